@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * file: whole files in, whole files out, durable when said so. Symbolic links are refused where a site's files are
+ * opened (O_NOFOLLOW); checks are made on descriptors, not on names.
+ */
+#ifndef MAILCALL_BASE_FILE_H
+#define MAILCALL_BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/base/status.h>
+
+/* Appends the whole file to `out`. IO_FAILED / DENIED / BAD_INPUT (larger than out->max_bytes, not a regular file). */
+enum status file_read(const char *path, struct buf *out, struct err *err) MUST_USE;
+/* Appends everything until end of file. EINTR is retried. out->cut tells that more came than was kept (the rest is drained). */
+enum status fd_read_all(int fd, struct buf *out, struct err *err) MUST_USE;
+/* Writes every byte or fails. */
+enum status fd_write_all(int fd, const void *bytes, size_t count, struct err *err) MUST_USE;
+/* Temporary name in the same folder, mode, fsync, rename, fsync of the folder. `replace` false: an existing file is kept and
+ * BAD_INPUT returned. */
+enum status file_write_durably(const char *path, const void *bytes, size_t count, int mode, bool replace,
+                               struct err *err) MUST_USE;
+bool file_exists(const char *path);
+/* Makes the folder with `mode` unless there; an existing one keeps its mode. */
+enum status dir_ensure(const char *path, int mode, struct err *err) MUST_USE;
+/* Sorted names in a folder without "." and ".."; returns owned via `names` (mem_*), free with dir_names_free. */
+enum status dir_names(const char *path, char ***names, size_t *count, struct err *err) MUST_USE;
+void dir_names_free(char ***names, size_t count);
+/* An exclusive advisory lock, kept until the descriptor is closed. TRANSIENT when another holds it after wait_ms. */
+enum status file_lock(const char *path, int wait_ms, int *fd, struct err *err) MUST_USE;
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * extract: the readable entities of a message to blocks without roles (all ROLE_AUTHORED), body first, then attachments (block.source set).
+ * What cannot be read is said, never dropped silently.
+ */
+#ifndef MAILCALL_TEXT_EXTRACT_H
+#define MAILCALL_TEXT_EXTRACT_H
+
+#include <mailcall/base/arena.h>
+#include <mailcall/model/block.h>
+#include <mailcall/model/message.h>
+
+struct extraction {
+    struct blocks blocks;
+    const char **unreadable;     /* "minutes.pdf: encrypted" */
+    size_t unreadable_count, unreadable_room;
+    size_t attachments, attachments_read;
+    bool hidden_text, scanned, cut;
+};
+
+void extract_message(struct arena *arena, struct message *message, struct extraction *out);
+
+/* Single extractors, for tests and fuzzers. `source` as in block.source. */
+void extract_plain(struct arena *arena, const char *text, size_t bytes, bool flowed, bool delsp, const char *source,
+                   struct blocks *out);
+/* `text` must be valid UTF-8. Returns whether hidden text was met. */
+bool extract_html(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out);
+
+#endif

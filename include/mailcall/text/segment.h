@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segment: whose words. Gives every block its role (splitting blocks where the role changes inside) without deleting anything: the blocks' texts put
+ * together are the input's. ROLE_PROMPT is not decided here (it needs the call: classify/prompt). If setting aside would leave
+ * nothing, nothing is set aside and `nothing_left` is set.
+ */
+#ifndef MAILCALL_TEXT_SEGMENT_H
+#define MAILCALL_TEXT_SEGMENT_H
+
+#include <stdbool.h>
+#include <mailcall/base/arena.h>
+#include <mailcall/model/block.h>
+
+struct forwarded_head {      /* what a pasted header block says of the message below it */
+    const char *from_name, *from_address, *subject, *date;
+    int block;
+};
+
+struct segmentation {
+    struct blocks blocks;
+    bool nothing_left;
+    bool forward_marker;     /* a forward mark or pasted header introduces somebody else's text with nothing of substance above it */
+    struct forwarded_head head;
+    const char *signature;   /* the author's own signature, lines separated by LF, "" when none: where the organisation stands */
+};
+
+/* `author_name`: helps to know a signature ("" when unknown). `is_forward`: the subject says Fwd. */
+void segment_blocks(struct arena *arena, const struct blocks *in, const char *author_name, bool is_forward,
+                    struct segmentation *out);
+
+#endif
