@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-typedef int mailcall_lang_empty;
+typedef int mailcall_detect_empty;

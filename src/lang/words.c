@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-typedef int mailcall_xml_empty;
+typedef int mailcall_words_empty;

@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: MIT */
+typedef int mailcall_width_empty;
