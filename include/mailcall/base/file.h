@@ -22,6 +22,7 @@ enum status fd_write_all(int fd, const void *bytes, size_t count, struct err *er
 enum status file_write_durably(const char *path, const void *bytes, size_t count, int mode, bool replace,
                                struct err *err) MUST_USE;
 bool file_exists(const char *path);
+void fd_close(int fd); /* for descriptors that were only read or locked: nothing can be lost, so nothing is reported */
 /* Makes the folder with `mode` unless there; an existing one keeps its mode. */
 enum status dir_ensure(const char *path, int mode, struct err *err) MUST_USE;
 /* Sorted names in a folder without "." and ".."; returns owned via `names` (mem_*), free with dir_names_free. */

@@ -15,6 +15,7 @@
 struct incoming {
     const char *bytes; size_t count;    /* borrowed until the next source_next or source_close */
     const char *sender, *recipient;     /* envelope, "" unknown */
+    const char *call;                   /* id from --call of whoever spooled it, "" or NULL: not forced */
     int64_t received_utc;               /* CLOCK_NONE unknown */
     bool truncated;                     /* header and first MB only of something over MESSAGE_MAX_BYTES */
     const char *name;                   /* for people: "archive.mbox, message 12" */

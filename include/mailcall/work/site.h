@@ -5,6 +5,7 @@
 
 #include <mailcall/base/arena.h>
 #include <mailcall/base/status.h>
+#include <mailcall/classify/classify.h>
 #include <mailcall/config/settings.h>
 #include <mailcall/model/call.h>
 #include <mailcall/store/store.h>
@@ -14,16 +15,20 @@ struct site {
     struct settings settings;
     struct setting_sources sources;
     struct call **calls;
+    struct classifier **classifiers; /* beside calls, made when first asked for */
     size_t call_count;
-    struct store *store;     /* NULL until site_open_store */
+    struct store *store;             /* NULL until site_open_store */
 };
 
-/* Reads settings and calls. BAD_CONFIG names file and line. */
+/* Reads settings and calls. BAD_CONFIG names file and line. Release with site_release also after a failure. */
 enum status site_read(const char *folder, struct site *out, struct err *err) MUST_USE;
-/* Opens the store; a corrupt one is set aside (store.corrupt-N) and a new one made only when `repair`. Drains the spool first when `drain`. */
+/* Opens the store. Its failures are those of store_open, with the remedy put into words. */
 enum status site_open_store(struct site *site, enum store_mode mode, struct err *err) MUST_USE;
 void site_release(struct site *site);
+
 /* The call with that id, or NULL. */
 const struct call *site_call(const struct site *site, const char *id);
+/* What is worked out of a call once: borrowed from the site. NULL for an unknown id. */
+struct classifier *site_classifier(struct site *site, const char *call_id);
 
 #endif

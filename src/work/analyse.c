@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * analyse: reads a message from bytes to verdicts, in this process (pure) or in a confined child whose death costs nothing.
+ *
+ * The child answers with one JSON object on its pipe; the parent never parses MIME.
+ */
+#include <mailcall/work/analyse.h>
+
+#include <jansson.h>
+#include <mailcall/base/file.h>
+#include <mailcall/mail/list.h>
+#include <mailcall/mail/parse.h>
+#include <mailcall/text/extract.h>
+#include <mailcall/text/segment.h>
+#include "analysis_json.h"
+
+/* Largest answer a child may give: the analysis repeats the text once in blocks and once in passages. */
+#define ANSWER_MAX_BYTES ((size_t)64 * 1024 * 1024)
+
+static void read_text(struct arena *arena, struct message *message, struct reading *reading)
+{
+    struct extraction extraction = {0};
+    struct segmentation segmentation = {0};
+
+    extract_message(arena, message, &extraction);
+    segment_blocks(arena, &extraction.blocks, reading->author.name, reading->forward, &segmentation);
+    reading->blocks = segmentation.blocks;
+    reading->nothing_left = segmentation.nothing_left;
+    reading->forward_marker = segmentation.forward_marker;
+    reading->forwarded_name = segmentation.head.from_name ? segmentation.head.from_name : "";
+    reading->forwarded_address = segmentation.head.from_address ? segmentation.head.from_address : "";
+    reading->signature = segmentation.signature ? segmentation.signature : "";
+    reading->hidden_text = extraction.hidden_text;
+    reading->scanned = extraction.scanned;
+    reading->cut = extraction.cut || message->too_deep || message->too_many_parts || message->truncated;
+    reading->unreadable = extraction.unreadable;
+    reading->unreadable_count = extraction.unreadable_count;
+    reading->attachments = extraction.attachments;
+    reading->attachments_read = extraction.attachments_read;
+}
+
+struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, struct classifier *classifier,
+                         const struct surroundings *around, const struct call *call, struct message **message_out)
+{
+    static const struct surroundings nothing_known = {.received_utc = INT64_MIN, .parent_kind = "", .parent_subject = ""};
+    struct message *message = message_parse(arena, bytes, count, NULL);
+    const char *list_address = call ? call->list_address : "";
+    struct reading reading = {.message = message};
+
+    reading.author = list_author(arena, message, list_address);
+    reading.subject = list_subject(arena, message->subject, &reading.reply, &reading.forward);
+    reading.automatic_why = "";
+    reading.automatic = message_is_automatic(message, &reading.automatic_why);
+    reading.detail = list_detail(arena, message, list_address);
+    read_text(arena, message, &reading);
+
+    struct classifier *own = classifier ? NULL : classifier_new(call, NULL, 0);
+    struct analysis *analysis =
+        classify(classifier ? classifier : own, arena, &reading, around ? around : &nothing_known);
+    classifier_free(&own);
+    if (message_out) *message_out = message;
+    return analysis;
+}
+
+/* --- in a child --- */
+
+struct task {
+    const char *bytes;
+    size_t count;
+    struct classifier *classifier;
+    const struct surroundings *around;
+    const struct call *call;
+};
+
+static void add_authored(const struct analysis *analysis, struct buf *out)
+{
+    for (size_t i = 0; i < analysis->blocks.count; i++) {
+        const struct block *block = &analysis->blocks.items[i];
+        if (block->role != ROLE_AUTHORED || block->hidden) continue;
+        if (out->len) buf_puts(out, "\n\n");
+        buf_puts(out, block->text);
+    }
+}
+
+static json_t *references_json(const struct message *message)
+{
+    json_t *list = json_array();
+    for (size_t i = 0; i < message->reference_count; i++)
+        json_array_append_new(list, json_string(message->references[i]));
+    return list;
+}
+
+/* The child's whole life. Memory is not given back: the process ends here. */
+static int work_in_child(void *context, int out_fd)
+{
+    const struct task *task = context;
+    struct arena *arena = arena_new();
+    struct message *message = NULL;
+    struct buf authored = BUF_INIT(MESSAGE_MAX_TEXT_BYTES), text = BUF_INIT(ANSWER_MAX_BYTES);
+    struct err err = ERR_INIT;
+
+    struct analysis *analysis =
+        analyse(arena, task->bytes, task->count, task->classifier, task->around, task->call, &message);
+    add_authored(analysis, &authored);
+    json_t *root = json_object();
+    json_object_set_new(root, "analysis", analysis_json_object(analysis));
+    json_object_set_new(root, "message_id", json_string(message->message_id));
+    json_object_set_new(root, "in_reply_to", json_string(message->in_reply_to));
+    json_object_set_new(root, "subject", json_string(message->subject));
+    json_object_set_new(root, "references", references_json(message));
+    json_object_set_new(root, "date", json_integer(message->date_utc));
+    json_object_set_new(root, "authored", json_string(buf_text(&authored)));
+    analysis_json_dump(root, false, &text);
+    int code = text.cut || fd_write_all(out_fd, text.data, text.len, &err) != OK;
+    json_decref(root);
+    buf_release(&text);
+    buf_release(&authored);
+    arena_free(&arena);
+    return code;
+}
+
+static const char *why_it_ended(const struct child_result *result, char out[80])
+{
+    switch (result->end) {
+    case CHILD_TIMED_OUT: return "took too long";
+    case CHILD_OVER_OUTPUT: return "said too much";
+    case CHILD_SIGNALLED: snprintf(out, 80, "died of signal %d", result->code); return out;
+    case CHILD_EXITED: break;
+    }
+    snprintf(out, 80, "ended with code %d", result->code);
+    return out;
+}
+
+static const char *text_of(struct arena *arena, const json_t *root, const char *key)
+{
+    const char *value = json_string_value(json_object_get(root, key));
+    return arena_strdup(arena, value ? value : "");
+}
+
+static void take_answer(struct arena *arena, const json_t *root, struct analysed *out)
+{
+    struct buf text = BUF_INIT(ANSWER_MAX_BYTES);
+    const json_t *references = json_object_get(root, "references");
+
+    out->analysis = analysis_from_json_object(arena, json_object_get(root, "analysis"));
+    analysis_json_dump(json_object_get(root, "analysis"), false, &text);
+    out->json = arena_strndup(arena, buf_text(&text), text.len);
+    out->message_id = text_of(arena, root, "message_id");
+    out->in_reply_to = text_of(arena, root, "in_reply_to");
+    out->subject = text_of(arena, root, "subject");
+    out->authored_text = text_of(arena, root, "authored");
+    out->date_utc = (int64_t)json_integer_value(json_object_get(root, "date"));
+    out->reference_count = json_array_size(references);
+    out->references = arena_array(arena, out->reference_count + 1, sizeof *out->references);
+    for (size_t i = 0; i < out->reference_count; i++)
+        out->references[i] = arena_strdup(arena, json_string_value(json_array_get(references, i)));
+    buf_release(&text);
+}
+
+enum status analyse_confined(struct arena *arena, const char *bytes, size_t count, struct classifier *classifier,
+                             const struct surroundings *around, const struct call *call,
+                             const struct child_limits *limits, struct analysed *out, struct err *err)
+{
+    struct task task = {bytes, count, classifier, around, call};
+    struct buf answer = BUF_INIT(ANSWER_MAX_BYTES);
+    struct child_result result = {CHILD_EXITED, 0};
+    char words[80];
+
+    enum status status = child_call(work_in_child, &task, limits, &answer, &result, err);
+    if (status == OK && (result.end != CHILD_EXITED || result.code != 0))
+        status = err_set(err, BAD_INPUT, "the analysis %s", why_it_ended(&result, words));
+    if (status == OK) {
+        json_t *root = json_loadb(buf_text(&answer), answer.len, 0, NULL);
+        if (json_is_object(json_object_get(root, "analysis")))
+            take_answer(arena, root, out);
+        else
+            status = err_set(err, BAD_INPUT, "the analysis gave no answer");
+        json_decref(root);
+    }
+    buf_release(&answer);
+    return status;
+}

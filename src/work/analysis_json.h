@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* analysis_json: the analysis as a tree of jansson, for the two files of work/ that wrap it. Private: jansson leaves work/ as bytes only. */
+#ifndef MAILCALL_WORK_ANALYSIS_JSON_H
+#define MAILCALL_WORK_ANALYSIS_JSON_H
+
+#include <jansson.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/model/analysis.h>
+
+json_t *analysis_json_object(const struct analysis *analysis);                     /* returns a new reference */
+struct analysis *analysis_from_json_object(struct arena *arena, const json_t *root); /* missing members are empty */
+void analysis_json_dump(const json_t *root, bool pretty, struct buf *out);
+
+#endif

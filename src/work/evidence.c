@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* evidence: the one place where evidence is put into words; explain, digest, show and review all print this line. */
+#include <mailcall/work/analyse.h>
+
+#include <mailcall/base/buf.h>
+
+#define EVIDENCE_LINE_MAX_BYTES 400
+#define EVIDENCE_SHOWN 3
+
+char *evidence_line(struct arena *arena, const struct verdict *verdict)
+{
+    struct buf line = BUF_INIT(EVIDENCE_LINE_MAX_BYTES);
+    size_t shown = 0;
+
+    for (size_t i = 0; i < verdict->evidence_count && shown < EVIDENCE_SHOWN; i++) {
+        const struct evidence *one = &verdict->evidence[i];
+        if (one->score < 0) continue;
+        if (shown++) buf_puts(&line, "; ");
+        buf_puts(&line, *one->detail ? one->detail : one->rule);
+    }
+    if (!shown) buf_puts(&line, "no evidence was kept");
+    char *text = arena_strdup(arena, buf_text(&line));
+    buf_release(&line);
+    return text;
+}

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+/* ingest: one message into the store, and the spool after it. */
+#include <mailcall/work/ingest.h>
+
+#include <string.h>
+#include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
+#include <mailcall/base/hash.h>
+#include <mailcall/intake/spool.h>
+#include <mailcall/mail/parse.h>
+#include "route.h"
+
+/* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
+static bool is_explicit(const struct verdict *verdict)
+{
+    static const char *const rules[] = {"prompt-echo", "marker", "subject", "detail"};
+    for (size_t i = 0; i < verdict->evidence_count; i++)
+        for (size_t k = 0; k < sizeof rules / sizeof *rules; k++)
+            if (strcmp(verdict->evidence[i].rule, rules[k]) == 0) return true;
+    return false;
+}
+
+/* A passage that answers two questions is filed under both; proposals of an undecided one are kept as such. */
+static struct filing *filings_of(struct arena *arena, const struct analysis *analysis, size_t *count)
+{
+    size_t room = 0;
+    struct filing *filings = NULL;
+
+    *count = 0;
+    for (size_t i = 0; i < analysis->passage_count; i++) {
+        const struct passage *passage = &analysis->passages[i];
+        for (size_t k = 0; k < passage->question_count; k++) {
+            const struct verdict *verdict = &passage->questions[k];
+            struct filing *filing = ARENA_PUSH(arena, filings, *count, room);
+            *filing = (struct filing){.passage = i, .question = verdict->id, .confidence = verdict->confidence,
+                                      .why = evidence_line(arena, verdict), .text = passage->text,
+                                      .undecided = passage->undecided, .explicit_evidence = is_explicit(verdict)};
+        }
+    }
+    return filings;
+}
+
+static struct derived derived_of(struct arena *arena, const struct analysed *analysed)
+{
+    struct derived derived = {.analysis = analysed->analysis, .analysis_json = analysed->json,
+                              .message_id = analysed->message_id, .in_reply_to = analysed->in_reply_to,
+                              .subject = analysed->subject, .references = analysed->references,
+                              .reference_count = analysed->reference_count, .date_utc = analysed->date_utc,
+                              .authored_text = analysed->authored_text};
+    derived.filings = filings_of(arena, analysed->analysis, &derived.filing_count);
+    return derived;
+}
+
+static struct child_limits limits_of(const struct settings *settings)
+{
+    return (struct child_limits){.cpu_seconds = settings->cpu_seconds,
+                                 .wall_ms = settings->wall_seconds * 1000,
+                                 .memory_bytes = (size_t)settings->memory_mb * 1024 * 1024,
+                                 .no_new_files = true};
+}
+
+struct read_message {
+    const char *call_id;
+    struct analysed analysed;
+    enum status analysis; /* OK: `analysed` is filled */
+    struct err failure;
+};
+
+/* Routing, surroundings and analysis of one message. `before_number` 0: it is new. */
+static void read_message(struct site *site, struct arena *arena, const struct incoming *incoming,
+                         const char *forced_call, int64_t before_number, struct read_message *out)
+{
+    struct header_look look;
+    struct surroundings around;
+    struct child_limits limits = limits_of(&site->settings);
+
+    route_look(site, arena, incoming, &look);
+    int64_t parent = route_parent(site, &look, before_number);
+    out->call_id = route_call(site, arena, &look, forced_call, parent);
+    route_surroundings(site, arena, &look, out->call_id, parent, before_number, incoming->received_utc, &around);
+    out->analysis = analyse_confined(arena, incoming->bytes, incoming->count, site_classifier(site, out->call_id),
+                                     &around, site_call(site, out->call_id), &limits, &out->analysed, &out->failure);
+}
+
+/* When it was received: what intake says, else now. An import brings old messages: their own Received field counts (analysis). */
+static int64_t received_of(const struct incoming *incoming)
+{
+    return incoming->received_utc == CLOCK_NONE ? clock_now_utc() : incoming->received_utc;
+}
+
+enum status ingest_message(struct site *site, struct arena *arena, const struct incoming *incoming,
+                           const char *forced_call, struct ingested *out, struct err *err)
+{
+    char key[HASH_HEX_BYTES];
+    int64_t number = 0;
+    bool known = false;
+    struct read_message read = {0};
+    struct envelope envelope = {.sender = incoming->sender, .recipient = incoming->recipient,
+                                .received_utc = received_of(incoming), .truncated = incoming->truncated};
+
+    message_key(incoming->bytes, incoming->count, key);
+    enum status status = store_find_key(site->store, key, &number, err);
+    if (status != OK) return status;
+    if (!number) read_message(site, arena, incoming, forced_call, 0, &read);
+    struct derived derived = {0};
+    bool analysed = !number && read.analysis == OK;
+    if (analysed) derived = derived_of(arena, &read.analysed);
+    status = store_put(site->store, key, incoming->bytes, incoming->count, &envelope, read.call_id ? read.call_id : "",
+                       forced_call != NULL, analysed ? &derived : NULL, read.failure.text, &number, &known, err);
+    if (status != OK) return status;
+    *out = (struct ingested){.number = number, .known = known, .call_id = read.call_id ? read.call_id : "",
+                             .state = analysed || known ? STATE_ANALYSED : STATE_TO_ANALYSE,
+                             .failure = arena_strdup(arena, read.failure.text),
+                             .analysis = analysed ? read.analysed.analysis : NULL};
+    return OK;
+}
+
+enum status ingest_again(struct site *site, struct arena *arena, int64_t number, bool *analysed, struct err *err)
+{
+    struct stored stored;
+    struct buf raw = BUF_INIT(MESSAGE_MAX_BYTES + 1);
+    struct read_message read = {0};
+
+    enum status status = store_get(site->store, arena, number, &stored, err);
+    if (status == OK) status = store_raw(site->store, number, &raw, err);
+    if (status == OK) {
+        struct incoming incoming = {.bytes = buf_text(&raw), .count = raw.len, .sender = stored.sender,
+                                    .recipient = stored.recipient, .received_utc = stored.received_utc,
+                                    .truncated = false, .name = ""};
+        read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read);
+        struct derived derived = {0};
+        if (read.analysis == OK) derived = derived_of(arena, &read.analysed);
+        status = store_replace_derived(site->store, number, read.call_id, read.analysis == OK ? &derived : NULL,
+                                       read.failure.text, err);
+        *analysed = read.analysis == OK;
+    }
+    buf_release(&raw);
+    return status;
+}
+
+static enum status drain_one(struct site *site, struct source *source, const struct incoming *incoming,
+                             struct drained *out, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct ingested ingested;
+    const char *forced = incoming->call && *incoming->call && site_call(site, incoming->call) ? incoming->call : NULL;
+    enum status status = ingest_message(site, arena, incoming, forced, &ingested, err);
+    if (status == OK) {
+        if (ingested.known)
+            out->known++;
+        else
+            out->taken++;
+    }
+    enum status settled = source_settle(source, status == OK ? SETTLED_KEPT : SETTLED_LEFT, status == OK ? err : NULL);
+    if (status != OK) out->left++;
+    arena_free(&arena);
+    return status == OK ? settled : status;
+}
+
+static enum status drain_spool(struct site *site, const char *folder, struct drained *out, struct err *err)
+{
+    struct source *source = NULL;
+    struct incoming incoming;
+    bool more = true;
+    int lock = -1;
+    struct err unread = ERR_INIT;
+
+    if (!file_exists(folder)) return OK;
+    const char *lock_path = arena_printf(site->arena, "%s/.lock", folder);
+    enum status status = file_lock(lock_path, 0, &lock, err);
+    if (status == TRANSIENT) {
+        err_set(err, OK, "%s", "");
+        return OK;
+    }
+    if (status == OK) status = source_open_spool(folder, &source, err);
+    while (status == OK && more) {
+        enum status next = source_next(source, &incoming, &more, &unread);
+        if (next == BAD_INPUT)
+            out->left++;
+        else if (next != OK)
+            status = err_set(err, next, "%s", unread.text);
+        else if (more)
+            status = drain_one(site, source, &incoming, out, err);
+    }
+    source_close(&source);
+    if (lock >= 0) fd_close(lock);
+    return status;
+}
+
+static enum status retry_failed(struct site *site, struct drained *out, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct query query = QUERY_ALL;
+    struct stored *waiting = NULL;
+    size_t count = 0;
+
+    query.state = STATE_TO_ANALYSE;
+    enum status status = store_list(site->store, arena, &query, &waiting, &count, err);
+    for (size_t i = 0; status == OK && i < count; i++) {
+        struct arena *one = arena_new();
+        bool analysed = false;
+        status = ingest_again(site, one, waiting[i].number, &analysed, err);
+        out->retried++;
+        if (analysed) out->mended++;
+        arena_free(&one);
+    }
+    arena_free(&arena);
+    return status;
+}
+
+enum status ingest_drain(struct site *site, struct drained *out, struct err *err)
+{
+    *out = (struct drained){0};
+    enum status status = drain_spool(site, site->settings.spool, out, err);
+    if (status == OK && *site->settings.spool_second)
+        status = drain_spool(site, site->settings.spool_second, out, err);
+    if (status == OK) status = retry_failed(site, out, err);
+    return status;
+}
+
+enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err)
+{
+    struct drained drained;
+    struct err trouble = ERR_INIT;
+    enum status status = site_open_store(site, STORE_WRITE, err);
+
+    if (status == DENIED && mode == STORE_READ) return site_open_store(site, STORE_READ, err);
+    if (status != OK) return status;
+    if (ingest_drain(site, &drained, &trouble) != OK && warning)
+        err_set(warning, OK, "the spool could not be emptied: %s", trouble.text);
+    return OK;
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/* route: which call a message is for, and what the store knows around it. */
+#include "route.h"
+
+#include <jansson.h>
+#include <string.h>
+#include <strings.h>
+#include <mailcall/base/child.h>
+#include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
+#include <mailcall/mail/list.h>
+#include <mailcall/mail/parse.h>
+#include <mailcall/work/analyse.h>
+#include "analysis_json.h"
+
+#define LOOK_MAX_BYTES ((size_t)1024 * 1024)
+#define LOOK_MAX_REFERENCES 100
+#define OWN_TEXTS 5 /* earlier contributions compared with a new one: revisions follow soon */
+
+struct look_task {
+    struct site *site;
+    const struct incoming *incoming;
+};
+
+static bool same_list(const char *recipient, const char *address)
+{
+    const char *at = strrchr(address, '@');
+    size_t local = at ? (size_t)(at - address) : 0;
+    if (!local || strncasecmp(recipient, address, local) != 0) return false;
+    const char *rest = recipient + local;
+    const char *domain = *rest == '+' ? strchr(rest, '@') : rest;
+    return domain && strcasecmp(domain, at) == 0;
+}
+
+static const char *call_on(const struct site *site, const struct message *message, bool by_list_id)
+{
+    for (size_t i = 0; i < site->call_count; i++) {
+        const struct call *call = site->calls[i];
+        bool hit = by_list_id ? *call->list_id && strcasecmp(message->list_id, call->list_id) == 0
+                              : list_matches(message, "", call->list_address);
+        if (hit) return call->id;
+    }
+    return "";
+}
+
+static int look_in_child(void *context, int out_fd)
+{
+    const struct look_task *task = context;
+    struct arena *arena = arena_new();
+    struct buf text = BUF_INIT(LOOK_MAX_BYTES);
+    struct err err = ERR_INIT;
+    /* Only the header is looked at here: the body may be what kills a parser. */
+    size_t header_bytes = message_header_end(task->incoming->bytes, task->incoming->count);
+    struct message *message = message_parse(arena, task->incoming->bytes, header_bytes, NULL);
+    const char *by_list = call_on(task->site, message, true);
+    const struct call *call = site_call(task->site, by_list);
+    struct mailbox author = list_author(arena, message, call ? call->list_address : "");
+
+    json_t *references = json_array();
+    size_t first = message->reference_count > LOOK_MAX_REFERENCES ? message->reference_count - LOOK_MAX_REFERENCES : 0;
+    for (size_t i = first; i < message->reference_count; i++)
+        json_array_append_new(references, json_string(message->references[i]));
+    json_t *root = json_object();
+    json_object_set_new(root, "message_id", json_string(message->message_id));
+    json_object_set_new(root, "in_reply_to", json_string(message->in_reply_to));
+    json_object_set_new(root, "references", references);
+    json_object_set_new(root, "author", json_string(author.address));
+    json_object_set_new(root, "by_list", json_string(by_list));
+    json_object_set_new(root, "by_recipient", json_string(call_on(task->site, message, false)));
+    analysis_json_dump(root, false, &text);
+    int code = fd_write_all(out_fd, text.data, text.len, &err) != OK;
+    json_decref(root);
+    buf_release(&text);
+    arena_free(&arena);
+    return code;
+}
+
+static const char *text_of(struct arena *arena, const json_t *root, const char *key)
+{
+    const char *value = json_string_value(json_object_get(root, key));
+    return value ? arena_strdup(arena, value) : "";
+}
+
+void route_look(struct site *site, struct arena *arena, const struct incoming *incoming, struct header_look *out)
+{
+    struct look_task task = {site, incoming};
+    struct child_limits limits = {.cpu_seconds = site->settings.cpu_seconds,
+                                  .wall_ms = site->settings.wall_seconds * 1000,
+                                  .memory_bytes = (size_t)site->settings.memory_mb * 1024 * 1024,
+                                  .no_new_files = true};
+    struct buf answer = BUF_INIT(LOOK_MAX_BYTES);
+    struct child_result result = {CHILD_EXITED, 0};
+    struct err err = ERR_INIT;
+    json_t *root = NULL;
+
+    if (child_call(look_in_child, &task, &limits, &answer, &result, &err) == OK && result.end == CHILD_EXITED)
+        root = json_loadb(buf_text(&answer), answer.len, 0, NULL);
+    *out = (struct header_look){.message_id = text_of(arena, root, "message_id"),
+                                .in_reply_to = text_of(arena, root, "in_reply_to"),
+                                .author_address = text_of(arena, root, "author"),
+                                .call_by_list = text_of(arena, root, "by_list"),
+                                .call_by_recipient = text_of(arena, root, "by_recipient")};
+    const json_t *references = json_object_get(root, "references");
+    out->reference_count = json_array_size(references);
+    out->references = arena_array(arena, out->reference_count + 1, sizeof *out->references);
+    for (size_t i = 0; i < out->reference_count; i++)
+        out->references[i] = arena_strdup(arena, json_string_value(json_array_get(references, i)));
+    for (size_t i = 0; !*out->call_by_recipient && i < site->call_count; i++)
+        if (same_list(incoming->recipient, site->calls[i]->list_address)) out->call_by_recipient = site->calls[i]->id;
+    json_decref(root);
+    buf_release(&answer);
+}
+
+int64_t route_parent(struct site *site, const struct header_look *look, int64_t before_number)
+{
+    int64_t number = 0;
+    struct err err = ERR_INIT;
+    if (store_thread_parent(site->store, look->in_reply_to, look->references, look->reference_count, &number, &err) != OK)
+        return 0;
+    return before_number && number >= before_number ? 0 : number;
+}
+
+const char *route_call(struct site *site, struct arena *arena, const struct header_look *look, const char *forced_call,
+                       int64_t parent_number)
+{
+    struct stored parent;
+    struct err err = ERR_INIT;
+
+    if (forced_call) return forced_call;
+    if (*look->call_by_list) return look->call_by_list;
+    if (*look->call_by_recipient) return look->call_by_recipient;
+    if (parent_number && store_get(site->store, arena, parent_number, &parent, &err) == OK) return parent.call_id;
+    return "";
+}
+
+static void know_parent(struct site *site, struct arena *arena, int64_t number, const char *author,
+                        struct surroundings *out)
+{
+    struct stored parent;
+    struct filing *filings = NULL;
+    size_t count = 0;
+    struct err err = ERR_INIT;
+
+    if (store_get(site->store, arena, number, &parent, &err) != OK || parent.state != STATE_ANALYSED) return;
+    out->parent_kind = kind_name(parent.kind);
+    out->parent_subject = parent.subject;
+    out->parent_by_same_author = *author && strcasecmp(parent.address, author) == 0;
+    out->parent_is_call = parent.kind == KIND_ANNOUNCEMENT;
+    if (store_filings(site->store, arena, number, &filings, &count, &err) == OK) {
+        out->parent_questions = arena_array(arena, count + 1, sizeof *out->parent_questions);
+        for (size_t i = 0; i < count; i++)
+            if (!filings[i].undecided) out->parent_questions[out->parent_question_count++] = filings[i].question;
+    }
+    if (store_workstreams(site->store, arena, number, &out->parent_workstreams, &count, &err) == OK)
+        out->parent_workstream_count = count;
+}
+
+static void know_own_texts(struct site *site, struct arena *arena, const char *call_id, const char *author,
+                           int64_t before_number, struct surroundings *out)
+{
+    struct query query = QUERY_ALL;
+    struct stored *own = NULL;
+    size_t count = 0;
+    struct err err = ERR_INIT;
+
+    if (!*author) return;
+    query.call_id = call_id;
+    query.address = author;
+    query.up_to_number = before_number ? before_number - 1 : 0;
+    query.newest_first = true;
+    query.limit = 4 * OWN_TEXTS;
+    if (store_list(site->store, arena, &query, &own, &count, &err) != OK) return;
+    out->own_texts = arena_array(arena, OWN_TEXTS, sizeof *out->own_texts);
+    for (size_t i = 0; i < count && out->own_text_count < OWN_TEXTS; i++) {
+        const char *text = "";
+        if (own[i].kind != KIND_CONTRIBUTION && own[i].kind != KIND_REVISION) continue;
+        if (store_authored_text(site->store, arena, own[i].number, &text, &err) == OK && *text)
+            out->own_texts[out->own_text_count++] = text;
+    }
+}
+
+void route_surroundings(struct site *site, struct arena *arena, const struct header_look *look, const char *call_id,
+                        int64_t parent_number, int64_t before_number, int64_t received_utc, struct surroundings *out)
+{
+    *out = (struct surroundings){.received_utc = received_utc, .parent_kind = "", .parent_subject = ""};
+    if (parent_number) know_parent(site, arena, parent_number, look->author_address, out);
+    know_own_texts(site, arena, call_id, look->author_address, before_number, out);
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* site: settings, calls and store opened together. */
+#include <mailcall/work/site.h>
+
+#include <string.h>
+#include <mailcall/config/callfile.h>
+
+enum status site_read(const char *folder, struct site *out, struct err *err)
+{
+    *out = (struct site){.arena = arena_new()};
+    enum status status = settings_read(out->arena, folder, &out->settings, &out->sources, err);
+    if (status != OK) return status;
+    const char *calls = arena_printf(out->arena, "%s/calls", out->settings.site);
+    status = callfile_read_all(out->arena, calls, &out->calls, &out->call_count, err);
+    if (status != OK) return status;
+    out->classifiers = arena_array(out->arena, out->call_count + 1, sizeof(struct classifier *));
+    return OK;
+}
+
+enum status site_open_store(struct site *site, enum store_mode mode, struct err *err)
+{
+    enum status status = store_open(site->settings.store, mode, &site->store, err);
+    if (status == BAD_INPUT)
+        return err_add_line(err, status, "Run \"mailcall rebuild\": it sets this store aside and makes it again.");
+    if (status == IO_FAILED && mode != STORE_CREATE)
+        return err_add_line(err, status, "Run \"mailcall init %s\" to make a store; nothing else is touched.",
+                            site->settings.site);
+    return status;
+}
+
+void site_release(struct site *site)
+{
+    for (size_t i = 0; site->classifiers && i < site->call_count; i++) classifier_free(&site->classifiers[i]);
+    store_close(&site->store);
+    arena_free(&site->arena);
+    *site = (struct site){0};
+}
+
+static int call_index(const struct site *site, const char *id)
+{
+    for (size_t i = 0; i < site->call_count; i++)
+        if (strcmp(site->calls[i]->id, id) == 0) return (int)i;
+    return -1;
+}
+
+const struct call *site_call(const struct site *site, const char *id)
+{
+    int at = call_index(site, id);
+    return at < 0 ? NULL : site->calls[at];
+}
+
+struct classifier *site_classifier(struct site *site, const char *call_id)
+{
+    int at = call_index(site, call_id);
+    if (at < 0) return NULL;
+    if (!site->classifiers[at])
+        site->classifiers[at] = classifier_new(site->calls[at], NULL, site->settings.undecided_below);
+    return site->classifiers[at];
+}
