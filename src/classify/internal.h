@@ -9,6 +9,7 @@
 #include <mailcall/classify/classify.h>
 #include <mailcall/lang/words.h>
 
+struct view;                         /* view.c: the message as folded words and the phrases met in them */
 struct question_model;               /* questions.c: terms, weights and learned examples of the call's questions */
 
 struct classifier {
@@ -26,6 +27,7 @@ struct step {
     const struct reading *reading;
     const struct surroundings *around;   /* never NULL */
     struct analysis *out;                /* out->blocks is a copy of the reading's blocks, free to be changed */
+    struct view *view;                   /* NULL until view_of() is first asked */
 };
 
 void step_language(struct step *step);     /* out->language */
