@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* arena: chunks in a chain, the newest first; each allocation is cut off the newest chunk's end. */
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <mailcall/base/arena.h>
+#include <mailcall/base/mem.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/asan_interface.h>
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#include <sanitizer/asan_interface.h>
+#endif
+#endif
+#ifdef ASAN_POISON_MEMORY_REGION
+/* The sanitizer sees a step past one allocation only when something forbidden lies between it and the next. */
+#define GAP_BYTES 16
+#else
+#define GAP_BYTES 0
+#define ASAN_POISON_MEMORY_REGION(at, bytes) ((void)(at), (void)(bytes))
+#define ASAN_UNPOISON_MEMORY_REGION(at, bytes) ((void)(at), (void)(bytes))
+#endif
+
+/* Small messages stay in one chunk; large ones need few. */
+#define FIRST_CHUNK_BYTES ((size_t)16 * 1024)
+#define LARGEST_CHUNK_BYTES ((size_t)512 * 1024)
+#define ALIGNMENT alignof(max_align_t)
+
+struct chunk {
+    struct chunk *older;
+    size_t room, used;
+    alignas(max_align_t) unsigned char bytes[];
+};
+
+struct arena {
+    struct chunk *newest;
+    size_t next_bytes, used_bytes;
+};
+
+static struct chunk *chunk_new(struct chunk *older, size_t room)
+{
+    if (room > SIZE_MAX - sizeof(struct chunk))
+        room = SIZE_MAX - sizeof(struct chunk); /* cannot be had: mem ends the process */
+    struct chunk *chunk = mem_alloc(sizeof *chunk + room);
+    chunk->older = older;
+    chunk->room = room;
+    ASAN_POISON_MEMORY_REGION(chunk->bytes, room);
+    return chunk;
+}
+
+struct arena *arena_new(void)
+{
+    struct arena *arena = mem_alloc(sizeof *arena);
+    arena->next_bytes = FIRST_CHUNK_BYTES;
+    return arena;
+}
+
+void arena_free(struct arena **arena)
+{
+    if (arena == NULL || *arena == NULL) return;
+    struct chunk *chunk = (*arena)->newest;
+    while (chunk != NULL) {
+        struct chunk *older = chunk->older;
+        ASAN_UNPOISON_MEMORY_REGION(chunk->bytes, chunk->room);
+        free(chunk);
+        chunk = older;
+    }
+    free(*arena);
+    *arena = NULL;
+}
+
+/* A chunk with `bytes` free. Something large gets one of its own, behind the newest, whose free end stays in use. */
+static struct chunk *chunk_with_room(struct arena *arena, size_t bytes)
+{
+    struct chunk *newest = arena->newest;
+    if (newest != NULL && newest->room - newest->used >= bytes) return newest;
+    if (bytes > arena->next_bytes / 2 && newest != NULL) {
+        newest->older = chunk_new(newest->older, bytes);
+        return newest->older;
+    }
+    arena->newest = chunk_new(newest, bytes > arena->next_bytes ? bytes : arena->next_bytes);
+    if (arena->next_bytes < LARGEST_CHUNK_BYTES) arena->next_bytes *= 2;
+    return arena->newest;
+}
+
+void *arena_alloc(struct arena *arena, size_t bytes)
+{
+    size_t wanted = bytes == 0 ? 1 : bytes;
+    size_t taken = SIZE_MAX;
+    if (wanted <= SIZE_MAX - ALIGNMENT - GAP_BYTES)
+        taken = (wanted + GAP_BYTES + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    struct chunk *chunk = chunk_with_room(arena, taken);
+    void *at = chunk->bytes + chunk->used;
+    chunk->used += taken;
+    arena->used_bytes += taken;
+    ASAN_UNPOISON_MEMORY_REGION(at, wanted);
+    return at;
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t item_bytes)
+{
+    size_t bytes;
+    if (__builtin_mul_overflow(count, item_bytes, &bytes)) bytes = SIZE_MAX;
+    return arena_alloc(arena, bytes);
+}
+
+char *arena_strdup(struct arena *arena, const char *text)
+{
+    return text == NULL ? NULL : arena_strndup(arena, text, strlen(text));
+}
+
+char *arena_strndup(struct arena *arena, const char *text, size_t bytes)
+{
+    char *copy = arena_alloc(arena, bytes < SIZE_MAX ? bytes + 1 : bytes);
+    if (bytes > 0) memcpy(copy, text, bytes);
+    copy[bytes] = '\0';
+    return copy;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int length = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    size_t bytes = length < 0 ? 0 : (size_t)length;
+    char *text = arena_alloc(arena, bytes + 1);
+    if (bytes > 0) vsnprintf(text, bytes + 1, format, again);
+    va_end(again);
+    return text;
+}
+
+size_t arena_used_bytes(const struct arena *arena)
+{
+    return arena->used_bytes;
+}
+
+void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t item_bytes)
+{
+    if (count < *room) return items;
+    size_t wanted = *room == 0 ? 8 : *room;
+    if (*room != 0 && __builtin_mul_overflow(*room, (size_t)2, &wanted)) wanted = SIZE_MAX;
+    void *moved = arena_array(arena, wanted, item_bytes);
+    if (count > 0) memcpy(moved, items, count * item_bytes);
+    *room = wanted;
+    return moved;
+}
