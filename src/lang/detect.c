@@ -1,2 +1,186 @@
 /* SPDX-License-Identifier: MIT */
-typedef int mailcall_detect_empty;
+/*
+ * detect: which language a text is in. The script decides where it can; among languages of one script, function words
+ * (weighted by how few languages share them) and typical letter groups vote.
+ */
+#include "lang.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+/* A page says enough; more only costs time. */
+#define DETECT_MAX_BYTES 6000
+#define LETTERS_WEIGHT 0.35
+
+enum alphabet { LATIN, CYRILLIC, ARABIC, HAN, KANA, HANGUL, GREEK, HEBREW, DEVANAGARI, THAI, OTHER, ALPHABETS };
+
+static enum alphabet alphabet_of(UChar32 c)
+{
+    if (c < 0x0250) return LATIN;
+    UErrorCode error = U_ZERO_ERROR;
+    switch (uscript_getScript(c, &error)) {
+    case USCRIPT_LATIN: return LATIN;
+    case USCRIPT_CYRILLIC: return CYRILLIC;
+    case USCRIPT_ARABIC: return ARABIC;
+    case USCRIPT_HAN: return HAN;
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA: return KANA;
+    case USCRIPT_HANGUL: return HANGUL;
+    case USCRIPT_GREEK: return GREEK;
+    case USCRIPT_HEBREW: return HEBREW;
+    case USCRIPT_DEVANAGARI: return DEVANAGARI;
+    case USCRIPT_THAI: return THAI;
+    default: return OTHER;
+    }
+}
+
+static void count_letters(const char *text, size_t bytes, size_t counts[ALPHABETS])
+{
+    for (int32_t i = 0; i < (int32_t)bytes;) {
+        UChar32 c;
+        U8_NEXT_OR_FFFD(text, i, (int32_t)bytes, c);
+        if (u_isalpha(c)) counts[alphabet_of(c)]++;
+    }
+}
+
+/* Languages that a script leaves open; NULL: the script names the language itself. */
+static const char *const candidates[ALPHABETS] = {
+    [LATIN] = "en fr es pt it de nl sv da no fi pl cs tr id vi ro hu ca sw lt hr",
+    [CYRILLIC] = "ru uk bg sr",
+    [ARABIC] = "ar fa ur",
+    [DEVANAGARI] = "hi",
+};
+
+static const char *script_language(const size_t counts[ALPHABETS], enum alphabet *open)
+{
+    size_t total = 0;
+    enum alphabet most = LATIN;
+    for (int a = 0; a < ALPHABETS; a++) {
+        /* A character of Chinese or Korean says as much as two or three letters. */
+        size_t weight = a == HAN || a == KANA ? 3 : a == HANGUL ? 2 : 1;
+        total += counts[a] * weight;
+        size_t best = most == HAN || most == KANA ? 3 : most == HANGUL ? 2 : 1;
+        if (counts[a] * weight > counts[most] * best) most = (enum alphabet)a;
+    }
+    *open = most;
+    if (total == 0) return "und";
+    switch (most) {
+    case HAN: return counts[KANA] * 10 > counts[HAN] ? "ja" : "zh";
+    case KANA: return "ja";
+    case HANGUL: return "ko";
+    case GREEK: return "el";
+    case HEBREW: return "he";
+    case THAI: return "th";
+    case OTHER: return "und";
+    default: return NULL;
+    }
+}
+
+static double rarity(uint64_t languages)
+{
+    int sharing = __builtin_popcountll(languages);
+    return sharing ? 1.0 / (0.5 + 0.5 * sharing) : 0;
+}
+
+/* Whether a letter group of the table stands in the word; "_" is the word's edge. */
+static bool holds_group(const char *word, size_t bytes, const char *group, size_t group_bytes)
+{
+    bool start = group[0] == '_', end = group_bytes > 1 && group[group_bytes - 1] == '_';
+    const char *core = group + start;
+    size_t n = group_bytes - start - end;
+    if (n == 0 || n > bytes) return false;
+    if (start && end) return n == bytes && memcmp(word, core, n) == 0;
+    if (start) return memcmp(word, core, n) == 0;
+    if (end) return memcmp(word + bytes - n, core, n) == 0;
+    return memmem(word, bytes, core, n) != NULL;
+}
+
+static int groups_held(const char *word, size_t bytes, const char *groups)
+{
+    int held = 0;
+    for (const char *at = groups; *at;) {
+        size_t n = strcspn(at, " ");
+        held += holds_group(word, bytes, at, n);
+        at += n;
+        at += strspn(at, " ");
+    }
+    return held;
+}
+
+struct votes {
+    double score[64];
+    uint64_t open;
+    size_t words;
+};
+
+static void vote_word(struct votes *votes, const char *text, const struct raw_word *raw)
+{
+    char folded[LANG_MAX_WORD_BYTES * 2], plain[LANG_MAX_WORD_BYTES * 2];
+    size_t bytes = raw->to - raw->from;
+    if (raw->complex || raw->digits || bytes > LANG_MAX_WORD_BYTES) return;
+    size_t n = fold_word(text + raw->from, bytes, folded, sizeof folded);
+    size_t p = fold_marks(folded, n, plain, sizeof plain);
+    uint64_t languages = lang_function_word(plain, p) & votes->open;
+    const char *apostrophe = memchr(plain, '\'', p);
+    if (!languages && apostrophe) languages = lang_function_word(plain, (size_t)(apostrophe - plain)) & votes->open;
+    double weight = rarity(languages);
+    votes->words++;
+    for (size_t i = 0; i < lang_table_count && i < 64; i++) {
+        if (!(votes->open >> i & 1)) continue;
+        if (languages >> i & 1) votes->score[i] += weight;
+        int held = groups_held(folded, n, lang_tables[i].letters);
+        votes->score[i] += LETTERS_WEIGHT * (held > 2 ? 2 : held);
+    }
+}
+
+static uint64_t open_languages(const char *list)
+{
+    uint64_t open = 0;
+    while (*list) {
+        char tag[9];
+        size_t n = strcspn(list, " ");
+        memcpy(tag, list, n < 8 ? n : 8);
+        tag[n < 8 ? n : 8] = '\0';
+        int index = lang_table_index(tag);
+        if (index >= 0) open |= (uint64_t)1 << index;
+        list += n;
+        list += strspn(list, " ");
+    }
+    return open;
+}
+
+static const char *vote(const char *text, size_t bytes, const char *list, const char *prior)
+{
+    struct votes votes = {.open = open_languages(list)};
+    struct raw_word raw;
+    char tag[9];
+    size_t at = 0;
+    while (raw_word_next(text, bytes, &at, false, &raw)) vote_word(&votes, text, &raw);
+    lang_primary_tag(prior, tag);
+    int best = -1, favoured = lang_table_index(tag);
+    for (int i = 0; i < 64; i++) {
+        if ((votes.open >> i & 1) && (best < 0 || votes.score[i] > votes.score[best])) best = i;
+    }
+    if (best < 0 || votes.words == 0) return "und";
+    if (favoured >= 0 && (votes.open >> favoured & 1)) {
+        /* Few words prove little: the shorter the text, the more the expected language is believed. */
+        double lead = votes.score[best] - votes.score[favoured];
+        if (lead <= 1.2 || lead <= 0.06 * (double)votes.words) return lang_tables[favoured].tag;
+    }
+    return votes.score[best] >= 0.08 * (double)votes.words ? lang_tables[best].tag : "und";
+}
+
+const char *lang_detect(struct arena *arena, const char *text, size_t bytes, const char *prior)
+{
+    size_t counts[ALPHABETS] = {0};
+    enum alphabet most;
+    (void)arena;
+    if (bytes > DETECT_MAX_BYTES) {
+        bytes = DETECT_MAX_BYTES;
+        while (bytes && ((unsigned char)text[bytes] & 0xC0) == 0x80) bytes--;
+    }
+    count_letters(text, bytes, counts);
+    const char *language = script_language(counts, &most);
+    return language ? language : vote(text, bytes, candidates[most], prior);
+}

@@ -1,2 +1,222 @@
 /* SPDX-License-Identifier: MIT */
-typedef int mailcall_words_empty;
+/*
+ * words: text to terms. Plain scripts are cut here, by the same rule as UAX 29 but without its gluing of host names;
+ * runs of scripts that write no spaces go to ICU's dictionaries. A term met before is taken from a cache: stemming is
+ * most of the cost.
+ */
+#include "lang.h"
+
+#include <libstemmer.h>
+#include <mailcall/base/mem.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+
+#define CACHE_SLOTS 8192
+#define CACHE_KEY_BYTES 28
+#define CACHE_TERM_BYTES 28
+
+/* A word as written and its term; only short ones are kept, which nearly all are. */
+struct cached {
+    unsigned char key_bytes, term_bytes;
+    bool stop;
+    char key[CACHE_KEY_BYTES], term[CACHE_TERM_BYTES + 1];
+};
+
+struct lang *lang_new(const char *bcp47)
+{
+    struct lang *lang = mem_alloc(sizeof *lang);
+    lang_primary_tag(bcp47, lang->tag);
+    lang->table = lang_table_index(lang->tag);
+    lang->elide = strcmp(lang->tag, "fr") == 0 || strcmp(lang->tag, "it") == 0 || strcmp(lang->tag, "ca") == 0;
+    if (lang->table >= 0 && lang_tables[lang->table].stemmer[0])
+        lang->stemmer = sb_stemmer_new(lang_tables[lang->table].stemmer, NULL);
+    lang->cache = mem_array(CACHE_SLOTS, sizeof *lang->cache);
+    return lang;
+}
+
+void lang_free(struct lang **lang)
+{
+    if (!lang || !*lang) return;
+    if ((*lang)->stemmer) sb_stemmer_delete((*lang)->stemmer);
+    if ((*lang)->word_breaks) ubrk_close((*lang)->word_breaks);
+    if ((*lang)->sentence_breaks) ubrk_close((*lang)->sentence_breaks);
+    free((*lang)->cache);
+    free(*lang);
+    *lang = NULL;
+}
+
+static bool is_complex(UChar32 c)
+{
+    if (c < 0x0E00) return false;
+    if (c >= 0x4E00 && c <= 0x9FFF) return true;
+    if (c < 0x1780 && c > 0x109F) return false;
+    if (c >= 0x1800 && c < 0x2E80) return false;
+    if (c >= 0xAC00 && c <= 0xD7A3) return false;
+    UErrorCode error = U_ZERO_ERROR;
+    switch (uscript_getScript(c, &error)) {
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR: return true;
+    default: return c == 0x30FC;
+    }
+}
+
+static bool is_word_character(UChar32 c)
+{
+    if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    uint32_t mask = U_GET_GC_MASK(c);
+    return (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 || c == 0x00AD || c == 0x200C || c == 0x200D;
+}
+
+static bool is_digit(UChar32 c)
+{
+    return (c >= '0' && c <= '9') || (c >= 0x80 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER);
+}
+
+/* Whether `mid` between two word characters keeps them one word. */
+static bool joins(UChar32 before, UChar32 mid, UChar32 after, bool elide)
+{
+    if (!is_word_character(after) || is_complex(after)) return false;
+    if (mid == '\'' || mid == 0x2019) return !elide && !is_digit(before) && !is_digit(after);
+    if (mid == '.' || mid == ',') return is_digit(before) && is_digit(after);
+    return false;
+}
+
+bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struct raw_word *out)
+{
+    int32_t i = (int32_t)*at, end = (int32_t)bytes, start;
+    UChar32 c = 0, before = 0;
+    do {
+        start = i;
+        if (i >= end) return false;
+        U8_NEXT_OR_FFFD(text, i, end, c);
+    } while (!is_word_character(c));
+    *out = (struct raw_word){.from = (size_t)start, .complex = is_complex(c), .digits = true, .ascii = true};
+    for (;;) {
+        out->to = (size_t)i;
+        out->digits = out->digits && is_digit(c);
+        out->ascii = out->ascii && c < 0x80;
+        before = c;
+        if (i >= end) break;
+        int32_t peek = i;
+        U8_NEXT_OR_FFFD(text, peek, end, c);
+        if (!is_word_character(c)) {
+            UChar32 after = 0;
+            int32_t next = peek;
+            if (out->complex || next >= end) break;
+            U8_NEXT_OR_FFFD(text, next, end, after);
+            if (!joins(before, c, after, elide)) break;
+        } else if (is_complex(c) != out->complex && U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK)) {
+            break;
+        }
+        i = peek;
+    }
+    *at = out->to;
+    return true;
+}
+
+static size_t stem(struct lang *lang, const char *folded, size_t bytes, char *out, size_t room)
+{
+    if (lang->stemmer) {
+        const sb_symbol *stemmed = sb_stemmer_stem(lang->stemmer, (const sb_symbol *)folded, (int)bytes);
+        if (stemmed) {
+            folded = (const char *)stemmed;
+            bytes = (size_t)sb_stemmer_length(lang->stemmer);
+        }
+    }
+    return fold_marks(folded, bytes, out, room);
+}
+
+/* The function words are compared before stemming, marks removed. */
+static size_t make_term(struct lang *lang, const char *text, size_t bytes, bool *stop, char *out, size_t room)
+{
+    char folded[LANG_MAX_WORD_BYTES * 2], plain[LANG_MAX_WORD_BYTES * 2];
+    size_t n = fold_word(text, bytes, folded, sizeof folded);
+    size_t p = fold_marks(folded, n, plain, sizeof plain);
+    *stop = lang->table >= 0 && (lang_function_word(plain, p) >> lang->table & 1) != 0;
+    return stem(lang, folded, n, out, room);
+}
+
+static struct cached *cache_place(struct lang *lang, const char *text, size_t bytes)
+{
+    uint64_t hash = 1469598103934665603u;
+    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)text[i]) * 1099511628211u;
+    return &lang->cache[(hash ^ (hash >> 32)) % CACHE_SLOTS];
+}
+
+static void add_term(struct lang *lang, struct arena *arena, const char *text, const struct raw_word *raw,
+                     struct words *out)
+{
+    size_t bytes = raw->to - raw->from;
+    if (bytes > LANG_MAX_WORD_BYTES) bytes = LANG_MAX_WORD_BYTES;
+    while (bytes > 1 && ((unsigned char)text[raw->from + bytes] & 0xC0) == 0x80) bytes--;
+    const char *from = text + raw->from;
+    struct cached *cached = bytes <= CACHE_KEY_BYTES ? cache_place(lang, from, bytes) : NULL;
+    struct word word = {.from = raw->from, .to = raw->to, .number = raw->digits};
+    if (cached && cached->key_bytes == bytes && memcmp(cached->key, from, bytes) == 0) {
+        word.term = arena_strndup(arena, cached->term, cached->term_bytes);
+        word.stop = cached->stop;
+    } else {
+        char term[LANG_MAX_WORD_BYTES * 2];
+        size_t n = make_term(lang, from, bytes, &word.stop, term, sizeof term);
+        if (n == 0) return;
+        word.term = arena_strndup(arena, term, n);
+        if (cached && n <= CACHE_TERM_BYTES) {
+            *cached =
+                (struct cached){.key_bytes = (unsigned char)bytes, .term_bytes = (unsigned char)n, .stop = word.stop};
+            memcpy(cached->key, from, bytes);
+            memcpy(cached->term, term, n);
+        }
+    }
+    *ARENA_PUSH(arena, out->items, out->count, out->room) = word;
+}
+
+static void cut_complex(struct lang *lang, struct arena *arena, const char *text, const struct raw_word *run,
+                        struct words *out)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    if (!lang->word_breaks) lang->word_breaks = ubrk_open(UBRK_WORD, lang->tag, NULL, 0, &error);
+    UText *source = utext_openUTF8(NULL, text + run->from, (int64_t)(run->to - run->from), &error);
+    if (!U_FAILURE(error)) ubrk_setUText(lang->word_breaks, source, &error);
+    if (U_FAILURE(error)) {
+        add_term(lang, arena, text, run, out);
+    } else {
+        int32_t from = ubrk_first(lang->word_breaks), to;
+        while ((to = ubrk_next(lang->word_breaks)) != UBRK_DONE) {
+            struct raw_word piece = {.from = run->from + (size_t)from, .to = run->from + (size_t)to};
+            add_term(lang, arena, text, &piece, out);
+            from = to;
+        }
+    }
+    utext_close(source);
+}
+
+void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out)
+{
+    struct raw_word raw;
+    size_t at = 0;
+    while (raw_word_next(text, bytes, &at, lang->elide, &raw)) {
+        if (raw.complex)
+            cut_complex(lang, arena, text, &raw, out);
+        else
+            add_term(lang, arena, text, &raw, out);
+    }
+}
+
+/* Scripts without spaces: a word of Chinese, Japanese or Thai is about two characters long. */
+size_t lang_count_words(const char *text, size_t bytes)
+{
+    struct raw_word raw;
+    size_t at = 0, count = 0;
+    while (raw_word_next(text, bytes, &at, false, &raw)) {
+        count += raw.complex ? ((raw.to - raw.from + 2) / 3 + 1) / 2 : 1;
+    }
+    return count;
+}

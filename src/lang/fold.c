@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+/* fold: case and diacritics taken away, and words found in the plain scripts, where a boundary needs no dictionary. */
+#include "lang.h"
+
+#include <pthread.h>
+#include <mailcall/base/mem.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+#include <unicode/utf8.h>
+
+#define WORD_UNITS (LANG_MAX_WORD_BYTES * 4)
+
+static bool all_ascii(const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++) {
+        if ((unsigned char)text[i] >= 0x80) return false;
+    }
+    return true;
+}
+
+static size_t copy_lower(const char *text, size_t bytes, char *out, size_t room)
+{
+    size_t n = bytes < room ? bytes : room;
+    for (size_t i = 0; i < n; i++) out[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
+    return n;
+}
+
+/* Runs one ICU normaliser over a short text; what does not fit is dropped by falling back to the text as it is. */
+static size_t normalise(const UNormalizer2 *form, const char *text, size_t bytes, UChar *out, int32_t room)
+{
+    UChar wide[WORD_UNITS];
+    int32_t length = 0;
+    UErrorCode error = U_ZERO_ERROR;
+    if (bytes > LANG_MAX_WORD_BYTES * 3) bytes = LANG_MAX_WORD_BYTES * 3;
+    u_strFromUTF8WithSub(wide, WORD_UNITS, &length, text, (int32_t)bytes, 0xFFFD, NULL, &error);
+    int32_t written = unorm2_normalize(form, wide, length, out, room, &error);
+    return U_FAILURE(error) ? 0 : (size_t)written;
+}
+
+static size_t narrow(const UChar *wide, size_t units, char *out, size_t room)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < units;) {
+        UChar32 c;
+        U16_NEXT(wide, i, units, c);
+        char piece[4];
+        int32_t n = 0;
+        if (U_IS_SURROGATE(c)) continue;
+        U8_APPEND_UNSAFE(piece, n, c);
+        if (at + (size_t)n > room) break;
+        for (int32_t k = 0; k < n; k++) out[at++] = piece[k];
+    }
+    return at;
+}
+
+size_t fold_word(const char *text, size_t bytes, char *out, size_t room)
+{
+    if (all_ascii(text, bytes)) return copy_lower(text, bytes, out, room);
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2 *form = unorm2_getNFKCCasefoldInstance(&error);
+    UChar wide[WORD_UNITS * 2];
+    size_t units = U_FAILURE(error) ? 0 : normalise(form, text, bytes, wide, WORD_UNITS * 2);
+    for (size_t i = 0; i < units; i++) {
+        if (wide[i] == 0x2019 || wide[i] == 0x02BC) wide[i] = '\'';
+    }
+    return units ? narrow(wide, units, out, room) : copy_lower(text, bytes, out, room);
+}
+
+static bool marks_are_ornament(UChar32 base)
+{
+    return base < 0x0900 || (base >= 0x1E00 && base < 0x2000);
+}
+
+/* Letters that carry their stroke or ligature inside, which no decomposition takes apart. */
+static UChar32 plain_letter(UChar32 c)
+{
+    switch (c) {
+    case 0x00F8: return 'o';
+    case 0x0142: return 'l';
+    case 0x0111: return 'd';
+    case 0x0131: return 'i';
+    case 0x00E6: return 'e';
+    case 0x0153: return 'e';
+    default: return c;
+    }
+}
+
+size_t fold_marks(const char *text, size_t bytes, char *out, size_t room)
+{
+    if (all_ascii(text, bytes)) {
+        size_t n = bytes < room ? bytes : room;
+        if (out != text) memcpy(out, text, n);
+        return n;
+    }
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2 *form = unorm2_getNFDInstance(&error);
+    UChar wide[WORD_UNITS * 2], kept[WORD_UNITS * 2];
+    size_t units = U_FAILURE(error) ? 0 : normalise(form, text, bytes, wide, WORD_UNITS * 2), count = 0;
+    bool ornament = false;
+    for (size_t i = 0; i < units;) {
+        UChar32 c;
+        U16_NEXT(wide, i, units, c);
+        bool mark = u_charType(c) == U_NON_SPACING_MARK;
+        if (mark && ornament) continue;
+        if (!mark) ornament = marks_are_ornament(c);
+        c = plain_letter(c);
+        U16_APPEND_UNSAFE(kept, count, c);
+    }
+    /* Hangul and the like were only taken apart to be looked at. */
+    const UNormalizer2 *back = unorm2_getNFCInstance(&error);
+    int32_t joined = unorm2_normalize(back, kept, (int32_t)count, wide, WORD_UNITS * 2, &error);
+    return U_FAILURE(error) ? 0 : narrow(wide, (size_t)joined, out, room);
+}
+
+char *lang_fold(struct arena *arena, const char *text)
+{
+    size_t bytes = strlen(text), at = 0;
+    char *out = arena_alloc(arena, bytes * 3 + 1);
+    if (all_ascii(text, bytes)) {
+        at = copy_lower(text, bytes, out, bytes);
+    } else {
+        for (size_t from = 0; from < bytes;) {
+            /* Pieces end at ASCII white space or punctuation, so that no combining sequence is cut. */
+            size_t to = from;
+            while (to < bytes && (to - from < LANG_MAX_WORD_BYTES || (unsigned char)text[to] >= 0x80) &&
+                   to - from < (size_t)LANG_MAX_WORD_BYTES * 2)
+                to++;
+            while (to < bytes && to > from + 1 && ((unsigned char)text[to] & 0xC0) == 0x80) to--;
+            char piece[LANG_MAX_WORD_BYTES * 6];
+            size_t n = fold_word(text + from, to - from, piece, sizeof piece);
+            for (size_t i = 0; i < n;) {
+                size_t step = n - i > LANG_MAX_WORD_BYTES ? LANG_MAX_WORD_BYTES : n - i;
+                while (step > 1 && i + step < n && ((unsigned char)piece[i + step] & 0xC0) == 0x80) step--;
+                at += fold_marks(piece + i, step, out + at, bytes * 3 - at);
+                i += step;
+            }
+            from = to;
+        }
+    }
+    out[at] = '\0';
+    return out;
+}
+
+/* Function words of all languages: one open-addressing table, made once. */
+#define FUNCTION_SLOTS 16384
+static struct function_word {
+    char *word;
+    uint64_t languages;
+} * function_words;
+static pthread_once_t function_words_once = PTHREAD_ONCE_INIT;
+
+static uint64_t hash_bytes(const char *text, size_t bytes)
+{
+    uint64_t hash = 1469598103934665603u;
+    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)text[i]) * 1099511628211u;
+    return hash ^ (hash >> 29);
+}
+
+static struct function_word *function_slot(const char *word, size_t bytes)
+{
+    size_t at = hash_bytes(word, bytes) % FUNCTION_SLOTS;
+    while (function_words[at].word &&
+           (strlen(function_words[at].word) != bytes || memcmp(function_words[at].word, word, bytes) != 0))
+        at = (at + 1) % FUNCTION_SLOTS;
+    return &function_words[at];
+}
+
+static void add_function_words(size_t index)
+{
+    const char *at = lang_tables[index].words;
+    while (*at) {
+        size_t bytes = strcspn(at, " ");
+        char word[LANG_MAX_WORD_BYTES * 2];
+        size_t n = fold_word(at, bytes, word, sizeof word);
+        n = fold_marks(word, n, word, sizeof word);
+        struct function_word *slot = function_slot(word, n);
+        if (!slot->word) {
+            slot->word = mem_alloc(n + 1);
+            memcpy(slot->word, word, n);
+        }
+        slot->languages |= (uint64_t)1 << index;
+        at += bytes;
+        at += strspn(at, " ");
+    }
+}
+
+static void make_function_words(void)
+{
+    function_words = mem_array(FUNCTION_SLOTS, sizeof *function_words);
+    for (size_t i = 0; i < lang_table_count && i < 64; i++) add_function_words(i);
+}
+
+uint64_t lang_function_word(const char *word, size_t bytes)
+{
+    pthread_once(&function_words_once, make_function_words);
+    return function_slot(word, bytes)->languages;
+}
+
+int lang_table_index(const char *tag)
+{
+    for (size_t i = 0; i < lang_table_count; i++) {
+        if (strcmp(lang_tables[i].tag, tag) == 0) return (int)i;
+    }
+    return -1;
+}
+
+void lang_primary_tag(const char *bcp47, char out[9])
+{
+    size_t n = bcp47 ? strcspn(bcp47, "-_") : 0;
+    n = copy_lower(bcp47 ? bcp47 : "", n, out, 8);
+    out[n] = '\0';
+    if (strcmp(out, "nb") == 0 || strcmp(out, "nn") == 0) memcpy(out, "no", 3);
+}

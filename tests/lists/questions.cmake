@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+unit_test(test_words mailcall_lang)

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/* test_words: words, stems, sentences, folding, counting and language detection. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/lang/words.h>
+
+static const char *terms(struct arena *arena, const char *tag, const char *text)
+{
+    struct lang *lang = lang_new(tag);
+    struct words words = {0};
+    struct buf buf = BUF_INIT(4096);
+    lang_words(lang, arena, text, strlen(text), &words);
+    for (size_t i = 0; i < words.count; i++)
+        buf_printf(&buf, "%s%s%s", i ? " " : "", words.items[i].term, words.items[i].stop ? "-" : "");
+    lang_free(&lang);
+    const char *out = arena_strdup(arena, buf_text(&buf));
+    buf_release(&buf);
+    return out;
+}
+
+static void test_words_stem_and_mark_function_words(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    assert_string_equal(terms(arena, "en", "The roles and Responsibilities"), "the- role and- respons");
+    assert_string_equal(terms(arena, "fr", "l’organisation des États"), "l- organis de- etat");
+    assert_string_equal(terms(arena, "es", "¿Qué opináis? Sí."), "que- opin si-");
+    assert_string_equal(terms(arena, "und", "wiki.nixos.org v2.3.2 2016"), "wiki nixos org v2.3.2 2016");
+    assert_string_equal(terms(arena, "tr-TR", "çocukların"), terms(arena, "tr", "ÇOCUKLARIN"));
+    arena_free(&arena);
+}
+
+static void test_words_cut_scripts_without_spaces(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    assert_string_equal(terms(arena, "zh", "网络安全 Internet治理"), "网络 安全 internet 治理");
+    assert_non_null(strstr(terms(arena, "ja", "インターネットの安全"), "の-"));
+    assert_string_equal(terms(arena, "ko", "정부와 시민사회"), "정부와 시민사회");
+    arena_free(&arena);
+}
+
+static void test_words_spans_point_into_the_text(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct lang *lang = lang_new("en");
+    struct words words = {0};
+    const char *text = "Don't  forget: 42 naïve users";
+    lang_words(lang, arena, text, strlen(text), &words);
+    assert_int_equal(words.count, 5);
+    assert_true(words.items[0].stop);
+    assert_true(words.items[2].number);
+    assert_int_equal(words.items[3].from, 18);
+    assert_memory_equal(text + words.items[3].from, "naïve", words.items[3].to - words.items[3].from);
+    assert_string_equal(words.items[3].term, "naiv");
+    lang_free(&lang);
+    arena_free(&arena);
+}
+
+static void assert_sentences(const char *text, size_t count, const char *first)
+{
+    struct arena *arena = arena_new();
+    struct lang *lang = lang_new("en");
+    struct spans spans = {0};
+    lang_sentences(lang, arena, text, strlen(text), &spans);
+    assert_int_equal(spans.count, count);
+    assert_string_equal(arena_strndup(arena, text + spans.items[0].from, spans.items[0].to - spans.items[0].from),
+                        first);
+    lang_free(&lang);
+    arena_free(&arena);
+}
+
+static void test_sentences_survive_abbreviations_and_line_ends(void **state)
+{
+    (void)state;
+    assert_sentences("We met Dr. Smith, e.g. in May. It went well.", 2, "We met Dr. Smith, e.g. in May.");
+    assert_sentences("One line\nis wrapped. Next.", 2, "One line\nis wrapped.");
+    assert_sentences("A heading\n\nA text.", 2, "A heading");
+    assert_sentences("J. Doe wrote it. Yes!", 2, "J. Doe wrote it.");
+    assert_sentences("3. Third point. Fourth.", 2, "3. Third point.");
+    assert_sentences("我们同意。谢谢。", 2, "我们同意。");
+}
+
+static void test_fold_takes_case_and_marks_away(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    assert_string_equal(lang_fold(arena, "RÉSUMÉ Straße ŁÓDŹ"), "resume strasse lodz");
+    assert_string_equal(lang_fold(arena, "한국어"), "한국어");
+    assert_string_equal(lang_fold(arena, ""), "");
+    char *longer = arena_alloc(arena, 3001);
+    for (size_t i = 0; i < 3000; i += 2) memcpy(longer + i, "é", 2);
+    assert_int_equal(strlen(lang_fold(arena, longer)), 1500);
+    arena_free(&arena);
+}
+
+static void test_words_are_counted_as_a_reader_would(void **state)
+{
+    (void)state;
+    assert_int_equal(lang_count_words("It's one-and-twenty words, no?", 30), 6);
+    assert_int_equal(lang_count_words("", 0), 0);
+    assert_in_range(lang_count_words("网络安全是共同责任", 27), 4, 6);
+}
+
+static const struct {
+    const char *tag, *text;
+} samples[] = {
+#include "samples_languages.inc"
+};
+
+static void test_detect_names_the_language_of_a_paragraph(void **state)
+{
+    (void)state;
+    size_t wrong = 0, count = sizeof samples / sizeof *samples;
+    for (size_t i = 0; i < count; i++) {
+        const char *got = lang_detect(NULL, samples[i].text, strlen(samples[i].text), NULL);
+        if (strcmp(got, samples[i].tag) != 0) {
+            print_message("%s taken for %s: %.60s\n", samples[i].tag, got, samples[i].text);
+            wrong++;
+        }
+    }
+    assert_true(wrong * 50 <= count);
+}
+
+static void test_detect_believes_the_prior_where_words_are_few(void **state)
+{
+    (void)state;
+    assert_string_equal(lang_detect(NULL, "OK", 2, "fr"), "fr");
+    assert_string_equal(lang_detect(NULL, "12345", 5, NULL), "und");
+    const char *english = "We do not think that the list is the right place for this, and they would have to say why.";
+    assert_string_equal(lang_detect(NULL, english, strlen(english), "de"), "en");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_words_stem_and_mark_function_words),
+        cmocka_unit_test(test_words_cut_scripts_without_spaces),
+        cmocka_unit_test(test_words_spans_point_into_the_text),
+        cmocka_unit_test(test_sentences_survive_abbreviations_and_line_ends),
+        cmocka_unit_test(test_fold_takes_case_and_marks_away),
+        cmocka_unit_test(test_words_are_counted_as_a_reader_would),
+        cmocka_unit_test(test_detect_names_the_language_of_a_paragraph),
+        cmocka_unit_test(test_detect_believes_the_prior_where_words_are_few),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
