@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: MIT
+foreach(module status arena buf utf8 file clock hash child)
+  unit_test(test_${module} mailcall_base)
+endforeach()
