@@ -166,7 +166,7 @@ static const char *vote(const char *text, size_t bytes, const char *list, const 
     if (favoured >= 0 && (votes.open >> favoured & 1)) {
         /* Few words prove little: the shorter the text, the more the expected language is believed. */
         double lead = votes.score[best] - votes.score[favoured];
-        if (lead <= 1.2 || lead <= 0.06 * (double)votes.words) return lang_tables[favoured].tag;
+        if (lead <= 1.5 || lead <= 0.06 * (double)votes.words) return lang_tables[favoured].tag;
     }
     return votes.score[best] >= 0.08 * (double)votes.words ? lang_tables[best].tag : "und";
 }
