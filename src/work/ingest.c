@@ -8,7 +8,7 @@
 #include <mailcall/base/hash.h>
 #include <mailcall/intake/spool.h>
 #include <mailcall/mail/parse.h>
-#include "route.h"
+#include <mailcall/work/route.h>
 
 /* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
 static bool is_explicit(const struct verdict *verdict)

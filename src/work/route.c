@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* route: which call a message is for, and what the store knows around it. */
-#include "route.h"
+
+#include <mailcall/work/route.h>
 
 #include <jansson.h>
 #include <string.h>
@@ -185,4 +186,11 @@ void route_surroundings(struct site *site, struct arena *arena, const struct hea
     *out = (struct surroundings){.received_utc = received_utc, .parent_kind = "", .parent_subject = ""};
     if (parent_number) know_parent(site, arena, parent_number, look->author_address, out);
     know_own_texts(site, arena, call_id, look->author_address, before_number, out);
+}
+
+const char *route_by_header(struct site *site, struct arena *arena, const struct incoming *incoming)
+{
+    struct header_look look;
+    route_look(site, arena, incoming, &look);
+    return *look.call_by_list ? look.call_by_list : look.call_by_recipient;
 }

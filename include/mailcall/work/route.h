@@ -24,6 +24,9 @@ void route_look(struct site *site, struct arena *arena, const struct incoming *i
 const char *route_call(struct site *site, struct arena *arena, const struct header_look *look, const char *forced_call,
                        int64_t parent_number);
 
+/* The call a message is on by its header alone, "" none: for explain, which asks no store. */
+const char *route_by_header(struct site *site, struct arena *arena, const struct incoming *incoming);
+
 /* The message this one replies to (0 unknown) and what is known around it. */
 int64_t route_parent(struct site *site, const struct header_look *look, int64_t before_number);
 void route_surroundings(struct site *site, struct arena *arena, const struct header_look *look, const char *call_id,

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/* import: archives into the store, with a progress bar where somebody is looking and plain lines where nobody is. */
+#include <unistd.h>
+#include <mailcall/work/import.h>
+#include "command.h"
+
+#define BAR_CELLS 24
+
+struct bar {
+    bool terminal, shown;
+};
+
+static void bar_end(struct bar *bar)
+{
+    if (bar->shown) fputs("\r\033[K", stderr);
+    bar->shown = false;
+}
+
+static void on_progress(void *context, const char *path, int64_t done, int64_t total, const struct import_sums *sums)
+{
+    struct bar *bar = context;
+    (void)path;
+    if (!bar->terminal) return;
+    int full = total > 0 ? (int)(done * BAR_CELLS / total) : 0;
+    fputs("\r\033[K[", stderr);
+    for (int i = 0; i < BAR_CELLS; i++) fputc(i < full ? '#' : '.', stderr);
+    fprintf(stderr, "] %zu messages", sums->read);
+    fflush(stderr);
+    bar->shown = true;
+}
+
+static void on_trouble(void *context, const char *what)
+{
+    bar_end(context);
+    talk("mailcall import: %s", what);
+}
+
+static void add_sums(struct buf *out, const struct import_sums *sums)
+{
+    buf_printf(out, "%zu read = %zu stored + %zu there already + %zu kept but not analysed + %zu unreadable\n", sums->read,
+               sums->stored, sums->known, sums->quarantined, sums->unread);
+    if (!sums->stored) return;
+    buf_printf(out, "%zu stored =", sums->stored);
+    const char *plus = "";
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        if (!sums->by_kind[kind]) continue;
+        buf_printf(out, "%s %zu %s", plus, sums->by_kind[kind], kind_name((enum kind)kind));
+        plus = " +";
+    }
+    buf_putc(out, '\n');
+    if (sums->unrouted) buf_printf(out, "%zu of them are for no call: see mailcall list --unrouted\n", sums->unrouted);
+}
+
+static enum status run(struct invocation *with, struct err *err)
+{
+    struct site site = {0};
+    struct import_sums sums = {0};
+    struct bar bar = {.terminal = isatty(STDERR_FILENO)};
+    struct import_watcher watcher = {&bar, on_progress, on_trouble};
+    const char *call = option_of(with, "call");
+    struct buf summary = BUF_INIT(4096);
+
+    enum status status = open_site(with, STORE_WRITE, &site, err);
+    if (status == OK && call && !site_call(&site, call))
+        status = err_set(err, USAGE, "--call \"%s\": there is no such call; \"mailcall check\" lists them", call);
+    for (size_t i = 0; status == OK && i < with->operand_count; i++) {
+        size_t before = sums.read;
+        status = import_path(&site, with->operands[i], call, &watcher, &sums, err);
+        bar_end(&bar);
+        if (!bar.terminal) talk("mailcall import: %s: %zu messages", with->operands[i], sums.read - before);
+    }
+    if (site.store) {
+        add_sums(&summary, &sums);
+        enum status printed = print_bytes(buf_text(&summary), summary.len, status == OK ? err : NULL);
+        if (status == OK) status = printed;
+    }
+    buf_release(&summary);
+    site_release(&site);
+    return status;
+}
+
+const struct command cmd_import = {
+    .name = "import", .operands = "FILE|DIR...", .summary = "take archives (mbox, Maildir, .eml, .gz) into the store",
+    .least = 1, .most = -1, .run = run,
+    .options = {{"call", "ID", "file everything under this call"}}};

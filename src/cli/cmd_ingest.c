@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * ingest: one message from standard input, kept before we answer. Exits 0 or 75 and nothing else: every other code is a bounce to
+ * some mail system. What the store cannot take goes to the spool, whatever is wrong with the site.
+ */
+#include <string.h>
+#include <unistd.h>
+#include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
+#include <mailcall/intake/spool.h>
+#include <mailcall/mail/parse.h>
+#include <mailcall/work/ingest.h>
+#include "command.h"
+#include "stdin_message.h"
+
+/* Header and first megabyte of what is larger than a message may be; the rest has been drained. */
+#define TRUNCATED_BYTES ((size_t)1024 * 1024)
+
+enum status stdin_message(struct buf *bytes, struct incoming *out, struct err *err)
+{
+    enum status status = fd_read_all(STDIN_FILENO, bytes, err);
+    if (status != OK) return status;
+    if (bytes->cut) {
+        size_t header = message_header_end(bytes->data, bytes->len);
+        buf_truncate(bytes, header + TRUNCATED_BYTES < bytes->len ? header + TRUNCATED_BYTES : bytes->len);
+    }
+    *out = (struct incoming){.bytes = buf_text(bytes), .count = bytes->len, .sender = "", .recipient = "", .call = "",
+                             .received_utc = clock_now_utc(), .truncated = bytes->cut, .name = "standard input"};
+    return OK;
+}
+
+/* The site's settings may be what is broken: its spool is where it always is, beside them. */
+static enum status keep_in_spool(const struct invocation *with, const struct site *site, const struct incoming *incoming,
+                                 struct err *err)
+{
+    char path[4096];
+    const char *spool = site->settings.spool;
+
+    if (!spool || !*spool) {
+        snprintf(path, sizeof path, "%s/spool", with->site);
+        spool = path;
+    }
+    enum status status = spool_put(spool, incoming, err);
+    if (status != OK && site->settings.spool_second && *site->settings.spool_second)
+        status = spool_put(site->settings.spool_second, incoming, err);
+    return status;
+}
+
+static enum status run(struct invocation *with, struct err *err)
+{
+    struct buf bytes = BUF_INIT(MESSAGE_MAX_BYTES);
+    struct incoming incoming;
+    struct site site = {0};
+    struct ingested ingested;
+    struct arena *arena = arena_new();
+    const char *call = option_of(with, "call");
+    struct err why = ERR_INIT;
+
+    enum status status = stdin_message(&bytes, &incoming, err);
+    if (status != OK) goto out;
+    incoming.sender = option_given(with, "sender") ? option_of(with, "sender") : "";
+    incoming.recipient = option_given(with, "recipient") ? option_of(with, "recipient") : "";
+    incoming.call = call ? call : "";
+    status = site_read(with->site, &site, &why);
+    if (status == OK && call && !site_call(&site, call))
+        status = err_set(&why, BAD_CONFIG, "--call \"%s\": there is no such call in %s/calls", call, with->site);
+    if (status == OK) status = site_open_store(&site, STORE_WRITE, &why);
+    if (status == OK) status = ingest_message(&site, arena, &incoming, call, &ingested, &why);
+    if (status != OK) {
+        status = keep_in_spool(with, &site, &incoming, err);
+        if (status == OK) talk("mailcall ingest: kept in the spool: %s", why.text);
+    }
+out:
+    site_release(&site);
+    arena_free(&arena);
+    buf_release(&bytes);
+    return status;
+}
+
+const struct command cmd_ingest = {
+    .name = "ingest", .operands = "", .summary = "keep and read one message from standard input", .run = run,
+    .options = {{"call", "ID", "file it under this call, whatever its header says"},
+                {"recipient", "ADDRESS", "envelope recipient"},
+                {"sender", "ADDRESS", "envelope sender"}}};

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* rebuild: all that is derived, made again. */
+#include <unistd.h>
+#include <mailcall/work/ingest.h>
+#include "command.h"
+
+static void on_progress(void *context, size_t done, size_t all)
+{
+    if (!*(bool *)context) return;
+    fprintf(stderr, "\r\033[K%zu of %zu messages", done, all);
+    if (done == all) fputs("\r\033[K", stderr);
+    fflush(stderr);
+}
+
+static enum status run(struct invocation *with, struct err *err)
+{
+    struct site site = {0};
+    size_t failed = 0;
+    bool terminal = isatty(STDERR_FILENO);
+
+    enum status status = open_site(with, STORE_WRITE, &site, err);
+    if (status == OK) status = rebuild(&site, on_progress, &terminal, &failed, err);
+    if (status == OK && failed) talk("mailcall rebuild: %zu messages could not be analysed; they are kept", failed);
+    site_release(&site);
+    return status;
+}
+
+const struct command cmd_rebuild = {
+    .name = "rebuild", .operands = "", .summary = "make everything derived again from messages, calls and journal",
+    .run = run};

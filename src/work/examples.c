@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* examples: answers that somebody filed, from JSON lines. */
+#include <mailcall/work/explain.h>
+
+#include <jansson.h>
+#include <string.h>
+
+enum status examples_read(struct arena *arena, const char *name, const char *text, struct examples *out, struct err *err)
+{
+    size_t line = 0;
+
+    for (const char *at = text; *at;) {
+        const char *end = strchr(at, '\n');
+        size_t length = end ? (size_t)(end - at) : strlen(at);
+        json_error_t fault;
+        line++;
+        if (strspn(at, " \t\r") < length) {
+            json_t *row = json_loadb(at, length, 0, &fault);
+            const char *question = json_string_value(json_object_get(row, "question"));
+            const char *answer = json_string_value(json_object_get(row, "text"));
+            if (!question || !answer) {
+                json_decref(row);
+                return err_set(err, BAD_INPUT, "%s:%zu: write one {\"question\": \"q1\", \"text\": \"...\"} a line%s%s", name,
+                               line, row ? "" : "; this is not JSON: ", row ? "" : fault.text);
+            }
+            struct example *example = ARENA_PUSH(arena, out->items, out->count, out->room);
+            example->question = arena_strdup(arena, question);
+            example->text = arena_strdup(arena, answer);
+            json_decref(row);
+        }
+        if (!end) break;
+        at = end + 1;
+    }
+    return OK;
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* export: filed answers as JSON lines. */
+#include <mailcall/work/export.h>
+
+#include "analysis_json.h"
+
+static enum status export_message(struct site *site, int64_t number, struct buf *out, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct filing *filings = NULL;
+    size_t count = 0;
+
+    enum status status = store_filings(site->store, arena, number, &filings, &count, err);
+    for (size_t i = 0; status == OK && i < count; i++) {
+        if (filings[i].undecided || !*filings[i].text) continue;
+        json_t *row = json_pack("{s:I, s:s, s:s}", "number", (json_int_t)number, "question", filings[i].question, "text",
+                                filings[i].text);
+        analysis_json_dump(row, false, out);
+        buf_putc(out, '\n');
+        json_decref(row);
+    }
+    arena_free(&arena);
+    return status;
+}
+
+enum status export_examples(struct site *site, const char *call_id, struct buf *out, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct query query = QUERY_ALL;
+    struct stored *all = NULL;
+    size_t count = 0;
+
+    query.call_id = call_id;
+    query.state = STATE_ANALYSED;
+    enum status status = store_list(site->store, arena, &query, &all, &count, err);
+    for (size_t i = 0; status == OK && i < count; i++) status = export_message(site, all[i].number, out, err);
+    arena_free(&arena);
+    return status;
+}

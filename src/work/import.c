@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* import: archives into the store, a batch of messages a transaction. */
+#include <mailcall/work/import.h>
+
+#include <mailcall/intake/source.h>
+
+/* Messages a transaction: large enough that the disk's fsync is not what an import waits for, small enough that an interrupted one
+ * loses a moment's work only (running it again takes the rest). */
+#define BATCH 200
+
+static enum status import_one(struct site *site, const struct incoming *incoming, const char *forced_call,
+                              const struct import_watcher *watcher, struct import_sums *sums, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct ingested ingested = {0};
+
+    enum status status = ingest_message(site, arena, incoming, forced_call, &ingested, err);
+    if (status == OK) {
+        sums->read++;
+        if (ingested.known)
+            sums->known++;
+        else if (!ingested.analysis) {
+            sums->quarantined++;
+            watcher->trouble(watcher->context, arena_printf(arena, "%s: kept as #%lld, to be analysed again: %s",
+                                                            incoming->name, (long long)ingested.number,
+                                                            ingested.failure));
+        } else {
+            sums->stored++;
+            sums->by_kind[ingested.analysis->kind]++;
+        }
+        if (!ingested.known && !*ingested.call_id) sums->unrouted++;
+    }
+    arena_free(&arena);
+    return status;
+}
+
+static enum status import_batch(struct site *site, struct source *source, const char *path, const char *forced_call,
+                                const struct import_watcher *watcher, struct import_sums *sums, bool *more,
+                                struct err *err)
+{
+    struct incoming incoming;
+    struct err member = ERR_INIT;
+    int64_t done = 0, total = 0;
+
+    enum status status = store_batch_begin(site->store, err);
+    if (status != OK) return status;
+    for (int i = 0; status == OK && *more && i < BATCH; i++) {
+        enum status next = source_next(source, &incoming, more, &member);
+        if (next == BAD_INPUT) {
+            sums->read++;
+            sums->unread++;
+            watcher->trouble(watcher->context, member.text);
+        } else if (next != OK) {
+            status = err_set(err, next, "%s", member.text);
+        } else if (*more) {
+            status = import_one(site, &incoming, forced_call, watcher, sums, err);
+        }
+    }
+    struct err end = ERR_INIT;
+    enum status ended = store_batch_end(site->store, true, &end);
+    if (status == OK && ended != OK) status = err_set(err, ended, "%s", end.text);
+    source_progress(source, &done, &total);
+    watcher->progress(watcher->context, path, done, total, sums);
+    return status;
+}
+
+enum status import_path(struct site *site, const char *path, const char *forced_call,
+                        const struct import_watcher *watcher, struct import_sums *sums, struct err *err)
+{
+    struct source *source = NULL;
+    bool more = true;
+
+    enum status status = source_open(path, &source, err);
+    while (status == OK && more)
+        status = import_batch(site, source, path, forced_call, watcher, sums, &more, err);
+    source_close(&source);
+    return status;
+}
