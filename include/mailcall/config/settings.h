@@ -10,6 +10,12 @@
 #include <mailcall/base/arena.h>
 #include <mailcall/base/status.h>
 
+/* The settings' file in a site's folder. */
+#define SETTINGS_FILE "mailcall.xml"
+
+/* Below this confidence a filing is a proposal and goes to a person (docs/filing.md says how it was chosen). */
+#define SETTINGS_UNDECIDED_BELOW 0.5
+
 struct settings {
     const char *site;            /* the folder, absolute */
     const char *store, *spool, *socket; /* paths, absolute */
@@ -28,5 +34,11 @@ struct setting_sources { struct setting_source *items; size_t count, room; };
 /* `site` is the folder. `sources` may be NULL. */
 enum status settings_read(struct arena *arena, const char *site, struct settings *out, struct setting_sources *sources,
                           struct err *err) MUST_USE;
+/* Every setting at its default, for commands that need no site. */
+void settings_defaults(struct arena *arena, const char *site, struct settings *out);
+/* Replaces one setting, by its element's name, with what came from elsewhere: the environment or an option, named in
+ * `from`. BAD_CONFIG with a sentence when the name or the value is not right. */
+enum status settings_override(struct arena *arena, struct settings *settings, struct setting_sources *sources,
+                              const char *name, const char *value, const char *from, struct err *err) MUST_USE;
 
 #endif

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* fault: the faults of one file, gathered in any order and told in the order of its lines. */
+#include <fcntl.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <mailcall/base/file.h>
+#include "guide.h"
+
+/* As many as fit into an error's text; a file with more is mended in steps. */
+#define FAULTS_TOLD 12
+
+void faults_add(struct faults *faults, int line, const char *format, ...)
+{
+    struct fault *fault = ARENA_PUSH(faults->arena, faults->items, faults->count, faults->room);
+    char text[512];
+    va_list values;
+
+    va_start(values, format);
+    vsnprintf(text, sizeof text, format, values);
+    va_end(values);
+    fault->line = line;
+    fault->text = arena_strdup(faults->arena, text);
+}
+
+static void sort_by_line(struct faults *faults)
+{
+    for (size_t i = 1; i < faults->count; i++) {
+        struct fault moved = faults->items[i];
+        size_t j = i;
+
+        for (; j > 0 && faults->items[j - 1].line > moved.line; j--) faults->items[j] = faults->items[j - 1];
+        faults->items[j] = moved;
+    }
+}
+
+enum status faults_tell(struct faults *faults, struct err *err)
+{
+    if (!faults->count) return OK;
+    sort_by_line(faults);
+    for (size_t i = 0; i < faults->count && i < FAULTS_TOLD; i++)
+        (void)err_add_line(err, BAD_CONFIG, "%s:%d: %s", faults->path, faults->items[i].line, faults->items[i].text);
+    if (faults->count > FAULTS_TOLD)
+        (void)err_add_line(err, BAD_CONFIG, "%s: and %zu more", faults->path, faults->count - FAULTS_TOLD);
+    return BAD_CONFIG;
+}
+
+enum status config_read_bytes(struct arena *arena, const char *path, const char *bytes, size_t count,
+                              const struct xml_grammar *grammar, config_meaning *meaning, void *context,
+                              struct xml_tree **out, struct err *err)
+{
+    struct faults faults = {.arena = arena, .path = path};
+    struct xml_tree *tree = NULL;
+    enum status status = xml_read_bytes(arena, path, bytes, count, NULL, &tree, err);
+
+    if (status == OK) status = guide_check(tree, grammar, &faults, err);
+    if (status != OK) return status;
+    meaning(tree, &faults, context);
+    status = faults_tell(&faults, err);
+    if (status == OK) status = xml_read_bytes(arena, path, bytes, count, grammar, out, err);
+    return status;
+}
+
+static enum status open_plain_file(const char *path, int *fd, unsigned *mode, struct err *err)
+{
+    struct stat about;
+    int opened = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+
+    if (opened < 0 && errno == ENOENT) return err_set(err, BAD_CONFIG, "%s: there is no such file", path);
+    if (opened < 0 && errno == ELOOP)
+        return err_set(err, BAD_CONFIG, "%s: this is a symbolic link; put the file itself there", path);
+    if (opened < 0 && errno == EACCES) return err_set(err, DENIED, "%s: may not be read by this user", path);
+    if (opened < 0) return err_set(err, IO_FAILED, "%s: %s", path, strerror(errno));
+    if (fstat(opened, &about) || !S_ISREG(about.st_mode)) {
+        close(opened);
+        return err_set(err, BAD_CONFIG, "%s: this is not a regular file", path);
+    }
+    *fd = opened;
+    *mode = about.st_mode;
+    return OK;
+}
+
+enum status config_read(struct arena *arena, const char *path, const struct xml_grammar *grammar,
+                        config_meaning *meaning, void *context, struct xml_tree **out, unsigned *mode, struct err *err)
+{
+    struct buf bytes = BUF_INIT(XML_FILE_MAX_BYTES);
+    unsigned bits = 0;
+    int fd = -1;
+    enum status status = open_plain_file(path, &fd, &bits, err);
+
+    if (status != OK) return status;
+    status = fd_read_all(fd, &bytes, err);
+    close(fd);
+    if (status == OK && bytes.cut)
+        status = err_set(err, BAD_CONFIG, "%s: larger than a file of this kind can be", path);
+    if (status == OK)
+        status = config_read_bytes(arena, path, buf_text(&bytes), bytes.len, grammar, meaning, context, out, err);
+    if (status == OK && mode) *mode = bits;
+    buf_release(&bytes);
+    return status;
+}

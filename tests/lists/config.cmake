@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: MIT
+unit_test(test_tree mailcall_xml)
+unit_test(test_settings mailcall_config)
+unit_test(test_callfile mailcall_config)
