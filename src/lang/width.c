@@ -2,9 +2,10 @@
 /*
  * width: columns of text on a screen of fixed columns, and where a line may be broken.
  *
- * Widths follow UAX 11 as terminals practise it: a grapheme cluster (UAX 29) is as wide as its base, marks and joiners add nothing, wide,
- * full-width and emoji-styled clusters take two columns, ambiguous ones take one. Break opportunities are ICU's (UAX 14), except inside a
- * web address, which stays whole so that mail programs can make it a link.
+ * Widths follow UAX 11 as terminals practise it: a grapheme cluster (UAX 29) is as wide as its base, marks and joiners
+ * add nothing, wide, full-width and emoji-styled clusters take two columns, ambiguous ones take one. Break
+ * opportunities are ICU's (UAX 14), except inside a web address, which stays whole so that mail programs can make it a
+ * link.
  */
 #include <mailcall/lang/width.h>
 
@@ -23,10 +24,8 @@ static size_t code_columns(uint32_t code)
     switch (u_charType((UChar32)code)) {
     case U_NON_SPACING_MARK:
     case U_ENCLOSING_MARK:
-    case U_FORMAT_CHAR:
-        return 0;
-    default:
-        break;
+    case U_FORMAT_CHAR: return 0;
+    default: break;
     }
     int jamo = u_getIntPropertyValue((UChar32)code, UCHAR_HANGUL_SYLLABLE_TYPE);
     if (jamo == U_HST_VOWEL_JAMO || jamo == U_HST_TRAILING_JAMO) return 0;
@@ -84,8 +83,10 @@ static size_t next_cluster(const char *at, const char *end, size_t *columns)
         bool pictograph = code >= 0xA9 && u_hasBinaryProperty((UChar32)code, UCHAR_EXTENDED_PICTOGRAPHIC);
         if (!cluster_continues(&cluster, now, pictograph)) break;
         if (now == U_GCB_REGIONAL_INDICATOR) cluster.flag_halves++;
-        if (code == VARIATION_EMOJI || cluster.flag_halves == 2) *columns = 2;
-        else if (!cluster.pictograph && cluster.flag_halves == 0) *columns += code_columns(code);
+        if (code == VARIATION_EMOJI || cluster.flag_halves == 2)
+            *columns = 2;
+        else if (!cluster.pictograph && cluster.flag_halves == 0)
+            *columns += code_columns(code);
         cluster.joined = cluster.pictograph && now == U_GCB_ZWJ;
         cluster.previous = now;
         used += step;
@@ -113,7 +114,10 @@ size_t width_cut(const char *text, size_t bytes, size_t columns)
     return (size_t)(at - text);
 }
 
-static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
 
 char *width_shorten(struct arena *arena, const char *text, size_t columns)
 {

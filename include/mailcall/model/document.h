@@ -38,6 +38,7 @@ struct node {
     enum tone tone;
     const char *text, *href, *lang, *id; /* never NULL */
     bool ordered, head, number;
+    bool foreign;    /* words that came from outside: set apart from ours in writing direction */
     struct node *first, *last, *next;
 };
 
@@ -48,5 +49,9 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
 struct node *node_addf(struct arena *arena, struct node *parent, enum node_kind kind, const char *format, ...)
     PRINTF_LIKE(4, 5);
 struct node *node_add_link(struct arena *arena, struct node *parent, const char *text, const char *href);
+/* The same for words that came from outside (names, subjects, answers), and for a badge. */
+struct node *node_add_foreign(struct arena *arena, struct node *parent, enum node_kind kind, const char *text);
+struct node *node_add_badge(struct arena *arena, struct node *parent, enum tone tone, const char *text);
+bool node_is_inline(const struct node *node);
 
 #endif

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+unit_test(test_document mailcall_model)
+unit_test(test_width mailcall_lang)
+unit_test(test_render_text mailcall_render)
+unit_test(test_render_html mailcall_render)
+unit_test(test_render_json mailcall_render)
