@@ -7,6 +7,7 @@
 #include <mailcall/work/analyse.h>
 
 #include <jansson.h>
+#include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/mail/list.h>
 #include <mailcall/mail/parse.h>
@@ -42,7 +43,7 @@ static void read_text(struct arena *arena, struct message *message, struct readi
 struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, struct classifier *classifier,
                          const struct surroundings *around, const struct call *call, struct message **message_out)
 {
-    static const struct surroundings nothing_known = {.received_utc = INT64_MIN, .parent_kind = "", .parent_subject = ""};
+    static const struct surroundings nothing_known = {.received_utc = CLOCK_NONE, .parent_kind = "", .parent_subject = ""};
     struct message *message = message_parse(arena, bytes, count, NULL);
     const char *list_address = call ? call->list_address : "";
     struct reading reading = {.message = message};
@@ -55,8 +56,10 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
     read_text(arena, message, &reading);
 
     struct classifier *own = classifier ? NULL : classifier_new(call, NULL, 0);
-    struct analysis *analysis =
-        classify(classifier ? classifier : own, arena, &reading, around ? around : &nothing_known);
+    struct surroundings known = around ? *around : nothing_known;
+    /* Our own mail system's stamp says best when it came, also in an archive that is imported years later. */
+    if (message->received_utc != CLOCK_NONE) known.received_utc = message->received_utc;
+    struct analysis *analysis = classify(classifier ? classifier : own, arena, &reading, &known);
     classifier_free(&own);
     if (message_out) *message_out = message;
     return analysis;
