@@ -91,14 +91,15 @@ static int64_t received_of(const struct incoming *incoming)
 enum status ingest_message(struct site *site, struct arena *arena, const struct incoming *incoming,
                            const char *forced_call, struct ingested *out, struct err *err)
 {
-    char key[HASH_HEX_BYTES];
+    char key[HASH_HEX_BYTES], header_key[HASH_HEX_BYTES];
     int64_t number = 0;
     bool known = false;
     struct read_message read = {0};
     struct envelope envelope = {.sender = incoming->sender, .recipient = incoming->recipient,
-                                .received_utc = received_of(incoming), .truncated = incoming->truncated};
+                                .received_utc = received_of(incoming), .truncated = incoming->truncated, .header_key = header_key};
 
     message_key(incoming->bytes, incoming->count, key);
+    message_key(incoming->bytes, message_header_end(incoming->bytes, incoming->count), header_key);
     enum status status = store_find_key(site->store, key, &number, err);
     if (status != OK) return status;
     if (!number) read_message(site, arena, incoming, forced_call, 0, &read);
@@ -126,7 +127,7 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
     if (status == OK) {
         struct incoming incoming = {.bytes = buf_text(&raw), .count = raw.len, .sender = stored.sender,
                                     .recipient = stored.recipient, .received_utc = stored.received_utc,
-                                    .truncated = false, .name = ""};
+                                    .truncated = stored.truncated, .name = ""};
         read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read);
         struct derived derived = {0};
         if (read.analysis == OK) derived = derived_of(arena, &read.analysed);

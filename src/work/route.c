@@ -116,7 +116,8 @@ int64_t route_parent(struct site *site, const struct header_look *look, int64_t 
 {
     int64_t number = 0;
     struct err err = ERR_INIT;
-    if (store_thread_parent(site->store, look->in_reply_to, look->references, look->reference_count, &number, &err) != OK)
+    if (store_thread_parent(site->store, look->in_reply_to, look->references, look->reference_count, &number,
+                            &err) != OK)
         return 0;
     return before_number && number >= before_number ? 0 : number;
 }
@@ -159,25 +160,14 @@ static void know_parent(struct site *site, struct arena *arena, int64_t number, 
 static void know_own_texts(struct site *site, struct arena *arena, const char *call_id, const char *author,
                            int64_t before_number, struct surroundings *out)
 {
-    struct query query = QUERY_ALL;
-    struct stored *own = NULL;
+    struct earlier *earlier = NULL;
     size_t count = 0;
     struct err err = ERR_INIT;
 
     if (!*author) return;
-    query.call_id = call_id;
-    query.address = author;
-    query.up_to_number = before_number ? before_number - 1 : 0;
-    query.newest_first = true;
-    query.limit = 4 * OWN_TEXTS;
-    if (store_list(site->store, arena, &query, &own, &count, &err) != OK) return;
+    if (store_earlier(site->store, arena, call_id, author, before_number, &earlier, &count, &err) != OK) return;
     out->own_texts = arena_array(arena, OWN_TEXTS, sizeof *out->own_texts);
-    for (size_t i = 0; i < count && out->own_text_count < OWN_TEXTS; i++) {
-        const char *text = "";
-        if (own[i].kind != KIND_CONTRIBUTION && own[i].kind != KIND_REVISION) continue;
-        if (store_authored_text(site->store, arena, own[i].number, &text, &err) == OK && *text)
-            out->own_texts[out->own_text_count++] = text;
-    }
+    for (size_t i = 0; i < count && i < OWN_TEXTS; i++) out->own_texts[out->own_text_count++] = earlier[i].text;
 }
 
 void route_surroundings(struct site *site, struct arena *arena, const struct header_look *look, const char *call_id,
