@@ -106,6 +106,11 @@ enum status fd_write_all(int fd, const void *bytes, size_t count, struct err *er
     return number == 0 ? OK : err_set(err, IO_FAILED, "cannot write the output: %s", strerror(number));
 }
 
+void fd_close(int fd)
+{
+    if (fd >= 0) close(fd);
+}
+
 /* The folder a path lies in, in `folder`. */
 static void parent_of(const char *path, struct buf *folder)
 {
