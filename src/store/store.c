@@ -1,2 +1,118 @@
 /* SPDX-License-Identifier: MIT */
-typedef int mailcall_store_empty;
+/* store: opening and closing, transactions, the small facts. */
+#include <mailcall/base/mem.h>
+
+#include "internal.h"
+
+enum status store_open(const char *path, enum store_mode mode, struct store **out, struct err *err)
+{
+    struct engine *engine = NULL;
+    enum status status = engine_sqlite.open(path, mode, &engine, err);
+    if (status != OK) return status;
+    struct store *store = mem_alloc(sizeof *store);
+    store->engine = engine;
+    store->mode = mode;
+    store->packer = packer_new();
+    *out = store;
+    return OK;
+}
+
+void store_close(struct store **store)
+{
+    if (!store || !*store) return;
+    const struct engine_ops *ops = (*store)->engine->ops;
+    if ((*store)->batch) ops->rollback((*store)->engine);
+    ops->sender_unlock((*store)->engine);
+    ops->close(&(*store)->engine);
+    packer_free(&(*store)->packer);
+    free(*store);
+    *store = NULL;
+}
+
+enum status store_check(struct store *store, struct err *err)
+{
+    return store->engine->ops->check(store->engine, err);
+}
+
+static enum status run(struct store *store, const char *text, struct err *err)
+{
+    struct sql sql;
+    sql_begin(&sql, store, text, err);
+    return sql_run(&sql);
+}
+
+static enum status batch_is_whole(struct store *store, struct err *err)
+{
+    if (!store->engine->ops->in_transaction(store->engine)) store->batch_broken = true;
+    if (!store->batch_broken) return OK;
+    return err_set(err, TRANSIENT, "the store gave this batch up after an earlier failure; nothing of it was kept");
+}
+
+enum status store_begin(struct store *store, struct err *err)
+{
+    if (store->mode == STORE_READ) return err_set(err, DENIED, "the store was opened for reading only");
+    if (!store->batch) return store->engine->ops->begin(store->engine, err);
+    enum status status = batch_is_whole(store, err);
+    return status == OK ? run(store, "SAVEPOINT verb", err) : status;
+}
+
+enum status store_finish(struct store *store, enum status status, struct err *err)
+{
+    const struct engine_ops *ops = store->engine->ops;
+    if (!store->batch) {
+        if (status == OK) return ops->commit(store->engine, err);
+        ops->rollback(store->engine);
+        return status;
+    }
+    if (status == OK) return run(store, "RELEASE SAVEPOINT verb", err);
+    /* What failed is undone alone; err already says why, so the undoing keeps silent. */
+    if (!ops->in_transaction(store->engine) || run(store, "ROLLBACK TO SAVEPOINT verb", NULL) != OK ||
+        run(store, "RELEASE SAVEPOINT verb", NULL) != OK)
+        store->batch_broken = true;
+    return status;
+}
+
+enum status store_batch_begin(struct store *store, struct err *err)
+{
+    if (store->batch) return err_set(err, BUG, "a batch is open already");
+    enum status status = store_begin(store, err);
+    if (status != OK) return status;
+    store->batch = true;
+    store->batch_broken = false;
+    return OK;
+}
+
+enum status store_batch_end(struct store *store, bool keep, struct err *err)
+{
+    if (!store->batch) return err_set(err, BUG, "no batch is open");
+    enum status status = keep ? batch_is_whole(store, err) : OK;
+    store->batch = false;
+    if (keep && status == OK) return store->engine->ops->commit(store->engine, err);
+    store->engine->ops->rollback(store->engine);
+    return status;
+}
+
+enum status store_fact(struct store *store, struct arena *arena, const char *name, const char **value, struct err *err)
+{
+    struct sql sql;
+    const char *found = "";
+    sql_begin(&sql, store, "SELECT value FROM fact WHERE name = $1", err);
+    sql_text(&sql, name);
+    if (sql_row(&sql)) found = sql_get_text(&sql, arena, 0);
+    enum status status = sql_end(&sql);
+    if (status == OK) *value = found;
+    return status;
+}
+
+enum status store_fact_set(struct store *store, const char *name, const char *value, struct err *err)
+{
+    struct sql sql;
+    enum status status = store_begin(store, err);
+    if (status != OK) return status;
+    sql_begin(&sql, store,
+              "INSERT INTO fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+              err);
+    sql_text(&sql, name);
+    sql_text(&sql, value);
+    return store_finish(store, sql_run(&sql), err);
+}

@@ -32,7 +32,18 @@ enum status store_check(struct store *store, struct err *err) MUST_USE;
 
 enum state { STATE_ANALYSED, STATE_TO_ANALYSE, STATE_QUARANTINED };
 
-struct envelope { const char *sender, *recipient; int64_t received_utc; bool truncated; };
+/*
+ * header_key: hash of the header without its trace fields, computed by the caller, NULL or "" when not known. It matters only where one of
+ * two copies is marked truncated, because the key of a cut message differs from that of the whole one:
+ *
+ *   - A cut copy and a longer one are the same message when the header keys are equal AND the body of the cut one is, byte for
+ *     byte (line ends aside), the beginning of the longer one's. Message-ID, Date or From alone never suffice.
+ *   - So whoever forges a header can neither replace nor hide what was said: what gives way is contained in what stays, and the
+ *     copy that gave way is kept besides (store_earlier_copies). A longer forgery on top of a cut message leaves the true whole
+ *     message a record of its own when it comes, because the forgery is not marked truncated.
+ *   - Two copies of which neither is truncated are the same only when their keys are equal.
+ */
+struct envelope { const char *sender, *recipient; int64_t received_utc; bool truncated; const char *header_key; };
 
 struct stored {                    /* one message as the store knows it */
     int64_t number;
@@ -43,7 +54,9 @@ struct stored {                    /* one message as the store knows it */
     const char *key, *call_id;     /* call_id "" = unrouted */
     const char *sender, *recipient, *message_id, *in_reply_to, *subject;
     bool forced_call;              /* --call */
+    bool truncated, erased;        /* erased: only number and key are left */
     size_t raw_bytes;
+    int64_t duplicates;            /* times the same message came again */
     /* from the analysis; kind is meaningful when state is STATE_ANALYSED */
     enum kind kind;
     unsigned flags;
@@ -60,6 +73,7 @@ struct filing {                    /* one passage filed under one question */
     const char *why;               /* evidence in one line */
     const char *text;
     bool undecided, explicit_evidence;
+    bool by_human;                 /* a coordinator filed it there */
 };
 
 /* What one analysis leaves in the store. */
@@ -96,11 +110,12 @@ enum status store_raw(struct store *store, int64_t number, struct buf *out, stru
 enum status store_get(struct store *store, struct arena *arena, int64_t number, struct stored *out, struct err *err) MUST_USE;
 /* 0 when unknown. */
 enum status store_find_key(struct store *store, const char *key, int64_t *number, struct err *err) MUST_USE;
+/* The first message that came with that Message-ID: anyone may use it again, nobody can take it over. */
 enum status store_find_message_id(struct store *store, const char *message_id, int64_t *number, struct err *err) MUST_USE;
 
 struct query {                     /* all conditions must hold; zeroed: everything */
     const char *call_id;           /* NULL: any; "": unrouted */
-    const char *question, *workstream, *address; /* NULL: any */
+    const char *question, *workstream, *address; /* NULL: any; question: filed there, proposals do not count */
     int kind;                      /* -1: any */
     int state;                     /* -1: any */
     unsigned flags_any;
@@ -108,6 +123,7 @@ struct query {                     /* all conditions must hold; zeroed: everythi
     int64_t since_utc, until_utc;  /* received, inclusive / exclusive; CLOCK_NONE: open */
     bool newest_first;
     size_t limit;                  /* 0: no limit */
+    bool without_json;             /* leave analysis_json "": several times faster over many messages */
 };
 #define QUERY_ALL ((struct query){.kind = -1, .state = -1, .since_utc = INT64_MIN, .until_utc = INT64_MIN})
 
@@ -118,12 +134,40 @@ enum status store_filings(struct store *store, struct arena *arena, int64_t numb
 enum status store_workstreams(struct store *store, struct arena *arena, int64_t number, const char ***ids, size_t *count,
                               struct err *err) MUST_USE;
 
+/* All that is filed under a question of a call, across messages in their order (after exclusive, up_to inclusive, 0 open), proposals
+ * (undecided) included. */
+enum status store_filings_of_question(struct store *store, struct arena *arena, const char *call_id, const char *question,
+                                      int64_t after_number, int64_t up_to_number, struct filing **out, size_t *count,
+                                      struct err *err) MUST_USE;
+/* The message this one answers: in_reply_to, else the latest of `references` that the store has. 0 when none is here. */
+enum status store_thread_parent(struct store *store, const char *in_reply_to, const char *const *references,
+                                size_t reference_count, int64_t *number, struct err *err) MUST_USE;
+/* Messages that name this Message-ID in In-Reply-To or References, in order: what to read again when a parent arrives after them. */
+enum status store_thread_replies(struct store *store, struct arena *arena, const char *message_id, int64_t **numbers,
+                                 size_t *count, struct err *err) MUST_USE;
+/* The author's own words, "" when not analysed. */
+enum status store_authored(struct store *store, struct arena *arena, int64_t number, const char **text, struct err *err) MUST_USE;
+/* Contributions and revisions by an address (case aside) to a call before a message (0: all), latest first. */
+struct earlier { int64_t number; const char *subject, *text; };
+enum status store_earlier(struct store *store, struct arena *arena, const char *call_id, const char *address,
+                          int64_t before_number, struct earlier **out, size_t *count, struct err *err) MUST_USE;
+/* Appends what learned evidence is learned from: the passages of a call that a human filed (origin 0) or that carried explicit evidence (1). */
+enum status store_examples(struct store *store, struct arena *arena, const char *call_id, struct examples *out,
+                           struct err *err) MUST_USE;
+
+/* Raw copies that a longer copy took the place of: none is ever dropped. */
+enum status store_earlier_copies(struct store *store, int64_t number, size_t *count, struct err *err) MUST_USE;
+enum status store_earlier_copy(struct store *store, int64_t number, size_t index, struct buf *out, struct err *err) MUST_USE;
+/* Removes a message's content for good: raw bytes, all that is derived, index, free pages and log. A tombstone (number and
+ * key) stays, so that an import cannot bring it back: store_put then answers the number and *known. The caller adds the journal entry. */
+enum status store_erase(struct store *store, int64_t number, struct err *err) MUST_USE;
+
 struct hit { int64_t number; double rank; const char *snippet; }; /* matched words between U+0002 and U+0003 */
 /* Every word of `words` must occur; FTS operators in it are plain words; "..." is a phrase. Folded for case and diacritics; works without spaces (Chinese, Japanese, Thai). */
 enum status store_search(struct store *store, struct arena *arena, const char *words, size_t limit, struct hit **out,
                          size_t *count, struct err *err) MUST_USE;
 
-struct counts {                    /* the ledger: received is the sum of the others */
+struct counts {                    /* the ledger: received = sum of by_kind + to_analyse + quarantined; the rest are parts or extras */
     int64_t received, by_kind[KIND_COUNT], to_analyse, quarantined, unrouted_of_these, duplicates_seen;
 };
 enum status store_counts(struct store *store, const struct query *query, struct counts *out, struct err *err) MUST_USE;
@@ -135,7 +179,20 @@ enum status store_journal_add(struct store *store, const struct entry *entry, in
 enum status store_journal(struct store *store, struct arena *arena, int64_t number, struct entry **out, size_t *count,
                           struct err *err) MUST_USE; /* number 0: all */
 
-/* Digests: one watermark a (call, recipient), and the outbox. */
+/*
+ * Digests: one watermark a (call, recipient), and the outbox. At most one sender at a time, and the same bytes until they are out:
+ *
+ *   store_sender_lock      one process sends; the lock dies with it. TRANSIENT: another digest is being sent.
+ *   store_outbox           rows waiting from earlier runs, due when next_try_utc has come; send these first
+ *   store_outbox_add       bytes, fixed Message-ID and window, before anything is sent. One waiting row a (call, recipient): TRANSIENT otherwise
+ *   store_outbox_take      counts the try before the mail program is run, so that a sender that dies has used one up
+ *   store_outbox_sent / store_outbox_unsent
+ *   store_sender_unlock    (or store_close)
+ *
+ * A row that was taken OUTBOX_TRIES times is failed: loudly, by whoever lists OUTBOX_FAILED rows. Its watermark stays, so
+ * that the next digest's window begins where the failed one began: nothing is skipped.
+ */
+#define OUTBOX_TRIES 5             /* contract: five tries in a day, then failed */
 enum outbox_state { OUTBOX_WAITING, OUTBOX_SENT, OUTBOX_FAILED };
 struct outbox_row {
     int64_t id, from_number, to_number; /* window: from exclusive, to inclusive */
@@ -144,14 +201,22 @@ struct outbox_row {
     enum outbox_state state;
     int tries; int64_t next_try_utc, made_utc; const char *failure;
 };
+enum status store_sender_lock(struct store *store, struct err *err) MUST_USE;
+void store_sender_unlock(struct store *store);
+/* When to try again after that many tries: 15 minutes, 1, 4 and 18 hours. */
+int64_t store_outbox_retry_utc(int tries, int64_t now_utc);
 enum status store_watermark(struct store *store, const char *call_id, const char *recipient, int64_t *number,
                             struct err *err) MUST_USE;
+/* id, state, tries and failure of `row` are not read. */
 enum status store_outbox_add(struct store *store, const struct outbox_row *row, int64_t *id, struct err *err) MUST_USE;
 enum status store_outbox(struct store *store, struct arena *arena, enum outbox_state state, struct outbox_row **out,
                          size_t *count, struct err *err) MUST_USE;
-/* Sent: marks the row and moves the watermark of (call, recipient) to to_number, in one transaction. */
+/* *taken: it is this caller's to send now. False: not waiting, not due, or its tries are used up (it is failed then). */
+enum status store_outbox_take(struct store *store, int64_t id, int64_t now_utc, bool *taken, struct err *err) MUST_USE;
+/* Sent: marks the row and moves the watermark of (call, recipient) to to_number, in one transaction. The watermark never goes back, and
+ * does not move when the window began after it: what lies between has not been told. */
 enum status store_outbox_sent(struct store *store, int64_t id, struct err *err) MUST_USE;
-/* Not sent: counts the try, sets the next; `final` marks it failed (the watermark stays). */
+/* Not sent: counts the try (unless store_outbox_take did), sets the next; `final` or the last try marks it failed (the watermark stays). */
 enum status store_outbox_unsent(struct store *store, int64_t id, int64_t next_try_utc, bool final, const char *failure,
                                 struct err *err) MUST_USE;
 

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT */
+/* engine_sqlite: the embedded engine: errors, the writers' queue, transactions and full text. */
+#include "sqlite.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#include <mailcall/base/buf.h>
+
+/* How long a writer sleeps between two looks at the queue's lock. */
+#define QUEUE_FIRST_NAP_US 100
+#define QUEUE_LONGEST_NAP_US 3000
+
+int64_t sqlite_clock_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static enum status failed_io(struct sqlite_engine *engine, struct err *err)
+{
+    int number = engine->db ? sqlite3_system_errno(engine->db) : errno;
+    if (number == ENOSPC || number == EDQUOT)
+        return err_set(err, TRANSIENT, "%s: the disk is full; make room, nothing was changed", engine->path);
+    if (number == EACCES || number == EPERM || number == EROFS)
+        return err_set(err, DENIED, "%s: permission to read or write it is missing", engine->path);
+    return err_set(err, IO_FAILED, "%s: reading or writing failed (%s)", engine->path,
+                   number ? strerror(number) : "no reason given");
+}
+
+static enum status failed_open(struct sqlite_engine *engine, struct err *err)
+{
+    int number = sqlite3_system_errno(engine->db);
+    if (number == EACCES || number == EPERM || number == EROFS)
+        return err_set(err, DENIED, "%s: permission to open it, or to write in its folder, is missing", engine->path);
+    if (number == EMFILE || number == ENFILE || number == ENOSPC || number == EDQUOT)
+        return err_set(err, TRANSIENT, "%s: cannot be opened now (%s)", engine->path, strerror(number));
+    return err_set(err, IO_FAILED, "%s: cannot be opened (%s)", engine->path,
+                   number ? strerror(number) : "no reason given");
+}
+
+enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *err)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return err_set(err, TRANSIENT, "%s: locked by another program for %d seconds; try again", engine->path,
+                       STORE_BUSY_MS / 1000);
+    case SQLITE_FULL:
+        return err_set(err, TRANSIENT, "%s: the disk is full; make room, nothing was changed", engine->path);
+    case SQLITE_NOMEM: return err_set(err, TRANSIENT, "%s: no memory left; try again", engine->path);
+    case SQLITE_IOERR: return failed_io(engine, err);
+    case SQLITE_CANTOPEN: return failed_open(engine, err);
+    case SQLITE_CORRUPT:
+        return err_set(err, BAD_INPUT, "%s: the store is damaged (%s); the messages in it may still be read",
+                       engine->path, sqlite3_errmsg(engine->db));
+    case SQLITE_NOTADB:
+        return err_set(err, BAD_INPUT, "%s: the store is damaged: this is not a database", engine->path);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return err_set(err, DENIED, "%s: may be read but not written", engine->path);
+    case SQLITE_TOOBIG: return err_set(err, BAD_INPUT, "%s: too large for the store", engine->path);
+    case SQLITE_CONSTRAINT:
+        return err_set(err, BAD_INPUT, "%s: refused by the store: %s", engine->path, sqlite3_errmsg(engine->db));
+    default: return err_set(err, BUG, "%s: %s", engine->path, sqlite3_errmsg(engine->db));
+    }
+}
+
+enum status sqlite_exec(struct sqlite_engine *engine, const char *sql, struct err *err)
+{
+    int code = sqlite3_exec(engine->db, sql, NULL, NULL, NULL);
+    return code == SQLITE_OK ? OK : sqlite_failed(engine, code, err);
+}
+
+enum status sqlite_ask(struct sqlite_engine *engine, const char *sql, int64_t *value, struct err *err)
+{
+    sqlite3_stmt *stmt = NULL;
+    int code = sqlite3_prepare_v2(engine->db, sql, -1, &stmt, NULL);
+    if (code == SQLITE_OK) code = sqlite3_step(stmt);
+    if (code == SQLITE_ROW) *value = sqlite3_column_int64(stmt, 0);
+    enum status status = code == SQLITE_ROW ? OK : sqlite_failed(engine, code, err);
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+enum status sqlite_queue(struct sqlite_engine *engine, int64_t deadline_ms, struct err *err)
+{
+    useconds_t nap = QUEUE_FIRST_NAP_US;
+    while (flock(engine->lock_fd, LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EINTR) continue;
+        if (errno != EWOULDBLOCK)
+            return err_set(err, IO_FAILED, "%s.lock: cannot be locked (%s)", engine->path, strerror(errno));
+        if (sqlite_clock_ms() >= deadline_ms) return sqlite_failed(engine, SQLITE_BUSY, err);
+        usleep(nap);
+        if (nap < QUEUE_LONGEST_NAP_US) nap += nap / 2;
+    }
+    return OK;
+}
+
+void sqlite_leave_queue(struct sqlite_engine *engine)
+{
+    if (engine->lock_fd >= 0) flock(engine->lock_fd, LOCK_UN);
+}
+
+/* One deadline for both waits: the queue of our own writers, and whoever else holds the database. */
+static enum status begin(struct engine *base, struct err *err)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    if (engine->lock_fd < 0) return err_set(err, DENIED, "%s: opened for reading only", engine->path);
+    int64_t deadline = sqlite_clock_ms() + STORE_BUSY_MS;
+    enum status status = sqlite_queue(engine, deadline, err);
+    if (status != OK) return status;
+    int64_t left = deadline - sqlite_clock_ms();
+    sqlite3_busy_timeout(engine->db, left > 0 ? (int)left : 0);
+    struct statement *statement = NULL;
+    bool row;
+    status = sqlite_prepare(base, "BEGIN IMMEDIATE", true, &statement, err);
+    if (status == OK) {
+        status = sqlite_step(statement, &row, err);
+        sqlite_release(statement);
+    }
+    sqlite3_busy_timeout(engine->db, STORE_BUSY_MS);
+    if (status != OK) sqlite_leave_queue(engine);
+    return status;
+}
+
+static bool in_transaction(struct engine *base)
+{
+    return !sqlite3_get_autocommit(((struct sqlite_engine *)base)->db);
+}
+
+static void rollback(struct engine *base)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    if (in_transaction(base)) sqlite3_exec(engine->db, "ROLLBACK", NULL, NULL, NULL);
+    sqlite_leave_queue(engine);
+}
+
+static enum status commit(struct engine *base, struct err *err)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    struct statement *statement = NULL;
+    bool row;
+    enum status status = sqlite_prepare(base, "COMMIT", true, &statement, err);
+    if (status == OK) {
+        status = sqlite_step(statement, &row, err);
+        sqlite_release(statement);
+    }
+    if (status != OK)
+        rollback(base);
+    else
+        sqlite_leave_queue(engine);
+    return status;
+}
+
+static enum status check(struct engine *base, struct err *err)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    sqlite3_stmt *stmt = NULL;
+    int code = sqlite3_prepare_v2(engine->db, "PRAGMA quick_check(1)", -1, &stmt, NULL);
+    if (code == SQLITE_OK) code = sqlite3_step(stmt);
+    enum status status = OK;
+    if (code != SQLITE_ROW)
+        status = sqlite_failed(engine, code, err);
+    else if (strcmp((const char *)sqlite3_column_text(stmt, 0), "ok") != 0)
+        status = err_set(err, BAD_INPUT, "%s: the store is damaged: %s", engine->path,
+                         (const char *)sqlite3_column_text(stmt, 0));
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+static enum status index_run(struct engine *base, const char *sql, int64_t number, struct err *err)
+{
+    struct statement *statement = NULL;
+    bool row;
+    enum status status = sqlite_prepare(base, sql, true, &statement, err);
+    if (status != OK) return status;
+    if (number) sqlite_bind_int(statement, 1, number);
+    status = sqlite_step(statement, &row, err);
+    sqlite_release(statement);
+    return status;
+}
+
+static enum status index_add(struct engine *engine, int64_t number, struct err *err)
+{
+    return index_run(
+        engine,
+        "INSERT INTO search_index (rowid, body, head) SELECT number, body, head FROM search_text WHERE number = $1",
+        number, err);
+}
+
+static enum status index_remove(struct engine *engine, int64_t number, struct err *err)
+{
+    return index_run(engine,
+                     "INSERT INTO search_index (search_index, rowid, body, head) "
+                     "SELECT 'delete', number, body, head FROM search_text WHERE number = $1",
+                     number, err);
+}
+
+static enum status index_clear(struct engine *engine, struct err *err)
+{
+    return index_run(engine, "INSERT INTO search_index (search_index) VALUES ('delete-all')", 0, err);
+}
+
+/* Terms hold no ASCII but letters and digits, so a quoted phrase cannot be left. */
+static enum status search(struct engine *base, struct arena *arena, const char *const *phrases, size_t count,
+                          size_t limit, struct statement **out, struct err *err)
+{
+    struct buf match = BUF_INIT((size_t)1 << 20);
+    for (size_t i = 0; i < count; i++) buf_printf(&match, "%s\"%s\"", i ? " AND " : "", phrases[i]);
+    const char *expression = arena_strdup(arena, buf_text(&match));
+    buf_release(&match);
+    enum status status =
+        sqlite_prepare(base,
+                       "SELECT rowid, -bm25(search_index, 1.0, 2.0) FROM search_index WHERE search_index MATCH $1 "
+                       "ORDER BY bm25(search_index, 1.0, 2.0), rowid DESC LIMIT $2",
+                       true, out, err);
+    if (status != OK) return status;
+    sqlite_bind_text(*out, 1, expression);
+    sqlite_bind_int(*out, 2, limit && limit < INT32_MAX ? (int64_t)limit : -1);
+    return OK;
+}
+
+/* Deleting leaves the text in the index's segments, in free pages and in the log: each has to be written anew. */
+static enum status scrub(struct engine *base, struct err *err)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    enum status status = sqlite_queue(engine, sqlite_clock_ms() + STORE_BUSY_MS, err);
+    if (status != OK) return status;
+    status = sqlite_exec(engine, "INSERT INTO search_index (search_index) VALUES ('rebuild')", err);
+    if (status == OK) status = sqlite_exec(engine, "VACUUM", err);
+    int64_t busy = 0;
+    if (status == OK) status = sqlite_ask(engine, "PRAGMA wal_checkpoint(TRUNCATE)", &busy, err);
+    if (status == OK && busy) status = sqlite_failed(engine, SQLITE_BUSY, err);
+    sqlite_leave_queue(engine);
+    return status;
+}
+
+static enum status sender_lock(struct engine *base, struct err *err)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    if (engine->sender_fd >= 0) return OK;
+    char *path = sqlite3_mprintf("%s.sender", engine->path);
+    int fd = path ? open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600) : -1;
+    sqlite3_free(path);
+    if (fd < 0)
+        return err_set(err, errno == EACCES || errno == EROFS ? DENIED : IO_FAILED, "%s.sender: cannot be opened (%s)",
+                       engine->path, strerror(errno));
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        int number = errno;
+        close(fd);
+        if (number == EWOULDBLOCK) return err_set(err, TRANSIENT, "another digest is being sent");
+        return err_set(err, IO_FAILED, "%s.sender: cannot be locked (%s)", engine->path, strerror(number));
+    }
+    engine->sender_fd = fd;
+    return OK;
+}
+
+static void sender_unlock(struct engine *base)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    if (engine->sender_fd >= 0) close(engine->sender_fd);
+    engine->sender_fd = -1;
+}
+
+const struct engine_ops engine_sqlite = {
+    .open = sqlite_open,
+    .close = sqlite_close,
+    .check = check,
+    .begin = begin,
+    .commit = commit,
+    .rollback = rollback,
+    .in_transaction = in_transaction,
+    .prepare = sqlite_prepare,
+    .release = sqlite_release,
+    .bind_int = sqlite_bind_int,
+    .bind_real = sqlite_bind_real,
+    .bind_text = sqlite_bind_text,
+    .bind_blob = sqlite_bind_blob,
+    .step = sqlite_step,
+    .get_int = sqlite_get_int,
+    .get_real = sqlite_get_real,
+    .get_text = sqlite_get_text,
+    .get_blob = sqlite_get_blob,
+    .is_null = sqlite_is_null,
+    .index_add = index_add,
+    .index_remove = index_remove,
+    .index_clear = index_clear,
+    .search = search,
+    .scrub = scrub,
+    .sender_lock = sender_lock,
+    .sender_unlock = sender_unlock,
+};
