@@ -6,6 +6,7 @@
 #include <mailcall/config/callfile.h>
 #include <mailcall/mail/list.h>
 #include <mailcall/mail/parse.h>
+#include <mailcall/work/analyse.h>
 #include <mailcall/work/explain.h>
 #include <mailcall/work/route.h>
 #include "command.h"

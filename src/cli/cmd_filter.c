@@ -48,6 +48,11 @@ static bool read_message(struct buf *bytes)
     return false;
 }
 
+void filter_pass_through(void)
+{
+    copy_rest();
+}
+
 static enum status run(struct invocation *with, struct err *err)
 {
     struct buf bytes = BUF_INIT(MESSAGE_MAX_BYTES + 2 * COPY_BYTES), changed = BUF_INIT(2 * (size_t)MESSAGE_MAX_BYTES);

@@ -65,6 +65,9 @@ enum status print_document(const struct invocation *with, const struct node *doc
 /* Site read, store opened, spool drained; warnings are told. Release with site_release, also after a failure. */
 enum status open_site(const struct invocation *with, enum store_mode mode, struct site *out, struct err *err) MUST_USE;
 
+/* For a filter command line that is wrong: the message on standard input passes unchanged. */
+void filter_pass_through(void);
+
 extern const struct command cmd_check, cmd_digest, cmd_drain, cmd_explain, cmd_export, cmd_filter, cmd_import, cmd_ingest,
     cmd_init, cmd_list, cmd_rebuild, cmd_search, cmd_show, cmd_status;
 

@@ -107,6 +107,8 @@ int main(int argc, char **argv)
     umask(077);
     with.operands = mem_array((size_t)argc + 1, sizeof *with.operands);
     enum status status = run(&with, argc, argv, &err);
+    bool filter = with.command == &cmd_filter || (argc > 1 && strcmp(argv[1], "filter") == 0);
+    if (filter && status != OK) filter_pass_through();
     /* These two stand between the mail system and a message: the one answers 0 or 75 only, the other 0 only. A line of theirs on standard
      * output could be taken for a status code, so what they have to say went to standard error already. */
     bool intake = argc > 1 && (strcmp(argv[1], "ingest") == 0 || with.command == &cmd_ingest);
@@ -115,6 +117,7 @@ int main(int argc, char **argv)
     if (status == OK && closed != OK) status = err_set(&err, closed, "%s", closing.text);
     if (status != OK && err.text[0]) talk("mailcall%s%s: %s", with.command ? " " : "", with.command ? with.command->name : "", err.text);
     free(with.operands);
-    if (intake && !option_given(&with, "help")) return status == OK ? 0 : 75;
+    if (filter) return 0;
+    if (intake) return status == OK ? 0 : 75;
     return status_exit_code(status);
 }
