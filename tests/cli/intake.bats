@@ -1,0 +1,182 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# How messages come in: ingest, drain, filter, import, rebuild.
+load common
+
+@test "ingest keeps a message byte for byte and files it" {
+    message one >"$WORK/one.eml"
+    ingest <"$WORK/one.eml"
+    mc show 1 --raw >"$WORK/back.eml"
+    cmp "$WORK/one.eml" "$WORK/back.eml"
+    run mc explain 1 --format json
+    [ "$status" -eq 0 ]
+    echo "$output" | python3 -c '
+import json, sys
+a = json.load(sys.stdin)
+assert a["kind"] == "contribution", a["kind"]
+assert [p["questions"][0]["id"] for p in a["passages"] if p["questions"]] == ["q1", "q2"], a["passages"]
+assert a["call"] == "forum"'
+}
+
+@test "ingest keeps what is not a message at all" {
+    printf 'no header here\n\0\377\n' >"$WORK/junk"
+    ingest <"$WORK/junk"
+    printf '' | ingest
+    mc show 1 --raw | cmp - "$WORK/junk"
+    [ "$(mc list --format json | grep -c number)" -ge 1 ]
+}
+
+@test "ingest answers 0 or 75 whatever is wrong" {
+    message a | run -0 ingest --call nonsense
+    [ "$(spooled)" -eq 1 ]
+    message b | run -75 "$MAILCALL" --site "$WORK/nowhere/at/all" ingest
+    message c | run -75 "$MAILCALL" --site "$SITE" ingest --no-such-option
+    mv "$SITE/store" "$SITE/away"
+    message d | run -0 ingest
+    mv "$SITE/away" "$SITE/store"
+    mc drain
+    [ "$(stored "Our answers d")" -eq 1 ]
+}
+
+@test "wrong settings: the message waits in the spool and is stored once they are mended" {
+    cp "$SITE/mailcall.xml" "$WORK/good.xml"
+    echo '<mailcall><oops/></mailcall>' >"$SITE/mailcall.xml"
+    message one | run -0 ingest
+    [ "$(spooled)" -eq 1 ]
+    run -78 mc list
+    [[ "$output" == *mailcall.xml:1* ]]
+    cp "$WORK/good.xml" "$SITE/mailcall.xml"
+    [ "$(stored "Our answers one")" -eq 1 ]
+    [ "$(spooled)" -eq 0 ]
+}
+
+@test "the same message twice is one record" {
+    message one | ingest
+    message one | ingest
+    [ "$(stored "Our answers one")" -eq 1 ]
+}
+
+@test "a message for no call is kept as unrouted" {
+    message one | sed 's/forum/garden/' | ingest
+    run mc list --unrouted
+    [[ "$output" == *"#1"* ]]
+}
+
+@test "--call beats the header, also after a rebuild" {
+    message one | ingest --call norms
+    mc explain 1 --format json | grep -q '"call": "norms"'
+    mc rebuild
+    mc explain 1 --format json | grep -q '"call": "norms"'
+}
+
+@test "a reply is routed by its thread when the list is not named" {
+    message one | ingest
+    message two | sed -e '/^List-Id/d; /^To:/d' -e 's/^Subject:/In-Reply-To: <one@example.org>\nSubject:/' | ingest
+    mc explain 2 --format json | grep -q '"call": "forum"'
+}
+
+@test "filter adds its fields, removes foreign ones and leaves the rest alone" {
+    message one >"$WORK/one.eml"
+    sed '1i Mailcall-Kind: spam\nMailcall-Call: other,\n folded' "$WORK/one.eml" >"$WORK/forged.eml"
+    mc filter <"$WORK/forged.eml" >"$WORK/out.eml"
+    grep -q '^Mailcall-Call: forum$' "$WORK/out.eml"
+    grep -q '^Mailcall-Number: 1$' "$WORK/out.eml"
+    grep -q '^Mailcall-Kind: contribution$' "$WORK/out.eml"
+    grep -q '^Mailcall-Questions: q1, q2$' "$WORK/out.eml"
+    grep -q '^Mailcall-Confidence: [01]\.[0-9][0-9]$' "$WORK/out.eml"
+    ! grep -q 'folded\|spam' "$WORK/out.eml"
+    grep -v '^Mailcall-' "$WORK/out.eml" | cmp - "$WORK/one.eml"
+}
+
+@test "filter keeps CRLF line ends" {
+    message one | sed 's/$/\r/' >"$WORK/crlf.eml"
+    mc filter <"$WORK/crlf.eml" >"$WORK/out.eml"
+    [ "$(grep -c '^Mailcall-.*'$'\r''$' "$WORK/out.eml")" -eq "$(grep -c '^Mailcall-' "$WORK/out.eml")" ]
+    grep -v '^Mailcall-' "$WORK/out.eml" | cmp - "$WORK/crlf.eml"
+}
+
+@test "filter passes a message unchanged on any trouble" {
+    message one >"$WORK/one.eml"
+    "$MAILCALL" --site "$WORK/nowhere" filter <"$WORK/one.eml" >"$WORK/a"
+    cmp "$WORK/one.eml" "$WORK/a"
+    "$MAILCALL" filter --no-such-option <"$WORK/one.eml" >"$WORK/b"
+    cmp "$WORK/one.eml" "$WORK/b"
+    rm -rf "$SITE/store"
+    mc filter <"$WORK/one.eml" >"$WORK/c"
+    cmp "$WORK/one.eml" "$WORK/c"
+}
+
+@test "import takes mbox, Maildir, single files and gzip, and adds nothing the second time" {
+    mkdir -p "$WORK/md/cur" "$WORK/md/new" "$WORK/md/tmp"
+    message in-maildir >"$WORK/md/cur/1:2,S"
+    message single >"$WORK/single.eml"
+    { for i in 1 2 3; do echo "From ada@example.org Fri Aug 12 08:00:0$i 2016"; message "box-$i"; echo; done; } >"$WORK/box.mbox"
+    gzip -c "$WORK/single.eml" >"$WORK/zipped.eml.gz"
+    run -0 mc import "$WORK/box.mbox" "$WORK/md" "$WORK/single.eml" "$WORK/zipped.eml.gz"
+    [[ "$output" == *"6 read = 5 stored + 1 there already + 0 kept but not analysed + 0 unreadable"* ]]
+    run -0 mc import "$WORK/box.mbox" "$WORK/md" "$WORK/single.eml"
+    [[ "$output" == *"5 read = 0 stored + 5 there already"* ]]
+    [ "$(stored 'Our answers')" -eq 5 ]
+}
+
+@test "rebuild makes the same again, with the same numbers" {
+    for i in 1 2 3; do message "m$i" | ingest; done
+    for i in 1 2 3; do mc explain $i --format json >"$WORK/before.$i"; done
+    mc list >"$WORK/list.before"
+    mc rebuild
+    for i in 1 2 3; do mc explain $i --format json | cmp - "$WORK/before.$i"; done
+    mc list | cmp - "$WORK/list.before"
+}
+
+@test "a damaged store is set aside and made again; nothing is overwritten" {
+    for i in 1 2 3; do message "m$i" | ingest; done
+    printf 'garbage garbage garbage' | dd of="$SITE/store/mailcall.db" conv=notrunc 2>/dev/null
+    message m4 | run -0 ingest
+    [ "$(spooled)" -eq 1 ]
+    run mc status
+    [ "$status" -ne 0 ]
+    mc rebuild
+    ls "$SITE/store" | grep -q 'mailcall.db.damaged'
+    [ "$(stored 'Our answers m4')" -eq 1 ]
+}
+
+@test "mistakes name themselves and the remedy" {
+    run -64 "$MAILCALL"
+    run -64 "$MAILCALL" exlpain
+    [[ "$output" == *"there is no command \"exlpain\""* ]]
+    run -64 "$MAILCALL" list --nonsense
+    [[ "$output" == *'unknown option "--nonsense"'*"--kind"* ]]
+    run -64 "$MAILCALL" show
+    [[ "$output" == *"needs NUMBER"* ]]
+    run -64 mc show forty
+    [[ "$output" == *"is not a number"* ]]
+    run -65 mc show 99
+    [[ "$output" == *"#99"* ]]
+    run -64 mc digest --since yesterday
+    [[ "$output" == *"write it as 2016-08-19"* ]]
+}
+
+@test "explain needs no site and stores nothing" {
+    message one >"$WORK/one.eml"
+    cd "$WORK"
+    "$MAILCALL" explain --call "$SITE/calls/forum.xml" <"$WORK/one.eml" >"$WORK/text"
+    grep -q 'contribution' "$WORK/text"
+    [ "$(mc list --format json | grep -c number)" -eq 0 ]
+}
+
+@test "export gives examples that explain takes" {
+    message one | ingest
+    mc export --format examples >"$WORK/examples.jsonl"
+    [ "$(wc -l <"$WORK/examples.jsonl")" -eq 2 ]
+    message two | "$MAILCALL" explain --call "$SITE/calls/forum.xml" --examples "$WORK/examples.jsonl" --format json >/dev/null
+    echo 'not json' >>"$WORK/examples.jsonl"
+    message two | run -65 "$MAILCALL" explain --call "$SITE/calls/forum.xml" --examples "$WORK/examples.jsonl"
+    [[ "$output" == *"examples.jsonl:3"* ]]
+}
+
+@test "no control character of a message reaches the output" {
+    message one "$(printf 'evil \033]8;;http://x\007 \302\233 \342\200\256')" | ingest
+    mc list >"$WORK/out"; mc show 1 >>"$WORK/out"; mc search response >>"$WORK/out"; mc explain 1 >>"$WORK/out"
+    ! LC_ALL=C grep -q "$(printf '[\001-\010\013-\037\177]')" "$WORK/out"
+    ! LC_ALL=C grep -q "$(printf '\302\233')\|$(printf '\342\200\256')" "$WORK/out"
+}
