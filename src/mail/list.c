@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: MIT */
+/* list: whose message it is behind the list, and whether it is this list's at all. */
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+#include <mailcall/mail/list.h>
+#include "internal.h"
+
+/* What lists put between the author's name and their own, once the address shows that they rewrote it. */
+static const char *const via_words[] = {" (via ",        " via ",      " über ",  " mediante ", " tramite ",
+                                        " através ",     " a través ", " przez ", " через ",    " par l'intermédiaire ",
+                                        " on behalf of "};
+
+/* Fields that name a recipient beside To and Cc. */
+static const char *const recipient_fields[] = {"Delivered-To",   "X-Original-To", "Envelope-To",  "X-Envelope-To",
+                                               "X-Delivered-To", "Resent-To",     "Apparently-To"};
+
+static bool same_address(const char *a, const char *b)
+{
+    return *a && strcasecmp(a, b) == 0;
+}
+
+/* The address a List-Post field or the like names: what stands after "mailto:", or the field itself. */
+static const char *posting_address(struct arena *arena, const struct message *message, const char *field)
+{
+    const char *value = message_field(message, field);
+    if (!value) return "";
+    const char *mailto = strcasestr(value, "mailto:");
+    const char *from = mailto ? mailto + 7 : value;
+    return address_first(arena, from, strcspn(from, ">?"), NULL).address;
+}
+
+/* The detail between "+" and "@" when `address` is the list's, "" when it has none, NULL when it is another's. */
+static const char *detail_of(struct arena *arena, const char *address, const char *list_address)
+{
+    const char *list_at = strrchr(list_address, '@'), *at = strrchr(address, '@');
+    if (!list_at || !at || strcasecmp(list_at, at) != 0) return NULL;
+    size_t local = (size_t)(list_at - list_address), length = (size_t)(at - address);
+    if (length < local || strncasecmp(address, list_address, local) != 0) return NULL;
+    if (length == local) return "";
+    return address[local] == '+' ? arena_strndup(arena, address + local + 1, length - local - 1) : NULL;
+}
+
+/* The first detail of a recipient that is the list's, NULL when none is. */
+static const char *find_recipient(struct arena *arena, const struct message *message, const char *list_address)
+{
+    const char *found = NULL;
+    if (!*list_address) return NULL;
+    for (size_t i = 0; i < message->to_count && !(found && *found); i++) {
+        const char *detail = detail_of(arena, message->to[i].address, list_address);
+        if (detail) found = detail;
+    }
+    for (size_t i = 0; i < message->cc_count && !(found && *found); i++) {
+        const char *detail = detail_of(arena, message->cc[i].address, list_address);
+        if (detail) found = detail;
+    }
+    for (size_t i = 0; i < message->field_count && !(found && *found); i++) {
+        for (size_t k = 0; k < sizeof recipient_fields / sizeof *recipient_fields; k++) {
+            const char *value = message->fields[i].value;
+            if (strcasecmp(message->fields[i].name, recipient_fields[k]) != 0) continue;
+            const char *detail =
+                detail_of(arena, address_first(arena, value, strlen(value), NULL).address, list_address);
+            if (detail) found = detail;
+        }
+    }
+    return found;
+}
+
+const char *list_detail(struct arena *arena, const struct message *message, const char *list_address)
+{
+    const char *detail = find_recipient(arena, message, list_address);
+    return detail ? detail : "";
+}
+
+bool list_matches(const struct message *message, const char *list_id, const char *address)
+{
+    static const char *const posted[] = {"X-BeenThere", "List-Post", "X-Mailing-List", "Mailing-List"};
+    if (*list_id == '<') list_id++;
+    size_t length = strcspn(list_id, "> ");
+    if (length > 0 && strlen(message->list_id) == length && strncasecmp(message->list_id, list_id, length) == 0)
+        return true;
+    if (!address || !*address) return false;
+    struct arena *arena = arena_new();
+    bool found = find_recipient(arena, message, address) != NULL;
+    for (size_t i = 0; i < sizeof posted / sizeof *posted && !found; i++)
+        found = same_address(posting_address(arena, message, posted[i]), address);
+    arena_free(&arena);
+    return found;
+}
+
+/* Whether an address is the list's own: as configured, as the message's list fields say, or its bounce address. */
+static bool is_list(struct arena *arena, const struct message *message, const char *address, const char *list_address)
+{
+    if (!*address) return false;
+    if (same_address(address, list_address) || (*list_address && detail_of(arena, address, list_address))) return true;
+    if (same_address(address, posting_address(arena, message, "X-BeenThere"))) return true;
+    if (same_address(address, posting_address(arena, message, "List-Post"))) return true;
+    const char *at = strrchr(address, '@');
+    size_t local = at ? (size_t)(at - address) : 0;
+    return (local > 8 && strncasecmp(at - 8, "-bounces", 8) == 0) || strcasestr(address, "-bounces+");
+}
+
+/* Nobody's address: it takes no mail. */
+static bool is_deaf(const char *address)
+{
+    return strncasecmp(address, "noreply", 7) == 0 || strncasecmp(address, "no-reply", 8) == 0 ||
+           strncasecmp(address, "donotreply", 10) == 0;
+}
+
+static char *trim(char *text)
+{
+    while (*text == ' ' || *text == '"') text++;
+    size_t len = strlen(text);
+    while (len > 0 && strchr(" \",(", text[len - 1])) text[--len] = '\0';
+    if (len >= 2 && *text == '\'' && text[len - 1] == '\'') {
+        text[len - 1] = '\0';
+        text++;
+    }
+    return text;
+}
+
+/* "Ann Example via Some List" -> "Ann Example". */
+static const char *without_via(struct arena *arena, const char *name, bool *via)
+{
+    char *copy = arena_strdup(arena, name);
+    for (size_t i = 0; i < sizeof via_words / sizeof *via_words; i++) {
+        char *word = strcasestr(copy, via_words[i]);
+        if (!word || word == copy) continue;
+        *word = '\0';
+        *via = true;
+        break;
+    }
+    return trim(copy);
+}
+
+/* "ann=40example.org@dmarc.list" and "ann=example.org@groups.io" hide the address in the local part. */
+static const char *unfold_address(struct arena *arena, const char *address)
+{
+    const char *at = strrchr(address, '@'), *sign = NULL;
+    size_t skip = 1;
+    for (const char *p = address; at && p < at; p++)
+        if (*p == '=') sign = p;
+    if (!sign || sign == address) return "";
+    if (sign[1] == '4' && sign[2] == '0') skip = 3;
+    const char *domain = sign + skip;
+    if (domain >= at || !memchr(domain, '.', (size_t)(at - domain))) return "";
+    return arena_printf(arena, "%.*s@%.*s", (int)(sign - address), address, (int)(at - domain), domain);
+}
+
+static bool same_name(const char *a, const char *b)
+{
+    while (*a && *b) {
+        if (!isalnum((unsigned char)*a) && (unsigned char)*a < 128)
+            a++;
+        else if (!isalnum((unsigned char)*b) && (unsigned char)*b < 128)
+            b++;
+        else if (tolower((unsigned char)*a++) != tolower((unsigned char)*b++))
+            return false;
+    }
+    return *a == *b;
+}
+
+/* In a Reply-To or Cc: the mailbox of that name, or (any) the first that is not the list. */
+static struct mailbox find_person(struct arena *arena, const struct message *message, const struct mailbox *items,
+                                  size_t count, const char *name, bool any, const char *list_address)
+{
+    struct mailbox found = {.name = "", .address = ""};
+    for (size_t i = 0; i < count; i++) {
+        if (!*items[i].address || is_deaf(items[i].address) || is_list(arena, message, items[i].address, list_address))
+            continue;
+        if (*name && same_name(items[i].name, name)) return items[i];
+        if (any && !*found.address) found = items[i];
+    }
+    return found;
+}
+
+/* The envelope sender that the list's host saw and sealed (RFC 8617): the last word, since it names a machine's view.
+ */
+static struct mailbox sealed_sender(struct arena *arena, const struct message *message, const char *list_address)
+{
+    struct mailbox found = {.name = "", .address = ""};
+    for (size_t i = 0; i < message->field_count; i++) {
+        const char *name = message->fields[i].name;
+        if (strcasecmp(name, "ARC-Authentication-Results") != 0 && strcasecmp(name, "Authentication-Results") != 0)
+            continue;
+        const char *mark = strcasestr(message->fields[i].value, "smtp.mailfrom=");
+        if (!mark) continue;
+        mark += strlen("smtp.mailfrom=");
+        struct mailbox box = address_first(arena, mark, strcspn(mark, " ;)"), NULL);
+        if (strchr(box.address, '@') && !is_list(arena, message, box.address, list_address)) found = box;
+    }
+    return found;
+}
+
+static struct mailbox author_address(struct arena *arena, const struct message *message, const char *name,
+                                     const char *list_address)
+{
+    struct mailbox *replies = NULL;
+    size_t count = 0, room = 0;
+    const char *field = message_field(message, "Reply-To");
+    if (field) address_list(arena, field, strlen(field), NULL, &replies, &count, &room);
+    const char *hidden = unfold_address(arena, message->from.address);
+    if (*message->original_from.address && !is_list(arena, message, message->original_from.address, list_address))
+        return message->original_from;
+    if (*hidden) return (struct mailbox){.name = "", .address = hidden};
+    struct mailbox box = find_person(arena, message, replies, count, name, true, list_address);
+    if (!*box.address) box = find_person(arena, message, message->cc, message->cc_count, name, false, list_address);
+    if (!*box.address && message->forwarded_count == 1 && strcmp(message->content_type, "message/rfc822") == 0)
+        box = message->forwarded[0]->from;
+    if (!*box.address) box = find_person(arena, message, &message->sender, 1, name, false, list_address);
+    if (!*box.address) box = sealed_sender(arena, message, list_address);
+    return box;
+}
+
+struct mailbox list_author(struct arena *arena, const struct message *message, const char *list_address)
+{
+    struct mailbox author = message->from;
+    bool via = false;
+    if (!list_address) list_address = "";
+    const char *name = without_via(arena, author.name, &via);
+    bool listed = is_list(arena, message, author.address, list_address);
+    bool hidden = *unfold_address(arena, author.address) != '\0' && via;
+    if (strstr(author.address, "=40")) hidden = *unfold_address(arena, author.address) != '\0';
+    bool named = *message->original_from.address && via;
+    if (!listed && !hidden && !named) return author;
+    struct mailbox found = author_address(arena, message, name, list_address);
+    author.name = via || !*found.name ? name : found.name;
+    if (!*author.name) author.name = found.name;
+    author.address = found.address;
+    return author;
+}
