@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: MIT */
+/* digest_gather: everything a digest says, read from the store in one go, before a word of it is written. */
+#include "digest_view.h"
+
+#include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
+#include <mailcall/intake/spool.h>
+#include <mailcall/work/analyse.h>
+#include <mailcall/work/outbox.h>
+
+/* Kinds whose words are shown, so that their analysis is worth reading back. */
+static bool wants_analysis(const struct stored *stored)
+{
+    return stored->state == STATE_ANALYSED && stored->kind != KIND_AUTOMATIC && stored->kind != KIND_UNSOLICITED;
+}
+
+static bool human_filed(const struct item *item)
+{
+    for (size_t i = 0; i < item->filing_count; i++) {
+        if (item->filings[i].by_human) return true;
+    }
+    return false;
+}
+
+static enum status fill_item(struct view *view, struct item *item, struct err *err)
+{
+    struct store *store = view->site->store;
+    int64_t number = item->stored.number;
+    struct filing *filings = NULL;
+    const char **workstreams = NULL;
+    enum status status = store_filings(store, view->arena, number, &filings, &item->filing_count, err);
+    if (status == OK) {
+        status = store_workstreams(store, view->arena, number, &workstreams, &item->workstream_count, err);
+    }
+    if (status != OK) return status;
+    item->filings = filings;
+    item->workstreams = (const char *const *)workstreams;
+    item->undecided =
+        item->stored.state == STATE_ANALYSED && (item->stored.flags & FLAG_UNDECIDED) && !human_filed(item);
+    if (wants_analysis(&item->stored)) {
+        struct stored whole;
+        struct analysis *analysis = NULL;
+        status = store_get(store, view->arena, number, &whole, err);
+        if (status != OK) return status;
+        /* An analysis of another version that cannot be read costs its details, not the digest. */
+        if (analysis_from_json(view->arena, whole.analysis_json, &analysis, NULL) == OK) item->analysis = analysis;
+    }
+    item->in_scope = scope_has_item(view, item);
+    return OK;
+}
+
+static enum status add_item(struct view *view, const struct stored *stored, bool late_read, struct err *err)
+{
+    struct item *item = ARENA_PUSH(view->arena, view->items, view->item_count, view->item_room);
+    item->stored = *stored;
+    item->late_read = late_read;
+    if (stored->state == STATE_TO_ANALYSE) {
+        *ARENA_PUSH(view->arena, view->pending, view->pending_count, view->pending_room) = stored->number;
+    }
+    return fill_item(view, item, err);
+}
+
+static struct query window_query(const struct view *view, const char *call_id)
+{
+    struct query query = QUERY_ALL;
+    query.call_id = call_id;
+    query.without_json = true;
+    if (view->by_time) {
+        query.since_utc = view->since_utc;
+        query.until_utc = view->until_utc;
+    } else {
+        query.after_number = view->from_number;
+    }
+    query.up_to_number = view->to_number;
+    return query;
+}
+
+/* What was owed from the digest before: read meanwhile, it is news now; not read yet, it stays owed. */
+static enum status gather_owed(struct view *view, struct err *err)
+{
+    int64_t *owed = NULL;
+    size_t count = 0;
+    enum status status = view->by_time ? OK : pending_read(view, &owed, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++) {
+        struct stored stored;
+        if (store_get(view->site->store, view->arena, owed[i], &stored, NULL) != OK || stored.erased) continue;
+        if (strcmp(stored.call_id, view->call->id) != 0 || stored.number > view->from_number) continue;
+        if (stored.state == STATE_TO_ANALYSE) {
+            *ARENA_PUSH(view->arena, view->pending, view->pending_count, view->pending_room) = stored.number;
+        } else {
+            status = add_item(view, &stored, true, err);
+        }
+    }
+    return status;
+}
+
+static enum status gather_items(struct view *view, struct err *err)
+{
+    struct query query = window_query(view, view->call->id);
+    struct stored *list = NULL;
+    size_t count = 0;
+    if (!view->by_time && view->from_number >= view->to_number) return OK;
+    enum status status = store_list(view->site->store, view->arena, &query, &list, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++) {
+        if (!list[i].erased) status = add_item(view, &list[i], false, err);
+    }
+    return status;
+}
+
+static void remember(struct view *view, int64_t number)
+{
+    for (size_t i = 0; i < view->item_count; i++) {
+        if (view->items[i].stored.number == number) return;
+    }
+    for (size_t i = 0; i < view->still_waiting_count; i++) {
+        if (view->still_waiting[i] == number) return;
+    }
+    *ARENA_PUSH(view->arena, view->still_waiting, view->still_waiting_count, view->still_waiting_room) = number;
+}
+
+static enum status gather_waiting(struct view *view, struct query query, struct err *err)
+{
+    struct stored *list = NULL;
+    size_t count = 0;
+    query.call_id = view->call->id;
+    query.without_json = true;
+    query.up_to_number = view->to_number;
+    enum status status = store_list(view->site->store, view->arena, &query, &list, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++) {
+        struct item item = {.stored = list[i]};
+        struct filing *filings = NULL;
+        const char **workstreams = NULL;
+        if (!view->by_time && list[i].number > view->from_number) continue;
+        if (view->by_time && list[i].received_utc >= view->since_utc) continue;
+        status = store_filings(view->site->store, view->arena, list[i].number, &filings, &item.filing_count, err);
+        if (status == OK) {
+            status = store_workstreams(view->site->store, view->arena, list[i].number, &workstreams,
+                                       &item.workstream_count, err);
+        }
+        item.filings = filings;
+        item.workstreams = (const char *const *)workstreams;
+        if (status == OK && !list[i].erased && !human_filed(&item) && scope_has_item(view, &item)) {
+            remember(view, list[i].number);
+        }
+    }
+    return status;
+}
+
+static enum status gather_still_waiting(struct view *view, struct err *err)
+{
+    struct query undecided = QUERY_ALL, unread = QUERY_ALL, quarantined = QUERY_ALL;
+    undecided.flags_any = FLAG_UNDECIDED;
+    unread.state = STATE_TO_ANALYSE;
+    quarantined.state = STATE_QUARANTINED;
+    enum status status = gather_waiting(view, undecided, err);
+    if (status == OK) status = gather_waiting(view, unread, err);
+    if (status == OK) status = gather_waiting(view, quarantined, err);
+    return status;
+}
+
+static enum status gather_unrouted(struct view *view, struct err *err)
+{
+    struct query query = window_query(view, "");
+    struct stored *list = NULL;
+    size_t count = 0;
+    if (!view->all || (!view->by_time && view->from_number >= view->to_number)) return OK;
+    enum status status = store_list(view->site->store, view->arena, &query, &list, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++) {
+        bool noise =
+            list[i].state == STATE_ANALYSED && (list[i].kind == KIND_AUTOMATIC || list[i].kind == KIND_UNSOLICITED);
+        if (noise || list[i].erased) continue;
+        *ARENA_PUSH(view->arena, view->unrouted, view->unrouted_count, view->unrouted_room) = list[i].number;
+    }
+    return status;
+}
+
+static enum status gather_numbers(struct view *view, struct err *err)
+{
+    struct store *store = view->site->store;
+    struct query period = window_query(view, view->call->id), ever = QUERY_ALL;
+    ever.call_id = view->call->id;
+    ever.up_to_number = view->to_number;
+    enum status status = store_counts(store, &ever, &view->ever, err);
+    if (status == OK && (view->by_time || view->from_number < view->to_number)) {
+        status = store_counts(store, &period, &view->period, err);
+    }
+    view->answers = arena_array(view->arena, view->call->question_count + 1, sizeof *view->answers);
+    for (size_t i = 0; i < view->call->question_count && status == OK; i++) {
+        struct counts counts;
+        struct query query = ever;
+        query.question = view->call->questions[i].id;
+        status = store_counts(store, &query, &counts, err);
+        if (status == OK) {
+            view->answers[i] = (size_t)(counts.by_kind[KIND_CONTRIBUTION] + counts.by_kind[KIND_REVISION]);
+        }
+    }
+    return status;
+}
+
+/* Alerts of the machine itself: only for those who see everything. */
+static enum status gather_alerts(struct view *view, struct err *err)
+{
+    struct store *store = view->site->store;
+    struct outbox_row *rows = NULL;
+    size_t count = 0, kept = 0;
+    view->alert = "";
+    if (!view->all) return OK;
+    enum status status = store_outbox(store, view->arena, OUTBOX_FAILED, &rows, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++) {
+        int64_t reached = 0;
+        if (strcmp(rows[i].call_id, view->call->id) != 0) continue;
+        status = store_watermark(store, rows[i].call_id, rows[i].recipient, &reached, err);
+        if (reached < rows[i].to_number) rows[kept++] = rows[i];
+    }
+    view->failed = rows;
+    view->failed_count = kept;
+    if (status == OK) status = store_fact(store, view->arena, "alert", &view->alert, err);
+    const char *const spools[] = {view->site->settings.spool, view->site->settings.spool_second};
+    for (size_t i = 0; i < 2 && status == OK; i++) {
+        size_t waiting = 0;
+        int64_t age = 0;
+        if (spools[i] == NULL || spools[i][0] == '\0' || !file_exists(spools[i])) continue;
+        if (spool_waiting(spools[i], view->now_utc, &waiting, &age, NULL) != OK) continue;
+        view->spooled += waiting;
+        if (waiting > 0 && age > view->spool_age_seconds) view->spool_age_seconds = age;
+    }
+    return status;
+}
+
+static enum status set_window(struct view *view, const struct digest_request *request, struct err *err)
+{
+    struct store *store = view->site->store;
+    enum status status = store_last_number(store, &view->to_number, err);
+    view->since_utc = request->since_utc;
+    view->until_utc = request->until_utc;
+    view->by_time = request->since_utc != CLOCK_NONE || request->until_utc != CLOCK_NONE;
+    view->last_digest_utc = CLOCK_NONE;
+    if (status != OK || view->recipient[0] == '\0') return status;
+    status = store_watermark(store, view->call->id, view->recipient, &view->from_number, err);
+    if (status != OK) return status;
+    const char *last = "";
+    status = store_fact(store, view->arena, outbox_last_fact(view->arena, view->call->id, view->recipient), &last, err);
+    if (status == OK && !clock_parse_iso(last, &view->last_digest_utc)) view->last_digest_utc = CLOCK_NONE;
+    return status;
+}
+
+enum status view_gather(struct view *view, const struct digest_request *request, struct err *err)
+{
+    view->call = request->call;
+    view->recipient = request->recipient != NULL ? request->recipient : "";
+    view->now_utc = request->now_utc;
+    view->coordinator = scope_coordinator(view->call, view->recipient);
+    view->all = view->coordinator == NULL || view->coordinator->all || view->coordinator->workstream_count == 0;
+    enum status status = set_window(view, request, err);
+    if (status == OK) status = gather_owed(view, err);
+    if (status == OK) status = gather_items(view, err);
+    if (status == OK) status = gather_still_waiting(view, err);
+    if (status == OK) status = gather_unrouted(view, err);
+    if (status == OK) status = gather_numbers(view, err);
+    if (status == OK) status = gather_alerts(view, err);
+    return status;
+}

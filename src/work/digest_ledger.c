@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* digest_ledger: every message accounted for, what the call still lacks, and how long there is. */
+#include "digest_view.h"
+
+#include <mailcall/base/clock.h>
+
+static const struct {
+    enum kind kind;
+    const char *one, *many;
+} kinds[KIND_COUNT] = {
+    {KIND_CONTRIBUTION, "contribution", "Contributions"}, {KIND_REVISION, "revision", "Revisions"},
+    {KIND_COMMENT, "comment", "Comments on drafts"},      {KIND_JOIN, "request to join", "Requests to join"},
+    {KIND_DISCUSSION, "discussion", "Discussion"},        {KIND_ANNOUNCEMENT, "announcement", "Announcements"},
+    {KIND_LOGISTICS, "logistics", "Logistics"},           {KIND_AUTOMATIC, "automatic", "Automatic"},
+    {KIND_UNSOLICITED, "unsolicited", "Unsolicited"},
+};
+
+static void add_cell(struct arena *arena, struct node *row, enum node_kind kind, bool number, const char *text)
+{
+    struct node *cell = node_add(arena, row, NODE_CELL);
+    cell->number = number;
+    node_add_text(arena, cell, kind, text);
+}
+
+static void add_counted(struct arena *arena, struct node *table, enum node_kind kind, const char *name, int64_t period,
+                        int64_t ever)
+{
+    struct node *row = node_add(arena, table, NODE_ROW);
+    add_cell(arena, row, kind, false, name);
+    add_cell(arena, row, kind, true, arena_printf(arena, "%lld", (long long)period));
+    add_cell(arena, row, kind, true, arena_printf(arena, "%lld", (long long)ever));
+}
+
+static int64_t sum_of(const struct counts *counts)
+{
+    int64_t sum = counts->to_analyse + counts->quarantined;
+    for (size_t i = 0; i < KIND_COUNT; i++) sum += counts->by_kind[i];
+    return sum;
+}
+
+static void say_sum(struct arena *arena, struct node *section, const struct counts *counts, const char *when)
+{
+    struct node *line = node_add(arena, section, NODE_PARAGRAPH);
+    struct buf sum = BUF_INIT(1000);
+    for (size_t i = 0; i < KIND_COUNT; i++) {
+        int64_t count = counts->by_kind[kinds[i].kind];
+        if (count == 0) continue;
+        buf_printf(&sum, "%s%lld", sum.len > 0 ? " + " : "", (long long)count);
+    }
+    buf_printf(&sum, "%s%lld + %lld", sum.len > 0 ? " + " : "", (long long)counts->to_analyse,
+               (long long)counts->quarantined);
+    node_addf(arena, line, NODE_TEXT, "%s: %lld received = %s.", when, (long long)counts->received, buf_text(&sum));
+    buf_release(&sum);
+    if (sum_of(counts) != counts->received) {
+        node_addf(arena, line, NODE_STRONG, " The sum is %lld: please report this as a fault.",
+                  (long long)sum_of(counts));
+    }
+}
+
+static void add_ledger(struct view *view, struct node *section)
+{
+    struct arena *arena = view->arena;
+    struct node *table = node_add(arena, section, NODE_TABLE);
+    table->head = true;
+    struct node *head = node_add(arena, table, NODE_ROW);
+    add_cell(arena, head, NODE_TEXT, false, "Messages");
+    add_cell(arena, head, NODE_TEXT, true, "This time");
+    add_cell(arena, head, NODE_TEXT, true, "In all");
+    for (size_t i = 0; i < KIND_COUNT; i++) {
+        enum kind kind = kinds[i].kind;
+        bool always = kind == KIND_CONTRIBUTION;
+        if (!always && view->ever.by_kind[kind] == 0 && view->period.by_kind[kind] == 0) continue;
+        add_counted(arena, table, NODE_TEXT, kinds[i].many, view->period.by_kind[kind], view->ever.by_kind[kind]);
+    }
+    add_counted(arena, table, NODE_TEXT, "To analyse", view->period.to_analyse, view->ever.to_analyse);
+    add_counted(arena, table, NODE_TEXT, "Quarantined", view->period.quarantined, view->ever.quarantined);
+    add_counted(arena, table, NODE_STRONG, "= Received", view->period.received, view->ever.received);
+}
+
+/* Questions that nobody has answered: the news that no new message brings. */
+static void say_unanswered(struct view *view, struct node *section)
+{
+    struct arena *arena = view->arena;
+    size_t open = 0, asked = 0;
+    for (size_t i = 0; i < view->call->question_count; i++) {
+        if (!scope_has_question(view, &view->call->questions[i])) continue;
+        asked++;
+        open += view->answers[i] == 0;
+    }
+    if (asked == 0) return;
+    struct node *line = node_add(arena, section, NODE_PARAGRAPH);
+    if (open == 0) {
+        if (asked == 1)
+            node_add_text(arena, line, NODE_TEXT, "The question has answers.");
+        else
+            node_addf(arena, line, NODE_TEXT, "Each of the %zu questions has at least one answer.", asked);
+        return;
+    }
+    node_addf(arena, line, NODE_STRONG, "%zu of %s %s no answer yet", open,
+              plural(arena, (int64_t)asked, "question", "questions"), open == 1 ? "has" : "have");
+    node_add_text(arena, line, NODE_TEXT, open == asked ? "." : ":");
+    if (open == asked) return;
+    struct node *list = node_add(arena, section, NODE_LIST);
+    for (size_t i = 0; i < view->call->question_count; i++) {
+        if (view->answers[i] > 0 || !scope_has_question(view, &view->call->questions[i])) continue;
+        node_add_text(arena, node_add(arena, list, NODE_ITEM), NODE_TEXT, question_heading(arena, view->call, i));
+    }
+}
+
+void digest_ledger(struct view *view, struct node *document)
+{
+    struct node *section = node_add_text(view->arena, document, NODE_SECTION, "Where the call stands");
+    digest_deadline(view, section);
+    say_unanswered(view, section);
+    add_ledger(view, section);
+    say_sum(view->arena, section, &view->period, "This time");
+    say_sum(view->arena, section, &view->ever, "In all");
+    if (view->ever.duplicates_seen > 0) {
+        struct node *note = node_add(view->arena, section, NODE_NOTE);
+        node_addf(view->arena, note, NODE_TEXT, "%s of messages already here came too, and are not counted.",
+                  plural(view->arena, view->ever.duplicates_seen, "copy", "copies"));
+    }
+}
+
+void digest_deadline(struct view *view, struct node *section)
+{
+    struct arena *arena = view->arena;
+    const struct call *call = view->call;
+    char day[CLOCK_TEXT_BYTES];
+    if (call->deadline_utc == CLOCK_NONE) return;
+    bool over = call->deadline_utc < view->now_utc;
+    char *phrase = deadline_phrase(arena, call, view->now_utc);
+    struct node *line = node_add(arena, section, NODE_PARAGRAPH);
+    clock_day(call->deadline_utc, day);
+    node_addf(arena, line, NODE_STRONG, "%s%s", over ? "The call " : "", phrase);
+    const char *soft = call->deadline_soft ? ", a soft deadline" : "";
+    if (over)
+        node_addf(arena, line, NODE_TEXT, " (%s%s)", day, soft);
+    else
+        node_addf(arena, line, NODE_TEXT, ": the call closes on %s%s", day, soft);
+    if (!call->late_welcome) {
+        node_add_text(arena, line, NODE_TEXT, ".");
+    } else if (call->late_from[0] != '\0') {
+        node_addf(arena, line, NODE_TEXT, "; late contributions are welcome from %s.", call->late_from);
+    } else {
+        node_add_text(arena, line, NODE_TEXT, "; late contributions are welcome.");
+    }
+}

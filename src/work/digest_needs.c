@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+/* digest_needs: what waits for a person, first in every digest, each with the reason and the command that settles or
+ * shows it. */
+#include "digest_view.h"
+
+#include <mailcall/work/analyse.h>
+
+size_t digest_needs_count(const struct view *view)
+{
+    size_t count =
+        view->failed_count + (view->spooled > 0 && view->spool_age_seconds > 3600) + (view->alert[0] != '\0');
+    for (size_t i = 0; i < view->item_count; i++) count += item_needs(&view->items[i]);
+    return count + view->still_waiting_count + view->unrouted_count;
+}
+
+/* "Question 2 (54 %) or Question 5 (31 %)", from the proposals of the first passage that is undecided. */
+static char *proposals(struct view *view, const struct item *item)
+{
+    struct buf line = BUF_INIT(500);
+    size_t shown = 0, passage = 0;
+    for (size_t i = 0; i < item->filing_count && shown < 3; i++) {
+        const struct filing *filing = &item->filings[i];
+        int at = call_question_index(view->call, filing->question);
+        if (!filing->undecided || at < 0) continue;
+        if (shown > 0 && filing->passage != passage) break;
+        passage = filing->passage;
+        buf_printf(&line, "%s%s (%.0f %%)", shown > 0 ? " or " : "",
+                   question_label(view->arena, view->call, (size_t)at), filing->confidence * 100);
+        shown++;
+    }
+    char *text = arena_strdup(view->arena, buf_text(&line));
+    buf_release(&line);
+    return text;
+}
+
+/* The passage in doubt, else all the words there are. */
+static const char *words_in_doubt(struct view *view, const struct item *item)
+{
+    for (size_t i = 0; i < item->filing_count; i++) {
+        if (item->filings[i].undecided && item->filings[i].text[0] != '\0') return item->filings[i].text;
+    }
+    return item_words(view->arena, item, NULL);
+}
+
+static void say_undecided(struct view *view, struct node *entry, const struct item *item)
+{
+    struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
+    char *where = proposals(view, item);
+    if (where[0] != '\0') {
+        node_addf(view->arena, line, NODE_TEXT, "Undecided: perhaps %s. Please say where it belongs.", where);
+    } else {
+        node_addf(view->arena, line, NODE_TEXT,
+                  "Undecided: read as %s, with too little to go by. Please say what it is.",
+                  kind_name(item->stored.kind));
+    }
+}
+
+static void say_unreadable(struct view *view, struct node *entry, const struct item *item)
+{
+    struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
+    unsigned flags = item->stored.flags;
+    size_t count = item->analysis != NULL ? item->analysis->unreadable_count : 0;
+    if (flags & FLAG_UNREADABLE_ATTACHMENT) {
+        node_add_text(view->arena, line, NODE_TEXT, "An attachment could not be read: ");
+        for (size_t i = 0; i < count; i++) {
+            if (i > 0) node_add_text(view->arena, line, NODE_TEXT, "; ");
+            node_add_foreign(view->arena, line, NODE_TEXT, item->analysis->unreadable[i]);
+        }
+        node_add_text(view->arena, line, NODE_TEXT,
+                      count > 0 ? ". Please open it, or ask for it in another format."
+                                : "please open it, or ask for it in another format.");
+    } else if (flags & FLAG_SCANNED) {
+        node_add_text(view->arena, line, NODE_TEXT,
+                      "The attachment holds pictures of text, which cannot be read here. Please read it "
+                      "yourself, or ask for the text.");
+    } else if (flags & FLAG_FORGOTTEN_ATTACHMENT) {
+        node_add_text(view->arena, line, NODE_TEXT, "It announces an attachment, but none came. Please ask for it.");
+    } else {
+        node_add_text(view->arena, line, NODE_TEXT,
+                      "The answer is in the attachment only. Please check that it was read rightly.");
+    }
+}
+
+static void say_unread(struct view *view, struct node *entry, const struct item *item)
+{
+    struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
+    const char *failure = item->stored.failure != NULL ? item->stored.failure : "";
+    if (item->stored.state == STATE_QUARANTINED) {
+        node_addf(view->arena, line, NODE_TEXT, "Quarantined after %d attempts to read it", item->stored.attempts);
+    } else {
+        node_add_text(view->arena, line, NODE_TEXT, "Kept, but not read yet: it will be tried again");
+    }
+    if (failure[0] != '\0') {
+        node_add_text(view->arena, line, NODE_TEXT, " (");
+        node_add_foreign(view->arena, line, NODE_TEXT, failure);
+        node_add_text(view->arena, line, NODE_TEXT, ")");
+    }
+    node_addf(view->arena, line, NODE_TEXT, ". The message is safe: mailcall show %lld --raw",
+              (long long)item->stored.number);
+}
+
+static void add_need(struct view *view, struct node *section, const struct item *item)
+{
+    struct node *entry = node_add(view->arena, section, NODE_ENTRY);
+    add_head(view, entry, item);
+    if (item->stored.state != STATE_ANALYSED) {
+        say_unread(view, entry, item);
+        return;
+    }
+    if (item->undecided)
+        say_undecided(view, entry, item);
+    else
+        say_unreadable(view, entry, item);
+    if (item->undecided || item->filing_count == 0) add_words(view, entry, item, words_in_doubt(view, item), NULL);
+    struct node *note = node_add(view->arena, entry, NODE_NOTE);
+    add_more(view, note, item->stored.number);
+}
+
+static void add_machine_alerts(struct view *view, struct node *section)
+{
+    struct arena *arena = view->arena;
+    bool backlog = view->spooled > 0 && view->spool_age_seconds > 3600;
+    if (view->failed_count == 0 && view->alert[0] == '\0' && !backlog) return;
+    struct node *list = node_add(arena, section, NODE_LIST);
+    for (size_t i = 0; i < view->failed_count; i++) {
+        struct node *item = node_add(arena, list, NODE_ITEM);
+        node_add_badge(arena, item, TONE_BAD, "not sent");
+        node_addf(arena, item, NODE_TEXT, " A digest for %s was given up after %d tries", view->failed[i].recipient,
+                  view->failed[i].tries);
+        if (view->failed[i].failure != NULL && view->failed[i].failure[0] != '\0') {
+            node_addf(arena, item, NODE_TEXT, ": %s", view->failed[i].failure);
+        }
+        node_add_text(arena, item, NODE_TEXT, ". What it said comes again with the next one.");
+    }
+    if (backlog) {
+        struct node *item = node_add(arena, list, NODE_ITEM);
+        node_add_badge(arena, item, TONE_BAD, "backlog");
+        node_addf(arena, item, NODE_TEXT,
+                  " %s in the spool, the oldest for %lld hours. Nothing is lost; mailcall drain takes them in.",
+                  plural(arena, (int64_t)view->spooled, "message waits", "messages wait"),
+                  (long long)(view->spool_age_seconds / 3600));
+    }
+    if (view->alert[0] != '\0') {
+        struct node *item = node_add(arena, list, NODE_ITEM);
+        node_add_badge(arena, item, TONE_BAD, "alert");
+        node_addf(arena, item, NODE_TEXT, " %s", view->alert);
+    }
+}
+
+static void add_numbered(struct view *view, struct node *section, const int64_t *numbers, size_t count,
+                         const char *before, const char *after)
+{
+    if (count == 0) return;
+    struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+    node_add_text(view->arena, line, NODE_TEXT, before);
+    add_numbers(view, line, numbers, count);
+    node_add_text(view->arena, line, NODE_TEXT, after);
+}
+
+void digest_needs(struct view *view, struct node *document)
+{
+    if (digest_needs_count(view) == 0) return;
+    struct node *section = node_add_text(view->arena, document, NODE_SECTION, "What needs you first");
+    add_machine_alerts(view, section);
+    size_t shown = 0, rest = 0, room = 0;
+    int64_t *left = NULL;
+    for (size_t i = 0; i < view->item_count; i++) {
+        if (!item_needs(&view->items[i])) continue;
+        if (shown++ < DIGEST_ENTRIES_MAX)
+            add_need(view, section, &view->items[i]);
+        else
+            *ARENA_PUSH(view->arena, left, rest, room) = view->items[i].stored.number;
+    }
+    add_numbered(view, section, left, rest, "And also ", ".");
+    add_numbered(view, section, view->unrouted, view->unrouted_count,
+                 "For no call that is known here, and kept: ", ". See mailcall list --unrouted.");
+    add_numbered(view, section, view->still_waiting, view->still_waiting_count, "Still waiting from before: ", ".");
+}

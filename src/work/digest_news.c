@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * digest_news: the new contributions, by workstream and question, as far as the call has them. Each stands under every
+ * question it answers, with that answer's own leading sentences and the reason why it was put there.
+ */
+#include "digest_view.h"
+
+#include <mailcall/work/analyse.h>
+
+#define SURE 0.9 /* from here on a percentage would only distract */
+
+static bool filed_under(const struct item *item, const char *question)
+{
+    for (size_t i = 0; i < item->filing_count; i++) {
+        if (!item->filings[i].undecided && strcmp(item->filings[i].question, question) == 0) return true;
+    }
+    return false;
+}
+
+static bool filed_anywhere(const struct view *view, const struct item *item)
+{
+    for (size_t i = 0; i < item->filing_count; i++) {
+        bool known = call_question_index(view->call, item->filings[i].question) >= 0;
+        if (!item->filings[i].undecided && known) return true;
+    }
+    return false;
+}
+
+static bool names_workstream(const struct item *item, const char *id)
+{
+    for (size_t i = 0; i < item->workstream_count; i++) {
+        if (strcmp(item->workstreams[i], id) == 0) return true;
+    }
+    return false;
+}
+
+/* The best of the filings under that question speaks for the entry. */
+static const struct filing *best_filing(const struct item *item, const char *question)
+{
+    const struct filing *best = NULL;
+    for (size_t i = 0; i < item->filing_count; i++) {
+        const struct filing *filing = &item->filings[i];
+        if (filing->undecided || strcmp(filing->question, question) != 0) continue;
+        if (best == NULL || filing->confidence > best->confidence) best = filing;
+    }
+    return best;
+}
+
+static void add_why(struct view *view, struct node *note, const char *why, double confidence, bool by_human)
+{
+    struct arena *arena = view->arena;
+    if (by_human) {
+        node_add_text(arena, note, NODE_TEXT, "Filed here by a coordinator. ");
+        return;
+    }
+    if (why == NULL || why[0] == '\0') return;
+    node_add_text(arena, note, NODE_TEXT, "Filed here: ");
+    node_add_foreign(arena, note, NODE_TEXT, why);
+    if (confidence < SURE) node_addf(arena, note, NODE_TEXT, " (%.0f %% sure)", confidence * 100);
+    node_add_text(arena, note, NODE_TEXT, ". ");
+}
+
+static void add_answer(struct view *view, struct node *section, const struct item *item, const char *question)
+{
+    const struct filing *filing = best_filing(item, question);
+    struct node *entry = node_add(view->arena, section, NODE_ENTRY);
+    add_head(view, entry, item);
+    add_words(view, entry, item, item_words(view->arena, item, question), NULL);
+    struct node *note = node_add(view->arena, entry, NODE_NOTE);
+    if (filing != NULL) add_why(view, note, filing->why, filing->confidence, filing->by_human);
+    add_more(view, note, item->stored.number);
+}
+
+static const struct verdict *workstream_verdict(const struct item *item, const char *id)
+{
+    for (size_t i = 0; item->analysis != NULL && i < item->analysis->workstream_count; i++) {
+        if (strcmp(item->analysis->workstreams[i].id, id) == 0) return &item->analysis->workstreams[i];
+    }
+    return NULL;
+}
+
+/* A contribution as a whole: under a workstream (`id`), or under nothing (NULL). */
+static void add_whole(struct view *view, struct node *section, const struct item *item, const char *id)
+{
+    struct node *entry = node_add(view->arena, section, NODE_ENTRY);
+    add_head(view, entry, item);
+    add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
+    struct node *note = node_add(view->arena, entry, NODE_NOTE);
+    const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;
+    if (verdict != NULL) add_why(view, note, evidence_line(view->arena, verdict), verdict->confidence, false);
+    add_more(view, note, item->stored.number);
+}
+
+static void name_the_rest(struct view *view, struct node *section, const int64_t *numbers, size_t count)
+{
+    if (count == 0) return;
+    struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+    node_add_text(view->arena, line, NODE_TEXT, "And also ");
+    add_numbers(view, line, numbers, count);
+    node_add_text(view->arena, line, NODE_TEXT, ".");
+}
+
+static void say_how_many(struct view *view, struct node *section, size_t question, size_t fresh)
+{
+    if (view->answers[question] <= fresh) return;
+    struct node *note = node_add(view->arena, section, NODE_NOTE);
+    node_addf(view->arena, note, NODE_TEXT, "%zu new here, %zu in all.", fresh, view->answers[question]);
+}
+
+static bool has_news(const struct view *view, const char *question)
+{
+    for (size_t i = 0; i < view->item_count; i++) {
+        if (is_contribution(&view->items[i]) && filed_under(&view->items[i], question)) return true;
+    }
+    return false;
+}
+
+static void add_question(struct view *view, struct node *parent, size_t index)
+{
+    const struct question *question = &view->call->questions[index];
+    size_t shown = 0, rest = 0, room = 0;
+    int64_t *left = NULL;
+    if (!has_news(view, question->id)) return;
+    struct node *section =
+        node_add_text(view->arena, parent, NODE_SECTION, question_heading(view->arena, view->call, index));
+    for (size_t i = 0; i < view->item_count; i++) {
+        const struct item *item = &view->items[i];
+        if (!is_contribution(item) || !filed_under(item, question->id)) continue;
+        if (shown++ < DIGEST_ENTRIES_MAX)
+            add_answer(view, section, item, question->id);
+        else
+            *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
+    }
+    name_the_rest(view, section, left, rest);
+    say_how_many(view, section, index, shown);
+}
+
+/* Contributions that are filed under no question: those of one workstream, or (NULL) those of none. */
+static bool belongs_as_whole(const struct view *view, const struct item *item, const char *workstream)
+{
+    if (!is_contribution(item) || !item->in_scope || filed_anywhere(view, item)) return false;
+    if (workstream != NULL) return names_workstream(item, workstream);
+    bool none = true;
+    for (size_t i = 0; i < view->call->workstream_count; i++) {
+        none = none && !names_workstream(item, view->call->workstreams[i].id);
+    }
+    return none;
+}
+
+static size_t count_whole(const struct view *view, const char *workstream)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < view->item_count; i++) {
+        const struct item *item = &view->items[i];
+        count += belongs_as_whole(view, item, workstream) && !(workstream == NULL && item_needs(item));
+    }
+    return count;
+}
+
+static void add_wholes(struct view *view, struct node *section, const char *workstream)
+{
+    size_t shown = 0, rest = 0, room = 0;
+    int64_t *left = NULL;
+    for (size_t i = 0; i < view->item_count; i++) {
+        const struct item *item = &view->items[i];
+        if (!belongs_as_whole(view, item, workstream) || (workstream == NULL && item_needs(item))) continue;
+        if (shown++ < DIGEST_ENTRIES_MAX)
+            add_whole(view, section, item, workstream);
+        else
+            *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
+    }
+    name_the_rest(view, section, left, rest);
+}
+
+/* The first workstream of a question that this reader sees is the one it is shown under. */
+static bool shown_under(const struct view *view, const struct question *question, const char *workstream)
+{
+    for (size_t i = 0; i < question->workstream_count; i++) {
+        if (!scope_has_workstream(view, question->workstreams[i])) continue;
+        return strcmp(question->workstreams[i], workstream) == 0;
+    }
+    return false;
+}
+
+static void add_workstream(struct view *view, struct node *document, const struct workstream *workstream)
+{
+    const struct call *call = view->call;
+    size_t news = count_whole(view, workstream->id);
+    for (size_t i = 0; i < call->question_count; i++) {
+        news += shown_under(view, &call->questions[i], workstream->id) && has_news(view, call->questions[i].id);
+    }
+    if (news == 0) return;
+    struct node *section =
+        node_add_text(view->arena, document, NODE_SECTION, workstream_heading(view->arena, workstream));
+    for (size_t i = 0; i < call->question_count; i++) {
+        if (shown_under(view, &call->questions[i], workstream->id)) add_question(view, section, i);
+    }
+    if (count_whole(view, workstream->id) == 0) return;
+    if (section->first != NULL) {
+        section = node_add_text(view->arena, section, NODE_SECTION, "On the workstream as a whole");
+    }
+    add_wholes(view, section, workstream->id);
+}
+
+/* Questions of no workstream, which are all of them in a call without workstreams. */
+static void add_free_questions(struct view *view, struct node *document)
+{
+    const struct call *call = view->call;
+    size_t news = 0;
+    for (size_t i = 0; i < call->question_count; i++) {
+        const struct question *question = &call->questions[i];
+        news += question->workstream_count == 0 && scope_has_question(view, question) && has_news(view, question->id);
+    }
+    if (news == 0) return;
+    const char *heading = call->workstream_count > 0 ? "Questions outside the workstreams" : "New contributions";
+    struct node *section = node_add_text(view->arena, document, NODE_SECTION, heading);
+    for (size_t i = 0; i < call->question_count; i++) {
+        const struct question *question = &call->questions[i];
+        if (question->workstream_count == 0 && scope_has_question(view, question)) add_question(view, section, i);
+    }
+}
+
+void digest_news(struct view *view, struct node *document)
+{
+    const struct call *call = view->call;
+    for (size_t i = 0; i < call->workstream_count; i++) {
+        if (scope_has_workstream(view, call->workstreams[i].id)) add_workstream(view, document, &call->workstreams[i]);
+    }
+    add_free_questions(view, document);
+    if (count_whole(view, NULL) == 0) return;
+    const char *heading = "New contributions";
+    if (call->question_count > 0)
+        heading = "Contributions under no question";
+    else if (call->workstream_count > 0)
+        heading = "Contributions to no workstream in particular";
+    add_wholes(view, node_add_text(view->arena, document, NODE_SECTION, heading), NULL);
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* digest_others: what is no contribution: who wants to join, comments on drafts, and the rest of the list's traffic,
+ * one line each. */
+#include "digest_view.h"
+
+#include <mailcall/base/clock.h>
+#include <mailcall/lang/width.h>
+
+#define SUBJECT_COLUMNS 90
+
+static bool is_kind(const struct item *item, enum kind kind)
+{
+    return item->stored.state == STATE_ANALYSED && item->stored.kind == kind && !item_needs(item);
+}
+
+/* A join or comment that names no workstream belongs to nobody's in particular, so only those who see everything get
+ * it. */
+static bool shows(const struct item *item, enum kind kind)
+{
+    return is_kind(item, kind) && item->in_scope;
+}
+
+static size_t count_kind(const struct view *view, enum kind kind)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < view->item_count; i++) count += shows(&view->items[i], kind);
+    return count;
+}
+
+static void add_workstreams(struct view *view, struct node *line, const struct item *item)
+{
+    for (size_t i = 0; i < item->workstream_count; i++) {
+        int at = call_workstream_index(view->call, item->workstreams[i]);
+        if (at < 0) continue;
+        node_addf(view->arena, line, NODE_TEXT, "%s%s", i > 0 ? "; " : " \xE2\x86\x92 ",
+                  workstream_heading(view->arena, &view->call->workstreams[at]));
+    }
+}
+
+static void add_line(struct view *view, struct node *list, const struct item *item, bool with_kind)
+{
+    struct arena *arena = view->arena;
+    const struct stored *stored = &item->stored;
+    struct node *line = node_add(arena, list, NODE_ITEM);
+    char when[CLOCK_TEXT_BYTES];
+    clock_short(stored->received_utc, when);
+    node_addf(arena, line, NODE_STRONG, "#%lld ", (long long)stored->number);
+    node_add_foreign(arena, line, NODE_STRONG, item_name(item));
+    if (stored->organisation != NULL && stored->organisation[0] != '\0') {
+        node_add_text(arena, line, NODE_TEXT, ", ");
+        node_add_foreign(arena, line, NODE_TEXT, stored->organisation);
+    }
+    node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when);
+    if (with_kind) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
+    if (stored->subject != NULL && stored->subject[0] != '\0') {
+        node_add_text(arena, line, NODE_TEXT, ": ");
+        node_add_foreign(arena, line, NODE_TEXT, width_shorten(arena, stored->subject, SUBJECT_COLUMNS));
+    }
+    if (stored->kind == KIND_JOIN || stored->kind == KIND_COMMENT) add_workstreams(view, line, item);
+}
+
+static void add_kind(struct view *view, struct node *document, const char *heading, enum kind kind)
+{
+    size_t shown = 0, rest = 0, room = 0;
+    int64_t *left = NULL;
+    if (count_kind(view, kind) == 0) return;
+    struct node *section = node_add_text(view->arena, document, NODE_SECTION, heading);
+    struct node *list = node_add(view->arena, section, NODE_LIST);
+    for (size_t i = 0; i < view->item_count; i++) {
+        if (!shows(&view->items[i], kind)) continue;
+        if (shown++ < DIGEST_LINES_MAX)
+            add_line(view, list, &view->items[i], false);
+        else
+            *ARENA_PUSH(view->arena, left, rest, room) = view->items[i].stored.number;
+    }
+    if (rest == 0) return;
+    struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+    node_add_text(view->arena, line, NODE_TEXT, "And also ");
+    add_numbers(view, line, left, rest);
+    node_add_text(view->arena, line, NODE_TEXT, ".");
+}
+
+static const enum kind talk[] = {KIND_ANNOUNCEMENT, KIND_DISCUSSION, KIND_LOGISTICS};
+#define TALK_COUNT (sizeof talk / sizeof *talk)
+
+static size_t count_talk(const struct view *view)
+{
+    size_t count = 0;
+    for (size_t k = 0; k < TALK_COUNT; k++) count += count_kind(view, talk[k]);
+    return count;
+}
+
+static void add_talk(struct view *view, struct node *section)
+{
+    size_t shown = 0;
+    struct node *list = node_add(view->arena, section, NODE_LIST);
+    for (size_t k = 0; k < TALK_COUNT; k++) {
+        for (size_t i = 0; i < view->item_count && shown < DIGEST_LINES_MAX; i++) {
+            if (!shows(&view->items[i], talk[k])) continue;
+            add_line(view, list, &view->items[i], true);
+            shown++;
+        }
+    }
+    if (count_talk(view) > shown) {
+        struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+        node_addf(view->arena, line, NODE_TEXT, "And %zu more.", count_talk(view) - shown);
+    }
+}
+
+/* Machines' answers and offers are counted, never shown: their words are not the list's. */
+static void add_noise(struct view *view, struct node *section, size_t automatic, size_t unsolicited)
+{
+    struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+    struct arena *arena = view->arena;
+    node_add_text(arena, line, NODE_TEXT, "Not shown: ");
+    if (automatic > 0)
+        node_add_text(arena, line, NODE_TEXT,
+                      plural(arena, (int64_t)automatic, "automatic reply", "automatic replies"));
+    if (automatic > 0 && unsolicited > 0) node_add_text(arena, line, NODE_TEXT, ", ");
+    if (unsolicited > 0)
+        node_add_text(arena, line, NODE_TEXT,
+                      plural(arena, (int64_t)unsolicited, "unsolicited offer", "unsolicited offers"));
+    node_add_text(arena, line, NODE_TEXT, ".");
+}
+
+void digest_others(struct view *view, struct node *document)
+{
+    add_kind(view, document, "Requests to join", KIND_JOIN);
+    add_kind(view, document, "Comments on drafts", KIND_COMMENT);
+    size_t automatic = view->all ? count_kind(view, KIND_AUTOMATIC) : 0;
+    size_t unsolicited = view->all ? count_kind(view, KIND_UNSOLICITED) : 0;
+    if (count_talk(view) + automatic + unsolicited == 0) return;
+    struct node *section = node_add_text(view->arena, document, NODE_SECTION, "Also on the list");
+    if (count_talk(view) > 0) add_talk(view, section);
+    if (automatic + unsolicited > 0) add_noise(view, section, automatic, unsolicited);
+}

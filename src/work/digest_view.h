@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* digest_view: what a digest is made from, gathered once from the store; the files digest_*.c each write one part of
+ * the document from it. */
+#ifndef MAILCALL_WORK_DIGEST_VIEW_H
+#define MAILCALL_WORK_DIGEST_VIEW_H
+
+#include <mailcall/work/digest.h>
+
+/* A part longer than this is a wall: the rest is named by number. */
+#define DIGEST_ENTRIES_MAX 12
+#define DIGEST_LINES_MAX 20
+#define DIGEST_WORDS_MAX_CHARACTERS 300 /* of an answer: four lines on a desk, nine on a phone */
+
+struct item {
+    struct stored stored;
+    const struct filing *filings;
+    size_t filing_count;
+    const char *const *workstreams;
+    size_t workstream_count;
+    const struct analysis *analysis; /* NULL when not read, or not needed */
+    bool late_read;                  /* it was owed from an earlier digest */
+    bool in_scope;
+    bool undecided; /* a person must say where it belongs */
+};
+
+struct view {
+    struct site *site;
+    struct arena *arena;
+    const struct call *call;
+    const struct coordinator *coordinator; /* NULL: everything */
+    bool all;                              /* scope */
+    const char *recipient;
+    int64_t now_utc, since_utc, until_utc;
+    int64_t from_number, to_number, last_digest_utc; /* CLOCK_NONE: none yet */
+    bool by_time;
+
+    struct item *items;
+    size_t item_count, item_room;
+    int64_t *pending;
+    size_t pending_count, pending_room;
+    int64_t *still_waiting; /* undecided, unread or quarantined since before this window */
+    size_t still_waiting_count, still_waiting_room;
+    int64_t *unrouted;
+    size_t unrouted_count, unrouted_room;
+    struct counts period, ever;      /* the call's ledger: this window, since the beginning */
+    size_t *answers;                 /* messages filed under each question of the call, ever */
+    const struct outbox_row *failed; /* sends that were given up and not made good since */
+    size_t failed_count;
+    size_t spooled;
+    int64_t spool_age_seconds;
+    const char *alert;
+};
+
+enum status view_gather(struct view *view, const struct digest_request *request, struct err *err) MUST_USE;
+
+/* --- digest_scope.c: whose is what, and how things are called --- */
+const struct coordinator *scope_coordinator(const struct call *call, const char *address);
+bool scope_has_workstream(const struct view *view, const char *id);
+bool scope_has_question(const struct view *view, const struct question *question);
+bool scope_has_item(const struct view *view, const struct item *item);
+bool question_of_workstream(const struct question *question, const char *workstream);
+char *question_label(struct arena *arena, const struct call *call, size_t index);   /* "Question 3" */
+char *question_heading(struct arena *arena, const struct call *call, size_t index); /* "Question 3. What are ..." */
+char *workstream_heading(struct arena *arena, const struct workstream *workstream);
+char *title_short(struct arena *arena, const struct call *call);
+char *plural(struct arena *arena, int64_t count, const char *one, const char *many);
+bool is_contribution(const struct item *item); /* or a revision */
+bool item_needs(const struct item *item);
+/* "Amara Okafor", or the address where no name is known. */
+const char *item_name(const struct item *item);
+/* Head line: number, author, organisation, time and badges. */
+void add_head(struct view *view, struct node *parent, const struct item *item);
+/* How to read the whole: a link when the site has a public address, else the command. */
+void add_more(struct view *view, struct node *parent, int64_t number);
+/* The item's own words filed under a question, or all of them (NULL). */
+char *item_words(struct arena *arena, const struct item *item, const char *question);
+/* The leading sentences of `text` as a quotation; *whole (may be NULL) tells whether that was all. */
+void add_words(struct view *view, struct node *parent, const struct item *item, const char *text, bool *whole);
+void add_numbers(struct view *view, struct node *parent, const int64_t *numbers, size_t count);
+char *deadline_phrase(struct arena *arena, const struct call *call, int64_t now_utc); /* "28 days left" */
+
+/* --- the parts --- */
+size_t digest_needs_count(const struct view *view);
+void digest_needs(struct view *view, struct node *document);
+void digest_news(struct view *view, struct node *document);
+void digest_others(struct view *view, struct node *document);
+void digest_ledger(struct view *view, struct node *document);
+void digest_deadline(struct view *view, struct node *document);
+
+/* --- what one digest leaves for the next --- */
+enum status pending_read(struct view *view, int64_t **numbers, size_t *count, struct err *err) MUST_USE;
+enum status pending_write(struct site *site, const struct digest *digest, const char *call_id, const char *recipient,
+                          struct err *err) MUST_USE;
+
+#endif
