@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* drain: what waits in the spool goes into the store; analyses that failed are tried again. */
 #include <mailcall/work/ingest.h>
+#include <mailcall/work/recover.h>
 #include "command.h"
 
 static enum status run(struct invocation *with, struct err *err)
@@ -10,6 +11,7 @@ static enum status run(struct invocation *with, struct err *err)
 
     enum status status = site_read(with->site, &site, err);
     if (status == OK) status = site_open_store(&site, STORE_WRITE, err);
+    if (status == BAD_INPUT) status = recover_store(&site, err);
     if (status == OK) status = ingest_drain(&site, &drained, err);
     if (status == OK && (drained.taken || drained.known || drained.left || drained.retried))
         talk("mailcall drain: %zu stored, %zu were stored already, %zu left; %zu analyses tried again, %zu mended",

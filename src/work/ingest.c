@@ -8,6 +8,7 @@
 #include <mailcall/base/hash.h>
 #include <mailcall/intake/spool.h>
 #include <mailcall/mail/parse.h>
+#include <mailcall/work/recover.h>
 #include <mailcall/work/route.h>
 
 /* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
@@ -219,15 +220,28 @@ enum status ingest_drain(struct site *site, struct drained *out, struct err *err
     return status;
 }
 
-enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err)
+/* A store that is damaged inside opens well and fails later: then it is looked at as a whole. */
+static enum status drain_or_recover(struct site *site, struct err *trouble, struct err *err)
 {
     struct drained drained;
+    struct err fault = ERR_INIT;
+
+    enum status status = ingest_drain(site, &drained, trouble);
+    if (status != BAD_INPUT || store_check(site->store, &fault) != BAD_INPUT) return OK;
+    status = recover_store(site, err);
+    if (status == OK && ingest_drain(site, &drained, trouble) == OK) err_set(trouble, OK, "%s", "");
+    return status;
+}
+
+enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err)
+{
     struct err trouble = ERR_INIT;
-    enum status status = site_open_store(site, STORE_WRITE, err);
+    enum status status = store_open(site->settings.store, STORE_WRITE, &site->store, err);
 
     if (status == DENIED && mode == STORE_READ) return site_open_store(site, STORE_READ, err);
-    if (status != OK) return status;
-    if (ingest_drain(site, &drained, &trouble) != OK && warning)
-        err_set(warning, OK, "the spool could not be emptied: %s", trouble.text);
-    return OK;
+    if (status == BAD_INPUT) status = recover_store(site, err);
+    if (status == IO_FAILED && !site->store) status = site_open_store(site, STORE_WRITE, err);
+    if (status == OK) status = drain_or_recover(site, &trouble, err);
+    if (status == OK && trouble.text[0] && warning) err_set(warning, OK, "the spool could not be emptied: %s", trouble.text);
+    return status;
 }

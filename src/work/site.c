@@ -21,7 +21,7 @@ enum status site_open_store(struct site *site, enum store_mode mode, struct err 
 {
     enum status status = store_open(site->settings.store, mode, &site->store, err);
     if (status == BAD_INPUT)
-        return err_add_line(err, status, "Run \"mailcall rebuild\": it sets this store aside and makes it again.");
+        return err_add_line(err, status, "\"mailcall drain\" sets this store aside and makes it again.");
     if (status == IO_FAILED && mode != STORE_CREATE)
         return err_add_line(err, status, "Run \"mailcall init %s\" to make a store; nothing else is touched.",
                             site->settings.site);

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * restore: what can still be read of a damaged store, into a new one. Message by message, because damage is seldom everywhere:
+ * a page that cannot be read costs what stands on it and nothing else.
+ */
+#include "internal.h"
+
+#include <mailcall/model/message.h>
+
+/* Where even the last number cannot be read: this many numbers in a row without a message mean the end. */
+#define MISSES_MEAN_END 5000
+
+static enum status restore_message(struct store *to, const struct stored *was, const char *header_key, const struct buf *raw,
+                                   struct err *err)
+{
+    struct sql sql;
+    struct packed packed;
+
+    enum status status = store_begin(to, err);
+    if (status != OK) return status;
+    sql_begin(&sql, to,
+              "INSERT INTO message (number, key, header_key, received_utc, sender, recipient, forced_call, truncated, "
+              "erased, raw_bytes, duplicates) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+              err);
+    sql_int(&sql, was->number);
+    sql_text(&sql, was->key);
+    sql_text(&sql, header_key);
+    sql_int(&sql, was->received_utc);
+    sql_text(&sql, was->sender);
+    sql_text(&sql, was->recipient);
+    sql_text_or_null(&sql, was->forced_call ? was->call_id : NULL);
+    sql_int(&sql, was->truncated);
+    sql_int(&sql, was->erased);
+    sql_int(&sql, (int64_t)raw->len);
+    sql_int(&sql, was->duplicates);
+    status = sql_run(&sql);
+    if (status == OK && !was->erased) {
+        pack(to->packer, buf_text(raw), raw->len, &packed);
+        sql_begin(&sql, to, "INSERT INTO raw (number, codec, bytes) VALUES ($1, $2, $3)", err);
+        sql_int(&sql, was->number);
+        sql_int(&sql, packed.codec);
+        sql_blob(&sql, packed.bytes, packed.count);
+        status = sql_run(&sql);
+        if (status == OK) status = derived_write_pending(to, was->number, was->call_id, "", err);
+    }
+    return store_finish(to, status, err);
+}
+
+static bool read_message(struct store *from, struct arena *arena, int64_t number, struct stored *was, struct buf *raw)
+{
+    struct err ignored = ERR_INIT;
+    if (store_get(from, arena, number, was, &ignored) != OK) return false;
+    return was->erased || store_raw(from, number, raw, &ignored) == OK;
+}
+
+static enum status restore_messages(struct store *to, struct store *from, void (*header_key)(const struct buf *raw, char out[65]),
+                                    size_t *taken, size_t *lost, struct err *err)
+{
+    int64_t last = 0;
+    struct err ignored = ERR_INIT;
+    enum status status = OK;
+    bool known_end = store_last_number(from, &last, &ignored) == OK;
+    int64_t misses = 0;
+
+    for (int64_t number = 1; status == OK && (known_end ? number <= last : misses < MISSES_MEAN_END); number++) {
+        struct arena *arena = arena_new();
+        struct buf raw = BUF_INIT(MESSAGE_MAX_BYTES + 1);
+        struct stored was;
+        char key[65] = "";
+        if (read_message(from, arena, number, &was, &raw)) {
+            if (!was.erased) header_key(&raw, key);
+            status = restore_message(to, &was, key, &raw, err);
+            *lost += known_end ? 0 : (size_t)misses;
+            misses = 0;
+            if (status == OK) (*taken)++;
+        } else {
+            misses++;
+            if (known_end) (*lost)++;
+        }
+        buf_release(&raw);
+        arena_free(&arena);
+    }
+    return status;
+}
+
+/* Rows are read until the damage, if it is in this table at all. */
+static enum status restore_watermarks(struct store *to, struct store *from, struct arena *arena, struct err *err)
+{
+    struct sql read, write;
+    struct err ignored = ERR_INIT;
+    enum status status = OK;
+
+    sql_begin(&read, from, "SELECT call_id, recipient, number FROM watermark", &ignored);
+    while (status == OK && sql_row(&read)) {
+        sql_begin(&write, to, "INSERT INTO watermark (call_id, recipient, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", err);
+        sql_text(&write, sql_get_text(&read, arena, 0));
+        sql_text(&write, sql_get_text(&read, arena, 1));
+        sql_int(&write, sql_get_int(&read, 2));
+        status = sql_run(&write);
+    }
+    enum status ended = sql_end(&read);
+    (void)ended;
+    return status;
+}
+
+static enum status restore_journal(struct store *to, struct store *from, struct arena *arena, struct err *err)
+{
+    struct entry *entries = NULL;
+    size_t count = 0;
+    struct err ignored = ERR_INIT;
+    enum status status = OK;
+
+    if (store_journal(from, arena, 0, &entries, &count, &ignored) != OK) return OK;
+    for (size_t i = 0; status == OK && i < count; i++) status = store_journal_add(to, &entries[i], NULL, err);
+    return status;
+}
+
+enum status store_restore(struct store *to, struct store *from, void (*header_key)(const struct buf *raw, char out[65]),
+                          size_t *taken, size_t *lost, struct err *err)
+{
+    struct arena *arena = arena_new();
+
+    *taken = *lost = 0;
+    enum status status = restore_messages(to, from, header_key, taken, lost, err);
+    if (status == OK) status = restore_watermarks(to, from, arena, err);
+    if (status == OK) status = restore_journal(to, from, arena, err);
+    arena_free(&arena);
+    return status;
+}
