@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* fold: small and without ICU, since it runs on every line of every message. */
+#include "fold.h"
+
+#include <mailcall/base/buf.h>
+#include <mailcall/base/utf8.h>
+
+/* U+00C0 to U+017F; a blank stands for "not a letter with a mark", handled apart. */
+static const char latin[] = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
+                            "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkkkllllll "
+                            " llnnnnnnnnnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+static uint32_t fold_symbol(uint32_t c)
+{
+    switch (c) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201b:
+    case 0x2032:
+    case 0x00b4:
+    case 0x02bc: return '\'';
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x2033: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012: return '-';
+    case 0x0451:
+    case 0x0401: return 0x0435;
+    case 0x0130: return 'i';
+    case 0x0218:
+    case 0x0219: return 's';
+    case 0x021a:
+    case 0x021b: return 't';
+    case 0x202a:
+    case 0x202b:
+    case 0x202c:
+    case 0x200b:
+    case 0x200e:
+    case 0x200f:
+    case 0xfeff:
+    case 0x2060: return 0;
+    case 0x3000:
+    case 0x00a0:
+    case 0x2007:
+    case 0x202f:
+    case 0x2002:
+    case 0x2003:
+    case 0x2009: return ' ';
+    default: return c;
+    }
+}
+
+static uint32_t fold_code(uint32_t c)
+{
+    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if (c >= 0xff01 && c <= 0xff5e) return fold_code(c - 0xfee0);
+    if (c >= 0x0410 && c <= 0x042f) return c + 32;
+    if (c >= 0x0400 && c <= 0x040f && c != 0x0401) return c + 80;
+    if (c >= 0x0391 && c <= 0x03a9) return c + 32;
+    return fold_symbol(c);
+}
+
+static const char *fold_pair(uint32_t c)
+{
+    switch (c) {
+    case 0xdf: return "ss";
+    case 0xc6:
+    case 0xe6: return "ae";
+    case 0xd0:
+    case 0xf0: return "d";
+    case 0xde:
+    case 0xfe: return "th";
+    case 0x132:
+    case 0x133: return "ij";
+    case 0x152:
+    case 0x153: return "oe";
+    default: return NULL;
+    }
+}
+
+static void add_code(struct buf *out, uint32_t code)
+{
+    char bytes[4];
+    const char *pair = code >= 0xc0 && code <= 0x17f ? fold_pair(code) : NULL;
+    if (pair) {
+        buf_puts(out, pair);
+        return;
+    }
+    if (code >= 0xc0 && code <= 0x17f && latin[code - 0xc0] != ' ') code = (uint32_t)latin[code - 0xc0];
+    code = fold_code(code);
+    if (code == 0 || code == '*') return;
+    if (code == ' ' || code == '\t' || code == '\r' || code == '\n') {
+        if (out->len > 0 && out->data[out->len - 1] != ' ') buf_putc(out, ' ');
+        return;
+    }
+    buf_add(out, bytes, utf8_put(bytes, code));
+}
+
+char *fold_line(struct arena *arena, const char *text, size_t bytes)
+{
+    struct buf out = BUF_INIT(bytes * 2 + 8);
+    uint32_t code;
+    for (const char *at = text, *end = text + bytes; at < end;) {
+        at += utf8_next(at, end, &code);
+        add_code(&out, code);
+    }
+    while (out.len > 0 && out.data[out.len - 1] == ' ') buf_truncate(&out, out.len - 1);
+    char *copy = arena_strndup(arena, buf_text(&out), out.len);
+    buf_release(&out);
+    return copy;
+}

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+/* html_page: characters to blocks. White space is folded as a browser folds it. */
+#include "html_page.h"
+#include "plain.h"
+
+/* A row of more blocks than this lays out a page. */
+#define ROW_MAX_BLOCKS 40
+
+void page_init(struct page *page, struct arena *arena, const char *source, struct blocks *out, size_t max_bytes)
+{
+    *page = (struct page){.arena = arena, .out = out, .source = source, .hint = ""};
+    buf_init(&page->text, max_bytes);
+    page->cell_count = out->count;
+    page->cells = arena_array(arena, out->count + 1, sizeof *page->cells);
+    page->cell_room = out->count + 1;
+}
+
+void page_release(struct page *page)
+{
+    buf_release(&page->text);
+}
+
+static void note_cells(struct page *page)
+{
+    while (page->cell_count < page->out->count)
+        *ARENA_PUSH(page->arena, page->cells, page->cell_count, page->cell_room) = page->cell;
+}
+
+static void close_span(struct page *page)
+{
+    if ((page->open.bold || page->open.coloured) && page->text.len > page->open.from) {
+        page->open.to = page->text.len;
+        *ARENA_PUSH(page->arena, page->spans, page->span_count, page->span_room) = page->open;
+    }
+    page->open = (struct emphasis){0};
+}
+
+static bool has_quote_marks(const char *text, size_t bytes)
+{
+    for (const char *at = text, *end = text + bytes; at < end;) {
+        if (*at == '>') return true;
+        at = memchr(at, '\n', (size_t)(end - at));
+        if (!at) break;
+        at++;
+    }
+    return false;
+}
+
+void page_flush(struct page *page)
+{
+    close_span(page);
+    if (page->text.len > 0) {
+        struct block block = {.kind = page->kind,
+                              .depth = page->depth,
+                              .level = page->level,
+                              .source = page->source,
+                              .hidden = page->hidden,
+                              .container_quote = page->container_quote,
+                              .rule = page->hint};
+        if (has_quote_marks(page->text.data, page->text.len)) {
+            plain_push(page->arena, page->text.data, page->text.len, &block, page->out);
+        } else {
+            block.text = arena_strndup(page->arena, page->text.data, page->text.len);
+            block.emphasis = page->spans;
+            block.emphasis_count = page->span_count;
+            blocks_push(page->arena, page->out, &block);
+        }
+        note_cells(page);
+    }
+    buf_clear(&page->text);
+    page->spans = NULL;
+    page->span_count = page->span_room = 0;
+    page->breaks = 0;
+    page->space = page->nbsp_line = false;
+}
+
+void page_line(struct page *page)
+{
+    if (page->nbsp_line) page->breaks++;
+    page->nbsp_line = page->space = false;
+    if (page->text.len > 0 && page->breaks < 1) page->breaks = 1;
+}
+
+void page_break(struct page *page)
+{
+    page->space = page->nbsp_line = false;
+    if (page->text.len > 0) page->breaks++;
+}
+
+void page_paragraph(struct page *page)
+{
+    page->space = page->nbsp_line = false;
+    if (page->out->count >= TEXT_MAX_BLOCKS) {
+        page_line(page);
+        return;
+    }
+    if (page->text.len > 0) page->breaks = 2;
+}
+
+/* Before a visible character: what waited is written. */
+static void settle(struct page *page, const struct look *look)
+{
+    if (page->breaks >= 2 && page->out->count < TEXT_MAX_BLOCKS) page_flush(page);
+    if (page->hidden != look->hidden) {
+        page_flush(page);
+        page->hidden = look->hidden;
+    }
+    bool same = page->open.bold == look->bold && page->open.coloured == look->coloured;
+    if (!same) close_span(page);
+    if (page->text.len == 0 && page->prefix) {
+        buf_puts(&page->text, page->prefix);
+        page->prefix = NULL;
+    } else if (page->breaks > 0) {
+        buf_putc(&page->text, '\n');
+    } else if (page->space && page->text.len > 0) {
+        buf_putc(&page->text, ' ');
+    }
+    if (!same && (look->bold || look->coloured))
+        page->open = (struct emphasis){.from = page->text.len, .bold = look->bold, .coloured = look->coloured};
+    page->breaks = 0;
+    page->space = page->nbsp_line = false;
+}
+
+/* Bytes of white space or of an invisible character at `at`, 0 when it is to be seen. */
+static size_t blank_at(const char *at, const char *end, bool *nbsp, bool *nothing)
+{
+    *nbsp = *nothing = false;
+    if (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\n' || *at == '\f') return 1;
+    if (end - at >= 2 && memcmp(at, "\xc2\xa0", 2) == 0) return *nbsp = true, 2;
+    if (end - at >= 3 && (memcmp(at, "\xe2\x80\x8b", 3) == 0 || memcmp(at, "\xef\xbb\xbf", 3) == 0))
+        return *nothing = true, 3;
+    return 0;
+}
+
+void page_text(struct page *page, const struct look *look, const char *bytes, size_t count)
+{
+    const char *end = bytes + count;
+    for (const char *at = bytes; at < end;) {
+        bool nbsp, nothing;
+        size_t blank = blank_at(at, end, &nbsp, &nothing);
+        if (blank > 0) {
+            if (look->breaks_lines && *at == '\n')
+                page_break(page);
+            else if (!nothing && page->breaks == 0)
+                page->space = true;
+            if (nbsp && (page->breaks > 0 || page->text.len == 0)) page->nbsp_line = true;
+            at += blank;
+            continue;
+        }
+        const char *from = at;
+        while (at < end && blank_at(at, end, &nbsp, &nothing) == 0) at++;
+        settle(page, look);
+        if (look->hidden) page->hidden_met = true;
+        buf_add(&page->text, from, (size_t)(at - from));
+    }
+}
+
+void page_preformatted(struct page *page, const char *bytes, size_t count)
+{
+    struct block like = {.kind = BLOCK_PREFORMATTED,
+                         .depth = page->depth,
+                         .source = page->source,
+                         .hidden = page->hidden,
+                         .container_quote = page->container_quote,
+                         .from_plain = true,
+                         .rule = page->hint};
+    page_flush(page);
+    plain_push(page->arena, bytes, count, &like, page->out);
+    note_cells(page);
+}
+
+/* Whether the blocks are cells that a reader would read across: two filled ones at least, of one quotation, none a
+ * table itself. */
+static bool reads_across(const struct page *page, size_t first)
+{
+    const struct blocks *out = page->out;
+    if (out->count - first > ROW_MAX_BLOCKS || out->count - first < 2) return false;
+    bool several = false;
+    for (size_t i = first; i < out->count; i++) {
+        const struct block *block = &out->items[i];
+        if (block->kind == BLOCK_ROW || block->depth != out->items[first].depth ||
+            block->hidden != out->items[first].hidden)
+            return false;
+        several |= page->cells[i] != page->cells[first];
+    }
+    return several;
+}
+
+static void shift_emphasis(struct page *page, const struct block *block, size_t by)
+{
+    for (size_t i = 0; i < block->emphasis_count; i++) {
+        struct emphasis span = block->emphasis[i];
+        span.from += by;
+        span.to += by;
+        *ARENA_PUSH(page->arena, page->spans, page->span_count, page->span_room) = span;
+    }
+}
+
+void page_row(struct page *page, size_t first, int outer_cell)
+{
+    struct blocks *out = page->out;
+    page_flush(page);
+    if (reads_across(page, first)) {
+        struct block row = out->items[first];
+        struct buf text = BUF_INIT(page->text.max_bytes);
+        int column = 0;
+        for (size_t i = first; i < out->count; i++) {
+            bool same_cell = i > first && page->cells[i] == page->cells[i - 1];
+            if (same_cell) buf_putc(&text, '\n');
+            for (; column < page->cells[i]; column++) buf_putc(&text, '\t');
+            shift_emphasis(page, &out->items[i], text.len);
+            buf_puts(&text, out->items[i].text);
+        }
+        row.kind = BLOCK_ROW;
+        row.text = arena_strndup(page->arena, buf_text(&text), text.len);
+        row.emphasis = page->spans;
+        row.emphasis_count = page->span_count;
+        page->spans = NULL;
+        page->span_count = page->span_room = 0;
+        buf_release(&text);
+        out->count = page->cell_count = first;
+        blocks_push(page->arena, out, &row);
+    } else {
+        page->cell_count = first;
+    }
+    page->cell = outer_cell;
+    note_cells(page);
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * html_page: text on its way from HTML events to blocks. html_blocks.c decides what an element means; this part puts
+ * characters, line breaks and emphasis together and cuts the result into blocks.
+ */
+#ifndef MAILCALL_TEXT_HTML_PAGE_H
+#define MAILCALL_TEXT_HTML_PAGE_H
+
+#include <mailcall/base/arena.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/model/block.h>
+
+/* How the text at hand is shown; what an element hands to its children. */
+struct look {
+    bool hidden, bold, coloured, shaded, pre, breaks_lines, link;
+};
+
+struct page {
+    struct arena *arena;
+    struct blocks *out;
+    const char *source;
+    struct buf text;        /* of the block being gathered */
+    struct emphasis *spans; /* of that block */
+    size_t span_count, span_room;
+    struct emphasis open;  /* the span being written; neither bold nor coloured: none */
+    int breaks;            /* line breaks since the last character: 1 a new line, 2 a new block */
+    bool space, nbsp_line; /* white space waits; the line holds a no-break space only: somebody's blank line */
+    enum block_kind kind;
+    int level, depth;
+    bool container_quote;
+    const char *hint;   /* goes to block.rule for the segmenter: "html-signature", ... */
+    const char *prefix; /* number to be written before the next text */
+    int cell;           /* column of the table row being read */
+    int *cells;         /* column of every block in `out` */
+    size_t cell_count, cell_room;
+    bool hidden_met;
+    bool hidden; /* of the text gathered */
+};
+
+void page_init(struct page *page, struct arena *arena, const char *source, struct blocks *out, size_t max_bytes);
+void page_release(struct page *page);
+void page_text(struct page *page, const struct look *look, const char *bytes, size_t count);
+void page_line(struct page *page);      /* a new line begins here, if there is text before */
+void page_break(struct page *page);     /* <br> */
+void page_paragraph(struct page *page); /* a new block begins here */
+void page_flush(struct page *page);
+void page_preformatted(struct page *page, const char *bytes, size_t count);
+/* Blocks from `first` on are the cells of one row: one row block, or left as they are where the table only lays out a
+ * page. */
+void page_row(struct page *page, size_t first, int outer_cell);
+
+#endif

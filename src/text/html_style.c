@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+/* html_style: reads style attributes as far as they tell shown from hidden and set-off from ordinary text; and knows
+ * the containers in which mail programs put quotations and signatures. */
+#include "html_style.h"
+
+#include <strings.h>
+#include <mailcall/xml/html.h>
+
+static const struct {
+    const char *attribute, *part;
+    enum container container;
+} containers[] = {
+    {"class", "gmail_attr", CONTAINER_ATTRIBUTION},
+    {"class", "moz-cite-prefix", CONTAINER_ATTRIBUTION},
+    {"class", "gmail_signature", CONTAINER_SIGNATURE},
+    {"class", "moz-signature", CONTAINER_SIGNATURE},
+    {"class", "signature_editor", CONTAINER_SIGNATURE},
+    {"class", "protonmail_signature", CONTAINER_SIGNATURE},
+    {"id", "AppleMailSignature", CONTAINER_SIGNATURE},
+    {"id", "ymail_android_signature", CONTAINER_SIGNATURE},
+    {"id", "ms-outlook-mobile-signature", CONTAINER_SIGNATURE},
+    {"id", "appendonsend", CONTAINER_HISTORY},
+    {"id", "divRplyFwdMsg", CONTAINER_HISTORY},
+    {"id", "stopSpelling", CONTAINER_HISTORY},
+    {"id", "zwchr", CONTAINER_HISTORY},
+    {"id", "reply-intro", CONTAINER_ATTRIBUTION},
+    {"class", "protonmail_quote", CONTAINER_QUOTE},
+    {"class", "tutanota_quote", CONTAINER_QUOTE},
+    {"class", "zmail_extra", CONTAINER_QUOTE},
+    {"class", "quoted-message", CONTAINER_QUOTE},
+};
+
+static bool has_word(const char *list, const char *word)
+{
+    size_t length = strlen(word);
+    for (const char *at = list; (at = strcasestr(at, word)); at++) {
+        bool before = at == list || strchr(" \t\n_", at[-1]) || (at[-1] == '-' && at == list + 2);
+        if (before && (at[length] == 0 || strchr(" \t\n_0123456789", at[length]))) return true;
+    }
+    return false;
+}
+
+/* Value of a CSS property in a style attribute: a copy up to ';', in lower case, without blanks. "" when absent. */
+static void property(const char *css, const char *name, char out[64])
+{
+    size_t length = strlen(name), n = 0;
+    out[0] = 0;
+    for (const char *at = css; (at = strcasestr(at, name)); at++) {
+        const char *after = at + length;
+        while (*after == ' ') after++;
+        if (*after != ':' || (at > css && !strchr("; \t\n\"", at[-1]))) continue;
+        for (after++; *after && *after != ';' && n < 63; after++) {
+            if (*after == ' ' && n == 0) continue;
+            out[n++] = (char)((*after >= 'A' && *after <= 'Z') ? *after + 32 : *after);
+        }
+        out[n] = 0;
+        return;
+    }
+}
+
+static int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return -1;
+}
+
+/* Red, green and blue of "#rgb", "#rrggbb", "rgb(r, g, b)" or a common name. */
+static bool colour_of(const char *value, int rgb[3])
+{
+    static const struct {
+        const char *name;
+        int rgb[3];
+    } names[] = {{"black", {0, 0, 0}},      {"white", {255, 255, 255}}, {"red", {255, 0, 0}},
+                 {"blue", {0, 0, 255}},     {"green", {0, 128, 0}},     {"navy", {0, 0, 128}},
+                 {"maroon", {128, 0, 0}},   {"purple", {128, 0, 128}},  {"teal", {0, 128, 128}},
+                 {"orange", {255, 165, 0}}, {"gray", {128, 128, 128}},  {"grey", {128, 128, 128}},
+                 {"darkblue", {0, 0, 139}}, {"darkred", {139, 0, 0}},   {"windowtext", {0, 0, 0}}};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strncmp(value, names[i].name, strlen(names[i].name)) == 0) {
+            memcpy(rgb, names[i].rgb, sizeof names[i].rgb);
+            return true;
+        }
+    }
+    if (value[0] == '#') {
+        int digits[6] = {0}, n = 0;
+        while (n < 6 && hex_digit(value[n + 1]) >= 0) digits[n] = hex_digit(value[n + 1]), n++;
+        for (int i = 0; i < 3; i++) rgb[i] = n >= 6 ? digits[2 * i] * 16 + digits[2 * i + 1] : digits[i] * 17;
+        return n == 6 || n == 3;
+    }
+    if (strncmp(value, "rgb", 3) != 0) return false;
+    const char *at = strchr(value, '(');
+    for (int i = 0; at && i < 3; i++) {
+        rgb[i] = (int)strtol(at + 1, NULL, 10);
+        at = strchr(at + 1, ',');
+        if (!at && i < 2) return false;
+    }
+    return value[3] == '(' || value[3] == 'a';
+}
+
+static void read_colour(const char *value, struct style *style)
+{
+    int rgb[3], high, low;
+    if (!value || !value[0] || !colour_of(value, rgb)) return;
+    high = low = rgb[0];
+    for (int i = 1; i < 3; i++) {
+        if (rgb[i] > high) high = rgb[i];
+        if (rgb[i] < low) low = rgb[i];
+    }
+    style->white = low >= 250;
+    style->coloured = high - low >= 60;
+    style->plain_colour = !style->coloured;
+}
+
+static void read_background(const char *value, struct style *style)
+{
+    int rgb[3];
+    if (!value || !value[0]) return;
+    if (strncmp(value, "url", 3) == 0) style->shaded = true;
+    if (!colour_of(value, rgb)) return;
+    style->unshaded = rgb[0] >= 250 && rgb[1] >= 250 && rgb[2] >= 250;
+    style->shaded = !style->unshaded;
+}
+
+static bool is_zero(const char *value)
+{
+    return value[0] == '0' && strtod(value, NULL) == 0.0;
+}
+
+static void read_css(const char *css, struct style *style)
+{
+    char value[64];
+    property(css, "display", value);
+    style->hidden |= strncmp(value, "none", 4) == 0;
+    property(css, "visibility", value);
+    style->hidden |= strncmp(value, "hidden", 6) == 0;
+    property(css, "mso-hide", value);
+    style->hidden |= strncmp(value, "all", 3) == 0;
+    property(css, "font-size", value);
+    style->hidden |= is_zero(value);
+    property(css, "max-height", value);
+    style->hidden |= is_zero(value);
+    property(css, "opacity", value);
+    style->hidden |= is_zero(value);
+    property(css, "font-weight", value);
+    style->bold = strncmp(value, "bold", 4) == 0 || strtol(value, NULL, 10) >= 600;
+    style->not_bold = !style->bold && value[0];
+    property(css, "color", value);
+    read_colour(value, style);
+    property(css, "background-color", value);
+    read_background(value, style);
+    property(css, "background", value);
+    read_background(value, style);
+    property(css, "white-space", value);
+    style->pre = strncmp(value, "pre", 3) == 0;
+    property(css, "list-style-type", value);
+    style->no_number = strncmp(value, "none", 4) == 0;
+}
+
+struct style style_of(const char *const *attributes)
+{
+    struct style style = {0};
+    const char *css = html_attribute(attributes, "style"), *value;
+    if (css) read_css(css, &style);
+    if ((value = html_attribute(attributes, "color"))) read_colour(value, &style);
+    if ((value = html_attribute(attributes, "bgcolor"))) read_background(value, &style);
+    if (html_attribute(attributes, "background")) style.shaded = true;
+    if (html_attribute(attributes, "hidden")) style.hidden = true;
+    return style;
+}
+
+/* Gmail and Outlook indent with <blockquote style="border:none">; a quotation has a type, a class, a cite or a line at
+ * its left. */
+static enum container blockquote_of(const char *const *attributes)
+{
+    const char *css = html_attribute(attributes, "style");
+    if (html_attribute(attributes, "type") || html_attribute(attributes, "cite") || html_attribute(attributes, "class"))
+        return CONTAINER_QUOTE;
+    char value[64] = "";
+    if (css) property(css, "border", value);
+    return strncmp(value, "none", 4) == 0 || strncmp(value, "0", 1) == 0 ? CONTAINER_INDENT : CONTAINER_QUOTE;
+}
+
+enum container container_of(const char *name, const char *const *attributes)
+{
+    if (strcmp(name, "blockquote") == 0) return blockquote_of(attributes);
+    for (size_t i = 0; attributes && i < sizeof containers / sizeof containers[0]; i++) {
+        const char *value = html_attribute(attributes, containers[i].attribute);
+        if (value && has_word(value, containers[i].part)) return containers[i].container;
+    }
+    return CONTAINER_NONE;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* html_style: what an element's attributes say about how its text is shown and whose it is. */
+#ifndef MAILCALL_TEXT_HTML_STYLE_H
+#define MAILCALL_TEXT_HTML_STYLE_H
+
+#include <stdbool.h>
+
+enum container {
+    CONTAINER_NONE,
+    CONTAINER_QUOTE,       /* a mail program's quotation: blockquote type=cite, moz-cite, yahoo_quoted, ... */
+    CONTAINER_INDENT,      /* blockquote used as indentation */
+    CONTAINER_HISTORY,     /* from here on everything is the earlier message: Outlook's appendonsend, divRplyFwdMsg */
+    CONTAINER_ATTRIBUTION, /* gmail_attr, moz-cite-prefix */
+    CONTAINER_SIGNATURE    /* gmail_signature, moz-signature, ... */
+};
+
+struct style {
+    bool hidden, bold, not_bold, coloured, plain_colour, white, shaded, unshaded, pre, no_number;
+};
+
+struct style style_of(const char *const *attributes);
+enum container container_of(const char *name, const char *const *attributes);
+
+#endif

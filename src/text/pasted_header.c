@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* pasted_header: the From/Sent/To/Subject block that mail programs put above an earlier message, in whatever language
+ * and order. */
+#include "segment_internal.h"
+
+#include "fold.h"
+#include "phrases.h"
+
+/* Field lines may be folded: this many lines that are no field are borne between two that are. */
+#define FOLDED_MAX_LINES 3
+/* Programs that write each field as a paragraph leave blank lines between; no more fields than this are looked for. */
+#define HEADER_MAX_LINES 40
+
+struct fields {
+    bool from, date, to, subject, cc, address;
+    size_t known;
+};
+
+static void note(struct fields *fields, enum header_name name, const char *value)
+{
+    fields->from |= name == HEADER_FROM;
+    fields->date |= name == HEADER_DATE;
+    fields->to |= name == HEADER_TO;
+    fields->subject |= name == HEADER_SUBJECT;
+    fields->cc |= name == HEADER_CC;
+    fields->address |= has_address(value) || strchr(value, '@');
+    fields->known++;
+}
+
+/* Text of the line behind its colon, marks of emphasis removed, in the author's spelling. */
+static const char *field_value(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *colon = memchr(line->text, ':', line->bytes), *end = line->text + line->bytes;
+    const char *wide = memmem(line->text, line->bytes, "：", 3);
+    if (wide && (!colon || wide < colon)) colon = wide + 2;
+    if (!colon) return "";
+    for (colon++; colon < end && strchr(" *\t", *colon); colon++)
+        ;
+    while (end > colon && strchr(" *\t", end[-1])) end--;
+    return arena_strndup(job->arena, colon, (size_t)(end - colon));
+}
+
+static const char *unquoted(struct arena *arena, const char *from, const char *to)
+{
+    while (from < to && strchr(" \"'*", *from)) from++;
+    while (to > from && strchr(" \"'*,;", to[-1])) to--;
+    return arena_strndup(arena, from, (size_t)(to - from));
+}
+
+/* "Ada Lovelace <ada@example.org>", "Ada [mailto:ada@example.org]", "ada@example.org". */
+static void take_from(struct job *job, const char *value, struct forwarded_head *head)
+{
+    const char *at = strchr(value, '@');
+    if (!at) {
+        head->from_name = unquoted(job->arena, value, value + strcspn(value, "<["));
+        return;
+    }
+    const char *from = at, *to = at + 1;
+    while (from > value && !strchr(" <>[]():;\"',", from[-1])) from--;
+    to += strcspn(to, " <>[]();\"',");
+    head->from_address = arena_strndup(job->arena, from, (size_t)(to - from));
+    const char *name_end = value + strcspn(value, "<[(");
+    head->from_name = name_end > value && name_end <= from ? unquoted(job->arena, value, name_end) : "";
+}
+
+static void take(struct job *job, size_t i, enum header_name name, struct forwarded_head *head)
+{
+    if (!head) return;
+    const char *value = field_value(job, i);
+    if (name == HEADER_FROM && !head->from_name[0] && !head->from_address[0]) take_from(job, value, head);
+    if (name == HEADER_SUBJECT && !head->subject[0]) head->subject = value;
+    if (name == HEADER_DATE && !head->date[0]) head->date = value;
+}
+
+/* A line that carries on the field above it: an address list, or the rest of a long subject. */
+static bool continues(struct job *job, size_t i, enum header_name last)
+{
+    const char *folded = line_fold(job, i);
+    if (job->lines[i].first) return false;
+    if (folded[0] == '<' || has_address(folded)) return true;
+    return (last == HEADER_TO || last == HEADER_CC || last == HEADER_SUBJECT) && job->lines[i].bytes > 0;
+}
+
+/* The next field line within reach of `at`, or NO_LINE. */
+static size_t next_field(struct job *job, size_t at, int depth, enum header_name last)
+{
+    const char *value;
+    for (size_t i = at; i < job->count && i < at + FOLDED_MAX_LINES; i++) {
+        if (job->lines[i].depth != depth) return NO_LINE;
+        if (phrase_header(line_fold(job, i), &value) != HEADER_NONE) return i;
+        if (!continues(job, i, last)) return NO_LINE;
+    }
+    return NO_LINE;
+}
+
+static bool is_header(const struct fields *f, bool marked)
+{
+    if (marked) return f->from || f->known >= 2;
+    if (!f->from && !(f->date && f->subject && f->to)) return false;
+    if (f->known >= 3) return f->date || f->subject || f->address;
+    return f->known == 2 && f->address && (f->date || f->subject || f->to);
+}
+
+size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarded_head *head)
+{
+    struct fields fields = {0};
+    struct forwarded_head found = {"", "", "", "", 0};
+    const char *value;
+    int depth = job->lines[at].depth;
+    enum header_name last = phrase_header(line_fold(job, at), &value);
+    size_t i = at, end = at;
+    if (last == HEADER_NONE) return at;
+    while (i != NO_LINE && i < job->count && i < at + HEADER_MAX_LINES) {
+        enum header_name name = phrase_header(line_fold(job, i), &value);
+        note(&fields, name, value);
+        take(job, i, name, &found);
+        last = name;
+        end = i + 1;
+        i = next_field(job, end, depth, last);
+    }
+    /* The last field's own continuation: only addresses, a subject's second line cannot be told from text. */
+    while (end < job->count && job->lines[end].depth == depth && !job->lines[end].first &&
+           (line_fold(job, end)[0] == '<' || (last == HEADER_TO && has_address(line_fold(job, end)))))
+        end++;
+    if (!is_header(&fields, marked)) return at;
+    if (head) *head = found;
+    return end;
+}

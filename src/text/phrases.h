@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases: what mail programs and people write around a message, in many languages, as tables of folded text (fold.h).
+ */
+#ifndef MAILCALL_TEXT_PHRASES_H
+#define MAILCALL_TEXT_PHRASES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum header_name { HEADER_NONE, HEADER_FROM, HEADER_DATE, HEADER_TO, HEADER_CC, HEADER_SUBJECT, HEADER_OTHER };
+enum mark { MARK_NONE, MARK_ORIGINAL, MARK_FORWARD };
+
+/* The field name at the start of a folded line, with `value` set behind its colon. */
+enum header_name phrase_header(const char *folded, const char **value);
+/* "-------- Original Message --------", "Begin forwarded message:". `bare`: no dashes around it, so that more evidence
+ * is wanted. */
+enum mark phrase_mark(const char *folded, bool *bare);
+/* Bytes of a "wrote" verb at the end of the text (colon and dashes left out already), 0 when none. */
+size_t phrase_wrote_at_end(const char *folded, size_t bytes);
+/* A "wrote" verb anywhere, of the languages that put the name after it ("schrieb", "schreef", "skrev"). */
+bool phrase_wrote_inside(const char *folded);
+/* Begins as attributions begin: "On ", "Le ", a weekday, a month. */
+bool phrase_attribution_start(const char *folded);
+/* "Best regards", ... at the start: bytes of the phrase, 0 when none. */
+size_t phrase_closing(const char *folded);
+/* "Dear ", "Hi", ... at the start: bytes of the phrase, 0 when none. */
+size_t phrase_greeting(const char *folded);
+/* "Sent from my iPhone" and its kind. */
+bool phrase_device(const char *folded);
+/* How many marks of a legal disclaimer, of an external-mail warning, of a list footer the text carries. */
+int phrase_disclaimer(const char *folded);
+bool phrase_warning(const char *folded);
+bool phrase_footer(const char *folded);
+/* Words of job titles and organisations, as business cards have them. */
+bool phrase_card_word(const char *folded);
+
+#endif

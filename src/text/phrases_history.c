@@ -1,0 +1,493 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_history: how mail programs introduce an earlier message: field names, separators, "On ... wrote:". All text
+ * is folded. */
+#include "phrases.h"
+
+#include <string.h>
+
+#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+
+static const struct {
+    const char *name;
+    enum header_name field;
+} fields[] = {
+    {"from", HEADER_FROM},
+    {"von", HEADER_FROM},
+    {"de", HEADER_FROM},
+    {"da", HEADER_FROM},
+    {"van", HEADER_FROM},
+    {"od", HEADER_FROM},
+    {"от", HEADER_FROM},
+    {"от кого", HEADER_FROM},
+    {"від", HEADER_FROM},
+    {"发件人", HEADER_FROM},
+    {"寄件者", HEADER_FROM},
+    {"寄件人", HEADER_FROM},
+    {"發件人", HEADER_FROM},
+    {"差出人", HEADER_FROM},
+    {"送信元", HEADER_FROM},
+    {"送信者", HEADER_FROM},
+    {"보낸 사람", HEADER_FROM},
+    {"보낸사람", HEADER_FROM},
+    {"발신", HEADER_FROM},
+    {"발신자", HEADER_FROM},
+    {"kimden", HEADER_FROM},
+    {"gonderen", HEADER_FROM},
+    {"fran", HEADER_FROM},
+    {"fra", HEADER_FROM},
+    {"lahettaja", HEADER_FROM},
+    {"من", HEADER_FROM},
+    {"المرسل", HEADER_FROM},
+    {"felado", HEADER_FROM},
+    {"expeditor", HEADER_FROM},
+    {"expediteur", HEADER_FROM},
+    {"absender", HEADER_FROM},
+    {"remitente", HEADER_FROM},
+    {"remetente", HEADER_FROM},
+    {"mittente", HEADER_FROM},
+    {"afzender", HEADER_FROM},
+    {"отправитель", HEADER_FROM},
+    {"nadawca", HEADER_FROM},
+    {"odesilatel", HEADER_FROM},
+    {"από", HEADER_FROM},
+    {"avsandare", HEADER_FROM},
+    {"sender", HEADER_FROM},
+    {"feladó", HEADER_FROM},
+    {"sent", HEADER_DATE},
+    {"date", HEADER_DATE},
+    {"date sent", HEADER_DATE},
+    {"gesendet", HEADER_DATE},
+    {"gesendet am", HEADER_DATE},
+    {"datum", HEADER_DATE},
+    {"envoye", HEADER_DATE},
+    {"envoye le", HEADER_DATE},
+    {"enviado", HEADER_DATE},
+    {"enviado el", HEADER_DATE},
+    {"enviado em", HEADER_DATE},
+    {"enviada", HEADER_DATE},
+    {"enviada em", HEADER_DATE},
+    {"fecha", HEADER_DATE},
+    {"data", HEADER_DATE},
+    {"inviato", HEADER_DATE},
+    {"inviato il", HEADER_DATE},
+    {"verzonden", HEADER_DATE},
+    {"verstuurd", HEADER_DATE},
+    {"wyslano", HEADER_DATE},
+    {"wyslane", HEADER_DATE},
+    {"отправлено", HEADER_DATE},
+    {"дата", HEADER_DATE},
+    {"发送时间", HEADER_DATE},
+    {"发送日期", HEADER_DATE},
+    {"日期", HEADER_DATE},
+    {"寄件日期", HEADER_DATE},
+    {"傳送時間", HEADER_DATE},
+    {"时间", HEADER_DATE},
+    {"送信日時", HEADER_DATE},
+    {"日時", HEADER_DATE},
+    {"日付", HEADER_DATE},
+    {"보낸 날짜", HEADER_DATE},
+    {"보낸날짜", HEADER_DATE},
+    {"날짜", HEADER_DATE},
+    {"gonderildi", HEADER_DATE},
+    {"gonderilme tarihi", HEADER_DATE},
+    {"gonderme tarihi", HEADER_DATE},
+    {"tarih", HEADER_DATE},
+    {"skickat", HEADER_DATE},
+    {"sendt", HEADER_DATE},
+    {"dato", HEADER_DATE},
+    {"lahetetty", HEADER_DATE},
+    {"paivamaara", HEADER_DATE},
+    {"تم الإرسال", HEADER_DATE},
+    {"التاريخ", HEADER_DATE},
+    {"تاريخ", HEADER_DATE},
+    {"تاريخ الإرسال", HEADER_DATE},
+    {"أرسلت", HEADER_DATE},
+    {"elkuldve", HEADER_DATE},
+    {"trimis", HEADER_DATE},
+    {"odeslano", HEADER_DATE},
+    {"received", HEADER_DATE},
+    {"to", HEADER_TO},
+    {"an", HEADER_TO},
+    {"a", HEADER_TO},
+    {"para", HEADER_TO},
+    {"aan", HEADER_TO},
+    {"do", HEADER_TO},
+    {"кому", HEADER_TO},
+    {"收件人", HEADER_TO},
+    {"收件者", HEADER_TO},
+    {"宛先", HEADER_TO},
+    {"받는 사람", HEADER_TO},
+    {"받는사람", HEADER_TO},
+    {"수신", HEADER_TO},
+    {"수신자", HEADER_TO},
+    {"kime", HEADER_TO},
+    {"alici", HEADER_TO},
+    {"till", HEADER_TO},
+    {"til", HEADER_TO},
+    {"vastaanottaja", HEADER_TO},
+    {"إلى", HEADER_TO},
+    {"الى", HEADER_TO},
+    {"cimzett", HEADER_TO},
+    {"catre", HEADER_TO},
+    {"komu", HEADER_TO},
+    {"adresat", HEADER_TO},
+    {"empfanger", HEADER_TO},
+    {"destinataire", HEADER_TO},
+    {"destinatario", HEADER_TO},
+    {"adressat", HEADER_TO},
+    {"cc", HEADER_CC},
+    {"copie a", HEADER_CC},
+    {"copie", HEADER_CC},
+    {"copia", HEADER_CC},
+    {"kopie", HEADER_CC},
+    {"kopia", HEADER_CC},
+    {"dw", HEADER_CC},
+    {"копия", HEADER_CC},
+    {"抄送", HEADER_CC},
+    {"副本", HEADER_CC},
+    {"참조", HEADER_CC},
+    {"bilgi", HEADER_CC},
+    {"نسخة", HEADER_CC},
+    {"نسخة إلى", HEADER_CC},
+    {"c.c.", HEADER_CC},
+    {"cci", HEADER_CC},
+    {"bcc", HEADER_CC},
+    {"kopi", HEADER_CC},
+    {"subject", HEADER_SUBJECT},
+    {"betreff", HEADER_SUBJECT},
+    {"objet", HEADER_SUBJECT},
+    {"sujet", HEADER_SUBJECT},
+    {"asunto", HEADER_SUBJECT},
+    {"assunto", HEADER_SUBJECT},
+    {"oggetto", HEADER_SUBJECT},
+    {"onderwerp", HEADER_SUBJECT},
+    {"temat", HEADER_SUBJECT},
+    {"тема", HEADER_SUBJECT},
+    {"主题", HEADER_SUBJECT},
+    {"主題", HEADER_SUBJECT},
+    {"主旨", HEADER_SUBJECT},
+    {"标题", HEADER_SUBJECT},
+    {"件名", HEADER_SUBJECT},
+    {"제목", HEADER_SUBJECT},
+    {"konu", HEADER_SUBJECT},
+    {"amne", HEADER_SUBJECT},
+    {"emne", HEADER_SUBJECT},
+    {"aihe", HEADER_SUBJECT},
+    {"الموضوع", HEADER_SUBJECT},
+    {"موضوع", HEADER_SUBJECT},
+    {"targy", HEADER_SUBJECT},
+    {"subiect", HEADER_SUBJECT},
+    {"predmet", HEADER_SUBJECT},
+    {"θέμα", HEADER_SUBJECT},
+    {"onderwerp van bericht", HEADER_SUBJECT},
+    {"reply-to", HEADER_OTHER},
+    {"organization", HEADER_OTHER},
+    {"organisation", HEADER_OTHER},
+    {"attachments", HEADER_OTHER},
+    {"importance", HEADER_OTHER},
+    {"priority", HEADER_OTHER},
+    {"resent-from", HEADER_OTHER},
+    {"newsgroups", HEADER_OTHER},
+    {"antwort an", HEADER_OTHER},
+    {"repondre a", HEADER_OTHER},
+    {"responder a", HEADER_OTHER},
+    {"piece jointe", HEADER_OTHER},
+    {"wichtigkeit", HEADER_OTHER},
+    {"priorite", HEADER_OTHER},
+    {"importancia", HEADER_OTHER},
+    {"message-id", HEADER_OTHER},
+    {"message du", HEADER_DATE},
+    {"list-post", HEADER_OTHER},
+    {"anlagen", HEADER_OTHER},
+    {"archivos adjuntos", HEADER_OTHER},
+};
+
+enum header_name phrase_header(const char *folded, const char **value)
+{
+    while (*folded == '>' || *folded == ' ' || *folded == '|') folded++;
+    const char *colon = strchr(folded, ':');
+    if (!colon || colon == folded || colon - folded > 36) return HEADER_NONE;
+    size_t length = (size_t)(colon - folded);
+    while (length > 0 && folded[length - 1] == ' ') length--;
+    for (size_t i = 0; i < COUNT(fields); i++) {
+        if (strncmp(fields[i].name, folded, length) == 0 && fields[i].name[length] == 0) {
+            *value = colon + 1;
+            while (**value == ' ') (*value)++;
+            return fields[i].field;
+        }
+    }
+    return HEADER_NONE;
+}
+
+static const struct {
+    const char *text;
+    enum mark mark;
+} marks[] = {
+    {"original message", MARK_ORIGINAL},
+    {"original-nachricht", MARK_ORIGINAL},
+    {"originalnachricht", MARK_ORIGINAL},
+    {"original email", MARK_ORIGINAL},
+    {"original e-mail", MARK_ORIGINAL},
+    {"original appointment", MARK_ORIGINAL},
+    {"ursprungliche nachricht", MARK_ORIGINAL},
+    {"urspruengliche nachricht", MARK_ORIGINAL},
+    {"ursprungliche mail", MARK_ORIGINAL},
+    {"mensaje original", MARK_ORIGINAL},
+    {"message d'origine", MARK_ORIGINAL},
+    {"message original", MARK_ORIGINAL},
+    {"courriel original", MARK_ORIGINAL},
+    {"e-mail d'origine", MARK_ORIGINAL},
+    {"mensagem original", MARK_ORIGINAL},
+    {"messaggio originale", MARK_ORIGINAL},
+    {"oorspronkelijk bericht", MARK_ORIGINAL},
+    {"origineel bericht", MARK_ORIGINAL},
+    {"wiadomosc oryginalna", MARK_ORIGINAL},
+    {"oryginalna wiadomosc", MARK_ORIGINAL},
+    {"исходное сообщение", MARK_ORIGINAL},
+    {"оригинальное сообщение", MARK_ORIGINAL},
+    {"первоначальное сообщение", MARK_ORIGINAL},
+    {"原始邮件", MARK_ORIGINAL},
+    {"原邮件", MARK_ORIGINAL},
+    {"原始郵件", MARK_ORIGINAL},
+    {"原文", MARK_ORIGINAL},
+    {"元のメッセージ", MARK_ORIGINAL},
+    {"オリジナルメッセージ", MARK_ORIGINAL},
+    {"원본 메시지", MARK_ORIGINAL},
+    {"원본 메일", MARK_ORIGINAL},
+    {"원본메일", MARK_ORIGINAL},
+    {"ozgun ileti", MARK_ORIGINAL},
+    {"orijinal mesaj", MARK_ORIGINAL},
+    {"orijinal ileti", MARK_ORIGINAL},
+    {"asil mesaj", MARK_ORIGINAL},
+    {"ursprungligt meddelande", MARK_ORIGINAL},
+    {"originalmeddelande", MARK_ORIGINAL},
+    {"oprindelig besked", MARK_ORIGINAL},
+    {"oprindelig meddelelse", MARK_ORIGINAL},
+    {"opprinnelig melding", MARK_ORIGINAL},
+    {"alkuperainen viesti", MARK_ORIGINAL},
+    {"الرسالة الأصلية", MARK_ORIGINAL},
+    {"رسالة أصلية", MARK_ORIGINAL},
+    {"puvodni zprava", MARK_ORIGINAL},
+    {"eredeti uzenet", MARK_ORIGINAL},
+    {"mesaj original", MARK_ORIGINAL},
+    {"reply message", MARK_ORIGINAL},
+    {"previous message", MARK_ORIGINAL},
+    {"reply above this line", MARK_ORIGINAL},
+    {"please reply above this line", MARK_ORIGINAL},
+    {"αρχικό μήνυμα", MARK_ORIGINAL},
+    {"forwarded message", MARK_FORWARD},
+    {"begin forwarded message", MARK_FORWARD},
+    {"start of forwarded message", MARK_FORWARD},
+    {"forwarded mail", MARK_FORWARD},
+    {"forwarded email", MARK_FORWARD},
+    {"weitergeleitete nachricht", MARK_FORWARD},
+    {"anfang der weitergeleiteten nachricht", MARK_FORWARD},
+    {"weitergeleitete mail", MARK_FORWARD},
+    {"mensaje reenviado", MARK_FORWARD},
+    {"inicio del mensaje reenviado", MARK_FORWARD},
+    {"mensaje remitido", MARK_FORWARD},
+    {"message transfere", MARK_FORWARD},
+    {"message transmis", MARK_FORWARD},
+    {"debut du message reexpedie", MARK_FORWARD},
+    {"debut du message transfere", MARK_FORWARD},
+    {"message reexpedie", MARK_FORWARD},
+    {"mensagem encaminhada", MARK_FORWARD},
+    {"mensagem reencaminhada", MARK_FORWARD},
+    {"inicio da mensagem encaminhada", MARK_FORWARD},
+    {"inicio da mensagem reencaminhada", MARK_FORWARD},
+    {"messaggio inoltrato", MARK_FORWARD},
+    {"inizio messaggio inoltrato", MARK_FORWARD},
+    {"doorgestuurd bericht", MARK_FORWARD},
+    {"begin doorgestuurd bericht", MARK_FORWARD},
+    {"wiadomosc przekazana", MARK_FORWARD},
+    {"przekazana wiadomosc", MARK_FORWARD},
+    {"poczatek przekazywanej wiadomosci", MARK_FORWARD},
+    {"wiadomosc przeslana dalej", MARK_FORWARD},
+    {"пересылаемое сообщение", MARK_FORWARD},
+    {"пересланное сообщение", MARK_FORWARD},
+    {"начало переадресованного сообщения", MARK_FORWARD},
+    {"начало пересылаемого сообщения", MARK_FORWARD},
+    {"перенаправленное сообщение", MARK_FORWARD},
+    {"转发的邮件", MARK_FORWARD},
+    {"转发邮件", MARK_FORWARD},
+    {"转发邮件信息", MARK_FORWARD},
+    {"已转发邮件", MARK_FORWARD},
+    {"开始转发邮件", MARK_FORWARD},
+    {"轉寄郵件", MARK_FORWARD},
+    {"轉寄的郵件", MARK_FORWARD},
+    {"轉寄訊息", MARK_FORWARD},
+    {"転送メッセージ", MARK_FORWARD},
+    {"転送されたメッセージ", MARK_FORWARD},
+    {"転送メール", MARK_FORWARD},
+    {"전달된 메시지", MARK_FORWARD},
+    {"전달된 메일", MARK_FORWARD},
+    {"전달된 편지", MARK_FORWARD},
+    {"iletilen mesaj", MARK_FORWARD},
+    {"iletilmis mesaj", MARK_FORWARD},
+    {"iletilen ileti", MARK_FORWARD},
+    {"yonlendirilmis ileti baslangici", MARK_FORWARD},
+    {"iletilen e-posta", MARK_FORWARD},
+    {"vidarebefordrat meddelande", MARK_FORWARD},
+    {"vidarebefordrat brev", MARK_FORWARD},
+    {"borjan pa vidarebefordrat meddelande", MARK_FORWARD},
+    {"videresendt besked", MARK_FORWARD},
+    {"videresendt meddelelse", MARK_FORWARD},
+    {"videresendt melding", MARK_FORWARD},
+    {"valitetty viesti", MARK_FORWARD},
+    {"رسالة معاد توجيهها", MARK_FORWARD},
+    {"الرسالة المعاد توجيهها", MARK_FORWARD},
+    {"الرسالة المحولة", MARK_FORWARD},
+    {"رسالة محولة", MARK_FORWARD},
+    {"mesaj redirectionat", MARK_FORWARD},
+    {"tovabbitott uzenet", MARK_FORWARD},
+    {"preposlana zprava", MARK_FORWARD},
+};
+
+static bool is_rule_char(char c)
+{
+    return c == '-' || c == '=' || c == '_' || c == '#' || c == '~' || c == '<' || c == '>' || c == '+';
+}
+
+enum mark phrase_mark(const char *folded, bool *bare)
+{
+    const char *from = folded, *to = folded + strlen(folded);
+    size_t dashes = 0;
+    while (is_rule_char(*from) || *from == ' ') dashes += *from++ != ' ';
+    for (; to > from && (is_rule_char(to[-1]) || to[-1] == ' '); to--) dashes += to[-1] != ' ';
+    bool colon = to > from && to[-1] == ':';
+    if (colon) to--;
+    while (to > from && to[-1] == ' ') to--;
+    size_t length = (size_t)(to - from);
+    if (length == 0 || length > 120) return MARK_NONE;
+    for (size_t i = 0; i < COUNT(marks); i++) {
+        size_t size = strlen(marks[i].text);
+        if (strncmp(from, marks[i].text, size) != 0) continue;
+        /* "Forwarded message from Ada" stands between dashes too. */
+        if (size != length && !(dashes >= 4 && from[size] == ' ')) continue;
+        *bare = dashes < 2 && !(colon && marks[i].mark == MARK_FORWARD);
+        return marks[i].mark;
+    }
+    return MARK_NONE;
+}
+
+static const char *const wrote[] = {
+    "wrote",
+    "writes",
+    "has written",
+    "wrote the following",
+    "schrieb",
+    "schrieb folgendes",
+    "hat geschrieben",
+    "geschrieben",
+    "schrieb am",
+    "a ecrit",
+    "ecrivait",
+    "a ecrit le message suivant",
+    "escribio",
+    "escribio lo siguiente",
+    "ha escrito",
+    "escribe",
+    "escreveu",
+    "escreveu o seguinte",
+    "ha scritto",
+    "ha scritto il seguente",
+    "scrisse",
+    "scrive",
+    "het volgende geschreven",
+    "geschreven",
+    "schreef",
+    "schreef het volgende",
+    "schreef op",
+    "napisal(a)",
+    "napisal/a",
+    "napisal",
+    "napisala",
+    "pisze",
+    "написал",
+    "написала",
+    "написал(а)",
+    "пишет",
+    "написав",
+    "написав(ла)",
+    "写道",
+    "寫道",
+    "写到",
+    "のメッセージ",
+    "さんは書きました",
+    "は書きました",
+    "のメール",
+    "さんからのメール",
+    "님이 작성",
+    "님이 씀",
+    "님이 작성함",
+    "님이 쓴 글",
+    "님의 말",
+    "sunu yazdi",
+    "yazdi",
+    "skrev",
+    "skrev foljande",
+    "skrev folgende",
+    "kirjoitti",
+    "irta",
+    "napsal(a)",
+    "napsal",
+    "napsala",
+    "a scris",
+    "كتب",
+    "كتبت",
+    "كتب ما يلي",
+    "έγραψε",
+    "geschreven op",
+};
+
+size_t phrase_wrote_at_end(const char *folded, size_t bytes)
+{
+    for (size_t i = 0; i < COUNT(wrote); i++) {
+        size_t size = strlen(wrote[i]);
+        if (size > bytes || memcmp(folded + bytes - size, wrote[i], size) != 0) continue;
+        char before = size == bytes ? ' ' : folded[bytes - size - 1];
+        bool wide = (unsigned char)wrote[i][0] >= 0xe0;
+        if (wide || strchr(" ,>\"')]", before)) return size;
+    }
+    return 0;
+}
+
+bool phrase_wrote_inside(const char *folded)
+{
+    static const char *const inside[] = {" schrieb ", " schreef ",      " skrev ",     " schreef\"", " написал ",
+                                         " napisal ", " wrote ",        " escribio ",  " escreveu ", " kirjoitti ",
+                                         " ecrit ",   " пользователь ", " uzytkownik "};
+    for (size_t i = 0; i < COUNT(inside); i++) {
+        if (strstr(folded, inside[i])) return true;
+    }
+    return false;
+}
+
+bool phrase_attribution_start(const char *folded)
+{
+    static const char *const starts[] = {
+        "on ",     "le ",         "am ",     "el ",         "em ",       "il ",        "in data ", "il giorno ",
+        "op ",     "w dniu ",     "dnia ",   "den ",        "в ",        "на ",        "al ",      "at ",
+        "de ",     "el dia ",     "a ",      "la ",         "kl. ",      "pa ",        "dne ",     "στις ",
+        "في ",     "بتاريخ ",     "يوم ",    "在",          "于",        "於",         "今",       "date: ",
+        "mon",     "tue",         "wed",     "thu",         "fri",       "sat",        "sun",      "mo,",
+        "mo.",     "di.",         "di,",     "mi.",         "do.",       "do,",        "fr.",      "fr,",
+        "sa.",     "so.",         "lun",     "mar",         "mer",       "jeu",        "ven",      "sam",
+        "dim",     "mie",         "jue",     "vie",         "sab",       "dom",        "seg",      "ter",
+        "qua",     "qui",         "sex",     "gio",         "пн",        "вт",         "ср",       "чт",
+        "пт",      "сб",          "вс",      "понедельник", "вторник",   "среда",      "четверг",  "пятница",
+        "суббота", "воскресенье", "pon",     "wt.",         "sr.",       "czw",        "pt.",      "sob",
+        "niedz",   "man",         "tir",     "ons",         "tor",       "fre",        "lor",      "sat",
+        "son",     "ma ",         "ti ",     "ke ",         "to ",       "pe ",        "la ",      "su ",
+        "jan",     "feb",         "apr",     "may",         "jun",       "jul",        "aug",      "sep",
+        "oct",     "nov",         "dec",     "pzt",         "sal",       "car",        "per",      "cum",
+        "cmt",     "paz",         "montag",  "dienstag",    "mittwoch",  "donnerstag", "freitag",  "samstag",
+        "sonntag", "maandag",     "dinsdag", "woensdag",    "donderdag", "vrijdag",    "zaterdag", "zondag",
+        "2e ",     "vr ",         "za ",     "zo ",         "wo ",
+    };
+    if (*folded >= '0' && *folded <= '9') return true;
+    for (size_t i = 0; i < COUNT(starts); i++) {
+        if (strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+    }
+    return false;
+}

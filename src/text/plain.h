@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* plain: what the text/plain extractor shares with the HTML and office extractors, whose paragraphs may carry quote
+ * marks too. */
+#ifndef MAILCALL_TEXT_PLAIN_H
+#define MAILCALL_TEXT_PLAIN_H
+
+#include <mailcall/base/arena.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/model/block.h>
+
+/* More blocks than this in one message are put together: honest mail has a few hundred. */
+#define TEXT_MAX_BLOCKS 20000u
+
+/* Bytes of quote marks at the start of a line (with the one space after them), and their number in `depth`. */
+size_t quote_prefix(const char *line, size_t bytes, int *depth);
+/* Cuts `text` into paragraphs at blank lines and changes of depth. `like` gives source, kind, flags and the depth to
+ * start from. */
+void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out);
+/* RFC 3676: appends `text` to `out` with soft line breaks undone, space-stuffing removed, quote marks kept as "> ". */
+void flowed_join(const char *text, size_t bytes, bool delsp, struct buf *out);
+/* Length of `line` without white space of any kind at its end, but "-- " kept whole: there the space is the meaning. */
+size_t line_trimmed(const char *line, size_t bytes);
+
+#endif

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* segment: the steps in their order, and the rule that a message never ends up without text. */
+#include "segment_internal.h"
+
+#include "fold.h"
+#include "phrases.h"
+#include <mailcall/base/buf.h>
+
+#define GREETING_MAX_WORDS 8
+
+/* The first own line, and the first below a forwarded head or a top attribution, may be a greeting. */
+void segment_greeting(struct job *job)
+{
+    bool looking = true;
+    for (size_t i = 0; i < job->count; i++) {
+        const struct line *line = &job->lines[i];
+        if (!line_own(job, i)) {
+            looking |= line->role == ROLE_FORWARDED || line->role == ROLE_ATTRIBUTION || line->role == ROLE_DISCLAIMER;
+            continue;
+        }
+        if (!looking) continue;
+        looking = false;
+        const char *folded = line_fold(job, i);
+        size_t phrase = phrase_greeting(folded);
+        size_t words = count_words(line->text, line->bytes);
+        if (phrase == 0 || line->bytes > 90 || words > GREETING_MAX_WORDS || strchr(folded, '?')) continue;
+        bool ends =
+            strchr(",!:.", folded[strlen(folded) - 1]) != NULL || words <= 4 || (unsigned char)folded[0] >= 0x80;
+        if (ends) lines_set(job, i, i + 1, ROLE_GREETING, "greeting");
+    }
+}
+
+static bool text_left(const struct job *job)
+{
+    for (size_t i = 0; i < job->count; i++) {
+        enum role role = job->lines[i].role;
+        if (role == ROLE_AUTHORED || role == ROLE_CLOSING || role == ROLE_GREETING) return true;
+    }
+    for (size_t b = 0; b < job->in->count; b++) {
+        if (job->in->items[b].source[0] && job->in->items[b].text[0]) return true;
+    }
+    return false;
+}
+
+/* Everything set aside and nothing left: the labels were wrong, or the message is a quotation and that is what its
+ * author sent. */
+static void keep_something(struct job *job)
+{
+    bool quoted = false;
+    if (job->count == 0 || text_left(job)) return;
+    for (size_t i = 0; i < job->count; i++)
+        quoted |= job->lines[i].role == ROLE_QUOTED || job->lines[i].role == ROLE_FORWARDED;
+    for (size_t i = 0; i < job->count; i++) {
+        struct line *line = &job->lines[i];
+        if (strcmp(line->rule, "hidden") == 0) continue;
+        if (line->role == ROLE_QUOTED || (!quoted && line->role != ROLE_FOOTER)) {
+            lines_set(job, i, i + 1, ROLE_AUTHORED, "nothing-left");
+            job->out->nothing_left = true;
+        }
+    }
+}
+
+static void join_signature(struct job *job)
+{
+    struct buf text = BUF_INIT(4096);
+    for (size_t i = 0; i < job->count; i++) {
+        const struct line *line = &job->lines[i];
+        bool name = line->role == ROLE_CLOSING && strcmp(line->rule, "closing-phrase") != 0;
+        bool mark = line->bytes <= 4 && line_is_rule(line->text, line->bytes);
+        if (!(name || line->role == ROLE_SIGNATURE) || mark || line->depth > 0 ||
+            strcmp(line->rule, "device-line") == 0)
+            continue;
+        if (text.len > 0) buf_putc(&text, '\n');
+        buf_add(&text, line->text, line->bytes);
+    }
+    job->out->signature = arena_strndup(job->arena, buf_text(&text), text.len);
+    buf_release(&text);
+}
+
+/* Hints of the extractor have done their work and are no rules that decided. */
+static void clear_hints(struct segmentation *out)
+{
+    for (size_t i = 0; i < out->blocks.count; i++) {
+        if (strncmp(out->blocks.items[i].rule, "html-", 5) == 0 && out->blocks.items[i].role == ROLE_AUTHORED)
+            out->blocks.items[i].rule = "";
+    }
+}
+
+void segment_blocks(struct arena *arena, const struct blocks *in, const char *author_name, bool is_forward,
+                    struct segmentation *out)
+{
+    *out = (struct segmentation){.signature = "", .head = {"", "", "", "", -1}};
+    struct job job = {.arena = arena,
+                      .in = in,
+                      .author = fold_line(arena, author_name ? author_name : "", author_name ? strlen(author_name) : 0),
+                      .is_forward = is_forward,
+                      .out = out,
+                      .head_line = NO_LINE};
+    lines_from_blocks(&job);
+    segment_quotes(&job);
+    segment_footers(&job);
+    segment_history(&job);
+    segment_inside(&job);
+    segment_tail(&job);
+    segment_greeting(&job);
+    keep_something(&job);
+    join_signature(&job);
+    blocks_from_lines(&job);
+    clear_hints(out);
+    split_units(arena, &out->blocks);
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/* segment_footers: what the list manager, a gateway or PGP added: footers at the end, notices where attachments were,
+ * warnings on top. */
+#include "segment_internal.h"
+
+#include "phrases.h"
+
+#define FOOTER_MAX_LINES 16
+#define SCRUB_MAX_LINES 8
+
+static bool is_rule_at(const struct job *job, size_t i)
+{
+    return line_is_rule(job->lines[i].text, job->lines[i].bytes);
+}
+
+static bool starts_with(struct job *job, size_t i, const char *text)
+{
+    return strncmp(line_fold(job, i), text, strlen(text)) == 0;
+}
+
+/* A footer line of a list: "Foo mailing list", an address, a link, "To unsubscribe ...". */
+static bool fits_footer(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    return phrase_footer(folded) || has_address(folded) || strstr(folded, "http") || strstr(folded, "www.") ||
+           job->lines[i].bytes < 80 || is_rule_at(job, i);
+}
+
+/* The footer that `i` opens (a rule or "-- " with a list's words below it), one past its end; `i` when it opens none.
+ */
+static size_t footer_end(struct job *job, size_t i)
+{
+    size_t end = i + 1, signs = 0;
+    int depth = job->lines[i].depth;
+    for (; end < job->count && end <= i + FOOTER_MAX_LINES && job->lines[end].depth == depth; end++) {
+        if (!fits_footer(job, end)) break;
+        if (phrase_footer(line_fold(job, end))) {
+            signs++;
+        } else if (job->lines[end].first && line_is_prose(job, end) && !has_address(line_fold(job, end))) {
+            break;
+        }
+    }
+    bool near = false;
+    for (size_t k = i + 1; k < end && k <= i + 3; k++) near |= phrase_footer(line_fold(job, k));
+    return signs > 0 && near ? end : i;
+}
+
+/* "-------------- next part --------------" with the scrubber's notice below it. */
+static size_t scrubbed_end(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    bool part = strstr(folded, "-- next part --") != NULL;
+    if (!part && !strstr(folded, "attachment was scrubbed")) return i;
+    size_t end = i + 1;
+    for (; end < job->count && end <= i + SCRUB_MAX_LINES; end++) {
+        static const char *const fields[] = {"url:",
+                                             "name:",
+                                             "type:",
+                                             "size:",
+                                             "desc:",
+                                             "an html attachment",
+                                             "a non-text attachment",
+                                             "un fichier joint",
+                                             "<http",
+                                             "an embedded",
+                                             "se ha borrado",
+                                             "ein dateianhang",
+                                             "http"};
+        bool known = false;
+        for (size_t k = 0; k < sizeof fields / sizeof fields[0]; k++) known |= starts_with(job, end, fields[k]);
+        if (!known) break;
+    }
+    return end;
+}
+
+static size_t pgp_end(struct job *job, size_t i)
+{
+    if (starts_with(job, i, "-----begin pgp signed message")) {
+        size_t end = i + 1;
+        while (end < job->count && !job->lines[end].first && starts_with(job, end, "hash:")) end++;
+        return end;
+    }
+    bool block = starts_with(job, i, "-----begin pgp signature") || starts_with(job, i, "-----begin pgp public key") ||
+                 starts_with(job, i, "-----begin pgp message");
+    if (!block) return i;
+    for (size_t end = i + 1; end < job->count; end++) {
+        if (starts_with(job, end, "-----end pgp")) return end + 1;
+    }
+    return i + 1;
+}
+
+/* "CAUTION: This email originated from outside ..." above the text, added by a gateway. */
+static size_t warning_end(struct job *job, size_t i)
+{
+    if (!job->lines[i].first || !phrase_warning(line_fold(job, i))) return i;
+    size_t end = i + 1;
+    while (end < job->count && !job->lines[end].first) end++;
+    return end - i <= 4 ? end : i + 1;
+}
+
+static size_t only_list_words(struct job *job, size_t i)
+{
+    static const char *const alone[] = {"you are receiving this because you ",
+                                        "you received this message because you are subscribed",
+                                        "to unsubscribe from this ",
+                                        "reply to this email directly or view it on github",
+                                        "to unsubscribe send an email to",
+                                        "to unsubscribe, send an email to",
+                                        "groups.io links:"};
+    for (size_t k = 0; k < sizeof alone / sizeof alone[0]; k++) {
+        if (!starts_with(job, i, alone[k])) continue;
+        size_t end = i + 1;
+        while (end < job->count && job->lines[end].depth == job->lines[i].depth && fits_footer(job, end) && end < i + 6)
+            end++;
+        return end;
+    }
+    return i;
+}
+
+void segment_footers(struct job *job)
+{
+    for (size_t i = 0; i < job->count;) {
+        if (job->lines[i].depth > 0 || job->lines[i].role != ROLE_AUTHORED) {
+            i++;
+            continue;
+        }
+        const char *rule = "list-footer";
+        size_t end = is_rule_at(job, i) ? footer_end(job, i) : i;
+        if (end == i) end = only_list_words(job, i);
+        if (end == i) end = scrubbed_end(job, i), rule = "scrubbed";
+        if (end == i) end = pgp_end(job, i), rule = "pgp-armour";
+        enum role role = ROLE_FOOTER;
+        if (end == i) end = warning_end(job, i), rule = "external-warning", role = ROLE_DISCLAIMER;
+        lines_set(job, i, end, role, rule);
+        i = end > i ? end : i + 1;
+    }
+}

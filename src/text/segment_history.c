@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segment_history: where an earlier message begins. Below an attribution whose quotation carries marks, the marks tell;
+ * below one without marks, below a pasted header or an "Original Message" line, all the rest is the earlier message,
+ * unless nothing stands above it: then the message is that text passed on, and it stays.
+ */
+#include "segment_internal.h"
+
+#include "phrases.h"
+
+/* A covering note of a forward is at most this long; a longer one is the author's own message with something attached
+ * below. */
+#define COVER_NOTE_MAX_WORDS 60
+
+static bool is_rule_line(const struct job *job, size_t i)
+{
+    return line_is_rule(job->lines[i].text, job->lines[i].bytes);
+}
+
+/* Lines that announce: the rule above a pasted header belongs to it. */
+static size_t with_rule_above(const struct job *job, size_t at)
+{
+    return at > 0 && is_rule_line(job, at - 1) && job->lines[at - 1].depth == job->lines[at].depth ? at - 1 : at;
+}
+
+static void set_kept(struct job *job, size_t from, size_t to, enum role role, const char *rule)
+{
+    for (size_t i = from; i < to && i < job->count; i++) {
+        if (job->lines[i].role != ROLE_FOOTER) lines_set(job, i, i + 1, role, rule);
+    }
+}
+
+/* Everything below `at` belongs to the earlier message. */
+static void set_below(struct job *job, size_t at, enum role role, const char *rule)
+{
+    set_kept(job, at, job->count, role, rule);
+}
+
+/* Own words above: none, a covering note, or a message. */
+static bool passes_on(struct job *job, size_t at, enum mark mark)
+{
+    size_t words = own_words_before(job, at);
+    if (words == 0) return true;
+    return job->is_forward && words <= COVER_NOTE_MAX_WORDS && (mark != MARK_ORIGINAL || words <= 25);
+}
+
+/* A pasted header or a mark at `at`, its last line before `end`. Returns where to go on. */
+static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark mark, const struct forwarded_head *head)
+{
+    size_t from = with_rule_above(job, at);
+    bool forward = mark == MARK_FORWARD;
+    if (job->lines[at].depth > 0) {
+        lines_set(job, at, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
+        return end;
+    }
+    if (!job->out->forward_marker && passes_on(job, from, mark)) {
+        lines_set(job, from, end, ROLE_FORWARDED, "forwarded-head");
+        for (size_t i = 0; i < from; i++) {
+            if (line_own(job, i) && job->is_forward) job->lines[i].rule = "covering-note";
+        }
+        job->out->forward_marker = true;
+        job->out->head = *head;
+        job->head_line = from;
+        return end;
+    }
+    lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
+    set_below(job, end, forward ? ROLE_FORWARDED : ROLE_QUOTED, "below-header");
+    return job->count;
+}
+
+static size_t after_attribution(struct job *job, size_t from, size_t end)
+{
+    int depth = job->lines[end].depth;
+    size_t next = end + 1;
+    lines_set(job, from, next, ROLE_ATTRIBUTION, "attribution");
+    if (next >= job->count || depth > 0 || job->lines[next].depth > depth) return next;
+    if (own_words_before(job, from) == 0) return next;
+    set_below(job, next, ROLE_QUOTED, "below-attribution");
+    return job->count;
+}
+
+/* A line such as "-----Original Message-----" at `at`, with the header below it if there is one. */
+static size_t at_mark(struct job *job, size_t at)
+{
+    struct forwarded_head head = {"", "", "", "", 0};
+    bool bare = false;
+    enum mark mark = phrase_mark(line_fold(job, at), &bare);
+    if (mark == MARK_NONE) return at;
+    size_t below = at + 1;
+    size_t end = below < job->count ? header_block_end(job, below, true, &head) : below;
+    if (bare && end == below) return at;
+    return earlier_message(job, at, end, mark, &head);
+}
+
+static size_t at_header(struct job *job, size_t at)
+{
+    struct forwarded_head head;
+    size_t end = header_block_end(job, at, at > 0 && is_rule_line(job, at - 1), &head);
+    return end == at ? at : earlier_message(job, at, end, MARK_NONE, &head);
+}
+
+static const char *hint_of(const struct job *job, size_t i)
+{
+    return job->in->items[job->lines[i].block].rule;
+}
+
+/* The mail program said itself that an earlier message begins here. */
+static size_t at_hint(struct job *job, size_t at)
+{
+    const char *hint = hint_of(job, at);
+    struct forwarded_head none = {"", "", "", "", 0};
+    if (strcmp(hint, "html-attribution") == 0) {
+        size_t end = at;
+        while (end + 1 < job->count && strcmp(hint_of(job, end + 1), hint) == 0) end++;
+        return after_attribution(job, at, end);
+    }
+    if (strcmp(hint, "html-history") != 0) return at;
+    return earlier_message(job, at, at, MARK_NONE, &none);
+}
+
+void segment_history(struct job *job)
+{
+    for (size_t i = 0; i < job->count;) {
+        if (job->lines[i].role != ROLE_AUTHORED && job->lines[i].role != ROLE_QUOTED) {
+            i++;
+            continue;
+        }
+        size_t next = at_mark(job, i);
+        if (next == i) next = at_header(job, i);
+        if (next == i) {
+            size_t from = attribution_start(job, i);
+            if (from != NO_LINE) next = after_attribution(job, from, i);
+        }
+        if (next == i) next = at_hint(job, i);
+        i = next > i ? next : i + 1;
+    }
+}

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segment_inside: answers that stand inside the quotation. The author set them off from it by colour, by bold or by
+ * initials in brackets, and mostly said so above ("my answers in red below").
+ */
+#include "segment_internal.h"
+
+#include "phrases.h"
+
+static bool is_quotation(const struct line *line)
+{
+    return line->role == ROLE_QUOTED;
+}
+
+/* Bytes of the line that are set off; `colour`: by colour, else by bold. */
+static size_t set_off(const struct job *job, size_t i, bool colour)
+{
+    const struct line *line = &job->lines[i];
+    const struct block *block = &job->in->items[line->block];
+    size_t from = (size_t)(line->text - block->text), to = from + line->bytes, bytes = 0;
+    for (size_t k = 0; k < block->emphasis_count; k++) {
+        const struct emphasis *span = &block->emphasis[k];
+        if (!(colour ? span->coloured : span->bold && !span->coloured)) continue;
+        size_t low = span->from > from ? span->from : from, high = span->to < to ? span->to : to;
+        if (high > low) bytes += high - low;
+    }
+    /* text/plain writes bold as *asterisks*. */
+    if (!colour && bytes == 0 && line->bytes > 4 && line->text[0] == '*' && line->text[line->bytes - 1] == '*')
+        bytes = line->bytes;
+    return bytes;
+}
+
+static bool wholly(const struct job *job, size_t i, bool colour)
+{
+    return job->lines[i].bytes > 0 && set_off(job, i, colour) * 10 >= job->lines[i].bytes * 9;
+}
+
+/* The author's own lines announce answers in the text below. */
+static bool announced(struct job *job)
+{
+    static const char *const cues[] = {"inline",
+                                       "in-line",
+                                       "in line",
+                                       "in red",
+                                       "in blue",
+                                       "in green",
+                                       "in bold",
+                                       "in colour",
+                                       "in color",
+                                       "highlighted",
+                                       "below in",
+                                       "interspersed",
+                                       "embedded",
+                                       "between the lines",
+                                       "my comments below",
+                                       "my answers below",
+                                       "answers below",
+                                       "comments below",
+                                       "see below",
+                                       "im text",
+                                       "in rot",
+                                       "in fett",
+                                       "fett markiert",
+                                       "en rouge",
+                                       "en gras",
+                                       "en bleu",
+                                       "dans le texte",
+                                       "ci-dessous",
+                                       "en rojo",
+                                       "en negrita",
+                                       "en azul",
+                                       "mas abajo",
+                                       "a continuacion",
+                                       "entre lineas",
+                                       "em vermelho",
+                                       "em negrito",
+                                       "em azul",
+                                       "abaixo",
+                                       "in rosso",
+                                       "in grassetto",
+                                       "in blu",
+                                       "di seguito",
+                                       "nel testo",
+                                       "in het rood",
+                                       "vetgedrukt",
+                                       "hieronder",
+                                       "na czerwono",
+                                       "pogrubion",
+                                       "ponizej",
+                                       "красным",
+                                       "жирным",
+                                       "в тексте",
+                                       "ниже",
+                                       "红色",
+                                       "紅色",
+                                       "如下",
+                                       "赤字",
+                                       "太字",
+                                       "下記",
+                                       "빨간",
+                                       "굵은",
+                                       "아래",
+                                       "kirmizi",
+                                       "asagida",
+                                       "med rott",
+                                       "i rott",
+                                       "nedan",
+                                       "fetstil",
+                                       "بالأحمر",
+                                       "أدناه"};
+    for (size_t i = 0; i < job->count; i++) {
+        if (!line_own(job, i)) continue;
+        for (size_t k = 0; k < sizeof cues / sizeof cues[0]; k++) {
+            if (strstr(line_fold(job, i), cues[k])) return true;
+        }
+    }
+    return false;
+}
+
+struct tally {
+    size_t quoted, off, questions;
+};
+
+static struct tally count_set_off(struct job *job, bool colour)
+{
+    struct tally tally = {0};
+    for (size_t i = 0; i < job->count; i++) {
+        if (!is_quotation(&job->lines[i]) || job->lines[i].bytes == 0) continue;
+        tally.quoted++;
+        if (!wholly(job, i, colour)) continue;
+        tally.off++;
+        tally.questions +=
+            strchr(line_fold(job, i), '?') != NULL || job->in->items[job->lines[i].block].kind == BLOCK_HEADING;
+    }
+    return tally;
+}
+
+/* Bold may as well be the questions of the quoted text, so it is believed only when it is the lesser part and asks
+ * nothing, or is announced. */
+static void take_set_off(struct job *job, bool colour, bool said, size_t own_words)
+{
+    struct tally tally = count_set_off(job, colour);
+    if (tally.off == 0 || tally.off * 4 > tally.quoted * 3) return;
+    if (tally.questions * 3 > tally.off) return;
+    if (!colour && !said && own_words > 25) return;
+    for (size_t i = 0; i < job->count; i++) {
+        const struct line *line = &job->lines[i];
+        if (!is_quotation(line) || !wholly(job, i, colour)) continue;
+        if (!colour && !said && count_words(line->text, line->bytes) < 4) continue;
+        if (job->in->items[line->block].kind == BLOCK_HEADING) continue;
+        lines_set(job, i, i + 1, ROLE_AUTHORED, colour ? "set-off-colour" : "set-off-bold");
+    }
+}
+
+/* "[AB] text", "[Ada] text", "AB: text": bytes of the initials, without the brackets, at `from`; 0 when the line has
+ * none. */
+static size_t initials_at(const char *folded, const char *text, size_t *from)
+{
+    size_t n = 0;
+    *from = folded[0] == '[' || folded[0] == '<' || folded[0] == '{';
+    while (n < 12 &&
+           ((folded[*from + n] >= 'a' && folded[*from + n] <= 'z') || (unsigned char)folded[*from + n] >= 0x80))
+        n++;
+    if (n < 2 || !(text[*from] >= 'A' && text[*from] <= 'Z')) return 0;
+    char close = folded[*from + n];
+    if (*from == 1 && close != ']' && close != '>' && close != '}' && close != ':') return 0;
+    if (*from == 0 && !(close == ':' && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
+    return n;
+}
+
+/* The initials or a name of the author. */
+static bool is_authors(const struct job *job, const char *mark, size_t bytes)
+{
+    const char *at = job->author;
+    char first[8];
+    size_t n = 0;
+    for (; *at; at++) {
+        bool start = at == job->author || at[-1] == ' ';
+        if (start && n < sizeof first) first[n++] = *at;
+        if (start && strncmp(at, mark, bytes) == 0 && (at[bytes] == 0 || at[bytes] == ' ')) return true;
+    }
+    return n >= 2 && bytes >= 2 && mark[0] == first[0] && mark[bytes - 1] == first[n - 1] && bytes <= n + 1;
+}
+
+/* A bracketed mark that is somebody's only once ("[PDF]") is nobody's initials. */
+static size_t uses_of(struct job *job, const char *mark, size_t bytes)
+{
+    size_t uses = 0, from;
+    for (size_t i = 0; i < job->count; i++) {
+        if (!is_quotation(&job->lines[i])) continue;
+        const char *folded = line_fold(job, i);
+        size_t n = initials_at(folded, job->lines[i].text, &from);
+        uses += n == bytes && strncmp(folded + from, mark, bytes) == 0;
+    }
+    return uses;
+}
+
+/* The whole paragraph belongs to the initials, up to the next blank line or the next initials. */
+static void take_initials(struct job *job, bool said)
+{
+    for (size_t i = 0; i < job->count; i++) {
+        size_t from;
+        const char *folded = line_fold(job, i);
+        if (!is_quotation(&job->lines[i])) continue;
+        size_t bytes = initials_at(folded, job->lines[i].text, &from);
+        if (bytes == 0) continue;
+        bool mine = is_authors(job, folded + from, bytes);
+        if (!mine && !(said && from == 1 && uses_of(job, folded + from, bytes) >= 2)) continue;
+        size_t end = i + 1, skip;
+        while (end < job->count && !job->lines[end].first && is_quotation(&job->lines[end]) &&
+               job->lines[end].depth == job->lines[i].depth &&
+               initials_at(line_fold(job, end), job->lines[end].text, &skip) == 0)
+            end++;
+        lines_set(job, i, end, ROLE_AUTHORED, "initials");
+        i = end - 1;
+    }
+}
+
+void segment_inside(struct job *job)
+{
+    size_t own_words = own_words_before(job, job->count);
+    bool said = announced(job), any = false;
+    for (size_t i = 0; i < job->count && !any; i++) any = is_quotation(&job->lines[i]);
+    if (!any) return;
+    take_initials(job, said);
+    take_set_off(job, true, said, own_words);
+    if (said || own_words <= 25) take_set_off(job, false, said, own_words);
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segment_internal: the body as lines, each with a role, and the steps that give roles. Every step looks only at lines
+ * that no earlier step has given away (ROLE_AUTHORED), so their order in segment.c is the order of trust.
+ */
+#ifndef MAILCALL_TEXT_SEGMENT_INTERNAL_H
+#define MAILCALL_TEXT_SEGMENT_INTERNAL_H
+
+#include <mailcall/text/segment.h>
+
+struct line {
+    const char *text; /* in its block's text */
+    size_t bytes;
+    char *folded; /* fold_line() of it, made when first wanted */
+    size_t block;
+    int depth;
+    bool first; /* of its block: what stands before it is a blank line or another element */
+    enum role role;
+    const char *rule;
+};
+
+struct job {
+    struct arena *arena;
+    const struct blocks *in;
+    struct line *lines; /* of the body */
+    size_t count;
+    const char *author; /* folded, "" when unknown */
+    bool is_forward;
+    struct segmentation *out;
+    size_t head_line; /* first line of the forwarded head */
+};
+
+#define NO_LINE ((size_t)-1)
+
+const char *line_fold(struct job *job, size_t i);
+void lines_set(struct job *job, size_t from, size_t to, enum role role, const char *rule);
+/* Authored so far, depth 0, not hidden. */
+bool line_own(const struct job *job, size_t i);
+/* Words of lines still the author's own before `to`, greetings left out. */
+size_t own_words_before(struct job *job, size_t to);
+size_t count_words(const char *text, size_t bytes);
+/* Running text rather than a line of a card: many words, or a sentence. */
+bool line_is_prose(struct job *job, size_t i);
+/* Nothing but dashes, underscores, stars. */
+bool line_is_rule(const char *text, size_t bytes);
+bool has_address(const char *folded);
+/* Folded `line` is the author's name, or one of its parts standing alone. */
+bool line_is_author(struct job *job, size_t i);
+
+void lines_from_blocks(struct job *job);
+void blocks_from_lines(struct job *job);
+void split_units(struct arena *arena, struct blocks *blocks);
+
+void segment_quotes(struct job *job);  /* depth, containers, quoted lines that lost their mark */
+void segment_footers(struct job *job); /* list footers, scrubbed attachments, PGP armour, warnings */
+void segment_history(struct job *job); /* attributions, pasted headers, forwards, and what stands below them */
+void segment_inside(struct job *job);  /* the author's answers inside a quotation */
+void segment_tail(struct job *job);    /* signature, device line, disclaimer, closing */
+void segment_greeting(struct job *job);
+
+/* Lines that make up an attribution ending with line `end`: the first of them, or NO_LINE. */
+size_t attribution_start(struct job *job, size_t end);
+/* Lines of a pasted header block from `at` on: one past the last, or `at` when there is none. Fills `head` (may be
+ * NULL). */
+size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarded_head *head);
+
+#endif

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* segment_lines: blocks to lines and back, and what the steps ask of a line. */
+#include "segment_internal.h"
+
+#include "fold.h"
+#include "phrases.h"
+#include <mailcall/base/utf8.h>
+
+/* A line longer than this is a paragraph: none of the short phrases looked for is so long. */
+#define FOLD_MAX_BYTES 2000
+
+const char *line_fold(struct job *job, size_t i)
+{
+    struct line *line = &job->lines[i];
+    if (!line->folded)
+        line->folded = fold_line(job->arena, line->text, utf8_cut(line->text, line->bytes, FOLD_MAX_BYTES));
+    return line->folded;
+}
+
+void lines_set(struct job *job, size_t from, size_t to, enum role role, const char *rule)
+{
+    for (size_t i = from; i < to && i < job->count; i++) {
+        job->lines[i].role = role;
+        job->lines[i].rule = rule;
+    }
+}
+
+bool line_own(const struct job *job, size_t i)
+{
+    return job->lines[i].role == ROLE_AUTHORED && job->lines[i].depth == 0;
+}
+
+size_t count_words(const char *text, size_t bytes)
+{
+    size_t words = 0;
+    bool inside = false;
+    for (size_t i = 0; i < bytes; i++) {
+        unsigned char c = (unsigned char)text[i];
+        bool letter = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+        if (letter && !inside) words++;
+        /* Han, kana and hangul are written without blanks: each three bytes count for half a word. */
+        if (c >= 0xe3 && c <= 0xed && inside && i % 2 == 0) words++;
+        inside = letter || c == '\'' || c == '-';
+    }
+    return words;
+}
+
+size_t own_words_before(struct job *job, size_t to)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < to; i++) {
+        if (!line_own(job, i)) continue;
+        if (words == 0 && phrase_greeting(line_fold(job, i)) &&
+            count_words(job->lines[i].text, job->lines[i].bytes) <= 6)
+            continue;
+        words += count_words(job->lines[i].text, job->lines[i].bytes);
+    }
+    return words;
+}
+
+static bool ends_sentence(const char *text, size_t bytes)
+{
+    if (bytes == 0) return false;
+    if (strchr(".!?;:", text[bytes - 1])) return true;
+    return bytes >= 3 && (memcmp(text + bytes - 3, "。", 3) == 0 || memcmp(text + bytes - 3, "？", 3) == 0);
+}
+
+bool line_is_prose(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    size_t words = count_words(line->text, line->bytes);
+    const char *folded = line_fold(job, i);
+    if (has_address(folded) || strstr(folded, "http") || strstr(folded, "www.")) return words > 14;
+    if (strchr(folded, '|')) return words > 20;
+    return words >= 10 || (words >= 6 && ends_sentence(line->text, line->bytes));
+}
+
+bool line_is_rule(const char *text, size_t bytes)
+{
+    size_t marks = 0;
+    for (size_t i = 0; i < bytes; i++) {
+        char c = text[i];
+        if (c == '-' || c == '_' || c == '=' || c == '*' || c == '~' || c == '#') {
+            marks++;
+        } else if (i + 2 < bytes &&
+                   (memcmp(text + i, "\xe2\x80\x94", 3) == 0 || memcmp(text + i, "\xe2\x80\x93", 3) == 0 ||
+                    memcmp(text + i, "\xe2\x94\x80", 3) == 0)) {
+            marks += 2;
+            i += 2;
+        } else if (c != ' ') {
+            return false;
+        }
+    }
+    return marks >= 2;
+}
+
+bool has_address(const char *folded)
+{
+    const char *at = strchr(folded, '@');
+    for (; at; at = strchr(at + 1, '@')) {
+        bool before = at > folded && !strchr(" <>@", at[-1]);
+        if (before && at[1] && !strchr(" <>@", at[1]) && strchr(at, '.')) return true;
+    }
+    return strstr(folded, "[mailto:") || strstr(folded, "<mailto:");
+}
+
+/* Whether `word` (of `bytes`) is a word of `text`. */
+static bool names_word(const char *text, const char *word, size_t bytes)
+{
+    for (const char *at = text; *at; at++) {
+        if (strncmp(at, word, bytes) == 0 && (at == text || at[-1] == ' ') && (at[bytes] == 0 || at[bytes] == ' '))
+            return true;
+    }
+    return false;
+}
+
+bool line_is_author(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t words = 0, known = 0;
+    while (*folded && strchr("-/ ~.,", *folded)) folded++;
+    for (const char *at = folded; *at;) {
+        size_t bytes = strcspn(at, " .,;!-(");
+        if (bytes > 0) {
+            words++;
+            known += bytes > 1 && names_word(job->author, at, bytes);
+        }
+        at += bytes;
+        at += strspn(at, " .,;!-(");
+    }
+    return job->author[0] && words > 0 && words <= 4 && known > 0 && known + 1 >= words;
+}
+
+static void add_lines(struct job *job, size_t block)
+{
+    const struct block *from = &job->in->items[block];
+    bool first = true;
+    for (const char *at = from->text, *end = at + strlen(at); at <= end;) {
+        const char *eol = memchr(at, '\n', (size_t)(end - at));
+        if (!eol) eol = end;
+        struct line *line = &job->lines[job->count++];
+        *line = (struct line){
+            .text = at, .bytes = (size_t)(eol - at), .block = block, .depth = from->depth, .first = first, .rule = ""};
+        first = false;
+        at = eol + 1;
+    }
+}
+
+void lines_from_blocks(struct job *job)
+{
+    size_t lines = 0;
+    for (size_t b = 0; b < job->in->count; b++) {
+        if (job->in->items[b].source[0]) continue;
+        lines++;
+        for (const char *at = job->in->items[b].text; (at = strchr(at, '\n')); at++) lines++;
+    }
+    job->lines = arena_array(job->arena, lines + 1, sizeof *job->lines);
+    for (size_t b = 0; b < job->in->count; b++) {
+        if (!job->in->items[b].source[0]) add_lines(job, b);
+    }
+}
+
+/* The part of the block's text from `from` to `to` as a block of its own. */
+static void push_slice(struct job *job, const struct block *block, size_t from, size_t to, const struct line *line)
+{
+    struct block slice = *block;
+    slice.role = line->role;
+    slice.rule = line->rule;
+    slice.depth = line->depth;
+    slice.emphasis = NULL;
+    slice.emphasis_count = 0;
+    size_t room = 0;
+    for (size_t i = 0; i < block->emphasis_count; i++) {
+        struct emphasis span = block->emphasis[i];
+        if (span.to <= from || span.from >= to) continue;
+        span.from = span.from > from ? span.from - from : 0;
+        span.to = (span.to < to ? span.to : to) - from;
+        *ARENA_PUSH(job->arena, slice.emphasis, slice.emphasis_count, room) = span;
+    }
+    if (from > 0 || block->text[to]) slice.text = arena_strndup(job->arena, block->text + from, to - from);
+    blocks_push(job->arena, &job->out->blocks, &slice);
+}
+
+void blocks_from_lines(struct job *job)
+{
+    size_t i = 0;
+    for (size_t b = 0; b < job->in->count; b++) {
+        const struct block *block = &job->in->items[b];
+        if (block->source[0]) {
+            blocks_push(job->arena, &job->out->blocks, block);
+            continue;
+        }
+        while (i < job->count && job->lines[i].block == b) {
+            size_t from = i;
+            const struct line *line = &job->lines[i];
+            while (++i < job->count && job->lines[i].block == b && job->lines[i].role == line->role &&
+                   strcmp(job->lines[i].rule, line->rule) == 0)
+                ;
+            const struct line *last = &job->lines[i - 1];
+            if (from == job->head_line) job->out->head.block = (int)job->out->blocks.count;
+            push_slice(job, block, (size_t)(line->text - block->text), (size_t)(last->text + last->bytes - block->text),
+                       line);
+        }
+    }
+}

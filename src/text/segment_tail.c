@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segment_tail: the end of what the author wrote: "-- " and what is below it, the device's line, disclaimers, the
+ * closing phrase with the name, the business card. It is looked for only at the end of a run of the author's own lines,
+ * so that no list or rule inside an answer is cut.
+ */
+#include "segment_internal.h"
+
+#include "phrases.h"
+
+#define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
+#define CARD_MAX_LINES 12      /* below anything less certain */
+#define NAME_MAX_WORDS 5
+
+struct run {
+    size_t from, to;
+};
+
+static bool equals(const struct line *line, const char *text)
+{
+    return line->bytes == strlen(text) && memcmp(line->text, text, line->bytes) == 0;
+}
+
+/* "-- " is exact (RFC 3676 4.3); without its space, or as a dash of another kind, what is below has to look like a
+ * signature. */
+static bool is_exact_mark(const struct line *line)
+{
+    return equals(line, "-- ") || equals(line, "- -- ");
+}
+
+static bool is_loose_mark(const struct line *line)
+{
+    return equals(line, "--") || equals(line, "---") || equals(line, "- --") || equals(line, "\xe2\x80\x94") ||
+           equals(line, "\xe2\x80\x94-") || equals(line, "- --") || equals(line, "__") ||
+           equals(line, "\xe2\x80\x93") || equals(line, "\xe2\x80\x94\xe2\x80\x94");
+}
+
+static bool has_phone(const char *folded)
+{
+    size_t digits = 0;
+    for (const char *at = folded; *at; at++) {
+        if (*at >= '0' && *at <= '9')
+            digits++;
+        else if (!strchr(" +-()./", *at))
+            digits = digits >= 8 ? digits : 0;
+        if (digits >= 8) return true;
+    }
+    return false;
+}
+
+static bool has_link(const char *folded)
+{
+    return strstr(folded, "http") || strstr(folded, "www.") || strstr(folded, "skype") || strstr(folded, "twitter") ||
+           strstr(folded, "linkedin");
+}
+
+/* What a business card's line carries: 2 an address, number or link; 1 a title, a firm, a handle. */
+static int card_signs(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    if (has_address(folded) || has_phone(folded) || has_link(folded)) return 2;
+    if (line_is_author(job, i)) return 2;
+    return phrase_card_word(folded) || strchr(folded, '|') || folded[0] == '@' ? 1 : 0;
+}
+
+static bool is_listed(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t digits = strspn(folded, "0123456789");
+    if (digits > 0 && digits < 3 && (folded[digits] == '.' || folded[digits] == ')')) return true;
+    return (folded[0] == '-' && folded[1] == ' ') || strncmp(folded, "•", 3) == 0 || strchr(folded, '?') != NULL;
+}
+
+static bool any_prose(struct job *job, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        if (line_is_prose(job, i) || is_listed(job, i)) return true;
+    }
+    return false;
+}
+
+static bool own_before(const struct job *job, size_t to)
+{
+    for (size_t i = 0; i < to; i++) {
+        if (line_own(job, i)) return true;
+    }
+    return false;
+}
+
+/* The signature below a mark. A mark that is only a rule (underscores, a row of dashes) wants a card below it. */
+static void below_mark(struct job *job, struct run *run)
+{
+    for (size_t i = run->to; i-- > run->from;) {
+        const struct line *line = &job->lines[i];
+        size_t below = run->to - i - 1;
+        int signs = 0;
+        bool exact = is_exact_mark(line), loose = is_loose_mark(line);
+        if (!exact && !loose && !line_is_rule(line->text, line->bytes)) continue;
+        for (size_t k = i + 1; k < run->to; k++) signs += card_signs(job, k);
+        bool holds =
+            exact ? below <= SIGNATURE_MAX_LINES
+                  : below > 0 && below <= CARD_MAX_LINES && !any_prose(job, i + 1, run->to) && (loose || signs >= 2);
+        if (!exact && !own_before(job, i)) holds = false;
+        if (!holds) {
+            if (exact || loose) break;
+            continue;
+        }
+        lines_set(job, i, run->to, ROLE_SIGNATURE, exact ? "signature-mark" : "card-below-rule");
+        run->to = i;
+        return;
+    }
+}
+
+/* "Sent from my iPhone", alone on its line and short; what stands below it was not typed there. */
+static bool is_device_line(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    if (!phrase_device(folded) || line->bytes > 200) return false;
+    size_t length = strcspn(folded, "<([");
+    bool sentence = strchr(folded, ',') && length > 20 && !strchr(folded, '<');
+    return count_words(folded, length) <= 8 && !sentence &&
+           !(length > 0 && folded[length - 1] == '.' && strstr(folded, " is "));
+}
+
+static void device_lines(struct job *job, struct run *run)
+{
+    for (size_t i = run->from; i < run->to; i++) {
+        if (!is_device_line(job, i)) continue;
+        bool alone = job->lines[i].first || i + 1 == run->to || (i > run->from && job->lines[i].bytes < 60);
+        if (!alone) continue;
+        lines_set(job, i, i + 1, ROLE_SIGNATURE, "device-line");
+        if (i + 1 == run->to) {
+            run->to = i;
+        } else if (own_words_before(job, i) > 0 && !any_prose(job, i + 1, run->to)) {
+            lines_set(job, i + 1, run->to, ROLE_SIGNATURE, "below-device-line");
+            run->to = i;
+        } else if (own_words_before(job, i) > 0) {
+            lines_set(job, i + 1, run->to, ROLE_QUOTED, "below-device-line");
+            run->to = i;
+        }
+        return;
+    }
+}
+
+static size_t paragraph_start(const struct job *job, const struct run *run, size_t at)
+{
+    while (at > run->from && !job->lines[at].first) at--;
+    return at;
+}
+
+static int disclaimer_signs(struct job *job, size_t from, size_t to)
+{
+    int signs = 0;
+    for (size_t i = from; i < to; i++) signs += phrase_disclaimer(line_fold(job, i));
+    return signs;
+}
+
+/* Legal text at the end, with the rules around it; a paragraph may carry few signs when its neighbour carries many. */
+static void disclaimers(struct job *job, struct run *run)
+{
+    size_t end = run->to, start = run->to;
+    bool certain = false;
+    while (end > run->from) {
+        size_t from = paragraph_start(job, run, end - 1);
+        int signs = disclaimer_signs(job, from, end);
+        bool rule = line_is_rule(job->lines[from].text, job->lines[from].bytes) && end - from == 1;
+        if (signs >= 2)
+            certain = true, start = from;
+        else if (signs == 1 && certain)
+            start = from;
+        else if (rule && certain)
+            start = from;
+        else if (!(rule || (!certain && start == run->to && run->to - from <= 6 && card_signs(job, from) > 0)))
+            break;
+        end = from;
+    }
+    if (!certain || !own_before(job, start)) return;
+    for (size_t i = start; i < run->to; i++) {
+        bool after_card = !line_is_prose(job, i) && card_signs(job, i) == 2 && !phrase_disclaimer(line_fold(job, i));
+        lines_set(job, i, i + 1, after_card ? ROLE_SIGNATURE : ROLE_DISCLAIMER, after_card ? "card" : "disclaimer");
+    }
+    run->to = start;
+}
+
+static bool is_name(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    size_t words = count_words(line->text, line->bytes);
+    if (words == 0 || words > NAME_MAX_WORDS || line->bytes > 60) return false;
+    if (has_address(folded) || has_link(folded) || strpbrk(folded, "0123456789:?!|")) return false;
+    return line_is_author(job, i) || !phrase_card_word(folded);
+}
+
+/* "-Ada", "— Ada", "/Ada": a name behind a dash or slash, alone at the end. */
+static bool is_dashed_name(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t mark = strspn(folded, "-/~");
+    if (mark == 0 && strncmp(folded, "—", 3) == 0) mark = 3;
+    if (mark == 0 && strncmp(folded, "–", 3) == 0) mark = 3;
+    return mark > 0 && folded[mark] && is_name(job, i) && count_words(folded, strlen(folded)) <= 4 &&
+           !(folded[mark] == ' ' && mark == 1 && folded[0] == '-' && !job->lines[i].first);
+}
+
+/* A line that is a closing phrase, perhaps with a name behind it. */
+static bool is_closing(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    folded += strspn(folded, "-/~ .");
+    size_t phrase = line->bytes <= 90 ? phrase_closing(folded) : 0;
+    if (phrase == 0) return false;
+    const char *rest = folded + phrase;
+    size_t words = count_words(rest, strlen(rest));
+    if (strchr(rest, '?') || words > 6) return false;
+    return words <= 3 || strchr(",!.", *rest) || rest[strlen(rest) - 1] == '!';
+}
+
+/* Below the phrase: the name is closing, the rest a card; prose (a postscript) stays the author's. */
+static void below_closing(struct job *job, size_t closing, const struct run *run)
+{
+    bool named = false;
+    lines_set(job, closing, closing + 1, ROLE_CLOSING, "closing-phrase");
+    for (size_t i = closing + 1; i < run->to; i++) {
+        if (line_is_prose(job, i) && card_signs(job, i) < 2) return;
+        bool more = is_closing(job, i);
+        if (more || (!named && is_name(job, i))) {
+            lines_set(job, i, i + 1, ROLE_CLOSING, "closing-name");
+            named |= !more;
+        } else {
+            lines_set(job, i, i + 1, ROLE_SIGNATURE, "below-closing");
+        }
+    }
+}
+
+static bool closes_here(struct job *job, const struct run *run, size_t at)
+{
+    if (!is_closing(job, at)) return false;
+    bool card = false;
+    for (size_t i = at + 1; i < run->to; i++) {
+        if (card_signs(job, i) == 2 || is_closing(job, i))
+            card = true;
+        else if (is_listed(job, i))
+            return false;
+        else if (line_is_prose(job, i) &&
+                 !(job->lines[i].first && strncmp(line_fold(job, i), "p", 1) == 0 && strstr(line_fold(job, i), "s")))
+            return false;
+    }
+    return card || run->to - at <= CARD_MAX_LINES;
+}
+
+static void closing(struct job *job, struct run *run)
+{
+    size_t lowest = run->to > run->from + CARD_MAX_LINES + 8 ? run->to - CARD_MAX_LINES - 8 : run->from,
+           found = NO_LINE;
+    for (size_t i = run->to; i-- > lowest;) {
+        if (!line_own(job, i)) break;
+        if (closes_here(job, run, i))
+            found = i;
+        else if (found != NO_LINE && found - i > 3)
+            break;
+    }
+    if (found != NO_LINE) {
+        below_closing(job, found, run);
+        run->to = found;
+        return;
+    }
+    if (run->to > run->from && is_dashed_name(job, run->to - 1) && own_before(job, run->to - 1)) {
+        lines_set(job, run->to - 1, run->to, ROLE_CLOSING, "name");
+        run->to--;
+    }
+}
+
+/* The last paragraph, when it is a card: two lines or more, none of them prose, with an address or number and another
+ * sign. */
+static void card(struct job *job, struct run *run)
+{
+    size_t from = run->to;
+    int signs = 0, strong = 0;
+    if (run->to == run->from) return;
+    from = paragraph_start(job, run, run->to - 1);
+    if (from == run->from && !own_before(job, from)) return;
+    for (size_t i = from; i < run->to; i++) {
+        int here = card_signs(job, i);
+        if ((line_is_prose(job, i) && here < 2) || is_listed(job, i) || job->lines[i].bytes > 120) return;
+        signs += here;
+        strong += here == 2;
+    }
+    bool named = line_is_author(job, from);
+    if (run->to - from == 1 && named) {
+        lines_set(job, from, run->to, ROLE_CLOSING, "name");
+        run->to = from;
+        return;
+    }
+    if (run->to - from > CARD_MAX_LINES || run->to - from < 2) return;
+    if (strong == 0 || signs < 3 || (!named && strong < 2 && !is_name(job, from))) return;
+    if (has_link(line_fold(job, from)) && !named) return;
+    lines_set(job, from, run->to, ROLE_SIGNATURE, "card");
+    if (named) lines_set(job, from, from + 1, ROLE_CLOSING, "name");
+    run->to = from;
+}
+
+static void html_signatures(struct job *job)
+{
+    for (size_t i = 0; i < job->count; i++) {
+        if (line_own(job, i) && strcmp(job->in->items[job->lines[i].block].rule, "html-signature") == 0)
+            lines_set(job, i, i + 1, ROLE_SIGNATURE, "html-signature");
+    }
+}
+
+static void run_tail(struct job *job, struct run run)
+{
+    disclaimers(job, &run);
+    below_mark(job, &run);
+    device_lines(job, &run);
+    disclaimers(job, &run);
+    card(job, &run);
+    closing(job, &run);
+}
+
+/* Runs end where somebody else's text begins; the tail of a run between two quotations is an answer like any other. */
+static bool ends_message(const struct job *job, size_t to)
+{
+    for (size_t i = to; i < job->count; i++) {
+        if (line_own(job, i)) return false;
+    }
+    return true;
+}
+
+void segment_tail(struct job *job)
+{
+    html_signatures(job);
+    for (size_t i = 0; i < job->count;) {
+        if (!line_own(job, i)) {
+            i++;
+            continue;
+        }
+        struct run run = {i, i};
+        while (run.to < job->count && line_own(job, run.to)) run.to++;
+        i = run.to;
+        if (ends_message(job, run.to) || job->lines[run.to].role == ROLE_ATTRIBUTION ||
+            job->lines[run.to].role == ROLE_FORWARDED || job->lines[run.to].role == ROLE_SIGNATURE)
+            run_tail(job, run);
+    }
+}

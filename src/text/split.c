@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * split: units inside a paragraph. A question on a line of its own with the answer on the next, a numbered or bulleted
+ * line, a flattened "> > 4." in the midst of a line: where a reader sees a new unit, a new block begins. In
+ * hard-wrapped text a line break means that only when the line is shorter than the width at which the text was wrapped.
+ */
+#include "segment_internal.h"
+
+#include "plain.h"
+
+/* The first word of the next line would have fitted: the author broke the line. */
+static bool broken_by_author(const char *line, size_t bytes, const char *next, size_t next_bytes, size_t width)
+{
+    size_t word = 0;
+    (void)line;
+    while (word < next_bytes && next[word] != ' ') word++;
+    return bytes + 1 + word <= width;
+}
+
+/* "3) ", "3. ", "(3) ", "Q3", "a) ", "- ", "• ": bytes of the mark that opens a unit, 0 when there is none. */
+static size_t unit_mark(const char *text, size_t bytes)
+{
+    size_t i = 0, digits = 0;
+    while (i < bytes && text[i] == ' ') i++;
+    if (i < bytes && text[i] == '(') i++;
+    if (i + 1 < bytes && (text[i] == 'Q' || text[i] == 'q') &&
+        ((text[i + 1] >= '0' && text[i + 1] <= '9') || text[i + 1] == '.'))
+        i += 1 + (text[i + 1] == '.');
+    size_t from = i;
+    while (i < bytes && text[i] >= '0' && text[i] <= '9') i++, digits++;
+    if (digits > 0 && digits <= 3 && i + 1 < bytes && strchr(".):", text[i]) &&
+        (text[i + 1] == ' ' || text[i + 1] == '\t'))
+        return i + 1;
+    i = from;
+    if (i + 2 < bytes && ((text[i] >= 'a' && text[i] <= 'h') || (text[i] >= 'A' && text[i] <= 'H')) &&
+        text[i + 1] == ')' && text[i + 2] == ' ')
+        return i + 2;
+    if (from + 2 < bytes && strchr("-*+", text[from]) && text[from + 1] == ' ' && text[from + 2] != '-')
+        return from + 1;
+    if (from + 3 < bytes && memcmp(text + from, "•", 3) == 0) return from + 3;
+    return 0;
+}
+
+static bool asks(const char *text, size_t bytes)
+{
+    while (bytes > 0 && strchr(" *_\"')", text[bytes - 1])) bytes--;
+    if (bytes == 0) return false;
+    if (text[bytes - 1] == '?' || text[bytes - 1] == ':') return true;
+    return bytes >= 3 && (memcmp(text + bytes - 3, "？", 3) == 0 || memcmp(text + bytes - 3, "：", 3) == 0 ||
+                          memcmp(text + bytes - 2, "؟", 2) == 0);
+}
+
+struct piece {
+    const char *text;
+    size_t bytes;
+};
+
+static struct piece next_line(const char **at, const char *end)
+{
+    struct piece piece = {*at, 0};
+    const char *eol = memchr(*at, '\n', (size_t)(end - *at));
+    piece.bytes = (size_t)((eol ? eol : end) - *at);
+    *at = eol ? eol + 1 : end;
+    return piece;
+}
+
+static size_t widest(const struct block *block)
+{
+    size_t width = 0;
+    for (const char *at = block->text, *end = at + strlen(at); at < end;) {
+        struct piece line = next_line(&at, end);
+        if (line.bytes > width) width = line.bytes;
+    }
+    return width;
+}
+
+/* Width at which the message's text is wrapped: its widest line short of a paragraph on one line. */
+static size_t wrap_width(const struct blocks *blocks)
+{
+    size_t width = 0;
+    for (size_t i = 0; i < blocks->count; i++) {
+        size_t here = blocks->items[i].from_plain ? widest(&blocks->items[i]) : 0;
+        if (here > width && here <= 100) width = here;
+    }
+    return width < 60 ? 72 : width;
+}
+
+/* Whether a new unit begins with `next`, whose neighbour above is `line`. */
+static bool unit_begins(const struct block *block, struct piece first, struct piece line, struct piece next,
+                        size_t width)
+{
+    bool marked = unit_mark(next.text, next.bytes) > 0;
+    if (block->from_plain) {
+        bool own_break = broken_by_author(line.text, line.bytes, next.text, next.bytes, width);
+        if (marked) return own_break || unit_mark(first.text, first.bytes) > 0 || asks(line.text, line.bytes);
+        if (asks(line.text, line.bytes)) return own_break;
+        return line.bytes > 110 || (unit_mark(line.text, line.bytes) > 0 && own_break && line.bytes + 25 < width &&
+                                    next.bytes > line.bytes);
+    }
+    return marked || asks(line.text, line.bytes) || line.bytes > 60;
+}
+
+static void push_part(struct arena *arena, struct blocks *out, const struct block *block, size_t from, size_t to)
+{
+    struct block part = *block;
+    size_t room = 0;
+    part.text = arena_strndup(arena, block->text + from, to - from);
+    part.emphasis = NULL;
+    part.emphasis_count = 0;
+    for (size_t i = 0; i < block->emphasis_count; i++) {
+        struct emphasis span = block->emphasis[i];
+        if (span.to <= from || span.from >= to) continue;
+        span.from = span.from > from ? span.from - from : 0;
+        span.to = (span.to < to ? span.to : to) - from;
+        *ARENA_PUSH(arena, part.emphasis, part.emphasis_count, room) = span;
+    }
+    blocks_push(arena, out, &part);
+}
+
+static void split_block(struct arena *arena, const struct block *block, size_t width, struct blocks *out)
+{
+    const char *at = block->text, *end = at + strlen(at);
+    size_t from = 0;
+    struct piece line = next_line(&at, end), first = line;
+    while (at < end) {
+        struct piece next = next_line(&at, end);
+        if (out->count < TEXT_MAX_BLOCKS && unit_begins(block, first, line, next, width)) {
+            push_part(arena, out, block, from, (size_t)(line.text + line.bytes - block->text));
+            from = (size_t)(next.text - block->text);
+            first = next;
+        }
+        line = next;
+    }
+    if (from == 0)
+        blocks_push(arena, out, block);
+    else
+        push_part(arena, out, block, from, (size_t)(end - block->text));
+}
+
+static bool can_split(const struct block *block)
+{
+    return (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && block->kind != BLOCK_ROW &&
+           block->kind != BLOCK_PREFORMATTED && strchr(block->text, '\n');
+}
+
+void split_units(struct arena *arena, struct blocks *blocks)
+{
+    struct blocks out = {0};
+    size_t width = wrap_width(blocks);
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        if (can_split(block))
+            split_block(arena, block, width, &out);
+        else
+            blocks_push(arena, &out, block);
+    }
+    *blocks = out;
+}
