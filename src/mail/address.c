@@ -63,12 +63,15 @@ static const char *clean_address(struct reader *reader, const char *raw, size_t 
         memmove(at_word + 1, at_word + 4, strlen(at_word + 4) + 1);
     }
     bool quoted = false;
+    int depth = 0;
     char *to = text;
     for (const char *from = text; *from; from++) {
         if (*from == '"') quoted = !quoted;
-        if (*from == ' ' && !quoted) continue;
-        if (*from == '<' || *from == '>') continue;
-        *to++ = *from;
+        if (*from == '<' && to > text && !quoted) break; /* ann@example.org<mailto:ann@example.org> */
+        depth += !quoted && *from == '(';
+        bool kept = quoted || (depth == 0 && !strchr(" <>", *from));
+        depth -= !quoted && depth > 0 && *from == ')';
+        if (kept) *to++ = *from;
     }
     *to = '\0';
     char *domain = strrchr(text, '@');

@@ -54,7 +54,8 @@ static bool word_read(const char *at, const char *end, struct word *word)
     const char *star = memchr(charset, '*', (size_t)(p - charset));
     const char *text = p + 3, *stop = text;
     while (stop + 1 < end && !(stop[0] == '?' && stop[1] == '=')) {
-        if (stop[0] == '=' && stop[1] == '?') return false;
+        if (stop[0] == '=' && stop[1] == '?' && !(stop + 2 < end && stop[2] == '='))
+            return false; /* another word begins */
         stop++;
     }
     if (stop + 1 >= end) return false;

@@ -21,6 +21,7 @@ struct filler {
     const char *prior;
     struct message *message;
     struct entity *entities; /* one for each leaf */
+    const char *charset;     /* the first text that was not UTF-8 turned out to be in */
     size_t text_left;
     size_t forwarded_room;
 };
@@ -76,6 +77,7 @@ static void decode_text(struct filler *filler, const struct part *part, struct e
     const char *label = entity->charset;
     if (!*label && strcmp(entity->type, "text/html") == 0) label = meta_charset(filler->arena, bytes, count);
     struct charset_text text = charset_to_utf8(filler->arena, label, filler->prior, bytes, count);
+    if (!filler->charset && strcmp(text.used, "UTF-8") != 0) filler->charset = text.used;
     entity->bytes = text.text;
     entity->count_bytes = text.bytes;
     filler->text_left -= count < filler->text_left ? count : filler->text_left;
@@ -166,13 +168,15 @@ static void copy_entities(struct filler *filler, size_t count)
     }
 }
 
-void entities_fill(struct arena *arena, const struct outline *outline, struct message *message, const char *prior)
+const char *entities_fill(struct arena *arena, const struct outline *outline, struct message *message,
+                          const char *prior)
 {
     struct filler filler = {.arena = arena, .prior = prior, .message = message, .text_left = MESSAGE_MAX_TEXT_BYTES};
     filler.entities = arena_array(arena, outline->leaf_count + 1, sizeof *filler.entities);
     fill_part(&filler, outline->root, "", "1");
     choose_bodies(outline->root, filler.entities);
     copy_entities(&filler, outline->leaf_count);
+    return filler.charset;
 }
 
 void message_decode(struct arena *arena, struct entity *entity)

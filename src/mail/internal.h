@@ -135,7 +135,9 @@ bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, 
 /* entity.c, choose.c ------------------------------------------------------------------------------------------------
  */
 
-void entities_fill(struct arena *arena, const struct outline *outline, struct message *message, const char *prior);
+/* Returns the charset, other than UTF-8, of the first text, NULL when none. */
+const char *entities_fill(struct arena *arena, const struct outline *outline, struct message *message,
+                          const char *prior);
 /* entities[i] belongs to leaf i of the outline when choosing; marks body, alternative, attachment. */
 void choose_bodies(const struct part *root, struct entity *entities);
 

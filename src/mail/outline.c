@@ -83,16 +83,23 @@ static void read_fields(struct outline *outline, struct part *part, const struct
     part->damaged = header->mended;
 }
 
+struct boundary {
+    const char *text;
+    size_t length;
+    bool loose; /* only the line's beginning counts (RFC 2046 section 5.1.1, note to implementors) */
+};
+
 /* A delimiter line: "--" boundary, then nothing but blanks, or "--" first when it closes. */
-static bool is_delimiter(const char *line, const char *end, const char *boundary, size_t length, bool *closes,
+static bool is_delimiter(const char *line, const char *end, const struct boundary *boundary, bool *closes,
                          const char **next)
 {
-    if ((size_t)(end - line) < length + 2 || memcmp(line + 2, boundary, length) != 0) return false;
+    size_t length = boundary->length;
+    if ((size_t)(end - line) < length + 2 || memcmp(line + 2, boundary->text, length) != 0) return false;
     const char *p = line + 2 + length;
     *closes = end - p >= 2 && p[0] == '-' && p[1] == '-';
     if (*closes) p += 2;
     while (p < end && (*p == ' ' || *p == '\t' || *p == '\r')) p++;
-    if (p < end && *p != '\n' && !*closes) return false;
+    if (p < end && *p != '\n' && !*closes && !boundary->loose) return false;
     const char *feed = p < end ? memchr(p, '\n', (size_t)(end - p)) : NULL;
     *next = feed ? feed + 1 : end;
     return true;
@@ -125,12 +132,12 @@ static char *guess_boundary(struct outline *outline, const struct part *part)
     return NULL;
 }
 
-static bool boundary_appears(const struct part *part, const char *boundary)
+static bool boundary_appears(const struct part *part, const struct boundary *boundary)
 {
     const char *end = part->body + part->body_bytes, *next;
     bool closes;
     for (const char *at = next_dashes(part->body, part->body, end); at; at = next_dashes(part->body, at + 2, end))
-        if (is_delimiter(at, end, boundary, strlen(boundary), &closes, &next)) return true;
+        if (is_delimiter(at, end, boundary, &closes, &next) && !closes) return true;
     return false;
 }
 
@@ -156,18 +163,17 @@ static bool is_blank(const char *from, const char *to)
     return from == to;
 }
 
-static void split_multipart(struct outline *outline, struct part *part, const char *boundary, int depth)
+static void split_multipart(struct outline *outline, struct part *part, const struct boundary *boundary, int depth)
 {
     const char *from = NULL, *end = part->body + part->body_bytes, *next;
     bool closes = false, open = false;
-    size_t length = strlen(boundary);
     /* Fields before the first delimiter: that delimiter was lost. */
     if (part->body_bytes > 8 && strncasecmp(part->body, "Content-", 8) == 0) {
         from = part->body;
         open = outline->mended = true;
     }
     for (const char *at = next_dashes(part->body, part->body, end); at; at = next_dashes(part->body, at, end)) {
-        if (!is_delimiter(at, end, boundary, length, &closes, &next)) {
+        if (!is_delimiter(at, end, boundary, &closes, &next)) {
             at += 2;
             continue;
         }
@@ -182,9 +188,15 @@ static void split_multipart(struct outline *outline, struct part *part, const ch
     if (part->last) part->last->damaged = true;
 }
 
-/* No delimiter anywhere: the whole is one text. */
-static void take_as_text(struct outline *outline, struct part *part)
+/* Nothing begins a part: the whole is one text, down to the closing delimiter if there is one. */
+static void take_as_text(struct outline *outline, struct part *part, const struct boundary *boundary)
 {
+    bool closes = false;
+    const char *at = part->body, *stop = at + part->body_bytes, *next;
+    while (boundary->length > 0 && (at = next_dashes(part->body, at, stop)) && !closes) {
+        if (is_delimiter(at, stop, boundary, &closes, &next)) part->body_bytes = (size_t)(at - part->body);
+        at += 2;
+    }
     const char *body = part->body, *end = body + part->body_bytes;
     while (body < end && isspace((unsigned char)*body)) body++;
     bool html = end - body > 5 && (strncasecmp(body, "<html", 5) == 0 || strncasecmp(body, "<!doc", 5) == 0);
@@ -202,15 +214,21 @@ static bool leaves_blank(const struct outline *outline, size_t from)
     return true;
 }
 
+/* "This is a multi-part message in MIME format." and its like. */
+static bool is_boilerplate(const char *from, const char *to)
+{
+    for (; to - from >= 4; from++)
+        if (strncasecmp(from, "MIME", 4) == 0) return true;
+    return false;
+}
+
 /* The parts say nothing: what stands above them is the message. */
-static void keep_preamble(struct outline *outline, struct part *part, const char *boundary)
+static void keep_preamble(struct outline *outline, struct part *part, const struct boundary *boundary)
 {
     const char *end = part->body + part->body_bytes, *at = part->body, *next;
     bool closes;
-    while ((at = next_dashes(part->body, at, end)) &&
-           !is_delimiter(at, end, boundary, strlen(boundary), &closes, &next))
-        at += 2;
-    if (!at || is_blank(part->body, at)) return;
+    while ((at = next_dashes(part->body, at, end)) && !is_delimiter(at, end, boundary, &closes, &next)) at += 2;
+    if (!at || is_blank(part->body, at) || is_boilerplate(part->body, at)) return;
     struct part *text = part_new(outline, part);
     text->type = (struct structured){.value = "text/plain"};
     text->disposition = (struct structured){.value = ""};
@@ -221,31 +239,46 @@ static void keep_preamble(struct outline *outline, struct part *part, const char
     make_leaf(outline, text);
 }
 
+/* The boundary by which the part can be split: as declared, loosely, or as found in the text. False when there is none.
+ */
+static bool find_boundary(struct outline *outline, struct part *part, struct boundary *boundary)
+{
+    char *text = arena_strdup(outline->arena, structured_get(&part->type, "boundary"));
+    size_t length = strlen(text);
+    while (length > 0 && isspace((unsigned char)text[length - 1])) text[--length] = '\0';
+    *boundary = (struct boundary){.text = text, .length = length};
+    if (length > 0 && boundary_appears(part, boundary)) return true;
+    outline->mended = true;
+    boundary->loose = true;
+    if (length > 0 && boundary_appears(part, boundary)) return true;
+    char *guessed = guess_boundary(outline, part);
+    if (guessed) *boundary = (struct boundary){.text = guessed, .length = strlen(guessed)};
+    return guessed != NULL;
+}
+
 static void outline_multipart(struct outline *outline, struct part *part, int depth)
 {
-    char *boundary = arena_strdup(outline->arena, structured_get(&part->type, "boundary"));
-    size_t length = strlen(boundary);
-    while (length > 0 && isspace((unsigned char)boundary[length - 1])) boundary[--length] = '\0';
-    if (length == 0 || !boundary_appears(part, boundary)) {
+    struct boundary boundary;
+    bool found = find_boundary(outline, part, &boundary);
+    if (!found && part->transfer != TRANSFER_IDENTITY) {
         /* RFC 2045 section 6.4 forbids to encode a multipart as a whole; then the boundary shows after decoding. */
         part->body = transfer_decode(outline->arena, part->transfer, part->body, part->body_bytes, MESSAGE_MAX_BYTES,
                                      &part->body_bytes, &part->damaged);
         part->transfer = TRANSFER_IDENTITY;
-        outline->mended = true;
-        if (length == 0 || !boundary_appears(part, boundary)) boundary = guess_boundary(outline, part);
+        found = find_boundary(outline, part, &boundary);
     }
-    if (!boundary) {
-        take_as_text(outline, part);
+    if (!found) {
+        take_as_text(outline, part, &boundary);
         return;
     }
     part->kind = PART_MULTIPART;
     part->digest = strcmp(part->type.value, "multipart/digest") == 0;
     size_t leaves = outline->leaf_count;
-    split_multipart(outline, part, boundary, depth);
+    split_multipart(outline, part, &boundary, depth);
     if (!part->first)
-        take_as_text(outline, part);
+        take_as_text(outline, part, &boundary);
     else if (leaves_blank(outline, leaves))
-        keep_preamble(outline, part, boundary);
+        keep_preamble(outline, part, &boundary);
 }
 
 static void outline_message(struct outline *outline, struct part *part, int depth)

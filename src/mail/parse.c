@@ -178,7 +178,7 @@ void message_fill(struct arena *arena, const struct header *header, const char *
     message->date_utc = date_value(&fields, "Date");
     message->received_utc = received_value(&fields);
     message->header_mended = header->mended;
-    message->truncated = header->cut;
+    message->truncated = message->truncated || header->cut;
     message->content_type = message->report_type = "";
 }
 
@@ -223,11 +223,11 @@ struct message *message_parse(struct arena *arena, const char *bytes, size_t cou
     bytes = line_feeds(arena, bytes, count);
     header_scan(arena, bytes, count, false, &header);
     const char *hint = header_hint(arena, &header, charset_prior);
-    message_fill(arena, &header, hint, message);
     struct outline outline = {.arena = arena, .hint = hint};
     outline_parse(&outline, &header);
     canonical_parse(&outline);
-    entities_fill(arena, &outline, message, charset_prior);
+    const char *body_charset = entities_fill(arena, &outline, message, charset_prior);
+    message_fill(arena, &header, hint ? hint : body_charset, message);
     message->content_type = outline.declared_type;
     message->report_type = lower_copy(arena, outline.report_type);
     message->structure_mended = outline.mended;
