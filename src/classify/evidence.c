@@ -16,8 +16,8 @@ static const char *worded(struct arena *arena, const char *format, va_list argum
     return arena_strndup(arena, text, count);
 }
 
-struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule, double score,
-                              const char *format, ...)
+struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule,
+                              double score, const char *format, ...)
 {
     struct evidence *grown = arena_array(arena, *count + 1, sizeof *grown);
     if (*count > 0) memcpy(grown, *list, *count * sizeof *grown);

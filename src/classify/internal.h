@@ -9,6 +9,8 @@
 #include <mailcall/classify/classify.h>
 #include <mailcall/lang/words.h>
 
+struct streams;                      /* streams.c: the call's workstreams as folded words */
+struct matter;                       /* matter.c: the call's questions and workstreams as folded words */
 struct view;                         /* view.c: the message as folded words and the phrases met in them */
 struct question_model;               /* questions.c: terms, weights and learned examples of the call's questions */
 
@@ -18,6 +20,8 @@ struct classifier {
     struct lang *lang;               /* of the call */
     struct question_model *questions;
     double undecided_below;
+    struct streams *streams;         /* NULL until streams_of() is first asked */
+    struct matter *matter;           /* NULL until matter_of() is first asked; in `arena` */
 };
 
 struct step {

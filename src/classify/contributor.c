@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * contributor: who wrote it, for whom, and who passed it on. The person who wrote the text is the contributor, not who
+ * forwarded it; an organisation is taken from the words, the display name or the signature, never guessed from a mail
+ * domain.
+ */
+#include "people.h"
+#include <strings.h>
+#include <mailcall/base/utf8.h>
+
+/* So many more "we" than "I" make a signed text an organisation's. */
+#define WE_LEAST 3
+#define WE_PER_I 3
+
+static bool same(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
+}
+
+static bool is_list_itself(const struct step *step, const char *address)
+{
+    return same(step->call->list_address, address);
+}
+
+/* Who wrote what is passed on: the pasted header block's From, else the attached message's. */
+static struct mailbox original_author(const struct step *step)
+{
+    const struct reading *reading = step->reading;
+    struct mailbox found = {"", ""};
+    if (reading->forward_marker && (reading->forwarded_name != NULL || reading->forwarded_address != NULL)) {
+        found.name = reading->forwarded_name != NULL ? reading->forwarded_name : "";
+        found.address = reading->forwarded_address != NULL ? reading->forwarded_address : "";
+    } else if (reading->message->forwarded_count == 1 && !reading->automatic) {
+        found = reading->message->forwarded[0]->from;
+    }
+    if (is_list_itself(step, found.address)) found = (struct mailbox){"", ""};
+    if (found.name == NULL) found.name = "";
+    if (found.address == NULL) found.address = "";
+    return found;
+}
+
+static size_t count_any(const struct view *view, const char *const *words, size_t count)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        const struct token *token = &view->tokens.items[i];
+        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
+        for (size_t w = 0; w < count; w++) {
+            size_t bytes = strlen(words[w]);
+            bool prefix = words[w][bytes - 1] == '*';
+            if (prefix) bytes--;
+            if ((prefix ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, words[w], bytes) == 0) {
+                found++;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+/* The text speaks as a group: "we", "our members", hardly an "I". */
+static bool speaks_as_group(const struct view *view)
+{
+    static const char *const we[] = {"we",       "our",     "us",      "ours",     "nous",     "notre",  "nos",
+                                     "nosotros", "nuestra", "nuestro", "nuestros", "nuestras", "nossa",  "nosso",
+                                     "nossos",   "nossas",  "wir",     "unser*",   "noi",      "nostro", "nostra",
+                                     "nostri",   "wij",     "onze",    "ons",      "мы",       "наш*",   "нас",
+                                     "نحن",      "nasz*",   "vi",      "vart",     "vara",     "biz",    "bizim"};
+    static const char *const me[] = {"i",    "my", "me",  "je",    "j",   "mon",   "ma",  "mes", "yo",   "mi",
+                                     "mis",  "eu", "meu", "minha", "ich", "mein*", "io",  "mio", "mia",  "ik",
+                                     "mijn", "я",  "мой", "мое*",  "мне", "jag",   "min", "ben", "benim"};
+    size_t group = count_any(view, we, sizeof we / sizeof *we), self = count_any(view, me, sizeof me / sizeof *me);
+    return group >= WE_LEAST && group >= WE_PER_I * (self + 1);
+}
+
+/* "Ana Example (Example Network)" and "Ana Example | Example Network" to name and organisation. */
+static void split_name(struct step *step, struct contributor *contributor)
+{
+    static const char *const marks[] = {" (", " [", " | ", " - ", " – ", " / ", ", "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        const char *at = strstr(contributor->name, marks[i]);
+        if (at == NULL || at == contributor->name) continue;
+        const char *rest = at + strlen(marks[i]);
+        size_t bytes = strcspn(rest, ")]");
+        char *organisation = arena_strndup(step->arena, rest, bytes);
+        bool bracket = i < 2, known = people_is_organisation(step->arena, rest, bytes);
+        size_t upper = 0;
+        for (size_t c = 0; c < bytes; c++) upper += rest[c] >= 'A' && rest[c] <= 'Z';
+        bool acronym = upper >= 2 && memchr(rest, ' ', bytes) == NULL;
+        if (!known && !acronym && !(bracket && memchr(rest, '.', bytes) != NULL)) continue;
+        contributor->name = arena_strndup(step->arena, contributor->name, (size_t)(at - contributor->name));
+        if (contributor->organisation[0] == '\0') contributor->organisation = organisation;
+        return;
+    }
+}
+
+/* "Example, Ana" is turned round when the signature has it so. */
+static void turn_name(struct step *step, struct contributor *contributor)
+{
+    const char *comma = strstr(contributor->name, ", ");
+    if (comma == NULL || strchr(comma + 2, ',') != NULL) return;
+    const char *turned =
+        arena_printf(step->arena, "%s %.*s", comma + 2, (int)(comma - contributor->name), contributor->name);
+    bool signed_so = strcasestr(step->reading->signature, turned) != NULL;
+    bool plain =
+        strchr(comma + 2, ' ') == NULL && memchr(contributor->name, ' ', (size_t)(comma - contributor->name)) == NULL;
+    if (signed_so || plain) contributor->name = turned;
+}
+
+/* The signature's first line, where the mail itself names nobody and the line reads like a name. */
+static const char *signed_name(struct step *step)
+{
+    const char *line = step->reading->signature;
+    for (int i = 0; i < 4 && *line != '\0'; i++) {
+        size_t bytes = strcspn(line, "\n"), words = 1;
+        while (bytes > 0 && strchr("-–* \t", *line) != NULL) {
+            line++;
+            bytes--;
+        }
+        bool clean = bytes >= 3 && bytes <= 60;
+        for (size_t c = 0; c < bytes; c++) {
+            if (strchr("@:/,0123456789|", line[c]) != NULL) clean = false;
+            words += line[c] == ' ';
+        }
+        if (clean && words >= 2 && words <= 5 && !people_is_organisation(step->arena, line, bytes))
+            return arena_strndup(step->arena, line, bytes);
+        line += bytes + (line[bytes] == '\n');
+    }
+    return "";
+}
+
+static bool ends_with_domain(const char *address, const char *domain)
+{
+    const char *at = strrchr(address, '@');
+    if (at == NULL) return false;
+    at++;
+    if (*domain == '@' || *domain == '.' || *domain == '*') domain += strspn(domain, "@.*");
+    size_t have = strlen(at), want = strlen(domain);
+    if (want == 0 || have < want || strcasecmp(at + have - want, domain) != 0) return false;
+    return have == want || at[have - want - 1] == '.';
+}
+
+static bool says_phrase(struct step *step, const struct view *view, const char *phrase)
+{
+    struct tokens words = {0};
+    tokens_add(step->arena, &words, ZONE_BODY, -1, phrase, strlen(phrase));
+    for (size_t i = 0; words.count > 0 && i + words.count <= view->tokens.count; i++) {
+        enum zone zone = view->tokens.items[i].zone;
+        if (zone == ZONE_QUOTED || zone == ZONE_PROMPT) continue;
+        size_t k = 0;
+        while (k < words.count && words.items[k].bytes == view->tokens.items[i + k].bytes &&
+               memcmp(words.items[k].text, view->tokens.items[i + k].text, words.items[k].bytes) == 0)
+            k++;
+        if (k == words.count) return true;
+    }
+    return false;
+}
+
+/* The author's own words before the domain: "as a national CERT" from a private address. */
+static const char *find_group(struct step *step, const struct view *view, const char *address)
+{
+    const struct call *call = step->call;
+    for (size_t g = 0; g < call->group_count; g++)
+        for (size_t p = 0; p < call->groups[g].phrase_count; p++)
+            if (says_phrase(step, view, call->groups[g].phrases[p])) return call->groups[g].id;
+    for (size_t g = 0; g < call->group_count; g++)
+        for (size_t d = 0; d < call->groups[g].domain_count; d++)
+            if (ends_with_domain(address, call->groups[g].domains[d])) return call->groups[g].id;
+    return "";
+}
+
+static void find_original(struct step *step, const char *person)
+{
+    struct contributor *contributor = &step->out->contributor;
+    struct mailbox original = original_author(step);
+    const char *via = contributor->name[0] != '\0' ? contributor->name : contributor->address;
+    bool other = !same(original.address, contributor->address) && !same(original.name, contributor->name);
+    if (other && (original.name[0] != '\0' || original.address[0] != '\0')) {
+        contributor->name = original.name;
+        contributor->address = original.address;
+        contributor->passed_on_by = via;
+        step->out->flags |= FLAG_FORWARDED;
+    } else if (person[0] != '\0' && !same(person, contributor->name)) {
+        contributor->name = person;
+        contributor->address = "";
+        contributor->passed_on_by = via;
+        step->out->flags |= FLAG_FORWARDED;
+    }
+}
+
+static void find_organisation(struct step *step, const struct view *view, const char *spoken)
+{
+    struct contributor *contributor = &step->out->contributor;
+    const struct hit *hit;
+    double behalf = view_strength(view, CONCEPT_BEHALF, &hit);
+    bool personal = view_strength(view, CONCEPT_PERSONAL, NULL) >= 1;
+    const char *signed_for = people_signed(step->arena, step->reading->signature, contributor->name);
+    bool own_name = people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
+    if (spoken[0] != '\0')
+        contributor->organisation = spoken;
+    else if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')
+        contributor->organisation = signed_for;
+    if (contributor->organisation[0] == '\0' && own_name) contributor->organisation = contributor->name;
+    bool group = contributor->organisation[0] != '\0' && speaks_as_group(view);
+    if (personal) return;
+    if (spoken[0] != '\0' || own_name || group || (hit != NULL && hit->weight >= 1 && behalf >= 0.9))
+        step->out->flags |= FLAG_ON_BEHALF;
+}
+
+void step_contributor(struct step *step)
+{
+    struct view *view = view_of(step);
+    struct contributor *contributor = &step->out->contributor;
+    const struct mailbox *author = &step->reading->author;
+    const char *person;
+    *contributor = (struct contributor){author->name, author->address, "", "", ""};
+    if (contributor->name == NULL) contributor->name = "";
+    if (contributor->address == NULL) contributor->address = "";
+    const char *spoken = people_organisation(step, view, &person);
+    find_original(step, person);
+    split_name(step, contributor);
+    turn_name(step, contributor);
+    if (contributor->name[0] == '\0' && contributor->passed_on_by[0] == '\0') contributor->name = signed_name(step);
+    find_organisation(step, view, spoken);
+    contributor->group = find_group(step, view, contributor->address);
+}
+
+void people_settle(struct step *step)
+{
+    struct analysis *out = step->out;
+    bool contributes = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION || out->kind == KIND_COMMENT ||
+                       out->kind == KIND_JOIN;
+    if (contributes) return;
+    out->flags &= ~(unsigned)FLAG_ON_BEHALF;
+    if (out->contributor.passed_on_by[0] == '\0') return;
+    out->flags &= ~(unsigned)FLAG_FORWARDED;
+    const struct mailbox *author = &step->reading->author;
+    out->contributor.name = author->name != NULL ? author->name : "";
+    out->contributor.address = author->address != NULL ? author->address : "";
+    out->contributor.passed_on_by = "";
+}

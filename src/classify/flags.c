@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+/* flags: late, over-length, attachment-only and the other marks a coordinator must see; and the one sentence about what
+ * was odd. */
+#include "kind.h"
+#include "people.h"
+#include <mailcall/base/clock.h>
+#include <strings.h>
+
+/* Words on a page of the call's limit. */
+#define WORDS_PER_PAGE 500.0
+/* A covering letter may be this long and still say nothing of its own. */
+#define COVER_WORDS 60.0
+#define LONG_COVER_WORDS 150.0
+/* Body and attachment share this much: the same text sent twice counts once. */
+#define SAME_SHARE 0.7
+#define RUN 4
+
+static bool is_contribution(const struct analysis *out)
+{
+    return out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
+}
+
+static struct tokens zone_tokens(struct step *step, const struct view *view, enum zone zone)
+{
+    struct tokens own = {arena_array(step->arena, view->tokens.count + 1, sizeof *own.items), 0,
+                         view->tokens.count + 1};
+    for (size_t i = 0; i < view->tokens.count; i++)
+        if (view->tokens.items[i].zone == zone) own.items[own.count++] = view->tokens.items[i];
+    return own;
+}
+
+static size_t count_zone(const struct step *step, enum zone zone)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t words = 0;
+    for (size_t i = 0; i < blocks->count; i++)
+        if (view_zone(&blocks->items[i]) == zone && !blocks->items[i].hidden)
+            words += lang_count_words(blocks->items[i].text, strlen(blocks->items[i].text));
+    return words;
+}
+
+static void count_words(struct step *step, const struct view *view)
+{
+    size_t body = count_zone(step, ZONE_BODY), file = count_zone(step, ZONE_FILE);
+    step->out->authored_words = body + file;
+    if (body < (size_t)COVER_WORDS || file < (size_t)COVER_WORDS) return;
+    struct tokens in_body = zone_tokens(step, view, ZONE_BODY), in_file = zone_tokens(step, view, ZONE_FILE);
+    struct runs runs = {0};
+    runs_add(step->arena, &runs, in_body.items, in_body.count, RUN);
+    if (runs_share(&runs, in_file.items, in_file.count, RUN) >= SAME_SHARE) step->out->authored_words = body;
+}
+
+static void flag_time(struct step *step)
+{
+    const struct call *call = step->call;
+    int64_t received = step->around->received_utc;
+    if (received == CLOCK_NONE) received = step->reading->message->received_utc;
+    if (received == CLOCK_NONE) received = step->reading->message->date_utc;
+    if (call->deadline_utc == CLOCK_NONE || call->deadline_utc == 0 || received == CLOCK_NONE) return;
+    if (is_contribution(step->out) && received > call->deadline_utc) step->out->flags |= FLAG_LATE;
+}
+
+static void flag_length(struct step *step)
+{
+    double most = step->call->pages_max * WORDS_PER_PAGE;
+    if (is_contribution(step->out) && most > 0 && (double)step->out->authored_words > most)
+        step->out->flags |= FLAG_OVER_LENGTH;
+}
+
+static bool body_answers(const struct analysis *out)
+{
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *passage = &out->passages[i];
+        if (passage->source[0] == '\0' && passage->question_count > 0 && !passage->undecided && !passage->no_answer &&
+            lang_count_words(passage->text, strlen(passage->text)) >= (size_t)COVER_WORDS / 2)
+            return true;
+    }
+    return false;
+}
+
+/* What list managers leave where they took an attachment away. */
+static bool was_scrubbed(const struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++)
+        if (strstr(blocks->items[i].text, "attachment was scrubbed") != NULL &&
+            strstr(blocks->items[i].text, "HTML attachment was scrubbed") == NULL)
+            return true;
+    return false;
+}
+
+static bool is_missing(const struct step *step)
+{
+    return step->reading->attachments == 0 && !was_scrubbed(step);
+}
+
+static void flag_attachments(struct step *step, const struct view *view)
+{
+    struct analysis *out = step->out;
+    const struct reading *reading = step->reading;
+    const struct hit *said;
+    double announced = view_strength_in(view, CONCEPT_ATTACHED, ZONE_BODY, &said);
+    double others = view_strength_in(view, CONCEPT_NO_ATTACHMENT, ZONE_BODY, NULL);
+    bool people = out->kind != KIND_AUTOMATIC && out->kind != KIND_UNSOLICITED;
+    if (reading->unreadable_count > 0 && people) out->flags |= FLAG_UNREADABLE_ATTACHMENT;
+    if (reading->scanned) out->flags |= FLAG_SCANNED;
+    bool asking = out->kind == KIND_LOGISTICS || out->kind == KIND_DISCUSSION;
+    if (announced >= 1 && others < (asking ? 0.5 : 2) && is_missing(step) && people && out->kind != KIND_LOGISTICS)
+        out->flags |= FLAG_FORGOTTEN_ATTACHMENT;
+    if (!is_contribution(out) || reading->attachments == 0 || body_answers(out)) return;
+    double body = view->words[ZONE_BODY], file = view->words[ZONE_FILE];
+    bool read = reading->attachments_read > 0 && file > body;
+    bool cover = body <= COVER_WORDS || (announced > 0 && body <= LONG_COVER_WORDS && (file > 2 * body || file < 1));
+    if (cover && (read || file < 1)) out->flags |= FLAG_ATTACHMENT_ONLY;
+}
+
+/* A wish counts in the author's own words and in the subject; a disclaimer below the signature is no wish. */
+static void flag_wishes(struct step *step, const struct view *view)
+{
+    struct analysis *out = step->out;
+    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED || out->kind == KIND_ANNOUNCEMENT) return;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        const struct token *token = &view->tokens.items[hit->first];
+        if (hit->concept != CONCEPT_PRIVATE || token->zone > ZONE_FILE) continue;
+        bool boilerplate = false;
+        for (size_t j = 0; j < view->hits.count; j++)
+        boilerplate |= view->hits.items[j].concept == CONCEPT_CONFIDENTIAL &&
+                       view->tokens.items[view->hits.items[j].first].block == token->block;
+        if (!boilerplate) out->flags |= FLAG_NOT_FOR_PUBLICATION;
+    }
+}
+
+static void flag_challenge(struct step *step, const struct view *view)
+{
+    struct analysis *out = step->out;
+    bool open = is_contribution(out) || out->kind == KIND_DISCUSSION || out->kind == KIND_COMMENT;
+    if (!open) return;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        enum zone zone = view->tokens.items[hit->first].zone;
+        if (hit->concept == CONCEPT_CHALLENGES && zone <= ZONE_FILE) out->flags |= FLAG_CHALLENGES_QUESTION;
+    }
+}
+
+static void flag_message(struct step *step)
+{
+    const struct message *message = step->reading->message;
+    unsigned *flags = &step->out->flags;
+    if (step->reading->nothing_left) *flags |= FLAG_NOTHING_SET_ASIDE;
+    if (step->reading->hidden_text) *flags |= FLAG_HIDDEN_TEXT;
+    if (message->structure_mended || message->too_deep || message->too_many_parts || message->truncated ||
+        step->reading->cut)
+        *flags |= FLAG_DAMAGED;
+    step->out->truncated_message = message->truncated;
+    if (people_lookalike(step->arena, &message->from, &step->reading->author)) *flags |= FLAG_LOOKALIKE_SENDER;
+}
+
+/* One sentence for a human, the oddest thing first. */
+static void write_note(struct step *step, const struct view *view)
+{
+    struct analysis *out = step->out;
+    size_t returned = 0;
+    if (out->kind == KIND_AUTOMATIC) {
+        bool held =
+            step->reading->message->forwarded_count > 0 && view->words[ZONE_QUOTED] + view->words[ZONE_FILE] > 0;
+        matter_repeated(step, view, ZONE_QUOTED, &returned);
+        bool bounced = view_strength(view, CONCEPT_BOUNCES, NULL) > 0 ||
+                       strcmp(step->reading->message->report_type, "delivery-status") == 0;
+        if (bounced &&
+            (held || returned > 0 || view->words[ZONE_QUOTED] + view->words[ZONE_BODY] + view->words[ZONE_FILE] > 150))
+            out->note = "A message returned undelivered stands inside and may hold a contribution; it was not filed.";
+    } else if (out->flags & FLAG_FORGOTTEN_ATTACHMENT) {
+        out->note = "An attachment is announced, and none came with the message.";
+    } else if (was_scrubbed(step)) {
+        out->note = "The list took an attachment off this message; it is in the list's archive.";
+    } else if (out->flags & FLAG_SCANNED) {
+        out->note = "An attachment holds pictures of text only and must be read by a person.";
+    } else if (out->flags & FLAG_UNREADABLE_ATTACHMENT) {
+        out->note = "An attachment could not be read.";
+    } else if (out->flags & FLAG_LOOKALIKE_SENDER) {
+        out->note = "The sender's name hides something: look at the address.";
+    }
+}
+
+void step_flags(struct step *step)
+{
+    struct view *view = view_of(step);
+    people_settle(step);
+    count_words(step, view);
+    flag_time(step);
+    flag_length(step);
+    flag_attachments(step, view);
+    flag_wishes(step, view);
+    flag_challenge(step, view);
+    flag_message(step);
+    gather_topics(step, view);
+    gather_links(step);
+    if (step->out->note == NULL) step->out->note = "";
+    write_note(step, view);
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/* gather: topics by the call's keywords, and links cleaned of what follows a reader around. */
+#include "people.h"
+#include <strings.h>
+#include <mailcall/base/buf.h>
+
+#define LINKS_MAX 100
+#define LINK_MAX_BYTES 2000
+
+/* Where the keyword's words stand in a row among the tokens. The last word may go on ("norm" finds "norms"). */
+static bool stands_in(const struct view *view, const struct tokens *keyword)
+{
+    for (size_t i = 0; i + keyword->count <= view->tokens.count; i++) {
+        const struct token *at = &view->tokens.items[i];
+        if (at->zone != ZONE_BODY && at->zone != ZONE_FILE && at->zone != ZONE_SUBJECT) continue;
+        size_t k = 0;
+        while (k < keyword->count) {
+            const struct token *want = &keyword->items[k], *have = &at[k];
+            bool last = k + 1 == keyword->count && want->bytes >= 4;
+            bool fits =
+                have->bytes == want->bytes || (last && have->bytes > want->bytes && have->bytes <= want->bytes + 3);
+            if (!fits || memcmp(want->text, have->text, want->bytes) != 0) break;
+            k++;
+        }
+        if (k == keyword->count) return true;
+    }
+    return false;
+}
+
+void gather_topics(struct step *step, const struct view *view)
+{
+    const struct call *call = step->call;
+    step->out->topics = arena_array(step->arena, call->topic_count + 1, sizeof *step->out->topics);
+    for (size_t t = 0; t < call->topic_count; t++)
+        for (size_t k = 0; k < call->topics[t].keyword_count; k++) {
+            struct tokens words = {0};
+            const char *keyword = call->topics[t].keywords[k];
+            tokens_add(step->arena, &words, ZONE_BODY, -1, keyword, strlen(keyword));
+            if (words.count == 0 || !stands_in(view, &words)) continue;
+            step->out->topics[step->out->topic_count++] = call->topics[t].id;
+            break;
+        }
+}
+
+static bool is_tracking(const char *name, size_t bytes)
+{
+    static const char *const exact[] = {
+        "fbclid", "gclid",     "dclid",   "msclkid",    "mc_cid",      "mc_eid",   "igshid", "yclid",   "_hsenc",
+        "_hsmi",  "mkt_tok",   "vero_id", "oly_enc_id", "oly_anon_id", "wickedid", "s_cid",  "ref_src", "twclid",
+        "ttclid", "li_fat_id", "trk",     "spm",        "cmpid",       "gbraid",   "wbraid", "__s",     "si"};
+    if (bytes >= 4 && strncasecmp(name, "utm_", 4) == 0) return true;
+    if (bytes >= 4 && (strncasecmp(name, "hsa_", 4) == 0 || strncasecmp(name, "pk_", 3) == 0)) return true;
+    for (size_t i = 0; i < sizeof exact / sizeof *exact; i++)
+        if (strlen(exact[i]) == bytes && strncasecmp(name, exact[i], bytes) == 0) return true;
+    return false;
+}
+
+/* Without tracking parameters; everything else of the address stays as it was. */
+static const char *clean(struct arena *arena, const char *link, size_t bytes)
+{
+    struct buf out = BUF_INIT(LINK_MAX_BYTES);
+    const char *query = memchr(link, '?', bytes), *end = link + bytes;
+    if (query == NULL) return arena_strndup(arena, link, bytes);
+    const char *fragment = memchr(query, '#', (size_t)(end - query));
+    const char *stop = fragment != NULL ? fragment : end;
+    buf_add(&out, link, (size_t)(query - link));
+    char mark = '?';
+    for (const char *at = query + 1; at < stop;) {
+        const char *to = memchr(at, '&', (size_t)(stop - at));
+        if (to == NULL) to = stop;
+        const char *equals = memchr(at, '=', (size_t)(to - at));
+        size_t name = (size_t)((equals != NULL ? equals : to) - at);
+        const char *from = name >= 4 && strncasecmp(at, "amp;", 4) == 0 ? at + 4 : at;
+        if (to > from && !is_tracking(from, name - (size_t)(from - at))) {
+            buf_putc(&out, mark);
+            buf_add(&out, from, (size_t)(to - from));
+            mark = '&';
+        }
+        at = to < stop ? to + 1 : stop;
+    }
+    buf_add(&out, stop, (size_t)(end - stop));
+    const char *cleaned = arena_strndup(arena, buf_text(&out), out.len);
+    buf_release(&out);
+    return cleaned;
+}
+
+static size_t link_bytes(const char *at)
+{
+    size_t bytes = 0;
+    int open = 0;
+    for (; (unsigned char)at[bytes] > ' ' && strchr("<>\"|\\^`{}", at[bytes]) == NULL; bytes++) {
+        if (at[bytes] == '(') open++;
+        if (at[bytes] == ')' && open-- == 0) break;
+        if (strncmp(&at[bytes], "。", 3) == 0 || strncmp(&at[bytes], "，", 3) == 0 ||
+            strncmp(&at[bytes], "、", 3) == 0 || strncmp(&at[bytes], "）", 3) == 0)
+            break;
+    }
+    while (bytes > 0 && strchr(".,;:!?'*_]", at[bytes - 1]) != NULL) bytes--;
+    return bytes < LINK_MAX_BYTES ? bytes : 0;
+}
+
+static void add_link(struct step *step, size_t *room, const char *link)
+{
+    struct analysis *out = step->out;
+    for (size_t i = 0; i < out->link_count; i++)
+        if (strcmp(out->links[i], link) == 0) return;
+    if (out->link_count < LINKS_MAX) *ARENA_PUSH(step->arena, out->links, out->link_count, *room) = link;
+}
+
+void gather_links(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t room = step->out->link_count;
+    for (size_t i = 0; i < blocks->count; i++) {
+        enum zone zone = view_zone(&blocks->items[i]);
+        if ((zone != ZONE_BODY && zone != ZONE_FILE) || blocks->items[i].hidden) continue;
+        for (const char *at = strcasestr(blocks->items[i].text, "http"); at != NULL; at = strcasestr(at + 4, "http")) {
+            bool start = strncasecmp(at, "http://", 7) == 0 || strncasecmp(at, "https://", 8) == 0;
+            size_t bytes = start ? link_bytes(at) : 0;
+            if (bytes > 10) add_link(step, &room, clean(step->arena, at, bytes));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * kind: contribution, comment, request to join...: a log-linear decision. Each feature speaks for and against kinds
+ * with the weights of the one table below; the kind with the highest sum wins, and what spoke for it is its evidence.
+ * The weights state how telling a feature is in general: they are set by reasoning about mail, not fitted to a
+ * collection.
+ */
+#include "kind.h"
+#include <math.h>
+
+struct weight {
+    enum feature feature;
+    enum kind kind;
+    double weight;
+};
+
+static const double bias[KIND_COUNT] = {[KIND_CONTRIBUTION] = 0.6, [KIND_REVISION] = -3.2,  [KIND_COMMENT] = -1.4,
+                                        [KIND_JOIN] = -1.4,        [KIND_DISCUSSION] = 1.0, [KIND_ANNOUNCEMENT] = -0.8,
+                                        [KIND_LOGISTICS] = -0.8,   [KIND_AUTOMATIC] = -4,   [KIND_UNSOLICITED] = -2.6};
+
+#define C KIND_CONTRIBUTION
+#define R KIND_REVISION
+#define M KIND_COMMENT
+#define J KIND_JOIN
+#define D KIND_DISCUSSION
+#define A KIND_ANNOUNCEMENT
+#define L KIND_LOGISTICS
+#define X KIND_AUTOMATIC
+#define U KIND_UNSOLICITED
+
+static const struct weight weights[] = {
+    {FEATURE_GIVES, C, 1.3},         {FEATURE_GIVES, R, 1.3},         {FEATURE_GIVES, A, -0.4},
+    {FEATURE_GIVES, J, -0.3},        {FEATURE_ATTACHED, C, 0.6},      {FEATURE_ATTACHED, R, 0.6},
+    {FEATURE_ATTACHED, M, 0.4},      {FEATURE_ATTACHED, A, 0.3},      {FEATURE_REVISES, R, 3.4},
+    {FEATURE_REVISES, C, -0.4},      {FEATURE_DRAFT, M, 1.0},         {FEATURE_DRAFT, A, 0.3},
+    {FEATURE_DRAFT, D, 0.2},         {FEATURE_PLACE, M, 1.0},         {FEATURE_REWORDS, M, 1.0},
+    {FEATURE_EDIT, M, 1.6},          {FEATURE_JOINS, J, 3.2},         {FEATURE_INTRODUCES, J, 0.6},
+    {FEATURE_JOINS, A, -0.5},        {FEATURE_THANKS, D, 0.7},        {FEATURE_THANKS, J, 0.1},
+    {FEATURE_AGREES, D, 1.4},        {FEATURE_VOTES, D, 2.4},         {FEATURE_CHALLENGES, D, 2.0},
+    {FEATURE_OTHERS, D, 1.0},        {FEATURE_CHALLENGES, L, -0.5},   {FEATURE_OTHERS, A, -0.3},
+    {FEATURE_CALLS, A, 1.4},         {FEATURE_MEETING, A, 1.2},       {FEATURE_NEWS, A, 1.4},
+    {FEATURE_UPDATE, A, 1.8},        {FEATURE_CALLS, L, 0.2},         {FEATURE_MEETING, L, 0.2},
+    {FEATURE_ASKS, L, 1.9},          {FEATURE_SUBSCRIBES, L, 1.9},    {FEATURE_TESTS, L, 3.0},
+    {FEATURE_ASKS, A, -0.6},         {FEATURE_SORRY_LATE, C, 0.8},    {FEATURE_SORRY_LATE, R, 0.5},
+    {FEATURE_AWAY, X, 3.2},          {FEATURE_BOUNCES, X, 3.0},       {FEATURE_MACHINE, X, 3.2},
+    {FEATURE_HEADER, X, 9},          {FEATURE_BOUNCE_SENDER, X, 6},   {FEATURE_MASS_SENDER, X, 0.4},
+    {FEATURE_SELLS, U, 1.9},         {FEATURE_TRICKS, U, 2.6},        {FEATURE_MASS_SENDER, U, 0.8},
+    {FEATURE_SELLS, A, -0.3},        {FEATURE_BEHALF, C, 0.7},        {FEATURE_BEHALF, R, 0.5},
+    {FEATURE_PERSONAL, C, 0.7},      {FEATURE_PERSONAL, A, -1.5},     {FEATURE_OPINES, C, 0.8},
+    {FEATURE_OPINES, R, 0.5},        {FEATURE_OPINES, D, 0.3},        {FEATURE_ANSWERS, C, 2.2},
+    {FEATURE_ANSWERS, R, 2.2},       {FEATURE_ANSWERS, J, -0.6},      {FEATURE_ANSWERS, A, -0.3},
+    {FEATURE_MATTER, C, 0.7},        {FEATURE_MATTER, R, 0.7},        {FEATURE_SUBSTANCE, C, 0.75},
+    {FEATURE_SUBSTANCE, R, 0.75},    {FEATURE_SUBSTANCE, M, 0.15},    {FEATURE_SUBSTANCE, A, 0.35},
+    {FEATURE_SUBSTANCE, U, 0.3},     {FEATURE_SUBSTANCE, J, -0.25},   {FEATURE_SUBSTANCE, L, -0.5},
+    {FEATURE_SUBSTANCE, X, -0.3},    {FEATURE_SUBSTANCE, D, 0.1},     {FEATURE_SHORT, D, 0.7},
+    {FEATURE_SHORT, L, 0.4},         {FEATURE_SHORT, J, 0.3},         {FEATURE_BARE_QUESTIONS, A, 6},
+    {FEATURE_BARE_QUESTIONS, D, -1}, {FEATURE_COORDINATOR, A, 1.6},   {FEATURE_COORDINATOR, J, -2},
+    {FEATURE_COORDINATOR, C, -0.8},  {FEATURE_COORDINATOR, U, -4},    {FEATURE_COORDINATOR, R, -1},
+    {FEATURE_REPLY, D, 0.7},         {FEATURE_REPLY, A, -0.8},        {FEATURE_REPLY, U, -1},
+    {FEATURE_REPLY_TO_CALL, C, 0.8}, {FEATURE_REPLY_TO_CALL, R, 0.4}, {FEATURE_REPLY_TO_CALL, A, -1},
+    {FEATURE_REPLY_TO_CALL, U, -1},  {FEATURE_REPLY_TO_CALL, L, 0.2}, {FEATURE_REPLY_TO_LOGISTICS, L, 2},
+    {FEATURE_REPLY_TO_JOIN, D, 0.8}, {FEATURE_REPLY_TO_JOIN, J, 0.2}, {FEATURE_FORWARD, C, 0.4},
+    {FEATURE_FORWARD, A, 0.6},       {FEATURE_FORWARD, D, -0.8},      {FEATURE_FILE_READ, C, 1.0},
+    {FEATURE_FILE_READ, R, 1.0},     {FEATURE_FILE_READ, D, -0.6},    {FEATURE_FILE_THERE, C, 0.8},
+    {FEATURE_FILE_THERE, R, 0.6},    {FEATURE_FILE_THERE, M, 0.5},    {FEATURE_FILE_THERE, A, 0.4},
+    {FEATURE_FILE_THERE, L, -0.5},   {FEATURE_SAME_TEXT, R, 6},       {FEATURE_EARLIER, R, 0.8},
+    {FEATURE_TIMETABLE, A, 1.1},     {FEATURE_ASKING, L, 1.0},        {FEATURE_ASKING, A, -0.6},
+    {FEATURE_ASKING, D, 0.4},        {FEATURE_NOTHING, C, -2},        {FEATURE_NOTHING, D, 0.5}};
+
+#undef C
+#undef R
+#undef M
+#undef J
+#undef D
+#undef A
+#undef L
+#undef X
+#undef U
+
+/* Evidence below this changes nothing and would only tire the reader. */
+#define TELLING 0.25
+
+static void score_kinds(const struct features *features, double scores[KIND_COUNT])
+{
+    for (int k = 0; k < KIND_COUNT; k++) scores[k] = bias[k];
+    for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
+        scores[weights[i].kind] += weights[i].weight * features->value[weights[i].feature];
+    /* A message that hands nothing in cannot replace what was handed in. */
+    if (features->value[FEATURE_REVISES] < 0.3 && features->value[FEATURE_SAME_TEXT] <= 0) scores[KIND_REVISION] -= 4;
+}
+
+static double probability(const double scores[KIND_COUNT], int kind)
+{
+    double sum = 0;
+    for (int k = 0; k < KIND_COUNT; k++) sum += exp(scores[k] - scores[kind]);
+    return 1 / sum;
+}
+
+static int by_score(const void *a, const void *b)
+{
+    double x = ((const struct evidence *)a)->score, y = ((const struct evidence *)b)->score;
+    return x < y ? 1 : x > y ? -1 : 0;
+}
+
+static void add_evidence(struct step *step, const struct features *features, enum kind kind)
+{
+    struct analysis *out = step->out;
+    for (size_t i = 0; i < sizeof weights / sizeof *weights; i++) {
+        double score = weights[i].weight * features->value[weights[i].feature];
+        if (weights[i].kind != kind || fabs(score) < TELLING) continue;
+        const char *meaning = feature_meaning(weights[i].feature), *quote = features->quote[weights[i].feature];
+        if (quote != NULL && quote[0] != '\0')
+            evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, "kind", score, "%s: \"%s\"",
+                         meaning, quote);
+        else
+            evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, "kind", score, "%s", meaning);
+    }
+    if (out->kind_evidence_count > 1)
+        qsort(out->kind_evidence, out->kind_evidence_count, sizeof *out->kind_evidence, by_score);
+}
+
+/* Kinds that hold no answers: what their passages seemed to answer is taken back. */
+static void take_back(struct step *step, const struct features *features)
+{
+    struct analysis *out = step->out;
+    if (out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION) return;
+    bool challenge = out->kind == KIND_DISCUSSION && features->value[FEATURE_CHALLENGES] > 0;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        struct passage *passage = &out->passages[i];
+        if (challenge && passage->question_count > 0 && !passage->no_answer) continue;
+        passage->question_count = 0;
+        passage->undecided = passage->no_answer = false;
+    }
+    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
+}
+
+void step_kind(struct step *step)
+{
+    struct features features;
+    double scores[KIND_COUNT];
+    features_measure(step, &features);
+    score_kinds(&features, scores);
+    int best = 0;
+    for (int k = 1; k < KIND_COUNT; k++)
+        if (scores[k] > scores[best]) best = k;
+    step->out->kind = (enum kind)best;
+    step->out->kind_confidence = probability(scores, best);
+    if (step->out->kind_confidence < step->classifier->undecided_below) step->out->flags |= FLAG_UNDECIDED;
+    add_evidence(step, &features, (enum kind)best);
+    take_back(step, &features);
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* kind: what is measured of a message before its kind is decided. Each feature is 0 when absent and about 1 when
+ * plainly there. */
+#ifndef MAILCALL_CLASSIFY_KIND_H
+#define MAILCALL_CLASSIFY_KIND_H
+
+#include "view.h"
+
+enum feature {
+    FEATURE_GIVES,
+    FEATURE_ATTACHED,
+    FEATURE_REVISES,
+    FEATURE_DRAFT,
+    FEATURE_PLACE,
+    FEATURE_REWORDS,
+    FEATURE_JOINS,
+    FEATURE_INTRODUCES,
+    FEATURE_THANKS,
+    FEATURE_AGREES,
+    FEATURE_VOTES,
+    FEATURE_CHALLENGES,
+    FEATURE_OTHERS,
+    FEATURE_CALLS,
+    FEATURE_MEETING,
+    FEATURE_NEWS,
+    FEATURE_UPDATE,
+    FEATURE_ASKS,
+    FEATURE_SUBSCRIBES,
+    FEATURE_TESTS,
+    FEATURE_SORRY_LATE,
+    FEATURE_AWAY,
+    FEATURE_BOUNCES,
+    FEATURE_MACHINE,
+    FEATURE_SELLS,
+    FEATURE_TRICKS,
+    FEATURE_BEHALF,
+    FEATURE_PERSONAL,
+    FEATURE_OPINES,
+    FEATURE_PHRASES, /* the ones above are concepts' strengths; the ones below are counted or looked up */
+    FEATURE_ANSWERS = FEATURE_PHRASES, /* passages that follow a question's words or number: log2(1 + n) */
+    FEATURE_MATTER,                    /* passages whose words fit a question: log2(1 + n) */
+    FEATURE_SUBSTANCE,                 /* own words, body and attachments: log2(words / 40), 0..5 */
+    FEATURE_SHORT,                     /* few words in the body and nothing readable attached */
+    FEATURE_BARE_QUESTIONS,            /* the call's questions stand there and nothing is said under them */
+    FEATURE_COORDINATOR,               /* sent by a coordinator or a workstream's lead */
+    FEATURE_REPLY,
+    FEATURE_REPLY_TO_CALL,
+    FEATURE_REPLY_TO_LOGISTICS,
+    FEATURE_REPLY_TO_JOIN,
+    FEATURE_FORWARD,
+    FEATURE_FILE_READ,
+    FEATURE_FILE_THERE,
+    FEATURE_SAME_TEXT, /* mostly the text of an earlier contribution of the same address */
+    FEATURE_EARLIER,   /* the address has contributed before */
+    FEATURE_TIMETABLE, /* clock times and dates */
+    FEATURE_ASKING,    /* share of the sentences that are questions */
+    FEATURE_HEADER,
+    FEATURE_BOUNCE_SENDER,
+    FEATURE_MASS_SENDER,
+    FEATURE_EDIT,    /* a place in a draft and other wording for it, together */
+    FEATURE_NOTHING, /* no words of the author's own at all */
+    FEATURE_COUNT
+};
+
+struct features {
+    double value[FEATURE_COUNT];
+    const char *quote[FEATURE_COUNT]; /* the words that spoke for it, or NULL */
+    size_t answers, answer_words, prompts, matter;
+};
+
+void features_measure(struct step *step, struct features *out);
+const char *feature_meaning(enum feature feature); /* "asks to take part" */
+
+#endif

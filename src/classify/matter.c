@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+/* matter: the call's questions as pairs of words, to see which of them a text repeats. Made once a classifier. */
+#include "view.h"
+
+#define PAIR 2
+/* A question counts as repeated when this share of its word pairs stands in the text: shortening and hyphenation cost
+ * some. */
+#define REPEATED_SHARE 0.6
+/* Questions with fewer words than this are repeated by chance. */
+#define LEAST_WORDS 4
+
+struct wording {
+    struct tokens tokens;
+    size_t question;
+};
+
+struct matter {
+    struct wording *wordings;
+    size_t count, room;
+    struct runs pairs; /* of all questions */
+};
+
+static unsigned run_hash(const struct token *tokens, size_t length)
+{
+    unsigned hash = 2166136261u;
+    for (size_t i = 0; i < length; i++) {
+        for (unsigned b = 0; b < tokens[i].bytes; b++) hash = (hash ^ (unsigned char)tokens[i].text[b]) * 16777619u;
+        hash = (hash ^ 0x20u) * 16777619u;
+    }
+    return hash == 0 ? 1 : hash;
+}
+
+static void insert(struct runs *runs, unsigned hash)
+{
+    size_t at = hash & runs->mask;
+    while (runs->slots[at] != 0 && runs->slots[at] != hash) at = (at + 1) & runs->mask;
+    if (runs->slots[at] == 0) runs->count++;
+    runs->slots[at] = hash;
+}
+
+static void make_room(struct arena *arena, struct runs *runs, size_t more)
+{
+    size_t want = 64;
+    while (want < 2 * (runs->count + more) + 2) want *= 2;
+    if (runs->slots != NULL && want <= runs->mask + 1) return;
+    struct runs grown = {arena_array(arena, want, sizeof *grown.slots), want - 1, 0};
+    for (size_t i = 0; runs->slots != NULL && i <= runs->mask; i++)
+        if (runs->slots[i] != 0) insert(&grown, runs->slots[i]);
+    *runs = grown;
+}
+
+void runs_add(struct arena *arena, struct runs *runs, const struct token *tokens, size_t count, size_t length)
+{
+    make_room(arena, runs, count);
+    for (size_t i = 0; i + length <= count; i++) insert(runs, run_hash(&tokens[i], length));
+}
+
+static bool has(const struct runs *runs, unsigned hash)
+{
+    if (runs->slots == NULL) return false;
+    size_t at = hash & runs->mask;
+    while (runs->slots[at] != 0 && runs->slots[at] != hash) at = (at + 1) & runs->mask;
+    return runs->slots[at] == hash;
+}
+
+double runs_share(const struct runs *runs, const struct token *tokens, size_t count, size_t length)
+{
+    size_t found = 0;
+    if (count < length) return 0;
+    for (size_t i = 0; i + length <= count; i++) found += has(runs, run_hash(&tokens[i], length));
+    return (double)found / (double)(count - length + 1);
+}
+
+static void add_wording(struct classifier *classifier, struct matter *matter, size_t question, const char *text)
+{
+    struct wording wording = {.question = question};
+    tokens_add(classifier->arena, &wording.tokens, ZONE_PROMPT, -1, text, strlen(text));
+    if (wording.tokens.count < LEAST_WORDS) return;
+    runs_add(classifier->arena, &matter->pairs, wording.tokens.items, wording.tokens.count, PAIR);
+    *ARENA_PUSH(classifier->arena, matter->wordings, matter->count, matter->room) = wording;
+}
+
+struct matter *matter_of(struct classifier *classifier)
+{
+    if (classifier->matter != NULL) return classifier->matter;
+    struct matter *matter = arena_alloc(classifier->arena, sizeof *matter);
+    const struct call *call = classifier->call;
+    for (size_t q = 0; q < call->question_count; q++)
+        for (size_t t = 0; t < call->questions[q].text_count; t++)
+            add_wording(classifier, matter, q, call->questions[q].texts[t].text);
+    classifier->matter = matter;
+    return matter;
+}
+
+/* The zone's words in a row of their own. */
+static struct tokens gather(struct arena *arena, const struct view *view, enum zone zone)
+{
+    struct tokens own = {arena_array(arena, view->tokens.count + 1, sizeof *own.items), 0, view->tokens.count + 1};
+    for (size_t i = 0; i < view->tokens.count; i++)
+        if (view->tokens.items[i].zone == zone) own.items[own.count++] = view->tokens.items[i];
+    return own;
+}
+
+double matter_repeated(struct step *step, const struct view *view, enum zone zone, size_t *count)
+{
+    const struct matter *matter = matter_of(step->classifier);
+    size_t questions = step->call->question_count, repeated = 0;
+    if (count != NULL) *count = 0;
+    if (questions == 0 || view->words[zone] < LEAST_WORDS) return 0;
+    struct tokens own = gather(step->arena, view, zone);
+    struct runs runs = {0};
+    runs_add(step->arena, &runs, own.items, own.count, PAIR);
+    bool *seen = arena_array(step->arena, questions, sizeof *seen);
+    for (size_t i = 0; i < matter->count; i++) {
+        const struct wording *wording = &matter->wordings[i];
+        if (seen[wording->question]) continue;
+        double share = runs_share(&runs, wording->tokens.items, wording->tokens.count, PAIR);
+        if (share < REPEATED_SHARE) continue;
+        seen[wording->question] = true;
+        repeated++;
+    }
+    if (count != NULL) *count = repeated;
+    return (double)repeated / (double)questions;
+}
+
+double matter_borrowed(struct step *step, const char *text, size_t bytes)
+{
+    const struct matter *matter = matter_of(step->classifier);
+    struct tokens tokens = {0};
+    tokens_add(step->arena, &tokens, ZONE_BODY, -1, text, bytes);
+    return runs_share(&matter->pairs, tokens.items, tokens.count, PAIR);
+}

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+/* mentions: where a message numbers a workstream ("WS2", "workstream two", "第二工作组") or names one by its title's
+ * words. */
+#include "streams.h"
+#include "marker.h"
+#include <strings.h>
+#include <pthread.h>
+
+/* "Workstreams 1, 2 and 3": so many words after the word are looked at. */
+#define REACH 8
+#define WINDOW 14
+#define NAMED_SHARE 0.6
+
+struct number_name {
+    const char *text;
+    unsigned bytes;
+    int value;
+};
+static struct number_name *number_names;
+static size_t number_name_count;
+static pthread_once_t number_names_once = PTHREAD_ONCE_INIT;
+
+static void read_names(void)
+{
+    struct arena *arena = arena_new();
+    struct tokens tokens = {0};
+    size_t room = 0;
+    for (const struct number_word *number = marker_numbers; number->words != NULL; number++)
+        for (const char *at = number->words; *at != '\0';) {
+            size_t bytes = strcspn(at, "|");
+            size_t before = tokens.count;
+            tokens_add(arena, &tokens, ZONE_BODY, -1, at, bytes);
+            if (tokens.count == before + 1) {
+                struct number_name *name = ARENA_PUSH(arena, number_names, number_name_count, room);
+                *name = (struct number_name){tokens.items[before].text, tokens.items[before].bytes, number->value};
+            }
+            at += bytes + (at[bytes] == '|');
+        }
+}
+
+static int roman_value(const char *text, unsigned bytes)
+{
+    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+    for (int i = 0; i < 10; i++)
+        if (strlen(roman[i]) == bytes && memcmp(text, roman[i], bytes) == 0) return i + 1;
+    return 0;
+}
+
+/* Number that a word means, 0 when none. Endings may differ ("вторую" for "второй"). */
+static int value_of(const struct token *token)
+{
+    if (token->bytes == 0 || token->bytes > 40) return 0;
+    if (token->text[0] >= '0' && token->text[0] <= '9') {
+        size_t digits = strspn(token->text, "0123456789");
+        bool ordinal = token->bytes - digits <= 4;
+        return digits <= 2 && ordinal ? (int)strtol(token->text, NULL, 10) : 0;
+    }
+    int roman = roman_value(token->text, token->bytes);
+    if (roman > 0) return roman;
+    pthread_once(&number_names_once, read_names);
+    for (size_t i = 0; i < number_name_count; i++) {
+        const struct number_name *name = &number_names[i];
+        if (name->bytes == token->bytes && memcmp(name->text, token->text, name->bytes) == 0) return name->value;
+    }
+    bool cyrillic = ((unsigned char)token->text[0] & 0xFC) == 0xD0;
+    for (size_t i = 0; cyrillic && i < number_name_count; i++) {
+        const struct number_name *name = &number_names[i];
+        unsigned common = 0;
+        while (common < name->bytes && common < token->bytes && name->text[common] == token->text[common]) common++;
+        if (common >= 8 && name->bytes - common <= 4 && token->bytes - common <= 6) return name->value;
+    }
+    return 0;
+}
+
+static int stream_numbered(const struct streams *streams, int number)
+{
+    for (size_t s = 0; s < streams->count; s++)
+        if (number > 0 && streams->number[s] == number) return (int)s;
+    return -1;
+}
+
+static void add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end, bool named)
+{
+    if (stream < 0) return;
+    *ARENA_PUSH(step->arena, out->items, out->count, out->room) = (struct mention){stream, score, first, end, named};
+}
+
+static bool is_link(const struct token *token)
+{
+    static const char *const links[] = {"and",  "et",  "y",      "e",      "und", "en",         "i",     "och",  "и",
+                                        "ve",   "و",   "和",     "与",     "と",  "or",         "ou",    "oder", "o",
+                                        "of",   "no",  "number", "nr",     "n",   "numero",     "номер", "رقم",  "the",
+                                        "либо", "или", "第",     "#",      "ws",  "workstream", "a",     "ו",    "及",
+                                        "및",   "와",  "과",     "または", "か",  "als",        "also",  "oraz"};
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++)
+        if (strcmp(token->text, links[i]) == 0) return true;
+    return false;
+}
+
+/* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers. */
+static void read_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
+                       struct mentions *out)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = hit->end; i < view->tokens.count && i < hit->end + REACH; i++) {
+        if (tokens[i].block != tokens[hit->first].block) break;
+        int value = value_of(&tokens[i]);
+        bool letter = tokens[i].bytes == 1 && !tokens[i].number; /* "i", "e", "o" join as often as they count */
+        if (value > 0 && !(letter && i > hit->end)) {
+            /* "workstream 2.1" and "workstream 2020" are no workstreams; stream_numbered refuses what does not exist.
+             */
+            add(step, out, stream_numbered(streams, value), 3.2, hit->first, i + 1, false);
+            continue;
+        }
+        if (!is_link(&tokens[i])) break;
+        if (tokens[i].sentence && i > hit->end) break;
+    }
+}
+
+/* "second workstream", "第二工作组", "2-я рабочая группа", "2. Arbeitsgruppe". */
+static void read_before(struct step *step, const struct view *view, const struct streams *streams,
+                        const struct hit *hit, struct mentions *out)
+{
+    const struct token *tokens = view->tokens.items;
+    static const char *const counters[] = {"个", "個", "の", "번째", "я", "ya", "th", "nd", "st", "rd", "番目", "第"};
+    size_t at = hit->first;
+    for (int step_back = 0; step_back < 2 && at > 0; step_back++) {
+        at--;
+        if (tokens[at].block != tokens[hit->first].block || tokens[at + 1].sentence) {
+            bool ordinal = tokens[at].number && tokens[at].block == tokens[hit->first].block && step_back == 0;
+            if (!ordinal) return;
+        }
+        int value = value_of(&tokens[at]);
+        if (value > 0) {
+            bool plain = tokens[at].number && !tokens[at].wide && step_back == 0;
+            bool ordinal_digit = tokens[at].bytes > strspn(tokens[at].text, "0123456789");
+            bool dotted = tokens[at + 1].sentence;
+            static const char *const counts[] = {"one",  "two",  "three", "four", "five", "deux", "trois", "dos",
+                                                 "tres", "dois", "due",   "tre",  "zwei", "drei", "two",   "три",
+                                                 "два",  "twee", "drie",  "1",    "2",    "3"};
+            bool counting = false;
+            for (size_t c = 0; c < sizeof counts / sizeof *counts; c++)
+                counting |= strcmp(tokens[at].text, counts[c]) == 0;
+            if (!(counting && !dotted) || (plain && ordinal_digit))
+                add(step, out, stream_numbered(streams, value), 2.8, at, hit->end, false);
+            return;
+        }
+        bool counter = false;
+        for (size_t c = 0; c < sizeof counters / sizeof *counters; c++)
+            counter |= strcmp(tokens[at].text, counters[c]) == 0;
+        if (!counter) return;
+    }
+}
+
+/* "WS2", "ws-3", "workstream1" in one word. */
+static void read_joined(struct step *step, const struct view *view, const struct streams *streams, size_t at,
+                        struct mentions *out)
+{
+    static const char *const heads[] = {"ws", "workstream", "wstream", "gt", "ag", "wg"};
+    const struct token *token = &view->tokens.items[at];
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        size_t bytes = strlen(heads[i]);
+        if (token->bytes <= bytes || token->bytes > bytes + 2 || memcmp(token->text, heads[i], bytes) != 0) continue;
+        const char *digits = token->text + bytes;
+        if (digits[strspn(digits, "0123456789")] != '\0') continue;
+        struct token number = *token;
+        number.text = digits;
+        number.bytes -= (unsigned)bytes;
+        add(step, out, stream_numbered(streams, value_of(&number)), i < 3 ? 3.4 : 1.5, at, at + 1, false);
+        struct hit after = {CONCEPT_WORKSTREAM, 1, at, at + 1};
+        read_after(step, view, streams, &after, out); /* "WS1 and 2" */
+    }
+}
+
+static bool is_own(enum zone zone)
+{
+    return zone == ZONE_SUBJECT || zone == ZONE_BODY || zone == ZONE_FILE;
+}
+
+void streams_numbered(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_WORKSTREAM || !is_own(view->tokens.items[hit->first].zone)) continue;
+        size_t before = out->count;
+        read_after(step, view, streams, hit, out);
+        if (out->count == before) read_before(step, view, streams, hit, out);
+    }
+    for (size_t i = 0; i < view->tokens.count; i++)
+        if (is_own(view->tokens.items[i].zone)) read_joined(step, view, streams, i, out);
+}
+
+/* Title words within a window: enough of them, and more than of any other title. */
+static void read_window(struct step *step, const struct view *view, const struct streams *streams, size_t at,
+                        size_t *skip, struct mentions *out)
+{
+    const struct token *tokens = view->tokens.items;
+    unsigned seen_terms[STREAMS_MAX] = {0};
+    size_t end = at;
+    const struct stream_term *met[WINDOW];
+    size_t met_count = 0;
+    for (size_t i = at; i < view->tokens.count && i < at + WINDOW; i++) {
+        if (tokens[i].block != tokens[at].block || (i > at && tokens[i].sentence)) break;
+        const struct stream_term *term = streams_find(streams, &tokens[i]);
+        if (term == NULL || term->title == 0) continue;
+        bool again = false;
+        for (size_t m = 0; m < met_count; m++) again |= met[m] == term;
+        if (again) continue;
+        met[met_count++] = term;
+        for (size_t s = 0; s < streams->count; s++)
+            if (term->title & (1u << s)) {
+                seen_terms[s]++;
+                end = i + 1;
+            }
+    }
+    for (size_t s = 0; s < streams->count; s++) {
+        if (streams->title_terms[s] == 0) continue;
+        double share = (double)seen_terms[s] / (double)streams->title_terms[s];
+        size_t least = streams->title_terms[s] < 2 ? 1 : 2;
+        if (share < NAMED_SHARE || seen_terms[s] < least || streams->title_terms[s] == 1) continue;
+        add(step, out, (int)s, 2 + 2 * share, at, end, true);
+        *skip = end - at;
+    }
+}
+
+/* "the outreach workstream", "work stream on assessment": one word of one title beside the word for workstream. */
+static void read_beside(struct step *step, const struct view *view, const struct streams *streams,
+                        const struct hit *hit, struct mentions *out)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t from = hit->first >= 3 ? hit->first - 3 : 0, to = hit->end + 5;
+    if (to > view->tokens.count) to = view->tokens.count;
+    for (size_t i = from; i < to; i++) {
+        if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
+        const struct stream_term *term = streams_find(streams, &tokens[i]);
+        if (term == NULL || term->title == 0 || (term->title & (term->title - 1)) != 0) continue;
+        for (size_t s = 0; s < streams->count; s++)
+            if (term->title == 1u << s)
+                add(step, out, (int)s, 2.4, i < hit->first ? i : hit->first, i < hit->first ? hit->end : i + 1, true);
+    }
+}
+
+static bool is_team(const struct token *token)
+{
+    static const char *const teams[] = {"team",   "group",    "teams",   "groups", "equipe", "grupo",  "groupe",
+                                        "equipo", "gruppe",   "gruppo",  "groep",  "grupa",  "группа", "группе",
+                                        "группу", "команда",  "команду", "فريق",   "مجموعة", "takim",  "grup",
+                                        "grupp",  "subgroup", "チーム",  "팀"};
+    for (size_t i = 0; i < sizeof teams / sizeof *teams; i++)
+        if (strcmp(token->text, teams[i]) == 0) return true;
+    return false;
+}
+
+void streams_named(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)
+{
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        if (!is_own(view->tokens.items[i].zone)) continue;
+        const struct stream_term *term = streams_find(streams, &view->tokens.items[i]);
+        size_t skip = 0;
+        if (term != NULL && term->title != 0) read_window(step, view, streams, i, &skip, out);
+        if (skip > 1) i += skip - 1;
+        if (!is_team(&view->tokens.items[i])) continue;
+        struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
+        read_beside(step, view, streams, &team, out);
+    }
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_WORKSTREAM && is_own(view->tokens.items[hit->first].zone))
+            read_beside(step, view, streams, hit, out);
+    }
+}
+
+int streams_tag(const struct step *step, const struct streams *streams, const char *tag, size_t bytes)
+{
+    for (size_t s = 0; s < streams->count; s++) {
+        const char *id = step->call->workstreams[s].id;
+        if (strlen(id) == bytes && strncasecmp(id, tag, bytes) == 0) return (int)s;
+    }
+    static const char *const heads[] = {"ws", "workstream", "workstream-", "ws-", "workstream ", "ws ", "w"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        size_t head = strlen(heads[i]);
+        if (bytes <= head || bytes > head + 2 || strncasecmp(tag, heads[i], head) != 0) continue;
+        int number = 0;
+        for (size_t d = head; d < bytes; d++)
+            number = tag[d] >= '0' && tag[d] <= '9' ? number * 10 + tag[d] - '0' : 1000;
+        return stream_numbered(streams, number);
+    }
+    return -1;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* people: who speaks, for whom, and what else is gathered from a message beside its kind. */
+#ifndef MAILCALL_CLASSIFY_PEOPLE_H
+#define MAILCALL_CLASSIFY_PEOPLE_H
+
+#include "view.h"
+
+/* The organisation the words name ("on behalf of the Example Network"), or "". *person gets the name when it is a
+ * person's instead. */
+const char *people_organisation(struct step *step, const struct view *view, const char **person);
+/* The organisation a signature's lines or a display name in brackets names, or "". */
+const char *people_signed(struct arena *arena, const char *signature, const char *own_name);
+/* A line of text names an organisation: one of its words makes it so. */
+bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
+/* The sender shows invisible characters, mixed scripts or another address as name. */
+bool people_lookalike(struct arena *arena, const struct mailbox *from, const struct mailbox *author);
+/* Takes back what holds for contributions only when the message turned out to be something else. */
+void people_settle(struct step *step);
+
+void gather_topics(struct step *step, const struct view *view);
+void gather_links(struct step *step);
+
+#endif

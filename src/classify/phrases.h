@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * phrases: turns of phrase that tell what a message is, in many languages, as data, and the one matcher that finds
+ * them.
+ *
+ * A phrase is words separated by blanks, compared folded (case and diacritics gone):
+ *   word*   any word that begins so          one/two   either word
+ *   _       up to four words of any kind     #         a number
+ *   ^       (first) only where a line begins
+ * Chinese, Japanese and Thai are compared character by character, so nothing needs to be cut into words there.
+ */
+#ifndef MAILCALL_CLASSIFY_PHRASES_H
+#define MAILCALL_CLASSIFY_PHRASES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <mailcall/base/arena.h>
+
+/* What a phrase means. */
+enum concept {
+    CONCEPT_ATTACHED,      /* an attachment is announced */
+    CONCEPT_NO_ATTACHMENT, /* somebody else's attachment, or its absence, is talked about */
+    CONCEPT_GIVES,         /* the author's own contribution is announced */
+    CONCEPT_REVISES,       /* it replaces an earlier one */
+    CONCEPT_DRAFT,         /* a document under discussion */
+    CONCEPT_PLACE,         /* a place in it: section 3.2, page 4 */
+    CONCEPT_REWORDS,       /* other wording is proposed */
+    CONCEPT_JOINS,         /* the author wants to take part */
+    CONCEPT_INTRODUCES,    /* the author says who they are */
+    CONCEPT_THANKS,
+    CONCEPT_AGREES,
+    CONCEPT_VOTES,
+    CONCEPT_CHALLENGES, /* the question itself is called wrong */
+    CONCEPT_OTHERS,     /* what others wrote is talked about */
+    CONCEPT_CALLS,      /* others are invited to contribute, reminded */
+    CONCEPT_MEETING,    /* agenda, minutes, summary, dial-in */
+    CONCEPT_NEWS,       /* something is passed on or made known */
+    CONCEPT_UPDATE,     /* a workstream's state is reported */
+    CONCEPT_ASKS,       /* deadline, format, language, place to send to are asked about */
+    CONCEPT_SUBSCRIBES, /* the list itself: subscribing, leaving, addresses, access */
+    CONCEPT_TESTS,
+    CONCEPT_SORRY_LATE,
+    CONCEPT_AWAY, /* out of office */
+    CONCEPT_BOUNCES,
+    CONCEPT_MACHINE, /* receipts, moderation notices, ticket systems */
+    CONCEPT_SELLS,
+    CONCEPT_TRICKS,       /* advance fees, mailbox warnings */
+    CONCEPT_PRIVATE,      /* the author asks that it is not published */
+    CONCEPT_CONFIDENTIAL, /* a disclaimer's boilerplate, which is no such wish */
+    CONCEPT_BEHALF,       /* a group or organisation speaks */
+    CONCEPT_PASSES,       /* somebody else's text is passed on */
+    CONCEPT_PERSONAL,     /* the author says they speak for themselves */
+    CONCEPT_OPINES,       /* an opinion or practice of the author's own is stated */
+    CONCEPT_WORKSTREAM,   /* the word for workstream, before a number */
+    CONCEPT_ORGANISATION, /* a word that makes a name an organisation's */
+    CONCEPT_COUNT
+};
+
+struct phrase_group {
+    enum concept concept;
+    const char *lang;    /* for the reader of the table */
+    double weight;       /* 1: tells by itself; 0.5: tells together with others */
+    const char *phrases; /* separated by | */
+};
+
+/* The tables, one a subject, each ended by a group without phrases. */
+extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[];
+
+enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
+
+struct token {
+    const char *text; /* folded */
+    unsigned bytes;
+    enum zone zone;
+    int block;                         /* -1: the subject or the signature as a whole */
+    size_t from, to;                   /* in that block's text */
+    bool number, line, sentence, wide; /* starts a line, starts a sentence; a CJK character */
+};
+struct tokens {
+    struct token *items;
+    size_t count, room;
+};
+
+struct hit {
+    enum concept concept;
+    double weight;
+    size_t first, end; /* tokens */
+};
+struct hits {
+    struct hit *items;
+    size_t count, room;
+};
+
+/* Appends the words of `text`, folded; a URL is one word, "\1". */
+void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes);
+/* All phrases in tokens [first, end), longest of a concept at a place only. */
+void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out);
+
+#endif

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_machine: what no person wrote for this list: absence notes, bounces, receipts, offers, tricks. */
+#include "phrases.h"
+
+const struct phrase_group phrases_machine[] = {
+    {CONCEPT_AWAY, "en", 1,
+     "out of office|out of the office|out-of-office|ooo|automatic reply|auto reply|autoreply|auto response|automated "
+     "response|automatic response|on annual leave|on leave|on vacation|on holiday|on holidays|on maternity leave|on "
+     "parental leave|on sick leave|on paternity leave|away from my desk|away from the office|away from my email|"
+     "limited access to my/e/email|no access to my/e/email|intermittent access|no email access|limited email|will not "
+     "be reading|not be checking|return to the office|back in the office|be back on|returning on|upon my return|on my "
+     "return|when i return|when i get back|i am currently away|i m currently away|currently out|i am away|i will be "
+     "away|"
+     "for urgent matters|for urgent|in urgent cases|in case of urgency|if your message is urgent|if it is "
+     "urgent|urgent please contact|urgent contact|i no longer work|no longer with the|has left the|i have left|your "
+     "message has been received and|will be forwarded in my absence|in my absence|during my absence|during this "
+     "period"},
+    {CONCEPT_AWAY, "*", 1,
+     "réponse automatique|absent* du bureau|en congé*|je suis absent*|je serai absent*|actuellement absent*|absence du "
+     "bureau|message d'absence|de retour le|à mon retour|dès mon retour|en mon absence|pendant mon absence|en cas "
+     "d'urgence|accès limité à|en vacances|respuesta automática|fuera de la oficina|fuera de oficina|estoy de "
+     "vacaciones|de vacaciones|estaré ausente|estoy ausente|ausente de|"
+     "regreso el|a mi regreso|a mi vuelta|en mi ausencia|en caso de urgencia|para asuntos urgentes|acceso "
+     "limitado|resposta automática|fora do escritório|ausência temporária|estou de férias|estarei de férias|de "
+     "férias|estarei ausente|estou ausente|no meu regresso|no meu retorno|quando retornar|em caso de urgência|para "
+     "assuntos urgentes|acesso limitado|de licença|"
+     "risposta automatica|fuori ufficio|fuori sede|sono in ferie|sarò in ferie|in ferie|sono assente|sarò assente|al "
+     "mio rientro|in mia assenza|per urgenze|per questioni urgenti|in caso di "
+     "urgenza|abwesenheitsnotiz|abwesenheitsnachricht|automatische antwort|nicht im büro|außer haus|im urlaub|in "
+     "elternzeit|ich bin _ abwesend|bin ich abwesend|derzeit nicht erreichbar|ab dem _ wieder erreichbar|wieder "
+     "erreichbar|wieder im büro|"
+     "nach meiner rückkehr|während meiner abwesenheit|in dringenden fällen|in dringenden angelegenheiten|automatisch "
+     "antwoord|afwezig*|niet op kantoor|met vakantie|op vakantie|met verlof|bij terugkomst|na mijn terugkeer|in "
+     "dringende gevallen|voor dringende|automatyczna odpowiedź|autoodpowiedź|poza biurem|jestem na urlopie|na "
+     "urlopie|nieobecn*|po powrocie|w pilnych sprawach|w sprawach pilnych|"
+     "автоответ|автоматический ответ|нахожусь в отпуске|в отпуске|отсутствую в офисе|вне офиса|буду "
+     "отсутствовать|отсутствую|после возвращения|по возвращении|по срочным вопросам|в срочных случаях|в "
+     "командировке|رد تلقائي|رد آلي|خارج المكتب|في إجازة|أنا في إجازة|إجازة سنوية|سأعود|عند عودتي|في حال "
+     "الضرورة|للأمور العاجلة|في الحالات العاجلة|للحالات العاجلة|"
+     "自动回复|自動回覆|不在办公室|休假|外出|出差|返回后|回来后|如有紧急|紧急事宜|緊急|自动答复|休假中|正在度假|"
+     "自動返信|自動応答|不在に|不在と|不在のため|休暇中|休暇を|休暇の|出張中|緊急の場合|お急ぎの|戻り次第|夏季休業|"
+     "休業|부재중*|자동 응답|자동응답|자동 회신|자동회신|휴가 중*|휴가중*|출장 중*|복귀 후|긴급한*|급한 용무*|otomatik "
+     "yanıt|otomatik cevap|ofis dışında*|izindeyim|izinde|yıllık izin*|tatildeyim|döndüğümde|acil durumlar*|acil "
+     "konular*|"
+     "autosvar|automatiskt svar|frånvarande|inte på kontoret|på semester|har semester|föräldraledig|tjänstledig|åter "
+     "på kontoret|är tillbaka|när jag är tillbaka|vid brådskande|brådskande ärenden|ei töissä|fraværende|ferie til"},
+
+    {CONCEPT_BOUNCES, "*", 1,
+     "delivery status notification|undeliverable|undelivered mail|undelivered message|mail delivery failed|mail "
+     "delivery failure|delivery failure|returned mail|returned to sender|could not be delivered|couldn t be "
+     "delivered|was not delivered|delivery has failed|delivery failed|failure notice|message not delivered|mail "
+     "delivery system|mail delivery subsystem|mailer daemon|permanent error|permanent fatal error*|user unknown|"
+     "mailbox is full|mailbox full|over quota|quota exceeded|unknown user|no such user|address rejected|recipient "
+     "address|recipient rejected|host or domain name not found|does not exist|550 5|552 5|554 5|5 1 1|delivery "
+     "delayed|delayed mail|unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|non remis|échec de la remise|échec "
+     "de remise|n'a pas pu être remis|no se pudo entregar|no se ha podido entregar|entrega fallida|error de entrega|"
+     "não foi possível entregar|falha na entrega|não pôde ser entregue|mancata consegna|non recapitat*|niet "
+     "bezorgd|kan niet worden bezorgd|nie można dostarczyć|nie dostarczono|не доставлено|не удалось "
+     "доставить|недоставленн*|تعذر تسليم|تعذر "
+     "التسليم|无法送达|无法投递|退信|投递失败|無法傳送|配信できません|配信不能|配送失敗|전송 실패|배달 "
+     "실패|배달되지*|teslim edilemedi|iletilemedi|kunde inte levereras|gick inte att leverera"},
+
+    {CONCEPT_MACHINE, "*", 1,
+     "do not reply to this|please do not reply|this is an automated|this is an automatic|automatically generated|this "
+     "email was generated|this message was generated|automated message|awaits moderator approval|awaiting moderator|is "
+     "being held until|held for moderation|held for approval|welcome to the _ mailing list|your subscription "
+     "to|confirm your subscription|confirmation code|mailing list memberships reminder|list membership|"
+     "ticket number|ticket id|your ticket|case number|support request|your request has been received|has been "
+     "logged|we have received your request|we have received your message|we received your email|we will get back to "
+     "you within|read receipt|your message was read|return receipt|was displayed|message recall|would like to "
+     "recall|challenge response|verify that you are human|spam filter has|out of storage|your request # |[ticket|"
+     "ne pas répondre à ce message|message automatique|accusé de lecture|no responda a este|mensaje "
+     "automático|mensagem automática|não responda a este|messaggio automatico|non rispondere a questo|automatisch "
+     "generiert*|diese nachricht wurde automatisch|bitte antworten sie nicht|lesebestätigung|automatisch "
+     "gegenereerd|wiadomość wygenerowana automatycznie|автоматически сгенерирован*|не отвечайте на это|"
+     "رسالة آلية|لا ترد على هذه|请勿回复|系统自动|此邮件由系统|自動送信|自動配信|返信しないで|発信専用|자동 발송*|발신 "
+     "전용*|회신하지 마*|otomatik olarak oluştur*|automatiskt genererat|svara inte på"},
+
+    {CONCEPT_SELLS, "en", 1,
+     "special offer|limited offer|exclusive offer|limited time|discount|discounts|% off|off all|free trial|free "
+     "demo|free consultation|free quote|free audit|book a demo|schedule a demo|request a demo|schedule a call|book a "
+     "call|quick call|15 minute call|hop on a call|buy now|order now|order today|best price|best prices|price list|our "
+     "pricing|competitive rates|lowest price|money back|"
+     "sign up now|act now|don t miss|while stocks|our offer|our packages|our sales|sales team|industry leading|award "
+     "winning|boost your|increase your|grow your|improve your ranking|seo|search engine|backlinks|guest post|sponsored "
+     "post|web design|"
+     "website redesign|mobile app development|lead generation|contact database|attendees list|attendee list|decision "
+     "makers|casino|betting|viagra|pills|weight loss|investment opportunity|no obligation|risk free|to be "
+     "removed|reply stop|unsubscribe from these|"
+     "if you no longer wish|promo code|coupon|voucher|training package|enrol now|enroll now|early bird|sponsorship "
+     "opportunities|exhibitor|exhibition booth|per seat|reseller|partner program|whitepaper download|translation "
+     "services|indexed journal|publication fee|submit your paper|submit your manuscript|"
+     "how does tuesday|would you be open to|are you available for a|interested in purchasing|dear sir/madam our "
+     "company"},
+    {CONCEPT_SELLS, "*", 1,
+     "offre spéciale|offre exclusive|essai gratuit|démo gratuite|devis gratuit|nos produits|notre solution|meilleur "
+     "prix|cliquez ici|profitez|prix imbattable*|leader du marché|se désinscrire|oferta especial|oferta "
+     "exclusiva|descuento*|prueba gratis|prueba gratuita|demostración gratuita|presupuesto sin|nuestros "
+     "productos|mejor precio|"
+     "haga clic|aproveche|líder en|oferta imperdível|desconto*|teste grátis|teste gratuito|nossos produtos|nossa "
+     "solução|melhor preço|clique aqui|aproveite|orçamento sem|offerta speciale|sconto|sconti|prova gratuita|nostri "
+     "prodotti|miglior prezzo|clicca qui|approfitta|preventivo|sonderangebot|exklusives angebot|rabatt|kostenlose* "
+     "test*|"
+     "kostenlose* demo|unsere produkte|unsere lösung*|bester preis|klicken sie hier|jetzt bestellen|jetzt buchen|jetzt "
+     "kaufen|marktführer|speciale aanbieding|korting|gratis proef*|onze producten|klik hier|bestel nu|oferta "
+     "specjalna|rabat*|zniżk*|bezpłatn* test*|nasze produkty|kliknij|zamów|специальное предложение|скидк*|бесплатн* "
+     "пробн*|"
+     "бесплатн* консультац*|наши продукты|наша компания предлагает|предлагаем услуги|лучшие цены|по выгодн*|нажмите "
+     "здесь|закажите|прайс*|عرض خاص|عرض حصري|خصم|خصومات|تجربة مجانية|منتجاتنا|أفضل الأسعار|اضغط هنا|انقر هنا|اشتر "
+     "الآن|特价|优惠|折扣|免费试用|专业提供|点击这里|立即购买|代开|优质服务|報價|優惠|特別価格|割引|無料体験|"
+     "無料トライアル|"
+     "弊社の製品|こちらをクリック|今すぐ|お見積|特価|할인*|무료 체험*|특가*|당사 제품*|당사의 솔루션*|여기를 "
+     "클릭*|지금 구매*|견적*|özel teklif|indirim*|ücretsiz deneme|ürünlerimiz|tıklayın|en uygun fiyat*|hemen "
+     "al|specialerbjudande|rabatt|gratis prov*|våra produkter|klicka här|beställ nu"},
+
+    {CONCEPT_TRICKS, "*", 1,
+     "next of kin|million dollars|million usd|million us|beneficiary|inheritance|lottery|you have won|winning "
+     "number|wire transfer|western union|diplomat consignment|late client|mutual benefit|strictly confidential "
+     "transaction|barrister|verify your mailbox|account will be suspended|account suspended|storage limit|upgrade your "
+     "mailbox|"
+     "validate your|password expires|password will expire|overdue invoice|payment advice|héritage|gagnant|vérifiez "
+     "votre compte|herencia|ganador|verifique su cuenta|herança|verifique sua conta|eredità|erbschaft|bestätigen sie "
+     "ihr konto|наследств*|выиграли|подтвердите ваш* аккаунт|ميراث|مليون دولار|遗产|中奖|验证您的账户|当選|계정을 "
+     "확인*|당첨*"},
+    {CONCEPT_SELLS, "*", 0.4,
+     "crypto*|bitcoin|forex|invest|loan|loans|guaranteed|100 %|pricing|affordable|bulk|roi|usd|per month|quote|"
+     "licences|licenses|certification course|training course|certified professionals|we offer|we provide|"
+     "we specialise|we specialize|our services|our platform|our products|our product|our solution|our solutions|"
+     "leading provider|market leader|click here|click below|download our|impact factor|scopus|outsourcing|offshore|"
+     "database of|mailing list of|trusted by|turnkey|opt out|hurry|b2b|per user|email list|nos services|"
+     "nos solutions|promotion|tarifs|remise|réduction|nuestros servicios|nuestras soluciones|precios|promoción|"
+     "promoção|nossos serviços|nossas soluções|nostri servizi|nostre soluzioni|unsere dienstleistungen|unser angebot|"
+     "unverbindlich*|onze diensten|nasze usługi|наши "
+     "услуги|акция|خدماتنا|حلولنا|我们的服务|我们的产品|推广|我司|我公司|发票|当社サービス|"
+     "弊社サービス|キャンペーン|저희 서비스*|hizmetlerimiz|våra tjänster"},
+    {CONCEPT_TRICKS, "*", 0.4,
+     "account has been|business proposal|gewonnen|log in here|login here|mailbox will be|unusual activity|"
+     "update your password|verify your account|your invoice"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};

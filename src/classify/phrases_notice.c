@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_notice: what is told to the list as a whole (calls, meetings, news) and what is asked about its workings. */
+#include "phrases.h"
+
+const struct phrase_group phrases_notice[] = {
+    {CONCEPT_CALLS, "en", 1,
+     "call for contributions/input/inputs/submissions/comments|^call for|reminder|gentle reminder|friendly "
+     "reminder|kind reminder|last call|final call|send/submit/share/email/post/provide your/their _ "
+     "contributions/contribution/input/inputs/answers/responses/submission/submissions/comments/feedback|"
+     "please submit|please send your|please share your|please consider contributing|we invite/encourage/welcome|you "
+     "are invited|are invited to|are encouraged to|is invited to|all stakeholders|all interested|open "
+     "for/until|contributions/submissions/inputs/comments/responses are/is/will/should/can/must/may|"
+     "contributions/submissions/inputs _ welcome/due/accepted/received|deadline for|deadline is|deadline has "
+     "been|extended deadline|deadline extension|extended until|extended to|has been extended|days left|one week "
+     "left|week to go|is approaching|closes on|closes in|time to contribute|still time to|"
+     "looking forward to your contributions/contribution/inputs/input/responses|invites _ to|the questions "
+     "are|following questions|questions below|answer any/some/all|you may answer|need not answer|no need to answer|no "
+     "later than|at the latest|help us spread|please circulate|please forward|please disseminate"},
+    {CONCEPT_CALLS, "fr", 1,
+     "appel à contributions|appel à contribution|rappel|dernier rappel|date limite|envoyez vos|envoyer vos|soumettre "
+     "vos|vos contributions|toutes les parties prenantes|nous vous invitons|vous êtes invités|sont invité*|nous "
+     "invitons|est prolongé*|a été prolongé*|prorogé*|au plus tard|les contributions "
+     "sont/doivent/peuvent/seront|questions suivantes|merci d'envoyer|veuillez envoyer|reste encore|ouvert jusqu"},
+    {CONCEPT_CALLS, "es", 1,
+     "convocatoria|llamado a contribuciones|llamado a|recordatorio|último recordatorio|fecha límite|envíen sus|enviar "
+     "sus|envíe su|sus contribuciones|sus aportes|todas las partes interesadas|les invitamos|los invitamos|invitamos "
+     "a|están invitados|se invita|se ha extendido|se amplía|se ha ampliado|se extiende|prórroga|a más tardar|las "
+     "contribuciones deben/serán/pueden/se|siguientes preguntas|hasta el próximo|quedan _ días|plazo para"},
+    {CONCEPT_CALLS, "pt", 1,
+     "chamada para contribuições|chamada de contribuições|chamada pública|lembrete|último lembrete|prazo final|data "
+     "limite|enviem suas|envie sua|enviar suas|suas contribuições|todas as partes interessadas|convidamos|estão "
+     "convidados|foi prorrogad*|foi estendido|prorrogação|até o dia|as contribuições devem/serão/podem|seguintes "
+     "perguntas|seguintes questões|o prazo para|restam _ dias"},
+    {CONCEPT_CALLS, "it", 1,
+     "invito a contribuire|invito a presentare|promemoria|ultimo promemoria|scadenza|inviate i vostri|inviare i "
+     "vostri|vostri contributi|tutte le parti interessate|siete invitati|vi invitiamo|invitiamo|è stata prorogata|è "
+     "prorogat*|proroga|entro il|i contributi devono/possono/saranno|seguenti domande|raccolta di contributi"},
+    {CONCEPT_CALLS, "de", 1,
+     "aufruf zu|aufruf zur|erinnerung|letzte erinnerung|einsendeschluss|abgabefrist|frist für|die frist|senden sie "
+     "ihre|schicken sie ihre|ihre beiträge|alle interessierten|alle beteiligten|wir laden|sind eingeladen|wurde "
+     "verlängert|wird verlängert|verlängert bis|fristverlängerung|spätestens|beiträge "
+     "sind/werden/können/sollen|folgenden fragen|bitte senden|wir bitten um|noch _ tage"},
+    {CONCEPT_CALLS, "nl", 1,
+     "oproep tot|herinnering|deadline voor|uiterlijk|stuur uw|uw bijdragen|wij nodigen|u wordt uitgenodigd|is "
+     "verlengd|alle belanghebbenden|volgende vragen|inzendingen"},
+    {CONCEPT_CALLS, "pl", 1,
+     "zaproszenie do|nabór|przypomnienie|przypominamy|termin nadsyłania|termin składania|prosimy o przesyłanie|prosimy "
+     "o nadsyłanie|wszystkich zainteresowanych|zapraszamy|przedłużon*|najpóźniej|następujące pytania"},
+    {CONCEPT_CALLS, "ru", 1,
+     "призыв|приглашаем|приглашение|напоминаем|напоминание|крайний срок|срок подачи|срок приёма|срок "
+     "приема|присылайте|направляйте|ваши предложения|все заинтересованные|всех заинтересованных|просим "
+     "направить|просим присылать|продлён|продлен|продлевается|не позднее|следующие вопросы|следующим вопросам|осталось "
+     "_ дн*"},
+    {CONCEPT_CALLS, "ar", 1,
+     "دعوة لتقديم|الدعوة لتقديم|دعوة للمساهمة|تذكير|آخر موعد|الموعد النهائي|ندعوكم|ندعو|نذكركم|يرجى إرسال|يرجى "
+     "تقديم|مساهماتكم|جميع أصحاب المصلحة|تم تمديد|تمديد الموعد|في موعد أقصاه|الأسئلة التالية|إرسال مساهماتكم|دعوتكم"},
+    {CONCEPT_CALLS, "zh", 1,
+     "征集意见|征求意见|意见征集|征稿|提醒|温馨提示|截止日期|截止时间|请提交|请将您的|欢迎各|邀请各|诚邀|"
+     "所有利益相关方|延长至|已延长|延期至|不迟于|以下问题|下列问题|徵求意見|徵集|截止日|敬请|请于"},
+    {CONCEPT_CALLS, "ja", 1,
+     "意見募集|募集|リマインド|リマインダー|再度のご案内|締切|締め切り|期限は|お送りください|ご提出ください|"
+     "お寄せください|ご投稿ください|皆様のご意見|皆さまの|延長しました|延長いたし|延長されました|以下の質問|下記の質問|"
+     "ご案内"},
+    {CONCEPT_CALLS, "ko", 1,
+     "의견 수렴*|기고 요청*|의견 요청*|알림|재알림|리마인더|마감일*|마감은|마감이|제출해 주*|보내 "
+     "주시기*|보내주시기*|보내주세요|초대합니다|요청드립니다|연장되었*|연장합니다|다음 질문*|모든 이해관계자*|공모"},
+    {CONCEPT_CALLS, "tr", 1,
+     "katkı çağrısı|çağrısı|hatırlatma|son tarih|son gün|katkılarınızı|görüşlerinizi|gönderiniz|davet "
+     "ediyoruz|davetlisiniz|uzatıldı|uzatılmıştır|tüm paydaş*|aşağıdaki sorular*|en geç"},
+    {CONCEPT_CALLS, "sv", 1,
+     "inbjudan att|påminnelse|sista dag|senast|skicka _ bidrag|era bidrag|alla intressenter|vi bjuder in|välkomna "
+     "att|har förlängts|förlängs|följande frågor|tidsfristen"},
+
+    {CONCEPT_MEETING, "en", 1,
+     "agenda|minutes of|meeting minutes|meeting summary|summary of the meeting|summary of the _ call/meeting|meeting "
+     "notes|notes from|notes of the|call summary|action items|action points|next steps|aob|any other business|next "
+     "meeting|next call|virtual meeting|coordination call|conference call|dial in|meeting id|passcode|"
+     "zoom|webex|teams meeting|join the meeting|meeting link|calendar invite|save the date|will take place|will be "
+     "held|will meet|attendees|participants|apologies received|roll call|utc|recording of|recording is|the call "
+     "will|doodle poll|meeting report|report of the meeting|welcome and introductions|meeting on|call on|minutes"},
+    {CONCEPT_MEETING, "*", 1,
+     "ordre du jour|compte rendu|compte-rendu|procès-verbal|prochaine réunion|réunion virtuelle|points d'action|aura "
+     "lieu|relevé de décisions|présents|orden del día|agenda de la|acta de|minuta de|resumen de la reunión|próxima "
+     "reunión|reunión virtual|tendrá lugar|se llevará a cabo|puntos de acción|asistentes|"
+     "ordem do dia|pauta da|ata da|resumo da reunião|reunião virtual|será realizada|próxima "
+     "reunião|participantes|ordine del giorno|verbale|prossima riunione|riunione virtuale|si "
+     "terrà|partecipanti|tagesordnung|protokoll|nächste sitzung|nächstes treffen|findet _ "
+     "statt|teilnehmende|teilnehmer|sitzung|videokonferenz|agendapunten|notulen|verslag van|volgende vergadering|vindt "
+     "plaats|"
+     "porządek obrad|protokół|następne spotkanie|odbędzie się|uczestnicy|повестка|протокол|следующее заседание|встреча "
+     "состоится|состоится|участники|итоги заседания|итоги встречи|جدول الأعمال|محضر|ملخص الاجتماع|الاجتماع "
+     "القادم|سيعقد|الحضور|الاجتماع "
+     "الافتراضي|议程|会议纪要|会议记录|下次会议|会议将于|参会|与会者|線上會議|會議記錄|議程|"
+     "議題|議事録|次回会合|次回の会合|開催します|開催いたします|出席者|開催のご案内|会合の|アジェンダ|의제|회의록|다음 "
+     "회의*|개최됩니다|참석자*|회의 요약|gündem|tutanak|toplantı notları|toplantısı|bir sonraki "
+     "toplantı|yapılacaktır|dagordning|protokoll|nästa möte|äger rum|mötesanteckningar|deltagare|närvarande"},
+
+    {CONCEPT_NEWS, "en", 1,
+     "pleased/happy/delighted/proud/excited/glad to announce/share/inform/present/launch|we announce|has "
+     "published|have published|just published|has just released|was published|published a/an|newly released|has "
+     "released|press release|newsletter|webinar|upcoming event|register here|registration is open|register "
+     "now|registration|join us for|invites you|"
+     "invitation|fyi|for your information|for information|may be of interest|might be of interest|of interest "
+     "to|thought this|sharing this|sharing the|passing this|pass this on|passing on|cross post*|crosspost*|apologies "
+     "for cross|vacancy|job opening|call for papers|call for proposals|call for "
+     "applications|fellowship|announcement|is now available|are now available|is available at|is now online|news|"
+     "you may have seen|in case you missed|recent article|article about|worth reading|interesting read|spotted "
+     "this|came across|open consultation|is now open"},
+    {CONCEPT_NEWS, "*", 1,
+     "nous avons le plaisir|j'ai le plaisir|communiqué|pour information|pour votre information|vient de publier|a "
+     "publié|inscription|inscriptions|webinaire|événement|lettre d'information|pourrait vous intéresser|invitation "
+     "à|nos complace|me complace|tenemos el agrado|tenemos el gusto|anunciar|comunicado|para su información|para su "
+     "conocimiento|acaba de publicar|ha publicado|inscripción|inscripciones|"
+     "seminario web|boletín|puede ser de interés|temos o prazer|tenho o prazer|para sua informação|para "
+     "conhecimento|acaba de publicar|publicou|inscrições|boletim|pode ser de interesse|siamo lieti|per "
+     "informazione|per conoscenza|comunicato stampa|ha pubblicato|iscrizioni|potrebbe interessare|wir freuen uns|zur "
+     "information|zur kenntnis|pressemitteilung|veröffentlicht|anmeldung|könnte _ interessieren|hinweis auf|"
+     "ter informatie|persbericht|heeft _ gepubliceerd|inschrijven|aanmelden kan|mamy przyjemność|do "
+     "wiadomości|opublikował*|rejestracja|komunikat|рады сообщить|сообщаем|объявляем|к "
+     "сведению|пресс-релиз|опубликовал*|регистрация|вебинар|может быть интересно|يسرنا "
+     "أن|يسرنا|يسعدنا|للعلم|للاطلاع|بيان صحفي|نشرت|التسجيل|نعلن|إعلان|"
+     "很高兴宣布|我们宣布|供参考|仅供参考|新闻稿|发布了|报名|公告|通知|研讨会|转发|很高興|供參考|新聞稿|お知らせ|"
+     "ご参考|参考まで|公表しました|公開しました|公開されました|発表しました|登録受付|申込|セミナー|안내|공지|"
+     "참고하시기|참고로|보도자료|발표했습니다|등록|세미나|duyuru|bilginize|yayınladı|yayımladı|basın "
+     "bülteni|kayıt|webinar|"
+     "glada att|för kännedom|pressmeddelande|har publicerat|anmälan|nyhetsbrev"},
+
+    {CONCEPT_UPDATE, "*", 1,
+     "status update|progress update|progress report|update from workstream/ws/the|update on "
+     "workstream/ws/the|workstream update|work stream update|ws# update|^update|brief update|quick update|short "
+     "update|monthly update|we have so far|so far we have|since our last|since the last|state of play|point "
+     "d'étape|état d'avancement|mise à jour|"
+     "actualización del|actualización sobre|informe de avance|avances del|estado de avance|atualização do|atualização "
+     "sobre|andamento do|aggiornamento|stato di avanzamento|stato dei lavori|zwischenstand|sachstand|stand der "
+     "arbeit*|stand van zaken|stan prac|обновление|ход работы|о ходе работы|отчёт о работе|отчет о работе|تحديث "
+     "من|تحديث حول|آخر المستجدات|مستجدات|"
+     "进展|最新进展|工作进展|進捗|経過報告|近況報告|진행 상황*|현황|ilerleme|son durum|lägesrapport|läget"},
+
+    {CONCEPT_ASKS, "en", 1,
+     "when is the deadline|what is the deadline|is the deadline|deadline be extended|extend the deadline|extension of "
+     "the deadline|an extension|more time|few more days|extra days|another week|is it still "
+     "possible|can/could/may/should we/i/it/they still|can/could/may i/we "
+     "submit/send/contribute/write/answer/respond/use|"
+     "is it possible/ok/okay/acceptable/allowed to/if|would it be possible|which/what format|what is the format|format "
+     "of the|word limit|page limit|length limit|maximum length|how long|how many pages|how many words|in which "
+     "language/languages|in what language/languages|in french|in spanish|in another language|other languages|"
+     "where/how do/can/should/to we/i/one send/submit/find/contribute|how do i|how can i|where do i|where can i|to "
+     "whom|which address|which email|what time|which time zone|timezone|accept pdf|accept word|is there a template|is "
+     "there a form|template for|do we need to|do i need to|must we|are we allowed|is it necessary|wondering "
+     "if|wondering whether|was wondering|"
+     "could you confirm|can you confirm|please confirm|confirm receipt|confirm that you|has my/our _ been "
+     "received/arrived|did you receive|did you get|was received|link is broken|link does not work|link doesn t "
+     "work|broken link|dead link|page not found|404|cannot open|can t open|unable to open|unable to access|cannot "
+     "access|no access|"
+     "what happens after|when will the|will the contributions be|anonymous*|by when|until when|clarify the "
+     "deadline|quick question|procedural question|practical question|question about the|question regarding|a question "
+     "on the deadline|process question|how to submit|how to contribute"},
+    {CONCEPT_ASKS, "fr", 1,
+     "quelle est la date limite|la date limite _ reportée|report de la date|prolonger _ délai|un délai|délai "
+     "supplémentaire|est-il possible|est-ce possible|serait-il "
+     "possible|peut-on|pouvons-nous|puis-je|pourrions-nous|pourrais-je|dans quelle langue|en quelle langue|quel "
+     "format|sous quel format|quelle longueur|combien de pages|où envoyer|à qui envoyer|à quelle adresse|"
+     "comment envoyer|comment soumettre|le lien ne fonctionne|lien cassé|accusé de réception|confirmer la "
+     "réception|avez-vous reçu|une question pratique|question pratique|en français|modèle à|formulaire|à quelle "
+     "heure|je n'arrive pas à"},
+    {CONCEPT_ASKS, "es", 1,
+     "cuál es la fecha límite|cuál es el plazo|ampliar el plazo|extender el plazo|una prórroga|extensión del plazo|más "
+     "tiempo|es posible|sería posible|se puede|podemos enviar|puedo enviar|podríamos enviar|podría enviar|en qué "
+     "idioma|en qué formato|qué formato|qué extensión|cuántas páginas|a dónde enviar|adónde|dónde envío|dónde se "
+     "envía|a qué dirección|"
+     "cómo enviar|cómo envío|el enlace no funciona|no funciona el enlace|acuse de recibo|confirmar recepción|confirmar "
+     "la recepción|han recibido|recibieron|una consulta|consulta práctica|una duda|en español|hay alguna plantilla|a "
+     "qué hora|no puedo abrir|límite de páginas|límite de palabras"},
+    {CONCEPT_ASKS, "pt", 1,
+     "qual é o prazo|qual o prazo|prorrogar o prazo|estender o prazo|extensão do prazo|mais tempo|é possível|seria "
+     "possível|pode-se|podemos enviar|posso enviar|poderíamos enviar|em que idioma|em qual idioma|em que formato|qual "
+     "formato|quantas páginas|para onde enviar|onde envio|para qual endereço|como enviar|como envio|link não funciona|"
+     "confirmar o recebimento|acusar recebimento|receberam|uma dúvida|dúvida prática|em português|existe um modelo|a "
+     "que horas|não consigo abrir|limite de páginas"},
+    {CONCEPT_ASKS, "it", 1,
+     "qual è la scadenza|prorogare la scadenza|una proroga|più tempo|è possibile|sarebbe possibile|si può|possiamo "
+     "inviare|posso inviare|in che lingua|in quale lingua|quale formato|in che formato|quante pagine|dove inviare|a "
+     "quale indirizzo|come inviare|il link non funziona|conferma di ricezione|confermare la ricezione|avete "
+     "ricevuto|una domanda pratica|in italiano|a che ora|non riesco ad"},
+    {CONCEPT_ASKS, "de", 1,
+     "wann ist die frist|bis wann|frist verlängern|frist verlängert werden|fristverlängerung|mehr zeit|ist es "
+     "möglich|wäre es möglich|können wir|kann ich|dürfen wir|darf ich|könnten wir|in welcher sprache|auf "
+     "deutsch|welches format|in welchem format|wie lang|wie viele seiten|wohin|an welche adresse|wie reiche|wie kann "
+     "ich|link funktioniert nicht|"
+     "eingang bestätigen|empfang bestätigen|haben sie _ erhalten|kurze frage|praktische frage|organisatorische "
+     "frage|gibt es eine vorlage|um wie viel uhr|nicht öffnen|lässt sich nicht|seitenbegrenzung"},
+    {CONCEPT_ASKS, "nl", 1,
+     "wat is de deadline|wanneer is de deadline|deadline verlengd|meer tijd|is het mogelijk|kunnen wij|kan ik|mogen "
+     "we|in welke taal|welk formaat|hoeveel pagina|waar kan ik|naar welk adres|hoe kan ik|link werkt niet|ontvangst "
+     "bevestigen|praktische vraag|korte vraag|hoe laat"},
+    {CONCEPT_ASKS, "pl", 1,
+     "jaki jest termin|do kiedy|przedłużyć termin|przedłużenie terminu|więcej czasu|czy można|czy możemy|czy mogę|czy "
+     "jest możliw*|w jakim języku|po polsku|w jakim formacie|jaki format|ile stron|gdzie wysłać|na jaki adres|jak "
+     "przesłać|link nie działa|potwierdz* odbi*|mam pytanie|krótkie pytanie|o której"},
+    {CONCEPT_ASKS, "ru", 1,
+     "какой срок|до какого числа|до какого срока|продлить срок|продление срока|больше времени|можно ли|возможно "
+     "ли|можем ли мы|могу ли я|на каком языке|на русском языке|в каком формате|какой формат|какой объём|какой "
+     "объем|сколько страниц|куда отправ*|куда присылать|куда направ*|на какой адрес|как отправить|как подать|ссылка не "
+     "работает|"
+     "подтвердите получение|подтвердить получение|вы получили|получили ли вы|технический вопрос|организационный "
+     "вопрос|небольшой вопрос|хотел* уточнить|есть ли шаблон|во сколько|не открывается|по какому времени"},
+    {CONCEPT_ASKS, "ar", 1,
+     "ما هو الموعد النهائي|متى الموعد|متى ينتهي|تمديد المهلة|تمديد الموعد|هل يمكن|هل يمكننا|هل يمكنني|هل بالإمكان|هل "
+     "من الممكن|بأي لغة|باللغة العربية|بأي صيغة|ما هي الصيغة|كم عدد الصفحات|أين نرسل|إلى أي عنوان|كيف أرسل|كيف "
+     "يمكنني|كيفية الإرسال|الرابط لا يعمل|تأكيد الاستلام|هل استلمتم|هل وصل*|هل تقبل*|سؤال عملي|استفسار|مزيد من الوقت"},
+    {CONCEPT_ASKS, "zh", 1,
+     "截止日期是|什么时候截止|何时截止|能否延期|可否延期|可以延期|延长截止|能否|可否|是否可以|可以用中文|用中文|"
+     "什么格式|何种格式|哪种语言|什么语言|多少页|篇幅|字数|发送到哪|发到哪|提交到哪|如何提交|怎么提交|怎样提交|"
+     "链接打不开|链接无法|链接失效|请确认收到|是否收到|收到了吗|请问|咨询一下|是否接受|截止時間|請問"},
+    {CONCEPT_ASKS, "ja", 1,
+     "締切はいつ|締め切りはいつ|期限はいつ|延長は可能|延長していただ|延長できま|でしょうか|可能ですか|よろしいですか|"
+     "日本語で|どの言語|何語で|どの形式|どのような形式|形式は|何ページ|字数|どこに送|どちらに送|送付先|提出方法|"
+     "リンクが開け|リンク切れ|受領確認|届いていま|届いたか|お伺いし|教えてください|教えていただ|質問があります|何時"},
+    {CONCEPT_ASKS, "ko", 1,
+     "마감일이 언제*|마감이 언제*|연장이 가능*|연장할 수*|가능한가요|가능할까요|가능합니까|괜찮을까요|한국어로|어떤 "
+     "언어*|어떤 형식*|형식이|몇 페이지*|분량*|어디로 보내*|어떻게 제출*|제출 방법*|링크가 열리지*|수신 "
+     "확인*|받으셨*|문의드립니다|문의*|여쭤*|질문이 있*|몇 시"},
+    {CONCEPT_ASKS, "tr", 1,
+     "son tarih ne*|süre uzatıl*|uzatılabilir*|mümkün mü|gönderebilir miy*|hangi dilde|türkçe gönder*|hangi "
+     "formatta|kaç sayfa|nereye gönder*|hangi adrese|nasıl gönder*|bağlantı çalışmıyor|link çalışmıyor|alındı "
+     "teyidi|bir sorum var|saat kaçta"},
+    {CONCEPT_ASKS, "sv", 1,
+     "när är deadline|sista datum|förlänga|mer tid|är det möjligt|kan vi|kan jag|får vi|får jag|på vilket språk|på "
+     "svenska|vilket format|hur många sidor|vart ska|vart skickar|till vilken adress|hur skickar|länken fungerar "
+     "inte|bekräfta mottag*|en praktisk fråga|kort fråga|vilken tid"},
+
+    {CONCEPT_SUBSCRIBES, "*", 1,
+     "unsubscribe|subscribe me|subscribe to|subscription|remove me from|take me off|off this list|off the list|leave "
+     "the list|leave this list|mailing list settings|digest mode|stop receiving|not receiving|change my address|change "
+     "of address|change my email|my new email|new email address|new address|old address|mailing list password|list "
+     "moderator|moderation|"
+     "add my colleague to the list|add _ to the list|to this mailing list|to the mailing list|can not post|cannot "
+     "post|message was rejected|list archive|list archives|archive of the list|désabonner|désinscri*|me "
+     "désinscrire|abonner|liste de diffusion|nouvelle adresse|darme de baja|dar de baja|desuscri*|cancelar _ "
+     "suscripción|suscrib*|lista de correo|nueva dirección|"
+     "descadastr*|cancelar _ inscrição na lista|remover da lista|sair da lista|lista de e-mail|novo "
+     "endereço|cancellarmi|disiscriv*|cancellatemi|lista di distribuzione|nuovo "
+     "indirizzo|abmelden|abbestellen|austragen|von der liste|verteiler|mailingliste|neue "
+     "adresse|uitschrijven|afmelden|mailinglijst|wypisać|wypisanie|z listy|listy "
+     "mailingowej|отписать*|отписка|отпишите|рассылк*|новый адрес|"
+     "إلغاء الاشتراك|إلغاء اشتراكي|القائمة "
+     "البريدية|退订|取消订阅|邮件列表|退訂|取消訂閱|訂閱|配信停止|退会|登録解除|メーリングリスト|구독 취소*|구독 "
+     "해지*|메일링 리스트*|수신 거부*|abonelikten|listeden çık*|e-posta "
+     "listesi|avregistrera|avprenumerera|mejllistan|e-postlistan"},
+    {CONCEPT_TESTS, "*", 1,
+     "this is a test|test message|testing the list|just testing|just a test|only a test|test mail|test email|please "
+     "ignore|testing testing|^test|^testing|message de test|ceci est un test|mensaje de prueba|esto es una prueba|es "
+     "una prueba|mensagem de teste|isto é um teste|messaggio di prova|testnachricht|testmail|dies ist ein test|nur ein "
+     "test|testbericht|"
+     "wiadomość testowa|to jest test|тестовое сообщение|это тест|проверка связи|проверка рассылки|رسالة "
+     "تجريبية|اختبار|测试|測試|テストメール|テスト送信|テストです|테스트|test mesajı|deneme|testmeddelande|detta är "
+     "ett test"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};

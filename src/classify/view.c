@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+/* view: the message as folded words, zone by zone, and how strongly it speaks of each concept. */
+#include "view.h"
+#include <mailcall/base/utf8.h>
+
+/* Words at a message's head and end that say what it is; what stands between may be about anything. */
+#define HEAD_WORDS 90
+#define END_WORDS 40
+#define FILE_HEAD_WORDS 40
+#define QUOTE_MAX_BYTES 80
+
+enum zone view_zone(const struct block *block)
+{
+    switch (block->role) {
+    case ROLE_PROMPT: return ZONE_PROMPT;
+    case ROLE_QUOTED:
+    case ROLE_ATTRIBUTION:
+    case ROLE_FORWARDED: return ZONE_QUOTED;
+    case ROLE_SIGNATURE:
+    case ROLE_FOOTER:
+    case ROLE_DISCLAIMER: return ZONE_SIGNATURE;
+    default: return block->source[0] == '\0' ? ZONE_BODY : ZONE_FILE;
+    }
+}
+
+static size_t count_prompts(const struct blocks *blocks)
+{
+    size_t prompts = 0;
+    for (size_t i = 0; i < blocks->count; i++) prompts += blocks->items[i].role == ROLE_PROMPT;
+    return prompts;
+}
+
+static void match_new(struct step *step, struct view *view, size_t from)
+{
+    phrases_match(step->arena, view->tokens.items, from, view->tokens.count, &view->hits);
+}
+
+static void count_sentences(struct view *view, const char *text)
+{
+    for (const char *at = text; *at != '\0'; at++) {
+        bool end = at[1] == '\0' || at[1] == ' ' || at[1] == '\n';
+        if (*at == '?' && end) {
+            view->questions_asked++;
+            view->sentences++;
+        }
+        if ((*at == '.' || *at == '!') && end) view->sentences++;
+        if (strncmp(at, "？", 3) == 0 || strncmp(at, "؟", 2) == 0) {
+            view->questions_asked++;
+            view->sentences++;
+        }
+        if (strncmp(at, "。", 3) == 0) view->sentences++;
+    }
+}
+
+static void read_blocks(struct step *step, struct view *view)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        enum zone zone = view_zone(block);
+        size_t from = view->tokens.count;
+        tokens_add(step->arena, &view->tokens, zone, (int)i, block->text, strlen(block->text));
+        match_new(step, view, from);
+        if (zone == ZONE_BODY) count_sentences(view, block->text);
+    }
+}
+
+static void count_words(struct step *step, struct view *view)
+{
+    view->positions = arena_array(step->arena, view->tokens.count + 1, sizeof *view->positions);
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        const struct token *token = &view->tokens.items[i];
+        view->positions[i] = (size_t)view->words[token->zone];
+        view->words[token->zone] += token->wide ? 0.5 : 1;
+        bool own = token->zone == ZONE_BODY || token->zone == ZONE_FILE;
+        if (token->text[0] == '\1' && own) view->urls++;
+    }
+}
+
+struct view *view_of(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t prompts = count_prompts(blocks);
+    if (step->view != NULL && step->view->block_count == blocks->count && step->view->prompt_count == prompts)
+        return step->view;
+    struct view *view = arena_alloc(step->arena, sizeof *view);
+    view->block_count = blocks->count;
+    view->prompt_count = prompts;
+    const char *subject = step->reading->subject;
+    tokens_add(step->arena, &view->tokens, ZONE_SUBJECT, -1, subject, strlen(subject));
+    match_new(step, view, 0);
+    read_blocks(step, view);
+    count_words(step, view);
+    step->view = view;
+    return view;
+}
+
+/* How much a hit counts by where it stands. */
+static double place_weight(const struct view *view, const struct hit *hit)
+{
+    const struct token *token = &view->tokens.items[hit->first];
+    size_t position = view->positions[hit->first];
+    switch (token->zone) {
+    case ZONE_SUBJECT: return 1.2;
+    case ZONE_BODY:
+        if (position < HEAD_WORDS) return 1;
+        return (double)position + END_WORDS > view->words[ZONE_BODY] ? 0.7 : 0.3;
+    case ZONE_FILE: return position < FILE_HEAD_WORDS ? 0.5 : 0.1;
+    default: return 0;
+    }
+}
+
+static bool seen_before(const struct view *view, size_t index)
+{
+    const struct hit *hit = &view->hits.items[index];
+    const char *text = view->tokens.items[hit->first].text;
+    for (size_t i = 0; i < index; i++) {
+        const struct hit *other = &view->hits.items[i];
+        if (other->concept == hit->concept && strcmp(view->tokens.items[other->first].text, text) == 0) return true;
+    }
+    return false;
+}
+
+static double strength(const struct view *view, enum concept concept, int zone, const struct hit **best)
+{
+    double sum = 0, most = 0;
+    if (best != NULL) *best = NULL;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != concept) continue;
+        if (zone >= 0 && (int)view->tokens.items[hit->first].zone != zone) continue;
+        double weight = hit->weight * (zone > ZONE_FILE ? 1 : place_weight(view, hit));
+        if (weight > most && best != NULL) *best = hit;
+        if (weight > most) most = weight;
+        sum += seen_before(view, i) ? weight * 0.3 : weight;
+    }
+    /* The first clear mention says most: 1 stays about 1, 3 become about 2. */
+    return sum <= 1 ? sum : sum < 9 ? 1 + (sum - 1) / (1 + (sum - 1) / 4) : 3.6;
+}
+
+double view_strength(const struct view *view, enum concept concept, const struct hit **best)
+{
+    return strength(view, concept, -1, best);
+}
+
+double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best)
+{
+    return strength(view, concept, (int)zone, best);
+}
+
+const char *view_quote(const struct step *step, const struct hit *hit)
+{
+    const struct view *view = step->view;
+    const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
+    const char *text = first->block < 0 ? step->reading->subject : step->out->blocks.items[first->block].text;
+    size_t bytes = last->to - first->from;
+    if (bytes > QUOTE_MAX_BYTES) bytes = QUOTE_MAX_BYTES;
+    char *quote = arena_strndup(step->arena, text + first->from, bytes);
+    quote[utf8_cut(quote, bytes, bytes)] = '\0';
+    for (char *at = quote; *at != '\0'; at++)
+        if (*at == '\n' || *at == '\t') *at = ' ';
+    return quote;
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * view: a message as folded words with the phrases met in them, and the call as folded words: what the steps about
+ * kind, workstreams, contributor and flags read, made once a message (and again when the passages changed the blocks).
+ */
+#ifndef MAILCALL_CLASSIFY_VIEW_H
+#define MAILCALL_CLASSIFY_VIEW_H
+
+#include "internal.h"
+#include "phrases.h"
+
+struct view {
+    size_t block_count, prompt_count; /* of out->blocks when this was made */
+    struct tokens tokens;
+    struct hits hits;
+    double words[ZONE_COUNT];          /* as a reader would count; two Chinese characters are one */
+    size_t *positions;                 /* words of the same zone before each token */
+    size_t questions_asked, sentences; /* in the body: sentences that end with a question mark; all sentences */
+    size_t urls;                       /* in body and attachments */
+};
+
+struct view *view_of(struct step *step);
+enum zone view_zone(const struct block *block);
+
+/* How strongly the message speaks of a concept: 0 not at all, about 1 once and clearly, at most 3. What stands at the
+ * message's head or end counts most, what stands deep in a long text or in an attachment least. *best (may be NULL)
+ * gets the strongest hit. */
+double view_strength(const struct view *view, enum concept concept, const struct hit **best);
+/* The same, of one zone. */
+double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best);
+/* Words of the message as they stand there, at most a line. */
+const char *view_quote(const struct step *step, const struct hit *hit);
+
+/* The call as word pairs. */
+struct matter;
+struct matter *matter_of(struct classifier *classifier);
+/* Share of the call's questions whose words are repeated in the zone (at least 60 % of the word pairs of one of its
+ * texts), 0..1. */
+double matter_repeated(struct step *step, const struct view *view, enum zone zone, size_t *count);
+/* 0..1: share of this text's word pairs that are a question's. For telling a repeated question from an answer. */
+double matter_borrowed(struct step *step, const char *text, size_t bytes);
+
+/* A set of hashed runs of words. */
+struct runs {
+    unsigned *slots;
+    size_t mask, count;
+};
+void runs_add(struct arena *arena, struct runs *runs, const struct token *tokens, size_t count, size_t length);
+/* Share of the runs of `length` words of these tokens that are in the set; 0 when there are none. */
+double runs_share(const struct runs *runs, const struct token *tokens, size_t count, size_t length);
+
+#endif
