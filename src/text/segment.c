@@ -60,6 +60,41 @@ static void keep_something(struct job *job)
     }
 }
 
+/* Nothing was set aside, so the marks stand as sent. */
+static void restore_marks(struct arena *arena, struct block *block)
+{
+    struct buf text = BUF_INIT(strlen(block->text) * (size_t)(block->depth + 3) + 64);
+    for (const char *at = block->text; *at;) {
+        size_t bytes = strcspn(at, "\n");
+        for (int i = 0; i < block->depth; i++) buf_puts(&text, "> ");
+        buf_add(&text, at, bytes);
+        at += bytes;
+        if (*at) buf_putc(&text, *at++);
+    }
+    block->text = arena_strndup(arena, buf_text(&text), text.len);
+    block->depth = 0;
+    block->emphasis = NULL;
+    block->emphasis_count = 0;
+    buf_release(&text);
+}
+
+static void show_marks(struct job *job)
+{
+    for (size_t i = 0; i < job->out->blocks.count; i++) {
+        struct block *block = &job->out->blocks.items[i];
+        if (strcmp(block->rule, "nothing-left") == 0 && block->depth > 0 && block->depth < 20 &&
+            !block->container_quote)
+            restore_marks(job->arena, block);
+    }
+}
+
+void segment_show_answered(struct blocks *blocks)
+{
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (blocks->items[i].answered && blocks->items[i].role == ROLE_QUOTED) blocks->items[i].role = ROLE_PROMPT;
+    }
+}
+
 static void join_signature(struct job *job)
 {
     struct buf text = BUF_INIT(4096);
@@ -104,8 +139,10 @@ void segment_blocks(struct arena *arena, const struct blocks *in, const char *au
     segment_tail(&job);
     segment_greeting(&job);
     keep_something(&job);
+    segment_answered(&job);
     join_signature(&job);
     blocks_from_lines(&job);
+    if (out->nothing_left) show_marks(&job);
     clear_hints(out);
     split_units(arena, &out->blocks);
 }

@@ -14,7 +14,8 @@ struct line {
     char *folded; /* fold_line() of it, made when first wanted */
     size_t block;
     int depth;
-    bool first; /* of its block: what stands before it is a blank line or another element */
+    bool answered; /* quoted, and the author\'s words follow */
+    bool first;    /* of its block: what stands before it is a blank line or another element */
     enum role role;
     const char *rule;
 };
@@ -57,6 +58,7 @@ void segment_history(struct job *job); /* attributions, pasted headers, forwards
 void segment_inside(struct job *job);  /* the author's answers inside a quotation */
 void segment_tail(struct job *job);    /* signature, device line, disclaimer, closing */
 void segment_greeting(struct job *job);
+void segment_answered(struct job *job); /* which quoted lines the author's words answer */
 
 /* Lines that make up an attribution ending with line `end`: the first of them, or NO_LINE. */
 size_t attribution_start(struct job *job, size_t end);

@@ -167,6 +167,7 @@ static void push_slice(struct job *job, const struct block *block, size_t from, 
     slice.role = line->role;
     slice.rule = line->rule;
     slice.depth = line->depth;
+    slice.answered = line->answered;
     slice.emphasis = NULL;
     slice.emphasis_count = 0;
     size_t room = 0;

@@ -74,7 +74,7 @@ static bool is_listed(struct job *job, size_t i)
 static bool any_prose(struct job *job, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
-        if (line_is_prose(job, i) || is_listed(job, i)) return true;
+        if (!phrase_device(line_fold(job, i)) && (line_is_prose(job, i) || is_listed(job, i))) return true;
     }
     return false;
 }

@@ -68,6 +68,7 @@ int main(int argc, char **argv)
     segment_blocks(arena, &extraction.blocks, message->from.name, strncasecmp(message->subject, "Fw", 2) == 0,
                    &segmentation);
     if (argc > 1 && strcmp(argv[1], "--json") == 0) {
+        segment_show_answered(&segmentation.blocks);
         print_json(&segmentation.blocks);
     } else {
         print_plain(&segmentation.blocks);

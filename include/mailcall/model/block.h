@@ -31,6 +31,7 @@ struct block {
     size_t emphasis_count;
     bool hidden;            /* not shown to a reader of the HTML (display:none, zero size, white on white) */
     bool container_quote;   /* stood in a mail program's quotation container (gmail_quote, blockquote type=cite, ...) */
+    bool answered;          /* quoted text that the author's own words follow inside the same exchange: what they answer */
     bool from_plain;        /* hard-wrapped text/plain: line breaks are not the author's */
     const char *rule;       /* why it has its role: short name of the rule that decided, "" for the default */
 };

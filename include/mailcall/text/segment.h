@@ -28,4 +28,10 @@ struct segmentation {
 void segment_blocks(struct arena *arena, const struct blocks *in, const char *author_name, bool is_forward,
                     struct segmentation *out);
 
+/*
+ * Where no call says which quoted words are questions: quoted blocks that are `answered` become ROLE_PROMPT, since a reader needs them to
+ * understand what the author says. With a call, classify/ decides.
+ */
+void segment_show_answered(struct blocks *blocks);
+
 #endif
