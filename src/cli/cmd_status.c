@@ -1,5 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* status */
-#include "command.h"
-static enum status run(struct invocation *with, struct err *err) { (void)with; return err_set(err, BUG, "not there"); }
-const struct command cmd_status = {.name = "status", .operands = "", .summary = "", .run = run};
+/* status: how the site is; the exit code is for cron. */
+#include <mailcall/base/clock.h>
+#include "print_table.h"
+
+static enum status run(struct invocation *with, struct err *err)
+{
+    struct site site = {0};
+    struct printed_table table;
+    struct arena *arena = arena_new();
+    enum status trouble = OK;
+    struct err warning = ERR_INIT;
+
+    table_prepare(&table, with);
+    enum status status = open_site(with, STORE_READ, &site, err);
+    if (status == OK) status = table_status(&site, arena, clock_now_utc(), &table.out, &trouble, &warning, err);
+    status = table_print(&table, with, status, err);
+    if (status == OK && trouble != OK) status = err_set(err, trouble, "%s", warning.text);
+    site_release(&site);
+    arena_free(&arena);
+    return status;
+}
+
+const struct command cmd_status = {
+    .name = "status", .operands = "", .summary = "how the site is: counts, spool, outbox, last digests", .run = run};
