@@ -37,6 +37,11 @@ struct lang *lang_new(const char *bcp47)
     return lang;
 }
 
+const char *lang_tag(const struct lang *lang)
+{
+    return lang->tag;
+}
+
 void lang_free(struct lang **lang)
 {
     if (!lang || !*lang) return;

@@ -25,6 +25,8 @@ struct spans { struct span *items; size_t count, room; };
 /* Opens the tools of one language (BCP 47; only the primary subtag counts; "und" works, without stemmer). Returns owned. */
 struct lang *lang_new(const char *bcp47);
 void lang_free(struct lang **lang);
+/* Its primary subtag, lower case; borrowed from lang. */
+const char *lang_tag(const struct lang *lang);
 /* Appends the words of text; CJK runs are cut by ICU's dictionary. */
 void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out);
 /* Sentence spans without surrounding white space; abbreviations such as "e.g." and single initials do not end one. */

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * anchors: goes through the blocks once, splits the question's words off (role prompt) and notes every place where an
+ * echo, a marker or a topic phrase may open an answer. Which markers are meant is decided later, over the whole
+ * message.
+ */
+#include "filing.h"
+#include "topic.h"
+
+struct finder {
+    struct step *step;
+    struct blocks blocks;
+    struct anchors *anchors;
+};
+
+static bool has_word(const char *text, size_t bytes)
+{
+    return lang_count_words(text, bytes) > 0;
+}
+
+static bool blank(const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++) {
+        if ((unsigned char)text[i] > ' ') return false;
+    }
+    return true;
+}
+
+static struct block *push_piece(struct finder *finder, const struct block *block, size_t from, size_t to)
+{
+    struct arena *arena = finder->step->arena;
+    const char *text = block->text;
+    while (from < to && (text[from] == '\n' || text[from] == ' ' || text[from] == '\t')) from++;
+    while (to > from && (unsigned char)text[to - 1] <= ' ') to--;
+    struct block piece = *block;
+    piece.text = from == 0 && !text[to] ? text : arena_strndup(arena, text + from, to - from);
+    piece.emphasis = NULL;
+    piece.emphasis_count = 0;
+    for (size_t i = 0; i < block->emphasis_count; i++) {
+        struct emphasis mark = block->emphasis[i];
+        if (mark.to <= from || mark.from >= to) continue;
+        mark.from = mark.from > from ? mark.from - from : 0;
+        mark.to = (mark.to < to ? mark.to : to) - from;
+        struct emphasis *grown = arena_array(arena, piece.emphasis_count + 1, sizeof *grown);
+        if (piece.emphasis_count) memcpy(grown, piece.emphasis, piece.emphasis_count * sizeof *grown);
+        grown[piece.emphasis_count++] = mark;
+        piece.emphasis = grown;
+    }
+    return blocks_push(arena, &finder->blocks, &piece);
+}
+
+static struct anchor *push_anchor(struct finder *finder, size_t from, size_t to)
+{
+    struct anchors *anchors = finder->anchors;
+    struct anchor *anchor = ARENA_PUSH(finder->step->arena, anchors->items, anchors->count, anchors->room);
+    const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
+    *anchor = (struct anchor){
+        .block = finder->blocks.count - 1, .from = from, .to = to, .quoted = block->role == ROLE_QUOTED};
+    return anchor;
+}
+
+static void marker_anchor(struct finder *finder, const struct marker *marker, size_t from)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    struct anchor *anchor = push_anchor(finder, from, from + marker->bytes);
+    anchor->strong = marker->strong;
+    anchor->style = marker->style;
+    anchor->number = marker->numbers[0];
+    anchor->all = marker->count > 1;
+    anchor->rule = "marker";
+    for (int i = 0; i < marker->count; i++) {
+        for (size_t q = 0; q < model->question_count; q++) {
+            if (model->facts[q].number != marker->numbers[i] || anchor->count == ANCHOR_CANDIDATES) continue;
+            anchor->scores[anchor->count] = 1;
+            anchor->questions[anchor->count++] = (int)q;
+        }
+    }
+}
+
+/* Markers and topic phrases that open the lines of the block just pushed. */
+static void mark_lines(struct finder *finder)
+{
+    const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
+    const char *text = block->text;
+    size_t bytes = strlen(text);
+    for (size_t from = 0; from < bytes;) {
+        struct marker marker;
+        struct topic_phrase topic;
+        if (marker_parse(text + from, bytes - from, &marker)) {
+            marker_anchor(finder, &marker, from);
+        } else if (block->role == ROLE_AUTHORED && topic_phrase_find(finder->step, block, from, &topic)) {
+            struct anchor *anchor = push_anchor(finder, from, topic.to);
+            anchor->echo = topic.apart;
+            anchor->strong = true;
+            anchor->rule = topic.heading ? "heading" : "leading-phrase";
+            anchor->questions[0] = topic.question;
+            anchor->scores[0] = topic.share;
+            anchor->count = 1;
+        }
+        const char *line = strchr(text + from, '\n');
+        from = line ? (size_t)(line + 1 - text) : bytes;
+    }
+}
+
+/* Text that no question holds. A heading taken for a topic stands apart as a prompt. */
+static void push_plain(struct finder *finder, const struct block *block, size_t from, size_t to)
+{
+    if (blank(block->text + from, to - from)) return;
+    push_piece(finder, block, from, to);
+    mark_lines(finder);
+    struct block *pushed = &finder->blocks.items[finder->blocks.count - 1];
+    struct anchors *anchors = finder->anchors;
+    struct anchor *last = anchors->count ? &anchors->items[anchors->count - 1] : NULL;
+    if (!last || last->block != finder->blocks.count - 1 || !last->echo || last->from != 0) return;
+    size_t bytes = strlen(pushed->text);
+    struct block rest = *pushed;
+    *pushed = rest;
+    pushed->role = ROLE_PROMPT;
+    pushed->rule = last->rule;
+    if (last->to >= bytes || blank(rest.text + last->to, bytes - last->to)) return;
+    pushed->text = arena_strndup(finder->step->arena, rest.text, last->to);
+    pushed->emphasis_count = 0;
+    push_piece(finder, &rest, last->to, bytes);
+}
+
+/* The start of the line's marker before an echo, or the echo's own start. */
+static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t at, struct marker *marker)
+{
+    size_t line = at;
+    marker->count = 0;
+    while (line > floor && text[line - 1] != '\n' && text[line - 1] != '\t') line--;
+    if (marker_parse(text + line, bytes - line, marker) && line + marker->bytes >= at) return line;
+    marker->count = 0;
+    size_t start = at;
+    while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
+    static const char *const opens[] = {"“", "„", "«", "‘", "¿", "•", "「"};
+    for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
+        size_t n = strlen(opens[i]);
+        if (start >= line + n && memcmp(text + start - n, opens[i], n) == 0) start -= n;
+        while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
+    }
+    return start == line ? line : start;
+}
+
+static void push_echo(struct finder *finder, const struct block *block, size_t from, const struct echo *echo,
+                      const struct marker *marker)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    struct block *piece = push_piece(finder, block, from, echo->to);
+    bool quoted = block->role == ROLE_QUOTED;
+    /* Who answers nobody and sets quote marks before a part of the question cites it, as part of the answer. */
+    bool cited = quoted && echo->inner && !finder->step->reading->reply && !block->container_quote;
+    piece->role = cited ? ROLE_QUOTED : ROLE_PROMPT;
+    piece->rule = cited ? "cited-question" : "prompt-echo";
+    struct anchor *anchor = push_anchor(finder, 0, strlen(piece->text));
+    anchor->echo = anchor->strong = true;
+    anchor->inner = echo->inner;
+    anchor->quoted = quoted;
+    anchor->rule = "prompt-echo";
+    anchor->count = echo->count;
+    for (int i = 0; i < echo->count; i++) {
+        anchor->questions[i] = echo->questions[i];
+        anchor->scores[i] = echo->scores[i];
+        if (marker->count && model->facts[echo->questions[i]].number == marker->numbers[0]) anchor->scores[i] += 0.9;
+    }
+    if (marker->count) anchor->number = marker->numbers[0];
+}
+
+/* A block that repeats several questions, one after the other, yields a prompt each. */
+static void find_in_block(struct finder *finder, const struct block *block)
+{
+    struct question_model *model = finder->step->classifier->questions;
+    const char *text = block->text;
+    size_t bytes = strlen(text), done = 0;
+    struct echo echo;
+    bool alone = block->kind == BLOCK_HEADING || !strchr(text, '\n');
+    while (done < bytes && echo_find(model, finder->step->arena, text, bytes, alone, done, &echo)) {
+        struct marker marker;
+        size_t from = with_marker(text, bytes, done, echo.from, &marker);
+        if (from < done) from = done;
+        if (from > done) push_plain(finder, block, done, from);
+        push_echo(finder, block, from, &echo, &marker);
+        done = echo.to > done ? echo.to : bytes;
+    }
+    if (done < bytes) push_plain(finder, block, done, bytes);
+}
+
+/* "[...]" or a rule between two prompts belongs to them; so does quoted matter inside a question's quoted text. */
+static void close_gaps(struct finder *finder)
+{
+    struct block *items = finder->blocks.items;
+    for (size_t i = 1; i + 1 < finder->blocks.count; i++) {
+        bool between = items[i - 1].role == ROLE_PROMPT && items[i + 1].role == ROLE_PROMPT;
+        if (!between || (items[i].role != ROLE_AUTHORED && items[i].role != ROLE_QUOTED)) continue;
+        if (has_word(items[i].text, strlen(items[i].text))) continue;
+        items[i].role = ROLE_PROMPT;
+        items[i].rule = "prompt-echo";
+    }
+}
+
+void anchors_find(struct step *step, struct anchors *out)
+{
+    struct finder finder = {.step = step, .anchors = out};
+    for (size_t i = 0; i < step->out->blocks.count; i++) {
+        const struct block *block = &step->out->blocks.items[i];
+        bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden;
+        if (open && block->text && *block->text)
+            find_in_block(&finder, block);
+        else
+            blocks_push(step->arena, &finder.blocks, block);
+    }
+    close_gaps(&finder);
+    step->out->blocks = finder.blocks;
+}

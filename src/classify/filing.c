@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* filing: the step that reads a message's blocks against the call's questions, from echoes to passages. */
+#include "filing.h"
+#include "passages.h"
+#include "resolve.h"
+
+/* What the subject, the address or the thread say about the whole message, in log odds. */
+#define NAMED_WEIGHT 6.0
+#define PARENT_WEIGHT 1.0
+
+static void favour(const struct scores *scores, int question, double weight)
+{
+    for (size_t u = 0; question >= 0 && u < scores->units; u++)
+        scores->total[u * scores->columns + (size_t)question] += weight;
+}
+
+static void favour_numbers(const struct question_model *model, const struct scores *scores, const char *text)
+{
+    int numbers[ANCHOR_CANDIDATES];
+    int count = text ? marker_search(text, numbers, ANCHOR_CANDIDATES) : 0;
+    for (int i = 0; i < count; i++) {
+        for (size_t q = 0; q < model->question_count; q++) {
+            if (model->facts[q].number == numbers[i]) favour(scores, (int)q, NAMED_WEIGHT);
+        }
+    }
+}
+
+/* "[Q3] our answer", list+q3@..., a reply to somebody's answer to question 3. */
+static void favour_from_outside(struct step *step, const struct scores *scores)
+{
+    const struct question_model *model = step->classifier->questions;
+    favour_numbers(model, scores, step->reading->subject);
+    if (step->reading->detail && *step->reading->detail) {
+        int named = call_question_index(step->call, step->reading->detail);
+        if (named >= 0)
+            favour(scores, named, NAMED_WEIGHT);
+        else
+            favour_numbers(model, scores, step->reading->detail);
+    }
+    for (size_t i = 0; i < step->around->parent_question_count; i++)
+        favour(scores, call_question_index(step->call, step->around->parent_questions[i]), PARENT_WEIGHT);
+}
+
+void step_passages(struct step *step)
+{
+    struct question_model *model = step->classifier->questions;
+    struct vocabulary words = {.base = &model->vocabulary};
+    struct anchors anchors = {0};
+    struct units units = {0};
+    struct scores scores = {0};
+    anchors_find(step, &anchors);
+    units_make(step, &anchors, &words, &units);
+    scores_make(step, &words, &units, &scores);
+    favour_from_outside(step, &scores);
+    anchors_resolve(step, &units, &scores, &anchors);
+    size_t kept = 0;
+    for (size_t u = 0; u < units.count; u++) {
+        if (step->out->blocks.items[units.items[u].block].role == ROLE_PROMPT) continue;
+        if (kept != u) {
+            memmove(scores.total + kept * scores.columns, scores.total + u * scores.columns,
+                    scores.columns * sizeof(double));
+            memmove(scores.lexical + kept * scores.columns, scores.lexical + u * scores.columns,
+                    scores.columns * sizeof(double));
+            memmove(scores.learned + kept * scores.columns, scores.learned + u * scores.columns,
+                    scores.columns * sizeof(double));
+        }
+        units.items[kept++] = units.items[u];
+    }
+    units.count = scores.units = kept;
+    double *boundaries = arena_array(step->arena, units.count + 1, sizeof *boundaries);
+    struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);
+    boundaries_make(step, &words, &units, boundaries);
+    decode(step, &units, &anchors, &scores, boundaries, filed);
+    passages_make(step, &words, &units, &anchors, &scores, filed);
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * filing: what the parts of step_passages hand to each other: anchors (explicit evidence that a question begins here),
+ * units (paragraphs to be filed) and the decoder's answer.
+ */
+#ifndef MAILCALL_CLASSIFY_FILING_H
+#define MAILCALL_CLASSIFY_FILING_H
+
+#include "questions.h"
+
+#define ANCHOR_CANDIDATES 8
+
+/* "Here question q begins": an echo of its words, or a marker. */
+struct anchor {
+    size_t block;                     /* of the new list of blocks */
+    size_t from, to;                  /* its words in that block */
+    bool echo;                        /* words of the question: never part of the answer */
+    bool strong;                      /* says so by itself; a weak one ("3)") must fit the path */
+    bool inner;                       /* repeats a part from inside the question's text, not its beginning */
+    bool quoted;                      /* stood behind quote marks */
+    int style;                        /* how a marker is written: markers of one set are written alike */
+    int number;                       /* written number, 0 none */
+    int questions[ANCHOR_CANDIDATES]; /* candidates, best first; after resolving, all that are meant */
+    double scores[ANCHOR_CANDIDATES];
+    int count;
+    bool all; /* the candidates are meant together ("Q2 and Q3") */
+    bool accepted;
+    const char *rule, *detail;
+};
+struct anchors {
+    struct anchor *items;
+    size_t count, room;
+};
+
+/* Part of a text that repeats a question. */
+struct echo {
+    size_t from, to;
+    bool inner;
+    int questions[ANCHOR_CANDIDATES];
+    double scores[ANCHOR_CANDIDATES];
+    int count;
+};
+
+/* The first echo in text at or after `from`; false: none. */
+bool echo_find(struct question_model *model, struct arena *arena, const char *text, size_t bytes, bool alone,
+               size_t from, struct echo *out);
+
+/* A marker at the start of text: "3)", "Q3:", "Question 3 -", "Third question". */
+struct marker {
+    size_t bytes; /* with its punctuation and the blanks after it */
+    bool strong;
+    int style;
+    int numbers[ANCHOR_CANDIDATES];
+    int count;
+};
+bool marker_parse(const char *text, size_t bytes, struct marker *out);
+/* Strong markers anywhere in a subject or an address detail; returns how many question numbers were put into out. */
+int marker_search(const char *text, int *out, int room);
+
+/* Splits blocks at echoes, marks them ROLE_PROMPT, gathers anchors, decides which markers are meant. */
+void anchors_find(struct step *step, struct anchors *out);
+
+/* A paragraph to be filed. */
+struct unit {
+    size_t block, from, to; /* from, to: in the block's text, a leading marker left out */
+    int anchor;             /* of struct anchors, that governs it; -1 none */
+    bool first;             /* directly under its anchor */
+    bool cited;             /* a quotation the author put there */
+    bool new_source;        /* first of another attachment */
+    struct marks marks;     /* stems */
+    struct posting *counts; /* distinct terms (posting.question holds the term) without function words, with counts */
+    size_t count_count;
+    size_t words;
+};
+struct units {
+    struct unit *items;
+    size_t count, room;
+};
+
+/* Evidence per unit and question, natural-log scale; row u holds question_count + 1 numbers, the last for "none". */
+struct scores {
+    double *lexical, *learned, *total;
+    size_t units, columns;
+};
+
+void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out);
+void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out);
+/* Log odds that unit u begins something new, rather than carrying on from u - 1. */
+void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out);
+
+struct filed {
+    int question;
+    double confidence;
+    int second;
+    double second_confidence;
+};
+/* question -1: none. `out` has one item a unit. */
+void decode(struct step *step, const struct units *units, const struct anchors *anchors, const struct scores *scores,
+            const double *boundaries, struct filed *out);
+
+#endif

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * marker: "3)", "(3)", "III.", "Q3:", "Question 3 -", "third question:", "Q2 and Q3" at the start of a line. Years,
+ * dotted section numbers, amounts and plain words are none. What a weak marker such as "3)" means is for the path to
+ * say, not for its pattern.
+ */
+#include "filing.h"
+#include "marker.h"
+
+#define NUMBER_MAX 400
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool is_letter_at(const char *text, size_t bytes, size_t at)
+{
+    if (at >= bytes) return false;
+    char c = lower(text[at]);
+    return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+}
+
+/* Letters past ASCII are compared in both cases, for the Latin, Greek and Cyrillic blocks whose capitals lie 32 below.
+ */
+static bool same_word(const char *text, const char *word, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        unsigned char a = (unsigned char)lower(text[i]), b = (unsigned char)word[i];
+        if (a == b) continue;
+        if (i > 0 && (unsigned char)text[i - 1] == 0xC3 && a + 32 == b) continue;
+        if (i + 1 < n && a == 0xD0 && (b == 0xD0 || b == 0xD1)) {
+            unsigned a2 = (unsigned char)text[i + 1], b2 = (unsigned char)word[i + 1];
+            unsigned upper = 0x400 + (a2 & 0x3F), small = (b == 0xD1 ? 0x440u : 0x400u) + (b2 & 0x3F);
+            if (upper >= 0x410 && upper <= 0x42F && small == upper + 32) {
+                i++;
+                continue;
+            }
+        }
+        return false;
+    }
+    return true;
+}
+
+static size_t begins(const char *text, size_t bytes, const char *list)
+{
+    size_t longest = 0;
+    for (const char *at = list; *at;) {
+        size_t n = strcspn(at, "|");
+        if (n > longest && n <= bytes && same_word(text, at, n)) longest = n;
+        at += n;
+        if (*at) at++;
+    }
+    return longest;
+}
+
+static size_t blanks(const char *text, size_t bytes, size_t at)
+{
+    size_t from = at;
+    while (at < bytes) {
+        if (text[at] == ' ' || text[at] == '\t')
+            at++;
+        else if (at + 1 < bytes && memcmp(text + at, "\xC2\xA0", 2) == 0)
+            at += 2;
+        else
+            break;
+    }
+    return at - from;
+}
+
+static size_t digits(const char *text, size_t bytes, int *number)
+{
+    size_t at = 0;
+    *number = 0;
+    while (at < bytes && text[at] >= '0' && text[at] <= '9' && at < 4) *number = *number * 10 + (text[at++] - '0');
+    if (at == 0 || *number < 1 || *number > NUMBER_MAX) return 0;
+    if (at < bytes && text[at] >= '0' && text[at] <= '9') return 0;
+    return at;
+}
+
+static size_t roman(const char *text, size_t bytes, int *number)
+{
+    static const struct {
+        const char *text;
+        int value;
+    } numerals[] = {{"xviii", 18}, {"xvii", 17}, {"xiii", 13}, {"viii", 8}, {"xix", 19}, {"xvi", 16}, {"xiv", 14},
+                    {"xii", 12},   {"vii", 7},   {"iii", 3},   {"xx", 20},  {"xv", 15},  {"xi", 11},  {"ix", 9},
+                    {"vi", 6},     {"iv", 4},    {"ii", 2},    {"x", 10},   {"v", 5},    {"i", 1}};
+    for (size_t i = 0; i < sizeof numerals / sizeof *numerals; i++) {
+        size_t n = strlen(numerals[i].text);
+        if (n > bytes || !same_word(text, numerals[i].text, n) || is_letter_at(text, bytes, n)) continue;
+        *number = numerals[i].value;
+        return n;
+    }
+    return 0;
+}
+
+static size_t number_word(const char *text, size_t bytes, int *number)
+{
+    size_t longest = 0;
+    for (size_t i = 0; marker_numbers[i].words; i++) {
+        size_t n = begins(text, bytes, marker_numbers[i].words);
+        if (n <= longest || ((unsigned char)text[0] < 0xE0 && is_letter_at(text, bytes, n))) continue;
+        longest = n;
+        *number = marker_numbers[i].value;
+    }
+    return longest;
+}
+
+static size_t ordinal_tail(const char *text, size_t bytes)
+{
+    size_t n = begins(text, bytes, "st|nd|rd|th|er|ère|ème|e|º|ª|°|o|a");
+    return n && !is_letter_at(text, bytes, n) ? n : 0;
+}
+
+/* The end of a marker: one of .):-]/ or a wide form, then a blank or the end. Returns the bytes, 0 when there is none.
+ */
+static size_t closing(const char *text, size_t bytes, bool letter_ok)
+{
+    static const char *const closers[] = {")",  ".",  ":",  "]",  "-", "–", "—", "）",
+                                          "、", "：", "．", "。", "/", ",", "|", "="};
+    size_t at = 0;
+    bool found = false;
+    for (bool more = true; more && at < bytes;) {
+        more = false;
+        size_t skip = found || letter_ok             ? blanks(text, bytes, at)
+                      : blanks(text, bytes, at) <= 1 ? blanks(text, bytes, at)
+                                                     : 0;
+        for (size_t i = 0; i < sizeof closers / sizeof *closers && !more; i++) {
+            size_t n = strlen(closers[i]);
+            if (at + skip + n > bytes || memcmp(text + at + skip, closers[i], n) != 0) continue;
+            if (skip && !letter_ok && !strchr("-\xE2", closers[i][0])) continue;
+            at += skip + n;
+            found = more = true;
+        }
+    }
+    return found ? at : 0;
+}
+
+static void add_number(struct marker *marker, int number)
+{
+    for (int i = 0; i < marker->count; i++) {
+        if (marker->numbers[i] == number) return;
+    }
+    if (marker->count < ANCHOR_CANDIDATES) marker->numbers[marker->count++] = number;
+}
+
+/* "and 3", "/3", "-4" after a first number: fills the list; returns the bytes. */
+static size_t further_numbers(const char *text, size_t bytes, struct marker *marker, bool strong)
+{
+    size_t at = 0;
+    for (;;) {
+        size_t skip = blanks(text, bytes, at), n;
+        int number;
+        bool range = at + skip < bytes &&
+                     (text[at + skip] == '-' || begins(text + at + skip, bytes - at - skip, "–|to|à|a|bis|до"));
+        size_t link =
+            range ? (text[at + skip] == '-' ? 1 : begins(text + at + skip, bytes - at - skip, "–|to|à|a|bis|до"))
+                  : begins(text + at + skip, bytes - at - skip, marker_links);
+        if (!link || (range && !strong)) return at;
+        size_t next = at + skip + link;
+        next += blanks(text, bytes, next);
+        size_t noun = begins(text + next, bytes - next, marker_nouns);
+        if (noun && next + noun < bytes) next += noun + blanks(text, bytes, next + noun);
+        n = digits(text + next, bytes - next, &number);
+        if (!n || is_letter_at(text, bytes, next + n)) return at;
+        if (!strong && !noun && next + n < bytes && !strchr(").:", text[next + n])) return at;
+        for (int i = marker->numbers[marker->count - 1] + 1; range && i < number && marker->count < ANCHOR_CANDIDATES;
+             i++)
+            add_number(marker, i);
+        add_number(marker, number);
+        at = next + n;
+    }
+}
+
+/* "Question 3:", "Q.3", "Q 3 and Q 4", "第三个问题". */
+static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
+{
+    size_t at = begins(text, bytes, marker_nouns), n;
+    int number;
+    if (!at) return false;
+    bool word = at > 2 || (unsigned char)text[0] >= 0x80;
+    if (at < bytes && text[at] == '.') at++;
+    at += blanks(text, bytes, at);
+    if (at < bytes && (text[at] == '#' || text[at] == '(')) at++;
+    n = digits(text + at, bytes - at, &number);
+    if (!n && word) n = roman(text + at, bytes - at, &number);
+    if (!n && word && text[at - 1] == ' ') n = number_word(text + at, bytes - at, &number);
+    if (!n || (at + n < bytes && text[at + n] == '.' && at + n + 1 < bytes && text[at + n + 1] >= '0' &&
+               text[at + n + 1] <= '9'))
+        return false;
+    if (is_letter_at(text, bytes, at + n) && (unsigned char)text[at + n] < 0x80 &&
+        (is_letter_at(text, bytes, at + n + 1) || !word))
+        return false;
+    if (!strchr("qQ", text[0]) && !word) {
+        if (!closing(text + at + n, bytes - at - n, false)) return false;
+    }
+    *out = (struct marker){.strong = true, .style = 1};
+    add_number(out, number);
+    at += n;
+    if (is_letter_at(text, bytes, at) && (unsigned char)text[at] < 0x80) at++; /* Q3a */
+    at += further_numbers(text + at, bytes - at, out, true);
+    out->bytes = at + closing(text + at, bytes - at, true);
+    return true;
+}
+
+/* "third question:", "3rd question". */
+static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
+{
+    int number;
+    size_t at = begins(
+        text, bytes,
+        "the |la |le |il |der |die |den |zur |on the |to the |de |het |第|제|o |a |à la |sur la |a la |sobre la ");
+    size_t n = digits(text + at, bytes - at, &number);
+    if (n)
+        n += ordinal_tail(text + at + n, bytes - at - n);
+    else
+        n = number_word(text + at, bytes - at, &number);
+    if (!n) return false;
+    at += n;
+    at += blanks(text, bytes, at);
+    size_t counter = begins(text + at, bytes - at, "个|個|番目の|번째 |번 |.ª |ª |º |ой |й ");
+    at += counter;
+    n = begins(text + at, bytes - at,
+               "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|fråga|fråga|вопрос|вопросе|питання|soru|"
+               "pertanyaan|问题|問題|質問|질문|spørgsmål|spørsmål");
+    if (!n || (is_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
+    *out = (struct marker){.strong = true, .style = 2};
+    add_number(out, number);
+    at += n;
+    out->bytes = at + closing(text + at, bytes - at, true);
+    return true;
+}
+
+/* "3)", "(3)", "[3]", "3.", "#3", "III.", "3 -": a number and what sets it off. */
+static bool bare_number(const char *text, size_t bytes, struct marker *out)
+{
+    size_t at = 0, n, close;
+    int number, style = 10;
+    if (bytes == 0) return false;
+    if (strchr("([#", text[0])) {
+        style = text[0];
+        at = 1;
+    }
+    n = digits(text + at, bytes - at, &number);
+    bool is_roman = !n && (n = roman(text + at, bytes - at, &number)) > 0;
+    if (!n || is_letter_at(text, bytes, at + n)) return false;
+    bool written_small = is_roman && text[at] >= 'a';
+    at += n;
+    *out = (struct marker){.strong = false};
+    add_number(out, number);
+    at += is_roman ? 0 : further_numbers(text + at, bytes - at, out, false);
+    close = closing(text + at, bytes - at, false);
+    if (!close && style != '#') return false;
+    if (close && text[at] == '.' && at + 1 < bytes &&
+        ((text[at + 1] >= '0' && text[at + 1] <= '9') || text[at + 1] == '.'))
+        return false;
+    if (close && strchr(",/=|", text[at])) return false;
+    if (at + close < bytes && !strchr(" \t\n*_", text[at + close]) && (unsigned char)text[at + close] < 0x80 &&
+        !(text[at] == ')' || text[at] == ':' || (text[at] == '.' && is_letter_at(text, bytes, at + 1))))
+        return false;
+    if (close && text[at] == ':' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9') return false;
+    out->style = style * 1000 + (close ? (unsigned char)text[at] : 0) * 3 + (is_roman ? 1 + written_small : 0);
+    out->bytes = at + close;
+    return true;
+}
+
+bool marker_parse(const char *text, size_t bytes, struct marker *out)
+{
+    size_t at = 0;
+    while (at < bytes && strchr(" \t*_>#\"", text[at]) &&
+           !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
+        at++;
+    bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
+                 bare_number(text + at, bytes - at, out);
+    if (!found) return false;
+    out->bytes += at;
+    while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;
+    return true;
+}
+
+int marker_search(const char *text, int *out, int room)
+{
+    size_t bytes = strlen(text);
+    int count = 0;
+    for (size_t at = 0; at < bytes; at++) {
+        struct marker marker;
+        if (at > 0 && is_letter_at(text, bytes, at - 1)) continue;
+        if (!is_letter_at(text, bytes, at) && !(text[at] >= '0' && text[at] <= '9')) continue;
+        if (!noun_then_number(text + at, bytes - at, &marker) && !number_then_noun(text + at, bytes - at, &marker))
+            continue;
+        if (same_word(text + at, "re", 2) && bytes - at > 2) continue;
+        for (int i = 0; i < marker.count && count < room; i++) out[count++] = marker.numbers[i];
+        at += marker.bytes ? marker.bytes - 1 : 0;
+    }
+    return count;
+}

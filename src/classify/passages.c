@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT */
+/* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
+#include "passages.h"
+#include <mailcall/base/buf.h>
+#include <math.h>
+
+#define PASSAGE_MAX_BYTES (4 * 1024 * 1024)
+#define EVIDENCE_TERMS 5
+
+struct maker {
+    struct step *step;
+    const struct vocabulary *words;
+    const struct units *units;
+    const struct anchors *anchors;
+    const struct scores *scores;
+    const struct filed *filed;
+    int *governor;
+    size_t room;
+};
+
+static int *find_governors(struct step *step, const struct units *units, const struct anchors *anchors)
+{
+    int *out = arena_array(step->arena, units->count + 1, sizeof *out), now = -1;
+    size_t next = 0;
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        for (; next < anchors->count; next++) {
+            const struct anchor *anchor = &anchors->items[next];
+            if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;
+            if (anchor->accepted) now = (int)next;
+        }
+        out[u] = now;
+    }
+    return out;
+}
+
+/* A unit's text as the author wrote it: with its number where that is no marker, quoted lines as quoted. */
+static void add_text(const struct maker *maker, size_t u, struct buf *buf)
+{
+    const struct unit *unit = &maker->units->items[u];
+    const char *text = maker->step->out->blocks.items[unit->block].text;
+    size_t from = unit->from;
+    if (unit->anchor >= 0 && !maker->anchors->items[unit->anchor].accepted)
+        from = maker->anchors->items[unit->anchor].from;
+    if (!unit->cited) {
+        buf_add(buf, text + from, unit->to - from);
+        return;
+    }
+    while (from < unit->to) {
+        const char *end = memchr(text + from, '\n', unit->to - from);
+        size_t to = end ? (size_t)(end - text) : unit->to;
+        buf_puts(buf, "> ");
+        buf_add(buf, text + from, to - from);
+        from = to + 1;
+        if (from < unit->to) buf_putc(buf, '\n');
+    }
+}
+
+static const char *joined_text(const struct maker *maker, size_t first, size_t last)
+{
+    struct buf buf = BUF_INIT(PASSAGE_MAX_BYTES);
+    for (size_t u = first; u <= last; u++) {
+        bool same = u > first && maker->units->items[u].block == maker->units->items[u - 1].block;
+        if (u > first && !same) buf_puts(&buf, "\n\n");
+        if (same && buf.len && buf.data[buf.len - 1] != '\n') buf_puts(&buf, "\n");
+        add_text(maker, u, &buf);
+    }
+    while (buf.len && (unsigned char)buf.data[buf.len - 1] <= ' ') buf_truncate(&buf, buf.len - 1);
+    const char *text = arena_strdup(maker->step->arena, buf_text(&buf));
+    buf_release(&buf);
+    return text;
+}
+
+struct shared {
+    int term;
+    double weight;
+};
+
+static void keep_best(struct shared best[EVIDENCE_TERMS], int term, double weight)
+{
+    int at = EVIDENCE_TERMS;
+    for (int i = 0; i < EVIDENCE_TERMS; i++) {
+        if (best[i].weight > 0 && best[i].term == term) return;
+    }
+    while (at > 0 && best[at - 1].weight < weight) {
+        if (at < EVIDENCE_TERMS) best[at] = best[at - 1];
+        at--;
+    }
+    if (at < EVIDENCE_TERMS) best[at] = (struct shared){term, weight};
+}
+
+/* The words as written, most telling first: "sinkhole, CERT, takedown". */
+static const char *list_words(const struct maker *maker, size_t first, size_t last,
+                              const struct shared best[EVIDENCE_TERMS])
+{
+    struct buf buf = BUF_INIT(300);
+    for (int i = 0; i < EVIDENCE_TERMS && best[i].weight > 0; i++) {
+        bool done = false;
+        for (size_t u = first; u <= last && !done; u++) {
+            const struct unit *unit = &maker->units->items[u];
+            const char *text = maker->step->out->blocks.items[unit->block].text;
+            for (size_t m = 0; m < unit->marks.count && !done; m++) {
+                const struct mark *mark = &unit->marks.items[m];
+                if (mark->term != best[i].term) continue;
+                if (buf.len) buf_puts(&buf, ", ");
+                buf_add(&buf, text + mark->from, mark->to - mark->from);
+                done = true;
+            }
+        }
+    }
+    const char *text = arena_strdup(maker->step->arena, buf_text(&buf));
+    buf_release(&buf);
+    return text;
+}
+
+/* Words a passage shares with the question's text (filed: with answers filed under it). */
+static const char *shared_words(const struct maker *maker, size_t first, size_t last, int question, bool filed)
+{
+    const struct question_model *model = maker->step->classifier->questions;
+    struct shared best[EVIDENCE_TERMS] = {{0, 0}};
+    for (size_t u = first; u <= last; u++) {
+        const struct unit *unit = &maker->units->items[u];
+        for (size_t i = 0; i < unit->count_count; i++) {
+            size_t term = (size_t)unit->counts[i].question;
+            if (term >= vocabulary_size(&model->vocabulary) || term >= model->term_count) continue;
+            const struct term_facts *facts = &model->terms[term];
+            const struct posting *list = filed ? facts->filed : facts->prompt;
+            size_t count = filed ? facts->filed_count : facts->prompt_count;
+            for (size_t p = 0; p < count; p++) {
+                if (list[p].question != question) continue;
+                keep_best(best, (int)term, list[p].weight / (facts->background + 1) + 0.01);
+            }
+        }
+    }
+    return list_words(maker, first, last, best);
+}
+
+static double sum_scores(const double *table, size_t columns, size_t first, size_t last, int question)
+{
+    double sum = 0;
+    for (size_t u = first; u <= last; u++) sum += table[u * columns + (size_t)question];
+    return sum;
+}
+
+static void add_evidence(const struct maker *maker, size_t first, size_t last, struct verdict *verdict, int question)
+{
+    struct arena *arena = maker->step->arena;
+    const struct question_model *model = maker->step->classifier->questions;
+    size_t columns = maker->scores->columns;
+    int governor = maker->governor[first];
+    if (governor >= 0) {
+        const struct anchor *anchor = &maker->anchors->items[governor];
+        const char *text = maker->step->out->blocks.items[anchor->block].text;
+        size_t to = anchor->to > strlen(text) ? strlen(text) : anchor->to;
+        int shown = (int)(to - anchor->from > 60 ? 60 : to - anchor->from);
+        while (shown > 0 && ((unsigned char)text[anchor->from + (size_t)shown] & 0xC0) == 0x80) shown--;
+        struct evidence *evidence = evidence_add(arena, &verdict->evidence, &verdict->evidence_count, anchor->rule,
+                                                 anchor->echo ? 8 : 5, "under \"%.*s\"", shown, text + anchor->from);
+        evidence->block = (int)anchor->block;
+        evidence->from = anchor->from;
+        evidence->to = to;
+    }
+    const char *words = shared_words(maker, first, last, question, false);
+    double lexical = sum_scores(maker->scores->lexical, columns, first, last, question);
+    if (*words)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "lexical", lexical,
+                     "words of the question: %s", words);
+    if (model->facts[question].filed_answers) {
+        words = shared_words(maker, first, last, question, true);
+        double learned = sum_scores(maker->scores->learned, columns, first, last, question);
+        if (*words)
+            evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "learned", learned,
+                         "words shared with %zu filed answers: %s", model->facts[question].filed_answers, words);
+    }
+    if (governor < 0)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "order", 0,
+                     "fits the order of the answers around it");
+}
+
+static void add_verdict(const struct maker *maker, struct passage *passage, size_t first, size_t last, int question,
+                        double confidence)
+{
+    struct arena *arena = maker->step->arena;
+    struct verdict *grown = arena_array(arena, passage->question_count + 1, sizeof *grown);
+    if (passage->question_count) memcpy(grown, passage->questions, passage->question_count * sizeof *grown);
+    struct verdict *verdict = &grown[passage->question_count++];
+    verdict->id = maker->step->call->questions[question].id;
+    verdict->confidence = confidence;
+    passage->questions = grown;
+    add_evidence(maker, first, last, verdict, question);
+}
+
+static struct passage *push_passage(struct maker *maker)
+{
+    struct analysis *out = maker->step->out;
+    return ARENA_PUSH(maker->step->arena, out->passages, out->passage_count, maker->room);
+}
+
+/* How sure: the mean over the passage's words. */
+static double mean_confidence(const struct maker *maker, size_t first, size_t last)
+{
+    double sum = 0, words = 0;
+    for (size_t u = first; u <= last; u++) {
+        double n = (double)maker->units->items[u].words + 1;
+        sum += maker->filed[u].confidence * n;
+        words += n;
+    }
+    return sum / words;
+}
+
+static void make_passage(struct maker *maker, size_t first, size_t last)
+{
+    struct passage *passage = push_passage(maker);
+    const struct filed *filed = &maker->filed[first];
+    double confidence = mean_confidence(maker, first, last);
+    int governor = maker->governor[first];
+    *passage = (struct passage){.text = joined_text(maker, first, last),
+                                .first_block = maker->units->items[first].block,
+                                .last_block = maker->units->items[last].block,
+                                .source = maker->step->out->blocks.items[maker->units->items[first].block].source};
+    if (filed->question < 0) return;
+    if (governor >= 0) {
+        const struct anchor *anchor = &maker->anchors->items[governor];
+        double sure = anchor->echo ? 0.98 : anchor->strong ? 0.97 : 0.93;
+        for (int i = 0; i < anchor->count; i++) add_verdict(maker, passage, first, last, anchor->questions[i], sure);
+        return;
+    }
+    add_verdict(maker, passage, first, last, filed->question, confidence);
+    passage->undecided = confidence < maker->step->classifier->undecided_below;
+    if (passage->undecided && filed->second >= 0)
+        add_verdict(maker, passage, first, last, filed->second, filed->second_confidence);
+}
+
+/* An echoed question with nothing under it, neither here nor elsewhere. */
+static void no_answers_between(struct maker *maker, int from, int to)
+{
+    for (int i = from + 1; i < to; i++) {
+        const struct anchor *anchor = &maker->anchors->items[i];
+        if (!anchor->accepted || !anchor->echo || anchor->inner) continue;
+        bool answered = false;
+        for (size_t u = 0; u < maker->units->count; u++)
+            answered = answered || maker->filed[u].question == anchor->questions[0];
+        for (size_t p = 0; p < maker->step->out->passage_count; p++) {
+            const struct passage *passage = &maker->step->out->passages[p];
+            if (passage->no_answer &&
+                strcmp(passage->questions[0].id, maker->step->call->questions[anchor->questions[0]].id) == 0)
+                answered = true;
+        }
+        if (answered) continue;
+        struct passage *passage = push_passage(maker);
+        *passage = (struct passage){.text = "",
+                                    .first_block = anchor->block,
+                                    .last_block = anchor->block,
+                                    .no_answer = true,
+                                    .source = maker->step->out->blocks.items[anchor->block].source};
+        passage->questions = arena_array(maker->step->arena, 1, sizeof *passage->questions);
+        passage->question_count = 1;
+        passage->questions[0].id = maker->step->call->questions[anchor->questions[0]].id;
+        passage->questions[0].confidence = 0.95;
+        evidence_add(maker->step->arena, &passage->questions[0].evidence, &passage->questions[0].evidence_count,
+                     "no-answer", 8, "the question is repeated, and nothing stands under it");
+    }
+}
+
+static bool same_passage(const struct maker *maker, size_t a, size_t b)
+{
+    const struct unit *ua = &maker->units->items[a], *ub = &maker->units->items[b];
+    if (maker->filed[a].question != maker->filed[b].question || ub->new_source) return false;
+    int ga = maker->governor[a], gb = maker->governor[b];
+    (void)ua;
+    if (ga == gb) return true;
+    return ga >= 0 && gb >= 0 && maker->anchors->items[ga].count == 1 && maker->anchors->items[gb].count == 1;
+}
+
+void passages_make(struct step *step, const struct vocabulary *words, const struct units *units,
+                   const struct anchors *anchors, const struct scores *scores, const struct filed *filed)
+{
+    struct maker maker = {.step = step,
+                          .words = words,
+                          .units = units,
+                          .anchors = anchors,
+                          .scores = scores,
+                          .filed = filed,
+                          .governor = find_governors(step, units, anchors)};
+    int governor = -1;
+    for (size_t u = 0; u < units->count;) {
+        size_t last = u;
+        while (last + 1 < units->count && same_passage(&maker, last, last + 1)) last++;
+        no_answers_between(&maker, governor, maker.governor[u]);
+        make_passage(&maker, u, last);
+        governor = maker.governor[last];
+        u = last + 1;
+    }
+    no_answers_between(&maker, governor, (int)anchors->count);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* passages: turns decoded units into passages with their reasons. */
+#ifndef MAILCALL_CLASSIFY_PASSAGES_H
+#define MAILCALL_CLASSIFY_PASSAGES_H
+
+#include "filing.h"
+
+void passages_make(struct step *step, const struct vocabulary *words, const struct units *units,
+                   const struct anchors *anchors, const struct scores *scores, const struct filed *filed);
+
+#endif

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT */
+/* questions: made once for a call and the answers filed under it; only read afterwards (but for the languages, opened
+ * as they are met). */
+#include "questions.h"
+#include "yesno.h"
+#include <math.h>
+#include <mailcall/base/mem.h>
+
+/* How much a word of a title, of a sentence that asks, of a keyword counts, against one of the explanation around them.
+ */
+#define TITLE_WEIGHT 2.0
+#define ASKING_WEIGHT 1.5
+#define KEYWORD_WEIGHT 2.0
+#define LANGS_MAX 16
+
+struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag)
+{
+    if (!tag || !*tag || strcmp(tag, "und") == 0) tag = call->lang && *call->lang ? call->lang : "und";
+    struct {
+        char tag[12];
+    } key = {{0}};
+    for (size_t i = 0; i < sizeof key.tag - 1 && tag[i] && tag[i] != '-'; i++) key.tag[i] = tag[i];
+    for (size_t i = 0; i < model->lang_count; i++) {
+        if (strcmp(lang_tag(model->langs[i]), key.tag) == 0) return model->langs[i];
+    }
+    if (model->lang_count == LANGS_MAX) return model->langs[0];
+    model->langs[model->lang_count] = lang_new(key.tag);
+    return model->langs[model->lang_count++];
+}
+
+static struct term_facts *facts_of(struct question_model *model, struct arena *arena, int term)
+{
+    while (model->term_count <= (size_t)term) {
+        size_t room = model->term_count ? model->term_count * 2 : 1024;
+        struct term_facts *grown = arena_array(arena, room, sizeof *grown);
+        if (model->term_count) memcpy(grown, model->terms, model->term_count * sizeof *grown);
+        model->terms = grown;
+        model->term_count = room;
+    }
+    return &model->terms[term];
+}
+
+static void add_prompt_weight(struct question_model *model, struct arena *arena, int term, int question, double weight)
+{
+    struct term_facts *facts = facts_of(model, arena, term);
+    facts->background += 1;
+    model->background_words += 1;
+    model->facts[question].prompt_words += weight;
+    if (facts->prompt_count && facts->prompt[facts->prompt_count - 1].question == question) {
+        facts->prompt[facts->prompt_count - 1].weight += weight;
+        return;
+    }
+    *ARENA_PUSH(arena, facts->prompt, facts->prompt_count, facts->prompt_room) = (struct posting){question, weight};
+}
+
+static void add_to_sequence(struct question_model *model, struct arena *arena, int term, bool stop)
+{
+    *ARENA_PUSH(arena, model->sequence, model->sequence_count, model->sequence_room) = term;
+    size_t stops = model->sequence_count - 1;
+    *ARENA_PUSH(arena, model->sequence_stop, stops, model->stop_room) = stop;
+}
+
+static bool asks(const char *text, size_t from, size_t to)
+{
+    while (to > from && (unsigned char)text[to - 1] <= ' ') to--;
+    return (to > from && text[to - 1] == '?') || (to > from + 2 && memcmp(text + to - 3, "？", 3) == 0) ||
+           (to > from + 1 && memcmp(text + to - 2, "؟", 2) == 0);
+}
+
+static void add_sentence(struct question_model *model, struct arena *arena, struct lang *lang, const char *text,
+                         struct span span, int question, double weight)
+{
+    struct marks stems = {0}, spelt = {0};
+    marks_add(lang, arena, &model->vocabulary, text, span.from, span.to, &stems);
+    marks_add(model->spelling, arena, &model->spellings, text, span.from, span.to, &spelt);
+    for (size_t i = 0; i < stems.count; i++) {
+        if (!stems.items[i].stop) add_prompt_weight(model, arena, stems.items[i].term, question, weight);
+    }
+    for (size_t i = 0, s = 0; i < spelt.count; i++) {
+        while (s + 1 < stems.count && stems.items[s + 1].from <= spelt.items[i].from) s++;
+        add_to_sequence(model, arena, spelt.items[i].term, s < stems.count && stems.items[s].stop);
+    }
+    if (yesno_question(text + span.from, span.to - span.from)) model->facts[question].yes_or_no = true;
+}
+
+static void add_piece(struct question_model *model, struct arena *arena, struct lang *lang, const char *text,
+                      size_t from, size_t to, int question, bool title)
+{
+    struct spans spans = {0};
+    size_t start = model->sequence_count;
+    lang_sentences(lang, arena, text + from, to - from, &spans);
+    for (size_t i = 0; i < spans.count; i++) {
+        struct span span = {from + spans.items[i].from, from + spans.items[i].to};
+        double weight = title ? TITLE_WEIGHT : asks(text, span.from, span.to) ? ASKING_WEIGHT : 1.0;
+        add_sentence(model, arena, lang, text, span, question, weight);
+    }
+    if (model->sequence_count == start) return;
+    *ARENA_PUSH(arena, model->pieces, model->piece_count, model->piece_room) =
+        (struct piece){.question = question, .title = title, .from = start, .to = model->sequence_count};
+    add_to_sequence(model, arena, -1, true);
+}
+
+/* A question's text is cut at line ends: published pages wrap a paragraph into one line. */
+static void add_text(struct question_model *model, struct arena *arena, struct lang *lang, const char *text,
+                     int question, bool title)
+{
+    size_t from = 0, bytes = strlen(text);
+    for (size_t i = 0; i <= bytes; i++) {
+        if (i < bytes && !(text[i] == '\n' && (i + 1 == bytes || text[i + 1] == '\n'))) continue;
+        if (i > from) add_piece(model, arena, lang, text, from, i, question, title);
+        title = false;
+        from = i + 1;
+    }
+}
+
+static void add_keywords(struct question_model *model, struct arena *arena, struct lang *lang,
+                         const struct question *question, int index)
+{
+    for (size_t k = 0; k < question->keyword_count; k++) {
+        struct marks marks = {0};
+        const char *keyword = question->keywords[k];
+        marks_add(lang, arena, &model->vocabulary, keyword, 0, strlen(keyword), &marks);
+        for (size_t i = 0; i < marks.count; i++) {
+            if (!marks.items[i].stop) add_prompt_weight(model, arena, marks.items[i].term, index, KEYWORD_WEIGHT);
+        }
+    }
+}
+
+static void add_question(struct question_model *model, struct arena *arena, const struct call *call, int index)
+{
+    const struct question *question = &call->questions[index];
+    struct lang *lang = question_model_lang(model, call, call->lang);
+    if (question->title && *question->title) add_text(model, arena, lang, question->title, index, true);
+    for (size_t t = 0; t < question->text_count; t++) {
+        struct lang *own = question_model_lang(model, call, question->texts[t].lang);
+        bool title = (!question->title || !*question->title) || t > 0;
+        add_text(model, arena, own, question->texts[t].text, index, title);
+    }
+    add_keywords(model, arena, lang, question, index);
+}
+
+/* The number contributors will use: the digits of the id where every id has digits of its own, else the place in the
+ * call. */
+static void number_questions(struct question_model *model, const struct call *call, size_t count)
+{
+    bool usable = true;
+    for (size_t i = 0; i < count; i++) {
+        const char *id = call->questions[i].id, *digits = id + strcspn(id, "0123456789");
+        char *end = NULL;
+        long number = strtol(digits, &end, 10);
+        if (!*digits || *end || number <= 0 || number > 999) usable = false;
+        model->facts[i].number = usable ? (int)number : 0;
+        for (size_t k = 0; k < i; k++) usable = usable && model->facts[k].number != model->facts[i].number;
+    }
+    for (size_t i = 0; i < count && !usable; i++) model->facts[i].number = (int)i + 1;
+}
+
+static void add_filed_term(struct question_model *model, struct arena *arena, int term, int question, double count)
+{
+    struct term_facts *facts = facts_of(model, arena, term);
+    double damped = log1p(count);
+    facts->background += damped;
+    facts->filed_answers += 1;
+    model->background_words += damped;
+    model->facts[question].filed_words += damped;
+    for (size_t i = 0; i < facts->filed_count; i++) {
+        if (facts->filed[i].question == question) {
+            facts->filed[i].weight += damped;
+            return;
+        }
+    }
+    *ARENA_PUSH(arena, facts->filed, facts->filed_count, facts->filed_room) = (struct posting){question, damped};
+}
+
+static int compare_marks(const void *a, const void *b)
+{
+    const struct mark *x = a, *y = b;
+    return (x->term > y->term) - (x->term < y->term);
+}
+
+static void add_example(struct question_model *model, struct arena *arena, const struct call *call,
+                        const struct example *example)
+{
+    int question = call_question_index(call, example->question);
+    if (question < 0 || question >= QUESTIONS_MAX || !example->text) return;
+    struct arena *scratch = arena_new();
+    struct marks marks = {0};
+    struct lang *lang = question_model_lang(model, call, call->lang);
+    size_t bytes = strlen(example->text);
+    struct words words = {0};
+    lang_words(lang, scratch, example->text, bytes, &words);
+    for (size_t i = 0; i < words.count; i++) {
+        if (words.items[i].stop) continue;
+        *ARENA_PUSH(scratch, marks.items, marks.count, marks.room) =
+            (struct mark){.term = vocabulary_add(&model->vocabulary, arena, words.items[i].term)};
+    }
+    if (marks.count) qsort(marks.items, marks.count, sizeof *marks.items, compare_marks);
+    for (size_t i = 0; i < marks.count;) {
+        size_t k = i;
+        while (k < marks.count && marks.items[k].term == marks.items[i].term) k++;
+        add_filed_term(model, arena, marks.items[i].term, question, (double)(k - i));
+        i = k;
+    }
+    struct question_facts *facts = &model->facts[question];
+    facts->filed_length += (double)words.count;
+    facts->filed_answers++;
+    model->filed_answers++;
+    arena_free(&scratch);
+}
+
+/* Where each term stands in the sequence. */
+static void index_places(struct question_model *model, struct arena *arena)
+{
+    size_t terms = vocabulary_size(&model->spellings);
+    model->place_from = arena_array(arena, terms + 2, sizeof *model->place_from);
+    model->places = arena_array(arena, model->sequence_count + 1, sizeof *model->places);
+    model->piece_at = arena_array(arena, model->sequence_count + 1, sizeof *model->piece_at);
+    for (size_t i = 0; i < model->sequence_count; i++) {
+        if (model->sequence[i] >= 0) model->place_from[model->sequence[i] + 2]++;
+    }
+    for (size_t t = 0; t < terms; t++) model->place_from[t + 2] += model->place_from[t + 1];
+    for (size_t i = 0; i < model->sequence_count; i++) {
+        if (model->sequence[i] >= 0) model->places[model->place_from[model->sequence[i] + 1]++] = i;
+    }
+    for (size_t p = 0; p < model->piece_count; p++) {
+        for (size_t i = model->pieces[p].from; i < model->pieces[p].to; i++) model->piece_at[i] = (int)p;
+    }
+}
+
+struct question_model *question_model_new(struct arena *arena, const struct call *call, const struct examples *examples)
+{
+    struct question_model *model = arena_alloc(arena, sizeof *model);
+    size_t count = call->question_count < QUESTIONS_MAX ? call->question_count : QUESTIONS_MAX;
+    model->langs = arena_array(arena, LANGS_MAX, sizeof *model->langs);
+    model->facts = arena_array(arena, count + 1, sizeof *model->facts);
+    model->question_count = count;
+    model->spelling = lang_new("und");
+    for (size_t i = 0; i < count; i++) add_question(model, arena, call, (int)i);
+    index_places(model, arena);
+    number_questions(model, call, count);
+    for (size_t i = 0; examples && i < examples->count; i++) add_example(model, arena, call, &examples->items[i]);
+    facts_of(model, arena, (int)vocabulary_size(&model->vocabulary));
+    for (size_t i = 0; i < count; i++) {
+        if (model->facts[i].filed_answers) model->facts[i].filed_length /= (double)model->facts[i].filed_answers;
+    }
+    return model;
+}
+
+void question_model_release(struct question_model *model)
+{
+    if (!model) return;
+    for (size_t i = 0; i < model->lang_count; i++) lang_free(&model->langs[i]);
+    lang_free(&model->spelling);
+}

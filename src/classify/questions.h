@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * questions: the call's questions as filing sees them: the words of their texts in order (to know an echo), how often
+ * each word stands for each question (to know an answer), their numbers (to know a marker), and what filed answers
+ * teach.
+ */
+#ifndef MAILCALL_CLASSIFY_QUESTIONS_H
+#define MAILCALL_CLASSIFY_QUESTIONS_H
+
+#include "internal.h"
+#include "terms.h"
+
+/* More questions than this in one call are not told apart. */
+#define QUESTIONS_MAX 400
+
+/* One paragraph of a question's text. */
+struct piece {
+    int question;
+    bool title;      /* the question's title, or the first sentence where there is no title */
+    size_t from, to; /* in the sequence */
+};
+
+struct posting {
+    int question;
+    double weight;
+};
+
+/* What is known of a term. */
+struct term_facts {
+    struct posting *prompt; /* share of the question's own words */
+    size_t prompt_count, prompt_room;
+    struct posting *filed; /* damped count in the answers filed under the question */
+    size_t filed_count, filed_room;
+    double background;    /* count in the call and in filed answers */
+    double filed_answers; /* number of filed answers that hold the term */
+};
+
+struct question_facts {
+    int number;          /* as contributors would number it */
+    double prompt_words; /* weighted */
+    double filed_words;  /* damped */
+    size_t filed_answers;
+    double filed_length; /* mean words of a filed answer */
+    bool yes_or_no;      /* can be answered by yes or no */
+};
+
+struct question_model {
+    struct vocabulary vocabulary; /* stems */
+    struct vocabulary
+        spellings; /* words as written, folded: an echo is known in whatever language the rest of the message is */
+    int *sequence; /* spellings of all question texts, pieces one after the other, each ended by -1 */
+    bool *sequence_stop;
+    size_t sequence_count, sequence_room, stop_room;
+    struct piece *pieces;
+    size_t piece_count, piece_room;
+    int *piece_at;               /* piece of each place of the sequence */
+    size_t *places, *place_from; /* of each spelling s: places[place_from[s] .. place_from[s + 1]) */
+    struct term_facts *terms;
+    size_t term_count; /* terms with facts */
+    struct question_facts *facts;
+    size_t question_count;
+    struct lang *spelling; /* cuts and folds, stems nothing */
+    double background_words;
+    size_t filed_answers;
+    struct lang **langs; /* opened languages */
+    size_t lang_count;
+};
+
+struct question_model *question_model_new(struct arena *arena, const struct call *call,
+                                          const struct examples *examples);
+void question_model_release(struct question_model *model);
+/* Tools of a language, opened once; the call's own where the tag is "und". */
+struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag);
+
+#endif

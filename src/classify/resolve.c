@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * resolve: which anchors are meant. Echoes speak for themselves; among questions that begin alike the call's order
+ * decides. Weak markers are taken as a set: the best rising chain of them, when the paragraphs below fit the questions
+ * they would name.
+ */
+#include "filing.h"
+#include "resolve.h"
+#include <math.h>
+
+static int candidate_after(const struct anchor *anchor, int last)
+{
+    int best = 0;
+    double most = -1;
+    for (int i = 0; i < anchor->count; i++) {
+        double score = anchor->scores[i];
+        if (anchor->questions[i] == last && anchor->inner)
+            score += 2;
+        else if (anchor->questions[i] > last)
+            score += 0.8 - 0.02 * (anchor->questions[i] - last);
+        if (score > most) {
+            most = score;
+            best = i;
+        }
+    }
+    return best;
+}
+
+static void settle(struct anchor *anchor, int choice)
+{
+    int question = anchor->questions[choice];
+    anchor->questions[choice] = anchor->questions[0];
+    anchor->questions[0] = question;
+    if (!anchor->all) anchor->count = 1;
+    anchor->accepted = true;
+}
+
+/* Echoes, strong markers and topic phrases. A part of a question repeated while it is being answered opens nothing new.
+ */
+static size_t accept_strong(struct anchors *anchors)
+{
+    int last = -1;
+    size_t accepted = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *anchor = &anchors->items[i];
+        if (!anchor->strong || anchor->count == 0) continue;
+        settle(anchor, anchor->echo ? candidate_after(anchor, last) : 0);
+        last = anchor->questions[0];
+        accepted++;
+    }
+    return accepted;
+}
+
+struct hop {
+    double score;
+    int before;
+};
+
+/* How well the unit under a marker fits its question, against the mean of all: positive speaks for the marker. */
+static double fit(const struct units *units, const struct scores *scores, size_t anchor, int question)
+{
+    for (size_t u = 0; u < units->count; u++) {
+        if (units->items[u].anchor != (int)anchor) continue;
+        const double *row = scores->total + u * scores->columns;
+        double mean = 0, most = row[0];
+        for (size_t q = 0; q + 1 < scores->columns; q++) {
+            mean += row[q] / (double)(scores->columns - 1);
+            most = row[q] > most ? row[q] : most;
+        }
+        double spread = most - mean > 0.5 ? most - mean : 0.5;
+        double lead = (row[question] - mean) / spread;
+        return lead > 1 ? 1 : lead < -1 ? -1 : lead;
+    }
+    return -0.5;
+}
+
+/* An item that follows its neighbour in number, where that neighbour is left out, is one of the answer's own list. */
+static double broken_run(const struct anchors *anchors, size_t i, const int *list, size_t count, size_t at, int before)
+{
+    if (at == 0) return 0;
+    const struct anchor *last = &anchors->items[list[at - 1]], *here = &anchors->items[i];
+    (void)count;
+    return list[at - 1] != before && last->number + 1 == here->number ? -1.5 : 0;
+}
+
+static double chain_of_style(struct step *step, const struct units *units, const struct scores *scores,
+                             struct anchors *anchors, int style, int *chosen, size_t *chosen_count)
+{
+    int *list = arena_array(step->arena, anchors->count + 1, sizeof *list);
+    size_t count = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (!anchor->strong && anchor->style == style && anchor->count > 0) list[count++] = (int)i;
+    }
+    struct hop *links = arena_array(step->arena, count + 1, sizeof *links);
+    int best = -1;
+    for (size_t k = 0; k < count; k++) {
+        const struct anchor *here = &anchors->items[list[k]];
+        double own = 0.8 + fit(units, scores, (size_t)list[k], here->questions[0]);
+        links[k] = (struct hop){own + broken_run(anchors, (size_t)list[k], list, count, k, -1), -1};
+        for (size_t b = 0; b < k; b++) {
+            if (anchors->items[list[b]].questions[0] >= here->questions[0]) continue;
+            double score = links[b].score + own + broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
+            if (score > links[k].score) links[k] = (struct hop){score, (int)b};
+        }
+        if (best < 0 || links[k].score >= links[best].score) best = (int)k;
+    }
+    *chosen_count = 0;
+    for (int k = best; k >= 0; k = links[k].before) chosen[(*chosen_count)++] = list[k];
+    return best >= 0 ? links[best].score : 0;
+}
+
+/* Words of the author above the first of the chosen anchors: a list that comes after much text is part of it. */
+static size_t words_above(const struct units *units, const struct anchors *anchors, int first)
+{
+    size_t words = 0;
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        const struct anchor *anchor = &anchors->items[first];
+        if (unit->block > anchor->block || (unit->block == anchor->block && unit->from >= anchor->from)) break;
+        words += unit->words;
+    }
+    return words;
+}
+
+static bool seen_style(const struct anchors *anchors, size_t at)
+{
+    for (size_t i = 0; i < at; i++) {
+        if (!anchors->items[i].strong && anchors->items[i].style == anchors->items[at].style) return true;
+    }
+    return false;
+}
+
+static void accept_weak(struct step *step, const struct units *units, const struct scores *scores,
+                        struct anchors *anchors)
+{
+    int *chosen = arena_array(step->arena, anchors->count + 1, sizeof *chosen), *best = NULL;
+    size_t count = 0, best_count = 0;
+    double most = 0.6;
+    for (size_t i = 0; i < anchors->count; i++) {
+        if (anchors->items[i].strong || seen_style(anchors, i)) continue;
+        double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
+        if (count == 0) continue;
+        score -= words_above(units, anchors, chosen[count - 1]) > 60 ? 1.2 : 0;
+        if (score <= most) continue;
+        most = score;
+        best = arena_array(step->arena, count, sizeof *best);
+        memcpy(best, chosen, count * sizeof *best);
+        best_count = count;
+    }
+    for (size_t i = 0; i < best_count; i++) anchors->items[best[i]].accepted = true;
+}
+
+/* A marked block that asks, with the answer in the next block, is the question in other words (or another language). */
+static void set_asked_blocks(struct step *step, const struct units *units, struct anchors *anchors)
+{
+    struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *anchor = &anchors->items[i];
+        struct block *block = &blocks->items[anchor->block];
+        if (!anchor->accepted || anchor->echo || strcmp(anchor->rule, "marker") != 0) continue;
+        size_t bytes = strlen(block->text);
+        bool ends_asking = (bytes > 0 && block->text[bytes - 1] == '?') ||
+                           (bytes > 2 && strcmp(block->text + bytes - 3, "？") == 0) ||
+                           (bytes > 1 && strcmp(block->text + bytes - 2, "؟") == 0);
+        bool next_anchored = i + 1 < anchors->count && anchors->items[i + 1].block <= anchor->block + 1;
+        bool follows = false;
+        for (size_t u = 0; u < units->count; u++) follows = follows || units->items[u].block == anchor->block + 1;
+        if (!ends_asking || next_anchored || !follows || lang_count_words(block->text, bytes) > 60) continue;
+        anchor->echo = true;
+        block->role = ROLE_PROMPT;
+        block->rule = "marked-question";
+    }
+}
+
+void anchors_resolve(struct step *step, const struct units *units, const struct scores *scores, struct anchors *anchors)
+{
+    size_t strong = accept_strong(anchors);
+    if (strong == 0) accept_weak(step, units, scores, anchors);
+    set_asked_blocks(step, units, anchors);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* resolve: see resolve.c. */
+#ifndef MAILCALL_CLASSIFY_RESOLVE_H
+#define MAILCALL_CLASSIFY_RESOLVE_H
+
+#include "filing.h"
+
+/* Sets `accepted`, and puts the question meant first. */
+void anchors_resolve(struct step *step, const struct units *units, const struct scores *scores,
+                     struct anchors *anchors);
+
+#endif

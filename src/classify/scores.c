@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scores: how well the words of a paragraph fit each question. A paragraph's words are drawn from a mixture of common
+ * words, the question's own words and the words of answers filed under it; the score is the log-likelihood ratio
+ * against common words alone, damped.
+ */
+#include "filing.h"
+#include "weights.h"
+#include "yesno.h"
+#include <math.h>
+
+/* Weight of a question's own words and of filed answers in the mixture. */
+struct mixture {
+    double prompt, filed;
+};
+
+static struct mixture mixture_of(const struct question_facts *facts)
+{
+    double filed =
+        weights.filed_share * (double)facts->filed_answers / ((double)facts->filed_answers + weights.filed_half);
+    return (struct mixture){.prompt = weights.prompt_share, .filed = filed};
+}
+
+/* How often each term stands in the message, damped by paragraph. */
+static double *message_counts(struct step *step, const struct vocabulary *words, const struct units *units,
+                              double *total)
+{
+    double *counts = arena_array(step->arena, vocabulary_size(words) + 1, sizeof *counts);
+    for (size_t u = 0; u < units->count; u++) {
+        for (size_t i = 0; i < units->items[u].count_count; i++) {
+            double damped = log1p(units->items[u].counts[i].weight);
+            counts[units->items[u].counts[i].question] += damped;
+            *total += damped;
+        }
+    }
+    return counts;
+}
+
+struct tally {
+    const struct question_model *model;
+    struct mixture *mixture;
+    double *prompt, *filed, *both;
+};
+
+static void add_term(const struct tally *tally, const struct term_facts *facts, double count, double common)
+{
+    const struct question_model *model = tally->model;
+    for (size_t q = 0; q < model->question_count; q++) tally->both[q] = 0;
+    for (size_t p = 0; p < facts->prompt_count; p++) {
+        int q = facts->prompt[p].question;
+        double ratio = facts->prompt[p].weight / model->facts[q].prompt_words / common;
+        double part = tally->mixture[q].prompt * ratio;
+        tally->prompt[q] += count * log1p(part / (1 - tally->mixture[q].prompt));
+        tally->both[q] += part;
+    }
+    for (size_t p = 0; p < facts->filed_count; p++) {
+        int q = facts->filed[p].question;
+        double ratio = facts->filed[p].weight / model->facts[q].filed_words / common;
+        tally->both[q] += tally->mixture[q].filed * ratio;
+    }
+    for (size_t q = 0; q < model->question_count; q++) {
+        double rest = 1 - tally->mixture[q].prompt - tally->mixture[q].filed;
+        tally->filed[q] += count * log(rest + tally->both[q]);
+    }
+}
+
+static void unit_scores(const struct tally *tally, const struct unit *unit, const double *counts, double total)
+{
+    const struct question_model *model = tally->model;
+    static const struct term_facts nothing = {0};
+    size_t known = vocabulary_size(&model->vocabulary);
+    for (size_t i = 0; i < unit->count_count; i++) {
+        size_t term = (size_t)unit->counts[i].question;
+        const struct term_facts *facts = term < known && term < model->term_count ? &model->terms[term] : &nothing;
+        double common = (facts->background + counts[term] + 0.5) / (model->background_words + total + 100);
+        add_term(tally, facts, log1p(unit->counts[i].weight) / log(2), common);
+    }
+}
+
+void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out)
+{
+    const struct question_model *model = step->classifier->questions;
+    size_t columns = model->question_count + 1;
+    struct arena *arena = step->arena;
+    double total = 0, *counts = message_counts(step, words, units, &total);
+    out->units = units->count;
+    out->columns = columns;
+    out->lexical = arena_array(arena, units->count * columns + 1, sizeof *out->lexical);
+    out->learned = arena_array(arena, units->count * columns + 1, sizeof *out->learned);
+    out->total = arena_array(arena, units->count * columns + 1, sizeof *out->total);
+    struct tally tally = {.model = model,
+                          .mixture = arena_array(arena, columns, sizeof *tally.mixture),
+                          .both = arena_array(arena, columns, sizeof *tally.both)};
+    for (size_t q = 0; q < model->question_count; q++) tally.mixture[q] = mixture_of(&model->facts[q]);
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        tally.prompt = out->lexical + u * columns;
+        tally.filed = out->learned + u * columns;
+        unit_scores(&tally, unit, counts, total);
+        const char *text = step->out->blocks.items[unit->block].text + unit->from;
+        bool yes = yesno_answer(text, unit->to - unit->from);
+        double damp = weights.scale / pow((double)unit->count_count + 1, weights.length_power);
+        for (size_t q = 0; q < model->question_count; q++) {
+            double score = damp * tally.filed[q];
+            if (yes && model->facts[q].yes_or_no) score += weights.yes_fit;
+            out->total[u * columns + q] = score;
+        }
+        out->total[u * columns + columns - 1] = weights.none;
+    }
+}

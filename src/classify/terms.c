@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* terms: a hash table of strings in an arena. */
+#include "terms.h"
+#include <stdint.h>
+
+static uint32_t hash_term(const char *term)
+{
+    uint32_t hash = 2166136261u;
+    for (; *term; term++) hash = (hash ^ (unsigned char)*term) * 16777619u;
+    return hash ^ (hash >> 15);
+}
+
+static size_t base_size(const struct vocabulary *vocabulary)
+{
+    return vocabulary->base ? vocabulary_size(vocabulary->base) : 0;
+}
+
+size_t vocabulary_size(const struct vocabulary *vocabulary)
+{
+    return base_size(vocabulary) + vocabulary->count;
+}
+
+/* Slots hold place + 1; 0 is free. */
+static size_t find_slot(const struct vocabulary *vocabulary, const char *term)
+{
+    size_t at = hash_term(term) & (vocabulary->slot_count - 1);
+    while (vocabulary->slots[at] && strcmp(vocabulary->terms[vocabulary->slots[at] - 1], term) != 0)
+        at = (at + 1) & (vocabulary->slot_count - 1);
+    return at;
+}
+
+int vocabulary_find(const struct vocabulary *vocabulary, const char *term)
+{
+    if (vocabulary->base) {
+        int found = vocabulary_find(vocabulary->base, term);
+        if (found >= 0) return found;
+    }
+    if (!vocabulary->slot_count) return -1;
+    int place = vocabulary->slots[find_slot(vocabulary, term)];
+    return place ? (int)base_size(vocabulary) + place - 1 : -1;
+}
+
+static void make_slots(struct vocabulary *vocabulary, struct arena *arena)
+{
+    vocabulary->slot_count = vocabulary->slot_count ? vocabulary->slot_count * 2 : 256;
+    vocabulary->slots = arena_array(arena, vocabulary->slot_count, sizeof *vocabulary->slots);
+    for (size_t i = 0; i < vocabulary->count; i++)
+        vocabulary->slots[find_slot(vocabulary, vocabulary->terms[i])] = (int)i + 1;
+}
+
+int vocabulary_add(struct vocabulary *vocabulary, struct arena *arena, const char *term)
+{
+    int found = vocabulary_find(vocabulary, term);
+    if (found >= 0) return found;
+    if (vocabulary->count * 2 >= vocabulary->slot_count) make_slots(vocabulary, arena);
+    size_t slot = find_slot(vocabulary, term);
+    *ARENA_PUSH(arena, vocabulary->terms, vocabulary->count, vocabulary->room) = arena_strdup(arena, term);
+    vocabulary->slots[slot] = (int)vocabulary->count;
+    return (int)(base_size(vocabulary) + vocabulary->count) - 1;
+}
+
+const char *vocabulary_term(const struct vocabulary *vocabulary, int term)
+{
+    size_t below = base_size(vocabulary);
+    return (size_t)term < below ? vocabulary_term(vocabulary->base, term) : vocabulary->terms[(size_t)term - below];
+}
+
+void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
+               size_t to, struct marks *out)
+{
+    struct words words = {0};
+    lang_words(lang, arena, text + from, to - from, &words);
+    for (size_t i = 0; i < words.count; i++) {
+        const struct word *word = &words.items[i];
+        *ARENA_PUSH(arena, out->items, out->count, out->room) =
+            (struct mark){.term = vocabulary_add(vocabulary, arena, word->term),
+                          .stop = word->stop,
+                          .number = word->number,
+                          .from = from + word->from,
+                          .to = from + word->to};
+    }
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* terms: words as small numbers, so that counting and comparing them costs nothing. */
+#ifndef MAILCALL_CLASSIFY_TERMS_H
+#define MAILCALL_CLASSIFY_TERMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <mailcall/base/arena.h>
+#include <mailcall/lang/words.h>
+
+/* Terms numbered from 0 in order of arrival. A vocabulary may stand on another one, which is only read and whose
+ * numbers come first. */
+struct vocabulary {
+    const struct vocabulary *base;
+    const char **terms;
+    size_t count, room;
+    int *slots;
+    size_t slot_count;
+};
+
+/* A word of a text. */
+struct mark {
+    int term;
+    bool stop, number;
+    size_t from, to; /* in the text */
+};
+struct marks {
+    struct mark *items;
+    size_t count, room;
+};
+
+int vocabulary_find(const struct vocabulary *vocabulary, const char *term); /* -1: unknown */
+int vocabulary_add(struct vocabulary *vocabulary, struct arena *arena, const char *term);
+const char *vocabulary_term(const struct vocabulary *vocabulary, int term);
+size_t vocabulary_size(const struct vocabulary *vocabulary); /* with its base */
+/* Appends the words of text[from, to); offsets count from the start of text. */
+void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
+               size_t to, struct marks *out);
+
+#endif

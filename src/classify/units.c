@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* units: the paragraphs to be filed, cut out of the blocks between the anchors, with their terms counted. */
+#include "filing.h"
+
+static int compare_postings(const void *a, const void *b)
+{
+    const struct posting *x = a, *y = b;
+    return (x->question > y->question) - (x->question < y->question);
+}
+
+static void count_terms(struct arena *arena, struct unit *unit)
+{
+    struct posting *counts = arena_array(arena, unit->marks.count + 1, sizeof *counts);
+    size_t n = 0, kept = 0;
+    for (size_t i = 0; i < unit->marks.count; i++) {
+        if (!unit->marks.items[i].stop) counts[n++] = (struct posting){unit->marks.items[i].term, 1};
+    }
+    if (n) qsort(counts, n, sizeof *counts, compare_postings);
+    for (size_t i = 0; i < n; i++) {
+        if (kept && counts[kept - 1].question == counts[i].question)
+            counts[kept - 1].weight += 1;
+        else
+            counts[kept++] = counts[i];
+    }
+    unit->counts = counts;
+    unit->count_count = kept;
+}
+
+/* The author's own quotation inside an answer: something is quoted, but this is no reply whose history it could be. */
+static bool is_citation(const struct step *step, const struct block *block, size_t index)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    if (block->role != ROLE_QUOTED || block->container_quote) return false;
+    if (!step->reading->reply) return true;
+    for (size_t i = index; i-- > 0;) {
+        const struct block *before = &blocks->items[i];
+        if (before->role == ROLE_QUOTED) continue;
+        if (before->role == ROLE_PROMPT) return false;
+        if (before->role != ROLE_AUTHORED) return false;
+        size_t bytes = strlen(before->text);
+        return bytes > 0 && (before->text[bytes - 1] == ':' || strstr(before->text, "://") != NULL);
+    }
+    return false;
+}
+
+static void add_unit(struct step *step, struct lang *lang, struct vocabulary *words, size_t block, size_t from,
+                     size_t to, int anchor, struct units *out)
+{
+    const char *text = step->out->blocks.items[block].text;
+    size_t count = lang_count_words(text + from, to - from);
+    if (count == 0) {
+        bool shown = false; /* "👍" is an answer too */
+        for (size_t i = from; i < to; i++) shown = shown || (unsigned char)text[i] >= 0xF0;
+        if (!shown) return;
+    }
+    struct unit *unit = ARENA_PUSH(step->arena, out->items, out->count, out->room);
+    *unit = (struct unit){.block = block, .from = from, .to = to, .anchor = anchor, .words = count};
+    marks_add(lang, step->arena, words, text, from, to, &unit->marks);
+    count_terms(step->arena, unit);
+}
+
+void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out)
+{
+    struct lang *lang = question_model_lang(step->classifier->questions, step->call, step->out->language);
+    const char *source = NULL;
+    size_t next = 0;
+    for (size_t b = 0; b < step->out->blocks.count; b++) {
+        const struct block *block = &step->out->blocks.items[b];
+        bool cited = is_citation(step, block, b);
+        size_t at = 0, bytes = strlen(block->text), before = out->count;
+        int anchor = -1;
+        bool taken = (block->role == ROLE_AUTHORED || cited) && !block->hidden;
+        for (; next < anchors->count && anchors->items[next].block == b; next++) {
+            const struct anchor *here = &anchors->items[next];
+            if (!taken || here->echo) continue;
+            if (here->from > at) add_unit(step, lang, words, b, at, here->from, anchor, out);
+            at = strcmp(here->rule, "marker") == 0 ? here->to : here->from;
+            anchor = (int)next;
+        }
+        if (!taken) continue;
+        if (bytes > at) add_unit(step, lang, words, b, at, bytes, anchor, out);
+        for (size_t u = before; u < out->count; u++) {
+            out->items[u].cited = cited;
+            out->items[u].new_source = source && strcmp(source, block->source) != 0;
+            source = block->source;
+        }
+    }
+}

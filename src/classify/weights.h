@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* weights: the few numbers filing rests on, in one place, each with its reason. docs/filing.md says how they were
+ * chosen. */
+#ifndef MAILCALL_CLASSIFY_WEIGHTS_H
+#define MAILCALL_CLASSIFY_WEIGHTS_H
+
+struct weights {
+    double prompt_share; /* share of an answer's words drawn from the question's own words */
+    double filed_share;  /* the same for words of answers filed under the question, once there are many */
+    double filed_half;   /* filed answers of a question at which half of that share is reached */
+    double scale;        /* words of one text repeat each other: a log-likelihood of words is worth this part */
+    double length_power; /* ... and long texts repeat more: divided by words to this power */
+    double carries_on;   /* log odds of a boundary, by how a paragraph begins and what stands before it */
+    double yes_no;
+    double list_item;
+    double after_colon;
+    double citation;
+    double same_block;
+    double cohesion;
+    double base;        /* of any paragraph */
+    double paragraphs;  /* paragraphs an answer has, when nothing is known */
+    double backward;    /* share of steps that go back in the call's order, in a message that keeps it */
+    double disorder;    /* share of messages that do not keep it */
+    double order_trust; /* how far the evidence decides between keeping and not keeping */
+    double none;        /* log odds that a paragraph answers nothing */
+    double yes_fit;     /* a yes or no under a question that can be answered so */
+};
+
+extern struct weights weights;
+
+#endif

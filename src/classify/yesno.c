@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* yesno: how sentences begin, as tables; compared without regard to ASCII case, at word edges. */
+#include "yesno.h"
+#include <mailcall/base/utf8.h>
+
+/* Phrases separated by |. */
+static const char asking[] =
+    "do|does|did|is|are|was|were|should|shall|would|will|can|could|may|might|must|has|have|had|am|isn't|aren't|don't|"
+    "doesn't|shouldn't|"
+    "est-ce que|est-il|est-elle|sont-ils|avez-vous|pensez-vous|faut-il|doit-on|devrait-on|peut-on|êtes-vous|y a-t-il|"
+    "soll|sollte|sollten|sollen|ist|sind|hat|haben|kann|können|wird|werden|würden|gibt es|sehen sie|halten sie|haben "
+    "sie|"
+    "¿debería|¿deberían|¿debe|¿es|¿son|¿hay|¿ha|¿han|¿tiene|¿tienen|¿puede|¿cree|¿considera|¿existe|¿existen|¿está|"
+    "deve|devem|há|existe|existem|você|acha|considera|tem|são|é|è|sono|dovrebbe|ritiene|esiste|esistono|ha|pensa|"
+    "moet|moeten|zijn|heeft|kunt|kan|vindt|bestaat|bestaan|czy|har|ska|bör|kan|finns|är|skal|bør|er|"
+    "есть ли|должен ли|должны ли|следует ли|можно ли|нужно ли|считаете ли|является ли|чи|هل|是否|应该|apakah|haruskah";
+
+static const char answering[] =
+    "yes|no|yeah|yep|yup|nope|nah|absolutely|definitely|certainly|of course|not really|not at all|not yet|not "
+    "necessarily|i agree|i disagree|"
+    "agreed|agree|i support|sure|indeed|none|never|probably|maybe|perhaps|partly|partially|it depends|depends|i do "
+    "not|i don't|i am not|i'm not|"
+    "in general, no|in general, yes|generally, yes|generally, no|i think so|i don't think|i do think|"
+    "oui|non|bien sûr|tout à fait|pas du tout|pas encore|en partie|cela dépend|absolument|je suis d'accord|"
+    "sí|si,|claro|por supuesto|de acuerdo|depende|en absoluto|todavía no|sim|não|com certeza|ainda não|nem sempre|"
+    "ja|nein|nee|doch|teilweise|natürlich|keineswegs|auf jeden fall|noch nicht|es kommt darauf an|zeker|nog niet|"
+    "sì|certo|certamente|non ancora|assolutamente|dipende|tak|nie|oczywiście|jasne|nej|jo|självklart|absolut|ikke|nei|"
+    "да|нет|конечно|безусловно|частично|так|ні|звичайно|evet|hayır|elbette|kısmen|نعم|لا|بالتأكيد|是的|是，|不|没有|"
+    "同意|はい|いいえ|"
+    "네|예|아니요|아니오|ya|tidak|tentu|belum|setuju";
+
+static const char continuing[] =
+    "however|also|additionally|moreover|furthermore|besides|but|and|or|that said|having said that|in addition|for "
+    "example|for instance|"
+    "similarly|likewise|therefore|thus|hence|so|consequently|as a "
+    "result|this|these|that|those|it|they|such|finally|lastly|secondly|thirdly|"
+    "second|third|then|next|otherwise|instead|still|nevertheless|nonetheless|in particular|specifically|of course|in "
+    "other words|overall|"
+    "in short|in summary|to summarise|to summarize|to be clear|on the other hand|on one hand|at the same "
+    "time|again|another|further|note|ps|"
+    "p.s|edit|tldr|more|most importantly|because|since|if so|other than|apart "
+    "from|anyway|regardless|even|especially|there|"
+    "cependant|toutefois|de plus|en outre|par ailleurs|aussi|mais|et|ou|par "
+    "exemple|ainsi|donc|enfin|ensuite|néanmoins|en effet|cela|ceci|"
+    "sin embargo|además|también|pero|y|o|por ejemplo|así|por lo tanto|por eso|finalmente|no obstante|esto|eso|asimismo|"
+    "no entanto|além disso|também|mas|e|ou|por exemplo|assim|portanto|por isso|por fim|isso|isto|contudo|"
+    "jedoch|allerdings|außerdem|zudem|ferner|aber|und|oder|zum "
+    "beispiel|daher|deshalb|dennoch|schließlich|dies|das|dazu|dabei|"
+    "tuttavia|inoltre|anche|ma|ad "
+    "esempio|quindi|infine|perciò|ciò|echter|bovendien|ook|maar|en|of|bijvoorbeeld|daarom|dus|ten slotte|dit|dat|"
+    "jednak|ponadto|również|ale|oraz|lub|na przykład|dlatego|więc|to|dessutom|också|men|och|eller|till "
+    "exempel|därför|detta|det|"
+    "однако|кроме того|также|но|и|или|например|поэтому|таким образом|наконец|это|тем не менее|"
+    "проте|крім того|також|але|і|або|наприклад|тому|нарешті|ancak|ayrıca|ama|ve|veya|örneğin|bu|bu nedenle|son olarak|"
+    "ومع "
+    "ذلك|كما|أيضا|لكن|و|مثلا|لذلك|وأخيرا|此外|另外|但是|而且|例如|因此|所以|最后|しかし|また|さらに|例えば|そのため|"
+    "그러나|또한|그리고|예를 들어|따라서|하지만|selain itu|namun|juga|tetapi|dan|misalnya|oleh karena itu|hal ini|ini";
+
+static const char turning[] =
+    "as for|as to|as regards|regarding|with regard to|with regards to|concerning|about|on the question of|on the topic "
+    "of|on the matter of|on the subject of|"
+    "on the issue of|on the point of|turning to|with respect to|in respect of|in terms of|when it comes to|speaking "
+    "of|on|re|in answer to|in response to|"
+    "quant à|quant au|quant aux|concernant|en ce qui concerne|s'agissant de|à propos de|au sujet de|pour ce qui est "
+    "de|sur la question de|sur|"
+    "en cuanto a|respecto a|respecto de|con respecto a|sobre|acerca de|en relación con|por lo que respecta a|"
+    "quanto a|quanto à|quanto ao|em relação a|em relação à|em relação ao|no que diz respeito a|a respeito "
+    "de|relativamente a|"
+    "was|bezüglich|hinsichtlich|betreffend|in bezug auf|zur frage|zum thema|zu den|zum|zur|zu|"
+    "per quanto riguarda|riguardo a|riguardo alla|riguardo al|in merito a|in merito alla|circa|sul|sulla|"
+    "wat betreft|met betrekking tot|betreffende|aangaande|over|co do|odnośnie|jeśli chodzi o|w sprawie|w kwestii|"
+    "när det gäller|angående|beträffande|vad gäller|med hänsyn till|что касается|относительно|по поводу|по "
+    "вопросу|касательно|"
+    "щодо|стосовно|що стосується|gelince|ile ilgili olarak|بخصوص|فيما "
+    "يتعلق|بالنسبة|بشأن|حول|关于|對於|至于|就|について|"
+    "mengenai|terkait|tentang|soal";
+
+static bool same_letters(const char *text, const char *phrase, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++) {
+        char a = text[i], b = phrase[i];
+        if (a >= 'A' && a <= 'Z') a = (char)(a + 32);
+        if (a != b) return false;
+    }
+    return true;
+}
+
+static bool edge(const char *text, size_t bytes, size_t at)
+{
+    if (at >= bytes) return true;
+    unsigned char c = (unsigned char)text[at];
+    if (c >= 0x80) return (unsigned char)text[at - 1] >= 0x80; /* scripts without spaces */
+    return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
+}
+
+/* Length of the longest phrase the text begins with. */
+static size_t begins_with(const char *text, size_t bytes, const char *phrases)
+{
+    size_t longest = 0;
+    for (const char *at = phrases; *at;) {
+        size_t n = strcspn(at, "|");
+        if (n <= bytes && n > longest && same_letters(text, at, n) && edge(text, bytes, n)) longest = n;
+        at += n;
+        if (*at) at++;
+    }
+    return longest;
+}
+
+static size_t skip_ornament(const char *text, size_t bytes)
+{
+    size_t at = 0;
+    while (at < bytes && strchr(" \t\n*_\"'>#([", text[at])) at++;
+    return at;
+}
+
+bool yesno_question(const char *sentence, size_t bytes)
+{
+    size_t at = skip_ornament(sentence, bytes);
+    return begins_with(sentence + at, bytes - at, asking) > 0;
+}
+
+bool yesno_answer(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return begins_with(text + at, bytes - at, answering) > 0;
+}
+
+bool opener_continues(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return begins_with(text + at, bytes - at, continuing) > 0;
+}
+
+size_t opener_turns(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, turning);
+    return n ? at + n : 0;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* yesno: questions that can be answered by yes or no, and answers that begin so, in many languages. */
+#ifndef MAILCALL_CLASSIFY_YESNO_H
+#define MAILCALL_CLASSIFY_YESNO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The sentence asks for yes or no. */
+bool yesno_question(const char *sentence, size_t bytes);
+/* The text begins with yes or no, or words that stand for them. */
+bool yesno_answer(const char *text, size_t bytes);
+/* The text begins with words that carry on from what stands before ("However", "Also", "- "). */
+bool opener_continues(const char *text, size_t bytes);
+/* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
+ */
+size_t opener_turns(const char *text, size_t bytes);
+
+#endif
