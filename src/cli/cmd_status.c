@@ -1,7 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /* status: how the site is; the exit code is for cron. */
 #include <mailcall/base/clock.h>
+#include <mailcall/intake/spool.h>
 #include "print_table.h"
+
+/* Without a store the one thing left to say is that nothing is lost. */
+static void tell_spool(const struct site *site)
+{
+    size_t count = 0;
+    int64_t oldest = 0;
+    struct err ignored = ERR_INIT;
+    if (!site->settings.spool || spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest, &ignored) != OK) return;
+    talk("mailcall status: %zu messages wait in the spool, the oldest for %lld minutes; none is lost", count,
+         (long long)(oldest / 60));
+}
 
 static enum status run(struct invocation *with, struct err *err)
 {
@@ -14,6 +26,7 @@ static enum status run(struct invocation *with, struct err *err)
     table_prepare(&table, with);
     enum status status = open_site(with, STORE_READ, &site, err);
     if (status == OK) status = table_status(&site, arena, clock_now_utc(), &table.out, &trouble, &warning, err);
+    if (status != OK) tell_spool(&site);
     status = table_print(&table, with, status, err);
     if (status == OK && trouble != OK) status = err_set(err, trouble, "%s", warning.text);
     site_release(&site);
