@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+/* check: reads what a site is made of and says what it amounts to. */
+#include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
+#include <mailcall/config/callfile.h>
+#include <mailcall/config/settings.h>
+#include <mailcall/work/check.h>
+#include <mailcall/xml/tree.h>
+
+static void count_of(struct buf *report, size_t count, const char *one, const char *many)
+{
+    if (count) buf_printf(report, ", %zu %s", count, count == 1 ? one : many);
+}
+
+static void tell_call(struct buf *report, const char *path, const struct call *call)
+{
+    char day[CLOCK_TEXT_BYTES] = "";
+
+    buf_printf(report, "%s: right: \"%s\"", path, *call->title ? call->title : call->id);
+    count_of(report, call->question_count, "question", "questions");
+    count_of(report, call->workstream_count, "workstream", "workstreams");
+    count_of(report, call->coordinator_count, "coordinator", "coordinators");
+    if (*call->list_address) buf_printf(report, ", list %s", call->list_address);
+    if (call->deadline_utc != CLOCK_NONE) {
+        clock_day(call->deadline_utc, day);
+        buf_printf(report, ", deadline %s (%s)", day, call->deadline_soft ? "soft" : "hard");
+    }
+    buf_putc(report, '\n');
+}
+
+static enum status check_call(struct arena *arena, const char *path, struct buf *report, struct err *err)
+{
+    struct callfile_notes notes = {.items = NULL};
+    struct call *call = NULL;
+    struct err one = ERR_INIT;
+    enum status status = callfile_read_noting(arena, path, &call, &notes, &one);
+
+    if (status != OK) return err_add_line(err, status, "%s", one.text);
+    tell_call(report, path, call);
+    for (size_t i = 0; i < notes.count; i++)
+        buf_printf(report, "%s:%d: note: %s\n", path, notes.items[i].line, notes.items[i].text);
+    return OK;
+}
+
+static enum status check_settings(struct arena *arena, const char *site, struct buf *report, struct err *err)
+{
+    struct settings settings;
+    struct setting_sources sources = {.items = NULL};
+    struct err one = ERR_INIT;
+    enum status status = settings_read(arena, site, &settings, &sources, &one);
+
+    if (status != OK) return err_add_line(err, status, "%s", one.text);
+    buf_printf(report, "%s/%s: right\n", site, SETTINGS_FILE);
+    for (size_t i = 0; i < sources.count; i++)
+        buf_printf(report, "  %-16s %-24s %s\n", sources.items[i].name,
+                   *sources.items[i].value ? sources.items[i].value : "(none)", sources.items[i].from);
+    return OK;
+}
+
+static enum status worse(enum status a, enum status b)
+{
+    return a == OK ? b : a;
+}
+
+/* Each file is told for itself; what holds among them (ids, lists) is checked when they are read together. */
+static enum status check_calls(struct arena *arena, const char *folder, struct buf *report, struct err *err)
+{
+    char **names = NULL;
+    size_t count = 0, told = 0, read = 0;
+    struct call **calls = NULL;
+    struct err together = ERR_INIT;
+    enum status status = OK;
+
+    if (file_exists(folder)) status = dir_names(folder, &names, &count, err);
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(names[i]);
+
+        if (names[i][0] == '.' || length < 5 || strcmp(names[i] + length - 4, ".xml")) continue;
+        status = worse(status, check_call(arena, arena_printf(arena, "%s/%s", folder, names[i]), report, err));
+        told++;
+    }
+    dir_names_free(&names, count);
+    if (status == OK) {
+        status = callfile_read_all(arena, folder, &calls, &read, &together);
+        if (status != OK) status = err_add_line(err, status, "%s", together.text);
+    }
+    if (!told) buf_printf(report, "%s: no call yet; make one with: mailcall init SITE --from PAGE\n", folder);
+    return status;
+}
+
+/* Settings or call, as the root element says; a file in which none can be read is told about as a call. */
+static enum status check_file(struct arena *arena, const char *path, struct buf *report, struct err *err)
+{
+    struct xml_tree *tree = NULL;
+    struct err ignored = ERR_INIT;
+
+    if (xml_read_file(arena, path, NULL, &tree, &ignored) == OK && !strcmp(tree->root->name, "mailcall")) {
+        const char *slash = strrchr(path, '/');
+        const char *site = slash ? arena_strndup(arena, path, (size_t)(slash - path)) : ".";
+
+        if (!strcmp(slash ? slash + 1 : path, SETTINGS_FILE))
+            return check_settings(arena, *site ? site : "/", report, err);
+        return err_add_line(err, BAD_CONFIG, "%s:%d: settings are read from a file named %s; rename it", path,
+                            tree->root->line, SETTINGS_FILE);
+    }
+    return check_call(arena, path, report, err);
+}
+
+enum status check_site(const char *site, const char *const files[], size_t count, struct buf *report, struct err *err)
+{
+    struct arena *arena = arena_new();
+    enum status status = OK;
+
+    for (size_t i = 0; i < count; i++) status = worse(status, check_file(arena, files[i], report, err));
+    if (!count) {
+        status = check_settings(arena, site, report, err);
+        status = worse(status, check_calls(arena, arena_printf(arena, "%s/calls", site), report, err));
+    }
+    arena_free(&arena);
+    return status;
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scaffold_address: mail addresses, links and lists in a page's text. An address that a site hides is never guessed.
+ */
+#include <strings.h>
+#include <mailcall/config/address.h>
+#include "scaffold.h"
+
+static bool address_char(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || (c && strchr("._%+-", c));
+}
+
+static const char *plain_address(struct arena *arena, const char *text, size_t *from, size_t *to)
+{
+    for (const char *at = strchr(text, '@'); at; at = strchr(at + 1, '@')) {
+        const char *left = at, *right = at + 1;
+
+        while (left > text && address_char(left[-1])) left--;
+        while (address_char(*right)) right++;
+        while (right > at && strchr(".-", right[-1])) right--;
+        while (left < at && strchr(".-", *left)) left++;
+        const char *address = arena_strndup(arena, left, (size_t)(right - left));
+        if (!address_plain(address)) continue;
+        *from = (size_t)(left - text);
+        *to = (size_t)(right - text);
+        return address;
+    }
+    return NULL;
+}
+
+/* "name [at] example [dot] org", also with parentheses; bare "at" and "dot" only within marks, since they are words. */
+static const char *disguised_address(struct arena *arena, const char *text, size_t *from, size_t *to)
+{
+    static const char pattern[] =
+        "([a-z0-9._+-]+) ?(\\[|\\(|\\{|<) ?(at|@|arroba|chez|a|arobase) ?(\\]|\\)|\\}|>) ?"
+        "([a-z0-9-]+(( ?(\\[|\\(|\\{|<) ?(dot|\\.|punto|point|punkt|ponto) ?(\\]|\\)|\\}|>) ?|\\.)[a-z0-9-]+)+)";
+    const char *fold;
+    const size_t *map;
+    struct cue cue;
+    struct buf out = BUF_INIT(320);
+    const char *address;
+
+    page_fold_text(arena, text, &fold, &map);
+    if (!cue_find(fold, pattern, &cue)) return NULL;
+    buf_add(&out, fold + cue.from[1], cue.to[1] - cue.from[1]);
+    buf_putc(&out, '@');
+    for (size_t i = cue.from[5]; i < cue.to[5]; i++) {
+        if (strchr(" [({<", fold[i])) {
+            size_t close = i + strcspn(fold + i, "])}>");
+
+            while (close + 1 < cue.to[5] && fold[close + 1] == ' ') close++;
+            i = close;
+            buf_putc(&out, '.');
+        } else {
+            buf_putc(&out, fold[i]);
+        }
+    }
+    address = arena_strdup(arena, buf_text(&out));
+    buf_release(&out);
+    if (!address_plain(address)) return NULL;
+    *from = map[cue.from[0]];
+    *to = map[cue.to[0]];
+    return address;
+}
+
+const char *mail_find(struct arena *arena, const char *text, size_t *from, size_t *to, bool *disguised)
+{
+    size_t a, b;
+    const char *address = plain_address(arena, text, from ? from : &a, to ? to : &b);
+
+    if (disguised) *disguised = false;
+    if (address) return address;
+    address = disguised_address(arena, text, from ? from : &a, to ? to : &b);
+    if (disguised) *disguised = address != NULL;
+    return address;
+}
+
+bool mail_hidden(const char *text)
+{
+    return strcasestr(text, "[email") != NULL || strcasestr(text, "email protected") != NULL ||
+           strcasestr(text, "address is being protected") != NULL || strcasestr(text, "(at)hidden") != NULL;
+}
+
+const char *url_find(struct arena *arena, const char *at, const char **after)
+{
+    const char *http = strcasestr(at, "http://"), *https = strcasestr(at, "https://");
+    const char *start = !http ? https : !https || http < https ? http : https;
+    size_t length;
+
+    if (!start) return NULL;
+    length = strcspn(start, " \t\n<>\"[]{}|\\^`");
+    while (length && strchr(".,;:!?)'*", start[length - 1]) &&
+           !(start[length - 1] == ')' && memchr(start, '(', length)))
+        length--;
+    if (after) *after = start + length;
+    return arena_strndup(arena, start, length);
+}
+
+const char *slug(struct arena *arena, const char *text, size_t max_bytes)
+{
+    const char *fold;
+    const size_t *map;
+    struct buf out = BUF_INIT(max_bytes);
+    const char *made;
+
+    page_fold_text(arena, text, &fold, &map);
+    for (; *fold && !out.cut; fold++) {
+        bool plain = (*fold >= 'a' && *fold <= 'z') || (*fold >= '0' && *fold <= '9');
+
+        if (plain)
+            buf_putc(&out, *fold);
+        else if (out.len && out.data[out.len - 1] != '-')
+            buf_putc(&out, '-');
+    }
+    while (out.len && out.data[out.len - 1] == '-') buf_truncate(&out, out.len - 1);
+    made = arena_strdup(arena, buf_text(&out));
+    buf_release(&out);
+    return made;
+}
+
+/* How list managers lay out the page where one subscribes: host and path around the list's name. */
+struct manager {
+    const char *path;   /* what stands before the list's name, anywhere in the URL */
+    const char *domain; /* the lists' own domain; NULL: the page's host */
+    bool sure;
+};
+
+static const struct manager managers[] = {
+    {"/mailman/listinfo/", NULL, true},
+    {"/mailman/subscribe/", NULL, true},
+    {"/mailman3/postorius/lists/", NULL, true},
+    {"/postorius/lists/", NULL, true},
+    {"/mailman3/lists/", NULL, true},
+    {"/pipermail/", NULL, false},
+    {"groups.google.com/g/", "googlegroups.com", true},
+    {"groups.google.com/group/", "googlegroups.com", true},
+    {"groups.google.com/forum/#!forum/", "googlegroups.com", true},
+    {"groups.io/g/", "groups.io", true},
+    {"/sympa/info/", NULL, true},
+    {"/sympa/subscribe/", NULL, true},
+    {"/wws/info/", NULL, true},
+    {"/wws/subscribe/", NULL, true},
+    {"/listinfo/", NULL, false},
+    {"/hyperkitty/list/", NULL, true},
+    {"/archives/list/", NULL, true},
+};
+
+/* Host without user, port and "www.". */
+static const char *host_of(struct arena *arena, const char *url)
+{
+    const char *at = strstr(url, "://"), *host;
+    size_t length;
+
+    at = at ? at + 3 : url;
+    length = strcspn(at, "/:?#");
+    if (length > 4 && !strncasecmp(at, "www.", 4)) {
+        at += 4;
+        length -= 4;
+    }
+    host = arena_strndup(arena, at, length);
+    return host;
+}
+
+/* Several sites on one Mailman get "name_domain.org" as the list's name there, while its address is name@domain.org;
+ * other list managers write "name.domain.org" or "name@domain.org" whole. */
+static bool split_name(struct arena *arena, const char *name, const char *host, const char **local, const char **domain)
+{
+    const char *under = strrchr(name, '_'), *at = strchr(name, '@');
+    size_t length = strlen(name), host_length = strlen(host);
+
+    if (at) {
+        *local = arena_strndup(arena, name, (size_t)(at - name));
+        *domain = at + 1;
+        return true;
+    }
+    if (under && under > name && domain_plain(under + 1, strlen(under + 1))) {
+        *local = arena_strndup(arena, name, (size_t)(under - name));
+        *domain = under + 1;
+        return true;
+    }
+    if (length > host_length + 1 && name[length - host_length - 1] == '.' &&
+        !strcasecmp(name + length - host_length, host)) {
+        *local = arena_strndup(arena, name, length - host_length - 1);
+        *domain = host;
+        return true;
+    }
+    return false;
+}
+
+bool list_from_url(struct arena *arena, const char *url, const char **address, const char **list_id, bool *sure)
+{
+    for (size_t i = 0; i < sizeof managers / sizeof *managers; i++) {
+        const char *at = strcasestr(url, managers[i].path), *name, *local, *domain;
+        size_t length;
+
+        if (!at) continue;
+        at += strlen(managers[i].path);
+        length = strcspn(at, "/?#&");
+        if (!length) continue;
+        name = arena_strndup(arena, at, length);
+        local = name;
+        domain = managers[i].domain ? managers[i].domain : host_of(arena, url);
+        *sure = managers[i].sure;
+        /* Mailman 3 writes name.domain: with lists.example.org as host, the first dot parts them. */
+        if (!managers[i].domain && !split_name(arena, name, domain, &local, &domain) && strchr(name, '.') &&
+            strstr(managers[i].path, "lists/")) {
+            size_t first = strcspn(name, ".");
+
+            local = arena_strndup(arena, name, first);
+            domain = name + first + 1;
+        }
+        *address = arena_printf(arena, "%s@%s", local, domain);
+        *list_id = arena_printf(arena, "%s.%s", local, domain);
+        return address_plain(*address);
+    }
+    return false;
+}

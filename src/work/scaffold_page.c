@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scaffold_page: plain text to lines: bullets and numbers taken off, wrapped lines joined, headings told by their look.
+ *
+ * A page pasted from a browser has a paragraph a line; one sent by mail is wrapped. A line goes on in the next one
+ * exactly where the next word would not have fitted, which needs no guess at the writer's habits beyond the longest
+ * line.
+ */
+#include <mailcall/base/utf8.h>
+#include <mailcall/lang/words.h>
+#include "scaffold.h"
+
+#define WRAP_MAX_BYTES 100
+#define MARK_MAX_BYTES 12
+
+static bool space_code(uint32_t code)
+{
+    return code == ' ' || code == '\t' || code == '\r' || code == '\n' || code == 0xa0 || code == 0x202f ||
+           (code >= 0x2000 && code <= 0x200a) || code == 0x3000;
+}
+
+static bool nothing_code(uint32_t code)
+{
+    return code == 0x200b || code == 0xfeff || code == 0xad || code == 0x200e || code == 0x200f || code == 0x2060;
+}
+
+char *page_clean(struct arena *arena, const char *text, size_t bytes)
+{
+    char *out = arena_alloc(arena, bytes + 1), *to = out;
+    const char *at = text, *end = text + bytes;
+    bool gap = false;
+    uint32_t code;
+
+    for (size_t step; (step = utf8_next(at, end, &code)) > 0; at += step) {
+        if (nothing_code(code)) continue;
+        if (space_code(code)) {
+            gap = to > out;
+            continue;
+        }
+        if (gap) *to++ = ' ';
+        gap = false;
+        memcpy(to, at, step);
+        to += step;
+    }
+    *to = '\0';
+    return out;
+}
+
+struct page_line *page_add(struct page *page, enum line_kind kind, const char *text, const char *mark)
+{
+    struct page_line *line = ARENA_PUSH(page->arena, page->lines, page->count, page->room);
+
+    *line = (struct page_line){.kind = kind, .text = text, .mark = mark, .fold = ""};
+    return line;
+}
+
+static size_t bullet_bytes(const char *line)
+{
+    static const char *const bullets[] = {
+        "\xe2\x97\x8f", "\xe2\x80\xa2",  "\xe2\x96\xaa",  "\xe2\x96\xa0", "\xe2\x97\xa6", "\xe2\x80\xa3",
+        "\xe2\x81\x83", "\xe2\x97\x8b",  "\xe2\x96\xb6",  "\xe2\x9e\xa2", "\xef\x82\xb7", "\xc2\xb7",
+        "\xe3\x83\xbb", "\xe2\x80\x93 ", "\xe2\x80\x94 ", "- ",           "* ",           "+ ",
+        "o ",           "\xe2\x98\x90",  "\xe2\x9c\x93",  "\xe2\x86\x92"};
+
+    for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+        if (!strncmp(line, bullets[i], strlen(bullets[i]))) return strlen(bullets[i]);
+    return 0;
+}
+
+/* "1." "1)" "(1)" "1 -" "a)" "iv." "Q1:" "Q1." "Question 1:" "1、" */
+static size_t number_bytes(struct arena *arena, const char *line, const char **mark)
+{
+    static const char pattern[] =
+        "^(\\(?)((question|pregunta|frage|pergunta|domanda|vraag|fråga|pytanie|вопрос|q|#)\\.? ?)?"
+        "([0-9]{1,2}(\\.[0-9]{1,2})?|[a-h]|[ivx]{1,5})(\\)|\\.|:|、| ?- |/ )";
+    const char *head, *fold;
+    const size_t *map;
+    struct cue cue;
+
+    head = arena_strndup(arena, line, utf8_cut(line, strlen(line), 64));
+    page_fold_text(arena, head, &fold, &map);
+    if (!cue_find(fold, pattern, &cue)) return 0;
+    char next = fold[cue.to[0]];
+    bool worded = cue.set[2] && cue.to[2] > cue.from[2];
+    size_t digits = strspn(fold + cue.from[4], "0123456789.");
+    /* "2.3.2" and "3.5 million" are no list numbers; a letter needs ")". */
+    if (next >= '0' && next <= '9') return 0;
+    if (next && next != ' ' && !(next & 0x80) && !worded) return 0;
+    if (!digits && !worded && fold[cue.to[4]] != ')') return 0;
+    *mark = arena_strndup(arena, fold + cue.from[4], cue.to[4] - cue.from[4]);
+    return map[cue.to[0]];
+}
+
+size_t page_mark(struct arena *arena, const char *line, const char **mark)
+{
+    size_t bytes = bullet_bytes(line);
+
+    *mark = "";
+    return bytes ? bytes : number_bytes(arena, line, mark);
+}
+
+/* One physical line of the page. */
+struct raw {
+    const char *at;
+    size_t bytes, indent;
+};
+
+static struct raw next_raw(const char **at)
+{
+    struct raw raw = {.at = *at};
+    size_t length = strcspn(*at, "\n");
+
+    *at += length + ((*at)[length] == '\n');
+    while (length && strchr(" \t\r", raw.at[length - 1])) length--;
+    for (; raw.indent < length && strchr(" \t", raw.at[raw.indent]); raw.indent++) continue;
+    raw.at += raw.indent;
+    raw.bytes = length - raw.indent;
+    return raw;
+}
+
+static size_t wrap_width(const char *text)
+{
+    size_t width = 0;
+
+    while (*text) {
+        struct raw raw = next_raw(&text);
+
+        if (!memmem(raw.at, raw.bytes, "://", 3) && raw.bytes + raw.indent > width) width = raw.bytes + raw.indent;
+    }
+    return width > WRAP_MAX_BYTES ? 0 : width;
+}
+
+/* Whether the next line only stands on its own because this one was full. */
+static bool goes_on(const struct raw *last, const struct raw *next, size_t width)
+{
+    size_t word = 0;
+
+    while (word < next->bytes && next->at[word] != ' ') word++;
+    return width && last->indent + last->bytes + 1 + word > width;
+}
+
+/* "# Heading", "**Heading**", "= Heading =" */
+static bool marked_heading(struct page *page, const char *line, const char **text, int *level)
+{
+    size_t length = strlen(line), hashes = strspn(line, "#");
+
+    if (hashes && hashes < 7 && line[hashes] == ' ') {
+        *text = page_clean(page->arena, line + hashes, length - hashes);
+        *level = (int)hashes;
+        return true;
+    }
+    if (length > 4 && !strncmp(line, "**", 2) && !strcmp(line + length - 2, "**") && !strstr(line + 2, "** ")) {
+        *text = page_clean(page->arena, line + 2, length - 4);
+        *level = 4;
+        return true;
+    }
+    return false;
+}
+
+static void add_text_line(struct page *page, const char *clean, size_t indent, bool gap)
+{
+    const char *mark = "", *text = clean;
+    int level = 0;
+    struct page_line *line;
+    size_t skip;
+
+    if (marked_heading(page, clean, &text, &level)) {
+        line = page_add(page, LINE_HEADING, text, "");
+        line->strong = true;
+        line->level = level;
+    } else if ((skip = page_mark(page->arena, clean, &mark)) > 0 && clean[skip]) {
+        text = page_clean(page->arena, clean + skip, strlen(clean + skip));
+        line = page_add(page, LINE_BULLET, text, mark);
+        line->level = (int)indent;
+    } else {
+        line = page_add(page, LINE_TEXT, clean, "");
+    }
+    line->gap_before = gap;
+}
+
+static bool underline(const char *clean)
+{
+    size_t length = strlen(clean);
+
+    return length >= 3 &&
+           (strspn(clean, "=") == length || strspn(clean, "-") == length || strspn(clean, "_") == length);
+}
+
+void page_from_text(struct page *page, const char *text)
+{
+    size_t width = wrap_width(text);
+    struct raw last = {.at = ""};
+    bool gap = true;
+
+    while (*text) {
+        struct raw raw = next_raw(&text);
+        char *clean = page_clean(page->arena, raw.at, raw.bytes);
+        struct page_line *before = page->count ? &page->lines[page->count - 1] : NULL;
+        const char *mark;
+
+        if (!*clean) {
+            gap = true;
+            continue;
+        }
+        if (underline(clean)) {
+            if (!gap && before && before->kind == LINE_TEXT && strchr("=-", *clean)) {
+                before->kind = LINE_HEADING;
+                before->strong = true;
+            }
+            gap = true;
+            continue;
+        }
+        if (!gap && before && before->kind != LINE_HEADING && !page_mark(page->arena, clean, &mark) &&
+            goes_on(&last, &raw, width))
+            before->text = arena_printf(page->arena, "%s %s", before->text, clean);
+        else
+            add_text_line(page, clean, raw.indent, gap);
+        gap = false;
+        last = raw;
+    }
+}
+
+void page_fold_text(struct arena *arena, const char *text, const char **fold, const size_t **map)
+{
+    size_t bytes = strlen(text), room = bytes * 3 + 1, used = 0;
+    char *out = arena_alloc(arena, room + 1);
+    size_t *at_byte = arena_array(arena, room + 2, sizeof *at_byte);
+    const char *at = text, *end = text + bytes;
+    uint32_t code;
+
+    for (size_t step; (step = utf8_next(at, end, &code)) > 0; at += step) {
+        char one[5] = {*at};
+        const char *piece = one;
+
+        if (code >= 'A' && code <= 'Z') one[0] = (char)(code + 32);
+        /* Typographers' quotes and dashes read as the plain ones. */
+        if (code == 0x2019 || code == 0x2018)
+            one[0] = '\'';
+        else if (code == 0x201c || code == 0x201d || code == 0xab || code == 0xbb)
+            one[0] = '"';
+        else if (code >= 0x2010 && code <= 0x2015)
+            one[0] = '-';
+        else if (code >= 0x80) {
+            memcpy(one, at, step);
+            piece = lang_fold(arena, one);
+        }
+        for (; *piece && used < room; piece++) {
+            at_byte[used] = (size_t)(at - text);
+            out[used++] = *piece;
+        }
+    }
+    at_byte[used] = bytes;
+    out[used] = '\0';
+    *fold = out;
+    *map = at_byte;
+}
+
+void page_fold(struct page *page)
+{
+    for (size_t i = 0; i < page->count; i++)
+        page_fold_text(page->arena, page->lines[i].text, &page->lines[i].fold, &page->lines[i].map);
+}

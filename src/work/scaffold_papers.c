@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/* scaffold_papers: documents, summaries and links that a page offers, and the meetings it names. */
+#include <mailcall/config/address.h>
+#include <mailcall/lang/words.h>
+#include "scaffold.h"
+
+#define PAPER_MAX_BYTES 400
+
+static bool has_link(const struct draft *draft, const char *title)
+{
+    for (size_t i = 0; i < draft->link_count; i++)
+        if (!strcmp(draft->links[i].title, title)) return true;
+    return false;
+}
+
+static void add_paper(struct draft *draft, const char *title, const char *href, bool document)
+{
+    size_t length = strlen(title);
+
+    while (length && strchr(" .:;,*", title[length - 1])) length--;
+    title = arena_strndup(draft->arena, title, length);
+    if (!length || has_link(draft, title)) return;
+    struct draft_link *link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
+    *link =
+        (struct draft_link){.title = title, .href = href && link_plain(href, true) ? href : "", .document = document};
+}
+
+static const char *own_href(struct draft *draft, const struct page_line *line)
+{
+    const char *url = url_find(draft->arena, line->text, NULL);
+
+    return line->link_count ? line->links[0].href : url ? url : "";
+}
+
+/* The line without its URL. */
+static const char *own_title(struct draft *draft, const struct page_line *line)
+{
+    const char *url = url_find(draft->arena, line->text, NULL), *at = url ? strstr(line->text, url) : NULL;
+    struct cue cue;
+    size_t skip = 0, length = at ? (size_t)(at - line->text) : strlen(line->text);
+
+    if (cue_find(line->fold, cue_document_title, &cue)) skip = line->map[cue.to[0]];
+    while (length > skip && strchr(" (<[-:", line->text[length - 1])) length--;
+    return skip < length ? page_clean(draft->arena, line->text + skip, length - skip) : line->text;
+}
+
+/* "... are expected to respect the IGF Code of Conduct": the capitalised words before belong to the name. */
+static void take_conduct(struct draft *draft, struct page_line *line)
+{
+    struct cue cue;
+    size_t from, to;
+
+    if (!cue_find(line->fold, cue_conduct, &cue)) return;
+    from = line->map[cue.from[0]];
+    to = line->map[cue.to[0]];
+    while (from > 1) {
+        size_t word = from - 1;
+
+        while (word > 0 && line->text[word - 1] != ' ') word--;
+        if (line->text[from - 1] != ' ' || line->text[word] < 'A' || line->text[word] > 'Z' ||
+            strchr(".,;:", line->text[from - 2]))
+            break;
+        from = word;
+    }
+    const char *title = page_clean(draft->arena, line->text + from, to - from), *href = "";
+    for (size_t i = 0; i < line->link_count; i++)
+        if (strstr(line->links[i].text, title) || strstr(title, line->links[i].text)) href = line->links[i].href;
+    add_paper(draft, title, href, true);
+}
+
+static void take_links(struct draft *draft, struct page_line *line)
+{
+    for (size_t i = 0; i < line->link_count; i++) {
+        const char *fold;
+        const size_t *map;
+        const struct page_link *link = &line->links[i];
+
+        if (!link_plain(link->href, false) || !*link->text || strlen(link->text) > 200) continue;
+        page_fold_text(draft->arena, link->text, &fold, &map);
+        if (cue_has(fold, cue_document) || cue_has(fold, cue_conduct)) add_paper(draft, link->text, link->href, true);
+    }
+}
+
+void find_documents(struct draft *draft, struct page *page)
+{
+    for (size_t i = 0; i < page->count; i++) {
+        struct page_line *line = &page->lines[i];
+        bool item = line->kind != LINE_HEADING &&
+                    (line->section == S_MEETINGS ||
+                     (line->section == S_DOCUMENTS && (line->kind == LINE_BULLET || line->link_count)));
+
+        if (line->furniture || line->taken) {
+            if (line->taken && !line->furniture) take_conduct(draft, line);
+            continue;
+        }
+        take_conduct(draft, line);
+        if (strlen(line->text) < PAPER_MAX_BYTES && !strchr(line->text, '?') &&
+            ((cue_has(line->fold, cue_document) && line->section != S_QUESTIONS && line->section != S_WORKSTREAM) ||
+             item)) {
+            if (item && strlen(line->text) > 160 && line->section == S_MEETINGS) continue;
+            add_paper(draft, own_title(draft, line), own_href(draft, line), true);
+            line->taken = true;
+        } else {
+            take_links(draft, line);
+        }
+    }
+}
+
+/* ---- meetings ---- */
+
+struct naming {
+    const char *title, *place;
+};
+
+static size_t last_word(const char *fold, size_t end, const char *const *words, size_t *length)
+{
+    size_t best = SIZE_MAX;
+
+    for (; *words; words++)
+        for (size_t at = 0; at + strlen(*words) <= end; at++)
+            if (!strncmp(fold + at, *words, strlen(*words)) && (best == SIZE_MAX || at > best)) {
+                best = at;
+                *length = strlen(*words);
+            }
+    return best;
+}
+
+static const char *stretch(struct draft *draft, const struct page_line *line, size_t from, size_t to)
+{
+    static const char *const tails[] = {" from", " on", " between", " du",  " le",       " del", " el",
+                                        " vom",  " am", " dal",     " de",  " from the", ",",    " (",
+                                        " -",    ":",   " the",     " les", " los",      " dem", " с"};
+    char *text;
+    size_t length;
+    bool again = true;
+
+    while (from < to && strchr(" ,(-:", line->fold[from])) from++;
+    text = page_clean(draft->arena, line->text + line->map[from], line->map[to] - line->map[from]);
+    while (again) {
+        again = false;
+        length = strlen(text);
+        for (size_t i = 0; i < sizeof tails / sizeof *tails && !again; i++) {
+            size_t tail = strlen(tails[i]);
+
+            if (length >= tail && !strcmp(text + length - tail, tails[i])) {
+                text[length - tail] = '\0';
+                again = true;
+            }
+        }
+        if (!again && length && strchr(" ,", text[length - 1])) {
+            text[length - 1] = '\0';
+            again = true;
+        }
+    }
+    return text;
+}
+
+/* "... at the 11th IGF in Guadalajara, Mexico from 6-9 December": what is held, and where. */
+static struct naming name_meeting(struct draft *draft, const struct page_line *line, const struct page_date *date)
+{
+    static const char *const in_words[] = {" in ", " en ", " em ", " a ", " \xc3\xa0 ", " at ", " \xd0\xb2 ", NULL};
+    static const char *const start_words[] = {
+        " at the ",     " during the ", " to the ",  " for the ",    " before the ", " by the ", " of the ", " the ",
+        " lors de la ", " lors du ",    " au ",      " durante la ", " durante el ", " en el ",  " en la ",  " na ",
+        " no ",         " auf der ",    " auf dem ", " beim ",       " bei der ",    NULL};
+    size_t length = 0, in = SIZE_MAX, start, end = date->from;
+    struct naming name = {"", ""};
+
+    for (size_t cut = end; cut > 0;) {
+        size_t at = last_word(line->fold, cut, in_words, &length);
+
+        if (at == SIZE_MAX) break;
+        char first = line->text[line->map[at + length]];
+        if (((first >= 'A' && first <= 'Z') || (first & 0x80)) && line->map[end] > line->map[at] && end - at < 90) {
+            in = at;
+            break;
+        }
+        cut = at;
+    }
+    if (in != SIZE_MAX) {
+        name.place = stretch(draft, line, in + length, end);
+        end = in;
+    }
+    start = last_word(line->fold, end, start_words, &length);
+    start = start == SIZE_MAX ? 0 : start + length;
+    name.title = stretch(draft, line, start, end);
+    /* "12 May: kick-off meeting" puts the day first. */
+    if (!*name.title) name.title = stretch(draft, line, date->to, strlen(line->fold));
+    return name;
+}
+
+static void add_meeting(struct draft *draft, const struct page_line *line, const struct page_date *date)
+{
+    struct naming name = name_meeting(draft, line, date);
+    bool assumed, to_assumed;
+    const char *from = draft_day(draft, date->year, date->month, date->day, &assumed), *to, *fold;
+    const size_t *map;
+
+    page_fold_text(draft->arena, name.title, &fold, &map);
+    if (!from || !*name.title || strlen(name.title) > 120 || !cue_has(fold, cue_meeting)) return;
+    if (draft->deadline && !strcmp(from, draft->deadline)) return;
+    to = draft_day(draft, date->to_year, date->to_month, date->to_day, &to_assumed);
+    if (to && strcmp(to, from) < 0)
+        to = draft_day(draft, (int)strtol(from, NULL, 10) + 1, date->to_month, date->to_day, &to_assumed);
+    for (size_t i = 0; i < draft->meeting_count; i++)
+        if (!strcmp(draft->meetings[i].from, from)) return;
+    struct draft_meeting *meeting =
+        ARENA_PUSH(draft->arena, draft->meetings, draft->meeting_count, draft->meeting_room);
+    *meeting = (struct draft_meeting){
+        .title = name.title, .place = name.place, .from = from, .to = date->range && to ? to : ""};
+    if (assumed)
+        meeting->check =
+            arena_printf(draft->arena, "the page gives no year here; it is inferred from %s", draft->year_from);
+}
+
+void find_meetings(struct draft *draft, struct page *page)
+{
+    static const char past[] = "(^|[^a-z])(there was|it was agreed|was held|took place|minutes|summary|report of|last "
+                               "year|previous)([^a-z]|$)";
+    struct lang *lang = lang_new(draft->lang);
+
+    for (size_t i = 0; i < page->count; i++) {
+        const struct page_line *line = &page->lines[i];
+        struct spans spans = {.items = NULL};
+
+        if (line->furniture || line->section == S_MEETINGS || line->section == S_QUESTIONS ||
+            !cue_has(line->fold, cue_meeting))
+            continue;
+        lang_sentences(lang, draft->arena, line->text, strlen(line->text), &spans);
+        for (size_t k = 0; k < spans.count; k++) {
+            struct page_line sentence = *line;
+            struct page_date dates[8];
+
+            sentence.text =
+                arena_strndup(draft->arena, line->text + spans.items[k].from, spans.items[k].to - spans.items[k].from);
+            page_fold_text(draft->arena, sentence.text, &sentence.fold, &sentence.map);
+            size_t count = dates_find(sentence.fold, dates, 8);
+            if (!count || cue_has(sentence.fold, past) || strchr(sentence.text, '?') ||
+                !cue_has(sentence.fold, cue_meeting))
+                continue;
+            for (size_t d = 0; d < count; d++)
+                if (dates[d].range || (line->section == S_TIMELINE && count == 1) ||
+                    (count == 1 && !cue_has(sentence.fold, cue_deadline)))
+                    add_meeting(draft, &sentence, &dates[d]);
+        }
+    }
+    lang_free(&lang);
+}

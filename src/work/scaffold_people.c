@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: MIT */
+/* scaffold_people: the coordinating team with roles, whose words are wanted in particular, and how to reach them. */
+#include "scaffold.h"
+#include <mailcall/lang/words.h>
+
+#define PERSON_MAX_BYTES 200
+
+/* Two to six words, each beginning as names do (or a particle such as "van"). */
+static bool name_like(const char *text)
+{
+    size_t words = 0, capitals = 0;
+
+    if (!*text || strlen(text) > 70 || strpbrk(text, ":;?!()[]\"/@0123456789")) return false;
+    for (const char *at = text; *at;) {
+        at += strspn(at, " ");
+        if (!*at) break;
+        words++;
+        if ((*at >= 'A' && *at <= 'Z') || (*at & 0x80)) capitals++;
+        at += strcspn(at, " ");
+    }
+    /* Scripts without capitals and spaces write a name as one word. */
+    return words <= 6 && capitals * 2 >= words && (words >= 2 || (text[0] & 0x80)) && capitals;
+}
+
+static char *piece(struct draft *draft, const char *from, const char *to)
+{
+    char *text = page_clean(draft->arena, from, (size_t)(to - from));
+    size_t length = strlen(text);
+
+    while (length && strchr(" ,;-(", text[length - 1])) text[--length] = '\0';
+    return text;
+}
+
+/* "Name, Role" "Name - Role" "Name (Role)" "Role: Name" */
+static bool split_person(struct draft *draft, const char *text, const char **name, const char **role)
+{
+    static const char *const marks[] = {
+        ", ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " (", ": ", "\xef\xbc\x8c", "\xef\xbc\x9a", " | "};
+    const char *left, *right, *fold;
+    const size_t *map;
+
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        const char *at = strstr(text, marks[i]);
+        size_t length;
+
+        if (!at) continue;
+        left = piece(draft, text, at);
+        right = piece(draft, at + strlen(marks[i]), text + strlen(text));
+        length = strlen(right);
+        if (marks[i][1] == '(' && length && right[length - 1] == ')')
+            right = arena_strndup(draft->arena, right, length - 1);
+        page_fold_text(draft->arena, left, &fold, &map);
+        if (strchr(marks[i], ':') && cue_has(fold, cue_role) && name_like(right)) {
+            *name = right;
+            *role = left;
+            return true;
+        }
+        if (name_like(left) && !cue_has(fold, cue_role)) {
+            *name = left;
+            *role = right;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Without the address, its angle brackets and the comma before them. */
+static const char *cut_address(struct draft *draft, const char *text, const char **address, bool *disguised)
+{
+    size_t from, to;
+
+    *address = mail_find(draft->arena, text, &from, &to, disguised);
+    if (!*address) return text;
+    while (from && strchr(" <(,:-[", text[from - 1])) from--;
+    while (text[to] && strchr(">)]", text[to])) to++;
+    return page_clean(draft->arena, arena_printf(draft->arena, "%.*s%s", (int)from, text, text + to),
+                      from + strlen(text + to));
+}
+
+/* The workstream that a role leads. */
+static struct draft_workstream *led_by(struct draft *draft, const char *role)
+{
+    static const char stream[] =
+        "(work ?-?streams?|ws|working group|groupe de travail|grupo de trabajo|l[ií]nea de trabajo|"
+        "linha de trabalho|arbeitsgruppe|arbeitsstrang|axe|eje|eixo|track|рабочей группы|工作组|工作流) ?#?"
+        "([0-9]{1,2}|[ivx]{1,4}|one|two|three|four|five|six|deux|trois|dos|tres|zwei|drei)([^a-z0-9]|$)";
+    const char *fold;
+    const size_t *map;
+    struct cue cue;
+
+    page_fold_text(draft->arena, role, &fold, &map);
+    if (!cue_find(fold, stream, &cue) ||
+        !cue_has(fold, "lead|lider|chair|coord|leit|pilot|respons|руковод|facilit|rapporteur"))
+        return NULL;
+    const char *mark = fold + cue.from[2];
+    size_t bytes = cue.to[2] - cue.from[2];
+    int number = *mark >= '0' && *mark <= '9' ? (int)strtol(mark, NULL, 10) : number_word(mark, bytes);
+    const char *id = arena_printf(draft->arena, "ws%d", number);
+    for (size_t i = 0; i < draft->workstream_count; i++)
+        if (!strcmp(draft->workstreams[i].id, id)) return &draft->workstreams[i];
+    return NULL;
+}
+
+static void add_person(struct draft *draft, const char *name, const char *role, const char *address, bool disguised)
+{
+    struct draft_workstream *led = led_by(draft, role);
+
+    for (size_t i = 0; i < draft->person_count; i++)
+        if (!strcmp(draft->people[i].name, name)) return;
+    struct draft_person *person = ARENA_PUSH(draft->arena, draft->people, draft->person_count, draft->person_room);
+    *person = (struct draft_person){.name = name, .role = role, .address = address ? address : "", .digest = ""};
+    if (led) led->lead = *led->lead ? arena_printf(draft->arena, "%s, %s", led->lead, name) : name;
+    if (disguised) person->check = "the page disguises this address; is it read rightly?";
+}
+
+static bool take_person(struct draft *draft, struct page_line *line)
+{
+    const char *address = NULL, *name, *role;
+    bool disguised = false;
+    const char *text = line->text;
+
+    if (strlen(text) > PERSON_MAX_BYTES || strstr(text, "://")) return false;
+    text = cut_address(draft, text, &address, &disguised);
+    for (size_t i = 0; i < line->link_count && !address; i++)
+        if (!strncmp(line->links[i].href, "mailto:", 7))
+            address = mail_find(draft->arena, line->links[i].href + 7, NULL, NULL, NULL);
+    if (mail_hidden(text)) {
+        draft_check(draft,
+                    arena_printf(draft->arena, "the page hides an address here: \"%s\"; ask for it", line->text));
+        if (strlen(text) < 60 && !strchr(text, ',')) return line->taken = true;
+    }
+    if (!split_person(draft, text, &name, &role)) {
+        if (!name_like(text) || line->kind != LINE_BULLET) return false;
+        name = text;
+        role = "";
+    }
+    add_person(draft, name, role, address, disguised);
+    return line->taken = true;
+}
+
+/* "Facilitators: Ann Example and Bo Sample" outside any section of the team. */
+static void take_role_line(struct draft *draft, struct page_line *line)
+{
+    const char *colon = strstr(line->text, ": "), *fold, *role, *at;
+    const size_t *map;
+
+    if (!colon || strlen(line->text) > PERSON_MAX_BYTES || (size_t)(colon - line->text) > 50) return;
+    role = piece(draft, line->text, colon);
+    page_fold_text(draft->arena, role, &fold, &map);
+    if (!cue_has(fold, cue_role) || strchr(line->text, '?')) return;
+    for (at = colon + 2; *at;) {
+        static const char *const joins[] = {" and ", ", ", " & ", "; ", " et ", " y ", " e ", " und ", " и "};
+        const char *end = at + strlen(at), *next = end, *address;
+        bool disguised;
+
+        for (size_t i = 0; i < sizeof joins / sizeof *joins; i++) {
+            const char *join = strstr(at, joins[i]);
+
+            if (join && join < end) {
+                end = join;
+                next = join + strlen(joins[i]);
+            }
+        }
+        const char *name = cut_address(draft, piece(draft, at, end), &address, &disguised);
+        const char *paren = strchr(name, '(');
+        if (paren) name = piece(draft, name, paren);
+        if (name_like(name)) {
+            add_person(draft, name, role, address, disguised);
+            line->taken = true;
+        }
+        at = next;
+    }
+}
+
+void find_team(struct draft *draft, struct page *page)
+{
+    for (size_t i = 0; i < page->count; i++) {
+        struct page_line *line = &page->lines[i];
+
+        if (line->section == S_TEAM && line->kind != LINE_HEADING && !line->taken && !line->furniture)
+            (void)take_person(draft, line);
+    }
+    for (size_t i = 0; i < page->count && !draft->person_count; i++) {
+        struct page_line *line = &page->lines[i];
+
+        if (line->kind != LINE_HEADING && !line->taken && !line->furniture && line->section != S_QUESTIONS)
+            take_role_line(draft, line);
+    }
+    if (draft->person_count)
+        draft_check(draft, "who receives the digest? add address=\"...\" and digest=\"all\" or digest=\"ws1\" to the "
+                           "coordinators below");
+    else
+        draft_check(
+            draft,
+            "no coordinators were found; add <coordinator name=\"...\" address=\"...\" role=\"...\" digest=\"all\"/>");
+}
+
+/* ---- special interests ---- */
+
+static void add_topic(struct draft *draft, const char *phrase, const char *sentence)
+{
+    const char *space = strchr(phrase, ' ');
+    const char *first = space ? arena_strndup(draft->arena, phrase, (size_t)(space - phrase)) : phrase;
+    const char *id = slug(draft->arena, first, 40);
+    struct draft_topic *topic = NULL;
+
+    if (!*id) id = arena_printf(draft->arena, "topic%zu", draft->topic_count + 1);
+    for (size_t i = 0; i < draft->topic_count; i++)
+        if (!strcmp(draft->topics[i].id, id)) topic = &draft->topics[i];
+    if (!topic) {
+        topic = ARENA_PUSH(draft->arena, draft->topics, draft->topic_count, draft->topic_room);
+        *topic = (struct draft_topic){.id = id};
+        topic->check = arena_printf(draft->arena, "from: \"%s\"", sentence);
+    }
+    for (size_t i = 0; i < topic->keyword_count; i++)
+        if (!strcmp(topic->keywords[i], phrase)) return;
+    /* What two phrases share is the topic's name. */
+    if (topic->keyword_count == 1 && strcmp(topic->keywords[0], first) && strcmp(phrase, first))
+        *ARENA_PUSH(draft->arena, topic->keywords, topic->keyword_count, topic->keyword_room) = first;
+    *ARENA_PUSH(draft->arena, topic->keywords, topic->keyword_count, topic->keyword_room) = phrase;
+}
+
+static void add_group(struct draft *draft, const struct group_cue *known, const struct page_line *line,
+                      const struct cue *found)
+{
+    struct cue under;
+    const char *word = "", *phrase = cue_words(draft->arena, line, found, 0);
+
+    phrase += strspn(phrase, " ,.;:()\"'-");
+    phrase = page_clean(draft->arena, phrase,
+                        strlen(phrase) - (strlen(phrase) && strchr(" ,.;:()\"'", phrase[strlen(phrase) - 1])));
+    if (cue_find(line->fold, cue_underrepresented, &under) && !cue_has(line->fold, "wider participation"))
+        word = cue_words(draft->arena, line, &under, 0);
+    for (size_t i = 0; i < draft->group_count; i++)
+        if (!strcmp(draft->groups[i].id, known->id)) return;
+    struct draft_group *group = ARENA_PUSH(draft->arena, draft->groups, draft->group_count, draft->group_room);
+    *group =
+        (struct draft_group){.id = known->id,
+                             .title = *word ? arena_printf(draft->arena, "%s (%s)", known->title, word) : known->title,
+                             .phrase = phrase,
+                             .check = arena_printf(draft->arena, "from: \"%s\"", line->text)};
+}
+
+static void interests_of(struct draft *draft, struct page_line *sentence)
+{
+    struct cue cue;
+    bool who = false;
+
+    if (!cue_has(sentence->fold, cue_interest)) return;
+    for (size_t i = 0; i < group_cue_count; i++)
+        if (cue_find(sentence->fold, group_cues[i].pattern, &cue)) {
+            add_group(draft, &group_cues[i], sentence, &cue);
+            who = true;
+        }
+    if (cue_find(sentence->fold, cue_interest_about, &cue)) {
+        unsigned group = cue.set[2] && cue.to[2] > cue.from[2] ? 2 : 5;
+        const char *phrase = cue_words(draft->arena, sentence, &cue, group);
+
+        if (*phrase && strlen(phrase) < 60)
+            add_topic(draft, phrase, sentence->text);
+        else if (*phrase)
+            draft_check(draft, arena_printf(draft->arena, "is this a special interest? \"%s\"", sentence->text));
+    } else if (!who) {
+        draft_check(draft, arena_printf(draft->arena, "is this a special interest? \"%s\"", sentence->text));
+    }
+}
+
+void find_interests(struct draft *draft, struct page *page)
+{
+    struct lang *lang = lang_new(draft->lang);
+
+    for (size_t i = 0; i < page->count; i++) {
+        const struct page_line *line = &page->lines[i];
+        struct spans spans = {.items = NULL};
+
+        if (line->furniture || line->section == S_QUESTIONS || !cue_has(line->fold, cue_interest)) continue;
+        lang_sentences(lang, draft->arena, line->text, strlen(line->text), &spans);
+        for (size_t k = 0; k < spans.count; k++) {
+            struct page_line sentence = *line;
+
+            sentence.text =
+                arena_strndup(draft->arena, line->text + spans.items[k].from, spans.items[k].to - spans.items[k].from);
+            page_fold_text(draft->arena, sentence.text, &sentence.fold, &sentence.map);
+            if (!strchr(sentence.text, '?')) interests_of(draft, &sentence);
+        }
+    }
+    lang_free(&lang);
+}
+
+/* ---- contacts ---- */
+
+static bool linked(const struct draft *draft, const char *href)
+{
+    for (size_t i = 0; i < draft->link_count; i++)
+        if (!strcmp(draft->links[i].href, href)) return true;
+    return false;
+}
+
+static void add_contact(struct draft *draft, const char *address, bool disguised, const char *written,
+                        const char *title)
+{
+    const char *href = arena_printf(draft->arena, "mailto:%s", address);
+
+    if (linked(draft, href) || !strcmp(address, draft->list_address)) return;
+    for (size_t i = 0; i < draft->person_count; i++)
+        if (!strcmp(draft->people[i].address, address)) return;
+    struct draft_link *link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
+    *link = (struct draft_link){.title = title, .href = href};
+    if (disguised) link->check = arena_printf(draft->arena, "the page writes \"%s\"; is it read rightly?", written);
+}
+
+void find_contacts(struct draft *draft, struct page *page)
+{
+    const char *title = "Contact";
+
+    for (size_t i = 0; i < page->count; i++) {
+        struct page_line *line = &page->lines[i];
+        bool disguised = false;
+        const char *address = mail_find(draft->arena, line->text, NULL, NULL, &disguised);
+
+        if (line->kind == LINE_HEADING && line->section == S_CONTACT)
+            title =
+                page_clean(draft->arena, line->text, strlen(line->text) - (line->text[strlen(line->text) - 1] == ':'));
+        for (size_t k = 0; k < line->link_count && !address; k++)
+            if (!strncmp(line->links[k].href, "mailto:", 7))
+                address = mail_find(draft->arena, line->links[k].href + 7, NULL, NULL, NULL);
+        if (address)
+            add_contact(draft, address, disguised, line->text, line->section == S_CONTACT ? title : "Contact");
+        else if (mail_hidden(line->text) && line->section != S_TEAM)
+            draft_check(draft, arena_printf(draft->arena, "the page hides an address here: \"%.200s\"; ask for it",
+                                            line->text));
+    }
+}
