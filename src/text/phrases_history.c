@@ -198,7 +198,7 @@ bool phrase_attribution_start(const char *folded)
 {
     static const char *const starts[] = {
         "on ", "le ", "am ", "el ", "em ", "il ", "in data ", "il giorno ", "op ", "w dniu ", "dnia ", "den ", "в ",
-        "на ", "al ", "at ", "de ", "el dia ", "a ", "la ", "kl. ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
+        "на ", "al ", "de ", "el dia ", "a ", "la ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
         "在", "于", "於", "今", "date: ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo,", "mo.", "di.", "di,",
         "mi.", "do.", "do,", "fr.", "fr,", "sa.", "so.", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie",
         "jue", "vie", "sab", "dom", "seg", "ter", "qua", "qui", "sex", "gio", "пн", "вт", "ср", "чт", "пт", "сб",

@@ -4,6 +4,10 @@
 #include <mailcall/text/extract.h>
 
 #include "plain.h"
+#include <mailcall/base/utf8.h>
+
+/* A line this long was near the width at which programs wrap; what follows may be its rest. */
+#define WRAP_NEAR_BYTES 60
 
 struct gather {
     struct arena *arena;
@@ -68,30 +72,77 @@ static void gather_flush(struct gather *gather)
     buf_clear(&gather->text);
 }
 
-static void gather_line(struct gather *gather, const char *line, size_t bytes)
-{
+/* One raw line with what its marks say. */
+struct raw_line {
+    const char *text; /* behind the marks */
+    size_t bytes;     /* without white space at the end */
     int depth;
-    size_t prefix = quote_prefix(line, bytes, &depth);
-    size_t end = line_trimmed(line + prefix, bytes - prefix);
+};
+
+static struct raw_line read_line(const char *at, const char *eol)
+{
+    struct raw_line line = {0};
+    size_t prefix = quote_prefix(at, (size_t)(eol - at), &line.depth);
+    line.text = at + prefix;
+    line.bytes = line_trimmed(at + prefix, (size_t)(eol - at) - prefix);
+    return line;
+}
+
+/* An address that was broken before its '>': "Ada <ada@example.org" / ">:" */
+static bool closes_bracket(const struct raw_line *above, const char *at)
+{
+    if (at[0] != '>' || above->bytes == 0) return false;
+    const char *open = memrchr(above->text, '<', above->bytes);
+    return open && !memchr(open, '>', (size_t)(above->text + above->bytes - open)) &&
+           memchr(open, '@', (size_t)(above->text + above->bytes - open));
+}
+
+/* Quoted lines that were wrapped again lose the mark on their rest: one short line between two quoted ones that reads
+ * on from the first. */
+static bool lost_mark(const struct raw_line *above, const struct raw_line *line, const struct raw_line *below)
+{
+    uint32_t code = 0;
+    if (line->depth > 0 || line->bytes == 0 || line->bytes > WRAP_NEAR_BYTES) return false;
+    if (above->depth == 0 || below->depth != above->depth || above->bytes < WRAP_NEAR_BYTES) return false;
+    if (strchr("?!:;", above->text[above->bytes - 1])) return false;
+    utf8_next(line->text, line->text + line->bytes, &code);
+    return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x430 && code <= 0x44f);
+}
+
+static void gather_line(struct gather *gather, const struct raw_line *line)
+{
     bool full = gather->out->count >= TEXT_MAX_BLOCKS;
-    if (end == 0 || depth != gather->depth) {
+    if (line->bytes == 0 || line->depth != gather->depth) {
         if (!full) gather_flush(gather);
     }
-    gather->depth = depth;
-    if (end == 0) return;
+    gather->depth = line->depth;
+    if (line->bytes == 0) return;
     if (gather->text.len > 0) buf_putc(&gather->text, '\n');
-    buf_add(&gather->text, line + prefix, end);
+    buf_add(&gather->text, line->text, line->bytes);
+}
+
+static const char *line_end(const char *at, const char *end)
+{
+    const char *eol = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
+    return eol ? eol : end;
 }
 
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out)
 {
     struct gather gather = {.arena = arena, .like = like, .out = out};
+    struct raw_line above = {"", 0, 0};
     buf_init(&gather.text, bytes + 1);
     if (bytes >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3, bytes -= 3;
     for (const char *at = text, *end = text + bytes; at < end;) {
-        const char *eol = memchr(at, '\n', (size_t)(end - at));
-        if (!eol) eol = end;
-        gather_line(&gather, at, (size_t)(eol - at));
+        const char *eol = line_end(at, end);
+        struct raw_line line = read_line(at, eol);
+        if (closes_bracket(&above, at)) line = (struct raw_line){at, line_trimmed(at, (size_t)(eol - at)), above.depth};
+        if (above.depth > 0 && line.depth == 0 && eol < end) {
+            struct raw_line below = read_line(eol + 1, line_end(eol + 1, end));
+            if (lost_mark(&above, &line, &below)) line.depth = above.depth;
+        }
+        gather_line(&gather, &line);
+        above = line;
         at = eol + 1;
     }
     gather_flush(&gather);

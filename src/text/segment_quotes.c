@@ -3,34 +3,6 @@
  * were wrapped again. */
 #include "segment_internal.h"
 
-#include <mailcall/base/utf8.h>
-
-/* A line this long was near the width at which programs wrap; what follows may be its rest. */
-#define WRAP_NEAR_BYTES 60
-
-static bool ends_open(const struct line *line)
-{
-    return line->bytes > 0 && !strchr(".?!:;", line->text[line->bytes - 1]);
-}
-
-static bool starts_lower(const struct line *line)
-{
-    uint32_t code = 0;
-    utf8_next(line->text, line->text + line->bytes, &code);
-    return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x430 && code <= 0x44f) ||
-           code == '>' || code == ',';
-}
-
-/* One line between two quoted ones, without blank lines, that reads on from the first. */
-static bool lost_mark(const struct job *job, size_t i)
-{
-    if (i == 0 || i + 1 >= job->count) return false;
-    const struct line *before = &job->lines[i - 1], *line = &job->lines[i], *after = &job->lines[i + 1];
-    if (line->depth != 0 || before->depth == 0 || after->depth != before->depth) return false;
-    if (!job->in->items[line->block].from_plain || line->bytes > WRAP_NEAR_BYTES) return false;
-    return before->bytes >= WRAP_NEAR_BYTES && ends_open(before) && starts_lower(line);
-}
-
 void segment_quotes(struct job *job)
 {
     for (size_t i = 0; i < job->count; i++) {
@@ -40,9 +12,6 @@ void segment_quotes(struct job *job)
             lines_set(job, i, i + 1, ROLE_FOOTER, "hidden");
         } else if (line->depth > 0) {
             lines_set(job, i, i + 1, ROLE_QUOTED, block->container_quote ? "container" : "quote-mark");
-        } else if (lost_mark(job, i)) {
-            line->depth = job->lines[i - 1].depth;
-            lines_set(job, i, i + 1, ROLE_QUOTED, "lost-mark");
         }
     }
 }

@@ -79,6 +79,19 @@ static bool any_prose(struct job *job, size_t from, size_t to)
     return false;
 }
 
+/* Lines as signatures have them: no question, no list, a saying perhaps, but no paragraph. */
+static bool is_short_lined(struct job *job, size_t from, size_t to)
+{
+    size_t words = 0;
+    for (size_t i = from; i < to; i++) {
+        size_t here = count_words(job->lines[i].text, job->lines[i].bytes);
+        if (phrase_device(line_fold(job, i))) continue;
+        if (here > 14 || is_listed(job, i)) return false;
+        words += here;
+    }
+    return words <= 8 * (to - from);
+}
+
 static bool own_before(const struct job *job, size_t to)
 {
     for (size_t i = 0; i < to; i++) {
@@ -97,9 +110,12 @@ static void below_mark(struct job *job, struct run *run)
         bool exact = is_exact_mark(line), loose = is_loose_mark(line);
         if (!exact && !loose && !line_is_rule(line->text, line->bytes)) continue;
         for (size_t k = i + 1; k < run->to; k++) signs += card_signs(job, k);
-        bool holds =
-            exact ? below <= SIGNATURE_MAX_LINES
-                  : below > 0 && below <= CARD_MAX_LINES && !any_prose(job, i + 1, run->to) && (loose || signs >= 2);
+        bool fits = exact ? below <= SIGNATURE_MAX_LINES : below > 0 && below <= CARD_MAX_LINES;
+        bool holds = fits;
+        if (loose)
+            holds = fits && is_short_lined(job, i + 1, run->to);
+        else if (!exact)
+            holds = fits && signs >= 2 && !any_prose(job, i + 1, run->to);
         if (!exact && !own_before(job, i)) holds = false;
         if (!holds) {
             if (exact || loose) break;
@@ -261,6 +277,16 @@ static void closing(struct job *job, struct run *run)
             found = i;
         else if (found != NO_LINE && found - i > 3)
             break;
+    }
+    /* "Thanks for the update!" with nothing above is the message, not its end. */
+    while (found != NO_LINE && !own_before(job, found)) {
+        size_t next = found + 1;
+        while (next < run->to && !closes_here(job, run, next)) next++;
+        if (next == run->to && found + 1 < run->to &&
+            count_words(line_fold(job, found), strlen(line_fold(job, found))) <= 2)
+            break;
+        found = next < run->to ? next : NO_LINE;
+        if (found != NO_LINE) break;
     }
     if (found != NO_LINE) {
         below_closing(job, found, run);
