@@ -62,7 +62,8 @@ static enum status find_cut(struct store *store, const struct copy *copy, int64_
     sql_begin(
         &sql, store,
         "SELECT m.number, m.truncated, r.codec, m.raw_bytes, r.bytes FROM message m JOIN raw r ON r.number = m.number "
-        "WHERE m.header_key = $1 AND (m.truncated = 1 OR $2 = 1) AND m.erased = 0 ORDER BY m.number LIMIT $3",
+        "WHERE m.header_key = $1 AND m.header_key <> '' AND (m.truncated = 1 OR $2 = 1) AND m.erased = 0 ORDER BY "
+        "m.number LIMIT $3",
         err);
     sql_text(&sql, copy->header_key);
     sql_int(&sql, copy->truncated);

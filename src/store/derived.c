@@ -15,14 +15,8 @@ enum status derived_write_pending(struct store *store, int64_t number, const cha
 {
     struct sql sql;
     bool failed = failure && *failure;
-    sql_begin(
-        &sql, store,
-        "INSERT INTO reading (number, state, attempts, failure, call_id) VALUES ($1, $2, $3, $4, $5) "
-        "ON CONFLICT (number) DO UPDATE SET state = excluded.state, attempts = excluded.attempts, "
-        "failure = excluded.failure, call_id = excluded.call_id, message_id = '', in_reply_to = '', subject = '', "
-        "date_utc = NULL, kind = 0, flags = 0, kind_confidence = 0, name = '', address = '', organisation = '', "
-        "language = '', authored = '', analysis = NULL, analysis_bytes = 0, analysis_codec = 0",
-        err);
+    sql_begin(&sql, store,
+              "INSERT INTO reading (number, state, attempts, failure, call_id) VALUES ($1, $2, $3, $4, $5)", err);
     sql_int(&sql, number);
     sql_int(&sql, STATE_TO_ANALYSE);
     sql_int(&sql, failed ? 1 : 0);
@@ -44,14 +38,7 @@ static enum status write_reading(struct store *store, int64_t number, const char
               "date_utc, kind, "
               "flags, kind_confidence, name, address, organisation, language, authored, analysis_bytes, "
               "analysis_codec, analysis) "
-              "VALUES ($1, $2, 0, '', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) "
-              "ON CONFLICT (number) DO UPDATE SET state = excluded.state, attempts = 0, failure = '', "
-              "call_id = excluded.call_id, message_id = excluded.message_id, in_reply_to = excluded.in_reply_to, "
-              "subject = excluded.subject, date_utc = excluded.date_utc, kind = excluded.kind, flags = excluded.flags, "
-              "kind_confidence = excluded.kind_confidence, name = excluded.name, address = excluded.address, "
-              "organisation = excluded.organisation, language = excluded.language, authored = excluded.authored, "
-              "analysis_bytes = excluded.analysis_bytes, analysis_codec = excluded.analysis_codec, analysis = "
-              "excluded.analysis",
+              "VALUES ($1, $2, 0, '', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
               err);
     sql_int(&sql, number);
     sql_int(&sql, STATE_ANALYSED);
@@ -129,13 +116,16 @@ static enum status write_search_text(struct store *store, int64_t number, const 
     const char *body = or_empty(derived->authored_text);
     const char *head = arena_printf(arena, "%s\n%s\n%s", or_empty(derived->subject), or_empty(contributor->name),
                                     or_empty(contributor->organisation));
+    const char *body_terms = terms_joined(arena, body, strlen(body)),
+               *head_terms = terms_joined(arena, head, strlen(head));
     sql_begin(&sql, store, "INSERT INTO search_text (number, body, head) VALUES ($1, $2, $3)", err);
     sql_int(&sql, number);
-    sql_text(&sql, terms_joined(arena, body, strlen(body)));
-    sql_text(&sql, terms_joined(arena, head, strlen(head)));
+    sql_text(&sql, body_terms);
+    sql_text(&sql, head_terms);
     enum status status = sql_run(&sql);
+    if (status == OK) status = store->engine->ops->index_add(store->engine, number, body_terms, head_terms, err);
     arena_free(&arena);
-    return status == OK ? store->engine->ops->index_add(store->engine, number, err) : status;
+    return status;
 }
 
 enum status derived_write(struct store *store, int64_t number, const char *call_id, const struct derived *derived,
@@ -164,6 +154,11 @@ enum status derived_remove(struct store *store, int64_t number, struct err *err)
     for (size_t i = 0; status == OK && i < sizeof steps / sizeof *steps; i++)
         status = sql_run_number(store, steps[i], number, err);
     return status;
+}
+
+enum status derived_remove_reading(struct store *store, int64_t number, struct err *err)
+{
+    return sql_run_number(store, "DELETE FROM reading WHERE number = $1", number, err);
 }
 
 /* One more failure; the third sets the message apart. Subject, author and thread stay as far as they were known. */
@@ -203,6 +198,7 @@ enum status store_replace_derived(struct store *store, int64_t number, const cha
     if (status != OK) return status;
     status = must_exist(store, number, err);
     if (status == OK) status = derived_remove(store, number, err);
+    if (status == OK && derived) status = derived_remove_reading(store, number, err);
     if (status == OK && derived) status = derived_write(store, number, or_empty(call_id), derived, err);
     if (status == OK && !derived) status = count_failure(store, number, call_id, failure, err);
     return store_finish(store, status, err);

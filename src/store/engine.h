@@ -51,8 +51,10 @@ struct engine_ops {
     const void *(*get_blob)(struct statement *statement, int column, size_t *count);
     bool (*is_null)(struct statement *statement, int column);
 
-    /* The index follows search_text; each engine has its own kind. `remove` before the row is deleted. */
-    enum status (*index_add)(struct engine *engine, int64_t number, struct err *err);
+    /* The index follows search_text; each engine has its own kind. `add` gets what the row was given; `remove` comes
+     * before the row is deleted. */
+    enum status (*index_add)(struct engine *engine, int64_t number, const char *body, const char *head,
+                             struct err *err);
     enum status (*index_remove)(struct engine *engine, int64_t number, struct err *err);
     enum status (*index_clear)(struct engine *engine, struct err *err);
     /* Every phrase (folded terms parted by spaces) must occur. Lends a statement with rows (number, rank), best first,

@@ -171,37 +171,50 @@ static enum status check(struct engine *base, struct err *err)
     return status;
 }
 
-static enum status index_run(struct engine *base, const char *sql, int64_t number, struct err *err)
+/* Statements that touch many rows open a savepoint, and at each of these FTS5 writes out what it has gathered: one row,
+ * bound, is what keeps a batch fast. */
+static enum status index_row(struct engine *base, const char *sql, int64_t number, const char *body, const char *head,
+                             struct err *err)
 {
     struct statement *statement = NULL;
     bool row;
     enum status status = sqlite_prepare(base, sql, true, &statement, err);
     if (status != OK) return status;
-    if (number) sqlite_bind_int(statement, 1, number);
+    sqlite_bind_int(statement, 1, number);
+    sqlite_bind_text(statement, 2, body);
+    sqlite_bind_text(statement, 3, head);
     status = sqlite_step(statement, &row, err);
     sqlite_release(statement);
     return status;
 }
 
-static enum status index_add(struct engine *engine, int64_t number, struct err *err)
+static enum status index_add(struct engine *engine, int64_t number, const char *body, const char *head, struct err *err)
 {
-    return index_run(
-        engine,
-        "INSERT INTO search_index (rowid, body, head) SELECT number, body, head FROM search_text WHERE number = $1",
-        number, err);
+    return index_row(engine, "INSERT INTO search_index (rowid, body, head) VALUES ($1, $2, $3)", number, body, head,
+                     err);
 }
 
 static enum status index_remove(struct engine *engine, int64_t number, struct err *err)
 {
-    return index_run(engine,
-                     "INSERT INTO search_index (search_index, rowid, body, head) "
-                     "SELECT 'delete', number, body, head FROM search_text WHERE number = $1",
-                     number, err);
+    struct statement *old = NULL;
+    bool row = false;
+    enum status status =
+        sqlite_prepare(engine, "SELECT body, head FROM search_text WHERE number = $1", true, &old, err);
+    if (status != OK) return status;
+    sqlite_bind_int(old, 1, number);
+    status = sqlite_step(old, &row, err);
+    if (status == OK && row)
+        status = index_row(engine,
+                           "INSERT INTO search_index (search_index, rowid, body, head) VALUES ('delete', $1, $2, $3)",
+                           number, sqlite_get_text(old, 0), sqlite_get_text(old, 1), err);
+    sqlite_release(old);
+    return status;
 }
 
-static enum status index_clear(struct engine *engine, struct err *err)
+static enum status index_clear(struct engine *base, struct err *err)
 {
-    return index_run(engine, "INSERT INTO search_index (search_index) VALUES ('delete-all')", 0, err);
+    return sqlite_exec((struct sqlite_engine *)base, "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+                       err);
 }
 
 /* Terms hold no ASCII but letters and digits, so a quoted phrase cannot be left. */

@@ -15,12 +15,12 @@ struct store {
     enum store_mode mode;
     struct packer *packer;
     bool batch;        /* between store_batch_begin and store_batch_end */
-    bool batch_broken; /* the engine gave the batch up; nothing of it can be kept */
+    bool batch_broken; /* a verb failed in it; nothing of it can be kept */
 };
 
-/* Starts a durable transaction, or a savepoint in a batch. */
+/* Starts a durable transaction; nothing in a batch, which is one already. */
 enum status store_begin(struct store *store, struct err *err) MUST_USE;
-/* Commits when `status` is OK, else undoes. Returns what finally holds. */
+/* Commits when `status` is OK, else undoes: in a batch, all of it. Returns what finally holds. */
 enum status store_finish(struct store *store, enum status status, struct err *err) MUST_USE;
 
 /* One statement under way. After a failure every call does nothing and sql_end tells it. */
@@ -67,6 +67,7 @@ enum status derived_write_pending(struct store *store, int64_t number, const cha
                                   struct err *err) MUST_USE;
 /* Removes every derived row of the message but its row in `reading`. */
 enum status derived_remove(struct store *store, int64_t number, struct err *err) MUST_USE;
+enum status derived_remove_reading(struct store *store, int64_t number, struct err *err) MUST_USE;
 
 /* copies.c: what the store already has of a message that comes in. */
 enum copy_relation {

@@ -10,7 +10,7 @@ enum status store_journal_add(struct store *store, const struct entry *entry, in
     if (status != OK) return status;
     sql_begin(&sql, store,
               "INSERT INTO journal (id, at_utc, number, who, verb, argument) "
-              "SELECT COALESCE(MAX(id), 0) + 1, $1, $2, $3, $4, $5 FROM journal RETURNING id",
+              "SELECT COALESCE((SELECT MAX(id) FROM journal), 0) + 1, $1, $2, $3, $4, $5 RETURNING id",
               err);
     sql_int(&sql, entry->at_utc);
     sql_int(&sql, entry->number);

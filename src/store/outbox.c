@@ -56,12 +56,12 @@ enum status store_outbox_add(struct store *store, const struct outbox_row *row, 
     if (status != OK) return status;
     status = none_waiting(store, row, err);
     if (status != OK) return store_finish(store, status, err);
-    sql_begin(
-        &sql, store,
-        "INSERT INTO outbox (id, call_id, recipient, message_id, from_number, to_number, bytes, state, tries, "
-        "next_try_utc, made_utc, failure) SELECT COALESCE(MAX(id), 0) + 1, $1, $2, $3, $4, $5, $6, 0, 0, $7, $8, '' "
-        "FROM outbox RETURNING id",
-        err);
+    sql_begin(&sql, store,
+              "INSERT INTO outbox (id, call_id, recipient, message_id, from_number, to_number, bytes, state, tries, "
+              "next_try_utc, made_utc, failure) SELECT COALESCE((SELECT MAX(id) FROM outbox), 0) + 1, $1, $2, $3, $4, "
+              "$5, $6, 0, 0, $7, $8, '' "
+              "RETURNING id",
+              err);
     sql_text(&sql, row->call_id);
     sql_text(&sql, row->recipient);
     sql_text(&sql, row->message_id);

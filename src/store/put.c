@@ -11,24 +11,29 @@ static enum status insert_message(struct store *store, const struct copy *copy, 
                                   const char *forced_call, int64_t *number, struct err *err)
 {
     struct sql sql;
+    int64_t last = 0, received_utc = envelope->received_utc;
     /* Tombstones keep their row, so the largest number was never anyone else's. */
+    sql_begin(&sql, store, "SELECT number, received_utc FROM message ORDER BY number DESC LIMIT 1", err);
+    if (sql_row(&sql)) {
+        last = sql_get_int(&sql, 0);
+        if (sql_get_int(&sql, 1) > received_utc) received_utc = sql_get_int(&sql, 1);
+    }
+    enum status status = sql_end(&sql);
+    if (status != OK) return status;
     sql_begin(&sql, store,
               "INSERT INTO message (number, key, header_key, received_utc, sender, recipient, forced_call, truncated, "
               "raw_bytes) "
-              "SELECT COALESCE(MAX(number), 0) + 1, $1, $2, "
-              "CASE WHEN COALESCE((SELECT received_utc FROM message ORDER BY number DESC LIMIT 1), $3) > $3 "
-              "THEN (SELECT received_utc FROM message ORDER BY number DESC LIMIT 1) ELSE $3 END, "
-              "$4, $5, $6, $7, $8 FROM message RETURNING number",
+              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
               err);
+    sql_int(&sql, *number = last + 1);
     sql_text(&sql, copy->key);
     sql_text(&sql, copy->header_key);
-    sql_int(&sql, envelope->received_utc);
+    sql_int(&sql, received_utc);
     sql_text(&sql, envelope->sender);
     sql_text(&sql, envelope->recipient);
     sql_text_or_null(&sql, forced_call);
     sql_int(&sql, copy->truncated);
     sql_int(&sql, (int64_t)copy->raw_bytes);
-    if (sql_row(&sql)) *number = sql_get_int(&sql, 0);
     return sql_run(&sql);
 }
 
@@ -69,6 +74,7 @@ enum status store_put(struct store *store, const char *key, const void *raw, siz
     case COPY_LONGER:
         status = copies_replace(store, found, &copy, err);
         if (status == OK) status = derived_remove(store, found, err);
+        if (status == OK) status = derived_remove_reading(store, found, err);
         if (status == OK) status = write_reading(store, found, call, derived, failure, err);
         break;
     case COPY_NEW:

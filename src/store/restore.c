@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * restore: what can still be read of a damaged store, into a new one. Message by message, because damage is seldom everywhere:
- * a page that cannot be read costs what stands on it and nothing else.
+ * restore: what can still be read of a damaged store, into a new one. Message by message, because damage is seldom
+ * everywhere: a page that cannot be read costs what stands on it and nothing else.
  */
 #include "internal.h"
 
@@ -10,8 +10,8 @@
 /* Where even the last number cannot be read: this many numbers in a row without a message mean the end. */
 #define MISSES_MEAN_END 5000
 
-static enum status restore_message(struct store *to, const struct stored *was, const char *header_key, const struct buf *raw,
-                                   struct err *err)
+static enum status restore_message(struct store *to, const struct stored *was, const char *header_key,
+                                   const struct buf *raw, struct err *err)
 {
     struct sql sql;
     struct packed packed;
@@ -53,8 +53,9 @@ static bool read_message(struct store *from, struct arena *arena, int64_t number
     return was->erased || store_raw(from, number, raw, &ignored) == OK;
 }
 
-static enum status restore_messages(struct store *to, struct store *from, void (*header_key)(const struct buf *raw, char out[65]),
-                                    size_t *taken, size_t *lost, struct err *err)
+static enum status restore_messages(struct store *to, struct store *from,
+                                    void (*header_key)(const struct buf *raw, char out[65]), size_t *taken,
+                                    size_t *lost, struct err *err)
 {
     int64_t last = 0;
     struct err ignored = ERR_INIT;
@@ -92,7 +93,8 @@ static enum status restore_watermarks(struct store *to, struct store *from, stru
 
     sql_begin(&read, from, "SELECT call_id, recipient, number FROM watermark", &ignored);
     while (status == OK && sql_row(&read)) {
-        sql_begin(&write, to, "INSERT INTO watermark (call_id, recipient, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", err);
+        sql_begin(&write, to,
+                  "INSERT INTO watermark (call_id, recipient, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", err);
         sql_text(&write, sql_get_text(&read, arena, 0));
         sql_text(&write, sql_get_text(&read, arena, 1));
         sql_int(&write, sql_get_int(&read, 2));

@@ -66,7 +66,7 @@ static enum status connect(struct sqlite_engine *engine, const char *path, int f
     /* FULL in WAL mode syncs the log at every commit; NORMAL could lose the last ones at a power cut. */
     return sqlite_exec(engine,
                        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
-                       "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000",
+                       "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000",
                        err);
 }
 

@@ -34,41 +34,30 @@ enum status store_check(struct store *store, struct err *err)
     return store->engine->ops->check(store->engine, err);
 }
 
-static enum status run(struct store *store, const char *text, struct err *err)
-{
-    struct sql sql;
-    sql_begin(&sql, store, text, err);
-    return sql_run(&sql);
-}
-
 static enum status batch_is_whole(struct store *store, struct err *err)
 {
     if (!store->engine->ops->in_transaction(store->engine)) store->batch_broken = true;
     if (!store->batch_broken) return OK;
-    return err_set(err, TRANSIENT, "the store gave this batch up after an earlier failure; nothing of it was kept");
+    return err_set(err, TRANSIENT, "an earlier failure broke this batch; nothing of it was kept");
 }
 
 enum status store_begin(struct store *store, struct err *err)
 {
     if (store->mode == STORE_READ) return err_set(err, DENIED, "the store was opened for reading only");
-    if (!store->batch) return store->engine->ops->begin(store->engine, err);
-    enum status status = batch_is_whole(store, err);
-    return status == OK ? run(store, "SAVEPOINT verb", err) : status;
+    return store->batch ? batch_is_whole(store, err) : store->engine->ops->begin(store->engine, err);
 }
 
+/* No savepoints in a batch: at each of them the full-text index writes out what it gathered, and a batch would cost as
+ * much as single transactions. So a failing verb takes the whole batch with it. */
 enum status store_finish(struct store *store, enum status status, struct err *err)
 {
     const struct engine_ops *ops = store->engine->ops;
-    if (!store->batch) {
-        if (status == OK) return ops->commit(store->engine, err);
-        ops->rollback(store->engine);
+    if (store->batch) {
+        if (status != OK) store->batch_broken = true;
         return status;
     }
-    if (status == OK) return run(store, "RELEASE SAVEPOINT verb", err);
-    /* What failed is undone alone; err already says why, so the undoing keeps silent. */
-    if (!ops->in_transaction(store->engine) || run(store, "ROLLBACK TO SAVEPOINT verb", NULL) != OK ||
-        run(store, "RELEASE SAVEPOINT verb", NULL) != OK)
-        store->batch_broken = true;
+    if (status == OK) return ops->commit(store->engine, err);
+    ops->rollback(store->engine);
     return status;
 }
 

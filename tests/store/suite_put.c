@@ -223,8 +223,14 @@ static void test_batch_is_all_or_nothing(void **state)
     assert_int_equal(last, 0);
     assert_ok(f, store_batch_begin(f->store, &f->err));
     given_put(f, &(struct given){.key = "k1"}, NULL);
-    /* One verb that fails takes nothing else with it. */
+    /* A verb that fails takes the batch with it, and whoever ends it is told. */
     assert_status(f, BAD_INPUT, store_replace_derived(f->store, 99, "", NULL, "x", &f->err));
+    assert_status(f, TRANSIENT, given_try(f, f->store, &(struct given){.key = "k2"}, &last, NULL));
+    assert_status(f, TRANSIENT, store_batch_end(f->store, true, &f->err));
+    assert_ok(f, store_last_number(f->store, &last, &f->err));
+    assert_int_equal(last, 0);
+    assert_ok(f, store_batch_begin(f->store, &f->err));
+    given_put(f, &(struct given){.key = "k1"}, NULL);
     given_put(f, &(struct given){.key = "k2"}, NULL);
     assert_ok(f, store_batch_end(f->store, true, &f->err));
     assert_ok(f, store_last_number(f->store, &last, &f->err));

@@ -94,7 +94,8 @@ enum status store_put(struct store *store, const char *key, const void *raw, siz
                       const struct envelope *envelope, const char *call_id, bool forced_call,
                       const struct derived *derived, const char *failure, int64_t *number, bool *known,
                       struct err *err) MUST_USE;
-/* A batch makes several puts one transaction (import). */
+/* A batch makes several writing verbs one transaction (import: about 1,000 puts). A verb that fails breaks the batch: the verbs after it
+ * and store_batch_end answer TRANSIENT and nothing is kept; do its messages again one by one. A batch holds other writers up. */
 enum status store_batch_begin(struct store *store, struct err *err) MUST_USE;
 enum status store_batch_end(struct store *store, bool keep, struct err *err) MUST_USE;
 
