@@ -47,16 +47,30 @@ static void add_link(struct markdown_writer *writer, const struct node *node)
     buf_printf(writer->out, "](<%s>)", node->href);
 }
 
+/* Marks must touch words: blanks at the ends stand outside. */
+static void add_marked(struct markdown_writer *writer, const char *text, const char *mark)
+{
+    size_t before = strspn(text, " "), bytes = strlen(text);
+    while (bytes > before && text[bytes - 1] == ' ') bytes--;
+    if (before > 0) buf_putc(writer->out, ' ');
+    if (bytes > before) {
+        struct buf words = BUF_INIT(writer->out->max_bytes);
+        buf_add(&words, text + before, bytes - before);
+        buf_puts(writer->out, mark);
+        add_text(writer, buf_text(&words));
+        buf_puts(writer->out, mark);
+        buf_release(&words);
+    }
+    if (text[bytes] != '\0') buf_putc(writer->out, ' ');
+}
+
 static void add_inline(struct markdown_writer *writer, const struct node *node)
 {
     switch (node->kind) {
     case NODE_STRONG:
     case NODE_EMPHASIS: {
         const char *mark = node->kind == NODE_STRONG ? "**" : "*";
-        if (node->text[0] == '\0') return;
-        buf_puts(writer->out, mark);
-        add_text(writer, node->text);
-        buf_puts(writer->out, mark);
+        add_marked(writer, node->text, mark);
         break;
     }
     case NODE_BADGE:

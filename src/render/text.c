@@ -105,7 +105,7 @@ static void write_block(struct text_writer *writer, const struct node *node, str
     switch (node->kind) {
     case NODE_SECTION:
         if (node->text[0] != '\0') write_heading(writer, node->text, margin, level);
-        if (node->text[0] != '\0' && node->first != NULL && level > 1) blank_line(writer, margin.rest);
+        if (node->text[0] != '\0' && node->first != NULL) blank_line(writer, margin.rest);
         write_blocks(writer, node, after_first(margin), level + 1);
         break;
     case NODE_LIST: write_list(writer, node, margin); break;

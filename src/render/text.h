@@ -43,6 +43,8 @@ struct flow flow_of(struct text_writer *writer, const struct node *parent);
 struct flow flow_of_text(struct text_writer *writer, const char *text, const char *ansi);
 /* Wraps and writes; returns the columns of the last line. */
 size_t flow_write(struct text_writer *writer, const struct flow *flow, struct margin margin);
+/* The same where the first line's margin stands already and is as wide as `rest`. */
+void flow_write_on(struct text_writer *writer, const struct flow *flow, const char *rest);
 /* Writes bytes from..to of a flow with its styles, no line end. */
 void flow_write_part(struct text_writer *writer, const struct flow *flow, size_t from, size_t to);
 

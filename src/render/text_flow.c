@@ -8,6 +8,7 @@
 #include "safe.h"
 
 #define PARAGRAPH_MAX_BYTES (1024 * 1024)
+#define NO_BREAK_SPACE "\xC2\xA0"
 #define ANSI_RESET "\x1b[0m"
 
 static const char *ansi_of(const struct node *node)
@@ -36,16 +37,28 @@ static void add_link(struct buf *text, const struct node *node)
     buf_putc(text, '>');
 }
 
+/* A badge stays on one line: its spaces are no-break ones until they are written. */
+static void add_unbroken(struct buf *text, const char *words)
+{
+    struct buf safe = BUF_INIT(text->max_bytes);
+    safe_add_line(&safe, words);
+    buf_putc(text, '[');
+    for (const char *at = buf_text(&safe); *at != '\0'; at++) {
+        if (*at == ' ')
+            buf_puts(text, NO_BREAK_SPACE);
+        else
+            buf_putc(text, *at);
+    }
+    buf_putc(text, ']');
+    buf_release(&safe);
+}
+
 static void add_inline(struct buf *text, const struct node *node)
 {
     switch (node->kind) {
     case NODE_BREAK: buf_putc(text, '\n'); break;
     case NODE_LINK: add_link(text, node); break;
-    case NODE_BADGE:
-        buf_putc(text, '[');
-        safe_add_line(text, node->text);
-        buf_putc(text, ']');
-        break;
+    case NODE_BADGE: add_unbroken(text, node->text); break;
     default: safe_add_line(text, node->text);
     }
 }
@@ -86,6 +99,17 @@ struct flow flow_of_text(struct text_writer *writer, const char *source, const c
     return flow;
 }
 
+/* No-break spaces have done their work when a line is written; as plain ones, a command can be copied from it. */
+static void write_spaced(struct buf *out, const char *text, size_t bytes)
+{
+    const char *end = text + bytes;
+    for (const char *at; (at = memmem(text, (size_t)(end - text), NO_BREAK_SPACE, 2)) != NULL; text = at + 2) {
+        buf_add(out, text, (size_t)(at - text));
+        buf_putc(out, ' ');
+    }
+    buf_add(out, text, (size_t)(end - text));
+}
+
 void flow_write_part(struct text_writer *writer, const struct flow *flow, size_t from, size_t to)
 {
     if (writer->colour) {
@@ -93,14 +117,14 @@ void flow_write_part(struct text_writer *writer, const struct flow *flow, size_t
             const struct style_span *style = &flow->styles[i];
             size_t begin = style->from > from ? style->from : from, end = style->to < to ? style->to : to;
             if (begin >= end) continue;
-            buf_add(writer->out, flow->text + from, begin - from);
+            write_spaced(writer->out, flow->text + from, begin - from);
             buf_puts(writer->out, style->ansi);
-            buf_add(writer->out, flow->text + begin, end - begin);
+            write_spaced(writer->out, flow->text + begin, end - begin);
             buf_puts(writer->out, ANSI_RESET);
             from = end;
         }
     }
-    buf_add(writer->out, flow->text + from, to - from);
+    write_spaced(writer->out, flow->text + from, to - from);
 }
 
 static size_t room_after(const struct text_writer *writer, const char *prefix)
@@ -109,14 +133,14 @@ static size_t room_after(const struct text_writer *writer, const char *prefix)
     return used + TEXT_COLUMNS_LEAST / 2 < writer->columns ? writer->columns - used : TEXT_COLUMNS_LEAST / 2;
 }
 
-size_t flow_write(struct text_writer *writer, const struct flow *flow, struct margin margin)
+static size_t write_lines(struct text_writer *writer, const struct flow *flow, struct margin margin, bool begun)
 {
     struct spans lines = {0};
     width_lines(writer->arena, flow->text, flow->bytes, room_after(writer, margin.first),
                 room_after(writer, margin.rest), &lines);
     for (size_t i = 0; i < lines.count; i++) {
         const char *prefix = i == 0 ? margin.first : margin.rest;
-        size_t bytes = strlen(prefix);
+        size_t bytes = i == 0 && begun ? 0 : strlen(prefix);
         if (lines.items[i].from == lines.items[i].to) {
             while (bytes > 0 && prefix[bytes - 1] == ' ') bytes--;
         }
@@ -127,6 +151,16 @@ size_t flow_write(struct text_writer *writer, const struct flow *flow, struct ma
     if (lines.count == 0) return 0;
     struct span last = lines.items[lines.count - 1];
     return width_columns(flow->text + last.from, last.to - last.from);
+}
+
+size_t flow_write(struct text_writer *writer, const struct flow *flow, struct margin margin)
+{
+    return write_lines(writer, flow, margin, false);
+}
+
+void flow_write_on(struct text_writer *writer, const struct flow *flow, const char *rest)
+{
+    write_lines(writer, flow, (struct margin){rest, rest}, true);
 }
 
 void render_terminal_line(struct buf *out, const char *text)

@@ -120,10 +120,32 @@ static void write_rule(struct text_writer *writer, const struct grid *grid, cons
     buf_putc(writer->out, '\n');
 }
 
+static void write_facts(struct text_writer *writer, const struct grid *grid, struct margin margin)
+{
+    size_t width = grid->column[0].width;
+    char *blank = arena_printf(writer->arena, "%s%*s", margin.rest, (int)(width + COLUMN_GAP), "");
+    for (size_t row = 0; row < grid->rows; row++) {
+        const struct cell *cells = &grid->cells[row * TABLE_MAX_COLUMNS];
+        buf_puts(writer->out, row == 0 ? margin.first : margin.rest);
+        if (cells[1].flow.text == NULL || cells[1].flow.bytes == 0) {
+            write_cell(writer, &cells[0], &grid->column[0], true);
+            buf_putc(writer->out, '\n');
+            continue;
+        }
+        write_cell(writer, &cells[0], &grid->column[0], false);
+        pad(writer->out, COLUMN_GAP);
+        flow_write_on(writer, &cells[1].flow, blank);
+    }
+}
+
 void text_table(struct text_writer *writer, const struct node *table, struct margin margin)
 {
     struct grid grid = {0};
     measure(writer, table, &grid);
+    if (!table->head && grid.columns == 2 && !grid.column[1].number && grid.column[0].width * 2 < writer->columns) {
+        write_facts(writer, &grid, margin);
+        return;
+    }
     size_t margin_columns = width_columns(margin.rest, strlen(margin.rest));
     while (total_width(&grid) + margin_columns > writer->columns && narrow(&grid)) {}
     for (size_t row = 0; row < grid.rows; row++) {

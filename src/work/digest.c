@@ -64,7 +64,9 @@ static bool closes_soon(const struct view *view)
 static char *subject_of(struct view *view, const struct tally *tally)
 {
     struct arena *arena = view->arena;
-    char *subject = arena_printf(arena, "[%s] %s", title_short(arena, view->call), what_came(view, tally));
+    struct tally chief = *tally;
+    if (chief.contributions + chief.revisions > 0) chief.joins = chief.comments = 0;
+    char *subject = arena_printf(arena, "[%s] %s", title_short(arena, view->call), what_came(view, &chief));
     if (tally->needs > 0) subject = arena_printf(arena, "%s, %s", subject, what_needs(view, tally));
     if (closes_soon(view))
         subject = arena_printf(arena, "%s, %s", subject, deadline_phrase(arena, view->call, view->now_utc));
@@ -130,7 +132,7 @@ static void add_foot(struct view *view, struct node *document)
     struct node *note = node_add(view->arena, section, NODE_NOTE);
     node_add_text(
         view->arena, note, NODE_TEXT,
-        "#41 is a message's number: it never changes, and everyone may use it. Times are UTC. Passages in bars are the "
+        "A number such as #41 is the message's own and never changes. Times are UTC. Passages in bars are the "
         "contributors' own words, cut at a sentence. Nobody reads replies to this mail.");
 }
 

@@ -202,18 +202,10 @@ static enum status gather_alerts(struct view *view, struct err *err)
 {
     struct store *store = view->site->store;
     struct outbox_row *rows = NULL;
-    size_t count = 0, kept = 0;
     view->alert = "";
     if (!view->all) return OK;
-    enum status status = store_outbox(store, view->arena, OUTBOX_FAILED, &rows, &count, err);
-    for (size_t i = 0; i < count && status == OK; i++) {
-        int64_t reached = 0;
-        if (strcmp(rows[i].call_id, view->call->id) != 0) continue;
-        status = store_watermark(store, rows[i].call_id, rows[i].recipient, &reached, err);
-        if (reached < rows[i].to_number) rows[kept++] = rows[i];
-    }
+    enum status status = outbox_given_up(view->site, view->arena, view->call->id, &rows, &view->failed_count, err);
     view->failed = rows;
-    view->failed_count = kept;
     if (status == OK) status = store_fact(store, view->arena, "alert", &view->alert, err);
     const char *const spools[] = {view->site->settings.spool, view->site->settings.spool_second};
     for (size_t i = 0; i < 2 && status == OK; i++) {
@@ -227,6 +219,15 @@ static enum status gather_alerts(struct view *view, struct err *err)
     return status;
 }
 
+/* Asked for by nobody in particular, a digest is the one that goes to the facilitators next. */
+static const char *next_facilitator(const struct call *call)
+{
+    for (size_t i = 0; i < call->coordinator_count; i++) {
+        if (call->coordinators[i].digest && call->coordinators[i].all) return call->coordinators[i].address;
+    }
+    return "";
+}
+
 static enum status set_window(struct view *view, const struct digest_request *request, struct err *err)
 {
     struct store *store = view->site->store;
@@ -235,6 +236,7 @@ static enum status set_window(struct view *view, const struct digest_request *re
     view->until_utc = request->until_utc;
     view->by_time = request->since_utc != CLOCK_NONE || request->until_utc != CLOCK_NONE;
     view->last_digest_utc = CLOCK_NONE;
+    if (view->recipient[0] == '\0') view->recipient = next_facilitator(view->call);
     if (status != OK || view->recipient[0] == '\0') return status;
     status = store_watermark(store, view->call->id, view->recipient, &view->from_number, err);
     if (status != OK) return status;
@@ -242,6 +244,12 @@ static enum status set_window(struct view *view, const struct digest_request *re
     status = store_fact(store, view->arena, outbox_last_fact(view->arena, view->call->id, view->recipient), &last, err);
     if (status == OK && !clock_parse_iso(last, &view->last_digest_utc)) view->last_digest_utc = CLOCK_NONE;
     return status;
+}
+
+static int newest_first(const void *a, const void *b)
+{
+    const struct item *one = a, *two = b;
+    return (one->stored.number < two->stored.number) - (one->stored.number > two->stored.number);
 }
 
 enum status view_gather(struct view *view, const struct digest_request *request, struct err *err)
@@ -254,6 +262,7 @@ enum status view_gather(struct view *view, const struct digest_request *request,
     enum status status = set_window(view, request, err);
     if (status == OK) status = gather_owed(view, err);
     if (status == OK) status = gather_items(view, err);
+    if (status == OK && view->item_count > 1) qsort(view->items, view->item_count, sizeof *view->items, newest_first);
     if (status == OK) status = gather_still_waiting(view, err);
     if (status == OK) status = gather_unrouted(view, err);
     if (status == OK) status = gather_numbers(view, err);

@@ -4,15 +4,21 @@
 
 #include <mailcall/base/clock.h>
 
-static const struct {
+struct kind_words {
     enum kind kind;
-    const char *one, *many;
-} kinds[KIND_COUNT] = {
-    {KIND_CONTRIBUTION, "contribution", "Contributions"}, {KIND_REVISION, "revision", "Revisions"},
-    {KIND_COMMENT, "comment", "Comments on drafts"},      {KIND_JOIN, "request to join", "Requests to join"},
-    {KIND_DISCUSSION, "discussion", "Discussion"},        {KIND_ANNOUNCEMENT, "announcement", "Announcements"},
-    {KIND_LOGISTICS, "logistics", "Logistics"},           {KIND_AUTOMATIC, "automatic", "Automatic"},
-    {KIND_UNSOLICITED, "unsolicited", "Unsolicited"},
+    const char *row, *one, *many;
+};
+
+static const struct kind_words kinds[KIND_COUNT] = {
+    {KIND_CONTRIBUTION, "Contributions", "contribution", "contributions"},
+    {KIND_REVISION, "Revisions", "revision", "revisions"},
+    {KIND_COMMENT, "Comments on drafts", "comment", "comments"},
+    {KIND_JOIN, "Requests to join", "request to join", "requests to join"},
+    {KIND_DISCUSSION, "Discussion", "in discussion", "in discussion"},
+    {KIND_ANNOUNCEMENT, "Announcements", "announcement", "announcements"},
+    {KIND_LOGISTICS, "Logistics", "on logistics", "on logistics"},
+    {KIND_AUTOMATIC, "Automatic", "automatic", "automatic"},
+    {KIND_UNSOLICITED, "Unsolicited", "unsolicited", "unsolicited"},
 };
 
 static void add_cell(struct arena *arena, struct node *row, enum node_kind kind, bool number, const char *text)
@@ -38,21 +44,22 @@ static int64_t sum_of(const struct counts *counts)
     return sum;
 }
 
+/* "12 received = 4 contributions + ... + 1 to analyse + 0 quarantined": the sum in words, for whoever adds it up. */
 static void say_sum(struct arena *arena, struct node *section, const struct counts *counts, const char *when)
 {
     struct node *line = node_add(arena, section, NODE_PARAGRAPH);
     struct buf sum = BUF_INIT(1000);
     for (size_t i = 0; i < KIND_COUNT; i++) {
         int64_t count = counts->by_kind[kinds[i].kind];
-        if (count == 0) continue;
-        buf_printf(&sum, "%s%lld", sum.len > 0 ? " + " : "", (long long)count);
+        if (count == 0 && kinds[i].kind != KIND_CONTRIBUTION) continue;
+        buf_printf(&sum, "%s + ", plural(arena, count, kinds[i].one, kinds[i].many));
     }
-    buf_printf(&sum, "%s%lld + %lld", sum.len > 0 ? " + " : "", (long long)counts->to_analyse,
+    buf_printf(&sum, "%lld to analyse + %lld quarantined", (long long)counts->to_analyse,
                (long long)counts->quarantined);
     node_addf(arena, line, NODE_TEXT, "%s: %lld received = %s.", when, (long long)counts->received, buf_text(&sum));
     buf_release(&sum);
     if (sum_of(counts) != counts->received) {
-        node_addf(arena, line, NODE_STRONG, " The sum is %lld: please report this as a fault.",
+        node_addf(arena, line, NODE_STRONG, " But the sum is %lld: please report this as a fault.",
                   (long long)sum_of(counts));
     }
 }
@@ -70,7 +77,7 @@ static void add_ledger(struct view *view, struct node *section)
         enum kind kind = kinds[i].kind;
         bool always = kind == KIND_CONTRIBUTION;
         if (!always && view->ever.by_kind[kind] == 0 && view->period.by_kind[kind] == 0) continue;
-        add_counted(arena, table, NODE_TEXT, kinds[i].many, view->period.by_kind[kind], view->ever.by_kind[kind]);
+        add_counted(arena, table, NODE_TEXT, kinds[i].row, view->period.by_kind[kind], view->ever.by_kind[kind]);
     }
     add_counted(arena, table, NODE_TEXT, "To analyse", view->period.to_analyse, view->ever.to_analyse);
     add_counted(arena, table, NODE_TEXT, "Quarantined", view->period.quarantined, view->ever.quarantined);
@@ -89,6 +96,13 @@ static void say_unanswered(struct view *view, struct node *section)
     }
     if (asked == 0) return;
     struct node *line = node_add(arena, section, NODE_PARAGRAPH);
+    if (open == asked) {
+        if (asked == 1)
+            node_add_text(arena, line, NODE_STRONG, "The question has no answer yet.");
+        else
+            node_addf(arena, line, NODE_STRONG, "None of the %zu questions has an answer yet.", asked);
+        return;
+    }
     if (open == 0) {
         if (asked == 1)
             node_add_text(arena, line, NODE_TEXT, "The question has answers.");
@@ -98,8 +112,7 @@ static void say_unanswered(struct view *view, struct node *section)
     }
     node_addf(arena, line, NODE_STRONG, "%zu of %s %s no answer yet", open,
               plural(arena, (int64_t)asked, "question", "questions"), open == 1 ? "has" : "have");
-    node_add_text(arena, line, NODE_TEXT, open == asked ? "." : ":");
-    if (open == asked) return;
+    node_add_text(arena, line, NODE_TEXT, ":");
     struct node *list = node_add(arena, section, NODE_LIST);
     for (size_t i = 0; i < view->call->question_count; i++) {
         if (view->answers[i] > 0 || !scope_has_question(view, &view->call->questions[i])) continue;
@@ -114,7 +127,7 @@ void digest_ledger(struct view *view, struct node *document)
     say_unanswered(view, section);
     add_ledger(view, section);
     say_sum(view->arena, section, &view->period, "This time");
-    say_sum(view->arena, section, &view->ever, "In all");
+    if (view->ever.received != view->period.received) say_sum(view->arena, section, &view->ever, "In all");
     if (view->ever.duplicates_seen > 0) {
         struct node *note = node_add(view->arena, section, NODE_NOTE);
         node_addf(view->arena, note, NODE_TEXT, "%s of messages already here came too, and are not counted.",

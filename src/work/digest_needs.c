@@ -102,7 +102,7 @@ static void say_unread(struct view *view, struct node *entry, const struct item 
 static void add_need(struct view *view, struct node *section, const struct item *item)
 {
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
-    add_head(view, entry, item);
+    add_head(view, entry, item, true);
     if (item->stored.state != STATE_ANALYSED) {
         say_unread(view, entry, item);
         return;
@@ -157,21 +157,36 @@ static void add_numbered(struct view *view, struct node *section, const int64_t 
     node_add_text(view->arena, line, NODE_TEXT, after);
 }
 
+/* What only a person can decide comes before what only needs a look. */
+static int urgency(const struct item *item)
+{
+    if (item->undecided) return 0;
+    return item->stored.state == STATE_ANALYSED ? 1 : 2;
+}
+
+static void add_needs(struct view *view, struct node *section)
+{
+    size_t shown = 0, rest = 0, room = 0;
+    int64_t *left = NULL;
+    for (int step = 0; step < 3; step++) {
+        for (size_t i = 0; i < view->item_count; i++) {
+            const struct item *item = &view->items[i];
+            if (!item_needs(item) || urgency(item) != step) continue;
+            if (shown++ < DIGEST_ENTRIES_MAX)
+                add_need(view, section, item);
+            else
+                *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
+        }
+    }
+    add_numbered(view, section, left, rest, "And also ", ".");
+}
+
 void digest_needs(struct view *view, struct node *document)
 {
     if (digest_needs_count(view) == 0) return;
     struct node *section = node_add_text(view->arena, document, NODE_SECTION, "What needs you first");
     add_machine_alerts(view, section);
-    size_t shown = 0, rest = 0, room = 0;
-    int64_t *left = NULL;
-    for (size_t i = 0; i < view->item_count; i++) {
-        if (!item_needs(&view->items[i])) continue;
-        if (shown++ < DIGEST_ENTRIES_MAX)
-            add_need(view, section, &view->items[i]);
-        else
-            *ARENA_PUSH(view->arena, left, rest, room) = view->items[i].stored.number;
-    }
-    add_numbered(view, section, left, rest, "And also ", ".");
+    add_needs(view, section);
     add_numbered(view, section, view->unrouted, view->unrouted_count,
                  "For no call that is known here, and kept: ", ". See mailcall list --unrouted.");
     add_numbered(view, section, view->still_waiting, view->still_waiting_count, "Still waiting from before: ", ".");

@@ -49,22 +49,19 @@ static const struct filing *best_filing(const struct item *item, const char *que
 static void add_why(struct view *view, struct node *note, const char *why, double confidence, bool by_human)
 {
     struct arena *arena = view->arena;
-    if (by_human) {
-        node_add_text(arena, note, NODE_TEXT, "Filed here by a coordinator. ");
-        return;
-    }
-    if (why == NULL || why[0] == '\0') return;
-    node_add_text(arena, note, NODE_TEXT, "Filed here: ");
-    node_add_foreign(arena, note, NODE_TEXT, why);
-    if (confidence < SURE) node_addf(arena, note, NODE_TEXT, " (%.0f %% sure)", confidence * 100);
-    node_add_text(arena, note, NODE_TEXT, ". ");
+    if (!by_human && (why == NULL || why[0] == '\0')) return;
+    node_add_text(arena, note, NODE_TEXT, by_human ? "Filed here by a coordinator" : "Filed here: ");
+    if (!by_human) node_add_foreign(arena, note, NODE_TEXT, why);
+    if (!by_human && confidence < SURE) node_addf(arena, note, NODE_TEXT, " (%.0f\xC2\xA0%% sure)", confidence * 100);
+    node_add_text(arena, note, NODE_TEXT, ".");
+    node_add(arena, note, NODE_BREAK);
 }
 
 static void add_answer(struct view *view, struct node *section, const struct item *item, const char *question)
 {
     const struct filing *filing = best_filing(item, question);
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
-    add_head(view, entry, item);
+    add_head(view, entry, item, false);
     add_words(view, entry, item, item_words(view->arena, item, question), NULL);
     struct node *note = node_add(view->arena, entry, NODE_NOTE);
     if (filing != NULL) add_why(view, note, filing->why, filing->confidence, filing->by_human);
@@ -83,7 +80,7 @@ static const struct verdict *workstream_verdict(const struct item *item, const c
 static void add_whole(struct view *view, struct node *section, const struct item *item, const char *id)
 {
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
-    add_head(view, entry, item);
+    add_head(view, entry, item, false);
     add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
     struct node *note = node_add(view->arena, entry, NODE_NOTE);
     const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;

@@ -8,7 +8,7 @@
 #include <mailcall/classify/summary.h>
 #include <mailcall/lang/width.h>
 
-#define TITLE_COLUMNS 44 /* of a subject line, so that the numbers after it still show on a phone */
+#define TITLE_COLUMNS 40 /* of a subject line, so that the numbers after it still show on a phone */
 #define QUESTION_COLUMNS 150
 
 const struct coordinator *scope_coordinator(const struct call *call, const char *address)
@@ -135,26 +135,27 @@ struct flag_badge {
     unsigned flag;
     enum tone tone;
     const char *text;
+    bool explained; /* the part "what needs you first" says it in a sentence */
 };
 
-/* What a reader should know at the first look; flags that part "what needs you" explains are not repeated as badges. */
+/* What a reader should know at the first look. */
 static const struct flag_badge badges[] = {
-    {FLAG_NOT_FOR_PUBLICATION, TONE_BAD, "not for publication"},
-    {FLAG_LOOKALIKE_SENDER, TONE_BAD, "check the sender"},
-    {FLAG_ON_BEHALF, TONE_PLAIN, "on behalf"},
-    {FLAG_FORWARDED, TONE_PLAIN, "forwarded"},
-    {FLAG_OVER_LENGTH, TONE_WARN, "over length"},
-    {FLAG_NEAR_DUPLICATE, TONE_WARN, "near duplicate"},
-    {FLAG_CHALLENGES_QUESTION, TONE_PLAIN, "challenges the question"},
-    {FLAG_ATTACHMENT_ONLY, TONE_WARN, "attachment only"},
-    {FLAG_UNREADABLE_ATTACHMENT, TONE_WARN, "attachment not read"},
-    {FLAG_FORGOTTEN_ATTACHMENT, TONE_WARN, "attachment missing"},
-    {FLAG_SCANNED, TONE_WARN, "scanned"},
-    {FLAG_HIDDEN_TEXT, TONE_WARN, "hidden text"},
-    {FLAG_DAMAGED, TONE_WARN, "damaged"},
+    {FLAG_NOT_FOR_PUBLICATION, TONE_BAD, "not for publication", false},
+    {FLAG_LOOKALIKE_SENDER, TONE_BAD, "check the sender", false},
+    {FLAG_ON_BEHALF, TONE_PLAIN, "on behalf", false},
+    {FLAG_FORWARDED, TONE_PLAIN, "forwarded", false},
+    {FLAG_OVER_LENGTH, TONE_WARN, "over length", false},
+    {FLAG_NEAR_DUPLICATE, TONE_WARN, "near duplicate", false},
+    {FLAG_CHALLENGES_QUESTION, TONE_PLAIN, "challenges the question", false},
+    {FLAG_ATTACHMENT_ONLY, TONE_WARN, "attachment only", true},
+    {FLAG_UNREADABLE_ATTACHMENT, TONE_WARN, "attachment not read", true},
+    {FLAG_FORGOTTEN_ATTACHMENT, TONE_WARN, "attachment missing", true},
+    {FLAG_SCANNED, TONE_WARN, "scanned", true},
+    {FLAG_HIDDEN_TEXT, TONE_WARN, "hidden text", false},
+    {FLAG_DAMAGED, TONE_WARN, "damaged", false},
 };
 
-static void add_badges(struct view *view, struct node *parent, const struct item *item)
+static void add_badges(struct view *view, struct node *parent, const struct item *item, bool brief)
 {
     struct arena *arena = view->arena;
     unsigned flags = item->stored.flags;
@@ -171,7 +172,7 @@ static void add_badges(struct view *view, struct node *parent, const struct item
         }
     }
     for (size_t i = 0; i < sizeof badges / sizeof *badges; i++) {
-        if (!(flags & badges[i].flag)) continue;
+        if (!(flags & badges[i].flag) || (brief && badges[i].explained)) continue;
         node_add_text(arena, parent, NODE_TEXT, " ");
         node_add_badge(arena, parent, badges[i].tone, badges[i].text);
     }
@@ -181,7 +182,7 @@ static void add_badges(struct view *view, struct node *parent, const struct item
     }
 }
 
-void add_head(struct view *view, struct node *parent, const struct item *item)
+void add_head(struct view *view, struct node *parent, const struct item *item, bool brief)
 {
     struct arena *arena = view->arena;
     const struct stored *stored = &item->stored;
@@ -200,7 +201,7 @@ void add_head(struct view *view, struct node *parent, const struct item *item)
         node_add_text(arena, parent, NODE_TEXT, ">");
     }
     node_addf(arena, parent, NODE_TEXT, " \xC2\xB7 %s", when);
-    add_badges(view, parent, item);
+    add_badges(view, parent, item, brief);
 }
 
 void add_more(struct view *view, struct node *parent, int64_t number)

@@ -29,7 +29,7 @@ struct view {
     const struct call *call;
     const struct coordinator *coordinator; /* NULL: everything */
     bool all;                              /* scope */
-    const char *recipient;
+    const char *recipient;                 /* whose window it is */
     int64_t now_utc, since_utc, until_utc;
     int64_t from_number, to_number, last_digest_utc; /* CLOCK_NONE: none yet */
     bool by_time;
@@ -68,8 +68,8 @@ bool is_contribution(const struct item *item); /* or a revision */
 bool item_needs(const struct item *item);
 /* "Amara Okafor", or the address where no name is known. */
 const char *item_name(const struct item *item);
-/* Head line: number, author, organisation, time and badges. */
-void add_head(struct view *view, struct node *parent, const struct item *item);
+/* Head line: number, author, organisation, time and badges; `brief`: without those that a sentence below explains. */
+void add_head(struct view *view, struct node *parent, const struct item *item, bool brief);
 /* How to read the whole: a link when the site has a public address, else the command. */
 void add_more(struct view *view, struct node *parent, int64_t number);
 /* The item's own words filed under a question, or all of them (NULL). */

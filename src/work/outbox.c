@@ -156,3 +156,21 @@ enum status outbox_post(struct site *site, const struct outbox_letter *letter, i
     arena_free(&arena);
     return status;
 }
+
+enum status outbox_given_up(struct site *site, struct arena *arena, const char *call_id, struct outbox_row **out,
+                            size_t *count, struct err *err)
+{
+    struct outbox_row *rows = NULL;
+    size_t all = 0, kept = 0;
+    enum status status = store_outbox(site->store, arena, OUTBOX_FAILED, &rows, &all, err);
+    for (size_t i = 0; i < all && status == OK; i++) {
+        int64_t reached = 0;
+        if (!matches(&rows[i], call_id, NULL)) continue;
+        status = store_watermark(site->store, rows[i].call_id, rows[i].recipient, &reached, err);
+        if (reached < rows[i].to_number) rows[kept++] = rows[i];
+    }
+    if (status != OK) return status;
+    *out = rows;
+    *count = kept;
+    return OK;
+}

@@ -20,7 +20,7 @@
 struct digest_request {
     const struct call *call;        /* digest_send: NULL means every call of the site */
     const char *recipient;          /* a coordinator's address decides the scope; others see everything. NULL or "": digest_send: every
-                                     * coordinator of the call who takes digests; digest_make: everything, for nobody in particular */
+                                     * coordinator of the call who takes digests; digest_make: everything, in the facilitators' window */
     int64_t since_utc, until_utc;   /* received, inclusive / exclusive; both CLOCK_NONE: since the last digest */
     int64_t now_utc;
     bool if_any;                    /* digest_send: nothing in the recipient's scope, nothing sent */

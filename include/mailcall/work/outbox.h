@@ -31,6 +31,9 @@ enum status outbox_post(struct site *site, const struct outbox_letter *letter, i
                         struct err *err) MUST_USE;
 /* The Message-ID of a letter, without <>: the same for the same call, recipient and window. */
 char *outbox_message_id(struct arena *arena, const struct settings *settings, const struct outbox_letter *letter);
+/* Rows that were given up and whose window no later digest has told. `call_id` NULL: any. */
+enum status outbox_given_up(struct site *site, struct arena *arena, const char *call_id, struct outbox_row **out,
+                            size_t *count, struct err *err) MUST_USE;
 /* Name of the fact that holds when the last digest to a recipient was made (RFC 3339), once it is out. */
 char *outbox_last_fact(struct arena *arena, const char *call_id, const char *recipient);
 

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+/* tables: list and search. */
+#include "tables_internal.h"
+
+#include <mailcall/base/clock.h>
+
+struct listed {
+    const struct stored *stored;
+    const struct filing *filings;
+    size_t filing_count;
+};
+
+/* "q1 q3", with a question mark where a person has to decide. */
+static char *filed_line(struct arena *arena, const struct listed *listed)
+{
+    const char *line = "";
+    for (size_t i = 0; i < listed->filing_count; i++) {
+        const struct filing *filing = &listed->filings[i];
+        bool told = false;
+        for (size_t k = 0; k < i; k++) told = told || strcmp(listed->filings[k].question, filing->question) == 0;
+        if (told) continue;
+        line = arena_printf(arena, "%s%s%s%s", line, line[0] != '\0' ? " " : "", filing->question,
+                            filing->undecided ? "?" : "");
+    }
+    return arena_strdup(arena, line);
+}
+
+static bool several_calls(const struct listed *items, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        if (strcmp(items[i].stored->call_id, items[0].stored->call_id) != 0) return true;
+    }
+    return false;
+}
+
+static void add_head(struct arena *arena, struct node *table, bool with_call)
+{
+    struct node *row = node_add(arena, table, NODE_ROW);
+    cell_number(arena, row, "#");
+    cell_text(arena, row, "Received");
+    if (with_call) cell_text(arena, row, "Call");
+    cell_text(arena, row, "Kind");
+    cell_text(arena, row, "Who");
+    cell_text(arena, row, "Filed");
+    cell_text(arena, row, "Subject");
+    cell_text(arena, row, "Flags");
+}
+
+static void add_listed(struct arena *arena, struct node *table, const struct listed *listed, bool with_call)
+{
+    const struct stored *stored = listed->stored;
+    struct node *row = node_add(arena, table, NODE_ROW);
+    char when[CLOCK_TEXT_BYTES];
+    bool read = stored->state == STATE_ANALYSED;
+    clock_short(stored->received_utc, when);
+    cell_number(arena, row, arena_printf(arena, "%lld", (long long)stored->number));
+    cell_text(arena, row, when);
+    if (with_call) cell_text(arena, row, stored->call_id[0] != '\0' ? stored->call_id : "-");
+    struct node *kind = node_add(arena, row, NODE_CELL);
+    if (read)
+        node_add_text(arena, kind, NODE_TEXT, kind_name(stored->kind));
+    else
+        node_add_badge(arena, kind, stored->state == STATE_QUARANTINED ? TONE_BAD : TONE_WARN,
+                       state_name(stored->state));
+    cell_foreign(arena, row, stored_who(stored));
+    cell_text(arena, row, filed_line(arena, listed));
+    cell_foreign(arena, row, stored->subject != NULL ? stored->subject : "");
+    cell_text(arena, row, read ? flags_line(arena, stored->flags) : "");
+}
+
+static struct node *list_document(struct site *site, struct arena *arena, const struct listed *items, size_t count)
+{
+    struct node *document = document_new(arena, site->settings.lang, "");
+    if (count == 0) {
+        node_add_text(arena, node_add(arena, document, NODE_PARAGRAPH), NODE_TEXT, "No such message.");
+        return document;
+    }
+    bool with_call = several_calls(items, count);
+    struct node *table = node_add(arena, document, NODE_TABLE);
+    table->head = true;
+    add_head(arena, table, with_call);
+    for (size_t i = 0; i < count; i++) add_listed(arena, table, &items[i], with_call);
+    struct node *note = node_add(arena, document, NODE_NOTE);
+    node_addf(arena, note, NODE_TEXT, "%zu %s", count, count == 1 ? "message" : "messages");
+    return document;
+}
+
+static void list_json(const struct listed *items, size_t count, struct buf *out)
+{
+    json_t *root = json_object(), *list = json_array();
+    for (size_t i = 0; i < count; i++) {
+        json_array_append_new(list, stored_json(items[i].stored, items[i].filings, items[i].filing_count));
+    }
+    json_object_set_new(root, "messages", list);
+    tables_dump(root, out);
+}
+
+enum status table_list(struct site *site, struct arena *arena, const struct query *query, const struct table_out *out,
+                       struct err *err)
+{
+    struct query plain = *query;
+    struct stored *stored = NULL;
+    size_t count = 0;
+    plain.without_json = true;
+    enum status status = store_list(site->store, arena, &plain, &stored, &count, err);
+    struct listed *items = arena_array(arena, count + 1, sizeof *items);
+    for (size_t i = 0; i < count && status == OK; i++) {
+        struct filing *filings = NULL;
+        items[i].stored = &stored[i];
+        status = store_filings(site->store, arena, stored[i].number, &filings, &items[i].filing_count, err);
+        items[i].filings = filings;
+    }
+    if (status != OK) return status;
+    if (out->document != NULL) *out->document = list_document(site, arena, items, count);
+    if (out->json != NULL) list_json(items, count, out->json);
+    return OK;
+}
+
+/* The store marks matched words with U+0002 and U+0003. */
+static void add_snippet(struct arena *arena, struct node *parent, const char *snippet)
+{
+    struct node *quote = node_add(arena, parent, NODE_QUOTE);
+    for (const char *at = snippet; *at != '\0';) {
+        bool matched = *at == '\x02';
+        if (*at == '\x02' || *at == '\x03') at++;
+        size_t bytes = strcspn(at, "\x02\x03");
+        if (bytes > 0) {
+            node_add_foreign(arena, quote, matched ? NODE_STRONG : NODE_TEXT, arena_strndup(arena, at, bytes));
+        }
+        at += bytes;
+    }
+}
+
+static void add_hit(struct arena *arena, struct node *document, const struct hit *hit, const struct stored *stored)
+{
+    struct node *entry = node_add(arena, document, NODE_ENTRY);
+    char when[CLOCK_TEXT_BYTES];
+    clock_day(stored->received_utc, when);
+    node_addf(arena, entry, NODE_STRONG, "#%lld ", (long long)hit->number);
+    node_add_foreign(arena, entry, NODE_STRONG, stored_who(stored));
+    node_addf(arena, entry, NODE_TEXT, " \xC2\xB7 %s \xC2\xB7 %s", when,
+              stored->state == STATE_ANALYSED ? kind_name(stored->kind) : state_name(stored->state));
+    if (stored->subject != NULL && stored->subject[0] != '\0') {
+        node_add_text(arena, entry, NODE_TEXT, ": ");
+        node_add_foreign(arena, entry, NODE_TEXT, stored->subject);
+    }
+    add_snippet(arena, entry, hit->snippet);
+}
+
+static char *plain_snippet(struct arena *arena, const char *snippet)
+{
+    char *copy = arena_strdup(arena, snippet), *to = copy;
+    for (const char *at = snippet; *at != '\0'; at++) {
+        if (*at != '\x02' && *at != '\x03') *to++ = *at;
+    }
+    *to = '\0';
+    return copy;
+}
+
+enum status table_search(struct site *site, struct arena *arena, const char *words, size_t limit,
+                         const struct table_out *out, struct err *err)
+{
+    struct hit *hits = NULL;
+    size_t count = 0;
+    json_t *list = json_array();
+    struct node *document = document_new(arena, site->settings.lang, "");
+    enum status status = store_search(site->store, arena, words, limit, &hits, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++) {
+        struct stored stored;
+        status = store_get(site->store, arena, hits[i].number, &stored, err);
+        if (status != OK) break;
+        add_hit(arena, document, &hits[i], &stored);
+        json_t *object = stored_json(&stored, NULL, 0);
+        json_object_del(object, "filings");
+        put_text(object, "snippet", plain_snippet(arena, hits[i].snippet));
+        json_array_append_new(list, object);
+    }
+    if (status == OK && count == 0) {
+        struct node *line = node_add(arena, document, NODE_PARAGRAPH);
+        node_add_text(arena, line, NODE_TEXT, "No message has all of these words: ");
+        node_add_foreign(arena, line, NODE_TEXT, words);
+    }
+    json_t *root = json_object();
+    json_object_set_new(root, "hits", list);
+    if (status == OK && out->document != NULL) *out->document = document;
+    if (status == OK && out->json != NULL)
+        tables_dump(root, out->json);
+    else
+        json_decref(root);
+    return status;
+}

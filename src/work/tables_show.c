@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+/* tables_show: one message, with everything that is known about it and why. The words for verdicts are explain's. */
+#include "tables_internal.h"
+
+#include <mailcall/base/clock.h>
+#include <mailcall/work/analyse.h>
+#include <mailcall/work/explain.h>
+
+struct shown {
+    struct stored stored;
+    struct filing *filings;
+    size_t filing_count;
+    struct entry *entries;
+    size_t entry_count;
+    size_t earlier_copies;
+    struct analysis *analysis; /* NULL when there is none */
+};
+
+static enum status read_shown(struct site *site, struct arena *arena, int64_t number, struct shown *shown,
+                              struct err *err)
+{
+    struct err unread = ERR_INIT;
+    enum status status = store_get(site->store, arena, number, &shown->stored, err);
+    if (status == OK) status = store_filings(site->store, arena, number, &shown->filings, &shown->filing_count, err);
+    if (status == OK) status = store_journal(site->store, arena, number, &shown->entries, &shown->entry_count, err);
+    if (status == OK) status = store_earlier_copies(site->store, number, &shown->earlier_copies, err);
+    if (status != OK) return status;
+    if (shown->stored.analysis_json[0] == '\0') return OK;
+    if (analysis_from_json(arena, shown->stored.analysis_json, &shown->analysis, &unread) != OK) shown->analysis = NULL;
+    return OK;
+}
+
+static const char *time_line(struct arena *arena, int64_t utc)
+{
+    char text[CLOCK_TEXT_BYTES];
+    if (utc == CLOCK_NONE) return "";
+    clock_rfc5322(utc, text);
+    return arena_strdup(arena, text);
+}
+
+static void add_message(struct site *site, struct arena *arena, struct node *document, const struct shown *shown)
+{
+    const struct stored *stored = &shown->stored;
+    const struct call *call = site_call(site, stored->call_id);
+    struct node *table = node_add(arena, document, NODE_TABLE);
+    if (stored->erased)
+        fact(arena, table, "State", "erased: only the number is left");
+    else if (stored->state != STATE_ANALYSED)
+        fact(arena, table, "State", state_name(stored->state));
+    fact_foreign(arena, table, "Why not read", stored->failure);
+    fact(arena, table, "Received", time_line(arena, stored->received_utc));
+    fact(arena, table, "Date", time_line(arena, stored->date_utc));
+    fact(arena, table, "Call",
+         stored->call_id[0] == '\0' ? "none (unrouted)"
+         : call != NULL             ? call->title
+                                    : stored->call_id);
+    if (shown->analysis == NULL) {
+        fact_foreign(arena, table, "From",
+                     stored->address != NULL && stored->address[0] != '\0' ? stored->address : stored->sender);
+        fact_foreign(arena, table, "Subject", stored->subject);
+    }
+    fact_foreign(arena, table, "Sent to", stored->recipient);
+    fact_foreign(arena, table, "Message-ID", stored->message_id);
+    fact_foreign(arena, table, "In reply to", stored->in_reply_to);
+    fact(arena, table, "Size",
+         arena_printf(arena, "%zu bytes%s", stored->raw_bytes, stored->truncated ? ", the rest was cut" : ""));
+    if (stored->duplicates > 0)
+        fact(arena, table, "Copies", arena_printf(arena, "%lld more came", (long long)stored->duplicates));
+    if (shown->earlier_copies > 0)
+        fact(arena, table, "Earlier copies", arena_printf(arena, "%zu shorter, kept", shown->earlier_copies));
+}
+
+/* Attachments as far as they were read: their names stand at the blocks that came from them. */
+static void add_attachments(struct arena *arena, struct node *document, const struct analysis *analysis)
+{
+    struct node *list = NULL;
+    for (size_t i = 0; i < analysis->blocks.count; i++) {
+        const char *source = analysis->blocks.items[i].source;
+        bool told = source[0] == '\0';
+        for (size_t k = 0; k < i && !told; k++) told = strcmp(analysis->blocks.items[k].source, source) == 0;
+        if (told) continue;
+        if (list == NULL) {
+            list =
+                node_add(arena, node_add_text(arena, document, NODE_SECTION, "Attachments that were read"), NODE_LIST);
+        }
+        node_add_foreign(arena, node_add(arena, list, NODE_ITEM), NODE_TEXT, source);
+    }
+}
+
+static void add_decisions(struct arena *arena, struct node *document, const struct shown *shown)
+{
+    if (shown->entry_count == 0) return;
+    struct node *list = node_add(arena, node_add_text(arena, document, NODE_SECTION, "Decided by people"), NODE_LIST);
+    for (size_t i = 0; i < shown->entry_count; i++) {
+        const struct entry *entry = &shown->entries[i];
+        struct node *item = node_add(arena, list, NODE_ITEM);
+        char when[CLOCK_TEXT_BYTES];
+        clock_rfc3339(entry->at_utc, when);
+        node_addf(arena, item, NODE_TEXT, "%s, %s: %s %s", when, entry->who, entry->verb, entry->argument);
+    }
+}
+
+static struct node *show_document(struct site *site, struct arena *arena, const struct shown *shown)
+{
+    const struct stored *stored = &shown->stored;
+    const char *subject = shown->analysis != NULL ? shown->analysis->subject : stored->subject;
+    bool named = subject != NULL && subject[0] != '\0';
+    char *title = arena_printf(arena, "#%lld %s", (long long)stored->number, named ? subject : stored_who(stored));
+    struct node *document = document_new(arena, site->settings.lang, title);
+    add_message(site, arena, document, shown);
+    if (shown->analysis != NULL) {
+        explain_analysis(arena, document, shown->analysis, site_call(site, stored->call_id));
+        add_attachments(arena, document, shown->analysis);
+    }
+    add_decisions(arena, document, shown);
+    return document;
+}
+
+static void show_json(const struct shown *shown, struct buf *out)
+{
+    json_t *root = stored_json(&shown->stored, shown->filings, shown->filing_count), *journal = json_array();
+    json_t *analysis = json_loads(shown->stored.analysis_json, 0, NULL);
+    for (size_t i = 0; i < shown->entry_count; i++) {
+        const struct entry *entry = &shown->entries[i];
+        json_t *object = json_object();
+        put_time(object, "at", entry->at_utc);
+        put_text(object, "who", entry->who);
+        put_text(object, "verb", entry->verb);
+        put_text(object, "argument", entry->argument);
+        json_array_append_new(journal, object);
+    }
+    json_object_set_new(root, "journal", journal);
+    if (analysis != NULL) json_object_set_new(root, "analysis", analysis);
+    tables_dump(root, out);
+}
+
+enum status table_show(struct site *site, struct arena *arena, int64_t number, const struct table_out *out,
+                       struct err *err)
+{
+    struct shown shown = {0};
+    enum status status = read_shown(site, arena, number, &shown, err);
+    if (status != OK) return status;
+    if (out->document != NULL) *out->document = show_document(site, arena, &shown);
+    if (out->json != NULL) show_json(&shown, out->json);
+    return OK;
+}

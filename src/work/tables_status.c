@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+/* tables_status: is all well, and where do the calls stand. What is wrong comes first and decides the exit code. */
+#include "tables_internal.h"
+
+#include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
+#include <mailcall/intake/spool.h>
+#include <mailcall/work/outbox.h>
+#include "digest_view.h"
+
+struct health {
+    struct counts counts;
+    size_t spooled, waiting, given_up;
+    int64_t spool_age_seconds, unread_age_seconds;
+    const struct outbox_row *given_up_rows;
+    const char *alert;
+};
+
+static enum status read_spools(struct site *site, int64_t now_utc, struct health *health)
+{
+    const char *const spools[] = {site->settings.spool, site->settings.spool_second};
+    for (size_t i = 0; i < 2; i++) {
+        size_t waiting = 0;
+        int64_t age = 0;
+        if (spools[i] == NULL || spools[i][0] == '\0' || !file_exists(spools[i])) continue;
+        if (spool_waiting(spools[i], now_utc, &waiting, &age, NULL) != OK) continue;
+        health->spooled += waiting;
+        if (waiting > 0 && age > health->spool_age_seconds) health->spool_age_seconds = age;
+    }
+    return OK;
+}
+
+static enum status read_health(struct site *site, struct arena *arena, int64_t now_utc, struct health *health,
+                               struct err *err)
+{
+    struct query query = QUERY_ALL;
+    struct outbox_row *rows = NULL;
+    struct stored *unread = NULL;
+    size_t count = 0;
+    enum status status = store_counts(site->store, &query, &health->counts, err);
+    if (status == OK) status = store_outbox(site->store, arena, OUTBOX_WAITING, &rows, &health->waiting, err);
+    if (status == OK) status = outbox_given_up(site, arena, NULL, &rows, &health->given_up, err);
+    health->given_up_rows = rows;
+    if (status == OK) status = store_fact(site->store, arena, "alert", &health->alert, err);
+    query.state = STATE_TO_ANALYSE;
+    query.without_json = true;
+    query.limit = 1;
+    if (status == OK) status = store_list(site->store, arena, &query, &unread, &count, err);
+    if (status == OK && count > 0) health->unread_age_seconds = now_utc - unread[0].received_utc;
+    if (status == OK) status = read_spools(site, now_utc, health);
+    return status;
+}
+
+/* The first that applies decides: what stops the intake before what stops a digest before what waits for a look. */
+static enum status find_trouble(struct arena *arena, const struct health *health, struct err *warning)
+{
+    if (health->spool_age_seconds > TABLES_BACKLOG_SECONDS) {
+        return err_set(warning, TRANSIENT,
+                       "%zu in the spool, the oldest for %s: run `mailcall drain` and read what it says",
+                       health->spooled, age_line(arena, health->spool_age_seconds));
+    }
+    if (health->unread_age_seconds > TABLES_BACKLOG_SECONDS) {
+        return err_set(warning, TRANSIENT, "%lld not read yet, the oldest for %s: run `mailcall drain` to try again",
+                       (long long)health->counts.to_analyse, age_line(arena, health->unread_age_seconds));
+    }
+    if (health->given_up > 0) {
+        return err_set(warning, UNSENT, "the digest for %s was given up: %s", health->given_up_rows[0].recipient,
+                       health->given_up_rows[0].failure);
+    }
+    if (health->alert[0] != '\0') return err_set(warning, TRANSIENT, "%s", health->alert);
+    if (health->counts.quarantined > 0) {
+        return err_set(warning, BAD_INPUT, "%lld quarantined: `mailcall list --state quarantined` names them",
+                       (long long)health->counts.quarantined);
+    }
+    return OK;
+}
+
+static const char *counted(struct arena *arena, int64_t count, const char *zero)
+{
+    return count == 0 ? zero : arena_printf(arena, "%lld", (long long)count);
+}
+
+static void add_health(struct site *site, struct arena *arena, struct node *document, const struct health *health)
+{
+    struct node *table = node_add(arena, document, NODE_TABLE);
+    const struct counts *counts = &health->counts;
+    fact(arena, table, "Site", site->settings.site);
+    fact(arena, table, "Messages", arena_printf(arena, "%lld received", (long long)counts->received));
+    if (counts->unrouted_of_these > 0) fact(arena, table, "Unrouted", counted(arena, counts->unrouted_of_these, ""));
+    fact(arena, table, "Spool",
+         health->spooled == 0 ? "empty"
+                              : arena_printf(arena, "%zu waiting, the oldest for %s", health->spooled,
+                                             age_line(arena, health->spool_age_seconds)));
+    fact(arena, table, "To analyse", counted(arena, counts->to_analyse, "none"));
+    fact(arena, table, "Quarantined", counted(arena, counts->quarantined, "none"));
+    fact(arena, table, "Outbox",
+         health->waiting + health->given_up == 0
+             ? "empty"
+             : arena_printf(arena, "%zu waiting, %zu given up", health->waiting, health->given_up));
+    fact(arena, table, "Alert", health->alert);
+}
+
+static const char *last_digest(struct site *site, struct arena *arena, const char *call_id, const char *address)
+{
+    const char *value = "";
+    int64_t utc = CLOCK_NONE;
+    char text[CLOCK_TEXT_BYTES];
+    if (store_fact(site->store, arena, outbox_last_fact(arena, call_id, address), &value, NULL) != OK) return "unknown";
+    if (!clock_parse_iso(value, &utc)) return "none yet";
+    clock_short(utc, text);
+    return arena_strdup(arena, text);
+}
+
+/* Messages of the call that a coordinator has not been told of. */
+static enum status untold(struct site *site, const char *call_id, const char *address, int64_t *count, struct err *err)
+{
+    struct query query = QUERY_ALL;
+    struct counts counts = {0};
+    query.call_id = call_id;
+    enum status status = store_watermark(site->store, call_id, address, &query.after_number, err);
+    if (status == OK) status = store_counts(site->store, &query, &counts, err);
+    *count = counts.received;
+    return status;
+}
+
+static enum status add_coordinators(struct site *site, struct arena *arena, struct node *section,
+                                    const struct call *call, struct err *err)
+{
+    struct node *table = NULL;
+    enum status status = OK;
+    for (size_t i = 0; i < call->coordinator_count && status == OK; i++) {
+        const struct coordinator *who = &call->coordinators[i];
+        int64_t count = 0;
+        if (!who->digest || who->address[0] == '\0') continue;
+        if (table == NULL) {
+            table = node_add(arena, section, NODE_TABLE);
+            table->head = true;
+            struct node *head = node_add(arena, table, NODE_ROW);
+            cell_text(arena, head, "Digest for");
+            cell_text(arena, head, "Last");
+            cell_number(arena, head, "Not told yet");
+        }
+        status = untold(site, call->id, who->address, &count, err);
+        struct node *row = node_add(arena, table, NODE_ROW);
+        cell_text(arena, row, who->name[0] != '\0' ? who->name : who->address);
+        cell_text(arena, row, last_digest(site, arena, call->id, who->address));
+        cell_number(arena, row, arena_printf(arena, "%lld", (long long)count));
+    }
+    return status;
+}
+
+static enum status add_call(struct site *site, struct arena *arena, struct node *document, const struct call *call,
+                            int64_t now_utc, struct err *err)
+{
+    struct query query = QUERY_ALL;
+    struct counts counts;
+    query.call_id = call->id;
+    enum status status = store_counts(site->store, &query, &counts, err);
+    if (status != OK) return status;
+    struct node *section =
+        node_add_text(arena, document, NODE_SECTION, call->title[0] != '\0' ? call->title : call->id);
+    struct node *table = node_add(arena, section, NODE_TABLE);
+    char day[CLOCK_TEXT_BYTES];
+    fact(arena, table, "Call", call->id);
+    if (call->deadline_utc != CLOCK_NONE) {
+        clock_day(call->deadline_utc, day);
+        fact(arena, table, "Deadline",
+             arena_printf(arena, "%s%s, %s", day, call->deadline_soft ? " (soft)" : "",
+                          deadline_phrase(arena, call, now_utc)));
+    }
+    fact(arena, table, "Received", arena_printf(arena, "%lld", (long long)counts.received));
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        if (counts.by_kind[kind] == 0) continue;
+        fact(arena, table, arena_printf(arena, "  %s", kind_name((enum kind)kind)),
+             counted(arena, counts.by_kind[kind], ""));
+    }
+    fact(arena, table, "  to analyse", counted(arena, counts.to_analyse, ""));
+    fact(arena, table, "  quarantined", counted(arena, counts.quarantined, ""));
+    return add_coordinators(site, arena, section, call, err);
+}
+
+static json_t *counts_json(const struct counts *counts)
+{
+    json_t *object = json_object(), *kinds = json_object();
+    json_object_set_new(object, "received", json_integer(counts->received));
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        json_object_set_new(kinds, kind_name((enum kind)kind), json_integer(counts->by_kind[kind]));
+    }
+    json_object_set_new(object, "by_kind", kinds);
+    json_object_set_new(object, "to_analyse", json_integer(counts->to_analyse));
+    json_object_set_new(object, "quarantined", json_integer(counts->quarantined));
+    json_object_set_new(object, "unrouted", json_integer(counts->unrouted_of_these));
+    json_object_set_new(object, "duplicates", json_integer(counts->duplicates_seen));
+    return object;
+}
+
+static json_t *call_json(struct site *site, struct arena *arena, const struct call *call, int64_t now_utc)
+{
+    struct query query = QUERY_ALL;
+    struct counts counts = {0};
+    json_t *object = json_object(), *digests = json_array();
+    query.call_id = call->id;
+    put_text(object, "id", call->id);
+    put_text(object, "title", call->title);
+    put_time(object, "deadline", call->deadline_utc);
+    put_text(object, "countdown", deadline_phrase(arena, call, now_utc));
+    if (store_counts(site->store, &query, &counts, NULL) == OK)
+        json_object_set_new(object, "counts", counts_json(&counts));
+    for (size_t i = 0; i < call->coordinator_count; i++) {
+        const struct coordinator *who = &call->coordinators[i];
+        const char *last = "";
+        int64_t count = 0;
+        if (!who->digest || who->address[0] == '\0') continue;
+        json_t *digest = json_object();
+        put_text(digest, "to", who->address);
+        if (store_fact(site->store, arena, outbox_last_fact(arena, call->id, who->address), &last, NULL) == OK)
+            put_text(digest, "last", last);
+        if (untold(site, call->id, who->address, &count, NULL) == OK)
+            json_object_set_new(digest, "untold", json_integer(count));
+        json_array_append_new(digests, digest);
+    }
+    json_object_set_new(object, "digests", digests);
+    return object;
+}
+
+static void status_json(struct site *site, struct arena *arena, int64_t now_utc, const struct health *health,
+                        const char *warning, struct buf *out)
+{
+    json_t *root = json_object(), *calls = json_array(), *spool = json_object(), *outbox = json_object();
+    put_text(root, "site", site->settings.site);
+    json_object_set_new(root, "well", json_boolean(warning[0] == '\0'));
+    put_text(root, "warning", warning);
+    json_object_set_new(root, "counts", counts_json(&health->counts));
+    json_object_set_new(spool, "waiting", json_integer((json_int_t)health->spooled));
+    json_object_set_new(spool, "oldest_seconds", json_integer(health->spool_age_seconds));
+    json_object_set_new(outbox, "waiting", json_integer((json_int_t)health->waiting));
+    json_object_set_new(outbox, "given_up", json_integer((json_int_t)health->given_up));
+    json_object_set_new(root, "spool", spool);
+    json_object_set_new(root, "outbox", outbox);
+    put_text(root, "alert", health->alert);
+    for (size_t i = 0; i < site->call_count; i++)
+        json_array_append_new(calls, call_json(site, arena, site->calls[i], now_utc));
+    json_object_set_new(root, "calls", calls);
+    tables_dump(root, out);
+}
+
+enum status table_status(struct site *site, struct arena *arena, int64_t now_utc, const struct table_out *out,
+                         enum status *trouble, struct err *warning, struct err *err)
+{
+    struct health health = {.alert = ""};
+    struct err found = ERR_INIT;
+    enum status status = read_health(site, arena, now_utc, &health, err);
+    if (status != OK) return status;
+    *trouble = find_trouble(arena, &health, &found);
+    if (warning != NULL) *warning = found;
+    if (out->document != NULL) {
+        struct node *document = document_new(arena, site->settings.lang, "");
+        add_health(site, arena, document, &health);
+        for (size_t i = 0; i < site->call_count && status == OK; i++) {
+            status = add_call(site, arena, document, site->calls[i], now_utc, err);
+        }
+        if (status != OK) return status;
+        *out->document = document;
+    }
+    if (out->json != NULL) status_json(site, arena, now_utc, &health, found.text, out->json);
+    return OK;
+}
