@@ -24,14 +24,14 @@ static const char *direction_of(const char *lang)
 
 static void write_lang(struct html_writer *writer, const struct node *node)
 {
-    if (safe_lang(node->lang) && strcmp(node->lang, "und") != 0) html_attribute(writer, "lang", node->lang);
+    if (safe_lang(node->lang) && strcmp(node->lang, "und") != 0) html_write_attribute(writer, "lang", node->lang);
 }
 
 static void open_node(struct html_writer *writer, const char *tag, enum look look, const struct node *node)
 {
     html_open(writer, tag, look);
     write_lang(writer, node);
-    if (node->id[0] != '\0') html_attribute(writer, "id", node->id);
+    if (node->id[0] != '\0') html_write_attribute(writer, "id", node->id);
     html_opened(writer);
 }
 
@@ -53,8 +53,8 @@ static void write_link(struct html_writer *writer, const struct node *node)
         return;
     }
     html_open(writer, "a", LOOK_LINK);
-    html_attribute(writer, "href", node->href);
-    html_attribute(writer, "rel", "noopener noreferrer nofollow");
+    html_write_attribute(writer, "href", node->href);
+    html_write_attribute(writer, "rel", "noopener noreferrer nofollow");
     html_opened(writer);
     if (node->text[0] != '\0')
         write_words(writer, node);
@@ -117,7 +117,7 @@ static void write_simple(struct html_writer *writer, const struct node *node, co
 {
     html_open(writer, tag, look);
     write_lang(writer, node);
-    if (node->kind == NODE_QUOTE) html_attribute(writer, "dir", "auto");
+    if (node->kind == NODE_QUOTE) html_write_attribute(writer, "dir", "auto");
     html_opened(writer);
     if (node->kind == NODE_PREFORMATTED)
         html_lines(writer, node->text);
@@ -203,8 +203,8 @@ static void write_blocks(struct html_writer *writer, const struct node *parent, 
 static void write_meta(struct html_writer *writer, const char *key, const char *name, const char *content)
 {
     html_open(writer, "meta", LOOK_NONE);
-    html_attribute(writer, key, name);
-    html_attribute(writer, "content", content);
+    html_write_attribute(writer, key, name);
+    html_write_attribute(writer, "content", content);
     html_opened(writer);
     html_newline(writer);
 }
@@ -213,7 +213,7 @@ static void write_head(struct html_writer *writer, const struct node *document)
 {
     html_tag(writer, "head", LOOK_NONE);
     html_open(writer, "meta", LOOK_NONE);
-    html_attribute(writer, "charset", "utf-8");
+    html_write_attribute(writer, "charset", "utf-8");
     html_opened(writer);
     html_newline(writer);
     write_meta(writer, "name", "viewport", "width=device-width, initial-scale=1");
@@ -236,8 +236,8 @@ void render_html(const struct node *document, const struct render_options *optio
     struct html_writer writer = {.out = out, .mail = options->mail};
     html_doctype(&writer);
     html_open(&writer, "html", LOOK_NONE);
-    html_attribute(&writer, "lang", safe_lang(document->lang) ? document->lang : "en");
-    html_attribute(&writer, "dir", direction_of(document->lang));
+    html_write_attribute(&writer, "lang", safe_lang(document->lang) ? document->lang : "en");
+    html_write_attribute(&writer, "dir", direction_of(document->lang));
     html_opened(&writer);
     html_newline(&writer);
     write_head(&writer, document);

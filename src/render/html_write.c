@@ -36,7 +36,7 @@ static void write_safely(struct html_writer *writer, const char *text, bool line
     buf_release(&safe);
 }
 
-void html_attribute(struct html_writer *writer, const char *name, const char *value)
+void html_write_attribute(struct html_writer *writer, const char *name, const char *value)
 {
     buf_printf(writer->out, " %s=\"", name);
     write_safely(writer, value, false);
@@ -48,9 +48,9 @@ void html_open(struct html_writer *writer, const char *tag, enum look look)
     buf_printf(writer->out, "<%s", tag);
     if (look >= LOOK_COUNT) return;
     if (writer->mail)
-        html_attribute(writer, "style", look_style(look));
+        html_write_attribute(writer, "style", look_style(look));
     else
-        html_attribute(writer, "class", look_class(look));
+        html_write_attribute(writer, "class", look_class(look));
 }
 
 void html_opened(struct html_writer *writer)

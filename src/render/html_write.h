@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * html_write: the central writer of HTML. Tag and attribute names come from our own constants; every value and every
- * text passes html_text or html_attribute, which escape. Nothing else in render/ writes HTML. Private to render/.
+ * text passes html_text or html_write_attribute, which escape. Nothing else in render/ writes HTML. Private to render/.
  */
 #ifndef MAILCALL_RENDER_HTML_WRITE_H
 #define MAILCALL_RENDER_HTML_WRITE_H
@@ -47,7 +47,7 @@ struct html_writer {
 
 /* "<tag look" is written at once, attributes follow, html_opened writes ">". */
 void html_open(struct html_writer *writer, const char *tag, enum look look);
-void html_attribute(struct html_writer *writer, const char *name, const char *value);
+void html_write_attribute(struct html_writer *writer, const char *name, const char *value);
 void html_opened(struct html_writer *writer);
 void html_tag(struct html_writer *writer, const char *tag, enum look look); /* open without attributes */
 void html_close(struct html_writer *writer, const char *tag);
