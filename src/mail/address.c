@@ -86,7 +86,9 @@ static bool split_bare(struct reader *reader, struct mailbox *out)
     const char *sign = memrchr(text, '@', reader->phrase_len);
     if (!sign) return false;
     const char *from = sign, *to = sign;
-    while (from > text && from[-1] != ' ') from--;
+    const char *quote = from > text + 1 && from[-1] == '"' ? memrchr(text, '"', (size_t)(from - 1 - text)) : NULL;
+    if (quote) from = quote;
+    while (!quote && from > text && from[-1] != ' ') from--;
     while (to < end && *to != ' ') to++;
     out->address = clean_address(reader, from, (size_t)(to - from));
     size_t head = (size_t)(from - text), tail = (size_t)(end - to);
@@ -201,6 +203,8 @@ static const char *next_mailbox(struct reader *reader, const char *at, const cha
             at = read_angle(reader, at, end);
         else if (c == ':' && is_group_name(reader))
             reset(reader), at++;
+        else if (c == '>' && reader->has_angle)
+            at++;
         else
             reader->phrase[reader->phrase_len++] = c, at++;
     }

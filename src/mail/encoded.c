@@ -160,8 +160,9 @@ char *text_decode(struct arena *arena, const char *raw, size_t bytes, const char
     if (plain && !words) return arena_strndup(arena, raw, bytes);
     char *out = NULL;
     if (!plain) {
-        /* The body's charset is a better guess than the detector on a few words; ISO-2022-JP needs its escapes seen. */
-        struct charset_text text = charset_to_utf8(arena, "", hint ? hint : "windows-1252", raw, bytes);
+        /* `hint` is the body's charset, where that says something: a better guess than the detector's on a few words.
+         */
+        struct charset_text text = charset_to_utf8(arena, "", hint, raw, bytes);
         raw = out = text.text;
         bytes = text.bytes;
     }
