@@ -62,6 +62,9 @@ static struct anchor *push_anchor(struct finder *finder, size_t from, size_t to)
 static void marker_anchor(struct finder *finder, const struct marker *marker, size_t from)
 {
     const struct question_model *model = finder->step->classifier->questions;
+    bool known = false;
+    for (size_t q = 0; q < model->question_count; q++) known = known || model->facts[q].number == marker->numbers[0];
+    if (!known) return;
     struct anchor *anchor = push_anchor(finder, from, from + marker->bytes);
     anchor->strong = marker->strong;
     anchor->style = marker->style;
@@ -77,6 +80,15 @@ static void marker_anchor(struct finder *finder, const struct marker *marker, si
     }
 }
 
+/* Whether a line of hard-wrapped text goes on with the sentence of the line before it. */
+static bool is_wrapped(const char *text, size_t from)
+{
+    size_t end = from - 1, start = end;
+    while (start > 0 && text[start - 1] != '\n') start--;
+    while (end > start && strchr(" *_\"')", text[end - 1])) end--;
+    return end - start > 40 && !strchr(".?!:;", text[end - 1]) && (unsigned char)text[end - 1] < 0xE0;
+}
+
 /* Markers and topic phrases that open the lines of the block just pushed. */
 static void mark_lines(struct finder *finder)
 {
@@ -86,12 +98,14 @@ static void mark_lines(struct finder *finder)
     for (size_t from = 0; from < bytes;) {
         struct marker marker;
         struct topic_phrase topic;
-        if (marker_parse(text + from, bytes - from, &marker)) {
+        bool wrapped = from > 0 && block->from_plain && is_wrapped(text, from);
+        if (!wrapped && marker_parse(text + from, bytes - from, &marker)) {
             marker_anchor(finder, &marker, from);
-        } else if (block->role == ROLE_AUTHORED && topic_phrase_find(finder->step, block, from, &topic)) {
+        } else if (from == 0 && block->role == ROLE_AUTHORED && topic_phrase_find(finder->step, block, from, &topic)) {
             struct anchor *anchor = push_anchor(finder, from, topic.to);
-            anchor->echo = topic.apart;
+            anchor->echo = topic.heading;
             anchor->strong = true;
+            anchor->soft = !topic.heading;
             anchor->rule = topic.heading ? "heading" : "leading-phrase";
             anchor->questions[0] = topic.question;
             anchor->scores[0] = topic.share;
@@ -142,20 +156,45 @@ static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t a
     return start == line ? line : start;
 }
 
+enum echo_use { ECHO_NONE, ECHO_PROMPT, ECHO_CITED };
+
+static bool ends_asking(const char *text, size_t from, size_t to)
+{
+    while (to > from && strchr(" \n\t*_\")'", text[to - 1])) to--;
+    return to > from && (text[to - 1] == '?' || (to - from > 2 && memcmp(text + to - 3, "？", 3) == 0) ||
+                         (to - from > 1 && memcmp(text + to - 2, "؟", 2) == 0));
+}
+
+/*
+ * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks before a part of the
+ * question cites it, as part of the answer. In the author's own lines only the question's beginning, a question, or a block that is
+ * nothing else is taken for a prompt: an answer may use some of the question's words.
+ */
+static enum echo_use use_of(const struct finder *finder, const struct block *block, size_t from, const struct echo *echo)
+{
+    bool whole = blank(block->text, from) && blank(block->text + echo->to, strlen(block->text) - echo->to);
+    if (block->role == ROLE_QUOTED) {
+        if (finder->step->reading->reply || block->container_quote || !echo->inner) return ECHO_PROMPT;
+        return ECHO_CITED;
+    }
+    if (!echo->inner) return ECHO_PROMPT;
+    if (ends_asking(block->text, echo->from, echo->to) && echo->scores[0] >= 5) return ECHO_PROMPT;
+    return whole && echo->scores[0] >= 8 ? ECHO_PROMPT : ECHO_NONE;
+}
+
 static void push_echo(struct finder *finder, const struct block *block, size_t from, const struct echo *echo,
-                      const struct marker *marker)
+                      const struct marker *marker, enum echo_use use)
 {
     const struct question_model *model = finder->step->classifier->questions;
     struct block *piece = push_piece(finder, block, from, echo->to);
-    bool quoted = block->role == ROLE_QUOTED;
-    /* Who answers nobody and sets quote marks before a part of the question cites it, as part of the answer. */
-    bool cited = quoted && echo->inner && !finder->step->reading->reply && !block->container_quote;
+    bool cited = use == ECHO_CITED;
     piece->role = cited ? ROLE_QUOTED : ROLE_PROMPT;
     piece->rule = cited ? "cited-question" : "prompt-echo";
     struct anchor *anchor = push_anchor(finder, 0, strlen(piece->text));
     anchor->echo = anchor->strong = true;
     anchor->inner = echo->inner;
-    anchor->quoted = quoted;
+    anchor->soft = cited;
+    anchor->quoted = block->role == ROLE_QUOTED;
     anchor->rule = "prompt-echo";
     anchor->count = echo->count;
     for (int i = 0; i < echo->count; i++) {
@@ -174,13 +213,17 @@ static void find_in_block(struct finder *finder, const struct block *block)
     size_t bytes = strlen(text), done = 0;
     struct echo echo;
     bool alone = block->kind == BLOCK_HEADING || !strchr(text, '\n');
-    while (done < bytes && echo_find(model, finder->step->arena, text, bytes, alone, done, &echo)) {
+    size_t look = 0;
+    while (look < bytes && echo_find(model, finder->step->arena, text, bytes, alone, look, &echo)) {
         struct marker marker;
         size_t from = with_marker(text, bytes, done, echo.from, &marker);
         if (from < done) from = done;
+        enum echo_use use = use_of(finder, block, from, &echo);
+        look = echo.to > look ? echo.to : bytes;
+        if (use == ECHO_NONE) continue;
         if (from > done) push_plain(finder, block, done, from);
-        push_echo(finder, block, from, &echo, &marker);
-        done = echo.to > done ? echo.to : bytes;
+        push_echo(finder, block, from, &echo, &marker, use);
+        done = look;
     }
     if (done < bytes) push_plain(finder, block, done, bytes);
 }

@@ -79,5 +79,6 @@ void boundaries_make(struct step *step, const struct vocabulary *words, const st
         out[u] = by_opening(step, unit, before) + weights.base;
         out[u] += weights.cohesion * likeness(before, unit, counts, (double)units->count) * 4;
         if (unit->new_source) out[u] += 3;
+        out[u] += unit->opens;
     }
 }

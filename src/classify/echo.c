@@ -245,7 +245,7 @@ static bool echo_at(const struct scan *scan, size_t start, struct echo *out)
         add_candidate(out, (int)q, score);
         if (out->questions[0] == (int)q) {
             end = fit.end;
-            out->inner = !beginning;
+            out->inner = !title;
         }
         best.fits = true;
     }
@@ -277,6 +277,7 @@ static void take_punctuation(const struct scan *scan, struct echo *echo)
 static bool scan_words(struct scan *scan, struct arena *arena)
 {
     struct words words = {0};
+    size_t kept = 0;
     lang_words(scan->model->spelling, arena, scan->text, scan->bytes, &words);
     scan->words = words.count < ECHO_MAX_WORDS ? words.count : ECHO_MAX_WORDS;
     scan->spelling = arena_array(arena, scan->words + 1, sizeof *scan->spelling);
@@ -284,11 +285,13 @@ static bool scan_words(struct scan *scan, struct arena *arena)
     scan->to = arena_array(arena, scan->words + 1, sizeof *scan->to);
     scan->starts = arena_array(arena, scan->words + 1, sizeof *scan->starts);
     scan->active = arena_array(arena, scan->questions + 1, sizeof *scan->active);
-    for (size_t i = 0; i < scan->words; i++) {
-        scan->spelling[i] = vocabulary_find(&scan->model->spellings, words.items[i].term);
-        scan->from[i] = words.items[i].from;
-        scan->to[i] = words.items[i].to;
+    for (size_t i = 0; i < words.count && kept < scan->words; i++) {
+        if (in_address(scan->text, scan->bytes, words.items[i].from)) continue;
+        scan->spelling[kept] = vocabulary_find(&scan->model->spellings, words.items[i].term);
+        scan->from[kept] = words.items[i].from;
+        scan->to[kept++] = words.items[i].to;
     }
+    scan->words = kept;
     scan->covered = arena_array(arena, scan->questions * scan->words + 2, 1);
     find_starts(scan);
     return scan->words > 0;

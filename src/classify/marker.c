@@ -129,6 +129,7 @@ static size_t closing(const char *text, size_t bytes, bool letter_ok)
         for (size_t i = 0; i < sizeof closers / sizeof *closers && !more; i++) {
             size_t n = strlen(closers[i]);
             if (at + skip + n > bytes || memcmp(text + at + skip, closers[i], n) != 0) continue;
+            if (found && strchr("-|/=", closers[i][0])) continue;
             if (skip && !letter_ok && !strchr("-\xE2", closers[i][0])) continue;
             at += skip + n;
             found = more = true;

@@ -27,7 +27,7 @@ static int *find_governors(struct step *step, const struct units *units, const s
         for (; next < anchors->count; next++) {
             const struct anchor *anchor = &anchors->items[next];
             if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;
-            if (anchor->accepted) now = (int)next;
+            if (anchor->governs) now = (int)next;
         }
         out[u] = now;
     }

@@ -78,6 +78,7 @@ static void add_sentence(struct question_model *model, struct arena *arena, stru
     }
     for (size_t i = 0, s = 0; i < spelt.count; i++) {
         while (s + 1 < stems.count && stems.items[s + 1].from <= spelt.items[i].from) s++;
+        if (in_address(text, span.to, spelt.items[i].from)) continue;
         add_to_sequence(model, arena, spelt.items[i].term, s < stems.count && stems.items[s].stop);
     }
     if (yesno_question(text + span.from, span.to - span.from)) model->facts[question].yes_or_no = true;

@@ -173,9 +173,54 @@ static void set_asked_blocks(struct step *step, const struct units *units, struc
     }
 }
 
-void anchors_resolve(struct step *step, const struct units *units, const struct scores *scores, struct anchors *anchors)
+/* Questions that are opened, rather than cited or touched. */
+static size_t count_opened(struct step *step, const struct anchors *anchors)
 {
-    size_t strong = accept_strong(anchors);
-    if (strong == 0) accept_weak(step, units, scores, anchors);
+    bool *seen = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *seen);
+    size_t count = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (!anchor->accepted || anchor->soft || anchor->count == 0 || seen[anchor->questions[0]]) continue;
+        seen[anchor->questions[0]] = true;
+        count++;
+    }
+    return count;
+}
+
+static double bonus_of(const struct anchor *anchor)
+{
+    if (strcmp(anchor->rule, "marker") == 0) return 6;
+    if (!anchor->echo) return 2;
+    double words = 0.5 * anchor->scores[0];
+    return words < 6 ? words : 6;
+}
+
+/* Where answers are not set out under questions, an anchor is a reason among others for the paragraph that follows it. */
+static void lend_weight(struct units *units, const struct scores *scores, const struct anchors *anchors)
+{
+    size_t u = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (!anchor->accepted || anchor->count == 0) continue;
+        while (u < units->count && (units->items[u].block < anchor->block ||
+                                    (units->items[u].block == anchor->block && units->items[u].from < anchor->from)))
+            u++;
+        if (u == units->count) return;
+        scores->total[u * scores->columns + (size_t)anchor->questions[0]] += bonus_of(anchor);
+        if (!anchor->soft) units->items[u].opens = 3;
+    }
+}
+
+void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
+{
+    if (accept_strong(anchors) == 0) accept_weak(step, units, scores, anchors);
+#ifdef DBG
+    for (size_t i = 0; i < anchors->count; i++) { struct anchor *a = &anchors->items[i]; if (a->strong) fprintf(stderr, "  A %s%s%s q%d(%d) %.1f: %.90s\n", a->rule, a->inner ? " inner" : "", a->quoted ? " quoted" : "", a->questions[0] + 1, a->count, a->scores[0], step->out->blocks.items[a->block].text + a->from); }
+#endif
+    size_t opened = count_opened(step, anchors);
+    bool marked = opened >= 2 || (opened == 1 && units->count <= 6);
+    for (size_t i = 0; i < anchors->count; i++)
+        anchors->items[i].governs = marked && anchors->items[i].accepted && !anchors->items[i].soft;
+    if (!marked) lend_weight(units, scores, anchors);
     set_asked_blocks(step, units, anchors);
 }

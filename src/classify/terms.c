@@ -80,3 +80,11 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
                           .to = from + word->to};
     }
 }
+
+bool in_address(const char *text, size_t bytes, size_t at)
+{
+    size_t from = at, to = at;
+    while (from > 0 && (unsigned char)text[from - 1] > ' ' && text[from - 1] != '<' && text[from - 1] != '(') from--;
+    while (to < bytes && (unsigned char)text[to] > ' ' && text[to] != '>') to++;
+    return memmem(text + from, to - from, "://", 3) != NULL || (to - from > 4 && memcmp(text + from, "www.", 4) == 0);
+}

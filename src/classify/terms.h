@@ -37,4 +37,7 @@ size_t vocabulary_size(const struct vocabulary *vocabulary); /* with its base */
 void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
                size_t to, struct marks *out);
 
+/* Whether the byte at `at` lies inside a web address: those repeat between texts without meaning the same. */
+bool in_address(const char *text, size_t bytes, size_t at);
+
 #endif

@@ -35,7 +35,6 @@ static bool find_span(const struct block *block, size_t from, size_t *start, siz
     bool colon = false;
     size_t opener = opener_turns(text + from, bytes - from);
     *heading = from == 0 && (block->kind == BLOCK_HEADING || all_bold(block, bytes));
-    if (from == 0 && !*heading && bytes > 1 && bytes < 100 && text[bytes - 1] == ':') *heading = true;
     *start = from + opener;
     if (*heading) {
         *end = bytes;
@@ -77,7 +76,8 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
             second = share[q];
         }
     }
-    if (best < 0 || !matched || share[best] < TOPIC_SHARE * total || share[best] - second < TOPIC_LEAD * total)
+    size_t needed = out->heading ? 1 : 2;
+    if (best < 0 || matched < needed || share[best] < TOPIC_SHARE * total || share[best] - second < TOPIC_LEAD * total)
         return false;
     out->question = best;
     out->share = share[best] / total;
