@@ -54,6 +54,7 @@ struct page {
     size_t count, room;
     const char *html_title; /* <title>, or "" */
     const char *html_lang;  /* <html lang>, or "" */
+    const char *mail_date;     /* of a call saved from a mail program, or "" */
     bool html;
 };
 
@@ -87,7 +88,7 @@ char *cue_words(struct arena *arena, const struct page_line *line, const struct 
 extern const char cue_deadline[], cue_soft[], cue_hard[], cue_late_welcome[], cue_late_refused[], cue_opens[],
     cue_links[], cue_pages[], cue_question_intro[], cue_list[], cue_document[], cue_conduct[], cue_meeting[],
     cue_lead[], cue_role[], cue_team_role_first[], cue_interest[], cue_underrepresented[], cue_furniture[],
-    cue_update[], cue_not_deadline[], cue_workstream[], cue_request[], cue_late_from[], cue_interest_about[],
+    cue_update[], cue_not_deadline[], cue_workstream[], cue_request[], cue_late_from[], cue_late_by[], cue_interest_about[],
     cue_interest_who[], cue_pages_text[], cue_document_title[];
 struct section_cue {
     enum section section;

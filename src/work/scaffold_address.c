@@ -29,9 +29,14 @@ static const char *plain_address(struct arena *arena, const char *text, size_t *
     return NULL;
 }
 
-/* "name [at] example [dot] org", also with parentheses; bare "at" and "dot" only within marks, since they are words. */
+/*
+ * "name [at] example [dot] org", also with parentheses. Without marks, "at" is a word as any other: only a "dot"
+ * further on tells that an address is meant.
+ */
 static const char *disguised_address(struct arena *arena, const char *text, size_t *from, size_t *to)
 {
+    static const char bare[] =
+        "([a-z0-9._+-]+)() (at|arroba|chez|arobase)() ([a-z0-9-]+(()( (dot|punto|point|punkt|ponto) )[a-z0-9-]+)+)";
     static const char pattern[] =
         "([a-z0-9._+-]+) ?(\\[|\\(|\\{|<) ?(at|@|arroba|chez|a|arobase) ?(\\]|\\)|\\}|>) ?"
         "([a-z0-9-]+(( ?(\\[|\\(|\\{|<) ?(dot|\\.|punto|point|punkt|ponto) ?(\\]|\\)|\\}|>) ?|\\.)[a-z0-9-]+)+)";
@@ -42,13 +47,15 @@ static const char *disguised_address(struct arena *arena, const char *text, size
     const char *address;
 
     page_fold_text(arena, text, &fold, &map);
-    if (!cue_find(fold, pattern, &cue)) return NULL;
+    if (!cue_find(fold, pattern, &cue) && !cue_find(fold, bare, &cue)) return NULL;
     buf_add(&out, fold + cue.from[1], cue.to[1] - cue.from[1]);
     buf_putc(&out, '@');
     for (size_t i = cue.from[5]; i < cue.to[5]; i++) {
         if (strchr(" [({<", fold[i])) {
             size_t close = i + strcspn(fold + i, "])}>");
 
+            if (fold[i] == ' ' && fold[i + 1] != '[' && fold[i + 1] != '(' && fold[i + 1] != '{' && fold[i + 1] != '<')
+                close = i + 1 + strcspn(fold + i + 1, " ");
             while (close + 1 < cue.to[5] && fold[close + 1] == ' ') close++;
             i = close;
             buf_putc(&out, '.');

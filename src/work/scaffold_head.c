@@ -125,7 +125,7 @@ static struct page_line *best_title(struct page *page, size_t end)
     struct page_line *best = NULL;
     bool crumb = false;
 
-    for (size_t i = 0; page->html && i < page->count; i++)
+    for (size_t i = 0; i < page->count; i++)
         if (page->lines[i].kind == LINE_HEADING && page->lines[i].level == 1 && !page->lines[i].furniture)
             return &page->lines[i];
     for (size_t i = 0; i < end; i++) {
@@ -309,6 +309,7 @@ void find_list(struct draft *draft, struct page *page)
         try_address(draft, line, named, &best);
     }
     take_year(draft, draft->list_address, "the list's name");
+    take_year(draft, page->mail_date, "the mail's date");
     usual_year(draft, page);
     if (!*draft->list_address)
         draft_check(draft, "no mailing list was found on the page; add <list address=\"...\" id=\"...\"/>");
@@ -318,10 +319,13 @@ void find_list(struct draft *draft, struct page *page)
 
 static void add_about(struct buf *about, struct page_line *line, size_t least)
 {
+    struct page_date date;
+
     if (line->taken || line->furniture || line->kind != LINE_TEXT || strlen(line->text) < least ||
         about->len > ABOUT_MAX_BYTES)
         return;
     if (strstr(line->text, "://") || cue_has(line->fold, cue_furniture) || mail_hidden(line->text)) return;
+    if (cue_has(line->fold, cue_deadline) && dates_find(line->fold, &date, 1)) return;
     if (about->len) buf_puts(about, "\n\n");
     buf_puts(about, line->text);
     line->taken = true;

@@ -4,6 +4,7 @@
  * links and what is only navigation.
  */
 #include <strings.h>
+#include <mailcall/config/address.h>
 #include <mailcall/xml/html.h>
 #include "scaffold.h"
 
@@ -91,18 +92,42 @@ static int hex(char c)
     return at ? (int)(at - digits) : -1;
 }
 
-/* What a browser would show where a site hides an address from robots: the first byte is the key of the others. */
-static void put_hidden(struct buf *out, const char *code)
-{
-    int key = code[0] && code[1] ? hex(code[0]) * 16 + hex(code[1]) : -1;
+/* Cells of a table of facts belong together: "15 May: deadline". Long cells are a page's layout. */
+#define CELL_MAX_BYTES 160
 
-    if (key < 0) return;
+static bool is_cell(const char *name)
+{
+    return !strcmp(name, "td") || !strcmp(name, "th");
+}
+
+static void start_cell(struct reading *reading)
+{
+    char *text = page_clean(reading->page->arena, buf_text(&reading->text), reading->text.len);
+
+    if (*text && strlen(text) < CELL_MAX_BYTES)
+        buf_puts(&reading->text, ": ");
+    else
+        flush(reading);
+}
+
+/* What a browser would show where a site hides an address from robots: the first byte is the key of the others. */
+static bool put_hidden(struct buf *out, const char *code)
+{
+    struct buf address = BUF_INIT(320);
+    int key = code[0] && code[1] ? hex(code[0]) * 16 + hex(code[1]) : -1;
+    bool plain;
+
+    if (key < 0) return false;
     for (code += 2; code[0] && code[1]; code += 2) {
         int byte = (hex(code[0]) * 16 + hex(code[1])) ^ key;
 
-        if (hex(code[0]) < 0 || hex(code[1]) < 0 || byte < 0x21 || byte > 0x7e) return;
-        buf_putc(out, (char)byte);
+        if (hex(code[0]) < 0 || hex(code[1]) < 0 || byte < 0x21 || byte > 0x7e) break;
+        buf_putc(&address, (char)byte);
     }
+    plain = address_plain(buf_text(&address));
+    if (plain) buf_puts(out, buf_text(&address));
+    buf_release(&address);
+    return plain;
 }
 
 static void start_list(struct reading *reading, bool ordered, const char *const *attributes)
@@ -132,10 +157,7 @@ static void start_anchor(struct reading *reading, const char *const *attributes)
     const char *hidden = href ? strstr(href, "email-protection#") : NULL;
 
     if (!code && hidden) code = strchr(hidden, '#') + 1;
-    if (code) {
-        put_hidden(&reading->text, code);
-        reading->skip++;
-    }
+    if (code && put_hidden(&reading->text, code)) reading->skip++;
     reading->in_anchor = true;
     buf_clear(&reading->anchor);
     reading->href = href && !code ? arena_strdup(reading->page->arena, href) : NULL;
@@ -145,7 +167,10 @@ static void on_start(void *context, const char *name, const char *const *attribu
 {
     struct reading *reading = context;
 
-    if (one_of(name, block_names)) flush(reading);
+    if (is_cell(name))
+        start_cell(reading);
+    else if (one_of(name, block_names))
+        flush(reading);
     if (one_of(name, furniture_names)) reading->furniture++;
     if (one_of(name, bold_names)) reading->bold++;
     if (!strcmp(name, "title")) reading->in_title = true;
@@ -155,10 +180,9 @@ static void on_start(void *context, const char *name, const char *const *attribu
     if (!strcmp(name, "ul") || !strcmp(name, "ol")) start_list(reading, name[0] == 'o', attributes);
     if (!strcmp(name, "li")) start_item(reading, attributes);
     if (!strcmp(name, "a")) start_anchor(reading, attributes);
-    if (!strcmp(name, "span") && html_attribute(attributes, "data-cfemail")) {
-        put_hidden(&reading->text, html_attribute(attributes, "data-cfemail"));
+    if (!strcmp(name, "span") && html_attribute(attributes, "data-cfemail") &&
+        put_hidden(&reading->text, html_attribute(attributes, "data-cfemail")))
         reading->skip = -1;
-    }
 }
 
 static void end_anchor(struct reading *reading)
@@ -179,7 +203,7 @@ static void on_end(void *context, const char *name)
 
     if (!strcmp(name, "a") && reading->in_anchor) end_anchor(reading);
     if (!strcmp(name, "span") && reading->skip < 0) reading->skip = 0;
-    if (one_of(name, block_names)) flush(reading);
+    if (one_of(name, block_names) && !is_cell(name)) flush(reading);
     if (one_of(name, furniture_names) && reading->furniture) reading->furniture--;
     if (one_of(name, bold_names) && reading->bold) reading->bold--;
     if (!strcmp(name, "title")) reading->in_title = false;

@@ -6,12 +6,14 @@
  * exactly where the next word would not have fitted, which needs no guess at the writer's habits beyond the longest
  * line.
  */
+#include <strings.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/words.h>
 #include "scaffold.h"
 
-#define WRAP_MAX_BYTES 100
-#define MARK_MAX_BYTES 12
+/* Columns between which a page counts as wrapped. */
+#define WRAP_MIN 55
+#define WRAP_MAX 100
 
 static bool space_code(uint32_t code)
 {
@@ -118,25 +120,46 @@ static struct raw next_raw(const char **at)
     return raw;
 }
 
+static size_t code_points(const char *at, size_t bytes)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < bytes; i++) count += (at[i] & 0xc0) != 0x80;
+    return count;
+}
+
+/* The width a page is wrapped to: what nine lines in ten keep to. 0 when it is not wrapped at all. */
 static size_t wrap_width(const char *text)
 {
-    size_t width = 0;
+    size_t seen[WRAP_MAX + 2] = {0}, all = 0, below = 0, width = 0;
 
     while (*text) {
         struct raw raw = next_raw(&text);
+        size_t length = code_points(raw.at, raw.bytes) + raw.indent;
 
-        if (!memmem(raw.at, raw.bytes, "://", 3) && raw.bytes + raw.indent > width) width = raw.bytes + raw.indent;
+        if (!raw.bytes || memmem(raw.at, raw.bytes, "://", 3)) continue;
+        seen[length > WRAP_MAX ? WRAP_MAX + 1 : length]++;
+        all++;
     }
-    return width > WRAP_MAX_BYTES ? 0 : width;
+    while (width <= WRAP_MAX && (below + seen[width]) * 10 < all * 9) below += seen[width++];
+    return width > WRAP_MAX || width < WRAP_MIN ? 0 : width;
+}
+
+static bool starts_with_address(const struct raw *raw, size_t word)
+{
+    return memmem(raw->at, word, "://", 3) || memchr(raw->at, '@', word) || !strncasecmp(raw->at, "www.", 4);
 }
 
 /* Whether the next line only stands on its own because this one was full. */
 static bool goes_on(const struct raw *last, const struct raw *next, size_t width)
 {
-    size_t word = 0;
+    size_t word = 0, length = code_points(last->at, last->bytes) + last->indent;
 
     while (word < next->bytes && next->at[word] != ' ') word++;
-    return width && last->indent + last->bytes + 1 + word > width;
+    if (!width || length > WRAP_MAX) return false;
+    if (length + 1 + code_points(next->at, word) > width) return true;
+    /* A writer who wraps early still goes on in lower case. */
+    return length > WRAP_MIN - 15 && next->at[0] >= 'a' && next->at[0] <= 'z' && !starts_with_address(next, word);
 }
 
 /* "# Heading", "**Heading**", "= Heading =" */
@@ -186,8 +209,64 @@ static bool underline(const char *clean)
            (strspn(clean, "=") == length || strspn(clean, "-") == length || strspn(clean, "_") == length);
 }
 
+/* "Re: [bpf] Call for ..." without what list and mail program put before it. */
+static const char *bare_subject(struct arena *arena, const char *text)
+{
+    for (bool again = true; again;) {
+        text += strspn(text, " ");
+        again = false;
+        if (*text == '[' && strchr(text, ']')) {
+            text = strchr(text, ']') + 1;
+            again = true;
+        } else if (!strncasecmp(text, "re:", 3) || !strncasecmp(text, "fw:", 3)) {
+            text += 3;
+            again = true;
+        } else if (!strncasecmp(text, "fwd:", 4)) {
+            text += 4;
+            again = true;
+        }
+    }
+    return page_clean(arena, text, strlen(text));
+}
+
+/* A call saved from a mail program begins with the mail's header: its subject is the title, its day tells the year. */
+static const char *skip_mail_header(struct page *page, const char *text)
+{
+    static const char field[] = "^(from|to|cc|subject|date|sent|reply-to|message-id|list-id|de|para|asunto|assunto|"
+                                "objet|date|von|an|betreff|gesendet): ";
+    const char *at = text, *subject = NULL, *day = "";
+    size_t fields = 0;
+
+    while (*at) {
+        const char *line_start = at, *fold;
+        const size_t *map;
+        struct raw raw = next_raw(&at);
+        const char *line = page_clean(page->arena, raw.at, raw.bytes), *value = strstr(line, ": ");
+
+        if (!*line) {
+            if (fields) break;
+            continue;
+        }
+        page_fold_text(page->arena, line, &fold, &map);
+        if (!cue_has(fold, field) || !value) {
+            if (fields && raw.indent) continue;
+            at = line_start;
+            break;
+        }
+        fields++;
+        if (cue_has(fold, "^(subject|asunto|assunto|objet|betreff)")) subject = bare_subject(page->arena, value + 2);
+        if (cue_has(fold, "^(date|sent|gesendet)")) day = value + 2;
+    }
+    if (fields < 2 || !subject || !*subject) return text;
+    page_add(page, LINE_HEADING, subject, "")->gap_before = true;
+    page->lines[page->count - 1].level = 1;
+    page->mail_date = day;
+    return at;
+}
+
 void page_from_text(struct page *page, const char *text)
 {
+    text = skip_mail_header(page, text);
     size_t width = wrap_width(text);
     struct raw last = {.at = ""};
     bool gap = true;
@@ -198,7 +277,7 @@ void page_from_text(struct page *page, const char *text)
         struct page_line *before = page->count ? &page->lines[page->count - 1] : NULL;
         const char *mark;
 
-        if (!*clean) {
+        if (!*clean || !strcmp(clean, "--")) {
             gap = true;
             continue;
         }

@@ -6,10 +6,10 @@
 
 #define PAPER_MAX_BYTES 400
 
-static bool has_link(const struct draft *draft, const char *title)
+static bool has_link(const struct draft *draft, const char *title, const char *href)
 {
     for (size_t i = 0; i < draft->link_count; i++)
-        if (!strcmp(draft->links[i].title, title)) return true;
+        if (!strcmp(draft->links[i].title, title) || (*href && !strcmp(draft->links[i].href, href))) return true;
     return false;
 }
 
@@ -19,10 +19,10 @@ static void add_paper(struct draft *draft, const char *title, const char *href, 
 
     while (length && strchr(" .:;,*", title[length - 1])) length--;
     title = arena_strndup(draft->arena, title, length);
-    if (!length || has_link(draft, title)) return;
+    if (!href || !link_plain(href, true)) href = "";
+    if (!length || has_link(draft, title, href)) return;
     struct draft_link *link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
-    *link =
-        (struct draft_link){.title = title, .href = href && link_plain(href, true) ? href : "", .document = document};
+    *link = (struct draft_link){.title = title, .href = href, .document = document};
 }
 
 static const char *own_href(struct draft *draft, const struct page_line *line)
@@ -68,8 +68,11 @@ static void take_conduct(struct draft *draft, struct page_line *line)
     add_paper(draft, title, href, true);
 }
 
-static void take_links(struct draft *draft, struct page_line *line)
+/* Links whose own words name a document; true when there was one. */
+static bool take_links(struct draft *draft, struct page_line *line)
 {
+    bool taken = false;
+
     for (size_t i = 0; i < line->link_count; i++) {
         const char *fold;
         const size_t *map;
@@ -77,8 +80,12 @@ static void take_links(struct draft *draft, struct page_line *line)
 
         if (!link_plain(link->href, false) || !*link->text || strlen(link->text) > 200) continue;
         page_fold_text(draft->arena, link->text, &fold, &map);
-        if (cue_has(fold, cue_document) || cue_has(fold, cue_conduct)) add_paper(draft, link->text, link->href, true);
+        if (cue_has(fold, cue_document) || cue_has(fold, cue_conduct)) {
+            add_paper(draft, link->text, link->href, true);
+            taken = true;
+        }
     }
+    return taken;
 }
 
 void find_documents(struct draft *draft, struct page *page)
@@ -94,14 +101,13 @@ void find_documents(struct draft *draft, struct page *page)
             continue;
         }
         take_conduct(draft, line);
+        if (take_links(draft, line)) continue;
         if (strlen(line->text) < PAPER_MAX_BYTES && !strchr(line->text, '?') &&
             ((cue_has(line->fold, cue_document) && line->section != S_QUESTIONS && line->section != S_WORKSTREAM) ||
              item)) {
             if (item && strlen(line->text) > 160 && line->section == S_MEETINGS) continue;
             add_paper(draft, own_title(draft, line), own_href(draft, line), true);
             line->taken = true;
-        } else {
-            take_links(draft, line);
         }
     }
 }

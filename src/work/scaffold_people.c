@@ -210,7 +210,7 @@ static void add_topic(struct draft *draft, const char *phrase, const char *sente
     if (!topic) {
         topic = ARENA_PUSH(draft->arena, draft->topics, draft->topic_count, draft->topic_room);
         *topic = (struct draft_topic){.id = id};
-        topic->check = arena_printf(draft->arena, "from: \"%s\"", sentence);
+        topic->check = arena_printf(draft->arena, "a special interest? The page says: \"%s\"", sentence);
     }
     for (size_t i = 0; i < topic->keyword_count; i++)
         if (!strcmp(topic->keywords[i], phrase)) return;
@@ -229,16 +229,15 @@ static void add_group(struct draft *draft, const struct group_cue *known, const 
     phrase += strspn(phrase, " ,.;:()\"'-");
     phrase = page_clean(draft->arena, phrase,
                         strlen(phrase) - (strlen(phrase) && strchr(" ,.;:()\"'", phrase[strlen(phrase) - 1])));
-    if (cue_find(line->fold, cue_underrepresented, &under) && !cue_has(line->fold, "wider participation"))
-        word = cue_words(draft->arena, line, &under, 0);
+    if (cue_find(line->fold, cue_underrepresented, &under)) word = cue_words(draft->arena, line, &under, 0);
     for (size_t i = 0; i < draft->group_count; i++)
         if (!strcmp(draft->groups[i].id, known->id)) return;
     struct draft_group *group = ARENA_PUSH(draft->arena, draft->groups, draft->group_count, draft->group_room);
-    *group =
-        (struct draft_group){.id = known->id,
-                             .title = *word ? arena_printf(draft->arena, "%s (%s)", known->title, word) : known->title,
-                             .phrase = phrase,
-                             .check = arena_printf(draft->arena, "from: \"%s\"", line->text)};
+    *group = (struct draft_group){
+        .id = known->id,
+        .title = *word ? arena_printf(draft->arena, "%s (%s)", known->title, word) : known->title,
+        .phrase = phrase,
+        .check = arena_printf(draft->arena, "a group whose words are wanted? The page says: \"%s\"", line->text)};
 }
 
 static void interests_of(struct draft *draft, struct page_line *sentence)

@@ -57,6 +57,9 @@ const char cue_late_from[] =
     "em particular|insbesondere|besonders|in particolare|в частности|особенно)( those| the ones| late)?"
     "( (contributions?|submissions?|inputs?|celles|las|as|beitr[aä]ge))?( (coming|received))? (from|by|of|de la part "
     "de|des|de|von|da|от) (.+)";
+/* Group 4: who, where the sentence begins with their late contributions. */
+const char cue_late_by[] = "late( written)? (contributions?|submissions?|inputs?|comments?|responses?) (from|by|of) "
+                           "(.+) (will|are|is|may|would|can|shall) ";
 const char cue_opens[] =
     "(call|consultation|period)[^.]{0,60}(opens?|opened|launched|starts?|begins?)( on| from)|opening date|open(s|ed)? "
     "(on|from)|"
@@ -65,16 +68,19 @@ const char cue_opens[] =
 const char cue_links[] =
     "(encourag|invit|welcom|please|feel free|recommend|should|may|asked|appreciat)[^.]{0,120}" START
     "(urls?|links?|hyperlinks?|references?)" END "|" START "(urls?|links?|hyperlinks?)" END
-    "[^.]{0,80}(encourag|welcom|appreciat|recommend)|(encourag|invit|pri[eé]|souhait)[^.]{0,120}(liens|hyperliens)|"
+    "[^.]{0,80}(encourag|welcom|appreciat|recommend)|(encourag|invit|pri[eé]|souhait|merci|inclu)[^.]{0,120}(liens|"
+    "hyperliens)|"
     "(anima|invita|alienta|ruega|incluir)[^.]{0,120}(enlaces|v[ií]nculos)|(incentiv|encoraj|convid|incluir)[^.]{0,120}"
     "links|"
     "(ermutigt|gebeten|willkommen|gern)[^.]{0,120}(links|verweise|verweisen)|(приветств|просим|рекоменд)[^.]{0,160}"
     "ссыл";
 /* Group 2: the first number, 4: the second. */
-const char cue_pages[] =
-    START "([0-9]{1,2}|[a-z]{2,8})( ?(-|to|or|and|a|à|bis|o|ou|oder|до|al) ?([0-9]{1,2}|[a-z]{2,8}))? "
-          "(a4 |single-spaced |double-spaced |typed |printed "
-          ")?(pages?|paginas?|seiten?|pagine?|pagina.s|страниц|stron|sidor|sayfa)";
+#define NUMBER                                                                                                         \
+    "([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|une|un|deux|trois|quatre|cinq|una|uno|dos|tres|"     \
+    "cuatro|cinco|duas|dois|quatro|eine|zwei|drei|vier|f[uü]nf|due|tre|quattro|cinque)"
+const char cue_pages[] = START NUMBER "( ?(-|to|or|and|a|à|bis|o|ou|oder|до|al) ?" NUMBER
+                                      ")? (a4 |single-spaced |double-spaced |typed |printed )?"
+                                      "(pages?|paginas?|seiten?|pagine?|pagina.s|страниц|stron|sidor|sayfa)";
 const char cue_pages_text[] = "([0-9]{1,2})( ?(-|~|至|到|〜) ?([0-9]{1,2}))? ?(页|頁|ページ|쪽|페이지|صفحات|صفحة)";
 const char cue_question_intro[] =
     "(following|these|below|guiding|key) (policy |key |guiding |specific )?questions?|questions? (below|that "
@@ -135,21 +141,21 @@ const char cue_interest[] =
     "subrepresentad|infrarrepresentad|especial (interesse|aten)|sub-representad|besonderes? "
     "(interesse|augenmerk|schwerpunkt)|"
     "unterrepr[aä]sentiert|особ(ый|ое) (интерес|внимание)|недостаточно представлен";
-const char cue_underrepresented[] =
-    "under-?represented|wider participation|sous-repr[eé]sent|subrepresentad|infrarrepresentad|"
-    "sub-representad|unterrepr[aä]sentiert|недостаточно представлен|sottorappresentat";
+const char cue_underrepresented[] = "under-?represented|sous-repr[eé]sent|subrepresentad|infrarrepresentad|"
+                                    "sub-representad|unterrepr[aä]sentiert|недостаточно представлен|sottorappresentat";
 /* Group 3: what the interest is about, to the end of its clause. */
 const char cue_interest_about[] =
     "(related|relating|relate|relates|pertaining|linked|connected|dedicated|devoted) to ([^,.;:()]+)|"
     "(regarding|concerning|about|li[eé]s? [aà]|concernant|relacionad[oa]s? con|sobre|relacionad[oa]s? (a|com)|"
     "im zusammenhang mit|zu den themen|связанн[^ ]+ с) ([^,.;:()]+)";
 const char cue_interest_who[] = "from the ([a-z -]+) (constituency|community|sector|group|communities|groups)";
-const char cue_furniture[] = "^(you are here|skip to|home|menu|search|navigation|main menu|log ?in|sign "
-                             "in|print|share|tweet|facebook|twitter|linkedin|"
-                             "vous [eê]tes ici|accueil|rechercher|se encuentra usted aqu|usted est[aá] "
-                             "aqu|inicio|buscar|sie sind hier|startseite|suche|"
-                             "aller au contenu|saltar al|pular para|zum "
-                             "inhalt|breadcrumb|toggle|cookie|english|fran[cç]ais|espa[nñ]ol)( .{0,30})?$|[»›].{1,80}$";
+const char cue_furniture[] =
+    "^(you are here|skip to|home|menu|search|navigation|main menu|log ?in|sign "
+    "in|print|share|tweet|facebook|twitter|linkedin|"
+    "vous [eê]tes ici|accueil|rechercher|se encuentra usted aqu|usted est[aá] "
+    "aqu|inicio|buscar|sie sind hier|startseite|suche|"
+    "aller au contenu|saltar al|pular para|zum "
+    "inhalt|breadcrumb|toggle|cookie|english|fran[cç]ais|espa[nñ]ol)( .{0,30})?$|.{1,60} (›|>|/) .{1,80}$";
 const char cue_update[] = "^(ws ?[0-9]+|[a-z ]{0,30}(work ?stream|working group) ?[0-9ivx]*)?[a-z "
                           "]{0,20}(update|progress|status|mise [aà] jour|actualizaci|"
                           "atualiza|stand)[a-z]*[^.]{0,60}$";

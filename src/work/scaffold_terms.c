@@ -144,6 +144,8 @@ static void find_lateness(struct draft *draft, const struct sentences *all)
         draft->late_welcome = true;
         if (!draft->late_from && cue_find(line->fold, cue_late_from, &cue) && cue.set[8])
             draft->late_from = without_end(draft, cue_words(draft->arena, line, &cue, 8));
+        if (!draft->late_from && cue_find(line->fold, cue_late_by, &cue))
+            draft->late_from = without_end(draft, cue_words(draft->arena, line, &cue, 4));
     }
     if (draft->late_welcome && draft->late_refused) {
         draft->late_welcome = draft->late_refused = false;
