@@ -174,6 +174,14 @@ static enum status gather_unrouted(struct view *view, struct err *err)
     return status;
 }
 
+static enum status count_answers(struct store *store, const struct query *query, size_t *answers, struct err *err)
+{
+    struct counts counts;
+    enum status status = store_counts(store, query, &counts, err);
+    if (status == OK) *answers = (size_t)(counts.by_kind[KIND_CONTRIBUTION] + counts.by_kind[KIND_REVISION]);
+    return status;
+}
+
 static enum status gather_numbers(struct view *view, struct err *err)
 {
     struct store *store = view->site->store;
@@ -184,15 +192,17 @@ static enum status gather_numbers(struct view *view, struct err *err)
     if (status == OK && (view->by_time || view->from_number < view->to_number)) {
         status = store_counts(store, &period, &view->period, err);
     }
+    view->stream_answers = arena_array(view->arena, view->call->workstream_count + 1, sizeof *view->stream_answers);
+    for (size_t i = 0; i < view->call->workstream_count && status == OK; i++) {
+        struct query query = ever;
+        query.workstream = view->call->workstreams[i].id;
+        status = count_answers(store, &query, &view->stream_answers[i], err);
+    }
     view->answers = arena_array(view->arena, view->call->question_count + 1, sizeof *view->answers);
     for (size_t i = 0; i < view->call->question_count && status == OK; i++) {
-        struct counts counts;
         struct query query = ever;
         query.question = view->call->questions[i].id;
-        status = store_counts(store, &query, &counts, err);
-        if (status == OK) {
-            view->answers[i] = (size_t)(counts.by_kind[KIND_CONTRIBUTION] + counts.by_kind[KIND_REVISION]);
-        }
+        status = count_answers(store, &query, &view->answers[i], err);
     }
     return status;
 }

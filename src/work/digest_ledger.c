@@ -70,7 +70,7 @@ static void add_ledger(struct view *view, struct node *section)
     struct node *table = node_add(arena, section, NODE_TABLE);
     table->head = true;
     struct node *head = node_add(arena, table, NODE_ROW);
-    add_cell(arena, head, NODE_TEXT, false, "Messages");
+    add_cell(arena, head, NODE_TEXT, false, view->all ? "Messages" : "Messages, whole call");
     add_cell(arena, head, NODE_TEXT, true, "This time");
     add_cell(arena, head, NODE_TEXT, true, "In all");
     for (size_t i = 0; i < KIND_COUNT; i++) {
@@ -120,11 +120,32 @@ static void say_unanswered(struct view *view, struct node *section)
     }
 }
 
+/* A call without questions is answered by workstream. */
+static void say_untouched(struct view *view, struct node *section)
+{
+    struct arena *arena = view->arena;
+    struct node *line = NULL;
+    for (size_t i = 0; i < view->call->workstream_count && view->call->question_count == 0; i++) {
+        const struct workstream *workstream = &view->call->workstreams[i];
+        if (view->stream_answers[i] > 0 || !scope_has_workstream(view, workstream->id)) continue;
+        if (line == NULL) {
+            line = node_add(arena, section, NODE_PARAGRAPH);
+            node_add_text(arena, line, NODE_STRONG, "No contribution yet");
+            node_add_text(arena, line, NODE_TEXT, " to ");
+        } else {
+            node_add_text(arena, line, NODE_TEXT, "; ");
+        }
+        node_add_text(arena, line, NODE_TEXT, workstream_heading(arena, workstream));
+    }
+    if (line != NULL) node_add_text(arena, line, NODE_TEXT, ".");
+}
+
 void digest_ledger(struct view *view, struct node *document)
 {
     struct node *section = node_add_text(view->arena, document, NODE_SECTION, "Where the call stands");
     digest_deadline(view, section);
     say_unanswered(view, section);
+    say_untouched(view, section);
     add_ledger(view, section);
     say_sum(view->arena, section, &view->period, "This time");
     if (view->ever.received != view->period.received) say_sum(view->arena, section, &view->ever, "In all");

@@ -43,7 +43,8 @@ struct view {
     int64_t *unrouted;
     size_t unrouted_count, unrouted_room;
     struct counts period, ever;      /* the call's ledger: this window, since the beginning */
-    size_t *answers;                 /* messages filed under each question of the call, ever */
+    size_t *answers;                 /* contributions filed under each question of the call, ever */
+    size_t *stream_answers;          /* the same for each workstream */
     const struct outbox_row *failed; /* sends that were given up and not made good since */
     size_t failed_count;
     size_t spooled;

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: MIT */
+/* test_digest: what a coordinator reads: complete, in order, theirs, adding up, and once. */
+#include "digest_site.h"
+#include "render_sample.h"
+
+static const char *lead_address = "jo@coord.example.org", *all_address = "ada@coord.example.org";
+
+static struct digest_request request_for(struct test_site *test, size_t call, const char *recipient, const char *now)
+{
+    return (struct digest_request){.call = test->site.calls[call],
+                                   .recipient = recipient,
+                                   .since_utc = CLOCK_NONE,
+                                   .until_utc = CLOCK_NONE,
+                                   .now_utc = at_time(now)};
+}
+
+static struct digest made(struct test_site *test, const struct digest_request *request)
+{
+    struct digest digest;
+    enum status status = digest_make(&test->site, request, test->arena, &digest, &test->err);
+    if (status != OK) print_error("%s\n", test->err.text);
+    assert_int_equal(status, OK);
+    return digest;
+}
+
+static const char *as_text(struct test_site *test, const struct digest *digest)
+{
+    struct buf out = BUF_INIT(4 * 1024 * 1024);
+    render_text(digest->document, &(struct render_options){.columns = 72}, &out);
+    const char *text = arena_strdup(test->arena, buf_text(&out));
+    buf_release(&out);
+    return text;
+}
+
+static const char *text_for(struct test_site *test, size_t call, const char *recipient, const char *now)
+{
+    struct digest_request request = request_for(test, call, recipient, now);
+    struct digest digest = made(test, &request);
+    return as_text(test, &digest);
+}
+
+static const struct letter twenty[] = {
+    {.call = "cyber-2020",
+     .name = "Kofi Boateng",
+     .organisation = "Ministry of Communication",
+     .subject = "WS1: two agreements",
+     .received = "2016-08-10T09:00:00Z",
+     .workstream = "ws1",
+     .text = "Two agreements of this spring are missing from the list. Both name hospitals."},
+    {.call = "cyber-2020",
+     .name = "Lea Moreau",
+     .subject = "Assessment in aviation",
+     .received = "2016-08-11T09:00:00Z",
+     .workstream = "ws2",
+     .text = "Aviation assesses its norms by audits that every state accepts."},
+    {.call = "cyber-2020",
+     .name = "Max Weber",
+     .subject = "Join",
+     .received = "2016-08-12T09:00:00Z",
+     .kind = KIND_JOIN,
+     .workstream = "ws1"},
+    {.call = "cyber-2020",
+     .name = "Nia Jones",
+     .subject = "Join outreach",
+     .received = "2016-08-12T10:00:00Z",
+     .kind = KIND_JOIN,
+     .workstream = "ws3"},
+    {.call = "cyber-2020",
+     .name = "Omar Aziz",
+     .subject = "Thanks",
+     .received = "2016-08-12T11:00:00Z",
+     .kind = KIND_DISCUSSION},
+};
+
+static const struct letter mixed[] = {
+    {.call = "both",
+     .name = "Kofi Boateng",
+     .subject = "Answers",
+     .received = "2016-08-10T09:00:00Z",
+     .workstream = "ws1",
+     .answers = {{"q1", "Two agreements are new.", REPEATS, 0.97, false},
+                 {"q3", "Please look at schools too.", REPEATS, 0.97, false}}},
+    {.call = "both",
+     .name = "Lea Moreau",
+     .subject = "On outreach",
+     .received = "2016-08-11T09:00:00Z",
+     .workstream = "ws3",
+     .text = "Ask the chambers of commerce. They know whom to ask."},
+};
+
+static void golden_digest(const char *name, size_t call, const char *recipient, const struct letter *letters,
+                          size_t count)
+{
+    struct test_site test;
+    char file[80];
+    struct buf text = BUF_INIT(1024 * 1024), html = BUF_INIT(1024 * 1024);
+    test_site_open(&test);
+    put_all(&test, letters, count);
+    struct digest_request request = request_for(&test, call, recipient, "2016-08-17T14:00:00Z");
+    struct digest digest = made(&test, &request);
+    buf_printf(&text, "Subject: %s\n\n", digest.subject);
+    render_text(digest.document, &(struct render_options){.columns = 72}, &text);
+    snprintf(file, sizeof file, "digest-%s.txt", name);
+    assert_golden(file, &text);
+    render_html(digest.document, &(struct render_options){.mail = true}, &html);
+    snprintf(file, sizeof file, "digest-%s.html", name);
+    assert_golden(file, &html);
+    assert_no_control(buf_text(&html), false);
+    buf_release(&text);
+    buf_release(&html);
+    test_site_close(&test);
+}
+
+static void test_digest_of_every_shape_is_as_expected(void **state)
+{
+    (void)state;
+    golden_digest("questions", 0, all_address, rich, COUNT_OF(rich));
+    golden_digest("workstreams", 1, all_address, twenty, COUNT_OF(twenty));
+    golden_digest("lead", 1, lead_address, twenty, COUNT_OF(twenty));
+    golden_digest("both", 2, all_address, mixed, COUNT_OF(mixed));
+    golden_digest("empty", 0, all_address, NULL, 0);
+}
+
+static void test_digest_names_what_needs_a_person_first(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, rich, COUNT_OF(rich));
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    const char *needs = strstr(text, "What needs you first"), *news = strstr(text, "New contributions");
+    assert_non_null(needs);
+    assert_non_null(news);
+    assert_true(needs < news);
+    const char *undecided = strstr(text, "#3 Chen Wei"), *attachment = strstr(text, "report.pdf: encrypted"),
+               *unread = strstr(text, "mailcall show 12 --raw");
+    assert_true(needs < undecided && undecided < attachment && attachment < unread && unread < news);
+    assert_non_null(strstr(text, "Question 2 (44"));
+    test_site_close(&test);
+}
+
+static void test_digest_shows_newest_first_with_badges_and_reasons(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, rich, COUNT_OF(rich));
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    assert_true(strstr(text, "#5 Amara Okafor") < strstr(text, "#2 Beno"));
+    assert_true(strstr(text, "#2 Beno") < strstr(text, "#1 Amara Okafor"));
+    assert_non_null(strstr(text, "#1 Amara Okafor, National CERT of Examplia \xC2\xB7 12 Aug 09:12 [on time]"));
+    assert_non_null(strstr(text, "[late]"));
+    assert_non_null(strstr(text, "[revision]"));
+    assert_non_null(strstr(text, "Filed here: repeats the question's words"));
+    assert_non_null(strstr(text, "(74 %"));
+    assert_non_null(strstr(text, "1 of 3 questions has no answer yet"));
+    assert_non_null(strstr(text, "2 days left"));
+    assert_null(strstr(text, "which a digest need not repeat"));
+    test_site_close(&test);
+}
+
+static void test_digest_ledger_adds_up(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, rich, COUNT_OF(rich));
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    const char *sum = strstr(text, "This time: ");
+    assert_non_null(sum);
+    long total = strtol(sum + 11, NULL, 10), added = 0;
+    for (const char *at = strchr(sum, '=') + 1; *at != '.';) {
+        char *end;
+        long value = strtol(at, &end, 10);
+        if (end != at) added += value;
+        at = end != at ? end : at + 1;
+    }
+    assert_int_equal(total, 12);
+    assert_int_equal(added, total);
+    test_site_close(&test);
+}
+
+static void test_digest_gives_a_lead_their_workstream_only(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, twenty, COUNT_OF(twenty));
+    put_all(&test, mixed, COUNT_OF(mixed));
+    const char *text = text_for(&test, 1, lead_address, "2016-08-17T14:00:00Z");
+    assert_non_null(strstr(text, "Kofi Boateng"));
+    assert_non_null(strstr(text, "Max Weber"));
+    assert_null(strstr(text, "Lea Moreau"));
+    assert_null(strstr(text, "Nia Jones"));
+    text = text_for(&test, 2, lead_address, "2016-08-17T14:00:00Z");
+    assert_non_null(strstr(text, "Two agreements are new."));
+    assert_null(strstr(text, "Please look at schools"));
+    assert_null(strstr(text, "Question 3"));
+    test_site_close(&test);
+}
+
+static void test_digest_counts_down_past_the_deadline(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *now, *said;
+    } cases[] = {
+        {"2016-07-22T10:00:00Z", "28 days left"},
+        {"2016-08-18T23:00:00Z", "1 day left"},
+        {"2016-08-19T23:59:59Z", "closes today"},
+        {"2016-08-20T00:00:00Z", "closed 1 day ago"},
+        {"2016-08-22T10:00:00Z", "closed 3 days ago (19 August 2016"},
+    };
+    struct test_site test;
+    test_site_open(&test);
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        const char *text = text_for(&test, 0, all_address, cases[i].now);
+        if (strstr(text, cases[i].said) == NULL) print_error("%s: %s\n", cases[i].now, text);
+        assert_non_null(strstr(text, cases[i].said));
+        assert_non_null(strstr(text, "welcome from national and"));
+    }
+    test_site_close(&test);
+}
+
+static void test_digest_by_time_takes_what_was_received_then(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, rich, 3);
+    struct digest_request request = request_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    request.since_utc = at_time("2016-08-13T00:00:00Z");
+    request.until_utc = at_time("2016-08-14T00:00:00Z");
+    struct digest digest = made(&test, &request);
+    const char *text = as_text(&test, &digest);
+    assert_non_null(strstr(text, "#2 Beno"));
+    assert_null(strstr(text, "#1 Amara"));
+    assert_null(strstr(text, "#3 Chen"));
+    assert_non_null(strstr(text, "digest 13 August 2016"));
+    assert_false(digest.empty);
+    test_site_close(&test);
+}
+
+static void test_digest_links_when_the_site_has_an_address(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, rich, 1);
+    test.site.settings.base_url = "https://example.org/calls/";
+    assert_non_null(
+        strstr(text_for(&test, 0, all_address, "2016-08-17T14:00:00Z"), "<https://example.org/calls/cyber-2016/1>"));
+    test_site_close(&test);
+}
+
+static void test_digest_subject_says_what_came_and_what_waits(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    struct digest_request request = request_for(&test, 0, all_address, "2016-08-01T14:00:00Z");
+    assert_string_equal(made(&test, &request).subject, "[Best Practices on Cybersecurity 2016] nothing new");
+    assert_true(made(&test, &request).empty);
+    put_all(&test, rich, 4);
+    assert_string_equal(made(&test, &request).subject,
+                        "[Best Practices on Cybersecurity 2016] 4 new contributions, 2 need you");
+    assert_false(made(&test, &request).empty);
+    test_site_close(&test);
+}
+
+static void test_digest_shows_hostile_words_and_obeys_none(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct letter letter = {
+        .call = "cyber-2016", .name = HOSTILE, .organisation = HOSTILE, .subject = HOSTILE, .kind = KIND_JOIN};
+    test_site_open(&test);
+    put_letter(&test, &letter);
+    struct digest_request request = request_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    struct digest digest = made(&test, &request);
+    struct buf html = BUF_INIT(1024 * 1024);
+    render_html(digest.document, &(struct render_options){.mail = true}, &html);
+    assert_no_control(buf_text(&html), false);
+    assert_null(strstr(buf_text(&html), "<script"));
+    assert_no_control(as_text(&test, &digest), false);
+    buf_release(&html);
+    test_site_close(&test);
+}
+
+static void test_digest_names_many_in_one_line(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    for (int i = 0; i < 30; i++) put_letter(&test, &rich[0]);
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    assert_int_equal(count_of(text, "Amara Okafor"), 24); /* twelve under each of two questions */
+    assert_non_null(strstr(text, "And also #18, #17"));
+    test_site_close(&test);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_digest_of_every_shape_is_as_expected),
+        cmocka_unit_test(test_digest_names_what_needs_a_person_first),
+        cmocka_unit_test(test_digest_shows_newest_first_with_badges_and_reasons),
+        cmocka_unit_test(test_digest_ledger_adds_up),
+        cmocka_unit_test(test_digest_gives_a_lead_their_workstream_only),
+        cmocka_unit_test(test_digest_counts_down_past_the_deadline),
+        cmocka_unit_test(test_digest_by_time_takes_what_was_received_then),
+        cmocka_unit_test(test_digest_links_when_the_site_has_an_address),
+        cmocka_unit_test(test_digest_subject_says_what_came_and_what_waits),
+        cmocka_unit_test(test_digest_shows_hostile_words_and_obeys_none),
+        cmocka_unit_test(test_digest_names_many_in_one_line),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
