@@ -154,21 +154,35 @@ static void tell_made(struct init *init, const char *path, const struct scaffold
                made->checks == 1 ? "" : "s");
 }
 
+/*
+ * The draft as it was first made is kept beside the call file, under a name that no call has: what a person changed in
+ * the call file since is theirs and must not be told as a change of the page.
+ */
+static const char *first_draft(struct init *init, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return arena_printf(init->arena, "%.*s/.%s.draft", (int)(slash - path), path, slash + 1);
+}
+
 static enum status tell_difference(struct init *init, const char *path, const char *page, const struct buf *xml,
                                    struct err *err)
 {
     struct buf there = BUF_INIT(SCAFFOLD_PAGE_MAX_BYTES * 2);
-    enum status status = file_read(path, &there, err);
+    const char *draft = first_draft(init, path);
+    bool kept = file_exists(draft);
+    enum status status = file_read(kept ? draft : path, &there, err);
 
     if (status != OK) return status;
     /* The first comment names the page's file, which may have moved. */
     const char *a = strstr(buf_text(&there), "<call"), *b = strstr(buf_text(xml), "<call");
     if (a && b && !strcmp(a, b)) {
-        buf_printf(init->report, "%s: the page %s says the same, nothing to do\n", path, page);
+        buf_printf(init->report, "%s: is there; the page %s says the same as before, nothing to do\n", path, page);
     } else {
-        buf_printf(init->report, "%s: is there, left as it is; what %s would change:\n", path, page);
-        (void)difference(buf_text(&there), buf_text(xml), path, arena_printf(init->arena, "draft from %s", page),
-                         init->report);
+        buf_printf(init->report, "%s: is there, left as it is; what %s says now differs:\n", path, page);
+        (void)difference(a ? a : buf_text(&there), b ? b : buf_text(xml),
+                         kept ? arena_printf(init->arena, "%s as first drafted", path) : path,
+                         arena_printf(init->arena, "draft from %s", page), init->report);
     }
     buf_release(&there);
     return OK;
@@ -196,6 +210,8 @@ static enum status draft_page(struct init *init, const char *page, struct err *e
         goto out;
     }
     status = file_write_durably(path, buf_text(&xml), xml.len, 0600, false, err);
+    if (status == OK && !file_exists(first_draft(init, path)))
+        status = file_write_durably(first_draft(init, path), buf_text(&xml), xml.len, 0600, false, err);
     if (status == OK) tell_made(init, path, &made);
 out:
     buf_release(&bytes);
