@@ -8,9 +8,11 @@
 #include <unistd.h>
 #include <mailcall/base/buf.h>
 
-/* How long a writer sleeps between two looks at the queue's lock. */
-#define QUEUE_FIRST_NAP_US 100
+/* How long a writer sleeps between two looks at the queue's lock: the longer it has waited the shorter, so that the
+ * oldest gets it most likely and nobody starves, while many young ones do not burn the processor. */
 #define QUEUE_LONGEST_NAP_US 3000
+#define QUEUE_SHORTEST_NAP_US 100
+#define QUEUE_AGE_MS 10
 
 int64_t sqlite_clock_ms(void)
 {
@@ -87,14 +89,15 @@ enum status sqlite_ask(struct sqlite_engine *engine, const char *sql, int64_t *v
 
 enum status sqlite_queue(struct sqlite_engine *engine, int64_t deadline_ms, struct err *err)
 {
-    useconds_t nap = QUEUE_FIRST_NAP_US;
+    int64_t began = sqlite_clock_ms(), now = began;
     while (flock(engine->lock_fd, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EINTR) continue;
         if (errno != EWOULDBLOCK)
             return err_set(err, IO_FAILED, "%s.lock: cannot be locked (%s)", engine->path, strerror(errno));
-        if (sqlite_clock_ms() >= deadline_ms) return sqlite_failed(engine, SQLITE_BUSY, err);
-        usleep(nap);
-        if (nap < QUEUE_LONGEST_NAP_US) nap += nap / 2;
+        now = sqlite_clock_ms();
+        if (now >= deadline_ms) return sqlite_failed(engine, SQLITE_BUSY, err);
+        int64_t nap = QUEUE_LONGEST_NAP_US / (1 + (now - began) / QUEUE_AGE_MS);
+        usleep(nap > QUEUE_SHORTEST_NAP_US ? (useconds_t)nap : QUEUE_SHORTEST_NAP_US);
     }
     return OK;
 }

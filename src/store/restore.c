@@ -59,10 +59,15 @@ static bool read_record(struct store *from, struct arena *arena, int64_t number,
     sql_int(&sql, number);
     bool found = sql_row(&sql);
     if (found)
-        *was = (struct stored){.number = number, .key = sql_get_text(&sql, arena, 0), .received_utc = sql_get_int(&sql, 1),
-                               .sender = sql_get_text(&sql, arena, 2), .recipient = sql_get_text(&sql, arena, 3),
-                               .forced_call = !sql_is_null(&sql, 4), .call_id = sql_get_text(&sql, arena, 4),
-                               .truncated = sql_get_int(&sql, 5) != 0, .erased = sql_get_int(&sql, 6) != 0,
+        *was = (struct stored){.number = number,
+                               .key = sql_get_text(&sql, arena, 0),
+                               .received_utc = sql_get_int(&sql, 1),
+                               .sender = sql_get_text(&sql, arena, 2),
+                               .recipient = sql_get_text(&sql, arena, 3),
+                               .forced_call = !sql_is_null(&sql, 4),
+                               .call_id = sql_get_text(&sql, arena, 4),
+                               .truncated = sql_get_int(&sql, 5) != 0,
+                               .erased = sql_get_int(&sql, 6) != 0,
                                .duplicates = sql_get_int(&sql, 7)};
     return sql_end(&sql) == OK && found;
 }

@@ -17,7 +17,16 @@ static double now(void)
     return (double)at.tv_sec + (double)at.tv_nsec / 1e9;
 }
 
+/* Of this process, in seconds: what stays comparable on a busy machine. */
+static double cpu(void)
+{
+    struct timespec at;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &at);
+    return (double)at.tv_sec + (double)at.tv_nsec / 1e9;
+}
+
 static uint64_t seed = 1;
+static double put_cpu;
 
 static unsigned noise(unsigned below)
 {
@@ -67,6 +76,7 @@ static double put_many(struct store *store, int from, int count, int batch, bool
     struct buf raw = BUF_INIT(1 << 20), text = BUF_INIT(1 << 20);
     struct err err = ERR_INIT;
     double spent = 0;
+    put_cpu = 0;
     for (int i = from; i < from + count; i++) {
         char key[65], id[64], header_key[65];
         make_raw(&raw, &text, i, cyrillic);
@@ -90,7 +100,7 @@ static double put_many(struct store *store, int from, int count, int batch, bool
                                     .header_key = header_key};
         int64_t number;
         bool known;
-        double began = now();
+        double began = now(), cpu_began = cpu();
         if (batch && (i - from) % batch == 0) check(store_batch_begin(store, &err), &err);
         check(store_put(store, key, raw.data, raw.len, &envelope, "call", false, derive ? &derived : NULL, NULL,
                         &number, &known, &err),
@@ -98,6 +108,7 @@ static double put_many(struct store *store, int from, int count, int batch, bool
         if (batch && ((i - from) % batch == batch - 1 || i == from + count - 1))
             check(store_batch_end(store, true, &err), &err);
         spent += now() - began;
+        put_cpu += cpu() - cpu_began;
     }
     buf_release(&raw);
     buf_release(&text);
@@ -117,7 +128,8 @@ int main(int argc, char **argv)
     snprintf(path, sizeof path, "%s/bench-%ld.db", argv[1], (long)getpid());
     check(store_open(path, STORE_CREATE, &store, &err), &err);
     double spent = put_many(store, 0, count, BATCH, false, true);
-    printf("import, batches of %d, with full text: %.0f/s\n", BATCH, count / spent);
+    printf("import, batches of %d, with full text: %.0f/s, %.0f us of CPU each\n", BATCH, count / spent,
+           put_cpu / count * 1e6);
     spent = put_many(store, count, count / 10, BATCH, true, true);
     printf("import, Cyrillic: %.0f/s\n", count / 10 / spent);
     spent = put_many(store, 2 * count, 500, 0, false, true);
