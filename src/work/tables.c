@@ -43,7 +43,6 @@ static void add_head(struct arena *arena, struct node *table, bool with_call)
     cell_text(arena, row, "Who");
     cell_text(arena, row, "Filed");
     cell_text(arena, row, "Subject");
-    cell_text(arena, row, "Flags");
 }
 
 static void add_listed(struct arena *arena, struct node *table, const struct listed *listed, bool with_call)
@@ -52,7 +51,8 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     struct node *row = node_add(arena, table, NODE_ROW);
     char when[CLOCK_TEXT_BYTES];
     bool read = stored->state == STATE_ANALYSED;
-    clock_short(stored->received_utc, when);
+    clock_rfc3339(stored->received_utc, when);
+    when[strcspn(when, "T")] = '\0';
     cell_number(arena, row, arena_printf(arena, "%lld", (long long)stored->number));
     cell_text(arena, row, when);
     if (with_call) cell_text(arena, row, stored->call_id[0] != '\0' ? stored->call_id : "-");
@@ -65,7 +65,6 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     cell_foreign(arena, row, stored_who(stored));
     cell_text(arena, row, filed_line(arena, listed));
     cell_foreign(arena, row, stored->subject != NULL ? stored->subject : "");
-    cell_text(arena, row, read ? flags_line(arena, stored->flags) : "");
 }
 
 static struct node *list_document(struct site *site, struct arena *arena, const struct listed *items, size_t count)

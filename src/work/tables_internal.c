@@ -52,16 +52,6 @@ const char *stored_who(const struct stored *stored)
     return stored->sender != NULL ? stored->sender : "";
 }
 
-char *flags_line(struct arena *arena, unsigned flags)
-{
-    const char *line = "";
-    for (unsigned bit = 0; bit < FLAG_COUNT; bit++) {
-        if (!(flags & (1u << bit))) continue;
-        line = arena_printf(arena, "%s%s%s", line, line[0] != '\0' ? ", " : "", flag_name((enum flag)(1u << bit)));
-    }
-    return arena_strdup(arena, line);
-}
-
 char *age_line(struct arena *arena, int64_t seconds)
 {
     static const struct {

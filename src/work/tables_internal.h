@@ -17,7 +17,6 @@ void fact_foreign(struct arena *arena, struct node *table, const char *name, con
 
 const char *state_name(enum state state);
 const char *stored_who(const struct stored *stored);
-char *flags_line(struct arena *arena, unsigned flags);
 /* "2 hours", "3 days". */
 char *age_line(struct arena *arena, int64_t seconds);
 

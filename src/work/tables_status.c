@@ -13,6 +13,7 @@ struct health {
     size_t spooled, waiting, given_up;
     int64_t spool_age_seconds, unread_age_seconds;
     const struct outbox_row *given_up_rows;
+    int64_t quarantined_number; /* the latest */
     const char *alert;
 };
 
@@ -35,18 +36,22 @@ static enum status read_health(struct site *site, struct arena *arena, int64_t n
 {
     struct query query = QUERY_ALL;
     struct outbox_row *rows = NULL;
-    struct stored *unread = NULL;
+    struct stored *found = NULL;
     size_t count = 0;
     enum status status = store_counts(site->store, &query, &health->counts, err);
     if (status == OK) status = store_outbox(site->store, arena, OUTBOX_WAITING, &rows, &health->waiting, err);
     if (status == OK) status = outbox_given_up(site, arena, NULL, &rows, &health->given_up, err);
     health->given_up_rows = rows;
     if (status == OK) status = store_fact(site->store, arena, "alert", &health->alert, err);
-    query.state = STATE_TO_ANALYSE;
     query.without_json = true;
     query.limit = 1;
-    if (status == OK) status = store_list(site->store, arena, &query, &unread, &count, err);
-    if (status == OK && count > 0) health->unread_age_seconds = now_utc - unread[0].received_utc;
+    query.state = STATE_TO_ANALYSE;
+    if (status == OK) status = store_list(site->store, arena, &query, &found, &count, err);
+    if (status == OK && count > 0) health->unread_age_seconds = now_utc - found[0].received_utc;
+    query.state = STATE_QUARANTINED;
+    query.newest_first = true;
+    if (status == OK) status = store_list(site->store, arena, &query, &found, &count, err);
+    if (status == OK && count > 0) health->quarantined_number = found[0].number;
     if (status == OK) status = read_spools(site, now_utc, health);
     return status;
 }
@@ -69,8 +74,10 @@ static enum status find_trouble(struct arena *arena, const struct health *health
     }
     if (health->alert[0] != '\0') return err_set(warning, TRANSIENT, "%s", health->alert);
     if (health->counts.quarantined > 0) {
-        return err_set(warning, BAD_INPUT, "%lld quarantined: `mailcall list --state quarantined` names them",
-                       (long long)health->counts.quarantined);
+        return err_set(warning, BAD_INPUT,
+                       "%lld could not be read and %s quarantined, #%lld the latest: `mailcall show %lld` says why",
+                       (long long)health->counts.quarantined, health->counts.quarantined == 1 ? "is" : "are",
+                       (long long)health->quarantined_number, (long long)health->quarantined_number);
     }
     return OK;
 }
