@@ -2,20 +2,124 @@
 /* extract: which entity is read by whom. The body first, then what is attached; what cannot be read is named with its
  * reason. */
 #include <mailcall/text/extract.h>
+#include <mailcall/text/segment.h>
 
-static void extract_body(struct arena *arena, const struct entity *entity, struct extraction *out)
+#include "attach.h"
+
+static bool is_html(const struct entity *entity)
 {
-    if (!entity->bytes) return;
-    if (strcmp(entity->type, "text/html") == 0)
-        out->hidden_text |= extract_html(arena, entity->bytes, entity->count_bytes, "", &out->blocks);
-    else
-        extract_plain(arena, entity->bytes, entity->count_bytes, entity->flowed, entity->delsp, "", &out->blocks);
+    return strcmp(entity->type, "text/html") == 0;
+}
+
+static bool read_body(struct arena *arena, const struct entity *entity, const char *source, struct blocks *out)
+{
+    if (is_html(entity)) return extract_html(arena, entity->bytes, entity->count_bytes, source, out);
+    extract_plain(arena, entity->bytes, entity->count_bytes, entity->flowed, entity->delsp, source, out);
+    return false;
+}
+
+/* Set off in the HTML is something that text cannot show: quotations in containers, answers in colour, lists, tables,
+ * headings. */
+static bool shows_more(const struct segmentation *html)
+{
+    for (size_t i = 0; i < html->blocks.count; i++) {
+        const struct block *block = &html->blocks.items[i];
+        if (block->depth > 0 || strncmp(block->rule, "set-off", 7) == 0 || strcmp(block->rule, "initials") == 0)
+            return true;
+        if (block->role == ROLE_AUTHORED && block->kind != BLOCK_PARAGRAPH) return true;
+    }
+    return false;
+}
+
+static bool parts_history(const struct segmentation *segmentation)
+{
+    bool own = false, history = false;
+    for (size_t i = 0; i < segmentation->blocks.count; i++) {
+        own |= segmentation->blocks.items[i].role == ROLE_AUTHORED;
+        history |= segmentation->blocks.items[i].role == ROLE_ATTRIBUTION;
+    }
+    return own && history && !segmentation->nothing_left;
+}
+
+/*
+ * Of two forms of one body the HTML was chosen. Where the plain form parts own words from the earlier message just as
+ * well and the HTML has nothing that text cannot show, the plain one is the author's own: some programs put another
+ * text into the HTML.
+ */
+static bool plain_will_do(struct arena *arena, const struct entity *plain, const struct blocks *html)
+{
+    struct blocks blocks = {0};
+    struct segmentation of_html, of_plain;
+    segment_blocks(arena, html, "", false, &of_html);
+    if (shows_more(&of_html)) return false;
+    read_body(arena, plain, "", &blocks);
+    segment_blocks(arena, &blocks, "", false, &of_plain);
+    return parts_history(&of_plain) && parts_history(&of_html);
+}
+
+static const struct entity *plain_form(const struct message *message)
+{
+    for (size_t i = 0; i < message->entity_count; i++) {
+        const struct entity *entity = &message->entities[i];
+        if (entity->alternative && entity->bytes && strcmp(entity->type, "text/plain") == 0) return entity;
+    }
+    return NULL;
+}
+
+static void extract_body(struct arena *arena, const struct message *message, struct extraction *out)
+{
+    size_t bodies = 0;
+    const struct entity *body = NULL, *plain = plain_form(message);
+    for (size_t i = 0; i < message->entity_count; i++) {
+        const struct entity *entity = &message->entities[i];
+        if (!entity->body || !entity->bytes) continue;
+        out->hidden_text |= read_body(arena, entity, "", &out->blocks);
+        body = entity;
+        bodies++;
+    }
+    if (bodies == 1 && is_html(body) && plain && plain_will_do(arena, plain, &out->blocks)) {
+        out->blocks.count = 0;
+        out->hidden_text = false;
+        read_body(arena, plain, "", &out->blocks);
+    }
+}
+
+static bool is_passed_on(const struct entity *entity)
+{
+    return entity->in_forwarded && !entity->alternative && !entity->attachment &&
+           strncmp(entity->type, "text/", 5) == 0;
+}
+
+bool extract_wants(const struct entity *entity)
+{
+    return !entity->body && !entity->alternative && entity->attachment && attach_counts(entity);
+}
+
+static void extract_attachment(struct arena *arena, const struct entity *entity, struct extraction *out)
+{
+    const char *name = entity->filename[0] ? entity->filename : entity->type;
+    const char *reason = attach_read(arena, entity, out);
+    out->attachments++;
+    if (!reason) {
+        out->attachments_read++;
+        return;
+    }
+    *ARENA_PUSH(arena, out->unreadable, out->unreadable_count, out->unreadable_room) =
+        arena_printf(arena, "%s: %s", name, reason);
 }
 
 void extract_message(struct arena *arena, struct message *message, struct extraction *out)
 {
     *out = (struct extraction){0};
+    extract_body(arena, message, out);
     for (size_t i = 0; i < message->entity_count; i++) {
-        if (message->entities[i].body) extract_body(arena, &message->entities[i], out);
+        const struct entity *entity = &message->entities[i];
+        if (entity->body) continue;
+        if (is_passed_on(entity) && entity->bytes)
+            out->hidden_text |=
+                read_body(arena, entity, entity->filename[0] ? entity->filename : "forwarded message", &out->blocks);
+        else if (extract_wants(entity))
+            extract_attachment(arena, entity, out);
     }
+    out->cut = message->truncated;
 }

@@ -5,6 +5,7 @@
 
 #include "html_page.h"
 #include "html_style.h"
+#include "office.h"
 
 #define NAME_BYTES 12
 
@@ -51,27 +52,8 @@ static struct element *push_element(struct reader *reader, const char *name)
 
 static const char *number_text(struct arena *arena, int number, char type)
 {
-    static const struct {
-        int value;
-        const char *digits;
-    } roman[] = {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-                 {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}};
     struct buf text = BUF_INIT(64);
-    if (type == 'a' || type == 'A') {
-        char letters[8];
-        size_t n = 0;
-        for (int left = number; left > 0 && n < sizeof letters; left = (left - 1) / 26)
-            letters[n++] = (char)(type + (left - 1) % 26);
-        while (n > 0) buf_putc(&text, letters[--n]);
-    } else if ((type == 'i' || type == 'I') && number > 0 && number < 4000) {
-        int left = number;
-        for (size_t i = 0; i < sizeof roman / sizeof roman[0]; i++) {
-            for (; left >= roman[i].value; left -= roman[i].value) buf_puts(&text, roman[i].digits);
-        }
-        for (size_t i = 0; type == 'I' && i < text.len; i++) text.data[i] = (char)(text.data[i] - 32);
-    } else {
-        buf_printf(&text, "%d", number);
-    }
+    number_add(&text, number, type);
     buf_puts(&text, ". ");
     const char *copy = arena_strndup(arena, buf_text(&text), text.len);
     buf_release(&text);

@@ -64,6 +64,9 @@ int main(int argc, char **argv)
     struct segmentation segmentation;
     if (fd_read_all(0, &input, &err) != OK) return 1;
     struct message *message = message_parse(arena, buf_text(&input), input.len, NULL);
+    for (size_t i = 0; i < message->entity_count; i++) {
+        if (extract_wants(&message->entities[i])) message_decode(arena, &message->entities[i]);
+    }
     extract_message(arena, message, &extraction);
     segment_blocks(arena, &extraction.blocks, message->from.name, strncasecmp(message->subject, "Fw", 2) == 0,
                    &segmentation);

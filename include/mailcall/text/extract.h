@@ -18,6 +18,11 @@ struct extraction {
     bool hidden_text, scanned, cut;
 };
 
+/*
+ * Attachments have to be decoded (message_decode) before: those for which extract_wants is true. An attachment that is not is
+ * reported as empty.
+ */
+bool extract_wants(const struct entity *entity);
 void extract_message(struct arena *arena, struct message *message, struct extraction *out);
 
 /* Single extractors, for tests and fuzzers. `source` as in block.source. */

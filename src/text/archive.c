@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/* archive: libarchive's streaming ZIP reader under limits. It reads local headers in order, so that overlapping entries
+ * of a bomb cannot be met. */
+#include "archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/base/utf8.h>
+
+#define READ_BYTES (64u * 1024)
+/* Small members may be packed better than any ratio says: the ratio counts from here on. */
+#define RATIO_FROM_BYTES (256u * 1024)
+
+struct unpacking {
+    struct archive *handle;
+    size_t packed, unpacked, entries;
+};
+
+static bool is_unsafe(const char *name)
+{
+    if (name[0] == '/' || name[0] == '\\' || (name[0] && name[1] == ':')) return true;
+    for (const char *at = name; at; at = strpbrk(at, "/\\") ? strpbrk(at, "/\\") + 1 : NULL) {
+        if (strncmp(at, "..", 2) == 0 && (at[2] == 0 || at[2] == '/' || at[2] == '\\')) return true;
+    }
+    return false;
+}
+
+static const char *over_limit(const struct unpacking *state)
+{
+    if (state->unpacked > ARCHIVE_MAX_BYTES) return "unpacks to more than 16 MB";
+    if (state->unpacked > RATIO_FROM_BYTES && state->unpacked / ARCHIVE_MAX_RATIO > state->packed)
+        return "packed more tightly than any honest document";
+    return NULL;
+}
+
+/* Reads the entry's data; `out` may be NULL: counted only. */
+static const char *read_data(struct unpacking *state, struct buf *out)
+{
+    char chunk[READ_BYTES];
+    for (;;) {
+        la_ssize_t got = archive_read_data(state->handle, chunk, sizeof chunk);
+        if (got == 0) return NULL;
+        if (got < 0) return "damaged";
+        state->unpacked += (size_t)got;
+        const char *reason = over_limit(state);
+        if (reason) return reason;
+        if (out) buf_add(out, chunk, (size_t)got);
+    }
+}
+
+static const char *read_entry(struct arena *arena, struct unpacking *state, struct archive_entry *entry,
+                              bool (*wanted)(const char *name), struct members *out)
+{
+    const char *name = archive_entry_pathname(entry);
+    struct buf data = BUF_INIT(ARCHIVE_MAX_BYTES);
+    if (++state->entries > ARCHIVE_MAX_ENTRIES) return "holds more than 256 files";
+    if (archive_entry_is_encrypted(entry)) return "encrypted";
+    if (!name || !utf8_valid(name, strlen(name))) return "holds a file without a readable name";
+    if (is_unsafe(name) || archive_entry_symlink(entry) || archive_entry_hardlink(entry))
+        return "holds a file that points outside of it";
+    if (!wanted(name)) return read_data(state, NULL);
+    const char *reason = read_data(state, &data);
+    if (!reason) {
+        struct member *member = ARENA_PUSH(arena, out->items, out->count, out->room);
+        *member = (struct member){arena_strdup(arena, name), arena_strndup(arena, buf_text(&data), data.len), data.len};
+    }
+    buf_release(&data);
+    return reason;
+}
+
+const char *archive_read(struct arena *arena, const char *bytes, size_t count, bool (*wanted)(const char *name),
+                         struct members *out)
+{
+    struct unpacking state = {.handle = archive_read_new(), .packed = count};
+    struct archive_entry *entry;
+    const char *reason = NULL;
+    if (!state.handle) return "no memory";
+    archive_read_support_format_zip_streamable(state.handle);
+    if (archive_read_open_memory(state.handle, bytes, count) != ARCHIVE_OK) {
+        reason = "not a document of the kind its name says";
+        goto out;
+    }
+    for (;;) {
+        int result = archive_read_next_header(state.handle, &entry);
+        if (result == ARCHIVE_EOF) break;
+        if (result < ARCHIVE_WARN) {
+            reason = state.entries == 0 ? "not a document of the kind its name says" : "damaged";
+            break;
+        }
+        reason = read_entry(arena, &state, entry, wanted, out);
+        if (reason) break;
+    }
+    if (!reason && state.entries == 0) reason = "empty";
+out:
+    archive_read_free(state.handle);
+    return reason;
+}
+
+const struct member *archive_member(const struct members *members, const char *name)
+{
+    for (size_t i = 0; i < members->count; i++) {
+        if (strcmp(members->items[i].name, name) == 0) return &members->items[i];
+    }
+    return NULL;
+}

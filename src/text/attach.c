@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT */
+/* attach: kinds of attachments by their first bytes first, their name second and their label last, since labels are
+ * wrong more often than names. */
+#include "attach.h"
+
+#include <strings.h>
+#include <mailcall/base/utf8.h>
+#include <mailcall/lang/charset.h>
+#include "archive.h"
+#include "office.h"
+
+enum file_kind {
+    FILE_UNKNOWN,
+    FILE_TEXT,
+    FILE_HTML,
+    FILE_DOCX,
+    FILE_ODT,
+    FILE_PDF,
+    FILE_DOC,
+    FILE_RTF,
+    FILE_ZIP,
+    FILE_MESSAGE,
+    FILE_PICTURE,
+    FILE_TNEF,
+    FILE_SHEET,
+    FILE_SLIDES,
+    FILE_MEDIA,
+    FILE_PROGRAM,
+    FILE_MACHINE
+};
+
+static const struct {
+    const char *ending, *type;
+    enum file_kind kind;
+} kinds[] = {
+    {"txt", "text/plain", FILE_TEXT},
+    {"md", "text/markdown", FILE_TEXT},
+    {"markdown", "text/x-markdown", FILE_TEXT},
+    {"text", "", FILE_TEXT},
+    {"htm", "", FILE_HTML},
+    {"html", "text/html", FILE_HTML},
+    {"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", FILE_DOCX},
+    {"docm", "", FILE_DOCX},
+    {"odt", "application/vnd.oasis.opendocument.text", FILE_ODT},
+    {"pdf", "application/pdf", FILE_PDF},
+    {"doc", "application/msword", FILE_DOC},
+    {"rtf", "application/rtf", FILE_RTF},
+    {"rtf", "text/rtf", FILE_RTF},
+    {"zip", "application/zip", FILE_ZIP},
+    {"zip", "application/x-zip-compressed", FILE_ZIP},
+    {"eml", "message/rfc822", FILE_MESSAGE},
+    {"jpg", "image/jpeg", FILE_PICTURE},
+    {"jpeg", "image/jpg", FILE_PICTURE},
+    {"png", "image/png", FILE_PICTURE},
+    {"gif", "image/gif", FILE_PICTURE},
+    {"tif", "image/tiff", FILE_PICTURE},
+    {"tiff", "", FILE_PICTURE},
+    {"heic", "image/heic", FILE_PICTURE},
+    {"bmp", "image/bmp", FILE_PICTURE},
+    {"webp", "image/webp", FILE_PICTURE},
+    {"dat", "application/ms-tnef", FILE_TNEF},
+    {"", "application/vnd.ms-tnef", FILE_TNEF},
+    {"xlsx", "", FILE_SHEET},
+    {"xls", "application/vnd.ms-excel", FILE_SHEET},
+    {"ods", "", FILE_SHEET},
+    {"pptx", "", FILE_SLIDES},
+    {"ppt", "application/vnd.ms-powerpoint", FILE_SLIDES},
+    {"odp", "", FILE_SLIDES},
+    {"mp3", "audio/mpeg", FILE_MEDIA},
+    {"mp4", "video/mp4", FILE_MEDIA},
+    {"wav", "", FILE_MEDIA},
+    {"mov", "", FILE_MEDIA},
+    {"exe", "", FILE_PROGRAM},
+    {"js", "", FILE_PROGRAM},
+    {"asc", "application/pgp-signature", FILE_MACHINE},
+    {"sig", "", FILE_MACHINE},
+    {"p7s", "application/pkcs7-signature", FILE_MACHINE},
+    {"p7s", "application/x-pkcs7-signature", FILE_MACHINE},
+    {"vcf", "text/vcard", FILE_MACHINE},
+    {"vcf", "text/x-vcard", FILE_MACHINE},
+    {"ics", "text/calendar", FILE_MACHINE},
+    {"pgp", "application/pgp-encrypted", FILE_MACHINE},
+    {"gpg", "application/pgp-keys", FILE_MACHINE},
+};
+
+static const char *ending_of(const char *name)
+{
+    const char *dot = strrchr(name, '.');
+    return dot ? dot + 1 : "";
+}
+
+static enum file_kind kind_of(const struct entity *entity)
+{
+    const char *ending = ending_of(entity->filename);
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (ending[0] && strcasecmp(kinds[i].ending, ending) == 0 &&
+            (strcmp(ending, "dat") != 0 || strcasecmp(entity->filename, "winmail.dat") == 0))
+            return kinds[i].kind;
+    }
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (kinds[i].type[0] && strcmp(kinds[i].type, entity->type) == 0) return kinds[i].kind;
+    }
+    if (strncmp(entity->type, "text/", 5) == 0) return FILE_TEXT;
+    return strncmp(entity->type, "image/", 6) == 0 ? FILE_PICTURE : FILE_UNKNOWN;
+}
+
+static bool begins(const char *bytes, size_t count, const char *with, size_t length)
+{
+    return count >= length && memcmp(bytes, with, length) == 0;
+}
+
+/* What the first bytes say; FILE_UNKNOWN: nothing against the name. */
+static enum file_kind kind_by_bytes(const char *bytes, size_t count, enum file_kind by_name)
+{
+    if (begins(bytes, count, "%PDF", 4)) return FILE_PDF;
+    if (begins(bytes, count, "{\\rtf", 5)) return FILE_RTF;
+    if (begins(bytes, count, "\xd0\xcf\x11\xe0", 4))
+        return by_name == FILE_SHEET || by_name == FILE_SLIDES ? by_name : FILE_DOC;
+    if (begins(bytes, count, "\x78\x9f\x3e\x22", 4)) return FILE_TNEF;
+    if (begins(bytes, count, "PK\x03\x04", 4)) {
+        if (by_name != FILE_UNKNOWN && by_name != FILE_ZIP && by_name != FILE_DOC) return by_name;
+        if (memmem(bytes, count, "word/document.xml", 17)) return FILE_DOCX;
+        return memmem(bytes, count < 200 ? count : 200, "opendocument.text", 17) ? FILE_ODT : FILE_ZIP;
+    }
+    return by_name;
+}
+
+bool attach_counts(const struct entity *entity)
+{
+    enum file_kind kind = kind_of(entity);
+    if (kind == FILE_MACHINE) return false;
+    /* Pictures of a signature or a letterhead are small; a photographed page is not. */
+    if (kind == FILE_PICTURE) return entity->raw_bytes > 60000 || entity->count_bytes > 40000;
+    return true;
+}
+
+static const char *read_text(struct arena *arena, const char *charset, const char *bytes, size_t count, bool html,
+                             const char *source, struct extraction *out)
+{
+    struct charset_text text = charset_to_utf8(arena, charset, NULL, bytes, count);
+    if (memchr(bytes, 0, count < 1024 ? count : 1024) && !text.used) return "not text";
+    if (html)
+        out->hidden_text |= extract_html(arena, text.text, text.bytes, source, &out->blocks);
+    else
+        extract_plain(arena, text.text, text.bytes, false, false, source, &out->blocks);
+    return NULL;
+}
+
+/* A message saved as a file: the head is shown as a forwarded head would be, its text below. Only plain ones; others
+ * need their own reader. */
+static const char *read_message(struct arena *arena, const char *bytes, size_t count, const char *source,
+                                struct extraction *out)
+{
+    const char *blank = memmem(bytes, count, "\n\n", 2), *crlf = memmem(bytes, count, "\r\n\r\n", 4);
+    size_t head = blank ? (size_t)(blank - bytes) + 2 : count;
+    if (crlf && (size_t)(crlf - bytes) + 4 < head) head = (size_t)(crlf - bytes) + 4;
+    char *lower = arena_strndup(arena, bytes, head);
+    for (char *at = lower; *at; at++) {
+        if (*at >= 'A' && *at <= 'Z') *at = (char)(*at + 32);
+    }
+    if (strstr(lower, "multipart/") || strstr(lower, "base64") || strstr(lower, "quoted-printable"))
+        return "a message saved as a file";
+    return read_text(arena, "", bytes + head, count - head, strstr(lower, "text/html") != NULL, source, out);
+}
+
+static bool is_any(const char *name)
+{
+    size_t length = strlen(name);
+    return length > 0 && name[length - 1] != '/' && strncmp(name, "__MACOSX/", 9) != 0;
+}
+
+static const char *read_kind(struct arena *arena, enum file_kind kind, const char *charset, const char *bytes,
+                             size_t count, const char *source, struct extraction *out, bool inside);
+
+/* A .zip of one document. No container inside a container but the document itself. */
+static const char *read_zip(struct arena *arena, const char *bytes, size_t count, const char *source,
+                            struct extraction *out)
+{
+    struct members members = {0};
+    const char *reason = archive_read(arena, bytes, count, is_any, &members);
+    if (reason) return reason;
+    if (members.count != 1)
+        return arena_printf(arena, "holds %zu files; only a single document is read", members.count);
+    struct entity inner = {.type = "", .filename = members.items[0].name};
+    enum file_kind kind = kind_by_bytes(members.items[0].bytes, members.items[0].count, kind_of(&inner));
+    if (kind == FILE_ZIP) return "an archive inside an archive";
+    return read_kind(arena, kind, "", members.items[0].bytes, members.items[0].count, source, out, true);
+}
+
+static const char *reason_for(enum file_kind kind)
+{
+    switch (kind) {
+    case FILE_RTF: return "rich text (RTF), which no installed program reads";
+    case FILE_PICTURE: return "a picture";
+    case FILE_TNEF: return "Outlook's own format (winmail.dat)";
+    case FILE_SHEET: return "a spreadsheet";
+    case FILE_SLIDES: return "slides";
+    case FILE_MEDIA: return "sound or video";
+    case FILE_PROGRAM: return "a program";
+    default: return "of a kind that is not read";
+    }
+}
+
+static const char *read_kind(struct arena *arena, enum file_kind kind, const char *charset, const char *bytes,
+                             size_t count, const char *source, struct extraction *out, bool inside)
+{
+    switch (kind) {
+    case FILE_TEXT: return read_text(arena, charset, bytes, count, false, source, out);
+    case FILE_HTML: return read_text(arena, charset, bytes, count, true, source, out);
+    case FILE_DOCX: return docx_read(arena, bytes, count, source, &out->blocks);
+    case FILE_ODT: return odt_read(arena, bytes, count, source, &out->blocks);
+    case FILE_PDF: return pdf_read(arena, bytes, count, source, &out->blocks, &out->scanned);
+    case FILE_DOC: return doc_read(arena, bytes, count, source, &out->blocks);
+    case FILE_ZIP: return inside ? "an archive inside an archive" : read_zip(arena, bytes, count, source, out);
+    case FILE_MESSAGE: return read_message(arena, bytes, count, source, out);
+    case FILE_PICTURE: out->scanned = true; return reason_for(kind);
+    default: return reason_for(kind);
+    }
+}
+
+const char *attach_read(struct arena *arena, const struct entity *entity, struct extraction *out)
+{
+    size_t before = out->blocks.count;
+    const char *source = entity->filename[0] ? entity->filename : entity->type;
+    if (!entity->bytes || entity->count_bytes == 0) return "empty";
+    enum file_kind kind = kind_by_bytes(entity->bytes, entity->count_bytes, kind_of(entity));
+    /* Text entities are UTF-8 already. */
+    const char *charset = strncmp(entity->type, "text/", 5) == 0 ? "utf-8" : entity->charset;
+    const char *reason = read_kind(arena, kind, charset, entity->bytes, entity->count_bytes, source, out, false);
+    if (reason)
+        out->blocks.count = before;
+    else if (out->blocks.count == before)
+        reason = "no text inside";
+    return reason;
+}

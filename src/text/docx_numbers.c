@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* docx_numbers: num -> abstractNum -> lvl, with its start, format and text ("%1.%2"). */
+#include "docx_numbers.h"
+
+#include "office.h"
+
+void numbers_init(struct numbers *numbers, const struct xml_node *root)
+{
+    *numbers = (struct numbers){.root = root};
+}
+
+static const struct xml_node *child_with(const struct xml_node *parent, const char *name, const char *attribute,
+                                         const char *value)
+{
+    for (const struct xml_node *child = parent ? xml_child(parent, name, NULL) : NULL; child;
+         child = xml_child(parent, name, child)) {
+        const char *own = xml_attribute(child, attribute);
+        if (own && strcmp(own, value) == 0) return child;
+    }
+    return NULL;
+}
+
+static const char *value_of(const struct xml_node *parent, const char *name)
+{
+    const struct xml_node *child = parent ? xml_child(parent, name, NULL) : NULL;
+    const char *value = child ? xml_attribute(child, "w:val") : NULL;
+    return value ? value : "";
+}
+
+static const struct xml_node *level_node(struct arena *arena, const struct xml_node *abstract, int level)
+{
+    return child_with(abstract, "lvl", "w:ilvl", arena_printf(arena, "%d", level));
+}
+
+static int start_of(const struct xml_node *level)
+{
+    const char *start = value_of(level, "start");
+    return start[0] ? (int)strtol(start, NULL, 10) : 1;
+}
+
+/* Place where the list's counters stand. Lists of one definition go on counting together, as Word counts them. */
+static size_t place_of(struct numbers *numbers, const struct xml_node *abstract)
+{
+    for (size_t i = 0; i < numbers->list_count; i++) {
+        if (numbers->lists[i] == abstract) return i;
+    }
+    if (numbers->list_count == NUMBER_LISTS) return NUMBER_LISTS - 1;
+    numbers->lists[numbers->list_count] = abstract;
+    for (int level = 0; level < NUMBER_LEVELS; level++) numbers->count[numbers->list_count][level] = -1;
+    return numbers->list_count++;
+}
+
+static char type_of(const char *format)
+{
+    static const struct {
+        const char *name;
+        char type;
+    } types[] = {{"lowerLetter", 'a'}, {"upperLetter", 'A'}, {"lowerRoman", 'i'},
+                 {"upperRoman", 'I'},  {"bullet", 0},        {"none", 0}};
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
+        if (strcmp(format, types[i].name) == 0) return types[i].type;
+    }
+    return '1';
+}
+
+static void add_level(struct arena *arena, struct buf *out, const struct xml_node *abstract, int count, int level)
+{
+    const struct xml_node *node = level_node(arena, abstract, level);
+    char type = type_of(value_of(node, "numFmt"));
+    number_add(out, count < 0 ? start_of(node) : count, type ? type : '1');
+}
+
+const char *numbers_next(struct numbers *numbers, struct arena *arena, const char *id, int level)
+{
+    const struct xml_node *num = child_with(numbers->root, "num", "w:numId", id);
+    const struct xml_node *abstract =
+        num ? child_with(numbers->root, "abstractNum", "w:abstractNumId", value_of(num, "abstractNumId")) : NULL;
+    if (!abstract || level < 0 || level >= NUMBER_LEVELS) return "";
+    /* A num that restarts has counters of its own. */
+    int *count = numbers->count[place_of(numbers, xml_child(num, "lvlOverride", NULL) ? num : abstract)];
+    const struct xml_node *node = level_node(arena, abstract, level);
+    const struct xml_node *override = child_with(num, "lvlOverride", "w:ilvl", arena_printf(arena, "%d", level));
+    const char *restart = value_of(override, "startOverride"), *text = value_of(node, "lvlText");
+    count[level] = count[level] >= 0 ? count[level] + 1 : restart[0] ? (int)strtol(restart, NULL, 10) : start_of(node);
+    for (int below = level + 1; below < NUMBER_LEVELS; below++) count[below] = -1;
+    if (!node || !type_of(value_of(node, "numFmt"))) return "";
+    struct buf out = BUF_INIT(256);
+    for (const char *at = text; *at; at++) {
+        if (at[0] == '%' && at[1] >= '1' && at[1] <= '9') {
+            int shown = at[1] - '1';
+            add_level(arena, &out, abstract, count[shown], shown);
+            at++;
+        } else {
+            buf_putc(&out, *at);
+        }
+    }
+    if (out.len > 0) buf_putc(&out, ' ');
+    const char *copy = arena_strndup(arena, buf_text(&out), out.len);
+    buf_release(&out);
+    return copy;
+}

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/* odt: OpenDocument text (ISO/IEC 26300): headings, lists with their numbers, tables as rows, notes; annotations and
+ * deleted text left out. */
+#include "archive.h"
+#include "office.h"
+
+#define LIST_LEVELS 10
+
+struct odt {
+    struct arena *arena;
+    struct writing writing;
+    const struct xml_node *content, *styles;
+    const char *list_style; /* of the outermost list around */
+    int level;              /* lists around */
+    int count[LIST_LEVELS + 1];
+    bool bold, coloured;
+    const char **notes;
+    size_t note_count, note_room;
+};
+
+static bool is_wanted(const char *name)
+{
+    return strcmp(name, "content.xml") == 0 || strcmp(name, "styles.xml") == 0 ||
+           strcmp(name, "META-INF/manifest.xml") == 0;
+}
+
+static bool is(const struct xml_node *node, const char *name)
+{
+    return node->name && strcmp(node->name, name) == 0;
+}
+
+/* The element called `name` whose attribute has that value, in automatic or named styles of either part. */
+static const struct xml_node *find_style(const struct odt *odt, const char *name, const char *value)
+{
+    const struct xml_node *roots[] = {odt->content, odt->styles};
+    for (size_t r = 0; r < 2 && value; r++) {
+        for (const struct xml_node *group = roots[r] ? roots[r]->first : NULL; group; group = group->next) {
+            if (!group->name || !(is(group, "automatic-styles") || is(group, "styles"))) continue;
+            for (const struct xml_node *style = xml_child(group, name, NULL); style;
+                 style = xml_child(group, name, style)) {
+                const char *own = xml_attribute(style, "style:name");
+                if (own && strcmp(own, value) == 0) return style;
+            }
+        }
+    }
+    return NULL;
+}
+
+static bool has_colour(const char *value)
+{
+    long rgb = value && value[0] == '#' ? strtol(value + 1, NULL, 16) : 0, high = 0, low = 255;
+    for (int i = 0; i < 3; i++, rgb >>= 8) {
+        if ((rgb & 255) > high) high = rgb & 255;
+        if ((rgb & 255) < low) low = rgb & 255;
+    }
+    return high - low >= 60;
+}
+
+static void note_added(struct odt *odt, const struct xml_node *note)
+{
+    const struct xml_node *body = xml_child(note, "note-body", NULL);
+    if (!body) return;
+    *ARENA_PUSH(odt->arena, odt->notes, odt->note_count, odt->note_room) = xml_text_line(odt->arena, body);
+    writing_add(&odt->writing, arena_printf(odt->arena, "[%zu]", odt->note_count), false, false);
+}
+
+static void read_inline(struct odt *odt, const struct xml_node *parent);
+
+static void read_span(struct odt *odt, const struct xml_node *span)
+{
+    bool bold = odt->bold, coloured = odt->coloured;
+    const struct xml_node *style = find_style(odt, "style", xml_attribute(span, "text:style-name"));
+    const struct xml_node *text = style ? xml_child(style, "text-properties", NULL) : NULL;
+    const char *weight = text ? xml_attribute(text, "fo:font-weight") : NULL;
+    const char *display = text ? xml_attribute(text, "text:display") : NULL;
+    if (display && strcmp(display, "none") == 0) return;
+    if (weight) odt->bold = strcmp(weight, "bold") == 0;
+    if (text && has_colour(xml_attribute(text, "fo:color"))) odt->coloured = true;
+    read_inline(odt, span);
+    odt->bold = bold;
+    odt->coloured = coloured;
+}
+
+static void read_inline(struct odt *odt, const struct xml_node *parent)
+{
+    for (const struct xml_node *node = parent->first; node; node = node->next) {
+        if (!node->name) {
+            writing_add(&odt->writing, node->text ? node->text : "", odt->bold, odt->coloured);
+        } else if (is(node, "s") || is(node, "tab")) {
+            writing_add(&odt->writing, " ", odt->bold, odt->coloured);
+        } else if (is(node, "line-break")) {
+            writing_add(&odt->writing, "\n", false, false);
+        } else if (is(node, "note")) {
+            note_added(odt, node);
+        } else if (is(node, "span")) {
+            read_span(odt, node);
+        } else if (!is(node, "annotation") && !is(node, "annotation-end") && !is(node, "!") && !is(node, "frame")) {
+            read_inline(odt, node);
+        }
+    }
+}
+
+static const struct xml_node *level_style(const struct odt *odt, int level)
+{
+    const struct xml_node *style = find_style(odt, "list-style", odt->list_style);
+    for (const struct xml_node *node = style ? style->first : NULL; node; node = node->next) {
+        const char *own = node->name ? xml_attribute(node, "text:level") : NULL;
+        if (own && strtol(own, NULL, 10) == level) return node;
+    }
+    return NULL;
+}
+
+static const char *attribute_or(const struct xml_node *node, const char *name, const char *otherwise)
+{
+    const char *value = xml_attribute(node, name);
+    return value ? value : otherwise;
+}
+
+/* Number before an item of the list around, "" for bullets. */
+static const char *item_number(struct odt *odt)
+{
+    const struct xml_node *style = level_style(odt, odt->level);
+    struct buf out = BUF_INIT(256);
+    if (!style || !is(style, "list-level-style-number")) return "";
+    const char *format = attribute_or(style, "style:num-format", "1");
+    if (!format[0]) return "";
+    int shown = (int)strtol(attribute_or(style, "text:display-levels", "1"), NULL, 10);
+    buf_puts(&out, attribute_or(style, "style:num-prefix", ""));
+    for (int level = odt->level - shown + 1; level <= odt->level; level++) {
+        if (level < 1 || level > LIST_LEVELS) continue;
+        number_add(&out, odt->count[level], format[0]);
+        if (level < odt->level) buf_putc(&out, '.');
+    }
+    buf_puts(&out, attribute_or(style, "style:num-suffix", ""));
+    buf_putc(&out, ' ');
+    const char *copy = arena_strndup(odt->arena, buf_text(&out), out.len);
+    buf_release(&out);
+    return copy;
+}
+
+static void read_blocks(struct odt *odt, const struct xml_node *parent, const char *prefix);
+
+static void read_list(struct odt *odt, const struct xml_node *list)
+{
+    const char *style = xml_attribute(list, "text:style-name"), *outer = odt->list_style;
+    const char *goes_on = xml_attribute(list, "text:continue-numbering");
+    if (style) odt->list_style = style;
+    odt->level++;
+    int level = odt->level <= LIST_LEVELS ? odt->level : LIST_LEVELS;
+    const struct xml_node *level_node = level_style(odt, level);
+    const char *start = level_node ? xml_attribute(level_node, "text:start-value") : NULL;
+    if (!goes_on || strcmp(goes_on, "true") != 0) odt->count[level] = start ? (int)strtol(start, NULL, 10) - 1 : 0;
+    for (const struct xml_node *item = list->first; item; item = item->next) {
+        if (!item->name || !(is(item, "list-item") || is(item, "list-header"))) continue;
+        const char *value = xml_attribute(item, "text:start-value");
+        odt->count[level] = value ? (int)strtol(value, NULL, 10) : odt->count[level] + 1;
+        read_blocks(odt, item, is(item, "list-item") ? item_number(odt) : "");
+    }
+    odt->level--;
+    odt->list_style = outer;
+}
+
+static void read_row(struct odt *odt, const struct xml_node *row)
+{
+    size_t first = odt->writing.out->count, cells = 0;
+    struct buf text = BUF_INIT(ARCHIVE_MAX_BYTES);
+    for (const struct xml_node *cell = xml_child(row, "table-cell", NULL); cell;
+         cell = xml_child(row, "table-cell", cell)) {
+        if (cells++ > 0) buf_putc(&text, '\t');
+        read_blocks(odt, cell, "");
+        for (size_t i = first; i < odt->writing.out->count; i++) {
+            if (i > first) buf_putc(&text, '\n');
+            buf_puts(&text, odt->writing.out->items[i].text);
+        }
+        odt->writing.out->count = first;
+    }
+    writing_add(&odt->writing, buf_text(&text), false, false);
+    writing_flush(&odt->writing, cells > 1 ? BLOCK_ROW : BLOCK_PARAGRAPH, 0, "");
+    buf_release(&text);
+}
+
+/* The tree's depth is capped (xml/tree.h), so is this recursion. */
+static void read_blocks(struct odt *odt, const struct xml_node *parent, const char *prefix)
+{
+    for (const struct xml_node *node = parent->first; node; node = node->next) {
+        if (!node->name || is(node, "tracked-changes") || is(node, "annotation")) continue;
+        if (is(node, "p") || is(node, "h")) {
+            int level =
+                is(node, "h") ? (int)strtol(attribute_or(node, "text:outline-level", "1"), NULL, 10) : odt->level;
+            read_inline(odt, node);
+            if (odt->writing.text.len == 0) continue;
+            writing_flush(&odt->writing,
+                          is(node, "h")    ? BLOCK_HEADING
+                          : odt->level > 0 ? BLOCK_ITEM
+                                           : BLOCK_PARAGRAPH,
+                          level > 6 ? 6 : level, prefix);
+            prefix = "";
+        } else if (is(node, "list")) {
+            read_list(odt, node);
+        } else if (is(node, "table-row")) {
+            read_row(odt, node);
+        } else if (is(node, "section") || is(node, "table") || is(node, "table-header-rows") ||
+                   is(node, "table-rows") || is(node, "index-body") || is(node, "numbered-paragraph")) {
+            read_blocks(odt, node, prefix);
+        }
+    }
+}
+
+static const struct xml_node *part(struct arena *arena, const struct members *members, const char *name)
+{
+    struct err err = ERR_INIT;
+    struct xml_tree *tree = NULL;
+    const struct member *member = archive_member(members, name);
+    if (!member || xml_read_bytes(arena, name, member->bytes, member->count, NULL, &tree, &err) != OK) return NULL;
+    return tree->root;
+}
+
+const char *odt_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
+{
+    struct members members = {0};
+    const char *reason = archive_read(arena, bytes, count, is_wanted, &members);
+    if (reason) return reason;
+    const struct member *manifest = archive_member(&members, "META-INF/manifest.xml");
+    if (manifest && strstr(manifest->bytes, "encryption-data")) return "encrypted";
+    if (!archive_member(&members, "content.xml")) return "no text document inside";
+    struct odt odt = {
+        .arena = arena, .content = part(arena, &members, "content.xml"), .styles = part(arena, &members, "styles.xml")};
+    const struct xml_node *body = odt.content ? xml_child(odt.content, "body", NULL) : NULL;
+    const struct xml_node *text = body ? xml_child(body, "text", NULL) : NULL;
+    if (!odt.content) return "damaged";
+    if (!text) return "no text document inside";
+    writing_init(&odt.writing, arena, source, out);
+    read_blocks(&odt, text, "");
+    for (size_t i = 0; i < odt.note_count; i++) {
+        writing_add(&odt.writing, odt.notes[i], false, false);
+        writing_flush(&odt.writing, BLOCK_PARAGRAPH, 0, arena_printf(arena, "[%zu] ", i + 1));
+    }
+    writing_release(&odt.writing);
+    return NULL;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* office: documents to blocks. Each answers NULL, or the reason why it could not be read, in words for a person. */
+#ifndef MAILCALL_TEXT_OFFICE_H
+#define MAILCALL_TEXT_OFFICE_H
+
+#include <mailcall/base/arena.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/model/block.h>
+#include <mailcall/xml/tree.h>
+
+const char *docx_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
+const char *odt_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
+/* `scanned` is set when the pages hold no text. */
+const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
+                     bool *scanned);
+/* Legacy Word by antiword, where it is installed. */
+const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
+
+/* Text of pages with form feeds between, as pdftotext -layout writes it: without running heads and page numbers, words
+ * put together again. */
+void pages_push(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out);
+
+/* A paragraph being put together, with what is set off in it. */
+struct writing {
+    struct arena *arena;
+    struct blocks *out;
+    const char *source;
+    struct buf text;
+    struct emphasis *spans;
+    size_t span_count, span_room;
+};
+
+void writing_init(struct writing *writing, struct arena *arena, const char *source, struct blocks *out);
+void writing_release(struct writing *writing);
+void writing_add(struct writing *writing, const char *text, bool bold, bool coloured);
+/* Makes a block of what was written, if anything; the text behind `prefix`. */
+void writing_flush(struct writing *writing, enum block_kind kind, int level, const char *prefix);
+/* Number in one of the styles '1', 'a', 'A', 'i', 'I'. */
+void number_add(struct buf *out, int number, char type);
+
+#endif

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * pages: laid-out pages to paragraphs. What stands on most pages at the same edge is furniture (running heads, page
+ * numbers); words broken at a line's end are put together; indentation and blank lines tell paragraphs.
+ */
+#include "office.h"
+
+#include "plain.h"
+
+#define PAGES_MAX 2000
+/* Running heads have at most this many lines at each edge. */
+#define EDGE_LINES 3
+
+struct page_line {
+    const char *text;
+    size_t bytes, indent;
+};
+
+struct sheet {
+    struct page_line *lines;
+    size_t count, from, to; /* `from`..`to`: without furniture */
+};
+
+static void read_sheet(struct arena *arena, const char *text, size_t bytes, struct sheet *sheet)
+{
+    size_t room = 0;
+    *sheet = (struct sheet){0};
+    for (const char *at = text, *end = text + bytes; at < end;) {
+        const char *eol = memchr(at, '\n', (size_t)(end - at));
+        if (!eol) eol = end;
+        size_t length = line_trimmed(at, (size_t)(eol - at)), indent = 0;
+        while (indent < length && at[indent] == ' ') indent++;
+        *ARENA_PUSH(arena, sheet->lines, sheet->count, room) = (struct page_line){at + indent, length - indent, indent};
+        at = eol + 1;
+    }
+    sheet->to = sheet->count;
+}
+
+/* The same but for digits: page 3 of 9 is the same line as page 4 of 9. */
+static bool alike(const struct page_line *a, const struct page_line *b)
+{
+    size_t i = 0, k = 0;
+    while (i < a->bytes && k < b->bytes) {
+        bool digit_a = a->text[i] >= '0' && a->text[i] <= '9', digit_b = b->text[k] >= '0' && b->text[k] <= '9';
+        if (digit_a && digit_b) {
+            while (i < a->bytes && a->text[i] >= '0' && a->text[i] <= '9') i++;
+            while (k < b->bytes && b->text[k] >= '0' && b->text[k] <= '9') k++;
+            continue;
+        }
+        if (a->text[i++] != b->text[k++]) return false;
+    }
+    return i == a->bytes && k == b->bytes;
+}
+
+/* The `nth` filled line from the top, or from the bottom, or NULL. */
+static const struct page_line *edge(const struct sheet *sheet, bool top, size_t nth)
+{
+    for (size_t i = 0; i < sheet->count; i++) {
+        const struct page_line *line = &sheet->lines[top ? i : sheet->count - 1 - i];
+        if (line->bytes > 0 && nth-- == 0) return line;
+    }
+    return NULL;
+}
+
+static bool is_page_number(const struct page_line *line)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < line->bytes; i++) {
+        char c = line->text[i];
+        if (c >= '0' && c <= '9')
+            digits++;
+        else if (!strchr(" -|/()", c))
+            return false;
+    }
+    return digits > 0 && digits <= 8 && line->bytes <= 16;
+}
+
+static bool is_furniture(const struct sheet *sheets, size_t count, size_t page, bool top, size_t nth)
+{
+    const struct page_line *line = edge(&sheets[page], top, nth);
+    size_t same = 0, from = page > 4 ? page - 4 : 0, seen = 0;
+    if (!line) return false;
+    if (count > 1 && nth == 0 && is_page_number(line)) return true;
+    for (size_t i = from; i < count && i < page + 5; i++) {
+        const struct page_line *other = i == page ? NULL : edge(&sheets[i], top, nth);
+        seen += i != page;
+        same += other && alike(line, other);
+    }
+    return seen >= 2 ? same * 2 >= seen && same >= 2 : seen == 1 && same == 1 && line->bytes >= 8;
+}
+
+static void cut_furniture(struct sheet *sheets, size_t count, size_t page)
+{
+    struct sheet *sheet = &sheets[page];
+    for (int top = 0; top < 2; top++) {
+        size_t lines = 0;
+        while (lines < EDGE_LINES && is_furniture(sheets, count, page, top, lines)) lines++;
+        const struct page_line *last = lines > 0 ? edge(sheet, top, lines - 1) : NULL;
+        if (!last) continue;
+        size_t at = (size_t)(last - sheet->lines);
+        if (top)
+            sheet->from = at + 1;
+        else
+            sheet->to = at;
+    }
+}
+
+static bool starts_lower(const struct page_line *line)
+{
+    unsigned char c = line->bytes > 0 ? (unsigned char)line->text[0] : 0;
+    return (c >= 'a' && c <= 'z') || c >= 0xc3;
+}
+
+struct pages {
+    struct arena *arena;
+    struct blocks *out;
+    const char *source;
+    struct buf text;
+    size_t indent, width, last_bytes;
+};
+
+static void pages_flush(struct pages *pages)
+{
+    struct block block = {.kind = BLOCK_PARAGRAPH, .source = pages->source, .from_plain = true};
+    if (pages->text.len > 0) {
+        block.text = arena_strndup(pages->arena, pages->text.data, pages->text.len);
+        blocks_push(pages->arena, pages->out, &block);
+    }
+    buf_clear(&pages->text);
+}
+
+static bool opens_item(const struct page_line *line)
+{
+    size_t i = 0;
+    while (i < line->bytes && i < 3 && line->text[i] >= '0' && line->text[i] <= '9') i++;
+    if (i > 0 && i + 1 < line->bytes && strchr(".)", line->text[i]) && line->text[i + 1] == ' ') return true;
+    return line->bytes > 4 && (memcmp(line->text, "•", 3) == 0 || memcmp(line->text, "- ", 2) == 0 ||
+                               memcmp(line->text, "\xef\x82\xb7", 3) == 0);
+}
+
+static void add_line(struct pages *pages, const struct page_line *line)
+{
+    if (line->bytes == 0) {
+        pages_flush(pages);
+        return;
+    }
+    bool indented = pages->text.len > 0 && line->indent > pages->indent + 2 && pages->last_bytes * 4 < pages->width * 3;
+    if (opens_item(line) || indented) pages_flush(pages);
+    if (pages->text.len == 0) {
+        pages->indent = line->indent;
+    } else if (pages->text.data[pages->text.len - 1] == '-' && pages->text.len > 1 &&
+               pages->text.data[pages->text.len - 2] != ' ' && starts_lower(line)) {
+        buf_truncate(&pages->text, pages->text.len - 1);
+    } else {
+        buf_putc(&pages->text, '\n');
+    }
+    for (size_t i = 0; i < line->bytes; i++) {
+        /* Justified lines are spread with blanks; three and more are columns. */
+        bool doubled = line->text[i] == ' ' && i + 1 < line->bytes && line->text[i + 1] == ' ';
+        if (!doubled) buf_putc(&pages->text, line->text[i]);
+    }
+    pages->last_bytes = line->bytes;
+}
+
+/* A paragraph goes on over the page's end when its last line ends no sentence and the next begins in small letters. */
+static void end_page(struct pages *pages, const struct sheet *next)
+{
+    const struct page_line *first = NULL;
+    for (size_t i = next ? next->from : 0; next && i < next->to && !first; i++) {
+        if (next->lines[i].bytes > 0) first = &next->lines[i];
+    }
+    if (!first || !starts_lower(first)) pages_flush(pages);
+}
+
+void pages_push(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
+{
+    struct pages pages = {.arena = arena, .out = out, .source = source};
+    struct sheet *sheets = NULL;
+    size_t count = 0, room = 0;
+    buf_init(&pages.text, bytes + 16);
+    for (const char *at = text, *end = text + bytes; at < end && count < PAGES_MAX;) {
+        const char *feed = memchr(at, '\f', (size_t)(end - at));
+        if (!feed) feed = end;
+        read_sheet(arena, at, (size_t)(feed - at), ARENA_PUSH(arena, sheets, count, room));
+        at = feed + 1;
+    }
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < sheets[i].count; k++)
+            if (sheets[i].lines[k].bytes > pages.width) pages.width = sheets[i].lines[k].bytes;
+    }
+    for (size_t i = 0; i < count; i++) cut_furniture(sheets, count, i);
+    for (size_t i = 0; i < count; i++) {
+        size_t to = sheets[i].to;
+        while (to > sheets[i].from && sheets[i].lines[to - 1].bytes == 0) to--;
+        size_t from = sheets[i].from;
+        while (from < to && sheets[i].lines[from].bytes == 0) from++;
+        for (size_t k = from; k < to; k++) add_line(&pages, &sheets[i].lines[k]);
+        end_page(&pages, i + 1 < count ? &sheets[i + 1] : NULL);
+    }
+    buf_release(&pages.text);
+}
