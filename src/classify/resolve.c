@@ -8,6 +8,18 @@
 #include "resolve.h"
 #include <math.h>
 
+/* More markers of one style than this are a list, not answers; the search is quadratic. */
+#define CHAIN_MAX 600
+/* What a weak marker costs, against its fit of at most 1; and what it is worth to a set of them to open the message. */
+#define WEAK_START (-0.1)
+#define LINK_WORTH 0.7
+#define PARAGRAPH_WORTH 0.3
+#define OPENS_MESSAGE 2.0
+#define COMES_LATE (-1.5)
+#define INTRODUCTION_WORDS 40
+/* Paragraphs under one anchor, on the mean, past which anchors are exceptions and not the message's layout. */
+#define UNITS_PER_ANCHOR 12
+
 static int candidate_after(const struct anchor *anchor, int last)
 {
     int best = 0;
@@ -37,18 +49,15 @@ static void settle(struct anchor *anchor, int choice)
 
 /* Echoes, strong markers and topic phrases. A part of a question repeated while it is being answered opens nothing new.
  */
-static size_t accept_strong(struct anchors *anchors)
+static void accept_strong(struct anchors *anchors)
 {
     int last = -1;
-    size_t accepted = 0;
     for (size_t i = 0; i < anchors->count; i++) {
         struct anchor *anchor = &anchors->items[i];
         if (!anchor->strong || anchor->count == 0) continue;
         settle(anchor, anchor->echo ? candidate_after(anchor, last) : 0);
         last = anchor->questions[0];
-        accepted++;
     }
-    return accepted;
 }
 
 struct hop {
@@ -88,7 +97,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
 {
     int *list = arena_array(step->arena, anchors->count + 1, sizeof *list);
     size_t count = 0;
-    for (size_t i = 0; i < anchors->count; i++) {
+    for (size_t i = 0; i < anchors->count && count < CHAIN_MAX; i++) {
         const struct anchor *anchor = &anchors->items[i];
         if (!anchor->strong && anchor->style == style && anchor->count > 0) list[count++] = (int)i;
     }
@@ -96,7 +105,8 @@ static double chain_of_style(struct step *step, const struct units *units, const
     int best = -1;
     for (size_t k = 0; k < count; k++) {
         const struct anchor *here = &anchors->items[list[k]];
-        double own = 0.8 + fit(units, scores, (size_t)list[k], here->questions[0]);
+        double own = LINK_WORTH + fit(units, scores, (size_t)list[k], here->questions[0]) +
+                     (here->from == 0 ? PARAGRAPH_WORTH : -PARAGRAPH_WORTH);
         links[k] = (struct hop){own + broken_run(anchors, (size_t)list[k], list, count, k, -1), -1};
         for (size_t b = 0; b < k; b++) {
             if (anchors->items[list[b]].questions[0] >= here->questions[0]) continue;
@@ -107,7 +117,10 @@ static double chain_of_style(struct step *step, const struct units *units, const
     }
     *chosen_count = 0;
     for (int k = best; k >= 0; k = links[k].before) chosen[(*chosen_count)++] = list[k];
-    return best >= 0 ? links[best].score : 0;
+    double total = 0;
+    for (size_t i = 0; i < *chosen_count; i++)
+        total += WEAK_START + fit(units, scores, (size_t)chosen[i], anchors->items[chosen[i]].questions[0]);
+    return total;
 }
 
 /* Words of the author above the first of the chosen anchors: a list that comes after much text is part of it. */
@@ -136,12 +149,12 @@ static void accept_weak(struct step *step, const struct units *units, const stru
 {
     int *chosen = arena_array(step->arena, anchors->count + 1, sizeof *chosen), *best = NULL;
     size_t count = 0, best_count = 0;
-    double most = 0.6;
+    double most = 1.0;
     for (size_t i = 0; i < anchors->count; i++) {
         if (anchors->items[i].strong || seen_style(anchors, i)) continue;
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
         if (count == 0) continue;
-        score -= words_above(units, anchors, chosen[count - 1]) > 60 ? 1.2 : 0;
+        score += words_above(units, anchors, chosen[count - 1]) > INTRODUCTION_WORDS ? COMES_LATE : OPENS_MESSAGE;
         if (score <= most) continue;
         most = score;
         best = arena_array(step->arena, count, sizeof *best);
@@ -195,7 +208,8 @@ static double bonus_of(const struct anchor *anchor)
     return words < 6 ? words : 6;
 }
 
-/* Where answers are not set out under questions, an anchor is a reason among others for the paragraph that follows it. */
+/* Where answers are not set out under questions, an anchor is a reason among others for the paragraph that follows it.
+ */
 static void lend_weight(struct units *units, const struct scores *scores, const struct anchors *anchors)
 {
     size_t u = 0;
@@ -213,12 +227,19 @@ static void lend_weight(struct units *units, const struct scores *scores, const 
 
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
-    if (accept_strong(anchors) == 0) accept_weak(step, units, scores, anchors);
+    accept_strong(anchors);
+    accept_weak(step, units, scores, anchors);
 #ifdef DBG
-    for (size_t i = 0; i < anchors->count; i++) { struct anchor *a = &anchors->items[i]; if (a->strong) fprintf(stderr, "  A %s%s%s q%d(%d) %.1f: %.90s\n", a->rule, a->inner ? " inner" : "", a->quoted ? " quoted" : "", a->questions[0] + 1, a->count, a->scores[0], step->out->blocks.items[a->block].text + a->from); }
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *a = &anchors->items[i];
+        if (a->strong)
+            fprintf(stderr, "  A %s%s%s q%d(%d) %.1f: %.90s\n", a->rule, a->inner ? " inner" : "",
+                    a->quoted ? " quoted" : "", a->questions[0] + 1, a->count, a->scores[0],
+                    step->out->blocks.items[a->block].text + a->from);
+    }
 #endif
     size_t opened = count_opened(step, anchors);
-    bool marked = opened >= 2 || (opened == 1 && units->count <= 6);
+    bool marked = (opened >= 2 || (opened == 1 && units->count <= 6)) && opened * UNITS_PER_ANCHOR >= units->count;
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs = marked && anchors->items[i].accepted && !anchors->items[i].soft;
     if (!marked) lend_weight(units, scores, anchors);

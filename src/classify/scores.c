@@ -105,6 +105,9 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
             if (yes && model->facts[q].yes_or_no) score += weights.yes_fit;
             out->total[u * columns + q] = score;
         }
-        out->total[u * columns + columns - 1] = weights.none;
+        /* Nothing in particular: what a paragraph scores under any question, less a little. */
+        double mean = 0;
+        for (size_t q = 0; q + 1 < columns; q++) mean += out->total[u * columns + q] / (double)(columns - 1);
+        out->total[u * columns + columns - 1] = mean + weights.none;
     }
 }
