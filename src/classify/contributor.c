@@ -22,17 +22,65 @@ static bool is_list_itself(const struct step *step, const char *address)
     return same(step->call->list_address, address);
 }
 
+/* "From: Ana Example <ana@example.org>" in whatever language: the pasted header's first line with an address. */
+static struct mailbox read_author(struct arena *arena, const char *colon, const char *at, const char *end)
+{
+    static const char *const around = " <([\t\"*':";
+    const char *from = at, *to = at;
+    while (from > colon + 1 && strchr(" <([:\t\"", from[-1]) == NULL) from--;
+    while (to < end && strchr(" >)]\t\"", *to) == NULL) to++;
+    const char *name = colon + (*colon == ':' ? 1 : 3), *name_end = from;
+    while (name < name_end && strchr(around, *name) != NULL) name++;
+    while (name_end > name && strchr(around, name_end[-1]) != NULL) name_end--;
+    if (name_end - name >= 6 && strncasecmp(name_end - 6, "mailto", 6) == 0) name_end -= 6;
+    while (name_end > name && strchr(around, name_end[-1]) != NULL) name_end--;
+    return (struct mailbox){arena_strndup(arena, name, (size_t)(name_end - name)),
+                            arena_strndup(arena, from, (size_t)(to - from))};
+}
+
+static struct mailbox pasted_author(struct step *step, const char *text)
+{
+    for (const char *line = text; *line != '\0';) {
+        size_t bytes = strcspn(line, "\n");
+        const char *at = memchr(line, '@', bytes), *end = line + bytes, *colon = memchr(line, ':', bytes);
+        if (colon == NULL) colon = memmem(line, bytes, "：", 3);
+        if (at != NULL && colon != NULL && colon < at) return read_author(step->arena, colon, at, end);
+        line = *end == '\n' ? end + 1 : end;
+    }
+    return (struct mailbox){"", ""};
+}
+
+/* More words than this above a pasted header are the sender's own contribution. */
+#define COVER_WORDS 60
+
+/* A pasted header with only a covering line above it and the author's text below. */
+static struct mailbox below_header(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t above = 0;
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        if (block->role == ROLE_AUTHORED) above += lang_count_words(block->text, strlen(block->text));
+        if (above > COVER_WORDS) break;
+        if (block->role != ROLE_FORWARDED) continue;
+        for (size_t j = i + 1; j < blocks->count; j++)
+            if (blocks->items[j].role == ROLE_AUTHORED) return pasted_author(step, block->text);
+    }
+    return (struct mailbox){"", ""};
+}
+
 /* Who wrote what is passed on: the pasted header block's From, else the attached message's. */
-static struct mailbox original_author(const struct step *step)
+static struct mailbox original_author(struct step *step)
 {
     const struct reading *reading = step->reading;
     struct mailbox found = {"", ""};
-    if (reading->forward_marker && (reading->forwarded_name != NULL || reading->forwarded_address != NULL)) {
-        found.name = reading->forwarded_name != NULL ? reading->forwarded_name : "";
-        found.address = reading->forwarded_address != NULL ? reading->forwarded_address : "";
-    } else if (reading->message->forwarded_count == 1 && !reading->automatic) {
+    if (reading->forward_marker && reading->forwarded_name != NULL) found.name = reading->forwarded_name;
+    if (reading->forward_marker && reading->forwarded_address != NULL) found.address = reading->forwarded_address;
+    bool none = found.name[0] == '\0' && found.address[0] == '\0';
+    if (none && reading->message->forwarded_count == 1 && !reading->automatic)
         found = reading->message->forwarded[0]->from;
-    }
+    else if (none)
+        found = below_header(step);
     if (is_list_itself(step, found.address)) found = (struct mailbox){"", ""};
     if (found.name == NULL) found.name = "";
     if (found.address == NULL) found.address = "";

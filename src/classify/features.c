@@ -6,25 +6,39 @@
 
 /* A passage answers when it says at least this much; "yes" below a repeated question is an answer all the same. */
 #define SHORT_WORDS 25
-#define SUBSTANCE_WORDS 40.0
+#define SUBSTANCE_WORDS 25.0
 #define FEW_WORDS 5
 
-static const enum concept concept_of[FEATURE_PHRASES] = {
-    [FEATURE_GIVES] = CONCEPT_GIVES,           [FEATURE_ATTACHED] = CONCEPT_ATTACHED,
-    [FEATURE_REVISES] = CONCEPT_REVISES,       [FEATURE_DRAFT] = CONCEPT_DRAFT,
-    [FEATURE_PLACE] = CONCEPT_PLACE,           [FEATURE_REWORDS] = CONCEPT_REWORDS,
-    [FEATURE_JOINS] = CONCEPT_JOINS,           [FEATURE_INTRODUCES] = CONCEPT_INTRODUCES,
-    [FEATURE_THANKS] = CONCEPT_THANKS,         [FEATURE_AGREES] = CONCEPT_AGREES,
-    [FEATURE_VOTES] = CONCEPT_VOTES,           [FEATURE_CHALLENGES] = CONCEPT_CHALLENGES,
-    [FEATURE_OTHERS] = CONCEPT_OTHERS,         [FEATURE_CALLS] = CONCEPT_CALLS,
-    [FEATURE_MEETING] = CONCEPT_MEETING,       [FEATURE_NEWS] = CONCEPT_NEWS,
-    [FEATURE_UPDATE] = CONCEPT_UPDATE,         [FEATURE_ASKS] = CONCEPT_ASKS,
-    [FEATURE_SUBSCRIBES] = CONCEPT_SUBSCRIBES, [FEATURE_TESTS] = CONCEPT_TESTS,
-    [FEATURE_SORRY_LATE] = CONCEPT_SORRY_LATE, [FEATURE_AWAY] = CONCEPT_AWAY,
-    [FEATURE_BOUNCES] = CONCEPT_BOUNCES,       [FEATURE_MACHINE] = CONCEPT_MACHINE,
-    [FEATURE_SELLS] = CONCEPT_SELLS,           [FEATURE_TRICKS] = CONCEPT_TRICKS,
-    [FEATURE_BEHALF] = CONCEPT_BEHALF,         [FEATURE_PERSONAL] = CONCEPT_PERSONAL,
-    [FEATURE_OPINES] = CONCEPT_OPINES};
+static const enum concept concept_of[FEATURE_PHRASES] = {[FEATURE_GIVES] = CONCEPT_GIVES,
+                                                         [FEATURE_ATTACHED] = CONCEPT_ATTACHED,
+                                                         [FEATURE_REVISES] = CONCEPT_REVISES,
+                                                         [FEATURE_DRAFT] = CONCEPT_DRAFT,
+                                                         [FEATURE_PLACE] = CONCEPT_PLACE,
+                                                         [FEATURE_REWORDS] = CONCEPT_REWORDS,
+                                                         [FEATURE_JOINS] = CONCEPT_JOINS,
+                                                         [FEATURE_INTRODUCES] = CONCEPT_INTRODUCES,
+                                                         [FEATURE_THANKS] = CONCEPT_THANKS,
+                                                         [FEATURE_AGREES] = CONCEPT_AGREES,
+                                                         [FEATURE_VOTES] = CONCEPT_VOTES,
+                                                         [FEATURE_CHALLENGES] = CONCEPT_CHALLENGES,
+                                                         [FEATURE_OTHERS] = CONCEPT_OTHERS,
+                                                         [FEATURE_CALLS] = CONCEPT_CALLS,
+                                                         [FEATURE_MEETING] = CONCEPT_MEETING,
+                                                         [FEATURE_NEWS] = CONCEPT_NEWS,
+                                                         [FEATURE_UPDATE] = CONCEPT_UPDATE,
+                                                         [FEATURE_ASKS] = CONCEPT_ASKS,
+                                                         [FEATURE_SUBSCRIBES] = CONCEPT_SUBSCRIBES,
+                                                         [FEATURE_TESTS] = CONCEPT_TESTS,
+                                                         [FEATURE_PROCEDURE] = CONCEPT_PROCEDURE,
+                                                         [FEATURE_SORRY_LATE] = CONCEPT_SORRY_LATE,
+                                                         [FEATURE_AWAY] = CONCEPT_AWAY,
+                                                         [FEATURE_BOUNCES] = CONCEPT_BOUNCES,
+                                                         [FEATURE_MACHINE] = CONCEPT_MACHINE,
+                                                         [FEATURE_SELLS] = CONCEPT_SELLS,
+                                                         [FEATURE_TRICKS] = CONCEPT_TRICKS,
+                                                         [FEATURE_BEHALF] = CONCEPT_BEHALF,
+                                                         [FEATURE_PERSONAL] = CONCEPT_PERSONAL,
+                                                         [FEATURE_OPINES] = CONCEPT_OPINES};
 
 const char *feature_meaning(enum feature feature)
 {
@@ -49,6 +63,7 @@ const char *feature_meaning(enum feature feature)
         [FEATURE_ASKS] = "asks about deadline, format or place",
         [FEATURE_SUBSCRIBES] = "is about the list itself",
         [FEATURE_TESTS] = "is a test",
+        [FEATURE_PROCEDURE] = "asks about the procedure",
         [FEATURE_SORRY_LATE] = "excuses its being late",
         [FEATURE_AWAY] = "says that its author is away",
         [FEATURE_BOUNCES] = "reports a failed delivery",
@@ -75,6 +90,7 @@ const char *feature_meaning(enum feature feature)
         [FEATURE_EARLIER] = "its author has contributed before",
         [FEATURE_TIMETABLE] = "gives times and dates",
         [FEATURE_ASKING] = "mostly asks",
+        [FEATURE_LINKS] = "mostly points elsewhere",
         [FEATURE_HEADER] = "is marked as automatic",
         [FEATURE_BOUNCE_SENDER] = "comes from a mail system",
         [FEATURE_MASS_SENDER] = "comes from an address that takes no answers",
@@ -125,10 +141,13 @@ static void measure_text(const struct view *view, struct features *out)
 {
     double body = view->words[ZONE_BODY], own = body + view->words[ZONE_FILE];
     out->value[FEATURE_SUBSTANCE] = own <= SUBSTANCE_WORDS ? 0 : fmin(log2(own / SUBSTANCE_WORDS), 5);
+    out->value[FEATURE_LINKS] = view->urls == 0 || own > 120 ? 0 : 1;
     out->value[FEATURE_SHORT] = own < SHORT_WORDS ? 1 : own < 2 * SHORT_WORDS ? 0.5 : 0;
     out->value[FEATURE_NOTHING] = own < 1;
     if (view->questions_asked > 0 && view->sentences > 0)
         out->value[FEATURE_ASKING] = (double)view->questions_asked / (double)view->sentences;
+    double procedure = fmin(out->value[FEATURE_PROCEDURE], 1.5) * fmin(1, out->value[FEATURE_ASKING] * 2);
+    out->value[FEATURE_PROCEDURE] = sqrt(procedure);
     double edit = fmin(out->value[FEATURE_PLACE], 1.5) * fmin(out->value[FEATURE_REWORDS], 1.5);
     out->value[FEATURE_EDIT] = sqrt(edit);
 }

@@ -14,8 +14,8 @@ struct weight {
     double weight;
 };
 
-static const double bias[KIND_COUNT] = {[KIND_CONTRIBUTION] = 0.6, [KIND_REVISION] = -3.2,  [KIND_COMMENT] = -1.4,
-                                        [KIND_JOIN] = -1.4,        [KIND_DISCUSSION] = 1.0, [KIND_ANNOUNCEMENT] = -0.8,
+static const double bias[KIND_COUNT] = {[KIND_CONTRIBUTION] = 0.5, [KIND_REVISION] = -3.2,  [KIND_COMMENT] = -1.4,
+                                        [KIND_JOIN] = -1.4,        [KIND_DISCUSSION] = 0.3, [KIND_ANNOUNCEMENT] = -0.8,
                                         [KIND_LOGISTICS] = -0.8,   [KIND_AUTOMATIC] = -4,   [KIND_UNSOLICITED] = -2.6};
 
 #define C KIND_CONTRIBUTION
@@ -41,6 +41,8 @@ static const struct weight weights[] = {
     {FEATURE_CALLS, A, 1.4},         {FEATURE_MEETING, A, 1.2},       {FEATURE_NEWS, A, 1.4},
     {FEATURE_UPDATE, A, 1.8},        {FEATURE_CALLS, L, 0.2},         {FEATURE_MEETING, L, 0.2},
     {FEATURE_ASKS, L, 1.9},          {FEATURE_SUBSCRIBES, L, 1.9},    {FEATURE_TESTS, L, 3.0},
+    {FEATURE_PROCEDURE, L, 1.6},     {FEATURE_LINKS, A, 0.7},         {FEATURE_LINKS, U, 0.4},
+
     {FEATURE_ASKS, A, -0.6},         {FEATURE_SORRY_LATE, C, 0.8},    {FEATURE_SORRY_LATE, R, 0.5},
     {FEATURE_AWAY, X, 3.2},          {FEATURE_BOUNCES, X, 3.0},       {FEATURE_MACHINE, X, 3.2},
     {FEATURE_HEADER, X, 9},          {FEATURE_BOUNCE_SENDER, X, 6},   {FEATURE_MASS_SENDER, X, 0.4},
@@ -119,6 +121,28 @@ static void add_evidence(struct step *step, const struct features *features, enu
         qsort(out->kind_evidence, out->kind_evidence_count, sizeof *out->kind_evidence, by_score);
 }
 
+static bool is_explicit(const struct verdict *verdict)
+{
+    for (size_t i = 0; i < verdict->evidence_count; i++)
+        if (strcmp(verdict->evidence[i].rule, "workstream-matter") != 0) return true;
+    return false;
+}
+
+/* Which workstreams still mean something, now that the kind is known: offers and machines belong to none; what goes
+ * round to all about all of them (minutes, an agenda) belongs to none in particular; talk belongs where it says it
+ * does. */
+static void keep_workstreams(struct step *step)
+{
+    struct analysis *out = step->out;
+    size_t kept = 0, all = step->call->workstream_count;
+    bool talk = out->kind == KIND_DISCUSSION || out->kind == KIND_ANNOUNCEMENT || out->kind == KIND_LOGISTICS;
+    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
+    for (size_t i = 0; i < out->workstream_count; i++)
+        if (!talk || is_explicit(&out->workstreams[i])) out->workstreams[kept++] = out->workstreams[i];
+    out->workstream_count = kept;
+    if (out->kind == KIND_ANNOUNCEMENT && all > 1 && kept == all) out->workstream_count = 0;
+}
+
 /* Kinds that hold no answers: what their passages seemed to answer is taken back. */
 static void take_back(struct step *step, const struct features *features)
 {
@@ -131,7 +155,7 @@ static void take_back(struct step *step, const struct features *features)
         passage->question_count = 0;
         passage->undecided = passage->no_answer = false;
     }
-    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
+    keep_workstreams(step);
 }
 
 void step_kind(struct step *step)

@@ -27,6 +27,7 @@ enum feature {
     FEATURE_ASKS,
     FEATURE_SUBSCRIBES,
     FEATURE_TESTS,
+    FEATURE_PROCEDURE,
     FEATURE_SORRY_LATE,
     FEATURE_AWAY,
     FEATURE_BOUNCES,
@@ -53,6 +54,7 @@ enum feature {
     FEATURE_SAME_TEXT, /* mostly the text of an earlier contribution of the same address */
     FEATURE_EARLIER,   /* the address has contributed before */
     FEATURE_TIMETABLE, /* clock times and dates */
+    FEATURE_LINKS,     /* few words and a web address */
     FEATURE_ASKING,    /* share of the sentences that are questions */
     FEATURE_HEADER,
     FEATURE_BOUNCE_SENDER,

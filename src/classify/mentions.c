@@ -16,26 +16,33 @@ struct number_name {
     unsigned bytes;
     int value;
 };
-static struct number_name *number_names;
-static size_t number_name_count;
+
+/* Read once in a process's life. */
+struct number_names {
+    struct arena *arena;
+    struct number_name *items;
+    size_t count, room;
+};
+static struct number_names *number_names;
 static pthread_once_t number_names_once = PTHREAD_ONCE_INIT;
 
 static void read_names(void)
 {
     struct arena *arena = arena_new();
+    struct number_names *names = arena_alloc(arena, sizeof *names);
     struct tokens tokens = {0};
-    size_t room = 0;
+    names->arena = arena;
     for (const struct number_word *number = marker_numbers; number->words != NULL; number++)
         for (const char *at = number->words; *at != '\0';) {
             size_t bytes = strcspn(at, "|");
-            size_t before = tokens.count;
+            tokens.count = 0;
             tokens_add(arena, &tokens, ZONE_BODY, -1, at, bytes);
-            if (tokens.count == before + 1) {
-                struct number_name *name = ARENA_PUSH(arena, number_names, number_name_count, room);
-                *name = (struct number_name){tokens.items[before].text, tokens.items[before].bytes, number->value};
-            }
+            if (tokens.count == 1)
+                *ARENA_PUSH(arena, names->items, names->count, names->room) =
+                    (struct number_name){tokens.items[0].text, tokens.items[0].bytes, number->value};
             at += bytes + (at[bytes] == '|');
         }
+    number_names = names;
 }
 
 static int roman_value(const char *text, unsigned bytes)
@@ -58,13 +65,13 @@ static int value_of(const struct token *token)
     int roman = roman_value(token->text, token->bytes);
     if (roman > 0) return roman;
     pthread_once(&number_names_once, read_names);
-    for (size_t i = 0; i < number_name_count; i++) {
-        const struct number_name *name = &number_names[i];
+    for (size_t i = 0; i < number_names->count; i++) {
+        const struct number_name *name = &number_names->items[i];
         if (name->bytes == token->bytes && memcmp(name->text, token->text, name->bytes) == 0) return name->value;
     }
     bool cyrillic = ((unsigned char)token->text[0] & 0xFC) == 0xD0;
-    for (size_t i = 0; cyrillic && i < number_name_count; i++) {
-        const struct number_name *name = &number_names[i];
+    for (size_t i = 0; cyrillic && i < number_names->count; i++) {
+        const struct number_name *name = &number_names->items[i];
         unsigned common = 0;
         while (common < name->bytes && common < token->bytes && name->text[common] == token->text[common]) common++;
         if (common >= 8 && name->bytes - common <= 4 && token->bytes - common <= 6) return name->value;

@@ -208,6 +208,7 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         const struct hit *hit = &view->hits.items[i];
         enum zone zone = view->tokens.items[hit->first].zone;
         if ((hit->concept != CONCEPT_BEHALF && hit->concept != CONCEPT_PASSES) || zone > ZONE_FILE) continue;
+        if (zone == ZONE_SUBJECT && step->reading->reply) continue; /* the thread's subject, another's words */
         size_t words;
         const char *name = named_by(step, view, hit, &words);
         if (name[0] == '\0') continue;

@@ -175,21 +175,30 @@ static bool matches(const struct element *element, const struct token *token)
     return false;
 }
 
+/* A sentence begins at this word. What looks like an end after a very short word is an abbreviation's point ("No. 2").
+ */
+static bool parts(const struct token *tokens, size_t token)
+{
+    return tokens[token].sentence && tokens[token - 1].bytes > 3;
+}
+
 /* End of the match of elements [at, end) from token `token` on, or 0. A gap never crosses a sentence. */
 static size_t match_rest(const struct element *at, const struct element *end, const struct token *tokens, size_t token,
-                         size_t token_end)
+                         size_t token_end, bool first)
 {
     for (; at < end; at++, token++) {
         if (at->kind == ELEMENT_GAP) {
             size_t most = token < token_end && tokens[token].wide ? GAP_CHARACTERS : GAP_WORDS;
             for (size_t skip = 0; skip <= most && token + skip < token_end; skip++) {
-                if (skip > 0 && tokens[token + skip].sentence) return 0;
-                size_t found = match_rest(at + 1, end, tokens, token + skip, token_end);
+                if (parts(tokens, token + skip)) return 0;
+                size_t found = match_rest(at + 1, end, tokens, token + skip, token_end, false);
                 if (found > 0) return found;
             }
             return 0;
         }
         if (token >= token_end || !matches(at, &tokens[token])) return 0;
+        if (!first && parts(tokens, token)) return 0;
+        first = false;
     }
     return token;
 }
@@ -214,7 +223,7 @@ static void try_slot(struct arena *arena, const struct slot *slot, const struct 
         const struct pattern *pattern = &compiled.patterns[slot->patterns[i]];
         if (pattern->anchored && !tokens[at].line) continue;
         const struct element *elements = &compiled.elements[pattern->first];
-        size_t to = match_rest(elements, elements + pattern->count, tokens, at, end);
+        size_t to = match_rest(elements, elements + pattern->count, tokens, at, end, true);
         if (to > 0) keep(arena, out, (struct hit){pattern->concept, pattern->weight, at, to});
     }
 }

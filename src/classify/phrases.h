@@ -38,6 +38,7 @@ enum concept {
     CONCEPT_UPDATE,     /* a workstream's state is reported */
     CONCEPT_ASKS,       /* deadline, format, language, place to send to are asked about */
     CONCEPT_SUBSCRIBES, /* the list itself: subscribing, leaving, addresses, access */
+    CONCEPT_PROCEDURE,  /* the nouns such questions are about */
     CONCEPT_TESTS,
     CONCEPT_SORRY_LATE,
     CONCEPT_AWAY, /* out of office */

@@ -44,6 +44,22 @@ const struct phrase_group phrases_machine[] = {
      "konular*|"
      "autosvar|automatiskt svar|frånvarande|inte på kontoret|på semester|har semester|föräldraledig|tjänstledig|åter "
      "på kontoret|är tillbaka|när jag är tillbaka|vid brådskande|brådskande ärenden|ei töissä|fraværende|ferie til"},
+    {CONCEPT_AWAY, "*", 1,
+     "i am out until|i m out until|out until|away until|away from|not in the office|will reply when|will respond "
+     "when|will answer when|will get back to you when|after my return|back at work|please contact my colleague|contact "
+     "my assistant|contact my colleague|please contact the|leave until|vacation until|holiday until|am not "
+     "available|will be unavailable|currently unavailable|am travelling|am traveling|am on mission|on mission "
+     "until|limited connectivity|limited internet|en mission|absent jusqu|absente jusqu|absence jusqu|jusqu'au _ "
+     "inclus|je vous répondrai|veuillez contacter|vous pouvez contacter|hasta el _ inclus*|me encuentro fuera|me "
+     "encuentro de|no estaré disponible|responderé a|contactar a|puede contactar|até o dia _ inclus*|não estarei "
+     "disponível|responderei|favor contatar|favor contactar|entrar em contato com|fino al|sarò assente "
+     "fino|risponderò|potete contattare|può contattare|bis einschließlich|bis zum _ nicht|nicht erreichbar|nicht "
+     "gelesen|wenden sie sich|melde mich|ich bin ab|tot en met|niet aanwezig|niet bereikbaar|kunt u contact|do "
+     "dnia|proszę o kontakt|odpowiem po|до _ включительно|не смогу отвечать|отвечу после|обращайтесь|сообщение "
+     "получено|أنا حاليا خارج|لن أكون متاحا|سأرد عليكم|يرجى التواصل مع|يرجى الاتصال|حتى تاريخ|期间无法|无法及时|将于 # "
+     "月 # 日返回|请联系|將於|休假中|夏季休暇|年末年始|お休みを|休みを|確認は|連絡は|ご連絡ください|お急ぎ|까지 "
+     "휴가*|까지 부재*|연락 바랍니다|연락 주시기*|답변드리겠습니다|tarihine kadar|ofiste değil*|müsait "
+     "değil*|iletişime geç*|till och med|är åter|läser inte|kontakta växeln"},
 
     {CONCEPT_BOUNCES, "*", 1,
      "delivery status notification|undeliverable|undelivered mail|undelivered message|mail delivery failed|mail "
@@ -133,6 +149,19 @@ const struct phrase_group phrases_machine[] = {
      "unverbindlich*|onze diensten|nasze usługi|наши "
      "услуги|акция|خدماتنا|حلولنا|我们的服务|我们的产品|推广|我司|我公司|发票|当社サービス|"
      "弊社サービス|キャンペーン|저희 서비스*|hizmetlerimiz|våra tjänster"},
+    {CONCEPT_SELLS, "*", 1,
+     "sign up before|sign up today|if you sign|get # %|# % off|save # %|save up to|for a demo|a short demo|free of "
+     "charge trial|demo|no cost|your budget|sales director|sales manager|account executive|business development|stop "
+     "receiving these|to stop receiving|to unsubscribe|unsubscribe here|companies use|organisations "
+     "trust|organizations trust|used by more than|customers worldwide|clients worldwide|happy customers|satisfied "
+     "customers|cost effective|cost-effective solution|can save you|we can help you|help organisations like|help "
+     "organizations like|companies like yours|organisations like yours|organizations like yours|businesses like "
+     "yours|reach out to schedule|find a time|calendar link|calendly|purchase order|special price|price of "
+     "only|limited seats|order form|get started today|free account|start your|upgrade now|partner with us|partnership "
+     "opportunity|we are a company|we are a manufacturer|we manufacture|we supply|supplier|wholesale|shipment|our "
+     "factory|product catalogue|product catalog|our catalogue|our brochure|sponsored article|publish an article on "
+     "your|link to our website|link exchange|domain authority|traffic to your|your website|our experts "
+     "will|certificate included|fee is"},
     {CONCEPT_TRICKS, "*", 0.4,
      "account has been|business proposal|gewonnen|log in here|login here|mailbox will be|unusual activity|"
      "update your password|verify your account|your invoice"},

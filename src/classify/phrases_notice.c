@@ -124,6 +124,15 @@ const struct phrase_group phrases_notice[] = {
      "참고하시기|참고로|보도자료|발표했습니다|등록|세미나|duyuru|bilginize|yayınladı|yayımladı|basın "
      "bülteni|kayıt|webinar|"
      "glada att|för kännedom|pressmeddelande|har publicerat|anmälan|nyhetsbrev"},
+    {CONCEPT_NEWS, "en", 1,
+     "may/might/could interest|interest some/many/you|interesting for some|some of you may|many of you|put out|has "
+     "issued|issued its/a/their|took place|has been launched|was launched|launches|have launched|is out now|is "
+     "out|just came out|came out|for those interested|those of you interested|for those who|here is the link|link to "
+     "the|worth a look|good read|sharing with|i wanted to share|wanted to draw|draw your attention|your attention "
+     "to|to your attention|call for participation|call for nominations|we are hosting|is hosting|we are organising|we "
+     "are organizing|organises|organizes|hosted by|will host|panel discussion|round table|roundtable|side "
+     "event|workshop on|conference on|symposium|livestream|live stream|speakers|rsvp|free of charge|programme "
+     "is|program is|seats are limited|application deadline|apply by|apply before|is hiring|position of"},
 
     {CONCEPT_UPDATE, "*", 1,
      "status update|progress update|progress report|update from workstream/ws/the|update on "
@@ -228,6 +237,33 @@ const struct phrase_group phrases_notice[] = {
      "när är deadline|sista datum|förlänga|mer tid|är det möjligt|kan vi|kan jag|får vi|får jag|på vilket språk|på "
      "svenska|vilket format|hur många sidor|vart ska|vart skickar|till vilken adress|hur skickar|länken fungerar "
      "inte|bekräfta mottag*|en praktisk fråga|kort fråga|vilken tid"},
+    {CONCEPT_ASKS, "en", 1,
+     "still be accepted/considered/taken/included/possible/ok/okay/in time|taken into account if|be taken into "
+     "account|too late to/for|^deadline|may i ask|could you tell me|can you tell me|please let me know "
+     "if/whether/how/where/when/what/which|could you let me know|could someone/anyone/somebody|can "
+     "someone/anyone/somebody|does anyone know|do you accept|do you need|would you accept|will you accept|is there "
+     "a/any/an|are there any limit/rules/guidelines|is it fine/alright|is it enough|should it/they/this be|should the "
+     "_ be in|does it have to|does the _ have to|do the _ have to|must it be|what is the/a maximum/limit/length|how "
+     "should|in what form|in which form|where exactly|who do i|whom do i|i am not sure where/how/whether/if|not clear "
+     "to me whether/where/how|how much time|by what date|which time zone|still open|still accepting|too long|count "
+     "towards"},
+    {CONCEPT_ASKS, "*", 1,
+     "est-il encore possible|est-il encore temps|pourriez-vous me dire|pouvez-vous me dire|merci de me dire|j'aimerais "
+     "savoir|je voudrais savoir|je souhaiterais savoir|acceptez-vous|faut-il|doit-on|trop tard|quiero saber|quisiera "
+     "saber|quería saber|me gustaría saber|podrían decirme|podría decirme|pueden confirmar|todavía es posible|aún es "
+     "posible|aún se puede|todavía se puede|aceptan|hay que|demasiado tarde|gostaria de saber|queria saber|podem me "
+     "dizer|poderiam informar|poderia informar|ainda é possível|ainda dá tempo|ainda podemos|aceitam|é preciso|tarde "
+     "demais|precisa ser|vorrei sapere|volevo sapere|potete dirmi|potreste dirmi|è ancora possibile|si può "
+     "ancora|accettate|bisogna|troppo tardi|könnten sie mir sagen|können sie mir sagen|ich wüsste gern|ich wollte "
+     "fragen|ich möchte fragen|ich möchte wissen|ist es noch möglich|geht das noch|nehmen sie auch|müssen die|muss "
+     "der|muss das|zu spät|ik wilde vragen|ik vraag me af|kunt u _ zeggen|is het nog mogelijk|accepteren jullie|moet "
+     "het|te laat|chciałbym zapytać|chciałabym zapytać|proszę o informację|czy nadal|czy przyjmuj*|czy musi|хотел* бы "
+     "узнать|хотел* узнать|скажите пожалуйста|подскажите|ещё можно|еще можно|принимаете ли|принимаются ли|нужно "
+     "ли|должен ли|обязательно ли|أود أن أعرف|أود الاستفسار|أود أن أسأل|هل ما زال|هل لا يزال|هل تقبلون|هل يجب|هل "
+     "من|想问|想请问|想了解|是否需要|还可以|还能|是否接受|還能|還可以|伺いたい|お聞きしたい|ご教示|まだ間に合|"
+     "受け付けて|必要がありますか|必要でしょうか|알고 싶*|궁금*|아직 가능*|받으시나요|받나요|해야 하나요|öğrenmek "
+     "ister*|öğrenebilir*|acaba|hala mümkün|kabul ediyor*|gerekiyor mu|jag undrar|jag skulle vilja veta|går det "
+     "fortfarande|tar ni emot|måste det|för sent"},
 
     {CONCEPT_SUBSCRIBES, "*", 1,
      "unsubscribe|subscribe me|subscribe to|subscription|remove me from|take me off|off this list|off the list|leave "
@@ -255,5 +291,15 @@ const struct phrase_group phrases_notice[] = {
      "wiadomość testowa|to jest test|тестовое сообщение|это тест|проверка связи|проверка рассылки|رسالة "
      "تجريبية|اختبار|测试|測試|テストメール|テスト送信|テストです|테스트|test mesajı|deneme|testmeddelande|detta är "
      "ett test"},
+    {CONCEPT_PROCEDURE, "*", 1,
+     "deadline|cut off|cutoff|due date|closing date|format|word count|word limit|page "
+     "limit|template|translation|submission|submissions|pages|language|archive|link|receipt|extension|time "
+     "zone|timezone|attachment|attachments|pdf|registration|date limite|délai|langue|modèle|prolongation|plazo|fecha "
+     "límite|idioma|formato|prórroga|páginas|plantilla|prazo|data "
+     "limite|língua|prorrogação|limite|scadenza|termine|lingua|proroga|frist|abgabe|sprache|vorlage|verlängerung|"
+     "seiten|termin|deadlinen|taal|verlenging|języku|terminu|format|срок|срока|язык|языке|формат|формате|объём|объем|"
+     "продление|الموعد|المهلة|اللغة|بصيغة|الصيغة|الصفحات|تمديد|截止|期限|格式|语言|篇幅|页数|延期|語言|締切|締め切り|"
+     "形式|言語|ページ|延長|마감*|형식|언어|분량|연장|페이지|son tarih|süre|dil|biçim|uzatma|sista "
+     "dag|språk|förlängning|sidor"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

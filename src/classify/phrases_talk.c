@@ -85,6 +85,21 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_JOINS, "sv", 1,
      "vill/skulle _ delta/medverka/gå/vara/ansluta|gärna _ delta/medverka/vara/ansluta|intresserad av att|lägg till "
      "mig|anmäla mig|jag är med|anmäla mitt intresse|gå med i"},
+    {CONCEPT_JOINS, "*", 1,
+     "i would very much like to be/join/take/help|very much like to be part|like to be part|love to be part|like to be "
+     "added|be added to|still a place|still place for|still room for|places left|spots "
+     "left|give/spare/offer/contribute/devote/commit _ hours|hours a week|hours per week|i can help with|i could help "
+     "with|we could help with|can i help|how can i help|how can i get|how do i join|how can i join|how to join|where "
+     "do i sign|sign me up|signing up|join your|be part of the/your/this team/workstream/group/work|j'aimerais faire "
+     "partie|comment puis-je rejoindre|comment participer|comment rejoindre|encore de la place|quería "
+     "unirme|querría|cómo puedo unirme|cómo puedo participar|cómo me uno|cómo participo|queda algún lugar|hay "
+     "lugar|formar parte de|queria _ entrar/participar/fazer/integrar|gostava _ participar/integrar|como posso "
+     "participar|como faço para participar|entrar no grupo|ainda há vaga|volevo _ partecipare/entrare/unirmi|come "
+     "posso partecipare|c'è ancora posto|wie kann ich mitmachen|noch platz|würde mich _ anschließen/einbringen|mich "
+     "einbringen|dabei sein|hoe kan ik meedoen|jak mogę dołączyć|как присоединиться|как можно присоединиться|можно "
+     "присоединиться|могу ли я присоединиться|كيف يمكنني الانضمام|هل يمكنني الانضمام|أن أكون جزءا|أن أكون "
+     "عضوا|如何加入|怎么加入|能加入|可以加入|想成为|参加するには|入りたい|メンバーになり|手伝い|참여하려면|들어가고 "
+     "싶*|nasıl katıl*|katılabilir miyim|hur går jag med|hur blir jag"},
 
     {CONCEPT_INTRODUCES, "*", 0.5,
      "my name is|let me introduce|a short introduction|i am a/an/the/head/director/senior/currently|i m "
@@ -116,7 +131,7 @@ const struct phrase_group phrases_talk[] = {
      "감사합니다|감사드립니다|고맙습니다|축하*|수고*|teşekkür*|tebrik*|sağ ol*|tack|tackar|grattis|bra jobbat"},
 
     {CONCEPT_AGREES, "en", 1,
-     "i/we _ agree/agrees with/on|i/we agree|agree/agreed|+1|+ 1|plus one|i second|seconded|second that|i/we _ "
+     "i/we _ agree/agrees with/on|i/we agree|agree/agreed|+1|plus one|i second|seconded|second that|i/we _ "
      "concur|i/we fully/strongly/also support|i/we support _ proposal/suggestion/view/idea/what|i endorse|full "
      "support|well said|"
      "i share _ view/views/concern/concerns|good point/points|great point/points|excellent point/points|couldn t agree "
@@ -176,6 +191,37 @@ const struct phrase_group phrases_talk[] = {
      "السؤال|افتراض|问题本身|问题的前提|问题的提法|问题预设|这个问题假设|问题表述|提问方式|這個問題本身|質問自体|"
      "質問の前提|問いの立て方|前提が|設問|質問の仕方|질문 자체*|질문의 전제*|잘못된 질문|soru yanlış|sorunun "
      "kendisi|fel fråga|frågan förutsätter|frågans formulering"},
+    {CONCEPT_CHALLENGES, "en", 1,
+     "problem/problems/issue/issues/trouble/difficulty/difficulties/objection/objections/reservations/concern/concerns/"
+     "uneasy/unhappy/uncomfortable with/to/about/on _ question/questions|question # _ takes/take _ "
+     "granted|takes/take/taking for granted|question _ taken for granted|question _ ought/should/must/could/needs to "
+     "be _ dropped/removed/deleted/rephrased/reworded/reformulated/split/rewritten/replaced/put|question # ought|i "
+     "would drop question|i would remove question|would rather ask|should rather ask|should be asking|should ask "
+     "instead|asks the wrong|ask the wrong|asking the wrong|not a good question|is a strange question|question makes "
+     "no sense|question does not make sense|question doesn t make sense|question _ does not make sense|question _ "
+     "makes little sense|question _ "
+     "misguided/misleading/unanswerable/unfair/one-sided/moot/meaningless/pointless/odd|cannot be answered as|can not "
+     "be answered as|unanswerable|the assumption behind|assumption in _ question|assumes that there|built-in "
+     "assumption|question suggests that|question seems to|implicit in _ question|question _ presumes|what do you mean "
+     "by|what does _ mean in _ question|disagree with _ question|i don t like _ question|i do not like _ "
+     "question|challenge _ question|before answering _ question"},
+    {CONCEPT_CHALLENGES, "*", 1,
+     "problème avec _ question|la question # suppose|question # part|gêne dans _ question|question _ devrait être _ "
+     "supprimée/reformulée|question _ n'a pas de sens|il faudrait plutôt demander|la question _ part du "
+     "principe|problema con _ pregunta|la pregunta # supone|la pregunta # da por|da por sentado|dan por sentado|dar "
+     "por sentado|pregunta _ debería _ eliminarse/reformularse|no tiene sentido _ pregunta|pregunta _ no tiene "
+     "sentido|habría que preguntar|debería preguntarse|problema com _ pergunta|a pergunta # parte|parte do "
+     "pressuposto|pergunta _ deveria ser _ retirada/reformulada|pergunta _ não faz sentido|problema con _ domanda|dà "
+     "per scontato|domanda _ non ha senso|domanda _ andrebbe _ riformulata/eliminata|problem mit _ frage|frage # geht "
+     "davon|frage _ geht davon aus|frage _ setzt voraus|frage _ sollte _ gestrichen/umformuliert/anders|frage _ ergibt "
+     "keinen sinn|man müsste fragen|problem z _ pytaniem|pytanie # zakłada|probleem met _ vraag|gaat ervan uit|vraag _ "
+     "herformuleren|не согласен с _ вопрос*|вопрос # исходит|вопрос _ исходит из|вопрос _ следует _ "
+     "переформулировать/снять/убрать|вопрос _ не имеет смысла|لدي اعتراض على السؤال|السؤال رقم # يفترض|اعتراض على "
+     "السؤال|السؤال غير|يجب إعادة صياغة|لا معنى للسؤال|问题 # 预设|问题 # "
+     "假设|默认了|这个提问|这个问题不|不应该这样问|不应这样问|应该改成|质疑问题|质疑这个问题|問題 # 預設|質問 # "
+     "は|質問に疑問|設問に疑問|問い自体|前提として|前提にして|質問 # 의|질문 # 은|질문에 문제*|전제*|질문을 바꾸*|soru "
+     "# varsay*|soruya itiraz*|varsayıyor|soru _ değiştirilmeli|problem med _ fråga|frågan _ utgår från|frågan bör|tar "
+     "för givet"},
 
     {CONCEPT_OTHERS, "en", 1,
      "you/your raise/raised/write/wrote/say/said/mention/mentioned/describe/described/point/propose/proposed|your "

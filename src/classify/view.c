@@ -86,6 +86,7 @@ struct view *view_of(struct step *step)
     struct view *view = arena_alloc(step->arena, sizeof *view);
     view->block_count = blocks->count;
     view->prompt_count = prompts;
+    view->reply = step->reading->reply;
     const char *subject = step->reading->subject;
     tokens_add(step->arena, &view->tokens, ZONE_SUBJECT, -1, subject, strlen(subject));
     match_new(step, view, 0);
@@ -101,7 +102,7 @@ static double place_weight(const struct view *view, const struct hit *hit)
     const struct token *token = &view->tokens.items[hit->first];
     size_t position = view->positions[hit->first];
     switch (token->zone) {
-    case ZONE_SUBJECT: return 1.2;
+    case ZONE_SUBJECT: return view->reply ? 0.3 : 1.2; /* a reply's subject is the thread's */
     case ZONE_BODY:
         if (position < HEAD_WORDS) return 1;
         return (double)position + END_WORDS > view->words[ZONE_BODY] ? 0.7 : 0.3;

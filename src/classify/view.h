@@ -11,6 +11,7 @@
 
 struct view {
     size_t block_count, prompt_count; /* of out->blocks when this was made */
+    bool reply;
     struct tokens tokens;
     struct hits hits;
     double words[ZONE_COUNT];          /* as a reader would count; two Chinese characters are one */
