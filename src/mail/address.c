@@ -17,8 +17,8 @@ struct reader {
     const char *hint;
     char *phrase, *angle, *comment; /* raw text of the mailbox being read */
     size_t phrase_len, angle_len, comment_len;
-    bool has_angle, quoted;    /* quoted: the phrase holds a quoted string */
-    bool no_quote, no_bracket; /* nothing closes any more: looked for once, not at every opening */
+    bool has_angle, quoted;                /* quoted: the phrase holds a quoted string */
+    bool no_quote, no_bracket, no_comment; /* nothing closes any more: looked for once, not at every opening */
 };
 
 static void reset(struct reader *reader)
@@ -149,22 +149,24 @@ static const char *read_quoted(struct reader *reader, const char *at, const char
     return close + 1;
 }
 
+/* Reads a comment, nested ones without their brackets. One that is never closed is an ordinary bracket. */
 static const char *read_comment(struct reader *reader, const char *at, const char *end)
 {
-    size_t depth = 0;
-    for (; at < end; at++) {
-        if (*at == '\\' && at + 1 < end) {
-            reader->comment[reader->comment_len++] = *++at;
-            continue;
+    size_t depth = 0, before = reader->comment_len;
+    if (reader->comment_len) reader->comment[reader->comment_len++] = ' ';
+    for (const char *p = at; p < end && !reader->no_comment; p++) {
+        if (*p == '\\' && p + 1 < end) {
+            reader->comment[reader->comment_len++] = *++p;
+        } else if (*p == ')' && --depth == 0) {
+            return p + 1;
+        } else if (*p != '(' || depth++ > 0) {
+            if (*p != '(' && *p != ')') reader->comment[reader->comment_len++] = *p;
         }
-        if (*at == ')' && --depth == 0) break;
-        if (*at == '(' && depth++ == 0) {
-            if (reader->comment_len) reader->comment[reader->comment_len++] = ' ';
-            continue;
-        }
-        reader->comment[reader->comment_len++] = *at;
     }
-    return at < end ? at + 1 : end;
+    reader->comment_len = before;
+    reader->no_comment = true;
+    reader->phrase[reader->phrase_len++] = *at;
+    return at + 1;
 }
 
 static const char *read_angle(struct reader *reader, const char *at, const char *end)

@@ -105,14 +105,17 @@ static bool is_delimiter(const char *line, const char *end, const struct boundar
     return true;
 }
 
-/* The next line that begins with "--" at or after `at`, which is at a line's beginning. */
+/* The next line that begins with "--" at or after `at`. */
 static const char *next_dashes(const char *from, const char *at, const char *end)
 {
-    while (at < end) {
-        const char *dashes = memmem(at, (size_t)(end - at), "--", 2);
-        if (!dashes) return NULL;
-        if (dashes == from || dashes[-1] == '\n') return dashes;
-        at = dashes + 1;
+    if (at > from && at[-1] != '\n') {
+        const char *feed = memchr(at, '\n', (size_t)(end - at));
+        at = feed ? feed + 1 : end;
+    }
+    while (end - at >= 2) {
+        if (at[0] == '-' && at[1] == '-') return at;
+        const char *feed = memchr(at, '\n', (size_t)(end - at));
+        at = feed ? feed + 1 : end;
     }
     return NULL;
 }

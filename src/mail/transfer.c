@@ -56,10 +56,11 @@ static unsigned char base64_value(unsigned char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' ? GAP : BAD;
 }
 
-/* A line no encoder wrote: words with blanks between them, or several characters that are not of the alphabet. */
+/* A line no encoder wrote: words with blanks between them, several characters that are not of the alphabet, or nothing
+ * else ("-- "). */
 static bool is_prose(const char *from, const char *end)
 {
-    int odd = 0;
+    int odd = 0, even = 0;
     const char *to = memchr(from, '\n', (size_t)(end - from));
     if (!to) to = end;
     while (to > from && isspace((unsigned char)to[-1])) to--;
@@ -67,8 +68,9 @@ static bool is_prose(const char *from, const char *end)
         unsigned char value = base64_value((unsigned char)*p);
         if (value == GAP) return true;
         odd += value == BAD && *p != '=';
+        even += value < 64;
     }
-    return odd >= 3;
+    return odd >= 3 || (odd > 0 && even == 0);
 }
 
 static size_t decode_base64(const char *at, const char *end, char *out, bool *damaged)

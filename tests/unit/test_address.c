@@ -35,7 +35,7 @@ static void test_address_odd_forms(void **state)
     assert_from("\"Ann <ann@example.org>", "Ann", "ann@example.org");
     assert_from("Ann <mailto:ann@example.org>", "Ann", "ann@example.org");
     assert_from("Ann <ann@example.org<mailto:ann@example.org>>", "Ann", "ann@example.org");
-    assert_from("Ann (at work <ann@example.org>", "Ann", "");
+    assert_from("Ann (at work <ann@example.org>", "Ann (at work", "ann@example.org");
     assert_from("root", "", "root");
     assert_from("Ann Example", "Ann Example", "");
     assert_from("=?utf-8?Q?Ann_=3Cann=40example.org=3E?=", "Ann", "ann@example.org");
