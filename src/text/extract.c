@@ -35,8 +35,9 @@ static bool parts_history(const struct segmentation *segmentation)
 {
     bool own = false, history = false;
     for (size_t i = 0; i < segmentation->blocks.count; i++) {
-        own |= segmentation->blocks.items[i].role == ROLE_AUTHORED;
-        history |= segmentation->blocks.items[i].role == ROLE_ATTRIBUTION;
+        enum role role = segmentation->blocks.items[i].role;
+        own |= role == ROLE_AUTHORED || role == ROLE_GREETING || role == ROLE_CLOSING;
+        history |= role == ROLE_ATTRIBUTION;
     }
     return own && history && !segmentation->nothing_left;
 }

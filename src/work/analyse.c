@@ -23,6 +23,9 @@ static void read_text(struct arena *arena, struct message *message, struct readi
     struct extraction extraction = {0};
     struct segmentation segmentation = {0};
 
+    for (size_t i = 0; i < message->entity_count; i++) {
+        if (extract_wants(&message->entities[i])) message_decode(arena, &message->entities[i]);
+    }
     extract_message(arena, message, &extraction);
     segment_blocks(arena, &extraction.blocks, reading->author.name, reading->forward, &segmentation);
     reading->blocks = segmentation.blocks;
@@ -60,6 +63,8 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
     /* Our own mail system's stamp says best when it came, also in an archive that is imported years later. */
     if (message->received_utc != CLOCK_NONE) known.received_utc = message->received_utc;
     struct analysis *analysis = classify(classifier ? classifier : own, arena, &reading, &known);
+    /* Without questions to find, what a reader needs is the quoted words that are answered. */
+    if (!call || call->question_count == 0) segment_show_answered(&analysis->blocks);
     classifier_free(&own);
     if (message_out) *message_out = message;
     return analysis;
