@@ -39,6 +39,7 @@ write_postfix() {
     sed -e "s|@WORK@|$WORK|g" -e "s|@DAEMON@|$daemon|g" "$BATS_TEST_DIRNAME/main.cf" >"$CONF/main.cf"
     sed -e "s|@WORK@|$WORK|g" -e "s|@PORT@|$PORT|g" "$BATS_TEST_DIRNAME/master.cf" >"$CONF/master.cf"
     sed -e "s|@WORK@|$WORK|g" "$BATS_TEST_DIRNAME/aliases" >"$CONF/aliases"
+    postalias -c "$CONF" "hash:$CONF/aliases"
     printf 'pipe-list@lists.example.org mailcall:\n' >"$CONF/transport"
 }
 
