@@ -115,6 +115,10 @@ static enum status begin(struct engine *base, struct err *err)
     int64_t deadline = sqlite_clock_ms() + STORE_BUSY_MS;
     enum status status = sqlite_queue(engine, deadline, err);
     if (status != OK) return status;
+    if (!sqlite_in_place(engine)) {
+        sqlite_leave_queue(engine);
+        return err_set(err, TRANSIENT, "%s: was replaced by another store meanwhile; try again", engine->path);
+    }
     int64_t left = deadline - sqlite_clock_ms();
     sqlite3_busy_timeout(engine->db, left > 0 ? (int)left : 0);
     struct statement *statement = NULL;

@@ -10,6 +10,7 @@
 #define MAILCALL_STORE_SQLITE_H
 
 #include <sqlite3.h>
+#include <sys/types.h>
 #include "engine.h"
 
 /* "mcal": tells a mailcall store from any other SQLite database. */
@@ -31,6 +32,8 @@ struct sqlite_engine {
     sqlite3 *db;
     char *path;
     int lock_fd, sender_fd; /* -1 closed */
+    dev_t device;           /* of the file that was opened: a store set aside must not be written any more */
+    ino_t inode;
     struct statement *kept[KEPT_STATEMENTS];
     size_t kept_count;
 };
@@ -49,6 +52,8 @@ int64_t sqlite_clock_ms(void);
 /* sqlite_open.c */
 enum status sqlite_open(const char *path, enum store_mode mode, struct engine **out, struct err *err);
 void sqlite_close(struct engine **engine);
+/* Is PATH still the file that was opened? */
+bool sqlite_in_place(const struct sqlite_engine *engine);
 
 /* sqlite_statement.c */
 enum status sqlite_prepare(struct engine *engine, const char *sql, bool keep, struct statement **out, struct err *err);

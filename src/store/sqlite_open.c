@@ -100,7 +100,7 @@ static enum status sync_folder(const char *path, struct err *err)
 
 static void unlink_with_logs(const char *path)
 {
-    static const char *const suffixes[] = {"", "-wal", "-shm", "-journal"};
+    static const char *const suffixes[] = {"-wal", "-shm", "-journal", ""};
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         char *name = beside(path, suffixes[i]);
         unlink(name);
@@ -123,6 +123,34 @@ static enum status make_at(const char *path, struct err *err)
     return status;
 }
 
+bool sqlite_in_place(const struct sqlite_engine *engine)
+{
+    struct stat st;
+    return stat(engine->path, &st) == 0 && st.st_dev == engine->device && st.st_ino == engine->inode;
+}
+
+/* A log whose database is gone would be taken for the new one's and spoil it. It may hold messages, so it is moved, not
+ * removed. */
+static enum status move_orphan_log(const char *path, struct err *err)
+{
+    char *log = beside(path, "-wal"), *index = beside(path, "-shm");
+    enum status status = OK;
+    for (int n = 1; status == OK && access(log, F_OK) == 0; n++) {
+        char suffix[32];
+        snprintf(suffix, sizeof suffix, "-wal.orphan-%d", n);
+        char *name = beside(path, suffix);
+        if (link(log, name) == 0)
+            unlink(log);
+        else if (errno != EEXIST)
+            status = no_file(log, errno, err);
+        free(name);
+    }
+    unlink(index);
+    free(log);
+    free(index);
+    return status;
+}
+
 /* In the writers' queue, so that one process makes it and the others find it. */
 static enum status make(struct sqlite_engine *engine, struct err *err)
 {
@@ -132,7 +160,8 @@ static enum status make(struct sqlite_engine *engine, struct err *err)
     struct stat st;
     if (lstat(engine->path, &st) == 0) goto out;
     unlink_with_logs(fresh);
-    status = make_at(fresh, err);
+    status = move_orphan_log(engine->path, err);
+    if (status == OK) status = make_at(fresh, err);
     if (status == OK && link(fresh, engine->path) != 0) status = no_file(engine->path, errno, err);
     unlink_with_logs(fresh);
     if (status == OK) status = sync_folder(engine->path, err);
@@ -176,6 +205,16 @@ static enum status verify(struct sqlite_engine *engine, enum store_mode mode, st
     return status;
 }
 
+/* Before SQLite opens it: were it replaced in between, the first transaction notices. */
+static enum status remember_file(struct sqlite_engine *engine, struct err *err)
+{
+    struct stat st;
+    if (stat(engine->path, &st) != 0) return no_file(engine->path, errno, err);
+    engine->device = st.st_dev;
+    engine->inode = st.st_ino;
+    return OK;
+}
+
 enum status sqlite_open(const char *path, enum store_mode mode, struct engine **out, struct err *err)
 {
     struct sqlite_engine *engine = mem_alloc(sizeof *engine);
@@ -190,7 +229,9 @@ enum status sqlite_open(const char *path, enum store_mode mode, struct engine **
         if (status == OK && missing) status = look(path, &missing, err);
         if (status != OK) goto out;
     }
-    status = connect(engine, path, mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, err);
+    status = remember_file(engine, err);
+    if (status == OK)
+        status = connect(engine, path, mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, err);
     if (status == OK) status = verify(engine, mode, err);
 out:;
     struct engine *base = &engine->base;
@@ -212,4 +253,34 @@ void sqlite_close(struct engine **base)
     free(engine->path);
     free(engine);
     *base = NULL;
+}
+
+/* First every file gets its second name, then the first ones go: whenever this is interrupted, database and log are
+ * still together. */
+static enum status give_second_names(const char *path, const char *aside, struct err *err)
+{
+    static const char *const suffixes[] = {"-wal", ""};
+    enum status status = OK;
+    for (size_t i = 0; status == OK && i < 2; i++) {
+        char *from = beside(path, suffixes[i]), *to = beside(aside, suffixes[i]);
+        if (link(from, to) != 0 && !(errno == ENOENT && i == 0))
+            status = no_file(errno == EEXIST ? to : from, errno, err);
+        free(from);
+        free(to);
+    }
+    return status;
+}
+
+enum status store_set_aside(const char *path, const char *aside, struct err *err)
+{
+    char *name = mem_strdup(path);
+    struct sqlite_engine engine = {.path = name, .lock_fd = -1, .sender_fd = -1};
+    enum status status = open_lock(&engine, err);
+    if (status == OK) status = sqlite_queue(&engine, sqlite_clock_ms() + STORE_BUSY_MS, err);
+    if (status == OK) status = give_second_names(path, aside, err);
+    if (status == OK) unlink_with_logs(path);
+    if (status == OK) status = sync_folder(path, err);
+    if (engine.lock_fd >= 0) close(engine.lock_fd);
+    free(name);
+    return status;
 }

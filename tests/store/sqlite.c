@@ -162,6 +162,52 @@ static void test_symbolic_link_is_refused(void **state)
     assert_says(f, "symbolic link");
 }
 
+/* What is put aside stays readable with all that was committed, and nobody writes into it any more. */
+static void test_set_aside_takes_the_log_along(void **state)
+{
+    struct fixture *f = *state;
+    struct store *old = NULL, *aside = NULL;
+    int64_t number = 0, last = 0;
+    char *name = arena_printf(f->arena, "%s.damaged", f->where);
+    given_put(f, &(struct given){.key = "k1"}, NULL);
+    assert_ok(f, store_open(f->where, STORE_WRITE, &old, &f->err));
+    given_put(f, &(struct given){.key = "k2"}, NULL);
+    assert_ok(f, store_set_aside(f->where, name, &f->err));
+    assert_status(f, TRANSIENT, given_try(f, old, &(struct given){.key = "k3"}, &number, NULL));
+    assert_says(f, "replaced");
+    assert_status(f, TRANSIENT, given_try(f, f->store, &(struct given){.key = "k3"}, &number, NULL));
+    assert_ok(f, reopen(f, STORE_CREATE));
+    assert_status(f, TRANSIENT, given_try(f, old, &(struct given){.key = "k3"}, &number, NULL));
+    store_close(&old);
+    assert_int_equal(given_put(f, &(struct given){.key = "k3"}, NULL), 1);
+    assert_ok(f, store_open(name, STORE_READ, &aside, &f->err));
+    assert_ok(f, store_last_number(aside, &last, &f->err));
+    assert_int_equal(last, 2);
+    store_close(&aside);
+    assert_ok(f, store_check(f->store, &f->err));
+    assert_status(f, IO_FAILED, store_set_aside(f->where, name, &f->err));
+    assert_ok(f, store_check(f->store, &f->err));
+}
+
+/* Somebody removed the database and left its log: the log is kept, and does not spoil the new store. */
+static void test_orphan_log_does_not_spoil_a_new_store(void **state)
+{
+    struct fixture *f = *state;
+    char *log = arena_printf(f->arena, "%s-wal", f->where);
+    given_put(f, &(struct given){.key = "k1"}, NULL);
+    struct store *left = f->store;
+    f->store = NULL;
+    assert_int_equal(unlink(f->where), 0);
+    assert_int_equal(access(log, F_OK), 0);
+    assert_ok(f, reopen(f, STORE_CREATE));
+    assert_int_equal(access(arena_printf(f->arena, "%s.orphan-1", log), F_OK), 0);
+    assert_int_equal(given_put(f, &(struct given){.key = "k2"}, NULL), 1);
+    store_close(&left);
+    assert_ok(f, reopen(f, STORE_WRITE));
+    assert_ok(f, store_check(f->store, &f->err));
+    assert_int_equal(given_put(f, &(struct given){.key = "k3"}, NULL), 2);
+}
+
 /* In a child without root's rights; returns its verdict. */
 static int as_nobody(struct fixture *f, int (*work)(struct fixture *f))
 {
@@ -382,6 +428,8 @@ int main(void)
         TEST(test_foreign_database),
         TEST(test_newer_schema),
         TEST(test_symbolic_link_is_refused),
+        TEST(test_set_aside_takes_the_log_along),
+        TEST(test_orphan_log_does_not_spoil_a_new_store),
         TEST(test_read_only_store_is_denied),
         TEST(test_locked_store_is_transient_after_ten_seconds),
         TEST(test_full_disk_loses_nothing),

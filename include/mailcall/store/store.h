@@ -27,6 +27,12 @@ enum store_mode { STORE_CREATE, STORE_WRITE, STORE_READ };
 /* BAD_INPUT: corrupt or not ours; TRANSIENT: locked; DENIED: read-only; IO_FAILED: missing or disk. Migrates an older schema (STORE_CREATE/WRITE). */
 enum status store_open(const char *path, enum store_mode mode, struct store **out, struct err *err) MUST_USE;
 void store_close(struct store **store);
+/*
+ * Moves a damaged store, with its log, to the name `aside` in the same folder (IO_FAILED when that name is taken). It waits its turn like a
+ * writer, and whoever still has the old store open gets TRANSIENT at the next writing verb: nothing is accepted into a store
+ * that is no longer read. STORE_CREATE then makes a new one at `path`.
+ */
+enum status store_set_aside(const char *path, const char *aside, struct err *err) MUST_USE;
 /* Quick integrity check. */
 enum status store_check(struct store *store, struct err *err) MUST_USE;
 
