@@ -47,7 +47,7 @@ static const struct look_entry looks[LOOK_COUNT] = {
     [LOOK_PREFORMATTED] = {"pre", "margin:0 0 12px;padding:10px 12px;font-family:ui-monospace,Menlo,Consolas,"
                                   "'Liberation Mono',monospace;font-size:13px;line-height:1.45;white-space:pre-wrap;"
                                   "overflow-wrap:anywhere;border:1px solid rgba(128,128,128,0.3);border-radius:8px"},
-    [LOOK_LINK] = {"link", "color:#1f75b5;text-decoration:underline"},
+    [LOOK_LINK] = {"link", "color:#2678ba;text-decoration:underline"},
     [LOOK_BADGE_PLAIN] = {"badge", BADGE "#66707c"},
     [LOOK_BADGE_GOOD] = {"badge-good", BADGE "#2b7a4b"},
     [LOOK_BADGE_WARN] = {"badge-warn", BADGE "#9a5b00"},

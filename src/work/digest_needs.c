@@ -112,8 +112,7 @@ static void add_need(struct view *view, struct node *section, const struct item 
     else
         say_unreadable(view, entry, item);
     if (item->undecided || item->filing_count == 0) add_words(view, entry, item, words_in_doubt(view, item), NULL);
-    struct node *note = node_add(view->arena, entry, NODE_NOTE);
-    add_more(view, note, item->stored.number);
+    add_more(view, entry, item->stored.number);
 }
 
 static void add_machine_alerts(struct view *view, struct node *section)

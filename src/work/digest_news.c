@@ -46,15 +46,15 @@ static const struct filing *best_filing(const struct item *item, const char *que
     return best;
 }
 
-static void add_why(struct view *view, struct node *note, const char *why, double confidence, bool by_human)
+static void add_why(struct view *view, struct node *entry, const char *why, double confidence, bool by_human)
 {
     struct arena *arena = view->arena;
     if (!by_human && (why == NULL || why[0] == '\0')) return;
+    struct node *note = node_add(arena, entry, NODE_NOTE);
     node_add_text(arena, note, NODE_TEXT, by_human ? "Filed here by a coordinator" : "Filed here: ");
     if (!by_human) node_add_foreign(arena, note, NODE_TEXT, why);
     if (!by_human && confidence < SURE) node_addf(arena, note, NODE_TEXT, " (%.0f\xC2\xA0%% sure)", confidence * 100);
     node_add_text(arena, note, NODE_TEXT, ".");
-    node_add(arena, note, NODE_BREAK);
 }
 
 static void add_answer(struct view *view, struct node *section, const struct item *item, const char *question)
@@ -63,9 +63,8 @@ static void add_answer(struct view *view, struct node *section, const struct ite
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, false);
     add_words(view, entry, item, item_words(view->arena, item, question), NULL);
-    struct node *note = node_add(view->arena, entry, NODE_NOTE);
-    if (filing != NULL) add_why(view, note, filing->why, filing->confidence, filing->by_human);
-    add_more(view, note, item->stored.number);
+    if (filing != NULL) add_why(view, entry, filing->why, filing->confidence, filing->by_human);
+    add_more(view, entry, item->stored.number);
 }
 
 static const struct verdict *workstream_verdict(const struct item *item, const char *id)
@@ -82,10 +81,9 @@ static void add_whole(struct view *view, struct node *section, const struct item
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, false);
     add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
-    struct node *note = node_add(view->arena, entry, NODE_NOTE);
     const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;
-    if (verdict != NULL) add_why(view, note, evidence_line(view->arena, verdict), verdict->confidence, false);
-    add_more(view, note, item->stored.number);
+    if (verdict != NULL) add_why(view, entry, evidence_line(view->arena, verdict), verdict->confidence, false);
+    add_more(view, entry, item->stored.number);
 }
 
 static void name_the_rest(struct view *view, struct node *section, const int64_t *numbers, size_t count)

@@ -3,7 +3,6 @@
  * one line each. */
 #include "digest_view.h"
 
-#include <mailcall/base/clock.h>
 #include <mailcall/lang/width.h>
 
 #define SUBJECT_COLUMNS 90
@@ -42,15 +41,13 @@ static void add_line(struct view *view, struct node *list, const struct item *it
     struct arena *arena = view->arena;
     const struct stored *stored = &item->stored;
     struct node *line = node_add(arena, list, NODE_ITEM);
-    char when[CLOCK_TEXT_BYTES];
-    clock_short(stored->received_utc, when);
     node_addf(arena, line, NODE_STRONG, "#%lld ", (long long)stored->number);
     node_add_foreign(arena, line, NODE_STRONG, item_name(item));
     if (stored->organisation != NULL && stored->organisation[0] != '\0') {
         node_add_text(arena, line, NODE_TEXT, ", ");
         node_add_foreign(arena, line, NODE_TEXT, stored->organisation);
     }
-    node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when);
+    node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->received_utc));
     if (with_kind) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
     if (stored->subject != NULL && stored->subject[0] != '\0') {
         node_add_text(arena, line, NODE_TEXT, ": ");

@@ -182,13 +182,24 @@ static void add_badges(struct view *view, struct node *parent, const struct item
     }
 }
 
+char *when_line(struct arena *arena, int64_t utc)
+{
+    char when[CLOCK_TEXT_BYTES];
+    const char *line = "";
+    clock_short(utc, when);
+    for (const char *at = when; *at != '\0';) {
+        size_t bytes = strcspn(at, " ");
+        line = arena_printf(arena, "%s%s%.*s", line, line[0] != '\0' ? "\xC2\xA0" : "", (int)bytes, at);
+        at += bytes + (at[bytes] == ' ');
+    }
+    return arena_strdup(arena, line);
+}
+
 void add_head(struct view *view, struct node *parent, const struct item *item, bool brief)
 {
     struct arena *arena = view->arena;
     const struct stored *stored = &item->stored;
     const char *name = item_name(item);
-    char when[CLOCK_TEXT_BYTES];
-    clock_short(stored->received_utc, when);
     node_addf(arena, parent, NODE_STRONG, "#%lld ", (long long)stored->number);
     node_add_foreign(arena, parent, NODE_STRONG, name);
     if (stored->organisation != NULL && stored->organisation[0] != '\0' && strcmp(stored->organisation, name) != 0) {
@@ -200,7 +211,7 @@ void add_head(struct view *view, struct node *parent, const struct item *item, b
         node_add_foreign(arena, parent, NODE_TEXT, stored->address);
         node_add_text(arena, parent, NODE_TEXT, ">");
     }
-    node_addf(arena, parent, NODE_TEXT, " \xC2\xB7 %s", when);
+    node_addf(arena, parent, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->received_utc));
     add_badges(view, parent, item, brief);
 }
 
@@ -211,9 +222,11 @@ void add_more(struct view *view, struct node *parent, int64_t number)
     if (base != NULL && base[0] != '\0') {
         bool slash = base[strlen(base) - 1] == '/';
         char *href = arena_printf(arena, "%s%s%s/%lld", base, slash ? "" : "/", view->call->id, (long long)number);
-        node_add_link(arena, parent, arena_printf(arena, "Read #%lld in full", (long long)number), href);
+        struct node *line = node_add(arena, parent, NODE_PARAGRAPH);
+        node_add_link(arena, line, arena_printf(arena, "Read #%lld in full", (long long)number), href);
     } else {
-        node_addf(arena, parent, NODE_TEXT, "In full: mailcall show %lld", (long long)number);
+        struct node *line = node_add(arena, parent, NODE_NOTE);
+        node_addf(arena, line, NODE_TEXT, "In full: mailcall show %lld", (long long)number);
     }
 }
 

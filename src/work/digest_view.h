@@ -71,7 +71,9 @@ bool item_needs(const struct item *item);
 const char *item_name(const struct item *item);
 /* Head line: number, author, organisation, time and badges; `brief`: without those that a sentence below explains. */
 void add_head(struct view *view, struct node *parent, const struct item *item, bool brief);
-/* How to read the whole: a link when the site has a public address, else the command. */
+/* "14 Aug 09:12", its parts held together by no-break spaces. */
+char *when_line(struct arena *arena, int64_t utc);
+/* How to read the whole, a block of its own: a link when the site has a public address, else the command. */
 void add_more(struct view *view, struct node *parent, int64_t number);
 /* The item's own words filed under a question, or all of them (NULL). */
 char *item_words(struct arena *arena, const struct item *item, const char *question);
