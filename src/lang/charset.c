@@ -22,6 +22,8 @@
 #define DETECT_MAX_BYTES 8192
 /* The detector's own scale of 0 to 100. */
 #define DETECT_MIN_CONFIDENCE 30
+/* Where hardly a letter is ASCII, windows-1252 is no better guess than the detector's weakest. */
+#define DETECT_MIN_CONFIDENCE_DENSE 8
 #define DETECT_PRIOR_BONUS 20
 #define LABEL_MAX_BYTES 64
 
@@ -275,12 +277,23 @@ static const char *settle_iso(const char *name, const char *bytes, size_t count)
     return name;
 }
 
+/* Most letters are not ASCII: no language of Western Europe. */
+static bool is_dense(const char *bytes, size_t count)
+{
+    size_t high = 0, letters = 0;
+    for (size_t i = 0; i < count; i++) {
+        high += (unsigned char)bytes[i] >= 128;
+        letters += isalpha((unsigned char)bytes[i]) != 0;
+    }
+    return high > letters;
+}
+
 /* The detector's best name, "" when it is not sure. A prior that comes near the best wins. */
 static const char *detect(const char *bytes, size_t count, const struct encoding *prior, struct arena *arena)
 {
     UErrorCode error = U_ZERO_ERROR;
     UCharsetDetector *detector = ucsdet_open(&error);
-    int32_t found = 0, best = DETECT_MIN_CONFIDENCE - 1;
+    int32_t found = 0, best = (is_dense(bytes, count) ? DETECT_MIN_CONFIDENCE_DENSE : DETECT_MIN_CONFIDENCE) - 1;
     const char *chosen = "";
     ucsdet_setText(detector, bytes, (int32_t)(count < DETECT_MAX_BYTES ? count : DETECT_MAX_BYTES), &error);
     const UCharsetMatch **matches = ucsdet_detectAll(detector, &found, &error);

@@ -95,7 +95,8 @@ enum status compose(const struct outgoing *outgoing, struct buf *out, struct err
     } else {
         char boundary[HASH_HEX_BYTES];
         make_boundary(outgoing, boundary);
-        buf_printf(out, "Content-Type: multipart/alternative; boundary=\"=_%s\"\r\n\r\n--=_%s\r\n", boundary, boundary);
+        buf_printf(out, "Content-Type: multipart/alternative;\r\n boundary=\"=_%s\"\r\n\r\n--=_%s\r\n", boundary,
+                   boundary);
         put_body(out, "text/plain", outgoing->text);
         buf_printf(out, "\r\n--=_%s\r\n", boundary);
         put_body(out, "text/html", outgoing->html);

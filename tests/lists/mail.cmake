@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # mail and charsets: units; the parser against Python's email on the shared corpus; fuzzers with -DMAILCALL_FUZZ=ON.
-foreach(name header words_encoded address mime hostile_mail)
+foreach(name header words_encoded address mime hostile_mail charset list compose send key)
   unit_test(test_${name} mailcall_mail)
 endforeach()
 

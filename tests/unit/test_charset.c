@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/* charsets: text comes out as it was written, whatever the label says or fails to say. */
+#include "mail_help.h"
+#include <mailcall/lang/charset.h>
+
+static void assert_charset(const char *label, const char *prior, const char *bytes, const char *text)
+{
+    struct charset_text result = charset_to_utf8(arena, label, prior, bytes, strlen(bytes));
+    assert_string_equal(result.text, text);
+    assert_int_equal(result.bytes, strlen(text));
+}
+
+static void test_charset_labels_of_real_mail(void **state)
+{
+    (void)state;
+    assert_charset("utf-8", NULL, "caf\xC3\xA9", "café");
+    assert_charset("UTF8", NULL, "caf\xC3\xA9", "café");
+    assert_charset("iso-8859-1", NULL,
+                   "\x93"
+                   "caf\xE9\x94",
+                   "“café”"); /* windows-1252 in truth */
+    assert_charset("ISO_8859-15", NULL, "10 \xA4", "10 €");
+    assert_charset("koi8-r", NULL, "\xD0\xD2\xC9\xD7\xC5\xD4", "привет");
+    assert_charset("cp1251", NULL, "\xEF\xF0\xE8\xE2\xE5\xF2", "привет");
+    assert_charset("gb2312", NULL, "\xC4\xE3\xBA\xC3", "你好");
+    assert_charset("x-gbk", NULL, "\xC4\xE3\xBA\xC3", "你好");
+    assert_charset("big5", NULL, "\xA7\x41\xA6\x6E", "你好");
+    assert_charset("ks_c_5601-1987", NULL, "\xBE\xC8\xB3\xE7", "안녕");
+    assert_charset("Shift_JIS", NULL, "\x93\xFA\x96\x7B", "日本");
+    assert_charset("iso-2022-jp", NULL, "\x1B$BF|K\\\x1B(B!", "日本!");
+    assert_charset("windows-1256", NULL, "\xC7\xE1\xD3\xE1\xC7\xE3", "السلام");
+    assert_charset("iso-8859-8-i", NULL, "\xF9\xEC\xE5\xED", "שלום");
+    assert_charset("utf-7", NULL, "Hi Mom +Jjo-!", "Hi Mom ☺!");
+    assert_charset("\"utf-8\"", NULL, "caf\xC3\xA9", "café");
+}
+
+static void test_charset_wide(void **state)
+{
+    (void)state;
+    struct charset_text text = charset_to_utf8(arena, "utf-16", NULL, "\xFF\xFEh\0i\0", 6);
+    assert_string_equal(text.text, "hi");
+    text = charset_to_utf8(arena, "utf-16be", NULL, "\0h\0i", 4);
+    assert_string_equal(text.text, "hi");
+    assert_charset("utf-16", NULL, "plain after all", "plain after all");
+}
+
+static void test_charset_lies(void **state)
+{
+    (void)state;
+    assert_charset("iso-8859-1", NULL, "caf\xC3\xA9", "café");
+    assert_charset("us-ascii", NULL, "caf\xC3\xA9", "café");
+    assert_charset("us-ascii", NULL, "caf\xE9", "café");
+    assert_charset("utf-8", NULL, "caf\xE9 au lait", "café au lait");
+    assert_charset("no-such-charset", NULL, "caf\xE9", "café");
+    assert_charset("", NULL, "caf\xE9", "café");
+    assert_charset(NULL, NULL, "\x1B$BF|K\\\x1B(B", "日本");
+    assert_true(charset_to_utf8(arena, "us-ascii", NULL, "caf\xE9", 4).guessed);
+    assert_false(charset_to_utf8(arena, "utf-8", NULL, "caf\xC3\xA9", 5).guessed);
+}
+
+static void test_charset_few_bad_bytes_stay_utf8(void **state)
+{
+    (void)state;
+    assert_charset("utf-8", NULL, "\xC3\xA9\xC3\xA8\xC3\xA0 \xFF \xC3\xA9", "éèà \xEF\xBF\xBD é");
+}
+
+static void test_charset_prior(void **state)
+{
+    (void)state;
+    const char *greeting = "\xF0\xD2\xC9\xD7\xC5\xD4"; /* KOI8-R; letters in windows-1251 as well */
+    assert_charset("", "koi8-r", greeting, "Привет");
+}
+
+static void test_charset_result_is_clean(void **state)
+{
+    (void)state;
+    struct charset_text text = charset_to_utf8(arena, "utf-8", NULL,
+                                               "\xEF\xBB\xBF"
+                                               "a\r\nb\rc\0d",
+                                               11);
+    assert_string_equal(text.text, "a\nb\nc\xEF\xBF\xBD"
+                                   "d");
+    assert_int_equal(strlen(text.text), text.bytes);
+    text = charset_to_utf8(arena, "utf-8", NULL, "", 0);
+    assert_string_equal(text.text, "");
+}
+
+static void test_charset_detects_unlabelled_text(void **state)
+{
+    (void)state;
+    assert_charset("", NULL,
+                   "\xC4\xEE\xE1\xF0\xFB\xE9 \xE4\xE5\xED\xFC, \xEA\xEE\xEB\xEB\xE5\xE3\xE8! \xDF "
+                   "\xEF\xF0\xEE\xF7\xE8\xF2\xE0\xEB "
+                   "\xE2\xE0\xF8\xE8 \xE2\xEE\xEF\xF0\xEE\xF1\xFB",
+                   "Добрый день, коллеги! Я прочитал ваши вопросы"); /* windows-1251 */
+    assert_charset("", NULL, "\xE4\xCF\xC2\xD2\xD9\xCA \xC4\xC5\xCE\xD8, \xCB\xCF\xCC\xCC\xC5\xC7\xC9",
+                   "Добрый день, коллеги");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        T(test_charset_labels_of_real_mail),     T(test_charset_wide),  T(test_charset_lies),
+        T(test_charset_few_bad_bytes_stay_utf8), T(test_charset_prior), T(test_charset_result_is_clean),
+        T(test_charset_detects_unlabelled_text),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
