@@ -9,6 +9,8 @@
 
 /* Where even the last number cannot be read: this many numbers in a row without a message mean the end. */
 #define MISSES_MEAN_END 5000
+/* A number above this one was read from damage. */
+#define RESTORE_LARGEST_NUMBER INT64_C(1000000000)
 
 static enum status restore_message(struct store *to, const struct stored *was, const char *header_key,
                                    const struct buf *raw, struct err *err)
@@ -110,48 +112,102 @@ static enum status restore_messages(struct store *to, struct store *from,
     return status;
 }
 
+/* The other records, copied row by row. Types: i number, t text, b bytes, in the order of both statements. */
+struct table {
+    const char *read, *write, *types;
+};
+static const struct table tables[] = {
+    {"SELECT call_id, recipient, number FROM watermark",
+     "INSERT INTO watermark (call_id, recipient, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", "tti"},
+    {"SELECT id, at_utc, number, who, verb, argument FROM journal ORDER BY id",
+     "INSERT INTO journal (id, at_utc, number, who, verb, argument) VALUES ($1, $2, $3, $4, $5, $6)", "iiittt"},
+    {"SELECT name, value FROM fact", "INSERT INTO fact (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING", "tt"},
+    {"SELECT id, call_id, recipient, message_id, from_number, to_number, bytes, state, tries, taken, next_try_utc, "
+     "made_utc, "
+     "failure FROM outbox ORDER BY id",
+     "INSERT INTO outbox (id, call_id, recipient, message_id, from_number, to_number, bytes, state, tries, taken, "
+     "next_try_utc, made_utc, failure) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO "
+     "NOTHING",
+     "itttiibiiiiit"},
+    {"SELECT c.key, c.number, c.raw_bytes, c.codec, c.bytes FROM earlier_copy c",
+     "INSERT INTO earlier_copy (key, number, raw_bytes, codec, bytes) SELECT $1, $2, $3, $4, $5 WHERE EXISTS "
+     "(SELECT 1 FROM message WHERE number = $2) ON CONFLICT DO NOTHING",
+     "tiiib"},
+};
+
+static void bind_column(struct sql *write, struct sql *read, struct arena *arena, int column, char type)
+{
+    size_t count = 0;
+    if (type == 'i') {
+        sql_int(write, sql_get_int(read, column));
+    } else if (type == 't') {
+        sql_text(write, sql_get_text(read, arena, column));
+    } else {
+        const void *bytes = sql_get_blob(read, column, &count);
+        sql_blob(write, bytes, count);
+    }
+}
+
 /* Rows are read until the damage, if it is in this table at all. */
-static enum status restore_watermarks(struct store *to, struct store *from, struct arena *arena, struct err *err)
+static enum status restore_table(struct store *to, struct store *from, const struct table *table, struct err *err)
 {
     struct sql read, write;
     struct err ignored = ERR_INIT;
-    enum status status = OK;
-
-    sql_begin(&read, from, "SELECT call_id, recipient, number FROM watermark", &ignored);
+    struct arena *arena = arena_new();
+    enum status status = store_begin(to, err);
+    if (status != OK) goto out;
+    sql_begin(&read, from, table->read, &ignored);
     while (status == OK && sql_row(&read)) {
-        sql_begin(&write, to,
-                  "INSERT INTO watermark (call_id, recipient, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", err);
-        sql_text(&write, sql_get_text(&read, arena, 0));
-        sql_text(&write, sql_get_text(&read, arena, 1));
-        sql_int(&write, sql_get_int(&read, 2));
+        sql_begin(&write, to, table->write, err);
+        for (int column = 0; table->types[column]; column++)
+            bind_column(&write, &read, arena, column, table->types[column]);
         status = sql_run(&write);
     }
     enum status ended = sql_end(&read);
-    (void)ended;
+    (void)ended; /* where the damage is, the rows end */
+    status = store_finish(to, status, err);
+out:
+    arena_free(&arena);
     return status;
 }
 
-static enum status restore_journal(struct store *to, struct store *from, struct arena *arena, struct err *err)
+/* A number that was given once is never given again: a new message under one that a digest has passed would not be
+ * told. A tombstone under the largest number that anything names keeps the place. */
+static enum status restore_numbering(struct store *to, int64_t last, struct err *err)
 {
-    struct entry *entries = NULL;
-    size_t count = 0;
-    struct err ignored = ERR_INIT;
-    enum status status = OK;
-
-    if (store_journal(from, arena, 0, &entries, &count, &ignored) != OK) return OK;
-    for (size_t i = 0; status == OK && i < count; i++) status = store_journal_add(to, &entries[i], NULL, err);
-    return status;
+    struct sql sql;
+    int64_t passed = 0, named = 0;
+    enum status status = sql_number(to, "SELECT MAX(number) FROM watermark", 0, &passed, err);
+    if (status == OK) status = sql_number(to, "SELECT MAX(number) FROM journal", 0, &named, err);
+    if (status != OK) return status;
+    if (passed > last) last = passed;
+    if (named > last) last = named;
+    if (last < 1 || last > RESTORE_LARGEST_NUMBER) return OK;
+    char key[48];
+    snprintf(key, sizeof key, "lost with a damaged store: %lld", (long long)last);
+    status = store_begin(to, err);
+    if (status != OK) return status;
+    sql_begin(
+        &sql, to,
+        "INSERT INTO message (number, key, header_key, received_utc, sender, recipient, truncated, erased, raw_bytes) "
+        "VALUES ($1, $2, '', COALESCE((SELECT MAX(received_utc) FROM message), 0), '', '', 0, 1, 0) ON CONFLICT DO "
+        "NOTHING",
+        err);
+    sql_int(&sql, last);
+    sql_text(&sql, key);
+    return store_finish(to, sql_run(&sql), err);
 }
 
 enum status store_restore(struct store *to, struct store *from, void (*header_key)(const struct buf *raw, char out[65]),
                           size_t *taken, size_t *lost, struct err *err)
 {
-    struct arena *arena = arena_new();
+    struct err ignored = ERR_INIT;
+    int64_t last = 0;
 
     *taken = *lost = 0;
     enum status status = restore_messages(to, from, header_key, taken, lost, err);
-    if (status == OK) status = restore_watermarks(to, from, arena, err);
-    if (status == OK) status = restore_journal(to, from, arena, err);
-    arena_free(&arena);
-    return status;
+    for (size_t i = 0; status == OK && i < sizeof tables / sizeof *tables; i++)
+        status = restore_table(to, from, &tables[i], err);
+    if (store_last_number(from, &last, &ignored) != OK) last = 0;
+    return status == OK ? restore_numbering(to, last, err) : status;
 }

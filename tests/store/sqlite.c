@@ -208,6 +208,60 @@ static void test_orphan_log_does_not_spoil_a_new_store(void **state)
     assert_int_equal(given_put(f, &(struct given){.key = "k3"}, NULL), 2);
 }
 
+static void no_header_key(const struct buf *raw, char out[65])
+{
+    (void)raw;
+    out[0] = '\0';
+}
+
+/* A page of what is derived and the last messages are lost; the rest keeps its numbers, and the next number is a new
+ * one. */
+static void test_restore_takes_over_the_records(void **state)
+{
+    struct fixture *f = *state;
+    struct store *damaged = NULL;
+    struct stored stored;
+    struct outbox_row *rows,
+        row = {.call_id = "a", .recipient = "x@example.org", .bytes = "b", .byte_count = 1, .to_number = 3};
+    struct entry *entries;
+    char junk[4096], *aside = arena_printf(f->arena, "%s.damaged", f->where);
+    size_t taken = 0, lost = 0, count = 0;
+    int64_t id = 0, watermark = 0;
+    memset(junk, 0xa5, sizeof junk);
+    for (int i = 1; i <= 3; i++)
+        given_put(f, &(struct given){.key = arena_printf(f->arena, "k%d", i), .call = "a", .forced = i == 2}, NULL);
+    assert_ok(f, store_journal_add(f->store, &(struct entry){.number = 2, .who = "w", .verb = "v", .argument = "x"},
+                                   NULL, &f->err));
+    assert_ok(f, store_outbox_add(f->store, &row, &id, &f->err));
+    assert_ok(f, store_outbox_sent(f->store, id, &f->err));
+    row.recipient = "y@example.org";
+    assert_ok(f, store_outbox_add(f->store, &row, &id, &f->err));
+    store_close(&f->store);
+    assert_string_equal(
+        tell(f, "PRAGMA foreign_keys = OFF; DELETE FROM raw WHERE number = 3; DELETE FROM message WHERE number = 3"),
+        "");
+    int64_t page = ask(f, "SELECT rootpage FROM sqlite_schema WHERE name = 'reading'");
+    overwrite(f->where, (off_t)((page - 1) * 4096), junk, sizeof junk);
+    assert_ok(f, store_set_aside(f->where, aside, &f->err));
+    assert_ok(f, reopen(f, STORE_CREATE));
+    assert_ok(f, store_open(aside, STORE_READ, &damaged, &f->err));
+    assert_ok(f, store_restore(f->store, damaged, no_header_key, &taken, &lost, &f->err));
+    store_close(&damaged);
+    assert_int_equal(taken, 2);
+    assert_ok(f, store_get(f->store, f->arena, 2, &stored, &f->err));
+    assert_string_equal(stored.key, "k2");
+    assert_string_equal(stored.call_id, "a");
+    assert_int_equal(stored.state, STATE_TO_ANALYSE);
+    assert_ok(f, store_journal(f->store, f->arena, 2, &entries, &count, &f->err));
+    assert_int_equal(count, 1);
+    assert_ok(f, store_outbox(f->store, f->arena, OUTBOX_WAITING, &rows, &count, &f->err));
+    assert_int_equal(count, 1);
+    assert_ok(f, store_watermark(f->store, "a", "x@example.org", &watermark, &f->err));
+    assert_int_equal(watermark, 3);
+    assert_int_equal(given_put(f, &(struct given){.key = "k4"}, NULL), 4);
+    assert_ok(f, store_check(f->store, &f->err));
+}
+
 /* In a child without root's rights; returns its verdict. */
 static int as_nobody(struct fixture *f, int (*work)(struct fixture *f))
 {
@@ -430,6 +484,7 @@ int main(void)
         TEST(test_symbolic_link_is_refused),
         TEST(test_set_aside_takes_the_log_along),
         TEST(test_orphan_log_does_not_spoil_a_new_store),
+        TEST(test_restore_takes_over_the_records),
         TEST(test_read_only_store_is_denied),
         TEST(test_locked_store_is_transient_after_ten_seconds),
         TEST(test_full_disk_loses_nothing),

@@ -169,7 +169,8 @@ enum status store_earlier_copy(struct store *store, int64_t number, size_t index
  * key) stays, so that an import cannot bring it back: store_put then answers the number and *known. The caller adds the journal entry. */
 enum status store_erase(struct store *store, int64_t number, struct err *err) MUST_USE;
 
-/* Takes over what can be read of a damaged store into an empty new one, with its numbers: raw messages (to be analysed), watermarks, journal.
+/* Takes over what can be read of a damaged store into an empty new one, with its numbers: raw messages (to be analysed), earlier
+ * copies, watermarks, journal, outbox, facts. No number that was given is given again.
  * `header_key` works out struct envelope's header_key. *lost: numbers that could not be read. */
 enum status store_restore(struct store *to, struct store *from, void (*header_key)(const struct buf *raw, char out[65]),
                           size_t *taken, size_t *lost, struct err *err) MUST_USE;
