@@ -26,6 +26,11 @@ static uint32_t fold_symbol(uint32_t c)
     case 0x2010:
     case 0x2011:
     case 0x2012: return '-';
+    case 0x060c:
+    case 0x3001: return ',';
+    case 0x061f: return '?';
+    case 0x061b: return ';';
+    case 0x3002: return '.';
     case 0x0451:
     case 0x0401: return 0x0435;
     case 0x0130: return 'i';
