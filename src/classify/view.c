@@ -154,9 +154,13 @@ const char *view_quote(const struct step *step, const struct hit *hit)
     const struct view *view = step->view;
     const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
     const char *text = first->block < 0 ? step->reading->subject : step->out->blocks.items[first->block].text;
-    size_t bytes = last->to - first->from;
+    /* A phrase may run over into the next block; what is quoted stands in one. */
+    size_t end = last->block == first->block ? last->to : strlen(text);
+    size_t there = strlen(text);
+    if (end > there) end = there;
+    size_t from = first->from < end ? first->from : end, bytes = end - from;
     if (bytes > QUOTE_MAX_BYTES) bytes = QUOTE_MAX_BYTES;
-    char *quote = arena_strndup(step->arena, text + first->from, bytes);
+    char *quote = arena_strndup(step->arena, text + from, bytes);
     quote[utf8_cut(quote, bytes, bytes)] = '\0';
     for (char *at = quote; *at != '\0'; at++)
         if (*at == '\n' || *at == '\t') *at = ' ';
