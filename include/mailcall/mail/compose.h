@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * compose: text and HTML to message bytes: multipart/alternative, RFC 2047 fields, CRLF line ends, lines within RFC 5322's 998, quoted-printable bodies,
- * Auto-Submitted: auto-generated. Deterministic: the same input gives the same bytes. CR, LF and NUL in any value are removed, never written.
+ * Auto-Submitted: auto-generated. Deterministic: the same input gives the same bytes. Controls in any value become blanks: a value never ends its line.
  */
 #ifndef MAILCALL_MAIL_COMPOSE_H
 #define MAILCALL_MAIL_COMPOSE_H
@@ -21,7 +21,8 @@ struct outgoing {
     const char *text, *html;             /* UTF-8; html "" : text/plain only */
 };
 
-/* BAD_INPUT when an address is not one (spaces, control characters, no @). */
+/* Appends to `out`. BAD_INPUT when an address is not one (blanks, control characters, no @, not ASCII), an identifier holds brackets or
+ * blanks, or `out` has no room; nothing is appended then. */
 enum status compose(const struct outgoing *outgoing, struct buf *out, struct err *err) MUST_USE;
 
 #endif

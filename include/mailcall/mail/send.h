@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * send: hands a finished message to the site's mail program (sendmail -i -f SENDER -- RECIPIENT), run directly with a fixed environment.
- * A lone dot does not end the mail (-i). OK only after exit code 0.
+ * A lone dot does not end the mail (-i); CRLF is handed over as LF, as sendmail expects. OK only after exit code 0. An empty sender is "<>".
  */
 #ifndef MAILCALL_MAIL_SEND_H
 #define MAILCALL_MAIL_SEND_H
