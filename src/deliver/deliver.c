@@ -90,9 +90,12 @@ bool deliver_join(char *out, size_t room, const char *folder, const char *name)
 /* A closed descriptor below 3 would be given to the first file we open. Returns false when standard input is closed. */
 static bool settle_descriptors(void)
 {
-    bool input = fcntl(STDIN_FILENO, F_GETFD) != -1;
-    for (int fd = 0; fd <= 2; fd++)
-        if (fcntl(fd, F_GETFD) == -1 && open("/dev/null", O_RDWR) != fd) _exit(EXIT_LATER);
+    bool input = true;
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) != -1 || errno != EBADF) continue;
+        if (open("/dev/null", O_RDWR) != fd) _exit(EXIT_LATER);
+        if (fd == STDIN_FILENO) input = false;
+    }
     return input;
 }
 

@@ -9,3 +9,19 @@ unit_test(test_spool mailcall_intake)
 add_test(NAME cli.deliver COMMAND bats ${CMAKE_SOURCE_DIR}/tests/cli/deliver.bats)
 set_tests_properties(cli.deliver PROPERTIES LABELS release TIMEOUT 300
   ENVIRONMENT "MAILCALL=${CMAKE_BINARY_DIR}/bin/mailcall;MAILCALL_DELIVER=$<TARGET_FILE:mailcall-deliver>")
+
+# Faults. The program under test is the one that is installed; failing allocations need a build that a library can be preloaded into.
+add_executable(spool_list ${CMAKE_SOURCE_DIR}/tests/fault/spool_list.c)
+target_link_libraries(spool_list PRIVATE mailcall_intake)
+if(NOT MAILCALL_SANITIZE)
+  get_property(deliver_sources GLOBAL PROPERTY MAILCALL_DELIVER_SOURCES)
+  add_executable(deliver_dynamic ${deliver_sources})
+  target_link_libraries(deliver_dynamic PRIVATE mailcall_flags)
+  target_compile_definitions(deliver_dynamic PRIVATE MAILCALL_BINDIR="${CMAKE_INSTALL_FULL_BINDIR}")
+  add_library(fail_allocation SHARED ${CMAKE_SOURCE_DIR}/tests/fault/fail_allocation.c)
+  target_link_libraries(fail_allocation PRIVATE mailcall_flags)
+  add_test(NAME fault.deliver COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/fault/deliver_faults $<TARGET_FILE:mailcall-deliver>
+    $<TARGET_FILE:deliver_dynamic> $<TARGET_FILE:fail_allocation> $<TARGET_FILE:spool_list> ${CMAKE_BINARY_DIR}/bin/mailcall)
+  set_tests_properties(fault.deliver PROPERTIES LABELS release SKIP_RETURN_CODE 77 TIMEOUT 600)
+endif()
+set_target_properties(spool_list PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
