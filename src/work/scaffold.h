@@ -54,7 +54,7 @@ struct page {
     size_t count, room;
     const char *html_title; /* <title>, or "" */
     const char *html_lang;  /* <html lang>, or "" */
-    const char *mail_date;     /* of a call saved from a mail program, or "" */
+    const char *mail_date;  /* of a call saved from a mail program, or "" */
     bool html;
 };
 
@@ -70,6 +70,10 @@ size_t page_mark(struct arena *arena, const char *line, const char **mark);
 char *page_clean(struct arena *arena, const char *text, size_t bytes);
 /* A copy with fold and map of its own. */
 void page_fold_text(struct arena *arena, const char *text, const char **fold, const size_t **map);
+
+struct lang;
+/* The sentences of a line, in the page's arena; returns how many. */
+size_t page_sentences(struct page *page, struct lang *lang, const struct page_line *line, struct page_line **out);
 
 /* ---- cues ---- */
 
@@ -88,8 +92,8 @@ char *cue_words(struct arena *arena, const struct page_line *line, const struct 
 extern const char cue_deadline[], cue_soft[], cue_hard[], cue_late_welcome[], cue_late_refused[], cue_opens[],
     cue_links[], cue_pages[], cue_question_intro[], cue_list[], cue_document[], cue_conduct[], cue_meeting[],
     cue_lead[], cue_role[], cue_team_role_first[], cue_interest[], cue_underrepresented[], cue_furniture[],
-    cue_update[], cue_not_deadline[], cue_workstream[], cue_request[], cue_late_from[], cue_late_by[], cue_interest_about[],
-    cue_interest_who[], cue_pages_text[], cue_document_title[];
+    cue_update[], cue_not_deadline[], cue_workstream[], cue_request[], cue_late_from[], cue_late_by[],
+    cue_interest_about[], cue_interest_who[], cue_pages_text[], cue_document_title[];
 struct section_cue {
     enum section section;
     const char *pattern;

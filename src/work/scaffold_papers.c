@@ -219,36 +219,36 @@ static void add_meeting(struct draft *draft, const struct page_line *line, const
             arena_printf(draft->arena, "the page gives no year here; it is inferred from %s", draft->year_from);
 }
 
+static void meetings_of(struct draft *draft, const struct page_line *sentence)
+{
+    static const char past[] =
+        "(^|[^a-z])(there was|it was agreed|was held|were held|took place|minutes|summary|report of|we met|last "
+        "year|previous)([^a-z]|$)";
+    struct page_date dates[8];
+    size_t count;
+
+    if (!cue_has(sentence->fold, cue_meeting) || cue_has(sentence->fold, past) || strchr(sentence->text, '?')) return;
+    count = dates_find(sentence->fold, dates, 8);
+    for (size_t i = 0; i < count; i++)
+        if (dates[i].range ||
+            (count == 1 && (sentence->section == S_TIMELINE || !cue_has(sentence->fold, cue_deadline))))
+            add_meeting(draft, sentence, &dates[i]);
+}
+
 void find_meetings(struct draft *draft, struct page *page)
 {
-    static const char past[] = "(^|[^a-z])(there was|it was agreed|was held|took place|minutes|summary|report of|last "
-                               "year|previous)([^a-z]|$)";
     struct lang *lang = lang_new(draft->lang);
 
     for (size_t i = 0; i < page->count; i++) {
         const struct page_line *line = &page->lines[i];
-        struct spans spans = {.items = NULL};
+        struct page_line *sentences;
+        size_t count;
 
         if (line->furniture || line->section == S_MEETINGS || line->section == S_QUESTIONS ||
             !cue_has(line->fold, cue_meeting))
             continue;
-        lang_sentences(lang, draft->arena, line->text, strlen(line->text), &spans);
-        for (size_t k = 0; k < spans.count; k++) {
-            struct page_line sentence = *line;
-            struct page_date dates[8];
-
-            sentence.text =
-                arena_strndup(draft->arena, line->text + spans.items[k].from, spans.items[k].to - spans.items[k].from);
-            page_fold_text(draft->arena, sentence.text, &sentence.fold, &sentence.map);
-            size_t count = dates_find(sentence.fold, dates, 8);
-            if (!count || cue_has(sentence.fold, past) || strchr(sentence.text, '?') ||
-                !cue_has(sentence.fold, cue_meeting))
-                continue;
-            for (size_t d = 0; d < count; d++)
-                if (dates[d].range || (line->section == S_TIMELINE && count == 1) ||
-                    (count == 1 && !cue_has(sentence.fold, cue_deadline)))
-                    add_meeting(draft, &sentence, &dates[d]);
-        }
+        count = page_sentences(page, lang, line, &sentences);
+        for (size_t k = 0; k < count; k++) meetings_of(draft, &sentences[k]);
     }
     lang_free(&lang);
 }

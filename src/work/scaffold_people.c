@@ -270,18 +270,13 @@ void find_interests(struct draft *draft, struct page *page)
 
     for (size_t i = 0; i < page->count; i++) {
         const struct page_line *line = &page->lines[i];
-        struct spans spans = {.items = NULL};
+        struct page_line *sentences;
+        size_t count;
 
         if (line->furniture || line->section == S_QUESTIONS || !cue_has(line->fold, cue_interest)) continue;
-        lang_sentences(lang, draft->arena, line->text, strlen(line->text), &spans);
-        for (size_t k = 0; k < spans.count; k++) {
-            struct page_line sentence = *line;
-
-            sentence.text =
-                arena_strndup(draft->arena, line->text + spans.items[k].from, spans.items[k].to - spans.items[k].from);
-            page_fold_text(draft->arena, sentence.text, &sentence.fold, &sentence.map);
-            if (!strchr(sentence.text, '?')) interests_of(draft, &sentence);
-        }
+        count = page_sentences(page, lang, line, &sentences);
+        for (size_t k = 0; k < count; k++)
+            if (!strchr(sentences[k].text, '?')) interests_of(draft, &sentences[k]);
     }
     lang_free(&lang);
 }

@@ -17,19 +17,10 @@ static struct sentences sentences_of(struct draft *draft, struct page *page)
     struct sentences all = {.items = NULL};
 
     for (size_t i = 0; i < page->count; i++) {
-        struct spans spans = {.items = NULL};
-        const struct page_line *line = &page->lines[i];
+        struct page_line *found;
+        size_t count = page->lines[i].furniture ? 0 : page_sentences(page, lang, &page->lines[i], &found);
 
-        if (line->furniture) continue;
-        lang_sentences(lang, draft->arena, line->text, strlen(line->text), &spans);
-        for (size_t k = 0; k < spans.count; k++) {
-            struct page_line *sentence = ARENA_PUSH(draft->arena, all.items, all.count, all.room);
-
-            *sentence = *line;
-            sentence->text =
-                arena_strndup(draft->arena, line->text + spans.items[k].from, spans.items[k].to - spans.items[k].from);
-            page_fold_text(draft->arena, sentence->text, &sentence->fold, &sentence->map);
-        }
+        for (size_t k = 0; k < count; k++) *ARENA_PUSH(draft->arena, all.items, all.count, all.room) = found[k];
     }
     lang_free(&lang);
     return all;

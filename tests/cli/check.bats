@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+# mailcall check: what holds and where it came from; every mistake with file, line and remedy.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    export WORK=$(mktemp -d "${BATS_TMPDIR:-/tmp}/mailcall.XXXXXX")
+    cd "$WORK"
+    "$MAILCALL" init site >/dev/null
+}
+
+teardown() {
+    rm -rf "$WORK"
+}
+
+call() {
+    cat >"site/calls/$1.xml" <<XML
+<call id="$1" xml:lang="en">
+  <title>Trees</title>
+  <list address="$1@lists.example.org" id="$1.lists.example.org"/>
+  <question id="q1"><text>Which trees grow near you?</text></question>
+$2
+</call>
+XML
+}
+
+@test "check names each setting's value and where it came from" {
+    printf '<mailcall>\n  <lang>fr</lang>\n</mailcall>\n' >site/mailcall.xml
+    run -0 "$MAILCALL" --site site check
+    [[ $output =~ lang\ +fr\ +mailcall.xml:2 ]]
+    [[ $output =~ memory-mb\ +512\ +default ]]
+}
+
+@test "check accepts a site without calls, and a call without questions" {
+    run -0 "$MAILCALL" --site site check
+    [[ $output == *"no call yet"* ]]
+    printf '<call id="w"><title>W</title><list address="w@example.org"/><workstream id="ws1"><title>One</title></workstream></call>' >site/calls/w.xml
+    run -0 "$MAILCALL" --site site check
+    [[ $output == *'"W", 1 workstream'* ]]
+}
+
+@test "check ends with 78 and tells every fault of every file" {
+    call trees '  <question id="q3" workstreams="ws9"><text>Who?</text></question>'
+    call leaves '  <deadline date="2021-13-01"/>'
+    echo '<mailcall><sendmial>/x</sendmial></mailcall>' >site/mailcall.xml
+    run -78 --separate-stderr "$MAILCALL" --site site check
+    [[ $stderr == *'calls/trees.xml:5: question "q3" names workstream "ws9", which is not declared; declare <workstream id="ws9"> or remove it'* ]]
+    [[ $stderr == *'calls/leaves.xml:5: date="2021-13-01" of <deadline> is not a day that exists'* ]]
+    [[ $stderr == *'mailcall.xml:1: <sendmial> is not known in <mailcall>; did you mean <sendmail>?'* ]]
+}
+
+@test "check finds calls that cannot be told apart" {
+    call trees ''
+    sed 's/id="trees"/id="other"/' site/calls/trees.xml >site/calls/zz.xml
+    run -78 --separate-stderr "$MAILCALL" --site site check
+    [[ $stderr == *'zz.xml:1: list id "trees.lists.example.org" is already used by'* ]]
+}
+
+@test "check FILE looks at that file alone, whichever kind it is" {
+    call trees ''
+    echo '<broken' >site/calls/broken.xml
+    run -0 "$MAILCALL" check site/calls/trees.xml
+    [[ $output == *'"Trees", 1 question'* ]]
+    run -0 "$MAILCALL" check site/mailcall.xml
+    [[ $output == *"memory-mb"* ]]
+    run -78 "$MAILCALL" check site/calls/broken.xml
+    [[ $output == *"broken.xml:"* ]]
+}
+
+@test "check refuses settings and calls that everybody may write to" {
+    call trees ''
+    chmod o+w site/calls/trees.xml
+    run -78 "$MAILCALL" --site site check
+    [[ $output == *"chmod o-w"* ]]
+    chmod o-w site/calls/trees.xml
+    chmod o+w site/mailcall.xml
+    run -78 "$MAILCALL" --site site check
+    [[ $output == *"chmod o-w"* ]]
+}
