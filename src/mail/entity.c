@@ -24,6 +24,7 @@ struct filler {
     const char *charset;     /* the first text that was not UTF-8 turned out to be in */
     size_t text_left;
     size_t forwarded_room;
+    size_t forwarded; /* one more than the index of the message being read, 0: the outermost */
 };
 
 /* A name is never a path. */
@@ -97,6 +98,7 @@ static void fill_leaf(struct filler *filler, const struct part *part, const char
     entity->flowed = strcasecmp(structured_get(&part->type, "format"), "flowed") == 0;
     entity->delsp = entity->flowed && strcasecmp(structured_get(&part->type, "delsp"), "yes") == 0;
     entity->in_forwarded = part->in_forwarded;
+    entity->of_forwarded = filler->forwarded;
     entity->encoding = (int)part->transfer;
     entity->raw = part->body;
     entity->raw_bytes = part->body_bytes;
@@ -119,9 +121,12 @@ static void fill_part(struct filler *filler, const struct part *part, const char
         return;
     }
     if (part->kind == PART_MESSAGE) {
+        size_t outer = filler->forwarded;
         add_forwarded(filler, part->first);
+        filler->forwarded = filler->message->forwarded_count;
         const char *inner = arena_printf(filler->arena, "%s.", number);
         fill_part(filler, part->first, inner, arena_printf(filler->arena, "%s1", inner));
+        filler->forwarded = outer;
         return;
     }
     size_t count = 0;
@@ -141,6 +146,7 @@ static bool split_uu(struct arena *arena, struct entity *text, struct entity *fi
     file->filename = base_name(arena, name);
     file->part = text->part;
     file->in_forwarded = text->in_forwarded;
+    file->of_forwarded = text->of_forwarded;
     file->encoding = TRANSFER_UU;
     file->raw = text->bytes + from;
     file->raw_bytes = to - from;

@@ -15,51 +15,55 @@
 #include <mailcall/mail/parse.h>
 #include "internal.h"
 
+/* Fields that a host, a filter or a mailbox program adds on the way. */
+static const char *const traces[] = {"Received",
+                                     "Return-Path",
+                                     "Delivered-To",
+                                     "X-Original-To",
+                                     "Envelope-To",
+                                     "X-Envelope-From",
+                                     "X-Envelope-To",
+                                     "Authentication-Results",
+                                     "Received-SPF",
+                                     "DKIM-Signature",
+                                     "DomainKey-Signature",
+                                     "X-Google-DKIM-Signature",
+                                     "X-Received",
+                                     "X-UID",
+                                     "X-UIDL",
+                                     "X-Keywords",
+                                     "X-Mozilla-Status",
+                                     "X-Mozilla-Status2",
+                                     "X-Mozilla-Keys",
+                                     "X-Gmail-Labels",
+                                     "X-GM-THRID",
+                                     "X-Evolution-Source",
+                                     "Status",
+                                     "X-Status",
+                                     "Content-Length",
+                                     "Lines",
+                                     "X-Spam",
+                                     "X-Virus-Scanned",
+                                     "X-Virus-Status",
+                                     "X-Greylist",
+                                     "X-Loop",
+                                     "Delivery-Date",
+                                     "X-Sieve",
+                                     "X-Bogosity",
+                                     "X-Resolved-To",
+                                     "X-Delivered-To"};
+
+static const char *const trace_families[] = {"ARC-",        "X-Spam-",        "Mailcall-",     "X-Mailman-",
+                                             "X-Rspamd-",   "X-MS-Exchange-", "X-Proofpoint-", "X-Barracuda-",
+                                             "X-IronPort-", "X-Amavis-"};
+
 static bool is_trace(const struct raw_field *field)
 {
-    static const char *const whole[] = {"Received",
-                                        "Return-Path",
-                                        "Delivered-To",
-                                        "X-Original-To",
-                                        "Envelope-To",
-                                        "X-Envelope-From",
-                                        "X-Envelope-To",
-                                        "Authentication-Results",
-                                        "Received-SPF",
-                                        "DKIM-Signature",
-                                        "DomainKey-Signature",
-                                        "X-Google-DKIM-Signature",
-                                        "X-Received",
-                                        "X-UID",
-                                        "X-UIDL",
-                                        "X-Keywords",
-                                        "X-Mozilla-Status",
-                                        "X-Mozilla-Status2",
-                                        "X-Mozilla-Keys",
-                                        "X-Gmail-Labels",
-                                        "X-GM-THRID",
-                                        "X-Evolution-Source",
-                                        "Status",
-                                        "X-Status",
-                                        "Content-Length",
-                                        "Lines",
-                                        "X-Spam",
-                                        "X-Virus-Scanned",
-                                        "X-Virus-Status",
-                                        "X-Greylist",
-                                        "X-Loop",
-                                        "Delivery-Date",
-                                        "X-Sieve",
-                                        "X-Bogosity",
-                                        "X-Resolved-To",
-                                        "X-Delivered-To"};
-    static const char *const prefix[] = {"ARC-",           "X-Spam-",       "Mailcall-",    "X-Mailman-",  "X-Rspamd-",
-                                         "X-MS-Exchange-", "X-Proofpoint-", "X-Barracuda-", "X-IronPort-", "X-Amavis-"};
-    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-        if (field_is(field, whole[i])) return true;
-    for (size_t i = 0; i < sizeof prefix / sizeof *prefix; i++) {
-        size_t length = strlen(prefix[i]);
-        if (field->name_bytes > length && strncasecmp(field->name, prefix[i], length) == 0) return true;
+    for (size_t i = 0; i < sizeof traces / sizeof *traces; i++)
+        if (field_is(field, traces[i])) return true;
+    for (size_t i = 0; i < sizeof trace_families / sizeof *trace_families; i++) {
+        size_t length = strlen(trace_families[i]);
+        if (field->name_bytes > length && strncasecmp(field->name, trace_families[i], length) == 0) return true;
     }
     return false;
 }

@@ -146,6 +146,8 @@ static void test_mime_digest(void **state)
                         "1 text/plain body; 2.1.1 text/plain body forwarded; 2.2.1 text/plain body forwarded");
     assert_int_equal(message->forwarded_count, 2);
     assert_string_equal(message->forwarded[1]->subject, "two");
+    assert_int_equal(message->entities[0].of_forwarded, 0);
+    assert_int_equal(message->entities[2].of_forwarded, 2);
 }
 
 static void test_mime_delivery_report(void **state)

@@ -46,6 +46,7 @@ struct entity {
     bool alternative;        /* the other form of a body part (the HTML of a plain/HTML pair, or the reverse) */
     bool flowed, delsp;      /* RFC 3676 */
     bool in_forwarded;       /* lies inside a message/rfc822 or a list digest's part */
+    size_t of_forwarded;     /* message.forwarded[of_forwarded - 1] is the innermost message it lies in; 0: this one */
     bool damaged;            /* transfer encoding or structure had to be mended */
     int encoding;            /* private to mail/ */
     const char *raw;         /* private to mail/: the encoded bytes */
