@@ -166,11 +166,13 @@ static bool ends_asking(const char *text, size_t from, size_t to)
 }
 
 /*
- * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks before a part of the
- * question cites it, as part of the answer. In the author's own lines only the question's beginning, a question, or a block that is
- * nothing else is taken for a prompt: an answer may use some of the question's words.
+ * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks
+ * before a part of the question cites it, as part of the answer. In the author's own lines only the question's
+ * beginning, a question, or a block that is nothing else is taken for a prompt: an answer may use some of the
+ * question's words.
  */
-static enum echo_use use_of(const struct finder *finder, const struct block *block, size_t from, const struct echo *echo)
+static enum echo_use use_of(const struct finder *finder, const struct block *block, size_t from,
+                            const struct echo *echo)
 {
     bool whole = blank(block->text, from) && blank(block->text + echo->to, strlen(block->text) - echo->to);
     if (block->role == ROLE_QUOTED) {

@@ -18,6 +18,7 @@ struct chain {
     double *stay, *change; /* of each unit but the first */
     double skip;           /* probability of passing over a question */
     bool ordered;
+    double entry;               /* probability of entering any one question, when not ordered */
     double *price; /* of entering a question, when not ordered */
     double *forward, *backward, *posterior, *entered;
     double evidence; /* log-likelihood */
@@ -54,7 +55,7 @@ static void spread_free(const struct chain *chain, const double *from, double *s
     size_t questions = chain->columns - 1;
     double all = 0;
     for (size_t q = 0; q < chain->columns; q++) all += from[q];
-    for (size_t q = 0; q < questions; q++) spread[q] = (all - from[q]) * chain->price[q] / (double)questions;
+    for (size_t q = 0; q < questions; q++) spread[q] = (all - from[q]) * chain->price[q] * chain->entry;
     spread[questions] = (all - from[questions]) * 0.02;
 }
 
@@ -62,17 +63,17 @@ static void gather_free(const struct chain *chain, const double *to, double *gat
 {
     size_t questions = chain->columns - 1;
     double all = 0;
-    for (size_t q = 0; q < questions; q++) all += to[q] * chain->price[q] / (double)questions;
+    for (size_t q = 0; q < questions; q++) all += to[q] * chain->price[q] * chain->entry;
     for (size_t q = 0; q < questions; q++)
-        gathered[q] = all - to[q] * chain->price[q] / (double)questions + to[questions] * 0.02;
+        gathered[q] = all - to[q] * chain->price[q] * chain->entry + to[questions] * 0.02;
     gathered[questions] = all;
 }
 
 static double start_of(const struct chain *chain, size_t q)
 {
+    if (q + 1 == chain->columns) return 0.1;
     size_t questions = chain->columns - 1;
-    if (q == questions) return 0.1;
-    if (!chain->ordered) return chain->price[q] / (double)questions;
+    if (!chain->ordered) return chain->price[q] * chain->entry;
     return pow(chain->skip, (double)q) * (1 - chain->skip) * 0.97 + 0.03 / (double)questions;
 }
 
@@ -286,8 +287,10 @@ void decode(struct step *step, const struct units *units, const struct anchors *
     memcpy(free->stay, ordered->stay, units->count * sizeof(double));
     memcpy(free->change, ordered->change, units->count * sizeof(double));
     free->row_scale = ordered->row_scale;
+    free->entry = 1 / (double)(scores->columns - 1);
     run(free, arena);
     double plain = free->evidence;
+    free->entry = pow(free->entry, weights.entry);
     run_free(free, arena);
     double lead = weights.order_trust * (ordered->evidence - plain) + log((1 - weights.disorder) / weights.disorder);
     double trust = 1 / (1 + exp(-lead));

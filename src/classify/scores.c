@@ -77,6 +77,61 @@ static void unit_scores(const struct tally *tally, const struct unit *unit, cons
     }
 }
 
+/* Inverse frequency of a term among the questions and the message's paragraphs. */
+static double *rarities(struct step *step, const struct vocabulary *words, const struct units *units)
+{
+    const struct question_model *model = step->classifier->questions;
+    size_t size = vocabulary_size(words), known = vocabulary_size(&model->vocabulary);
+    double *rarity = arena_array(step->arena, size + 1, sizeof *rarity);
+    double documents = (double)(units->count + model->question_count + model->filed_answers) + 1;
+    for (size_t u = 0; u < units->count; u++) {
+        for (size_t i = 0; i < units->items[u].count_count; i++) rarity[units->items[u].counts[i].question] += 1;
+    }
+    for (size_t t = 0; t < size; t++) {
+        if (t < known) rarity[t] += (double)model->terms[t].prompt_count + model->terms[t].filed_answers;
+        rarity[t] = log(documents / (rarity[t] > 0 ? rarity[t] : 1));
+    }
+    return rarity;
+}
+
+/* Lengths of the questions' vectors. */
+static void vector_lengths(const struct question_model *model, const double *rarity, double *prompt, double *filed)
+{
+    for (size_t t = 0; t < vocabulary_size(&model->vocabulary); t++) {
+        const struct term_facts *facts = &model->terms[t];
+        for (size_t p = 0; p < facts->prompt_count; p++) {
+            double weight = log1p(facts->prompt[p].weight) * rarity[t];
+            prompt[facts->prompt[p].question] += weight * weight;
+        }
+        for (size_t p = 0; p < facts->filed_count; p++) {
+            double weight = log1p(facts->filed[p].weight) * rarity[t];
+            filed[facts->filed[p].question] += weight * weight;
+        }
+    }
+}
+
+static void cosines(const struct question_model *model, const struct unit *unit, const double *rarity, const double *prompt_length,
+                    const double *filed_length, double *prompt, double *filed)
+{
+    double own = 0;
+    for (size_t q = 0; q < model->question_count; q++) prompt[q] = filed[q] = 0;
+    for (size_t i = 0; i < unit->count_count; i++) {
+        size_t t = (size_t)unit->counts[i].question;
+        double weight = log1p(unit->counts[i].weight) * rarity[t];
+        own += weight * weight;
+        if (t >= vocabulary_size(&model->vocabulary)) continue;
+        const struct term_facts *facts = &model->terms[t];
+        for (size_t p = 0; p < facts->prompt_count; p++)
+            prompt[facts->prompt[p].question] += weight * log1p(facts->prompt[p].weight) * rarity[t];
+        for (size_t p = 0; p < facts->filed_count; p++)
+            filed[facts->filed[p].question] += weight * log1p(facts->filed[p].weight) * rarity[t];
+    }
+    for (size_t q = 0; q < model->question_count; q++) {
+        prompt[q] /= sqrt(own * prompt_length[q]) + 1e-9;
+        filed[q] /= sqrt(own * filed_length[q]) + 1e-9;
+    }
+}
+
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out)
 {
     const struct question_model *model = step->classifier->questions;
@@ -92,8 +147,12 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
                           .mixture = arena_array(arena, columns, sizeof *tally.mixture),
                           .both = arena_array(arena, columns, sizeof *tally.both)};
     for (size_t q = 0; q < model->question_count; q++) tally.mixture[q] = mixture_of(&model->facts[q]);
+    double *rarity = rarities(step, words, units), *lengths = arena_array(arena, columns * 2, sizeof *lengths);
+    double *cosine = arena_array(arena, columns * 2, sizeof *cosine);
+    vector_lengths(model, rarity, lengths, lengths + columns);
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];
+        cosines(model, unit, rarity, lengths, lengths + columns, cosine, cosine + columns);
         tally.prompt = out->lexical + u * columns;
         tally.filed = out->learned + u * columns;
         unit_scores(&tally, unit, counts, total);
@@ -101,7 +160,7 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
         bool yes = yesno_answer(text, unit->to - unit->from);
         double damp = weights.scale / pow((double)unit->count_count + 1, weights.length_power);
         for (size_t q = 0; q < model->question_count; q++) {
-            double score = damp * tally.filed[q];
+            double score = damp * tally.filed[q] + weights.cosine_prompt * cosine[q] + weights.cosine_filed * cosine[columns + q];
             if (yes && model->facts[q].yes_or_no) score += weights.yes_fit;
             out->total[u * columns + q] = score;
         }

@@ -23,7 +23,10 @@ struct weights {
     double disorder;    /* share of messages that do not keep it */
     double order_trust; /* how far the evidence decides between keeping and not keeping */
     double none;        /* log odds that a paragraph answers nothing */
+    double cosine_prompt;    /* of a paragraph with the question's text */
+    double cosine_filed;     /* of a paragraph with the answers filed under it */
     double yes_fit;     /* a yes or no under a question that can be answered so */
+    double entry;            /* how much the number of questions speaks against entering one, where order does not help */
 };
 
 extern struct weights weights;
