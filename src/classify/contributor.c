@@ -243,7 +243,8 @@ static void find_organisation(struct step *step, const struct view *view, const 
     double behalf = view_strength(view, CONCEPT_BEHALF, &hit);
     bool personal = view_strength(view, CONCEPT_PERSONAL, NULL) >= 1;
     const char *signed_for = people_signed(step->arena, step->reading->signature, contributor->name);
-    bool own_name = people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
+    bool own_name = strchr(contributor->name, '@') == NULL &&
+                    people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
     if (spoken[0] != '\0')
         contributor->organisation = spoken;
     else if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* features: what is measured of a message before its kind is decided. */
 #include "kind.h"
+#include "people.h"
 #include <math.h>
 #include <strings.h>
 
@@ -84,6 +85,7 @@ const char *feature_meaning(enum feature feature)
         [FEATURE_REPLY_TO_LOGISTICS] = "replies to a question of procedure",
         [FEATURE_REPLY_TO_JOIN] = "replies to somebody who joins",
         [FEATURE_FORWARD] = "passes on another's text",
+        [FEATURE_PASSED_ON] = "was written by somebody who did not send it",
         [FEATURE_FILE_READ] = "carries a readable document",
         [FEATURE_FILE_THERE] = "carries a document",
         [FEATURE_SAME_TEXT] = "is mostly the text sent before",
@@ -92,6 +94,7 @@ const char *feature_meaning(enum feature feature)
         [FEATURE_ASKING] = "mostly asks",
         [FEATURE_LINKS] = "mostly points elsewhere",
         [FEATURE_HEADER] = "is marked as automatic",
+        [FEATURE_DISGUISED] = "comes from a disguised sender",
         [FEATURE_BOUNCE_SENDER] = "comes from a mail system",
         [FEATURE_MASS_SENDER] = "comes from an address that takes no answers",
         [FEATURE_EDIT] = "proposes other wording for a place in the draft",
@@ -108,32 +111,46 @@ static void measure_phrases(struct step *step, const struct view *view, struct f
     }
 }
 
-static bool is_explicit(const struct verdict *verdict)
+/* How plainly a passage follows a question: 1 when it stands under the question's words or its number in words ("Q3",
+ * "question 3"); a bare number may count anything, unless the words fit too. */
+static double plainness(const struct step *step, const struct verdict *verdict)
 {
-    static const char *const rules[] = {"prompt-echo", "echo", "prompt", "marker", "number", "heading"};
-    for (size_t i = 0; i < verdict->evidence_count; i++)
-        for (size_t r = 0; r < sizeof rules / sizeof *rules; r++)
-            if (strcmp(verdict->evidence[i].rule, rules[r]) == 0) return true;
-    return false;
+    double number = 0, lexical = 0;
+    for (size_t i = 0; i < verdict->evidence_count; i++) {
+        const struct evidence *evidence = &verdict->evidence[i];
+        if (strcmp(evidence->rule, "prompt-echo") == 0 || strcmp(evidence->rule, "plus-address") == 0) return 1;
+        if (strcmp(evidence->rule, "lexical") == 0) lexical = evidence->score;
+        if (strcmp(evidence->rule, "marker") != 0 && strcmp(evidence->rule, "subject") != 0) continue;
+        if (evidence->block < 0 || (size_t)evidence->block >= step->out->blocks.count) return 1;
+        const char *text = step->out->blocks.items[evidence->block].text;
+        for (size_t at = evidence->from; at < evidence->to && text[at] != '\0'; at++)
+            if ((text[at] | 32) >= 'a' && (text[at] | 32) <= 'z')
+                return 1;
+            else if ((unsigned char)text[at] >= 0xC0)
+                return 1;
+        number = 0.35;
+    }
+    return number > 0 && lexical >= 1 ? 0.7 : number;
 }
 
 static void measure_passages(struct step *step, struct features *out)
 {
+    double plain = 0;
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
         size_t words = lang_count_words(passage->text, strlen(passage->text));
-        if (passage->no_answer || words == 0) {
-            out->prompts += passage->no_answer;
-            continue;
-        }
-        if (passage->question_count == 0) continue;
-        if (is_explicit(&passage->questions[0])) {
+        out->prompts += passage->no_answer;
+        if (passage->no_answer || words == 0 || passage->question_count == 0) continue;
+        double plainly = plainness(step, &passage->questions[0]);
+        plain += plainly;
+        if (plainly > 0) {
             out->answers++;
             out->answer_words += words;
-        } else if (!passage->undecided && words >= FEW_WORDS)
+        } else if (!passage->undecided && words >= FEW_WORDS) {
             out->matter++;
+        }
     }
-    out->value[FEATURE_ANSWERS] = log2(1 + (double)out->answers);
+    out->value[FEATURE_ANSWERS] = log2(1 + plain);
     out->value[FEATURE_MATTER] = fmin(log2(1 + (double)out->matter), 2.5);
 }
 
@@ -177,7 +194,7 @@ static bool same_person(const char *a, const char *b)
 static bool is_coordinator(const struct step *step)
 {
     const struct call *call = step->call;
-    const struct mailbox *author = &step->reading->author;
+    const struct contributor *author = &step->out->contributor;
     for (size_t i = 0; i < call->coordinator_count; i++)
         if (same_person(call->coordinators[i].address, author->address) ||
             same_person(call->coordinators[i].name, author->name))
@@ -207,9 +224,11 @@ static void measure_sender(struct step *step, struct features *out)
                       strcmp(reading->message->report_type, "delivery-status") == 0;
     out->value[FEATURE_BOUNCE_SENDER] = by_machine;
     out->value[FEATURE_MASS_SENDER] = starts_with_any(address, mass, sizeof mass / sizeof *mass);
+    out->value[FEATURE_DISGUISED] = people_lookalike(step->arena, &reading->message->from, &reading->author);
     out->value[FEATURE_HEADER] = reading->automatic;
     if (reading->automatic) out->quote[FEATURE_HEADER] = reading->automatic_why;
     out->value[FEATURE_COORDINATOR] = is_coordinator(step);
+    out->value[FEATURE_PASSED_ON] = step->out->contributor.passed_on_by[0] != '\0';
 }
 
 static void measure_thread(struct step *step, const struct view *view, struct features *out)

@@ -49,6 +49,7 @@ enum feature {
     FEATURE_REPLY_TO_LOGISTICS,
     FEATURE_REPLY_TO_JOIN,
     FEATURE_FORWARD,
+    FEATURE_PASSED_ON,
     FEATURE_FILE_READ,
     FEATURE_FILE_THERE,
     FEATURE_SAME_TEXT, /* mostly the text of an earlier contribution of the same address */
@@ -56,6 +57,7 @@ enum feature {
     FEATURE_TIMETABLE, /* clock times and dates */
     FEATURE_LINKS,     /* few words and a web address */
     FEATURE_ASKING,    /* share of the sentences that are questions */
+    FEATURE_DISGUISED,
     FEATURE_HEADER,
     FEATURE_BOUNCE_SENDER,
     FEATURE_MASS_SENDER,

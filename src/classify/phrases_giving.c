@@ -214,6 +214,29 @@ const struct phrase_group phrases_giving[] = {
     {CONCEPT_REVISES, "sv", 1,
      "reviderad version|uppdaterad version|rättad version|ersätter _ tidigare|ersätter mitt|i stället för mitt|ny "
      "version av mitt|reviderat bidrag|korrigerad version"},
+    {CONCEPT_REVISES, "*", 1,
+     "replace/substitute/swap the/that/my text/version/document/file/paper/attachment/mail/one/message|replaces the "
+     "text/version/document/one/mail/message|remplacer le texte/document/fichier|remplacer la "
+     "version/contribution/réponse|remplacer celui/celle|remplace celui/celle|remplace le texte/document|remplace la "
+     "version|sustituir/reemplazar el texto/documento/archivo|sustituir/reemplazar la versión/contribución|sustituye "
+     "al/el/la|reemplaza al/el/la|substituir o texto/documento/arquivo|substituir a versão/contribuição|substitui "
+     "o/a|sostituire il testo/documento/file|sostituire la versione|sostituisce il/la/quello/quella|ersetzen sie "
+     "bitte|bitte ersetzen|ersetzt den/das/meinen/unseren|an stelle|anstatt|statt der|vervangt het|vervangt "
+     "de|vervangen door deze|zastępuje|proszę o zastąpienie|заменить текст/файл/документ|заменяет|прошу считать|просим "
+     "считать|استبدال النص|استبدال الملف|تحل محل|يحل "
+     "محل|代替我|替换我|替换之前|取代我|以本|以此|以这份|差し替えて|こちらに差し替|代わりにこちら|이전 것*|이것으로 "
+     "대체*|바꿔 주*|교체해 주*|değiştirmenizi|yerine bunu|yerine bu|ersätt|ersätter det|i stället för det|instead of "
+     "the one|instead of the text|instead of the version|instead of what i sent|not the earlier|forget my "
+     "earlier|forget my previous|forget the version|ignore my earlier|ignore what i sent|please take this|please use "
+     "this|use this text|consider only this|only consider this|only this version|earlier version was|previous version "
+     "was|wrong version|wrong file|sent the wrong|mistake in my|error in my|correct my|correction"},
+    {CONCEPT_REVISES, "*", 0.6,
+     "new version|updated version|second version|version 2|v2|nouvelle version|nueva versión|nova versão|nuova "
+     "versione|neue fassung|neue version|nieuwe versie|nowa wersja|новая версия|новый вариант|نسخة "
+     "جديدة|新版|新しい版|새 버전|yeni sürüm|ny "
+     "version|corrected|corrigé*|corregid*|corrigid*|corretto|corretta|korrigiert*|gecorrigeerd*|poprawion*|исправленн*"
+     "|مصحح*|更正|訂正|수정한|düzeltil*|rättad|revised|updated|révisé*|revisad*|rivist*|überarbeitet*|herzien*|обновл*|"
+     "معدل*|修订|修正|개정|güncel*|reviderad*|uppdaterad*"},
 
     {CONCEPT_SORRY_LATE, "en", 1,
      "sorry/apologies/apologise/apologize/apology _ late/delay/lateness/tardiness|late submission|late "

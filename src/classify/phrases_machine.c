@@ -60,6 +60,26 @@ const struct phrase_group phrases_machine[] = {
      "月 # 日返回|请联系|將於|休假中|夏季休暇|年末年始|お休みを|休みを|確認は|連絡は|ご連絡ください|お急ぎ|까지 "
      "휴가*|까지 부재*|연락 바랍니다|연락 주시기*|답변드리겠습니다|tarihine kadar|ofiste değil*|müsait "
      "değil*|iletişime geç*|till och med|är åter|läser inte|kontakta växeln"},
+    {CONCEPT_AWAY, "*", 1,
+     "nicht im haus*|bin bis|bin vom|bin ab dem|wird nicht weitergeleitet|werden nicht weitergeleitet|vertritt "
+     "mich|meine vertretung|bin ich wieder|zurück im büro|nicht im dienst|dienstreise|je suis en déplacement|ne serai "
+     "pas disponible|ne suis pas disponible|serai de retour|sera de retour|n'aurai pas accès|je n'ai pas accès|bureaux "
+     "fermés|bureau est fermé|congé maternité|ne consulte pas|estaré fuera|estoy fuera|de baja|de "
+     "permiso|volveré|regresaré|vuelvo el|no tendré acceso|sin acceso a|oficina cerrada|cerrado por|estarei fora|estou "
+     "fora|retornarei|retorno em|retorno no|voltarei|volto no|em viagem|licença maternidade|sem acesso a|sono "
+     "fuori|sarò fuori|tornerò|rientrerò|rientro il|fuori dall'ufficio|chiusura estiva|terug op|ben ik er weer|ik ben "
+     "weer|ben ik weer|ik ben er niet|niet aanwezig|wracam|wrócę|będę nieobecn*|jestem nieobecn*|nie ma mnie|zastępuje "
+     "mnie|вернусь|выйду на работу|в отъезде|меня не будет|нет на месте|не имею доступа|замещает "
+     "меня|döneceğim|bulunmayacağım|ofiste olmayacağım|tillbaka den|är ledig|åter den|är "
+     "borta|正在休|年假|出差中|不在公司|延迟回复|稍后回复|返回办公室|不在です|不在にし|返信が遅|お返事が遅|"
+     "戻りましたら|休業日|休業とさせ|가 아닌 관계로|자리를 비우*|자리를 비웁*|복귀하|복귀일|أنا خارج|سأكون خارج|سأكون "
+     "في إجازة|أعود إلى العمل|سأعود إلى|لن أتمكن من الرد|غير موجود في المكتب|back on|returning to work|away on "
+     "business|on travel|not be in the office|offline until|absence message|absence notice|holiday message|vacation "
+     "message|vacation notice|auto response|will read your message|reading my mail|reading my email"},
+    {CONCEPT_AWAY, "*", 0.5,
+     "urgent|urgente|urgenze|urgence|dringend*|brådskande|срочн*|عاجل|紧急|急事|至急|긴급|acil|pilne|pilnych|spoed|mes "
+     "collègues|mi colega|meine kollegin|mein "
+     "kollege|abwesenheit|absence|ausencia|ausência|assenza|afwezigheid|nieobecność|отсутстви*|不在|부재|frånvaro"},
 
     {CONCEPT_BOUNCES, "*", 1,
      "delivery status notification|undeliverable|undelivered mail|undelivered message|mail delivery failed|mail "
@@ -162,8 +182,42 @@ const struct phrase_group phrases_machine[] = {
      "factory|product catalogue|product catalog|our catalogue|our brochure|sponsored article|publish an article on "
      "your|link to our website|link exchange|domain authority|traffic to your|your website|our experts "
      "will|certificate included|fee is"},
+    {CONCEPT_SELLS, "*", 1,
+     "presupuesto gratuito|presupuesto sin|primer mes|primer año gratis|sin permanencia|equipo comercial|departamento "
+     "comercial|service commercial|vertriebsteam|ihr vertrieb|premier mois|sans engagement|primeiro mês|sem "
+     "compromisso|equipe comercial|primo mese|senza impegno|erster monat|ersten monat|ohne bindung|kostenlos "
+     "testen|jetzt testen|jetzt anmelden|early bird|places are going|seats are going|register today|certificate of "
+     "attendance|certificates for all|masterclass|per person|per participant|group discount|percent discount|discount "
+     "for|coupon|dear customer|dear client|estimado cliente|estimada clienta|estimados clientes|cher client|chers "
+     "clients|sehr geehrter kunde|sehr geehrte kundin|sehr geehrte kunden|prezado cliente|caro cliente|gentile "
+     "cliente|beste klant|geachte klant|szanowny kliencie|уважаемый клиент|уважаемые клиенты|عزيزي "
+     "العميل|عملاءنا|尊敬的客户|亲爱的用户|お客様各位|お客さま|고객님|değerli müşterimiz|sayın müşterimiz|kära "
+     "kund|oferta limitada|offre limitée|solicite hoy|solicite su|solicite una|peça já|richieda|demandez "
+     "votre|demandez un devis|fordern sie _ an|bezplatn* wycen*|zamów teraz|получите скидку|закажите|اطلب الآن|احصل "
+     "على|立即联系|欢迎来电|请联系我们的销售|お申し込みはこちら|お問い合わせはこちら|지금 신청*|문의 주세요|hemen "
+     "başvur*|teklif alın|beställ idag"},
+    {CONCEPT_SELLS, "*", 0.4,
+     "eur #|# eur|usd #|# usd|# euros|# euro|$ #|€ #|# €|£ #|# dollars|# % |le ofrece|les ofrece|le "
+     "ofrecemos|ofrecemos|vous offre|vous propose|nous vous proposons|nous proposons|bietet ihnen|wir "
+     "bieten|oferece|oferecemos|offriamo|vi offre|wij bieden|oferujemy|предлагаем|предлагает вам|نقدم "
+     "لكم|نوفر|为您提供|提供专业|ご提供|ご提案いたし|제공합니다|제공해 드립니다|sunuyoruz|vi "
+     "erbjuder|gratis|gratuito|gratuita|gratuit|kostenlos*|grátis|bezpłatn*|бесплатн*|مجانا|مجاني|免费|無料|무료|"
+     "ücretsiz|# "
+     "percent|customers|clients|clientes|kunden|klanten|klient*|клиент*|عملاء|客户|顧客|고객|müşteri*|kunder|purchase|"
+     "buy|brochure|catalogue|sales"},
     {CONCEPT_TRICKS, "*", 0.4,
      "account has been|business proposal|gewonnen|log in here|login here|mailbox will be|unusual activity|"
      "update your password|verify your account|your invoice"},
+    {CONCEPT_TRICKS, "*", 1,
+     "confirm your account|confirm your mailbox|confirm your email|confirm your identity|confirm your password|of its "
+     "quota|mailbox is almost|account is about|re-activate|reactivate your|deactivated|registration fee|processing "
+     "fee|handling fee|please pay|pay within|pay the fee|by bank transfer|gift card|gift cards|bank details|bank "
+     "account details|unclaimed|compensation fund|atm card|frais d'inscription|virement bancaire|boîte _ "
+     "pleine|confirmez votre|votre compte sera|transferencia bancaria|confirme su cuenta|su cuenta será|su "
+     "buzón|confirme sua conta|sua conta será|bonifico|confermi il suo|confirmi il suo account|suo "
+     "account|überweisung|bestätigen sie ihr*|ihr konto wird|ihr postfach|potwierdź swoje|подтвердите свой|подтвердите "
+     "ваш*|ваш почтовый ящик|تأكيد حسابك|حسابك سيتم|تحويل "
+     "بنكي|确认您的账户|您的邮箱|银行转账|アカウントを確認|アカウントの確認|계정 확인|hesabınızı doğrula*|bekräfta "
+     "ditt konto"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

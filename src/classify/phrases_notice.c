@@ -77,7 +77,9 @@ const struct phrase_group phrases_notice[] = {
      "meeting|next call|virtual meeting|coordination call|conference call|dial in|meeting id|passcode|"
      "zoom|webex|teams meeting|join the meeting|meeting link|calendar invite|save the date|will take place|will be "
      "held|will meet|attendees|participants|apologies received|roll call|utc|recording of|recording is|the call "
-     "will|doodle poll|meeting report|report of the meeting|welcome and introductions|meeting on|call on|minutes"},
+     "will|doodle poll|meeting report|report of the meeting|welcome and introductions|meeting on|call on|^minutes|the "
+     "minutes|draft minutes|minutes from|minutes attached|our minutes|took part in the call|present on the call|on the "
+     "call|opened the call|opened the meeting|closed the meeting|chaired the meeting|people took part|joined the call"},
     {CONCEPT_MEETING, "*", 1,
      "ordre du jour|compte rendu|compte-rendu|procès-verbal|prochaine réunion|réunion virtuelle|points d'action|aura "
      "lieu|relevé de décisions|présents|orden del día|agenda de la|acta de|minuta de|resumen de la reunión|próxima "
@@ -133,6 +135,19 @@ const struct phrase_group phrases_notice[] = {
      "are organizing|organises|organizes|hosted by|will host|panel discussion|round table|roundtable|side "
      "event|workshop on|conference on|symposium|livestream|live stream|speakers|rsvp|free of charge|programme "
      "is|program is|seats are limited|application deadline|apply by|apply before|is hiring|position of"},
+    {CONCEPT_NEWS, "*", 1,
+     "vacancy|vacancies|vacature|vacante|offre d'emploi|poste à pourvoir|stellenausschreibung|stellenangebot|zoekt "
+     "een|vaga de|vaga aberta|offerta di lavoro|oferta pracy|oferta de empleo|вакансия|وظيفة شاغرة|招聘|求人|채용|iş "
+     "ilanı|ledig tjänst|sucht _ mitarbeiter*|solliciteren|reageren kan|nouveau rapport|nuevo informe|novo "
+     "relatório|nuovo rapporto|neuer bericht|neue studie|nieuw rapport|nowy raport|новый доклад|новый отчет|новый "
+     "отчёт|تقرير جديد|新报告|新しい報告書|새 보고서|yeni rapor|ny rapport|erschienen|vient de paraître|ya está "
+     "disponible|já está disponível|è disponibile|jest dostępny|вышел|вышла|опубликован*|متاح "
+     "الآن|已发布|公開中|발간*|yayınlandı|yayımlandı|finns nu|para quem tiver interesse|a quien le interese|pour ceux "
+     "que cela intéresse|per chi fosse interessato|für alle die es interessiert|voor wie interesse|для тех кому "
+     "интересно|可能感兴趣|ご興味のある|관심 있으신|ilgilenenler için|conférence sur|colloque|conferencia "
+     "sobre|conferência "
+     "sobre|convegno|tagung|konferencja|конференция|مؤتمر|ندوة|论坛将|大会|シンポジウム|講演会|토론회|컨퍼런스|"
+     "konferans|konferens|semin*"},
 
     {CONCEPT_UPDATE, "*", 1,
      "status update|progress update|progress report|update from workstream/ws/the|update on "

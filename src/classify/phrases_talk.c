@@ -100,6 +100,20 @@ const struct phrase_group phrases_talk[] = {
      "присоединиться|могу ли я присоединиться|كيف يمكنني الانضمام|هل يمكنني الانضمام|أن أكون جزءا|أن أكون "
      "عضوا|如何加入|怎么加入|能加入|可以加入|想成为|参加するには|入りたい|メンバーになり|手伝い|참여하려면|들어가고 "
      "싶*|nasıl katıl*|katılabilir miyim|hur går jag med|hur blir jag"},
+    {CONCEPT_JOINS, "*", 1,
+     "expression of interest|glad/happy/pleased/like/love/keen/willing/ready to support/help/assist/work/serve _ "
+     "group/team/workstream/stream/strand/ws|i would be glad to support|available to help|offer my time|offer my "
+     "services|my availability|quisiera/quiere/quieren/desea/desean sumarse/unirse/incorporarse/participar|le gustaría "
+     "sumarse/unirse/participar|sumarse al|unirse al|incorporarse al|souhaite/souhaitent/voudrait/aimerait "
+     "rejoindre/participer|gostaria de se juntar|gostaria de entrar|quer participar|quer entrar|juntar-se ao|vorrebbe "
+     "partecipare/unirsi|unirsi al|manifestation d'intérêt|manifestación de interés|manifestação de "
+     "interesse|manifestazione di interesse|interessensbekundung|möchte * mitmachen|würde gern|würde gerne|würden "
+     "gerne mitmachen|me proposer pour|je suis disponible pour|je suis candidat*|candidature|me "
+     "postulo|postularme|candidatar-me|me candidato|candidarmi|mi candido|bewerbe mich|zgłaszam chęć|chęć "
+     "udziału|хотел* бы помочь|готов* помочь|готов* помогать|заявка на участие|желание участвовать|хочу помочь|أرغب "
+     "بالانضمام|أود أن أشارك في|رغبتي في الانضمام|رغبتي في "
+     "المشاركة|志愿|自荐|愿意帮忙|愿意协助|愿意为|参加申込|立候補|お手伝い|지원합니다|지원하고 싶*|돕고 싶*|yardımcı "
+     "olmak ister*|destek olmak ister*|hjälpa till i|hjälpa till med|anmäler mitt|anmäler mig"},
 
     {CONCEPT_INTRODUCES, "*", 0.5,
      "my name is|let me introduce|a short introduction|i am a/an/the/head/director/senior/currently|i m "
@@ -113,6 +127,12 @@ const struct phrase_group phrases_talk[] = {
      "зовут|я работаю|"
      "اسمي|أعمل في|أعمل كـ|我叫|我是|我在|と申します|勤務して|제 이름은|저는|benim adım|çalışıyorum|jag heter|jag "
      "arbetar"},
+    {CONCEPT_INTRODUCES, "*", 1,
+     "let me introduce|allow me to introduce|introduce myself|a few words about me|short bio|short "
+     "introduction|permettez-moi de me présenter|je me présente|quisiera presentarme|me presento|gostaria de me "
+     "apresentar|me apresento|mi presento|vorrei presentarmi|ich möchte mich vorstellen|kurz vorstellen|ik stel "
+     "me|chciałbym się przedstawić|разрешите представиться|позвольте представиться|أود أن أعرف "
+     "بنفسي|自我介绍|自己紹介|소개드립니다|제 소개*|kendimi tanıt*|presentera mig"},
 
     {CONCEPT_THANKS, "en", 1,
      "thank you|thanks|many thanks|great work|excellent work|good work|great job|well "

@@ -96,7 +96,8 @@ static void push(struct scan *scan, const char *from, const char *to, bool wide)
     token->to = (size_t)(to - scan->start);
     token->number = (token->text[0] >= '0' && token->text[0] <= '9') || (wide && is_numeral(token->text));
     token->wide = wide;
-    token->line = scan->line;
+    /* Wrapped lines begin with small letters; a line of its own hardly ever does. */
+    token->line = scan->line && (from == scan->start || *from < 'a' || *from > 'z');
     token->sentence = scan->sentence;
     scan->line = scan->sentence = false;
 }

@@ -12,6 +12,7 @@
 #define REPORTED 0.5
 /* Words that must speak for a workstream before its matter alone is believed. */
 #define LEAST_TERMS 3
+#define LEAST_MATTER 5.0
 
 struct standing {
     double explicit, named, matter, other; /* scores by where they come from */
@@ -166,7 +167,7 @@ static void weigh_matter(struct step *step, const struct view *view, const struc
 /* Log-odds that the matter alone gives: how far it leads the others, with more words saying more. */
 static double matter_odds(const struct standing *standings, size_t count, size_t stream)
 {
-    if (standings[stream].terms < LEAST_TERMS) return BASE;
+    if (standings[stream].terms < LEAST_TERMS || standings[stream].matter < LEAST_MATTER) return BASE;
     double next = 0;
     for (size_t s = 0; s < count; s++)
         if (s != stream) next = fmax(next, standings[s].matter);
