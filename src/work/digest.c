@@ -133,7 +133,7 @@ static void add_foot(struct view *view, struct node *document)
     node_add_text(
         view->arena, note, NODE_TEXT,
         "A number such as #41 is the message's own and never changes. Times are UTC. Passages in bars are the "
-        "contributors' own words, cut at a sentence. Nobody reads replies to this mail.");
+        "contributors' own words, cut at a sentence.");
 }
 
 enum status digest_make(struct site *site, const struct digest_request *request, struct arena *arena,

@@ -7,6 +7,8 @@
 
 #include <mailcall/work/analyse.h>
 
+#define GLANCE_LEAST 4
+#define GLANCE_MOST 40
 #define SURE 0.9 /* from here on a percentage would only distract */
 
 static bool filed_under(const struct item *item, const char *question)
@@ -215,9 +217,53 @@ static void add_free_questions(struct view *view, struct node *document)
     }
 }
 
+/* "questions 1, 3": where an item is filed, decided filings only, in the call's order. */
+static char *questions_of(struct view *view, const struct item *item)
+{
+    struct buf line = BUF_INIT(500);
+    size_t count = 0;
+    for (size_t i = 0; i < view->call->question_count; i++) {
+        if (!filed_under(item, view->call->questions[i].id)) continue;
+        const char *label = question_label(view->arena, view->call, i);
+        buf_printf(&line, "%s%s", count++ > 0 ? ", " : "", label + strlen("Question "));
+    }
+    char *text = arena_strdup(view->arena, "");
+    if (count > 0) text = arena_printf(view->arena, "%s %s", count == 1 ? "question" : "questions", buf_text(&line));
+    buf_release(&line);
+    return text;
+}
+
+static void add_glance(struct view *view, struct node *list, const struct item *item)
+{
+    struct node *line = node_add(view->arena, list, NODE_ITEM);
+    add_who(view, line, item);
+    char *questions = questions_of(view, item);
+    if (questions[0] != '\0') node_addf(view->arena, line, NODE_TEXT, " \xC2\xB7 %s", questions);
+    if (item->stored.kind == KIND_REVISION) node_add_text(view->arena, line, NODE_TEXT, " (revision)");
+}
+
+/* Who wrote, on one screen, before the answers themselves: worth its lines from a handful on. */
+static void digest_glance(struct view *view, struct node *document)
+{
+    size_t count = 0, shown = 0;
+    for (size_t i = 0; i < view->item_count; i++) count += is_contribution(&view->items[i]) && view->items[i].in_scope;
+    if (count < GLANCE_LEAST || view->call->question_count < 2) return;
+    struct node *section = node_add_text(view->arena, document, NODE_SECTION, "Who wrote");
+    struct node *list = node_add(view->arena, section, NODE_LIST);
+    for (size_t i = 0; i < view->item_count && shown < GLANCE_MOST; i++) {
+        if (!is_contribution(&view->items[i]) || !view->items[i].in_scope) continue;
+        add_glance(view, list, &view->items[i]);
+        shown++;
+    }
+    if (count <= shown) return;
+    struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+    node_addf(view->arena, line, NODE_TEXT, "And %zu more: mailcall list --call %s", count - shown, view->call->id);
+}
+
 void digest_news(struct view *view, struct node *document)
 {
     const struct call *call = view->call;
+    digest_glance(view, document);
     for (size_t i = 0; i < call->workstream_count; i++) {
         if (scope_has_workstream(view, call->workstreams[i].id)) add_workstream(view, document, &call->workstreams[i]);
     }

@@ -41,12 +41,7 @@ static void add_line(struct view *view, struct node *list, const struct item *it
     struct arena *arena = view->arena;
     const struct stored *stored = &item->stored;
     struct node *line = node_add(arena, list, NODE_ITEM);
-    node_addf(arena, line, NODE_STRONG, "#%lld ", (long long)stored->number);
-    node_add_foreign(arena, line, NODE_STRONG, item_name(item));
-    if (stored->organisation != NULL && stored->organisation[0] != '\0') {
-        node_add_text(arena, line, NODE_TEXT, ", ");
-        node_add_foreign(arena, line, NODE_TEXT, stored->organisation);
-    }
+    add_who(view, line, item);
     node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->received_utc));
     if (with_kind) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
     if (stored->subject != NULL && stored->subject[0] != '\0') {

@@ -195,17 +195,25 @@ char *when_line(struct arena *arena, int64_t utc)
     return arena_strdup(arena, line);
 }
 
-void add_head(struct view *view, struct node *parent, const struct item *item, bool brief)
+void add_who(struct view *view, struct node *parent, const struct item *item)
 {
     struct arena *arena = view->arena;
     const struct stored *stored = &item->stored;
     const char *name = item_name(item);
     node_addf(arena, parent, NODE_STRONG, "#%lld ", (long long)stored->number);
     node_add_foreign(arena, parent, NODE_STRONG, name);
-    if (stored->organisation != NULL && stored->organisation[0] != '\0' && strcmp(stored->organisation, name) != 0) {
-        node_add_text(arena, parent, NODE_TEXT, ", ");
-        node_add_foreign(arena, parent, NODE_TEXT, stored->organisation);
-    }
+    if (stored->organisation == NULL || stored->organisation[0] == '\0' || strcmp(stored->organisation, name) == 0)
+        return;
+    node_add_text(arena, parent, NODE_TEXT, ", ");
+    node_add_foreign(arena, parent, NODE_TEXT, stored->organisation);
+}
+
+void add_head(struct view *view, struct node *parent, const struct item *item, bool brief)
+{
+    struct arena *arena = view->arena;
+    const struct stored *stored = &item->stored;
+    const char *name = item_name(item);
+    add_who(view, parent, item);
     if ((stored->flags & FLAG_LOOKALIKE_SENDER) && stored->address != NULL && strcmp(stored->address, name) != 0) {
         node_add_text(arena, parent, NODE_TEXT, " <");
         node_add_foreign(arena, parent, NODE_TEXT, stored->address);

@@ -69,6 +69,8 @@ bool is_contribution(const struct item *item); /* or a revision */
 bool item_needs(const struct item *item);
 /* "Amara Okafor", or the address where no name is known. */
 const char *item_name(const struct item *item);
+/* "#41 Amara Okafor, National CERT". */
+void add_who(struct view *view, struct node *parent, const struct item *item);
 /* Head line: number, author, organisation, time and badges; `brief`: without those that a sentence below explains. */
 void add_head(struct view *view, struct node *parent, const struct item *item, bool brief);
 /* "14 Aug 09:12", its parts held together by no-break spaces. */

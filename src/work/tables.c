@@ -25,27 +25,18 @@ static char *filed_line(struct arena *arena, const struct listed *listed)
     return arena_strdup(arena, line);
 }
 
-static bool several_calls(const struct listed *items, size_t count)
-{
-    for (size_t i = 1; i < count; i++) {
-        if (strcmp(items[i].stored->call_id, items[0].stored->call_id) != 0) return true;
-    }
-    return false;
-}
-
-static void add_head(struct arena *arena, struct node *table, bool with_call)
+static void add_head(struct arena *arena, struct node *table)
 {
     struct node *row = node_add(arena, table, NODE_ROW);
     cell_number(arena, row, "#");
     cell_text(arena, row, "Received");
-    if (with_call) cell_text(arena, row, "Call");
     cell_text(arena, row, "Kind");
     cell_text(arena, row, "Who");
     cell_text(arena, row, "Filed");
     cell_text(arena, row, "Subject");
 }
 
-static void add_listed(struct arena *arena, struct node *table, const struct listed *listed, bool with_call)
+static void add_listed(struct arena *arena, struct node *table, const struct listed *listed)
 {
     const struct stored *stored = listed->stored;
     struct node *row = node_add(arena, table, NODE_ROW);
@@ -55,7 +46,6 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     when[strcspn(when, "T")] = '\0';
     cell_number(arena, row, arena_printf(arena, "%lld", (long long)stored->number));
     cell_text(arena, row, when);
-    if (with_call) cell_text(arena, row, stored->call_id[0] != '\0' ? stored->call_id : "-");
     struct node *kind = node_add(arena, row, NODE_CELL);
     if (read)
         node_add_text(arena, kind, NODE_TEXT, kind_name(stored->kind));
@@ -67,6 +57,26 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     cell_foreign(arena, row, stored->subject != NULL ? stored->subject : "");
 }
 
+static bool seen_before(const struct listed *items, size_t at)
+{
+    for (size_t i = 0; i < at; i++) {
+        if (strcmp(items[i].stored->call_id, items[at].stored->call_id) == 0) return true;
+    }
+    return false;
+}
+
+/* The messages of the call that item `first` belongs to. */
+static void add_call_table(struct arena *arena, struct node *parent, const struct listed *items, size_t count,
+                           size_t first)
+{
+    struct node *table = node_add(arena, parent, NODE_TABLE);
+    table->head = true;
+    add_head(arena, table);
+    for (size_t i = first; i < count; i++) {
+        if (strcmp(items[i].stored->call_id, items[first].stored->call_id) == 0) add_listed(arena, table, &items[i]);
+    }
+}
+
 static struct node *list_document(struct site *site, struct arena *arena, const struct listed *items, size_t count)
 {
     struct node *document = document_new(arena, site->settings.lang, "");
@@ -74,11 +84,15 @@ static struct node *list_document(struct site *site, struct arena *arena, const 
         node_add_text(arena, node_add(arena, document, NODE_PARAGRAPH), NODE_TEXT, "No such message.");
         return document;
     }
-    bool with_call = several_calls(items, count);
-    struct node *table = node_add(arena, document, NODE_TABLE);
-    table->head = true;
-    add_head(arena, table, with_call);
-    for (size_t i = 0; i < count; i++) add_listed(arena, table, &items[i], with_call);
+    for (size_t i = 0; i < count; i++) {
+        const char *id = items[i].stored->call_id;
+        const struct call *call = site_call(site, id);
+        if (seen_before(items, i)) continue;
+        const char *title = call != NULL ? call->title : id[0] != '\0' ? id : "For no call (unrouted)";
+        bool alone = site->call_count <= 1 && call != NULL;
+        struct node *parent = alone ? document : node_add_text(arena, document, NODE_SECTION, title);
+        add_call_table(arena, parent, items, count, i);
+    }
     struct node *note = node_add(arena, document, NODE_NOTE);
     node_addf(arena, note, NODE_TEXT, "%zu %s", count, count == 1 ? "message" : "messages");
     return document;

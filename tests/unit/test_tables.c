@@ -52,7 +52,7 @@ static void test_tables_list_names_each_message_on_a_line(void **state)
     test_site_open(&test);
     put_all(&test, rich, COUNT_OF(rich));
     struct both both = listed(&test, QUERY_ALL);
-    assert_int_equal(count_of(both.text, "\n"), COUNT_OF(rich) + 4);
+    assert_int_equal(count_of(both.text, "\n"), COUNT_OF(rich) + 7);
     assert_non_null(strstr(both.text, "q1 q2"));
     assert_non_null(strstr(both.text, "q2?"));
     assert_non_null(strstr(both.text, "[to analyse]"));

@@ -1,0 +1,144 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# What coordinators get: digest printed, sent once, tried again unchanged, never skipped.
+load common
+
+# A mail program that keeps what it gets in mail.N and answers with the code in $WORK/code.
+fake_sendmail() {
+    echo 0 >"$WORK/code"
+    cat >"$WORK/sendmail" <<SCRIPT
+#!/bin/sh
+n=1; while [ -e "$WORK/mail.\$n" ]; do n=\$((n + 1)); done
+{ echo "ARGS \$*"; cat; } >"$WORK/mail.\$n"
+exit \$(cat "$WORK/code")
+SCRIPT
+    chmod 755 "$WORK/sendmail"
+    sed -i "s|</mailcall>|<sendmail>$WORK/sendmail</sendmail><from-address>mailcall@example.org</from-address></mailcall>|" "$SITE/mailcall.xml"
+    sed -i "/<!-- <from-address>/d;/<!-- <sendmail>/d" "$SITE/mailcall.xml"
+}
+mails() { find "$WORK" -name 'mail.*' | wc -l; }
+same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
+
+@test "digest --print shows who wrote what under which question, and why" {
+    message one | ingest
+    run -0 mc digest --call forum --print
+    [[ "$output" == *"How communities keep each other safe"* ]]
+    [[ "$output" == *"1 new contribution"*"7 days left"* ]]
+    [[ "$output" == *"Question 1. Roles"*"#1 Ada Example"*"12 Aug"*"[on time]"*"The response team of one warns operators"* ]]
+    [[ "$output" == *"Filed here: "* ]]
+    [[ "$output" == *"Question 2. Ways to talk"*"We use a mailing list"* ]]
+    [[ "$output" == *"1 of 3 questions has no answer yet"*"Question 3. What gets in the way"* ]]
+    [[ "$output" == *"1 received = 1 contribution + 0 to analyse + 0 quarantined"* ]]
+}
+
+@test "digest --html writes a page that fetches nothing" {
+    message '<img src=http://evil.example/x>' | ingest
+    mc digest --call forum --html "$WORK/page.html" >/dev/null
+    grep -q '<html lang="en" dir="ltr">' "$WORK/page.html"
+    run -1 grep -E '<img|<script|<link|url\(|@import| src="' "$WORK/page.html"
+}
+
+@test "digest --send reaches each coordinator once, however often it runs" {
+    fake_sendmail
+    message one | ingest
+    run -0 mc digest --call forum --send
+    [ "$(mails)" -eq 1 ]
+    head -1 "$WORK/mail.1" | grep -q -- '-f mailcall@example.org -- fatima@example.org'
+    grep -qi '^auto-submitted: auto-generated' "$WORK/mail.1"
+    grep -qi '^content-type: multipart/alternative' "$WORK/mail.1"
+    run -0 mc digest --call forum --send
+    [[ "$output" == *"nothing new"* ]]
+    [ "$(mails)" -eq 1 ]
+    message two | ingest
+    mc digest --call forum --send
+    [ "$(mails)" -eq 2 ]
+    grep -q 'of two warns' "$WORK/mail.2"
+    run -1 grep -q 'of one warns' "$WORK/mail.2"
+}
+
+@test "what could not be sent goes out unchanged, before anything new, and nothing is skipped" {
+    fake_sendmail
+    message one | ingest
+    echo 75 >"$WORK/code"
+    run -69 mc digest --call forum --send
+    message two | ingest
+    echo 0 >"$WORK/code"
+    MAILCALL_NOW=2016-08-12T10:00:00Z run -0 mc digest --call forum --send
+    [ "$(mails)" -eq 3 ]
+    same_mail "$WORK/mail.1" "$WORK/mail.2"
+    grep -q 'of two warns' "$WORK/mail.3"
+    run -1 grep -q 'of one warns' "$WORK/mail.3"
+}
+
+@test "a digest given up is said loudly, and what it held comes with the next" {
+    fake_sendmail
+    message one | ingest
+    echo 1 >"$WORK/code"
+    for try in 1 2 3 4; do run -69 mc digest --call forum --send; done
+    run -69 mc digest --call forum --send
+    [[ "$output" == *"given up after 5 tries"* ]]
+    run -69 mc status
+    [[ "$output" == *"given up"* ]]
+    echo 0 >"$WORK/code"
+    run -0 mc digest --call forum --send
+    grep -q 'of one warns' "$WORK/mail.6"
+    run -0 mc status
+}
+
+@test "two digests at once send one" {
+    fake_sendmail
+    sed -i 's|^exit|sleep 2; exit|' "$WORK/sendmail"
+    message one | ingest
+    mc digest --call forum --send &
+    sleep 0.7
+    run -0 mc digest --call forum --send
+    [[ "$output" == *"another digest is being sent"* ]]
+    wait
+    [ "$(mails)" -eq 1 ]
+}
+
+@test "a sender that dies half-way loses nothing" {
+    fake_sendmail
+    message one | ingest
+    sed -i 's|^exit|sleep 30; exit|' "$WORK/sendmail"
+    "$MAILCALL" --site "$SITE" digest --call forum --send &
+    sender=$!
+    sleep 1
+    kill -9 "$sender"
+    wait "$sender" || true
+    sed -i 's|sleep 30; ||' "$WORK/sendmail"
+    run -0 mc digest --call forum --send
+    [ "$(mails)" -eq 2 ]
+    same_mail "$WORK/mail.1" "$WORK/mail.2"
+    run -0 mc digest --call forum --send
+    [ "$(mails)" -eq 2 ]
+}
+
+@test "digest --if-any is silent when there is nothing" {
+    fake_sendmail
+    run -0 mc digest --call forum --if-any
+    [ -z "$output" ]
+    run -0 mc digest --call forum --send --if-any
+    [ -z "$output" ]
+    [ "$(mails)" -eq 0 ]
+}
+
+@test "digest takes a stretch of time and moves nothing" {
+    fake_sendmail
+    message one | ingest
+    MAILCALL_NOW=2016-08-14T09:00:00Z
+    message two | ingest
+    run -0 mc digest --call forum --since 2016-08-14 --print
+    [[ "$output" == *"#2 Ada Example"* ]]
+    [[ "$output" != *"#1 Ada Example"* ]]
+    run -0 mc digest --call forum --period day --send
+    run -0 mc digest --call forum --send
+    grep -q 'of one warns' "$WORK/mail.2"
+}
+
+@test "digest names the mistake" {
+    run -64 mc digest --call nonsense
+    [[ "$output" == *"nonsense"* ]]
+    run -64 mc digest --period fortnight
+    run -64 mc digest --since 2016-08-14 --until 2016-08-13
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Looking at what is stored: list, show, search, status; for people and for programs, and never steered by a message.
+load common
+
+hostile() {
+    printf 'From: "Eve \033[31m" <eve@example.org>\nTo: forum@lists.example.org\nSubject: =?utf-8?q?=1b]0;owned=07_=E2=80=AEtxt?=\n'
+    printf 'Message-ID: <h@example.org>\nDate: Fri, 12 Aug 2016 08:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n'
+    printf 'Q1: Operators \033[2J and \302\2332J the police clean machines.\n'
+}
+# No C0 but LF, no DEL, no C1, no bidi control.
+harmless() { ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]' "$1"; }
+
+@test "list shows a line a message, newest first, and fits the width" {
+    message one | ingest
+    message two "A rather long subject that would not fit into a narrow terminal at all, whatever one does" | ingest
+    COLUMNS=60 mc list >"$WORK/list"
+    [ "$(grep -c 'Ada Example' "$WORK/list")" -eq 2 ]
+    [ "$(grep -n '2016-08-12' "$WORK/list" | head -1 | awk '{print $2}')" = 2 ] || grep -q '^ *2 ' "$WORK/list"
+    grep -q 'q1 q2' "$WORK/list"
+}
+
+@test "list keeps to a kind, a question, a call" {
+    message one | ingest
+    [ "$(mc list --kind contribution --format json | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["messages"]))')" -eq 1 ]
+    [ "$(mc list --kind join --format json | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["messages"]))')" -eq 0 ]
+    [ "$(mc list --question q2 --format json | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["messages"]))')" -eq 1 ]
+    run -0 mc list --question q3
+    [[ "$output" == *"No such message"* ]]
+    run -64 mc list --question q99
+    [[ "$output" == *"q99"* ]]
+}
+
+@test "show tells what a message is and why; show --raw gives the bytes back" {
+    message one >"$WORK/one.eml"
+    ingest <"$WORK/one.eml"
+    run -0 mc show 1
+    [[ "$output" == *"#1 Our answers one"*"contribution"*"The response team of one"* ]]
+    mc show 1 --raw | cmp - "$WORK/one.eml"
+    mc show 1 --format json | python3 -c 'import json,sys; m=json.load(sys.stdin); assert m["number"] == 1 and m["analysis"]["kind"] == "contribution"'
+    run mc show 99
+    [ "$status" -ne 0 ]
+    [[ "$output" == *"99"* ]]
+}
+
+@test "search finds words whatever their case, and takes operators for words" {
+    message one | ingest
+    run -0 mc search RESPONSE team
+    [[ "$output" == *"#1 Ada Example"* ]]
+    run mc search 'AND OR NOT ( * "'
+    [ "$status" -eq 0 ]
+    mc search response --format json | python3 -c 'import json,sys; assert json.load(sys.stdin)["hits"][0]["number"] == 1'
+}
+
+@test "status says that all is well" {
+    message one | ingest
+    run -0 mc status
+    [[ "$output" == *"1 received"*"How communities keep each other safe"* ]]
+    mc status --format json | python3 -c 'import json,sys; s=json.load(sys.stdin); assert s["well"] and s["counts"]["received"] == 1'
+}
+
+@test "no control character of a message reaches a terminal" {
+    hostile | ingest
+    for command in list "show 1" "search operators" "digest --call forum" status "list --format json" "show 1 --format json" "search operators --format json"; do
+        # shellcheck disable=SC2086
+        mc $command >"$WORK/out" 2>&1
+        harmless "$WORK/out" || { echo "$command"; cat -v "$WORK/out"; false; }
+    done
+}
