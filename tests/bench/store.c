@@ -27,6 +27,7 @@ static double cpu(void)
 
 static uint64_t seed = 1;
 static double put_cpu;
+static unsigned text_least = 900, text_spread = 2000; /* bytes of a message's own text */
 
 static unsigned noise(unsigned below)
 {
@@ -55,7 +56,7 @@ static void make_raw(struct buf *raw, struct buf *text, int number, bool cyrilli
 {
     buf_clear(raw);
     buf_clear(text);
-    add_words(text, 900 + noise(2000), cyrillic);
+    add_words(text, text_least + noise(text_spread), cyrillic);
     buf_printf(raw,
                "Received: from mx.example.org by lists.example.org; Mon, 4 Jul 2016 10:00:00 +0000\n"
                "From: Person %d <person%d@example.org>\nTo: list@lists.example.org\nSubject: Contribution %d\n"
@@ -132,6 +133,10 @@ int main(int argc, char **argv)
            put_cpu / count * 1e6);
     spent = put_many(store, count, count / 10, BATCH, true, true);
     printf("import, Cyrillic: %.0f/s\n", count / 10 / spent);
+    text_least = 300, text_spread = 600;
+    spent = put_many(store, 4 * count, count / 2, BATCH, false, true);
+    printf("import, small messages: %.0f/s, %.0f us of CPU each\n", count / 2 / spent, put_cpu / (count / 2) * 1e6);
+    text_least = 900, text_spread = 2000;
     spent = put_many(store, 2 * count, 500, 0, false, true);
     printf("single durable put: %.2f ms\n", spent / 500 * 1000);
     spent = 0;
