@@ -84,6 +84,20 @@ static void sink_put(struct sink *sink, char c)
     sink->window[sink->used++] = c;
 }
 
+static void sink_add(struct sink *sink, const char *bytes, size_t count)
+{
+    if (count > sizeof sink->window - sink->used) {
+        hash_add(&sink->hash, sink->window, sink->used);
+        sink->used = 0;
+    }
+    if (count > sizeof sink->window) {
+        hash_add(&sink->hash, bytes, count);
+        return;
+    }
+    memcpy(sink->window + sink->used, bytes, count);
+    sink->used += count;
+}
+
 static void sink_field(struct sink *sink, const struct raw_field *field)
 {
     bool blank = false, any = false;
@@ -106,14 +120,14 @@ static void sink_body(struct sink *sink, const char *at, const char *end)
 {
     while (end > at && (end[-1] == '\n' || end[-1] == '\r')) end--;
     sink_put(sink, '\n');
-    for (bool line_start = true; at < end; at++) {
-        if (line_start && *at == '>') {
-            const char *p = at;
-            while (p < end && *p == '>') p++;
-            if (end - p >= 5 && memcmp(p, "From ", 5) == 0) at = p;
-        }
-        line_start = *at == '\n';
-        if (*at != '\r' || at + 1 >= end || at[1] != '\n') sink_put(sink, *at);
+    while (at < end) {
+        const char *feed = memchr(at, '\n', (size_t)(end - at)), *to = feed ? feed : end, *p = at;
+        while (p < to && *p == '>') p++;
+        if (p > at && to - p >= 5 && memcmp(p, "From ", 5) == 0) at = p;
+        if (feed && to > at && to[-1] == '\r') to--;
+        sink_add(sink, at, (size_t)(to - at));
+        if (feed) sink_put(sink, '\n');
+        at = feed ? feed + 1 : end;
     }
 }
 
