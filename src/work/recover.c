@@ -2,8 +2,6 @@
 /* recover: a store that cannot be read is set aside, never overwritten, and made again from what can still be read of it. */
 #include <mailcall/work/recover.h>
 
-#include <errno.h>
-#include <stdio.h>
 #include <string.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
@@ -25,19 +23,6 @@ static const char *aside_name(struct arena *arena, const char *store)
     const char *name = arena_printf(arena, "%s.damaged-%s", store, now);
     for (int i = 2; file_exists(name); i++) name = arena_printf(arena, "%s.damaged-%s-%d", store, now, i);
     return name;
-}
-
-/* The log goes with the database: what it holds belongs to this one. */
-static enum status set_aside(struct arena *arena, const char *store, const char *aside, struct err *err)
-{
-    static const char *const suffixes[] = {"-wal", "-shm", ""};
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        const char *from = arena_printf(arena, "%s%s", store, suffixes[i]);
-        const char *to = arena_printf(arena, "%s%s", aside, suffixes[i]);
-        if (file_exists(from) && rename(from, to) != 0)
-            return err_set(err, IO_FAILED, "%s could not be set aside as %s: %s", from, to, strerror(errno));
-    }
-    return OK;
 }
 
 static enum status take_over(struct site *site, const char *aside, size_t *taken, size_t *lost, struct err *err)
@@ -76,7 +61,7 @@ enum status recover_store(struct site *site, struct err *err)
     store_close(&site->store);
     if (is_damaged(site, &why)) {
         const char *aside = aside_name(site->arena, path);
-        status = set_aside(site->arena, path, aside, err);
+        status = store_set_aside(path, aside, err);
         if (status == OK) status = store_open(path, STORE_CREATE, &site->store, err);
         if (status == OK) status = take_over(site, aside, &taken, &lost, err);
         if (status == OK)
