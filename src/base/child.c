@@ -42,6 +42,7 @@ struct running {
     const char *input;
     size_t input_bytes;
     struct buf *kept[CHANNELS];
+    bool may_leave_children; /* when it ended by itself */
 };
 
 static int64_t now_ms(void)
@@ -67,11 +68,11 @@ static void limit(__rlimit_resource_t what, rlim_t value)
 static void apply_limits(const struct child_limits *limits)
 {
     limit(RLIMIT_CORE, 0);
-    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     if (limits == NULL) return;
     if (limits->cpu_seconds > 0) limit(RLIMIT_CPU, limits->cpu_seconds);
     if (limits->memory_bytes > 0 && !RESERVES_TERABYTES) limit(RLIMIT_AS, limits->memory_bytes);
     if (limits->no_new_files) {
+        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); /* elsewhere a mail program needs its group: postdrop is setgid */
         limit(RLIMIT_FSIZE, 0);
         limit(RLIMIT_NOFILE, CHILD_MAX_DESCRIPTORS);
     }
@@ -202,8 +203,10 @@ static void wait_for_something(const struct running *child, int64_t left_ms)
 /* Kills what is left of the group, reaps the child and says how it ended, unless that was decided before. */
 static void finish(struct running *child, bool decided, struct child_result *result)
 {
-    kill(-child->pid, SIGKILL);
-    kill(child->pid, SIGKILL);
+    if (decided || !child->may_leave_children) {
+        kill(-child->pid, SIGKILL);
+        kill(child->pid, SIGKILL);
+    }
     int wait_status = 0;
     while (waitpid(child->pid, &wait_status, 0) < 0 && errno == EINTR) continue;
     close_if_open(&child->pid_fd);
@@ -299,7 +302,8 @@ enum status child_run(const char *const argv[], const void *input, size_t input_
     struct running child = {.fd = {in_ends[1], out_ends[0], talk_ends[0]},
                             .input = input,
                             .input_bytes = input_bytes,
-                            .kept = {NULL, out, talk}};
+                            .kept = {NULL, out, talk},
+                            .may_leave_children = limits == NULL || !limits->no_new_files};
     watch(&child, pid);
     /* A program may leave its input unread: that must not end us. */
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;

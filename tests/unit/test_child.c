@@ -152,6 +152,18 @@ static void test_child_that_burns_the_processor_is_stopped(void **state)
     buf_release(&out);
 }
 
+/* True once the process is gone or waits to be reaped. */
+static bool has_gone(pid_t pid)
+{
+    char path[64], letter[8] = "";
+    snprintf(path, sizeof path, "/proc/%ld/stat", (long)pid);
+    FILE *file = fopen(path, "r");
+    if (file == NULL) return true;
+    bool dead = fscanf(file, "%*d %*s %7s", letter) != 1 || letter[0] == 'Z';
+    fclose(file);
+    return dead;
+}
+
 static void test_child_leaves_no_grandchild_and_waits_for_none(void **state)
 {
     (void)state;
@@ -161,16 +173,8 @@ static void test_child_leaves_no_grandchild_and_waits_for_none(void **state)
     assert_int_equal(result.end, CHILD_EXITED);
     pid_t grandchild = (pid_t)strtol(buf_text(&out), NULL, 10);
     assert_true(grandchild > 1);
-    for (int i = 0; i < 200 && kill(grandchild, 0) == 0; i++) {
-        char path[64], line[64] = "";
-        snprintf(path, sizeof path, "/proc/%ld/stat", (long)grandchild);
-        FILE *file = fopen(path, "r");
-        bool dead = file == NULL || fscanf(file, "%*d %*s %63s", line) != 1 || line[0] == 'Z';
-        if (file != NULL) fclose(file);
-        if (dead) break;
-        usleep(10000);
-        assert_true(i < 199);
-    }
+    for (int i = 0; i < 200 && !has_gone(grandchild); i++) usleep(10000);
+    assert_true(has_gone(grandchild));
     buf_release(&out);
 }
 
@@ -224,6 +228,26 @@ static void test_child_runs_a_program(void **state)
     buf_release(&talk);
 }
 
+static void test_child_program_may_leave_something_running_when_trusted(void **state)
+{
+    (void)state;
+    const char *const argv[] = {"/bin/sh", "-c", "sleep 100 & echo $!", NULL};
+    for (int confined = 0; confined < 2; confined++) {
+        struct buf out = BUF_INIT(100);
+        struct child_limits limits = {.wall_ms = 20000, .no_new_files = confined};
+        struct child_result result;
+        struct err err = ERR_INIT;
+        assert_int_equal(child_run(argv, "", 0, &limits, &out, NULL, &result, &err), OK);
+        assert_int_equal(result.end, CHILD_EXITED);
+        pid_t left = (pid_t)strtol(buf_text(&out), NULL, 10);
+        assert_true(left > 1);
+        usleep(200000);
+        assert_int_equal(has_gone(left), confined);
+        if (!confined) kill(left, SIGKILL);
+        buf_release(&out);
+    }
+}
+
 static void test_child_program_takes_much_and_gives_much(void **state)
 {
     (void)state;
@@ -262,6 +286,7 @@ int main(void)
         cmocka_unit_test(test_child_inherits_no_descriptor),
         cmocka_unit_test(test_child_writes_no_file_when_told_so),
         cmocka_unit_test(test_child_runs_a_program),
+        cmocka_unit_test(test_child_program_may_leave_something_running_when_trusted),
         cmocka_unit_test(test_child_program_takes_much_and_gives_much),
         cmocka_unit_test(test_child_program_not_there),
     };

@@ -3,7 +3,8 @@
  * child: work that may crash, run where a crash costs nothing.
  *
  * A child inherits no descriptor but the ones named here, has its own process group, and is killed as a group at the
- * wall-clock limit. What it writes is collected up to the output limit. No child outlives the call.
+ * wall-clock limit. What it writes is collected up to the output limit. No child outlives the call, but for what a program
+ * leaves running that was trusted (no_new_files not set) and ended by itself: mail programs deliver in the background.
  */
 #ifndef MAILCALL_BASE_CHILD_H
 #define MAILCALL_BASE_CHILD_H
@@ -16,7 +17,7 @@
 struct child_limits {
     unsigned cpu_seconds, wall_ms; /* 0: none */
     size_t memory_bytes;           /* address space; 0: none (ignored under AddressSanitizer, which reserves terabytes) */
-    bool no_new_files;             /* RLIMIT_FSIZE 0 and RLIMIT_NOFILE small */
+    bool no_new_files;             /* confined: RLIMIT_FSIZE 0, RLIMIT_NOFILE small, and no program run from it gains rights */
 };
 
 enum child_end { CHILD_EXITED, CHILD_SIGNALLED, CHILD_TIMED_OUT, CHILD_OVER_OUTPUT };
