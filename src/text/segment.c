@@ -125,8 +125,9 @@ void segment_blocks(struct arena *arena, const struct blocks *in, const char *au
                     struct segmentation *out)
 {
     *out = (struct segmentation){.signature = "", .head = {"", "", "", "", -1}};
+    struct blocks whole = unflatten(arena, in);
     struct job job = {.arena = arena,
-                      .in = in,
+                      .in = &whole,
                       .author = fold_line(arena, author_name ? author_name : "", author_name ? strlen(author_name) : 0),
                       .is_forward = is_forward,
                       .out = out,

@@ -50,6 +50,8 @@ bool line_is_author(struct job *job, size_t i);
 
 void lines_from_blocks(struct job *job);
 void blocks_from_lines(struct job *job);
+/* Blocks whose quote marks stand inside a line, cut at them; `in` itself when there is none. */
+struct blocks unflatten(struct arena *arena, const struct blocks *in);
 void split_units(struct arena *arena, struct blocks *blocks);
 
 void segment_quotes(struct job *job);  /* depth, containers, quoted lines that lost their mark */

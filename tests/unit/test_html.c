@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/* test_html: HTML bodies as a reader sees them, and what hostile ones cost. */
+#include "text_help.h"
+
+#include <mailcall/xml/html.h>
+
+static void test_html_paragraphs_and_breaks(void **state)
+{
+    (void)state;
+    expect_html("<p>one</p><p>two</p>", "p one\np two\n");
+    expect_html("one<br>two<br><br>three", "p one/two\np three\n");
+    expect_html("<div>one</div><div>two</div><div><br></div><div>three</div>", "p one/two\np three\n");
+    expect_html("<div>one<br></div><div>two</div>", "p one/two\n");
+    expect_html("<p>one</p><p>&nbsp;</p><p>two</p>", "p one\np two\n");
+    expect_html("  a \n b&nbsp; c ", "p a b c\n");
+    expect_html("caf&eacute; &lt;b&gt; &amp; &#8211; &euro;", "p caf\xc3\xa9 <b> & \xe2\x80\x93 \xe2\x82\xac\n");
+}
+
+static void test_html_headings_and_lists(void **state)
+{
+    (void)state;
+    expect_html("<h2>Title</h2>text", "h2 Title\np text\n");
+    expect_html("<ol><li>one</li><li>two</li></ol>", "i1 1. one\ni1 2. two\n");
+    expect_html("<ol start=3><li>three<li>four</ol>", "i1 3. three\ni1 4. four\n");
+    expect_html("<ol type=a><li>x</li><li value=5>y</li></ol>", "i1 a. x\ni1 e. y\n");
+    expect_html("<ol type=I start=4><li>x</li></ol>", "i1 IV. x\n");
+    expect_html("<ul><li>x<ol><li>y</li></ol></li><li>z</li></ul>after", "i1 x\ni2 1. y\ni1 z\np after\n");
+    expect_html(
+        "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp; "
+        "</span></span>Word</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span "
+        "style='mso-list:Ignore'>\xc2\xb7<span>&nbsp;</span></span>bullet</p>",
+        "i2 1. Word\ni1 bullet\n");
+}
+
+static void test_html_tables(void **state)
+{
+    (void)state;
+    expect_html("<table><tr><th>Q</th><th>A</th></tr><tr><td>1. Who?</td><td><p>We.</p><p>All.</p></td></tr></table>",
+                "r Q|A\nr 1. Who?|We./All.\n");
+    expect_html("<table><tr><td><p>layout</p><p>only</p></td></tr></table>", "p layout\np only\n");
+    expect_html("<table><tr><td></td><td>text</td></tr></table>", "p text\n");
+    expect_html("<table><tr><td>out<table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table>",
+                "p out\nr a|b\np c\n");
+}
+
+static void test_html_quotations(void **state)
+{
+    (void)state;
+    expect_html("mine<blockquote type=cite>theirs<blockquote type=cite>older</blockquote></blockquote>yes",
+                "p mine\n>p theirs\n>>p older\np yes\n");
+    expect_html("<blockquote style='margin:0 0 0 40px;border:none;padding:0px'>indented</blockquote>", "p indented\n");
+    expect_html("Hello<br>&gt; theirs<br>&gt; too", "p Hello\n>p theirs/too\n");
+}
+
+static void test_html_hidden_text_is_marked(void **state)
+{
+    (void)state;
+    expect_html("<div style='display:none'>pre</div><p>seen</p>", "~p pre\np seen\n");
+    expect_html("<span style='font-size:0px'>pre</span>seen", "~p pre\np seen\n");
+    expect_html("<span style='color:#ffffff'>white</span>seen", "~p white\np seen\n");
+    expect_html("<table bgcolor='#003366'><tr><td><font color=white>shown on blue</font></td></tr></table>",
+                "p shown on blue\n");
+    expect_html("<style>p{color:red}</style><script>alert(1)</script><title>t</title>seen", "p seen\n");
+}
+
+static void test_html_emphasis(void **state)
+{
+    (void)state;
+    static const char html[] =
+        "<p>a <b>bold</b> b <span style='color:#c00000'>red</span> <a href=x style='color:blue'>link</a></p>";
+    struct arena *arena = arena_new();
+    struct blocks blocks = {0};
+    extract_html(arena, html, sizeof html - 1, "", &blocks);
+    assert_int_equal(blocks.count, 1);
+    assert_string_equal(blocks.items[0].text, "a bold b red link");
+    assert_int_equal(blocks.items[0].emphasis_count, 2);
+    assert_true(blocks.items[0].emphasis[0].bold && blocks.items[0].emphasis[0].from == 2 &&
+                blocks.items[0].emphasis[0].to == 6);
+    assert_true(blocks.items[0].emphasis[1].coloured && blocks.items[0].emphasis[1].from == 9 &&
+                blocks.items[0].emphasis[1].to == 12);
+    arena_free(&arena);
+}
+
+static void test_html_preformatted(void **state)
+{
+    (void)state;
+    expect_html("<pre>&gt; quoted\nmine\n  indented</pre>", ">v quoted\nv mine/  indented\n");
+}
+
+static size_t count_letters(const struct blocks *blocks, char letter)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < blocks->count; i++) {
+        for (const char *at = blocks->items[i].text; *at; at++) letters += *at == letter;
+    }
+    return letters;
+}
+
+static void test_html_loses_no_text_at_any_depth(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct buf html = BUF_INIT(1 << 20);
+    struct blocks blocks = {0};
+    for (int i = 0; i < 3000; i++) buf_puts(&html, "<div>Z");
+    extract_html(arena, buf_text(&html), html.len, "", &blocks);
+    assert_int_equal(count_letters(&blocks, 'Z'), 3000);
+    buf_release(&html);
+    arena_free(&arena);
+}
+
+static void test_html_long_tags_are_cut(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct buf html = BUF_INIT(1 << 21);
+    struct blocks blocks = {0};
+    buf_puts(&html, "before <p");
+    for (int i = 0; i < 60000; i++) buf_printf(&html, " a%d=\"1>\"", i);
+    buf_puts(&html, ">after");
+    extract_html(arena, buf_text(&html), html.len, "", &blocks);
+    assert_string_equal(blocks.items[blocks.count - 1].text + strlen(blocks.items[blocks.count - 1].text) - 5, "after");
+    assert_true(count_letters(&blocks, 'b') >= 1);
+    buf_release(&html);
+    arena_free(&arena);
+}
+
+static void ignore_start(void *context, const char *name, const char *const *attributes)
+{
+    (void)context, (void)name, (void)attributes;
+}
+
+static void ignore_end(void *context, const char *name)
+{
+    (void)context, (void)name;
+}
+
+static void count_text(void *context, const char *bytes, size_t count)
+{
+    (void)bytes;
+    *(size_t *)context += count;
+}
+
+static void test_html_events_are_capped(void **state)
+{
+    (void)state;
+    static const struct html_events events = {ignore_start, ignore_end, count_text};
+    struct buf html = BUF_INIT(HTML_MAX_BYTES + 100);
+    size_t seen = 0;
+    while (html.len < HTML_MAX_BYTES) buf_puts(&html, "0123456789abcdef");
+    assert_false(html_parse(buf_text(&html), HTML_MAX_BYTES, &events, &seen).cut);
+    assert_int_equal(seen, HTML_MAX_BYTES);
+    buf_putc(&html, 'x');
+    seen = 0;
+    assert_true(html_parse(buf_text(&html), HTML_MAX_BYTES + 1, &events, &seen).cut);
+    assert_int_equal(seen, HTML_MAX_BYTES);
+    buf_release(&html);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_html_paragraphs_and_breaks),
+        cmocka_unit_test(test_html_headings_and_lists),
+        cmocka_unit_test(test_html_tables),
+        cmocka_unit_test(test_html_quotations),
+        cmocka_unit_test(test_html_hidden_text_is_marked),
+        cmocka_unit_test(test_html_emphasis),
+        cmocka_unit_test(test_html_preformatted),
+        cmocka_unit_test(test_html_loses_no_text_at_any_depth),
+        cmocka_unit_test(test_html_long_tags_are_cut),
+        cmocka_unit_test(test_html_events_are_capped),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

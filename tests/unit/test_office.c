@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: MIT */
+/* test_office: attached documents as a reader sees them, containers that are refused, and reasons that are said. */
+#include "text_help.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <unistd.h>
+
+struct file {
+    const char *name, *text;
+};
+
+struct zip {
+    char *bytes;
+    size_t count;
+};
+
+static struct zip make_zip(struct arena *arena, const struct file *files, size_t count)
+{
+    struct zip zip = {.bytes = arena_alloc(arena, 4u << 20)};
+    struct archive *archive = archive_write_new();
+    archive_write_set_format_zip(archive);
+    archive_write_open_memory(archive, zip.bytes, 4u << 20, &zip.count);
+    for (size_t i = 0; i < count; i++) {
+        struct archive_entry *entry = archive_entry_new();
+        archive_entry_set_pathname(entry, files[i].name);
+        archive_entry_set_size(entry, (la_int64_t)strlen(files[i].text));
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0644);
+        archive_write_header(archive, entry);
+        archive_write_data(archive, files[i].text, strlen(files[i].text));
+        archive_entry_free(entry);
+    }
+    archive_write_close(archive);
+    archive_write_free(archive);
+    return zip;
+}
+
+/* Extracts one attachment and shows its blocks; "! reason" when it could not be read. */
+static char *read_attachment(struct arena *arena, const char *filename, const char *type, const char *bytes,
+                             size_t count, struct extraction *out)
+{
+    struct entity entity = {.type = type,
+                            .charset = "",
+                            .filename = filename,
+                            .content_id = "",
+                            .part = "2",
+                            .bytes = bytes,
+                            .count_bytes = count,
+                            .raw_bytes = count,
+                            .attachment = true};
+    struct message message = {.entities = &entity, .entity_count = 1};
+    extract_message(arena, &message, out);
+    if (out->unreadable_count > 0) return arena_printf(arena, "! %s", out->unreadable[0]);
+    return dump_blocks(arena, &out->blocks);
+}
+
+static void expect_zip(const char *filename, const struct file *files, size_t count, const char *want)
+{
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct zip zip = make_zip(arena, files, count);
+    assert_string_equal(read_attachment(arena, filename, "application/octet-stream", zip.bytes, zip.count, &out), want);
+    arena_free(&arena);
+}
+
+#define W "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+#define W_END "</w:body></w:document>"
+#define NS "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+#define R(text) "<w:r><w:t xml:space='preserve'>" text "</w:t></w:r>"
+#define ITEM(level, text)                                                                                              \
+    "<w:p><w:pPr><w:numPr><w:ilvl w:val='" level "'/><w:numId w:val='1'/></w:numPr></w:pPr>" R(text) "</w:p>"
+
+static void test_office_docx(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"word/document.xml", W "<w:p><w:pPr><w:pStyle w:val='berschrift1'/></w:pPr>" R("Answers") "</w:p>" ITEM(
+                                  "0", "Which roles?")
+                                  ITEM("1", "States")
+                                      ITEM("1", "Users")
+                                          ITEM("0", "Which barriers?") "<w:p>" R("We ") "<w:ins>" R(
+                                              "all ") "</w:ins><w:del><w:r><w:delText>never "
+                                                      "</w:delText></w:r></w:del>" R("agree") "<w:r><w:"
+                                                                                              "footnoteReference "
+                                                                                              "w:id='2'/></"
+                                                                                              "w:r><w:r><w:rPr><w:"
+                                                                                              "vanish/></"
+                                                                                              "w:rPr><w:t>hidden</"
+                                                                                              "w:t></w:r></w:p>"
+                                                                                              "<w:tbl><w:tr><w:tc><w:"
+                                                                                              "p>" R("Q") "</w:p></"
+                                                                                                          "w:tc><w:tc><"
+                                                                                                          "w:p>" R("A") "</w:p><w:p>" R(
+                                                                                                              "B") "</"
+                                                                                                                   "w:"
+                                                                                                                   "p><"
+                                                                                                                   "/w:"
+                                                                                                                   "tc>"
+                                                                                                                   "</"
+                                                                                                                   "w:"
+                                                                                                                   "tr>"
+                                                                                                                   "</"
+                                                                                                                   "w:"
+                                                                                                                   "tbl"
+                                                                                                                   ">" W_END},
+        {"word/styles.xml",
+         "<w:styles " NS "><w:style w:styleId='berschrift1'><w:name w:val='heading 1'/></w:style></w:styles>"},
+        {"word/numbering.xml", "<w:numbering " NS "><w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:start "
+                                                  "w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/>"
+                               "</w:lvl><w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt "
+                               "w:val='lowerLetter'/><w:lvlText w:val='%1.%2)'/></w:lvl></w:abstractNum>"
+                               "<w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num></w:numbering>"},
+        {"word/footnotes.xml",
+         "<w:footnotes " NS "><w:footnote w:id='2'><w:p>" R("Most of us.") "</w:p></w:footnote></w:footnotes>"},
+        {"word/comments.xml",
+         "<w:comments " NS "><w:comment><w:p>" R("not to be seen") "</w:p></w:comment></w:comments>"},
+    };
+    expect_zip("answers.docx", files, 5,
+               "h1 Answers\ni1 1. Which roles?\ni2 1.a) States\ni2 1.b) Users\ni1 2. Which barriers?\np We all "
+               "agree[1]\nr Q|A/B\np [1] Most of us.\n");
+}
+
+static void test_office_odt(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"mimetype", "application/vnd.oasis.opendocument.text"},
+        {"content.xml",
+         "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+         "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
+         "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+         "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
+         "<o:automatic-styles><text:list-style style:name='L1'><text:list-level-style-number text:level='1' "
+         "style:num-format='1' style:num-suffix=')' "
+         "text:start-value='3'/></text:list-style></"
+         "o:automatic-styles><o:body><o:text><text:tracked-changes><text:p>gone</text:p></text:tracked-changes>"
+         "<text:h text:outline-level='2'>Answers</text:h><text:list "
+         "text:style-name='L1'><text:list-item><text:p>three</text:p></text:list-item>"
+         "<text:list-item><text:p>four</text:p></text:list-item></text:list><text:p>a<text:s/"
+         ">b<text:note><text:note-citation>1</text:note-citation>"
+         "<text:note-body><text:p>below</text:p></text:note-body></text:note></"
+         "text:p><table:table><table:table-row><table:table-cell><text:p>Q</text:p>"
+         "</table:table-cell><table:table-cell><text:p>A</text:p></table:table-cell></table:table-row></table:table></"
+         "o:text></o:body>"
+         "</o:document-content>"},
+    };
+    expect_zip("answers.odt", files, 2, "h2 Answers\ni1 3) three\ni1 4) four\np a b[1]\nr Q|A\np [1] below\n");
+}
+
+static void test_office_refuses(void **state)
+{
+    (void)state;
+    static const struct file outside[] = {{"../word/document.xml", "x"}};
+    static const struct file doctype[] = {{"word/document.xml",
+                                           "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w:document " NS
+                                           "><w:body><w:p>" R("&e;") "</w:p></w:body></w:document>"}};
+    static const struct file nested[] = {{"inner.zip", "PK\x03\x04 whatever follows"}};
+    static const struct file two[] = {{"a.txt", "one"}, {"b.txt", "two"}};
+    static const struct file one[] = {{"folder/a.txt", "the only text"}};
+    expect_zip("a.docx", outside, 1, "! a.docx: holds a file that points outside of it");
+    expect_zip("a.docx", doctype, 1, "! a.docx: damaged");
+    expect_zip("a.zip", nested, 1, "! a.zip: an archive inside an archive");
+    expect_zip("a.zip", two, 2, "! a.zip: holds 2 files; only a single document is read");
+    expect_zip("a.zip", one, 1, "p the only text\n");
+    expect_zip("a.docx", one, 1, "! a.docx: no text document inside");
+}
+
+static void test_office_bombs(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct file *files = arena_array(arena, 300, sizeof *files);
+    char *zeros = arena_alloc(arena, 3u << 20);
+    memset(zeros, ' ', (3u << 20) - 1);
+    for (size_t i = 0; i < 300; i++) files[i] = (struct file){arena_printf(arena, "f%zu", i), "x"};
+    expect_zip("many.docx", files, 257, "! many.docx: holds more than 256 files");
+    expect_zip("many.docx", files, 256, "! many.docx: no text document inside");
+    files[0] = (struct file){"word/document.xml", zeros};
+    expect_zip("tight.docx", files, 1, "! tight.docx: packed more tightly than any honest document");
+    arena_free(&arena);
+}
+
+static void expect_bytes(const char *filename, const char *type, const char *bytes, const char *want)
+{
+    struct arena *arena = arena_new();
+    struct extraction out;
+    assert_string_equal(read_attachment(arena, filename, type, bytes, strlen(bytes), &out), want);
+    assert_int_equal(out.attachments, 1);
+    arena_free(&arena);
+}
+
+static void test_office_says_why(void **state)
+{
+    (void)state;
+    expect_bytes("a.rtf", "application/rtf", "{\\rtf1 text}",
+                 "! a.rtf: rich text (RTF), which no installed program reads");
+    expect_bytes("winmail.dat", "application/octet-stream", "\x78\x9f\x3e\x22 x",
+                 "! winmail.dat: Outlook's own format (winmail.dat)");
+    expect_bytes("a.xlsx", "application/octet-stream", "x", "! a.xlsx: a spreadsheet");
+    expect_bytes("a.docx", "application/octet-stream", "not a zip at all",
+                 "! a.docx: not a document of the kind its name says");
+    expect_bytes("a.txt", "text/plain", "one\n\ntwo\n", "p one\np two\n");
+    expect_bytes("a.html", "application/octet-stream", "<h1>T</h1><p>x</p>", "h1 T\np x\n");
+    expect_bytes("m.eml", "application/octet-stream", "From: a@example.org\nSubject: s\n\nBody text.\n",
+                 "p Body text.\n");
+}
+
+static void test_office_small_pictures_do_not_count(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct extraction out;
+    assert_string_equal(read_attachment(arena, "logo.png", "image/png", "PNG", 3, &out), "");
+    assert_int_equal(out.attachments, 0);
+    assert_string_equal(read_attachment(arena, "signature.asc", "application/pgp-signature", "x", 1, &out), "");
+    assert_int_equal(out.attachments, 0);
+    arena_free(&arena);
+}
+
+#define PAGE(n, text) "Example Institute                      Draft " n "\n\n" text "\n\n                 " n "\n\f"
+
+static void test_office_pages(void **state)
+{
+    (void)state;
+    static const char text[] =
+        PAGE("1", "Answers to the call\n\nOur first answer speaks of coop-\neration between teams and of")
+            PAGE("2", "trust, which grows with time.\n\n1. Which roles?\n2. Which barriers?") PAGE("3", "The end.");
+    struct arena *arena = arena_new();
+    struct blocks blocks = {0};
+    void pages_push(struct arena *, const char *, size_t, const char *, struct blocks *);
+    pages_push(arena, text, sizeof text - 1, "a.pdf", &blocks);
+    assert_string_equal(dump_blocks(arena, &blocks), "p Answers to the call\np Our first answer speaks of cooperation "
+                                                     "between teams and of/trust, which grows with time.\n"
+                                                     "p 1. Which roles?\np 2. Which barriers?\np The end.\n");
+    arena_free(&arena);
+}
+
+/* A PDF of one page with one line, or with none. */
+static const char *small_pdf(struct arena *arena, const char *line)
+{
+    const char *stream = line[0] ? arena_printf(arena, "BT /F1 12 Tf 72 720 Td (%s) Tj ET", line) : "0 0 m";
+    return arena_printf(
+        arena,
+        "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 "
+        "R>>>>>>endobj\n"
+        "4 0 obj<</Length %zu>>stream\n%s\nendstream endobj\n5 0 "
+        "obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        "trailer<</Root 1 0 R>>\n",
+        strlen(stream), stream);
+}
+
+static void test_office_pdf(void **state)
+{
+    (void)state;
+    if (access("/usr/bin/pdftotext", X_OK) != 0) {
+        print_message("pdftotext is not installed\n");
+        skip();
+    }
+    struct arena *arena = arena_new();
+    struct extraction out;
+    const char *pdf = small_pdf(arena, "Governments should convene all stakeholders.");
+    assert_string_equal(read_attachment(arena, "a.pdf", "application/pdf", pdf, strlen(pdf), &out),
+                        "p Governments should convene all stakeholders.\n");
+    pdf = small_pdf(arena, "");
+    assert_string_equal(read_attachment(arena, "scan.pdf", "application/pdf", pdf, strlen(pdf), &out),
+                        "! scan.pdf: scanned, pictures of text only");
+    assert_true(out.scanned);
+    assert_string_equal(read_attachment(arena, "b.pdf", "application/pdf", "%PDF-1.4 nonsense", 17, &out),
+                        "! b.pdf: damaged");
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_office_docx),     cmocka_unit_test(test_office_odt),
+        cmocka_unit_test(test_office_refuses),  cmocka_unit_test(test_office_bombs),
+        cmocka_unit_test(test_office_says_why), cmocka_unit_test(test_office_small_pictures_do_not_count),
+        cmocka_unit_test(test_office_pages),    cmocka_unit_test(test_office_pdf),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* test_plain: text/plain and format=flowed as a reader sees them. */
+#include "text_help.h"
+
+static void test_plain_paragraphs(void **state)
+{
+    (void)state;
+    expect_plain("one\ntwo\n\n\nthree\n", false, false, "p one/two\np three\n");
+    expect_plain("", false, false, "");
+    expect_plain("\n \n\t\n", false, false, "");
+    expect_plain("no line end", false, false, "p no line end\n");
+    expect_plain("\xef\xbb\xbfmark\n", false, false, "p mark\n");
+}
+
+static void test_plain_depth_splits_without_blank_lines(void **state)
+{
+    (void)state;
+    expect_plain("> 1. Which roles?\nAll of them.\n> 2. Why?\nBecause.\n", false, false,
+                 ">p 1. Which roles?\np All of them.\n>p 2. Why?\np Because.\n");
+    expect_plain(">> deep\n> > as deep\n>one\n", false, false, ">>p deep/as deep\n>p one\n");
+    expect_plain("AB> with initials\n", false, false, ">p with initials\n");
+    expect_plain("-> arrow\na > b\n", false, false, "p -> arrow/a > b\n");
+}
+
+static void test_plain_keeps_the_signature_mark(void **state)
+{
+    (void)state;
+    expect_plain("text  \n\n-- \nAda \n", false, false, "p text\np -- /Ada\n");
+}
+
+static void test_plain_wrapped_quotation_keeps_its_rest(void **state)
+{
+    (void)state;
+    expect_plain("> this quoted line was wrapped again by a mail program that put its\nend here\n> and went on.\n",
+                 false, false,
+                 ">p this quoted line was wrapped again by a mail program that put its/end here/and went on.\n");
+    expect_plain(
+        "> this quoted line is long enough, but it ends with a question mark, right?\nyes\n> and went on.\n", false,
+        false,
+        ">p this quoted line is long enough, but it ends with a question mark, right?\np yes\n>p and went on.\n");
+}
+
+static void test_flowed_joins_soft_lines(void **state)
+{
+    (void)state;
+    expect_plain("one \ntwo\nthree\n", true, false, "p one two/three\n");
+    expect_plain("one \ntwo\n", true, true, "p onetwo\n");
+    expect_plain("> one \n> two \nmine\n", true, false, ">p one two\np mine\n");
+    expect_plain(" >stuffed\n", true, false, ">p stuffed\n");
+    expect_plain("  stuffed\n", true, false, "p  stuffed\n");
+    expect_plain("text \n-- \nAda \nExample\n", true, false, "p text/-- /Ada Example\n");
+}
+
+static void test_flowed_without_soft_lines_is_hard_wrapped(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct blocks hard = {0}, soft = {0};
+    extract_plain(arena, "one\ntwo\n", 8, true, false, "", &hard);
+    extract_plain(arena, "one \ntwo\n", 9, true, false, "", &soft);
+    assert_true(hard.items[0].from_plain);
+    assert_false(soft.items[0].from_plain);
+    arena_free(&arena);
+}
+
+static void test_plain_many_blocks_are_capped_without_loss(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct buf text = BUF_INIT(1 << 20);
+    struct blocks blocks = {0};
+    size_t letters = 0;
+    for (int i = 0; i < 50000; i++) buf_puts(&text, "a\n\n");
+    extract_plain(arena, buf_text(&text), text.len, false, false, "", &blocks);
+    for (size_t i = 0; i < blocks.count; i++) {
+        for (const char *at = blocks.items[i].text; *at; at++) letters += *at == 'a';
+    }
+    assert_true(blocks.count <= 20001);
+    assert_int_equal(letters, 50000);
+    buf_release(&text);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_plain_paragraphs),
+        cmocka_unit_test(test_plain_depth_splits_without_blank_lines),
+        cmocka_unit_test(test_plain_keeps_the_signature_mark),
+        cmocka_unit_test(test_plain_wrapped_quotation_keeps_its_rest),
+        cmocka_unit_test(test_flowed_joins_soft_lines),
+        cmocka_unit_test(test_flowed_without_soft_lines_is_hard_wrapped),
+        cmocka_unit_test(test_plain_many_blocks_are_capped_without_loss),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/* test_segment: promises of the segmenter that no single message shows: nothing lost, answers kept, units split where a
+ * reader sees one. */
+#include "text_help.h"
+
+static void test_segment_loses_nothing(void **state)
+{
+    (void)state;
+    static const char text[] = "Hi Ben,\nfirst line\n\n3) Which roles?\nAll.\n\nBest,\nAda\n-- \nAda Example\n\nOn 9 "
+                               "Aug 2016, at 16:12, Ben <ben@example.org> "
+                               "wrote:\n> theirs\n";
+    struct arena *arena = arena_new();
+    struct segmentation segmentation;
+    struct buf all = BUF_INIT(4096);
+    dump_roles(arena, text, "Ada Example", false, &segmentation);
+    for (size_t i = 0; i < segmentation.blocks.count; i++) {
+        for (const char *at = segmentation.blocks.items[i].text; *at; at++)
+            if (!strchr(" \n", *at)) buf_putc(&all, *at);
+    }
+    assert_string_equal(
+        buf_text(&all),
+        "HiBen,firstline3)Whichroles?All.Best,Ada--AdaExampleOn9Aug2016,at16:12,Ben<ben@example.org>wrote:theirs");
+    assert_string_equal(segmentation.signature, "Ada\nAda Example");
+    buf_release(&all);
+    arena_free(&arena);
+}
+
+static void test_segment_keeps_something(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct segmentation segmentation;
+    assert_string_equal(dump_roles(arena, "On 9 Aug 2016, at 16:12, Ben <ben@example.org> wrote:\n> theirs\n", "",
+                                   false, &segmentation),
+                        "attribution On 9 Aug 2016, at 16:12, Ben <ben@example.org> wrote:\nauthored > theirs\n");
+    assert_true(segmentation.nothing_left);
+    arena_free(&arena);
+}
+
+static void test_segment_forwarded_head(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "For the list, on behalf of Carol.\n\n---------- Forwarded message ---------\nFrom: \"Carol Third\" "
+        "<carol@example.org>\nDate: Tue, "
+        "Aug 9, 2016\nSubject: Our answers\nTo: ada@example.org\n\nGovernments should convene.\n";
+    struct arena *arena = arena_new();
+    struct segmentation segmentation;
+    dump_roles(arena, text, "Ada Example", true, &segmentation);
+    assert_true(segmentation.forward_marker);
+    assert_string_equal(segmentation.head.from_name, "Carol Third");
+    assert_string_equal(segmentation.head.from_address, "carol@example.org");
+    assert_string_equal(segmentation.head.subject, "Our answers");
+    assert_int_equal(segmentation.blocks.items[segmentation.head.block].role, ROLE_FORWARDED);
+    assert_int_equal(segmentation.blocks.items[segmentation.blocks.count - 1].role, ROLE_AUTHORED);
+    /* The same below a message of one's own, not sent as a forward, is somebody else's. */
+    dump_roles(arena, text, "Ada Example", false, &segmentation);
+    assert_false(segmentation.forward_marker);
+    assert_int_equal(segmentation.blocks.items[segmentation.blocks.count - 1].role, ROLE_FORWARDED);
+    arena_free(&arena);
+}
+
+static void test_segment_splits_units(void **state)
+{
+    (void)state;
+    expect_roles(
+        "3) Which roles do you see?\nAll of them.\n4) Why?\nBecause it works.\n",
+        "authored 3) Which roles do you see?\nauthored All of them.\nauthored 4) Why?\nauthored Because it works.\n");
+    /* Wrapped at 72 columns: the breaks are the program's, the question goes on. */
+    expect_roles("This is a paragraph which was wrapped by a mail program, did you see:\nit goes on here as if nothing "
+                 "had happened between the two lines of\nit.\n",
+                 "authored This is a paragraph which was wrapped by a mail program, did you see:/it goes on here as if "
+                 "nothing had happened between the two "
+                 "lines of/it.\n");
+    expect_roles("Three things:\n- one\n- two\n", "authored Three things:\nauthored - one\nauthored - two\n");
+}
+
+static void test_segment_flattened_quotations(void **state)
+{
+    (void)state;
+    expect_roles("Hello all, > > 4. How many hours do you spend a week? Recently, it has been ten. > > 5. Which team "
+                 "is yours? The second one, as before.\n",
+                 "greeting Hello all,\nquoted 4. How many hours do you spend a week?\nauthored Recently, it has been "
+                 "ten.\nquoted 5. Which team is "
+                 "yours?\nauthored The second one, as before.\n");
+    expect_roles("It holds that a > > b, and b > > c in most cases.\n",
+                 "authored It holds that a > > b, and b > > c in most cases.\n");
+}
+
+static void test_segment_false_friends(void **state)
+{
+    (void)state;
+    expect_roles("On the other hand, we should wait.\nOn average, it works.\n",
+                 "authored On the other hand, we should wait./On average, it works.\n");
+    expect_roles("From: our point of view it is fine.\n\nTo: be decided later.\n",
+                 "authored From: our point of view it is fine.\nauthored To: be decided later.\n");
+    expect_roles("Thank you for this question, which we like.\n\nIt is a good one.\n",
+                 "authored Thank you for this question, which we like.\nauthored It is a good one.\n");
+    expect_roles("As the minister wrote:\n\nTrust is earned slowly.\n\nWe agree.\n",
+                 "authored As the minister wrote:\nauthored Trust is earned slowly.\nauthored We agree.\n");
+}
+
+static void test_segment_answered(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct segmentation segmentation;
+    dump_roles(arena, "> 1. Who?\nWe.\n\n> 2. Why?\nSo.\n\n> the rest of it\n", "", false, &segmentation);
+    assert_true(segmentation.blocks.items[0].answered);
+    assert_true(segmentation.blocks.items[2].answered);
+    assert_false(segmentation.blocks.items[4].answered);
+    segment_show_answered(&segmentation.blocks);
+    assert_int_equal(segmentation.blocks.items[0].role, ROLE_PROMPT);
+    assert_int_equal(segmentation.blocks.items[4].role, ROLE_QUOTED);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_segment_loses_nothing),
+        cmocka_unit_test(test_segment_keeps_something),
+        cmocka_unit_test(test_segment_forwarded_head),
+        cmocka_unit_test(test_segment_splits_units),
+        cmocka_unit_test(test_segment_flattened_quotations),
+        cmocka_unit_test(test_segment_false_friends),
+        cmocka_unit_test(test_segment_answered),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
