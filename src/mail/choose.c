@@ -14,6 +14,8 @@
 
 /* Letters and digits below which a plain text says nothing next to an HTML text of twice as many. */
 #define PLAIN_NEAR_EMPTY 20
+/* So many letters are compared to know a page that says what a plain text says. */
+#define FIRST_BYTES 64
 
 static bool is_text_type(const char *type)
 {
@@ -47,7 +49,9 @@ enum mark { MARK_BODY, MARK_ALTERNATIVE };
 /* First shown leaf of a type at or below the part, messages inside apart. */
 static const struct part *find_shown(const struct part *part, const struct entity *entities, bool html)
 {
-    if (part->kind == PART_LEAF) return is_shown(part, entities) && is_type(part, "text/html") == html ? part : NULL;
+    if (part->kind == PART_LEAF)
+        return is_shown(part, entities) && (strcmp(entities[part->number].type, "text/html") == 0) == html ? part
+                                                                                                           : NULL;
     if (part->kind == PART_MESSAGE) return NULL;
     for (const struct part *child = part->first; child; child = child->next) {
         const struct part *found = find_shown(child, entities, html);
@@ -56,16 +60,18 @@ static const struct part *find_shown(const struct part *part, const struct entit
     return NULL;
 }
 
-static bool is_word_byte(char c)
-{
-    return isalnum((unsigned char)c) || (unsigned char)c >= 128;
-}
+/* How much a text says, in bytes of letters and digits, and the first ASCII ones of them (accents may be entities in a
+ * page). */
+struct sample {
+    size_t count, first_len;
+    char first[FIRST_BYTES];
+};
 
-static size_t count_plain(const struct entity *text)
+static void sample_add(struct sample *sample, char c)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < text->count_bytes; i++) count += is_word_byte(text->bytes[i]);
-    return count;
+    bool ascii = isalnum((unsigned char)c) != 0;
+    sample->count += ascii || (unsigned char)c >= 128;
+    if (ascii && sample->first_len < FIRST_BYTES) sample->first[sample->first_len++] = (char)tolower((unsigned char)c);
 }
 
 /* Past an element whose content is not shown. */
@@ -94,9 +100,9 @@ static const char *skip_tag(const char *at, const char *end)
     return close ? close + 1 : end;
 }
 
-static size_t count_html(const struct entity *text)
+static struct sample sample_html(const struct entity *text)
 {
-    size_t count = 0;
+    struct sample sample = {.count = 0};
     const char *at = text->bytes, *end = at + text->count_bytes;
     while (at < end) {
         if (*at == '<') {
@@ -104,10 +110,17 @@ static size_t count_html(const struct entity *text)
         } else if (*at == '&') {
             while (at < end && *at != ';' && *at != ' ' && *at != '<') at++;
         } else {
-            count += is_word_byte(*at++);
+            sample_add(&sample, *at++);
         }
     }
-    return count;
+    return sample;
+}
+
+static struct sample sample_plain(const struct entity *text)
+{
+    struct sample sample = {.count = 0};
+    for (size_t i = 0; i < text->count_bytes; i++) sample_add(&sample, text->bytes[i]);
+    return sample;
 }
 
 static bool contains(const struct entity *text, const char *what)
@@ -148,14 +161,40 @@ static bool sets_apart(const struct entity *html)
 
 static bool html_is_better(const struct entity *plain, const struct entity *html)
 {
-    size_t in_plain = count_plain(plain), in_html = count_html(html);
+    size_t in_plain = sample_plain(plain).count, in_html = sample_html(html).count;
     if (in_plain < PLAIN_NEAR_EMPTY ? in_html > 2 * in_plain : in_html > 3 * in_plain) return true;
     if (in_html * 3 < in_plain) return false;
     if (contains(plain, "<html") || contains(plain, "<div") || contains(plain, "<p>")) return true;
     return !quotes_by_mark(plain) && sets_apart(html);
 }
 
+/* A page that says what the plain text before it says: a pair, though sent as multipart/mixed. */
+static bool is_twin(const struct part *plain, const struct part *html, const struct entity *entities)
+{
+    if (!html || plain->kind != PART_LEAF || html->kind != PART_LEAF) return false;
+    if (find_shown(plain, entities, false) != plain || find_shown(html, entities, true) != html) return false;
+    struct sample a = sample_plain(&entities[plain->number]), b = sample_html(&entities[html->number]);
+    size_t compared = a.first_len < b.first_len ? a.first_len : b.first_len;
+    if (compared == 0) return a.count > 0 && a.count * 10 < b.count * 11 && b.count * 10 < a.count * 11;
+    return a.count < 2 * b.count && b.count < 2 * a.count && memcmp(a.first, b.first, compared) == 0;
+}
+
 static void mark_part(const struct part *part, struct entity *entities, enum mark mark);
+
+static void mark_mixed(const struct part *part, struct entity *entities, enum mark mark)
+{
+    for (const struct part *child = part->first; child; child = child->next) {
+        const struct part *next = child->next;
+        if (!is_twin(child, next, entities)) {
+            mark_part(child, entities, mark);
+            continue;
+        }
+        bool html = html_is_better(&entities[child->number], &entities[next->number]);
+        mark_part(child, entities, html ? MARK_ALTERNATIVE : mark);
+        mark_part(next, entities, html ? mark : MARK_ALTERNATIVE);
+        child = next;
+    }
+}
 
 static void mark_alternative(const struct part *part, struct entity *entities, enum mark mark)
 {
@@ -216,7 +255,7 @@ static void mark_part(const struct part *part, struct entity *entities, enum mar
             if (entity && child != root && *entity->content_id && !is_attached(child)) entity->attachment = false;
         }
     } else {
-        for (const struct part *child = part->first; child; child = child->next) mark_part(child, entities, mark);
+        mark_mixed(part, entities, mark);
     }
 }
 

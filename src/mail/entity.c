@@ -67,6 +67,13 @@ static const char *meta_charset(struct arena *arena, const char *bytes, size_t c
     return "";
 }
 
+/* A page labelled as plain text, or not at all. */
+static bool is_page(const char *text)
+{
+    text += strspn(text, " \n\t");
+    return strncasecmp(text, "<!doctype html", 14) == 0 || strncasecmp(text, "<html", 5) == 0;
+}
+
 static void decode_text(struct filler *filler, const struct part *part, struct entity *entity)
 {
     size_t count = 0;
@@ -81,6 +88,7 @@ static void decode_text(struct filler *filler, const struct part *part, struct e
     if (!filler->charset && strcmp(text.used, "UTF-8") != 0) filler->charset = text.used;
     entity->bytes = text.text;
     entity->count_bytes = text.bytes;
+    if (strcmp(entity->type, "text/plain") == 0 && is_page(text.text)) entity->type = "text/html";
     filler->text_left -= count < filler->text_left ? count : filler->text_left;
     filler->message->truncated = filler->message->truncated || (count == max && count < part->body_bytes);
 }

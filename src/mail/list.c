@@ -192,6 +192,16 @@ static struct mailbox sealed_sender(struct arena *arena, const struct message *m
     return found;
 }
 
+/* The envelope sender as Mailman 3 keeps it, else as the hosts on the way sealed it. */
+static struct mailbox envelope_sender(struct arena *arena, const struct message *message, const char *list_address)
+{
+    const char *kept = message_field(message, "X-MailFrom");
+    struct mailbox box = kept ? address_first(arena, kept, strlen(kept), NULL) : (struct mailbox){.address = ""};
+    if (strchr(box.address, '@') && !is_list(arena, message, box.address, list_address))
+        return (struct mailbox){.name = "", .address = box.address};
+    return sealed_sender(arena, message, list_address);
+}
+
 static struct mailbox author_address(struct arena *arena, const struct message *message, const char *name,
                                      const char *list_address)
 {
@@ -208,8 +218,24 @@ static struct mailbox author_address(struct arena *arena, const struct message *
     if (!*box.address && message->forwarded_count == 1 && strcmp(message->content_type, "message/rfc822") == 0)
         box = message->forwarded[0]->from;
     if (!*box.address) box = find_person(arena, message, &message->sender, 1, name, false, list_address);
-    if (!*box.address) box = sealed_sender(arena, message, list_address);
+    /* "ann at example.org via Call": an author without a name. */
+    if (!*box.address) {
+        struct mailbox named = address_first(arena, name, strlen(name), NULL);
+        if (strchr(named.address, '@') && !is_list(arena, message, named.address, list_address)) box = named;
+    }
+    if (!*box.address) box = envelope_sender(arena, message, list_address);
     return box;
+}
+
+/* A message without From is its Sender's, else its envelope sender's. */
+static struct mailbox unsigned_author(struct arena *arena, const struct message *message, const char *list_address)
+{
+    struct mailbox none = {.name = "", .address = ""};
+    const char *path = message->return_path;
+    if (*message->sender.address && !is_list(arena, message, message->sender.address, list_address))
+        return message->sender;
+    if (strchr(path, '@') && !is_list(arena, message, path, list_address)) none.address = path;
+    return none;
 }
 
 struct mailbox list_author(struct arena *arena, const struct message *message, const char *list_address)
@@ -217,6 +243,7 @@ struct mailbox list_author(struct arena *arena, const struct message *message, c
     struct mailbox author = message->from;
     bool via = false;
     if (!list_address) list_address = "";
+    if (!*author.address && !*author.name) return unsigned_author(arena, message, list_address);
     const char *name = without_via(arena, author.name, &via);
     bool listed = is_list(arena, message, author.address, list_address);
     bool hidden = *unfold_address(arena, author.address) != '\0' && via;

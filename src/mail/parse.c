@@ -127,21 +127,29 @@ static struct mailbox original_from_value(const struct fields *fields)
     return found;
 }
 
-static int64_t date_value(const struct fields *fields, const char *name)
+/* The day of the week is left out: where it contradicts the date, it is the weekday that is wrong. */
+static int64_t parse_date(const char *text)
 {
     int64_t utc = CLOCK_NONE;
-    char *raw = raw_value(fields, name, NULL);
-    return raw && clock_parse_rfc5322(raw, &utc) ? utc : CLOCK_NONE;
+    size_t word = strcspn(text, ",0123456789");
+    if (text[word] == ',') text += word + 1;
+    while (*text == ' ') text++;
+    return clock_parse_rfc5322(text, &utc) ? utc : CLOCK_NONE;
+}
+
+static int64_t date_value(const struct fields *fields, const char *name)
+{
+    const char *raw = raw_value(fields, name, NULL);
+    return raw ? parse_date(raw) : CLOCK_NONE;
 }
 
 /* Of the topmost Received field, the one our own side wrote: what stands after its last semicolon (RFC 5321
  * section 4.4). */
 static int64_t received_value(const struct fields *fields)
 {
-    int64_t utc = CLOCK_NONE;
-    char *raw = raw_value(fields, "Received", NULL);
-    char *date = raw ? strrchr(raw, ';') : NULL;
-    return date && clock_parse_rfc5322(date + 1, &utc) ? utc : CLOCK_NONE;
+    const char *raw = raw_value(fields, "Received", NULL);
+    const char *date = raw ? strrchr(raw, ';') : NULL;
+    return date ? parse_date(date + 1) : CLOCK_NONE;
 }
 
 static void fill_fields(const struct fields *fields, struct message *message)

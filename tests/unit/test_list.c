@@ -51,6 +51,16 @@ static void test_list_author_behind_others(void **state)
                   "Call", "ann@example.org");
 }
 
+static void test_list_author_by_the_last_traces(void **state)
+{
+    (void)state;
+    assert_author("From: ann at example.org via Call <" LIST ">", "ann at example.org", "ann@example.org");
+    assert_author("From: Ann via Call <" LIST ">\nX-MailFrom: ann@example.org", "Ann", "ann@example.org");
+    assert_author("Sender: Ann <ann@example.org>", "Ann", "ann@example.org");
+    assert_author("Return-Path: <ann@example.org>", "", "ann@example.org");
+    assert_author("Return-Path: <call-bounces@lists.example.org>", "", "");
+}
+
 static void test_list_author_inside_a_wrapped_message(void **state)
 {
     (void)state;
@@ -170,6 +180,7 @@ int main(void)
         T(test_list_author_as_written),
         T(test_list_author_behind_mailman),
         T(test_list_author_behind_others),
+        T(test_list_author_by_the_last_traces),
         T(test_list_author_inside_a_wrapped_message),
         T(test_list_subjects),
         T(test_list_subjects_that_only_look_so),

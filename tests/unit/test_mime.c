@@ -67,6 +67,26 @@ static void test_mime_html_is_chosen_where_only_it_tells_quotation(void **state)
                  "1 text/plain body; 2 text/html alternative");
 }
 
+static void test_mime_pair_under_the_wrong_name(void **state)
+{
+    (void)state;
+    assert_shape(
+        MIXED "--b\n\nThe whole answer, in plain text.\n--b\nContent-Type: text/html\n\n<p>The whole <b>answer</b>, in "
+              "plain&nbsp;text.</p>\n--b--\n",
+        "1 text/plain body; 2 text/html alternative");
+    assert_shape(
+        MIXED
+        "--b\n\nThe whole answer, in plain text.\n--b\nContent-Type: text/html\n\n<p>Another matter.</p>\n--b--\n",
+        "1 text/plain body; 2 text/html body");
+}
+
+static void test_mime_page_under_the_wrong_type(void **state)
+{
+    (void)state;
+    assert_shape("Subject: s\n\n<!DOCTYPE html><html><p>x</p></html>\n", "1 text/html body");
+    assert_shape("Subject: s\n\nUse <html> here.\n", "1 text/plain body");
+}
+
 static void test_mime_footer_of_the_list_is_body(void **state)
 {
     (void)state;
@@ -287,6 +307,7 @@ static void test_mime_dates(void **state)
               "Received: from c; Thu, 18 Aug 2016 09:00:00 +0000\nDate: Fri, 19 Aug 2016 10:59:57 +0200\n\nx\n");
     assert_int_equal(message->received_utc, 1471597200);
     assert_int_equal(message->date_utc, 1471597197);
+    assert_int_equal(parse("Date: Mon, 19 Aug 2016 09:00 GMT (no Monday)\n\nx\n")->date_utc, 1471597200);
     assert_int_equal(parse("Date: Tue, 31 Feb 2016 10:00:00 +0000\n\nx\n")->date_utc, INT64_MIN);
 }
 
@@ -297,6 +318,8 @@ int main(void)
         T(test_mime_plain_is_chosen_of_a_pair),
         T(test_mime_html_is_chosen_where_plain_says_nothing),
         T(test_mime_html_is_chosen_where_only_it_tells_quotation),
+        T(test_mime_pair_under_the_wrong_name),
+        T(test_mime_page_under_the_wrong_type),
         T(test_mime_footer_of_the_list_is_body),
         T(test_mime_attachments),
         T(test_mime_named_text_alone_is_the_body),
