@@ -54,7 +54,8 @@ static bool take_update(struct draft *draft, struct page_line *line)
     struct page_date date;
     size_t length = strcspn(line->text, ":");
 
-    if (!cue_has(line->fold, cue_update) || !dates_find(line->fold, &date, 1)) return false;
+    const char *head = arena_strndup(draft->arena, line->fold, strcspn(line->fold, ":"));
+    if (!cue_has(head, cue_update) || !dates_find(head, &date, 1)) return false;
     struct draft_link *link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
     *link = (struct draft_link){.title = page_clean(draft->arena, line->text, length), .href = "", .document = true};
     if (line->link_count) link->href = line->links[0].href;
@@ -81,9 +82,15 @@ static void fill_stream(struct draft *draft, struct draft_workstream *stream, st
         if (asks(line)) return;
         *ARENA_PUSH(draft->arena, stream->tasks, stream->task_count, stream->task_room) = line->text;
     } else if (line->kind == LINE_TEXT) {
+        struct page_date date;
+
         if (!*stream->title) {
             stream->title = line->text;
         } else {
+            /* Terms of the whole call that happen to stand below its last workstream. */
+            if (strstr(line->text, "://") || mail_find(draft->arena, line->text, NULL, NULL, NULL) ||
+                mail_hidden(line->text) || (cue_has(line->fold, cue_deadline) && dates_find(line->fold, &date, 1)))
+                return;
             if (asks(line) && strlen(line->text) < 300) return;
             if (stream->text.len) buf_puts(&stream->text, "\n\n");
             buf_puts(&stream->text, line->text);
@@ -222,7 +229,9 @@ static void questions_of_section(struct draft *draft, struct page *page)
         }
         if (line->kind == LINE_HEADING) {
             if (titles_next(page, i)) {
-                title = line->text;
+                size_t skip = page_mark(draft->arena, line->text, &page->lines[i + 1].mark);
+
+                title = page_clean(draft->arena, line->text + skip, strlen(line->text + skip));
             } else {
                 direct = true;
                 for (size_t k = 0; k < section_cue_count; k++)
@@ -245,7 +254,7 @@ static void questions_of_section(struct draft *draft, struct page *page)
                 level = line->level;
                 items = true;
             }
-        } else if (title || (asks_or_requests(line) && !items && strlen(line->text) < 1200 &&
+        } else if (title || ((direct ? asks_or_requests(line) : asks(line)) && !items && strlen(line->text) < 1200 &&
                              !cue_has(line->fold, cue_question_intro))) {
             last = add_question(draft, line, stream);
             if (title) last->title = title;

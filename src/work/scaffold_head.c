@@ -27,6 +27,7 @@ static bool looks_like_heading(const struct page *page, size_t i)
         strchr(line->text, '?'))
         return false;
     if (line->text[0] >= 'a' && line->text[0] <= 'z') return false;
+    if (line->gap_before && cue_has(line->fold, cue_workstream)) return true;
     if (dates_find(line->fold, &date, 1) && !ends_with(line->text, ":") && !cue_has(line->fold, cue_workstream))
         return false;
     return !next || next->gap_before || next->kind == LINE_BULLET || ends_with(line->text, ":");
@@ -114,6 +115,7 @@ static size_t head_end(const struct page *page)
 
         if (line->furniture || cue_has(line->fold, cue_furniture)) continue;
         if (line->kind == LINE_BULLET || strlen(line->text) >= SENTENCE_MIN_BYTES) break;
+        if (line->section == S_WORKSTREAM && i > 0) break;
         if (line->section != S_TOP && i > 0 && (ends_with(line->text, ":") || count_words(line->text) < 4)) break;
         if (ends_with(line->text, ".") && count_words(line->text) > 8) break;
     }
@@ -132,7 +134,7 @@ static struct page_line *best_title(struct page *page, size_t end)
         struct page_line *line = &page->lines[i];
 
         if (cue_has(line->fold, cue_furniture)) {
-            crumb = true;
+            crumb = !best;
             continue;
         }
         if (!title_like(line)) continue;

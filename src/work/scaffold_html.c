@@ -16,6 +16,7 @@ struct reading {
     struct buf text, title, anchor;
     bool in_title, in_anchor, bold_only, any_bold, any_text;
     int bold, furniture, heading, skip;
+    bool row_has_blocks;         /* a row whose cells hold lines of their own lays out the page */
     int list_number[LIST_DEPTH]; /* 0: a bullet list */
     int list_depth;
     bool item_open;
@@ -97,14 +98,14 @@ static int hex(char c)
 
 static bool is_cell(const char *name)
 {
-    return !strcmp(name, "td") || !strcmp(name, "th");
+    return !strcmp(name, "td") || !strcmp(name, "th") || !strcmp(name, "dd");
 }
 
 static void start_cell(struct reading *reading)
 {
     char *text = page_clean(reading->page->arena, buf_text(&reading->text), reading->text.len);
 
-    if (*text && strlen(text) < CELL_MAX_BYTES)
+    if (*text && strlen(text) < CELL_MAX_BYTES && !reading->row_has_blocks)
         buf_puts(&reading->text, ": ");
     else
         flush(reading);
@@ -167,6 +168,10 @@ static void on_start(void *context, const char *name, const char *const *attribu
 {
     struct reading *reading = context;
 
+    if (!strcmp(name, "tr") || !strcmp(name, "dl") || !strcmp(name, "dt"))
+        reading->row_has_blocks = false;
+    else if (one_of(name, block_names) && !is_cell(name))
+        reading->row_has_blocks = true;
     if (is_cell(name))
         start_cell(reading);
     else if (one_of(name, block_names))
@@ -203,7 +208,7 @@ static void on_end(void *context, const char *name)
 
     if (!strcmp(name, "a") && reading->in_anchor) end_anchor(reading);
     if (!strcmp(name, "span") && reading->skip < 0) reading->skip = 0;
-    if (one_of(name, block_names) && !is_cell(name)) flush(reading);
+    if (one_of(name, block_names) && (!is_cell(name) || !strcmp(name, "dd")) && strcmp(name, "dt")) flush(reading);
     if (one_of(name, furniture_names) && reading->furniture) reading->furniture--;
     if (one_of(name, bold_names) && reading->bold) reading->bold--;
     if (!strcmp(name, "title")) reading->in_title = false;

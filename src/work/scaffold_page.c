@@ -150,13 +150,23 @@ static bool starts_with_address(const struct raw *raw, size_t word)
     return memmem(raw->at, word, "://", 3) || memchr(raw->at, '@', word) || !strncasecmp(raw->at, "www.", 4);
 }
 
+/* "Contact: ..." begins something of its own. */
+static bool is_label(const struct raw *raw)
+{
+    const char *colon = memchr(raw->at, ':', raw->bytes);
+    size_t length = colon ? (size_t)(colon - raw->at) : 0;
+
+    return length && length < 30 && colon + 1 < raw->at + raw->bytes && colon[1] == ' ' && raw->at[0] >= 'A' &&
+           raw->at[0] <= 'Z';
+}
+
 /* Whether the next line only stands on its own because this one was full. */
 static bool goes_on(const struct raw *last, const struct raw *next, size_t width)
 {
     size_t word = 0, length = code_points(last->at, last->bytes) + last->indent;
 
     while (word < next->bytes && next->at[word] != ' ') word++;
-    if (!width || length > WRAP_MAX) return false;
+    if (!width || length > WRAP_MAX || memmem(last->at, last->bytes, "://", 3) || is_label(next)) return false;
     if (length + 1 + code_points(next->at, word) > width) return true;
     /* A writer who wraps early still goes on in lower case. */
     return length > WRAP_MIN - 15 && next->at[0] >= 'a' && next->at[0] <= 'z' && !starts_with_address(next, word);
@@ -264,9 +274,36 @@ static const char *skip_mail_header(struct page *page, const char *text)
     return at;
 }
 
+/* A call that somebody passed on stands behind "> " as a whole. */
+static const char *without_quoting(struct arena *arena, const char *text)
+{
+    size_t lines = 0, quoted = 0, used = 0;
+    char *out;
+
+    for (const char *at = text; *at;) {
+        struct raw raw = next_raw(&at);
+
+        lines += raw.bytes > 0;
+        quoted += raw.bytes > 0 && *raw.at == '>';
+    }
+    if (quoted * 3 < lines * 2) return text;
+    out = arena_alloc(arena, strlen(text) + 1);
+    for (const char *at = text; *at;) {
+        size_t length = strcspn(at, "\n"), skip = 0;
+
+        while (skip < length && (at[skip] == '>' || (at[skip] == ' ' && skip && at[skip - 1] == '>'))) skip++;
+        memcpy(out + used, at + skip, length - skip);
+        used += length - skip;
+        out[used++] = '\n';
+        at += length + (at[length] == '\n');
+    }
+    out[used ? used - 1 : 0] = '\0';
+    return out;
+}
+
 void page_from_text(struct page *page, const char *text)
 {
-    text = skip_mail_header(page, text);
+    text = skip_mail_header(page, without_quoting(page->arena, text));
     size_t width = wrap_width(text);
     struct raw last = {.at = ""};
     bool gap = true;

@@ -161,6 +161,54 @@ static const char *stretch(struct draft *draft, const struct page_line *line, si
     return text;
 }
 
+static bool capital(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c & 0x80);
+}
+
+/* "... from 6 to 8 October in Leipzig", or "annual meeting, Leipzig, Germany: 6 October". */
+static void place_after(struct draft *draft, const struct page_line *line, const struct page_date *date,
+                        struct naming *name)
+{
+    static const char in[] = "^ ?,? ?(in|en|em|a|à|at|в) ([^.,;()]+(, [^.,;()0-9]+)?)";
+    const char *comma = strstr(name->title, ", ");
+    struct cue cue;
+
+    if (cue_find(line->fold + date->to, in, &cue)) {
+        size_t from = line->map[date->to + cue.from[2]], to = line->map[date->to + cue.to[2]];
+        char *place = page_clean(draft->arena, line->text + from, to - from);
+
+        /* A place is a run of capitalised words; what follows is the sentence going on. */
+        for (char *at = strchr(place, ' '); at; at = strchr(at + 1, ' '))
+            if (!capital(at[1])) {
+                *at = '\0';
+                break;
+            }
+        if (capital(*place)) name->place = place;
+    } else if (comma && capital(comma[2])) {
+        name->place = arena_strdup(draft->arena, comma + 2);
+        name->title = arena_strndup(draft->arena, name->title, (size_t)(comma - name->title));
+    }
+}
+
+/* Without the article before it and the verb after it. */
+static const char *bare_title(struct draft *draft, const char *title)
+{
+    static const char article[] = "^(the|our|an?|die|der|das|la|le|el|il|o|les|los|l')( |$)";
+    static const char verb[] =
+        " (will (be held|take place|meet|convene|be)|takes place|is held|is|findet|wird|aura lieu|se tiendra|se "
+        "celebrar[aá]|tendr[aá] lugar|ser[aá] realizad[oa]|ocorrer[aá]|si terr[aà]|состоится|пройдет)( .*)?$";
+    const char *fold;
+    const size_t *map;
+    struct cue cue;
+    size_t from = 0, to = strlen(title);
+
+    page_fold_text(draft->arena, title, &fold, &map);
+    if (cue_find(fold, verb, &cue) && cue.from[0] > 3) to = map[cue.from[0]];
+    if (cue_find(fold, article, &cue)) from = map[cue.to[0]];
+    return from < to ? page_clean(draft->arena, title + from, to - from) : title;
+}
+
 /* "... at the 11th IGF in Guadalajara, Mexico from 6-9 December": what is held, and where. */
 static struct naming name_meeting(struct draft *draft, const struct page_line *line, const struct page_date *date)
 {
@@ -192,6 +240,8 @@ static struct naming name_meeting(struct draft *draft, const struct page_line *l
     name.title = stretch(draft, line, start, end);
     /* "12 May: kick-off meeting" puts the day first. */
     if (!*name.title) name.title = stretch(draft, line, date->to, strlen(line->fold));
+    if (!*name.place) place_after(draft, line, date, &name);
+    name.title = bare_title(draft, name.title);
     return name;
 }
 
@@ -244,7 +294,7 @@ void find_meetings(struct draft *draft, struct page *page)
         struct page_line *sentences;
         size_t count;
 
-        if (line->furniture || line->section == S_MEETINGS || line->section == S_QUESTIONS ||
+        if (line->furniture || line->section == S_MEETINGS || (line->section == S_QUESTIONS && line->taken) ||
             !cue_has(line->fold, cue_meeting))
             continue;
         count = page_sentences(page, lang, line, &sentences);

@@ -138,53 +138,67 @@ static bool take_person(struct draft *draft, struct page_line *line)
     return line->taken = true;
 }
 
-/* "Facilitators: Ann Example and Bo Sample" outside any section of the team. */
-static void take_role_line(struct draft *draft, struct page_line *line)
+/* "Facilitators: Ann Example and Bo Sample (ISOC)", up to `end`. */
+static bool take_role(struct draft *draft, const char *from, const char *end)
 {
-    const char *colon = strstr(line->text, ": "), *fold, *role, *at;
+    static const char *const joins[] = {" and ", ", ", " & ", " et ", " y ", " e ", " und ", " и "};
+    const char *text = piece(draft, from, end), *colon = strstr(text, ": "), *fold, *role, *at, *next;
     const size_t *map;
+    bool taken = false;
 
-    if (!colon || strlen(line->text) > PERSON_MAX_BYTES || (size_t)(colon - line->text) > 50) return;
-    role = piece(draft, line->text, colon);
+    if (!colon || colon - text > 50) return false;
+    role = piece(draft, text, colon);
     page_fold_text(draft->arena, role, &fold, &map);
-    if (!cue_has(fold, cue_role) || strchr(line->text, '?')) return;
-    for (at = colon + 2; *at;) {
-        static const char *const joins[] = {" and ", ", ", " & ", "; ", " et ", " y ", " e ", " und ", " и "};
-        const char *end = at + strlen(at), *next = end, *address;
+    if (!cue_has(fold, cue_role)) return false;
+    for (at = colon + 2; *at; at = next) {
+        const char *stop = at + strlen(at), *address;
         bool disguised;
 
+        next = stop;
         for (size_t i = 0; i < sizeof joins / sizeof *joins; i++) {
             const char *join = strstr(at, joins[i]);
 
-            if (join && join < end) {
-                end = join;
-                next = join + strlen(joins[i]);
-            }
+            if (!join || join >= stop) continue;
+            stop = join;
+            next = join + strlen(joins[i]);
         }
-        const char *name = cut_address(draft, piece(draft, at, end), &address, &disguised);
+        const char *name = cut_address(draft, piece(draft, at, stop), &address, &disguised);
         const char *paren = strchr(name, '(');
         if (paren) name = piece(draft, name, paren);
-        if (name_like(name)) {
-            add_person(draft, name, role, address, disguised);
-            line->taken = true;
-        }
-        at = next;
+        if (!name_like(name)) continue;
+        add_person(draft, name, role, address, disguised);
+        taken = true;
+    }
+    return taken;
+}
+
+/* Roles and names outside any section of the team; a line may hold several, with semicolons between them. */
+static void take_role_line(struct draft *draft, struct page_line *line)
+{
+    if (strlen(line->text) > 2 * PERSON_MAX_BYTES || strchr(line->text, '?')) return;
+    for (const char *at = line->text; *at;) {
+        size_t length = strcspn(at, ";");
+
+        if (take_role(draft, at, at + length)) line->taken = true;
+        at += length + (at[length] == ';');
     }
 }
 
 void find_team(struct draft *draft, struct page *page)
 {
+    bool none;
+
     for (size_t i = 0; i < page->count; i++) {
         struct page_line *line = &page->lines[i];
 
         if (line->section == S_TEAM && line->kind != LINE_HEADING && !line->taken && !line->furniture)
             (void)take_person(draft, line);
     }
-    for (size_t i = 0; i < page->count && !draft->person_count; i++) {
+    none = !draft->person_count;
+    for (size_t i = 0; i < page->count && none; i++) {
         struct page_line *line = &page->lines[i];
 
-        if (line->kind != LINE_HEADING && !line->taken && !line->furniture && line->section != S_QUESTIONS)
-            take_role_line(draft, line);
+        if (line->kind != LINE_HEADING && !line->taken && !line->furniture) take_role_line(draft, line);
     }
     if (draft->person_count)
         draft_check(draft, "who receives the digest? add address=\"...\" and digest=\"all\" or digest=\"ws1\" to the "
@@ -305,6 +319,8 @@ static void add_contact(struct draft *draft, const char *address, bool disguised
 
 void find_contacts(struct draft *draft, struct page *page)
 {
+    static const char sent[] = "(send|sent|submit|submissions?|contribut|envoy|envi[aeé]|remit|senden|einreich|inviare|"
+                               "направ|отправ|提交|发送)";
     const char *title = "Contact";
 
     for (size_t i = 0; i < page->count; i++) {
@@ -319,7 +335,10 @@ void find_contacts(struct draft *draft, struct page *page)
             if (!strncmp(line->links[k].href, "mailto:", 7))
                 address = mail_find(draft->arena, line->links[k].href + 7, NULL, NULL, NULL);
         if (address)
-            add_contact(draft, address, disguised, line->text, line->section == S_CONTACT ? title : "Contact");
+            add_contact(draft, address, disguised, line->text,
+                        line->section == S_CONTACT  ? title
+                        : cue_has(line->fold, sent) ? "Contributions"
+                                                    : "Contact");
         else if (mail_hidden(line->text) && line->section != S_TEAM)
             draft_check(draft, arena_printf(draft->arena, "the page hides an address here: \"%.200s\"; ask for it",
                                             line->text));

@@ -50,7 +50,8 @@ const char cue_late_refused[] =
     "(date|deadline)[^.]{0,80}"
     "(not|cannot|rejected)|no late|(will|can|shall) not be (considered|accepted)[^.]{0,60}after|"
     "apr[eè]s cette date[^.]{0,40}ne ser|recibidas despu[eé]s[^.]{0,40}no se|recebidas ap[oó]s[^.]{0,40}n[aã]o|"
-    "nach (dem|ablauf|diesem)[^.]{0,60}nicht (mehr )?ber[uü]cksichtigt|после этой даты[^.]{0,60}не";
+    "(sp[aä]ter|versp[aä]tet|nach (dem|ablauf|diesem))[^.]{0,60}nicht (mehr )?ber[uü]cksichtigt|после этой "
+    "даты[^.]{0,60}не";
 const char cue_late_from[] =
     "(particularly|especially|in particular|notably|en particulier|notamment|en "
     "particular|especialmente|particularmente|"
@@ -61,7 +62,9 @@ const char cue_late_from[] =
 const char cue_late_by[] = "late( written)? (contributions?|submissions?|inputs?|comments?|responses?) (from|by|of) "
                            "(.+) (will|are|is|may|would|can|shall) ";
 const char cue_opens[] =
-    "(call|consultation|period)[^.]{0,60}(opens?|opened|launched|starts?|begins?)( on| from)|opening date|open(s|ed)? "
+    "(launch|opening|start) of the "
+    "(call|consultation)|(call|consultation|period)[^.]{0,60}(opens?|opened|launched|starts?|begins?)( on| "
+    "from)|opening date|open(s|ed)? "
     "(on|from)|"
     "contributions (are|will be) (open|accepted) from|ouvert(e)? (du|le|[aà] partir)|abre el|abierta (del|desde)|"
     "aberta (de|desde)|beginnt am|ab dem";
@@ -72,7 +75,8 @@ const char cue_links[] =
     "hyperliens)|"
     "(anima|invita|alienta|ruega|incluir)[^.]{0,120}(enlaces|v[ií]nculos)|(incentiv|encoraj|convid|incluir)[^.]{0,120}"
     "links|"
-    "(ermutigt|gebeten|willkommen|gern)[^.]{0,120}(links|verweise|verweisen)|(приветств|просим|рекоменд)[^.]{0,160}"
+    "(links|verweise)[^.]{0,60}(willkommen|erw[uü]nscht)|(liens|enlaces|ссылки)[^.]{0,60}(bienvenu|bienvenid|приветств)"
+    "|(ermutigt|gebeten|willkommen|gern)[^.]{0,120}(links|verweise|verweisen)|(приветств|просим|рекоменд)[^.]{0,160}"
     "ссыл";
 /* Group 2: the first number, 4: the second. */
 #define NUMBER                                                                                                         \
@@ -179,12 +183,12 @@ const struct section_cue section_cues[] = {
      "(^|[^a-z])(questions?|questionnaire|preguntas?|fragen|perguntas?|quest[oõ]es|domande|vragen|fr[aå]gor|pytania|"
      "sorular|cuestionario|issues to (be )?address(ed)?|points to "
      "address)([^a-z]|$)|вопрос|问题|問題|质询|أسئلة|الأسئلة|質問|질문"},
-    {S_TEAM,
-     "coordinating team|coordination team|coordinators?$|co-?facilitators|facilitators|organi[sz](ing|ers)|core team|"
-     "steering (group|committee)|our team|the team$|^team|contact persons|who we are|[eé]quipe|comit[eé] "
-     "(de|organi|d.)|equipo|"
-     "coordinaci[oó]n|coordena[cç]|koordination|team$|gruppo di "
-     "coordinamento|coordinamento|команда|координа|团队|协调|فريق التنسيق|チーム"},
+    {S_TEAM, "working group( members)?$|task force$|^members$|coordinating team|coordination "
+             "team|coordinators?$|co-?facilitators|facilitators|organi[sz](ing|ers)|core team|"
+             "steering (group|committee)|our team|the team$|^team|contact persons|who we are|[eé]quipe|comit[eé] "
+             "(de|organi|d.)|equipo|"
+             "coordinaci[oó]n|coordena[cç]|koordination|team$|gruppo di "
+             "coordinamento|coordinamento|команда|координа|团队|协调|فريق التنسيق|チーム"},
     {S_MEETINGS,
      "meeting (summar|report|record|minutes|notes)|summar(y|ies) of (the "
      ")?(meetings|calls)|meetings?$|minutes|(past|virtual|"
@@ -198,7 +202,8 @@ const struct section_cue section_cues[] = {
                 "اتصل|連絡|お問い合わせ"},
     {S_CALL, "call for|contributions?|submissions?|how to (contribute|submit|respond|participate)|appel "
              "[aà]|convocatoria|llamado|"
-             "chamada|aufruf|beitr[aä]ge|contributi|призыв|приглашение|征集|征求|دعوة|募集|modalit"},
+             "chamada|aufruf|beitr[aä]ge|contributi|призыв|приглашение|征集|征求|دعوة|募集|modalit|einreich|soumission|"
+             "presentaci[oó]n de|env[ií]o|подач|提交"},
     {S_PARTICIPATE,
      "participat|join|get involved|sign-?up|subscribe|mailing list|rejoindre|inscri|[uú]nase|participa|mitmachen|"
      "teilnahme|teilnehmen|участ|参与|参加|المشاركة"},

@@ -122,7 +122,7 @@ static void find_lateness(struct draft *draft, const struct sentences *all)
              welcome = !refused && cue_has(line->fold, cue_late_welcome);
         struct cue cue;
 
-        if (line->section == S_QUESTIONS || strchr(line->text, '?')) continue;
+        if (line->taken || strchr(line->text, '?')) continue;
         soft |= cue_has(line->fold, cue_soft);
         hard |= cue_has(line->fold, cue_hard) || refused;
         /* "Contributions are welcome until ..." says nothing about later ones. */
