@@ -37,7 +37,7 @@ static void on_trouble(void *context, const char *what)
 
 static void add_sums(struct buf *out, const struct import_sums *sums)
 {
-    buf_printf(out, "%zu read = %zu stored + %zu there already + %zu kept but not analysed + %zu unreadable\n", sums->read,
+    buf_printf(out, "%zu read = %zu stored + %zu there already + %zu quarantined + %zu unreadable\n", sums->read,
                sums->stored, sums->known, sums->quarantined, sums->unread);
     if (!sums->stored) return;
     buf_printf(out, "%zu stored =", sums->stored);

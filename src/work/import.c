@@ -8,6 +8,20 @@
  * loses a moment's work only (running it again takes the rest). */
 #define BATCH 200
 
+/* Whoever imports is there to read what failed: the tries are used up now, not over the next hours. */
+static enum status try_again(struct site *site, struct arena *arena, int64_t number, bool *analysed, enum kind *kind,
+                             struct err *err)
+{
+    struct stored stored;
+    enum status status = OK;
+
+    for (int tries = 1; status == OK && !*analysed && tries < STORE_ATTEMPTS; tries++)
+        status = ingest_again(site, arena, number, analysed, err);
+    if (status == OK) status = store_get(site->store, arena, number, &stored, err);
+    if (status == OK) *kind = stored.kind;
+    return status;
+}
+
 static enum status import_one(struct site *site, const struct incoming *incoming, const char *forced_call,
                               const struct import_watcher *watcher, struct import_sums *sums, struct err *err)
 {
@@ -15,18 +29,22 @@ static enum status import_one(struct site *site, const struct incoming *incoming
     struct ingested ingested = {0};
 
     enum status status = ingest_message(site, arena, incoming, forced_call, &ingested, err);
+    bool analysed = status == OK && ingested.analysis;
+    enum kind kind = analysed ? ingested.analysis->kind : KIND_DISCUSSION;
+    if (status == OK && !ingested.known && !analysed)
+        status = try_again(site, arena, ingested.number, &analysed, &kind, err);
     if (status == OK) {
         sums->read++;
-        if (ingested.known)
+        if (ingested.known) {
             sums->known++;
-        else if (!ingested.analysis) {
-            sums->quarantined++;
-            watcher->trouble(watcher->context, arena_printf(arena, "%s: kept as #%lld, to be analysed again: %s",
-                                                            incoming->name, (long long)ingested.number,
-                                                            ingested.failure));
-        } else {
+        } else if (analysed) {
             sums->stored++;
-            sums->by_kind[ingested.analysis->kind]++;
+            sums->by_kind[kind]++;
+        } else {
+            sums->quarantined++;
+            watcher->trouble(watcher->context,
+                             arena_printf(arena, "%s: kept as #%lld and quarantined, because it could not be analysed: %s",
+                                          incoming->name, (long long)ingested.number, ingested.failure));
         }
         if (!ingested.known && !*ingested.call_id) sums->unrouted++;
     }

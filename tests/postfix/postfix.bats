@@ -39,6 +39,11 @@ write_postfix() {
     sed -e "s|@WORK@|$WORK|g" -e "s|@DAEMON@|$daemon|g" "$BATS_TEST_DIRNAME/main.cf" >"$CONF/main.cf"
     sed -e "s|@WORK@|$WORK|g" -e "s|@PORT@|$PORT|g" "$BATS_TEST_DIRNAME/master.cf" >"$CONF/master.cf"
     sed -e "s|@WORK@|$WORK|g" "$BATS_TEST_DIRNAME/aliases" >"$CONF/aliases"
+    # The published examples, with this test's paths, user and list in place of theirs.
+    local examples=$BATS_TEST_DIRNAME/../../config/postfix
+    local here="s|/usr/libexec/mailcall/|$WORK/bin/|; s|/var/lib/mailcall|$SITE|"
+    sed -e "$here" -e 's/^mailcall-bpf:/alias-list:/' "$examples/aliases.example" >>"$CONF/aliases"
+    sed -e "$here" -e 's/user=mailcall/user=nobody/' "$examples/master.cf.example" >>"$CONF/master.cf"
     postalias -c "$CONF" "hash:$CONF/aliases"
     printf 'pipe-list@lists.example.org mailcall:\n' >"$CONF/transport"
 }

@@ -1,0 +1,60 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# The configuration examples, tried: each is run as it stands, with only paths and user in place of its own. (Postfix: tests/postfix.)
+load common
+
+# example FILE: its text with this session's paths.
+example() {
+    sed -e "s|/usr/libexec/mailcall/mailcall-deliver|$MAILCALL_DELIVER --mailcall $MAILCALL|g" -e "s|/usr/bin/mailcall|$MAILCALL|g" \
+        -e "s|/var/lib/mailcall|$SITE|g" -e "s|\$HOME/mailcall|$SITE|g" "$BATS_TEST_DIRNAME/../../config/$1"
+}
+
+@test "procmail: a copy to mailcall, fields added to what goes on" {
+    command -v procmail >/dev/null || skip "procmail is not installed (scripts/install-deps test)"
+    { echo "SHELL=/bin/sh"; echo "MAILDIR=$WORK"; echo "DEFAULT=$WORK/inbox"; echo "LOGFILE=$WORK/procmail.log"
+      example procmail/procmailrc.example | sed 's/bpf\\.lists/forum\\.lists/'; } >"$WORK/procmailrc"
+    message one | procmail -m "$WORK/procmailrc"
+    [ "$(stored "Our answers one")" -eq 1 ]
+    grep -q '^Mailcall-Call: forum' "$WORK/inbox"
+    grep -q '^Subject: Our answers one' "$WORK/inbox"
+}
+
+@test "Mailman 2: the external archiver" {
+    line=$(example mailman/mm_cfg.py.example | sed -n "s/^PUBLIC_EXTERNAL_ARCHIVER = '\(.*\)'$/\1/p")
+    [ -n "$line" ]
+    # Mailman 2 fills in the names and pipes the message into a shell command, as here.
+    message one >"$WORK/one.eml"
+    python3 - "$line" "$WORK/one.eml" <<'PY'
+import subprocess, sys
+command = sys.argv[1] % {"listname": "forum", "hostname": "lists.example.org"}
+subprocess.run(command, shell=True, stdin=open(sys.argv[2], "rb"), check=True)
+PY
+    [ "$(stored "Our answers one")" -eq 1 ]
+}
+
+@test "cron: drain, digest and status run as they stand" {
+    message one | ingest
+    printf '#!/bin/sh\ncat >"%s/sent"\n' "$WORK" >"$WORK/sendmail"
+    chmod 755 "$WORK/sendmail"
+    sed -i "s|</mailcall>|<sendmail>$WORK/sendmail</sendmail><from-address>mailcall@example.org</from-address></mailcall>|" "$SITE/mailcall.xml"
+    mc check
+    count=0
+    while read -r _ _ _ _ _ user command; do
+        [ "$user" = mailcall ] || continue
+        sh -c "$command"
+        count=$((count + 1))
+    done < <(example cron/mailcall.example | grep -v '^#\|^MAILTO')
+    [ "$count" -eq 3 ]
+    grep -q '^To:.*fatima@example.org' "$WORK/sent"
+}
+
+@test "systemd: the units are well-formed and their commands run" {
+    command -v systemd-analyze >/dev/null || skip "systemd-analyze is not on this machine"
+    mkdir "$WORK/units"
+    for unit in mailcall-drain.service mailcall-drain.timer mailcall-digest.service mailcall-digest.timer; do
+        example systemd/$unit | sed 's/^User=mailcall/User=nobody/' >"$WORK/units/$unit"
+    done
+    run systemd-analyze verify "$WORK"/units/*
+    echo "$output"
+    [ "$status" -eq 0 ]
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# An installed mailcall works from where it was put, with DESTDIR and any prefix.
+load common
+
+@test "DESTDIR and prefix: programs, manuals and examples are there, and a delivery works" {
+    DESTDIR=$WORK/root cmake --install "$BUILD_DIR" --prefix /opt/mailcall >/dev/null
+    root=$WORK/root/opt/mailcall
+    "$root/bin/mailcall" --version
+    [ -s "$root/share/man/man1/mailcall.1" ]
+    [ -s "$root/share/man/man8/mailcall-deliver.8" ]
+    [ -s "$root/share/mailcall/postfix/aliases.example" ]
+    # mailcall-deliver finds the mailcall it was installed with.
+    message one | "$root"/libexec/mailcall/mailcall-deliver --site "$SITE"
+    [ "$(spooled)" -eq 0 ]
+    [ "$(stored "Our answers one")" -eq 1 ]
+    [ -z "$(find "$WORK/root" -type f -perm /o+w)" ]
+}
