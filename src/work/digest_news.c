@@ -104,6 +104,23 @@ static void say_how_many(struct view *view, struct node *section, size_t questio
     node_addf(view->arena, note, NODE_TEXT, "%zu new here, %zu in all.", fresh, view->answers[question]);
 }
 
+/* How many answers a question may show, so that all of them together stay a mail. */
+static size_t entries_each(const struct view *view)
+{
+    size_t answers = 0, places = 0;
+    for (size_t q = 0; q < view->call->question_count; q++) {
+        size_t here = 0;
+        for (size_t i = 0; i < view->item_count; i++) {
+            here += is_contribution(&view->items[i]) && filed_under(&view->items[i], view->call->questions[q].id);
+        }
+        answers += here < DIGEST_ENTRIES_MAX ? here : DIGEST_ENTRIES_MAX;
+        places += here > 0;
+    }
+    if (answers <= DIGEST_ENTRIES_IN_ALL) return DIGEST_ENTRIES_MAX;
+    size_t each = DIGEST_ENTRIES_IN_ALL / places;
+    return each > DIGEST_ENTRIES_LEAST ? each : DIGEST_ENTRIES_LEAST;
+}
+
 static bool has_news(const struct view *view, const char *question)
 {
     for (size_t i = 0; i < view->item_count; i++) {
@@ -115,7 +132,7 @@ static bool has_news(const struct view *view, const char *question)
 static void add_question(struct view *view, struct node *parent, size_t index)
 {
     const struct question *question = &view->call->questions[index];
-    size_t shown = 0, rest = 0, room = 0;
+    size_t shown = 0, rest = 0, room = 0, most = entries_each(view);
     int64_t *left = NULL;
     if (!has_news(view, question->id)) return;
     struct node *section =
@@ -123,7 +140,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (!is_contribution(item) || !filed_under(item, question->id)) continue;
-        if (shown++ < DIGEST_ENTRIES_MAX)
+        if (shown++ < most)
             add_answer(view, section, item, question->id);
         else
             *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;

@@ -4,6 +4,7 @@
 #include "digest_view.h"
 
 #include <mailcall/lang/width.h>
+#include <mailcall/mail/list.h>
 
 #define SUBJECT_COLUMNS 90
 
@@ -44,9 +45,10 @@ static void add_line(struct view *view, struct node *list, const struct item *it
     add_who(view, line, item);
     node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->received_utc));
     if (with_kind) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
-    if (stored->subject != NULL && stored->subject[0] != '\0') {
+    char *subject = list_subject(arena, stored->subject != NULL ? stored->subject : "", NULL, NULL);
+    if (subject[0] != '\0') {
         node_add_text(arena, line, NODE_TEXT, ": ");
-        node_add_foreign(arena, line, NODE_TEXT, width_shorten(arena, stored->subject, SUBJECT_COLUMNS));
+        node_add_foreign(arena, line, NODE_TEXT, width_shorten(arena, subject, SUBJECT_COLUMNS));
     }
     if (stored->kind == KIND_JOIN || stored->kind == KIND_COMMENT) add_workstreams(view, line, item);
 }

@@ -40,6 +40,20 @@ static char *window_name(struct arena *arena, const struct digest_request *reque
                         of_day);
 }
 
+/* What was given up may have arrived all the same, so a digest made in its place is another mail and has a name of its
+ * own. */
+static enum status name_window(struct sending *sending, struct arena *arena, const struct digest *digest, bool by_time,
+                               struct outbox_letter *letter, struct err *err)
+{
+    struct outbox_row *rows = NULL;
+    size_t count = 0, mine = 0;
+    enum status status = outbox_given_up(sending->site, arena, letter->call_id, &rows, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++) mine += strcmp(rows[i].recipient, letter->recipient) == 0;
+    letter->window = window_name(arena, sending->request, digest, by_time);
+    if (mine > 0) letter->window = arena_printf(arena, "%s after %zu", letter->window, mine);
+    return status;
+}
+
 static enum status post(struct sending *sending, const struct call *call, const char *address, const char *name,
                         struct arena *arena, const struct digest *digest, bool by_time, struct err *err)
 {
@@ -54,12 +68,12 @@ static enum status post(struct sending *sending, const struct call *call, const 
                                    .subject = digest->subject,
                                    .text = buf_text(&text),
                                    .html = buf_text(&html),
-                                   .window = window_name(arena, request, digest, by_time),
                                    .by_time = by_time,
                                    .from_number = digest->from_number,
                                    .to_number = digest->to_number};
     if (by_time) letter.to_number = digest->from_number; /* a stretch of time asked for moves no watermark */
-    enum status status = by_time ? OK : pending_write(sending->site, digest, call->id, address, err);
+    enum status status = name_window(sending, arena, digest, by_time, &letter, err);
+    if (status == OK && !by_time) status = pending_write(sending->site, digest, call->id, address, err);
     if (status == OK) status = outbox_post(sending->site, &letter, request->now_utc, sending->report, err);
     buf_release(&text);
     buf_release(&html);

@@ -3,6 +3,7 @@
 #include "tables_internal.h"
 
 #include <mailcall/base/clock.h>
+#include <mailcall/mail/list.h>
 
 struct listed {
     const struct stored *stored;
@@ -54,7 +55,7 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
                        state_name(stored->state));
     cell_foreign(arena, row, stored_who(stored));
     cell_text(arena, row, filed_line(arena, listed));
-    cell_foreign(arena, row, stored->subject != NULL ? stored->subject : "");
+    cell_foreign(arena, row, list_subject(arena, stored->subject != NULL ? stored->subject : "", NULL, NULL));
 }
 
 static bool seen_before(const struct listed *items, size_t at)

@@ -2,6 +2,7 @@
 /* test_render_text: lines fit, tables give way sensibly, colour only when asked for, nothing obeys a message. */
 #include "render_sample.h"
 
+#include <mailcall/base/utf8.h>
 #include <mailcall/lang/width.h>
 
 static void test_render_text_is_as_expected(void **state)
@@ -70,12 +71,48 @@ static void test_render_terminal_line_sends_no_control(void **state)
     buf_release(&out);
 }
 
+/* Whatever bytes a message holds, in whatever place, no renderer lets one through that steers. */
+static void test_render_of_random_bytes_steers_nothing(void **state)
+{
+    (void)state;
+    static render_function *const renderers[] = {render_text, render_html, render_markdown, render_json};
+    unsigned seed = 1;
+    for (int round = 0; round < 400; round++) {
+        struct arena *arena = arena_new();
+        char bytes[120];
+        for (size_t i = 0; i + 1 < sizeof bytes; i++) {
+            seed = seed * 1103515245u + 12345u;
+            bytes[i] = (char)((seed >> 16) % 255 + 1);
+        }
+        bytes[sizeof bytes - 1] = '\0';
+        struct node *document = document_new(arena, bytes, bytes);
+        struct node *entry = node_add(arena, node_add_text(arena, document, NODE_SECTION, bytes), NODE_ENTRY);
+        entry->id = bytes;
+        node_add_link(arena, entry, bytes, bytes);
+        node_add_badge(arena, entry, TONE_BAD, bytes);
+        node_add_text(arena, entry, NODE_STRONG, bytes);
+        node_add_text(arena, entry, NODE_PREFORMATTED, bytes);
+        struct node *row = node_add(arena, node_add(arena, document, NODE_TABLE), NODE_ROW);
+        node_add_foreign(arena, node_add(arena, row, NODE_CELL), NODE_TEXT, bytes);
+        node_add_foreign(arena, node_add(arena, row, NODE_CELL), NODE_TEXT, bytes);
+        for (size_t i = 0; i < sizeof renderers / sizeof *renderers; i++) {
+            struct buf out = BUF_INIT(1024 * 1024);
+            renderers[i](document, &(struct render_options){.columns = 40, .mail = round % 2 == 0}, &out);
+            assert_no_control(buf_text(&out), false);
+            assert_true(utf8_valid(buf_text(&out), out.len));
+            buf_release(&out);
+        }
+        arena_free(&arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_render_text_is_as_expected),
         cmocka_unit_test(test_render_text_fits_every_width),
         cmocka_unit_test(test_render_text_numbers_are_never_shortened),
+        cmocka_unit_test(test_render_of_random_bytes_steers_nothing),
         cmocka_unit_test(test_render_terminal_line_sends_no_control),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
