@@ -232,6 +232,13 @@ listen() {
     run -75 "$MAILCALL_DELIVER" --site "$SITE" --version <"$WORK/mail"
 }
 
+@test "the manual names every option of --help" {
+    run -75 "$MAILCALL_DELIVER" --help </dev/null
+    for option in $(grep -o '^  --[a-z-]*' <<<"$output"); do
+        grep -q -- "Fl -${option#--} " "$BATS_TEST_DIRNAME/../../docs/man/mailcall-deliver.8"
+    done
+}
+
 @test "closed descriptors" {
     run -75 deliver <"$WORK"
     deliver <"$WORK/mail" >&-
