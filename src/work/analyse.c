@@ -94,7 +94,7 @@ static json_t *references_json(const struct message *message)
 {
     json_t *list = json_array();
     for (size_t i = 0; i < message->reference_count; i++)
-        json_array_append_new(list, json_string(message->references[i]));
+        json_array_append_new(list, analysis_json_text(message->references[i]));
     return list;
 }
 
@@ -112,12 +112,12 @@ static int work_in_child(void *context, int out_fd)
     add_authored(analysis, &authored);
     json_t *root = json_object();
     json_object_set_new(root, "analysis", analysis_json_object(analysis));
-    json_object_set_new(root, "message_id", json_string(message->message_id));
-    json_object_set_new(root, "in_reply_to", json_string(message->in_reply_to));
-    json_object_set_new(root, "subject", json_string(message->subject));
+    json_object_set_new(root, "message_id", analysis_json_text(message->message_id));
+    json_object_set_new(root, "in_reply_to", analysis_json_text(message->in_reply_to));
+    json_object_set_new(root, "subject", analysis_json_text(message->subject));
     json_object_set_new(root, "references", references_json(message));
     json_object_set_new(root, "date", json_integer(message->date_utc));
-    json_object_set_new(root, "authored", json_string(buf_text(&authored)));
+    json_object_set_new(root, "authored", analysis_json_text(buf_text(&authored)));
     analysis_json_dump(root, false, &text);
     int code = text.cut || fd_write_all(out_fd, text.data, text.len, &err) != OK;
     json_decref(root);

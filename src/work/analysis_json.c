@@ -8,12 +8,24 @@
 #include "analysis_json.h"
 
 #include <string.h>
+#include <mailcall/base/utf8.h>
 #include <mailcall/work/analyse.h>
+
+json_t *analysis_json_text(const char *text)
+{
+    json_t *string = json_string(text);
+    if (string) return string;
+    struct buf clean = BUF_INIT(3 * strlen(text) + 1);
+    utf8_add_clean(&clean, text, strlen(text));
+    string = json_string(buf_text(&clean));
+    buf_release(&clean);
+    return string;
+}
 
 static json_t *strings_json(const char **items, size_t count)
 {
     json_t *list = json_array();
-    for (size_t i = 0; i < count; i++) json_array_append_new(list, json_string(items[i]));
+    for (size_t i = 0; i < count; i++) json_array_append_new(list, analysis_json_text(items[i]));
     return list;
 }
 
@@ -22,8 +34,8 @@ static json_t *evidence_json(const struct evidence *items, size_t count)
     json_t *list = json_array();
     for (size_t i = 0; i < count; i++) {
         json_t *one = json_object();
-        json_object_set_new(one, "rule", json_string(items[i].rule));
-        json_object_set_new(one, "detail", json_string(items[i].detail));
+        json_object_set_new(one, "rule", analysis_json_text(items[i].rule));
+        json_object_set_new(one, "detail", analysis_json_text(items[i].detail));
         json_object_set_new(one, "score", json_real(items[i].score));
         if (items[i].block >= 0) json_object_set_new(one, "block", json_integer(items[i].block));
         if (items[i].to > items[i].from)
@@ -39,7 +51,7 @@ static json_t *verdicts_json(const struct verdict *items, size_t count)
     json_t *list = json_array();
     for (size_t i = 0; i < count; i++) {
         json_t *one = json_object();
-        json_object_set_new(one, "id", json_string(items[i].id));
+        json_object_set_new(one, "id", analysis_json_text(items[i].id));
         json_object_set_new(one, "confidence", json_real(items[i].confidence));
         json_object_set_new(one, "evidence", evidence_json(items[i].evidence, items[i].evidence_count));
         json_array_append_new(list, one);
@@ -53,12 +65,12 @@ static json_t *blocks_json(const struct blocks *blocks)
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         json_t *one = json_object();
-        json_object_set_new(one, "role", json_string(role_name(block->role)));
+        json_object_set_new(one, "role", analysis_json_text(role_name(block->role)));
         json_object_set_new(one, "depth", json_integer(block->depth));
-        json_object_set_new(one, "kind", json_string(block_kind_name(block->kind)));
-        json_object_set_new(one, "text", json_string(block->text));
-        if (block->rule && *block->rule) json_object_set_new(one, "rule", json_string(block->rule));
-        if (block->source && *block->source) json_object_set_new(one, "source", json_string(block->source));
+        json_object_set_new(one, "kind", analysis_json_text(block_kind_name(block->kind)));
+        json_object_set_new(one, "text", analysis_json_text(block->text));
+        if (block->rule && *block->rule) json_object_set_new(one, "rule", analysis_json_text(block->rule));
+        if (block->source && *block->source) json_object_set_new(one, "source", analysis_json_text(block->source));
         if (block->hidden) json_object_set_new(one, "hidden", json_true());
         json_array_append_new(list, one);
     }
@@ -72,7 +84,7 @@ static json_t *passages_json(const struct analysis *analysis)
         const struct passage *passage = &analysis->passages[i];
         json_t *one = json_object();
         json_t *verdicts = verdicts_json(passage->questions, passage->question_count);
-        json_object_set_new(one, "text", json_string(passage->text));
+        json_object_set_new(one, "text", analysis_json_text(passage->text));
         json_object_set_new(one, "questions", passage->undecided ? json_array() : json_incref(verdicts));
         if (passage->undecided) {
             json_object_set_new(one, "undecided", json_true());
@@ -80,7 +92,7 @@ static json_t *passages_json(const struct analysis *analysis)
         }
         json_decref(verdicts);
         if (passage->no_answer) json_object_set_new(one, "no_answer", json_true());
-        if (passage->source && *passage->source) json_object_set_new(one, "source", json_string(passage->source));
+        if (passage->source && *passage->source) json_object_set_new(one, "source", analysis_json_text(passage->source));
         json_object_set_new(one, "blocks", json_pack("[I,I]", (json_int_t)passage->first_block,
                                                      (json_int_t)passage->last_block));
         json_array_append_new(list, one);
@@ -92,19 +104,19 @@ static json_t *flags_json(unsigned flags)
 {
     json_t *list = json_array();
     for (int bit = 0; bit < FLAG_COUNT; bit++)
-        if (flags & (1u << bit)) json_array_append_new(list, json_string(flag_name((enum flag)(1u << bit))));
+        if (flags & (1u << bit)) json_array_append_new(list, analysis_json_text(flag_name((enum flag)(1u << bit))));
     return list;
 }
 
 static json_t *contributor_json(const struct contributor *who)
 {
     json_t *one = json_object();
-    json_object_set_new(one, "name", json_string(who->name));
-    json_object_set_new(one, "address", json_string(who->address));
-    json_object_set_new(one, "organisation", json_string(who->organisation));
-    json_object_set_new(one, "group", json_string(who->group));
+    json_object_set_new(one, "name", analysis_json_text(who->name));
+    json_object_set_new(one, "address", analysis_json_text(who->address));
+    json_object_set_new(one, "organisation", analysis_json_text(who->organisation));
+    json_object_set_new(one, "group", analysis_json_text(who->group));
     if (who->passed_on_by && *who->passed_on_by)
-        json_object_set_new(one, "passed_on_by", json_string(who->passed_on_by));
+        json_object_set_new(one, "passed_on_by", analysis_json_text(who->passed_on_by));
     return one;
 }
 
@@ -112,20 +124,20 @@ json_t *analysis_json_object(const struct analysis *analysis)
 {
     json_t *root = json_object();
 
-    json_object_set_new(root, "call", json_string(analysis->call_id));
-    json_object_set_new(root, "subject", json_string(analysis->subject));
-    json_object_set_new(root, "kind", json_string(kind_name(analysis->kind)));
+    json_object_set_new(root, "call", analysis_json_text(analysis->call_id));
+    json_object_set_new(root, "subject", analysis_json_text(analysis->subject));
+    json_object_set_new(root, "kind", analysis_json_text(kind_name(analysis->kind)));
     json_object_set_new(root, "kind_confidence", json_real(analysis->kind_confidence));
     json_object_set_new(root, "kind_evidence",
                         evidence_json(analysis->kind_evidence, analysis->kind_evidence_count));
     json_object_set_new(root, "contributor", contributor_json(&analysis->contributor));
-    json_object_set_new(root, "language", json_string(analysis->language));
+    json_object_set_new(root, "language", analysis_json_text(analysis->language));
     json_object_set_new(root, "workstreams", verdicts_json(analysis->workstreams, analysis->workstream_count));
     json_object_set_new(root, "flags", flags_json(analysis->flags));
     json_object_set_new(root, "topics", strings_json(analysis->topics, analysis->topic_count));
     json_object_set_new(root, "links", strings_json(analysis->links, analysis->link_count));
     json_object_set_new(root, "unreadable", strings_json(analysis->unreadable, analysis->unreadable_count));
-    json_object_set_new(root, "note", json_string(analysis->note));
+    json_object_set_new(root, "note", analysis_json_text(analysis->note));
     json_object_set_new(root, "authored_words", json_integer((json_int_t)analysis->authored_words));
     if (analysis->truncated_message) json_object_set_new(root, "truncated", json_true());
     json_object_set_new(root, "passages", passages_json(analysis));

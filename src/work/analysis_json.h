@@ -9,6 +9,8 @@
 
 json_t *analysis_json_object(const struct analysis *analysis);                     /* returns a new reference */
 struct analysis *analysis_from_json_object(struct arena *arena, const json_t *root); /* missing members are empty */
+/* A JSON string of any bytes: what is not UTF-8 (a text cut at a limit) becomes U+FFFD instead of being left out. */
+json_t *analysis_json_text(const char *text);
 void analysis_json_dump(const json_t *root, bool pretty, struct buf *out);
 
 #endif

@@ -3,6 +3,7 @@
 #include <mailcall/work/analyse.h>
 
 #include <mailcall/base/buf.h>
+#include <mailcall/base/utf8.h>
 
 #define EVIDENCE_LINE_MAX_BYTES 400
 #define EVIDENCE_SHOWN 3
@@ -19,7 +20,8 @@ char *evidence_line(struct arena *arena, const struct verdict *verdict)
         buf_puts(&line, *one->detail ? one->detail : one->rule);
     }
     if (!shown) buf_puts(&line, "no evidence was kept");
-    char *text = arena_strdup(arena, buf_text(&line));
+    const char *words = buf_text(&line);
+    char *text = arena_strndup(arena, words, line.cut ? utf8_cut(words, line.len, line.len) : line.len);
     buf_release(&line);
     return text;
 }

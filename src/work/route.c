@@ -60,14 +60,14 @@ static int look_in_child(void *context, int out_fd)
     json_t *references = json_array();
     size_t first = message->reference_count > LOOK_MAX_REFERENCES ? message->reference_count - LOOK_MAX_REFERENCES : 0;
     for (size_t i = first; i < message->reference_count; i++)
-        json_array_append_new(references, json_string(message->references[i]));
+        json_array_append_new(references, analysis_json_text(message->references[i]));
     json_t *root = json_object();
-    json_object_set_new(root, "message_id", json_string(message->message_id));
-    json_object_set_new(root, "in_reply_to", json_string(message->in_reply_to));
+    json_object_set_new(root, "message_id", analysis_json_text(message->message_id));
+    json_object_set_new(root, "in_reply_to", analysis_json_text(message->in_reply_to));
     json_object_set_new(root, "references", references);
-    json_object_set_new(root, "author", json_string(author.address));
-    json_object_set_new(root, "by_list", json_string(by_list));
-    json_object_set_new(root, "by_recipient", json_string(call_on(task->site, message, false)));
+    json_object_set_new(root, "author", analysis_json_text(author.address));
+    json_object_set_new(root, "by_list", analysis_json_text(by_list));
+    json_object_set_new(root, "by_recipient", analysis_json_text(call_on(task->site, message, false)));
     analysis_json_dump(root, false, &text);
     int code = fd_write_all(out_fd, text.data, text.len, &err) != OK;
     json_decref(root);
