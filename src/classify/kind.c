@@ -198,24 +198,27 @@ static void add_evidence(struct step *step, const struct features *features, enu
         qsort(out->kind_evidence, out->kind_evidence_count, sizeof *out->kind_evidence, by_score);
 }
 
-static bool is_explicit(const struct verdict *verdict)
+static bool rests_on(const struct verdict *verdict, bool matter_too)
 {
-    for (size_t i = 0; i < verdict->evidence_count; i++)
-        if (strcmp(verdict->evidence[i].rule, "workstream-matter") != 0) return true;
+    for (size_t i = 0; i < verdict->evidence_count; i++) {
+        const char *rule = verdict->evidence[i].rule;
+        bool matter = strcmp(rule, "workstream-matter") == 0, question = strcmp(rule, "workstream-question") == 0;
+        if (!question && (matter_too || !matter)) return true;
+    }
     return false;
 }
 
 /* Which workstreams still mean something, now that the kind is known: offers and machines belong to none; what goes
  * round to all about all of them (minutes, an agenda) belongs to none in particular; talk belongs where it says it
- * does. */
+ * does; only what answers belongs somewhere through the questions. */
 static void keep_workstreams(struct step *step)
 {
     struct analysis *out = step->out;
     size_t kept = 0, all = step->call->workstream_count;
-    bool talk = out->kind == KIND_DISCUSSION || out->kind == KIND_ANNOUNCEMENT || out->kind == KIND_LOGISTICS;
+    bool matter = out->kind == KIND_JOIN || out->kind == KIND_COMMENT;
     if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
     for (size_t i = 0; i < out->workstream_count; i++)
-        if (!talk || is_explicit(&out->workstreams[i])) out->workstreams[kept++] = out->workstreams[i];
+        if (rests_on(&out->workstreams[i], matter)) out->workstreams[kept++] = out->workstreams[i];
     out->workstream_count = kept;
     if (out->kind == KIND_ANNOUNCEMENT && all > 1 && kept == all) out->workstream_count = 0;
 }

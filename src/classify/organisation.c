@@ -78,6 +78,22 @@ static const char *skip_blank(const char *at)
     return at;
 }
 
+/* "Association des usagers": after an organisation's word and a preposition a small letter still belongs to the name.
+ */
+static bool goes_on(struct arena *arena, const char *from, const char *to, const char *at, const char *end)
+{
+    static const char *const prepositions[] = {"de",  "des", "du",     "del",  "da",   "do",  "dos", "das", "della",
+                                               "dei", "di",  "per",    "para", "pour", "la",  "las", "los", "le",
+                                               "les", "en",  "per la", "für",  "voor", "van", "av",  "för"};
+    const char *before = at;
+    while (before > to && before[-1] == ' ') before--;
+    const char *word = before;
+    while (word > to && word[-1] != ' ' && word[-1] != '\n') word--;
+    if (word == before || is_connector(at, (size_t)(end - at))) return false;
+    if (!in_list(prepositions, sizeof prepositions / sizeof *prepositions, word, (size_t)(before - word))) return false;
+    return people_is_organisation(arena, from, (size_t)(to - from));
+}
+
 /* The capitalised name that starts at `at`: "Example Network for Safety", without articles before it. */
 static const char *capitalised_run(struct arena *arena, const char *at, size_t *words)
 {
@@ -92,6 +108,9 @@ static const char *capitalised_run(struct arena *arena, const char *at, size_t *
         bool upper = is_upper(first_code(at, end)) || (*at >= '0' && *at <= '9' && from != NULL);
         if (upper && !(from == NULL && is_article(at, (size_t)(end - at)))) {
             if (from == NULL) from = at;
+            to = end;
+            (*words)++;
+        } else if (from != NULL && goes_on(arena, from, to, at, end)) {
             to = end;
             (*words)++;
         } else if (from == NULL ? !is_article(at, (size_t)(end - at)) : !is_connector(at, (size_t)(end - at))) {
@@ -146,12 +165,30 @@ static const char *run_before(struct arena *arena, const char *text, const char 
     return (size_t)(end - from) > NAME_MAX_BYTES ? "" : arena_strndup(arena, from, (size_t)(end - from));
 }
 
+/* Compounds: what such a word ends in tells what it names ("Dachverband", "forskningsinstitut"). */
+static bool is_compound(const struct token *token)
+{
+    static const char *const ends[] = {
+        "verband",     "verbandes",     "verbands",     "verein",      "vereins",     "vereines",     "institut",
+        "instituts",   "institutes",    "gesellschaft", "stiftung",    "ministerium", "ministeriums", "universitat",
+        "zentrum",     "zentrums",      "netzwerk",     "netzwerks",   "bundnis",     "kammer",       "behorde",
+        "vereniging",  "stichting",     "instituut",    "forbund",     "forbundet",   "forening",     "foreningen",
+        "universitet", "universitetet", "institutet",   "myndigheten", "akademie",    "hochschule"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t bytes = strlen(ends[i]);
+        if (token->bytes >= bytes && memcmp(token->text + token->bytes - bytes, ends[i], bytes) == 0) return true;
+    }
+    return false;
+}
+
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes)
 {
     struct tokens tokens = {0};
     struct hits hits = {0};
     tokens_add(arena, &tokens, ZONE_BODY, -1, line, bytes);
     phrases_match(arena, tokens.items, 0, tokens.count, &hits);
+    for (size_t i = 0; i < tokens.count; i++)
+        if (is_compound(&tokens.items[i])) return true;
     for (size_t i = 0; i < hits.count; i++)
         if (hits.items[i].concept == CONCEPT_ORGANISATION) return true;
     return false;

@@ -6,54 +6,46 @@
 const struct phrase_group phrases_talk[] = {
     {CONCEPT_JOINS, "en", 1,
      "like/love/want/wish/happy/glad/keen/pleased/willing/eager/hoping/hope to join|interested in "
-     "joining/participating|"
-     "like/love/want/wish/happy/glad/keen/willing/eager to _ participate/volunteer/take part/be part/be involved/get "
-     "involved/contribute _ in/to/on/of _ workstream/ws/work/team/group|"
-     "like/love/want/wish/happy/glad/keen/willing to _ be part/involved/added/included|i/we volunteer|i/we d/would "
-     "like to volunteer/participate|like to take part|"
-     "sign/put me/us up/down|please add/include/sign/put me/us|count me/us in|add me to|add us to|include me in|"
-     "i m/am in for|can/could/may i/we join|could/can you add me|add my name|put my name|"
-     "my name on the list|room for _ more|still looking for people/volunteers|happy to help with/out/in/on|offer my "
-     "help|offer to help|lend a hand|"
-     "join ws*|join workstream*|join work stream*|join the team/workstream/group/ws*|join your "
-     "team/group/workstream|joining the/your team/workstream/group|"
-     "i d/would be interested in|we would be interested in|interested in taking part|interested in being part|register "
-     "my interest|express* my/our interest|"
-     "like to help|like to be involved|get involved in|would love to help|please sign|want in on|nominate _ to "
-     "join|colleague _ join|"
-     "like to offer|offer myself|put myself forward|i am available to|become a member"},
+     "joining/participating|like/love/want/wish/happy/glad/keen/willing/eager to _ participate/volunteer/take part/be "
+     "part/be involved/get involved/contribute _ in/to/on/of _ "
+     "workstream/ws/work/team/group|like/love/want/wish/happy/glad/keen/willing to _ be "
+     "part/involved/added/included|i/we volunteer|i/we d/would like to volunteer/participate|like to take "
+     "part|sign/put me/us up/down|please add/include/sign/put me/us|count me/us in|add me to|add us to|include me in|i "
+     "m/am in for|can/could/may i/we join|could/can you add me|add my name|put my name|my name on the list|room for _ "
+     "more|still looking for people/volunteers|happy to help with/out/in/on|offer my help|offer to help|lend a "
+     "hand|join ws*|join workstream*|join work stream*|join the team/workstream/group/ws*|join your "
+     "team/group/workstream|joining the/your team/workstream/group|i d/would be interested in|we would be interested "
+     "in|interested in taking part|interested in being part|register my interest|express* my/our interest|like to "
+     "help|like to be involved|get involved in|would love to help|please sign|want in on|nominate _ to join|colleague "
+     "_ join|like to offer|offer myself|put myself forward|i am available to|become a member"},
     {CONCEPT_JOINS, "fr", 1,
      "souhaite/souhaitons/souhaiterais/souhaiterions/voudrais/voudrions/aimerais/aimerions/désire _ "
-     "rejoindre/participer/intégrer/prendre/faire|intéressé* _ à/par|"
-     "rejoindre le groupe/l'équipe|je me porte volontaire|m'inscrire|m'ajouter|ajoutez-moi|inscrivez-moi|merci de "
-     "m'ajouter|comptez sur moi|"
-     "faire partie du/de|participer au groupe|me joindre|nous joindre|volontaire pour|intégrer le groupe|veuillez "
-     "m'ajouter"},
+     "rejoindre/participer/intégrer/prendre/faire|intéressé* _ à/par|rejoindre le groupe/l'équipe|je me porte "
+     "volontaire|m'inscrire|m'ajouter|ajoutez-moi|inscrivez-moi|merci de m'ajouter|comptez sur moi|faire partie "
+     "du/de|participer au groupe|me joindre|nous joindre|volontaire pour|intégrer le groupe|veuillez m'ajouter"},
     {CONCEPT_JOINS, "es", 1,
      "quiero/quisiera/quisiéramos/queremos/deseo/gustaría/deseamos _ "
      "unirme/unirnos/participar/sumarme/sumarnos/formar/incorporarme/integrarme/integrar|interesad* en _ "
-     "participar/unirme/unirnos/formar/sumarme|"
-     "me interesa _ participar/unirme|me sumo al|me apunto|súmenme|cuenten "
-     "conmigo|inclúyanme|agréguenme|añádanme|favor de incluirme/agregarme/añadirme|por favor incl*/agr*/añad*|"
-     "formar parte del|unirme al|sumarme al|me gustaría participar|me ofrezco|voluntari* "
-     "para|inscribirme|apuntarme|unirme a|participar en el grupo"},
+     "participar/unirme/unirnos/formar/sumarme|me interesa _ participar/unirme|me sumo al|me apunto|súmenme|cuenten "
+     "conmigo|inclúyanme|agréguenme|añádanme|favor de incluirme/agregarme/añadirme|por favor incl*/agr*/añad*|formar "
+     "parte del|unirme al|sumarme al|me gustaría participar|me ofrezco|voluntari* para|inscribirme|apuntarme|unirme "
+     "a|participar en el grupo"},
     {CONCEPT_JOINS, "pt", 1,
      "gostaria/gostaríamos/quero/queremos/desejo _ participar/juntar/integrar/entrar/fazer/aderir|tenho interesse "
-     "em|temos interesse em|interessad* em _ participar/integrar|"
-     "me incluam|incluam-me|por favor _ incluir/adicionar/incluam/adicionem|contem comigo|fazer parte do|juntar-me|me "
-     "juntar ao|voluntári* para|me inscrever|inscrever-me|participar do grupo|participar no grupo"},
+     "em|temos interesse em|interessad* em _ participar/integrar|me incluam|incluam-me|por favor _ "
+     "incluir/adicionar/incluam/adicionem|contem comigo|fazer parte do|juntar-me|me juntar ao|voluntári* para|me "
+     "inscrever|inscrever-me|participar do grupo|participar no grupo"},
     {CONCEPT_JOINS, "it", 1,
      "vorrei/vorremmo/desidero/desideriamo _ partecipare/unirmi/unirci/far/entrare/aderire|mi piacerebbe _ "
-     "partecipare/unirmi/far|interessat* a _ partecipare/far|mi offro|fare parte del|far parte del|"
-     "unirmi al|aggiungetemi|potete aggiungermi|contate su di me|iscrivermi|mi unisco|partecipare al gruppo"},
+     "partecipare/unirmi/far|interessat* a _ partecipare/far|mi offro|fare parte del|far parte del|unirmi "
+     "al|aggiungetemi|potete aggiungermi|contate su di me|iscrivermi|mi unisco|partecipare al gruppo"},
     {CONCEPT_JOINS, "de", 1,
      "möchte*/würde*/will/wollen/mag _ "
      "mitarbeiten/mitmachen/teilnehmen/beteiligen/beitreten/anschließen/mitwirken|gerne/gern _ "
-     "mitarbeiten/mitmachen/teilnehmen/beitreten/mitwirken/anschließen/beteiligen|"
-     "interesse an _ mitarbeit/teilnahme|interessiert an|tragen sie mich|bitte _ aufnehmen/eintragen/hinzufügen|nehmen "
-     "sie mich|ich bin dabei|mich anmelden|mitarbeit in|mich _ anschließen|in die arbeitsgruppe|"
-     "der arbeitsgruppe _ beitreten|stehe _ zur verfügung|beteiligen wir uns|mich "
-     "beteiligen|mitarbeiten|mitzuarbeiten|teilzunehmen|mitzuwirken"},
+     "mitarbeiten/mitmachen/teilnehmen/beitreten/mitwirken/anschließen/beteiligen|interesse an _ "
+     "mitarbeit/teilnahme|interessiert an|tragen sie mich|bitte _ aufnehmen/eintragen/hinzufügen|nehmen sie mich|ich "
+     "bin dabei|mich anmelden|mitarbeit in|mich _ anschließen|in die arbeitsgruppe|der arbeitsgruppe _ beitreten|stehe "
+     "_ zur verfügung|beteiligen wir uns|mich beteiligen|mitarbeiten|mitzuarbeiten|teilzunehmen|mitzuwirken"},
     {CONCEPT_JOINS, "nl", 1,
      "wil/willen/zou graag _ deelnemen/meedoen/aansluiten/meewerken|graag _ "
      "deelnemen/meedoen/meewerken/aansluiten|interesse om|ik doe graag mee|voeg mij toe|meld mij aan|aanmelden "
@@ -63,9 +55,8 @@ const struct phrase_group phrases_talk[] = {
      "dodanie|proszę mnie dodać|zgłaszam się|chętnie dołączę|dołączyć do|wziąć udział w|chętnie wezmę"},
     {CONCEPT_JOINS, "ru", 1,
      "хочу/хотел/хотела/хотели/хотелось _ присоединиться/участвовать/принять/вступить/войти|прошу включить меня|прошу "
-     "добавить меня|запишите меня|включите меня|добавьте меня|готов участвовать|готова участвовать|"
-     "заинтересован* в участии|принять участие в|присоединиться к|войти в состав|готов* присоединиться|интересно "
-     "участвовать"},
+     "добавить меня|запишите меня|включите меня|добавьте меня|готов участвовать|готова участвовать|заинтересован* в "
+     "участии|принять участие в|присоединиться к|войти в состав|готов* присоединиться|интересно участвовать"},
     {CONCEPT_JOINS, "ar", 1,
      "أود الانضمام|نود الانضمام|أرغب في الانضمام|نرغب في الانضمام|أريد الانضمام|الانضمام إلى|أود المشاركة في|أرغب في "
      "المشاركة|نرغب في المشاركة|أرجو إضافتي|يرجى إضافتي|إضافتي إلى|مهتم بالانضمام|مهتمة بالانضمام|أتطوع|للانضمام "
@@ -118,15 +109,12 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_INTRODUCES, "*", 0.5,
      "my name is|let me introduce|a short introduction|i am a/an/the/head/director/senior/currently|i m "
      "a/an/the/head/director/senior/currently|i work/worked at/for/on/in/as|years of experience|my background|i have "
-     "been working|i have/ve worked|my experience/expertise|a bit about me|"
-     "i lead/run/head/coordinate/teach/chair|i bring|je m'appelle|je suis _ "
-     "chercheur*/juriste/ingénieur*/avocat*|permettez-moi de me présenter|je travaille|mi nombre es|me llamo|soy "
-     "abogad*|soy ingenier*|soy investigador*|trabajo en|"
-     "meu nome é|sou advogad*|sou pesquisador*|trabalho na|trabalho no|trabalho com|mi chiamo|lavoro presso|mein name "
-     "ist|ich bin _ bei|ich arbeite|kurz zu mir|zu meiner person|mijn naam is|ik werk bij|nazywam się|pracuję|меня "
-     "зовут|я работаю|"
-     "اسمي|أعمل في|أعمل كـ|我叫|我是|我在|と申します|勤務して|제 이름은|저는|benim adım|çalışıyorum|jag heter|jag "
-     "arbetar"},
+     "been working|i have/ve worked|my experience/expertise|a bit about me|i lead/run/head/coordinate/teach/chair|i "
+     "bring|je m'appelle|je suis _ chercheur*/juriste/ingénieur*/avocat*|permettez-moi de me présenter|je travaille|mi "
+     "nombre es|me llamo|soy abogad*|soy ingenier*|soy investigador*|trabajo en|meu nome é|sou advogad*|sou "
+     "pesquisador*|trabalho na|trabalho no|trabalho com|mi chiamo|lavoro presso|mein name ist|ich bin _ bei|ich "
+     "arbeite|kurz zu mir|zu meiner person|mijn naam is|ik werk bij|nazywam się|pracuję|меня зовут|я работаю|اسمي|أعمل "
+     "في|أعمل كـ|我叫|我是|我在|と申します|勤務して|제 이름은|저는|benim adım|çalışıyorum|jag heter|jag arbetar"},
     {CONCEPT_INTRODUCES, "*", 1,
      "let me introduce|allow me to introduce|introduce myself|a few words about me|short bio|short "
      "introduction|permettez-moi de me présenter|je me présente|quisiera presentarme|me presento|gostaria de me "
@@ -142,72 +130,69 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_THANKS, "*", 1,
      "merci|félicitations|bravo|excellent travail|gracias|felicidades|enhorabuena|felicitaciones|excelente trabajo|muy "
      "útil|obrigad*|parabéns|ótimo trabalho|grazie|complimenti|ottimo lavoro|danke|vielen dank|herzlichen "
-     "dank|glückwunsch|gute arbeit|dank je|dank u|bedankt|"
-     "hartelijk "
+     "dank|glückwunsch|gute arbeit|dank je|dank u|bedankt|hartelijk "
      "dank|dziękuję|dziękujemy|dzięki|gratulacje|gratuluję|спасибо|благодарю|благодарим|поздравляю|поздравляем|"
      "отличная "
      "работа|شكرا|شكراً|شكرًا|نشكر|أشكر|تهانينا|مبروك|谢谢|感谢|多谢|祝贺|辛苦了|謝謝|感謝|ありがとう|感謝|お疲れさま|"
-     "お疲れ様|おめでとう|"
-     "감사합니다|감사드립니다|고맙습니다|축하*|수고*|teşekkür*|tebrik*|sağ ol*|tack|tackar|grattis|bra jobbat"},
+     "お疲れ様|おめでとう|감사합니다|감사드립니다|고맙습니다|축하*|수고*|teşekkür*|tebrik*|sağ "
+     "ol*|tack|tackar|grattis|bra jobbat"},
 
     {CONCEPT_AGREES, "en", 1,
-     "i/we _ agree/agrees with/on|i/we agree|agree/agreed|+1|plus one|i second|seconded|second that|i/we _ "
-     "concur|i/we fully/strongly/also support|i/we support _ proposal/suggestion/view/idea/what|i endorse|full "
-     "support|well said|"
-     "i share _ view/views/concern/concerns|good point/points|great point/points|excellent point/points|couldn t agree "
-     "more|could not agree more|same here|i m with|i am with|me too|makes sense|exactly right|"
-     "i disagree|we disagree|i don t agree|i do not agree|i am not convinced|i m not convinced|i beg to differ|not "
-     "sure i agree|no objection|no objections|fine with me|sounds good|works for me"},
+     "i/we _ agree/agrees with/on|i/we agree|agree/agreed|+1|plus one|i second|seconded|second that|i/we _ concur|i/we "
+     "fully/strongly/also support|i/we support _ proposal/suggestion/view/idea/what|i endorse|full support|well said|i "
+     "share _ view/views/concern/concerns|good point/points|great point/points|excellent point/points|couldn t agree "
+     "more|could not agree more|same here|i m with|i am with|me too|makes sense|exactly right|i disagree|we disagree|i "
+     "don t agree|i do not agree|i am not convinced|i m not convinced|i beg to differ|not sure i agree|no objection|no "
+     "objections|fine with me|sounds good|works for me"},
     {CONCEPT_AGREES, "*", 1,
      "je suis d'accord|nous sommes d'accord|tout à fait d'accord|entièrement d'accord|d'accord avec|je partage|je "
      "soutiens|j'appuie|je ne suis pas d'accord|estoy de acuerdo|estamos de acuerdo|de acuerdo con|totalmente de "
-     "acuerdo|apoyo la|apoyo el|apoyamos|secundo|coincido|no estoy de acuerdo|"
-     "concordo|concordamos|estou de acordo|apoio|apoiamos|discordo|de acordo com a proposta|sono d'accord|siamo "
-     "d'accord|d'accordo con|concordo con|condivido|non sono d'accord|ich stimme|stimme _ zu|wir stimmen|bin "
-     "einverstanden|einverstanden|dem schließe|sehe ich auch|sehe das anders|stimme nicht|ich unterstütze|"
-     "ik ben het eens|mee eens|helemaal mee eens|zgadzam się|popieram|nie "
-     "zgadzam|zgoda|согласен|согласна|согласны|поддерживаю|поддерживаем|не согласен|присоединяюсь к мнению|أتفق "
-     "مع|نتفق مع|أوافق|نوافق|أؤيد|نؤيد|أنا مع|لا أتفق|اتفق|أتفق|同意|赞同|赞成|支持|附议|贊成|贊同|不同意|"
-     "賛成|同意|賛同|同感|反対です|支持します|異議あり|異議なし|동의합니다|동의*|찬성*|공감*|katılıyorum|aynı "
-     "fikirde*|destekliyorum|katılmıyorum|håller med|jag instämmer|instämmer|stöder|håller inte med"},
+     "acuerdo|apoyo la|apoyo el|apoyamos|secundo|coincido|no estoy de acuerdo|concordo|concordamos|estou de "
+     "acordo|apoio|apoiamos|discordo|de acordo com a proposta|sono d'accord|siamo d'accord|d'accordo con|concordo "
+     "con|condivido|non sono d'accord|ich stimme|stimme _ zu|wir stimmen|bin einverstanden|einverstanden|dem "
+     "schließe|sehe ich auch|sehe das anders|stimme nicht|ich unterstütze|ik ben het eens|mee eens|helemaal mee "
+     "eens|zgadzam się|popieram|nie zgadzam|zgoda|согласен|согласна|согласны|поддерживаю|поддерживаем|не "
+     "согласен|присоединяюсь к мнению|أتفق مع|نتفق مع|أوافق|نوافق|أؤيد|نؤيد|أنا مع|لا "
+     "أتفق|اتفق|أتفق|同意|赞同|赞成|支持|附议|贊成|贊同|不同意|賛成|同意|賛同|同感|反対です|支持します|異議あり|"
+     "異議なし|동의합니다|동의*|찬성*|공감*|katılıyorum|aynı fikirde*|destekliyorum|katılmıyorum|håller med|jag "
+     "instämmer|instämmer|stöder|håller inte med"},
 
     {CONCEPT_VOTES, "*", 1,
      "my vote|i/we vote|vote for|voting for|i would vote|my preference is|i prefer option/the/date/version/title|my "
      "first choice|option a/b/c/d/one/two/three/# for me|option # please|in favour of option|in favor of option|i "
-     "choose option|doodle|"
-     "^option a/b/c/d/#|i am in favour of|i am in favor of|i m in favour|abstain|je vote|mon vote|nous votons|ma "
-     "préférence|voto por|mi voto|votamos|mi preferencia|prefiero la opción|meu voto|voto na|voto pela|minha "
-     "preferência|il mio voto|voto per|meine stimme|ich stimme für|stimme für|bin für option|"
-     "mijn stem|ik stem|mój głos|głosuję|мой голос|голосую|голосуем|выбираю "
+     "choose option|doodle|^option a/b/c/d/#|i am in favour of|i am in favor of|i m in favour|abstain|je vote|mon "
+     "vote|nous votons|ma préférence|voto por|mi voto|votamos|mi preferencia|prefiero la opción|meu voto|voto na|voto "
+     "pela|minha preferência|il mio voto|voto per|meine stimme|ich stimme für|stimme für|bin für option|mijn stem|ik "
+     "stem|mój głos|głosuję|мой голос|голосую|голосуем|выбираю "
      "вариант|صوتي|أصوت|أصوّت|نصوت|我投|投票|选项|投給|投票します|一票|투표합니다|한 표|oyum|oy veriyorum|min röst|jag "
      "röstar"},
 
     {CONCEPT_CHALLENGES, "en", 1,
      "question # is/are/was/seems/seem/assumes/presupposes/presumes/should/itself/misses/conflates/mixes|question # _ "
      "wrong/leading/loaded/ambiguous/flawed/unclear/vague/biased/narrow/broad/problematic|wrong question|leading "
-     "question|loaded question|the/this question _ assumes/presupposes/presumes/implies/conflates/itself/misses|"
-     "the/this question is _ "
+     "question|loaded question|the/this question _ "
+     "assumes/presupposes/presumes/implies/conflates/itself/misses|the/this question is _ "
      "wrong/leading/loaded/ambiguous/flawed/unclear/vague/biased/framed/phrased/worded/badly/poorly|framing of _ "
-     "question*|wording of _ question*|premise of _ question*|"
-     "reject/dispute/challenge/question/object _ premise/framing/question/wording|object to _ "
-     "question/wording/premise/framing/phrasing|question should _ be/ask/read/have|question ought "
-     "to|rephrase/reword/drop/delete/reformulate _ question|questions/question _ be "
-     "rephrased/reworded/dropped/reformulated|"
-     "not the right question|the better question|better question would|question # for granted|question takes|ill "
-     "posed|poorly worded|badly worded|badly framed|poorly framed|do not think _ question|don t think _ question|q# "
-     "assumes/presupposes/is|begs the question|false premise|who decided _ question*"},
+     "question*|wording of _ question*|premise of _ question*|reject/dispute/challenge/question/object _ "
+     "premise/framing/question/wording|object to _ question/wording/premise/framing/phrasing|question should _ "
+     "be/ask/read/have|question ought to|rephrase/reword/drop/delete/reformulate _ question|questions/question _ be "
+     "rephrased/reworded/dropped/reformulated|not the right question|the better question|better question "
+     "would|question # for granted|question takes|ill posed|poorly worded|badly worded|badly framed|poorly framed|do "
+     "not think _ question _ right/good/useful/helpful/fair/meaningful/should/makes|don t think _ question _ "
+     "right/good/useful/helpful/fair/meaningful/should/makes|q# assumes/presupposes/is|begs the question|false "
+     "premise|who decided _ question*"},
     {CONCEPT_CHALLENGES, "*", 1,
      "mauvaise question|la/cette question _ mal/suppose/présuppose/ambiguë/biaisée/tendancieuse|question _ mal "
      "posée|formulation de la question|reformuler la question|prémisse|pregunta equivocada|la/esta pregunta _ "
-     "supone/presupone/asume/ambigua/sesgada/mal|pregunta mal|formulación de la pregunta|"
-     "reformular la pregunta|la premisa|parte de una premisa|pergunta errada|a/esta pergunta _ "
-     "pressupõe/supõe/ambígua/mal|formulação da pergunta|reformular a pergunta|premissa|domanda sbagliata|la/questa "
-     "domanda _ presuppone/ambigua/mal|premessa|riformulare la domanda|falsche frage|"
-     "die/diese frage _ unterstellt/voraussetzt/setzt/falsch/unklar/suggestiv/irreführend|formulierung der frage|frage "
-     "_ falsch gestellt|frage _ umformulier*|prämisse|verkeerde vraag|de vraag veronderstelt|vraagstelling|złe "
-     "pytanie|pytanie zakłada|sformułowanie pytania|неправильный вопрос|вопрос _ "
-     "некорректн*/неверн*/предполагает/сформулирован|"
-     "формулировк* вопроса|сама постановка вопроса|постановка вопроса|السؤال الخطأ|صياغة السؤال|السؤال يفترض|يفترض "
+     "supone/presupone/asume/ambigua/sesgada/mal|pregunta mal|formulación de la pregunta|reformular la pregunta|la "
+     "premisa|parte de una premisa|pergunta errada|a/esta pergunta _ pressupõe/supõe/ambígua/mal|formulação da "
+     "pergunta|reformular a pergunta|premissa|domanda sbagliata|la/questa domanda _ "
+     "presuppone/ambigua/mal|premessa|riformulare la domanda|falsche frage|die/diese frage _ "
+     "unterstellt/voraussetzt/setzt/falsch/unklar/suggestiv/irreführend|formulierung der frage|frage _ falsch "
+     "gestellt|frage _ umformulier*|prämisse|verkeerde vraag|de vraag veronderstelt|vraagstelling|złe pytanie|pytanie "
+     "zakłada|sformułowanie pytania|неправильный вопрос|вопрос _ "
+     "некорректн*/неверн*/предполагает/сформулирован|формулировк* вопроса|сама постановка вопроса|постановка "
+     "вопроса|السؤال الخطأ|صياغة السؤال|السؤال يفترض|يفترض "
      "السؤال|افتراض|问题本身|问题的前提|问题的提法|问题预设|这个问题假设|问题表述|提问方式|這個問題本身|質問自体|"
      "質問の前提|問いの立て方|前提が|設問|質問の仕方|질문 자체*|질문의 전제*|잘못된 질문|soru yanlış|sorunun "
      "kendisi|fel fråga|frågan förutsätter|frågans formulering"},
@@ -246,24 +231,23 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_OTHERS, "en", 1,
      "you/your raise/raised/write/wrote/say/said/mention/mentioned/describe/described/point/propose/proposed|your "
      "contribution/submission/answer/point/points/comment/comments/email/message/mail/suggestion/proposal/question/"
-     "post/text|"
-     "contribution/submission/point/comment/answer/proposal/suggestion/idea of/by/from/made|as _ "
-     "said/says/wrote/pointed/noted/mentioned/suggested/explained|what _ said/says/wrote/describes/described/proposes|"
-     "s contribution/submission/point/comment/answer/answers/suggestion/proposal/remark/remarks/paper/text|with "
+     "post/text|contribution/submission/point/comment/answer/proposal/suggestion/idea of/by/from/made|as _ "
+     "said/says/wrote/pointed/noted/mentioned/suggested/explained|what _ "
+     "said/says/wrote/describes/described/proposes|s "
+     "contribution/submission/point/comment/answer/answers/suggestion/proposal/remark/remarks/paper/text|with "
      "what|previous speaker|earlier in this thread|in this thread|previous message|dear all i agree|the discussion so "
      "far|building on|following up on|picking up on|in reply to"},
     {CONCEPT_OTHERS, "*", 1,
      "votre contribution/message/proposition/réponse/remarque|comme _ dit/écrit/souligné|la contribution de|la "
      "proposition de|su/tu contribución/aporte/propuesta/mensaje/comentario/respuesta|como "
      "dijo/dice/señaló/mencionó|lo que dice|la propuesta de|el aporte de|sua contribuição/proposta/mensagem|como "
-     "disse|proposta de|"
-     "suo contributo|vostro contributo|come ha detto|proposta di|ihr/ihren/deinen/ihrem beitrag|ihre* mail|wie _ "
-     "schreibt/sagt/schrieb|vorschlag von|je bijdrage|uw bijdrage|pani/pana wkład|ваш вклад|ваше предложение|ваше "
-     "письмо|как сказал*|как отметил*|как писал*|предложение коллег*|مساهمتكم|مساهمتك|كما قال|كما ذكر|اقتراح "
-     "الزميل|مداخلة|"
-     "你的意见|您的意见|您的贡献|正如|提到的|所说的|您的建议|您提|のご意見|さんの意見|さんの提案|のご指摘|ご提案|"
-     "ご投稿|님의 의견*|님의 제안*|말씀하신|sizin katkı*|önerinize|dediği gibi|ditt bidrag|ditt förslag|som _ "
-     "skrev|som _ sa"},
+     "disse|proposta de|suo contributo|vostro contributo|come ha detto|proposta di|ihr/ihren/deinen/ihrem "
+     "beitrag|ihre* mail|wie _ schreibt/sagt/schrieb|vorschlag von|je bijdrage|uw bijdrage|pani/pana wkład|ваш "
+     "вклад|ваше предложение|ваше письмо|как сказал*|как отметил*|как писал*|предложение коллег*|مساهمتكم|مساهمتك|كما "
+     "قال|كما ذكر|اقتراح "
+     "الزميل|مداخلة|你的意见|您的意见|您的贡献|正如|提到的|所说的|您的建议|您提|のご意見|さんの意見|さんの提案|"
+     "のご指摘|ご提案|ご投稿|님의 의견*|님의 제안*|말씀하신|sizin katkı*|önerinize|dediği gibi|ditt bidrag|ditt "
+     "förslag|som _ skrev|som _ sa"},
 
     {CONCEPT_DRAFT, "en", 1,
      "draft|drafts|the document|output document|outcome document|final report|the report|working paper|zero draft|the "
@@ -272,8 +256,8 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_DRAFT, "*", 1,
      "projet de rapport|le projet|le document|rapport final|version préliminaire|le rapport|borrador|el "
      "documento|documento final|informe|rascunho|minuta|o documento|relatório|bozza|il documento|la relazione|il "
-     "rapporto|entwurf|entwurfs|entwurfes|das dokument|abschlussbericht|bericht|concept|het document|"
-     "projekt dokumentu|projekt|dokument|raport|проект доклада|проект "
+     "rapporto|entwurf|entwurfs|entwurfes|das dokument|abschlussbericht|bericht|concept|het document|projekt "
+     "dokumentu|projekt|dokument|raport|проект доклада|проект "
      "документа|проекта|проекту|проект|документ|доклад|отчет|отчёт|المسودة|مسودة|الوثيقة|التقرير|مشروع|草案|草稿|初稿|"
      "文件|报告|文本|報告|ドラフト|草案|素案|原案|報告書|文書|초안|문서|보고서|taslak|taslağ*|belge|rapor*|utkast|"
      "utkastet|dokumentet|rapporten"},
@@ -281,48 +265,45 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_PLACE, "*", 1,
      "section/sections/sec/paragraph/paragraphs/para/paras/page/pages/line/lines/chapter/bullet/footnote/annex/table/"
      "item/p/pp/clause #|§ #|§ # # |second/third/first/fourth/last/next/final/opening/penultimate "
-     "paragraph/sentence/bullet/section/line|the introduction|"
-     "section/chapter/paragraphe/page/ligne/alinéa #|sección/párrafo/página/línea/apartado/capítulo/punto "
-     "#|seção/secção/parágrafo/página/linha/capítulo/ponto #|sezione/paragrafo/pagina/riga/capitolo/punto "
-     "#|abschnitt/absatz/seite/zeile/kapitel/ziffer/punkt #|sectie/paragraaf/pagina/regel/hoofdstuk/alinea #|"
-     "sekcja/sekcji/akapit/akapicie/strona/stronie/wiersz/rozdział/rozdziale/punkt/punkcie "
+     "paragraph/sentence/bullet/section/line|the introduction|section/chapter/paragraphe/page/ligne/alinéa "
+     "#|sección/párrafo/página/línea/apartado/capítulo/punto #|seção/secção/parágrafo/página/linha/capítulo/ponto "
+     "#|sezione/paragrafo/pagina/riga/capitolo/punto #|abschnitt/absatz/seite/zeile/kapitel/ziffer/punkt "
+     "#|sectie/paragraaf/pagina/regel/hoofdstuk/alinea "
+     "#|sekcja/sekcji/akapit/akapicie/strona/stronie/wiersz/rozdział/rozdziale/punkt/punkcie "
      "#|раздел*/параграф*/страниц*/абзац*/строк*/пункт*/глав* #|القسم/الفقرة/الصفحة/السطر/البند/الفصل #|القسم رقم|第 # "
      "节|第 # 章|第 # 页|第 # 段|第 # 条|第 # 节|第 # 節|第 # 項|第 # 行|第 # 段落|# ページ|# 頁|# 行目|# 章|# 節|제 "
-     "#|#절|#장|#쪽|#페이지|bölüm/madde/sayfa/paragraf/satır #|"
-     "avsnitt/stycke/sida/sidan/rad/kapitel/punkt #|premier/deuxième/troisième/dernier "
-     "paragraphe|primer/segundo/tercer/último párrafo|primeiro/segundo/terceiro/último "
-     "parágrafo|erster/zweiter/dritter/letzter absatz|ersten/zweiten/dritten/letzten absatz|# "
-     "paragraph/sentence/bullet"},
+     "#|#절|#장|#쪽|#페이지|bölüm/madde/sayfa/paragraf/satır #|avsnitt/stycke/sida/sidan/rad/kapitel/punkt "
+     "#|premier/deuxième/troisième/dernier paragraphe|primer/segundo/tercer/último "
+     "párrafo|primeiro/segundo/terceiro/último parágrafo|erster/zweiter/dritter/letzter "
+     "absatz|ersten/zweiten/dritten/letzten absatz|# paragraph/sentence/bullet"},
 
     {CONCEPT_REWORDS, "en", 1,
      "propose/suggest/recommend/prefer/request/would _ "
      "replace/replacing/delete/deleting/remove/removing/reword/rewording/rephrase/rephrasing/insert/inserting/add/"
-     "adding/change/changing/amend/amending/move/moving/split/merge/shorten|"
-     "should/could/might/must/ought _ read|should be replaced/deleted/removed/reworded/rephrased/moved/changed|could "
-     "be replaced/deleted/removed/reworded/shortened/moved|please "
-     "replace/delete/remove/reword/change/correct/insert/amend/strike|"
-     "replace/change/substitute _ with/by/to|instead of|rather than _ write|new wording|alternative wording|proposed "
-     "wording|suggested wording|proposed text|suggested text|suggested edit*|proposed "
-     "edit*|wording|typo|typos|misspelt|misspelled|to be deleted|strike|rewrite|reads|delete the|insert the|add a "
-     "sentence|add a reference|add the following|after the word*|edits|change _ to read"},
+     "adding/change/changing/amend/amending/move/moving/split/merge/shorten|should/could/might/must/ought _ "
+     "read|should be replaced/deleted/removed/reworded/rephrased/moved/changed|could be "
+     "replaced/deleted/removed/reworded/shortened/moved|please "
+     "replace/delete/remove/reword/change/correct/insert/amend/strike|replace/change/substitute _ with/by/to|instead "
+     "of|rather than _ write|new wording|alternative wording|proposed wording|suggested wording|proposed "
+     "text|suggested text|suggested edit*|proposed edit*|wording|typo|typos|misspelt|misspelled|to be "
+     "deleted|strike|rewrite|reads|delete the|insert the|add a sentence|add a reference|add the following|after the "
+     "word*|edits|change _ to read"},
     {CONCEPT_REWORDS, "*", 1,
      "propose/proposons/suggère/suggérons _ remplacer/supprimer/reformuler/ajouter/modifier/insérer|remplacer _ "
      "par|supprimer la|reformuler|devrait se lire|devrait être remplacé*|faute de frappe|au lieu "
      "de|propongo/proponemos/sugiero/sugerimos _ "
      "reemplazar/sustituir/eliminar/reformular/añadir/agregar/cambiar/modificar|reemplazar/sustituir/cambiar _ "
-     "por|debería decir|debería leerse|errata|en lugar de|"
-     "proponho/propomos/sugiro/sugerimos _ "
+     "por|debería decir|debería leerse|errata|en lugar de|proponho/propomos/sugiro/sugerimos _ "
      "substituir/suprimir/eliminar/reformular/acrescentar/alterar/trocar|substituir/trocar _ por|deveria ler|em vez "
      "de|propongo/proponiamo/suggerisco _ sostituire/eliminare/riformulare/aggiungere/modificare|sostituire _ "
-     "con|invece di|dovrebbe leggersi|refuso|"
-     "schlage/schlagen _ vor|vorschlag _ ersetzen|ersetzen _ durch|streichen|umformulieren|umformulierung|statt|sollte "
-     "lauten|sollte heißen|tippfehler|einfügen|ergänzen|stel voor|vervangen _ door|schrappen|in plaats "
-     "van|proponuję/proponujemy|zastąpić|zamiast|usunąć|przeredagować|literówka|"
-     "предлагаю/предлагаем _ заменить/удалить/добавить/исключить/изложить/изменить/дополнить|заменить _ "
-     "на|вместо|изложить в|опечатка|исключить|أقترح/نقترح _ استبدال/حذف/إضافة/تعديل/إعادة|استبدال|حذف|بدلا من|بدلاً "
-     "من|تعديل الصياغة|إعادة "
-     "صياغة|建议将|建议改为|建议删除|建议修改|改为|替换为|删除|应为|错别字|建议增加|建議改為|建議刪除|"
-     "に置き換え|を削除|に修正|に変更|修正案|書き換え|とすべき|追記|誤字|表現を|文言|수정을 제안*|으로 바꾸*|로 "
+     "con|invece di|dovrebbe leggersi|refuso|schlage/schlagen _ vor|vorschlag _ ersetzen|ersetzen _ "
+     "durch|streichen|umformulieren|umformulierung|statt|sollte lauten|sollte heißen|tippfehler|einfügen|ergänzen|stel "
+     "voor|vervangen _ door|schrappen|in plaats "
+     "van|proponuję/proponujemy|zastąpić|zamiast|usunąć|przeredagować|literówka|предлагаю/предлагаем _ "
+     "заменить/удалить/добавить/исключить/изложить/изменить/дополнить|заменить _ на|вместо|изложить "
+     "в|опечатка|исключить|أقترح/نقترح _ استبدال/حذف/إضافة/تعديل/إعادة|استبدال|حذف|بدلا من|بدلاً من|تعديل الصياغة|إعادة "
+     "صياغة|建议将|建议改为|建议删除|建议修改|改为|替换为|删除|应为|错别字|建议增加|建議改為|建議刪除|に置き換え|"
+     "を削除|に修正|に変更|修正案|書き換え|とすべき|追記|誤字|表現を|文言|수정을 제안*|으로 바꾸*|로 "
      "수정*|삭제*|대신|오타|문구*|öneriyorum|öneririm|değiştirilmesi*|yerine|silinmesi*|föreslår|ersätta|ersättas|"
      "stryka|strykas|omformulera|i stället för|istället för|skrivfel|bör lyda"},
 
@@ -330,9 +311,8 @@ const struct phrase_group phrases_talk[] = {
      "personal capacity|individual capacity|my own capacity|speaking for myself|in my own name|personal views|personal "
      "opinion|personal view|not on behalf of|do not represent|does not represent|à titre personnel|en mon nom "
      "propre|titre individuel|a título personal|a título individual|título individual|a título pessoal|a titolo "
-     "personale|"
-     "in meinem eigenen namen|als privatperson|persönlich* eigenschaft|persönliche meinung|op persoonlijke titel|we "
-     "własnym imieniu|prywatnie|в личном качестве|от своего имени|лично от себя|بصفتي الشخصية|بصفة "
+     "personale|in meinem eigenen namen|als privatperson|persönlich* eigenschaft|persönliche meinung|op persoonlijke "
+     "titel|we własnym imieniu|prywatnie|в личном качестве|от своего имени|лично от себя|بصفتي الشخصية|بصفة "
      "شخصية|以个人身份|个人意见|個人の立場|個人として|個人的な|개인 자격*|개인적*|kişisel olarak|kişisel görüş*|som "
      "privatperson|i egenskap av privatperson"},
 
@@ -345,11 +325,11 @@ const struct phrase_group phrases_talk[] = {
      "à mon avis|selon nous|nous pensons|je pense|nous estimons|d'après notre|par exemple|dans mon pays|en mi "
      "opinión|consideramos|creemos|creo que|pienso que|por ejemplo|en nuestra experiencia|en mi país|na minha "
      "opinião|acreditamos|acredito que|por exemplo|no meu país|secondo me|secondo noi|crediamo|riteniamo|ad "
-     "esempio|per esempio|"
-     "meiner meinung|unserer ansicht|aus unserer sicht|aus meiner sicht|wir glauben|zum beispiel|unsere "
-     "erfahrung*|volgens ons|naar mijn mening|bijvoorbeeld|moim zdaniem|naszym zdaniem|na przykład|по моему мнению|на "
-     "наш взгляд|мы считаем|я считаю|например|по нашему опыту|في رأيي|في رأينا|نرى أن|نعتقد|أعتقد|على سبيل المثال|"
-     "我认为|我们认为|例如|在我看来|根据我们的经验|我們認為|と考えます|と思います|例えば|我が国|私見|생각합니다|예를 "
-     "들어|봅니다|bence|bizce|örneğin|inanıyoruz|jag anser|vi anser|till exempel|enligt min"},
+     "esempio|per esempio|meiner meinung|unserer ansicht|aus unserer sicht|aus meiner sicht|wir glauben|zum "
+     "beispiel|unsere erfahrung*|volgens ons|naar mijn mening|bijvoorbeeld|moim zdaniem|naszym zdaniem|na przykład|по "
+     "моему мнению|на наш взгляд|мы считаем|я считаю|например|по нашему опыту|في رأيي|في رأينا|نرى أن|نعتقد|أعتقد|على "
+     "سبيل "
+     "المثال|我认为|我们认为|例如|在我看来|根据我们的经验|我們認為|と考えます|と思います|例えば|我が国|私見|생각합니다|"
+     "예를 들어|봅니다|bence|bizce|örneğin|inanıyoruz|jag anser|vi anser|till exempel|enligt min"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

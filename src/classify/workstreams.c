@@ -127,8 +127,8 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
         }
     }
     for (size_t s = 0; s < count; s++) {
-        if (most[s] <= 0) continue;
-        double score = 1 + 3 * most[s];
+        if (most[s] < 0.5) continue; /* a guess at a question is none at a workstream */
+        double score = 5 * most[s] - 1.5;
         standings[s].other += score;
         reason(step, &standings[s], "workstream-question", score,
                arena_printf(step->arena, "answers its question %s", through[s]));

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* Flags, topics and links: each is there when it should be and, as important, not when it should not. */
+#include "kinds_fixture.h"
+
+static const char text[] = "Surveys among engineers show best whether a norm is kept; we ask four hundred of them "
+                           "every spring and print the result. "
+                           "In our experience states answer politely to a number that stands in a newspaper, and "
+                           "hardly ever to a letter from an office.";
+
+static unsigned flags_of(struct sample sample)
+{
+    struct desk desk = desk_open();
+    unsigned flags = desk_read(&desk, &sample)->flags;
+    desk_close(&desk);
+    return flags;
+}
+
+static void test_flags_late_goes_by_receipt(void **state)
+{
+    (void)state;
+    assert_false(flags_of((struct sample){.body = text, .received_utc = DEADLINE}) & FLAG_LATE);
+    assert_true(flags_of((struct sample){.body = text, .received_utc = DEADLINE + 1}) & FLAG_LATE);
+    assert_false(flags_of((struct sample){
+                     .body = text, .received_utc = DEADLINE + 9, .around = {.received_utc = DEADLINE - 9}}) &
+                 FLAG_LATE);
+    assert_false(
+        flags_of((struct sample){.subject = "Re: x", .reply = true, .body = "Thanks!", .received_utc = DEADLINE + 1}) &
+        FLAG_LATE);
+}
+
+static void test_flags_over_length_counts_own_words(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    size_t repeats = 1200;
+    char *body = arena_alloc(desk.arena, repeats * 16 + 1);
+    for (size_t i = 0; i < repeats; i++)
+        memcpy(body + i * 16, i % 8 == 7 ? "norms do apply. " : "engineers write ", 16);
+    struct sample longer = {.body = body}, quoting = {.body = text, .quoted = body};
+    assert_true(desk_read(&desk, &longer)->flags & FLAG_OVER_LENGTH);
+    assert_false(desk_read(&desk, &quoting)->flags & FLAG_OVER_LENGTH);
+    desk_close(&desk);
+}
+
+static void test_flags_attachments(void **state)
+{
+    (void)state;
+    assert_true(
+        flags_of((struct sample){.body = "Please find attached our contribution.", .file = text, .attachments = 1}) &
+        FLAG_ATTACHMENT_ONLY);
+    assert_false(flags_of((struct sample){.body = text, .file = text, .attachments = 1}) & FLAG_ATTACHMENT_ONLY);
+    assert_true(flags_of((struct sample){.body = "Our contribution is attached.", .unreadable = 1}) &
+                FLAG_UNREADABLE_ATTACHMENT);
+    static const char *const announced[] = {"Please find attached our contribution.",
+                                            "Vous trouverez notre contribution en pièce jointe.",
+                                            "Adjunto nuestra contribución.",
+                                            "Segue em anexo a nossa contribuição.",
+                                            "In allegato il nostro contributo.",
+                                            "Anbei unser Beitrag.",
+                                            "In de bijlage onze bijdrage.",
+                                            "W załączniku nasz wkład.",
+                                            "Во вложении наши ответы.",
+                                            "تجدون مساهمتنا في المرفق.",
+                                            "附件是我们的意见。",
+                                            "意見を提出します。添付をご覧ください。",
+                                            "의견을 첨부합니다.",
+                                            "Katkımız ektedir.",
+                                            "Bifogat finns vårt bidrag."};
+    for (size_t i = 0; i < sizeof announced / sizeof *announced; i++)
+        if (!(flags_of((struct sample){.subject = "Contribution", .body = announced[i]}) & FLAG_FORGOTTEN_ATTACHMENT))
+            fail_msg("no attachment was missed: %s", announced[i]);
+    assert_false(flags_of((struct sample){.subject = "Re: x", .reply = true, .body = "You forgot the attachment."}) &
+                 FLAG_FORGOTTEN_ATTACHMENT);
+}
+
+static void test_flags_wish_not_to_be_published(void **state)
+{
+    (void)state;
+    static const char *const wishes[] = {"Please do not publish this contribution.",
+                                         "Merci de ne pas publier ma réponse.",
+                                         "Les pido no publicar este texto.",
+                                         "Peço que não publiquem este texto.",
+                                         "Vi prego di non pubblicare questo testo.",
+                                         "Bitte nicht veröffentlichen.",
+                                         "Прошу не публиковать этот текст.",
+                                         "يرجى عدم نشر هذه المساهمة.",
+                                         "请不要公开我的回答。",
+                                         "公開しないでください。",
+                                         "공개하지 말아 주세요.",
+                                         "Lütfen bunu yayınlamayın."};
+    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++) {
+        char body[2000];
+        snprintf(body, sizeof body, "%s\n\n%s", text, wishes[i]);
+        if (!(flags_of((struct sample){.body = body}) & FLAG_NOT_FOR_PUBLICATION)) fail_msg("not seen: %s", wishes[i]);
+    }
+    assert_false(
+        flags_of((struct sample){.body = text,
+                                 .signature = "Ana Silva\nThis message is confidential. If you are not the intended "
+                                              "recipient, do not publish or disclose it."}) &
+        FLAG_NOT_FOR_PUBLICATION);
+}
+
+static void test_flags_sender_that_hides(void **state)
+{
+    (void)state;
+    assert_true(flags_of((struct sample){.name = "petra@example.org", .address = "x@other.example", .body = text}) &
+                FLAG_LOOKALIKE_SENDER);
+    assert_true(flags_of((struct sample){.name = "P\xD0\xB5tra Nowicka", .body = text}) & FLAG_LOOKALIKE_SENDER);
+    assert_true(flags_of((struct sample){.name = "Petra\xE2\x80\x8B Nowicka", .body = text}) & FLAG_LOOKALIKE_SENDER);
+    assert_false(flags_of((struct sample){.name = "Олег Савин (Oleg Savin)", .body = text}) & FLAG_LOOKALIKE_SENDER);
+    assert_false(flags_of((struct sample){.name = "ana@example.org", .address = "ana@example.org", .body = text}) &
+                 FLAG_LOOKALIKE_SENDER);
+}
+
+static void test_flags_links_are_cleaned_and_topics_found(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample sample = {.body = "Two hospitals wrote https://example.org/a?utm_source=x&id=7&fbclid=9#top, and "
+                                    "(https://example.org/b?utm_medium=y). "
+                                    "Again https://example.org/a?id=7#top"};
+    const struct analysis *analysis = desk_read(&desk, &sample);
+    assert_int_equal(analysis->link_count, 2);
+    assert_string_equal(analysis->links[0], "https://example.org/a?id=7#top");
+    assert_string_equal(analysis->links[1], "https://example.org/b");
+    assert_int_equal(analysis->topic_count, 1);
+    assert_string_equal(analysis->topics[0], "healthcare");
+    desk_close(&desk);
+}
+
+static void test_flags_challenge(void **state)
+{
+    (void)state;
+    assert_true(flags_of((struct sample){.body = "Question 2 presupposes that norms exist, and should be dropped."}) &
+                FLAG_CHALLENGES_QUESTION);
+    assert_false(flags_of((struct sample){.body = text}) & FLAG_CHALLENGES_QUESTION);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_flags_late_goes_by_receipt),
+                                       cmocka_unit_test(test_flags_over_length_counts_own_words),
+                                       cmocka_unit_test(test_flags_attachments),
+                                       cmocka_unit_test(test_flags_wish_not_to_be_published),
+                                       cmocka_unit_test(test_flags_sender_that_hides),
+                                       cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
+                                       cmocka_unit_test(test_flags_challenge)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

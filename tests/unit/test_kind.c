@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+/* What kind a message is, in many languages, and what it says for its reasons. */
+#include "kinds_fixture.h"
+
+struct expected {
+    enum kind kind;
+    struct sample sample;
+};
+
+static void check_all(const struct expected *list, size_t count)
+{
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < count; i++) {
+        const struct analysis *analysis = desk_read(&desk, &list[i].sample);
+        if (analysis->kind != list[i].kind)
+            fail_msg("%s: \"%.60s\" was taken for %s", kind_name(list[i].kind), list[i].sample.body,
+                     kind_name(analysis->kind));
+        assert_true(analysis->kind_confidence > 1.0 / KIND_COUNT && analysis->kind_confidence <= 1);
+    }
+    desk_close(&desk);
+}
+#define CHECK(list) check_all(list, sizeof list / sizeof *list)
+
+static void test_kind_knows_requests_to_join(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_JOIN,
+         {.subject = "Workstream 2",
+          .body = "Dear Mira,\n\nI would like to join workstream 2 and can help with translations."}},
+        {KIND_JOIN, {.subject = "Grupo de trabajo 3", .body = "Quisiera sumarme al grupo de trabajo 3."}},
+        {KIND_JOIN,
+         {.subject = "Participation",
+          .body = "Bonjour, je souhaite rejoindre le groupe de travail 1. Merci de m'ajouter à la liste."}},
+        {KIND_JOIN, {.subject = "Mitarbeit", .body = "Ich würde gerne in der Arbeitsgruppe 2 mitarbeiten."}},
+        {KIND_JOIN, {.subject = "加入", .body = "我想加入第二工作组，请将我加入名单。"}},
+        {KIND_JOIN,
+         {.subject = "Участие", .body = "Хотел бы присоединиться к рабочей группе 1. Прошу включить меня в список."}},
+        {KIND_JOIN, {.subject = "الانضمام", .body = "أود الانضمام إلى مجموعة العمل الثانية."}}};
+    CHECK(list);
+}
+
+static void test_kind_knows_absence_without_a_header(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_AUTOMATIC,
+         {.subject = "Out of office: Call",
+          .body = "I am out of the office until 3 August with limited access to email."}},
+        {KIND_AUTOMATIC,
+         {.subject = "Réponse automatique : Appel",
+          .body = "Je suis absente du bureau jusqu'au 3 août. En cas d'urgence, contactez l'accueil."}},
+        {KIND_AUTOMATIC, {.subject = "Respuesta automática", .body = "Estoy de vacaciones y regreso el 3 de agosto."}},
+        {KIND_AUTOMATIC, {.subject = "Abwesenheitsnotiz", .body = "Ich bin bis zum 3. August nicht im Büro."}},
+        {KIND_AUTOMATIC,
+         {.subject = "Автоответ",
+          .body = "Я нахожусь в отпуске до 3 августа. По срочным вопросам обращайтесь к коллегам."}},
+        {KIND_AUTOMATIC, {.subject = "自动回复", .body = "我正在休假，8月3日返回。"}},
+        {KIND_AUTOMATIC,
+         {.subject = "자동 응답", .body = "8월 3일까지 휴가 중입니다. 급한 용무는 동료에게 연락 바랍니다."}}};
+    CHECK(list);
+}
+
+static void test_kind_knows_questions_of_procedure(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_LOGISTICS,
+         {.subject = "Deadline", .body = "Is it possible to get an extension of the deadline by one week?"}},
+        {KIND_LOGISTICS, {.subject = "Langue", .body = "Est-il possible d'envoyer notre texte en français ?"}},
+        {KIND_LOGISTICS, {.subject = "Frist", .body = "Bis wann können wir unseren Text einreichen?"}},
+        {KIND_LOGISTICS, {.subject = "test", .body = "This is a test, please ignore."}},
+        {KIND_LOGISTICS,
+         {.subject = "Please unsubscribe me", .body = "I would like to unsubscribe from this mailing list."}},
+        {KIND_LOGISTICS, {.subject = "截止日期", .body = "请问截止日期能否延期一周？"}}};
+    CHECK(list);
+}
+
+static void test_kind_knows_talk(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_DISCUSSION,
+         {.subject = "Re: Paper",
+          .reply = true,
+          .body = "Thank you, Grace, great work!",
+          .quoted = "Please find our paper attached."}},
+        {KIND_DISCUSSION, {.subject = "Re: Date", .reply = true, .body = "+1, my vote is for Tuesday."}},
+        {KIND_DISCUSSION, {.subject = "Re: Date", .reply = true, .body = "Estoy de acuerdo con lo que dice Marta."}},
+        {KIND_DISCUSSION,
+         {.subject = "Question 2",
+          .body = "I do not think this is the right question. Question 2 presupposes that norms exist."}}};
+    CHECK(list);
+}
+
+static void test_kind_knows_what_goes_round(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_ANNOUNCEMENT,
+         {.subject = "Reminder",
+          .name = "Petra Nowicka",
+          .address = "petra@example.org",
+          .body = "Dear all, a gentle reminder: please send your contributions by 18 September."}},
+        {KIND_ANNOUNCEMENT,
+         {.subject = "Agenda for 8 July",
+          .body = "The next meeting will be held at 14:00 UTC.\n\n1. Welcome\n\n2. Any other business"}},
+        {KIND_ANNOUNCEMENT,
+         {.subject = "New report",
+          .body = "This may be of interest: the agency has published its yearly report, https://example.org/r.pdf"}},
+        {KIND_ANNOUNCEMENT,
+         {.subject = "The questions",
+          .body = "Which new agreements on responsible conduct should the forum review this year?\n\n"
+                  "How can it be observed whether states keep to a norm?\n\nWhat keeps companies and young people from "
+                  "taking part in the forum?"}}};
+    CHECK(list);
+}
+
+static void test_kind_knows_comments_and_offers(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_COMMENT,
+         {.subject = "Second draft",
+          .body = "In section 3.2 I propose to replace \"all states\" with \"the signatories\"."}},
+        {KIND_COMMENT,
+         {.subject = "Borrador",
+          .body = "En la sección 2 del borrador propongo sustituir \"todos\" por \"los firmantes\"."}},
+        {KIND_UNSOLICITED,
+         {.subject = "Norms assessment",
+          .body = "We read your call about norms. Our platform is trusted by 400 companies. "
+                  "Book a demo this week for a 20% discount."}},
+        {KIND_UNSOLICITED,
+         {.subject = "Your mailbox",
+          .body = "Your mailbox is almost full. Verify your account within 24 hours: http://example.com/x"}}};
+    CHECK(list);
+}
+
+static void test_kind_knows_contributions(void **state)
+{
+    (void)state;
+    static const char text[] = "In our country the association of cities signed a declaration in March. No city buys "
+                               "flaws any more, and all of "
+                               "them publish their incidents within a month. We found that the mayors compare "
+                               "themselves with each other, which does more than a fine.";
+    static const struct expected list[] = {
+        {KIND_CONTRIBUTION, {.subject = "Our experience", .body = text}},
+        {KIND_CONTRIBUTION,
+         {.subject = "Our text", .body = "Please find attached our contribution.", .file = text, .attachments = 1}},
+        {KIND_CONTRIBUTION,
+         {.subject = "Our text",
+          .body = "Sorry for the late reply. Is a fourth page allowed?\n\nQ2. Surveys among engineers show it best."}},
+        {KIND_CONTRIBUTION,
+         {.subject = "WS3",
+          .body = "I would like to join workstream 3.\n\nWhat keeps companies and young people from taking part in the "
+                  "forum?\n\n"
+                  "Nobody asks them, and the calls are at night. A session at the student conference would bring in "
+                  "twenty people at once."}}};
+    CHECK(list);
+}
+
+static void test_kind_sees_a_replacement_by_its_words_and_by_its_text(void **state)
+{
+    (void)state;
+    static const char old[] = "In our country the association of cities signed a declaration in March. No city buys "
+                              "flaws any more, and all of "
+                              "them publish their incidents within a month.";
+    const char *own[] = {old};
+    struct desk desk = desk_open();
+    struct sample said = {
+        .subject = "Corrected contribution",
+        .body = "Please replace my earlier contribution with this one.\n\n"
+                "Surveys among engineers show best whether a norm is kept; we ask four hundred of them every spring."};
+    assert_int_equal(desk_read(&desk, &said)->kind, KIND_REVISION);
+    struct sample same = {
+        .subject = "Cities",
+        .body = "In our country the association of cities signed a declaration in April. No city buys flaws "
+                "any more, and all of them publish their incidents within a month.",
+        .around = {.own_texts = own, .own_text_count = 1}};
+    const struct analysis *analysis = desk_read(&desk, &same);
+    assert_int_equal(analysis->kind, KIND_REVISION);
+    assert_string_equal(analysis->kind_evidence[0].detail, "is mostly the text sent before");
+    desk_close(&desk);
+}
+
+static void test_kind_takes_answers_back_where_there_are_none(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample away = {
+        .subject = "Out of office", .automatic = true, .body = "1. I am on leave.\n\n2. I am back in August."};
+    const struct analysis *analysis = desk_read(&desk, &away);
+    assert_int_equal(analysis->kind, KIND_AUTOMATIC);
+    for (size_t i = 0; i < analysis->passage_count; i++) assert_int_equal(analysis->passages[i].question_count, 0);
+    assert_int_equal(analysis->workstream_count, 0);
+    desk_close(&desk);
+}
+
+static void test_kind_bears_nothing_and_very_much(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample nothing = {.body = ""};
+    assert_non_null(desk_read(&desk, &nothing));
+    size_t count = 200000;
+    char *much = arena_alloc(desk.arena, count * 10 + 1);
+    for (size_t i = 0; i < count; i++) memcpy(much + i * 10, "thank you ", 10);
+    struct sample loud = {.body = much};
+    assert_non_null(desk_read(&desk, &loud));
+    desk_close(&desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kind_knows_requests_to_join),
+                                       cmocka_unit_test(test_kind_knows_absence_without_a_header),
+                                       cmocka_unit_test(test_kind_knows_questions_of_procedure),
+                                       cmocka_unit_test(test_kind_knows_talk),
+                                       cmocka_unit_test(test_kind_knows_what_goes_round),
+                                       cmocka_unit_test(test_kind_knows_comments_and_offers),
+                                       cmocka_unit_test(test_kind_knows_contributions),
+                                       cmocka_unit_test(test_kind_sees_a_replacement_by_its_words_and_by_its_text),
+                                       cmocka_unit_test(test_kind_takes_answers_back_where_there_are_none),
+                                       cmocka_unit_test(test_kind_bears_nothing_and_very_much)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

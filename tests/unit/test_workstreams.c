@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* To which workstreams a message belongs: numbered, named, tagged, by thread, by matter. */
+#include "kinds_fixture.h"
+
+static const char *streams_of_sample(struct desk *desk, struct sample sample)
+{
+    const struct analysis *analysis = desk_read(desk, &sample);
+    bool there[3] = {false};
+    for (size_t i = 0; i < analysis->workstream_count; i++) {
+        there[analysis->workstreams[i].id[2] - '1'] = true;
+        assert_true(analysis->workstreams[i].evidence_count > 0);
+    }
+    return arena_printf(desk->arena, "%s%s%s", there[0] ? "1" : "", there[1] ? "2" : "", there[2] ? "3" : "");
+}
+
+static void test_workstreams_numbered_in_many_ways(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said, *streams;
+    } list[] = {{"I would like to join WS2.", "2"},
+                {"I would like to join workstream two.", "2"},
+                {"Count me in for work stream III.", "3"},
+                {"Please add me to workstreams 1 and 3.", "13"},
+                {"I want to join the second workstream.", "2"},
+                {"Sign me up for WS1 and WS2.", "12"},
+                {"Je souhaite rejoindre le groupe de travail 2.", "2"},
+                {"Quisiera unirme al grupo de trabajo tres.", "3"},
+                {"Ich möchte in Arbeitsgruppe 1 mitarbeiten.", "1"},
+                {"Ich möchte in der zweiten Arbeitsgruppe mitarbeiten.", "2"},
+                {"Хочу присоединиться к рабочей группе 3.", "3"},
+                {"我想加入第二工作组。", "2"},
+                {"我想加入工作组3。", "3"},
+                {"ワークストリーム1に参加したいです。", "1"},
+                {"워크스트림 2에 참여하고 싶습니다.", "2"},
+                {"I would like to join workstream 7.", ""}};
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        const char *found = streams_of_sample(&desk, (struct sample){.body = list[i].said});
+        if (strcmp(found, list[i].streams) != 0) fail_msg("%s: found \"%s\"", list[i].said, found);
+    }
+    desk_close(&desk);
+}
+
+static void test_workstreams_named_tagged_and_by_thread(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    assert_string_equal(streams_of_sample(&desk, (struct sample){.body = "I would like to join the outreach team."}),
+                        "3");
+    assert_string_equal(
+        streams_of_sample(&desk,
+                          (struct sample){.body = "I want to be part of the workstream on norms assessment methods."}),
+        "2");
+    assert_string_equal(
+        streams_of_sample(&desk, (struct sample){.subject = "[WS2] hello", .body = "I would like to take part."}), "2");
+    assert_string_equal(
+        streams_of_sample(&desk, (struct sample){.detail = "ws1", .body = "I would like to take part."}), "1");
+    const char *parent[] = {"ws3"};
+    assert_string_equal(streams_of_sample(&desk, (struct sample){.subject = "Re: x",
+                                                                 .reply = true,
+                                                                 .body = "Thanks, I agree.",
+                                                                 .around = {.parent_workstreams = parent,
+                                                                            .parent_workstream_count = 1}}),
+                        "3");
+    desk_close(&desk);
+}
+
+static void test_workstreams_words_beat_a_wrong_number(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    assert_string_equal(
+        streams_of_sample(
+            &desk,
+            (struct sample){.body =
+                                "For workstream 1 on norms assessment methods: other disciplines measure "
+                                "adherence and compliance by surveys, and such assessment could be our method too."}),
+        "2");
+    desk_close(&desk);
+}
+
+static void test_workstreams_by_matter_alone(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    assert_string_equal(
+        streams_of_sample(
+            &desk,
+            (struct sample){.body = "We could widen participation by outreach to companies of the private sector and "
+                                    "to governments; youth organisations are the participants whom nobody asks."}),
+        "3");
+    assert_string_equal(streams_of_sample(&desk, (struct sample){.body = "Thank you all and see you in November."}),
+                        "");
+    desk_close(&desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
+                                       cmocka_unit_test(test_workstreams_named_tagged_and_by_thread),
+                                       cmocka_unit_test(test_workstreams_words_beat_a_wrong_number),
+                                       cmocka_unit_test(test_workstreams_by_matter_alone)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
