@@ -12,7 +12,8 @@
 #include "internal.h"
 
 #define FILENAME_MAX_BYTES 255
-#define UU_MAX_FILES 100
+/* Each costs a copy of the text around it. */
+#define UU_MAX_FILES 20
 /* Where a page says its charset itself, it does so near its top. */
 #define META_WITHIN_BYTES 2048
 

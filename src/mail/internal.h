@@ -7,7 +7,7 @@
  *   outline.c   the tree of parts, by boundary, under limits, with what is broken mended
  *   canonical.c the tree written again as it should have been, and read by libetpan's mailmime_parse, which thereby
  * never meets hostile structure transfer.c  quoted-printable, base64, uuencode      entity.c   leaves -> struct entity
- * choose.c   which of them a reader sees parse.c     fields -> struct message
+ * choose.c, forms.c  which of them a reader sees parse.c     fields -> struct message
  */
 #ifndef MAILCALL_MAIL_INTERNAL_H
 #define MAILCALL_MAIL_INTERNAL_H
@@ -20,6 +20,8 @@
 #define PARAMS_MAX 128
 /* libetpan's scanners look a little past the end. */
 #define CANONICAL_PAD_BYTES 32
+/* Encoded messages inside encoded messages are opened as long as their sum stays below this. */
+#define DECODED_MAX_BYTES ((size_t)MESSAGE_MAX_BYTES)
 
 /* header.c ----------------------------------------------------------------------------------------------------------
  */
@@ -111,6 +113,7 @@ struct outline {
     size_t leaf_count, leaf_room, part_count;
     const char *hint;                        /* charset of raw 8-bit parameters */
     const char *declared_type, *report_type; /* of the whole, before anything was mended */
+    size_t decoded_bytes;                    /* of encoded messages and multiparts, so far */
     bool mended, too_deep, too_many;
 };
 
@@ -132,12 +135,16 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
 /* Finds a uuencoded file in text: *from and *to get its span with the begin and end lines, *name its name. */
 bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name);
 
-/* entity.c, choose.c ------------------------------------------------------------------------------------------------
+/* entity.c, choose.c, forms.c
+ * ------------------------------------------------------------------------------------------------
  */
 
 /* Returns the charset, other than UTF-8, of the first text, NULL when none. */
 const char *entities_fill(struct arena *arena, const struct outline *outline, struct message *message,
                           const char *prior);
+/* forms.c: of two decoded texts. */
+bool forms_html_is_better(const struct entity *plain, const struct entity *html);
+bool forms_say_the_same(const struct entity *plain, const struct entity *html);
 /* entities[i] belongs to leaf i of the outline when choosing; marks body, alternative, attachment. */
 void choose_bodies(const struct part *root, struct entity *entities);
 

@@ -259,17 +259,23 @@ static bool find_boundary(struct outline *outline, struct part *part, struct bou
     return guessed != NULL;
 }
 
+/* Decodes a container's body in place, within the budget. */
+static bool undo_transfer(struct outline *outline, struct part *part)
+{
+    if (part->transfer == TRANSFER_IDENTITY || outline->decoded_bytes >= DECODED_MAX_BYTES) return false;
+    part->body = transfer_decode(outline->arena, part->transfer, part->body, part->body_bytes, MESSAGE_MAX_BYTES,
+                                 &part->body_bytes, &part->damaged);
+    outline->decoded_bytes += part->body_bytes;
+    part->transfer = TRANSFER_IDENTITY;
+    return true;
+}
+
 static void outline_multipart(struct outline *outline, struct part *part, int depth)
 {
     struct boundary boundary;
     bool found = find_boundary(outline, part, &boundary);
-    if (!found && part->transfer != TRANSFER_IDENTITY) {
-        /* RFC 2045 section 6.4 forbids to encode a multipart as a whole; then the boundary shows after decoding. */
-        part->body = transfer_decode(outline->arena, part->transfer, part->body, part->body_bytes, MESSAGE_MAX_BYTES,
-                                     &part->body_bytes, &part->damaged);
-        part->transfer = TRANSFER_IDENTITY;
-        found = find_boundary(outline, part, &boundary);
-    }
+    /* RFC 2045 section 6.4 forbids to encode a multipart as a whole; then the boundary shows after decoding. */
+    if (!found && undo_transfer(outline, part)) found = find_boundary(outline, part, &boundary);
     if (!found) {
         take_as_text(outline, part, &boundary);
         return;
@@ -286,18 +292,13 @@ static void outline_multipart(struct outline *outline, struct part *part, int de
 
 static void outline_message(struct outline *outline, struct part *part, int depth)
 {
-    const char *bytes = part->body;
-    size_t count = part->body_bytes;
-    if (part->transfer == TRANSFER_BASE64 || part->transfer == TRANSFER_QUOTED) {
-        /* RFC 2046 section 5.2.1 forbids it; Outlook and security gateways do it. */
-        bytes =
-            transfer_decode(outline->arena, part->transfer, bytes, count, MESSAGE_MAX_BYTES, &count, &part->damaged);
-    }
+    /* RFC 2046 section 5.2.1 forbids to encode a message; Outlook and security gateways do it. */
+    undo_transfer(outline, part);
     part->kind = PART_MESSAGE;
     part->in_forwarded = true;
     struct header header;
     struct part *inner = part_new(outline, part);
-    header_scan(outline->arena, bytes, count, false, &header);
+    header_scan(outline->arena, part->body, part->body_bytes, false, &header);
     read_fields(outline, inner, &header, "text/plain");
     outline_part(outline, inner, depth + 1);
 }

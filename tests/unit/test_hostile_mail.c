@@ -17,18 +17,18 @@ static struct timespec started;
 static int begin(void **state)
 {
     buf_init(&text, MESSAGE_MAX_BYTES);
-    clock_gettime(CLOCK_MONOTONIC, &started);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &started);
     return set_up(state);
 }
 
 static int finish(void **state)
 {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     double seconds = (double)(now.tv_sec - started.tv_sec) + 1e-9 * (double)(now.tv_nsec - started.tv_nsec);
     buf_release(&text);
     tear_down(state);
-    if (seconds > LIMIT_SECONDS) print_error("took %.1f s\n", seconds);
+    if (seconds > LIMIT_SECONDS) print_error("took %.1f s of CPU\n", seconds);
     return seconds > LIMIT_SECONDS ? -1 : 0;
 }
 
@@ -109,6 +109,15 @@ static void many_parts(size_t count)
     buf_puts(&text, "Content-Type: multipart/mixed; boundary=b\n\n");
     repeat("--b\n\nx\n", count);
     buf_puts(&text, "--b--\n");
+}
+
+static void test_hostile_encoded_messages_nested(void **state)
+{
+    (void)state;
+    repeat("Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n", 60);
+    repeat("0123456789012345678901234567890123456789012345678901234567890123\n", 80000); /* 5 MB */
+    parse_text();
+    assert_true(arena_used_bytes(arena) < 400000000);
 }
 
 static void test_hostile_parts_at_the_cap(void **state)
@@ -371,6 +380,7 @@ int main(void)
         H(test_hostile_multiparts_nested_50000),
         H(test_hostile_multiparts_nested_with_one_boundary),
         H(test_hostile_messages_nested_30000),
+        H(test_hostile_encoded_messages_nested),
         H(test_hostile_parts_at_the_cap),
         H(test_hostile_parts_a_million),
         H(test_hostile_brackets),

@@ -67,6 +67,32 @@ static void test_mime_html_is_chosen_where_only_it_tells_quotation(void **state)
                  "1 text/plain body; 2 text/html alternative");
 }
 
+static void test_mime_html_is_chosen_where_answers_are_coloured_into_the_quotation(void **state)
+{
+    (void)state;
+    const char *plain = "--b\n\n> What is your opinion?\n> A good one.\n--b\nContent-Type: "
+                        "text/html\n\n<blockquote>What is your opinion?<br>"
+                        "<span style=\"%s\">A good one.</span></blockquote>\n--b--\n";
+    static const char *const colours[] = {"color:red", "color: #C00000", "COLOR:rgb(0, 0, 255)",
+                                          "background-color:yellow"};
+    static const char *const others[] = {"color:black", "color:#222222", "color:rgb(34,34,34)", "border-color:red",
+                                         "color:windowtext"};
+    for (size_t i = 0; i < sizeof colours / sizeof *colours; i++) {
+        char *text = arena_printf(arena, "%s%s", ALTERNATIVE, plain);
+        char *at = strstr(text, "%s");
+        *at = '\0';
+        assert_shape(arena_printf(arena, "%s%s%s", text, colours[i], at + 2),
+                     "1 text/plain alternative; 2 text/html body");
+    }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        char *text = arena_printf(arena, "%s%s", ALTERNATIVE, plain);
+        char *at = strstr(text, "%s");
+        *at = '\0';
+        assert_shape(arena_printf(arena, "%s%s%s", text, others[i], at + 2),
+                     "1 text/plain body; 2 text/html alternative");
+    }
+}
+
 static void test_mime_pair_under_the_wrong_name(void **state)
 {
     (void)state;
@@ -318,6 +344,7 @@ int main(void)
         T(test_mime_plain_is_chosen_of_a_pair),
         T(test_mime_html_is_chosen_where_plain_says_nothing),
         T(test_mime_html_is_chosen_where_only_it_tells_quotation),
+        T(test_mime_html_is_chosen_where_answers_are_coloured_into_the_quotation),
         T(test_mime_pair_under_the_wrong_name),
         T(test_mime_page_under_the_wrong_type),
         T(test_mime_footer_of_the_list_is_body),

@@ -5,7 +5,7 @@
  *
  * Which entity is `body`: text parts without a name, footers that a list added included. Of a plain/HTML pair the plain text, because
  * its ">" marks are a mail program's own word on what is quoted; the HTML where the plain text is missing, says a third or less,
- * or marks no quotation while the HTML does by container or colour. The other one of the pair is `alternative`. Forwarded messages
+ * or marks no quotation while the HTML does by container or colour, or where something inside the HTML's quotation is coloured. The other one of the pair is `alternative`. Forwarded messages
  * (message/rfc822, digests) have their own bodies, marked `body` and `in_forwarded`, and their fields in message.forwarded, in
  * the same order. A uuencoded file in a text is an entity of its own. winmail.dat stays application/ms-tnef.
  *
