@@ -54,7 +54,7 @@ static void write_link(struct html_writer *writer, const struct node *node)
     }
     html_open(writer, "a", LOOK_LINK);
     html_write_attribute(writer, "href", node->href);
-    html_write_attribute(writer, "rel", "noopener noreferrer nofollow");
+    if (!writer->mail) html_write_attribute(writer, "rel", "noopener noreferrer nofollow");
     html_opened(writer);
     if (node->text[0] != '\0')
         write_words(writer, node);

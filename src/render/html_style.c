@@ -13,8 +13,8 @@ struct look_entry {
 };
 
 #define BADGE                                                                                                          \
-    "display:inline-block;padding:0 8px;border-radius:9px;font-size:12px;line-height:18px;font-weight:600;"            \
-    "white-space:nowrap;color:#ffffff;background:"
+    "display:inline-block;padding:0 8px;border-radius:9px;font-size:12px;line-height:1.5;font-weight:600;"             \
+    "white-space:nowrap;color:#fff;background:"
 
 static const struct look_entry looks[LOOK_COUNT] = {
     [LOOK_BODY] = {"body", "margin:0;padding:0"},
@@ -27,12 +27,10 @@ static const struct look_entry looks[LOOK_COUNT] = {
     [LOOK_SUBSECTION] = {"subsection", "font-size:16px;line-height:1.4;font-weight:700;margin:24px 0 8px"},
     [LOOK_MINOR] = {"minor", "font-size:16px;line-height:1.4;font-weight:600;margin:18px 0 8px"},
     [LOOK_PARAGRAPH] = {"p", "margin:0 0 10px"},
-    [LOOK_LEAD] = {"lead", "margin:0 0 12px;font-size:17px"},
     [LOOK_ENTRY] = {"entry", "margin:0 0 12px;padding:12px 14px 4px;border:1px solid rgba(128,128,128,0.35);"
                              "border-radius:10px"},
     [LOOK_ENTRY_HEAD] = {"entry-head", "margin:0 0 6px"},
-    [LOOK_QUOTE] = {"quote", "margin:6px 0 8px;padding:0 0 0 12px;border:0 solid #5b8fbf;border-inline-start-width:3px;"
-                             "border-left-width:3px"},
+    [LOOK_QUOTE] = {"quote", "margin:6px 0 8px;padding:0 12px;border-left:3px solid #5b8fbf"},
     [LOOK_NOTE] = {"note", "margin:0 0 8px;font-size:14px;line-height:1.45;opacity:0.78"},
     [LOOK_LIST] = {"list", "margin:0 0 12px;padding:0 0 0 22px"},
     [LOOK_ITEM] = {"item", "margin:0 0 6px"},

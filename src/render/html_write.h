@@ -18,7 +18,6 @@ enum look {
     LOOK_SUBSECTION,
     LOOK_MINOR,
     LOOK_PARAGRAPH,
-    LOOK_LEAD,
     LOOK_ENTRY,
     LOOK_ENTRY_HEAD,
     LOOK_QUOTE,

@@ -8,7 +8,7 @@
 #include <mailcall/work/analyse.h>
 
 #define GLANCE_LEAST 4
-#define GLANCE_MOST 40
+#define GLANCE_MOST 30
 #define SURE 0.9 /* from here on a percentage would only distract */
 
 static bool filed_under(const struct item *item, const char *question)

@@ -9,7 +9,7 @@
 /* A part longer than this is a wall: the rest is named by number. */
 #define DIGEST_ENTRIES_MAX 12
 #define DIGEST_ENTRIES_LEAST 3
-#define DIGEST_ENTRIES_IN_ALL 60 /* answers; a mail of more than 100 kB is cut short by large mail services */
+#define DIGEST_ENTRIES_IN_ALL 42 /* answers; a mail of more than 100 kB is cut short by large mail services */
 #define DIGEST_LINES_MAX 20
 #define DIGEST_WORDS_MAX_CHARACTERS 300 /* of an answer: four lines on a desk, nine on a phone */
 

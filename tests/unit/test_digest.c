@@ -299,6 +299,43 @@ static void test_digest_names_many_in_one_line(void **state)
     test_site_close(&test);
 }
 
+/* The last day before a deadline: large mail services cut a mail at 102 kB, and the ledger stands at its end. */
+static void test_digest_of_a_busy_day_stays_a_mail(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct question seven[7];
+    static const char *const ids[] = {"q1", "q2", "q3", "q4", "q5", "q6", "q7"};
+    struct buf html = BUF_INIT(4 * 1024 * 1024);
+    test_site_open(&test);
+    for (size_t i = 0; i < COUNT_OF(seven); i++) {
+        seven[i] = questions_2016[0];
+        seven[i].id = ids[i];
+    }
+    test.site.calls[0]->questions = seven;
+    test.site.calls[0]->question_count = COUNT_OF(seven);
+    test.site.settings.base_url = "https://www.example.org/calls";
+    for (size_t i = 0; i < 60; i++) {
+        struct letter letter = rich[0];
+        letter.flags = FLAG_ON_BEHALF | FLAG_OVER_LENGTH;
+        for (size_t k = 0; k < 4; k++) {
+            letter.answers[k] = rich[0].answers[0];
+            letter.answers[k].question = ids[(i + k) % 7];
+            letter.answers[k].confidence = 0.8;
+        }
+        put_letter(&test, &letter);
+        if (i % 3 == 0) put_letter(&test, &rich[2]);
+        put_letter(&test, &rich[5 + i % 4]);
+    }
+    struct digest_request request = request_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    struct digest digest = made(&test, &request);
+    render_html(digest.document, &(struct render_options){.mail = true}, &html);
+    assert_in_range(html.len, 50 * 1000, 100 * 1000);
+    assert_non_null(strstr(buf_text(&html), "= Received"));
+    buf_release(&html);
+    test_site_close(&test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -313,6 +350,7 @@ int main(void)
         cmocka_unit_test(test_digest_subject_says_what_came_and_what_waits),
         cmocka_unit_test(test_digest_shows_hostile_words_and_obeys_none),
         cmocka_unit_test(test_digest_names_many_in_one_line),
+        cmocka_unit_test(test_digest_of_a_busy_day_stays_a_mail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
