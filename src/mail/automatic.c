@@ -111,7 +111,9 @@ static bool is_report(const struct message *message)
 
 static const char *reason(const struct message *message)
 {
-    if (*message->auto_submitted && strcmp(message->auto_submitted, "no") != 0)
+    const char *submitted = message->auto_submitted;
+    /* Forwarded by a filter, but written by a person. */
+    if (*submitted && strcmp(submitted, "no") != 0 && strcmp(submitted, "auto-forwarded") != 0)
         return "its Auto-Submitted field says so";
     if (is_report(message)) return "a report of a mail system";
     for (size_t i = 0; i < sizeof machine_fields / sizeof *machine_fields; i++)

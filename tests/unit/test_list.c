@@ -157,6 +157,7 @@ static void test_list_automatic(void **state)
     };
     static const char *const people[] = {
         "Auto-Submitted: no",
+        "Auto-Submitted: auto-forwarded",
         "Precedence: list",
         "Precedence: bulk",
         "Return-Path: <call-bounces@lists.example.org>",
