@@ -16,6 +16,7 @@
 #include <unicode/utext.h>
 
 #define VARIATION_EMOJI 0xFE0F
+#define ADDRESS_MAX_BYTES 2000
 #define ELLIPSIS "\xE2\x80\xA6"
 
 static size_t code_columns(uint32_t code)
@@ -135,14 +136,18 @@ char *width_shorten(struct arena *arena, const char *text, size_t columns)
     return arena_printf(arena, "%.*s" ELLIPSIS, (int)kept, text);
 }
 
-/* Where the web address that covers `at` ends, or `at` itself. */
+/* Where the web address that covers `at` ends, or `at` itself. A longer run without blanks is no address that a person
+ * could follow. */
 static size_t past_address(const char *text, size_t bytes, size_t word, size_t at)
 {
+    if (at <= word || at - word > ADDRESS_MAX_BYTES) return at;
+    const char *scheme = memmem(text + word, at - word, "://", 3);
+    if (scheme == NULL) return at;
     size_t to = at;
-    while (to < bytes && (unsigned char)text[to] > ' ' && (unsigned char)text[to] < 0x7F) to++;
-    if (to == at || at <= word) return at;
-    const char *scheme = memmem(text + word, to - word, "://", 3);
-    return scheme != NULL && (size_t)(scheme - text) < at ? to : at;
+    while (to < bytes && to - word <= ADDRESS_MAX_BYTES && (unsigned char)text[to] > ' ' &&
+           (unsigned char)text[to] < 0x7F)
+        to++;
+    return to;
 }
 
 /* Greedy filling: takes break opportunities one by one and closes a line before the one that would pass the margin. */
@@ -175,7 +180,8 @@ static void cut_long_word(struct filling *fill, size_t to)
 {
     const char *text = fill->text;
     while (trimmed_columns(text, fill->from, to) > fill->room) {
-        if (memmem(text + fill->from, to - fill->from, "://", 3) != NULL) return;
+        size_t bytes = to - fill->from;
+        if (bytes <= ADDRESS_MAX_BYTES && memmem(text + fill->from, bytes, "://", 3) != NULL) return;
         size_t step = width_cut(text + fill->from, to - fill->from, fill->room);
         if (step == 0) return;
         close_line(fill, fill->from + step);

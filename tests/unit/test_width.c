@@ -106,6 +106,23 @@ static void test_width_lines_keep_web_addresses_whole(void **state)
     arena_free(&arena);
 }
 
+/* A megabyte without a blank, with a place to break after every other byte: the cost must not grow with its square. */
+static void test_width_lines_of_a_huge_word_are_quick(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    size_t bytes = 1000 * 1000;
+    char *text = arena_alloc(arena, bytes + 1);
+    for (size_t i = 0; i < bytes; i++) text[i] = i % 2 == 0 ? 'a' : '/';
+    memcpy(text, "https://", 8);
+    struct spans spans = {0};
+    clock_t before = clock();
+    width_lines(arena, text, bytes, 72, 72, &spans);
+    assert_true((double)(clock() - before) / CLOCKS_PER_SEC < 5);
+    assert_true(spans.count > bytes / 80);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -113,6 +130,7 @@ int main(void)
         cmocka_unit_test(test_width_cut_keeps_clusters_whole),
         cmocka_unit_test(test_width_shorten_prefers_a_word_boundary),
         cmocka_unit_test(test_width_lines_fill_and_break),
+        cmocka_unit_test(test_width_lines_of_a_huge_word_are_quick),
         cmocka_unit_test(test_width_lines_keep_web_addresses_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
