@@ -41,6 +41,7 @@ static void find_dates(const char *text, bool *date, bool *time)
 
 static bool iso_with_zone(const char *text)
 {
+    if (!digit(text[0]) || !digit(text[1])) return false;
     size_t length = strlen(text);
     return length > 16 && length < 140 && text[4] == '-' && text[7] == '-' && text[10] == ' ' &&
            (strstr(text, " gmt") || strstr(text, " utc") || strstr(text, "+0"));

@@ -2,7 +2,6 @@
 /* fold: small and without ICU, since it runs on every line of every message. */
 #include "fold.h"
 
-#include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 
 /* U+00C0 to U+017F; a blank stands for "not a letter with a mark", handled apart. */
@@ -85,34 +84,42 @@ static const char *fold_pair(uint32_t c)
     }
 }
 
-static void add_code(struct buf *out, uint32_t code)
+/* Writes the folded form of one code point at `out`, whose last byte before it is `last`; returns the bytes written, at
+ * most 4. */
+static size_t put_code(char *out, uint32_t code, char last)
 {
-    char bytes[4];
     const char *pair = code >= 0xc0 && code <= 0x17f ? fold_pair(code) : NULL;
     if (pair) {
-        buf_puts(out, pair);
-        return;
+        memcpy(out, pair, 2);
+        return 2;
     }
     if (code >= 0xc0 && code <= 0x17f && latin[code - 0xc0] != ' ') code = (uint32_t)latin[code - 0xc0];
     code = fold_code(code);
-    if (code == 0 || code == '*') return;
+    if (code == 0 || code == '*') return 0;
     if (code == ' ' || code == '\t' || code == '\r' || code == '\n') {
-        if (out->len > 0 && out->data[out->len - 1] != ' ') buf_putc(out, ' ');
-        return;
+        *out = ' ';
+        return last != ' ';
     }
-    buf_add(out, bytes, utf8_put(bytes, code));
+    return utf8_put(out, code);
 }
 
 char *fold_line(struct arena *arena, const char *text, size_t bytes)
 {
-    struct buf out = BUF_INIT(bytes * 2 + 8);
+    /* No code point grows when folded: two letters come of two bytes, ill-formed bytes become three. */
+    char *out = arena_alloc(arena, bytes * 3 + 1);
+    size_t n = 0;
     uint32_t code;
     for (const char *at = text, *end = text + bytes; at < end;) {
+        unsigned char c = (unsigned char)*at;
+        if (c > ' ' && c < 0x80) {
+            at++;
+            if (c != '*') out[n++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            continue;
+        }
         at += utf8_next(at, end, &code);
-        add_code(&out, code);
+        n += put_code(out + n, code, n > 0 ? out[n - 1] : ' ');
     }
-    while (out.len > 0 && out.data[out.len - 1] == ' ') buf_truncate(&out, out.len - 1);
-    char *copy = arena_strndup(arena, buf_text(&out), out.len);
-    buf_release(&out);
-    return copy;
+    while (n > 0 && out[n - 1] == ' ') n--;
+    out[n] = 0;
+    return out;
 }

@@ -63,8 +63,8 @@ static const struct {
 enum header_name phrase_header(const char *folded, const char **value)
 {
     while (*folded == '>' || *folded == ' ' || *folded == '|') folded++;
-    const char *colon = strchr(folded, ':');
-    if (!colon || colon == folded || colon - folded > 36) return HEADER_NONE;
+    const char *colon = memchr(folded, ':', strnlen(folded, 37));
+    if (!colon || colon == folded) return HEADER_NONE;
     size_t length = (size_t)(colon - folded);
     while (length > 0 && folded[length - 1] == ' ') length--;
     for (size_t i = 0; i < COUNT(fields); i++) {
@@ -146,8 +146,9 @@ enum mark phrase_mark(const char *folded, bool *bare)
     if (colon) to--;
     while (to > from && to[-1] == ' ') to--;
     size_t length = (size_t)(to - from);
-    if (length == 0 || length > 120) return MARK_NONE;
+    if (length == 0 || length > (dashes >= 2 ? 120u : 60u)) return MARK_NONE;
     for (size_t i = 0; i < COUNT(marks); i++) {
+        if (marks[i].text[0] != *from) continue;
         size_t size = strlen(marks[i].text);
         if (strncmp(from, marks[i].text, size) != 0) continue;
         /* "Forwarded message from Ada" stands between dashes too. */
@@ -158,25 +159,32 @@ enum mark phrase_mark(const char *folded, bool *bare)
     return MARK_NONE;
 }
 
-static const char *const wrote[] = {
-    "wrote", "writes", "has written", "wrote the following", "schrieb", "schrieb folgendes", "hat geschrieben",
-    "geschrieben", "schrieb am", "a ecrit", "ecrivait", "a ecrit le message suivant", "escribio",
-    "escribio lo siguiente", "ha escrito", "escribe", "escreveu", "escreveu o seguinte", "ha scritto",
-    "ha scritto il seguente", "scrisse", "scrive", "het volgende geschreven", "geschreven", "schreef",
-    "schreef het volgende", "schreef op", "napisal(a)", "napisal/a", "napisal", "napisala", "pisze", "написал",
-    "написала", "написал(а)", "пишет", "написав", "написав(ла)", "写道", "寫道", "写到", "のメッセージ", "さんは書きました", "は書きました",
-    "のメール", "さんからのメール", "님이 작성", "님이 씀", "님이 작성함", "님이 쓴 글", "님의 말", "sunu yazdi", "yazdi", "skrev",
-    "skrev foljande", "skrev folgende", "kirjoitti", "irta", "napsal(a)", "napsal", "napsala", "a scris", "كتب",
-    "كتبت", "كتب ما يلي", "έγραψε", "geschreven op",
+#define P(text) {text, sizeof(text) - 1}
+static const struct {
+    const char *text;
+    size_t bytes;
+} wrote[] = {
+    P("wrote"), P("writes"), P("has written"), P("wrote the following"), P("schrieb"), P("schrieb folgendes"),
+    P("hat geschrieben"), P("geschrieben"), P("schrieb am"), P("a ecrit"), P("ecrivait"),
+    P("a ecrit le message suivant"), P("escribio"), P("escribio lo siguiente"), P("ha escrito"), P("escribe"),
+    P("escreveu"), P("escreveu o seguinte"), P("ha scritto"), P("ha scritto il seguente"), P("scrisse"), P("scrive"),
+    P("het volgende geschreven"), P("geschreven"), P("schreef"), P("schreef het volgende"), P("schreef op"),
+    P("napisal(a)"), P("napisal/a"), P("napisal"), P("napisala"), P("pisze"), P("написал"), P("написала"),
+    P("написал(а)"), P("пишет"), P("написав"), P("написав(ла)"), P("写道"), P("寫道"), P("写到"), P("のメッセージ"),
+    P("さんは書きました"), P("は書きました"), P("のメール"), P("さんからのメール"), P("님이 작성"), P("님이 씀"), P("님이 작성함"), P("님이 쓴 글"), P("님의 말"),
+    P("sunu yazdi"), P("yazdi"), P("skrev"), P("skrev foljande"), P("skrev folgende"), P("kirjoitti"), P("irta"),
+    P("napsal(a)"), P("napsal"), P("napsala"), P("a scris"), P("كتب"), P("كتبت"), P("كتب ما يلي"), P("έγραψε"),
+    P("geschreven op"),
 };
 
 size_t phrase_wrote_at_end(const char *folded, size_t bytes)
 {
     for (size_t i = 0; i < COUNT(wrote); i++) {
-        size_t size = strlen(wrote[i]);
-        if (size > bytes || memcmp(folded + bytes - size, wrote[i], size) != 0) continue;
+        size_t size = wrote[i].bytes;
+        if (size > bytes || folded[bytes - 1] != wrote[i].text[size - 1]) continue;
+        if (memcmp(folded + bytes - size, wrote[i].text, size) != 0) continue;
         char before = size == bytes ? ' ' : folded[bytes - size - 1];
-        bool wide = (unsigned char)wrote[i][0] >= 0xe0;
+        bool wide = (unsigned char)wrote[i].text[0] >= 0xe0;
         if (wide || strchr(" ,>\"')]", before)) return size;
     }
     return 0;

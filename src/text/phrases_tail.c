@@ -121,8 +121,9 @@ bool phrase_device(const char *folded)
         "'dan gonderildi", "'tan gonderildi", "cihazimdan gonderildi", "gonderildi", "отправлено", "gesendet.",
     };
     size_t length = strlen(folded);
+    if (length > 200) return false;
     for (size_t i = 0; i < COUNT(starts); i++) {
-        if (strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+        if (starts[i][0] == folded[0] && strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
     }
     for (size_t i = 0; i < COUNT(ends); i++) {
         size_t size = strlen(ends[i]);

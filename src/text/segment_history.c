@@ -36,19 +36,11 @@ static void set_below(struct job *job, size_t at, enum role role, const char *ru
     set_kept(job, at, job->count, role, rule);
 }
 
-static bool own_line_before(const struct job *job, size_t at)
-{
-    for (size_t i = 0; i < at; i++) {
-        if (line_own(job, i)) return true;
-    }
-    return false;
-}
-
 /* Own words above: none, a covering note, or a message. */
 static bool passes_on(struct job *job, size_t at, enum mark mark)
 {
     size_t words = own_words_before(job, at);
-    if (words == 0) return job->is_forward || !own_line_before(job, at);
+    if (words == 0) return job->is_forward || job->own_from >= at;
     return job->is_forward && words <= COVER_NOTE_MAX_WORDS && (mark != MARK_ORIGINAL || words <= 25);
 }
 

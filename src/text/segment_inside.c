@@ -216,13 +216,27 @@ static void take_initials(struct job *job, bool said)
     }
 }
 
+/* Whether anything in the quotation could be an answer: most messages have nothing of the kind, and are done with here.
+ */
+static bool worth_looking(struct job *job)
+{
+    size_t from;
+    for (size_t i = 0; i < job->count; i++) {
+        const struct line *line = &job->lines[i];
+        if (!is_quotation(line) || line->bytes == 0) continue;
+        if (job->in->items[line->block].emphasis_count > 0 || line->text[0] == '*') return true;
+        if (initials_at(line_fold(job, i), line->text, &from) > 0) return true;
+    }
+    return false;
+}
+
 void segment_inside(struct job *job)
 {
+    if (!worth_looking(job)) return;
     size_t own_words = own_words_before(job, job->count);
-    bool said = announced(job), any = false;
-    for (size_t i = 0; i < job->count && !any; i++) any = is_quotation(&job->lines[i]);
-    if (!any) return;
+    bool said = announced(job);
     take_initials(job, said);
     take_set_off(job, true, said, own_words);
     if (said || own_words <= 25) take_set_off(job, false, said, own_words);
+    job->own_from = 0; /* lines became the author's own */
 }

@@ -28,6 +28,7 @@ struct job {
     const char *author; /* folded, "" when unknown */
     bool is_forward;
     struct segmentation *out;
+    size_t own_from;  /* no line before this one is the author's own */
     size_t head_line; /* first line of the forwarded head */
 };
 

@@ -48,7 +48,8 @@ size_t count_words(const char *text, size_t bytes)
 size_t own_words_before(struct job *job, size_t to)
 {
     size_t words = 0;
-    for (size_t i = 0; i < to; i++) {
+    while (job->own_from < job->count && !line_own(job, job->own_from)) job->own_from++;
+    for (size_t i = job->own_from; i < to; i++) {
         if (!line_own(job, i)) continue;
         if (words == 0 && phrase_greeting(line_fold(job, i)) &&
             count_words(job->lines[i].text, job->lines[i].bytes) <= 6)

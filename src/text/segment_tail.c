@@ -92,12 +92,10 @@ static bool is_short_lined(struct job *job, size_t from, size_t to)
     return words <= 8 * (to - from);
 }
 
-static bool own_before(const struct job *job, size_t to)
+static bool own_before(struct job *job, size_t to)
 {
-    for (size_t i = 0; i < to; i++) {
-        if (line_own(job, i)) return true;
-    }
-    return false;
+    while (job->own_from < job->count && !line_own(job, job->own_from)) job->own_from++;
+    return job->own_from < to;
 }
 
 /* The signature below a mark. A mark that is only a rule (underscores, a row of dashes) wants a card below it. */
@@ -205,8 +203,9 @@ static bool is_name(struct job *job, size_t i)
     const char *folded = line_fold(job, i);
     size_t words = count_words(line->text, line->bytes);
     if (words == 0 || words > NAME_MAX_WORDS || line->bytes > 60) return false;
+    if (line_is_author(job, i)) return true;
     if (has_address(folded) || has_link(folded) || strpbrk(folded, "0123456789:?!|")) return false;
-    return line_is_author(job, i) || !phrase_card_word(folded);
+    return !phrase_card_word(folded);
 }
 
 /* "-Ada", "— Ada", "/Ada": a name behind a dash or slash, alone at the end. */
@@ -347,18 +346,12 @@ static void run_tail(struct job *job, struct run run)
 }
 
 /* Runs end where somebody else's text begins; the tail of a run between two quotations is an answer like any other. */
-static bool ends_message(const struct job *job, size_t to)
-{
-    for (size_t i = to; i < job->count; i++) {
-        if (line_own(job, i)) return false;
-    }
-    return true;
-}
-
 void segment_tail(struct job *job)
 {
     html_signatures(job);
-    for (size_t i = 0; i < job->count;) {
+    size_t last = job->count;
+    while (last > 0 && !line_own(job, last - 1)) last--;
+    for (size_t i = 0; i < last;) {
         if (!line_own(job, i)) {
             i++;
             continue;
@@ -366,8 +359,8 @@ void segment_tail(struct job *job)
         struct run run = {i, i};
         while (run.to < job->count && line_own(job, run.to)) run.to++;
         i = run.to;
-        if (ends_message(job, run.to) || job->lines[run.to].role == ROLE_ATTRIBUTION ||
-            job->lines[run.to].role == ROLE_FORWARDED || job->lines[run.to].role == ROLE_SIGNATURE)
+        enum role next = run.to < job->count ? job->lines[run.to].role : ROLE_AUTHORED;
+        if (run.to >= last || next == ROLE_ATTRIBUTION || next == ROLE_FORWARDED || next == ROLE_SIGNATURE)
             run_tail(job, run);
     }
 }
