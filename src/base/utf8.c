@@ -115,11 +115,17 @@ void utf8_add_clean(struct buf *buf, const char *bytes, size_t count)
     buf_add(buf, kept, (size_t)(at - kept));
 }
 
+/* Bytes that a first byte promises in all; 1 for what is no first byte. */
+static size_t promised(unsigned char first)
+{
+    return first >= 0xF0 && first <= 0xF4 ? 4 : first >= 0xE0 ? (first < 0xF0 ? 3 : 1) : first >= 0xC2 ? 2 : 1;
+}
+
 size_t utf8_cut(const char *bytes, size_t count, size_t max)
 {
-    if (count <= max) return count;
-    size_t cut = max;
-    while (cut > 0 && max - cut < 3 && ((unsigned char)bytes[cut] & 0xC0) == 0x80) cut--;
-    /* Bytes that never were a code point are no reason to give up more than asked. */
-    return ((unsigned char)bytes[cut] & 0xC0) == 0x80 ? max : cut;
+    size_t cut = count < max ? count : max, back = 0;
+    while (back < 3 && back < cut && ((unsigned char)bytes[cut - 1 - back] & 0xC0) == 0x80) back++;
+    /* The last code point begins here; bytes that never were one are no reason to give up more than asked. */
+    if (back == cut) return cut;
+    return promised((unsigned char)bytes[cut - 1 - back]) > back + 1 ? cut - 1 - back : cut;
 }

@@ -21,7 +21,7 @@ char *evidence_line(struct arena *arena, const struct verdict *verdict)
     }
     if (!shown) buf_puts(&line, "no evidence was kept");
     const char *words = buf_text(&line);
-    char *text = arena_strndup(arena, words, line.cut ? utf8_cut(words, line.len, line.len) : line.len);
+    char *text = arena_strndup(arena, words, line.cut ? utf8_cut(words, line.len, line.len - 1) : line.len);
     buf_release(&line);
     return text;
 }
