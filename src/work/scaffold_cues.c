@@ -4,7 +4,7 @@
 #include "scaffold.h"
 
 /* A line longer than this is no sentence; patterns see its beginning. */
-#define CUE_TEXT_MAX_BYTES 16384
+#define CUE_TEXT_MAX_BYTES 6000
 
 /* Patterns live in tables, so that their address names them; each is compiled once a process. */
 #define CUE_KEPT 160

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* scaffold_head: headings and sections of a page, its title and year, what it is about, and its list. */
+#include <mailcall/config/address.h>
 #include "scaffold.h"
 
 #define HEADING_MAX_BYTES 110
@@ -259,7 +260,7 @@ static void try_list(struct draft *draft, const char *url, bool named, int *best
     bool sure;
     int score;
 
-    if (!list_from_url(draft->arena, url, &address, &id, &sure)) return;
+    if (!link_plain(url, false) || !list_from_url(draft->arena, url, &address, &id, &sure)) return;
     score = 2 + sure + 2 * named;
     if (score <= *best) return;
     *best = score;
