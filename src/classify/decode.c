@@ -186,19 +186,17 @@ static double clamp(double value, double low, double high)
     return value < low ? low : value > high ? high : value;
 }
 
-/* Number of units a message of that size has an answer in, and from it how readily a question is skipped. */
-static void set_transitions(struct chain *chain, const double *boundaries, const bool *forced)
+/* From how many paragraphs an answer has on the mean: where answers change, and how readily a question is skipped. */
+static void set_transitions(struct chain *chain, const double *boundaries, const bool *forced, double paragraphs)
 {
-    double units = (double)chain->units, questions = (double)chain->columns - 1, expected = 1;
-    double answers = units / weights.paragraphs < questions ? units / weights.paragraphs : questions;
-    double start = clamp(answers / units, 0.08, 0.6);
+    double questions = (double)chain->columns - 1, expected = 1, start = 1 / (paragraphs + 0.5);
     for (size_t u = 1; u < chain->units; u++) {
         double odds = boundaries[u] + log(start / (1 - start));
         chain->change[u] = forced[u] ? 0.999 : clamp(1 / (1 + exp(-odds)), 0.002, 0.98);
         chain->stay[u] = 1 - chain->change[u];
         expected += chain->change[u];
     }
-    chain->skip = clamp(1 - expected / questions, 0.08, 0.9);
+    chain->skip = clamp(1 - expected / questions, 0.08, 0.95);
 }
 
 static void set_emissions(struct chain *chain, const struct scores *scores)
@@ -245,6 +243,35 @@ static void apply_anchors(struct chain *chain, const int *governor, const struct
     }
 }
 
+/* Paragraphs an answer may have on the mean; which it is, the message tells. */
+static const double paces[] = {1, 1.6, 2.5, 4, 7, 12};
+#define PACES (sizeof paces / sizeof *paces)
+
+/* Runs the chain at every pace and leaves in it the shares of all, each weighed by how well it explains the message; returns the evidence. */
+static double run_paces(struct chain *chain, struct arena *arena, const double *boundaries, const bool *forced, double *best_pace)
+{
+    size_t cells = chain->units * chain->columns;
+    double evidence[PACES], most = 0, total = 0, *mixed = arena_array(arena, cells, sizeof *mixed);
+    double *shares = arena_array(arena, cells * PACES, sizeof *shares);
+    for (size_t p = 0; p < PACES; p++) {
+        set_transitions(chain, boundaries, forced, paces[p]);
+        run(chain, arena);
+        evidence[p] = chain->evidence;
+        memcpy(shares + p * cells, chain->posterior, cells * sizeof *shares);
+        if (p == 0 || evidence[p] > most) {
+            most = evidence[p];
+            *best_pace = paces[p];
+        }
+    }
+    for (size_t p = 0; p < PACES; p++) total += exp(weights.pace_trust * (evidence[p] - most));
+    for (size_t p = 0; p < PACES; p++) {
+        double share = exp(weights.pace_trust * (evidence[p] - most)) / total;
+        for (size_t i = 0; i < cells; i++) mixed[i] += share * shares[p * cells + i];
+    }
+    memcpy(chain->posterior, mixed, cells * sizeof *mixed);
+    return most + log(total / (double)PACES);
+}
+
 static void choose(const struct chain *ordered, const struct chain *free, double trust, size_t u, struct filed *out)
 {
     size_t n = ordered->columns;
@@ -280,19 +307,16 @@ void decode(struct step *step, const struct units *units, const struct anchors *
     for (size_t u = 1; u < units->count; u++) forced[u] = governor[u] != governor[u - 1];
     set_emissions(ordered, scores);
     apply_anchors(ordered, governor, anchors);
-    set_transitions(ordered, boundaries, forced);
     ordered->ordered = true;
-    run(ordered, arena);
+    double pace, kept = run_paces(ordered, arena, boundaries, forced, &pace);
     memcpy(free->emission, ordered->emission, units->count * scores->columns * sizeof(double));
-    memcpy(free->stay, ordered->stay, units->count * sizeof(double));
-    memcpy(free->change, ordered->change, units->count * sizeof(double));
     free->row_scale = ordered->row_scale;
     free->entry = 1 / (double)(scores->columns - 1);
-    run(free, arena);
-    double plain = free->evidence;
+    double plain = run_paces(free, arena, boundaries, forced, &pace);
+    set_transitions(free, boundaries, forced, pace);
     free->entry = pow(free->entry, weights.entry);
     run_free(free, arena);
-    double lead = weights.order_trust * (ordered->evidence - plain) + log((1 - weights.disorder) / weights.disorder);
+    double lead = weights.order_trust * (kept - plain) + log((1 - weights.disorder) / weights.disorder);
     double trust = 1 / (1 + exp(-lead));
     for (size_t u = 0; u < units->count; u++) choose(ordered, free, trust, u, &out[u]);
 }

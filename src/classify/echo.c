@@ -302,6 +302,9 @@ bool echo_find(struct question_model *model, struct arena *arena, const char *te
 {
     struct scan scan = {
         .model = model, .text = text, .bytes = bytes, .alone = alone, .questions = model->question_count};
+#ifdef NOECHO
+    return false;
+#endif
     if (scan.questions == 0 || !scan_words(&scan, arena)) return false;
     bool pairs = cover_pairs(&scan);
     for (size_t i = 0; i < scan.words; i++) {

@@ -44,7 +44,7 @@ static void favour_from_outside(struct step *step, const struct scores *scores)
 void step_passages(struct step *step)
 {
     struct question_model *model = step->classifier->questions;
-    struct vocabulary words = {.base = &model->vocabulary};
+    struct vocabulary words = {.arena = step->arena, .base = &model->vocabulary};
     struct anchors anchors = {0};
     struct units units = {0};
     struct scores scores = {0};

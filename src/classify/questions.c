@@ -188,12 +188,10 @@ static void add_example(struct question_model *model, struct arena *arena, const
     struct marks marks = {0};
     struct lang *lang = question_model_lang(model, call, call->lang);
     size_t bytes = strlen(example->text);
-    struct words words = {0};
-    lang_words(lang, scratch, example->text, bytes, &words);
-    for (size_t i = 0; i < words.count; i++) {
-        if (words.items[i].stop) continue;
-        *ARENA_PUSH(scratch, marks.items, marks.count, marks.room) =
-            (struct mark){.term = vocabulary_add(&model->vocabulary, arena, words.items[i].term)};
+    struct marks all = {0};
+    marks_add(lang, scratch, &model->vocabulary, example->text, 0, bytes, &all);
+    for (size_t i = 0; i < all.count; i++) {
+        if (!all.items[i].stop) *ARENA_PUSH(scratch, marks.items, marks.count, marks.room) = all.items[i];
     }
     if (marks.count) qsort(marks.items, marks.count, sizeof *marks.items, compare_marks);
     for (size_t i = 0; i < marks.count;) {
@@ -203,7 +201,7 @@ static void add_example(struct question_model *model, struct arena *arena, const
         i = k;
     }
     struct question_facts *facts = &model->facts[question];
-    facts->filed_length += (double)words.count;
+    facts->filed_length += (double)all.count;
     facts->filed_answers++;
     model->filed_answers++;
     arena_free(&scratch);
@@ -234,6 +232,7 @@ struct question_model *question_model_new(struct arena *arena, const struct call
     size_t count = call->question_count < QUESTIONS_MAX ? call->question_count : QUESTIONS_MAX;
     model->langs = arena_array(arena, LANGS_MAX, sizeof *model->langs);
     model->facts = arena_array(arena, count + 1, sizeof *model->facts);
+    model->vocabulary.arena = model->spellings.arena = arena;
     model->question_count = count;
     model->spelling = lang_new("und");
     for (size_t i = 0; i < count; i++) add_question(model, arena, call, (int)i);

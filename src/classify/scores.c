@@ -64,7 +64,7 @@ static void add_term(const struct tally *tally, const struct term_facts *facts, 
     }
 }
 
-static void unit_scores(const struct tally *tally, const struct unit *unit, const double *counts, double total)
+static void unit_scores(const struct tally *tally, const struct unit *unit, const double *counts, double total, const bool *everyday)
 {
     const struct question_model *model = tally->model;
     static const struct term_facts nothing = {0};
@@ -73,12 +73,22 @@ static void unit_scores(const struct tally *tally, const struct unit *unit, cons
         size_t term = (size_t)unit->counts[i].question;
         const struct term_facts *facts = term < known && term < model->term_count ? &model->terms[term] : &nothing;
         double common = (facts->background + counts[term] + 0.5) / (model->background_words + total + 100);
-        add_term(tally, facts, log1p(unit->counts[i].weight) / log(2), common);
+        add_term(tally, facts, (everyday[term] ? weights.everyday : 1) * log1p(unit->counts[i].weight) / log(2), common);
     }
 }
 
+static bool *find_everyday(struct step *step, const struct vocabulary *words, const struct units *units)
+{
+    bool *everyday = arena_array(step->arena, vocabulary_size(words) + 1, sizeof *everyday);
+    for (size_t u = 0; u < units->count; u++) {
+        const struct marks *marks = &units->items[u].marks;
+        for (size_t i = 0; i < marks->count; i++) everyday[marks->items[i].term] = marks->items[i].common;
+    }
+    return everyday;
+}
+
 /* Inverse frequency of a term among the questions and the message's paragraphs. */
-static double *rarities(struct step *step, const struct vocabulary *words, const struct units *units)
+static double *rarities(struct step *step, const struct vocabulary *words, const struct units *units, const bool *everyday)
 {
     const struct question_model *model = step->classifier->questions;
     size_t size = vocabulary_size(words), known = vocabulary_size(&model->vocabulary);
@@ -89,7 +99,7 @@ static double *rarities(struct step *step, const struct vocabulary *words, const
     }
     for (size_t t = 0; t < size; t++) {
         if (t < known) rarity[t] += (double)model->terms[t].prompt_count + model->terms[t].filed_answers;
-        rarity[t] = log(documents / (rarity[t] > 0 ? rarity[t] : 1));
+        rarity[t] = (everyday[t] ? weights.everyday : 1) * log(documents / (rarity[t] > 0 ? rarity[t] : 1));
     }
     return rarity;
 }
@@ -147,7 +157,8 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
                           .mixture = arena_array(arena, columns, sizeof *tally.mixture),
                           .both = arena_array(arena, columns, sizeof *tally.both)};
     for (size_t q = 0; q < model->question_count; q++) tally.mixture[q] = mixture_of(&model->facts[q]);
-    double *rarity = rarities(step, words, units), *lengths = arena_array(arena, columns * 2, sizeof *lengths);
+    bool *everyday = find_everyday(step, words, units);
+    double *rarity = rarities(step, words, units, everyday), *lengths = arena_array(arena, columns * 2, sizeof *lengths);
     double *cosine = arena_array(arena, columns * 2, sizeof *cosine);
     vector_lengths(model, rarity, lengths, lengths + columns);
     for (size_t u = 0; u < units->count; u++) {
@@ -155,7 +166,7 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
         cosines(model, unit, rarity, lengths, lengths + columns, cosine, cosine + columns);
         tally.prompt = out->lexical + u * columns;
         tally.filed = out->learned + u * columns;
-        unit_scores(&tally, unit, counts, total);
+        unit_scores(&tally, unit, counts, total, everyday);
         const char *text = step->out->blocks.items[unit->block].text + unit->from;
         bool yes = yesno_answer(text, unit->to - unit->from);
         double damp = weights.scale / pow((double)unit->count_count + 1, weights.length_power);

@@ -40,21 +40,21 @@ int vocabulary_find(const struct vocabulary *vocabulary, const char *term)
     return place ? (int)base_size(vocabulary) + place - 1 : -1;
 }
 
-static void make_slots(struct vocabulary *vocabulary, struct arena *arena)
+static void make_slots(struct vocabulary *vocabulary)
 {
     vocabulary->slot_count = vocabulary->slot_count ? vocabulary->slot_count * 2 : 256;
-    vocabulary->slots = arena_array(arena, vocabulary->slot_count, sizeof *vocabulary->slots);
+    vocabulary->slots = arena_array(vocabulary->arena, vocabulary->slot_count, sizeof *vocabulary->slots);
     for (size_t i = 0; i < vocabulary->count; i++)
         vocabulary->slots[find_slot(vocabulary, vocabulary->terms[i])] = (int)i + 1;
 }
 
-int vocabulary_add(struct vocabulary *vocabulary, struct arena *arena, const char *term)
+int vocabulary_add(struct vocabulary *vocabulary, const char *term)
 {
     int found = vocabulary_find(vocabulary, term);
     if (found >= 0) return found;
-    if (vocabulary->count * 2 >= vocabulary->slot_count) make_slots(vocabulary, arena);
+    if (vocabulary->count * 2 >= vocabulary->slot_count) make_slots(vocabulary);
     size_t slot = find_slot(vocabulary, term);
-    *ARENA_PUSH(arena, vocabulary->terms, vocabulary->count, vocabulary->room) = arena_strdup(arena, term);
+    *ARENA_PUSH(vocabulary->arena, vocabulary->terms, vocabulary->count, vocabulary->room) = arena_strdup(vocabulary->arena, term);
     vocabulary->slots[slot] = (int)vocabulary->count;
     return (int)(base_size(vocabulary) + vocabulary->count) - 1;
 }
@@ -73,9 +73,10 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
     for (size_t i = 0; i < words.count; i++) {
         const struct word *word = &words.items[i];
         *ARENA_PUSH(arena, out->items, out->count, out->room) =
-            (struct mark){.term = vocabulary_add(vocabulary, arena, word->term),
+            (struct mark){.term = vocabulary_add(vocabulary, word->term),
                           .stop = word->stop,
                           .number = word->number,
+                          .common = word->common,
                           .from = from + word->from,
                           .to = from + word->to};
     }

@@ -11,6 +11,7 @@
 /* Terms numbered from 0 in order of arrival. A vocabulary may stand on another one, which is only read and whose
  * numbers come first. */
 struct vocabulary {
+    struct arena *arena;     /* keeps the terms */
     const struct vocabulary *base;
     const char **terms;
     size_t count, room;
@@ -21,7 +22,7 @@ struct vocabulary {
 /* A word of a text. */
 struct mark {
     int term;
-    bool stop, number;
+    bool stop, number, common;
     size_t from, to; /* in the text */
 };
 struct marks {
@@ -30,7 +31,7 @@ struct marks {
 };
 
 int vocabulary_find(const struct vocabulary *vocabulary, const char *term); /* -1: unknown */
-int vocabulary_add(struct vocabulary *vocabulary, struct arena *arena, const char *term);
+int vocabulary_add(struct vocabulary *vocabulary, const char *term);
 const char *vocabulary_term(const struct vocabulary *vocabulary, int term);
 size_t vocabulary_size(const struct vocabulary *vocabulary); /* with its base */
 /* Appends the words of text[from, to); offsets count from the start of text. */

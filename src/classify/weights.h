@@ -18,7 +18,7 @@ struct weights {
     double same_block;
     double cohesion;
     double base;        /* of any paragraph */
-    double paragraphs;  /* paragraphs an answer has, when nothing is known */
+    double pace_trust;       /* how far the evidence decides how many paragraphs an answer has */
     double backward;    /* share of steps that go back in the call's order, in a message that keeps it */
     double disorder;    /* share of messages that do not keep it */
     double order_trust; /* how far the evidence decides between keeping and not keeping */
@@ -27,6 +27,7 @@ struct weights {
     double cosine_filed;     /* of a paragraph with the answers filed under it */
     double yes_fit;     /* a yes or no under a question that can be answered so */
     double entry;            /* how much the number of questions speaks against entering one, where order does not help */
+    double everyday;         /* what an everyday word counts, against one of matter */
 };
 
 extern struct weights weights;

@@ -22,6 +22,9 @@ struct lang {
     struct sb_stemmer *stemmer;  /* NULL: none */
     UBreakIterator *word_breaks; /* opened when first needed */
     UBreakIterator *sentence_breaks;
+    char **common; /* stems of everyday words, sorted */
+    size_t common_count;
+    bool common_opened;
     struct cached *cache;
 };
 

@@ -16,6 +16,13 @@ struct lang_table {
     const char *letters; /* letter groups, separated by spaces; "_" is a word's edge */
 };
 
+/* Everyday words of a language: they stand in any text, whatever it is about. */
+struct common_table {
+    const char *tag, *words;
+};
+extern const struct common_table lang_common[];
+extern const size_t lang_common_count;
+
 extern const struct lang_table lang_tables[];
 extern const size_t lang_table_count;
 /* Abbreviations of all languages, lower case, without the last dot, separated by spaces. */

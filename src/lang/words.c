@@ -21,7 +21,7 @@
 /* A word as written and its term; only short ones are kept, which nearly all are. */
 struct cached {
     unsigned char key_bytes, term_bytes;
-    bool stop;
+    bool stop, common;
     char key[CACHE_KEY_BYTES], term[CACHE_TERM_BYTES + 1];
 };
 
@@ -48,6 +48,8 @@ void lang_free(struct lang **lang)
     if ((*lang)->stemmer) sb_stemmer_delete((*lang)->stemmer);
     if ((*lang)->word_breaks) ubrk_close((*lang)->word_breaks);
     if ((*lang)->sentence_breaks) ubrk_close((*lang)->sentence_breaks);
+    for (size_t i = 0; i < (*lang)->common_count; i++) free((*lang)->common[i]);
+    free((*lang)->common);
     free((*lang)->cache);
     free(*lang);
     *lang = NULL;
@@ -149,6 +151,38 @@ static size_t make_term(struct lang *lang, const char *text, size_t bytes, bool 
     return stem(lang, folded, n, out, room);
 }
 
+/* The stems of the language's everyday words, sorted; made when the language is opened. */
+static int compare_stems(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void open_common(struct lang *lang)
+{
+    const char *words = "";
+    for (size_t i = 0; i < lang_common_count; i++) {
+        if (strcmp(lang_common[i].tag, lang->tag) == 0) words = lang_common[i].words;
+    }
+    lang->common_opened = true;
+    lang->common = mem_array(strlen(words) / 2 + 1, sizeof *lang->common);
+    while (*words) {
+        char folded[LANG_MAX_WORD_BYTES * 2], term[LANG_MAX_WORD_BYTES * 2 + 1];
+        size_t bytes = strcspn(words, " "), n = fold_word(words, bytes, folded, sizeof folded);
+        n = stem(lang, folded, n, term, sizeof term - 1);
+        term[n] = '\0';
+        lang->common[lang->common_count++] = mem_strdup(term);
+        words += bytes;
+        words += strspn(words, " ");
+    }
+    if (lang->common_count) qsort(lang->common, lang->common_count, sizeof *lang->common, compare_stems);
+}
+
+static bool is_common(struct lang *lang, const char *term)
+{
+    if (!lang->common_opened) open_common(lang);
+    return lang->common_count && bsearch(&term, lang->common, lang->common_count, sizeof *lang->common, compare_stems) != NULL;
+}
+
 static struct cached *cache_place(struct lang *lang, const char *text, size_t bytes)
 {
     uint64_t hash = 1469598103934665603u;
@@ -168,14 +202,16 @@ static void add_term(struct lang *lang, struct arena *arena, const char *text, c
     if (cached && cached->key_bytes == bytes && memcmp(cached->key, from, bytes) == 0) {
         word.term = arena_strndup(arena, cached->term, cached->term_bytes);
         word.stop = cached->stop;
+        word.common = cached->common;
     } else {
         char term[LANG_MAX_WORD_BYTES * 2];
         size_t n = make_term(lang, from, bytes, &word.stop, term, sizeof term);
         if (n == 0) return;
         word.term = arena_strndup(arena, term, n);
+        word.common = !word.stop && is_common(lang, word.term);
         if (cached && n <= CACHE_TERM_BYTES) {
             *cached =
-                (struct cached){.key_bytes = (unsigned char)bytes, .term_bytes = (unsigned char)n, .stop = word.stop};
+                (struct cached){.key_bytes = (unsigned char)bytes, .term_bytes = (unsigned char)n, .stop = word.stop, .common = word.common};
             memcpy(cached->key, from, bytes);
             memcpy(cached->term, term, n);
         }

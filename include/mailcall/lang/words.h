@@ -16,6 +16,7 @@ struct word {
     size_t from, to;    /* byte span in the text given */
     bool number;        /* digits only */
     bool stop;          /* a function word of the language */
+    bool common;        /* an everyday word ("think", "people"): it carries little matter */
 };
 struct words { struct word *items; size_t count, room; };
 
