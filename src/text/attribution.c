@@ -98,6 +98,10 @@ static bool enough(const struct signs *s, const char *text, bool single, bool al
     if (s->verb && s->start && s->date && s->colon && (alone || s->quote_below)) return s->words <= 20;
     if (s->verb_inside && s->start && s->colon && (s->address || s->time) && when) return true;
     if (s->colon && s->address && when && s->start && s->words <= 25) return true;
+    if (s->colon && phrase_quoting_start(text) && (s->address || s->quote_below)) return s->words <= 14;
+    if (s->verb_inside && s->colon && s->date && (s->time || s->quote_below) && single) return s->words <= 16;
+    if (s->colon && s->quote_below && s->address && when) return s->words <= 24;
+    if (s->quote_below && s->address && s->date && digit(text[0]) && single) return s->words <= 14;
     if (s->verb && s->colon && s->address && single) return s->words <= 20;
     if (s->verb && s->colon && s->quote_below && single) return s->words <= 14;
     if (s->colon && s->quote_below && s->start && s->date && s->time) return s->words <= 20;
@@ -113,7 +117,8 @@ size_t attribution_start(struct job *job, size_t end)
     while (length > 0 && strchr("-=_ ", folded[length - 1])) length--;
     bool colon =
         length > 0 && (folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0));
-    if (!colon && !phrase_wrote_at_end(folded, length) && !iso_with_zone(folded)) return NO_LINE;
+    bool dated = digit(folded[0]) && length > 0 && folded[length - 1] == '>' && quoted_below(job, end);
+    if (!colon && !dated && !phrase_wrote_at_end(folded, length) && !iso_with_zone(folded)) return NO_LINE;
     size_t bytes = 0, found = NO_LINE;
     for (size_t i = end;; i--) {
         const struct line *line = &job->lines[i];

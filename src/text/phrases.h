@@ -19,6 +19,8 @@ enum mark phrase_mark(const char *folded, bool *bare);
 size_t phrase_wrote_at_end(const char *folded, size_t bytes);
 /* A "wrote" verb anywhere, of the languages that put the name after it ("schrieb", "schreef", "skrev"). */
 bool phrase_wrote_inside(const char *folded);
+/* "Quoting Ada <ada@example.org>:" as webmail of the Horde family writes it. */
+bool phrase_quoting_start(const char *folded);
 /* Begins as attributions begin: "On ", "Le ", a weekday, a month. */
 bool phrase_attribution_start(const char *folded);
 /* "Best regards", ... at the start: bytes of the phrase, 0 when none. */

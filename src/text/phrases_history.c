@@ -164,7 +164,8 @@ static const struct {
     const char *text;
     size_t bytes;
 } wrote[] = {
-    P("wrote"), P("writes"), P("has written"), P("wrote the following"), P("schrieb"), P("schrieb folgendes"),
+    P("wrote"), P("said"), P("says"), P("написа"), P("пише"), P("נכתב"), P("כתב"), P("כתבה"), P("כתב/ה"), P("نوشت"), P("menulis"),
+    P("da viết"), P("je napisao"), P("je napisala"), P("rase"), P("napisao"), P("написал(a)"), P("writes"), P("has written"), P("wrote the following"), P("schrieb"), P("schrieb folgendes"),
     P("hat geschrieben"), P("geschrieben"), P("schrieb am"), P("a ecrit"), P("ecrivait"),
     P("a ecrit le message suivant"), P("escribio"), P("escribio lo siguiente"), P("ha escrito"), P("escribe"),
     P("escreveu"), P("escreveu o seguinte"), P("ha scritto"), P("ha scritto il seguente"), P("scrisse"), P("scrive"),
@@ -194,7 +195,7 @@ bool phrase_wrote_inside(const char *folded)
 {
     static const char *const inside[] = {
         " schrieb ", " schreef ", " skrev ", " schreef\"", " написал ", " napisal ", " wrote ", " escribio ",
-        " escreveu ", " kirjoitti ", " ecrit ", " пользователь ", " uzytkownik ",
+        " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ",
     };
     for (size_t i = 0; i < COUNT(inside); i++) {
         if (strstr(folded, inside[i])) return true;
@@ -202,10 +203,20 @@ bool phrase_wrote_inside(const char *folded)
     return false;
 }
 
+bool phrase_quoting_start(const char *folded)
+{
+    static const char *const starts[] = {"quoting ", "zitat von ", "zitiere ", "citando a ", "citando ", "selon ", "cytat ", "citerar ", "citat fra ",
+                                         "quotando ", "citeren ", "цитирую ", "citeer ", "in reply to "};
+    for (size_t i = 0; i < COUNT(starts); i++) {
+        if (strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+    }
+    return false;
+}
+
 bool phrase_attribution_start(const char *folded)
 {
     static const char *const starts[] = {
-        "on ", "le ", "am ", "el ", "em ", "il ", "in data ", "il giorno ", "op ", "w dniu ", "dnia ", "den ", "в ",
+        "on ", "in article ", "in message ", "le ", "am ", "el ", "em ", "il ", "in data ", "il giorno ", "op ", "w dniu ", "dnia ", "den ", "в ",
         "на ", "al ", "de ", "el dia ", "a ", "la ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
         "在", "于", "於", "今", "date: ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo,", "mo.", "di.", "di,",
         "mi.", "do.", "do,", "fr.", "fr,", "sa.", "so.", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie",

@@ -49,11 +49,13 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
 {
     size_t from = with_rule_above(job, at);
     bool forward = mark == MARK_FORWARD;
+    /* A head before marked text: the marks tell what is quoted, and answers may stand between. */
+    bool marked = end < job->count && job->lines[end].depth > job->lines[at].depth;
     if (job->lines[at].depth > 0) {
         lines_set(job, at, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
         return end;
     }
-    if (!job->out->forward_marker && passes_on(job, from, mark)) {
+    if (!job->out->forward_marker && !(marked && !forward) && passes_on(job, from, mark)) {
         lines_set(job, from, end, ROLE_FORWARDED, "forwarded-head");
         for (size_t i = 0; i < from; i++) {
             if (line_own(job, i) && job->is_forward) job->lines[i].rule = "covering-note";
@@ -64,6 +66,7 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
         return end;
     }
     lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
+    if (marked) return end;
     set_below(job, end, forward ? ROLE_FORWARDED : ROLE_QUOTED, "below-header");
     return job->count;
 }
