@@ -213,6 +213,13 @@ static const char *own_stream(const struct draft *draft, const struct page *page
     return known_stream(draft, id) ? id : NULL;
 }
 
+static bool names_questions(const struct page_line *heading)
+{
+    for (size_t i = 0; i < section_cue_count; i++)
+        if (section_cues[i].section == S_QUESTIONS) return cue_has(heading->fold, section_cues[i].pattern);
+    return false;
+}
+
 static void questions_of_section(struct draft *draft, struct page *page)
 {
     struct draft_question *last = NULL;
@@ -228,15 +235,12 @@ static void questions_of_section(struct draft *draft, struct page *page)
             continue;
         }
         if (line->kind == LINE_HEADING) {
-            if (titles_next(page, i)) {
+            if (!names_questions(line) && titles_next(page, i)) {
                 size_t skip = page_mark(draft->arena, line->text, &page->lines[i + 1].mark);
 
                 title = page_clean(draft->arena, line->text + skip, strlen(line->text + skip));
             } else {
-                direct = true;
-                for (size_t k = 0; k < section_cue_count; k++)
-                    if (section_cues[k].section == S_QUESTIONS && !cue_has(line->fold, section_cues[k].pattern))
-                        direct = false;
+                direct = names_questions(line);
                 stream = own_stream(draft, page, i);
                 last = NULL;
                 items = false;

@@ -15,11 +15,33 @@ static bool ends_with(const char *text, const char *marks)
     return length && strchr(marks, text[length - 1]);
 }
 
+static size_t count_words(const char *text)
+{
+    size_t words = 0;
+
+    for (; *text; words++) {
+        text += strspn(text, " ");
+        text += strcspn(text, " ");
+    }
+    return words;
+}
+
+static bool section_of(const struct page_line *line, enum section *section)
+{
+    for (size_t i = 0; i < section_cue_count; i++)
+        if (cue_has(line->fold, section_cues[i].pattern)) {
+            *section = section_cues[i].section;
+            return true;
+        }
+    return false;
+}
+
 /* Whether a line of plain text looks like a heading: short, on its own, not a sentence, no address, no date. */
 static bool looks_like_heading(const struct page *page, size_t i)
 {
     const struct page_line *line = &page->lines[i], *next = i + 1 < page->count ? line + 1 : NULL;
     struct page_date date;
+    enum section section;
 
     if (line->kind == LINE_HEADING) return true;
     if (line->kind != LINE_TEXT || strlen(line->text) > HEADING_MAX_BYTES || page->html) return false;
@@ -31,17 +53,9 @@ static bool looks_like_heading(const struct page *page, size_t i)
     if (line->gap_before && cue_has(line->fold, cue_workstream)) return true;
     if (dates_find(line->fold, &date, 1) && !ends_with(line->text, ":") && !cue_has(line->fold, cue_workstream))
         return false;
-    return !next || next->gap_before || next->kind == LINE_BULLET || ends_with(line->text, ":");
-}
-
-static bool section_of(const struct page_line *line, enum section *section)
-{
-    for (size_t i = 0; i < section_cue_count; i++)
-        if (cue_has(line->fold, section_cues[i].pattern)) {
-            *section = section_cues[i].section;
-            return true;
-        }
-    return false;
+    if (!next || next->gap_before || next->kind == LINE_BULLET || ends_with(line->text, ":")) return true;
+    /* "Objective" right above its paragraph. */
+    return count_words(line->text) <= 3 && strlen(next->text) > 2 * strlen(line->text) && section_of(line, &section);
 }
 
 /* Sections whose items may look like headings themselves. */
@@ -93,17 +107,6 @@ static bool title_like(const struct page_line *line)
     return *line->text && strlen(line->text) < SENTENCE_MIN_BYTES && !ends_with(line->text, ".;,") &&
            !(line->text[0] >= 'a' && line->text[0] <= 'z') && !strstr(line->text, "://") && !strchr(line->text, '@') &&
            !cue_has(line->fold, cue_furniture) && line->kind != LINE_BULLET && !line->furniture;
-}
-
-static size_t count_words(const char *text)
-{
-    size_t words = 0;
-
-    for (; *text; words++) {
-        text += strspn(text, " ");
-        text += strcspn(text, " ");
-    }
-    return words;
 }
 
 /* Where the page's own head ends: at its first sentence or its first section. */

@@ -85,10 +85,12 @@ static size_t number_bytes(struct arena *arena, const char *line, const char **m
     char next = fold[cue.to[0]];
     bool worded = cue.set[2] && cue.to[2] > cue.from[2];
     size_t digits = strspn(fold + cue.from[4], "0123456789.");
-    /* "2.3.2" and "3.5 million" are no list numbers; a letter needs ")". */
+    /* "2.3.2" and "3.5 million" are no list numbers; a letter needs ")", a small
+     * Roman number does not. */
     if (next >= '0' && next <= '9') return 0;
     if (next && next != ' ' && !(next & 0x80) && !worded) return 0;
-    if (!digits && !worded && fold[cue.to[4]] != ')') return 0;
+    bool roman = line[0] >= 'a' && strspn(fold + cue.from[4], "ivx") == cue.to[4] - cue.from[4];
+    if (!digits && !worded && !roman && fold[cue.to[4]] != ')') return 0;
     *mark = arena_strndup(arena, fold + cue.from[4], cue.to[4] - cue.from[4]);
     return map[cue.to[0]];
 }

@@ -239,6 +239,29 @@ static void test_scaffold_reads_chinese(void **state)
     release(&drafted);
 }
 
+static void test_scaffold_reads_german_and_russian(void **state)
+{
+    struct drafted drafted;
+    struct call *call = draft_file(&drafted, PAGES "netz-2022.html");
+
+    (void)state;
+    on_day(call->deadline_utc, "2022-03-31");
+    assert_false(call->deadline_soft);
+    assert_int_equal(call->question_count, 3);
+    assert_string_equal(call->coordinators[0].role, "Leitung");
+    assert_string_equal(call->meetings[0].title, "Tagung");
+    assert_string_equal(call->meetings[0].place, "Leipzig");
+    says(&drafted, "late=\"refused\"");
+    release(&drafted);
+    call = draft_file(&drafted, PAGES "deti-2020.txt");
+    assert_string_equal(call->lang, "ru");
+    on_day(call->deadline_utc, "2020-10-15");
+    assert_int_equal(call->question_count, 3);
+    assert_int_equal(call->coordinator_count, 2);
+    assert_true(call->pages_max == 3 && call->links_encouraged);
+    release(&drafted);
+}
+
 static void test_scaffold_reads_bold_headings_and_lettered_workstreams(void **state)
 {
     struct drafted drafted;
@@ -365,6 +388,7 @@ int main(void)
         cmocka_unit_test(test_scaffold_reads_spanish_with_workstreams),
         cmocka_unit_test(test_scaffold_reads_a_wrapped_mail),
         cmocka_unit_test(test_scaffold_reads_chinese),
+        cmocka_unit_test(test_scaffold_reads_german_and_russian),
         cmocka_unit_test(test_scaffold_reads_bold_headings_and_lettered_workstreams),
         cmocka_unit_test(test_scaffold_reads_days_in_many_spellings),
         cmocka_unit_test(test_scaffold_reads_lists_of_other_managers),
