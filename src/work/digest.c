@@ -73,6 +73,19 @@ static char *subject_of(struct view *view, const struct tally *tally)
     return subject;
 }
 
+/* "5" of "5 August 2016" where the end of the period shares month and year: what both share is said once. */
+static void drop_shared(char *from_text, int64_t from_utc, int64_t to_utc)
+{
+    struct civil from, to;
+    clock_to_civil(from_utc, &from);
+    clock_to_civil(to_utc, &to);
+    if (from.year != to.year) return;
+    char *year = strrchr(from_text, ' ');
+    if (year != NULL) *year = '\0';
+    char *month = strrchr(from_text, ' ');
+    if (month != NULL && from.month == to.month) *month = '\0';
+}
+
 static char *period_of(struct view *view)
 {
     char from[CLOCK_TEXT_BYTES], to[CLOCK_TEXT_BYTES];
@@ -83,6 +96,7 @@ static char *period_of(struct view *view)
     if (since == CLOCK_NONE) return arena_printf(view->arena, "up to %s", to);
     clock_day(since, from);
     if (strcmp(from, to) == 0) return arena_strdup(view->arena, to);
+    drop_shared(from, since, until);
     return arena_printf(view->arena, "%s to %s", from, to);
 }
 

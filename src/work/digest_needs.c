@@ -77,7 +77,7 @@ static void say_unreadable(struct view *view, struct node *entry, const struct i
         node_add_text(view->arena, line, NODE_TEXT, "It announces an attachment, but none came. Please ask for it.");
     } else {
         node_add_text(view->arena, line, NODE_TEXT,
-                      "The answer is in the attachment only. Please check that it was read rightly.");
+                      "The answer is in the attachment only. Please check that it was read correctly.");
     }
 }
 

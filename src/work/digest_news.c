@@ -242,10 +242,11 @@ static char *questions_of(struct view *view, const struct item *item)
     for (size_t i = 0; i < view->call->question_count; i++) {
         if (!filed_under(item, view->call->questions[i].id)) continue;
         const char *label = question_label(view->arena, view->call, i);
-        buf_printf(&line, "%s%s", count++ > 0 ? ", " : "", label + strlen("Question "));
+        buf_printf(&line, "%s%s", count++ > 0 ? ",\xC2\xA0" : "", label + strlen("Question "));
     }
     char *text = arena_strdup(view->arena, "");
-    if (count > 0) text = arena_printf(view->arena, "%s %s", count == 1 ? "question" : "questions", buf_text(&line));
+    if (count > 0)
+        text = arena_printf(view->arena, "%s\xC2\xA0%s", count == 1 ? "question" : "questions", buf_text(&line));
     buf_release(&line);
     return text;
 }

@@ -62,7 +62,7 @@ static void test_outbox_next_window_begins_after_the_last(void **state)
     const char *second = mailbox(&test) + before;
     assert_non_null(strstr(second, "Elif Aydin"));
     assert_null(strstr(second, "Amara Okafor"));
-    assert_non_null(strstr(second, "16 August 2016 to"));
+    assert_non_null(strstr(second, "digest 16 to 17 August 2016"));
     buf_release(&report);
     test_site_close(&test);
 }
