@@ -33,6 +33,8 @@ bool phrase_device(const char *folded);
 int phrase_disclaimer(const char *folded);
 bool phrase_warning(const char *folded);
 bool phrase_footer(const char *folded);
+/* "My answers in red below": the author says that answers stand inside the quotation. */
+bool phrase_announces_inside(const char *folded);
 /* Words of job titles and organisations, as business cards have them. */
 bool phrase_card_word(const char *folded);
 

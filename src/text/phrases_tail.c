@@ -218,3 +218,21 @@ bool phrase_card_word(const char *folded)
     }
     return false;
 }
+
+bool phrase_announces_inside(const char *folded)
+{
+    static const char *const cues[] = {
+        "inline", "in-line", "in line", "in red", "in blue", "in green", "in bold", "in colour", "in color",
+        "highlighted", "below in", "interspersed", "embedded", "between the lines", "my comments below",
+        "my answers below", "answers below", "comments below", "see below", "im text", "in rot", "in fett",
+        "fett markiert", "en rouge", "en gras", "en bleu", "dans le texte", "ci-dessous", "en rojo", "en negrita",
+        "en azul", "mas abajo", "a continuacion", "entre lineas", "em vermelho", "em negrito", "em azul", "abaixo",
+        "in rosso", "in grassetto", "in blu", "di seguito", "nel testo", "in het rood", "vetgedrukt", "hieronder",
+        "na czerwono", "pogrubion", "ponizej", "красным", "жирным", "в тексте", "ниже", "红色", "紅色", "如下", "赤字", "太字",
+        "下記", "빨간", "굵은", "아래", "kirmizi", "asagida", "med rott", "i rott", "nedan", "fetstil", "بالأحمر", "أدناه",
+    };
+    for (size_t i = 0; i < COUNT(cues); i++) {
+        if (strstr(folded, cues[i])) return true;
+    }
+    return false;
+}

@@ -215,6 +215,7 @@ static bool is_dashed_name(struct job *job, size_t i)
     size_t mark = strspn(folded, "-/~");
     if (mark == 0 && strncmp(folded, "—", 3) == 0) mark = 3;
     if (mark == 0 && strncmp(folded, "–", 3) == 0) mark = 3;
+    if (strpbrk(folded, "_=") || folded[strlen(folded) - 1] == '-' || mark > 3) return false;
     return mark > 0 && folded[mark] && is_name(job, i) && count_words(folded, strlen(folded)) <= 4 &&
            !(folded[mark] == ' ' && mark == 1 && folded[0] == '-' && !job->lines[i].first);
 }
@@ -266,10 +267,11 @@ static bool closes_here(struct job *job, const struct run *run, size_t at)
     return card || run->to - at <= CARD_MAX_LINES;
 }
 
-static void closing(struct job *job, struct run *run)
+/* The uppermost closing phrase near the run's end, or NO_LINE. */
+static size_t find_closing(struct job *job, const struct run *run)
 {
-    size_t lowest = run->to > run->from + CARD_MAX_LINES + 8 ? run->to - CARD_MAX_LINES - 8 : run->from,
-           found = NO_LINE;
+    size_t reach = CARD_MAX_LINES + 8, found = NO_LINE;
+    size_t lowest = run->to > run->from + reach ? run->to - reach : run->from;
     for (size_t i = run->to; i-- > lowest;) {
         if (!line_own(job, i)) break;
         if (closes_here(job, run, i))
@@ -277,22 +279,27 @@ static void closing(struct job *job, struct run *run)
         else if (found != NO_LINE && found - i > 3)
             break;
     }
-    /* "Thanks for the update!" with nothing above is the message, not its end. */
-    while (found != NO_LINE && !own_before(job, found)) {
-        size_t next = found + 1;
-        while (next < run->to && !closes_here(job, run, next)) next++;
-        if (next == run->to && found + 1 < run->to &&
-            count_words(line_fold(job, found), strlen(line_fold(job, found))) <= 2)
-            break;
-        found = next < run->to ? next : NO_LINE;
-        if (found != NO_LINE) break;
-    }
+    return found;
+}
+
+/* "Thanks for the update!" with nothing above is the message, not its end; a closing phrase further down is. */
+static size_t below_message(struct job *job, const struct run *run, size_t found)
+{
+    size_t next = found + 1;
+    if (found == NO_LINE || own_before(job, found)) return found;
+    while (next < run->to && !closes_here(job, run, next)) next++;
+    if (next < run->to) return next;
+    const char *folded = line_fold(job, found);
+    return found + 1 < run->to && count_words(folded, strlen(folded)) <= 2 ? found : NO_LINE;
+}
+
+static void closing(struct job *job, struct run *run)
+{
+    size_t found = below_message(job, run, find_closing(job, run));
     if (found != NO_LINE) {
         below_closing(job, found, run);
         run->to = found;
-        return;
-    }
-    if (run->to > run->from && is_dashed_name(job, run->to - 1) && own_before(job, run->to - 1)) {
+    } else if (run->to > run->from && is_dashed_name(job, run->to - 1) && own_before(job, run->to - 1)) {
         lines_set(job, run->to - 1, run->to, ROLE_CLOSING, "name");
         run->to--;
     }
