@@ -5,12 +5,15 @@
  * domain.
  */
 #include "people.h"
+#include <ctype.h>
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 
 /* So many more "we" than "I" make a signed text an organisation's. */
 #define WE_LEAST 3
 #define WE_PER_I 3
+/* A line of a signature is no longer than this. */
+#define SIGNED_MAX_BYTES 80
 
 static bool same(const char *a, const char *b)
 {
@@ -236,6 +239,51 @@ static void find_original(struct step *step, const char *person)
     }
 }
 
+/* Without blanks and case, so that "陈 静" is found in "陈静". */
+static bool holds_name(const char *line, size_t bytes, const char *name)
+{
+    for (size_t from = 0; from < bytes; from++) {
+        const char *at = line + from, *want = name;
+        while (*want != '\0' && at < line + bytes) {
+            if (*want == ' ')
+                want++;
+            else if (*at == ' ')
+                at++;
+            else if (tolower((unsigned char)*at) == tolower((unsigned char)*want))
+                at++, want++;
+            else
+                break;
+        }
+        if (*want == '\0') return true;
+    }
+    return false;
+}
+
+/* What stands below the author's name at the end of the text, when it was not known as a signature. */
+static const char *signed_lines(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    const char *name = step->reading->author.name, *found = "";
+    if (name == NULL || name[0] == '\0') return "";
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        if (block->source[0] != '\0' || view_zone(block) == ZONE_QUOTED || view_zone(block) == ZONE_PROMPT) continue;
+        if (found[0] != '\0') {
+            found = arena_printf(step->arena, "%s\n%s", found, block->text);
+            continue;
+        }
+        for (const char *line = block->text; *line != '\0';) {
+            size_t bytes = strcspn(line, "\n");
+            if (bytes < SIGNED_MAX_BYTES && holds_name(line, bytes, name)) {
+                found = line;
+                break;
+            }
+            line += bytes + (line[bytes] == '\n');
+        }
+    }
+    return strlen(found) < 4 * SIGNED_MAX_BYTES ? found : "";
+}
+
 static void find_organisation(struct step *step, const struct view *view, const char *spoken)
 {
     struct contributor *contributor = &step->out->contributor;
@@ -243,6 +291,7 @@ static void find_organisation(struct step *step, const struct view *view, const 
     double behalf = view_strength(view, CONCEPT_BEHALF, &hit);
     bool personal = view_strength(view, CONCEPT_PERSONAL, NULL) >= 1;
     const char *signed_for = people_signed(step->arena, step->reading->signature, contributor->name);
+    if (signed_for[0] == '\0') signed_for = people_signed(step->arena, signed_lines(step), contributor->name);
     bool own_name = strchr(contributor->name, '@') == NULL &&
                     people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
     if (spoken[0] != '\0')

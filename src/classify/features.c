@@ -128,7 +128,7 @@ static double plainness(const struct step *step, const struct verdict *verdict)
                 return 1;
             else if ((unsigned char)text[at] >= 0xC0)
                 return 1;
-        number = 0.35;
+        number = 0.25;
     }
     return number > 0 && lexical >= 1 ? 0.7 : number;
 }
@@ -182,7 +182,7 @@ static void measure_repetition(struct step *step, const struct view *view, struc
     double answered = repeated > 0 ? (double)out->answers / (double)repeated : 0;
     double per_question = (double)out->answer_words / (double)repeated;
     if (out->answers > 0 && per_question >= FEW_WORDS) answered = fmax(answered, 0.5);
-    double bare = share * (1 - fmin(1, answered));
+    double bare = share * (1 - fmin(1, answered)) * (step->reading->reply ? 0.3 : 1);
     out->value[FEATURE_BARE_QUESTIONS] = bare;
 }
 
@@ -222,7 +222,10 @@ static void measure_sender(struct step *step, struct features *out)
     bool by_machine = starts_with_any(address, systems, sizeof systems / sizeof *systems) ||
                       starts_with_any(reading->message->from.address, systems, sizeof systems / sizeof *systems) ||
                       strcmp(reading->message->report_type, "delivery-status") == 0;
-    out->value[FEATURE_BOUNCE_SENDER] = by_machine;
+    bool by_list = strstr(reading->message->from.address, "-bounces@") != NULL ||
+                   strstr(reading->message->from.address, "-request@") != NULL ||
+                   strstr(reading->message->from.address, "-owner@") != NULL;
+    out->value[FEATURE_BOUNCE_SENDER] = by_machine ? 1 : by_list ? 0.6 : 0;
     out->value[FEATURE_MASS_SENDER] = starts_with_any(address, mass, sizeof mass / sizeof *mass);
     out->value[FEATURE_DISGUISED] = people_lookalike(step->arena, &reading->message->from, &reading->author);
     out->value[FEATURE_HEADER] = reading->automatic;

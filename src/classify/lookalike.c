@@ -73,7 +73,8 @@ bool people_lookalike(struct arena *arena, const struct mailbox *from, const str
         if (names[i] == NULL) continue;
         const char *address = addresses[i] != NULL ? addresses[i] : "";
         if (is_disguised(names[i]) || is_disguised(address)) return true;
-        if (shows_other_address(arena, names[i], address, own)) return true;
+        const char *sent = from->address != NULL ? from->address : "";
+        if (shows_other_address(arena, names[i], address[0] != '\0' ? address : sent, own)) return true;
     }
     return false;
 }

@@ -94,11 +94,11 @@ static void add(struct step *step, struct mentions *out, int stream, double scor
 
 static bool is_link(const struct token *token)
 {
-    static const char *const links[] = {"and",  "et",  "y",      "e",      "und", "en",         "i",     "och",  "и",
-                                        "ve",   "و",   "和",     "与",     "と",  "or",         "ou",    "oder", "o",
-                                        "of",   "no",  "number", "nr",     "n",   "numero",     "номер", "رقم",  "the",
-                                        "либо", "или", "第",     "#",      "ws",  "workstream", "a",     "ו",    "及",
-                                        "및",   "와",  "과",     "または", "か",  "als",        "also",  "oraz"};
+    static const char *const links[] = {
+        "and",        "et", "y",  "e",    "und", "en",  "i",   "och",    "и",    "ve",  "و",      "和",    "与",
+        "と",         "or", "ou", "oder", "o",   "of",  "no",  "number", "nr",   "n",   "numero", "номер", "رقم",
+        "the",        "le", "la", "el",   "der", "die", "den", "il",     "либо", "или", "第",     "#",     "ws",
+        "workstream", "a",  "ו",  "及",   "및",  "와",  "과",  "または", "か",   "als", "also",   "oraz"};
     for (size_t i = 0; i < sizeof links / sizeof *links; i++)
         if (strcmp(token->text, links[i]) == 0) return true;
     return false;
@@ -184,6 +184,17 @@ static bool is_own(enum zone zone)
     return zone == ZONE_SUBJECT || zone == ZONE_BODY || zone == ZONE_FILE;
 }
 
+static bool is_team(const struct token *token)
+{
+    static const char *const teams[] = {"team",   "group",    "teams",   "groups", "equipe", "grupo",  "groupe",
+                                        "equipo", "gruppe",   "gruppo",  "groep",  "grupa",  "группа", "группе",
+                                        "группу", "команда",  "команду", "فريق",   "مجموعة", "takim",  "grup",
+                                        "grupp",  "subgroup", "チーム",  "팀"};
+    for (size_t i = 0; i < sizeof teams / sizeof *teams; i++)
+        if (strcmp(token->text, teams[i]) == 0) return true;
+    return false;
+}
+
 void streams_numbered(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
@@ -193,8 +204,16 @@ void streams_numbered(struct step *step, const struct view *view, const struct s
         read_after(step, view, streams, hit, out);
         if (out->count == before) read_before(step, view, streams, hit, out);
     }
-    for (size_t i = 0; i < view->tokens.count; i++)
-        if (is_own(view->tokens.items[i].zone)) read_joined(step, view, streams, i, out);
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        if (!is_own(view->tokens.items[i].zone)) continue;
+        read_joined(step, view, streams, i, out);
+        if (!is_team(&view->tokens.items[i])) continue;
+        struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
+        size_t before = out->count;
+        read_after(step, view, streams, &team, out);
+        if (out->count == before) read_before(step, view, streams, &team, out);
+        for (size_t m = before; m < out->count; m++) out->items[m].score = 2.3;
+    }
 }
 
 /* Title words within a window: enough of them, and more than of any other title. */
@@ -245,17 +264,6 @@ static void read_beside(struct step *step, const struct view *view, const struct
             if (term->title == 1u << s)
                 add(step, out, (int)s, 2.4, i < hit->first ? i : hit->first, i < hit->first ? hit->end : i + 1, true);
     }
-}
-
-static bool is_team(const struct token *token)
-{
-    static const char *const teams[] = {"team",   "group",    "teams",   "groups", "equipe", "grupo",  "groupe",
-                                        "equipo", "gruppe",   "gruppo",  "groep",  "grupa",  "группа", "группе",
-                                        "группу", "команда",  "команду", "فريق",   "مجموعة", "takim",  "grup",
-                                        "grupp",  "subgroup", "チーム",  "팀"};
-    for (size_t i = 0; i < sizeof teams / sizeof *teams; i++)
-        if (strcmp(token->text, teams[i]) == 0) return true;
-    return false;
 }
 
 void streams_named(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)

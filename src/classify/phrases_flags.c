@@ -116,6 +116,10 @@ const struct phrase_group phrases_flags[] = {
      "de|contribution du|contribution de la|aporte de|aportes de|aporte del|contribución de|contribución "
      "del|contribuição da|contribuição do|contributo di|contributo della|contributo del|beitrag der|beitrag "
      "des|stellungnahme der|stellungnahme des|bijdrage van|stanowisko|позиция|предложения"},
+    {CONCEPT_BEHALF, "*", 0.8,
+     "writing for the|write for the|speaking for the|speak for the|but for the|answering for the|j'écris pour|je parle "
+     "pour|escribo por|escribo para|hablo por|escrevo pela|escrevo pelo|falo pela|scrivo per|ich schreibe für|ich "
+     "spreche für|ik schrijf voor|piszę w imieniu|пишу от|pour les signataires|por los firmantes|pelos signatários"},
     {CONCEPT_PASSES, "*", 1,
      "forwarding/relaying/passing/posting/resending/transmitting _ from/of/by|i am/m forwarding/relaying/passing|i "
      "forward|i pass on|pass on _ from/of|passing on|forwarded on behalf|sent on behalf|sending this on behalf|posting "

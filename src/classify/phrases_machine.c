@@ -111,6 +111,13 @@ const struct phrase_group phrases_machine[] = {
      "gegenereerd|wiadomość wygenerowana automatycznie|автоматически сгенерирован*|не отвечайте на это|"
      "رسالة آلية|لا ترد على هذه|请勿回复|系统自动|此邮件由系统|自動送信|自動配信|返信しないで|発信専用|자동 발송*|발신 "
      "전용*|회신하지 마*|otomatik olarak oluştur*|automatiskt genererat|svara inte på"},
+    {CONCEPT_MACHINE, "*", 1,
+     "has accepted this invitation|has declined this invitation|has accepted your|has "
+     "tentatively|^accepted|^declined|^tentative|^tentatively|has proposed a new time|invitation accepted|invitation "
+     "declined|a accepté cette "
+     "invitation|^accepté|^aceptado|^aceptada|^aceito|^accettato|^zugesagt|^angenommen|^abgesagt|^geaccepteerd|^"
+     "принято|post by non member|post by nonmember|members only list|list moderator|you have been subscribed|you have "
+     "been unsubscribed|has reacted to|reacted to your message"},
 
     {CONCEPT_SELLS, "en", 1,
      "special offer|limited offer|exclusive offer|limited time|discount|discounts|% off|off all|free trial|free "
@@ -205,6 +212,12 @@ const struct phrase_group phrases_machine[] = {
      "ücretsiz|# "
      "percent|customers|clients|clientes|kunden|klanten|klient*|клиент*|عملاء|客户|顧客|고객|müşteri*|kunder|purchase|"
      "buy|brochure|catalogue|sales"},
+    {CONCEPT_SELLS, "*", 1,
+     "article processing charge|submit a manuscript|your manuscript|manuscript|special issue|rapid review|editorial "
+     "office|editorial board|peer reviewed journal|our journal|search results|first page of|does not "
+     "rank|ranking|online marketing|digital marketing|send you a proposal|send you a quote|prices|price quote|our "
+     "rates|page one|google ranking|we can bring|outstanding work|article publishing charge|publication "
+     "charge|conference proceedings indexed"},
     {CONCEPT_TRICKS, "*", 0.4,
      "account has been|business proposal|gewonnen|log in here|login here|mailbox will be|unusual activity|"
      "update your password|verify your account|your invoice"},

@@ -6,14 +6,14 @@ const struct phrase_group phrases_notice[] = {
     {CONCEPT_CALLS, "en", 1,
      "call for contributions/input/inputs/submissions/comments|^call for|reminder|gentle reminder|friendly "
      "reminder|kind reminder|last call|final call|send/submit/share/email/post/provide your/their _ "
-     "contributions/contribution/input/inputs/answers/responses/submission/submissions/comments/feedback|"
-     "please submit|please send your|please share your|please consider contributing|we invite/encourage/welcome|you "
-     "are invited|are invited to|are encouraged to|is invited to|all stakeholders|all interested|open "
-     "for/until|contributions/submissions/inputs/comments/responses are/is/will/should/can/must/may|"
-     "contributions/submissions/inputs _ welcome/due/accepted/received|deadline for|deadline is|deadline has "
-     "been|extended deadline|deadline extension|extended until|extended to|has been extended|days left|one week "
-     "left|week to go|is approaching|closes on|closes in|time to contribute|still time to|"
-     "looking forward to your contributions/contribution/inputs/input/responses|invites _ to|the questions "
+     "contributions/contribution/input/inputs/answers/responses/submission/submissions/comments/feedback|please "
+     "submit|please send your|please share your|please consider contributing|we invite/encourage/welcome|you are "
+     "invited|are invited to|are encouraged to|is invited to|all stakeholders|all interested|open "
+     "for/until|contributions/submissions/inputs/comments/responses "
+     "are/is/will/should/can/must/may|contributions/submissions/inputs _ welcome/due/accepted/received|deadline "
+     "for|deadline is|deadline has been|extended deadline|deadline extension|extended until|extended to|has been "
+     "extended|days left|one week left|week to go|is approaching|closes on|closes in|time to contribute|still time "
+     "to|looking forward to your contributions/contribution/inputs/input/responses|invites _ to|the questions "
      "are|following questions|questions below|answer any/some/all|you may answer|need not answer|no need to answer|no "
      "later than|at the latest|help us spread|please circulate|please forward|please disseminate"},
     {CONCEPT_CALLS, "fr", 1,
@@ -70,62 +70,73 @@ const struct phrase_group phrases_notice[] = {
     {CONCEPT_CALLS, "sv", 1,
      "inbjudan att|påminnelse|sista dag|senast|skicka _ bidrag|era bidrag|alla intressenter|vi bjuder in|välkomna "
      "att|har förlängts|förlängs|följande frågor|tidsfristen"},
+    {CONCEPT_CALLS, "*", 1,
+     "can now be sent/submitted|may now be sent/submitted|now be sent until|for your comments|for comments|comments "
+     "are welcome|comments welcome|your comments|send me your|send us your|looking for volunteers|looking for "
+     "two|looking for people|looking for someone|still looking for|we are looking for|we are seeking|we need _ "
+     "people/volunteers|needs you|volunteers needed|volunteers wanted|drop me a line|drop us a line|get in touch "
+     "if|let me know if you would like|if you would like to help|if you want to help|if you would like to join|anyone "
+     "interested|those interested in|nous recherchons|nous cherchons|buscamos|estamos "
+     "buscando|procuramos|cerchiamo|wir suchen|we zoeken|szukamy|мы ищем|ищем|نبحث "
+     "عن|正在寻找|募集中|募集して|찾습니다|모집*|arıyoruz|vi söker|vos commentaires|sus comentarios|seus "
+     "comentários|vostri commenti|ihre anmerkungen|ihre kommentare|uw opmerkingen|ваши замечания|ваши "
+     "комментарии|تعليقاتكم|您的意见|ご意見を"},
 
     {CONCEPT_MEETING, "en", 1,
      "agenda|minutes of|meeting minutes|meeting summary|summary of the meeting|summary of the _ call/meeting|meeting "
      "notes|notes from|notes of the|call summary|action items|action points|next steps|aob|any other business|next "
-     "meeting|next call|virtual meeting|coordination call|conference call|dial in|meeting id|passcode|"
-     "zoom|webex|teams meeting|join the meeting|meeting link|calendar invite|save the date|will take place|will be "
-     "held|will meet|attendees|participants|apologies received|roll call|utc|recording of|recording is|the call "
-     "will|doodle poll|meeting report|report of the meeting|welcome and introductions|meeting on|call on|^minutes|the "
-     "minutes|draft minutes|minutes from|minutes attached|our minutes|took part in the call|present on the call|on the "
+     "meeting|next call|virtual meeting|coordination call|conference call|dial in|meeting id|passcode|zoom|webex|teams "
+     "meeting|join the meeting|meeting link|calendar invite|save the date|will take place|will be held|will "
+     "meet|attendees|participants|apologies received|roll call|utc|recording of|recording is|the call will|doodle "
+     "poll|meeting report|report of the meeting|welcome and introductions|meeting on|call on|^minutes|minutes of "
+     "the|draft minutes|minutes from|minutes attached|our minutes|took part in the call|present on the call|on the "
      "call|opened the call|opened the meeting|closed the meeting|chaired the meeting|people took part|joined the call"},
     {CONCEPT_MEETING, "*", 1,
      "ordre du jour|compte rendu|compte-rendu|procès-verbal|prochaine réunion|réunion virtuelle|points d'action|aura "
      "lieu|relevé de décisions|présents|orden del día|agenda de la|acta de|minuta de|resumen de la reunión|próxima "
-     "reunión|reunión virtual|tendrá lugar|se llevará a cabo|puntos de acción|asistentes|"
-     "ordem do dia|pauta da|ata da|resumo da reunião|reunião virtual|será realizada|próxima "
-     "reunião|participantes|ordine del giorno|verbale|prossima riunione|riunione virtuale|si "
-     "terrà|partecipanti|tagesordnung|protokoll|nächste sitzung|nächstes treffen|findet _ "
+     "reunión|reunión virtual|tendrá lugar|se llevará a cabo|puntos de acción|asistentes|ordem do dia|pauta da|ata "
+     "da|resumo da reunião|reunião virtual|será realizada|próxima reunião|participantes|ordine del "
+     "giorno|verbale|prossima riunione|riunione virtuale|si terrà|partecipanti|tagesordnung|protokoll|nächste "
+     "sitzung|nächstes treffen|findet _ "
      "statt|teilnehmende|teilnehmer|sitzung|videokonferenz|agendapunten|notulen|verslag van|volgende vergadering|vindt "
-     "plaats|"
-     "porządek obrad|protokół|następne spotkanie|odbędzie się|uczestnicy|повестка|протокол|следующее заседание|встреча "
-     "состоится|состоится|участники|итоги заседания|итоги встречи|جدول الأعمال|محضر|ملخص الاجتماع|الاجتماع "
-     "القادم|سيعقد|الحضور|الاجتماع "
-     "الافتراضي|议程|会议纪要|会议记录|下次会议|会议将于|参会|与会者|線上會議|會議記錄|議程|"
-     "議題|議事録|次回会合|次回の会合|開催します|開催いたします|出席者|開催のご案内|会合の|アジェンダ|의제|회의록|다음 "
+     "plaats|porządek obrad|protokół|następne spotkanie|odbędzie się|uczestnicy|повестка|протокол|следующее "
+     "заседание|встреча состоится|состоится|участники|итоги заседания|итоги встречи|جدول الأعمال|محضر|ملخص "
+     "الاجتماع|الاجتماع القادم|سيعقد|الحضور|الاجتماع "
+     "الافتراضي|议程|会议纪要|会议记录|下次会议|会议将于|参会|与会者|線上會議|會議記錄|議程|議題|議事録|次回会合|"
+     "次回の会合|開催します|開催いたします|出席者|開催のご案内|会合の|アジェンダ|의제|회의록|다음 "
      "회의*|개최됩니다|참석자*|회의 요약|gündem|tutanak|toplantı notları|toplantısı|bir sonraki "
      "toplantı|yapılacaktır|dagordning|protokoll|nästa möte|äger rum|mötesanteckningar|deltagare|närvarande"},
+    {CONCEPT_MEETING, "*", 0.8,
+     "notes of our/the/last|the recording|recording at|call of|meeting of|our call on|our call of|our "
+     "meeting|^present|attended by|the call took place"},
 
     {CONCEPT_NEWS, "en", 1,
      "pleased/happy/delighted/proud/excited/glad to announce/share/inform/present/launch|we announce|has "
      "published|have published|just published|has just released|was published|published a/an|newly released|has "
      "released|press release|newsletter|webinar|upcoming event|register here|registration is open|register "
-     "now|registration|join us for|invites you|"
-     "invitation|fyi|for your information|for information|may be of interest|might be of interest|of interest "
-     "to|thought this|sharing this|sharing the|passing this|pass this on|passing on|cross post*|crosspost*|apologies "
-     "for cross|vacancy|job opening|call for papers|call for proposals|call for "
-     "applications|fellowship|announcement|is now available|are now available|is available at|is now online|news|"
-     "you may have seen|in case you missed|recent article|article about|worth reading|interesting read|spotted "
-     "this|came across|open consultation|is now open"},
+     "now|registration|join us for|invites you|invitation|fyi|for your information|for information|may be of "
+     "interest|might be of interest|of interest to|thought this|sharing this|sharing the|passing this|pass this "
+     "on|passing on|cross post*|crosspost*|apologies for cross|vacancy|job opening|call for papers|call for "
+     "proposals|call for applications|fellowship|announcement|is now available|are now available|is available at|is "
+     "now online|news|you may have seen|in case you missed|recent article|article about|worth reading|interesting "
+     "read|spotted this|came across|open consultation|is now open"},
     {CONCEPT_NEWS, "*", 1,
      "nous avons le plaisir|j'ai le plaisir|communiqué|pour information|pour votre information|vient de publier|a "
      "publié|inscription|inscriptions|webinaire|événement|lettre d'information|pourrait vous intéresser|invitation "
      "à|nos complace|me complace|tenemos el agrado|tenemos el gusto|anunciar|comunicado|para su información|para su "
-     "conocimiento|acaba de publicar|ha publicado|inscripción|inscripciones|"
-     "seminario web|boletín|puede ser de interés|temos o prazer|tenho o prazer|para sua informação|para "
-     "conhecimento|acaba de publicar|publicou|inscrições|boletim|pode ser de interesse|siamo lieti|per "
-     "informazione|per conoscenza|comunicato stampa|ha pubblicato|iscrizioni|potrebbe interessare|wir freuen uns|zur "
-     "information|zur kenntnis|pressemitteilung|veröffentlicht|anmeldung|könnte _ interessieren|hinweis auf|"
-     "ter informatie|persbericht|heeft _ gepubliceerd|inschrijven|aanmelden kan|mamy przyjemność|do "
+     "conocimiento|acaba de publicar|ha publicado|inscripción|inscripciones|seminario web|boletín|puede ser de "
+     "interés|temos o prazer|tenho o prazer|para sua informação|para conhecimento|acaba de "
+     "publicar|publicou|inscrições|boletim|pode ser de interesse|siamo lieti|per informazione|per "
+     "conoscenza|comunicato stampa|ha pubblicato|iscrizioni|potrebbe interessare|wir freuen uns|zur information|zur "
+     "kenntnis|pressemitteilung|veröffentlicht|anmeldung|könnte _ interessieren|hinweis auf|ter "
+     "informatie|persbericht|heeft _ gepubliceerd|inschrijven|aanmelden kan|mamy przyjemność|do "
      "wiadomości|opublikował*|rejestracja|komunikat|рады сообщить|сообщаем|объявляем|к "
      "сведению|пресс-релиз|опубликовал*|регистрация|вебинар|может быть интересно|يسرنا "
-     "أن|يسرنا|يسعدنا|للعلم|للاطلاع|بيان صحفي|نشرت|التسجيل|نعلن|إعلان|"
-     "很高兴宣布|我们宣布|供参考|仅供参考|新闻稿|发布了|报名|公告|通知|研讨会|转发|很高興|供參考|新聞稿|お知らせ|"
-     "ご参考|参考まで|公表しました|公開しました|公開されました|発表しました|登録受付|申込|セミナー|안내|공지|"
-     "참고하시기|참고로|보도자료|발표했습니다|등록|세미나|duyuru|bilginize|yayınladı|yayımladı|basın "
-     "bülteni|kayıt|webinar|"
-     "glada att|för kännedom|pressmeddelande|har publicerat|anmälan|nyhetsbrev"},
+     "أن|يسرنا|يسعدنا|للعلم|للاطلاع|بيان "
+     "صحفي|نشرت|التسجيل|نعلن|إعلان|很高兴宣布|我们宣布|供参考|仅供参考|新闻稿|发布了|报名|公告|通知|研讨会|转发|很高興|"
+     "供參考|新聞稿|お知らせ|ご参考|参考まで|公表しました|公開しました|公開されました|発表しました|登録受付|申込|"
+     "セミナー|안내|공지|참고하시기|참고로|보도자료|발표했습니다|등록|세미나|duyuru|bilginize|yayınladı|yayımladı|"
+     "basın bülteni|kayıt|webinar|glada att|för kännedom|pressmeddelande|har publicerat|anmälan|nyhetsbrev"},
     {CONCEPT_NEWS, "en", 1,
      "may/might/could interest|interest some/many/you|interesting for some|some of you may|many of you|put out|has "
      "issued|issued its/a/their|took place|has been launched|was launched|launches|have launched|is out now|is "
@@ -153,54 +164,50 @@ const struct phrase_group phrases_notice[] = {
      "status update|progress update|progress report|update from workstream/ws/the|update on "
      "workstream/ws/the|workstream update|work stream update|ws# update|^update|brief update|quick update|short "
      "update|monthly update|we have so far|so far we have|since our last|since the last|state of play|point "
-     "d'étape|état d'avancement|mise à jour|"
-     "actualización del|actualización sobre|informe de avance|avances del|estado de avance|atualização do|atualização "
-     "sobre|andamento do|aggiornamento|stato di avanzamento|stato dei lavori|zwischenstand|sachstand|stand der "
-     "arbeit*|stand van zaken|stan prac|обновление|ход работы|о ходе работы|отчёт о работе|отчет о работе|تحديث "
-     "من|تحديث حول|آخر المستجدات|مستجدات|"
-     "进展|最新进展|工作进展|進捗|経過報告|近況報告|진행 상황*|현황|ilerleme|son durum|lägesrapport|läget"},
+     "d'étape|état d'avancement|mise à jour|actualización del|actualización sobre|informe de avance|avances del|estado "
+     "de avance|atualização do|atualização sobre|andamento do|aggiornamento|stato di avanzamento|stato dei "
+     "lavori|zwischenstand|sachstand|stand der arbeit*|stand van zaken|stan prac|обновление|ход работы|о ходе "
+     "работы|отчёт о работе|отчет о работе|تحديث من|تحديث حول|آخر "
+     "المستجدات|مستجدات|进展|最新进展|工作进展|進捗|経過報告|近況報告|진행 상황*|현황|ilerleme|son "
+     "durum|lägesrapport|läget"},
 
     {CONCEPT_ASKS, "en", 1,
      "when is the deadline|what is the deadline|is the deadline|deadline be extended|extend the deadline|extension of "
      "the deadline|an extension|more time|few more days|extra days|another week|is it still "
      "possible|can/could/may/should we/i/it/they still|can/could/may i/we "
-     "submit/send/contribute/write/answer/respond/use|"
-     "is it possible/ok/okay/acceptable/allowed to/if|would it be possible|which/what format|what is the format|format "
-     "of the|word limit|page limit|length limit|maximum length|how long|how many pages|how many words|in which "
-     "language/languages|in what language/languages|in french|in spanish|in another language|other languages|"
-     "where/how do/can/should/to we/i/one send/submit/find/contribute|how do i|how can i|where do i|where can i|to "
-     "whom|which address|which email|what time|which time zone|timezone|accept pdf|accept word|is there a template|is "
-     "there a form|template for|do we need to|do i need to|must we|are we allowed|is it necessary|wondering "
-     "if|wondering whether|was wondering|"
-     "could you confirm|can you confirm|please confirm|confirm receipt|confirm that you|has my/our _ been "
-     "received/arrived|did you receive|did you get|was received|link is broken|link does not work|link doesn t "
-     "work|broken link|dead link|page not found|404|cannot open|can t open|unable to open|unable to access|cannot "
-     "access|no access|"
-     "what happens after|when will the|will the contributions be|anonymous*|by when|until when|clarify the "
-     "deadline|quick question|procedural question|practical question|question about the|question regarding|a question "
-     "on the deadline|process question|how to submit|how to contribute"},
+     "submit/send/contribute/write/answer/respond/use|is it possible/ok/okay/acceptable/allowed to/if|would it be "
+     "possible|which/what format|what is the format|format of the|word limit|page limit|length limit|maximum "
+     "length|how long|how many pages|how many words|in which language/languages|in what language/languages|in "
+     "french|in spanish|in another language|other languages|where/how do/can/should/to we/i/one "
+     "send/submit/find/contribute|how do i|how can i|where do i|where can i|to whom|which address|which email|what "
+     "time|which time zone|timezone|accept pdf|accept word|is there a template|is there a form|template for|do we need "
+     "to|do i need to|must we|are we allowed|is it necessary|wondering if|wondering whether|was wondering|could you "
+     "confirm|can you confirm|please confirm|confirm receipt|confirm that you|has my/our _ been received/arrived|did "
+     "you receive|did you get|was received|link is broken|link does not work|link doesn t work|broken link|dead "
+     "link|page not found|404|cannot open|can t open|unable to open|unable to access|cannot access|no access|what "
+     "happens after|when will the|will the contributions be|anonymous*|by when|until when|clarify the deadline|quick "
+     "question|procedural question|practical question|question about the|question regarding|a question on the "
+     "deadline|process question|how to submit|how to contribute"},
     {CONCEPT_ASKS, "fr", 1,
      "quelle est la date limite|la date limite _ reportée|report de la date|prolonger _ délai|un délai|délai "
      "supplémentaire|est-il possible|est-ce possible|serait-il "
      "possible|peut-on|pouvons-nous|puis-je|pourrions-nous|pourrais-je|dans quelle langue|en quelle langue|quel "
-     "format|sous quel format|quelle longueur|combien de pages|où envoyer|à qui envoyer|à quelle adresse|"
-     "comment envoyer|comment soumettre|le lien ne fonctionne|lien cassé|accusé de réception|confirmer la "
-     "réception|avez-vous reçu|une question pratique|question pratique|en français|modèle à|formulaire|à quelle "
-     "heure|je n'arrive pas à"},
+     "format|sous quel format|quelle longueur|combien de pages|où envoyer|à qui envoyer|à quelle adresse|comment "
+     "envoyer|comment soumettre|le lien ne fonctionne|lien cassé|accusé de réception|confirmer la réception|avez-vous "
+     "reçu|une question pratique|question pratique|en français|modèle à|formulaire|à quelle heure|je n'arrive pas à"},
     {CONCEPT_ASKS, "es", 1,
      "cuál es la fecha límite|cuál es el plazo|ampliar el plazo|extender el plazo|una prórroga|extensión del plazo|más "
      "tiempo|es posible|sería posible|se puede|podemos enviar|puedo enviar|podríamos enviar|podría enviar|en qué "
      "idioma|en qué formato|qué formato|qué extensión|cuántas páginas|a dónde enviar|adónde|dónde envío|dónde se "
-     "envía|a qué dirección|"
-     "cómo enviar|cómo envío|el enlace no funciona|no funciona el enlace|acuse de recibo|confirmar recepción|confirmar "
-     "la recepción|han recibido|recibieron|una consulta|consulta práctica|una duda|en español|hay alguna plantilla|a "
-     "qué hora|no puedo abrir|límite de páginas|límite de palabras"},
+     "envía|a qué dirección|cómo enviar|cómo envío|el enlace no funciona|no funciona el enlace|acuse de "
+     "recibo|confirmar recepción|confirmar la recepción|han recibido|recibieron|una consulta|consulta práctica|una "
+     "duda|en español|hay alguna plantilla|a qué hora|no puedo abrir|límite de páginas|límite de palabras"},
     {CONCEPT_ASKS, "pt", 1,
      "qual é o prazo|qual o prazo|prorrogar o prazo|estender o prazo|extensão do prazo|mais tempo|é possível|seria "
      "possível|pode-se|podemos enviar|posso enviar|poderíamos enviar|em que idioma|em qual idioma|em que formato|qual "
-     "formato|quantas páginas|para onde enviar|onde envio|para qual endereço|como enviar|como envio|link não funciona|"
-     "confirmar o recebimento|acusar recebimento|receberam|uma dúvida|dúvida prática|em português|existe um modelo|a "
-     "que horas|não consigo abrir|limite de páginas"},
+     "formato|quantas páginas|para onde enviar|onde envio|para qual endereço|como enviar|como envio|link não "
+     "funciona|confirmar o recebimento|acusar recebimento|receberam|uma dúvida|dúvida prática|em português|existe um "
+     "modelo|a que horas|não consigo abrir|limite de páginas"},
     {CONCEPT_ASKS, "it", 1,
      "qual è la scadenza|prorogare la scadenza|una proroga|più tempo|è possibile|sarebbe possibile|si può|possiamo "
      "inviare|posso inviare|in che lingua|in quale lingua|quale formato|in che formato|quante pagine|dove inviare|a "
@@ -210,9 +217,9 @@ const struct phrase_group phrases_notice[] = {
      "wann ist die frist|bis wann|frist verlängern|frist verlängert werden|fristverlängerung|mehr zeit|ist es "
      "möglich|wäre es möglich|können wir|kann ich|dürfen wir|darf ich|könnten wir|in welcher sprache|auf "
      "deutsch|welches format|in welchem format|wie lang|wie viele seiten|wohin|an welche adresse|wie reiche|wie kann "
-     "ich|link funktioniert nicht|"
-     "eingang bestätigen|empfang bestätigen|haben sie _ erhalten|kurze frage|praktische frage|organisatorische "
-     "frage|gibt es eine vorlage|um wie viel uhr|nicht öffnen|lässt sich nicht|seitenbegrenzung"},
+     "ich|link funktioniert nicht|eingang bestätigen|empfang bestätigen|haben sie _ erhalten|kurze frage|praktische "
+     "frage|organisatorische frage|gibt es eine vorlage|um wie viel uhr|nicht öffnen|lässt sich "
+     "nicht|seitenbegrenzung"},
     {CONCEPT_ASKS, "nl", 1,
      "wat is de deadline|wanneer is de deadline|deadline verlengd|meer tijd|is het mogelijk|kunnen wij|kan ik|mogen "
      "we|in welke taal|welk formaat|hoeveel pagina|waar kan ik|naar welk adres|hoe kan ik|link werkt niet|ontvangst "
@@ -225,9 +232,9 @@ const struct phrase_group phrases_notice[] = {
      "какой срок|до какого числа|до какого срока|продлить срок|продление срока|больше времени|можно ли|возможно "
      "ли|можем ли мы|могу ли я|на каком языке|на русском языке|в каком формате|какой формат|какой объём|какой "
      "объем|сколько страниц|куда отправ*|куда присылать|куда направ*|на какой адрес|как отправить|как подать|ссылка не "
-     "работает|"
-     "подтвердите получение|подтвердить получение|вы получили|получили ли вы|технический вопрос|организационный "
-     "вопрос|небольшой вопрос|хотел* уточнить|есть ли шаблон|во сколько|не открывается|по какому времени"},
+     "работает|подтвердите получение|подтвердить получение|вы получили|получили ли вы|технический "
+     "вопрос|организационный вопрос|небольшой вопрос|хотел* уточнить|есть ли шаблон|во сколько|не открывается|по "
+     "какому времени"},
     {CONCEPT_ASKS, "ar", 1,
      "ما هو الموعد النهائي|متى الموعد|متى ينتهي|تمديد المهلة|تمديد الموعد|هل يمكن|هل يمكننا|هل يمكنني|هل بالإمكان|هل "
      "من الممكن|بأي لغة|باللغة العربية|بأي صيغة|ما هي الصيغة|كم عدد الصفحات|أين نرسل|إلى أي عنوان|كيف أرسل|كيف "
@@ -279,22 +286,32 @@ const struct phrase_group phrases_notice[] = {
      "受け付けて|必要がありますか|必要でしょうか|알고 싶*|궁금*|아직 가능*|받으시나요|받나요|해야 하나요|öğrenmek "
      "ister*|öğrenebilir*|acaba|hala mümkün|kabul ediyor*|gerekiyor mu|jag undrar|jag skulle vilja veta|går det "
      "fortfarande|tar ni emot|måste det|för sent"},
+    {CONCEPT_ASKS, "*", 1,
+     "can t make it|cannot make it|can not make it|won t make it|can t attend|cannot attend|unable to attend|not be "
+     "able to attend/join/participate|won t be able to attend/join/participate|can t join|cannot join|will miss _ "
+     "call/meeting|be late for|will there be a recording|is there a recording|be recorded|utc or local|local time|what "
+     "is the link|resend the link|send me the link|which link|apologies for _ absence|my apologies for the call|send "
+     "my apologies|did it arrive|has reached you|has it reached|reached you|have you received|do not see it on|don t "
+     "see it on|ne pourrai pas assister|ne pourrai pas participer|ne pourrai être|ne peux pas participer|no podré "
+     "asistir|no podré participar|no puedo asistir|não poderei participar|não poderei estar|não posso participar|non "
+     "potrò partecipare|non posso partecipare|non potrò essere|kann _ nicht teilnehmen|nicht dabei sein|muss _ "
+     "absagen|kan er niet bij|kan niet deelnemen|nie będę mógł|nie będę mogła|nie mogę uczestniczyć|не смогу "
+     "участвовать|не смогу присутствовать|не смогу подключиться|لن أتمكن من الحضور|لن أستطيع "
+     "الحضور|无法参加|不能参加|无法出席|請假|参加できません|参加できない|欠席|出席できません|참석하지 못*|참석이 "
+     "어렵*|참석할 수 없*|katılamayacağım|katılamıyorum|kan inte delta|kan inte vara med"},
 
     {CONCEPT_SUBSCRIBES, "*", 1,
      "unsubscribe|subscribe me|subscribe to|subscription|remove me from|take me off|off this list|off the list|leave "
      "the list|leave this list|mailing list settings|digest mode|stop receiving|not receiving|change my address|change "
      "of address|change my email|my new email|new email address|new address|old address|mailing list password|list "
-     "moderator|moderation|"
-     "add my colleague to the list|add _ to the list|to this mailing list|to the mailing list|can not post|cannot "
-     "post|message was rejected|list archive|list archives|archive of the list|désabonner|désinscri*|me "
-     "désinscrire|abonner|liste de diffusion|nouvelle adresse|darme de baja|dar de baja|desuscri*|cancelar _ "
-     "suscripción|suscrib*|lista de correo|nueva dirección|"
-     "descadastr*|cancelar _ inscrição na lista|remover da lista|sair da lista|lista de e-mail|novo "
-     "endereço|cancellarmi|disiscriv*|cancellatemi|lista di distribuzione|nuovo "
-     "indirizzo|abmelden|abbestellen|austragen|von der liste|verteiler|mailingliste|neue "
+     "moderator|moderation|add my colleague to the list|add _ to the list|to this mailing list|to the mailing list|can "
+     "not post|cannot post|message was rejected|list archive|list archives|archive of the "
+     "list|désabonner|désinscri*|me désinscrire|abonner|liste de diffusion|nouvelle adresse|darme de baja|dar de "
+     "baja|desuscri*|cancelar _ suscripción|suscrib*|lista de correo|nueva dirección|descadastr*|cancelar _ inscrição "
+     "na lista|remover da lista|sair da lista|lista de e-mail|novo endereço|cancellarmi|disiscriv*|cancellatemi|lista "
+     "di distribuzione|nuovo indirizzo|abmelden|abbestellen|austragen|von der liste|verteiler|mailingliste|neue "
      "adresse|uitschrijven|afmelden|mailinglijst|wypisać|wypisanie|z listy|listy "
-     "mailingowej|отписать*|отписка|отпишите|рассылк*|новый адрес|"
-     "إلغاء الاشتراك|إلغاء اشتراكي|القائمة "
+     "mailingowej|отписать*|отписка|отпишите|рассылк*|новый адрес|إلغاء الاشتراك|إلغاء اشتراكي|القائمة "
      "البريدية|退订|取消订阅|邮件列表|退訂|取消訂閱|訂閱|配信停止|退会|登録解除|メーリングリスト|구독 취소*|구독 "
      "해지*|메일링 리스트*|수신 거부*|abonelikten|listeden çık*|e-posta "
      "listesi|avregistrera|avprenumerera|mejllistan|e-postlistan"},
@@ -302,10 +319,9 @@ const struct phrase_group phrases_notice[] = {
      "this is a test|test message|testing the list|just testing|just a test|only a test|test mail|test email|please "
      "ignore|testing testing|^test|^testing|message de test|ceci est un test|mensaje de prueba|esto es una prueba|es "
      "una prueba|mensagem de teste|isto é um teste|messaggio di prova|testnachricht|testmail|dies ist ein test|nur ein "
-     "test|testbericht|"
-     "wiadomość testowa|to jest test|тестовое сообщение|это тест|проверка связи|проверка рассылки|رسالة "
-     "تجريبية|اختبار|测试|測試|テストメール|テスト送信|テストです|테스트|test mesajı|deneme|testmeddelande|detta är "
-     "ett test"},
+     "test|testbericht|wiadomość testowa|to jest test|тестовое сообщение|это тест|проверка связи|проверка "
+     "рассылки|رسالة تجريبية|اختبار|测试|測試|テストメール|テスト送信|テストです|테스트|test "
+     "mesajı|deneme|testmeddelande|detta är ett test"},
     {CONCEPT_PROCEDURE, "*", 1,
      "deadline|cut off|cutoff|due date|closing date|format|word count|word limit|page "
      "limit|template|translation|submission|submissions|pages|language|archive|link|receipt|extension|time "

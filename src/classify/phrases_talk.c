@@ -306,6 +306,17 @@ const struct phrase_group phrases_talk[] = {
      "を削除|に修正|に変更|修正案|書き換え|とすべき|追記|誤字|表現を|文言|수정을 제안*|으로 바꾸*|로 "
      "수정*|삭제*|대신|오타|문구*|öneriyorum|öneririm|değiştirilmesi*|yerine|silinmesi*|föreslår|ersätta|ersättas|"
      "stryka|strykas|omformulera|i stället för|istället för|skrivfel|bör lyda"},
+    {CONCEPT_REWORDS, "*", 1,
+     "my/our edits|my/our edit|edits to|edits in|comments on the draft/text/document/report/paper|comments to the "
+     "draft|remarks on the draft/text/document|my/our comments on|my/our remarks|would cut|would drop|would "
+     "delete|would shorten|would add|would rather say|would say|cut/drop/shorten/tighten the/this "
+     "paragraph/sentence/section/passage|proofreading|in track changes|as tracked changes|mark up|marked "
+     "up|observations sur le projet|commentaires sur le projet|comentarios al borrador|comentarios sobre el "
+     "borrador|observaciones al borrador|comentários ao rascunho|comentários sobre o rascunho|commenti alla "
+     "bozza|anmerkungen zum entwurf|kommentare zum entwurf|opmerkingen bij het concept|uwagi do projektu|замечания к "
+     "проекту|комментарии к проекту|ملاحظات على المسودة|تعليقات على "
+     "المسودة|对草案的|对草稿的|修改建议|ドラフトへのコメント|案へのコメント|초안에 대한 의견|taslağa "
+     "ilişkin|kommentarer till utkastet|synpunkter på utkastet|sollte es|muss es|müsste es|heißen"},
 
     {CONCEPT_PERSONAL, "*", 1,
      "personal capacity|individual capacity|my own capacity|speaking for myself|in my own name|personal views|personal "

@@ -12,7 +12,7 @@
 enum zone view_zone(const struct block *block)
 {
     switch (block->role) {
-    case ROLE_PROMPT: return ZONE_PROMPT;
+    case ROLE_PROMPT: return block->depth > 0 || block->container_quote ? ZONE_QUOTED : ZONE_PROMPT;
     case ROLE_QUOTED:
     case ROLE_ATTRIBUTION:
     case ROLE_FORWARDED: return ZONE_QUOTED;
