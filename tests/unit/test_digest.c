@@ -139,6 +139,38 @@ static void test_digest_names_what_needs_a_person_first(void **state)
     test_site_close(&test);
 }
 
+static void test_digest_names_what_the_machine_could_not_do(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    int64_t number = put_letter(&test, &rich[11]);
+    for (int attempt = 1; attempt < STORE_ATTEMPTS; attempt++) {
+        assert_int_equal(
+            store_replace_derived(test.site.store, number, "cyber-2016", NULL, "the reader ran out of time", &test.err),
+            OK);
+    }
+    struct letter stray = rich[2];
+    stray.call = "";
+    put_letter(&test, &stray);
+    const char *spool = test.site.settings.spool, *name = arena_printf(test.arena, "%s/old.eml", spool);
+    struct timespec old[2] = {{.tv_sec = (time_t)at_time("2016-08-17T10:00:00Z")},
+                              {.tv_sec = (time_t)at_time("2016-08-17T10:00:00Z")}};
+    assert_int_equal(dir_ensure(spool, 0700, &test.err), OK);
+    assert_int_equal(file_write_durably(name, "x\n\ny\n", 5, 0600, true, &test.err), OK);
+    assert_int_equal(utimensat(AT_FDCWD, name, old, 0), 0);
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    assert_non_null(strstr(text, "Quarantined after 3 attempts to read it (the reader ran out of time)"));
+    assert_non_null(strstr(text, "1 message waits in the spool, the oldest for 4 hours"));
+    assert_non_null(strstr(text, "For no call that is known here, and kept: #2."));
+    assert_non_null(strstr(text, "3 need you"));
+    assert_non_null(strstr(text, "1 quarantined."));
+    assert_null(strstr(text_for(&test, 0, lead_address, "2016-08-17T14:00:00Z"), "spool"));
+    unlink(name);
+    rmdir(spool);
+    test_site_close(&test);
+}
+
 static void test_digest_shows_newest_first_with_badges_and_reasons(void **state)
 {
     (void)state;
@@ -341,6 +373,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_digest_of_every_shape_is_as_expected),
         cmocka_unit_test(test_digest_names_what_needs_a_person_first),
+        cmocka_unit_test(test_digest_names_what_the_machine_could_not_do),
         cmocka_unit_test(test_digest_shows_newest_first_with_badges_and_reasons),
         cmocka_unit_test(test_digest_ledger_adds_up),
         cmocka_unit_test(test_digest_gives_a_lead_their_workstream_only),

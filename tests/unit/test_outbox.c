@@ -183,6 +183,25 @@ static void test_outbox_tells_a_message_once_it_is_read(void **state)
     test_site_close(&test);
 }
 
+static void test_outbox_reminds_of_what_still_waits(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct buf report = BUF_INIT(64 * 1024);
+    test_site_open(&test);
+    set_sendmail(&test, 0);
+    put_all(&test, rich, 3); /* the third is undecided */
+    assert_int_equal(send_at(&test, ada, "2016-08-16T06:00:00Z", &report), OK);
+    size_t before = strlen(mailbox(&test));
+    put_letter(&test, &rich[5]);
+    assert_int_equal(send_at(&test, ada, "2016-08-17T06:00:00Z", &report), OK);
+    const char *second = mailbox(&test) + before;
+    assert_non_null(strstr(second, "Still waiting from before: #3."));
+    assert_null(strstr(second, "Chen Wei"));
+    buf_release(&report);
+    test_site_close(&test);
+}
+
 static void test_outbox_message_id_is_fixed_by_call_recipient_and_window(void **state)
 {
     (void)state;
@@ -302,6 +321,7 @@ int main(void)
         cmocka_unit_test(test_outbox_gives_up_after_five_tries_loudly_and_skips_nothing),
         cmocka_unit_test(test_outbox_leaves_the_field_to_another_sender),
         cmocka_unit_test(test_outbox_tells_a_message_once_it_is_read),
+        cmocka_unit_test(test_outbox_reminds_of_what_still_waits),
         cmocka_unit_test(test_outbox_message_id_is_fixed_by_call_recipient_and_window),
         cmocka_unit_test(test_outbox_by_time_moves_no_window),
         cmocka_unit_test(test_outbox_tells_each_message_once_whatever_the_mail_program_does),
