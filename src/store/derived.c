@@ -139,6 +139,7 @@ enum status derived_write(struct store *store, int64_t number, const char *call_
         status = write_workstream(store, number, i, &analysis->workstreams[i], err);
     for (size_t i = 0; status == OK && i < derived->reference_count; i++)
         status = write_reference(store, number, i, derived->references[i], err);
+    if (status == OK) status = alike_write(store, number, derived, err);
     return status == OK ? write_search_text(store, number, derived, err) : status;
 }
 
@@ -149,6 +150,8 @@ enum status derived_remove(struct store *store, int64_t number, struct err *err)
         "DELETE FROM filing WHERE number = $1",
         "DELETE FROM message_workstream WHERE number = $1",
         "DELETE FROM reference WHERE number = $1",
+        "DELETE FROM sketch WHERE number = $1",
+        "DELETE FROM near_duplicate WHERE number = $1",
     };
     enum status status = store->engine->ops->index_remove(store->engine, number, err);
     for (size_t i = 0; status == OK && i < sizeof steps / sizeof *steps; i++)
@@ -211,6 +214,8 @@ enum status store_forget_derived(struct store *store, struct err *err)
         "DELETE FROM filing",
         "DELETE FROM message_workstream",
         "DELETE FROM reference",
+        "DELETE FROM sketch",
+        "DELETE FROM near_duplicate",
         "DELETE FROM reading",
         /* A call forced from outside is no reading of the message, so it is kept. */
         "INSERT INTO reading (number, state, call_id) SELECT number, 1, COALESCE(forced_call, '') FROM message WHERE "

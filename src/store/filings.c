@@ -144,18 +144,26 @@ enum status store_earlier(struct store *store, struct arena *arena, const char *
     return OK;
 }
 
-enum status store_examples(struct store *store, struct arena *arena, const char *call_id, struct examples *out,
-                           struct err *err)
+/* The conditions are those of the index filing_that_teaches, word for word, so that it is used. */
+enum status store_examples(struct store *store, struct arena *arena, const char *call_id, const char *question,
+                           int64_t up_to_number, size_t most, struct examples *out, struct err *err)
 {
     struct sql sql;
     struct examples found = *out;
-    sql_begin(&sql, store,
-              "SELECT f.question, f.text, f.by_human FROM filing f JOIN reading d ON d.number = f.number WHERE "
-              "d.call_id = $1 "
-              "AND f.undecided = 0 AND f.text <> '' AND (f.explicit_evidence = 1 OR f.by_human = 1) ORDER BY f.number, "
-              "f.ordinal",
-              err);
+    sql_begin(
+        &sql, store,
+        "SELECT f.question, f.text, f.by_human FROM filing f JOIN reading d ON d.number = f.number "
+        "WHERE f.question = $2 AND f.undecided = 0 AND (f.explicit_evidence = 1 OR f.by_human = 1) AND f.number <= $3 "
+        "AND d.call_id = $1 AND f.text <> '' AND (f.by_human = 1 OR (d.kind IN ($4, $5) AND (d.flags & $6) = 0)) "
+        "ORDER BY f.by_human DESC, f.number DESC, f.ordinal DESC LIMIT $7",
+        err);
     sql_text(&sql, call_id);
+    sql_text(&sql, question);
+    sql_int(&sql, up_to_number > 0 ? up_to_number : INT64_MAX);
+    sql_int(&sql, KIND_CONTRIBUTION);
+    sql_int(&sql, KIND_REVISION);
+    sql_int(&sql, FLAG_NEAR_DUPLICATE);
+    sql_int(&sql, (int64_t)most);
     while (sql_row(&sql)) {
         struct example *row = ARENA_PUSH(arena, found.items, found.count, found.room);
         row->question = sql_get_text(&sql, arena, 0);

@@ -69,6 +69,9 @@ enum status derived_write_pending(struct store *store, int64_t number, const cha
 enum status derived_remove(struct store *store, int64_t number, struct err *err) MUST_USE;
 enum status derived_remove_reading(struct store *store, int64_t number, struct err *err) MUST_USE;
 
+/* alike.c: the sketch of a message, or whose near duplicate it is. */
+enum status alike_write(struct store *store, int64_t number, const struct derived *derived, struct err *err) MUST_USE;
+
 /* copies.c: what the store already has of a message that comes in. */
 enum copy_relation {
     COPY_NEW,    /* nothing: a message of its own */

@@ -10,6 +10,7 @@
 #include <mailcall/mail/parse.h>
 #include <mailcall/work/recover.h>
 #include <mailcall/work/route.h>
+#include <mailcall/work/template.h>
 
 /* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
 static bool is_explicit(const struct verdict *verdict)
@@ -41,13 +42,15 @@ static struct filing *filings_of(struct arena *arena, const struct analysis *ana
     return filings;
 }
 
-static struct derived derived_of(struct arena *arena, const struct analysed *analysed)
+static struct derived derived_of(struct arena *arena, const struct analysed *analysed, const struct template *template)
 {
     struct derived derived = {.analysis = analysed->analysis, .analysis_json = analysed->json,
                               .message_id = analysed->message_id, .in_reply_to = analysed->in_reply_to,
                               .subject = analysed->subject, .references = analysed->references,
                               .reference_count = analysed->reference_count, .date_utc = analysed->date_utc,
-                              .authored_text = analysed->authored_text};
+                              .authored_text = analysed->authored_text,
+                              .sketch = template->sketch, .sketch_count = template->sketch_count,
+                              .same_words_as = template->first_number};
     derived.filings = filings_of(arena, analysed->analysis, &derived.filing_count);
     return derived;
 }
@@ -63,24 +66,30 @@ static struct child_limits limits_of(const struct settings *settings)
 struct read_message {
     const char *call_id;
     struct analysed analysed;
-    enum status analysis; /* OK: `analysed` is filled */
+    struct template template;
+    enum status analysis; /* OK: `analysed` and `template` are filled */
     struct err failure;
 };
 
-/* Routing, surroundings and analysis of one message. `before_number` 0: it is new. */
-static void read_message(struct site *site, struct arena *arena, const struct incoming *incoming,
-                         const char *forced_call, int64_t before_number, struct read_message *out)
+/* Routing, surroundings and analysis of one message. `number`: it has it, or will get it; what came later is not looked at. */
+static enum status read_message(struct site *site, struct arena *arena, const struct incoming *incoming,
+                                const char *forced_call, int64_t number, struct read_message *out, struct err *err)
 {
     struct header_look look;
     struct surroundings around;
+    struct classifier *classifier = NULL;
     struct child_limits limits = limits_of(&site->settings);
 
     route_look(site, arena, incoming, &look);
-    int64_t parent = route_parent(site, &look, before_number);
+    int64_t parent = route_parent(site, &look, number);
     out->call_id = route_call(site, arena, &look, forced_call, parent);
-    route_surroundings(site, arena, &look, out->call_id, parent, before_number, incoming->received_utc, &around);
-    out->analysis = analyse_confined(arena, incoming->bytes, incoming->count, site_classifier(site, out->call_id),
-                                     &around, site_call(site, out->call_id), &limits, &out->analysed, &out->failure);
+    route_surroundings(site, arena, &look, out->call_id, parent, number, incoming->received_utc, &around);
+    enum status status = site_classifier(site, out->call_id, number, &classifier, err);
+    if (status != OK) return status;
+    out->analysis = analyse_confined(arena, incoming->bytes, incoming->count, classifier, &around,
+                                     site_call(site, out->call_id), &limits, &out->analysed, &out->failure);
+    if (out->analysis != OK) return OK;
+    return template_find(site->store, arena, out->call_id, number, &out->analysed, &out->template, err);
 }
 
 /* When it was received: what intake says, else now. An import brings old messages: their own Received field counts (analysis). */
@@ -89,11 +98,21 @@ static int64_t received_of(const struct incoming *incoming)
     return incoming->received_utc == CLOCK_NONE ? clock_now_utc() : incoming->received_utc;
 }
 
+/* Another process stored a message in between, or this one took the place of a shorter copy: what is read from the messages before it may
+ * differ, and a rebuild would see it. It is stored by now, so a failure here waits for that rebuild. */
+static void read_in_its_place(struct site *site, struct arena *arena, int64_t number)
+{
+    struct err ignored = ERR_INIT;
+    bool analysed = false;
+    enum status status = ingest_again(site, arena, number, &analysed, &ignored);
+    (void)status;
+}
+
 enum status ingest_message(struct site *site, struct arena *arena, const struct incoming *incoming,
                            const char *forced_call, struct ingested *out, struct err *err)
 {
     char key[HASH_HEX_BYTES], header_key[HASH_HEX_BYTES];
-    int64_t number = 0;
+    int64_t number = 0, last = 0;
     bool known = false;
     struct read_message read = {0};
     struct envelope envelope = {.sender = incoming->sender, .recipient = incoming->recipient,
@@ -103,13 +122,17 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
     message_key(incoming->bytes, message_header_end(incoming->bytes, incoming->count), header_key);
     enum status status = store_find_key(site->store, key, &number, err);
     if (status != OK) return status;
-    if (!number) read_message(site, arena, incoming, forced_call, 0, &read);
+    bool is_new = !number;
+    if (is_new) status = store_last_number(site->store, &last, err);
+    if (status == OK && is_new) status = read_message(site, arena, incoming, forced_call, last + 1, &read, err);
+    if (status != OK) return status;
     struct derived derived = {0};
-    bool analysed = !number && read.analysis == OK;
-    if (analysed) derived = derived_of(arena, &read.analysed);
+    bool analysed = is_new && read.analysis == OK;
+    if (analysed) derived = derived_of(arena, &read.analysed, &read.template);
     status = store_put(site->store, key, incoming->bytes, incoming->count, &envelope, read.call_id ? read.call_id : "",
                        forced_call != NULL, analysed ? &derived : NULL, read.failure.text, &number, &known, err);
     if (status != OK) return status;
+    if (analysed && !known && number != last + 1) read_in_its_place(site, arena, number);
     *out = (struct ingested){.number = number, .known = known, .call_id = read.call_id ? read.call_id : "",
                              .state = analysed || known ? STATE_ANALYSED : STATE_TO_ANALYSE,
                              .failure = arena_strdup(arena, read.failure.text),
@@ -129,11 +152,12 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
         struct incoming incoming = {.bytes = buf_text(&raw), .count = raw.len, .sender = stored.sender,
                                     .recipient = stored.recipient, .received_utc = stored.received_utc,
                                     .truncated = stored.truncated, .name = ""};
-        read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read);
+        status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read, err);
         struct derived derived = {0};
-        if (read.analysis == OK) derived = derived_of(arena, &read.analysed);
-        status = store_replace_derived(site->store, number, read.call_id, read.analysis == OK ? &derived : NULL,
-                                       read.failure.text, err);
+        if (status == OK && read.analysis == OK) derived = derived_of(arena, &read.analysed, &read.template);
+        if (status == OK)
+            status = store_replace_derived(site->store, number, read.call_id, read.analysis == OK ? &derived : NULL,
+                                           read.failure.text, err);
         *analysed = read.analysis == OK;
     }
     buf_release(&raw);

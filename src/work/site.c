@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include <mailcall/config/callfile.h>
+#include <mailcall/work/teach.h>
 
 enum status site_read(const char *folder, struct site *out, struct err *err)
 {
@@ -14,6 +15,7 @@ enum status site_read(const char *folder, struct site *out, struct err *err)
     status = callfile_read_all(out->arena, calls, &out->calls, &out->call_count, err);
     if (status != OK) return status;
     out->classifiers = arena_array(out->arena, out->call_count + 1, sizeof(struct classifier *));
+    out->epochs = arena_array(out->arena, out->call_count + 1, sizeof *out->epochs);
     return OK;
 }
 
@@ -49,11 +51,28 @@ const struct call *site_call(const struct site *site, const char *id)
     return at < 0 ? NULL : site->calls[at];
 }
 
-struct classifier *site_classifier(struct site *site, const char *call_id)
+enum status site_classifier(struct site *site, const char *call_id, int64_t number, struct classifier **out, struct err *err)
 {
     int at = call_index(site, call_id);
-    if (at < 0) return NULL;
-    if (!site->classifiers[at])
-        site->classifiers[at] = classifier_new(site->calls[at], NULL, site->settings.undecided_below);
-    return site->classifiers[at];
+    int64_t epoch = teach_epoch(number);
+    struct arena *arena = NULL;
+    struct examples examples = {0};
+    enum status status = OK;
+
+    if (at < 0) {
+        *out = NULL;
+        return OK;
+    }
+    if (!site->classifiers[at] || site->epochs[at] != epoch) {
+        arena = arena_new();
+        status = teach_examples(site->store, arena, site->calls[at], epoch, &examples, err);
+        if (status == OK) {
+            classifier_free(&site->classifiers[at]);
+            site->classifiers[at] = classifier_new(site->calls[at], &examples, site->settings.undecided_below);
+            site->epochs[at] = epoch;
+        }
+        arena_free(&arena);
+    }
+    if (status == OK) *out = site->classifiers[at];
+    return status;
 }

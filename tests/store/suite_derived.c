@@ -199,26 +199,116 @@ static void test_filings_of_a_question_across_messages(void **state)
     assert_int_equal(filings[0].number, 3);
 }
 
+static struct examples examples_of(struct fixture *f, const char *question, int64_t up_to, size_t most)
+{
+    struct examples examples = {0};
+    assert_ok(f, store_examples(f->store, f->arena, "a", question, up_to, most, &examples, &f->err));
+    return examples;
+}
+
 static void test_examples_are_what_is_certain(void **state)
 {
     struct fixture *f = *state;
-    struct examples examples = {0};
     given_put(f, &(struct given){.key = "k1", .call = "a", .questions = {"q1"}, .text = "explicit"}, NULL);
     given_put(f,
-              &(struct given){
-                  .key = "k2", .call = "a", .questions = {"q2"}, .text = "human", .by_human = true, .implicit = true},
+              &(struct given){.key = "k2",
+                              .call = "a",
+                              .questions = {"q2"},
+                              .text = "human",
+                              .by_human = true,
+                              .implicit = true,
+                              .kind = KIND_DISCUSSION},
               NULL);
-    given_put(f, &(struct given){.key = "k3", .call = "a", .questions = {"q3"}, .text = "guessed", .implicit = true},
+    given_put(f, &(struct given){.key = "k3", .call = "a", .questions = {"q1"}, .text = "guessed", .implicit = true},
               NULL);
-    given_put(f, &(struct given){.key = "k4", .call = "a", .questions = {"q4"}, .text = "proposed", .undecided = true},
+    given_put(f, &(struct given){.key = "k4", .call = "a", .questions = {"q1"}, .text = "proposed", .undecided = true},
               NULL);
     given_put(f, &(struct given){.key = "k5", .call = "b", .questions = {"q1"}, .text = "elsewhere"}, NULL);
-    assert_ok(f, store_examples(f->store, f->arena, "a", &examples, &f->err));
-    assert_int_equal(examples.count, 2);
+    given_put(
+        f, &(struct given){.key = "k6", .call = "a", .questions = {"q1"}, .text = "minutes", .kind = KIND_ANNOUNCEMENT},
+        NULL);
+    given_put(f,
+              &(struct given){
+                  .key = "k7", .call = "a", .questions = {"q1"}, .text = "template", .flags = FLAG_NEAR_DUPLICATE},
+              NULL);
+    struct examples examples = examples_of(f, "q1", 0, 10);
+    assert_int_equal(examples.count, 1);
     assert_string_equal(examples.items[0].text, "explicit");
     assert_int_equal(examples.items[0].origin, 1);
-    assert_string_equal(examples.items[1].question, "q2");
-    assert_int_equal(examples.items[1].origin, 0);
+    examples = examples_of(f, "q2", 0, 10);
+    assert_int_equal(examples.count, 1);
+    assert_string_equal(examples.items[0].question, "q2");
+    assert_int_equal(examples.items[0].origin, 0);
+}
+
+static void test_examples_a_human_s_first_then_the_newest(void **state)
+{
+    struct fixture *f = *state;
+    given_put(f, &(struct given){.key = "k1", .call = "a", .questions = {"q1"}, .text = "human", .by_human = true},
+              NULL);
+    for (int i = 2; i <= 9; i++)
+        given_put(f,
+                  &(struct given){.key = arena_printf(f->arena, "k%d", i),
+                                  .call = "a",
+                                  .questions = {"q1"},
+                                  .text = arena_printf(f->arena, "answer %d", i)},
+                  NULL);
+    struct examples examples = examples_of(f, "q1", 7, 3);
+    assert_int_equal(examples.count, 3);
+    assert_string_equal(examples.items[0].text, "human");
+    assert_string_equal(examples.items[1].text, "answer 7");
+    assert_string_equal(examples.items[2].text, "answer 6");
+    assert_int_equal(examples_of(f, "q1", 1, 3).count, 1);
+}
+
+static int64_t put_sketch(struct fixture *f, const char *key, const int64_t *sketch, size_t count, int64_t same_as)
+{
+    struct given given = {.key = key, .call = "a"};
+    struct derived derived = given_derived(f, &given);
+    struct envelope envelope = {.sender = "", .recipient = "", .received_utc = 1000};
+    int64_t number = 0;
+    bool known = false;
+    derived.sketch = sketch;
+    derived.sketch_count = count;
+    derived.same_words_as = same_as;
+    assert_ok(
+        f, store_put(f->store, key, key, strlen(key), &envelope, "a", false, &derived, NULL, &number, &known, &f->err));
+    return number;
+}
+
+static void test_alike_is_who_shares_most_and_came_before(void **state)
+{
+    struct fixture *f = *state;
+    static const int64_t one[] = {1, 2, 3, 4}, two[] = {3, 4, 5, 6}, three[] = {1, 2, 3, 9};
+    struct alike *found = NULL;
+    int64_t *numbers = NULL;
+    size_t count = 0;
+    put_sketch(f, "k1", one, 4, 0);
+    put_sketch(f, "k2", two, 4, 0);
+    put_sketch(f, "k3", three, 4, 0);
+    assert_ok(f, store_alike(f->store, f->arena, three, 4, 1, 3, &found, &count, &f->err));
+    assert_int_equal(count, 2);
+    assert_int_equal(found[0].number, 1);
+    assert_int_equal(found[0].shared, 3);
+    assert_int_equal(found[1].number, 2);
+    assert_ok(f, store_alike(f->store, f->arena, three, 4, 2, 3, &found, &count, &f->err));
+    assert_int_equal(count, 1);
+    put_sketch(f, "k4", NULL, 0, 1);
+    put_sketch(f, "k5", NULL, 0, 1);
+    for (int64_t number = 1; number <= 5; number += 4) {
+        assert_ok(f, store_same_words(f->store, f->arena, number, &numbers, &count, &f->err));
+        assert_int_equal(count, 3);
+        assert_int_equal(numbers[0], 1);
+        assert_int_equal(numbers[2], 5);
+    }
+    assert_ok(f, store_same_words(f->store, f->arena, 2, &numbers, &count, &f->err));
+    assert_int_equal(count, 0);
+    assert_ok(f, store_erase(f->store, 5, &f->err));
+    assert_ok(f, store_same_words(f->store, f->arena, 1, &numbers, &count, &f->err));
+    assert_int_equal(count, 2);
+    assert_ok(f, store_forget_derived(f->store, &f->err));
+    assert_ok(f, store_alike(f->store, f->arena, three, 4, 1, 0, &found, &count, &f->err));
+    assert_int_equal(count, 0);
 }
 
 static void test_threads_are_found_by_reference(void **state)
@@ -374,6 +464,8 @@ int suite_derived(void)
         STORE_TEST(test_replace_leaves_nothing_of_the_old),
         STORE_TEST(test_filings_of_a_question_across_messages),
         STORE_TEST(test_examples_are_what_is_certain),
+        STORE_TEST(test_examples_a_human_s_first_then_the_newest),
+        STORE_TEST(test_alike_is_who_shares_most_and_came_before),
         STORE_TEST(test_threads_are_found_by_reference),
         STORE_TEST(test_earlier_contributions_latest_first),
         STORE_TEST(test_forget_and_make_again_is_the_same),

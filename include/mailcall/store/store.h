@@ -91,6 +91,8 @@ struct derived {
     int64_t date_utc;
     const char *authored_text;     /* for full-text search */
     const struct filing *filings; size_t filing_count;
+    const int64_t *sketch; size_t sketch_count; /* the smallest hashes of its runs of words; none for a near duplicate */
+    int64_t same_words_as;         /* the first message with its words, 0: itself */
 };
 
 /* Keeps the raw message, with `derived` (or NULL: state to analyse, `failure` says why) in the same transaction. The same key again: *number is the old
@@ -158,9 +160,21 @@ enum status store_authored(struct store *store, struct arena *arena, int64_t num
 struct earlier { int64_t number; const char *subject, *text; };
 enum status store_earlier(struct store *store, struct arena *arena, const char *call_id, const char *address,
                           int64_t before_number, struct earlier **out, size_t *count, struct err *err) MUST_USE;
-/* Appends what learned evidence is learned from: the passages of a call that a human filed (origin 0) or that carried explicit evidence (1). */
-enum status store_examples(struct store *store, struct arena *arena, const char *call_id, struct examples *out,
-                           struct err *err) MUST_USE;
+/* Appends what learned evidence is learned from: passages of a call filed under a question by a human (origin 0, any kind of message) or on
+ * explicit evidence (origin 1, contributions and revisions; a template counts once). Only messages up to a number
+ * (0: all); a human's before the others, the newest first, `most` in all. */
+enum status store_examples(struct store *store, struct arena *arena, const char *call_id, const char *question,
+                           int64_t up_to_number, size_t most, struct examples *out, struct err *err) MUST_USE;
+
+/* Template mail. A sketch is compared with those of the messages before a number (0: all): who shares at least `least` hashes, most shared
+ * first, then the earliest; STORE_ALIKE_MOST at most. Whether they really are alike is for the caller to see. */
+#define STORE_ALIKE_MOST 5
+struct alike { int64_t number; size_t shared; };
+enum status store_alike(struct store *store, struct arena *arena, const int64_t *sketch, size_t sketch_count, size_t least,
+                        int64_t before_number, struct alike **out, size_t *count, struct err *err) MUST_USE;
+/* All messages with the words of this one, itself and the first included, in order; none when it has no near duplicate. */
+enum status store_same_words(struct store *store, struct arena *arena, int64_t number, int64_t **numbers, size_t *count,
+                             struct err *err) MUST_USE;
 
 /* Raw copies that a longer copy took the place of: none is ever dropped. */
 enum status store_earlier_copies(struct store *store, int64_t number, size_t *count, struct err *err) MUST_USE;

@@ -16,6 +16,7 @@ struct site {
     struct setting_sources sources;
     struct call **calls;
     struct classifier **classifiers; /* beside calls, made when first asked for */
+    int64_t *epochs;                 /* what each has learned from: the messages up to this number */
     size_t call_count;
     struct store *store;             /* NULL until site_open_store */
 };
@@ -28,7 +29,9 @@ void site_release(struct site *site);
 
 /* The call with that id, or NULL. */
 const struct call *site_call(const struct site *site, const char *id);
-/* What is worked out of a call once: borrowed from the site. NULL for an unknown id. */
-struct classifier *site_classifier(struct site *site, const char *call_id);
+/* What is worked out of a call and of the messages before #`number` that teach (work/teach.h); *out is borrowed from the site until
+ * the next call, and NULL for an unknown id. */
+enum status site_classifier(struct site *site, const char *call_id, int64_t number, struct classifier **out,
+                            struct err *err) MUST_USE;
 
 #endif

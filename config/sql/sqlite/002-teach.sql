@@ -1,0 +1,21 @@
+-- SPDX-License-Identifier: MIT
+-- 002: what the store teaches, and template mail. All of it is derived; a store made before has it after the next rebuild.
+
+-- The passages that later messages are read by, newest first: few of many filings, so they have an index of their own.
+CREATE INDEX filing_that_teaches ON filing (question, by_human, number)
+WHERE undecided = 0 AND (explicit_evidence = 1 OR by_human = 1);
+
+-- A sketch of the words of a message: the smallest hashes of its runs of words. Near duplicates have none, so a template sent ten
+-- thousand times stands here once.
+CREATE TABLE sketch (
+    hash INTEGER NOT NULL,
+    number INTEGER NOT NULL REFERENCES message (number),
+    PRIMARY KEY (hash, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sketch_by_number ON sketch (number);
+
+CREATE TABLE near_duplicate (
+    number INTEGER PRIMARY KEY REFERENCES message (number),
+    first_number INTEGER NOT NULL          -- the first that came with these words
+) STRICT;
+CREATE INDEX near_duplicate_by_first ON near_duplicate (first_number, number);

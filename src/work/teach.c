@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* teach: which passages a message is read by. */
+#include <mailcall/work/teach.h>
+
+#include <string.h>
+#include <mailcall/base/utf8.h>
+
+int64_t teach_epoch(int64_t number)
+{
+    int64_t epoch = 0, next = 1;
+    while (next < number) {
+        epoch = next;
+        next = next / 10 * 13 + (next % 10 * 13 + 9) / 10; /* 1.3 times, rounded up */
+    }
+    return epoch;
+}
+
+enum status teach_examples(struct store *store, struct arena *arena, const struct call *call, int64_t up_to_number,
+                           struct examples *out, struct err *err)
+{
+    enum status status = OK;
+
+    if (up_to_number <= 0) return OK;
+    for (size_t i = 0; status == OK && i < call->question_count; i++)
+        status = store_examples(store, arena, call->id, call->questions[i].id, up_to_number, TEACH_MOST, out, err);
+    for (size_t i = 0; i < out->count; i++) {
+        size_t bytes = strlen(out->items[i].text);
+        if (bytes > TEACH_TEXT_BYTES)
+            out->items[i].text =
+                arena_strndup(arena, out->items[i].text, utf8_cut(out->items[i].text, bytes, TEACH_TEXT_BYTES));
+    }
+    return status;
+}
