@@ -221,12 +221,13 @@ static struct shape examine(const char *bytes, size_t count)
     return shape;
 }
 
-static struct charset_text clean(struct arena *arena, const char *bytes, size_t count, const char *used, bool guessed)
+/* `valid`: the bytes are known to be well-formed UTF-8. */
+static struct charset_text clean(struct arena *arena, const char *bytes, size_t count, const char *used, bool guessed,
+                                 bool valid)
 {
     struct charset_text text = {.used = used, .guessed = guessed};
     if (count >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) bytes += 3, count -= 3;
-    if (!memchr(bytes, '\r', count) && !memchr(bytes, '\0', count) &&
-        (is_ascii(bytes, count) || utf8_valid(bytes, count))) {
+    if (valid && !memchr(bytes, '\r', count) && !memchr(bytes, '\0', count)) {
         text.text = arena_strndup(arena, bytes, count);
         text.bytes = count;
         return text;
@@ -248,7 +249,7 @@ static struct charset_text convert(struct arena *arena, const char *name, const 
     *errors = 0;
     if (!U_SUCCESS(error) || !converter) {
         *errors = count;
-        return clean(arena, bytes, count, "UTF-8", true);
+        return clean(arena, bytes, count, "UTF-8", true, false);
     }
     int32_t room = (int32_t)(count * 2 + 16), wide_len = 0, len = 0;
     UChar *wide = arena_array(arena, (size_t)room, sizeof *wide);
@@ -259,7 +260,7 @@ static struct charset_text convert(struct arena *arena, const char *name, const 
     char *narrow = arena_alloc(arena, (size_t)wide_len * 3 + 1);
     error = U_ZERO_ERROR;
     u_strToUTF8WithSub(narrow, wide_len * 3 + 1, &len, wide, wide_len, 0xFFFD, NULL, &error);
-    return clean(arena, narrow, U_SUCCESS(error) ? (size_t)len : 0, arena_strdup(arena, name), guessed);
+    return clean(arena, narrow, U_SUCCESS(error) ? (size_t)len : 0, arena_strdup(arena, name), guessed, true);
 }
 
 /* Where an ISO charset has only control codes, its Windows counterpart has letters and quotation marks: they tell them
@@ -317,7 +318,7 @@ static struct charset_text guess(struct arena *arena, const char *prior_label, c
     struct encoding prior;
     size_t errors = 0;
     bool has_prior = resolve(prior_label, &prior);
-    if (shape->good > 4 * shape->bad) return clean(arena, bytes, count, "UTF-8", true);
+    if (shape->good > 4 * shape->bad) return clean(arena, bytes, count, "UTF-8", true, shape->bad == 0);
     if (has_prior && prior.family <= FAMILY_MULTI && count < DETECT_MIN_BYTES) {
         struct charset_text text = convert(arena, prior.name, bytes, count, true, &errors);
         if (errors == 0) return text;
@@ -345,15 +346,15 @@ static struct charset_text by_label(struct arena *arena, const struct encoding *
     bool wide = strncasecmp(encoding->name, "UTF-16", 6) == 0 || strncasecmp(encoding->name, "UTF-32", 6) == 0;
     bool utf8 = shape->good > 0 && shape->bad == 0;
     if (encoding->family == FAMILY_UTF8)
-        return shape->good >= shape->bad ? clean(arena, bytes, count, "UTF-8", shape->bad > 0)
+        return shape->good >= shape->bad ? clean(arena, bytes, count, "UTF-8", shape->bad > 0, shape->bad == 0)
                                          : guess(arena, prior, bytes, count, shape);
-    if (encoding->family == FAMILY_SINGLE && utf8) return clean(arena, bytes, count, "UTF-8", true);
-    if (wide && shape->ascii && !memchr(bytes, '\0', count)) return clean(arena, bytes, count, "UTF-8", true);
+    if (encoding->family == FAMILY_SINGLE && utf8) return clean(arena, bytes, count, "UTF-8", true, true);
+    if (wide && shape->ascii && !memchr(bytes, '\0', count)) return clean(arena, bytes, count, "UTF-8", true, true);
     if (encoding->family == FAMILY_STATEFUL && !wide && !shape->ascii) return guess(arena, prior, bytes, count, shape);
     const char *name = settle_iso(encoding->name, bytes, count);
     struct charset_text text = convert(arena, name, bytes, count, name != encoding->name, &errors);
     if (errors == 0 || encoding->family == FAMILY_SINGLE) return text;
-    if (utf8) return clean(arena, bytes, count, "UTF-8", true);
+    if (utf8) return clean(arena, bytes, count, "UTF-8", true, true);
     return errors * 20 <= count ? text : guess(arena, prior, bytes, count, shape);
 }
 
@@ -370,8 +371,9 @@ struct charset_text charset_to_utf8(struct arena *arena, const char *label, cons
     if (shape.ascii && shape.escapes && (!known || encoding.family != FAMILY_STATEFUL))
         return convert(arena, "ISO-2022-JP-2", bytes, count, true, &errors);
     if (shape.ascii && (!known || encoding.family != FAMILY_STATEFUL))
-        return clean(arena, bytes, count, "UTF-8", !known && label && *label && strcasecmp(label, "us-ascii") != 0);
+        return clean(arena, bytes, count, "UTF-8", !known && label && *label && strcasecmp(label, "us-ascii") != 0,
+                     true);
     if (known) return by_label(arena, &encoding, prior, bytes, count, &shape);
-    if (shape.bad == 0) return clean(arena, bytes, count, "UTF-8", true);
+    if (shape.bad == 0) return clean(arena, bytes, count, "UTF-8", true, true);
     return guess(arena, prior, bytes, count, &shape);
 }
