@@ -15,6 +15,19 @@ static bool ends_open(const char *text, size_t from, size_t to)
            (text[to - 1] == ':' || text[to - 1] == ',' || (to > from + 2 && memcmp(text + to - 3, "：", 3) == 0));
 }
 
+static bool ends_asking(const char *text, size_t from, size_t to)
+{
+    while (to > from && strchr(" \n\t*_\")", text[to - 1])) to--;
+    return to > from && (text[to - 1] == '?' || (to > from + 2 && memcmp(text + to - 3, "？", 3) == 0) ||
+                         (to > from + 1 && memcmp(text + to - 2, "؟", 2) == 0));
+}
+
+/* A heading of the author's own: marked as one, or a line of plain text set off by "#". */
+static bool is_heading(const struct block *block, const struct unit *unit)
+{
+    return block->kind == BLOCK_HEADING || (block->text[unit->from] == '#' && unit->words < 15);
+}
+
 static bool starts_item(const char *text, size_t bytes)
 {
     static const char *const bullets[] = {"- ", "* ", "• ", "– ", "+ ", "o ", "· ", "‣ ", "◦ "};
@@ -62,6 +75,10 @@ static double by_opening(const struct step *step, const struct unit *unit, const
     double odds = 0;
     if (opener_continues(text, bytes)) odds += weights.carries_on;
     if (yesno_answer(text, bytes)) odds += weights.yes_no;
+    if (opener_stands(text, bytes)) odds += weights.stands;
+    if (ends_asking(last->text, before->from, before->to)) odds += weights.after_question;
+    if (is_heading(&step->out->blocks.items[unit->block], unit)) odds += weights.heading;
+    if (is_heading(last, before)) odds += weights.heading;
     if (starts_item(text, bytes)) odds += weights.list_item;
     if (ends_open(last->text, before->from, before->to)) odds += weights.after_colon;
     if (before->cited || unit->cited) odds += weights.citation;

@@ -28,6 +28,9 @@ struct weights {
     double yes_fit;     /* a yes or no under a question that can be answered so */
     double entry;            /* how much the number of questions speaks against entering one, where order does not help */
     double everyday;         /* what an everyday word counts, against one of matter */
+    double stands;           /* log odds of a boundary, where a paragraph states an opinion */
+    double after_question;
+    double heading;          /* ... where it is or follows a heading of the author's own */
 };
 
 extern struct weights weights;

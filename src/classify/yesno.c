@@ -30,31 +30,40 @@ static const char answering[] =
     "네|예|아니요|아니오|ya|tidak|tentu|belum|setuju";
 
 static const char continuing[] =
-    "however|also|additionally|moreover|furthermore|besides|but|and|or|that said|having said that|in addition|for "
-    "example|for instance|"
-    "similarly|likewise|therefore|thus|hence|so|consequently|as a "
-    "result|this|these|that|those|it|they|such|finally|lastly|secondly|thirdly|"
-    "second|third|then|next|otherwise|instead|still|nevertheless|nonetheless|in particular|specifically|of course|in "
-    "other words|overall|"
-    "in short|in summary|to summarise|to summarize|to be clear|on the other hand|on one hand|at the same "
-    "time|again|another|further|note|ps|"
-    "p.s|edit|tldr|more|most importantly|because|since|if so|other than|apart "
-    "from|anyway|regardless|even|especially|there|"
-    "cependant|toutefois|de plus|en outre|par ailleurs|aussi|mais|et|ou|par "
-    "exemple|ainsi|donc|enfin|ensuite|néanmoins|en effet|cela|ceci|"
-    "sin embargo|además|también|pero|y|o|por ejemplo|así|por lo tanto|por eso|finalmente|no obstante|esto|eso|asimismo|"
-    "no entanto|além disso|também|mas|e|ou|por exemplo|assim|portanto|por isso|por fim|isso|isto|contudo|"
-    "jedoch|allerdings|außerdem|zudem|ferner|aber|und|oder|zum "
-    "beispiel|daher|deshalb|dennoch|schließlich|dies|das|dazu|dabei|"
-    "tuttavia|inoltre|anche|ma|ad "
-    "esempio|quindi|infine|perciò|ciò|echter|bovendien|ook|maar|en|of|bijvoorbeeld|daarom|dus|ten slotte|dit|dat|"
-    "jednak|ponadto|również|ale|oraz|lub|na przykład|dlatego|więc|to|dessutom|också|men|och|eller|till "
-    "exempel|därför|detta|det|"
-    "однако|кроме того|также|но|и|или|например|поэтому|таким образом|наконец|это|тем не менее|"
-    "проте|крім того|також|але|і|або|наприклад|тому|нарешті|ancak|ayrıca|ama|ve|veya|örneğin|bu|bu nedenle|son olarak|"
-    "ومع "
-    "ذلك|كما|أيضا|لكن|و|مثلا|لذلك|وأخيرا|此外|另外|但是|而且|例如|因此|所以|最后|しかし|また|さらに|例えば|そのため|"
-    "그러나|또한|그리고|예를 들어|따라서|하지만|selain itu|namun|juga|tetapi|dan|misalnya|oleh karena itu|hal ini|ini";
+    "however|also|additionally|moreover|furthermore|besides|but|and|or|that said|having said that|in addition|"
+    "for example|for instance|similarly|likewise|therefore|thus|hence|so|consequently|as a result|that|finally|"
+    "lastly|secondly|thirdly|second|third|then|next|otherwise|instead|still|nevertheless|nonetheless|"
+    "in particular|specifically|of course|in other words|overall|in short|in summary|to summarise|to summarize|"
+    "to be clear|on the other hand|on one hand|at the same time|again|another|further|note|ps|p.s|edit|tldr|"
+    "more|most importantly|because|since|if so|other than|apart from|anyway|regardless|even|especially|"
+    "cependant|toutefois|de plus|en outre|par ailleurs|aussi|mais|et|ou|par exemple|ainsi|donc|enfin|ensuite|"
+    "néanmoins|en effet|sin embargo|además|también|pero|y|o|por ejemplo|así|por lo tanto|por eso|finalmente|"
+    "no obstante|asimismo|no entanto|além disso|também|mas|e|ou|por exemplo|assim|portanto|por isso|por fim|"
+    "contudo|jedoch|allerdings|außerdem|zudem|ferner|aber|und|oder|zum beispiel|daher|deshalb|dennoch|"
+    "schließlich|dazu|dabei|tuttavia|inoltre|anche|ma|ad esempio|quindi|infine|perciò|echter|bovendien|ook|"
+    "maar|en|of|bijvoorbeeld|daarom|dus|ten slotte|jednak|ponadto|również|ale|oraz|lub|na przykład|dlatego|"
+    "więc|dessutom|också|men|och|eller|till exempel|därför|однако|кроме того|также|но|и|или|например|поэтому|"
+    "таким образом|наконец|тем не менее|проте|крім того|також|але|і|або|наприклад|тому|нарешті|ancak|ayrıca|"
+    "ama|ve|veya|örneğin|bu nedenle|son olarak|ومع ذلك|كما|أيضا|لكن|و|مثلا|لذلك|وأخيرا|此外|另外|但是|而且|例如|因此|所以|最后|"
+    "しかし|また|さらに|例えば|そのため|그러나|또한|그리고|예를 들어|따라서|하지만|selain itu|namun|juga|tetapi|dan|misalnya|oleh karena itu|"
+    "hal ini";
+
+/* Words with which people state where they stand: more often the first of an answer than inside one. */
+static const char standing[] =
+    "i agree|i disagree|i believe|i think|i don't|i do not|i am|i'm|i would|i will|i support|i see|i consider|i want|i like|in my opinion|"
+    "in my view|my opinion|my view|personally|we agree|we believe|we think|we support|we do not|we don't|we would|our organisation|our "
+    "organization|our view|"
+    "je pense|je crois|je ne|je suis|à mon avis|selon moi|nous pensons|nous croyons|nous sommes|pour nous|personnellement|"
+    "creo|pienso|considero|no creo|estoy|en mi opinión|a mi juicio|creemos|pensamos|consideramos|nuestra organización|personalmente|"
+    "acho|acredito|penso|não acho|na minha opinião|concordo|acreditamos|pensamos|consideramos|"
+    "ich denke|ich glaube|ich bin|ich finde|ich halte|meiner meinung|meines erachtens|aus meiner sicht|wir denken|wir glauben|wir sind|wir "
+    "halten|unserer meinung|"
+    "penso|credo|ritengo|secondo me|a mio avviso|sono d'accordo|crediamo|riteniamo|pensiamo|"
+    "ik denk|ik vind|ik ben|ik geloof|naar mijn mening|volgens mij|wij denken|wij vinden|"
+    "myślę|uważam|moim zdaniem|sądzę|uważamy|jag tycker|jag tror|jag anser|enligt min|vi anser|vi tror|"
+    "я думаю|я считаю|я не|по моему мнению|мы считаем|мы думаем|на мой взгляд|я вважаю|ми вважаємо|на мою думку|"
+    "bence|düşünüyorum|bizce|kanaatimce|أعتقد|نعتقد|في رأيي|أرى|我认为|我觉得|我们认为|我們認為|私は|我々は|私たちは|저는|우리는|"
+    "menurut saya|saya pikir|saya setuju|kami percaya|kami berpendapat";
 
 static const char turning[] =
     "as for|as to|as regards|regarding|with regard to|with regards to|concerning|about|on the question of|on the topic "
@@ -129,6 +138,12 @@ bool opener_continues(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes);
     return begins_with(text + at, bytes - at, continuing) > 0;
+}
+
+bool opener_stands(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return begins_with(text + at, bytes - at, standing) > 0;
 }
 
 size_t opener_turns(const char *text, size_t bytes)

@@ -12,6 +12,8 @@ bool yesno_question(const char *sentence, size_t bytes);
 bool yesno_answer(const char *text, size_t bytes);
 /* The text begins with words that carry on from what stands before ("However", "Also", "- "). */
 bool opener_continues(const char *text, size_t bytes);
+/* The text begins with words that state where the author stands ("I think"). */
+bool opener_stands(const char *text, size_t bytes);
 /* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
  */
 size_t opener_turns(const char *text, size_t bytes);
