@@ -213,8 +213,9 @@ static struct mailbox author_address(struct arena *arena, const struct message *
     if (*message->original_from.address && !is_list(arena, message, message->original_from.address, list_address))
         return message->original_from;
     if (*hidden) return (struct mailbox){.name = "", .address = hidden};
-    struct mailbox box = find_person(arena, message, replies, count, name, true, list_address);
+    struct mailbox box = find_person(arena, message, replies, count, name, false, list_address);
     if (!*box.address) box = find_person(arena, message, message->cc, message->cc_count, name, false, list_address);
+    if (!*box.address) box = find_person(arena, message, replies, count, name, true, list_address);
     if (!*box.address && message->forwarded_count == 1 && strcmp(message->content_type, "message/rfc822") == 0)
         box = message->forwarded[0]->from;
     if (!*box.address) box = find_person(arena, message, &message->sender, 1, name, false, list_address);

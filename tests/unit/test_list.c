@@ -31,6 +31,9 @@ static void test_list_author_behind_mailman(void **state)
     assert_author("From: Ann Example via Call <" LIST ">\nReply-To: " LIST "\nCc: Bob <bob@example.org>, Ann Example "
                   "<ann@example.org>",
                   "Ann Example", "ann@example.org");
+    assert_author("From: Ann Example via Call <" LIST
+                  ">\nReply-To: Desk <desk@example.org>\nCc: Ann Example <ann@example.org>",
+                  "Ann Example", "ann@example.org");
     assert_author("From: \"Ann Example (via Call)\" <" LIST ">\nReply-To: ann@example.org", "Ann Example",
                   "ann@example.org");
     assert_author("From: =?utf-8?q?Ann_=C3=BCber_Call?= <" LIST ">\nReply-To: ann@example.org", "Ann",
