@@ -37,9 +37,10 @@ static void open_node(struct html_writer *writer, const char *tag, enum look loo
 
 static void write_words(struct html_writer *writer, const struct node *node)
 {
-    if (node->foreign) html_tag(writer, "bdi", LOOK_NONE);
+    bool isolated = node->foreign && !writer->quoted;
+    if (isolated) html_tag(writer, "bdi", LOOK_NONE);
     html_text(writer, node->text);
-    if (node->foreign) html_close(writer, "bdi");
+    if (isolated) html_close(writer, "bdi");
 }
 
 static void write_link(struct html_writer *writer, const struct node *node)
@@ -119,10 +120,12 @@ static void write_simple(struct html_writer *writer, const struct node *node, co
     write_lang(writer, node);
     if (node->kind == NODE_QUOTE) html_write_attribute(writer, "dir", "auto");
     html_opened(writer);
+    writer->quoted = node->kind == NODE_QUOTE;
     if (node->kind == NODE_PREFORMATTED)
         html_lines(writer, node->text);
     else
         write_inlines(writer, node);
+    writer->quoted = false;
     html_close(writer, tag);
     html_newline(writer);
 }

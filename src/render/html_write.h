@@ -41,7 +41,8 @@ enum look {
 
 struct html_writer {
     struct buf *out;
-    bool mail; /* looks become style attributes; otherwise classes and one style sheet */
+    bool quoted; /* inside a quotation, whose own dir="auto" must see its words: <bdi> would hide them from it */
+    bool mail;   /* looks become style attributes; otherwise classes and one style sheet */
 };
 
 /* "<tag look" is written at once, attributes follow, html_opened writes ">". */

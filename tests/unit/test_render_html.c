@@ -93,6 +93,9 @@ static void test_render_html_says_language_and_direction(void **state)
     assert_non_null(strstr(html, "<html lang=\"ar\" dir=\"rtl\">"));
     assert_null(strstr(html, "onload"));
     assert_non_null(strstr(html, "dir=\"auto\""));
+    node_add_foreign(arena, quote, NODE_TEXT, "\xD8\xA3\xD9\x85\xD9\x86");
+    html = rendered(arena, document, true);
+    assert_non_null(strstr(html, "dir=\"auto\">\xD8\xA3")); /* not hidden in <bdi> from dir="auto" */
     arena_free(&arena);
 }
 
