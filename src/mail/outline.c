@@ -98,6 +98,8 @@ static bool is_delimiter(const char *line, const char *end, const struct boundar
     const char *p = line + 2 + length;
     *closes = end - p >= 2 && p[0] == '-' && p[1] == '-';
     if (*closes) p += 2;
+    /* "b--1" is another boundary than "b"; a footer may be glued on behind. */
+    if (*closes && p < end && isalnum((unsigned char)*p)) return false;
     while (p < end && (*p == ' ' || *p == '\t' || *p == '\r')) p++;
     if (p < end && *p != '\n' && !*closes && !boundary->loose) return false;
     const char *feed = p < end ? memchr(p, '\n', (size_t)(end - p)) : NULL;

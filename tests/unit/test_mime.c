@@ -265,6 +265,17 @@ static void test_mime_outer_delimiter_ends_inner_parts(void **state)
     assert_string_equal(message->entities[1].bytes, "outer");
 }
 
+static void test_mime_boundary_that_begins_with_another(void **state)
+{
+    (void)state;
+    struct message *message =
+        parse(MIXED "--b\nContent-Type: multipart/mixed; boundary=\"b--1\"\n\n--b--1\n\none\n--b--1\n\ntwo\n"
+                    "--b--1--\n--b\n\nthree\n--b--____\nfooter\n");
+    assert_int_equal(message->entity_count, 3);
+    assert_string_equal(message->entities[1].bytes, "two");
+    assert_string_equal(message->entities[2].bytes, "three");
+}
+
 static void test_mime_transfer_codings(void **state)
 {
     (void)state;
@@ -362,6 +373,7 @@ int main(void)
         T(test_mime_text_above_empty_parts_is_kept),
         T(test_mime_first_delimiter_missing),
         T(test_mime_outer_delimiter_ends_inner_parts),
+        T(test_mime_boundary_that_begins_with_another),
         T(test_mime_transfer_codings),
         T(test_mime_uuencoded_file_in_text),
         T(test_mime_attachments_are_decoded_when_asked),
