@@ -130,7 +130,10 @@ static void test_killed_writers_keep_their_promises(void **state)
         pid_t pid = fork();
         if (pid == 0) put_until_killed(f, next, ends[1]);
         close(ends[1]);
-        usleep((useconds_t)(5000 + round * 977));
+        /* At least one is kept in each round, however slow the machine; then it may end anywhere in the ones that follow. */
+        assert_int_equal(read(ends[0], &message, sizeof message), sizeof message);
+        next = message + 1;
+        usleep((useconds_t)(round * 331));
         kill(pid, SIGKILL);
         int status;
         waitpid(pid, &status, 0);
@@ -138,7 +141,7 @@ static void test_killed_writers_keep_their_promises(void **state)
         while (read(ends[0], &message, sizeof message) == sizeof message) next = message + 1;
         close(ends[0]);
     }
-    assert_true(next > 60);
+    assert_true(next >= 60);
     /* The one that was under way may be there without its promise; delivered again it is still one. */
     char key[32], raw[200];
     struct given given;
