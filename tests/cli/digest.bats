@@ -114,6 +114,19 @@ same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
     [ "$(mails)" -eq 2 ]
 }
 
+@test "a mail program that hangs is ended, and the digest goes out later" {
+    fake_sendmail
+    sed -i 's|</mailcall>|<sendmail-seconds>1</sendmail-seconds></mailcall>|; /<!-- <sendmail-seconds>/d' "$SITE/mailcall.xml"
+    sed -i 's|^exit|sleep 60; exit|' "$WORK/sendmail"
+    message one | ingest
+    SECONDS=0
+    run -69 mc digest --call forum --send
+    [ "$SECONDS" -lt 20 ]
+    sed -i 's|sleep 60; ||' "$WORK/sendmail"
+    run -0 mc digest --call forum --send
+    same_mail "$WORK/mail.1" "$WORK/mail.2"
+}
+
 @test "digest --if-any is silent when there is nothing" {
     fake_sendmail
     run -0 mc digest --call forum --if-any
