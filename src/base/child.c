@@ -5,6 +5,7 @@
  * The parent waits on the pipes and on the process at once. When the child ends, or its time is over, its whole process
  * group is killed before the child is reaped, so that the group's number cannot have become somebody else's.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -86,10 +87,21 @@ static void default_signals(void)
     sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
+/* Kernels before 5.9 have no close_range. */
 static void close_from(int first)
 {
     if (syscall(SYS_close_range, (unsigned)first, ~0u, 0) == 0) return;
-    for (int fd = first; fd < 65536; fd++) close(fd);
+    DIR *dir = opendir("/proc/self/fd");
+    if (dir == NULL) {
+        for (int fd = first; fd < 4096; fd++) close(fd);
+        return;
+    }
+    const struct dirent *entry;
+    while ((entry = readdir(dir)) != NULL) {
+        int fd = (int)strtol(entry->d_name, NULL, 10);
+        if (fd >= first && fd != dirfd(dir)) close(fd);
+    }
+    closedir(dir);
 }
 
 /* In the child: puts `fds` at 0, 1, 2, ... with /dev/null where one is -1, and closes all others. False when that is

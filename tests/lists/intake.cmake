@@ -41,3 +41,8 @@ if(MAILCALL_FUZZ)
   endforeach()
   target_compile_options(mailcall_intake PRIVATE -fsanitize=fuzzer-no-link)
 endif()
+if(NOT MAILCALL_SANITIZE)
+  add_test(NAME fault.old_kernel COMMAND ${CMAKE_SOURCE_DIR}/tests/fault/old_kernel
+    $<TARGET_FILE:test_child> $<TARGET_FILE:test_file> $<TARGET_FILE:test_spool>)
+  set_tests_properties(fault.old_kernel PROPERTIES LABELS release SKIP_RETURN_CODE 77)
+endif()

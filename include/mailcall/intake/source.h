@@ -24,9 +24,11 @@ struct incoming {
 struct source;
 enum settlement { SETTLED_KEPT, SETTLED_LEFT };
 
-/* Decides by looking at it: a folder with cur/ and new/ is a Maildir, another folder yields its *.eml, *.mbox, *.gz ...; a file that starts with "From " is an mbox. */
+/* Decides by looking at it: a folder with cur/ and new/ is a Maildir, another folder yields its *.eml, *.mbox, *.gz ...; a file that starts with "From " is an mbox.
+ * "-" is standard input. The path may be a symbolic link; below it none is followed. */
 enum status source_open(const char *path, struct source **out, struct err *err) MUST_USE;
-/* The spool: takes no half-written file, no symbolic link; settling as kept removes the file, durably. */
+/* The spool: takes no half-written file, no symbolic link; settling as kept removes the file. That is made
+ * durable in batches and at the end: what a power cut brings back is a repeat. */
 enum status source_open_spool(const char *folder, struct source **out, struct err *err) MUST_USE;
 /* OK with *more false at the end. A member that cannot be read is an error for that member only: BAD_INPUT, and the next call goes on. */
 enum status source_next(struct source *source, struct incoming *out, bool *more, struct err *err) MUST_USE;
