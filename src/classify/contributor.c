@@ -90,6 +90,41 @@ static struct mailbox original_author(struct step *step)
     return found;
 }
 
+/* In the covering lines, or in the mark above the pasted header ("Forwarded message", which a mere reply's history
+ * lacks). */
+static bool passes_on(const struct step *step, size_t head)
+{
+    struct tokens tokens = {0};
+    struct hits hits = {0};
+    const struct blocks *blocks = &step->out->blocks;
+    if (step->reading->forward) return true;
+    for (size_t i = 0; i < blocks->count; i++)
+        if ((blocks->items[i].role == ROLE_AUTHORED && blocks->items[i].source[0] == '\0') || i == head)
+            tokens_add(step->arena, &tokens, ZONE_BODY, (int)i, blocks->items[i].text, strlen(blocks->items[i].text));
+    phrases_match(step->arena, tokens.items, 0, tokens.count, &hits);
+    for (size_t i = 0; i < hits.count; i++)
+        if (hits.items[i].concept == CONCEPT_PASSES) return true;
+    return false;
+}
+
+void people_adopt(struct step *step)
+{
+    struct blocks *blocks = &step->out->blocks;
+    size_t above = 0, head = 0;
+    if (step->reading->reply || step->reading->automatic) return;
+    while (head < blocks->count && blocks->items[head].role != ROLE_FORWARDED) {
+        const struct block *block = &blocks->items[head++];
+        if (block->role == ROLE_AUTHORED) above += lang_count_words(block->text, strlen(block->text));
+    }
+    if (head >= blocks->count || above > COVER_WORDS || !passes_on(step, head)) return;
+    if (pasted_author(step, blocks->items[head].text).address[0] == '\0') return;
+    for (size_t i = head + 1; i < blocks->count; i++)
+        if (blocks->items[i].role == ROLE_FORWARDED && pasted_author(step, blocks->items[i].text).address[0] == '\0') {
+            blocks->items[i].role = ROLE_AUTHORED;
+            blocks->items[i].rule = "passed-on";
+        }
+}
+
 static size_t count_any(const struct view *view, const char *const *words, size_t count)
 {
     size_t found = 0;
@@ -294,11 +329,11 @@ static void find_organisation(struct step *step, const struct view *view, const 
     if (signed_for[0] == '\0') signed_for = people_signed(step->arena, signed_lines(step), contributor->name);
     bool own_name = strchr(contributor->name, '@') == NULL &&
                     people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
+    if (own_name && contributor->organisation[0] == '\0') contributor->organisation = contributor->name;
     if (spoken[0] != '\0')
         contributor->organisation = spoken;
     else if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')
         contributor->organisation = signed_for;
-    if (contributor->organisation[0] == '\0' && own_name) contributor->organisation = contributor->name;
     bool group = contributor->organisation[0] != '\0' && speaks_as_group(view);
     if (personal) return;
     if (spoken[0] != '\0' || own_name || group || (hit != NULL && hit->weight >= 1 && behalf >= 0.9))
@@ -313,7 +348,8 @@ void step_contributor(struct step *step)
     const char *person;
     *contributor = (struct contributor){author->name, author->address, "", "", ""};
     if (contributor->name == NULL) contributor->name = "";
-    if (contributor->address == NULL) contributor->address = "";
+    if (contributor->address == NULL || contributor->address[0] == '\0')
+        contributor->address = step->reading->message->from.address;
     const char *spoken = people_organisation(step, view, &person);
     find_original(step, person);
     split_name(step, contributor);

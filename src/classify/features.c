@@ -316,6 +316,12 @@ static void measure_timetable(const struct step *step, struct features *out)
     out->value[FEATURE_TIMETABLE] = times == 0 ? 0 : times == 1 ? 0.6 : 1;
 }
 
+/* A coordinator who speaks of the deadline to all tells it; they do not ask themselves. */
+static void settle_coordinator(const struct step *step, struct features *out)
+{
+    if (out->value[FEATURE_COORDINATOR] > 0 && !step->reading->reply) out->value[FEATURE_ASKS] *= 0.5;
+}
+
 void features_measure(struct step *step, struct features *out)
 {
     struct view *view = view_of(step);
@@ -329,4 +335,5 @@ void features_measure(struct step *step, struct features *out)
     measure_files(step, view, out);
     measure_earlier(step, view, out);
     measure_timetable(step, out);
+    settle_coordinator(step, out);
 }

@@ -28,49 +28,66 @@ static const double bias[KIND_COUNT] = {[KIND_CONTRIBUTION] = 0.5, [KIND_REVISIO
 #define X KIND_AUTOMATIC
 #define U KIND_UNSOLICITED
 
-static const struct weight weights[] = {
-    {FEATURE_GIVES, C, 1.3},         {FEATURE_GIVES, R, 1.3},         {FEATURE_GIVES, A, -0.4},
-    {FEATURE_GIVES, J, -0.3},        {FEATURE_ATTACHED, C, 0.6},      {FEATURE_ATTACHED, R, 0.6},
-    {FEATURE_ATTACHED, M, 0.4},      {FEATURE_ATTACHED, A, 0.3},      {FEATURE_REVISES, R, 3.4},
-    {FEATURE_REVISES, C, -0.4},      {FEATURE_DRAFT, M, 1.0},         {FEATURE_DRAFT, A, 0.3},
-    {FEATURE_DRAFT, D, 0.2},         {FEATURE_PLACE, M, 1.0},         {FEATURE_REWORDS, M, 1.0},
-    {FEATURE_EDIT, M, 1.6},          {FEATURE_EDIT, C, -0.7},         {FEATURE_JOINS, J, 3.2},
-    {FEATURE_INTRODUCES, J, 0.6},    {FEATURE_JOINS, A, -0.5},        {FEATURE_THANKS, D, 0.7},
-    {FEATURE_THANKS, J, 0.1},        {FEATURE_AGREES, D, 1.4},        {FEATURE_VOTES, D, 2.4},
-    {FEATURE_CHALLENGES, D, 2.0},    {FEATURE_OTHERS, D, 1.0},        {FEATURE_CHALLENGES, L, -0.5},
-    {FEATURE_OTHERS, A, -0.3},       {FEATURE_CALLS, A, 1.4},         {FEATURE_MEETING, A, 1.2},
-    {FEATURE_NEWS, A, 1.4},          {FEATURE_UPDATE, A, 1.8},        {FEATURE_CALLS, L, 0.2},
-    {FEATURE_MEETING, L, 0.2},       {FEATURE_ASKS, L, 1.9},          {FEATURE_SUBSCRIBES, L, 1.9},
-    {FEATURE_TESTS, L, 3.0},         {FEATURE_PROCEDURE, L, 1.6},     {FEATURE_LINKS, A, 0.7},
-    {FEATURE_LINKS, U, 0.4},
+static const struct weight weights[] = {{FEATURE_GIVES, C, 1.3},         {FEATURE_GIVES, R, 1.3},
+                                        {FEATURE_GIVES, A, -0.4},        {FEATURE_GIVES, J, -0.3},
+                                        {FEATURE_ATTACHED, C, 0.6},      {FEATURE_ATTACHED, R, 0.6},
+                                        {FEATURE_ATTACHED, M, 0.4},      {FEATURE_ATTACHED, A, 0.3},
+                                        {FEATURE_REVISES, R, 3.4},       {FEATURE_REVISES, C, -0.4},
+                                        {FEATURE_DRAFT, M, 1.0},         {FEATURE_DRAFT, A, 0.3},
+                                        {FEATURE_DRAFT, D, 0.2},         {FEATURE_PLACE, M, 1.0},
+                                        {FEATURE_REWORDS, M, 1.0},       {FEATURE_EDIT, M, 1.6},
+                                        {FEATURE_EDIT, C, -0.7},         {FEATURE_JOINS, J, 3.2},
+                                        {FEATURE_INTRODUCES, J, 0.6},    {FEATURE_JOINS, A, -0.5},
+                                        {FEATURE_THANKS, D, 0.7},        {FEATURE_THANKS, J, 0.1},
+                                        {FEATURE_AGREES, D, 1.4},        {FEATURE_VOTES, D, 2.4},
+                                        {FEATURE_CHALLENGES, D, 2.0},    {FEATURE_OTHERS, D, 1.0},
+                                        {FEATURE_CHALLENGES, L, -0.5},   {FEATURE_OTHERS, A, -0.3},
+                                        {FEATURE_CALLS, A, 1.4},         {FEATURE_MEETING, A, 1.2},
+                                        {FEATURE_NEWS, A, 1.4},          {FEATURE_UPDATE, A, 1.8},
+                                        {FEATURE_CALLS, L, 0.2},         {FEATURE_MEETING, L, 0.2},
+                                        {FEATURE_ASKS, L, 1.9},          {FEATURE_SUBSCRIBES, L, 1.9},
+                                        {FEATURE_TESTS, L, 3.0},         {FEATURE_PROCEDURE, L, 1.6},
+                                        {FEATURE_LINKS, A, 0.7},         {FEATURE_LINKS, U, 0.4},
 
-    {FEATURE_ASKS, A, -0.6},         {FEATURE_SORRY_LATE, C, 0.8},    {FEATURE_SORRY_LATE, R, 0.5},
-    {FEATURE_AWAY, X, 3.2},          {FEATURE_BOUNCES, X, 3.0},       {FEATURE_MACHINE, X, 3.2},
-    {FEATURE_HEADER, X, 9},          {FEATURE_BOUNCE_SENDER, X, 6},   {FEATURE_MASS_SENDER, X, 0.4},
-    {FEATURE_DISGUISED, U, 1.5},     {FEATURE_SELLS, U, 1.9},         {FEATURE_TRICKS, U, 2.6},
-    {FEATURE_MASS_SENDER, U, 0.8},   {FEATURE_SELLS, A, -0.3},        {FEATURE_BEHALF, C, 0.7},
-    {FEATURE_BEHALF, R, 0.5},        {FEATURE_PERSONAL, C, 0.7},      {FEATURE_PERSONAL, A, -1.5},
-    {FEATURE_OPINES, C, 0.8},        {FEATURE_OPINES, R, 0.5},        {FEATURE_OPINES, D, 0.3},
-    {FEATURE_ANSWERS, C, 2.2},       {FEATURE_ANSWERS, R, 2.2},       {FEATURE_ANSWERS, J, -0.6},
-    {FEATURE_ANSWERS, A, -0.3},      {FEATURE_MATTER, C, 0.7},        {FEATURE_MATTER, R, 0.7},
-    {FEATURE_SUBSTANCE, C, 0.75},    {FEATURE_SUBSTANCE, R, 0.75},    {FEATURE_SUBSTANCE, M, 0.15},
-    {FEATURE_SUBSTANCE, A, 0.35},    {FEATURE_SUBSTANCE, U, 0.3},     {FEATURE_SUBSTANCE, J, -0.25},
-    {FEATURE_SUBSTANCE, L, -0.5},    {FEATURE_SUBSTANCE, X, -0.3},    {FEATURE_SUBSTANCE, D, 0.1},
-    {FEATURE_SHORT, D, 0.7},         {FEATURE_SHORT, L, 0.4},         {FEATURE_SHORT, J, 0.3},
-    {FEATURE_BARE_QUESTIONS, A, 6},  {FEATURE_BARE_QUESTIONS, D, -1}, {FEATURE_COORDINATOR, A, 1.9},
-    {FEATURE_COORDINATOR, J, -2},    {FEATURE_COORDINATOR, C, -1.0},  {FEATURE_COORDINATOR, L, -1.0},
-    {FEATURE_COORDINATOR, M, -1.0},  {FEATURE_COORDINATOR, U, -4},    {FEATURE_COORDINATOR, R, -1},
-    {FEATURE_REPLY, D, 0.7},         {FEATURE_REPLY, A, -0.8},        {FEATURE_REPLY, U, -1},
-    {FEATURE_REPLY_TO_CALL, C, 0.8}, {FEATURE_REPLY_TO_CALL, R, 0.4}, {FEATURE_REPLY_TO_CALL, A, -1},
-    {FEATURE_REPLY_TO_CALL, U, -1},  {FEATURE_REPLY_TO_CALL, L, 0.2}, {FEATURE_REPLY_TO_LOGISTICS, L, 3},
-    {FEATURE_REPLY_TO_JOIN, D, 0.8}, {FEATURE_REPLY_TO_JOIN, J, 0.2}, {FEATURE_PASSED_ON, C, 0.9},
-    {FEATURE_FORWARD, C, 0.4},       {FEATURE_FORWARD, A, 0.4},       {FEATURE_FORWARD, D, -0.8},
-    {FEATURE_FILE_READ, C, 0.7},     {FEATURE_FILE_READ, R, 1.0},     {FEATURE_FILE_READ, D, -0.6},
-    {FEATURE_FILE_THERE, C, 0.6},    {FEATURE_FILE_THERE, R, 0.6},    {FEATURE_FILE_THERE, M, 0.5},
-    {FEATURE_FILE_THERE, A, 0.4},    {FEATURE_FILE_THERE, L, -0.5},   {FEATURE_SAME_TEXT, R, 6},
-    {FEATURE_EARLIER, R, 0.8},       {FEATURE_TIMETABLE, A, 1.1},     {FEATURE_ASKING, L, 1.0},
-    {FEATURE_ASKING, A, -0.6},       {FEATURE_ASKING, D, 0.4},        {FEATURE_NOTHING, C, -2},
-    {FEATURE_NOTHING, D, 0.5}};
+                                        {FEATURE_ASKS, A, -0.6},         {FEATURE_SORRY_LATE, C, 0.8},
+                                        {FEATURE_SORRY_LATE, R, 0.5},    {FEATURE_AWAY, X, 3.2},
+                                        {FEATURE_BOUNCES, X, 3.0},       {FEATURE_MACHINE, X, 3.2},
+                                        {FEATURE_HEADER, X, 9},          {FEATURE_BOUNCE_SENDER, X, 6},
+                                        {FEATURE_MASS_SENDER, X, 0.4},   {FEATURE_DISGUISED, U, 1.5},
+                                        {FEATURE_SELLS, U, 1.9},         {FEATURE_TRICKS, U, 2.6},
+                                        {FEATURE_MASS_SENDER, U, 0.8},   {FEATURE_SELLS, A, -0.3},
+                                        {FEATURE_BEHALF, C, 0.7},        {FEATURE_BEHALF, R, 0.5},
+                                        {FEATURE_PERSONAL, C, 0.7},      {FEATURE_PERSONAL, A, -1.5},
+                                        {FEATURE_OPINES, C, 0.8},        {FEATURE_OPINES, R, 0.5},
+                                        {FEATURE_OPINES, D, 0.3},        {FEATURE_ANSWERS, C, 2.2},
+                                        {FEATURE_ANSWERS, R, 2.2},       {FEATURE_ANSWERS, J, -0.6},
+                                        {FEATURE_ANSWERS, A, -0.3},      {FEATURE_MATTER, C, 0.7},
+                                        {FEATURE_MATTER, R, 0.7},        {FEATURE_SUBSTANCE, C, 0.75},
+                                        {FEATURE_SUBSTANCE, R, 0.75},    {FEATURE_SUBSTANCE, M, 0.15},
+                                        {FEATURE_SUBSTANCE, A, 0.35},    {FEATURE_SUBSTANCE, U, 0.3},
+                                        {FEATURE_SUBSTANCE, J, -0.25},   {FEATURE_SUBSTANCE, L, -0.5},
+                                        {FEATURE_SUBSTANCE, X, -0.3},    {FEATURE_SUBSTANCE, D, 0.1},
+                                        {FEATURE_SHORT, D, 0.7},         {FEATURE_SHORT, L, 0.4},
+                                        {FEATURE_SHORT, J, 0.3},         {FEATURE_BARE_QUESTIONS, A, 6},
+                                        {FEATURE_BARE_QUESTIONS, D, -1}, {FEATURE_COORDINATOR, A, 1.9},
+                                        {FEATURE_COORDINATOR, J, -2},    {FEATURE_COORDINATOR, C, -1.0},
+                                        {FEATURE_COORDINATOR, M, -1.0},  {FEATURE_COORDINATOR, U, -4},
+                                        {FEATURE_COORDINATOR, R, -1},    {FEATURE_REPLY, D, 0.7},
+                                        {FEATURE_REPLY, A, -0.8},        {FEATURE_REPLY, U, -1},
+                                        {FEATURE_REPLY_TO_CALL, C, 0.8}, {FEATURE_REPLY_TO_CALL, R, 0.4},
+                                        {FEATURE_REPLY_TO_CALL, A, -1},  {FEATURE_REPLY_TO_CALL, U, -1},
+                                        {FEATURE_REPLY_TO_CALL, L, 0.2}, {FEATURE_REPLY_TO_LOGISTICS, L, 3},
+                                        {FEATURE_REPLY_TO_JOIN, D, 0.8}, {FEATURE_REPLY_TO_JOIN, J, 0.2},
+                                        {FEATURE_PASSED_ON, C, 0.9},     {FEATURE_FORWARD, C, 0.4},
+                                        {FEATURE_FORWARD, A, 0.4},       {FEATURE_FORWARD, D, -0.8},
+                                        {FEATURE_FILE_READ, C, 0.7},     {FEATURE_FILE_READ, R, 1.0},
+                                        {FEATURE_FILE_READ, D, -0.6},    {FEATURE_FILE_THERE, C, 0.6},
+                                        {FEATURE_FILE_THERE, R, 0.6},    {FEATURE_FILE_THERE, M, 0.5},
+                                        {FEATURE_FILE_THERE, A, 0.4},    {FEATURE_FILE_THERE, L, -0.5},
+                                        {FEATURE_SAME_TEXT, R, 6},       {FEATURE_EARLIER, R, 0.8},
+                                        {FEATURE_TIMETABLE, A, 1.1},     {FEATURE_ASKING, L, 1.0},
+                                        {FEATURE_ASKING, A, -0.6},       {FEATURE_ASKING, D, 0.4},
+                                        {FEATURE_NOTHING, C, -2},        {FEATURE_NOTHING, D, 0.5}};
 
 #undef C
 #undef R
@@ -141,10 +158,11 @@ static void keep_workstreams(struct step *step)
 {
     struct analysis *out = step->out;
     size_t kept = 0, all = step->call->workstream_count;
-    bool matter = out->kind == KIND_JOIN || out->kind == KIND_COMMENT;
+    bool matter = out->kind == KIND_JOIN;
     if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
+    bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
     for (size_t i = 0; i < out->workstream_count; i++)
-        if (rests_on(&out->workstreams[i], matter)) out->workstreams[kept++] = out->workstreams[i];
+        if (answers || rests_on(&out->workstreams[i], matter)) out->workstreams[kept++] = out->workstreams[i];
     out->workstream_count = kept;
     if (out->kind == KIND_ANNOUNCEMENT && all > 1 && kept == all) out->workstream_count = 0;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* language: in what language the author wrote. The call's own words, repeated in an answer, and addresses of the web
  * say nothing about it. */
-#include "view.h"
+#include "people.h"
 #include <mailcall/base/buf.h>
 
 #define SAMPLE_MAX_BYTES 20000
@@ -67,6 +67,7 @@ static void add_zone(struct step *step, struct buf *sample, enum zone zone, bool
 void step_language(struct step *step)
 {
     struct buf sample = BUF_INIT(2 * SAMPLE_MAX_BYTES);
+    people_adopt(step);
     const char *prior = step->call->lang != NULL && step->call->lang[0] != '\0' ? step->call->lang : NULL;
     add_zone(step, &sample, ZONE_BODY, false);
     add_zone(step, &sample, ZONE_FILE, false);

@@ -246,6 +246,8 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         enum zone zone = view->tokens.items[hit->first].zone;
         if ((hit->concept != CONCEPT_BEHALF && hit->concept != CONCEPT_PASSES) || zone > ZONE_FILE) continue;
         if (zone == ZONE_SUBJECT && step->reading->reply) continue; /* the thread's subject, another's words */
+        if (hit->concept == CONCEPT_PASSES && hit->weight < 1)
+            continue; /* says that something is passed on, not whose it is */
         size_t words;
         const char *name = named_by(step, view, hit, &words);
         if (name[0] == '\0') continue;

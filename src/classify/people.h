@@ -14,6 +14,9 @@ const char *people_signed(struct arena *arena, const char *signature, const char
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
 /* The sender shows invisible characters, mixed scripts or another address as name. */
 bool people_lookalike(struct arena *arena, const struct mailbox *from, const struct mailbox *author);
+/* Text below a pasted mail header is somebody's contribution, not history, where the message passes it on: it gets
+ * authored blocks. */
+void people_adopt(struct step *step);
 /* Takes back what holds for contributions only when the message turned out to be something else. */
 void people_settle(struct step *step);
 

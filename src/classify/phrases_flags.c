@@ -133,6 +133,15 @@ const struct phrase_group phrases_flags[] = {
      "توجيه|转发|代为转发|受托转发|轉發|代为提交|転送します|転送いたします|代理で投稿|代理で送|依頼を受けて|"
      "代わりに投稿|전달합니다|전달드립니다|대신 전달*|대신 보내*|iletiyorum|aktarıyorum|benden "
      "rica|vidarebefordrar|bad mig"},
+    {CONCEPT_PASSES, "*", 0.5,
+     "forwarded|fwd|forward|weitergeleitet*|weiterzuleiten|weiterleiten|weiterleitung|transféré*|transmis*|transmettre|"
+     "faire suivre|reenviad*|reenviar|remitir|mensaje "
+     "reenviado|encaminhad*|encaminhar|repassar|inoltrat*|inoltrare|doorgestuurd*|door te "
+     "sturen|doorsturen|przekazan*|przekazać|пересланн*|переслано|переслать|معاد توجيهها|محولة|إعادة "
+     "توجيه|转发|轉寄|轉發|転送|전달|전달된|iletilen|iletilmiş|iletmemi|vidarebefordra*|vidarebefordrat|videresendt|"
+     "can not post|couldn t post|unable to post|no access to the list|hat keinen zugang|n'a pas accès|no tiene "
+     "acceso|não tem acesso|non ha accesso|не имеет доступа|asked me to|asks me to|bat mich|m'a prié|me pidió|me "
+     "pediu|mi ha pregato|попросил*"},
     {CONCEPT_WORKSTREAM, "*", 1,
      "workstream|workstreams|work stream|work streams|ws|working stream|work strand|strand|track|stream|working "
      "group|work group|groupe de travail|axe de travail|volet|flux de travail|chantier|línea de trabajo|linea de "

@@ -111,7 +111,7 @@ const struct phrase_group phrases_machine[] = {
      "gegenereerd|wiadomość wygenerowana automatycznie|автоматически сгенерирован*|не отвечайте на это|"
      "رسالة آلية|لا ترد على هذه|请勿回复|系统自动|此邮件由系统|自動送信|自動配信|返信しないで|発信専用|자동 발송*|발신 "
      "전용*|회신하지 마*|otomatik olarak oluştur*|automatiskt genererat|svara inte på"},
-    {CONCEPT_MACHINE, "*", 1,
+    {CONCEPT_MACHINE, "*", 1.5,
      "has accepted this invitation|has declined this invitation|has accepted your|has "
      "tentatively|^accepted|^declined|^tentative|^tentatively|has proposed a new time|invitation accepted|invitation "
      "declined|a accepté cette "

@@ -128,7 +128,7 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
     }
     for (size_t s = 0; s < count; s++) {
         if (most[s] < 0.5) continue; /* a guess at a question is none at a workstream */
-        double score = 5 * most[s] - 1.5;
+        double sure = fmin(most[s], 0.98), score = log(sure / (1 - sure)) - BASE;
         standings[s].other += score;
         reason(step, &standings[s], "workstream-question", score,
                arena_printf(step->arena, "answers its question %s", through[s]));
