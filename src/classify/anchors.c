@@ -171,11 +171,41 @@ static bool ends_asking(const char *text, size_t from, size_t to)
  * beginning, a question, or a block that is nothing else is taken for a prompt: an answer may use some of the
  * question's words.
  */
+static const char *folded_words(struct arena *arena, const char *text, size_t bytes)
+{
+    char *folded = lang_fold(arena, arena_strndup(arena, text, bytes));
+    size_t out = 0;
+    for (size_t i = 0; folded[i]; i++) {
+        bool gap = (unsigned char)folded[i] <= ' ';
+        if (gap && (out == 0 || folded[out - 1] == ' ')) continue;
+        folded[out++] = gap ? ' ' : folded[i];
+    }
+    folded[out] = '\0';
+    return folded;
+}
+
+/* Whether these words were already repeated above, with text of the author's since: then they are cited a second time. */
+static bool repeated_before(const struct finder *finder, const struct block *block, const struct echo *echo)
+{
+    struct arena *arena = finder->step->arena;
+    bool own = false;
+    const char *words = folded_words(arena, block->text + echo->from, echo->to - echo->from);
+    for (size_t i = finder->blocks.count; i-- > 0;) {
+        const struct block *before = &finder->blocks.items[i];
+        own = own || before->role == ROLE_AUTHORED;
+        if (before->role != ROLE_PROMPT) continue;
+        if (own && strstr(folded_words(arena, before->text, strlen(before->text)), words)) return true;
+        if (finder->blocks.count - i > 40) break;
+    }
+    return false;
+}
+
 static enum echo_use use_of(const struct finder *finder, const struct block *block, size_t from,
                             const struct echo *echo)
 {
     bool whole = blank(block->text, from) && blank(block->text + echo->to, strlen(block->text) - echo->to);
     if (block->role == ROLE_QUOTED) {
+        if (echo->inner && repeated_before(finder, block, echo)) return ECHO_CITED;
         if (finder->step->reading->reply || block->container_quote || !echo->inner) return ECHO_PROMPT;
         return ECHO_CITED;
     }
@@ -195,7 +225,7 @@ static void push_echo(struct finder *finder, const struct block *block, size_t f
     struct anchor *anchor = push_anchor(finder, 0, strlen(piece->text));
     anchor->echo = anchor->strong = true;
     anchor->inner = echo->inner;
-    anchor->soft = cited;
+    anchor->soft = cited && marker->count == 0;
     anchor->quoted = block->role == ROLE_QUOTED;
     anchor->rule = "prompt-echo";
     anchor->count = echo->count;
@@ -221,6 +251,8 @@ static void find_in_block(struct finder *finder, const struct block *block)
         size_t from = with_marker(text, bytes, done, echo.from, &marker);
         if (from < done) from = done;
         enum echo_use use = use_of(finder, block, from, &echo);
+        bool behind = marker.count > 0 && from + marker.bytes <= bytes && memchr(text + from, '>', echo.from - from);
+        if (behind && use == ECHO_PROMPT && !finder->step->reading->reply) use = ECHO_CITED; /* "7) > part of the question" */
         look = echo.to > look ? echo.to : bytes;
         if (use == ECHO_NONE) continue;
         if (from > done) push_plain(finder, block, done, from);

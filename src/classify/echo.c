@@ -20,6 +20,7 @@ struct scan {
     size_t *from, *to;      /* of each word */
     unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter */
     bool *active;           /* questions with anything covered */
+    bool *skipped; /* markers: what is compared begins behind them */
     bool *starts;           /* words that begin a line, or stand behind the marker that does */
     bool alone;
 };
@@ -101,6 +102,7 @@ static void find_starts(struct scan *scan)
         for (size_t k = i + 1; k < scan->words && k < i + 6; k++) {
             if (scan->from[k] < at + marker.bytes) continue;
             scan->starts[k] = true;
+            scan->skipped[i] = true;
             break;
         }
     }
@@ -224,10 +226,7 @@ static bool echo_at(const struct scan *scan, size_t start, struct echo *out)
 {
     size_t end = start;
     *out = (struct echo){.inner = true};
-    struct {
-        struct fit fit;
-        bool fits, title, beginning;
-    } best = {0};
+    bool found = false;
     for (size_t q = 0; q < scan->questions; q++) {
         struct fit fit = {0}, brief = {0};
         bool title = false, whole = false, beginning = false;
@@ -247,12 +246,12 @@ static bool echo_at(const struct scan *scan, size_t start, struct echo *out)
             end = fit.end;
             out->inner = !title;
         }
-        best.fits = true;
+        found = true;
     }
     trim_candidates(out);
     out->from = start < scan->words ? scan->from[start] : scan->bytes;
     out->to = end > start ? scan->to[end - 1] : out->from;
-    return best.fits;
+    return found;
 }
 
 /* Takes in the punctuation after the last word, to the line's end when nothing else stands there. */
@@ -283,6 +282,7 @@ static bool scan_words(struct scan *scan, struct arena *arena)
     scan->spelling = arena_array(arena, scan->words + 1, sizeof *scan->spelling);
     scan->from = arena_array(arena, scan->words + 1, sizeof *scan->from);
     scan->to = arena_array(arena, scan->words + 1, sizeof *scan->to);
+    scan->skipped = arena_array(arena, scan->words + 1, sizeof *scan->skipped);
     scan->starts = arena_array(arena, scan->words + 1, sizeof *scan->starts);
     scan->active = arena_array(arena, scan->questions + 1, sizeof *scan->active);
     for (size_t i = 0; i < words.count && kept < scan->words; i++) {
@@ -308,7 +308,7 @@ bool echo_find(struct question_model *model, struct arena *arena, const char *te
     if (scan.questions == 0 || !scan_words(&scan, arena)) return false;
     bool pairs = cover_pairs(&scan);
     for (size_t i = 0; i < scan.words; i++) {
-        if (scan.from[i] < from || (i > 0 && !pairs && !starts_line(&scan, i))) continue;
+        if (scan.skipped[i] || scan.from[i] < from || (i > 0 && !pairs && !starts_line(&scan, i))) continue;
         if (!starts_line(&scan, i) && !ends_sentence(&scan, i) && scan.from[i] != from) continue;
         if (echo_at(&scan, i, out)) {
             take_punctuation(&scan, out);

@@ -14,6 +14,8 @@
 #define WEAK_START (-0.1)
 #define LINK_WORTH 0.7
 #define PARAGRAPH_WORTH 0.3
+#define BACKWARD_COST 1.6
+#define NUMBERED_ECHO 0.5
 #define OPENS_MESSAGE 2.0
 #define COMES_LATE (-1.5)
 #define INTRODUCTION_WORDS 40
@@ -109,8 +111,9 @@ static double chain_of_style(struct step *step, const struct units *units, const
                      (here->from == 0 ? PARAGRAPH_WORTH : -PARAGRAPH_WORTH);
         links[k] = (struct hop){own + broken_run(anchors, (size_t)list[k], list, count, k, -1), -1};
         for (size_t b = 0; b < k; b++) {
-            if (anchors->items[list[b]].questions[0] >= here->questions[0]) continue;
-            double score = links[b].score + own + broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
+            int step_back = anchors->items[list[b]].questions[0] - here->questions[0];
+            if (step_back == 0) continue;
+            double score = links[b].score + own - (step_back > 0 ? BACKWARD_COST : 0) + broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
             if (score > links[k].score) links[k] = (struct hop){score, (int)b};
         }
         if (best < 0 || links[k].score >= links[best].score) best = (int)k;
@@ -144,8 +147,21 @@ static bool seen_style(const struct anchors *anchors, size_t at)
     return false;
 }
 
+/* Echoes that carry a number too belong to the set; the first of all tells how the message opens. */
+static double opening_worth(const struct units *units, const struct anchors *anchors, int first, bool marked)
+{
+    double worth = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (marked || !anchor->accepted || !anchor->echo || anchor->number == 0) continue;
+        worth += NUMBERED_ECHO;
+        if ((int)i < first) first = (int)i;
+    }
+    return worth + (words_above(units, anchors, first) > INTRODUCTION_WORDS ? COMES_LATE : OPENS_MESSAGE);
+}
+
 static void accept_weak(struct step *step, const struct units *units, const struct scores *scores,
-                        struct anchors *anchors)
+                        struct anchors *anchors, bool marked)
 {
     int *chosen = arena_array(step->arena, anchors->count + 1, sizeof *chosen), *best = NULL;
     size_t count = 0, best_count = 0;
@@ -154,7 +170,7 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         if (anchors->items[i].strong || seen_style(anchors, i)) continue;
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
         if (count == 0) continue;
-        score += words_above(units, anchors, chosen[count - 1]) > INTRODUCTION_WORDS ? COMES_LATE : OPENS_MESSAGE;
+        score += opening_worth(units, anchors, chosen[count - 1], marked);
         if (score <= most) continue;
         most = score;
         best = arena_array(step->arena, count, sizeof *best);
@@ -200,6 +216,12 @@ static size_t count_opened(struct step *step, const struct anchors *anchors)
     return count;
 }
 
+/* Whether so many opened questions set out the whole message. */
+static bool is_marked(size_t opened, const struct units *units)
+{
+    return (opened >= 2 || (opened == 1 && units->count <= 6)) && opened * UNITS_PER_ANCHOR >= units->count;
+}
+
 static double bonus_of(const struct anchor *anchor)
 {
     if (strcmp(anchor->rule, "marker") == 0) return 6;
@@ -228,7 +250,7 @@ static void lend_weight(struct units *units, const struct scores *scores, const 
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     accept_strong(anchors);
-    accept_weak(step, units, scores, anchors);
+    accept_weak(step, units, scores, anchors, is_marked(count_opened(step, anchors), units));
 #ifdef DBG
     for (size_t i = 0; i < anchors->count; i++) {
         struct anchor *a = &anchors->items[i];
@@ -239,7 +261,7 @@ void anchors_resolve(struct step *step, struct units *units, const struct scores
     }
 #endif
     size_t opened = count_opened(step, anchors);
-    bool marked = (opened >= 2 || (opened == 1 && units->count <= 6)) && opened * UNITS_PER_ANCHOR >= units->count;
+    bool marked = is_marked(opened, units);
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs = marked && anchors->items[i].accepted && !anchors->items[i].soft;
     if (!marked) lend_weight(units, scores, anchors);

@@ -26,19 +26,38 @@ static void count_terms(struct arena *arena, struct unit *unit)
     unit->count_count = kept;
 }
 
-/* The author's own quotation inside an answer: something is quoted, but this is no reply whose history it could be. */
+static bool prompts_quoted(const struct blocks *blocks)
+{
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (blocks->items[i].role == ROLE_PROMPT && blocks->items[i].depth > 0) return true;
+    }
+    return false;
+}
+
+static bool author_goes_on(const struct blocks *blocks, size_t index)
+{
+    for (size_t i = index + 1; i < blocks->count; i++) {
+        if (blocks->items[i].role == ROLE_AUTHORED) return true;
+    }
+    return false;
+}
+
+/*
+ * The author's own quotation inside an answer: something is quoted, but this is no reply whose history it could be; or it is a reply to the
+ * call in which the questions are known by their words, and the author's text introduces what is quoted besides them.
+ */
 static bool is_citation(const struct step *step, const struct block *block, size_t index)
 {
     const struct blocks *blocks = &step->out->blocks;
     if (block->role != ROLE_QUOTED || block->container_quote) return false;
-    if (!step->reading->reply) return true;
+    if (!step->reading->reply || strcmp(block->rule, "cited-question") == 0) return true;
+    bool known = prompts_quoted(blocks), goes_on = known && author_goes_on(blocks, index);
     for (size_t i = index; i-- > 0;) {
         const struct block *before = &blocks->items[i];
         if (before->role == ROLE_QUOTED) continue;
-        if (before->role == ROLE_PROMPT) return false;
         if (before->role != ROLE_AUTHORED) return false;
         size_t bytes = strlen(before->text);
-        return bytes > 0 && (before->text[bytes - 1] == ':' || strstr(before->text, "://") != NULL);
+        return goes_on || (bytes > 0 && (before->text[bytes - 1] == ':' || strstr(before->text, "://") != NULL));
     }
     return false;
 }
