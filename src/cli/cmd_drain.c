@@ -1,8 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /* drain: what waits in the spool goes into the store; analyses that failed are tried again. */
+#include <mailcall/base/clock.h>
 #include <mailcall/work/ingest.h>
+#include <mailcall/work/outbox.h>
 #include <mailcall/work/recover.h>
 #include "command.h"
+
+/* Letters that the mail program did not take are due again after a while: cron's drain is what comes round to them. */
+static enum status retry_letters(struct site *site, struct err *err)
+{
+    struct buf report = BUF_INIT(65536);
+    struct err busy = ERR_INIT;
+    size_t left = 0;
+
+    if (store_sender_lock(site->store, &busy) != OK) return OK; /* a digest is being sent: it tries them itself */
+    enum status status = outbox_send_waiting(site, NULL, NULL, clock_now_utc(), false, &left, &report, err);
+    store_sender_unlock(site->store);
+    if (report.len) talk("%s", buf_text(&report));
+    buf_release(&report);
+    return status;
+}
 
 static enum status run(struct invocation *with, struct err *err)
 {
@@ -16,6 +33,7 @@ static enum status run(struct invocation *with, struct err *err)
     if (status == OK && (drained.taken || drained.known || drained.left || drained.retried))
         talk("mailcall drain: %zu stored, %zu were stored already, %zu left; %zu analyses tried again, %zu mended",
              drained.taken, drained.known, drained.left, drained.retried, drained.mended);
+    if (status == OK) status = retry_letters(&site, err);
     site_release(&site);
     return status;
 }

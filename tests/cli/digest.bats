@@ -155,3 +155,19 @@ same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
     run -64 mc digest --period fortnight
     run -64 mc digest --since 2016-08-14 --until 2016-08-13
 }
+
+@test "drain sends again what the mail program did not take, when it is due" {
+    fake_sendmail
+    message one | ingest
+    echo 75 >"$WORK/code"
+    run -69 mc digest --call forum --send
+    [ "$(mails)" -eq 1 ]
+    echo 0 >"$WORK/code"
+    mc drain # not due yet
+    [ "$(mails)" -eq 1 ]
+    MAILCALL_NOW=2016-08-12T10:30:00Z mc drain
+    [ "$(mails)" -eq 2 ]
+    same_mail "$WORK/mail.1" "$WORK/mail.2"
+    MAILCALL_NOW=2016-08-12T20:30:00Z mc drain
+    [ "$(mails)" -eq 2 ]
+}
