@@ -11,6 +11,8 @@
 
 #define ATTRIBUTION_MAX_LINES 4
 #define ATTRIBUTION_MAX_BYTES 600
+/* Lines that end as attributions end; honest mail has a few dozen. */
+#define ATTEMPTS_MAX 20000
 
 struct signs {
     bool verb, verb_inside, colon, address, date, time, start, quote_below;
@@ -119,6 +121,7 @@ size_t attribution_start(struct job *job, size_t end)
         length > 0 && (folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0));
     bool dated = digit(folded[0]) && length > 0 && folded[length - 1] == '>' && quoted_below(job, end);
     if (!colon && !dated && !phrase_wrote_at_end(folded, length) && !iso_with_zone(folded)) return NO_LINE;
+    if (job->attempts++ > ATTEMPTS_MAX) return NO_LINE;
     size_t bytes = 0, found = NO_LINE;
     for (size_t i = end;; i--) {
         const struct line *line = &job->lines[i];

@@ -220,8 +220,9 @@ void page_row(struct page *page, size_t first, int outer_cell)
         buf_release(&text);
         out->count = page->cell_count = first;
         blocks_push(page->arena, out, &row);
-    } else {
-        page->cell_count = first;
+    } else if (out->count - first <= ROW_MAX_BLOCKS) {
+        page->cell_count =
+            first; /* its blocks stand in the outer table's cell now; too many never make a row there either */
     }
     page->cell = outer_cell;
     note_cells(page);

@@ -18,11 +18,18 @@ static bool starts_with(struct job *job, size_t i, const char *text)
     return strncmp(line_fold(job, i), text, strlen(text)) == 0;
 }
 
+static bool has_footer(struct job *job, size_t i)
+{
+    struct line *line = &job->lines[i];
+    if (line->footer == 0) line->footer = phrase_footer(line_fold(job, i)) ? 1 : -1;
+    return line->footer > 0;
+}
+
 /* A footer line of a list: "Foo mailing list", an address, a link, "To unsubscribe ...". */
 static bool fits_footer(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
-    return phrase_footer(folded) || has_address(folded) || strstr(folded, "http") || strstr(folded, "www.") ||
+    return has_footer(job, i) || has_address(folded) || strstr(folded, "http") || strstr(folded, "www.") ||
            job->lines[i].bytes < 80 || is_rule_at(job, i);
 }
 
@@ -34,14 +41,14 @@ static size_t footer_end(struct job *job, size_t i)
     int depth = job->lines[i].depth;
     for (; end < job->count && end <= i + FOOTER_MAX_LINES && job->lines[end].depth == depth; end++) {
         if (!fits_footer(job, end)) break;
-        if (phrase_footer(line_fold(job, end))) {
+        if (has_footer(job, end)) {
             signs++;
         } else if (job->lines[end].first && line_is_prose(job, end) && !has_address(line_fold(job, end))) {
             break;
         }
     }
     bool near = false;
-    for (size_t k = i + 1; k < end && k <= i + 3; k++) near |= phrase_footer(line_fold(job, k));
+    for (size_t k = i + 1; k < end && k <= i + 3; k++) near |= has_footer(job, k);
     return signs > 0 && near ? end : i;
 }
 

@@ -7,6 +7,9 @@
 
 #include "phrases.h"
 
+/* Somebody who writes no more than this above a quotation has said the rest inside it, or nothing. */
+#define SHORT_NOTE_WORDS 25
+
 static bool is_quotation(const struct line *line)
 {
     return line->role == ROLE_QUOTED;
@@ -69,7 +72,7 @@ static void take_set_off(struct job *job, bool colour, bool said, size_t own_wor
     struct tally tally = count_set_off(job, colour);
     if (tally.off == 0 || tally.off * 4 > tally.quoted * 3) return;
     if (tally.questions * 3 > tally.off) return;
-    if (!colour && !said && own_words > 25) return;
+    if (!colour && !said && own_words > SHORT_NOTE_WORDS) return;
     for (size_t i = 0; i < job->count; i++) {
         const struct line *line = &job->lines[i];
         if (!is_quotation(line) || !wholly(job, i, colour)) continue;
@@ -143,6 +146,27 @@ static void take_initials(struct job *job, bool said)
     }
 }
 
+/*
+ * The author says that answers stand below, in an earlier message without marks, and nothing there is set off: the
+ * colour was lost on the way. All of it is kept rather than all of it lost; what is a question of the call is found by
+ * its words.
+ */
+static void keep_unmarked(struct job *job)
+{
+    for (size_t i = 0; i < job->count; i++) {
+        struct line *line = &job->lines[i];
+        if (line->role != ROLE_QUOTED || line->depth > 0 || strncmp(line->rule, "below-", 6) != 0) continue;
+        lines_set(job, i, i + 1, ROLE_AUTHORED, "announced-inside");
+    }
+}
+
+static size_t count_quoted(const struct job *job)
+{
+    size_t quoted = 0;
+    for (size_t i = 0; i < job->count; i++) quoted += is_quotation(&job->lines[i]);
+    return quoted;
+}
+
 /* Whether anything in the quotation could be an answer: most messages have nothing of the kind, and are done with here.
  */
 static bool worth_looking(struct job *job)
@@ -159,11 +183,14 @@ static bool worth_looking(struct job *job)
 
 void segment_inside(struct job *job)
 {
-    if (!worth_looking(job)) return;
+    size_t quoted = count_quoted(job);
+    if (quoted == 0) return;
     size_t own_words = own_words_before(job, job->count);
+    if (own_words > SHORT_NOTE_WORDS && !worth_looking(job)) return;
     bool said = announced(job);
     take_initials(job, said);
     take_set_off(job, true, said, own_words);
-    if (said || own_words <= 25) take_set_off(job, false, said, own_words);
+    if (said || own_words <= SHORT_NOTE_WORDS) take_set_off(job, false, said, own_words);
+    if (said && own_words <= SHORT_NOTE_WORDS && count_quoted(job) == quoted) keep_unmarked(job);
     job->own_from = 0; /* lines became the author's own */
 }

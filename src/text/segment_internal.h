@@ -14,8 +14,9 @@ struct line {
     char *folded; /* fold_line() of it, made when first wanted */
     size_t block;
     int depth;
-    bool answered; /* quoted, and the author\'s words follow */
-    bool first;    /* of its block: what stands before it is a blank line or another element */
+    signed char footer; /* carries a list footer's words: 1 yes, -1 no, 0 not asked yet */
+    bool answered;      /* quoted, and the author\'s words follow */
+    bool first;         /* of its block: what stands before it is a blank line or another element */
     enum role role;
     const char *rule;
 };
@@ -28,6 +29,7 @@ struct job {
     const char *author; /* folded, "" when unknown */
     bool is_forward;
     struct segmentation *out;
+    size_t attempts;  /* at attributions, for hostile text is nothing but colons */
     size_t own_from;  /* no line before this one is the author's own */
     size_t head_line; /* first line of the forwarded head */
 };

@@ -11,6 +11,7 @@
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
 #define CARD_MAX_LINES 12      /* below anything less certain */
 #define NAME_MAX_WORDS 5
+#define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
 
 struct run {
     size_t from, to;
@@ -177,6 +178,7 @@ static void disclaimers(struct job *job, struct run *run)
     bool certain = false;
     while (end > run->from) {
         size_t from = paragraph_start(job, run, end - 1);
+        if (end - from > DISCLAIMER_MAX_LINES) break;
         int signs = disclaimer_signs(job, from, end);
         bool rule = line_is_rule(job->lines[from].text, job->lines[from].bytes) && end - from == 1;
         if (signs >= 2)

@@ -8,9 +8,6 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 
-/* What is pushed at once; small enough that the parser's own buffer stays small. */
-#define CHUNK_BYTES (64u * 1024)
-
 struct parse {
     const struct html_events *events;
     void *context;
@@ -128,10 +125,13 @@ static bool shorten_tags(const char *bytes, size_t count, struct buf *out)
     return any;
 }
 
-static void push_all(htmlParserCtxtPtr parser, const char *bytes, size_t count)
+/* Chunks end between two characters: the parser takes a part of one for a damaged one. */
+static void push_all(htmlParserCtxtPtr parser, const char *bytes, size_t count, size_t chunk_bytes)
 {
     for (size_t at = 0; at < count;) {
-        size_t step = count - at < CHUNK_BYTES ? count - at : utf8_cut(bytes + at, count - at, CHUNK_BYTES);
+        uint32_t code;
+        size_t step = utf8_cut(bytes + at, count - at, chunk_bytes);
+        if (step == 0) step = utf8_next(bytes + at, bytes + count, &code);
         htmlParseChunk(parser, bytes + at, (int)step, 0);
         at += step;
     }
@@ -139,6 +139,12 @@ static void push_all(htmlParserCtxtPtr parser, const char *bytes, size_t count)
 }
 
 struct html_result html_parse(const char *bytes, size_t count, const struct html_events *events, void *context)
+{
+    return html_parse_in_chunks(bytes, count, HTML_MAX_BYTES, events, context);
+}
+
+struct html_result html_parse_in_chunks(const char *bytes, size_t count, size_t chunk_bytes,
+                                        const struct html_events *events, void *context)
 {
     struct html_result result = {0};
     struct parse parse = {.events = events, .context = context};
@@ -161,7 +167,7 @@ struct html_result html_parse(const char *bytes, size_t count, const struct html
     if (parser) {
         htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                        HTML_PARSE_IGNORE_ENC);
-        push_all(parser, buf_text(&clean), clean.len);
+        push_all(parser, buf_text(&clean), clean.len, chunk_bytes);
         htmlFreeParserCtxt(parser);
     }
     buf_release(&clean);

@@ -157,6 +157,43 @@ static void test_html_events_are_capped(void **state)
     buf_release(&html);
 }
 
+static void write_start(void *context, const char *name, const char *const *attributes)
+{
+    buf_printf(context, "<%s", name);
+    for (size_t i = 0; attributes && attributes[i]; i += 2)
+        buf_printf(context, " %s=%s", attributes[i], attributes[i + 1] ? attributes[i + 1] : "");
+    buf_putc(context, '>');
+}
+
+static void write_end(void *context, const char *name)
+{
+    buf_printf(context, "</%s>", name);
+}
+
+static void write_text(void *context, const char *bytes, size_t count)
+{
+    buf_add(context, bytes, count);
+}
+
+static void test_html_byte_by_byte_is_the_same(void **state)
+{
+    (void)state;
+    static const struct html_events events = {write_start, write_end, write_text};
+    static const char *const pages[] = {
+        "<div class=\"gmail_quote\" style='a:b'>On &eacute;t&#233; caf\xc3\xa9 "
+        "&lt;x&gt;<br><blockquote>q</blockquote></div>",
+        "<ul><li>one<li>two</ul><table><tr><td>a<td>b</table><!-- comment > --><p>end &amp; &unknown; & more",
+    };
+    for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
+        struct buf whole = BUF_INIT(1 << 16), bytewise = BUF_INIT(1 << 16);
+        html_parse(pages[i], strlen(pages[i]), &events, &whole);
+        html_parse_in_chunks(pages[i], strlen(pages[i]), 1, &events, &bytewise);
+        assert_string_equal(buf_text(&whole), buf_text(&bytewise));
+        buf_release(&whole);
+        buf_release(&bytewise);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -170,6 +207,7 @@ int main(void)
         cmocka_unit_test(test_html_loses_no_text_at_any_depth),
         cmocka_unit_test(test_html_long_tags_are_cut),
         cmocka_unit_test(test_html_events_are_capped),
+        cmocka_unit_test(test_html_byte_by_byte_is_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -31,6 +31,12 @@ struct html_result {
 };
 
 struct html_result html_parse(const char *bytes, size_t count, const struct html_events *events, void *context);
+/*
+ * The same with `chunk_bytes` handed to the parser at a time; html_parse hands over all at once, because the library
+ * (2.9.14) loses what follows a script or style element whose end tag is cut by a chunk's end.
+ */
+struct html_result html_parse_in_chunks(const char *bytes, size_t count, size_t chunk_bytes,
+                                        const struct html_events *events, void *context);
 /* Value of an attribute, or NULL. `name` in lower case. */
 const char *html_attribute(const char *const *attributes, const char *name);
 
