@@ -143,7 +143,11 @@ static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t a
     size_t line = at;
     marker->count = 0;
     while (line > floor && text[line - 1] != '\n' && text[line - 1] != '\t') line--;
-    if (marker_parse(text + line, bytes - line, marker) && line + marker->bytes >= at) return line;
+    if (marker_parse(text + line, bytes - line, marker)) {
+        size_t end = line + marker->bytes;
+        while (end < at && strchr(" >\"'*_", text[end])) end++;
+        if (end >= at) return line;
+    }
     marker->count = 0;
     size_t start = at;
     while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
@@ -184,18 +188,16 @@ static const char *folded_words(struct arena *arena, const char *text, size_t by
     return folded;
 }
 
-/* Whether these words were already repeated above, with text of the author's since: then they are cited a second time. */
+/* Whether these words were already repeated above: a mail program quotes once, so the second time it is the author who
+ * cites. */
 static bool repeated_before(const struct finder *finder, const struct block *block, const struct echo *echo)
 {
     struct arena *arena = finder->step->arena;
-    bool own = false;
     const char *words = folded_words(arena, block->text + echo->from, echo->to - echo->from);
-    for (size_t i = finder->blocks.count; i-- > 0;) {
+    for (size_t i = finder->blocks.count; i-- > 0 && finder->blocks.count - i < 40;) {
         const struct block *before = &finder->blocks.items[i];
-        own = own || before->role == ROLE_AUTHORED;
-        if (before->role != ROLE_PROMPT) continue;
-        if (own && strstr(folded_words(arena, before->text, strlen(before->text)), words)) return true;
-        if (finder->blocks.count - i > 40) break;
+        if (before->role == ROLE_PROMPT && strstr(folded_words(arena, before->text, strlen(before->text)), words))
+            return true;
     }
     return false;
 }
@@ -211,7 +213,9 @@ static enum echo_use use_of(const struct finder *finder, const struct block *blo
     }
     if (!echo->inner) return ECHO_PROMPT;
     if (ends_asking(block->text, echo->from, echo->to) && echo->scores[0] >= 5) return ECHO_PROMPT;
-    return whole && echo->scores[0] >= 8 ? ECHO_PROMPT : ECHO_NONE;
+    const struct blocks *before = &finder->blocks;
+    bool carries_on = before->count && before->items[before->count - 1].role == ROLE_PROMPT;
+    return whole && carries_on && echo->scores[0] >= 8 ? ECHO_PROMPT : ECHO_NONE;
 }
 
 static void push_echo(struct finder *finder, const struct block *block, size_t from, const struct echo *echo,
@@ -252,7 +256,8 @@ static void find_in_block(struct finder *finder, const struct block *block)
         if (from < done) from = done;
         enum echo_use use = use_of(finder, block, from, &echo);
         bool behind = marker.count > 0 && from + marker.bytes <= bytes && memchr(text + from, '>', echo.from - from);
-        if (behind && use == ECHO_PROMPT && !finder->step->reading->reply) use = ECHO_CITED; /* "7) > part of the question" */
+        if (behind && use == ECHO_PROMPT && !finder->step->reading->reply)
+            use = ECHO_CITED; /* "7) > part of the question" */
         look = echo.to > look ? echo.to : bytes;
         if (use == ECHO_NONE) continue;
         if (from > done) push_plain(finder, block, done, from);

@@ -18,7 +18,7 @@ struct chain {
     double *stay, *change; /* of each unit but the first */
     double skip;           /* probability of passing over a question */
     bool ordered;
-    double entry;               /* probability of entering any one question, when not ordered */
+    double entry;  /* probability of entering any one question, when not ordered */
     double *price; /* of entering a question, when not ordered */
     double *forward, *backward, *posterior, *entered;
     double evidence; /* log-likelihood */
@@ -247,8 +247,10 @@ static void apply_anchors(struct chain *chain, const int *governor, const struct
 static const double paces[] = {1, 1.6, 2.5, 4, 7, 12};
 #define PACES (sizeof paces / sizeof *paces)
 
-/* Runs the chain at every pace and leaves in it the shares of all, each weighed by how well it explains the message; returns the evidence. */
-static double run_paces(struct chain *chain, struct arena *arena, const double *boundaries, const bool *forced, double *best_pace)
+/* Runs the chain at every pace and leaves in it the shares of all, each weighed by how well it explains the message;
+ * returns the evidence. */
+static double run_paces(struct chain *chain, struct arena *arena, const double *boundaries, const bool *forced,
+                        double *best_pace)
 {
     size_t cells = chain->units * chain->columns;
     double evidence[PACES], most = 0, total = 0, *mixed = arena_array(arena, cells, sizeof *mixed);

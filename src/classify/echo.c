@@ -20,7 +20,7 @@ struct scan {
     size_t *from, *to;      /* of each word */
     unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter */
     bool *active;           /* questions with anything covered */
-    bool *skipped; /* markers: what is compared begins behind them */
+    bool *skipped;          /* markers: what is compared begins behind them */
     bool *starts;           /* words that begin a line, or stand behind the marker that does */
     bool alone;
 };
@@ -302,9 +302,6 @@ bool echo_find(struct question_model *model, struct arena *arena, const char *te
 {
     struct scan scan = {
         .model = model, .text = text, .bytes = bytes, .alone = alone, .questions = model->question_count};
-#ifdef NOECHO
-    return false;
-#endif
     if (scan.questions == 0 || !scan_words(&scan, arena)) return false;
     bool pairs = cover_pairs(&scan);
     for (size_t i = 0; i < scan.words; i++) {

@@ -98,6 +98,7 @@ const char *feature_meaning(enum feature feature)
         [FEATURE_BOUNCE_SENDER] = "comes from a mail system",
         [FEATURE_MASS_SENDER] = "comes from an address that takes no answers",
         [FEATURE_EDIT] = "proposes other wording for a place in the draft",
+        [FEATURE_NOT_OWN] = "looks quoted throughout",
         [FEATURE_NOTHING] = "has no words of its own"};
     return meaning[feature];
 }
@@ -231,6 +232,7 @@ static void measure_sender(struct step *step, struct features *out)
     out->value[FEATURE_HEADER] = reading->automatic;
     if (reading->automatic) out->quote[FEATURE_HEADER] = reading->automatic_why;
     out->value[FEATURE_COORDINATOR] = is_coordinator(step);
+    out->value[FEATURE_NOT_OWN] = reading->nothing_left;
     out->value[FEATURE_PASSED_ON] = step->out->contributor.passed_on_by[0] != '\0';
 }
 
@@ -247,7 +249,11 @@ static void measure_thread(struct step *step, const struct view *view, struct fe
     out->value[FEATURE_REPLY_TO_CALL] = to_call;
     bool asked = reading->reply && !to_call && view->words[ZONE_QUOTED] < 120 &&
                  view_strength_in(view, CONCEPT_ASKS, ZONE_QUOTED, &asks) >= 1;
-    out->value[FEATURE_REPLY_TO_LOGISTICS] = strcmp(parent, "logistics") == 0 ? 1 : asked ? 0.7 : 0;
+    bool about = view_strength_in(view, CONCEPT_PROCEDURE, ZONE_BODY, NULL) > 0;
+    out->value[FEATURE_REPLY_TO_LOGISTICS] = strcmp(parent, "logistics") == 0 ? 1
+                                             : asked && about                 ? 1
+                                             : asked                          ? 0.7
+                                                                              : 0;
     bool joined = reading->reply && !to_call && view->words[ZONE_QUOTED] < 200 &&
                   view_strength_in(view, CONCEPT_JOINS, ZONE_QUOTED, NULL) >= 1;
     out->value[FEATURE_REPLY_TO_JOIN] = strcmp(parent, "join") == 0 ? 1 : joined ? 0.7 : 0;

@@ -49,9 +49,6 @@ void step_passages(struct step *step)
     struct units units = {0};
     struct scores scores = {0};
     anchors_find(step, &anchors);
-#ifdef DBG
-    for (size_t i = 0; i < step->out->blocks.count; i++) if (step->out->blocks.items[i].role == ROLE_PROMPT) fprintf(stderr, "  P %.80s\n", step->out->blocks.items[i].text);
-#endif
     units_make(step, &anchors, &words, &units);
     scores_make(step, &words, &units, &scores);
     favour_from_outside(step, &scores);

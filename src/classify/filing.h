@@ -12,21 +12,21 @@
 
 /* "Here question q begins": an echo of its words, or a marker. */
 struct anchor {
-    size_t block;                     /* of the new list of blocks */
-    size_t from, to;                  /* its words in that block */
-    bool echo;                        /* words of the question: never part of the answer */
-    bool strong;                      /* says so by itself; a weak one ("3)") must fit the path */
-    bool inner;                       /* repeats a part from inside the question's text, not its beginning */
-    bool soft;     /* speaks for a question, but need not open an answer: a citation, a topic phrase */
-    bool quoted;                      /* stood behind quote marks */
-    int style;                        /* how a marker is written: markers of one set are written alike */
-    int number;                       /* written number, 0 none */
+    size_t block;    /* of the new list of blocks */
+    size_t from, to; /* its words in that block */
+    bool echo;       /* words of the question: never part of the answer */
+    bool strong;     /* says so by itself; a weak one ("3)") must fit the path */
+    bool inner;      /* repeats a part from inside the question's text, not its beginning */
+    bool soft;       /* speaks for a question, but need not open an answer: a citation, a topic phrase */
+    bool quoted;     /* stood behind quote marks */
+    int style;       /* how a marker is written: markers of one set are written alike */
+    int number;      /* written number, 0 none */
     int questions[ANCHOR_CANDIDATES]; /* candidates, best first; after resolving, all that are meant */
     double scores[ANCHOR_CANDIDATES];
     int count;
     bool all; /* the candidates are meant together ("Q2 and Q3") */
     bool accepted;
-    bool governs;  /* everything up to the next one that governs stands under it */
+    bool governs; /* everything up to the next one that governs stands under it */
     const char *rule, *detail;
 };
 struct anchors {
@@ -69,7 +69,7 @@ struct unit {
     bool first;             /* directly under its anchor */
     bool cited;             /* a quotation the author put there */
     bool new_source;        /* first of another attachment */
-    double opens;    /* log odds, from an anchor right above it, that it opens an answer */
+    double opens;           /* log odds, from an anchor right above it, that it opens an answer */
     struct marks marks;     /* stems */
     struct posting *counts; /* distinct terms (posting.question holds the term) without function words, with counts */
     size_t count_count;

@@ -43,7 +43,7 @@ static const struct weight weights[] = {{FEATURE_GIVES, C, 1.3},         {FEATUR
                                         {FEATURE_CHALLENGES, D, 2.0},    {FEATURE_OTHERS, D, 1.0},
                                         {FEATURE_CHALLENGES, L, -0.5},   {FEATURE_OTHERS, A, -0.3},
                                         {FEATURE_CALLS, A, 1.4},         {FEATURE_MEETING, A, 1.2},
-                                        {FEATURE_NEWS, A, 1.4},          {FEATURE_UPDATE, A, 1.8},
+                                        {FEATURE_NEWS, A, 1.6},          {FEATURE_UPDATE, A, 1.8},
                                         {FEATURE_CALLS, L, 0.2},         {FEATURE_MEETING, L, 0.2},
                                         {FEATURE_ASKS, L, 1.9},          {FEATURE_SUBSCRIBES, L, 1.9},
                                         {FEATURE_TESTS, L, 3.0},         {FEATURE_PROCEDURE, L, 1.6},
@@ -78,7 +78,7 @@ static const struct weight weights[] = {{FEATURE_GIVES, C, 1.3},         {FEATUR
                                         {FEATURE_REPLY_TO_CALL, A, -1},  {FEATURE_REPLY_TO_CALL, U, -1},
                                         {FEATURE_REPLY_TO_CALL, L, 0.2}, {FEATURE_REPLY_TO_LOGISTICS, L, 3},
                                         {FEATURE_REPLY_TO_JOIN, D, 0.8}, {FEATURE_REPLY_TO_JOIN, J, 0.2},
-                                        {FEATURE_PASSED_ON, C, 0.9},     {FEATURE_FORWARD, C, 0.4},
+                                        {FEATURE_PASSED_ON, C, 0.6},     {FEATURE_FORWARD, C, 0.4},
                                         {FEATURE_FORWARD, A, 0.4},       {FEATURE_FORWARD, D, -0.8},
                                         {FEATURE_FILE_READ, C, 0.7},     {FEATURE_FILE_READ, R, 1.0},
                                         {FEATURE_FILE_READ, D, -0.6},    {FEATURE_FILE_THERE, C, 0.6},
@@ -87,7 +87,8 @@ static const struct weight weights[] = {{FEATURE_GIVES, C, 1.3},         {FEATUR
                                         {FEATURE_SAME_TEXT, R, 6},       {FEATURE_EARLIER, R, 0.8},
                                         {FEATURE_TIMETABLE, A, 1.1},     {FEATURE_ASKING, L, 1.0},
                                         {FEATURE_ASKING, A, -0.6},       {FEATURE_ASKING, D, 0.4},
-                                        {FEATURE_NOTHING, C, -2},        {FEATURE_NOTHING, D, 0.5}};
+                                        {FEATURE_NOT_OWN, C, -2.5},      {FEATURE_NOTHING, C, -2},
+                                        {FEATURE_NOTHING, D, 0.5}};
 
 #undef C
 #undef R

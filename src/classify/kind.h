@@ -62,6 +62,7 @@ enum feature {
     FEATURE_BOUNCE_SENDER,
     FEATURE_MASS_SENDER,
     FEATURE_EDIT,    /* a place in a draft and other wording for it, together */
+    FEATURE_NOT_OWN, /* all of it looked like quotation or signature */
     FEATURE_NOTHING, /* no words of the author's own at all */
     FEATURE_COUNT
 };

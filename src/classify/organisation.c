@@ -239,7 +239,7 @@ static const char *named_by(struct step *step, const struct view *view, const st
 
 const char *people_organisation(struct step *step, const struct view *view, const char **person)
 {
-    const char *weak = "";
+    const char *weak = "", *found = "";
     *person = "";
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
@@ -253,12 +253,18 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (name[0] == '\0') continue;
         bool organisation = people_is_organisation(step->arena, name, strlen(name)) || is_acronym(name);
         bool titled = has_title(name);
-        if (organisation && !titled && hit->concept == CONCEPT_BEHALF) return name;
+        if (organisation && !titled && hit->concept == CONCEPT_BEHALF) {
+            /* The subject often cuts a name short that the text has in full. */
+            if (found[0] != '\0' && strncmp(name, found, strlen(found)) != 0) continue;
+            if (strlen(name) > strlen(found)) found = name;
+            continue;
+        }
         bool two = words >= 2 && words <= 4 && !organisation;
         if ((titled || two) && (hit->concept == CONCEPT_PASSES || hit->weight >= 1)) *person = name;
         if (hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && words > 4) weak = name;
     }
-    return weak;
+    if (found[0] != '\0') *person = "";
+    return found[0] != '\0' ? found : weak;
 }
 
 static bool is_contact(const char *line, size_t bytes)

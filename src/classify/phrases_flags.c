@@ -179,5 +179,14 @@ const struct phrase_group phrases_flags[] = {
      "기구|연합|학회|진흥원|derneği|enstitüsü|üniversitesi|bakanlığı|vakfı|kurumu|kurulu|federasyonu|merkezi|birliği|"
      "şirketi|förening|föreningen|universitet|universitetet|myndigheten|myndighet|stiftelsen|stiftelse|förbundet|"
      "förbund|institutet|rådet|sällskapet"},
+    {CONCEPT_ORGANISATION, "*", 1,
+     "consorzio|observatório|observatorio|osservatorio|cooperativa|coopérative|cooperative|exchange|operators|registro|"
+     "hospital|hospitals|clinic|church|museum|library|parliament|senate|police|embassy|delegation|assembly|hub|press|"
+     "media|syndicat|sindicato|sindacato|gewerkschaft|krankenhaus|klinik|hôpital|ospedale|szpital|больница|مستشفى|医院|"
+     "病院|병원|operadores|opérateurs|confederation|confederación|confederação|confederazione|collettivo|partnership|"
+     "holding|hosting|telekom|telekommunikation|task "
+     "force|advisory|council|councils|authority|bureau|institution|institutions|foundation|fonds|fund|trust|board|"
+     "guild|brigade|brigades|airport|airlines|university|universities|school|schools|labour|labor|workers|engineers|"
+     "lawyers|journalists|doctors|nurses|teachers|farmers|consumers"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

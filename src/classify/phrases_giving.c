@@ -237,6 +237,15 @@ const struct phrase_group phrases_giving[] = {
      "version|corrected|corrigé*|corregid*|corrigid*|corretto|corretta|korrigiert*|gecorrigeerd*|poprawion*|исправленн*"
      "|مصحح*|更正|訂正|수정한|düzeltil*|rättad|revised|updated|révisé*|revisad*|rivist*|überarbeitet*|herzien*|обновл*|"
      "معدل*|修订|修正|개정|güncel*|reviderad*|uppdaterad*"},
+    {CONCEPT_REVISES, "*", 1,
+     "do not use _ text/version/contribution/mail/message|don t use _ text/version/contribution/mail/message|not to "
+     "use _ text/version/contribution|send a better one|send a new version|i withdraw|we withdraw|withdraw _ "
+     "contribution/submission/text/answer|withdrawing|take back my/our|retire ma/notre|retirer ma/notre|retiro "
+     "mi|retirar mi|retiramos nuestra|retiro minha|retirar minha|retiramos nossa|ritiro il mio|ritirare il mio|ziehe _ "
+     "zurück|ziehen _ zurück|zurückziehen|trek _ terug|wycofuję|wycofujemy|отзываю|отозвать|снимаю|أسحب مساهمتي|سحب "
+     "مساهمتي|撤回|取り下げ|철회*|geri çekiyor*|drar tillbaka|here _ again in full|once more in full|once again in "
+     "full|noch einmal vollständig|encore une fois|de nuevo completo|novamente completa|fehlte ein|was missing a|i "
+     "left out|left out a|omitted a|forgot a sentence|forgot to include"},
 
     {CONCEPT_SORRY_LATE, "en", 1,
      "sorry/apologies/apologise/apologize/apology _ late/delay/lateness/tardiness|late submission|late "

@@ -80,6 +80,13 @@ const struct phrase_group phrases_machine[] = {
      "urgent|urgente|urgenze|urgence|dringend*|brådskande|срочн*|عاجل|紧急|急事|至急|긴급|acil|pilne|pilnych|spoed|mes "
      "collègues|mi colega|meine kollegin|mein "
      "kollege|abwesenheit|absence|ausencia|ausência|assenza|afwezigheid|nieobecność|отсутстви*|不在|부재|frånvaro"},
+    {CONCEPT_AWAY, "*", 1,
+     "en déplacement|prendrai connaissance|prendrai contact|répondrai à mon|répondrai dès|actuellement en congé*|leeré "
+     "su mensaje|leeré los mensajes|atenderé su|atenderei sua|lerei sua|leggerò|lese ihre nachricht|ihre nachricht _ "
+     "lesen|ich werde ihre|beantworte _ nach|zal uw bericht|przeczytam|прочитаю|прочту|سأطلع "
+     "على|将尽快回复|会尽快回复|回来后尽快|折り返し|お返事いたします|확인하겠습니다|mesajınızı|läser ditt|läser ditt "
+     "meddelande|will be dealt with when i|will attend to your|respond to your message|respond to your email|reply to "
+     "your message|reply to your email|as soon as i return|when i am back|when i m back"},
 
     {CONCEPT_BOUNCES, "*", 1,
      "delivery status notification|undeliverable|undelivered mail|undelivered message|mail delivery failed|mail "

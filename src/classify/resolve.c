@@ -14,7 +14,8 @@
 #define WEAK_START (-0.1)
 #define LINK_WORTH 0.7
 #define PARAGRAPH_WORTH 0.3
-#define BACKWARD_COST 1.6
+#define BACKWARD_COST 0.8
+#define RESTART_COST 2.0
 #define NUMBERED_ECHO 0.5
 #define OPENS_MESSAGE 2.0
 #define COMES_LATE (-1.5)
@@ -113,7 +114,11 @@ static double chain_of_style(struct step *step, const struct units *units, const
         for (size_t b = 0; b < k; b++) {
             int step_back = anchors->items[list[b]].questions[0] - here->questions[0];
             if (step_back == 0) continue;
-            double score = links[b].score + own - (step_back > 0 ? BACKWARD_COST : 0) + broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
+            double score = links[b].score + own -
+                           (step_back < 0       ? 0
+                            : here->number == 1 ? RESTART_COST
+                                                : BACKWARD_COST) +
+                           broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
             if (score > links[k].score) links[k] = (struct hop){score, (int)b};
         }
         if (best < 0 || links[k].score >= links[best].score) best = (int)k;
@@ -251,15 +256,6 @@ void anchors_resolve(struct step *step, struct units *units, const struct scores
 {
     accept_strong(anchors);
     accept_weak(step, units, scores, anchors, is_marked(count_opened(step, anchors), units));
-#ifdef DBG
-    for (size_t i = 0; i < anchors->count; i++) {
-        struct anchor *a = &anchors->items[i];
-        if (a->strong)
-            fprintf(stderr, "  A %s%s%s q%d(%d) %.1f: %.90s\n", a->rule, a->inner ? " inner" : "",
-                    a->quoted ? " quoted" : "", a->questions[0] + 1, a->count, a->scores[0],
-                    step->out->blocks.items[a->block].text + a->from);
-    }
-#endif
     size_t opened = count_opened(step, anchors);
     bool marked = is_marked(opened, units);
     for (size_t i = 0; i < anchors->count; i++)

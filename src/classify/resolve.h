@@ -6,7 +6,6 @@
 #include "filing.h"
 
 /* Sets `accepted`, and puts the question meant first. */
-void anchors_resolve(struct step *step, struct units *units, const struct scores *scores,
-                     struct anchors *anchors);
+void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors);
 
 #endif

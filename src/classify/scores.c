@@ -64,7 +64,8 @@ static void add_term(const struct tally *tally, const struct term_facts *facts, 
     }
 }
 
-static void unit_scores(const struct tally *tally, const struct unit *unit, const double *counts, double total, const bool *everyday)
+static void unit_scores(const struct tally *tally, const struct unit *unit, const double *counts, double total,
+                        const bool *everyday)
 {
     const struct question_model *model = tally->model;
     static const struct term_facts nothing = {0};
@@ -73,7 +74,8 @@ static void unit_scores(const struct tally *tally, const struct unit *unit, cons
         size_t term = (size_t)unit->counts[i].question;
         const struct term_facts *facts = term < known && term < model->term_count ? &model->terms[term] : &nothing;
         double common = (facts->background + counts[term] + 0.5) / (model->background_words + total + 100);
-        add_term(tally, facts, (everyday[term] ? weights.everyday : 1) * log1p(unit->counts[i].weight) / log(2), common);
+        add_term(tally, facts, (everyday[term] ? weights.everyday : 1) * log1p(unit->counts[i].weight) / log(2),
+                 common);
     }
 }
 
@@ -88,7 +90,8 @@ static bool *find_everyday(struct step *step, const struct vocabulary *words, co
 }
 
 /* Inverse frequency of a term among the questions and the message's paragraphs. */
-static double *rarities(struct step *step, const struct vocabulary *words, const struct units *units, const bool *everyday)
+static double *rarities(struct step *step, const struct vocabulary *words, const struct units *units,
+                        const bool *everyday)
 {
     const struct question_model *model = step->classifier->questions;
     size_t size = vocabulary_size(words), known = vocabulary_size(&model->vocabulary);
@@ -120,8 +123,8 @@ static void vector_lengths(const struct question_model *model, const double *rar
     }
 }
 
-static void cosines(const struct question_model *model, const struct unit *unit, const double *rarity, const double *prompt_length,
-                    const double *filed_length, double *prompt, double *filed)
+static void cosines(const struct question_model *model, const struct unit *unit, const double *rarity,
+                    const double *prompt_length, const double *filed_length, double *prompt, double *filed)
 {
     double own = 0;
     for (size_t q = 0; q < model->question_count; q++) prompt[q] = filed[q] = 0;
@@ -158,7 +161,8 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
                           .both = arena_array(arena, columns, sizeof *tally.both)};
     for (size_t q = 0; q < model->question_count; q++) tally.mixture[q] = mixture_of(&model->facts[q]);
     bool *everyday = find_everyday(step, words, units);
-    double *rarity = rarities(step, words, units, everyday), *lengths = arena_array(arena, columns * 2, sizeof *lengths);
+    double *rarity = rarities(step, words, units, everyday),
+           *lengths = arena_array(arena, columns * 2, sizeof *lengths);
     double *cosine = arena_array(arena, columns * 2, sizeof *cosine);
     vector_lengths(model, rarity, lengths, lengths + columns);
     for (size_t u = 0; u < units->count; u++) {
@@ -171,7 +175,8 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
         bool yes = yesno_answer(text, unit->to - unit->from);
         double damp = weights.scale / pow((double)unit->count_count + 1, weights.length_power);
         for (size_t q = 0; q < model->question_count; q++) {
-            double score = damp * tally.filed[q] + weights.cosine_prompt * cosine[q] + weights.cosine_filed * cosine[columns + q];
+            double score =
+                damp * tally.filed[q] + weights.cosine_prompt * cosine[q] + weights.cosine_filed * cosine[columns + q];
             if (yes && model->facts[q].yes_or_no) score += weights.yes_fit;
             out->total[u * columns + q] = score;
         }

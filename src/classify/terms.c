@@ -54,7 +54,8 @@ int vocabulary_add(struct vocabulary *vocabulary, const char *term)
     if (found >= 0) return found;
     if (vocabulary->count * 2 >= vocabulary->slot_count) make_slots(vocabulary);
     size_t slot = find_slot(vocabulary, term);
-    *ARENA_PUSH(vocabulary->arena, vocabulary->terms, vocabulary->count, vocabulary->room) = arena_strdup(vocabulary->arena, term);
+    *ARENA_PUSH(vocabulary->arena, vocabulary->terms, vocabulary->count, vocabulary->room) =
+        arena_strdup(vocabulary->arena, term);
     vocabulary->slots[slot] = (int)vocabulary->count;
     return (int)(base_size(vocabulary) + vocabulary->count) - 1;
 }

@@ -11,7 +11,7 @@
 /* Terms numbered from 0 in order of arrival. A vocabulary may stand on another one, which is only read and whose
  * numbers come first. */
 struct vocabulary {
-    struct arena *arena;     /* keeps the terms */
+    struct arena *arena; /* keeps the terms */
     const struct vocabulary *base;
     const char **terms;
     size_t count, room;

@@ -43,8 +43,9 @@ static bool author_goes_on(const struct blocks *blocks, size_t index)
 }
 
 /*
- * The author's own quotation inside an answer: something is quoted, but this is no reply whose history it could be; or it is a reply to the
- * call in which the questions are known by their words, and the author's text introduces what is quoted besides them.
+ * The author's own quotation inside an answer: something is quoted, but this is no reply whose history it could be; or
+ * it is a reply to the call in which the questions are known by their words, and the author's text introduces what is
+ * quoted besides them.
  */
 static bool is_citation(const struct step *step, const struct block *block, size_t index)
 {

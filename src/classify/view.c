@@ -65,6 +65,17 @@ static void read_blocks(struct step *step, struct view *view)
     }
 }
 
+/* Where nothing but signature-like lines was written (a form filled in), they are the message. */
+static void adopt_signature(struct view *view)
+{
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        enum zone zone = view->tokens.items[i].zone;
+        if (zone == ZONE_BODY || zone == ZONE_FILE || zone == ZONE_PROMPT || zone == ZONE_QUOTED) return;
+    }
+    for (size_t i = 0; i < view->tokens.count; i++)
+        if (view->tokens.items[i].zone == ZONE_SIGNATURE) view->tokens.items[i].zone = ZONE_BODY;
+}
+
 static void count_words(struct step *step, struct view *view)
 {
     view->positions = arena_array(step->arena, view->tokens.count + 1, sizeof *view->positions);
@@ -91,6 +102,7 @@ struct view *view_of(struct step *step)
     tokens_add(step->arena, &view->tokens, ZONE_SUBJECT, -1, subject, strlen(subject));
     match_new(step, view, 0);
     read_blocks(step, view);
+    adopt_signature(view);
     count_words(step, view);
     step->view = view;
     return view;

@@ -44,25 +44,33 @@ static const char continuing[] =
     "maar|en|of|bijvoorbeeld|daarom|dus|ten slotte|jednak|ponadto|również|ale|oraz|lub|na przykład|dlatego|"
     "więc|dessutom|också|men|och|eller|till exempel|därför|однако|кроме того|также|но|и|или|например|поэтому|"
     "таким образом|наконец|тем не менее|проте|крім того|також|але|і|або|наприклад|тому|нарешті|ancak|ayrıca|"
-    "ama|ve|veya|örneğin|bu nedenle|son olarak|ومع ذلك|كما|أيضا|لكن|و|مثلا|لذلك|وأخيرا|此外|另外|但是|而且|例如|因此|所以|最后|"
-    "しかし|また|さらに|例えば|そのため|그러나|또한|그리고|예를 들어|따라서|하지만|selain itu|namun|juga|tetapi|dan|misalnya|oleh karena itu|"
+    "ama|ve|veya|örneğin|bu nedenle|son olarak|ومع "
+    "ذلك|كما|أيضا|لكن|و|مثلا|لذلك|وأخيرا|此外|另外|但是|而且|例如|因此|所以|最后|"
+    "しかし|また|さらに|例えば|そのため|그러나|또한|그리고|예를 들어|따라서|하지만|selain "
+    "itu|namun|juga|tetapi|dan|misalnya|oleh karena itu|"
     "hal ini";
 
 /* Words with which people state where they stand: more often the first of an answer than inside one. */
 static const char standing[] =
-    "i agree|i disagree|i believe|i think|i don't|i do not|i am|i'm|i would|i will|i support|i see|i consider|i want|i like|in my opinion|"
-    "in my view|my opinion|my view|personally|we agree|we believe|we think|we support|we do not|we don't|we would|our organisation|our "
+    "i agree|i disagree|i believe|i think|i don't|i do not|i am|i'm|i would|i will|i support|i see|i consider|i want|i "
+    "like|in my opinion|"
+    "in my view|my opinion|my view|personally|we agree|we believe|we think|we support|we do not|we don't|we would|our "
+    "organisation|our "
     "organization|our view|"
-    "je pense|je crois|je ne|je suis|à mon avis|selon moi|nous pensons|nous croyons|nous sommes|pour nous|personnellement|"
-    "creo|pienso|considero|no creo|estoy|en mi opinión|a mi juicio|creemos|pensamos|consideramos|nuestra organización|personalmente|"
+    "je pense|je crois|je ne|je suis|à mon avis|selon moi|nous pensons|nous croyons|nous sommes|pour "
+    "nous|personnellement|"
+    "creo|pienso|considero|no creo|estoy|en mi opinión|a mi juicio|creemos|pensamos|consideramos|nuestra "
+    "organización|personalmente|"
     "acho|acredito|penso|não acho|na minha opinião|concordo|acreditamos|pensamos|consideramos|"
-    "ich denke|ich glaube|ich bin|ich finde|ich halte|meiner meinung|meines erachtens|aus meiner sicht|wir denken|wir glauben|wir sind|wir "
+    "ich denke|ich glaube|ich bin|ich finde|ich halte|meiner meinung|meines erachtens|aus meiner sicht|wir denken|wir "
+    "glauben|wir sind|wir "
     "halten|unserer meinung|"
     "penso|credo|ritengo|secondo me|a mio avviso|sono d'accordo|crediamo|riteniamo|pensiamo|"
     "ik denk|ik vind|ik ben|ik geloof|naar mijn mening|volgens mij|wij denken|wij vinden|"
     "myślę|uważam|moim zdaniem|sądzę|uważamy|jag tycker|jag tror|jag anser|enligt min|vi anser|vi tror|"
     "я думаю|я считаю|я не|по моему мнению|мы считаем|мы думаем|на мой взгляд|я вважаю|ми вважаємо|на мою думку|"
-    "bence|düşünüyorum|bizce|kanaatimce|أعتقد|نعتقد|في رأيي|أرى|我认为|我觉得|我们认为|我們認為|私は|我々は|私たちは|저는|우리는|"
+    "bence|düşünüyorum|bizce|kanaatimce|أعتقد|نعتقد|في "
+    "رأيي|أرى|我认为|我觉得|我们认为|我們認為|私は|我々は|私たちは|저는|우리는|"
     "menurut saya|saya pikir|saya setuju|kami percaya|kami berpendapat";
 
 static const char turning[] =

@@ -180,7 +180,8 @@ static void open_common(struct lang *lang)
 static bool is_common(struct lang *lang, const char *term)
 {
     if (!lang->common_opened) open_common(lang);
-    return lang->common_count && bsearch(&term, lang->common, lang->common_count, sizeof *lang->common, compare_stems) != NULL;
+    return lang->common_count &&
+           bsearch(&term, lang->common, lang->common_count, sizeof *lang->common, compare_stems) != NULL;
 }
 
 static struct cached *cache_place(struct lang *lang, const char *text, size_t bytes)
@@ -210,8 +211,10 @@ static void add_term(struct lang *lang, struct arena *arena, const char *text, c
         word.term = arena_strndup(arena, term, n);
         word.common = !word.stop && is_common(lang, word.term);
         if (cached && n <= CACHE_TERM_BYTES) {
-            *cached =
-                (struct cached){.key_bytes = (unsigned char)bytes, .term_bytes = (unsigned char)n, .stop = word.stop, .common = word.common};
+            *cached = (struct cached){.key_bytes = (unsigned char)bytes,
+                                      .term_bytes = (unsigned char)n,
+                                      .stop = word.stop,
+                                      .common = word.common};
             memcpy(cached->key, from, bytes);
             memcpy(cached->term, term, n);
         }
