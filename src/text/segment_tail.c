@@ -217,7 +217,7 @@ static bool is_dashed_name(struct job *job, size_t i)
     size_t mark = strspn(folded, "-/~");
     if (mark == 0 && strncmp(folded, "—", 3) == 0) mark = 3;
     if (mark == 0 && strncmp(folded, "–", 3) == 0) mark = 3;
-    if (strpbrk(folded, "_=") || folded[strlen(folded) - 1] == '-' || mark > 3) return false;
+    if (mark == 0 || mark > 3 || strpbrk(folded, "_=") || folded[strlen(folded) - 1] == '-') return false;
     return mark > 0 && folded[mark] && is_name(job, i) && count_words(folded, strlen(folded)) <= 4 &&
            !(folded[mark] == ' ' && mark == 1 && folded[0] == '-' && !job->lines[i].first);
 }
