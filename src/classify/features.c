@@ -85,6 +85,7 @@ const char *feature_meaning(enum feature feature)
         [FEATURE_REPLY_TO_LOGISTICS] = "replies to a question of procedure",
         [FEATURE_REPLY_TO_JOIN] = "replies to somebody who joins",
         [FEATURE_FORWARD] = "passes on another's text",
+        [FEATURE_FORWARD_BARE] = "passes on what gives no sign of answering",
         [FEATURE_PASSED_ON] = "was written by somebody who did not send it",
         [FEATURE_FILE_READ] = "carries a readable document",
         [FEATURE_FILE_THERE] = "carries a document",
@@ -342,4 +343,6 @@ void features_measure(struct step *step, struct features *out)
     measure_earlier(step, view, out);
     measure_timetable(step, out);
     settle_coordinator(step, out);
+    bool answering = out->answers + out->matter > 0 || out->value[FEATURE_GIVES] >= 0.3;
+    if (!answering) out->value[FEATURE_FORWARD_BARE] = out->value[FEATURE_FORWARD];
 }

@@ -80,6 +80,7 @@ static const struct weight weights[] = {{FEATURE_GIVES, C, 1.3},         {FEATUR
                                         {FEATURE_REPLY_TO_JOIN, D, 0.8}, {FEATURE_REPLY_TO_JOIN, J, 0.2},
                                         {FEATURE_PASSED_ON, C, 0.6},     {FEATURE_FORWARD, C, 0.4},
                                         {FEATURE_FORWARD, A, 0.4},       {FEATURE_FORWARD, D, -0.8},
+                                        {FEATURE_FORWARD_BARE, A, 0.9},  {FEATURE_FORWARD_BARE, C, -0.6},
                                         {FEATURE_FILE_READ, C, 0.7},     {FEATURE_FILE_READ, R, 1.0},
                                         {FEATURE_FILE_READ, D, -0.6},    {FEATURE_FILE_THERE, C, 0.6},
                                         {FEATURE_FILE_THERE, R, 0.6},    {FEATURE_FILE_THERE, M, 0.5},

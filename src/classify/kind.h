@@ -49,6 +49,7 @@ enum feature {
     FEATURE_REPLY_TO_LOGISTICS,
     FEATURE_REPLY_TO_JOIN,
     FEATURE_FORWARD,
+    FEATURE_FORWARD_BARE, /* passes on something that gives no sign of answering */
     FEATURE_PASSED_ON,
     FEATURE_FILE_READ,
     FEATURE_FILE_THERE,

@@ -8,6 +8,8 @@
 
 #define NAME_MAX_WORDS 12
 #define NAME_MAX_BYTES 160
+/* An organisation in a signature is no longer than this; a sentence is. */
+#define SIGNED_MAX_BYTES 64
 #define RUN_MAX_CHARACTERS 30
 
 static bool is_upper(uint32_t code)
@@ -387,7 +389,7 @@ static const char *from_segment(struct arena *arena, const char *segment, size_t
         bytes--;
     }
     while (bytes > 0 && strchr(" \t*_.", segment[bytes - 1]) != NULL) bytes--;
-    if (bytes < 2 || bytes > NAME_MAX_BYTES || is_contact(segment, bytes)) return "";
+    if (bytes < 2 || bytes > SIGNED_MAX_BYTES || is_contact(segment, bytes)) return "";
     bool role = names_role(arena, segment, bytes);
     bool organisation = people_is_organisation(arena, segment, bytes);
     *sure = organisation;

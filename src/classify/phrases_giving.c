@@ -141,6 +141,14 @@ const struct phrase_group phrases_giving[] = {
      "olarak|sunuyoruz"},
     {CONCEPT_GIVES, "sv", 1,
      "mitt/vårt bidrag|mina/våra svar|vårt/mitt svar|bidrag från|svar på|som svar på|här kommer|våra synpunkter"},
+    {CONCEPT_GIVES, "*", 0.6,
+     "regarding/on/about/to/concerning question|regarding/on/about/to your question|your "
+     "first/second/third/fourth/fifth/sixth/seventh/last question|first/second/third/fourth/fifth/sixth/seventh/last "
+     "of your questions|last question|question #|à la question|sur la question|votre question|a la pregunta|sobre la "
+     "pregunta|su pregunta|à pergunta|sobre a pergunta|sua pergunta|alla domanda|sulla domanda|zu frage|zur frage|auf "
+     "frage|op vraag|bij vraag|na pytanie|на вопрос|по вопросу|вопрос #|السؤال|على السؤال|问题 #|关于问题|第 # "
+     "个问题|第 # 题|質問 #|問 #|질문 #|soru #|soruya|på fråga|fråga #|frage #|pregunta #|pergunta #|domanda "
+     "#|question one/two/three/four/five/six/seven"},
 
     {CONCEPT_REVISES, "en", 1,
      "revised/updated/corrected/amended/final/new/newer/latest version of my/our|revised/updated/corrected/amended "

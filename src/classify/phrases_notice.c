@@ -107,8 +107,8 @@ const struct phrase_group phrases_notice[] = {
      "회의*|개최됩니다|참석자*|회의 요약|gündem|tutanak|toplantı notları|toplantısı|bir sonraki "
      "toplantı|yapılacaktır|dagordning|protokoll|nästa möte|äger rum|mötesanteckningar|deltagare|närvarande"},
     {CONCEPT_MEETING, "*", 0.8,
-     "notes of our/the/last|the recording|recording at|call of|meeting of|our call on|our call of|our "
-     "meeting|^present|attended by|the call took place"},
+     "notes of our/the/last|the recording|recording at|our call on|our call of|our meeting|^present|attended by|the "
+     "call took place"},
 
     {CONCEPT_NEWS, "en", 1,
      "pleased/happy/delighted/proud/excited/glad to announce/share/inform/present/launch|we announce|has "
