@@ -28,7 +28,8 @@ static bool same_word(const char *text, const char *word, size_t n)
     for (size_t i = 0; i < n; i++) {
         unsigned char a = (unsigned char)lower(text[i]), b = (unsigned char)word[i];
         if (a == b) continue;
-        if (i > 0 && (unsigned char)text[i - 1] == 0xC3 && a + 32 == b) continue;
+        unsigned char before = i > 0 ? (unsigned char)text[i - 1] : 0;
+        if ((before == 0xC3 || (before == 0xD0 && a >= 0x90 && a < 0xA0)) && a + 32 == b) continue;
         if (i + 1 < n && a == 0xD0 && (b == 0xD0 || b == 0xD1)) {
             unsigned a2 = (unsigned char)text[i + 1], b2 = (unsigned char)word[i + 1];
             unsigned upper = 0x400 + (a2 & 0x3F), small = (b == 0xD1 ? 0x440u : 0x400u) + (b2 & 0x3F);
@@ -146,6 +147,14 @@ static void add_number(struct marker *marker, int number)
     if (marker->count < ANCHOR_CANDIDATES) marker->numbers[marker->count++] = number;
 }
 
+/* Bytes of what joins two numbers to a range, or 0. */
+static size_t range_link(const char *text, size_t bytes)
+{
+    if (bytes && text[0] == '-') return 1;
+    size_t n = begins(text, bytes, "–|to|à|a|bis|до");
+    return n && n < bytes && (text[n] == ' ' || (text[n] >= '0' && text[n] <= '9')) ? n : 0;
+}
+
 /* "and 3", "/3", "-4" after a first number: fills the list; returns the bytes. */
 static size_t further_numbers(const char *text, size_t bytes, struct marker *marker, bool strong)
 {
@@ -153,11 +162,9 @@ static size_t further_numbers(const char *text, size_t bytes, struct marker *mar
     for (;;) {
         size_t skip = blanks(text, bytes, at), n;
         int number;
-        bool range = at + skip < bytes &&
-                     (text[at + skip] == '-' || begins(text + at + skip, bytes - at - skip, "–|to|à|a|bis|до"));
-        size_t link =
-            range ? (text[at + skip] == '-' ? 1 : begins(text + at + skip, bytes - at - skip, "–|to|à|a|bis|до"))
-                  : begins(text + at + skip, bytes - at - skip, marker_links);
+        size_t link = range_link(text + at + skip, bytes - at - skip);
+        bool range = link > 0;
+        if (!range) link = begins(text + at + skip, bytes - at - skip, marker_links);
         if (!link || (range && !strong)) return at;
         size_t next = at + skip + link;
         next += blanks(text, bytes, next);

