@@ -4,7 +4,8 @@
 #include "people.h"
 #include <mailcall/base/buf.h>
 
-#define SAMPLE_MAX_BYTES 20000
+/* So much of a message is enough to tell its language. */
+#define SAMPLE_MAX_BYTES 4000
 /* Below this a text's language is a guess, and more of the message is looked at. */
 #define LEAST_LETTERS 24
 /* A line that shares this much of its word pairs with the call's questions is a repeated question. */

@@ -49,21 +49,29 @@ struct compiled {
 static struct compiled compiled;
 static pthread_once_t compiled_once = PTHREAD_ONCE_INIT;
 
-static unsigned hashed(const char *text, unsigned bytes, bool prefix)
+#define HASH_START 2166136261u
+
+static unsigned hash_next(unsigned hash, char byte)
 {
-    unsigned hash = prefix ? 0x9E3779B9u : 2166136261u;
-    for (unsigned i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    return hash ^ (hash >> 15);
+    return (hash ^ (unsigned char)byte) * 16777619u;
 }
 
-static struct slot *slot_for(const char *text, unsigned bytes, bool prefix)
+/* The slot of a word, or of a word's beginning, or the free one where it would stand; `hash` is that of its bytes. */
+static struct slot *slot_at(unsigned hash, const char *text, unsigned bytes, bool prefix)
 {
-    unsigned at = hashed(text, bytes, prefix) % SLOTS;
+    unsigned at = (hash ^ (hash >> 15) ^ (prefix ? 0x5BD1u : 0u)) % SLOTS;
     for (;; at = (at + 1) % SLOTS) {
         struct slot *slot = &compiled.slots[at];
         if (slot->text == NULL) return slot;
         if (slot->bytes == bytes && slot->prefix == prefix && memcmp(slot->text, text, bytes) == 0) return slot;
     }
+}
+
+static struct slot *slot_for(const char *text, unsigned bytes, bool prefix)
+{
+    unsigned hash = HASH_START;
+    for (unsigned i = 0; i < bytes; i++) hash = hash_next(hash, text[i]);
+    return slot_at(hash, text, bytes, prefix);
 }
 
 static void add_choice(const char *text, unsigned bytes, bool prefix)
@@ -233,9 +241,12 @@ void phrases_match(struct arena *arena, const struct token *tokens, size_t first
     pthread_once(&compiled_once, compile);
     for (size_t at = first; at < end && out->count < HITS_MAX; at++) {
         const struct token *token = &tokens[at];
-        try_slot(arena, slot_for(token->text, token->bytes, false), tokens, at, end, out);
+        unsigned hash = HASH_START;
+        for (unsigned bytes = 1; bytes <= token->bytes; bytes++) {
+            hash = hash_next(hash, token->text[bytes - 1]);
+            if (bytes > 1) try_slot(arena, slot_at(hash, token->text, bytes, true), tokens, at, end, out);
+        }
+        try_slot(arena, slot_at(hash, token->text, token->bytes, false), tokens, at, end, out);
         if (token->number) try_slot(arena, slot_for("\2", 1, false), tokens, at, end, out);
-        for (unsigned bytes = 2; bytes <= token->bytes; bytes++)
-            try_slot(arena, slot_for(token->text, bytes, true), tokens, at, end, out);
     }
 }

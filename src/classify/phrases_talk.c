@@ -6,18 +6,21 @@
 const struct phrase_group phrases_talk[] = {
     {CONCEPT_JOINS, "en", 1,
      "like/love/want/wish/happy/glad/keen/pleased/willing/eager/hoping/hope to join|interested in "
-     "joining/participating|like/love/want/wish/happy/glad/keen/willing/eager to _ participate/volunteer/take part/be "
-     "part/be involved/get involved/contribute _ in/to/on/of _ "
-     "workstream/ws/work/team/group|like/love/want/wish/happy/glad/keen/willing to _ be "
-     "part/involved/added/included|i/we volunteer|i/we d/would like to volunteer/participate|like to take "
-     "part|sign/put me/us up/down|please add/include/sign/put me/us|count me/us in|add me to|add us to|include me in|i "
-     "m/am in for|can/could/may i/we join|could/can you add me|add my name|put my name|my name on the list|room for _ "
-     "more|still looking for people/volunteers|happy to help with/out/in/on|offer my help|offer to help|lend a "
-     "hand|join ws*|join workstream*|join work stream*|join the team/workstream/group/ws*|join your "
-     "team/group/workstream|joining the/your team/workstream/group|i d/would be interested in|we would be interested "
-     "in|interested in taking part|interested in being part|register my interest|express* my/our interest|like to "
-     "help|like to be involved|get involved in|would love to help|please sign|want in on|nominate _ to join|colleague "
-     "_ join|like to offer|offer myself|put myself forward|i am available to|become a member"},
+     "joining/participating|like/love/want/wish/happy/glad/keen/willing/eager to _ "
+     "participate/volunteer/contribute/help/serve/engage _ in/to/on/of/for _ "
+     "workstream/ws/work/team/group/activities/effort|like/love/want/wish/happy/glad/keen/willing/eager to _ take "
+     "part|like/love/want/wish/happy/glad/keen/willing/eager to _ be part "
+     "of|like/love/want/wish/happy/glad/keen/willing/eager to _ be/get "
+     "involved|like/love/want/wish/happy/glad/keen/willing to _ be part/involved/added/included|i/we volunteer|i/we "
+     "d/would like to volunteer/participate|like to take part|sign/put me/us up/down|please add/include/sign/put "
+     "me/us|count me/us in|add me to|add us to|include me in|i m/am in for|can/could/may i/we join|could/can you add "
+     "me|add my name|put my name|my name on the list|room for _ more|still looking for people/volunteers|happy to help "
+     "with/out/in/on|offer my help|offer to help|lend a hand|join ws*|join workstream*|join work stream*|join the "
+     "team/workstream/group/ws*|join your team/group/workstream|joining the/your team/workstream/group|i d/would be "
+     "interested in|we would be interested in|interested in taking part|interested in being part|register my "
+     "interest|express* my/our interest|like to help|like to be involved|get involved in|would love to help|please "
+     "sign|want in on|nominate _ to join|colleague _ join|like to offer|offer myself|put myself forward|i am available "
+     "to|become a member"},
     {CONCEPT_JOINS, "fr", 1,
      "souhaite/souhaitons/souhaiterais/souhaiterions/voudrais/voudrions/aimerais/aimerions/désire _ "
      "rejoindre/participer/intégrer/prendre/faire|intéressé* _ à/par|rejoindre le groupe/l'équipe|je me porte "
