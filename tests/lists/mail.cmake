@@ -11,15 +11,6 @@ add_test(NAME corpus.mime COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/corpus/com
   ${CMAKE_SOURCE_DIR}/../shared/corpus/mail --allow ${CMAKE_CURRENT_SOURCE_DIR}/corpus/judged.tsv)
 set_tests_properties(corpus.mime PROPERTIES SKIP_RETURN_CODE 77)
 
-# fuzz_NAME: run as build/fuzz/tests/fuzz_NAME -max_total_time=60 [CORPUS FOLDER]
-if(MAILCALL_FUZZ)
-  foreach(floor base lang mail)
-    target_compile_options(mailcall_${floor} PRIVATE -fsanitize=fuzzer-no-link)
-  endforeach()
-  foreach(name message fields charset)
-    add_executable(fuzz_${name} fuzz/fuzz_${name}.c)
-    target_link_libraries(fuzz_${name} PRIVATE mailcall_mail)
-    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
-    set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  endforeach()
-endif()
+foreach(name message fields charset)
+  fuzz_target(${name} mailcall_mail)
+endforeach()
