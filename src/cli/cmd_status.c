@@ -10,9 +10,10 @@ static void tell_spool(const struct site *site)
     size_t count = 0;
     int64_t oldest = 0;
     struct err ignored = ERR_INIT;
-    if (!site->settings.spool || spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest, &ignored) != OK) return;
-    talk("mailcall status: %zu messages wait in the spool, the oldest for %lld minutes; none is lost", count,
-         (long long)(oldest / 60));
+    if (!site->settings.spool || spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest, &ignored) != OK)
+        return;
+    talk("mailcall status: %zu %s in the spool, the oldest for %lld minutes; none is lost", count,
+         count == 1 ? "message waits" : "messages wait", (long long)(oldest / 60));
 }
 
 static enum status run(struct invocation *with, struct err *err)

@@ -2,6 +2,7 @@
 /*
  * mailcall: the command table. This floor is the only one that logs, reads the environment and exits.
  */
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -97,11 +98,21 @@ static enum status run(struct invocation *with, int argc, char **argv, struct er
     return status;
 }
 
+/* A descriptor closed by the caller would be given to the next file opened, and what we print would go into it: the
+ * store, or its lock. Each gets a file that cannot be used the way round it is wanted, so that reading and printing
+ * fail as they would have. */
+static void guard_descriptors(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) return;
+}
+
 int main(int argc, char **argv)
 {
     struct invocation with = {0};
     struct err err = ERR_INIT;
 
+    guard_descriptors();
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
     umask(077);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* options: the command line against the table. Options beat environment beat settings; a mistake names itself and its remedy. */
+/* options: the command line against the table. Options beat environment beat settings; a mistake names itself and its
+ * remedy. */
 #include "command.h"
 
 #include <errno.h>
@@ -28,15 +29,26 @@ static const struct command *find_command(const struct command *commands[], cons
     return NULL;
 }
 
-/* Words a slip of the keyboard away: the longest common beginning, at least two letters. */
+/* How alike two words are at both ends: a slip of the keyboard loses, doubles or swaps a letter somewhere between. */
+static size_t letters_shared(const char *one, const char *other)
+{
+    size_t head = 0, tail = 0, one_length = strlen(one), other_length = strlen(other);
+    while (one[head] && one[head] == other[head]) head++;
+    while (head + tail < one_length && head + tail < other_length &&
+           one[one_length - tail - 1] == other[other_length - tail - 1])
+        tail++;
+    return head + tail;
+}
+
+/* The word a slip of the keyboard away, if one shares at least two letters with it and half of its own. */
 static const char *nearest_command(const struct command *commands[], const char *name)
 {
     const char *best = NULL;
     size_t best_length = 1;
     for (size_t i = 0; commands[i]; i++) {
-        size_t length = 0;
-        while (name[length] && name[length] == commands[i]->name[length]) length++;
-        if (length > best_length) best = commands[i]->name, best_length = length;
+        size_t length = letters_shared(name, commands[i]->name);
+        if (length > best_length && 2 * length >= strlen(commands[i]->name))
+            best = commands[i]->name, best_length = length;
     }
     return best;
 }
@@ -45,7 +57,8 @@ static enum status unknown_option(const struct invocation *with, const char *wor
 {
     struct buf known = BUF_INIT(1024);
     if (with->command)
-        for (const struct option_row *row = with->command->options; row->name; row++) buf_printf(&known, " --%s", row->name);
+        for (const struct option_row *row = with->command->options; row->name; row++)
+            buf_printf(&known, " --%s", row->name);
     for (const struct option_row *row = common; row->name; row++) buf_printf(&known, " --%s", row->name);
     err_set(err, USAGE, "unknown option \"%s\"; %s%s takes:%s", word, with->command ? "mailcall " : "mailcall",
             with->command ? with->command->name : "", buf_text(&known));
@@ -85,15 +98,16 @@ static enum status check_operands(const struct invocation *with, struct err *err
     int count = (int)with->operand_count;
 
     if (count < command->least)
-        return err_set(err, USAGE, "mailcall %s needs %s: write mailcall %s %s", command->name,
-                       command->operands, command->name, command->operands);
+        return err_set(err, USAGE, "%s is missing: write mailcall %s %s", command->operands, command->name,
+                       command->operands);
     if (command->most >= 0 && count > command->most)
-        return err_set(err, USAGE, "mailcall %s does not know what to do with \"%s\"; it is used: mailcall %s %s",
-                       command->name, with->operands[command->most], command->name, command->operands);
+        return err_set(err, USAGE, "\"%s\" is one word too many: write mailcall %s%s%s [--OPTION...]",
+                       with->operands[command->most], command->name, *command->operands ? " " : "", command->operands);
     return OK;
 }
 
-enum status options_parse(struct invocation *out, const struct command *commands[], int argc, char **argv, struct err *err)
+enum status options_parse(struct invocation *out, const struct command *commands[], int argc, char **argv,
+                          struct err *err)
 {
     bool only_operands = false;
 
@@ -106,7 +120,8 @@ enum status options_parse(struct invocation *out, const struct command *commands
         } else if (!only_operands && argv[i][0] == '-' && argv[i][1]) {
             return strcmp(argv[i], "-h") == 0
                        ? err_set(err, USAGE, "unknown option \"-h\": write --help")
-                       : err_set(err, USAGE, "unknown option \"%s\": options are written in full, such as --site DIR", argv[i]);
+                       : err_set(err, USAGE, "unknown option \"%s\": options are written in full, such as --site DIR",
+                                 argv[i]);
         } else if (!out->command) {
             out->command = find_command(commands, argv[i]);
             const char *near = nearest_command(commands, argv[i]);
@@ -128,7 +143,10 @@ const char *option_of(const struct invocation *with, const char *name)
     return NULL;
 }
 
-bool option_given(const struct invocation *with, const char *name) { return option_of(with, name) != NULL; }
+bool option_given(const struct invocation *with, const char *name)
+{
+    return option_of(with, name) != NULL;
+}
 
 size_t option_values(const struct invocation *with, const char *name, const char *out[], size_t room)
 {
@@ -156,7 +174,8 @@ enum status option_time(const struct invocation *with, const char *name, int64_t
     const char *text = option_of(with, name);
     *out = CLOCK_NONE;
     if (text && !clock_parse_iso(text, out))
-        return err_set(err, USAGE, "--%s \"%s\" is not a day: write it as 2016-08-19, or 2016-08-19T09:00:00Z", name, text);
+        return err_set(err, USAGE, "--%s \"%s\" is not a day: write it as 2016-08-19, or 2016-08-19T09:00:00Z", name,
+                       text);
     return OK;
 }
 
@@ -164,7 +183,8 @@ static void help_options(const struct option_row *rows, struct buf *out)
 {
     for (; rows->name; rows++) {
         char left[64];
-        snprintf(left, sizeof left, "--%s%s%s", rows->name, rows->argument ? " " : "", rows->argument ? rows->argument : "");
+        snprintf(left, sizeof left, "--%s%s%s", rows->name, rows->argument ? " " : "",
+                 rows->argument ? rows->argument : "");
         buf_printf(out, "  %-22s %s\n", left, rows->help);
     }
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* talk: the only place that prints. Product to standard output, talk to standard error; output is checked at flush and at close. */
+/* talk: the only place that prints. Product to standard output, talk to standard error; output is checked at flush and
+ * at close. */
 #include "command.h"
 
 #include <errno.h>
@@ -33,9 +34,10 @@ void talk(const char *format, ...)
     buf_release(&out);
 }
 
+/* A reader who closes the pipe has seen enough: that is no fault of ours, nor theirs. */
 enum status print_bytes(const void *bytes, size_t count, struct err *err)
 {
-    if (count && fwrite(bytes, 1, count, stdout) != count)
+    if (count && fwrite(bytes, 1, count, stdout) != count && errno != EPIPE)
         return err_set(err, IO_FAILED, "standard output: %s", strerror(errno));
     return OK;
 }
@@ -44,7 +46,7 @@ enum status print_finish(struct err *err)
 {
     errno = 0;
     if (fflush(stdout) != 0 || ferror(stdout) || fclose(stdout) != 0)
-        return errno == EPIPE || errno == EBADF ? OK : err_set(err, IO_FAILED, "standard output: %s", strerror(errno));
+        return errno == EPIPE ? OK : err_set(err, IO_FAILED, "standard output: %s", strerror(errno));
     return OK;
 }
 

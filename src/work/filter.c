@@ -7,6 +7,7 @@
 
 static const char *line_after(const char *at, const char *end)
 {
+    if (at == end) return end;
     const char *newline = memchr(at, '\n', (size_t)(end - at));
     return newline ? newline + 1 : end;
 }
@@ -16,13 +17,24 @@ static bool is_blank_line(const char *at, const char *end)
     return at == end || *at == '\n' || (*at == '\r' && at + 1 < end && at[1] == '\n');
 }
 
+/* A line is ours only as a field: text that happens to begin so, in a message without a header, is somebody's words. */
 static bool is_ours(const char *at, const char *end)
 {
     static const char prefix[] = "Mailcall-";
-    return (size_t)(end - at) >= sizeof prefix - 1 && strncasecmp(at, prefix, sizeof prefix - 1) == 0;
+    if ((size_t)(end - at) < sizeof prefix - 1 || strncasecmp(at, prefix, sizeof prefix - 1) != 0) return false;
+    while (at<end && * at> ' ' && *at < 127 && *at != ':') at++;
+    while (at < end && (*at == ' ' || *at == '\t')) at++;
+    return at < end && *at == ':';
 }
 
-/* A value is ids and numbers of the site's own making; a control byte in it would be a new field, so none is let through. */
+/* Before a line that continues nothing, a field of ours would be continued by it. */
+static bool begins_with_fold(const char *at, const char *end)
+{
+    return at < end && (*at == ' ' || *at == '\t');
+}
+
+/* A value is ids and numbers of the site's own making; a control byte in it would be a new field, so none is let
+ * through. */
 static void add_field(struct buf *out, const char *name, const char *value, const char *line_end)
 {
     if (!*value) return;
@@ -57,7 +69,7 @@ void filter_message(const char *bytes, size_t count, const struct filter_facts *
         buf_add(out, at, (size_t)(first_end - at));
         at = first_end;
     }
-    add_fields(out, facts, crlf ? "\r\n" : "\n");
+    if (!begins_with_fold(at, end)) add_fields(out, facts, crlf ? "\r\n" : "\n");
     bool dropping = false;
     while (at < end && !is_blank_line(at, end)) {
         const char *next = line_after(at, end);
@@ -95,7 +107,9 @@ enum status filter_facts_of(struct site *site, struct arena *arena, int64_t numb
     const char **questions = arena_array(arena, filing_count + 1, sizeof *questions);
     for (size_t i = 0; i < filing_count; i++)
         if (!filings[i].undecided) questions[filed++] = filings[i].question;
-    *out = (struct filter_facts){.call = stored.call_id, .number = number, .confidence = stored.kind_confidence,
+    *out = (struct filter_facts){.call = stored.call_id,
+                                 .number = number,
+                                 .confidence = stored.kind_confidence,
                                  .kind = stored.state == STATE_ANALYSED ? kind_name(stored.kind) : "",
                                  .questions = joined(arena, questions, filed),
                                  .workstreams = joined(arena, workstreams, workstream_count)};

@@ -95,6 +95,14 @@ assert a["call"] == "forum"'
     grep -v '^Mailcall-' "$WORK/out.eml" | cmp - "$WORK/crlf.eml"
 }
 
+@test "filter takes only fields of ours away, never words, and begins no line that the message continues" {
+    printf 'Mailcall-like tools are what we need.\nMailcall-Kind : forged\nThe end.\n' | mc filter | grep -v '^Mailcall-[A-Z][a-z]*: ' >"$WORK/out"
+    printf 'Mailcall-like tools are what we need.\nThe end.\n' | cmp - "$WORK/out"
+    printf '  indented, and no header\n\nMailcall-Kind: in the body\n' >"$WORK/indented"
+    mc filter <"$WORK/indented" | cmp - "$WORK/indented"
+    [ "$(mc filter </dev/null | grep -vc '^Mailcall-')" -eq 0 ]
+}
+
 @test "filter passes a message unchanged on any trouble" {
     message one >"$WORK/one.eml"
     "$MAILCALL" --site "$WORK/nowhere" filter <"$WORK/one.eml" >"$WORK/a"
@@ -185,7 +193,11 @@ PY
     run -64 "$MAILCALL" list --nonsense
     [[ "$output" == *'unknown option "--nonsense"'*"--kind"* ]]
     run -64 "$MAILCALL" show
-    [[ "$output" == *"needs NUMBER"* ]]
+    [[ "$output" == *"NUMBER is missing: write mailcall show NUMBER"* ]]
+    run -64 "$MAILCALL" lst
+    [[ "$output" == *'did you mean "list"?'* ]]
+    run -64 "$MAILCALL" list everything
+    [[ "$output" == *'"everything" is one word too many'* ]]
     run -64 mc show forty
     [[ "$output" == *"is not a number"* ]]
     run -65 mc show 99
@@ -218,4 +230,19 @@ PY
     mc list >"$WORK/out"; mc show 1 >>"$WORK/out"; mc search response >>"$WORK/out"; mc explain 1 >>"$WORK/out"
     ! LC_ALL=C grep -q "$(printf '[\001-\010\013-\037\177]')" "$WORK/out"
     ! LC_ALL=C grep -q "$(printf '\302\233')\|$(printf '\342\200\256')" "$WORK/out"
+}
+
+@test "closed descriptors: no message is made up, and nothing printed goes into a file of the site" {
+    message one | ingest
+    run -75 bash -c '"$MAILCALL" --site "$SITE" ingest <&-'
+    run -74 bash -c '"$MAILCALL" --site "$SITE" list >&-'
+    message two | bash -c '"$MAILCALL" --site "$SITE" ingest >&- 2>&-'
+    find "$SITE" -name '*.lock' -size +0 | run -1 grep .
+    [ "$(stored '"number"')" -eq 2 ]
+}
+
+@test "a reader who closes the pipe hears no complaint" {
+    { message one; yes 'Much to say, and nobody who reads it to the end.' | head -n 3000; } | ingest
+    bash -c '"$MAILCALL" --site "$SITE" show 1 2>"$WORK/said" | { exec <&-; sleep 1; }'
+    [ ! -s "$WORK/said" ]
 }
