@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* show: one message, what it was taken for and why; or its bytes as they came. */
+/* show: one message, what it was taken for and why; its bytes as they came; or what it changes in an earlier one. */
 #include <unistd.h>
 #include <mailcall/model/message.h>
+#include <mailcall/work/compare.h>
 #include "print_table.h"
 
 static enum status print_raw(struct site *site, int64_t number, struct err *err)
@@ -26,12 +27,17 @@ static enum status run(struct invocation *with, struct err *err)
 
     table_prepare(&table, with);
     enum status status = option_number(with->operands[0], &number, err);
+    if (status == OK && option_given(with, "raw") && option_given(with, "diff"))
+        status = err_set(err, USAGE, "--raw and --diff do not go together: write one of them");
     if (status == OK) status = open_site(with, STORE_READ, &site, err);
     if (status == OK && option_given(with, "raw")) {
         status = print_raw(&site, number, err);
         buf_release(&table.json);
     } else {
-        if (status == OK) status = table_show(&site, arena, number, &table.out, err);
+        if (status == OK && option_given(with, "diff"))
+            status = table_difference(&site, arena, number, &table.out, err);
+        else if (status == OK)
+            status = table_show(&site, arena, number, &table.out, err);
         status = table_print(&table, with, status, err);
     }
     site_release(&site);
@@ -41,4 +47,5 @@ static enum status run(struct invocation *with, struct err *err)
 
 const struct command cmd_show = {
     .name = "show", .operands = "NUMBER", .summary = "one message: what it is, which questions it answers, and why", .least = 1,
-    .most = 1, .run = run, .options = {{"raw", NULL, "its bytes as they were received"}}};
+    .most = 1, .run = run, .options = {{"raw", NULL, "its bytes as they were received"},
+                                    {"diff", NULL, "what it changes in the contribution it replaces"}}};

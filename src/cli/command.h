@@ -68,7 +68,7 @@ enum status open_site(const struct invocation *with, enum store_mode mode, struc
 /* For a filter command line that is wrong: the message on standard input passes unchanged. */
 void filter_pass_through(void);
 
-extern const struct command cmd_check, cmd_digest, cmd_drain, cmd_explain, cmd_export, cmd_filter, cmd_import, cmd_ingest,
+extern const struct command cmd_check, cmd_digest, cmd_drain, cmd_evaluate, cmd_explain, cmd_export, cmd_filter, cmd_import, cmd_ingest,
     cmd_init, cmd_list, cmd_rebuild, cmd_search, cmd_show, cmd_status;
 
 #endif

@@ -15,7 +15,8 @@
 
 static const struct command *commands[] = {&cmd_init,   &cmd_check,  &cmd_ingest, &cmd_drain,   &cmd_filter,
                                            &cmd_import, &cmd_digest, &cmd_list,   &cmd_show,    &cmd_search,
-                                           &cmd_status, &cmd_explain, &cmd_export, &cmd_rebuild, NULL};
+                                           &cmd_status, &cmd_explain, &cmd_export, &cmd_rebuild,
+                                           &cmd_evaluate, NULL};
 
 #define DEFAULT_SITE "/var/lib/mailcall"
 

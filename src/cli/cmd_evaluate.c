@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* evaluate: how well messages are read, against what careful people said of them. Stores nothing and needs no site. */
+#include <mailcall/config/callfile.h>
+#include <mailcall/work/evaluate.h>
+#include "command.h"
+
+#define EVALUATION_MAX_BYTES ((size_t)256 * 1024 * 1024)
+
+/* The limits every site starts with (mailcall.xml(5)). */
+static const struct child_limits default_limits = {
+    .cpu_seconds = 10, .wall_ms = 30000, .memory_bytes = (size_t)512 * 1024 * 1024, .no_new_files = true};
+
+static enum status print_json(const struct evaluation *evaluation, struct err *err)
+{
+    struct buf out = BUF_INIT(EVALUATION_MAX_BYTES);
+    evaluation_json(evaluation, &out);
+    enum status status = print_bytes(buf_text(&out), out.len, err);
+    buf_release(&out);
+    return status;
+}
+
+static enum status run(struct invocation *with, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct call *call = NULL;
+    struct evaluation *evaluation = NULL;
+    enum status status = OK;
+
+    if (option_given(with, "call")) status = callfile_read(arena, option_of(with, "call"), &call, err);
+    struct evaluate_request request = {.folder = with->operands[0],
+                                       .call = call,
+                                       .undecided_below = SETTINGS_UNDECIDED_BELOW,
+                                       .learn = option_given(with, "learn"),
+                                       .limits = default_limits};
+    if (status == OK) status = evaluate(arena, &request, &evaluation, err);
+    if (status == OK)
+        status = with->json ? print_json(evaluation, err)
+                            : print_document(with, evaluation_document(arena, evaluation), err);
+    arena_free(&arena);
+    return status;
+}
+
+const struct command cmd_evaluate = {
+    .name = "evaluate",
+    .operands = "GOLD",
+    .summary = "measure the reading against a folder of messages that people labelled",
+    .least = 1,
+    .most = 1,
+    .run = run,
+    .options = {{"call", "FILE", "read the messages as answers to this call"},
+                {"learn", NULL, "with everybody else's labelled answers as filed examples"}}};
