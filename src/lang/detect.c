@@ -10,7 +10,8 @@
 #include <unicode/utf8.h>
 
 /* A page says enough; more only costs time. */
-#define DETECT_MAX_BYTES 6000
+#define DETECT_MAX_BYTES 1500
+#define LETTERS_MAX_WORDS 100
 #define LETTERS_WEIGHT 0.35
 
 enum alphabet { LATIN, CYRILLIC, ARABIC, HAN, KANA, HANGUL, GREEK, HEBREW, DEVANAGARI, THAI, OTHER, ALPHABETS };
@@ -114,24 +115,50 @@ struct votes {
     size_t words;
 };
 
-static void vote_word(struct votes *votes, const char *text, const struct raw_word *raw)
+static void vote_letters(struct votes *votes, const char *folded, size_t n)
+{
+    for (size_t i = 0; i < lang_table_count && i < 64; i++) {
+        if (!(votes->open >> i & 1)) continue;
+        int held = groups_held(folded, n, lang_tables[i].letters);
+        votes->score[i] += LETTERS_WEIGHT * (held > 2 ? 2 : held);
+    }
+}
+
+static void vote_word(struct votes *votes, const char *text, const struct raw_word *raw, bool letters)
 {
     char folded[LANG_MAX_WORD_BYTES * 2], plain[LANG_MAX_WORD_BYTES * 2];
     size_t bytes = raw->to - raw->from;
     if (raw->complex || raw->digits || bytes > LANG_MAX_WORD_BYTES) return;
     size_t n = fold_word(text + raw->from, bytes, folded, sizeof folded);
+    if (letters) {
+        vote_letters(votes, folded, n);
+        return;
+    }
     size_t p = fold_marks(folded, n, plain, sizeof plain);
     uint64_t languages = lang_function_word(plain, p) & votes->open;
     const char *apostrophe = memchr(plain, '\'', p);
     if (!languages && apostrophe) languages = lang_function_word(plain, (size_t)(apostrophe - plain)) & votes->open;
     double weight = rarity(languages);
     votes->words++;
-    for (size_t i = 0; i < lang_table_count && i < 64; i++) {
-        if (!(votes->open >> i & 1)) continue;
+    for (size_t i = 0; languages && i < lang_table_count && i < 64; i++) {
         if (languages >> i & 1) votes->score[i] += weight;
-        int held = groups_held(folded, n, lang_tables[i].letters);
-        votes->score[i] += LETTERS_WEIGHT * (held > 2 ? 2 : held);
     }
+}
+
+/* Function words alone decide where one language leads far; letter groups, which cost much more, are asked only otherwise. */
+static bool leads_far(const struct votes *votes)
+{
+    double best = 0, second = 0;
+    for (size_t i = 0; i < 64; i++) {
+        double score = votes->score[i];
+        if (score > best) {
+            second = best;
+            best = score;
+        } else if (score > second) {
+            second = score;
+        }
+    }
+    return best >= 5 && best > 2 * second;
 }
 
 static uint64_t open_languages(const char *list)
@@ -156,7 +183,11 @@ static const char *vote(const char *text, size_t bytes, const char *list, const 
     struct raw_word raw;
     char tag[9];
     size_t at = 0;
-    while (raw_word_next(text, bytes, &at, false, &raw)) vote_word(&votes, text, &raw);
+    while (raw_word_next(text, bytes, &at, false, &raw)) vote_word(&votes, text, &raw, false);
+    size_t looked = 0;
+    at = 0;
+    while (!leads_far(&votes) && looked++ < LETTERS_MAX_WORDS && raw_word_next(text, bytes, &at, false, &raw))
+        vote_word(&votes, text, &raw, true);
     lang_primary_tag(prior, tag);
     int best = -1, favoured = lang_table_index(tag);
     for (int i = 0; i < 64; i++) {
