@@ -7,7 +7,8 @@
 /* Longer than any sentence of evidence worth reading; what does not fit is cut between two characters. */
 #define DETAIL_MAX_BYTES 400
 
-__attribute__((format(printf, 2, 0))) static const char *worded(struct arena *arena, const char *format, va_list arguments)
+__attribute__((format(printf, 2, 0))) static const char *worded(struct arena *arena, const char *format,
+                                                                va_list arguments)
 {
     char text[DETAIL_MAX_BYTES];
     int length = vsnprintf(text, sizeof text, format, arguments);

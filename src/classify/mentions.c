@@ -138,6 +138,7 @@ static void read_before(struct step *step, const struct view *view, const struct
             if (!ordinal) return;
         }
         int value = value_of(&tokens[at]);
+        if (tokens[at].bytes == 1 && !tokens[at].number) return; /* "I work" */
         if (value > 0) {
             bool plain = tokens[at].number && !tokens[at].wide && step_back == 0;
             bool ordinal_digit = tokens[at].bytes > strspn(tokens[at].text, "0123456789");
@@ -186,10 +187,10 @@ static bool is_own(enum zone zone)
 
 static bool is_team(const struct token *token)
 {
-    static const char *const teams[] = {"team",   "group",    "teams",   "groups", "equipe", "grupo",  "groupe",
-                                        "equipo", "gruppe",   "gruppo",  "groep",  "grupa",  "группа", "группе",
-                                        "группу", "команда",  "команду", "فريق",   "مجموعة", "takim",  "grup",
-                                        "grupp",  "subgroup", "チーム",  "팀"};
+    static const char *const teams[] = {"team",   "group",    "teams",   "groups", "equipe",     "grupo",  "groupe",
+                                        "equipo", "gruppe",   "gruppo",  "groep",  "grupa",      "группа", "группе",
+                                        "группу", "команда",  "команду", "فريق",   "مجموعة",     "takim",  "grup",
+                                        "grupp",  "subgroup", "work",    "effort", "activities", "チーム", "팀"};
     for (size_t i = 0; i < sizeof teams / sizeof *teams; i++)
         if (strcmp(token->text, teams[i]) == 0) return true;
     return false;

@@ -76,6 +76,12 @@ const struct phrase_group phrases_flags[] = {
      "원치*|공개되지 않기를|익명으로|익명을|사무국만|이름을 밝히지*|yayınlanmasını istemi*|yayımlanmasını istemi*|adım "
      "olmadan|isimsiz|yalnızca koordinatör*|sadece koordinatör*|vill inte att _ publiceras|ber er att inte "
      "publicera|utan mitt namn|endast för sekretariatet"},
+    {CONCEPT_PRIVATE, "*", 1,
+     "nennen sie _ nicht|namen nicht|nicht namentlich genannt|do not name me|don t name me|do not mention my name|don "
+     "t mention my name|my name must not|not mention my/our name|ne citez pas|ne mentionnez pas|ne pas mentionner "
+     "mon|ne pas citer|no mencionen mi|no mencione mi|no citen|que no aparezca mi|não mencionem|não mencionar meu|não "
+     "citem|non citate|non menzionate|niet mijn naam|nie podawajcie|не называйте|не указывайте|не упоминайте|عدم ذكر "
+     "اسمي|لا تذكروا|不要提及我|不要写我的名字|名前は出さ|名前を出さ|이름을 언급하지|adımı anmayın|nämn inte mitt"},
     {CONCEPT_CONFIDENTIAL, "*", 1,
      "intended recipient|intended solely|intended only for|if you have received this|received this _ in error|received "
      "in error|any unauthorised|any unauthorized|privileged|this email and any|this message and any|this "
@@ -155,6 +161,8 @@ const struct phrase_group phrases_flags[] = {
      "العمل|工作流|工作组|工作流程|工作组别|工作線|工作組|ワークストリーム|作業部会|ワーキンググループ|作業分科会|"
      "워크스트림|작업반|작업 그룹|작업그룹|분과|워킹그룹|çalışma grubu|çalışma kolu|iş akışı|çalışma akışı|iş "
      "kolu|arbetsström|arbetsgrupp|arbetsspår|arbetsgruppen|spår"},
+    {CONCEPT_WORKSTREAM, "*", 1,
+     "ag|wg|gt|wp|task force|unterarbeitsgruppe|sous-groupe|subgrupo|sottogruppo|podgrupa|подгруппа|подгруппе"},
 
     {CONCEPT_ORGANISATION, "*", 1,
      "association|associations|institute|institut|university|ministry|ministère|department|agency|authority|foundation|"

@@ -87,6 +87,9 @@ const struct phrase_group phrases_machine[] = {
      "على|将尽快回复|会尽快回复|回来后尽快|折り返し|お返事いたします|확인하겠습니다|mesajınızı|läser ditt|läser ditt "
      "meddelande|will be dealt with when i|will attend to your|respond to your message|respond to your email|reply to "
      "your message|reply to your email|as soon as i return|when i am back|when i m back"},
+    {CONCEPT_AWAY, "*", 1,
+     "temas urgentes|asuntos urgentes|cuestiones urgentes|mi compañera|mi compañero|minha colega|meu "
+     "colega|^ausente|^absent|^absente|^assente|^abwesend|^afwezig"},
 
     {CONCEPT_BOUNCES, "*", 1,
      "delivery status notification|undeliverable|undelivered mail|undelivered message|mail delivery failed|mail "
@@ -225,6 +228,12 @@ const struct phrase_group phrases_machine[] = {
      "rank|ranking|online marketing|digital marketing|send you a proposal|send you a quote|prices|price quote|our "
      "rates|page one|google ranking|we can bring|outstanding work|article publishing charge|publication "
      "charge|conference proceedings indexed"},
+    {CONCEPT_SELLS, "*", 1,
+     "sichern sie sich|sonderpreis|nur noch wenige|wenige plätze|ihr schulungsteam|your inquiry|your "
+     "enquiry|competitive prices|competitive price|fast delivery|réservez|places limitées|dernières places|plazas "
+     "limitadas|últimas plazas|reserve su|reserve já|vagas limitadas|últimas vagas|posti limitati|ultimi "
+     "posti|prenota|laatste plaatsen|ostatnie miejsca|количество мест ограничено|успейте|المقاعد "
+     "محدودة|احجز|名额有限|名額有限|残りわずか|선착순|kontenjan sınırlı|begränsat antal"},
     {CONCEPT_TRICKS, "*", 0.4,
      "account has been|business proposal|gewonnen|log in here|login here|mailbox will be|unusual activity|"
      "update your password|verify your account|your invoice"},

@@ -81,6 +81,12 @@ const struct phrase_group phrases_notice[] = {
      "عن|正在寻找|募集中|募集して|찾습니다|모집*|arıyoruz|vi söker|vos commentaires|sus comentarios|seus "
      "comentários|vostri commenti|ihre anmerkungen|ihre kommentare|uw opmerkingen|ваши замечания|ваши "
      "комментарии|تعليقاتكم|您的意见|ご意見を"},
+    {CONCEPT_CALLS, "*", 1,
+     "il reste # jours|il reste _ jours|vos textes|vos réponses|envoyés à la liste|quedan # días|sus textos|sus "
+     "respuestas|seus textos|suas respostas|i vostri testi|le vostre risposte|noch # tage|ihre texte|ihre antworten|uw "
+     "teksten|uw antwoorden|wasze teksty|ваши ответы|ваши тексты|إجاباتكم|您的回答|ご回答を|답변을 "
+     "보내|yanıtlarınızı|era svar|# days left|days left|days remain|# days to go|your texts|your answers "
+     "can/may/should/will|weeks remain|ten days|closing soon"},
 
     {CONCEPT_MEETING, "en", 1,
      "agenda|minutes of|meeting minutes|meeting summary|summary of the meeting|summary of the _ call/meeting|meeting "
@@ -315,6 +321,12 @@ const struct phrase_group phrases_notice[] = {
      "البريدية|退订|取消订阅|邮件列表|退訂|取消訂閱|訂閱|配信停止|退会|登録解除|メーリングリスト|구독 취소*|구독 "
      "해지*|메일링 리스트*|수신 거부*|abonelikten|listeden çık*|e-posta "
      "listesi|avregistrera|avprenumerera|mejllistan|e-postlistan"},
+    {CONCEPT_SUBSCRIBES, "*", 1,
+     "everything twice|get everything twice|receive _ twice|messages twice|two copies|duplicates|delete my/the/that "
+     "address|remove my|delete my|delete me|old address|wrong address|en double|supprimer mon|retirer mon|borrar "
+     "mi|eliminar mi|por duplicado|remover meu|apagar meu|em duplicado|em duplicidade|togliere il mio|cancellare il "
+     "mio|doppi|löschen sie meine*|meine alte adresse|doppelt|dubbel|podwójnie|удалите мой|удалить "
+     "мой|дважды|مرتين|重复收到|二重に|두 번씩|iki kez|dubbletter"},
     {CONCEPT_TESTS, "*", 1,
      "this is a test|test message|testing the list|just testing|just a test|only a test|test mail|test email|please "
      "ignore|testing testing|^test|^testing|message de test|ceci est un test|mensaje de prueba|esto es una prueba|es "

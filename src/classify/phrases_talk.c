@@ -320,6 +320,12 @@ const struct phrase_group phrases_talk[] = {
      "проекту|комментарии к проекту|ملاحظات على المسودة|تعليقات على "
      "المسودة|对草案的|对草稿的|修改建议|ドラフトへのコメント|案へのコメント|초안에 대한 의견|taslağa "
      "ilişkin|kommentarer till utkastet|synpunkter på utkastet|sollte es|muss es|müsste es|heißen"},
+    {CONCEPT_REWORDS, "*", 1,
+     "is too weak|is too strong|is too vague|too weak|too strong|i d write|i would write|i d say|i d use|i d "
+     "prefer|can go|could go|should go|reads better|read better|would read|better worded|il vaudrait mieux|vaudrait "
+     "mieux|renvoie à|sería mejor|mejor decir|seria melhor|melhor dizer|sarebbe meglio|meglio dire|besser wäre|wäre "
+     "besser|würde ich schreiben|würde ich streichen|beter zou|lepiej byłoby|лучше написать|лучше сказать|من "
+     "الأفضل|最好改|不如改|の方がよい|方が良い|이 낫|daha iyi olur|bättre att skriva"},
 
     {CONCEPT_PERSONAL, "*", 1,
      "personal capacity|individual capacity|my own capacity|speaking for myself|in my own name|personal views|personal "
