@@ -47,7 +47,8 @@ static size_t begins(const char *text, size_t bytes, const char *list)
 {
     size_t longest = 0;
     for (const char *at = list; *at;) {
-        size_t n = strcspn(at, "|");
+        const char *end = strchr(at, '|');
+        size_t n = end ? (size_t)(end - at) : strlen(at);
         if (n > longest && n <= bytes && same_word(text, at, n)) longest = n;
         at += n;
         if (*at) at++;
@@ -273,12 +274,28 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
     return true;
 }
 
+/* A line with neither a digit, nor a word of another script, nor "question"-like letters near its start holds no
+ * marker. */
+static bool may_number(const char *text, size_t bytes)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < bytes && i < 60 && words < 6; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (c == '\n') return false;
+        if ((c >= '0' && c <= '9') || c >= 0x80 || c == ':' || c == ')') return true;
+        if (c == '.' && i < 6) return true;
+        words += c == ' ';
+    }
+    return bytes < 40;
+}
+
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
 {
     size_t at = 0;
     while (at < bytes && strchr(" \t*_>#\"", text[at]) &&
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
+    if (!may_number(text + at, bytes - at)) return false;
     bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
                  bare_number(text + at, bytes - at, out);
     if (!found) return false;

@@ -115,7 +115,8 @@ static size_t begins_with(const char *text, size_t bytes, const char *phrases)
 {
     size_t longest = 0;
     for (const char *at = phrases; *at;) {
-        size_t n = strcspn(at, "|");
+        const char *end = strchr(at, '|');
+        size_t n = end ? (size_t)(end - at) : strlen(at);
         if (n <= bytes && n > longest && same_letters(text, at, n) && edge(text, bytes, n)) longest = n;
         at += n;
         if (*at) at++;
