@@ -111,6 +111,8 @@ void people_adopt(struct step *step)
 {
     struct blocks *blocks = &step->out->blocks;
     size_t above = 0, head = 0;
+    /* Without a call nobody contributes to anything: whose words stand there is all that is asked. */
+    if (step->call->question_count == 0 && step->call->workstream_count == 0) return;
     if (step->reading->reply || step->reading->automatic) return;
     while (head < blocks->count && blocks->items[head].role != ROLE_FORWARDED) {
         const struct block *block = &blocks->items[head++];
