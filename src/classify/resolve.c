@@ -221,10 +221,12 @@ static size_t count_opened(struct step *step, const struct anchors *anchors)
     return count;
 }
 
-/* Whether so many opened questions set out the whole message. */
+/* Whether so many opened questions set out the whole message; five are no accident, however long the lists between
+ * them. */
 static bool is_marked(size_t opened, const struct units *units)
 {
-    return (opened >= 2 || (opened == 1 && units->count <= 6)) && opened * UNITS_PER_ANCHOR >= units->count;
+    return (opened >= 2 || (opened == 1 && units->count <= 6)) &&
+           opened * (opened >= 5 ? 2 : 1) * UNITS_PER_ANCHOR >= units->count;
 }
 
 static double bonus_of(const struct anchor *anchor)
