@@ -221,8 +221,12 @@ enum status sqlite_open(const char *path, enum store_mode mode, struct engine **
     *engine =
         (struct sqlite_engine){.base = {&engine_sqlite}, .path = mem_strdup(path), .lock_fd = -1, .sender_fd = -1};
     bool missing = false;
-    enum status status = look(path, &missing, err);
-    if (status != OK && !(missing && mode == STORE_CREATE)) goto out;
+    struct err seen = ERR_INIT;
+    enum status status = look(path, &missing, &seen);
+    if (status != OK && !(missing && mode == STORE_CREATE)) {
+        err_set(err, status, "%s", seen.text);
+        goto out;
+    }
     if (mode != STORE_READ) {
         status = open_lock(engine, err);
         if (status == OK && missing) status = make(engine, err);

@@ -271,6 +271,17 @@ static void questions_of_section(struct draft *draft, struct page *page)
     }
 }
 
+/* A list that counts on where the questions before it stopped belongs to them, whatever heading stands between. */
+static bool counts_on(const struct draft *draft, const struct page_line *line)
+{
+    if (!draft->question_count) return false;
+    const char *last = draft->questions[draft->question_count - 1].id;
+    long number = strtol(last, NULL, 10);
+
+    return number > 0 && !last[strspn(last, "0123456789")] && !line->mark[strspn(line->mark, "0123456789")] &&
+           strtol(line->mark, NULL, 10) == number + 1;
+}
+
 /* Without a section of their own: the list after "the following questions", else any list most items of which ask. */
 static void questions_of_lists(struct draft *draft, struct page *page)
 {
@@ -284,7 +295,8 @@ static void questions_of_lists(struct draft *draft, struct page *page)
             i++;
             continue;
         }
-        bool fits = (told && asking > 0) || (asking >= 2 && asking * 3 >= (end - i) * 2);
+        bool fits = (told && asking > 0) || (asking > 0 && counts_on(draft, &page->lines[i])) ||
+                    (asking >= 2 && asking * 3 >= (end - i) * 2);
         int level = page->lines[i].level;
         for (; i < end; i++) {
             struct page_line *line = &page->lines[i];

@@ -174,6 +174,18 @@ static bool goes_on(const struct raw *last, const struct raw *next, size_t width
     return length > WRAP_MIN - 15 && next->at[0] >= 'a' && next->at[0] <= 'z' && !starts_with_address(next, word);
 }
 
+/* A line that hangs under its list item and goes on with its sentence, however short the lines are; one that begins
+ * anew is another. */
+static bool hangs(const struct page_line *item, const struct raw *last, const struct raw *next)
+{
+    size_t word = 0;
+
+    if (item->kind != LINE_BULLET || next->indent <= (size_t)item->level || is_label(next)) return false;
+    while (word < next->bytes && next->at[word] != ' ') word++;
+    if (starts_with_address(next, word) || !last->bytes || strchr("?!.:;", last->at[last->bytes - 1])) return false;
+    return next->at[0] >= 'a' && next->at[0] <= 'z';
+}
+
 /* "# Heading", "**Heading**", "= Heading =" */
 static bool marked_heading(struct page *page, const char *line, const char **text, int *level)
 {
@@ -329,7 +341,7 @@ void page_from_text(struct page *page, const char *text)
             continue;
         }
         if (!gap && before && before->kind != LINE_HEADING && !page_mark(page->arena, clean, &mark) &&
-            goes_on(&last, &raw, width))
+            (goes_on(&last, &raw, width) || hangs(before, &last, &raw)))
             before->text = arena_printf(page->arena, "%s %s", before->text, clean);
         else
             add_text_line(page, clean, raw.indent, gap);

@@ -317,6 +317,22 @@ static void add_contact(struct draft *draft, const char *address, bool disguised
     if (disguised) link->check = arena_printf(draft->arena, "the page writes \"%s\"; is it read rightly?", written);
 }
 
+/* Every address of a line: "Chair: ana@example.net. Secretary: bo (at) example (dot) net." */
+static bool add_contacts(struct draft *draft, const struct page_line *line, const char *title)
+{
+    const char *at = line->text, *address;
+    size_t to = 0;
+    bool disguised = false, any = false;
+
+    while (*at && (address = mail_find(draft->arena, at, NULL, &to, &disguised))) {
+        add_contact(draft, address, disguised, line->text, title);
+        any = true;
+        at += to;
+        disguised = false;
+    }
+    return any;
+}
+
 void find_contacts(struct draft *draft, struct page *page)
 {
     static const char sent[] = "(send|sent|submit|submissions?|contribut|envoy|envi[aeé]|remit|senden|einreich|inviare|"
@@ -325,20 +341,18 @@ void find_contacts(struct draft *draft, struct page *page)
 
     for (size_t i = 0; i < page->count; i++) {
         struct page_line *line = &page->lines[i];
-        bool disguised = false;
-        const char *address = mail_find(draft->arena, line->text, NULL, NULL, &disguised);
+        const char *address = NULL;
 
         if (line->kind == LINE_HEADING && line->section == S_CONTACT)
             title =
                 page_clean(draft->arena, line->text, strlen(line->text) - (line->text[strlen(line->text) - 1] == ':'));
+        const char *used = line->section == S_CONTACT ? title : cue_has(line->fold, sent) ? "Contributions" : "Contact";
+        if (add_contacts(draft, line, used)) continue;
         for (size_t k = 0; k < line->link_count && !address; k++)
             if (!strncmp(line->links[k].href, "mailto:", 7))
                 address = mail_find(draft->arena, line->links[k].href + 7, NULL, NULL, NULL);
         if (address)
-            add_contact(draft, address, disguised, line->text,
-                        line->section == S_CONTACT  ? title
-                        : cue_has(line->fold, sent) ? "Contributions"
-                                                    : "Contact");
+            add_contact(draft, address, false, line->text, used);
         else if (mail_hidden(line->text) && line->section != S_TEAM)
             draft_check(draft, arena_printf(draft->arena, "the page hides an address here: \"%.200s\"; ask for it",
                                             line->text));

@@ -82,3 +82,10 @@ teardown() {
     [ -f site/calls/data-2024.xml ]
     run ! "$MAILCALL" init site --from nowhere.txt
 }
+
+@test "a page that is no call is named, and nothing else is complained of" {
+    echo 'nothing here' >"$WORK/none.txt"
+    run -65 "$MAILCALL" init "$WORK/fresh" --from "$WORK/none.txt"
+    [[ "$output" == *"none.txt: neither questions nor workstreams"* ]]
+    [[ "$output" != *"there is no store"* ]]
+}

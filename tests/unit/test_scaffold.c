@@ -360,6 +360,26 @@ static void test_scaffold_invents_nothing(void **state)
     release(&drafted);
 }
 
+static void test_scaffold_joins_hanging_lines_and_sections_that_count_on(void **state)
+{
+    static const char text[] = "Call for comments: open science\n\nSection A - Access\n\n"
+                               "Q1. Should articles be open from the day of publication?\n"
+                               "Q2. Who should pay the charges, and\n    from which budget?\n\n"
+                               "Section B - Data\n\nQ3. How should research data be archived?\n"
+                               "Q4. Any other remarks.\n\n"
+                               "Chair: Ana Lindt (ana@example.net). Secretary: bo (at) example (dot) net.\n";
+    struct drafted drafted;
+    struct call *call = draft_text(&drafted, "open.txt", text, sizeof text - 1);
+
+    (void)state;
+    assert_int_equal(call->question_count, 4);
+    says(&drafted, "<text>Who should pay the charges, and from which budget?</text>");
+    says(&drafted, "<text>How should research data be archived?</text>");
+    says(&drafted, "mailto:ana@example.net");
+    says(&drafted, "mailto:bo@example.net");
+    release(&drafted);
+}
+
 static void test_scaffold_refuses_what_is_no_call(void **state)
 {
     static const char *const pages[] = {"", "Dear all,\n\nthank you.\n", "<html><body><p>Nothing here.</p></body></html>"};
@@ -393,6 +413,7 @@ int main(void)
         cmocka_unit_test(test_scaffold_reads_days_in_many_spellings),
         cmocka_unit_test(test_scaffold_reads_lists_of_other_managers),
         cmocka_unit_test(test_scaffold_invents_nothing),
+        cmocka_unit_test(test_scaffold_joins_hanging_lines_and_sections_that_count_on),
         cmocka_unit_test(test_scaffold_refuses_what_is_no_call),
     };
 
