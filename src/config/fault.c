@@ -52,13 +52,17 @@ enum status config_read_bytes(struct arena *arena, const char *path, const char 
 {
     struct faults faults = {.arena = arena, .path = path};
     struct xml_tree *tree = NULL;
-    enum status status = xml_read_bytes(arena, path, bytes, count, NULL, &tree, err);
+    struct err unguided = ERR_INIT;
+    /* Nearly every file read is right, and each delivery reads them all: the guide is asked only when one is not. */
+    enum status valid = xml_read_bytes(arena, path, bytes, count, grammar, &tree, &unguided), status = OK;
 
-    if (status == OK) status = guide_check(tree, grammar, &faults, err);
+    if (valid != OK) status = xml_read_bytes(arena, path, bytes, count, NULL, &tree, err);
+    if (valid != OK && status == OK) status = guide_check(tree, grammar, &faults, err);
     if (status != OK) return status;
     meaning(tree, &faults, context);
     status = faults_tell(&faults, err);
-    if (status == OK) status = xml_read_bytes(arena, path, bytes, count, grammar, out, err);
+    if (status == OK && valid != OK) status = err_set(err, valid, "%s", unguided.text);
+    if (status == OK) *out = tree;
     return status;
 }
 

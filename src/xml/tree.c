@@ -6,6 +6,7 @@
  * before any entity declaration is looked at, since an internal subset alone is enough for a "billion laughs".
  */
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <libxml/parser.h>
@@ -199,18 +200,49 @@ static struct xml_node *copy_tree(struct arena *arena, xmlNodePtr root)
     return top;
 }
 
-static enum status validate(xmlDocPtr doc, const struct xml_grammar *grammar, struct faults *faults)
+/* Grammars are few, part of the program, and dear to compile: each is compiled once in a process's life. */
+#define GRAMMARS_MAX 4
+
+static struct compiled {
+    const struct xml_grammar *grammar;
+    xmlRelaxNGPtr schema;
+} compiled[GRAMMARS_MAX];
+static pthread_mutex_t compiled_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static xmlRelaxNGPtr compile(const struct xml_grammar *grammar, struct faults *faults)
 {
     xmlRelaxNGParserCtxtPtr parser = xmlRelaxNGNewMemParserCtxt(grammar->text, (int)grammar->bytes);
     xmlRelaxNGPtr schema = NULL;
-    xmlRelaxNGValidCtxtPtr validator = NULL;
-    enum status status = BUG;
 
-    if (!parser) goto out;
+    if (!parser) return NULL;
     xmlRelaxNGSetParserStructuredErrors(parser, (xmlStructuredErrorFunc)on_grammar_error, faults);
     schema = xmlRelaxNGParse(parser);
-    if (!schema) goto out;
-    validator = xmlRelaxNGNewValidCtxt(schema);
+    xmlRelaxNGFreeParserCtxt(parser);
+    return schema;
+}
+
+/* *borrowed: it stays with the process; else the caller frees it. */
+static xmlRelaxNGPtr schema_of(const struct xml_grammar *grammar, struct faults *faults, bool *borrowed)
+{
+    xmlRelaxNGPtr schema = NULL;
+    size_t i = 0;
+
+    pthread_mutex_lock(&compiled_lock);
+    while (i < GRAMMARS_MAX && compiled[i].schema && compiled[i].grammar != grammar) i++;
+    schema = i < GRAMMARS_MAX && compiled[i].schema ? compiled[i].schema : compile(grammar, faults);
+    *borrowed = i < GRAMMARS_MAX;
+    if (*borrowed) compiled[i] = (struct compiled){grammar, schema};
+    pthread_mutex_unlock(&compiled_lock);
+    return schema;
+}
+
+static enum status validate(xmlDocPtr doc, const struct xml_grammar *grammar, struct faults *faults)
+{
+    bool borrowed = false;
+    xmlRelaxNGPtr schema = schema_of(grammar, faults, &borrowed);
+    xmlRelaxNGValidCtxtPtr validator = schema ? xmlRelaxNGNewValidCtxt(schema) : NULL;
+    enum status status = BUG;
+
     if (!validator) goto out;
     xmlRelaxNGSetValidStructuredErrors(validator, (xmlStructuredErrorFunc)on_grammar_error, faults);
     status = xmlRelaxNGValidateDoc(validator, doc) == 0 ? OK : BAD_CONFIG;
@@ -218,8 +250,7 @@ static enum status validate(xmlDocPtr doc, const struct xml_grammar *grammar, st
 out:
     if (status == BUG) (void)err_context(faults->err, BUG, "the grammar %s cannot be used", grammar->name);
     xmlRelaxNGFreeValidCtxt(validator);
-    xmlRelaxNGFree(schema);
-    xmlRelaxNGFreeParserCtxt(parser);
+    if (!borrowed) xmlRelaxNGFree(schema);
     return status;
 }
 
