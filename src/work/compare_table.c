@@ -78,22 +78,20 @@ enum status compare_find_earlier(struct site *site, struct arena *arena, const s
     return OK;
 }
 
+/* As wdiff writes it, so that it reads the same without colour. */
 static void add_runs(struct arena *arena, struct node *parent, const struct change *change)
 {
-    static const struct {
-        enum node_kind node;
-        const char *open, *close;
-    } shapes[] = {[CHANGE_SAME] = {NODE_TEXT, "", ""},
-                  [CHANGE_REMOVED] = {NODE_EMPHASIS, "[-", "-]"},
-                  [CHANGE_ADDED] = {NODE_STRONG, "{+", "+}"}};
-
     for (size_t i = 0; i < change->run_count; i++) {
         const struct word_run *run = &change->runs[i];
         size_t bytes = strlen(run->text), space = bytes && run->text[bytes - 1] == ' ';
         const char *words = arena_strndup(arena, run->text, bytes - space);
-        if (*shapes[run->kind].open) node_add_text(arena, parent, NODE_TEXT, shapes[run->kind].open);
-        node_add_foreign(arena, parent, shapes[run->kind].node, words);
-        if (*shapes[run->kind].close) node_add_text(arena, parent, NODE_TEXT, shapes[run->kind].close);
+        bool same = run->kind == CHANGE_SAME;
+        if (!same) words = arena_printf(arena, run->kind == CHANGE_REMOVED ? "[-%s-]" : "{+%s+}", words);
+        node_add_foreign(arena, parent,
+                         same                        ? NODE_TEXT
+                         : run->kind == CHANGE_ADDED ? NODE_STRONG
+                                                     : NODE_EMPHASIS,
+                         words);
         if (space) node_add_text(arena, parent, NODE_TEXT, " ");
     }
 }
@@ -122,7 +120,7 @@ static void add_change(struct arena *arena, struct node *parent, const struct ch
 static struct node *document_of(struct site *site, struct arena *arena, const struct stored *stored, int64_t earlier,
                                 const char *how, const struct comparison *comparison)
 {
-    const char *title = arena_printf(arena, "#%lld beside #%lld", (long long)stored->number, (long long)earlier);
+    const char *title = arena_printf(arena, "#%lld compared with #%lld", (long long)stored->number, (long long)earlier);
     struct node *document = document_new(arena, site->settings.lang, title),
                 *table = node_add(arena, document, NODE_TABLE);
 

@@ -6,6 +6,9 @@
 #include <mailcall/work/analyse.h>
 #include <mailcall/work/explain.h>
 
+/* Of a template sent by hundreds a reader needs the number and the first. */
+#define SAME_WORDS_SHOWN 20
+
 struct shown {
     struct stored stored;
     struct filing *filings;
@@ -13,6 +16,8 @@ struct shown {
     struct entry *entries;
     size_t entry_count;
     size_t earlier_copies;
+    int64_t *same_words; /* near duplicates of each other, this one among them */
+    size_t same_words_count;
     struct analysis *analysis; /* NULL when there is none */
 };
 
@@ -24,6 +29,8 @@ static enum status read_shown(struct site *site, struct arena *arena, int64_t nu
     if (status == OK) status = store_filings(site->store, arena, number, &shown->filings, &shown->filing_count, err);
     if (status == OK) status = store_journal(site->store, arena, number, &shown->entries, &shown->entry_count, err);
     if (status == OK) status = store_earlier_copies(site->store, number, &shown->earlier_copies, err);
+    if (status == OK)
+        status = store_same_words(site->store, arena, number, &shown->same_words, &shown->same_words_count, err);
     if (status != OK) return status;
     if (shown->stored.analysis_json[0] == '\0') return OK;
     if (analysis_from_json(arena, shown->stored.analysis_json, &shown->analysis, &unread) != OK) shown->analysis = NULL;
@@ -36,6 +43,16 @@ static const char *time_line(struct arena *arena, int64_t utc)
     if (utc == CLOCK_NONE) return "";
     clock_rfc5322(utc, text);
     return arena_strdup(arena, text);
+}
+
+/* "3 messages: #1, #2, #4". */
+static const char *same_words_line(struct arena *arena, const struct shown *shown)
+{
+    if (!shown->same_words_count) return "";
+    const char *line = arena_printf(arena, "%zu messages:", shown->same_words_count);
+    for (size_t i = 0; i < shown->same_words_count && i < SAME_WORDS_SHOWN; i++)
+        line = arena_printf(arena, "%s%s #%lld", line, i ? "," : "", (long long)shown->same_words[i]);
+    return shown->same_words_count > SAME_WORDS_SHOWN ? arena_printf(arena, "%s and more", line) : line;
 }
 
 static void add_message(struct site *site, struct arena *arena, struct node *document, const struct shown *shown)
@@ -66,6 +83,7 @@ static void add_message(struct site *site, struct arena *arena, struct node *doc
          arena_printf(arena, "%zu bytes%s", stored->raw_bytes, stored->truncated ? ", the rest was cut" : ""));
     if (stored->duplicates > 0)
         fact(arena, table, "Copies", arena_printf(arena, "%lld more came", (long long)stored->duplicates));
+    fact(arena, table, "Same words", same_words_line(arena, shown));
     if (shown->earlier_copies > 0)
         fact(arena, table, "Earlier copies", arena_printf(arena, "%zu shorter, kept", shown->earlier_copies));
 }
@@ -119,6 +137,7 @@ static struct node *show_document(struct site *site, struct arena *arena, const 
 static void show_json(const struct shown *shown, struct buf *out)
 {
     json_t *root = stored_json(&shown->stored, shown->filings, shown->filing_count), *journal = json_array();
+    json_t *same_words = json_array();
     json_t *analysis = json_loads(shown->stored.analysis_json, 0, NULL);
     for (size_t i = 0; i < shown->entry_count; i++) {
         const struct entry *entry = &shown->entries[i];
@@ -130,6 +149,9 @@ static void show_json(const struct shown *shown, struct buf *out)
         json_array_append_new(journal, object);
     }
     json_object_set_new(root, "journal", journal);
+    for (size_t i = 0; i < shown->same_words_count; i++)
+        json_array_append_new(same_words, json_integer(shown->same_words[i]));
+    json_object_set_new(root, "same_words", same_words);
     if (analysis != NULL) json_object_set_new(root, "analysis", analysis);
     tables_dump(root, out);
 }

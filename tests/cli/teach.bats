@@ -1,0 +1,157 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# What the store teaches, template mail, revisions beside what they replace, and the measuring of it all.
+load common
+
+TEMPLATE="Q1: Response teams watch the networks of their country and warn operators when machines are taken over. Operators clean the
+machines of their customers, and the police follow the money that the attackers make with them. None of the three can do without the
+others, which is why they should meet every month.
+
+Q2: They talk on a closed mailing list and by telephone."
+
+# letter WHO ID [SUBJECT] [FIELDS]: the body comes from standard input.
+letter() {
+    printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: %s\n' "$1" "${1,,}" "${3:-Our answers}"
+    printf 'Message-ID: <%s@example.org>\nDate: Fri, 12 Aug 2016 08:00:00 +0000\nList-Id: <forum.lists.example.org>\n%s' "$2" "${4:-}"
+    printf 'MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n'
+    cat
+}
+flags() { mc show "$1" --format json | python3 -c 'import json,sys; print(*json.load(sys.stdin)["flags"])'; }
+# Everything that was worked out, of every message.
+worked_out() {
+    local n
+    for n in $(seq "$1"); do mc show "$n" --format json; done
+}
+
+@test "template mail is marked, counted and listed, and its first is not" {
+    letter Ada a1 <<<"$TEMPLATE" | ingest
+    letter Bo b1 <<<"Dear all, I live in a small town.
+
+$TEMPLATE" | ingest
+    letter Cy c1 <<<"Q1: Schools have a role that is hardly ever named. Children learn there what a safe password is, and they teach it to
+their parents in the evening, which no operator and no police force has ever managed to do." | ingest
+    letter Di d1 <<<"$TEMPLATE" | ingest
+    [ "$(flags 1)" = "" ]
+    [[ "$(flags 2)" == *near-duplicate* ]]
+    [[ "$(flags 3)" != *near-duplicate* ]]
+    [[ "$(flags 4)" == *near-duplicate* ]]
+    run -0 mc show 4
+    [[ "$output" == *"in #1 by somebody else: number 3 with these"* ]]
+    [[ "$output" == *"3 messages: #1, #2, #4"* ]]
+    mc show 1 --format json | python3 -c 'import json,sys; assert json.load(sys.stdin)["same_words"] == [1, 2, 4]'
+    [ "$(mc list --format json | grep -c near-duplicate)" -eq 2 ]
+}
+
+@test "who says the same twice, from any address, is no template" {
+    letter Ada a1 <<<"$TEMPLATE" | ingest
+    letter Ada a2 "Our answers, again" <<<"$TEMPLATE" | ingest
+    letter Ada a3 "From home" <<<"$TEMPLATE" | sed 's/ada@example.org/ada@home.example.net/' | ingest
+    [[ "$(flags 2) $(flags 3)" != *near-duplicate* ]]
+}
+
+@test "answers under their questions teach to read answers without" {
+    local n
+    for n in one two three four five six; do
+        letter "Ada$n" "a$n" <<<"Q1: In $n valleys the brigade rings the chapel bell when smoke is seen, and the shepherds carry water.
+
+Q2: The $n valleys paint signs on barns and send a rider with a lantern to the next farm." | ingest
+    done
+    letter Zoe z1 <<<"In our valley too the shepherds carry water when smoke is seen and the brigade rings the bell of the chapel." | ingest
+    mc show 7 --format json >"$WORK/seven"
+    python3 - "$WORK/seven" <<'PY'
+import json, sys
+passages = json.load(open(sys.argv[1]))["analysis"]["passages"]
+rules = {e["rule"] for p in passages for v in p["questions"] + p.get("proposals", []) for e in v["evidence"]}
+assert "learned" in rules, rules
+assert passages[0]["questions"][0]["id"] == "q1", passages
+PY
+}
+
+@test "a rebuild reads every message as it was read" {
+    local n
+    for n in one two three four five six seven eight nine ten eleven twelve; do
+        letter "Ada$n" "a$n" <<<"Q1: In $n valleys the brigade rings the chapel bell when smoke is seen, and the shepherds carry water.
+
+Q2: The $n valleys paint signs on barns and send a rider with a lantern to the next farm." | ingest
+        letter "Zoe$n" "z$n" <<<"Near $n the shepherds carry water. A rider with a lantern goes to the farm, and signs stand on the barns." | ingest
+    done
+    letter Bo b1 <<<"$TEMPLATE" | ingest
+    letter Di d1 <<<"$TEMPLATE" | ingest
+    worked_out 26 >"$WORK/before"
+    run -0 mc rebuild
+    worked_out 26 | cmp - "$WORK/before"
+    grep -q '"near-duplicate"' "$WORK/before"
+    grep -q '"learned"' "$WORK/before"
+}
+
+@test "show --diff tells what a revision changes" {
+    letter Ada a1 <<<"$TEMPLATE" | ingest
+    letter Cy c1 <<<"Q3: Money is short, and people change jobs faster than trust can grow between them." | ingest
+    sed 's/every month/every week/; s/ and by telephone//' <<<"$TEMPLATE
+
+Q3: Nothing gets in the way but time." | letter Ada a2 "Re: Our answers (revised)" $'In-Reply-To: <a1@example.org>\n' | ingest
+    run -0 mc show 3 --diff
+    [[ "$output" == *"#3 compared with #1"* ]]
+    [[ "$output" == *"[-month"*"-]"*"{+week"*"+}"* ]]
+    [[ "$output" == *"[added] "*"Nothing gets in the way but time."* ]]
+    [[ "$output" != *"Money is short"* ]]
+    mc show 3 --diff --format json | python3 -c 'import json,sys; d=json.load(sys.stdin); assert d["earlier"] == 1 and d["words_added"] > 0'
+    run -65 mc show 2 --diff
+    [[ "$output" == *"no earlier contribution"* ]]
+    run -65 mc show 99 --diff
+    run -64 mc show 3 --diff --raw
+}
+
+@test "no control character of a revision reaches a terminal" {
+    printf 'Q1: Operators \033[2J clean the machines that are taken over by somebody far away.\n' | letter Ada a1 | ingest
+    printf 'Q1: Operators \033]0;owned\007 clean the machines \302\2332J that are taken over by nobody.\n' | letter Ada a2 | ingest
+    mc show 2 --diff >"$WORK/out"
+    ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]' "$WORK/out"
+}
+
+@test "evaluate measures a folder of labelled messages" {
+    mkdir "$WORK/gold"
+    cp "$BATS_TEST_DIRNAME/fixtures/calls/forum.xml" "$WORK/gold/call.xml"
+    letter Ada a1 <<<"$TEMPLATE" >"$WORK/gold/ada.eml"
+    cat >"$WORK/gold/ada.json" <<'JSON'
+{"kind": "contribution", "language": "en", "flags": [],
+ "contributor": {"name": "Ada Example", "address": "ada@example.org"},
+ "answers": [{"question": "q2", "text": "They talk on a closed mailing list and by telephone."}]}
+JSON
+    run -0 "$MAILCALL" evaluate "$WORK/gold"
+    [[ "$output" == *"1 messages against gold"*"Kind"*"1.000"*"q2"*"1.000"* ]]
+    "$MAILCALL" evaluate "$WORK/gold" --format json | python3 -c '
+import json, sys
+said = json.load(sys.stdin)
+assert said["kind"] == {"share": 1.0, "right": 1, "of": 1}, said["kind"]
+assert said["questions"]["q2"]["recall"] == 1 and said["questions"]["q1"]["precision"] == 0
+assert said["kinds"] == {"contribution": {"contribution": 1}}
+assert "ada.json:4: answers: word F1" in said["cases"][0]["differences"][0]'
+    sed -i 's/"contribution"/"contribtion"/' "$WORK/gold/ada.json"
+    run -65 "$MAILCALL" evaluate "$WORK/gold"
+    [[ "$output" == *"ada.json:1: there is no kind \"contribtion\""* ]]
+    run -65 "$MAILCALL" evaluate "$WORK/nowhere"
+    [[ "$output" == *"nowhere"* ]]
+}
+
+@test "evaluate counts as the shared scorer does" {
+    corpus=$BATS_TEST_DIRNAME/../../../shared/corpus
+    [ -d "$corpus/answers" ] || skip "the shared corpus is not there"
+    mkdir -p "$WORK/some/mail" "$WORK/some/gold"
+    cp "$corpus/answers/call.xml" "$WORK/some/"
+    for name in r01-prose r02-shuffled r05-quoted; do
+        cp "$corpus/answers/mail/$name.eml" "$WORK/some/mail/"
+        cp "$corpus/answers/gold/$name.json" "$WORK/some/gold/"
+    done
+    python3 "$corpus/score_answers.py" "$MAILCALL" "$WORK/some" >"$WORK/scored"
+    "$MAILCALL" evaluate "$WORK/some" --format json >"$WORK/measured"
+    python3 - "$WORK/scored" "$WORK/measured" <<'PY'
+import json, sys
+rows = {r[0]: r for r in (l.split() for l in open(sys.argv[1])) if len(r) == 6 and r[0] != "layout"}
+groups = json.load(open(sys.argv[2]))["groups"]
+assert set(rows) == set(groups), (rows, groups)
+for name, row in rows.items():
+    for column, key in ((2, "recall"), (3, "precision"), (5, "undecided")):
+        assert abs(float(row[column]) - groups[name][key]) < 0.01, (name, key, row, groups[name])
+PY
+}

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+foreach(name teach template compare evaluate)
+  unit_test(test_${name} mailcall_work)
+endforeach()
+cli_test(teach)
+target_include_directories(test_evaluate PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../../src/work)
