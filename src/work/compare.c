@@ -8,6 +8,8 @@
 
 /* Share of words that two stretches have in common from which one is called a rewording of the other. */
 #define REWORDED_SHARE 0.4
+/* Pairs of sentences that are compared in one gap: past that, all of it is told as replaced. */
+#define GRID_MAX_CELLS ((size_t)4096)
 
 struct sentences {
     const char **items;
@@ -132,6 +134,10 @@ static void add_runs(struct arena *arena, struct change *change, const struct wo
 
 /* --- what lies between sentences that stayed --- */
 
+struct stretch { /* sentences before, sentences after */
+    size_t a_from, a_to, b_from, b_to;
+};
+
 struct comparer {
     struct arena *arena;
     struct lang *lang;
@@ -146,26 +152,103 @@ static struct change *push_change(struct comparer *with, enum change_kind kind, 
     return change;
 }
 
-static void add_gap(struct comparer *with, size_t a_from, size_t a_to, size_t b_from, size_t b_to)
+static void count_words(struct comparer *with, size_t same, size_t before, size_t after)
 {
-    size_t same = 0;
-
-    if (a_from == a_to && b_from == b_to) return;
-    struct worded before = words_of(with->arena, with->lang, joined(with->arena, &with->before, a_from, a_to));
-    struct worded after = words_of(with->arena, with->lang, joined(with->arena, &with->after, b_from, b_to));
-    size_t *place = align(with->arena, &before.keys, &after.keys);
-    for (size_t i = 0; i < before.words.count; i++) same += place[i] != ALIGN_NONE;
-    double share = 2.0 * (double)same / (double)(before.words.count + after.words.count + 1);
-    if (share < REWORDED_SHARE) {
-        same = 0;
-        if (a_from < a_to) push_change(with, CHANGE_REMOVED, before.text, "");
-        if (b_from < b_to) push_change(with, CHANGE_ADDED, "", after.text);
-    } else {
-        add_runs(with->arena, push_change(with, CHANGE_REWORDED, before.text, after.text), &before, &after, place);
-    }
     with->out->words_same += same;
-    with->out->words_removed += before.words.count - same;
-    with->out->words_added += after.words.count - same;
+    with->out->words_removed += before - same;
+    with->out->words_added += after - same;
+}
+
+/* One sentence of which words stayed. */
+static void add_reworded(struct comparer *with, const char *from, const char *to)
+{
+    struct worded before = words_of(with->arena, with->lang, from), after = words_of(with->arena, with->lang, to);
+    size_t *place = align(with->arena, &before.keys, &after.keys), same = 0;
+
+    for (size_t i = 0; i < before.words.count; i++) same += place[i] != ALIGN_NONE;
+    add_runs(with->arena, push_change(with, CHANGE_REWORDED, from, to), &before, &after, place);
+    count_words(with, same, before.words.count, after.words.count);
+}
+
+static void add_replaced(struct comparer *with, struct stretch in)
+{
+    const char *before = joined(with->arena, &with->before, in.a_from, in.a_to);
+    const char *after = joined(with->arena, &with->after, in.b_from, in.b_to);
+
+    if (in.a_from < in.a_to) push_change(with, CHANGE_REMOVED, before, "");
+    if (in.b_from < in.b_to) push_change(with, CHANGE_ADDED, "", after);
+    count_words(with, 0, words_of(with->arena, with->lang, before).words.count,
+                words_of(with->arena, with->lang, after).words.count);
+}
+
+/* How much of two sentences is the same; 0 where it is too little to call one the other's rewording. */
+static double likeness(struct comparer *with, const struct worded *before, const struct worded *after)
+{
+    size_t *place = align(with->arena, &before->keys, &after->keys), same = 0;
+
+    for (size_t i = 0; i < before->words.count; i++) same += place[i] != ALIGN_NONE;
+    double share = 2.0 * (double)same / (double)(before->words.count + after->words.count + 1);
+    return share < REWORDED_SHARE ? 0 : share;
+}
+
+/* A gap's sentences as a grid: row i, column k holds the most likeness that pairing from there on can have. */
+struct grid {
+    double *like, *best;
+    size_t rows, columns;
+};
+#define AT(grid, values, i, k) (grid)->values[(i) * ((grid)->columns + 1) + (k)]
+
+static struct grid grid_of(struct comparer *with, struct stretch in)
+{
+    struct grid grid = {.rows = in.a_to - in.a_from, .columns = in.b_to - in.b_from};
+    size_t cells = (grid.rows + 1) * (grid.columns + 1);
+    struct worded *after = arena_array(with->arena, grid.columns + 1, sizeof *after);
+
+    grid.like = arena_array(with->arena, cells, sizeof *grid.like);
+    grid.best = arena_array(with->arena, cells, sizeof *grid.best);
+    for (size_t k = 0; k < grid.columns; k++)
+        after[k] = words_of(with->arena, with->lang, with->after.items[in.b_from + k]);
+    for (size_t i = grid.rows; i-- > 0;) {
+        struct worded before = words_of(with->arena, with->lang, with->before.items[in.a_from + i]);
+        for (size_t k = grid.columns; k-- > 0;) {
+            double like = AT(&grid, like, i, k) = likeness(with, &before, &after[k]);
+            double best = like > 0 ? like + AT(&grid, best, i + 1, k + 1) : 0;
+            if (AT(&grid, best, i + 1, k) > best) best = AT(&grid, best, i + 1, k);
+            if (AT(&grid, best, i, k + 1) > best) best = AT(&grid, best, i, k + 1);
+            AT(&grid, best, i, k) = best;
+        }
+    }
+    return grid;
+}
+
+/* Sentences that are rewordings of each other stand side by side; what has no partner was taken out or put in. */
+static void add_gap(struct comparer *with, struct stretch in)
+{
+    size_t i = 0, k = 0, rows = in.a_to - in.a_from, columns = in.b_to - in.b_from;
+    struct stretch alone = {in.a_from, in.a_from, in.b_from, in.b_from};
+
+    if (rows > 0 && columns > 0 && rows * columns <= GRID_MAX_CELLS) {
+        struct grid grid = grid_of(with, in);
+        while (i < rows && k < columns && AT(&grid, best, i, k) > 0) {
+            bool pair = AT(&grid, like, i, k) > 0 &&
+                        AT(&grid, best, i, k) <= AT(&grid, like, i, k) + AT(&grid, best, i + 1, k + 1);
+            if (!pair) {
+                bool down = AT(&grid, best, i + 1, k) >= AT(&grid, best, i, k + 1);
+                i += down;
+                k += !down;
+                continue;
+            }
+            alone.a_to = in.a_from + i;
+            alone.b_to = in.b_from + k;
+            add_replaced(with, alone);
+            add_reworded(with, with->before.items[alone.a_to], with->after.items[alone.b_to]);
+            i++, k++;
+            alone = (struct stretch){in.a_from + i, 0, in.b_from + k, 0};
+        }
+    }
+    alone.a_to = in.a_to;
+    alone.b_to = in.b_to;
+    add_replaced(with, alone);
 }
 
 static void add_same(struct comparer *with, size_t from, size_t to)
@@ -189,7 +272,7 @@ void compare_texts(struct arena *arena, const char *lang, const char *before, co
         size_t to = i, same = 0;
         while (to < with.before.count && place[to] == ALIGN_NONE) to++;
         size_t next = to < with.before.count ? place[to] : with.after.count;
-        add_gap(&with, i, to, k, next);
+        add_gap(&with, (struct stretch){i, to, k, next});
         while (to + same < with.before.count && place[to + same] == next + same) same++;
         add_same(&with, next, next + same);
         i = to + same;

@@ -3,9 +3,11 @@
 # What the store teaches, template mail, revisions beside what they replace, and the measuring of it all.
 load common
 
-TEMPLATE="Q1: Response teams watch the networks of their country and warn operators when machines are taken over. Operators clean the
-machines of their customers, and the police follow the money that the attackers make with them. None of the three can do without the
-others, which is why they should meet every month.
+TEMPLATE="Q1: Response teams watch the networks of their country and warn
+operators when machines are taken over. Operators clean the machines of
+their customers, and the police follow the money that the attackers make
+with them. None of the three can do without the others, which is why they
+should meet every month.
 
 Q2: They talk on a closed mailing list and by telephone."
 
@@ -28,8 +30,9 @@ worked_out() {
     letter Bo b1 <<<"Dear all, I live in a small town.
 
 $TEMPLATE" | ingest
-    letter Cy c1 <<<"Q1: Schools have a role that is hardly ever named. Children learn there what a safe password is, and they teach it to
-their parents in the evening, which no operator and no police force has ever managed to do." | ingest
+    letter Cy c1 <<<"Q1: Schools have a role that is hardly ever named. Children learn there
+what a safe password is, and they teach it to their parents in the evening,
+which no operator and no police force has ever managed to do." | ingest
     letter Di d1 <<<"$TEMPLATE" | ingest
     [ "$(flags 1)" = "" ]
     [[ "$(flags 2)" == *near-duplicate* ]]
@@ -93,7 +96,7 @@ Q3: Nothing gets in the way but time." | letter Ada a2 "Re: Our answers (revised
     run -0 mc show 3 --diff
     [[ "$output" == *"#3 compared with #1"* ]]
     [[ "$output" == *"[-month"*"-]"*"{+week"*"+}"* ]]
-    [[ "$output" == *"[added] "*"Nothing gets in the way but time."* ]]
+    [[ "$output" == *"[added] Q3: Nothing gets in the way but time."* ]]
     [[ "$output" != *"Money is short"* ]]
     mc show 3 --diff --format json | python3 -c 'import json,sys; d=json.load(sys.stdin); assert d["earlier"] == 1 and d["words_added"] > 0'
     run -65 mc show 2 --diff
@@ -126,7 +129,7 @@ said = json.load(sys.stdin)
 assert said["kind"] == {"share": 1.0, "right": 1, "of": 1}, said["kind"]
 assert said["questions"]["q2"]["recall"] == 1 and said["questions"]["q1"]["precision"] == 0
 assert said["kinds"] == {"contribution": {"contribution": 1}}
-assert "ada.json:4: answers: word F1" in said["cases"][0]["differences"][0]'
+assert "ada.json:3: answers: word F1" in said["cases"][0]["differences"][0]'
     sed -i 's/"contribution"/"contribtion"/' "$WORK/gold/ada.json"
     run -65 "$MAILCALL" evaluate "$WORK/gold"
     [[ "$output" == *"ada.json:1: there is no kind \"contribtion\""* ]]
