@@ -19,4 +19,4 @@ static enum status run(struct invocation *with, struct err *err)
 
 const struct command cmd_check = {
     .name = "check", .operands = "[FILE...]", .summary = "validate settings and calls, say where each setting came from",
-    .most = -1, .run = run};
+    .most = -1, .text_only = true, .run = run};

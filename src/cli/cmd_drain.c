@@ -39,4 +39,4 @@ static enum status run(struct invocation *with, struct err *err)
 }
 
 const struct command cmd_drain = {
-    .name = "drain", .operands = "", .summary = "take waiting messages from the spool into the store", .run = run};
+    .name = "drain", .operands = "", .summary = "take waiting messages from the spool into the store", .text_only = true, .run = run};

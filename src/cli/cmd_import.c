@@ -81,5 +81,5 @@ static enum status run(struct invocation *with, struct err *err)
 
 const struct command cmd_import = {
     .name = "import", .operands = "FILE|DIR...", .summary = "take archives (mbox, Maildir, .eml, .gz) into the store",
-    .least = 1, .most = -1, .run = run,
+    .least = 1, .most = -1, .text_only = true, .run = run,
     .options = {{"call", "ID", "file everything under this call"}}};

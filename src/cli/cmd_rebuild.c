@@ -27,4 +27,4 @@ static enum status run(struct invocation *with, struct err *err)
 
 const struct command cmd_rebuild = {
     .name = "rebuild", .operands = "", .summary = "make everything derived again from messages, calls and journal",
-    .run = run};
+    .text_only = true, .run = run};

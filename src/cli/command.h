@@ -28,6 +28,7 @@ struct command {
     int least, most;       /* operands; most -1: any number */
     enum status (*run)(struct invocation *with, struct err *err);
     struct option_row options[COMMAND_MAX_OPTIONS];
+    bool text_only;        /* has no JSON to print */
 };
 
 struct option_value { const char *name, *value; };

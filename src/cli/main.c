@@ -59,6 +59,8 @@ static enum status settle_output(struct invocation *with, struct err *err)
     with->json = format && strcmp(format, "json") == 0;
     if (format && !with->json && strcmp(format, "text") != 0 && with->command != &cmd_export)
         return err_set(err, USAGE, "--format \"%s\": write text or json", format);
+    if (with->json && with->command->text_only)
+        return err_set(err, USAGE, "--format json: this command speaks text only; digest, explain, list, search, show and status speak JSON");
     return wants_colour(with, &with->colour, err);
 }
 

@@ -4,8 +4,12 @@
 #include <mailcall/base/file.h>
 #include <mailcall/config/callfile.h>
 #include <mailcall/config/settings.h>
+#include <mailcall/lang/width.h>
 #include <mailcall/work/check.h>
 #include <mailcall/xml/tree.h>
+
+/* What a setting's value takes on the screen before where it came from; most are shorter. */
+#define VALUE_COLUMNS ((size_t)24)
 
 static void count_of(struct buf *report, size_t count, const char *one, const char *many)
 {
@@ -51,9 +55,12 @@ static enum status check_settings(struct arena *arena, const char *site, struct 
 
     if (status != OK) return err_add_line(err, status, "%s", one.text);
     buf_printf(report, "%s/%s: right\n", site, SETTINGS_FILE);
-    for (size_t i = 0; i < sources.count; i++)
-        buf_printf(report, "  %-16s %-24s %s\n", sources.items[i].name,
-                   *sources.items[i].value ? sources.items[i].value : "(none)", sources.items[i].from);
+    for (size_t i = 0; i < sources.count; i++) {
+        const char *value = *sources.items[i].value ? sources.items[i].value : "(none)";
+        size_t columns = width_columns(value, strlen(value));
+        buf_printf(report, "  %-16s %s%*s %s\n", sources.items[i].name, value,
+                   columns < VALUE_COLUMNS ? (int)(VALUE_COLUMNS - columns) : 0, "", sources.items[i].from);
+    }
     return OK;
 }
 

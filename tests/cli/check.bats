@@ -76,3 +76,14 @@ XML
     run -78 "$MAILCALL" --site site check
     [[ $output == *"chmod o-w"* ]]
 }
+
+@test "check and the other commands that speak text only say so instead of calling it JSON" {
+    run -64 "$MAILCALL" --site site check --format json
+    [[ $output == *"speaks text only"* ]]
+}
+
+@test "check keeps its columns for names in any script" {
+    printf '<mailcall>\n  <from-name>Сёкретариат 网络</from-name>\n</mailcall>\n' >site/mailcall.xml
+    run -0 "$MAILCALL" --site site check
+    [[ $output == *"from-name        Сёкретариат 网络         mailcall.xml:2"* ]]
+}

@@ -171,3 +171,24 @@ same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
     MAILCALL_NOW=2016-08-12T20:30:00Z mc drain
     [ "$(mails)" -eq 2 ]
 }
+
+@test "digest --if-any prints nothing at all when there is nothing, however many calls there are" {
+    mc digest --if-any >"$WORK/said"
+    [ ! -s "$WORK/said" ]
+    [ "$(mc digest --if-any --format json)" = "[]" ]
+}
+
+@test "the digests of several calls are one JSON document" {
+    message one | ingest
+    mc digest --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)) == 2'
+    mc digest --call forum --format json | python3 -c 'import json, sys; assert json.load(sys.stdin)["kind"] == "document"'
+}
+
+@test "digest refuses an address that coordinates nothing, and a time to come" {
+    run -64 mc digest --to stranger@example.org
+    [[ "$output" == *'no <coordinator> of any call has this address'* ]]
+    run -0 mc digest --to FATIMA@example.org
+    [ "$(grep -c 'Where the call stands' <<<"$output")" -eq 1 ]
+    run -64 mc digest --since 2031-01-01
+    [[ "$output" == *"still to come"* ]]
+}
