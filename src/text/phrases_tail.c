@@ -95,9 +95,25 @@ size_t phrase_closing(const char *folded)
     return longest(closings, COUNT(closings), folded);
 }
 
+/* Languages that put the title behind the name: "Ada-sama", "to the secretariat". */
+static bool greets_at_end(const char *folded)
+{
+    static const char *const titles[] = {"皆様", "各位", "様", "御中", "さま", "先生", "殿", "皆さん", "皆さま",
+                                         "님", "님께", "귀하", "귀중", "여러분", "女士", "你们好", "您好", "你好", "同事"};
+    size_t length = strlen(folded);
+    while (length > 0 && strchr(" ,.!:", folded[length - 1])) length--;
+    if (length < 6 || length > 60 || (unsigned char)folded[0] < 0xe3) return false;
+    for (size_t i = 0; i < COUNT(titles); i++) {
+        size_t size = strlen(titles[i]);
+        if (length > size && memcmp(folded + length - size, titles[i], size) == 0) return true;
+    }
+    return false;
+}
+
 size_t phrase_greeting(const char *folded)
 {
-    return longest(greetings, COUNT(greetings), folded);
+    size_t phrase = longest(greetings, COUNT(greetings), folded);
+    return phrase == 0 && greets_at_end(folded) ? strlen(folded) : phrase;
 }
 
 bool phrase_device(const char *folded)

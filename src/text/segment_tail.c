@@ -4,18 +4,13 @@
  * closing phrase with the name, the business card. It is looked for only at the end of a run of the author's own lines,
  * so that no list or rule inside an answer is cut.
  */
-#include "segment_internal.h"
+#include "segment_tail.h"
 
 #include "phrases.h"
 
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
-#define CARD_MAX_LINES 12      /* below anything less certain */
 #define NAME_MAX_WORDS 5
 #define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
-
-struct run {
-    size_t from, to;
-};
 
 static bool equals(const struct line *line, const char *text)
 {
@@ -56,7 +51,7 @@ static bool has_link(const char *folded)
 }
 
 /* What a business card's line carries: 2 an address, number or link; 1 a title, a firm, a handle. */
-static int card_signs(struct job *job, size_t i)
+int card_signs(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
     if (has_address(folded) || has_phone(folded) || has_link(folded)) return 2;
@@ -64,7 +59,7 @@ static int card_signs(struct job *job, size_t i)
     return phrase_card_word(folded) || strchr(folded, '|') || folded[0] == '@' ? 1 : 0;
 }
 
-static bool is_listed(struct job *job, size_t i)
+bool line_is_listed(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
     size_t digits = strspn(folded, "0123456789");
@@ -75,7 +70,7 @@ static bool is_listed(struct job *job, size_t i)
 static bool any_prose(struct job *job, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
-        if (!phrase_device(line_fold(job, i)) && (line_is_prose(job, i) || is_listed(job, i))) return true;
+        if (!phrase_device(line_fold(job, i)) && (line_is_prose(job, i) || line_is_listed(job, i))) return true;
     }
     return false;
 }
@@ -87,13 +82,13 @@ static bool is_short_lined(struct job *job, size_t from, size_t to)
     for (size_t i = from; i < to; i++) {
         size_t here = count_words(job->lines[i].text, job->lines[i].bytes);
         if (phrase_device(line_fold(job, i))) continue;
-        if (here > 14 || is_listed(job, i)) return false;
+        if (here > 14 || line_is_listed(job, i)) return false;
         words += here;
     }
     return words <= 8 * (to - from);
 }
 
-static bool own_before(struct job *job, size_t to)
+bool own_before(struct job *job, size_t to)
 {
     while (job->own_from < job->count && !line_own(job, job->own_from)) job->own_from++;
     return job->own_from < to;
@@ -158,7 +153,7 @@ static void device_lines(struct job *job, struct run *run)
     }
 }
 
-static size_t paragraph_start(const struct job *job, const struct run *run, size_t at)
+size_t paragraph_start(const struct job *job, const struct run *run, size_t at)
 {
     while (at > run->from && !job->lines[at].first) at--;
     return at;
@@ -199,7 +194,7 @@ static void disclaimers(struct job *job, struct run *run)
     run->to = start;
 }
 
-static bool is_name(struct job *job, size_t i)
+bool line_is_name(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
@@ -218,7 +213,7 @@ static bool is_dashed_name(struct job *job, size_t i)
     if (mark == 0 && strncmp(folded, "—", 3) == 0) mark = 3;
     if (mark == 0 && strncmp(folded, "–", 3) == 0) mark = 3;
     if (mark == 0 || mark > 3 || strpbrk(folded, "_=") || folded[strlen(folded) - 1] == '-') return false;
-    return mark > 0 && folded[mark] && is_name(job, i) && count_words(folded, strlen(folded)) <= 4 &&
+    return mark > 0 && folded[mark] && line_is_name(job, i) && count_words(folded, strlen(folded)) <= 4 &&
            !(folded[mark] == ' ' && mark == 1 && folded[0] == '-' && !job->lines[i].first);
 }
 
@@ -233,7 +228,8 @@ static bool is_closing(struct job *job, size_t i)
     const char *rest = folded + phrase;
     size_t words = count_words(rest, strlen(rest));
     if (strchr(rest, '?') || words > 6) return false;
-    return words <= 3 || strchr(",!.", *rest) || rest[strlen(rest) - 1] == '!';
+    char last = rest[0] ? rest[strlen(rest) - 1] : 0;
+    return words <= 3 || strchr(",!.", *rest) || last == '!' || last == ',';
 }
 
 /* Below the phrase: the name is closing, the rest a card; prose (a postscript) stays the author's. */
@@ -244,7 +240,7 @@ static void below_closing(struct job *job, size_t closing, const struct run *run
     for (size_t i = closing + 1; i < run->to; i++) {
         if (line_is_prose(job, i) && card_signs(job, i) < 2) return;
         bool more = is_closing(job, i);
-        if (more || (!named && is_name(job, i))) {
+        if (more || (!named && line_is_name(job, i))) {
             lines_set(job, i, i + 1, ROLE_CLOSING, "closing-name");
             named |= !more;
         } else {
@@ -260,7 +256,7 @@ static bool closes_here(struct job *job, const struct run *run, size_t at)
     for (size_t i = at + 1; i < run->to; i++) {
         if (card_signs(job, i) == 2 || is_closing(job, i))
             card = true;
-        else if (is_listed(job, i))
+        else if (line_is_listed(job, i))
             return false;
         else if (line_is_prose(job, i) &&
                  !(job->lines[i].first && strncmp(line_fold(job, i), "p", 1) == 0 && strstr(line_fold(job, i), "s")))
@@ -295,45 +291,20 @@ static size_t below_message(struct job *job, const struct run *run, size_t found
     return found + 1 < run->to && count_words(folded, strlen(folded)) <= 2 ? found : NO_LINE;
 }
 
-static void closing(struct job *job, struct run *run)
+static bool closing(struct job *job, struct run *run)
 {
     size_t found = below_message(job, run, find_closing(job, run));
-    if (found != NO_LINE) {
-        below_closing(job, found, run);
-        run->to = found;
-    } else if (run->to > run->from && is_dashed_name(job, run->to - 1) && own_before(job, run->to - 1)) {
-        lines_set(job, run->to - 1, run->to, ROLE_CLOSING, "name");
-        run->to--;
-    }
+    if (found == NO_LINE) return false;
+    below_closing(job, found, run);
+    run->to = found;
+    return true;
 }
 
-/* The last paragraph, when it is a card: two lines or more, none of them prose, with an address or number and another
- * sign. */
-static void card(struct job *job, struct run *run)
+static void dashed_name(struct job *job, struct run *run)
 {
-    size_t from = run->to;
-    int signs = 0, strong = 0;
-    if (run->to == run->from) return;
-    from = paragraph_start(job, run, run->to - 1);
-    if (from == run->from && !own_before(job, from)) return;
-    for (size_t i = from; i < run->to; i++) {
-        int here = card_signs(job, i);
-        if ((line_is_prose(job, i) && here < 2) || is_listed(job, i) || job->lines[i].bytes > 120) return;
-        signs += here;
-        strong += here == 2;
-    }
-    bool named = line_is_author(job, from);
-    if (run->to - from == 1 && named) {
-        lines_set(job, from, run->to, ROLE_CLOSING, "name");
-        run->to = from;
-        return;
-    }
-    if (run->to - from > CARD_MAX_LINES || run->to - from < 2) return;
-    if (strong == 0 || signs < 3 || (!named && strong < 2 && !is_name(job, from))) return;
-    if (has_link(line_fold(job, from)) && !named) return;
-    lines_set(job, from, run->to, ROLE_SIGNATURE, "card");
-    if (named) lines_set(job, from, from + 1, ROLE_CLOSING, "name");
-    run->to = from;
+    if (run->to == run->from || !is_dashed_name(job, run->to - 1) || !own_before(job, run->to - 1)) return;
+    lines_set(job, run->to - 1, run->to, ROLE_CLOSING, "name");
+    run->to--;
 }
 
 static void html_signatures(struct job *job)
@@ -350,8 +321,8 @@ static void run_tail(struct job *job, struct run run)
     below_mark(job, &run);
     device_lines(job, &run);
     disclaimers(job, &run);
-    card(job, &run);
-    closing(job, &run);
+    if (closing(job, &run) || segment_named_end(job, &run) || segment_card(job, &run)) return;
+    dashed_name(job, &run);
 }
 
 /* Runs end where somebody else's text begins; the tail of a run between two quotations is an answer like any other. */

@@ -75,39 +75,37 @@ static void test_office_docx(void **state)
 {
     (void)state;
     static const struct file files[] = {
-        {"word/document.xml", W "<w:p><w:pPr><w:pStyle w:val='berschrift1'/></w:pPr>" R("Answers") "</w:p>" ITEM(
-                                  "0", "Which roles?")
-                                  ITEM("1", "States")
-                                      ITEM("1", "Users")
-                                          ITEM("0", "Which barriers?") "<w:p>" R("We ") "<w:ins>" R(
-                                              "all ") "</w:ins><w:del><w:r><w:delText>never "
-                                                      "</w:delText></w:r></w:del>" R("agree") "<w:r><w:"
-                                                                                              "footnoteReference "
-                                                                                              "w:id='2'/></"
-                                                                                              "w:r><w:r><w:rPr><w:"
-                                                                                              "vanish/></"
-                                                                                              "w:rPr><w:t>hidden</"
-                                                                                              "w:t></w:r></w:p>"
-                                                                                              "<w:tbl><w:tr><w:tc><w:"
-                                                                                              "p>" R("Q") "</w:p></"
-                                                                                                          "w:tc><w:tc><"
-                                                                                                          "w:p>" R("A") "</w:p><w:p>" R(
-                                                                                                              "B") "</"
-                                                                                                                   "w:"
-                                                                                                                   "p><"
-                                                                                                                   "/w:"
-                                                                                                                   "tc>"
-                                                                                                                   "</"
-                                                                                                                   "w:"
-                                                                                                                   "tr>"
-                                                                                                                   "</"
-                                                                                                                   "w:"
-                                                                                                                   "tbl"
-                                                                                                                   ">" W_END},
+        {"word/document.xml",
+         W "<w:p><w:pPr><w:pStyle w:val='berschrift1'/></w:pPr>" R("Answers") "</w:p>" ITEM("0", "Which roles?")
+             ITEM("1", "States") ITEM("1", "Users") ITEM("0", "Which barriers?") "<w:p>" R("We ") "<w:ins>" R(
+                 "all ") "</w:ins><w:del><w:r><w:delText>never "
+                         "</w:delText></w:r></w:del>" R("agree") "<w:r><w:"
+                                                                 "footnoteReference "
+                                                                 "w:id='2'/></"
+                                                                 "w:r><w:r><w:rPr><w:"
+                                                                 "vanish/></"
+                                                                 "w:rPr><w:t>hidden</"
+                                                                 "w:t></w:r></w:p>"
+                                                                 "<w:tbl><w:tr><w:tc><w:"
+                                                                 "p>" R("Q") "</w:p></"
+                                                                             "w:tc><w:tc><"
+                                                                             "w:p>" R("A") "</w:p><w:p>" R(
+                                                                                 "B") "</"
+                                                                                      "w:"
+                                                                                      "p><"
+                                                                                      "/w:"
+                                                                                      "tc>"
+                                                                                      "</"
+                                                                                      "w:"
+                                                                                      "tr>"
+                                                                                      "</"
+                                                                                      "w:"
+                                                                                      "tbl"
+                                                                                      ">" W_END},
         {"word/styles.xml",
          "<w:styles " NS "><w:style w:styleId='berschrift1'><w:name w:val='heading 1'/></w:style></w:styles>"},
         {"word/numbering.xml", "<w:numbering " NS "><w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:start "
-                                                  "w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/>"
+                               "w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/>"
                                "</w:lvl><w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt "
                                "w:val='lowerLetter'/><w:lvlText w:val='%1.%2)'/></w:lvl></w:abstractNum>"
                                "<w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num></w:numbering>"},

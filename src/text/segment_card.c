@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segment_card: ends without a closing phrase: the author's name, perhaps with title and organisation below it, and
+ * business cards. The name is the closing, all below it the signature.
+ */
+#include "segment_tail.h"
+
+#include <mailcall/base/utf8.h>
+#include "phrases.h"
+
+#define NAMED_MAX_LINES 7  /* the name and what stands below it */
+#define PERSON_MAX_LINES 4 /* of a card that carries no address, number or link */
+#define INITIALS_MAX 5
+
+/* Small words inside names of persons. */
+static bool is_particle(const char *word, size_t bytes)
+{
+    static const char *const particles[] = {"de",  "da",  "do",  "dos", "das", "del", "di", "della",
+                                            "van", "von", "der", "den", "ter", "la",  "le", "el",
+                                            "al",  "bin", "ibn", "y",   "e",   "zu",  "af"};
+    for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++) {
+        if (strlen(particles[i]) == bytes && memcmp(particles[i], word, bytes) == 0) return true;
+    }
+    return false;
+}
+
+/* Begins as names and titles do: a capital letter, or a letter beyond ASCII. */
+static bool is_capital(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+/* "Ada B. Example", "Dr Ada van Example": two to five words, each with a capital. */
+static bool looks_like_person(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    size_t words = 0;
+    if (!line_is_name(job, i) || line->bytes < 4) return false;
+    for (size_t at = 0; at < line->bytes;) {
+        size_t from = at;
+        while (at < line->bytes && line->text[at] != ' ') at++;
+        if (at > from && !is_particle(line->text + from, at - from)) {
+            if (!is_capital(line->text[from])) return false;
+            words++;
+        }
+        while (at < line->bytes && line->text[at] == ' ') at++;
+    }
+    return words >= 2 && words <= 5 && line_fold(job, i)[0];
+}
+
+/* A line as cards have them: short, no sentence, no list, begun with a capital, a number or a mark. */
+static bool is_card_line(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    if (line->bytes == 0) return true;
+    if (line_is_listed(job, i)) return false;
+    if (card_signs(job, i) == 2 && line->bytes <= 120) return true;
+    size_t words = count_words(line->text, line->bytes);
+    char first = line->text[0], last = line->text[line->bytes - 1];
+    bool begins = is_capital(first) || (first >= '0' && first <= '9') || strchr("(+|@&", first);
+    return words <= 9 && line->bytes <= 90 && begins && !strchr(":;!?", last) && !line_is_prose(job, i);
+}
+
+/* The sentence before `i` is over: what follows begins something new. */
+static bool begins_anew(const struct job *job, size_t i)
+{
+    if (job->lines[i].first || i == 0) return true;
+    const struct line *before = &job->lines[i - 1];
+    return before->bytes == 0 || strchr(".!?)", before->text[before->bytes - 1]) != NULL;
+}
+
+/* "TKB", "t.b.": letters of the author's names in their order, the first of them first, nothing else on the line. */
+static bool is_initials(const struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *name = job->author;
+    size_t letters = 0;
+    if (line->bytes == 0 || line->bytes > 2 * INITIALS_MAX) return false;
+    for (size_t at = 0; at < line->bytes; at++) {
+        char c = line->text[at];
+        if (c >= 'A' && c <= 'Z') c = (char)(c + 32);
+        if (strchr(".-/ ", c)) continue;
+        if (c < 'a' || c > 'z') return false;
+        /* The next name that begins with it; the first letter has to be the first name's. */
+        while (*name && *name != c && letters > 0) {
+            name += strcspn(name, " -");
+            name += strspn(name, " -");
+        }
+        if (*name != c) return false;
+        name += strcspn(name, " -");
+        name += strspn(name, " -");
+        letters++;
+    }
+    return letters >= 2 && letters <= INITIALS_MAX;
+}
+
+static bool is_author_line(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    if (line->bytes > 60 || has_address(folded) || strpbrk(folded, ":?|")) return false;
+    return (line_is_author(job, i) && is_capital(line->text[strspn(line->text, "-/~ ")])) || is_initials(job, i);
+}
+
+bool segment_named_end(struct job *job, struct run *run)
+{
+    size_t lowest = run->to > run->from + NAMED_MAX_LINES ? run->to - NAMED_MAX_LINES : run->from, found = NO_LINE;
+    for (size_t i = run->to; i-- > lowest;) {
+        if (is_author_line(job, i) && begins_anew(job, i)) found = i;
+        if (!is_card_line(job, i)) break;
+    }
+    if (found == NO_LINE || !own_before(job, found)) return false;
+    lines_set(job, found, found + 1, ROLE_CLOSING, "name");
+    lines_set(job, found + 1, run->to, ROLE_SIGNATURE, "below-name");
+    run->to = found;
+    return true;
+}
+
+/* "Ada Example / Example Foundation" of somebody the From field does not name: a person, below it a title or a firm. */
+static bool is_person_card(struct job *job, size_t from, size_t to)
+{
+    size_t signs = 0;
+    if (to - from < 2 || to - from > PERSON_MAX_LINES || !looks_like_person(job, from)) return false;
+    for (size_t i = from + 1; i < to; i++) {
+        if (!is_card_line(job, i)) return false;
+        signs += card_signs(job, i) > 0;
+    }
+    return signs > 0 && signs + 1 >= to - from - 1;
+}
+
+/* No prose, no list, an address or number and enough other signs, begun by a name or a firm. */
+static bool is_full_card(struct job *job, size_t from, size_t to)
+{
+    int signs = 0, strong = 0;
+    for (size_t i = from; i < to; i++) {
+        int here = card_signs(job, i);
+        if ((line_is_prose(job, i) && here < 2) || line_is_listed(job, i) || job->lines[i].bytes > 120) return false;
+        signs += here;
+        strong += here == 2;
+    }
+    if (to - from > CARD_MAX_LINES || to - from < 2 || strong == 0 || signs < 3) return false;
+    bool begins = line_is_name(job, from) || (card_signs(job, from) == 1 && is_card_line(job, from));
+    return (strong >= 2 || begins) && !strstr(line_fold(job, from), "http");
+}
+
+bool segment_card(struct job *job, struct run *run)
+{
+    if (run->to == run->from) return false;
+    size_t from = paragraph_start(job, run, run->to - 1);
+    if (!own_before(job, from)) return false;
+    bool person = is_person_card(job, from, run->to);
+    if (!person && !is_full_card(job, from, run->to)) return false;
+    lines_set(job, from, run->to, ROLE_SIGNATURE, "card");
+    if (looks_like_person(job, from)) lines_set(job, from, from + 1, ROLE_CLOSING, "name");
+    run->to = from;
+    return true;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* segment_tail: what the steps at the end of a message share. */
+#ifndef MAILCALL_TEXT_SEGMENT_TAIL_H
+#define MAILCALL_TEXT_SEGMENT_TAIL_H
+
+#include "segment_internal.h"
+
+#define CARD_MAX_LINES 12 /* of a signature that no exact mark opens */
+
+/* The author's own lines that are still to be looked at. */
+struct run {
+    size_t from, to;
+};
+
+/* What a business card's line carries: 2 an address, number, link or the author's name; 1 a title, a firm, a handle. */
+int card_signs(struct job *job, size_t i);
+/* A numbered or bulleted line, or a question. */
+bool line_is_listed(struct job *job, size_t i);
+/* Could be somebody's name: few words, and nothing that names do not have. */
+bool line_is_name(struct job *job, size_t i);
+bool own_before(struct job *job, size_t to);
+size_t paragraph_start(const struct job *job, const struct run *run, size_t at);
+
+/* The author's name as the end, perhaps with title and organisation below it; false when the run does not end so. */
+bool segment_named_end(struct job *job, struct run *run);
+/* The last paragraph as a business card; false when it is none. */
+bool segment_card(struct job *job, struct run *run);
+
+#endif
