@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * phrase_table: the phrases as the matcher reads them. The build compiles them (phrases_compile.c) into constant
+ * tables: folding some ten thousand words at the start of every process cost more than reading a message.
+ */
+#ifndef MAILCALL_CLASSIFY_PHRASE_TABLE_H
+#define MAILCALL_CLASSIFY_PHRASE_TABLE_H
+
+#include "phrases.h"
+
+#define PHRASE_SLOTS 16384u
+#define PHRASE_HASH_START 2166136261u
+
+enum element_kind { ELEMENT_WORD, ELEMENT_GAP, ELEMENT_NUMBER };
+struct choice {
+    unsigned text, bytes; /* in the pool */
+    bool prefix;
+};
+struct element {
+    enum element_kind kind;
+    unsigned first, count; /* choices */
+};
+struct pattern {
+    enum concept concept;
+    double weight;
+    unsigned first, count; /* elements */
+    bool anchored;
+};
+/* A word, or the beginning of one, that patterns start with. */
+struct entry {
+    unsigned text, bytes; /* in the pool */
+    bool prefix;
+    unsigned first, count; /* starts */
+};
+
+extern const char phrase_pool[];
+extern const struct choice phrase_choices[];
+extern const struct element phrase_elements[];
+extern const struct pattern phrase_patterns[];
+extern const struct entry phrase_entries[];             /* the first one is none */
+extern const unsigned short phrase_starts[];            /* patterns, entry by entry */
+extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
+
+static inline unsigned phrase_hash_next(unsigned hash, char byte)
+{
+    return (hash ^ (unsigned char)byte) * 16777619u;
+}
+
+/* Where the word (or beginning) with this hash stands, unless others took the place: then in one of those after it. */
+static inline unsigned phrase_slot(unsigned hash, bool prefix)
+{
+    return (hash ^ (hash >> 15) ^ (prefix ? 0x5BD1u : 0u)) % PHRASE_SLOTS;
+}
+
+#endif

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * phrases_compile: a program of the build. Folds the phrases of the tables, cuts them into elements, files them under
+ * the words they start with, and prints all that as C.
+ */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include "phrase_table.h"
+
+struct word {
+    struct choice choice;
+    unsigned *patterns;
+    size_t count, room;
+};
+
+static struct {
+    struct arena *arena;
+    char *pool;
+    size_t pool_bytes, pool_room;
+    struct choice *choices;
+    size_t choice_count, choice_room;
+    struct element *elements;
+    size_t element_count, element_room;
+    struct pattern *patterns;
+    size_t pattern_count, pattern_room;
+    struct word *words; /* the first one is none */
+    size_t word_count, word_room;
+    unsigned short slots[PHRASE_SLOTS];
+} compiled;
+
+static unsigned pooled(const char *text, unsigned bytes)
+{
+    size_t at = compiled.pool_bytes;
+    for (unsigned i = 0; i < bytes; i++)
+        *ARENA_PUSH(compiled.arena, compiled.pool, compiled.pool_bytes, compiled.pool_room) = text[i];
+    return (unsigned)at;
+}
+
+static struct word *word_for(const struct choice *choice)
+{
+    const char *text = compiled.pool + choice->text;
+    unsigned hash = PHRASE_HASH_START;
+    for (unsigned i = 0; i < choice->bytes; i++) hash = phrase_hash_next(hash, text[i]);
+    unsigned at = phrase_slot(hash, choice->prefix);
+    for (; compiled.slots[at] != 0; at = (at + 1) % PHRASE_SLOTS) {
+        struct word *word = &compiled.words[compiled.slots[at]];
+        if (word->choice.bytes == choice->bytes && word->choice.prefix == choice->prefix &&
+            memcmp(compiled.pool + word->choice.text, text, choice->bytes) == 0)
+            return word;
+    }
+    compiled.slots[at] = (unsigned short)compiled.word_count;
+    struct word *word = ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room);
+    word->choice = *choice;
+    return word;
+}
+
+static void add_choice(const char *text, unsigned bytes, bool prefix)
+{
+    struct choice *choice = ARENA_PUSH(compiled.arena, compiled.choices, compiled.choice_count, compiled.choice_room);
+    *choice = (struct choice){pooled(text, bytes), bytes, prefix};
+}
+
+static struct element *add_element(enum element_kind kind)
+{
+    struct element *element =
+        ARENA_PUSH(compiled.arena, compiled.elements, compiled.element_count, compiled.element_room);
+    *element = (struct element){kind, (unsigned)compiled.choice_count, 0};
+    return element;
+}
+
+/* One blank-separated item of a phrase: a gap, a number, alternatives, or one or more words (one a character in
+ * Chinese). */
+static void add_item(const char *item, size_t bytes)
+{
+    if (bytes == 1 && *item == '_') {
+        add_element(ELEMENT_GAP);
+        return;
+    }
+    if (bytes == 1 && *item == '#') {
+        add_element(ELEMENT_NUMBER);
+        return;
+    }
+    struct tokens tokens = {0};
+    bool choices = memchr(item, '/', bytes) != NULL;
+    const char *at = item, *end = item + bytes;
+    struct element *element = choices ? add_element(ELEMENT_WORD) : NULL;
+    while (at < end) {
+        const char *to = memchr(at, '/', (size_t)(end - at));
+        if (to == NULL) to = end;
+        bool prefix = to > at && to[-1] == '*';
+        tokens.count = 0;
+        tokens_add(compiled.arena, &tokens, ZONE_BODY, 0, at, (size_t)(to - at));
+        for (size_t i = 0; i < tokens.count; i++) {
+            if (!choices) element = add_element(ELEMENT_WORD);
+            add_choice(tokens.items[i].text, tokens.items[i].bytes, prefix && i + 1 == tokens.count);
+            element->count++;
+        }
+        at = to < end ? to + 1 : end;
+    }
+}
+
+static void index_pattern(unsigned number)
+{
+    const struct element *element = &compiled.elements[compiled.patterns[number].first];
+    const struct choice any_number = {pooled("\2", 1), 1, false};
+    unsigned count = element->kind == ELEMENT_NUMBER ? 1 : element->count;
+    for (unsigned i = 0; element->kind != ELEMENT_GAP && i < count; i++) {
+        struct word *word =
+            word_for(element->kind == ELEMENT_NUMBER ? &any_number : &compiled.choices[element->first + i]);
+        *ARENA_PUSH(compiled.arena, word->patterns, word->count, word->room) = number;
+    }
+}
+
+static void add_phrase(const struct phrase_group *group, const char *at, const char *end)
+{
+    struct pattern *pattern =
+        ARENA_PUSH(compiled.arena, compiled.patterns, compiled.pattern_count, compiled.pattern_room);
+    pattern->concept = group->concept;
+    pattern->weight = group->weight;
+    pattern->first = (unsigned)compiled.element_count;
+    pattern->anchored = at < end && *at == '^';
+    if (pattern->anchored) at++;
+    while (at < end) {
+        const char *to = memchr(at, ' ', (size_t)(end - at));
+        if (to == NULL) to = end;
+        if (to > at) add_item(at, (size_t)(to - at));
+        at = to < end ? to + 1 : end;
+    }
+    pattern->count = (unsigned)compiled.element_count - pattern->first;
+    if (pattern->count > 0) index_pattern((unsigned)compiled.pattern_count - 1);
+}
+
+static void compile(void)
+{
+    static const struct phrase_group *const tables[] = {phrases_giving, phrases_talk, phrases_notice, phrases_machine,
+                                                        phrases_flags};
+    compiled.arena = arena_new();
+    *ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room) = (struct word){0};
+    for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)
+        for (const struct phrase_group *group = tables[t]; group->phrases != NULL; group++)
+            for (const char *at = group->phrases; *at != '\0';) {
+                const char *end = at + strcspn(at, "|");
+                add_phrase(group, at, end);
+                at = *end == '|' ? end + 1 : end;
+            }
+}
+
+static void print_words(void)
+{
+    size_t first = 0;
+    puts("const struct entry phrase_entries[] = {");
+    for (size_t i = 0; i < compiled.word_count; first += compiled.words[i++].count) {
+        const struct word *word = &compiled.words[i];
+        printf("{%u, %u, %d, %zu, %zu},\n", word->choice.text, word->choice.bytes, word->choice.prefix, first,
+               word->count);
+    }
+    puts("};\nconst unsigned short phrase_starts[] = {");
+    for (size_t i = 0; i < compiled.word_count; i++)
+        for (size_t k = 0; k < compiled.words[i].count; k++) printf("%u,\n", compiled.words[i].patterns[k]);
+    puts("};\nconst unsigned short phrase_slots[PHRASE_SLOTS] = {");
+    for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
+    puts("};");
+}
+
+static void print_patterns(void)
+{
+    puts("/* Made from the phrase tables by the build. */\n#include \"phrase_table.h\"\nconst char phrase_pool[] = {");
+    for (size_t i = 0; i < compiled.pool_bytes; i++) printf("%d,%s", compiled.pool[i], i % 20 == 19 ? "\n" : "");
+    puts("0};\nconst struct choice phrase_choices[] = {");
+    for (size_t i = 0; i < compiled.choice_count; i++) {
+        const struct choice *choice = &compiled.choices[i];
+        printf("{%u, %u, %d},\n", choice->text, choice->bytes, choice->prefix);
+    }
+    puts("};\nconst struct element phrase_elements[] = {");
+    for (size_t i = 0; i < compiled.element_count; i++) {
+        const struct element *element = &compiled.elements[i];
+        printf("{%d, %u, %u},\n", (int)element->kind, element->first, element->count);
+    }
+    puts("};\nconst struct pattern phrase_patterns[] = {");
+    for (size_t i = 0; i < compiled.pattern_count; i++) {
+        const struct pattern *pattern = &compiled.patterns[i];
+        printf("{%d, %.17g, %u, %u, %d},\n", (int)pattern->concept, pattern->weight, pattern->first, pattern->count,
+               pattern->anchored);
+    }
+    puts("};");
+}
+
+int main(void)
+{
+    compile();
+    if (compiled.pattern_count > UINT16_MAX || compiled.word_count > PHRASE_SLOTS / 2) {
+        fputs("phrases_compile: the tables have outgrown PHRASE_SLOTS\n", stderr);
+        return EXIT_FAILURE;
+    }
+    print_patterns();
+    print_words();
+    arena_free(&compiled.arena);
+    return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
