@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * filter: a message through, with our fields in front. Whatever goes wrong, the message passes unchanged and the exit code is 0: a filter that
- * fails would stop a list.
+ * filter: a message through, with our fields in front. Whatever goes wrong, the message passes unchanged and the exit
+ * code is 0: a filter that fails would stop a list.
  */
 #include <unistd.h>
+#include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/mail/parse.h>
 #include <mailcall/work/filter.h>
@@ -62,8 +63,13 @@ static enum status run(struct invocation *with, struct err *err)
     struct err why = ERR_INIT;
 
     bool whole = read_message(&bytes);
-    struct incoming incoming = {.bytes = buf_text(&bytes), .count = bytes.len, .sender = "", .recipient = "", .call = "",
-                                .received_utc = INT64_MIN, .name = "standard input"};
+    struct incoming incoming = {.bytes = buf_text(&bytes),
+                                .count = bytes.len,
+                                .sender = "",
+                                .recipient = "",
+                                .call = "",
+                                .received_utc = clock_now_utc(),
+                                .name = "standard input"};
     enum status status = whole ? find_facts(with, &site, arena, &incoming, &facts, &why) : BAD_INPUT;
     if (status == OK) filter_message(bytes.data, bytes.len, &facts, &changed);
     const struct buf *sent = status == OK && !changed.cut ? &changed : &bytes;
@@ -78,6 +84,8 @@ static enum status run(struct invocation *with, struct err *err)
     return OK;
 }
 
-const struct command cmd_filter = {
-    .name = "filter", .operands = "", .summary = "add Mailcall-* fields to a message on its way through", .run = run,
-    .options = {{"call", "ID", "file it under this call, whatever its header says"}}};
+const struct command cmd_filter = {.name = "filter",
+                                   .operands = "",
+                                   .summary = "add Mailcall-* fields to a message on its way through",
+                                   .run = run,
+                                   .options = {{"call", "ID", "file it under this call, whatever its header says"}}};

@@ -69,6 +69,9 @@ static enum status run(struct invocation *with, struct err *err)
         bar_end(&bar);
         if (!bar.terminal) talk("mailcall import: %s: %zu messages", with->operands[i], sums.read - before);
     }
+    if (status == OK && sums.unopened)
+        status = err_set(err, BAD_INPUT, "%zu of %zu could not be opened; the rest is in", sums.unopened,
+                         with->operand_count);
     if (site.store) {
         add_sums(&summary, &sums);
         enum status printed = print_bytes(buf_text(&summary), summary.len, status == OK ? err : NULL);
@@ -79,7 +82,11 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_import = {
-    .name = "import", .operands = "FILE|DIR...", .summary = "take archives (mbox, Maildir, .eml, .gz) into the store",
-    .least = 1, .most = -1, .text_only = true, .run = run,
-    .options = {{"call", "ID", "file everything under this call"}}};
+const struct command cmd_import = {.name = "import",
+                                   .operands = "FILE|DIR...",
+                                   .summary = "take archives (mbox, Maildir, .eml, .gz) into the store",
+                                   .least = 1,
+                                   .most = -1,
+                                   .text_only = true,
+                                   .run = run,
+                                   .options = {{"call", "ID", "file everything under this call"}}};

@@ -246,3 +246,18 @@ PY
     bash -c '"$MAILCALL" --site "$SITE" show 1 2>"$WORK/said" | { exec <&-; sleep 1; }'
     [ ! -s "$WORK/said" ]
 }
+
+@test "what the filter read is read the same by a rebuild, deadline included" {
+    message one | grep -v '^Received' | MAILCALL_NOW=2016-09-30T09:00:00Z mc filter >/dev/null
+    mc explain 1 --format json >"$WORK/before"
+    grep -q '"late"' "$WORK/before"
+    mc rebuild
+    mc explain 1 --format json | cmp - "$WORK/before"
+}
+
+@test "import goes on past a path that is not there, and says so" {
+    message one >"$WORK/one.eml"
+    run -65 mc import "$WORK/nowhere" "$WORK/one.eml"
+    [[ "$output" == *"nowhere: No such file"*"1 read = 1 stored"*"1 of 2 could not be opened"* ]]
+    [ "$(stored 'Our answers one')" -eq 1 ]
+}

@@ -10,6 +10,7 @@ struct import_sums {
     size_t read, stored, known, quarantined, unread;
     size_t by_kind[KIND_COUNT];
     size_t unrouted;
+    size_t unopened; /* paths, not messages */
 };
 
 struct import_watcher {
@@ -18,7 +19,8 @@ struct import_watcher {
     void (*trouble)(void *context, const char *what); /* one line a message that could not be analysed or read */
 };
 
-/* Adds to *sums. A bad message is kept as quarantined, told to `watcher`, and the run goes on; only a store or a path that fails ends it. */
+/* Adds to *sums. A bad message is kept as quarantined, told to `watcher`, and the run goes on; so it does past a path
+ * that cannot be opened; only a store that fails, or a path that fails while it is read, ends it. */
 enum status import_path(struct site *site, const char *path, const char *forced_call,
                         const struct import_watcher *watcher, struct import_sums *sums, struct err *err) MUST_USE;
 
