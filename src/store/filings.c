@@ -144,21 +144,24 @@ enum status store_earlier(struct store *store, struct arena *arena, const char *
     return OK;
 }
 
-/* The conditions are those of the index filing_that_teaches, word for word, so that it is used. */
-enum status store_examples(struct store *store, struct arena *arena, const char *call_id, const char *question,
-                           int64_t up_to_number, size_t most, struct examples *out, struct err *err)
+/* Equal on question and by_human, and with the index's own conditions word for word: else the engine takes another
+ * index and sorts all that was ever filed. */
+static enum status examples_by(struct store *store, struct arena *arena, const char *call_id, const char *question,
+                               bool human, int64_t up_to_number, size_t most, struct examples *out, struct err *err)
 {
     struct sql sql;
     struct examples found = *out;
     sql_begin(
         &sql, store,
-        "SELECT f.question, f.text, f.by_human FROM filing f JOIN reading d ON d.number = f.number "
-        "WHERE f.question = $2 AND f.undecided = 0 AND (f.explicit_evidence = 1 OR f.by_human = 1) AND f.number <= $3 "
-        "AND d.call_id = $1 AND f.text <> '' AND (f.by_human = 1 OR (d.kind IN ($4, $5) AND (d.flags & $6) = 0)) "
-        "ORDER BY f.by_human DESC, f.number DESC, f.ordinal DESC LIMIT $7",
+        "SELECT f.question, f.text FROM filing f JOIN reading d ON d.number = f.number "
+        "WHERE f.question = $2 AND f.by_human = $3 AND f.undecided = 0 AND (f.explicit_evidence = 1 OR f.by_human "
+        "= 1) AND f.number <= $4 AND d.call_id = $1 AND f.text <> '' "
+        "AND (f.by_human = 1 OR (d.kind IN ($5, $6) AND (d.flags & $7) = 0)) "
+        "ORDER BY f.number DESC, f.ordinal DESC LIMIT $8",
         err);
     sql_text(&sql, call_id);
     sql_text(&sql, question);
+    sql_int(&sql, human);
     sql_int(&sql, up_to_number > 0 ? up_to_number : INT64_MAX);
     sql_int(&sql, KIND_CONTRIBUTION);
     sql_int(&sql, KIND_REVISION);
@@ -168,9 +171,19 @@ enum status store_examples(struct store *store, struct arena *arena, const char 
         struct example *row = ARENA_PUSH(arena, found.items, found.count, found.room);
         row->question = sql_get_text(&sql, arena, 0);
         row->text = sql_get_text(&sql, arena, 1);
-        row->origin = sql_get_int(&sql, 2) ? 0 : 1;
+        row->origin = human ? 0 : 1;
     }
     enum status status = sql_end(&sql);
     if (status == OK) *out = found;
     return status;
+}
+
+enum status store_examples(struct store *store, struct arena *arena, const char *call_id, const char *question,
+                           int64_t up_to_number, size_t most, struct examples *out, struct err *err)
+{
+    size_t before = out->count;
+    enum status status = examples_by(store, arena, call_id, question, true, up_to_number, most, out, err);
+    if (status != OK) return status;
+    size_t left = most - (out->count - before);
+    return left ? examples_by(store, arena, call_id, question, false, up_to_number, left, out, err) : OK;
 }
