@@ -5,6 +5,7 @@
 #include <mailcall/text/segment.h>
 
 #include "attach.h"
+#include "segment_internal.h"
 
 static bool is_html(const struct entity *entity)
 {
@@ -67,13 +68,42 @@ static const struct entity *plain_form(const struct message *message)
     return NULL;
 }
 
+/* Of a digest every message shows its head, since its own fields stand nowhere in the text. */
+static void push_head(struct arena *arena, const struct message *head, struct blocks *out)
+{
+    const char *date = message_field(head, "Date");
+    const char *text =
+        arena_printf(arena, "From: %s%s<%s>%s%s\nSubject: %s", head->from.name, head->from.name[0] ? " " : "",
+                     head->from.address, date ? "\nDate: " : "", date ? date : "", head->subject);
+    struct block block = {.kind = BLOCK_PARAGRAPH, .text = text, .source = "", .rule = DIGEST_HEAD};
+    blocks_push(arena, out, &block);
+}
+
+/* Two messages or more, all of them shown as the body: what a multipart/digest looks like. */
+static bool is_digest(const struct message *message)
+{
+    size_t first = 0;
+    for (size_t i = 0; i < message->entity_count; i++) {
+        const struct entity *entity = &message->entities[i];
+        if (!entity->body || !entity->bytes || entity->of_forwarded == 0) continue;
+        if (first > 0 && entity->of_forwarded != first) return true;
+        first = entity->of_forwarded;
+    }
+    return false;
+}
+
 static void extract_body(struct arena *arena, const struct message *message, struct extraction *out)
 {
-    size_t bodies = 0;
+    size_t bodies = 0, headed = 0;
+    bool digest = is_digest(message);
     const struct entity *body = NULL, *plain = plain_form(message);
     for (size_t i = 0; i < message->entity_count; i++) {
         const struct entity *entity = &message->entities[i];
         if (!entity->body || !entity->bytes) continue;
+        if (digest && entity->of_forwarded != headed && entity->of_forwarded > 0 &&
+            entity->of_forwarded <= message->forwarded_count)
+            push_head(arena, message->forwarded[entity->of_forwarded - 1], &out->blocks);
+        headed = entity->of_forwarded;
         out->hidden_text |= read_body(arena, entity, "", &out->blocks);
         body = entity;
         bodies++;

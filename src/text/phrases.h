@@ -25,6 +25,8 @@ bool phrase_quoting_start(const char *folded);
 bool phrase_attribution_start(const char *folded);
 /* "Best regards", ... at the start: bytes of the phrase, 0 when none. */
 size_t phrase_closing(const char *folded);
+/* A whole sentence of courtesy at the start, "Veuillez agreer, ...", "Please do not hesitate to contact". */
+bool phrase_formula(const char *folded);
 /* "Dear ", "Hi", ... at the start: bytes of the phrase, 0 when none. */
 size_t phrase_greeting(const char *folded);
 /* "Sent from my iPhone" and its kind. */

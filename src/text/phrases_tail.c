@@ -47,7 +47,8 @@ static const char *const closings[] = {
     "de bedste hilsner", "bedste hilsner", "hilsen", "vh", "kh", "med vennlig hilsen", "vennlig hilsen", "tak",
     "takk", "ystavallisin terveisin", "terveisin", "terveiset", "kiitos", "مع أطيب التحيات", "مع أطيب تحياتي",
     "مع التحية", "تحياتي", "مع خالص التحية", "مع خالص التحيات", "مع فائق الاحترام", "وتفضلوا بقبول فائق الاحترام",
-    "وتفضلوا بقبول", "شكرا", "شكراً", "شكرا جزيلا", "شكراً جزيلاً", "والسلام عليكم", "والسلام", "s pozdravem",
+    "وتفضلوا بقبول", "مع الشكر", "مع خالص الشكر", "مع جزيل الشكر", "مع الشكر والتقدير", "مع خالص الشكر والتقدير",
+    "ودمتم", "مع فائق التقدير", "مع أطيب الأمنيات", "مع تحيات", "شكرا", "شكراً", "شكرا جزيلا", "شكراً جزيلاً", "والسلام عليكم", "والسلام", "s pozdravem",
     "s pozdravom", "udvozlettel", "cu stima", "cu respect", "με εκτίμηση", "ευχαριστώ", "con los mejores saludos",
     "con un cordial saludo", "respectueuses salutations", "in amicizia",
 };
@@ -114,6 +115,32 @@ size_t phrase_greeting(const char *folded)
 {
     size_t phrase = longest(greetings, COUNT(greetings), folded);
     return phrase == 0 && greets_at_end(folded) ? strlen(folded) : phrase;
+}
+
+bool phrase_formula(const char *folded)
+{
+    static const char *const starts[] = {
+        "je vous prie d'agreer", "nous vous prions d'agreer", "je vous prie de croire", "je vous prie de recevoir",
+        "nous vous prions de croire", "veuillez agreer", "veuillez recevoir", "veuillez croire", "recevez, ",
+        "restant a votre disposition", "je reste a votre disposition", "nous restons a votre disposition",
+        "je vous souhaite une", "dans l'attente de vo", "quedo a su disposicion", "quedamos a su disposicion",
+        "quedo a su entera", "quedo atento a", "quedo atenta a", "sin otro particular", "sin mas por el momento",
+        "reciba un ", "reciban un ", "aprovecho la oportunidad para saludar", "fico a disposicao",
+        "ficamos a disposicao", "permaneco a disposicao", "permanecemos a disposicao",
+        "sem mais para o momento", "resto a disposizione", "restiamo a disposizione", "rimango a disposizione",
+        "in attesa di un", "please do not hesitate to contact", "please don't hesitate to contact",
+        "do not hesitate to contact", "please feel free to contact", "should you have any questions",
+        "if you have any questions, please", "if you need anything else", "i remain at your disposal",
+        "we remain at your disposal", "please accept the assurance", "fur ruckfragen ", "bei ruckfragen ",
+        "fur weitere fragen ", "wir verbleiben mit", "ich verbleibe mit", "voor vragen kunt u", "mocht u vragen",
+        "w razie pytan", "vid fragor ", "sorulariniz icin", "если у вас возникнут вопросы", "с надеждой на ",
+        "готов ответить на ", "готовы ответить на ", "وتفضلوا بقبول", "وتقبلوا ", "تفضلوا بقبول", "ご不明な点", "ご検討の",
+        "문의 사항이", "궁금한 점", "如有任何问题", "如有疑问",
+    };
+    for (size_t i = 0; i < COUNT(starts); i++) {
+        if (starts[i][0] == folded[0] && strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+    }
+    return false;
 }
 
 bool phrase_device(const char *folded)

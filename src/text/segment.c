@@ -8,25 +8,37 @@
 
 #define GREETING_MAX_WORDS 8
 
-/* The first own line, and the first below a forwarded head or a top attribution, may be a greeting. */
+#define GREETING_MAX_LINES 3
+
+static bool is_greeting(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    /* Where words are written without blanks a line counts more of them. */
+    bool wide = (unsigned char)folded[0] >= 0xe3;
+    size_t words = count_words(line->text, line->bytes);
+    if (line->bytes > 90 || strchr(folded, '?') || phrase_greeting(folded) == 0) return false;
+    if (words > (wide ? 3 * GREETING_MAX_WORDS : GREETING_MAX_WORDS)) return false;
+    return strchr(",!:.", folded[strlen(folded) - 1]) || words <= 4 || (unsigned char)folded[0] >= 0x80;
+}
+
+/* The first own lines, and the first below a forwarded head or a top attribution, may be a greeting. */
 void segment_greeting(struct job *job)
 {
     bool looking = true;
+    size_t greeted = 0;
     for (size_t i = 0; i < job->count; i++) {
         const struct line *line = &job->lines[i];
         if (!line_own(job, i)) {
+            greeted = 0;
             looking |= line->role == ROLE_FORWARDED || line->role == ROLE_ATTRIBUTION || line->role == ROLE_DISCLAIMER;
             continue;
         }
         if (!looking) continue;
-        looking = false;
-        const char *folded = line_fold(job, i);
-        size_t phrase = phrase_greeting(folded);
-        size_t words = count_words(line->text, line->bytes);
-        if (phrase == 0 || line->bytes > 90 || words > GREETING_MAX_WORDS || strchr(folded, '?')) continue;
-        bool ends =
-            strchr(",!:.", folded[strlen(folded) - 1]) != NULL || words <= 4 || (unsigned char)folded[0] >= 0x80;
-        if (ends) lines_set(job, i, i + 1, ROLE_GREETING, "greeting");
+        looking = is_greeting(job, i);
+        if (!looking) continue;
+        lines_set(job, i, i + 1, ROLE_GREETING, "greeting");
+        looking = ++greeted < GREETING_MAX_LINES;
     }
 }
 
@@ -121,6 +133,25 @@ static void clear_hints(struct segmentation *out)
     }
 }
 
+/* What is passed on ends with its author's name, not with the forwarder's. */
+static void add_forwarded_author(struct job *job)
+{
+    const char *name = job->out->head.from_name;
+    if (!job->out->forward_marker || !name[0]) return;
+    char *folded = fold_line(job->arena, name, strlen(name));
+    job->author = job->author[0] ? arena_printf(job->arena, "%s %s", job->author, folded) : folded;
+}
+
+void segment_steps(struct job *job)
+{
+    segment_footers(job);
+    segment_history(job);
+    add_forwarded_author(job);
+    segment_inside(job);
+    segment_tail(job);
+    segment_greeting(job);
+}
+
 void segment_blocks(struct arena *arena, const struct blocks *in, const char *author_name, bool is_forward,
                     struct segmentation *out)
 {
@@ -134,14 +165,11 @@ void segment_blocks(struct arena *arena, const struct blocks *in, const char *au
                       .head_line = NO_LINE};
     lines_from_blocks(&job);
     segment_quotes(&job);
-    segment_footers(&job);
-    segment_history(&job);
-    segment_inside(&job);
-    segment_tail(&job);
-    segment_greeting(&job);
+    bool digest = segment_digest(&job);
+    if (!digest) segment_steps(&job);
     keep_something(&job);
     segment_answered(&job);
-    join_signature(&job);
+    if (!digest) join_signature(&job);
     blocks_from_lines(&job);
     if (out->nothing_left) show_marks(&job);
     clear_hints(out);

@@ -34,8 +34,9 @@ static bool is_capital(char c)
 static bool looks_like_person(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
     size_t words = 0;
-    if (!line_is_name(job, i) || line->bytes < 4) return false;
+    if (!line_is_name(job, i) || line->bytes < 4 || !folded[0] || folded[strlen(folded) - 1] == ',') return false;
     for (size_t at = 0; at < line->bytes;) {
         size_t from = at;
         while (at < line->bytes && line->text[at] != ' ') at++;
@@ -45,7 +46,7 @@ static bool looks_like_person(struct job *job, size_t i)
         }
         while (at < line->bytes && line->text[at] == ' ') at++;
     }
-    return words >= 2 && words <= 5 && line_fold(job, i)[0];
+    return words >= 2 && words <= 5;
 }
 
 /* A line as cards have them: short, no sentence, no list, begun with a capital, a number or a mark. */
@@ -102,17 +103,41 @@ static bool is_author_line(struct job *job, size_t i)
     return (line_is_author(job, i) && is_capital(line->text[strspn(line->text, "-/~ ")])) || is_initials(job, i);
 }
 
+/* "Ada Example, Example Foundation": the whole name with more behind it on the same line. */
+static bool begins_with_author(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t bytes = strlen(job->author);
+    return job->lines[i].bytes <= 120 && strchr(job->author, ' ') && strncmp(folded, job->author, bytes) == 0 &&
+           strchr(",|(/-", folded[bytes + (folded[bytes] == ' ')]) && folded[bytes] && is_card_line(job, i);
+}
+
+/* Words between the text and the name that end with a comma are a closing phrase, in whatever language. */
+static bool is_phrase_above(struct job *job, const struct run *run, size_t name)
+{
+    if (name == run->from || !own_before(job, name - 1) || !begins_anew(job, name - 1)) return false;
+    const struct line *line = &job->lines[name - 1];
+    const char *folded = line_fold(job, name - 1);
+    return line->bytes > 1 && line->bytes <= 90 && folded[0] && folded[strlen(folded) - 1] == ',' &&
+           count_words(line->text, line->bytes) <= 7 && !line_is_listed(job, name - 1);
+}
+
 bool segment_named_end(struct job *job, struct run *run)
 {
     size_t lowest = run->to > run->from + NAMED_MAX_LINES ? run->to - NAMED_MAX_LINES : run->from, found = NO_LINE;
     for (size_t i = run->to; i-- > lowest;) {
-        if (is_author_line(job, i) && begins_anew(job, i)) found = i;
+        bool named = is_author_line(job, i) || begins_with_author(job, i);
+        if (named && (begins_anew(job, i) || is_phrase_above(job, run, i))) found = i;
         if (!is_card_line(job, i)) break;
     }
     if (found == NO_LINE || !own_before(job, found)) return false;
     lines_set(job, found, found + 1, ROLE_CLOSING, "name");
     lines_set(job, found + 1, run->to, ROLE_SIGNATURE, "below-name");
     run->to = found;
+    if (is_phrase_above(job, run, found)) {
+        lines_set(job, found - 1, found, ROLE_CLOSING, "closing-phrase");
+        run->to--;
+    }
     return true;
 }
 

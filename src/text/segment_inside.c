@@ -125,7 +125,21 @@ static size_t uses_of(struct job *job, const char *mark, size_t bytes)
     return uses;
 }
 
-/* The whole paragraph belongs to the initials, up to the next blank line or the next initials. */
+/* "[AB: text]" ends with its bracket. */
+static bool bracket_ends(const struct line *line)
+{
+    return line->bytes > 0 && strchr("]}>", line->text[line->bytes - 1]) != NULL;
+}
+
+/* "2. What failed?": the next question, though no blank line stands before it. */
+static bool asks_next(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t length = strlen(folded);
+    return folded[0] >= '0' && folded[0] <= '9' && folded[length - 1] == '?';
+}
+
+/* The whole paragraph belongs to the initials, up to the next blank line, initials, question or the bracket's end. */
 static void take_initials(struct job *job, bool said)
 {
     for (size_t i = 0; i < job->count; i++) {
@@ -137,7 +151,9 @@ static void take_initials(struct job *job, bool said)
         bool mine = is_authors(job, folded + from, bytes);
         if (!mine && !(said && from == 1 && uses_of(job, folded + from, bytes) >= 2)) continue;
         size_t end = i + 1, skip;
-        while (end < job->count && !job->lines[end].first && is_quotation(&job->lines[end]) &&
+        bool bracket = from == 1 && folded[from + bytes] == ':';
+        while (end < job->count && !(bracket && bracket_ends(&job->lines[end - 1])) && !asks_next(job, end) &&
+               !job->lines[end].first && is_quotation(&job->lines[end]) &&
                job->lines[end].depth == job->lines[i].depth &&
                initials_at(line_fold(job, end), job->lines[end].text, &skip) == 0)
             end++;

@@ -34,6 +34,8 @@ struct job {
     size_t head_line; /* first line of the forwarded head */
 };
 
+/* The hint on a block that extract wrote for the head of a digest's message. */
+#define DIGEST_HEAD "digest-head"
 #define NO_LINE ((size_t)-1)
 
 const char *line_fold(struct job *job, size_t i);
@@ -57,6 +59,10 @@ void blocks_from_lines(struct job *job);
 struct blocks unflatten(struct arena *arena, const struct blocks *in);
 void split_units(struct arena *arena, struct blocks *blocks);
 
+/* A list digest: each of its messages gets the steps for itself; false when the lines are none. */
+bool segment_digest(struct job *job);
+/* The steps that follow segment_quotes, in their order. */
+void segment_steps(struct job *job);
 void segment_quotes(struct job *job);  /* depth, containers, quoted lines that lost their mark */
 void segment_footers(struct job *job); /* list footers, scrubbed attachments, PGP armour, warnings */
 void segment_history(struct job *job); /* attributions, pasted headers, forwards, and what stands below them */

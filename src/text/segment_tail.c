@@ -10,6 +10,7 @@
 
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
 #define NAME_MAX_WORDS 5
+#define FORMULA_MAX_BYTES 200   /* a whole sentence of courtesy */
 #define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
 
 static bool equals(const struct line *line, const char *text)
@@ -223,6 +224,7 @@ static bool is_closing(struct job *job, size_t i)
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
     folded += strspn(folded, "-/~ .");
+    if (line->bytes <= FORMULA_MAX_BYTES && phrase_formula(folded) && !strchr(folded, '?')) return true;
     size_t phrase = line->bytes <= 90 ? phrase_closing(folded) : 0;
     if (phrase == 0) return false;
     const char *rest = folded + phrase;
