@@ -39,6 +39,9 @@ static void add_sums(struct buf *out, const struct import_sums *sums)
 {
     buf_printf(out, "%zu read = %zu stored + %zu there already + %zu quarantined + %zu unreadable\n", sums->read,
                sums->stored, sums->known, sums->quarantined, sums->unread);
+    if (sums->left_out)
+        buf_printf(out, "%zu %s no mail by name or beginning, and left out\n", sums->left_out,
+                   sums->left_out == 1 ? "file is" : "files are");
     if (!sums->stored) return;
     buf_printf(out, "%zu stored =", sums->stored);
     const char *plus = "";

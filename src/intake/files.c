@@ -19,6 +19,7 @@ struct files {
     size_t at;             /* the member being read, or the next one */
     struct stream *stream; /* of it; NULL between members */
     struct mbox mbox;
+    size_t left_out;     /* files that are no mail by name nor beginning */
     bool is_mbox, spent; /* spent: the member's one message has been yielded */
     unsigned number;     /* of messages yielded from an mbox */
     int64_t done_bytes, total_bytes;
@@ -51,6 +52,7 @@ static enum status enter_member(struct files *files, struct err *err)
     files->is_mbox = member->kind != MEMBER_MESSAGE && mbox_looks_like(files->stream);
     /* A file whose name promises nothing and which is no mbox is not ours to read. */
     files->spent = member->kind == MEMBER_MBOX && !files->is_mbox;
+    files->left_out += files->spent;
     return OK;
 }
 
@@ -125,6 +127,12 @@ static void files_progress(const void *self, int64_t *done, int64_t *total)
     *total = files->total_bytes;
 }
 
+static size_t files_left_out(const void *self)
+{
+    const struct files *files = self;
+    return files->left_out;
+}
+
 static void files_close(void *self)
 {
     struct files *files = self;
@@ -135,7 +143,8 @@ static void files_close(void *self)
     free(files);
 }
 
-static const struct source_ops files_ops = {.next = files_next, .progress = files_progress, .close = files_close};
+static const struct source_ops files_ops = {
+    .next = files_next, .progress = files_progress, .left_out = files_left_out, .close = files_close};
 
 static void add_single(struct members *members, const char *path, const struct stat *st)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* internal: what the parts of intake/ share. A backend is a table of four functions over a `self` of its own. */
+/* internal: what the parts of intake/ share. A backend is a table of functions over a `self` of its own. */
 #ifndef MAILCALL_INTAKE_INTERNAL_H
 #define MAILCALL_INTAKE_INTERNAL_H
 
@@ -12,6 +12,7 @@ struct source_ops {
     enum status (*next)(void *self, struct incoming *out, bool *more, struct err *err);
     enum status (*settle)(void *self, enum settlement how, struct err *err); /* NULL: nothing to do */
     void (*progress)(const void *self, int64_t *done, int64_t *total);
+    size_t (*left_out)(const void *self); /* NULL: none */
     void (*close)(void *self);
 };
 

@@ -41,6 +41,11 @@ enum status source_settle(struct source *source, enum settlement how, struct err
     return source->ops->settle == NULL ? OK : source->ops->settle(source->self, how, err);
 }
 
+size_t source_left_out(const struct source *source)
+{
+    return source->ops->left_out == NULL ? 0 : source->ops->left_out(source->self);
+}
+
 void source_progress(const struct source *source, int64_t *done, int64_t *total)
 {
     source->ops->progress(source->self, done, total);

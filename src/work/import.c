@@ -112,6 +112,7 @@ enum status import_path(struct site *site, const char *path, const char *forced_
         return OK;
     }
     while (status == OK && more) status = import_batch(site, source, path, forced_call, watcher, sums, &more, err);
+    sums->left_out += source_left_out(source);
     source_close(&source);
     return status;
 }

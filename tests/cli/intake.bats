@@ -261,3 +261,12 @@ PY
     [[ "$output" == *"nowhere: No such file"*"1 read = 1 stored"*"1 of 2 could not be opened"* ]]
     [ "$(stored 'Our answers one')" -eq 1 ]
 }
+
+@test "import tells how many files of a folder it did not take for mail" {
+    mkdir "$WORK/archive"
+    message one >"$WORK/archive/one.eml"
+    echo '<html>thread index</html>' >"$WORK/archive/index.html"
+    : >"$WORK/archive/empty"
+    run -0 mc import "$WORK/archive"
+    [[ "$output" == *"1 read = 1 stored"*"2 files are no mail by name or beginning, and left out"* ]]
+}

@@ -10,7 +10,7 @@ struct import_sums {
     size_t read, stored, known, quarantined, unread;
     size_t by_kind[KIND_COUNT];
     size_t unrouted;
-    size_t unopened; /* paths, not messages */
+    size_t unopened, left_out; /* paths, not messages; left out: files of a folder that are no mail */
 };
 
 struct import_watcher {
