@@ -25,7 +25,7 @@ static void add_folded(struct buf *out, const char *text)
             space = true;
             continue;
         }
-        if (space && out->len > 0 && !strchr("\t\n", out->data[out->len - 1])) buf_putc(out, ' ');
+        if (space && out->len > 0 && !strchr(" \t\n", out->data[out->len - 1])) buf_putc(out, ' ');
         space = false;
         buf_putc(out, *text);
     }
