@@ -35,19 +35,20 @@ void talk(const char *format, ...)
 }
 
 /* A reader who closes the pipe has seen enough: that is no fault of ours, nor theirs. */
+static bool reader_left;
+
 enum status print_bytes(const void *bytes, size_t count, struct err *err)
 {
-    if (count && fwrite(bytes, 1, count, stdout) != count && errno != EPIPE)
-        return err_set(err, IO_FAILED, "standard output: %s", strerror(errno));
-    return OK;
+    if (reader_left || !count || fwrite(bytes, 1, count, stdout) == count) return OK;
+    reader_left = errno == EPIPE;
+    return reader_left ? OK : err_set(err, IO_FAILED, "standard output: %s", strerror(errno));
 }
 
 enum status print_finish(struct err *err)
 {
     errno = 0;
-    if (fflush(stdout) != 0 || ferror(stdout) || fclose(stdout) != 0)
-        return errno == EPIPE ? OK : err_set(err, IO_FAILED, "standard output: %s", strerror(errno));
-    return OK;
+    if (reader_left || (fflush(stdout) == 0 && !ferror(stdout) && fclose(stdout) == 0) || errno == EPIPE) return OK;
+    return err_set(err, IO_FAILED, "standard output: %s", strerror(errno));
 }
 
 enum status print_document(const struct invocation *with, const struct node *document, struct err *err)
