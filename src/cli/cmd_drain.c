@@ -33,10 +33,14 @@ static enum status run(struct invocation *with, struct err *err)
     if (status == OK && (drained.taken || drained.known || drained.left || drained.retried))
         talk("mailcall drain: %zu stored, %zu were stored already, %zu left; %zu analyses tried again, %zu mended",
              drained.taken, drained.known, drained.left, drained.retried, drained.mended);
+    if (drained.why.text[0]) talk("%s", drained.why.text);
     if (status == OK) status = retry_letters(&site, err);
     site_release(&site);
     return status;
 }
 
-const struct command cmd_drain = {
-    .name = "drain", .operands = "", .summary = "take waiting messages from the spool into the store", .text_only = true, .run = run};
+const struct command cmd_drain = {.name = "drain",
+                                  .operands = "",
+                                  .summary = "take waiting messages from the spool into the store",
+                                  .text_only = true,
+                                  .run = run};

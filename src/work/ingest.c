@@ -34,9 +34,13 @@ static struct filing *filings_of(struct arena *arena, const struct analysis *ana
         for (size_t k = 0; k < passage->question_count; k++) {
             const struct verdict *verdict = &passage->questions[k];
             struct filing *filing = ARENA_PUSH(arena, filings, *count, room);
-            *filing = (struct filing){.passage = i, .question = verdict->id, .confidence = verdict->confidence,
-                                      .why = evidence_line(arena, verdict), .text = passage->text,
-                                      .undecided = passage->undecided, .explicit_evidence = is_explicit(verdict)};
+            *filing = (struct filing){.passage = i,
+                                      .question = verdict->id,
+                                      .confidence = verdict->confidence,
+                                      .why = evidence_line(arena, verdict),
+                                      .text = passage->text,
+                                      .undecided = passage->undecided,
+                                      .explicit_evidence = is_explicit(verdict)};
         }
     }
     return filings;
@@ -44,12 +48,17 @@ static struct filing *filings_of(struct arena *arena, const struct analysis *ana
 
 static struct derived derived_of(struct arena *arena, const struct analysed *analysed, const struct template *template)
 {
-    struct derived derived = {.analysis = analysed->analysis, .analysis_json = analysed->json,
-                              .message_id = analysed->message_id, .in_reply_to = analysed->in_reply_to,
-                              .subject = analysed->subject, .references = analysed->references,
-                              .reference_count = analysed->reference_count, .date_utc = analysed->date_utc,
+    struct derived derived = {.analysis = analysed->analysis,
+                              .analysis_json = analysed->json,
+                              .message_id = analysed->message_id,
+                              .in_reply_to = analysed->in_reply_to,
+                              .subject = analysed->subject,
+                              .references = analysed->references,
+                              .reference_count = analysed->reference_count,
+                              .date_utc = analysed->date_utc,
                               .authored_text = analysed->authored_text,
-                              .sketch = template->sketch, .sketch_count = template->sketch_count,
+                              .sketch = template->sketch,
+                              .sketch_count = template->sketch_count,
                               .same_words_as = template->first_number};
     derived.filings = filings_of(arena, analysed->analysis, &derived.filing_count);
     return derived;
@@ -71,7 +80,8 @@ struct read_message {
     struct err failure;
 };
 
-/* Routing, surroundings and analysis of one message. `number`: it has it, or will get it; what came later is not looked at. */
+/* Routing, surroundings and analysis of one message. `number`: it has it, or will get it; what came later is not looked
+ * at. */
 static enum status read_message(struct site *site, struct arena *arena, const struct incoming *incoming,
                                 const char *forced_call, int64_t number, struct read_message *out, struct err *err)
 {
@@ -92,14 +102,16 @@ static enum status read_message(struct site *site, struct arena *arena, const st
     return template_find(site->store, arena, out->call_id, number, &out->analysed, &out->template, err);
 }
 
-/* When it was received: what intake says, else now. An import brings old messages: their own Received field counts (analysis). */
+/* When it was received: what intake says, else now. An import brings old messages: their own Received field counts
+ * (analysis). */
 static int64_t received_of(const struct incoming *incoming)
 {
     return incoming->received_utc == CLOCK_NONE ? clock_now_utc() : incoming->received_utc;
 }
 
-/* Another process stored a message in between, or this one took the place of a shorter copy: what is read from the messages before it may
- * differ, and a rebuild would see it. It is stored by now, so a failure here waits for that rebuild. */
+/* Another process stored a message in between, or this one took the place of a shorter copy: what is read from the
+ * messages before it may differ, and a rebuild would see it. It is stored by now, so a failure here waits for that
+ * rebuild. */
 static void read_in_its_place(struct site *site, struct arena *arena, int64_t number)
 {
     struct err ignored = ERR_INIT;
@@ -115,8 +127,11 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
     int64_t number = 0, last = 0;
     bool known = false;
     struct read_message read = {0};
-    struct envelope envelope = {.sender = incoming->sender, .recipient = incoming->recipient,
-                                .received_utc = received_of(incoming), .truncated = incoming->truncated, .header_key = header_key};
+    struct envelope envelope = {.sender = incoming->sender,
+                                .recipient = incoming->recipient,
+                                .received_utc = received_of(incoming),
+                                .truncated = incoming->truncated,
+                                .header_key = header_key};
 
     message_key(incoming->bytes, incoming->count, key);
     message_key(incoming->bytes, message_header_end(incoming->bytes, incoming->count), header_key);
@@ -133,7 +148,9 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
                        forced_call != NULL, analysed ? &derived : NULL, read.failure.text, &number, &known, err);
     if (status != OK) return status;
     if (analysed && !known && number != last + 1) read_in_its_place(site, arena, number);
-    *out = (struct ingested){.number = number, .known = known, .call_id = read.call_id ? read.call_id : "",
+    *out = (struct ingested){.number = number,
+                             .known = known,
+                             .call_id = read.call_id ? read.call_id : "",
                              .state = analysed || known ? STATE_ANALYSED : STATE_TO_ANALYSE,
                              .failure = arena_strdup(arena, read.failure.text),
                              .analysis = analysed ? read.analysed.analysis : NULL};
@@ -149,9 +166,13 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
     enum status status = store_get(site->store, arena, number, &stored, err);
     if (status == OK) status = store_raw(site->store, number, &raw, err);
     if (status == OK) {
-        struct incoming incoming = {.bytes = buf_text(&raw), .count = raw.len, .sender = stored.sender,
-                                    .recipient = stored.recipient, .received_utc = stored.received_utc,
-                                    .truncated = stored.truncated, .name = ""};
+        struct incoming incoming = {.bytes = buf_text(&raw),
+                                    .count = raw.len,
+                                    .sender = stored.sender,
+                                    .recipient = stored.recipient,
+                                    .received_utc = stored.received_utc,
+                                    .truncated = stored.truncated,
+                                    .name = ""};
         status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read, err);
         struct derived derived = {0};
         if (status == OK && read.analysis == OK) derived = derived_of(arena, &read.analysed, &read.template);
@@ -189,7 +210,7 @@ static enum status drain_spool(struct site *site, const char *folder, struct dra
     struct incoming incoming;
     bool more = true;
     int lock = -1;
-    struct err unread = ERR_INIT;
+    struct err unread = ERR_INIT, *why = &out->why;
 
     if (!file_exists(folder)) return OK;
     const char *lock_path = arena_printf(site->arena, "%s/.lock", folder);
@@ -201,9 +222,10 @@ static enum status drain_spool(struct site *site, const char *folder, struct dra
     if (status == OK) status = source_open_spool(folder, &source, err);
     while (status == OK && more) {
         enum status next = source_next(source, &incoming, &more, &unread);
-        if (next == BAD_INPUT)
+        if (next == BAD_INPUT) {
             out->left++;
-        else if (next != OK)
+            (void)err_add_line(why, next, "%s", unread.text);
+        } else if (next != OK)
             status = err_set(err, next, "%s", unread.text);
         else if (more)
             status = drain_one(site, source, &incoming, out, err);
@@ -238,8 +260,7 @@ enum status ingest_drain(struct site *site, struct drained *out, struct err *err
 {
     *out = (struct drained){0};
     enum status status = drain_spool(site, site->settings.spool, out, err);
-    if (status == OK && *site->settings.spool_second)
-        status = drain_spool(site, site->settings.spool_second, out, err);
+    if (status == OK && *site->settings.spool_second) status = drain_spool(site, site->settings.spool_second, out, err);
     if (status == OK) status = retry_failed(site, out, err);
     return status;
 }
@@ -257,15 +278,32 @@ static enum status drain_or_recover(struct site *site, struct err *trouble, stru
     return status;
 }
 
+/* Whoever may only read must not take what is stored for all there is. */
+static void warn_of_waiting(const struct site *site, struct err *warning)
+{
+    size_t count = 0;
+    int64_t oldest_seconds = 0;
+    struct err ignored = ERR_INIT;
+
+    if (spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest_seconds, &ignored) != OK || !count) return;
+    err_set(warning, OK, "%zu %s in the spool, and this user may read the store but not write it", count,
+            count == 1 ? "message waits" : "messages wait");
+}
+
 enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err)
 {
     struct err trouble = ERR_INIT;
     enum status status = store_open(site->settings.store, STORE_WRITE, &site->store, err);
 
-    if (status == DENIED && mode == STORE_READ) return site_open_store(site, STORE_READ, err);
+    if (status == DENIED && mode == STORE_READ) {
+        status = site_open_store(site, STORE_READ, err);
+        if (status == OK) warn_of_waiting(site, warning);
+        return status;
+    }
     if (status == BAD_INPUT) status = recover_store(site, err);
     if (status == IO_FAILED && !site->store) status = site_open_store(site, STORE_WRITE, err);
     if (status == OK) status = drain_or_recover(site, &trouble, err);
-    if (status == OK && trouble.text[0] && warning) err_set(warning, OK, "the spool could not be emptied: %s", trouble.text);
+    if (status == OK && trouble.text[0] && warning)
+        err_set(warning, OK, "the spool could not be emptied: %s", trouble.text);
     return status;
 }

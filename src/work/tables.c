@@ -82,7 +82,11 @@ static struct node *list_document(struct site *site, struct arena *arena, const 
 {
     struct node *document = document_new(arena, site->settings.lang, "");
     if (count == 0) {
-        node_add_text(arena, node_add(arena, document, NODE_PARAGRAPH), NODE_TEXT, "No such message.");
+        int64_t last = 0;
+        struct err ignored = ERR_INIT;
+        bool none = store_last_number(site->store, &last, &ignored) == OK && last == 0;
+        node_add_text(arena, node_add(arena, document, NODE_PARAGRAPH), NODE_TEXT,
+                      none ? "No message is stored yet." : "No such message.");
         return document;
     }
     for (size_t i = 0; i < count; i++) {

@@ -270,3 +270,17 @@ PY
     run -0 mc import "$WORK/archive"
     [[ "$output" == *"1 read = 1 stored"*"2 files are no mail by name or beginning, and left out"* ]]
 }
+
+@test "drain names what it has to leave in the spool" {
+    ln -s /etc/hostname "$SITE/spool/link.eml"
+    run -0 mc drain
+    [[ "$output" == *"1 left"*"link.eml: a symbolic link"* ]]
+}
+
+@test "who may only read the store hears that messages wait for it" {
+    [ "$(id -u)" -ne 0 ] || skip "root may write everywhere"
+    chmod 400 "$SITE/store/mailcall.db"
+    message one | ingest
+    run -0 mc list
+    [[ "$output" == *"1 message waits in the spool"*"No message is stored yet."* ]]
+}

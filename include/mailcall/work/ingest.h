@@ -26,6 +26,7 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
 struct drained {
     size_t taken, known, left;     /* spool: stored now, were stored already, still there */
     size_t retried, mended;        /* analyses tried again, and with success */
+    struct err why;                /* a line for each that could not even be read and is left */
 };
 
 /* Empties the spool into the store and tries failed analyses again. A drain already running elsewhere is not an error: nothing is done then. */
