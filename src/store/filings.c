@@ -144,34 +144,36 @@ enum status store_earlier(struct store *store, struct arena *arena, const char *
     return OK;
 }
 
-/* Equal on question and by_human, and with the index's own conditions word for word: else the engine takes another
- * index and sorts all that was ever filed. */
-static enum status examples_by(struct store *store, struct arena *arena, const char *call_id, const char *question,
-                               bool human, int64_t up_to_number, size_t most, struct examples *out, struct err *err)
+#define EXAMPLES(condition)                                                                                            \
+    "SELECT f.question, f.text FROM filing f JOIN reading d ON d.number = f.number WHERE f.question = $2 AND "         \
+    "f.number <= $3 AND f.undecided = 0 AND " condition                                                                \
+    " AND d.call_id = $1 AND f.text <> '' ORDER BY f.number DESC, f.ordinal DESC LIMIT $4"
+/* Template mail counts once, and what only looks like an answer (an agenda, an automatic reply) teaches nothing. */
+#define OF_CONTRIBUTIONS " AND d.kind IN (0, 1) AND (d.flags & 256) = 0"
+_Static_assert(KIND_CONTRIBUTION == 0 && KIND_REVISION == 1 && FLAG_NEAR_DUPLICATE == 256, "as in OF_CONTRIBUTIONS");
+
+/* By origin. Conditions are those of an index each, word for word: else the engine sorts all that was ever filed. */
+static const char *const examples_sql[] = {
+    EXAMPLES("f.by_human = 1"),
+    EXAMPLES("f.by_human = 0 AND f.explicit_evidence = 1" OF_CONTRIBUTIONS),
+    EXAMPLES("f.by_human = 0 AND f.explicit_evidence = 0 AND f.confidence >= 0.9" OF_CONTRIBUTIONS),
+};
+
+static enum status examples_of(struct store *store, struct arena *arena, const char *call_id, const char *question,
+                               int origin, int64_t up_to_number, size_t most, struct examples *out, struct err *err)
 {
     struct sql sql;
     struct examples found = *out;
-    sql_begin(
-        &sql, store,
-        "SELECT f.question, f.text FROM filing f JOIN reading d ON d.number = f.number "
-        "WHERE f.question = $2 AND f.by_human = $3 AND f.undecided = 0 AND (f.explicit_evidence = 1 OR f.by_human "
-        "= 1) AND f.number <= $4 AND d.call_id = $1 AND f.text <> '' "
-        "AND (f.by_human = 1 OR (d.kind IN ($5, $6) AND (d.flags & $7) = 0)) "
-        "ORDER BY f.number DESC, f.ordinal DESC LIMIT $8",
-        err);
+    sql_begin(&sql, store, examples_sql[origin], err);
     sql_text(&sql, call_id);
     sql_text(&sql, question);
-    sql_int(&sql, human);
     sql_int(&sql, up_to_number > 0 ? up_to_number : INT64_MAX);
-    sql_int(&sql, KIND_CONTRIBUTION);
-    sql_int(&sql, KIND_REVISION);
-    sql_int(&sql, FLAG_NEAR_DUPLICATE);
     sql_int(&sql, (int64_t)most);
     while (sql_row(&sql)) {
         struct example *row = ARENA_PUSH(arena, found.items, found.count, found.room);
         row->question = sql_get_text(&sql, arena, 0);
         row->text = sql_get_text(&sql, arena, 1);
-        row->origin = human ? 0 : 1;
+        row->origin = origin;
     }
     enum status status = sql_end(&sql);
     if (status == OK) *out = found;
@@ -182,8 +184,9 @@ enum status store_examples(struct store *store, struct arena *arena, const char 
                            int64_t up_to_number, size_t most, struct examples *out, struct err *err)
 {
     size_t before = out->count;
-    enum status status = examples_by(store, arena, call_id, question, true, up_to_number, most, out, err);
-    if (status != OK) return status;
-    size_t left = most - (out->count - before);
-    return left ? examples_by(store, arena, call_id, question, false, up_to_number, left, out, err) : OK;
+    enum status status = OK;
+    for (int origin = 0; status == OK && origin < 3 && out->count - before < most; origin++)
+        status =
+            examples_of(store, arena, call_id, question, origin, up_to_number, most - (out->count - before), out, err);
+    return status;
 }

@@ -79,7 +79,7 @@ struct derived given_derived(struct fixture *fixture, const struct given *given)
     for (size_t i = 0; i < filings; i++)
         filing[i] = (struct filing){.passage = i,
                                     .question = given->questions[i],
-                                    .confidence = 0.9,
+                                    .confidence = given->confidence > 0 ? given->confidence : 0.9,
                                     .why = "repeats it",
                                     .text = or (given->text, "some words"),
                                     .undecided = given->undecided,

@@ -43,6 +43,7 @@ struct given {
     enum kind kind;
     unsigned flags;
     int64_t received_utc;
+    double confidence; /* of its filings; 0: 0.9 */
     bool truncated, forced, pending, undecided, by_human, implicit;
 };
 /* Puts it; returns the number. `known` may be NULL. */

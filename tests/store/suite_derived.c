@@ -219,8 +219,11 @@ static void test_examples_are_what_is_certain(void **state)
                               .implicit = true,
                               .kind = KIND_DISCUSSION},
               NULL);
-    given_put(f, &(struct given){.key = "k3", .call = "a", .questions = {"q1"}, .text = "guessed", .implicit = true},
-              NULL);
+    given_put(
+        f,
+        &(struct given){
+            .key = "k3", .call = "a", .questions = {"q1"}, .text = "guessed", .implicit = true, .confidence = 0.89},
+        NULL);
     given_put(f, &(struct given){.key = "k4", .call = "a", .questions = {"q1"}, .text = "proposed", .undecided = true},
               NULL);
     given_put(f, &(struct given){.key = "k5", .call = "b", .questions = {"q1"}, .text = "elsewhere"}, NULL);
@@ -231,10 +234,15 @@ static void test_examples_are_what_is_certain(void **state)
               &(struct given){
                   .key = "k7", .call = "a", .questions = {"q1"}, .text = "template", .flags = FLAG_NEAR_DUPLICATE},
               NULL);
+    given_put(f, &(struct given){.key = "k8", .call = "a", .questions = {"q1"}, .text = "sure", .implicit = true},
+              NULL);
     struct examples examples = examples_of(f, "q1", 0, 10);
-    assert_int_equal(examples.count, 1);
+    assert_int_equal(examples.count, 2);
     assert_string_equal(examples.items[0].text, "explicit");
     assert_int_equal(examples.items[0].origin, 1);
+    assert_string_equal(examples.items[1].text, "sure");
+    assert_int_equal(examples.items[1].origin, 2);
+    assert_int_equal(examples_of(f, "q1", 7, 10).count, 1);
     examples = examples_of(f, "q2", 0, 10);
     assert_int_equal(examples.count, 1);
     assert_string_equal(examples.items[0].question, "q2");

@@ -64,7 +64,9 @@ static int teardown(void **state)
     return 0;
 }
 
-static void put(struct fixture *fixture, const char *question, const char *text, bool by_human)
+enum { HUMAN, EXPLICIT, SOFT };
+
+static void put(struct fixture *fixture, const char *question, const char *text, int origin)
 {
     struct analysis analysis = {
         .kind = KIND_CONTRIBUTION, .language = "en", .contributor = {"Ana", "a@example.org", "", "", ""}};
@@ -72,8 +74,8 @@ static void put(struct fixture *fixture, const char *question, const char *text,
                             .confidence = 0.9,
                             .why = "",
                             .text = text,
-                            .explicit_evidence = !by_human,
-                            .by_human = by_human};
+                            .explicit_evidence = origin == EXPLICIT,
+                            .by_human = origin == HUMAN};
     struct derived derived = {.analysis = &analysis,
                               .analysis_json = "{}",
                               .message_id = "",
@@ -105,9 +107,9 @@ static struct examples taught(struct fixture *fixture, int64_t up_to)
 static void test_examples_say_who_filed_them(void **state)
 {
     struct fixture *fixture = *state;
-    put(fixture, "q1", "an answer under its question", false);
-    put(fixture, "q2", "an answer that a person filed", true);
-    put(fixture, "q9", "a question that is no more", false);
+    put(fixture, "q1", "an answer under its question", EXPLICIT);
+    put(fixture, "q2", "an answer that a person filed", HUMAN);
+    put(fixture, "q9", "a question that is no more", EXPLICIT);
     struct examples examples = taught(fixture, 3);
     assert_int_equal(examples.count, 2);
     assert_string_equal(examples.items[0].question, "q1");
@@ -118,13 +120,25 @@ static void test_examples_say_who_filed_them(void **state)
     assert_int_equal(taught(fixture, 0).count, 0);
 }
 
+static void test_soft_examples_must_say_something(void **state)
+{
+    struct fixture *fixture = *state;
+    put(fixture, "q1", "Yes, in the capital.", SOFT);
+    put(fixture, "q1", "The brigade rings the chapel bell when smoke is seen.", SOFT);
+    put(fixture, "q1", "Yes, by bell.", EXPLICIT);
+    struct examples examples = taught(fixture, 3);
+    assert_int_equal(examples.count, 2);
+    assert_string_equal(examples.items[0].text, "Yes, by bell.");
+    assert_int_equal(examples.items[1].origin, 2);
+}
+
 static void test_examples_are_capped(void **state)
 {
     struct fixture *fixture = *state;
     char *longest = arena_alloc(fixture->arena, 3 * TEACH_TEXT_BYTES);
     for (size_t i = 0; i + 2 < 3 * TEACH_TEXT_BYTES; i += 2) memcpy(longest + i, "\xc3\xa9", 2);
-    for (int i = 0; i < TEACH_MOST + 5; i++) put(fixture, "q1", arena_printf(fixture->arena, "answer %d", i), false);
-    put(fixture, "q1", longest, false);
+    for (int i = 0; i < TEACH_MOST + 5; i++) put(fixture, "q1", arena_printf(fixture->arena, "answer %d", i), EXPLICIT);
+    put(fixture, "q1", longest, EXPLICIT);
     struct examples examples = taught(fixture, 1000);
     assert_int_equal(examples.count, TEACH_MOST);
     assert_int_equal(strlen(examples.items[0].text), TEACH_TEXT_BYTES);
@@ -136,6 +150,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_epochs_grow_and_lie_before_the_message),
         cmocka_unit_test_setup_teardown(test_examples_say_who_filed_them, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_soft_examples_must_say_something, setup, teardown),
         cmocka_unit_test_setup_teardown(test_examples_are_capped, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,9 +1,12 @@
 -- SPDX-License-Identifier: MIT
 -- 002: what the store teaches, and template mail. All of it is derived; a store made before has it after the next rebuild.
 
--- The passages that later messages are read by, newest first: few of many filings, so they have an index of their own.
-CREATE INDEX filing_that_teaches ON filing (question, by_human, number)
-WHERE undecided = 0 AND (explicit_evidence = 1 OR by_human = 1);
+-- The passages that later messages are read by, newest first: few of many filings, so they have indexes of their own. src/store/filings.c
+-- repeats their conditions.
+CREATE INDEX filing_by_human ON filing (question, number) WHERE undecided = 0 AND by_human = 1;
+CREATE INDEX filing_explicit ON filing (question, number) WHERE undecided = 0 AND by_human = 0 AND explicit_evidence = 1;
+CREATE INDEX filing_sure ON filing (question, number)
+WHERE undecided = 0 AND by_human = 0 AND explicit_evidence = 0 AND confidence >= 0.9;
 
 -- A sketch of the words of a message: the smallest hashes of its runs of words. Near duplicates have none, so a template sent ten
 -- thousand times stands here once.

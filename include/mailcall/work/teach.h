@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * teach: what the store teaches for free. Passages filed by a person, or on explicit evidence (the question's own
- * words, a marker), are the examples by which later messages without either are read.
+ * words, a marker), are the examples by which later messages without either are read; where these are few, passages
+ * that were filed with high confidence join them (softly: what they say counts as the classifier decides, and evidence
+ * tells the three apart).
  *
  * A rebuild must give every message the reading it had, so what it learns from depends on its number alone: message #N
  * is read by the passages of the messages up to #teach_epoch(N). The steps grow with the store, so that a classifier,
@@ -18,6 +20,9 @@
 #define TEACH_MOST 60
 /* Bytes of a passage that are learned from. */
 #define TEACH_TEXT_BYTES ((size_t)8192)
+
+/* Words of a soft example: a shorter one was filed for its place, not for what it says. */
+#define TEACH_SOFT_WORDS 8
 
 /* 0, 1, 2, 3, 4, 6, 8, 11, 15, 20, ...: the largest that is smaller than `number`. */
 int64_t teach_epoch(int64_t number);
