@@ -18,5 +18,5 @@ static enum status run(struct invocation *with, struct err *err)
 }
 
 const struct command cmd_check = {
-    .name = "check", .operands = "[FILE...]", .summary = "validate settings and calls, say where each setting came from",
+    .name = "check", .operands = "[FILE...]", .summary = "validate settings and calls, and show what holds",
     .most = -1, .text_only = true, .run = run};

@@ -43,9 +43,9 @@ static enum status run(struct invocation *with, struct err *err)
 const struct command cmd_evaluate = {
     .name = "evaluate",
     .operands = "GOLD",
-    .summary = "measure the reading against a folder of messages that people labelled",
+    .summary = "measure the reading against labelled messages",
     .least = 1,
     .most = 1,
     .run = run,
     .options = {{"call", "FILE", "read the messages as answers to this call"},
-                {"learn", NULL, "with everybody else's labelled answers as filed examples"}}};
+                {"learn", NULL, "with everybody else's labelled answers as examples"}}};

@@ -87,7 +87,7 @@ static enum status run(struct invocation *with, struct err *err)
 
 const struct command cmd_import = {.name = "import",
                                    .operands = "FILE|DIR...",
-                                   .summary = "take archives (mbox, Maildir, .eml, .gz) into the store",
+                                   .summary = "take mbox, Maildir, .eml, .gz into the store",
                                    .least = 1,
                                    .most = -1,
                                    .text_only = true,

@@ -26,5 +26,5 @@ static enum status run(struct invocation *with, struct err *err)
 }
 
 const struct command cmd_rebuild = {
-    .name = "rebuild", .operands = "", .summary = "make everything derived again from messages, calls and journal",
+    .name = "rebuild", .operands = "", .summary = "make everything derived from the messages again",
     .text_only = true, .run = run};

@@ -46,6 +46,6 @@ static enum status run(struct invocation *with, struct err *err)
 }
 
 const struct command cmd_show = {
-    .name = "show", .operands = "NUMBER", .summary = "one message: what it is, which questions it answers, and why", .least = 1,
+    .name = "show", .operands = "NUMBER", .summary = "one message: what it answers, and why", .least = 1,
     .most = 1, .run = run, .options = {{"raw", NULL, "its bytes as they were received"},
                                     {"diff", NULL, "what it changes in the contribution it replaces"}}};

@@ -8,7 +8,7 @@
 #include <mailcall/base/clock.h>
 
 static const struct option_row common[] = {
-    {"site", "DIR", "the site's folder (else MAILCALL_SITE, else this folder, else /var/lib/mailcall)"},
+    {"site", "DIR", "the site (else MAILCALL_SITE, ., /var/lib/mailcall)"},
     {"format", "FORMAT", "text (for people) or json (for programs)"},
     {"colour", "WHEN", "auto, always or never"},
     {"help", NULL, "say how the command is used"},

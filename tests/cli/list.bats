@@ -67,3 +67,10 @@ harmless() { ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\
         harmless "$WORK/out" || { echo "$command"; cat -v "$WORK/out"; false; }
     done
 }
+
+@test "the help fits a terminal of 80 columns, for every command" {
+    "$MAILCALL" --help >"$WORK/help"
+    for command in $(awk '/^  [a-z]/ { print $1 }' "$WORK/help"); do "$MAILCALL" "$command" --help >>"$WORK/help"; done
+    [ "$(grep -c 'The manual: man mailcall' "$WORK/help")" -ge 15 ]
+    run -1 grep -E '.{81}' "$WORK/help"
+}
