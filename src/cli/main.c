@@ -13,10 +13,9 @@
 #include <mailcall/base/mem.h>
 #include "command.h"
 
-static const struct command *commands[] = {&cmd_init,   &cmd_check,  &cmd_ingest, &cmd_drain,   &cmd_filter,
-                                           &cmd_import, &cmd_digest, &cmd_list,   &cmd_show,    &cmd_search,
-                                           &cmd_status, &cmd_explain, &cmd_export, &cmd_rebuild,
-                                           &cmd_evaluate, NULL};
+static const struct command *commands[] = {
+    &cmd_init, &cmd_check,  &cmd_ingest, &cmd_drain,   &cmd_filter, &cmd_import,  &cmd_digest,   &cmd_list,
+    &cmd_show, &cmd_search, &cmd_status, &cmd_explain, &cmd_export, &cmd_rebuild, &cmd_evaluate, NULL};
 
 #define DEFAULT_SITE "/var/lib/mailcall"
 
@@ -123,13 +122,15 @@ int main(int argc, char **argv)
     enum status status = run(&with, argc, argv, &err);
     bool filter = with.command == &cmd_filter || (argc > 1 && strcmp(argv[1], "filter") == 0);
     if (filter && status != OK) filter_pass_through();
-    /* These two stand between the mail system and a message: the one answers 0 or 75 only, the other 0 only. A line of theirs on standard
-     * output could be taken for a status code, so what they have to say went to standard error already. */
+    /* These two stand between the mail system and a message: the one answers 0 or 75 only, the other 0 only. A line of
+     * theirs on standard output could be taken for a status code, so what they have to say went to standard error
+     * already. */
     bool intake = argc > 1 && (strcmp(argv[1], "ingest") == 0 || with.command == &cmd_ingest);
     struct err closing = ERR_INIT;
     enum status closed = print_finish(&closing);
     if (status == OK && closed != OK) status = err_set(&err, closed, "%s", closing.text);
-    if (status != OK && err.text[0]) talk("mailcall%s%s: %s", with.command ? " " : "", with.command ? with.command->name : "", err.text);
+    if (status != OK && err.text[0])
+        talk("mailcall%s%s: %s", with.command ? " " : "", with.command ? with.command->name : "", err.text);
     free(with.operands);
     if (filter) return 0;
     if (intake) return status == OK ? 0 : 75;
