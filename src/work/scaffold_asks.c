@@ -2,9 +2,23 @@
 /* scaffold_asks: what the call asks: its workstreams with their tasks, and its questions, word for word. */
 #include "scaffold.h"
 
+/* Japanese and Chinese ask with a particle at the end, and often with a full stop after it. */
+static bool ends_in_particle(const char *text)
+{
+    static const char *const particles[] = {"\xe3\x81\x8b", "\xe5\x90\x97", "\xe5\x91\xa2"}; /* か 吗 呢 */
+    static const char stop[] = "\xe3\x80\x82";
+    size_t length = strlen(text);
+
+    if (length >= 3 && memcmp(text + length - 3, stop, 3) == 0) length -= 3;
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+        if (length >= 3 && memcmp(text + length - 3, particles[i], 3) == 0) return true;
+    return false;
+}
+
 static bool asks(const struct page_line *line)
 {
-    return strchr(line->text, '?') || strstr(line->text, "\xef\xbc\x9f") || strstr(line->text, "\xd8\x9f");
+    return strchr(line->text, '?') || strstr(line->text, "\xef\xbc\x9f") || strstr(line->text, "\xd8\x9f") ||
+           ends_in_particle(line->text);
 }
 
 static bool asks_or_requests(const struct page_line *line)

@@ -380,6 +380,19 @@ static void test_scaffold_joins_hanging_lines_and_sections_that_count_on(void **
     release(&drafted);
 }
 
+static void test_scaffold_knows_questions_without_a_question_mark(void **state)
+{
+    static const char text[] = "<html lang=\"ja\"><body><h1>意見募集</h1><p>締め切りは2025年9月30日です。</p>"
+                               "<ol><li>政府の役割は何ですか。</li><li>企業はどのように協力できますか。</li></ol></body></html>";
+    struct drafted drafted;
+    struct call *call = draft_text(&drafted, "iken.html", text, sizeof text - 1);
+
+    (void)state;
+    assert_int_equal(call->question_count, 2);
+    on_day(call->deadline_utc, "2025-09-30");
+    release(&drafted);
+}
+
 static void test_scaffold_refuses_what_is_no_call(void **state)
 {
     static const char *const pages[] = {"", "Dear all,\n\nthank you.\n", "<html><body><p>Nothing here.</p></body></html>"};
@@ -414,6 +427,7 @@ int main(void)
         cmocka_unit_test(test_scaffold_reads_lists_of_other_managers),
         cmocka_unit_test(test_scaffold_invents_nothing),
         cmocka_unit_test(test_scaffold_joins_hanging_lines_and_sections_that_count_on),
+        cmocka_unit_test(test_scaffold_knows_questions_without_a_question_mark),
         cmocka_unit_test(test_scaffold_refuses_what_is_no_call),
     };
 
