@@ -8,6 +8,7 @@
 #include <mailcall/lang/charset.h>
 #include "archive.h"
 #include "office.h"
+#include "saved_message.h"
 
 enum file_kind {
     FILE_UNKNOWN,
@@ -146,21 +147,25 @@ static const char *read_text(struct arena *arena, const char *charset, const cha
     return NULL;
 }
 
-/* A message saved as a file: the head is shown as a forwarded head would be, its text below. Only plain ones; others
- * need their own reader. */
+struct into {
+    struct arena *arena;
+    const char *source, *reason;
+    struct extraction *out;
+};
+
+static void take_saved(void *to, const char *charset, const char *bytes, size_t count, bool html)
+{
+    struct into *into = to;
+    const char *reason = read_text(into->arena, charset, bytes, count, html, into->source, into->out);
+    if (reason) into->reason = reason;
+}
+
 static const char *read_message(struct arena *arena, const char *bytes, size_t count, const char *source,
                                 struct extraction *out)
 {
-    const char *blank = memmem(bytes, count, "\n\n", 2), *crlf = memmem(bytes, count, "\r\n\r\n", 4);
-    size_t head = blank ? (size_t)(blank - bytes) + 2 : count;
-    if (crlf && (size_t)(crlf - bytes) + 4 < head) head = (size_t)(crlf - bytes) + 4;
-    char *lower = arena_strndup(arena, bytes, head);
-    for (char *at = lower; *at; at++) {
-        if (*at >= 'A' && *at <= 'Z') *at = (char)(*at + 32);
-    }
-    if (strstr(lower, "multipart/") || strstr(lower, "base64") || strstr(lower, "quoted-printable"))
-        return "a message saved as a file";
-    return read_text(arena, "", bytes + head, count - head, strstr(lower, "text/html") != NULL, source, out);
+    struct into into = {.arena = arena, .source = source, .out = out};
+    if (saved_message_read(arena, bytes, count, take_saved, &into) == 0) return "a saved message without text";
+    return into.reason;
 }
 
 static bool is_any(const char *name)

@@ -270,13 +270,55 @@ static void test_office_pdf(void **state)
     arena_free(&arena);
 }
 
+/* A message saved as a file, in the forms that mail programs save: parts, encodings, charsets, a message in it. */
+static void test_office_saved_message(void **state)
+{
+    (void)state;
+    static const char alternative[] =
+        "From: Ben <ben@example.org>\r\nSubject: x\r\nContent-Type: "
+        "multipart/alternative;\r\n\tboundary=\"=_b\"\r\n\r\n"
+        "for old readers\r\n--=_b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>No</p>\r\n--=_b\r\n"
+        "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        "Les =E9coles d'=\r\nabord.\r\n--=_b--\r\n";
+    static const char nested[] =
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nSubject: y\n"
+        "Content-Transfer-Encoding: base64\n\nQ2xpbmljcyBz\nZWNvbmQu\n--b\nContent-Type: text/plain\n"
+        "Content-Disposition: attachment\n\nnot shown\n--b--\n";
+    static const char plain[] = "From: Ben <ben@example.org>\nSubject: x\n\nSchools first.\n\nThen clinics.\n";
+    static const char endless[] = "Content-Type: multipart/mixed; boundary=b\n\n--b\n";
+    struct {
+        const char *text, *want;
+    } cases[] = {
+        {alternative, "p Les écoles d'abord.\n"},
+        {nested, "p Clinics second.\n"},
+        {plain, "p Schools first.\np Then clinics.\n"},
+        {endless, "! answer.eml: a saved message without text"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct arena *arena = arena_new();
+        struct extraction out;
+        assert_string_equal(read_attachment(arena, "answer.eml", "application/octet-stream", cases[i].text,
+                                            strlen(cases[i].text), &out),
+                            cases[i].want);
+        arena_free(&arena);
+    }
+    /* The same inside an archive. */
+    struct file file = {"answer.eml", alternative};
+    expect_zip("answer.zip", &file, 1, "p Les écoles d'abord.\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_office_docx),     cmocka_unit_test(test_office_odt),
-        cmocka_unit_test(test_office_refuses),  cmocka_unit_test(test_office_bombs),
-        cmocka_unit_test(test_office_says_why), cmocka_unit_test(test_office_small_pictures_do_not_count),
-        cmocka_unit_test(test_office_pages),    cmocka_unit_test(test_office_pdf),
+        cmocka_unit_test(test_office_saved_message),
+        cmocka_unit_test(test_office_docx),
+        cmocka_unit_test(test_office_odt),
+        cmocka_unit_test(test_office_refuses),
+        cmocka_unit_test(test_office_bombs),
+        cmocka_unit_test(test_office_says_why),
+        cmocka_unit_test(test_office_small_pictures_do_not_count),
+        cmocka_unit_test(test_office_pages),
+        cmocka_unit_test(test_office_pdf),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

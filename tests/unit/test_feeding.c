@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * test_feeding: every text cut off after each of its bytes, as a broken connection or a full disk leaves it: what was
+ * there is read, nothing past it is touched (each piece has a heap block of exactly its size), and segmenting loses
+ * nothing.
+ */
+#include "text_help.h"
+
+#include <mailcall/base/mem.h>
+#include <mailcall/base/utf8.h>
+
+static const char plain[] =
+    "Hi Ben,\n\n[AE] first, a caf\xc3\xa9\n1) Which roles?\n  - all of them\n\nBest regards,\nAda "
+    "Example\nDirector\n-- \n"
+    "+41 22 555 01 01\n\nOn 9 Aug 2016, at 16:12, Ben <ben@example.org> wrote:\n> theirs\n>> deeper\n> [AE] mine\n"
+    "-----Original Message-----\nFrom: Ben <ben@example.org>\nSent: Tuesday\nSubject: x\n\nbelow\n"
+    "_______________________________________________\nX mailing list\nhttp://lists.example.org/mailman/listinfo/x\n";
+static const char digest[] =
+    "Today's Topics:\n\n   1. a (Ada)\n\n----------------------------------------------------------------------\n\n"
+    "Message: 1\nDate: Mon, 15 Aug 2016 08:00:00 +0000\nFrom: Ada Example <ada@example.org>\nSubject: "
+    "a\n\nText.\n\nAda\n"
+    "\n------------------------------\n\nMessage: 2\nFrom: Ben <ben@example.org>\nSubject: b\n\nMore.\n\n"
+    "------------------------------\n\nEnd of X Digest, Vol 1\n**********\n";
+static const char html[] = "<html><head><style>p{color:red}</style></head><body><p "
+                           "style='display:none'>pre</p><h1>A</h1><ol start=3 type=a><li>x"
+                           "<li>y &amp; &#x263a;</ol><table><tr><td>q</td><td><b>a</b></td></tr></table><div "
+                           "class=\"gmail_quote\">On Tue, Ben "
+                           "wrote:<blockquote>old <font color=\"#ff0000\">new</font></blockquote></div><pre>a\n "
+                           "b</pre><!-- c --></body></html>";
+static const char saved[] =
+    "From: Ben <ben@example.org>\nContent-Type: multipart/alternative; boundary=\"b\"\n\n--b\nContent-Type: "
+    "text/plain\n"
+    "Content-Transfer-Encoding: quoted-printable\n\ncaf=C3=A9 soft=\nbreak\n--b\nContent-Type: text/html\n"
+    "Content-Transfer-Encoding: base64\n\nPHA+eDwvcD4=\n--b--\n";
+
+static size_t letters_of(const struct blocks *blocks)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < blocks->count; i++) {
+        for (const char *at = blocks->items[i].text; *at; at++) letters += !strchr(" \t\n>", *at);
+    }
+    return letters;
+}
+
+static void segment_whole(struct arena *arena, const struct blocks *blocks)
+{
+    struct segmentation out;
+    segment_blocks(arena, blocks, "Ada Example", false, &out);
+    assert_int_equal(letters_of(&out.blocks), letters_of(blocks));
+}
+
+/* A heap block of exactly the piece's size, so that a byte read too many is seen. */
+static char *piece_of(const char *text, size_t bytes)
+{
+    char *piece = mem_alloc(bytes == 0 ? 1 : bytes);
+    memcpy(piece, text, bytes);
+    return piece;
+}
+
+static void feed(const char *text, size_t whole, const char *as)
+{
+    for (size_t bytes = 0; bytes <= whole; bytes++) {
+        struct arena *arena = arena_new();
+        struct blocks blocks = {0};
+        struct extraction extraction;
+        /* Bodies reach the extractors as valid UTF-8, files as they are. */
+        size_t cut = as[0] == '.' ? bytes : utf8_cut(text, bytes, bytes);
+        char *piece = piece_of(text, cut);
+        if (strcmp(as, "html") == 0) extract_html(arena, piece, cut, "", &blocks);
+        if (strcmp(as, "plain") == 0) extract_plain(arena, piece, cut, false, false, "", &blocks);
+        if (strcmp(as, "flowed") == 0) extract_plain(arena, piece, cut, true, true, "", &blocks);
+        segment_whole(arena, &blocks);
+        if (as[0] == '.') {
+            struct entity entity = {.type = "application/octet-stream",
+                                    .charset = "",
+                                    .filename = arena_printf(arena, "file%s", as),
+                                    .content_id = "",
+                                    .part = "2",
+                                    .bytes = piece,
+                                    .count_bytes = cut,
+                                    .attachment = true};
+            struct message message = {.entities = &entity, .entity_count = 1};
+            extract_message(arena, &message, &extraction);
+            assert_int_equal(extraction.attachments, 1);
+            assert_int_equal(extraction.attachments_read + extraction.unreadable_count, 1);
+        }
+        free(piece);
+        arena_free(&arena);
+    }
+}
+
+static void test_feeding_bodies(void **state)
+{
+    (void)state;
+    feed(plain, sizeof plain - 1, "plain");
+    feed(plain, sizeof plain - 1, "flowed");
+    feed(digest, sizeof digest - 1, "plain");
+    feed(html, sizeof html - 1, "html");
+}
+
+static void test_feeding_files(void **state)
+{
+    (void)state;
+    feed(saved, sizeof saved - 1, ".eml");
+    feed(html, sizeof html - 1, ".html");
+    feed(plain, sizeof plain - 1, ".txt");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_feeding_bodies), cmocka_unit_test(test_feeding_files)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
