@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* explain: what a message was taken for and why, from standard input or from the store. Stores nothing and needs no site. */
+/* explain: what a message was taken for and why, from standard input or from the store. Stores nothing and needs no
+ * site. */
 #include <string.h>
 #include <sys/stat.h>
 #include <mailcall/base/file.h>
@@ -60,7 +61,8 @@ static bool is_file(const char *path)
     return stat(path, &facts) == 0 && S_ISREG(facts.st_mode);
 }
 
-/* The call that --call names: a file, or the id of one of the site's. Without --call: the one the message is on, if there is a site. */
+/* The call that --call names: a file, or the id of one of the site's. Without --call: the one the message is on, if
+ * there is a site. */
 static enum status choose_call(const struct invocation *with, struct arena *arena, struct site *site,
                                const struct incoming *incoming, const struct call **out, struct err *err)
 {
@@ -79,7 +81,8 @@ static enum status choose_call(const struct invocation *with, struct arena *aren
         return err_set(err, BAD_CONFIG, "--call \"%s\" is no file, and no site could be read: %s", name, no_site.text);
     if (name) {
         *out = site_call(site, name);
-        return *out ? OK : err_set(err, BAD_CONFIG, "--call \"%s\" is neither a file nor a call of %s", name, with->site);
+        return *out ? OK
+                    : err_set(err, BAD_CONFIG, "--call \"%s\" is neither a file nor a call of %s", name, with->site);
     }
     if (status != OK && option_given(with, "site")) return err_set(err, status, "%s", no_site.text);
     if (status != OK) return OK;
@@ -87,7 +90,8 @@ static enum status choose_call(const struct invocation *with, struct arena *aren
     return OK;
 }
 
-static enum status read_examples(const struct invocation *with, struct arena *arena, struct examples *out, struct err *err)
+static enum status read_examples(const struct invocation *with, struct arena *arena, struct examples *out,
+                                 struct err *err)
 {
     const char *path = option_of(with, "examples");
     struct buf text = BUF_INIT(EXAMPLES_MAX_BYTES);
@@ -115,7 +119,8 @@ static enum status explain_message(struct invocation *with, struct arena *arena,
     if (status == OK) {
         double threshold = site.arena ? site.settings.undecided_below : SETTINGS_UNDECIDED_BELOW;
         classifier = classifier_new(call, &examples, threshold);
-        status = analyse_confined(arena, incoming.bytes, incoming.count, classifier, NULL, call, &default_limits, &analysed, err);
+        status = analyse_confined(arena, incoming.bytes, incoming.count, classifier, NULL, call, &default_limits,
+                                  &analysed, err);
     }
     if (status == OK) status = print_analysis(with, arena, analysed.analysis, call, "This message", err);
     classifier_free(&classifier);
@@ -126,6 +131,12 @@ static enum status explain_message(struct invocation *with, struct arena *arena,
 
 static enum status run(struct invocation *with, struct err *err)
 {
+    /* What is stored was read with its own call: answering as if with another would mislead. */
+    if (with->operand_count && (option_given(with, "call") || option_given(with, "examples")))
+        return err_set(err, USAGE,
+                       "--call and --examples go with a message on standard input; for a stored one write "
+                       "mailcall show %s --raw | mailcall explain --call ...",
+                       with->operands[0]);
     struct arena *arena = arena_new();
     enum status status = with->operand_count ? explain_stored(with, arena, err) : explain_message(with, arena, err);
     arena_free(&arena);
@@ -133,6 +144,10 @@ static enum status run(struct invocation *with, struct err *err)
 }
 
 const struct command cmd_explain = {
-    .name = "explain", .operands = "[NUMBER]", .summary = "say what a message was taken for, and why", .most = 1, .run = run,
+    .name = "explain",
+    .operands = "[NUMBER]",
+    .summary = "say what a message was taken for, and why",
+    .most = 1,
+    .run = run,
     .options = {{"call", "FILE|ID", "read it as an answer to this call"},
                 {"examples", "FILE", "answers already filed, JSON lines of question and text"}}};
