@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * analyse: reads a message from bytes to verdicts, in this process (pure) or in a confined child whose death costs nothing.
+ * analyse: reads a message from bytes to verdicts, in this process (pure) or in a confined child whose death costs
+ * nothing.
  *
  * The child answers with one JSON object on its pipe; the parent never parses MIME.
  */
@@ -46,7 +47,8 @@ static void read_text(struct arena *arena, struct message *message, struct readi
 struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, struct classifier *classifier,
                          const struct surroundings *around, const struct call *call, struct message **message_out)
 {
-    static const struct surroundings nothing_known = {.received_utc = CLOCK_NONE, .parent_kind = "", .parent_subject = ""};
+    static const struct surroundings nothing_known = {
+        .received_utc = CLOCK_NONE, .parent_kind = "", .parent_subject = ""};
     struct message *message = message_parse(arena, bytes, count, NULL);
     const char *list_address = call ? call->list_address : "";
     struct reading reading = {.message = message};
@@ -135,6 +137,7 @@ static const char *why_it_ended(const struct child_result *result, char out[80])
     case CHILD_SIGNALLED: snprintf(out, 80, "died of signal %d", result->code); return out;
     case CHILD_EXITED: break;
     }
+    if (result->code == status_exit_code(TRANSIENT)) return "ran out of memory"; /* mem.h's handler */
     snprintf(out, 80, "ended with code %d", result->code);
     return out;
 }

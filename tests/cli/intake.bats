@@ -128,7 +128,7 @@ assert a["call"] == "forum"'
 }
 
 @test "import keeps a message that cannot be analysed as quarantined, names it, and goes on" {
-    sed -i 's|</mailcall>|<memory-mb>64</memory-mb></mailcall>|' "$SITE/mailcall.xml"
+    sed -i 's|</mailcall>|<memory-mb>200</memory-mb></mailcall>|' "$SITE/mailcall.xml"
     message good >"$WORK/1.eml"
     python3 - "$WORK/2.eml" <<'PY'
 import sys
@@ -137,10 +137,14 @@ with open(sys.argv[1], "w") as f:  # more text than the memory that this site gi
     f.write("word " * 9_000_000)
 PY
     message better >"$WORK/3.eml"
-    "$MAILCALL" --version | grep -q . # sanitizers reserve address space: limits do not bind there
     run mc import "$WORK/1.eml" "$WORK/2.eml" "$WORK/3.eml"
     [ "$status" -eq 0 ]
     [[ "$output" == *"3 read = "* ]]
+    # AddressSanitizer reserves address space, so the limit does not bind in that build.
+    if ! grep -q __asan_init "$MAILCALL"; then
+        [[ "$output" == *"2.eml: kept as #2 and quarantined, because it could not be analysed: the analysis ran out of memory"* ]]
+        [[ "$output" == *"3 read = 2 stored + 0 there already + 1 quarantined + 0 unreadable"* ]]
+    fi
     [ "$(stored 'Our answers')" -eq 2 ]
     mc show 2 --raw | cmp - "$WORK/2.eml"
 }
@@ -283,11 +287,4 @@ PY
     message one | ingest
     run -0 mc list
     [[ "$output" == *"1 message waits in the spool"*"No message is stored yet."* ]]
-}
-
-@test "explain reads a stored message with its own call, and says how to read it with another" {
-    message one | ingest
-    run -64 mc explain 1 --call norms
-    [[ "$output" == *"show 1 --raw | mailcall explain --call"* ]]
-    mc show 1 --raw | mc explain --call norms --format json | grep -q '"call": "norms"'
 }
