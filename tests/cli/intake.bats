@@ -288,3 +288,10 @@ PY
     run -0 mc list
     [[ "$output" == *"1 message waits in the spool"*"No message is stored yet."* ]]
 }
+
+@test "explain reads a stored message with its own call, and says how to read it with another" {
+    message one | ingest
+    run -64 mc explain 1 --call norms
+    [[ "$output" == *"show 1 --raw | mailcall explain --call"* ]]
+    mc show 1 --raw | mc explain --call norms --format json | grep -q '"call": "norms"'
+}
