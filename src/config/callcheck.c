@@ -31,11 +31,6 @@ static void note(struct check *check, int line, const char *format, ...)
     item->text = arena_strdup(check->faults->arena, text);
 }
 
-static bool is(const struct xml_node *node, const char *name)
-{
-    return node->name && !strcmp(node->name, name);
-}
-
 static const char *text_of(struct check *check, const struct xml_node *node)
 {
     return xml_text_line(check->faults->arena, node);
@@ -251,7 +246,7 @@ static void check_question(struct check *check, const struct xml_node *node)
         faults_add(check->faults, node->line,
                    "question \"%s\" has no <text>; add <text>with the question's words</text>", id ? id : "");
     for (const struct xml_node *at = node->first; at; at = at->next)
-        if ((is(at, "text") || is(at, "title")) && *text_of(check, at)) words = true;
+        if ((xml_is(at, "text") || xml_is(at, "title")) && *text_of(check, at)) words = true;
     if (text && !words)
         note(check, node->line, "question \"%s\" has no words%s: nothing can be filed under it by what it says",
              id ? id : "", title ? " in its title and text" : "");
@@ -268,12 +263,12 @@ static void check_question(struct check *check, const struct xml_node *node)
 static void check_items(struct check *check)
 {
     for (const struct xml_node *at = check->call->first; at; at = at->next) {
-        if (is(at, "question")) check_question(check, at);
-        if (is(at, "coordinator")) check_coordinator(check, at);
-        if (is(at, "group")) check_domains(check, at);
-        if (is(at, "link") || is(at, "document") || is(at, "meeting")) check_link(check, at);
-        if (is(at, "group")) check_single(check, at, "title");
-        if (is(at, "workstream")) {
+        if (xml_is(at, "question")) check_question(check, at);
+        if (xml_is(at, "coordinator")) check_coordinator(check, at);
+        if (xml_is(at, "group")) check_domains(check, at);
+        if (xml_is(at, "link") || xml_is(at, "document") || xml_is(at, "meeting")) check_link(check, at);
+        if (xml_is(at, "group")) check_single(check, at, "title");
+        if (xml_is(at, "workstream")) {
             static const char *const single[] = {"title", "text", "lead"};
 
             for (size_t i = 0; i < sizeof single / sizeof *single; i++) check_single(check, at, single[i]);
@@ -290,7 +285,7 @@ static void note_comments(struct check *check, const struct xml_node *root)
     for (const struct xml_node *at = root; at; at = xml_walk(root, at)) {
         const char *text;
 
-        if (!is(at, "!")) continue;
+        if (!xml_is(at, "!")) continue;
         text = at->text + strspn(at->text, " \t\r\n");
         if (strncmp(text, "check:", 6)) continue;
         struct xml_node shown = {.name = "!"};

@@ -13,11 +13,6 @@ struct builder {
     struct call *call;
 };
 
-static bool is(const struct xml_node *node, const char *name)
-{
-    return node->name && !strcmp(node->name, name);
-}
-
 /* White space at the ends dropped and runs of it made one space. */
 static const char *attribute(struct builder *build, const struct xml_node *node, const char *name)
 {
@@ -221,12 +216,12 @@ static void build_topics_and_groups(struct builder *build)
     call->topics = arena_array(build->arena, count_children(build->root, "topic"), sizeof *call->topics);
     call->groups = arena_array(build->arena, count_children(build->root, "group"), sizeof *call->groups);
     for (const struct xml_node *at = build->root->first; at; at = at->next) {
-        if (is(at, "topic")) {
+        if (xml_is(at, "topic")) {
             struct topic *item = &call->topics[call->topic_count++];
 
             item->id = attribute(build, at, "id");
             item->keywords = lines(build, at, "keyword", &item->keyword_count);
-        } else if (is(at, "group")) {
+        } else if (xml_is(at, "group")) {
             struct group *item = &call->groups[call->group_count++];
 
             item->id = attribute(build, at, "id");

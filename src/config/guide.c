@@ -29,11 +29,6 @@ struct guide {
     struct faults *faults;
 };
 
-static bool is(const struct xml_node *node, const char *name)
-{
-    return node->name && !strcmp(node->name, name);
-}
-
 static const struct xml_node *resolve(const struct guide *guide, const struct xml_node *ref)
 {
     const char *name = xml_attribute(ref, "name");
@@ -60,17 +55,17 @@ static void allow(struct allowed *allowed, const struct xml_node *pattern, bool 
 static void gather(const struct guide *guide, const struct xml_node *pattern, bool required, struct place *place)
 {
     for (const struct xml_node *at = pattern->first; at; at = at->next) {
-        if (is(at, "element")) {
+        if (xml_is(at, "element")) {
             allow(&place->elements, at, false);
-        } else if (is(at, "attribute")) {
+        } else if (xml_is(at, "attribute")) {
             allow(&place->attributes, at, required);
-        } else if (is(at, "text") || is(at, "data") || is(at, "value")) {
+        } else if (xml_is(at, "text") || xml_is(at, "data") || xml_is(at, "value")) {
             place->text = true;
-        } else if (is(at, "ref")) {
+        } else if (xml_is(at, "ref")) {
             const struct xml_node *define = resolve(guide, at);
 
             if (define) gather(guide, define, required, place);
-        } else if (at->name && !is(at, "documentation") && !is(at, "!")) {
+        } else if (at->name && !xml_is(at, "documentation") && !xml_is(at, "!")) {
             gather(guide, at, false, place);
         }
     }
@@ -82,7 +77,7 @@ static const char *remedy(const struct guide *guide, const struct xml_node *patt
     const struct xml_node *doc = xml_child(pattern, "documentation", NULL);
 
     for (const struct xml_node *at = pattern->first; at && !doc; at = at->next)
-        if (is(at, "ref") && resolve(guide, at)) doc = xml_child(resolve(guide, at), "documentation", NULL);
+        if (xml_is(at, "ref") && resolve(guide, at)) doc = xml_child(resolve(guide, at), "documentation", NULL);
     return doc ? xml_text_line(guide->faults->arena, doc) : NULL;
 }
 
@@ -115,14 +110,14 @@ static bool data_fits(const struct guide *guide, const struct xml_node *data, co
 static bool value_fits(const struct guide *guide, const struct xml_node *pattern, const char *value)
 {
     for (const struct xml_node *at = pattern->first; at; at = at->next) {
-        if (!at->name || is(at, "!") || is(at, "documentation")) continue;
-        if (is(at, "value")) {
+        if (!at->name || xml_is(at, "!") || xml_is(at, "documentation")) continue;
+        if (xml_is(at, "value")) {
             if (!strcmp(xml_text_line(guide->faults->arena, at), value)) return true;
-        } else if (is(at, "data")) {
+        } else if (xml_is(at, "data")) {
             if (data_fits(guide, at, value)) return true;
-        } else if (is(at, "ref")) {
+        } else if (xml_is(at, "ref")) {
             if (!resolve(guide, at) || value_fits(guide, resolve(guide, at), value)) return true;
-        } else if (!is(at, "choice") || value_fits(guide, at, value)) {
+        } else if (!xml_is(at, "choice") || value_fits(guide, at, value)) {
             return true;
         }
     }
@@ -243,7 +238,7 @@ static void check_element(struct guide *guide, const struct xml_node *node, cons
     for (const struct xml_node *at = node->first; at; at = at->next) {
         size_t i = 0;
 
-        if (is(at, "!")) continue;
+        if (xml_is(at, "!")) continue;
         if (!at->name) {
             const char *text = trimmed(guide->faults->arena, at->text);
             if (*text && !place.text)

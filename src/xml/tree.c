@@ -5,10 +5,7 @@
  * The parser is never asked to substitute entities, load a DTD, or reach the network; a DOCTYPE stops it at once,
  * before any entity declaration is looked at, since an internal subset alone is enough for a "billion laughs".
  */
-#include <fcntl.h>
 #include <pthread.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>
@@ -296,6 +293,11 @@ enum status xml_read_file(struct arena *arena, const char *path, const struct xm
     if (status == OK) status = xml_read_bytes(arena, path, buf_text(&bytes), bytes.len, grammar, out, err);
     buf_release(&bytes);
     return status;
+}
+
+bool xml_is(const struct xml_node *node, const char *name)
+{
+    return node->name && !strcmp(node->name, name);
 }
 
 const char *xml_attribute(const struct xml_node *node, const char *name)

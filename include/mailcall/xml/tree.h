@@ -56,6 +56,8 @@ enum status xml_read_bytes(struct arena *arena, const char *path, const char *by
 enum status xml_read_file(struct arena *arena, const char *path, const struct xml_grammar *grammar,
                           struct xml_tree **out, struct err *err) MUST_USE;
 
+/* The node is an element of that local name. */
+bool xml_is(const struct xml_node *node, const char *name);
 /* The attribute's value or NULL. */
 const char *xml_attribute(const struct xml_node *node, const char *name);
 /* First child element of that name after `after` (NULL: from the start), or NULL. */
