@@ -6,10 +6,6 @@
 
 #define EVALUATION_MAX_BYTES ((size_t)256 * 1024 * 1024)
 
-/* The limits every site starts with (mailcall.xml(5)). */
-static const struct child_limits default_limits = {
-    .cpu_seconds = 10, .wall_ms = 30000, .memory_bytes = (size_t)512 * 1024 * 1024, .no_new_files = true};
-
 static enum status print_json(const struct evaluation *evaluation, struct err *err)
 {
     struct buf out = BUF_INIT(EVALUATION_MAX_BYTES);
@@ -24,14 +20,16 @@ static enum status run(struct invocation *with, struct err *err)
     struct arena *arena = arena_new();
     struct call *call = NULL;
     struct evaluation *evaluation = NULL;
+    struct settings settings;
     enum status status = OK;
 
+    settings_defaults(arena, ".", &settings);
     if (option_given(with, "call")) status = callfile_read(arena, option_of(with, "call"), &call, err);
     struct evaluate_request request = {.folder = with->operands[0],
                                        .call = call,
-                                       .undecided_below = SETTINGS_UNDECIDED_BELOW,
+                                       .undecided_below = settings.undecided_below,
                                        .learn = option_given(with, "learn"),
-                                       .limits = default_limits};
+                                       .limits = site_limits(&settings)};
     if (status == OK) status = evaluate(arena, &request, &evaluation, err);
     if (status == OK)
         status = with->json ? print_json(evaluation, err)

@@ -16,10 +16,6 @@
 #define EXAMPLES_MAX_BYTES ((size_t)256 * 1024 * 1024)
 #define EXPLAIN_MAX_BYTES ((size_t)256 * 1024 * 1024)
 
-/* Without a site: the limits every site starts with (mailcall.xml(5)). */
-static const struct child_limits default_limits = {
-    .cpu_seconds = 10, .wall_ms = 30000, .memory_bytes = (size_t)512 * 1024 * 1024, .no_new_files = true};
-
 static enum status print_analysis(const struct invocation *with, struct arena *arena, const struct analysis *analysis,
                                   const struct call *call, const char *title, struct err *err)
 {
@@ -117,10 +113,13 @@ static enum status explain_message(struct invocation *with, struct arena *arena,
     if (status == OK) status = choose_call(with, arena, &site, &incoming, &call, err);
     if (status == OK) status = read_examples(with, arena, &examples, err);
     if (status == OK) {
-        double threshold = site.arena ? site.settings.undecided_below : SETTINGS_UNDECIDED_BELOW;
+        struct settings settings;
+        settings_defaults(arena, ".", &settings);
+        struct child_limits limits = site_limits(&settings);
+        double threshold = site.arena ? site.settings.undecided_below : settings.undecided_below;
         classifier = classifier_new(call, &examples, threshold);
-        status = analyse_confined(arena, incoming.bytes, incoming.count, classifier, NULL, call, &default_limits,
-                                  &analysed, err);
+        status =
+            analyse_confined(arena, incoming.bytes, incoming.count, classifier, NULL, call, &limits, &analysed, err);
     }
     if (status == OK) status = print_analysis(with, arena, analysed.analysis, call, "This message", err);
     classifier_free(&classifier);

@@ -64,14 +64,6 @@ static struct derived derived_of(struct arena *arena, const struct analysed *ana
     return derived;
 }
 
-static struct child_limits limits_of(const struct settings *settings)
-{
-    return (struct child_limits){.cpu_seconds = settings->cpu_seconds,
-                                 .wall_ms = settings->wall_seconds * 1000,
-                                 .memory_bytes = (size_t)settings->memory_mb * 1024 * 1024,
-                                 .no_new_files = true};
-}
-
 struct read_message {
     const char *call_id;
     struct analysed analysed;
@@ -88,7 +80,7 @@ static enum status read_message(struct site *site, struct arena *arena, const st
     struct header_look look;
     struct surroundings around;
     struct classifier *classifier = NULL;
-    struct child_limits limits = limits_of(&site->settings);
+    struct child_limits limits = site_limits(&site->settings);
 
     route_look(site, arena, incoming, &look);
     int64_t parent = route_parent(site, &look, number);

@@ -85,10 +85,7 @@ static const char *text_of(struct arena *arena, const json_t *root, const char *
 void route_look(struct site *site, struct arena *arena, const struct incoming *incoming, struct header_look *out)
 {
     struct look_task task = {site, incoming};
-    struct child_limits limits = {.cpu_seconds = site->settings.cpu_seconds,
-                                  .wall_ms = site->settings.wall_seconds * 1000,
-                                  .memory_bytes = (size_t)site->settings.memory_mb * 1024 * 1024,
-                                  .no_new_files = true};
+    struct child_limits limits = site_limits(&site->settings);
     struct buf answer = BUF_INIT(LOOK_MAX_BYTES);
     struct child_result result = {CHILD_EXITED, 0};
     struct err err = ERR_INIT;
@@ -116,8 +113,8 @@ int64_t route_parent(struct site *site, const struct header_look *look, int64_t 
 {
     int64_t number = 0;
     struct err err = ERR_INIT;
-    if (store_thread_parent(site->store, look->in_reply_to, look->references, look->reference_count, &number,
-                            &err) != OK)
+    if (store_thread_parent(site->store, look->in_reply_to, look->references, look->reference_count, &number, &err) !=
+        OK)
         return 0;
     return before_number && number >= before_number ? 0 : number;
 }

@@ -45,13 +45,22 @@ static int call_index(const struct site *site, const char *id)
     return -1;
 }
 
+struct child_limits site_limits(const struct settings *settings)
+{
+    return (struct child_limits){.cpu_seconds = settings->cpu_seconds,
+                                 .wall_ms = settings->wall_seconds * 1000,
+                                 .memory_bytes = (size_t)settings->memory_mb * 1024 * 1024,
+                                 .no_new_files = true};
+}
+
 const struct call *site_call(const struct site *site, const char *id)
 {
     int at = call_index(site, id);
     return at < 0 ? NULL : site->calls[at];
 }
 
-enum status site_classifier(struct site *site, const char *call_id, int64_t number, struct classifier **out, struct err *err)
+enum status site_classifier(struct site *site, const char *call_id, int64_t number, struct classifier **out,
+                            struct err *err)
 {
     int at = call_index(site, call_id);
     int64_t epoch = teach_epoch(number);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * settings: mailcall.xml(5) to a struct, checked by config/settings.rng plus meaning. Unknown elements, a file others may write to, or a wrong value are BAD_CONFIG with
- * file and line and what to write instead.
+ * settings: mailcall.xml(5) to a struct, checked by config/settings.rng plus meaning. Unknown elements, a file others
+ * may write to, or a wrong value are BAD_CONFIG with file and line and what to write instead.
  */
 #ifndef MAILCALL_CONFIG_SETTINGS_H
 #define MAILCALL_CONFIG_SETTINGS_H
@@ -13,23 +13,25 @@
 /* The settings' file in a site's folder. */
 #define SETTINGS_FILE "mailcall.xml"
 
-/* Below this confidence a filing is a proposal and goes to a person (docs/filing.md says how it was chosen). */
-#define SETTINGS_UNDECIDED_BELOW 0.5
-
 struct settings {
-    const char *site;            /* the folder, absolute */
-    const char *store, *spool, *socket; /* paths, absolute */
-    const char *spool_second;    /* "" none */
-    const char *sendmail;        /* program */
+    const char *site;                     /* the folder, absolute */
+    const char *store, *spool, *socket;   /* paths, absolute */
+    const char *spool_second;             /* "" none */
+    const char *sendmail;                 /* program */
     const char *from_name, *from_address; /* of digests */
-    const char *base_url;        /* links in digests; "" none */
-    const char *lang;            /* of digests */
-    double undecided_below;      /* 0..1 */
+    const char *base_url;                 /* links in digests; "" none */
+    const char *lang;                     /* of digests */
+    double undecided_below; /* 0..1: a filing less sure is a proposal and goes to a person (docs/filing.md) */
     unsigned cpu_seconds, wall_seconds, memory_mb, sendmail_seconds;
 };
 
-struct setting_source { const char *name, *value, *from; /* "default", "mailcall.xml:7", "MAILCALL_SENDMAIL", "--sendmail" */ };
-struct setting_sources { struct setting_source *items; size_t count, room; };
+struct setting_source {
+    const char *name, *value, *from; /* "default", "mailcall.xml:7", "MAILCALL_SENDMAIL", "--sendmail" */
+};
+struct setting_sources {
+    struct setting_source *items;
+    size_t count, room;
+};
 
 /* `site` is the folder. `sources` may be NULL. */
 enum status settings_read(struct arena *arena, const char *site, struct settings *out, struct setting_sources *sources,

@@ -4,6 +4,7 @@
 #define MAILCALL_WORK_SITE_H
 
 #include <mailcall/base/arena.h>
+#include <mailcall/base/child.h>
 #include <mailcall/base/status.h>
 #include <mailcall/classify/classify.h>
 #include <mailcall/config/settings.h>
@@ -18,7 +19,7 @@ struct site {
     struct classifier **classifiers; /* beside calls, made when first asked for */
     int64_t *epochs;                 /* what each has learned from: the messages up to this number */
     size_t call_count;
-    struct store *store;             /* NULL until site_open_store */
+    struct store *store; /* NULL until site_open_store */
 };
 
 /* Reads settings and calls. BAD_CONFIG names file and line. Release with site_release also after a failure. */
@@ -27,10 +28,13 @@ enum status site_read(const char *folder, struct site *out, struct err *err) MUS
 enum status site_open_store(struct site *site, enum store_mode mode, struct err *err) MUST_USE;
 void site_release(struct site *site);
 
+/* What a child that reads foreign bytes may use. */
+struct child_limits site_limits(const struct settings *settings);
+
 /* The call with that id, or NULL. */
 const struct call *site_call(const struct site *site, const char *id);
-/* What is worked out of a call and of the messages before #`number` that teach (work/teach.h); *out is borrowed from the site until
- * the next call, and NULL for an unknown id. */
+/* What is worked out of a call and of the messages before #`number` that teach (work/teach.h); *out is borrowed from
+ * the site until the next call, and NULL for an unknown id. */
 enum status site_classifier(struct site *site, const char *call_id, int64_t number, struct classifier **out,
                             struct err *err) MUST_USE;
 
