@@ -228,8 +228,9 @@ enum status dir_names(const char *path, char ***names, size_t *count, struct err
     }
     DIR *dir = fdopendir(fd);
     if (dir == NULL) {
+        int number = errno;
         close(fd);
-        return failed(err, errno, "open", path);
+        return failed(err, number, "open", path);
     }
     char **list = NULL;
     size_t filled = 0, room = 0;
