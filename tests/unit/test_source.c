@@ -120,6 +120,9 @@ static void test_source_mbox_of_two(void **state)
     assert_yields("m", "[Subject: 1\n\nfirst\n][Subject: 2\n\nno last line end]");
     put("m", ONE);
     assert_yields("m", "[]");
+    /* A length that copying left wrong is not believed. */
+    put("m", ONE "Content-Length: 2\n\nfirst\n\n" TWO "Content-Length: 900\n\nsecond\n");
+    assert_yields("m", "[Content-Length: 2\n\nfirst\n][Content-Length: 900\n\nsecond\n]");
 }
 
 static void test_source_mbox_envelope(void **state)
