@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * internal: what the steps of classify/ hand to each other. classify() runs them in the order given here; each reads what the earlier
- * ones wrote into `out` and adds its own part.
+ * internal: what the steps of classify/ hand to each other. classify() runs them in the order given here; each reads
+ * what the earlier ones wrote into `out` and adds its own part.
  */
 #ifndef MAILCALL_CLASSIFY_INTERNAL_H
 #define MAILCALL_CLASSIFY_INTERNAL_H
@@ -9,19 +9,19 @@
 #include <mailcall/classify/classify.h>
 #include <mailcall/lang/words.h>
 
-struct streams;                      /* streams.c: the call's workstreams as folded words */
-struct matter;                       /* matter.c: the call's questions and workstreams as folded words */
-struct view;                         /* view.c: the message as folded words and the phrases met in them */
-struct question_model;               /* questions.c: terms, weights and learned examples of the call's questions */
+struct streams;        /* streams.c: the call's workstreams as folded words */
+struct matter;         /* matter.c: the call's questions and workstreams as folded words */
+struct view;           /* view.c: the message as folded words and the phrases met in them */
+struct question_model; /* questions.c: terms, weights and learned examples of the call's questions */
 
 struct classifier {
-    struct arena *arena;             /* lives as long as the classifier */
-    const struct call *call;         /* never NULL: an empty call when there is none */
-    struct lang *lang;               /* of the call */
+    struct arena *arena;     /* lives as long as the classifier */
+    const struct call *call; /* never NULL: an empty call when there is none */
+    struct lang *lang;       /* of the call */
     struct question_model *questions;
     double undecided_below;
-    struct streams *streams;         /* NULL until streams_of() is first asked */
-    struct matter *matter;           /* NULL until matter_of() is first asked; in `arena` */
+    struct streams *streams; /* NULL until streams_of() is first asked */
+    struct matter *matter;   /* NULL until matter_of() is first asked; in `arena` */
 };
 
 struct step {
@@ -29,19 +29,21 @@ struct step {
     const struct call *call;
     struct arena *arena;
     const struct reading *reading;
-    const struct surroundings *around;   /* never NULL */
-    struct analysis *out;                /* out->blocks is a copy of the reading's blocks, free to be changed */
-    struct view *view;                   /* NULL until view_of() is first asked */
+    const struct surroundings *around; /* never NULL */
+    struct analysis *out;              /* out->blocks is a copy of the reading's blocks, free to be changed */
+    struct view *view;                 /* NULL until view_of() is first asked */
 };
 
-void step_language(struct step *step);     /* out->language */
-void step_contributor(struct step *step);  /* out->contributor, on-behalf and forwarded flags */
-void step_passages(struct step *step);     /* marks ROLE_PROMPT; out->passages with verdicts and evidence */
-void step_workstreams(struct step *step);  /* out->workstreams, through names, numbers, subject, thread, questions, matter */
-void step_kind(struct step *step);         /* out->kind with confidence and evidence; takes verdicts of passages back where the kind holds no answers */
-void step_flags(struct step *step);        /* the other flags, topics, links, authored_words, note */
+void step_language(struct step *step);    /* out->language */
+void step_contributor(struct step *step); /* out->contributor, on-behalf and forwarded flags */
+void step_passages(struct step *step);    /* marks ROLE_PROMPT; out->passages with verdicts and evidence */
+void step_workstreams(
+    struct step *step);             /* out->workstreams, through names, numbers, subject, thread, questions, matter */
+void step_kind(struct step *step);  /* out->kind with confidence and evidence; takes verdicts of passages back where the
+                                       kind holds no answers */
+void step_flags(struct step *step); /* the other flags, topics, links, authored_words, note */
 
-struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule, double score,
-                              const char *format, ...) PRINTF_LIKE(6, 7);
+struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule,
+                              double score, const char *format, ...) PRINTF_LIKE(6, 7);
 
 #endif

@@ -17,6 +17,9 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_check = {
-    .name = "check", .operands = "[FILE...]", .summary = "validate settings and calls, and show what holds",
-    .most = -1, .text_only = true, .run = run};
+const struct command cmd_check = {.name = "check",
+                                  .operands = "[FILE...]",
+                                  .summary = "validate settings and calls, and show what holds",
+                                  .most = -1,
+                                  .text_only = true,
+                                  .run = run};

@@ -18,13 +18,16 @@ static enum status run(struct invocation *with, struct err *err)
     if (status == OK && call && !site_call(&site, call))
         status = err_set(err, USAGE, "--call \"%s\": there is no such call; \"mailcall check\" lists them", call);
     if (status == OK) status = export_examples(&site, call, &out, err);
-    if (status == OK && out.cut) status = err_set(err, BAD_INPUT, "more than 512 MB; export one call at a time with --call");
+    if (status == OK && out.cut)
+        status = err_set(err, BAD_INPUT, "more than 512 MB; export one call at a time with --call");
     if (status == OK) status = print_bytes(buf_text(&out), out.len, err);
     buf_release(&out);
     site_release(&site);
     return status;
 }
 
-const struct command cmd_export = {
-    .name = "export", .operands = "", .summary = "print filed answers as examples (JSON lines)", .run = run,
-    .options = {{"call", "ID", "of this call only"}}};
+const struct command cmd_export = {.name = "export",
+                                   .operands = "",
+                                   .summary = "print filed answers as examples (JSON lines)",
+                                   .run = run,
+                                   .options = {{"call", "ID", "of this call only"}}};

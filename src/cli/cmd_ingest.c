@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ingest: one message from standard input, kept before we answer. Exits 0 or 75 and nothing else: every other code is a bounce to
- * some mail system. What the store cannot take goes to the spool, whatever is wrong with the site.
+ * ingest: one message from standard input, kept before we answer. Exits 0 or 75 and nothing else: every other code is a
+ * bounce to some mail system. What the store cannot take goes to the spool, whatever is wrong with the site.
  */
 #include <string.h>
 #include <unistd.h>
@@ -24,14 +24,20 @@ enum status stdin_message(struct buf *bytes, struct incoming *out, struct err *e
         size_t header = message_header_end(bytes->data, bytes->len);
         buf_truncate(bytes, header + TRUNCATED_BYTES < bytes->len ? header + TRUNCATED_BYTES : bytes->len);
     }
-    *out = (struct incoming){.bytes = buf_text(bytes), .count = bytes->len, .sender = "", .recipient = "", .call = "",
-                             .received_utc = clock_now_utc(), .truncated = bytes->cut, .name = "standard input"};
+    *out = (struct incoming){.bytes = buf_text(bytes),
+                             .count = bytes->len,
+                             .sender = "",
+                             .recipient = "",
+                             .call = "",
+                             .received_utc = clock_now_utc(),
+                             .truncated = bytes->cut,
+                             .name = "standard input"};
     return OK;
 }
 
 /* The site's settings may be what is broken: its spool is where it always is, beside them. */
-static enum status keep_in_spool(const struct invocation *with, const struct site *site, const struct incoming *incoming,
-                                 struct err *err)
+static enum status keep_in_spool(const struct invocation *with, const struct site *site,
+                                 const struct incoming *incoming, struct err *err)
 {
     char path[4096];
     const char *spool = site->settings.spool;
@@ -77,8 +83,10 @@ out:
     return status;
 }
 
-const struct command cmd_ingest = {
-    .name = "ingest", .operands = "", .summary = "keep and read one message from standard input", .run = run,
-    .options = {{"call", "ID", "file it under this call, whatever its header says"},
-                {"recipient", "ADDRESS", "envelope recipient"},
-                {"sender", "ADDRESS", "envelope sender"}}};
+const struct command cmd_ingest = {.name = "ingest",
+                                   .operands = "",
+                                   .summary = "keep and read one message from standard input",
+                                   .run = run,
+                                   .options = {{"call", "ID", "file it under this call, whatever its header says"},
+                                               {"recipient", "ADDRESS", "envelope recipient"},
+                                               {"sender", "ADDRESS", "envelope sender"}}};

@@ -23,6 +23,10 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_init = {
-    .name = "init", .operands = "DIR", .summary = "make a site, and draft its calls from published pages", .most = 1,
-    .text_only = true, .run = run, .options = {{"from", "PAGE", "draft a call from this page (may be repeated)"}}};
+const struct command cmd_init = {.name = "init",
+                                 .operands = "DIR",
+                                 .summary = "make a site, and draft its calls from published pages",
+                                 .most = 1,
+                                 .text_only = true,
+                                 .run = run,
+                                 .options = {{"from", "PAGE", "draft a call from this page (may be repeated)"}}};

@@ -4,7 +4,8 @@
 
 static enum status no_such(const char *what, const char *id, struct err *err)
 {
-    return err_set(err, USAGE, "there is no %s \"%s\" in the calls of this site; \"mailcall check\" lists them", what, id);
+    return err_set(err, USAGE, "there is no %s \"%s\" in the calls of this site; \"mailcall check\" lists them", what,
+                   id);
 }
 
 /* A misspelt id would otherwise answer with an empty table, which reads like "nobody wrote". */
@@ -12,7 +13,8 @@ static enum status check_ids(const struct site *site, const struct query *query,
 {
     bool question = !query->question, workstream = !query->workstream;
 
-    if (query->call_id && *query->call_id && !site_call(site, query->call_id)) return no_such("call", query->call_id, err);
+    if (query->call_id && *query->call_id && !site_call(site, query->call_id))
+        return no_such("call", query->call_id, err);
     for (size_t i = 0; i < site->call_count; i++) {
         question = question || call_question_index(site->calls[i], query->question) >= 0;
         workstream = workstream || call_workstream_index(site->calls[i], query->workstream) >= 0;
@@ -34,8 +36,10 @@ static enum status read_query(const struct invocation *with, struct query *out, 
     out->question = option_of(with, "question");
     out->workstream = option_of(with, "workstream");
     if (kind_word && !kind_from_name(kind_word, &kind))
-        return err_set(err, USAGE, "--kind \"%s\": write contribution, revision, comment, join, discussion, announcement, "
-                       "logistics, automatic or unsolicited", kind_word);
+        return err_set(err, USAGE,
+                       "--kind \"%s\": write contribution, revision, comment, join, discussion, announcement, "
+                       "logistics, automatic or unsolicited",
+                       kind_word);
     if (kind_word) out->kind = (int)kind, out->state = STATE_ANALYSED;
     enum status status = limit ? option_number(limit, &count, err) : OK;
     out->limit = (size_t)count;
@@ -60,11 +64,13 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_list = {
-    .name = "list", .operands = "", .summary = "the stored messages, newest first", .run = run,
-    .options = {{"call", "ID", "of this call only"},
-                {"kind", "KIND", "of this kind only"},
-                {"question", "ID", "that answer this question"},
-                {"workstream", "ID", "that belong to this workstream"},
-                {"unrouted", NULL, "that belong to no call"},
-                {"limit", "COUNT", "no more than so many"}}};
+const struct command cmd_list = {.name = "list",
+                                 .operands = "",
+                                 .summary = "the stored messages, newest first",
+                                 .run = run,
+                                 .options = {{"call", "ID", "of this call only"},
+                                             {"kind", "KIND", "of this kind only"},
+                                             {"question", "ID", "that answer this question"},
+                                             {"workstream", "ID", "that belong to this workstream"},
+                                             {"unrouted", NULL, "that belong to no call"},
+                                             {"limit", "COUNT", "no more than so many"}}};

@@ -25,6 +25,8 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_rebuild = {
-    .name = "rebuild", .operands = "", .summary = "make everything derived from the messages again",
-    .text_only = true, .run = run};
+const struct command cmd_rebuild = {.name = "rebuild",
+                                    .operands = "",
+                                    .summary = "make everything derived from the messages again",
+                                    .text_only = true,
+                                    .run = run};

@@ -27,6 +27,10 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_search = {
-    .name = "search", .operands = "WORDS", .summary = "messages whose author's own words hold all of these", .least = 1,
-    .most = -1, .run = run, .options = {{"limit", "COUNT", "no more than so many (20 when not given)"}}};
+const struct command cmd_search = {.name = "search",
+                                   .operands = "WORDS",
+                                   .summary = "messages whose author's own words hold all of these",
+                                   .least = 1,
+                                   .most = -1,
+                                   .run = run,
+                                   .options = {{"limit", "COUNT", "no more than so many (20 when not given)"}}};

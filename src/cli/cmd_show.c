@@ -10,8 +10,10 @@ static enum status print_raw(struct site *site, int64_t number, struct err *err)
     struct buf raw = BUF_INIT(MESSAGE_MAX_BYTES + 1);
     /* Control characters of a stranger do not reach a terminal; a file or a program gets every byte. */
     if (isatty(STDOUT_FILENO))
-        return err_set(err, USAGE, "--raw prints the message's bytes as they came, which a terminal must not see; write "
-                       "mailcall show %lld --raw > FILE", (long long)number);
+        return err_set(err, USAGE,
+                       "--raw prints the message's bytes as they came, which a terminal must not see; write "
+                       "mailcall show %lld --raw > FILE",
+                       (long long)number);
     enum status status = store_raw(site->store, number, &raw, err);
     if (status == OK) status = print_bytes(buf_text(&raw), raw.len, err);
     buf_release(&raw);
@@ -45,7 +47,11 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_show = {
-    .name = "show", .operands = "NUMBER", .summary = "one message: what it answers, and why", .least = 1,
-    .most = 1, .run = run, .options = {{"raw", NULL, "its bytes as they were received"},
-                                    {"diff", NULL, "what it changes in the contribution it replaces"}}};
+const struct command cmd_show = {.name = "show",
+                                 .operands = "NUMBER",
+                                 .summary = "one message: what it answers, and why",
+                                 .least = 1,
+                                 .most = 1,
+                                 .run = run,
+                                 .options = {{"raw", NULL, "its bytes as they were received"},
+                                             {"diff", NULL, "what it changes in the contribution it replaces"}}};

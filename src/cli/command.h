@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * command: what a subcommand is: a row of a table, and a function. --help, the manual's synopsis (checked by a test) and the parser all come from the row.
+ * command: what a subcommand is: a row of a table, and a function. --help, the manual's synopsis (checked by a test)
+ * and the parser all come from the row.
  */
 #ifndef MAILCALL_CLI_COMMAND_H
 #define MAILCALL_CLI_COMMAND_H
@@ -13,8 +14,8 @@
 #include <mailcall/work/site.h>
 
 struct option_row {
-    const char *name;      /* without -- */
-    const char *argument;  /* "DIR", or NULL for a switch */
+    const char *name;     /* without -- */
+    const char *argument; /* "DIR", or NULL for a switch */
     const char *help;
 };
 
@@ -25,13 +26,15 @@ struct invocation;
 
 struct command {
     const char *name, *operands, *summary;
-    int least, most;       /* operands; most -1: any number */
+    int least, most; /* operands; most -1: any number */
     enum status (*run)(struct invocation *with, struct err *err);
     struct option_row options[COMMAND_MAX_OPTIONS];
-    bool text_only;        /* has no JSON to print */
+    bool text_only; /* has no JSON to print */
 };
 
-struct option_value { const char *name, *value; };
+struct option_value {
+    const char *name, *value;
+};
 
 struct invocation {
     const struct command *command;
@@ -39,14 +42,16 @@ struct invocation {
     size_t value_count;
     const char **operands;
     size_t operand_count;
-    const char *site;      /* the folder */
-    bool json, colour;     /* of standard output */
+    const char *site;  /* the folder */
+    bool json, colour; /* of standard output */
     int columns;
 };
 
 /* USAGE with the specific mistake and what to write. */
-enum status options_parse(struct invocation *out, const struct command *commands[], int argc, char **argv, struct err *err) MUST_USE;
-const char *option_of(const struct invocation *with, const char *name);      /* last value, "" for a switch, NULL when not given */
+enum status options_parse(struct invocation *out, const struct command *commands[], int argc, char **argv,
+                          struct err *err) MUST_USE;
+const char *option_of(const struct invocation *with,
+                      const char *name); /* last value, "" for a switch, NULL when not given */
 bool option_given(const struct invocation *with, const char *name);
 /* Every value of a repeated option, in order. Returns how many were stored in out[room]. */
 size_t option_values(const struct invocation *with, const char *name, const char *out[], size_t room);
@@ -58,9 +63,9 @@ enum status option_time(const struct invocation *with, const char *name, int64_t
 void print_help(const struct command *commands[], const struct command *one, struct buf *out);
 
 /* --- talk.c: the only place that prints --- */
-void talk(const char *format, ...) PRINTF_LIKE(1, 2);                 /* to stderr, made fit for a terminal */
+void talk(const char *format, ...) PRINTF_LIKE(1, 2); /* to stderr, made fit for a terminal */
 enum status print_bytes(const void *bytes, size_t count, struct err *err) MUST_USE; /* to stdout, checked */
-enum status print_finish(struct err *err) MUST_USE;                   /* flush and close, checked */
+enum status print_finish(struct err *err) MUST_USE;                                 /* flush and close, checked */
 enum status print_document(const struct invocation *with, const struct node *document, struct err *err) MUST_USE;
 
 /* Site read, store opened, spool drained; warnings are told. Release with site_release, also after a failure. */
@@ -69,7 +74,7 @@ enum status open_site(const struct invocation *with, enum store_mode mode, struc
 /* For a filter command line that is wrong: the message on standard input passes unchanged. */
 void filter_pass_through(void);
 
-extern const struct command cmd_check, cmd_digest, cmd_drain, cmd_evaluate, cmd_explain, cmd_export, cmd_filter, cmd_import, cmd_ingest,
-    cmd_init, cmd_list, cmd_rebuild, cmd_search, cmd_show, cmd_status;
+extern const struct command cmd_check, cmd_digest, cmd_drain, cmd_evaluate, cmd_explain, cmd_export, cmd_filter,
+    cmd_import, cmd_ingest, cmd_init, cmd_list, cmd_rebuild, cmd_search, cmd_show, cmd_status;
 
 #endif

@@ -59,7 +59,9 @@ static enum status settle_output(struct invocation *with, struct err *err)
     if (format && !with->json && strcmp(format, "text") != 0 && with->command != &cmd_export)
         return err_set(err, USAGE, "--format \"%s\": write text or json", format);
     if (with->json && with->command->text_only)
-        return err_set(err, USAGE, "--format json: this command speaks text only; digest, explain, list, search, show and status speak JSON");
+        return err_set(
+            err, USAGE,
+            "--format json: this command speaks text only; digest, explain, list, search, show and status speak JSON");
     return wants_colour(with, &with->colour, err);
 }
 

@@ -7,13 +7,12 @@
 #include <string.h>
 #include <mailcall/base/clock.h>
 
-static const struct option_row common[] = {
-    {"site", "DIR", "the site (else MAILCALL_SITE, ., /var/lib/mailcall)"},
-    {"format", "FORMAT", "text (for people) or json (for programs)"},
-    {"colour", "WHEN", "auto, always or never"},
-    {"help", NULL, "say how the command is used"},
-    {"version", NULL, "say which mailcall this is"},
-    {NULL, NULL, NULL}};
+static const struct option_row common[] = {{"site", "DIR", "the site (else MAILCALL_SITE, ., /var/lib/mailcall)"},
+                                           {"format", "FORMAT", "text (for people) or json (for programs)"},
+                                           {"colour", "WHEN", "auto, always or never"},
+                                           {"help", NULL, "say how the command is used"},
+                                           {"version", NULL, "say which mailcall this is"},
+                                           {NULL, NULL, NULL}};
 
 static const struct option_row *find_row(const struct option_row *rows, const char *name, size_t length)
 {

@@ -8,7 +8,8 @@ void table_prepare(struct printed_table *table, const struct invocation *with)
 {
     table->document = NULL;
     buf_init(&table->json, TABLE_MAX_BYTES);
-    table->out = with->json ? (struct table_out){.json = &table->json} : (struct table_out){.document = &table->document};
+    table->out =
+        with->json ? (struct table_out){.json = &table->json} : (struct table_out){.document = &table->document};
 }
 
 enum status table_print(struct printed_table *table, const struct invocation *with, enum status status, struct err *err)

@@ -12,9 +12,10 @@ struct printed_table {
     struct table_out out;
 };
 
-/* What to hand to table_*: its `out` points into itself, so it stays where it is until print_table. */
+/* What to hand to table_*: its `out` points into itself, so it stays where it is until table_print. */
 void table_prepare(struct printed_table *table, const struct invocation *with);
 /* Prints it when `status` is OK, and gives memory back in any case. */
-enum status table_print(struct printed_table *table, const struct invocation *with, enum status status, struct err *err) MUST_USE;
+enum status table_print(struct printed_table *table, const struct invocation *with, enum status status,
+                        struct err *err) MUST_USE;
 
 #endif

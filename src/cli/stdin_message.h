@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* stdin_message: the one message on standard input. Past MESSAGE_MAX_BYTES the header and the first megabyte are kept, marked truncated. */
+/* stdin_message: the one message on standard input. Past MESSAGE_MAX_BYTES the header and the first megabyte are kept,
+ * marked truncated. */
 #ifndef MAILCALL_CLI_STDIN_MESSAGE_H
 #define MAILCALL_CLI_STDIN_MESSAGE_H
 

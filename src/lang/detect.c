@@ -145,7 +145,8 @@ static void vote_word(struct votes *votes, const char *text, const struct raw_wo
     }
 }
 
-/* Function words alone decide where one language leads far; letter groups, which cost much more, are asked only otherwise. */
+/* Function words alone decide where one language leads far; letter groups, which cost much more, are asked only
+ * otherwise. */
 static bool leads_far(const struct votes *votes)
 {
     double best = 0, second = 0;

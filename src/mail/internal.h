@@ -5,9 +5,10 @@
  *   header.c    bytes -> raw fields, mended on the way (libetpan's own splitter ends the header at the first odd line)
  *   encoded.c   RFC 2047 and raw 8-bit -> UTF-8         params.c   "a/b; c=d" with RFC 2231      address.c  mailboxes
  *   outline.c   the tree of parts, by boundary, under limits, with what is broken mended
- *   canonical.c the tree written again as it should have been, and read by libetpan's mailmime_parse, which thereby
- * never meets hostile structure transfer.c  quoted-printable, base64, uuencode      entity.c   leaves -> struct entity
- * choose.c, forms.c  which of them a reader sees parse.c     fields -> struct message
+ *   canonical.c the tree written again as it should have been, and read by libetpan's mailmime_parse, which
+ *               thereby never meets hostile structure
+ *   transfer.c  quoted-printable, base64, uuencode      entity.c   leaves -> struct entity
+ *   choose.c, forms.c  which of them a reader sees      parse.c    fields -> struct message
  */
 #ifndef MAILCALL_MAIL_INTERNAL_H
 #define MAILCALL_MAIL_INTERNAL_H
@@ -23,8 +24,7 @@
 /* Encoded messages inside encoded messages are opened as long as their sum stays below this. */
 #define DECODED_MAX_BYTES ((size_t)MESSAGE_MAX_BYTES)
 
-/* header.c ----------------------------------------------------------------------------------------------------------
- */
+/* --- header.c --- */
 
 struct raw_field {
     const char *name, *value; /* slices of the message; the value keeps its folds */
@@ -54,8 +54,7 @@ const struct raw_field *header_find(const struct header *header, const char *nam
 /* The value on one line, controls (but ESC) as spaces, trimmed; still in its own charset. *len may be NULL. */
 char *field_unfold(struct arena *arena, const struct raw_field *field, size_t *len);
 
-/* encoded.c ---------------------------------------------------------------------------------------------------------
- */
+/* --- encoded.c --- */
 
 /* As header_decode, `raw` being unfolded already; `hint` is the charset raw 8-bit text is read in when it is not UTF-8.
  */
@@ -63,8 +62,7 @@ char *text_decode(struct arena *arena, const char *raw, size_t bytes, const char
 /* Controls as spaces, in place; text must be UTF-8. */
 void text_clean(char *text);
 
-/* params.c ----------------------------------------------------------------------------------------------------------
- */
+/* --- params.c --- */
 
 struct param {
     const char *name, *value; /* name lower case; value decoded */
@@ -77,8 +75,7 @@ struct structured {
 void structured_parse(struct arena *arena, const char *raw, size_t bytes, const char *hint, struct structured *out);
 const char *structured_get(const struct structured *value, const char *name); /* "" when absent */
 
-/* address.c ---------------------------------------------------------------------------------------------------------
- */
+/* --- address.c --- */
 
 /* Appends the mailboxes of an unfolded address list, MESSAGE_MAX_ADDRESSES in all. */
 void address_list(struct arena *arena, const char *raw, size_t bytes, const char *hint, struct mailbox **items,
@@ -86,8 +83,7 @@ void address_list(struct arena *arena, const char *raw, size_t bytes, const char
 /* The first one, or two empty strings. */
 struct mailbox address_first(struct arena *arena, const char *raw, size_t bytes, const char *hint);
 
-/* outline.c ---------------------------------------------------------------------------------------------------------
- */
+/* --- outline.c --- */
 
 enum part_kind { PART_LEAF, PART_MULTIPART, PART_MESSAGE };
 enum transfer { TRANSFER_IDENTITY, TRANSFER_QUOTED, TRANSFER_BASE64, TRANSFER_UU };
@@ -119,14 +115,12 @@ struct outline {
 
 void outline_parse(struct outline *outline, const struct header *header);
 
-/* canonical.c -------------------------------------------------------------------------------------------------------
- */
+/* --- canonical.c --- */
 
 /* Writes the outline as a faultless message, has libetpan read it, and points every leaf's body into that copy. */
 void canonical_parse(struct outline *outline);
 
-/* transfer.c --------------------------------------------------------------------------------------------------------
- */
+/* --- transfer.c --- */
 
 /* Decodes at most `max` bytes. *damaged is set where the coding is not what it says, never cleared. Returns owned by
  * the arena. */
@@ -135,9 +129,7 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
 /* Finds a uuencoded file in text: *from and *to get its span with the begin and end lines, *name its name. */
 bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name);
 
-/* entity.c, choose.c, forms.c
- * ------------------------------------------------------------------------------------------------
- */
+/* --- entity.c, choose.c, forms.c --- */
 
 /* Returns the charset, other than UTF-8, of the first text, NULL when none. */
 const char *entities_fill(struct arena *arena, const struct outline *outline, struct message *message,
@@ -148,8 +140,7 @@ bool forms_say_the_same(const struct entity *plain, const struct entity *html);
 /* entities[i] belongs to leaf i of the outline when choosing; marks body, alternative, attachment. */
 void choose_bodies(const struct part *root, struct entity *entities);
 
-/* parse.c -----------------------------------------------------------------------------------------------------------
- */
+/* --- parse.c --- */
 
 /* Decodes the fields of a header into a message. */
 void message_fill(struct arena *arena, const struct header *header, const char *hint, struct message *message);

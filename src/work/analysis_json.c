@@ -2,8 +2,8 @@
 /*
  * analysis_json: the analysis as JSON (docs/analysis.schema.json) and back.
  *
- * An undecided passage is filed nowhere: its verdicts stand under "proposals" and "questions" is empty, so that nobody who
- * reads only "questions" takes a guess for a filing.
+ * An undecided passage is filed nowhere: its verdicts stand under "proposals" and "questions" is empty, so that nobody
+ * who reads only "questions" takes a guess for a filing.
  */
 #include "analysis_json.h"
 
@@ -39,8 +39,7 @@ static json_t *evidence_json(const struct evidence *items, size_t count)
         json_object_set_new(one, "score", json_real(items[i].score));
         if (items[i].block >= 0) json_object_set_new(one, "block", json_integer(items[i].block));
         if (items[i].to > items[i].from)
-            json_object_set_new(one, "span",
-                                json_pack("[I,I]", (json_int_t)items[i].from, (json_int_t)items[i].to));
+            json_object_set_new(one, "span", json_pack("[I,I]", (json_int_t)items[i].from, (json_int_t)items[i].to));
         json_array_append_new(list, one);
     }
     return list;
@@ -92,9 +91,10 @@ static json_t *passages_json(const struct analysis *analysis)
         }
         json_decref(verdicts);
         if (passage->no_answer) json_object_set_new(one, "no_answer", json_true());
-        if (passage->source && *passage->source) json_object_set_new(one, "source", analysis_json_text(passage->source));
-        json_object_set_new(one, "blocks", json_pack("[I,I]", (json_int_t)passage->first_block,
-                                                     (json_int_t)passage->last_block));
+        if (passage->source && *passage->source)
+            json_object_set_new(one, "source", analysis_json_text(passage->source));
+        json_object_set_new(one, "blocks",
+                            json_pack("[I,I]", (json_int_t)passage->first_block, (json_int_t)passage->last_block));
         json_array_append_new(list, one);
     }
     return list;
@@ -128,8 +128,7 @@ json_t *analysis_json_object(const struct analysis *analysis)
     json_object_set_new(root, "subject", analysis_json_text(analysis->subject));
     json_object_set_new(root, "kind", analysis_json_text(kind_name(analysis->kind)));
     json_object_set_new(root, "kind_confidence", json_real(analysis->kind_confidence));
-    json_object_set_new(root, "kind_evidence",
-                        evidence_json(analysis->kind_evidence, analysis->kind_evidence_count));
+    json_object_set_new(root, "kind_evidence", evidence_json(analysis->kind_evidence, analysis->kind_evidence_count));
     json_object_set_new(root, "contributor", contributor_json(&analysis->contributor));
     json_object_set_new(root, "language", analysis_json_text(analysis->language));
     json_object_set_new(root, "workstreams", verdicts_json(analysis->workstreams, analysis->workstream_count));
@@ -235,7 +234,8 @@ static void blocks_of(struct arena *arena, const json_t *list, struct blocks *ou
 {
     for (size_t i = 0; i < json_array_size(list); i++) {
         const json_t *one = json_array_get(list, i);
-        struct block block = {.text = text_of(arena, one, "text"), .source = text_of(arena, one, "source"),
+        struct block block = {.text = text_of(arena, one, "text"),
+                              .source = text_of(arena, one, "source"),
                               .rule = text_of(arena, one, "rule"),
                               .depth = (int)json_integer_value(json_object_get(one, "depth")),
                               .hidden = json_is_true(json_object_get(one, "hidden"))};
@@ -267,10 +267,11 @@ struct analysis *analysis_from_json_object(struct arena *arena, const json_t *ro
     if (!kind_from_name(text_of(arena, root, "kind"), &out->kind)) out->kind = KIND_DISCUSSION;
     out->kind_confidence = json_number_value(json_object_get(root, "kind_confidence"));
     out->kind_evidence = evidence_of(arena, json_object_get(root, "kind_evidence"), &out->kind_evidence_count);
-    out->contributor = (struct contributor){
-        .name = text_of(arena, who, "name"), .address = text_of(arena, who, "address"),
-        .organisation = text_of(arena, who, "organisation"), .group = text_of(arena, who, "group"),
-        .passed_on_by = text_of(arena, who, "passed_on_by")};
+    out->contributor = (struct contributor){.name = text_of(arena, who, "name"),
+                                            .address = text_of(arena, who, "address"),
+                                            .organisation = text_of(arena, who, "organisation"),
+                                            .group = text_of(arena, who, "group"),
+                                            .passed_on_by = text_of(arena, who, "passed_on_by")};
     out->language = text_of(arena, root, "language");
     out->workstreams = verdicts_of(arena, json_object_get(root, "workstreams"), &out->workstream_count);
     out->flags = flags_of(json_object_get(root, "flags"));

@@ -5,7 +5,8 @@
 #include <jansson.h>
 #include <string.h>
 
-enum status examples_read(struct arena *arena, const char *name, const char *text, struct examples *out, struct err *err)
+enum status examples_read(struct arena *arena, const char *name, const char *text, struct examples *out,
+                          struct err *err)
 {
     size_t line = 0;
 
@@ -20,8 +21,8 @@ enum status examples_read(struct arena *arena, const char *name, const char *tex
             const char *answer = json_string_value(json_object_get(row, "text"));
             if (!question || !answer) {
                 json_decref(row);
-                return err_set(err, BAD_INPUT, "%s:%zu: write one {\"question\": \"q1\", \"text\": \"...\"} a line%s%s", name,
-                               line, row ? "" : "; this is not JSON: ", row ? "" : fault.text);
+                return err_set(err, BAD_INPUT, "%s:%zu: write one {\"question\": \"q1\", \"text\": \"...\"} a line%s%s",
+                               name, line, row ? "" : "; this is not JSON: ", row ? "" : fault.text);
             }
             struct example *example = ARENA_PUSH(arena, out->items, out->count, out->room);
             example->question = arena_strdup(arena, question);

@@ -51,12 +51,12 @@ static void add_facts(struct arena *arena, struct node *parent, const struct ana
     const struct contributor *who = &analysis->contributor;
     struct node *table = node_add(arena, parent, NODE_TABLE);
 
-    add_fact(arena, table, "Kind", arena_printf(arena, "%s (%s)", kind_name(analysis->kind),
-                                                percent(arena, analysis->kind_confidence)));
+    add_fact(arena, table, "Kind",
+             arena_printf(arena, "%s (%s)", kind_name(analysis->kind), percent(arena, analysis->kind_confidence)));
     add_fact(arena, table, "Call", *analysis->call_id ? analysis->call_id : "none");
     add_fact(arena, table, "Subject", analysis->subject);
-    add_fact(arena, table, "From", arena_printf(arena, "%s%s%s%s", who->name, *who->name ? " <" : "", who->address,
-                                                *who->name ? ">" : ""));
+    add_fact(arena, table, "From",
+             arena_printf(arena, "%s%s%s%s", who->name, *who->name ? " <" : "", who->address, *who->name ? ">" : ""));
     add_fact(arena, table, "Organisation", who->organisation);
     add_fact(arena, table, "Group", who->group);
     add_fact(arena, table, "Passed on by", who->passed_on_by);
@@ -83,7 +83,8 @@ static void add_passage(struct arena *arena, struct node *parent, const struct a
     }
     if (*passage->source) node_addf(arena, entry, NODE_TEXT, " [%s]", passage->source);
     if (passage->no_answer)
-        node_add_text(arena, node_add(arena, entry, NODE_NOTE), NODE_TEXT, "the question stands there with no answer under it");
+        node_add_text(arena, node_add(arena, entry, NODE_NOTE), NODE_TEXT,
+                      "the question stands there with no answer under it");
     else
         node_add_text(arena, node_add(arena, entry, NODE_QUOTE), NODE_TEXT, passage->text);
     for (size_t i = 0; i < passage->question_count; i++)
@@ -105,7 +106,8 @@ static void add_set_aside(struct arena *arena, struct node *parent, const struct
     }
 }
 
-void explain_analysis(struct arena *arena, struct node *parent, const struct analysis *analysis, const struct call *call)
+void explain_analysis(struct arena *arena, struct node *parent, const struct analysis *analysis,
+                      const struct call *call)
 {
     add_facts(arena, parent, analysis);
     struct node *why = node_add_text(arena, parent, NODE_SECTION, "Why this kind");

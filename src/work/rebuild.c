@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* rebuild: everything derived is thrown away and made again from raw messages, calls and journal, in order of number. */
+/* rebuild: everything derived is thrown away and made again from raw messages, calls and journal, in order of number.
+ */
 #include <mailcall/work/ingest.h>
 
 enum status rebuild(struct site *site, void (*progress)(void *context, size_t done, size_t all), void *context,

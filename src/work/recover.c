@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* recover: a store that cannot be read is set aside, never overwritten, and made again from what can still be read of it. */
+/* recover: a store that cannot be read is set aside, never overwritten, and made again from what can still be read of
+ * it. */
 #include <mailcall/work/recover.h>
 
 #include <string.h>
@@ -55,7 +56,8 @@ enum status recover_store(struct site *site, struct err *err)
 
     /* A store named elsewhere may be another program's database: that is for a person to mend. */
     if (strncmp(path, site->settings.site, folder) != 0 || path[folder] != '/')
-        return err_set(err, BAD_INPUT, "%s cannot be used and lies outside the site; mend <store> in mailcall.xml", path);
+        return err_set(err, BAD_INPUT, "%s cannot be used and lies outside the site; mend <store> in mailcall.xml",
+                       path);
     enum status status = file_lock(arena_printf(site->arena, "%s.recover", path), RECOVER_WAIT_MS, &lock, err);
     if (status != OK) return status;
     store_close(&site->store);
@@ -66,8 +68,11 @@ enum status recover_store(struct site *site, struct err *err)
         if (status == OK) status = take_over(site, aside, &taken, &lost, err);
         if (status == OK)
             status = store_fact_set(site->store, "alert",
-                                    arena_printf(site->arena, "The store was damaged (%s). It was set aside as %s; %zu messages "
-                                                 "were taken over, %zu could not be read.", why.text, aside, taken, lost), err);
+                                    arena_printf(site->arena,
+                                                 "The store was damaged (%s). It was set aside as %s; %zu messages "
+                                                 "were taken over, %zu could not be read.",
+                                                 why.text, aside, taken, lost),
+                                    err);
     } else {
         status = store_open(path, STORE_WRITE, &site->store, err);
     }

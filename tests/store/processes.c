@@ -130,7 +130,8 @@ static void test_killed_writers_keep_their_promises(void **state)
         pid_t pid = fork();
         if (pid == 0) put_until_killed(f, next, ends[1]);
         close(ends[1]);
-        /* At least one is kept in each round, however slow the machine; then it may end anywhere in the ones that follow. */
+        /* At least one is kept in each round, however slow the machine; then it may end anywhere in the ones that
+         * follow. */
         assert_int_equal(read(ends[0], &message, sizeof message), sizeof message);
         next = message + 1;
         usleep((useconds_t)(round * 331));

@@ -26,7 +26,8 @@ static void test_callfile_reads_the_least_call(void **state)
     struct callfile_notes notes = {.items = NULL};
     struct call *call = good(arena,
                              "<call id='c' xml:lang='en'><title/><list address='l@lists.example.org'/>"
-                             "<question id='q1'><title/><text/></question></call>", &notes);
+                             "<question id='q1'><title/><text/></question></call>",
+                             &notes);
 
     (void)state;
     assert_string_equal(call->list_address, "l@lists.example.org");
@@ -40,7 +41,8 @@ static void test_callfile_reads_the_least_call(void **state)
 static const char full[] =
     "<call id='full-1' xml:lang='en'>\n"
     "<question id='q2' workstreams='ws1 ws2'><text xml:lang='de'>Was?</text>\n"
-    "  <text>First line\n   goes on.\n\n   Second paragraph:\n   - an item</text><keyword> two  words </keyword></question>\n"
+    "  <text>First line\n   goes on.\n\n   Second paragraph:\n   - an item</text><keyword> two  words "
+    "</keyword></question>\n"
     "<title>T</title><about>A</about>\n"
     "<coordinator name='Anna' address='a@example.org' role='Lead' digest='ws1'/>\n"
     "<coordinator name='Bo' address='b@example.org' digest='all'/><coordinator name='Chi'/>\n"
@@ -93,7 +95,10 @@ static void test_callfile_takes_workstreams_without_questions(void **state)
     struct arena *arena = arena_new();
 
     (void)state;
-    assert_int_equal(good(arena, "<call id='c'><title>t</title><workstream id='ws1'><title>One</title></workstream></call>", NULL)->workstream_count, 1);
+    assert_int_equal(
+        good(arena, "<call id='c'><title>t</title><workstream id='ws1'><title>One</title></workstream></call>", NULL)
+            ->workstream_count,
+        1);
     arena_free(&arena);
 }
 
@@ -103,7 +108,11 @@ static void refused(const char *inside, const char *said)
     struct arena *arena = arena_new();
     struct err err = ERR_INIT;
     struct call *call = NULL;
-    const char *text = arena_printf(arena, "<call id='c' xml:lang='en'><title>t</title><list address='l@example.org'/><question id='q1'><text>Why?</text></question>\n%s</call>", inside);
+    const char *text =
+        arena_printf(arena,
+                     "<call id='c' xml:lang='en'><title>t</title><list address='l@example.org'/><question "
+                     "id='q1'><text>Why?</text></question>\n%s</call>",
+                     inside);
 
     assert_int_equal(callfile_read_bytes(arena, "c.xml", text, strlen(text), &call, NULL, &err), BAD_CONFIG);
     assert_null(call);
@@ -115,7 +124,8 @@ static void test_callfile_refuses_mistakes_of_form(void **state)
 {
     (void)state;
     refused("<quesion id='q2'/>", "c.xml:2: <quesion> is not known in <call>; did you mean <question>?");
-    refused("<question><text>x</text></question>", "c.xml:2: <question> has no \"id\"; add a short name, such as id=\"q1\"");
+    refused("<question><text>x</text></question>",
+            "c.xml:2: <question> has no \"id\"; add a short name, such as id=\"q1\"");
     refused("<question id='a b'><text>x</text></question>", "id=\"a b\" of <question> is not understood");
     refused("<opens date='2016-02-30'/>", "c.xml:2: date=\"2016-02-30\" of <opens> is not a day that exists");
     refused("<opens date='19 August 2016'/>", "write it as year-month-day, such as date=\"2016-08-19\"");
@@ -125,7 +135,9 @@ static void test_callfile_refuses_mistakes_of_form(void **state)
     refused("\nstray", "c.xml:3: the text \"stray\" stands in <call> outside any element");
     refused("<link>no address</link>", "<link> has no \"href\"");
     refused("<about lang='fr'>x</about>", "did you mean \"xml:lang\"?");
-    refused("<about xml:lang='fran\xc3\xa7""ais!'>x</about>", "a language tag such as");
+    refused("<about xml:lang='fran\xc3\xa7"
+            "ais!'>x</about>",
+            "a language tag such as");
     refused("<group id='g'><members/></group>", "use one of: <title>, <domain>, <phrase>");
 }
 
@@ -133,18 +145,23 @@ static void test_callfile_refuses_mistakes_of_meaning(void **state)
 {
     (void)state;
     refused("<question id='q3' workstreams='ws9'><text>x</text></question>",
-            "c.xml:2: question \"q3\" names workstream \"ws9\", which is not declared; declare <workstream id=\"ws9\"> or remove it");
-    refused("<question id='q1'><text>x</text></question>", "c.xml:2: question id \"q1\" is already used at line 1; give this one another id");
+            "c.xml:2: question \"q3\" names workstream \"ws9\", which is not declared; declare <workstream id=\"ws9\"> "
+            "or remove it");
+    refused("<question id='q1'><text>x</text></question>",
+            "c.xml:2: question id \"q1\" is already used at line 1; give this one another id");
     refused("<question id='q2'/>", "question \"q2\" has no <text>");
     refused("<title>again</title>", "c.xml:2: a second <title> in <call>; the first is at line 1");
-    refused("<opens date='2016-09-01'/>\n<deadline date='2016-08-19'/>", "c.xml:3: the deadline 2016-08-19 is before the opening 2016-09-01 (line 2)");
+    refused("<opens date='2016-09-01'/>\n<deadline date='2016-08-19'/>",
+            "c.xml:3: the deadline 2016-08-19 is before the opening 2016-09-01 (line 2)");
     refused("<meeting from='2016-12-09' to='2016-12-06'>m</meeting>", "ends (2016-12-06) before it begins");
     refused("<meeting to='2016-12-06'>m</meeting>", "has a last day but no first");
     refused("<length pages='3-2'/>", "runs backwards");
     refused("<coordinator name='A' digest='all'/>", "has no address; add address");
     refused("<coordinator name='A' address='a@b'/>", "is not a mail address");
-    refused("<workstream id='ws1'><title>x</title></workstream><coordinator name='A' address='a@example.org' digest='ws2'/>",
-            "the digest of \"A\" names workstream \"ws2\", which is not declared; declare <workstream id=\"ws2\"> or write \"ws1\"");
+    refused("<workstream id='ws1'><title>x</title></workstream><coordinator name='A' address='a@example.org' "
+            "digest='ws2'/>",
+            "the digest of \"A\" names workstream \"ws2\", which is not declared; declare <workstream id=\"ws2\"> or "
+            "write \"ws1\"");
     refused("<deadline date='2016-08-19' late='refused' late-from='all'/>", "contradicts");
     refused("<link href='ftp://example.org/'>x</link>", "start it with https://");
     refused("<group id='g'><domain>not a domain</domain></group>", "is not a domain");
@@ -173,7 +190,10 @@ static void write_call(const char *folder, const char *name, const char *id, con
     struct err err = ERR_INIT;
 
     snprintf(path, sizeof path, "%s/%s", folder, name);
-    snprintf(text, sizeof text, "<call id='%s'><title>t</title><list address='l@example.org' id='%s'/><question id='q1'><text>x?</text></question></call>", id, list);
+    snprintf(text, sizeof text,
+             "<call id='%s'><title>t</title><list address='l@example.org' id='%s'/><question "
+             "id='q1'><text>x?</text></question></call>",
+             id, list);
     assert_int_equal(file_write_durably(path, text, strlen(text), 0600, true, &err), OK);
     assert_int_equal(chmod(path, (mode_t)mode), 0);
 }

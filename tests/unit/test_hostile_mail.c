@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * hostile mail: every attack on the parser that the contract names, at its cap and past it. Each must end in one piece,
- * with what was cut said. Time is not asserted here (a busy machine is no fault); one that never ends meets ctest's limit.
+ * with what was cut said. Time is not asserted here (a busy machine is no fault); one that never ends meets ctest's
+ * limit.
  */
 #include "mail_help.h"
 #include <mailcall/base/buf.h>

@@ -29,7 +29,8 @@ static struct call *draft_text(struct drafted *drafted, const char *name, const 
 
     *drafted = (struct drafted){.arena = arena_new(), .xml = BUF_INIT(1 << 20)};
     if (scaffold_page(drafted->arena, name, text, bytes, &drafted->xml, &made, &err) != OK) fail_msg("%s", err.text);
-    if (callfile_read_bytes(drafted->arena, name, buf_text(&drafted->xml), drafted->xml.len, &drafted->call, NULL, &err) != OK)
+    if (callfile_read_bytes(drafted->arena, name, buf_text(&drafted->xml), drafted->xml.len, &drafted->call, NULL,
+                            &err) != OK)
         fail_msg("the draft is not valid: %s\n%s", err.text, buf_text(&drafted->xml));
     return drafted->call;
 }
@@ -85,12 +86,14 @@ static void test_scaffold_reads_the_call_of_2016(void **state)
     assert_string_equal(call->title, "BPF Cybersecurity (2016)");
     assert_string_equal(call->lang, "en");
     assert_int_equal(call->question_count, 7);
-    assert_string_equal(call->questions[0].texts[0].text,
-                        "What are the typical roles and responsibilities of your/each of the stakeholder groups in making the "
-                        "internet a secure and safe place for people to socialize and conduct business?");
-    assert_string_equal(call->questions[6].texts[0].text,
-                        "What are other related or different topics that your organization would like this BPF to address moving "
-                        "forward, both in 2016 and beyond?");
+    assert_string_equal(
+        call->questions[0].texts[0].text,
+        "What are the typical roles and responsibilities of your/each of the stakeholder groups in making the "
+        "internet a secure and safe place for people to socialize and conduct business?");
+    assert_string_equal(
+        call->questions[6].texts[0].text,
+        "What are other related or different topics that your organization would like this BPF to address moving "
+        "forward, both in 2016 and beyond?");
     assert_string_equal(call->list_address, "bp_cybersec_2016@intgovforum.org");
     assert_string_equal(call->list_id, "bp_cybersec_2016.intgovforum.org");
     on_day(call->deadline_utc, "2016-08-19");
@@ -183,8 +186,8 @@ static void test_scaffold_reads_french(void **state)
     assert_string_equal(call->late_from, "associations locales");
     assert_true(call->pages_min == 2 && call->pages_max == 3);
     assert_int_equal(call->question_count, 3);
-    assert_string_equal(call->questions[0].texts[0].text,
-                        "Quels sont les principaux obstacles à l'accès à l'eau dans votre commune, et comment les avez-vous surmontés ?");
+    assert_string_equal(call->questions[0].texts[0].text, "Quels sont les principaux obstacles à l'accès à l'eau dans "
+                                                          "votre commune, et comment les avez-vous surmontés ?");
     assert_string_equal(call->coordinators[1].name, "Jean Modèle");
     on_day(call->meetings[0].to_utc, "2019-11-06");
     assert_string_equal(call->meetings[0].place, "Dakar, Sénégal");
@@ -219,8 +222,9 @@ static void test_scaffold_reads_a_wrapped_mail(void **state)
     on_day(call->deadline_utc, "2018-07-31");
     assert_string_equal(call->list_id, "bpf-gender.lists.example.org");
     assert_int_equal(call->question_count, 3);
-    assert_string_equal(call->questions[1].texts[0].text,
-                        "What hinders women with disabilities when they go online at home or at work, and which initiatives help?");
+    assert_string_equal(
+        call->questions[1].texts[0].text,
+        "What hinders women with disabilities when they go online at home or at work, and which initiatives help?");
     assert_string_equal(call->late_from, "women's organisations");
     says(&drafted, ">young people<");
     release(&drafted);
@@ -284,7 +288,10 @@ static struct call *with_line(struct drafted *drafted, const char *line)
     struct buf page = BUF_INIT(10000);
     struct call *call;
 
-    buf_printf(&page, "Forum on Trees 2021\n\nQuestions:\n\n1. Which trees grow near you?\n\n2. Who looks after them?\n\nHow to contribute\n\n%s\n", line);
+    buf_printf(&page,
+               "Forum on Trees 2021\n\nQuestions:\n\n1. Which trees grow near you?\n\n2. Who looks after them?\n\nHow "
+               "to contribute\n\n%s\n",
+               line);
     call = draft_text(drafted, "trees.txt", buf_text(&page), page.len);
     buf_release(&page);
     return call;
@@ -324,12 +331,17 @@ static void test_scaffold_reads_days_in_many_spellings(void **state)
 
 static void test_scaffold_reads_lists_of_other_managers(void **state)
 {
-    static const struct { const char *line, *address, *id; } lists[] = {
+    static const struct {
+        const char *line, *address, *id;
+    } lists[] = {
         {"Mailing list: https://www.ietf.org/mailman/listinfo/trees", "trees@ietf.org", "trees.ietf.org"},
         {"Join the mailing list at https://groups.io/g/trees.", "trees@groups.io", "trees.groups.io"},
-        {"Liste de diffusion : https://listes.example.org/sympa/info/arbres", "arbres@listes.example.org", "arbres.listes.example.org"},
-        {"Subscribe: https://mail.example.org/mailman3/postorius/lists/trees.lists.example.net/", "trees@lists.example.net", "trees.lists.example.net"},
-        {"Mailing list: http://example.net/mailman/listinfo/tree_talk_forum.example.org", "tree_talk@forum.example.org", "tree_talk.forum.example.org"},
+        {"Liste de diffusion : https://listes.example.org/sympa/info/arbres", "arbres@listes.example.org",
+         "arbres.listes.example.org"},
+        {"Subscribe: https://mail.example.org/mailman3/postorius/lists/trees.lists.example.net/",
+         "trees@lists.example.net", "trees.lists.example.net"},
+        {"Mailing list: http://example.net/mailman/listinfo/tree_talk_forum.example.org", "tree_talk@forum.example.org",
+         "tree_talk.forum.example.org"},
         {"Send your answers to trees@lists.example.org.", "trees@lists.example.org", ""},
     };
 
@@ -347,7 +359,8 @@ static void test_scaffold_reads_lists_of_other_managers(void **state)
 static void test_scaffold_invents_nothing(void **state)
 {
     struct drafted drafted;
-    struct call *call = with_line(&drafted, "Write to us: [email protected]. We met on 4 March 2020, as the minutes say.");
+    struct call *call =
+        with_line(&drafted, "Write to us: [email protected]. We met on 4 March 2020, as the minutes say.");
 
     (void)state;
     assert_string_equal(call->list_address, "");
@@ -382,8 +395,9 @@ static void test_scaffold_joins_hanging_lines_and_sections_that_count_on(void **
 
 static void test_scaffold_knows_questions_without_a_question_mark(void **state)
 {
-    static const char text[] = "<html lang=\"ja\"><body><h1>意見募集</h1><p>締め切りは2025年9月30日です。</p>"
-                               "<ol><li>政府の役割は何ですか。</li><li>企業はどのように協力できますか。</li></ol></body></html>";
+    static const char text[] =
+        "<html lang=\"ja\"><body><h1>意見募集</h1><p>締め切りは2025年9月30日です。</p>"
+        "<ol><li>政府の役割は何ですか。</li><li>企業はどのように協力できますか。</li></ol></body></html>";
     struct drafted drafted;
     struct call *call = draft_text(&drafted, "iken.html", text, sizeof text - 1);
 
@@ -395,7 +409,8 @@ static void test_scaffold_knows_questions_without_a_question_mark(void **state)
 
 static void test_scaffold_refuses_what_is_no_call(void **state)
 {
-    static const char *const pages[] = {"", "Dear all,\n\nthank you.\n", "<html><body><p>Nothing here.</p></body></html>"};
+    static const char *const pages[] = {"", "Dear all,\n\nthank you.\n",
+                                        "<html><body><p>Nothing here.</p></body></html>"};
     static const char binary[] = "%PDF-1.4\0\0\1";
     struct arena *arena = arena_new();
     struct buf xml = BUF_INIT(10000);

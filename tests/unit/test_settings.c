@@ -73,11 +73,15 @@ static void test_settings_say_where_a_value_came_from(void **state)
     struct err err;
     int seen = 0;
 
-    assert_int_equal(read_settings(fixture, "<mailcall>\n<spool>/var/spool/m</spool>\n<undecided-below> 0.25 </undecided-below></mailcall>",
-                                   &settings, &sources, &err), OK);
+    assert_int_equal(
+        read_settings(fixture,
+                      "<mailcall>\n<spool>/var/spool/m</spool>\n<undecided-below> 0.25 </undecided-below></mailcall>",
+                      &settings, &sources, &err),
+        OK);
     assert_string_equal(settings.spool, "/var/spool/m");
     assert_true(settings.undecided_below > 0.24 && settings.undecided_below < 0.26);
-    assert_int_equal(settings_override(fixture->arena, &settings, &sources, "sendmail", "/bin/true", "--sendmail", &err), OK);
+    assert_int_equal(
+        settings_override(fixture->arena, &settings, &sources, "sendmail", "/bin/true", "--sendmail", &err), OK);
     assert_string_equal(settings.sendmail, "/bin/true");
     for (size_t i = 0; i < sources.count; i++) {
         if (!strcmp(sources.items[i].name, "spool")) seen += !strcmp(sources.items[i].from, "mailcall.xml:2");
@@ -85,7 +89,8 @@ static void test_settings_say_where_a_value_came_from(void **state)
         if (!strcmp(sources.items[i].name, "sendmail")) seen += !strcmp(sources.items[i].from, "--sendmail");
     }
     assert_int_equal(seen, 3);
-    assert_int_equal(settings_override(fixture->arena, &settings, &sources, "sendmail", "true", "--sendmail", &err), BAD_CONFIG);
+    assert_int_equal(settings_override(fixture->arena, &settings, &sources, "sendmail", "true", "--sendmail", &err),
+                     BAD_CONFIG);
     assert_string_equal(settings.sendmail, "/bin/true");
 }
 
@@ -103,12 +108,16 @@ static void test_settings_refuse_with_line_and_remedy(void **state)
 {
     struct fixture *fixture = *state;
 
-    refused(fixture, "<mailcall>\n<sendmial>/x</sendmial></mailcall>", "mailcall.xml:2: <sendmial> is not known in <mailcall>; did you mean <sendmail>?");
-    refused(fixture, "<mailcall>\n<sendmail>mail</sendmail></mailcall>", ":2: <sendmail> is \"mail\"; write an absolute path");
-    refused(fixture, "<mailcall>\n\n<memory-mb>1e3</memory-mb></mailcall>", ":3: <memory-mb> is \"1e3\"; write a whole number from 64");
+    refused(fixture, "<mailcall>\n<sendmial>/x</sendmial></mailcall>",
+            "mailcall.xml:2: <sendmial> is not known in <mailcall>; did you mean <sendmail>?");
+    refused(fixture, "<mailcall>\n<sendmail>mail</sendmail></mailcall>",
+            ":2: <sendmail> is \"mail\"; write an absolute path");
+    refused(fixture, "<mailcall>\n\n<memory-mb>1e3</memory-mb></mailcall>",
+            ":3: <memory-mb> is \"1e3\"; write a whole number from 64");
     refused(fixture, "<mailcall><undecided-below>2</undecided-below></mailcall>", "from 0 to 1");
     refused(fixture, "<mailcall><from-address>Ann</from-address></mailcall>", "write a mail address");
-    refused(fixture, "<mailcall><lang>en</lang>\n<lang>fr</lang></mailcall>", ":2: a second <lang>; the first is at line 1");
+    refused(fixture, "<mailcall><lang>en</lang>\n<lang>fr</lang></mailcall>",
+            ":2: a second <lang>; the first is at line 1");
     refused(fixture, "<settings/>", "the root element is <settings>; it has to be <mailcall>");
     refused(fixture, "<mailcall store='x'/>", "knows no attribute \"store\"");
     refused(fixture, "<!DOCTYPE mailcall><mailcall/>", "a DOCTYPE is not allowed");

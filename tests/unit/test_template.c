@@ -73,8 +73,9 @@ static void test_template_share_is_of_the_later_one(void **state)
 static void test_template_share_works_without_spaces(void **state)
 {
     (void)state;
-    static const char chinese[] = "我们认为网络安全需要各方合作。政府应该制定法律，企业应该保护用户的数据，学校应该教育学生安全知识。"
-                                  "没有一方可以独自完成这项工作，所以各方每个月都应该见面，交换信息，一起寻找新的解决办法。";
+    static const char chinese[] =
+        "我们认为网络安全需要各方合作。政府应该制定法律，企业应该保护用户的数据，学校应该教育学生安全知识。"
+        "没有一方可以独自完成这项工作，所以各方每个月都应该见面，交换信息，一起寻找新的解决办法。";
     assert_true(share(chinese, chinese) > 0.99);
     assert_true(share(chinese, LETTER) < 0.01);
 }

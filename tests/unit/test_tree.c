@@ -19,7 +19,8 @@ static void test_tree_keeps_order_lines_and_mixed_text(void **state)
     struct xml_tree *tree = NULL;
 
     (void)state;
-    assert_int_equal(read_text(arena, "<a x='1'>\n one <b xml:lang='fr'>two</b>\n<!-- c --> three<b/></a>", &tree, &err), OK);
+    assert_int_equal(
+        read_text(arena, "<a x='1'>\n one <b xml:lang='fr'>two</b>\n<!-- c --> three<b/></a>", &tree, &err), OK);
     assert_string_equal(tree->root->name, "a");
     assert_string_equal(xml_attribute(tree->root, "x"), "1");
     const struct xml_node *b = xml_child(tree->root, "b", NULL);
@@ -114,7 +115,8 @@ static void test_tree_writes_what_it_can_read_back(void **state)
     assert_int_equal(xml_read_bytes(arena, "f.xml", out.data, out.len, NULL, &tree, &err), OK);
     assert_string_equal(xml_text(arena, xml_child(tree->root, "text", NULL)),
                         "a<b>&\"c\" -- \xef\xbf\xbd \xef\xbf\xbd \xe2\x80\xa6 ]]>\r\nend");
-    assert_string_equal(xml_attribute(tree->root, "at"), "a<b>&\"c\" -- \xef\xbf\xbd \xef\xbf\xbd \xe2\x80\xa6 ]]>\r\nend");
+    assert_string_equal(xml_attribute(tree->root, "at"),
+                        "a<b>&\"c\" -- \xef\xbf\xbd \xef\xbf\xbd \xe2\x80\xa6 ]]>\r\nend");
     assert_non_null(strstr(out.data, "\n  <empty/>\n  <text>"));
     buf_release(&out);
     arena_free(&arena);

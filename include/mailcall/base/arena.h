@@ -12,22 +12,22 @@
 
 struct arena;
 
-struct arena *arena_new(void);             /* returns owned */
-void arena_free(struct arena **arena);     /* accepts NULL, sets NULL */
+struct arena *arena_new(void);         /* returns owned */
+void arena_free(struct arena **arena); /* accepts NULL, sets NULL */
 void *arena_alloc(struct arena *arena, size_t bytes);
 void *arena_array(struct arena *arena, size_t count, size_t item_bytes);
-char *arena_strdup(struct arena *arena, const char *text);               /* NULL stays NULL */
-char *arena_strndup(struct arena *arena, const char *text, size_t bytes);/* copies `bytes`, adds NUL */
+char *arena_strdup(struct arena *arena, const char *text);                /* NULL stays NULL */
+char *arena_strndup(struct arena *arena, const char *text, size_t bytes); /* copies `bytes`, adds NUL */
 char *arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
 size_t arena_used_bytes(const struct arena *arena);
 
 /*
  * A list that grows in an arena: `items` is a typed pointer, `count` and `room` are its size_t neighbours.
- * ARENA_PUSH(arena, items, count, room) makes place for one more, zeroed, and yields a pointer to it. Growing copies to a new
- * place: pointers to earlier items do not survive a push.
+ * ARENA_PUSH(arena, items, count, room) makes place for one more, zeroed, and yields a pointer to it. Growing copies to
+ * a new place: pointers to earlier items do not survive a push.
  */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t item_bytes);
-#define ARENA_PUSH(arena, items, count, room)                                                        \
+#define ARENA_PUSH(arena, items, count, room)                                                                          \
     ((items) = arena_grow((arena), (items), (count), &(room), sizeof *(items)), &(items)[(count)++])
 
 #endif

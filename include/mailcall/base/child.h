@@ -3,8 +3,9 @@
  * child: work that may crash, run where a crash costs nothing.
  *
  * A child inherits no descriptor but the ones named here, has its own process group, and is killed as a group at the
- * wall-clock limit. What it writes is collected up to the output limit. No child outlives the call, but for what a program
- * leaves running that was trusted (no_new_files not set) and ended by itself: mail programs deliver in the background.
+ * wall-clock limit. What it writes is collected up to the output limit. No child outlives the call, but for what a
+ * program leaves running that was trusted (no_new_files not set) and ended by itself: mail programs deliver in the
+ * background.
  */
 #ifndef MAILCALL_BASE_CHILD_H
 #define MAILCALL_BASE_CHILD_H
@@ -16,8 +17,8 @@
 
 struct child_limits {
     unsigned cpu_seconds, wall_ms; /* 0: none */
-    size_t memory_bytes;           /* address space; 0: none (ignored under AddressSanitizer, which reserves terabytes) */
-    bool no_new_files;             /* confined: RLIMIT_FSIZE 0, RLIMIT_NOFILE small, and no program run from it gains rights */
+    size_t memory_bytes; /* address space; 0: none (ignored under AddressSanitizer, which reserves terabytes) */
+    bool no_new_files;   /* confined: RLIMIT_FSIZE 0, RLIMIT_NOFILE small, and no program run from it gains rights */
 };
 
 enum child_end { CHILD_EXITED, CHILD_SIGNALLED, CHILD_TIMED_OUT, CHILD_OVER_OUTPUT };
@@ -27,15 +28,16 @@ struct child_result {
     int code; /* exit code or signal number */
 };
 
-/* Forks and runs work(context, fd) in the child; what it writes to fd is appended to `out` (out->max_bytes caps it). The child's exit
- * code is work's return value. IO_FAILED / TRANSIENT only when no child could be made; a dying child is a result, not an error. */
+/* Forks and runs work(context, fd) in the child; what it writes to fd is appended to `out` (out->max_bytes caps it).
+ * The child's exit code is work's return value. IO_FAILED / TRANSIENT only when no child could be made; a dying child
+ * is a result, not an error. */
 enum status child_call(int (*work)(void *context, int out_fd), void *context, const struct child_limits *limits,
                        struct buf *out, struct child_result *result, struct err *err) MUST_USE;
 
-/* Runs a program found by absolute path with a fixed environment (PATH, LANG=C.UTF-8, TZ=UTC0); `input` is its whole standard input; its
- * standard output goes to `out`, standard error to `talk` (either may be NULL: /dev/null). */
+/* Runs a program found by absolute path with a fixed environment (PATH, LANG=C.UTF-8, TZ=UTC0); `input` is its whole
+ * standard input; its standard output goes to `out`, standard error to `talk` (either may be NULL: /dev/null). */
 enum status child_run(const char *const argv[], const void *input, size_t input_bytes,
-                      const struct child_limits *limits, struct buf *out, struct buf *talk,
-                      struct child_result *result, struct err *err) MUST_USE;
+                      const struct child_limits *limits, struct buf *out, struct buf *talk, struct child_result *result,
+                      struct err *err) MUST_USE;
 
 #endif

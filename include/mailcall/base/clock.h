@@ -25,13 +25,14 @@ void clock_fix(int64_t utc); /* CLOCK_NONE gives the real clock back */
 int64_t clock_from_civil(int year, int month, int day, int hour, int minute, int second);
 void clock_to_civil(int64_t utc, struct civil *out);
 bool clock_date_valid(int year, int month, int day);
-void clock_rfc5322(int64_t utc, char out[CLOCK_TEXT_BYTES]);   /* Fri, 19 Aug 2016 09:00:00 +0000 */
-void clock_rfc3339(int64_t utc, char out[CLOCK_TEXT_BYTES]);   /* 2016-08-19T09:00:00Z */
-void clock_day(int64_t utc, char out[CLOCK_TEXT_BYTES]);       /* 19 August 2016 */
-void clock_short(int64_t utc, char out[CLOCK_TEXT_BYTES]);     /* 19 Aug 09:00 */
+void clock_rfc5322(int64_t utc, char out[CLOCK_TEXT_BYTES]); /* Fri, 19 Aug 2016 09:00:00 +0000 */
+void clock_rfc3339(int64_t utc, char out[CLOCK_TEXT_BYTES]); /* 2016-08-19T09:00:00Z */
+void clock_day(int64_t utc, char out[CLOCK_TEXT_BYTES]);     /* 19 August 2016 */
+void clock_short(int64_t utc, char out[CLOCK_TEXT_BYTES]);   /* 19 Aug 09:00 */
 /* "2016-08-19" or RFC 3339 date-time with Z or offset. */
 bool clock_parse_iso(const char *text, int64_t *utc);
-/* RFC 5322 date-time with obsolete zones (section 4.3), two-digit years, missing weekday or seconds. Rejects impossible days. */
+/* RFC 5322 date-time with obsolete zones (section 4.3), two-digit years, missing weekday or seconds. Rejects impossible
+ * days. */
 bool clock_parse_rfc5322(const char *text, int64_t *utc);
 
 #endif

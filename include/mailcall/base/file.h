@@ -13,12 +13,13 @@
 
 /* Appends the whole file to `out`. IO_FAILED / DENIED / BAD_INPUT (larger than out->max_bytes, not a regular file). */
 enum status file_read(const char *path, struct buf *out, struct err *err) MUST_USE;
-/* Appends everything until end of file. EINTR is retried. out->cut tells that more came than was kept (the rest is drained). */
+/* Appends everything until end of file. EINTR is retried. out->cut tells that more came than was kept (the rest is
+ * drained). */
 enum status fd_read_all(int fd, struct buf *out, struct err *err) MUST_USE;
 /* Writes every byte or fails. */
 enum status fd_write_all(int fd, const void *bytes, size_t count, struct err *err) MUST_USE;
-/* Temporary name in the same folder, mode, fsync, rename, fsync of the folder. `replace` false: an existing file is kept and
- * BAD_INPUT returned. */
+/* Temporary name in the same folder, mode, fsync, rename, fsync of the folder. `replace` false: an existing file is
+ * kept and BAD_INPUT returned. */
 enum status file_write_durably(const char *path, const void *bytes, size_t count, int mode, bool replace,
                                struct err *err) MUST_USE;
 bool file_exists(const char *path);

@@ -7,7 +7,9 @@
 
 #define HASH_HEX_BYTES 65
 
-struct hash { unsigned char state[384] __attribute__((aligned(64))); };
+struct hash {
+    unsigned char state[384] __attribute__((aligned(64)));
+};
 
 void hash_init(struct hash *hash);
 void hash_add(struct hash *hash, const void *bytes, size_t count);

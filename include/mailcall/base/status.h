@@ -11,14 +11,14 @@
 
 enum status {
     OK = 0,
-    TRANSIENT,   /* busy or locked: the same call may succeed later */
-    BAD_INPUT,   /* the data handed in is wrong; trying again changes nothing */
-    BAD_CONFIG,  /* settings or a call file must be mended by a person */
-    BUG,         /* a broken promise of our own */
-    IO_FAILED,   /* the disk, a descriptor or a pipe failed */
-    DENIED,      /* permissions must be changed */
-    UNSENT,      /* the mail program did not take a message */
-    USAGE        /* the command line is wrong */
+    TRANSIENT,  /* busy or locked: the same call may succeed later */
+    BAD_INPUT,  /* the data handed in is wrong; trying again changes nothing */
+    BAD_CONFIG, /* settings or a call file must be mended by a person */
+    BUG,        /* a broken promise of our own */
+    IO_FAILED,  /* the disk, a descriptor or a pipe failed */
+    DENIED,     /* permissions must be changed */
+    UNSENT,     /* the mail program did not take a message */
+    USAGE       /* the command line is wrong */
 };
 
 #define MUST_USE __attribute__((warn_unused_result))
@@ -31,9 +31,15 @@ enum status {
 struct err {
     char text[ERR_MAX_BYTES];
 };
-#define ERR_INIT {{0}}
+#define ERR_INIT                                                                                                       \
+    {                                                                                                                  \
+        {                                                                                                              \
+            0                                                                                                          \
+        }                                                                                                              \
+    }
 
-/* Replaces the text. `err` may be NULL: nothing is kept then. Returns `status`, so that `return err_set(...)` reads well. */
+/* Replaces the text. `err` may be NULL: nothing is kept then. Returns `status`, so that `return err_set(...)` reads
+ * well. */
 enum status err_set(struct err *err, enum status status, const char *format, ...) PRINTF_LIKE(3, 4);
 
 /* Puts "context: " before the text that is there. Returns `status`. */

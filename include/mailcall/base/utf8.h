@@ -19,7 +19,8 @@ size_t utf8_put(char out[4], uint32_t code);
 bool utf8_valid(const char *bytes, size_t count);
 /* Appends `bytes` with every ill-formed part as U+FFFD, NUL as U+FFFD, CR LF and lone CR as LF. */
 void utf8_add_clean(struct buf *buf, const char *bytes, size_t count);
-/* The longest prefix of at most `max` bytes that ends between two code points; a code point that `bytes` breaks off in is left out as well. */
+/* The longest prefix of at most `max` bytes that ends between two code points; a code point that `bytes` breaks off in
+ * is left out as well. */
 size_t utf8_cut(const char *bytes, size_t count, size_t max);
 
 #endif

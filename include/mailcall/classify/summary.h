@@ -7,7 +7,8 @@
 #include <stddef.h>
 #include <mailcall/base/arena.h>
 
-/* At most `max_characters`; at least one sentence, which if longer than twice that is cut at a word with "…". `whole` (may be NULL) tells whether nothing was left out. */
+/* At most `max_characters`; at least one sentence, which if longer than twice that is cut at a word with "…". `whole`
+ * (may be NULL) tells whether nothing was left out. */
 char *summary_leading(struct arena *arena, const char *lang, const char *text, size_t max_characters, bool *whole);
 
 #endif

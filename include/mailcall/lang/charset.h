@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * charset: labelled bytes to UTF-8 by ICU, with the aliases real mail uses. A wrong or missing label is data: valid UTF-8 stays UTF-8, then ICU's
- * detector, then windows-1252. Result: UTF-8, no NUL, LF line ends.
+ * charset: labelled bytes to UTF-8 by ICU, with the aliases real mail uses. A wrong or missing label is data: valid
+ * UTF-8 stays UTF-8, then ICU's detector, then windows-1252. Result: UTF-8, no NUL, LF line ends.
  */
 #ifndef MAILCALL_LANG_CHARSET_H
 #define MAILCALL_LANG_CHARSET_H
@@ -13,8 +13,8 @@
 struct charset_text {
     char *text;
     size_t bytes;
-    const char *used;   /* IANA name actually used */
-    bool guessed;       /* the label was missing, unknown or wrong */
+    const char *used; /* IANA name actually used */
+    bool guessed;     /* the label was missing, unknown or wrong */
 };
 
 /* `label` may be "" or NULL. `prior` is the charset this list usually uses, or NULL. Never fails. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * words: text to words, stems and sentences, in every script. ICU's word and sentence boundaries (UAX 29, dictionaries for Chinese,
- * Japanese, Thai), full case folding, diacritics kept for stemming and folded after it; Snowball stems where the language has a stemmer.
- * Pure; thread-safe as long as each struct lang is used by one thread.
+ * words: text to words, stems and sentences, in every script. ICU's word and sentence boundaries (UAX 29, dictionaries
+ * for Chinese, Japanese, Thai), full case folding, diacritics kept for stemming and folded after it; Snowball stems
+ * where the language has a stemmer. Pure; thread-safe as long as each struct lang is used by one thread.
  */
 #ifndef MAILCALL_LANG_WORDS_H
 #define MAILCALL_LANG_WORDS_H
@@ -12,18 +12,27 @@
 #include <mailcall/base/arena.h>
 
 struct word {
-    const char *term;   /* folded, stemmed */
-    size_t from, to;    /* byte span in the text given */
-    bool number;        /* digits only */
-    bool stop;          /* a function word of the language */
-    bool common;        /* an everyday word ("think", "people"): it carries little matter */
+    const char *term; /* folded, stemmed */
+    size_t from, to;  /* byte span in the text given */
+    bool number;      /* digits only */
+    bool stop;        /* a function word of the language */
+    bool common;      /* an everyday word ("think", "people"): it carries little matter */
 };
-struct words { struct word *items; size_t count, room; };
+struct words {
+    struct word *items;
+    size_t count, room;
+};
 
-struct span { size_t from, to; };
-struct spans { struct span *items; size_t count, room; };
+struct span {
+    size_t from, to;
+};
+struct spans {
+    struct span *items;
+    size_t count, room;
+};
 
-/* Opens the tools of one language (BCP 47; only the primary subtag counts; "und" works, without stemmer). Returns owned. */
+/* Opens the tools of one language (BCP 47; only the primary subtag counts; "und" works, without stemmer). Returns
+ * owned. */
 struct lang *lang_new(const char *bcp47);
 void lang_free(struct lang **lang);
 /* Its primary subtag, lower case; borrowed from lang. */
@@ -34,7 +43,8 @@ void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t
 void lang_sentences(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct spans *out);
 /* A case- and diacritic-folded copy (NFKC casefold, marks removed). */
 char *lang_fold(struct arena *arena, const char *text);
-/* BCP 47 tag of the text by script, function words and character n-grams; "und" when it cannot be told. `prior` (may be NULL) wins a tie. */
+/* BCP 47 tag of the text by script, function words and character n-grams; "und" when it cannot be told. `prior` (may be
+ * NULL) wins a tie. */
 const char *lang_detect(struct arena *arena, const char *text, size_t bytes, const char *prior);
 /* Number of words a reader would count. */
 size_t lang_count_words(const char *text, size_t bytes);

@@ -14,7 +14,8 @@
 struct mailbox list_author(struct arena *arena, const struct message *message, const char *list_address);
 /* Subject without [tags], Re:/Fwd: in the languages mail programs use; sets *reply and *forward (may be NULL). */
 char *list_subject(struct arena *arena, const char *subject, bool *reply, bool *forward);
-/* The message is on this list: by List-Id, X-BeenThere/List-Post, or a recipient equal to the address (plus-address included). */
+/* The message is on this list: by List-Id, X-BeenThere/List-Post, or a recipient equal to the address (plus-address
+ * included). */
 bool list_matches(const struct message *message, const char *list_id, const char *address);
 /* RFC 3834 and custom: DSN, auto-reply, out of office by header. `why` gets a short reason. */
 bool message_is_automatic(const struct message *message, const char **why);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * block: a piece of text with a role. text/plain, flowed, HTML, DOCX, ODT and PDF all become a sequence of blocks in reading
- * order; segmenting, classifying and summarising know nothing else.
+ * block: a piece of text with a role. text/plain, flowed, HTML, DOCX, ODT and PDF all become a sequence of blocks in
+ * reading order; segmenting, classifying and summarising know nothing else.
  */
 #ifndef MAILCALL_MODEL_BLOCK_H
 #define MAILCALL_MODEL_BLOCK_H
@@ -11,29 +11,41 @@
 #include <mailcall/base/arena.h>
 
 enum role {
-    ROLE_AUTHORED, ROLE_PROMPT, ROLE_QUOTED, ROLE_ATTRIBUTION, ROLE_GREETING,
-    ROLE_CLOSING, ROLE_SIGNATURE, ROLE_FOOTER, ROLE_FORWARDED, ROLE_DISCLAIMER
+    ROLE_AUTHORED,
+    ROLE_PROMPT,
+    ROLE_QUOTED,
+    ROLE_ATTRIBUTION,
+    ROLE_GREETING,
+    ROLE_CLOSING,
+    ROLE_SIGNATURE,
+    ROLE_FOOTER,
+    ROLE_FORWARDED,
+    ROLE_DISCLAIMER
 };
 
 enum block_kind { BLOCK_PARAGRAPH, BLOCK_HEADING, BLOCK_ITEM, BLOCK_ROW, BLOCK_PREFORMATTED };
 
 /* Part of a block's text set off by its author; byte offsets, end exclusive. */
-struct emphasis { size_t from, to; bool bold, coloured; };
+struct emphasis {
+    size_t from, to;
+    bool bold, coloured;
+};
 
 struct block {
     enum role role;
     enum block_kind kind;
-    int depth;              /* of quotation: number of ">" or nested blockquotes */
-    int level;              /* heading level 1-6, list nesting 1.., else 0 */
-    const char *text;       /* UTF-8. Lines of text/plain stay, separated by LF; quote marks removed; item numbers written out; cells of a row by TAB */
-    const char *source;     /* "" for the body, else the attachment's file name */
+    int depth;          /* of quotation: number of ">" or nested blockquotes */
+    int level;          /* heading level 1-6, list nesting 1.., else 0 */
+    const char *text;   /* UTF-8. Lines of text/plain stay, separated by LF; quote marks removed; item numbers written
+                           out; cells of a row by TAB */
+    const char *source; /* "" for the body, else the attachment's file name */
     struct emphasis *emphasis;
     size_t emphasis_count;
-    bool hidden;            /* not shown to a reader of the HTML (display:none, zero size, white on white) */
-    bool container_quote;   /* stood in a mail program's quotation container (gmail_quote, blockquote type=cite, ...) */
-    bool answered;          /* quoted text that the author's own words follow inside the same exchange: what they answer */
-    bool from_plain;        /* hard-wrapped text/plain: line breaks are not the author's */
-    const char *rule;       /* why it has its role: short name of the rule that decided, "" for the default */
+    bool hidden;          /* not shown to a reader of the HTML (display:none, zero size, white on white) */
+    bool container_quote; /* stood in a mail program's quotation container (gmail_quote, blockquote type=cite, ...) */
+    bool answered;    /* quoted text that the author's own words follow inside the same exchange: what they answer */
+    bool from_plain;  /* hard-wrapped text/plain: line breaks are not the author's */
+    const char *rule; /* why it has its role: short name of the rule that decided, "" for the default */
 };
 
 struct blocks {
@@ -43,7 +55,7 @@ struct blocks {
 
 /* Appends a copy of `block`; returns the place, valid until the next push. */
 struct block *blocks_push(struct arena *arena, struct blocks *blocks, const struct block *block);
-const char *role_name(enum role role);             /* "authored" */
+const char *role_name(enum role role); /* "authored" */
 bool role_from_name(const char *name, enum role *role);
 const char *block_kind_name(enum block_kind kind); /* "paragraph", "heading", "item", "row", "preformatted" */
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * document: a tree that every renderer walks. Digest, report and compilation are built once as a document; text, HTML, Markdown, JSON,
- * DOCX and Atom are renderers of it. Text in it is plain: whoever renders escapes, whoever builds does not.
+ * document: a tree that every renderer walks. Digest, tables and explanations are built once as a document; text,
+ * HTML, Markdown and JSON are renderers of it. Text in it is plain: whoever renders escapes, whoever builds does not.
  */
 #ifndef MAILCALL_MODEL_DOCUMENT_H
 #define MAILCALL_MODEL_DOCUMENT_H
@@ -13,21 +13,24 @@
 
 enum node_kind {
     /* blocks */
-    NODE_DOCUMENT,   /* text: title; lang set */
-    NODE_SECTION,    /* text: heading; children: blocks */
-    NODE_PARAGRAPH,  /* children: inlines */
-    NODE_LIST,       /* children: NODE_ITEM; `ordered` */
-    NODE_ITEM,       /* children: inlines, then blocks */
-    NODE_ENTRY,      /* a card of one contribution: children: inlines (its head line), then blocks */
-    NODE_TABLE,      /* children: NODE_ROW; first row is the head when `head` */
-    NODE_ROW,        /* children: NODE_CELL */
-    NODE_CELL,       /* children: inlines; `number`: right-aligned */
-    NODE_QUOTE,      /* somebody's own words; children: inlines */
-    NODE_NOTE,       /* an aside in small type; children: inlines */
+    NODE_DOCUMENT,     /* text: title; lang set */
+    NODE_SECTION,      /* text: heading; children: blocks */
+    NODE_PARAGRAPH,    /* children: inlines */
+    NODE_LIST,         /* children: NODE_ITEM; `ordered` */
+    NODE_ITEM,         /* children: inlines, then blocks */
+    NODE_ENTRY,        /* a card of one contribution: children: inlines (its head line), then blocks */
+    NODE_TABLE,        /* children: NODE_ROW; first row is the head when `head` */
+    NODE_ROW,          /* children: NODE_CELL */
+    NODE_CELL,         /* children: inlines; `number`: right-aligned */
+    NODE_QUOTE,        /* somebody's own words; children: inlines */
+    NODE_NOTE,         /* an aside in small type; children: inlines */
     NODE_PREFORMATTED, /* text */
     /* inlines */
-    NODE_TEXT, NODE_STRONG, NODE_EMPHASIS, NODE_LINK, /* text; LINK: href (http, https and mailto are rendered as links, others as text) */
-    NODE_BADGE,      /* text: one short word such as "late"; `tone` */
+    NODE_TEXT,
+    NODE_STRONG,
+    NODE_EMPHASIS,
+    NODE_LINK,  /* text; LINK: href (http, https and mailto are rendered as links, others as text) */
+    NODE_BADGE, /* text: one short word such as "late"; `tone` */
     NODE_BREAK
 };
 
@@ -38,7 +41,7 @@ struct node {
     enum tone tone;
     const char *text, *href, *lang, *id; /* never NULL */
     bool ordered, head, number;
-    bool foreign;    /* words that came from outside: set apart from ours in writing direction */
+    bool foreign; /* words that came from outside: set apart from ours in writing direction */
     struct node *first, *last, *next;
 };
 

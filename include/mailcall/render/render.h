@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * render: a document to bytes. Renderers never print and never fail on content; all escaping is done in each renderer's one central writer.
- * Output is valid UTF-8; control characters, ESC, C1 and bidirectional controls of a message never come out raw.
+ * render: a document to bytes. Renderers never print and never fail on content; all escaping is done in each renderer's
+ * one central writer. Output is valid UTF-8; control characters, ESC, C1 and bidirectional controls of a message never
+ * come out raw.
  */
 #ifndef MAILCALL_RENDER_RENDER_H
 #define MAILCALL_RENDER_RENDER_H
@@ -11,9 +12,9 @@
 #include <mailcall/model/document.h>
 
 struct render_options {
-    int columns;       /* text: width to wrap at; 0: 72 */
-    bool colour;       /* text: ANSI colours (a terminal is looking) */
-    bool mail;         /* html: inline styles only, for mail programs */
+    int columns; /* text: width to wrap at; 0: 72 */
+    bool colour; /* text: ANSI colours (a terminal is looking) */
+    bool mail;   /* html: inline styles only, for mail programs */
 };
 
 void render_text(const struct node *document, const struct render_options *options, struct buf *out);

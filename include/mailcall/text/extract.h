@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * extract: the readable entities of a message to blocks without roles (all ROLE_AUTHORED), body first, then attachments (block.source set).
- * What cannot be read is said, never dropped silently.
+ * extract: the readable entities of a message to blocks without roles (all ROLE_AUTHORED), body first, then attachments
+ * (block.source set). What cannot be read is said, never dropped silently.
  */
 #ifndef MAILCALL_TEXT_EXTRACT_H
 #define MAILCALL_TEXT_EXTRACT_H
@@ -12,15 +12,15 @@
 
 struct extraction {
     struct blocks blocks;
-    const char **unreadable;     /* "minutes.pdf: encrypted" */
+    const char **unreadable; /* "minutes.pdf: encrypted" */
     size_t unreadable_count, unreadable_room;
     size_t attachments, attachments_read;
     bool hidden_text, scanned, cut;
 };
 
 /*
- * Attachments have to be decoded (message_decode) before: those for which extract_wants is true. An attachment that is not is
- * reported as empty.
+ * Attachments have to be decoded (message_decode) before: those for which extract_wants is true. An attachment that is
+ * not is reported as empty.
  */
 bool extract_wants(const struct entity *entity);
 void extract_message(struct arena *arena, struct message *message, struct extraction *out);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * segment: whose words. Gives every block its role (splitting blocks where the role changes inside) without deleting anything: the blocks' texts put
- * together are the input's. ROLE_PROMPT is not decided here (it needs the call: classify/prompt). If setting aside would leave
- * nothing, nothing is set aside and `nothing_left` is set.
+ * segment: whose words. Gives every block its role (splitting blocks where the role changes inside) without deleting
+ * anything: the blocks' texts put together are the input's. ROLE_PROMPT is not decided here (it needs the call:
+ * classify/prompt). If setting aside would leave nothing, nothing is set aside and `nothing_left` is set.
  */
 #ifndef MAILCALL_TEXT_SEGMENT_H
 #define MAILCALL_TEXT_SEGMENT_H
@@ -11,7 +11,7 @@
 #include <mailcall/base/arena.h>
 #include <mailcall/model/block.h>
 
-struct forwarded_head {      /* what a pasted header block says of the message below it */
+struct forwarded_head { /* what a pasted header block says of the message below it */
     const char *from_name, *from_address, *subject, *date;
     int block;
 };
@@ -19,9 +19,11 @@ struct forwarded_head {      /* what a pasted header block says of the message b
 struct segmentation {
     struct blocks blocks;
     bool nothing_left;
-    bool forward_marker;     /* a forward mark or pasted header introduces somebody else's text with nothing of substance above it */
+    bool forward_marker; /* a forward mark or pasted header introduces somebody else's text with nothing of substance
+                            above it */
     struct forwarded_head head;
-    const char *signature;   /* the author's own signature, lines separated by LF, "" when none: where the organisation stands */
+    const char
+        *signature; /* the author's own signature, lines separated by LF, "" when none: where the organisation stands */
 };
 
 /* `author_name`: helps to know a signature ("" when unknown). `is_forward`: the subject says Fwd. */
@@ -29,8 +31,8 @@ void segment_blocks(struct arena *arena, const struct blocks *in, const char *au
                     struct segmentation *out);
 
 /*
- * Where no call says which quoted words are questions: quoted blocks that are `answered` become ROLE_PROMPT, since a reader needs them to
- * understand what the author says. With a call, classify/ decides.
+ * Where no call says which quoted words are questions: quoted blocks that are `answered` become ROLE_PROMPT, since a
+ * reader needs them to understand what the author says. With a call, classify/ decides.
  */
 void segment_show_answered(struct blocks *blocks);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * analyse: the pure function (message bytes, call, examples, surroundings) -> analysis, and the same in a confined child.
- * The JSON is the one of docs/analysis.schema.json: explain prints it, the store keeps it.
+ * analyse: the pure function (message bytes, call, examples, surroundings) -> analysis, and the same in a confined
+ * child. The JSON is the one of docs/analysis.schema.json: explain prints it, the store keeps it.
  */
 #ifndef MAILCALL_WORK_ANALYSE_H
 #define MAILCALL_WORK_ANALYSE_H
@@ -23,9 +23,10 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
 /* What routing, threads and the index need of a message, beside the analysis. */
 struct analysed {
     struct analysis *analysis;
-    const char *json;            /* analysis as JSON */
+    const char *json; /* analysis as JSON */
     const char *message_id, *in_reply_to, *subject;
-    const char **references; size_t reference_count;
+    const char **references;
+    size_t reference_count;
     int64_t date_utc;
     const char *authored_text;
 };
@@ -34,11 +35,12 @@ enum status analyse_confined(struct arena *arena, const char *bytes, size_t coun
                              const struct surroundings *around, const struct call *call,
                              const struct child_limits *limits, struct analysed *out, struct err *err) MUST_USE;
 
-/* Analysis to JSON and back. `message` may be NULL. */
+/* Analysis to JSON, appended to `out`, and back. BAD_INPUT: not the JSON of an analysis. */
 void analysis_to_json(const struct analysis *analysis, bool pretty, struct buf *out);
 enum status analysis_from_json(struct arena *arena, const char *json, struct analysis **out, struct err *err) MUST_USE;
 
-/* Evidence in one line for people: "repeats question 3 (\"communication mechanisms\"), score 4.1". The only place where this is worded. */
+/* Evidence in one line for people: "repeats question 3 (\"communication mechanisms\"), score 4.1". The only place where
+ * this is worded. */
 char *evidence_line(struct arena *arena, const struct verdict *verdict);
 
 #endif

@@ -2,9 +2,9 @@
 /*
  * digest: what a coordinator is told, as a document, and its way into their mailbox.
  *
- * A window is either all that was stored since the last digest to that recipient (by number, so that it neither skips nor repeats whatever
- * clocks do), or a stretch of time asked for, which moves nothing. A message that had not been read when its digest was made
- * comes with the digest after it has been.
+ * A window is either all that was stored since the last digest to that recipient (by number, so that it neither skips
+ * nor repeats whatever clocks do), or a stretch of time asked for, which moves nothing. A message that had not been
+ * read when its digest was made comes with the digest after it has been.
  */
 #ifndef MAILCALL_WORK_DIGEST_H
 #define MAILCALL_WORK_DIGEST_H
@@ -18,12 +18,13 @@
 #include <mailcall/work/site.h>
 
 struct digest_request {
-    const struct call *call;        /* digest_send: NULL means every call of the site */
-    const char *recipient;          /* a coordinator's address decides the scope; others see everything. NULL or "": digest_send: every
-                                     * coordinator of the call who takes digests; digest_make: everything, in the facilitators' window */
-    int64_t since_utc, until_utc;   /* received, inclusive / exclusive; both CLOCK_NONE: since the last digest */
+    const struct call *call; /* digest_send: NULL means every call of the site */
+    const char *
+        recipient; /* a coordinator's address decides the scope; others see everything. NULL or "": digest_send: every
+                    * coordinator of the call who takes digests; digest_make: everything, in the facilitators' window */
+    int64_t since_utc, until_utc; /* received, inclusive / exclusive; both CLOCK_NONE: since the last digest */
     int64_t now_utc;
-    bool if_any;                    /* digest_send: nothing in the recipient's scope, nothing sent */
+    bool if_any; /* digest_send: nothing in the recipient's scope, nothing sent */
 };
 
 struct digest {
@@ -42,8 +43,9 @@ enum status digest_make(struct site *site, const struct digest_request *request,
 enum status digest_document(struct site *site, const struct digest_request *request, struct arena *arena,
                             struct node **out, bool *empty, struct err *err) MUST_USE;
 
-/* Makes and sends, through the outbox: what waits from before goes first, byte for byte. `report` gets a line for each recipient. Another digest being
- * sent: says so in the report and is OK. UNSENT when the mail program refused one; the others are sent all the same. */
+/* Makes and sends, through the outbox: what waits from before goes first, byte for byte. `report` gets a line for each
+ * recipient. Another digest being sent: says so in the report and is OK. UNSENT when the mail program refused one; the
+ * others are sent all the same. */
 enum status digest_send(struct site *site, const struct digest_request *request, struct buf *report,
                         struct err *err) MUST_USE;
 

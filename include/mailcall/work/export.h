@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* export: filed answers as JSON lines of {"question", "text"}: what explain --examples and a later call's learning take. */
+/* export: filed answers as JSON lines of {"question", "text"}: what explain --examples and a later call's learning
+ * take. */
 #ifndef MAILCALL_WORK_EXPORT_H
 #define MAILCALL_WORK_EXPORT_H
 

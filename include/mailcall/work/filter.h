@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * filter: the same message with Mailcall-* fields put in front of its header: for content filters, procmail, Sieve and list topics.
+ * filter: the same message with Mailcall-* fields put in front of its header: for content filters, procmail, Sieve and
+ * list topics.
  *
- * Everything else stays byte for byte; Mailcall-* fields that came in from outside are removed, folded ones whole. The line end is the message's own.
+ * Everything else stays byte for byte; Mailcall-* fields that came in from outside are removed, folded ones whole. The
+ * line end is the message's own.
  */
 #ifndef MAILCALL_WORK_FILTER_H
 #define MAILCALL_WORK_FILTER_H

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ingest: one message into the store: routed, read in a confined child, committed with its analysis in one durable transaction; or raw alone
- * when the child died. The raw message is never lost between two of these steps: until OK is returned it is the caller's to keep.
+ * ingest: one message into the store: routed, read in a confined child, committed with its analysis in one durable
+ * transaction; or raw alone when the child died. The raw message is never lost between two of these steps: until OK is
+ * returned it is the caller's to keep.
  */
 #ifndef MAILCALL_WORK_INGEST_H
 #define MAILCALL_WORK_INGEST_H
@@ -12,10 +13,10 @@
 
 struct ingested {
     int64_t number;
-    bool known;                    /* was there already: nothing changed */
+    bool known; /* was there already: nothing changed */
     enum state state;
-    const char *call_id;           /* "" unrouted */
-    const char *failure;           /* why there is no analysis, "" otherwise */
+    const char *call_id;             /* "" unrouted */
+    const char *failure;             /* why there is no analysis, "" otherwise */
     const struct analysis *analysis; /* NULL when there is none, or when the message was known */
 };
 
@@ -24,20 +25,22 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
                            const char *forced_call, struct ingested *out, struct err *err) MUST_USE;
 
 struct drained {
-    size_t taken, known, left;     /* spool: stored now, were stored already, still there */
-    size_t retried, mended;        /* analyses tried again, and with success */
-    struct err why;                /* a line for each that could not even be read and is left */
+    size_t taken, known, left; /* spool: stored now, were stored already, still there */
+    size_t retried, mended;    /* analyses tried again, and with success */
+    struct err why;            /* a line for each that could not even be read and is left */
 };
 
-/* Empties the spool into the store and tries failed analyses again. A drain already running elsewhere is not an error: nothing is done then. */
+/* Empties the spool into the store and tries failed analyses again. A drain already running elsewhere is not an error:
+ * nothing is done then. */
 enum status ingest_drain(struct site *site, struct drained *out, struct err *err) MUST_USE;
 
-/* Opens the store and drains the spool into it: how every command but ingest begins. A spool that cannot be drained does not keep the command from running:
- * `warning` (may be NULL) says so. */
+/* Opens the store and drains the spool into it: how every command but ingest begins. A spool that cannot be drained
+ * does not keep the command from running: `warning` (may be NULL) says so. */
 enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err) MUST_USE;
 
 /* Works out again what is derived of one stored message. */
-enum status ingest_again(struct site *site, struct arena *arena, int64_t number, bool *analysed, struct err *err) MUST_USE;
+enum status ingest_again(struct site *site, struct arena *arena, int64_t number, bool *analysed,
+                         struct err *err) MUST_USE;
 
 /* Throws away all that is derived and makes it again, in order of number. `progress` may be NULL. */
 enum status rebuild(struct site *site, void (*progress)(void *context, size_t done, size_t all), void *context,

@@ -8,9 +8,9 @@
 #include <mailcall/base/status.h>
 
 /*
- * Makes what is missing of a site in `folder`: the folders (mode 0700), mailcall.xml, the store. Each page, plain text or
- * HTML, becomes calls/ID.xml; where that call is there already, the difference between the file and what the page would
- * give now goes to `report` and the file stays as it is (OK). What was made or left alone is told in `report`.
+ * Makes what is missing of a site in `folder`: the folders (mode 0700), mailcall.xml, the store. Each page, plain text
+ * or HTML, becomes calls/ID.xml; where that call is there already, the difference between the file and what the page
+ * would give now goes to `report` and the file stays as it is (OK). What was made or left alone is told in `report`.
  * BAD_INPUT: a page in which neither a question nor a workstream was found; the site is made all the same.
  */
 enum status init_site(const char *folder, const char *const pages[], size_t count, struct buf *report,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * outbox: a digest is written down before it is sent, with its Message-ID and window, and the same bytes are tried until the mail program takes
- * them or the tries are used up. The caller holds the store's sender lock.
+ * outbox: a digest is written down before it is sent, with its Message-ID and window, and the same bytes are tried
+ * until the mail program takes them or the tries are used up. The caller holds the store's sender lock.
  */
 #ifndef MAILCALL_WORK_OUTBOX_H
 #define MAILCALL_WORK_OUTBOX_H
@@ -17,15 +17,15 @@
 struct outbox_letter {
     const char *call_id, *recipient, *recipient_name;
     const char *subject, *text, *html;
-    const char *window;             /* what makes it this digest and no other: goes into the Message-ID */
+    const char *window; /* what makes it this digest and no other: goes into the Message-ID */
     int64_t from_number, to_number;
-    bool by_time;                   /* of a stretch of time asked for: it is no digest that the next one goes on from */
+    bool by_time; /* of a stretch of time asked for: it is no digest that the next one goes on from */
 };
 
-/* Tries what waits for this call and recipient (NULL: any). *left: rows that still wait. `asked`: a person or a timer wants it now, so rows
- * that are not due are tried too. UNSENT when one was refused. */
-enum status outbox_send_waiting(struct site *site, const char *call_id, const char *recipient, int64_t now_utc, bool asked,
-                                size_t *left, struct buf *report, struct err *err) MUST_USE;
+/* Tries what waits for this call and recipient (NULL: any). *left: rows that still wait. `asked`: a person or a timer
+ * wants it now, so rows that are not due are tried too. UNSENT when one was refused. */
+enum status outbox_send_waiting(struct site *site, const char *call_id, const char *recipient, int64_t now_utc,
+                                bool asked, size_t *left, struct buf *report, struct err *err) MUST_USE;
 /* Writes the letter down, then sends it. */
 enum status outbox_post(struct site *site, const struct outbox_letter *letter, int64_t now_utc, struct buf *report,
                         struct err *err) MUST_USE;

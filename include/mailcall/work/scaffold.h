@@ -19,7 +19,7 @@
 struct scaffold {
     const char *id, *title, *list_address; /* "" when not found */
     size_t questions, workstreams;
-    size_t checks;                         /* comments left for a person */
+    size_t checks; /* comments left for a person */
 };
 
 /* `name` is the page's file name: it gives the id and tells HTML where the bytes do not. The call file is appended to

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tables: what is in the store, for a person at a terminal (a document) and for a program (JSON): list, show, search, status.
- * Every answer comes in both forms from the same reading of the store.
+ * tables: what is in the store, for a person at a terminal (a document) and for a program (JSON): list, show, search,
+ * status. Every answer comes in both forms from the same reading of the store.
  */
 #ifndef MAILCALL_WORK_TABLES_H
 #define MAILCALL_WORK_TABLES_H
@@ -23,14 +23,15 @@ struct table_out {
 
 enum status table_list(struct site *site, struct arena *arena, const struct query *query, const struct table_out *out,
                        struct err *err) MUST_USE;
-/* One message: what it is, why, its passages under their questions, attachments, what was set aside, what was decided about it. */
+/* One message: what it is, why, its passages under their questions, attachments, what was set aside, what was decided
+ * about it. */
 enum status table_show(struct site *site, struct arena *arena, int64_t number, const struct table_out *out,
                        struct err *err) MUST_USE;
 enum status table_search(struct site *site, struct arena *arena, const char *words, size_t limit,
                          const struct table_out *out, struct err *err) MUST_USE;
-/* The whole site. *trouble tells whether something is wrong that a person should know of (backlog older than an hour, failed sends,
- * quarantined or long unread messages): OK otherwise, TRANSIENT for a backlog, UNSENT for failed sends, BAD_INPUT for quarantined messages;
- * the words are in the document and, in one sentence, in `warning`. */
+/* The whole site. *trouble tells whether something is wrong that a person should know of (backlog older than an hour,
+ * failed sends, quarantined or long unread messages): OK otherwise, TRANSIENT for a backlog, UNSENT for failed sends,
+ * BAD_INPUT for quarantined messages; the words are in the document and, in one sentence, in `warning`. */
 enum status table_status(struct site *site, struct arena *arena, int64_t now_utc, const struct table_out *out,
                          enum status *trouble, struct err *warning, struct err *err) MUST_USE;
 
