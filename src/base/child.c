@@ -15,7 +15,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <mailcall/base/child.h>
+#include "child_internal.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define RESERVES_TERABYTES 1
@@ -120,8 +120,7 @@ static bool arrange_descriptors(const int fds[], int count)
     return true;
 }
 
-/* In the child, first thing: a group of its own, no life after the parent, nothing inherited. */
-static bool settle_in(pid_t parent, const struct child_limits *limits, const int fds[], int count)
+bool child_settle_in(pid_t parent, const struct child_limits *limits, const int fds[], int count)
 {
     setpgid(0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
@@ -270,7 +269,7 @@ enum status child_call(int (*work)(void *context, int out_fd), void *context, co
     }
     if (pid == 0) {
         const int fds[] = {-1, -1, -1, ends[1]};
-        _exit(settle_in(parent, limits, fds, 4) ? work(context, 3) : 127);
+        _exit(child_settle_in(parent, limits, fds, 4) ? work(context, 3) : 127);
     }
     close(ends[1]);
     struct running child = {.fd = {-1, ends[0], -1}, .kept = {NULL, out, NULL}};
@@ -283,7 +282,7 @@ static _Noreturn void become(const char *const argv[], const int fds[], pid_t pa
 {
     static char path[] = "PATH=/usr/local/bin:/usr/bin:/bin", lang[] = "LANG=C.UTF-8", zone[] = "TZ=UTC0";
     char *environment[] = {path, lang, zone, NULL};
-    if (settle_in(parent, limits, fds, 3)) {
+    if (child_settle_in(parent, limits, fds, 3)) {
         union { /* execve takes the strings as writable and does not write them */
             const char *const *ours;
             char *const *theirs;

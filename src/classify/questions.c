@@ -11,7 +11,7 @@
 #define TITLE_WEIGHT 2.0
 #define ASKING_WEIGHT 1.5
 #define KEYWORD_WEIGHT 2.0
-#define LANGS_MAX 16
+#define LANGS_MAX 64
 
 struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag)
 {

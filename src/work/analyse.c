@@ -14,10 +14,8 @@
 #include <mailcall/mail/parse.h>
 #include <mailcall/text/extract.h>
 #include <mailcall/text/segment.h>
+#include "analysed.h"
 #include "analysis_json.h"
-
-/* Largest answer a child may give: the analysis repeats the text once in blocks and once in passages. */
-#define ANSWER_MAX_BYTES ((size_t)64 * 1024 * 1024)
 
 static void read_text(struct arena *arena, struct message *message, struct reading *reading)
 {
@@ -100,17 +98,10 @@ static json_t *references_json(const struct message *message)
     return list;
 }
 
-/* The child's whole life. Memory is not given back: the process ends here. */
-static int work_in_child(void *context, int out_fd)
+void analysed_to_json(const struct analysis *analysis, const struct message *message, struct buf *out)
 {
-    const struct task *task = context;
-    struct arena *arena = arena_new();
-    struct message *message = NULL;
-    struct buf authored = BUF_INIT(MESSAGE_MAX_TEXT_BYTES), text = BUF_INIT(ANSWER_MAX_BYTES);
-    struct err err = ERR_INIT;
+    struct buf authored = BUF_INIT(MESSAGE_MAX_TEXT_BYTES);
 
-    struct analysis *analysis =
-        analyse(arena, task->bytes, task->count, task->classifier, task->around, task->call, &message);
     add_authored(analysis, &authored);
     json_t *root = json_object();
     json_object_set_new(root, "analysis", analysis_json_object(analysis));
@@ -120,11 +111,25 @@ static int work_in_child(void *context, int out_fd)
     json_object_set_new(root, "references", references_json(message));
     json_object_set_new(root, "date", json_integer(message->date_utc));
     json_object_set_new(root, "authored", analysis_json_text(buf_text(&authored)));
-    analysis_json_dump(root, false, &text);
-    int code = text.cut || fd_write_all(out_fd, text.data, text.len, &err) != OK;
+    analysis_json_dump(root, false, out);
     json_decref(root);
-    buf_release(&text);
     buf_release(&authored);
+}
+
+/* The child's whole life. */
+static int work_in_child(void *context, int out_fd)
+{
+    const struct task *task = context;
+    struct arena *arena = arena_new();
+    struct message *message = NULL;
+    struct buf text = BUF_INIT(ANSWER_MAX_BYTES);
+    struct err err = ERR_INIT;
+
+    struct analysis *analysis =
+        analyse(arena, task->bytes, task->count, task->classifier, task->around, task->call, &message);
+    analysed_to_json(analysis, message, &text);
+    int code = text.cut || fd_write_all(out_fd, text.data, text.len, &err) != OK;
+    buf_release(&text);
     arena_free(&arena);
     return code;
 }
@@ -168,6 +173,20 @@ static void take_answer(struct arena *arena, const json_t *root, struct analysed
     buf_release(&text);
 }
 
+enum status analysed_from_json(struct arena *arena, const struct buf *answer, const struct child_result *result,
+                               struct analysed *out, struct err *err)
+{
+    char words[80];
+
+    if (result->end != CHILD_EXITED || result->code != 0)
+        return err_set(err, BAD_INPUT, "the analysis %s", why_it_ended(result, words));
+    json_t *root = json_loadb(buf_text(answer), answer->len, 0, NULL);
+    bool whole = json_is_object(json_object_get(root, "analysis"));
+    if (whole) take_answer(arena, root, out);
+    json_decref(root);
+    return whole ? OK : err_set(err, BAD_INPUT, "the analysis gave no answer");
+}
+
 enum status analyse_confined(struct arena *arena, const char *bytes, size_t count, struct classifier *classifier,
                              const struct surroundings *around, const struct call *call,
                              const struct child_limits *limits, struct analysed *out, struct err *err)
@@ -175,19 +194,9 @@ enum status analyse_confined(struct arena *arena, const char *bytes, size_t coun
     struct task task = {bytes, count, classifier, around, call};
     struct buf answer = BUF_INIT(ANSWER_MAX_BYTES);
     struct child_result result = {CHILD_EXITED, 0};
-    char words[80];
 
     enum status status = child_call(work_in_child, &task, limits, &answer, &result, err);
-    if (status == OK && (result.end != CHILD_EXITED || result.code != 0))
-        status = err_set(err, BAD_INPUT, "the analysis %s", why_it_ended(&result, words));
-    if (status == OK) {
-        json_t *root = json_loadb(buf_text(&answer), answer.len, 0, NULL);
-        if (json_is_object(json_object_get(root, "analysis")))
-            take_answer(arena, root, out);
-        else
-            status = err_set(err, BAD_INPUT, "the analysis gave no answer");
-        json_decref(root);
-    }
+    if (status == OK) status = analysed_from_json(arena, &answer, &result, out, err);
     buf_release(&answer);
     return status;
 }

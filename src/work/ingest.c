@@ -11,6 +11,7 @@
 #include <mailcall/work/recover.h>
 #include <mailcall/work/route.h>
 #include <mailcall/work/template.h>
+#include "reader.h"
 
 /* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
 static bool is_explicit(const struct verdict *verdict)
@@ -79,18 +80,14 @@ static enum status read_message(struct site *site, struct arena *arena, const st
 {
     struct header_look look;
     struct surroundings around;
-    struct classifier *classifier = NULL;
-    struct child_limits limits = site_limits(&site->settings);
 
     route_look(site, arena, incoming, &look);
     int64_t parent = route_parent(site, &look, number);
     out->call_id = route_call(site, arena, &look, forced_call, parent);
     route_surroundings(site, arena, &look, out->call_id, parent, number, incoming->received_utc, &around);
-    enum status status = site_classifier(site, out->call_id, number, &classifier, err);
-    if (status != OK) return status;
-    out->analysis = analyse_confined(arena, incoming->bytes, incoming->count, classifier, &around,
-                                     site_call(site, out->call_id), &limits, &out->analysed, &out->failure);
-    if (out->analysis != OK) return OK;
+    enum status status = reader_read(site, arena, incoming, out->call_id, number, &around, &out->analysed,
+                                     &out->analysis, &out->failure, err);
+    if (status != OK || out->analysis != OK) return status;
     return template_find(site->store, arena, out->call_id, number, &out->analysed, &out->template, err);
 }
 

@@ -6,22 +6,16 @@
 #include <jansson.h>
 #include <string.h>
 #include <strings.h>
-#include <mailcall/base/child.h>
 #include <mailcall/base/clock.h>
-#include <mailcall/base/file.h>
 #include <mailcall/mail/list.h>
 #include <mailcall/mail/parse.h>
 #include <mailcall/work/analyse.h>
 #include "analysis_json.h"
+#include "reader.h"
 
 #define LOOK_MAX_BYTES ((size_t)1024 * 1024)
 #define LOOK_MAX_REFERENCES 100
 #define OWN_TEXTS 5 /* earlier contributions compared with a new one: revisions follow soon */
-
-struct look_task {
-    struct site *site;
-    const struct incoming *incoming;
-};
 
 static bool same_list(const char *recipient, const char *address)
 {
@@ -44,17 +38,12 @@ static const char *call_on(const struct site *site, const struct message *messag
     return "";
 }
 
-static int look_in_child(void *context, int out_fd)
+void route_header_json(const struct site *site, const char *bytes, size_t count, struct buf *out)
 {
-    const struct look_task *task = context;
     struct arena *arena = arena_new();
-    struct buf text = BUF_INIT(LOOK_MAX_BYTES);
-    struct err err = ERR_INIT;
-    /* Only the header is looked at here: the body may be what kills a parser. */
-    size_t header_bytes = message_header_end(task->incoming->bytes, task->incoming->count);
-    struct message *message = message_parse(arena, task->incoming->bytes, header_bytes, NULL);
-    const char *by_list = call_on(task->site, message, true);
-    const struct call *call = site_call(task->site, by_list);
+    struct message *message = message_parse(arena, bytes, count, NULL);
+    const char *by_list = call_on(site, message, true);
+    const struct call *call = site_call(site, by_list);
     struct mailbox author = list_author(arena, message, call ? call->list_address : "");
 
     json_t *references = json_array();
@@ -67,13 +56,10 @@ static int look_in_child(void *context, int out_fd)
     json_object_set_new(root, "references", references);
     json_object_set_new(root, "author", analysis_json_text(author.address));
     json_object_set_new(root, "by_list", analysis_json_text(by_list));
-    json_object_set_new(root, "by_recipient", analysis_json_text(call_on(task->site, message, false)));
-    analysis_json_dump(root, false, &text);
-    int code = fd_write_all(out_fd, text.data, text.len, &err) != OK;
+    json_object_set_new(root, "by_recipient", analysis_json_text(call_on(site, message, false)));
+    analysis_json_dump(root, false, out);
     json_decref(root);
-    buf_release(&text);
     arena_free(&arena);
-    return code;
 }
 
 static const char *text_of(struct arena *arena, const json_t *root, const char *key)
@@ -84,15 +70,10 @@ static const char *text_of(struct arena *arena, const json_t *root, const char *
 
 void route_look(struct site *site, struct arena *arena, const struct incoming *incoming, struct header_look *out)
 {
-    struct look_task task = {site, incoming};
-    struct child_limits limits = site_limits(&site->settings);
     struct buf answer = BUF_INIT(LOOK_MAX_BYTES);
-    struct child_result result = {CHILD_EXITED, 0};
-    struct err err = ERR_INIT;
     json_t *root = NULL;
 
-    if (child_call(look_in_child, &task, &limits, &answer, &result, &err) == OK && result.end == CHILD_EXITED)
-        root = json_loadb(buf_text(&answer), answer.len, 0, NULL);
+    if (reader_look(site, incoming, &answer)) root = json_loadb(buf_text(&answer), answer.len, 0, NULL);
     *out = (struct header_look){.message_id = text_of(arena, root, "message_id"),
                                 .in_reply_to = text_of(arena, root, "in_reply_to"),
                                 .author_address = text_of(arena, root, "author"),

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <mailcall/config/callfile.h>
 #include <mailcall/work/teach.h>
+#include "reader.h"
 
 enum status site_read(const char *folder, struct site *out, struct err *err)
 {
@@ -32,6 +33,7 @@ enum status site_open_store(struct site *site, enum store_mode mode, struct err 
 
 void site_release(struct site *site)
 {
+    reader_free(&site->reader, site->call_count);
     for (size_t i = 0; site->classifiers && i < site->call_count; i++) classifier_free(&site->classifiers[i]);
     store_close(&site->store);
     arena_free(&site->arena);

@@ -40,4 +40,22 @@ enum status child_run(const char *const argv[], const void *input, size_t input_
                       const struct child_limits *limits, struct buf *out, struct buf *talk, struct child_result *result,
                       struct err *err) MUST_USE;
 
+/*
+ * A child that answers one question after another, so that many small pieces of work do not cost a process each. The
+ * limits hold for each question: the CPU seconds and the wall clock start anew with it.
+ */
+struct child_server;
+
+/* In the child: answers `question` into `out`. Anything but 0 ends the child with that code. */
+typedef int child_answer(void *context, const char *question, size_t bytes, struct buf *out);
+
+/* Returns owned. TRANSIENT only when no child could be made. `context` is the child's copy of what stands there now. */
+enum status child_server_start(child_answer *answer, void *context, const struct child_limits *limits,
+                               struct child_server **out, struct err *err) MUST_USE;
+/* Appends the answer to `out`. True: answered, and there may be a next question. False: the child has ended, `result`
+ * says how, and nothing may be asked of it any more. */
+bool child_server_ask(struct child_server *server, const void *question, size_t bytes, struct buf *out,
+                      struct child_result *result);
+void child_server_end(struct child_server **server); /* accepts NULL, sets NULL */
+
 #endif

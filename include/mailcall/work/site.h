@@ -11,6 +11,8 @@
 #include <mailcall/model/call.h>
 #include <mailcall/store/store.h>
 
+struct reader;
+
 struct site {
     struct arena *arena;
     struct settings settings;
@@ -19,7 +21,8 @@ struct site {
     struct classifier **classifiers; /* beside calls, made when first asked for */
     int64_t *epochs;                 /* what each has learned from: the messages up to this number */
     size_t call_count;
-    struct store *store; /* NULL until site_open_store */
+    struct store *store;   /* NULL until site_open_store */
+    struct reader *reader; /* the child that reads messages, NULL until the first */
 };
 
 /* Reads settings and calls. BAD_CONFIG names file and line. Release with site_release also after a failure. */
