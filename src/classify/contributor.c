@@ -228,9 +228,23 @@ static bool ends_with_domain(const char *address, const char *domain)
     return have == want || at[have - want - 1] == '.';
 }
 
-static bool says_phrase(struct step *step, const struct view *view, const char *phrase)
+/* "As a national CERT", "we, an operator": the words right before a phrase say that it is the author's own. */
+static bool is_self(const struct view *view, size_t at)
+{
+    static const char *const self[] = {"as",      "we",      "our", "comme", "nous",  "notre",  "como",  "nosotros",
+                                       "nuestro", "nuestra", "als", "wir",   "unser", "unsere", "nossa", "nosso",
+                                       "come",    "как",     "мы",  "i",     "am",    "my"};
+    for (size_t back = 1; back <= 3 && back <= at && !view->tokens.items[at - back + 1].sentence; back++)
+        for (size_t i = 0; i < sizeof self / sizeof *self; i++)
+            if (strcmp(view->tokens.items[at - back].text, self[i]) == 0) return true;
+    return false;
+}
+
+/* 0 when the phrase is nowhere in the author's words, 1 when it is mentioned, 3 when the author is it. */
+static double says_phrase(struct step *step, const struct view *view, const char *phrase)
 {
     struct tokens words = {0};
+    double most = 0;
     tokens_add(step->arena, &words, ZONE_BODY, -1, phrase, strlen(phrase));
     for (size_t i = 0; words.count > 0 && i + words.count <= view->tokens.count; i++) {
         enum zone zone = view->tokens.items[i].zone;
@@ -239,22 +253,35 @@ static bool says_phrase(struct step *step, const struct view *view, const char *
         while (k < words.count && words.items[k].bytes == view->tokens.items[i + k].bytes &&
                memcmp(words.items[k].text, view->tokens.items[i + k].text, words.items[k].bytes) == 0)
             k++;
-        if (k == words.count) return true;
+        if (k < words.count) continue;
+        double said = zone == ZONE_SIGNATURE || is_self(view, i) ? 3 : 1;
+        if (said > most) most = said;
     }
-    return false;
+    return most;
 }
 
-/* The author's own words before the domain: "as a national CERT" from a private address. */
-static const char *find_group(struct step *step, const struct view *view, const char *address)
+/* The author's own words about themselves count most ("as a national CERT" from a private address), then the
+ * organisation's name, then the domain; a group that is only mentioned counts when nothing else is known. */
+static const char *find_group(struct step *step, const struct view *view, const struct contributor *contributor)
 {
     const struct call *call = step->call;
-    for (size_t g = 0; g < call->group_count; g++)
-        for (size_t p = 0; p < call->groups[g].phrase_count; p++)
-            if (says_phrase(step, view, call->groups[g].phrases[p])) return call->groups[g].id;
-    for (size_t g = 0; g < call->group_count; g++)
+    const char *found = "";
+    double most = 0;
+    for (size_t g = 0; g < call->group_count; g++) {
+        double score = 0;
+        for (size_t p = 0; p < call->groups[g].phrase_count; p++) {
+            const char *phrase = call->groups[g].phrases[p];
+            double said = says_phrase(step, view, phrase);
+            if (strcasestr(contributor->organisation, phrase) != NULL) said += 2.5;
+            if (said > score) score = said;
+        }
         for (size_t d = 0; d < call->groups[g].domain_count; d++)
-            if (ends_with_domain(address, call->groups[g].domains[d])) return call->groups[g].id;
-    return "";
+            if (score < 2 && ends_with_domain(contributor->address, call->groups[g].domains[d])) score = 2;
+        if (score <= most) continue;
+        most = score;
+        found = call->groups[g].id;
+    }
+    return found;
 }
 
 static void find_original(struct step *step, const char *person)
@@ -321,6 +348,18 @@ static const char *signed_lines(struct step *step)
     return strlen(found) < 4 * SIGNED_MAX_BYTES ? found : "";
 }
 
+/* "As a national CERT we...": one word that many organisations go by is no name; the signature may hold the whole one.
+ */
+static const char *whole_name(const char *spoken, const char *signed_for)
+{
+    if (spoken[0] == '\0') return spoken;
+    if (strlen(signed_for) > strlen(spoken) && strstr(signed_for, spoken) != NULL) return signed_for;
+    static const char *const classes[] = {"CERT", "CSIRT", "ISP", "NGO", "ONG", "SME", "PME", "IXP", "Registry"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (strcasecmp(spoken, classes[i]) == 0) return signed_for;
+    return spoken;
+}
+
 static void find_organisation(struct step *step, const struct view *view, const char *spoken)
 {
     struct contributor *contributor = &step->out->contributor;
@@ -332,8 +371,9 @@ static void find_organisation(struct step *step, const struct view *view, const 
     bool own_name = strchr(contributor->name, '@') == NULL &&
                     people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
     if (own_name && contributor->organisation[0] == '\0') contributor->organisation = contributor->name;
-    if (spoken[0] != '\0')
-        contributor->organisation = spoken;
+    const char *whole = whole_name(spoken, signed_for);
+    if (whole[0] != '\0')
+        contributor->organisation = whole;
     else if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')
         contributor->organisation = signed_for;
     bool group = contributor->organisation[0] != '\0' && speaks_as_group(view);
@@ -358,7 +398,7 @@ void step_contributor(struct step *step)
     turn_name(step, contributor);
     if (contributor->name[0] == '\0' && contributor->passed_on_by[0] == '\0') contributor->name = signed_name(step);
     find_organisation(step, view, spoken);
-    contributor->group = find_group(step, view, contributor->address);
+    contributor->group = find_group(step, view, contributor);
 }
 
 void people_settle(struct step *step)

@@ -9,6 +9,7 @@
 #define SHORT_WORDS 25
 #define SUBSTANCE_WORDS 25.0
 #define FEW_WORDS 5
+#define STATES_WORDS 20.0
 
 static const enum concept concept_of[FEATURE_PHRASES] = {[FEATURE_GIVES] = CONCEPT_GIVES,
                                                          [FEATURE_ATTACHED] = CONCEPT_ATTACHED,
@@ -106,11 +107,26 @@ const char *feature_meaning(enum feature feature)
     return meaning[feature];
 }
 
+/* "What I would have said" speaks of oneself. */
+static bool speaks_of_self(const struct view *view, const struct hit *hit)
+{
+    static const char *const self[] = {"i", "we", "je", "nous", "yo", "eu", "ich", "wir", "io", "ik", "я", "мы", "我"};
+    for (size_t t = hit->first; t < hit->end; t++)
+        for (size_t i = 0; i < sizeof self / sizeof *self; i++)
+            if (strcmp(view->tokens.items[t].text, self[i]) == 0) return true;
+    return false;
+}
+
 static void measure_phrases(struct step *step, const struct view *view, struct features *out)
 {
     for (int f = 0; f < FEATURE_PHRASES; f++) {
         const struct hit *best;
         out->value[f] = view_strength(view, concept_of[f], &best);
+        if (f == FEATURE_OTHERS && best != NULL && speaks_of_self(view, best)) {
+            out->value[f] = fmax(0, out->value[f] - 1);
+            continue;
+        }
+        if (f == FEATURE_NEWS || f == FEATURE_CALLS || f == FEATURE_MEETING) out->value[f] = fmin(out->value[f], 2);
         if (best != NULL) out->quote[f] = view_quote(step, best);
     }
 }
@@ -137,6 +153,14 @@ static double plainness(const struct step *step, const struct verdict *verdict)
     return number > 0 && lexical >= 1 ? 0.7 : number;
 }
 
+/* The author's words right below the call's, even the shortest, answer them. */
+static bool below_prompt(const struct step *step, const struct passage *passage)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    if (passage->first_block == 0 || passage->first_block >= blocks->count) return false;
+    return blocks->items[passage->first_block - 1].role == ROLE_PROMPT;
+}
+
 static void measure_passages(struct step *step, struct features *out)
 {
     double plain = 0;
@@ -144,8 +168,9 @@ static void measure_passages(struct step *step, struct features *out)
         const struct passage *passage = &step->out->passages[i];
         size_t words = lang_count_words(passage->text, strlen(passage->text));
         out->prompts += passage->no_answer;
-        if (passage->no_answer || words == 0 || passage->question_count == 0) continue;
-        double plainly = plainness(step, &passage->questions[0]);
+        bool below = below_prompt(step, passage);
+        if (passage->no_answer || words == 0 || (passage->question_count == 0 && !below)) continue;
+        double plainly = below ? 1 : plainness(step, &passage->questions[0]);
         plain += plainly;
         if (plainly > 0) {
             out->answers++;
@@ -325,6 +350,106 @@ static void measure_timetable(const struct step *step, struct features *out)
     out->value[FEATURE_TIMETABLE] = times == 0 ? 0 : times == 1 ? 0.6 : 1;
 }
 
+/* "[Ticket #4711]", "[ABC-4711]", "Case 00012345": four digits or more inside brackets or after "#" in the subject. */
+static bool is_ticket(const char *subject)
+{
+    for (const char *at = subject; (at = strpbrk(at, "#[(")) != NULL; at++) {
+        const char *digits = at + strcspn(at, "0123456789");
+        bool near = digits - at <= 14 && memchr(at, ']', (size_t)(digits - at)) == NULL;
+        size_t count = strspn(digits, "0123456789");
+        bool year = count == 4 && (digits[0] == '1' || digits[0] == '2') && *at != '#';
+        if (near && count >= 4 && !year) return true;
+    }
+    return false;
+}
+
+/* A single one may stand in what somebody is quoted with. */
+static bool has_first_person(const struct view *view)
+{
+    size_t found = 0;
+    static const char *const self[] = {"i",     "we",   "my",  "our", "us",  "me",   "je",   "j",      "nous",
+                                       "notre", "nos",  "mon", "ich", "mir", "wir",  "mich", "unsere", "ik",
+                                       "wij",   "onze", "moi", "ma",  "mes", "mijn", "uns",  "unser"};
+    for (size_t t = 0; t < view->tokens.count; t++) {
+        const struct token *token = &view->tokens.items[t];
+        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
+        for (size_t i = 0; i < sizeof self / sizeof *self; i++) found += strcmp(token->text, self[i]) == 0;
+    }
+    return found > 1;
+}
+
+/* Several statements and nothing that serves another purpose: what else is it sent to the call for? Holds in whatever
+ * language, also those without a table of phrases. */
+static double states(const struct step *step, const struct view *view, const struct features *out)
+{
+    static const enum feature purposes[] = {
+        FEATURE_JOINS,  FEATURE_AGREES, FEATURE_VOTES,   FEATURE_CALLS,      FEATURE_MEETING, FEATURE_NEWS,
+        FEATURE_UPDATE, FEATURE_ASKS,   FEATURE_OTHERS,  FEATURE_SUBSCRIBES, FEATURE_TESTS,   FEATURE_AWAY,
+        FEATURE_SELLS,  FEATURE_TRICKS, FEATURE_BOUNCES, FEATURE_MACHINE,    FEATURE_EDIT,    FEATURE_CHALLENGES};
+    double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
+    if (own < STATES_WORDS || view->sentences < 3 || view->urls > 0 || step->reading->forward) return 0;
+    if (out->value[FEATURE_COORDINATOR] > 0 || out->value[FEATURE_HEADER] > 0) return 0;
+    for (size_t i = 0; i < sizeof purposes / sizeof *purposes; i++)
+        if (out->value[purposes[i]] >= 0.5) return 0;
+    double asking = fmin(1, 2 * out->value[FEATURE_ASKING]);
+    return (step->reading->reply ? 0.6 : 1) * (1 - asking);
+}
+
+/* Short strings in quotation marks: a proposal of other wording has the old one and the new one. */
+static size_t count_quoted(const struct step *step)
+{
+    static const char *const marks[] = {"\"", "“", "”", "„", "«", "»", "「", "」"};
+    size_t found = 0;
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (view_zone(&blocks->items[i]) != ZONE_BODY) continue;
+        for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
+            for (const char *at = strstr(blocks->items[i].text, marks[m]); at != NULL; at = strstr(at + 1, marks[m]))
+                found++;
+    }
+    return found / 2;
+}
+
+static void measure_stance(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
+    bool place = value[FEATURE_PLACE] >= 0.3 && (value[FEATURE_REWORDS] > 0 || value[FEATURE_DRAFT] > 0);
+    if (place && out->answers == 0 && count_quoted(step) >= 2) value[FEATURE_EDIT] = fmax(value[FEATURE_EDIT], 1);
+    value[FEATURE_STATES] = states(step, view, out);
+    static const char *const spoken[] = {"en", "fr", "de", "nl"};
+    bool known = false;
+    for (size_t i = 0; i < 4; i++) known |= strncmp(step->out->language, spoken[i], 2) == 0;
+    value[FEATURE_IMPERSONAL] = known && view->urls > 0 && own >= STATES_WORDS && out->answers == 0 &&
+                                !step->reading->reply && !has_first_person(view);
+    bool warm = value[FEATURE_THANKS] + value[FEATURE_AGREES] + value[FEATURE_OTHERS] >= 0.7;
+    value[FEATURE_DESK] = value[FEATURE_COORDINATOR] > 0 && step->reading->reply && own < 3 * SHORT_WORDS && !warm;
+}
+
+/* What kinds have in common is told apart by what stands beside it: an offer is full of calls to act and of news, which
+ * make no announcement of it; who is away says so in a few words; a question that opens a thread goes to those who run
+ * the call. */
+static void weigh_together(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
+    bool reply = step->reading->reply;
+    value[FEATURE_ASKS_ALONE] = !reply && own < 2 * SHORT_WORDS ? fmin(1, value[FEATURE_ASKING] * 1.5) : 0;
+    value[FEATURE_TICKET] = is_ticket(step->reading->message->subject) && out->answers == 0;
+    /* Who hands answers in may well agree in them. */
+    if (value[FEATURE_GIVES] >= 0.8 && !reply) value[FEATURE_AGREES] *= 0.4;
+    double seller = view_strength_in(view, CONCEPT_SELLS, ZONE_SIGNATURE, NULL);
+    value[FEATURE_SELLER] = seller > 0 && value[FEATURE_SELLS] > 0 ? fmin(1, seller) : 0;
+    if (value[FEATURE_AWAY] >= 0.5 && own < 3 * SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)
+        value[FEATURE_AWAY] *= 1.25;
+    if (value[FEATURE_SELLS] < 1 || value[FEATURE_COORDINATOR] > 0) return;
+    double damp = 1 / value[FEATURE_SELLS];
+    if (out->answers == 1 && value[FEATURE_SELLS] >= 1.5) value[FEATURE_ANSWERS] *= 0.5;
+    static const enum feature borrowed[] = {FEATURE_CALLS, FEATURE_NEWS, FEATURE_ASKS, FEATURE_PROCEDURE,
+                                            FEATURE_ASKING};
+    for (size_t i = 0; i < sizeof borrowed / sizeof *borrowed; i++) value[borrowed[i]] *= damp;
+}
+
 /* A coordinator who speaks of the deadline to all tells it; they do not ask themselves. */
 static void settle_coordinator(const struct step *step, struct features *out)
 {
@@ -344,6 +469,8 @@ void features_measure(struct step *step, struct features *out)
     measure_files(step, view, out);
     measure_earlier(step, view, out);
     measure_timetable(step, out);
+    weigh_together(step, view, out);
+    measure_stance(step, view, out);
     settle_coordinator(step, out);
     bool answering = out->answers + out->matter > 0 || out->value[FEATURE_GIVES] >= 0.3;
     if (!answering) out->value[FEATURE_FORWARD_BARE] = out->value[FEATURE_FORWARD];

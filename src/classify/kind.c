@@ -70,7 +70,10 @@ static const struct weight weights[] = {
     {FEATURE_FILE_THERE, R, 0.6},    {FEATURE_FILE_THERE, M, 0.5},    {FEATURE_FILE_THERE, A, 0.4},
     {FEATURE_FILE_THERE, L, -0.5},   {FEATURE_SAME_TEXT, R, 6},       {FEATURE_EARLIER, R, 0.8},
     {FEATURE_TIMETABLE, A, 1.1},     {FEATURE_ASKING, L, 1.0},        {FEATURE_ASKING, A, -0.6},
-    {FEATURE_ASKING, D, 0.4},        {FEATURE_NOT_OWN, C, -2.5},      {FEATURE_NOTHING, C, -2},
+    {FEATURE_ASKING, D, 0.4},        {FEATURE_ASKS_ALONE, L, 1.2},    {FEATURE_ASKS_ALONE, D, -0.3},
+    {FEATURE_SELLER, U, 1.3},        {FEATURE_STATES, C, 0.9},        {FEATURE_IMPERSONAL, A, 1.0},
+    {FEATURE_DESK, L, 1.6},          {FEATURE_DESK, D, -0.3},         {FEATURE_TICKET, X, 2.0},
+    {FEATURE_TICKET, C, -0.5},       {FEATURE_NOT_OWN, C, -2.5},      {FEATURE_NOTHING, C, -2},
     {FEATURE_NOTHING, D, 0.5}};
 
 #undef C

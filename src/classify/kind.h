@@ -62,9 +62,15 @@ enum feature {
     FEATURE_HEADER,
     FEATURE_BOUNCE_SENDER,
     FEATURE_MASS_SENDER,
-    FEATURE_EDIT,    /* a place in a draft and other wording for it, together */
-    FEATURE_NOT_OWN, /* all of it looked like quotation or signature */
-    FEATURE_NOTHING, /* no words of the author's own at all */
+    FEATURE_ASKS_ALONE, /* a short message that starts a thread and mostly asks */
+    FEATURE_SELLER,     /* the signature is a seller's, or the offer is for the reader's kind */
+    FEATURE_TICKET,     /* the subject carries a ticket's number */
+    FEATURE_STATES,     /* several statements of the author's own and no sign of another purpose */
+    FEATURE_IMPERSONAL, /* a link, and nobody says "I" or "we" */
+    FEATURE_DESK,       /* a coordinator's short reply */
+    FEATURE_EDIT,       /* a place in a draft and other wording for it, together */
+    FEATURE_NOT_OWN,    /* all of it looked like quotation or signature */
+    FEATURE_NOTHING,    /* no words of the author's own at all */
     FEATURE_COUNT
 };
 

@@ -104,19 +104,29 @@ static bool is_link(const struct token *token)
     return false;
 }
 
-/* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers. */
+static bool is_digits(const struct token *token)
+{
+    return token->text[0] >= '0' && token->text[0] <= '9';
+}
+
+/* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers, and at a number
+ * written another way than the first: "Workstream 1, two new agreements" counts agreements. */
 static void read_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
                        struct mentions *out)
 {
-    const struct token *tokens = view->tokens.items;
+    const struct token *tokens = view->tokens.items, *former = NULL;
+    /* "WS1" itself holds the first number. */
+    bool holds = strpbrk(tokens[hit->end - 1].text, "0123456789") != NULL;
     for (size_t i = hit->end; i < view->tokens.count && i < hit->end + REACH; i++) {
         if (tokens[i].block != tokens[hit->first].block) break;
         int value = value_of(&tokens[i]);
+        if (value > 0 && (holds || former != NULL) && is_digits(&tokens[i]) != (holds || is_digits(former))) break;
         bool letter = tokens[i].bytes == 1 && !tokens[i].number; /* "i", "e", "o" join as often as they count */
         if (value > 0 && !(letter && i > hit->end)) {
             /* "workstream 2.1" and "workstream 2020" are no workstreams; stream_numbered refuses what does not exist.
              */
             add(step, out, stream_numbered(streams, value), 3.2, hit->first, i + 1, false);
+            former = &tokens[i];
             continue;
         }
         if (!is_link(&tokens[i])) break;
@@ -196,6 +206,12 @@ static bool is_team(const struct token *token)
     return false;
 }
 
+/* "Dear BPF coordinating team": who is greeted is no workstream. */
+static bool in_greeting(const struct step *step, const struct token *token)
+{
+    return token->block >= 0 && step->out->blocks.items[token->block].role == ROLE_GREETING;
+}
+
 void streams_numbered(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
@@ -208,7 +224,7 @@ void streams_numbered(struct step *step, const struct view *view, const struct s
     for (size_t i = 0; i < view->tokens.count; i++) {
         if (!is_own(view->tokens.items[i].zone)) continue;
         read_joined(step, view, streams, i, out);
-        if (!is_team(&view->tokens.items[i])) continue;
+        if (in_greeting(step, &view->tokens.items[i]) || !is_team(&view->tokens.items[i])) continue;
         struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
         size_t before = out->count;
         read_after(step, view, streams, &team, out);
@@ -250,12 +266,26 @@ static void read_window(struct step *step, const struct view *view, const struct
     }
 }
 
+static bool is_conjunction(const struct token *token)
+{
+    static const char *const words[] = {"and", "et", "y", "e", "und", "и", "en", "och", "oraz", "ve"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(token->text, words[i]) == 0) return true;
+    return false;
+}
+
 /* "the outreach workstream", "work stream on assessment": one word of one title beside the word for workstream. */
 static void read_beside(struct step *step, const struct view *view, const struct streams *streams,
                         const struct hit *hit, struct mentions *out)
 {
     const struct token *tokens = view->tokens.items;
+    struct mentions numbered = {0};
     size_t from = hit->first >= 3 ? hit->first - 3 : 0, to = hit->end + 5;
+    /* "participate in workstream 1": where a number follows, the number says which. */
+    read_after(step, view, streams, hit, &numbered);
+    if (numbered.count > 0) return;
+    /* "the keys and the builds team" */
+    for (int joined = 0; joined < 2 && from > 2 && is_conjunction(&tokens[from]); joined++) from -= 2;
     if (to > view->tokens.count) to = view->tokens.count;
     for (size_t i = from; i < to; i++) {
         if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
@@ -267,6 +297,16 @@ static void read_beside(struct step *step, const struct view *view, const struct
     }
 }
 
+/* "grupo de trabajo 1" is met as a whole; its first word is no team beside it. */
+static bool in_workstream_word(const struct view *view, size_t token)
+{
+    for (size_t i = 0; i < view->hits.count; i++)
+        if (view->hits.items[i].concept == CONCEPT_WORKSTREAM && view->hits.items[i].first <= token &&
+            token < view->hits.items[i].end)
+            return true;
+    return false;
+}
+
 void streams_named(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)
 {
     for (size_t i = 0; i < view->tokens.count; i++) {
@@ -275,7 +315,8 @@ void streams_named(struct step *step, const struct view *view, const struct stre
         size_t skip = 0;
         if (term != NULL && term->title != 0) read_window(step, view, streams, i, &skip, out);
         if (skip > 1) i += skip - 1;
-        if (!is_team(&view->tokens.items[i])) continue;
+        if (!is_team(&view->tokens.items[i]) || in_greeting(step, &view->tokens.items[i])) continue;
+        if (in_workstream_word(view, i)) continue;
         struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
         read_beside(step, view, streams, &team, out);
     }

@@ -239,6 +239,13 @@ static const char *named_by(struct step *step, const struct view *view, const st
     return capitalised_run(step->arena, at, words);
 }
 
+static bool has_article(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *last = &view->tokens.items[hit->end - 1];
+    const char *at = skip_blank(text_of(step, last) + last->to);
+    return strncasecmp(at, "the ", 4) == 0;
+}
+
 const char *people_organisation(struct step *step, const struct view *view, const char **person)
 {
     const char *weak = "", *found = "";
@@ -255,6 +262,8 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (name[0] == '\0') continue;
         bool organisation = people_is_organisation(step->arena, name, strlen(name)) || is_acronym(name);
         bool titled = has_title(name);
+        /* "On behalf of the Bluebird Project": people carry no article. */
+        organisation |= hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && has_article(step, view, hit);
         if (organisation && !titled && hit->concept == CONCEPT_BEHALF) {
             /* The subject often cuts a name short that the text has in full. */
             if (found[0] != '\0' && strncmp(name, found, strlen(found)) != 0) continue;
@@ -345,7 +354,6 @@ static const char *const roles[] = {"director",
                                     "مديرة",
                                     "رئيس",
                                     "senior",
-                                    "policy",
                                     "specialist",
                                     "member",
                                     "executive"};
@@ -400,21 +408,42 @@ static const char *from_segment(struct arena *arena, const char *segment, size_t
         bool good = rest[0] != '\0' && (people_is_organisation(arena, rest, strlen(rest)) || is_acronym(rest));
         *sure = good;
         if (good) return rest;
+        /* "Young Researchers Network", "Lead Users Association": the last word says what it is. */
+        const char *last = memrchr(segment, ' ', bytes);
+        *sure = last != NULL && people_is_organisation(arena, last + 1, (size_t)(segment + bytes - last - 1)) &&
+                !names_role(arena, segment, strcspn(segment, " ")) && is_upper(first_code(segment, segment + bytes));
+        if (*sure) return arena_strndup(arena, segment, bytes);
         return "";
     }
     if (organisation || looks_like_brand(arena, segment, bytes)) return arena_strndup(arena, segment, bytes);
     return "";
 }
 
+/* The line right below the author's name: a name of several capitalised words, or one that shares the author's
+ * ("Aziz Nursery"), is whom they work for more often than anything else. */
+static const char *below_name(struct arena *arena, const char *line, size_t bytes, const char *own_name)
+{
+    if (bytes < 4 || bytes > SIGNED_MAX_BYTES || is_contact(line, bytes) || names_role(arena, line, bytes)) return "";
+    size_t words;
+    const char *copy = arena_strndup(arena, line, bytes), *run = capitalised_run(arena, copy, &words);
+    if (strlen(run) != bytes) return "";
+    const char *surname = strrchr(own_name, ' ');
+    bool shares = surname != NULL && strlen(surname) > 3 && words >= 2 && strstr(run, surname + 1) != NULL;
+    return words >= 3 || shares ? run : "";
+}
+
 const char *people_signed(struct arena *arena, const char *signature, const char *own_name)
 {
     const char *brand = "";
     size_t lines = 0;
+    bool after_own = false;
     for (const char *line = signature; *line != '\0' && lines < 12; lines++) {
         size_t bytes = strcspn(line, "\n");
         const char *end = line + bytes;
         bool own = own_name[0] != '\0' && bytes <= strlen(own_name) + 4 &&
                    memmem(line, bytes, own_name, strlen(own_name)) != NULL;
+        if (after_own && !own && brand[0] == '\0') brand = below_name(arena, line, bytes, own_name);
+        if (bytes > 0) after_own = own;
         for (const char *at = line; !own && at < end;) {
             size_t segment = strcspn(at, ",|;\n\t(){}");
             const char *dash = memmem(at, segment, " - ", 3);

@@ -238,6 +238,15 @@ const struct phrase_group phrases_giving[] = {
      "earlier|forget my previous|forget the version|ignore my earlier|ignore what i sent|please take this|please use "
      "this|use this text|consider only this|only consider this|only this version|earlier version was|previous version "
      "was|wrong version|wrong file|sent the wrong|mistake in my|error in my|correct my|correction"},
+    {CONCEPT_REVISES, "*", 1,
+     "correction to/of my/our|corrected text|ignore the first|ignore my/our first|second version now|consider only "
+     "this|use only this|only count this|considerem apenas|considerar apenas|consideren solo|consideren sólo|tengan en "
+     "cuenta solo|ne tenir compte que|ne retenir que|correção da nossa/minha|corrección de nuestra/mi|corrección a "
+     "nuestra/mi|correction de notre/ma|rectificatif|fe de erratas|korrektur meines/unseres|nur diese fassung|nur "
+     "diesen text|correzione del nostro/mio|вместо предыдущ*|прошу учитывать только"},
+    {CONCEPT_REVISES, "*", 0.6,
+     "há um erro|hay un error|il y a une erreur|contains a mistake|contained a mistake|contained an error|had a "
+     "mistake|ein fehler unterlaufen|c'è un errore"},
     {CONCEPT_REVISES, "*", 0.6,
      "new version|updated version|second version|version 2|v2|nouvelle version|nueva versión|nova versão|nuova "
      "versione|neue fassung|neue version|nieuwe versie|nowa wersja|новая версия|новый вариант|نسخة "

@@ -7,7 +7,8 @@ const struct phrase_group phrases_machine[] = {
      "out of office|out of the office|out-of-office|ooo|automatic reply|auto reply|autoreply|auto response|automated "
      "response|automatic response|on annual leave|on leave|on vacation|on holiday|on holidays|on maternity leave|on "
      "parental leave|on sick leave|on paternity leave|away from my desk|away from the office|away from my email|"
-     "limited access to my/e/email|no access to my/e/email|intermittent access|no email access|limited email|will not "
+     "read mail only|reading mail only|check mail only|anything urgent|limited access to my/e/email|no access to "
+     "my/e/email|intermittent access|no email access|limited email|will not "
      "be reading|not be checking|return to the office|back in the office|be back on|returning on|upon my return|on my "
      "return|when i return|when i get back|i am currently away|i m currently away|currently out|i am away|i will be "
      "away|"
@@ -107,7 +108,15 @@ const struct phrase_group phrases_machine[] = {
      "실패|배달되지*|teslim edilemedi|iletilemedi|kunde inte levereras|gick inte att leverera"},
 
     {CONCEPT_MACHINE, "*", 1,
-     "do not reply to this|please do not reply|this is an automated|this is an automatic|automatically generated|this "
+     "no longer monitored|no longer work*|no longer with|no longer employed|have left the company|direct "
+     "enquiries|direct "
+     "inquiries|direct your enquiries|ne travaille plus|nicht mehr für _ tätig|nicht mehr bei|ya no trabaj*|não "
+     "trabalha "
+     "mais|não trabalho mais|больше не работа*|antworten sie nicht auf|nicht auf diese e mail|nicht auf diese "
+     "mail|ihre anfrage wurde|votre demande a été|su "
+     "solicitud ha sido|sua solicitação foi|ne pas répondre à ce|no responda a este|não responda a este|ваш запрос "
+     "зарегистрирован|не отвечайте на это|请勿回复|do not reply to this|please do not reply|this is an automated|this "
+     "is an automatic|automatically generated|this "
      "email was generated|this message was generated|automated message|awaits moderator approval|awaiting moderator|is "
      "being held until|held for moderation|held for approval|welcome to the _ mailing list|your subscription "
      "to|confirm your subscription|confirmation code|mailing list memberships reminder|list membership|"
@@ -223,7 +232,13 @@ const struct phrase_group phrases_machine[] = {
      "percent|customers|clients|clientes|kunden|klanten|klient*|клиент*|عملاء|客户|顧客|고객|müşteri*|kunder|purchase|"
      "buy|brochure|catalogue|sales"},
     {CONCEPT_SELLS, "*", 1,
-     "article processing charge|submit a manuscript|your manuscript|manuscript|special issue|rapid review|editorial "
+     "esteemed expert|esteemed researcher|esteemed professor|esteemed doctor|distinguished speaker|keynote speaker at "
+     "our|reduced registration|dollars/euros/usd/eur/pounds a/per month/year/user/seat|# a month|we should "
+     "talk|minutes "
+     "next|minutes of your time|short call|quick call|hop on a call|trust us|free audit|search engines|times the "
+     "traffic|book a slot|show you a demo|sales representative|sales "
+     "engineer|head of sales|article processing charge|submit a manuscript|your manuscript|manuscript|special "
+     "issue|rapid review|editorial "
      "office|editorial board|peer reviewed journal|our journal|search results|first page of|does not "
      "rank|ranking|online marketing|digital marketing|send you a proposal|send you a quote|prices|price quote|our "
      "rates|page one|google ranking|we can bring|outstanding work|article publishing charge|publication "

@@ -5,7 +5,10 @@
 
 const struct phrase_group phrases_talk[] = {
     {CONCEPT_JOINS, "en", 1,
-     "like/love/want/wish/happy/glad/keen/pleased/willing/eager/hoping/hope to join|interested in "
+     "volunteering for|i d be glad to help/do/take|i would be glad to help/do/take|add me to the _ "
+     "team/group/workstream|"
+     "still need hands|need an extra pair|lend a hand|your call for volunteers|call for people "
+     "who|like/love/want/wish/happy/glad/keen/pleased/willing/eager/hoping/hope to join|interested in "
      "joining/participating|like/love/want/wish/happy/glad/keen/willing/eager to _ "
      "participate/volunteer/contribute/help/serve/engage _ in/to/on/of/for _ "
      "workstream/ws/work/team/group/activities/effort|like/love/want/wish/happy/glad/keen/willing/eager to _ take "
@@ -183,7 +186,10 @@ const struct phrase_group phrases_talk[] = {
      "would|question # for granted|question takes|ill posed|poorly worded|badly worded|badly framed|poorly framed|do "
      "not think _ question _ right/good/useful/helpful/fair/meaningful/should/makes|don t think _ question _ "
      "right/good/useful/helpful/fair/meaningful/should/makes|q# assumes/presupposes/is|begs the question|false "
-     "premise|who decided _ question*"},
+     "premise|who decided _ question*|question/questions _ put/posed/asked _ wrong/badly|why was _ question "
+     "put/asked/included|"
+     "why is _ question _ asked/included|don t/not think _ forum/call/questionnaire/survey should/ought _ ask|"
+     "should not ask about|should not be asking|question rests on|question mixes|question lumps"},
     {CONCEPT_CHALLENGES, "*", 1,
      "mauvaise question|la/cette question _ mal/suppose/présuppose/ambiguë/biaisée/tendancieuse|question _ mal "
      "posée|formulation de la question|reformuler la question|prémisse|pregunta equivocada|la/esta pregunta _ "
@@ -310,7 +316,13 @@ const struct phrase_group phrases_talk[] = {
      "수정*|삭제*|대신|오타|문구*|öneriyorum|öneririm|değiştirilmesi*|yerine|silinmesi*|föreslår|ersätta|ersättas|"
      "stryka|strykas|omformulera|i stället för|istället för|skrivfel|bör lyda"},
     {CONCEPT_REWORDS, "*", 1,
-     "my/our edits|my/our edit|edits to|edits in|comments on the draft/text/document/report/paper|comments to the "
+     "cambiaría|sustituiría|eliminaría|quitaría|suprimiría|añadiría|se puede quitar|se podría quitar|je "
+     "remplacerais|je supprimerais|j'ajouterais|je mettrais|je changerais|à "
+     "supprimer|mudaria|trocaria|tiraria|retiraria|"
+     "acrescentaria|cambierei|toglierei|sostituirei|aggiungerei|würde ich _ streichen/ersetzen/kürzen/ändern|ich würde "
+     "_ streichen/ersetzen/kürzen/ändern|ich würde hier|zou ik _ schrappen/vervangen/wijzigen|я бы заменил*|я бы "
+     "убрал*|предлагаю заменить|suggested text for|suggested wording|my/our edits|my/our edit|edits to|edits "
+     "in|comments on the draft/text/document/report/paper|comments to the "
      "draft|remarks on the draft/text/document|my/our comments on|my/our remarks|would cut|would drop|would "
      "delete|would shorten|would add|would rather say|would say|cut/drop/shorten/tighten the/this "
      "paragraph/sentence/section/passage|proofreading|in track changes|as tracked changes|mark up|marked "

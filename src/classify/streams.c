@@ -76,6 +76,8 @@ static void add_text(struct classifier *classifier, struct streams *streams, siz
     struct arena *arena = classifier->arena;
     lang_words(classifier->lang, arena, text, strlen(text), &words);
     tokens_add(arena, &common, ZONE_BODY, -1, classifier->call->title, strlen(classifier->call->title));
+    tokens_add(arena, &common, ZONE_BODY, -1, classifier->call->id, strlen(classifier->call->id));
+    tokens_add(arena, &common, ZONE_BODY, -1, classifier->call->list_id, strcspn(classifier->call->list_id, "."));
     for (size_t i = 0; i < words.count; i++) {
         if (words.items[i].stop || words.items[i].number) continue;
         struct tokens word = {0};

@@ -13,10 +13,11 @@
 /* Words that must speak for a workstream before its matter alone is believed. */
 #define LEAST_TERMS 3
 #define LEAST_MATTER 5.0
+#define ALONE_ODDS 0.2
 
 struct standing {
     double explicit, named, matter, other; /* scores by where they come from */
-    size_t terms;
+    size_t terms, titles;                  /* its different words, and how often the words of its title stand there */
     struct verdict verdict;
 };
 
@@ -89,8 +90,8 @@ static void weigh_thread(struct step *step, struct standing *standings, size_t c
         const char *lead = step->call->workstreams[s].lead;
         if (lead[0] == '\0') continue;
         if (strcasecmp(lead, step->reading->author.name) == 0) {
-            standings[s].other += 1.8;
-            reason(step, &standings[s], "lead", 1.8, "was written by its lead");
+            standings[s].other += 2.1;
+            reason(step, &standings[s], "lead", 2.1, "was written by its lead");
         } else if (step->reading->subject != NULL) {
             const struct blocks *blocks = &step->out->blocks;
             const char *first = lead;
@@ -135,6 +136,29 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
     }
 }
 
+/* Words of titles that any text may hold. */
+static bool is_common(const struct token *token)
+{
+    static const char *const common[] = {"new",   "last",     "year",    "since",     "recent", "next",
+                                         "other", "work",     "first",   "all",       "good",   "best",
+                                         "more",  "identify", "support", "supporting"};
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+        if (strcmp(token->text, common[i]) == 0) return true;
+    return false;
+}
+
+/* A short text, or one in another language, shares few words with any workstream: then one word of one title decides,
+ * if no other title has any and the rest does not speak against it. */
+static bool alone_in_title(const struct standing *standings, size_t count, size_t stream)
+{
+    if (standings[stream].titles == 0) return false;
+    for (size_t s = 0; s < count; s++) {
+        bool speaks = standings[s].titles > 0 || standings[s].terms >= LEAST_TERMS;
+        if (s != stream && speaks && standings[s].matter * 1.5 > standings[stream].matter) return false;
+    }
+    return true;
+}
+
 static void weigh_matter(struct step *step, const struct view *view, const struct streams *streams,
                          struct standing *standings)
 {
@@ -146,6 +170,7 @@ static void weigh_matter(struct step *step, const struct view *view, const struc
         const struct stream_term *term = streams_find(streams, token);
         if (term == NULL) continue;
         size_t index = (size_t)(term - streams->terms);
+        for (size_t s = 0; s < streams->count; s++) standings[s].titles += term->title == 1u << s && !is_common(token);
         if (counts[index]++ >= 4) continue;
         double damped = counts[index] == 1 ? 1 : 0.4;
         for (size_t s = 0; s < streams->count; s++) {
@@ -158,7 +183,8 @@ static void weigh_matter(struct step *step, const struct view *view, const struc
         }
     }
     for (size_t s = 0; s < streams->count; s++) {
-        if (standings[s].terms < LEAST_TERMS || words[s] == NULL) continue;
+        if (words[s] == NULL) continue;
+        if (standings[s].terms < LEAST_TERMS && !alone_in_title(standings, streams->count, s)) continue;
         evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
                      "workstream-matter", standings[s].matter / 4, "shares its words: %s", words[s]);
     }
@@ -167,12 +193,15 @@ static void weigh_matter(struct step *step, const struct view *view, const struc
 /* Log-odds that the matter alone gives: how far it leads the others, with more words saying more. */
 static double matter_odds(const struct standing *standings, size_t count, size_t stream)
 {
-    if (standings[stream].terms < LEAST_TERMS || standings[stream].matter < LEAST_MATTER) return BASE;
+    bool alone = alone_in_title(standings, count, stream);
+    if (standings[stream].terms < LEAST_TERMS || standings[stream].matter < LEAST_MATTER)
+        return alone ? ALONE_ODDS : BASE;
     double next = 0;
     for (size_t s = 0; s < count; s++)
         if (s != stream) next = fmax(next, standings[s].matter);
     double lead = standings[stream].matter - next;
-    return -1.8 + fmin(0.3 * lead, 2.5) + fmin(1.5, fmax(-2, lead / (1 + next)));
+    double odds = -1.8 + fmin(0.3 * lead, 2.5) + fmin(1.5, fmax(-2, lead / (1 + next)));
+    return alone ? fmax(odds, ALONE_ODDS) : odds;
 }
 
 /* A number against the words: the words of another title, or matter that plainly speaks for another one. */
