@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* features_words: what each feature says of a message, in words for people. */
+#include "kind.h"
+
+/* What each says of a message, for the evidence line. */
+static const char *const meaning[FEATURE_COUNT] = {
+    [FEATURE_GIVES] = "hands in a contribution",
+    [FEATURE_ATTACHED] = "announces an attachment",
+    [FEATURE_REVISES] = "replaces an earlier contribution",
+    [FEATURE_DRAFT] = "speaks of a draft or document",
+    [FEATURE_PLACE] = "names a place in a document",
+    [FEATURE_REWORDS] = "proposes other wording",
+    [FEATURE_JOINS] = "asks to take part",
+    [FEATURE_INTRODUCES] = "introduces its author",
+    [FEATURE_THANKS] = "thanks",
+    [FEATURE_AGREES] = "agrees or disagrees",
+    [FEATURE_VOTES] = "votes",
+    [FEATURE_CHALLENGES] = "calls the question itself wrong",
+    [FEATURE_OTHERS] = "talks about what others wrote",
+    [FEATURE_CALLS] = "invites others to contribute",
+    [FEATURE_MEETING] = "speaks of a meeting",
+    [FEATURE_NEWS] = "makes something known",
+    [FEATURE_UPDATE] = "reports how the work stands",
+    [FEATURE_ASKS] = "asks about deadline, format or place",
+    [FEATURE_SUBSCRIBES] = "is about the list itself",
+    [FEATURE_TESTS] = "is a test",
+    [FEATURE_PROCEDURE] = "asks about the procedure",
+    [FEATURE_SORRY_LATE] = "excuses its being late",
+    [FEATURE_AWAY] = "says that its author is away",
+    [FEATURE_BOUNCES] = "reports a failed delivery",
+    [FEATURE_MACHINE] = "is worded as machines do",
+    [FEATURE_SELLS] = "offers something for sale",
+    [FEATURE_TRICKS] = "is worded as a trick",
+    [FEATURE_BEHALF] = "speaks for a group",
+    [FEATURE_PERSONAL] = "speaks in a personal capacity",
+    [FEATURE_OPINES] = "states an opinion or practice",
+    [FEATURE_ANSWERS] = "answers stand under the call's questions",
+    [FEATURE_MATTER] = "its words fit the call's questions",
+    [FEATURE_SUBSTANCE] = "has a text of its own",
+    [FEATURE_SHORT] = "is only a few words long",
+    [FEATURE_BARE_QUESTIONS] = "repeats the call's questions without answers",
+    [FEATURE_COORDINATOR] = "was sent by a coordinator",
+    [FEATURE_REPLY] = "is a reply",
+    [FEATURE_REPLY_TO_CALL] = "replies to the call",
+    [FEATURE_REPLY_TO_LOGISTICS] = "replies to a question of procedure",
+    [FEATURE_REPLY_TO_JOIN] = "replies to somebody who joins",
+    [FEATURE_FORWARD] = "passes on another's text",
+    [FEATURE_FORWARD_BARE] = "passes on what gives no sign of answering",
+    [FEATURE_PASSED_ON] = "was written by somebody who did not send it",
+    [FEATURE_FILE_READ] = "carries a readable document",
+    [FEATURE_FILE_THERE] = "carries a document",
+    [FEATURE_SAME_TEXT] = "is mostly the text sent before",
+    [FEATURE_EARLIER] = "its author has contributed before",
+    [FEATURE_TIMETABLE] = "gives times and dates",
+    [FEATURE_ASKING] = "mostly asks",
+    [FEATURE_LINKS] = "mostly points elsewhere",
+    [FEATURE_HEADER] = "is marked as automatic",
+    [FEATURE_DISGUISED] = "comes from a disguised sender",
+    [FEATURE_BOUNCE_SENDER] = "comes from a mail system",
+    [FEATURE_MASS_SENDER] = "comes from an address that takes no answers",
+    [FEATURE_EDIT] = "proposes other wording for a place in the draft",
+    [FEATURE_NOT_OWN] = "looks quoted throughout",
+    [FEATURE_NOTHING] = "has no words of its own"};
+
+const char *feature_meaning(enum feature feature)
+{
+    return meaning[feature];
+}
