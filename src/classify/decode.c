@@ -10,10 +10,13 @@
 #include <math.h>
 
 #define DUAL_ROUNDS 25
+/* How much likelier than its best question a paragraph above the first prompt or marker is an introduction. */
+#define INTRODUCTION 100
 
 struct chain {
     size_t units, columns; /* columns: questions and "none" */
     double *emission;      /* likelihoods, scaled by row; */
+    const double *opening; /* ... of a paragraph that opens the answer */
     double row_scale;      /* sum of the logarithms taken out */
     double *stay, *change; /* of each unit but the first */
     double skip;           /* probability of passing over a question */
@@ -95,14 +98,16 @@ static void run_forward(struct chain *chain, double *spread)
         const double *emission = chain->emission + u * n, *before = now - n;
         if (u > 0) (chain->ordered ? spread_ordered : spread_free)(chain, before, spread);
         for (size_t q = 0; q < n; q++) {
-            double arrive = u == 0 ? start_of(chain, q) : before[q] * chain->stay[u] + spread[q] * chain->change[u];
+            double arrive = u == 0
+                                ? start_of(chain, q) * chain->opening[q]
+                                : before[q] * chain->stay[u] + spread[q] * chain->change[u] * chain->opening[u * n + q];
             now[q] = arrive * emission[q];
         }
         chain->evidence += normalise(now, n);
     }
 }
 
-static void run_backward(struct chain *chain, double *gathered, double *product)
+static void run_backward(struct chain *chain, double *gathered, double *product, double *opened)
 {
     size_t n = chain->columns;
     for (size_t q = 0; q < n; q++) chain->backward[(chain->units - 1) * n + q] = 1;
@@ -110,7 +115,8 @@ static void run_backward(struct chain *chain, double *gathered, double *product)
         double *now = chain->backward + u * n, *after = now + n;
         const double *emission = chain->emission + (u + 1) * n;
         for (size_t q = 0; q < n; q++) product[q] = after[q] * emission[q];
-        (chain->ordered ? gather_ordered : gather_free)(chain, product, gathered);
+        for (size_t q = 0; q < n; q++) opened[q] = product[q] * chain->opening[(u + 1) * n + q];
+        (chain->ordered ? gather_ordered : gather_free)(chain, opened, gathered);
         for (size_t q = 0; q < n; q++) now[q] = product[q] * chain->stay[u + 1] + gathered[q] * chain->change[u + 1];
         normalise(now, n);
     }
@@ -131,7 +137,8 @@ static void run_posterior(struct chain *chain, double *spread)
             post[q] /= sum;
             double stayed = u ? f[q - 0] : 0, entered = post[q];
             if (u > 0) {
-                double kept = (f - n)[q] * chain->stay[u], came = spread[q] * chain->change[u];
+                double kept = (f - n)[q] * chain->stay[u],
+                       came = spread[q] * chain->change[u] * chain->opening[u * n + q];
                 stayed = kept + came;
                 entered = stayed > 0 ? post[q] * came / stayed : 0;
             }
@@ -142,9 +149,10 @@ static void run_posterior(struct chain *chain, double *spread)
 
 static void run(struct chain *chain, struct arena *arena)
 {
-    double *a = arena_array(arena, chain->columns, sizeof *a), *b = arena_array(arena, chain->columns, sizeof *b);
+    double *a = arena_array(arena, chain->columns, sizeof *a), *b = arena_array(arena, chain->columns, sizeof *b),
+           *c = arena_array(arena, chain->columns, sizeof *c);
     run_forward(chain, a);
-    run_backward(chain, a, b);
+    run_backward(chain, a, b, c);
     run_posterior(chain, a);
 }
 
@@ -199,9 +207,12 @@ static void set_transitions(struct chain *chain, const double *boundaries, const
     chain->skip = clamp(1 - expected / questions, 0.08, 0.95);
 }
 
-static void set_emissions(struct chain *chain, const struct scores *scores)
+static void set_emissions(struct chain *chain, const struct scores *scores, struct arena *arena)
 {
     size_t n = chain->columns;
+    double *opening = arena_array(arena, chain->units * n, sizeof *opening);
+    for (size_t i = 0; i < chain->units * n; i++) opening[i] = exp(scores->opening[i]);
+    chain->opening = opening;
     for (size_t u = 0; u < chain->units; u++) {
         const double *row = scores->total + u * n;
         double most = row[0];
@@ -236,7 +247,7 @@ static void apply_anchors(struct chain *chain, const int *governor, const struct
     for (size_t u = 0; u < chain->units; u++) {
         double *row = chain->emission + u * n;
         if (governor[u] < 0) {
-            if (any) row[n - 1] = row[n - 1] * 100 + 1;
+            if (any) row[n - 1] = row[n - 1] * 100 + INTRODUCTION;
             continue;
         }
         for (size_t q = 0; q < n; q++) row[q] = (int)q == anchors->items[governor[u]].questions[0] ? 1 : 1e-30;
@@ -307,11 +318,12 @@ void decode(struct step *step, const struct units *units, const struct anchors *
     int *governor = governors(step, units, anchors);
     bool *forced = arena_array(arena, units->count, sizeof *forced);
     for (size_t u = 1; u < units->count; u++) forced[u] = governor[u] != governor[u - 1];
-    set_emissions(ordered, scores);
+    set_emissions(ordered, scores, arena);
     apply_anchors(ordered, governor, anchors);
     ordered->ordered = true;
     double pace, kept = run_paces(ordered, arena, boundaries, forced, &pace);
     memcpy(free->emission, ordered->emission, units->count * scores->columns * sizeof(double));
+    free->opening = ordered->opening;
     free->row_scale = ordered->row_scale;
     free->entry = 1 / (double)(scores->columns - 1);
     double plain = run_paces(free, arena, boundaries, forced, &pace);

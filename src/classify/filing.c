@@ -3,10 +3,15 @@
 #include "filing.h"
 #include "passages.h"
 #include "resolve.h"
+#include <mailcall/base/utf8.h>
 
 /* What the subject, the address or the thread say about the whole message, in log odds. */
 #define NAMED_WEIGHT 6.0
 #define PARENT_WEIGHT 1.0
+/* A message of so few paragraphs may name its question within a sentence; longer ones speak of others' numbers too. */
+#define SHORT_MESSAGE 6
+#define OPENING_BYTES 120
+#define ANNOUNCING_WORDS 12
 
 static void favour(const struct scores *scores, int question, double weight)
 {
@@ -41,6 +46,27 @@ static void favour_from_outside(struct step *step, const struct scores *scores)
         favour(scores, call_question_index(step->call, step->around->parent_questions[i]), PARENT_WEIGHT);
 }
 
+/* "Regarding your sixth question, we found...": a question named by its number inside a paragraph's opening. A short
+ * paragraph that does so announces the next. */
+static void favour_named_inside(struct step *step, const struct units *units, const struct scores *scores)
+{
+    const struct question_model *model = step->classifier->questions;
+    if (units->count > SHORT_MESSAGE) return;
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        const char *text = step->out->blocks.items[unit->block].text + unit->from;
+        size_t bytes = unit->to - unit->from;
+        bool announces = unit->words <= ANNOUNCING_WORDS && u + 1 < units->count;
+        int numbers[ANCHOR_CANDIDATES];
+        if (bytes > OPENING_BYTES) bytes = utf8_cut(text, bytes, OPENING_BYTES);
+        if (marker_search(arena_strndup(step->arena, text, bytes), numbers, ANCHOR_CANDIDATES) != 1) continue;
+        for (size_t q = 0; q < model->question_count; q++) {
+            if (model->facts[q].number != numbers[0]) continue;
+            for (size_t n = u; n <= u + announces; n++) scores->total[n * scores->columns + q] += NAMED_WEIGHT;
+        }
+    }
+}
+
 void step_passages(struct step *step)
 {
     struct question_model *model = step->classifier->questions;
@@ -52,6 +78,7 @@ void step_passages(struct step *step)
     units_make(step, &anchors, &words, &units);
     scores_make(step, &words, &units, &scores);
     favour_from_outside(step, &scores);
+    favour_named_inside(step, &units, &scores);
     anchors_resolve(step, &units, &scores, &anchors);
     size_t kept = 0;
     for (size_t u = 0; u < units.count; u++) {
@@ -60,6 +87,8 @@ void step_passages(struct step *step)
             memmove(scores.total + kept * scores.columns, scores.total + u * scores.columns,
                     scores.columns * sizeof(double));
             memmove(scores.lexical + kept * scores.columns, scores.lexical + u * scores.columns,
+                    scores.columns * sizeof(double));
+            memmove(scores.opening + kept * scores.columns, scores.opening + u * scores.columns,
                     scores.columns * sizeof(double));
             memmove(scores.learned + kept * scores.columns, scores.learned + u * scores.columns,
                     scores.columns * sizeof(double));

@@ -83,6 +83,7 @@ struct units {
 /* Evidence per unit and question, natural-log scale; row u holds question_count + 1 numbers, the last for "none". */
 struct scores {
     double *lexical, *learned, *total;
+    double *opening; /* the same for a paragraph that opens the answer: its first words take up the question's */
     size_t units, columns;
 };
 

@@ -232,6 +232,7 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     at += counter;
     n = begins(text + at, bytes - at,
                "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|fråga|fråga|вопрос|вопросе|питання|soru|"
+               "soruya|soruyu|soruda|soruna|"
                "pertanyaan|问题|問題|質問|질문|spørgsmål|spørsmål");
     if (!n || (is_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
     *out = (struct marker){.strong = true, .style = 2};

@@ -30,7 +30,7 @@ const struct number_word marker_numbers[] = {
         "pierwsze|jeden|ett|första|один|первый|первом|перше|одне|bir|birinci|pertama|الأول|一|첫|첫번째"},
     {2, "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
         "tweede|drugie|dwa|två|"
-        "andra|два|второй|втором|друге|iki|ikinci|kedua|الثاني|二|두|두번째"},
+        "andra|два|второй|втором|друге|iki|ikinci|İkinci|kedua|الثاني|二|두|두번째"},
     {3, "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
         "dritten|drie|derde|trzecie|"
         "trzy|tredje|три|третий|третьем|третє|üç|üçüncü|ketiga|الثالث|三|세|세번째"},

@@ -2,6 +2,7 @@
 /* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
 #include "passages.h"
 #include <mailcall/base/buf.h>
+#include <mailcall/base/utf8.h>
 #include <math.h>
 
 #define PASSAGE_MAX_BYTES (4 * 1024 * 1024)
@@ -142,6 +143,31 @@ static double sum_scores(const double *table, size_t columns, size_t first, size
     return sum;
 }
 
+#define SHOWN_BYTES 60
+
+/* What an anchor says, as a person would repeat it: a bare number by itself, a long question cut at a word. */
+static const char *said_above(struct arena *arena, const struct anchor *anchor, const char *text, size_t to)
+{
+    struct buf buf = BUF_INIT(200);
+    const char *from = text + anchor->from;
+    size_t bytes = to - anchor->from, shown = bytes;
+    if (!anchor->echo && !anchor->strong && anchor->number > 0) {
+        buf_printf(&buf, "numbered %d", anchor->number);
+    } else {
+        if (bytes > SHOWN_BYTES) {
+            for (shown = SHOWN_BYTES; shown > 0 && (unsigned char)from[shown] > ' ';) shown--;
+            if (shown == 0) shown = utf8_cut(from, bytes, SHOWN_BYTES);
+        }
+        while (shown > 0 && (unsigned char)from[shown - 1] <= ' ') shown--;
+        buf_puts(&buf, "under \"");
+        for (size_t i = 0; i < shown; i++) buf_putc(&buf, (unsigned char)from[i] < ' ' ? ' ' : from[i]);
+        buf_puts(&buf, shown < bytes && bytes > SHOWN_BYTES ? " …\"" : "\"");
+    }
+    const char *said = arena_strdup(arena, buf_text(&buf));
+    buf_release(&buf);
+    return said;
+}
+
 static void add_evidence(const struct maker *maker, size_t first, size_t last, struct verdict *verdict, int question)
 {
     struct arena *arena = maker->step->arena;
@@ -152,10 +178,8 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
         const struct anchor *anchor = &maker->anchors->items[governor];
         const char *text = maker->step->out->blocks.items[anchor->block].text;
         size_t to = anchor->to > strlen(text) ? strlen(text) : anchor->to;
-        int shown = (int)(to - anchor->from > 60 ? 60 : to - anchor->from);
-        while (shown > 0 && ((unsigned char)text[anchor->from + (size_t)shown] & 0xC0) == 0x80) shown--;
         struct evidence *evidence = evidence_add(arena, &verdict->evidence, &verdict->evidence_count, anchor->rule,
-                                                 anchor->echo ? 8 : 5, "under \"%.*s\"", shown, text + anchor->from);
+                                                 anchor->echo ? 8 : 5, "%s", said_above(arena, anchor, text, to));
         evidence->block = (int)anchor->block;
         evidence->from = anchor->from;
         evidence->to = to;
@@ -170,7 +194,8 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
         double learned = sum_scores(maker->scores->learned, columns, first, last, question);
         if (*words)
             evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "learned", learned,
-                         "words shared with %zu filed answers: %s", model->facts[question].filed_answers, words);
+                         "words shared with %zu filed answer%s: %s", model->facts[question].filed_answers,
+                         model->facts[question].filed_answers == 1 ? "" : "s", words);
     }
     if (governor < 0)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "order", 0,

@@ -12,6 +12,8 @@
 #define ASKING_WEIGHT 1.5
 #define KEYWORD_WEIGHT 2.0
 #define LANGS_MAX 64
+/* "Yes." is no opening yet. */
+#define OPENING_LEAST 5
 
 struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag)
 {
@@ -171,6 +173,16 @@ static void add_filed_term(struct question_model *model, struct arena *arena, in
         }
     }
     *ARENA_PUSH(arena, facts->filed, facts->filed_count, facts->filed_room) = (struct posting){question, damped};
+}
+
+size_t opening_marks(const struct marks *marks, const char *text)
+{
+    for (size_t i = 0; i < marks->count && i < OPENING_WORDS; i++) {
+        size_t gap = i > 0 ? marks->items[i - 1].to : 0;
+        if (i >= OPENING_LEAST && marks->items[i].from > gap && memchr(text + gap, '.', marks->items[i].from - gap))
+            return i;
+    }
+    return marks->count < OPENING_WORDS ? marks->count : OPENING_WORDS;
 }
 
 static int compare_marks(const void *a, const void *b)

@@ -12,6 +12,8 @@
 
 /* More questions than this in one call are not told apart. */
 #define QUESTIONS_MAX 400
+/* An answer opens with its first sentence, or with so many words of it. */
+#define OPENING_WORDS 30
 
 /* One paragraph of a question's text. */
 struct piece {
@@ -68,6 +70,8 @@ struct question_model {
 
 struct question_model *question_model_new(struct arena *arena, const struct call *call,
                                           const struct examples *examples);
+/* How many of the marks belong to the opening. */
+size_t opening_marks(const struct marks *marks, const char *text);
 void question_model_release(struct question_model *model);
 /* Tools of a language, opened once; the call's own where the tag is "und". */
 struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag);

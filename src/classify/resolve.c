@@ -152,6 +152,21 @@ static bool seen_style(const struct anchors *anchors, size_t at)
     return false;
 }
 
+/* What stands right above, under a question already marked, announces a list of its own. */
+static bool lists_own(struct step *step, const struct anchors *anchors, int first)
+{
+    const struct anchor *anchor = &anchors->items[first];
+    const struct block *block = &step->out->blocks.items[anchor->block];
+    size_t to = anchor->from;
+    if (to == 0 && anchor->block > 0) {
+        block--;
+        to = strlen(block->text);
+    }
+    if (block->role != ROLE_AUTHORED) return false;
+    while (to > 0 && strchr(" \n\t*_\"", block->text[to - 1])) to--;
+    return to > 0 && block->text[to - 1] == ':';
+}
+
 /* Echoes that carry a number too belong to the set; the first of all tells how the message opens. */
 static double opening_worth(const struct units *units, const struct anchors *anchors, int first, bool marked)
 {
@@ -175,7 +190,8 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         if (anchors->items[i].strong || seen_style(anchors, i)) continue;
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
         if (count == 0) continue;
-        score += opening_worth(units, anchors, chosen[count - 1], marked);
+        bool own = marked && lists_own(step, anchors, chosen[count - 1]);
+        score += own ? COMES_LATE : opening_worth(units, anchors, chosen[count - 1], marked);
         if (score <= most) continue;
         most = score;
         best = arena_array(step->arena, count, sizeof *best);

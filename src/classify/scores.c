@@ -145,6 +145,47 @@ static void cosines(const struct question_model *model, const struct unit *unit,
     }
 }
 
+/* What every paragraph of a message scores under a question, for the question's length or its everyday words, speaks
+ * for none of them. Filed answers make it needless. */
+static void centre(const struct question_model *model, struct scores *scores)
+{
+    size_t n = scores->columns;
+    double general = weights.centre * (double)scores->units / ((double)scores->units + 3);
+    double all = 0;
+    for (size_t i = 0; i < scores->units; i++)
+        for (size_t q = 0; q + 1 < n; q++) all += scores->total[i * n + q];
+    all /= (double)scores->units * (double)(n - 1);
+    for (size_t q = 0; q + 1 < n; q++) {
+        double mean = 0, trust = general / (1 + (double)model->facts[q].filed_answers);
+        for (size_t u = 0; u < scores->units; u++) mean += scores->total[u * n + q] / (double)scores->units;
+        for (size_t u = 0; u < scores->units; u++) scores->total[u * n + q] -= trust * (mean - all);
+    }
+}
+
+/* Fit of a paragraph's first sentence with each question's words. */
+static void opening_scores(struct step *step, const struct unit *unit, const double *rarity, const double *length,
+                           double *out)
+{
+    const struct question_model *model = step->classifier->questions;
+    const char *text = step->out->blocks.items[unit->block].text;
+    size_t count = opening_marks(&unit->marks, text);
+    double own = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!unit->marks.items[i].stop) own += pow(rarity[unit->marks.items[i].term], 2);
+    }
+    for (size_t q = 0; q < model->question_count; q++) out[q] = 0;
+    for (size_t i = 0; i < count && own > 0; i++) {
+        size_t t = (size_t)unit->marks.items[i].term;
+        if (unit->marks.items[i].stop || t >= vocabulary_size(&model->vocabulary)) continue;
+        const struct term_facts *facts = &model->terms[t];
+        double square = rarity[t] * rarity[t];
+        for (size_t p = 0; p < facts->prompt_count; p++) {
+            int q = facts->prompt[p].question;
+            out[q] += weights.opening * square * log1p(facts->prompt[p].weight) / (sqrt(own * length[q]) + 1e-9);
+        }
+    }
+}
+
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out)
 {
     const struct question_model *model = step->classifier->questions;
@@ -156,6 +197,7 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
     out->lexical = arena_array(arena, units->count * columns + 1, sizeof *out->lexical);
     out->learned = arena_array(arena, units->count * columns + 1, sizeof *out->learned);
     out->total = arena_array(arena, units->count * columns + 1, sizeof *out->total);
+    out->opening = arena_array(arena, units->count * columns + 1, sizeof *out->opening);
     struct tally tally = {.model = model,
                           .mixture = arena_array(arena, columns, sizeof *tally.mixture),
                           .both = arena_array(arena, columns, sizeof *tally.both)};
@@ -177,12 +219,18 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
         for (size_t q = 0; q < model->question_count; q++) {
             double score =
                 damp * tally.filed[q] + weights.cosine_prompt * cosine[q] + weights.cosine_filed * cosine[columns + q];
-            if (yes && model->facts[q].yes_or_no) score += weights.yes_fit;
             out->total[u * columns + q] = score;
+        }
+        double *opening = out->opening + u * columns;
+        opening_scores(step, unit, rarity, lengths, opening);
+        for (size_t q = 0; q < model->question_count; q++) {
+            opening[q] /= 1 + (double)model->facts[q].filed_answers;
+            if (yes) opening[q] += model->facts[q].yes_or_no ? weights.yes_fit : -weights.yes_fit;
         }
         /* Nothing in particular: what a paragraph scores under any question, less a little. */
         double mean = 0;
         for (size_t q = 0; q + 1 < columns; q++) mean += out->total[u * columns + q] / (double)(columns - 1);
         out->total[u * columns + columns - 1] = mean + weights.none;
     }
+    if (units->count && model->question_count) centre(model, out);
 }

@@ -25,7 +25,9 @@ struct weights {
     double none;          /* log odds that a paragraph answers nothing */
     double cosine_prompt; /* of a paragraph with the question's text */
     double cosine_filed;  /* of a paragraph with the answers filed under it */
-    double yes_fit;       /* a yes or no under a question that can be answered so */
+    double yes_fit;       /* an answer that opens with yes or no, under a question that can be answered so */
+    double opening;       /* cosine of an answer's first sentence with the question's text */
+    double centre;        /* how far what every paragraph scores under a question speaks for none of them */
     double entry;         /* how much the number of questions speaks against entering one, where order does not help */
     double everyday;      /* what an everyday word counts, against one of matter */
     double stands;        /* log odds of a boundary, where a paragraph states an opinion */
