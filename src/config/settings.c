@@ -32,7 +32,7 @@ static const struct setting table[] = {
     {"from-address", "mailcall@localhost", ADDRESS, AT(from_address), 0, 0},
     {"base-url", "", URL, AT(base_url), 0, 0},
     {"lang", "en", LANG, AT(lang), 0, 0},
-    {"undecided-below", "0.5", FRACTION, AT(undecided_below), 0, 0},
+    {"undecided-below", "0.3", FRACTION, AT(undecided_below), 0, 0},
     {"cpu-seconds", "10", NUMBER, AT(cpu_seconds), 1, 3600},
     {"wall-seconds", "30", NUMBER, AT(wall_seconds), 1, 3600},
     {"memory-mb", "512", NUMBER, AT(memory_mb), 64, 65536},
