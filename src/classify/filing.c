@@ -80,6 +80,7 @@ void step_passages(struct step *step)
     favour_from_outside(step, &scores);
     favour_named_inside(step, &units, &scores);
     anchors_resolve(step, &units, &scores, &anchors);
+    scores_centre(&scores);
     size_t kept = 0;
     for (size_t u = 0; u < units.count; u++) {
         if (step->out->blocks.items[units.items[u].block].role == ROLE_PROMPT) continue;

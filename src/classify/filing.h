@@ -83,12 +83,14 @@ struct units {
 /* Evidence per unit and question, natural-log scale; row u holds question_count + 1 numbers, the last for "none". */
 struct scores {
     double *lexical, *learned, *total;
-    double *opening; /* the same for a paragraph that opens the answer: its first words take up the question's */
+    double *opening;    /* the same for a paragraph that opens the answer: its first words take up the question's */
+    double *everywhere; /* of each question: what every paragraph scores, to be taken out once markers are settled */
     size_t units, columns;
 };
 
 void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out);
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out);
+void scores_centre(struct scores *scores);
 /* Log odds that unit u begins something new, rather than carrying on from u - 1. */
 void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out);
 

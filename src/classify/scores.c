@@ -147,7 +147,7 @@ static void cosines(const struct question_model *model, const struct unit *unit,
 
 /* What every paragraph of a message scores under a question, for the question's length or its everyday words, speaks
  * for none of them. Filed answers make it needless. */
-static void centre(const struct question_model *model, struct scores *scores)
+static void measure_everywhere(const struct question_model *model, struct scores *scores)
 {
     size_t n = scores->columns;
     double general = weights.centre * (double)scores->units / ((double)scores->units + 3);
@@ -158,7 +158,15 @@ static void centre(const struct question_model *model, struct scores *scores)
     for (size_t q = 0; q + 1 < n; q++) {
         double mean = 0, trust = general / (1 + (double)model->facts[q].filed_answers);
         for (size_t u = 0; u < scores->units; u++) mean += scores->total[u * n + q] / (double)scores->units;
-        for (size_t u = 0; u < scores->units; u++) scores->total[u * n + q] -= trust * (mean - all);
+        scores->everywhere[q] = trust * (mean - all);
+    }
+}
+
+void scores_centre(struct scores *scores)
+{
+    for (size_t u = 0; u < scores->units; u++) {
+        for (size_t q = 0; q + 1 < scores->columns; q++)
+            scores->total[u * scores->columns + q] -= scores->everywhere[q];
     }
 }
 
@@ -197,6 +205,7 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
     out->lexical = arena_array(arena, units->count * columns + 1, sizeof *out->lexical);
     out->learned = arena_array(arena, units->count * columns + 1, sizeof *out->learned);
     out->total = arena_array(arena, units->count * columns + 1, sizeof *out->total);
+    out->everywhere = arena_array(arena, columns, sizeof *out->everywhere);
     out->opening = arena_array(arena, units->count * columns + 1, sizeof *out->opening);
     struct tally tally = {.model = model,
                           .mixture = arena_array(arena, columns, sizeof *tally.mixture),
@@ -232,5 +241,5 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
         for (size_t q = 0; q + 1 < columns; q++) mean += out->total[u * columns + q] / (double)(columns - 1);
         out->total[u * columns + columns - 1] = mean + weights.none;
     }
-    if (units->count && model->question_count) centre(model, out);
+    if (units->count && model->question_count) measure_everywhere(model, out);
 }
