@@ -4,6 +4,8 @@
  * input, and -i, so that a line of a lone dot is text.
  */
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/child.h>
 #include <mailcall/mail/send.h>
@@ -51,6 +53,13 @@ static enum status report(const char *program, const struct child_result *result
     return err_set(err, BUG, "%s ended in a way that is not known", program);
 }
 
+/* Asked before running: a child that cannot become the program can only end with a code that names nothing. */
+static bool can_run(const char *program)
+{
+    struct stat about;
+    return stat(program, &about) == 0 && S_ISREG(about.st_mode) && access(program, X_OK) == 0;
+}
+
 enum status send_message(const char *program, const char *sender, const char *recipient, const void *bytes,
                          size_t count, unsigned wall_ms, struct err *err)
 {
@@ -59,6 +68,8 @@ enum status send_message(const char *program, const char *sender, const char *re
         return err_set(err, BAD_INPUT, "\"%.200s\" cannot be an envelope sender: write name@domain", sender);
     if (!address_is_sendable(recipient))
         return err_set(err, BAD_INPUT, "\"%.200s\" cannot be a recipient: write name@domain", recipient);
+    if (!can_run(program))
+        return err_set(err, UNSENT, "there is no mail program %s; mend <sendmail> in mailcall.xml", program);
     const char *const argv[] = {program, "-i", "-f", *sender ? sender : "<>", "--", recipient, NULL};
     struct child_limits limits = {.wall_ms = wall_ms};
     struct child_result result = {.code = 0};

@@ -71,7 +71,24 @@ static void test_send_reports_failure(void **state)
     assert_non_null(strstr(err.text, "is down"));
     assert_null(strchr(err.text, '\033'));
     assert_int_equal(send_message(program("kill -9 $$"), "", "ann@example.org", "x", 1, 5000, &err), UNSENT);
-    assert_int_equal(send_message("/nonexistent/sendmail", "", "ann@example.org", "x", 1, 5000, &err) == OK, 0);
+}
+
+static void assert_no_program(const char *path)
+{
+    struct err err = ERR_INIT;
+    assert_int_equal(send_message(path, "", "ann@example.org", "x", 1, 5000, &err), UNSENT);
+    assert_string_equal(err.text,
+                        arena_printf(arena, "there is no mail program %s; mend <sendmail> in mailcall.xml", path));
+}
+
+static void test_send_names_a_program_that_cannot_run(void **state)
+{
+    (void)state;
+    char *path = program("exit 0");
+    assert_int_equal(chmod(path, 0600), 0);
+    assert_no_program(path);
+    assert_no_program("/nonexistent/sendmail");
+    assert_no_program(folder);
 }
 
 static void test_send_does_not_wait_for_ever(void **state)
@@ -97,6 +114,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(test_send_hands_over),
         T(test_send_reports_failure),
+        T(test_send_names_a_program_that_cannot_run),
         T(test_send_does_not_wait_for_ever),
         T(test_send_refuses),
     };
