@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/config/address.h>
+#include <mailcall/lang/words.h>
 #include "callcheck.h"
 
 struct check {
@@ -68,12 +69,29 @@ static void check_ids(struct check *check, const char *name)
         }
 }
 
+/* An element not known but written nearly so is told by the guide; what its absence would entail is no fault of its
+ * own. */
+static bool stands_for(const struct xml_node *node, const char *name)
+{
+    return node->name && strcmp(node->name, "!") && (xml_is(node, name) || nearest_word(node->name, &name, 1));
+}
+
+static bool present(const struct xml_node *in, const char *name)
+{
+    for (const struct xml_node *at = in->first; at; at = at->next)
+        if (stands_for(at, name)) return true;
+    return false;
+}
+
 static bool declared(const struct check *check, const char *id, size_t bytes)
 {
-    for (const struct xml_node *at = NULL; (at = xml_child(check->call, "workstream", at));) {
+    for (const struct xml_node *at = check->call->first; at; at = at->next) {
+        if (!stands_for(at, "workstream")) continue;
         const char *known = xml_attribute(at, "id");
 
-        if (known && strlen(known) == bytes && !strncmp(known, id, bytes)) return true;
+        /* One whose id is missing or misspelt is told as that; which it was meant to be is not known. */
+        if (!known) return true;
+        if (strlen(known) == bytes && !strncmp(known, id, bytes)) return true;
     }
     return false;
 }
@@ -103,6 +121,15 @@ static void check_references(struct check *check, const struct xml_node *node, c
                  : "%s names workstream \"%s\", which is not declared; declare <workstream id=\"%s\"> or remove it%s",
             what, id, id, near ? near : "");
     }
+}
+
+static void check_lang(struct check *check, const struct xml_node *call)
+{
+    const char *lang = xml_attribute(call, "xml:lang");
+
+    if (lang && !lang_known(lang))
+        note(check, call->line,
+             "no language is known by the tag \"%.40s\"; words are compared without their endings' rules", lang);
 }
 
 static void check_list(struct check *check)
@@ -242,7 +269,7 @@ static void check_question(struct check *check, const struct xml_node *node)
 
     check_single(check, node, "title");
     check_references(check, node, "workstreams", arena_printf(check->faults->arena, "question \"%s\"", id ? id : ""));
-    if (!text)
+    if (!present(node, "text"))
         faults_add(check->faults, node->line,
                    "question \"%s\" has no <text>; add <text>with the question's words</text>", id ? id : "");
     for (const struct xml_node *at = node->first; at; at = at->next)
@@ -315,14 +342,15 @@ void callcheck(const struct xml_tree *tree, struct faults *faults, void *context
 
     for (size_t i = 0; i < sizeof single / sizeof *single; i++) check_single(&check, tree->root, single[i]);
     for (size_t i = 0; i < sizeof named / sizeof *named; i++) check_ids(&check, named[i]);
-    if (!title)
+    if (!present(tree->root, "title"))
         faults_add(faults, tree->root->line, "the call has no <title>; add <title>...</title>");
-    else if (!*text_of(&check, title))
+    else if (title && !*text_of(&check, title))
         note(&check, title->line, "the title is empty: digests will show the call's id");
-    if (!xml_child(tree->root, "question", NULL) && !xml_child(tree->root, "workstream", NULL))
+    if (!present(tree->root, "question") && !present(tree->root, "workstream"))
         faults_add(faults, tree->root->line,
                    "the call asks nothing; add a <question id=\"q1\"><text>...</text></question> or a <workstream "
                    "id=\"ws1\">");
+    check_lang(&check, tree->root);
     check_list(&check);
     check_dates(&check);
     check_length(&check);

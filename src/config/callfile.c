@@ -312,25 +312,38 @@ enum status callfile_read_bytes(struct arena *arena, const char *path, const cha
     return status;
 }
 
-static enum status read_file(struct arena *arena, const char *path, struct call **out, struct callfile_notes *notes,
+/* A call with the places that a fault found among several files points to. */
+struct placed {
+    const char *path;
+    struct call *call;
+    int line, list_line;
+};
+
+static enum status read_file(struct arena *arena, const char *path, struct placed *out, struct callfile_notes *notes,
                              unsigned *mode, struct err *err)
 {
     struct xml_tree *tree = NULL;
     enum status status = config_read(arena, path, &grammar_call, callcheck, notes, &tree, mode, err);
 
-    if (status == OK) *out = build_call(arena, tree);
-    return status;
+    if (status != OK) return status;
+    const struct xml_node *list = xml_child(tree->root, "list", NULL);
+    *out = (struct placed){path, build_call(arena, tree), tree->root->line, list ? list->line : tree->root->line};
+    return OK;
 }
 
 enum status callfile_read_noting(struct arena *arena, const char *path, struct call **out, struct callfile_notes *notes,
                                  struct err *err)
 {
-    return read_file(arena, path, out, notes, NULL, err);
+    struct placed placed = {.call = NULL};
+    enum status status = read_file(arena, path, &placed, notes, NULL, err);
+
+    if (status == OK) *out = placed.call;
+    return status;
 }
 
 enum status callfile_read(struct arena *arena, const char *path, struct call **out, struct err *err)
 {
-    return read_file(arena, path, out, NULL, NULL, err);
+    return callfile_read_noting(arena, path, out, NULL, err);
 }
 
 static bool is_call_file(const char *name)
@@ -340,23 +353,36 @@ static bool is_call_file(const char *name)
     return len > 4 && name[0] != '.' && !strcmp(name + len - 4, ".xml");
 }
 
+/* What two calls share that a message is routed by; NULL when their lists can be told apart. One address under two
+ * List-Ids can: a list's own name stands above where a message was sent to. */
+static const char *shared_list(struct arena *arena, const struct call *a, const struct call *b)
+{
+    bool named = *a->list_id && *b->list_id;
+
+    if (named && !strcasecmp(a->list_id, b->list_id)) return arena_printf(arena, "list id \"%s\"", b->list_id);
+    if (!named && *b->list_address && !strcasecmp(a->list_address, b->list_address))
+        return arena_printf(arena, "list address \"%s\"", b->list_address);
+    return NULL;
+}
+
 /* Two calls of a site must be told apart by id and by list. */
-static void check_among(struct call *const *calls, const char *const *paths, size_t count, struct err *err,
+static void check_among(struct arena *arena, const struct placed *placed, size_t count, struct err *err,
                         enum status *status)
 {
-    const struct call *last = calls[count - 1];
+    const struct placed *last = &placed[count - 1];
 
     for (size_t i = 0; i + 1 < count; i++) {
-        if (!strcmp(calls[i]->id, last->id))
-            *status =
-                err_add_line(err, BAD_CONFIG, "%s:1: call id \"%s\" is already used by %s; give this call another id",
-                             paths[count - 1], last->id, paths[i]);
-        if (*last->list_id && !strcmp(calls[i]->list_id, last->list_id))
-            *status =
-                err_add_line(err, BAD_CONFIG,
-                             "%s:1: list id \"%s\" is already used by %s; two open calls cannot share a list: move "
-                             "one of the files elsewhere",
-                             paths[count - 1], last->list_id, paths[i]);
+        const char *shared = shared_list(arena, placed[i].call, last->call);
+
+        if (!strcmp(placed[i].call->id, last->call->id))
+            *status = err_add_line(err, BAD_CONFIG,
+                                   "%s:%d: call id \"%s\" is already used at %s:%d; give this call another id",
+                                   last->path, last->line, last->call->id, placed[i].path, placed[i].line);
+        if (shared)
+            *status = err_add_line(err, BAD_CONFIG,
+                                   "%s:%d: %s is already used at %s:%d; two open calls cannot share a list: move "
+                                   "one of the files elsewhere",
+                                   last->path, last->list_line, shared, placed[i].path, placed[i].list_line);
     }
 }
 
@@ -365,14 +391,12 @@ enum status callfile_read_all(struct arena *arena, const char *folder, struct ca
 {
     char **names = NULL;
     size_t name_count = 0, found = 0;
-    struct call **calls = NULL;
-    const char **paths = NULL;
+    struct placed *placed = NULL;
     enum status status = OK;
 
     if (file_exists(folder)) status = dir_names(folder, &names, &name_count, err);
     if (status != OK) return status;
-    calls = arena_array(arena, name_count + 1, sizeof *calls);
-    paths = arena_array(arena, name_count + 1, sizeof *paths);
+    placed = arena_array(arena, name_count + 1, sizeof *placed);
     for (size_t i = 0; i < name_count; i++) {
         const char *path = arena_printf(arena, "%s/%s", folder, names[i]);
         struct err one = ERR_INIT;
@@ -380,19 +404,19 @@ enum status callfile_read_all(struct arena *arena, const char *folder, struct ca
         enum status read = OK;
 
         if (!is_call_file(names[i])) continue;
-        read = read_file(arena, path, &calls[found], NULL, &mode, &one);
+        read = read_file(arena, path, &placed[found], NULL, &mode, &one);
         if (read == OK && (mode & S_IWOTH))
             read = err_set(&one, BAD_CONFIG, "%s: everybody may write to this file; run: chmod o-w %s", path, path);
         if (read != OK) {
             status = err_add_line(err, read, "%s", one.text);
             continue;
         }
-        paths[found++] = path;
-        check_among(calls, paths, found, err, &status);
+        check_among(arena, placed, ++found, err, &status);
     }
     dir_names_free(&names, name_count);
     if (status != OK) return status;
-    *out = calls;
+    *out = arena_array(arena, found + 1, sizeof **out);
+    for (size_t i = 0; i < found; i++) (*out)[i] = placed[i].call;
     *count = found;
     return OK;
 }

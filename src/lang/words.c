@@ -9,6 +9,7 @@
 #include <libstemmer.h>
 #include <mailcall/base/mem.h>
 #include <unicode/ubrk.h>
+#include <unicode/uloc.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
@@ -40,6 +41,14 @@ struct lang *lang_new(const char *bcp47)
 const char *lang_tag(const struct lang *lang)
 {
     return lang->tag;
+}
+
+bool lang_known(const char *bcp47)
+{
+    char primary[12];
+
+    snprintf(primary, sizeof primary, "%.*s", (int)strcspn(bcp47, "-_"), bcp47);
+    return !strcasecmp(primary, "und") || *uloc_getISO3Language(primary);
 }
 
 void lang_free(struct lang **lang)

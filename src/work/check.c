@@ -5,6 +5,7 @@
 #include <mailcall/config/callfile.h>
 #include <mailcall/config/settings.h>
 #include <mailcall/lang/width.h>
+#include <mailcall/lang/words.h>
 #include <mailcall/work/check.h>
 #include <mailcall/xml/tree.h>
 
@@ -46,6 +47,13 @@ static enum status check_call(struct arena *arena, const char *path, struct buf 
     return OK;
 }
 
+static void note_lang(const char *site, const struct setting_source *source, struct buf *report)
+{
+    if (strcmp(source->name, "lang") || lang_known(source->value)) return;
+    buf_printf(report, "%s/%s: note: no language is known by the tag \"%s\"; write one such as en or pt-BR\n", site,
+               source->from, source->value);
+}
+
 static enum status check_settings(struct arena *arena, const char *site, struct buf *report, struct err *err)
 {
     struct settings settings;
@@ -61,6 +69,7 @@ static enum status check_settings(struct arena *arena, const char *site, struct 
         buf_printf(report, "  %-16s %s%*s %s\n", sources.items[i].name, value,
                    columns < VALUE_COLUMNS ? (int)(VALUE_COLUMNS - columns) : 0, "", sources.items[i].from);
     }
+    for (size_t i = 0; i < sources.count; i++) note_lang(site, &sources.items[i], report);
     return OK;
 }
 

@@ -30,6 +30,12 @@ XML
     [[ $output =~ memory-mb\ +512\ +default ]]
 }
 
+@test "check notes a language that nobody knows" {
+    printf '<mailcall>\n  <lang>xq</lang>\n</mailcall>\n' >site/mailcall.xml
+    run -0 "$MAILCALL" --site site check
+    [[ $output == *'site/mailcall.xml:2: note: no language is known by the tag "xq"'* ]]
+}
+
 @test "check accepts a site without calls, and a call without questions" {
     run -0 "$MAILCALL" --site site check
     [[ $output == *"no call yet"* ]]
@@ -52,7 +58,7 @@ XML
     call trees ''
     sed 's/id="trees"/id="other"/' site/calls/trees.xml >site/calls/zz.xml
     run -78 --separate-stderr "$MAILCALL" --site site check
-    [[ $stderr == *'zz.xml:1: list id "trees.lists.example.org" is already used by'* ]]
+    [[ $stderr == *'zz.xml:3: list id "trees.lists.example.org" is already used at'*trees.xml:3* ]]
 }
 
 @test "check FILE looks at that file alone, whichever kind it is" {

@@ -172,7 +172,7 @@ static void test_callfile_tells_several_faults_at_once(void **state)
     struct arena *arena = arena_new();
     struct err err = ERR_INIT;
     struct call *call = NULL;
-    const char *text = "<call id='c'>\n<list address='nowhere' id='&lt;l.example.org&gt;'/>\n<tilte/>\n</call>";
+    const char *text = "<call id='c'>\n<list address='nowhere' id='&lt;l.example.org&gt;'/>\n<tlie/>\n</call>";
 
     (void)state;
     assert_int_equal(callfile_read_bytes(arena, "c.xml", text, strlen(text), &call, NULL, &err), BAD_CONFIG);
@@ -180,7 +180,51 @@ static void test_callfile_tells_several_faults_at_once(void **state)
     assert_non_null(strstr(err.text, "c.xml:1: the call asks nothing"));
     assert_non_null(strstr(err.text, "c.xml:2: list address \"nowhere\""));
     assert_non_null(strstr(err.text, "c.xml:2: list id \"<l.example.org>\""));
-    assert_non_null(strstr(err.text, "c.xml:3: <tilte> is not known in <call>; did you mean <title>?"));
+    assert_non_null(strstr(err.text, "c.xml:3: <tlie> is not known in <call>"));
+    arena_free(&arena);
+}
+
+/* `text` has one mistake; exactly one line tells it. */
+static void one_fault(const char *text, const char *said)
+{
+    struct arena *arena = arena_new();
+    struct err err = ERR_INIT;
+    struct call *call = NULL;
+
+    assert_int_equal(callfile_read_bytes(arena, "c.xml", text, strlen(text), &call, NULL, &err), BAD_CONFIG);
+    if (!strstr(err.text, said) || strchr(err.text, '\n')) fail_msg("\"%s\" is not just \"%s\"", err.text, said);
+    arena_free(&arena);
+}
+
+static void test_callfile_tells_one_slip_once(void **state)
+{
+    (void)state;
+    one_fault("<call id='c'><title>t</title>\n<qestion id='q1'><text>x</text></qestion></call>",
+              "c.xml:2: <qestion> is not known in <call>; did you mean <question>?");
+    one_fault("<call id='c'>\n<tilte>t</tilte><question id='q1'><text>x</text></question></call>",
+              "c.xml:2: <tilte> is not known in <call>; did you mean <title>?");
+    one_fault("<call id='c'><title>t</title>\n<question id='q1'><txt>x</txt></question></call>",
+              "c.xml:2: <txt> is not known in <question>; did you mean <text>?");
+    one_fault("<call id='c'><title>t</title><question id='q1' workstreams='ws1'><text>x</text></question>\n"
+              "<workstraem id='ws1'><title>One</title></workstraem></call>",
+              "c.xml:2: <workstraem> is not known in <call>; did you mean <workstream>?");
+    one_fault("<call id='c'><title>t</title><question id='q1' workstreams='ws1'><text>x</text></question>\n"
+              "<workstream><title>One</title></workstream></call>",
+              "c.xml:2: <workstream> has no \"id\"");
+}
+
+static void test_callfile_notes_a_language_that_is_not_known(void **state)
+{
+    struct arena *arena = arena_new();
+    struct callfile_notes notes = {.items = NULL};
+
+    (void)state;
+    good(arena,
+         "<call id='c' xml:lang='xq'><title>t</title><list address='l@example.org'/><deadline date='2016-08-19'/>"
+         "<question id='q1'><text>x</text></question></call>",
+         &notes);
+    assert_int_equal(notes.count, 1);
+    assert_non_null(strstr(notes.items[0].text, "no language is known by the tag \"xq\""));
     arena_free(&arena);
 }
 
@@ -191,9 +235,9 @@ static void write_call(const char *folder, const char *name, const char *id, con
 
     snprintf(path, sizeof path, "%s/%s", folder, name);
     snprintf(text, sizeof text,
-             "<call id='%s'><title>t</title><list address='l@example.org' id='%s'/><question "
+             "<call id='%s'><title>t</title>\n<list address='l@example.org'%s%s%s/><question "
              "id='q1'><text>x?</text></question></call>",
-             id, list);
+             id, *list ? " id='" : "", list, *list ? "'" : "");
     assert_int_equal(file_write_durably(path, text, strlen(text), 0600, true, &err), OK);
     assert_int_equal(chmod(path, (mode_t)mode), 0);
 }
@@ -226,8 +270,13 @@ static void test_callfile_reads_a_folder(void **state)
     assert_string_equal(calls[0]->id, "a");
     write_call(folder, "c.xml", "a", "b.example.org", 0600);
     assert_int_equal(callfile_read_all(arena, folder, &calls, &count, &err), BAD_CONFIG);
-    assert_non_null(strstr(err.text, "c.xml:1: call id \"a\" is already used by"));
-    assert_non_null(strstr(err.text, "list id \"b.example.org\" is already used by"));
+    assert_non_null(strstr(err.text, "c.xml:1: call id \"a\" is already used at"));
+    assert_non_null(strstr(err.text, "c.xml:2: list id \"b.example.org\" is already used at"));
+    assert_non_null(strstr(err.text, "b.xml:2; two open calls"));
+    err = (struct err)ERR_INIT;
+    write_call(folder, "c.xml", "c", "", 0600);
+    assert_int_equal(callfile_read_all(arena, folder, &calls, &count, &err), BAD_CONFIG);
+    assert_non_null(strstr(err.text, "c.xml:2: list address \"l@example.org\" is already used at"));
     err = (struct err)ERR_INIT;
     write_call(folder, "c.xml", "c", "c.example.org", 0666);
     assert_int_equal(callfile_read_all(arena, folder, &calls, &count, &err), BAD_CONFIG);
@@ -282,6 +331,8 @@ int main(void)
         cmocka_unit_test(test_callfile_refuses_mistakes_of_form),
         cmocka_unit_test(test_callfile_refuses_mistakes_of_meaning),
         cmocka_unit_test(test_callfile_tells_several_faults_at_once),
+        cmocka_unit_test(test_callfile_tells_one_slip_once),
+        cmocka_unit_test(test_callfile_notes_a_language_that_is_not_known),
         cmocka_unit_test(test_callfile_reads_a_folder),
         cmocka_unit_test(test_callfile_reads_the_examples),
         cmocka_unit_test(test_callfile_reads_the_corpus_call),

@@ -35,6 +35,8 @@ struct spans {
  * owned. */
 struct lang *lang_new(const char *bcp47);
 void lang_free(struct lang **lang);
+/* Whether the primary subtag names a language: a well-formed tag may be mistyped all the same. */
+bool lang_known(const char *bcp47);
 /* Its primary subtag, lower case; borrowed from lang. */
 const char *lang_tag(const struct lang *lang);
 /* Appends the words of text; CJK runs are cut by ICU's dictionary. */
