@@ -104,8 +104,8 @@ static void below_mark(struct job *job, struct run *run)
         int signs = 0;
         bool exact = is_exact_mark(line), loose = is_loose_mark(line);
         if (!exact && !loose && !line_is_rule(line->text, line->bytes)) continue;
-        for (size_t k = i + 1; k < run->to; k++) signs += card_signs(job, k);
         bool fits = exact ? below <= SIGNATURE_MAX_LINES : below > 0 && below <= CARD_MAX_LINES;
+        for (size_t k = i + 1; fits && k < run->to; k++) signs += card_signs(job, k);
         bool holds = fits;
         if (loose)
             holds = fits && is_short_lined(job, i + 1, run->to);
