@@ -67,11 +67,21 @@ static struct derived derived_of(struct arena *arena, const struct analysed *ana
 
 struct read_message {
     const char *call_id;
+    int64_t received_utc;
     struct analysed analysed;
     struct template template;
     enum status analysis; /* OK: `analysed` and `template` are filled */
     struct err failure;
 };
+
+/* When it was received: what intake says. An archive seldom says; then what the message's own header says, which nobody
+ * may put into the future, else now. */
+static int64_t received_of(const struct incoming *incoming, int64_t header_utc)
+{
+    int64_t now = clock_now_utc();
+    if (incoming->received_utc != CLOCK_NONE) return incoming->received_utc;
+    return header_utc != CLOCK_NONE && header_utc < now ? header_utc : now;
+}
 
 /* Routing, surroundings and analysis of one message. `number`: it has it, or will get it; what came later is not looked
  * at. */
@@ -82,20 +92,14 @@ static enum status read_message(struct site *site, struct arena *arena, const st
     struct surroundings around;
 
     route_look(site, arena, incoming, &look);
+    out->received_utc = received_of(incoming, look.received_utc);
     int64_t parent = route_parent(site, &look, number);
     out->call_id = route_call(site, arena, &look, forced_call, parent);
-    route_surroundings(site, arena, &look, out->call_id, parent, number, incoming->received_utc, &around);
+    route_surroundings(site, arena, &look, out->call_id, parent, number, out->received_utc, &around);
     enum status status = reader_read(site, arena, incoming, out->call_id, number, &around, &out->analysed,
                                      &out->analysis, &out->failure, err);
     if (status != OK || out->analysis != OK) return status;
     return template_find(site->store, arena, out->call_id, number, &out->analysed, &out->template, err);
-}
-
-/* When it was received: what intake says, else now. An import brings old messages: their own Received field counts
- * (analysis). */
-static int64_t received_of(const struct incoming *incoming)
-{
-    return incoming->received_utc == CLOCK_NONE ? clock_now_utc() : incoming->received_utc;
 }
 
 /* Another process stored a message in between, or this one took the place of a shorter copy: what is read from the
@@ -118,7 +122,6 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
     struct read_message read = {0};
     struct envelope envelope = {.sender = incoming->sender,
                                 .recipient = incoming->recipient,
-                                .received_utc = received_of(incoming),
                                 .truncated = incoming->truncated,
                                 .header_key = header_key};
 
@@ -130,6 +133,7 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
     if (is_new) status = store_last_number(site->store, &last, err);
     if (status == OK && is_new) status = read_message(site, arena, incoming, forced_call, last + 1, &read, err);
     if (status != OK) return status;
+    envelope.received_utc = is_new ? read.received_utc : received_of(incoming, CLOCK_NONE);
     struct derived derived = {0};
     bool analysed = is_new && read.analysis == OK;
     if (analysed) derived = derived_of(arena, &read.analysed, &read.template);

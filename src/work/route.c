@@ -55,6 +55,8 @@ void route_header_json(const struct site *site, const char *bytes, size_t count,
     json_object_set_new(root, "in_reply_to", analysis_json_text(message->in_reply_to));
     json_object_set_new(root, "references", references);
     json_object_set_new(root, "author", analysis_json_text(author.address));
+    int64_t received = message->received_utc != CLOCK_NONE ? message->received_utc : message->date_utc;
+    if (received != CLOCK_NONE) json_object_set_new(root, "received", json_integer(received));
     json_object_set_new(root, "by_list", analysis_json_text(by_list));
     json_object_set_new(root, "by_recipient", analysis_json_text(call_on(site, message, false)));
     analysis_json_dump(root, false, out);
@@ -79,7 +81,8 @@ void route_look(struct site *site, struct arena *arena, const struct incoming *i
                                 .author_address = text_of(arena, root, "author"),
                                 .call_by_list = text_of(arena, root, "by_list"),
                                 .call_by_recipient = text_of(arena, root, "by_recipient")};
-    const json_t *references = json_object_get(root, "references");
+    const json_t *references = json_object_get(root, "references"), *received = json_object_get(root, "received");
+    out->received_utc = received ? (int64_t)json_integer_value(received) : CLOCK_NONE;
     out->reference_count = json_array_size(references);
     out->references = arena_array(arena, out->reference_count + 1, sizeof *out->references);
     for (size_t i = 0; i < out->reference_count; i++)

@@ -149,6 +149,16 @@ PY
     mc show 2 --raw | cmp - "$WORK/2.eml"
 }
 
+@test "an imported message is as old as its header says, also for a rebuild" {
+    message old | sed 's/12 Aug 2016/20 Jul 2016/' >"$WORK/old.eml"
+    MAILCALL_NOW=2017-01-01T00:00:00Z mc import "$WORK/old.eml"
+    MAILCALL_NOW=2017-01-01T00:00:00Z mc list | grep -q '2016-07-20'
+    mc explain 1 --format json >"$WORK/before"
+    ! grep -q '"late"' "$WORK/before"
+    MAILCALL_NOW=2017-01-01T00:00:00Z mc rebuild
+    mc explain 1 --format json | cmp - "$WORK/before"
+}
+
 @test "rebuild makes the same again, with the same numbers" {
     for i in 1 2 3; do message "m$i" | ingest; done
     for i in 1 2 3; do mc explain $i --format json >"$WORK/before.$i"; done

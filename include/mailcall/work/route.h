@@ -14,6 +14,7 @@ struct header_look {
     const char *message_id, *in_reply_to, *author_address;
     const char **references;
     size_t reference_count;
+    int64_t received_utc;                         /* topmost Received field, else Date; CLOCK_NONE: neither */
     const char *call_by_list, *call_by_recipient; /* ids, "" none */
 };
 
