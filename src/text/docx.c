@@ -25,11 +25,6 @@ static bool is_wanted(const char *name)
            strcmp(name, "EncryptedPackage") == 0;
 }
 
-static bool is(const struct xml_node *node, const char *name)
-{
-    return node->name && strcmp(node->name, name) == 0;
-}
-
 static const char *value_of(const struct xml_node *parent, const char *name)
 {
     const struct xml_node *child = parent ? xml_child(parent, name, NULL) : NULL;
@@ -96,15 +91,15 @@ static void read_run(struct docx *docx, const struct xml_node *run)
     if (is_on(properties, "vanish")) return;
     for (const struct xml_node *node = run->first; node; node = node->next) {
         if (!node->name) continue;
-        if (is(node, "t"))
+        if (xml_is(node, "t"))
             writing_add(&docx->writing, xml_text(docx->arena, node), bold, coloured);
-        else if (is(node, "tab"))
+        else if (xml_is(node, "tab"))
             writing_add(&docx->writing, " ", bold, coloured);
-        else if (is(node, "br") || is(node, "cr"))
+        else if (xml_is(node, "br") || xml_is(node, "cr"))
             writing_add(&docx->writing, "\n", false, false);
-        else if (is(node, "noBreakHyphen"))
+        else if (xml_is(node, "noBreakHyphen"))
             writing_add(&docx->writing, "-", bold, coloured);
-        else if (is(node, "footnoteReference"))
+        else if (xml_is(node, "footnoteReference"))
             note_reference(docx, node);
     }
 }
@@ -114,12 +109,14 @@ static void read_run(struct docx *docx, const struct xml_node *run)
 static void read_runs(struct docx *docx, const struct xml_node *parent)
 {
     for (const struct xml_node *node = parent->first; node; node = node->next) {
-        if (!node->name || is(node, "del") || is(node, "moveFrom") || is(node, "Fallback") || is(node, "pPr")) continue;
-        if (is(node, "r"))
+        if (!node->name || xml_is(node, "del") || xml_is(node, "moveFrom") || xml_is(node, "Fallback") ||
+            xml_is(node, "pPr"))
+            continue;
+        if (xml_is(node, "r"))
             read_run(docx, node);
-        else if (is(node, "ins") || is(node, "moveTo") || is(node, "hyperlink") || is(node, "smartTag") ||
-                 is(node, "sdt") || is(node, "sdtContent") || is(node, "fldSimple") || is(node, "bdo") ||
-                 is(node, "dir"))
+        else if (xml_is(node, "ins") || xml_is(node, "moveTo") || xml_is(node, "hyperlink") ||
+                 xml_is(node, "smartTag") || xml_is(node, "sdt") || xml_is(node, "sdtContent") ||
+                 xml_is(node, "fldSimple") || xml_is(node, "bdo") || xml_is(node, "dir"))
             read_runs(docx, node);
     }
 }
@@ -189,12 +186,12 @@ static void read_body(struct docx *docx, const struct xml_node *parent)
 {
     for (const struct xml_node *node = parent->first; node; node = node->next) {
         if (!node->name) continue;
-        if (is(node, "p"))
+        if (xml_is(node, "p"))
             read_paragraph(docx, node);
-        else if (is(node, "tr"))
+        else if (xml_is(node, "tr"))
             read_row(docx, node);
-        else if (is(node, "tbl") || is(node, "sdt") || is(node, "sdtContent") || is(node, "ins") ||
-                 is(node, "customXml"))
+        else if (xml_is(node, "tbl") || xml_is(node, "sdt") || xml_is(node, "sdtContent") || xml_is(node, "ins") ||
+                 xml_is(node, "customXml"))
             read_body(docx, node);
     }
 }

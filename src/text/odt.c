@@ -24,18 +24,13 @@ static bool is_wanted(const char *name)
            strcmp(name, "META-INF/manifest.xml") == 0;
 }
 
-static bool is(const struct xml_node *node, const char *name)
-{
-    return node->name && strcmp(node->name, name) == 0;
-}
-
 /* The element called `name` whose attribute has that value, in automatic or named styles of either part. */
 static const struct xml_node *find_style(const struct odt *odt, const char *name, const char *value)
 {
     const struct xml_node *roots[] = {odt->content, odt->styles};
     for (size_t r = 0; r < 2 && value; r++) {
         for (const struct xml_node *group = roots[r] ? roots[r]->first : NULL; group; group = group->next) {
-            if (!group->name || !(is(group, "automatic-styles") || is(group, "styles"))) continue;
+            if (!group->name || !(xml_is(group, "automatic-styles") || xml_is(group, "styles"))) continue;
             for (const struct xml_node *style = xml_child(group, name, NULL); style;
                  style = xml_child(group, name, style)) {
                 const char *own = xml_attribute(style, "style:name");
@@ -86,15 +81,16 @@ static void read_inline(struct odt *odt, const struct xml_node *parent)
     for (const struct xml_node *node = parent->first; node; node = node->next) {
         if (!node->name) {
             writing_add(&odt->writing, node->text ? node->text : "", odt->bold, odt->coloured);
-        } else if (is(node, "s") || is(node, "tab")) {
+        } else if (xml_is(node, "s") || xml_is(node, "tab")) {
             writing_add(&odt->writing, " ", odt->bold, odt->coloured);
-        } else if (is(node, "line-break")) {
+        } else if (xml_is(node, "line-break")) {
             writing_add(&odt->writing, "\n", false, false);
-        } else if (is(node, "note")) {
+        } else if (xml_is(node, "note")) {
             note_added(odt, node);
-        } else if (is(node, "span")) {
+        } else if (xml_is(node, "span")) {
             read_span(odt, node);
-        } else if (!is(node, "annotation") && !is(node, "annotation-end") && !is(node, "!") && !is(node, "frame")) {
+        } else if (!xml_is(node, "annotation") && !xml_is(node, "annotation-end") && !xml_is(node, "!") &&
+                   !xml_is(node, "frame")) {
             read_inline(odt, node);
         }
     }
@@ -121,7 +117,7 @@ static const char *item_number(struct odt *odt)
 {
     const struct xml_node *style = level_style(odt, odt->level);
     struct buf out = BUF_INIT(256);
-    if (!style || !is(style, "list-level-style-number")) return "";
+    if (!style || !xml_is(style, "list-level-style-number")) return "";
     const char *format = attribute_or(style, "style:num-format", "1");
     if (!format[0]) return "";
     int shown = (int)strtol(attribute_or(style, "text:display-levels", "1"), NULL, 10);
@@ -151,10 +147,10 @@ static void read_list(struct odt *odt, const struct xml_node *list)
     const char *start = level_node ? xml_attribute(level_node, "text:start-value") : NULL;
     if (!goes_on || strcmp(goes_on, "true") != 0) odt->count[level] = start ? (int)strtol(start, NULL, 10) - 1 : 0;
     for (const struct xml_node *item = list->first; item; item = item->next) {
-        if (!item->name || !(is(item, "list-item") || is(item, "list-header"))) continue;
+        if (!item->name || !(xml_is(item, "list-item") || xml_is(item, "list-header"))) continue;
         const char *value = xml_attribute(item, "text:start-value");
         odt->count[level] = value ? (int)strtol(value, NULL, 10) : odt->count[level] + 1;
-        read_blocks(odt, item, is(item, "list-item") ? item_number(odt) : "");
+        read_blocks(odt, item, xml_is(item, "list-item") ? item_number(odt) : "");
     }
     odt->level--;
     odt->list_style = outer;
@@ -183,24 +179,24 @@ static void read_row(struct odt *odt, const struct xml_node *row)
 static void read_blocks(struct odt *odt, const struct xml_node *parent, const char *prefix)
 {
     for (const struct xml_node *node = parent->first; node; node = node->next) {
-        if (!node->name || is(node, "tracked-changes") || is(node, "annotation")) continue;
-        if (is(node, "p") || is(node, "h")) {
+        if (!node->name || xml_is(node, "tracked-changes") || xml_is(node, "annotation")) continue;
+        if (xml_is(node, "p") || xml_is(node, "h")) {
             int level =
-                is(node, "h") ? (int)strtol(attribute_or(node, "text:outline-level", "1"), NULL, 10) : odt->level;
+                xml_is(node, "h") ? (int)strtol(attribute_or(node, "text:outline-level", "1"), NULL, 10) : odt->level;
             read_inline(odt, node);
             if (odt->writing.text.len == 0) continue;
             writing_flush(&odt->writing,
-                          is(node, "h")    ? BLOCK_HEADING
-                          : odt->level > 0 ? BLOCK_ITEM
-                                           : BLOCK_PARAGRAPH,
+                          xml_is(node, "h") ? BLOCK_HEADING
+                          : odt->level > 0  ? BLOCK_ITEM
+                                            : BLOCK_PARAGRAPH,
                           level > 6 ? 6 : level, prefix);
             prefix = "";
-        } else if (is(node, "list")) {
+        } else if (xml_is(node, "list")) {
             read_list(odt, node);
-        } else if (is(node, "table-row")) {
+        } else if (xml_is(node, "table-row")) {
             read_row(odt, node);
-        } else if (is(node, "section") || is(node, "table") || is(node, "table-header-rows") ||
-                   is(node, "table-rows") || is(node, "index-body") || is(node, "numbered-paragraph")) {
+        } else if (xml_is(node, "section") || xml_is(node, "table") || xml_is(node, "table-header-rows") ||
+                   xml_is(node, "table-rows") || xml_is(node, "index-body") || xml_is(node, "numbered-paragraph")) {
             read_blocks(odt, node, prefix);
         }
     }
