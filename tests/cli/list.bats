@@ -11,6 +11,11 @@ hostile() {
 # No C0 but LF, no DEL, no C1, no bidi control.
 harmless() { ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]' "$1"; }
 
+# on_terminal COLUMNS COMMAND...: what stands on a terminal of that width.
+on_terminal() {
+    NO_COLOR=1 script -qec "stty cols $1; '$MAILCALL' --site '$SITE' ${*:2}" /dev/null </dev/null | tr -d '\r'
+}
+
 @test "list shows a line a message, newest first, and fits the width" {
     message one | ingest
     message two "A rather long subject that would not fit into a narrow terminal at all, whatever one does" | ingest
@@ -18,6 +23,19 @@ harmless() { ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\
     [ "$(grep -c 'Ada Example' "$WORK/list")" -eq 2 ]
     [ "$(grep -n '2016-08-12' "$WORK/list" | head -1 | awk '{print $2}')" = 2 ] || grep -q '^ *2 ' "$WORK/list"
     grep -q 'q1 q2' "$WORK/list"
+}
+
+@test "list on a narrow terminal shows cards, never wider than it" {
+    message one | ingest
+    for columns in 20 30 40 60 80; do
+        on_terminal "$columns" list >"$WORK/list"
+        [ "$(wc -l <"$WORK/list")" -gt 3 ]
+        run -1 grep -E ".{$((columns + 1))}" "$WORK/list"
+    done
+    on_terminal 40 list >"$WORK/list"
+    grep -qx '#1' "$WORK/list"
+    grep -qx '  Who: Ada Example' "$WORK/list"
+    grep -qx '  Subject: Our answers one' "$WORK/list"
 }
 
 @test "list keeps to a kind, a question, a call" {

@@ -5,6 +5,7 @@
 #include "render_sample.h"
 
 #include <jansson.h>
+#include <mailcall/lang/width.h>
 #include <mailcall/work/tables.h>
 
 struct both {
@@ -71,6 +72,45 @@ static void test_tables_list_names_each_message_on_a_line(void **state)
     both = listed(&test, query);
     assert_non_null(strstr(both.text, "No such message"));
     json_decref(both.json);
+    test_site_close(&test);
+}
+
+static void assert_lines_within(const char *text, size_t columns)
+{
+    for (const char *at = text; *at != '\0';) {
+        size_t bytes = strcspn(at, "\n");
+        if (width_columns(at, bytes) > columns) fail_msg("wider than %zu: %.*s", columns, (int)bytes, at);
+        at += bytes + (at[bytes] == '\n');
+    }
+}
+
+static void test_tables_list_fits_and_can_be_read_at_every_width(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct node *document = NULL;
+    struct letter letter = {.call = "cyber-2016",
+                            .name = "Wilhelmina Featherstonehaugh",
+                            .subject = "See https://example.org/a/very/long/address/that/no/narrow/terminal/holds",
+                            .text = "Hospitals share indicators every week."};
+    test_site_open(&test);
+    put_all(&test, rich, COUNT_OF(rich));
+    put_letter(&test, &letter);
+    struct query query = QUERY_ALL;
+    assert_int_equal(table_list(&test.site, test.arena, &query, &(struct table_out){&document, NULL}, &test.err), OK);
+    for (int columns = 20; columns <= 120; columns++) {
+        struct buf out = BUF_INIT(1024 * 1024);
+        render_text(document, &(struct render_options){.columns = columns}, &out);
+        assert_lines_within(buf_text(&out), (size_t)columns);
+        assert_non_null(strstr(buf_text(&out), "2016-08-1"));
+        assert_null(strstr(buf_text(&out), "2016-\xE2\x80\xA6"));
+        if (columns >= 30 && columns <= 40) {
+            assert_non_null(strstr(buf_text(&out), "#1\n"));
+            assert_non_null(strstr(buf_text(&out), "  Kind: contribution\n"));
+            assert_non_null(strstr(buf_text(&out), "  Subject: Our answers\n"));
+        }
+        buf_release(&out);
+    }
     test_site_close(&test);
 }
 
@@ -174,6 +214,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tables_list_names_each_message_on_a_line),
+        cmocka_unit_test(test_tables_list_fits_and_can_be_read_at_every_width),
         cmocka_unit_test(test_tables_show_tells_why),
         cmocka_unit_test(test_tables_show_hostile_words_and_obey_none),
         cmocka_unit_test(test_tables_search_shows_the_place),
