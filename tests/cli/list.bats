@@ -13,7 +13,7 @@ harmless() { ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\
 
 # on_terminal COLUMNS COMMAND...: what stands on a terminal of that width.
 on_terminal() {
-    NO_COLOR=1 script -qec "stty cols $1; '$MAILCALL' --site '$SITE' ${*:2}" /dev/null </dev/null | tr -d '\r'
+    LC_ALL=C.UTF-8 NO_COLOR=1 script -qec "stty cols $1; '$MAILCALL' --site '$SITE' ${*:2}" /dev/null </dev/null | tr -d '\r'
 }
 
 @test "list shows a line a message, newest first, and fits the width" {
@@ -31,7 +31,7 @@ on_terminal() {
     for columns in 20 30 40 60 80; do
         on_terminal "$columns" list >"$WORK/list"
         [ "$(wc -l <"$WORK/list")" -gt 3 ]
-        run -1 grep -E ".{$((columns + 1))}" "$WORK/list"
+        run -1 env LC_ALL=C.UTF-8 grep -E ".{$((columns + 1))}" "$WORK/list"
     done
     on_terminal 40 list >"$WORK/list"
     grep -qx '#1' "$WORK/list"
