@@ -21,6 +21,15 @@ static enum status retry_letters(struct site *site, struct err *err)
     return status;
 }
 
+/* Damage inside is only met when what lies there is asked for. */
+static enum status drain_or_recover(struct site *site, struct drained *drained, struct err *err)
+{
+    enum status status = ingest_drain(site, drained, err);
+    if (status != BAD_INPUT) return status;
+    status = recover_store(site, err);
+    return status == OK ? ingest_drain(site, drained, err) : status;
+}
+
 static enum status run(struct invocation *with, struct err *err)
 {
     struct site site = {0};
@@ -29,7 +38,7 @@ static enum status run(struct invocation *with, struct err *err)
     enum status status = site_read(with->site, &site, err);
     if (status == OK) status = site_open_store(&site, STORE_WRITE, err);
     if (status == BAD_INPUT) status = recover_store(&site, err);
-    if (status == OK) status = ingest_drain(&site, &drained, err);
+    if (status == OK) status = drain_or_recover(&site, &drained, err);
     if (status == OK && (drained.taken || drained.known || drained.left || drained.retried))
         talk("mailcall drain: %zu stored, %zu were stored already, %zu left; %zu analyses tried again, %zu mended",
              drained.taken, drained.known, drained.left, drained.retried, drained.mended);

@@ -84,6 +84,7 @@ static void describe(struct files *files, struct incoming *out)
     out->truncated = message_shorten(&files->message);
     out->bytes = buf_text(&files->message);
     out->count = files->message.len;
+    out->archived = true;
     out->sender = files->envelope.sender;
     out->received_utc = files->envelope.received_utc;
     if (member->kind == MEMBER_MESSAGE && member->modified_utc > 0)

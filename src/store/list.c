@@ -8,10 +8,11 @@
 #define COLUMNS                                                                                                        \
     "SELECT m.number, COALESCE(d.state, 1), COALESCE(d.attempts, 0), d.failure, m.received_utc, d.date_utc, m.key, "   \
     "d.call_id, m.sender, m.recipient, d.message_id, d.in_reply_to, d.subject, m.forced_call, m.raw_bytes, d.kind, "   \
-    "d.flags, d.kind_confidence, d.name, d.address, d.organisation, d.language, m.truncated, m.erased, m.duplicates"
+    "d.flags, d.kind_confidence, d.name, d.address, d.organisation, d.language, m.truncated, m.erased, m.duplicates, " \
+    "COALESCE(m.arrived_utc, m.received_utc)"
 #define JSON_COLUMNS ", d.analysis_codec, d.analysis_bytes, d.analysis"
 #define FROM " FROM message m LEFT JOIN reading d ON d.number = m.number"
-#define FIRST_JSON_COLUMN 25
+#define FIRST_JSON_COLUMN 26
 
 static enum status read_json(struct sql *sql, struct arena *arena, const char **json)
 {
@@ -51,6 +52,7 @@ static void read_row(struct sql *sql, struct arena *arena, struct stored *out)
     out->truncated = sql_get_int(sql, 22) != 0;
     out->erased = sql_get_int(sql, 23) != 0;
     out->duplicates = sql_get_int(sql, 24);
+    out->arrived_utc = sql_get_int(sql, 25);
     out->analysis_json = "";
 }
 

@@ -11,29 +11,27 @@ static enum status insert_message(struct store *store, const struct copy *copy, 
                                   const char *forced_call, int64_t *number, struct err *err)
 {
     struct sql sql;
-    int64_t last = 0, received_utc = envelope->received_utc;
+    int64_t last = 0, latest = INT64_MIN, arrived_utc = envelope->received_utc;
     /* Tombstones keep their row, so the largest number was never anyone else's. */
-    sql_begin(&sql, store, "SELECT number, received_utc FROM message ORDER BY number DESC LIMIT 1", err);
-    if (sql_row(&sql)) {
-        last = sql_get_int(&sql, 0);
-        if (sql_get_int(&sql, 1) > received_utc) received_utc = sql_get_int(&sql, 1);
-    }
-    enum status status = sql_end(&sql);
+    enum status status = store_last_number(store, &last, err);
+    if (status == OK && !envelope->archived)
+        status = sql_number(store, "SELECT MAX(received_utc) FROM message", INT64_MIN, &latest, err);
     if (status != OK) return status;
     sql_begin(&sql, store,
               "INSERT INTO message (number, key, header_key, received_utc, sender, recipient, forced_call, truncated, "
-              "raw_bytes) "
-              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+              "raw_bytes, arrived_utc) "
+              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
               err);
     sql_int(&sql, *number = last + 1);
     sql_text(&sql, copy->key);
     sql_text(&sql, copy->header_key);
-    sql_int(&sql, received_utc);
+    sql_int(&sql, latest > arrived_utc ? latest : arrived_utc);
     sql_text(&sql, envelope->sender);
     sql_text(&sql, envelope->recipient);
     sql_text_or_null(&sql, forced_call);
     sql_int(&sql, copy->truncated);
     sql_int(&sql, (int64_t)copy->raw_bytes);
+    sql_int(&sql, arrived_utc);
     return sql_run(&sql);
 }
 

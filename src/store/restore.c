@@ -22,7 +22,7 @@ static enum status restore_message(struct store *to, const struct stored *was, c
     if (status != OK) return status;
     sql_begin(&sql, to,
               "INSERT INTO message (number, key, header_key, received_utc, sender, recipient, forced_call, truncated, "
-              "erased, raw_bytes, duplicates) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+              "erased, raw_bytes, duplicates, arrived_utc) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
               err);
     sql_int(&sql, was->number);
     sql_text(&sql, was->key);
@@ -35,6 +35,7 @@ static enum status restore_message(struct store *to, const struct stored *was, c
     sql_int(&sql, was->erased);
     sql_int(&sql, (int64_t)raw->len);
     sql_int(&sql, was->duplicates);
+    sql_int(&sql, was->arrived_utc);
     status = sql_run(&sql);
     if (status == OK && !was->erased) {
         pack(to->packer, buf_text(raw), raw->len, &packed);
@@ -46,6 +47,19 @@ static enum status restore_message(struct store *to, const struct stored *was, c
         if (status == OK) status = derived_write_pending(to, was->number, was->call_id, "", err);
     }
     return store_finish(to, status, err);
+}
+
+/* A store of an older schema, which its damage kept from being brought up to date, does not know when. */
+static int64_t read_arrived(struct store *from, int64_t number, int64_t otherwise)
+{
+    struct sql sql;
+    struct err ignored = ERR_INIT;
+    int64_t arrived_utc = otherwise;
+
+    sql_begin(&sql, from, "SELECT COALESCE(arrived_utc, received_utc) FROM message WHERE number = $1", &ignored);
+    sql_int(&sql, number);
+    if (sql_row(&sql)) arrived_utc = sql_get_int(&sql, 0);
+    return sql_end(&sql) == OK ? arrived_utc : otherwise;
 }
 
 /* Only the record is asked for: what is derived may be where the damage is. */
@@ -71,7 +85,9 @@ static bool read_record(struct store *from, struct arena *arena, int64_t number,
                                .truncated = sql_get_int(&sql, 5) != 0,
                                .erased = sql_get_int(&sql, 6) != 0,
                                .duplicates = sql_get_int(&sql, 7)};
-    return sql_end(&sql) == OK && found;
+    if (sql_end(&sql) != OK || !found) return false;
+    was->arrived_utc = read_arrived(from, number, was->received_utc);
+    return true;
 }
 
 static bool read_message(struct store *from, struct arena *arena, int64_t number, struct stored *was, struct buf *raw)

@@ -192,6 +192,7 @@ static enum status verify(struct sqlite_engine *engine, enum store_mode mode, st
         return err_set(err, BAD_CONFIG,
                        "%s: was written by a newer mailcall (schema %d, this one knows %d); update mailcall",
                        engine->path, (int)version, sqlite_migration_count);
+    if (mode == STORE_SALVAGE) return OK;
     if (mode == STORE_READ) {
         if (version == sqlite_migration_count) return OK;
         return err_set(err, BAD_CONFIG, "%s: was written by an older mailcall; \"mailcall drain\" brings it up to date",
@@ -227,15 +228,15 @@ enum status sqlite_open(const char *path, enum store_mode mode, struct engine **
         err_set(err, status, "%s", seen.text);
         goto out;
     }
-    if (mode != STORE_READ) {
+    bool reads = mode == STORE_READ || mode == STORE_SALVAGE;
+    if (!reads) {
         status = open_lock(engine, err);
         if (status == OK && missing) status = make(engine, err);
         if (status == OK && missing) status = look(path, &missing, err);
         if (status != OK) goto out;
     }
     status = remember_file(engine, err);
-    if (status == OK)
-        status = connect(engine, path, mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, err);
+    if (status == OK) status = connect(engine, path, reads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, err);
     if (status == OK) status = verify(engine, mode, err);
 out:;
     struct engine *base = &engine->base;

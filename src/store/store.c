@@ -43,7 +43,8 @@ static enum status batch_is_whole(struct store *store, struct err *err)
 
 enum status store_begin(struct store *store, struct err *err)
 {
-    if (store->mode == STORE_READ) return err_set(err, DENIED, "the store was opened for reading only");
+    if (store->mode == STORE_READ || store->mode == STORE_SALVAGE)
+        return err_set(err, DENIED, "the store was opened for reading only");
     return store->batch ? batch_is_whole(store, err) : store->engine->ops->begin(store->engine, err);
 }
 

@@ -43,7 +43,7 @@ static void add_line(struct view *view, struct node *list, const struct item *it
     const struct stored *stored = &item->stored;
     struct node *line = node_add(arena, list, NODE_ITEM);
     add_who(view, line, item);
-    node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->received_utc));
+    node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->arrived_utc));
     if (with_kind) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
     char *subject = list_subject(arena, stored->subject != NULL ? stored->subject : "", NULL, NULL);
     if (subject[0] != '\0') {

@@ -219,7 +219,7 @@ void add_head(struct view *view, struct node *parent, const struct item *item, b
         node_add_foreign(arena, parent, NODE_TEXT, stored->address);
         node_add_text(arena, parent, NODE_TEXT, ">");
     }
-    node_addf(arena, parent, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->received_utc));
+    node_addf(arena, parent, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->arrived_utc));
     add_badges(view, parent, item, brief);
 }
 

@@ -74,12 +74,13 @@ struct read_message {
     struct err failure;
 };
 
-/* When it was received: what intake says. An archive seldom says; then what the message's own header says, which nobody
- * may put into the future, else now. */
+/* When it was received: what intake says. An archive seldom says; then what the message's own header says, else now.
+ * Neither of these two may put it into the future. */
 static int64_t received_of(const struct incoming *incoming, int64_t header_utc)
 {
     int64_t now = clock_now_utc();
-    if (incoming->received_utc != CLOCK_NONE) return incoming->received_utc;
+    bool said = incoming->received_utc != CLOCK_NONE && !(incoming->archived && incoming->received_utc > now);
+    if (said) return incoming->received_utc;
     return header_utc != CLOCK_NONE && header_utc < now ? header_utc : now;
 }
 
@@ -122,6 +123,7 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
     struct read_message read = {0};
     struct envelope envelope = {.sender = incoming->sender,
                                 .recipient = incoming->recipient,
+                                .archived = incoming->archived,
                                 .truncated = incoming->truncated,
                                 .header_key = header_key};
 
@@ -163,7 +165,7 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
                                     .count = raw.len,
                                     .sender = stored.sender,
                                     .recipient = stored.recipient,
-                                    .received_utc = stored.received_utc,
+                                    .received_utc = stored.arrived_utc,
                                     .truncated = stored.truncated,
                                     .name = ""};
         status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read, err);

@@ -32,7 +32,7 @@ static enum status take_over(struct site *site, const char *aside, size_t *taken
     struct err ignored = ERR_INIT;
 
     *taken = *lost = 0;
-    if (store_open(aside, STORE_READ, &damaged, &ignored) != OK) return OK;
+    if (store_open(aside, STORE_SALVAGE, &damaged, &ignored) != OK) return OK;
     enum status status = store_restore(site->store, damaged, header_key, taken, lost, err);
     store_close(&damaged);
     return status;

@@ -43,7 +43,7 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     struct node *row = node_add(arena, table, NODE_ROW);
     char when[CLOCK_TEXT_BYTES];
     bool read = stored->state == STATE_ANALYSED;
-    clock_rfc3339(stored->received_utc, when);
+    clock_rfc3339(stored->arrived_utc, when);
     when[strcspn(when, "T")] = '\0';
     cell_number(arena, row, arena_printf(arena, "%lld", (long long)stored->number));
     cell_text(arena, row, when);
@@ -153,7 +153,7 @@ static void add_hit(struct arena *arena, struct node *document, const struct hit
 {
     struct node *entry = node_add(arena, document, NODE_ENTRY);
     char when[CLOCK_TEXT_BYTES];
-    clock_day(stored->received_utc, when);
+    clock_day(stored->arrived_utc, when);
     node_addf(arena, entry, NODE_STRONG, "#%lld ", (long long)hit->number);
     node_add_foreign(arena, entry, NODE_STRONG, stored_who(stored));
     node_addf(arena, entry, NODE_TEXT, " \xC2\xB7 %s \xC2\xB7 %s", when,

@@ -110,7 +110,7 @@ json_t *stored_json(const struct stored *stored, const struct filing *filings, s
     json_object_set_new(object, "number", json_integer(stored->number));
     put_text(object, "state", state_name(stored->state));
     put_text(object, "call", stored->call_id);
-    put_time(object, "received", stored->received_utc);
+    put_time(object, "received", stored->arrived_utc);
     put_time(object, "date", stored->date_utc);
     put_text(object, "subject", stored->subject);
     put_text(object, "message_id", stored->message_id);

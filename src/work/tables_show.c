@@ -65,7 +65,7 @@ static void add_message(struct site *site, struct arena *arena, struct node *doc
     else if (stored->state != STATE_ANALYSED)
         fact(arena, table, "State", state_name(stored->state));
     fact_foreign(arena, table, "Why not read", stored->failure);
-    fact(arena, table, "Received", time_line(arena, stored->received_utc));
+    fact(arena, table, "Received", time_line(arena, stored->arrived_utc));
     fact(arena, table, "Date", time_line(arena, stored->date_utc));
     fact(arena, table, "Call",
          stored->call_id[0] == '\0' ? "none (unrouted)"

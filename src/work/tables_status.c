@@ -47,7 +47,7 @@ static enum status read_health(struct site *site, struct arena *arena, int64_t n
     query.limit = 1;
     query.state = STATE_TO_ANALYSE;
     if (status == OK) status = store_list(site->store, arena, &query, &found, &count, err);
-    if (status == OK && count > 0) health->unread_age_seconds = now_utc - found[0].received_utc;
+    if (status == OK && count > 0) health->unread_age_seconds = now_utc - found[0].arrived_utc;
     query.state = STATE_QUARANTINED;
     query.newest_first = true;
     if (status == OK) status = store_list(site->store, arena, &query, &found, &count, err);

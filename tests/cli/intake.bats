@@ -159,6 +159,67 @@ PY
     mc explain 1 --format json | cmp - "$WORK/before"
 }
 
+# dump TO: everything that is derived, as people and programs see it
+dump() {
+    mc list --format json >"$1"
+    mc list >>"$1"
+    mc search response --format json >>"$1"
+    mc digest --print >>"$1"
+    for number in $(mc list --format json | sed -n 's/.*"number": \([0-9]*\),.*/\1/p'); do
+        mc show "$number" >>"$1"
+        mc show "$number" --format json >>"$1"
+    done
+}
+
+@test "an archive without Received fields, out of order: each message keeps its day, and a rebuild reads it as it was read" {
+    export MAILCALL_NOW=2017-01-01T00:00:00Z
+    mkdir "$WORK/archive"
+    message a-late | sed 's/12 Aug 2016/30 Sep 2016/' >"$WORK/archive/1.eml"
+    message b-early | sed 's/12 Aug 2016/20 Jul 2016/' >"$WORK/archive/2.eml"
+    message c-future | sed 's/12 Aug 2016/30 Sep 2036/' >"$WORK/archive/3.eml"
+    message d-dateless | grep -v ^Date: >"$WORK/archive/4.eml"
+    { echo "From ada@example.org Fri Jul 29 08:00:01 2016"; message e-box | grep -v ^Date:; echo
+      echo "From ada@example.org Fri Jul 29 08:00:01 2039"; message f-box | sed 's/12 Aug 2016/11 Aug 2016/'; echo; } >"$WORK/archive/5.mbox"
+    mc import "$WORK/archive"
+    message g-now | ingest
+    days=$(mc list --format json | sed -n 's/.*"received": "\(....-..-..\).*/\1/p' | sort | tr '\n' ' ')
+    [ "$days" = "2016-07-20 2016-07-29 2016-08-11 2016-09-30 2017-01-01 2017-01-01 2017-01-01 " ]
+    mc show 2 --format json | grep -q b-early
+    mc explain 1 --format json | grep -q '"late"'
+    ! mc explain 2 --format json | grep -q '"late"'
+    mc digest --since 2016-07-01 --until 2016-08-01 --print | grep -q '#2'
+    dump "$WORK/before"
+    grep -q b-early "$WORK/before"
+    mc rebuild
+    dump "$WORK/after"
+    cmp "$WORK/before" "$WORK/after"
+}
+
+@test "a clock that was set back: the day people see is the one the mail came on, also after a rebuild and a recovery" {
+    message a | MAILCALL_NOW=2016-09-30T09:00:00Z ingest
+    message b | MAILCALL_NOW=2016-08-13T09:00:00Z ingest
+    mc show 2 | grep -q 'Received *Sat, 13 Aug 2016'
+    ! mc explain 2 --format json | grep -q '"late"'
+    dump "$WORK/before"
+    mc rebuild
+    dump "$WORK/after"
+    cmp "$WORK/before" "$WORK/after"
+    python3 - "$SITE/store/mailcall.db" <<'PY'
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'reading'").fetchone()[0]
+db.close()
+with open(sys.argv[1], "r+b") as f:
+    f.seek((page - 1) * 4096)
+    f.write(b"\xff" * 4096)
+PY
+    mc drain
+    ls "$SITE/store" | grep -q 'mailcall.db.damaged-'
+    mc show 2 | grep -q 'Received *Sat, 13 Aug 2016'
+    ! mc explain 2 --format json | grep -q '"late"'
+}
+
 @test "rebuild makes the same again, with the same numbers" {
     for i in 1 2 3; do message "m$i" | ingest; done
     for i in 1 2 3; do mc explain $i --format json >"$WORK/before.$i"; done

@@ -109,6 +109,7 @@ enum status given_try(struct fixture *fixture, struct store *store, const struct
                                 .recipient = "list@lists.example.org",
                                 .received_utc = given->received_utc ? given->received_utc : 1000,
                                 .truncated = given->truncated,
+                                .archived = given->archived,
                                 .header_key = given->header_key};
     bool ignored;
     return store_put(store, given->key, raw, strlen(raw), &envelope, given->call, given->forced,

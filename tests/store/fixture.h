@@ -44,7 +44,7 @@ struct given {
     unsigned flags;
     int64_t received_utc;
     double confidence; /* of its filings; 0: 0.9 */
-    bool truncated, forced, pending, undecided, by_human, implicit;
+    bool truncated, archived, forced, pending, undecided, by_human, implicit;
 };
 /* Puts it; returns the number. `known` may be NULL. */
 int64_t given_put(struct fixture *fixture, const struct given *given, bool *known);

@@ -84,8 +84,35 @@ static void test_put_received_never_goes_back(void **state)
     given_put(f, &(struct given){.key = "k3", .received_utc = 6000}, NULL);
     assert_ok(f, store_get(f->store, f->arena, 2, &stored, &f->err));
     assert_int_equal(stored.received_utc, 5000);
+    assert_int_equal(stored.arrived_utc, 4000);
     assert_ok(f, store_get(f->store, f->arena, 3, &stored, &f->err));
     assert_int_equal(stored.received_utc, 6000);
+    assert_int_equal(stored.arrived_utc, 6000);
+}
+
+/* What an archive holds was received when it was received; what comes in afterwards still never goes back. */
+static void test_put_archived_keeps_its_time(void **state)
+{
+    struct fixture *f = *state;
+    struct stored *found = NULL;
+    size_t count = 0;
+    struct query query = QUERY_ALL;
+    given_put(f, &(struct given){.key = "k1", .received_utc = 5000}, NULL);
+    given_put(f, &(struct given){.key = "k2", .received_utc = 3000, .archived = true}, NULL);
+    given_put(f, &(struct given){.key = "k3", .received_utc = 2000, .archived = true}, NULL);
+    given_put(f, &(struct given){.key = "k4", .received_utc = 4000}, NULL);
+    query.since_utc = 2500;
+    query.until_utc = 5000;
+    assert_ok(f, store_list(f->store, f->arena, &query, &found, &count, &f->err));
+    assert_int_equal(count, 1);
+    assert_int_equal(found[0].number, 2);
+    assert_int_equal(found[0].received_utc, 3000);
+    query.since_utc = 5000;
+    query.until_utc = CLOCK_NONE;
+    assert_ok(f, store_list(f->store, f->arena, &query, &found, &count, &f->err));
+    assert_int_equal(count, 2);
+    assert_int_equal(found[1].number, 4);
+    assert_int_equal(found[1].arrived_utc, 4000);
 }
 
 #define HEAD "From: ana@example.org\nMessage-ID: <m@example.org>\n"
@@ -284,6 +311,7 @@ int suite_put(void)
         STORE_TEST(test_put_survives_closing),
         STORE_TEST(test_put_same_message_is_one_record),
         STORE_TEST(test_put_received_never_goes_back),
+        STORE_TEST(test_put_archived_keeps_its_time),
         STORE_TEST(test_truncated_copy_gives_way_to_the_whole),
         STORE_TEST(test_truncated_copy_after_the_whole_is_known),
         STORE_TEST(test_truncated_same_key_longer_replaces),

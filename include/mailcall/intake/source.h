@@ -19,6 +19,7 @@ struct incoming {
     const char *sender, *recipient; /* envelope, "" unknown */
     const char *call;               /* id from --call of whoever spooled it, "" or NULL: not forced */
     int64_t received_utc;           /* CLOCK_NONE unknown */
+    bool archived;                  /* out of an archive, which keeps its own times */
     bool truncated;                 /* header and first MB only of something over MESSAGE_MAX_BYTES */
     const char *name;               /* for people: "archive.mbox, message 12" */
 };

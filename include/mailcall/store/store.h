@@ -23,7 +23,12 @@
 
 struct store;
 
-enum store_mode { STORE_CREATE, STORE_WRITE, STORE_READ };
+enum store_mode {
+    STORE_CREATE,
+    STORE_WRITE,
+    STORE_READ,
+    STORE_SALVAGE /* for store_restore to read from: of any version */
+};
 
 /* BAD_INPUT: corrupt or not ours; TRANSIENT: locked; DENIED: read-only; IO_FAILED: missing or disk. Migrates an older
  * schema (STORE_CREATE/WRITE). */
@@ -55,6 +60,7 @@ enum state { STATE_ANALYSED, STATE_TO_ANALYSE, STATE_QUARANTINED };
 struct envelope {
     const char *sender, *recipient;
     int64_t received_utc;
+    bool archived; /* from an archive: it was received then, whatever came before it into the store */
     bool truncated;
     const char *header_key;
 };
@@ -63,8 +69,11 @@ struct stored { /* one message as the store knows it */
     int64_t number;
     enum state state;
     int attempts;
-    const char *failure; /* why the last analysis failed */
-    int64_t received_utc, date_utc;
+    const char *failure;  /* why the last analysis failed */
+    int64_t arrived_utc;  /* when it was received, as intake or its header said: what people are shown, and what
+                             deadlines are measured by */
+    int64_t received_utc; /* the same, raised to the latest in the store if the clock went back: windows of time */
+    int64_t date_utc;
     const char *key, *call_id; /* call_id "" = unrouted */
     const char *sender, *recipient, *message_id, *in_reply_to, *subject;
     bool forced_call;       /* --call */
@@ -108,8 +117,8 @@ struct derived {
 
 /* Keeps the raw message, with `derived` (or NULL: state to analyse, `failure` says why) in the same transaction. The
  * same key again: *number is the old one and *known is set; a known copy that was shorter (truncated or cut) is
- * replaced by the longer one and analysed anew, and *known is false then. received_utc is raised to the last one stored
- * if the clock went back. */
+ * replaced by the longer one and analysed anew, and *known is false then. received_utc is raised to the latest one in
+ * the store if the clock went back, but for archived mail. */
 enum status store_put(struct store *store, const char *key, const void *raw, size_t raw_bytes,
                       const struct envelope *envelope, const char *call_id, bool forced_call,
                       const struct derived *derived, const char *failure, int64_t *number, bool *known,
