@@ -1,6 +1,6 @@
 #!/usr/bin/env bats
 # SPDX-License-Identifier: MIT
-# The configuration examples, tried: each is run as it stands, with only paths and user in place of its own. (Postfix: tests/postfix.)
+# The configuration examples, tried: each is run as it stands, with only paths and user in place of its own. (Mail servers: tests/mta.)
 load common
 
 # example FILE: its text with this session's paths.
