@@ -32,7 +32,10 @@ static enum status fill_item(struct view *view, struct item *item, struct err *e
     if (status == OK) {
         status = store_workstreams(store, view->arena, number, &workstreams, &item->workstream_count, err);
     }
+    int64_t *same = NULL;
+    if (status == OK) status = store_same_words(store, view->arena, number, &same, &item->same_words_count, err);
     if (status != OK) return status;
+    item->same_words = same;
     item->filings = filings;
     item->workstreams = (const char *const *)workstreams;
     item->undecided =

@@ -149,6 +149,7 @@ void digest_ledger(struct view *view, struct node *document)
     add_ledger(view, section);
     say_sum(view->arena, section, &view->period, "This time");
     if (view->ever.received != view->period.received) say_sum(view->arena, section, &view->ever, "In all");
+    template_sum(view, section);
     if (view->ever.duplicates_seen > 0) {
         struct node *note = node_add(view->arena, section, NODE_NOTE);
         node_addf(view->arena, note, NODE_TEXT, "%s of messages already here came too, and are not counted.",

@@ -11,7 +11,7 @@
 #define GLANCE_MOST 30
 #define SURE 0.9 /* from here on a percentage would only distract */
 
-static bool filed_under(const struct item *item, const char *question)
+bool item_filed_under(const struct item *item, const char *question)
 {
     for (size_t i = 0; i < item->filing_count; i++) {
         if (!item->filings[i].undecided && strcmp(item->filings[i].question, question) == 0) return true;
@@ -66,6 +66,7 @@ static void add_answer(struct view *view, struct node *section, const struct ite
     add_head(view, entry, item, false);
     add_words(view, entry, item, item_words(view->arena, item, question), NULL);
     if (filing != NULL) add_why(view, entry, filing->why, filing->confidence, filing->by_human);
+    template_others(view, entry, item, question);
     add_more(view, entry, item->stored.number);
 }
 
@@ -85,6 +86,7 @@ static void add_whole(struct view *view, struct node *section, const struct item
     add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
     const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;
     if (verdict != NULL) add_why(view, entry, evidence_line(view->arena, verdict), verdict->confidence, false);
+    template_others(view, entry, item, NULL);
     add_more(view, entry, item->stored.number);
 }
 
@@ -111,7 +113,7 @@ static size_t entries_each(const struct view *view)
     for (size_t q = 0; q < view->call->question_count; q++) {
         size_t here = 0;
         for (size_t i = 0; i < view->item_count; i++) {
-            here += is_contribution(&view->items[i]) && filed_under(&view->items[i], view->call->questions[q].id);
+            here += is_contribution(&view->items[i]) && item_filed_under(&view->items[i], view->call->questions[q].id);
         }
         answers += here < DIGEST_ENTRIES_MAX ? here : DIGEST_ENTRIES_MAX;
         places += here > 0;
@@ -124,7 +126,7 @@ static size_t entries_each(const struct view *view)
 static bool has_news(const struct view *view, const char *question)
 {
     for (size_t i = 0; i < view->item_count; i++) {
-        if (is_contribution(&view->items[i]) && filed_under(&view->items[i], question)) return true;
+        if (is_contribution(&view->items[i]) && item_filed_under(&view->items[i], question)) return true;
     }
     return false;
 }
@@ -132,21 +134,23 @@ static bool has_news(const struct view *view, const char *question)
 static void add_question(struct view *view, struct node *parent, size_t index)
 {
     const struct question *question = &view->call->questions[index];
-    size_t shown = 0, rest = 0, room = 0, most = entries_each(view);
+    size_t answers = 0, shown = 0, rest = 0, room = 0, most = entries_each(view);
     int64_t *left = NULL;
     if (!has_news(view, question->id)) return;
     struct node *section =
         node_add_text(view->arena, parent, NODE_SECTION, question_heading(view->arena, view->call, index));
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
-        if (!is_contribution(item) || !filed_under(item, question->id)) continue;
+        if (!is_contribution(item) || !item_filed_under(item, question->id)) continue;
+        answers++;
+        if (template_first(view, item, question->id) != item) continue;
         if (shown++ < most)
             add_answer(view, section, item, question->id);
         else
             *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
     }
     name_the_rest(view, section, left, rest);
-    say_how_many(view, section, index, shown);
+    say_how_many(view, section, index, answers);
 }
 
 /* Contributions that are filed under no question: those of one workstream, or (NULL) those of none. */
@@ -178,6 +182,7 @@ static void add_wholes(struct view *view, struct node *section, const char *work
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (!belongs_as_whole(view, item, workstream) || (workstream == NULL && item_needs(item))) continue;
+        if (template_first(view, item, NULL) != item) continue;
         if (shown++ < DIGEST_ENTRIES_MAX)
             add_whole(view, section, item, workstream);
         else
@@ -240,7 +245,7 @@ static char *questions_of(struct view *view, const struct item *item)
     struct buf line = BUF_INIT(500);
     size_t count = 0;
     for (size_t i = 0; i < view->call->question_count; i++) {
-        if (!filed_under(item, view->call->questions[i].id)) continue;
+        if (!item_filed_under(item, view->call->questions[i].id)) continue;
         const char *label = question_label(view->arena, view->call, i);
         buf_printf(&line, "%s%s", count++ > 0 ? ",\xC2\xA0" : "", label + strlen("Question "));
     }

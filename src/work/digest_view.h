@@ -20,6 +20,8 @@ struct item {
     const char *const *workstreams;
     size_t workstream_count;
     const struct analysis *analysis; /* NULL when not read, or not needed */
+    const int64_t *same_words;       /* template mail: the numbers of all with nearly these words, in order */
+    size_t same_words_count;         /* 0: nobody else wrote so */
     bool late_read;                  /* it was owed from an earlier digest */
     bool in_scope;
     bool undecided; /* a person must say where it belongs */
@@ -90,6 +92,14 @@ char *deadline_phrase(struct arena *arena, const struct call *call, int64_t now_
 size_t digest_needs_count(const struct view *view);
 void digest_needs(struct view *view, struct node *document);
 void digest_news(struct view *view, struct node *document);
+/* --- digest_template.c: template mail is one entry, with everybody who sent it --- */
+/* The earliest of those in this digest that have the item's words, and are filed under that question (NULL: under
+ * none): the entry is its. */
+const struct item *template_first(const struct view *view, const struct item *item, const char *question);
+/* Names the others in this digest that share the entry of `item`, and the message before it whose words these are. */
+void template_others(struct view *view, struct node *entry, const struct item *item, const char *question);
+void template_sum(struct view *view, struct node *section);
+bool item_filed_under(const struct item *item, const char *question);
 void digest_others(struct view *view, struct node *document);
 void digest_ledger(struct view *view, struct node *document);
 void digest_deadline(struct view *view, struct node *document);

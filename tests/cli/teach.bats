@@ -45,6 +45,22 @@ which no operator and no police force has ever managed to do." | ingest
     [ "$(mc list --format json | grep -c near-duplicate)" -eq 2 ]
 }
 
+@test "a digest shows template mail once, with everybody who sent it, and counts it" {
+    letter Ada a1 <<<"$TEMPLATE" | ingest
+    letter Bo b1 <<<"$TEMPLATE" | ingest
+    letter Cy c1 <<<"${TEMPLATE/by telephone/by radio}" | ingest
+    letter Di d1 <<<"$TEMPLATE" | ingest
+    run -0 mc digest --print
+    local text=$(tr -s ' \n' ' ' <<<"$output")
+    # The answer to the first question is in everybody's words, Cy's to the second is not.
+    [ "$(grep -o 'follow the money' <<<"$text" | wc -l)" -eq 1 ]
+    [[ "$text" == *"The same words came from: #2 Bo Example; #3 Cy Example; #4 Di Example."* ]]
+    [[ "$text" == *"The same words came from: #2 Bo Example; #4 Di Example."* ]]
+    [[ "$text" == *"by radio"* ]]
+    [[ "$text" == *"Template mail: 4 contributions this time have nearly the words of one text. Each is counted."* ]]
+    [[ "$text" == *"4 received = 4 contributions"* ]]
+}
+
 @test "who says the same twice, from any address, is no template" {
     letter Ada a1 <<<"$TEMPLATE" | ingest
     letter Ada a2 "Our answers, again" <<<"$TEMPLATE" | ingest
