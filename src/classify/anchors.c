@@ -244,13 +244,14 @@ static void push_echo(struct finder *finder, const struct block *block, size_t f
 /* A block that repeats several questions, one after the other, yields a prompt each. */
 static void find_in_block(struct finder *finder, const struct block *block)
 {
-    struct question_model *model = finder->step->classifier->questions;
     const char *text = block->text;
     size_t bytes = strlen(text), done = 0;
     struct echo echo;
     bool alone = block->kind == BLOCK_HEADING || !strchr(text, '\n');
+    const struct echoes *echoes =
+        echoes_in(finder->step->classifier->questions, finder->step->arena, text, bytes, alone);
     size_t look = 0;
-    while (look < bytes && echo_find(model, finder->step->arena, text, bytes, alone, look, &echo)) {
+    while (look < bytes && echo_find(echoes, look, &echo)) {
         struct marker marker;
         size_t from = with_marker(text, bytes, done, echo.from, &marker);
         if (from < done) from = done;

@@ -127,21 +127,33 @@ void people_adopt(struct step *step)
         }
 }
 
+/* Where a word of this beginning stands in a table of them: most words of a text begin otherwise. */
+static size_t beginning(const char *text, size_t bytes)
+{
+    return ((unsigned char)text[0] * 37u + (bytes > 1 ? (unsigned char)text[1] : 0u)) % 1024;
+}
+
+static bool is_any(const struct token *token, const char *const *words, size_t count)
+{
+    for (size_t w = 0; w < count; w++) {
+        size_t bytes = strlen(words[w]);
+        bool prefix = words[w][bytes - 1] == '*';
+        if (prefix) bytes--;
+        if ((prefix ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, words[w], bytes) == 0)
+            return true;
+    }
+    return false;
+}
+
 static size_t count_any(const struct view *view, const char *const *words, size_t count)
 {
     size_t found = 0;
+    bool begins[1024] = {false};
+    for (size_t w = 0; w < count; w++) begins[beginning(words[w], strlen(words[w]))] = true;
     for (size_t i = 0; i < view->tokens.count; i++) {
         const struct token *token = &view->tokens.items[i];
         if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
-        for (size_t w = 0; w < count; w++) {
-            size_t bytes = strlen(words[w]);
-            bool prefix = words[w][bytes - 1] == '*';
-            if (prefix) bytes--;
-            if ((prefix ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, words[w], bytes) == 0) {
-                found++;
-                break;
-            }
-        }
+        found += begins[beginning(token->text, token->bytes)] && is_any(token, words, count);
     }
     return found;
 }

@@ -12,23 +12,29 @@
 #define ECHO_SHARE 0.75
 #define ECHO_LAST_SHARE 0.6
 
-struct scan {
-    struct question_model *model;
+/* What stands before a word, as far as anybody asks. */
+enum { GAP_LINE = 1, GAP_COLON = 2, GAP_ASKS = 4, GAP_POINT = 8, GAP_ENDS_SENTENCE = 16 };
+
+struct echoes {
+    const struct question_model *model;
+    struct arena *arena;
     const char *text;
     size_t bytes, words, questions;
     int *spelling;          /* of each word, -1 unknown to the call */
     size_t *from, *to;      /* of each word */
-    unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter */
+    unsigned char *gaps;    /* of each word, and behind the last */
+    unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter; NULL: nothing is */
     bool *active;           /* questions with anything covered */
     bool *skipped;          /* markers: what is compared begins behind them */
     bool *starts;           /* words that begin a line, or stand behind the marker that does */
-    bool alone;
+    bool alone, pairs;
 };
 
-static void cover(struct scan *scan, size_t word, size_t place)
+static void cover(struct echoes *scan, size_t word, size_t place)
 {
     const struct question_model *model = scan->model;
     size_t question = (size_t)model->pieces[model->piece_at[place]].question;
+    if (!scan->covered) scan->covered = arena_array(scan->arena, scan->questions * scan->words + 2, 1);
     scan->active[question] = true;
     unsigned char *at = &scan->covered[question * scan->words + word];
     at[0] = model->sequence_stop[place] ? 1 : 2;
@@ -36,7 +42,7 @@ static void cover(struct scan *scan, size_t word, size_t place)
 }
 
 /* Marks every pair of neighbours that some question holds too. */
-static bool cover_pairs(struct scan *scan)
+static bool cover_pairs(struct echoes *scan)
 {
     const struct question_model *model = scan->model;
     bool any = false;
@@ -53,31 +59,18 @@ static bool cover_pairs(struct scan *scan)
 }
 
 /* What stands between word i - 1 and word i (or before the first, after the last). */
-static const char *gap(const struct scan *scan, size_t i, size_t *bytes)
+static const char *gap(const struct echoes *scan, size_t i, size_t *bytes)
 {
     size_t from = i == 0 ? 0 : scan->to[i - 1], to = i < scan->words ? scan->from[i] : scan->bytes;
     *bytes = to > from ? to - from : 0;
     return scan->text + from;
 }
 
-static bool gap_holds(const struct scan *scan, size_t i, const char *set)
+static bool ends_sentence(const char *at, size_t bytes)
 {
-    size_t bytes;
-    const char *at = gap(scan, i, &bytes);
-    for (size_t k = 0; k < bytes; k++) {
-        if (strchr(set, at[k]) && at[k]) return true;
-    }
-    return false;
-}
-
-static bool ends_sentence(const struct scan *scan, size_t i)
-{
-    size_t bytes;
-    const char *at = gap(scan, i, &bytes);
-    if (i == scan->words) return true;
     for (size_t k = 0; k < bytes; k++) {
         if (at[k] == '\n' || at[k] == '\t') return true;
-        if (strchr("?:.!;", at[k]) && (k + 1 == bytes || strchr(" \n\t\"')*_>", at[k + 1]))) return true;
+        if (at[k] && strchr("?:.!;", at[k]) && (k + 1 == bytes || strchr(" \n\t\"')*_>", at[k + 1]))) return true;
         if ((unsigned char)at[k] >= 0xE2 && k + 2 < bytes) {
             if (memcmp(at + k, "。", 3) == 0 || memcmp(at + k, "？", 3) == 0 || memcmp(at + k, "：", 3) == 0)
                 return true;
@@ -88,11 +81,28 @@ static bool ends_sentence(const struct scan *scan, size_t i)
     return bytes >= 3 && at[0] == ' ' && at[1] == '-';
 }
 
+static void read_gaps(struct echoes *scan)
+{
+    for (size_t i = 0; i <= scan->words; i++) {
+        size_t bytes;
+        const char *at = gap(scan, i, &bytes);
+        unsigned found = 0;
+        for (size_t k = 0; k < bytes; k++) {
+            char c = at[k];
+            found |= c == '\n' || c == '\t' ? GAP_LINE : c == ':' ? GAP_COLON : 0;
+            found |= c == '?' ? GAP_ASKS : c == '.' ? GAP_POINT : 0;
+        }
+        bool blank = bytes == 1 && *at == ' ';
+        if (i == scan->words || (!blank && ends_sentence(at, bytes))) found |= GAP_ENDS_SENTENCE;
+        scan->gaps[i] = (unsigned char)found;
+    }
+}
+
 /* Words behind a line's marker begin the line too: "3) What is..." */
-static void find_starts(struct scan *scan)
+static void find_starts(struct echoes *scan)
 {
     for (size_t i = 0; i < scan->words; i++) {
-        if (i > 0 && !gap_holds(scan, i, "\n\t")) continue;
+        if (i > 0 && !(scan->gaps[i] & GAP_LINE)) continue;
         scan->starts[i] = true;
         struct marker marker;
         size_t at = scan->from[i];
@@ -108,7 +118,7 @@ static void find_starts(struct scan *scan)
     }
 }
 
-static bool starts_line(const struct scan *scan, size_t i)
+static bool starts_line(const struct echoes *scan, size_t i)
 {
     return scan->starts[i];
 }
@@ -125,7 +135,7 @@ static bool better_end(const struct fit *now, const struct fit *best)
     return now->covered > best->covered;
 }
 
-static struct fit fit_question(const struct scan *scan, size_t start, size_t question)
+static struct fit fit_question(const struct echoes *scan, size_t start, size_t question)
 {
     const unsigned char *covered = scan->covered + question * scan->words;
     struct fit now = {0}, best = {0};
@@ -141,7 +151,7 @@ static struct fit fit_question(const struct scan *scan, size_t start, size_t que
         }
         size_t length = i + 1 - start;
         if (length > 12 && (double)now.covered < 0.5 * (double)length) break;
-        if (!ends_sentence(scan, i + 1)) continue;
+        if (!(scan->gaps[i + 1] & GAP_ENDS_SENTENCE)) continue;
         now.end = i + 1;
         bool fits = (double)now.covered >= ECHO_SHARE * (double)length &&
                     (double)last_covered >= ECHO_LAST_SHARE * (double)(i + 1 - last_from);
@@ -152,15 +162,34 @@ static struct fit fit_question(const struct scan *scan, size_t start, size_t que
     return best;
 }
 
+/* The piece that opens with word `start`, standing at that place of its texts; NULL: none. */
+static const struct piece *piece_opened(const struct echoes *scan, size_t place)
+{
+    const struct piece *piece = &scan->model->pieces[scan->model->piece_at[scan->model->places[place]]];
+    return piece->from == scan->model->places[place] ? piece : NULL;
+}
+
+static bool opens_piece(const struct echoes *scan, size_t start)
+{
+    int first = scan->spelling[start];
+    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
+         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
+        if (piece_opened(scan, p)) return true;
+    }
+    return false;
+}
+
 /* Whether the words [start, end) are, one by one, the beginning of a piece of the question. */
-static bool is_beginning(const struct scan *scan, size_t start, size_t end, size_t question, bool *title, bool *whole)
+static bool is_beginning(const struct echoes *scan, size_t start, size_t end, size_t question, bool *title, bool *whole)
 {
     const struct question_model *model = scan->model;
     *title = *whole = false;
     bool found = false;
-    for (size_t p = 0; p < model->piece_count; p++) {
-        const struct piece *piece = &model->pieces[p];
-        if ((size_t)piece->question != question || piece->to - piece->from < end - start) continue;
+    int first = scan->spelling[start];
+    if (first < 0) return false;
+    for (size_t p = model->place_from[first]; p < model->place_from[first + 1]; p++) {
+        const struct piece *piece = piece_opened(scan, p);
+        if (!piece || (size_t)piece->question != question || piece->to - piece->from < end - start) continue;
         bool same = true;
         for (size_t i = start; i < end && same; i++)
             same = model->sequence[piece->from + (i - start)] == scan->spelling[i];
@@ -173,27 +202,35 @@ static bool is_beginning(const struct scan *scan, size_t start, size_t end, size
 }
 
 /* Where an echo that starts inside its line needs more proof: an answer may use some of the question's words. */
-static bool long_enough(const struct scan *scan, const struct fit *fit, size_t start)
+static bool long_enough(const struct echoes *scan, const struct fit *fit, size_t start)
 {
     size_t length = fit->end - start;
     if (starts_line(scan, start)) return fit->covered >= 4 && fit->matter >= 2 && fit->longest >= (length < 8 ? 3 : 4);
     return fit->covered >= 6 && fit->matter >= 3 && fit->longest >= 5 && (double)fit->covered >= 0.9 * (double)length &&
-           gap_holds(scan, fit->end, "?:");
+           (scan->gaps[fit->end] & (GAP_ASKS | GAP_COLON)) != 0;
+}
+
+/* End of the sentence that a short echo at `start` would have to be; 0: there can be none. */
+static size_t short_end(const struct echoes *scan, size_t start)
+{
+    size_t end = start;
+    if (!starts_line(scan, start) || !opens_piece(scan, start)) return 0;
+    while (end < scan->words && !(scan->gaps[end + 1] & GAP_ENDS_SENTENCE)) end++;
+    if (end < scan->words) end++;
+    return end - start > 40 ? 0 : end;
 }
 
 /* A short one must stand alone: on its own line, or before a colon or a question mark. */
-static bool short_echo(const struct scan *scan, size_t start, size_t question, struct fit *fit, bool *title)
+static bool short_echo(const struct echoes *scan, size_t start, size_t end, size_t question, struct fit *fit,
+                       bool *title)
 {
-    size_t end = start;
-    while (end < scan->words && !ends_sentence(scan, end + 1)) end++;
-    if (end < scan->words) end++;
-    size_t length = end - start;
     bool whole;
-    if (!starts_line(scan, start) || length == 0 || length > 40) return false;
+    size_t length = end - start;
+    unsigned gap = scan->gaps[end];
     if (!is_beginning(scan, start, end, question, title, &whole)) return false;
-    bool line_end = end == scan->words || gap_holds(scan, end, "\n\t:");
-    bool closes = end == scan->words ? scan->alone || gap_holds(scan, end, ":?.") : line_end;
-    if (!closes || (length < 3 && !whole && !(length == 2 && gap_holds(scan, end, ":")))) return false;
+    bool closes = end == scan->words ? scan->alone || (gap & (GAP_COLON | GAP_ASKS | GAP_POINT))
+                                     : (gap & (GAP_LINE | GAP_COLON)) != 0;
+    if (!closes || (length < 3 && !whole && !(length == 2 && (gap & GAP_COLON)))) return false;
     fit->end = end;
     fit->covered = length;
     fit->whole_line = true;
@@ -222,9 +259,9 @@ static void trim_candidates(struct echo *echo)
     while (echo->count > 1 && echo->scores[echo->count - 1] < echo->scores[0] - 1.0) echo->count--;
 }
 
-static bool echo_at(const struct scan *scan, size_t start, struct echo *out)
+static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
 {
-    size_t end = start;
+    size_t end = start, brief_end = short_end(scan, start);
     *out = (struct echo){.inner = true};
     bool found = false;
     for (size_t q = 0; q < scan->questions; q++) {
@@ -235,8 +272,8 @@ static bool echo_at(const struct scan *scan, size_t start, struct echo *out)
         if (fits)
             beginning =
                 is_beginning(scan, start, start + (fit.end - start < 4 ? fit.end - start : 4), q, &title, &whole);
-        if (!fits) {
-            fits = beginning = short_echo(scan, start, q, &brief, &title);
+        if (!fits && brief_end > start) {
+            fits = beginning = short_echo(scan, start, brief_end, q, &brief, &title);
             fit = brief;
         }
         if (!fits) continue;
@@ -255,7 +292,7 @@ static bool echo_at(const struct scan *scan, size_t start, struct echo *out)
 }
 
 /* Takes in the punctuation after the last word, to the line's end when nothing else stands there. */
-static void take_punctuation(const struct scan *scan, struct echo *echo)
+static void take_punctuation(const struct echoes *scan, struct echo *echo)
 {
     static const char *const wide[] = {"。", "？", "：", "…", "”", "’", "»", "؟", "）", "」"};
     for (bool more = true; more && echo->to < scan->bytes;) {
@@ -273,42 +310,56 @@ static void take_punctuation(const struct scan *scan, struct echo *echo)
     }
 }
 
-static bool scan_words(struct scan *scan, struct arena *arena)
+/* Words of web addresses are passed over. */
+static void scan_words(struct echoes *scan)
 {
     struct words words = {0};
     size_t kept = 0;
-    lang_words(scan->model->spelling, arena, scan->text, scan->bytes, &words);
+    lang_words(scan->model->spelling, scan->arena, scan->text, scan->bytes, &words);
     scan->words = words.count < ECHO_MAX_WORDS ? words.count : ECHO_MAX_WORDS;
-    scan->spelling = arena_array(arena, scan->words + 1, sizeof *scan->spelling);
-    scan->from = arena_array(arena, scan->words + 1, sizeof *scan->from);
-    scan->to = arena_array(arena, scan->words + 1, sizeof *scan->to);
-    scan->skipped = arena_array(arena, scan->words + 1, sizeof *scan->skipped);
-    scan->starts = arena_array(arena, scan->words + 1, sizeof *scan->starts);
-    scan->active = arena_array(arena, scan->questions + 1, sizeof *scan->active);
+    scan->spelling = arena_array(scan->arena, scan->words + 1, sizeof *scan->spelling);
+    scan->from = arena_array(scan->arena, scan->words + 1, sizeof *scan->from);
+    scan->to = arena_array(scan->arena, scan->words + 1, sizeof *scan->to);
+    scan->gaps = arena_array(scan->arena, scan->words + 1, 1);
+    scan->skipped = arena_array(scan->arena, scan->words + 1, sizeof *scan->skipped);
+    scan->starts = arena_array(scan->arena, scan->words + 1, sizeof *scan->starts);
+    scan->active = arena_array(scan->arena, scan->questions + 1, sizeof *scan->active);
+    bool addresses = memmem(scan->text, scan->bytes, "://", 3) || memmem(scan->text, scan->bytes, "www.", 4);
     for (size_t i = 0; i < words.count && kept < scan->words; i++) {
-        if (in_address(scan->text, scan->bytes, words.items[i].from)) continue;
+        if (addresses && in_address(scan->text, scan->bytes, words.items[i].from)) continue;
         scan->spelling[kept] = vocabulary_find(&scan->model->spellings, words.items[i].term);
         scan->from[kept] = words.items[i].from;
         scan->to[kept++] = words.items[i].to;
     }
     scan->words = kept;
-    scan->covered = arena_array(arena, scan->questions * scan->words + 2, 1);
-    find_starts(scan);
-    return scan->words > 0;
 }
 
-bool echo_find(struct question_model *model, struct arena *arena, const char *text, size_t bytes, bool alone,
-               size_t from, struct echo *out)
+struct echoes *echoes_in(const struct question_model *model, struct arena *arena, const char *text, size_t bytes,
+                         bool alone)
 {
-    struct scan scan = {
-        .model = model, .text = text, .bytes = bytes, .alone = alone, .questions = model->question_count};
-    if (scan.questions == 0 || !scan_words(&scan, arena)) return false;
-    bool pairs = cover_pairs(&scan);
-    for (size_t i = 0; i < scan.words; i++) {
-        if (scan.skipped[i] || scan.from[i] < from || (i > 0 && !pairs && !starts_line(&scan, i))) continue;
-        if (!starts_line(&scan, i) && !ends_sentence(&scan, i) && scan.from[i] != from) continue;
-        if (echo_at(&scan, i, out)) {
-            take_punctuation(&scan, out);
+    struct echoes *scan = arena_alloc(arena, sizeof *scan);
+    *scan = (struct echoes){.model = model,
+                            .arena = arena,
+                            .text = text,
+                            .bytes = bytes,
+                            .alone = alone,
+                            .questions = model->question_count};
+    if (scan->questions == 0) return scan;
+    scan_words(scan);
+    if (scan->words == 0) return scan;
+    read_gaps(scan);
+    find_starts(scan);
+    scan->pairs = cover_pairs(scan);
+    return scan;
+}
+
+bool echo_find(const struct echoes *scan, size_t from, struct echo *out)
+{
+    for (size_t i = 0; i < scan->words; i++) {
+        if (scan->skipped[i] || scan->from[i] < from || (i > 0 && !scan->pairs && !starts_line(scan, i))) continue;
+        if (!starts_line(scan, i) && !(scan->gaps[i] & GAP_ENDS_SENTENCE) && scan->from[i] != from) continue;
+        if (echo_at(scan, i, out)) {
+            take_punctuation(scan, out);
             return true;
         }
     }

@@ -43,9 +43,12 @@ struct echo {
     int count;
 };
 
-/* The first echo in text at or after `from`; false: none. */
-bool echo_find(struct question_model *model, struct arena *arena, const char *text, size_t bytes, bool alone,
-               size_t from, struct echo *out);
+/* A text with all that it shares with the questions, worked out once; in the arena, borrows the text. */
+struct echoes;
+struct echoes *echoes_in(const struct question_model *model, struct arena *arena, const char *text, size_t bytes,
+                         bool alone);
+/* The first echo at or after `from`; false: none. */
+bool echo_find(const struct echoes *echoes, size_t from, struct echo *out);
 
 /* A marker at the start of text: "3)", "Q3:", "Question 3 -", "Third question". */
 struct marker {

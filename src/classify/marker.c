@@ -6,6 +6,8 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include <pthread.h>
+#include <mailcall/base/openings.h>
 
 #define NUMBER_MAX 400
 
@@ -56,6 +58,24 @@ static size_t begins(const char *text, size_t bytes, const char *list)
     return longest;
 }
 
+/* What stands before a number as its article, and what it may be the number of. */
+static const char articles[] =
+    "the |la |le |il |der |die |den |zur |on the |to the |de |het |第|제|o |a |à la |sur la |a la |sobre la ";
+static const char numbered[] =
+    "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|fråga|fråga|вопрос|вопросе|питання|soru|"
+    "soruya|soruyu|soruda|soruna|"
+    "pertanyaan|问题|問題|質問|질문|spørgsmål|spørsmål";
+
+static struct openings noun_openings, number_openings, article_openings;
+static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    openings_add(&noun_openings, marker_nouns);
+    openings_add(&article_openings, articles);
+    for (size_t i = 0; marker_numbers[i].words; i++) openings_add(&number_openings, marker_numbers[i].words);
+}
+
 static size_t blanks(const char *text, size_t bytes, size_t at)
 {
     size_t from = at;
@@ -100,6 +120,7 @@ static size_t roman(const char *text, size_t bytes, int *number)
 static size_t number_word(const char *text, size_t bytes, int *number)
 {
     size_t longest = 0;
+    if (!openings_may(&number_openings, text, bytes)) return 0;
     for (size_t i = 0; marker_numbers[i].words; i++) {
         size_t n = begins(text, bytes, marker_numbers[i].words);
         if (n <= longest || ((unsigned char)text[0] < 0xE0 && is_letter_at(text, bytes, n))) continue;
@@ -185,9 +206,10 @@ static size_t further_numbers(const char *text, size_t bytes, struct marker *mar
 /* "Question 3:", "Q.3", "Q 3 and Q 4", "第三个问题". */
 static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
 {
-    size_t at = begins(text, bytes, marker_nouns), n;
+    size_t at, n;
     int number;
-    if (!at) return false;
+    if (!openings_may(&noun_openings, text, bytes)) return false;
+    if (!(at = begins(text, bytes, marker_nouns))) return false;
     bool word = at > 2 || (unsigned char)text[0] >= 0x80;
     if (at < bytes && text[at] == '.') at++;
     at += blanks(text, bytes, at);
@@ -217,9 +239,7 @@ static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
 static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
 {
     int number;
-    size_t at = begins(
-        text, bytes,
-        "the |la |le |il |der |die |den |zur |on the |to the |de |het |第|제|o |a |à la |sur la |a la |sobre la ");
+    size_t at = openings_may(&article_openings, text, bytes) ? begins(text, bytes, articles) : 0;
     size_t n = digits(text + at, bytes - at, &number);
     if (n)
         n += ordinal_tail(text + at + n, bytes - at - n);
@@ -230,10 +250,7 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     at += blanks(text, bytes, at);
     size_t counter = begins(text + at, bytes - at, "个|個|番目の|번째 |번 |.ª |ª |º |ой |й ");
     at += counter;
-    n = begins(text + at, bytes - at,
-               "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|fråga|fråga|вопрос|вопросе|питання|soru|"
-               "soruya|soruyu|soruda|soruna|"
-               "pertanyaan|问题|問題|質問|질문|spørgsmål|spørsmål");
+    n = begins(text + at, bytes - at, numbered);
     if (!n || (is_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
     *out = (struct marker){.strong = true, .style = 2};
     add_number(out, number);
@@ -297,6 +314,7 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
     if (!may_number(text + at, bytes - at)) return false;
+    pthread_once(&openings_once, make_openings);
     bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
                  bare_number(text + at, bytes - at, out);
     if (!found) return false;
@@ -309,6 +327,7 @@ int marker_search(const char *text, int *out, int room)
 {
     size_t bytes = strlen(text);
     int count = 0;
+    pthread_once(&openings_once, make_openings);
     for (size_t at = 0; at < bytes; at++) {
         struct marker marker;
         if (at > 0 && is_letter_at(text, bytes, at - 1)) continue;

@@ -6,6 +6,7 @@
 #ifndef MAILCALL_CLASSIFY_PHRASE_TABLE_H
 #define MAILCALL_CLASSIFY_PHRASE_TABLE_H
 
+#include <stdint.h>
 #include "phrases.h"
 
 #define PHRASE_SLOTS 16384u
@@ -33,17 +34,32 @@ struct entry {
     unsigned first, count; /* starts */
 };
 
+/* A pattern under a word it starts with, and what the word after that must be like: bits of its beginning (see
+ * phrase_bit), which tell most of the patterns from the text before they are looked up. */
+struct start {
+    uint64_t next;
+    unsigned short pattern;
+    bool gap; /* not the very next word, but one of a few */
+};
+
 extern const char phrase_pool[];
 extern const struct choice phrase_choices[];
 extern const struct element phrase_elements[];
 extern const struct pattern phrase_patterns[];
 extern const struct entry phrase_entries[];             /* the first one is none */
-extern const unsigned short phrase_starts[];            /* patterns, entry by entry */
+extern const struct start phrase_starts[];              /* entry by entry */
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
 
 static inline unsigned phrase_hash_next(unsigned hash, char byte)
 {
     return (hash ^ (unsigned char)byte) * 16777619u;
+}
+
+/* Words that begin alike share a bit; the end of the text has one of its own. */
+#define PHRASE_BIT_END ((uint64_t)1 << 63)
+static inline uint64_t phrase_bit(unsigned char first, unsigned char second)
+{
+    return (uint64_t)1 << ((first * 31u + second * 7u) % 63u);
 }
 
 /* Where the word (or beginning) with this hash stands, unless others took the place: then in one of those after it. */

@@ -70,29 +70,57 @@ static void keep(struct arena *arena, struct hits *out, struct hit hit)
     *ARENA_PUSH(arena, out->items, out->count, out->room) = hit;
 }
 
-static void try_entry(struct arena *arena, const struct entry *entry, const struct token *tokens, size_t at, size_t end,
-                      struct hits *out)
+/* The place the matcher stands at. */
+struct place {
+    struct arena *arena;
+    const struct token *tokens;
+    size_t at, end;
+    uint64_t next, near; /* bits of the next word; of all that a gap may reach */
+    struct hits *out;
+};
+
+static uint64_t bit_at(const struct place *place, size_t at)
+{
+    if (at >= place->end) return PHRASE_BIT_END;
+    const struct token *token = &place->tokens[at];
+    return phrase_bit((unsigned char)token->text[0], token->bytes > 1 ? (unsigned char)token->text[1] : 0);
+}
+
+static uint64_t bits_near(const struct place *place)
+{
+    uint64_t bits = 0;
+    for (size_t i = 1; i <= GAP_CHARACTERS + 1; i++) bits |= bit_at(place, place->at + i);
+    return bits;
+}
+
+static void try_entry(struct place *place, const struct entry *entry)
 {
     for (unsigned i = 0; i < entry->count; i++) {
-        const struct pattern *pattern = &phrase_patterns[phrase_starts[entry->first + i]];
-        if (pattern->anchored && !tokens[at].line) continue;
+        const struct start *start = &phrase_starts[entry->first + i];
+        if (start->gap && place->near == 0) place->near = bits_near(place);
+        if (!(start->next & (start->gap ? place->near : place->next))) continue;
+        const struct pattern *pattern = &phrase_patterns[start->pattern];
+        if (pattern->anchored && !place->tokens[place->at].line) continue;
         const struct element *elements = &phrase_elements[pattern->first];
-        size_t to = match_rest(elements, elements + pattern->count, tokens, at, end, true);
-        if (to > 0) keep(arena, out, (struct hit){pattern->concept, pattern->weight, at, to});
+        size_t to = match_rest(elements, elements + pattern->count, place->tokens, place->at, place->end, true);
+        if (to > 0) keep(place->arena, place->out, (struct hit){pattern->concept, pattern->weight, place->at, to});
     }
 }
 
 void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out)
 {
     unsigned number = phrase_hash_next(PHRASE_HASH_START, '\2');
-    for (size_t at = first; at < end && out->count < HITS_MAX; at++) {
-        const struct token *token = &tokens[at];
+    struct place place = {.arena = arena, .tokens = tokens, .end = end, .out = out};
+    for (place.at = first; place.at < end && out->count < HITS_MAX; place.at++) {
+        const struct token *token = &tokens[place.at];
         unsigned hash = PHRASE_HASH_START;
+        place.next = bit_at(&place, place.at + 1);
+        place.near = 0;
         for (unsigned bytes = 1; bytes <= token->bytes; bytes++) {
             hash = phrase_hash_next(hash, token->text[bytes - 1]);
-            if (bytes > 1) try_entry(arena, entry_at(hash, token->text, bytes, true), tokens, at, end, out);
+            if (bytes > 1) try_entry(&place, entry_at(hash, token->text, bytes, true));
         }
-        try_entry(arena, entry_at(hash, token->text, token->bytes, false), tokens, at, end, out);
-        if (token->number) try_entry(arena, entry_at(number, "\2", 1, false), tokens, at, end, out);
+        try_entry(&place, entry_at(hash, token->text, token->bytes, false));
+        if (token->number) try_entry(&place, entry_at(number, "\2", 1, false));
     }
 }

@@ -3,6 +3,7 @@
  * phrases_compile: a program of the build. Folds the phrases of the tables, cuts them into elements, files them under
  * the words they start with, and prints all that as C.
  */
+#include <inttypes.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -146,6 +147,30 @@ static void compile(void)
             }
 }
 
+/* What a word must be like to fit the element. A bare number may be any word. */
+static uint64_t bits_of(const struct element *element)
+{
+    uint64_t bits = element->kind == ELEMENT_NUMBER ? ~PHRASE_BIT_END : 0;
+    for (unsigned i = 0; element->kind == ELEMENT_WORD && i < element->count; i++) {
+        const struct choice *choice = &compiled.choices[element->first + i];
+        const unsigned char *text = (const unsigned char *)compiled.pool + choice->text;
+        bool open = choice->bytes == 0 || (choice->prefix && choice->bytes == 1);
+        bits |= open ? ~PHRASE_BIT_END : phrase_bit(text[0], choice->bytes > 1 ? text[1] : 0);
+    }
+    return bits;
+}
+
+static struct start start_of(unsigned number)
+{
+    const struct pattern *pattern = &compiled.patterns[number];
+    const struct element *elements = &compiled.elements[pattern->first];
+    struct start start = {.pattern = (unsigned short)number, .next = ~(uint64_t)0};
+    start.gap = pattern->count > 1 && elements[1].kind == ELEMENT_GAP;
+    if (pattern->count > 1u + start.gap && elements[1 + start.gap].kind != ELEMENT_GAP)
+        start.next = bits_of(&elements[1 + start.gap]);
+    return start;
+}
+
 static void print_words(void)
 {
     size_t first = 0;
@@ -155,9 +180,12 @@ static void print_words(void)
         printf("{%u, %u, %d, %zu, %zu},\n", word->choice.text, word->choice.bytes, word->choice.prefix, first,
                word->count);
     }
-    puts("};\nconst unsigned short phrase_starts[] = {");
+    puts("};\nconst struct start phrase_starts[] = {");
     for (size_t i = 0; i < compiled.word_count; i++)
-        for (size_t k = 0; k < compiled.words[i].count; k++) printf("%u,\n", compiled.words[i].patterns[k]);
+        for (size_t k = 0; k < compiled.words[i].count; k++) {
+            struct start start = start_of(compiled.words[i].patterns[k]);
+            printf("{UINT64_C(%" PRIu64 "), %u, %d},\n", start.next, start.pattern, start.gap);
+        }
     puts("};\nconst unsigned short phrase_slots[PHRASE_SLOTS] = {");
     for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
     puts("};");

@@ -13,10 +13,11 @@ struct range {
     uint32_t from, to;
 };
 
+/* The ranges rise. */
 static bool within(const struct range *ranges, size_t count, uint32_t code)
 {
-    for (size_t i = 0; i < count; i++)
-        if (code >= ranges[i].from && code <= ranges[i].to) return true;
+    for (size_t i = 0; i < count && code >= ranges[i].from; i++)
+        if (code <= ranges[i].to) return true;
     return false;
 }
 
@@ -34,8 +35,8 @@ static bool is_letter(uint32_t code)
     static const struct range marks[] = {
         {0x80, 0xA9},     {0xAB, 0xB4},     {0xB6, 0xB9},     {0xBB, 0xBF},     {0xD7, 0xD7},      {0xF7, 0xF7},
         {0x60C, 0x60D},   {0x61B, 0x61F},   {0x66A, 0x66D},   {0x6D4, 0x6D4},   {0x964, 0x965},    {0x2000, 0x206F},
-        {0x20A0, 0x20CF}, {0x2190, 0x2BFF}, {0x3000, 0x303F}, {0xFE10, 0xFE6F}, {0xFF01, 0xFF0F},  {0xFF1A, 0xFF20},
-        {0xFF3B, 0xFF40}, {0xFF5B, 0xFF65}, {0xFFF0, 0xFFFF}, {0xE000, 0xF8FF}, {0x1F000, 0x1FAFF}};
+        {0x20A0, 0x20CF}, {0x2190, 0x2BFF}, {0x3000, 0x303F}, {0xE000, 0xF8FF}, {0xFE10, 0xFE6F},  {0xFF01, 0xFF0F},
+        {0xFF1A, 0xFF20}, {0xFF3B, 0xFF40}, {0xFF5B, 0xFF65}, {0xFFF0, 0xFFFF}, {0x1F000, 0x1FAFF}};
     if (code < 0x80) return (code >= '0' && code <= '9') || ((code | 32) >= 'a' && (code | 32) <= 'z');
     return !within(marks, sizeof marks / sizeof *marks, code);
 }
@@ -46,23 +47,10 @@ static bool is_joined(uint32_t code)
            (code >= 0x300 && code <= 0x36F) || (code >= 0x202A && code <= 0x202E);
 }
 
+/* Past ASCII. */
 static bool ends_sentence(uint32_t code)
 {
-    return code == '.' || code == '!' || code == '?' || code == 0x3002 || code == 0xFF1F || code == 0xFF01 ||
-           code == 0x61F || code == 0x2022 || code == 0x25CF || code == ';';
-}
-
-static const char *folded(struct arena *arena, const char *at, size_t bytes, unsigned *length)
-{
-    char *copy = arena_strndup(arena, at, bytes);
-    bool ascii = true;
-    for (size_t i = 0; i < bytes; i++) {
-        if ((unsigned char)copy[i] >= 0x80) ascii = false;
-        if (copy[i] >= 'A' && copy[i] <= 'Z') copy[i] = (char)(copy[i] | 32);
-    }
-    if (!ascii) copy = lang_fold(arena, copy);
-    *length = (unsigned)strlen(copy);
-    return copy;
+    return code == 0x3002 || code == 0xFF1F || code == 0xFF01 || code == 0x61F || code == 0x2022 || code == 0x25CF;
 }
 
 /* The Chinese numerals one to ten. */
@@ -80,16 +68,124 @@ struct scan {
     enum zone zone;
     int block;
     const char *start;
+    char *room; /* for the text's ASCII words, in small letters: they are shorter than the text */
     bool line, sentence;
 };
 
+/* What an ASCII byte is to a word; letters and digits are told by their small form. */
+enum { BYTE_MARK, BYTE_SIGN, BYTE_PLUS, BYTE_LINE, BYTE_END };
+static const char byte_small[128] = {['%'] = BYTE_SIGN,
+                                     ['$'] = BYTE_SIGN,
+                                     ['+'] = BYTE_PLUS,
+                                     ['\n'] = BYTE_LINE,
+                                     ['.'] = BYTE_END,
+                                     ['!'] = BYTE_END,
+                                     ['?'] = BYTE_END,
+                                     [';'] = BYTE_END,
+                                     ['0'] = '0',
+                                     '1',
+                                     '2',
+                                     '3',
+                                     '4',
+                                     '5',
+                                     '6',
+                                     '7',
+                                     '8',
+                                     '9',
+                                     ['A'] = 'a',
+                                     'b',
+                                     'c',
+                                     'd',
+                                     'e',
+                                     'f',
+                                     'g',
+                                     'h',
+                                     'i',
+                                     'j',
+                                     'k',
+                                     'l',
+                                     'm',
+                                     'n',
+                                     'o',
+                                     'p',
+                                     'q',
+                                     'r',
+                                     's',
+                                     't',
+                                     'u',
+                                     'v',
+                                     'w',
+                                     'x',
+                                     'y',
+                                     'z',
+                                     ['a'] = 'a',
+                                     'b',
+                                     'c',
+                                     'd',
+                                     'e',
+                                     'f',
+                                     'g',
+                                     'h',
+                                     'i',
+                                     'j',
+                                     'k',
+                                     'l',
+                                     'm',
+                                     'n',
+                                     'o',
+                                     'p',
+                                     'q',
+                                     'r',
+                                     's',
+                                     't',
+                                     'u',
+                                     'v',
+                                     'w',
+                                     'x',
+                                     'y',
+                                     'z'};
+
+/* The small form of an ASCII letter or digit, else something below '0'. */
+static char small(char byte)
+{
+    return (unsigned char)byte < 0x80 ? byte_small[(unsigned char)byte] : 0;
+}
+
+static const char *folded(struct scan *scan, const char *at, size_t bytes, unsigned *length)
+{
+    char *copy = scan->room;
+    for (size_t i = 0; i < bytes; i++) {
+        copy[i] = small(at[i]);
+        if (copy[i] >= '0') continue;
+        copy = lang_fold(scan->arena, arena_strndup(scan->arena, at, bytes));
+        *length = (unsigned)strlen(copy);
+        return copy;
+    }
+    copy[bytes] = '\0';
+    scan->room += bytes + 1;
+    *length = (unsigned)bytes;
+    return copy;
+}
+
+static bool is_url(const char *at, size_t bytes)
+{
+    return (*at == 'h' || *at == 'H') && bytes >= 7 &&
+           (!strncasecmp(at, "http://", 7) || !strncasecmp(at, "https:/", 7));
+}
+
 static void push(struct scan *scan, const char *from, const char *to, bool wide)
 {
+    static const char *const signs[] = {"%", "$", "+"};
     if (scan->tokens->count >= TOKENS_MAX) return;
     struct token *token = ARENA_PUSH(scan->arena, scan->tokens->items, scan->tokens->count, scan->tokens->room);
-    bool url = to - from >= 7 && (!strncasecmp(from, "http://", 7) || !strncasecmp(from, "https:/", 7));
-    token->text = url ? "\1" : folded(scan->arena, from, (size_t)(to - from), &token->bytes);
-    if (url) token->bytes = 1;
+    size_t bytes = (size_t)(to - from);
+    token->bytes = 1;
+    if (is_url(from, bytes))
+        token->text = "\1";
+    else if (wide && bytes == 1)
+        token->text = signs[*from == '%' ? 0 : *from == '$' ? 1 : 2];
+    else
+        token->text = folded(scan, from, bytes, &token->bytes);
     token->zone = scan->zone;
     token->block = scan->block;
     token->from = (size_t)(from - scan->start);
@@ -105,46 +201,72 @@ static void push(struct scan *scan, const char *from, const char *to, bool wide)
 /* End of the word that begins at `at`. */
 static const char *word_end(const char *at, const char *end)
 {
-    if (end - at >= 8 && (!strncasecmp(at, "http://", 7) || !strncasecmp(at, "https://", 8))) {
+    if ((*at == 'h' || *at == 'H') && end - at >= 8 &&
+        (!strncasecmp(at, "http://", 7) || !strncasecmp(at, "https://", 8))) {
         while (at < end && (unsigned char)*at > ' ' && *at != '>' && *at != ')' && *at != '"') at++;
         return at;
     }
     while (at < end) {
         uint32_t code;
-        size_t step = utf8_next(at, end, &code);
-        if ((!is_letter(code) && !is_joined(code)) || is_wide(code)) break;
+        size_t step = 1;
+        if ((unsigned char)*at < 0x80) {
+            if (small(*at) < '0') break;
+        } else {
+            step = utf8_next(at, end, &code);
+            if ((!is_letter(code) && !is_joined(code)) || is_wide(code)) break;
+        }
         at += step;
     }
     return at;
 }
 
-static bool is_sign(const char *at, const char *end, uint32_t code)
+/* Votes of "+1", alone. */
+static bool is_vote(const char *at, const char *end)
 {
-    if (code == '%' || code == '$' || code == 0x20AC || code == 0xA3 || code == 0xA7) return true;
-    return code == '+' && at + 1 < end && at[1] == '1' && (at + 2 == end || !is_letter((unsigned char)at[2]));
+    return at + 1 < end && at[1] == '1' && (at + 2 == end || !is_letter((unsigned char)at[2]));
+}
+
+/* A code point past ASCII; returns the bytes taken. */
+static size_t add_wide(struct scan *scan, const char *at, const char *end)
+{
+    uint32_t code;
+    size_t step = utf8_next(at, end, &code);
+    if (code == 0x20AC || code == 0xA3 || code == 0xA7) {
+        push(scan, at, at + step, true);
+    } else if (is_letter(code)) {
+        const char *to = is_wide(code) ? at + step : word_end(at, end);
+        push(scan, at, to, is_wide(code));
+        step = (size_t)(to - at);
+    } else if (ends_sentence(code)) {
+        scan->sentence = true;
+    }
+    return step > 0 ? step : 1;
 }
 
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes)
 {
-    struct scan scan = {arena, tokens, zone, block, text, true, true};
-    const char *at = text, *end = text + bytes;
+    struct scan scan = {arena, tokens, zone, block, text, arena_alloc(arena, bytes + 1), true, true};
+    const char *at = text, *end = text + bytes, *to;
     while (at < end) {
-        uint32_t code;
-        size_t step = utf8_next(at, end, &code);
-        if (is_sign(at, end, code)) {
-            push(&scan, at, at + step, true);
-        } else if (is_letter(code) && is_wide(code)) {
-            push(&scan, at, at + step, true);
-        } else if (is_letter(code)) {
-            const char *to = word_end(at, end);
-            push(&scan, at, to, false);
-            step = (size_t)(to - at);
-        } else if (code == '\n') {
-            scan.line = true;
-        } else if (ends_sentence(code)) {
-            bool inside = at + 1 < end && is_letter((unsigned char)at[1]) && code == '.';
-            if (!inside) scan.sentence = true;
+        if ((unsigned char)*at >= 0x80) {
+            at += add_wide(&scan, at, end);
+            continue;
         }
-        at += step > 0 ? step : 1;
+        switch (byte_small[(unsigned char)*at]) {
+        case BYTE_MARK: break;
+        case BYTE_LINE: scan.line = true; break;
+        case BYTE_END:
+            if (*at != '.' || at + 1 >= end || !is_letter((unsigned char)at[1])) scan.sentence = true;
+            break;
+        case BYTE_PLUS:
+            if (!is_vote(at, end)) break; /* fall through */
+        case BYTE_SIGN: push(&scan, at, at + 1, true); break;
+        default:
+            to = word_end(at, end);
+            push(&scan, at, to, false);
+            at = to;
+            continue;
+        }
+        at++;
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* yesno: how sentences begin, as tables; compared without regard to ASCII case, at word edges. */
 #include "yesno.h"
+#include <pthread.h>
+#include <mailcall/base/openings.h>
 #include <mailcall/base/utf8.h>
 
 /* Phrases separated by |. */
@@ -110,11 +112,23 @@ static bool edge(const char *text, size_t bytes, size_t at)
     return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
 }
 
+enum list { ASKING, ANSWERING, CONTINUING, STANDING, TURNING, LISTS };
+static const char *const lists[LISTS] = {asking, answering, continuing, standing, turning};
+static struct openings openings[LISTS];
+static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    for (int i = 0; i < LISTS; i++) openings_add(&openings[i], lists[i]);
+}
+
 /* Length of the longest phrase the text begins with. */
-static size_t begins_with(const char *text, size_t bytes, const char *phrases)
+static size_t begins_with(const char *text, size_t bytes, enum list list)
 {
     size_t longest = 0;
-    for (const char *at = phrases; *at;) {
+    pthread_once(&openings_once, make_openings);
+    if (!openings_may(&openings[list], text, bytes)) return 0;
+    for (const char *at = lists[list]; *at;) {
         const char *end = strchr(at, '|');
         size_t n = end ? (size_t)(end - at) : strlen(at);
         if (n <= bytes && n > longest && same_letters(text, at, n) && edge(text, bytes, n)) longest = n;
@@ -134,29 +148,29 @@ static size_t skip_ornament(const char *text, size_t bytes)
 bool yesno_question(const char *sentence, size_t bytes)
 {
     size_t at = skip_ornament(sentence, bytes);
-    return begins_with(sentence + at, bytes - at, asking) > 0;
+    return begins_with(sentence + at, bytes - at, ASKING) > 0;
 }
 
 bool yesno_answer(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes);
-    return begins_with(text + at, bytes - at, answering) > 0;
+    return begins_with(text + at, bytes - at, ANSWERING) > 0;
 }
 
 bool opener_continues(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes);
-    return begins_with(text + at, bytes - at, continuing) > 0;
+    return begins_with(text + at, bytes - at, CONTINUING) > 0;
 }
 
 bool opener_stands(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes);
-    return begins_with(text + at, bytes - at, standing) > 0;
+    return begins_with(text + at, bytes - at, STANDING) > 0;
 }
 
 size_t opener_turns(const char *text, size_t bytes)
 {
-    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, turning);
+    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING);
     return n ? at + n : 0;
 }

@@ -105,35 +105,95 @@ static bool joins(UChar32 before, UChar32 mid, UChar32 after, bool elide)
     return false;
 }
 
-bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struct raw_word *out)
+/* Most text is ASCII: what a byte is to a word there, and that a longer sequence begins. */
+enum { BYTE_GAP, BYTE_LETTER, BYTE_DIGIT, BYTE_JOINT, BYTE_WIDE };
+#define LETTERS_8 1, 1, 1, 1, 1, 1, 1, 1
+static const unsigned char byte_kinds[128] = {['\''] = BYTE_JOINT,
+                                              ['.'] = BYTE_JOINT,
+                                              [','] = BYTE_JOINT,
+                                              ['0'] = 2,
+                                              2,
+                                              2,
+                                              2,
+                                              2,
+                                              2,
+                                              2,
+                                              2,
+                                              2,
+                                              2,
+                                              ['A'] = LETTERS_8,
+                                              LETTERS_8,
+                                              LETTERS_8,
+                                              1,
+                                              1,
+                                              ['a'] = LETTERS_8,
+                                              LETTERS_8,
+                                              LETTERS_8,
+                                              1,
+                                              1};
+
+static unsigned byte_kind(const char *text, size_t at)
 {
-    int32_t i = (int32_t)*at, end = (int32_t)bytes, start;
-    UChar32 c = 0, before = 0;
-    do {
-        start = i;
-        if (i >= end) return false;
-        U8_NEXT_OR_FFFD(text, i, end, c);
-    } while (!is_word_character(c));
-    *out = (struct raw_word){.from = (size_t)start, .complex = is_complex(c), .digits = true, .ascii = true};
-    for (;;) {
-        out->to = (size_t)i;
-        out->digits = out->digits && is_digit(c);
-        out->ascii = out->ascii && c < 0x80;
-        before = c;
-        if (i >= end) break;
+    unsigned char byte = (unsigned char)text[at];
+    return byte < 0x80 ? byte_kinds[byte] : BYTE_WIDE;
+}
+
+/* Carries a word on behind `before`, which ends at out->to. */
+static void extend_word(const char *text, int32_t end, UChar32 before, bool elide, struct raw_word *out)
+{
+    for (int32_t i = (int32_t)out->to; i < end;) {
+        UChar32 c = 0;
         int32_t peek = i;
         U8_NEXT_OR_FFFD(text, peek, end, c);
         if (!is_word_character(c)) {
             UChar32 after = 0;
             int32_t next = peek;
-            if (out->complex || next >= end) break;
+            if (out->complex || next >= end) return;
             U8_NEXT_OR_FFFD(text, next, end, after);
-            if (!joins(before, c, after, elide)) break;
+            if (!joins(before, c, after, elide)) return;
         } else if (is_complex(c) != out->complex && U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK)) {
-            break;
+            return;
         }
         i = peek;
+        out->to = (size_t)i;
+        out->digits = out->digits && is_digit(c);
+        out->ascii = out->ascii && c < 0x80;
+        before = c;
     }
+}
+
+/* A word whose first letter stands past ASCII. */
+static bool wide_word(const char *text, size_t *at, int32_t end, bool elide, struct raw_word *out)
+{
+    UChar32 c = 0;
+    int32_t i = (int32_t)*at, start = i;
+    U8_NEXT_OR_FFFD(text, i, end, c);
+    *at = (size_t)i;
+    if (!is_word_character(c)) return false;
+    *out = (struct raw_word){.from = (size_t)start, .to = (size_t)i, .complex = is_complex(c), .digits = is_digit(c)};
+    extend_word(text, end, c, elide, out);
+    *at = out->to;
+    return true;
+}
+
+bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struct raw_word *out)
+{
+    size_t i = *at, start;
+    for (;; i++) {
+        while (i < bytes && (byte_kind(text, i) == BYTE_GAP || byte_kind(text, i) == BYTE_JOINT)) i++;
+        if (i >= bytes) return false;
+        if (byte_kind(text, i) != BYTE_WIDE) break;
+        *at = i;
+        if (wide_word(text, at, (int32_t)bytes, elide, out)) return true;
+        i = *at - 1;
+    }
+    unsigned kinds = 0, kind;
+    for (start = i; i < bytes && (kind = byte_kind(text, i)) - 1 < BYTE_DIGIT; i++) kinds |= kind;
+    *out = (struct raw_word){.from = start, .to = i, .digits = kinds == BYTE_DIGIT, .ascii = true};
+    /* A joint before a blank joins nothing. */
+    bool over = i >= bytes || byte_kind(text, i) == BYTE_GAP ||
+                (byte_kind(text, i) == BYTE_JOINT && (i + 1 >= bytes || byte_kind(text, i + 1) == BYTE_GAP));
+    if (!over) extend_word(text, (int32_t)bytes, (unsigned char)text[i - 1], elide, out);
     *at = out->to;
     return true;
 }
