@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What kind a message is, in many languages, and what it says for its reasons. */
 #include "kinds_fixture.h"
+#include "../../src/classify/kind.h"
 
 struct expected {
     enum kind kind;
@@ -210,6 +211,14 @@ static void test_kind_bears_nothing_and_very_much(void **state)
     desk_close(&desk);
 }
 
+/* Whatever may speak for a kind has its words: people read them in explain, show and the digest. */
+static void test_kind_has_words_for_every_reason(void **state)
+{
+    (void)state;
+    for (int i = 0; i < FEATURE_COUNT; i++)
+        if (feature_meaning((enum feature)i) == NULL) fail_msg("feature %d says nothing", i);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_kind_knows_requests_to_join),
@@ -221,6 +230,7 @@ int main(void)
                                        cmocka_unit_test(test_kind_knows_contributions),
                                        cmocka_unit_test(test_kind_sees_a_replacement_by_its_words_and_by_its_text),
                                        cmocka_unit_test(test_kind_takes_answers_back_where_there_are_none),
-                                       cmocka_unit_test(test_kind_bears_nothing_and_very_much)};
+                                       cmocka_unit_test(test_kind_bears_nothing_and_very_much),
+                                       cmocka_unit_test(test_kind_has_words_for_every_reason)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
