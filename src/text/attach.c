@@ -110,6 +110,34 @@ static bool begins(const char *bytes, size_t count, const char *with, size_t len
     return count >= length && memcmp(bytes, with, length) == 0;
 }
 
+/* The first member tells a document from an archive that holds one: a document inside is packed already and shows its
+ * members' names too. */
+static enum file_kind packed_kind(const char *bytes, size_t count)
+{
+    static const char *const office[] = {"[Content_Types].xml", "word/",     "xl/", "ppt/", "_rels/",
+                                         "docProps/",           "customXml/"};
+    size_t length = count > 30 ? (size_t)((unsigned char)bytes[26] | (unsigned char)bytes[27] << 8) : 0;
+    if (length == 0 || 30 + length > count) return FILE_ZIP;
+    if (memmem(bytes, count < 200 ? count : 200, "opendocument.text", 17)) return FILE_ODT;
+    for (size_t i = 0; i < sizeof office / sizeof office[0]; i++) {
+        if (!begins(bytes + 30, length, office[i], strlen(office[i]))) continue;
+        if (memmem(bytes, count, "word/document.xml", 17)) return FILE_DOCX;
+        if (memmem(bytes, count, "xl/workbook", 11)) return FILE_SHEET;
+        return memmem(bytes, count, "ppt/presentation", 16) ? FILE_SLIDES : FILE_ZIP;
+    }
+    return FILE_ZIP;
+}
+
+/* Programs that make reports call pages and plain text .doc, so that Word opens them. */
+static enum file_kind called_document(const char *bytes, size_t count, enum file_kind by_name)
+{
+    size_t at = begins(bytes, count, "\xef\xbb\xbf", 3) ? 3 : 0;
+    while (at < count && strchr(" \t\r\n", bytes[at]) && bytes[at]) at++;
+    if (begins(bytes + at, count - at, "MIME-Version:", 13)) return FILE_MESSAGE;
+    if (at < count && bytes[at] == '<') return FILE_HTML;
+    return memchr(bytes, 0, count < 1024 ? count : 1024) ? by_name : FILE_TEXT;
+}
+
 /* What the first bytes say; FILE_UNKNOWN: nothing against the name. */
 static enum file_kind kind_by_bytes(const char *bytes, size_t count, enum file_kind by_name)
 {
@@ -118,12 +146,10 @@ static enum file_kind kind_by_bytes(const char *bytes, size_t count, enum file_k
     if (begins(bytes, count, "\xd0\xcf\x11\xe0", 4))
         return by_name == FILE_SHEET || by_name == FILE_SLIDES ? by_name : FILE_DOC;
     if (begins(bytes, count, "\x78\x9f\x3e\x22", 4)) return FILE_TNEF;
-    if (begins(bytes, count, "PK\x03\x04", 4)) {
-        if (by_name != FILE_UNKNOWN && by_name != FILE_ZIP && by_name != FILE_DOC) return by_name;
-        if (memmem(bytes, count, "word/document.xml", 17)) return FILE_DOCX;
-        return memmem(bytes, count < 200 ? count : 200, "opendocument.text", 17) ? FILE_ODT : FILE_ZIP;
-    }
-    return by_name;
+    if (begins(bytes, count, "PK\x03\x04", 4))
+        return by_name != FILE_UNKNOWN && by_name != FILE_ZIP && by_name != FILE_DOC ? by_name
+                                                                                     : packed_kind(bytes, count);
+    return by_name == FILE_DOC || by_name == FILE_RTF ? called_document(bytes, count, by_name) : by_name;
 }
 
 bool attach_counts(const struct entity *entity)
@@ -171,7 +197,10 @@ static const char *read_message(struct arena *arena, const char *bytes, size_t c
 static bool is_any(const char *name)
 {
     size_t length = strlen(name);
-    return length > 0 && name[length - 1] != '/' && strncmp(name, "__MACOSX/", 9) != 0;
+    const char *slash = strrchr(name, '/'), *base = slash ? slash + 1 : name;
+    /* What file managers leave behind in every folder is nobody's document. */
+    return length > 0 && base[0] && base[0] != '.' && strncmp(name, "__MACOSX/", 9) != 0 &&
+           strcasecmp(base, "Thumbs.db") != 0 && strcasecmp(base, "desktop.ini") != 0;
 }
 
 static const char *read_kind(struct arena *arena, enum file_kind kind, const char *charset, const char *bytes,
@@ -195,7 +224,6 @@ static const char *read_zip(struct arena *arena, const char *bytes, size_t count
 static const char *reason_for(enum file_kind kind)
 {
     switch (kind) {
-    case FILE_RTF: return "rich text (RTF), which no installed program reads";
     case FILE_PICTURE: return "a picture";
     case FILE_TNEF: return "Outlook's own format (winmail.dat)";
     case FILE_SHEET: return "a spreadsheet";
@@ -215,6 +243,7 @@ static const char *read_kind(struct arena *arena, enum file_kind kind, const cha
     case FILE_DOCX: return docx_read(arena, bytes, count, source, &out->blocks);
     case FILE_ODT: return odt_read(arena, bytes, count, source, &out->blocks);
     case FILE_PDF: return pdf_read(arena, bytes, count, source, &out->blocks, &out->scanned);
+    case FILE_RTF: return rtf_read(arena, bytes, count, source, &out->blocks);
     case FILE_DOC: return doc_read(arena, bytes, count, source, &out->blocks);
     case FILE_ZIP: return inside ? "an archive inside an archive" : read_zip(arena, bytes, count, source, out);
     case FILE_MESSAGE: return read_message(arena, bytes, count, source, out);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * docx: Office Open XML text (ISO/IEC 29500-1, 17): headings, list numbers written out, tables as rows, footnotes,
- * tracked changes as accepted; comments, field codes and hidden runs are left out.
+ * docx: Office Open XML text (ISO/IEC 29500-1, 17): headings, list numbers written out, tables as rows, text boxes,
+ * foot- and endnotes, tracked changes as accepted; comments, field codes, hidden runs and the words that a form shows
+ * until somebody writes into it are left out.
  */
 #include "archive.h"
 #include "docx_numbers.h"
@@ -9,20 +10,27 @@
 
 #include <strings.h>
 
+struct note {
+    const char *id;
+    bool at_end;
+};
+
 struct docx {
     struct arena *arena;
     struct writing writing;
     struct numbers numbers;
-    const struct xml_node *styles, *footnotes;
-    const char **notes; /* ids of the footnotes referred to, in order */
+    const struct xml_node *styles, *footnotes, *endnotes;
+    struct note *notes; /* referred to, in order */
     size_t note_count, note_room;
+    const struct xml_node **boxes; /* text boxes of the paragraph at hand: they are read below it */
+    size_t box_count, box_room;
 };
 
 static bool is_wanted(const char *name)
 {
     return strcmp(name, "word/document.xml") == 0 || strcmp(name, "word/styles.xml") == 0 ||
            strcmp(name, "word/numbering.xml") == 0 || strcmp(name, "word/footnotes.xml") == 0 ||
-           strcmp(name, "EncryptedPackage") == 0;
+           strcmp(name, "word/endnotes.xml") == 0 || strcmp(name, "EncryptedPackage") == 0;
 }
 
 static const char *value_of(const struct xml_node *parent, const char *name)
@@ -76,18 +84,39 @@ static bool is_coloured(const char *value)
     return high - low >= 60;
 }
 
+/* A marker pen's colour behind the letters. */
+static bool is_marked(const struct xml_node *properties)
+{
+    const char *pen = value_of(properties, "highlight");
+    return pen[0] && strcmp(pen, "none") != 0 && strcmp(pen, "black") != 0 && strcmp(pen, "white") != 0 &&
+           !strstr(pen, "Gray");
+}
+
 static void note_reference(struct docx *docx, const struct xml_node *node)
 {
     const char *id = xml_attribute(node, "w:id");
     if (!id) return;
-    *ARENA_PUSH(docx->arena, docx->notes, docx->note_count, docx->note_room) = id;
+    *ARENA_PUSH(docx->arena, docx->notes, docx->note_count, docx->note_room) =
+        (struct note){id, xml_is(node, "endnoteReference")};
     writing_add(&docx->writing, arena_printf(docx->arena, "[%zu]", docx->note_count), false, false);
+}
+
+/* Text boxes below `parent`, the second form of the same thing left out. The tree's depth is capped, so is this. */
+static void note_boxes(struct docx *docx, const struct xml_node *parent)
+{
+    for (const struct xml_node *node = parent->first; node; node = node->next) {
+        if (!node->name || xml_is(node, "Fallback")) continue;
+        if (xml_is(node, "txbxContent"))
+            *ARENA_PUSH(docx->arena, docx->boxes, docx->box_count, docx->box_room) = node;
+        else
+            note_boxes(docx, node);
+    }
 }
 
 static void read_run(struct docx *docx, const struct xml_node *run)
 {
     const struct xml_node *properties = xml_child(run, "rPr", NULL);
-    bool bold = is_on(properties, "b"), coloured = is_coloured(value_of(properties, "color"));
+    bool bold = is_on(properties, "b"), coloured = is_coloured(value_of(properties, "color")) || is_marked(properties);
     if (is_on(properties, "vanish")) return;
     for (const struct xml_node *node = run->first; node; node = node->next) {
         if (!node->name) continue;
@@ -99,9 +128,18 @@ static void read_run(struct docx *docx, const struct xml_node *run)
             writing_add(&docx->writing, "\n", false, false);
         else if (xml_is(node, "noBreakHyphen"))
             writing_add(&docx->writing, "-", bold, coloured);
-        else if (xml_is(node, "footnoteReference"))
+        else if (xml_is(node, "footnoteReference") || xml_is(node, "endnoteReference"))
             note_reference(docx, node);
+        else if (xml_is(node, "AlternateContent") || xml_is(node, "drawing") || xml_is(node, "pict"))
+            note_boxes(docx, node);
     }
+}
+
+/* A form's field that nobody has written into. */
+static bool is_placeholder(const struct xml_node *node)
+{
+    const struct xml_node *properties = xml_is(node, "sdt") ? xml_child(node, "sdtPr", NULL) : NULL;
+    return is_on(properties, "showingPlcHdr");
 }
 
 /* Runs wherever they stand in the paragraph; what was deleted or moved away, and second forms of the same thing, left
@@ -110,7 +148,7 @@ static void read_runs(struct docx *docx, const struct xml_node *parent)
 {
     for (const struct xml_node *node = parent->first; node; node = node->next) {
         if (!node->name || xml_is(node, "del") || xml_is(node, "moveFrom") || xml_is(node, "Fallback") ||
-            xml_is(node, "pPr"))
+            xml_is(node, "pPr") || is_placeholder(node))
             continue;
         if (xml_is(node, "r"))
             read_run(docx, node);
@@ -131,6 +169,18 @@ static const struct xml_node *numbering_of(const struct docx *docx, const struct
     return of_style ? xml_child(of_style, "numPr", NULL) : NULL;
 }
 
+static void read_body(struct docx *docx, const struct xml_node *parent);
+
+/* What was put into boxes beside the paragraph. */
+static void read_boxes(struct docx *docx)
+{
+    const struct xml_node **boxes = docx->boxes;
+    size_t count = docx->box_count;
+    docx->boxes = NULL;
+    docx->box_count = docx->box_room = 0;
+    for (size_t i = 0; i < count; i++) read_body(docx, boxes[i]);
+}
+
 static void read_paragraph(struct docx *docx, const struct xml_node *paragraph)
 {
     const struct xml_node *properties = xml_child(paragraph, "pPr", NULL);
@@ -138,6 +188,9 @@ static void read_paragraph(struct docx *docx, const struct xml_node *paragraph)
     int heading = properties ? heading_level(docx, properties) : 0, level = 0;
     const char *prefix = "";
     read_runs(docx, paragraph);
+    /* With its end deleted the paragraph goes on in the next one. */
+    const struct xml_node *mark = properties ? xml_child(properties, "rPr", NULL) : NULL;
+    if (mark && xml_child(mark, "del", NULL)) return;
     if (numbering && docx->writing.text.len > 0) {
         level = (int)strtol(value_of(numbering, "ilvl"), NULL, 10) + 1;
         prefix = numbers_next(&docx->numbers, docx->arena, value_of(numbering, "numId"), level - 1);
@@ -146,9 +199,8 @@ static void read_paragraph(struct docx *docx, const struct xml_node *paragraph)
         writing_flush(&docx->writing, BLOCK_HEADING, heading, prefix);
     else
         writing_flush(&docx->writing, numbering ? BLOCK_ITEM : BLOCK_PARAGRAPH, level, prefix);
+    if (docx->box_count > 0) read_boxes(docx);
 }
-
-static void read_body(struct docx *docx, const struct xml_node *parent);
 
 static void append_cell(struct docx *docx, struct buf *row, size_t first)
 {
@@ -163,6 +215,8 @@ static void append_cell(struct docx *docx, struct buf *row, size_t first)
 static void read_row(struct docx *docx, const struct xml_node *row)
 {
     size_t first = docx->writing.out->count, cells = 0;
+    const struct xml_node *properties = xml_child(row, "trPr", NULL);
+    if (properties && xml_child(properties, "del", NULL)) return;
     for (const struct xml_node *cell = xml_child(row, "tc", NULL); cell; cell = xml_child(row, "tc", cell)) cells++;
     if (cells < 2) {
         const struct xml_node *only = xml_child(row, "tc", NULL);
@@ -185,7 +239,7 @@ static void read_row(struct docx *docx, const struct xml_node *row)
 static void read_body(struct docx *docx, const struct xml_node *parent)
 {
     for (const struct xml_node *node = parent->first; node; node = node->next) {
-        if (!node->name) continue;
+        if (!node->name || is_placeholder(node)) continue;
         if (xml_is(node, "p"))
             read_paragraph(docx, node);
         else if (xml_is(node, "tr"))
@@ -194,15 +248,18 @@ static void read_body(struct docx *docx, const struct xml_node *parent)
                  xml_is(node, "customXml"))
             read_body(docx, node);
     }
+    writing_flush(&docx->writing, BLOCK_PARAGRAPH, 0, "");
 }
 
-static void read_footnotes(struct docx *docx)
+static void read_notes(struct docx *docx)
 {
-    for (size_t i = 0; docx->footnotes && i < docx->note_count; i++) {
-        for (const struct xml_node *note = xml_child(docx->footnotes, "footnote", NULL); note;
-             note = xml_child(docx->footnotes, "footnote", note)) {
+    for (size_t i = 0; i < docx->note_count; i++) {
+        const struct xml_node *all = docx->notes[i].at_end ? docx->endnotes : docx->footnotes;
+        const char *name = docx->notes[i].at_end ? "endnote" : "footnote";
+        for (const struct xml_node *note = all ? xml_child(all, name, NULL) : NULL; note;
+             note = xml_child(all, name, note)) {
             const char *id = xml_attribute(note, "w:id");
-            if (!id || strcmp(id, docx->notes[i]) != 0) continue;
+            if (!id || strcmp(id, docx->notes[i].id) != 0) continue;
             for (const struct xml_node *p = xml_child(note, "p", NULL); p; p = xml_child(note, "p", p)) {
                 read_runs(docx, p);
                 writing_add(&docx->writing, " ", false, false);
@@ -234,11 +291,12 @@ const char *docx_read(struct arena *arena, const char *bytes, size_t count, cons
     if (!body) return "damaged";
     struct docx docx = {.arena = arena,
                         .styles = part(arena, &members, "word/styles.xml"),
-                        .footnotes = part(arena, &members, "word/footnotes.xml")};
+                        .footnotes = part(arena, &members, "word/footnotes.xml"),
+                        .endnotes = part(arena, &members, "word/endnotes.xml")};
     numbers_init(&docx.numbers, part(arena, &members, "word/numbering.xml"));
     writing_init(&docx.writing, arena, source, out);
     read_body(&docx, body);
-    read_footnotes(&docx);
+    read_notes(&docx);
     writing_release(&docx.writing);
     return NULL;
 }

@@ -63,6 +63,10 @@ static uint32_t fold_code(uint32_t c)
     if (c >= 0x0410 && c <= 0x042f) return c + 32;
     if (c >= 0x0400 && c <= 0x040f && c != 0x0401) return c + 80;
     if (c >= 0x0391 && c <= 0x03a9) return c + 32;
+    /* Arabic-Indic, Persian and Devanagari digits: dates and numbers are looked for in ASCII. */
+    if (c >= 0x0660 && c <= 0x0669) return c - 0x0660 + '0';
+    if (c >= 0x06f0 && c <= 0x06f9) return c - 0x06f0 + '0';
+    if (c >= 0x0966 && c <= 0x096f) return c - 0x0966 + '0';
     return fold_symbol(c);
 }
 

@@ -75,7 +75,8 @@ static void start_list(struct reader *reader, struct element *element, const cha
     reader->list_level++;
     element->list_type = 0;
     if (!ordered || style->no_number) return;
-    element->list_type = type && strchr("1aAiI", type[0]) && type[0] ? type[0] : '1';
+    element->list_type = type && strchr("1aAiI", type[0]) && type[0] ? type[0] : style->list_type;
+    if (!element->list_type) element->list_type = '1';
     element->list_number = small_number(html_attribute(attributes, "start"), 1);
 }
 
@@ -132,7 +133,7 @@ static void start_container(struct reader *reader, struct element *element)
     }
 }
 
-static void apply_style(struct reader *reader, struct element *element, const char *name, const struct style *style)
+static void apply_style(struct element *element, const char *name, const struct style *style)
 {
     struct look *look = &element->look;
     if (style->shaded) look->shaded = true;
@@ -145,7 +146,9 @@ static void apply_style(struct reader *reader, struct element *element, const ch
     if (style->coloured && !look->link) look->coloured = true;
     if (style->plain_colour || look->link) look->coloured = false;
     if (style->pre) look->breaks_lines = true;
-    (void)reader;
+    if (is(name, "i em") || style->italic) look->italic = true;
+    /* Of a cell or a page the background is a matter of design, of words it is a marker pen. */
+    if (is(name, "mark") || (style->highlit && is(name, "span font b strong i em u"))) look->highlit = true;
 }
 
 static void start_block(struct reader *reader, struct element *element, const char *name, const char *const *attributes,
@@ -196,7 +199,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     const char *css = html_attribute(attributes, "style");
     if (is(name, "title xml noembed textarea select")) reader->skip_depth++;
     element->container = container_of(name, attributes);
-    apply_style(reader, element, name, &style);
+    apply_style(element, name, &style);
     if (element->container != CONTAINER_NONE) start_container(reader, element);
     start_block(reader, element, name, attributes, &style);
     if (css && strstr(css, "mso-list:Ignore")) {

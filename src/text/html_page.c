@@ -28,7 +28,7 @@ static void note_cells(struct page *page)
 
 static void close_span(struct page *page)
 {
-    if ((page->open.bold || page->open.coloured) && page->text.len > page->open.from) {
+    if ((page->open.bold || page->open.coloured || page->open.italic) && page->text.len > page->open.from) {
         page->open.to = page->text.len;
         *ARENA_PUSH(page->arena, page->spans, page->span_count, page->span_room) = page->open;
     }
@@ -105,7 +105,8 @@ static void settle(struct page *page, const struct look *look)
         page_flush(page);
         page->hidden = look->hidden;
     }
-    bool same = page->open.bold == look->bold && page->open.coloured == look->coloured;
+    bool coloured = look->coloured || look->highlit;
+    bool same = page->open.bold == look->bold && page->open.coloured == coloured && page->open.italic == look->italic;
     if (!same) close_span(page);
     if (page->text.len == 0 && page->prefix) {
         buf_puts(&page->text, page->prefix);
@@ -115,8 +116,9 @@ static void settle(struct page *page, const struct look *look)
     } else if (page->space && page->text.len > 0) {
         buf_putc(&page->text, ' ');
     }
-    if (!same && (look->bold || look->coloured))
-        page->open = (struct emphasis){.from = page->text.len, .bold = look->bold, .coloured = look->coloured};
+    if (!same && (look->bold || coloured || look->italic))
+        page->open =
+            (struct emphasis){.from = page->text.len, .bold = look->bold, .coloured = coloured, .italic = look->italic};
     page->breaks = 0;
     page->space = page->nbsp_line = false;
 }

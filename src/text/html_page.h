@@ -12,7 +12,7 @@
 
 /* How the text at hand is shown; what an element hands to its children. */
 struct look {
-    bool hidden, bold, coloured, shaded, pre, breaks_lines, link;
+    bool hidden, bold, coloured, italic, highlit, shaded, pre, breaks_lines, link;
 };
 
 struct page {

@@ -14,7 +14,20 @@ static const struct {
     {"class", "moz-cite-prefix", CONTAINER_ATTRIBUTION},
     {"class", "gmail_signature", CONTAINER_SIGNATURE},
     {"class", "moz-signature", CONTAINER_SIGNATURE},
+    {"class", "moz-txt-sig", CONTAINER_SIGNATURE},
     {"class", "signature_editor", CONTAINER_SIGNATURE},
+    {"id", "Signature", CONTAINER_SIGNATURE},
+    {"id", "composer_signature", CONTAINER_SIGNATURE},
+    {"id", "mail-editor-signature", CONTAINER_SIGNATURE},
+    {"name", "messageSignatureSection", CONTAINER_SIGNATURE},
+    {"class", "edo-signature", CONTAINER_SIGNATURE},
+    {"class", "yahoo_quoted", CONTAINER_HISTORY},
+    {"id", "mail-editor-reference-message-container", CONTAINER_HISTORY},
+    {"name", "messageReplySection", CONTAINER_HISTORY},
+    {"class", "edo-original", CONTAINER_HISTORY},
+    {"class", "ntes-mailmaster-quote", CONTAINER_HISTORY},
+    {"id", "isReplyContent", CONTAINER_HISTORY},
+    {"class", "missive_quote", CONTAINER_QUOTE},
     {"class", "protonmail_signature", CONTAINER_SIGNATURE},
     {"id", "AppleMailSignature", CONTAINER_SIGNATURE},
     {"id", "ymail_android_signature", CONTAINER_SIGNATURE},
@@ -71,11 +84,15 @@ static bool colour_of(const char *value, int rgb[3])
     static const struct {
         const char *name;
         int rgb[3];
-    } names[] = {{"black", {0, 0, 0}},      {"white", {255, 255, 255}}, {"red", {255, 0, 0}},
-                 {"blue", {0, 0, 255}},     {"green", {0, 128, 0}},     {"navy", {0, 0, 128}},
-                 {"maroon", {128, 0, 0}},   {"purple", {128, 0, 128}},  {"teal", {0, 128, 128}},
-                 {"orange", {255, 165, 0}}, {"gray", {128, 128, 128}},  {"grey", {128, 128, 128}},
-                 {"darkblue", {0, 0, 139}}, {"darkred", {139, 0, 0}},   {"windowtext", {0, 0, 0}}};
+    } names[] = {{"black", {0, 0, 0}},        {"white", {255, 255, 255}}, {"red", {255, 0, 0}},
+                 {"blue", {0, 0, 255}},       {"green", {0, 128, 0}},     {"navy", {0, 0, 128}},
+                 {"maroon", {128, 0, 0}},     {"purple", {128, 0, 128}},  {"teal", {0, 128, 128}},
+                 {"orange", {255, 165, 0}},   {"yellow", {255, 255, 0}},  {"lime", {0, 255, 0}},
+                 {"aqua", {0, 255, 255}},     {"cyan", {0, 255, 255}},    {"magenta", {255, 0, 255}},
+                 {"fuchsia", {255, 0, 255}},  {"olive", {128, 128, 0}},   {"brown", {165, 42, 42}},
+                 {"crimson", {220, 20, 60}},  {"darkgreen", {0, 100, 0}}, {"royalblue", {65, 105, 225}},
+                 {"violet", {238, 130, 238}}, {"gray", {128, 128, 128}},  {"grey", {128, 128, 128}},
+                 {"darkblue", {0, 0, 139}},   {"darkred", {139, 0, 0}},   {"windowtext", {0, 0, 0}}};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (strncmp(value, names[i].name, strlen(names[i].name)) == 0) {
             memcpy(rgb, names[i].rgb, sizeof names[i].rgb);
@@ -98,17 +115,23 @@ static bool colour_of(const char *value, int rgb[3])
     return value[3] == '(' || value[3] == 'a';
 }
 
-static void read_colour(const char *value, struct style *style)
+/* From the weakest of red, green and blue to the strongest: no grey has any. */
+static int spread_of(const int rgb[3])
 {
-    int rgb[3], high, low;
-    if (!value || !value[0] || !colour_of(value, rgb)) return;
-    high = low = rgb[0];
+    int high = rgb[0], low = rgb[0];
     for (int i = 1; i < 3; i++) {
         if (rgb[i] > high) high = rgb[i];
         if (rgb[i] < low) low = rgb[i];
     }
-    style->white = low >= 250;
-    style->coloured = high - low >= 60;
+    return high - low;
+}
+
+static void read_colour(const char *value, struct style *style)
+{
+    int rgb[3];
+    if (!value || !value[0] || !colour_of(value, rgb)) return;
+    style->white = rgb[0] >= 250 && rgb[1] >= 250 && rgb[2] >= 250;
+    style->coloured = spread_of(rgb) >= 60;
     style->plain_colour = !style->coloured;
 }
 
@@ -120,11 +143,26 @@ static void read_background(const char *value, struct style *style)
     if (!colour_of(value, rgb)) return;
     style->unshaded = rgb[0] >= 250 && rgb[1] >= 250 && rgb[2] >= 250;
     style->shaded = !style->unshaded;
+    style->highlit = spread_of(rgb) >= 60;
 }
 
 static bool is_zero(const char *value)
 {
     return value[0] == '0' && strtod(value, NULL) == 0.0;
+}
+
+/* As <ol type> writes it; 0: none said. */
+static char list_type_of(const char *value)
+{
+    static const struct {
+        const char *name;
+        char type;
+    } types[] = {{"lower-alpha", 'a'}, {"lower-latin", 'a'}, {"upper-alpha", 'A'}, {"upper-latin", 'A'},
+                 {"lower-roman", 'i'}, {"upper-roman", 'I'}, {"decimal", '1'}};
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
+        if (strncmp(value, types[i].name, strlen(types[i].name)) == 0) return types[i].type;
+    }
+    return 0;
 }
 
 static void read_css(const char *css, struct style *style)
@@ -155,6 +193,9 @@ static void read_css(const char *css, struct style *style)
     style->pre = strncmp(value, "pre", 3) == 0;
     property(css, "list-style-type", value);
     style->no_number = strncmp(value, "none", 4) == 0;
+    style->list_type = list_type_of(value);
+    property(css, "font-style", value);
+    style->italic = strncmp(value, "italic", 6) == 0;
 }
 
 struct style style_of(const char *const *attributes)

@@ -15,7 +15,8 @@ enum container {
 };
 
 struct style {
-    bool hidden, bold, not_bold, coloured, plain_colour, white, shaded, unshaded, pre, no_number;
+    bool hidden, bold, not_bold, coloured, plain_colour, white, shaded, unshaded, highlit, pre, no_number, italic;
+    char list_type; /* of list-style-type, 0 when it says nothing of numbers */
 };
 
 struct style style_of(const char *const *attributes);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* odt: OpenDocument text (ISO/IEC 26300): headings, lists with their numbers, tables as rows, notes; annotations and
- * deleted text left out. */
+/* odt: OpenDocument text (ISO/IEC 26300): headings, lists with their numbers, tables as rows, text boxes, notes;
+ * annotations and deleted text left out. */
 #include "archive.h"
 #include "office.h"
 
@@ -16,6 +16,8 @@ struct odt {
     bool bold, coloured;
     const char **notes;
     size_t note_count, note_room;
+    const struct xml_node **boxes; /* text boxes of the paragraph at hand: they are read below it */
+    size_t box_count, box_room;
 };
 
 static bool is_wanted(const char *name)
@@ -61,19 +63,33 @@ static void note_added(struct odt *odt, const struct xml_node *note)
 
 static void read_inline(struct odt *odt, const struct xml_node *parent);
 
-static void read_span(struct odt *odt, const struct xml_node *span)
+/* A span or a paragraph in the look of its style. */
+static void read_styled(struct odt *odt, const struct xml_node *node)
 {
     bool bold = odt->bold, coloured = odt->coloured;
-    const struct xml_node *style = find_style(odt, "style", xml_attribute(span, "text:style-name"));
+    const struct xml_node *style = find_style(odt, "style", xml_attribute(node, "text:style-name"));
     const struct xml_node *text = style ? xml_child(style, "text-properties", NULL) : NULL;
     const char *weight = text ? xml_attribute(text, "fo:font-weight") : NULL;
     const char *display = text ? xml_attribute(text, "text:display") : NULL;
     if (display && strcmp(display, "none") == 0) return;
     if (weight) odt->bold = strcmp(weight, "bold") == 0;
-    if (text && has_colour(xml_attribute(text, "fo:color"))) odt->coloured = true;
-    read_inline(odt, span);
+    if (text && (has_colour(xml_attribute(text, "fo:color")) || has_colour(xml_attribute(text, "fo:background-color"))))
+        odt->coloured = true;
+    read_inline(odt, node);
     odt->bold = bold;
     odt->coloured = coloured;
+}
+
+/* Text boxes of a frame. */
+static void note_boxes(struct odt *odt, const struct xml_node *parent)
+{
+    for (const struct xml_node *node = parent->first; node; node = node->next) {
+        if (!node->name) continue;
+        if (xml_is(node, "text-box"))
+            *ARENA_PUSH(odt->arena, odt->boxes, odt->box_count, odt->box_room) = node;
+        else
+            note_boxes(odt, node);
+    }
 }
 
 static void read_inline(struct odt *odt, const struct xml_node *parent)
@@ -88,9 +104,10 @@ static void read_inline(struct odt *odt, const struct xml_node *parent)
         } else if (xml_is(node, "note")) {
             note_added(odt, node);
         } else if (xml_is(node, "span")) {
-            read_span(odt, node);
-        } else if (!xml_is(node, "annotation") && !xml_is(node, "annotation-end") && !xml_is(node, "!") &&
-                   !xml_is(node, "frame")) {
+            read_styled(odt, node);
+        } else if (xml_is(node, "frame") || xml_is(node, "custom-shape")) {
+            note_boxes(odt, node);
+        } else if (!xml_is(node, "annotation") && !xml_is(node, "annotation-end") && !xml_is(node, "!")) {
             read_inline(odt, node);
         }
     }
@@ -175,22 +192,37 @@ static void read_row(struct odt *odt, const struct xml_node *row)
     buf_release(&text);
 }
 
+static void read_boxes(struct odt *odt)
+{
+    const struct xml_node **boxes = odt->boxes;
+    size_t count = odt->box_count;
+    odt->boxes = NULL;
+    odt->box_count = odt->box_room = 0;
+    for (size_t i = 0; i < count; i++) read_blocks(odt, boxes[i], "");
+}
+
+static void read_paragraph(struct odt *odt, const struct xml_node *node, const char *prefix)
+{
+    bool heading = xml_is(node, "h");
+    int level = heading ? (int)strtol(attribute_or(node, "text:outline-level", "1"), NULL, 10) : odt->level;
+    enum block_kind kind = odt->level > 0 ? BLOCK_ITEM : BLOCK_PARAGRAPH;
+    read_styled(odt, node);
+    writing_flush(&odt->writing, heading ? BLOCK_HEADING : kind, level > 6 ? 6 : level, prefix);
+}
+
 /* The tree's depth is capped (xml/tree.h), so is this recursion. */
 static void read_blocks(struct odt *odt, const struct xml_node *parent, const char *prefix)
 {
     for (const struct xml_node *node = parent->first; node; node = node->next) {
         if (!node->name || xml_is(node, "tracked-changes") || xml_is(node, "annotation")) continue;
         if (xml_is(node, "p") || xml_is(node, "h")) {
-            int level =
-                xml_is(node, "h") ? (int)strtol(attribute_or(node, "text:outline-level", "1"), NULL, 10) : odt->level;
-            read_inline(odt, node);
-            if (odt->writing.text.len == 0) continue;
-            writing_flush(&odt->writing,
-                          xml_is(node, "h") ? BLOCK_HEADING
-                          : odt->level > 0  ? BLOCK_ITEM
-                                            : BLOCK_PARAGRAPH,
-                          level > 6 ? 6 : level, prefix);
-            prefix = "";
+            size_t before = odt->writing.out->count;
+            read_paragraph(odt, node, prefix);
+            if (odt->writing.out->count > before) prefix = "";
+            if (odt->box_count > 0) read_boxes(odt);
+        } else if (xml_is(node, "frame")) {
+            note_boxes(odt, node);
+            read_boxes(odt);
         } else if (xml_is(node, "list")) {
             read_list(odt, node);
         } else if (xml_is(node, "table-row")) {

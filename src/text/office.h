@@ -13,8 +13,11 @@ const char *odt_read(struct arena *arena, const char *bytes, size_t count, const
 /* `scanned` is set when the pages hold no text. */
 const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
                      bool *scanned);
-/* Legacy Word by antiword, where it is installed. */
+/* Legacy Word by antiword or catdoc, where one of them is installed. */
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
+
+#define RTF_MAX_BYTES (4u * 1024 * 1024) /* of a row's text */
+const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
 
 /* Text of pages with form feeds between, as pdftotext -layout writes it: without running heads and page numbers, words
  * put together again. */

@@ -65,8 +65,10 @@ const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const
 
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
-    static const char *const argv[] = {"/usr/bin/antiword", "-m", "UTF-8.txt", "-w", "0", "-", NULL};
+    static const char *const antiword[] = {"/usr/bin/antiword", "-m", "UTF-8.txt", "-w", "0", "-", NULL};
+    static const char *const catdoc[] = {"/usr/bin/catdoc", "-d", "utf-8", "-w", NULL};
     struct buf text = BUF_INIT(READER_MAX_BYTES), talk = BUF_INIT(4096);
+    const char *const *argv = file_exists(antiword[0]) || !file_exists(catdoc[0]) ? antiword : catdoc;
     const char *reason = run_reader(argv, bytes, count, &text, &talk);
     if (!reason && !has_letters(&text)) reason = "no text inside";
     if (!reason) push_clean(arena, &text, source, out);

@@ -31,12 +31,21 @@ bool phrase_formula(const char *folded);
 size_t phrase_greeting(const char *folded);
 /* "Sent from my iPhone" and its kind. */
 bool phrase_device(const char *folded);
-/* How many marks of a legal disclaimer, of an external-mail warning, of a list footer the text carries. */
+/* A device line that apologises or advertises: "please excuse typos", "the best email app". */
+bool phrase_excuse(const char *folded);
+/* Marks of a legal disclaimer: DISCLAIMER_PHRASE for each of its phrases, 1 for each word that other texts have too. */
+#define DISCLAIMER_PHRASE 4
 int phrase_disclaimer(const char *folded);
+/* Marks of an external-mail warning, of a list footer. */
 bool phrase_warning(const char *folded);
 bool phrase_footer(const char *folded);
 /* "My answers in red below": the author says that answers stand inside the quotation. */
 bool phrase_announces_inside(const char *folded);
+/* Such a line names italics, or capital letters. */
+bool phrase_says_italics(const char *folded);
+bool phrase_says_capitals(const char *folded);
+/* "Answer:", "[Reponse]", "A2:" at the start: bytes of the word, 0 when none. */
+size_t phrase_answer_label(const char *folded);
 /* Words of job titles and organisations, as business cards have them. */
 bool phrase_card_word(const char *folded);
 

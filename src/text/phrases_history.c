@@ -164,17 +164,23 @@ static const struct {
     const char *text;
     size_t bytes;
 } wrote[] = {
-    P("wrote"), P("said"), P("says"), P("написа"), P("пише"), P("נכתב"), P("כתב"), P("כתבה"), P("כתב/ה"), P("نوشت"), P("menulis"),
-    P("da viết"), P("je napisao"), P("je napisala"), P("rase"), P("napisao"), P("написал(a)"), P("writes"), P("has written"), P("wrote the following"), P("schrieb"), P("schrieb folgendes"),
+    P("wrote"), P("spake"), P("scripsit"), P("sez"), P("typed"), P("said"), P("says"), P("написа"), P("пише"),
+    P("נכתב"), P("כתב"), P("כתבה"), P("כתב/ה"), P("نوشت"), P("menulis"),
+    P("da viết"), P("je napisao"), P("je napisala"), P("rase"), P("napisao"), P("написал(a)"), P("writes"),
+    P("has written"), P("wrote the following"), P("schrieb"), P("schrieb folgendes"),
     P("hat geschrieben"), P("geschrieben"), P("schrieb am"), P("a ecrit"), P("ecrivait"),
     P("a ecrit le message suivant"), P("escribio"), P("escribio lo siguiente"), P("ha escrito"), P("escribe"),
     P("escreveu"), P("escreveu o seguinte"), P("ha scritto"), P("ha scritto il seguente"), P("scrisse"), P("scrive"),
     P("het volgende geschreven"), P("geschreven"), P("schreef"), P("schreef het volgende"), P("schreef op"),
     P("napisal(a)"), P("napisal/a"), P("napisal"), P("napisala"), P("pisze"), P("написал"), P("написала"),
     P("написал(а)"), P("пишет"), P("написав"), P("написав(ла)"), P("写道"), P("寫道"), P("写到"), P("のメッセージ"),
-    P("さんは書きました"), P("は書きました"), P("のメール"), P("さんからのメール"), P("님이 작성"), P("님이 씀"), P("님이 작성함"), P("님이 쓴 글"), P("님의 말"),
+    P("さんは書きました"), P("は書きました"), P("のメール"), P("さんからのメール"), P("님이 작성"), P("님이 씀"), P("님이 작성함"), P("님이 쓴 글"),
+    P("님께서 작성"), P("님께서 쓴 글"), P("이(가) 쓴 글"), P("(이)가 쓴 글"), P("님이 다음을 작성"), P("님 작성"), P("さんが書きました"), P("が書きました"),
+    P("さんは次のように書きました"), P("さんの発言"), P("folgendes geschrieben"), P("ha scritto quanto segue"), P("schreef als volgt"),
+    P("napisal(a) nastepujaco"), P("sunlari yazdi"), P("yazmis"), P("님의 말"),
     P("sunu yazdi"), P("yazdi"), P("skrev"), P("skrev foljande"), P("skrev folgende"), P("kirjoitti"), P("irta"),
-    P("napsal(a)"), P("napsal"), P("napsala"), P("a scris"), P("كتب"), P("كتبت"), P("كتب ما يلي"), P("έγραψε"),
+    P("napsal(a)"), P("napsal"), P("napsala"), P("a scris"), P("كتب"), P("كتبت"), P("كتب/كتبت"), P("كتبت/كتب"),
+    P("كتب ما يلي"), P("ما يلي"), P("έγραψε"),
     P("geschreven op"),
 };
 
@@ -195,7 +201,9 @@ bool phrase_wrote_inside(const char *folded)
 {
     static const char *const inside[] = {
         " schrieb ", " schreef ", " skrev ", " schreef\"", " написал ", " napisal ", " wrote ", " escribio ",
-        " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ",
+        " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ", " كتب ", " كتبت ",
+        "كتب/كتبت ", " بواسطة ",
+        " hat ",
     };
     for (size_t i = 0; i < COUNT(inside); i++) {
         if (strstr(folded, inside[i])) return true;
@@ -206,7 +214,7 @@ bool phrase_wrote_inside(const char *folded)
 bool phrase_quoting_start(const char *folded)
 {
     static const char *const starts[] = {"quoting ", "zitat von ", "zitiere ", "citando a ", "citando ", "selon ", "cytat ", "citerar ", "citat fra ",
-                                         "quotando ", "citeren ", "цитирую ", "citeer ", "in reply to "};
+                                         "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to "};
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
     }
@@ -216,7 +224,8 @@ bool phrase_quoting_start(const char *folded)
 bool phrase_attribution_start(const char *folded)
 {
     static const char *const starts[] = {
-        "on ", "in article ", "in message ", "le ", "am ", "el ", "em ", "il ", "in data ", "il giorno ", "op ", "w dniu ", "dnia ", "den ", "в ",
+        "on ", "at ", "en ", "op ", "no dia ", "in article ", "in message ", "le ", "am ", "el ", "em ", "il ",
+        "in data ", "il giorno ", "op ", "w dniu ", "dnia ", "den ", "в ",
         "на ", "al ", "de ", "el dia ", "a ", "la ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
         "在", "于", "於", "今", "date: ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo,", "mo.", "di.", "di,",
         "mi.", "do.", "do,", "fr.", "fr,", "sa.", "so.", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie",

@@ -48,7 +48,8 @@ static const char *const closings[] = {
     "takk", "ystavallisin terveisin", "terveisin", "terveiset", "kiitos", "مع أطيب التحيات", "مع أطيب تحياتي",
     "مع التحية", "تحياتي", "مع خالص التحية", "مع خالص التحيات", "مع فائق الاحترام", "وتفضلوا بقبول فائق الاحترام",
     "وتفضلوا بقبول", "مع الشكر", "مع خالص الشكر", "مع جزيل الشكر", "مع الشكر والتقدير", "مع خالص الشكر والتقدير",
-    "ودمتم", "مع فائق التقدير", "مع أطيب الأمنيات", "مع تحيات", "شكرا", "شكراً", "شكرا جزيلا", "شكراً جزيلاً", "والسلام عليكم", "والسلام", "s pozdravem",
+    "ودمتم", "مع فائق التقدير", "مع أطيب الأمنيات", "مع تحيات", "شكرا", "شكراً", "شكرا جزيلا", "شكراً جزيلاً",
+    "والسلام عليكم", "والسلام", "s pozdravem",
     "s pozdravom", "udvozlettel", "cu stima", "cu respect", "με εκτίμηση", "ευχαριστώ", "con los mejores saludos",
     "con un cordial saludo", "respectueuses salutations", "in amicizia",
 };
@@ -157,7 +158,9 @@ bool phrase_device(const char *folded)
         "отправлено от ", "发自", "来自我的", "從我的", "寄自", "發自", "skickat fran ", "skickades fran ", "sendt fra ",
         "lahetetty ", "أرسلت من", "مرسل من", "تم الإرسال من", "أُرسلت من", "trimis de pe ", "poslano z ",
         "odeslano z ", "στάλθηκε από ", "kuldve ", "나의 iphone", "내 iphone", "get outlook", "yahoo mail: ",
-        "sent on the ", "typed on ", "brief message sent from", "please excuse",
+        "sent on the ", "typed on ", "typed with ", "brief message sent from", "please excuse", "从我的", "由我的",
+        "來自我的", "從我的", "enviado do meu", "poslano iz ", "envoye du ", "ecrit depuis mon ", "von unterwegs ",
+        "unterwegs gesendet", "mobil gesendet", "vom handy ", "desde mi movil", "dal mio ", "z mojego ",
     };
     static const char *const ends[] = {
         "から送信", "から送信されました", "에서 보냄", "에서 전송", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
@@ -172,32 +175,87 @@ bool phrase_device(const char *folded)
         size_t size = strlen(ends[i]);
         if (length > size && strcmp(folded + length - size, ends[i]) == 0) return true;
     }
+    /* "Outlook for iOS" behind "get", "download" or "sent with" of whatever language. */
+    return length < 80 && strstr(folded, "outlook") && (strstr(folded, "ios") || strstr(folded, "android"));
+}
+
+bool phrase_excuse(const char *folded)
+{
+    static const char *const words[] = {
+        "typo", "brevity", "brief", "misspell", "autocorrect", "auto-correct", "thumbs", "tiny keyboard",
+        "email app", "mail app", " network", "tippfehler", "kurze", "fautes", "brievete", "errores", "brevedad",
+        "erros", "brevidade", "errori", "brevita", "typefout", "beknopt", "literowk", "опечатк", "краткость",
+        "skrivfel", "stavfel", "yazim hata", "错别字", "誤字", "오타",
+    };
+    for (size_t i = 0; i < COUNT(words); i++) {
+        if (strstr(folded, words[i])) return true;
+    }
     return false;
 }
 
+static int count_signs(const char *const *signs, size_t size, const char *folded)
+{
+    int count = 0;
+    for (size_t i = 0; i < size; i++) count += strstr(folded, signs[i]) != NULL;
+    return count;
+}
+
+/* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
 int phrase_disclaimer(const char *folded)
 {
-    static const char *const signs[] = {
-        "confidential", "privileged", "intended recipient", "intended only for", "intended solely for",
-        "solely for the use", "addressee", "received this message in error", "received this email in error",
-        "received this e-mail in error", "received it in error", "received this communication in error",
-        "received this transmission in error", "strictly prohibited", "notify the sender", "delete this",
-        "disclaimer", "legally privileged", "unauthorized use", "unauthorised use", "virus",
-        "does not accept liability", "no liability", "views expressed", "opinions expressed", "do not necessarily",
-        "think before you print", "before printing", "consider the environment", "registered office",
-        "registered in england", "monitored", "unauthorised disclosure", "disclose", "vertrauliche", "vertraulich",
-        "rechtlich geschutzt", "nicht der richtige adressat", "nicht der beabsichtigte", "irrtumlich",
-        "unbefugte weiterleitung", "confidentiel", "destinataire", "strictement interdit",
-        "recu ce message par erreur", "par erreur", "imprimer ce", "confidencial", "destinatario", "prohibida",
-        "por error", "por erro", "imprimir este", "proibida", "riservate", "riservato", "per errore", "destinatari",
-        "cancellarlo", "vertrouwelijk", "geadresseerde", "abusievelijk", "ten onrechte", "poufn", "adresat",
-        "przez pomylke", "конфиденциальн", "получател", "по ошибке", "удалите", "保密", "收件人", "机密", "误收", "機密",
-        "誤って受信", "宛先人", "기밀", "수신자", "gizli", "yanlislikla", "yetkisiz", "konfidentiell", "av misstag", "سري",
-        "عن طريق الخطأ",
+    static const char *const words[] = {
+        "confidential", "privileged", "addressee", "disclaimer", "virus", "no liability", "monitored", "disclose",
+        "vertrauliche", "vertraulich", "irrtumlich", "confidentiel", "destinataire", "par erreur", "confidencial",
+        "destinatario", "prohibid", "por error", "por erro", "proibid", "riservat", "per errore", "destinatari",
+        "vertrouwelijk", "geadresseerde", "ten onrechte", "poufn", "adresat", "конфиденциальн", "получател",
+        "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري",
     };
-    int count = 0;
-    for (size_t i = 0; i < COUNT(signs); i++) count += strstr(folded, signs[i]) != NULL;
-    return count;
+    static const char *const phrases[] = {
+        "intended recipient", "intended only for", "intended solely for", "solely for the use", "for the sole use",
+        "sole use of the", "received this message in error", "received this email in error",
+        "received this e-mail in error", "received it in error", "received this communication in error",
+        "received this transmission in error", "received this in error", "strictly prohibited", "notify the sender",
+        "inform the sender", "delete this e", "delete this message", "delete it from your", "legally privileged",
+        "unauthorized use", "unauthorised use", "unauthorised disclosure", "unauthorized disclosure",
+        "does not accept liability", "accepts no liability", "accept no liability", "views expressed",
+        "opinions expressed", "do not necessarily", "think before you print", "before printing",
+        "consider the environment", "registered office", "registered in england", "virus-free", "checked for virus",
+        "scanned for virus", "scanned by ", "antivirus software", "free from virus", "nicht der richtige adressat",
+        "nicht der beabsichtigte", "nicht der bestimmungs", "irrtumlich erhalten", "unbefugte weiter",
+        "unbefugte nutzung", "rechtlich geschutzt", "den absender", "vernichten sie diese", "loschen sie diese",
+        "fur den adressaten", "inhalt dieser e-mail", "inhalt dieser nachricht", "denken sie an die umwelt",
+        "recu ce message par erreur", "recu ce courriel par erreur", "recu cet e-mail par erreur",
+        "recu cet email par erreur", "recu par erreur", "strictement interdit", "imprimer ce", "intention exclusive",
+        "attention exclusive", "usage exclusif", "l'expediteur", "le detruire", "pensez a l'environnement",
+        "destine exclusivement", "destines exclusivement", "pieces jointes sont", "este mensaje por error",
+        "este correo por error", "recibido por error", "dirigido exclusivamente", "dirigidos exclusivamente",
+        "dirigida exclusivamente", "uso exclusivo", "no es el destinatario", "queda prohibida", "queda notificad",
+        "imprimir este", "su eliminacion", "su destruccion", "al remitente",
+        "el medio ambiente antes", "recebeu esta mensagem por", "recebeu este e-mail por", "recebeu este email por",
+        "recebido por engano", "por engano", "tenha recebido esta", "avise imediatamente", "o remetente",
+        "nao e o destinatario", "nao for o destinatario",
+        "antes de imprimir", "e/ou privilegiad", "pense no meio ambiente", "destinate esclusivamente",
+        "destinato esclusivamente", "questo messaggio per errore", "questa e-mail per errore", "ricevuto per errore",
+        "il mittente", "cancellarlo", "distruggerlo", "contenute in questo messaggio", "contenute nella presente",
+        "non siete il destinatario", "stampare questa", "uitsluitend bestemd", "heeft ontvangen, ",
+        "ten onrechte ontv", "abusievelijk", "de afzender", "niet de geadresseerde", "niet voor u bestemd",
+        "informatie in dit bericht", "informatie in deze e-mail", "denk aan het milieu", "te vernietigen",
+        "per vergissing", "przeznaczone wylacznie", "przeznaczona wylacznie", "omylkowo", "przez pomylke", "nadawcy",
+        "nadawce", "usuniecie", "moga zawierac informacje", "nie jest adresatem",
+        "zanim wydrukujesz", "предназначено только", "предназначены только", "предназначен только",
+        "сообщение по ошибке", "письмо по ошибке", "отправител", "удалите его", "удалите это",
+        "не являетесь", "本邮件及", "本郵件及", "误收", "错收", "誤收", "如果您不是", "如您不是", "通知发件人",
+        "通知寄件人", "删除本邮件", "刪除本郵件", "删除此邮件", "禁止任何", "打印此邮件", "本邮件含有", "本电子邮件", "收到本邮件", "誤って受信", "誤送信", "本メールには",
+        "このメールには", "削除してください", "破棄してください", "送信者にご連絡", "宛先人", "지정된 수신", "잘못 수신", "잘못 전송", "즉시 삭제", "발신자에게",
+        "본 메일", "이 메일은", "yanlislikla", "gondereni", "gonderene", "mesaji sil", "sadece gonderil",
+        "bu e-posta ve ekleri", "cevreyi dusun", "av misstag", "avsandaren", "radera det",
+        "radera meddelandet", "endast avsedd", "tank pa miljon", "عن طريق الخطأ",
+        "المرسل إليه", "إبلاغ المرسل", "إخطار المرسل", "حذفها", "هذه الرسالة ومرفقاتها", "هذا البريد الإلكتروني",
+        "modtaget denne ", "ved en fejl", "afsenderen", "ved en feil", "avsenderen",
+        "luottamuksellis",
+    };
+    return count_signs(words, COUNT(words), folded) +
+           DISCLAIMER_PHRASE * count_signs(phrases, COUNT(phrases), folded);
 }
 
 bool phrase_warning(const char *folded)
@@ -216,7 +274,7 @@ bool phrase_warning(const char *folded)
 bool phrase_footer(const char *folded)
 {
     static const char *const signs[] = {
-        "mailing list", "/listinfo/", "/listinfo.cgi/", "mailing-list", "to unsubscribe", "unsubscribe from this",
+        "mailing list", "groups links", "posted by: ", "/listinfo/", "/listinfo.cgi/", "mailing-list", "to unsubscribe", "unsubscribe from this",
         "unsubscribe send", "you received this message because you are subscribed", "you are receiving this because",
         "manage your subscription", "to post to this group", "visit this group at", "/mailman/", "/mailman3/",
         "liste de diffusion", "lista de correo", "lista de discussao", "lista de distribuicao", "mailingliste",
@@ -258,24 +316,6 @@ bool phrase_card_word(const char *folded)
     for (size_t i = 0; i < COUNT(words); i++) {
         const char *at = strstr(folded, words[i]);
         if (at && (at == folded || (unsigned char)at[0] >= 0x80 || strchr(" ,-(|/", at[-1]))) return true;
-    }
-    return false;
-}
-
-bool phrase_announces_inside(const char *folded)
-{
-    static const char *const cues[] = {
-        "inline", "in-line", "in line", "in red", "in blue", "in green", "in bold", "in colour", "in color",
-        "highlighted", "below in", "interspersed", "embedded", "between the lines", "my comments below",
-        "my answers below", "answers below", "comments below", "see below", "im text", "in rot", "in fett",
-        "fett markiert", "en rouge", "en gras", "en bleu", "dans le texte", "ci-dessous", "en rojo", "en negrita",
-        "en azul", "mas abajo", "a continuacion", "entre lineas", "em vermelho", "em negrito", "em azul", "abaixo",
-        "in rosso", "in grassetto", "in blu", "di seguito", "nel testo", "in het rood", "vetgedrukt", "hieronder",
-        "na czerwono", "pogrubion", "ponizej", "красным", "жирным", "в тексте", "ниже", "红色", "紅色", "如下", "赤字", "太字",
-        "下記", "빨간", "굵은", "아래", "kirmizi", "asagida", "med rott", "i rott", "nedan", "fetstil", "بالأحمر", "أدناه",
-    };
-    for (size_t i = 0; i < COUNT(cues); i++) {
-        if (strstr(folded, cues[i])) return true;
     }
     return false;
 }

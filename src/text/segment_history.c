@@ -44,6 +44,18 @@ static bool passes_on(struct job *job, size_t at, enum mark mark)
     return job->is_forward && words <= COVER_NOTE_MAX_WORDS && (mark != MARK_ORIGINAL || words <= 25);
 }
 
+/* What is passed on stands in quotation marks ("Begin forwarded message:" with "> " before each line): they come off,
+ * down to the first line without them, and what is quoted inside stays quoted. */
+static void lift_quotation(struct job *job, size_t from)
+{
+    int depth = from < job->count ? job->lines[from].depth : 0;
+    for (size_t i = from; depth > 0 && i < job->count && job->lines[i].depth >= depth; i++) {
+        struct line *line = &job->lines[i];
+        line->depth -= depth;
+        if (line->depth == 0 && line->role == ROLE_QUOTED) lines_set(job, i, i + 1, ROLE_AUTHORED, "");
+    }
+}
+
 /* A pasted header or a mark at `at`, its last line before `end`. Returns where to go on. */
 static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark mark, const struct forwarded_head *head)
 {
@@ -51,6 +63,9 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
     bool forward = mark == MARK_FORWARD;
     /* A head before marked text: the marks tell what is quoted, and answers may stand between. */
     bool marked = end < job->count && job->lines[end].depth > job->lines[at].depth;
+    bool opens = at == 0 || job->lines[at - 1].depth < job->lines[at].depth;
+    if (job->lines[at].depth > 0 && forward && opens && !job->out->forward_marker && passes_on(job, at, mark))
+        lift_quotation(job, at);
     if (job->lines[at].depth > 0) {
         lines_set(job, at, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
         return end;
@@ -63,6 +78,7 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
         job->out->forward_marker = true;
         job->out->head = *head;
         job->head_line = from;
+        if (marked) lift_quotation(job, end);
         return end;
     }
     lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
@@ -91,6 +107,8 @@ static size_t at_mark(struct job *job, size_t at)
     if (mark == MARK_NONE) return at;
     size_t below = at + 1;
     size_t end = below < job->count ? header_block_end(job, below, true, &head) : below;
+    if (mark == MARK_FORWARD && end < job->count && job->lines[end].depth > job->lines[at].depth)
+        end = header_block_end(job, end, true, &head); /* the head is in quotation marks too */
     if (bare && end == below) return at;
     return earlier_message(job, at, end, mark, &head);
 }

@@ -29,6 +29,7 @@ struct job {
     const char *author; /* folded, "" when unknown */
     bool is_forward;
     struct segmentation *out;
+    const char *said; /* the line that announces answers inside the quotation, folded */
     size_t attempts;  /* at attributions, for hostile text is nothing but colons */
     size_t own_from;  /* no line before this one is the author's own */
     size_t head_line; /* first line of the forwarded head */
@@ -37,6 +38,8 @@ struct job {
 /* The hint on a block that extract wrote for the head of a digest's message. */
 #define DIGEST_HEAD "digest-head"
 #define NO_LINE ((size_t)-1)
+/* A line longer than this is a paragraph: none of the short phrases looked for is so long. */
+#define FOLD_MAX_BYTES 2000
 
 const char *line_fold(struct job *job, size_t i);
 void lines_set(struct job *job, size_t from, size_t to, enum role role, const char *rule);
@@ -67,7 +70,12 @@ void segment_quotes(struct job *job);  /* depth, containers, quoted lines that l
 void segment_footers(struct job *job); /* list footers, scrubbed attachments, PGP armour, warnings */
 void segment_history(struct job *job); /* attributions, pasted headers, forwards, and what stands below them */
 void segment_inside(struct job *job);  /* the author's answers inside a quotation */
-void segment_tail(struct job *job);    /* signature, device line, disclaimer, closing */
+/* Of these the ones that carry a mark. `said`: answers are announced; `nothing_else`: the author wrote nothing above.
+ */
+void segment_marks(struct job *job, bool said, bool nothing_else);
+/* The line begins with what may be such a mark. */
+bool marks_answer(struct job *job, size_t i);
+void segment_tail(struct job *job); /* signature, device line, disclaimer, closing */
 void segment_greeting(struct job *job);
 void segment_answered(struct job *job); /* which quoted lines the author's words answer */
 

@@ -6,9 +6,6 @@
 #include "phrases.h"
 #include <mailcall/base/utf8.h>
 
-/* A line longer than this is a paragraph: none of the short phrases looked for is so long. */
-#define FOLD_MAX_BYTES 2000
-
 const char *line_fold(struct job *job, size_t i)
 {
     struct line *line = &job->lines[i];
@@ -132,6 +129,32 @@ bool line_is_author(struct job *job, size_t i)
     return job->author[0] && words > 0 && words <= 4 && known > 0 && known + 1 >= words;
 }
 
+/* "Who pays? The customers." with all behind the question set off: where the answer begins, else `eol`. */
+static const char *answer_behind(const struct block *block, const char *at, const char *eol)
+{
+    for (size_t k = 0; k < block->emphasis_count; k++) {
+        const struct emphasis *span = &block->emphasis[k];
+        const char *from = block->text + span->from, *before = from;
+        if (from <= at || from >= eol || block->text + span->to + 2 < eol) continue;
+        while (before > at && strchr(" \t", before[-1])) before--;
+        size_t left = (size_t)(before - at);
+        bool asks = left > 0 && (before[-1] == '?' || before[-1] == ':' || (span->coloured && before[-1] == '.'));
+        if (asks || (left > 3 && memcmp(before - 3, "？", 3) == 0) || (left > 2 && memcmp(before - 2, "؟", 2) == 0))
+            return from;
+    }
+    return eol;
+}
+
+static void push_line(struct job *job, size_t block, const char *from, const char *to, bool first)
+{
+    job->lines[job->count++] = (struct line){.text = from,
+                                             .bytes = (size_t)(to - from),
+                                             .block = block,
+                                             .depth = job->in->items[block].depth,
+                                             .first = first,
+                                             .rule = ""};
+}
+
 static void add_lines(struct job *job, size_t block)
 {
     const struct block *from = &job->in->items[block];
@@ -139,9 +162,15 @@ static void add_lines(struct job *job, size_t block)
     for (const char *at = from->text, *end = at + strlen(at); at <= end;) {
         const char *eol = memchr(at, '\n', (size_t)(end - at));
         if (!eol) eol = end;
-        struct line *line = &job->lines[job->count++];
-        *line = (struct line){
-            .text = at, .bytes = (size_t)(eol - at), .block = block, .depth = from->depth, .first = first, .rule = ""};
+        const char *answer = answer_behind(from, at, eol);
+        if (answer < eol) {
+            const char *asked = answer;
+            while (asked > at && strchr(" \t", asked[-1])) asked--;
+            push_line(job, block, at, asked, first);
+            first = false;
+            at = answer;
+        }
+        push_line(job, block, at, eol, first);
         first = false;
         at = eol + 1;
     }
@@ -152,7 +181,7 @@ void lines_from_blocks(struct job *job)
     size_t lines = 0;
     for (size_t b = 0; b < job->in->count; b++) {
         if (job->in->items[b].source[0]) continue;
-        lines++;
+        lines += 1 + job->in->items[b].emphasis_count;
         for (const char *at = job->in->items[b].text; (at = strchr(at, '\n')); at++) lines++;
     }
     job->lines = arena_array(job->arena, lines + 1, sizeof *job->lines);

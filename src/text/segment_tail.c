@@ -7,9 +7,11 @@
 #include "segment_tail.h"
 
 #include "phrases.h"
+#include <mailcall/base/buf.h>
 
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
 #define NAME_MAX_WORDS 5
+#define SAYING_MAX_WORDS 40
 #define FORMULA_MAX_BYTES 200   /* a whole sentence of courtesy */
 #define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
 
@@ -89,6 +91,18 @@ static bool is_short_lined(struct job *job, size_t from, size_t to)
     return words <= 8 * (to - from);
 }
 
+/* Below the author's own name and a mark: a saying, of one paragraph that is neither a list nor a question. */
+static bool is_saying(struct job *job, size_t mark, size_t to)
+{
+    size_t words = 0;
+    if (mark == 0 || !line_is_author(job, mark - 1)) return false;
+    for (size_t i = mark + 1; i < to; i++) {
+        if (line_is_listed(job, i) || (i > mark + 1 && job->lines[i].first)) return false;
+        words += count_words(job->lines[i].text, job->lines[i].bytes);
+    }
+    return words <= SAYING_MAX_WORDS;
+}
+
 bool own_before(struct job *job, size_t to)
 {
     while (job->own_from < job->count && !line_own(job, job->own_from)) job->own_from++;
@@ -108,7 +122,7 @@ static void below_mark(struct job *job, struct run *run)
         for (size_t k = i + 1; fits && k < run->to; k++) signs += card_signs(job, k);
         bool holds = fits;
         if (loose)
-            holds = fits && is_short_lined(job, i + 1, run->to);
+            holds = fits && (is_short_lined(job, i + 1, run->to) || is_saying(job, i, run->to));
         else if (!exact)
             holds = fits && signs >= 2 && !any_prose(job, i + 1, run->to);
         if (!exact && !own_before(job, i)) holds = false;
@@ -129,6 +143,7 @@ static bool is_device_line(struct job *job, size_t i)
     const char *folded = line_fold(job, i);
     if (!phrase_device(folded) || line->bytes > 200) return false;
     size_t length = strcspn(folded, "<([");
+    if (phrase_excuse(folded)) return count_words(folded, length) <= 16;
     bool sentence = strchr(folded, ',') && length > 20 && !strchr(folded, '<');
     return count_words(folded, length) <= 8 && !sentence &&
            !(length > 0 && folded[length - 1] == '.' && strstr(folded, " is "));
@@ -160,15 +175,22 @@ size_t paragraph_start(const struct job *job, const struct run *run, size_t at)
     return at;
 }
 
+/* Of the paragraph as a whole, for its phrases may be broken at any line's end. */
 static int disclaimer_signs(struct job *job, size_t from, size_t to)
 {
-    int signs = 0;
-    for (size_t i = from; i < to; i++) signs += phrase_disclaimer(line_fold(job, i));
+    struct buf text = BUF_INIT(DISCLAIMER_MAX_LINES * FOLD_MAX_BYTES * 2);
+    for (size_t i = from; i < to; i++) {
+        if (i > from) buf_putc(&text, ' ');
+        buf_puts(&text, line_fold(job, i));
+    }
+    int signs = phrase_disclaimer(buf_text(&text));
+    buf_release(&text);
     return signs;
 }
 
-/* Legal text at the end, with the rules around it; a paragraph may carry few signs when its neighbour carries many. */
-static void disclaimers(struct job *job, struct run *run)
+/* The first line of legal text that ends the run, with the rules around it; `run->to` when there is none. A paragraph
+ * may carry few signs when its neighbour carries many. */
+static size_t disclaimers_start(struct job *job, const struct run *run)
 {
     size_t end = run->to, start = run->to;
     bool certain = false;
@@ -177,9 +199,9 @@ static void disclaimers(struct job *job, struct run *run)
         if (end - from > DISCLAIMER_MAX_LINES) break;
         int signs = disclaimer_signs(job, from, end);
         bool rule = line_is_rule(job->lines[from].text, job->lines[from].bytes) && end - from == 1;
-        if (signs >= 2)
+        if (signs > DISCLAIMER_PHRASE)
             certain = true, start = from;
-        else if (signs == 1 && certain)
+        else if (signs > 0 && certain)
             start = from;
         else if (rule && certain)
             start = from;
@@ -187,7 +209,13 @@ static void disclaimers(struct job *job, struct run *run)
             break;
         end = from;
     }
-    if (!certain || !own_before(job, start)) return;
+    return certain ? start : run->to;
+}
+
+static void disclaimers(struct job *job, struct run *run)
+{
+    size_t start = disclaimers_start(job, run);
+    if (start == run->to || !own_before(job, start)) return;
     for (size_t i = start; i < run->to; i++) {
         bool after_card = !line_is_prose(job, i) && card_signs(job, i) == 2 && !phrase_disclaimer(line_fold(job, i));
         lines_set(job, i, i + 1, after_card ? ROLE_SIGNATURE : ROLE_DISCLAIMER, after_card ? "card" : "disclaimer");
@@ -327,10 +355,24 @@ static void run_tail(struct job *job, struct run run)
     dashed_name(job, &run);
 }
 
+/* Below an earlier message without marks a gateway's text is nobody's quotation. */
+static void disclaimers_below_history(struct job *job)
+{
+    struct run run = {job->count, job->count};
+    while (run.to > 0 && job->lines[run.to - 1].role == ROLE_FOOTER) run.to--;
+    run.from = run.to;
+    while (run.from > 0 && job->lines[run.from - 1].depth == 0 &&
+           strncmp(job->lines[run.from - 1].rule, "below-", 6) == 0 && job->lines[run.from - 1].role != ROLE_SIGNATURE)
+        run.from--;
+    size_t start = disclaimers_start(job, &run);
+    if (start > run.from) lines_set(job, start, run.to, ROLE_DISCLAIMER, "disclaimer");
+}
+
 /* Runs end where somebody else's text begins; the tail of a run between two quotations is an answer like any other. */
 void segment_tail(struct job *job)
 {
     html_signatures(job);
+    disclaimers_below_history(job);
     size_t last = job->count;
     while (last > 0 && !line_own(job, last - 1)) last--;
     for (size_t i = 0; i < last;) {

@@ -27,7 +27,7 @@ void writing_add(struct writing *writing, const char *text, bool bold, bool colo
         return;
     }
     *ARENA_PUSH(writing->arena, writing->spans, writing->span_count, writing->span_room) =
-        (struct emphasis){from, writing->text.len, bold, coloured};
+        (struct emphasis){.from = from, .to = writing->text.len, .bold = bold, .coloured = coloured};
 }
 
 static bool is_blank(const char *text)

@@ -101,12 +101,40 @@ static bool opens_tag(const char *bytes, size_t count, size_t at)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/';
 }
 
-/* Copies `bytes` with over-long tags shortened. Returns whether there was one. */
+/* Word's "<![if !supportLists]>" and "<![endif]>" are comments to a browser, but text to the parser. Returns one past
+ * such a mark at `at`, or `at`. */
+static size_t conditional_end(const char *bytes, size_t count, size_t at)
+{
+    if (count - at < 4 || memcmp(bytes + at, "<![", 3) != 0) return at;
+    const char *close = memchr(bytes + at, '>', count - at);
+    return close ? (size_t)(close - bytes) + 1 : at;
+}
+
+/* One past the comment at `at`, or `at` when there is none or it never ends. "<!-->" is one that ends at once. */
+static size_t comment_end(const char *bytes, size_t count, size_t at)
+{
+    if (count - at < 4 || memcmp(bytes + at, "<!--", 4) != 0) return at;
+    const char *close = memmem(bytes + at + 2, count - at - 2, "-->", 3);
+    return close ? (size_t)(close - bytes) + 3 : at;
+}
+
+/* Copies `bytes` with over-long tags shortened and without conditional marks. Returns whether a tag was cut. */
 static bool shorten_tags(const char *bytes, size_t count, struct buf *out)
 {
     bool any = false;
     size_t from = 0;
     for (size_t i = 0; i < count;) {
+        size_t past = comment_end(bytes, count, i);
+        if (past > i) {
+            i = past;
+            continue;
+        }
+        past = conditional_end(bytes, count, i);
+        if (past > i) {
+            buf_add(out, bytes + from, i - from);
+            from = i = past;
+            continue;
+        }
         if (!opens_tag(bytes, count, i)) {
             const char *next = memchr(bytes + i + 1, '<', count - i - 1);
             i = next ? (size_t)(next - bytes) : count;

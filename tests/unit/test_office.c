@@ -160,6 +160,12 @@ static void test_office_refuses(void **state)
     expect_zip("a.docx", doctype, 1, "! a.docx: damaged");
     expect_zip("a.zip", nested, 1, "! a.zip: an archive inside an archive");
     expect_zip("a.zip", two, 2, "! a.zip: holds 2 files; only a single document is read");
+    static const struct file left_behind[] = {
+        {".DS_Store", "x"}, {"__MACOSX/._a.txt", "x"}, {"Thumbs.db", "x"}, {"folder/a.txt", "the only text"}};
+    expect_zip("a.zip", left_behind, 4, "p the only text\n");
+    /* What is packed inside shows its members' names: still an archive with a document in it. */
+    static const struct file inside[] = {{"a.txt", "see word/document.xml"}};
+    expect_zip("a.zip", inside, 1, "p see word/document.xml\n");
     expect_zip("a.zip", one, 1, "p the only text\n");
     expect_zip("a.docx", one, 1, "! a.docx: no text document inside");
 }
@@ -188,11 +194,62 @@ static void expect_bytes(const char *filename, const char *type, const char *byt
     arena_free(&arena);
 }
 
+static void test_office_docx_forms(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"word/document.xml",
+         W "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>" R(
+             "Click here.") "</w:p></w:sdtContent></w:sdt>"
+                            "<w:p><w:r><w:AlternateContent><w:Choice><w:drawing><w:txbxContent><w:p>" R(
+                                "In a box.") "</w:p></w:txbxContent>"
+                                             "</w:drawing></w:Choice><w:Fallback><w:pict><w:txbxContent><w:p>" R(
+                                                 "In a box.") "</w:p></w:txbxContent></w:pict>"
+                                                              "</w:Fallback></w:AlternateContent></w:r>" R(
+                                                                  "Beside it.") "</w:p>"
+                                                                                "<w:p><w:pPr><w:rPr><w:del/></w:rPr></"
+                                                                                "w:pPr>" R("Joined ") "</w:p><w:p>" R(
+                                                                                    "by deletion.") "<w:r><w:"
+                                                                                                    "endnoteReference "
+                                                                                                    "w:id='1'/></w:r></"
+                                                                                                    "w:p>"
+                                                                                                    "<w:tbl><w:tr><w:"
+                                                                                                    "trPr><w:del/></"
+                                                                                                    "w:trPr><w:tc><w:"
+                                                                                                    "p>" R(
+                                                                                                        "gone") "</"
+                                                                                                                "w:p></"
+                                                                                                                "w:tc><"
+                                                                                                                "/w:tr>"
+                                                                                                                "</"
+                                                                                                                "w:"
+                                                                                                                "tbl"
+                                                                                                                ">" W_END},
+        {"word/endnotes.xml",
+         "<w:endnotes " NS "><w:endnote w:id='1'><w:p>" R("At the end.") "</w:p></w:endnote></w:endnotes>"}};
+    expect_zip("a.docx", files, 2, "p Beside it.\np In a box.\np Joined by deletion.[1]\np [1] At the end.\n");
+}
+
+static void test_office_odt_boxes(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"content.xml", "<o:c xmlns:o='o' xmlns:text='t' "
+                        "xmlns:draw='d'><o:body><o:text><text:p>Beside.<draw:frame><draw:text-box><text:p>In a "
+                        "box.</text:p></draw:text-box></draw:frame></text:p><draw:frame><draw:text-box><text:p>Alone.</"
+                        "text:p></draw:text-box>"
+                        "</draw:frame></o:text></o:body></o:c>"}};
+    expect_zip("a.odt", files, 1, "p Beside.\np In a box.\np Alone.\n");
+}
+
 static void test_office_says_why(void **state)
 {
     (void)state;
-    expect_bytes("a.rtf", "application/rtf", "{\\rtf1 text}",
-                 "! a.rtf: rich text (RTF), which no installed program reads");
+    expect_bytes("a.rtf", "application/rtf", "{\\rtf1 text}", "p text\n");
+    /* Named as Word's, but something else. */
+    expect_bytes("a.doc", "application/msword", "{\\rtf1 text}", "p text\n");
+    expect_bytes("a.doc", "application/msword", "<html><p>A page.</p></html>", "p A page.\n");
+    expect_bytes("a.doc", "application/msword", "Plain words.\n", "p Plain words.\n");
     expect_bytes("winmail.dat", "application/octet-stream", "\x78\x9f\x3e\x22 x",
                  "! winmail.dat: Outlook's own format (winmail.dat)");
     expect_bytes("a.xlsx", "application/octet-stream", "x", "! a.xlsx: a spreadsheet");
@@ -315,6 +372,8 @@ int main(void)
         cmocka_unit_test(test_office_odt),
         cmocka_unit_test(test_office_refuses),
         cmocka_unit_test(test_office_bombs),
+        cmocka_unit_test(test_office_docx_forms),
+        cmocka_unit_test(test_office_odt_boxes),
         cmocka_unit_test(test_office_says_why),
         cmocka_unit_test(test_office_small_pictures_do_not_count),
         cmocka_unit_test(test_office_pages),

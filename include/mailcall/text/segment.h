@@ -19,8 +19,9 @@ struct forwarded_head { /* what a pasted header block says of the message below 
 struct segmentation {
     struct blocks blocks;
     bool nothing_left;
-    bool forward_marker; /* a forward mark or pasted header introduces somebody else's text with nothing of substance
-                            above it */
+    bool announced_inside; /* the author says that answers stand inside the quotation */
+    bool forward_marker;   /* a forward mark or pasted header introduces somebody else's text with nothing of substance
+                              above it */
     struct forwarded_head head;
     const char
         *signature; /* the author's own signature, lines separated by LF, "" when none: where the organisation stands */

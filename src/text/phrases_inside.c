@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_inside: how people say that their answers stand inside the quoted text, and what they write before each. All
+ * text is folded. */
+#include "phrases.h"
+
+#include <string.h>
+
+/* clang-format off */
+#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+
+static bool any_cue(const char *const *cues, size_t count, const char *folded)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strstr(folded, cues[i])) return true;
+    }
+    return false;
+}
+
+bool phrase_announces_inside(const char *folded)
+{
+    static const char *const cues[] = {
+        "inline", "in-line", "in line", "in red", "in blue", "in green", "in bold", "in colour", "in color",
+        "highlighted", "below in", "interspersed", "embedded", "between the lines", "comments below",
+        "my replies below",
+        "answers below", "answered below", "responses below", "replies below", "see below", "in the text",
+        "within the text", "into the text",
+        "in your text", "in your mail", "in your message", "in your email", "inserted", "marked with", "marked by",
+        "in capitals", "in caps", "in italic", "square brackets", "after each question", "under each question",
+        "below each question",
+        "beneath each question", "next to each question",
+        "im text", "in rot", "in fett", "fett markiert", "fett gedruckt", "in blau", "in grun", "farbig", "kursiv",
+        "weiter unten", "siehe unten", "eingefugt", "zwischen den zeilen", "grossbuchstaben", "unter den fragen",
+        "unter jeder frage", "in ihrer mail", "in deiner mail",
+        "en rouge", "en gras", "en bleu", "en vert", "en couleur", "en italique", "en majuscules", "dans le texte",
+        "dans votre message", "ci-dessous", "entre les lignes", "sous chaque question", "surligne",
+        "en rojo", "en negrita", "en azul", "en verde", "en cursiva", "en mayusculas", "mas abajo", "a continuacion",
+        "entre lineas", "en el texto", "en su correo", "debajo de cada", "resaltad",
+        "em vermelho", "em negrito", "em azul", "em verde", "em italico", "em maiusculas", "abaixo", "no texto",
+        "no corpo do texto", "a seguir", "destacad",
+        "in rosso", "in grassetto", "in blu", "in verde", "in corsivo", "in maiuscolo", "di seguito", "nel testo",
+        "qui sotto", "sotto ogni domanda", "evidenziat",
+        "in het rood", "in het blauw", "vetgedrukt", "cursief", "hieronder", "in de tekst", "tussen de regels",
+        "hoofdletters",
+        "na czerwono", "na niebiesko", "pogrubion", "kursywa", "ponizej", "w tekscie", "wielkimi literami",
+        "pod pytaniami",
+        "красным", "синим", "жирным", "курсивом", "в тексте", "ниже", "под каждым вопросом", "заглавными", "выделен",
+        "红色", "蓝色", "紅色", "加粗", "粗体", "斜体", "如下", "文中", "下面", "以下",
+        "赤字", "太字", "青字", "下記", "本文中", "斜体", "行間",
+        "빨간", "파란", "굵은", "아래", "본문", "기울임",
+        "kirmizi", "mavi", "kalin", "italik", "asagida", "metin icinde", "buyuk harf",
+        "med rott", "i rott", "i blatt", "nedan", "fetstil", "kursiv", "i texten", "versaler",
+        "بالأحمر", "بالأزرق", "بالخط العريض", "أدناه", "ضمن النص", "داخل النص", "بخط مائل",
+    };
+    const char *agrees = strstr(folded, "in line with");
+    if (agrees && !any_cue(cues, COUNT(cues), agrees + 12)) return false;
+    return any_cue(cues, COUNT(cues), folded);
+}
+
+bool phrase_says_italics(const char *folded)
+{
+    static const char *const cues[] = {"italic", "kursiv", "italique", "cursiva", "italico", "corsivo", "cursief",
+                                       "kursyw", "курсив", "斜体", "기울임", "italik", "مائل"};
+    return any_cue(cues, COUNT(cues), folded);
+}
+
+bool phrase_says_capitals(const char *folded)
+{
+    static const char *const cues[] = {"capitals", "in caps", "capital letters", "upper case", "uppercase",
+                                       "grossbuchstaben", "majuscule", "mayuscula", "maiuscul", "maiuscol",
+                                       "hoofdletters", "wielkimi", "заглавн", "прописн", "buyuk harf", "versaler"};
+    return any_cue(cues, COUNT(cues), folded);
+}
+
+size_t phrase_answer_label(const char *folded)
+{
+    static const char *const labels[] = {
+        "answer", "our answer", "my answer", "answers", "reply", "our reply", "my reply", "response", "our response",
+        "my response", "comment", "our comment", "my comment", "comments", "a", "ans", "r", "me", "us", "re", "antwort",
+        "unsere antwort", "meine antwort", "kommentar", "reponse", "notre reponse", "ma reponse", "commentaire",
+        "rep", "respuesta", "nuestra respuesta", "mi respuesta", "comentario", "resp", "resposta", "nossa resposta",
+        "minha resposta", "risposta", "la nostra risposta", "la mia risposta", "commento", "antwoord", "ons antwoord",
+        "mijn antwoord", "odpowiedz", "nasza odpowiedz", "moja odpowiedz", "komentarz", "ответ", "наш ответ",
+        "мой ответ", "комментарий", "答", "答案", "回答", "我的回答", "我们的回答", "回复", "回覆", "返答", "回答案", "답변", "답",
+        "우리의 답변", "저의 답변", "cevap", "yanit", "cevabimiz", "yanitimiz", "svar", "vart svar", "mitt svar",
+        "الجواب", "جواب", "إجابة", "الإجابة", "جوابنا", "إجابتنا", "الرد", "ردنا",
+    };
+    size_t mark = strspn(folded, "[(<{"), best = 0;
+    for (size_t i = 0; i < COUNT(labels); i++) {
+        size_t size = strlen(labels[i]);
+        if (size <= best || strncmp(folded + mark, labels[i], size) != 0) continue;
+        const char *after = folded + mark + size;
+        while (*after == ' ' || (*after >= '0' && *after <= '9') || *after == '.') after++;
+        if (*after == ':' || (mark > 0 && strchr("])>}", *after) && *after)) best = size;
+    }
+    return best;
+}

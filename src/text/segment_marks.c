@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segment_marks: answers inside the quotation that carry a mark of their author's: initials ("[AB] ..."), a word
+ * ("Answer: ..."), or a sign that stands before every answer ("==> ...").
+ */
+#include "segment_internal.h"
+
+#include "phrases.h"
+
+/* A sign before an answer has at most this many characters. */
+#define SIGN_MAX_BYTES 8
+
+static bool line_quoted(const struct job *job, size_t i)
+{
+    return job->lines[i].role == ROLE_QUOTED;
+}
+
+/* "[AB] text", "[Ada] text", "AB: text": bytes of the initials, without the brackets, at `from`; 0 when the line has
+ * none. */
+static size_t initials_at(const char *folded, const char *text, size_t *from)
+{
+    size_t n = 0;
+    *from = folded[0] == '[' || folded[0] == '<' || folded[0] == '{';
+    while (n < 12 &&
+           ((folded[*from + n] >= 'a' && folded[*from + n] <= 'z') || (unsigned char)folded[*from + n] >= 0x80))
+        n++;
+    if (n < 2 || !(text[*from] >= 'A' && text[*from] <= 'Z')) return 0;
+    char close = folded[*from + n];
+    if (*from == 1 && close != ']' && close != '>' && close != '}' && close != ':') return 0;
+    if (*from == 0 && !(close == ':' && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
+    return n;
+}
+
+/* The initials or a name of the author. */
+static bool is_authors(const struct job *job, const char *mark, size_t bytes)
+{
+    const char *at = job->author;
+    char first[8];
+    size_t n = 0;
+    for (; *at; at++) {
+        bool start = at == job->author || at[-1] == ' ';
+        if (start && n < sizeof first) first[n++] = *at;
+        if (start && strncmp(at, mark, bytes) == 0 && (at[bytes] == 0 || at[bytes] == ' ')) return true;
+    }
+    return n >= 2 && bytes >= 2 && mark[0] == first[0] && mark[bytes - 1] == first[n - 1] && bytes <= n + 1;
+}
+
+/* A bracketed mark that is somebody's only once ("[PDF]") is nobody's initials. */
+static size_t uses_of(struct job *job, const char *mark, size_t bytes)
+{
+    size_t uses = 0, from;
+    for (size_t i = 0; i < job->count; i++) {
+        if (!line_quoted(job, i)) continue;
+        const char *folded = line_fold(job, i);
+        size_t n = initials_at(folded, job->lines[i].text, &from);
+        uses += n == bytes && strncmp(folded + from, mark, bytes) == 0;
+    }
+    return uses;
+}
+
+/* "[AB: text]" ends with its bracket. */
+static bool bracket_ends(const struct line *line)
+{
+    return line->bytes > 0 && strchr("]}>", line->text[line->bytes - 1]) != NULL;
+}
+
+/* "2. What failed?": the next question, though no blank line stands before it. */
+static bool asks_next(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t length = strlen(folded);
+    return folded[0] >= '0' && folded[0] <= '9' && folded[length - 1] == '?';
+}
+
+/* The whole paragraph belongs to the initials, up to the next blank line, initials, question or the bracket's end. */
+static void take_initials(struct job *job, bool said)
+{
+    for (size_t i = 0; i < job->count; i++) {
+        size_t from;
+        const char *folded = line_fold(job, i);
+        if (!line_quoted(job, i)) continue;
+        size_t bytes = initials_at(folded, job->lines[i].text, &from);
+        if (bytes == 0) continue;
+        bool mine = is_authors(job, folded + from, bytes);
+        if (!mine && !(said && from == 1 && uses_of(job, folded + from, bytes) >= 2)) continue;
+        size_t end = i + 1, skip;
+        bool bracket = from == 1 && folded[from + bytes] == ':';
+        while (end < job->count && !(bracket && bracket_ends(&job->lines[end - 1])) && !asks_next(job, end) &&
+               !job->lines[end].first && line_quoted(job, end) && job->lines[end].depth == job->lines[i].depth &&
+               initials_at(line_fold(job, end), job->lines[end].text, &skip) == 0)
+            end++;
+        lines_set(job, i, end, ROLE_AUTHORED, "initials");
+        i = end - 1;
+    }
+}
+
+/* Bytes of a sign such as "==>", "->", ">>", "##" or "\xe2\x86\x92" at the line's start, with a blank behind it; 0:
+ * none. A single dash, star or number makes a list. */
+static size_t sign_at(const struct line *line)
+{
+    static const char *const wide[] = {"\xe2\x86\x92", "\xe2\x87\x92", "\xe2\x9e\xa4", "\xe2\x9e\x9c",
+                                       "\xe2\x96\xba", "\xe2\x96\xb6", "\xc2\xbb",     "\xe2\x9c\x94"};
+    size_t n = 0;
+    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+        if (strncmp(line->text, wide[i], strlen(wide[i])) == 0) return strlen(wide[i]);
+    }
+    while (n < line->bytes && n < SIGN_MAX_BYTES && strchr("=->#*@%+~!", line->text[n])) n++;
+    if (n < 2 || n >= line->bytes) return 0;
+    bool arrow = line->text[n - 1] == '>';
+    char next = line->text[n];
+    return next == ' ' || (arrow && next != '<' && next != '/') ? n : 0;
+}
+
+bool marks_answer(struct job *job, size_t i)
+{
+    size_t from;
+    const char *folded = line_fold(job, i);
+    return initials_at(folded, job->lines[i].text, &from) > 0 || phrase_answer_label(folded) > 0 ||
+           sign_at(&job->lines[i]) > 0;
+}
+
+/* The line above, blank ones left out, asks. */
+static bool below_question(struct job *job, size_t i)
+{
+    while (i > 0 && job->lines[i - 1].bytes == 0) i--;
+    return i > 0 && strchr(line_fold(job, i - 1), '?') != NULL;
+}
+
+/* The same mark as that of `as`: the same sign, or any label. */
+static size_t mark_at(struct job *job, size_t i, const struct line *as)
+{
+    const struct line *line = &job->lines[i];
+    if (!as) return phrase_answer_label(line_fold(job, i));
+    size_t bytes = sign_at(line);
+    return bytes > 0 && bytes == sign_at(as) && memcmp(line->text, as->text, bytes) == 0 ? bytes : 0;
+}
+
+/* Where the paragraph that `i` begins ends: at a blank line, the next mark or the next question. */
+static size_t marked_end(struct job *job, size_t i, const struct line *as)
+{
+    size_t end = i + 1;
+    while (end < job->count && line_quoted(job, end) && !job->lines[end].first && !mark_at(job, end, as) &&
+           !asks_next(job, end) && job->lines[end].depth == job->lines[i].depth && !strchr(line_fold(job, end), '?'))
+        end++;
+    return end;
+}
+
+/* Marked paragraphs are the author's when they answer: below questions mostly, and none of them a question itself. */
+static void take_marked(struct job *job, const struct line *as, bool said)
+{
+    size_t uses = 0, answering = 0, asking = 0;
+    for (size_t i = 0; i < job->count; i++) {
+        if (!line_quoted(job, i) || !mark_at(job, i, as)) continue;
+        uses++;
+        answering += below_question(job, i);
+        asking += strchr(line_fold(job, i), '?') != NULL;
+    }
+    if (uses == 0 || asking * 2 > uses) return;
+    if (!said && (uses < 2 || answering * 2 <= uses)) return;
+    for (size_t i = 0; i < job->count; i++) {
+        if (line_quoted(job, i) && mark_at(job, i, as))
+            lines_set(job, i, marked_end(job, i, as), ROLE_AUTHORED, as ? "answer-sign" : "answer-label");
+    }
+}
+
+/* ">> The operators." below "1. Who acts first?" in an earlier message that carries no marks: the marks are the
+ * author's own. */
+static void take_deeper(struct job *job)
+{
+    size_t answering = 0, asking = 0;
+    for (size_t i = 1; i < job->count; i++) {
+        if (!line_quoted(job, i) || job->lines[i].depth == 0 || strcmp(job->lines[i].rule, "below-header") != 0)
+            continue;
+        asking += strchr(line_fold(job, i), '?') != NULL;
+        answering += job->lines[i - 1].depth == 0 && below_question(job, i);
+    }
+    if (answering < 2 || asking > 0) return;
+    for (size_t i = 0; i < job->count; i++) {
+        if (line_quoted(job, i) && job->lines[i].depth > 0 && strcmp(job->lines[i].rule, "below-header") == 0)
+            lines_set(job, i, i + 1, ROLE_AUTHORED, "answer-sign");
+    }
+}
+
+void segment_marks(struct job *job, bool said, bool nothing_else)
+{
+    take_initials(job, said);
+    if (!said && !nothing_else) return;
+    take_marked(job, NULL, said);
+    for (size_t i = 0, tried = 0; i < job->count && tried < SIGN_MAX_BYTES; i++) {
+        if (!line_quoted(job, i) || sign_at(&job->lines[i]) == 0) continue;
+        take_marked(job, &job->lines[i], said);
+        tried++;
+    }
+    if (said) take_deeper(job);
+}
