@@ -2,6 +2,7 @@
 /* arena: chunks in a chain, the newest first; each allocation is cut off the newest chunk's end. */
 #include <stdalign.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <mailcall/base/arena.h>
 #include <mailcall/base/mem.h>
@@ -42,9 +43,10 @@ static struct chunk *chunk_new(struct chunk *older, size_t room)
 {
     if (room > SIZE_MAX - sizeof(struct chunk))
         room = SIZE_MAX - sizeof(struct chunk); /* cannot be had: mem ends the process */
-    struct chunk *chunk = mem_alloc(sizeof *chunk + room);
+    struct chunk *chunk = mem_resize(NULL, sizeof *chunk + room);
     chunk->older = older;
     chunk->room = room;
+    chunk->used = 0;
     ASAN_POISON_MEMORY_REGION(chunk->bytes, room);
     return chunk;
 }
@@ -84,7 +86,8 @@ static struct chunk *chunk_with_room(struct arena *arena, size_t bytes)
     return arena->newest;
 }
 
-void *arena_alloc(struct arena *arena, size_t bytes)
+/* Not zeroed. */
+static void *take(struct arena *arena, size_t bytes)
 {
     size_t wanted = bytes == 0 ? 1 : bytes;
     size_t taken = SIZE_MAX;
@@ -96,6 +99,11 @@ void *arena_alloc(struct arena *arena, size_t bytes)
     arena->used_bytes += taken;
     ASAN_UNPOISON_MEMORY_REGION(at, wanted);
     return at;
+}
+
+void *arena_alloc(struct arena *arena, size_t bytes)
+{
+    return memset(take(arena, bytes), 0, bytes == 0 ? 1 : bytes);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t item_bytes)
@@ -112,7 +120,7 @@ char *arena_strdup(struct arena *arena, const char *text)
 
 char *arena_strndup(struct arena *arena, const char *text, size_t bytes)
 {
-    char *copy = arena_alloc(arena, bytes < SIZE_MAX ? bytes + 1 : bytes);
+    char *copy = take(arena, bytes < SIZE_MAX ? bytes + 1 : bytes);
     if (bytes > 0) memcpy(copy, text, bytes);
     copy[bytes] = '\0';
     return copy;
@@ -126,7 +134,8 @@ char *arena_printf(struct arena *arena, const char *format, ...)
     int length = vsnprintf(NULL, 0, format, args);
     va_end(args);
     size_t bytes = length < 0 ? 0 : (size_t)length;
-    char *text = arena_alloc(arena, bytes + 1);
+    char *text = take(arena, bytes + 1);
+    *text = '\0';
     if (bytes > 0) vsnprintf(text, bytes + 1, format, again);
     va_end(again);
     return text;
@@ -137,13 +146,31 @@ size_t arena_used_bytes(const struct arena *arena)
     return arena->used_bytes;
 }
 
+/* Whether the list is what was cut off last, and more can be cut off right behind it. */
+static bool grows_in_place(struct arena *arena, void *items, size_t bytes, size_t more)
+{
+    struct chunk *newest = arena->newest;
+    if (GAP_BYTES > 0 || newest == NULL || bytes % ALIGNMENT != 0 || more % ALIGNMENT != 0) return false;
+    if ((unsigned char *)items + bytes != newest->bytes + newest->used) return false;
+    if (more > newest->room - newest->used) return false;
+    memset(newest->bytes + newest->used, 0, more);
+    newest->used += more;
+    arena->used_bytes += more;
+    return true;
+}
+
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t item_bytes)
 {
     if (count < *room) return items;
-    size_t wanted = *room == 0 ? 8 : *room;
+    size_t wanted = *room == 0 ? 8 : *room, bytes;
     if (*room != 0 && __builtin_mul_overflow(*room, (size_t)2, &wanted)) wanted = SIZE_MAX;
-    void *moved = arena_array(arena, wanted, item_bytes);
-    if (count > 0) memcpy(moved, items, count * item_bytes);
+    if (__builtin_mul_overflow(wanted, item_bytes, &bytes)) bytes = SIZE_MAX;
+    size_t before = *room * item_bytes;
     *room = wanted;
+    if (before > 0 && bytes < SIZE_MAX && grows_in_place(arena, items, before, bytes - before)) return items;
+    unsigned char *moved = take(arena, bytes);
+    size_t kept = count * item_bytes;
+    if (kept > 0) memcpy(moved, items, kept);
+    memset(moved + kept, 0, bytes - kept);
     return moved;
 }

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* openings: a table of pairs of bytes. */
+/* openings: phrases sorted by counting, and a table of pairs of bytes. */
 #include <string.h>
+#include <mailcall/base/mem.h>
 #include <mailcall/base/openings.h>
 
-static void add(struct openings *openings, const unsigned char *phrase, size_t bytes)
+static void mark(struct openings *openings, const unsigned char *phrase, size_t bytes)
 {
     if (bytes == 0 || phrase[0] >= 0x80) return;
     uint64_t *row = openings->bits[phrase[0]];
@@ -13,11 +14,29 @@ static void add(struct openings *openings, const unsigned char *phrase, size_t b
         row[phrase[1] / 64] |= (uint64_t)1 << phrase[1] % 64;
 }
 
-void openings_add(struct openings *openings, const char *list)
+/* The next phrase of the list, NULL behind the last. */
+static const char *next_phrase(const char **list, size_t *bytes)
 {
-    while (*list) {
-        size_t bytes = strcspn(list, "|");
-        add(openings, (const unsigned char *)list, bytes);
-        list += bytes + (list[bytes] == '|');
-    }
+    *list += strspn(*list, "|");
+    const char *phrase = *list;
+    *bytes = strcspn(phrase, "|");
+    *list += *bytes;
+    return *bytes > 0 ? phrase : NULL;
+}
+
+void openings_make(struct openings *openings, const char *const *lists, size_t count)
+{
+    size_t place[257] = {0}, bytes, total = 0;
+    const char *list, *phrase;
+    for (size_t i = 0; i < count; i++)
+        for (list = lists[i]; (phrase = next_phrase(&list, &bytes)); total++) {
+            mark(openings, (const unsigned char *)phrase, bytes);
+            place[(unsigned char)*phrase + 1]++;
+        }
+    for (size_t byte = 0; byte < 256; byte++) place[byte + 1] += place[byte];
+    memcpy(openings->from, place, sizeof place);
+    openings->items = mem_array(total, sizeof *openings->items);
+    for (size_t i = 0; i < count; i++)
+        for (list = lists[i]; (phrase = next_phrase(&list, &bytes));)
+            openings->items[place[(unsigned char)*phrase]++] = (struct opening){phrase, bytes, (int)i};
 }

@@ -13,17 +13,29 @@
 
 static bool is_address(const char *at, size_t bytes)
 {
-    if (bytes >= 7 && memcmp(at, "http", 4) == 0) return true;
+    if (bytes >= 7 && *at == 'h' && memcmp(at, "http", 4) == 0) return true;
     return memchr(at, '@', bytes) != NULL;
 }
 
-/* The words of a line without web and mail addresses. */
+static size_t word_bytes(const char *at, const char *end)
+{
+    const char *to = at;
+    while (to < end && *to != ' ' && *to != '\t' && *to != '\n') to++;
+    return (size_t)(to - at);
+}
+
+/* The words of a line without web and mail addresses, each with a blank behind it. */
 static void add_line(struct buf *sample, const char *line, size_t bytes)
 {
     const char *at = line, *end = line + bytes;
+    bool plain = bytes > 0 && !memchr(line, '@', bytes) && !memmem(line, bytes, "http", 4);
+    if (plain && !memchr(line, '\t', bytes) && !memchr(line, '\n', bytes)) {
+        buf_add(sample, line, bytes);
+        if (end[-1] != ' ') buf_putc(sample, ' ');
+        at = end;
+    }
     while (at < end) {
-        size_t word = strcspn(at, " \t\n");
-        if (word > (size_t)(end - at)) word = (size_t)(end - at);
+        size_t word = word_bytes(at, end);
         if (!is_address(at, word)) {
             buf_add(sample, at, word);
             buf_putc(sample, ' ');
@@ -32,16 +44,6 @@ static void add_line(struct buf *sample, const char *line, size_t bytes)
         if (at < end) at++;
     }
     buf_putc(sample, '\n');
-}
-
-static void add_text(struct step *step, struct buf *sample, const char *text)
-{
-    bool call = step->call->question_count > 0;
-    while (*text != '\0') {
-        size_t bytes = strcspn(text, "\n");
-        if (bytes > 0 && !(call && matter_borrowed(step, text, bytes) >= BORROWED_SHARE)) add_line(sample, text, bytes);
-        text += bytes + (text[bytes] == '\n');
-    }
 }
 
 static size_t letters(const struct buf *sample)
@@ -55,13 +57,33 @@ static size_t letters(const struct buf *sample)
     return count;
 }
 
+/* Whatever is added to so much, its language stays the same. */
+static bool is_enough(const struct buf *sample)
+{
+    return sample->len > LANG_DETECT_MAX_BYTES && letters(sample) >= LEAST_LETTERS;
+}
+
+static void add_text(struct step *step, const struct view *view, struct buf *sample, size_t block)
+{
+    const char *text = step->out->blocks.items[block].text;
+    bool call = step->call->question_count > 0;
+    size_t token = view->parts[block].tokens_from;
+    for (size_t from = 0; text[from] != '\0' && !is_enough(sample);) {
+        size_t to = from + strcspn(text + from, "\n");
+        bool borrowed = call && to > from && matter_borrowed(step, view, block, &token, to) >= BORROWED_SHARE;
+        if (to > from && !borrowed) add_line(sample, text + from, to - from);
+        from = to + (text[to] == '\n');
+    }
+}
+
 static void add_zone(struct step *step, struct buf *sample, enum zone zone, bool greetings)
 {
+    const struct view *view = view_of(step);
     const struct blocks *blocks = &step->out->blocks;
     for (size_t i = 0; i < blocks->count && sample->len < SAMPLE_MAX_BYTES; i++) {
         const struct block *block = &blocks->items[i];
         bool small = block->role == ROLE_GREETING || block->role == ROLE_CLOSING;
-        if (view_zone(block) == zone && small == greetings && !block->hidden) add_text(step, sample, block->text);
+        if (view_zone(block) == zone && small == greetings && !block->hidden) add_text(step, view, sample, i);
     }
 }
 

@@ -45,35 +45,48 @@ static bool same_word(const char *text, const char *word, size_t n)
     return true;
 }
 
-static size_t begins(const char *text, size_t bytes, const char *list)
-{
-    size_t longest = 0;
-    for (const char *at = list; *at;) {
-        const char *end = strchr(at, '|');
-        size_t n = end ? (size_t)(end - at) : strlen(at);
-        if (n > longest && n <= bytes && same_word(text, at, n)) longest = n;
-        at += n;
-        if (*at) at++;
-    }
-    return longest;
-}
-
 /* What stands before a number as its article, and what it may be the number of. */
-static const char articles[] =
+static const char *const articles =
     "the |la |le |il |der |die |den |zur |on the |to the |de |het |第|제|o |a |à la |sur la |a la |sobre la ";
-static const char numbered[] =
+static const char *const numbered =
     "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|fråga|fråga|вопрос|вопросе|питання|soru|"
     "soruya|soruyu|soruda|soruna|"
     "pertanyaan|问题|問題|質問|질문|spørgsmål|spørsmål";
+static const char *const ordinal_tails = "st|nd|rd|th|er|ère|ème|e|º|ª|°|o|a";
+static const char *const range_links = "–|to|à|a|bis|до";
+static const char *const counters = "个|個|番目の|번째 |번 |.ª |ª |º |ой |й ";
 
-static struct openings noun_openings, number_openings, article_openings;
+#define NUMBER_WORDS 16
+static struct openings nouns_of, articles_of, numbered_of, tails_of, ranges_of, links_of, counters_of, numbers_of;
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
-    openings_add(&noun_openings, marker_nouns);
-    openings_add(&article_openings, articles);
-    for (size_t i = 0; marker_numbers[i].words; i++) openings_add(&number_openings, marker_numbers[i].words);
+    const char *words[NUMBER_WORDS];
+    size_t count = 0;
+    while (count < NUMBER_WORDS && marker_numbers[count].words) {
+        words[count] = marker_numbers[count].words;
+        count++;
+    }
+    openings_make(&numbers_of, words, count);
+    openings_make(&nouns_of, &marker_nouns, 1);
+    openings_make(&links_of, &marker_links, 1);
+    openings_make(&articles_of, &articles, 1);
+    openings_make(&numbered_of, &numbered, 1);
+    openings_make(&tails_of, &ordinal_tails, 1);
+    openings_make(&ranges_of, &range_links, 1);
+    openings_make(&counters_of, &counters, 1);
+}
+
+/* Bytes of the longest phrase of the list that the text begins with. */
+static size_t begins(const char *text, size_t bytes, const struct openings *list)
+{
+    size_t longest = 0;
+    const struct opening *end, *at = openings_of(list, text, bytes, &end);
+    for (; at < end; at++) {
+        if (at->bytes > longest && at->bytes <= bytes && same_word(text, at->text, at->bytes)) longest = at->bytes;
+    }
+    return longest;
 }
 
 static size_t blanks(const char *text, size_t bytes, size_t at)
@@ -119,10 +132,14 @@ static size_t roman(const char *text, size_t bytes, int *number)
 
 static size_t number_word(const char *text, size_t bytes, int *number)
 {
-    size_t longest = 0;
-    if (!openings_may(&number_openings, text, bytes)) return 0;
-    for (size_t i = 0; marker_numbers[i].words; i++) {
-        size_t n = begins(text, bytes, marker_numbers[i].words);
+    size_t longest = 0, of_word[NUMBER_WORDS] = {0};
+    const struct opening *end, *at = openings_of(&numbers_of, text, bytes, &end);
+    for (; at < end; at++) {
+        size_t *most = &of_word[at->list];
+        if (at->bytes > *most && at->bytes <= bytes && same_word(text, at->text, at->bytes)) *most = at->bytes;
+    }
+    for (size_t i = 0; i < NUMBER_WORDS; i++) {
+        size_t n = of_word[i];
         if (n <= longest || ((unsigned char)text[0] < 0xE0 && is_letter_at(text, bytes, n))) continue;
         longest = n;
         *number = marker_numbers[i].value;
@@ -132,7 +149,7 @@ static size_t number_word(const char *text, size_t bytes, int *number)
 
 static size_t ordinal_tail(const char *text, size_t bytes)
 {
-    size_t n = begins(text, bytes, "st|nd|rd|th|er|ère|ème|e|º|ª|°|o|a");
+    size_t n = begins(text, bytes, &tails_of);
     return n && !is_letter_at(text, bytes, n) ? n : 0;
 }
 
@@ -173,7 +190,7 @@ static void add_number(struct marker *marker, int number)
 static size_t range_link(const char *text, size_t bytes)
 {
     if (bytes && text[0] == '-') return 1;
-    size_t n = begins(text, bytes, "–|to|à|a|bis|до");
+    size_t n = begins(text, bytes, &ranges_of);
     return n && n < bytes && (text[n] == ' ' || (text[n] >= '0' && text[n] <= '9')) ? n : 0;
 }
 
@@ -186,11 +203,11 @@ static size_t further_numbers(const char *text, size_t bytes, struct marker *mar
         int number;
         size_t link = range_link(text + at + skip, bytes - at - skip);
         bool range = link > 0;
-        if (!range) link = begins(text + at + skip, bytes - at - skip, marker_links);
+        if (!range) link = begins(text + at + skip, bytes - at - skip, &links_of);
         if (!link || (range && !strong)) return at;
         size_t next = at + skip + link;
         next += blanks(text, bytes, next);
-        size_t noun = begins(text + next, bytes - next, marker_nouns);
+        size_t noun = begins(text + next, bytes - next, &nouns_of);
         if (noun && next + noun < bytes) next += noun + blanks(text, bytes, next + noun);
         n = digits(text + next, bytes - next, &number);
         if (!n || is_letter_at(text, bytes, next + n)) return at;
@@ -208,8 +225,7 @@ static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
 {
     size_t at, n;
     int number;
-    if (!openings_may(&noun_openings, text, bytes)) return false;
-    if (!(at = begins(text, bytes, marker_nouns))) return false;
+    if (!(at = begins(text, bytes, &nouns_of))) return false;
     bool word = at > 2 || (unsigned char)text[0] >= 0x80;
     if (at < bytes && text[at] == '.') at++;
     at += blanks(text, bytes, at);
@@ -239,7 +255,7 @@ static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
 static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
 {
     int number;
-    size_t at = openings_may(&article_openings, text, bytes) ? begins(text, bytes, articles) : 0;
+    size_t at = begins(text, bytes, &articles_of);
     size_t n = digits(text + at, bytes - at, &number);
     if (n)
         n += ordinal_tail(text + at + n, bytes - at - n);
@@ -248,9 +264,9 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     if (!n) return false;
     at += n;
     at += blanks(text, bytes, at);
-    size_t counter = begins(text + at, bytes - at, "个|個|番目の|번째 |번 |.ª |ª |º |ой |й ");
+    size_t counter = begins(text + at, bytes - at, &counters_of);
     at += counter;
-    n = begins(text + at, bytes - at, numbered);
+    n = begins(text + at, bytes - at, &numbered_of);
     if (!n || (is_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
     *out = (struct marker){.strong = true, .style = 2};
     add_number(out, number);

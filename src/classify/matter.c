@@ -123,10 +123,10 @@ double matter_repeated(struct step *step, const struct view *view, enum zone zon
     return (double)repeated / (double)questions;
 }
 
-double matter_borrowed(struct step *step, const char *text, size_t bytes)
+double matter_borrowed(struct step *step, const struct view *view, size_t block, size_t *token, size_t to)
 {
     const struct matter *matter = matter_of(step->classifier);
-    struct tokens tokens = {0};
-    tokens_add(step->arena, &tokens, ZONE_BODY, -1, text, bytes);
-    return runs_share(&matter->pairs, tokens.items, tokens.count, PAIR);
+    size_t first = *token;
+    while (*token < view->parts[block].tokens_to && view->tokens.items[*token].from < to) ++*token;
+    return runs_share(&matter->pairs, view->tokens.items + first, *token - first, PAIR);
 }

@@ -4,8 +4,6 @@
 
 #define GAP_WORDS 4
 #define GAP_CHARACTERS 8
-/* More phrases than this say nothing new; bounds what a hostile message can cost. */
-#define HITS_MAX 1000
 
 /* What is known of a word, or of a word's beginning; `hash` is that of its bytes. */
 static const struct entry *entry_at(unsigned hash, const char *text, unsigned bytes, bool prefix)
@@ -111,7 +109,7 @@ void phrases_match(struct arena *arena, const struct token *tokens, size_t first
 {
     unsigned number = phrase_hash_next(PHRASE_HASH_START, '\2');
     struct place place = {.arena = arena, .tokens = tokens, .end = end, .out = out};
-    for (place.at = first; place.at < end && out->count < HITS_MAX; place.at++) {
+    for (place.at = first; place.at < end && out->count < PHRASE_HITS_MAX; place.at++) {
         const struct token *token = &tokens[place.at];
         unsigned hash = PHRASE_HASH_START;
         place.next = bit_at(&place, place.at + 1);

@@ -74,7 +74,7 @@ struct token {
     unsigned bytes;
     enum zone zone;
     int block;                         /* -1: the subject or the signature as a whole */
-    size_t from, to;                   /* in that block's text */
+    unsigned from, to;                 /* in that block's text */
     bool number, line, sentence, wide; /* starts a line, starts a sentence; a CJK character */
 };
 struct tokens {
@@ -94,6 +94,8 @@ struct hits {
 
 /* Appends the words of `text`, folded; a URL is one word, "\1". */
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes);
+/* More phrases than this say nothing new; bounds what a hostile message can cost. */
+#define PHRASE_HITS_MAX 1000
 /* All phrases in tokens [first, end), longest of a concept at a place only. */
 void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out);
 

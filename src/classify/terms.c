@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* terms: a hash table of strings in an arena. */
 #include "terms.h"
-#include <stdint.h>
 
 static uint32_t hash_term(const char *term)
 {
@@ -20,43 +19,51 @@ size_t vocabulary_size(const struct vocabulary *vocabulary)
     return base_size(vocabulary) + vocabulary->count;
 }
 
-/* Slots hold place + 1; 0 is free. */
-static size_t find_slot(const struct vocabulary *vocabulary, const char *term)
+static struct slot *find_slot(const struct vocabulary *vocabulary, const char *term, uint32_t hash)
 {
-    size_t at = hash_term(term) & (vocabulary->slot_count - 1);
-    while (vocabulary->slots[at] && strcmp(vocabulary->terms[vocabulary->slots[at] - 1], term) != 0)
-        at = (at + 1) & (vocabulary->slot_count - 1);
-    return at;
+    size_t at = hash & (vocabulary->slot_count - 1);
+    for (;; at = (at + 1) & (vocabulary->slot_count - 1)) {
+        struct slot *slot = &vocabulary->slots[at];
+        if (!slot->place || (slot->hash == hash && strcmp(vocabulary->terms[slot->place - 1], term) == 0)) return slot;
+    }
+}
+
+static int find(const struct vocabulary *vocabulary, const char *term, uint32_t hash)
+{
+    if (vocabulary->base) {
+        int found = find(vocabulary->base, term, hash);
+        if (found >= 0) return found;
+    }
+    if (!vocabulary->slot_count) return -1;
+    int place = find_slot(vocabulary, term, hash)->place;
+    return place ? (int)base_size(vocabulary) + place - 1 : -1;
 }
 
 int vocabulary_find(const struct vocabulary *vocabulary, const char *term)
 {
-    if (vocabulary->base) {
-        int found = vocabulary_find(vocabulary->base, term);
-        if (found >= 0) return found;
-    }
-    if (!vocabulary->slot_count) return -1;
-    int place = vocabulary->slots[find_slot(vocabulary, term)];
-    return place ? (int)base_size(vocabulary) + place - 1 : -1;
+    return find(vocabulary, term, hash_term(term));
 }
 
 static void make_slots(struct vocabulary *vocabulary)
 {
     vocabulary->slot_count = vocabulary->slot_count ? vocabulary->slot_count * 2 : 256;
     vocabulary->slots = arena_array(vocabulary->arena, vocabulary->slot_count, sizeof *vocabulary->slots);
-    for (size_t i = 0; i < vocabulary->count; i++)
-        vocabulary->slots[find_slot(vocabulary, vocabulary->terms[i])] = (int)i + 1;
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        uint32_t hash = hash_term(vocabulary->terms[i]);
+        *find_slot(vocabulary, vocabulary->terms[i], hash) = (struct slot){hash, (int)i + 1};
+    }
 }
 
 int vocabulary_add(struct vocabulary *vocabulary, const char *term)
 {
-    int found = vocabulary_find(vocabulary, term);
+    uint32_t hash = hash_term(term);
+    int found = find(vocabulary, term, hash);
     if (found >= 0) return found;
     if (vocabulary->count * 2 >= vocabulary->slot_count) make_slots(vocabulary);
-    size_t slot = find_slot(vocabulary, term);
+    struct slot *slot = find_slot(vocabulary, term, hash);
     *ARENA_PUSH(vocabulary->arena, vocabulary->terms, vocabulary->count, vocabulary->room) =
         arena_strdup(vocabulary->arena, term);
-    vocabulary->slots[slot] = (int)vocabulary->count;
+    *slot = (struct slot){hash, (int)vocabulary->count};
     return (int)(base_size(vocabulary) + vocabulary->count) - 1;
 }
 

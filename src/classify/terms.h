@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <mailcall/base/arena.h>
 #include <mailcall/lang/words.h>
 
@@ -15,7 +16,10 @@ struct vocabulary {
     const struct vocabulary *base;
     const char **terms;
     size_t count, room;
-    int *slots;
+    struct slot {
+        uint32_t hash;
+        int place; /* in terms, + 1; 0: free */
+    } * slots;
     size_t slot_count;
 };
 

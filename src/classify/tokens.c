@@ -188,8 +188,8 @@ static void push(struct scan *scan, const char *from, const char *to, bool wide)
         token->text = folded(scan, from, bytes, &token->bytes);
     token->zone = scan->zone;
     token->block = scan->block;
-    token->from = (size_t)(from - scan->start);
-    token->to = (size_t)(to - scan->start);
+    token->from = (unsigned)(from - scan->start);
+    token->to = (unsigned)(to - scan->start);
     token->number = (token->text[0] >= '0' && token->text[0] <= '9') || (wide && is_numeral(token->text));
     token->wide = wide;
     /* Wrapped lines begin with small letters; a line of its own hardly ever does. */

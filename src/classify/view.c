@@ -30,20 +30,15 @@ static size_t count_prompts(const struct blocks *blocks)
     return prompts;
 }
 
-static void match_new(struct step *step, struct view *view, size_t from)
-{
-    phrases_match(step->arena, view->tokens.items, from, view->tokens.count, &view->hits);
-}
-
 static void count_sentences(struct view *view, const char *text)
 {
     for (const char *at = text; *at != '\0'; at++) {
         bool end = at[1] == '\0' || at[1] == ' ' || at[1] == '\n';
-        if (*at == '?' && end) {
-            view->questions_asked++;
+        if ((*at == '?' || *at == '.' || *at == '!') && end) {
+            view->questions_asked += *at == '?';
             view->sentences++;
         }
-        if ((*at == '.' || *at == '!') && end) view->sentences++;
+        if ((unsigned char)*at < 0x80) continue;
         if (strncmp(at, "？", 3) == 0 || strncmp(at, "؟", 2) == 0) {
             view->questions_asked++;
             view->sentences++;
@@ -52,17 +47,55 @@ static void count_sentences(struct view *view, const char *text)
     }
 }
 
-static void read_blocks(struct step *step, struct view *view)
+/* Blocks of the old view looked at ahead for one that the new view shares: every block yields one at least. */
+#define LOOK_AHEAD 8
+
+/* The block's part of the view that was made before the blocks changed; `next` is where it is likely. */
+static const struct text_part *part_before(const struct view *old, const char *text, size_t *next)
 {
-    const struct blocks *blocks = &step->out->blocks;
-    for (size_t i = 0; i < blocks->count; i++) {
-        const struct block *block = &blocks->items[i];
-        enum zone zone = view_zone(block);
-        size_t from = view->tokens.count;
-        tokens_add(step->arena, &view->tokens, zone, (int)i, block->text, strlen(block->text));
-        match_new(step, view, from);
-        if (zone == ZONE_BODY) count_sentences(view, block->text);
+    if (old == NULL || old->hits.count >= PHRASE_HITS_MAX) return NULL;
+    for (size_t i = *next; i < old->block_count && i < *next + LOOK_AHEAD; i++) {
+        if (old->parts[i].text != text) continue;
+        *next = i + 1;
+        return &old->parts[i];
     }
+    return NULL;
+}
+
+static void copy_part(struct arena *arena, struct view *view, const struct view *old, const struct text_part *part,
+                      enum zone zone, int block)
+{
+    size_t shift = view->tokens.count - part->tokens_from;
+    for (size_t i = part->tokens_from; i < part->tokens_to; i++) {
+        struct token *token = ARENA_PUSH(arena, view->tokens.items, view->tokens.count, view->tokens.room);
+        *token = old->tokens.items[i];
+        token->zone = zone;
+        token->block = block;
+    }
+    for (size_t i = part->hits_from; i < part->hits_to; i++) {
+        struct hit *hit = ARENA_PUSH(arena, view->hits.items, view->hits.count, view->hits.room);
+        *hit = old->hits.items[i];
+        hit->first += shift;
+        hit->end += shift;
+    }
+}
+
+static void read_block(struct step *step, struct view *view, size_t index, size_t *next)
+{
+    const struct block *block = &step->out->blocks.items[index];
+    struct text_part *part = &view->parts[index];
+    enum zone zone = view_zone(block);
+    *part = (struct text_part){.text = block->text, .tokens_from = view->tokens.count, .hits_from = view->hits.count};
+    const struct text_part *before = part_before(step->view, block->text, next);
+    if (before != NULL) {
+        copy_part(step->arena, view, step->view, before, zone, (int)index);
+    } else {
+        tokens_add(step->arena, &view->tokens, zone, (int)index, block->text, strlen(block->text));
+        phrases_match(step->arena, view->tokens.items, part->tokens_from, view->tokens.count, &view->hits);
+    }
+    part->tokens_to = view->tokens.count;
+    part->hits_to = view->hits.count;
+    if (zone == ZONE_BODY) count_sentences(view, block->text);
 }
 
 /* Where nothing but signature-like lines was written (a form filled in), they are the message. */
@@ -100,8 +133,10 @@ struct view *view_of(struct step *step)
     view->reply = step->reading->reply;
     const char *subject = step->reading->subject;
     tokens_add(step->arena, &view->tokens, ZONE_SUBJECT, -1, subject, strlen(subject));
-    match_new(step, view, 0);
-    read_blocks(step, view);
+    phrases_match(step->arena, view->tokens.items, 0, view->tokens.count, &view->hits);
+    view->parts = arena_array(step->arena, blocks->count + 1, sizeof *view->parts);
+    size_t next = 0;
+    for (size_t i = 0; i < blocks->count; i++) read_block(step, view, i, &next);
     adopt_signature(view);
     count_words(step, view);
     step->view = view;

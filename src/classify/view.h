@@ -9,11 +9,18 @@
 #include "internal.h"
 #include "phrases.h"
 
+/* What of a view is made of one block. */
+struct text_part {
+    const char *text;
+    size_t tokens_from, tokens_to, hits_from, hits_to;
+};
+
 struct view {
     size_t block_count, prompt_count; /* of out->blocks when this was made */
     bool reply;
     struct tokens tokens;
     struct hits hits;
+    struct text_part *parts;           /* of each block */
     double words[ZONE_COUNT];          /* as a reader would count; two Chinese characters are one */
     size_t *positions;                 /* words of the same zone before each token */
     size_t questions_asked, sentences; /* in the body: sentences that end with a question mark; all sentences */
@@ -38,8 +45,9 @@ struct matter *matter_of(struct classifier *classifier);
 /* Share of the call's questions whose words are repeated in the zone (at least 60 % of the word pairs of one of its
  * texts), 0..1. */
 double matter_repeated(struct step *step, const struct view *view, enum zone zone, size_t *count);
-/* 0..1: share of this text's word pairs that are a question's. For telling a repeated question from an answer. */
-double matter_borrowed(struct step *step, const char *text, size_t bytes);
+/* 0..1: share of the word pairs that are a question's, of the words of a block's line from *token on to byte `to`;
+ * *token is set to the next line's first. For telling a repeated question from an answer. */
+double matter_borrowed(struct step *step, const struct view *view, size_t block, size_t *token, size_t to);
 
 /* A set of hashed runs of words. */
 struct runs {

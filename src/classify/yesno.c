@@ -119,7 +119,7 @@ static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
-    for (int i = 0; i < LISTS; i++) openings_add(&openings[i], lists[i]);
+    for (int i = 0; i < LISTS; i++) openings_make(&openings[i], &lists[i], 1);
 }
 
 /* Length of the longest phrase the text begins with. */
@@ -127,13 +127,10 @@ static size_t begins_with(const char *text, size_t bytes, enum list list)
 {
     size_t longest = 0;
     pthread_once(&openings_once, make_openings);
-    if (!openings_may(&openings[list], text, bytes)) return 0;
-    for (const char *at = lists[list]; *at;) {
-        const char *end = strchr(at, '|');
-        size_t n = end ? (size_t)(end - at) : strlen(at);
-        if (n <= bytes && n > longest && same_letters(text, at, n) && edge(text, bytes, n)) longest = n;
-        at += n;
-        if (*at) at++;
+    const struct opening *end, *at = openings_of(&openings[list], text, bytes, &end);
+    for (; at < end; at++) {
+        size_t n = at->bytes;
+        if (n <= bytes && n > longest && same_letters(text, at->text, n) && edge(text, bytes, n)) longest = n;
     }
     return longest;
 }

@@ -9,8 +9,6 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
-/* A page says enough; more only costs time. */
-#define DETECT_MAX_BYTES 1500
 #define LETTERS_MAX_WORDS 100
 #define LETTERS_WEIGHT 0.35
 
@@ -39,7 +37,12 @@ static enum alphabet alphabet_of(UChar32 c)
 static void count_letters(const char *text, size_t bytes, size_t counts[ALPHABETS])
 {
     for (int32_t i = 0; i < (int32_t)bytes;) {
-        UChar32 c;
+        UChar32 c = (unsigned char)text[i];
+        if (c < 0x80) {
+            counts[LATIN] += (unsigned)(c | 32) - 'a' < 26;
+            i++;
+            continue;
+        }
         U8_NEXT_OR_FFFD(text, i, (int32_t)bytes, c);
         if (u_isalpha(c)) counts[alphabet_of(c)]++;
     }
@@ -134,15 +137,17 @@ static void vote_word(struct votes *votes, const char *text, const struct raw_wo
         vote_letters(votes, folded, n);
         return;
     }
-    size_t p = fold_marks(folded, n, plain, sizeof plain);
-    uint64_t languages = lang_function_word(plain, p) & votes->open;
-    const char *apostrophe = memchr(plain, '\'', p);
-    if (!languages && apostrophe) languages = lang_function_word(plain, (size_t)(apostrophe - plain)) & votes->open;
+    const char *word = folded;
+    if (!raw->ascii) {
+        n = fold_marks(folded, n, plain, sizeof plain);
+        word = plain;
+    }
+    uint64_t languages = lang_function_word(word, n) & votes->open;
+    const char *apostrophe = languages ? NULL : memchr(word, '\'', n);
+    if (apostrophe) languages = lang_function_word(word, (size_t)(apostrophe - word)) & votes->open;
     double weight = rarity(languages);
     votes->words++;
-    for (size_t i = 0; languages && i < lang_table_count && i < 64; i++) {
-        if (languages >> i & 1) votes->score[i] += weight;
-    }
+    for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
 }
 
 /* Function words alone decide where one language leads far; letter groups, which cost much more, are asked only
@@ -208,8 +213,8 @@ const char *lang_detect(struct arena *arena, const char *text, size_t bytes, con
     size_t counts[ALPHABETS] = {0};
     enum alphabet most;
     (void)arena;
-    if (bytes > DETECT_MAX_BYTES) {
-        bytes = DETECT_MAX_BYTES;
+    if (bytes > LANG_DETECT_MAX_BYTES) {
+        bytes = LANG_DETECT_MAX_BYTES;
         while (bytes && ((unsigned char)text[bytes] & 0xC0) == 0x80) bytes--;
     }
     count_letters(text, bytes, counts);

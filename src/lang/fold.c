@@ -147,6 +147,7 @@ char *lang_fold(struct arena *arena, const char *text)
 #define FUNCTION_SLOTS 16384
 static struct function_word {
     char *word;
+    size_t bytes;
     uint64_t languages;
 } * function_words;
 static pthread_once_t function_words_once = PTHREAD_ONCE_INIT;
@@ -162,7 +163,7 @@ static struct function_word *function_slot(const char *word, size_t bytes)
 {
     size_t at = hash_bytes(word, bytes) % FUNCTION_SLOTS;
     while (function_words[at].word &&
-           (strlen(function_words[at].word) != bytes || memcmp(function_words[at].word, word, bytes) != 0))
+           (function_words[at].bytes != bytes || memcmp(function_words[at].word, word, bytes) != 0))
         at = (at + 1) % FUNCTION_SLOTS;
     return &function_words[at];
 }
@@ -179,6 +180,7 @@ static void add_function_words(size_t index)
         if (!slot->word) {
             slot->word = mem_alloc(n + 1);
             memcpy(slot->word, word, n);
+            slot->bytes = n;
         }
         slot->languages |= (uint64_t)1 << index;
         at += bytes;

@@ -106,36 +106,26 @@ static bool joins(UChar32 before, UChar32 mid, UChar32 after, bool elide)
 }
 
 /* Most text is ASCII: what a byte is to a word there, and that a longer sequence begins. */
-enum { BYTE_GAP, BYTE_LETTER, BYTE_DIGIT, BYTE_JOINT, BYTE_WIDE };
-#define LETTERS_8 1, 1, 1, 1, 1, 1, 1, 1
-static const unsigned char byte_kinds[128] = {['\''] = BYTE_JOINT,
+enum { BYTE_GAP = 0, BYTE_JOINT = 1, BYTE_LETTER = 2, BYTE_DIGIT = 3, BYTE_WIDE = 4 };
+#define EIGHT(kind) kind, kind, kind, kind, kind, kind, kind, kind
+#define LETTERS EIGHT(2), EIGHT(2), EIGHT(2), 2, 2
+#define THIRTY_TWO(kind) EIGHT(kind), EIGHT(kind), EIGHT(kind), EIGHT(kind)
+static const unsigned char byte_kinds[256] = {['\''] = BYTE_JOINT,
                                               ['.'] = BYTE_JOINT,
                                               [','] = BYTE_JOINT,
-                                              ['0'] = 2,
-                                              2,
-                                              2,
-                                              2,
-                                              2,
-                                              2,
-                                              2,
-                                              2,
-                                              2,
-                                              2,
-                                              ['A'] = LETTERS_8,
-                                              LETTERS_8,
-                                              LETTERS_8,
-                                              1,
-                                              1,
-                                              ['a'] = LETTERS_8,
-                                              LETTERS_8,
-                                              LETTERS_8,
-                                              1,
-                                              1};
+                                              ['0'] = EIGHT(3),
+                                              3,
+                                              3,
+                                              ['A'] = LETTERS,
+                                              ['a'] = LETTERS,
+                                              [0x80] = THIRTY_TWO(4),
+                                              THIRTY_TWO(4),
+                                              THIRTY_TWO(4),
+                                              THIRTY_TWO(4)};
 
 static unsigned byte_kind(const char *text, size_t at)
 {
-    unsigned char byte = (unsigned char)text[at];
-    return byte < 0x80 ? byte_kinds[byte] : BYTE_WIDE;
+    return byte_kinds[(unsigned char)text[at]];
 }
 
 /* Carries a word on behind `before`, which ends at out->to. */
@@ -178,21 +168,25 @@ static bool wide_word(const char *text, size_t *at, int32_t end, bool elide, str
 
 bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struct raw_word *out)
 {
-    size_t i = *at, start;
+    size_t i = *at;
     for (;; i++) {
-        while (i < bytes && (byte_kind(text, i) == BYTE_GAP || byte_kind(text, i) == BYTE_JOINT)) i++;
+        while (i < bytes && byte_kind(text, i) <= BYTE_JOINT) i++;
         if (i >= bytes) return false;
         if (byte_kind(text, i) != BYTE_WIDE) break;
         *at = i;
         if (wide_word(text, at, (int32_t)bytes, elide, out)) return true;
         i = *at - 1;
     }
-    unsigned kinds = 0, kind;
-    for (start = i; i < bytes && (kind = byte_kind(text, i)) - 1 < BYTE_DIGIT; i++) kinds |= kind;
-    *out = (struct raw_word){.from = start, .to = i, .digits = kinds == BYTE_DIGIT, .ascii = true};
+    size_t start = i;
+    unsigned all = BYTE_DIGIT, kind = BYTE_GAP;
+    while (i < bytes && (kind = byte_kind(text, i)) & BYTE_LETTER) {
+        all &= kind;
+        i++;
+    }
+    *out = (struct raw_word){.from = start, .to = i, .digits = all == BYTE_DIGIT, .ascii = true};
     /* A joint before a blank joins nothing. */
-    bool over = i >= bytes || byte_kind(text, i) == BYTE_GAP ||
-                (byte_kind(text, i) == BYTE_JOINT && (i + 1 >= bytes || byte_kind(text, i + 1) == BYTE_GAP));
+    bool over = i >= bytes || kind == BYTE_GAP ||
+                (kind == BYTE_JOINT && (i + 1 >= bytes || byte_kind(text, i + 1) == BYTE_GAP));
     if (!over) extend_word(text, (int32_t)bytes, (unsigned char)text[i - 1], elide, out);
     *at = out->to;
     return true;
@@ -311,10 +305,24 @@ static void cut_complex(struct lang *lang, struct arena *arena, const char *text
     utext_close(source);
 }
 
+/* Words are this many bytes long on the mean, blanks included, or longer. */
+#define MEAN_WORD_BYTES 6
+
+static void make_room(struct arena *arena, struct words *out, size_t bytes)
+{
+    size_t wanted = out->count + bytes / MEAN_WORD_BYTES + 4;
+    if (wanted <= out->room) return;
+    struct word *moved = arena_array(arena, wanted, sizeof *moved);
+    if (out->count) memcpy(moved, out->items, out->count * sizeof *moved);
+    out->items = moved;
+    out->room = wanted;
+}
+
 void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out)
 {
     struct raw_word raw;
     size_t at = 0;
+    make_room(arena, out, bytes);
     while (raw_word_next(text, bytes, &at, lang->elide, &raw)) {
         if (raw.complex)
             cut_complex(lang, arena, text, &raw, out);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * openings: with which two bytes the phrases of a list begin. Most texts begin otherwise, which one look tells; only
- * the others need be compared with the list. ASCII alone is told apart, without regard to case.
+ * openings: lists of phrases, indexed by the two bytes they begin with, so that a text is compared with few of them and
+ * mostly with none. ASCII alone is told apart, without regard to case; phrases are in small letters.
  */
 #ifndef MAILCALL_BASE_OPENINGS_H
 #define MAILCALL_BASE_OPENINGS_H
@@ -10,15 +10,23 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct opening {
+    const char *text; /* not ended */
+    size_t bytes;
+    int list; /* which of the lists it stands in */
+};
+
 /* Zeroed: of no phrase. */
 struct openings {
     uint64_t bits[128][2];
+    struct opening *items; /* by first byte, otherwise in the order they were given */
+    size_t from[257];      /* of each first byte: items[from[byte] .. from[byte + 1]) */
 };
 
-/* Adds the phrases of a list, separated by |, in small letters. */
-void openings_add(struct openings *openings, const char *list);
+/* Makes the index, once a process: lists of phrases separated by |, borrowed. */
+void openings_make(struct openings *openings, const char *const *lists, size_t count);
 
-/* Whether a phrase of the list may stand at the start of the text; false is certain. */
+/* Whether a phrase may stand at the start of the text; false is certain. */
 static inline bool openings_may(const struct openings *openings, const char *text, size_t bytes)
 {
     if (bytes == 0) return false;
@@ -27,6 +35,18 @@ static inline bool openings_may(const struct openings *openings, const char *tex
     if (first - 'A' < 26) first += 32;
     if (second - 'A' < 26) second += 32;
     return openings->bits[first][second / 64] >> second % 64 & 1;
+}
+
+/* The phrases that may stand at the start of the text: *end is one past the last. */
+static inline const struct opening *openings_of(const struct openings *openings, const char *text, size_t bytes,
+                                                const struct opening **end)
+{
+    *end = openings->items;
+    if (!openings_may(openings, text, bytes)) return *end;
+    unsigned first = (unsigned char)text[0];
+    if (first - 'A' < 26) first += 32;
+    *end = openings->items + openings->from[first < 0x80 ? first + 1 : 256];
+    return openings->items + openings->from[first < 0x80 ? first : 0x80];
 }
 
 #endif

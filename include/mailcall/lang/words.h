@@ -45,6 +45,8 @@ void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t
 void lang_sentences(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct spans *out);
 /* A case- and diacritic-folded copy (NFKC casefold, marks removed). */
 char *lang_fold(struct arena *arena, const char *text);
+/* A page says enough: lang_detect looks at no more of a text. */
+#define LANG_DETECT_MAX_BYTES 1500
 /* BCP 47 tag of the text by script, function words and character n-grams; "und" when it cannot be told. `prior` (may be
  * NULL) wins a tie. */
 const char *lang_detect(struct arena *arena, const char *text, size_t bytes, const char *prior);
