@@ -99,7 +99,13 @@ enum status scaffold_page(struct arena *arena, const char *name, const char *byt
 {
     struct draft draft = {
         .arena = arena, .title = "", .about = "", .list_address = "", .list_id = "", .list_subscribe = ""};
-    struct page page = {.arena = arena, .html_title = "", .html_lang = "", .mail_date = ""};
+    struct page page = {.arena = arena,
+                        .html_title = "",
+                        .html_lang = "",
+                        .mail_date = "",
+                        .mail_to = "",
+                        .mail_list_id = "",
+                        .base = ""};
     const char *slash = strrchr(name, '/');
     struct charset_text decoded;
 

@@ -35,13 +35,15 @@ struct page_link {
 struct page_line {
     enum line_kind kind;
     enum section section;
-    const char *text;  /* one line, white space collapsed, without its bullet or number */
-    const char *mark;  /* the bullet's number as the page writes it: "3", "a"; "" for a plain bullet */
-    int level;         /* heading level, or nesting of a bullet */
-    bool gap_before;   /* an empty line stands before */
-    bool strong;       /* marked up as a heading, not only short */
-    bool furniture;    /* navigation and the like */
-    bool taken;        /* already part of the draft */
+    const char *text;   /* one line, white space collapsed, without its bullet or number */
+    const char *mark;   /* the bullet's number as the page writes it: "3", "a"; "" for a plain bullet */
+    int level;          /* heading level, or nesting of a bullet */
+    bool gap_before;    /* an empty line stands before */
+    bool strong;        /* marked up as a heading, not only short */
+    bool furniture;     /* navigation and the like */
+    bool taken;         /* already part of the draft */
+    const char **cells; /* of a table's row, when there are several */
+    size_t cell_count, cell_room;
     const char *fold;  /* case and diacritics taken away */
     const size_t *map; /* byte of fold -> byte of text; one more for the end */
     struct page_link *links;
@@ -54,7 +56,9 @@ struct page {
     size_t count, room;
     const char *html_title; /* <title>, or "" */
     const char *html_lang;  /* <html lang>, or "" */
-    const char *mail_date;  /* of a call saved from a mail program, or "" */
+    /* Of a call saved from a mail program, or "". */
+    const char *mail_date, *mail_to, *mail_list_id;
+    const char *base; /* where relative links of an HTML page begin, or "" */
     bool html;
 };
 
@@ -70,6 +74,16 @@ size_t page_mark(struct arena *arena, const char *line, const char **mark);
 char *page_clean(struct arena *arena, const char *text, size_t bytes);
 /* A copy with fold and map of its own. */
 void page_fold_text(struct arena *arena, const char *text, const char **fold, const size_t **map);
+
+/* One physical line of the page, without its indent and trailing blanks. */
+struct raw {
+    const char *at;
+    size_t bytes, indent;
+};
+struct raw next_raw(const char **at);
+/* Past the header of a call saved from a mail program, which tells title, year and list; without "> " before each line.
+ */
+const char *page_skip_mail(struct page *page, const char *text);
 
 struct lang;
 /* The sentences of a line, in the page's arena; returns how many. */
@@ -93,7 +107,8 @@ extern const char cue_deadline[], cue_soft[], cue_hard[], cue_late_welcome[], cu
     cue_links[], cue_pages[], cue_question_intro[], cue_list[], cue_document[], cue_conduct[], cue_meeting[],
     cue_lead[], cue_role[], cue_team_role_first[], cue_interest[], cue_underrepresented[], cue_furniture[],
     cue_update[], cue_not_deadline[], cue_workstream[], cue_request[], cue_late_from[], cue_late_by[],
-    cue_interest_about[], cue_interest_who[], cue_pages_text[], cue_document_title[];
+    cue_interest_about[], cue_interest_who[], cue_not_hard[], cue_words_count[], cue_late_words[], cue_pages_text[],
+    cue_document_title[];
 struct section_cue {
     enum section section;
     const char *pattern;
@@ -120,6 +135,17 @@ size_t dates_find(const char *fold, struct page_date *out, size_t room);
 int month_number(const char *word, size_t bytes);
 /* A number word ("two", "deux"): its value or 0. */
 int number_word(const char *word, size_t bytes);
+
+/* ---- asking ---- */
+
+bool line_asks(const struct page_line *line);
+bool line_asks_or_requests(const struct page_line *line);
+/* Whether a cell of a row asks. */
+bool row_asks(struct arena *arena, const struct page_line *row);
+/* Whether a line says how long a contribution should be. */
+bool line_limits(const struct page_line *line);
+/* Whether the list that line `at` belongs to is a list of questions. */
+bool list_asks(const struct page *page, size_t at);
 
 /* ---- the draft ---- */
 
@@ -198,12 +224,20 @@ void find_interests(struct draft *draft, struct page *page);
 void find_contacts(struct draft *draft, struct page *page);
 void find_about(struct draft *draft, struct page *page);
 
+/* "ws2" for 2, two, II; "wsb" for b. */
+const char *stream_id(struct arena *arena, const char *mark, size_t bytes);
+bool known_stream(const struct draft *draft, const char *id);
 /* The list's addresses from the page where one subscribes, or false. `sure` false: the host may be another. */
 bool list_from_url(struct arena *arena, const char *url, const char **address, const char **list_id, bool *sure);
 /* The first mail address of a text, also one written "name [at] example [dot] org"; `from`/`to` are bytes of `text`. */
 const char *mail_find(struct arena *arena, const char *text, size_t *from, size_t *to, bool *disguised);
-/* Whether a site hides an address here ("[email protected]"). */
+/* Whether a site hides an address here ("[email protected]", "ana@nospam.example.org"). */
 bool mail_hidden(const char *text);
+bool mail_guarded(const char *address);
+/* The list of an address that takes commands, such as water-join@example.org; NULL for any other. */
+const char *list_of_command(struct arena *arena, const char *address);
+/* The part of a mailto: link that is an address, with %40 and the like decoded and "?subject=..." left out. */
+const char *href_text(struct arena *arena, const char *href);
 /* The first http(s) URL at or after `at`, without trailing punctuation. */
 const char *url_find(struct arena *arena, const char *at, const char **after);
 /* Lower-case letters, digits and hyphens; "" when nothing is left. */

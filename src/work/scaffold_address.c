@@ -2,6 +2,7 @@
 /*
  * scaffold_address: mail addresses, links and lists in a page's text. An address that a site hides is never guessed.
  */
+#include <stdlib.h>
 #include <strings.h>
 #include <mailcall/config/address.h>
 #include "scaffold.h"
@@ -29,64 +30,136 @@ static const char *plain_address(struct arena *arena, const char *text, size_t *
     return NULL;
 }
 
-/*
- * "name [at] example [dot] org", also with parentheses. Without marks, "at" is a word as any other: only a "dot"
- * further on tells that an address is meant.
- */
-static const char *disguised_address(struct arena *arena, const char *text, size_t *from, size_t *to)
+/* How people write "@" and "." so that robots do not see them: [at], (dot), " -at- ", {arroba}, <.>. */
+#define OPEN "(\\[|\\(|\\{|<) ?"
+#define CLOSE " ?(\\]|\\)|\\}|>)"
+#define MARK "[-_*|]+"
+#define AT_WORD "(at|@|arroba|chez|arobase|arobas|chiocciola|snabel-a|bei|собака)"
+#define DOT_WORD "(dot|\\.|punto|point|punkt|ponto|punt|piste|точка)"
+#define NAME "([a-z0-9._+]([a-z0-9._+-]*[a-z0-9._+])?)"
+#define LABEL "[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+#define DOT "( ?" OPEN DOT_WORD CLOSE " ?| " MARK " ?" DOT_WORD " ?" MARK " | (dot|punto|point|punkt|ponto) |\\.)"
+/* The domain is the group named after each: the one that begins after the last mark. */
+static const struct disguise {
+    const char *pattern;
+    unsigned domain;
+} disguises[] = {
+    {NAME " ?" OPEN AT_WORD CLOSE " ?(" LABEL "(" DOT LABEL ")+)", 6},
+    {NAME "[[(]a[])](" LABEL "(" DOT LABEL ")+)", 3},
+    {NAME " " MARK " ?" AT_WORD " ?" MARK " (" LABEL "(" DOT LABEL ")+)", 4},
+    {NAME MARK AT_WORD MARK "(" LABEL "(" MARK DOT_WORD MARK LABEL ")+)", 4},
+    /* Without marks "at" is a word as any other: only a "dot" further on tells that an address is meant. */
+    {NAME " (at|arroba|chez|arobase) (" LABEL "(( (dot|punto|point|punkt|ponto) )" LABEL ")+)", 4},
+    /* Blanks around "@" are a disguise too, and so is a "." between brackets. */
+    {NAME " ?@ ?(" LABEL "((" DOT "| \\. )" LABEL ")+)", 3},
+};
+
+/* The domain with each disguised full stop as it should be. */
+static const char *plain_domain(struct arena *arena, const char *fold, size_t from, size_t to)
 {
-    static const char bare[] =
-        "([a-z0-9._+-]+)() (at|arroba|chez|arobase)() ([a-z0-9-]+(()( (dot|punto|point|punkt|ponto) )[a-z0-9-]+)+)";
-    static const char pattern[] =
-        "([a-z0-9._+-]+) ?(\\[|\\(|\\{|<) ?(at|@|arroba|chez|a|arobase) ?(\\]|\\)|\\}|>) ?"
-        "([a-z0-9-]+(( ?(\\[|\\(|\\{|<) ?(dot|\\.|punto|point|punkt|ponto) ?(\\]|\\)|\\}|>) ?|\\.)[a-z0-9-]+)+)";
-    const char *fold;
-    const size_t *map;
-    struct cue cue;
+    static const char dot[] = "^(" DOT "| \\. |" MARK "(dot|punkt|punto|point|ponto)" MARK ")";
     struct buf out = BUF_INIT(320);
-    const char *address;
+    const char *rest = arena_strndup(arena, fold + from, to - from), *domain;
+    struct cue cue;
 
-    page_fold_text(arena, text, &fold, &map);
-    if (!cue_find(fold, pattern, &cue) && !cue_find(fold, bare, &cue)) return NULL;
-    buf_add(&out, fold + cue.from[1], cue.to[1] - cue.from[1]);
-    buf_putc(&out, '@');
-    for (size_t i = cue.from[5]; i < cue.to[5]; i++) {
-        if (strchr(" [({<", fold[i])) {
-            size_t close = i + strcspn(fold + i, "])}>");
-
-            if (fold[i] == ' ' && fold[i + 1] != '[' && fold[i + 1] != '(' && fold[i + 1] != '{' && fold[i + 1] != '<')
-                close = i + 1 + strcspn(fold + i + 1, " ");
-            while (close + 1 < cue.to[5] && fold[close + 1] == ' ') close++;
-            i = close;
+    while (*rest) {
+        if (cue_find(rest, dot, &cue)) {
             buf_putc(&out, '.');
+            rest += cue.to[0];
         } else {
-            buf_putc(&out, fold[i]);
+            buf_putc(&out, *rest++);
         }
     }
-    address = arena_strdup(arena, buf_text(&out));
+    domain = arena_strdup(arena, buf_text(&out));
     buf_release(&out);
+    return domain;
+}
+
+static const char *disguised_address(struct arena *arena, const char *text, size_t *from, size_t *to)
+{
+    const char *fold, *address;
+    const size_t *map;
+    struct cue cue;
+    size_t i = 0, count = sizeof disguises / sizeof *disguises;
+
+    page_fold_text(arena, text, &fold, &map);
+    while (i < count && !cue_find(fold, disguises[i].pattern, &cue)) i++;
+    if (i == count) return NULL;
+    unsigned domain = disguises[i].domain;
+    address = arena_printf(arena, "%s@%s", arena_strndup(arena, fold + cue.from[1], cue.to[1] - cue.from[1]),
+                           plain_domain(arena, fold, cue.from[domain], cue.to[domain]));
     if (!address_plain(address)) return NULL;
     *from = map[cue.from[0]];
     *to = map[cue.to[0]];
     return address;
 }
 
+/* "ana@nospam.example.org": what keeps robots away has to be taken out by a person. */
+bool mail_guarded(const char *address)
+{
+    static const char *const guards[] = {"nospam",      "no-spam",     "no_spam",     "removethis",
+                                         "remove-this", "remove_this", "remove.this", "delete-this",
+                                         ".invalid",    "antispam",    "spamfree",    "-remove-"};
+
+    for (size_t i = 0; i < sizeof guards / sizeof *guards; i++)
+        if (strcasestr(address, guards[i])) return true;
+    return false;
+}
+
 const char *mail_find(struct arena *arena, const char *text, size_t *from, size_t *to, bool *disguised)
 {
-    size_t a, b;
-    const char *address = plain_address(arena, text, from ? from : &a, to ? to : &b);
+    size_t plain_from = 0, plain_to = 0, other_from = 0, other_to = 0;
+    const char *plain = plain_address(arena, text, &plain_from, &plain_to),
+               *other = disguised_address(arena, text, &other_from, &other_to);
+    bool hides = other && (!plain || other_to <= plain_from);
+    const char *address = hides ? other : plain;
 
-    if (disguised) *disguised = false;
-    if (address) return address;
-    address = disguised_address(arena, text, from ? from : &a, to ? to : &b);
-    if (disguised) *disguised = address != NULL;
-    return address;
+    if (disguised) *disguised = hides;
+    if (!address) return NULL;
+    if (from) *from = hides ? other_from : plain_from;
+    if (to) *to = hides ? other_to : plain_to;
+    return mail_guarded(address) ? NULL : address;
+}
+
+/* An address that takes commands, not contributions: the list's own is what stands before its ending. */
+const char *list_of_command(struct arena *arena, const char *address)
+{
+    static const char ending[] = "^(.+)-(join|subscribe|unsubscribe|leave|request|owner|bounces|confirm|admin)@(.+)$";
+    struct cue cue;
+    const char *fold;
+    const size_t *map;
+
+    page_fold_text(arena, address, &fold, &map);
+    if (!cue_find(fold, ending, &cue)) return NULL;
+    return arena_printf(arena, "%.*s@%s", (int)cue.to[1], address, address + cue.from[3]);
+}
+
+const char *href_text(struct arena *arena, const char *href)
+{
+    struct buf out = BUF_INIT(400);
+    const char *made;
+
+    for (; *href && *href != '?'; href++) {
+        char code[3] = {href[0] == '%' ? href[1] : '\0', href[0] == '%' && href[1] ? href[2] : '\0', '\0'}, *end;
+        long byte = strtol(code, &end, 16);
+
+        if (end == code + 2 && byte > 0x20 && byte < 0x7f) {
+            buf_putc(&out, (char)byte);
+            href += 2;
+        } else {
+            buf_putc(&out, *href);
+        }
+    }
+    made = arena_strdup(arena, buf_text(&out));
+    buf_release(&out);
+    return made;
 }
 
 bool mail_hidden(const char *text)
 {
     return strcasestr(text, "[email") != NULL || strcasestr(text, "email protected") != NULL ||
-           strcasestr(text, "address is being protected") != NULL || strcasestr(text, "(at)hidden") != NULL;
+           strcasestr(text, "address is being protected") != NULL || strcasestr(text, "(at)hidden") != NULL ||
+           (strchr(text, '@') != NULL && mail_guarded(text));
 }
 
 const char *url_find(struct arena *arena, const char *at, const char **after)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* scaffold_asks: what the call asks: its workstreams with their tasks, and its questions, word for word. */
+/* scaffold_asks: what the call asks: its questions, word for word. */
+#include <mailcall/lang/words.h>
 #include "scaffold.h"
 
 /* Japanese and Chinese ask with a particle at the end, and often with a full stop after it. */
@@ -15,138 +16,102 @@ static bool ends_in_particle(const char *text)
     return false;
 }
 
-static bool asks(const struct page_line *line)
+bool line_asks(const struct page_line *line)
 {
     return strchr(line->text, '?') || strstr(line->text, "\xef\xbc\x9f") || strstr(line->text, "\xd8\x9f") ||
            ends_in_particle(line->text);
 }
 
-static bool asks_or_requests(const struct page_line *line)
+bool line_asks_or_requests(const struct page_line *line)
 {
-    return asks(line) || cue_has(line->fold, cue_request);
+    return line_asks(line) || cue_has(line->fold, cue_request);
 }
 
-/* ---- workstreams ---- */
-
-/* "ws2" for 2, two, II; "wsb" for b. */
-static const char *stream_id(struct arena *arena, const char *mark, size_t bytes)
+bool line_limits(const struct page_line *line)
 {
-    int number = mark[0] >= '0' && mark[0] <= '9' ? (int)strtol(mark, NULL, 10) : number_word(mark, bytes);
-
-    return number ? arena_printf(arena, "ws%d", number) : arena_printf(arena, "ws%.*s", (int)bytes, mark);
+    return cue_has(line->fold, cue_pages) || cue_has(line->fold, cue_words_count);
 }
 
-static bool known_stream(const struct draft *draft, const char *id)
+/* Whether the questions of another workstream are numbered. */
+static bool numbered_elsewhere(const struct page *page)
 {
-    for (size_t i = 0; i < draft->workstream_count; i++)
-        if (!strcmp(draft->workstreams[i].id, id)) return true;
+    for (size_t i = 0; i < page->count; i++)
+        if (page->lines[i].kind == LINE_BULLET && page->lines[i].section == S_WORKSTREAM && *page->lines[i].mark &&
+            line_asks(&page->lines[i]))
+            return true;
     return false;
 }
 
-/* A line that names a workstream and its title; NULL when it is none or that one is known already. */
-static struct draft_workstream *open_stream(struct draft *draft, struct page_line *line)
+/* On its first level every item asks or requests, or two in three ask; one at least asks, or all are numbered as
+ * questions elsewhere are. */
+bool list_asks(const struct page *page, size_t at)
 {
-    struct draft_workstream *stream;
-    struct cue cue;
-    const char *id, *title;
-    size_t from;
+    size_t from = at, items = 0, asking = 0, requesting = 0, numbered = 0;
+    const struct page_line *lines = page->lines;
+    int slack = page->html ? 0 : 1, level;
 
-    if (!cue_find(line->fold, cue_workstream, &cue)) return NULL;
-    id = slug(draft->arena, stream_id(draft->arena, line->fold + cue.from[6], cue.to[6] - cue.from[6]), 20);
-    if (!*id || known_stream(draft, id)) return NULL;
-    from = line->map[cue.to[0]];
-    title = page_clean(draft->arena, line->text + from, strlen(line->text + from));
-    stream = ARENA_PUSH(draft->arena, draft->workstreams, draft->workstream_count, draft->workstream_room);
-    *stream = (struct draft_workstream){.id = id, .title = title, .lead = "", .text = BUF_INIT(16384)};
-    line->taken = true;
-    return stream;
-}
-
-/* "WS1 update (22 July 2020) : link" */
-static bool take_update(struct draft *draft, struct page_line *line)
-{
-    struct page_date date;
-    size_t length = strcspn(line->text, ":");
-
-    const char *head = arena_strndup(draft->arena, line->fold, strcspn(line->fold, ":"));
-    if (!cue_has(head, cue_update) || !dates_find(head, &date, 1)) return false;
-    struct draft_link *link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
-    *link = (struct draft_link){.title = page_clean(draft->arena, line->text, length), .href = "", .document = true};
-    if (line->link_count) link->href = line->links[0].href;
-    if (!*link->href && url_find(draft->arena, line->text, NULL)) link->href = url_find(draft->arena, line->text, NULL);
-    if (!*link->href) link->check = "the page links this; the text does not say where to; add href=\"...\"";
-    line->taken = true;
-    return true;
-}
-
-static bool take_lead(struct draft *draft, struct draft_workstream *stream, struct page_line *line)
-{
-    struct cue cue;
-
-    if (strlen(line->text) > 160 || !cue_find(line->fold, cue_lead, &cue) || cue.from[0] > 30) return false;
-    stream->lead = cue_words(draft->arena, line, &cue, 7);
-    line->taken = *stream->lead;
-    return line->taken;
-}
-
-static void fill_stream(struct draft *draft, struct draft_workstream *stream, struct page_line *line)
-{
-    if (take_update(draft, line) || take_lead(draft, stream, line)) return;
-    if (line->kind == LINE_BULLET) {
-        if (asks(line)) return;
-        *ARENA_PUSH(draft->arena, stream->tasks, stream->task_count, stream->task_room) = line->text;
-    } else if (line->kind == LINE_TEXT) {
-        struct page_date date;
-
-        if (!*stream->title) {
-            stream->title = line->text;
-        } else {
-            /* Terms of the whole call that happen to stand below its last workstream. */
-            if (strstr(line->text, "://") || mail_find(draft->arena, line->text, NULL, NULL, NULL) ||
-                mail_hidden(line->text) || (cue_has(line->fold, cue_deadline) && dates_find(line->fold, &date, 1)))
-                return;
-            if (asks(line) && strlen(line->text) < 300) return;
-            if (stream->text.len) buf_puts(&stream->text, "\n\n");
-            buf_puts(&stream->text, line->text);
-        }
-    } else {
-        return;
+    while (from > 0 && lines[from - 1].kind == LINE_BULLET && lines[from - 1].section == lines[at].section) from--;
+    level = lines[from].level;
+    for (size_t i = from; i < page->count && lines[i].kind == LINE_BULLET && lines[i].section == lines[at].section;
+         i++) {
+        if (lines[i].level > level + slack) continue;
+        items++;
+        numbered += *lines[i].mark != '\0';
+        asking += line_asks(&lines[i]);
+        requesting += !line_asks(&lines[i]) && cue_has(lines[i].fold, cue_request);
     }
-    line->taken = true;
+    if (!asking) return numbered == items && requesting == items && numbered_elsewhere(page);
+    return numbered == items || asking + requesting == items || asking * 3 >= items * 2;
 }
 
-void find_workstreams(struct draft *draft, struct page *page)
+/* A row in which a cell asks is a question of its own. */
+bool row_asks(struct arena *arena, const struct page_line *row)
 {
-    struct draft_workstream *now = NULL;
-    bool none;
+    for (size_t i = 0; i < row->cell_count && row->cell_count > 1; i++) {
+        struct page_line cell = {.text = row->cells[i]};
+        const size_t *map;
 
-    for (size_t i = 0; i < page->count; i++) {
-        struct page_line *line = &page->lines[i];
-
-        if (line->kind == LINE_HEADING && line->section == S_WORKSTREAM) {
-            struct draft_workstream *opened = open_stream(draft, line);
-
-            if (opened) now = opened;
-        } else if (line->section != S_WORKSTREAM) {
-            now = NULL;
-        } else if (now) {
-            fill_stream(draft, now, line);
-        }
+        page_fold_text(arena, cell.text, &cell.fold, &map);
+        if (line_asks(&cell)) return true;
     }
-    none = !draft->workstream_count;
-    /* A plain enumeration of workstreams elsewhere. */
-    for (size_t i = 0; i < page->count && none; i++) {
-        struct page_line *line = &page->lines[i];
-        struct cue cue;
+    return false;
+}
 
-        if (line->taken || line->kind == LINE_HEADING || line->section == S_TEAM || asks(line)) continue;
-        if (cue_find(line->fold, cue_workstream, &cue) && line->fold[cue.to[0]] && strlen(line->text) < 400 &&
-            !dates_find(line->fold, &(struct page_date){.day = 0}, 1))
-            (void)open_stream(draft, line);
+/* Of a table's row, the cell that asks; what stands beside it is for a person to place. */
+static void take_cell(struct draft *draft, const struct page_line *line, struct draft_question *question)
+{
+    const char *best = NULL;
+    bool best_asks = false;
+
+    for (size_t i = 0; i < line->cell_count; i++) {
+        struct page_line cell = {.text = line->cells[i]};
+        const size_t *map;
+
+        page_fold_text(draft->arena, cell.text, &cell.fold, &map);
+        if (!line_asks_or_requests(&cell) || (best && (best_asks || !line_asks(&cell)))) continue;
+        best = line->cells[i];
+        best_asks = line_asks(&cell);
+    }
+    if (!best) return;
+    question->text = best;
+    for (size_t i = 0; i < line->cell_count; i++) {
+        if (line->cells[i] == best || strlen(line->cells[i]) > 80 || !strcmp(line->cells[i], line->mark)) continue;
+        if (line->cells[i][strspn(line->cells[i], "0123456789.)")] == '\0') continue;
+        question->check = arena_printf(
+            draft->arena, "the table also says \"%s\" here; is it the question's title, or its workstream?",
+            line->cells[i]);
     }
 }
 
-/* ---- questions ---- */
+/* "(Costs): who pays?" after a question's number. */
+static void take_title(struct draft *draft, struct draft_question *question)
+{
+    const char *close = strchr(question->text, ')'), *rest = close ? close + 1 + strspn(close + 1, " :.-") : NULL;
+
+    if (!close || close - question->text > 64 || rest == close + 1 || !*rest) return;
+    question->title = page_clean(draft->arena, question->text + 1, (size_t)(close - question->text - 1));
+    question->text = page_clean(draft->arena, rest, strlen(rest));
+}
 
 static struct draft_question *add_question(struct draft *draft, struct page_line *line, const char *workstream)
 {
@@ -154,6 +119,8 @@ static struct draft_question *add_question(struct draft *draft, struct page_line
         ARENA_PUSH(draft->arena, draft->questions, draft->question_count, draft->question_room);
 
     *question = (struct draft_question){.id = line->mark, .text = line->text, .title = "", .workstream = workstream};
+    if (*line->text == '(' && *line->mark) take_title(draft, question);
+    take_cell(draft, line, question);
     line->taken = true;
     return question;
 }
@@ -163,8 +130,8 @@ static bool titles_next(const struct page *page, size_t i)
 {
     const struct page_line *line = &page->lines[i], *next = i + 1 < page->count ? line + 1 : NULL;
 
-    return next && !asks_or_requests(line) && strlen(line->text) < 120 && next->kind == LINE_TEXT &&
-           next->section == S_QUESTIONS && asks(next);
+    return next && !line_asks_or_requests(line) && strlen(line->text) < 120 && next->kind == LINE_TEXT &&
+           next->section == S_QUESTIONS && line_asks(next);
 }
 
 /* The question text goes on in what follows without a gap or deeper in the list. */
@@ -193,7 +160,7 @@ static size_t split_inline(struct draft *draft, struct page_line *line)
         size_t digits = strspn(line->fold + at + cue.from[1], "(");
         piece.mark = arena_strndup(draft->arena, line->fold + at + cue.from[1] + digits,
                                    strspn(line->fold + at + cue.from[1] + digits, "0123456789abcdefgh"));
-        if (asks(&piece)) {
+        if (line_asks(&piece)) {
             (void)add_question(draft, &piece, NULL);
             found++;
         }
@@ -267,17 +234,17 @@ static void questions_of_section(struct draft *draft, struct page *page)
             }
             if (last && items && line->level > level + (page->html ? 0 : 1)) {
                 extend(draft, last, line, true);
-            } else if (direct || asks_or_requests(line)) {
+            } else if (direct || line_asks_or_requests(line)) {
                 last = add_question(draft, line, stream);
                 level = line->level;
                 items = true;
             }
-        } else if (title || ((direct ? asks_or_requests(line) : asks(line)) && !items && strlen(line->text) < 1200 &&
-                             !cue_has(line->fold, cue_question_intro))) {
+        } else if (title || ((direct ? line_asks_or_requests(line) : line_asks(line)) && !items &&
+                             strlen(line->text) < 1200 && !cue_has(line->fold, cue_question_intro))) {
             last = add_question(draft, line, stream);
             if (title) last->title = title;
             title = NULL;
-        } else if (last && items && !line->gap_before && asks(line)) {
+        } else if (last && items && !line->gap_before && line_asks(line)) {
             extend(draft, last, line, false);
         } else if (!items) {
             (void)split_inline(draft, line);
@@ -300,28 +267,97 @@ static bool counts_on(const struct draft *draft, const struct page_line *line)
 static void questions_of_lists(struct draft *draft, struct page *page)
 {
     for (size_t i = 0; i < page->count;) {
-        size_t end = i, asking = 0;
+        size_t end = i, asking = 0, items = 0;
         bool told = i > 0 && cue_has(page->lines[i - 1].fold, cue_question_intro);
+        int level = page->lines[i].level, slack = page->html ? 0 : 1;
 
-        while (end < page->count && page->lines[end].kind == LINE_BULLET)
-            asking += asks_or_requests(&page->lines[end++]);
+        for (; end < page->count && page->lines[end].kind == LINE_BULLET; end++) {
+            if (page->lines[end].level > level + slack) continue;
+            asking += line_asks_or_requests(&page->lines[end]);
+            items++;
+        }
         if (end == i) {
             i++;
             continue;
         }
         bool fits = (told && asking > 0) || (asking > 0 && counts_on(draft, &page->lines[i])) ||
-                    (asking >= 2 && asking * 3 >= (end - i) * 2);
-        int level = page->lines[i].level;
+                    (asking >= 2 && asking * 3 >= items * 2);
         for (; i < end; i++) {
             struct page_line *line = &page->lines[i];
 
             if (!fits || line->furniture || line->section == S_TEAM || line->taken) continue;
-            if (draft->question_count && line->level > level + (page->html ? 0 : 1))
+            if (draft->question_count && line->level > level + slack)
                 extend(draft, &draft->questions[draft->question_count - 1], line, true);
             else
                 (void)add_question(draft, line, NULL);
         }
     }
+}
+
+/* Questions that stand below a workstream's own heading belong to it. */
+static void questions_of_streams(struct draft *draft, struct page *page)
+{
+    const char *stream = NULL;
+    struct draft_question *last = NULL;
+    int level = 0;
+
+    for (size_t i = 0; i < page->count; i++) {
+        struct page_line *line = &page->lines[i];
+        struct cue cue;
+
+        if (line->section != S_WORKSTREAM) stream = NULL;
+        if (line->kind == LINE_HEADING && line->section == S_WORKSTREAM && cue_find(line->fold, cue_workstream, &cue)) {
+            stream = slug(draft->arena, stream_id(draft->arena, line->fold + cue.from[6], cue.to[6] - cue.from[6]), 20);
+            if (!known_stream(draft, stream)) stream = NULL;
+        }
+        if (!stream || line->furniture || line->taken || line->kind == LINE_HEADING) {
+            if (line->kind != LINE_BULLET) last = NULL;
+            continue;
+        }
+        if (line->kind == LINE_BULLET && last && line->level > level + (page->html ? 0 : 1)) {
+            extend(draft, last, line, true);
+        } else if (line->kind == LINE_BULLET && (line_asks(line) || list_asks(page, i))) {
+            last = add_question(draft, line, stream);
+            level = line->level;
+        } else if (line->kind == LINE_TEXT && line_asks(line)) {
+            last = NULL;
+            add_question(draft, line, stream)->check = "this asks in the middle of a text; is it one of the questions?";
+        }
+    }
+}
+
+/* "First, how ...? Second, why ...?": the last resort, and said so. */
+static void questions_of_sentences(struct draft *draft, struct page *page)
+{
+    static const char ordinal[] =
+        "^(and )?(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|fifth(ly)?|sixth(ly)?|finally|lastly|"
+        "premi[eè]rement|deuxi[eè]mement|troisi[eè]mement|enfin|primero|segundo|tercero|por [uú]ltimo|erstens|zweitens|"
+        "(please |kindly )?(answer|consider|tell us)[^:?]{0,40}:|drittens|viertens|schlie[sß]lich|primeiro|terceiro|in "
+        "primo luogo|во-первых|во-вторых|в-третьих),? ";
+    struct lang *lang = lang_new(draft->lang);
+
+    for (size_t i = 0; i < page->count; i++) {
+        struct page_line *line = &page->lines[i], *sentences;
+        size_t asking = 0, count;
+        struct cue cue;
+
+        if (line->kind == LINE_HEADING || line->furniture || line->taken || line->section == S_CONTACT) continue;
+        count = page_sentences(page, lang, line, &sentences);
+        for (size_t k = 0; k < count; k++) asking += line_asks(&sentences[k]);
+        if (asking < 2 && !(asking && cue_has(line->fold, cue_question_intro))) continue;
+        for (size_t k = 0; k < count; k++) {
+            if (!line_asks(&sentences[k])) continue;
+            size_t skip = cue_find(sentences[k].fold, ordinal, &cue) ? sentences[k].map[cue.to[0]] : 0;
+
+            sentences[k].text = page_clean(draft->arena, sentences[k].text + skip, strlen(sentences[k].text + skip));
+            sentences[k].mark = "";
+            (void)add_question(draft, &sentences[k], NULL);
+        }
+        line->taken = true;
+    }
+    lang_free(&lang);
+    if (draft->question_count)
+        draft_check(draft, "the questions were taken out of running text; are all there, and is each one?");
 }
 
 static void questions_of_text(struct draft *draft, struct page *page)
@@ -331,8 +367,9 @@ static void questions_of_text(struct draft *draft, struct page *page)
     for (size_t i = 0; i < page->count && !draft->question_count; i++)
         if (page->lines[i].kind == LINE_TEXT && cue_has(page->lines[i].fold, cue_question_intro))
             for (size_t k = i + 1;
-                 k < page->count && page->lines[k].kind == LINE_TEXT && asks_or_requests(&page->lines[k]); k++)
+                 k < page->count && page->lines[k].kind == LINE_TEXT && line_asks_or_requests(&page->lines[k]); k++)
                 (void)add_question(draft, &page->lines[k], NULL);
+    if (!draft->question_count && !draft->workstream_count) questions_of_sentences(draft, page);
 }
 
 /* The page's own numbers where they tell the questions apart, else their order. */
@@ -343,7 +380,7 @@ static void name_questions(struct draft *draft)
     for (size_t i = 0; i < draft->question_count && own; i++) {
         const char *mark = draft->questions[i].id;
 
-        if (!*mark || mark[strspn(mark, "0123456789")]) own = false;
+        if (!*mark || mark[strspn(mark, "0123456789.")] || strchr("0.", *mark)) own = false;
         for (size_t k = 0; k < i && own; k++) own = strcmp(draft->questions[k].id, mark) != 0;
     }
     for (size_t i = 0; i < draft->question_count; i++)
@@ -354,6 +391,7 @@ static void name_questions(struct draft *draft)
 void find_questions(struct draft *draft, struct page *page)
 {
     questions_of_section(draft, page);
+    questions_of_streams(draft, page);
     if (!draft->question_count) questions_of_lists(draft, page);
     if (!draft->question_count) questions_of_text(draft, page);
     for (size_t i = 0; i < draft->question_count; i++) {
@@ -362,7 +400,8 @@ void find_questions(struct draft *draft, struct page *page)
         const size_t *map;
 
         page_fold_text(draft->arena, question->text, &line.fold, &map);
-        if (!asks_or_requests(&line)) question->check = "this stands among the questions but does not ask; is it one?";
+        if (!question->check && !line_asks_or_requests(&line))
+            question->check = "this stands among the questions but does not ask; is it one?";
     }
     name_questions(draft);
 }

@@ -37,12 +37,15 @@ static const struct {
     const char *word;
     int value;
 } numbers[] = {
-    {"one", 1},    {"two", 2},  {"three", 3},   {"four", 4},   {"five", 5},   {"six", 6},   {"seven", 7},  {"eight", 8},
-    {"nine", 9},   {"ten", 10}, {"un", 1},      {"une", 1},    {"deux", 2},   {"trois", 3}, {"quatre", 4}, {"cinq", 5},
-    {"uno", 1},    {"una", 1},  {"dos", 2},     {"tres", 3},   {"cuatro", 4}, {"cinco", 5}, {"duas", 2},   {"dois", 2},
-    {"quatro", 4}, {"eins", 1}, {"ein", 1},     {"eine", 1},   {"zwei", 2},   {"drei", 3},  {"vier", 4},   {"funf", 5},
-    {"due", 2},    {"tre", 3},  {"quattro", 4}, {"cinque", 5}, {"i", 1},      {"ii", 2},    {"iii", 3},    {"iv", 4},
-    {"v", 5},      {"vi", 6},   {"vii", 7},     {"viii", 8},   {"ix", 9},     {"x", 10},
+    {"one", 1},     {"two", 2},  {"three", 3}, {"four", 4},   {"five", 5},  {"six", 6},  {"seven", 7},
+    {"eight", 8},   {"nine", 9}, {"ten", 10},  {"un", 1},     {"une", 1},   {"deux", 2}, {"trois", 3},
+    {"quatre", 4},  {"cinq", 5}, {"uno", 1},   {"una", 1},    {"dos", 2},   {"tres", 3}, {"cuatro", 4},
+    {"cinco", 5},   {"duas", 2}, {"dois", 2},  {"quatro", 4}, {"eins", 1},  {"ein", 1},  {"eine", 1},
+    {"zwei", 2},    {"drei", 3}, {"vier", 4},  {"funf", 5},   {"due", 2},   {"tre", 3},  {"quattro", 4},
+    {"cinque", 5},  {"i", 1},    {"ii", 2},    {"iii", 3},    {"iv", 4},    {"v", 5},    {"vi", 6},
+    {"vii", 7},     {"viii", 8}, {"ix", 9},    {"x", 10},     {"одной", 1}, {"двух", 2}, {"трех", 3},
+    {"четырех", 4}, {"пяти", 5}, {"twee", 2},  {"drie", 3},   {"vijf", 5},  {"tva", 2},  {"fyra", 4},
+    {"fem", 5},     {"dwie", 2}, {"trzy", 3},
 };
 
 int number_word(const char *word, size_t bytes)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* scaffold_head: headings and sections of a page, its title and year, what it is about, and its list. */
+#include <strings.h>
 #include <mailcall/config/address.h>
 #include "scaffold.h"
 
@@ -44,7 +45,11 @@ static bool looks_like_heading(const struct page *page, size_t i)
     enum section section;
 
     if (line->kind == LINE_HEADING) return true;
-    if (line->kind != LINE_TEXT || strlen(line->text) > HEADING_MAX_BYTES || page->html) return false;
+    if (line->kind != LINE_TEXT || strlen(line->text) > HEADING_MAX_BYTES) return false;
+    /* An HTML page marks its headings, but a workstream's name often stands in a paragraph of its own. */
+    if (page->html)
+        return cue_has(line->fold, cue_workstream) && !ends_with(line->text, ".;,!?") && !strchr(line->text, '?') &&
+               line->cell_count < 2;
     if (!line->gap_before && !ends_with(line->text, ":")) return false;
     if (ends_with(line->text, ".;,!?") || strchr(line->text, '@') || strstr(line->text, "://") ||
         strchr(line->text, '?'))
@@ -265,6 +270,12 @@ static void try_list(struct draft *draft, const char *url, bool named, int *best
 
     if (!link_plain(url, false) || !list_from_url(draft->arena, url, &address, &id, &sure)) return;
     score = 2 + sure + 2 * named;
+    /* A list that only makes things known is not where one answers. */
+    if (cue_has(address, "^[^@]*(announce|news|admin|owner)[^@]*@")) score -= 2;
+    if (*draft->list_address && strcmp(address, draft->list_address) && *best > 2)
+        draft_check(draft,
+                    arena_printf(draft->arena, "the page names two lists: %s and %s; which one gets the answers?",
+                                 draft->list_address, address));
     if (score <= *best) return;
     *best = score;
     draft->list_address = address;
@@ -275,28 +286,101 @@ static void try_list(struct draft *draft, const char *url, bool named, int *best
              : "the list's host was taken from the link; compare address and List-Id with a message of the list";
 }
 
+/* The addresses of a line, in links and in words; one to subscribe at names its list where nothing else does. */
+static const char *list_address(struct draft *draft, const struct page_line *line, bool *derived)
+{
+    const char *address, *command = NULL, *at = line->text;
+    size_t to = 0;
+
+    for (size_t i = 0; i < line->link_count; i++) {
+        const char *href = line->links[i].href;
+
+        if (strncmp(href, "mailto:", 7)) continue;
+        address = mail_find(draft->arena, href_text(draft->arena, href + 7), NULL, NULL, NULL);
+        if (address && !list_of_command(draft->arena, address)) return address;
+        if (address && !command) command = list_of_command(draft->arena, address);
+    }
+    for (; *at && (address = mail_find(draft->arena, at, NULL, &to, NULL)); at += to) {
+        if (!list_of_command(draft->arena, address)) return address;
+        if (!command) command = list_of_command(draft->arena, address);
+    }
+    *derived = command != NULL;
+    return command;
+}
+
 /* An address to which contributions go, where no list page is linked. */
 static void try_address(struct draft *draft, const struct page_line *line, bool named, int *best)
 {
     static const char sent[] =
         "(send|sent|submit|submitted|e-?mail|post|forward|envoy|enviar|env[ií]e|remit|senden|schicken|inviare|"
         "отправ|направ|发送|提交|إرسال)[^.]{0,120}";
-    bool disguised;
-    const char *address = NULL;
+    bool derived = false;
     int score = named ? 2 : 1;
+    const char *address;
 
-    for (size_t i = 0; i < line->link_count && !address; i++)
-        if (!strncmp(line->links[i].href, "mailto:", 7))
-            address = mail_find(draft->arena, line->links[i].href + 7, NULL, NULL, &disguised);
-    if (!address) address = mail_find(draft->arena, line->text, NULL, NULL, &disguised);
-    if (!address || score <= *best || (!named && !cue_has(line->fold, sent))) return;
+    if (score <= *best || (!named && !cue_has(line->fold, sent))) return;
+    address = list_address(draft, line, &derived);
+    if (!address) return;
     *best = score;
     draft->list_address = address;
     draft->list_id = "";
     draft->list_subscribe = "";
     draft->list_check =
-        named ? "the page does not give the List-Id; copy it from a message of the list, where there is one"
-              : "contributions are sent here; is it a list? If so add its List-Id as id=\"...\"";
+        derived ? "the page only gives the address where one subscribes; compare this one with a message of the list"
+        : named ? "the page does not give the List-Id; copy it from a message of the list, where there is one"
+                : "contributions are sent here; is it a list? If so add its List-Id as id=\"...\"";
+}
+
+/* An address that the page writes out says better than a link where the list with this name is. */
+static void prefer_written(struct draft *draft, const struct page *page)
+{
+    size_t local = strcspn(draft->list_address, "@") + 1;
+
+    for (size_t i = 0; i < page->count && *draft->list_subscribe; i++) {
+        const char *at = page->lines[i].text, *address;
+        size_t to = 0;
+
+        for (; *at && (address = mail_find(draft->arena, at, NULL, &to, NULL)); at += to) {
+            if (strncasecmp(address, draft->list_address, local)) continue;
+            if (!strcasecmp(address, draft->list_address)) return;
+            draft->list_address = address;
+            draft->list_check =
+                "the address is the page's, the List-Id follows from the subscription page; compare both "
+                "with a message of the list";
+            return;
+        }
+    }
+}
+
+/* Where nothing else tells: the one address whose host is a host of lists. */
+static void only_address(struct draft *draft, const struct page *page)
+{
+    static const char host[] = "@(lists?|listas?|listes?|listen|listor|liste|lista|ml|mailman|groups?|googlegroups)\\.";
+    bool derived;
+
+    for (size_t i = 0; i < page->count && !*draft->list_address; i++) {
+        const char *address = page->lines[i].furniture ? NULL : list_address(draft, &page->lines[i], &derived);
+
+        if (!address || !cue_has(address, host)) continue;
+        draft->list_address = address;
+        draft->list_check =
+            "this looks like the list's address; compare it with a message of the list and add its List-Id "
+            "as id=\"...\"";
+    }
+}
+
+/* A call saved from the list tells its List-Id, and mostly the address in To. */
+static void list_from_mail(struct draft *draft, const struct page *page)
+{
+    const char *id = page->mail_list_id, *dot = strchr(id, '.'), *address;
+    size_t to = 0;
+
+    if (!dot) return;
+    draft->list_id = id;
+    draft->list_address = arena_printf(draft->arena, "%.*s@%s", (int)(dot - id), id, dot + 1);
+    draft->list_check = "the address follows from the saved mail's List-Id; compare it with where one writes to";
+    for (const char *at = page->mail_to; *at && (address = mail_find(draft->arena, at, NULL, &to, NULL)); at += to)
+        if (!strcasecmp(address, draft->list_address)) draft->list_check = NULL;
 }
 
 void find_list(struct draft *draft, struct page *page)
@@ -314,6 +398,9 @@ void find_list(struct draft *draft, struct page *page)
         for (size_t k = 0; k < line->link_count; k++) try_list(draft, line->links[k].href, named || before, &best);
         try_address(draft, line, named, &best);
     }
+    list_from_mail(draft, page);
+    prefer_written(draft, page);
+    only_address(draft, page);
     take_year(draft, draft->list_address, "the list's name");
     take_year(draft, page->mail_date, "the mail's date");
     usual_year(draft, page);
@@ -323,7 +410,7 @@ void find_list(struct draft *draft, struct page *page)
 
 /* ---- about ---- */
 
-static void add_about(struct buf *about, struct page_line *line, size_t least)
+static void add_about(struct arena *arena, struct buf *about, struct page_line *line, size_t least)
 {
     struct page_date date;
 
@@ -332,6 +419,9 @@ static void add_about(struct buf *about, struct page_line *line, size_t least)
         return;
     if (strstr(line->text, "://") || cue_has(line->fold, cue_furniture) || mail_hidden(line->text)) return;
     if (cue_has(line->fold, cue_deadline) && dates_find(line->fold, &date, 1)) return;
+    if (cue_has(line->fold, cue_list) || mail_find(arena, line->text, NULL, NULL, NULL)) return;
+    if (line_limits(line) || cue_has(line->fold, cue_late_refused)) return;
+    if (cue_has(line->fold, cue_late_welcome) && cue_has(line->fold, cue_late_words)) return;
     if (about->len) buf_puts(about, "\n\n");
     buf_puts(about, line->text);
     line->taken = true;
@@ -344,7 +434,7 @@ void find_about(struct draft *draft, struct page *page)
 
     for (size_t k = 0; k < sizeof order / sizeof *order && !about.len; k++)
         for (size_t i = 0; i < page->count; i++)
-            if (page->lines[i].section == order[k]) add_about(&about, &page->lines[i], 40);
+            if (page->lines[i].section == order[k]) add_about(draft->arena, &about, &page->lines[i], 40);
     draft->about = arena_strdup(draft->arena, buf_text(&about));
     buf_release(&about);
 }

@@ -15,9 +15,10 @@ struct reading {
     struct page *page;
     struct buf text, title, anchor;
     bool in_title, in_anchor, bold_only, any_bold, any_text;
-    int bold, furniture, heading, skip;
+    int bold, struck, furniture, heading, skip;
     bool row_has_blocks;         /* a row whose cells hold lines of their own lays out the page */
     int list_number[LIST_DEPTH]; /* 0: a bullet list */
+    char list_type[LIST_DEPTH];  /* of <ol type>: 'a', 'A', 'i', 'I', else '1' */
     int list_depth;
     bool item_open;
     const char *item_mark;
@@ -39,6 +40,8 @@ static const char *const block_names[] = {
     "pre",    "form",     "h1",      "h2",      "h3",     "h4",     "h5",     "h6",  "br",    "hr",
     "figure", "fieldset", "body",    "address", "option", "button", NULL};
 static const char *const furniture_names[] = {"nav", "aside", "select", "button", "noscript", "template", "form", NULL};
+/* What is struck out does not hold any more. */
+static const char *const struck_names[] = {"del", "s", "strike", NULL};
 static const char *const bold_names[] = {"b", "strong", NULL};
 
 static void emit_links(struct reading *reading, struct page_line *line)
@@ -50,10 +53,36 @@ static void emit_links(struct reading *reading, struct page_line *line)
     reading->link_count = reading->link_room = 0;
 }
 
+/* Between the cells of a row, until they are told apart. */
+#define CELL_END '\x1f'
+
+/* The row as one text, "15 May: deadline", and its cells beside it. */
+static char *row_text(struct arena *arena, char *text, struct page_line *row)
+{
+    struct buf joined = BUF_INIT(LINE_MAX_BYTES);
+    char *made;
+
+    if (!strchr(text, CELL_END)) return text;
+    for (char *at = text; *at;) {
+        size_t length = strcspn(at, "\x1f");
+        char *cell = page_clean(arena, at, length);
+
+        if (*cell) {
+            *ARENA_PUSH(arena, row->cells, row->cell_count, row->cell_room) = cell;
+            buf_printf(&joined, "%s%s", joined.len ? ": " : "", cell);
+        }
+        at += length + (at[length] == CELL_END);
+    }
+    made = arena_strdup(arena, buf_text(&joined));
+    buf_release(&joined);
+    return made;
+}
+
 static void flush(struct reading *reading)
 {
     struct arena *arena = reading->page->arena;
-    char *text = page_clean(arena, buf_text(&reading->text), reading->text.len);
+    struct page_line row = {.cells = NULL};
+    char *text = row_text(arena, page_clean(arena, buf_text(&reading->text), reading->text.len), &row);
     enum line_kind kind = LINE_TEXT;
     const char *mark = "";
     bool bold = reading->any_bold && reading->bold_only;
@@ -73,6 +102,8 @@ static void flush(struct reading *reading)
         if (skip && text[skip]) {
             kind = LINE_BULLET;
             text = page_clean(arena, text + skip, strlen(text + skip));
+        } else if (row_asks(arena, &row)) {
+            kind = LINE_BULLET;
         } else if (bold && strlen(text) < 120 && !strchr(text, '?')) {
             kind = LINE_HEADING;
         }
@@ -83,6 +114,8 @@ static void flush(struct reading *reading)
     line->level = kind == LINE_BULLET ? reading->list_depth : reading->heading ? reading->heading : 5;
     line->gap_before = true;
     line->furniture = reading->furniture > 0;
+    line->cells = row.cells;
+    line->cell_count = row.cell_count;
     emit_links(reading, line);
 }
 
@@ -106,7 +139,7 @@ static void start_cell(struct reading *reading)
     char *text = page_clean(reading->page->arena, buf_text(&reading->text), reading->text.len);
 
     if (*text && strlen(text) < CELL_MAX_BYTES && !reading->row_has_blocks)
-        buf_puts(&reading->text, ": ");
+        buf_putc(&reading->text, CELL_END);
     else
         flush(reading);
 }
@@ -133,11 +166,21 @@ static bool put_hidden(struct buf *out, const char *code)
 
 static void start_list(struct reading *reading, bool ordered, const char *const *attributes)
 {
-    const char *first = html_attribute(attributes, "start");
+    const char *first = html_attribute(attributes, "start"), *type = html_attribute(attributes, "type");
 
+    if (reading->list_depth < LIST_DEPTH) reading->list_type[reading->list_depth] = type && *type ? *type : '1';
     if (reading->list_depth < LIST_DEPTH)
         reading->list_number[reading->list_depth] = ordered ? (first ? (int)strtol(first, NULL, 10) : 1) : 0;
     reading->list_depth++;
+}
+
+static const char *item_mark(struct arena *arena, char type, int number)
+{
+    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+
+    if ((type | 32) == 'a' && number >= 1 && number <= 26) return arena_printf(arena, "%c", 'a' + number - 1);
+    if ((type | 32) == 'i' && number >= 1 && number <= 12) return roman[number - 1];
+    return arena_printf(arena, "%d", number);
 }
 
 static void start_item(struct reading *reading, const char *const *attributes)
@@ -149,7 +192,18 @@ static void start_item(struct reading *reading, const char *const *attributes)
     reading->item_mark = "";
     if (depth < 0 || depth >= LIST_DEPTH || !reading->list_number[depth]) return;
     if (value) reading->list_number[depth] = (int)strtol(value, NULL, 10);
-    reading->item_mark = arena_printf(reading->page->arena, "%d", reading->list_number[depth]++);
+    reading->item_mark = item_mark(reading->page->arena, reading->list_type[depth], reading->list_number[depth]++);
+}
+
+/* "/docs/terms.pdf" in full where the page says where it stands; as it is otherwise. */
+static const char *full_link(const struct page *page, const char *href)
+{
+    const char *host = strstr(page->base, "://"), *slash;
+
+    if (!host || strchr(href, ':') || *href == '#') return arena_strdup(page->arena, href);
+    slash = *href == '/' ? strchr(host + 3, '/') : strrchr(host + 3, '/');
+    size_t length = slash ? (size_t)(slash - page->base) : strlen(page->base);
+    return arena_printf(page->arena, "%.*s%s%s", (int)length, page->base, *href == '/' ? "" : "/", href);
 }
 
 static void start_anchor(struct reading *reading, const char *const *attributes)
@@ -161,7 +215,16 @@ static void start_anchor(struct reading *reading, const char *const *attributes)
     if (code && put_hidden(&reading->text, code)) reading->skip++;
     reading->in_anchor = true;
     buf_clear(&reading->anchor);
-    reading->href = href && !code ? arena_strdup(reading->page->arena, href) : NULL;
+    reading->href = href && !code ? full_link(reading->page, href) : NULL;
+}
+
+/* Where the page itself stands, when it says so: its own links may begin there. */
+static void take_base(struct reading *reading, const char *name, const char *const *attributes)
+{
+    const char *href = html_attribute(attributes, "href"), *rel = html_attribute(attributes, "rel");
+
+    if (!href || !link_plain(href, false) || (*name == 'l' && (!rel || strcasecmp(rel, "canonical")))) return;
+    if (*name == 'b' || !*reading->page->base) reading->page->base = arena_strdup(reading->page->arena, href);
 }
 
 static void on_start(void *context, const char *name, const char *const *attributes)
@@ -177,6 +240,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     else if (one_of(name, block_names))
         flush(reading);
     if (one_of(name, furniture_names)) reading->furniture++;
+    if (one_of(name, struck_names)) reading->struck++;
     if (one_of(name, bold_names)) reading->bold++;
     if (!strcmp(name, "title")) reading->in_title = true;
     if (!strcmp(name, "html") && html_attribute(attributes, "lang"))
@@ -185,6 +249,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     if (!strcmp(name, "ul") || !strcmp(name, "ol")) start_list(reading, name[0] == 'o', attributes);
     if (!strcmp(name, "li")) start_item(reading, attributes);
     if (!strcmp(name, "a")) start_anchor(reading, attributes);
+    if (!strcmp(name, "base") || !strcmp(name, "link")) take_base(reading, name, attributes);
     if (!strcmp(name, "span") && html_attribute(attributes, "data-cfemail") &&
         put_hidden(&reading->text, html_attribute(attributes, "data-cfemail")))
         reading->skip = -1;
@@ -210,6 +275,7 @@ static void on_end(void *context, const char *name)
     if (!strcmp(name, "span") && reading->skip < 0) reading->skip = 0;
     if (one_of(name, block_names) && (!is_cell(name) || !strcmp(name, "dd")) && strcmp(name, "dt")) flush(reading);
     if (one_of(name, furniture_names) && reading->furniture) reading->furniture--;
+    if (one_of(name, struck_names) && reading->struck) reading->struck--;
     if (one_of(name, bold_names) && reading->bold) reading->bold--;
     if (!strcmp(name, "title")) reading->in_title = false;
     if (name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && !name[2]) reading->heading = 0;
@@ -226,7 +292,7 @@ static void on_text(void *context, const char *bytes, size_t count)
         buf_add(&reading->title, bytes, count);
         return;
     }
-    if (reading->skip) return;
+    if (reading->skip || reading->struck) return;
     for (size_t i = 0; i < count && blank; i++) blank = strchr(" \t\r\n", bytes[i]) != NULL;
     if (!blank && !reading->bold) reading->bold_only = false;
     if (!blank && reading->bold) reading->any_bold = true;

@@ -64,9 +64,19 @@ static size_t bullet_bytes(const char *line)
         "\xe3\x83\xbb", "\xe2\x80\x93 ", "\xe2\x80\x94 ", "- ",           "* ",           "+ ",
         "o ",           "\xe2\x98\x90",  "\xe2\x9c\x93",  "\xe2\x86\x92"};
 
+    size_t nested = strspn(line, "*#");
+
+    if (nested > 1 && nested < 5 && line[nested] == ' ') return nested;
+    if (nested == 1 && *line == '#' && line[1] == ' ' && strlen(line) > 3 && line[strlen(line) - 1] == '?') return 1;
     for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
         if (!strncmp(line, bullets[i], strlen(bullets[i]))) return strlen(bullets[i]);
     return 0;
+}
+
+/* A sentence's beginning: "1.2 Which ..." is numbered, "3.5 million" is a number. */
+static bool begins_anew(const char *text)
+{
+    return (*text >= 'A' && *text <= 'Z') || (*text & 0x80);
 }
 
 /* "1." "1)" "(1)" "1 -" "a)" "iv." "Q1:" "Q1." "Question 1:" "1、" */
@@ -75,12 +85,24 @@ static size_t number_bytes(struct arena *arena, const char *line, const char **m
     static const char pattern[] =
         "^(\\(?)((question|pregunta|frage|pergunta|domanda|vraag|fråga|pytanie|вопрос|q|#)\\.? ?)?"
         "([0-9]{1,2}(\\.[0-9]{1,2})?|[a-h]|[ivx]{1,5})(\\)|\\.|:|、| ?- |/ )";
+    static const char titled[] = "^(question|pregunta|frage|pergunta|domanda|vraag|fråga|pytanie|вопрос|soru) "
+                                 "([0-9]{1,2}) \\([^)]{1,60}\\) ?[:.-]";
+    static const char chapter[] = "^([0-9]{1,2}\\.[0-9]{1,2}) +";
     const char *head, *fold;
     const size_t *map;
     struct cue cue;
 
     head = arena_strndup(arena, line, utf8_cut(line, strlen(line), 64));
     page_fold_text(arena, head, &fold, &map);
+    /* "Question 3 (Costs): ..." keeps its title for whoever takes the line. */
+    if (cue_find(fold, titled, &cue)) {
+        *mark = arena_strndup(arena, fold + cue.from[2], cue.to[2] - cue.from[2]);
+        return map[cue.to[2]];
+    }
+    if (cue_find(fold, chapter, &cue) && begins_anew(head + map[cue.to[0]])) {
+        *mark = arena_strndup(arena, fold, cue.to[1]);
+        return map[cue.to[0]];
+    }
     if (!cue_find(fold, pattern, &cue)) return 0;
     char next = fold[cue.to[0]];
     bool worded = cue.set[2] && cue.to[2] > cue.from[2];
@@ -101,25 +123,6 @@ size_t page_mark(struct arena *arena, const char *line, const char **mark)
 
     *mark = "";
     return bytes ? bytes : number_bytes(arena, line, mark);
-}
-
-/* One physical line of the page. */
-struct raw {
-    const char *at;
-    size_t bytes, indent;
-};
-
-static struct raw next_raw(const char **at)
-{
-    struct raw raw = {.at = *at};
-    size_t length = strcspn(*at, "\n");
-
-    *at += length + ((*at)[length] == '\n');
-    while (length && strchr(" \t\r", raw.at[length - 1])) length--;
-    for (; raw.indent < length && strchr(" \t", raw.at[raw.indent]); raw.indent++) continue;
-    raw.at += raw.indent;
-    raw.bytes = length - raw.indent;
-    return raw;
 }
 
 static size_t code_points(const char *at, size_t bytes)
@@ -162,6 +165,23 @@ static bool is_label(const struct raw *raw)
            raw->at[0] <= 'Z';
 }
 
+/* "... should reach this list by" / "29 February": no line of its own ends so. */
+static bool cut_short(const struct raw *last, const struct raw *next)
+{
+    static const char *const open[] = {"by",   "the", "of",  "to",   "in",    "on",     "at",  "and", "or", "for",
+                                       "from", "a",   "an",  "with", "until", "before", "is",  "are", "le", "la",
+                                       "les",  "de",  "du",  "des",  "et",    "au",     "el",  "y",   "en", "del",
+                                       "und",  "der", "die", "das",  "bis",   "zum",    "den", "am",  "do", "da",
+                                       "em",   "il",  "di",  "e",    "van",   "het",    "до",  "и",   "на", "в"};
+    size_t from = last->bytes;
+
+    while (from && last->at[from - 1] != ' ') from--;
+    for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+        if (last->bytes - from == strlen(open[i]) && !strncasecmp(last->at + from, open[i], strlen(open[i])))
+            return true;
+    return last->bytes && next->at[0] >= '0' && next->at[0] <= '9' && !strchr(".?!:;", last->at[last->bytes - 1]);
+}
+
 /* Whether the next line only stands on its own because this one was full. */
 static bool goes_on(const struct raw *last, const struct raw *next, size_t width)
 {
@@ -170,6 +190,7 @@ static bool goes_on(const struct raw *last, const struct raw *next, size_t width
     while (word < next->bytes && next->at[word] != ' ') word++;
     if (!width || length > WRAP_MAX || memmem(last->at, last->bytes, "://", 3) || is_label(next)) return false;
     if (length + 1 + code_points(next->at, word) > width) return true;
+    if (length > WRAP_MIN - 15 && cut_short(last, next)) return true;
     /* A writer who wraps early still goes on in lower case. */
     return length > WRAP_MIN - 15 && next->at[0] >= 'a' && next->at[0] <= 'z' && !starts_with_address(next, word);
 }
@@ -186,14 +207,33 @@ static bool hangs(const struct page_line *item, const struct raw *last, const st
     return next->at[0] >= 'a' && next->at[0] <= 'z';
 }
 
-/* "# Heading", "**Heading**", "= Heading =" */
+/* "# Heading", "**Heading**", "== Heading ==", "h2. Heading", "'''Heading'''" */
 static bool marked_heading(struct page *page, const char *line, const char **text, int *level)
 {
     size_t length = strlen(line), hashes = strspn(line, "#");
 
-    if (hashes && hashes < 7 && line[hashes] == ' ') {
+    size_t equals = strspn(line, "=");
+
+    /* In a wiki "#" numbers the items of a list. */
+    if (hashes && hashes < 7 && line[hashes] == ' ' && line[length - 1] != '?') {
         *text = page_clean(page->arena, line + hashes, length - hashes);
         *level = (int)hashes;
+        return true;
+    }
+    if (equals && equals < 7 && line[equals] == ' ' && length > equals + 1) {
+        while (length && strchr("= ", line[length - 1])) length--;
+        *text = page_clean(page->arena, line + equals, length - equals);
+        *level = (int)equals;
+        return length > equals;
+    }
+    if (line[0] == 'h' && line[1] >= '1' && line[1] <= '6' && line[2] == '.' && line[3] == ' ') {
+        *text = page_clean(page->arena, line + 3, length - 3);
+        *level = line[1] - '0';
+        return true;
+    }
+    if (length > 8 && !strncmp(line, "'''", 3) && !strcmp(line + length - 3, "'''")) {
+        *text = page_clean(page->arena, line + 3, length - 6);
+        *level = 4;
         return true;
     }
     if (length > 4 && !strncmp(line, "**", 2) && !strcmp(line + length - 2, "**") && !strstr(line + 2, "** ")) {
@@ -202,6 +242,49 @@ static bool marked_heading(struct page *page, const char *line, const char **tex
         return true;
     }
     return false;
+}
+
+/* "| Ana Quispe | Chair |" */
+static bool pipe_row(struct page *page, const char *clean)
+{
+    struct page_line row = {.cells = NULL};
+    struct buf joined = BUF_INIT(8192);
+    size_t rule = strspn(clean, "|-:+= ");
+
+    if (*clean != '|' || strlen(clean) < 4 || clean[strlen(clean) - 1] != '|') return false;
+    for (const char *at = clean + 1; *at && clean[rule];) {
+        size_t length = strcspn(at, "|");
+        char *cell = page_clean(page->arena, at, length);
+
+        if (*cell) {
+            *ARENA_PUSH(page->arena, row.cells, row.cell_count, row.cell_room) = cell;
+            buf_printf(&joined, "%s%s", joined.len ? ": " : "", cell);
+        }
+        at += length + (at[length] == '|');
+    }
+    if (row.cell_count) {
+        struct page_line *line = page_add(page, LINE_TEXT, arena_strdup(page->arena, buf_text(&joined)), "");
+
+        line->cells = row.cells;
+        line->cell_count = row.cell_count;
+        if (row.cell_count > 1 && row_asks(page->arena, line)) line->kind = LINE_BULLET;
+        if (line->kind == LINE_BULLET && row.cells[0][strspn(row.cells[0], "0123456789.")] == '\0')
+            line->mark = arena_strndup(page->arena, row.cells[0], strspn(row.cells[0], "0123456789"));
+        line->gap_before = true;
+    }
+    buf_release(&joined);
+    return true;
+}
+
+/* What is struck out does not hold any more. */
+static void drop_struck(char *text)
+{
+    for (char *from = strstr(text, "~~"); from; from = strstr(from, "~~")) {
+        char *to = strstr(from + 2, "~~");
+
+        if (!to) return;
+        memmove(from, to + 2, strlen(to + 2) + 1);
+    }
 }
 
 static void add_text_line(struct page *page, const char *clean, size_t indent, bool gap)
@@ -218,7 +301,7 @@ static void add_text_line(struct page *page, const char *clean, size_t indent, b
     } else if ((skip = page_mark(page->arena, clean, &mark)) > 0 && clean[skip]) {
         text = page_clean(page->arena, clean + skip, strlen(clean + skip));
         line = page_add(page, LINE_BULLET, text, mark);
-        line->level = (int)indent;
+        line->level = (int)indent + 2 * (int)(strspn(clean, "*#") > 1 ? strspn(clean, "*#") - 1 : 0);
     } else {
         line = page_add(page, LINE_TEXT, clean, "");
     }
@@ -233,91 +316,34 @@ static bool underline(const char *clean)
            (strspn(clean, "=") == length || strspn(clean, "-") == length || strspn(clean, "_") == length);
 }
 
-/* "Re: [bpf] Call for ..." without what list and mail program put before it. */
-static const char *bare_subject(struct arena *arena, const char *text)
+/* A link cut at a hyphen goes on in the next line. */
+static bool broken_link(const struct raw *last, const char *next)
 {
-    for (bool again = true; again;) {
-        text += strspn(text, " ");
-        again = false;
-        if (*text == '[' && strchr(text, ']')) {
-            text = strchr(text, ']') + 1;
-            again = true;
-        } else if (!strncasecmp(text, "re:", 3) || !strncasecmp(text, "fw:", 3)) {
-            text += 3;
-            again = true;
-        } else if (!strncasecmp(text, "fwd:", 4)) {
-            text += 4;
-            again = true;
-        }
-    }
-    return page_clean(arena, text, strlen(text));
+    size_t from = last->bytes;
+
+    if (last->bytes < WRAP_MIN - 15 || !strchr("-_", last->at[last->bytes - 1])) return false;
+    while (from && last->at[from - 1] != ' ') from--;
+    return memmem(last->at + from, last->bytes - from, "://", 3) && strcspn(next, " ") > 2;
 }
 
-/* A call saved from a mail program begins with the mail's header: its subject is the title, its day tells the year. */
-static const char *skip_mail_header(struct page *page, const char *text)
+/* "non-" and "state" are one word; "pre-" and "and" are two. */
+static bool broken_inside(const char *before, const char *next)
 {
-    static const char field[] = "^(from|to|cc|subject|date|sent|reply-to|message-id|list-id|de|para|asunto|assunto|"
-                                "objet|date|von|an|betreff|gesendet): ";
-    const char *at = text, *subject = NULL, *day = "";
-    size_t fields = 0;
+    static const char *const joins[] = {"and ", "or ", "und ", "oder ", "bzw. ", "et ",
+                                        "ou ",  "y ",  "o ",   "e ",    "en ",   "of "};
+    size_t length = strlen(before);
+    const char *word = strrchr(before, ' ');
 
-    while (*at) {
-        const char *line_start = at, *fold;
-        const size_t *map;
-        struct raw raw = next_raw(&at);
-        const char *line = page_clean(page->arena, raw.at, raw.bytes), *value = strstr(line, ": ");
-
-        if (!*line) {
-            if (fields) break;
-            continue;
-        }
-        page_fold_text(page->arena, line, &fold, &map);
-        if (!cue_has(fold, field) || !value) {
-            if (fields && raw.indent) continue;
-            at = line_start;
-            break;
-        }
-        fields++;
-        if (cue_has(fold, "^(subject|asunto|assunto|objet|betreff)")) subject = bare_subject(page->arena, value + 2);
-        if (cue_has(fold, "^(date|sent|gesendet)")) day = value + 2;
-    }
-    if (fields < 2 || !subject || !*subject) return text;
-    page_add(page, LINE_HEADING, subject, "")->gap_before = true;
-    page->lines[page->count - 1].level = 1;
-    page->mail_date = day;
-    return at;
-}
-
-/* A call that somebody passed on stands behind "> " as a whole. */
-static const char *without_quoting(struct arena *arena, const char *text)
-{
-    size_t lines = 0, quoted = 0, used = 0;
-    char *out;
-
-    for (const char *at = text; *at;) {
-        struct raw raw = next_raw(&at);
-
-        lines += raw.bytes > 0;
-        quoted += raw.bytes > 0 && *raw.at == '>';
-    }
-    if (quoted * 3 < lines * 2) return text;
-    out = arena_alloc(arena, strlen(text) + 1);
-    for (const char *at = text; *at;) {
-        size_t length = strcspn(at, "\n"), skip = 0;
-
-        while (skip < length && (at[skip] == '>' || (at[skip] == ' ' && skip && at[skip - 1] == '>'))) skip++;
-        memcpy(out + used, at + skip, length - skip);
-        used += length - skip;
-        out[used++] = '\n';
-        at += length + (at[length] == '\n');
-    }
-    out[used ? used - 1 : 0] = '\0';
-    return out;
+    if (length < 2 || !strchr("-_", before[length - 1]) || strchr(" -", before[length - 2])) return false;
+    if (strstr(word ? word : before, "://")) return true;
+    for (size_t i = 0; i < sizeof joins / sizeof *joins; i++)
+        if (!strncmp(next, joins[i], strlen(joins[i]))) return false;
+    return before[length - 1] == '-' && ((*next >= 'a' && *next <= 'z') || (*next & 0x80));
 }
 
 void page_from_text(struct page *page, const char *text)
 {
-    text = skip_mail_header(page, without_quoting(page->arena, text));
+    text = page_skip_mail(page, text);
     size_t width = wrap_width(text);
     struct raw last = {.at = ""};
     bool gap = true;
@@ -328,7 +354,12 @@ void page_from_text(struct page *page, const char *text)
         struct page_line *before = page->count ? &page->lines[page->count - 1] : NULL;
         const char *mark;
 
+        drop_struck(clean);
         if (!*clean || !strcmp(clean, "--")) {
+            gap = true;
+            continue;
+        }
+        if (pipe_row(page, clean)) {
             gap = true;
             continue;
         }
@@ -341,8 +372,9 @@ void page_from_text(struct page *page, const char *text)
             continue;
         }
         if (!gap && before && before->kind != LINE_HEADING && !page_mark(page->arena, clean, &mark) &&
-            (goes_on(&last, &raw, width) || hangs(before, &last, &raw)))
-            before->text = arena_printf(page->arena, "%s %s", before->text, clean);
+            (broken_link(&last, clean) || goes_on(&last, &raw, width) || hangs(before, &last, &raw)))
+            before->text =
+                arena_printf(page->arena, "%s%s%s", before->text, broken_inside(before->text, clean) ? "" : " ", clean);
         else
             add_text_line(page, clean, raw.indent, gap);
         gap = false;

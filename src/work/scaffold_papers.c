@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* scaffold_papers: documents, summaries and links that a page offers, and the meetings it names. */
+#include <strings.h>
 #include <mailcall/config/address.h>
 #include <mailcall/lang/words.h>
 #include "scaffold.h"
@@ -13,16 +14,35 @@ static bool has_link(const struct draft *draft, const char *title, const char *h
     return false;
 }
 
+/* "Terms of reference" and "Terms of reference (PDF)" are one document. */
+static struct draft_link *shorter_name(struct draft *draft, const char *title)
+{
+    for (size_t i = 0; i < draft->link_count; i++) {
+        size_t length = strlen(draft->links[i].title);
+
+        if (length >= 8 && !strncasecmp(draft->links[i].title, title, length) && strchr(" (", title[length]) &&
+            draft->links[i].document && !*draft->links[i].href && strlen(title) < length + 24)
+            return &draft->links[i];
+    }
+    return NULL;
+}
+
 static void add_paper(struct draft *draft, const char *title, const char *href, bool document)
 {
     size_t length = strlen(title);
 
     while (length && strchr(" .:;,*", title[length - 1])) length--;
     title = arena_strndup(draft->arena, title, length);
+    const char *partial = href && *href && !strchr(href, ':') && *href != '#' ? href : NULL;
     if (!href || !link_plain(href, true)) href = "";
     if (!length || has_link(draft, title, href)) return;
-    struct draft_link *link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
+    struct draft_link *link = shorter_name(draft, title);
+    if (!link) link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
     *link = (struct draft_link){.title = title, .href = href, .document = document};
+    if (partial)
+        link->check =
+            arena_printf(draft->arena,
+                         "the page links \"%s\", without saying where it stands itself; write the whole href", partial);
 }
 
 static const char *own_href(struct draft *draft, const struct page_line *line)
@@ -80,7 +100,8 @@ static bool take_links(struct draft *draft, struct page_line *line)
 
         if (!link_plain(link->href, false) || !*link->text || strlen(link->text) > 200) continue;
         page_fold_text(draft->arena, link->text, &fold, &map);
-        if (cue_has(fold, cue_document) || cue_has(fold, cue_conduct)) {
+        if ((line->link_count > 1 && line->section == S_DOCUMENTS) || cue_has(fold, cue_document) ||
+            cue_has(fold, cue_conduct)) {
             add_paper(draft, link->text, link->href, true);
             taken = true;
         }
@@ -103,8 +124,10 @@ void find_documents(struct draft *draft, struct page *page)
         take_conduct(draft, line);
         if (take_links(draft, line)) continue;
         if (strlen(line->text) < PAPER_MAX_BYTES && !strchr(line->text, '?') &&
-            ((cue_has(line->fold, cue_document) && line->section != S_QUESTIONS && line->section != S_WORKSTREAM) ||
-             item)) {
+            ((cue_has(line->fold, cue_document) && line->section != S_QUESTIONS && line->section != S_WORKSTREAM &&
+              line->section != S_TIMELINE) ||
+             item) &&
+            !cue_has(line->fold, cue_furniture)) {
             if (item && strlen(line->text) > 160 && line->section == S_MEETINGS) continue;
             add_paper(draft, own_title(draft, line), own_href(draft, line), true);
             line->taken = true;

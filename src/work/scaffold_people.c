@@ -1,25 +1,51 @@
 /* SPDX-License-Identifier: MIT */
 /* scaffold_people: the coordinating team with roles, whose words are wanted in particular, and how to reach them. */
-#include "scaffold.h"
+#include <mailcall/base/utf8.h>
 #include <mailcall/lang/words.h>
+#include "scaffold.h"
 
 #define PERSON_MAX_BYTES 200
 
-/* Two to six words, each beginning as names do (or a particle such as "van"). */
+/* Whether a word begins as names do; scripts without capitals always do. */
+static bool begins_large(const char *word)
+{
+    uint32_t code = 0;
+
+    (void)utf8_next(word, word + strlen(word), &code);
+    if (code < 0x80) return code >= 'A' && code <= 'Z';
+    if (code < 0x100) return code < 0xdf;
+    if (code < 0x180) return (code < 0x139 || (code > 0x148 && code < 0x179)) ? code % 2 == 0 : code % 2 == 1;
+    if (code >= 0x3ac && code <= 0x3ce) return false;
+    return code < 0x430 || code > 0x45f;
+}
+
+/* Two to six words, each beginning as names do or a particle such as "van". */
 static bool name_like(const char *text)
 {
-    size_t words = 0, capitals = 0;
+    static const char particles[] =
+        "^(van|von|vom|zu|zur|der|den|het|ten|ter|de|del|della|delle|di|da|do|dos|das|du|des|"
+        "la|le|las|los|el|al|bin|ibn|bint|ben|abu|ould|y|e|i|af|av|zum|san|st\\.?|o'|d'|'t)$";
+    size_t words = 0, large = 0;
 
     if (!*text || strlen(text) > 70 || strpbrk(text, ":;?!()[]\"/@0123456789")) return false;
     for (const char *at = text; *at;) {
+        char word[72];
+        size_t length;
+
         at += strspn(at, " ");
-        if (!*at) break;
+        length = strcspn(at, " ");
+        if (!length) break;
+        memcpy(word, at, length);
+        word[length] = '\0';
         words++;
-        if ((*at >= 'A' && *at <= 'Z') || (*at & 0x80)) capitals++;
-        at += strcspn(at, " ");
+        if (begins_large(word))
+            large++;
+        else if (!cue_has(word, particles) && word[1] != '\'')
+            return false;
+        at += length;
     }
     /* Scripts without capitals and spaces write a name as one word. */
-    return words <= 6 && capitals * 2 >= words && (words >= 2 || (text[0] & 0x80)) && capitals;
+    return words <= 6 && (words >= 2 || (text[0] & 0x80)) && large && large * 2 >= words;
 }
 
 static char *piece(struct draft *draft, const char *from, const char *to)
@@ -82,8 +108,9 @@ static struct draft_workstream *led_by(struct draft *draft, const char *role)
 {
     static const char stream[] =
         "(work ?-?streams?|ws|working group|groupe de travail|grupo de trabajo|l[ií]nea de trabajo|"
-        "linha de trabalho|arbeitsgruppe|arbeitsstrang|axe|eje|eixo|track|рабочей группы|工作组|工作流) ?#?"
-        "([0-9]{1,2}|[ivx]{1,4}|one|two|three|four|five|six|deux|trois|dos|tres|zwei|drei)([^a-z0-9]|$)";
+        "linha de trabalho|arbeitsgruppe|arbeitsstrang|axe|eje|eixo|track|strand|theme|th[eè]me|thema|tema|pillar|"
+        "cluster|volet|filone|werkgroep|рабочей группы|工作组|工作流) ?#?"
+        "([0-9]{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six|deux|trois|dos|tres|zwei|drei)([^a-z0-9]|$)";
     const char *fold;
     const size_t *map;
     struct cue cue;
@@ -95,7 +122,8 @@ static struct draft_workstream *led_by(struct draft *draft, const char *role)
     const char *mark = fold + cue.from[2];
     size_t bytes = cue.to[2] - cue.from[2];
     int number = *mark >= '0' && *mark <= '9' ? (int)strtol(mark, NULL, 10) : number_word(mark, bytes);
-    const char *id = arena_printf(draft->arena, "ws%d", number);
+    const char *id =
+        number ? arena_printf(draft->arena, "ws%d", number) : arena_printf(draft->arena, "ws%.*s", (int)bytes, mark);
     for (size_t i = 0; i < draft->workstream_count; i++)
         if (!strcmp(draft->workstreams[i].id, id)) return &draft->workstreams[i];
     return NULL;
@@ -113,29 +141,61 @@ static void add_person(struct draft *draft, const char *name, const char *role, 
     if (disguised) person->check = "the page disguises this address; is it read rightly?";
 }
 
+/* Name | Role | Contact: the cells of a table's row. */
+static bool person_of_row(const struct page_line *line, const char **name, const char **role)
+{
+    const char *found = NULL, *task = NULL;
+
+    for (size_t i = 0; i < line->cell_count; i++) {
+        const char *cell = line->cells[i];
+
+        if (line->cell_count > 1 && !found && name_like(cell))
+            found = cell;
+        else if (!task && found && !strchr(cell, '@') && !mail_hidden(cell))
+            task = cell;
+    }
+    if (!found || !task) return false;
+    *name = found;
+    *role = task;
+    return true;
+}
+
 static bool take_person(struct draft *draft, struct page_line *line)
 {
     const char *address = NULL, *name, *role;
     bool disguised = false;
     const char *text = line->text;
 
+    struct page_date date;
+
     if (strlen(text) > PERSON_MAX_BYTES || strstr(text, "://")) return false;
+    if (dates_find(line->fold, &date, 1)) return false;
     text = cut_address(draft, text, &address, &disguised);
     for (size_t i = 0; i < line->link_count && !address; i++)
         if (!strncmp(line->links[i].href, "mailto:", 7))
-            address = mail_find(draft->arena, line->links[i].href + 7, NULL, NULL, NULL);
+            address = mail_find(draft->arena, href_text(draft->arena, line->links[i].href + 7), NULL, NULL, NULL);
     if (mail_hidden(text)) {
         draft_check(draft,
                     arena_printf(draft->arena, "the page hides an address here: \"%s\"; ask for it", line->text));
         if (strlen(text) < 60 && !strchr(text, ',')) return line->taken = true;
     }
-    if (!split_person(draft, text, &name, &role)) {
+    if (!person_of_row(line, &name, &role) && !split_person(draft, text, &name, &role)) {
         if (!name_like(text) || line->kind != LINE_BULLET) return false;
         name = text;
         role = "";
     }
     add_person(draft, name, role, address, disguised);
     return line->taken = true;
+}
+
+/* An address after a name belongs to it. */
+static void give_address(struct draft *draft, const char *address, bool disguised)
+{
+    struct draft_person *person = &draft->people[draft->person_count - 1];
+
+    if (*person->address) return;
+    person->address = address;
+    if (disguised) person->check = "the page disguises this address; is it read rightly?";
 }
 
 /* "Facilitators: Ann Example and Bo Sample (ISOC)", up to `end`. */
@@ -165,7 +225,13 @@ static bool take_role(struct draft *draft, const char *from, const char *end)
         const char *name = cut_address(draft, piece(draft, at, stop), &address, &disguised);
         const char *paren = strchr(name, '(');
         if (paren) name = piece(draft, name, paren);
-        if (!name_like(name)) continue;
+        size_t length = strlen(name);
+        if (length > 4 && name[length - 1] == '.' && name[length - 3] != ' ')
+            name = arena_strndup(draft->arena, name, length - 1);
+        if (!name_like(name)) {
+            if (taken && address && strlen(name) < 3) give_address(draft, address, disguised);
+            continue;
+        }
         add_person(draft, name, role, address, disguised);
         taken = true;
     }
@@ -177,10 +243,13 @@ static void take_role_line(struct draft *draft, struct page_line *line)
 {
     if (strlen(line->text) > 2 * PERSON_MAX_BYTES || strchr(line->text, '?')) return;
     for (const char *at = line->text; *at;) {
+        const char *stop = strstr(at, ". "), *colon = stop ? strchr(stop, ':') : NULL;
         size_t length = strcspn(at, ";");
 
+        /* "Chair: Ana Example. Vice-chair: Bo Sample." */
+        if (stop && colon && colon - stop < 30 && (size_t)(stop - at) < length) length = (size_t)(stop - at);
         if (take_role(draft, at, at + length)) line->taken = true;
-        at += length + (at[length] == ';');
+        at += length + (at[length] != '\0');
     }
 }
 
@@ -309,7 +378,7 @@ static void add_contact(struct draft *draft, const char *address, bool disguised
 {
     const char *href = arena_printf(draft->arena, "mailto:%s", address);
 
-    if (linked(draft, href) || !strcmp(address, draft->list_address)) return;
+    if (linked(draft, href) || !strcmp(address, draft->list_address) || list_of_command(draft->arena, address)) return;
     for (size_t i = 0; i < draft->person_count; i++)
         if (!strcmp(draft->people[i].address, address)) return;
     struct draft_link *link = ARENA_PUSH(draft->arena, draft->links, draft->link_count, draft->link_room);
@@ -347,10 +416,14 @@ void find_contacts(struct draft *draft, struct page *page)
             title =
                 page_clean(draft->arena, line->text, strlen(line->text) - (line->text[strlen(line->text) - 1] == ':'));
         const char *used = line->section == S_CONTACT ? title : cue_has(line->fold, sent) ? "Contributions" : "Contact";
+        if (strchr(line->text, '@') && mail_guarded(line->text))
+            draft_check(draft, arena_printf(draft->arena,
+                                            "an address is guarded against robots here: \"%.200s\"; write it as it is",
+                                            line->text));
         if (add_contacts(draft, line, used)) continue;
         for (size_t k = 0; k < line->link_count && !address; k++)
             if (!strncmp(line->links[k].href, "mailto:", 7))
-                address = mail_find(draft->arena, line->links[k].href + 7, NULL, NULL, NULL);
+                address = mail_find(draft->arena, href_text(draft->arena, line->links[k].href + 7), NULL, NULL, NULL);
         if (address)
             add_contact(draft, address, false, line->text, used);
         else if (mail_hidden(line->text) && line->section != S_TEAM)

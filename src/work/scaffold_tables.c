@@ -11,7 +11,14 @@
 #define END "([^a-z]|$)"
 
 const char cue_deadline[] =
-    "deadline|closing date|due (date|by|on)|no later than|not later than|submi[a-z]+ [^.]{0,80}(by|before|until) |"
+    "^(submissions?|contributions?|comments?|inputs?|responses?|consultation|comment period|call)( period| window| "
+    "phase)"
+    "?( open)?: |extended (to|until|till)|(присыла|прислать|направ|отправ|принима|ответы|предложени|вклад)[^.]{0,80} "
+    "до |"
+    "до [0-9]{1,2} |tot (en met )?[0-9]|v[oó][oó]r [0-9]|do [0-9]{1,2} |d'ici (au|le)|tarihine kadar|حتى |قبل |"
+    "截至|日前|日まで|까지|deadline|closing date|due (date|by|on)|no later than|not later than|submi[a-z]+ "
+    "[^.]{0,80}(by|before|until) "
+    "|(reach|arrive|received|get to|be with|come in)[^.]{0,60} (by|before|until) |"
     "(by|before|until|till) the end of|(contributions?|inputs?|submissions?|comments?|responses?|answers?|proposals?) "
     "[^.]{0,80}(by|before|until) |(respond|reply|answer|contribute|send) [^.]{0,80}(by|before|until) |"
     "(closes?|ends?|close|open) (on|until|till) |date limite|jusqu.au|avant le|au plus tard|fecha "
@@ -28,9 +35,20 @@ const char cue_not_deadline[] =
           "\\(|updated|posted|published|last "
           "modified|registration|regist(er|ration) (by|until)|during the [^.]{0,60}meeting)";
 const char cue_soft[] =
-    "soft deadline|indicative|flexible|(will|would) (still )?be (welcome|accepted) after|welcome after|"
+    "soft deadline|indicative|flexible|(date|d[eé]lai|[eé]ch[eé]ance|terme|fecha|plazo|prazo|data|termine|scadenza)"
+    "[^.]{0,30}(indicati|souple|flexib|orientativ|indicativ)|(frist|termin)[^.]{0,30}(flexibel|orientierung)|"
+    "streefdatum|(will|would) (still )?be (welcome|accepted) after|welcome after|"
     "tentative|date indicative|plazo (flexible|indicativo|orientativo)|prazo (flex|indicativo)|weiche frist|"
     "мягкий срок|ориентировочн|gracefully|rolling basis";
+/* "... it is not a strict deadline": soft, though it holds the words of a hard one. */
+const char cue_not_hard[] =
+    "(not|isn.t) (a |an |the |meant as a )?(strict|hard|firm|fixed|absolute|final)(ly)? (deadline|date|limit|one|cut)|"
+    "no (strict|hard|firm|fixed) (deadline|date)|deadline is not (strict|hard|firm|fixed|absolute)|(pas|n.est) "
+    "(un|une) "
+    "(date|d[eé]lai|[eé]ch[eé]ance) (stricte?|ferme|imp[eé]rati)|keine (harte|feste|strikte|starre) frist|"
+    "frist[^.]{0,20} nicht (strikt|fest|hart|starr)|no es (un plazo|una fecha) (estrict|fij|r[ií]gid)|n[aã]o [eé] (um "
+    "prazo|uma data) (r[ií]gid|fix|estrit)|geen harde deadline|non [eè] (una scadenza|un termine) (rigid|tassativ)|"
+    "не (жесткий|строгий|окончательный) срок";
 const char cue_hard[] =
     "hard deadline|strict(ly)? deadline|firm deadline|final deadline|deadline is (firm|final|strict|hard)|"
     "(will|can|shall|would) not be (considered|accepted|taken|included)|cannot be (considered|accepted|taken)|"
@@ -40,10 +58,18 @@ const char cue_hard[] =
 const char cue_late_welcome[] =
     "((late|later)( written)? "
     "(contributions?|submissions?|inputs?|comments?|responses?)[^.]{0,60}(welcome|accepted|considered))|"
-    "(welcome|accepted|considered) (also )?(even )?(after|beyond|past)|(still|also) (be )?(welcome|accepted)|"
+    "(welcome|accepted|considered) (also )?(even )?(after|beyond|past)|(still|also) (be "
+    ")?(welcome|accepted|read|considered|taken|included)|"
     "apr[eè]s (cette date|le [0-9]+)[^.]{0,60}(bienvenu|accept)|(bienvenu|accept)[^.]{0,40}apr[eè]s|"
-    "tard[ií]as[^.]{0,40}(bienvenid|acept)|(bienvenid|aceptar)[^.]{0,40}despu[eé]s|(bem-vind|aceit)[^.]{0,40}ap[oó]s|"
-    "versp[aä]tete[^.]{0,40}(willkommen|angenommen)|auch (danach|nach (dem|ablauf))|после этой даты";
+    "tardiv[^.]{0,60}(bienvenu|accept|benvenut|accett)|te laat[^.]{0,60}welkom|tardi[^.]{0,40}bem-vind|"
+    "(ook|nog) "
+    "(na|later)[^.]{0,40}welkom|tard[ií]as[^.]{0,40}(bienvenid|acept)|(bienvenid|aceptar)[^.]{0,40}despu[eé]s|(bem-"
+    "vind|aceit)[^.]{0,40}ap[oó]s|"
+    "versp[aä]tete[^.]{0,40}(willkommen|angenommen)|auch (danach|nach (dem|ablauf))|после этой "
+    "даты|(опоздавш|поздние)[^.]{0,60}(принят|приним|рассмотр|приветств)";
+/* Without one of these "still welcome" says nothing of what comes late. */
+const char cue_late_words[] = "(^|[^a-z])(late|later|after|afterwards|beyond|past)([^a-z]|$)|opozd|опозд|поздн|apres|"
+                              "tard|despues|depois|apos|spat|danach|nach|после|dopo|soft";
 const char cue_late_refused[] =
     "late (contributions?|submissions?|inputs?|responses?)[^.]{0,60}(not|cannot|rejected)|"
     "(received|submitted|sent|arriving) after[^.]{0,80}(not|cannot|rejected)|after (this|that|the) "
@@ -64,7 +90,8 @@ const char cue_late_by[] = "late( written)? (contributions?|submissions?|inputs?
 const char cue_opens[] =
     "(launch|opening|start) of the "
     "(call|consultation)|(call|consultation|period)[^.]{0,60}(opens?|opened|launched|starts?|begins?)( on| "
-    "from)|opening date|open(s|ed)? "
+    "from|:)|(^|[^a-z])(opens?|start(s|ing)?|begins?|opening|launch|ouverture|apertura|abertura|er[oö]ffnung|beginn|"
+    "start|inicio|in[ií]cio|inizio|начало|开始|開始): |opening date|open(s|ed)? "
     "(on|from)|"
     "contributions (are|will be) (open|accepted) from|ouvert(e)? (du|le|[aà] partir)|abre el|abierta (del|desde)|"
     "aberta (de|desde)|beginnt am|ab dem";
@@ -75,16 +102,21 @@ const char cue_links[] =
     "hyperliens)|"
     "(anima|invita|alienta|ruega|incluir)[^.]{0,120}(enlaces|v[ií]nculos)|(incentiv|encoraj|convid|incluir)[^.]{0,120}"
     "links|"
-    "(links|verweise)[^.]{0,60}(willkommen|erw[uü]nscht)|(liens|enlaces|ссылки)[^.]{0,60}(bienvenu|bienvenid|приветств)"
+    "(links|verweise)[^.]{0,60}(willkommen|erw[uü]nscht)|(liens|enlaces| "
+    "ссылки)[^.]{0,60}(bienvenu|bienvenid|приветств)"
     "|(ermutigt|gebeten|willkommen|gern)[^.]{0,120}(links|verweise|verweisen)|(приветств|просим|рекоменд)[^.]{0,160}"
-    "ссыл";
+    " ссыл";
 /* Group 2: the first number, 4: the second. */
-#define NUMBER                                                                                                         \
-    "([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|une|un|deux|trois|quatre|cinq|una|uno|dos|tres|"     \
-    "cuatro|cinco|duas|dois|quatro|eine|zwei|drei|vier|f[uü]nf|due|tre|quattro|cinque)"
+#define NUMBER                                                                                                                               \
+    "([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|une|un|deux|trois|quatre|cinq|una|uno|dos|tres|"                           \
+    "cuatro|cinco|двух|трех|четырех|пяти|одной|twee|drie|vijf|tv[aå]|tre|fyra|fem|dwie|trzy|duas|dois|quatro|eine|" \
+    "zwei|drei|vier|f[uü]nf|due|tre|quattro|cinque)"
 const char cue_pages[] = START NUMBER "( ?(-|to|or|and|a|à|bis|o|ou|oder|до|al) ?" NUMBER
                                       ")? (a4 |single-spaced |double-spaced |typed |printed )?"
                                       "(pages?|paginas?|seiten?|pagine?|pagina.s|страниц|stron|sidor|sayfa)";
+/* Group 1: how many. */
+const char cue_words_count[] = "([0-9]{1,2}[., ]?[0-9]{3}|[0-9]{2,4}) "
+                               "(words|mots|palabras|palavras|w[oö]rter|worte|parole|woorden|слов|ord)([^a-z]|$)";
 const char cue_pages_text[] = "([0-9]{1,2})( ?(-|~|至|到|〜) ?([0-9]{1,2}))? ?(页|頁|ページ|쪽|페이지|صفحات|صفحة)";
 const char cue_question_intro[] =
     "(following|these|below|guiding|key) (policy |key |guiding |specific )?questions?|questions? (below|that "
@@ -126,7 +158,9 @@ const char cue_lead[] = "(^|[^a-z])(leads?|leaders?|co-?leads?|led "
                         "by|coordinators?|chairs?|co-?chairs?|rapporteurs?|facilitators?|responsables?|"
                         "pilotes?|l[ií]der(es)?|coordinador(es|a)?|coordenador(es|a)?|leitung|koordination|руководител["
                         "ья]|координатор)( of| for)? ?[:-] (.+)";
-const char cue_role[] = "facilitat|co-?lead|lead|chair|coordinat|consultant|expert|secretar|rapporteur|moderator|"
+const char cue_role[] = "ansprechpartner|kontaktperson|contact "
+                        "person|coordinaci|coordena[cç]|coordination|koordination|facilitat|co-?lead|lead|chair|"
+                        "coordinat|consultant|expert|secretar|rapporteur|moderator|"
                         "director|manager|liaison|member|"
                         "advis|editor|facilitateur|animat|responsable|pr[eé]sident|conseil|l[ií]der|coordinad|"
                         "coordenad|consultor|presidente|"
@@ -154,7 +188,8 @@ const char cue_interest_about[] =
     "im zusammenhang mit|zu den themen|связанн[^ ]+ с) ([^,.;:()]+)";
 const char cue_interest_who[] = "from the ([a-z -]+) (constituency|community|sector|group|communities|groups)";
 const char cue_furniture[] =
-    "^(you are here|skip to|home|menu|search|navigation|main menu|log ?in|sign "
+    "^(©|\\(c\\) [0-9]{4}|copyright|all rights reserved|tous droits)|^(you are here|skip "
+    "to|home|menu|search|navigation|main menu|log ?in|sign "
     "in|print|share|tweet|facebook|twitter|linkedin|"
     "vous [eê]tes ici|accueil|rechercher|se encuentra usted aqu|usted est[aá] "
     "aqu|inicio|buscar|sie sind hier|startseite|suche|"
@@ -166,7 +201,8 @@ const char cue_update[] = "^(ws ?[0-9]+|[a-z ]{0,30}(work ?stream|working group)
 /* Group 3: number or letter; the title follows the cue. */
 const char cue_workstream[] =
     "^(the )?(work ?-?streams?|ws|working groups?|work packages?|work ?areas?|task "
-    "forces?|tracks?|strands?|volet|axes?( de travail)?|"
+    "forces?|tracks?|strands?|streams?|themes?|thematic areas?|pillars?|clusters?|focus areas?|th[eè]mes?|volet|axes?( "
+    "de travail)?|themen?|thema|themenfeld|temas?|tema|pilares?|pilier|s[aä]ule|тема|主题|テーマ|المحور|"
     "groupe de travail|flux de travail|l[ií]nea de trabajo|grupo de trabajo|eje( de trabajo)?|linha de trabalho|eixo|"
     "arbeitsgruppe|arbeitsstrang|arbeitspaket|gruppo di lavoro|filone|werkgroep|werkstroom|grupa robocza|arbetsgrupp|"
     "рабочая группа|рабочий поток|направление|工作组|工作流|ワークストリーム|作業部会|مسار العمل|فريق العمل)"
@@ -183,7 +219,8 @@ const struct section_cue section_cues[] = {
      "(^|[^a-z])(questions?|questionnaire|preguntas?|fragen|perguntas?|quest[oõ]es|domande|vragen|fr[aå]gor|pytania|"
      "sorular|cuestionario|issues to (be )?address(ed)?|points to "
      "address)([^a-z]|$)|вопрос|问题|問題|质询|أسئلة|الأسئلة|質問|질문"},
-    {S_TEAM, "working group( members)?$|task force$|^members$|coordinating team|coordination "
+    {S_TEAM, "^(people|persons?|personen|personas|persone|pessoas)$|working group( members)?$|task "
+             "force$|^members$|coordinating team|coordination "
              "team|coordinators?$|co-?facilitators|facilitators|organi[sz](ing|ers)|core team|"
              "steering (group|committee)|our team|the team$|^team|contact persons|who we are|[eé]quipe|comit[eé] "
              "(de|organi|d.)|equipo|"
@@ -194,9 +231,9 @@ const struct section_cue section_cues[] = {
      ")?(meetings|calls)|meetings?$|minutes|(past|virtual|"
      "previous|upcoming) (meetings|calls)|comptes? rendus?|r[eé]unions|res[uú]menes|reuniones|actas|reuni[oõ]es|"
      "protokolle|sitzungen|verbali|протокол|会议(纪要|记录)|محاضر|議事録"},
-    {S_TIMELINE,
-     "timeline|time line|(important|key|relevant) dates|schedule|calendar|roadmap|calendrier|cronograma|calendario|"
-     "fechas|zeitplan|termine|cronologia|график|时间表|日程|الجدول الزمني"},
+    {S_TIMELINE, "timeline|time line|time ?table|(important|key|relevant) "
+                 "dates|schedule|calendar|roadmap|calendrier|cronograma|calendario|"
+                 "fechas|zeitplan|termine|cronologia|график|时间表|日程|الجدول الزمني"},
     {S_CONTACT, "^contacts?|contact (us|information|details)|contactez|nous "
                 "contacter|contacto|contato|kontakt|contatti|контакт|联系|"
                 "اتصل|連絡|お問い合わせ"},

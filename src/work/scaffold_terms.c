@@ -33,6 +33,24 @@ static const char *written(struct draft *draft, const struct page_line *line, co
     return page_clean(draft->arena, line->text + from, to - from);
 }
 
+/* "17:00 GMT", "5pm", "anywhere on earth": days count in UTC here, which a person should know. */
+static const char *time_said(struct draft *draft, const struct page_line *line)
+{
+    static const char time[] =
+        "([0-9]{1,2}[:.h][0-9]{2} ?(am|pm|a\\.m\\.|p\\.m\\.|uhr|hrs?|h)?|[0-9]{1,2} ?(am|pm|a\\.m\\.|p\\.m\\.|uhr)|"
+        "midnight|midday|noon|minuit|midi|medianoche|meia-noite|mitternacht|mezzanotte|полноч|close of "
+        "business|cob|eob|"
+        "anywhere on earth|aoe)([^a-z0-9.]|\\.?$|\\. )( "
+        "?\\(?(utc|gmt|cet|cest|eet|est|edt|pst|pdt|ist|jst|aoe|eat|wat|brt|"
+        "bst|msk|hkt|sgt|aest)([+-][0-9]{1,2}(:[0-9]{2})?)?\\)?)?";
+    struct cue cue;
+
+    if (!cue_find(line->fold, time, &cue)) return NULL;
+    char *words = cue_words(draft->arena, line, &cue, 0);
+    for (size_t length = strlen(words); length && strchr(" ,.;)", words[length - 1]);) words[--length] = '\0';
+    return words;
+}
+
 /* How much a sentence speaks like one that sets a deadline. */
 static int deadline_score(const struct page_line *line)
 {
@@ -54,7 +72,11 @@ static struct page_date chosen(const struct page_line *line, const struct page_d
 {
     struct cue cue;
 
-    if (cue_find(line->fold, cue_deadline, &cue))
+    if (cue_find(line->fold,
+                 "(extended (to|until|till)|new deadline|prolong[^ ]* (jusqu.au|au)|verl[aä]ngert bis|"
+                 "ampliad[oa] (hasta|al)|prorrogad[oa] (at[eé]|para|hasta)|продлен[^ ]* до)",
+                 &cue) ||
+        cue_find(line->fold, cue_deadline, &cue))
         for (size_t i = 0; i < count; i++)
             if (dates[i].to >= cue.from[0]) return dates[i];
     return dates[0];
@@ -71,12 +93,50 @@ static void set_deadline(struct draft *draft, const struct page_line *line, cons
         return;
     }
     draft->deadline = day;
+    if (date->range && !draft->opens) {
+        bool guessed;
+
+        draft->opens = draft_day(draft, date->year, date->month, date->day, &guessed);
+    }
     if (assumed)
         draft->deadline_check = arena_printf(draft->arena, "the page says \"%s\"; the year is inferred from %s",
                                              written(draft, line, date), draft->year_from);
     else if (date->ambiguous)
         draft->deadline_check =
             arena_printf(draft->arena, "\"%s\" was read as day/month/year", written(draft, line, date));
+    const char *time = time_said(draft, line);
+    if (time)
+        draft->deadline_check =
+            arena_printf(draft->arena, "%s%sthe page says \"%s\"; mailcall counts the whole day in UTC",
+                         draft->deadline_check ? draft->deadline_check : "", draft->deadline_check ? "; " : "", time);
+}
+
+/* "... by 29 February": the words right before the day say what it is. */
+static bool said_before(const struct draft *draft, const struct page_line *line, const struct page_date *date)
+{
+    static const char last[] =
+        "(by|until|till|before|no later than|not later than|on or before|deadline( is| of)?:?|closing date( "
+        "is)?:?|due( "
+        "on| by)?:?|jusqu.au|avant le|au plus tard( le)?|limite( est)?( fix[eé]e au)? ?:?( le)?|hasta el|antes del|el "
+        "plazo (es|vence) el|at[eé]( o dia)?|bis( zum)?|sp[aä]testens( am| bis)?|entro (il|e non oltre il)|uiterlijk( "
+        "op)?|"
+        "до|не позднее|senast( den)?|do dnia|截止|截至)[ :,(]*(the |end of |le |o |el "
+        ")*([a-z]+day|lundi|mardi|mercredi|"
+        "jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|[a-z]+tag|mittwoch)?"
+        "[ ,.]*(the |den |le )?$";
+    size_t from = date->from > 90 ? date->from - 90 : 0;
+
+    return cue_has(arena_strndup(draft->arena, line->fold + from, date->from - from), last);
+}
+
+/* Another day that the page seems to set as one. */
+static void tell_other(struct draft *draft, const struct page_line *line, const struct page_date *date)
+{
+    bool assumed;
+    const char *day = draft_day(draft, date->to_year, date->to_month, date->to_day, &assumed);
+
+    if (!draft->deadline || !day || !strcmp(day, draft->deadline)) return;
+    draft_check(draft, arena_printf(draft->arena, "another deadline? The page says: \"%.200s\"", line->text));
 }
 
 static void find_deadline(struct draft *draft, const struct sentences *all)
@@ -92,12 +152,22 @@ static void find_deadline(struct draft *draft, const struct sentences *all)
         int score = count ? deadline_score(line) : 0;
 
         if (line->section == S_MEETINGS || strchr(line->text, '?')) score -= 3;
+        struct page_date day = count ? chosen(line, dates, count) : date;
+        if (score > 2 && said_before(draft, line, &day)) score += 5;
         if (score <= best) continue;
         best = score;
         found = line;
-        date = chosen(line, dates, count);
+        date = day;
     }
     if (found) set_deadline(draft, found, &date);
+    for (size_t i = 0; i < all->count && draft->deadline; i++) {
+        struct page_date dates[DATES_A_SENTENCE];
+        size_t count = dates_find(all->items[i].fold, dates, DATES_A_SENTENCE);
+
+        if (!count || all->items[i].section == S_MEETINGS || deadline_score(&all->items[i]) < 5) continue;
+        struct page_date day = chosen(&all->items[i], dates, count);
+        tell_other(draft, &all->items[i], &day);
+    }
     if (!draft->deadline && !draft->check_count)
         draft_check(draft, "no deadline was found; add <deadline date=\"...\" kind=\"soft\"/> where there is one");
     else if (!draft->deadline)
@@ -123,13 +193,12 @@ static void find_lateness(struct draft *draft, const struct sentences *all)
         struct cue cue;
 
         if (line->taken || strchr(line->text, '?')) continue;
-        soft |= cue_has(line->fold, cue_soft);
-        hard |= cue_has(line->fold, cue_hard) || refused;
+        bool denied = cue_has(line->fold, cue_not_hard);
+
+        soft |= denied || cue_has(line->fold, cue_soft);
+        hard |= (!denied && cue_has(line->fold, cue_hard)) || refused;
         /* "Contributions are welcome until ..." says nothing about later ones. */
-        if (welcome &&
-            !cue_has(line->fold,
-                     "late|after|beyond|past|apres|tard|despues|depois|apos|spat|danach|nach|после|dopo|soft"))
-            welcome = false;
+        if (welcome && !cue_has(line->fold, cue_late_words)) welcome = false;
         draft->late_refused |= refused;
         if (!welcome) continue;
         draft->late_welcome = true;
@@ -165,8 +234,6 @@ static const char *pages_text(struct draft *draft, double least, double most)
 /* "2-3 pages", "two to three pages", "1000 words". */
 static bool length_of(struct draft *draft, const struct page_line *line)
 {
-    static const char words[] = "([0-9]{1,2}[., ]?[0-9]{3}|[0-9]{2,4}) "
-                                "(words|mots|palabras|palavras|w[oö]rter|worte|parole|woorden|слов|ord)([^a-z]|$)";
     struct cue cue;
     const char *pattern = cue_has(line->fold, cue_pages) ? cue_pages : cue_pages_text;
     bool latin = pattern == cue_pages;
@@ -180,7 +247,7 @@ static bool length_of(struct draft *draft, const struct page_line *line)
         draft->pages = pages_text(draft, least, most);
         return true;
     }
-    if (!cue_find(line->fold, words, &cue)) return false;
+    if (!cue_find(line->fold, cue_words_count, &cue)) return false;
     char digits[16];
     size_t used = 0;
     for (size_t i = cue.from[1]; i < cue.to[1] && used + 1 < sizeof digits; i++)
@@ -197,12 +264,12 @@ static void find_length(struct draft *draft, const struct sentences *all)
     static const char context[] =
         "contribut|submission|input|respon|answer|limit|no more|max|up to|exceed|keep|length|short|brief|between|"
         "page limit|longueur|depass|au plus|exced|superar|extens|hochstens|umfang|beitrag|lunghezza|объем|не более|"
-        "不超过|以内|tamanho|ate|hasta";
+        "不超过|以内|tamanho|(^|[^a-z])ate |hasta";
 
     for (size_t i = 0; i < all->count; i++) {
         const struct page_line *line = &all->items[i];
 
-        if (strchr(line->text, '?')) continue;
+        if (line->taken || strchr(line->text, '?')) continue;
         if (!draft->pages && cue_has(line->fold, context)) (void)length_of(draft, line);
         if (line->section != S_CONTACT && line->section != S_MEETINGS && cue_has(line->fold, cue_links))
             draft->links_encouraged = true;
