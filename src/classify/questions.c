@@ -14,6 +14,8 @@
 #define LANGS_MAX 64
 /* "Yes." is no opening yet. */
 #define OPENING_LEAST 5
+/* What a question's own text counts in its direction, against an answer filed under it. */
+#define OWN_TEXT 2.0
 
 struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag)
 {
@@ -75,6 +77,7 @@ static void add_sentence(struct question_model *model, struct arena *arena, stru
     struct marks stems = {0}, spelt = {0};
     marks_add(lang, arena, &model->vocabulary, text, span.from, span.to, &stems);
     marks_add(model->spelling, arena, &model->spellings, text, span.from, span.to, &spelt);
+    grams_add(model->grams, text, span.to, &stems);
     for (size_t i = 0; i < stems.count; i++) {
         if (!stems.items[i].stop) add_prompt_weight(model, arena, stems.items[i].term, question, weight);
     }
@@ -123,6 +126,7 @@ static void add_keywords(struct question_model *model, struct arena *arena, stru
         struct marks marks = {0};
         const char *keyword = question->keywords[k];
         marks_add(lang, arena, &model->vocabulary, keyword, 0, strlen(keyword), &marks);
+        grams_add(model->grams, keyword, strlen(keyword), &marks);
         for (size_t i = 0; i < marks.count; i++) {
             if (!marks.items[i].stop) add_prompt_weight(model, arena, marks.items[i].term, index, KEYWORD_WEIGHT);
         }
@@ -133,13 +137,19 @@ static void add_question(struct question_model *model, struct arena *arena, cons
 {
     const struct question *question = &call->questions[index];
     struct lang *lang = question_model_lang(model, call, call->lang);
+    grams_begin(model->grams, index, OWN_TEXT);
+    add_keywords(model, arena, lang, question, index);
     if (question->title && *question->title) add_text(model, arena, lang, question->title, index, true);
     for (size_t t = 0; t < question->text_count; t++) {
         struct lang *own = question_model_lang(model, call, question->texts[t].lang);
         bool title = (!question->title || !*question->title) || t > 0;
+        if (t > 0) { /* a translation is a text of its own */
+            grams_end(model->grams);
+            grams_begin(model->grams, index, OWN_TEXT);
+        }
         add_text(model, arena, own, question->texts[t].text, index, title);
     }
-    add_keywords(model, arena, lang, question, index);
+    grams_end(model->grams);
 }
 
 /* The number contributors will use: the digits of the id where every id has digits of its own, else the place in the
@@ -202,6 +212,9 @@ static void add_example(struct question_model *model, struct arena *arena, const
     size_t bytes = strlen(example->text);
     struct marks all = {0};
     marks_add(lang, scratch, &model->vocabulary, example->text, 0, bytes, &all);
+    grams_begin(model->grams, question, 1);
+    grams_add(model->grams, example->text, bytes, &all);
+    grams_end(model->grams);
     for (size_t i = 0; i < all.count; i++) {
         if (!all.items[i].stop) *ARENA_PUSH(scratch, marks.items, marks.count, marks.room) = all.items[i];
     }
@@ -246,12 +259,14 @@ struct question_model *question_model_new(struct arena *arena, const struct call
     model->facts = arena_array(arena, count + 1, sizeof *model->facts);
     model->vocabulary.arena = model->spellings.arena = arena;
     model->question_count = count;
+    model->grams = grams_new(arena, count);
     model->spelling = lang_new("und");
     for (size_t i = 0; i < count; i++) add_question(model, arena, call, (int)i);
     index_places(model, arena);
     number_questions(model, call, count);
     for (size_t i = 0; examples && i < examples->count; i++) add_example(model, arena, call, &examples->items[i]);
     facts_of(model, arena, (int)vocabulary_size(&model->vocabulary));
+    grams_finish(model->grams);
     for (size_t i = 0; i < count; i++) {
         if (model->facts[i].filed_answers) model->facts[i].filed_length /= (double)model->facts[i].filed_answers;
     }

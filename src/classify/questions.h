@@ -7,6 +7,7 @@
 #ifndef MAILCALL_CLASSIFY_QUESTIONS_H
 #define MAILCALL_CLASSIFY_QUESTIONS_H
 
+#include "grams.h"
 #include "internal.h"
 #include "terms.h"
 
@@ -57,6 +58,7 @@ struct question_model {
     size_t piece_count, piece_room;
     int *piece_at;               /* piece of each place of the sequence */
     size_t *places, *place_from; /* of each spelling s: places[place_from[s] .. place_from[s + 1]) */
+    struct grams *grams;         /* likeness by parts of words */
     struct term_facts *terms;
     size_t term_count; /* terms with facts */
     struct question_facts *facts;

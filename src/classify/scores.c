@@ -2,7 +2,7 @@
 /*
  * scores: how well the words of a paragraph fit each question. A paragraph's words are drawn from a mixture of common
  * words, the question's own words and the words of answers filed under it; the score is the log-likelihood ratio
- * against common words alone, damped.
+ * against common words alone, damped, and the likeness by parts of words.
  */
 #include "filing.h"
 #include "weights.h"
@@ -107,42 +107,30 @@ static double *rarities(struct step *step, const struct vocabulary *words, const
     return rarity;
 }
 
-/* Lengths of the questions' vectors. */
-static void vector_lengths(const struct question_model *model, const double *rarity, double *prompt, double *filed)
+/* Lengths of the questions' texts as vectors. */
+static double *text_lengths(struct step *step, const double *rarity)
 {
+    const struct question_model *model = step->classifier->questions;
+    double *lengths = arena_array(step->arena, model->question_count + 1, sizeof *lengths);
     for (size_t t = 0; t < vocabulary_size(&model->vocabulary); t++) {
         const struct term_facts *facts = &model->terms[t];
-        for (size_t p = 0; p < facts->prompt_count; p++) {
-            double weight = log1p(facts->prompt[p].weight) * rarity[t];
-            prompt[facts->prompt[p].question] += weight * weight;
-        }
-        for (size_t p = 0; p < facts->filed_count; p++) {
-            double weight = log1p(facts->filed[p].weight) * rarity[t];
-            filed[facts->filed[p].question] += weight * weight;
-        }
+        for (size_t p = 0; p < facts->prompt_count; p++)
+            lengths[facts->prompt[p].question] += pow(log1p(facts->prompt[p].weight) * rarity[t], 2);
     }
+    return lengths;
 }
 
-static void cosines(const struct question_model *model, const struct unit *unit, const double *rarity,
-                    const double *prompt_length, const double *filed_length, double *prompt, double *filed)
+/* Likeness of each paragraph with each question, by parts of words. */
+static double *likenesses(struct step *step, const struct units *units, size_t columns)
 {
-    double own = 0;
-    for (size_t q = 0; q < model->question_count; q++) prompt[q] = filed[q] = 0;
-    for (size_t i = 0; i < unit->count_count; i++) {
-        size_t t = (size_t)unit->counts[i].question;
-        double weight = log1p(unit->counts[i].weight) * rarity[t];
-        own += weight * weight;
-        if (t >= vocabulary_size(&model->vocabulary)) continue;
-        const struct term_facts *facts = &model->terms[t];
-        for (size_t p = 0; p < facts->prompt_count; p++)
-            prompt[facts->prompt[p].question] += weight * log1p(facts->prompt[p].weight) * rarity[t];
-        for (size_t p = 0; p < facts->filed_count; p++)
-            filed[facts->filed[p].question] += weight * log1p(facts->filed[p].weight) * rarity[t];
+    struct gram_text *texts = arena_array(step->arena, units->count + 1, sizeof *texts);
+    double *out = arena_array(step->arena, units->count * columns + 1, sizeof *out);
+    for (size_t u = 0; u < units->count; u++) {
+        const char *text = step->out->blocks.items[units->items[u].block].text;
+        texts[u] = (struct gram_text){text, strlen(text), &units->items[u].marks};
     }
-    for (size_t q = 0; q < model->question_count; q++) {
-        prompt[q] /= sqrt(own * prompt_length[q]) + 1e-9;
-        filed[q] /= sqrt(own * filed_length[q]) + 1e-9;
-    }
+    grams_score(step->classifier->questions->grams, step->arena, texts, units->count, out, columns);
+    return out;
 }
 
 /* What every paragraph of a message scores under a question, for the question's length or its everyday words, speaks
@@ -194,52 +182,67 @@ static void opening_scores(struct step *step, const struct unit *unit, const dou
     }
 }
 
+/* Nothing in particular: what a paragraph scores under any question, less a little. */
+static void score_none(struct scores *scores, size_t u)
+{
+    double *row = scores->total + u * scores->columns, mean = 0;
+    size_t questions = scores->columns - 1;
+    for (size_t q = 0; q < questions; q++) mean += row[q] / (double)questions;
+    row[questions] = mean + weights.none;
+}
+
+/* What the first sentence of a paragraph says, should it open an answer. */
+static void open_unit(struct step *step, const struct unit *unit, const double *rarity, const double *lengths,
+                      double *out)
+{
+    const struct question_model *model = step->classifier->questions;
+    const char *text = step->out->blocks.items[unit->block].text + unit->from;
+    bool yes = yesno_answer(text, unit->to - unit->from);
+    opening_scores(step, unit, rarity, lengths, out);
+    for (size_t q = 0; q < model->question_count; q++) {
+        out[q] /= 1 + (double)model->facts[q].filed_answers;
+        if (yes) out[q] += model->facts[q].yes_or_no ? weights.yes_fit : -weights.yes_fit;
+    }
+}
+
+static void make_room(struct step *step, size_t units, size_t columns, struct scores *out)
+{
+    size_t cells = units * columns + 1;
+    out->units = units;
+    out->columns = columns;
+    out->lexical = arena_array(step->arena, cells, sizeof *out->lexical);
+    out->learned = arena_array(step->arena, cells, sizeof *out->learned);
+    out->total = arena_array(step->arena, cells, sizeof *out->total);
+    out->opening = arena_array(step->arena, cells, sizeof *out->opening);
+    out->everywhere = arena_array(step->arena, columns, sizeof *out->everywhere);
+}
+
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out)
 {
     const struct question_model *model = step->classifier->questions;
     size_t columns = model->question_count + 1;
     struct arena *arena = step->arena;
     double total = 0, *counts = message_counts(step, words, units, &total);
-    out->units = units->count;
-    out->columns = columns;
-    out->lexical = arena_array(arena, units->count * columns + 1, sizeof *out->lexical);
-    out->learned = arena_array(arena, units->count * columns + 1, sizeof *out->learned);
-    out->total = arena_array(arena, units->count * columns + 1, sizeof *out->total);
-    out->everywhere = arena_array(arena, columns, sizeof *out->everywhere);
-    out->opening = arena_array(arena, units->count * columns + 1, sizeof *out->opening);
     struct tally tally = {.model = model,
                           .mixture = arena_array(arena, columns, sizeof *tally.mixture),
                           .both = arena_array(arena, columns, sizeof *tally.both)};
+    make_room(step, units->count, columns, out);
     for (size_t q = 0; q < model->question_count; q++) tally.mixture[q] = mixture_of(&model->facts[q]);
     bool *everyday = find_everyday(step, words, units);
-    double *rarity = rarities(step, words, units, everyday),
-           *lengths = arena_array(arena, columns * 2, sizeof *lengths);
-    double *cosine = arena_array(arena, columns * 2, sizeof *cosine);
-    vector_lengths(model, rarity, lengths, lengths + columns);
+    double *rarity = rarities(step, words, units, everyday), *lengths = text_lengths(step, rarity);
+    double *likeness = likenesses(step, units, columns);
+    double crowded = pow(1 + (double)units->count / (double)columns, -weights.crowding);
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];
-        cosines(model, unit, rarity, lengths, lengths + columns, cosine, cosine + columns);
+        double damp = weights.scale / pow((double)unit->count_count + 1, weights.length_power);
         tally.prompt = out->lexical + u * columns;
         tally.filed = out->learned + u * columns;
         unit_scores(&tally, unit, counts, total, everyday);
-        const char *text = step->out->blocks.items[unit->block].text + unit->from;
-        bool yes = yesno_answer(text, unit->to - unit->from);
-        double damp = weights.scale / pow((double)unit->count_count + 1, weights.length_power);
-        for (size_t q = 0; q < model->question_count; q++) {
-            double score =
-                damp * tally.filed[q] + weights.cosine_prompt * cosine[q] + weights.cosine_filed * cosine[columns + q];
-            out->total[u * columns + q] = score;
-        }
-        double *opening = out->opening + u * columns;
-        opening_scores(step, unit, rarity, lengths, opening);
-        for (size_t q = 0; q < model->question_count; q++) {
-            opening[q] /= 1 + (double)model->facts[q].filed_answers;
-            if (yes) opening[q] += model->facts[q].yes_or_no ? weights.yes_fit : -weights.yes_fit;
-        }
-        /* Nothing in particular: what a paragraph scores under any question, less a little. */
-        double mean = 0;
-        for (size_t q = 0; q + 1 < columns; q++) mean += out->total[u * columns + q] / (double)(columns - 1);
-        out->total[u * columns + columns - 1] = mean + weights.none;
+        for (size_t q = 0; q < model->question_count; q++)
+            out->total[u * columns + q] =
+                crowded * (damp * tally.filed[q] + weights.likeness * likeness[u * columns + q]);
+        open_unit(step, unit, rarity, lengths, out->opening + u * columns);
+        score_none(out, u);
     }
     if (units->count && model->question_count) measure_everywhere(model, out);
 }

@@ -17,20 +17,21 @@ struct weights {
     double citation;
     double same_block;
     double cohesion;
-    double base;          /* of any paragraph */
-    double pace_trust;    /* how far the evidence decides how many paragraphs an answer has */
-    double backward;      /* share of steps that go back in the call's order, in a message that keeps it */
-    double disorder;      /* share of messages that do not keep it */
-    double order_trust;   /* how far the evidence decides between keeping and not keeping */
-    double none;          /* log odds that a paragraph answers nothing */
-    double cosine_prompt; /* of a paragraph with the question's text */
-    double cosine_filed;  /* of a paragraph with the answers filed under it */
-    double yes_fit;       /* an answer that opens with yes or no, under a question that can be answered so */
-    double opening;       /* cosine of an answer's first sentence with the question's text */
-    double centre;        /* how far what every paragraph scores under a question speaks for none of them */
-    double entry;         /* how much the number of questions speaks against entering one, where order does not help */
-    double everyday;      /* what an everyday word counts, against one of matter */
-    double stands;        /* log odds of a boundary, where a paragraph states an opinion */
+    double base;        /* of any paragraph */
+    double pace_trust;  /* how far the evidence decides how many paragraphs an answer has */
+    double backward;    /* share of steps that go back in the call's order, in a message that keeps it */
+    double disorder;    /* share of messages that do not keep it */
+    double order_trust; /* how far the evidence decides between keeping and not keeping */
+    double none;        /* log odds that a paragraph answers nothing */
+    double likeness;    /* of a paragraph with the question's text and the answers filed under it, by parts of words */
+    double
+        crowding; /* paragraphs repeat each other: evidence is divided by how many come on a question, to this power */
+    double yes_fit;  /* an answer that opens with yes or no, under a question that can be answered so */
+    double opening;  /* cosine of an answer's first sentence with the question's text */
+    double centre;   /* how far what every paragraph scores under a question speaks for none of them */
+    double entry;    /* how much the number of questions speaks against entering one, where order does not help */
+    double everyday; /* what an everyday word counts, against one of matter */
+    double stands;   /* log odds of a boundary, where a paragraph states an opinion */
     double after_question;
     double heading; /* ... where it is or follows a heading of the author's own */
 };

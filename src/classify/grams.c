@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: MIT */
+/* grams: runs of letters as small numbers, counted by document; read only once finished. */
+#include "grams.h"
+#include <math.h>
+#include <stdint.h>
+#include <mailcall/base/utf8.h>
+
+/* Letters in a run; in scripts whose letters are syllables or words a run is shorter. */
+#define RUN_LETTERS 5
+#define RUN_SYLLABLES 3
+/* Longer words are addresses and noise; their beginning will do. */
+#define WORD_LETTERS_MAX 48
+
+/* Keys to numbers from 0 in order of arrival; slots hold number + 1. A table may stand on another one, whose numbers
+ * come first. */
+struct gram_table {
+    struct arena *arena;
+    const struct gram_table *base;
+    uint64_t *keys;
+    size_t count, room;
+    int *slots;
+    size_t slot_count;
+};
+
+struct gram_count {
+    int gram, times;
+};
+struct gram_list {
+    struct gram_count *items;
+    size_t count, room;
+};
+
+struct weighted {
+    int question;
+    double weight;
+};
+struct gram_facts {
+    struct weighted *postings;
+    size_t count, room;
+    int documents;
+};
+
+struct document {
+    int question;
+    double weight;
+    struct gram_list grams;
+};
+
+struct grams {
+    struct arena *arena, *scratch; /* scratch: until finished */
+    struct gram_table table;
+    struct document *documents;
+    size_t document_count, document_room;
+    struct gram_facts *facts;
+    int *seen; /* place in the open document of each gram, + 1 */
+    size_t facts_room;
+    double *lengths; /* of each question's direction */
+    size_t question_count;
+};
+
+static size_t table_size(const struct gram_table *table)
+{
+    return (table->base ? table->base->count : 0) + table->count;
+}
+
+static size_t slot_of(const struct gram_table *table, uint64_t key)
+{
+    size_t at = (size_t)(key ^ (key >> 29)) & (table->slot_count - 1);
+    while (table->slots[at] && table->keys[table->slots[at] - 1] != key) at = (at + 1) & (table->slot_count - 1);
+    return at;
+}
+
+static int table_find(const struct gram_table *table, uint64_t key)
+{
+    return table->slot_count ? table->slots[slot_of(table, key)] - 1 : -1;
+}
+
+static int table_add(struct gram_table *table, uint64_t key)
+{
+    int known = table->base ? table_find(table->base, key) : -1;
+    if (known >= 0) return known;
+    if (table->count * 2 >= table->slot_count) {
+        table->slot_count = table->slot_count ? table->slot_count * 2 : 1024;
+        table->slots = arena_array(table->arena, table->slot_count, sizeof *table->slots);
+        for (size_t i = 0; i < table->count; i++) table->slots[slot_of(table, table->keys[i])] = (int)i + 1;
+    }
+    size_t slot = slot_of(table, key);
+    if (!table->slots[slot]) {
+        *ARENA_PUSH(table->arena, table->keys, table->count, table->room) = key;
+        table->slots[slot] = (int)table->count;
+    }
+    return (int)table_size(table) - (int)table->count + table->slots[slot] - 1;
+}
+
+/* The letters of a word, folded, with an edge before and behind. */
+static size_t letters_of(struct arena *arena, const char *text, size_t bytes, uint32_t letters[WORD_LETTERS_MAX + 2])
+{
+    const char *at = text, *end = text + bytes;
+    size_t count = 0;
+    letters[count++] = ' ';
+    for (size_t i = 0; i < bytes; i++) {
+        if ((unsigned char)text[i] < 0x80) continue;
+        at = lang_fold(arena, arena_strndup(arena, text, bytes));
+        end = at + strlen(at);
+        break;
+    }
+    while (at < end && count <= WORD_LETTERS_MAX) {
+        uint32_t code;
+        at += utf8_next(at, end, &code);
+        letters[count++] = code >= 'A' && code <= 'Z' ? code | 32 : code;
+    }
+    letters[count++] = ' ';
+    return count;
+}
+
+static uint64_t key_of(const uint32_t *letters, size_t count)
+{
+    uint64_t key = 14695981039346656037u;
+    for (size_t i = 0; i < count; i++) key = (key ^ letters[i]) * 1099511628211u;
+    return key;
+}
+
+static size_t run_length(uint32_t letter)
+{
+    return letter >= 0x2E80 || (letter >= 0x0E00 && letter < 0x0F00) ? RUN_SYLLABLES : RUN_LETTERS;
+}
+
+/* Calls for every run of a text's words: its number in `table` goes to `out`, each as often as it stands there. */
+static void each_run(struct arena *arena, struct gram_table *table, const struct gram_text *text, struct gram_list *out)
+{
+    uint32_t letters[WORD_LETTERS_MAX + 2];
+    for (size_t i = 0; i < text->marks->count; i++) {
+        const struct mark *mark = &text->marks->items[i];
+        if (mark->stop || in_address(text->text, text->bytes, mark->from)) continue;
+        size_t count = letters_of(arena, text->text + mark->from, mark->to - mark->from, letters);
+        size_t run = run_length(letters[1]);
+        for (size_t k = 0; k == 0 || k + run <= count; k++) {
+            int gram = table_add(table, key_of(letters + k, count < run ? count : run));
+            *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct gram_count){gram, 1};
+        }
+    }
+}
+
+/* Makes of a list of runs one of distinct runs. `seen` has room for every number, zero before and after. */
+static void count_runs(struct gram_list *list, int *seen)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        int gram = list->items[i].gram;
+        if (seen[gram]) {
+            list->items[seen[gram] - 1].times += list->items[i].times;
+            continue;
+        }
+        list->items[kept] = list->items[i];
+        seen[gram] = (int)++kept;
+    }
+    list->count = kept;
+    for (size_t i = 0; i < kept; i++) seen[list->items[i].gram] = 0;
+}
+
+struct grams *grams_new(struct arena *arena, size_t question_count)
+{
+    struct grams *grams = arena_alloc(arena, sizeof *grams);
+    grams->arena = grams->table.arena = arena;
+    grams->scratch = arena_new();
+    grams->question_count = question_count;
+    grams->lengths = arena_array(arena, question_count + 1, sizeof *grams->lengths);
+    return grams;
+}
+
+void grams_begin(struct grams *grams, int question, double weight)
+{
+    *ARENA_PUSH(grams->scratch, grams->documents, grams->document_count, grams->document_room) =
+        (struct document){.question = question, .weight = weight};
+}
+
+void grams_add(struct grams *grams, const char *text, size_t bytes, const struct marks *marks)
+{
+    struct document *document = &grams->documents[grams->document_count - 1];
+    struct gram_text all = {.text = text, .bytes = bytes, .marks = marks};
+    each_run(grams->scratch, &grams->table, &all, &document->grams);
+}
+
+static void make_room(struct grams *grams)
+{
+    size_t room = grams->facts_room ? grams->facts_room : 4096;
+    while (room < grams->table.count) room *= 2;
+    if (room == grams->facts_room) return;
+    struct gram_facts *facts = arena_array(grams->arena, room, sizeof *facts);
+    if (grams->facts_room) memcpy(facts, grams->facts, grams->facts_room * sizeof *facts);
+    grams->facts = facts;
+    grams->seen = arena_array(grams->scratch, room, sizeof *grams->seen);
+    grams->facts_room = room;
+}
+
+void grams_end(struct grams *grams)
+{
+    struct document *document = &grams->documents[grams->document_count - 1];
+    make_room(grams);
+    count_runs(&document->grams, grams->seen);
+    for (size_t i = 0; i < document->grams.count; i++) grams->facts[document->grams.items[i].gram].documents++;
+}
+
+static double rarity(double documents, double holding)
+{
+    return log(documents / (holding > 1 ? holding : 1));
+}
+
+/* Adds a document, made one long, to its question's direction; rarity is left out of the postings, so that a message
+ * can bring its own. */
+static void add_direction(struct grams *grams, const struct document *document)
+{
+    double own = 0, documents = (double)grams->document_count + 1;
+    for (size_t i = 0; i < document->grams.count; i++) {
+        const struct gram_count *count = &document->grams.items[i];
+        own += pow(log1p(count->times) * rarity(documents, grams->facts[count->gram].documents), 2);
+    }
+    for (size_t i = 0; own > 0 && i < document->grams.count; i++) {
+        const struct gram_count *count = &document->grams.items[i];
+        struct gram_facts *facts = &grams->facts[count->gram];
+        double weight = document->weight * log1p(count->times) / sqrt(own);
+        size_t p = facts->count;
+        while (p > 0 && facts->postings[p - 1].question != document->question) p--;
+        if (p > 0)
+            facts->postings[p - 1].weight += weight;
+        else
+            *ARENA_PUSH(grams->arena, facts->postings, facts->count, facts->room) =
+                (struct weighted){document->question, weight};
+    }
+}
+
+void grams_finish(struct grams *grams)
+{
+    double documents = (double)grams->document_count + 1;
+    for (size_t d = 0; d < grams->document_count; d++) add_direction(grams, &grams->documents[d]);
+    for (size_t g = 0; g < grams->table.count; g++) {
+        const struct gram_facts *facts = &grams->facts[g];
+        for (size_t p = 0; p < facts->count; p++)
+            grams->lengths[facts->postings[p].question] +=
+                pow(facts->postings[p].weight * rarity(documents, facts->documents), 2);
+    }
+    for (size_t q = 0; q < grams->question_count; q++) grams->lengths[q] = sqrt(grams->lengths[q]) + 1e-9;
+    arena_free(&grams->scratch);
+    grams->documents = NULL;
+    grams->seen = NULL;
+}
+
+/* Likeness of one paragraph, whose squared rarities are in `square`. */
+static void score_list(const struct grams *grams, const struct gram_list *list, const double *square, double *out)
+{
+    double own = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct gram_count *count = &list->items[i];
+        double damped = log1p(count->times), part = damped * square[count->gram];
+        own += damped * part;
+        if ((size_t)count->gram >= grams->table.count) continue;
+        const struct gram_facts *facts = &grams->facts[count->gram];
+        for (size_t p = 0; p < facts->count; p++) out[facts->postings[p].question] += part * facts->postings[p].weight;
+    }
+    double scale = own > 0 ? 1 / sqrt(sqrt(own)) : 0;
+    for (size_t q = 0; q < grams->question_count; q++) out[q] *= scale / grams->lengths[q];
+}
+
+void grams_score(const struct grams *grams, struct arena *arena, const struct gram_text *texts, size_t count,
+                 double *out, size_t columns)
+{
+    struct gram_table table = {.arena = arena, .base = &grams->table};
+    struct gram_list *lists = arena_array(arena, count + 1, sizeof *lists);
+    for (size_t i = 0; i < count; i++) each_run(arena, &table, &texts[i], &lists[i]);
+    size_t size = table_size(&table);
+    int *seen = arena_array(arena, size + 1, sizeof *seen), *holding = arena_array(arena, size + 1, sizeof *holding);
+    double *square = arena_array(arena, size + 1, sizeof *square);
+    for (size_t i = 0; i < count; i++) {
+        count_runs(&lists[i], seen);
+        for (size_t k = 0; k < lists[i].count; k++) holding[lists[i].items[k].gram]++;
+    }
+    double documents = (double)(grams->document_count + count) + 1;
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < lists[i].count; k++) {
+            int gram = lists[i].items[k].gram;
+            if (square[gram] > 0) continue;
+            int known = (size_t)gram < grams->table.count ? grams->facts[gram].documents : 0;
+            square[gram] = pow(rarity(documents, known + holding[gram]), 2);
+        }
+        score_list(grams, &lists[i], square, out + i * columns);
+    }
+}
