@@ -74,6 +74,7 @@ struct unit {
     bool new_source;        /* first of another attachment */
     double opens;           /* log odds, from an anchor right above it, that it opens an answer */
     struct marks marks;     /* stems */
+    struct marks notions;   /* what they stand for (mark.term: a notion of lang/notions.h) */
     struct posting *counts; /* distinct terms (posting.question holds the term) without function words, with counts */
     size_t count_count;
     size_t words;
@@ -94,6 +95,8 @@ struct scores {
 void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out);
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out);
 void scores_centre(struct scores *scores);
+/* Adds what the notions of the paragraphs say for each question. */
+void bridge_score(struct step *step, const struct units *units, struct scores *scores);
 /* Log odds that unit u begins something new, rather than carrying on from u - 1. */
 void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out);
 

@@ -2,6 +2,7 @@
 /* questions: made once for a call and the answers filed under it; only read afterwards (but for the languages, opened
  * as they are met). */
 #include "questions.h"
+#include "bridge.h"
 #include "yesno.h"
 #include <math.h>
 #include <mailcall/base/mem.h>
@@ -81,6 +82,7 @@ static void add_sentence(struct question_model *model, struct arena *arena, stru
     for (size_t i = 0; i < stems.count; i++) {
         if (!stems.items[i].stop) add_prompt_weight(model, arena, stems.items[i].term, question, weight);
     }
+    bridge_add(model->bridge, lang, arena, &model->vocabulary, &stems, question, weight);
     for (size_t i = 0, s = 0; i < spelt.count; i++) {
         while (s + 1 < stems.count && stems.items[s + 1].from <= spelt.items[i].from) s++;
         if (in_address(text, span.to, spelt.items[i].from)) continue;
@@ -130,6 +132,7 @@ static void add_keywords(struct question_model *model, struct arena *arena, stru
         for (size_t i = 0; i < marks.count; i++) {
             if (!marks.items[i].stop) add_prompt_weight(model, arena, marks.items[i].term, index, KEYWORD_WEIGHT);
         }
+        bridge_add(model->bridge, lang, arena, &model->vocabulary, &marks, index, KEYWORD_WEIGHT);
     }
 }
 
@@ -260,8 +263,10 @@ struct question_model *question_model_new(struct arena *arena, const struct call
     model->vocabulary.arena = model->spellings.arena = arena;
     model->question_count = count;
     model->grams = grams_new(arena, count);
+    model->bridge = bridge_new(arena, count);
     model->spelling = lang_new("und");
     for (size_t i = 0; i < count; i++) add_question(model, arena, call, (int)i);
+    bridge_finish(model->bridge);
     index_places(model, arena);
     number_questions(model, call, count);
     for (size_t i = 0; examples && i < examples->count; i++) add_example(model, arena, call, &examples->items[i]);

@@ -63,6 +63,7 @@ struct question_model {
     size_t term_count; /* terms with facts */
     struct question_facts *facts;
     size_t question_count;
+    struct bridge *bridge; /* the questions' notions */
     struct lang *spelling; /* cuts and folds, stems nothing */
     double background_words;
     size_t filed_answers;

@@ -244,5 +244,6 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
         open_unit(step, unit, rarity, lengths, out->opening + u * columns);
         score_none(out, u);
     }
+    bridge_score(step, units, out);
     if (units->count && model->question_count) measure_everywhere(model, out);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* units: the paragraphs to be filed, cut out of the blocks between the anchors, with their terms counted. */
+#include "bridge.h"
 #include "filing.h"
 
 static int compare_postings(const void *a, const void *b)
@@ -76,6 +77,7 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
     struct unit *unit = ARENA_PUSH(step->arena, out->items, out->count, out->room);
     *unit = (struct unit){.block = block, .from = from, .to = to, .anchor = anchor, .words = count};
     marks_add(lang, step->arena, words, text, from, to, &unit->marks);
+    marks_notions(lang, step->arena, words, &unit->marks, &unit->notions);
     count_terms(step->arena, unit);
 }
 

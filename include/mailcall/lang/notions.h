@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * notions: what public consultations speak of (roles, obstacles, good practice, money, the young...) and the words
+ * people use for it, in fifteen languages. An answer hardly ever repeats the question's words: who is asked for common
+ * problem areas writes of what stands in the way, and often in another language. A notion is a bridge between the two.
+ *
+ * Written from general knowledge of the languages, for any call; a thesaurus of the field, not of one questionnaire.
+ */
+#ifndef MAILCALL_LANG_NOTIONS_H
+#define MAILCALL_LANG_NOTIONS_H
+
+#include <mailcall/lang/words.h>
+
+/* A place in a text that stands for a notion. */
+struct notion_at {
+    int notion;        /* 0 .. NOTION_COUNT - 1 */
+    size_t first, end; /* its words, [first, end) of those given */
+};
+struct notions_at {
+    struct notion_at *items;
+    size_t count, room;
+};
+
+#define NOTION_COUNT 94
+
+/* A word of a text, as lang_words makes it. */
+struct notion_word {
+    const char *term;
+    bool stop; /* a function word: "over" is no "overheid", though their stems agree */
+};
+
+/* Appends the notions of a text given by its words in their order; phrases of up to three words are known, and in
+ * languages that compound or agglutinate the beginning and the end of a long word. A word may stand for several
+ * notions. None where the language has no table. Pure; `lang` keeps the table it opens. */
+void lang_notions(struct lang *lang, struct arena *arena, const struct notion_word *words, size_t count,
+                  struct notions_at *out);
+/* Short English name: "problem". */
+const char *notion_name(int notion);
+
+#endif

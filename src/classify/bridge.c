@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* bridge: see bridge.h. */
+#include "bridge.h"
+#include "filing.h"
+#include "weights.h"
+#include <math.h>
+
+struct bridge *bridge_new(struct arena *arena, size_t questions)
+{
+    struct bridge *bridge = arena_alloc(arena, sizeof *bridge);
+    bridge->question_count = questions;
+    bridge->weights = arena_array(arena, questions * NOTION_COUNT + 1, sizeof *bridge->weights);
+    return bridge;
+}
+
+void marks_notions(struct lang *lang, struct arena *arena, const struct vocabulary *vocabulary,
+                   const struct marks *words, struct marks *out)
+{
+    struct notions_at notions = {0};
+    struct notion_word *plain = arena_array(arena, words->count + 1, sizeof *plain);
+    for (size_t i = 0; i < words->count; i++)
+        plain[i] = (struct notion_word){vocabulary_term(vocabulary, words->items[i].term), words->items[i].stop};
+    lang_notions(lang, arena, plain, words->count, &notions);
+    for (size_t i = 0; i < notions.count; i++) {
+        const struct notion_at *at = &notions.items[i];
+        *ARENA_PUSH(arena, out->items, out->count, out->room) =
+            (struct mark){.term = at->notion, .from = words->items[at->first].from, .to = words->items[at->end - 1].to};
+    }
+}
+
+void bridge_add(struct bridge *bridge, struct lang *lang, struct arena *arena, const struct vocabulary *vocabulary,
+                const struct marks *words, int question, double weight)
+{
+    struct marks notions = {0};
+    marks_notions(lang, arena, vocabulary, words, &notions);
+    double *row = bridge->weights + (size_t)question * NOTION_COUNT;
+    for (size_t i = 0; i < notions.count; i++) {
+        if (row[notions.items[i].term] == 0) bridge->holders[notions.items[i].term]++;
+        row[notions.items[i].term] += weight;
+    }
+    bridge->words += (double)words->count;
+}
+
+void bridge_finish(struct bridge *bridge)
+{
+    for (size_t i = 0; i < bridge->question_count * NOTION_COUNT; i++) bridge->weights[i] = log1p(bridge->weights[i]);
+}
+
+/* Notions that all questions or all paragraphs share tell nothing apart. */
+static void measure_rarity(const struct bridge *bridge, const struct units *units, double rarity[NOTION_COUNT])
+{
+    double holders[NOTION_COUNT] = {0};
+    for (size_t u = 0; u < units->count; u++) {
+        const struct marks *notions = &units->items[u].notions;
+        bool seen[NOTION_COUNT] = {false};
+        for (size_t i = 0; i < notions->count; i++) {
+            holders[notions->items[i].term] += !seen[notions->items[i].term];
+            seen[notions->items[i].term] = true;
+        }
+    }
+    double all = (double)(bridge->question_count + units->count) + 1;
+    for (int n = 0; n < NOTION_COUNT; n++) {
+        double held = (double)bridge->holders[n] + holders[n];
+        rarity[n] = log(all / (held > 0 ? held : 1));
+    }
+}
+
+static double *question_lengths(const struct bridge *bridge, struct arena *arena, const double *rarity)
+{
+    double *lengths = arena_array(arena, bridge->question_count + 1, sizeof *lengths);
+    for (size_t q = 0; q < bridge->question_count; q++) {
+        const double *row = bridge->weights + q * NOTION_COUNT;
+        for (int n = 0; n < NOTION_COUNT; n++) lengths[q] += row[n] * rarity[n] * row[n] * rarity[n];
+        lengths[q] = sqrt(lengths[q]);
+    }
+    return lengths;
+}
+
+/* The paragraph's notions, each once, weighted; returns how many, and the length of the whole. */
+static size_t weigh(const struct marks *notions, const double *rarity, struct posting *out, double *length)
+{
+    double counts[NOTION_COUNT] = {0}, square = 0;
+    size_t used = 0;
+    for (size_t i = 0; i < notions->count; i++) {
+        int notion = notions->items[i].term;
+        if (counts[notion]++ == 0) out[used++] = (struct posting){notion, 0};
+    }
+    for (size_t i = 0; i < used; i++) {
+        out[i].weight = log1p(counts[out[i].question]) * rarity[out[i].question];
+        square += out[i].weight * out[i].weight;
+    }
+    *length = sqrt(square);
+    return used;
+}
+
+void bridge_score(struct step *step, const struct units *units, struct scores *scores)
+{
+    const struct question_model *model = step->classifier->questions;
+    const struct bridge *bridge = model->bridge;
+    double rarity[NOTION_COUNT], length;
+    struct posting spoken[NOTION_COUNT];
+    if (bridge->question_count == 0 || units->count == 0) return;
+    measure_rarity(bridge, units, rarity);
+    double *lengths = question_lengths(bridge, step->arena, rarity);
+    double mean = bridge->words / (double)bridge->question_count;
+    double worth = weights.bridge * (mean > weights.bridge_words ? weights.bridge_words / mean : 1);
+    for (size_t u = 0; u < units->count; u++) {
+        size_t count = weigh(&units->items[u].notions, rarity, spoken, &length);
+        for (size_t q = 0; q < bridge->question_count && count > 0; q++) {
+            const double *row = bridge->weights + q * NOTION_COUNT;
+            double dot = 0, fade = 1 + (double)model->facts[q].filed_answers / 2;
+            for (size_t i = 0; i < count; i++)
+                dot += spoken[i].weight * row[spoken[i].question] * rarity[spoken[i].question];
+            scores->total[u * scores->columns + q] += worth / fade * dot / (length * lengths[q] + 1e-9);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * bridge: likeness of answers and questions by what their words stand for (lang/notions.h). It carries where the words
+ * themselves do not meet: an answer in other words than the question's, or in another language.
+ */
+#ifndef MAILCALL_CLASSIFY_BRIDGE_H
+#define MAILCALL_CLASSIFY_BRIDGE_H
+
+#include <mailcall/lang/notions.h>
+#include "questions.h"
+
+struct bridge {
+    size_t question_count;
+    double *weights; /* NOTION_COUNT a question: how much of its text stands for the notion, damped once all is there */
+    size_t holders[NOTION_COUNT]; /* questions with the notion */
+    double words;                 /* of all questions' texts */
+};
+
+struct bridge *bridge_new(struct arena *arena, size_t questions);
+/* A sentence of a question, given as words; weight: of a title, an asking sentence, an aside. */
+void bridge_add(struct bridge *bridge, struct lang *lang, struct arena *arena, const struct vocabulary *vocabulary,
+                const struct marks *words, int question, double weight);
+/* After the last sentence. */
+void bridge_finish(struct bridge *bridge);
+/* The notions of a text, a mark each: mark.term is the notion. */
+void marks_notions(struct lang *lang, struct arena *arena, const struct vocabulary *vocabulary,
+                   const struct marks *words, struct marks *out);
+
+#endif

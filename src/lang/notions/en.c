@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* English words for each notion (notions.h). */
+#include "tables.h"
+
+const struct notion_words notions_en[] = {
+    {NOTION_ROLE,
+     "role responsibility responsible duty duties task function mandate obligation job in_charge accountable owe"},
+    {NOTION_STAKEHOLDER, "stakeholder stakeholders party actor interest_group constituency multistakeholder"},
+    {NOTION_GOVERNMENT,
+     "government governmental state ministry minister authority authorities administration official civil_servant "
+     "public_sector parliament regulator cabinet"},
+    {NOTION_COMPANY, "company companies business private_sector industry firm enterprise corporate corporation "
+                     "commercial entrepreneur vendor "
+                     "manufacturer supplier employer"},
+    {NOTION_CIVIL_SOCIETY,
+     "civil_society ngo nonprofit non-profit association charity foundation activist advocacy grassroots"},
+    {NOTION_TECHNOLOGY,
+     "technical technology technological engineer engineering software hardware digital ict computer"},
+    {NOTION_OPERATOR, "operator provider isp carrier telecom telecommunication host registry"},
+    {NOTION_RESEARCH, "research researcher academic academia scientist scientific science professor scholar"},
+    {NOTION_USER, "user citizen customer consumer subscriber client resident end-user"},
+    {NOTION_YOUTH, "youth young child children teenager adolescent kid student generation"},
+    {NOTION_WOMEN, "woman women gender girl female feminist mother"},
+    {NOTION_POLICE, "police law_enforcement prosecutor court judge detective investigator investigation judicial "
+                    "judiciary magistrate"},
+    {NOTION_CRIME, "crime criminal fraud scam theft steal illegal offence offender blackmail extortion"},
+    {NOTION_EXPERT, "expert expertise specialist professional practitioner adviser consultant"},
+    {NOTION_DEVELOPING, "developing developing_country least_developed global_south poor poorer poverty low-income "
+                        "underdeveloped emerging_economy "
+                        "small_country island_state"},
+    {NOTION_RURAL, "rural village countryside remote farmer farm"},
+    {NOTION_VULNERABLE, "vulnerable minority disability disabled marginalised marginalized under-represented "
+                        "underrepresented underserved refugee "
+                        "migrant indigenous elderly excluded"},
+    {NOTION_REGION, "region regional continent subregion province"},
+    {NOTION_COUNTRY, "country countries nation national nationwide"},
+    {NOTION_INTERNATIONAL, "international global worldwide cross-border transnational foreign abroad"},
+    {NOTION_LOCAL, "local municipal municipality town city mayor neighbourhood neighborhood"},
+    {NOTION_COMMUNICATE, "communicate communication talk channel contact mailing_list telephone phone chat message "
+                         "messaging dialogue conversation "
+                         "discuss discussion e-mail email call hotline write letter speak liaison slack signal"},
+    {NOTION_MEETING, "meeting meet conference workshop gathering session forum event seminar congress"},
+    {NOTION_COOPERATE, "cooperate cooperation co-operation collaborate collaboration collaborative partner partnership "
+                       "together joint jointly alliance "
+                       "coordinate coordination teamwork"},
+    {NOTION_SHARE, "share sharing exchange pass_on circulate disseminate hand_over swap"},
+    {NOTION_IMPROVE, "improve improvement enhance enhancement strengthen better increase promote foster boost "
+                     "facilitate encourage reinforce advance "
+                     "intensify step_up"},
+    {NOTION_PROBLEM,
+     "problem problematic difficulty difficult obstacle barrier challenge hurdle hinder hindrance impediment trouble "
+     "struggle issue "
+     "bottleneck frustrate frustration block stumble fail failure weakness complicate prevent gets_in_the_way"},
+    {NOTION_LACK, "lack missing absence absent shortage gap insufficient scarce without nobody none"},
+    {NOTION_TRUST,
+     "trust confidence trusted trustworthy distrust mistrust suspicion reputation credibility fear afraid"},
+    {NOTION_RISK, "risk threat danger dangerous hazard vulnerability exposure"},
+    {NOTION_INCIDENT, "incident attack breach outage emergency crisis intrusion hack hacker compromise malware "
+                      "ransomware phishing botnet ddos"},
+    {NOTION_SECURITY, "security secure safe safety protect protection defend defence resilience cybersecurity"},
+    {NOTION_PRACTICE, "practice best_practice good_practice success successful succeed lesson experience works_well "
+                      "worked_well proud achievement "
+                      "accomplish model"},
+    {NOTION_EXAMPLE, "example instance illustrate illustration case story for_instance such_as once"},
+    {NOTION_MEASURE, "assess assessment evaluate evaluation measure measurement indicator metric verify test audit "
+                     "benchmark index score review"},
+    {NOTION_AWARENESS, "awareness situational aware overview picture observe observation detect detection monitor "
+                       "monitoring surveillance early_warning "
+                       "intelligence visibility dashboard"},
+    {NOTION_WARN, "warn warning alert alarm notify notification report"},
+    {NOTION_NORM, "norm principle code_of_conduct voluntary normative custom"},
+    {NOTION_AGREEMENT, "agreement treaty declaration pledge commitment convention resolution accord memorandum compact "
+                       "signatory charter"},
+    {NOTION_LAW,
+     "law legal legislation legislative regulation regulatory statute act bill liability liable sanction fine"},
+    {NOTION_POLICY, "policy policies strategy strategic plan framework programme program roadmap action_plan"},
+    {NOTION_STANDARD, "standard standardise specification protocol guideline guidance manual checklist"},
+    {NOTION_IMPLEMENT, "implement implementation apply application enforce enforcement comply compliance adopt "
+                       "adoption operationalise operationalize "
+                       "deploy carry_out put_into_practice honour"},
+    {NOTION_NEW, "new newly recent recently development develop emerging latest since_last_year trend novel"},
+    {NOTION_OUTREACH, "outreach engage engagement involve involvement participate participation participant inclusion "
+                      "inclusive include attract invite "
+                      "invitation recruit widen reach_out join audience newcomer"},
+    {NOTION_LANGUAGE,
+     "language translate translation translator interpreter multilingual mother_tongue plain_language"},
+    {NOTION_TRAINING, "training train capacity capacity-building skill learn teach education course curriculum mentor "
+                      "apprentice scholarship"},
+    {NOTION_PUBLICITY,
+     "campaign publicity advertise poster radio newspaper press journalist newsletter social_media brochure"},
+    {NOTION_MONEY, "money fund funding finance financial financing budget cost costly pay payment grant donor price "
+                   "expensive fee salary salaries "
+                   "wage subsidy invest investment afford"},
+    {NOTION_STAFF, "staff personnel employee worker team hire human_resources volunteer headcount"},
+    {NOTION_TIME, "time deadline slow delay late fast speed schedule hour week"},
+    {NOTION_FUTURE,
+     "future next forward moving_forward beyond upcoming later continue ahead from_now_on years_to_come tomorrow 2030"},
+    {NOTION_TOPIC, "topic theme subject agenda item priority priorities question focus"},
+    {NOTION_OTHER,
+     "other different additional additionally also further moreover besides related another anything_else"},
+    {NOTION_RECOMMEND,
+     "recommend recommendation suggest suggestion propose proposal advise advice should ought demand urge call_for"},
+    {NOTION_DECIDE, "decide decision vote choose choice select selection appoint election elect approve"},
+    {NOTION_GOVERNANCE, "governance govern board committee council leadership steer chair oversight"},
+    {NOTION_TRANSPARENCY,
+     "transparency transparent publish publication disclose disclosure accountability open openness public_record"},
+    {NOTION_CONFLICT, "conflict dispute disagreement complaint quarrel mediation arbitration tension"},
+    {NOTION_PRIVACY,
+     "privacy private personal_data confidential confidentiality secret secrecy anonymous anonymity consent"},
+    {NOTION_DATA, "data information record statistic database dataset figures register"},
+    {NOTION_TOOL, "tool platform system app website portal service technology_tool"},
+    {NOTION_METHOD,
+     "mechanism method methodology means way procedure process approach instrument technique practice_note format"},
+    {NOTION_INFRASTRUCTURE, "infrastructure network equipment cable server router device grid line backbone"},
+    {NOTION_INTERNET, "internet online web net cyber cyberspace domain"},
+    {NOTION_ACCESS, "access accessible accessibility connect connectivity affordable availability coverage bandwidth"},
+    {NOTION_RIGHTS, "right rights freedom human_rights dignity liberty equality justice"},
+    {NOTION_CONTENT, "content speech hate_speech disinformation misinformation fake_news media censorship post"},
+    {NOTION_DOCUMENT, "document paper text draft chapter section page"},
+    {NOTION_TYPICAL, "typical typically common commonly usual usually general frequent frequently often mostly "
+                     "normally every_day daily"},
+    {NOTION_HEALTH, "health hospital medical patient disease doctor nurse healthcare clinic epidemic vaccine"},
+    {NOTION_SCHOOL, "school pupil teacher university college classroom"},
+    {NOTION_ENVIRONMENT,
+     "environment environmental nature climate pollution sustainable sustainability ecology forest biodiversity waste"},
+    {NOTION_WATER, "water river lake flood drought sea coast rain well"},
+    {NOTION_ENERGY, "energy electricity power solar fuel oil gas"},
+    {NOTION_FOOD, "food meal agriculture crop seed harvest nutrition kitchen"},
+    {NOTION_TRANSPORT, "transport traffic road rail bus bicycle car train vehicle"},
+    {NOTION_HOUSING, "housing house rent tenant building apartment"},
+    {NOTION_CULTURE, "culture cultural art heritage museum music library tradition"},
+    {NOTION_MAINTAIN, "maintain maintenance keep preserve preservation repair update sustain upkeep care archive"},
+    {NOTION_ORGANISATION, "organisation organization institution agency body institute secretariat office"},
+    {NOTION_SUPPORT, "help support assist assistance aid back"},
+    {NOTION_NEED, "need require requirement necessary want wish expect expectation hope"},
+    {NOTION_BENEFIT, "benefit advantage useful value gain positive win"},
+    {NOTION_HARM, "harm damage negative loss disadvantage abuse misuse suffer victim"},
+    {NOTION_CHANGE, "change reform transform replace modify adapt evolve shift"},
+    {NOTION_START, "start launch found establish create set_up begin introduce"},
+    {NOTION_QUALITY, "quality reliable reliability accurate accuracy correct error mistake"},
+    {NOTION_MARKET, "market competition trade economy economic monopoly procurement contract buy sell purchase"},
+    {NOTION_OWNERSHIP, "ownership own owner property licence license copyright trademark patent"},
+    {NOTION_COMMUNITY, "community member membership contributor participant_group club circle"},
+    {NOTION_NEUTRALITY, "neutral neutrality independent independence impartial bias"},
+    {NOTION_MEMORY, "history past tradition_of previous previously earlier before ago"},
+    {NOTION_WHO, "who whom people person individual"},
+};
+NOTION_TABLE(en)

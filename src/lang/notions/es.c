@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+/* Spanish words for each notion (notions.h). */
+#include "tables.h"
+
+const struct notion_words notions_es[] = {
+    {NOTION_ROLE,
+     "rol papel función responsabilidad responsable deber tarea mandato obligación cargo corresponder encargado"},
+    {NOTION_STAKEHOLDER, "parte_interesada partes_interesadas actor actores grupo_de_interés grupos_de_interés "
+                         "interesado múltiples_partes"},
+    {NOTION_GOVERNMENT, "gobierno gubernamental estado estatal ministerio ministro autoridad administración "
+                        "funcionario sector_público parlamento regulador"},
+    {NOTION_COMPANY,
+     "empresa empresarial compañía sector_privado industria firma comercial empresario fabricante proveedor"},
+    {NOTION_CIVIL_SOCIETY, "sociedad_civil ong asociación fundación activista"},
+    {NOTION_TECHNOLOGY,
+     "técnico técnica tecnología tecnológico ingeniero software digital informática computadora ordenador tic"},
+    {NOTION_OPERATOR, "operador operadora prestador isp telecomunicación telecomunicaciones registro alojamiento"},
+    {NOTION_RESEARCH, "investigación investigador académico academia científico ciencia profesor"},
+    {NOTION_USER, "usuario ciudadano ciudadanía cliente consumidor abonado vecino"},
+    {NOTION_YOUTH, "joven jóvenes juventud niño niña adolescente estudiante generación menor_de_edad"},
+    {NOTION_WOMEN, "mujer mujeres género femenino madre"},
+    {NOTION_POLICE, "policía fuerzas_del_orden fiscal fiscalía tribunal juez judicial juzgado"},
+    {NOTION_CRIME, "delito delincuencia delincuente crimen criminal fraude estafa robo robar ilegal ciberdelito"},
+    {NOTION_EXPERT, "experto experta pericia especialista profesional asesor"},
+    {NOTION_DEVELOPING,
+     "en_desarrollo en_vías_de_desarrollo menos_adelantados menos_desarrollados sur_global pobre pobreza emergente"},
+    {NOTION_RURAL, "rural pueblo aldea campo campesino remoto agricultor"},
+    {NOTION_VULNERABLE,
+     "vulnerable minoría discapacidad marginado subrepresentado refugiado migrante indígena excluido anciano mayores"},
+    {NOTION_REGION, "región regional continente provincia"},
+    {NOTION_COUNTRY, "país países nación nacional"},
+    {NOTION_INTERNATIONAL, "internacional global mundial transfronterizo extranjero"},
+    {NOTION_LOCAL, "local municipal municipio ciudad alcalde barrio ayuntamiento"},
+    {NOTION_COMMUNICATE, "comunicar comunicación hablar canal contacto lista_de_correo teléfono telefónico llamada "
+                         "llamar mensaje mensajería diálogo "
+                         "conversación discutir correo escribir carta telegram whatsapp chat"},
+    {NOTION_MEETING, "reunión reunir encuentro conferencia taller sesión foro evento seminario congreso"},
+    {NOTION_COOPERATE, "cooperación cooperar colaboración colaborar colaborativo socio alianza conjunto conjuntamente "
+                       "juntos coordinar coordinación"},
+    {NOTION_SHARE, "compartir intercambio intercambiar transmitir difundir"},
+    {NOTION_IMPROVE, "mejorar mejora fortalecer fortalecimiento reforzar aumentar promover fomentar facilitar impulsar "
+                     "potenciar incentivar"},
+    {NOTION_PROBLEM, "problema problemático dificultad difícil obstáculo barrera desafío reto traba impedir dificultar "
+                     "estorbar bloquear fracaso fracasar "
+                     "fallar debilidad complicar inconveniente"},
+    {NOTION_LACK, "falta faltar ausencia carencia escasez insuficiente brecha sin nadie ninguno carecer"},
+    {NOTION_TRUST, "confianza desconfianza confiar reputación credibilidad miedo temor temer"},
+    {NOTION_RISK, "riesgo amenaza peligro peligroso vulnerabilidad"},
+    {NOTION_INCIDENT,
+     "incidente ataque emergencia crisis intrusión hackeo caída avería malware phishing secuestro_de_datos virus"},
+    {NOTION_SECURITY, "seguridad seguro proteger protección defender defensa resiliencia ciberseguridad"},
+    {NOTION_PRACTICE, "práctica buena_práctica buenas_prácticas mejores_prácticas éxito exitoso lección lecciones "
+                      "experiencia logro lograr modelo orgulloso"},
+    {NOTION_EXAMPLE, "ejemplo ilustrar caso historia"},
+    {NOTION_MEASURE, "evaluar evaluación medir medición indicador métrica verificar prueba auditoría índice"},
+    {NOTION_AWARENESS, "conciencia situacional panorama observar observación detectar detección vigilar vigilancia "
+                       "monitorear monitoreo inteligencia "
+                       "alerta_temprana tablero"},
+    {NOTION_WARN, "avisar aviso advertir advertencia alertar alerta alarma notificar notificación reportar"},
+    {NOTION_NORM, "norma principio código_de_conducta voluntario normativo"},
+    {NOTION_AGREEMENT,
+     "acuerdo tratado declaración compromiso convenio convención resolución memorando firmante carta_de pacto"},
+    {NOTION_LAW,
+     "ley legal legislación legislativo regulación reglamento jurídico normativa responsabilidad_civil sanción multa"},
+    {NOTION_POLICY, "política estrategia estratégico plan marco programa hoja_de_ruta"},
+    {NOTION_STANDARD, "estándar normalización especificación protocolo directriz guía manual"},
+    {NOTION_IMPLEMENT, "implementar implementación aplicar aplicación cumplir cumplimiento adoptar adopción ejecutar "
+                       "poner_en_práctica desplegar"},
+    {NOTION_NEW, "nuevo nueva reciente recientemente novedad evolución emergente último tendencia"},
+    {NOTION_OUTREACH, "difusión involucrar implicar participar participación participante inclusión inclusivo incluir "
+                      "atraer invitar invitación reclutar "
+                      "ampliar sumar sumarse convocar audiencia"},
+    {NOTION_LANGUAGE, "idioma lengua lenguaje traducir traducción traductor intérprete multilingüe"},
+    {NOTION_TRAINING, "capacitación capacitar formación formar capacidad capacidades habilidad aprender enseñar "
+                      "educación curso mentor beca entrenamiento"},
+    {NOTION_PUBLICITY, "campaña publicidad cartel radio periódico prensa periodista boletín redes_sociales folleto"},
+    {NOTION_MONEY, "dinero fondos financiación financiamiento financiero financiar presupuesto costo coste costar "
+                   "costoso pagar pago subvención donante "
+                   "precio caro salario sueldo invertir inversión"},
+    {NOTION_STAFF, "personal empleado trabajador equipo contratar recursos_humanos voluntario plantilla"},
+    {NOTION_TIME, "tiempo plazo lento demora demorar retraso rápido velocidad calendario hora semana"},
+    {NOTION_FUTURE, "futuro próximo adelante en_adelante más_allá continuar seguir porvenir mañana siguiente"},
+    {NOTION_TOPIC, "tema temática asunto cuestión prioridad agenda eje"},
+    {NOTION_OTHER, "otro otra otros diferente adicional también además relacionado demás"},
+    {NOTION_RECOMMEND,
+     "recomendar recomendación sugerir sugerencia proponer propuesta aconsejar consejo debería deberían exigir"},
+    {NOTION_DECIDE, "decidir decisión voto votar elegir elección selección nombrar aprobar"},
+    {NOTION_GOVERNANCE, "gobernanza gobernar junta comité consejo directiva dirección presidencia"},
+    {NOTION_TRANSPARENCY,
+     "transparencia transparente publicar publicación divulgar divulgación rendición_de_cuentas apertura"},
+    {NOTION_CONFLICT, "conflicto disputa desacuerdo queja mediación arbitraje tensión"},
+    {NOTION_PRIVACY,
+     "privacidad privado datos_personales confidencial confidencialidad secreto anónimo anonimato consentimiento"},
+    {NOTION_DATA, "dato datos información estadística base_de_datos cifra registro_de"},
+    {NOTION_TOOL, "herramienta plataforma sistema aplicación_móvil sitio portal servicio"},
+    {NOTION_METHOD, "mecanismo método metodología medio manera procedimiento proceso enfoque instrumento vía forma"},
+    {NOTION_INFRASTRUCTURE, "infraestructura red equipo_informático cable servidor enrutador dispositivo equipamiento"},
+    {NOTION_INTERNET, "internet en_línea web cibernético ciberespacio dominio ciber"},
+    {NOTION_ACCESS, "acceso acceder accesible accesibilidad conectar conectividad asequible cobertura ancho_de_banda"},
+    {NOTION_RIGHTS, "derecho derechos derechos_humanos libertad dignidad igualdad justicia"},
+    {NOTION_CONTENT, "contenido discurso discurso_de_odio desinformación medios censura"},
+    {NOTION_DOCUMENT, "documento texto borrador capítulo sección página"},
+    {NOTION_TYPICAL, "típico típicamente común habitual habitualmente general frecuente frecuentemente usual "
+                     "normalmente suele cotidiano"},
+    {NOTION_HEALTH, "salud hospital médico paciente enfermedad enfermero clínica epidemia vacuna"},
+    {NOTION_SCHOOL, "escuela alumno maestro universidad colegio aula docente"},
+    {NOTION_ENVIRONMENT, "medio_ambiente ambiental naturaleza clima climático contaminación sostenible ecología bosque "
+                         "biodiversidad residuo"},
+    {NOTION_WATER, "agua río lago inundación sequía mar costa lluvia pozo"},
+    {NOTION_ENERGY, "energía electricidad solar combustible petróleo gas"},
+    {NOTION_FOOD, "alimento alimentación alimentario comida agricultura cosecha semilla cocina comedor nutrición"},
+    {NOTION_TRANSPORT, "transporte tráfico carretera ferrocarril autobús bicicleta coche tren vehículo"},
+    {NOTION_HOUSING, "vivienda casa alquiler inquilino edificio"},
+    {NOTION_CULTURE, "cultura cultural arte patrimonio museo música biblioteca tradición"},
+    {NOTION_MAINTAIN,
+     "mantener mantenimiento conservar conservación preservar reparar actualizar cuidar sostener archivo"},
+    {NOTION_ORGANISATION, "organización organismo institución agencia entidad instituto secretaría oficina"},
+    {NOTION_SUPPORT, "ayuda ayudar apoyo apoyar asistir asistencia respaldo"},
+    {NOTION_NEED, "necesidad necesitar necesario querer desear esperar requerir requisito"},
+    {NOTION_BENEFIT, "beneficio ventaja útil valor ganancia positivo provecho"},
+    {NOTION_HARM, "daño perjuicio negativo pérdida desventaja abuso víctima"},
+    {NOTION_CHANGE, "cambio cambiar reforma transformar reemplazar modificar adaptar"},
+    {NOTION_START, "comenzar empezar lanzar lanzamiento fundar establecer crear creación iniciar"},
+    {NOTION_QUALITY, "calidad fiable confiable exacto preciso correcto error"},
+    {NOTION_MARKET, "mercado competencia comercio economía económico monopolio contrato comprar vender compra"},
+    {NOTION_OWNERSHIP, "propiedad propietario dueño licencia patente marca derechos_de_autor"},
+    {NOTION_COMMUNITY, "comunidad miembro afiliado membresía círculo"},
+    {NOTION_NEUTRALITY, "neutral neutralidad independiente independencia imparcial"},
+    {NOTION_MEMORY, "historia pasado anterior anteriormente antes"},
+    {NOTION_WHO, "quién quiénes persona gente individuo"},
+};
+NOTION_TABLE(es)

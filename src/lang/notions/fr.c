@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* French words for each notion (notions.h). */
+#include "tables.h"
+
+const struct notion_words notions_fr[] = {
+    {NOTION_ROLE, "rôle responsabilité responsable devoir tâche fonction mandat obligation mission charge incomber"},
+    {NOTION_STAKEHOLDER, "partie_prenante parties_prenantes acteur intéressé multipartite"},
+    {NOTION_GOVERNMENT, "gouvernement gouvernemental état ministère ministre autorité administration fonctionnaire "
+                        "pouvoirs_publics secteur_public "
+                        "parlement régulateur"},
+    {NOTION_COMPANY, "entreprise société secteur_privé industrie industriel firme commercial entrepreneur fabricant "
+                     "fournisseur employeur"},
+    {NOTION_CIVIL_SOCIETY, "société_civile ong association associatif fondation militant bénévolat"},
+    {NOTION_TECHNOLOGY,
+     "technique technologie technologique ingénieur logiciel matériel numérique informatique ordinateur tic"},
+    {NOTION_OPERATOR, "opérateur fournisseur_d_accès fai télécom télécommunication hébergeur registre"},
+    {NOTION_RESEARCH, "recherche chercheur universitaire scientifique science professeur académique"},
+    {NOTION_USER, "utilisateur usager citoyen client consommateur abonné habitant internaute"},
+    {NOTION_YOUTH, "jeune jeunesse enfant adolescent étudiant génération mineur"},
+    {NOTION_WOMEN, "femme genre fille féminin mère"},
+    {NOTION_POLICE,
+     "police forces_de_l_ordre procureur tribunal juge enquête enquêteur judiciaire gendarmerie parquet"},
+    {NOTION_CRIME, "crime criminalité criminel fraude escroquerie vol voler illégal délit arnaque cybercriminalité"},
+    {NOTION_EXPERT, "expert expertise spécialiste professionnel conseiller praticien"},
+    {NOTION_DEVELOPING,
+     "en_développement pays_en_développement moins_avancés pays_du_sud pauvre pauvreté émergent petits_pays"},
+    {NOTION_RURAL, "rural village campagne éloigné paysan agriculteur ferme"},
+    {NOTION_VULNERABLE,
+     "vulnérable minorité handicap handicapé marginalisé sous-représenté réfugié migrant autochtone exclu âgé"},
+    {NOTION_REGION, "région régional continent sous-région province"},
+    {NOTION_COUNTRY, "pays nation national"},
+    {NOTION_INTERNATIONAL, "international mondial transfrontalier étranger planétaire"},
+    {NOTION_LOCAL, "local municipal commune ville mairie maire quartier"},
+    {NOTION_COMMUNICATE, "communiquer communication parler canal contact liste_de_diffusion téléphone téléphoner appel "
+                         "appeler message messagerie dialogue "
+                         "discussion discuter courriel mail écrire lettre whatsapp échanger"},
+    {NOTION_MEETING, "réunion réunir rencontre conférence atelier séance forum événement séminaire"},
+    {NOTION_COOPERATE, "coopération coopérer collaboration collaborer collaboratif partenaire partenariat ensemble "
+                       "conjoint alliance coordonner "
+                       "coordination"},
+    {NOTION_SHARE, "partager partage échange échanger transmettre diffuser"},
+    {NOTION_IMPROVE, "améliorer amélioration renforcer renforcement mieux augmenter promouvoir favoriser faciliter "
+                     "encourager stimuler développer"},
+    {NOTION_PROBLEM, "problème problématique difficulté difficile obstacle barrière défi frein entrave empêcher gêner "
+                     "bloquer blocage échec échouer "
+                     "faiblesse compliquer souci enjeu"},
+    {NOTION_LACK, "manque manquer absence absent pénurie insuffisant insuffisance lacune sans personne aucun"},
+    {NOTION_TRUST, "confiance défiance méfiance réputation crédibilité peur craindre crainte"},
+    {NOTION_RISK, "risque menace danger dangereux vulnérabilité"},
+    {NOTION_INCIDENT, "incident attaque panne urgence crise intrusion piratage pirate rançongiciel hameçonnage virus"},
+    {NOTION_SECURITY, "sécurité sécuriser sûr sûreté protéger protection défendre défense résilience cybersécurité"},
+    {NOTION_PRACTICE, "pratique bonne_pratique bonnes_pratiques meilleures_pratiques succès réussite réussir leçon "
+                      "expérience modèle fier"},
+    {NOTION_EXAMPLE, "exemple illustrer illustration cas histoire notamment"},
+    {NOTION_MEASURE, "évaluer évaluation mesurer indicateur métrique vérifier test audit indice bilan"},
+    {NOTION_AWARENESS, "conscience situationnel situationnelle vue_d_ensemble observer observation détecter détection "
+                       "surveiller surveillance veille "
+                       "renseignement tableau_de_bord"},
+    {NOTION_WARN, "avertir avertissement alerter alerte alarme notifier notification signaler signalement"},
+    {NOTION_NORM, "norme principe code_de_conduite volontaire normatif"},
+    {NOTION_AGREEMENT,
+     "accord traité déclaration engagement convention résolution protocole_d_accord signataire charte pacte"},
+    {NOTION_LAW,
+     "loi juridique légal législation législatif réglementation règlement droit responsabilité_civile sanction amende"},
+    {NOTION_POLICY, "politique stratégie stratégique plan cadre programme feuille_de_route"},
+    {NOTION_STANDARD,
+     "standard normalisation spécification protocole ligne_directrice lignes_directrices guide manuel"},
+    {NOTION_IMPLEMENT, "appliquer application mise_en_œuvre mettre_en_œuvre respecter conformité adopter adoption "
+                       "déployer exécuter concrétiser"},
+    {NOTION_NEW, "nouveau nouvelle récent récemment évolution émergent dernier tendance depuis_l_an_dernier"},
+    {NOTION_OUTREACH, "sensibilisation mobiliser mobilisation impliquer implication participer participation "
+                      "participant inclusion inclusif inclure attirer "
+                      "inviter invitation recruter élargir rejoindre public_cible"},
+    {NOTION_LANGUAGE, "langue langage traduire traduction traducteur interprète multilingue langue_maternelle"},
+    {NOTION_TRAINING, "formation former capacité renforcement_des_capacités compétence apprendre enseigner éducation "
+                      "cours mentor bourse"},
+    {NOTION_PUBLICITY, "campagne publicité affiche radio journal presse journaliste bulletin réseaux_sociaux brochure"},
+    {NOTION_MONEY, "argent fonds financement financier financer budget coût coûter coûteux payer paiement subvention "
+                   "bailleur prix cher salaire "
+                   "investir investissement"},
+    {NOTION_STAFF, "personnel employé salarié équipe recruter embaucher ressources_humaines bénévole effectif"},
+    {NOTION_TIME, "temps délai lent retard rapide vitesse calendrier heure semaine"},
+    {NOTION_FUTURE, "avenir futur prochain suite au-delà continuer poursuivre désormais demain dorénavant ultérieur"},
+    {NOTION_TOPIC, "sujet thème thématique question priorité prioritaire ordre_du_jour chantier"},
+    {NOTION_OTHER, "autre différent supplémentaire également aussi encore davantage connexe par_ailleurs"},
+    {NOTION_RECOMMEND,
+     "recommander recommandation suggérer suggestion proposer proposition conseiller conseil devrait faudrait exiger"},
+    {NOTION_DECIDE, "décider décision vote voter choisir choix sélection nommer élection élire approuver"},
+    {NOTION_GOVERNANCE, "gouvernance gouverner conseil_d_administration comité conseil direction pilotage présidence"},
+    {NOTION_TRANSPARENCY, "transparence transparent publier publication divulguer divulgation redevabilité ouverture"},
+    {NOTION_CONFLICT, "conflit différend désaccord plainte médiation arbitrage tension litige"},
+    {NOTION_PRIVACY,
+     "vie_privée privé données_personnelles confidentiel confidentialité secret anonyme anonymat consentement"},
+    {NOTION_DATA, "donnée information renseignement statistique base_de_données chiffre fichier registre"},
+    {NOTION_TOOL, "outil plateforme système application site portail service"},
+    {NOTION_METHOD,
+     "mécanisme méthode méthodologie moyen manière procédure processus démarche approche instrument dispositif façon"},
+    {NOTION_INFRASTRUCTURE, "infrastructure réseau équipement câble serveur routeur appareil dorsale"},
+    {NOTION_INTERNET, "internet en_ligne web toile cyber cyberespace domaine"},
+    {NOTION_ACCESS, "accès accessible accessibilité connecter connectivité abordable couverture débit"},
+    {NOTION_RIGHTS, "droits droits_de_l_homme liberté dignité égalité justice"},
+    {NOTION_CONTENT, "contenu discours discours_de_haine désinformation média censure publication_en_ligne"},
+    {NOTION_DOCUMENT, "document texte projet chapitre section page"},
+    {NOTION_TYPICAL, "typique typiquement courant habituel habituellement général fréquent fréquemment souvent commun "
+                     "d_habitude quotidien"},
+    {NOTION_HEALTH, "santé hôpital médical patient maladie médecin infirmier clinique épidémie vaccin"},
+    {NOTION_SCHOOL, "école élève enseignant université lycée classe"},
+    {NOTION_ENVIRONMENT,
+     "environnement environnemental nature climat pollution durable durabilité écologie forêt biodiversité déchet"},
+    {NOTION_WATER, "eau rivière fleuve lac inondation sécheresse mer côte pluie puits"},
+    {NOTION_ENERGY, "énergie électricité solaire carburant pétrole gaz"},
+    {NOTION_FOOD, "nourriture aliment alimentaire repas agriculture récolte semence cuisine cantine nutrition"},
+    {NOTION_TRANSPORT, "transport circulation route rail bus vélo voiture train véhicule"},
+    {NOTION_HOUSING, "logement maison loyer locataire bâtiment immeuble"},
+    {NOTION_CULTURE, "culture culturel art patrimoine musée musique bibliothèque tradition"},
+    {NOTION_MAINTAIN, "maintenir maintenance entretien entretenir garder préserver préservation conserver réparer "
+                      "mise_à_jour pérenniser archive"},
+    {NOTION_ORGANISATION, "organisation organisme institution agence institut secrétariat bureau structure"},
+    {NOTION_SUPPORT, "aider aide soutien soutenir appuyer appui assister assistance"},
+    {NOTION_NEED, "besoin nécessaire nécessiter vouloir souhaiter souhait attendre attente espérer exigence"},
+    {NOTION_BENEFIT, "avantage bénéfice utile valeur gain positif profiter"},
+    {NOTION_HARM, "dommage dégât nuire nuisible négatif perte inconvénient abus victime"},
+    {NOTION_CHANGE, "changer changement réforme transformer remplacer modifier adapter évoluer"},
+    {NOTION_START, "commencer lancer lancement fonder établir créer création mettre_en_place démarrer"},
+    {NOTION_QUALITY, "qualité fiable fiabilité exact exactitude correct erreur faute"},
+    {NOTION_MARKET, "marché concurrence commerce économie économique monopole contrat acheter vendre achat"},
+    {NOTION_OWNERSHIP, "propriété propriétaire licence brevet marque droit_d_auteur"},
+    {NOTION_COMMUNITY, "communauté membre adhérent adhésion cercle"},
+    {NOTION_NEUTRALITY, "neutre neutralité indépendant indépendance impartial"},
+    {NOTION_MEMORY, "histoire passé précédent précédemment auparavant autrefois"},
+    {NOTION_WHO, "qui personne gens individu"},
+};
+NOTION_TABLE(fr)

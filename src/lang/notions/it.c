@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* Italian words for each notion (notions.h). */
+#include "tables.h"
+
+const struct notion_words notions_it[] = {
+    {NOTION_ROLE,
+     "ruolo responsabilità responsabile dovere compito funzione mandato obbligo incarico spettare competere"},
+    {NOTION_STAKEHOLDER,
+     "parte_interessata parti_interessate portatore_di_interesse portatori_di_interesse attore interessato"},
+    {NOTION_GOVERNMENT, "governo governativo stato statale ministero ministro autorità amministrazione funzionario "
+                        "settore_pubblico parlamento regolatore"},
+    {NOTION_COMPANY, "azienda aziendale impresa società settore_privato industria ditta commerciale imprenditore "
+                     "fabbricante fornitore"},
+    {NOTION_CIVIL_SOCIETY, "società_civile ong associazione fondazione attivista volontariato"},
+    {NOTION_TECHNOLOGY, "tecnico tecnologia tecnologico ingegnere software digitale informatica computer"},
+    {NOTION_OPERATOR, "operatore gestore provider telecomunicazioni registro"},
+    {NOTION_RESEARCH, "ricerca ricercatore accademico scientifico scienziato scienza professore"},
+    {NOTION_USER, "utente cittadino cliente consumatore abbonato abitante"},
+    {NOTION_YOUTH, "giovane giovani gioventù giovanile bambino ragazzo adolescente studente generazione minorenne"},
+    {NOTION_WOMEN, "donna donne genere ragazza femminile madre"},
+    {NOTION_POLICE, "polizia forze_dell_ordine procuratore procura tribunale giudice indagine investigatore "
+                    "giudiziario magistrato carabinieri"},
+    {NOTION_CRIME, "crimine criminale criminalità frode truffa furto rubare illegale reato"},
+    {NOTION_EXPERT, "esperto competenza specialista professionista consulente"},
+    {NOTION_DEVELOPING,
+     "in_via_di_sviluppo paesi_in_via meno_sviluppati meno_avanzati sud_globale povero povertà emergente"},
+    {NOTION_RURAL, "rurale villaggio campagna remoto contadino agricoltore"},
+    {NOTION_VULNERABLE, "vulnerabile minoranza disabilità disabile emarginato sottorappresentato rifugiato migrante "
+                        "indigeno escluso anziano"},
+    {NOTION_REGION, "regione regionale continente provincia"},
+    {NOTION_COUNTRY, "paese paesi nazione nazionale"},
+    {NOTION_INTERNATIONAL, "internazionale globale mondiale transfrontaliero straniero estero"},
+    {NOTION_LOCAL, "locale comunale comune_di città sindaco quartiere municipio"},
+    {NOTION_COMMUNICATE, "comunicare comunicazione parlare canale contatto mailing_list telefono telefonare chiamata "
+                         "messaggio dialogo conversazione discutere "
+                         "posta scrivere lettera chat sentirsi"},
+    {NOTION_MEETING, "riunione riunire incontro conferenza laboratorio sessione forum evento seminario convegno"},
+    {NOTION_COOPERATE, "cooperazione cooperare collaborazione collaborare partner partenariato insieme congiunto "
+                       "alleanza coordinare coordinamento"},
+    {NOTION_SHARE, "condividere condivisione scambio scambiare trasmettere diffondere"},
+    {NOTION_IMPROVE, "migliorare miglioramento rafforzare rafforzamento potenziare aumentare promuovere favorire "
+                     "facilitare incoraggiare stimolare meglio"},
+    {NOTION_PROBLEM, "problema problematico difficoltà difficile ostacolo barriera sfida impedire ostacolare bloccare "
+                     "fallimento fallire debolezza complicare "
+                     "intralcio criticità"},
+    {NOTION_LACK, "mancanza mancare assenza carenza scarsità insufficiente lacuna senza nessuno"},
+    {NOTION_TRUST, "fiducia sfiducia fidarsi diffidenza reputazione credibilità paura temere timore"},
+    {NOTION_RISK, "rischio minaccia pericolo pericoloso vulnerabilità"},
+    {NOTION_INCIDENT, "incidente attacco guasto emergenza crisi intrusione malware phishing virus hacker"},
+    {NOTION_SECURITY, "sicurezza sicuro proteggere protezione difendere difesa resilienza cibersicurezza"},
+    {NOTION_PRACTICE, "pratica prassi buona_pratica buone_pratiche migliori_pratiche buone_prassi successo riuscire "
+                      "riuscito lezione esperienza modello "
+                      "orgoglioso"},
+    {NOTION_EXAMPLE, "esempio illustrare caso storia"},
+    {NOTION_MEASURE, "valutare valutazione misurare misurazione indicatore metrica verificare prova audit indice"},
+    {NOTION_AWARENESS, "consapevolezza situazionale panoramica osservare osservazione rilevare rilevamento sorvegliare "
+                       "sorveglianza monitorare monitoraggio "
+                       "quadro_della_situazione"},
+    {NOTION_WARN, "avvertire avviso avvisare allertare allerta allarme notificare notifica segnalare segnalazione"},
+    {NOTION_NORM, "norma principio codice_di_condotta volontario normativo"},
+    {NOTION_AGREEMENT, "accordo trattato dichiarazione impegno convenzione risoluzione memorandum firmatario patto"},
+    {NOTION_LAW, "legge legale legislazione legislativo regolamentazione regolamento giuridico responsabilità_civile "
+                 "sanzione multa"},
+    {NOTION_POLICY, "politica strategia strategico piano quadro programma"},
+    {NOTION_STANDARD, "standard specifica protocollo linee_guida guida manuale"},
+    {NOTION_IMPLEMENT,
+     "attuare attuazione applicare applicazione rispettare adottare adozione realizzare mettere_in_pratica"},
+    {NOTION_NEW, "nuovo nuova nuovi recente recentemente novità evoluzione emergente ultimo tendenza"},
+    {NOTION_OUTREACH, "sensibilizzazione coinvolgere coinvolgimento partecipare partecipazione partecipante inclusione "
+                      "inclusivo includere attirare invitare "
+                      "invito reclutare ampliare aderire"},
+    {NOTION_LANGUAGE, "lingua linguaggio tradurre traduzione traduttore interprete multilingue"},
+    {NOTION_TRAINING,
+     "formazione formare capacità abilità imparare insegnare istruzione educazione corso mentore borsa"},
+    {NOTION_PUBLICITY,
+     "campagna pubblicità manifesto radio giornale stampa giornalista bollettino reti_sociali opuscolo"},
+    {NOTION_MONEY, "soldi denaro fondi finanziamento finanziario finanziare bilancio costo costare costoso pagare "
+                   "pagamento sovvenzione donatore prezzo "
+                   "stipendio investire investimento"},
+    {NOTION_STAFF, "personale dipendente squadra assumere risorse_umane volontario organico"},
+    {NOTION_TIME, "tempo scadenza lento ritardo rapido veloce calendario ora settimana"},
+    {NOTION_FUTURE, "futuro prossimo avanti in_poi oltre continuare proseguire domani venturo"},
+    {NOTION_TOPIC, "tema argomento questione priorità agenda"},
+    {NOTION_OTHER, "altro altra altri diverso ulteriore anche inoltre correlato"},
+    {NOTION_RECOMMEND,
+     "raccomandare raccomandazione suggerire suggerimento proporre proposta consigliare consiglio dovrebbe esigere"},
+    {NOTION_DECIDE, "decidere decisione voto votare scegliere scelta elezione selezione nominare approvare"},
+    {NOTION_GOVERNANCE, "governance governare consiglio_direttivo comitato direzione presidenza"},
+    {NOTION_TRANSPARENCY, "trasparenza trasparente pubblicare pubblicazione divulgare apertura"},
+    {NOTION_CONFLICT, "conflitto disputa disaccordo reclamo mediazione arbitrato tensione"},
+    {NOTION_PRIVACY, "riservatezza privacy privato dati_personali confidenziale segreto anonimo anonimato consenso"},
+    {NOTION_DATA, "dato dati informazione statistica banca_dati cifra"},
+    {NOTION_TOOL, "strumento piattaforma sistema sito portale servizio"},
+    {NOTION_METHOD, "meccanismo metodo metodologia mezzo modo procedura processo approccio modalità"},
+    {NOTION_INFRASTRUCTURE, "infrastruttura rete apparecchiatura cavo server dispositivo"},
+    {NOTION_INTERNET, "internet in_rete online web ciberspazio dominio"},
+    {NOTION_ACCESS, "accesso accedere accessibile accessibilità connettere connettività copertura banda_larga"},
+    {NOTION_RIGHTS, "diritto diritti diritti_umani libertà dignità uguaglianza giustizia"},
+    {NOTION_CONTENT, "contenuto discorso disinformazione media censura"},
+    {NOTION_DOCUMENT, "documento testo bozza capitolo sezione pagina"},
+    {NOTION_TYPICAL, "tipico tipicamente comune abituale generale frequente frequentemente solito solitamente spesso "
+                     "normalmente quotidiano"},
+    {NOTION_HEALTH, "salute ospedale medico paziente malattia infermiere clinica epidemia vaccino sanità"},
+    {NOTION_SCHOOL, "scuola alunno insegnante università liceo classe"},
+    {NOTION_ENVIRONMENT,
+     "ambiente ambientale natura clima inquinamento sostenibile ecologia foresta biodiversità rifiuto"},
+    {NOTION_WATER, "acqua fiume lago alluvione siccità mare costa pioggia pozzo"},
+    {NOTION_ENERGY, "energia elettricità solare carburante petrolio gas"},
+    {NOTION_FOOD, "cibo alimento alimentare pasto agricoltura raccolto seme cucina mensa nutrizione"},
+    {NOTION_TRANSPORT, "trasporto traffico strada ferrovia autobus bicicletta auto treno veicolo"},
+    {NOTION_HOUSING, "alloggio casa affitto inquilino edificio"},
+    {NOTION_CULTURE, "cultura culturale arte patrimonio museo musica biblioteca tradizione"},
+    {NOTION_MAINTAIN, "mantenere manutenzione conservare conservazione preservare riparare aggiornare curare archivio"},
+    {NOTION_ORGANISATION, "organizzazione organismo istituzione agenzia ente istituto segreteria ufficio"},
+    {NOTION_SUPPORT, "aiuto aiutare sostegno sostenere appoggio assistere assistenza supporto"},
+    {NOTION_NEED, "bisogno necessità necessario volere desiderare aspettare richiedere requisito servire"},
+    {NOTION_BENEFIT, "beneficio vantaggio utile valore guadagno positivo"},
+    {NOTION_HARM, "danno nocivo negativo perdita svantaggio abuso vittima"},
+    {NOTION_CHANGE, "cambiamento cambiare riforma trasformare sostituire modificare adattare"},
+    {NOTION_START, "iniziare cominciare lanciare lancio fondare istituire creare creazione avviare"},
+    {NOTION_QUALITY, "qualità affidabile esatto preciso corretto errore"},
+    {NOTION_MARKET, "mercato concorrenza commercio economia economico monopolio contratto comprare vendere acquisto"},
+    {NOTION_OWNERSHIP, "proprietà proprietario licenza brevetto marchio diritto_d_autore"},
+    {NOTION_COMMUNITY, "comunità membro iscritto adesione cerchia"},
+    {NOTION_NEUTRALITY, "neutrale neutralità indipendente indipendenza imparziale"},
+    {NOTION_MEMORY, "storia passato precedente precedentemente prima"},
+    {NOTION_WHO, "chi persona gente individuo"},
+};
+NOTION_TABLE(it)

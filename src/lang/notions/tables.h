@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+/* tables: the words for each notion, a file a language. In a row, words stand as in a dictionary, a blank between; "_"
+ * joins the words of a phrase. They are cut, folded and stemmed as the text they are compared with. */
+#ifndef MAILCALL_LANG_NOTIONS_TABLES_H
+#define MAILCALL_LANG_NOTIONS_TABLES_H
+
+#include <stddef.h>
+
+enum notion {
+    NOTION_ROLE,
+    NOTION_STAKEHOLDER,
+    NOTION_GOVERNMENT,
+    NOTION_COMPANY,
+    NOTION_CIVIL_SOCIETY,
+    NOTION_TECHNOLOGY,
+    NOTION_OPERATOR,
+    NOTION_RESEARCH,
+    NOTION_USER,
+    NOTION_YOUTH,
+    NOTION_WOMEN,
+    NOTION_POLICE,
+    NOTION_CRIME,
+    NOTION_EXPERT,
+    NOTION_DEVELOPING,
+    NOTION_RURAL,
+    NOTION_VULNERABLE,
+    NOTION_REGION,
+    NOTION_COUNTRY,
+    NOTION_INTERNATIONAL,
+    NOTION_LOCAL,
+    NOTION_COMMUNICATE,
+    NOTION_MEETING,
+    NOTION_COOPERATE,
+    NOTION_SHARE,
+    NOTION_IMPROVE,
+    NOTION_PROBLEM,
+    NOTION_LACK,
+    NOTION_TRUST,
+    NOTION_RISK,
+    NOTION_INCIDENT,
+    NOTION_SECURITY,
+    NOTION_PRACTICE,
+    NOTION_EXAMPLE,
+    NOTION_MEASURE,
+    NOTION_AWARENESS,
+    NOTION_WARN,
+    NOTION_NORM,
+    NOTION_AGREEMENT,
+    NOTION_LAW,
+    NOTION_POLICY,
+    NOTION_STANDARD,
+    NOTION_IMPLEMENT,
+    NOTION_NEW,
+    NOTION_OUTREACH,
+    NOTION_LANGUAGE,
+    NOTION_TRAINING,
+    NOTION_PUBLICITY,
+    NOTION_MONEY,
+    NOTION_STAFF,
+    NOTION_TIME,
+    NOTION_FUTURE,
+    NOTION_TOPIC,
+    NOTION_OTHER,
+    NOTION_RECOMMEND,
+    NOTION_DECIDE,
+    NOTION_GOVERNANCE,
+    NOTION_TRANSPARENCY,
+    NOTION_CONFLICT,
+    NOTION_PRIVACY,
+    NOTION_DATA,
+    NOTION_TOOL,
+    NOTION_METHOD,
+    NOTION_INFRASTRUCTURE,
+    NOTION_INTERNET,
+    NOTION_ACCESS,
+    NOTION_RIGHTS,
+    NOTION_CONTENT,
+    NOTION_DOCUMENT,
+    NOTION_TYPICAL,
+    NOTION_HEALTH,
+    NOTION_SCHOOL,
+    NOTION_ENVIRONMENT,
+    NOTION_WATER,
+    NOTION_ENERGY,
+    NOTION_FOOD,
+    NOTION_TRANSPORT,
+    NOTION_HOUSING,
+    NOTION_CULTURE,
+    NOTION_MAINTAIN,
+    NOTION_ORGANISATION,
+    NOTION_SUPPORT,
+    NOTION_NEED,
+    NOTION_BENEFIT,
+    NOTION_HARM,
+    NOTION_CHANGE,
+    NOTION_START,
+    NOTION_QUALITY,
+    NOTION_MARKET,
+    NOTION_OWNERSHIP,
+    NOTION_COMMUNITY,
+    NOTION_NEUTRALITY,
+    NOTION_MEMORY,
+    NOTION_WHO,
+};
+
+struct notion_words {
+    enum notion notion;
+    const char *words;
+};
+
+#define NOTION_TABLE(code) const size_t notions_##code##_count = sizeof notions_##code / sizeof *notions_##code;
+#define NOTION_TABLE_DECLARED(code)                                                                                    \
+    extern const struct notion_words notions_##code[];                                                                 \
+    extern const size_t notions_##code##_count;
+
+NOTION_TABLE_DECLARED(ar)
+NOTION_TABLE_DECLARED(de)
+NOTION_TABLE_DECLARED(en)
+NOTION_TABLE_DECLARED(es)
+NOTION_TABLE_DECLARED(fr)
+NOTION_TABLE_DECLARED(it)
+NOTION_TABLE_DECLARED(ja)
+NOTION_TABLE_DECLARED(ko)
+NOTION_TABLE_DECLARED(nl)
+NOTION_TABLE_DECLARED(pl)
+NOTION_TABLE_DECLARED(pt)
+NOTION_TABLE_DECLARED(ru)
+NOTION_TABLE_DECLARED(sv)
+NOTION_TABLE_DECLARED(tr)
+NOTION_TABLE_DECLARED(zh)
+
+#endif
