@@ -15,6 +15,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <mailcall/base/clock.h>
 #include "child_internal.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -45,13 +46,6 @@ struct running {
     struct buf *kept[CHANNELS];
     bool may_leave_children; /* when it ended by itself */
 };
-
-static int64_t now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 static void close_if_open(int *fd)
 {
@@ -229,7 +223,7 @@ static void finish(struct running *child, bool decided, struct child_result *res
 
 static void attend(struct running *child, const struct child_limits *limits, struct child_result *result)
 {
-    int64_t wall_ms = limits == NULL ? 0 : (int64_t)limits->wall_ms, started = now_ms();
+    int64_t wall_ms = limits == NULL ? 0 : (int64_t)limits->wall_ms, started = clock_steady_ms();
     bool decided = false;
     for (;;) {
         bool ended = has_ended(child);
@@ -237,7 +231,7 @@ static void attend(struct running *child, const struct child_limits *limits, str
             result->end = CHILD_OVER_OUTPUT;
             decided = true;
         }
-        int64_t left = wall_ms == 0 ? -1 : started + wall_ms - now_ms();
+        int64_t left = wall_ms == 0 ? -1 : started + wall_ms - clock_steady_ms();
         if (ended || decided) break;
         if (wall_ms > 0 && left <= 0) {
             result->end = CHILD_TIMED_OUT;

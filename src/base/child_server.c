@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include <mailcall/base/clock.h>
 #include <mailcall/base/mem.h>
 #include "child_internal.h"
 
@@ -27,13 +28,6 @@ struct child_server {
     int fd;
     unsigned wall_ms;
 };
-
-static int64_t now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 /* --- in the child --- */
 
@@ -191,7 +185,7 @@ bool child_server_ask(struct child_server *server, const void *question, size_t 
     const char *at = (const char *)&length, *rest = question;
     size_t left = sizeof length, head_bytes = 0, before = out->len;
     char head[sizeof length] = {0};
-    int64_t started = now_ms();
+    int64_t started = clock_steady_ms();
     for (bool in_head = true;;) {
         bool there = give(server, &at, &left);
         if (there && in_head && left == 0) {
@@ -203,7 +197,7 @@ bool child_server_ask(struct child_server *server, const void *question, size_t 
         there = take(server, head, &head_bytes, out) && there;
         memcpy(&length, head, sizeof length);
         if (head_bytes == sizeof head && out->len - before == length && !out->cut) return true;
-        int64_t passed = now_ms() - started;
+        int64_t passed = clock_steady_ms() - started;
         bool late = server->wall_ms > 0 && passed >= (int64_t)server->wall_ms;
         if (!there || late || out->cut) {
             result->end = out->cut ? CHILD_OVER_OUTPUT : CHILD_TIMED_OUT;

@@ -19,6 +19,13 @@ void clock_fix(int64_t utc)
     fixed_utc = utc;
 }
 
+int64_t clock_steady_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 /* Days are counted in eras of 400 years beginning on 1 March, so that the leap day is a year's last. */
 static int64_t days_from_civil(int64_t year, int month, int day)
 {

@@ -16,6 +16,9 @@
 /* Header and first megabyte of what is larger than a message may be; the rest has been drained. */
 #define TRUNCATED_BYTES ((size_t)1024 * 1024)
 
+/* The mail system waits for us, so others are served for a moment only; the next one goes on. */
+#define DRAIN_MS 500
+
 enum status stdin_message(struct buf *bytes, struct incoming *out, struct err *err)
 {
     enum status status = fd_read_all(STDIN_FILENO, bytes, err);
@@ -71,7 +74,9 @@ static enum status run(struct invocation *with, struct err *err)
     if (status == OK && call && !site_call(&site, call))
         status = err_set(&why, BAD_CONFIG, "--call \"%s\": there is no such call in %s/calls", call, with->site);
     if (status == OK) status = site_open_store(&site, STORE_WRITE, &why);
+    if (status == OK) store_leave_log(site.store);
     if (status == OK) status = ingest_message(&site, arena, &incoming, call, &ingested, &why);
+    if (status == OK) ingest_drain_some(&site, DRAIN_MS);
     if (status != OK) {
         status = keep_in_spool(with, &site, &incoming, err);
         if (status == OK) talk("mailcall ingest: kept in the spool: %s", why.text);

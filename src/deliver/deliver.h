@@ -54,6 +54,11 @@ bool deliver_join(char *out, size_t room, const char *folder, const char *name);
 bool options_read(int argc, char **argv, struct options *out, bool *help);
 void options_help(void);
 
+/* False: there are too many at work already, and have been for a moment. Give *place back with place_leave either way.
+ */
+bool place_take(const struct options *options, int *place);
+void place_leave(int place);
+
 enum kept lmtp_deliver(const struct options *options, const struct message *message);
 enum kept ingest_deliver(const struct options *options, const struct message *message);
 enum kept spool_deliver(const char *folder, const struct options *options, const struct message *message);

@@ -127,9 +127,13 @@ enum kept ingest_deliver(const struct options *options, const struct message *me
     argument(recipient, sizeof recipient, "recipient", options->recipient, argv, &count);
     argument(sender, sizeof sender, "sender", options->sender, argv, &count);
     argument(call, sizeof call, "call", options->call, argv, &count);
-    int input = message_file(message);
-    if (input < 0) return NOT_KEPT;
-    enum kept kept = run(program, argv, input, (int64_t)options->ingest_seconds * 1000);
-    close(input);
+    int place, input = -1;
+    enum kept kept = NOT_KEPT;
+    if (place_take(options, &place)) input = message_file(message);
+    if (input >= 0) {
+        kept = run(program, argv, input, (int64_t)options->ingest_seconds * 1000);
+        close(input);
+    }
+    place_leave(place);
     return kept;
 }

@@ -28,6 +28,7 @@ struct statement;
 struct engine_ops {
     enum status (*open)(const char *where, enum store_mode mode, struct engine **out, struct err *err);
     void (*close)(struct engine **engine);
+    void (*leave_log)(struct engine *engine);
     enum status (*check)(struct engine *engine, struct err *err);
 
     /* Writing transactions follow each other: begin waits its turn, STORE_BUSY_MS at most, then TRANSIENT. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* engine_sqlite: the embedded engine: errors, the writers' queue, transactions and full text. */
+/* engine_sqlite: the embedded engine: errors, transactions and full text. */
 #include "sqlite.h"
 
 #include <errno.h>
@@ -7,19 +7,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 #include <mailcall/base/buf.h>
-
-/* How long a writer sleeps between two looks at the queue's lock: the longer it has waited the shorter, so that the
- * oldest gets it most likely and nobody starves, while many young ones do not burn the processor. */
-#define QUEUE_LONGEST_NAP_US 3000
-#define QUEUE_SHORTEST_NAP_US 100
-#define QUEUE_AGE_MS 10
-
-int64_t sqlite_clock_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
+#include <mailcall/base/clock.h>
 
 static enum status failed_io(struct sqlite_engine *engine, struct err *err)
 {
@@ -87,39 +75,19 @@ enum status sqlite_ask(struct sqlite_engine *engine, const char *sql, int64_t *v
     return status;
 }
 
-enum status sqlite_queue(struct sqlite_engine *engine, int64_t deadline_ms, struct err *err)
-{
-    int64_t began = sqlite_clock_ms(), now = began;
-    while (flock(engine->lock_fd, LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EINTR) continue;
-        if (errno != EWOULDBLOCK)
-            return err_set(err, IO_FAILED, "%s.lock: cannot be locked (%s)", engine->path, strerror(errno));
-        now = sqlite_clock_ms();
-        if (now >= deadline_ms) return sqlite_failed(engine, SQLITE_BUSY, err);
-        int64_t nap = QUEUE_LONGEST_NAP_US / (1 + (now - began) / QUEUE_AGE_MS);
-        usleep(nap > QUEUE_SHORTEST_NAP_US ? (useconds_t)nap : QUEUE_SHORTEST_NAP_US);
-    }
-    return OK;
-}
-
-void sqlite_leave_queue(struct sqlite_engine *engine)
-{
-    if (engine->lock_fd >= 0) flock(engine->lock_fd, LOCK_UN);
-}
-
 /* One deadline for both waits: the queue of our own writers, and whoever else holds the database. */
 static enum status begin(struct engine *base, struct err *err)
 {
     struct sqlite_engine *engine = (struct sqlite_engine *)base;
     if (engine->lock_fd < 0) return err_set(err, DENIED, "%s: opened for reading only", engine->path);
-    int64_t deadline = sqlite_clock_ms() + STORE_BUSY_MS;
+    int64_t deadline = clock_steady_ms() + STORE_BUSY_MS;
     enum status status = sqlite_queue(engine, deadline, err);
     if (status != OK) return status;
     if (!sqlite_in_place(engine)) {
         sqlite_leave_queue(engine);
         return err_set(err, TRANSIENT, "%s: was replaced by another store meanwhile; try again", engine->path);
     }
-    int64_t left = deadline - sqlite_clock_ms();
+    int64_t left = deadline - clock_steady_ms();
     sqlite3_busy_timeout(engine->db, left > 0 ? (int)left : 0);
     struct statement *statement = NULL;
     bool row;
@@ -162,6 +130,11 @@ static enum status commit(struct engine *base, struct err *err)
     return status;
 }
 
+static void leave_log(struct engine *base)
+{
+    ((struct sqlite_engine *)base)->leaves_log = true;
+}
+
 static enum status check(struct engine *base, struct err *err)
 {
     struct sqlite_engine *engine = (struct sqlite_engine *)base;
@@ -175,6 +148,7 @@ static enum status check(struct engine *base, struct err *err)
         status = err_set(err, BAD_INPUT, "%s: the store is damaged: %s", engine->path,
                          (const char *)sqlite3_column_text(stmt, 0));
     sqlite3_finalize(stmt);
+    if (status == BAD_INPUT) sqlite_hands_off(engine);
     return status;
 }
 
@@ -247,7 +221,7 @@ static enum status search(struct engine *base, struct arena *arena, const char *
 static enum status scrub(struct engine *base, struct err *err)
 {
     struct sqlite_engine *engine = (struct sqlite_engine *)base;
-    enum status status = sqlite_queue(engine, sqlite_clock_ms() + STORE_BUSY_MS, err);
+    enum status status = sqlite_queue(engine, clock_steady_ms() + STORE_BUSY_MS, err);
     if (status != OK) return status;
     status = sqlite_exec(engine, "INSERT INTO search_index (search_index) VALUES ('rebuild')", err);
     if (status == OK) status = sqlite_exec(engine, "VACUUM", err);
@@ -288,6 +262,7 @@ static void sender_unlock(struct engine *base)
 const struct engine_ops engine_sqlite = {
     .open = sqlite_open,
     .close = sqlite_close,
+    .leave_log = leave_log,
     .check = check,
     .begin = begin,
     .commit = commit,

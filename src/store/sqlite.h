@@ -32,7 +32,8 @@ struct sqlite_engine {
     sqlite3 *db;
     char *path;
     int lock_fd, sender_fd; /* -1 closed */
-    dev_t device;           /* of the file that was opened: a store set aside must not be written any more */
+    bool leaves_log;
+    dev_t device; /* of the file that was opened: a store set aside must not be written any more */
     ino_t inode;
     struct statement *kept[KEPT_STATEMENTS];
     size_t kept_count;
@@ -47,11 +48,12 @@ enum status sqlite_ask(struct sqlite_engine *engine, const char *sql, int64_t *v
 /* The writers' queue. */
 enum status sqlite_queue(struct sqlite_engine *engine, int64_t deadline_ms, struct err *err);
 void sqlite_leave_queue(struct sqlite_engine *engine);
-int64_t sqlite_clock_ms(void);
 
 /* sqlite_open.c */
 enum status sqlite_open(const char *path, enum store_mode mode, struct engine **out, struct err *err);
 void sqlite_close(struct engine **engine);
+/* What is damaged is left as it is: the log is not moved into it. */
+void sqlite_hands_off(struct sqlite_engine *engine);
 /* Is PATH still the file that was opened? */
 bool sqlite_in_place(const struct sqlite_engine *engine);
 

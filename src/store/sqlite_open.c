@@ -11,10 +11,14 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/base/mem.h>
 
 #include "migration.h"
+
+/* Reading this much of the log costs about a millisecond, and five to ten messages fit in. */
+#define LONG_LOG_BYTES (1024 * 1024)
 
 static enum status no_file(const char *path, int number, struct err *err)
 {
@@ -154,7 +158,7 @@ static enum status move_orphan_log(const char *path, struct err *err)
 /* In the writers' queue, so that one process makes it and the others find it. */
 static enum status make(struct sqlite_engine *engine, struct err *err)
 {
-    enum status status = sqlite_queue(engine, sqlite_clock_ms() + STORE_BUSY_MS, err);
+    enum status status = sqlite_queue(engine, clock_steady_ms() + STORE_BUSY_MS, err);
     if (status != OK) return status;
     char *fresh = beside(engine->path, ".new");
     struct stat st;
@@ -200,7 +204,7 @@ static enum status verify(struct sqlite_engine *engine, enum store_mode mode, st
     }
     if (sqlite3_db_readonly(engine->db, "main") == 1) return sqlite_failed(engine, SQLITE_READONLY, err);
     if (version == sqlite_migration_count) return OK;
-    status = sqlite_queue(engine, sqlite_clock_ms() + STORE_BUSY_MS, err);
+    status = sqlite_queue(engine, clock_steady_ms() + STORE_BUSY_MS, err);
     if (status == OK) status = migrate(engine, (int)version, err);
     sqlite_leave_queue(engine);
     return status;
@@ -240,11 +244,28 @@ enum status sqlite_open(const char *path, enum store_mode mode, struct engine **
     if (status == OK) status = verify(engine, mode, err);
 out:;
     struct engine *base = &engine->base;
-    if (status == OK)
+    if (status == OK) {
         *out = base;
-    else
+    } else {
+        sqlite_hands_off(engine);
         sqlite_close(&base);
+    }
     return status;
+}
+
+/* A log that is left behind is read whole by the next process that opens the store alone. */
+static bool log_is_long(const struct sqlite_engine *engine)
+{
+    struct stat st;
+    char *log = beside(engine->path, "-wal");
+    bool is_long = stat(log, &st) != 0 || st.st_size > LONG_LOG_BYTES;
+    free(log);
+    return is_long;
+}
+
+void sqlite_hands_off(struct sqlite_engine *engine)
+{
+    if (engine->db) sqlite3_db_config(engine->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 }
 
 void sqlite_close(struct engine **base)
@@ -252,6 +273,7 @@ void sqlite_close(struct engine **base)
     if (!base || !*base) return;
     struct sqlite_engine *engine = (struct sqlite_engine *)*base;
     sqlite_forget_statements(engine);
+    if (engine->leaves_log && !log_is_long(engine)) sqlite_hands_off(engine);
     sqlite3_close(engine->db);
     if (engine->lock_fd >= 0) close(engine->lock_fd);
     if (engine->sender_fd >= 0) close(engine->sender_fd);
@@ -281,7 +303,7 @@ enum status store_set_aside(const char *path, const char *aside, struct err *err
     char *name = mem_strdup(path);
     struct sqlite_engine engine = {.path = name, .lock_fd = -1, .sender_fd = -1};
     enum status status = open_lock(&engine, err);
-    if (status == OK) status = sqlite_queue(&engine, sqlite_clock_ms() + STORE_BUSY_MS, err);
+    if (status == OK) status = sqlite_queue(&engine, clock_steady_ms() + STORE_BUSY_MS, err);
     if (status == OK) status = give_second_names(path, aside, err);
     if (status == OK) unlink_with_logs(path);
     if (status == OK) status = sync_folder(path, err);

@@ -29,6 +29,11 @@ void store_close(struct store **store)
     *store = NULL;
 }
 
+void store_leave_log(struct store *store)
+{
+    store->engine->ops->leave_log(store->engine);
+}
+
 enum status store_check(struct store *store, struct err *err)
 {
     return store->engine->ops->check(store->engine, err);
@@ -70,6 +75,11 @@ enum status store_batch_begin(struct store *store, struct err *err)
     store->batch = true;
     store->batch_broken = false;
     return OK;
+}
+
+bool store_in_batch(const struct store *store)
+{
+    return store->batch;
 }
 
 enum status store_batch_end(struct store *store, bool keep, struct err *err)

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* ingest: one message into the store, and the spool after it. */
+/* ingest: one message into the store. */
 #include <mailcall/work/ingest.h>
 
 #include <string.h>
 #include <mailcall/base/clock.h>
-#include <mailcall/base/file.h>
 #include <mailcall/base/hash.h>
-#include <mailcall/intake/spool.h>
 #include <mailcall/mail/parse.h>
-#include <mailcall/work/recover.h>
 #include <mailcall/work/route.h>
+#include <mailcall/work/teach.h>
 #include <mailcall/work/template.h>
 #include "reader.h"
+
+/* A message is read before its turn to be stored comes. So often it is read anew when what came in between would have
+ * changed the reading; after that it is stored first and read in its place afterwards. */
+#define READ_TRIES 3
 
 /* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
 static bool is_explicit(const struct verdict *verdict)
@@ -66,11 +68,13 @@ static struct derived derived_of(struct arena *arena, const struct analysed *ana
 }
 
 struct read_message {
+    struct header_look look;
     const char *call_id;
-    int64_t received_utc;
+    int64_t number, received_utc;
+    struct surroundings around; /* what it was read by, beside the examples before `number` */
     struct analysed analysed;
     struct template template;
-    enum status analysis; /* OK: `analysed` and `template` are filled */
+    enum status analysis; /* OK: `analysed` is filled */
     struct err failure;
 };
 
@@ -84,28 +88,107 @@ static int64_t received_of(const struct incoming *incoming, int64_t header_utc)
     return header_utc != CLOCK_NONE && header_utc < now ? header_utc : now;
 }
 
-/* Routing, surroundings and analysis of one message. `number`: it has it, or will get it; what came later is not looked
- * at. */
+/* Routing and surroundings of a message that has, or will get, `number`; what came later is not looked at. */
+static void place_message(struct site *site, struct arena *arena, const char *forced_call, int64_t number,
+                          struct read_message *out)
+{
+    int64_t parent = route_parent(site, &out->look, number);
+    out->number = number;
+    out->call_id = route_call(site, arena, &out->look, forced_call, parent);
+    route_surroundings(site, arena, &out->look, out->call_id, parent, number, out->received_utc, &out->around);
+}
+
 static enum status read_message(struct site *site, struct arena *arena, const struct incoming *incoming,
                                 const char *forced_call, int64_t number, struct read_message *out, struct err *err)
 {
-    struct header_look look;
-    struct surroundings around;
-
-    route_look(site, arena, incoming, &look);
-    out->received_utc = received_of(incoming, look.received_utc);
-    int64_t parent = route_parent(site, &look, number);
-    out->call_id = route_call(site, arena, &look, forced_call, parent);
-    route_surroundings(site, arena, &look, out->call_id, parent, number, out->received_utc, &around);
-    enum status status = reader_read(site, arena, incoming, out->call_id, number, &around, &out->analysed,
-                                     &out->analysis, &out->failure, err);
-    if (status != OK || out->analysis != OK) return status;
-    return template_find(site->store, arena, out->call_id, number, &out->analysed, &out->template, err);
+    route_look(site, arena, incoming, &out->look);
+    out->received_utc = received_of(incoming, out->look.received_utc);
+    place_message(site, arena, forced_call, number, out);
+    return reader_read(site, arena, incoming, out->call_id, number, &out->around, &out->analysed, &out->analysis,
+                       &out->failure, err);
 }
 
-/* Another process stored a message in between, or this one took the place of a shorter copy: what is read from the
- * messages before it may differ, and a rebuild would see it. It is stored by now, so a failure here waits for that
- * rebuild. */
+static bool same_surroundings(const struct surroundings *one, const struct surroundings *other)
+{
+    struct buf a = BUF_INIT(SIZE_MAX), b = BUF_INIT(SIZE_MAX);
+    reader_image(one, &a);
+    reader_image(other, &b);
+    bool same = a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
+    buf_release(&a);
+    buf_release(&b);
+    return same;
+}
+
+/* Others stored messages while this one was read. Would it have been read so in the place that is left for it, too? A
+ * rebuild reads it there. */
+static bool fits(struct site *site, struct arena *arena, const char *forced_call, int64_t number,
+                 struct read_message *read)
+{
+    struct read_message there = *read;
+    if (number == read->number) return true;
+    place_message(site, arena, forced_call, number, &there);
+    bool same = strcmp(there.call_id, read->call_id) == 0 && teach_epoch(number) == teach_epoch(read->number) &&
+                same_surroundings(&there.around, &read->around);
+    if (same) *read = there;
+    return same;
+}
+
+struct delivery { /* one message on its way into the store */
+    const struct incoming *incoming;
+    const char *forced_call;
+    char key[HASH_HEX_BYTES], header_key[HASH_HEX_BYTES];
+    bool is_new;
+    struct read_message read;
+};
+
+/* In a transaction. *fit: it is stored; otherwise it has to be read again. */
+static enum status store_read(struct site *site, struct arena *arena, struct delivery *delivery, bool must_fit,
+                              bool *fit, struct ingested *out, struct err *err)
+{
+    const struct incoming *incoming = delivery->incoming;
+    struct read_message *read = &delivery->read;
+    struct derived derived = {0};
+    int64_t last = 0;
+    enum status status = OK;
+
+    if (delivery->is_new) status = store_last_number(site->store, &last, err);
+    *fit = !delivery->is_new || fits(site, arena, delivery->forced_call, last + 1, read);
+    if (status != OK || (must_fit && !*fit)) return status;
+    bool analysed = delivery->is_new && read->analysis == OK;
+    if (analysed)
+        status = template_find(site->store, arena, read->call_id, read->number, &read->analysed, &read->template, err);
+    if (status != OK) return status;
+    if (analysed) derived = derived_of(arena, &read->analysed, &read->template);
+    struct envelope envelope = {.sender = incoming->sender,
+                                .recipient = incoming->recipient,
+                                .received_utc =
+                                    delivery->is_new ? read->received_utc : received_of(incoming, CLOCK_NONE),
+                                .archived = incoming->archived,
+                                .truncated = incoming->truncated,
+                                .header_key = delivery->header_key};
+    status = store_put(site->store, delivery->key, incoming->bytes, incoming->count, &envelope,
+                       read->call_id ? read->call_id : "", delivery->forced_call != NULL, analysed ? &derived : NULL,
+                       read->failure.text, &out->number, &out->known, err);
+    out->analysis = analysed ? read->analysed.analysis : NULL;
+    return status;
+}
+
+static enum status store_delivery(struct site *site, struct arena *arena, struct delivery *delivery, bool must_fit,
+                                  bool *fit, struct ingested *out, struct err *err)
+{
+    struct err ignored = ERR_INIT;
+    bool own = !store_in_batch(site->store);
+    enum status status = own ? store_batch_begin(site->store, err) : OK;
+    if (status != OK) return status;
+    status = store_read(site, arena, delivery, must_fit, fit, out, err);
+    if (!own) return status;
+    bool keep = status == OK && (*fit || !must_fit);
+    enum status ended = store_batch_end(site->store, keep, status == OK ? err : &ignored);
+    return status == OK ? ended : status;
+}
+
+/* A message that took the place of a shorter copy has that one's number and time. It is stored by now, so a failure
+ * here waits for a rebuild. */
 static void read_in_its_place(struct site *site, struct arena *arena, int64_t number)
 {
     struct err ignored = ERR_INIT;
@@ -117,38 +200,28 @@ static void read_in_its_place(struct site *site, struct arena *arena, int64_t nu
 enum status ingest_message(struct site *site, struct arena *arena, const struct incoming *incoming,
                            const char *forced_call, struct ingested *out, struct err *err)
 {
-    char key[HASH_HEX_BYTES], header_key[HASH_HEX_BYTES];
+    struct delivery delivery = {.incoming = incoming, .forced_call = forced_call};
+    struct read_message *read = &delivery.read;
     int64_t number = 0, last = 0;
-    bool known = false;
-    struct read_message read = {0};
-    struct envelope envelope = {.sender = incoming->sender,
-                                .recipient = incoming->recipient,
-                                .archived = incoming->archived,
-                                .truncated = incoming->truncated,
-                                .header_key = header_key};
+    bool fit = false;
 
-    message_key(incoming->bytes, incoming->count, key);
-    message_key(incoming->bytes, message_header_end(incoming->bytes, incoming->count), header_key);
-    enum status status = store_find_key(site->store, key, &number, err);
+    message_key(incoming->bytes, incoming->count, delivery.key);
+    message_key(incoming->bytes, message_header_end(incoming->bytes, incoming->count), delivery.header_key);
+    enum status status = store_find_key(site->store, delivery.key, &number, err);
+    delivery.is_new = !number;
+    for (int tries = 1; status == OK && !fit && tries <= READ_TRIES; tries++) {
+        if (delivery.is_new) status = store_last_number(site->store, &last, err);
+        if (status == OK && delivery.is_new)
+            status = read_message(site, arena, incoming, forced_call, last + 1, read, err);
+        *out = (struct ingested){0};
+        if (status == OK) status = store_delivery(site, arena, &delivery, tries < READ_TRIES, &fit, out, err);
+    }
     if (status != OK) return status;
-    bool is_new = !number;
-    if (is_new) status = store_last_number(site->store, &last, err);
-    if (status == OK && is_new) status = read_message(site, arena, incoming, forced_call, last + 1, &read, err);
-    if (status != OK) return status;
-    envelope.received_utc = is_new ? read.received_utc : received_of(incoming, CLOCK_NONE);
-    struct derived derived = {0};
-    bool analysed = is_new && read.analysis == OK;
-    if (analysed) derived = derived_of(arena, &read.analysed, &read.template);
-    status = store_put(site->store, key, incoming->bytes, incoming->count, &envelope, read.call_id ? read.call_id : "",
-                       forced_call != NULL, analysed ? &derived : NULL, read.failure.text, &number, &known, err);
-    if (status != OK) return status;
-    if (analysed && !known && number != last + 1) read_in_its_place(site, arena, number);
-    *out = (struct ingested){.number = number,
-                             .known = known,
-                             .call_id = read.call_id ? read.call_id : "",
-                             .state = analysed || known ? STATE_ANALYSED : STATE_TO_ANALYSE,
-                             .failure = arena_strdup(arena, read.failure.text),
-                             .analysis = analysed ? read.analysed.analysis : NULL};
+    if (out->analysis && !out->known && (!fit || out->number != read->number))
+        read_in_its_place(site, arena, out->number);
+    out->call_id = read->call_id ? read->call_id : "";
+    out->state = out->analysis || out->known ? STATE_ANALYSED : STATE_TO_ANALYSE;
+    out->failure = arena_strdup(arena, read->failure.text);
     return OK;
 }
 
@@ -170,6 +243,8 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
                                     .name = ""};
         status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read, err);
         struct derived derived = {0};
+        if (status == OK && read.analysis == OK)
+            status = template_find(site->store, arena, read.call_id, number, &read.analysed, &read.template, err);
         if (status == OK && read.analysis == OK) derived = derived_of(arena, &read.analysed, &read.template);
         if (status == OK)
             status = store_replace_derived(site->store, number, read.call_id, read.analysis == OK ? &derived : NULL,
@@ -177,128 +252,5 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
         *analysed = read.analysis == OK;
     }
     buf_release(&raw);
-    return status;
-}
-
-static enum status drain_one(struct site *site, struct source *source, const struct incoming *incoming,
-                             struct drained *out, struct err *err)
-{
-    struct arena *arena = arena_new();
-    struct ingested ingested;
-    const char *forced = incoming->call && *incoming->call && site_call(site, incoming->call) ? incoming->call : NULL;
-    enum status status = ingest_message(site, arena, incoming, forced, &ingested, err);
-    if (status == OK) {
-        if (ingested.known)
-            out->known++;
-        else
-            out->taken++;
-    }
-    enum status settled = source_settle(source, status == OK ? SETTLED_KEPT : SETTLED_LEFT, status == OK ? err : NULL);
-    if (status != OK) out->left++;
-    arena_free(&arena);
-    return status == OK ? settled : status;
-}
-
-static enum status drain_spool(struct site *site, const char *folder, struct drained *out, struct err *err)
-{
-    struct source *source = NULL;
-    struct incoming incoming;
-    bool more = true;
-    int lock = -1;
-    struct err unread = ERR_INIT, *why = &out->why;
-
-    if (!file_exists(folder)) return OK;
-    const char *lock_path = arena_printf(site->arena, "%s/.lock", folder);
-    enum status status = file_lock(lock_path, 0, &lock, err);
-    if (status == TRANSIENT) {
-        err_set(err, OK, "%s", "");
-        return OK;
-    }
-    if (status == OK) status = source_open_spool(folder, &source, err);
-    while (status == OK && more) {
-        enum status next = source_next(source, &incoming, &more, &unread);
-        if (next == BAD_INPUT) {
-            out->left++;
-            (void)err_add_line(why, next, "%s", unread.text);
-        } else if (next != OK)
-            status = err_set(err, next, "%s", unread.text);
-        else if (more)
-            status = drain_one(site, source, &incoming, out, err);
-    }
-    source_close(&source);
-    if (lock >= 0) fd_close(lock);
-    return status;
-}
-
-static enum status retry_failed(struct site *site, struct drained *out, struct err *err)
-{
-    struct arena *arena = arena_new();
-    struct query query = QUERY_ALL;
-    struct stored *waiting = NULL;
-    size_t count = 0;
-
-    query.state = STATE_TO_ANALYSE;
-    enum status status = store_list(site->store, arena, &query, &waiting, &count, err);
-    for (size_t i = 0; status == OK && i < count; i++) {
-        struct arena *one = arena_new();
-        bool analysed = false;
-        status = ingest_again(site, one, waiting[i].number, &analysed, err);
-        out->retried++;
-        if (analysed) out->mended++;
-        arena_free(&one);
-    }
-    arena_free(&arena);
-    return status;
-}
-
-enum status ingest_drain(struct site *site, struct drained *out, struct err *err)
-{
-    *out = (struct drained){0};
-    enum status status = drain_spool(site, site->settings.spool, out, err);
-    if (status == OK && *site->settings.spool_second) status = drain_spool(site, site->settings.spool_second, out, err);
-    if (status == OK) status = retry_failed(site, out, err);
-    return status;
-}
-
-/* A store that is damaged inside opens well and fails later: then it is looked at as a whole. */
-static enum status drain_or_recover(struct site *site, struct err *trouble, struct err *err)
-{
-    struct drained drained;
-    struct err fault = ERR_INIT;
-
-    enum status status = ingest_drain(site, &drained, trouble);
-    if (status != BAD_INPUT || store_check(site->store, &fault) != BAD_INPUT) return OK;
-    status = recover_store(site, err);
-    if (status == OK && ingest_drain(site, &drained, trouble) == OK) err_set(trouble, OK, "%s", "");
-    return status;
-}
-
-/* Whoever may only read must not take what is stored for all there is. */
-static void warn_of_waiting(const struct site *site, struct err *warning)
-{
-    size_t count = 0;
-    int64_t oldest_seconds = 0;
-    struct err ignored = ERR_INIT;
-
-    if (spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest_seconds, &ignored) != OK || !count) return;
-    err_set(warning, OK, "%zu %s in the spool, and this user may read the store but not write it", count,
-            count == 1 ? "message waits" : "messages wait");
-}
-
-enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err)
-{
-    struct err trouble = ERR_INIT;
-    enum status status = store_open(site->settings.store, STORE_WRITE, &site->store, err);
-
-    if (status == DENIED && mode == STORE_READ) {
-        status = site_open_store(site, STORE_READ, err);
-        if (status == OK) warn_of_waiting(site, warning);
-        return status;
-    }
-    if (status == BAD_INPUT) status = recover_store(site, err);
-    if (status == IO_FAILED && !site->store) status = site_open_store(site, STORE_WRITE, err);
-    if (status == OK) status = drain_or_recover(site, &trouble, err);
-    if (status == OK && trouble.text[0] && warning)
-        err_set(warning, OK, "the spool could not be emptied: %s", trouble.text);
     return status;
 }

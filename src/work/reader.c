@@ -152,7 +152,7 @@ bool reader_look(struct site *site, const struct incoming *incoming, struct buf 
     return answered;
 }
 
-static void add_surroundings(struct buf *out, const struct surroundings *around)
+void reader_image(const struct surroundings *around, struct buf *out)
 {
     wire_add_number(out, around->received_utc);
     wire_add_number(out, around->parent_by_same_author);
@@ -211,7 +211,7 @@ static enum status read_once(struct site *site, struct arena *arena, const struc
     wire_add_number(&question, at);
     enum status status = *analysis == OK ? add_examples(site, &question, at, number, err) : OK;
     if (status == OK && *analysis == OK) {
-        add_surroundings(&question, around);
+        reader_image(around, &question);
         buf_add(&question, incoming->bytes, incoming->count);
         reader->answered++;
         *again = !ask(reader, &question, &text, &result) && before > 0;

@@ -22,6 +22,9 @@ enum status reader_read(struct site *site, struct arena *arena, const struct inc
                         int64_t number, const struct surroundings *around, struct analysed *out, enum status *analysis,
                         struct err *failure, struct err *err) MUST_USE;
 
+/* All of `around` in a row of bytes: two that are equal make one reading. */
+void reader_image(const struct surroundings *around, struct buf *out);
+
 void reader_free(struct reader **reader, size_t call_count);
 
 /* In the child: the header of a message as JSON (route.c). */

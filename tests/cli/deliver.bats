@@ -333,6 +333,48 @@ listen() {
     [ "$(leftovers)" -eq 0 ]
 }
 
+# hold: takes every place at which `mailcall ingest` may run, until it is killed
+hold() {
+    python3 - "$SITE/.places" "$WORK/held" 3>&- <<'PY' &
+import fcntl, os, sys, time
+file = open(sys.argv[1], "a+")
+fcntl.lockf(file, fcntl.LOCK_EX)
+open(sys.argv[2], "w").close()
+time.sleep(60)
+PY
+    server=$!
+    for _ in $(seq 200); do [ -e "$WORK/held" ] && return; sleep 0.05; done
+    false
+}
+
+@test "when too many are at work, a message waits a moment and goes to the spool" {
+    echo 'exit 0' >"$WORK/then"
+    hold
+    SECONDS=0
+    run -0 deliver <"$WORK/mail"
+    [ -z "$output" ]
+    [ "$SECONDS" -lt 5 ]
+    [ ! -e "$WORK/arguments" ]
+    cmp "$WORK/mail" "$SPOOL"/*.eml
+    kill "$server"; wait "$server" || true; server=
+    run -0 deliver <"$WORK/mail"
+    [ -e "$WORK/arguments" ]
+    [ "$(spooled)" -eq 1 ]
+}
+
+@test "asked to end while it waits for a place, it keeps nothing and says so" {
+    hold
+    "$MAILCALL_DELIVER" --site "$SITE" --mailcall "$WORK/fake" <"$WORK/mail" >"$WORK/said" 3>&- &
+    waiting=$!
+    sleep 0.2
+    kill -TERM "$waiting"
+    code=0
+    wait "$waiting" || code=$?
+    [ "$code" -eq 75 ]
+    grep -q '^4\.3\.0 ' "$WORK/said"
+    nothing_left
+}
+
 @test "the real mailcall takes it and shows it" {
     [ -x "$MAILCALL" ] || skip "no mailcall in this build"
     "$MAILCALL" init "$SITE" >/dev/null

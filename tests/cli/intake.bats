@@ -352,6 +352,17 @@ PY
     [[ "$output" == *"1 left"*"link.eml: a symbolic link"* ]]
 }
 
+@test "who stores a message takes along what waits in the spool" {
+    mv "$SITE/store" "$SITE/away"
+    for i in $(seq 5); do message "w$i" | ingest; done
+    [ "$(spooled)" -eq 5 ]
+    mv "$SITE/away" "$SITE/store"
+    message after | ingest
+    [ "$(spooled)" -eq 0 ]
+    mc show 1 --raw | grep -q 'Message-ID: <after@'
+    mc show 6 --raw | grep -q 'Message-ID: <w5@'
+}
+
 @test "who may only read the store hears that messages wait for it" {
     [ "$(id -u)" -ne 0 ] || skip "root may write everywhere"
     chmod 400 "$SITE/store/mailcall.db"

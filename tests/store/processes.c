@@ -201,6 +201,87 @@ static void test_sender_lock_dies_with_its_process(void **state)
     close(ends[1]);
 }
 
+static bool has_log(struct fixture *f)
+{
+    return access(arena_printf(f->arena, "%s-wal", f->where), F_OK) == 0;
+}
+
+/* Processes that store one message each leave their work to whoever closes last without that, or finds too much. */
+static void test_log_is_left_to_the_next(void **state)
+{
+    struct fixture *f = *state;
+    char raw[60000];
+    int64_t last = 0;
+    store_leave_log(f->store);
+    given_put(f, &(struct given){.key = "k1"}, NULL);
+    fixture_reopen(f, STORE_READ);
+    assert_true(has_log(f));
+    assert_ok(f, store_last_number(f->store, &last, &f->err));
+    assert_int_equal(last, 1);
+    fixture_reopen(f, STORE_WRITE);
+    store_close(&f->store);
+    assert_false(has_log(f));
+    for (size_t i = 0; i < sizeof raw - 1; i++) raw[i] = (char)('!' + rand() % 90);
+    raw[sizeof raw - 1] = '\0';
+    int count = 0;
+    for (bool moved = false; !moved; moved = !has_log(f)) {
+        assert_true(count < 100);
+        assert_ok(f, store_open(f->where, STORE_WRITE, &f->store, &f->err));
+        store_leave_log(f->store);
+        given_put(f, &(struct given){.key = arena_printf(f->arena, "m%d", count++), .raw = raw}, NULL);
+        store_close(&f->store);
+    }
+    assert_true(count > 3);
+    assert_ok(f, store_open(f->where, STORE_WRITE, &f->store, &f->err));
+    assert_ok(f, store_check(f->store, &f->err));
+    assert_ok(f, store_last_number(f->store, &last, &f->err));
+    assert_int_equal(last, 1 + count);
+}
+
+#define WAITERS 8
+
+static int put_in_turn(struct fixture *f, int turn, int go, int ready)
+{
+    int64_t number;
+    char byte;
+    struct given given = {.key = arena_printf(f->arena, "in turn %d", turn)};
+    if (read(go, &byte, 1) != 1 || store_open(f->where, STORE_WRITE, &f->store, &f->err) != OK) return 1;
+    if (write(ready, "x", 1) != 1) return 1;
+    return given_try(f, f->store, &given, &number, NULL) == OK && number == turn + 2 ? 0 : 2;
+}
+
+/* Writers get the store in the order in which they came. */
+static void test_writers_wait_in_turn(void **state)
+{
+    struct fixture *f = *state;
+    int ready[2], go[WAITERS][2];
+    char byte = 'x';
+    store_close(&f->store);
+    assert_int_equal(pipe2(ready, O_CLOEXEC), 0);
+    for (int i = 0; i < WAITERS; i++) {
+        assert_int_equal(pipe2(go[i], O_CLOEXEC), 0);
+        if (fork() == 0) _exit(put_in_turn(f, i, go[i][0], ready[1]));
+    }
+    fixture_reopen(f, STORE_WRITE);
+    assert_ok(f, store_batch_begin(f->store, &f->err));
+    given_put(f, &(struct given){.key = "first"}, NULL);
+    for (int i = 0; i < WAITERS; i++) {
+        assert_int_equal(write(go[i][1], &byte, 1), 1);
+        assert_int_equal(read(ready[0], &byte, 1), 1);
+        usleep(100000); /* it has asked for the store by then */
+    }
+    assert_ok(f, store_batch_end(f->store, true, &f->err));
+    for (int i = 0; i < WAITERS; i++) {
+        int status = 0;
+        wait(&status);
+        assert_int_equal(status, 0);
+        close(go[i][0]);
+        close(go[i][1]);
+    }
+    close(ready[0]);
+    close(ready[1]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -208,6 +289,8 @@ int main(void)
         TEST(test_killed_writers_keep_their_promises),
         TEST(test_killed_while_making_leaves_no_half_store),
         TEST(test_sender_lock_dies_with_its_process),
+        TEST(test_log_is_left_to_the_next),
+        TEST(test_writers_wait_in_turn),
     };
     return cmocka_run_group_tests_name("processes", tests, NULL, NULL);
 }

@@ -22,6 +22,8 @@ struct civil {
 /* Now. The environment variable is the business of cli/: tests set the clock with clock_fix. */
 int64_t clock_now_utc(void);
 void clock_fix(int64_t utc); /* CLOCK_NONE gives the real clock back */
+/* Milliseconds on a clock that nobody can set, for measuring how long something takes. */
+int64_t clock_steady_ms(void);
 int64_t clock_from_civil(int year, int month, int day, int hour, int minute, int second);
 void clock_to_civil(int64_t utc, struct civil *out);
 bool clock_date_valid(int year, int month, int day);

@@ -34,6 +34,9 @@ enum store_mode {
  * schema (STORE_CREATE/WRITE). */
 enum status store_open(const char *path, enum store_mode mode, struct store **out, struct err *err) MUST_USE;
 void store_close(struct store **store);
+/* For a process that stores one message: what it wrote stays in the write-ahead log when it closes, which is as durable
+ * and spares the disk; whoever closes last without this, or finds the log long, moves it into the database. */
+void store_leave_log(struct store *store);
 /*
  * Moves a damaged store, with its log, to the name `aside` in the same folder (IO_FAILED when that name is taken). It
  * waits its turn like a writer, and whoever still has the old store open gets TRANSIENT at the next writing verb:
@@ -127,6 +130,7 @@ enum status store_put(struct store *store, const char *key, const void *raw, siz
  * the verbs after it and store_batch_end answer TRANSIENT and nothing is kept; do its messages again one by one. A
  * batch holds other writers up. */
 enum status store_batch_begin(struct store *store, struct err *err) MUST_USE;
+bool store_in_batch(const struct store *store);
 enum status store_batch_end(struct store *store, bool keep, struct err *err) MUST_USE;
 
 /* Replaces what is derived of one message: after a retry, a rebuild or a correction. derived NULL: counts a failed

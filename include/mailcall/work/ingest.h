@@ -34,6 +34,10 @@ struct drained {
  * nothing is done then. */
 enum status ingest_drain(struct site *site, struct drained *out, struct err *err) MUST_USE;
 
+/* Takes what waits in the spool for as long as `milliseconds`, when nobody else does: what a process that has just
+ * stored a message does for those that found too many at work. Failures are left to the next drain. */
+void ingest_drain_some(struct site *site, int64_t milliseconds);
+
 /* Opens the store and drains the spool into it: how every command but ingest begins. A spool that cannot be drained
  * does not keep the command from running: `warning` (may be NULL) says so. */
 enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err) MUST_USE;
