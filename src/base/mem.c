@@ -14,7 +14,7 @@ static _Noreturn void leave_for_later(void)
 
 static void (*exhausted)(void) = leave_for_later;
 
-static _Noreturn void give_up(void)
+_Noreturn void mem_exhausted(void)
 {
     exhausted();
     leave_for_later(); /* a handler that returns broke its promise */
@@ -33,7 +33,7 @@ void *mem_alloc(size_t bytes)
 void *mem_resize(void *at, size_t bytes)
 {
     void *moved = realloc(at, bytes == 0 ? 1 : bytes);
-    if (moved == NULL) give_up();
+    if (moved == NULL) mem_exhausted();
     return moved;
 }
 
@@ -41,7 +41,7 @@ void *mem_array(size_t count, size_t item_bytes)
 {
     /* calloc checks the product; nothing asked for still gets an address of its own. */
     void *at = count == 0 || item_bytes == 0 ? calloc(1, 1) : calloc(count, item_bytes);
-    if (at == NULL) give_up();
+    if (at == NULL) mem_exhausted();
     return at;
 }
 

@@ -160,6 +160,15 @@ static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t a
     return start == line ? line : start;
 }
 
+/* From a line's start to a line's end, and more lines behind it: with its number a question that does not end asking.
+ */
+static bool fills_lines(const char *text, size_t from, size_t to)
+{
+    while (from > 0 && strchr(" \t*_", text[from - 1])) from--;
+    while (text[to] && strchr(" \t*_", text[to])) to++;
+    return (from == 0 || text[from - 1] == '\n') && text[to] == '\n';
+}
+
 enum echo_use { ECHO_NONE, ECHO_PROMPT, ECHO_CITED };
 
 static bool ends_asking(const char *text, size_t from, size_t to)
@@ -175,7 +184,7 @@ static bool ends_asking(const char *text, size_t from, size_t to)
  * beginning, a question, or a block that is nothing else is taken for a prompt: an answer may use some of the
  * question's words.
  */
-static const char *folded_words(struct arena *arena, const char *text, size_t bytes)
+const char *folded_words(struct arena *arena, const char *text, size_t bytes)
 {
     char *folded = lang_fold(arena, arena_strndup(arena, text, bytes));
     size_t out = 0;
@@ -213,6 +222,7 @@ static enum echo_use use_of(const struct finder *finder, const struct block *blo
     }
     if (!echo->inner) return ECHO_PROMPT;
     if (ends_asking(block->text, echo->from, echo->to) && echo->scores[0] >= 5) return ECHO_PROMPT;
+    if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;
     const struct blocks *before = &finder->blocks;
     bool carries_on = before->count && before->items[before->count - 1].role == ROLE_PROMPT;
     return whole && carries_on && echo->scores[0] >= 8 ? ECHO_PROMPT : ECHO_NONE;
@@ -286,7 +296,8 @@ void anchors_find(struct step *step, struct anchors *out)
     struct finder finder = {.step = step, .anchors = out};
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
-        bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden;
+        bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
+                    strcmp(block->rule, "same-text") != 0;
         if (open && block->text && *block->text)
             find_in_block(&finder, block);
         else

@@ -75,6 +75,7 @@ void step_passages(struct step *step)
     struct units units = {0};
     struct scores scores = {0};
     anchors_find(step, &anchors);
+    changed_lines(step);
     units_make(step, &anchors, &words, &units);
     scores_make(step, &words, &units, &scores);
     favour_from_outside(step, &scores);

@@ -64,6 +64,10 @@ int marker_search(const char *text, int *out, int room);
 
 /* Splits blocks at echoes, marks them ROLE_PROMPT, gathers anchors, decides which markers are meant. */
 void anchors_find(struct step *step, struct anchors *out);
+/* After that: quoted words that are not the quoted call's become the author's. */
+void changed_lines(struct step *step);
+/* Folded, with one blank between words. */
+const char *folded_words(struct arena *arena, const char *text, size_t bytes);
 
 /* A paragraph to be filed. */
 struct unit {

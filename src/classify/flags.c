@@ -111,7 +111,8 @@ static void flag_attachments(struct step *step, const struct view *view)
     double body = view->words[ZONE_BODY], file = view->words[ZONE_FILE];
     bool read = reading->attachments_read > 0 && file > body;
     bool cover = body <= COVER_WORDS || (announced > 0 && body <= LONG_COVER_WORDS && (file > 2 * body || file < 1));
-    if (cover && (read || file < 1)) out->flags |= FLAG_ATTACHMENT_ONLY;
+    bool unread = file < 1 && reading->attachments_read == 0;
+    if (cover && (read || unread)) out->flags |= FLAG_ATTACHMENT_ONLY;
 }
 
 /* A wish counts in the author's own words and in the subject; a disclaimer below the signature is no wish. */

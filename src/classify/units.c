@@ -51,7 +51,7 @@ static bool author_goes_on(const struct blocks *blocks, size_t index)
 static bool is_citation(const struct step *step, const struct block *block, size_t index)
 {
     const struct blocks *blocks = &step->out->blocks;
-    if (block->role != ROLE_QUOTED || block->container_quote) return false;
+    if (block->role != ROLE_QUOTED || block->container_quote || strcmp(block->rule, "same-text") == 0) return false;
     if (!step->reading->reply || strcmp(block->rule, "cited-question") == 0) return true;
     bool known = prompts_quoted(blocks), goes_on = known && author_goes_on(blocks, index);
     for (size_t i = index; i-- > 0;) {

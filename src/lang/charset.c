@@ -15,6 +15,7 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/charset.h>
+#include "memory.h"
 
 /* Below this the detector guesses from too little; above it, it was right for all of the Western and for most other
  * texts tried. */
@@ -364,6 +365,7 @@ struct charset_text charset_to_utf8(struct arena *arena, const char *label, cons
     struct encoding encoding;
     size_t errors = 0;
     if (count == 0) return (struct charset_text){.text = arena_strdup(arena, ""), .used = "UTF-8"};
+    lang_memory_prepare();
     const char *marked = marked_utf16(bytes, count);
     if (marked) return convert(arena, marked, bytes + 2, count - 2, false, &errors);
     struct shape shape = examine(bytes, count);

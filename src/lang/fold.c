@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* fold: case and diacritics taken away, and words found in the plain scripts, where a boundary needs no dictionary. */
 #include "lang.h"
+#include "memory.h"
 
 #include <pthread.h>
 #include <mailcall/base/mem.h>
@@ -59,6 +60,7 @@ size_t fold_word(const char *text, size_t bytes, char *out, size_t room)
 {
     if (all_ascii(text, bytes)) return copy_lower(text, bytes, out, room);
     UErrorCode error = U_ZERO_ERROR;
+    lang_memory_prepare();
     const UNormalizer2 *form = unorm2_getNFKCCasefoldInstance(&error);
     UChar wide[WORD_UNITS * 2];
     size_t units = U_FAILURE(error) ? 0 : normalise(form, text, bytes, wide, WORD_UNITS * 2);

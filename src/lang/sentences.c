@@ -5,6 +5,7 @@
  * whatever stands before it.
  */
 #include "lang.h"
+#include "memory.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
@@ -69,6 +70,7 @@ static void paragraph_sentences(struct lang *lang, struct arena *arena, const ch
 {
     UErrorCode error = U_ZERO_ERROR;
     const char *line = one_line(arena, text + base, bytes);
+    lang_memory_prepare();
     if (!lang->sentence_breaks) lang->sentence_breaks = ubrk_open(UBRK_SENTENCE, lang->tag, NULL, 0, &error);
     UText *source = utext_openUTF8(NULL, line, (int64_t)bytes, &error);
     if (!U_FAILURE(error)) ubrk_setUText(lang->sentence_breaks, source, &error);

@@ -10,6 +10,7 @@
 #include <mailcall/lang/width.h>
 
 #include <mailcall/base/utf8.h>
+#include "memory.h"
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
@@ -207,6 +208,7 @@ void width_lines(struct arena *arena, const char *text, size_t bytes, size_t fir
     if (bytes == 0) return;
     UErrorCode code = U_ZERO_ERROR;
     UText source = UTEXT_INITIALIZER;
+    lang_memory_prepare();
     utext_openUTF8(&source, text, (int64_t)bytes, &code);
     UBreakIterator *breaks = ubrk_open(UBRK_LINE, "", NULL, 0, &code);
     ubrk_setUText(breaks, &source, &code);

@@ -5,6 +5,7 @@
  * most of the cost.
  */
 #include "lang.h"
+#include "memory.h"
 
 #include <libstemmer.h>
 #include <mailcall/base/mem.h>
@@ -290,6 +291,7 @@ static void cut_complex(struct lang *lang, struct arena *arena, const char *text
                         struct words *out)
 {
     UErrorCode error = U_ZERO_ERROR;
+    lang_memory_prepare();
     if (!lang->word_breaks) lang->word_breaks = ubrk_open(UBRK_WORD, lang->tag, NULL, 0, &error);
     UText *source = utext_openUTF8(NULL, text + run->from, (int64_t)(run->to - run->from), &error);
     if (!U_FAILURE(error)) ubrk_setUText(lang->word_breaks, source, &error);

@@ -5,10 +5,15 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <errno.h>
+#include <stdlib.h>
 #include <mailcall/base/buf.h>
+#include <mailcall/base/mem.h>
 #include <mailcall/base/utf8.h>
 
 #define READ_BYTES (64u * 1024)
+/* What libarchive takes to open and unpack: two buffers and the inflater's window. */
+#define HEADROOM_BYTES (1024u * 1024)
 /* Small members may be packed better than any ratio says: the ratio counts from here on. */
 #define RATIO_FROM_BYTES (256u * 1024)
 
@@ -26,6 +31,13 @@ static bool is_unsafe(const char *name)
     return false;
 }
 
+/* A document must not be called damaged because memory was short just then. */
+static const char *failed(const struct unpacking *state, const char *reason)
+{
+    if (archive_errno(state->handle) == ENOMEM) mem_exhausted();
+    return reason;
+}
+
 static const char *over_limit(const struct unpacking *state)
 {
     if (state->unpacked > ARCHIVE_MAX_BYTES) return "unpacks to more than 16 MB";
@@ -41,7 +53,7 @@ static const char *read_data(struct unpacking *state, struct buf *out)
     for (;;) {
         la_ssize_t got = archive_read_data(state->handle, chunk, sizeof chunk);
         if (got == 0) return NULL;
-        if (got < 0) return "damaged";
+        if (got < 0) return failed(state, "damaged");
         state->unpacked += (size_t)got;
         const char *reason = over_limit(state);
         if (reason) return reason;
@@ -72,20 +84,22 @@ static const char *read_entry(struct arena *arena, struct unpacking *state, stru
 const char *archive_read(struct arena *arena, const char *bytes, size_t count, bool (*wanted)(const char *name),
                          struct members *out)
 {
+    /* libarchive leaves or crashes where it finds no memory at its start: let it be found missing here. */
+    free(mem_resize(NULL, HEADROOM_BYTES));
     struct unpacking state = {.handle = archive_read_new(), .packed = count};
     struct archive_entry *entry;
     const char *reason = NULL;
-    if (!state.handle) return "no memory";
+    if (!state.handle) mem_exhausted();
     archive_read_support_format_zip_streamable(state.handle);
     if (archive_read_open_memory(state.handle, bytes, count) != ARCHIVE_OK) {
-        reason = "not a document of the kind its name says";
+        reason = failed(&state, "not a document of the kind its name says");
         goto out;
     }
     for (;;) {
         int result = archive_read_next_header(state.handle, &entry);
         if (result == ARCHIVE_EOF) break;
         if (result < ARCHIVE_WARN) {
-            reason = state.entries == 0 ? "not a document of the kind its name says" : "damaged";
+            reason = failed(&state, state.entries == 0 ? "not a document of the kind its name says" : "damaged");
             break;
         }
         reason = read_entry(arena, &state, entry, wanted, out);

@@ -119,6 +119,8 @@ size_t attribution_start(struct job *job, size_t end)
     while (length > 0 && strchr("-=_ ", folded[length - 1])) length--;
     bool colon =
         length > 0 && (folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0));
+    bool between = length > 8 && strncmp(folded, ">>> ", 4) == 0 && strcmp(folded + length - 4, " >>>") == 0;
+    if (between && last->first) return end;
     bool dated = digit(folded[0]) && length > 0 && folded[length - 1] == '>' && quoted_below(job, end);
     if (!colon && !dated && !phrase_wrote_at_end(folded, length) && !iso_with_zone(folded)) return NO_LINE;
     if (job->attempts++ > ATTEMPTS_MAX) return NO_LINE;

@@ -127,3 +127,18 @@ size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarde
     if (head) *head = found;
     return end;
 }
+
+size_t attribution_head(struct job *job, size_t at, struct forwarded_head *head)
+{
+    for (size_t end = at; end < job->count && end < at + FOLDED_MAX_LINES; end++) {
+        if (attribution_start(job, end) == NO_LINE) continue;
+        const struct line *line = &job->lines[end];
+        const char *text = arena_strndup(job->arena, line->text, line->bytes), *open = strrchr(text, '<');
+        /* The name stands between the date's last comma, or its quotation mark, and the address. */
+        const char *name = open ? open : text;
+        while (name > text && (name[-1] != ',' || name == open) && name[-1] != ':') name--;
+        take_from(job, arena_printf(job->arena, "%s", name + strspn(name, " \"")), head);
+        return end + 1;
+    }
+    return at;
+}

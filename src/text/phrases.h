@@ -12,6 +12,8 @@ enum mark { MARK_NONE, MARK_ORIGINAL, MARK_FORWARD };
 
 /* The field name at the start of a folded line, with `value` set behind its colon. */
 enum header_name phrase_header(const char *folded, const char **value);
+/* "Message du 09/08/16 16:12", above a header. */
+bool phrase_message_of(const char *folded);
 /* "-------- Original Message --------", "Begin forwarded message:". `bare`: no dashes around it, so that more evidence
  * is wanted. */
 enum mark phrase_mark(const char *folded, bool *bare);

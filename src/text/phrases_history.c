@@ -57,7 +57,9 @@ static const struct {
     {"antwort an", HEADER_OTHER}, {"repondre a", HEADER_OTHER}, {"responder a", HEADER_OTHER},
     {"piece jointe", HEADER_OTHER}, {"wichtigkeit", HEADER_OTHER}, {"priorite", HEADER_OTHER},
     {"importancia", HEADER_OTHER}, {"message-id", HEADER_OTHER}, {"message du", HEADER_DATE},
-    {"list-post", HEADER_OTHER}, {"anlagen", HEADER_OTHER}, {"archivos adjuntos", HEADER_OTHER},
+    {"list-post", HEADER_OTHER}, {"sent by", HEADER_OTHER}, {"please respond to", HEADER_OTHER},
+    {"gesendet von", HEADER_OTHER}, {"bitte antworten an", HEADER_OTHER}, {"envoye par", HEADER_OTHER},
+    {"enviado por", HEADER_OTHER}, {"inviato da", HEADER_OTHER}, {"verzonden door", HEADER_OTHER}, {"anlagen", HEADER_OTHER}, {"archivos adjuntos", HEADER_OTHER},
 };
 
 enum header_name phrase_header(const char *folded, const char **value)
@@ -75,6 +77,17 @@ enum header_name phrase_header(const char *folded, const char **value)
         }
     }
     return HEADER_NONE;
+}
+
+bool phrase_message_of(const char *folded)
+{
+    static const char *const starts[] = {"message du ", "message of ", "mensaje del ", "messaggio del ",
+                                         "nachricht vom ", "mensagem de ", "bericht van "};
+    for (size_t i = 0; i < COUNT(starts); i++) {
+        size_t size = strlen(starts[i]);
+        if (strncmp(folded, starts[i], size) == 0 && folded[size] >= '0' && folded[size] <= '9') return strlen(folded) < 60;
+    }
+    return false;
 }
 
 static const struct {

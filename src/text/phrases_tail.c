@@ -51,7 +51,22 @@ static const char *const closings[] = {
     "ودمتم", "مع فائق التقدير", "مع أطيب الأمنيات", "مع تحيات", "شكرا", "شكراً", "شكرا جزيلا", "شكراً جزيلاً",
     "والسلام عليكم", "والسلام", "s pozdravem",
     "s pozdravom", "udvozlettel", "cu stima", "cu respect", "με εκτίμηση", "ευχαριστώ", "con los mejores saludos",
-    "con un cordial saludo", "respectueuses salutations", "in amicizia",
+    "con un cordial saludo", "respectueuses salutations", "in amicizia", "herzlich", "herzlichen gruss",
+    "lieben gruss", "besten gruss", "schonen gruss", "freundlichen gruss", "alles gute", "beste wunsche", "bis bald",
+    "es grusst", "es grussen", "freundlichst", "mit freundlichem grusse", "mit herzlichen grussen",
+    "mit kollegialen grussen", "warm wishes", "warmest wishes", "kind wishes", "with thanks", "with gratitude",
+    "with appreciation", "in peace", "sincere regards", "high regards", "respectfully yours", "faithfully",
+    "yours in service", "on behalf of", "for and on behalf of", "bien amicalement", "cordiales salutations",
+    "bien respectueusement", "au plaisir", "belle journee", "excellente journee", "bonne fin de journee",
+    "afectuosamente", "cordial saludo", "saludos fraternos", "con aprecio", "slds", "un fuerte abrazo",
+    "fraternalmente", "agradecido", "agradecida", "com cumprimentos", "grato", "grata", "abs", "forte abraco",
+    "agradeco desde ja", "un cordiale saluto", "distintamente", "con stima", "buona giornata", "cordialita",
+    "met beste groet", "beste groeten", "vr. gr.", "hartelijks", "met groet", "lacze pozdrowienia",
+    "lacze wyrazy szacunku", "z gory dziekuje", "dzieki", "uklony", "с наилучшими", "с пожеланиями", "искренне",
+    "до свидания", "с глубоким уважением", "allt gott", "varma halsningar", "ha det bra", "vanligen",
+    "basta halsning", "kolay gelsin", "hurmetlerimle", "iyi gunler dilerim", "gorusmek uzere", "tesekkurlerimle",
+    "en icten", "よろしくお願い申し上げます", "宜しくお願い申し上げます", "取り急ぎ", "배상", "안녕히", "谨上", "顺祝", "順頌商祺",
+    "敬祝", "祝安好", "祝順利", "敬禮", "تقبلوا", "مع أسمى", "دمتم", "مع التقدير", "تحيات", "والله ولي التوفيق",
 };
 
 static const char *const greetings[] = {
@@ -263,12 +278,27 @@ bool phrase_warning(const char *folded)
     static const char *const signs[] = {
         "originated from outside", "originated outside", "external email", "external message", "external sender",
         "from an external", "do not click", "don't often get email from", "learn why this is important",
-        "externe e-mail", "provient de l'exterieur", "correo externo",
+        "externe e-mail", "externen absender", "von extern", "klicken sie nicht", "provient de l'exterieur",
+        "expediteur externe", "externe a l'", "ne cliquez pas", "correo externo", "remitente externo", "no haga clic",
+        "remetente externo", "fora da organizacao", "nao clique", "mittente esterno", "email esterna",
+        "non cliccare", "externe afzender", "buiten de organisatie", "klik niet", "spoza organizacji",
+        "zewnetrzn", "nie klikaj", "внешнего отправителя", "внешнее письмо", "не переходите по", "外部邮件", "外部郵件",
+        "请勿点击", "請勿點擊", "外部からの", "外部メール", "クリックしないで", "외부 메일", "외부에서", "클릭하지", "kurum disi",
+        "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
+        "خارج المؤسسة", "لا تنقر",
     };
-    int count = 0;
-    for (size_t i = 0; i < COUNT(signs); i++) count += strstr(folded, signs[i]) != NULL;
-    return count >= 2 || (count == 1 && (strncmp(folded, "caution", 7) == 0 || strncmp(folded, "[external", 9) == 0 ||
-                                         strncmp(folded, "warning", 7) == 0 || strstr(folded, "learn why this is")));
+    static const char *const alarms[] = {
+        "caution", "[external", "warning", "achtung", "vorsicht", "attention", "[ext", "precaucion", "atencion",
+        "atencao", "cuidado", "attenzione", "let op", "uwaga", "внимание", "注意", "警告", "주의", "dikkat", "varning",
+        "obs!", "تنبيه", "تحذير",
+    };
+    int count = count_signs(signs, COUNT(signs), folded);
+    if (count == 1) {
+        for (size_t i = 0; i < COUNT(alarms); i++) {
+            if (strncmp(folded, alarms[i], strlen(alarms[i])) == 0) return true;
+        }
+    }
+    return count >= 2 || strstr(folded, "learn why this is") != NULL;
 }
 
 bool phrase_footer(const char *folded)

@@ -82,7 +82,10 @@ struct raw_line {
 static struct raw_line read_line(const char *at, const char *eol)
 {
     struct raw_line line = {0};
-    size_t prefix = quote_prefix(at, (size_t)(eol - at), &line.depth);
+    size_t prefix = quote_prefix(at, (size_t)(eol - at), &line.depth), whole = line_trimmed(at, (size_t)(eol - at));
+    /* GroupWise writes ">>> Ben <ben@example.org> 09/08/2016 16:12 >>>" above what it does not mark at all. */
+    if (line.depth == 3 && whole > 20 && memcmp(at, ">>> ", 4) == 0 && memcmp(at + whole - 4, " >>>", 4) == 0)
+        return (struct raw_line){at, whole, 0};
     line.text = at + prefix;
     line.bytes = line_trimmed(at + prefix, (size_t)(eol - at) - prefix);
     return line;

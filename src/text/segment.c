@@ -22,6 +22,20 @@ static bool is_greeting(struct job *job, size_t i)
     return strchr(",!:.", folded[strlen(folded) - 1]) || words <= 4 || (unsigned char)folded[0] >= 0x80;
 }
 
+/* "Ben," alone on the message's first line. */
+static bool is_name_called(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    bool capital = true;
+    if (line->bytes < 3 || line->bytes > 40 || line->text[line->bytes - 1] != ',') return false;
+    if (count_words(line->text, line->bytes) > 3 || line_is_author(job, i)) return false;
+    for (size_t at = 0; at < line->bytes; at++) {
+        bool start = at == 0 || line->text[at - 1] == ' ';
+        if (start) capital &= (line->text[at] >= 'A' && line->text[at] <= 'Z') || (unsigned char)line->text[at] >= 0x80;
+    }
+    return capital;
+}
+
 /* The first own lines, and the first below a forwarded head or a top attribution, may be a greeting. */
 void segment_greeting(struct job *job)
 {
@@ -35,7 +49,7 @@ void segment_greeting(struct job *job)
             continue;
         }
         if (!looking) continue;
-        looking = is_greeting(job, i);
+        looking = is_greeting(job, i) || (greeted == 0 && is_name_called(job, i));
         if (!looking) continue;
         lines_set(job, i, i + 1, ROLE_GREETING, "greeting");
         looking = ++greeted < GREETING_MAX_LINES;
@@ -173,5 +187,6 @@ void segment_blocks(struct arena *arena, const struct blocks *in, const char *au
     blocks_from_lines(&job);
     if (out->nothing_left) show_marks(&job);
     clear_hints(out);
+    same_text(arena, &out->blocks);
     split_units(arena, &out->blocks);
 }

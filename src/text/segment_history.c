@@ -17,10 +17,11 @@ static bool is_rule_line(const struct job *job, size_t i)
     return line_is_rule(job->lines[i].text, job->lines[i].bytes);
 }
 
-/* Lines that announce: the rule above a pasted header belongs to it. */
-static size_t with_rule_above(const struct job *job, size_t at)
+/* Lines that announce: the rule above a pasted header belongs to it, and Orange's "Message du 09/08/16 16:12". */
+static size_t with_rule_above(struct job *job, size_t at)
 {
-    return at > 0 && is_rule_line(job, at - 1) && job->lines[at - 1].depth == job->lines[at].depth ? at - 1 : at;
+    if (at == 0 || job->lines[at - 1].depth != job->lines[at].depth) return at;
+    return is_rule_line(job, at - 1) || phrase_message_of(line_fold(job, at - 1)) ? at - 1 : at;
 }
 
 static void set_kept(struct job *job, size_t from, size_t to, enum role role, const char *rule)
@@ -67,7 +68,7 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
     if (job->lines[at].depth > 0 && forward && opens && !job->out->forward_marker && passes_on(job, at, mark))
         lift_quotation(job, at);
     if (job->lines[at].depth > 0) {
-        lines_set(job, at, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
+        lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
         return end;
     }
     if (!job->out->forward_marker && !(marked && !forward) && passes_on(job, from, mark)) {
@@ -109,6 +110,7 @@ static size_t at_mark(struct job *job, size_t at)
     size_t end = below < job->count ? header_block_end(job, below, true, &head) : below;
     if (mark == MARK_FORWARD && end < job->count && job->lines[end].depth > job->lines[at].depth)
         end = header_block_end(job, end, true, &head); /* the head is in quotation marks too */
+    if (mark == MARK_FORWARD && end == below) end = attribution_head(job, below, &head);
     if (bare && end == below) return at;
     return earlier_message(job, at, end, mark, &head);
 }

@@ -60,6 +60,8 @@ void lines_from_blocks(struct job *job);
 void blocks_from_lines(struct job *job);
 /* Blocks whose quote marks stand inside a line, cut at them; `in` itself when there is none. */
 struct blocks unflatten(struct arena *arena, const struct blocks *in);
+/* What stands in the body and in an attachment is the author's once. */
+void same_text(struct arena *arena, struct blocks *blocks);
 void split_units(struct arena *arena, struct blocks *blocks);
 
 /* A list digest: each of its messages gets the steps for itself; false when the lines are none. */
@@ -81,6 +83,8 @@ void segment_answered(struct job *job); /* which quoted lines the author's words
 
 /* Lines that make up an attribution ending with line `end`: the first of them, or NO_LINE. */
 size_t attribution_start(struct job *job, size_t end);
+/* Below a forward's mark, an attribution in place of a header: one past it, or `at`. Fills whose message it is. */
+size_t attribution_head(struct job *job, size_t at, struct forwarded_head *head);
 /* Lines of a pasted header block from `at` on: one past the last, or `at` when there is none. Fills `head` (may be
  * NULL). */
 size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarded_head *head);

@@ -25,7 +25,7 @@ static size_t initials_at(const char *folded, const char *text, size_t *from)
            ((folded[*from + n] >= 'a' && folded[*from + n] <= 'z') || (unsigned char)folded[*from + n] >= 0x80))
         n++;
     if (n < 2 || !(text[*from] >= 'A' && text[*from] <= 'Z')) return 0;
-    char close = folded[*from + n];
+    char close = folded[*from + n + (folded[*from + n] == ' ' && folded[*from + n + 1] == ':')];
     if (*from == 1 && close != ']' && close != '>' && close != '}' && close != ':') return 0;
     if (*from == 0 && !(close == ':' && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
     return n;
@@ -84,7 +84,7 @@ static void take_initials(struct job *job, bool said)
         bool mine = is_authors(job, folded + from, bytes);
         if (!mine && !(said && from == 1 && uses_of(job, folded + from, bytes) >= 2)) continue;
         size_t end = i + 1, skip;
-        bool bracket = from == 1 && folded[from + bytes] == ':';
+        bool bracket = from == 1 && folded[from + bytes + (folded[from + bytes] == ' ')] == ':';
         while (end < job->count && !(bracket && bracket_ends(&job->lines[end - 1])) && !asks_next(job, end) &&
                !job->lines[end].first && line_quoted(job, end) && job->lines[end].depth == job->lines[i].depth &&
                initials_at(line_fold(job, end), job->lines[end].text, &skip) == 0)

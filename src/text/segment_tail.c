@@ -345,6 +345,29 @@ static void html_signatures(struct job *job)
     }
 }
 
+/* "PS: ..." as the last paragraph but for what follows it: where it begins, or `run->to`. */
+static size_t postscript_start(struct job *job, const struct run *run)
+{
+    static const char *const marks[] = {"ps:", "ps.", "ps ",  "p.s",  "p. s", "pps",  "p.p.s", "p.d",
+                                        "pd:", "nb:", "n.b.", "附言", "追伸", "추신", "ملاحظة"};
+    size_t lowest = run->to > run->from + CARD_MAX_LINES ? run->to - CARD_MAX_LINES : run->from;
+    for (size_t i = run->to; i-- > lowest;) {
+        for (size_t k = 0; job->lines[i].first && k < sizeof marks / sizeof marks[0]; k++) {
+            if (strncmp(line_fold(job, i), marks[k], strlen(marks[k])) == 0) return i;
+        }
+    }
+    return run->to;
+}
+
+/* The end above a postscript, which itself stays the author's text. */
+static void above_postscript(struct job *job, const struct run *run)
+{
+    struct run above = {run->from, postscript_start(job, run)};
+    if (above.to == run->to || above.to == run->from) return;
+    if (closing(job, &above) || segment_named_end(job, &above)) return;
+    dashed_name(job, &above);
+}
+
 static void run_tail(struct job *job, struct run run)
 {
     disclaimers(job, &run);
@@ -353,6 +376,7 @@ static void run_tail(struct job *job, struct run run)
     disclaimers(job, &run);
     if (closing(job, &run) || segment_named_end(job, &run) || segment_card(job, &run)) return;
     dashed_name(job, &run);
+    above_postscript(job, &run);
 }
 
 /* Below an earlier message without marks a gateway's text is nobody's quotation. */

@@ -28,6 +28,7 @@ static void read_text(struct arena *arena, struct message *message, struct readi
     extract_message(arena, message, &extraction);
     segment_blocks(arena, &extraction.blocks, reading->author.name, reading->forward, &segmentation);
     reading->blocks = segmentation.blocks;
+    reading->announced_inside = segmentation.announced_inside;
     reading->nothing_left = segmentation.nothing_left;
     reading->forward_marker = segmentation.forward_marker;
     reading->forwarded_name = segmentation.head.from_name ? segmentation.head.from_name : "";

@@ -7,6 +7,7 @@
 #include <libxml/HTMLparser.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
+#include "memory.h"
 
 struct parse {
     const struct html_events *events;
@@ -190,6 +191,7 @@ struct html_result html_parse_in_chunks(const char *bytes, size_t count, size_t 
     handler.warning = handler.error = on_error;
     handler.serror = on_structured_error;
     handler.initialized = XML_SAX2_MAGIC;
+    xml_memory_prepare();
     result.tags_cut = shorten_tags(bytes, count, &clean);
     htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &parse, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     if (parser) {

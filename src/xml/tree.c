@@ -12,6 +12,7 @@
 #include <libxml/xmlerror.h>
 #include <mailcall/base/file.h>
 #include <mailcall/xml/tree.h>
+#include "memory.h"
 
 /* What one reading gathers: faults, told as path:line: sentence. */
 struct faults {
@@ -113,6 +114,7 @@ static void prepare_library(void)
     static bool done;
 
     if (done) return;
+    xml_memory_prepare();
     xmlInitParser();
     done = true;
 }

@@ -100,6 +100,41 @@ static void test_segment_false_friends(void **state)
                  "authored As the minister wrote:\nauthored Trust is earned slowly.\nauthored We agree.\n");
 }
 
+static void push_text(struct arena *arena, struct blocks *blocks, const char *source, const char *text)
+{
+    struct block block = {.kind = BLOCK_PARAGRAPH, .source = source, .text = text, .rule = ""};
+    blocks_push(arena, blocks, &block);
+}
+
+/* Roles of a body and an attachment of two paragraphs each, 'a' for authored, 'q' for set aside. */
+static void expect_same(const char *const body[2], const char *const file[2], const char *want)
+{
+    struct arena *arena = arena_new();
+    struct blocks blocks = {0};
+    struct segmentation out;
+    char got[5] = "";
+    for (int i = 0; i < 2; i++) push_text(arena, &blocks, "", body[i]);
+    for (int i = 0; i < 2; i++) push_text(arena, &blocks, "answers.docx", file[i]);
+    segment_blocks(arena, &blocks, "", false, &out);
+    assert_int_equal(out.blocks.count, 4);
+    for (int i = 0; i < 4; i++) got[i] = out.blocks.items[i].role == ROLE_AUTHORED ? 'a' : 'q';
+    assert_string_equal(got, want);
+    arena_free(&arena);
+}
+
+static void test_segment_same_text_counts_once(void **state)
+{
+    (void)state;
+    static const char roles[] = "1. The operators act first, because they see the traffic.",
+                      costs[] = "2. The customers pay in the end,\nand the state where nobody else can.",
+                      again[] = "2) The customers pay in the end, and the state where nobody else can.", yes[] = "Yes.",
+                      other[] = "We enclose a survey of our members that says so too.";
+    expect_same((const char *[]){roles, costs}, (const char *[]){roles, again}, "aaqq");
+    expect_same((const char *[]){roles, yes}, (const char *[]){roles, again}, "qaaa");
+    /* A sentence shared is no copy. */
+    expect_same((const char *[]){other, costs}, (const char *[]){roles, again}, "aaaa");
+}
+
 static void test_segment_answered(void **state)
 {
     (void)state;
@@ -118,13 +153,10 @@ static void test_segment_answered(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_segment_loses_nothing),
-        cmocka_unit_test(test_segment_keeps_something),
-        cmocka_unit_test(test_segment_forwarded_head),
-        cmocka_unit_test(test_segment_splits_units),
-        cmocka_unit_test(test_segment_flattened_quotations),
-        cmocka_unit_test(test_segment_false_friends),
-        cmocka_unit_test(test_segment_answered),
+        cmocka_unit_test(test_segment_loses_nothing),         cmocka_unit_test(test_segment_keeps_something),
+        cmocka_unit_test(test_segment_forwarded_head),        cmocka_unit_test(test_segment_splits_units),
+        cmocka_unit_test(test_segment_flattened_quotations),  cmocka_unit_test(test_segment_false_friends),
+        cmocka_unit_test(test_segment_same_text_counts_once), cmocka_unit_test(test_segment_answered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
