@@ -24,7 +24,7 @@ static void on_progress(void *context, const char *path, int64_t done, int64_t t
     int full = total > 0 ? (int)(done * BAR_CELLS / total) : 0;
     fputs("\r\033[K[", stderr);
     for (int i = 0; i < BAR_CELLS; i++) fputc(i < full ? '#' : '.', stderr);
-    fprintf(stderr, "] %zu messages", sums->read);
+    fprintf(stderr, "] %zu %s", sums->read, sums->read == 1 ? "message" : "messages");
     fflush(stderr);
     bar->shown = true;
 }
@@ -70,11 +70,15 @@ static enum status run(struct invocation *with, struct err *err)
         size_t before = sums.read;
         status = import_path(&site, with->operands[i], call, &watcher, &sums, err);
         bar_end(&bar);
-        if (!bar.terminal) talk("mailcall import: %s: %zu messages", with->operands[i], sums.read - before);
+        size_t took = sums.read - before;
+        if (!bar.terminal)
+            talk("mailcall import: %s: %zu %s", with->operands[i], took, took == 1 ? "message" : "messages");
     }
     if (status == OK && sums.unopened)
         status = err_set(err, BAD_INPUT, "%zu of %zu could not be opened; the rest is in", sums.unopened,
                          with->operand_count);
+    else if (status == OK && sums.unread)
+        status = err_set(err, BAD_INPUT, "%zu could not be read, as said above; the rest is in", sums.unread);
     if (site.store) {
         add_sums(&summary, &sums);
         enum status printed = print_bytes(buf_text(&summary), summary.len, status == OK ? err : NULL);

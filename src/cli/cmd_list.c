@@ -25,7 +25,7 @@ static enum status check_ids(const struct site *site, const struct query *query,
 
 static enum status read_query(const struct invocation *with, struct query *out, struct err *err)
 {
-    const char *kind_word = option_of(with, "kind"), *limit = option_of(with, "limit");
+    const char *kind_word = option_of(with, "kind");
     enum kind kind;
     int64_t count = 0;
 
@@ -35,13 +35,15 @@ static enum status read_query(const struct invocation *with, struct query *out, 
     out->call_id = option_given(with, "unrouted") ? "" : option_of(with, "call");
     out->question = option_of(with, "question");
     out->workstream = option_of(with, "workstream");
+    if (option_given(with, "unrouted") && option_of(with, "call"))
+        return err_set(err, USAGE, "--unrouted shows what belongs to no call: write it without --call");
     if (kind_word && !kind_from_name(kind_word, &kind))
         return err_set(err, USAGE,
                        "--kind \"%s\": write contribution, revision, comment, join, discussion, announcement, "
                        "logistics, automatic or unsolicited",
                        kind_word);
     if (kind_word) out->kind = (int)kind, out->state = STATE_ANALYSED;
-    enum status status = limit ? option_number(limit, &count, err) : OK;
+    enum status status = option_count(with, "limit", &count, err);
     out->limit = (size_t)count;
     return status;
 }

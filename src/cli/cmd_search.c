@@ -11,12 +11,11 @@ static enum status run(struct invocation *with, struct err *err)
     struct printed_table table;
     struct arena *arena = arena_new();
     struct buf words = BUF_INIT(WORDS_MAX_BYTES);
-    const char *limit_text = option_of(with, "limit");
     int64_t limit = DEFAULT_LIMIT;
 
     for (size_t i = 0; i < with->operand_count; i++) buf_printf(&words, "%s%s", i ? " " : "", with->operands[i]);
     table_prepare(&table, with);
-    enum status status = limit_text ? option_number(limit_text, &limit, err) : OK;
+    enum status status = option_count(with, "limit", &limit, err);
     if (status == OK && words.cut) status = err_set(err, USAGE, "too many words; write fewer");
     if (status == OK) status = open_site(with, STORE_READ, &site, err);
     if (status == OK) status = table_search(&site, arena, buf_text(&words), (size_t)limit, &table.out, err);

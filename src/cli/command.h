@@ -56,6 +56,8 @@ bool option_given(const struct invocation *with, const char *name);
 /* Every value of a repeated option, in order. Returns how many were stored in out[room]. */
 size_t option_values(const struct invocation *with, const char *name, const char *out[], size_t room);
 /* "42" or "#42". */
+/* The value of an option that says how many, such as --limit; `out` stays as it is when the option is not given. */
+enum status option_count(const struct invocation *with, const char *name, int64_t *out, struct err *err) MUST_USE;
 enum status option_number(const char *text, int64_t *out, struct err *err) MUST_USE;
 /* A day or time (RFC 3339); USAGE names the option. CLOCK_NONE when not given. */
 enum status option_time(const struct invocation *with, const char *name, int64_t *out, struct err *err) MUST_USE;

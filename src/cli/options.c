@@ -155,6 +155,15 @@ size_t option_values(const struct invocation *with, const char *name, const char
     return count;
 }
 
+enum status option_count(const struct invocation *with, const char *name, int64_t *out, struct err *err)
+{
+    const char *text = option_of(with, name);
+    struct err ignored = ERR_INIT;
+
+    if (!text || (*text != '#' && option_number(text, out, &ignored) == OK)) return OK;
+    return err_set(err, USAGE, "--%s \"%s\": write how many, such as --%s 20", name, text, name);
+}
+
 enum status option_number(const char *text, int64_t *out, struct err *err)
 {
     char *end = NULL;

@@ -66,11 +66,21 @@ enum status config_read_bytes(struct arena *arena, const char *path, const char 
     return status;
 }
 
+static bool is_settings(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return strcmp(slash ? slash + 1 : path, "mailcall.xml") == 0;
+}
+
 static enum status open_plain_file(const char *path, int *fd, unsigned *mode, struct err *err)
 {
     struct stat about;
     int opened = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
 
+    if (opened < 0 && errno == ENOENT && is_settings(path))
+        return err_set(err, BAD_CONFIG,
+                       "%s: there is no such file; \"mailcall init DIR\" makes a site, --site names it", path);
     if (opened < 0 && errno == ENOENT) return err_set(err, BAD_CONFIG, "%s: there is no such file", path);
     if (opened < 0 && errno == ELOOP)
         return err_set(err, BAD_CONFIG, "%s: this is a symbolic link; put the file itself there", path);

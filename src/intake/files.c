@@ -74,8 +74,8 @@ static bool read_single(struct files *files)
 
 static void describe(struct files *files, struct incoming *out)
 {
-    const struct member *member = &files->members.items[files->at];
-    const char *path = strcmp(member->path, "-") == 0 ? "standard input" : member->path;
+    const char *member = files->members.items[files->at].path;
+    const char *path = strcmp(member, "-") == 0 ? "standard input" : member;
     buf_clear(&files->name);
     if (files->is_mbox)
         buf_printf(&files->name, "%s, message %u", path, ++files->number);
@@ -86,9 +86,8 @@ static void describe(struct files *files, struct incoming *out)
     out->count = files->message.len;
     out->archived = true;
     out->sender = files->envelope.sender;
+    /* A file's own times are those of its last copying: what the message's header says is nearer the truth. */
     out->received_utc = files->envelope.received_utc;
-    if (member->kind == MEMBER_MESSAGE && member->modified_utc > 0)
-        out->received_utc = member->modified_utc; /* a Maildir's delivery */
     out->name = buf_text(&files->name);
 }
 

@@ -14,7 +14,6 @@ static void add(struct members *out, const char *path, enum member_kind kind, co
     member->kind = kind;
     if (st == NULL) return;
     member->bytes = st->st_size;
-    member->modified_utc = st->st_mtime;
 }
 
 static bool ends_in(const char *name, const char *ending)

@@ -83,8 +83,6 @@ static UChar32 plain_letter(UChar32 c)
     case 0x0142: return 'l';
     case 0x0111: return 'd';
     case 0x0131: return 'i';
-    case 0x00E6: return 'e';
-    case 0x0153: return 'e';
     default: return c;
     }
 }
@@ -98,7 +96,7 @@ size_t fold_marks(const char *text, size_t bytes, char *out, size_t room)
     }
     UErrorCode error = U_ZERO_ERROR;
     const UNormalizer2 *form = unorm2_getNFDInstance(&error);
-    UChar wide[WORD_UNITS * 2], kept[WORD_UNITS * 2];
+    UChar wide[WORD_UNITS * 4], kept[WORD_UNITS * 4];
     size_t units = U_FAILURE(error) ? 0 : normalise(form, text, bytes, wide, WORD_UNITS * 2), count = 0;
     bool ornament = false;
     for (size_t i = 0; i < units;) {
@@ -107,12 +105,17 @@ size_t fold_marks(const char *text, size_t bytes, char *out, size_t room)
         bool mark = u_charType(c) == U_NON_SPACING_MARK;
         if (mark && ornament) continue;
         if (!mark) ornament = marks_are_ornament(c);
+        /* A ligature is written as two letters where a keyboard has none. */
+        if (c == 0x00E6 || c == 0x0153) {
+            kept[count++] = c == 0x00E6 ? 'a' : 'o';
+            c = 'e';
+        }
         c = plain_letter(c);
         U16_APPEND_UNSAFE(kept, count, c);
     }
     /* Hangul and the like were only taken apart to be looked at. */
     const UNormalizer2 *back = unorm2_getNFCInstance(&error);
-    int32_t joined = unorm2_normalize(back, kept, (int32_t)count, wide, WORD_UNITS * 2, &error);
+    int32_t joined = unorm2_normalize(back, kept, (int32_t)count, wide, WORD_UNITS * 4, &error);
     return U_FAILURE(error) ? 0 : narrow(wide, (size_t)joined, out, room);
 }
 

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* check: reads what a site is made of and says what it amounts to. */
+#include <strings.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/config/callfile.h>
 #include <mailcall/config/settings.h>
 #include <mailcall/lang/width.h>
 #include <mailcall/lang/words.h>
+#include <mailcall/model/document.h>
 #include <mailcall/work/check.h>
 #include <mailcall/xml/tree.h>
 
@@ -49,7 +51,15 @@ static enum status check_call(struct arena *arena, const char *path, struct buf 
 
 static void note_lang(const char *site, const struct setting_source *source, struct buf *report)
 {
-    if (strcmp(source->name, "lang") || lang_known(source->value)) return;
+    if (strcmp(source->name, "lang")) return;
+    if (lang_known(source->value)) {
+        size_t primary = strcspn(source->value, "-");
+
+        if (primary != strlen(DOCUMENT_LANG) || strncasecmp(source->value, DOCUMENT_LANG, primary))
+            buf_printf(report, "%s/%s: note: digests are written in English; \"%s\" is not among their languages\n",
+                       site, source->from, source->value);
+        return;
+    }
     buf_printf(report, "%s/%s: note: no language is known by the tag \"%s\"; write one such as en or pt-BR\n", site,
                source->from, source->value);
 }

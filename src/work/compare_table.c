@@ -117,12 +117,11 @@ static void add_change(struct arena *arena, struct node *parent, const struct ch
         node_add_foreign(arena, paragraph, NODE_TEXT, change->kind == CHANGE_REMOVED ? change->before : change->after);
 }
 
-static struct node *document_of(struct site *site, struct arena *arena, const struct stored *stored, int64_t earlier,
-                                const char *how, const struct comparison *comparison)
+static struct node *document_of(struct arena *arena, const struct stored *stored, int64_t earlier, const char *how,
+                                const struct comparison *comparison)
 {
     const char *title = arena_printf(arena, "#%lld compared with #%lld", (long long)stored->number, (long long)earlier);
-    struct node *document = document_new(arena, site->settings.lang, title),
-                *table = node_add(arena, document, NODE_TABLE);
+    struct node *document = document_new(arena, DOCUMENT_LANG, title), *table = node_add(arena, document, NODE_TABLE);
 
     fact_foreign(arena, table, "Contributor", stored_who(stored));
     fact(arena, table, "Kind", kind_name(stored->kind));
@@ -183,7 +182,7 @@ enum status table_difference(struct site *site, struct arena *arena, int64_t num
     if (status == OK) status = store_authored(site->store, arena, number, &after, err);
     if (status != OK) return status;
     compare_texts(arena, stored.language, before, after, &comparison);
-    if (out->document) *out->document = document_of(site, arena, &stored, earlier, how, &comparison);
+    if (out->document) *out->document = document_of(arena, &stored, earlier, how, &comparison);
     if (out->json) put_json(&stored, earlier, how, &comparison, out->json);
     return OK;
 }

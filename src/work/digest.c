@@ -162,7 +162,7 @@ enum status digest_make(struct site *site, const struct digest_request *request,
     struct tally tally = tally_of(view);
     const char *title = view->call->title[0] != '\0' ? view->call->title : view->call->id;
     struct node *document =
-        document_new(arena, site->settings.lang, arena_printf(arena, "%s: digest %s", title, period_of(view)));
+        document_new(arena, DOCUMENT_LANG, arena_printf(arena, "%s: digest %s", title, period_of(view)));
     add_for_whom(view, document);
     add_summary(view, document, &tally);
     digest_needs(view, document);

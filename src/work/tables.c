@@ -80,7 +80,7 @@ static void add_call_table(struct arena *arena, struct node *parent, const struc
 
 static struct node *list_document(struct site *site, struct arena *arena, const struct listed *items, size_t count)
 {
-    struct node *document = document_new(arena, site->settings.lang, "");
+    struct node *document = document_new(arena, DOCUMENT_LANG, "");
     if (count == 0) {
         int64_t last = 0;
         struct err ignored = ERR_INIT;
@@ -181,7 +181,7 @@ enum status table_search(struct site *site, struct arena *arena, const char *wor
     struct hit *hits = NULL;
     size_t count = 0;
     json_t *list = json_array();
-    struct node *document = document_new(arena, site->settings.lang, "");
+    struct node *document = document_new(arena, DOCUMENT_LANG, "");
     enum status status = store_search(site->store, arena, words, limit, &hits, &count, err);
     for (size_t i = 0; i < count && status == OK; i++) {
         struct stored stored;

@@ -124,7 +124,7 @@ static struct node *show_document(struct site *site, struct arena *arena, const 
     const char *subject = shown->analysis != NULL ? shown->analysis->subject : stored->subject;
     bool named = subject != NULL && subject[0] != '\0';
     char *title = arena_printf(arena, "#%lld %s", (long long)stored->number, named ? subject : stored_who(stored));
-    struct node *document = document_new(arena, site->settings.lang, title);
+    struct node *document = document_new(arena, DOCUMENT_LANG, title);
     add_message(site, arena, document, shown);
     if (shown->analysis != NULL) {
         explain_analysis(arena, document, shown->analysis, site_call(site, stored->call_id));

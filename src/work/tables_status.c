@@ -261,7 +261,7 @@ enum status table_status(struct site *site, struct arena *arena, int64_t now_utc
     *trouble = find_trouble(arena, &health, &found);
     if (warning != NULL) *warning = found;
     if (out->document != NULL) {
-        struct node *document = document_new(arena, site->settings.lang, "");
+        struct node *document = document_new(arena, DOCUMENT_LANG, "");
         add_health(site, arena, document, &health);
         for (size_t i = 0; i < site->call_count && status == OK; i++) {
             status = add_call(site, arena, document, site->calls[i], now_utc, err);

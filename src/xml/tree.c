@@ -61,6 +61,10 @@ static void faults_add(struct faults *faults, int line, int code, const char *me
     const struct remedy *remedy = remedy_of(code);
     int length;
 
+    static const struct remedy not_utf8 = {XML_ERR_INVALID_CHAR, "these bytes are not UTF-8",
+                                           "save the file as UTF-8, or name its encoding in the first line"};
+
+    if (strstr(message, "not proper UTF-8")) remedy = &not_utf8;
     if (remedy && remedy->said) message = remedy->said;
     length = (int)strcspn(message, "\n");
 

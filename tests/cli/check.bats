@@ -28,6 +28,7 @@ XML
     run -0 "$MAILCALL" --site site check
     [[ $output =~ lang\ +fr\ +mailcall.xml:2 ]]
     [[ $output =~ memory-mb\ +512\ +default ]]
+    [[ $output == *'mailcall.xml:2: note: digests are written in English; "fr" is not'* ]]
 }
 
 @test "check notes a language that nobody knows" {
@@ -92,4 +93,12 @@ XML
     printf '<mailcall>\n  <from-name>Сёкретариат 网络</from-name>\n</mailcall>\n' >site/mailcall.xml
     run -0 "$MAILCALL" --site site check
     [[ $output == *"from-name        Сёкретариат 网络         mailcall.xml:2"* ]]
+}
+
+@test "check says how a file that is not UTF-8 is mended, and how a missing site is made" {
+    printf '<call id="c" xml:lang="fr"><title>Caf\351</title><question id="q1"><text>Quoi ?</text></question></call>\n' >latin.xml
+    run -78 "$MAILCALL" check latin.xml
+    [[ $output == *"latin.xml:1: these bytes are not UTF-8; save the file as UTF-8"* ]]
+    run -78 "$MAILCALL" --site nowhere status
+    [[ $output == *'nowhere/mailcall.xml: there is no such file; "mailcall init DIR" makes a site'* ]]
 }

@@ -149,6 +149,26 @@ PY
     mc show 2 --raw | cmp - "$WORK/2.eml"
 }
 
+@test "a copied Maildir is as old as its messages say, not as its files are" {
+    mkdir -p "$WORK/md/cur" "$WORK/md/new" "$WORK/md/tmp"
+    message copied | sed 's/12 Aug 2016/20 Jul 2016/' >"$WORK/md/cur/1471000000.M1P2.host:2,S"
+    MAILCALL_NOW=2027-01-01T00:00:00Z mc import "$WORK/md"
+    mc list | grep -q '2016-07-20'
+}
+
+@test "import goes on after a damaged archive, and says in the end that something is missing" {
+    { for i in 1 2 3 4 5 6 7 8; do echo "From ada@example.org Fri Aug 12 08:00:0$i 2016"; message "cut-$i"; echo; done; } |
+        gzip -c >"$WORK/whole.mbox.gz"
+    head -c $(($(stat -c %s "$WORK/whole.mbox.gz") / 2)) "$WORK/whole.mbox.gz" >"$WORK/cut.mbox.gz"
+    message after >"$WORK/after.eml"
+    run -65 mc import "$WORK/cut.mbox.gz" "$WORK/after.eml"
+    [[ "$output" == *"cut.mbox.gz: the compressed file ends in the middle"* ]]
+    [[ "$output" == *"after.eml: 1 message"$'\n'* ]]
+    [[ "$output" == *"+ 1 unreadable"* ]]
+    [[ "$output" == *"1 could not be read, as said above; the rest is in"* ]]
+    mc list | grep -q 'Our answers'
+}
+
 @test "an imported message is as old as its header says, also for a rebuild" {
     message old | sed 's/12 Aug 2016/20 Jul 2016/' >"$WORK/old.eml"
     MAILCALL_NOW=2017-01-01T00:00:00Z mc import "$WORK/old.eml"

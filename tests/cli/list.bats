@@ -93,3 +93,19 @@ on_terminal() {
     [ "$(grep -c 'The manual: man mailcall' "$WORK/help")" -ge 15 ]
     run -1 grep -E '.{81}' "$WORK/help"
 }
+
+@test "a limit that is no count is told by its option, and lists that exclude each other are not mixed" {
+    run -64 mc list --limit 0
+    [[ "$output" == *'--limit "0": write how many, such as --limit 20'* ]]
+    run -64 mc search --limit many words
+    [[ "$output" == *'--limit "many": write how many'* ]]
+    run -64 mc list --unrouted --call forum
+    [[ "$output" == *"without --call"* ]]
+}
+
+@test "search finds what is written with a ligature by its two letters, and the other way round" {
+    { message ligature | sed '/^$/q'; printf 'Q1: Un \305\223uvre commune, et du c\305\223ur.\n'; } | ingest
+    [ "$(mc search oeuvre | grep -c '^#1 ')" -eq 1 ]
+    [ "$(mc search coeur | grep -c '^#1 ')" -eq 1 ]
+    [ "$(mc search "$(printf 'C\305\222UR')" | grep -c '^#1 ')" -eq 1 ]
+}

@@ -45,6 +45,8 @@ struct node {
     struct node *first, *last, *next;
 };
 
+/* The language in which the program itself speaks; what people wrote carries its own. */
+#define DOCUMENT_LANG "en"
 /* All take what they are given by reference to the arena: texts are copied, nodes are owned by the arena. */
 struct node *document_new(struct arena *arena, const char *lang, const char *title);
 struct node *node_add(struct arena *arena, struct node *parent, enum node_kind kind);
