@@ -75,22 +75,71 @@ static const char *plain_domain(struct arena *arena, const char *fold, size_t fr
     return domain;
 }
 
-static const char *disguised_address(struct arena *arena, const char *text, size_t *from, size_t *to)
-{
-    const char *fold, *address;
-    const size_t *map;
-    struct cue cue;
-    size_t i = 0, count = sizeof disguises / sizeof *disguises;
+/* Where an "at" stands by itself there may be an address around it; the patterns look nowhere else, since on a long
+ * line without blanks they would take minutes. */
+#define AROUND_BEFORE 80
+#define AROUND_AFTER 160
+#define AROUND_MOST 40 /* a line */
 
-    page_fold_text(arena, text, &fold, &map);
-    while (i < count && !cue_find(fold, disguises[i].pattern, &cue)) i++;
+static size_t next_at(const char *fold, size_t from)
+{
+    static const char *const words[] = {"@",
+                                        "at",
+                                        "arroba",
+                                        "chez",
+                                        "arobase",
+                                        "arobas",
+                                        "chiocciola",
+                                        "snabel-a",
+                                        "bei",
+                                        "a",
+                                        "\xd1\x81\xd0\xbe\xd0\xb1\xd0\xb0\xd0\xba\xd0\xb0"};
+
+    for (size_t i = from; fold[i]; i++) {
+        if (i && fold[i - 1] != '@' && !strchr(" []{}()<>-_*|", fold[i - 1]) && fold[i] != '@') continue;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+            size_t length = strlen(words[k]);
+
+            if (!strncmp(fold + i, words[k], length) &&
+                (k == 0 || (fold[i + length] && strchr(" []{}()<>-_*|", fold[i + length]))))
+                return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+/* The address around byte `at`; `from` and `to` are bytes of the folded text. */
+static const char *address_around(struct arena *arena, const char *fold, size_t at, size_t *from, size_t *to)
+{
+    size_t begin = at > AROUND_BEFORE ? at - AROUND_BEFORE : 0, i = 0, count = sizeof disguises / sizeof *disguises;
+    const char *window = arena_strndup(arena, fold + begin, strnlen(fold + begin, at - begin + AROUND_AFTER)), *address;
+    struct cue cue;
+
+    while (i < count && !cue_find(window, disguises[i].pattern, &cue)) i++;
     if (i == count) return NULL;
     unsigned domain = disguises[i].domain;
-    address = arena_printf(arena, "%s@%s", arena_strndup(arena, fold + cue.from[1], cue.to[1] - cue.from[1]),
-                           plain_domain(arena, fold, cue.from[domain], cue.to[domain]));
+    address = arena_printf(arena, "%s@%s", arena_strndup(arena, window + cue.from[1], cue.to[1] - cue.from[1]),
+                           plain_domain(arena, window, cue.from[domain], cue.to[domain]));
     if (!address_plain(address)) return NULL;
-    *from = map[cue.from[0]];
-    *to = map[cue.to[0]];
+    *from = begin + cue.from[0];
+    *to = begin + cue.to[0];
+    return address;
+}
+
+static const char *disguised_address(struct arena *arena, const char *text, size_t *from, size_t *to)
+{
+    const char *fold, *address = NULL;
+    const size_t *map;
+
+    page_fold_text(arena, text, &fold, &map);
+    size_t at = next_at(fold, 0);
+    for (int tries = 0; at != SIZE_MAX && !address && tries < AROUND_MOST; tries++) {
+        address = address_around(arena, fold, at, from, to);
+        at = next_at(fold, at + 1);
+    }
+    if (!address) return NULL;
+    *from = map[*from];
+    *to = map[*to];
     return address;
 }
 

@@ -4,6 +4,7 @@
 #include "scaffold.h"
 
 #define DATES_A_SENTENCE 12
+#define OTHERS_MOST 3      /* deadlines beside the one taken, told to a person */
 #define WORDS_A_PAGE 500.0 /* as the flag over-length counts */
 
 struct sentences {
@@ -130,13 +131,14 @@ static bool said_before(const struct draft *draft, const struct page_line *line,
 }
 
 /* Another day that the page seems to set as one. */
-static void tell_other(struct draft *draft, const struct page_line *line, const struct page_date *date)
+static bool tell_other(struct draft *draft, const struct page_line *line, const struct page_date *date)
 {
     bool assumed;
     const char *day = draft_day(draft, date->to_year, date->to_month, date->to_day, &assumed);
 
-    if (!draft->deadline || !day || !strcmp(day, draft->deadline)) return;
+    if (!draft->deadline || !day || !strcmp(day, draft->deadline)) return false;
     draft_check(draft, arena_printf(draft->arena, "another deadline? The page says: \"%.200s\"", line->text));
+    return true;
 }
 
 static void find_deadline(struct draft *draft, const struct sentences *all)
@@ -160,13 +162,13 @@ static void find_deadline(struct draft *draft, const struct sentences *all)
         date = day;
     }
     if (found) set_deadline(draft, found, &date);
-    for (size_t i = 0; i < all->count && draft->deadline; i++) {
+    for (size_t i = 0, told = 0; i < all->count && draft->deadline && told < OTHERS_MOST; i++) {
         struct page_date dates[DATES_A_SENTENCE];
         size_t count = dates_find(all->items[i].fold, dates, DATES_A_SENTENCE);
 
         if (!count || all->items[i].section == S_MEETINGS || deadline_score(&all->items[i]) < 5) continue;
         struct page_date day = chosen(&all->items[i], dates, count);
-        tell_other(draft, &all->items[i], &day);
+        told += tell_other(draft, &all->items[i], &day);
     }
     if (!draft->deadline && !draft->check_count)
         draft_check(draft, "no deadline was found; add <deadline date=\"...\" kind=\"soft\"/> where there is one");

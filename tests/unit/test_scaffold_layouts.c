@@ -204,6 +204,28 @@ static void test_scaffold_takes_words_for_words(void **state)
     }
 }
 
+/* Without a word's end or a blank there is nothing to find, and it must not take minutes to see that. */
+static void test_scaffold_bears_long_lines(void **state)
+{
+    static const char head[] = "Call for notes on reeds\n\nQuestions:\n\n- How tall?\n- How old?\n\n";
+    size_t lines = 30, width = 5900, at = sizeof head - 1;
+    char *page = calloc(1, at + lines * (width + 1) + 1);
+    struct drafted drafted;
+
+    (void)state;
+    memcpy(page, head, at);
+    for (size_t i = 0; i < lines; i++, at += width + 1) {
+        memset(page + at, i % 2 ? 'a' : '-', width);
+        for (size_t k = 0; i % 3 == 0 && k < width; k += 7) page[at + k] = '.';
+        page[at + width] = '\n';
+    }
+    int64_t begun = clock_now_utc();
+    assert_int_equal(draft_text(&drafted, "reeds.txt", page, at)->question_count, 2);
+    assert_true(clock_now_utc() - begun < 30);
+    release(&drafted);
+    free(page);
+}
+
 static void test_scaffold_reads_headings_of_wikis(void **state)
 {
     static const char page[] = "== Call for notes on reeds ==\n\n=== Questions ===\n\n# How tall do they grow?\n"
@@ -232,6 +254,7 @@ int main(void)
         cmocka_unit_test(test_scaffold_reads_addresses_in_any_disguise),
         cmocka_unit_test(test_scaffold_takes_words_for_words),
         cmocka_unit_test(test_scaffold_reads_headings_of_wikis),
+        cmocka_unit_test(test_scaffold_bears_long_lines),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
