@@ -101,6 +101,6 @@ void step_passages(struct step *step)
     double *boundaries = arena_array(step->arena, units.count + 1, sizeof *boundaries);
     struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);
     boundaries_make(step, &words, &units, boundaries);
-    decode(step, &units, &anchors, &scores, boundaries, filed);
+    decode(step, &words, &units, &anchors, &scores, boundaries, filed);
     passages_make(step, &words, &units, &anchors, &scores, filed);
 }

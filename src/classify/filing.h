@@ -111,7 +111,7 @@ struct filed {
     double second_confidence;
 };
 /* question -1: none. `out` has one item a unit. */
-void decode(struct step *step, const struct units *units, const struct anchors *anchors, const struct scores *scores,
-            const double *boundaries, struct filed *out);
+void decode(struct step *step, const struct vocabulary *words, const struct units *units, const struct anchors *anchors,
+            const struct scores *scores, const double *boundaries, struct filed *out);
 
 #endif

@@ -22,6 +22,9 @@ struct weights {
     double backward;    /* share of steps that go back in the call's order, in a message that keeps it */
     double disorder;    /* share of messages that do not keep it */
     double order_trust; /* how far the evidence decides between keeping and not keeping */
+    double chance;      /* log odds that a free order gains with every paragraph by chance */
+    double unity;       /* how far words repeated within an answer hold it together */
+    double length_fit;  /* how far the length of an answer speaks for questions answered at such length */
     double none;        /* log odds that a paragraph answers nothing */
     double likeness;    /* of a paragraph with the question's text and the answers filed under it, by parts of words */
     double

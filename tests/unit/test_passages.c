@@ -236,6 +236,27 @@ static void test_passages_prose_in_any_order(void **state)
     done(&f);
 }
 
+/* Two answers of several paragraphs: what says nothing by itself stays with the answer around it. */
+static void test_passages_an_answer_stays_together(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "The role of our stakeholder group, and its main responsibility, is making the network of libraries safe."},
+        {ROLE_AUTHORED,
+         "In every library a volunteer keeps a lamp and a notebook, and the volunteer signs the notebook."},
+        {ROLE_AUTHORED, "In winter the volunteer lights the lamp at four and lays the notebook beside it."},
+        {ROLE_AUTHORED, "Yes, schools should teach safety, and the teachers should be taught first."},
+        {ROLE_AUTHORED, "A chalk board serves for it better than a screen."},
+        {ROLE_AUTHORED, "The chalk is cheap, and the board is there."}};
+    READ(&f, false, "Safety", lines);
+    assert_string_equal(filed(&f, "teachers"), "q4");
+    assert_string_equal(filed(&f, "screen"), "q4");
+    assert_string_equal(filed(&f, "cheap"), "q4");
+    done(&f);
+}
+
 static void test_passages_subject_names_the_question(void **state)
 {
     (void)state;
@@ -319,6 +340,7 @@ int main(void)
         cmocka_unit_test(test_passages_one_answer_to_two_questions),
         cmocka_unit_test(test_passages_question_without_answer),
         cmocka_unit_test(test_passages_prose_in_any_order),
+        cmocka_unit_test(test_passages_an_answer_stays_together),
         cmocka_unit_test(test_passages_subject_names_the_question),
         cmocka_unit_test(test_passages_undecided_below_the_threshold),
         cmocka_unit_test(test_passages_learn_from_filed_answers),

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* cohesion: how well runs of paragraphs hang together, by the words they repeat and by their lengths. */
+#ifndef MAILCALL_CLASSIFY_COHESION_H
+#define MAILCALL_CLASSIFY_COHESION_H
+
+#include "filing.h"
+#include "segments.h"
+
+/* Factors for units x SEGMENT_LONGEST runs: how much likelier their words are said together than apart. */
+double *cohesion_make(struct step *step, const struct vocabulary *words, const struct units *units);
+/* Classes of the lengths of those runs in words. */
+unsigned char *cohesion_lengths(struct step *step, const struct units *units);
+/* Factors for SEGMENT_LENGTHS x questions: fit with the lengths of the answers filed; NULL without any. */
+double *cohesion_length_fit(struct step *step);
+
+#endif

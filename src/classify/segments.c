@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segments: sums over all cuts of a message into answers, by running over its paragraphs once forward and once
+ * backward. Rows are kept near 1 and their scales apart, so that long messages do not vanish.
+ */
+#include "segments.h"
+#include <math.h>
+#include <string.h>
+
+#define TINY 1e-300
+
+void segments_init(struct segments *s, struct arena *arena, size_t units, size_t questions)
+{
+    size_t states = questions + 1;
+    *s = (struct segments){.units = units, .questions = questions};
+    s->stay = arena_array(arena, units, sizeof(double));
+    s->change = arena_array(arena, units, sizeof(double));
+    s->price = arena_array(arena, questions, sizeof(double));
+    s->entered = arena_array(arena, questions, sizeof(double));
+    s->posterior = arena_array(arena, (units + 1) * states, sizeof(double));
+    s->ahead = arena_array(arena, (units + 1) * states, sizeof(double));
+    s->behind = arena_array(arena, (units + 1) * states, sizeof(double));
+    s->ahead_scale = arena_array(arena, units + 1, sizeof(double));
+    s->behind_scale = arena_array(arena, units + 1, sizeof(double));
+    s->fresh = arena_array(arena, units * questions, sizeof(double));
+    s->begun = arena_array(arena, units * questions, sizeof(double));
+    s->rest = arena_array(arena, (units + 1) * questions, sizeof(double));
+    s->capped = arena_array(arena, (units + 1) * questions, sizeof(double));
+    s->product = arena_array(arena, questions, sizeof(double));
+    s->row = arena_array(arena, states, sizeof(double));
+    for (size_t q = 0; q < questions; q++) s->price[q] = 1 / (double)questions;
+}
+
+unsigned char segment_length_class(double words)
+{
+    double class = words > 1 ? 2.5 * log(words) : 0;
+    return (unsigned char)(class < SEGMENT_LENGTHS - 1 ? class + 0.5 : SEGMENT_LENGTHS - 1);
+}
+
+double segment_class_words(size_t class)
+{
+    return exp((double)class / 2.5);
+}
+
+/* Divides two rows by their common sum; returns its logarithm. */
+static double normalise(double *row, size_t n, double *with, size_t with_n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++) sum += row[i];
+    if (sum < TINY) sum = TINY;
+    for (size_t i = 0; i < n; i++) row[i] /= sum;
+    for (size_t i = 0; i < with_n; i++) with[i] /= sum;
+    return log(sum);
+}
+
+/* product[q] times what paragraph u says for each question. */
+static void take(const struct segments *s, size_t u, double stay)
+{
+    const double *emission = s->emission + u * (s->questions + 1);
+    for (size_t q = 0; q < s->questions; q++) s->product[q] *= emission[q] * stay;
+}
+
+static void start_product(const struct segments *s)
+{
+    for (size_t q = 0; q < s->questions; q++) s->product[q] = 1;
+}
+
+/* sums[q] += factor * product[q] * weights[q], and the segment's length. */
+static void add(const struct segments *s, double *sums, const double *weights, double factor, size_t u, size_t l)
+{
+    const double *product = s->product;
+    size_t cell = u * SEGMENT_LONGEST + l - 1;
+    factor *= s->unity[cell];
+    if (!s->length) {
+        for (size_t q = 0; q < s->questions; q++) sums[q] += factor * product[q] * weights[q];
+        return;
+    }
+    const double *length = s->length + s->class[cell] * s->questions;
+    for (size_t q = 0; q < s->questions; q++) sums[q] += factor * product[q] * weights[q] * length[q];
+}
+
+/* Which questions are opened at u, from the state before it. */
+static void open_here(struct segments *s, size_t u)
+{
+    size_t questions = s->questions;
+    const double *from = s->ahead + u * (questions + 1), *opening = s->opening + u * (questions + 1);
+    double all = 0, run = 0, back = s->backward / (double)questions;
+    for (size_t k = 0; k <= questions; k++) all += from[k];
+    for (size_t q = 0; q < questions; q++) {
+        run = run * s->skip + from[q];
+        double enter = s->ordered ? run * (1 - s->skip) * (1 - s->backward) + all * back : all * s->price[q];
+        s->fresh[u * questions + q] = enter * s->change[u] * opening[q];
+        s->begun[u * questions + q] =
+            s->fresh[u * questions + q] + (u > 0 ? s->stay[u] * s->capped[u * questions + q] : 0);
+    }
+}
+
+/* The state after paragraph at - 1. */
+static void end_here(struct segments *s, size_t at)
+{
+    size_t questions = s->questions, states = questions + 1;
+    double *now = s->ahead + at * states, *capped = s->capped + at * questions;
+    double none = s->emission[(at - 1) * states + questions] * s->change[at - 1], base = s->ahead_scale[at - 1];
+    for (size_t k = 0; k < states; k++) now[k] = now[k - states] * none;
+    start_product(s);
+    for (size_t l = 1; l <= at && l <= SEGMENT_LONGEST; l++) {
+        size_t u = at - l;
+        take(s, u, l > 1 ? s->stay[u + 1] : 1);
+        double scale = exp(s->ahead_scale[u] - base);
+        if (l == SEGMENT_LONGEST) add(s, capped, s->begun + u * questions, scale, u, l);
+        add(s, now + 1, s->begun + u * questions, scale, u, l);
+    }
+    s->ahead_scale[at] = base + normalise(now, states, capped, questions);
+}
+
+void segments_forward(struct segments *s)
+{
+    size_t states = s->questions + 1;
+    memset(s->capped, 0, (s->units + 1) * s->questions * sizeof *s->capped);
+    memset(s->ahead, 0, states * sizeof *s->ahead);
+    s->ahead[0] = 1;
+    s->ahead_scale[0] = 0;
+    for (size_t u = 0; u < s->units; u++) {
+        open_here(s, u);
+        end_here(s, u + 1);
+    }
+    const double *last = s->ahead + s->units * states;
+    double sum = 0, left = 1;
+    for (size_t k = states; k-- > 0; left *= s->ordered ? s->skip : 1) sum += last[k] * left;
+    s->evidence = s->row_scale + s->ahead_scale[s->units] + log(sum > TINY ? sum : TINY);
+}
+
+/* What a segment's end at `at` leads to, by question: something else, or, where it was as long as can be, more. */
+static const double *after(struct segments *s, size_t at, bool longest)
+{
+    size_t questions = s->questions;
+    const double *behind = s->behind + at * (questions + 1) + 1;
+    if (!longest || at == s->units) return behind;
+    for (size_t q = 0; q < questions; q++) s->row[q] = behind[q] + s->stay[at] * s->rest[at * questions + q];
+    return s->row;
+}
+
+/* Everything from u on, by the state before it. */
+static void gather(struct segments *s, size_t u)
+{
+    size_t questions = s->questions, states = questions + 1;
+    double *now = s->behind + u * states, *rest = s->rest + u * questions, base = s->behind_scale[u + 1];
+    const double *opening = s->opening + u * states;
+    memset(rest, 0, questions * sizeof *rest);
+    start_product(s);
+    for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
+        take(s, u + l - 1, l > 1 ? s->stay[u + l - 1] : 1);
+        add(s, rest, after(s, u + l, l == SEGMENT_LONGEST), exp(s->behind_scale[u + l] - base), u, l);
+    }
+    double none = s->emission[u * states + questions] * s->change[u], all = 0, run = 0;
+    for (size_t q = 0; q < questions; q++)
+        all += rest[q] * opening[q] * s->change[u] * (s->ordered ? s->backward / (double)questions : s->price[q]);
+    for (size_t k = states; k-- > 0;) {
+        if (k < questions) run = run * s->skip + rest[k] * opening[k] * s->change[u];
+        now[k] = now[k + states] * none + all + (s->ordered ? run * (1 - s->skip) * (1 - s->backward) : 0);
+    }
+    s->behind_scale[u] = base + normalise(now, states, rest, questions);
+}
+
+void segments_backward(struct segments *s)
+{
+    size_t questions = s->questions, states = questions + 1;
+    double *last = s->behind + s->units * states, left = 1, whole = s->evidence - s->row_scale;
+    for (size_t k = states; k-- > 0; left *= s->ordered ? s->skip : 1) last[k] = left;
+    s->behind_scale[s->units] = 0;
+    memset(s->entered, 0, questions * sizeof *s->entered);
+    for (size_t u = s->units; u-- > 0;) {
+        gather(s, u);
+        double factor = exp(s->ahead_scale[u] + s->behind_scale[u] - whole);
+        for (size_t q = 0; q < questions; q++)
+            s->entered[q] += factor * s->fresh[u * questions + q] * s->rest[u * questions + q];
+    }
+}
+
+/* Shares of all segments that begin at u, added where they begin and taken away where they end. */
+static void spread(struct segments *s, size_t u)
+{
+    size_t questions = s->questions, states = questions + 1;
+    double whole = s->evidence - s->row_scale;
+    double *begin = s->posterior + u * states;
+    for (size_t q = 0; q < questions; q++) s->product[q] = s->begun[u * questions + q];
+    for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
+        size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
+        take(s, end - 1, l > 1 ? s->stay[end - 1] : 1);
+        const double *next = after(s, end, l == SEGMENT_LONGEST);
+        double factor = s->unity[cell] * exp(s->ahead_scale[u] + s->behind_scale[end] - whole);
+        const double *length = s->length ? s->length + s->class[cell] * questions : NULL;
+        double *stop = s->posterior + end * states;
+        for (size_t q = 0; q < questions; q++) {
+            double share = factor * s->product[q] * next[q] * (length ? length[q] : 1);
+            begin[q] += share;
+            stop[q] -= share;
+        }
+    }
+}
+
+void segments_posterior(struct segments *s)
+{
+    size_t questions = s->questions, states = questions + 1;
+    double whole = s->evidence - s->row_scale;
+    memset(s->posterior, 0, (s->units + 1) * states * sizeof *s->posterior);
+    for (size_t u = 0; u < s->units; u++) {
+        double *now = s->posterior + u * states, sum = 0;
+        const double *ahead = s->ahead + u * states, *behind = s->behind + (u + 1) * states;
+        spread(s, u);
+        if (u > 0) {
+            for (size_t q = 0; q < questions; q++) now[q] += now[q - states];
+        }
+        for (size_t k = 0; k < states; k++) sum += ahead[k] * behind[k];
+        now[questions] = sum * s->emission[u * states + questions] * s->change[u] *
+                         exp(s->ahead_scale[u] + s->behind_scale[u + 1] - whole);
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * segments: all the ways to cut a message's paragraphs into answers, weighed together. A segment is a run of
+ * paragraphs under one question; its weight is the product of what its paragraphs say for the question, of how its
+ * first one opens, of how well its words hold together and of its length. Paragraphs outside all segments answer
+ * nothing.
+ */
+#ifndef MAILCALL_CLASSIFY_SEGMENTS_H
+#define MAILCALL_CLASSIFY_SEGMENTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <mailcall/base/arena.h>
+
+/* Paragraphs of an answer that are weighed as one; a longer answer goes on in another stretch of as many. */
+#define SEGMENT_LONGEST 24
+#define SEGMENT_LENGTHS 28 /* classes of lengths in words, three to a doubling or so */
+
+struct segments {
+    size_t units, questions;
+    const double *emission;     /* units x (questions + 1): likelihoods, scaled by row; the last column is "none" */
+    const double *opening;      /* the same, of a paragraph that opens the answer */
+    const double *unity;        /* units x SEGMENT_LONGEST: factor of the segment from u with l + 1 paragraphs */
+    const unsigned char *class; /* units x SEGMENT_LONGEST: its length's class; */
+    const double *length;       /* ... SEGMENT_LENGTHS x questions: the factor of that, NULL without filed answers */
+    double row_scale;           /* sum of the logarithms taken out of the rows */
+    double *stay, *change;      /* of each unit: probability that it goes on, that it opens */
+    bool ordered;
+    double skip;     /* probability of passing over a question, when ordered */
+    double backward; /* share of steps back in the order */
+    double *price;   /* probability of entering each question, when not ordered */
+
+    /* Results. */
+    double evidence;   /* log-likelihood, of segments_forward() */
+    double *entered;   /* of each question, how often it is entered on the mean; of segments_backward() */
+    double *posterior; /* units x (questions + 1), of segments_posterior() */
+
+    /* Inside. Rows of states: the last question entered, counted from 1; 0 none yet. */
+    double *ahead, *behind;             /* (units + 1) x states */
+    double *ahead_scale, *behind_scale; /* logarithms */
+    double *fresh, *begun, *rest;       /* units x questions: opened here; opened or gone on; what follows */
+    double *capped, *product, *row;
+};
+
+/* Room for everything but the borrowed inputs; prices are 1 / questions. */
+void segments_init(struct segments *segments, struct arena *arena, size_t units, size_t questions);
+/* To be called in this order; each needs the ones before it. */
+void segments_forward(struct segments *segments);
+void segments_backward(struct segments *segments);
+void segments_posterior(struct segments *segments);
+
+/* Class of a length in words. */
+unsigned char segment_length_class(double words);
+/* A length in words that stands for the class. */
+double segment_class_words(size_t class);
+
+#endif
