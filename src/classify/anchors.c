@@ -11,6 +11,7 @@ struct finder {
     struct step *step;
     struct blocks blocks;
     struct anchors *anchors;
+    bool followed; /* authored text comes after the block that is read */
 };
 
 static bool has_word(const char *text, size_t bytes)
@@ -101,12 +102,17 @@ static void mark_lines(struct finder *finder)
         bool wrapped = from > 0 && block->from_plain && is_wrapped(text, from);
         if (!wrapped && marker_parse(text + from, bytes - from, &marker)) {
             marker_anchor(finder, &marker, from);
-        } else if (from == 0 && block->role == ROLE_AUTHORED && topic_phrase_find(finder->step, block, from, &topic)) {
+        } else if (from == 0 && block->role == ROLE_AUTHORED &&
+                   topic_phrase_find(finder->step, block, from, finder->followed, &topic)) {
             struct anchor *anchor = push_anchor(finder, from, topic.to);
             anchor->echo = topic.heading;
             anchor->strong = true;
             anchor->soft = !topic.heading;
-            anchor->rule = topic.heading ? "heading" : "leading-phrase";
+            anchor->leads = topic.leads;
+            anchor->rule = topic.asked     ? "asked-otherwise"
+                           : topic.line    ? "line"
+                           : topic.heading ? "heading"
+                                           : "leading-phrase";
             anchor->questions[0] = topic.question;
             anchor->scores[0] = topic.share;
             anchor->count = 1;
@@ -291,11 +297,32 @@ static void close_gaps(struct finder *finder)
     }
 }
 
+/* Where questions are set out by their words or numbers, a line that stands like a heading is the answer's own. */
+static void drop_lines(struct finder *finder)
+{
+    struct anchors *anchors = finder->anchors;
+    size_t explicit_ones = 0, kept = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const char *rule = anchors->items[i].rule;
+        explicit_ones += !anchors->items[i].soft && (strcmp(rule, "prompt-echo") == 0 || strcmp(rule, "marker") == 0);
+    }
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct block *block = &finder->blocks.items[anchors->items[i].block];
+        if (explicit_ones >= 2 && strcmp(anchors->items[i].rule, "line") == 0)
+            block->role = ROLE_AUTHORED;
+        else
+            anchors->items[kept++] = anchors->items[i];
+    }
+    anchors->count = kept;
+}
+
 void anchors_find(struct step *step, struct anchors *out)
 {
     struct finder finder = {.step = step, .anchors = out};
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
+        const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;
+        finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden;
         bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
                     strcmp(block->rule, "same-text") != 0;
         if (open && block->text && *block->text)
@@ -304,5 +331,6 @@ void anchors_find(struct step *step, struct anchors *out)
             blocks_push(step->arena, &finder.blocks, block);
     }
     close_gaps(&finder);
+    drop_lines(&finder);
     step->out->blocks = finder.blocks;
 }

@@ -98,6 +98,7 @@ void step_passages(struct step *step)
         units.items[kept++] = units.items[u];
     }
     units.count = scores.units = kept;
+    frame_favour_none(step, &units, &scores);
     double *boundaries = arena_array(step->arena, units.count + 1, sizeof *boundaries);
     struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);
     boundaries_make(step, &words, &units, boundaries);

@@ -18,6 +18,7 @@ struct anchor {
     bool strong;     /* says so by itself; a weak one ("3)") must fit the path */
     bool inner;      /* repeats a part from inside the question's text, not its beginning */
     bool soft;       /* speaks for a question, but need not open an answer: a citation, a topic phrase */
+    bool leads;      /* soft, but opens an answer: "On problem areas:" */
     bool quoted;     /* stood behind quote marks */
     int style;       /* how a marker is written: markers of one set are written alike */
     int number;      /* written number, 0 none */
@@ -101,6 +102,8 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
 void scores_centre(struct scores *scores);
 /* Adds what the notions of the paragraphs say for each question. */
 void bridge_score(struct step *step, const struct units *units, struct scores *scores);
+/* Speaks for "none" where a paragraph introduces or thanks. */
+void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores);
 /* Log odds that unit u begins something new, rather than carrying on from u - 1. */
 void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out);
 

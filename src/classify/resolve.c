@@ -20,6 +20,7 @@
 #define OPENS_MESSAGE 2.0
 #define COMES_LATE (-1.5)
 #define INTRODUCTION_WORDS 40
+#define WHOLE_QUESTION_WORDS 8
 /* Paragraphs under one anchor, on the mean, past which anchors are exceptions and not the message's layout. */
 #define UNITS_PER_ANCHOR 12
 
@@ -237,6 +238,18 @@ static size_t count_opened(struct step *step, const struct anchors *anchors)
     return count;
 }
 
+/* A whole question copied at the message's head, and no other: all that follows is its answer, however long. */
+static bool heads_all(const struct units *units, const struct anchors *anchors)
+{
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (!anchor->accepted || anchor->soft) continue;
+        return anchor->echo && !anchor->inner && anchor->scores[0] >= WHOLE_QUESTION_WORDS &&
+               words_above(units, anchors, (int)i) <= 2 * INTRODUCTION_WORDS;
+    }
+    return false;
+}
+
 /* Whether so many opened questions set out the whole message; five are no accident, however long the lists between
  * them. */
 static bool is_marked(size_t opened, const struct units *units)
@@ -248,7 +261,7 @@ static bool is_marked(size_t opened, const struct units *units)
 static double bonus_of(const struct anchor *anchor)
 {
     if (strcmp(anchor->rule, "marker") == 0) return 6;
-    if (!anchor->echo) return 2;
+    if (!anchor->echo) return anchor->leads ? 5 : 2;
     double words = 0.5 * anchor->scores[0];
     return words < 6 ? words : 6;
 }
@@ -266,7 +279,7 @@ static void lend_weight(struct units *units, const struct scores *scores, const 
             u++;
         if (u == units->count) return;
         scores->total[u * scores->columns + (size_t)anchor->questions[0]] += bonus_of(anchor);
-        if (!anchor->soft) units->items[u].opens = 3;
+        if (!anchor->soft || anchor->leads) units->items[u].opens = 3;
     }
 }
 
@@ -275,7 +288,7 @@ void anchors_resolve(struct step *step, struct units *units, const struct scores
     accept_strong(anchors);
     accept_weak(step, units, scores, anchors, is_marked(count_opened(step, anchors), units));
     size_t opened = count_opened(step, anchors);
-    bool marked = is_marked(opened, units);
+    bool marked = is_marked(opened, units) || (opened == 1 && heads_all(units, anchors));
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs = marked && anchors->items[i].accepted && !anchors->items[i].soft;
     if (!marked) lend_weight(units, scores, anchors);

@@ -1,21 +1,55 @@
 /* SPDX-License-Identifier: MIT */
 /* topic: see topic.h. A phrase counts when most of its weight belongs to one question's text and clearly less to any
- * other's. */
+ * other's, by its words or by what they stand for. */
 #include "topic.h"
+#include "bridge.h"
 #include "yesno.h"
 #include <math.h>
+#include <mailcall/base/utf8.h>
 
 #define TOPIC_MAX_WORDS 14
+#define ASKED_MAX_WORDS 45
+#define HEADING_MAX_WORDS 9
+#define HEADING_MAX_BYTES 90
 #define TOPIC_SHARE 0.6
 #define TOPIC_LEAD 0.3
+/* A question in other words: part of the phrase that is the question's, lead, part of the question that it takes up. */
+#define ASKED_SHARE 0.5
+#define ASKED_LEAD 0.15
+#define ASKED_COVERED 0.35
+/* A word of the question's counts more than one that stands for the same. */
+#define NOTION_PART 0.8
+
+enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_HEADING, SHAPE_ASKED };
+
+struct span_found {
+    enum shape shape;
+    size_t start, end;
+    bool apart;
+};
+
+static bool starts_with(const char *text, size_t bytes, const char *sign)
+{
+    size_t n = strlen(sign);
+    return bytes >= n && memcmp(text, sign, n) == 0;
+}
+
+/* Length of a sign that sets a label apart from what it labels: a colon, or a dash with blanks. */
+static size_t label_sign(const char *text, size_t bytes)
+{
+    static const char *const signs[] = {":", "：", " -- ", " --\n", " - ", " – ", " — ", " –\n", " —\n"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (starts_with(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
+    return 0;
+}
 
 /* Where the phrase ends: at a colon, a comma, a dash or the line's end. 0: it does not. */
-static size_t phrase_end(const char *text, size_t from, size_t bytes, bool *colon)
+static size_t phrase_end(const char *text, size_t from, size_t bytes, bool *label)
 {
     for (size_t i = from; i < bytes && i - from < 160; i++) {
-        *colon = text[i] == ':' || (bytes - i >= 3 && memcmp(text + i, "：", 3) == 0);
-        if (*colon || text[i] == ',' || text[i] == '\n') return i;
-        if (bytes - i >= 3 && (memcmp(text + i, "—", 3) == 0 || memcmp(text + i, "，", 3) == 0)) return i;
+        *label = label_sign(text + i, bytes - i) > 0;
+        if (*label || text[i] == ',' || text[i] == '\n') return i;
+        if (starts_with(text + i, bytes - i, "—") || starts_with(text + i, bytes - i, "，")) return i;
         if (text[i] == '.' || text[i] == '?' || text[i] == '!') return 0;
     }
     return 0;
@@ -27,60 +61,171 @@ static bool all_bold(const struct block *block, size_t bytes)
            block->emphasis[0].to + 2 >= bytes;
 }
 
-/* Finds the phrase's span; whether it is a heading on its own line. */
-static bool find_span(const struct block *block, size_t from, size_t *start, size_t *end, bool *heading, bool *apart)
+/* A short line that says nothing (no full stop) above the text it belongs to. `end`: the line's. */
+static bool heads_text(const struct block *block, size_t end, size_t bytes, bool followed)
 {
     const char *text = block->text;
-    size_t bytes = strlen(text);
-    bool colon = false;
-    size_t opener = opener_turns(text + from, bytes - from);
-    *heading = from == 0 && (block->kind == BLOCK_HEADING || all_bold(block, bytes));
-    *start = from + opener;
-    if (*heading) {
-        *end = bytes;
-        *apart = true;
-        return true;
-    }
-    *end = phrase_end(text, *start, bytes, &colon);
-    *apart = colon;
-    return *end > *start && text[*end] != '\n' && (opener > 0 || colon);
+    if (end == 0 || end > HEADING_MAX_BYTES || memchr(text, ',', end) != NULL) return false;
+    bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A' && !(*text >= '0' && *text <= '9');
+    if (small || sign || strchr(".;!?-", text[end - 1]) != NULL || (unsigned char)text[end - 1] >= 0xF0) return false;
+    if (lang_count_words(text, end) > HEADING_MAX_WORDS) return false;
+    if (end == bytes) return followed;
+    const char *next = text + end + 1;
+    return *next != '\0' && !(*next >= 'a' && *next <= 'z') && strlen(next) > end;
 }
 
-bool topic_phrase_find(struct step *step, const struct block *block, size_t from, struct topic_phrase *out)
+/* A question on lines of its own, above its answer; returns its end, 0: none. */
+static size_t asked_end(const struct block *block, size_t bytes, bool followed)
+{
+    const char *text = block->text;
+    for (size_t i = 0; i < bytes && i < 500; i++) {
+        bool mark = text[i] == '?' || starts_with(text + i, bytes - i, "？") || starts_with(text + i, bytes - i, "؟");
+        if (!mark && text[i] != '.' && text[i] != '!') continue;
+        if (!mark) return 0;
+        size_t end = i + (text[i] == '?' ? 1 : starts_with(text + i, bytes - i, "؟") ? 2 : 3);
+        while (end < bytes && strchr("*_\") ", text[end]) != NULL) end++;
+        if (end == bytes) return followed ? end : 0;
+        return text[end] == '\n' ? end : 0;
+    }
+    return 0;
+}
+
+static struct span_found find_span(const struct block *block, size_t from, bool followed)
+{
+    const char *text = block->text;
+    size_t bytes = strlen(text), line = strcspn(text, "\n");
+    struct span_found found = {SHAPE_NONE, 0, 0, true};
+    if (from == 0 && (block->kind == BLOCK_HEADING || all_bold(block, bytes))) {
+        found.shape = SHAPE_HEADING;
+        found.end = bytes;
+        return found;
+    }
+    found.end = from == 0 ? asked_end(block, bytes, followed) : 0;
+    if (found.end > 0) {
+        found.shape = SHAPE_ASKED;
+        return found;
+    }
+    bool label = false;
+    size_t opener = opener_turns(text + from, bytes - from);
+    found.start = from + opener;
+    found.end = phrase_end(text, found.start, bytes, &label);
+    found.apart = label;
+    if (found.end > found.start && text[found.end] != '\n' && (opener > 0 || label)) found.shape = SHAPE_PHRASE;
+    if (found.shape == SHAPE_NONE && from == 0 && heads_text(block, line, bytes, followed))
+        found = (struct span_found){SHAPE_LINE, 0, line, true};
+    return found;
+}
+
+/* How much each question has of a phrase. */
+struct weighing {
+    double *share, total;
+    size_t *matched; /* telling words */
+    bool spoken[NOTION_COUNT];
+};
+
+static double rarity_of(const struct question_model *model, size_t holders)
+{
+    return log(1.0 + (double)model->question_count / (double)(holders ? holders : 1));
+}
+
+static void weigh_word(const struct question_model *model, struct step *step, int term,
+                       const struct notions_at *notions, size_t word, struct weighing *out)
+{
+    const struct bridge *bridge = model->bridge;
+    double *value = arena_array(step->arena, model->question_count + 1, sizeof *value), most = 0;
+    const struct term_facts *facts = term >= 0 ? &model->terms[term] : NULL;
+    size_t holders = facts != NULL ? facts->prompt_count : 0;
+    for (size_t p = 0; p < holders; p++) value[facts->prompt[p].question] = rarity_of(model, holders);
+    for (size_t i = 0; i < notions->count; i++) {
+        const struct notion_at *at = &notions->items[i];
+        if (word < at->first || word >= at->end || bridge->holders[at->notion] == 0) continue;
+        out->spoken[at->notion] = true;
+        double worth = NOTION_PART * rarity_of(model, bridge->holders[at->notion]);
+        for (size_t q = 0; q < model->question_count; q++)
+            if (bridge->weights[q * NOTION_COUNT + (size_t)at->notion] > 0 && worth > value[q]) value[q] = worth;
+    }
+    size_t having = 0;
+    for (size_t q = 0; q < model->question_count; q++) {
+        having += value[q] > 0;
+        most = value[q] > most ? value[q] : most;
+        out->share[q] += value[q];
+    }
+    for (size_t q = 0; q < model->question_count; q++)
+        out->matched[q] += value[q] > 0 && having * 3 <= model->question_count + 2;
+    out->total += most > 0 ? most : rarity_of(model, 1);
+}
+
+static void weigh_phrase(struct step *step, const char *text, size_t bytes, struct weighing *out)
 {
     struct question_model *model = step->classifier->questions;
-    size_t start, end, matched = 0;
-    if (!find_span(block, from, &start, &end, &out->heading, &out->apart)) return false;
-    if (lang_count_words(block->text + start, end - start) > TOPIC_MAX_WORDS) return false;
+    struct lang *lang = question_model_lang(model, step->call, step->out->language);
     struct words words = {0};
-    double *share = arena_array(step->arena, model->question_count + 1, sizeof *share), total = 0;
-    lang_words(question_model_lang(model, step->call, step->out->language), step->arena, block->text + start,
-               end - start, &words);
+    struct notions_at notions = {0};
+    *out = (struct weighing){.share = arena_array(step->arena, model->question_count + 1, sizeof(double)),
+                             .matched = arena_array(step->arena, model->question_count + 1, sizeof(size_t))};
+    lang_words(lang, step->arena, text, bytes, &words);
+    struct notion_word *plain = arena_array(step->arena, words.count + 1, sizeof *plain);
+    for (size_t i = 0; i < words.count; i++) plain[i] = (struct notion_word){words.items[i].term, words.items[i].stop};
+    lang_notions(lang, step->arena, plain, words.count, &notions);
     for (size_t i = 0; i < words.count; i++) {
         if (words.items[i].stop || words.items[i].number) continue;
-        int term = vocabulary_find(&model->vocabulary, words.items[i].term);
-        const struct term_facts *facts = term >= 0 ? &model->terms[term] : NULL;
-        size_t holders = facts ? facts->prompt_count : 0;
-        double weight = log(1.0 + (double)model->question_count / (double)(holders ? holders : 1));
-        total += weight;
-        for (size_t p = 0; p < holders; p++) share[facts->prompt[p].question] += weight;
-        matched += holders > 0 && holders * 3 <= model->question_count + 2;
+        weigh_word(model, step, vocabulary_find(&model->vocabulary, words.items[i].term), &notions, i, out);
     }
-    int best = -1;
+}
+
+/* Part of the question's notions that the phrase takes up. */
+static double covered(const struct question_model *model, size_t question, const struct weighing *weighing)
+{
+    const double *row = model->bridge->weights + question * NOTION_COUNT;
+    double all = 0, taken = 0;
+    for (int n = 0; n < NOTION_COUNT; n++) {
+        double worth = row[n] > 0 ? rarity_of(model, model->bridge->holders[n]) : 0;
+        all += worth;
+        taken += weighing->spoken[n] ? worth : 0;
+    }
+    return all > 0 ? taken / all : 0;
+}
+
+static bool tells(const struct question_model *model, enum shape shape, const struct weighing *weighing, size_t best,
+                  double second)
+{
+    double share = weighing->share[best], total = weighing->total;
+    if (shape == SHAPE_ASKED)
+        return weighing->matched[best] >= 2 && share >= ASKED_SHARE * total && share - second >= ASKED_LEAD * total &&
+               covered(model, best, weighing) >= ASKED_COVERED;
+    size_t needed = shape == SHAPE_HEADING ? 1 : 2;
+    return weighing->matched[best] >= needed && share >= TOPIC_SHARE * total && share - second >= TOPIC_LEAD * total;
+}
+
+bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed,
+                       struct topic_phrase *out)
+{
+    struct question_model *model = step->classifier->questions;
+    struct span_found span = find_span(block, from, followed);
+    struct weighing weighing;
     double second = 0;
-    for (size_t q = 0; q < model->question_count && total > 0; q++) {
-        if (best < 0 || share[q] > share[best]) {
-            if (best >= 0) second = share[best];
-            best = (int)q;
-        } else if (share[q] > second) {
-            second = share[q];
+    size_t best = 0, most_words = span.shape == SHAPE_ASKED ? ASKED_MAX_WORDS : TOPIC_MAX_WORDS;
+    if (span.shape == SHAPE_NONE || model->question_count == 0) return false;
+    if (lang_count_words(block->text + span.start, span.end - span.start) > most_words) return false;
+    weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
+    for (size_t q = 1; q < model->question_count; q++) {
+        if (weighing.share[q] > weighing.share[best]) {
+            second = weighing.share[best];
+            best = q;
+        } else if (weighing.share[q] > second) {
+            second = weighing.share[q];
         }
     }
-    size_t needed = out->heading ? 1 : 2;
-    if (best < 0 || matched < needed || share[best] < TOPIC_SHARE * total || share[best] - second < TOPIC_LEAD * total)
-        return false;
-    out->question = best;
-    out->share = share[best] / total;
-    out->to = end + (out->apart && block->text[end] == ':');
+    if (weighing.total <= 0 || !tells(model, span.shape, &weighing, best, second)) return false;
+    out->question = (int)best;
+    out->share = weighing.share[best] / weighing.total;
+    out->heading = span.shape != SHAPE_PHRASE;
+    out->leads = span.shape == SHAPE_PHRASE && span.apart && span.start > from;
+    out->line = span.shape == SHAPE_LINE;
+    out->asked = span.shape == SHAPE_ASKED;
+    out->apart = span.apart;
+    size_t bytes = strlen(block->text);
+    out->to = span.end +
+              (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);
     return true;
 }

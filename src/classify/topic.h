@@ -10,10 +10,15 @@ struct topic_phrase {
     int question;
     double share; /* of the phrase's weight that is the question's */
     size_t to;    /* its end in the block */
-    bool heading; /* a heading of its own */
+    bool heading; /* a heading, or a line or question of its own above the text: no part of the answer */
+    bool leads;   /* "On problem areas:" */
+    bool line;    /* ... plain text that only stands like a heading */
+    bool asked;   /* the question in other words, or in another language */
     bool apart;   /* can be set aside without hurting the sentence */
 };
 
-bool topic_phrase_find(struct step *step, const struct block *block, size_t from, struct topic_phrase *out);
+/* `followed`: authored text comes after the block. */
+bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed,
+                       struct topic_phrase *out);
 
 #endif

@@ -32,6 +32,7 @@ struct weights weights = {
     .everyday = 0.5,
     .stands = 0.6,
     .after_question = -2.0,
+    .frame = 4,
     .bridge = 3,
     .bridge_words = 40,
     .heading = -3.0,

@@ -36,6 +36,7 @@ struct weights {
     double everyday; /* what an everyday word counts, against one of matter */
     double stands;   /* log odds of a boundary, where a paragraph states an opinion */
     double after_question;
+    double frame;        /* log odds that a paragraph which introduces or thanks answers nothing */
     double bridge;       /* cosine of the notions of a paragraph with those of a question */
     double bridge_words; /* words a question has on the mean, up to which that counts in full */
     double heading;      /* ... where it is or follows a heading of the author's own */

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * frame: what stands around the answers. Who hands in answers without marks begins with who they are and what follows,
+ * and ends with thanks; filed under a question, that would be put into the author's mouth as an answer.
+ */
+#include "filing.h"
+#include "phrases.h"
+#include "view.h"
+#include "weights.h"
+
+/* Paragraphs at the beginning that may introduce. */
+#define FRONT 2
+#define FRAME_MAX_WORDS 80
+#define SHORT_WORDS 14
+
+static bool speaks_of(const struct view *view, size_t block, enum concept concept)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == concept && view->tokens.items[hit->first].block == (int)block) return true;
+    }
+    return false;
+}
+
+static bool introduces(const struct view *view, size_t block)
+{
+    static const enum concept concepts[] = {CONCEPT_GIVES,  CONCEPT_INTRODUCES, CONCEPT_SORRY_LATE,
+                                            CONCEPT_PASSES, CONCEPT_PERSONAL,   CONCEPT_BEHALF,
+                                            CONCEPT_THANKS, CONCEPT_REVISES,    CONCEPT_ATTACHED};
+    for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
+        if (speaks_of(view, block, concepts[i])) return true;
+    return false;
+}
+
+static void favour_none(const struct scores *scores, size_t unit, double weight)
+{
+    scores->total[unit * scores->columns + scores->columns - 1] += weight;
+}
+
+/* Whether anything but its place and tone speaks for the paragraph being an answer. */
+static bool is_plain(const struct units *units, size_t unit)
+{
+    const struct unit *it = &units->items[unit];
+    return it->anchor < 0 && !it->cited && it->words <= FRAME_MAX_WORDS && it->opens == 0;
+}
+
+void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
+{
+    if (units->count < 2) return;
+    const struct view *view = view_of(step);
+    for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
+        bool tells = introduces(view, units->items[u].block);
+        if (tells || units->items[u].words <= SHORT_WORDS)
+            favour_none(scores, u, tells ? weights.frame : weights.frame / 2);
+        if (!tells) break;
+    }
+    size_t last = units->count - 1;
+    if (is_plain(units, last) && units->items[last].words <= FRAME_MAX_WORDS / 2 &&
+        speaks_of(view, units->items[last].block, CONCEPT_THANKS))
+        favour_none(scores, last, weights.frame);
+}
