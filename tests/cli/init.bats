@@ -89,3 +89,12 @@ teardown() {
     [[ "$output" == *"none.txt: neither questions nor workstreams"* ]]
     [[ "$output" != *"there is no store"* ]]
 }
+
+@test "the demonstration's pages become the call files that it shows" {
+    for page in "$BATS_TEST_DIRNAME"/../../config/demo/pages/*; do
+        run -0 "$MAILCALL" init site --from "$page"
+    done
+    run -0 "$MAILCALL" --site site check
+    [[ $output == *'igf-bpf-cybersecurity-2016.xml: right: "BPF Cybersecurity (2016)", 7 questions, list bp_cybersec_2016@intgovforum.org, deadline 19 August 2016 (soft)'* ]]
+    [[ $output == *'igf-bpf-cybersecurity-2020.xml: right: "Best Practice Forum Cybersecurity 2020", 3 workstreams, 7 coordinators, list bpf-cybersecurity@intgovforum.org'* ]]
+}
