@@ -41,7 +41,7 @@ struct flow {
 /* Gathers the inline children of `parent` (all of them up to the first block). */
 struct flow flow_of(struct text_writer *writer, const struct node *parent);
 struct flow flow_of_text(struct text_writer *writer, const char *text, const char *ansi);
-/* Wraps and writes; returns the columns of the last line. */
+/* Wraps and writes; returns the columns of the widest line. */
 size_t flow_write(struct text_writer *writer, const struct flow *flow, struct margin margin);
 /* The same where the first line's margin stands already and is as wide as `rest`. */
 void flow_write_on(struct text_writer *writer, const struct flow *flow, const char *rest);

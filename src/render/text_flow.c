@@ -136,6 +136,7 @@ static size_t room_after(const struct text_writer *writer, const char *prefix)
 static size_t write_lines(struct text_writer *writer, const struct flow *flow, struct margin margin, bool begun)
 {
     struct spans lines = {0};
+    size_t widest = 0;
     width_lines(writer->arena, flow->text, flow->bytes, room_after(writer, margin.first),
                 room_after(writer, margin.rest), &lines);
     for (size_t i = 0; i < lines.count; i++) {
@@ -147,10 +148,10 @@ static size_t write_lines(struct text_writer *writer, const struct flow *flow, s
         buf_add(writer->out, prefix, bytes);
         flow_write_part(writer, flow, lines.items[i].from, lines.items[i].to);
         buf_putc(writer->out, '\n');
+        size_t columns = width_columns(flow->text + lines.items[i].from, lines.items[i].to - lines.items[i].from);
+        if (columns > widest) widest = columns;
     }
-    if (lines.count == 0) return 0;
-    struct span last = lines.items[lines.count - 1];
-    return width_columns(flow->text + last.from, last.to - last.from);
+    return widest;
 }
 
 size_t flow_write(struct text_writer *writer, const struct flow *flow, struct margin margin)

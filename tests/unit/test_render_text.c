@@ -41,6 +41,21 @@ static void test_render_text_fits_every_width(void **state)
     arena_free(&arena);
 }
 
+static void test_render_text_underlines_a_wrapped_heading_whole(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct buf out = BUF_INIT(4096);
+    struct node *document = document_new(arena, "en", "");
+    struct node *section = node_add(arena, document, NODE_SECTION);
+    section->text = "Workstream 1: new agreements and what happened since last year";
+    node_add_text(arena, node_add(arena, section, NODE_PARAGRAPH), NODE_TEXT, "Words.");
+    render_text(document, &(struct render_options){.columns = 58}, &out);
+    assert_non_null(strstr(buf_text(&out), "\nyear\n-----------------------------------------------------"));
+    buf_release(&out);
+    arena_free(&arena);
+}
+
 static void test_render_text_numbers_are_never_shortened(void **state)
 {
     (void)state;
@@ -111,6 +126,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_render_text_is_as_expected),
         cmocka_unit_test(test_render_text_fits_every_width),
+        cmocka_unit_test(test_render_text_underlines_a_wrapped_heading_whole),
         cmocka_unit_test(test_render_text_numbers_are_never_shortened),
         cmocka_unit_test(test_render_of_random_bytes_steers_nothing),
         cmocka_unit_test(test_render_terminal_line_sends_no_control),
