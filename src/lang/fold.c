@@ -95,6 +95,7 @@ size_t fold_marks(const char *text, size_t bytes, char *out, size_t room)
         return n;
     }
     UErrorCode error = U_ZERO_ERROR;
+    lang_memory_prepare();
     const UNormalizer2 *form = unorm2_getNFDInstance(&error);
     UChar wide[WORD_UNITS * 4], kept[WORD_UNITS * 4];
     size_t units = U_FAILURE(error) ? 0 : normalise(form, text, bytes, wide, WORD_UNITS * 2), count = 0;

@@ -36,7 +36,7 @@ static void read_sheet(struct arena *arena, const char *text, size_t bytes, stru
     sheet->to = sheet->count;
 }
 
-/* The same but for digits: page 3 of 9 is the same line as page 4 of 9. */
+/* The same but for digits and for how wide the gaps came out: page 3 of 9 is the same line as page 4 of 9. */
 static bool alike(const struct page_line *a, const struct page_line *b)
 {
     size_t i = 0, k = 0;
@@ -45,6 +45,11 @@ static bool alike(const struct page_line *a, const struct page_line *b)
         if (digit_a && digit_b) {
             while (i < a->bytes && a->text[i] >= '0' && a->text[i] <= '9') i++;
             while (k < b->bytes && b->text[k] >= '0' && b->text[k] <= '9') k++;
+            continue;
+        }
+        if (a->text[i] == ' ' && b->text[k] == ' ') {
+            while (i < a->bytes && a->text[i] == ' ') i++;
+            while (k < b->bytes && b->text[k] == ' ') k++;
             continue;
         }
         if (a->text[i++] != b->text[k++]) return false;
@@ -75,12 +80,33 @@ static bool is_page_number(const struct page_line *line)
     return digits > 0 && digits <= 8 && line->bytes <= 16;
 }
 
+/* "Page 3 of 9", "Seite 3 von 9", "3 / 9": two numbers and few letters, on one page as on many. */
+static bool counts_pages(const struct page_line *line)
+{
+    static const char *const words[] = {"page ",  "seite ", "pagina ", "p\xc3\xa1gina ",          "strona ",
+                                        "sayfa ", "sida ",  "side ",   "\xd1\x81\xd1\x82\xd1\x80"};
+    char lower[40];
+    size_t numbers = 0, bytes = line->bytes < sizeof lower ? line->bytes : 0;
+    for (size_t i = 0; i < bytes; i++) {
+        char c = line->text[i];
+        lower[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        bool digit = c >= '0' && c <= '9', before = i > 0 && line->text[i - 1] >= '0' && line->text[i - 1] <= '9';
+        numbers += digit && !before;
+    }
+    lower[bytes] = 0;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (numbers == 2 && strncmp(lower, words[i], strlen(words[i])) == 0) return true;
+    }
+    return false;
+}
+
 static bool is_furniture(const struct sheet *sheets, size_t count, size_t page, bool top, size_t nth)
 {
     const struct page_line *line = edge(&sheets[page], top, nth);
     size_t same = 0, from = page > 4 ? page - 4 : 0, seen = 0;
     if (!line) return false;
     if (count > 1 && nth == 0 && is_page_number(line)) return true;
+    if (nth == 0 && counts_pages(line)) return true;
     for (size_t i = from; i < count && i < page + 5; i++) {
         const struct page_line *other = i == page ? NULL : edge(&sheets[i], top, nth);
         seen += i != page;
@@ -117,6 +143,8 @@ struct pages {
     const char *source;
     struct buf text;
     size_t indent, width, last_bytes;
+    const char *whole; /* the document as it came */
+    size_t whole_bytes;
 };
 
 static void pages_flush(struct pages *pages)
@@ -138,6 +166,73 @@ static bool opens_item(const struct page_line *line)
                                memcmp(line->text, "\xef\x82\xb7", 3) == 0);
 }
 
+/* Bytes of a hyphen, plain, soft or typographic, that ends a word at the text's end; 0 when none does. */
+static size_t hyphen_at_end(const struct buf *text)
+{
+    const char *end = text->data + text->len;
+    if (text->len > 2 && memcmp(end - 2, "\xc2\xad", 2) == 0) return 2;
+    if (text->len > 3 && memcmp(end - 3, "\xe2\x80\x90", 3) == 0) return 3;
+    return text->len > 1 && end[-1] == '-' && end[-2] != ' ' && end[-2] != '-' ? 1 : 0;
+}
+
+/* The word whose end the text is, and the first one of `line`. */
+static size_t last_word(const struct buf *text, const char **word)
+{
+    size_t from = text->len;
+    while (from > 0 && text->data[from - 1] != ' ' && text->data[from - 1] != '\n') from--;
+    *word = text->data + from;
+    return text->len - from;
+}
+
+/* "Fach- und Fuehrungskraefte", "pre- and post-": the hyphen stands for a word that follows. */
+static bool is_joint(const struct page_line *line)
+{
+    static const char *const joints[] = {"und ", "oder ", "bzw", "sowie ", "and ", "or ", "to ",  "en ",
+                                         "of ",  "et ",   "ou ", "y ",     "o ",   "e ",  "och ", "i "};
+    for (size_t i = 0; i < sizeof joints / sizeof joints[0]; i++) {
+        size_t size = strlen(joints[i]);
+        if (line->bytes > size && memcmp(line->text, joints[i], size) == 0) return true;
+    }
+    return false;
+}
+
+/* The document itself writes the two halves with a hyphen where no line ends, or they are parts of an address. */
+static bool keeps_hyphen(const struct pages *pages, const struct page_line *line)
+{
+    const char *word;
+    size_t bytes = last_word(&pages->text, &word), next = 0;
+    if (memmem(word, bytes, "://", 3) || memmem(word, bytes, "www.", 4) || memchr(word, '@', bytes)) return true;
+    while (next < line->bytes && !strchr(" .,;:!?)", line->text[next])) next++;
+    if (bytes + next > 120 || next == 0) return false;
+    char whole[128];
+    memcpy(whole, word, bytes);
+    memcpy(whole + bytes, line->text, next);
+    return memmem(pages->whole, pages->whole_bytes, whole, bytes + next) != NULL;
+}
+
+static void add_text(struct pages *pages, const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++) {
+        /* Justified lines are spread with blanks; three and more are columns. */
+        bool doubled = text[i] == ' ' && i + 1 < bytes && text[i + 1] == ' ';
+        if (!doubled) buf_putc(&pages->text, text[i]);
+    }
+}
+
+/* The broken word is put together and the line ends behind it, so that lines stay as long as they were. */
+static void add_broken(struct pages *pages, const struct page_line *line)
+{
+    size_t word = 0;
+    size_t hyphen = hyphen_at_end(&pages->text);
+    if (hyphen > 1 || !keeps_hyphen(pages, line)) buf_truncate(&pages->text, pages->text.len - hyphen);
+    while (word < line->bytes && line->text[word] != ' ') word++;
+    add_text(pages, line->text, word);
+    while (word < line->bytes && line->text[word] == ' ') word++;
+    if (word < line->bytes) buf_putc(&pages->text, '\n');
+    add_text(pages, line->text + word, line->bytes - word);
+    pages->last_bytes = line->bytes;
+}
+
 static void add_line(struct pages *pages, const struct page_line *line)
 {
     if (line->bytes == 0) {
@@ -148,17 +243,13 @@ static void add_line(struct pages *pages, const struct page_line *line)
     if (opens_item(line) || indented) pages_flush(pages);
     if (pages->text.len == 0) {
         pages->indent = line->indent;
-    } else if (pages->text.data[pages->text.len - 1] == '-' && pages->text.len > 1 &&
-               pages->text.data[pages->text.len - 2] != ' ' && starts_lower(line)) {
-        buf_truncate(&pages->text, pages->text.len - 1);
+    } else if (hyphen_at_end(&pages->text) > 0 && starts_lower(line) && !is_joint(line)) {
+        add_broken(pages, line);
+        return;
     } else {
         buf_putc(&pages->text, '\n');
     }
-    for (size_t i = 0; i < line->bytes; i++) {
-        /* Justified lines are spread with blanks; three and more are columns. */
-        bool doubled = line->text[i] == ' ' && i + 1 < line->bytes && line->text[i + 1] == ' ';
-        if (!doubled) buf_putc(&pages->text, line->text[i]);
-    }
+    add_text(pages, line->text, line->bytes);
     pages->last_bytes = line->bytes;
 }
 
@@ -174,7 +265,7 @@ static void end_page(struct pages *pages, const struct sheet *next)
 
 void pages_push(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
 {
-    struct pages pages = {.arena = arena, .out = out, .source = source};
+    struct pages pages = {.arena = arena, .out = out, .source = source, .whole = text, .whole_bytes = bytes};
     struct sheet *sheets = NULL;
     size_t count = 0, room = 0;
     buf_init(&pages.text, bytes + 16);

@@ -10,6 +10,7 @@
 #define FOLDED_MAX_LINES 3
 /* Programs that write each field as a paragraph leave blank lines between; no more fields than this are looked for. */
 #define HEADER_MAX_LINES 40
+#define SENDER_MAX_WORDS 6 /* and "on behalf of" names an address */
 
 struct fields {
     bool from, date, to, subject, cc, address;
@@ -18,7 +19,11 @@ struct fields {
 
 static void note(struct fields *fields, enum header_name name, const char *value)
 {
-    fields->from |= name == HEADER_FROM;
+    /* "From: what we hear, operators act first" is somebody's sentence: a sender is a name, an address, or both. */
+    size_t bytes = strlen(value), words = count_words(value, bytes);
+    bool ends = bytes > 0 && strchr(".!?", value[bytes - 1]) && words > SENDER_MAX_WORDS / 2;
+    bool sentence = !strchr(value, '@') && (ends || words > SENDER_MAX_WORDS);
+    fields->from |= name == HEADER_FROM && !sentence;
     fields->date |= name == HEADER_DATE;
     fields->to |= name == HEADER_TO;
     fields->subject |= name == HEADER_SUBJECT;

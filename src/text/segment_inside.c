@@ -9,6 +9,7 @@
 
 /* Somebody who writes no more than this above a quotation has said the rest inside it, or nothing. */
 #define SHORT_NOTE_WORDS 25
+#define FEW_WORDS 5 /* no more than a greeting and a name */
 
 static bool is_quotation(const struct line *line)
 {
@@ -102,6 +103,8 @@ static void take_set_off(struct job *job, enum means means, bool said, size_t ow
     struct tally tally = count_set_off(job, means);
     if (tally.off == 0 || tally.off * 4 > tally.quoted * 3) return;
     if (tally.questions * 3 > tally.off) return;
+    /* One line in colour, unannounced, below somebody's own words: it came so. */
+    if (!said && tally.off < 2 && own_words > FEW_WORDS) return;
     if (!colour && !said && own_words > SHORT_NOTE_WORDS) return;
     for (size_t i = 0; i < job->count; i++) {
         const struct line *line = &job->lines[i];

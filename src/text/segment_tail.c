@@ -241,7 +241,8 @@ static bool is_dashed_name(struct job *job, size_t i)
     size_t mark = strspn(folded, "-/~");
     if (mark == 0 && strncmp(folded, "—", 3) == 0) mark = 3;
     if (mark == 0 && strncmp(folded, "–", 3) == 0) mark = 3;
-    if (mark == 0 || mark > 3 || strpbrk(folded, "_=") || folded[strlen(folded) - 1] == '-') return false;
+    bool list = i > 0 && mark > 0 && job->lines[i - 1].bytes > 0 && job->lines[i - 1].text[0] == job->lines[i].text[0];
+    if (mark == 0 || mark > 3 || list || strpbrk(folded, "_=") || folded[strlen(folded) - 1] == '-') return false;
     return mark > 0 && folded[mark] && line_is_name(job, i) && count_words(folded, strlen(folded)) <= 4 &&
            !(folded[mark] == ' ' && mark == 1 && folded[0] == '-' && !job->lines[i].first);
 }

@@ -9,6 +9,9 @@
 #include <mailcall/base/utf8.h>
 #include "memory.h"
 
+/* "<![if !supportLists]>": a mark longer than this is somebody's text. */
+#define CONDITION_MAX_BYTES 100u
+
 struct parse {
     const struct html_events *events;
     void *context;
@@ -107,7 +110,8 @@ static bool opens_tag(const char *bytes, size_t count, size_t at)
 static size_t conditional_end(const char *bytes, size_t count, size_t at)
 {
     if (count - at < 4 || memcmp(bytes + at, "<![", 3) != 0) return at;
-    const char *close = memchr(bytes + at, '>', count - at);
+    size_t limit = count - at < CONDITION_MAX_BYTES ? count - at : CONDITION_MAX_BYTES;
+    const char *close = memchr(bytes + at, '>', limit);
     return close ? (size_t)(close - bytes) + 1 : at;
 }
 

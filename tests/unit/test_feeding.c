@@ -2,9 +2,12 @@
 /*
  * test_feeding: every text cut off after each of its bytes, as a broken connection or a full disk leaves it: what was
  * there is read, nothing past it is touched (each piece has a heap block of exactly its size), and segmenting loses
- * nothing.
+ * nothing. Bodies, files, packed documents and pages.
  */
 #include "text_help.h"
+
+#include "../../src/text/office.h"
+#include "zip_help.h"
 
 #include <mailcall/base/mem.h>
 #include <mailcall/base/utf8.h>
@@ -106,8 +109,55 @@ static void test_feeding_files(void **state)
     feed(plain, sizeof plain - 1, ".txt");
 }
 
+static void test_feeding_documents(void **state)
+{
+    (void)state;
+    static const struct file docx[] = {
+        {"word/document.xml",
+         "<w:document xmlns:w='w'><w:body><w:p><w:pPr><w:numPr><w:numId "
+         "w:val='1'/></w:numPr></w:pPr><w:r><w:t>One</w:t>"
+         "<w:footnoteReference "
+         "w:id='1'/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>q</w:t></w:r></w:p></w:tc><w:tc/>"
+         "</w:tr></w:tbl></w:body></w:document>"},
+        {"word/footnotes.xml", "<w:footnotes xmlns:w='w'><w:footnote w:id='1'/></w:footnotes>"}};
+    static const struct file odt[] = {
+        {"mimetype", "application/vnd.oasis.opendocument.text"},
+        {"content.xml", "<o:c xmlns:o='o' xmlns:text='t'><o:body><o:text><text:h>T</text:h><text:list><text:list-item>"
+                        "<text:p>x</text:p></text:list-item></text:list></o:text></o:body></o:c>"}};
+    struct arena *arena = arena_new();
+    struct zip zip = make_zip(arena, docx, 2);
+    feed(zip.bytes, zip.count, ".docx");
+    feed(zip.bytes, zip.count, ".zip");
+    zip = make_zip(arena, odt, 2);
+    feed(zip.bytes, zip.count, ".odt");
+    arena_free(&arena);
+    static const char rtf[] =
+        "{\\rtf1{\\fonttbl{\\f1\\fcharset128 B;}}{\\f1\\'93\\'fa}\\u8212\\'97{\\footnote n}\\intbl "
+        "a\\cell\\row\\par}";
+    feed(rtf, sizeof rtf - 1, ".rtf");
+}
+
+/* Pages as their reader writes them, cut off anywhere. */
+static void test_feeding_pages(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "Head      1\n\n1. Which?\nThe coopera-\ntion \xe2\x80\xa2 x\xc2\xad\ny\n   Page 1 of 2\n\f"
+        "Head   2\n\nend\n\n   Page 2 of 2\n\f";
+    for (size_t bytes = 0; bytes < sizeof text; bytes++) {
+        struct arena *arena = arena_new();
+        struct blocks blocks = {0};
+        char *piece = piece_of(text, bytes);
+        pages_push(arena, piece, bytes, "a.pdf", &blocks);
+        segment_whole(arena, &blocks);
+        free(piece);
+        arena_free(&arena);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_feeding_bodies), cmocka_unit_test(test_feeding_files)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_feeding_bodies), cmocka_unit_test(test_feeding_files),
+                                       cmocka_unit_test(test_feeding_documents), cmocka_unit_test(test_feeding_pages)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -32,6 +32,17 @@ static void test_html_headings_and_lists(void **state)
         "i2 1. Word\ni1 bullet\n");
 }
 
+static void test_html_conditional_comments(void **state)
+{
+    (void)state;
+    expect_html("<p><![if !supportLists]>1.<![endif]> one</p>", "p 1. one\n");
+    expect_html("a<!--[if mso]><p>mso</p><![endif]-->b", "p ab\n");
+    expect_html("a<!--[if !mso]><!-->b<!--<![endif]-->c", "p abc\n");
+    expect_html("a<!-- never closed <![if x]>b", "p a\n");
+    expect_html("5 <![ 3 and no end", "p 5 <![ 3 and no end\n");
+    expect_html("<ol style='list-style-type:upper-roman'><li>x</ol>", "i1 I. x\n");
+}
+
 static void test_html_tables(void **state)
 {
     (void)state;
@@ -199,6 +210,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_html_paragraphs_and_breaks),
         cmocka_unit_test(test_html_headings_and_lists),
+        cmocka_unit_test(test_html_conditional_comments),
         cmocka_unit_test(test_html_tables),
         cmocka_unit_test(test_html_quotations),
         cmocka_unit_test(test_html_hidden_text_is_marked),

@@ -2,39 +2,8 @@
 /* test_office: attached documents as a reader sees them, containers that are refused, and reasons that are said. */
 #include "text_help.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <unistd.h>
-
-struct file {
-    const char *name, *text;
-};
-
-struct zip {
-    char *bytes;
-    size_t count;
-};
-
-static struct zip make_zip(struct arena *arena, const struct file *files, size_t count)
-{
-    struct zip zip = {.bytes = arena_alloc(arena, 4u << 20)};
-    struct archive *archive = archive_write_new();
-    archive_write_set_format_zip(archive);
-    archive_write_open_memory(archive, zip.bytes, 4u << 20, &zip.count);
-    for (size_t i = 0; i < count; i++) {
-        struct archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, files[i].name);
-        archive_entry_set_size(entry, (la_int64_t)strlen(files[i].text));
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_entry_set_perm(entry, 0644);
-        archive_write_header(archive, entry);
-        archive_write_data(archive, files[i].text, strlen(files[i].text));
-        archive_entry_free(entry);
-    }
-    archive_write_close(archive);
-    archive_write_free(archive);
-    return zip;
-}
+#include "zip_help.h"
 
 /* Extracts one attachment and shows its blocks; "! reason" when it could not be read. */
 static char *read_attachment(struct arena *arena, const char *filename, const char *type, const char *bytes,
@@ -285,9 +254,30 @@ static void test_office_pages(void **state)
     struct blocks blocks = {0};
     void pages_push(struct arena *, const char *, size_t, const char *, struct blocks *);
     pages_push(arena, text, sizeof text - 1, "a.pdf", &blocks);
-    assert_string_equal(dump_blocks(arena, &blocks), "p Answers to the call\np Our first answer speaks of cooperation "
+    assert_string_equal(dump_blocks(arena, &blocks), "p Answers to the call\np Our first answer speaks of cooperation/"
                                                      "between teams and of/trust, which grows with time.\n"
                                                      "p 1. Which roles?\np 2. Which barriers?\np The end.\n");
+    arena_free(&arena);
+}
+
+static void test_office_pages_hyphens(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "Trust   Foundation                     Answers\n\nA long-term plan. We want a long-\nterm one, and the Fach- "
+        "und\n"
+        "F\xc3\xbchrungskr\xc3\xa4"
+        "fte, pre-\nand post-war; see https://example.org/a-\nb.pdf and soft\xc2\xad\nware.\n\n"
+        "                Page 1 of 2\n\f"
+        "Trust Foundation            Answers\n\nThe end of it all comes here.\n\n            Page 2 of 2\n\f";
+    struct arena *arena = arena_new();
+    struct blocks blocks = {0};
+    void pages_push(struct arena *, const char *, size_t, const char *, struct blocks *);
+    pages_push(arena, text, sizeof text - 1, "a.pdf", &blocks);
+    assert_string_equal(dump_blocks(arena, &blocks),
+                        "p A long-term plan. We want a long-term/one, and the Fach- und/F\xc3\xbchrungskr\xc3\xa4"
+                        "fte, pre-/and "
+                        "post-war; see https://example.org/a-b.pdf/and software.\np The end of it all comes here.\n");
     arena_free(&arena);
 }
 
@@ -377,6 +367,7 @@ int main(void)
         cmocka_unit_test(test_office_says_why),
         cmocka_unit_test(test_office_small_pictures_do_not_count),
         cmocka_unit_test(test_office_pages),
+        cmocka_unit_test(test_office_pages_hyphens),
         cmocka_unit_test(test_office_pdf),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
