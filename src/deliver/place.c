@@ -14,7 +14,7 @@
 #include <unistd.h>
 #include "deliver.h"
 
-/* How long to wait: short beside what a mail system calls slow, long beside one message (some 30 ms). */
+/* How long to wait: short beside what a mail system calls slow, long beside one message. */
 #define PLACE_WAIT_MS 500
 /* Whoever is interrupted loses its turn, so the alarm comes at the end; and again, should it have come just before the
  * wait began. */

@@ -264,54 +264,6 @@ static void test_outbox_if_any_is_silent_when_there_is_nothing(void **state)
     test_site_close(&test);
 }
 
-/* A mail program that takes `bytes` of a mail and then answers 75, or takes it whole. What it took whole goes to the
- * mailbox, every try to "tries". */
-static void set_moody_sendmail(struct test_site *test, size_t bytes)
-{
-    char *script = arena_printf(test->arena,
-                                "#!/bin/sh\nif [ %zu -gt 0 ]; then head -c %zu > /dev/null; exit 75; fi\n"
-                                "cat > %s/last && cat %s/last >> %s/mailbox\n",
-                                bytes, bytes, test->folder, test->folder, test->folder);
-    assert_int_equal(file_write_durably(test->site.settings.sendmail, script, strlen(script), 0755, true, &test->err),
-                     OK);
-    assert_int_equal(chmod(test->site.settings.sendmail, 0755), 0);
-}
-
-static void test_outbox_tells_each_message_once_whatever_the_mail_program_does(void **state)
-{
-    (void)state;
-    enum { ROUNDS = 60 };
-    struct test_site test;
-    struct buf report = BUF_INIT(64 * 1024);
-    unsigned seed = 7;
-    int64_t hour = at_time("2016-08-01T00:00:00Z");
-    test_site_open(&test);
-    for (int round = 0; round < ROUNDS; round++, hour += 3600) {
-        struct letter letter = rich[5];
-        char subject[32], now[CLOCK_TEXT_BYTES];
-        snprintf(subject, sizeof subject, "wish number %03d", round);
-        letter.subject = subject;
-        letter.received = "2016-08-01T00:00:00Z";
-        put_letter(&test, &letter);
-        seed = seed * 1103515245u + 12345u;
-        set_moody_sendmail(&test, (seed >> 16) % 2 != 0 ? 1 + (seed >> 18) % 20000 : 0);
-        clock_rfc3339(hour, now);
-        enum status status = send_at(&test, ada, now, &report);
-        assert_true(status == OK || status == UNSENT);
-    }
-    set_moody_sendmail(&test, 0);
-    assert_int_equal(send_at(&test, ada, "2016-08-09T00:00:00Z", &report), OK);
-    assert_int_equal(send_at(&test, ada, "2016-08-10T00:00:00Z", &report), OK);
-    const char *box = mailbox(&test);
-    for (int round = 0; round < ROUNDS; round++) {
-        char subject[32];
-        snprintf(subject, sizeof subject, "wish number %03d", round);
-        assert_int_equal(count_of(box, subject), 2); /* once in the text, once in the HTML of one mail */
-    }
-    buf_release(&report);
-    test_site_close(&test);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -324,7 +276,6 @@ int main(void)
         cmocka_unit_test(test_outbox_reminds_of_what_still_waits),
         cmocka_unit_test(test_outbox_message_id_is_fixed_by_call_recipient_and_window),
         cmocka_unit_test(test_outbox_by_time_moves_no_window),
-        cmocka_unit_test(test_outbox_tells_each_message_once_whatever_the_mail_program_does),
         cmocka_unit_test(test_outbox_if_any_is_silent_when_there_is_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
