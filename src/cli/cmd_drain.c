@@ -21,10 +21,13 @@ static enum status retry_letters(struct site *site, struct err *err)
     return status;
 }
 
-/* Damage inside is only met when what lies there is asked for. */
+/* Damage inside is only met when what lies there is asked for: every message and its reading are. */
 static enum status drain_or_recover(struct site *site, struct drained *drained, struct err *err)
 {
+    struct counts ignored;
+    struct query all = QUERY_ALL;
     enum status status = ingest_drain(site, drained, err);
+    if (status == OK) status = store_counts(site->store, &all, &ignored, err);
     if (status != BAD_INPUT) return status;
     status = recover_store(site, err);
     return status == OK ? ingest_drain(site, drained, err) : status;

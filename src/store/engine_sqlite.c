@@ -44,7 +44,7 @@ enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *er
     case SQLITE_IOERR: return failed_io(engine, err);
     case SQLITE_CANTOPEN: return failed_open(engine, err);
     case SQLITE_CORRUPT:
-        return err_set(err, BAD_INPUT, "%s: the store is damaged (%s); the messages in it may still be read",
+        return err_set(err, BAD_INPUT, "%s: the store is damaged (%s); \"mailcall drain\" takes over what can be read",
                        engine->path, sqlite3_errmsg(engine->db));
     case SQLITE_NOTADB:
         return err_set(err, BAD_INPUT, "%s: the store is damaged: this is not a database", engine->path);

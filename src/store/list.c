@@ -110,7 +110,9 @@ static void condition_init(struct condition *condition, const struct query *quer
              query->workstream, ")");
     add_text(condition, "lower(d.address) = lower(", query->address, ")");
     add_number(condition, query->kind >= 0, "d.state = 0 AND d.kind = ", query->kind, "");
-    add_number(condition, query->state >= 0, "d.state = ", query->state, "");
+    /* Said twice: the index holds what is unfinished, and is only looked at by who asks for no more than that. */
+    add_number(condition, query->state > 0, "d.state <> 0 AND d.state = ", query->state, "");
+    add_number(condition, query->state == 0, "d.state = ", query->state, "");
     add_number(condition, query->flags_any != 0, "(d.flags & ", query->flags_any, ") <> 0");
     add_number(condition, query->after_number > 0, "m.number > ", query->after_number, "");
     add_number(condition, query->up_to_number > 0, "m.number <= ", query->up_to_number, "");
