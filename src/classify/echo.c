@@ -15,18 +15,22 @@
 /* What stands before a word, as far as anybody asks. */
 enum { GAP_LINE = 1, GAP_COLON = 2, GAP_ASKS = 4, GAP_POINT = 8, GAP_ENDS_SENTENCE = 16 };
 
+struct scanned {
+    int spelling; /* -1: unknown to the call */
+    unsigned from, to;
+    unsigned char gap; /* what stands before it */
+    bool skipped;      /* a marker: what is compared begins behind it */
+    bool starts;       /* begins a line, or stands behind the marker that does */
+};
+
 struct echoes {
     const struct question_model *model;
     struct arena *arena;
     const char *text;
     size_t bytes, words, questions;
-    int *spelling;          /* of each word, -1 unknown to the call */
-    size_t *from, *to;      /* of each word */
-    unsigned char *gaps;    /* of each word, and behind the last */
+    struct scanned *items;  /* one more than there are words: what stands behind the last */
     unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter; NULL: nothing is */
     bool *active;           /* questions with anything covered */
-    bool *skipped;          /* markers: what is compared begins behind them */
-    bool *starts;           /* words that begin a line, or stand behind the marker that does */
     bool alone, pairs;
 };
 
@@ -47,7 +51,7 @@ static bool cover_pairs(struct echoes *scan)
     const struct question_model *model = scan->model;
     bool any = false;
     for (size_t i = 0; i + 1 < scan->words; i++) {
-        int here = scan->spelling[i], next = scan->spelling[i + 1];
+        int here = scan->items[i].spelling, next = scan->items[i + 1].spelling;
         if (here < 0 || next < 0) continue;
         for (size_t p = model->place_from[here]; p < model->place_from[here + 1]; p++) {
             if (model->sequence[model->places[p] + 1] != next) continue;
@@ -61,7 +65,7 @@ static bool cover_pairs(struct echoes *scan)
 /* What stands between word i - 1 and word i (or before the first, after the last). */
 static const char *gap(const struct echoes *scan, size_t i, size_t *bytes)
 {
-    size_t from = i == 0 ? 0 : scan->to[i - 1], to = i < scan->words ? scan->from[i] : scan->bytes;
+    size_t from = i == 0 ? 0 : scan->items[i - 1].to, to = i < scan->words ? scan->items[i].from : scan->bytes;
     *bytes = to > from ? to - from : 0;
     return scan->text + from;
 }
@@ -94,7 +98,7 @@ static void read_gaps(struct echoes *scan)
         }
         bool blank = bytes == 1 && *at == ' ';
         if (i == scan->words || (!blank && ends_sentence(at, bytes))) found |= GAP_ENDS_SENTENCE;
-        scan->gaps[i] = (unsigned char)found;
+        scan->items[i].gap = (unsigned char)found;
     }
 }
 
@@ -102,17 +106,17 @@ static void read_gaps(struct echoes *scan)
 static void find_starts(struct echoes *scan)
 {
     for (size_t i = 0; i < scan->words; i++) {
-        if (i > 0 && !(scan->gaps[i] & GAP_LINE)) continue;
-        scan->starts[i] = true;
+        if (i > 0 && !(scan->items[i].gap & GAP_LINE)) continue;
+        scan->items[i].starts = true;
         struct marker marker;
-        size_t at = scan->from[i];
+        size_t at = scan->items[i].from;
         while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
-        while (at < scan->from[i] && strchr(" *_#>-\"'", scan->text[at])) at++;
+        while (at < scan->items[i].from && strchr(" *_#>-\"'", scan->text[at])) at++;
         if (!marker_parse(scan->text + at, scan->bytes - at, &marker)) continue;
         for (size_t k = i + 1; k < scan->words && k < i + 6; k++) {
-            if (scan->from[k] < at + marker.bytes) continue;
-            scan->starts[k] = true;
-            scan->skipped[i] = true;
+            if (scan->items[k].from < at + marker.bytes) continue;
+            scan->items[k].starts = true;
+            scan->items[i].skipped = true;
             break;
         }
     }
@@ -120,7 +124,7 @@ static void find_starts(struct echoes *scan)
 
 static bool starts_line(const struct echoes *scan, size_t i)
 {
-    return scan->starts[i];
+    return scan->items[i].starts;
 }
 
 /* How a stretch of words fits a question. */
@@ -151,7 +155,7 @@ static struct fit fit_question(const struct echoes *scan, size_t start, size_t q
         }
         size_t length = i + 1 - start;
         if (length > 12 && (double)now.covered < 0.5 * (double)length) break;
-        if (!(scan->gaps[i + 1] & GAP_ENDS_SENTENCE)) continue;
+        if (!(scan->items[i + 1].gap & GAP_ENDS_SENTENCE)) continue;
         now.end = i + 1;
         bool fits = (double)now.covered >= ECHO_SHARE * (double)length &&
                     (double)last_covered >= ECHO_LAST_SHARE * (double)(i + 1 - last_from);
@@ -171,7 +175,7 @@ static const struct piece *piece_opened(const struct echoes *scan, size_t place)
 
 static bool opens_piece(const struct echoes *scan, size_t start)
 {
-    int first = scan->spelling[start];
+    int first = scan->items[start].spelling;
     for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
          p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
         if (piece_opened(scan, p)) return true;
@@ -185,14 +189,14 @@ static bool is_beginning(const struct echoes *scan, size_t start, size_t end, si
     const struct question_model *model = scan->model;
     *title = *whole = false;
     bool found = false;
-    int first = scan->spelling[start];
+    int first = scan->items[start].spelling;
     if (first < 0) return false;
     for (size_t p = model->place_from[first]; p < model->place_from[first + 1]; p++) {
         const struct piece *piece = piece_opened(scan, p);
         if (!piece || (size_t)piece->question != question || piece->to - piece->from < end - start) continue;
         bool same = true;
         for (size_t i = start; i < end && same; i++)
-            same = model->sequence[piece->from + (i - start)] == scan->spelling[i];
+            same = model->sequence[piece->from + (i - start)] == scan->items[i].spelling;
         if (!same) continue;
         found = true;
         *title = *title || piece->title;
@@ -207,7 +211,7 @@ static bool long_enough(const struct echoes *scan, const struct fit *fit, size_t
     size_t length = fit->end - start;
     if (starts_line(scan, start)) return fit->covered >= 4 && fit->matter >= 2 && fit->longest >= (length < 8 ? 3 : 4);
     return fit->covered >= 6 && fit->matter >= 3 && fit->longest >= 5 && (double)fit->covered >= 0.9 * (double)length &&
-           (scan->gaps[fit->end] & (GAP_ASKS | GAP_COLON)) != 0;
+           (scan->items[fit->end].gap & (GAP_ASKS | GAP_COLON)) != 0;
 }
 
 /* End of the sentence that a short echo at `start` would have to be; 0: there can be none. */
@@ -215,7 +219,7 @@ static size_t short_end(const struct echoes *scan, size_t start)
 {
     size_t end = start;
     if (!starts_line(scan, start) || !opens_piece(scan, start)) return 0;
-    while (end < scan->words && !(scan->gaps[end + 1] & GAP_ENDS_SENTENCE)) end++;
+    while (end < scan->words && !(scan->items[end + 1].gap & GAP_ENDS_SENTENCE)) end++;
     if (end < scan->words) end++;
     return end - start > 40 ? 0 : end;
 }
@@ -226,7 +230,7 @@ static bool short_echo(const struct echoes *scan, size_t start, size_t end, size
 {
     bool whole;
     size_t length = end - start;
-    unsigned gap = scan->gaps[end];
+    unsigned gap = scan->items[end].gap;
     if (!is_beginning(scan, start, end, question, title, &whole)) return false;
     bool closes = end == scan->words ? scan->alone || (gap & (GAP_COLON | GAP_ASKS | GAP_POINT))
                                      : (gap & (GAP_LINE | GAP_COLON)) != 0;
@@ -286,8 +290,8 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
         found = true;
     }
     trim_candidates(out);
-    out->from = start < scan->words ? scan->from[start] : scan->bytes;
-    out->to = end > start ? scan->to[end - 1] : out->from;
+    out->from = start < scan->words ? scan->items[start].from : scan->bytes;
+    out->to = end > start ? scan->items[end - 1].to : out->from;
     return found;
 }
 
@@ -311,31 +315,25 @@ static void take_punctuation(const struct echoes *scan, struct echo *echo)
 }
 
 /* Words of web addresses are passed over. */
-static void scan_words(struct echoes *scan)
+static void scan_words(struct echoes *scan, struct question_model *model)
 {
-    struct words words = {0};
-    size_t kept = 0;
-    lang_words(scan->model->spelling, scan->arena, scan->text, scan->bytes, &words);
-    scan->words = words.count < ECHO_MAX_WORDS ? words.count : ECHO_MAX_WORDS;
-    scan->spelling = arena_array(scan->arena, scan->words + 1, sizeof *scan->spelling);
-    scan->from = arena_array(scan->arena, scan->words + 1, sizeof *scan->from);
-    scan->to = arena_array(scan->arena, scan->words + 1, sizeof *scan->to);
-    scan->gaps = arena_array(scan->arena, scan->words + 1, 1);
-    scan->skipped = arena_array(scan->arena, scan->words + 1, sizeof *scan->skipped);
-    scan->starts = arena_array(scan->arena, scan->words + 1, sizeof *scan->starts);
-    scan->active = arena_array(scan->arena, scan->questions + 1, sizeof *scan->active);
+    struct word_reader reader = word_reader(model->spelling, scan->arena, scan->text, scan->bytes);
+    struct word word;
+    size_t count = 0, room = 0;
     bool addresses = memmem(scan->text, scan->bytes, "://", 3) || memmem(scan->text, scan->bytes, "www.", 4);
-    for (size_t i = 0; i < words.count && kept < scan->words; i++) {
-        if (addresses && in_address(scan->text, scan->bytes, words.items[i].from)) continue;
-        scan->spelling[kept] = vocabulary_find(&scan->model->spellings, words.items[i].term);
-        scan->from[kept] = words.items[i].from;
-        scan->to[kept++] = words.items[i].to;
+    while (count < ECHO_MAX_WORDS && word_read(&reader, &word)) {
+        if (addresses && in_address(scan->text, scan->bytes, word.from)) continue;
+        *ARENA_PUSH(scan->arena, scan->items, count, room) =
+            (struct scanned){.spelling = vocabulary_find_word(&model->spellings, model->spelling, &word),
+                             .from = (unsigned)word.from,
+                             .to = (unsigned)word.to};
     }
-    scan->words = kept;
+    scan->words = count;
+    (void)ARENA_PUSH(scan->arena, scan->items, count, room);
+    scan->active = arena_array(scan->arena, scan->questions + 1, sizeof *scan->active);
 }
 
-struct echoes *echoes_in(const struct question_model *model, struct arena *arena, const char *text, size_t bytes,
-                         bool alone)
+struct echoes *echoes_in(struct question_model *model, struct arena *arena, const char *text, size_t bytes, bool alone)
 {
     struct echoes *scan = arena_alloc(arena, sizeof *scan);
     *scan = (struct echoes){.model = model,
@@ -345,7 +343,7 @@ struct echoes *echoes_in(const struct question_model *model, struct arena *arena
                             .alone = alone,
                             .questions = model->question_count};
     if (scan->questions == 0) return scan;
-    scan_words(scan);
+    scan_words(scan, model);
     if (scan->words == 0) return scan;
     read_gaps(scan);
     find_starts(scan);
@@ -356,8 +354,9 @@ struct echoes *echoes_in(const struct question_model *model, struct arena *arena
 bool echo_find(const struct echoes *scan, size_t from, struct echo *out)
 {
     for (size_t i = 0; i < scan->words; i++) {
-        if (scan->skipped[i] || scan->from[i] < from || (i > 0 && !scan->pairs && !starts_line(scan, i))) continue;
-        if (!starts_line(scan, i) && !(scan->gaps[i] & GAP_ENDS_SENTENCE) && scan->from[i] != from) continue;
+        if (scan->items[i].skipped || scan->items[i].from < from || (i > 0 && !scan->pairs && !starts_line(scan, i)))
+            continue;
+        if (!starts_line(scan, i) && !(scan->items[i].gap & GAP_ENDS_SENTENCE) && scan->items[i].from != from) continue;
         if (echo_at(scan, i, out)) {
             take_punctuation(scan, out);
             return true;

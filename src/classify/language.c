@@ -46,21 +46,22 @@ static void add_line(struct buf *sample, const char *line, size_t bytes)
     buf_putc(sample, '\n');
 }
 
-static size_t letters(const struct buf *sample)
+/* Whether the sample holds so many letters. */
+static bool has_letters(const struct buf *sample, size_t wanted)
 {
     size_t count = 0;
-    for (size_t i = 0; i < sample->len; i++) {
+    for (size_t i = 0; i < sample->len && count < wanted; i++) {
         unsigned char c = (unsigned char)sample->data[i];
         /* A character of Chinese or Japanese is worth three of an alphabet. */
         count += c >= 0x80 ? 1 : (c | 32) >= 'a' && (c | 32) <= 'z';
     }
-    return count;
+    return count >= wanted;
 }
 
 /* Whatever is added to so much, its language stays the same. */
 static bool is_enough(const struct buf *sample)
 {
-    return sample->len > LANG_DETECT_MAX_BYTES && letters(sample) >= LEAST_LETTERS;
+    return sample->len > LANG_DETECT_MAX_BYTES && has_letters(sample, LEAST_LETTERS);
 }
 
 static void add_text(struct step *step, const struct view *view, struct buf *sample, size_t block)
@@ -94,10 +95,10 @@ void step_language(struct step *step)
     const char *prior = step->call->lang != NULL && step->call->lang[0] != '\0' ? step->call->lang : NULL;
     add_zone(step, &sample, ZONE_BODY, false);
     add_zone(step, &sample, ZONE_FILE, false);
-    if (letters(&sample) < LEAST_LETTERS) add_zone(step, &sample, ZONE_BODY, true);
-    if (letters(&sample) < LEAST_LETTERS) add_line(&sample, step->reading->subject, strlen(step->reading->subject));
-    if (letters(&sample) < LEAST_LETTERS / 2) add_zone(step, &sample, ZONE_SIGNATURE, false);
-    if (letters(&sample) == 0) add_zone(step, &sample, ZONE_QUOTED, false);
+    if (!has_letters(&sample, LEAST_LETTERS)) add_zone(step, &sample, ZONE_BODY, true);
+    if (!has_letters(&sample, LEAST_LETTERS)) add_line(&sample, step->reading->subject, strlen(step->reading->subject));
+    if (!has_letters(&sample, LEAST_LETTERS / 2)) add_zone(step, &sample, ZONE_SIGNATURE, false);
+    if (!has_letters(&sample, 1)) add_zone(step, &sample, ZONE_QUOTED, false);
     const char *found = lang_detect(step->arena, buf_text(&sample), sample.len, prior);
     step->out->language = found != NULL ? arena_strdup(step->arena, found) : "und";
     buf_release(&sample);

@@ -49,6 +49,7 @@ extern const struct pattern phrase_patterns[];
 extern const struct entry phrase_entries[];             /* the first one is none */
 extern const struct start phrase_starts[];              /* entry by entry */
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
+extern const uint64_t phrase_known[1024];               /* a bit for each entry; most beginnings of words have none */
 
 static inline unsigned phrase_hash_next(unsigned hash, char byte)
 {
@@ -66,6 +67,12 @@ static inline uint64_t phrase_bit(unsigned char first, unsigned char second)
 static inline unsigned phrase_slot(unsigned hash, bool prefix)
 {
     return (hash ^ (hash >> 15) ^ (prefix ? 0x5BD1u : 0u)) % PHRASE_SLOTS;
+}
+
+/* The bit of phrase_known. */
+static inline unsigned phrase_known_bit(unsigned hash, bool prefix)
+{
+    return (hash ^ (hash >> 16) ^ (prefix ? 0xA5C3u : 0u)) % 65536;
 }
 
 #endif

@@ -5,6 +5,12 @@
 #define GAP_WORDS 4
 #define GAP_CHARACTERS 8
 
+static bool is_known(unsigned hash, bool prefix)
+{
+    unsigned bit = phrase_known_bit(hash, prefix);
+    return phrase_known[bit / 64] >> bit % 64 & 1;
+}
+
 /* What is known of a word, or of a word's beginning; `hash` is that of its bytes. */
 static const struct entry *entry_at(unsigned hash, const char *text, unsigned bytes, bool prefix)
 {
@@ -116,9 +122,9 @@ void phrases_match(struct arena *arena, const struct token *tokens, size_t first
         place.near = 0;
         for (unsigned bytes = 1; bytes <= token->bytes; bytes++) {
             hash = phrase_hash_next(hash, token->text[bytes - 1]);
-            if (bytes > 1) try_entry(&place, entry_at(hash, token->text, bytes, true));
+            if (bytes > 1 && is_known(hash, true)) try_entry(&place, entry_at(hash, token->text, bytes, true));
         }
-        try_entry(&place, entry_at(hash, token->text, token->bytes, false));
+        if (is_known(hash, false)) try_entry(&place, entry_at(hash, token->text, token->bytes, false));
         if (token->number) try_entry(&place, entry_at(number, "\2", 1, false));
     }
 }

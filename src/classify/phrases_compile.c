@@ -28,6 +28,7 @@ static struct {
     struct word *words; /* the first one is none */
     size_t word_count, word_room;
     unsigned short slots[PHRASE_SLOTS];
+    uint64_t known[1024];
 } compiled;
 
 static unsigned pooled(const char *text, unsigned bytes)
@@ -51,6 +52,8 @@ static struct word *word_for(const struct choice *choice)
             return word;
     }
     compiled.slots[at] = (unsigned short)compiled.word_count;
+    unsigned bit = phrase_known_bit(hash, choice->prefix);
+    compiled.known[bit / 64] |= (uint64_t)1 << bit % 64;
     struct word *word = ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room);
     word->choice = *choice;
     return word;
@@ -188,6 +191,8 @@ static void print_words(void)
         }
     puts("};\nconst unsigned short phrase_slots[PHRASE_SLOTS] = {");
     for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
+    puts("};\nconst uint64_t phrase_known[1024] = {");
+    for (size_t i = 0; i < 1024; i++) printf("UINT64_C(%" PRIu64 "),\n", compiled.known[i]);
     puts("};");
 }
 

@@ -73,20 +73,44 @@ const char *vocabulary_term(const struct vocabulary *vocabulary, int term)
     return (size_t)term < below ? vocabulary_term(vocabulary->base, term) : vocabulary->terms[(size_t)term - below];
 }
 
+/* The word's memo, which is this vocabulary's when the owner says so. */
+static struct word_memo *memo_of(struct vocabulary *vocabulary, struct lang *lang, const struct word *word)
+{
+    if (vocabulary->memo_lang != lang) {
+        vocabulary->memo_lang = lang;
+        vocabulary->memo_owner = lang_memo_owner(lang);
+    }
+    return word->memo;
+}
+
+int vocabulary_find_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word)
+{
+    struct word_memo *memo = memo_of(vocabulary, lang, word);
+    if (memo->owner != vocabulary->memo_owner)
+        *memo = (struct word_memo){vocabulary->memo_owner, vocabulary_find(vocabulary, word->term)};
+    return memo->value;
+}
+
+static int add_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word)
+{
+    struct word_memo *memo = memo_of(vocabulary, lang, word);
+    if (memo->owner != vocabulary->memo_owner)
+        *memo = (struct word_memo){vocabulary->memo_owner, vocabulary_add(vocabulary, word->term)};
+    return memo->value;
+}
+
 void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
                size_t to, struct marks *out)
 {
-    struct words words = {0};
-    lang_words(lang, arena, text + from, to - from, &words);
-    for (size_t i = 0; i < words.count; i++) {
-        const struct word *word = &words.items[i];
-        *ARENA_PUSH(arena, out->items, out->count, out->room) =
-            (struct mark){.term = vocabulary_add(vocabulary, word->term),
-                          .stop = word->stop,
-                          .number = word->number,
-                          .common = word->common,
-                          .from = from + word->from,
-                          .to = from + word->to};
+    struct word_reader reader = word_reader(lang, arena, text + from, to - from);
+    struct word word;
+    while (word_read(&reader, &word)) {
+        *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct mark){.term = add_word(vocabulary, lang, &word),
+                                                                              .stop = word.stop,
+                                                                              .number = word.number,
+                                                                              .common = word.common,
+                                                                              .from = from + word.from,
+                                                                              .to = from + word.to};
     }
 }
 

@@ -21,6 +21,8 @@ struct vocabulary {
         int place; /* in terms, + 1; 0: free */
     } * slots;
     size_t slot_count;
+    struct lang *memo_lang; /* that keeps term numbers beside its words for this vocabulary */
+    unsigned memo_owner;
 };
 
 /* A word of a text. */
@@ -38,6 +40,8 @@ int vocabulary_find(const struct vocabulary *vocabulary, const char *term); /* -
 int vocabulary_add(struct vocabulary *vocabulary, const char *term);
 const char *vocabulary_term(const struct vocabulary *vocabulary, int term);
 size_t vocabulary_size(const struct vocabulary *vocabulary); /* with its base */
+/* The number of the word just read; -1: unknown, and no more terms may be added afterwards. */
+int vocabulary_find_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word);
 /* Appends the words of text[from, to); offsets count from the start of text. */
 void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
                size_t to, struct marks *out);

@@ -9,6 +9,23 @@ static int compare_postings(const void *a, const void *b)
     return (x->question > y->question) - (x->question < y->question);
 }
 
+/* Most paragraphs are short enough for the simplest way. */
+#define INSERTION_MAX 64
+
+static void sort_postings(struct posting *postings, size_t count)
+{
+    if (count > INSERTION_MAX) {
+        qsort(postings, count, sizeof *postings, compare_postings);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        struct posting now = postings[i];
+        size_t at = i;
+        for (; at > 0 && postings[at - 1].question > now.question; at--) postings[at] = postings[at - 1];
+        postings[at] = now;
+    }
+}
+
 static void count_terms(struct arena *arena, struct unit *unit)
 {
     struct posting *counts = arena_array(arena, unit->marks.count + 1, sizeof *counts);
@@ -16,7 +33,7 @@ static void count_terms(struct arena *arena, struct unit *unit)
     for (size_t i = 0; i < unit->marks.count; i++) {
         if (!unit->marks.items[i].stop) counts[n++] = (struct posting){unit->marks.items[i].term, 1};
     }
-    if (n) qsort(counts, n, sizeof *counts, compare_postings);
+    sort_postings(counts, n);
     for (size_t i = 0; i < n; i++) {
         if (kept && counts[kept - 1].question == counts[i].question)
             counts[kept - 1].weight += 1;

@@ -27,10 +27,8 @@ struct lang {
     bool common_opened;
     struct cached *cache;
     struct notion_index *notions; /* opened when first needed */
+    unsigned memo_owners;
 };
-
-/* Longest word looked at, in bytes of UTF-8; a longer one is junk (base64, rulers) and is cut there. */
-#define LANG_MAX_WORD_BYTES 96
 
 /* Case-folds one word (NFKC_Casefold), diacritics kept, into out; returns the bytes written, no NUL. */
 size_t fold_word(const char *text, size_t bytes, char *out, size_t room);

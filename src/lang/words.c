@@ -22,6 +22,7 @@
 
 /* A word as written and its term; only short ones are kept, which nearly all are. */
 struct cached {
+    struct word_memo memo;
     unsigned char key_bytes, term_bytes;
     bool stop, common;
     char key[CACHE_KEY_BYTES], term[CACHE_TERM_BYTES + 1];
@@ -256,34 +257,47 @@ static struct cached *cache_place(struct lang *lang, const char *text, size_t by
     return &lang->cache[(hash ^ (hash >> 32)) % CACHE_SLOTS];
 }
 
-static void add_term(struct lang *lang, struct arena *arena, const char *text, const struct raw_word *raw,
-                     struct words *out)
+/* Looks one word up, or makes its term; false when nothing is left of it. */
+static bool read_word(struct lang *lang, const char *text, const struct raw_word *raw, struct word_reader *reader,
+                      struct word *out)
 {
     size_t bytes = raw->to - raw->from;
     if (bytes > LANG_MAX_WORD_BYTES) bytes = LANG_MAX_WORD_BYTES;
     while (bytes > 1 && ((unsigned char)text[raw->from + bytes] & 0xC0) == 0x80) bytes--;
     const char *from = text + raw->from;
     struct cached *cached = bytes <= CACHE_KEY_BYTES ? cache_place(lang, from, bytes) : NULL;
-    struct word word = {.from = raw->from, .to = raw->to, .number = raw->digits};
-    if (cached && cached->key_bytes == bytes && memcmp(cached->key, from, bytes) == 0) {
-        word.term = arena_strndup(arena, cached->term, cached->term_bytes);
-        word.stop = cached->stop;
-        word.common = cached->common;
-    } else {
-        char term[LANG_MAX_WORD_BYTES * 2];
-        size_t n = make_term(lang, from, bytes, &word.stop, term, sizeof term);
-        if (n == 0) return;
-        word.term = arena_strndup(arena, term, n);
-        word.common = !word.stop && is_common(lang, word.term);
-        if (cached && n <= CACHE_TERM_BYTES) {
-            *cached = (struct cached){.key_bytes = (unsigned char)bytes,
-                                      .term_bytes = (unsigned char)n,
-                                      .stop = word.stop,
-                                      .common = word.common};
-            memcpy(cached->key, from, bytes);
-            memcpy(cached->term, term, n);
-        }
+    *out = (struct word){.from = raw->from, .to = raw->to, .number = raw->digits};
+    if (!cached || cached->key_bytes != bytes || memcmp(cached->key, from, bytes) != 0) {
+        size_t n = make_term(lang, from, bytes, &out->stop, reader->term, sizeof reader->term - 1);
+        if (n == 0) return false;
+        reader->term[n] = '\0';
+        reader->uncached = (struct word_memo){0};
+        out->term = reader->term;
+        out->memo = &reader->uncached;
+        out->common = !out->stop && is_common(lang, reader->term);
+        if (!cached || n > CACHE_TERM_BYTES) return true;
+        *cached = (struct cached){.key_bytes = (unsigned char)bytes,
+                                  .term_bytes = (unsigned char)n,
+                                  .stop = out->stop,
+                                  .common = out->common};
+        memcpy(cached->key, from, bytes);
+        memcpy(cached->term, reader->term, n);
     }
+    out->term = cached->term;
+    out->memo = &cached->memo;
+    out->stop = cached->stop;
+    out->common = cached->common;
+    return true;
+}
+
+static void add_term(struct lang *lang, struct arena *arena, const char *text, const struct raw_word *raw,
+                     struct words *out)
+{
+    struct word_reader reader = {0};
+    struct word word;
+    if (!read_word(lang, text, raw, &reader, &word)) return;
+    word.term = arena_strdup(arena, word.term);
+    word.memo = NULL;
     *ARENA_PUSH(arena, out->items, out->count, out->room) = word;
 }
 
@@ -308,6 +322,36 @@ static void cut_complex(struct lang *lang, struct arena *arena, const char *text
     utext_close(source);
 }
 
+struct word_reader word_reader(struct lang *lang, struct arena *arena, const char *text, size_t bytes)
+{
+    return (struct word_reader){.lang = lang, .arena = arena, .text = text, .bytes = bytes};
+}
+
+bool word_read(struct word_reader *reader, struct word *out)
+{
+    struct raw_word raw;
+    for (;;) {
+        if (reader->next < reader->run.count) {
+            *out = reader->run.items[reader->next++];
+            reader->uncached = (struct word_memo){0};
+            out->memo = &reader->uncached;
+            return true;
+        }
+        if (!raw_word_next(reader->text, reader->bytes, &reader->at, reader->lang->elide, &raw)) return false;
+        if (raw.complex) {
+            reader->run.count = reader->next = 0;
+            cut_complex(reader->lang, reader->arena, reader->text, &raw, &reader->run);
+        } else if (read_word(reader->lang, reader->text, &raw, reader, out)) {
+            return true;
+        }
+    }
+}
+
+unsigned lang_memo_owner(struct lang *lang)
+{
+    return ++lang->memo_owners;
+}
+
 /* Words are this many bytes long on the mean, blanks included, or longer. */
 #define MEAN_WORD_BYTES 6
 
@@ -323,14 +367,29 @@ static void make_room(struct arena *arena, struct words *out, size_t bytes)
 
 void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out)
 {
-    struct raw_word raw;
-    size_t at = 0;
+    struct word_reader reader = word_reader(lang, arena, text, bytes);
+    struct word word;
     make_room(arena, out, bytes);
-    while (raw_word_next(text, bytes, &at, lang->elide, &raw)) {
-        if (raw.complex)
-            cut_complex(lang, arena, text, &raw, out);
-        else
-            add_term(lang, arena, text, &raw, out);
+    while (word_read(&reader, &word)) {
+        word.term = arena_strdup(arena, word.term);
+        word.memo = NULL;
+        *ARENA_PUSH(arena, out->items, out->count, out->room) = word;
+    }
+}
+
+/* Passes over the ASCII words from `at` on, counting them; stops where something else than a blank follows one. */
+static size_t count_plain(const char *text, size_t bytes, size_t *at)
+{
+    size_t count = 0, i = *at;
+    for (;;) {
+        while (i < bytes && byte_kind(text, i) <= BYTE_JOINT) i++;
+        *at = i;
+        if (i >= bytes) return count;
+        while (i < bytes && (byte_kind(text, i) & BYTE_LETTER)) i++;
+        bool over = i >= bytes || byte_kind(text, i) == BYTE_GAP ||
+                    (byte_kind(text, i) == BYTE_JOINT && (i + 1 >= bytes || byte_kind(text, i + 1) == BYTE_GAP));
+        if (!over) return count;
+        count++;
     }
 }
 
@@ -338,9 +397,10 @@ void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t
 size_t lang_count_words(const char *text, size_t bytes)
 {
     struct raw_word raw;
-    size_t at = 0, count = 0;
+    size_t at = 0, count = count_plain(text, bytes, &at);
     while (raw_word_next(text, bytes, &at, false, &raw)) {
         count += raw.complex ? ((raw.to - raw.from + 2) / 3 + 1) / 2 : 1;
+        count += count_plain(text, bytes, &at);
     }
     return count;
 }

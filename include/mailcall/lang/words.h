@@ -11,12 +11,22 @@
 #include <stddef.h>
 #include <mailcall/base/arena.h>
 
+/* Longest word looked at, in bytes of UTF-8; a longer one is junk (base64, rulers) and is cut there. */
+#define LANG_MAX_WORD_BYTES 96
+
+/* What somebody who reads words made of one, kept beside it for the next time it comes. */
+struct word_memo {
+    unsigned owner; /* lang_memo_owner(); 0: nobody's */
+    int value;
+};
+
 struct word {
-    const char *term; /* folded, stemmed */
-    size_t from, to;  /* byte span in the text given */
-    bool number;      /* digits only */
-    bool stop;        /* a function word of the language */
-    bool common;      /* an everyday word ("think", "people"): it carries little matter */
+    const char *term;       /* folded, stemmed */
+    size_t from, to;        /* byte span in the text given */
+    bool number;            /* digits only */
+    bool stop;              /* a function word of the language */
+    bool common;            /* an everyday word ("think", "people"): it carries little matter */
+    struct word_memo *memo; /* of this word as it is spelt; NULL in struct words */
 };
 struct words {
     struct word *items;
@@ -41,6 +51,22 @@ bool lang_known(const char *bcp47);
 const char *lang_tag(const struct lang *lang);
 /* Appends the words of text; CJK runs are cut by ICU's dictionary. */
 void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out);
+/* The same words one by one, without keeping them: term and memo are borrowed until the next read. The arena is for
+ * runs of CJK. */
+struct word_reader {
+    struct lang *lang;
+    struct arena *arena;
+    const char *text;
+    size_t bytes, at;
+    struct words run; /* the pieces of such a run */
+    size_t next;
+    struct word_memo uncached;
+    char term[LANG_MAX_WORD_BYTES * 2 + 1];
+};
+struct word_reader word_reader(struct lang *lang, struct arena *arena, const char *text, size_t bytes);
+bool word_read(struct word_reader *reader, struct word *out);
+/* A number for somebody whose memos are to be told from everybody else's. */
+unsigned lang_memo_owner(struct lang *lang);
 /* Sentence spans without surrounding white space; abbreviations such as "e.g." and single initials do not end one. */
 void lang_sentences(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct spans *out);
 /* A case- and diacritic-folded copy (NFKC casefold, marks removed). */
