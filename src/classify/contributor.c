@@ -169,8 +169,8 @@ static bool speaks_as_group(const struct view *view)
     static const char *const me[] = {"i",    "my", "me",  "je",    "j",   "mon",   "ma",  "mes", "yo",   "mi",
                                      "mis",  "eu", "meu", "minha", "ich", "mein*", "io",  "mio", "mia",  "ik",
                                      "mijn", "я",  "мой", "мое*",  "мне", "jag",   "min", "ben", "benim"};
-    size_t group = count_any(view, we, sizeof we / sizeof *we), self = count_any(view, me, sizeof me / sizeof *me);
-    return group >= WE_LEAST && group >= WE_PER_I * (self + 1);
+    size_t group = count_any(view, we, sizeof we / sizeof *we);
+    return group >= WE_LEAST && group >= WE_PER_I * (count_any(view, me, sizeof me / sizeof *me) + 1);
 }
 
 /* "Ana Example (Example Network)" and "Ana Example | Example Network" to name and organisation. */

@@ -2,7 +2,9 @@
 /* phrases_history: how mail programs introduce an earlier message: field names, separators, "On ... wrote:". All text
  * is folded. */
 #include "phrases.h"
+#include "signs.h"
 
+#include <pthread.h>
 #include <string.h>
 
 /* clang-format off */
@@ -197,8 +199,19 @@ static const struct {
     P("geschreven op"),
 };
 
+static struct edges wrote_closings;
+static pthread_once_t wrote_once = PTHREAD_ONCE_INIT;
+
+static void make_wrote_edges(void)
+{
+    for (size_t i = 0; i < COUNT(wrote); i++)
+        edges_add(&wrote_closings, wrote[i].text[wrote[i].bytes - 1], wrote[i].text[wrote[i].bytes - 2]);
+}
+
 size_t phrase_wrote_at_end(const char *folded, size_t bytes)
 {
+    pthread_once(&wrote_once, make_wrote_edges);
+    if (bytes < 2 || !edges_may(&wrote_closings, folded[bytes - 1], folded[bytes - 2])) return 0;
     for (size_t i = 0; i < COUNT(wrote); i++) {
         size_t size = wrote[i].bytes;
         if (size > bytes || folded[bytes - 1] != wrote[i].text[size - 1]) continue;

@@ -2,6 +2,7 @@
 /* phrases_inside: how people say that their answers stand inside the quoted text, and what they write before each. All
  * text is folded. */
 #include "phrases.h"
+#include "signs.h"
 
 #include <string.h>
 
@@ -10,8 +11,10 @@
 
 static bool any_cue(const char *const *cues, size_t count, const char *folded)
 {
+    struct signs held;
+    signs_of(&held, folded);
     for (size_t i = 0; i < count; i++) {
-        if (strstr(folded, cues[i])) return true;
+        if (sign_at(&held, cues[i])) return true;
     }
     return false;
 }

@@ -2,7 +2,9 @@
 /* phrases_tail: greetings, closing phrases, device lines, disclaimers, list footers, words of business cards. All text
  * is folded. */
 #include "phrases.h"
+#include "signs.h"
 
+#include <pthread.h>
 #include <string.h>
 
 /* clang-format off */
@@ -92,6 +94,25 @@ static const char *const greetings[] = {
     "stimate", "αγαπητοί", "αγαπητέ", "γεια", "καλημέρα",
 };
 
+static bool any_sign(const char *const *signs, size_t size, const char *folded)
+{
+    struct signs held;
+    signs_of(&held, folded);
+    for (size_t i = 0; i < size; i++) {
+        if (sign_at(&held, signs[i])) return true;
+    }
+    return false;
+}
+
+static int count_signs(const char *const *signs, size_t size, const char *folded)
+{
+    int count = 0;
+    struct signs held;
+    signs_of(&held, folded);
+    for (size_t i = 0; i < size; i++) count += sign_at(&held, signs[i]) != NULL;
+    return count;
+}
+
 /* Longest phrase of the table that stands at the start and ends there with a word. */
 static size_t longest(const char *const *table, size_t count, const char *folded)
 {
@@ -159,9 +180,7 @@ bool phrase_formula(const char *folded)
     return false;
 }
 
-bool phrase_device(const char *folded)
-{
-    static const char *const starts[] = {
+static const char *const device_starts[] = {
         "sent from my ", "sent from ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ",
         "download outlook for ", "envoye de mon ", "envoye depuis ", "envoye a partir d", "envoye avec ",
         "envoye via ", "envoye par ", "gesendet von ", "gesendet mit ", "gesendet uber ", "von meinem ",
@@ -176,20 +195,50 @@ bool phrase_device(const char *folded)
         "sent on the ", "typed on ", "typed with ", "brief message sent from", "please excuse", "从我的", "由我的",
         "來自我的", "從我的", "enviado do meu", "poslano iz ", "envoye du ", "ecrit depuis mon ", "von unterwegs ",
         "unterwegs gesendet", "mobil gesendet", "vom handy ", "desde mi movil", "dal mio ", "z mojego ",
-    };
-    static const char *const ends[] = {
+};
+static const char *const device_ends[] = {
         "から送信", "から送信されました", "에서 보냄", "에서 전송", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
         "'dan gonderildi", "'tan gonderildi", "cihazimdan gonderildi", "gonderildi", "отправлено", "gesendet.",
-    };
+};
+static struct edges device_openings, device_closings;
+static pthread_once_t device_once = PTHREAD_ONCE_INIT;
+
+static void make_device_edges(void)
+{
+    for (size_t i = 0; i < COUNT(device_starts); i++)
+        edges_add(&device_openings, device_starts[i][0], device_starts[i][1]);
+    for (size_t i = 0; i < COUNT(device_ends); i++) {
+        size_t size = strlen(device_ends[i]);
+        edges_add(&device_closings, device_ends[i][size - 1], device_ends[i][size - 2]);
+    }
+}
+
+static bool starts_as_device(const char *folded)
+{
+    if (!folded[0] || !edges_may(&device_openings, folded[0], folded[1])) return false;
+    for (size_t i = 0; i < COUNT(device_starts); i++) {
+        const char *start = device_starts[i];
+        if (start[0] == folded[0] && strncmp(folded, start, strlen(start)) == 0) return true;
+    }
+    return false;
+}
+
+static bool ends_as_device(const char *folded, size_t length)
+{
+    if (length < 2 || !edges_may(&device_closings, folded[length - 1], folded[length - 2])) return false;
+    for (size_t i = 0; i < COUNT(device_ends); i++) {
+        size_t size = strlen(device_ends[i]);
+        if (length > size && strcmp(folded + length - size, device_ends[i]) == 0) return true;
+    }
+    return false;
+}
+
+bool phrase_device(const char *folded)
+{
     size_t length = strlen(folded);
     if (length > 200) return false;
-    for (size_t i = 0; i < COUNT(starts); i++) {
-        if (starts[i][0] == folded[0] && strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
-    }
-    for (size_t i = 0; i < COUNT(ends); i++) {
-        size_t size = strlen(ends[i]);
-        if (length > size && strcmp(folded + length - size, ends[i]) == 0) return true;
-    }
+    pthread_once(&device_once, make_device_edges);
+    if (starts_as_device(folded) || ends_as_device(folded, length)) return true;
     /* "Outlook for iOS" behind "get", "download" or "sent with" of whatever language. */
     return length < 80 && strstr(folded, "outlook") && (strstr(folded, "ios") || strstr(folded, "android"));
 }
@@ -202,17 +251,7 @@ bool phrase_excuse(const char *folded)
         "erros", "brevidade", "errori", "brevita", "typefout", "beknopt", "literowk", "опечатк", "краткость",
         "skrivfel", "stavfel", "yazim hata", "错别字", "誤字", "오타",
     };
-    for (size_t i = 0; i < COUNT(words); i++) {
-        if (strstr(folded, words[i])) return true;
-    }
-    return false;
-}
-
-static int count_signs(const char *const *signs, size_t size, const char *folded)
-{
-    int count = 0;
-    for (size_t i = 0; i < size; i++) count += strstr(folded, signs[i]) != NULL;
-    return count;
+    return any_sign(words, COUNT(words), folded);
 }
 
 /* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
@@ -317,10 +356,7 @@ bool phrase_footer(const char *folded)
         "to change your settings", "groups.io links", "view/reply online",
         "to view this discussion on the web visit", "to view this discussion visit",
     };
-    for (size_t i = 0; i < COUNT(signs); i++) {
-        if (strstr(folded, signs[i])) return true;
-    }
-    return false;
+    return any_sign(signs, COUNT(signs), folded);
 }
 
 bool phrase_card_word(const char *folded)
@@ -343,8 +379,10 @@ bool phrase_card_word(const char *folded)
         "公司", "部長", "課長", "株式会社", "教授", "연구원", "대학교", "교수", "mudur", "baskan", "universitesi", "chef", "ordforande",
         "universitet", "مدير", "جامعة", "وزارة", "رئيس", "أستاذ",
     };
+    struct signs held;
+    signs_of(&held, folded);
     for (size_t i = 0; i < COUNT(words); i++) {
-        const char *at = strstr(folded, words[i]);
+        const char *at = sign_at(&held, words[i]);
         if (at && (at == folded || (unsigned char)at[0] >= 0x80 || strchr(" ,-(|/", at[-1]))) return true;
     }
     return false;
