@@ -320,7 +320,7 @@ static void scan_words(struct echoes *scan, struct question_model *model)
     struct word_reader reader = word_reader(model->spelling, scan->arena, scan->text, scan->bytes);
     struct word word;
     size_t count = 0, room = 0;
-    bool addresses = memmem(scan->text, scan->bytes, "://", 3) || memmem(scan->text, scan->bytes, "www.", 4);
+    bool addresses = may_hold_address(scan->text, scan->bytes);
     while (count < ECHO_MAX_WORDS && word_read(&reader, &word)) {
         if (addresses && in_address(scan->text, scan->bytes, word.from)) continue;
         *ARENA_PUSH(scan->arena, scan->items, count, room) =

@@ -8,6 +8,8 @@
 /* Letters in a run; in scripts whose letters are syllables or words a run is shorter. */
 #define RUN_LETTERS 5
 #define RUN_SYLLABLES 3
+/* A word has so many runs on the mean, or fewer, function words counted in. */
+#define RUNS_A_WORD 3
 /* Longer words are addresses and noise; their beginning will do. */
 #define WORD_LETTERS_MAX 48
 
@@ -129,9 +131,14 @@ static size_t run_length(uint32_t letter)
 static void each_run(struct arena *arena, struct gram_table *table, const struct gram_text *text, struct gram_list *out)
 {
     uint32_t letters[WORD_LETTERS_MAX + 2];
+    bool addresses = may_hold_address(text->text, text->bytes);
+    if (out->room == 0) {
+        out->room = text->marks->count * RUNS_A_WORD + 8;
+        out->items = arena_array(arena, out->room, sizeof *out->items);
+    }
     for (size_t i = 0; i < text->marks->count; i++) {
         const struct mark *mark = &text->marks->items[i];
-        if (mark->stop || in_address(text->text, text->bytes, mark->from)) continue;
+        if (mark->stop || (addresses && in_address(text->text, text->bytes, mark->from))) continue;
         size_t count = letters_of(arena, text->text + mark->from, mark->to - mark->from, letters);
         size_t run = run_length(letters[1]);
         for (size_t k = 0; k == 0 || k + run <= count; k++) {

@@ -114,6 +114,11 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
     }
 }
 
+bool may_hold_address(const char *text, size_t bytes)
+{
+    return memmem(text, bytes, "://", 3) != NULL || memmem(text, bytes, "www.", 4) != NULL;
+}
+
 bool in_address(const char *text, size_t bytes, size_t at)
 {
     size_t from = at, to = at;

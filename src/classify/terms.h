@@ -49,4 +49,7 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
 /* Whether the byte at `at` lies inside a web address: those repeat between texts without meaning the same. */
 bool in_address(const char *text, size_t bytes, size_t at);
 
+/* Whether any byte of the text may: one look spares many. */
+bool may_hold_address(const char *text, size_t bytes);
+
 #endif

@@ -21,7 +21,8 @@ struct entry {
     const char *key; /* NULL: free */
     int notions[NOTIONS_A_WORD];
     size_t count;
-    bool stop; /* the table itself names a function word */
+    bool stop;    /* the table itself names a function word */
+    bool goes_on; /* phrases begin with it; it may be none itself (count 0) */
 };
 
 struct notion_index {
@@ -180,14 +181,23 @@ static void grow(struct notion_index *index)
     index->size = larger.size;
 }
 
-static void add_key(struct notion_index *index, const char *key, bool stop, int notion)
+/* The entry of a key, made when there is none yet. */
+static struct entry *entry_of(struct notion_index *index, const char *key, size_t bytes)
 {
     if (index->used * 2 >= index->size) grow(index);
-    struct entry *entry = find(index, key, strlen(key));
+    struct entry *entry = find(index, key, bytes);
     if (entry->key == NULL) {
-        entry->key = arena_strdup(index->arena, key);
+        entry->key = arena_strndup(index->arena, key, bytes);
         index->used++;
     }
+    return entry;
+}
+
+static void add_key(struct notion_index *index, const char *key, bool stop, int notion)
+{
+    for (const char *blank = strchr(key, ' '); blank != NULL; blank = strchr(blank + 1, ' '))
+        entry_of(index, key, (size_t)(blank - key))->goes_on = true;
+    struct entry *entry = entry_of(index, key, strlen(key));
     entry->stop = entry->stop || stop;
     for (size_t i = 0; i < entry->count; i++)
         if (entry->notions[i] == notion) return;
@@ -270,12 +280,12 @@ static void push_parts(const struct notion_index *index, struct arena *arena, co
     const struct entry *front = NULL;
     for (size_t n = bytes - 1; bytes > PART_BYTES && n >= PART_BYTES && front == NULL; n--) {
         const struct entry *entry = find(index, term, n);
-        if (entry->key != NULL) front = entry;
+        if (entry->count > 0) front = entry;
     }
     if (front != NULL) push(arena, front, at, at + 1, out);
     for (size_t from = 3; from + PART_BYTES <= bytes; from++) {
         const struct entry *entry = find(index, term + from, bytes - from);
-        if (entry->key == NULL) continue;
+        if (entry->count == 0) continue;
         if (entry != front) push(arena, entry, at, at + 1, out);
         return;
     }
@@ -294,9 +304,11 @@ static size_t longest_phrase(const struct notion_index *index, const struct noti
         memcpy(key + used, words[at + n].term, bytes);
         used += bytes;
         const struct entry *found = find(index, key, used);
-        if (found->key == NULL || (n == 0 && words[at].stop && !found->stop)) continue;
-        *entry = found;
-        length = n + 1;
+        if (found->count > 0 && !(n == 0 && words[at].stop && !found->stop)) {
+            *entry = found;
+            length = n + 1;
+        }
+        if (!found->goes_on) break;
     }
     return length;
 }
