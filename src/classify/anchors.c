@@ -226,7 +226,7 @@ static enum echo_use use_of(const struct finder *finder, const struct block *blo
         if (finder->step->reading->reply || block->container_quote || !echo->inner) return ECHO_PROMPT;
         return ECHO_CITED;
     }
-    if (!echo->inner) return ECHO_PROMPT;
+    if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
     if (ends_asking(block->text, echo->from, echo->to) && echo->scores[0] >= 5) return ECHO_PROMPT;
     if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;
     const struct blocks *before = &finder->blocks;

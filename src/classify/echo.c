@@ -11,6 +11,8 @@
 /* Share of the words of an echo that must be the question's. */
 #define ECHO_SHARE 0.75
 #define ECHO_LAST_SHARE 0.6
+/* So many words from the beginning of a question's text are no accident, whatever its title is. */
+#define BEGINNING_WORDS 6
 
 /* What stands before a word, as far as anybody asks. */
 enum { GAP_LINE = 1, GAP_COLON = 2, GAP_ASKS = 4, GAP_POINT = 8, GAP_ENDS_SENTENCE = 16 };
@@ -205,6 +207,18 @@ static bool is_beginning(const struct echoes *scan, size_t start, size_t end, si
     return found;
 }
 
+/* Whether the word at `start` is the first of one of the question's texts. */
+static bool opens_text(const struct echoes *scan, size_t start, size_t question)
+{
+    int first = scan->spelling[start];
+    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
+         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
+        const struct piece *piece = piece_opened(scan, p);
+        if (piece != NULL && piece->first && (size_t)piece->question == question) return true;
+    }
+    return false;
+}
+
 /* Where an echo that starts inside its line needs more proof: an answer may use some of the question's words. */
 static bool long_enough(const struct echoes *scan, const struct fit *fit, size_t start)
 {
@@ -270,12 +284,13 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     bool found = false;
     for (size_t q = 0; q < scan->questions; q++) {
         struct fit fit = {0}, brief = {0};
-        bool title = false, whole = false, beginning = false;
+        bool title = false, whole = false, beginning = false, fits_first = false;
         if (scan->active[q]) fit = fit_question(scan, start, q);
         bool fits = fit.end > start && long_enough(scan, &fit, start);
         if (fits)
             beginning =
                 is_beginning(scan, start, start + (fit.end - start < 4 ? fit.end - start : 4), q, &title, &whole);
+        fits_first = beginning && opens_text(scan, start, q);
         if (!fits && brief_end > start) {
             fits = beginning = short_echo(scan, start, brief_end, q, &brief, &title);
             fit = brief;
@@ -286,6 +301,7 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
         if (out->questions[0] == (int)q) {
             end = fit.end;
             out->inner = !title;
+            out->opens_text = fits_first && fit.covered >= BEGINNING_WORDS;
         }
         found = true;
     }
@@ -295,12 +311,26 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     return found;
 }
 
+/* French sets a blank, of one kind or another, before "?" and ":". */
+static size_t spaced_sign(const char *at, size_t bytes)
+{
+    static const char *const blanks[] = {" ", "\u00A0", "\u202F"};
+    for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++) {
+        size_t n = strlen(blanks[i]);
+        if (bytes > n && memcmp(at, blanks[i], n) == 0 && strchr("?:!;", at[n]) != NULL) return n + 1;
+    }
+    return 0;
+}
+
 /* Takes in the punctuation after the last word, to the line's end when nothing else stands there. */
 static void take_punctuation(const struct echoes *scan, struct echo *echo)
 {
     static const char *const wide[] = {"。", "？", "：", "…", "”", "’", "»", "؟", "）", "」"};
     for (bool more = true; more && echo->to < scan->bytes;) {
-        more = false;
+        size_t space = spaced_sign(scan->text + echo->to, scan->bytes - echo->to);
+        echo->to += space;
+        more = space > 0;
+        if (more) continue;
         if (strchr("?:.!;,)\"'*_]", scan->text[echo->to])) {
             echo->to++;
             more = true;

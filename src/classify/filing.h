@@ -39,6 +39,7 @@ struct anchors {
 struct echo {
     size_t from, to;
     bool inner;
+    bool opens_text; /* the first words of a text of the question, several of them */
     int questions[ANCHOR_CANDIDATES];
     double scores[ANCHOR_CANDIDATES];
     int count;

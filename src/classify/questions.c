@@ -92,7 +92,7 @@ static void add_sentence(struct question_model *model, struct arena *arena, stru
 }
 
 static void add_piece(struct question_model *model, struct arena *arena, struct lang *lang, const char *text,
-                      size_t from, size_t to, int question, bool title)
+                      size_t from, size_t to, int question, bool title, bool first)
 {
     struct spans spans = {0};
     size_t start = model->sequence_count;
@@ -103,8 +103,8 @@ static void add_piece(struct question_model *model, struct arena *arena, struct 
         add_sentence(model, arena, lang, text, span, question, weight);
     }
     if (model->sequence_count == start) return;
-    *ARENA_PUSH(arena, model->pieces, model->piece_count, model->piece_room) =
-        (struct piece){.question = question, .title = title, .from = start, .to = model->sequence_count};
+    *ARENA_PUSH(arena, model->pieces, model->piece_count, model->piece_room) = (struct piece){
+        .question = question, .title = title, .first = first, .from = start, .to = model->sequence_count};
     add_to_sequence(model, arena, -1, true);
 }
 
@@ -113,10 +113,11 @@ static void add_text(struct question_model *model, struct arena *arena, struct l
                      int question, bool title)
 {
     size_t from = 0, bytes = strlen(text);
+    bool first = true;
     for (size_t i = 0; i <= bytes; i++) {
         if (i < bytes && !(text[i] == '\n' && (i + 1 == bytes || text[i + 1] == '\n'))) continue;
-        if (i > from) add_piece(model, arena, lang, text, from, i, question, title);
-        title = false;
+        if (i > from) add_piece(model, arena, lang, text, from, i, question, title, first);
+        title = first = false;
         from = i + 1;
     }
 }

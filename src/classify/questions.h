@@ -20,6 +20,7 @@
 struct piece {
     int question;
     bool title;      /* the question's title, or the first sentence where there is no title */
+    bool first;      /* the first line of a title or of a text: who copies begins there */
     size_t from, to; /* in the sequence */
 };
 
