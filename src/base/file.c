@@ -193,6 +193,17 @@ out:
     return status;
 }
 
+enum status file_write_out(const char *path, const void *bytes, size_t count, int mode, struct err *err)
+{
+    struct stat st;
+
+    if (lstat(path, &st) != 0 || S_ISREG(st.st_mode)) return file_write_durably(path, bytes, count, mode, true, err);
+    int fd = open_again(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOCTTY, (mode_t)mode), number = fd < 0 ? errno : 0;
+    if (number == 0) number = write_fully(fd, bytes, count);
+    if (fd >= 0 && close(fd) != 0 && number == 0) number = errno;
+    return number == 0 ? OK : failed(err, number, "write", path);
+}
+
 bool file_exists(const char *path)
 {
     struct stat st;

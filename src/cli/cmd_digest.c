@@ -57,7 +57,7 @@ static enum status write_page(const char *path, const struct node *document, str
     struct buf page = BUF_INIT(PAGE_MAX_BYTES);
 
     render_html(document, &options, &page);
-    enum status status = file_write_durably(path, buf_text(&page), page.len, 0644, true, err);
+    enum status status = file_write_out(path, buf_text(&page), page.len, 0644, err);
     buf_release(&page);
     return status;
 }

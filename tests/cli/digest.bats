@@ -38,6 +38,20 @@ same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
     run -1 grep -E '<img|<script|<link|url\(|@import| src="' "$WORK/page.html"
 }
 
+@test "digest --html writes through links and into pipes, and replaces neither" {
+    ln -s "$WORK/real.html" "$WORK/link.html"
+    mkfifo "$WORK/pipe"
+    mc digest --call forum --print --since 2016-08-01 --until 2016-08-20 --html "$WORK/link.html" >/dev/null
+    [ -L "$WORK/link.html" ]
+    grep -q '<html' "$WORK/real.html"
+    cat "$WORK/pipe" >"$WORK/piped" &
+    mc digest --call forum --print --since 2016-08-01 --until 2016-08-20 --html "$WORK/pipe" >/dev/null
+    wait $!
+    [ -p "$WORK/pipe" ]
+    cmp "$WORK/piped" "$WORK/real.html"
+    run -74 mc digest --call forum --print --since 2016-08-01 --until 2016-08-20 --html "$WORK"
+}
+
 @test "digest --send reaches each coordinator once, however often it runs" {
     fake_sendmail
     message one | ingest

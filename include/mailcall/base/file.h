@@ -18,6 +18,9 @@ enum status file_read(const char *path, struct buf *out, struct err *err) MUST_U
 enum status fd_read_all(int fd, struct buf *out, struct err *err) MUST_USE;
 /* Writes every byte or fails. */
 enum status fd_write_all(int fd, const void *bytes, size_t count, struct err *err) MUST_USE;
+/* A file that a person named for output: a regular one is replaced as below; into what is no regular file, such as
+ * /dev/stdout or a pipe, it is written as a shell would, and a link stays a link. */
+enum status file_write_out(const char *path, const void *bytes, size_t count, int mode, struct err *err) MUST_USE;
 /* Temporary name in the same folder, mode, fsync, rename, fsync of the folder. `replace` false: an existing file is
  * kept and BAD_INPUT returned. */
 enum status file_write_durably(const char *path, const void *bytes, size_t count, int mode, bool replace,
