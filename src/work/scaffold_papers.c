@@ -109,6 +109,26 @@ static bool take_links(struct draft *draft, struct page_line *line)
     return taken;
 }
 
+/* "[1] See the meeting reports: https://..." anywhere on the page. */
+static void take_reference(struct draft *draft, struct page_line *line)
+{
+    static const char lead[] = "^(\\[[0-9]{1,2}\\] ?)?((see( also)?|voir( aussi)?|v[eé]ase|ver|siehe( auch)?)[: ] ?)?";
+    static const char paper[] =
+        "report|summar|minutes|document|paper|draft|rapport|compte|informe|acta|bericht|protokoll";
+    const char *url = url_find(draft->arena, line->text, NULL), *at = url ? strstr(line->text, url) : NULL;
+    const char *address, *id;
+    struct cue cue;
+    bool sure;
+
+    if (!at || strlen(at) > strlen(url) + 1 || list_from_url(draft->arena, url, &address, &id, &sure)) return;
+    size_t from = cue_find(line->fold, lead, &cue) ? line->map[cue.to[0]] : 0, to = (size_t)(at - line->text);
+    while (to > from && strchr(" (<", line->text[to - 1])) to--;
+    if (to <= from + 4 || to > from + 160 || line->text[to - 1] != ':' || memchr(line->text + from, '?', to - from))
+        return;
+    add_paper(draft, page_clean(draft->arena, line->text + from, to - from - 1), url, cue_has(line->fold, paper));
+    line->taken = true;
+}
+
 void find_documents(struct draft *draft, struct page *page)
 {
     for (size_t i = 0; i < page->count; i++) {
@@ -133,6 +153,9 @@ void find_documents(struct draft *draft, struct page *page)
             line->taken = true;
         }
     }
+    for (size_t i = 0; i < page->count; i++)
+        if (!page->lines[i].taken && !page->lines[i].furniture && !cue_has(page->lines[i].fold, cue_list))
+            take_reference(draft, &page->lines[i]);
 }
 
 /* ---- meetings ---- */

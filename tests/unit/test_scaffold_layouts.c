@@ -228,13 +228,15 @@ static void test_scaffold_bears_long_lines(void **state)
 
 static void test_scaffold_reads_headings_of_wikis(void **state)
 {
-    static const char page[] = "== Call for notes on reeds ==\n\n=== Questions ===\n\n# How tall do they grow?\n"
+    static const char page[] = "== Call for notes on reeds ==\n\n[1] See also last year's reports: "
+                               "https://example.org/reeds/\n\n=== Questions ===\n\n# How tall do they grow?\n"
                                "# How old do they get?\n\n=== Coordinators ===\n\n* Ana Lindt, chair\n";
     struct drafted drafted;
     struct call *call = draft_text(&drafted, "reeds.txt", page, sizeof page - 1);
 
     (void)state;
     assert_string_equal(call->title, "Call for notes on reeds");
+    says(&drafted, "<document href=\"https://example.org/reeds/\">last year's reports</document>");
     assert_int_equal(call->question_count, 2);
     assert_int_equal(call->coordinator_count, 1);
     release(&drafted);
