@@ -117,11 +117,29 @@ static size_t number_bytes(struct arena *arena, const char *line, const char **m
     return map[cue.to[0]];
 }
 
+/* "三、" */
+static size_t han_number_bytes(const char *line, const char **mark)
+{
+    static const char *const digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    static const char *const numbers[] = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
+    static const char stop[] = "、";
+
+    for (size_t i = 0; i < sizeof digits / sizeof *digits; i++) {
+        size_t length = strlen(digits[i]);
+
+        if (strncmp(line, digits[i], length) || strncmp(line + length, stop, sizeof stop - 1)) continue;
+        *mark = numbers[i];
+        return length + sizeof stop - 1;
+    }
+    return 0;
+}
+
 size_t page_mark(struct arena *arena, const char *line, const char **mark)
 {
     size_t bytes = bullet_bytes(line);
 
     *mark = "";
+    if (!bytes) bytes = han_number_bytes(line, mark);
     return bytes ? bytes : number_bytes(arena, line, mark);
 }
 

@@ -16,7 +16,8 @@ const char cue_deadline[] =
     "?( open)?: |extended (to|until|till)|(присыла|прислать|направ|отправ|принима|ответы|предложени|вклад)[^.]{0,80} "
     "до |"
     "до [0-9]{1,2} |tot (en met )?[0-9]|v[oó][oó]r [0-9]|do [0-9]{1,2} |d'ici (au|le)|tarihine kadar|حتى |قبل |"
-    "截至|日前|日まで|까지|deadline|closing date|due (date|by|on)|no later than|not later than|submi[a-z]+ "
+    "آخر موعد|آخر أجل|أقصى موعد|截至|日前|日まで|까지|deadline|closing date|due (date|by|on)|no later than|not later "
+    "than|submi[a-z]+ "
     "[^.]{0,80}(by|before|until) "
     "|(reach|arrive|received|get to|be with|come in)[^.]{0,60} (by|before|until) |"
     "(by|before|until|till) the end of|(contributions?|inputs?|submissions?|comments?|responses?|answers?|proposals?) "
@@ -48,7 +49,8 @@ const char cue_not_hard[] =
     "(date|d[eé]lai|[eé]ch[eé]ance) (stricte?|ferme|imp[eé]rati)|keine (harte|feste|strikte|starre) frist|"
     "frist[^.]{0,20} nicht (strikt|fest|hart|starr)|no es (un plazo|una fecha) (estrict|fij|r[ií]gid)|n[aã]o [eé] (um "
     "prazo|uma data) (r[ií]gid|fix|estrit)|geen harde deadline|non [eè] (una scadenza|un termine) (rigid|tassativ)|"
-    "не (жесткий|строгий|окончательный) срок";
+    "n[aã]o [eé] (r[ií]gid|fix|estrit)|no es (r[ií]gid|fij|estrict)|non [eè] (rigid|tassativ)|не "
+    "(жесткий|строгий|окончательный) срок";
 const char cue_hard[] =
     "hard deadline|strict(ly)? deadline|firm deadline|final deadline|deadline is (firm|final|strict|hard)|"
     "(will|can|shall|would) not be (considered|accepted|taken|included)|cannot be (considered|accepted|taken)|"
@@ -61,15 +63,18 @@ const char cue_late_welcome[] =
     "(welcome|accepted|considered) (also )?(even )?(after|beyond|past)|(still|also) (be "
     ")?(welcome|accepted|read|considered|taken|included)|"
     "apr[eè]s (cette date|le [0-9]+)[^.]{0,60}(bienvenu|accept)|(bienvenu|accept)[^.]{0,40}apr[eè]s|"
-    "tardiv[^.]{0,60}(bienvenu|accept|benvenut|accett)|te laat[^.]{0,60}welkom|tardi[^.]{0,40}bem-vind|"
+    "(atrasad|tardi)[^.]{0,60}(aceit|bem-vind)|(atrasad|tard[ií]|fuera de "
+    "plazo)[^.]{0,60}(aceptar|admit)|tardiv[^.]{0,60}(bienvenu|accept|benvenut|accett)|te "
+    "laat[^.]{0,60}welkom|tardi[^.]{0,40}bem-vind|"
     "(ook|nog) "
     "(na|later)[^.]{0,40}welkom|tard[ií]as[^.]{0,40}(bienvenid|acept)|(bienvenid|aceptar)[^.]{0,40}despu[eé]s|(bem-"
     "vind|aceit)[^.]{0,40}ap[oó]s|"
     "versp[aä]tete[^.]{0,40}(willkommen|angenommen)|auch (danach|nach (dem|ablauf))|после этой "
     "даты|(опоздавш|поздние)[^.]{0,60}(принят|приним|рассмотр|приветств)";
 /* Without one of these "still welcome" says nothing of what comes late. */
-const char cue_late_words[] = "(^|[^a-z])(late|later|after|afterwards|beyond|past)([^a-z]|$)|opozd|опозд|поздн|apres|"
-                              "tard|despues|depois|apos|spat|danach|nach|после|dopo|soft";
+const char cue_late_words[] =
+    "(^|[^a-z])(late|later|atrasad[oa]s?|after|afterwards|beyond|past)([^a-z]|$)|opozd|опозд|поздн|apres|"
+    "tard|despues|depois|apos|spat|danach|nach|после|dopo|soft";
 const char cue_late_refused[] =
     "late (contributions?|submissions?|inputs?|responses?)[^.]{0,60}(not|cannot|rejected)|"
     "(received|submitted|sent|arriving) after[^.]{0,80}(not|cannot|rejected)|after (this|that|the) "

@@ -155,6 +155,35 @@ static void test_scaffold_reads_swedish_and_russian_terms(void **state)
     release(&drafted);
 }
 
+static void test_scaffold_reads_terms_of_other_languages(void **state)
+{
+    static const char chinese[] =
+        "征集意见：城市骑行\n\n请于2025年4月30日前发送至邮件列表 cycling@lists.example.org。每篇不超过3页。\n\n"
+        "问题：\n\n一、自行车道有哪些不足？\n二、如何保障夜间骑行安全？\n三、请分享成功经验。\n";
+    static const char arabic[] = "دعوة للمساهمة: المكتبات العامة\n\nآخر موعد لتقديم المساهمات هو 15 مايو 2025.\n\n"
+                                 "الأسئلة:\n\n1. ما هي التحديات؟\n2. كيف يمكن تحسين الخدمات؟\n";
+    static const char portuguese[] =
+        "Chamada: hortas nas escolas\n\nContribuições até 15/09/2024, prazo que não é rígido; contribuições atrasadas "
+        "também "
+        "serão aceitas, especialmente de escolas rurais.\n\nPerguntas:\n\n1. Como começou?\n2. Quem cuida?\n";
+    struct drafted drafted;
+    struct call *call = draft_text(&drafted, "zh.txt", chinese, sizeof chinese - 1);
+
+    (void)state;
+    assert_int_equal(call->question_count, 3);
+    says(&drafted, "<text>请分享成功经验。</text>");
+    on_day(call->deadline_utc, "2025-04-30");
+    release(&drafted);
+    call = draft_text(&drafted, "ar.txt", arabic, sizeof arabic - 1);
+    on_day(call->deadline_utc, "2025-05-15");
+    release(&drafted);
+    call = draft_text(&drafted, "pt.txt", portuguese, sizeof portuguese - 1);
+    on_day(call->deadline_utc, "2024-09-15");
+    assert_true(call->deadline_soft && call->late_welcome);
+    assert_string_equal(call->late_from, "escolas rurais");
+    release(&drafted);
+}
+
 static void test_scaffold_reads_addresses_in_any_disguise(void **state)
 {
     static const char *const written[] = {"reed [at] example [dot] org",
@@ -253,6 +282,7 @@ int main(void)
         cmocka_unit_test(test_scaffold_reads_a_page_in_markdown),
         cmocka_unit_test(test_scaffold_reads_calls_without_lists_of_questions),
         cmocka_unit_test(test_scaffold_reads_swedish_and_russian_terms),
+        cmocka_unit_test(test_scaffold_reads_terms_of_other_languages),
         cmocka_unit_test(test_scaffold_reads_addresses_in_any_disguise),
         cmocka_unit_test(test_scaffold_takes_words_for_words),
         cmocka_unit_test(test_scaffold_reads_headings_of_wikis),
