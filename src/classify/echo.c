@@ -210,7 +210,7 @@ static bool is_beginning(const struct echoes *scan, size_t start, size_t end, si
 /* Whether the word at `start` is the first of one of the question's texts. */
 static bool opens_text(const struct echoes *scan, size_t start, size_t question)
 {
-    int first = scan->spelling[start];
+    int first = scan->items[start].spelling;
     for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
          p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
         const struct piece *piece = piece_opened(scan, p);
