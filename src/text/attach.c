@@ -179,10 +179,33 @@ struct into {
     struct extraction *out;
 };
 
-static void take_saved(void *to, const char *charset, const char *bytes, size_t count, bool html)
+static const char *read_kind(struct arena *arena, enum file_kind kind, const char *charset, const char *bytes,
+                             size_t count, const char *source, struct extraction *out, bool inside);
+
+/* A file attached to the saved message: read like any other, but nothing inside it is unpacked any more. */
+static void take_file(struct into *into, const struct saved_part *part)
+{
+    struct entity file = {.type = part->type, .filename = part->filename, .count_bytes = part->count};
+    const char *name = part->filename[0] ? part->filename : part->type;
+    if (!attach_counts(&file) || part->count == 0) return;
+    enum file_kind kind = kind_by_bytes(part->bytes, part->count, kind_of(&file));
+    const char *reason = kind == FILE_MESSAGE ? "a message inside a saved message"
+                                              : read_kind(into->arena, kind, part->charset, part->bytes, part->count,
+                                                          name, into->out, true);
+    if (reason)
+        *ARENA_PUSH(into->arena, into->out->unreadable, into->out->unreadable_count, into->out->unreadable_room) =
+            arena_printf(into->arena, "%s in %s: %s", name, into->source, reason);
+}
+
+static void take_saved(void *to, const struct saved_part *part)
 {
     struct into *into = to;
-    const char *reason = read_text(into->arena, charset, bytes, count, html, into->source, into->out);
+    if (part->attachment) {
+        take_file(into, part);
+        return;
+    }
+    bool html = strcasecmp(part->type, "text/html") == 0;
+    const char *reason = read_text(into->arena, part->charset, part->bytes, part->count, html, into->source, into->out);
     if (reason) into->reason = reason;
 }
 
@@ -202,9 +225,6 @@ static bool is_any(const char *name)
     return length > 0 && base[0] && base[0] != '.' && strncmp(name, "__MACOSX/", 9) != 0 &&
            strcasecmp(base, "Thumbs.db") != 0 && strcasecmp(base, "desktop.ini") != 0;
 }
-
-static const char *read_kind(struct arena *arena, enum file_kind kind, const char *charset, const char *bytes,
-                             size_t count, const char *source, struct extraction *out, bool inside);
 
 /* A .zip of one document. No container inside a container but the document itself. */
 static const char *read_zip(struct arena *arena, const char *bytes, size_t count, const char *source,

@@ -14,7 +14,7 @@
 
 struct reading {
     struct arena *arena;
-    saved_text *take;
+    saved_take *take;
     void *to;
     size_t parts, taken;
 };
@@ -180,6 +180,22 @@ static void read_parts(struct reading *reading, struct piece body, const char *b
     }
 }
 
+static void take_part(struct reading *reading, struct piece head, struct piece body, const char *type)
+{
+    struct arena *arena = reading->arena;
+    const char *disposition = field_of(arena, head, "Content-Disposition");
+    struct piece bytes = decoded(arena, head, body);
+    struct saved_part part = {.type = arena_strndup(arena, type, strcspn(type, "; ")),
+                              .charset = parameter_of(arena, type, "charset"),
+                              .filename = parameter_of(arena, disposition, "filename"),
+                              .bytes = bytes.bytes,
+                              .count = bytes.count};
+    if (!part.filename[0]) part.filename = parameter_of(arena, type, "name");
+    part.attachment = strncasecmp(type, "text/", 5) != 0 || strncasecmp(disposition, "attachment", 10) == 0;
+    reading->taken++;
+    reading->take(reading->to, &part);
+}
+
 static void read_part(struct reading *reading, struct piece whole, int depth, const char *usual)
 {
     struct piece head = {whole.bytes, head_bytes(whole)};
@@ -193,16 +209,12 @@ static void read_part(struct reading *reading, struct piece whole, int depth, co
         read_parts(reading, body, boundary, depth + 1, strncasecmp(type + 10, "alternative", 11) == 0);
     } else if (strncasecmp(type, "message/rfc822", 14) == 0) {
         read_part(reading, decoded(reading->arena, head, body), depth + 1, "text/plain");
-    } else if (strncasecmp(type, "text/", 5) == 0 &&
-               strncasecmp(field_of(reading->arena, head, "Content-Disposition"), "attachment", 10) != 0) {
-        struct piece text = decoded(reading->arena, head, body);
-        reading->taken++;
-        reading->take(reading->to, parameter_of(reading->arena, type, "charset"), text.bytes, text.count,
-                      strncasecmp(type, "text/html", 9) == 0);
+    } else {
+        take_part(reading, head, body, type);
     }
 }
 
-size_t saved_message_read(struct arena *arena, const char *bytes, size_t count, saved_text *take, void *to)
+size_t saved_message_read(struct arena *arena, const char *bytes, size_t count, saved_take *take, void *to)
 {
     struct reading reading = {.arena = arena, .take = take, .to = to};
     read_part(&reading, (struct piece){bytes, count}, 0, "text/plain");

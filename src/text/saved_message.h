@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* saved_message: the texts of a message that came as a file. */
+/* saved_message: the texts and files of a message that came as a file. */
 #ifndef MAILCALL_TEXT_SAVED_MESSAGE_H
 #define MAILCALL_TEXT_SAVED_MESSAGE_H
 
@@ -7,10 +7,16 @@
 #include <stddef.h>
 #include <mailcall/base/arena.h>
 
-/* One text of the message, its transfer encoding undone; `charset` as labelled, "" when it is not. */
-typedef void saved_text(void *to, const char *charset, const char *bytes, size_t count, bool html);
+/* A part, its transfer encoding undone; `charset` and `filename` as labelled, "" when they are not. */
+struct saved_part {
+    const char *type, *charset, *filename, *bytes;
+    size_t count;
+    bool attachment; /* else a text that a reader would see */
+};
 
-/* Gives every text a reader would see to `take`, of two forms the plain one; how many there were. */
-size_t saved_message_read(struct arena *arena, const char *bytes, size_t count, saved_text *take, void *to);
+typedef void saved_take(void *to, const struct saved_part *part);
+
+/* Gives every text a reader would see, of two forms the plain one, and every file to `take`; how many there were. */
+size_t saved_message_read(struct arena *arena, const char *bytes, size_t count, saved_take *take, void *to);
 
 #endif

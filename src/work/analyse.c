@@ -17,6 +17,14 @@
 #include "analysed.h"
 #include "analysis_json.h"
 
+/* Whose names a text may end with: the author's, and that of the author of an attached message. */
+static const char *names_at_end(struct arena *arena, const struct message *message, const struct reading *reading)
+{
+    const char *other = message->forwarded_count == 1 ? message->forwarded[0]->from.name : "";
+    if (!other[0] || strcmp(other, reading->author.name) == 0) return reading->author.name;
+    return arena_printf(arena, "%s %s", reading->author.name, other);
+}
+
 static void read_text(struct arena *arena, struct message *message, struct reading *reading)
 {
     struct extraction extraction = {0};
@@ -26,7 +34,7 @@ static void read_text(struct arena *arena, struct message *message, struct readi
         if (extract_wants(&message->entities[i])) message_decode(arena, &message->entities[i]);
     }
     extract_message(arena, message, &extraction);
-    segment_blocks(arena, &extraction.blocks, reading->author.name, reading->forward, &segmentation);
+    segment_blocks(arena, &extraction.blocks, names_at_end(arena, message, reading), reading->forward, &segmentation);
     reading->blocks = segmentation.blocks;
     reading->announced_inside = segmentation.announced_inside;
     reading->nothing_left = segmentation.nothing_left;

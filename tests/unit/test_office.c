@@ -222,6 +222,11 @@ static void test_office_says_why(void **state)
     expect_bytes("winmail.dat", "application/octet-stream", "\x78\x9f\x3e\x22 x",
                  "! winmail.dat: Outlook's own format (winmail.dat)");
     expect_bytes("a.xlsx", "application/octet-stream", "x", "! a.xlsx: a spreadsheet");
+    /* What is attached to a saved message is read once more, and said where it cannot be. */
+    expect_bytes("m.eml", "application/octet-stream",
+                 "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the table.\n--b\nContent-Type: "
+                 "application/octet-stream; name=t.xlsx\n\nx\n--b--\n",
+                 "! t.xlsx in m.eml: a spreadsheet");
     expect_bytes("a.docx", "application/octet-stream", "not a zip at all",
                  "! a.docx: not a document of the kind its name says");
     expect_bytes("a.txt", "text/plain", "one\n\ntwo\n", "p one\np two\n");
@@ -330,14 +335,14 @@ static void test_office_saved_message(void **state)
     static const char nested[] =
         "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nSubject: y\n"
         "Content-Transfer-Encoding: base64\n\nQ2xpbmljcyBz\nZWNvbmQu\n--b\nContent-Type: text/plain\n"
-        "Content-Disposition: attachment\n\nnot shown\n--b--\n";
+        "Content-Disposition: attachment\n\nIts attachment.\n--b--\n";
     static const char plain[] = "From: Ben <ben@example.org>\nSubject: x\n\nSchools first.\n\nThen clinics.\n";
     static const char endless[] = "Content-Type: multipart/mixed; boundary=b\n\n--b\n";
     struct {
         const char *text, *want;
     } cases[] = {
         {alternative, "p Les écoles d'abord.\n"},
-        {nested, "p Clinics second.\n"},
+        {nested, "p Clinics second.\np Its attachment.\n"},
         {plain, "p Schools first.\np Then clinics.\n"},
         {endless, "! answer.eml: a saved message without text"},
     };
