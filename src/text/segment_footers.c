@@ -7,6 +7,7 @@
 
 #define FOOTER_MAX_LINES 16
 #define SCRUB_MAX_LINES 8
+#define WARNING_MAX_LINE 20 /* gateways put theirs on top */
 
 static bool is_rule_at(const struct job *job, size_t i)
 {
@@ -99,7 +100,7 @@ static size_t pgp_end(struct job *job, size_t i)
 /* "CAUTION: This email originated from outside ..." above the text, added by a gateway. */
 static size_t warning_end(struct job *job, size_t i)
 {
-    if (!job->lines[i].first || !phrase_warning(line_fold(job, i))) return i;
+    if (i > WARNING_MAX_LINE || !job->lines[i].first || !phrase_warning(line_fold(job, i))) return i;
     size_t end = i + 1;
     while (end < job->count && !job->lines[end].first) end++;
     return end - i <= 4 ? end : i + 1;
