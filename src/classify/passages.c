@@ -4,6 +4,7 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <math.h>
+#include <stdint.h>
 
 #define PASSAGE_MAX_BYTES (4 * 1024 * 1024)
 #define EVIDENCE_TERMS 5
@@ -114,32 +115,92 @@ static const char *list_words(const struct maker *maker, size_t first, size_t la
     return text;
 }
 
-/* Words a passage shares with the question's text (filed: with answers filed under it). */
-static const char *shared_words(const struct maker *maker, size_t first, size_t last, int question, bool filed)
+/* What a passage shares with a question's text, or with the answers filed under it. */
+struct sharing {
+    struct shared best[EVIDENCE_TERMS];
+    uint64_t answers[EVIDENCE_TERMS]; /* which filed answers hold each of the words */
+};
+
+/* Everyday words are shown where there is nothing better. */
+#define EVERYDAY_RANK 0.2
+
+static void share_prompt(const struct term_facts *facts, const struct mark *mark, int question, struct sharing *out)
 {
-    const struct question_model *model = maker->step->classifier->questions;
-    struct shared best[EVIDENCE_TERMS] = {{0, 0}};
-    for (size_t u = first; u <= last; u++) {
-        const struct unit *unit = &maker->units->items[u];
-        for (size_t i = 0; i < unit->count_count; i++) {
-            size_t term = (size_t)unit->counts[i].question;
-            if (term >= vocabulary_size(&model->vocabulary) || term >= model->term_count) continue;
-            const struct term_facts *facts = &model->terms[term];
-            const struct posting *list = filed ? facts->filed : facts->prompt;
-            size_t count = filed ? facts->filed_count : facts->prompt_count;
-            for (size_t p = 0; p < count; p++) {
-                if (list[p].question != question) continue;
-                keep_best(best, (int)term, list[p].weight / (facts->background + 1) + 0.01);
-            }
-        }
+    for (size_t p = 0; p < facts->prompt_count; p++) {
+        double rank = facts->prompt[p].weight / (facts->background + 1) + 0.01;
+        if (facts->prompt[p].question == question)
+            keep_best(out->best, mark->term, mark->common ? EVERYDAY_RANK * rank : rank);
     }
-    return list_words(maker, first, last, best);
 }
 
-static double sum_scores(const double *table, size_t columns, size_t first, size_t last, int question)
+static void share_filed(const struct term_facts *facts, const struct mark *mark, int question, struct sharing *out)
+{
+    for (size_t p = 0; p < facts->filed_count; p++) {
+        double rank = facts->filed[p].weight / (facts->background + 1) + 0.01;
+        if (facts->filed[p].question == question)
+            keep_best(out->best, mark->term, mark->common ? EVERYDAY_RANK * rank : rank);
+    }
+}
+
+static struct sharing find_shared(const struct maker *maker, size_t first, size_t last, int question, bool filed)
+{
+    const struct question_model *model = maker->step->classifier->questions;
+    struct sharing out = {0};
+    for (size_t u = first; u <= last; u++) {
+        const struct unit *unit = &maker->units->items[u];
+        for (size_t i = 0; i < unit->marks.count; i++) {
+            const struct mark *mark = &unit->marks.items[i];
+            size_t term = (size_t)mark->term;
+            if (mark->stop || term >= vocabulary_size(&model->vocabulary) || term >= model->term_count) continue;
+            (filed ? share_filed : share_prompt)(&model->terms[term], mark, question, &out);
+        }
+    }
+    for (int i = 0; filed && i < EVIDENCE_TERMS && out.best[i].weight > 0; i++) {
+        const struct term_facts *facts = &model->terms[out.best[i].term];
+        for (size_t p = 0; p < facts->filed_count; p++) {
+            if (facts->filed[p].question == question) out.answers[i] = facts->filed[p].answers;
+        }
+    }
+    return out;
+}
+
+/* "4 filed answers (3 by people, 1 under its repeated question)": those that hold any of the words. */
+static const char *name_answers(struct arena *arena, const struct question_facts *facts, const struct sharing *shared)
+{
+    static const char *const by[ORIGIN_COUNT][2] = {
+        [ORIGIN_PERSON] = {"by a person", "by people"},
+        [ORIGIN_EXPLICIT] = {"by its repeated question or number", "by their repeated question or number"},
+        [ORIGIN_SOFT] = {"by its words alone", "by their words alone"}};
+    struct buf buf = BUF_INIT(300);
+    uint64_t answers = 0;
+    for (int i = 0; i < EVIDENCE_TERMS; i++) answers |= shared->answers[i];
+    int count = __builtin_popcountll(answers);
+    buf_printf(&buf, "%d filed answer%s (", count, count == 1 ? "" : "s");
+    const char *gap = "";
+    for (int o = 0; o < ORIGIN_COUNT; o++) {
+        int part = __builtin_popcountll(answers & facts->filed_by[o]);
+        if (!part) continue;
+        if (part == count)
+            buf_puts(&buf, by[o][part > 1]);
+        else
+            buf_printf(&buf, "%s%d %s", gap, part, by[o][part > 1]);
+        gap = ", ";
+    }
+    buf_puts(&buf, ")");
+    const char *text = arena_strdup(arena, buf_text(&buf));
+    buf_release(&buf);
+    return text;
+}
+
+/* What speaks for this question more than for any of them. */
+static double lead(const double *table, size_t columns, size_t first, size_t last, int question)
 {
     double sum = 0;
-    for (size_t u = first; u <= last; u++) sum += table[u * columns + (size_t)question];
+    for (size_t u = first; u <= last; u++) {
+        const double *row = table + u * columns;
+        sum += row[question];
+        for (size_t q = 0; q + 1 < columns; q++) sum -= row[q] / (double)(columns - 1);
+    }
     return sum;
 }
 
@@ -168,6 +229,15 @@ static const char *said_above(struct arena *arena, const struct anchor *anchor, 
     return said;
 }
 
+/* Whether the answers before and after stand on questions before and after this one. */
+static bool in_order(const struct maker *maker, size_t first, size_t last, int question)
+{
+    int before = -1, after = -1;
+    for (size_t u = first; u-- > 0 && before < 0;) before = maker->filed[u].question;
+    for (size_t u = last + 1; u < maker->units->count && after < 0; u++) after = maker->filed[u].question;
+    return (before >= 0 || after >= 0) && before < question && (after < 0 || after > question);
+}
+
 static void add_evidence(const struct maker *maker, size_t first, size_t last, struct verdict *verdict, int question)
 {
     struct arena *arena = maker->step->arena;
@@ -184,22 +254,22 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
         evidence->from = anchor->from;
         evidence->to = to;
     }
-    const char *words = shared_words(maker, first, last, question, false);
-    double lexical = sum_scores(maker->scores->lexical, columns, first, last, question);
-    if (*words)
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "lexical", lexical,
-                     "words of the question: %s", words);
-    if (model->facts[question].filed_answers) {
-        words = shared_words(maker, first, last, question, true);
-        double learned = sum_scores(maker->scores->learned, columns, first, last, question);
-        if (*words)
-            evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "learned", learned,
-                         "words shared with %zu filed answer%s: %s", model->facts[question].filed_answers,
-                         model->facts[question].filed_answers == 1 ? "" : "s", words);
-    }
+    struct sharing own = find_shared(maker, first, last, question, false);
+    if (own.best[0].weight > 0)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "lexical",
+                     lead(maker->scores->lexical, columns, first, last, question), "words of the question: %s",
+                     list_words(maker, first, last, own.best));
+    struct sharing filed = find_shared(maker, first, last, question, true);
+    if (filed.best[0].weight > 0)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "learned",
+                     lead(maker->scores->learned, columns, first, last, question), "words shared with %s: %s",
+                     name_answers(arena, &model->facts[question], &filed), list_words(maker, first, last, filed.best));
     if (governor < 0)
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "order", 0,
-                     "fits the order of the answers around it");
+        evidence_add(
+            arena, &verdict->evidence, &verdict->evidence_count, "soft", 0, "%s",
+            in_order(maker, first, last, question)
+                ? "filed by its words and its place in the call's order, not under a repeated question or number"
+                : "filed by its words, not under a repeated question or number");
 }
 
 static void add_verdict(const struct maker *maker, struct passage *passage, size_t first, size_t last, int question,

@@ -17,6 +17,11 @@
 #define OPENING_LEAST 5
 /* What a question's own text counts in its direction, against an answer filed under it. */
 #define OWN_TEXT 2.0
+/* Which answers are told apart in a reason: no more are kept of a question. */
+#define ANSWERS_TOLD 64
+
+/* What a filed answer teaches, by where its filing came from: a person is worth most. */
+static const double worth[ORIGIN_COUNT] = {[ORIGIN_PERSON] = 1, [ORIGIN_EXPLICIT] = 0.8, [ORIGIN_SOFT] = 0.5};
 
 struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag)
 {
@@ -172,10 +177,11 @@ static void number_questions(struct question_model *model, const struct call *ca
     for (size_t i = 0; i < count && !usable; i++) model->facts[i].number = (int)i + 1;
 }
 
-static void add_filed_term(struct question_model *model, struct arena *arena, int term, int question, double count)
+static void add_filed_term(struct question_model *model, struct arena *arena, int term, int question, double damped)
 {
     struct term_facts *facts = facts_of(model, arena, term);
-    double damped = log1p(count);
+    size_t place = model->facts[question].filed_answers;
+    uint64_t answer = place < ANSWERS_TOLD ? (uint64_t)1 << place : 0;
     facts->background += damped;
     facts->filed_answers += 1;
     model->background_words += damped;
@@ -183,10 +189,12 @@ static void add_filed_term(struct question_model *model, struct arena *arena, in
     for (size_t i = 0; i < facts->filed_count; i++) {
         if (facts->filed[i].question == question) {
             facts->filed[i].weight += damped;
+            facts->filed[i].answers |= answer;
             return;
         }
     }
-    *ARENA_PUSH(arena, facts->filed, facts->filed_count, facts->filed_room) = (struct posting){question, damped};
+    *ARENA_PUSH(arena, facts->filed, facts->filed_count, facts->filed_room) =
+        (struct filed_posting){question, damped, answer};
 }
 
 size_t opening_marks(const struct marks *marks, const char *text)
@@ -216,7 +224,8 @@ static void add_example(struct question_model *model, struct arena *arena, const
     size_t bytes = strlen(example->text);
     struct marks all = {0};
     marks_add(lang, scratch, &model->vocabulary, example->text, 0, bytes, &all);
-    grams_begin(model->grams, question, 1);
+    int origin = example->origin >= 0 && example->origin < ORIGIN_COUNT ? example->origin : ORIGIN_SOFT;
+    grams_begin(model->grams, question, worth[origin]);
     grams_add(model->grams, example->text, bytes, &all);
     grams_end(model->grams);
     for (size_t i = 0; i < all.count; i++) {
@@ -226,10 +235,11 @@ static void add_example(struct question_model *model, struct arena *arena, const
     for (size_t i = 0; i < marks.count;) {
         size_t k = i;
         while (k < marks.count && marks.items[k].term == marks.items[i].term) k++;
-        add_filed_term(model, arena, marks.items[i].term, question, (double)(k - i));
+        add_filed_term(model, arena, marks.items[i].term, question, worth[origin] * log1p((double)(k - i)));
         i = k;
     }
     struct question_facts *facts = &model->facts[question];
+    if (facts->filed_answers < ANSWERS_TOLD) facts->filed_by[origin] |= (uint64_t)1 << facts->filed_answers;
     facts->filed_length += (double)all.count;
     facts->filed_answers++;
     model->filed_answers++;

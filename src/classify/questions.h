@@ -10,6 +10,7 @@
 #include "grams.h"
 #include "internal.h"
 #include "terms.h"
+#include <stdint.h>
 
 /* More questions than this in one call are not told apart. */
 #define QUESTIONS_MAX 400
@@ -29,11 +30,18 @@ struct posting {
     double weight;
 };
 
+/* The same of filed answers, and which of the question's answers hold the term: bit i stands for the i-th. */
+struct filed_posting {
+    int question;
+    double weight;
+    uint64_t answers;
+};
+
 /* What is known of a term. */
 struct term_facts {
     struct posting *prompt; /* share of the question's own words */
     size_t prompt_count, prompt_room;
-    struct posting *filed; /* damped count in the answers filed under the question */
+    struct filed_posting *filed; /* damped count in the answers filed under the question */
     size_t filed_count, filed_room;
     double background;    /* count in the call and in filed answers */
     double filed_answers; /* number of filed answers that hold the term */
@@ -44,8 +52,9 @@ struct question_facts {
     double prompt_words; /* weighted */
     double filed_words;  /* damped */
     size_t filed_answers;
-    double filed_length; /* mean words of a filed answer */
-    bool yes_or_no;      /* can be answered by yes or no */
+    uint64_t filed_by[ORIGIN_COUNT]; /* which of the first 64 answers came from where */
+    double filed_length;             /* mean words of a filed answer */
+    bool yes_or_no;                  /* can be answered by yes or no */
 };
 
 struct question_model {

@@ -64,3 +64,19 @@ bool flag_from_name(const char *name, enum flag *flag)
     }
     return false;
 }
+
+static const char *const origin_names[ORIGIN_COUNT] = {
+    [ORIGIN_PERSON] = "person", [ORIGIN_EXPLICIT] = "explicit", [ORIGIN_SOFT] = "words"};
+
+const char *origin_name(int origin)
+{
+    return origin >= 0 && origin < ORIGIN_COUNT ? origin_names[origin] : "";
+}
+
+int origin_from_name(const char *name)
+{
+    for (int i = 0; name && i < ORIGIN_COUNT; i++) {
+        if (strcmp(origin_names[i], name) == 0) return i;
+    }
+    return ORIGIN_PERSON;
+}

@@ -13,8 +13,9 @@ static enum status export_message(struct site *site, int64_t number, struct buf 
     enum status status = store_filings(site->store, arena, number, &filings, &count, err);
     for (size_t i = 0; status == OK && i < count; i++) {
         if (filings[i].undecided || !*filings[i].text) continue;
-        json_t *row = json_pack("{s:I, s:s, s:s}", "number", (json_int_t)number, "question", filings[i].question,
-                                "text", filings[i].text);
+        int origin = filings[i].by_human ? ORIGIN_PERSON : filings[i].explicit_evidence ? ORIGIN_EXPLICIT : ORIGIN_SOFT;
+        json_t *row = json_pack("{s:I, s:s, s:s, s:s}", "number", (json_int_t)number, "question", filings[i].question,
+                                "origin", origin_name(origin), "text", filings[i].text);
         analysis_json_dump(row, false, out);
         buf_putc(out, '\n');
         json_decref(row);

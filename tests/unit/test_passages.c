@@ -308,6 +308,86 @@ static void test_passages_learn_from_filed_answers(void **state)
     done(&f);
 }
 
+/* The detail of a passage's first evidence by this rule, "" when there is none. */
+static const char *reason(const struct passage *passage, const char *rule)
+{
+    const struct verdict *verdict = &passage->questions[0];
+    for (size_t i = 0; passage->question_count && i < verdict->evidence_count; i++)
+        if (strcmp(verdict->evidence[i].rule, rule) == 0) return verdict->evidence[i].detail;
+    return "";
+}
+
+static struct fixture read_learned(struct example *items, size_t count, const char *text)
+{
+    struct examples examples = {.items = items, .count = count};
+    struct message message = letter("");
+    struct reading reading = {.message = &message,
+                              .author = message.from,
+                              .subject = "",
+                              .automatic_why = "",
+                              .detail = "",
+                              .forwarded_name = "",
+                              .forwarded_address = "",
+                              .signature = ""};
+    struct fixture f = {arena_new(), classifier_new(&call, &examples, 0), NULL};
+    struct block block = {.text = text, .source = "", .rule = ""};
+    blocks_push(f.arena, &reading.blocks, &block);
+    f.out = classify(f.classifier, f.arena, &reading, NULL);
+    return f;
+}
+
+static void test_passages_tell_whose_filing_they_rest_on(void **state)
+{
+    (void)state;
+    struct example items[] = {
+        {.question = "q2", .origin = ORIGIN_PERSON, .text = "The sinkhole operator never took the domain down."},
+        {.question = "q2", .origin = ORIGIN_PERSON, .text = "Sinkholes are run by volunteers only."},
+        {.question = "q2", .origin = ORIGIN_EXPLICIT, .text = "Takedown of the domain needed a sinkhole."},
+        {.question = "q2", .origin = ORIGIN_SOFT, .text = "A registrar with no takedown policy."},
+        {.question = "q2", .origin = ORIGIN_PERSON, .text = "Bananas and apples."}};
+    struct fixture f = read_learned(items, 5, "A sinkhole for everybody, and takedown within a day.");
+    const char *why = reason(&f.out->passages[0], "learned");
+    assert_string_equal(filed(&f, "sinkhole"), "q2");
+    assert_non_null(strstr(why, "4 filed answers (2 by people, 1 by its repeated question or number, 1 by its words"));
+    assert_non_null(strstr(why, "takedown"));
+    assert_non_null(strstr(reason(&f.out->passages[0], "soft"), "not under a repeated question or number"));
+    done(&f);
+
+    f = read_learned(items, 1, "In our experience a sinkhole for every domain is enough.");
+    assert_non_null(strstr(reason(&f.out->passages[0], "learned"), "1 filed answer (by a person): sinkhole"));
+    done(&f);
+}
+
+/* What a person filed outweighs the same words filed elsewhere by guess. */
+static void test_passages_trust_people_more_than_guesses(void **state)
+{
+    (void)state;
+    struct example items[] = {{.question = "q1", .origin = ORIGIN_SOFT, .text = "Gravel paths and turnstiles."},
+                              {.question = "q3", .origin = ORIGIN_PERSON, .text = "Gravel paths and turnstiles."}};
+    struct fixture f =
+        read_learned(items, 2, "In our experience gravel paths with turnstiles keep the mopeds out of the park.");
+    assert_string_equal(filed(&f, "gravel"), "q3");
+    done(&f);
+    items[0].origin = ORIGIN_PERSON;
+    items[1].origin = ORIGIN_SOFT;
+    f = read_learned(items, 2, "In our experience gravel paths with turnstiles keep the mopeds out of the park.");
+    assert_string_equal(filed(&f, "gravel"), "q1");
+    done(&f);
+}
+
+/* Kin of the question's words that share no stem with them. */
+static void test_passages_know_parts_of_words(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED, "Abusereporting runs through a webform."},
+                                        {ROLE_AUTHORED, "Schoolteachers are overworked."}};
+    struct fixture f;
+    READ(&f, false, "", lines);
+    assert_string_equal(filed(&f, "Abusereporting"), "q2");
+    assert_string_equal(filed(&f, "Schoolteachers"), "q4");
+    done(&f);
+}
+
 static void test_passages_without_a_call(void **state)
 {
     (void)state;
@@ -344,6 +424,9 @@ int main(void)
         cmocka_unit_test(test_passages_subject_names_the_question),
         cmocka_unit_test(test_passages_undecided_below_the_threshold),
         cmocka_unit_test(test_passages_learn_from_filed_answers),
+        cmocka_unit_test(test_passages_tell_whose_filing_they_rest_on),
+        cmocka_unit_test(test_passages_trust_people_more_than_guesses),
+        cmocka_unit_test(test_passages_know_parts_of_words),
         cmocka_unit_test(test_passages_without_a_call),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

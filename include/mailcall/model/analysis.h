@@ -106,9 +106,16 @@ struct analysis {
 };
 
 /* An answer that a human filed, or that carried explicit evidence: what the learned evidence is learned from. */
+enum origin {
+    ORIGIN_PERSON,
+    ORIGIN_EXPLICIT,
+    ORIGIN_SOFT
+}; /* filed by a person; under a repeated question or a
+      marker; by its words alone */
+#define ORIGIN_COUNT 3
 struct example {
     const char *question, *text;
-    int origin; /* 0 human, 1 explicit evidence, 2 soft */
+    int origin; /* enum origin */
 };
 struct examples {
     struct example *items;
@@ -133,5 +140,7 @@ const char *kind_name(enum kind kind); /* "contribution" */
 bool kind_from_name(const char *name, enum kind *kind);
 const char *flag_name(enum flag flag); /* "late", "over-length", "attachment-only", ... */
 bool flag_from_name(const char *name, enum flag *flag);
+const char *origin_name(int origin);    /* "person", "explicit", "words" */
+int origin_from_name(const char *name); /* NULL or unknown: a person filed it, as a hand-written file means */
 
 #endif
