@@ -5,12 +5,14 @@
  * message.
  */
 #include "filing.h"
+#include "pasted.h"
 #include "topic.h"
 
 struct finder {
     struct step *step;
     struct blocks blocks;
     struct anchors *anchors;
+    struct pasted pasted;
     bool followed; /* authored text comes after the block that is read */
 };
 
@@ -222,6 +224,7 @@ static enum echo_use use_of(const struct finder *finder, const struct block *blo
 {
     bool whole = blank(block->text, from) && blank(block->text + echo->to, strlen(block->text) - echo->to);
     if (block->role == ROLE_QUOTED) {
+        if (echo->inner && pasted_by_author(&finder->pasted, block, echo->questions[0])) return ECHO_CITED;
         if (echo->inner && repeated_before(finder, block, echo)) return ECHO_CITED;
         if (finder->step->reading->reply || block->container_quote || !echo->inner) return ECHO_PROMPT;
         return ECHO_CITED;
@@ -318,7 +321,7 @@ static void drop_lines(struct finder *finder)
 
 void anchors_find(struct step *step, struct anchors *out)
 {
-    struct finder finder = {.step = step, .anchors = out};
+    struct finder finder = {.step = step, .anchors = out, .pasted = pasted_find(step)};
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
         const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;

@@ -308,6 +308,39 @@ static void test_passages_learn_from_filed_answers(void **state)
     done(&f);
 }
 
+/* A mail program wraps every line it quotes: a part of the question in one long line was pasted by the author, and says
+ * what "Yes." answers. A question that the program quoted and the author answered part by part stays a prompt. */
+static void test_passages_keep_what_the_author_pasted(void **state)
+{
+    (void)state;
+    static const struct line pasted[] = {
+        {ROLE_QUOTED, "What problems arise when nobody answers reports of abuse? Please think\nof all who report, "
+                      "whether or not they are members of the network, and\nof all who should answer them but do not."},
+        {ROLE_AUTHORED, "They give up."},
+        {ROLE_QUOTED,
+         "Which communication mechanisms between stakeholders, such as mailing\nlists or meetings, work well?"},
+        {ROLE_QUOTED, "communication mechanisms between stakeholders, such as mailing lists or meetings, work well?"},
+        {ROLE_AUTHORED, "Mailing lists do, meetings do not."}};
+    struct fixture f;
+    READ(&f, true, "", pasted);
+    assert_string_equal(filed(&f, "Mailing lists do"), "q3");
+    assert_true(in_passages(&f, "> communication mechanisms"));
+    done(&f);
+
+    static const struct line wrapped[] = {
+        {ROLE_QUOTED, "What problems arise when nobody answers reports of abuse? Please think\nof all who report, "
+                      "whether or not they are members of the network, and\nof all who should answer them but do not."},
+        {ROLE_AUTHORED, "They give up."},
+        {ROLE_QUOTED, "Which communication mechanisms between stakeholders,"},
+        {ROLE_AUTHORED, "Letters."},
+        {ROLE_QUOTED, "communication mechanisms between stakeholders, such as mailing\nlists or meetings, work well?"},
+        {ROLE_AUTHORED, "Mailing lists do, meetings do not."}};
+    READ(&f, true, "", wrapped);
+    assert_false(in_passages(&f, "work well?"));
+    assert_string_equal(filed(&f, "Mailing lists do"), "q3");
+    done(&f);
+}
+
 /* The detail of a passage's first evidence by this rule, "" when there is none. */
 static const char *reason(const struct passage *passage, const char *rule)
 {
@@ -424,6 +457,7 @@ int main(void)
         cmocka_unit_test(test_passages_subject_names_the_question),
         cmocka_unit_test(test_passages_undecided_below_the_threshold),
         cmocka_unit_test(test_passages_learn_from_filed_answers),
+        cmocka_unit_test(test_passages_keep_what_the_author_pasted),
         cmocka_unit_test(test_passages_tell_whose_filing_they_rest_on),
         cmocka_unit_test(test_passages_trust_people_more_than_guesses),
         cmocka_unit_test(test_passages_know_parts_of_words),
