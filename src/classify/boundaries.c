@@ -7,6 +7,10 @@
 #include "weights.h"
 #include "yesno.h"
 #include <math.h>
+#include <mailcall/base/utf8.h>
+
+/* A line of so many words may be an item of a list that has no signs. */
+#define SHORT_LINE 15
 
 static bool ends_open(const char *text, size_t from, size_t to)
 {
@@ -20,6 +24,43 @@ static bool ends_asking(const char *text, size_t from, size_t to)
     while (to > from && strchr(" \n\t*_\")", text[to - 1])) to--;
     return to > from && (text[to - 1] == '?' || (to > from + 2 && memcmp(text + to - 3, "？", 3) == 0) ||
                          (to > from + 1 && memcmp(text + to - 2, "؟", 2) == 0));
+}
+
+/* The last bytes, ornaments left out, are one of these ends. */
+static bool ends_sentence(const char *text, size_t from, size_t to)
+{
+    static const char *const ends[] = {".", "!", "?", ":", ";", "…", "。", "！", "？", "：", "؟", "۔", "।", "．"};
+    while (to > from && strchr(" \n\t*_\"'>)]", text[to - 1])) to--;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]);
+        if (to - from >= n && memcmp(text + to - n, ends[i], n) == 0) return true;
+    }
+    return false;
+}
+
+enum letter_case { CASE_NONE, CASE_SMALL, CASE_CAPITAL };
+
+/* Of the first letter, in Latin, Greek and Cyrillic script. */
+static enum letter_case first_case(const char *text, size_t bytes)
+{
+    uint32_t c = 0;
+    while (bytes > 0 && strchr(" \n\t*_\"'([", *text)) text++, bytes--;
+    if (bytes == 0) return CASE_NONE;
+    utf8_next(text, text + bytes, &c);
+    if ((c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF) || (c >= 0x3AC && c <= 0x3CE) || (c >= 0x430 && c <= 0x45F))
+        return CASE_SMALL;
+    if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE) || (c >= 0x386 && c <= 0x3AB) || (c >= 0x400 && c <= 0x42F))
+        return CASE_CAPITAL;
+    return CASE_NONE;
+}
+
+/* "[1] ...", "[^2]: ...": a note to what stands before. */
+static bool is_footnote(const char *text, size_t bytes)
+{
+    size_t at = 1;
+    if (bytes < 4 || text[0] != '[') return false;
+    while (at < bytes && at < 5 && strchr("^0123456789*", text[at])) at++;
+    return at > 1 && at < bytes && text[at] == ']';
 }
 
 /* A heading of the author's own: marked as one, or a line of plain text set off by "#". */
@@ -76,6 +117,7 @@ static double by_opening(const struct step *step, const struct unit *unit, const
     if (opener_continues(text, bytes)) odds += weights.carries_on;
     if (yesno_answer(text, bytes)) odds += weights.yes_no;
     if (opener_stands(text, bytes)) odds += weights.stands;
+    if (opener_speaks(text, bytes)) odds += weights.speaks;
     if (ends_asking(last->text, before->from, before->to)) odds += weights.after_question;
     if (is_heading(&step->out->blocks.items[unit->block], unit)) odds += weights.heading;
     if (is_heading(last, before)) odds += weights.heading;
@@ -86,14 +128,43 @@ static double by_opening(const struct step *step, const struct unit *unit, const
     return odds;
 }
 
+/* The author begins sentences with capitals. */
+static bool uses_capitals(const struct step *step, const struct units *units)
+{
+    size_t small = 0, capital = 0;
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        const char *text = step->out->blocks.items[unit->block].text;
+        enum letter_case first = first_case(text + unit->from, unit->to - unit->from);
+        small += first == CASE_SMALL;
+        capital += first == CASE_CAPITAL;
+    }
+    return capital > small;
+}
+
+/* What was cut between lines though it belongs together: a sentence, a list without signs, a note. */
+static double by_layout(const struct step *step, const struct unit *unit, const struct unit *before, bool capitals)
+{
+    const char *text = step->out->blocks.items[unit->block].text, *last = step->out->blocks.items[before->block].text;
+    double odds = 0;
+    if (is_footnote(text + unit->from, unit->to - unit->from)) odds += weights.footnote;
+    if (ends_sentence(last, before->from, before->to)) return odds;
+    if (capitals && first_case(text + unit->from, unit->to - unit->from) == CASE_SMALL) odds += weights.unfinished;
+    if (unit->words <= SHORT_LINE && before->words <= SHORT_LINE && !ends_sentence(text, unit->from, unit->to) &&
+        !yesno_answer(text + unit->from, unit->to - unit->from))
+        odds += weights.short_lines;
+    return odds;
+}
+
 void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out)
 {
     double *counts = paragraph_counts(step, words, units);
+    bool capitals = uses_capitals(step, units);
     for (size_t u = 0; u < units->count; u++) {
         out[u] = 0;
         if (u == 0) continue;
         const struct unit *unit = &units->items[u], *before = &units->items[u - 1];
-        out[u] = by_opening(step, unit, before) + weights.base;
+        out[u] = by_opening(step, unit, before) + by_layout(step, unit, before, capitals) + weights.base;
         out[u] += weights.cohesion * likeness(before, unit, counts, (double)units->count) * 4;
         if (unit->new_source) out[u] += 3;
         out[u] += unit->opens;

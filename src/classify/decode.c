@@ -56,18 +56,25 @@ static void set_transitions(struct segments *segments, const double *boundaries,
     segments->skip = clamp(1 - expected / (double)segments->questions, 0.08, 0.95);
 }
 
+/* How far scores are trusted: less where they rest on the questions' own words alone. */
+static double trust_in_scores(const struct question_model *model)
+{
+    double filed = (double)model->filed_answers, questions = (double)model->question_count;
+    return weights.unlearned + (1 - weights.unlearned) * filed / (filed + questions);
+}
+
 /* Likelihoods of paragraphs, scaled by row; returns the sum of the logarithms taken out. */
-static double set_emissions(const struct scores *scores, double *emission, double *opening)
+static double set_emissions(const struct scores *scores, double trust, double *emission, double *opening)
 {
     size_t n = scores->columns;
     double taken = 0;
-    for (size_t i = 0; i < scores->units * n; i++) opening[i] = exp(scores->opening[i]);
+    for (size_t i = 0; i < scores->units * n; i++) opening[i] = exp(trust * scores->opening[i]);
     for (size_t u = 0; u < scores->units; u++) {
         const double *row = scores->total + u * n;
         double most = row[0];
         for (size_t q = 1; q < n; q++) most = row[q] > most ? row[q] : most;
-        for (size_t q = 0; q < n; q++) emission[u * n + q] = exp(row[q] - most);
-        taken += most;
+        for (size_t q = 0; q < n; q++) emission[u * n + q] = exp(trust * (row[q] - most));
+        taken += trust * most;
     }
     return taken;
 }
@@ -217,7 +224,7 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
     double *opening = arena_array(arena, cells, sizeof *opening);
     struct segments segments;
     segments_init(&segments, arena, units->count, scores->columns - 1);
-    segments.row_scale = set_emissions(scores, emission, opening);
+    segments.row_scale = set_emissions(scores, trust_in_scores(step->classifier->questions), emission, opening);
     apply_anchors(scores, governor, anchors, emission);
     segments.emission = emission;
     segments.opening = opening;

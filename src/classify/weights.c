@@ -35,5 +35,10 @@ struct weights weights = {
     .frame = 4,
     .bridge = 3,
     .bridge_words = 40,
+    .speaks = 0.3,
+    .unfinished = -2.5,
+    .short_lines = -2.5,
+    .footnote = -3.0,
+    .unlearned = 0.8,
     .heading = -3.0,
 };

@@ -39,6 +39,11 @@ struct weights {
     double frame;        /* log odds that a paragraph which introduces or thanks answers nothing */
     double bridge;       /* cosine of the notions of a paragraph with those of a question */
     double bridge_words; /* words a question has on the mean, up to which that counts in full */
+    double speaks;       /* ... where it begins with the writer */
+    double unfinished;   /* ... inside a sentence */
+    double short_lines;  /* ... between two short lines that are no sentences */
+    double footnote;     /* ... before a note */
+    double unlearned;    /* how far scores are trusted where nothing is filed yet */
     double heading;      /* ... where it is or follows a heading of the author's own */
 };
 

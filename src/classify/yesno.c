@@ -75,6 +75,15 @@ static const char standing[] =
     "رأيي|أرى|我认为|我觉得|我们认为|我們認為|私は|我々は|私たちは|저는|우리는|"
     "menurut saya|saya pikir|saya setuju|kami percaya|kami berpendapat";
 
+/* The writer, or those the writer speaks for, as a sentence's first word. */
+static const char speaking[] =
+    "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|je|j'ai|nous|notre|nos|mon|ma|ich|wir|mein|meine|unser|"
+    "unsere|"
+    "yo|nosotros|nosotras|nuestro|nuestra|mi|eu|nós|meu|minha|nosso|nossa|io|noi|mio|nostro|nostra|il nostro|la nostra|"
+    "ik|wij|we|mijn|ons|onze|ja|my|mój|moja|nasz|nasza|jag|vi|min|mitt|vår|vårt|jeg|vores|я|мы|мой|моя|моё|наш|наша|"
+    "наше|ми|мій|ben|biz|bizim|benim|أنا|نحن|إننا|我|我们|我們|本|私|私たち|我々|当社|弊社|저는|저희|우리|saya|kami|"
+    "kita";
+
 static const char turning[] =
     "as for|as to|as regards|regarding|with regard to|with regards to|concerning|about|on the question of|on the topic "
     "of|on the matter of|on the subject of|"
@@ -112,8 +121,8 @@ static bool edge(const char *text, size_t bytes, size_t at)
     return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
 }
 
-enum list { ASKING, ANSWERING, CONTINUING, STANDING, TURNING, LISTS };
-static const char *const lists[LISTS] = {asking, answering, continuing, standing, turning};
+enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, LISTS };
+static const char *const lists[LISTS] = {asking, answering, continuing, standing, speaking, turning};
 static struct openings openings[LISTS];
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
@@ -148,10 +157,17 @@ bool yesno_question(const char *sentence, size_t bytes)
     return begins_with(sentence + at, bytes - at, ASKING) > 0;
 }
 
+/* "Non-revenue water", "No. 1": what looked like an answer is part of a word or a number's. */
+static bool goes_on(const char *text, size_t bytes)
+{
+    if (bytes > 1 && text[0] == '-' && text[1] != ' ' && text[1] != '-') return true;
+    return bytes > 2 && text[0] == '.' && strchr("0123456789", text[1 + (text[1] == ' ')]) != NULL;
+}
+
 bool yesno_answer(const char *text, size_t bytes)
 {
-    size_t at = skip_ornament(text, bytes);
-    return begins_with(text + at, bytes - at, ANSWERING) > 0;
+    size_t at = skip_ornament(text, bytes), end = at + begins_with(text + at, bytes - at, ANSWERING);
+    return end > at && !goes_on(text + end, bytes - end);
 }
 
 bool opener_continues(const char *text, size_t bytes)
@@ -164,6 +180,12 @@ bool opener_stands(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes);
     return begins_with(text + at, bytes - at, STANDING) > 0;
+}
+
+bool opener_speaks(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return begins_with(text + at, bytes - at, SPEAKING) > 0;
 }
 
 size_t opener_turns(const char *text, size_t bytes)

@@ -14,6 +14,8 @@ bool yesno_answer(const char *text, size_t bytes);
 bool opener_continues(const char *text, size_t bytes);
 /* The text begins with words that state where the author stands ("I think"). */
 bool opener_stands(const char *text, size_t bytes);
+/* The text begins with the writer ("I", "our organisation"). */
+bool opener_speaks(const char *text, size_t bytes);
 /* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
  */
 size_t opener_turns(const char *text, size_t bytes);

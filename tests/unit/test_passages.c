@@ -257,6 +257,24 @@ static void test_passages_an_answer_stays_together(void **state)
     done(&f);
 }
 
+/* A sentence that was cut and lines of a list without signs belong to what stands before them. */
+static void test_passages_pieces_belong_to_what_stands_before(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "Among the mechanisms for communication between stakeholders, mailing lists work best when"},
+        {ROLE_AUTHORED, "a friend reads them in the evening, pen in hand."},
+        {ROLE_AUTHORED, "The role of our stakeholder group, and its responsibility, is the network:"},
+        {ROLE_AUTHORED, "Cables and masts"},
+        {ROLE_AUTHORED, "Lamps and ladders"}};
+    READ(&f, false, "Safety", lines);
+    assert_string_equal(filed(&f, "pen in hand"), "q3");
+    assert_string_equal(filed(&f, "Cables"), "q1");
+    assert_string_equal(filed(&f, "Lamps"), "q1");
+    done(&f);
+}
+
 static void test_passages_subject_names_the_question(void **state)
 {
     (void)state;
@@ -454,6 +472,7 @@ int main(void)
         cmocka_unit_test(test_passages_question_without_answer),
         cmocka_unit_test(test_passages_prose_in_any_order),
         cmocka_unit_test(test_passages_an_answer_stays_together),
+        cmocka_unit_test(test_passages_pieces_belong_to_what_stands_before),
         cmocka_unit_test(test_passages_subject_names_the_question),
         cmocka_unit_test(test_passages_undecided_below_the_threshold),
         cmocka_unit_test(test_passages_learn_from_filed_answers),
