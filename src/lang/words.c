@@ -262,8 +262,10 @@ static bool read_word(struct lang *lang, const char *text, const struct raw_word
                       struct word *out)
 {
     size_t bytes = raw->to - raw->from;
-    if (bytes > LANG_MAX_WORD_BYTES) bytes = LANG_MAX_WORD_BYTES;
-    while (bytes > 1 && ((unsigned char)text[raw->from + bytes] & 0xC0) == 0x80) bytes--;
+    if (bytes > LANG_MAX_WORD_BYTES) {
+        bytes = LANG_MAX_WORD_BYTES;
+        while (bytes > 1 && ((unsigned char)text[raw->from + bytes] & 0xC0) == 0x80) bytes--;
+    }
     const char *from = text + raw->from;
     struct cached *cached = bytes <= CACHE_KEY_BYTES ? cache_place(lang, from, bytes) : NULL;
     *out = (struct word){.from = raw->from, .to = raw->to, .number = raw->digits};

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 unit_test(test_child_server mailcall_base)
+unit_test(test_openings mailcall_base)
 
 # How fast the analysis is: run by hand (tests/bench/README.md). Under the sanitizers the numbers would say nothing.
 if(NOT MAILCALL_SANITIZE)

@@ -107,6 +107,113 @@ static void test_words_are_counted_as_a_reader_would(void **state)
     assert_in_range(lang_count_words("网络安全是共同责任", 27), 4, 6);
 }
 
+/* Pieces that meet at random: joints, digits, other scripts, a word longer than any. */
+static char *random_text(struct arena *arena, unsigned seed, bool cjk)
+{
+    static const char *const pieces[] = {
+        "don't",
+        "l'été",
+        "d\u2019accord",
+        "3.5",
+        "1,000",
+        "e.g.",
+        "x.y",
+        "'",
+        ".",
+        ",",
+        "ÉCOLE",
+        "naïve",
+        "a_b",
+        "O'Neil",
+        "12'3",
+        "\u0663.\u0664",
+        "вопрос",
+        "Straße",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "word",
+        "Words",
+        "-",
+        "7",
+        "\u00ad",
+        "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
+        "日本語",
+        "ไทย"};
+    struct buf buf = BUF_INIT(20000);
+    size_t count = sizeof pieces / sizeof *pieces - (cjk ? 0 : 2);
+    for (int i = 0; i < 60; i++) {
+        seed = seed * 1103515245u + 12345u;
+        buf_puts(&buf, pieces[(seed >> 16) % count]);
+    }
+    char *text = arena_strndup(arena, buf_text(&buf), buf.len);
+    buf_release(&buf);
+    return text;
+}
+
+static void test_words_come_the_same_singly_in_a_list_and_again(void **state)
+{
+    (void)state;
+    static const char *const tags[] = {"en", "fr", "und"};
+    for (size_t t = 0; t < 3; t++) {
+        struct lang *lang = lang_new(tags[t]);
+        unsigned owner = lang_memo_owner(lang);
+        for (unsigned seed = 0; seed < 200; seed++) {
+            struct arena *arena = arena_new();
+            const char *text = random_text(arena, seed, true);
+            struct words words = {0};
+            struct word word;
+            struct word_reader reader = word_reader(lang, arena, text, strlen(text));
+            lang_words(lang, arena, text, strlen(text), &words);
+            for (size_t i = 0; i < words.count; i++) {
+                const struct word *want = &words.items[i];
+                assert_true(word_read(&reader, &word));
+                assert_string_equal(word.term, want->term);
+                assert_int_equal(word.from, want->from);
+                assert_int_equal(word.to, want->to);
+                assert_int_equal(word.stop * 4 + word.number * 2 + word.common,
+                                 want->stop * 4 + want->number * 2 + want->common);
+                /* What was noted with a word is that word's: here the length of its term. */
+                if (word.memo->owner == owner) assert_int_equal(word.memo->value, strlen(word.term));
+                *word.memo = (struct word_memo){owner, (int)strlen(word.term)};
+            }
+            assert_false(word_read(&reader, &word));
+            arena_free(&arena);
+        }
+        lang_free(&lang);
+    }
+}
+
+static void test_words_of_alphabets_are_counted_as_they_are_cut(void **state)
+{
+    (void)state;
+    struct lang *lang = lang_new("und");
+    for (unsigned seed = 0; seed < 500; seed++) {
+        struct arena *arena = arena_new();
+        const char *text = random_text(arena, seed, false);
+        struct words words = {0};
+        lang_words(lang, arena, text, strlen(text), &words);
+        assert_int_equal(lang_count_words(text, strlen(text)), words.count);
+        arena_free(&arena);
+    }
+    lang_free(&lang);
+}
+
+/* What stands behind the text given is none of it, be it the rest of a character. */
+static void test_words_end_where_the_text_does(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct lang *lang = lang_new("und");
+    struct words words = {0};
+    lang_words(lang, arena, "abcé\xA5", 5, &words);
+    assert_int_equal(words.count, 1);
+    assert_string_equal(words.items[0].term, "abce");
+    lang_free(&lang);
+    arena_free(&arena);
+}
+
 static const struct {
     const char *tag, *text;
 } samples[] = {
@@ -145,6 +252,9 @@ int main(void)
         cmocka_unit_test(test_sentences_survive_abbreviations_and_line_ends),
         cmocka_unit_test(test_fold_takes_case_and_marks_away),
         cmocka_unit_test(test_words_are_counted_as_a_reader_would),
+        cmocka_unit_test(test_words_come_the_same_singly_in_a_list_and_again),
+        cmocka_unit_test(test_words_of_alphabets_are_counted_as_they_are_cut),
+        cmocka_unit_test(test_words_end_where_the_text_does),
         cmocka_unit_test(test_detect_names_the_language_of_a_paragraph),
         cmocka_unit_test(test_detect_believes_the_prior_where_words_are_few),
     };

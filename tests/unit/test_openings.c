@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* test_openings: a phrase that stands at a text's start is among those the index yields. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <string.h>
+#include <mailcall/base/openings.h>
+
+static const char *const lists[] = {"yes|no|of course|q|ja", "sì|é|да|是的|nein|q"};
+
+static const struct opening *found(const struct openings *openings, const char *text, const char *phrase, int list)
+{
+    const struct opening *end, *at = openings_of(openings, text, strlen(text), &end);
+    for (; at < end; at++) {
+        if (at->list == list && at->bytes == strlen(phrase) && memcmp(at->text, phrase, at->bytes) == 0) return at;
+    }
+    return NULL;
+}
+
+static void test_openings_yield_what_a_text_begins_with(void **state)
+{
+    static const struct {
+        const char *text, *phrase;
+        int list;
+    } cases[] = {{"yes, we do", "yes", 0},
+                 {"Yes", "yes", 0},
+                 {"NO", "no", 0},
+                 {"Of course", "of course", 0},
+                 {"q", "q", 0},
+                 {"q7", "q", 1},
+                 {"qé", "q", 0},
+                 {"Q", "q", 0},
+                 {"sì", "sì", 1},
+                 {"да, конечно", "да", 1},
+                 {"是的", "是的", 1},
+                 {"Nein", "nein", 1}};
+    struct openings openings = {0};
+    (void)state;
+    openings_make(&openings, lists, 2);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_non_null(found(&openings, cases[i].text, cases[i].phrase, cases[i].list));
+    free(openings.items);
+}
+
+static void test_openings_spare_other_texts(void **state)
+{
+    static const char *const texts[] = {"", "The water", "n", "7)", "young"};
+    struct openings openings = {0};
+    const struct opening *end;
+    (void)state;
+    openings_make(&openings, lists, 2);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        const struct opening *first = openings_of(&openings, texts[i], strlen(texts[i]), &end);
+        assert_ptr_equal(first, end);
+    }
+    free(openings.items);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_openings_yield_what_a_text_begins_with),
+        cmocka_unit_test(test_openings_spare_other_texts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
