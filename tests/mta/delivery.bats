@@ -19,9 +19,10 @@ load room.bash
 load "$SERVER/server.bash"
 
 setup_file() {
-    [ "$(id -u)" -eq 0 ] || skip "a mail server must be started by root"
-    local reason
-    reason=$(server_ready) || skip "$reason"
+    export WHY_NOT=
+    [ "$(id -u)" -eq 0 ] || WHY_NOT="a mail server must be started by root"
+    [ -n "$WHY_NOT" ] || WHY_NOT=$(server_ready) || true
+    [ -z "$WHY_NOT" ] || return 0
     export WORK=$(mktemp -d "/var/tmp/mailcall-$SERVER.XXXXXX")
     export PORT=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
     chmod 755 "$WORK"
@@ -30,10 +31,13 @@ setup_file() {
 }
 
 teardown_file() {
-    [ -n "${WORK:-}" ] || return 0
-    server_stop
-    rm -rf "$WORK"
+    if [ -n "${WORK:-}" ]; then
+        server_stop
+        rm -rf "$WORK"
+    fi
 }
+
+setup() { [ -z "$WHY_NOT" ] || skip "$WHY_NOT"; }
 
 listening() { python3 -c 'import socket, sys; socket.create_connection(("127.0.0.1", int(sys.argv[1])), 1)' "$PORT" 2>/dev/null; }
 
