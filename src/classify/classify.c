@@ -59,6 +59,7 @@ struct analysis *classify(struct classifier *classifier, struct arena *arena, co
     step_language(&step);
     step_contributor(&step);
     step_passages(&step);
+    step_above(&step);
     step_workstreams(&step);
     step_kind(&step);
     step_flags(&step);

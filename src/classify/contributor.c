@@ -383,10 +383,12 @@ static void find_organisation(struct step *step, const struct view *view, const 
     bool own_name = strchr(contributor->name, '@') == NULL &&
                     people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
     if (own_name && contributor->organisation[0] == '\0') contributor->organisation = contributor->name;
+    const char *spelt = people_by_domain(step, contributor);
+    if (spelt[0] != '\0' && strstr(signed_for, spelt) == NULL) signed_for = spelt;
     const char *whole = whole_name(spoken, signed_for);
     if (whole[0] != '\0')
         contributor->organisation = whole;
-    else if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')
+    else if (contributor->organisation[0] == '\0' && (contributor->passed_on_by[0] == '\0' || spelt[0] != '\0'))
         contributor->organisation = signed_for;
     bool group = contributor->organisation[0] != '\0' && speaks_as_group(view);
     if (personal) return;
@@ -413,11 +415,21 @@ void step_contributor(struct step *step)
     contributor->group = find_group(step, view, contributor);
 }
 
+static bool speaks_personally(struct step *step)
+{
+    return view_strength(view_of(step), CONCEPT_PERSONAL, NULL) >= 1;
+}
+
 void people_settle(struct step *step)
 {
     struct analysis *out = step->out;
     bool contributes = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION || out->kind == KIND_COMMENT ||
                        out->kind == KIND_JOIN;
+    bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
+    if (answers && out->contributor.organisation[0] != '\0' && !speaks_personally(step) &&
+        people_speaks_for(step, view_of(step), out->contributor.organisation))
+        out->flags |= FLAG_ON_BEHALF;
+    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->contributor.organisation = "";
     if (contributes) return;
     out->flags &= ~(unsigned)FLAG_ON_BEHALF;
     if (out->contributor.passed_on_by[0] == '\0') return;

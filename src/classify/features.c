@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* features: what is measured of a message before its kind is decided. */
 #include "kind.h"
-#include "people.h"
 #include <math.h>
-#include <strings.h>
 
 /* A passage answers when it says at least this much; "yes" below a repeated question is an answer all the same. */
-#define SHORT_WORDS 25
 #define SUBSTANCE_WORDS 25.0
 #define FEW_WORDS 5
+/* A passage that is so much the call's own words repeats it and answers nothing. */
+#define BORROWED_SHARE 0.6
+/* A text for a workstream has some length. */
+#define STREAM_WORDS 80.0
+#define CHALLENGE_WORDS 120
+/* Every twelfth word an "I" or "we" is plainly personal. */
+#define SELF_DENSE 12.0
+#define OUTLINE_LEAST 3
+#define OUTLINE_WORDS 16
 #define STATES_WORDS 20.0
 
 static const enum concept concept_of[FEATURE_PHRASES] = {[FEATURE_GIVES] = CONCEPT_GIVES,
@@ -96,7 +102,15 @@ static bool below_prompt(const struct step *step, const struct passage *passage)
     return blocks->items[passage->first_block - 1].role == ROLE_PROMPT;
 }
 
-static void measure_passages(struct step *step, struct features *out)
+/* The passage is so much the call's own words that it repeats them. */
+static bool repeats_call(struct step *step, const struct view *view, const struct passage *passage)
+{
+    if (passage->last_block >= view->block_count) return false;
+    size_t token = view->parts[passage->first_block].tokens_from;
+    return matter_borrowed(step, view, passage->last_block, &token, SIZE_MAX) >= BORROWED_SHARE;
+}
+
+static void measure_passages(struct step *step, const struct view *view, struct features *out)
 {
     double plain = 0;
     for (size_t i = 0; i < step->out->passage_count; i++) {
@@ -105,6 +119,7 @@ static void measure_passages(struct step *step, struct features *out)
         out->prompts += passage->no_answer;
         bool below = below_prompt(step, passage);
         if (passage->no_answer || words == 0 || (passage->question_count == 0 && !below)) continue;
+        if (repeats_call(step, view, passage)) continue;
         double plainly = below ? 1 : plainness(step, &passage->questions[0]);
         plain += plainly;
         if (plainly > 0) {
@@ -123,7 +138,7 @@ static void measure_text(const struct view *view, struct features *out)
     double body = view->words[ZONE_BODY], own = body + view->words[ZONE_FILE];
     out->value[FEATURE_SUBSTANCE] = own <= SUBSTANCE_WORDS ? 0 : fmin(log2(own / SUBSTANCE_WORDS), 5);
     out->value[FEATURE_LINKS] = view->urls == 0 || own > 120 ? 0 : 1;
-    out->value[FEATURE_SHORT] = own < SHORT_WORDS ? 1 : own < 2 * SHORT_WORDS ? 0.5 : 0;
+    out->value[FEATURE_SHORT] = own < KIND_SHORT_WORDS ? 1 : own < 2 * KIND_SHORT_WORDS ? 0.5 : 0;
     out->value[FEATURE_NOTHING] = own < 1;
     if (view->questions_asked > 0 && view->sentences > 0)
         out->value[FEATURE_ASKING] = (double)view->questions_asked / (double)view->sentences;
@@ -150,122 +165,24 @@ static void measure_repetition(struct step *step, const struct view *view, struc
     out->value[FEATURE_BARE_QUESTIONS] = bare;
 }
 
-static bool same_person(const char *a, const char *b)
+/* Numbered or dashed lines of a few words: an agenda, minutes, a list of tasks. */
+static void measure_outline(const struct step *step, struct features *out)
 {
-    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
-}
-
-static bool is_coordinator(const struct step *step)
-{
-    const struct call *call = step->call;
-    const struct contributor *author = &step->out->contributor;
-    for (size_t i = 0; i < call->coordinator_count; i++)
-        if (same_person(call->coordinators[i].address, author->address) ||
-            same_person(call->coordinators[i].name, author->name))
-            return true;
-    for (size_t i = 0; i < call->workstream_count; i++)
-        if (same_person(call->workstreams[i].lead, author->name)) return true;
-    return same_person(call->list_address, author->address);
-}
-
-static bool starts_with_any(const char *text, const char *const *starts, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (strncasecmp(text, starts[i], strlen(starts[i])) == 0) return true;
-    return false;
-}
-
-static void measure_sender(struct step *step, struct features *out)
-{
-    static const char *const systems[] = {"mailer-daemon@", "postmaster@", "mail-daemon@", "mailerdaemon@"};
-    static const char *const mass[] = {"noreply@",      "no-reply@", "newsletter@", "marketing@",
-                                       "sales@",        "promo",     "offers@",     "donotreply@",
-                                       "do-not-reply@", "deals@",    "bounce",      "notification"};
-    const struct reading *reading = step->reading;
-    const char *address = reading->author.address;
-    bool by_machine = starts_with_any(address, systems, sizeof systems / sizeof *systems) ||
-                      starts_with_any(reading->message->from.address, systems, sizeof systems / sizeof *systems) ||
-                      strcmp(reading->message->report_type, "delivery-status") == 0;
-    bool by_list = strstr(reading->message->from.address, "-bounces@") != NULL ||
-                   strstr(reading->message->from.address, "-request@") != NULL ||
-                   strstr(reading->message->from.address, "-owner@") != NULL;
-    out->value[FEATURE_BOUNCE_SENDER] = by_machine ? 1 : by_list ? 0.6 : 0;
-    out->value[FEATURE_MASS_SENDER] = starts_with_any(address, mass, sizeof mass / sizeof *mass);
-    out->value[FEATURE_DISGUISED] = people_lookalike(step->arena, &reading->message->from, &reading->author);
-    out->value[FEATURE_HEADER] = reading->automatic;
-    if (reading->automatic) out->quote[FEATURE_HEADER] = reading->automatic_why;
-    out->value[FEATURE_COORDINATOR] = is_coordinator(step);
-    out->value[FEATURE_NOT_OWN] = reading->nothing_left;
-    out->value[FEATURE_PASSED_ON] = step->out->contributor.passed_on_by[0] != '\0';
-}
-
-static void measure_thread(struct step *step, const struct view *view, struct features *out)
-{
-    const struct reading *reading = step->reading;
-    const struct surroundings *around = step->around;
-    const char *parent = around->parent_kind != NULL ? around->parent_kind : "";
-    const struct hit *asks;
-    bool quotes_call = reading->reply && matter_repeated(step, view, ZONE_QUOTED, NULL) >= 0.5;
-    bool to_call = around->parent_is_call || strcmp(parent, "announcement") == 0 || quotes_call ||
-                   (reading->reply && view_strength_in(view, CONCEPT_CALLS, ZONE_SUBJECT, NULL) > 0);
-    out->value[FEATURE_REPLY] = reading->reply && !to_call;
-    out->value[FEATURE_REPLY_TO_CALL] = to_call;
-    bool asked = reading->reply && !to_call && view->words[ZONE_QUOTED] < 120 &&
-                 view_strength_in(view, CONCEPT_ASKS, ZONE_QUOTED, &asks) >= 1;
-    bool about = view_strength_in(view, CONCEPT_PROCEDURE, ZONE_BODY, NULL) > 0;
-    out->value[FEATURE_REPLY_TO_LOGISTICS] = strcmp(parent, "logistics") == 0 ? 1
-                                             : asked && about                 ? 1
-                                             : asked                          ? 0.7
-                                                                              : 0;
-    bool joined = reading->reply && !to_call && view->words[ZONE_QUOTED] < 200 &&
-                  view_strength_in(view, CONCEPT_JOINS, ZONE_QUOTED, NULL) >= 1;
-    out->value[FEATURE_REPLY_TO_JOIN] = strcmp(parent, "join") == 0 ? 1 : joined ? 0.7 : 0;
-    out->value[FEATURE_FORWARD] = reading->forward_marker || reading->message->forwarded_count > 0 ? 1
-                                  : reading->forward                                               ? 0.5
-                                                                                                   : 0;
-}
-
-static void measure_files(struct step *step, const struct view *view, struct features *out)
-{
-    out->value[FEATURE_FILE_THERE] = step->reading->attachments > 0;
-    out->value[FEATURE_FILE_READ] = step->reading->attachments_read > 0 && view->words[ZONE_FILE] >= SHORT_WORDS;
-}
-
-#define RUN 4
-/* Earlier contributions looked at. */
-#define EARLIER_MAX 8
-
-static struct tokens own_tokens(struct step *step, const struct view *view)
-{
-    struct tokens own = {arena_array(step->arena, view->tokens.count + 1, sizeof *own.items), 0,
-                         view->tokens.count + 1};
-    for (size_t i = 0; i < view->tokens.count; i++) {
-        enum zone zone = view->tokens.items[i].zone;
-        if (zone == ZONE_BODY || zone == ZONE_FILE) own.items[own.count++] = view->tokens.items[i];
+    size_t items = 0, words = 0;
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (view_zone(&blocks->items[i]) != ZONE_BODY) continue;
+        for (const char *line = blocks->items[i].text; *line != '\0';) {
+            size_t bytes = strcspn(line, "\n"), digits = strspn(line, "0123456789");
+            bool item = (digits > 0 && digits < 3 && strchr(".)/:", line[digits]) != NULL) ||
+                        (strchr("-*", line[0]) != NULL && line[1] == ' ') || strncmp(line, "•", 3) == 0;
+            items += item && bytes > 0;
+            if (item) words += lang_count_words(line, bytes);
+            line += bytes + (line[bytes] == '\n');
+        }
     }
-    return own;
-}
-
-static void measure_earlier(struct step *step, const struct view *view, struct features *out)
-{
-    const struct surroundings *around = step->around;
-    out->value[FEATURE_EARLIER] = around->own_text_count > 0;
-    if (around->own_text_count == 0) return;
-    struct tokens own = own_tokens(step, view);
-    double most = 0;
-    for (size_t i = 0; i < around->own_text_count && i < EARLIER_MAX; i++) {
-        struct tokens before = {0};
-        tokens_add(step->arena, &before, ZONE_BODY, -1, around->own_texts[i], strlen(around->own_texts[i]));
-        if (before.count < SHORT_WORDS || own.count < SHORT_WORDS) continue;
-        struct runs old = {0}, new = {0};
-        runs_add(step->arena, &old, before.items, before.count, RUN);
-        runs_add(step->arena, &new, own.items, own.count, RUN);
-        double kept = runs_share(&new, before.items, before.count, RUN);
-        double same = runs_share(&old, own.items, own.count, RUN);
-        double share = fmax(kept, same) * 0.7 + fmin(kept, same) * 0.3;
-        if (share > most) most = share;
-    }
-    out->value[FEATURE_SAME_TEXT] = most < 0.4 ? 0 : (most - 0.4) / 0.4 > 1 ? 1 : (most - 0.4) / 0.4;
+    bool curt = items >= OUTLINE_LEAST && words <= items * OUTLINE_WORDS;
+    out->value[FEATURE_OUTLINE] = curt ? fmin(1, (double)items / 5) : 0;
 }
 
 /* Clock times ("14:00", "9h30", "2 pm UTC"): an agenda has many, an answer hardly any. */
@@ -298,19 +215,41 @@ static bool is_ticket(const char *subject)
     return false;
 }
 
-/* A single one may stand in what somebody is quoted with. */
-static bool has_first_person(const struct view *view)
+#define SELF_SET 16u
+
+static unsigned self_place(const char *text, unsigned bytes)
+{
+    unsigned char second = bytes > 1 ? (unsigned char)text[1] : 0;
+    return ((unsigned char)text[0] * 37u + second * 11u + bytes * 101u) % (SELF_SET * 64);
+}
+
+/* "I" and "we", in words of the author's own; in languages that say it by the verb, hardly any. */
+static size_t count_first_person(const struct view *view)
 {
     size_t found = 0;
-    static const char *const self[] = {"i",     "we",   "my",  "our", "us",  "me",   "je",   "j",      "nous",
-                                       "notre", "nos",  "mon", "ich", "mir", "wir",  "mich", "unsere", "ik",
-                                       "wij",   "onze", "moi", "ma",  "mes", "mijn", "uns",  "unser"};
+    static const char *const self[] = {
+        "i",   "we",   "my",    "our", "us",  "me",   "je",   "j",    "nous",  "notre", "nos",    "mon",   "moi",
+        "ma",  "mes",  "ich",   "mir", "wir", "mich", "uns",  "mein", "meine", "unser", "unsere", "ik",    "wij",
+        "we",  "onze", "mijn",  "ons", "jag", "vi",   "min",  "mitt", "vår",   "våra",  "vart",   "vara",  "я",
+        "мы",  "мне",  "нам",   "мой", "наш", "наша", "наши", "yo",   "me",    "nos",   "mi",     "mis",   "eu",
+        "nós", "meu",  "minha", "io",  "noi", "mio",  "mia",  "ja",   "my",    "mnie",  "nasz",   "nasza", "ben",
+        "biz", "أنا",  "نحن",   "我",  "私",  "저",   "우리", "저희"};
+    uint64_t known[SELF_SET] = {0}; /* which words need a closer look */
+    for (size_t i = 0; i < sizeof self / sizeof *self; i++) {
+        unsigned at = self_place(self[i], (unsigned)strlen(self[i]));
+        known[at / 64] |= (uint64_t)1 << at % 64;
+    }
     for (size_t t = 0; t < view->tokens.count; t++) {
         const struct token *token = &view->tokens.items[t];
-        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
-        for (size_t i = 0; i < sizeof self / sizeof *self; i++) found += strcmp(token->text, self[i]) == 0;
+        unsigned at = self_place(token->text, token->bytes);
+        if (token->zone > ZONE_FILE || token->zone == ZONE_SUBJECT || !(known[at / 64] >> at % 64 & 1)) continue;
+        for (size_t i = 0; i < sizeof self / sizeof *self; i++)
+            if (strcmp(token->text, self[i]) == 0) {
+                found++;
+                break;
+            }
     }
-    return found > 1;
+    return found;
 }
 
 /* Several statements and nothing that serves another purpose: what else is it sent to the call for? Holds in whatever
@@ -350,15 +289,23 @@ static void measure_stance(const struct step *step, const struct view *view, str
     double *value = out->value;
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
     bool place = value[FEATURE_PLACE] >= 0.3 && (value[FEATURE_REWORDS] > 0 || value[FEATURE_DRAFT] > 0);
-    if (place && out->answers == 0 && count_quoted(step) >= 2) value[FEATURE_EDIT] = fmax(value[FEATURE_EDIT], 1);
+    if ((place || value[FEATURE_PLACE] >= 0.8) && out->answers == 0 && count_quoted(step) >= 2)
+        value[FEATURE_EDIT] = fmax(value[FEATURE_EDIT], 1);
+    /* Remarks between the lines of a quoted document: "Chapter 2 ..." and what to write instead. */
+    bool document = view_strength_in(view, CONCEPT_PLACE, ZONE_QUOTED, NULL) > 0 ||
+                    view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0;
+    if (step->reading->reply && document && out->answers == 0 && count_quoted(step) >= 1)
+        value[FEATURE_EDIT] = fmax(value[FEATURE_EDIT], 0.8);
     value[FEATURE_STATES] = states(step, view, out);
     static const char *const spoken[] = {"en", "fr", "de", "nl"};
     bool known = false;
+    size_t self = count_first_person(view);
     for (size_t i = 0; i < 4; i++) known |= strncmp(step->out->language, spoken[i], 2) == 0;
     value[FEATURE_IMPERSONAL] = known && view->urls > 0 && own >= STATES_WORDS && out->answers == 0 &&
-                                !step->reading->reply && !has_first_person(view);
+                                !step->reading->reply && self <= 1; /* one may be quoted */
+    value[FEATURE_SELF] = own < 1 ? 0 : fmin(1, SELF_DENSE * (double)self / own);
     bool warm = value[FEATURE_THANKS] + value[FEATURE_AGREES] + value[FEATURE_OTHERS] >= 0.7;
-    value[FEATURE_DESK] = value[FEATURE_COORDINATOR] > 0 && step->reading->reply && own < 3 * SHORT_WORDS && !warm;
+    value[FEATURE_DESK] = value[FEATURE_COORDINATOR] > 0 && step->reading->reply && own < 3 * KIND_SHORT_WORDS && !warm;
 }
 
 /* What kinds have in common is told apart by what stands beside it: an offer is full of calls to act and of news, which
@@ -369,26 +316,47 @@ static void weigh_together(const struct step *step, const struct view *view, str
     double *value = out->value;
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
     bool reply = step->reading->reply;
-    value[FEATURE_ASKS_ALONE] = !reply && own < 2 * SHORT_WORDS ? fmin(1, value[FEATURE_ASKING] * 1.5) : 0;
+    value[FEATURE_ASKS_ALONE] = !reply && own < 2 * KIND_SHORT_WORDS ? fmin(1, value[FEATURE_ASKING] * 1.5) : 0;
     value[FEATURE_TICKET] = is_ticket(step->reading->message->subject) && out->answers == 0;
+    /* "Is it 15:00 UTC or Geneva time?" */
+    if (value[FEATURE_ASKING] > 0 && value[FEATURE_TIMETABLE] > 0 && own < 2 * KIND_SHORT_WORDS)
+        value[FEATURE_ASKS] = fmax(value[FEATURE_ASKS], 1);
+    /* Who calls a question wrong names it, and answers it no more than that. */
+    if (value[FEATURE_CHALLENGES] >= 0.6 && own < CHALLENGE_WORDS && out->answers < 2 &&
+        (value[FEATURE_ASKING] > 0 || out->answers == 0)) {
+        static const enum feature taken[] = {FEATURE_ANSWERS, FEATURE_MATTER,    FEATURE_GIVES,
+                                             FEATURE_ASKS,    FEATURE_PROCEDURE, FEATURE_EDIT};
+        for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) value[taken[i]] *= 0.2;
+        value[FEATURE_SUBSTANCE] *= 0.5;
+    }
+    /* Below a question agreement is the answer. */
+    if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_CHALLENGES] < 0.6 && value[FEATURE_NOT_OWN] <= 0) {
+        value[FEATURE_AGREES] *= 0.3;
+        value[FEATURE_REPLY] = 0;
+    }
+    /* A vote is a line; who gives reasons at length says more than that. */
+    if (own > 2 * KIND_SHORT_WORDS) value[FEATURE_VOTES] *= 0.5;
+    value[FEATURE_FOR_STREAM] = step->out->workstream_count > 0 ? fmin(1, own / STREAM_WORDS) : 0;
     /* Who hands answers in may well agree in them. */
     if (value[FEATURE_GIVES] >= 0.8 && !reply) value[FEATURE_AGREES] *= 0.4;
     double seller = view_strength_in(view, CONCEPT_SELLS, ZONE_SIGNATURE, NULL);
     value[FEATURE_SELLER] = seller > 0 && value[FEATURE_SELLS] > 0 ? fmin(1, seller) : 0;
-    if (value[FEATURE_AWAY] >= 0.5 && own < 3 * SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)
+    if (value[FEATURE_AWAY] >= 0.5 && own < 3 * KIND_SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)
         value[FEATURE_AWAY] *= 1.25;
-    if (value[FEATURE_SELLS] < 1 || value[FEATURE_COORDINATOR] > 0) return;
-    double damp = 1 / value[FEATURE_SELLS];
-    if (out->answers == 1 && value[FEATURE_SELLS] >= 1.5) value[FEATURE_ANSWERS] *= 0.5;
-    static const enum feature borrowed[] = {FEATURE_CALLS, FEATURE_NEWS, FEATURE_ASKS, FEATURE_PROCEDURE,
-                                            FEATURE_ASKING};
+    if (value[FEATURE_SELLS] < 0.7 || value[FEATURE_COORDINATOR] > 0) return;
+    double damp = fmin(0.8, 1 / value[FEATURE_SELLS]);
+    if (out->answers == 1 && value[FEATURE_SELLS] >= 1) value[FEATURE_ANSWERS] *= 0.3;
+    static const enum feature borrowed[] = {FEATURE_CALLS,  FEATURE_NEWS,       FEATURE_ASKS,    FEATURE_PROCEDURE,
+                                            FEATURE_ASKING, FEATURE_SUBSCRIBES, FEATURE_REVISES, FEATURE_FOR_STREAM};
     for (size_t i = 0; i < sizeof borrowed / sizeof *borrowed; i++) value[borrowed[i]] *= damp;
 }
 
 /* A coordinator who speaks of the deadline to all tells it; they do not ask themselves. */
 static void settle_coordinator(const struct step *step, struct features *out)
 {
-    if (out->value[FEATURE_COORDINATOR] > 0 && !step->reading->reply) out->value[FEATURE_ASKS] *= 0.5;
+    if (out->value[FEATURE_COORDINATOR] <= 0) return;
+    if (!step->reading->reply) out->value[FEATURE_ASKS] *= 0.5;
+    out->value[FEATURE_JOINS] *= 0.4; /* "if you would like to join" */
 }
 
 void features_measure(struct step *step, struct features *out)
@@ -396,14 +364,12 @@ void features_measure(struct step *step, struct features *out)
     struct view *view = view_of(step);
     memset(out, 0, sizeof *out);
     measure_phrases(step, view, out);
-    measure_passages(step, out);
+    measure_passages(step, view, out);
     measure_text(view, out);
     measure_repetition(step, view, out);
-    measure_sender(step, out);
-    measure_thread(step, view, out);
-    measure_files(step, view, out);
-    measure_earlier(step, view, out);
+    features_measure_mail(step, view, out);
     measure_timetable(step, out);
+    measure_outline(step, out);
     weigh_together(step, view, out);
     measure_stance(step, view, out);
     settle_coordinator(step, out);

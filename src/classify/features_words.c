@@ -65,6 +65,9 @@ static const char *const meaning[FEATURE_COUNT] = {
     [FEATURE_IMPERSONAL] = "points elsewhere and speaks for nobody",
     [FEATURE_DESK] = "is a coordinator's short answer",
     [FEATURE_EDIT] = "proposes other wording for a place in the draft",
+    [FEATURE_FOR_STREAM] = "is a text for a workstream",
+    [FEATURE_SELF] = "speaks of its author",
+    [FEATURE_OUTLINE] = "is a list of short items",
     [FEATURE_NOT_OWN] = "looks quoted throughout",
     [FEATURE_NOTHING] = "has no words of its own"};
 

@@ -91,7 +91,7 @@ static bool was_scrubbed(const struct step *step)
 
 static bool is_missing(const struct step *step)
 {
-    return step->reading->attachments == 0 && !was_scrubbed(step);
+    return step->reading->attachments == 0 && step->reading->message->forwarded_count == 0 && !was_scrubbed(step);
 }
 
 static void flag_attachments(struct step *step, const struct view *view)
@@ -107,7 +107,8 @@ static void flag_attachments(struct step *step, const struct view *view)
     bool asking = out->kind == KIND_LOGISTICS || out->kind == KIND_DISCUSSION;
     if (announced >= 1 && others < (asking ? 0.5 : 2) && is_missing(step) && people && out->kind != KIND_LOGISTICS)
         out->flags |= FLAG_FORGOTTEN_ATTACHMENT;
-    if (!is_contribution(out) || reading->attachments == 0 || body_answers(out)) return;
+    bool carried = reading->attachments > 0 || (reading->message->forwarded_count > 0 && announced > 0);
+    if (!is_contribution(out) || !carried || body_answers(out)) return;
     double body = view->words[ZONE_BODY], file = view->words[ZONE_FILE];
     bool read = reading->attachments_read > 0 && file > body;
     bool cover = body <= COVER_WORDS || (announced > 0 && body <= LONG_COVER_WORDS && (file > 2 * body || file < 1));

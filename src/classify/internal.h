@@ -9,6 +9,7 @@
 #include <mailcall/classify/classify.h>
 #include <mailcall/lang/words.h>
 
+struct standing;       /* streams.h: what speaks for a workstream */
 struct streams;        /* streams.c: the call's workstreams as folded words */
 struct matter;         /* matter.c: the call's questions and workstreams as folded words */
 struct view;           /* view.c: the message as folded words and the phrases met in them */
@@ -32,11 +33,13 @@ struct step {
     const struct surroundings *around; /* never NULL */
     struct analysis *out;              /* out->blocks is a copy of the reading's blocks, free to be changed */
     struct view *view;                 /* NULL until view_of() is first asked */
+    struct standing *standings;        /* what speaks for each workstream; NULL where the call has none */
 };
 
 void step_language(struct step *step);    /* out->language */
 void step_contributor(struct step *step); /* out->contributor, on-behalf and forwarded flags */
 void step_passages(struct step *step);    /* marks ROLE_PROMPT; out->passages with verdicts and evidence */
+void step_above(struct step *step);       /* the answer above the only question a reply quotes */
 void step_workstreams(
     struct step *step);             /* out->workstreams, through names, numbers, subject, thread, questions, matter */
 void step_kind(struct step *step);  /* out->kind with confidence and evidence; takes verdicts of passages back where the

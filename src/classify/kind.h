@@ -6,6 +6,9 @@
 
 #include "view.h"
 
+/* Shorter than this is short. */
+#define KIND_SHORT_WORDS 25
+
 enum feature {
     FEATURE_GIVES,
     FEATURE_ATTACHED,
@@ -71,6 +74,9 @@ enum feature {
     FEATURE_EDIT,       /* a place in a draft and other wording for it, together */
     FEATURE_NOT_OWN,    /* all of it looked like quotation or signature */
     FEATURE_NOTHING,    /* no words of the author's own at all */
+    FEATURE_FOR_STREAM, /* a text of some length that belongs to a workstream */
+    FEATURE_SELF,       /* how often "I" and "we" stand there */
+    FEATURE_OUTLINE,    /* numbered lines of a few words each */
     FEATURE_COUNT
 };
 
@@ -81,6 +87,8 @@ struct features {
 };
 
 void features_measure(struct step *step, struct features *out);
+/* The part of it that asks who sent it, in which thread and with what. */
+void features_measure_mail(struct step *step, const struct view *view, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */
 
 #endif

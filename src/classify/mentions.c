@@ -244,7 +244,7 @@ static void read_window(struct step *step, const struct view *view, const struct
     size_t met_count = 0;
     for (size_t i = at; i < view->tokens.count && i < at + WINDOW; i++) {
         if (tokens[i].block != tokens[at].block || (i > at && tokens[i].sentence)) break;
-        const struct stream_term *term = streams_find(streams, &tokens[i]);
+        const struct stream_term *term = streams_find(streams, &view->tokens, i);
         if (term == NULL || term->title == 0) continue;
         bool again = false;
         for (size_t m = 0; m < met_count; m++) again |= met[m] == term;
@@ -289,11 +289,11 @@ static void read_beside(struct step *step, const struct view *view, const struct
     if (to > view->tokens.count) to = view->tokens.count;
     for (size_t i = from; i < to; i++) {
         if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
-        const struct stream_term *term = streams_find(streams, &tokens[i]);
+        const struct stream_term *term = streams_find(streams, &view->tokens, i);
         if (term == NULL || term->title == 0 || (term->title & (term->title - 1)) != 0) continue;
         for (size_t s = 0; s < streams->count; s++)
             if (term->title == 1u << s)
-                add(step, out, (int)s, 2.4, i < hit->first ? i : hit->first, i < hit->first ? hit->end : i + 1, true);
+                add(step, out, (int)s, 3.2, i < hit->first ? i : hit->first, i < hit->first ? hit->end : i + 1, true);
     }
 }
 
@@ -311,7 +311,7 @@ void streams_named(struct step *step, const struct view *view, const struct stre
 {
     for (size_t i = 0; i < view->tokens.count; i++) {
         if (!is_own(view->tokens.items[i].zone)) continue;
-        const struct stream_term *term = streams_find(streams, &view->tokens.items[i]);
+        const struct stream_term *term = streams_find(streams, &view->tokens, i);
         size_t skip = 0;
         if (term != NULL && term->title != 0) read_window(step, view, streams, i, &skip, out);
         if (skip > 1) i += skip - 1;

@@ -20,7 +20,8 @@ static size_t columns_of(const char *text, size_t bytes)
 
 static bool is_quoted_plain(const struct block *block)
 {
-    return block->role == ROLE_QUOTED && block->depth == 1 && block->from_plain && !block->hidden && block->text && *block->text;
+    return block->role == ROLE_QUOTED && block->depth == 1 && block->from_plain && !block->hidden && block->text &&
+           *block->text;
 }
 
 /* One line of words, longer than any that was wrapped. An address cannot be wrapped. */

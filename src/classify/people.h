@@ -10,6 +10,11 @@
 const char *people_organisation(struct step *step, const struct view *view, const char **person);
 /* The organisation a signature's lines or a display name in brackets names, or "". */
 const char *people_signed(struct arena *arena, const char *signature, const char *own_name);
+/* The organisation in the message whose name the contributor's mail domain spells, or "". */
+const char *people_by_domain(struct step *step, const struct contributor *contributor);
+/* The message speaks for `organisation` without saying "on behalf of": its subject names it, it opens with its name, or
+ * it is signed for it. */
+bool people_speaks_for(struct step *step, const struct view *view, const char *organisation);
 /* A line of text names an organisation: one of its words makes it so. */
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
 /* The sender shows invisible characters, mixed scripts or another address as name. */

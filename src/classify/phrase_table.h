@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include "phrases.h"
 
-#define PHRASE_SLOTS 16384u
+#define PHRASE_SLOTS 32768u
 #define PHRASE_HASH_START 2166136261u
 
 enum element_kind { ELEMENT_WORD, ELEMENT_GAP, ELEMENT_NUMBER };

@@ -4,6 +4,7 @@
 
 #define GAP_WORDS 4
 #define GAP_CHARACTERS 8
+#define SENSES_MAX 8000
 
 static bool is_known(unsigned hash, bool prefix)
 {
@@ -35,7 +36,7 @@ static bool matches(const struct element *element, const struct token *token)
 
 /* A sentence begins at this word. What looks like an end after a very short word is an abbreviation's point ("No. 2").
  */
-static bool parts(const struct token *tokens, size_t token)
+bool tokens_part(const struct token *tokens, size_t token)
 {
     return tokens[token].sentence && tokens[token - 1].bytes > 3;
 }
@@ -48,20 +49,20 @@ static size_t match_rest(const struct element *at, const struct element *end, co
         if (at->kind == ELEMENT_GAP) {
             size_t most = token < token_end && tokens[token].wide ? GAP_CHARACTERS : GAP_WORDS;
             for (size_t skip = 0; skip <= most && token + skip < token_end; skip++) {
-                if (parts(tokens, token + skip)) return 0;
+                if (tokens_part(tokens, token + skip)) return 0;
                 size_t found = match_rest(at + 1, end, tokens, token + skip, token_end, false);
                 if (found > 0) return found;
             }
             return 0;
         }
         if (token >= token_end || !matches(at, &tokens[token])) return 0;
-        if (!first && parts(tokens, token)) return 0;
+        if (!first && tokens_part(tokens, token)) return 0;
         first = false;
     }
     return token;
 }
 
-static void keep(struct arena *arena, struct hits *out, struct hit hit)
+void hits_keep(struct arena *arena, struct hits *out, struct hit hit)
 {
     for (size_t i = out->count; i > 0 && out->count - i < 8; i--) {
         struct hit *seen = &out->items[i - 1];
@@ -81,6 +82,7 @@ struct place {
     size_t at, end;
     uint64_t next, near; /* bits of the next word; of all that a gap may reach */
     struct hits *out;
+    struct hits senses; /* of single words */
 };
 
 static uint64_t bit_at(const struct place *place, size_t at)
@@ -106,8 +108,16 @@ static void try_entry(struct place *place, const struct entry *entry)
         const struct pattern *pattern = &phrase_patterns[start->pattern];
         if (pattern->anchored && !place->tokens[place->at].line) continue;
         const struct element *elements = &phrase_elements[pattern->first];
-        size_t to = match_rest(elements, elements + pattern->count, place->tokens, place->at, place->end, true);
-        if (to > 0) keep(place->arena, place->out, (struct hit){pattern->concept, pattern->weight, place->at, to});
+        /* The entry is the first element, and may be all of it. */
+        size_t to = pattern->count == 1
+                        ? place->at + 1
+                        : match_rest(elements, elements + pattern->count, place->tokens, place->at, place->end, true);
+        if (to == 0) continue;
+        struct hit hit = {pattern->concept, pattern->weight, place->at, to};
+        if (pattern->concept < CONCEPT_COUNT)
+            hits_keep(place->arena, place->out, hit);
+        else
+            *ARENA_PUSH(place->arena, place->senses.items, place->senses.count, place->senses.room) = hit;
     }
 }
 
@@ -115,7 +125,8 @@ void phrases_match(struct arena *arena, const struct token *tokens, size_t first
 {
     unsigned number = phrase_hash_next(PHRASE_HASH_START, '\2');
     struct place place = {.arena = arena, .tokens = tokens, .end = end, .out = out};
-    for (place.at = first; place.at < end && out->count < PHRASE_HITS_MAX; place.at++) {
+    for (place.at = first; place.at < end && out->count < PHRASE_HITS_MAX && place.senses.count < SENSES_MAX;
+         place.at++) {
         const struct token *token = &tokens[place.at];
         unsigned hash = PHRASE_HASH_START;
         place.next = bit_at(&place, place.at + 1);
@@ -127,4 +138,5 @@ void phrases_match(struct arena *arena, const struct token *tokens, size_t first
         if (is_known(hash, false)) try_entry(&place, entry_at(hash, token->text, token->bytes, false));
         if (token->number) try_entry(&place, entry_at(number, "\2", 1, false));
     }
+    if (place.senses.count > 0) senses_join(arena, tokens, first, end, &place.senses, out);
 }

@@ -54,7 +54,70 @@ enum concept {
     CONCEPT_OPINES,       /* an opinion or practice of the author's own is stated */
     CONCEPT_WORKSTREAM,   /* the word for workstream, before a number */
     CONCEPT_ORGANISATION, /* a word that makes a name an organisation's */
-    CONCEPT_COUNT
+    CONCEPT_COUNT,
+
+    /* Senses: what single words mean. None tells anything alone; senses_join() makes concepts of those in a sentence.
+     */
+    SENSE_WISH = CONCEPT_COUNT, /* the author would like to, may they? */
+    SENSE_JOIN,
+    SENSE_HELP,
+    SENSE_TEAM,
+    SENSE_ADD, /* put down, sign up */
+    SENSE_ME,
+    SENSE_OWN, /* my, our, this */
+    SENSE_YOUR,
+    SENSE_TEXT, /* contribution, answer, file, message */
+    SENSE_EARLIER,
+    SENSE_REPLACE,
+    SENSE_NEWER,
+    SENSE_MISTAKE,
+    SENSE_NAME,
+    SENSE_PUBLISH,
+    SENSE_NOT,
+    SENSE_SECRET,
+    SENSE_STAFF, /* coordinators, secretariat */
+    SENSE_ONLY,
+    SENSE_GIVE, /* here is, below, I submit */
+    SENSE_QUESTION,
+    SENSE_FAULT,
+    SENSE_REPHRASE,
+    SENSE_DEADLINE,
+    SENSE_FORM, /* length, language, format */
+    SENSE_ASKWORD,
+    SENSE_KNOW,
+    SENSE_RECEIVE,
+    SENSE_LINK,
+    SENSE_BROKEN,
+    SENSE_EXTEND,
+    SENSE_SEND,
+    SENSE_LIST,
+    SENSE_LEAVE, /* leave the list, be removed */
+    SENSE_ADDRESS,
+    SENSE_MEET,
+    SENSE_DATE,
+    SENSE_HELD, /* took place, decided */
+    SENSE_INVITE,
+    SENSE_ALL,
+    SENSE_NEWS, /* published, launched */
+    SENSE_REPORT,
+    SENSE_SIGNUP,
+    SENSE_INTEREST,
+    SENSE_AWAY,
+    SENSE_UNTIL,
+    SENSE_ACCESS, /* reads mail, answers it */
+    SENSE_URGENT,
+    SENSE_CONTACT,
+    SENSE_OFFER,
+    SENSE_SERVICE,
+    SENSE_PRICE,
+    SENSE_BUY,
+    SENSE_CUSTOMER,
+    SENSE_ACCOUNT, /* mailbox, password */
+    SENSE_VERIFY,  /* confirm, suspend, expire */
+    SENSE_MONEY,   /* funds, inheritance, transfer */
+    SENSE_REMARK,  /* remarks, suggestions */
+    SENSE_DRAFT,   /* what remarks are made on */
+    SENSE_END
 };
 
 struct phrase_group {
@@ -65,7 +128,8 @@ struct phrase_group {
 };
 
 /* The tables, one a subject, each ended by a group without phrases. */
-extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[];
+extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
+    phrases_senses[], phrases_matters[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 
@@ -76,6 +140,7 @@ struct token {
     int block;                         /* -1: the subject or the signature as a whole */
     unsigned from, to;                 /* in that block's text */
     bool number, line, sentence, wide; /* starts a line, starts a sentence; a CJK character */
+    bool asked;                        /* a question mark follows */
 };
 struct tokens {
     struct token *items;
@@ -96,7 +161,15 @@ struct hits {
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes);
 /* More phrases than this say nothing new; bounds what a hostile message can cost. */
 #define PHRASE_HITS_MAX 1000
-/* All phrases in tokens [first, end), longest of a concept at a place only. */
+/* All phrases in tokens [first, end), longest of a concept at a place only, and what senses mean together. */
 void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out);
+
+/* A sentence begins at this word. */
+bool tokens_part(const struct token *tokens, size_t token);
+/* Adds the concepts that the senses of a sentence make together; `senses` are in the order of their places. */
+void senses_join(struct arena *arena, const struct token *tokens, size_t first, size_t end, const struct hits *senses,
+                 struct hits *out);
+/* Appends, or replaces what says the same at the same place less plainly. */
+void hits_keep(struct arena *arena, struct hits *out, struct hit hit);
 
 #endif

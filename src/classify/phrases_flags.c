@@ -9,11 +9,11 @@ const struct phrase_group phrases_flags[] = {
      "publish|not for public|not for attribution|without attribution|not be made public|not to be made public|don t "
      "make _ public|do not make _ public|keep _ confidential|keep this/it/my/our private/confidential|keep _ off the "
      "record/web/website/site/page/list/archive|is off the record|strictly off the record|^off the record|treat _ "
-     "confidential/confidentially|treated as "
-     "confidential|treated confidentially|in confidence|remain confidential|remain private|remain anonymous|stay "
-     "confidential|do not share _ publicly/public/outside/further/beyond|don t share _ publicly/public/outside|not "
-     "share _ publicly|not be shared publicly|not be shared outside|do not post _ website/online/publicly|not appear "
-     "on/in _ website/site/compilation/report|do not include _ compilation/website/public|not be included in _ "
+     "confidential/confidentially|treated as confidential|treated confidentially|in confidence|remain "
+     "confidential|remain private|remain anonymous|stay confidential|do not share _ "
+     "publicly/public/outside/further/beyond|don t share _ publicly/public/outside|not share _ publicly|not be shared "
+     "publicly|not be shared outside|do not post _ website/online/publicly|not appear on/in _ "
+     "website/site/compilation/report|do not include _ compilation/website/public|not be included in _ "
      "compilation/public/published|not be quoted|not quote me|do not quote|for your eyes only|for the secretariat "
      "only|for the coordinators only|for internal use only by|for your information only and|withhold my/our "
      "name|withhold publication|refrain from publishing|tlp amber|tlp red"},
@@ -95,7 +95,7 @@ const struct phrase_group phrases_flags[] = {
      "on behalf of|in the name of|submitted by the|submission by the|statement by the|joint submission|joint "
      "contribution|joint statement|joint response|we the undersigned|the undersigned|our members|our membership|member "
      "organisations|member organizations|our member companies|our coalition|our association|representing the|as "
-     "representative* of|our federation|as an association|as a coalition|we represent|signatories|undersigned "
+     "representative* of|our federation|as an association|as a coalition|we represent|undersigned "
      "organisations|undersigned organizations|our constituency"},
     {CONCEPT_BEHALF, "*", 1,
      "au nom de|au nom du|au nom des|pour le compte de|soussigné*|nos membres|notre association|notre "
@@ -150,10 +150,11 @@ const struct phrase_group phrases_flags[] = {
      "acceso|não tem acesso|non ha accesso|не имеет доступа|asked me to|asks me to|bat mich|m'a prié|me pidió|me "
      "pediu|mi ha pregato|попросил*"},
     {CONCEPT_WORKSTREAM, "*", 1,
-     "workstream|workstreams|work stream|work streams|ws|working stream|work strand|strand|track|stream|working "
-     "group|work group|groupe de travail|axe de travail|volet|flux de travail|chantier|línea de trabajo|linea de "
-     "trabajo|grupo de trabajo|flujo de trabajo|eje de trabajo|frente de trabalho|linha de trabalho|grupo de "
-     "trabalho|fluxo de trabalho|eixo|eixo de trabalho|filone di lavoro|gruppo di lavoro|flusso di "
+     "axe|eje|línea|filone|axes|workstream|workstreams|work stream|work streams|ws|working stream|work "
+     "strand|strand|track|stream|working group|work group|groupe de travail|axe de travail|volet|flux de "
+     "travail|chantier|línea de trabajo|linea de trabajo|grupo de trabajo|flujo de trabajo|eje de trabajo|frente de "
+     "trabalho|linha de trabalho|grupo de trabalho|fluxo de trabalho|eixo|eixo de trabalho|filone di lavoro|gruppo di "
+     "lavoro|flusso di "
      "lavoro|filone|arbeitsstrang|arbeitsgruppe|arbeitsbereich|themenstrang|arbeitspaket|werkstroom|werkgroep|"
      "werkstroom|strumień prac|grupa robocza|grupy "
      "roboczej|strumienia|strumień|направление|направлению|направления|направлении|рабочая группа|рабочей "

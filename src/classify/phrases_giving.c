@@ -4,46 +4,47 @@
 
 const struct phrase_group phrases_giving[] = {
     {CONCEPT_ATTACHED, "en", 1,
-     "attached/enclosed/annexed _ please find|please find/see _ attached/enclosed/attachment/attachments/annex|"
-     "kindly find _ attached/enclosed|find attached/enclosed|i/we attach/enclose|i/we have/ve "
-     "attached/enclosed/appended|"
-     "i/we m/re/am/are attaching|am attaching|attaching my/our/the/a/it/them|is/are attached|it s attached|"
-     "as an/a _ attachment/attachments/annex|as attachment|in the/an/my/our attachment|in the/an attached|"
-     "see _ attachment/attachments/attached/annex|attached is/are/you|attached to this message/email/mail/e/note|"
-     "attached file/files/document/pdf/word/docx/paper/contribution/submission/response/text/note/doc|attached as|"
-     "attached below|^attached|file/document/pdf/paper attached|the attached|attachment contains/contain|"
-     "in the accompanying file/document|sending _ as attachment|with _ attached|attach/attaching herewith|"
-     "contribution/submission/response/answers/input/comments attached"},
+     "attached/enclosed/annexed _ please find|please find/see _ attached/enclosed/attachment/attachments/annex|kindly "
+     "find _ attached/enclosed|find attached/enclosed|i/we attach/enclose|i/we have/ve attached/enclosed/appended|i/we "
+     "m/re/am/are attaching|am attaching|attaching my/our/the/a/it/them|is/are attached|it s attached|as an/a _ "
+     "attachment/attachments|as attachment|in the/an/my/our attachment|in the/an attached|see _ "
+     "attachment/attachments/attached/annex|attached is/are/you|attached to this message/email/mail/e/note|attached "
+     "file/files/document/pdf/word/docx/paper/contribution/submission/response/text/note/doc|attached as|attached "
+     "below|^attached|file/document/pdf/paper attached|the attached|attachment contains/contain|in the accompanying "
+     "file/document|sending _ as attachment|with _ attached|attach/attaching "
+     "herewith|contribution/submission/response/answers/input/comments attached"},
     {CONCEPT_ATTACHED, "fr", 1,
-     "en pièce jointe|en pièces jointes|ci-joint*|ci-annexé*|pièce jointe|pièces jointes|en annexe|en fichier joint|"
-     "en fichier attaché|fichier/document joint/attaché|ci-attaché*|je/nous joins/joignons|vous trouverez _ joint*|"
-     "joint à ce/cet message/mail/courriel|en PJ|dans le document joint"},
+     "en pièce jointe|en pièces jointes|ci-joint*|ci-annexé*|pièce jointe|pièces jointes|en annexe|en fichier joint|en "
+     "fichier attaché|fichier/document joint/attaché|ci-attaché*|je/nous joins/joignons|vous trouverez _ joint*|joint "
+     "à ce/cet message/mail/courriel|en PJ|dans le document joint"},
     {CONCEPT_ATTACHED, "es", 1,
-     "adjunto|adjunta|adjuntamos|adjuntos|adjuntas|se adjunta|en el/un archivo/documento/fichero adjunto|"
-     "documento/archivo/fichero adjunto|anexo _ documento/archivo/contribución/aporte|les anexo|se anexa|"
-     "como anexo|en anexo|encontrará* adjunto|en documento anexo|archivo anexo"},
+     "adjunto|adjunta|adjuntamos|adjuntos|adjuntas|se adjunta|en el/un archivo/documento/fichero "
+     "adjunto|documento/archivo/fichero adjunto|anexo _ documento/archivo/contribución/aporte|les anexo|se anexa|como "
+     "anexo|en anexo|encontrará* adjunto|en documento anexo|archivo anexo"},
     {CONCEPT_ATTACHED, "pt", 1,
-     "em anexo|segue/seguem _ anexo|anexo/anexamos _ documento/contribuição/arquivo|em arquivo anexo|"
-     "documento/arquivo/ficheiro anexo|anexado|anexada|estou anexando|no anexo|em anexo segue|ficheiro em anexo|"
-     "segue/seguem em anexo"},
+     "em anexo|segue/seguem _ anexo|anexo/anexamos _ documento/contribuição/arquivo|em arquivo "
+     "anexo|documento/arquivo/ficheiro anexo|anexado|anexada|estou anexando|no anexo|em anexo segue|ficheiro em "
+     "anexo|segue/seguem em anexo"},
     {CONCEPT_ATTACHED, "it", 1,
-     "in allegato|allego|alleghiamo|si allega|allegato/allegati _ trova/trovate|documento/file allegato|"
-     "in allegato trova*|invio in allegato|nell'allegato|vedi allegato|trovate allegato"},
+     "in allegato|allego|alleghiamo|si allega|allegato/allegati _ trova/trovate|documento/file allegato|in allegato "
+     "trova*|invio in allegato|nell'allegato|vedi allegato|trovate allegato"},
     {CONCEPT_ATTACHED, "de", 1,
-     "im anhang|in der anlage|als anhang|als anlage|anbei|angehängt*|beigefügt*|im angehängten/beigefügten|"
-     "anhängend*|hänge _ an|füge _ bei|siehe anhang/anlage|beiliegend*|in beiliegendem|als datei"},
+     "im anhang|in der anlage|als anhang|als anlage|anbei|angehängt*|beigefügt*|im "
+     "angehängten/beigefügten|anhängend*|hänge _ an|füge _ bei|siehe anhang/anlage|beiliegend*|in beiliegendem|als "
+     "datei"},
     {CONCEPT_ATTACHED, "nl", 1,
-     "in de bijlage|als bijlage|bijgevoegd*|bijgaand*|in bijlage|zie bijlage|zie de bijlage|hierbij gevoegd|"
-     "toegevoegd als bijlage|in het bijgevoegde"},
+     "in de bijlage|als bijlage|bijgevoegd*|bijgaand*|in bijlage|zie bijlage|zie de bijlage|hierbij gevoegd|toegevoegd "
+     "als bijlage|in het bijgevoegde"},
     {CONCEPT_ATTACHED, "pl", 1,
-     "w załączniku|w załączeniu|załączam|załączamy|przesyłam w załączniku|w załączonym|załączony plik|w załącznikach|"
-     "dołączam|dołączamy|w dołączonym"},
+     "w załączniku|w załączeniu|załączam|załączamy|przesyłam w załączniku|w załączonym|załączony plik|w "
+     "załącznikach|dołączam|dołączamy|w dołączonym"},
     {CONCEPT_ATTACHED, "ru", 1,
-     "во вложении|в приложении|прилагаю|прилагаем|прилагается|прилагаются|во вложенном|в прикреплённом|в прикрепленном|"
-     "прикрепляю|прикрепляем|прикреплён*|вложенный файл|вложенном файле|к письму прилага*|в приложенном|приложен*"},
+     "во вложении|в приложении|прилагаю|прилагаем|прилагается|прилагаются|во вложенном|в прикреплённом|в "
+     "прикрепленном|прикрепляю|прикрепляем|прикреплён*|вложенный файл|вложенном файле|к письму прилага*|в "
+     "приложенном|приложен*"},
     {CONCEPT_ATTACHED, "ar", 1,
-     "مرفق|مرفقا|مرفقاً|المرفق|المرفقة|مرفقة|تجدون مرفقا|تجدون في المرفق|في المرفقات|المرفقات|بالمرفقات|أرفق|ارفق|نرفق|"
-     "الملف المرفق|الوثيقة المرفقة|مع المرفق|طيه|رفقة هذا|مرفق طيه|رفقته"},
+     "مرفق|مرفقا|مرفقاً|المرفق|المرفقة|مرفقة|تجدون مرفقا|تجدون في المرفق|في "
+     "المرفقات|المرفقات|بالمرفقات|أرفق|ارفق|نرفق|الملف المرفق|الوثيقة المرفقة|مع المرفق|طيه|رفقة هذا|مرفق طيه|رفقته"},
     {CONCEPT_ATTACHED, "zh", 1, "附件|随信附上|附上|见附|附後|随函附上|隨信附上|随附|隨附|附档|附檔"},
     {CONCEPT_ATTACHED, "ja", 1, "添付|別添|同封"},
     {CONCEPT_ATTACHED, "ko", 1, "첨부*|별첨*|붙임*|동봉*"},
@@ -54,65 +55,56 @@ const struct phrase_group phrases_giving[] = {
      "bifogar|bifogat|bifogad|bifogas|bifogade|bilaga|bilagan|bilagt|i bilaga|som bilaga|se bilaga|i bifogad "
      "fil|medföljer"},
     {CONCEPT_NO_ATTACHMENT, "en", 1,
-     "your attachment/attachments|forgot* _ attachment/attach|no attachment|without attachment/attachments|"
-     "attachment _ missing/empty/scrubbed/removed/stripped|could not open _ attachment|cannot open _ attachment|"
-     "attachment was scrubbed|attached to the idea|attachment limit|allow* attachments|resend _ attachment|"
-     "send* _ as an attachment or|attachment or|attachment accepted|can/may/should _ attach|attachments _ allowed"},
+     "your attachment/attachments|forgot* _ attachment/attach|no attachment|without attachment/attachments|attachment "
+     "_ missing/empty/scrubbed/removed/stripped|could not open _ attachment|cannot open _ attachment|attachment was "
+     "scrubbed|attached to the idea|attachment limit|allow* attachments|resend _ attachment|send* _ as an attachment "
+     "or|attachment or|attachment accepted|can/may/should _ attach|attachments _ allowed"},
     {CONCEPT_NO_ATTACHMENT, "*", 1,
-     "votre pièce jointe|oublié _ pièce jointe|sans pièce jointe|su adjunto|olvidó _ adjunt*|sin adjunto*|ihr anhang|"
-     "ohne anhang|seu anexo|sem anexo|suo allegato|senza allegat*|ваше вложение|без "
+     "votre pièce jointe|oublié _ pièce jointe|sans pièce jointe|su adjunto|olvidó _ adjunt*|sin adjunto*|ihr "
+     "anhang|ohne anhang|seu anexo|sem anexo|suo allegato|senza allegat*|ваше вложение|без "
      "вложени*|没有附件|沒有附件|添付がありません|첨부파일이 없*"},
 
     {CONCEPT_GIVES, "en", 1,
      "my/our/this/the/following contribution/submission/input/inputs/response/responses/contributions/answers/replies "
-     "to the|"
-     "is/are my/our contribution/submission/input/inputs/response/responses/answers/views/feedback/thoughts|"
-     "my/our answers/responses/replies/contribution/submission/input _ below|"
-     "my/our answers/responses/input/inputs/contribution/submission/replies|my/our views/thoughts/take on|"
-     "in response/reply/answer to _ call/questions/question/questionnaire/request|respond* to the/your "
-     "call/questions/questionnaire|"
-     "responses/answers/replies to _ questions|would like to contribute the following|"
-     "submit* _ contribution/response/input/answers|submit* the following|contribution from|contribution "
-     "by|contribution of the|"
-     "submission from|submission by|response from|input from|comments from|inputs from|"
-     "pleased/happy/glad/delighted to submit/contribute/respond|welcome* the opportunity to|"
-     "thank* _ for the opportunity to|appreciate* the opportunity to|answers/answer/responses/comments inline|see "
-     "inline|answering inline|"
-     "here are/is _ answers/responses/contribution/input/thoughts|here goes|my two cents|my 2 cents|a few "
-     "thoughts|some thoughts on|"
-     "i will answer|let me answer|i would like to answer|to answer the question*|on behalf of _ i submit|short answer|"
-     "contribution to the|for your consideration|i d like to contribute|wish/wishes to contribute|for inclusion in|we "
-     "contribute"},
+     "to the|is/are my/our "
+     "contribution/submission/input/inputs/response/responses/answers/views/feedback/thoughts|my/our "
+     "answers/responses/replies/contribution/submission/input _ below|my/our "
+     "answers/responses/input/inputs/contribution/submission/replies|my/our views/thoughts/take on|in "
+     "response/reply/answer to _ call/questions/question/questionnaire/request|respond* to the/your "
+     "call/questions/questionnaire|responses/answers/replies to _ questions|would like to contribute the "
+     "following|submit* _ contribution/response/input/answers|submit* the following|contribution from|contribution "
+     "by|contribution of the|submission from|submission by|response from|input from|comments from|inputs "
+     "from|pleased/happy/glad/delighted to submit/contribute/respond|welcome* the opportunity to|thank* _ for the "
+     "opportunity to|appreciate* the opportunity to|answers/answer/responses/comments inline|see inline|answering "
+     "inline|here are/is _ answers/responses/contribution/input/thoughts|here goes|my two cents|my 2 cents|a few "
+     "thoughts|some thoughts on|i will answer|let me answer|i would like to answer|to answer the question*|on behalf "
+     "of _ i submit|short answer|contribution to the|for your consideration|i d like to contribute|wish/wishes to "
+     "contribute|for inclusion in|we contribute"},
     {CONCEPT_GIVES, "fr", 1,
-     "ma/notre/nos/mes contribution/contributions/réponse/réponses|contribution de|réponse/réponses à l'appel|"
-     "réponse/réponses à la/vos/aux question/questions|en réponse à|voici mes/nos/ma/notre/quelques|je réponds|nous "
-     "répondons|"
-     "je souhaite contribuer|nous souhaitons contribuer|suite à l'appel à contributions|contribution au|contribution à|"
-     "j'ai l'honneur de|soumettre _ contribution|permettez-moi de répondre|réponses ci-dessous"},
+     "ma/notre/nos/mes contribution/contributions/réponse/réponses|contribution de|réponse/réponses à "
+     "l'appel|réponse/réponses à la/vos/aux question/questions|en réponse à|voici mes/nos/ma/notre/quelques|je "
+     "réponds|nous répondons|je souhaite contribuer|nous souhaitons contribuer|suite à l'appel à "
+     "contributions|contribution au|contribution à|j'ai l'honneur de|soumettre _ contribution|permettez-moi de "
+     "répondre|réponses ci-dessous"},
     {CONCEPT_GIVES, "es", 1,
-     "mi/nuestra/mis/nuestras contribución/contribuciones/respuesta/respuestas|mi/nuestro/nuestros/mis aporte/aportes|"
-     "contribución de|aporte de|respuesta/respuestas a la/las/sus/su|en respuesta a|comparto/compartimos _ "
-     "respuestas/aportes/aporte|"
-     "envío/enviamos _ contribución/respuestas/aporte/aportes|a continuación _ respuestas|estos son "
-     "mis/nuestros|respondo|"
-     "quisiera contribuir|queremos contribuir|en atención a la convocatoria|les envío|les comparto|aportes "
-     "a|contribución al"},
+     "mi/nuestra/mis/nuestras contribución/contribuciones/respuesta/respuestas|mi/nuestro/nuestros/mis "
+     "aporte/aportes|contribución de|aporte de|respuesta/respuestas a la/las/sus/su|en respuesta "
+     "a|comparto/compartimos _ respuestas/aportes/aporte|envío/enviamos _ contribución/respuestas/aporte/aportes|a "
+     "continuación _ respuestas|estos son mis/nuestros|respondo|quisiera contribuir|queremos contribuir|en atención a "
+     "la convocatoria|les envío|les comparto|aportes a|contribución al"},
     {CONCEPT_GIVES, "pt", 1,
      "minha/nossa/minhas/nossas contribuição/contribuições/resposta/respostas|contribuição de|contribuição "
-     "da|contribuição do|"
-     "resposta/respostas à/às/ao|em resposta à|em resposta ao|segue/seguem minha*/nossa*|gostaria de "
-     "contribuir|gostaríamos de contribuir|"
-     "seguem _ respostas|segue _ contribuição|contribuição ao|contribuição para"},
+     "da|contribuição do|resposta/respostas à/às/ao|em resposta à|em resposta ao|segue/seguem minha*/nossa*|gostaria "
+     "de contribuir|gostaríamos de contribuir|seguem _ respostas|segue _ contribuição|contribuição ao|contribuição "
+     "para"},
     {CONCEPT_GIVES, "it", 1,
      "mio/nostro/miei/nostri contributo/contributi|mie/nostre risposte|contributo di|contributo "
-     "della|risposta/risposte alle|"
-     "in risposta a*|ecco le/il/la|rispondo|inviamo/invio _ contributo|di seguito _ risposte|contributo al"},
+     "della|risposta/risposte alle|in risposta a*|ecco le/il/la|rispondo|inviamo/invio _ contributo|di seguito _ "
+     "risposte|contributo al"},
     {CONCEPT_GIVES, "de", 1,
      "mein/unser/unseren/meinen beitrag|meine/unsere antwort/antworten/stellungnahme|beitrag von|beitrag der|beitrag "
-     "des|"
-     "antworten auf die|antwort auf|stellungnahme der|stellungnahme des|stellungnahme von|in beantwortung|zu ihren "
-     "fragen|"
-     "zu den fragen|hier _ antworten|hiermit _ reichen|beitrag zum|gerne beantworte*|beantworten wir"},
+     "des|antworten auf die|antwort auf|stellungnahme der|stellungnahme des|stellungnahme von|in beantwortung|zu ihren "
+     "fragen|zu den fragen|hier _ antworten|hiermit _ reichen|beitrag zum|gerne beantworte*|beantworten wir"},
     {CONCEPT_GIVES, "nl", 1,
      "mijn/onze bijdrage|mijn/onze antwoorden|mijn/onze reactie|bijdrage van|antwoorden op|in antwoord op|hierbij _ "
      "bijdrage|reactie op de"},
@@ -121,12 +113,11 @@ const struct phrase_group phrases_giving[] = {
      "odpowiedzi/wkład|wkład do|stanowisko"},
     {CONCEPT_GIVES, "ru", 1,
      "мой/наш вклад|мои/наши ответы|наш/мой ответ|ответы на|в ответ "
-     "на|отвечаю|отвечаем|направляю|направляем|предложения _ к|вклад в|"
-     "ниже _ ответы|хотел* бы поделиться|хотели бы поделиться|наши предложения"},
+     "на|отвечаю|отвечаем|направляю|направляем|предложения _ к|вклад в|ниже _ ответы|хотел* бы поделиться|хотели бы "
+     "поделиться|наши предложения"},
     {CONCEPT_GIVES, "ar", 1,
      "مساهمتي|مساهمتنا|مساهمة|إجاباتي|إجاباتنا|اجاباتي|اجاباتنا|إجاباتنا على|ردا على|رداً على|ردنا على|إجابة على|أود "
-     "المساهمة|نود المساهمة|"
-     "استجابة لدعوة*|استجابة للدعوة|أود أن أساهم|فيما يلي إجاباتي|ردودنا|أجيب"},
+     "المساهمة|نود المساهمة|استجابة لدعوة*|استجابة للدعوة|أود أن أساهم|فيما يلي إجاباتي|ردودنا|أجيب"},
     {CONCEPT_GIVES, "zh", 1,
      "我的回答|我们的回答|我的贡献|我们的贡献|我的意见|我们的意见|提交意见|提交如下|答复如下|回答如下|回复如下|"
      "针对问题|回应征集|我们提交|我的建议|我們的意見|回答問題"},
@@ -152,49 +143,41 @@ const struct phrase_group phrases_giving[] = {
 
     {CONCEPT_REVISES, "en", 1,
      "revised/updated/corrected/amended/final/new/newer/latest version of my/our|revised/updated/corrected/amended "
-     "contribution/submission/response/input/answers/version|"
-     "replace* my/our "
-     "earlier/previous/first/original/last/contribution/submission/answers/answer/response/email/message|"
-     "replace* the one|replace* the version|replace* _ i/we sent|supersede*|"
-     "discard/ignore/disregard my/our previous/earlier/first/last/original|discard/ignore/disregard the "
-     "previous/earlier/first/last|"
-     "in place of my/our/the|instead of the/my version/one/contribution|instead of my/our|"
-     "an update to my/our|update of my/our|update to my/our|i/we have/ve revised|i/we revised my/our/the|i/we have/ve "
-     "corrected|i/we have/ve updated|"
-     "resend* with|resubmit*|re-submit*|resubmission|corrected an error|corrects an error|i made a mistake in|"
-     "new version of my/our|second version of my/our|version 2 of my/our|v2 of my/our|^revised|withdraw my/our|takes "
-     "the place of|"
-     "use this version|use this one|consider this version|this is the final version|with corrections|"
-     "correction to my/our/the|my/our corrected|my/our revised|my/our updated|rather than my/our earlier|not the one "
-     "i/we sent"},
+     "contribution/submission/response/input/answers/version|replace* my/our "
+     "earlier/previous/first/original/last/contribution/submission/answers/answer/response/email/message|replace* the "
+     "one|replace* the version|replace* _ i/we sent|supersede*|discard/ignore/disregard my/our "
+     "previous/earlier/first/last/original|discard/ignore/disregard the previous/earlier/first/last|in place of "
+     "my/our/the|instead of the/my version/one/contribution|instead of my/our|an update to my/our|update of "
+     "my/our|update to my/our|i/we have/ve revised|i/we revised my/our/the|i/we have/ve corrected|i/we have/ve "
+     "updated|resend* with|resubmit*|re-submit*|resubmission|corrected an error|corrects an error|i made a mistake "
+     "in|new version of my/our|second version of my/our|version 2 of my/our|v2 of my/our|^revised|withdraw "
+     "my/our|takes the place of|use this version|use this one|consider this version|this is the final version|with "
+     "corrections|correction to my/our/the|my/our corrected|my/our revised|my/our updated|rather than my/our "
+     "earlier|not the one i/we sent"},
     {CONCEPT_REVISES, "fr", 1,
      "version révisée/corrigée/actualisée/modifiée|version mise à jour|remplace* _ précédent*|remplace* "
-     "ma/notre|remplacer ma/notre|"
-     "annule et remplace|contribution révisée/corrigée/actualisée|nouvelle version de ma/notre|ne pas tenir compte "
-     "de|au lieu de ma|"
-     "réponse révisée/corrigée|mise à jour de ma/notre|en remplacement de"},
+     "ma/notre|remplacer ma/notre|annule et remplace|contribution révisée/corrigée/actualisée|nouvelle version de "
+     "ma/notre|ne pas tenir compte de|au lieu de ma|réponse révisée/corrigée|mise à jour de ma/notre|en remplacement "
+     "de"},
     {CONCEPT_REVISES, "es", 1,
      "versión revisada/corregida/actualizada/modificada|reemplaza* _ anterior|sustituye* _ anterior|sustituir "
-     "mi/nuestra|reemplazar mi/nuestra|"
-     "en lugar de mi|contribución revisada/corregida/actualizada|nueva versión de mi/nuestra|favor de "
-     "ignorar|ignoren/descarten _ anterior|"
-     "actualización de mi/nuestra|en reemplazo de|en sustitución de|aporte corregido/revisado|que reemplaza|que "
-     "sustituye"},
+     "mi/nuestra|reemplazar mi/nuestra|en lugar de mi|contribución revisada/corregida/actualizada|nueva versión de "
+     "mi/nuestra|favor de ignorar|ignoren/descarten _ anterior|actualización de mi/nuestra|en reemplazo de|en "
+     "sustitución de|aporte corregido/revisado|que reemplaza|que sustituye"},
     {CONCEPT_REVISES, "pt", 1,
      "versão revisada/revista/corrigida/atualizada/actualizada|substitui _ anterior|substituir minha|substitua* _ "
-     "anterior|desconsidere* _ anterior|"
-     "nova versão da minha|nova versão da nossa|em substituição|contribuição revisada/revista/corrigida/atualizada|em "
-     "vez da|que substitui"},
+     "anterior|desconsidere* _ anterior|nova versão da minha|nova versão da nossa|em substituição|contribuição "
+     "revisada/revista/corrigida/atualizada|em vez da|que substitui"},
     {CONCEPT_REVISES, "it", 1,
      "versione rivista/corretta/aggiornata/riveduta|sostituisce _ precedente|sostituire il mio|annulla e "
-     "sostituisce|contributo rivisto/corretto/aggiornato|"
-     "nuova versione del mio|nuova versione del nostro|ignorate _ precedente|in sostituzione"},
+     "sostituisce|contributo rivisto/corretto/aggiornato|nuova versione del mio|nuova versione del nostro|ignorate _ "
+     "precedente|in sostituzione"},
     {CONCEPT_REVISES, "de", 1,
      "überarbeitete* fassung/version/beitrag/antworten|korrigierte* fassung/version/beitrag|aktualisierte* "
-     "fassung/version/beitrag|ersetzt _ vorherige*/früher*/bisherige*/ersten/letzte*|"
-     "ersetzen sie _ beitrag|statt meines|anstelle meines|anstelle unseres|anstelle der|neue fassung|ignorieren sie _ "
-     "vorherige*/erste*/letzte*|ersetzt meine*|ersetzt unsere*|"
-     "überarbeiteter beitrag|korrektur meine*|neue version meine*|neue version unsere*|ersetzt die"},
+     "fassung/version/beitrag|ersetzt _ vorherige*/früher*/bisherige*/ersten/letzte*|ersetzen sie _ beitrag|statt "
+     "meines|anstelle meines|anstelle unseres|anstelle der|neue fassung|ignorieren sie _ "
+     "vorherige*/erste*/letzte*|ersetzt meine*|ersetzt unsere*|überarbeiteter beitrag|korrektur meine*|neue version "
+     "meine*|neue version unsere*|ersetzt die"},
     {CONCEPT_REVISES, "nl", 1,
      "herziene versie|bijgewerkte versie|gecorrigeerde versie|vervangt _ eerdere|vervangt mijn|in plaats van "
      "mijn|nieuwe versie van mijn|herziene bijdrage|verbeterde versie"},
@@ -203,9 +186,8 @@ const struct phrase_group phrases_giving[] = {
      "zastąpić|korekta mo*|zmienion* wersj*"},
     {CONCEPT_REVISES, "ru", 1,
      "исправленн* верси*|обновлённ* верси*|обновленн* верси*|переработанн* верси*|заменяет _ предыдущ*|взамен _ "
-     "предыдущ*|взамен|вместо предыдущ*|вместо моего|нов* верси* моего|нов* верси* нашего|"
-     "прошу заменить|просим заменить|уточнённ* верси*|уточненн* верси*|исправленный вариант|просьба заменить|не "
-     "учитывать предыдущ*"},
+     "предыдущ*|взамен|вместо предыдущ*|вместо моего|нов* верси* моего|нов* верси* нашего|прошу заменить|просим "
+     "заменить|уточнённ* верси*|уточненн* верси*|исправленный вариант|просьба заменить|не учитывать предыдущ*"},
     {CONCEPT_REVISES, "ar", 1,
      "نسخة منقحة|نسخة معدلة|نسخة محدثة|النسخة المعدلة|النسخة المنقحة|النسخة المحدثة|بدلا من|بدلاً من|تحل محل|تلغي "
      "وتحل|استبدال مساهمتي|نسخة مصححة|مساهمة معدلة|المعدلة من مساهمت*|تجاهل السابقة|مساهمتي السابقة"},
@@ -242,8 +224,9 @@ const struct phrase_group phrases_giving[] = {
      "correction to/of my/our|corrected text|ignore the first|ignore my/our first|second version now|consider only "
      "this|use only this|only count this|considerem apenas|considerar apenas|consideren solo|consideren sólo|tengan en "
      "cuenta solo|ne tenir compte que|ne retenir que|correção da nossa/minha|corrección de nuestra/mi|corrección a "
-     "nuestra/mi|correction de notre/ma|rectificatif|fe de erratas|korrektur meines/unseres|nur diese fassung|nur "
-     "diesen text|correzione del nostro/mio|вместо предыдущ*|прошу учитывать только"},
+     "nuestra/mi|correction de notre/ma|rectificatif|fe de erratas|erratum|errata corrige|corrigendum|korrektur "
+     "meines/unseres|nur diese fassung|nur diesen text|correzione del nostro/mio|вместо предыдущ*|прошу учитывать "
+     "только"},
     {CONCEPT_REVISES, "*", 0.6,
      "há um erro|hay un error|il y a une erreur|contains a mistake|contained a mistake|contained an error|had a "
      "mistake|ein fehler unterlaufen|c'è un errore"},
@@ -266,15 +249,14 @@ const struct phrase_group phrases_giving[] = {
 
     {CONCEPT_SORRY_LATE, "en", 1,
      "sorry/apologies/apologise/apologize/apology _ late/delay/lateness/tardiness|late submission|late "
-     "contribution|late response|missed the deadline|"
-     "after the deadline|past the deadline|a bit late|a little late|running late|hope it is not too late|not too "
-     "late|better late than never|beyond the deadline|before the deadline|just in time"},
+     "contribution|late response|missed the deadline|after the deadline|past the deadline|a bit late|a little "
+     "late|running late|hope it is not too late|not too late|better late than never|beyond the deadline|before the "
+     "deadline|just in time"},
     {CONCEPT_SORRY_LATE, "*", 1,
      "désolé* _ retard|avec retard|excuse* _ retard|pardon _ retard|disculpas _ demora/retraso/tardanza|perdón _ "
-     "demora/retraso|con retraso|desculpas _ atraso|desculpe* _ atraso|com atraso|"
-     "scus* _ ritardo|in ritardo|verspätung|verspätete*|nach ablauf der frist|te laat|excuses _ "
-     "late|opóźnieni*|spóźni*|с опозданием|за задержку|после срока|اعتذر عن التأخير|نعتذر عن التأخير|أعتذر عن "
-     "التأخير|على التأخير|"
-     "迟交|逾期|晚了|遲交|遅くなり|遅れて|期限を過ぎ|늦어*|늦게|gecikme*|geç kald*|försening*|sent bidrag"},
+     "demora/retraso|con retraso|desculpas _ atraso|desculpe* _ atraso|com atraso|scus* _ ritardo|in "
+     "ritardo|verspätung|verspätete*|nach ablauf der frist|te laat|excuses _ late|opóźnieni*|spóźni*|с опозданием|за "
+     "задержку|после срока|اعتذر عن التأخير|نعتذر عن التأخير|أعتذر عن التأخير|على "
+     "التأخير|迟交|逾期|晚了|遲交|遅くなり|遅れて|期限を過ぎ|늦어*|늦게|gecikme*|geç kald*|försening*|sent bidrag"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -6,8 +6,7 @@
 const struct phrase_group phrases_talk[] = {
     {CONCEPT_JOINS, "en", 1,
      "volunteering for|i d be glad to help/do/take|i would be glad to help/do/take|add me to the _ "
-     "team/group/workstream|"
-     "still need hands|need an extra pair|lend a hand|your call for volunteers|call for people "
+     "team/group/workstream|still need hands|need an extra pair|lend a hand|your call for volunteers|call for people "
      "who|like/love/want/wish/happy/glad/keen/pleased/willing/eager/hoping/hope to join|interested in "
      "joining/participating|like/love/want/wish/happy/glad/keen/willing/eager to _ "
      "participate/volunteer/contribute/help/serve/engage _ in/to/on/of/for _ "
@@ -98,7 +97,11 @@ const struct phrase_group phrases_talk[] = {
      "عضوا|如何加入|怎么加入|能加入|可以加入|想成为|参加するには|入りたい|メンバーになり|手伝い|참여하려면|들어가고 "
      "싶*|nasıl katıl*|katılabilir miyim|hur går jag med|hur blir jag"},
     {CONCEPT_JOINS, "*", 1,
-     "expression of interest|glad/happy/pleased/like/love/keen/willing/ready to support/help/assist/work/serve _ "
+     "team/group/workstream/subgroup _ still open/room/seat/place/seats/places|open to latecomers/newcomers|seat at "
+     "the table|may/might/can/could i still join|accept/take/taking new members|groupe/équipe _ encore "
+     "ouvert*/place|grupo/equipo _ abierto/lugar|grupo/equipe _ aberto/vaga|gruppo _ aperto/posto|gruppe _ "
+     "offen/platz|venir dans ton/votre groupe|entrer dans le/votre groupe|expression of "
+     "interest|glad/happy/pleased/like/love/keen/willing/ready to support/help/assist/work/serve _ "
      "group/team/workstream/stream/strand/ws|i would be glad to support|available to help|offer my time|offer my "
      "services|my availability|quisiera/quiere/quieren/desea/desean sumarse/unirse/incorporarse/participar|le gustaría "
      "sumarse/unirse/participar|sumarse al|unirse al|incorporarse al|souhaite/souhaitent/voudrait/aimerait "
@@ -187,9 +190,8 @@ const struct phrase_group phrases_talk[] = {
      "not think _ question _ right/good/useful/helpful/fair/meaningful/should/makes|don t think _ question _ "
      "right/good/useful/helpful/fair/meaningful/should/makes|q# assumes/presupposes/is|begs the question|false "
      "premise|who decided _ question*|question/questions _ put/posed/asked _ wrong/badly|why was _ question "
-     "put/asked/included|"
-     "why is _ question _ asked/included|don t/not think _ forum/call/questionnaire/survey should/ought _ ask|"
-     "should not ask about|should not be asking|question rests on|question mixes|question lumps"},
+     "put/asked/included|why is _ question _ asked/included|don t/not think _ forum/call/questionnaire/survey "
+     "should/ought _ ask|should not ask about|should not be asking|question rests on|question mixes|question lumps"},
     {CONCEPT_CHALLENGES, "*", 1,
      "mauvaise question|la/cette question _ mal/suppose/présuppose/ambiguë/biaisée/tendancieuse|question _ mal "
      "posée|formulation de la question|reformuler la question|prémisse|pregunta equivocada|la/esta pregunta _ "
@@ -245,15 +247,17 @@ const struct phrase_group phrases_talk[] = {
      "said/says/wrote/describes/described/proposes|s "
      "contribution/submission/point/comment/answer/answers/suggestion/proposal/remark/remarks/paper/text|with "
      "what|previous speaker|earlier in this thread|in this thread|previous message|dear all i agree|the discussion so "
-     "far|building on|following up on|picking up on|in reply to"},
+     "far|nothing of my own|nothing to add|nothing new to add|the submissions/papers/answers/contributions "
+     "from/of/by/that|building on|following up on|picking up on|in reply to"},
     {CONCEPT_OTHERS, "*", 1,
-     "votre contribution/message/proposition/réponse/remarque|comme _ dit/écrit/souligné|la contribution de|la "
-     "proposition de|su/tu contribución/aporte/propuesta/mensaje/comentario/respuesta|como "
-     "dijo/dice/señaló/mencionó|lo que dice|la propuesta de|el aporte de|sua contribuição/proposta/mensagem|como "
-     "disse|proposta de|suo contributo|vostro contributo|come ha detto|proposta di|ihr/ihren/deinen/ihrem "
-     "beitrag|ihre* mail|wie _ schreibt/sagt/schrieb|vorschlag von|je bijdrage|uw bijdrage|pani/pana wkład|ваш "
-     "вклад|ваше предложение|ваше письмо|как сказал*|как отметил*|как писал*|предложение коллег*|مساهمتكم|مساهمتك|كما "
-     "قال|كما ذكر|اقتراح "
+     "rien à ajouter|nada que añadir|nada que agregar|nada a acrescentar|nulla da aggiungere|nichts hinzuzufügen|niets "
+     "toe te voegen|nic do dodania|нечего добавить|ليس لدي ما أضيف|没有补充|付け加えることは|덧붙일 것은|votre "
+     "contribution/message/proposition/réponse/remarque|comme _ dit/écrit/souligné|la contribution de|la proposition "
+     "de|su/tu contribución/aporte/propuesta/mensaje/comentario/respuesta|como dijo/dice/señaló/mencionó|lo que "
+     "dice|la propuesta de|el aporte de|sua contribuição/proposta/mensagem|como disse|proposta de|suo "
+     "contributo|vostro contributo|come ha detto|proposta di|ihr/ihren/deinen/ihrem beitrag|ihre* mail|wie _ "
+     "schreibt/sagt/schrieb|vorschlag von|je bijdrage|uw bijdrage|pani/pana wkład|ваш вклад|ваше предложение|ваше "
+     "письмо|как сказал*|как отметил*|как писал*|предложение коллег*|مساهمتكم|مساهمتك|كما قال|كما ذكر|اقتراح "
      "الزميل|مداخلة|你的意见|您的意见|您的贡献|正如|提到的|所说的|您的建议|您提|のご意見|さんの意見|さんの提案|"
      "のご指摘|ご提案|ご投稿|님의 의견*|님의 제안*|말씀하신|sizin katkı*|önerinize|dediği gibi|ditt bidrag|ditt "
      "förslag|som _ skrev|som _ sa"},
@@ -261,12 +265,12 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_DRAFT, "en", 1,
      "draft|drafts|the document|output document|outcome document|final report|the report|working paper|zero draft|the "
      "text|tracked changes|track changes|google doc|googledoc|executive summary|circulated|the paper|redline|the "
-     "outline|current version of the|review platform"},
+     "outline|current version of the|review platform|for review|for your review|leaflet|fact sheet|version 0 #|v0 #"},
     {CONCEPT_DRAFT, "*", 1,
-     "projet de rapport|le projet|le document|rapport final|version préliminaire|le rapport|borrador|el "
-     "documento|documento final|informe|rascunho|minuta|o documento|relatório|bozza|il documento|la relazione|il "
-     "rapporto|entwurf|entwurfs|entwurfes|das dokument|abschlussbericht|bericht|concept|het document|projekt "
-     "dokumentu|projekt|dokument|raport|проект доклада|проект "
+     "projet de rapport|le projet|la fiche|relecture|pour relecture|le document|rapport final|version préliminaire|le "
+     "rapport|borrador|el documento|documento final|informe|rascunho|minuta|o documento|relatório|bozza|il "
+     "documento|la relazione|il rapporto|entwurf|entwurfs|entwurfes|das dokument|abschlussbericht|bericht|concept|het "
+     "document|projekt dokumentu|projekt|dokument|raport|проект доклада|проект "
      "документа|проекта|проекту|проект|документ|доклад|отчет|отчёт|المسودة|مسودة|الوثيقة|التقرير|مشروع|草案|草稿|初稿|"
      "文件|报告|文本|報告|ドラフト|草案|素案|原案|報告書|文書|초안|문서|보고서|taslak|taslağ*|belge|rapor*|utkast|"
      "utkastet|dokumentet|rapporten"},
@@ -295,8 +299,8 @@ const struct phrase_group phrases_talk[] = {
      "replace/delete/remove/reword/change/correct/insert/amend/strike|replace/change/substitute _ with/by/to|instead "
      "of|rather than _ write|new wording|alternative wording|proposed wording|suggested wording|proposed "
      "text|suggested text|suggested edit*|proposed edit*|wording|typo|typos|misspelt|misspelled|to be "
-     "deleted|strike|rewrite|reads|delete the|insert the|add a sentence|add a reference|add the following|after the "
-     "word*|edits|change _ to read"},
+     "deleted|strike|rewrite|should read|delete the|insert the|add a sentence|add a reference|add the following|after "
+     "the word*|edits|change _ to read"},
     {CONCEPT_REWORDS, "*", 1,
      "propose/proposons/suggère/suggérons _ remplacer/supprimer/reformuler/ajouter/modifier/insérer|remplacer _ "
      "par|supprimer la|reformuler|devrait se lire|devrait être remplacé*|faute de frappe|au lieu "
@@ -318,12 +322,11 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_REWORDS, "*", 1,
      "cambiaría|sustituiría|eliminaría|quitaría|suprimiría|añadiría|se puede quitar|se podría quitar|je "
      "remplacerais|je supprimerais|j'ajouterais|je mettrais|je changerais|à "
-     "supprimer|mudaria|trocaria|tiraria|retiraria|"
-     "acrescentaria|cambierei|toglierei|sostituirei|aggiungerei|würde ich _ streichen/ersetzen/kürzen/ändern|ich würde "
-     "_ streichen/ersetzen/kürzen/ändern|ich würde hier|zou ik _ schrappen/vervangen/wijzigen|я бы заменил*|я бы "
-     "убрал*|предлагаю заменить|suggested text for|suggested wording|my/our edits|my/our edit|edits to|edits "
-     "in|comments on the draft/text/document/report/paper|comments to the "
-     "draft|remarks on the draft/text/document|my/our comments on|my/our remarks|would cut|would drop|would "
+     "supprimer|mudaria|trocaria|tiraria|retiraria|acrescentaria|cambierei|toglierei|sostituirei|aggiungerei|würde ich "
+     "_ streichen/ersetzen/kürzen/ändern|ich würde _ streichen/ersetzen/kürzen/ändern|ich würde hier|zou ik _ "
+     "schrappen/vervangen/wijzigen|я бы заменил*|я бы убрал*|предлагаю заменить|suggested text for|suggested "
+     "wording|my/our edits|my/our edit|edits to|edits in|comments on the draft/text/document/report/paper|comments to "
+     "the draft|remarks on the draft/text/document|my/our comments on|my/our remarks|would cut|would drop|would "
      "delete|would shorten|would add|would rather say|would say|cut/drop/shorten/tighten the/this "
      "paragraph/sentence/section/passage|proofreading|in track changes|as tracked changes|mark up|marked "
      "up|observations sur le projet|commentaires sur le projet|comentarios al borrador|comentarios sobre el "
@@ -333,11 +336,14 @@ const struct phrase_group phrases_talk[] = {
      "المسودة|对草案的|对草稿的|修改建议|ドラフトへのコメント|案へのコメント|초안에 대한 의견|taslağa "
      "ilişkin|kommentarer till utkastet|synpunkter på utkastet|sollte es|muss es|müsste es|heißen"},
     {CONCEPT_REWORDS, "*", 1,
-     "is too weak|is too strong|is too vague|too weak|too strong|i d write|i would write|i d say|i d use|i d "
-     "prefer|can go|could go|should go|reads better|read better|would read|better worded|il vaudrait mieux|vaudrait "
-     "mieux|renvoie à|sería mejor|mejor decir|seria melhor|melhor dizer|sarebbe meglio|meglio dire|besser wäre|wäre "
-     "besser|würde ich schreiben|würde ich streichen|beter zou|lepiej byłoby|лучше написать|лучше сказать|من "
-     "الأفضل|最好改|不如改|の方がよい|方が良い|이 낫|daha iyi olur|bättre att skriva"},
+     "trop fort|trop faible|demasiado fuerte|demasiado débil|muito forte|muito fraco|troppo forte|troppo debole|zu "
+     "stark|zu schwach|te sterk|te zwak|za mocn*|za słab*|слишком сильн*|слишком слаб*|à raccourcir|à préciser|à "
+     "corriger|por corregir|da correggere|kürzen|zu kürzen|skrócić|сократить|is too weak|is too strong|is too "
+     "vague|too weak|too strong|i d write|i would write|i d say|i d use|i d prefer|can go|could go|should go|reads "
+     "better|read better|would read|better worded|il vaudrait mieux|vaudrait mieux|renvoie à|sería mejor|mejor "
+     "decir|seria melhor|melhor dizer|sarebbe meglio|meglio dire|besser wäre|wäre besser|würde ich schreiben|würde ich "
+     "streichen|beter zou|lepiej byłoby|лучше написать|лучше сказать|من الأفضل|最好改|不如改|の方がよい|方が良い|이 "
+     "낫|daha iyi olur|bättre att skriva"},
 
     {CONCEPT_PERSONAL, "*", 1,
      "personal capacity|individual capacity|my own capacity|speaking for myself|in my own name|personal views|personal "

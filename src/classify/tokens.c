@@ -192,6 +192,7 @@ static void push(struct scan *scan, const char *from, const char *to, bool wide)
     token->to = (unsigned)(to - scan->start);
     token->number = (token->text[0] >= '0' && token->text[0] <= '9') || (wide && is_numeral(token->text));
     token->wide = wide;
+    token->asked = false;
     /* Wrapped lines begin with small letters; a line of its own hardly ever does. */
     token->line = scan->line && (from == scan->start || *from < 'a' || *from > 'z');
     token->sentence = scan->sentence;
@@ -226,6 +227,12 @@ static bool is_vote(const char *at, const char *end)
     return at + 1 < end && at[1] == '1' && (at + 2 == end || !is_letter((unsigned char)at[2]));
 }
 
+/* The words up to here are a question's. */
+static void mark_asked(struct tokens *tokens)
+{
+    if (tokens->count > 0) tokens->items[tokens->count - 1].asked = true;
+}
+
 /* A code point past ASCII; returns the bytes taken. */
 static size_t add_wide(struct scan *scan, const char *at, const char *end)
 {
@@ -239,6 +246,7 @@ static size_t add_wide(struct scan *scan, const char *at, const char *end)
         step = (size_t)(to - at);
     } else if (ends_sentence(code)) {
         scan->sentence = true;
+        if (code == 0xFF1F || code == 0x61F) mark_asked(scan->tokens);
     }
     return step > 0 ? step : 1;
 }
@@ -256,6 +264,7 @@ void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int 
         case BYTE_MARK: break;
         case BYTE_LINE: scan.line = true; break;
         case BYTE_END:
+            if (*at == '?') mark_asked(tokens);
             if (*at != '.' || at + 1 >= end || !is_letter((unsigned char)at[1])) scan.sentence = true;
             break;
         case BYTE_PLUS:

@@ -1,25 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * workstreams: to which of the call's workstreams a message belongs: numbered, named, tagged, by thread or lead,
- * through the questions it answers, or by its matter alone. Where number and words disagree, the words decide: people
- * misnumber more often than they misname.
+ * through the questions it answers, or by its matter alone.
  */
 #include "streams.h"
 #include <math.h>
 #include <strings.h>
 
-#define BASE (-2.0)
 #define REPORTED 0.5
-/* Words that must speak for a workstream before its matter alone is believed. */
-#define LEAST_TERMS 3
-#define LEAST_MATTER 5.0
-#define ALONE_ODDS 0.2
-
-struct standing {
-    double explicit, named, matter, other; /* scores by where they come from */
-    size_t terms, titles;                  /* its different words, and how often the words of its title stand there */
-    struct verdict verdict;
-};
+/* An address stands among a message's first words. */
+#define ADDRESS_WORDS 3
 
 static void reason(struct step *step, struct standing *standing, const char *rule, double score, const char *detail)
 {
@@ -36,7 +26,7 @@ static void weigh_mentions(struct step *step, const struct view *view, const str
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
-        double *kept = mention->named ? &standing->named : &standing->explicit;
+        double *kept = mention->named ? &standing->named : &standing->numbered;
         double score = view->tokens.items[mention->first].zone == ZONE_SUBJECT ? mention->score + 0.8 : mention->score;
         if (score <= *kept) continue;
         bool first = *kept == 0;
@@ -63,7 +53,7 @@ static void weigh_tags(struct step *step, const struct streams *streams, struct 
     const char *detail = step->reading->detail != NULL ? step->reading->detail : "";
     int tagged = streams_tag(step, streams, detail, strlen(detail));
     if (tagged >= 0) {
-        standings[tagged].explicit = fmax(standings[tagged].explicit, 4);
+        standings[tagged].numbered = fmax(standings[tagged].numbered, 4);
         reason(step, &standings[tagged], "plus-address", 4, "the address it was sent to names it");
     }
     const char *subject = step->reading->message->subject;
@@ -72,39 +62,52 @@ static void weigh_tags(struct step *step, const struct streams *streams, struct 
         if (end == NULL) break;
         int found = streams_tag(step, streams, at + 1, (size_t)(end - at - 1));
         if (found < 0) continue;
-        standings[found].explicit = fmax(standings[found].explicit, 4);
+        standings[found].numbered = fmax(standings[found].numbered, 4);
         reason(step, &standings[found], "subject", 4, "the subject is tagged with it");
     }
 }
 
-static void weigh_thread(struct step *step, struct standing *standings, size_t count)
+/* "Dear Ana", "Oi Ana, uma ideia": her first name among the first words of the text. */
+static bool addresses(struct step *step, const struct view *view, const char *name)
+{
+    struct tokens first = {0};
+    size_t seen = 0;
+    tokens_add(step->arena, &first, ZONE_BODY, -1, name, strcspn(name, " "));
+    if (first.count == 0) return false;
+    for (size_t i = 0; i < view->tokens.count && seen < ADDRESS_WORDS; i++) {
+        const struct token *token = &view->tokens.items[i];
+        if (token->zone != ZONE_BODY) continue;
+        seen++;
+        if (token->bytes == first.items[0].bytes && memcmp(token->text, first.items[0].text, token->bytes) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Those who run the call name each other in whatever they write. */
+static bool runs_call(const struct step *step)
+{
+    for (size_t i = 0; i < step->call->coordinator_count; i++)
+        if (strcasecmp(step->call->coordinators[i].address, step->out->contributor.address) == 0) return true;
+    return false;
+}
+
+static void weigh_thread(struct step *step, const struct view *view, struct standing *standings, size_t count)
 {
     const struct surroundings *around = step->around;
     for (size_t i = 0; i < around->parent_workstream_count; i++) {
         int parent = call_workstream_index(step->call, around->parent_workstreams[i]);
         if (parent < 0 || (size_t)parent >= count) continue;
-        standings[parent].other += 2.4;
+        standings[parent].thread = true;
         reason(step, &standings[parent], "thread", 2.4, "the message it replies to belongs there");
     }
     for (size_t s = 0; s < count; s++) {
         const char *lead = step->call->workstreams[s].lead;
         if (lead[0] == '\0') continue;
-        if (strcasecmp(lead, step->reading->author.name) == 0) {
-            standings[s].other += 2.1;
-            reason(step, &standings[s], "lead", 2.1, "was written by its lead");
-        } else if (step->reading->subject != NULL) {
-            const struct blocks *blocks = &step->out->blocks;
-            const char *first = lead;
-            bool greeted = false;
-            size_t bytes = strcspn(first, " ");
-            for (size_t b = 0; b < blocks->count && b < 3 && bytes >= 3; b++)
-                greeted |= blocks->items[b].role == ROLE_GREETING &&
-                           strncasecmp(blocks->items[b].text, "dear all", 8) != 0 &&
-                           memmem(blocks->items[b].text, strlen(blocks->items[b].text), first, bytes) != NULL;
-            if (!greeted) continue;
-            standings[s].other += 1.6;
-            reason(step, &standings[s], "lead", 1.6, "is addressed to its lead");
-        }
+        standings[s].lead = strcasecmp(lead, step->reading->author.name) == 0;
+        standings[s].asked = !runs_call(step) && addresses(step, view, lead);
+        if (standings[s].lead) reason(step, &standings[s], "lead", 2.1, "was written by its lead");
+        if (standings[s].asked) reason(step, &standings[s], "lead", 1.6, "is addressed to its lead");
     }
 }
 
@@ -128,10 +131,9 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
         }
     }
     for (size_t s = 0; s < count; s++) {
-        if (most[s] < 0.5) continue; /* a guess at a question is none at a workstream */
-        double sure = fmin(most[s], 0.98), score = log(sure / (1 - sure)) - BASE;
-        standings[s].other += score;
-        reason(step, &standings[s], "workstream-question", score,
+        if (most[s] <= 0) continue;
+        standings[s].question = most[s];
+        reason(step, &standings[s], "workstream-question", 1 + 3 * most[s],
                arena_printf(step->arena, "answers its question %s", through[s]));
     }
 }
@@ -147,95 +149,62 @@ static bool is_common(const struct token *token)
     return false;
 }
 
-/* A short text, or one in another language, shares few words with any workstream: then one word of one title decides,
- * if no other title has any and the rest does not speak against it. */
-static bool alone_in_title(const struct standing *standings, size_t count, size_t stream)
+/* "I would like to participate", "my contribution": such words are of every workstream. */
+static bool *said_to_all(struct step *step, const struct view *view)
 {
-    if (standings[stream].titles == 0) return false;
-    for (size_t s = 0; s < count; s++) {
-        bool speaks = standings[s].titles > 0 || standings[s].terms >= LEAST_TERMS;
-        if (s != stream && speaks && standings[s].matter * 1.5 > standings[stream].matter) return false;
+    bool *skip = arena_array(step->arena, view->tokens.count + 1, sizeof *skip);
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        bool formula = hit->concept == CONCEPT_JOINS || hit->concept == CONCEPT_GIVES || hit->concept == CONCEPT_CALLS;
+        for (size_t t = hit->first; formula && t < hit->end; t++) skip[t] = true;
     }
-    return true;
+    return skip;
+}
+
+struct tally {
+    unsigned *counts;   /* of each term so far */
+    const char **words; /* what spoke for each workstream */
+};
+
+static void count_term(struct step *step, const struct streams *streams, const struct stream_term *term,
+                       const struct token *token, struct tally *tally, struct standing *standings)
+{
+    size_t index = (size_t)(term - streams->terms);
+    for (size_t s = 0; s < streams->count; s++) standings[s].titles += term->title == 1u << s && !is_common(token);
+    if (tally->counts[index]++ >= 4) return;
+    double damped = tally->counts[index] == 1 ? 1 : 0.4;
+    for (size_t s = 0; s < streams->count; s++) {
+        if (term->weight[s] <= 0) continue;
+        standings[s].matter += damped * term->weight[s];
+        if (tally->counts[index] != 1) continue;
+        standings[s].terms++;
+        if (standings[s].terms > 6 || term->weight[s] < 0.7) continue;
+        const char *said = token->wide ? arena_printf(step->arena, "%s%s", token->text, token[1].text) : token->text;
+        tally->words[s] = tally->words[s] == NULL ? said : arena_printf(step->arena, "%s, %s", tally->words[s], said);
+    }
 }
 
 static void weigh_matter(struct step *step, const struct view *view, const struct streams *streams,
                          struct standing *standings)
 {
-    unsigned *counts = arena_array(step->arena, streams->term_count + 1, sizeof *counts);
-    const char **words = arena_array(step->arena, streams->count + 1, sizeof *words);
+    struct tally tally = {arena_array(step->arena, streams->term_count + 1, sizeof *tally.counts),
+                          arena_array(step->arena, streams->count + 1, sizeof *tally.words)};
+    const bool *skip = said_to_all(step, view);
     for (size_t i = 0; i < view->tokens.count; i++) {
         const struct token *token = &view->tokens.items[i];
-        if (token->zone != ZONE_SUBJECT && token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
-        const struct stream_term *term = streams_find(streams, token);
+        bool own = token->zone == ZONE_BODY || token->zone == ZONE_FILE ||
+                   (token->zone == ZONE_SUBJECT && !step->reading->reply);
+        bool above = token->zone == ZONE_QUOTED || token->zone == ZONE_SUBJECT;
+        if ((!own && !above) || skip[i]) continue;
+        const struct stream_term *term = streams_find(streams, &view->tokens, i);
         if (term == NULL) continue;
-        size_t index = (size_t)(term - streams->terms);
-        for (size_t s = 0; s < streams->count; s++) standings[s].titles += term->title == 1u << s && !is_common(token);
-        if (counts[index]++ >= 4) continue;
-        double damped = counts[index] == 1 ? 1 : 0.4;
-        for (size_t s = 0; s < streams->count; s++) {
-            if (term->weight[s] <= 0) continue;
-            standings[s].matter += damped * term->weight[s];
-            if (counts[index] != 1) continue;
-            standings[s].terms++;
-            if (standings[s].terms <= 6 && term->weight[s] >= 0.8)
-                words[s] = words[s] == NULL ? token->text : arena_printf(step->arena, "%s, %s", words[s], token->text);
-        }
+        if (own) count_term(step, streams, term, token, &tally, standings);
+        for (size_t s = 0; !own && s < streams->count; s++) standings[s].above += term->weight[s];
     }
-    for (size_t s = 0; s < streams->count; s++) {
-        if (words[s] == NULL) continue;
-        if (standings[s].terms < LEAST_TERMS && !alone_in_title(standings, streams->count, s)) continue;
-        evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
-                     "workstream-matter", standings[s].matter / 4, "shares its words: %s", words[s]);
-    }
-}
-
-/* Log-odds that the matter alone gives: how far it leads the others, with more words saying more. */
-static double matter_odds(const struct standing *standings, size_t count, size_t stream)
-{
-    bool alone = alone_in_title(standings, count, stream);
-    if (standings[stream].terms < LEAST_TERMS || standings[stream].matter < LEAST_MATTER)
-        return alone ? ALONE_ODDS : BASE;
-    double next = 0;
-    for (size_t s = 0; s < count; s++)
-        if (s != stream) next = fmax(next, standings[s].matter);
-    double lead = standings[stream].matter - next;
-    double odds = -1.8 + fmin(0.3 * lead, 2.5) + fmin(1.5, fmax(-2, lead / (1 + next)));
-    return alone ? fmax(odds, ALONE_ODDS) : odds;
-}
-
-/* A number against the words: the words of another title, or matter that plainly speaks for another one. */
-static bool is_misnumbered(const struct standing *standings, size_t count, size_t stream)
-{
-    if (standings[stream].explicit <= 0 || standings[stream].explicit >= 4 || standings[stream].named > 0) return false;
-    for (size_t s = 0; s < count; s++) {
-        if (s == stream || standings[s].explicit > 0) continue;
-        if (standings[s].named > 0) return true;
-        bool plainly = standings[s].terms >= 2 * LEAST_TERMS && standings[s].matter > 8 + 3 * standings[stream].matter;
-        if (plainly) return true;
-    }
-    return false;
-}
-
-static void conclude(struct standing *standings, size_t count, size_t stream)
-{
-    struct standing *standing = &standings[stream];
-    bool others_explicit = false;
-    for (size_t s = 0; s < count; s++)
-        others_explicit |= s != stream && (standings[s].explicit > 0 || standings[s].named > 0) &&
-                           !is_misnumbered(standings, count, s);
-    double matter = matter_odds(standings, count, stream);
-    bool misnumbered = is_misnumbered(standings, count, stream);
-    double odds = BASE + (misnumbered ? 0 : standing->explicit) + standing->named + standing->other;
-    bool bare = standing->explicit <= 0 && standing->named <= 0 && standing->other <= 0;
-    if (bare && count > 1)
-        odds = others_explicit ? BASE : matter;
-    else if (matter > 0)
-        odds += 0.4 * matter;
-    else if (!bare && standing->explicit <= 0 && standing->named <= 0 && matter < -2.5)
-        odds -= 0.5;
-    if (misnumbered) odds = fmin(odds, -1);
-    standing->verdict.confidence = 1 / (1 + exp(-odds));
+    for (size_t s = 0; s < streams->count; s++)
+        if (tally.words[s] != NULL)
+            evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
+                         "workstream-matter", standings[s].matter / 4, "shares its words: %s", tally.words[s]);
 }
 
 static int by_confidence(const void *a, const void *b)
@@ -244,25 +213,45 @@ static int by_confidence(const void *a, const void *b)
     return x < y ? 1 : x > y ? -1 : 0;
 }
 
-void step_workstreams(struct step *step)
+static void report(struct step *step)
 {
     struct analysis *out = step->out;
+    size_t count = streams_of(step->classifier)->count;
+    out->workstreams = arena_array(step->arena, count, sizeof *out->workstreams);
+    out->workstream_count = 0;
+    for (size_t s = 0; s < count; s++) {
+        struct standing *standing = &step->standings[s];
+        standing->verdict.confidence = streams_probability(step->standings, count, s);
+        if (standing->verdict.confidence < REPORTED) continue;
+        standing->verdict.id = step->call->workstreams[s].id;
+        out->workstreams[out->workstream_count++] = standing->verdict;
+    }
+    if (out->workstream_count > 1)
+        qsort(out->workstreams, out->workstream_count, sizeof *out->workstreams, by_confidence);
+}
+
+void step_workstreams(struct step *step)
+{
     struct view *view = view_of(step);
     const struct streams *streams = streams_of(step->classifier);
     if (streams->count == 0) return;
     struct standing *standings = arena_array(step->arena, streams->count, sizeof *standings);
     weigh_mentions(step, view, streams, standings);
     weigh_tags(step, streams, standings);
-    weigh_thread(step, standings, streams->count);
+    weigh_thread(step, view, standings, streams->count);
     weigh_questions(step, standings, streams->count);
     weigh_matter(step, view, streams, standings);
-    out->workstreams = arena_array(step->arena, streams->count, sizeof *out->workstreams);
-    for (size_t s = 0; s < streams->count; s++) {
-        conclude(standings, streams->count, s);
-        if (standings[s].verdict.confidence < REPORTED) continue;
-        standings[s].verdict.id = step->call->workstreams[s].id;
-        out->workstreams[out->workstream_count++] = standings[s].verdict;
-    }
-    if (out->workstream_count > 1)
-        qsort(out->workstreams, out->workstream_count, sizeof *out->workstreams, by_confidence);
+    step->standings = standings;
+    report(step);
+}
+
+void streams_settle(struct step *step)
+{
+    struct analysis *out = step->out;
+    bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
+    if (answers || step->standings == NULL) return;
+    const struct streams *streams = streams_of(step->classifier);
+    for (size_t s = 0; s < streams->count; s++) step->standings[s].question = 0;
+    report(step);
+    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
 }

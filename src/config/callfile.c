@@ -193,6 +193,23 @@ static void build_questions(struct builder *build)
     }
 }
 
+/* What a workstream says in other languages than the one it is shown in. */
+static struct call_text *other_languages(struct builder *build, const struct xml_node *in, const char *name,
+                                         size_t *count)
+{
+    const struct xml_node *shown = best_child(build, in, name);
+    struct call_text *texts = NULL;
+    size_t room = 0;
+
+    for (const struct xml_node *at = NULL; (at = xml_child(in, name, at));) {
+        if (at == shown) continue;
+        struct call_text *text = ARENA_PUSH(build->arena, texts, *count, room);
+        text->lang = attribute(build, at, "xml:lang");
+        text->text = prose(build, at);
+    }
+    return texts;
+}
+
 static void build_workstreams(struct builder *build)
 {
     struct call *call = build->call;
@@ -206,6 +223,8 @@ static void build_workstreams(struct builder *build)
         item->text = child_prose(build, at, "text");
         item->lead = child_line(build, at, "lead");
         item->tasks = lines(build, at, "task", &item->task_count);
+        item->titles = other_languages(build, at, "title", &item->title_count);
+        item->texts = other_languages(build, at, "text", &item->text_count);
     }
 }
 

@@ -38,11 +38,11 @@ static struct question desk_questions[3];
 static const char *desk_tasks[] = {"Reach out to youth organisations and companies"};
 static struct workstream desk_workstreams[] = {
     {"ws1", "New agreements and developments", "Finds agreements and declarations that appeared since last year.",
-     "Johan Lind", NULL, 0},
+     "Johan Lind", NULL, 0, NULL, NULL, 0, 0},
     {"ws2", "Methods of norms assessment", "Studies how adherence and compliance are measured in other disciplines.",
-     "Mira Castel", NULL, 0},
+     "Mira Castel", NULL, 0, NULL, NULL, 0, 0},
     {"ws3", "Outreach to new participants", "Widens participation of governments and the private sector.", "Sana Karim",
-     desk_tasks, 1}};
+     desk_tasks, 1, NULL, NULL, 0, 0}};
 static const char *desk_domains[] = {"gov.example"}, *desk_phrases[] = {"national CERT"},
                   *desk_keywords[] = {"hospital"};
 static struct group desk_groups[] = {{"government", "Governments", desk_domains, NULL, 1, 0},

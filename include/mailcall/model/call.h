@@ -29,6 +29,8 @@ struct workstream {
     const char *id, *title, *text, *lead; /* lead: a person's name, as published, or "" */
     const char **tasks;
     size_t task_count;
+    struct call_text *titles, *texts; /* the title and the text in other languages than the call's */
+    size_t title_count, text_count;
 };
 
 struct topic {

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* above: an answer written above the question it quotes. Where a reply quotes one question, says nothing below it and
+ * something above it, what stands above is the answer: the path through the questions runs downwards and cannot see
+ * it. */
+#include "internal.h"
+
+/* "Thanks!" above a quoted question answers nothing. */
+#define ANSWER_WORDS 6
+#define SCORE 3.0
+
+static bool is_text(const struct passage *passage)
+{
+    return !passage->no_answer && lang_count_words(passage->text, strlen(passage->text)) > 0;
+}
+
+void step_above(struct step *step)
+{
+    struct analysis *out = step->out;
+    struct passage *text = NULL, *prompt = NULL;
+    if (!step->reading->reply) return;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        struct passage *passage = &out->passages[i];
+        struct passage **seen = is_text(passage) ? &text : passage->no_answer ? &prompt : NULL;
+        if (seen == NULL) continue;
+        if (*seen != NULL) return; /* several: no telling which belongs to which */
+        *seen = passage;
+    }
+    if (text == NULL || prompt == NULL || text > prompt || prompt->question_count == 0) return;
+    bool filed = text->question_count > 0 && !text->undecided;
+    if (filed || lang_count_words(text->text, strlen(text->text)) < ANSWER_WORDS) return;
+    struct verdict *verdict = arena_alloc(step->arena, sizeof *verdict);
+    *verdict = prompt->questions[0];
+    verdict->evidence = NULL;
+    verdict->evidence_count = 0;
+    evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, "prompt-echo", SCORE,
+                 "stands above the only question it quotes");
+    text->questions = verdict;
+    text->question_count = 1;
+    text->undecided = false;
+    size_t at = (size_t)(prompt - out->passages);
+    memmove(prompt, prompt + 1, (out->passage_count - at - 1) * sizeof *prompt);
+    out->passage_count--;
+}

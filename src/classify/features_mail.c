@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+/* features_mail: what a message's sender, thread and attachments tell of its kind, in whatever language. */
+#include "kind.h"
+#include "people.h"
+#include <math.h>
+#include <strings.h>
+
+static bool same_person(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
+}
+
+static bool is_coordinator(const struct step *step)
+{
+    const struct call *call = step->call;
+    const struct contributor *author = &step->out->contributor;
+    for (size_t i = 0; i < call->coordinator_count; i++)
+        if (same_person(call->coordinators[i].address, author->address) ||
+            same_person(call->coordinators[i].name, author->name))
+            return true;
+    for (size_t i = 0; i < call->workstream_count; i++)
+        if (same_person(call->workstreams[i].lead, author->name)) return true;
+    return same_person(call->list_address, author->address);
+}
+
+static bool starts_with_any(const char *text, const char *const *starts, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strncasecmp(text, starts[i], strlen(starts[i])) == 0) return true;
+    return false;
+}
+
+static void measure_sender(struct step *step, struct features *out)
+{
+    static const char *const systems[] = {"mailer-daemon@", "postmaster@", "mail-daemon@", "mailerdaemon@"};
+    static const char *const mass[] = {"noreply@",      "no-reply@", "newsletter@", "marketing@",
+                                       "sales@",        "promo",     "offers@",     "donotreply@",
+                                       "do-not-reply@", "deals@",    "bounce",      "notification"};
+    const struct reading *reading = step->reading;
+    const char *address = reading->author.address;
+    bool by_machine = starts_with_any(address, systems, sizeof systems / sizeof *systems) ||
+                      starts_with_any(reading->message->from.address, systems, sizeof systems / sizeof *systems) ||
+                      strcmp(reading->message->report_type, "delivery-status") == 0;
+    bool by_list = strstr(reading->message->from.address, "-bounces@") != NULL ||
+                   strstr(reading->message->from.address, "-request@") != NULL ||
+                   strstr(reading->message->from.address, "-owner@") != NULL;
+    out->value[FEATURE_BOUNCE_SENDER] = by_machine ? 1 : by_list ? 0.6 : 0;
+    out->value[FEATURE_MASS_SENDER] = starts_with_any(address, mass, sizeof mass / sizeof *mass);
+    out->value[FEATURE_DISGUISED] = people_lookalike(step->arena, &reading->message->from, &reading->author);
+    out->value[FEATURE_HEADER] = reading->automatic;
+    if (reading->automatic) out->quote[FEATURE_HEADER] = reading->automatic_why;
+    out->value[FEATURE_COORDINATOR] = is_coordinator(step);
+    out->value[FEATURE_NOT_OWN] = reading->nothing_left;
+    out->value[FEATURE_PASSED_ON] = step->out->contributor.passed_on_by[0] != '\0';
+}
+
+static void measure_thread(struct step *step, const struct view *view, struct features *out)
+{
+    const struct reading *reading = step->reading;
+    const struct surroundings *around = step->around;
+    const char *parent = around->parent_kind != NULL ? around->parent_kind : "";
+    const struct hit *asks;
+    bool quotes_call = reading->reply && matter_repeated(step, view, ZONE_QUOTED, NULL) >= 0.5;
+    bool to_call = around->parent_is_call || strcmp(parent, "announcement") == 0 || quotes_call ||
+                   (reading->reply && view_strength_in(view, CONCEPT_CALLS, ZONE_SUBJECT, NULL) > 0);
+    out->value[FEATURE_REPLY] = reading->reply && !to_call;
+    out->value[FEATURE_REPLY_TO_CALL] = to_call;
+    bool asked = reading->reply && !to_call && view->words[ZONE_QUOTED] < 120 &&
+                 view_strength_in(view, CONCEPT_ASKS, ZONE_QUOTED, &asks) >= 1;
+    bool about = view_strength_in(view, CONCEPT_PROCEDURE, ZONE_BODY, NULL) > 0;
+    out->value[FEATURE_REPLY_TO_LOGISTICS] = strcmp(parent, "logistics") == 0 ? 1
+                                             : asked && about                 ? 1
+                                             : asked                          ? 0.7
+                                                                              : 0;
+    bool joined = reading->reply && !to_call && view->words[ZONE_QUOTED] < 200 &&
+                  view_strength_in(view, CONCEPT_JOINS, ZONE_QUOTED, NULL) >= 1;
+    out->value[FEATURE_REPLY_TO_JOIN] = strcmp(parent, "join") == 0 ? 1 : joined ? 0.7 : 0;
+    out->value[FEATURE_FORWARD] = reading->forward_marker || reading->message->forwarded_count > 0 ? 1
+                                  : reading->forward                                               ? 0.5
+                                                                                                   : 0;
+}
+
+static void measure_files(struct step *step, const struct view *view, struct features *out)
+{
+    out->value[FEATURE_FILE_THERE] = step->reading->attachments > 0;
+    out->value[FEATURE_FILE_READ] = step->reading->attachments_read > 0 && view->words[ZONE_FILE] >= KIND_SHORT_WORDS;
+}
+
+#define RUN 4
+#define FEW_OWN_WORDS 12
+/* Earlier contributions looked at. */
+#define EARLIER_MAX 8
+
+static struct tokens own_tokens(struct step *step, const struct view *view)
+{
+    struct tokens own = {arena_array(step->arena, view->tokens.count + 1, sizeof *own.items), 0,
+                         view->tokens.count + 1};
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        enum zone zone = view->tokens.items[i].zone;
+        if (zone == ZONE_BODY || zone == ZONE_FILE) own.items[own.count++] = view->tokens.items[i];
+    }
+    return own;
+}
+
+/* What is quoted is the author's own: the line above it names them. */
+static bool quotes_self(const struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    const struct mailbox *author = &step->reading->author;
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (blocks->items[i].role != ROLE_ATTRIBUTION) continue;
+        const char *text = blocks->items[i].text;
+        return (author->address[0] != '\0' && strcasestr(text, author->address) != NULL) ||
+               (author->name[0] != '\0' && strcasestr(text, author->name) != NULL);
+    }
+    return false;
+}
+
+/* Share of its own words that repeat what the author quotes of themselves. */
+static double repeats_self(struct step *step, const struct view *view, const struct tokens *own)
+{
+    struct tokens quoted = {arena_array(step->arena, view->tokens.count + 1, sizeof *quoted.items), 0,
+                            view->tokens.count + 1};
+    struct runs before = {0};
+    if (own->count < FEW_OWN_WORDS) return 0;
+    for (size_t i = 0; i < view->tokens.count; i++)
+        if (view->tokens.items[i].zone == ZONE_QUOTED) quoted.items[quoted.count++] = view->tokens.items[i];
+    runs_add(step->arena, &before, quoted.items, quoted.count, RUN);
+    return runs_share(&before, own->items, own->count, RUN);
+}
+
+static void measure_earlier(struct step *step, const struct view *view, struct features *out)
+{
+    const struct surroundings *around = step->around;
+    out->value[FEATURE_EARLIER] = around->own_text_count > 0;
+    bool self = step->reading->reply && quotes_self(step);
+    if (around->own_text_count == 0 && !self) return;
+    struct tokens own = own_tokens(step, view);
+    double most = self ? repeats_self(step, view, &own) : 0;
+    for (size_t i = 0; i < around->own_text_count && i < EARLIER_MAX; i++) {
+        struct tokens before = {0};
+        tokens_add(step->arena, &before, ZONE_BODY, -1, around->own_texts[i], strlen(around->own_texts[i]));
+        if (before.count < KIND_SHORT_WORDS || own.count < KIND_SHORT_WORDS) continue;
+        struct runs old = {0}, new = {0};
+        runs_add(step->arena, &old, before.items, before.count, RUN);
+        runs_add(step->arena, &new, own.items, own.count, RUN);
+        double kept = runs_share(&new, before.items, before.count, RUN);
+        double same = runs_share(&old, own.items, own.count, RUN);
+        double share = fmax(kept, same) * 0.7 + fmin(kept, same) * 0.3;
+        if (share > most) most = share;
+    }
+    out->value[FEATURE_SAME_TEXT] = most < 0.4 ? 0 : (most - 0.4) / 0.4 > 1 ? 1 : (most - 0.4) / 0.4;
+}
+
+void features_measure_mail(struct step *step, const struct view *view, struct features *out)
+{
+    measure_sender(step, out);
+    measure_thread(step, view, out);
+    measure_files(step, view, out);
+    measure_earlier(step, view, out);
+}

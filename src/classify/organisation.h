@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* organisation: names of organisations in running text: where they begin and end, and what makes them so. */
+#ifndef MAILCALL_CLASSIFY_ORGANISATION_H
+#define MAILCALL_CLASSIFY_ORGANISATION_H
+
+#include <stdint.h>
+#include "people.h"
+
+#define NAME_MAX_WORDS 12
+#define NAME_MAX_BYTES 160
+/* An organisation in a signature is no longer than this; a sentence is. */
+#define SIGNED_MAX_BYTES 64
+
+bool name_is_upper(uint32_t code);
+bool name_in_list(const char *const *list, size_t count, const char *word, size_t bytes);
+bool name_is_article(const char *word, size_t bytes);
+bool name_is_connector(const char *word, size_t bytes);
+/* End of the word at `at`: white space or punctuation that is not inside a word ("NIC.br", "CERT-EX" go on). */
+const char *name_word_end(const char *at);
+uint32_t name_first_code(const char *at, const char *end);
+const char *name_skip_blank(const char *at);
+/* The capitalised name that starts at `at`: "Example Network for Safety", without articles before it, or "". */
+const char *name_run(struct arena *arena, const char *at, size_t *words);
+bool name_is_acronym(const char *name);
+bool name_has_title(const char *name); /* "Dr", "Frau" */
+
+#endif

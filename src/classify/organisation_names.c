@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+/* organisation_names: where a name begins and ends in running text, and whether it is an organisation's. */
+#include "organisation.h"
+#include <strings.h>
+#include <mailcall/base/utf8.h>
+
+bool name_is_upper(uint32_t code)
+{
+    if (code < 0x80) return code >= 'A' && code <= 'Z';
+    if (code >= 0xC0 && code <= 0xDE) return code != 0xD7;
+    if (code >= 0x100 && code <= 0x17F) return code >= 0x139 && code <= 0x148 ? code % 2 == 1 : code % 2 == 0;
+    return (code >= 0x391 && code <= 0x3A9) || (code >= 0x400 && code <= 0x42F) || code == 0x130;
+}
+
+bool name_in_list(const char *const *list, size_t count, const char *word, size_t bytes)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(list[i]) == bytes && strncasecmp(list[i], word, bytes) == 0) return true;
+    return false;
+}
+
+bool name_is_article(const char *word, size_t bytes)
+{
+    static const char *const articles[] = {
+        "the",   "our", "my",  "a",     "an",    "la",      "le",      "les",    "el",     "los",     "las",
+        "der",   "die", "das", "des",   "dem",   "den",     "o",       "os",     "as",     "il",      "lo",
+        "gli",   "i",   "de",  "del",   "du",    "da",      "do",      "het",    "mi",     "nuestra", "nuestro",
+        "notre", "mon", "ma",  "nossa", "nosso", "unserer", "unseres", "meiner", "meines", "entire",  "whole"};
+    return name_in_list(articles, sizeof articles / sizeof *articles, word, bytes);
+}
+
+bool name_is_connector(const char *word, size_t bytes)
+{
+    static const char *const connectors[] = {
+        "of",    "for", "the", "and", "&",   "de",  "da",  "do",   "dos",     "das",   "del",   "della",
+        "dei",   "di",  "la",  "las", "los", "der", "des", "für",  "und",     "van",   "voor",  "en",
+        "y",     "e",   "et",  "du",  "on",  "in",  "per", "para", "pour",    "i",     "по",    "и",
+        "в",     "for", "och", "ve",  "à",   "l",   "d",   "al",   "dell",    "degli", "delle", "sur",
+        "sobre", "zur", "zum", "im",  "w",   "na",  "dla", "sul",  "against", "to"};
+    return name_in_list(connectors, sizeof connectors / sizeof *connectors, word, bytes);
+}
+
+/* A word's end: white space or punctuation that is not inside a word ("NIC.br", "CERT-EX", "d'Ivoire" go on). */
+const char *name_word_end(const char *at)
+{
+    for (; (unsigned char)*at > ' '; at++) {
+        if (strchr(",;:()\"<>[]!?|", *at) != NULL) break;
+        if (*at == '.' && ((unsigned char)at[1] <= ' ' || strchr(",;)", at[1]) != NULL)) break;
+        if (strncmp(at, "，", 3) == 0 || strncmp(at, "。", 3) == 0 || strncmp(at, "、", 3) == 0 ||
+            strncmp(at, "،", 2) == 0 || strncmp(at, "“", 3) == 0 || strncmp(at, "”", 3) == 0 ||
+            strncmp(at, "»", 2) == 0 || strncmp(at, "—", 3) == 0)
+            break;
+    }
+    return at;
+}
+
+uint32_t name_first_code(const char *at, const char *end)
+{
+    uint32_t code = 0;
+    if (at < end) utf8_next(at, end, &code);
+    return code;
+}
+
+const char *name_skip_blank(const char *at)
+{
+    while (*at == ' ' || *at == '\t' || *at == '\n') at++;
+    return at;
+}
+
+/* "Association des usagers": after an organisation's word and a preposition a small letter still belongs to the name.
+ */
+static bool goes_on(struct arena *arena, const char *from, const char *to, const char *at, const char *end)
+{
+    static const char *const prepositions[] = {"de",  "des", "du",     "del",  "da",   "do",  "dos", "das", "della",
+                                               "dei", "di",  "per",    "para", "pour", "la",  "las", "los", "le",
+                                               "les", "en",  "per la", "für",  "voor", "van", "av",  "för"};
+    const char *before = at;
+    while (before > to && before[-1] == ' ') before--;
+    const char *word = before;
+    while (word > to && word[-1] != ' ' && word[-1] != '\n') word--;
+    if (word == before || name_is_connector(at, (size_t)(end - at))) return false;
+    if (!name_in_list(prepositions, sizeof prepositions / sizeof *prepositions, word, (size_t)(before - word)))
+        return false;
+    return people_is_organisation(arena, from, (size_t)(to - from));
+}
+
+/* The capitalised name that starts at `at`: "Example Network for Safety", without articles before it. */
+const char *name_run(struct arena *arena, const char *at, size_t *words)
+{
+    const char *from = NULL, *to = NULL;
+    *words = 0;
+    for (int step = 0; step < NAME_MAX_WORDS + 4; step++) {
+        at = name_skip_blank(at);
+        if (from == NULL && (strncmp(at, "l'", 2) == 0 || strncmp(at, "d'", 2) == 0)) at += 2;
+        if (from == NULL && (strncmp(at, "l’", 4) == 0 || strncmp(at, "d’", 4) == 0)) at += 4;
+        const char *end = name_word_end(at);
+        if (end == at) break;
+        bool upper = name_is_upper(name_first_code(at, end)) || (*at >= '0' && *at <= '9' && from != NULL);
+        if (upper && !(from == NULL && name_is_article(at, (size_t)(end - at)))) {
+            if (from == NULL) from = at;
+            to = end;
+            (*words)++;
+        } else if (from != NULL && goes_on(arena, from, to, at, end)) {
+            to = end;
+            (*words)++;
+        } else if (from == NULL ? !name_is_article(at, (size_t)(end - at))
+                                : !name_is_connector(at, (size_t)(end - at))) {
+            break;
+        }
+        bool inner = *end == '.' && name_is_upper(name_first_code(end + 1, end + 1 + strlen(end + 1))) && end - at <= 2;
+        if ((unsigned char)*end > ' ' && !inner) break;
+        if (end[0] == '\n' && end[1] == '\n') break;
+        at = inner ? end + 1 : end;
+    }
+    /* "On behalf of the Example Network I send": the pronoun is no part of the name. */
+    if (from != NULL && *words > 1 && to - from > 2 && strncmp(to - 2, " I", 2) == 0) to -= 2, (*words)--;
+    if (from == NULL || (size_t)(to - from) > NAME_MAX_BYTES) return "";
+    char *name = arena_strndup(arena, from, (size_t)(to - from));
+    for (char *c = name; *c != '\0'; c++)
+        if (*c == '\n' || *c == '\t') *c = ' ';
+    return name;
+}
+
+/* Compounds: what such a word ends in tells what it names ("Dachverband", "forskningsinstitut"). */
+static bool is_compound(const struct token *token)
+{
+    static const char *const ends[] = {
+        "verband",     "verbandes",     "verbands",     "verein",      "vereins",     "vereines",     "institut",
+        "instituts",   "institutes",    "gesellschaft", "stiftung",    "ministerium", "ministeriums", "universitat",
+        "zentrum",     "zentrums",      "netzwerk",     "netzwerks",   "bundnis",     "kammer",       "behorde",
+        "vereniging",  "stichting",     "instituut",    "forbund",     "forbundet",   "forening",     "foreningen",
+        "universitet", "universitetet", "institutet",   "myndigheten", "akademie",    "hochschule"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t bytes = strlen(ends[i]);
+        if (token->bytes >= bytes && memcmp(token->text + token->bytes - bytes, ends[i], bytes) == 0) return true;
+    }
+    return false;
+}
+
+bool people_is_organisation(struct arena *arena, const char *line, size_t bytes)
+{
+    struct tokens tokens = {0};
+    struct hits hits = {0};
+    tokens_add(arena, &tokens, ZONE_BODY, -1, line, bytes);
+    phrases_match(arena, tokens.items, 0, tokens.count, &hits);
+    for (size_t i = 0; i < tokens.count; i++)
+        if (is_compound(&tokens.items[i])) return true;
+    for (size_t i = 0; i < hits.count; i++)
+        if (hits.items[i].concept == CONCEPT_ORGANISATION) return true;
+    return false;
+}
+
+bool name_is_acronym(const char *name)
+{
+    size_t upper = 0, all = 0;
+    for (; *name != '\0'; name++) {
+        if (*name == ' ') return false;
+        upper += *name >= 'A' && *name <= 'Z';
+        all++;
+    }
+    return upper >= 2 && all <= 14;
+}
+
+bool name_has_title(const char *name)
+{
+    static const char *const titles[] = {"Dr",   "Prof", "Professor", "Mr",  "Ms",  "Mrs", "Mme", "Sr",  "Sra",
+                                         "Herr", "Frau", "Dra",       "Eng", "Ing", "Hon", "Sir", "Dame"};
+    size_t bytes = strcspn(name, " .");
+    return name_in_list(titles, sizeof titles / sizeof *titles, name, bytes);
+}

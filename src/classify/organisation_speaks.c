@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* organisation_speaks: whether a message speaks for the author's organisation where no words like "on behalf of" say
+ * so: its subject names it, it opens with its name, it is signed for it. */
+#include "organisation.h"
+
+/* The opening: a name there speaks, one further on is spoken of. */
+#define OPENING_WORDS 45
+/* The first words of a name tell it. */
+#define KEY_WORDS 2
+#define KEY_LEAST_BYTES 4
+#define BEFORE_WORDS 8
+
+static bool stands_at(const struct view *view, size_t at, const struct tokens *key)
+{
+    size_t count = key->count < KEY_WORDS ? key->count : KEY_WORDS;
+    if (at + count > view->tokens.count) return false;
+    for (size_t i = 0; i < count; i++) {
+        const struct token *have = &view->tokens.items[at + i], *want = &key->items[i];
+        if (have->zone != view->tokens.items[at].zone || have->bytes != want->bytes ||
+            memcmp(have->text, want->text, want->bytes) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* "I work at the Example Institute": the author says where they are from, not for whom they speak. */
+static bool only_introduces(const struct view *view, size_t at)
+{
+    static const char *const places[] = {"at",  "bei", "beim", "chez", "en",   "presso",
+                                         "bij", "w",   "na",   "no",   "from", "hos"};
+    const struct token *tokens = view->tokens.items;
+    for (size_t back = 1; back <= 3 && back <= at; back++)
+        if (name_in_list(places, sizeof places / sizeof *places, tokens[at - back].text, tokens[at - back].bytes))
+            return true;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_INTRODUCES && hit->first < at && at - hit->first <= BEFORE_WORDS) return true;
+    }
+    return false;
+}
+
+/* A line that begins "for the", "por la", "i. A.": signed for somebody. */
+static bool begins_for(const struct view *view, size_t at)
+{
+    static const char *const words[] = {"for", "por", "pour", "fur",  "per",  "voor",
+                                        "за",  "от",  "for",  "pela", "pelo", "för"};
+    const struct token *tokens = view->tokens.items;
+    for (size_t back = 1; back <= 2 && back <= at; back++) {
+        const struct token *token = &tokens[at - back];
+        if (token->line && name_in_list(words, sizeof words / sizeof *words, token->text, token->bytes)) return true;
+        if (!name_is_article(token->text, token->bytes)) return false;
+    }
+    return false;
+}
+
+/* "i. A. Anna Beispiel", "p. p. Anna Example" above the author's name. */
+static bool signs_for(const struct view *view)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = 0; i + 1 < view->tokens.count; i++) {
+        bool short_ones = tokens[i].line && tokens[i].bytes == 1 && tokens[i + 1].bytes == 1;
+        bool own = tokens[i].zone == ZONE_BODY || tokens[i].zone == ZONE_SIGNATURE;
+        if (!short_ones || !own) continue;
+        char first = tokens[i].text[0], second = tokens[i + 1].text[0];
+        if ((first == 'i' && (second == 'a' || second == 'v')) || (first == 'p' && second == 'p')) return true;
+    }
+    return false;
+}
+
+bool people_speaks_for(struct step *step, const struct view *view, const char *organisation)
+{
+    struct tokens key = {0};
+    tokens_add(step->arena, &key, ZONE_BODY, -1, organisation, strlen(organisation));
+    if (key.count == 0 || (key.count == 1 && key.items[0].bytes < KEY_LEAST_BYTES)) return false;
+    if (signs_for(view)) return true;
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        enum zone zone = view->tokens.items[i].zone;
+        if (zone != ZONE_SUBJECT && zone != ZONE_BODY && zone != ZONE_SIGNATURE) continue;
+        if (!stands_at(view, i, &key)) continue;
+        if (zone == ZONE_SUBJECT || begins_for(view, i)) return true;
+        bool opens =
+            zone == ZONE_BODY && view->positions[i] < OPENING_WORDS && view->words[ZONE_BODY] > OPENING_WORDS / 2;
+        if (opens && !view->tokens.items[i].line && !only_introduces(view, i)) return true;
+        if (opens && view->positions[i] <= 2) return true;
+    }
+    return false;
+}

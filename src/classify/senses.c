@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * senses: what the words of one sentence mean together. "Please replace what I sent on Monday" and "die Fassung von
+ * gestern bitte durch diese ersetzen" share no word, but both replace something earlier: a table of meanings that meet
+ * stands for thousands of phrases, in every language that has words for them, whatever their order.
+ */
+#include <stdint.h>
+#include "phrases.h"
+
+/* Words that mean something together stand at most so far apart. */
+#define NEAR 10
+/* Two Chinese characters and a bit are a word. */
+#define WIDE_TENTHS 22
+#define MEET_MAX 4
+
+/* The senses, and their bits. */
+_Static_assert(SENSE_END - SENSE_WISH <= 64, "a sense is a bit");
+#define BIT(sense) ((uint64_t)1 << ((sense)-SENSE_WISH))
+#define MEET1(a) {a}, BIT(a)
+#define MEET2(a, b) {a, b}, BIT(a) | BIT(b)
+#define MEET3(a, b, c) {a, b, c}, BIT(a) | BIT(b) | BIT(c)
+#define MEET4(a, b, c, d) {a, b, c, d}, BIT(a) | BIT(b) | BIT(c) | BIT(d)
+
+enum mood { ANY, ASKED, TOLD };
+
+struct meeting {
+    enum concept concept;
+    double weight;
+    enum mood mood;
+    enum concept senses[MEET_MAX]; /* the first is the one the others stand near */
+    uint64_t all;
+    enum concept without;
+    size_t near; /* words */
+};
+
+static const struct meeting meetings[] = {
+    {CONCEPT_JOINS, 1, ANY, MEET3(SENSE_JOIN, SENSE_WISH, SENSE_TEAM), 0, NEAR},
+    {CONCEPT_JOINS, 0.6, ANY, MEET2(SENSE_JOIN, SENSE_WISH), SENSE_QUESTION, NEAR},
+    {CONCEPT_JOINS, 0.6, ANY, MEET3(SENSE_WISH, SENSE_TEAM, SENSE_YOUR), SENSE_TEXT, 6},
+    {CONCEPT_JOINS, 0.5, ANY, MEET2(SENSE_JOIN, SENSE_TEAM), SENSE_ALL, 4},
+    {CONCEPT_JOINS, 0.9, ANY, MEET3(SENSE_HELP, SENSE_WISH, SENSE_TEAM), SENSE_QUESTION, NEAR},
+    {CONCEPT_JOINS, 1, ANY, MEET3(SENSE_ADD, SENSE_ME, SENSE_TEAM), 0, NEAR},
+
+    {CONCEPT_REVISES, 1, ANY, MEET3(SENSE_REPLACE, SENSE_EARLIER, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_REVISES, 0.9, ANY, MEET3(SENSE_REPLACE, SENSE_DATE, SENSE_TEXT), SENSE_DEADLINE, NEAR},
+    {CONCEPT_REVISES, 0.6, ANY, MEET3(SENSE_REPLACE, SENSE_OWN, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_REVISES, 0.7, ANY, MEET3(SENSE_NEWER, SENSE_OWN, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_REVISES, 0.7, ANY, MEET3(SENSE_NEWER, SENSE_EARLIER, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_REVISES, 0.8, ANY, MEET4(SENSE_MISTAKE, SENSE_EARLIER, SENSE_TEXT, SENSE_OWN), 0, NEAR},
+    {CONCEPT_REVISES, 0.8, ANY, MEET3(SENSE_MISTAKE, SENSE_REPLACE, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_REVISES, 0.7, TOLD, MEET3(SENSE_MISTAKE, SENSE_EARLIER, SENSE_TEXT), 0, NEAR},
+
+    {CONCEPT_PRIVATE, 1, TOLD, MEET3(SENSE_PUBLISH, SENSE_NOT, SENSE_INVITE), SENSE_YOUR, 7},
+    {CONCEPT_PRIVATE, 1, TOLD, MEET4(SENSE_PUBLISH, SENSE_NOT, SENSE_WISH, SENSE_OWN), 0, 6},
+    {CONCEPT_PRIVATE, 1, TOLD, MEET4(SENSE_NAME, SENSE_NOT, SENSE_PUBLISH, SENSE_OWN), 0, 6},
+    {CONCEPT_PRIVATE, 1, TOLD, MEET4(SENSE_NAME, SENSE_NOT, SENSE_INVITE, SENSE_OWN), 0, 6},
+    {CONCEPT_PRIVATE, 1, TOLD, MEET3(SENSE_SECRET, SENSE_OWN, SENSE_TEXT), 0, 5},
+    {CONCEPT_PRIVATE, 1, TOLD, MEET2(SENSE_SECRET, SENSE_INVITE), 0, 4},
+    {CONCEPT_PRIVATE, 1, TOLD, MEET3(SENSE_STAFF, SENSE_ONLY, SENSE_OWN), 0, 6},
+
+    {CONCEPT_GIVES, 0.8, TOLD, MEET3(SENSE_TEXT, SENSE_GIVE, SENSE_OWN), SENSE_YOUR, NEAR},
+    {CONCEPT_GIVES, 0.8, TOLD, MEET3(SENSE_TEXT, SENSE_QUESTION, SENSE_OWN), SENSE_YOUR, NEAR},
+    {CONCEPT_GIVES, 0.6, TOLD, MEET3(SENSE_TEXT, SENSE_QUESTION, SENSE_GIVE), SENSE_YOUR, NEAR},
+
+    {CONCEPT_REWORDS, 0.9, TOLD, MEET2(SENSE_REMARK, SENSE_DRAFT), SENSE_YOUR, 5},
+
+    {CONCEPT_CALLS, 1, TOLD, MEET4(SENSE_SEND, SENSE_INVITE, SENSE_YOUR, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_CALLS, 0.6, TOLD, MEET2(SENSE_DEADLINE, SENSE_DATE), SENSE_WISH, NEAR},
+    {CONCEPT_CALLS, 0.8, TOLD, MEET3(SENSE_DEADLINE, SENSE_DATE, SENSE_EXTEND), SENSE_WISH, NEAR},
+    {CONCEPT_CALLS, 0.8, TOLD, MEET3(SENSE_SEND, SENSE_INVITE, SENSE_ALL), 0, NEAR},
+
+    {CONCEPT_MEETING, 0.9, TOLD, MEET3(SENSE_MEET, SENSE_DATE, SENSE_HELD), 0, NEAR},
+    {CONCEPT_MEETING, 0.4, ANY, MEET2(SENSE_MEET, SENSE_DATE), 0, NEAR},
+    {CONCEPT_MEETING, 0.4, TOLD, MEET2(SENSE_MEET, SENSE_HELD), 0, NEAR},
+
+    {CONCEPT_NEWS, 0.5, TOLD, MEET2(SENSE_NEWS, SENSE_REPORT), 0, NEAR},
+    {CONCEPT_NEWS, 0.9, TOLD, MEET3(SENSE_REPORT, SENSE_SIGNUP, SENSE_DATE), 0, NEAR},
+    {CONCEPT_NEWS, 0.9, TOLD, MEET3(SENSE_INTEREST, SENSE_REPORT, SENSE_ALL), 0, NEAR},
+    {CONCEPT_NEWS, 0.6, TOLD, MEET3(SENSE_REPORT, SENSE_DATE, SENSE_HELD), 0, NEAR},
+
+    {CONCEPT_ASKS, 0.8, ASKED, MEET1(SENSE_DEADLINE), 0, NEAR},
+    {CONCEPT_ASKS, 0.8, ASKED, MEET2(SENSE_FORM, SENSE_ASKWORD), 0, NEAR},
+    {CONCEPT_ASKS, 0.8, ASKED, MEET2(SENSE_FORM, SENSE_WISH), 0, NEAR},
+    {CONCEPT_ASKS, 0.8, ASKED, MEET2(SENSE_SEND, SENSE_ASKWORD), 0, NEAR},
+    {CONCEPT_ASKS, 0.9, ASKED, MEET2(SENSE_SEND, SENSE_WISH), 0, NEAR},
+    {CONCEPT_ASKS, 1, ASKED, MEET2(SENSE_RECEIVE, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_ASKS, 0.9, ASKED, MEET2(SENSE_EXTEND, SENSE_SEND), 0, NEAR},
+    {CONCEPT_ASKS, 0.7, ASKED, MEET3(SENSE_PUBLISH, SENSE_TEXT, SENSE_ASKWORD), 0, NEAR},
+    {CONCEPT_ASKS, 0.7, ASKED, MEET3(SENSE_MEET, SENSE_ASKWORD, SENSE_DATE), 0, NEAR},
+    {CONCEPT_ASKS, 0.7, ASKED, MEET2(SENSE_LINK, SENSE_ASKWORD), 0, NEAR},
+    {CONCEPT_ASKS, 1, ANY, MEET2(SENSE_BROKEN, SENSE_LINK), 0, NEAR},
+    {CONCEPT_ASKS, 1, ANY, MEET3(SENSE_DEADLINE, SENSE_KNOW, SENSE_WISH), 0, NEAR},
+    {CONCEPT_ASKS, 1, ANY, MEET3(SENSE_DEADLINE, SENSE_EXTEND, SENSE_WISH), 0, NEAR},
+    {CONCEPT_ASKS, 0.8, ANY, MEET3(SENSE_FORM, SENSE_KNOW, SENSE_WISH), 0, NEAR},
+    {CONCEPT_ASKS, 0.9, ANY, MEET3(SENSE_RECEIVE, SENSE_KNOW, SENSE_TEXT), 0, NEAR},
+    {CONCEPT_ASKS, 0.8, ANY, MEET3(SENSE_SEND, SENSE_KNOW, SENSE_ASKWORD), 0, NEAR},
+
+    {CONCEPT_SUBSCRIBES, 1, ANY, MEET3(SENSE_LEAVE, SENSE_ME, SENSE_LIST), 0, NEAR},
+    {CONCEPT_SUBSCRIBES, 1, ANY, MEET3(SENSE_LEAVE, SENSE_OWN, SENSE_ADDRESS), 0, NEAR},
+    {CONCEPT_SUBSCRIBES, 0.9, ANY, MEET3(SENSE_LEAVE, SENSE_INVITE, SENSE_LIST), 0, NEAR},
+    {CONCEPT_SUBSCRIBES, 0.9, ANY, MEET3(SENSE_ADDRESS, SENSE_OWN, SENSE_LIST), 0, NEAR},
+    {CONCEPT_SUBSCRIBES, 0.9, ANY, MEET3(SENSE_ADDRESS, SENSE_ADD, SENSE_LIST), 0, NEAR},
+    {CONCEPT_SUBSCRIBES, 0.8, ANY, MEET3(SENSE_LEAVE, SENSE_RECEIVE, SENSE_LIST), 0, NEAR},
+    {CONCEPT_SUBSCRIBES, 0.7, ANY, MEET3(SENSE_ADDRESS, SENSE_NEWER, SENSE_OWN), 0, NEAR},
+
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_QUESTION, SENSE_FAULT), 0, 5},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_QUESTION, SENSE_REPHRASE), 0, 6},
+
+    {CONCEPT_CHALLENGES, 0.6, ASKED, MEET2(SENSE_REPHRASE, SENSE_WISH), 0, NEAR},
+
+    {CONCEPT_AWAY, 1, TOLD, MEET3(SENSE_AWAY, SENSE_UNTIL, SENSE_DATE), 0, NEAR},
+    {CONCEPT_AWAY, 0.8, TOLD, MEET3(SENSE_AWAY, SENSE_UNTIL, SENSE_ACCESS), 0, NEAR},
+    {CONCEPT_AWAY, 0.6, TOLD, MEET2(SENSE_AWAY, SENSE_ACCESS), 0, NEAR},
+    {CONCEPT_AWAY, 0.7, TOLD, MEET2(SENSE_AWAY, SENSE_CONTACT), 0, NEAR},
+    {CONCEPT_AWAY, 0.9, TOLD, MEET2(SENSE_URGENT, SENSE_CONTACT), 0, NEAR},
+
+    {CONCEPT_SELLS, 0.7, ANY, MEET3(SENSE_SERVICE, SENSE_OFFER, SENSE_PRICE), 0, NEAR},
+    {CONCEPT_SELLS, 0.4, ANY, MEET2(SENSE_SERVICE, SENSE_OFFER), 0, NEAR},
+    {CONCEPT_SELLS, 0.8, ANY, MEET3(SENSE_SERVICE, SENSE_BUY, SENSE_PRICE), 0, NEAR},
+    {CONCEPT_SELLS, 0.8, ANY, MEET2(SENSE_BUY, SENSE_PRICE), 0, NEAR},
+    {CONCEPT_SELLS, 0.5, ANY, MEET3(SENSE_CUSTOMER, SENSE_OFFER, SENSE_SERVICE), 0, NEAR},
+
+    {CONCEPT_TRICKS, 1, ANY, MEET3(SENSE_ACCOUNT, SENSE_VERIFY, SENSE_BUY), 0, NEAR},
+    {CONCEPT_TRICKS, 1, TOLD, MEET2(SENSE_ACCOUNT, SENSE_VERIFY), 0, 5},
+    {CONCEPT_TRICKS, 0.8, ANY, MEET2(SENSE_MONEY, SENSE_VERIFY), 0, NEAR},
+    {CONCEPT_TRICKS, 0.6, ANY, MEET2(SENSE_MONEY, SENSE_PRICE), 0, 5},
+};
+
+/* The senses of one sentence. */
+struct sentence {
+    const struct token *tokens;
+    const struct hit *senses;
+    size_t count;
+    uint64_t there;
+    bool asked;
+};
+
+static size_t apart(const struct hit *a, const struct hit *b)
+{
+    return a->first > b->first ? a->first - b->first : b->first - a->first;
+}
+
+/* The nearest word of that sense beside the one at `at`, or NULL. One word never counts as two. */
+static const struct hit *nearest(const struct sentence *in, const struct hit *at, enum concept sense, size_t near)
+{
+    const struct hit *found = NULL;
+    size_t most = near;
+    if (in->tokens[at->first].wide) most = most * WIDE_TENTHS / 10;
+    for (size_t i = 0; i < in->count; i++) {
+        const struct hit *hit = &in->senses[i];
+        if (hit->concept != sense || hit->first == at->first || apart(hit, at) > most) continue;
+        if (found == NULL || apart(hit, at) < apart(found, at)) found = hit;
+    }
+    return found;
+}
+
+static bool meet(const struct sentence *in, const struct meeting *meeting, const struct hit *at, struct hit *out)
+{
+    *out = (struct hit){meeting->concept, meeting->weight, at->first, at->end};
+    for (int i = 1; i < MEET_MAX && meeting->senses[i] != 0; i++) {
+        const struct hit *other = nearest(in, at, meeting->senses[i], meeting->near);
+        if (other == NULL) return false;
+        if (other->first < out->first) out->first = other->first;
+        if (other->end > out->end) out->end = other->end;
+    }
+    return meeting->without == 0 || nearest(in, at, meeting->without, meeting->near) == NULL;
+}
+
+static void join_sentence(struct arena *arena, const struct sentence *in, struct hits *out)
+{
+    for (size_t m = 0; m < sizeof meetings / sizeof *meetings; m++) {
+        const struct meeting *meeting = &meetings[m];
+        if ((in->there & meeting->all) != meeting->all ||
+            (meeting->mood != ANY && (meeting->mood == ASKED) != in->asked))
+            continue;
+        for (size_t i = 0; i < in->count; i++) {
+            struct hit hit;
+            if (in->senses[i].concept != meeting->senses[0] || !meet(in, meeting, &in->senses[i], &hit)) continue;
+            hits_keep(arena, out, hit);
+            break;
+        }
+    }
+}
+
+void senses_join(struct arena *arena, const struct token *tokens, size_t first, size_t end, const struct hits *senses,
+                 struct hits *out)
+{
+    size_t next = 0;
+    for (size_t from = first; from < end && next < senses->count;) {
+        size_t to = from + 1;
+        while (to < end && !tokens_part(tokens, to)) to++;
+        struct sentence in = {tokens, &senses->items[next], 0, 0, tokens[to - 1].asked};
+        for (; next < senses->count && senses->items[next].first < to; next++, in.count++)
+            in.there |= BIT(senses->items[next].concept);
+        if (in.count > 1 || in.asked) join_sentence(arena, &in, out);
+        from = to;
+    }
+}
