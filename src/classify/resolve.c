@@ -87,6 +87,37 @@ static double fit(const struct units *units, const struct scores *scores, size_t
     return -0.5;
 }
 
+/* What stands right above announces a list of its own. */
+static bool lists_own(struct step *step, const struct anchors *anchors, int first)
+{
+    const struct anchor *anchor = &anchors->items[first];
+    const struct block *block = &step->out->blocks.items[anchor->block];
+    size_t to = anchor->from;
+    if (to == 0 && anchor->block > 0) {
+        block--;
+        to = strlen(block->text);
+    }
+    if (block->role != ROLE_AUTHORED) return false;
+    while (to > 0 && strchr(" \n\t*_\"", block->text[to - 1])) to--;
+    return to > 0 && block->text[to - 1] == ':';
+}
+
+/* Items of a list inside an answer: announced by the colon above the first, each a line of the same block. */
+static size_t leave_out_nested(struct step *step, const struct anchors *anchors, int *list, size_t count)
+{
+    size_t kept = 0;
+    bool *nested = arena_array(step->arena, count + 1, sizeof *nested);
+    for (size_t k = 1; k < count; k++) {
+        const struct anchor *last = &anchors->items[list[k - 1]], *here = &anchors->items[list[k]];
+        if (here->block != last->block || here->from == 0) continue;
+        bool first = here->number == 1 && !nested[k - 1] && lists_own(step, anchors, list[k]);
+        nested[k] = first || (nested[k - 1] && here->number == last->number + 1);
+    }
+    for (size_t k = 0; k < count; k++)
+        if (!nested[k]) list[kept++] = list[k];
+    return kept;
+}
+
 /* An item that follows its neighbour in number, where that neighbour is left out, is one of the answer's own list. */
 static double broken_run(const struct anchors *anchors, size_t i, const int *list, size_t count, size_t at, int before)
 {
@@ -105,6 +136,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
         const struct anchor *anchor = &anchors->items[i];
         if (!anchor->strong && anchor->style == style && anchor->count > 0) list[count++] = (int)i;
     }
+    count = leave_out_nested(step, anchors, list, count);
     struct hop *links = arena_array(step->arena, count + 1, sizeof *links);
     int best = -1;
     for (size_t k = 0; k < count; k++) {
@@ -151,21 +183,6 @@ static bool seen_style(const struct anchors *anchors, size_t at)
         if (!anchors->items[i].strong && anchors->items[i].style == anchors->items[at].style) return true;
     }
     return false;
-}
-
-/* What stands right above, under a question already marked, announces a list of its own. */
-static bool lists_own(struct step *step, const struct anchors *anchors, int first)
-{
-    const struct anchor *anchor = &anchors->items[first];
-    const struct block *block = &step->out->blocks.items[anchor->block];
-    size_t to = anchor->from;
-    if (to == 0 && anchor->block > 0) {
-        block--;
-        to = strlen(block->text);
-    }
-    if (block->role != ROLE_AUTHORED) return false;
-    while (to > 0 && strchr(" \n\t*_\"", block->text[to - 1])) to--;
-    return to > 0 && block->text[to - 1] == ':';
 }
 
 /* Echoes that carry a number too belong to the set; the first of all tells how the message opens. */

@@ -164,6 +164,23 @@ static void test_passages_numbers_and_the_answers_own_list(void **state)
     done(&f);
 }
 
+/* The answer's own list is numbered like the answers, and would continue to the next of them. */
+static void test_passages_list_inside_a_numbered_answer(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {
+        {ROLE_AUTHORED, "1) Volunteers and librarians."},
+        {ROLE_AUTHORED, "2) Several, because:\n 1) nobody is paid\n 2) nobody is asked\n 3) nobody is told"},
+        {ROLE_AUTHORED, "4) Certainly."}};
+    struct fixture f;
+    READ(&f, false, "", lines);
+    assert_string_equal(filed(&f, "Volunteers"), "q1");
+    assert_string_equal(filed(&f, "nobody is paid"), "q2");
+    assert_string_equal(filed(&f, "nobody is told"), "q2");
+    assert_string_equal(filed(&f, "Certainly"), "q4");
+    done(&f);
+}
+
 static void test_passages_markers_in_words_and_languages(void **state)
 {
     (void)state;
@@ -467,6 +484,7 @@ int main(void)
         cmocka_unit_test(test_passages_under_quoted_questions),
         cmocka_unit_test(test_passages_prompt_inside_a_block_is_split_off),
         cmocka_unit_test(test_passages_numbers_and_the_answers_own_list),
+        cmocka_unit_test(test_passages_list_inside_a_numbered_answer),
         cmocka_unit_test(test_passages_markers_in_words_and_languages),
         cmocka_unit_test(test_passages_one_answer_to_two_questions),
         cmocka_unit_test(test_passages_question_without_answer),
