@@ -7,6 +7,7 @@
 #include "filing.h"
 #include "pasted.h"
 #include "topic.h"
+#include <mailcall/lang/asking.h>
 
 struct finder {
     struct step *step;
@@ -179,13 +180,6 @@ static bool fills_lines(const char *text, size_t from, size_t to)
 
 enum echo_use { ECHO_NONE, ECHO_PROMPT, ECHO_CITED };
 
-static bool ends_asking(const char *text, size_t from, size_t to)
-{
-    while (to > from && strchr(" \n\t*_\")'", text[to - 1])) to--;
-    return to > from && (text[to - 1] == '?' || (to - from > 2 && memcmp(text + to - 3, "？", 3) == 0) ||
-                         (to - from > 1 && memcmp(text + to - 2, "؟", 2) == 0));
-}
-
 /*
  * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks
  * before a part of the question cites it, as part of the answer. In the author's own lines only the question's
@@ -230,7 +224,8 @@ static enum echo_use use_of(const struct finder *finder, const struct block *blo
         return ECHO_CITED;
     }
     if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
-    if (ends_asking(block->text, echo->from, echo->to) && echo->scores[0] >= 5) return ECHO_PROMPT;
+    if (asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'") && echo->scores[0] >= 5)
+        return ECHO_PROMPT;
     if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;
     const struct blocks *before = &finder->blocks;
     bool carries_on = before->count && before->items[before->count - 1].role == ROLE_PROMPT;

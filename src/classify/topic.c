@@ -6,6 +6,7 @@
 #include "yesno.h"
 #include <math.h>
 #include <mailcall/base/utf8.h>
+#include <mailcall/lang/asking.h>
 
 #define TOPIC_MAX_WORDS 14
 #define ASKED_MAX_WORDS 45
@@ -79,10 +80,9 @@ static size_t asked_end(const struct block *block, size_t bytes, bool followed)
 {
     const char *text = block->text;
     for (size_t i = 0; i < bytes && i < 500; i++) {
-        bool mark = text[i] == '?' || starts_with(text + i, bytes - i, "？") || starts_with(text + i, bytes - i, "؟");
-        if (!mark && text[i] != '.' && text[i] != '!') continue;
-        if (!mark) return 0;
-        size_t end = i + (text[i] == '?' ? 1 : starts_with(text + i, bytes - i, "؟") ? 2 : 3);
+        size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
+        if (mark == 0 && text[i] != '.' && text[i] != '!') continue;
+        if (mark == 0) return 0;
         while (end < bytes && strchr("*_\") ", text[end]) != NULL) end++;
         if (end == bytes) return followed ? end : 0;
         return text[end] == '\n' ? end : 0;

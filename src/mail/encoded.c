@@ -9,6 +9,7 @@
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
+#include <mailcall/base/hex.h>
 #include <mailcall/lang/charset.h>
 #include <mailcall/mail/parse.h>
 #include "internal.h"
@@ -64,13 +65,6 @@ static bool word_read(const char *at, const char *end, struct word *word)
     word->text_bytes = (size_t)(stop - text);
     word->base64 = p[1] == 'B' || p[1] == 'b';
     return true;
-}
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    c = (char)tolower((unsigned char)c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 static void word_bytes(struct decoder *decoder, const struct word *word)

@@ -8,17 +8,11 @@
  */
 #include <ctype.h>
 #include <string.h>
+#include <mailcall/base/hex.h>
 #include "internal.h"
 
 #define BAD 0xFF
 #define GAP 0xFE
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
 
 static size_t decode_quoted(const char *at, const char *end, char *out, bool *damaged)
 {

@@ -4,6 +4,7 @@
 #include "html_style.h"
 
 #include <strings.h>
+#include <mailcall/base/hex.h>
 #include <mailcall/xml/html.h>
 
 static const struct {
@@ -71,13 +72,6 @@ static void property(const char *css, const char *name, char out[64])
     }
 }
 
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return -1;
-}
-
 /* Red, green and blue of "#rgb", "#rrggbb", "rgb(r, g, b)" or a common name. */
 static bool colour_of(const char *value, int rgb[3])
 {
@@ -101,7 +95,7 @@ static bool colour_of(const char *value, int rgb[3])
     }
     if (value[0] == '#') {
         int digits[6] = {0}, n = 0;
-        while (n < 6 && hex_digit(value[n + 1]) >= 0) digits[n] = hex_digit(value[n + 1]), n++;
+        while (n < 6 && hex_value(value[n + 1]) >= 0) digits[n] = hex_value(value[n + 1]), n++;
         for (int i = 0; i < 3; i++) rgb[i] = n >= 6 ? digits[2 * i] * 16 + digits[2 * i + 1] : digits[i] * 17;
         return n == 6 || n == 3;
     }

@@ -6,6 +6,7 @@
  */
 #include "office.h"
 
+#include <mailcall/base/hex.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/charset.h>
 #include "plain.h"
@@ -336,13 +337,6 @@ static void take_word(struct rtf *rtf, const struct rtf_word_meaning *meaning, b
         take_look(rtf, meaning->word, given, number);
         take_table(rtf, meaning, number);
     }
-}
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 static bool is_letter(char c)

@@ -7,6 +7,7 @@
 #include "saved_message.h"
 
 #include <strings.h>
+#include <mailcall/base/hex.h>
 
 #define MAX_DEPTH 5
 #define MAX_PARTS 200
@@ -75,13 +76,6 @@ static const char *parameter_of(struct arena *arena, const char *value, const ch
         return arena_strndup(arena, text, strcspn(text, "; "));
     }
     return "";
-}
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 static struct piece undo_quoted_printable(struct arena *arena, struct piece in)

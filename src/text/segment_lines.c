@@ -5,6 +5,7 @@
 #include "fold.h"
 #include "phrases.h"
 #include <mailcall/base/utf8.h>
+#include <mailcall/lang/asking.h>
 
 const char *line_fold(struct job *job, size_t i)
 {
@@ -138,9 +139,8 @@ static const char *answer_behind(const struct block *block, const char *at, cons
         if (from <= at || from >= eol || block->text + span->to + 2 < eol) continue;
         while (before > at && strchr(" \t", before[-1])) before--;
         size_t left = (size_t)(before - at);
-        bool asks = left > 0 && (before[-1] == '?' || before[-1] == ':' || (span->coloured && before[-1] == '.'));
-        if (asks || (left > 3 && memcmp(before - 3, "？", 3) == 0) || (left > 2 && memcmp(before - 2, "؟", 2) == 0))
-            return from;
+        bool leads = left > 0 && (before[-1] == ':' || (span->coloured && before[-1] == '.'));
+        if (leads || asking_ends(at, left, "")) return from;
     }
     return eol;
 }

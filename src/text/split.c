@@ -6,6 +6,7 @@
  */
 #include "segment_internal.h"
 
+#include <mailcall/lang/asking.h>
 #include "plain.h"
 
 /* The first word of the next line would have fitted: the author broke the line. */
@@ -44,10 +45,8 @@ static size_t unit_mark(const char *text, size_t bytes)
 static bool asks(const char *text, size_t bytes)
 {
     while (bytes > 0 && strchr(" *_\"')", text[bytes - 1])) bytes--;
-    if (bytes == 0) return false;
-    if (text[bytes - 1] == '?' || text[bytes - 1] == ':') return true;
-    return bytes >= 3 && (memcmp(text + bytes - 3, "？", 3) == 0 || memcmp(text + bytes - 3, "：", 3) == 0 ||
-                          memcmp(text + bytes - 2, "؟", 2) == 0);
+    return (bytes > 0 && text[bytes - 1] == ':') || (bytes >= 3 && memcmp(text + bytes - 3, "：", 3) == 0) ||
+           asking_ends(text, bytes, "");
 }
 
 struct piece {

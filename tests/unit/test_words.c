@@ -6,6 +6,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 #include <mailcall/base/buf.h>
+#include <mailcall/lang/asking.h>
 #include <mailcall/lang/words.h>
 
 static const char *terms(struct arena *arena, const char *tag, const char *text)
@@ -220,6 +221,26 @@ static const struct {
 #include "samples_languages.inc"
 };
 
+static bool asks(const char *text)
+{
+    return asking_ends(text, strlen(text), " *\")");
+}
+
+static void test_asking_knows_the_signs_of_every_script(void **state)
+{
+    (void)state;
+    assert_true(asks("Who pays?"));
+    assert_true(asks("(*Who pays?*) "));
+    assert_true(asks("誰が払いますか？"));
+    assert_true(asks("من يدفع؟"));
+    assert_false(asks("Who pays? We do"));
+    assert_false(asks("We do."));
+    assert_false(asks(""));
+    assert_int_equal(asking_mark("？x", 4), 3);
+    assert_int_equal(asking_mark("？x", 2), 0);
+    assert_int_equal(asking_mark("x?", 2), 0);
+}
+
 static void test_detect_names_the_language_of_a_paragraph(void **state)
 {
     (void)state;
@@ -255,6 +276,7 @@ int main(void)
         cmocka_unit_test(test_words_come_the_same_singly_in_a_list_and_again),
         cmocka_unit_test(test_words_of_alphabets_are_counted_as_they_are_cut),
         cmocka_unit_test(test_words_end_where_the_text_does),
+        cmocka_unit_test(test_asking_knows_the_signs_of_every_script),
         cmocka_unit_test(test_detect_names_the_language_of_a_paragraph),
         cmocka_unit_test(test_detect_believes_the_prior_where_words_are_few),
     };

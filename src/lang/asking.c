@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* asking: see asking.h. */
+#include <mailcall/lang/asking.h>
+
+#include <string.h>
+
+static const char *const marks[] = {"?", "？", "؟"};
+
+size_t asking_mark(const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t n = strlen(marks[i]);
+        if (bytes >= n && memcmp(text, marks[i], n) == 0) return n;
+    }
+    return 0;
+}
+
+bool asking_ends(const char *text, size_t bytes, const char *ornaments)
+{
+    while (bytes > 0 && text[bytes - 1] && strchr(ornaments, text[bytes - 1])) bytes--;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t n = strlen(marks[i]);
+        if (bytes >= n && memcmp(text + bytes - n, marks[i], n) == 0) return true;
+    }
+    return false;
+}
