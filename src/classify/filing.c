@@ -67,6 +67,20 @@ static void favour_named_inside(struct step *step, const struct units *units, co
     }
 }
 
+/* Units that resolving has found to be the call's words leave, with their rows of scores. */
+static void drop_prompts(const struct step *step, struct units *units, struct scores *scores)
+{
+    double *const tables[] = {scores->total, scores->lexical, scores->opening, scores->learned};
+    size_t kept = 0, columns = scores->columns;
+    for (size_t u = 0; u < units->count; u++) {
+        if (step->out->blocks.items[units->items[u].block].role == ROLE_PROMPT) continue;
+        for (size_t t = 0; kept != u && t < sizeof tables / sizeof *tables; t++)
+            memmove(tables[t] + kept * columns, tables[t] + u * columns, columns * sizeof(double));
+        units->items[kept++] = units->items[u];
+    }
+    units->count = scores->units = kept;
+}
+
 void step_passages(struct step *step)
 {
     struct question_model *model = step->classifier->questions;
@@ -82,22 +96,7 @@ void step_passages(struct step *step)
     favour_named_inside(step, &units, &scores);
     anchors_resolve(step, &units, &scores, &anchors);
     scores_centre(&scores);
-    size_t kept = 0;
-    for (size_t u = 0; u < units.count; u++) {
-        if (step->out->blocks.items[units.items[u].block].role == ROLE_PROMPT) continue;
-        if (kept != u) {
-            memmove(scores.total + kept * scores.columns, scores.total + u * scores.columns,
-                    scores.columns * sizeof(double));
-            memmove(scores.lexical + kept * scores.columns, scores.lexical + u * scores.columns,
-                    scores.columns * sizeof(double));
-            memmove(scores.opening + kept * scores.columns, scores.opening + u * scores.columns,
-                    scores.columns * sizeof(double));
-            memmove(scores.learned + kept * scores.columns, scores.learned + u * scores.columns,
-                    scores.columns * sizeof(double));
-        }
-        units.items[kept++] = units.items[u];
-    }
-    units.count = scores.units = kept;
+    drop_prompts(step, &units, &scores);
     frame_favour_none(step, &units, &scores);
     double *boundaries = arena_array(step->arena, units.count + 1, sizeof *boundaries);
     struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);

@@ -27,24 +27,23 @@ struct weights {
     double length_fit;  /* how far the length of an answer speaks for questions answered at such length */
     double none;        /* log odds that a paragraph answers nothing */
     double likeness;    /* of a paragraph with the question's text and the answers filed under it, by parts of words */
-    double
-        crowding; /* paragraphs repeat each other: evidence is divided by how many come on a question, to this power */
-    double yes_fit;  /* an answer that opens with yes or no, under a question that can be answered so */
-    double opening;  /* cosine of an answer's first sentence with the question's text */
-    double centre;   /* how far what every paragraph scores under a question speaks for none of them */
-    double entry;    /* how much the number of questions speaks against entering one, where order does not help */
-    double everyday; /* what an everyday word counts, against one of matter */
-    double stands;   /* log odds of a boundary, where a paragraph states an opinion */
-    double after_question;
-    double frame;        /* log odds that a paragraph which introduces or thanks answers nothing */
-    double bridge;       /* cosine of the notions of a paragraph with those of a question */
-    double bridge_words; /* words a question has on the mean, up to which that counts in full */
-    double speaks;       /* ... where it begins with the writer */
-    double unfinished;   /* ... inside a sentence */
-    double short_lines;  /* ... between two short lines that are no sentences */
-    double footnote;     /* ... before a note */
-    double unlearned;    /* how far scores are trusted where nothing is filed yet */
-    double heading;      /* ... where it is or follows a heading of the author's own */
+    double crowding;    /* paragraphs repeat each other: divided by how many come on a question, to this power */
+    double yes_fit;     /* an answer that opens with yes or no, under a question that can be answered so */
+    double opening;     /* cosine of an answer's first sentence with the question's text */
+    double centre;      /* how far what every paragraph scores under a question speaks for none of them */
+    double entry;       /* how much the number of questions speaks against entering one, where order does not help */
+    double everyday;    /* what an everyday word counts, against one of matter */
+    double stands;      /* log odds of a boundary, where a paragraph states an opinion */
+    double speaks;      /* ... where it begins with the writer */
+    double after_question; /* ... where the paragraph before it asks */
+    double heading;        /* ... where it is or follows a heading of the author's own */
+    double unfinished;     /* ... inside a sentence */
+    double short_lines;    /* ... between two short lines that are no sentences */
+    double footnote;       /* ... before a note */
+    double frame;          /* log odds that a paragraph which introduces or thanks answers nothing */
+    double bridge;         /* cosine of the notions of a paragraph with those of a question */
+    double bridge_words;   /* words a question has on the mean, up to which that counts in full */
+    double unlearned;      /* how far scores are trusted where nothing is filed yet */
 };
 
 extern struct weights weights;

@@ -14,7 +14,7 @@ void *mem_alloc(size_t bytes);                    /* zeroed */
 void *mem_resize(void *at, size_t bytes);         /* not zeroed past the old size */
 void *mem_array(size_t count, size_t item_bytes); /* zeroed; the product is checked */
 char *mem_strdup(const char *text);
-_Noreturn void mem_exhausted(void); /* for libraries that only say that they found none */
+_Noreturn void mem_exhausted(void);            /* for libraries that only say that they found none */
 void mem_on_exhaustion(void (*handler)(void)); /* the handler must not return */
 
 #endif

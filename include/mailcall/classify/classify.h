@@ -18,8 +18,8 @@ struct reading {
     const char *subject;           /* list_subject() */
     bool reply, forward, automatic;
     const char *automatic_why;
-    const char *detail;   /* plus-address detail */
-    struct blocks blocks; /* segmented */
+    const char *detail;    /* plus-address detail */
+    struct blocks blocks;  /* segmented */
     bool announced_inside; /* the author says that answers stand inside the quotation */
     bool nothing_left, forward_marker, hidden_text, scanned, cut;
     const char *forwarded_name, *forwarded_address;

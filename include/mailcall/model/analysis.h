@@ -105,14 +105,14 @@ struct analysis {
     bool truncated_message;
 };
 
-/* An answer that a human filed, or that carried explicit evidence: what the learned evidence is learned from. */
+/* Why an answer stands under its question. */
 enum origin {
-    ORIGIN_PERSON,
-    ORIGIN_EXPLICIT,
-    ORIGIN_SOFT
-}; /* filed by a person; under a repeated question or a
-      marker; by its words alone */
+    ORIGIN_PERSON,   /* somebody filed it there */
+    ORIGIN_EXPLICIT, /* it stood under the repeated question or a marker */
+    ORIGIN_SOFT      /* by its words alone */
+};
 #define ORIGIN_COUNT 3
+/* A filed answer: what the learned evidence is learned from. */
 struct example {
     const char *question, *text;
     int origin; /* enum origin */

@@ -2,7 +2,7 @@
 /*
  * segment: whose words. Gives every block its role (splitting blocks where the role changes inside) without deleting
  * anything: the blocks' texts put together are the input's. ROLE_PROMPT is not decided here (it needs the call:
- * classify/prompt). If setting aside would leave nothing, nothing is set aside and `nothing_left` is set.
+ * classify/anchors). If setting aside would leave nothing, nothing is set aside and `nothing_left` is set.
  */
 #ifndef MAILCALL_TEXT_SEGMENT_H
 #define MAILCALL_TEXT_SEGMENT_H
@@ -23,8 +23,8 @@ struct segmentation {
     bool forward_marker;   /* a forward mark or pasted header introduces somebody else's text with nothing of substance
                               above it */
     struct forwarded_head head;
-    const char
-        *signature; /* the author's own signature, lines separated by LF, "" when none: where the organisation stands */
+    /* The author's own signature, lines separated by LF, "" when none: where the organisation stands. */
+    const char *signature;
 };
 
 /* `author_name`: helps to know a signature ("" when unknown). `is_forward`: the subject says Fwd. */
