@@ -269,16 +269,6 @@ static void read_notes(struct docx *docx)
     }
 }
 
-/* The part's root, or NULL: a part that is missing or ill-formed is done without. */
-static const struct xml_node *part(struct arena *arena, const struct members *members, const char *name)
-{
-    struct err err = ERR_INIT;
-    struct xml_tree *tree = NULL;
-    const struct member *member = archive_member(members, name);
-    if (!member || xml_read_bytes(arena, name, member->bytes, member->count, NULL, &tree, &err) != OK) return NULL;
-    return tree->root;
-}
-
 const char *docx_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     struct members members = {0};
@@ -286,14 +276,14 @@ const char *docx_read(struct arena *arena, const char *bytes, size_t count, cons
     if (reason) return reason;
     if (archive_member(&members, "EncryptedPackage")) return "encrypted";
     if (!archive_member(&members, "word/document.xml")) return "no text document inside";
-    const struct xml_node *document = part(arena, &members, "word/document.xml");
+    const struct xml_node *document = office_part(arena, &members, "word/document.xml");
     const struct xml_node *body = document ? xml_child(document, "body", NULL) : NULL;
     if (!body) return "damaged";
     struct docx docx = {.arena = arena,
-                        .styles = part(arena, &members, "word/styles.xml"),
-                        .footnotes = part(arena, &members, "word/footnotes.xml"),
-                        .endnotes = part(arena, &members, "word/endnotes.xml")};
-    numbers_init(&docx.numbers, part(arena, &members, "word/numbering.xml"));
+                        .styles = office_part(arena, &members, "word/styles.xml"),
+                        .footnotes = office_part(arena, &members, "word/footnotes.xml"),
+                        .endnotes = office_part(arena, &members, "word/endnotes.xml")};
+    numbers_init(&docx.numbers, office_part(arena, &members, "word/numbering.xml"));
     writing_init(&docx.writing, arena, source, out);
     read_body(&docx, body);
     read_notes(&docx);

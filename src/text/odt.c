@@ -234,15 +234,6 @@ static void read_blocks(struct odt *odt, const struct xml_node *parent, const ch
     }
 }
 
-static const struct xml_node *part(struct arena *arena, const struct members *members, const char *name)
-{
-    struct err err = ERR_INIT;
-    struct xml_tree *tree = NULL;
-    const struct member *member = archive_member(members, name);
-    if (!member || xml_read_bytes(arena, name, member->bytes, member->count, NULL, &tree, &err) != OK) return NULL;
-    return tree->root;
-}
-
 const char *odt_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     struct members members = {0};
@@ -251,8 +242,9 @@ const char *odt_read(struct arena *arena, const char *bytes, size_t count, const
     const struct member *manifest = archive_member(&members, "META-INF/manifest.xml");
     if (manifest && strstr(manifest->bytes, "encryption-data")) return "encrypted";
     if (!archive_member(&members, "content.xml")) return "no text document inside";
-    struct odt odt = {
-        .arena = arena, .content = part(arena, &members, "content.xml"), .styles = part(arena, &members, "styles.xml")};
+    struct odt odt = {.arena = arena,
+                      .content = office_part(arena, &members, "content.xml"),
+                      .styles = office_part(arena, &members, "styles.xml")};
     const struct xml_node *body = odt.content ? xml_child(odt.content, "body", NULL) : NULL;
     const struct xml_node *text = body ? xml_child(body, "text", NULL) : NULL;
     if (!odt.content) return "damaged";

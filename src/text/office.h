@@ -7,6 +7,7 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/model/block.h>
 #include <mailcall/xml/tree.h>
+#include "archive.h"
 
 const char *docx_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
 const char *odt_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
@@ -22,6 +23,9 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
 /* Text of pages with form feeds between, as pdftotext -layout writes it: without running heads and page numbers, words
  * put together again. */
 void pages_push(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out);
+
+/* The root of a document's part, owned by the arena; NULL: a part that is missing or ill-formed is done without. */
+const struct xml_node *office_part(struct arena *arena, const struct members *members, const char *name);
 
 /* A paragraph being put together, with what is set off in it. */
 struct writing {

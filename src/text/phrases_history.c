@@ -61,7 +61,8 @@ static const struct {
     {"importancia", HEADER_OTHER}, {"message-id", HEADER_OTHER}, {"message du", HEADER_DATE},
     {"list-post", HEADER_OTHER}, {"sent by", HEADER_OTHER}, {"please respond to", HEADER_OTHER},
     {"gesendet von", HEADER_OTHER}, {"bitte antworten an", HEADER_OTHER}, {"envoye par", HEADER_OTHER},
-    {"enviado por", HEADER_OTHER}, {"inviato da", HEADER_OTHER}, {"verzonden door", HEADER_OTHER}, {"anlagen", HEADER_OTHER}, {"archivos adjuntos", HEADER_OTHER},
+    {"enviado por", HEADER_OTHER}, {"inviato da", HEADER_OTHER}, {"verzonden door", HEADER_OTHER},
+    {"anlagen", HEADER_OTHER}, {"archivos adjuntos", HEADER_OTHER},
 };
 
 enum header_name phrase_header(const char *folded, const char **value)
@@ -87,7 +88,8 @@ bool phrase_message_of(const char *folded)
                                          "nachricht vom ", "mensagem de ", "bericht van "};
     for (size_t i = 0; i < COUNT(starts); i++) {
         size_t size = strlen(starts[i]);
-        if (strncmp(folded, starts[i], size) == 0 && folded[size] >= '0' && folded[size] <= '9') return strlen(folded) < 60;
+        if (strncmp(folded, starts[i], size) != 0) continue;
+        if (folded[size] >= '0' && folded[size] <= '9') return strlen(folded) < 60;
     }
     return false;
 }
@@ -239,8 +241,8 @@ bool phrase_wrote_inside(const char *folded)
 
 bool phrase_quoting_start(const char *folded)
 {
-    static const char *const starts[] = {"quoting ", "zitat von ", "zitiere ", "citando a ", "citando ", "selon ", "cytat ", "citerar ", "citat fra ",
-                                         "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to "};
+    static const char *const starts[] = {"quoting ", "zitat von ", "zitiere ", "citando a ", "citando ",
+                                         "selon ", "cytat ", "citerar ", "citat fra ", "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to "};
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
     }

@@ -343,8 +343,9 @@ bool phrase_warning(const char *folded)
 bool phrase_footer(const char *folded)
 {
     static const char *const signs[] = {
-        "mailing list", "groups links", "posted by: ", "/listinfo/", "/listinfo.cgi/", "mailing-list", "to unsubscribe", "unsubscribe from this",
-        "unsubscribe send", "you received this message because you are subscribed", "you are receiving this because",
+        "mailing list", "groups links", "posted by: ", "/listinfo/", "/listinfo.cgi/", "mailing-list",
+        "to unsubscribe", "unsubscribe from this", "unsubscribe send",
+        "you received this message because you are subscribed", "you are receiving this because",
         "manage your subscription", "to post to this group", "visit this group at", "/mailman/", "/mailman3/",
         "liste de diffusion", "lista de correo", "lista de discussao", "lista de distribuicao", "mailingliste",
         "se desabonner", "se desinscrire", "darse de baja", "abmelden", "abbestellen", "cancelar a inscricao",

@@ -1,9 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* writing: what the readers of office documents share: paragraphs with emphasis, and numbers in the styles lists have.
- */
+/* writing: what the readers of office documents share: parts of a container, paragraphs with emphasis, and numbers in
+ * the styles lists have. */
 #include "office.h"
 
 #define PARAGRAPH_MAX_BYTES (4u * 1024 * 1024)
+
+const struct xml_node *office_part(struct arena *arena, const struct members *members, const char *name)
+{
+    struct err err = ERR_INIT;
+    struct xml_tree *tree = NULL;
+    const struct member *member = archive_member(members, name);
+    if (!member || xml_read_bytes(arena, name, member->bytes, member->count, NULL, &tree, &err) != OK) return NULL;
+    return tree->root;
+}
 
 void writing_init(struct writing *writing, struct arena *arena, const char *source, struct blocks *out)
 {
