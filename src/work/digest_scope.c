@@ -28,14 +28,6 @@ bool scope_has_workstream(const struct view *view, const char *id)
     return false;
 }
 
-bool question_of_workstream(const struct question *question, const char *workstream)
-{
-    for (size_t i = 0; i < question->workstream_count; i++) {
-        if (strcmp(question->workstreams[i], workstream) == 0) return true;
-    }
-    return false;
-}
-
 bool scope_has_question(const struct view *view, const struct question *question)
 {
     bool in = view->all;

@@ -63,7 +63,6 @@ const struct coordinator *scope_coordinator(const struct call *call, const char 
 bool scope_has_workstream(const struct view *view, const char *id);
 bool scope_has_question(const struct view *view, const struct question *question);
 bool scope_has_item(const struct view *view, const struct item *item);
-bool question_of_workstream(const struct question *question, const char *workstream);
 char *question_label(struct arena *arena, const struct call *call, size_t index);   /* "Question 3" */
 char *question_heading(struct arena *arena, const struct call *call, size_t index); /* "Question 3. What are ..." */
 char *workstream_heading(struct arena *arena, const struct workstream *workstream);

@@ -4,7 +4,6 @@
 
 #include <string.h>
 #include <mailcall/config/callfile.h>
-#include <mailcall/work/teach.h>
 #include "reader.h"
 
 enum status site_read(const char *folder, struct site *out, struct err *err)
@@ -13,11 +12,7 @@ enum status site_read(const char *folder, struct site *out, struct err *err)
     enum status status = settings_read(out->arena, folder, &out->settings, &out->sources, err);
     if (status != OK) return status;
     const char *calls = arena_printf(out->arena, "%s/calls", out->settings.site);
-    status = callfile_read_all(out->arena, calls, &out->calls, &out->call_count, err);
-    if (status != OK) return status;
-    out->classifiers = arena_array(out->arena, out->call_count + 1, sizeof(struct classifier *));
-    out->epochs = arena_array(out->arena, out->call_count + 1, sizeof *out->epochs);
-    return OK;
+    return callfile_read_all(out->arena, calls, &out->calls, &out->call_count, err);
 }
 
 enum status site_open_store(struct site *site, enum store_mode mode, struct err *err)
@@ -34,7 +29,6 @@ enum status site_open_store(struct site *site, enum store_mode mode, struct err 
 void site_release(struct site *site)
 {
     reader_free(&site->reader, site->call_count);
-    for (size_t i = 0; site->classifiers && i < site->call_count; i++) classifier_free(&site->classifiers[i]);
     store_close(&site->store);
     arena_free(&site->arena);
     *site = (struct site){0};
@@ -59,31 +53,4 @@ const struct call *site_call(const struct site *site, const char *id)
 {
     int at = call_index(site, id);
     return at < 0 ? NULL : site->calls[at];
-}
-
-enum status site_classifier(struct site *site, const char *call_id, int64_t number, struct classifier **out,
-                            struct err *err)
-{
-    int at = call_index(site, call_id);
-    int64_t epoch = teach_epoch(number);
-    struct arena *arena = NULL;
-    struct examples examples = {0};
-    enum status status = OK;
-
-    if (at < 0) {
-        *out = NULL;
-        return OK;
-    }
-    if (!site->classifiers[at] || site->epochs[at] != epoch) {
-        arena = arena_new();
-        status = teach_examples(site->store, arena, site->calls[at], epoch, &examples, err);
-        if (status == OK) {
-            classifier_free(&site->classifiers[at]);
-            site->classifiers[at] = classifier_new(site->calls[at], &examples, site->settings.undecided_below);
-            site->epochs[at] = epoch;
-        }
-        arena_free(&arena);
-    }
-    if (status == OK) *out = site->classifiers[at];
-    return status;
 }

@@ -6,7 +6,6 @@
 #include <mailcall/base/arena.h>
 #include <mailcall/base/child.h>
 #include <mailcall/base/status.h>
-#include <mailcall/classify/classify.h>
 #include <mailcall/config/settings.h>
 #include <mailcall/model/call.h>
 #include <mailcall/store/store.h>
@@ -18,8 +17,6 @@ struct site {
     struct settings settings;
     struct setting_sources sources;
     struct call **calls;
-    struct classifier **classifiers; /* beside calls, made when first asked for */
-    int64_t *epochs;                 /* what each has learned from: the messages up to this number */
     size_t call_count;
     struct store *store;   /* NULL until site_open_store */
     struct reader *reader; /* the child that reads messages, NULL until the first */
@@ -36,9 +33,5 @@ struct child_limits site_limits(const struct settings *settings);
 
 /* The call with that id, or NULL. */
 const struct call *site_call(const struct site *site, const char *id);
-/* What is worked out of a call and of the messages before #`number` that teach (work/teach.h); *out is borrowed from
- * the site until the next call, and NULL for an unknown id. */
-enum status site_classifier(struct site *site, const char *call_id, int64_t number, struct classifier **out,
-                            struct err *err) MUST_USE;
 
 #endif
