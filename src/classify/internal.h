@@ -44,6 +44,8 @@ void step_workstreams(
     struct step *step);             /* out->workstreams, through names, numbers, subject, thread, questions, matter */
 void step_kind(struct step *step);  /* out->kind with confidence and evidence; takes verdicts of passages back where the
                                        kind holds no answers */
+/* Whether part of the authored text is no text: characters that could not be decoded, or controls. */
+bool step_illegible(const struct step *step);
 void step_flags(struct step *step); /* the other flags, topics, links, authored_words, note */
 
 struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule,

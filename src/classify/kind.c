@@ -235,11 +235,28 @@ static void take_back(struct step *step, const struct features *features)
     }
 }
 
+/* What cannot be read may be anything: it is put with the talk, for a person to look at. */
+static void set_illegible(struct step *step, const struct features *features)
+{
+    struct analysis *out = step->out;
+    out->kind = KIND_DISCUSSION;
+    out->kind_confidence = 1.0 / KIND_COUNT;
+    out->flags |= FLAG_UNDECIDED | FLAG_DAMAGED;
+    evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, "kind", 1,
+                 "much of it is no text that could be read");
+    take_back(step, features);
+    streams_settle(step);
+}
+
 void step_kind(struct step *step)
 {
     struct features features;
     double scores[KIND_COUNT];
     features_measure(step, &features);
+    if (step_illegible(step)) {
+        set_illegible(step, &features);
+        return;
+    }
     score_kinds(&features, scores);
     int best = 0;
     for (int k = 1; k < KIND_COUNT; k++)

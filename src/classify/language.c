@@ -92,6 +92,10 @@ void step_language(struct step *step)
 {
     struct buf sample = BUF_INIT(2 * SAMPLE_MAX_BYTES);
     people_adopt(step);
+    if (step_illegible(step)) {
+        step->out->language = "und";
+        return;
+    }
     const char *prior = step->call->lang != NULL && step->call->lang[0] != '\0' ? step->call->lang : NULL;
     add_zone(step, &sample, ZONE_BODY, false);
     add_zone(step, &sample, ZONE_FILE, false);

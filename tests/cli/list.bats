@@ -109,3 +109,17 @@ on_terminal() {
     [ "$(mc search coeur | grep -c '^#1 ')" -eq 1 ]
     [ "$(mc search "$(printf 'C\305\222UR')" | grep -c '^#1 ')" -eq 1 ]
 }
+
+@test "what is no text is kept and left to a person, never taken for a contribution" {
+    { printf 'From: Ada Example <ada@example.org>\nTo: forum@lists.example.org\nSubject: picture\nMessage-ID: <j@example.org>\n\n'
+      python3 -c 'import random, sys; r = random.Random(7); sys.stdout.buffer.write(bytes(r.randrange(256) for _ in range(4000)))'
+    } >"$WORK/junk.eml"
+    ingest <"$WORK/junk.eml"
+    mc show 1 --raw | cmp - "$WORK/junk.eml"
+    run -0 mc show 1 --format json
+    [[ "$output" == *'"undecided"'* ]]
+    [[ "$output" != *'"kind": "contribution"'* ]]
+    [[ "$output" == *"no text that could be read"* ]]
+    run -0 mc digest --print
+    [[ "$output" == *"0 contributions"* ]]
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * legible: whether what a message says is text at all. Bytes that are none (a picture sent as text, a broken transfer)
+ * come here as replacement and control characters; to make anything of them would be a guess.
+ */
+#include "internal.h"
+#include <mailcall/base/utf8.h>
+
+/* One in so many characters that are none, and at least so many. */
+#define ONE_IN 20
+#define LEAST 10
+
+static void count(const char *text, size_t *all, size_t *none)
+{
+    const char *end = text + strlen(text);
+    while (text < end) {
+        uint32_t code;
+        size_t step = utf8_next(text, end, &code);
+        bool control = (code < 0x20 && code != '\n' && code != '\t' && code != '\f') || (code >= 0x7F && code < 0xA0);
+        *all += code > ' ';
+        *none += control || code == 0xFFFD;
+        text += step > 0 ? step : 1;
+    }
+}
+
+bool step_illegible(const struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t all = 0, none = 0;
+    for (size_t i = 0; i < blocks->count; i++)
+        if (blocks->items[i].role == ROLE_AUTHORED) count(blocks->items[i].text, &all, &none);
+    return none >= LEAST && none * ONE_IN >= all;
+}
