@@ -41,9 +41,9 @@ void step_contributor(struct step *step); /* out->contributor, on-behalf and for
 void step_passages(struct step *step);    /* marks ROLE_PROMPT; out->passages with verdicts and evidence */
 void step_above(struct step *step);       /* the answer above the only question a reply quotes */
 void step_workstreams(
-    struct step *step);             /* out->workstreams, through names, numbers, subject, thread, questions, matter */
-void step_kind(struct step *step);  /* out->kind with confidence and evidence; takes verdicts of passages back where the
-                                       kind holds no answers */
+    struct step *step);            /* out->workstreams, through names, numbers, subject, thread, questions, matter */
+void step_kind(struct step *step); /* out->kind with confidence and evidence; takes verdicts of passages back where the
+                                      kind holds no answers */
 /* Whether part of the authored text is no text: characters that could not be decoded, or controls. */
 bool step_illegible(const struct step *step);
 void step_flags(struct step *step); /* the other flags, topics, links, authored_words, note */
