@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* bridge: see bridge.h. */
 #include "bridge.h"
-#include "filing.h"
 #include "weights.h"
 #include <math.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/base/utf8.h>
+
+/* A reason names so many words. */
+#define REASON_WORDS 3
+#define REASON_BYTES 400
 
 struct bridge *bridge_new(struct arena *arena, size_t questions)
 {
@@ -114,4 +119,59 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
             scores->total[u * scores->columns + q] += worth / fade * dot / (length * lengths[q] + 1e-9);
         }
     }
+}
+
+/* Whether the word at `from` is one of the question's own, which is reason enough without its meaning. */
+static bool is_own_word(const struct question_model *model, const struct unit *unit, size_t from, int question)
+{
+    for (size_t i = 0; i < unit->marks.count; i++) {
+        const struct mark *mark = &unit->marks.items[i];
+        if (mark->from != from || (size_t)mark->term >= vocabulary_size(&model->vocabulary)) continue;
+        const struct term_facts *facts = &model->terms[mark->term];
+        for (size_t p = 0; p < facts->prompt_count; p++)
+            if (facts->prompt[p].question == question) return true;
+    }
+    return false;
+}
+
+/* The notion of the question, not named yet, that fewest questions hold; -1: none is left. */
+static int rarest(const struct step *step, const struct units *units, size_t first, size_t last, int question,
+                  const bool *named, const struct unit **where, const struct mark **word)
+{
+    const struct question_model *model = step->classifier->questions;
+    const struct bridge *bridge = model->bridge;
+    int best = -1;
+    for (size_t u = first; u <= last; u++) {
+        const struct unit *unit = &units->items[u];
+        for (size_t i = 0; i < unit->notions.count; i++) {
+            const struct mark *mark = &unit->notions.items[i];
+            size_t holders = bridge->holders[mark->term];
+            if (named[mark->term] || bridge->weights[question * NOTION_COUNT + mark->term] <= 0) continue;
+            if (holders * 2 > bridge->question_count || (best >= 0 && holders >= bridge->holders[best])) continue;
+            if (is_own_word(model, unit, mark->from, question)) continue;
+            best = mark->term;
+            *where = unit;
+            *word = mark;
+        }
+    }
+    return best;
+}
+
+const char *bridge_reason(struct step *step, const struct units *units, size_t first, size_t last, int question)
+{
+    bool named[NOTION_COUNT] = {false};
+    struct buf line = BUF_INIT(REASON_BYTES);
+    for (int n = 0; n < REASON_WORDS; n++) {
+        const struct unit *unit = NULL;
+        const struct mark *word = NULL;
+        int notion = rarest(step, units, first, last, question, named, &unit, &word);
+        if (notion < 0) break;
+        named[notion] = true;
+        const char *text = step->out->blocks.items[unit->block].text + word->from;
+        size_t bytes = utf8_cut(text, word->to - word->from, 40);
+        buf_printf(&line, "%s\"%.*s\" (%s)", n > 0 ? ", " : "", (int)bytes, text, notion_name(notion));
+    }
+    const char *reason = line.len > 0 ? arena_strdup(step->arena, buf_text(&line)) : NULL;
+    buf_release(&line);
+    return reason;
 }

@@ -7,7 +7,7 @@
 #define MAILCALL_CLASSIFY_BRIDGE_H
 
 #include <mailcall/lang/notions.h>
-#include "questions.h"
+#include "filing.h"
 
 struct bridge {
     size_t question_count;
@@ -25,5 +25,8 @@ void bridge_finish(struct bridge *bridge);
 /* The notions of a text, a mark each: mark.term is the notion. */
 void marks_notions(struct lang *lang, struct arena *arena, const struct vocabulary *vocabulary,
                    const struct marks *words, struct marks *out);
+/* The words of units[first..last] that stand for what the question asks without being its words, as written and with
+ * what they stand for: "dificultad" (problem). NULL: none. */
+const char *bridge_reason(struct step *step, const struct units *units, size_t first, size_t last, int question);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
 #include "passages.h"
+#include "bridge.h"
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <math.h>
@@ -264,12 +265,13 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "learned",
                      lead(maker->scores->learned, columns, first, last, question), "words shared with %s: %s",
                      name_answers(arena, &model->facts[question], &filed), list_words(maker, first, last, filed.best));
+    const char *akin = governor < 0 ? bridge_reason(maker->step, maker->units, first, last, question) : NULL;
+    if (akin != NULL)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "notions", 0,
+                     "says in other words what the question asks: %s", akin);
     if (governor < 0)
-        evidence_add(
-            arena, &verdict->evidence, &verdict->evidence_count, "soft", 0, "%s",
-            in_order(maker, first, last, question)
-                ? "filed by its words and its place in the call's order, not under a repeated question or number"
-                : "filed by its words, not under a repeated question or number");
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "soft", 0, "%s",
+                     in_order(maker, first, last, question) ? "by words and order alone" : "by words alone");
 }
 
 static void add_verdict(const struct maker *maker, struct passage *passage, size_t first, size_t last, int question,

@@ -174,3 +174,23 @@ for name, row in rows.items():
         assert abs(float(row[column]) - groups[name][key]) < 0.01, (name, key, row, groups[name])
 PY
 }
+
+@test "an answer in another language is filed by what its words stand for, and says so" {
+    cat >"$WORK/call.xml" <<'CALL'
+<call id="obstacles" xml:lang="en"><title>Working together</title><list address="forum@lists.example.org"/>
+  <question id="q1"><text>What are the typical roles and responsibilities of your group?</text></question>
+  <question id="q2"><text>What are common problem areas that you meet?</text></question>
+  <question id="q3"><text>How do you pay for your work?</text></question></call>
+CALL
+    letter Ines i1 <<<"Las dificultades son muchas: el mayor obstáculo es la desconfianza entre las instituciones.
+
+El dinero viene de donantes y el presupuesto se aprueba cada año." >"$WORK/answer.eml"
+    run -0 "$MAILCALL" explain --call "$WORK/call.xml" --format json <"$WORK/answer.eml"
+    python3 - "$output" <<'PY'
+import json, sys
+passages = [p for p in json.loads(sys.argv[1])["passages"] if p["questions"]]
+assert [p["questions"][0]["id"] for p in passages] == ["q2", "q3"], passages
+why = json.dumps([p["questions"][0]["evidence"] for p in passages], ensure_ascii=False)
+assert "in other words" in why and "(problem)" in why and "(money)" in why, why
+PY
+}
