@@ -29,4 +29,5 @@ mailcall_there() { room_mailcall "$@"; }
 recipients() { printf 'alias-list@lists.example.org\n'; }
 queued() { find "$ROOM/var/spool/exim4/input" -name '*-H' 2>/dev/null | wc -l; }
 flush() { chroot "$ROOM" /usr/sbin/exim4 -qff; }
+deferred() { grep -c ' == ' "$LOG" || true; }
 bounced() { grep -c ' \*\* ' "$LOG" || true; }

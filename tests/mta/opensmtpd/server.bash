@@ -28,4 +28,5 @@ mailcall_there() { room_mailcall "$@"; }
 recipients() { printf 'alias-list@lists.example.org\n'; }
 queued() { find "$ROOM/var/spool/smtpd/queue" -name envelope -o -path '*/queue/*' -type f ! -name message 2>/dev/null | wc -l; }
 flush() { chroot "$ROOM" /usr/sbin/smtpctl schedule all; }
-bounced() { grep -c 'result="PermFail"' "$LOG" || true; }
+deferred() { grep -c 'result=TempFail' "$LOG" || true; }
+bounced() { grep -c 'result=PermFail' "$LOG" || true; }

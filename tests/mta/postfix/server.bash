@@ -46,4 +46,5 @@ mailcall_there() {
 recipients() { printf 'alias-list@lists.example.org\npipe-list@lists.example.org\n'; }
 queued() { find "$WORK/queue/deferred" "$WORK/queue/active" "$WORK/queue/incoming" -type f 2>/dev/null | wc -l; }
 flush() { postqueue -c "$CONF" -f; }
+deferred() { grep -c 'status=deferred' "$LOG" || true; }
 bounced() { grep -c 'status=bounced' "$LOG" || true; }
