@@ -223,7 +223,6 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     out->leads = span.shape == SHAPE_PHRASE && span.apart && span.start > from;
     out->line = span.shape == SHAPE_LINE;
     out->asked = span.shape == SHAPE_ASKED;
-    out->apart = span.apart;
     size_t bytes = strlen(block->text);
     out->to = span.end +
               (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);

@@ -14,7 +14,6 @@ struct topic_phrase {
     bool leads;   /* "On problem areas:" */
     bool line;    /* ... plain text that only stands like a heading */
     bool asked;   /* the question in other words, or in another language */
-    bool apart;   /* can be set aside without hurting the sentence */
 };
 
 /* `followed`: authored text comes after the block. */
