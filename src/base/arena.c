@@ -26,6 +26,8 @@
 /* Small messages stay in one chunk; large ones need few. */
 #define FIRST_CHUNK_BYTES ((size_t)16 * 1024)
 #define LARGEST_CHUNK_BYTES ((size_t)512 * 1024)
+/* A cleared arena keeps so much: what nearly every message needs. */
+#define SPARE_BYTES ((size_t)2 * 1024 * 1024)
 #define ALIGNMENT alignof(max_align_t)
 
 struct chunk {
@@ -35,7 +37,7 @@ struct chunk {
 };
 
 struct arena {
-    struct chunk *newest;
+    struct chunk *newest, *spare; /* spare: emptied, for what comes next */
     size_t next_bytes, used_bytes;
 };
 
@@ -58,18 +60,57 @@ struct arena *arena_new(void)
     return arena;
 }
 
-void arena_free(struct arena **arena)
+static void free_chunks(struct chunk *chunk)
 {
-    if (arena == NULL || *arena == NULL) return;
-    struct chunk *chunk = (*arena)->newest;
     while (chunk != NULL) {
         struct chunk *older = chunk->older;
         ASAN_UNPOISON_MEMORY_REGION(chunk->bytes, chunk->room);
         free(chunk);
         chunk = older;
     }
+}
+
+void arena_free(struct arena **arena)
+{
+    if (arena == NULL || *arena == NULL) return;
+    free_chunks((*arena)->newest);
+    free_chunks((*arena)->spare);
     free(*arena);
     *arena = NULL;
+}
+
+void arena_clear(struct arena *arena)
+{
+    size_t kept = 0;
+    for (const struct chunk *spare = arena->spare; spare != NULL; spare = spare->older) kept += spare->room;
+    while (arena->newest != NULL) {
+        struct chunk *chunk = arena->newest;
+        bool keep = chunk->room <= SPARE_BYTES - kept;
+        arena->newest = chunk->older;
+        chunk->older = keep ? arena->spare : NULL;
+        if (!keep) {
+            free_chunks(chunk);
+            continue;
+        }
+        arena->spare = chunk;
+        kept += chunk->room;
+        chunk->used = 0;
+        ASAN_POISON_MEMORY_REGION(chunk->bytes, chunk->room);
+    }
+    arena->used_bytes = 0;
+}
+
+/* Takes the first of the spare chunks that is large enough; NULL: none is. */
+static struct chunk *chunk_reused(struct arena *arena, size_t bytes)
+{
+    for (struct chunk **at = &arena->spare; *at != NULL; at = &(*at)->older) {
+        struct chunk *chunk = *at;
+        if (chunk->room < bytes) continue;
+        *at = chunk->older;
+        chunk->older = arena->newest;
+        return chunk;
+    }
+    return NULL;
 }
 
 /* A chunk with `bytes` free. Something large gets one of its own, behind the newest, whose free end stays in use. */
@@ -77,6 +118,8 @@ static struct chunk *chunk_with_room(struct arena *arena, size_t bytes)
 {
     struct chunk *newest = arena->newest;
     if (newest != NULL && newest->room - newest->used >= bytes) return newest;
+    struct chunk *reused = chunk_reused(arena, bytes);
+    if (reused != NULL) return arena->newest = reused;
     if (bytes > arena->next_bytes / 2 && newest != NULL) {
         newest->older = chunk_new(newest->older, bytes);
         return newest->older;

@@ -23,6 +23,7 @@ struct reader {
     size_t answered;
     int64_t *epochs;                 /* by which messages each call's classifier in the child was taught */
     struct classifier **classifiers; /* in the child; the last one is for messages on no call */
+    struct arena *arena;             /* in the child; of the message being read */
 };
 
 /* --- in the child --- */
@@ -69,7 +70,8 @@ static struct classifier *classifier_of(struct reader *reader, struct arena *are
 
 static void answer_read(struct reader *reader, struct wire *wire, struct buf *out)
 {
-    struct arena *arena = arena_new();
+    if (!reader->arena) reader->arena = arena_new();
+    struct arena *arena = reader->arena;
     struct message *message = NULL;
     struct surroundings around = {0};
     int64_t number = wire_number(wire);
@@ -81,7 +83,7 @@ static void answer_read(struct reader *reader, struct wire *wire, struct buf *ou
     const struct analysis *analysis =
         analyse(arena, wire->at, (size_t)(wire->end - wire->at), classifier, &around, call, &message);
     analysed_to_json(analysis, message, out);
-    arena_free(&arena);
+    arena_clear(arena);
 }
 
 static int answer(void *context, const char *question, size_t bytes, struct buf *out)
@@ -115,6 +117,7 @@ void reader_free(struct reader **reader, size_t call_count)
     for (size_t i = 0; i <= call_count; i++) classifier_free(&(*reader)->classifiers[i]);
     free((*reader)->classifiers);
     free((*reader)->epochs);
+    arena_free(&(*reader)->arena);
     free(*reader);
     *reader = NULL;
 }

@@ -2,6 +2,7 @@
 /* test_arena: memory is zeroed, aligned, and stays where it is until the arena is freed. */
 #include <stdalign.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
@@ -75,12 +76,37 @@ static void test_arena_push_grows_a_list(void **state)
     arena_free(&arena);
 }
 
+/* What comes after is zeroed like the first, and needs no more memory than that: it stands where the first stood. */
+static void test_arena_cleared_begins_anew(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    char *first[100], *again;
+    for (int i = 0; i < 100; i++) first[i] = memset(arena_alloc(arena, 3000), 0xAA, 3000);
+    memset(arena_alloc(arena, 5 * 1024 * 1024), 0xAA, 5 * 1024 * 1024);
+    arena_clear(arena);
+    assert_int_equal(arena_used_bytes(arena), 0);
+    for (int i = 0; i < 100; i++) {
+        bool stood = false;
+        again = arena_alloc(arena, 3000);
+        for (int k = 0; k < 3000; k++) assert_int_equal(again[k], 0);
+        for (int k = 0; k < 100 && !stood; k++) stood = again == first[k];
+        assert_true(stood);
+        memset(again, 0xAA, 3000);
+    }
+    arena_clear(arena);
+    arena_clear(arena);
+    assert_string_equal(arena_strdup(arena, "after"), "after");
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_arena_is_zeroed_and_aligned),
         cmocka_unit_test(test_arena_pointers_stay),
         cmocka_unit_test(test_arena_strings),
+        cmocka_unit_test(test_arena_cleared_begins_anew),
         cmocka_unit_test(test_arena_push_grows_a_list),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

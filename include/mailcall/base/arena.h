@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * arena: memory that lives and dies together, one a message. Nothing in it is freed singly.
- * Pointers stay valid until arena_free. Allocation never returns NULL (see mem.h). Blocks are aligned for any type
- * and zeroed.
+ * Pointers stay valid until arena_free or arena_clear. Allocation never returns NULL (see mem.h). Blocks are aligned
+ * for any type and zeroed.
  */
 #ifndef MAILCALL_BASE_ARENA_H
 #define MAILCALL_BASE_ARENA_H
@@ -14,6 +14,8 @@ struct arena;
 
 struct arena *arena_new(void);         /* returns owned */
 void arena_free(struct arena **arena); /* accepts NULL, sets NULL */
+/* Everything in it dies; its memory is kept for what comes next, up to a cap. */
+void arena_clear(struct arena *arena);
 void *arena_alloc(struct arena *arena, size_t bytes);
 void *arena_array(struct arena *arena, size_t count, size_t item_bytes);
 char *arena_strdup(struct arena *arena, const char *text);                /* NULL stays NULL */
@@ -28,6 +30,7 @@ size_t arena_used_bytes(const struct arena *arena);
  */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t item_bytes);
 #define ARENA_PUSH(arena, items, count, room)                                                                          \
-    ((items) = arena_grow((arena), (items), (count), &(room), sizeof *(items)), &(items)[(count)++])
+    ((void)((count) < (room) || ((items) = arena_grow((arena), (items), (count), &(room), sizeof *(items)))),          \
+     &(items)[(count)++])
 
 #endif
