@@ -90,7 +90,7 @@ static double *paragraph_counts(struct step *step, const struct vocabulary *word
 }
 
 /* Cosine of two paragraphs, terms weighted by how few paragraphs hold them. */
-static double likeness(const struct unit *a, const struct unit *b, const double *counts, double paragraphs)
+static double likeness(const struct unit *a, const struct unit *b, const double *counts, const double *rarity)
 {
     double dot = 0, na = 0, nb = 0;
     size_t i = 0, k = 0;
@@ -98,9 +98,9 @@ static double likeness(const struct unit *a, const struct unit *b, const double 
         int ta = i < a->count_count ? a->counts[i].question : 0x7FFFFFFF,
             tb = k < b->count_count ? b->counts[k].question : 0x7FFFFFFF;
         int term = ta < tb ? ta : tb;
-        double weight = log((paragraphs + 1) / counts[term]);
-        double wa = ta == term ? weight * log1p(a->counts[i++].weight) : 0,
-               wb = tb == term ? weight * log1p(b->counts[k++].weight) : 0;
+        double weight = rarity[(size_t)counts[term]];
+        double wa = ta == term ? weight * log_count(a->counts[i++].weight) : 0,
+               wb = tb == term ? weight * log_count(b->counts[k++].weight) : 0;
         dot += wa * wb;
         na += wa * wa;
         nb += wb * wb;
@@ -159,13 +159,14 @@ static double by_layout(const struct step *step, const struct unit *unit, const 
 void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out)
 {
     double *counts = paragraph_counts(step, words, units);
+    const double *rarity = rarity_table(step->arena, units->count + 1);
     bool capitals = uses_capitals(step, units);
     for (size_t u = 0; u < units->count; u++) {
         out[u] = 0;
         if (u == 0) continue;
         const struct unit *unit = &units->items[u], *before = &units->items[u - 1];
         out[u] = by_opening(step, unit, before) + by_layout(step, unit, before, capitals) + weights.base;
-        out[u] += weights.cohesion * likeness(before, unit, counts, (double)units->count) * 4;
+        out[u] += weights.cohesion * likeness(before, unit, counts, rarity) * 4;
         if (unit->new_source) out[u] += 3;
         out[u] += unit->opens;
     }

@@ -52,9 +52,10 @@ void bridge_finish(struct bridge *bridge)
 }
 
 /* Notions that all questions or all paragraphs share tell nothing apart. */
-static void measure_rarity(const struct bridge *bridge, const struct units *units, double rarity[NOTION_COUNT])
+static void measure_rarity(const struct bridge *bridge, struct arena *arena, const struct units *units,
+                           double rarity[NOTION_COUNT])
 {
-    double holders[NOTION_COUNT] = {0};
+    size_t holders[NOTION_COUNT] = {0};
     for (size_t u = 0; u < units->count; u++) {
         const struct marks *notions = &units->items[u].notions;
         bool seen[NOTION_COUNT] = {false};
@@ -63,11 +64,8 @@ static void measure_rarity(const struct bridge *bridge, const struct units *unit
             seen[notions->items[i].term] = true;
         }
     }
-    double all = (double)(bridge->question_count + units->count) + 1;
-    for (int n = 0; n < NOTION_COUNT; n++) {
-        double held = (double)bridge->holders[n] + holders[n];
-        rarity[n] = log(all / (held > 0 ? held : 1));
-    }
+    const double *table = rarity_table(arena, bridge->question_count + units->count + 1);
+    for (int n = 0; n < NOTION_COUNT; n++) rarity[n] = table[bridge->holders[n] + holders[n]];
 }
 
 static double *question_lengths(const struct bridge *bridge, struct arena *arena, const double *rarity)
@@ -91,7 +89,7 @@ static size_t weigh(const struct marks *notions, const double *rarity, struct po
         if (counts[notion]++ == 0) out[used++] = (struct posting){notion, 0};
     }
     for (size_t i = 0; i < used; i++) {
-        out[i].weight = log1p(counts[out[i].question]) * rarity[out[i].question];
+        out[i].weight = log_count(counts[out[i].question]) * rarity[out[i].question];
         square += out[i].weight * out[i].weight;
     }
     *length = sqrt(square);
@@ -105,7 +103,7 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
     double rarity[NOTION_COUNT], length;
     struct posting spoken[NOTION_COUNT];
     if (bridge->question_count == 0 || units->count == 0) return;
-    measure_rarity(bridge, units, rarity);
+    measure_rarity(bridge, step->arena, units, rarity);
     double *lengths = question_lengths(bridge, step->arena, rarity);
     double mean = bridge->words / (double)bridge->question_count;
     double worth = weights.bridge * (mean > weights.bridge_words ? weights.bridge_words / mean : 1);

@@ -5,7 +5,9 @@
  * domain.
  */
 #include "people.h"
+#include "word_set.h"
 #include <ctype.h>
+#include <pthread.h>
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 
@@ -127,39 +129,10 @@ void people_adopt(struct step *step)
         }
 }
 
-/* Where a word of this beginning stands in a table of them: most words of a text begin otherwise. */
-static size_t beginning(const char *text, size_t bytes)
-{
-    return ((unsigned char)text[0] * 37u + (bytes > 1 ? (unsigned char)text[1] : 0u)) % 1024;
-}
+static struct word_set we_set, me_set;
+static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
-static bool is_any(const struct token *token, const char *const *words, size_t count)
-{
-    for (size_t w = 0; w < count; w++) {
-        size_t bytes = strlen(words[w]);
-        bool prefix = words[w][bytes - 1] == '*';
-        if (prefix) bytes--;
-        if ((prefix ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, words[w], bytes) == 0)
-            return true;
-    }
-    return false;
-}
-
-static size_t count_any(const struct view *view, const char *const *words, size_t count)
-{
-    size_t found = 0;
-    bool begins[1024] = {false};
-    for (size_t w = 0; w < count; w++) begins[beginning(words[w], strlen(words[w]))] = true;
-    for (size_t i = 0; i < view->tokens.count; i++) {
-        const struct token *token = &view->tokens.items[i];
-        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
-        found += begins[beginning(token->text, token->bytes)] && is_any(token, words, count);
-    }
-    return found;
-}
-
-/* The text speaks as a group: "we", "our members", hardly an "I". */
-static bool speaks_as_group(const struct view *view)
+static void make_sets(void)
 {
     static const char *const we[] = {"we",       "our",     "us",      "ours",     "nous",     "notre",  "nos",
                                      "nosotros", "nuestra", "nuestro", "nuestros", "nuestras", "nossa",  "nosso",
@@ -169,8 +142,22 @@ static bool speaks_as_group(const struct view *view)
     static const char *const me[] = {"i",    "my", "me",  "je",    "j",   "mon",   "ma",  "mes", "yo",   "mi",
                                      "mis",  "eu", "meu", "minha", "ich", "mein*", "io",  "mio", "mia",  "ik",
                                      "mijn", "я",  "мой", "мое*",  "мне", "jag",   "min", "ben", "benim"};
-    size_t group = count_any(view, we, sizeof we / sizeof *we);
-    return group >= WE_LEAST && group >= WE_PER_I * (count_any(view, me, sizeof me / sizeof *me) + 1);
+    word_set_make(&we_set, we, sizeof we / sizeof *we);
+    word_set_make(&me_set, me, sizeof me / sizeof *me);
+}
+
+/* The text speaks as a group: "we", "our members", hardly an "I". */
+static bool speaks_as_group(const struct view *view)
+{
+    size_t group = 0, person = 0;
+    pthread_once(&sets_once, make_sets);
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        const struct token *token = &view->tokens.items[i];
+        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
+        group += word_set_has(&we_set, token);
+        person += word_set_has(&me_set, token);
+    }
+    return group >= WE_LEAST && group >= WE_PER_I * (person + 1);
 }
 
 /* "Ana Example (Example Network)" and "Ana Example | Example Network" to name and organisation. */

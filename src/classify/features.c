@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* features: what is measured of a message before its kind is decided. */
 #include "kind.h"
+#include "word_set.h"
 #include <math.h>
+#include <pthread.h>
 
 /* A passage answers when it says at least this much; "yes" below a repeated question is an answer all the same. */
 #define SUBSTANCE_WORDS 25.0
@@ -215,18 +217,12 @@ static bool is_ticket(const char *subject)
     return false;
 }
 
-#define SELF_SET 16u
-
-static unsigned self_place(const char *text, unsigned bytes)
-{
-    unsigned char second = bytes > 1 ? (unsigned char)text[1] : 0;
-    return ((unsigned char)text[0] * 37u + second * 11u + bytes * 101u) % (SELF_SET * 64);
-}
+static struct word_set self_set;
+static pthread_once_t self_once = PTHREAD_ONCE_INIT;
 
 /* "I" and "we", in words of the author's own; in languages that say it by the verb, hardly any. */
-static size_t count_first_person(const struct view *view)
+static void make_self(void)
 {
-    size_t found = 0;
     static const char *const self[] = {
         "i",   "we",   "my",    "our", "us",  "me",   "je",   "j",    "nous",  "notre", "nos",    "mon",   "moi",
         "ma",  "mes",  "ich",   "mir", "wir", "mich", "uns",  "mein", "meine", "unser", "unsere", "ik",    "wij",
@@ -234,20 +230,17 @@ static size_t count_first_person(const struct view *view)
         "мы",  "мне",  "нам",   "мой", "наш", "наша", "наши", "yo",   "me",    "nos",   "mi",     "mis",   "eu",
         "nós", "meu",  "minha", "io",  "noi", "mio",  "mia",  "ja",   "my",    "mnie",  "nasz",   "nasza", "ben",
         "biz", "أنا",  "نحن",   "我",  "私",  "저",   "우리", "저희"};
-    uint64_t known[SELF_SET] = {0}; /* which words need a closer look */
-    for (size_t i = 0; i < sizeof self / sizeof *self; i++) {
-        unsigned at = self_place(self[i], (unsigned)strlen(self[i]));
-        known[at / 64] |= (uint64_t)1 << at % 64;
-    }
+    word_set_make(&self_set, self, sizeof self / sizeof *self);
+}
+
+static size_t count_first_person(const struct view *view)
+{
+    size_t found = 0;
+    pthread_once(&self_once, make_self);
     for (size_t t = 0; t < view->tokens.count; t++) {
         const struct token *token = &view->tokens.items[t];
-        unsigned at = self_place(token->text, token->bytes);
-        if (token->zone > ZONE_FILE || token->zone == ZONE_SUBJECT || !(known[at / 64] >> at % 64 & 1)) continue;
-        for (size_t i = 0; i < sizeof self / sizeof *self; i++)
-            if (strcmp(token->text, self[i]) == 0) {
-                found++;
-                break;
-            }
+        if (token->zone > ZONE_FILE || token->zone == ZONE_SUBJECT) continue;
+        found += word_set_has(&self_set, token);
     }
     return found;
 }

@@ -258,7 +258,7 @@ static void score_list(const struct grams *grams, const struct gram_list *list, 
     double own = 0;
     for (size_t i = 0; i < list->count; i++) {
         const struct gram_count *count = &list->items[i];
-        double damped = log1p(count->times), part = damped * square[count->gram];
+        double damped = log_count(count->times), part = damped * square[count->gram];
         own += damped * part;
         if ((size_t)count->gram >= grams->table.count) continue;
         const struct gram_facts *facts = &grams->facts[count->gram];
@@ -281,13 +281,13 @@ void grams_score(const struct grams *grams, struct arena *arena, const struct gr
         count_runs(&lists[i], seen);
         for (size_t k = 0; k < lists[i].count; k++) holding[lists[i].items[k].gram]++;
     }
-    double documents = (double)(grams->document_count + count) + 1;
+    const double *rarities = rarity_table(arena, grams->document_count + count + 1);
     for (size_t i = 0; i < count; i++) {
         for (size_t k = 0; k < lists[i].count; k++) {
             int gram = lists[i].items[k].gram;
             if (square[gram] > 0) continue;
             int known = (size_t)gram < grams->table.count ? grams->facts[gram].documents : 0;
-            square[gram] = pow(rarity(documents, known + holding[gram]), 2);
+            square[gram] = pow(rarities[known + holding[gram]], 2);
         }
         score_list(grams, &lists[i], square, out + i * columns);
     }

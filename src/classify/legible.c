@@ -13,8 +13,12 @@
 static void count(const char *text, size_t *all, size_t *none)
 {
     const char *end = text + strlen(text);
-    while (text < end) {
+    for (;;) {
         uint32_t code;
+        size_t plain = 0;
+        for (; *text >= ' ' && *text < 0x7F; text++) plain += *text > ' ';
+        *all += plain;
+        if (text >= end) return;
         size_t step = utf8_next(text, end, &code);
         bool control = (code < 0x20 && code != '\n' && code != '\t' && code != '\f') || (code >= 0x7F && code < 0xA0);
         *all += code > ' ';

@@ -22,12 +22,9 @@ struct matter {
 
 static unsigned run_hash(const struct token *tokens, size_t length)
 {
-    unsigned hash = 2166136261u;
-    for (size_t i = 0; i < length; i++) {
-        for (unsigned b = 0; b < tokens[i].bytes; b++) hash = (hash ^ (unsigned char)tokens[i].text[b]) * 16777619u;
-        hash = (hash ^ 0x20u) * 16777619u;
-    }
-    return hash == 0 ? 1 : hash;
+    uint64_t hash = tokens[0].hash;
+    for (size_t i = 1; i < length; i++) hash = (hash ^ tokens[i].hash) * UINT64_C(0x9E3779B97F4A7C15) >> 16;
+    return (unsigned)hash == 0 ? 1 : (unsigned)hash;
 }
 
 static void insert(struct runs *runs, unsigned hash)
@@ -95,7 +92,9 @@ struct matter *matter_of(struct classifier *classifier)
 /* The zone's words in a row of their own. */
 static struct tokens gather(struct arena *arena, const struct view *view, enum zone zone)
 {
-    struct tokens own = {arena_array(arena, view->tokens.count + 1, sizeof *own.items), 0, view->tokens.count + 1};
+    struct tokens own = {0};
+    for (size_t i = 0; i < view->tokens.count; i++) own.room += view->tokens.items[i].zone == zone;
+    own.items = arena_array(arena, own.room, sizeof *own.items);
     for (size_t i = 0; i < view->tokens.count; i++)
         if (view->tokens.items[i].zone == zone) own.items[own.count++] = view->tokens.items[i];
     return own;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* organisation_signed: the organisation that a signature's lines or a display name name. */
 #include "organisation.h"
-#include <strings.h>
+#include "word_set.h"
+#include <pthread.h>
 #include <mailcall/base/utf8.h>
 
 static bool is_contact(const char *line, size_t bytes)
@@ -84,13 +85,21 @@ static const char *const roles[] = {"director",
                                     "member",
                                     "executive"};
 
+static struct word_set role_set;
+static pthread_once_t role_once = PTHREAD_ONCE_INIT;
+
+static void make_roles(void)
+{
+    word_set_make(&role_set, roles, sizeof roles / sizeof *roles);
+}
+
 static bool names_role(struct arena *arena, const char *line, size_t bytes)
 {
     struct tokens tokens = {0};
+    pthread_once(&role_once, make_roles);
     tokens_add(arena, &tokens, ZONE_BODY, -1, line, bytes);
     for (size_t i = 0; i < tokens.count; i++)
-        for (size_t r = 0; r < sizeof roles / sizeof *roles; r++)
-            if (strcasecmp(tokens.items[i].text, roles[r]) == 0) return true;
+        if (word_set_has(&role_set, &tokens.items[i])) return true;
     return false;
 }
 

@@ -56,6 +56,13 @@ static inline unsigned phrase_hash_next(unsigned hash, char byte)
     return (hash ^ (unsigned char)byte) * 16777619u;
 }
 
+static inline unsigned phrase_hash(const char *text, unsigned bytes)
+{
+    unsigned hash = PHRASE_HASH_START;
+    for (unsigned i = 0; i < bytes; i++) hash = phrase_hash_next(hash, text[i]);
+    return hash;
+}
+
 /* Words that begin alike share a bit; the end of the text has one of its own. */
 #define PHRASE_BIT_END ((uint64_t)1 << 63)
 static inline uint64_t phrase_bit(unsigned char first, unsigned char second)

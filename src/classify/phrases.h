@@ -134,8 +134,8 @@ extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notic
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 
 struct token {
-    const char *text; /* folded */
-    unsigned bytes;
+    const char *text;     /* folded */
+    unsigned bytes, hash; /* the same text has the same hash (phrase_table.h) */
     enum zone zone;
     int block;                         /* -1: the subject or the signature as a whole */
     unsigned from, to;                 /* in that block's text */

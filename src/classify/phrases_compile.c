@@ -42,8 +42,7 @@ static unsigned pooled(const char *text, unsigned bytes)
 static struct word *word_for(const struct choice *choice)
 {
     const char *text = compiled.pool + choice->text;
-    unsigned hash = PHRASE_HASH_START;
-    for (unsigned i = 0; i < choice->bytes; i++) hash = phrase_hash_next(hash, text[i]);
+    unsigned hash = phrase_hash(text, choice->bytes);
     unsigned at = phrase_slot(hash, choice->prefix);
     for (; compiled.slots[at] != 0; at = (at + 1) % PHRASE_SLOTS) {
         struct word *word = &compiled.words[compiled.slots[at]];

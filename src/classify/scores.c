@@ -28,9 +28,9 @@ static double *message_counts(struct step *step, const struct vocabulary *words,
     double *counts = arena_array(step->arena, vocabulary_size(words) + 1, sizeof *counts);
     for (size_t u = 0; u < units->count; u++) {
         for (size_t i = 0; i < units->items[u].count_count; i++) {
-            double damped = log1p(units->items[u].counts[i].weight);
-            counts[units->items[u].counts[i].question] += damped;
-            *total += damped;
+            double count = log_count(units->items[u].counts[i].weight);
+            counts[units->items[u].counts[i].question] += count;
+            *total += count;
         }
     }
     return counts;
@@ -40,6 +40,7 @@ struct tally {
     const struct question_model *model;
     struct mixture *mixture;
     double *prompt, *filed, *both;
+    double *rest, *rest_log; /* what the question's own words and filed answers leave to common ones */
 };
 
 static void add_term(const struct tally *tally, const struct term_facts *facts, double count, double common)
@@ -58,10 +59,8 @@ static void add_term(const struct tally *tally, const struct term_facts *facts, 
         double ratio = facts->filed[p].weight / model->facts[q].filed_words / common;
         tally->both[q] += tally->mixture[q].filed * ratio;
     }
-    for (size_t q = 0; q < model->question_count; q++) {
-        double rest = 1 - tally->mixture[q].prompt - tally->mixture[q].filed;
-        tally->filed[q] += count * log(rest + tally->both[q]);
-    }
+    for (size_t q = 0; q < model->question_count; q++)
+        tally->filed[q] += count * (tally->both[q] > 0 ? log(tally->rest[q] + tally->both[q]) : tally->rest_log[q]);
 }
 
 static void unit_scores(const struct tally *tally, const struct unit *unit, const double *counts, double total,
@@ -74,7 +73,7 @@ static void unit_scores(const struct tally *tally, const struct unit *unit, cons
         size_t term = (size_t)unit->counts[i].question;
         const struct term_facts *facts = term < known && term < model->term_count ? &model->terms[term] : &nothing;
         double common = (facts->background + counts[term] + 0.5) / (model->background_words + total + 100);
-        add_term(tally, facts, (everyday[term] ? weights.everyday : 1) * log1p(unit->counts[i].weight) / log(2),
+        add_term(tally, facts, (everyday[term] ? weights.everyday : 1) * log_count(unit->counts[i].weight) / log(2),
                  common);
     }
 }
@@ -96,13 +95,13 @@ static double *rarities(struct step *step, const struct vocabulary *words, const
     const struct question_model *model = step->classifier->questions;
     size_t size = vocabulary_size(words), known = vocabulary_size(&model->vocabulary);
     double *rarity = arena_array(step->arena, size + 1, sizeof *rarity);
-    double documents = (double)(units->count + model->question_count + model->filed_answers) + 1;
+    const double *table = rarity_table(step->arena, units->count + model->question_count + model->filed_answers + 1);
     for (size_t u = 0; u < units->count; u++) {
         for (size_t i = 0; i < units->items[u].count_count; i++) rarity[units->items[u].counts[i].question] += 1;
     }
     for (size_t t = 0; t < size; t++) {
         if (t < known) rarity[t] += (double)model->terms[t].prompt_count + model->terms[t].filed_answers;
-        rarity[t] = (everyday[t] ? weights.everyday : 1) * log(documents / (rarity[t] > 0 ? rarity[t] : 1));
+        rarity[t] = (everyday[t] ? weights.everyday : 1) * table[(size_t)rarity[t]];
     }
     return rarity;
 }
@@ -115,7 +114,7 @@ static double *text_lengths(struct step *step, const double *rarity)
     for (size_t t = 0; t < vocabulary_size(&model->vocabulary); t++) {
         const struct term_facts *facts = &model->terms[t];
         for (size_t p = 0; p < facts->prompt_count; p++)
-            lengths[facts->prompt[p].question] += pow(log1p(facts->prompt[p].weight) * rarity[t], 2);
+            lengths[facts->prompt[p].question] += pow(log_count(facts->prompt[p].weight) * rarity[t], 2);
     }
     return lengths;
 }
@@ -177,7 +176,7 @@ static void opening_scores(struct step *step, const struct unit *unit, const dou
         double square = rarity[t] * rarity[t];
         for (size_t p = 0; p < facts->prompt_count; p++) {
             int q = facts->prompt[p].question;
-            out[q] += weights.opening * square * log1p(facts->prompt[p].weight) / (sqrt(own * length[q]) + 1e-9);
+            out[q] += weights.opening * square * log_count(facts->prompt[p].weight) / (sqrt(own * length[q]) + 1e-9);
         }
     }
 }
@@ -225,9 +224,15 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
     double total = 0, *counts = message_counts(step, words, units, &total);
     struct tally tally = {.model = model,
                           .mixture = arena_array(arena, columns, sizeof *tally.mixture),
-                          .both = arena_array(arena, columns, sizeof *tally.both)};
+                          .both = arena_array(arena, columns, sizeof *tally.both),
+                          .rest = arena_array(arena, columns, sizeof *tally.rest),
+                          .rest_log = arena_array(arena, columns, sizeof *tally.rest_log)};
     make_room(step, units->count, columns, out);
-    for (size_t q = 0; q < model->question_count; q++) tally.mixture[q] = mixture_of(&model->facts[q]);
+    for (size_t q = 0; q < model->question_count; q++) {
+        tally.mixture[q] = mixture_of(&model->facts[q]);
+        tally.rest[q] = 1 - tally.mixture[q].prompt - tally.mixture[q].filed;
+        tally.rest_log[q] = log(tally.rest[q]);
+    }
     bool *everyday = find_everyday(step, words, units);
     double *rarity = rarities(step, words, units, everyday), *lengths = text_lengths(step, rarity);
     double *likeness = likenesses(step, units, columns);

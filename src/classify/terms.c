@@ -114,9 +114,22 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
     }
 }
 
+double *rarity_table(struct arena *arena, size_t documents)
+{
+    double *table = arena_array(arena, documents + 1, sizeof *table);
+    for (size_t n = 0; n <= documents; n++) table[n] = log((double)documents / (n > 0 ? (double)n : 1));
+    return table;
+}
+
+/* Colons and points are few, so looking for these signs first costs least. */
 bool may_hold_address(const char *text, size_t bytes)
 {
-    return memmem(text, bytes, "://", 3) != NULL || memmem(text, bytes, "www.", 4) != NULL;
+    const char *end = text + bytes;
+    for (const char *at = text; (at = memchr(at, ':', (size_t)(end - at))) != NULL; at++)
+        if (end - at >= 3 && at[1] == '/' && at[2] == '/') return true;
+    for (const char *at = text; (at = memchr(at, '.', (size_t)(end - at))) != NULL; at++)
+        if (at - text >= 3 && memcmp(at - 3, "www", 3) == 0) return true;
+    return false;
 }
 
 bool in_address(const char *text, size_t bytes, size_t at)

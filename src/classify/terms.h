@@ -3,6 +3,7 @@
 #ifndef MAILCALL_CLASSIFY_TERMS_H
 #define MAILCALL_CLASSIFY_TERMS_H
 
+#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -45,6 +46,16 @@ int vocabulary_find_word(struct vocabulary *vocabulary, struct lang *lang, const
 /* Appends the words of text[from, to); offsets count from the start of text. */
 void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
                size_t to, struct marks *out);
+
+/* A count, damped; most words stand only once. */
+static inline double log_count(double count)
+{
+    return count == 1 ? M_LN2 : log1p(count);
+}
+
+/* Inverse document frequency: place n holds the logarithm of documents / n, place 0 the same as place 1. There are
+ * fewer documents than words, so it is worked out for each number of holders rather than for each word. */
+double *rarity_table(struct arena *arena, size_t documents);
 
 /* Whether the byte at `at` lies inside a web address: those repeat between texts without meaning the same. */
 bool in_address(const char *text, size_t bytes, size_t at);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* tokens: text to folded words, quickly; Chinese, Japanese and Thai to single characters, since phrases are compared
  * so. */
-#include "phrases.h"
+#include "phrase_table.h"
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/words.h>
@@ -128,6 +128,7 @@ static void push(struct scan *scan, const char *from, const char *to, bool wide)
         token->text = signs[*from == '%' ? 0 : *from == '$' ? 1 : 2];
     else
         token->text = folded(scan, from, bytes, &token->bytes);
+    token->hash = phrase_hash(token->text, token->bytes);
     token->zone = scan->zone;
     token->block = scan->block;
     token->from = (unsigned)(from - scan->start);

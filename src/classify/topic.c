@@ -39,6 +39,7 @@ static bool starts_with(const char *text, size_t bytes, const char *sign)
 static size_t label_sign(const char *text, size_t bytes)
 {
     static const char *const signs[] = {":", "：", " -- ", " --\n", " - ", " – ", " — ", " –\n", " —\n"};
+    if (bytes == 0 || (*text != ':' && *text != ' ' && (unsigned char)*text != 0xEF)) return 0;
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (starts_with(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
     return 0;

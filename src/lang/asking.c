@@ -6,8 +6,15 @@
 
 static const char *const marks[] = {"?", "？", "؟"};
 
+/* None of the marks begins with any other ASCII character. */
+static bool may_ask(char first)
+{
+    return first == '?' || (unsigned char)first >= 0x80;
+}
+
 size_t asking_mark(const char *text, size_t bytes)
 {
+    if (bytes == 0 || !may_ask(*text)) return 0;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         size_t n = strlen(marks[i]);
         if (bytes >= n && memcmp(text, marks[i], n) == 0) return n;
