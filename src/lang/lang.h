@@ -26,7 +26,6 @@ struct lang {
     size_t common_count;
     bool common_opened;
     struct cached *cache;
-    struct notion_index *notions; /* opened when first needed */
     unsigned memo_owners;
 };
 
@@ -40,9 +39,6 @@ size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
 int lang_table_index(const char *tag);
 /* Bit i is set when the word (folded, marks removed) is a function word of lang_tables[i]. */
 uint64_t lang_function_word(const char *word, size_t bytes);
-
-/* Frees what lang_notions opened. */
-void notions_close(struct lang *lang);
 
 /* The primary subtag, lower case; out must hold 9 bytes. */
 void lang_primary_tag(const char *bcp47, char out[9]);

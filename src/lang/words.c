@@ -62,7 +62,6 @@ void lang_free(struct lang **lang)
     for (size_t i = 0; i < (*lang)->common_count; i++) free((*lang)->common[i]);
     free((*lang)->common);
     free((*lang)->cache);
-    notions_close(*lang);
     free(*lang);
     *lang = NULL;
 }

@@ -31,8 +31,8 @@ struct notion_word {
 
 /* Appends the notions of a text given by its words in their order; phrases of up to three words are known, and in
  * languages that compound or agglutinate the beginning and the end of a long word. A word may stand for several
- * notions. None where the language has no table. Pure; `lang` keeps the table it opens. */
-void lang_notions(struct lang *lang, struct arena *arena, const struct notion_word *words, size_t count,
+ * notions. None where the language has no table. Pure. */
+void lang_notions(const struct lang *lang, struct arena *arena, const struct notion_word *words, size_t count,
                   struct notions_at *out);
 /* Short English name: "problem". */
 const char *notion_name(int notion);

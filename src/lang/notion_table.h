@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * notion_table: the notions' words as texts are compared with them. The build compiles them (notions_compile.c) into
+ * constant tables: cutting, folding and stemming a language's words at the start of every process cost more than
+ * reading a message. The stems are those of the stemmer the build ran with.
+ */
+#ifndef MAILCALL_LANG_NOTION_TABLE_H
+#define MAILCALL_LANG_NOTION_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define NOTION_PHRASE_WORDS 3
+#define NOTIONS_A_WORD 3
+
+/* A term, or a phrase: terms joined by a blank. */
+struct notion_entry {
+    unsigned key, bytes; /* in the pool */
+    short notions[NOTIONS_A_WORD];
+    short count;
+    bool stop;    /* the table itself names a function word */
+    bool goes_on; /* phrases begin with it; it may be none itself (count 0) */
+};
+
+struct notion_index {
+    const char *tag;                    /* of the language */
+    const struct notion_entry *entries; /* the first one is none */
+    const unsigned short *slots;        /* entries by hash; 0: free */
+    unsigned mask;                      /* number of slots, less 1 */
+    bool parts;                         /* words are built from words, or end in many ways */
+};
+
+extern const char notion_pool[];
+extern const struct notion_index notion_indexes[];
+extern const size_t notion_index_count;
+
+static inline unsigned notion_hash(const char *key, size_t bytes)
+{
+    unsigned hash = 2166136261u;
+    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)key[i]) * 16777619u;
+    return hash ^ (hash >> 15);
+}
+
+#endif

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * notions_compile: a program of the build. The words of each language's table go through the same cutting, folding and
+ * stemming as the texts they are compared with, into a hash table of terms and of phrases, printed as C.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "lang.h"
+#include "notion_table.h"
+#include "notions/tables.h"
+
+#define SLOTS_MAX 32768u
+#define PHRASE_BYTES (NOTION_PHRASE_WORDS * (LANG_MAX_WORD_BYTES * 2 + 1))
+
+static const struct {
+    const char *tag;
+    const struct notion_words *rows;
+    const size_t *count;
+    bool parts;
+} languages[] = {
+    {"ar", notions_ar, &notions_ar_count, false}, {"de", notions_de, &notions_de_count, true},
+    {"en", notions_en, &notions_en_count, false}, {"es", notions_es, &notions_es_count, false},
+    {"fr", notions_fr, &notions_fr_count, false}, {"it", notions_it, &notions_it_count, false},
+    {"ja", notions_ja, &notions_ja_count, false}, {"ko", notions_ko, &notions_ko_count, true},
+    {"nl", notions_nl, &notions_nl_count, true},  {"pl", notions_pl, &notions_pl_count, true},
+    {"pt", notions_pt, &notions_pt_count, false}, {"ru", notions_ru, &notions_ru_count, false},
+    {"sv", notions_sv, &notions_sv_count, true},  {"tr", notions_tr, &notions_tr_count, true},
+    {"zh", notions_zh, &notions_zh_count, false},
+};
+#define LANGUAGES (sizeof languages / sizeof *languages)
+
+static struct {
+    struct arena *arena;
+    char *pool;
+    size_t pool_bytes, pool_room;
+    struct notion_entry *entries; /* of one language */
+    size_t entry_count, entry_room;
+} compiled;
+
+/* There are a few thousand, once a build. */
+static struct notion_entry *entry_of(const char *key, size_t bytes)
+{
+    for (size_t i = 1; i < compiled.entry_count; i++) {
+        struct notion_entry *entry = &compiled.entries[i];
+        if (entry->bytes == bytes && memcmp(compiled.pool + entry->key, key, bytes) == 0) return entry;
+    }
+    struct notion_entry *entry =
+        ARENA_PUSH(compiled.arena, compiled.entries, compiled.entry_count, compiled.entry_room);
+    *entry = (struct notion_entry){.key = (unsigned)compiled.pool_bytes, .bytes = (unsigned)bytes};
+    for (size_t i = 0; i < bytes; i++)
+        *ARENA_PUSH(compiled.arena, compiled.pool, compiled.pool_bytes, compiled.pool_room) = key[i];
+    return entry;
+}
+
+static void add_key(const char *key, bool stop, int notion)
+{
+    for (const char *blank = strchr(key, ' '); blank != NULL; blank = strchr(blank + 1, ' '))
+        entry_of(key, (size_t)(blank - key))->goes_on = true;
+    struct notion_entry *entry = entry_of(key, strlen(key));
+    entry->stop = entry->stop || stop;
+    for (int i = 0; i < entry->count; i++)
+        if (entry->notions[i] == notion) return;
+    if (entry->count < NOTIONS_A_WORD) entry->notions[entry->count++] = (short)notion;
+}
+
+/* One word of a row: its terms, joined by blanks. Longer phrases than are looked for are left out. */
+static void add_word(struct lang *lang, const char *word, size_t bytes, int notion)
+{
+    char phrase[PHRASE_BYTES], key[PHRASE_BYTES];
+    struct words words = {0};
+    size_t used = 0;
+    if (bytes >= sizeof phrase) return;
+    for (size_t i = 0; i < bytes; i++) phrase[i] = word[i] == '_' ? ' ' : word[i];
+    lang_words(lang, compiled.arena, phrase, bytes, &words);
+    if (words.count == 0 || words.count > NOTION_PHRASE_WORDS) return;
+    for (size_t i = 0; i < words.count; i++) {
+        size_t n = strlen(words.items[i].term);
+        if (used + n + 2 > sizeof key) return;
+        if (i > 0) key[used++] = ' ';
+        memcpy(key + used, words.items[i].term, n);
+        used += n;
+    }
+    key[used] = '\0';
+    add_key(key, words.items[0].stop, notion);
+}
+
+static void add_rows(size_t language, const char *stemmed_as)
+{
+    struct lang *lang = lang_new(stemmed_as);
+    for (size_t r = 0; r < *languages[language].count; r++) {
+        const struct notion_words *row = &languages[language].rows[r];
+        for (const char *at = row->words; *at != '\0';) {
+            size_t bytes = strcspn(at, " ");
+            if (bytes > 0) add_word(lang, at, bytes, (int)row->notion);
+            at += bytes + (at[bytes] == ' ');
+        }
+    }
+    lang_free(&lang);
+}
+
+static void print_entries(const char *tag)
+{
+    printf("static const struct notion_entry entries_%s[] = {\n", tag);
+    for (size_t i = 0; i < compiled.entry_count; i++) {
+        const struct notion_entry *entry = &compiled.entries[i];
+        printf("{%u, %u, {%d, %d, %d}, %d, %d, %d},\n", entry->key, entry->bytes, entry->notions[0], entry->notions[1],
+               entry->notions[2], entry->count, entry->stop, entry->goes_on);
+    }
+    puts("};");
+}
+
+/* At least half of the slots stay free; returns how many there are. */
+static unsigned print_slots(const char *tag)
+{
+    static unsigned short slots[SLOTS_MAX];
+    unsigned size = 256;
+    while (size < 2 * compiled.entry_count && size < SLOTS_MAX) size *= 2;
+    memset(slots, 0, sizeof slots);
+    for (size_t i = 1; i < compiled.entry_count; i++) {
+        const struct notion_entry *entry = &compiled.entries[i];
+        unsigned at = notion_hash(compiled.pool + entry->key, entry->bytes) & (size - 1);
+        while (slots[at] != 0) at = (at + 1) & (size - 1);
+        slots[at] = (unsigned short)i;
+    }
+    printf("static const unsigned short slots_%s[] = {\n", tag);
+    for (unsigned i = 0; i < size; i++) printf("%u,%s", slots[i], i % 16 == 15 ? "\n" : "");
+    puts("};");
+    return size;
+}
+
+/* Where words are built from words, the parts stand unstemmed: "Sicherheit" in "Sicherheitsproblem". */
+static void compile(size_t language, unsigned *mask)
+{
+    compiled.entries = NULL;
+    compiled.entry_count = compiled.entry_room = 0;
+    *ARENA_PUSH(compiled.arena, compiled.entries, compiled.entry_count, compiled.entry_room) = (struct notion_entry){0};
+    add_rows(language, languages[language].tag);
+    if (languages[language].parts) add_rows(language, "und");
+    if (compiled.entry_count > SLOTS_MAX / 2) {
+        fputs("notions_compile: a table has outgrown its slots\n", stderr);
+        exit(EXIT_FAILURE);
+    }
+    print_entries(languages[language].tag);
+    *mask = print_slots(languages[language].tag) - 1;
+}
+
+int main(void)
+{
+    unsigned masks[LANGUAGES];
+    compiled.arena = arena_new();
+    puts("/* Made from the notions' tables by the build. */\n#include \"notion_table.h\"");
+    for (size_t i = 0; i < LANGUAGES; i++) compile(i, &masks[i]);
+    puts("const struct notion_index notion_indexes[] = {");
+    for (size_t i = 0; i < LANGUAGES; i++) {
+        const char *tag = languages[i].tag;
+        printf("{\"%s\", entries_%s, slots_%s, %u, %d},\n", tag, tag, tag, masks[i], languages[i].parts);
+    }
+    printf("};\nconst size_t notion_index_count = %zu;\nconst char notion_pool[] = {", LANGUAGES);
+    for (size_t i = 0; i < compiled.pool_bytes; i++) printf("%d,%s", compiled.pool[i], i % 20 == 19 ? "\n" : "");
+    puts("0};");
+    arena_free(&compiled.arena);
+    return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
