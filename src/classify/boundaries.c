@@ -7,6 +7,7 @@
 #include "weights.h"
 #include "yesno.h"
 #include <math.h>
+#include <mailcall/lang/asking.h>
 #include <mailcall/base/utf8.h>
 
 /* A line of so many words may be an item of a list that has no signs. */
@@ -17,13 +18,6 @@ static bool ends_open(const char *text, size_t from, size_t to)
     while (to > from && strchr(" \n\t*_\"", text[to - 1])) to--;
     return to > from &&
            (text[to - 1] == ':' || text[to - 1] == ',' || (to > from + 2 && memcmp(text + to - 3, "：", 3) == 0));
-}
-
-static bool ends_asking(const char *text, size_t from, size_t to)
-{
-    while (to > from && strchr(" \n\t*_\")", text[to - 1])) to--;
-    return to > from && (text[to - 1] == '?' || (to > from + 2 && memcmp(text + to - 3, "？", 3) == 0) ||
-                         (to > from + 1 && memcmp(text + to - 2, "؟", 2) == 0));
 }
 
 /* The last bytes, ornaments left out, are one of these ends. */
@@ -118,7 +112,7 @@ static double by_opening(const struct step *step, const struct unit *unit, const
     if (yesno_answer(text, bytes)) odds += weights.yes_no;
     if (opener_stands(text, bytes)) odds += weights.stands;
     if (opener_speaks(text, bytes)) odds += weights.speaks;
-    if (ends_asking(last->text, before->from, before->to)) odds += weights.after_question;
+    if (asking_ends(last->text + before->from, before->to - before->from, " \n\t*_\")")) odds += weights.after_question;
     if (is_heading(&step->out->blocks.items[unit->block], unit)) odds += weights.heading;
     if (is_heading(last, before)) odds += weights.heading;
     if (starts_item(text, bytes)) odds += weights.list_item;

@@ -3,6 +3,7 @@
  * words. */
 #include "streams.h"
 #include "marker.h"
+#include <math.h>
 #include <strings.h>
 #include <pthread.h>
 
@@ -212,8 +213,10 @@ static bool in_greeting(const struct step *step, const struct token *token)
     return token->block >= 0 && step->out->blocks.items[token->block].role == ROLE_GREETING;
 }
 
-void streams_numbered(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)
+void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out)
 {
+    const struct view *view = text->view;
+    const struct streams *streams = text->streams;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != CONCEPT_WORKSTREAM || !is_own(view->tokens.items[hit->first].zone)) continue;
@@ -233,34 +236,38 @@ void streams_numbered(struct step *step, const struct view *view, const struct s
     }
 }
 
-/* Title words within a window: enough of them, and more than of any other title. */
-static void read_window(struct step *step, const struct view *view, const struct streams *streams, size_t at,
-                        size_t *skip, struct mentions *out)
+static size_t count_bits(unsigned bits)
 {
+    size_t count = 0;
+    for (; bits != 0; bits &= bits - 1) count++;
+    return count;
+}
+
+/* Title words within a window: enough of them, and more than of any other title. */
+static void read_window(struct step *step, const struct stream_text *text, size_t at, size_t *skip,
+                        struct mentions *out)
+{
+    const struct view *view = text->view;
+    const struct streams *streams = text->streams;
     const struct token *tokens = view->tokens.items;
-    unsigned seen_terms[STREAMS_MAX] = {0};
+    unsigned seen[STREAMS_MAX] = {0};
     size_t end = at;
-    const struct stream_term *met[WINDOW];
-    size_t met_count = 0;
     for (size_t i = at; i < view->tokens.count && i < at + WINDOW; i++) {
         if (tokens[i].block != tokens[at].block || (i > at && tokens[i].sentence)) break;
-        const struct stream_term *term = streams_find(streams, &view->tokens, i);
-        if (term == NULL || term->title == 0) continue;
-        bool again = false;
-        for (size_t m = 0; m < met_count; m++) again |= met[m] == term;
-        if (again) continue;
-        met[met_count++] = term;
-        for (size_t s = 0; s < streams->count; s++)
-            if (term->title & (1u << s)) {
-                seen_terms[s]++;
+        const struct stream_term *terms[STREAM_TERMS_AT];
+        size_t count = stream_terms_at(text, i, terms);
+        for (size_t t = 0; t < count; t++)
+            for (size_t s = 0; s < streams->count; s++) {
+                if (!(terms[t]->title >> s & 1)) continue;
+                seen[s] |= terms[t]->items[s];
                 end = i + 1;
             }
     }
     for (size_t s = 0; s < streams->count; s++) {
-        if (streams->title_terms[s] == 0) continue;
-        double share = (double)seen_terms[s] / (double)streams->title_terms[s];
-        size_t least = streams->title_terms[s] < 2 ? 1 : 2;
-        if (share < NAMED_SHARE || seen_terms[s] < least || streams->title_terms[s] == 1) continue;
+        size_t items = streams->title_items[s], met = count_bits(seen[s]);
+        if (items < 2) continue;
+        double share = fmin(1, (double)met / (double)items);
+        if (share < NAMED_SHARE || met < 2) continue;
         add(step, out, (int)s, 2 + 2 * share, at, end, true);
         *skip = end - at;
     }
@@ -275,9 +282,10 @@ static bool is_conjunction(const struct token *token)
 }
 
 /* "the outreach workstream", "work stream on assessment": one word of one title beside the word for workstream. */
-static void read_beside(struct step *step, const struct view *view, const struct streams *streams,
-                        const struct hit *hit, struct mentions *out)
+static void read_beside(struct step *step, const struct stream_text *text, const struct hit *hit, struct mentions *out)
 {
+    const struct view *view = text->view;
+    const struct streams *streams = text->streams;
     const struct token *tokens = view->tokens.items;
     struct mentions numbered = {0};
     size_t from = hit->first >= 3 ? hit->first - 3 : 0, to = hit->end + 5;
@@ -289,11 +297,12 @@ static void read_beside(struct step *step, const struct view *view, const struct
     if (to > view->tokens.count) to = view->tokens.count;
     for (size_t i = from; i < to; i++) {
         if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
-        const struct stream_term *term = streams_find(streams, &view->tokens, i);
-        if (term == NULL || term->title == 0 || (term->title & (term->title - 1)) != 0) continue;
+        const struct stream_term *term = stream_title_at(text, i);
+        if (term == NULL || (term->title & (term->title - 1)) != 0) continue;
         for (size_t s = 0; s < streams->count; s++)
             if (term->title == 1u << s)
-                add(step, out, (int)s, 3.2, i < hit->first ? i : hit->first, i < hit->first ? hit->end : i + 1, true);
+                add(step, out, (int)s, term->notion < 0 ? 3.2 : 2.4, i < hit->first ? i : hit->first,
+                    i < hit->first ? hit->end : i + 1, true);
     }
 }
 
@@ -307,23 +316,23 @@ static bool in_workstream_word(const struct view *view, size_t token)
     return false;
 }
 
-void streams_named(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out)
+void streams_named(struct step *step, const struct stream_text *text, struct mentions *out)
 {
+    const struct view *view = text->view;
     for (size_t i = 0; i < view->tokens.count; i++) {
         if (!is_own(view->tokens.items[i].zone)) continue;
-        const struct stream_term *term = streams_find(streams, &view->tokens, i);
         size_t skip = 0;
-        if (term != NULL && term->title != 0) read_window(step, view, streams, i, &skip, out);
+        if (stream_title_at(text, i) != NULL) read_window(step, text, i, &skip, out);
         if (skip > 1) i += skip - 1;
         if (!is_team(&view->tokens.items[i]) || in_greeting(step, &view->tokens.items[i])) continue;
         if (in_workstream_word(view, i)) continue;
         struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
-        read_beside(step, view, streams, &team, out);
+        read_beside(step, text, &team, out);
     }
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept == CONCEPT_WORKSTREAM && is_own(view->tokens.items[hit->first].zone))
-            read_beside(step, view, streams, hit, out);
+            read_beside(step, text, hit, out);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "yesno.h"
 #include <math.h>
 #include <mailcall/base/mem.h>
+#include <mailcall/lang/asking.h>
 
 /* How much a word of a title, of a sentence that asks, of a keyword counts, against one of the explanation around them.
  */
@@ -70,13 +71,6 @@ static void add_to_sequence(struct question_model *model, struct arena *arena, i
     *ARENA_PUSH(arena, model->sequence_stop, stops, model->stop_room) = stop;
 }
 
-static bool asks(const char *text, size_t from, size_t to)
-{
-    while (to > from && (unsigned char)text[to - 1] <= ' ') to--;
-    return (to > from && text[to - 1] == '?') || (to > from + 2 && memcmp(text + to - 3, "？", 3) == 0) ||
-           (to > from + 1 && memcmp(text + to - 2, "؟", 2) == 0);
-}
-
 static void add_sentence(struct question_model *model, struct arena *arena, struct lang *lang, const char *text,
                          struct span span, int question, double weight)
 {
@@ -104,7 +98,9 @@ static void add_piece(struct question_model *model, struct arena *arena, struct 
     lang_sentences(lang, arena, text + from, to - from, &spans);
     for (size_t i = 0; i < spans.count; i++) {
         struct span span = {from + spans.items[i].from, from + spans.items[i].to};
-        double weight = title ? TITLE_WEIGHT : asks(text, span.from, span.to) ? ASKING_WEIGHT : 1.0;
+        double weight = title                                                         ? TITLE_WEIGHT
+                        : asking_ends(text + span.from, span.to - span.from, " \n\t") ? ASKING_WEIGHT
+                                                                                      : 1.0;
         add_sentence(model, arena, lang, text, span, question, weight);
     }
     if (model->sequence_count == start) return;

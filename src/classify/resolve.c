@@ -7,6 +7,7 @@
 #include "filing.h"
 #include "resolve.h"
 #include <math.h>
+#include <mailcall/lang/asking.h>
 
 /* More markers of one style than this are a list, not answers; the search is quadratic. */
 #define CHAIN_MAX 600
@@ -228,9 +229,7 @@ static void set_asked_blocks(struct step *step, const struct units *units, struc
         struct block *block = &blocks->items[anchor->block];
         if (!anchor->accepted || anchor->echo || strcmp(anchor->rule, "marker") != 0) continue;
         size_t bytes = strlen(block->text);
-        bool ends_asking = (bytes > 0 && block->text[bytes - 1] == '?') ||
-                           (bytes > 2 && strcmp(block->text + bytes - 3, "？") == 0) ||
-                           (bytes > 1 && strcmp(block->text + bytes - 2, "؟") == 0);
+        bool ends_asking = asking_ends(block->text, bytes, "");
         bool next_anchored = i + 1 < anchors->count && anchors->items[i + 1].block <= anchor->block + 1;
         bool follows = false;
         for (size_t u = 0; u < units->count; u++) follows = follows || units->items[u].block == anchor->block + 1;

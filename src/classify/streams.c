@@ -3,212 +3,121 @@
 #include "questions.h"
 #include "streams.h"
 #include <math.h>
-#include <mailcall/base/utf8.h>
 
-/* Letters of a word that count: "assessment" and "assessing", "evaluation" and "evaluación" meet here. */
-#define STEM_CHARACTERS 6
-#define STEM_LEAST 3
 #define TITLE_WEIGHT 3.0
-#define SLOTS 16384
-#define MAX_CHARACTER_BYTES 8
+/* Bits of a title's words. */
+#define TITLE_ITEMS_MAX 31
+/* What a notion says of a workstream that speaks of it, against the very word; the like of "new" and "other" says less.
+ */
+#define NOTION_SHARE 0.6
+#define EVERYDAY_SHARE 0.15
+#define SLOTS 4096
 
-static unsigned cut_at(const char *text, unsigned bytes, int characters)
+/* The term of a word, made when there is none yet; -1: too many. */
+static int term_of_word(struct arena *arena, struct streams *streams, const struct token *word)
 {
-    const char *at = text, *end = text + bytes;
-    uint32_t code;
-    for (int i = 0; i < characters && at < end; i++) at += utf8_next(at, end, &code);
-    return (unsigned)(at - text);
-}
-
-static unsigned stem_bytes(const char *text, unsigned bytes)
-{
-    unsigned cut = cut_at(text, bytes, STEM_CHARACTERS);
-    /* A plural's s is no letter of the stem. */
-    if (cut == bytes && cut > STEM_LEAST && text[cut - 1] == 's') cut--;
-    return cut;
-}
-
-static unsigned hash_of(const char *text, unsigned bytes)
-{
-    unsigned hash = 2166136261u;
-    for (unsigned i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    return hash ^ (hash >> 13);
-}
-
-static int *slot_of(const struct streams *streams, const char *text, unsigned bytes)
-{
-    size_t at = hash_of(text, bytes) & streams->slot_mask;
-    for (;; at = (at + 1) & streams->slot_mask) {
-        int key = streams->slots[at] - 1;
-        if (key < 0) return &streams->slots[at];
-        if (streams->keys[key].bytes == bytes && memcmp(streams->keys[key].text, text, bytes) == 0)
-            return &streams->slots[at];
-    }
-}
-
-static int find_key(const struct streams *streams, const char *text, unsigned bytes, bool open)
-{
-    int key = *slot_of(streams, text, bytes) - 1;
-    return key < 0 || (open && !streams->keys[key].open) ? -1 : key;
-}
-
-/* The word whole, then ever shorter beginnings that stand for all that begins so. */
-static int find_word(const struct streams *streams, const char *text, unsigned bytes)
-{
-    if (bytes < STEM_LEAST) return -1;
-    int key = find_key(streams, text, stem_bytes(text, bytes), false);
-    for (int characters = STEM_CHARACTERS; key < 0 && characters >= 2; characters--) {
-        unsigned cut = cut_at(text, bytes, characters);
-        if (cut < STEM_LEAST) break;
-        key = find_key(streams, text, cut, true);
-    }
-    return key;
-}
-
-static int find_pair(const struct streams *streams, const struct token *first, const struct token *second)
-{
-    char pair[2 * MAX_CHARACTER_BYTES];
-    if (!second->wide || second->from != first->to || first->bytes + second->bytes > sizeof pair) return -1;
-    memcpy(pair, first->text, first->bytes);
-    memcpy(pair + first->bytes, second->text, second->bytes);
-    return find_key(streams, pair, first->bytes + second->bytes, false);
-}
-
-/* Arabic writes "and", "the", "for" onto the word. */
-static int find_stripped(const struct streams *streams, const char *text, unsigned bytes)
-{
-    static const char *const onto[] = {"وال", "بال", "لل", "ال", "و", "ب", "ل"};
-    for (size_t i = 0; i < sizeof onto / sizeof *onto; i++) {
-        unsigned head = (unsigned)strlen(onto[i]);
-        if (bytes < head + 2 * STEM_LEAST || memcmp(text, onto[i], head) != 0) continue;
-        int key = find_word(streams, text + head, bytes - head);
-        if (key >= 0) return key;
-    }
-    return -1;
-}
-
-const struct stream_term *streams_find(const struct streams *streams, const struct tokens *tokens, size_t at)
-{
-    const struct token *token = &tokens->items[at];
-    if (streams->key_count == 0) return NULL;
-    int key = -1;
-    if (token->wide)
-        key = at + 1 < tokens->count ? find_pair(streams, token, token + 1) : -1;
-    else
-        key = find_word(streams, token->text, token->bytes);
-    bool arabic = key < 0 && ((unsigned char)token->text[0] & 0xFC) == 0xD8;
-    if (arabic) key = find_stripped(streams, token->text, token->bytes);
-    return key < 0 ? NULL : &streams->terms[streams->keys[key].term];
-}
-
-static void add_key(struct arena *arena, struct streams *streams, const char *text, unsigned bytes, int term, bool open)
-{
-    if (bytes < STEM_LEAST || streams->key_count >= SLOTS / 2) return;
-    int *slot = slot_of(streams, text, bytes);
-    if (*slot != 0) return;
+    if (word->bytes < STREAM_STEM_LEAST || streams->key_count >= SLOTS / 2) return -1;
+    unsigned cut = stream_stem(word->text, word->bytes);
+    int *slot = stream_slot(streams, word->text, cut);
+    if (*slot != 0) return streams->keys[*slot - 1].term;
+    int term = (int)streams->term_count;
+    ARENA_PUSH(arena, streams->terms, streams->term_count, streams->term_room)->notion = -1;
     *ARENA_PUSH(arena, streams->keys, streams->key_count, streams->key_room) =
-        (struct stream_key){text, bytes, term, open};
+        (struct stream_key){word->text, cut, term};
     *slot = (int)streams->key_count;
-}
-
-/* Calls use[] with each word of a row; a group of words ("private sector") counts by its first two or not at all. */
-static const char *next_word(const char *at, struct arena *arena, struct tokens *word, bool *open)
-{
-    size_t bytes = strcspn(at, "|");
-    *open = bytes > 0 && at[bytes - 1] == '*';
-    word->count = 0;
-    tokens_add(arena, word, ZONE_BODY, -1, at, bytes);
-    return at + bytes + (at[bytes] == '|');
-}
-
-static bool fits(const struct tokens *entry, bool open, const struct token *word)
-{
-    if (entry->count != 1) return false;
-    const struct token *have = &entry->items[0];
-    if (open ? word->bytes < have->bytes : word->bytes != have->bytes) return false;
-    return memcmp(have->text, word->text, have->bytes) == 0;
-}
-
-/* The row of the glossary that holds the word, or -1. */
-static int row_of(struct arena *arena, const struct token *word)
-{
-    for (int row = 0; glossary[row] != NULL; row++) {
-        struct tokens entry = {0};
-        for (const char *at = glossary[row]; *at != '\0';) {
-            bool open;
-            at = next_word(at, arena, &entry, &open);
-            if (fits(&entry, open, word)) return row;
-        }
-    }
-    return -1;
-}
-
-static void add_row(struct arena *arena, struct streams *streams, int row, int term)
-{
-    for (const char *at = glossary[row]; *at != '\0';) {
-        struct tokens entry = {0};
-        bool open;
-        at = next_word(at, arena, &entry, &open);
-        if (entry.count == 2 && entry.items[0].wide && entry.items[1].wide) {
-            const char *pair = arena_printf(arena, "%s%s", entry.items[0].text, entry.items[1].text);
-            add_key(arena, streams, pair, (unsigned)strlen(pair), term, false);
-        } else if (entry.count == 1) {
-            const struct token *word = &entry.items[0];
-            add_key(arena, streams, word->text, stem_bytes(word->text, word->bytes), term, open);
-        }
-    }
-}
-
-static int term_for(struct arena *arena, struct streams *streams, const struct token *word)
-{
-    unsigned cut = stem_bytes(word->text, word->bytes);
-    int key = find_key(streams, word->text, cut, false);
-    if (key >= 0) return streams->keys[key].term;
-    int row = row_of(arena, word), term = -1;
-    for (size_t t = 0; row >= 0 && t < streams->term_count; t++)
-        if (streams->terms[t].row == row) term = (int)t;
-    if (term < 0) {
-        term = (int)streams->term_count;
-        ARENA_PUSH(arena, streams->terms, streams->term_count, streams->term_room)->row = row;
-        if (row >= 0) add_row(arena, streams, row, term);
-    }
-    add_key(arena, streams, word->text, cut, term, false);
     return term;
 }
 
-static void add_term(struct arena *arena, struct streams *streams, size_t stream, const struct token *word, bool title)
+static int term_of_notion(struct arena *arena, struct streams *streams, int notion)
 {
-    if (word->bytes < STEM_LEAST || streams->key_count >= SLOTS / 2) return;
-    int at = term_for(arena, streams, word); /* may move the terms */
+    if (streams->notion_terms[notion] == 0) {
+        ARENA_PUSH(arena, streams->terms, streams->term_count, streams->term_room)->notion = notion;
+        streams->notion_terms[notion] = (int)streams->term_count;
+    }
+    return streams->notion_terms[notion] - 1;
+}
+
+static void add_weight(struct streams *streams, int at, size_t stream, bool title)
+{
+    if (at < 0) return;
     struct stream_term *term = &streams->terms[at];
     double weight = title ? TITLE_WEIGHT : term->weight[stream] + 0.4;
-    if (weight > term->weight[stream]) term->weight[stream] = weight > TITLE_WEIGHT ? TITLE_WEIGHT : weight;
-    if (title && !(term->title & (1u << stream))) {
-        term->title |= 1u << stream;
+    if (weight > term->weight[stream]) term->weight[stream] = fmin(weight, TITLE_WEIGHT);
+    if (title) term->title |= 1u << stream;
+}
+
+/* A text of the call, as words and as what they stand for. */
+struct called {
+    const char *text;
+    struct words words;
+    struct notions_at notions;
+};
+
+static struct called read_called(struct classifier *classifier, const char *tag, const char *text)
+{
+    struct called called = {.text = text};
+    struct lang *lang = question_model_lang(classifier->questions, classifier->call, tag);
+    lang_words(lang, classifier->arena, text, strlen(text), &called.words);
+    stream_notions(lang, classifier->arena, &called.words, &called.notions);
+    return called;
+}
+
+static bool has_text(const struct tokens *tokens, const struct token *word)
+{
+    for (size_t i = 0; i < tokens->count; i++)
+        if (strcmp(tokens->items[i].text, word->text) == 0) return true;
+    return false;
+}
+
+/* The word's own term and those of its notions. The bit of a title's word that means the same as an earlier one is that
+ * one's: "outreach to widen participation" says one thing twice. */
+static void add_word(struct classifier *classifier, struct streams *streams, size_t stream, const struct called *called,
+                     size_t at, bool title)
+{
+    struct tokens word = {0};
+    struct arena *arena = classifier->arena;
+    size_t from = called->words.items[at].from, to = called->words.items[at].to;
+    int terms[1 + STREAM_NOTIONS], count = 0;
+    unsigned item = 0;
+    tokens_add(arena, &word, ZONE_BODY, -1, called->text + from, to - from);
+    if (word.count != 1 || has_text(streams->own, &word.items[0])) return;
+    terms[count++] = term_of_word(arena, streams, &word.items[0]);
+    for (size_t i = 0; i < called->notions.count && count <= STREAM_NOTIONS; i++) {
+        const struct notion_at *notion = &called->notions.items[i];
+        if (notion->first <= at && at < notion->end && !streams->shared[notion->notion])
+            terms[count++] = term_of_notion(arena, streams, notion->notion);
     }
+    for (int i = 0; i < count; i++) add_weight(streams, terms[i], stream, title);
+    for (int i = 0; title && i < count; i++)
+        if (terms[i] >= 0) item |= streams->terms[terms[i]].items[stream];
+    if (title && item == 0 && streams->title_items[stream] < TITLE_ITEMS_MAX)
+        item = 1u << streams->title_items[stream]++;
+    for (int i = 0; title && i < count; i++)
+        if (terms[i] >= 0) streams->terms[terms[i]].items[stream] |= item;
 }
 
 /* Content words only: function words and the call's own title tell the workstreams apart no better than chance. */
 static void add_text(struct classifier *classifier, struct streams *streams, size_t stream, const char *tag,
                      const char *text, bool title)
 {
-    struct lang *lang = question_model_lang(classifier->questions, classifier->call, tag);
-    struct words words = {0};
-    struct tokens common = {0};
-    struct arena *arena = classifier->arena;
-    lang_words(lang, arena, text, strlen(text), &words);
-    tokens_add(arena, &common, ZONE_BODY, -1, classifier->call->title, strlen(classifier->call->title));
-    tokens_add(arena, &common, ZONE_BODY, -1, classifier->call->id, strlen(classifier->call->id));
-    tokens_add(arena, &common, ZONE_BODY, -1, classifier->call->list_id, strcspn(classifier->call->list_id, "."));
-    for (size_t i = 0; i < words.count; i++) {
-        if (words.items[i].stop || words.items[i].number) continue;
-        struct tokens word = {0};
-        tokens_add(arena, &word, ZONE_BODY, -1, text + words.items[i].from, words.items[i].to - words.items[i].from);
-        bool shared = word.count != 1;
-        for (size_t c = 0; !shared && c < common.count; c++)
-            shared = strcmp(common.items[c].text, word.items[0].text) == 0;
-        if (!shared) add_term(arena, streams, stream, &word.items[0], title);
-    }
+    struct called called = read_called(classifier, tag, text);
+    for (size_t i = 0; i < called.words.count; i++)
+        if (!called.words.items[i].stop && !called.words.items[i].number)
+            add_word(classifier, streams, stream, &called, i, title);
+}
+
+/* What the call as a whole is called and about. */
+static void read_own_title(struct classifier *classifier, struct streams *streams)
+{
+    const struct call *call = classifier->call;
+    struct called called = read_called(classifier, call->lang, call->title);
+    struct tokens *own = arena_alloc(classifier->arena, sizeof *own);
+    *own = (struct tokens){0};
+    tokens_add(classifier->arena, own, ZONE_BODY, -1, call->title, strlen(call->title));
+    tokens_add(classifier->arena, own, ZONE_BODY, -1, call->id, strlen(call->id));
+    tokens_add(classifier->arena, own, ZONE_BODY, -1, call->list_id, strcspn(call->list_id, "."));
+    streams->own = own;
+    for (size_t i = 0; i < called.notions.count; i++) streams->shared[called.notions.items[i].notion] = true;
 }
 
 /* Words that several workstreams share tell less, words of all of them nothing. */
@@ -220,6 +129,7 @@ static void weigh(struct streams *streams)
         for (size_t s = 0; s < streams->count; s++) holders += term->weight[s] > 0;
         double rarity = log((1.0 + (double)streams->count) / (0.5 + (double)holders));
         if (streams->count == 1) rarity = 1;
+        if (term->notion >= 0) rarity *= notion_is_everyday(term->notion) ? EVERYDAY_SHARE : NOTION_SHARE;
         for (size_t s = 0; s < streams->count; s++) term->weight[s] *= rarity > 0 ? rarity : 0;
     }
 }
@@ -235,9 +145,10 @@ static void add_workstream(struct classifier *classifier, struct streams *stream
     const struct workstream *workstream = &classifier->call->workstreams[s];
     const char *lang = classifier->call->lang;
     add_text(classifier, streams, s, lang, workstream->title, true);
-    for (size_t t = 0; t < streams->term_count; t++) streams->title_terms[s] += (streams->terms[t].title >> s) & 1;
+    size_t items = streams->title_items[s];
     for (size_t t = 0; t < workstream->title_count; t++)
         add_text(classifier, streams, s, workstream->titles[t].lang, workstream->titles[t].text, true);
+    streams->title_items[s] = items;
     add_text(classifier, streams, s, lang, workstream->text, false);
     for (size_t t = 0; t < workstream->text_count; t++)
         add_text(classifier, streams, s, workstream->texts[t].lang, workstream->texts[t].text, false);
@@ -271,6 +182,7 @@ struct streams *streams_of(struct classifier *classifier)
     streams->slots = arena_array(classifier->arena, SLOTS, sizeof *streams->slots);
     streams->slot_mask = SLOTS - 1;
     streams->count = call->workstream_count < STREAMS_MAX ? call->workstream_count : STREAMS_MAX;
+    read_own_title(classifier, streams);
     for (size_t s = 0; s < streams->count; s++) {
         streams->number[s] = number_in(call->workstreams[s].id);
         if (streams->number[s] == 0) streams->number[s] = (int)s + 1;

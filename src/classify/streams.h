@@ -3,16 +3,19 @@
 #ifndef MAILCALL_CLASSIFY_STREAMS_H
 #define MAILCALL_CLASSIFY_STREAMS_H
 
+#include <mailcall/lang/notions.h>
 #include "view.h"
 
 #define STREAMS_MAX 32
 
-/* A distinctive meaning of the workstreams' titles, texts and tasks: a word, or one of the words of the glossary's row.
+/* What the workstreams' titles, texts and tasks speak of: a word, or a notion (lang/notions.h) that its words stand
+ * for.
  */
 struct stream_term {
-    double weight[STREAMS_MAX]; /* for each workstream */
-    unsigned title;             /* set of workstreams whose title holds it */
-    int row;                    /* of the glossary, or -1 */
+    double weight[STREAMS_MAX];  /* for each workstream */
+    unsigned title;              /* set of workstreams whose title holds it */
+    unsigned items[STREAMS_MAX]; /* which of a title's words it stands for, a bit each */
+    int notion;                  /* -1: a word */
 };
 
 /* How a term is written, cut to its first letters so that endings and cognates do not matter. */
@@ -20,7 +23,6 @@ struct stream_key {
     const char *text;
     unsigned bytes;
     int term;
-    bool open; /* longer words that begin so are it, too */
 };
 
 struct streams {
@@ -31,16 +33,42 @@ struct streams {
     size_t key_count, key_room;
     int *slots; /* hash of keys */
     size_t slot_mask;
-    size_t title_terms[STREAMS_MAX];
+    const struct tokens *own;       /* words of the call's title */
+    int notion_terms[NOTION_COUNT]; /* + 1; 0: none */
+    bool shared[NOTION_COUNT];      /* of the call's own title: they tell nothing apart */
+    size_t title_items[STREAMS_MAX];
     int number[STREAMS_MAX]; /* as people would number it */
 };
 
-/* Rows of words that mean the same, each "word|stem*|...", ended by NULL. */
-extern const char *const glossary[];
-
 struct streams *streams_of(struct classifier *classifier);
-/* The term of the word at tokens[at], or NULL; Chinese and Japanese are read in pairs of characters. */
-const struct stream_term *streams_find(const struct streams *streams, const struct tokens *tokens, size_t at);
+
+/* Shorter words are no stems. */
+#define STREAM_STEM_LEAST 3
+/* Bytes of a word that count: "assessment" and "assessing", "evaluation" and "evaluación" meet in their first letters.
+ */
+unsigned stream_stem(const char *text, unsigned bytes);
+/* Where the key of a stem stands, + 1, or may be put. */
+int *stream_slot(const struct streams *streams, const char *stem, unsigned bytes);
+/* The notions of words. */
+void stream_notions(struct lang *lang, struct arena *arena, const struct words *words, struct notions_at *out);
+
+/* A word may stand for several notions. */
+#define STREAM_NOTIONS 3
+/* A message as the workstreams' words see it. */
+struct stream_text {
+    const struct streams *streams;
+    const struct view *view;
+    short (*notions)[STREAM_NOTIONS]; /* of each token, + 1; where several tokens make a word, of its first */
+};
+struct stream_text *stream_text_of(struct step *step, const struct view *view, const struct streams *streams);
+/* Asks to take part, hands in, invites: people say so to any workstream. */
+bool stream_formula(const struct hit *hit);
+/* What the token is to the workstreams: its word, then its notions; returns how many were put into out. Chinese and
+ * Japanese words are read in pairs of characters. */
+#define STREAM_TERMS_AT (STREAM_NOTIONS + 1)
+size_t stream_terms_at(const struct stream_text *text, size_t token, const struct stream_term *out[STREAM_TERMS_AT]);
+/* The same, of titles only, and of the one that says most. NULL: no title's word. */
+const struct stream_term *stream_title_at(const struct stream_text *text, size_t token);
 
 /* A mention: a number after or before the word for workstream, or the words of a title. */
 struct mention {
@@ -54,8 +82,8 @@ struct mentions {
     size_t count, room;
 };
 
-void streams_numbered(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out);
-void streams_named(struct step *step, const struct view *view, const struct streams *streams, struct mentions *out);
+void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out);
+void streams_named(struct step *step, const struct stream_text *text, struct mentions *out);
 /* The index of the workstream that a tag such as "ws2" or an id means, or -1. */
 int streams_tag(const struct step *step, const struct streams *streams, const char *tag, size_t bytes);
 

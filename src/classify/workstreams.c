@@ -17,12 +17,12 @@ static void reason(struct step *step, struct standing *standing, const char *rul
                  detail);
 }
 
-static void weigh_mentions(struct step *step, const struct view *view, const struct streams *streams,
-                           struct standing *standings)
+static void weigh_mentions(struct step *step, const struct stream_text *text, struct standing *standings)
 {
     struct mentions mentions = {0};
-    streams_numbered(step, view, streams, &mentions);
-    streams_named(step, view, streams, &mentions);
+    const struct view *view = text->view;
+    streams_numbered(step, text, &mentions);
+    streams_named(step, text, &mentions);
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
@@ -155,7 +155,7 @@ static bool *said_to_all(struct step *step, const struct view *view)
     bool *skip = arena_array(step->arena, view->tokens.count + 1, sizeof *skip);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        bool formula = hit->concept == CONCEPT_JOINS || hit->concept == CONCEPT_GIVES || hit->concept == CONCEPT_CALLS;
+        bool formula = stream_formula(hit);
         for (size_t t = hit->first; formula && t < hit->end; t++) skip[t] = true;
     }
     return skip;
@@ -166,40 +166,77 @@ struct tally {
     const char **words; /* what spoke for each workstream */
 };
 
-static void count_term(struct step *step, const struct streams *streams, const struct stream_term *term,
-                       const struct token *token, struct tally *tally, struct standing *standings)
+/* How often a word tells the same again. */
+#define TOLD_MAX 4
+#define TOLD_AGAIN 0.4
+/* Words that a reason names, and what they weigh at least. */
+#define REASON_WORDS 6
+#define REASON_LEAST 0.4
+
+static void count_title(const struct streams *streams, const struct stream_term *term, const struct token *token,
+                        struct standing *standings)
 {
-    size_t index = (size_t)(term - streams->terms);
-    for (size_t s = 0; s < streams->count; s++) standings[s].titles += term->title == 1u << s && !is_common(token);
-    if (tally->counts[index]++ >= 4) return;
-    double damped = tally->counts[index] == 1 ? 1 : 0.4;
+    bool tells = term->notion < 0 ? !is_common(token) : !notion_is_everyday(term->notion);
+    for (size_t s = 0; s < streams->count; s++) standings[s].titles += term->title == 1u << s && tells;
+}
+
+/* What a word says for a workstream, by itself or by what it stands for: the most of them. */
+static void count_terms(struct step *step, const struct stream_text *text, size_t at, struct tally *tally,
+                        struct standing *standings)
+{
+    const struct streams *streams = text->streams;
+    const struct token *token = &text->view->tokens.items[at];
+    const struct stream_term *terms[STREAM_TERMS_AT];
+    double most[STREAMS_MAX] = {0};
+    bool first[STREAMS_MAX] = {false};
+    size_t count = stream_terms_at(text, at, terms);
+    for (size_t t = 0; t < count; t++) {
+        unsigned told = tally->counts[terms[t] - streams->terms]++;
+        if (t == 0) count_title(streams, terms[t], token, standings);
+        for (size_t s = 0; s < streams->count && told < TOLD_MAX; s++) {
+            double weight = terms[t]->weight[s] * (told == 0 ? 1 : TOLD_AGAIN);
+            if (weight <= most[s]) continue;
+            most[s] = weight;
+            first[s] = told == 0;
+        }
+    }
     for (size_t s = 0; s < streams->count; s++) {
-        if (term->weight[s] <= 0) continue;
-        standings[s].matter += damped * term->weight[s];
-        if (tally->counts[index] != 1) continue;
+        standings[s].matter += most[s];
+        if (!first[s]) continue;
         standings[s].terms++;
-        if (standings[s].terms > 6 || term->weight[s] < 0.7) continue;
+        if (standings[s].terms > REASON_WORDS || most[s] < REASON_LEAST) continue;
         const char *said = token->wide ? arena_printf(step->arena, "%s%s", token->text, token[1].text) : token->text;
         tally->words[s] = tally->words[s] == NULL ? said : arena_printf(step->arena, "%s, %s", tally->words[s], said);
     }
 }
 
-static void weigh_matter(struct step *step, const struct view *view, const struct streams *streams,
-                         struct standing *standings)
+static void count_above(const struct stream_text *text, size_t at, struct standing *standings)
 {
+    const struct stream_term *terms[STREAM_TERMS_AT];
+    size_t count = stream_terms_at(text, at, terms);
+    for (size_t s = 0; s < text->streams->count; s++) {
+        double most = 0;
+        for (size_t t = 0; t < count; t++) most = fmax(most, terms[t]->weight[s]);
+        standings[s].above += most;
+    }
+}
+
+static void weigh_matter(struct step *step, const struct stream_text *text, struct standing *standings)
+{
+    const struct streams *streams = text->streams;
+    const struct view *view = text->view;
     struct tally tally = {arena_array(step->arena, streams->term_count + 1, sizeof *tally.counts),
                           arena_array(step->arena, streams->count + 1, sizeof *tally.words)};
     const bool *skip = said_to_all(step, view);
     for (size_t i = 0; i < view->tokens.count; i++) {
-        const struct token *token = &view->tokens.items[i];
-        bool own = token->zone == ZONE_BODY || token->zone == ZONE_FILE ||
-                   (token->zone == ZONE_SUBJECT && !step->reading->reply);
-        bool above = token->zone == ZONE_QUOTED || token->zone == ZONE_SUBJECT;
-        if ((!own && !above) || skip[i]) continue;
-        const struct stream_term *term = streams_find(streams, &view->tokens, i);
-        if (term == NULL) continue;
-        if (own) count_term(step, streams, term, token, &tally, standings);
-        for (size_t s = 0; !own && s < streams->count; s++) standings[s].above += term->weight[s];
+        enum zone zone = view->tokens.items[i].zone;
+        bool own = zone == ZONE_BODY || zone == ZONE_FILE || (zone == ZONE_SUBJECT && !step->reading->reply);
+        bool above = zone == ZONE_QUOTED || zone == ZONE_SUBJECT;
+        if (skip[i]) continue;
+        if (own)
+            count_terms(step, text, i, &tally, standings);
+        else if (above)
+            count_above(text, i, standings);
     }
     for (size_t s = 0; s < streams->count; s++)
         if (tally.words[s] != NULL)
@@ -236,11 +273,12 @@ void step_workstreams(struct step *step)
     const struct streams *streams = streams_of(step->classifier);
     if (streams->count == 0) return;
     struct standing *standings = arena_array(step->arena, streams->count, sizeof *standings);
-    weigh_mentions(step, view, streams, standings);
+    const struct stream_text *text = stream_text_of(step, view, streams);
+    weigh_mentions(step, text, standings);
     weigh_tags(step, streams, standings);
     weigh_thread(step, view, standings, streams->count);
     weigh_questions(step, standings, streams->count);
-    weigh_matter(step, view, streams, standings);
+    weigh_matter(step, text, standings);
     step->standings = standings;
     report(step);
 }

@@ -107,13 +107,72 @@ static const char *const names[NOTION_COUNT] = {
     NAME(NEUTRALITY, "neutrality"),
     NAME(MEMORY, "past"),
     NAME(WHO, "who"),
+    NAME(LIGHT, "light"),
+    NAME(ANIMAL, "animal"),
+    NAME(PLANT, "plant"),
+    NAME(ELDERLY, "older people"),
+    NAME(DEVICE, "device"),
+    NAME(LEND, "lending"),
+    NAME(KEY, "key"),
+    NAME(CODE, "source code"),
+    NAME(SUCCESSION, "succession"),
+    NAME(STRAIN, "strain"),
+    NAME(CONDUCT, "conduct"),
+    NAME(FEAR, "fear"),
+    NAME(COMPLAINT, "complaint"),
+    NAME(CONSULT, "consultation"),
+    NAME(FARMING, "farming"),
+    NAME(POLLUTION, "pollution"),
+    NAME(ARMS, "arms"),
+    NAME(INSPECT, "inspection"),
+    NAME(PUNISH, "punishment"),
+    NAME(INSURE, "insurance"),
+    NAME(VOLUNTEER, "volunteer"),
+    NAME(STORE, "storage"),
+    NAME(EVENT, "event"),
+    NAME(SHOP, "shop"),
+    NAME(FAMILY, "family"),
+    NAME(DECEIT, "deceit"),
+    NAME(ATTRIBUTE, "attribution"),
+    NAME(COMPLY, "compliance"),
+    NAME(DISCIPLINE, "other fields"),
+    NAME(INVENTORY, "inventory"),
+    NAME(CLAUSE, "clause"),
+    NAME(NEWCOMER, "newcomer"),
+    NAME(SAMPLE, "counting"),
+    NAME(NOISE, "noise"),
+    NAME(WASTE, "waste"),
+    NAME(ACCIDENT, "accident"),
+    NAME(DISABILITY, "disability"),
+    NAME(WORK, "work"),
+    NAME(SPORT, "sport"),
+    NAME(TOURISM, "tourism"),
+    NAME(BOOK, "library"),
+    NAME(BUILDING, "building"),
+    NAME(AUTOMATION, "automation"),
+    NAME(WEATHER, "weather"),
+    NAME(TEACHING, "lesson"),
+    NAME(BILL, "bills and savings"),
+    NAME(EMERGENCY, "emergency help"),
 #undef NAME
 };
-_Static_assert(NOTION_WHO + 1 == NOTION_COUNT, "one more than the last");
+_Static_assert(NOTION_EMERGENCY + 1 == NOTION_COUNT, "one more than the last");
 
 const char *notion_name(int notion)
 {
     return notion >= 0 && notion < NOTION_COUNT ? names[notion] : "";
+}
+
+bool notion_is_everyday(int notion)
+{
+    static const enum notion everyday[] = {
+        NOTION_NEW,      NOTION_OTHER,   NOTION_WHO,      NOTION_FUTURE, NOTION_NEED,   NOTION_TYPICAL,
+        NOTION_EXAMPLE,  NOTION_SUPPORT, NOTION_START,    NOTION_CHANGE, NOTION_MEMORY, NOTION_TIME,
+        NOTION_TOPIC,    NOTION_IMPROVE, NOTION_PROBLEM,  NOTION_LACK,   NOTION_METHOD, NOTION_DOCUMENT,
+        NOTION_PRACTICE, NOTION_BENEFIT, NOTION_RECOMMEND};
+    for (size_t i = 0; i < sizeof everyday / sizeof *everyday; i++)
+        if ((int)everyday[i] == notion) return true;
+    return false;
 }
 
 /* The entry of a key; the first one of all where there is none. */

@@ -95,11 +95,37 @@ static void test_workstreams_by_matter_alone(void **state)
     desk_close(&desk);
 }
 
+/* No word of the call stands in these: what they stand for tells. */
+static void test_workstreams_by_matter_in_other_languages(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said, *streams;
+    } list[] = {
+        {"Studentów przyciąga konkurs z nagrodą, urzędników pismo od przełożonego, a firmy to, co robi konkurencja. "
+         "Zapraszajcie ich osobno.",
+         "3"},
+        {"За последние месяцы подписаны две декларации: одна между операторами связи, другая между больницами. Обе "
+         "добровольные.",
+         "1"},
+        {"중소기업은 영어 회의에 나올 여유가 없습니다. 업종별 협회를 통해 초대하고 청년과 정부 부처도 함께 모아 "
+         "주세요.",
+         "3"},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        const char *found = streams_of_sample(&desk, (struct sample){.body = list[i].said});
+        if (strcmp(found, list[i].streams) != 0) fail_msg("%s: found \"%s\"", list[i].said, found);
+    }
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
                                        cmocka_unit_test(test_workstreams_named_tagged_and_by_thread),
                                        cmocka_unit_test(test_workstreams_words_beat_a_wrong_number),
-                                       cmocka_unit_test(test_workstreams_by_matter_alone)};
+                                       cmocka_unit_test(test_workstreams_by_matter_alone),
+                                       cmocka_unit_test(test_workstreams_by_matter_in_other_languages)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,7 +21,7 @@ struct notions_at {
     size_t count, room;
 };
 
-#define NOTION_COUNT 94
+#define NOTION_COUNT 141
 
 /* A word of a text, as lang_words makes it. */
 struct notion_word {
@@ -36,5 +36,7 @@ void lang_notions(const struct lang *lang, struct arena *arena, const struct not
                   struct notions_at *out);
 /* Short English name: "problem". */
 const char *notion_name(int notion);
+/* Any text may speak of it, whatever its matter: problems, what is new, what is needed. */
+bool notion_is_everyday(int notion);
 
 #endif

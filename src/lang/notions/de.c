@@ -141,5 +141,86 @@ const struct notion_words notions_de[] = {
     {NOTION_NEUTRALITY, "neutral Neutralität unabhängig Unabhängigkeit unparteiisch"},
     {NOTION_MEMORY, "Vergangenheit früher bisher vorherig vorher damals"},
     {NOTION_WHO, "wer Person Menschen Leute"},
+    {NOTION_LIGHT, "Licht Lampe Leuchte Laterne Beleuchtung beleuchten dunkel Dunkelheit Nacht nachts dimmen "
+                   "Straßenlaterne Leuchtmittel"},
+    {NOTION_ANIMAL, "Tier Wildtier Vogel Vögel Fledermaus Fledermäuse Insekt Falter Nachtfalter Schmetterling Biene "
+                    "Fisch Frosch Igel Hund Katze Eule Säugetier"},
+    {NOTION_PLANT, "Pflanze pflanzen Baum Bäume Saatgut Samen Garten Gärten Park Blume Gras Hecke Strauch Blatt Obst "
+                   "Gemüse Wurzel Schatten"},
+    {NOTION_ELDERLY, "Ältere ältere_Menschen Senior Senioren Rentner Rentnerin pensioniert Ruhestand Großmutter "
+                     "Großeltern Oma Opa Altenheim Pflegeheim Altersheim"},
+    {NOTION_DEVICE, "Gerät Telefon Handy Smartphone Tablet Laptop Rechner Sensor Instrument Akku Batterie Bildschirm "
+                    "Ladegerät Kamera Maschine Messgerät Sonde"},
+    {NOTION_LEND, "leihen verleihen ausleihen ausgeliehen geliehen Leihe Ausleihe tauschen Tausch zurückgeben "
+                  "zurückbringen vermieten borgen"},
+    {NOTION_KEY, "Schlüssel signieren Signatur Unterschrift Passwort Kennwort Passphrase Token verschlüsseln "
+                 "Verschlüsselung Zertifikat Anmeldung Zugangsdaten"},
+    {NOTION_CODE, "Quellcode Quelltext Software Paket Veröffentlichung bauen kompilieren Compiler Binärdatei binär "
+                  "Abhängigkeit Patch Repository Entwickler Programmierer reproduzierbar"},
+    {NOTION_SUCCESSION,
+     "Nachfolger Nachfolge Übergabe übergeben erben zurücktreten Rücktritt Ausscheiden aufhören Ablösung übernehmen"},
+    {NOTION_STRAIN,
+     "Burnout erschöpft Erschöpfung müde Stress Überlastung überlastet Arbeitslast Belastung überfordert ausgebrannt"},
+    {NOTION_CONDUCT, "Verhalten benehmen Belästigung belästigen Mobbing Beleidigung beleidigen respektvoll höflich "
+                     "unhöflich Moderation Umgangston Verhaltenskodex"},
+    {NOTION_FEAR, "Angst ängstlich fürchten Furcht Sorge besorgt unsicher beunruhigt erschrecken verängstigt mulmig"},
+    {NOTION_COMPLAINT, "Beschwerde beschweren beschwert Klage beklagen Einwand Einspruch Protest protestieren "
+                       "verärgert Widerstand Gegner"},
+    {NOTION_CONSULT, "Befragung befragen Umfrage Fragebogen Bürgerversammlung Anhörung Einwilligung Zustimmung Nachbar "
+                     "Anwohner Bewohner Einwohner Bürgerentscheid"},
+    {NOTION_FARMING, "Bauer Bauern Landwirt Landwirtschaft Feld Acker Vieh Ernte Fischer Angler Fischerei "
+                     "Grundbesitzer Bewässerung Hof"},
+    {NOTION_POLLUTION, "Verschmutzung verschmutzen Verschmutzer Einleitung Verseuchung verseucht giftig Gift Nitrat "
+                       "Phosphat Trübung Abwasser Gülle Ausstoß"},
+    {NOTION_ARMS,
+     "Waffe Rüstung Abrüstung Krieg Militär Armee nuklear Atomwaffe Rakete bewaffnet Soldat Munition Mine"},
+    {NOTION_INSPECT, "Inspektion Inspektor inspizieren prüfen Prüfer Prüfung Überprüfung Beobachter Audit Gutachter "
+                     "Begutachtung unangekündigt Rangliste Kontrolle kontrollieren"},
+    {NOTION_PUNISH, "Strafe bestrafen bestraft Bußgeld Geldstrafe Sanktion verurteilt Verurteilung Urteil Gericht "
+                    "Anklage Abschreckung Haft"},
+    {NOTION_INSURE, "Versicherung versichern versichert Haftpflicht Haftung Entschädigung Prämie"},
+    {NOTION_VOLUNTEER, "Freiwillige Freiwilliger freiwillig ehrenamtlich Ehrenamt unbezahlt Helfer Helferin Freizeit"},
+    {NOTION_STORE, "lagern Lagerung aufbewahren Aufbewahrung Regal Schublade Schrank Glas Kiste trocken trocknen Lager "
+                   "Keller Kühlschrank Feuchtigkeit Schimmel"},
+    {NOTION_EVENT,
+     "Veranstaltung Fest Messe Ausstellung Feier Konzert Markttag Aktion Tag_der_offenen_Tür Workshop Führung Ausflug"},
+    {NOTION_SHOP, "Laden Geschäft Händler Kaufmann Einzelhandel Supermarkt Gaststätte Wirt Hotel Tankstelle"},
+    {NOTION_FAMILY, "Familie Eltern Mutter Vater Kind Kinder Kleinkind Kindergarten Enkel Tochter Sohn Haushalt"},
+    {NOTION_DECEIT, "Betrug Betrüger betrügen betrogen Schwindel Masche Trick Täuschung täuschen gefälscht Enkeltrick "
+                    "Abzocke reingelegt"},
+    {NOTION_ATTRIBUTE,
+     "Zuschreibung zuschreiben Schuldiger beschuldigen Anschuldigung Täter Urheber Beweis Beweismittel forensisch"},
+    {NOTION_COMPLY, "einhalten Einhaltung eingehalten befolgen beachten Verstoß verstoßen verletzen Verletzung "
+                    "Versprechen halten_sich_an"},
+    {NOTION_DISCIPLINE, "Disziplin Fachgebiet Luftfahrt Medizin Chemie anderswo andere_Bereiche Analogie Fachrichtung"},
+    {NOTION_INVENTORY,
+     "Kartierung kartieren Bestandsaufnahme Verzeichnis Katalog Tabelle Übersicht Vergleich Auswahl Kernbestand"},
+    {NOTION_CLAUSE, "Klausel Bestimmung Artikel Element Präambel unterzeichnet Unterzeichner ratifiziert in_Kraft"},
+    {NOTION_NEWCOMER,
+     "Neuling Neueinsteiger Einsteiger neue_Mitglieder Mentor Einarbeitung Neuzugang unterrepräsentiert"},
+    {NOTION_SAMPLE,
+     "zählen gezählt Zählung Probe Probenahme Messung Messwert messen Labor Erhebung Bestand doppelt_so_viele"},
+    {NOTION_NOISE, "Lärm laut leise Ruhe Geräusch Schall Dezibel"},
+    {NOTION_WASTE, "Abfall Müll Recycling recyceln Kompost Tonne Deponie Verpackung Plastik Wiederverwendung Reste"},
+    {NOTION_ACCIDENT, "Unfall Zusammenstoß verletzt Verletzung Sturz Rettung Rettungsdienst Feuerwehr Fußgänger "
+                      "Todesfall Verkehrssicherheit"},
+    {NOTION_DISABILITY, "Behinderung behindert Rollstuhl Rampe blind gehörlos Hörgerät sehbehindert Großdruck "
+                        "Gebärdensprache barrierefrei"},
+    {NOTION_WORK, "Arbeitsplatz Arbeitsplätze Arbeitnehmer Gewerkschaft arbeitslos Arbeitslosigkeit Beruf Schicht "
+                  "Arbeitsbedingungen Lehrling"},
+    {NOTION_SPORT, "Sport Fußball Spieler Spielplatz Schwimmbad Stadion Sportler Spiel Trainer Turnhalle Sportverein"},
+    {NOTION_TOURISM, "Tourismus Tourist Besucher Gast Gäste Reisende Unterkunft Pension Fremdenverkehr"},
+    {NOTION_BOOK, "Buch Bücher Bibliothek Bücherei Bibliothekar Leser Lesen Archiv Verlag Autor"},
+    {NOTION_BUILDING,
+     "Gebäude Dach Wand Fenster Baustelle Ziegel Beton Sanierung Dämmung Architekt Fassade Grundstück Baugenehmigung"},
+    {NOTION_AUTOMATION, "Automatisierung automatisiert Algorithmus künstliche_Intelligenz ki maschinelles_Lernen "
+                        "Roboter Chatbot Sprachmodell"},
+    {NOTION_WEATHER,
+     "Wetter Hitze Hitzewelle Kälte Frost Schnee Eis Sturm Wind Temperatur Sommer Winter Niederschlag Jahreszeit"},
+    {NOTION_TEACHING, "Unterricht unterrichten Lehrer Lehrerin Kurs Lehrkraft Kursleiter Lernende üben Übung "
+                      "Lehrmaterial Geduld Schüler"},
+    {NOTION_BILL, "Rechnung Tarif Ersparnis sparen gespart Einsparung billig günstig Ausschreibung amortisiert Euro "
+                  "Stromrechnung Verbrauch Kilowattstunde"},
+    {NOTION_EMERGENCY, "Notfall Notruf Notdienst Erste_Hilfe Bereitschaft Rufbereitschaft Hotline Krisentelefon"},
 };
 NOTION_TABLE(de)

@@ -144,5 +144,94 @@ const struct notion_words notions_en[] = {
     {NOTION_NEUTRALITY, "neutral neutrality independent independence impartial bias"},
     {NOTION_MEMORY, "history past tradition_of previous previously earlier before ago"},
     {NOTION_WHO, "who whom people person individual"},
+    {NOTION_LIGHT, "light lamp lantern lighting illumination bulb led dark darkness darken night dim switch_off glow "
+                   "street_light streetlight"},
+    {NOTION_ANIMAL,
+     "animal wildlife bird bat insect moth butterfly bee fish frog hedgehog fauna creature dog cat species owl mammal"},
+    {NOTION_PLANT,
+     "plant tree seed garden park flower grass hedge shrub leaf orchard vegetable root shade planting bloom gardener"},
+    {NOTION_ELDERLY, "older_people old_people elderly senior seniors pensioner retired retirement grandmother "
+                     "grandfather grandparent old_age care_home"},
+    {NOTION_DEVICE, "device phone smartphone telephone tablet laptop computer sensor equipment instrument gadget "
+                    "battery screen charger camera machine meter probe logger handset"},
+    {NOTION_LEND, "lend lending lent borrow borrowing loan swap give_back rent_out library_card share_out hire_out"},
+    {NOTION_KEY, "key keys signing sign signature password passphrase token encrypt encryption cryptographic "
+                 "certificate credential login authentication smartcard hsm vault backup_key"},
+    {NOTION_CODE, "source_code code software package release build compile compiler binary library_dependency "
+                  "dependency patch bug repository commit reproducible developer programmer upstream"},
+    {NOTION_SUCCESSION, "successor succession handover hand_over inherit step_down resign resignation departure "
+                        "leave_office quit retire turnover replacement heir take_over bus_factor"},
+    {NOTION_STRAIN, "burnout burn_out exhausted exhaustion tired tiring stress overload overworked workload "
+                    "overwhelmed fatigue weary pressure"},
+    {NOTION_CONDUCT, "conduct behaviour behavior behave harassment harass bully insult abusive respectful polite rude "
+                     "moderation moderator etiquette toxic"},
+    {NOTION_FEAR, "fear afraid scared frighten frightening anxious anxiety worry worried unsafe insecure nervous dread "
+                  "reassure terror"},
+    {NOTION_COMPLAINT, "complaint complain complained complainant grievance objection object_to protest angry oppose "
+                       "opposition petition grumble"},
+    {NOTION_CONSULT,
+     "consult consultation survey questionnaire poll referendum asked_beforehand door_to_door opinion_poll hearing "
+     "public_meeting consent informed_consent neighbour neighbor neighbourhood resident inhabitant householder"},
+    {NOTION_FARMING, "farmer farm farming field crop cattle livestock agriculture agricultural landowner fisher "
+                     "fisherman angler fishing harvest irrigation peasant shepherd"},
+    {NOTION_POLLUTION, "pollution pollute polluter polluted discharge spill contamination contaminated toxic poison "
+                       "nitrate phosphate turbidity sewage effluent leak smog emission"},
+    {NOTION_ARMS,
+     "arms weapon disarmament war military army nuclear missile armed soldier warfare landmine ammunition"},
+    {NOTION_INSPECT, "inspect inspection inspector verification verifier observer audit auditor peer_review reviewer "
+                     "watchdog checked_by unannounced rapporteur examiner scorecard ranking"},
+    {NOTION_PUNISH, "punish punishment penalty penalties sanction sanctions convict convicted conviction sentence "
+                    "court prosecution deterrent blacklist"},
+    {NOTION_INSURE, "insurance insure insured insurer insurance_policy third-party_cover damages_covered indemnity "
+                    "compensation premium"},
+    {NOTION_VOLUNTEER,
+     "volunteer volunteers volunteering unpaid helper spare_time free_time in_their_free_time amateur enthusiast"},
+    {NOTION_STORE, "store stored storage storing shelf drawer cupboard jar box keep_dry warehouse cellar fridge "
+                   "freezer dry dried humidity mould"},
+    {NOTION_EVENT, "event festival exhibition celebration concert market_day workshop open_day evening_event activity "
+                   "programme_of_events fete walk excursion"},
+    {NOTION_SHOP,
+     "shop shopkeeper store_owner trader merchant retail retailer supermarket restaurant cafe hotel petrol_station"},
+    {NOTION_FAMILY,
+     "family families parent mother father child children toddler baby kindergarten grandchild daughter son household"},
+    {NOTION_DECEIT, "fraud fraudster scam scammer swindle con trick tricked deceive deceived fake impostor phishing "
+                    "forged lure impersonate cheat cheated"},
+    {NOTION_ATTRIBUTE,
+     "attribution attribute blame accuse accusation culprit perpetrator who_did_it proof evidence forensic"},
+    {NOTION_COMPLY, "comply compliance complied adhere adherence abide observe_the_rules honour_a_promise "
+                    "keep_promises violate violation breach_of infringe promise kept broken_promise"},
+    {NOTION_DISCIPLINE, "discipline other_field other_fields sector_by_sector aviation medicine chemistry fisheries "
+                        "banking engineering_field analog analogy elsewhere other_areas other_disciplines"},
+    {NOTION_INVENTORY, "mapping map inventory catalogue catalog directory compile_a_list overview_of core_set "
+                       "selection_of spreadsheet comparison matrix"},
+    {NOTION_CLAUSE, "clause provision article element wording_of preamble text_of_the_agreement signatories signed "
+                    "ratify ratified entered_into_force amend"},
+    {NOTION_NEWCOMER, "newcomer beginner new_member new_members new_participants first-time onboarding onboard mentor "
+                      "mentoring join_us missing_people who_is_missing underrepresented not_at_the_table"},
+    {NOTION_SAMPLE, "count counted census sample sampling measurement laboratory lab survey_of monitoring_station "
+                    "specimen statistic before_and_after times_as_many observation_record"},
+    {NOTION_NOISE, "noise noisy loud quiet silence decibel music_at_night"},
+    {NOTION_WASTE,
+     "waste rubbish garbage trash litter recycle recycling compost bin landfill packaging plastic reuse leftover"},
+    {NOTION_ACCIDENT, "accident crash collision injured injury rescue ambulance fire_brigade pedestrian casualty death "
+                      "killed road_safety"},
+    {NOTION_DISABILITY, "disability disabled wheelchair ramp blind deaf hearing_aid visually_impaired large_print "
+                        "sign_language mobility accessible_toilet autism"},
+    {NOTION_WORK, "job jobs labour labor workplace union trade_union unemployed unemployment career shift "
+                  "working_conditions apprentice"},
+    {NOTION_SPORT, "sport football player playground swimming_pool stadium athlete game coach gym race"},
+    {NOTION_TOURISM,
+     "tourism tourist visitor holiday_guest traveller guided_tour accommodation guesthouse sightseeing"},
+    {NOTION_BOOK, "book library librarian archive shelf_mark publisher author novel bookshop catalogue_card"},
+    {NOTION_BUILDING, "building roof wall window construction brick concrete renovation insulation architect site_plan "
+                      "facade land plot planning_permission"},
+    {NOTION_AUTOMATION, "automation automated algorithm algorithmic artificial_intelligence ai machine_learning robot "
+                        "model_training chatbot language_model"},
+    {NOTION_WEATHER, "weather heat heatwave cold frost snow ice storm wind temperature summer winter rainfall season"},
+    {NOTION_TEACHING, "lesson teach teacher taught tutor course class pupil instructor trainer learner practise "
+                      "exercise coursebook materials session_length patience"},
+    {NOTION_BILL, "bill invoice tariff saving savings saved cheap cheaper tender payback per_year euro pound dollar "
+                  "consumption kilowatt"},
+    {NOTION_EMERGENCY, "emergency hotline emergency_call first_aid on_call duty_officer helpline 112 911 crisis_line"},
 };
 NOTION_TABLE(en)

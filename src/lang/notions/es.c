@@ -128,5 +128,77 @@ const struct notion_words notions_es[] = {
     {NOTION_NEUTRALITY, "neutral neutralidad independiente independencia imparcial"},
     {NOTION_MEMORY, "historia pasado anterior anteriormente antes"},
     {NOTION_WHO, "quién quiénes persona gente individuo"},
+    {NOTION_LIGHT, "luz luces lámpara farola luminaria alumbrado iluminación iluminar bombilla oscuridad oscuro noche "
+                   "nocturno apagar apagado"},
+    {NOTION_ANIMAL, "animal fauna pájaro ave murciélago insecto polilla mariposa abeja pez peces rana erizo perro gato "
+                    "especie búho lechuza"},
+    {NOTION_PLANT,
+     "planta plantar árbol semilla jardín parque flor hierba seto arbusto hoja huerto verdura raíz sombra"},
+    {NOTION_ELDERLY, "mayor_de_edad personas_mayores mayores anciano anciana jubilado jubilada jubilación abuela "
+                     "abuelo tercera_edad residencia"},
+    {NOTION_DEVICE, "dispositivo aparato teléfono móvil celular tableta ordenador computadora sensor equipo "
+                    "instrumento batería pantalla cargador cámara máquina sonda"},
+    {NOTION_LEND, "prestar préstamo prestamos tomar_prestado intercambiar trueque devolver alquilar"},
+    {NOTION_KEY,
+     "clave claves llave firmar firma contraseña token cifrar cifrado certificado credencial autenticación"},
+    {NOTION_CODE, "código_fuente código software paquete compilar compilación compilador binario dependencia parche "
+                  "repositorio desarrollador reproducible"},
+    {NOTION_SUCCESSION, "sucesor sucesión relevo traspaso heredar dimitir renuncia salida marcharse sustituto"},
+    {NOTION_STRAIN,
+     "agotamiento agotado cansancio cansado estrés sobrecarga desgaste carga_de_trabajo desbordado quemado"},
+    {NOTION_CONDUCT,
+     "conducta comportamiento acoso acosar insulto insultar respetuoso educado grosero moderación moderador"},
+    {NOTION_FEAR, "miedo temor temer asustar asustado inquietud preocupación inseguridad angustia tranquilizar"},
+    {NOTION_COMPLAINT, "queja quejarse quejó quejaron reclamación reclamo objeción protesta protestar oposición "
+                       "enfadado petición_pública"},
+    {NOTION_CONSULT, "consulta consultar encuesta cuestionario sondeo referéndum audiencia consentimiento vecino "
+                     "vecina vecindad vecindario habitante"},
+    {NOTION_FARMING, "agricultor campesino granja campo cultivo ganado agricultura pescador pesca cosecha riego "
+                     "ganadero terrateniente"},
+    {NOTION_POLLUTION, "contaminación contaminar contaminante contaminado vertido derrame tóxico veneno nitrato "
+                       "fosfato turbidez aguas_residuales fuga emisión"},
+    {NOTION_ARMS, "arma armas desarme guerra militar ejército nuclear misil armado soldado munición"},
+    {NOTION_INSPECT, "inspección inspector inspeccionar verificación verificar observador auditoría auditor auditado "
+                     "examinador revisión_por_pares clasificación control"},
+    {NOTION_PUNISH,
+     "castigar castigo multa multado sanción sancionar condenar condenado condena tribunal juzgado disuasión"},
+    {NOTION_INSURE, "seguro_de asegurar asegurado aseguradora responsabilidad_civil indemnización prima póliza"},
+    {NOTION_VOLUNTEER, "voluntario voluntaria voluntariado tiempo_libre aficionado ayudante"},
+    {NOTION_STORE, "almacenar almacenamiento guardar conservar estante cajón armario frasco caja seco secar almacén "
+                   "bodega nevera humedad moho"},
+    {NOTION_EVENT, "evento fiesta feria exposición celebración concierto taller jornada actividad excursión"},
+    {NOTION_SHOP, "tienda comercio comerciante tendero supermercado restaurante bar hotel gasolinera"},
+    {NOTION_FAMILY, "familia padre madre padres niño niña hijo hija nieto guardería hogar"},
+    {NOTION_DECEIT, "fraude estafa estafador estafar engaño engañar timo falso suplantación trampa"},
+    {NOTION_ATTRIBUTE, "atribución atribuir acusar acusación culpable autor_del_ataque prueba evidencia forense"},
+    {NOTION_COMPLY, "cumplir cumplimiento cumplen incumplir incumplimiento acatar respetar violar violación infringir "
+                    "promesa adhesión"},
+    {NOTION_DISCIPLINE, "disciplina aviación medicina química otros_campos analogía"},
+    {NOTION_INVENTORY, "mapeo inventario catálogo listado tabla cuadro directorio comparación selección"},
+    {NOTION_CLAUSE,
+     "cláusula disposición artículo elemento preámbulo firmante firmado ratificar ratificado entrada_en_vigor"},
+    {NOTION_NEWCOMER, "recién_llegado novato principiante nuevos_miembros mentor acogida subrepresentado"},
+    {NOTION_SAMPLE, "contar conteo recuento censo muestra muestreo medición lectura laboratorio"},
+    {NOTION_NOISE, "ruido ruidoso silencio sonido decibelio"},
+    {NOTION_WASTE,
+     "residuo basura reciclaje reciclar compost contenedor vertedero envase plástico reutilizar desperdicio sobras"},
+    {NOTION_ACCIDENT, "accidente choque herido lesión caída rescate ambulancia bombero peatón muerte seguridad_vial"},
+    {NOTION_DISABILITY,
+     "discapacidad discapacitado silla_de_ruedas rampa ciego sordo letra_grande lengua_de_signos movilidad_reducida"},
+    {NOTION_WORK, "empleo trabajador sindicato desempleado desempleo oficio carrera condiciones_laborales aprendiz"},
+    {NOTION_SPORT, "deporte fútbol jugador parque_infantil piscina estadio atleta juego entrenador gimnasio"},
+    {NOTION_TOURISM, "turismo turista visitante viajero alojamiento hostal visita_guiada"},
+    {NOTION_BOOK,
+     "libro biblioteca bibliotecario bibliotecaria lector lectura archivo_histórico editorial autor librería"},
+    {NOTION_BUILDING, "edificio techo muro ventana obra ladrillo hormigón rehabilitación aislamiento arquitecto "
+                      "fachada terreno licencia_de_obra"},
+    {NOTION_AUTOMATION,
+     "automatización automatizado algoritmo inteligencia_artificial ia aprendizaje_automático robot"},
+    {NOTION_WEATHER,
+     "clima calor ola_de_calor frío helada nieve hielo tormenta viento temperatura verano invierno estación_del_año"},
+    {NOTION_TEACHING,
+     "clase lección enseñar enseñan profesor maestra maestro curso tallerista alumno ejercicio paciencia"},
+    {NOTION_BILL, "factura tarifa ahorro ahorrar ahorramos barato licitación amortizar euro consumo kilovatio"},
+    {NOTION_EMERGENCY, "emergencia número_de_emergencia primeros_auxilios guardia línea_de_ayuda"},
 };
 NOTION_TABLE(es)

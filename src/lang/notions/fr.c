@@ -129,5 +129,79 @@ const struct notion_words notions_fr[] = {
     {NOTION_NEUTRALITY, "neutre neutralité indépendant indépendance impartial"},
     {NOTION_MEMORY, "histoire passé précédent précédemment auparavant autrefois"},
     {NOTION_WHO, "qui personne gens individu"},
+    {NOTION_LIGHT, "lumière lampe lampadaire éclairage éclairer luminaire ampoule obscurité sombre noir nuit nocturne "
+                   "éteindre extinction luminosité"},
+    {NOTION_ANIMAL, "animal animaux faune oiseau chauve-souris insecte papillon abeille poisson grenouille hérisson "
+                    "chien chat espèce chouette mammifère"},
+    {NOTION_PLANT, "plante planter arbre graine semence jardin parc fleur herbe haie arbuste feuille verger légume "
+                   "racine ombre prairie"},
+    {NOTION_ELDERLY, "aîné personne_âgée personnes_âgées âgé senior retraité retraite grand-mère grands-parents vieux "
+                     "vieillard maison_de_retraite"},
+    {NOTION_DEVICE, "appareil téléphone portable smartphone tablette ordinateur capteur équipement instrument batterie "
+                    "écran chargeur caméra machine sonde matériel"},
+    {NOTION_LEND, "prêter prêt emprunter emprunt échanger troquer rendre restituer louer"},
+    {NOTION_KEY, "clé clef clés signer signature passe mot_de_passe jeton chiffrer chiffrement certificat identifiant "
+                 "authentification"},
+    {NOTION_CODE, "code_source code logiciel paquet compiler compilation compilateur binaire dépendance correctif "
+                  "dépôt développeur reproductible"},
+    {NOTION_SUCCESSION,
+     "successeur succession passation relève hériter démissionner démission départ quitter remplaçant relais"},
+    {NOTION_STRAIN, "épuisement épuisé fatigue fatigué stress surcharge surmenage charge_de_travail débordé usure"},
+    {NOTION_CONDUCT, "comportement conduite harcèlement harceler insulte insulter respectueux poli impoli modération "
+                     "modérateur code_de_conduite"},
+    {NOTION_FEAR, "peur craindre crainte effrayer effrayé inquiet inquiétude angoisse insécurité rassurer anxieux"},
+    {NOTION_COMPLAINT, "plainte plaindre plaint réclamation doléance objection protester protestation opposition "
+                       "opposant mécontent pétition"},
+    {NOTION_CONSULT, "consultation consulter sondage enquête questionnaire référendum réunion_publique consentement "
+                     "voisin voisinage habitant riverain"},
+    {NOTION_FARMING, "agriculteur paysan ferme champ culture bétail agriculture propriétaire_terrien pêcheur pêche "
+                     "récolte irrigation éleveur"},
+    {NOTION_POLLUTION, "pollution polluer pollueur pollué rejet déversement contamination contaminé toxique poison "
+                       "nitrate phosphate turbidité eaux_usées fuite émission"},
+    {NOTION_ARMS, "arme désarmement guerre militaire armée nucléaire missile armé soldat munition mine_antipersonnel"},
+    {NOTION_INSPECT, "inspection inspecteur inspecter vérification vérifier observateur audit auditeur examinateur "
+                     "examen_par_les_pairs inopiné classement contrôle contrôler"},
+    {NOTION_PUNISH,
+     "punir punition amende sanction sanctionner condamner condamné condamnation peine tribunal poursuite dissuasif"},
+    {NOTION_INSURE, "assurance assurer_contre assuré assureur responsabilité_civile indemnisation indemnité"},
+    {NOTION_VOLUNTEER, "bénévole bénévolat volontaire volontariat temps_libre amateur aidant"},
+    {NOTION_STORE, "stocker stockage conserver conservation ranger étagère tiroir armoire bocal boîte sec sécher "
+                   "entrepôt cave réfrigérateur humidité moisissure"},
+    {NOTION_EVENT,
+     "événement fête foire exposition célébration concert atelier animation portes_ouvertes sortie activité"},
+    {NOTION_SHOP, "magasin commerçant boutique commerce détaillant supermarché restaurant café hôtel station-service"},
+    {NOTION_FAMILY, "famille parent mère père enfant bébé maternelle petit-fils petits-enfants fille fils ménage"},
+    {NOTION_DECEIT,
+     "fraude fraudeur escroquerie escroc arnaque arnaquer tromperie tromper trompé faux hameçonnage usurpation piège"},
+    {NOTION_ATTRIBUTE, "attribution attribuer accuser accusation coupable auteur_de_l'attaque preuve médico-légal"},
+    {NOTION_COMPLY, "respecter respect conformité se_conformer adhésion adhérer violer violation enfreindre infraction "
+                    "promesse manquement"},
+    {NOTION_DISCIPLINE, "discipline aviation médecine chimie ailleurs autres_domaines analogie"},
+    {NOTION_INVENTORY, "cartographie recensement inventaire catalogue tableau répertoire comparaison sélection"},
+    {NOTION_CLAUSE, "clause disposition article élément préambule signataire signé ratifier ratifié entrée_en_vigueur"},
+    {NOTION_NEWCOMER, "nouveau_venu nouveaux_venus débutant nouveaux_membres mentor parrainage sous-représenté"},
+    {NOTION_SAMPLE,
+     "compter comptage recensement échantillon échantillonnage mesure relevé laboratoire prélèvement dénombrement"},
+    {NOTION_NOISE, "bruit bruyant silence calme décibel nuisance_sonore tapage"},
+    {NOTION_WASTE,
+     "déchet ordure poubelle recyclage recycler compost décharge emballage plastique réemploi gaspillage restes"},
+    {NOTION_ACCIDENT,
+     "accident collision blessé blessure chute secours ambulance pompier piéton mort sécurité_routière"},
+    {NOTION_DISABILITY, "handicap handicapé fauteuil_roulant rampe aveugle sourd malvoyant gros_caractères "
+                        "langue_des_signes mobilité_réduite"},
+    {NOTION_WORK, "emploi travailleur syndicat chômeur chômage métier carrière conditions_de_travail apprenti"},
+    {NOTION_SPORT, "sport football joueur terrain_de_jeu piscine stade athlète jeu entraîneur gymnase"},
+    {NOTION_TOURISM, "tourisme touriste visiteur voyageur hébergement gîte visite_guidée vacancier"},
+    {NOTION_BOOK, "livre bibliothèque médiathèque bibliothécaire lecteur lecture archive éditeur auteur librairie"},
+    {NOTION_BUILDING, "bâtiment toit mur fenêtre chantier brique béton rénovation isolation architecte façade terrain "
+                      "permis_de_construire"},
+    {NOTION_AUTOMATION, "automatisation automatisé algorithme intelligence_artificielle ia apprentissage_automatique "
+                        "robot modèle_de_langage"},
+    {NOTION_WEATHER, "météo chaleur canicule froid gel neige glace tempête vent température hiver saison"},
+    {NOTION_TEACHING, "leçon enseigner enseignant professeur formateur formatrice élève apprenant exercice séance "
+                      "atelier_d'apprentissage patience"},
+    {NOTION_BILL, "facture tarif économie économiser économisé bon_marché appel_d'offres rentabilisé euro consommation "
+                  "kilowattheure"},
+    {NOTION_EMERGENCY, "urgence numéro_d'urgence premiers_secours astreinte permanence ligne_d'écoute"},
 };
 NOTION_TABLE(fr)
