@@ -14,10 +14,11 @@
 /* The same words below several questions are the form's, unless they are as short as "Yes, always". */
 #define SHORT_ANSWER_WORDS 3
 
+/* Not counted on where they are more than a note has. */
 static size_t own_words(const struct blocks *blocks)
 {
     size_t words = 0;
-    for (size_t i = 0; i < blocks->count; i++) {
+    for (size_t i = 0; i < blocks->count && words <= NOTE_MAX_WORDS; i++) {
         const struct block *block = &blocks->items[i];
         if (block->role == ROLE_AUTHORED && !block->hidden) words += lang_count_words(block->text, strlen(block->text));
     }

@@ -5,6 +5,7 @@
  */
 #include "lang.h"
 
+#include <pthread.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
@@ -36,16 +37,18 @@ static enum alphabet alphabet_of(UChar32 c)
 
 static void count_letters(const char *text, size_t bytes, size_t counts[ALPHABETS])
 {
+    size_t latin = 0;
     for (int32_t i = 0; i < (int32_t)bytes;) {
         UChar32 c = (unsigned char)text[i];
         if (c < 0x80) {
-            counts[LATIN] += (unsigned)(c | 32) - 'a' < 26;
+            latin += (unsigned)(c | 32) - 'a' < 26;
             i++;
             continue;
         }
         U8_NEXT_OR_FFFD(text, i, (int32_t)bytes, c);
         if (u_isalpha(c)) counts[alphabet_of(c)]++;
     }
+    counts[LATIN] += latin;
 }
 
 /* Languages that a script leaves open; NULL: the script names the language itself. */
@@ -183,9 +186,19 @@ static uint64_t open_languages(const char *list)
     return open;
 }
 
-static const char *vote(const char *text, size_t bytes, const char *list, const char *prior)
+static uint64_t open_by_alphabet[ALPHABETS];
+static pthread_once_t open_once = PTHREAD_ONCE_INIT;
+
+static void make_open(void)
 {
-    struct votes votes = {.open = open_languages(list)};
+    for (int a = 0; a < ALPHABETS; a++)
+        if (candidates[a]) open_by_alphabet[a] = open_languages(candidates[a]);
+}
+
+static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, const char *prior)
+{
+    pthread_once(&open_once, make_open);
+    struct votes votes = {.open = open_by_alphabet[alphabet]};
     struct raw_word raw;
     char tag[9];
     size_t at = 0;
@@ -219,5 +232,5 @@ const char *lang_detect(struct arena *arena, const char *text, size_t bytes, con
     }
     count_letters(text, bytes, counts);
     const char *language = script_language(counts, &most);
-    return language ? language : vote(text, bytes, candidates[most], prior);
+    return language ? language : vote(text, bytes, most, prior);
 }

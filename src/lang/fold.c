@@ -28,6 +28,18 @@ static size_t copy_lower(const char *text, size_t bytes, char *out, size_t room)
     return n;
 }
 
+/* The same in one go, where all of it is ASCII; false: it is not, and what was written is to be thrown away. */
+static bool lower_ascii(const char *text, size_t bytes, char *out)
+{
+    unsigned all = 0;
+    for (size_t i = 0; i < bytes; i++) {
+        unsigned c = (unsigned char)text[i];
+        all |= c;
+        out[i] = (char)(c | (c - 'A' < 26) << 5);
+    }
+    return all < 0x80;
+}
+
 /* Runs one ICU normaliser over a short text; what does not fit is dropped by falling back to the text as it is. */
 static size_t normalise(const UNormalizer2 *form, const char *text, size_t bytes, UChar *out, int32_t room)
 {
@@ -58,7 +70,7 @@ static size_t narrow(const UChar *wide, size_t units, char *out, size_t room)
 
 size_t fold_word(const char *text, size_t bytes, char *out, size_t room)
 {
-    if (all_ascii(text, bytes)) return copy_lower(text, bytes, out, room);
+    if (bytes <= room && lower_ascii(text, bytes, out)) return bytes;
     UErrorCode error = U_ZERO_ERROR;
     lang_memory_prepare();
     const UNormalizer2 *form = unorm2_getNFKCCasefoldInstance(&error);
@@ -158,16 +170,9 @@ static struct function_word {
 } * function_words;
 static pthread_once_t function_words_once = PTHREAD_ONCE_INIT;
 
-static uint64_t hash_bytes(const char *text, size_t bytes)
-{
-    uint64_t hash = 1469598103934665603u;
-    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)text[i]) * 1099511628211u;
-    return hash ^ (hash >> 29);
-}
-
 static struct function_word *function_slot(const char *word, size_t bytes)
 {
-    size_t at = hash_bytes(word, bytes) % FUNCTION_SLOTS;
+    size_t at = word_hash(word, bytes) % FUNCTION_SLOTS;
     while (function_words[at].word &&
            (function_words[at].bytes != bytes || memcmp(function_words[at].word, word, bytes) != 0))
         at = (at + 1) % FUNCTION_SLOTS;

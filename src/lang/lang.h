@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <mailcall/lang/words.h>
 #include "tables.h"
 
@@ -34,6 +35,28 @@ size_t fold_word(const char *text, size_t bytes, char *out, size_t room);
 /* Removes the marks of alphabets (not of scripts whose vowels are marks); in place is allowed. Returns the new length.
  */
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
+
+/* For tables in memory, of short words: eight bytes at a time, so it differs between kinds of processors. */
+static inline uint64_t word_hash(const char *text, size_t bytes)
+{
+    const uint64_t odd = UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t hash = bytes, piece = 0;
+    for (; bytes >= sizeof piece; text += sizeof piece, bytes -= sizeof piece) {
+        memcpy(&piece, text, sizeof piece);
+        hash = (hash ^ piece) * odd;
+        hash ^= hash >> 32;
+    }
+    uint32_t front = 0, back = 0;
+    if (bytes >= sizeof front) {
+        memcpy(&front, text, sizeof front);
+        memcpy(&back, text + bytes - sizeof back, sizeof back);
+    } else if (bytes > 0) {
+        front = (unsigned char)text[0] | (uint32_t)(unsigned char)text[bytes - 1] << 8;
+        back = (unsigned char)text[bytes / 2];
+    }
+    hash = (hash ^ front ^ (uint64_t)back << 32) * odd;
+    return hash ^ hash >> 32;
+}
 
 /* Place of a language in lang_tables, or -1. */
 int lang_table_index(const char *tag);

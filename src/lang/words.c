@@ -251,9 +251,7 @@ static bool is_common(struct lang *lang, const char *term)
 
 static struct cached *cache_place(struct lang *lang, const char *text, size_t bytes)
 {
-    uint64_t hash = 1469598103934665603u;
-    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)text[i]) * 1099511628211u;
-    return &lang->cache[(hash ^ (hash >> 32)) % CACHE_SLOTS];
+    return &lang->cache[word_hash(text, bytes) % CACHE_SLOTS];
 }
 
 /* Looks one word up, or makes its term; false when nothing is left of it. */

@@ -115,9 +115,10 @@ char *fold_line(struct arena *arena, const char *text, size_t bytes)
     uint32_t code;
     for (const char *at = text, *end = text + bytes; at < end;) {
         unsigned char c = (unsigned char)*at;
-        if (c > ' ' && c < 0x80) {
+        if (c >= ' ' && c < 0x80) {
             at++;
-            if (c != '*') out[n++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            out[n] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            n += c != '*' && (c != ' ' || (n > 0 && out[n - 1] != ' '));
             continue;
         }
         at += utf8_next(at, end, &code);

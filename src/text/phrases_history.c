@@ -73,6 +73,7 @@ enum header_name phrase_header(const char *folded, const char **value)
     size_t length = (size_t)(colon - folded);
     while (length > 0 && folded[length - 1] == ' ') length--;
     for (size_t i = 0; i < COUNT(fields); i++) {
+        if (fields[i].name[0] != *folded) continue;
         if (strncmp(fields[i].name, folded, length) == 0 && fields[i].name[length] == 0) {
             *value = colon + 1;
             while (**value == ' ') (*value)++;
@@ -153,6 +154,14 @@ static bool is_rule_char(char c)
     return c == '-' || c == '=' || c == '_' || c == '#' || c == '~' || c == '<' || c == '>' || c == '+';
 }
 
+static struct edges mark_openings;
+static pthread_once_t mark_once = PTHREAD_ONCE_INIT;
+
+static void make_mark_edges(void)
+{
+    for (size_t i = 0; i < COUNT(marks); i++) edges_add(&mark_openings, marks[i].text[0], marks[i].text[1]);
+}
+
 enum mark phrase_mark(const char *folded, bool *bare)
 {
     const char *from = folded, *to = folded + strlen(folded);
@@ -164,6 +173,8 @@ enum mark phrase_mark(const char *folded, bool *bare)
     while (to > from && to[-1] == ' ') to--;
     size_t length = (size_t)(to - from);
     if (length == 0 || length > (dashes >= 2 ? 120u : 60u)) return MARK_NONE;
+    pthread_once(&mark_once, make_mark_edges);
+    if (!edges_may(&mark_openings, from[0], from[1])) return MARK_NONE;
     for (size_t i = 0; i < COUNT(marks); i++) {
         if (marks[i].text[0] != *from) continue;
         size_t size = strlen(marks[i].text);
@@ -244,7 +255,7 @@ bool phrase_quoting_start(const char *folded)
     static const char *const starts[] = {"quoting ", "zitat von ", "zitiere ", "citando a ", "citando ",
                                          "selon ", "cytat ", "citerar ", "citat fra ", "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to "};
     for (size_t i = 0; i < COUNT(starts); i++) {
-        if (strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+        if (text_begins(folded, starts[i])) return true;
     }
     return false;
 }
@@ -267,7 +278,7 @@ bool phrase_attribution_start(const char *folded)
     };
     if (*folded >= '0' && *folded <= '9') return true;
     for (size_t i = 0; i < COUNT(starts); i++) {
-        if (strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+        if (text_begins(folded, starts[i])) return true;
     }
     return false;
 }

@@ -89,8 +89,8 @@ size_t phrase_answer_label(const char *folded)
     };
     size_t mark = strspn(folded, "[(<{"), best = 0;
     for (size_t i = 0; i < COUNT(labels); i++) {
-        size_t size = strlen(labels[i]);
-        if (size <= best || strncmp(folded + mark, labels[i], size) != 0) continue;
+        size_t size = text_begins(folded + mark, labels[i]) ? strlen(labels[i]) : 0;
+        if (size <= best) continue;
         const char *after = folded + mark + size;
         while (*after == ' ' || (*after >= '0' && *after <= '9') || *after == '.') after++;
         if (*after == ':' || (mark > 0 && strchr("])>}", *after) && *after)) best = size;

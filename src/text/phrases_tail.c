@@ -128,8 +128,18 @@ static size_t longest(const char *const *table, size_t count, const char *folded
     return best;
 }
 
+static struct edges closing_openings;
+static pthread_once_t closing_once = PTHREAD_ONCE_INIT;
+
+static void make_closing_edges(void)
+{
+    for (size_t i = 0; i < COUNT(closings); i++) edges_add(&closing_openings, closings[i][0], closings[i][1]);
+}
+
 size_t phrase_closing(const char *folded)
 {
+    pthread_once(&closing_once, make_closing_edges);
+    if (!folded[0] || !edges_may(&closing_openings, folded[0], folded[1])) return 0;
     return longest(closings, COUNT(closings), folded);
 }
 
@@ -175,7 +185,7 @@ bool phrase_formula(const char *folded)
         "문의 사항이", "궁금한 점", "如有任何问题", "如有疑问",
     };
     for (size_t i = 0; i < COUNT(starts); i++) {
-        if (starts[i][0] == folded[0] && strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+        if (text_begins(folded, starts[i])) return true;
     }
     return false;
 }
@@ -217,8 +227,7 @@ static bool starts_as_device(const char *folded)
 {
     if (!folded[0] || !edges_may(&device_openings, folded[0], folded[1])) return false;
     for (size_t i = 0; i < COUNT(device_starts); i++) {
-        const char *start = device_starts[i];
-        if (start[0] == folded[0] && strncmp(folded, start, strlen(start)) == 0) return true;
+        if (text_begins(folded, device_starts[i])) return true;
     }
     return false;
 }
@@ -334,7 +343,7 @@ bool phrase_warning(const char *folded)
     int count = count_signs(signs, COUNT(signs), folded);
     if (count == 1) {
         for (size_t i = 0; i < COUNT(alarms); i++) {
-            if (strncmp(folded, alarms[i], strlen(alarms[i])) == 0) return true;
+            if (text_begins(folded, alarms[i])) return true;
         }
     }
     return count >= 2 || strstr(folded, "learn why this is") != NULL;

@@ -4,6 +4,7 @@
 #include "segment_internal.h"
 
 #include "phrases.h"
+#include "signs.h"
 
 #define FOOTER_MAX_LINES 16
 #define SCRUB_MAX_LINES 8
@@ -16,7 +17,7 @@ static bool is_rule_at(const struct job *job, size_t i)
 
 static bool starts_with(struct job *job, size_t i, const char *text)
 {
-    return strncmp(line_fold(job, i), text, strlen(text)) == 0;
+    return text_begins(line_fold(job, i), text);
 }
 
 static bool has_footer(struct job *job, size_t i)

@@ -36,6 +36,12 @@ static inline const char *sign_at(const struct signs *signs, const char *word)
     return strstr(signs->text, word);
 }
 
+/* Whether the text begins with the phrase; most do not begin with its first byte. */
+static inline bool text_begins(const char *text, const char *phrase)
+{
+    return *text == *phrase && strncmp(text, phrase, strlen(phrase)) == 0;
+}
+
 /* The same for what stands at a line's edge: pairs of bytes. Filled once a process. */
 #define EDGE_BITS 1024u
 
