@@ -10,6 +10,8 @@
 #define RUN_SYLLABLES 3
 /* A word has so many runs on the mean, or fewer, function words counted in. */
 #define RUNS_A_WORD 3
+/* A run's key is its letters as digits to this base, modulo 2^64: that of the next run is made of it. */
+#define KEY_BASE UINT64_C(0x9E3779B97F4A7C15)
 /* Longer words are addresses and noise; their beginning will do. */
 #define WORD_LETTERS_MAX 48
 
@@ -77,15 +79,22 @@ static int table_find(const struct gram_table *table, uint64_t key)
     return table->slot_count ? table->slots[slot_of(table, key)] - 1 : -1;
 }
 
+/* Makes room for so many keys. */
+static void table_reserve(struct gram_table *table, size_t keys)
+{
+    size_t slots = table->slot_count ? table->slot_count : 1024;
+    while (slots < keys * 2) slots *= 2;
+    if (slots == table->slot_count) return;
+    table->slot_count = slots;
+    table->slots = arena_array(table->arena, slots, sizeof *table->slots);
+    for (size_t i = 0; i < table->count; i++) table->slots[slot_of(table, table->keys[i])] = (int)i + 1;
+}
+
 static int table_add(struct gram_table *table, uint64_t key)
 {
     int known = table->base ? table_find(table->base, key) : -1;
     if (known >= 0) return known;
-    if (table->count * 2 >= table->slot_count) {
-        table->slot_count = table->slot_count ? table->slot_count * 2 : 1024;
-        table->slots = arena_array(table->arena, table->slot_count, sizeof *table->slots);
-        for (size_t i = 0; i < table->count; i++) table->slots[slot_of(table, table->keys[i])] = (int)i + 1;
-    }
+    table_reserve(table, table->count + 1);
     size_t slot = slot_of(table, key);
     if (!table->slots[slot]) {
         *ARENA_PUSH(table->arena, table->keys, table->count, table->room) = key;
@@ -94,32 +103,28 @@ static int table_add(struct gram_table *table, uint64_t key)
     return (int)table_size(table) - (int)table->count + table->slots[slot] - 1;
 }
 
+static uint32_t small(uint32_t code)
+{
+    return code >= 'A' && code <= 'Z' ? code | 32 : code;
+}
+
 /* The letters of a word, folded, with an edge before and behind. */
 static size_t letters_of(struct arena *arena, const char *text, size_t bytes, uint32_t letters[WORD_LETTERS_MAX + 2])
 {
-    const char *at = text, *end = text + bytes;
-    size_t count = 0;
-    letters[count++] = ' ';
-    for (size_t i = 0; i < bytes; i++) {
-        if ((unsigned char)text[i] < 0x80) continue;
-        at = lang_fold(arena, arena_strndup(arena, text, bytes));
-        end = at + strlen(at);
-        break;
-    }
-    while (at < end && count <= WORD_LETTERS_MAX) {
-        uint32_t code;
-        at += utf8_next(at, end, &code);
-        letters[count++] = code >= 'A' && code <= 'Z' ? code | 32 : code;
+    size_t count = 1, plain = 0;
+    letters[0] = ' ';
+    for (; plain < bytes && count <= WORD_LETTERS_MAX && (unsigned char)text[plain] < 0x80; plain++)
+        letters[count++] = small(text[plain]);
+    if (plain < bytes && count <= WORD_LETTERS_MAX) {
+        const char *at = lang_fold(arena, arena_strndup(arena, text, bytes)), *end = at + strlen(at);
+        for (count = 1; at < end && count <= WORD_LETTERS_MAX; count++) {
+            uint32_t code;
+            at += utf8_next(at, end, &code);
+            letters[count] = small(code);
+        }
     }
     letters[count++] = ' ';
     return count;
-}
-
-static uint64_t key_of(const uint32_t *letters, size_t count)
-{
-    uint64_t key = 14695981039346656037u;
-    for (size_t i = 0; i < count; i++) key = (key ^ letters[i]) * 1099511628211u;
-    return key;
 }
 
 static size_t run_length(uint32_t letter)
@@ -140,10 +145,13 @@ static void each_run(struct arena *arena, struct gram_table *table, const struct
         const struct mark *mark = &text->marks->items[i];
         if (mark->stop || (addresses && in_address(text->text, text->bytes, mark->from))) continue;
         size_t count = letters_of(arena, text->text + mark->from, mark->to - mark->from, letters);
-        size_t run = run_length(letters[1]);
-        for (size_t k = 0; k == 0 || k + run <= count; k++) {
-            int gram = table_add(table, key_of(letters + k, count < run ? count : run));
-            *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct gram_count){gram, 1};
+        size_t run = run_length(letters[1]), to = 0;
+        uint64_t key = 0, leaving = 1; /* worth of the run's first letter in its key */
+        for (; to < run && to<count; to++, leaving *= to> 1 ? KEY_BASE : 1) key = key * KEY_BASE + letters[to];
+        for (;; to++) {
+            *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct gram_count){table_add(table, key), 1};
+            if (to >= count) break;
+            key = (key - letters[to - run] * leaving) * KEY_BASE + letters[to];
         }
     }
 }
@@ -273,6 +281,9 @@ void grams_score(const struct grams *grams, struct arena *arena, const struct gr
 {
     struct gram_table table = {.arena = arena, .base = &grams->table};
     struct gram_list *lists = arena_array(arena, count + 1, sizeof *lists);
+    size_t words = 0;
+    for (size_t i = 0; i < count; i++) words += texts[i].marks->count;
+    table_reserve(&table, words * RUNS_A_WORD);
     for (size_t i = 0; i < count; i++) each_run(arena, &table, &texts[i], &lists[i]);
     size_t size = table_size(&table);
     int *seen = arena_array(arena, size + 1, sizeof *seen), *holding = arena_array(arena, size + 1, sizeof *holding);

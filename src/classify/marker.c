@@ -121,6 +121,7 @@ static size_t roman(const char *text, size_t bytes, int *number)
     } numerals[] = {{"xviii", 18}, {"xvii", 17}, {"xiii", 13}, {"viii", 8}, {"xix", 19}, {"xvi", 16}, {"xiv", 14},
                     {"xii", 12},   {"vii", 7},   {"iii", 3},   {"xx", 20},  {"xv", 15},  {"xi", 11},  {"ix", 9},
                     {"vi", 6},     {"iv", 4},    {"ii", 2},    {"x", 10},   {"v", 5},    {"i", 1}};
+    if (bytes == 0 || !strchr("ivxIVX", text[0])) return 0;
     for (size_t i = 0; i < sizeof numerals / sizeof *numerals; i++) {
         size_t n = strlen(numerals[i].text);
         if (n > bytes || !same_word(text, numerals[i].text, n) || is_letter_at(text, bytes, n)) continue;
@@ -166,7 +167,8 @@ static size_t closing(const char *text, size_t bytes, bool letter_ok)
         size_t skip = found || letter_ok             ? blanks(text, bytes, at)
                       : blanks(text, bytes, at) <= 1 ? blanks(text, bytes, at)
                                                      : 0;
-        for (size_t i = 0; i < sizeof closers / sizeof *closers && !more; i++) {
+        for (size_t i = 0; i < sizeof closers / sizeof *closers && !more && at + skip < bytes; i++) {
+            if (text[at + skip] != closers[i][0]) continue;
             size_t n = strlen(closers[i]);
             if (at + skip + n > bytes || memcmp(text + at + skip, closers[i], n) != 0) continue;
             if (found && strchr("-|/=", closers[i][0])) continue;
@@ -315,6 +317,7 @@ static bool may_number(const char *text, size_t bytes)
     size_t words = 0;
     for (size_t i = 0; i < bytes && i < 60 && words < 6; i++) {
         unsigned char c = (unsigned char)text[i];
+        if (c > ':' && c < 0x80) continue;
         if (c == '\n') return false;
         if ((c >= '0' && c <= '9') || c >= 0x80 || c == ':' || c == ')') return true;
         if (c == '.' && i < 6) return true;

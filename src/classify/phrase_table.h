@@ -42,12 +42,19 @@ struct start {
     bool gap; /* not the very next word, but one of a few */
 };
 
+/* What any of so many starts in a row asks for: most rows ask for nothing that is there. */
+#define PHRASE_ROW 8u
+struct start_row {
+    uint64_t next, near; /* bits of those without and with a gap */
+};
+
 extern const char phrase_pool[];
 extern const struct choice phrase_choices[];
 extern const struct element phrase_elements[];
 extern const struct pattern phrase_patterns[];
 extern const struct entry phrase_entries[];             /* the first one is none */
 extern const struct start phrase_starts[];              /* entry by entry */
+extern const struct start_row phrase_rows[];            /* of starts [0, PHRASE_ROW) and so on */
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
 extern const uint64_t phrase_known[1024];               /* a bit for each entry; most beginnings of words have none */
 

@@ -99,10 +99,22 @@ static uint64_t bits_near(const struct place *place)
     return bits;
 }
 
+/* Whether any start of the row may go on here. */
+static bool row_may(struct place *place, const struct start_row *row)
+{
+    if (row->next & place->next) return true;
+    if (row->near != 0 && place->near == 0) place->near = bits_near(place);
+    return row->near & place->near;
+}
+
 static void try_entry(struct place *place, const struct entry *entry)
 {
-    for (unsigned i = 0; i < entry->count; i++) {
-        const struct start *start = &phrase_starts[entry->first + i];
+    for (unsigned i = entry->first, end = i + entry->count; i < end; i++) {
+        if (i % PHRASE_ROW == 0 && !row_may(place, &phrase_rows[i / PHRASE_ROW])) {
+            i += PHRASE_ROW - 1;
+            continue;
+        }
+        const struct start *start = &phrase_starts[i];
         if (start->gap && place->near == 0) place->near = bits_near(place);
         if (!(start->next & (start->gap ? place->near : place->next))) continue;
         const struct pattern *pattern = &phrase_patterns[start->pattern];

@@ -173,6 +173,24 @@ static struct start start_of(unsigned number)
     return start;
 }
 
+static void print_starts(void)
+{
+    struct start_row *rows = NULL;
+    size_t count = 0, row_count = 0, room = 0;
+    puts("const struct start phrase_starts[] = {");
+    for (size_t i = 0; i < compiled.word_count; i++)
+        for (size_t k = 0; k < compiled.words[i].count; k++) {
+            struct start start = start_of(compiled.words[i].patterns[k]);
+            printf("{UINT64_C(%" PRIu64 "), %u, %d},\n", start.next, start.pattern, start.gap);
+            if (count++ % PHRASE_ROW == 0) *ARENA_PUSH(compiled.arena, rows, row_count, room) = (struct start_row){0};
+            *(start.gap ? &rows[row_count - 1].near : &rows[row_count - 1].next) |= start.next;
+        }
+    puts("};\nconst struct start_row phrase_rows[] = {");
+    for (size_t i = 0; i < row_count; i++)
+        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 ")},\n", rows[i].next, rows[i].near);
+    puts("};");
+}
+
 static void print_words(void)
 {
     size_t first = 0;
@@ -182,12 +200,6 @@ static void print_words(void)
         printf("{%u, %u, %d, %zu, %zu},\n", word->choice.text, word->choice.bytes, word->choice.prefix, first,
                word->count);
     }
-    puts("};\nconst struct start phrase_starts[] = {");
-    for (size_t i = 0; i < compiled.word_count; i++)
-        for (size_t k = 0; k < compiled.words[i].count; k++) {
-            struct start start = start_of(compiled.words[i].patterns[k]);
-            printf("{UINT64_C(%" PRIu64 "), %u, %d},\n", start.next, start.pattern, start.gap);
-        }
     puts("};\nconst unsigned short phrase_slots[PHRASE_SLOTS] = {");
     for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
     puts("};\nconst uint64_t phrase_known[1024] = {");
@@ -226,6 +238,7 @@ int main(void)
         return EXIT_FAILURE;
     }
     print_patterns();
+    print_starts();
     print_words();
     arena_free(&compiled.arena);
     return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;

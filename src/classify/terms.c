@@ -46,11 +46,15 @@ int vocabulary_find(const struct vocabulary *vocabulary, const char *term)
 
 static void make_slots(struct vocabulary *vocabulary)
 {
-    vocabulary->slot_count = vocabulary->slot_count ? vocabulary->slot_count * 2 : 256;
+    const struct slot *before = vocabulary->slots;
+    size_t count = vocabulary->slot_count;
+    vocabulary->slot_count = count ? count * 2 : 256;
     vocabulary->slots = arena_array(vocabulary->arena, vocabulary->slot_count, sizeof *vocabulary->slots);
-    for (size_t i = 0; i < vocabulary->count; i++) {
-        uint32_t hash = hash_term(vocabulary->terms[i]);
-        *find_slot(vocabulary, vocabulary->terms[i], hash) = (struct slot){hash, (int)i + 1};
+    for (size_t i = 0; i < count; i++) {
+        size_t at = before[i].hash & (vocabulary->slot_count - 1);
+        if (!before[i].place) continue;
+        while (vocabulary->slots[at].place) at = (at + 1) & (vocabulary->slot_count - 1);
+        vocabulary->slots[at] = before[i];
     }
 }
 

@@ -8,6 +8,8 @@
 #define END_WORDS 40
 #define FILE_HEAD_WORDS 40
 #define QUOTE_MAX_BYTES 80
+/* Words of a message of two pages. */
+#define TOKENS_USUAL 600
 
 enum zone view_zone(const struct block *block)
 {
@@ -33,6 +35,7 @@ static size_t count_prompts(const struct blocks *blocks)
 static void count_sentences(struct view *view, const char *text)
 {
     for (const char *at = text; *at != '\0'; at++) {
+        if (*at > '?') continue; /* letters, mostly */
         bool end = at[1] == '\0' || at[1] == ' ' || at[1] == '\n';
         if ((*at == '?' || *at == '.' || *at == '!') && end) {
             view->questions_asked += *at == '?';
@@ -132,6 +135,8 @@ struct view *view_of(struct step *step)
     view->prompt_count = prompts;
     view->reply = step->reading->reply;
     const char *subject = step->reading->subject;
+    view->tokens.room = step->view != NULL ? step->view->tokens.count : TOKENS_USUAL;
+    view->tokens.items = arena_array(step->arena, view->tokens.room, sizeof *view->tokens.items);
     tokens_add(step->arena, &view->tokens, ZONE_SUBJECT, -1, subject, strlen(subject));
     phrases_match(step->arena, view->tokens.items, 0, view->tokens.count, &view->hits);
     view->parts = arena_array(step->arena, blocks->count + 1, sizeof *view->parts);

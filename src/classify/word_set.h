@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * word_set: a few words as tokens have them, to be told from all others by a look at how they begin. Words that end in
- * "*" stand for all that begin so. Made once a process.
+ * word_set: a few words as tokens have them, to be told from all others by their hash. Words that end in "*" stand for
+ * all that begin so; there should be few of these. Made once a process.
  */
 #ifndef MAILCALL_CLASSIFY_WORD_SET_H
 #define MAILCALL_CLASSIFY_WORD_SET_H
@@ -9,16 +9,15 @@
 #include <stdint.h>
 #include "phrases.h"
 
-#define WORD_SET_BITS 1024
+#define WORD_SET_BITS 1024u
 
 struct word_set {
-    uint64_t beginnings[WORD_SET_BITS / 64]; /* of some of the words */
+    uint64_t hashes[WORD_SET_BITS / 64]; /* of the whole words */
     struct member {
         const char *text;
         unsigned bytes, hash;
-        bool prefix;
     } * members;
-    size_t count;
+    size_t beginnings, count; /* members: beginnings first */
 };
 
 /* `words` are borrowed. */

@@ -216,19 +216,25 @@ static size_t longest_phrase(const struct notion_index *index, const struct noti
                              const struct notion_entry **entry)
 {
     char key[PHRASE_BYTES];
-    size_t used = 0, length = 0;
-    for (size_t n = 0; n < NOTION_PHRASE_WORDS && at + n < count; n++) {
+    size_t used = strlen(words[at].term), length = 0;
+    const struct notion_entry *found = find(index, words[at].term, used);
+    if (found->count > 0 && (!words[at].stop || found->stop)) {
+        *entry = found;
+        length = 1;
+    }
+    if (!found->goes_on || used > sizeof key) return length;
+    memcpy(key, words[at].term, used);
+    for (size_t n = 1; found->goes_on && n < NOTION_PHRASE_WORDS && at + n < count; n++) {
         size_t bytes = strlen(words[at + n].term);
         if (used + bytes + 2 > sizeof key) break;
-        if (n > 0) key[used++] = ' ';
+        key[used++] = ' ';
         memcpy(key + used, words[at + n].term, bytes);
         used += bytes;
-        const struct notion_entry *found = find(index, key, used);
-        if (found->count > 0 && !(n == 0 && words[at].stop && !found->stop)) {
+        found = find(index, key, used);
+        if (found->count > 0) {
             *entry = found;
             length = n + 1;
         }
-        if (!found->goes_on) break;
     }
     return length;
 }
