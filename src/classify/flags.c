@@ -94,6 +94,39 @@ static bool is_missing(const struct step *step)
     return step->reading->attachments == 0 && step->reading->message->forwarded_count == 0 && !was_scrubbed(step);
 }
 
+/* A sentence begins here; a Chinese character is a word of three bytes. */
+static bool parts(const struct view *view, size_t token)
+{
+    const struct token *tokens = view->tokens.items;
+    return tokens[token].zone != tokens[token - 1].zone || tokens_part(tokens, token) ||
+           (tokens[token].sentence && tokens[token - 1].wide);
+}
+
+/* The sentence also talks of somebody else's attachment, of one that cannot be opened, of infected ones. */
+static bool talked_about(const struct view *view, const struct hit *said)
+{
+    size_t from = said->first, to = said->end;
+    while (from > 0 && !parts(view, from)) from--;
+    while (to < view->tokens.count && !parts(view, to)) to++;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_NO_ATTACHMENT && hit->first >= from && hit->first < to) return true;
+    }
+    return false;
+}
+
+/* The author says in the body that something is attached to this message. */
+static bool announces(const struct view *view)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
+            !talked_about(view, hit))
+            return true;
+    }
+    return false;
+}
+
 static void flag_attachments(struct step *step, const struct view *view)
 {
     struct analysis *out = step->out;
@@ -105,7 +138,8 @@ static void flag_attachments(struct step *step, const struct view *view)
     if (reading->unreadable_count > 0 && people) out->flags |= FLAG_UNREADABLE_ATTACHMENT;
     if (reading->scanned) out->flags |= FLAG_SCANNED;
     bool asking = out->kind == KIND_LOGISTICS || out->kind == KIND_DISCUSSION;
-    if (announced >= 1 && others < (asking ? 0.5 : 2) && is_missing(step) && people && out->kind != KIND_LOGISTICS)
+    if (announced >= 1 && announces(view) && !(asking && others >= 0.5) && is_missing(step) && people &&
+        out->kind != KIND_LOGISTICS)
         out->flags |= FLAG_FORGOTTEN_ATTACHMENT;
     bool carried = reading->attachments > 0 || (reading->message->forwarded_count > 0 && announced > 0);
     if (!is_contribution(out) || !carried || body_answers(out)) return;

@@ -33,7 +33,7 @@ static const char *uncased_run(struct arena *arena, const char *at)
 }
 
 /* The name before "を代表して", "대표하여", "adına": back to the last punctuation or line start. */
-static const char *run_before(struct arena *arena, const char *text, const char *end)
+static const char *run_before(struct arena *arena, const char *text, const char *end, size_t *words)
 {
     const char *from = text;
     for (const char *at = text; at < end; at++) {
@@ -45,6 +45,14 @@ static const char *run_before(struct arena *arena, const char *text, const char 
     static const char *const particles[] = {"を", "을", "를", "の"};
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
         if (end - from > 3 && strncmp(end - 3, particles[i], 3) == 0) end -= 3;
+    /* "Örnek Ağı'nı temsilen": the ending behind the apostrophe is grammar; "kurumum adına" names nobody. */
+    uint32_t first = name_first_code(from, end);
+    if (is_cased(first) && !name_is_upper(first)) return "";
+    if (is_cased(first)) *words = 1;
+    for (const char *at = from; is_cased(first) && at < end; at++) {
+        *words += *at == ' ';
+        if ((*at == '\'' || strncmp(at, "\xe2\x80\x99", 3) == 0) && !memchr(at, ' ', (size_t)(end - at))) end = at;
+    }
     return (size_t)(end - from) > NAME_MAX_BYTES ? "" : arena_strndup(arena, from, (size_t)(end - from));
 }
 
@@ -55,18 +63,19 @@ static const char *text_of(const struct step *step, const struct token *token)
 
 static bool takes_name_before(const struct token *last)
 {
-    static const char *const last_words[] = {"adına", "adina"};
+    static const char *const last_words[] = {"adına", "adina", "temsilen"};
     uint32_t code = name_first_code(last->text, last->text + last->bytes);
     bool kana = code >= 0x3040 && code <= 0x30FF, hangul = code >= 0xAC00 && code <= 0xD7AF;
-    return kana || hangul || code == 0x1112 || name_in_list(last_words, 2, last->text, last->bytes);
+    return kana || hangul || code == 0x1112 ||
+           name_in_list(last_words, sizeof last_words / sizeof *last_words, last->text, last->bytes);
 }
 
 static const char *named_by(struct step *step, const struct view *view, const struct hit *hit, size_t *words)
 {
     const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
     const char *text = text_of(step, first);
-    *words = 2;
-    if (takes_name_before(last)) return run_before(step->arena, text, text + first->from);
+    *words = 2; /* where words are not parted by blanks */
+    if (takes_name_before(last)) return run_before(step->arena, text, text + first->from, words);
     const char *at = name_skip_blank(text + last->to);
     if (!is_cased(name_first_code(at, at + strlen(at)))) return uncased_run(step->arena, at);
     return name_run(step->arena, at, words);

@@ -38,7 +38,11 @@ static bool matches(const struct element *element, const struct token *token)
  */
 bool tokens_part(const struct token *tokens, size_t token)
 {
-    return tokens[token].sentence && tokens[token - 1].bytes > 3;
+    const struct token *before = &tokens[token - 1];
+    size_t letters = 0;
+    for (unsigned i = 0; tokens[token].sentence && i < before->bytes; i++)
+        letters += ((unsigned char)before->text[i] & 0xc0) != 0x80;
+    return letters > 3;
 }
 
 /* End of the match of elements [at, end) from token `token` on, or 0. A gap never crosses a sentence. */

@@ -117,6 +117,10 @@ enum concept {
     SENSE_MONEY,   /* funds, inheritance, transfer */
     SENSE_REMARK,  /* remarks, suggestions */
     SENSE_DRAFT,   /* what remarks are made on */
+    SENSE_FILE,    /* an attachment */
+    SENSE_OPEN,    /* opened, read, displayed */
+    SENSE_HARM,    /* infected, malicious */
+    SENSE_BEG,     /* please, we ask, we prefer */
     SENSE_END
 };
 

@@ -4,10 +4,13 @@
 
 const struct phrase_group phrases_flags[] = {
     {CONCEPT_PRIVATE, "en", 1,
-     "not for publication|not to be published|not be published|do not publish|don t publish|please _ not publish|not "
-     "publish/publishing _ contribution/message/response/submission/answer/name/names|without publishing|not to "
+     "not for publication|not to be published|not be published|^do not publish|^don t publish|do/don not/t publish "
+     "this/these/it/them/my/any/anything|please _ not publish|please/kindly/but do/don not/t publish|not "
+     "publish/publishing _ contribution/message/response/submission/answer|not publish/publishing my/our _ "
+     "name/names|without publishing|not to "
      "publish|not for public|not for attribution|without attribution|not be made public|not to be made public|don t "
-     "make _ public|do not make _ public|keep _ confidential|keep this/it/my/our private/confidential|keep _ off the "
+     "make _ public|do not make _ public|^keep _ confidential|please/kindly/must/should/to keep _ confidential|keep "
+     "this/it/these/them/my/our _ private/confidential|keep _ off the "
      "record/web/website/site/page/list/archive|is off the record|strictly off the record|^off the record|treat _ "
      "confidential/confidentially|treated as confidential|treated confidentially|in confidence|remain "
      "confidential|remain private|remain anonymous|stay confidential|do not share _ "
@@ -39,15 +42,18 @@ const struct phrase_group phrases_flags[] = {
      "نشرها|عدم نشره|غير قابل للنشر|غير قابلة "
      "للنشر|请勿公开|请勿发布|请不要公开|请不要发布|不要公开|不要发表|不希望公开|不要公布|不对外公开|不予公开|请保密|"
      "請勿公開|請不要公開|請勿發布|不公開|勿对外|非公開|公開しないで|公開をお控え|公開は控え|公開を控え|公表しないで|"
-     "公表を控え|公表はお控え|公開不可|掲載しないで|公開を希望しま|公開は希望しま|비공개*|공개하지*|공개되지 "
-     "않*|게시하지*|외부에 공개*|yayınlamayın*|yayımlamayın*|yayınlanmasın*|yayımlanmasın*|yayınlanmaması*|gizli "
+     "公表を控え|公表はお控え|公開不可|掲載しないで|公開を希望しま|公開は希望しま|비공개*|공개하지 말*|공개하지 "
+     "마*|공개하지 않기를|공개하지 않았으면|공개하지 않아 주*|공개되지 "
+     "않*|게시하지 말*|게시하지 마*|게시하지 않기를|외부에 "
+     "공개*|yayınlamayın*|yayımlamayın*|yayınlanmasın*|yayımlanmasın*|yayınlanmaması*|gizli "
      "tut*|inte publicera*|ej för publicering|publicera inte|inte publiceras|inte offentlig*|hållas konfidentiell*"},
     {CONCEPT_PRIVATE, "en", 1,
      "please/kindly/prefer/preferred/rather/ask/asks/asking/request/want/wish/like/appreciate/grateful _ not _ "
      "published/publish/public/publicly/posted/publicised/named/quoted/attributed/circulated/disclosed|don t/not "
      "want/wish _ published/public/publicly/named/posted|not want this _ on/in _ "
      "website/public/compilation/report|without my/our name|leave my/our name out|leave out my/our name|keep my/our "
-     "name out|keep me/us/it anonymous|keep _ anonymous|keep _ out of the public/compilation/report/website|keep _ to "
+     "name out|keep me/us/it/this _ anonymous|please keep _ anonymous|keep _ out of the "
+     "public/compilation/report/website|keep _ to "
      "yourself/yourselves|for the coordinators/secretariat/organisers/organizers/facilitators/team only|only for the "
      "coordinators/secretariat/organisers/organizers/facilitators/team|not on the website|not on the web|not on the "
      "public|not in the public|not in the compilation|not in the published|meant for the secretariat|meant for the "
@@ -83,6 +89,28 @@ const struct phrase_group phrases_flags[] = {
      "mon|ne pas citer|no mencionen mi|no mencione mi|no citen|que no aparezca mi|não mencionem|não mencionar meu|não "
      "citem|non citate|non menzionate|niet mijn naam|nie podawajcie|не называйте|не указывайте|не упоминайте|عدم ذكر "
      "اسمي|لا تذكروا|不要提及我|不要写我的名字|名前は出さ|名前を出さ|이름을 언급하지|adımı anmayın|nämn inte mitt"},
+    {CONCEPT_PRIVATE, "*", 1,
+     "rester anonymes|restions anonymes|restent anonymes|garder l'anonymat|garder notre anonymat|garder _ pour "
+     "vous|permanecer en el anonimato|quedar "
+     "en el anonimato|mantener el anonimato|mantener _ anonimato|quedar anónim*|ficar anónim*|ficar anônim*|permanecer "
+     "anônim*|permanecer "
+     "anónim*|manter o anonimato|manter _ anonimato|restare anonim*|rimanere anonim*|mantenere l'anonimato|anonym zu "
+     "bleiben|anonym "
+     "behandel*|anonymisiert|möchte/möchten/will/wollen/bitte _ nicht genannt/erwähnt/zitiert/veröffentlicht|nicht auf "
+     "die/der/ihre "
+     "webseite/website/internetseite|nicht ins netz|nicht online stellen|anoniem blijven|blijf _ anoniem|blijven _ "
+     "anoniem|niet op de/het/uw "
+     "website/site/web|pozostać anonim*|zachować anonimow*|zachowanie anonimow*|оставаться анонимн*|сохранить "
+     "анонимн*|сохраним анонимн*|"
+     "مجهول الهوية|مجهولي الهوية|عدم الكشف عن هوي*|عدم الكشف عن اسم*|عدم الإفصاح عن|عدم ذكر اسمنا|عدم ذكر "
+     "أسمائنا|不宜公开|不便公开|不得公开|切勿公开|"
+     "載せないで|掲載せず|記載しないで|載せることはお控え|公開せずに|밝히지 말*|밝히지 않*|anonim kalmak|anonim "
+     "kal*|adımız* _ "
+     "geçmeme*/almama*/anılmama*|adım* _ geçmesin|yayımlanmama*|yayınlanmama*|lütfen _ "
+     "koymayın*/yayınlamayın*/yayımlamayın*/paylaşmayın*|siteye "
+     "koymayın*|vara anonym*|förbli anonym*|inte för publicering|inte till publicering|inte avsett för "
+     "publicering|lägg inte ut|lägg inte "
+     "upp|lägga inte ut|får inte publiceras|ska inte publiceras|publiceras inte"},
     {CONCEPT_CONFIDENTIAL, "*", 1,
      "intended recipient|intended solely|intended only for|if you have received this|received this _ in error|received "
      "in error|any unauthorised|any unauthorized|privileged|this email and any|this message and any|this "
@@ -113,6 +141,33 @@ const struct phrase_group phrases_flags[] = {
      "当団体|当機関|当社団|連名|대표하여|대표해|저희 협회|저희 단체|우리 협회|연명|adına|aşağıda "
      "imzası|derneğimiz|üyelerimiz|på uppdrag av|för _ räkning|våra medlemmar|vår förening|undertecknade|å _ vägnar"},
 
+    {CONCEPT_BEHALF, "*", 1,
+     "pour le compte du|pour le compte des|en tant que porte-parole|en representación del|por cuenta de|por encargo "
+     "de|por conta de|por conta "
+     "do|a nome dei|a nome degli|per conto dei|per conto dell|im namen dieser|im namen eines|in vertretung|in naam "
+     "van|in opdracht van|uit naam "
+     "van|z upoważnienia|w zastępstwie|z ramienia|от лица|в лице|по доверенности|نيابة عنا|بتكليف من|بتفويض من|ممثلا "
+     "عن|ممثلة "
+     "عن|我谨代表|受委托|受託|の代理として|を代理して|としての回答|としての意見|としての見解|の立場から|を代表いたし|"
+     "을 대신하여|를 대신하여|을 대신해|를 "
+     "대신해|temsilen|på _ vägnar|i egenskap av företrädare|as/in the/an/a _ "
+     "association/coalition/foundation/network/federation/alliance/union/chamber/"
+     "consortium/institute/council/society we|en tant qu* _ association/coalition/fondation/réseau/fédération "
+     "nous|como _ "
+     "asociación/fundación/coalición/red/federación nosotros/creemos/pensamos/consideramos|als "
+     "verband/verein/stiftung/bündnis/netzwerk/kammer wir/sehen/meinen/vertreten"},
+    {CONCEPT_BEHALF, "*", 0.5,
+     "réponse de la|réponse de l|réponse du|réponse des|contribution des|position de la|position du|avis de "
+     "la|respuesta de la|respuesta "
+     "del|respuesta de|posición de la|resposta da|resposta do|posição da|posição do|risposta della|risposta "
+     "del|risposta dell|posizione "
+     "della|antwort der|antwort des|beitrag von|position der|position des|antwoord van|reactie van|inbreng "
+     "van|standpunt van|odpowiedź|wkład|ответ|"
+     "вклад|мнение|رد|مساهمة|إجابة|svar från|svaret från|bidrag från|bidraget från|synpunkter "
+     "från|submit/submitting/submitted/send/sending/write/"
+     "writing/speak/speaking/answer/answering/respond/responding _ for the/our|reply from the|reply of the|answer of "
+     "the|answers of the|answers "
+     "from the|views of the|comments of the|input of the"},
     {CONCEPT_BEHALF, "*", 0.5,
      "submission of the|contribution by the|contribution of the|contribution from the|response of the|response from "
      "the|statement of the|statement from the|position of the|our organisation|our organization|our company|our "

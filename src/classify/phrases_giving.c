@@ -54,15 +54,65 @@ const struct phrase_group phrases_giving[] = {
     {CONCEPT_ATTACHED, "sv", 1,
      "bifogar|bifogat|bifogad|bifogas|bifogade|bilaga|bilagan|bilagt|i bilaga|som bilaga|se bilaga|i bifogad "
      "fil|medföljer"},
+    {CONCEPT_ATTACHED, "en", 1,
+     "enclosed _ please find|in the enclosure|as an enclosure|please see enclosed|enclosed is/are/you|enclosed "
+     "file/document|pfa|i/we ve/have _ appended|appended to this|attachment with my/our|in attachment"},
+    {CONCEPT_ATTACHED, "fr", 1,
+     "joint/jointe/joints/jointes à ce/cet/la/mon/notre "
+     "présent/présente/message/mail/courriel/courrier/lettre|sont/est jointes/jointe/joints ci|en pièces "
+     "attachées|pièce attachée|voir pj|cf pj|pj"},
+    {CONCEPT_ATTACHED, "es", 1,
+     "ver/véase/vea/vean anexo/adjunto|anexo encontrará*|va/van adjunto*|va/van adjunta*|he/hemos "
+     "adjuntado|anexamos|adjunt* _ documento"},
+    {CONCEPT_ATTACHED, "pt", 1,
+     "segue/seguem/vai/vão anexa/anexo/anexas/anexos|junto/juntamos envio/enviamos|envio/enviamos/junto "
+     "junto/anexo|anexei|anexamos|anexámos|em apenso|segue apenso|ver anexo|veja _ anexo|como anexo"},
+    {CONCEPT_ATTACHED, "it", 1,
+     "ho/abbiamo allegato|vi/le allego|allegat* alla presente|allegat* a questa/questo|come allegato|si veda _ "
+     "allegato"},
+    {CONCEPT_ATTACHED, "de", 1,
+     "füge/fügen _ an|füge/fügen/lege/legen _ bei|beigelegt*|in der angehängten|im beigefügten|mitgeschickte* "
+     "datei|mit diesem anhang|in angehängter|in beigefügter"},
+    {CONCEPT_ATTACHED, "nl", 1,
+     "voeg/voegen/doe/sluit _ bij|bijgesloten|meegestuurd*|in bijgaand*|de bijgevoegde|in bijgevoegd*|hierbij als "
+     "bijlage"},
+    {CONCEPT_ATTACHED, "pl", 1,
+     "przesyłam/wysyłam/przekazuję załącz*|dołączon* plik*|w dołączonym|w "
+     "załączonych|załączyłam|załączyłem|załączyliśmy|patrz załącznik|zob załącznik"},
+    {CONCEPT_ATTACHED, "ru", 1,
+     "прикладываю|прикладываем|приложил*|вложил*|см/смотрите вложение/приложение/вложенный/прилагаем*|в "
+     "прилагаем*|прилагаем* файл*|во вложениях|в прикреплении|в аттаче|высылаю вложением"},
+    {CONCEPT_ATTACHED, "ar", 1, "أرفقت|أرفقنا|نرسل _ مرفق*|أرسل _ مرفق*|مرفقة بهذه|بالمرفق|في الملحق|الملحق بهذه"},
+    {CONCEPT_ATTACHED, "ko", 1, "첨부"},
+    {CONCEPT_ATTACHED, "tr", 1,
+     "ektedir|ekte sun*|ekte yer|ek olarak|ekledim|ekledik|eklenmiştir|ekte gönder*|ekinde|ilişikteki|ilişiktedir"},
+    {CONCEPT_ATTACHED, "sv", 1, "bilägger|bifogas|bilagda|bifogade|härmed bifog*|medsänd*|i den bifogade|bilagt"},
     {CONCEPT_NO_ATTACHMENT, "en", 1,
      "your attachment/attachments|forgot* _ attachment/attach|no attachment|without attachment/attachments|attachment "
      "_ missing/empty/scrubbed/removed/stripped|could not open _ attachment|cannot open _ attachment|attachment was "
      "scrubbed|attached to the idea|attachment limit|allow* attachments|resend _ attachment|send* _ as an attachment "
      "or|attachment or|attachment accepted|can/may/should _ attach|attachments _ allowed"},
+    {CONCEPT_NO_ATTACHMENT, "en", 1,
+     "nothing is/was attached|not attached|isn t attached|is no attachment|attached to my/our/his/her/their/your/the "
+     "mail/message/email/e/post/letter of/from/last/earlier|attached last/earlier/yesterday|previously "
+     "attached|his/her/their/ben s attachment|attachment/attachments from/by/of|attachments sent"},
     {CONCEPT_NO_ATTACHMENT, "*", 1,
-     "votre pièce jointe|oublié _ pièce jointe|sans pièce jointe|su adjunto|olvidó _ adjunt*|sin adjunto*|ihr "
-     "anhang|ohne anhang|seu anexo|sem anexo|suo allegato|senza allegat*|ваше вложение|без "
-     "вложени*|没有附件|沒有附件|添付がありません|첨부파일이 없*"},
+     "votre/vos/sa/leur pièce/pièces jointe/jointes|oublié _ pièce jointe|sans pièce/pièces jointe/jointes|aucune "
+     "pièce "
+     "jointe|pas de pièce jointe|rien n'est joint|su/sus/vuestro/tu adjunto/adjuntos|olvidó _ adjunt*|sin "
+     "adjunto*|no hay adjunto*|ningún adjunto|no adjunt*|ihr/ihren/ihrem/euer/euren/eurem/dein/deinen "
+     "anhang/anhänge*/anlage*|ihre/eure/deine anlage*/anhänge*|ohne anhang/anlage|ohne "
+     "anhänge/anlagen|kein/keinen/keine "
+     "anhang/anlage/anhänge|seu/vosso/teu anexo|sem anexo*|nenhum anexo|não há anexo*|suo/vostro/tuo/loro "
+     "allegato|senza "
+     "allegat*|nessun allegato|uw/jullie/je bijlage|zonder bijlage*|geen bijlage*|twój/twojego/wasz/waszego/pana/pani "
+     "załącznik*|bez załącznik*|ваше/вашего/вашем/твоё/твоего вложение/вложения/вложении|без вложени*|нет "
+     "вложени*|مرفقكم|بدون مرفق*|دون مرفق*|لا توجد مرفقات|لا يوجد "
+     "مرفق|没有附件|沒有附件|无附件|無附件|你的附件|您的附件|你们的附件|你发的附件|您发的附件|"
+     "他的附件|不需要附件|添付がありません|添付はありません|添付なし|いただいた添付|添付がない|添付され*いません|"
+     "첨부파일이 없*|첨부 파일이 없*|첨부 없이|보내 주신 "
+     "첨부*|보내주신 첨부*|ekiniz*|eki yok|eksiz|gönderdiğiniz ek*|er/din/eran bilaga|ingen bilaga|utan bilaga|inga "
+     "bilagor"},
 
     {CONCEPT_GIVES, "en", 1,
      "my/our/this/the/following contribution/submission/input/inputs/response/responses/contributions/answers/replies "

@@ -102,7 +102,7 @@ const struct phrase_group phrases_senses[] = {
      "имя|мою|мене|mne|nás|ني|اسمي|اسمنا|我|我们|我們|私|当方|弊社|저|저를|저희*|제|beni|bizi|adımı|mig|oss|mitt "
      "namn|με|μας|kami|tôi|मुझे"},
     {SENSE_OWN, "*", 1,
-     "my|our|mine|this|these|following|the "
+     "tego|tej|اسمنا|اسمي|إجابتنا|إجاباتنا|رأينا|ردنا|my|our|mine|this|these|following|the "
      "enclosed|mon|ma|mes|notre|nos|ce|cette|ces|mi|mis|nuestra*|nuestro*|este|esta|estos|estas|presente|meu|minha|"
      "meus|minhas|nossa*|nosso*|esta|este|mio|mia|miei|mie|nostra|nostro|nostre|nostri|questo|questa|queste|mein*|"
      "unser*|dies*|mijn|onze|ons|deze|dit|mój|moj*|nasz*|ten|to|tę|мой|мое|моё|мои|моего|моих|моей|мою|наш*|это|эти|"
@@ -183,11 +183,14 @@ const struct phrase_group phrases_senses[] = {
      "間違|ミス|漏れ|抜けて|忘れ|오류*|실수*|잘못*|빠뜨*|누락*|오타*|hata*|yanlış*|unutt*|eksik*|fel|glömde|glömt|"
      "saknades|misstag|λάθος|ξέχασα|kesalahan|salah|lupa|sai sót|गलती|भूल"},
     {SENSE_NAME, "*", 1,
+     "اسمنا|nazwy|nazwę|nazwa|название*|названи*|当社名|社名|団体名|機関名|組織名|기관명*|단체명*|회사명*|실명*|nazw*|"
      "name|names|identity|affiliation|nom|noms|identité|nombre|nombres|identidad|nome|nomes|identidade|identità|namen|"
      "name|naam|namen|nazwisk*|imi*|имя|имени|фамили*|имена|ім'я|jméno|اسمي|اسم|الاسم|هويتي|أسماء|نام|名字|姓名|署名|"
      "身份|名前|氏名|実名|団体名|이름*|성명*|신원*|adım*|isim*|ismim*|kimli*|namn*|όνομα|nama|tên|नाम"},
     {SENSE_PUBLISH, "*", 1,
-     "publish*|public|publicly|publication|post|posted|quote|quoted|disclos*|circulat*|share|shared|website|web|online|"
+     "umieszcza*|zamieszcza*|stronie|podawa*|webbplats*|載せ|掲げ|밝히*|드러내*|koy*|geçme*|divulgu*|difunda*|"
+     "diffondere|vulgar*|erwähn*|genoemd|noem*|compaia|compaiano|figur*|publish*|public|publicly|publication|post|"
+     "posted|quote|quoted|disclos*|circulat*|share|shared|website|web|online|"
      "book|newspaper|press|archive|archived|archives|attribut*|compilation|summary|synthesis|appear|appears|mention*|"
      "print|publi*|diffus*|divulg*|site|archives|cit*|mentionn*|recueil|rapport|difund*|difusión|sitio|web|mencion*|"
      "aparez*|aparec*|informe|publiqu*|relatório|apareç*|pubblic*|diffond*|menzion*|comparire|sito|veröffentlich*|"
@@ -199,7 +202,8 @@ const struct phrase_group phrases_senses[] = {
      "offentlig*|sprida*|spridas|nämn*|citera*|δημοσι*|δημόσι*|dipublikasikan|publikasi|disebarkan|công bố|công "
      "khai|đăng|प्रकाशित|सार्वजनिक"},
     {SENSE_NOT, "*", 1,
-     "not|no|don t|do not|does not|doesn t|without|never|nor|instead of|off|out of|keep "
+     "tego nie|koymayın*|etmeyin*|paylaşmayın*|geçmeme*|almama*|anılmama*|말고|마시고|not|no|don t|do not|does "
+     "not|doesn t|without|never|nor|instead of|off|out of|keep "
      "out|refrain|abstain|neither|ne|pas|sans|non|ni|aucun*|éviter|abstenir|no|sin|ni|nunca|evit*|não|sem|nem|nunca|"
      "evitar|non|senza|né|evitare|nicht|ohne|kein*|keinesfalls|davon "
      "ab*|niet|zonder|geen|nooit|nie|bez|не|без|ни|ні|ne|bez|لا|ألا|عدم|دون|بدون|ليس|غير|لن|لم|نا|نکنید|不|勿|别|不要|"
@@ -207,7 +211,8 @@ const struct phrase_group phrases_senses[] = {
      "olmadan|etmeyin|istemi*|mayın*|meyin*|inte|utan|ej|aldrig|icke|δεν|μην|χωρίς|jangan|tidak|tanpa|không|नहीं|मत|"
      "बिना"},
     {SENSE_SECRET, "*", 1,
-     "confidential*|anonym*|secret|in confidence|off the record|non public|chatham "
+     "سريا|سرا|سريه|سرياً|poufne|poufny|poufna|anonimat*|anonymat*|anonimow*|anonym*|kimliği|confidential*|anonym*|"
+     "secret|in confidence|off the record|non public|chatham "
      "house|tlp|undisclosed|confidentiel*|confidencial*|reservad*|riservat*|confidenzial*|anonim*|vertraulich*|geheim|"
      "vertrouwelijk*|anoniem|poufn*|anonimow*|конфиденциальн*|анонимн*|не для "
      "разглашения|конфіденційн*|důvěrn*|سري|سرية|بسرية|السرية|مجهول|محرمانه|保密|匿名|机密|秘密|內部|内部|機密|内密|"
@@ -296,5 +301,48 @@ const struct phrase_group phrases_senses[] = {
      "改めるべき|尋ねるべき|바꿔야*|수정해야*|다시 써야*|물어야*|삭제*|yeniden "
      "yaz*|değiştir*|çıkar*|sorulmalı*|omformuler*|strykas|stryk|fråga i stället|rätt "
      "fråga|αναδιατυπ*|diubah|dihapus|đặt lại|बदला"},
+    {SENSE_FILE, "*", 1,
+     "attachment|attachments|attached|enclosure|enclosures|pièce jointe|pièces jointes|fichier joint|fichiers "
+     "joints|fichier "
+     "attaché|adjunto|adjuntos|adjunta|adjuntas|anexo|anexos|anexa|anexas|allegato|allegati|allegata|anhang|anhänge*|"
+     "anlage|anlagen|dateianhang|bijlage|bijlagen|załącznik*|вложени*|приложени*|المرفق|المرفقة|المرفقات|مرفق|مرفقات|"
+     "附件|附檔|附档|添付|"
+     "첨부*|eki|ekini|ekler*|ekteki|bilaga|bilagan|bilagor|bilagorna"},
+    {SENSE_OPEN, "*", 1,
+     "open|opened|opening|read|display|displayed|view|download|downloaded|see|find|ouvrir|ouvert*|ouvre*|lire|afficher|"
+     "télécharger|abrir|abierto|abre|leer|descargar|aberto|ler|baixar|descarregar|aprire|aperto|leggere|scaricare|"
+     "öffnen|geöffnet|"
+     "lesen|herunterladen|finden|openen|geopend|lezen|otworzyć|odczytać|otwier*|pobrać|открыть|открыва*|прочитать|"
+     "скачать|فتح|قراءة|"
+     "تحميل|开|開|打开|打開|阅读|下载|開け*|開き*|開く|読め*|열*|읽*|açamadı*|açılm*|açıl*|açama*|okuyama*|öppna*|"
+     "öppnas|läsa"},
+    {SENSE_HARM, "*", 1,
+     "infected|infect*|malicious|harmful|virus|viruses|malware|phishing|spam|suspicious|dangerous|unsafe|ransomware|"
+     "trojan*|"
+     "infecté*|malveillant*|suspect*|dangereu*|piégé*|vérolé*|infectad*|malicios*|sospechos*|peligros*|dañin*|infetad*|"
+     "suspeit*|"
+     "perigos*|infett*|infetti|malevol*|sospett*|pericolos*|infizier*|schädlich*|bösartig*|verdächtig*|gefährlich*|"
+     "verseucht*|"
+     "schadhaft*|besmet*|kwaadaardig*|verdacht*|gevaarlijk*|schadelijk*|zainfekowan*|złośliw*|podejrzan*|niebezpieczn*|"
+     "szkodliw*|"
+     "заражён*|зараженн*|заражённ*|вредонос*|подозрительн*|опасн*|вирус*|مصابة|المصابة|خبيث*|الخبيث*|مشبوه*|المشبوه*|"
+     "ضارة|الضارة|فيروس*|"
+     "感染|恶意|惡意|可疑|病毒|钓鱼|有害|危险|悪意|不審|怪しい|ウイルス|感染した|감염*|악성*|의심스*|위험한|바이러스|"
+     "virüs*|zararlı*|şüpheli*|tehlikeli*|"
+     "kötü amaçlı|infekterad*|skadlig*|misstänkt*|farlig*|smittad*"},
+    {SENSE_BEG, "*", 1,
+     "please|kindly|i/we ask/request/prefer|we d prefer|i d prefer|would prefer|would rather|merci "
+     "de|prière|veuillez|s'il vous plaît|je/nous "
+     "demande/demandons/préfère/préférons/souhaite/souhaitons|préférerais|préférerions|por "
+     "favor|pido|pedimos|ruego|rogamos|solicito|solicitamos|"
+     "prefiero|preferimos|preferiría*|peço|solicito|prefiro|preferia|agradeço que|agradecemos que|favor não|si "
+     "prega|prego di|chiedo|chiediamo|"
+     "preferisco|preferiamo|preferirei|preferiremmo|preghiamo|per favore|per cortesia|bitte|bitten|ich/wir "
+     "möchte/möchten|lieber|gelieve|alstublieft|"
+     "aub|graag|liever|verzoeken|wij/ik "
+     "vragen/vraag|proszę|prosimy|wolę|wolimy|wolał*|прошу|просим|пожалуйста|предпочита*|предпочл*|просьба|يرجى|"
+     "نرجو|أرجو|الرجاء|رجاء|نفضل|أفضل|نطلب|أطلب|من "
+     "فضلكم|请|請|恳请|烦请|希望|ください|下さい|お願い|願います|希望し|주세요|주십시오|바랍니다|바라며|"
+     "부탁*|lütfen|rica*|tercih ed*|vänligen|snälla|ber er|jag/vi ber|vill helst|var vänlig*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -346,6 +346,18 @@ const struct phrase_group phrases_talk[] = {
      "낫|daha iyi olur|bättre att skriva"},
 
     {CONCEPT_PERSONAL, "*", 1,
+     "not for my employer|not my employer s|not those of my employer|only for myself|non au nom|pas au nom|et non pour "
+     "mon employeur|no en nombre|no "
+     "hablo en nombre|não em nome|não falo em nome|non a nome|non parlo a nome|nicht im namen|nicht für meinen "
+     "arbeitgeber|niet namens|nie w "
+     "imieniu|не от имени|от себя лично|личное мнение|моё личное|мое личное|وليس باسم|ليس نيابة|لا أمثل|رأيي "
+     "الشخصي|不代表|仅代表个人|僅代表個人|"
+     "代表するものでは|組織を代表し*ない|私見|대표하지 않*|대표하는 것이 아*|사견|kendi adıma|adına değil|şahsi "
+     "görüş*|inte på uppdrag|inte för min "
+     "arbetsgivare|min personliga åsikt|min egen åsikt|mijn persoonlijke mening|mi opinión personal|minha opinião "
+     "pessoal|la mia opinione "
+     "personale|mon avis personnel|moim osobistym|moja osobista"},
+    {CONCEPT_PERSONAL, "*", 1,
      "personal capacity|individual capacity|my own capacity|speaking for myself|in my own name|personal views|personal "
      "opinion|personal view|not on behalf of|do not represent|does not represent|à titre personnel|en mon nom "
      "propre|titre individuel|a título personal|a título individual|título individual|a título pessoal|a titolo "

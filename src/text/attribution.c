@@ -56,7 +56,7 @@ static char *joined(struct job *job, size_t from, size_t end)
     for (size_t i = from; i <= end; i++) {
         const char *folded = line_fold(job, i);
         if (i == from)
-            folded += strspn(folded, "-=_> ");
+            folded += strspn(folded, "-=_>[( ");
         else
             buf_putc(&text, ' ');
         buf_puts(&text, folded);
@@ -76,9 +76,9 @@ static struct signs signs_of(struct job *job, const char *text, size_t end)
 {
     struct signs signs = {.quote_below = quoted_below(job, end)};
     size_t length = strlen(text);
-    const char *wide_colon = length >= 3 ? text + length - 3 : text;
-    signs.colon = length > 0 && text[length - 1] == ':';
-    if (strcmp(wide_colon, "：") == 0) signs.colon = true, length -= 2;
+    /* "[On Tuesday, Ada wrote in "call"]": the bracket closes as a colon would. */
+    signs.colon = length > 0 && (text[length - 1] == ':' || text[length - 1] == ']');
+    if (length >= 3 && strcmp(text + length - 3, "：") == 0) signs.colon = true, length -= 2;
     if (signs.colon) length--;
     while (length > 0 && text[length - 1] == ' ') length--;
     signs.verb = phrase_wrote_at_end(text, length) > 0;
@@ -90,24 +90,65 @@ static struct signs signs_of(struct job *job, const char *text, size_t end)
     return signs;
 }
 
-/* Enough signs together. `alone`: the lines are a paragraph of their own or begin one. */
-static bool enough(const struct signs *s, const char *text, bool single, bool alone)
+/* A "wrote" verb is among the signs. */
+static bool enough_with_verb(const struct signs *s, bool single, bool alone)
 {
-    if (s->words > 45) return false;
     bool when = s->date || s->time;
     if (s->verb && s->start && s->address && (s->colon || when)) return true;
     if (s->verb && s->start && s->time && (s->colon || s->date)) return true;
     if (s->verb && s->start && s->date && s->colon && (alone || s->quote_below)) return s->words <= 20;
     if (s->verb_inside && s->start && s->colon && (s->address || s->time) && when) return true;
+    if (s->verb_inside && s->start && s->colon && s->date && (alone || s->quote_below)) return s->words <= 12;
+    if (s->verb_inside && s->colon && s->date && (s->time || s->quote_below) && (single || (alone && s->quote_below)))
+        return s->words <= 16;
+    if (s->verb && s->colon && s->address && single) return s->words <= 20;
+    return s->verb && s->colon && s->quote_below && single && s->words <= 14;
+}
+
+/* Enough signs together. `alone`: the lines are a paragraph of their own or begin one. */
+static bool enough(const struct signs *s, const char *text, bool single, bool alone)
+{
+    if (s->words > 45) return false;
+    if (enough_with_verb(s, single, alone)) return true;
+    bool when = s->date || s->time, both = s->date && s->time;
     if (s->colon && s->address && when && s->start && s->words <= 25) return true;
+    if (s->colon && s->address && both && single && alone && strchr(text, '<')) return s->words <= 14;
     if (s->colon && phrase_quoting_start(text) && (s->address || s->quote_below)) return s->words <= 14;
-    if (s->verb_inside && s->colon && s->date && (s->time || s->quote_below) && single) return s->words <= 16;
     if (s->colon && s->quote_below && s->address && when) return s->words <= 24;
     if (s->quote_below && s->address && s->date && digit(text[0]) && single) return s->words <= 14;
-    if (s->verb && s->colon && s->address && single) return s->words <= 20;
-    if (s->verb && s->colon && s->quote_below && single) return s->words <= 14;
-    if (s->colon && s->quote_below && s->start && s->date && s->time) return s->words <= 20;
+    if (s->colon && s->quote_below && s->start && both) return s->words <= 20;
     return single && alone && iso_with_zone(text);
+}
+
+/* The line ends as an attribution's last line does. */
+static bool may_end(struct job *job, size_t end)
+{
+    const char *folded = line_fold(job, end);
+    size_t length = strlen(folded);
+    while (length > 0 && strchr("-=_ ", folded[length - 1])) length--;
+    if (length == 0) return false;
+    bool colon = folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0);
+    bool bracket = folded[length - 1] == ']' && phrase_wrote_inside(folded);
+    bool dated = digit(folded[0]) && folded[length - 1] == '>' && quoted_below(job, end);
+    return colon || bracket || dated || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
+}
+
+/* The line above begins what was found: it has the name and the address that are missing in it. */
+static size_t with_name_above(struct job *job, size_t found, bool address)
+{
+    if (found == NO_LINE || found == 0 || address || job->lines[found].first) return found;
+    const struct line *above = &job->lines[found - 1];
+    const char *folded = line_fold(job, found - 1);
+    bool name = above->depth == job->lines[found].depth && has_address(folded) && strchr(folded, '<');
+    return name && count_words(above->text, above->bytes) <= 8 ? found - 1 : found;
+}
+
+/* A line that begins with a year or a time may be the second one of a date. */
+static bool goes_on_above(const struct job *job, size_t i)
+{
+    if (i == 0 || job->lines[i].first) return false;
+    const struct line *above = &job->lines[i - 1];
+    return above->bytes > 0 && !strchr(".!?:", above->text[above->bytes - 1]);
 }
 
 size_t attribution_start(struct job *job, size_t end)
@@ -116,15 +157,11 @@ size_t attribution_start(struct job *job, size_t end)
     if (last->bytes > ATTRIBUTION_MAX_BYTES || last->bytes == 0) return NO_LINE;
     const char *folded = line_fold(job, end);
     size_t length = strlen(folded);
-    while (length > 0 && strchr("-=_ ", folded[length - 1])) length--;
-    bool colon =
-        length > 0 && (folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0));
     bool between = length > 8 && strncmp(folded, ">>> ", 4) == 0 && strcmp(folded + length - 4, " >>>") == 0;
     if (between && last->first) return end;
-    bool dated = digit(folded[0]) && length > 0 && folded[length - 1] == '>' && quoted_below(job, end);
-    if (!colon && !dated && !phrase_wrote_at_end(folded, length) && !iso_with_zone(folded)) return NO_LINE;
-    if (job->attempts++ > ATTEMPTS_MAX) return NO_LINE;
+    if (!may_end(job, end) || job->attempts++ > ATTEMPTS_MAX) return NO_LINE;
     size_t bytes = 0, found = NO_LINE;
+    bool address = false, opened = false;
     for (size_t i = end;; i--) {
         const struct line *line = &job->lines[i];
         bytes += line->bytes;
@@ -132,10 +169,12 @@ size_t attribution_start(struct job *job, size_t end)
         char *text = joined(job, i, end);
         struct signs signs = signs_of(job, text, end);
         if (enough(&signs, text, i == end, line->first)) {
-            if (signs.start) return i;
-            found = i; /* "Ada wrote:" may have its "On Tuesday," on the line above */
+            /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date. */
+            if (!opened || (signs.start && signs.date)) found = i, address = signs.address;
+            if (signs.start && signs.date && !(digit(text[0]) && goes_on_above(job, i))) break;
+            opened |= signs.start && signs.time;
         }
         if (i == 0 || end - i + 1 >= ATTRIBUTION_MAX_LINES || line->first) break;
     }
-    return found;
+    return with_name_above(job, found, address);
 }

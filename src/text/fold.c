@@ -11,6 +11,8 @@ static const char latin[] = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii no
 
 static uint32_t fold_symbol(uint32_t c)
 {
+    /* Accents that stand for themselves (decomposed text), Arabic vowel signs and stretched letters. */
+    if ((c >= 0x0300 && c <= 0x036f) || (c >= 0x064b && c <= 0x0652)) return 0;
     switch (c) {
     case 0x2018:
     case 0x2019:
@@ -37,6 +39,7 @@ static uint32_t fold_symbol(uint32_t c)
     case 0x0219: return 's';
     case 0x021a:
     case 0x021b: return 't';
+    case 0x0640:
     case 0x202a:
     case 0x202b:
     case 0x202c:

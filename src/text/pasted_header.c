@@ -128,7 +128,10 @@ size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarde
     while (end < job->count && job->lines[end].depth == depth && !job->lines[end].first &&
            (line_fold(job, end)[0] == '<' || (last == HEADER_TO && has_address(line_fold(job, end)))))
         end++;
-    if (!is_header(&fields, marked)) return at;
+    /* A program's header is never indented; an example of two fields in the author's text is. */
+    bool indented =
+        job->lines[at].bytes > 1 && (memcmp(job->lines[at].text, "  ", 2) == 0 || job->lines[at].text[0] == '\t');
+    if (!is_header(&fields, marked) || (indented && !marked && fields.known < 3)) return at;
     if (head) *head = found;
     return end;
 }

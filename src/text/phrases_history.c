@@ -116,7 +116,9 @@ static const struct {
     {"oprindelig besked", MARK_ORIGINAL}, {"oprindelig meddelelse", MARK_ORIGINAL},
     {"opprinnelig melding", MARK_ORIGINAL}, {"alkuperainen viesti", MARK_ORIGINAL},
     {"الرسالة الأصلية", MARK_ORIGINAL}, {"رسالة أصلية", MARK_ORIGINAL}, {"puvodni zprava", MARK_ORIGINAL},
-    {"eredeti uzenet", MARK_ORIGINAL}, {"mesaj original", MARK_ORIGINAL}, {"reply message", MARK_ORIGINAL},
+    {"eredeti uzenet", MARK_ORIGINAL}, {"mesaj original", MARK_ORIGINAL}, {"reply message", MARK_ORIGINAL}, {"邮件原件", MARK_ORIGINAL}, {"原始信件", MARK_ORIGINAL}, {"原始消息", MARK_ORIGINAL},
+    {"元メッセージ", MARK_ORIGINAL}, {"元のメール", MARK_ORIGINAL}, {"원본 이메일", MARK_ORIGINAL}, {"ozgun mesaj", MARK_ORIGINAL},
+    {"orijinal e-posta", MARK_ORIGINAL}, {"البريد الأصلي", MARK_ORIGINAL}, {"النص الأصلي", MARK_ORIGINAL}, {"eredeti level", MARK_ORIGINAL},
     {"previous message", MARK_ORIGINAL}, {"reply above this line", MARK_ORIGINAL},
     {"please reply above this line", MARK_ORIGINAL}, {"αρχικό μήνυμα", MARK_ORIGINAL},
     {"forwarded message", MARK_FORWARD}, {"begin forwarded message", MARK_FORWARD},
@@ -209,7 +211,9 @@ static const struct {
     P("sunu yazdi"), P("yazdi"), P("skrev"), P("skrev foljande"), P("skrev folgende"), P("kirjoitti"), P("irta"),
     P("napsal(a)"), P("napsal"), P("napsala"), P("a scris"), P("كتب"), P("كتبت"), P("كتب/كتبت"), P("كتبت/كتب"),
     P("كتب ما يلي"), P("ما يلي"), P("έγραψε"),
-    P("geschreven op"),
+    P("geschreven op"), P("님이 작성했습니다"), P("님이 썼습니다"), P("さんは書かれました"), P("さんが次のように書きました"),
+    P("のメッセージより"), P("说道"), P("說道"), P("写了"), P("寫了"), P("写信说"), P("sunu soyledi"), P("tarafindan yazilan"),
+    P("escribio esto"), P("отправил"), P("сообщил"), P("كتب التالي"), P("كتب الآتي"), P("a wyslal"),
 };
 
 static struct edges wrote_closings;
@@ -242,7 +246,7 @@ bool phrase_wrote_inside(const char *folded)
         " schrieb ", " schreef ", " skrev ", " schreef\"", " написал ", " napisal ", " wrote ", " escribio ",
         " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ", " كتب ", " كتبت ",
         "كتب/كتبت ", " بواسطة ",
-        " hat ",
+        " hat ", " yazdi (", " yazdi,", " pisze", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
     };
     for (size_t i = 0; i < COUNT(inside); i++) {
         if (strstr(folded, inside[i])) return true;
@@ -252,7 +256,7 @@ bool phrase_wrote_inside(const char *folded)
 
 bool phrase_quoting_start(const char *folded)
 {
-    static const char *const starts[] = {"quoting ", "zitat von ", "zitiere ", "citando a ", "citando ",
+    static const char *const starts[] = {"quoting ", "wiadomosc napisana przez ", "mensaje escrito por ", "message ecrit par ", "zitat von ", "zitiere ", "citando a ", "citando ",
                                          "selon ", "cytat ", "citerar ", "citat fra ", "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to "};
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (text_begins(folded, starts[i])) return true;
@@ -274,7 +278,7 @@ bool phrase_attribution_start(const char *folded)
         "to ", "pe ", "la ", "su ", "jan", "feb", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
         "pzt", "sal", "car", "per", "cum", "cmt", "paz", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
         "samstag", "sonntag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "2e ",
-        "vr ", "za ", "zo ", "wo ",
+        "vr ", "za ", "zo ", "wo ", "as ", "a las ", "kl ", "kl. ", "wiadomosc napisana ", "saat ", "tarih ",
     };
     if (*folded >= '0' && *folded <= '9') return true;
     for (size_t i = 0; i < COUNT(starts); i++) {

@@ -68,7 +68,13 @@ static const char *const closings[] = {
     "до свидания", "с глубоким уважением", "allt gott", "varma halsningar", "ha det bra", "vanligen",
     "basta halsning", "kolay gelsin", "hurmetlerimle", "iyi gunler dilerim", "gorusmek uzere", "tesekkurlerimle",
     "en icten", "よろしくお願い申し上げます", "宜しくお願い申し上げます", "取り急ぎ", "배상", "안녕히", "谨上", "顺祝", "順頌商祺",
-    "敬祝", "祝安好", "祝順利", "敬禮", "تقبلوا", "مع أسمى", "دمتم", "مع التقدير", "تحيات", "والله ولي التوفيق",
+    "敬祝", "祝安好", "祝順利", "敬禮", "致礼", "致禮", "致敬", "祝您", "祝大家", "谨致问候", "顺致敬意", "商祺", "时祺", "祝一切顺利", "感谢阅读",
+    "何卒よろしく", "どうぞよろしく", "どうぞ宜しく", "何卒宜しく", "今後ともよろしく", "敬白", "謹白", "以上になります", "以上となります", "이상입니다", "배상드립니다", "감사드립니다", "고맙겠습니다",
+    "hej da", "ha en bra dag", "trevlig helg", "allt gott", "hor av dig", "sevgi ve saygilarimla", "sevgilerimle", "esen kalin",
+    "hoscakalin", "do uslyszenia", "milego dnia", "do widzenia", "fijne dag", "prettige dag", "tot ziens", "tot binnenkort",
+    "boa semana", "ate breve", "hasta pronto", "feliz dia", "que tenga un buen dia", "schonen tag", "schones wochenende", "bonne semaine",
+    "bon week-end", "have a nice day", "have a great day", "have a good day", "have a nice weekend", "всех благ", "удачи", "хорошего дня",
+    "доброго дня", "مع خالص تحياتي", "مع أجمل التحيات", "أطيب التحيات", "دمتم بخير", "لكم مني كل التقدير", "تقبلوا", "مع أسمى", "دمتم", "مع التقدير", "تحيات", "والله ولي التوفيق",
 };
 
 static const char *const greetings[] = {
@@ -85,7 +91,7 @@ static const char *const greetings[] = {
     "dag", "czesc", "witam", "witaj", "dzien dobry", "szanowni", "szanowny", "szanowna", "drogi", "droga", "drodzy",
     "hej", "уважаемый", "уважаемая", "уважаемые", "здравствуйте", "здравствуй", "привет", "добрый день",
     "доброе утро", "добрый вечер", "дорогие", "дорогой", "дорогая", "коллеги", "尊敬的", "您好", "你好", "大家好", "各位", "亲爱的",
-    "親愛的", "敬爱的", "こんにちは", "お世話になっております", "お世話になります", "いつもお世話になっております", "皆様", "みなさま", "みなさん", "各位", "拝啓", "안녕하세요",
+    "親愛的", "敬爱的", "こんにちは", "こんばんは", "おはようございます", "初めまして", "はじめまして", "お疲れ様です", "お疲れさまです", "ご担当者様", "前略", "拝復", "お世話になっております", "お世話になります", "いつもお世話になっております", "皆様", "みなさま", "みなさん", "各位", "拝啓", "안녕하세요",
     "안녕하십니까", "여러분", "존경하는", "친애하는", "merhaba", "sayin", "selam", "degerli", "sevgili", "herkese merhaba",
     "iyi gunler", "gunaydin", "merhabalar", "hejsan", "tjena", "basta", "kara", "god morgon", "goddag", "kaere",
     "kjaere", "hei", "hyva", "moi", "terve", "god dag", "السلام عليكم", "السلام عليكم ورحمة الله وبركاته",
@@ -164,6 +170,8 @@ size_t phrase_greeting(const char *folded)
     return phrase == 0 && greets_at_end(folded) ? strlen(folded) : phrase;
 }
 
+#define ASKS_KINDLY_MAX_BYTES 120
+
 bool phrase_formula(const char *folded)
 {
     static const char *const starts[] = {
@@ -182,8 +190,15 @@ bool phrase_formula(const char *folded)
         "fur weitere fragen ", "wir verbleiben mit", "ich verbleibe mit", "voor vragen kunt u", "mocht u vragen",
         "w razie pytan", "vid fragor ", "sorulariniz icin", "если у вас возникнут вопросы", "с надеждой на ",
         "готов ответить на ", "готовы ответить на ", "وتفضلوا بقبول", "وتقبلوا ", "تفضلوا بقبول", "ご不明な点", "ご検討の",
-        "문의 사항이", "궁금한 점", "如有任何问题", "如有疑问",
+        "문의 사항이", "궁금한 점", "如有任何问题", "如有疑问", "期待您的", "期待大家", "盼复", "静候", "お忙しいところ", "ご返信", "ご連絡お待ち",
+        "잘 부탁드립니다", "회신 부탁", "답변 기다리", "읽어 주셔서", "w oczekiwaniu na", "ik hoor graag", "wij horen graag",
+        "ser fram emot", "jag ser fram emot", "ich freue mich auf ihre", "ich freue mich auf eure", "wir freuen uns auf ihre",
+        "aguardo ", "aguardamos ", "fico no aguardo", "resto in attesa", "attendo un", "cevabinizi bekl", "yanitinizi bekl",
+        "gorus ve onerileriniz", "жду ответа", "жду вашего", "ждем вашего", "بانتظار رد", "في انتظار رد", "أتطلع إلى رد",
     };
+    /* "Kindly take it into consideration", with whatever before it, ends every second letter in Japanese. */
+    bool asks_kindly = strstr(folded, "よろしくお願い") || strstr(folded, "宜しくお願い");
+    if (asks_kindly && strlen(folded) <= ASKS_KINDLY_MAX_BYTES) return true;
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (text_begins(folded, starts[i])) return true;
     }

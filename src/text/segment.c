@@ -17,9 +17,10 @@ static bool is_greeting(struct job *job, size_t i)
     /* Where words are written without blanks a line counts more of them. */
     bool wide = (unsigned char)folded[0] >= 0xe3;
     size_t words = count_words(line->text, line->bytes);
-    if (line->bytes > 90 || strchr(folded, '?') || phrase_greeting(folded) == 0) return false;
+    bool asks = strchr(folded, '?') != NULL && !strstr(folded, "안녕하"); /* "Are you well?" is how Korean greets */
+    if (line->bytes > 90 || asks || phrase_greeting(folded) == 0) return false;
     if (words > (wide ? 3 * GREETING_MAX_WORDS : GREETING_MAX_WORDS)) return false;
-    return strchr(",!:.", folded[strlen(folded) - 1]) || words <= 4 || (unsigned char)folded[0] >= 0x80;
+    return strchr(",!:.?", folded[strlen(folded) - 1]) || words <= 4 || (unsigned char)folded[0] >= 0x80;
 }
 
 /* "Ben," alone on the message's first line. */

@@ -49,6 +49,15 @@ static bool looks_like_person(struct job *job, size_t i)
     return words >= 2 && words <= 5;
 }
 
+/* "They agreed on sharing." ends in a small word and a full stop, "Example Ltd." does not. */
+static bool ends_as_sentence(const struct line *line)
+{
+    size_t last = line->bytes;
+    if (last == 0 || line->text[last - 1] != '.' || count_words(line->text, line->bytes) < 3) return false;
+    while (last > 0 && line->text[last - 1] != ' ') last--;
+    return line->text[last] >= 'a' && line->text[last] <= 'z' && line->bytes - last > 4;
+}
+
 /* A line as cards have them: short, no sentence, no list, begun with a capital, a number or a mark. */
 static bool is_card_line(struct job *job, size_t i)
 {
@@ -59,7 +68,8 @@ static bool is_card_line(struct job *job, size_t i)
     size_t words = count_words(line->text, line->bytes);
     char first = line->text[0], last = line->text[line->bytes - 1];
     bool begins = is_capital(first) || (first >= '0' && first <= '9') || strchr("(+|@&", first);
-    return words <= 9 && line->bytes <= 90 && begins && !strchr(":;!?", last) && !line_is_prose(job, i);
+    return words <= 9 && line->bytes <= 90 && begins && !ends_as_sentence(line) && !strchr(":;!?", last) &&
+           !line_is_prose(job, i);
 }
 
 /* The sentence before `i` is over: what follows begins something new. */

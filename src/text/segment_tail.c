@@ -109,6 +109,14 @@ bool own_before(struct job *job, size_t to)
     return job->own_from < to;
 }
 
+/* A title, a firm or a name, not the end of a sentence: text goes on below a row of stars as well. */
+static bool opens_card(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    if (card_signs(job, i) > 0) return true;
+    return line_is_name(job, i) && line->bytes > 0 && !strchr(".!", line->text[line->bytes - 1]);
+}
+
 /* The signature below a mark. A mark that is only a rule (underscores, a row of dashes) wants a card below it. */
 static void below_mark(struct job *job, struct run *run)
 {
@@ -124,7 +132,7 @@ static void below_mark(struct job *job, struct run *run)
         if (loose)
             holds = fits && (is_short_lined(job, i + 1, run->to) || is_saying(job, i, run->to));
         else if (!exact)
-            holds = fits && signs >= 2 && !any_prose(job, i + 1, run->to);
+            holds = fits && signs >= 2 && opens_card(job, i + 1) && !any_prose(job, i + 1, run->to);
         if (!exact && !own_before(job, i)) holds = false;
         if (!holds) {
             if (exact || loose) break;

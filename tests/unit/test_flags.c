@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Flags, topics and links: each is there when it should be and, as important, not when it should not. */
 #include "kinds_fixture.h"
+#include "sayings_meant.inc"
 
 static const char text[] = "Surveys among engineers show best whether a norm is kept; we ask four hundred of them "
                            "every spring and print the result. "
@@ -76,28 +77,51 @@ static void test_flags_attachments(void **state)
 static void test_flags_wish_not_to_be_published(void **state)
 {
     (void)state;
-    static const char *const wishes[] = {"Please do not publish this contribution.",
-                                         "Merci de ne pas publier ma réponse.",
-                                         "Les pido no publicar este texto.",
-                                         "Peço que não publiquem este texto.",
-                                         "Vi prego di non pubblicare questo testo.",
-                                         "Bitte nicht veröffentlichen.",
-                                         "Прошу не публиковать этот текст.",
-                                         "يرجى عدم نشر هذه المساهمة.",
-                                         "请不要公开我的回答。",
-                                         "公開しないでください。",
-                                         "공개하지 말아 주세요.",
-                                         "Lütfen bunu yayınlamayın."};
-    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++) {
+    static const char *const asked[] = {"Please do not publish this contribution.",
+                                        "Merci de ne pas publier ma réponse.",
+                                        "Les pido no publicar este texto.",
+                                        "Peço que não publiquem este texto.",
+                                        "Vi prego di non pubblicare questo testo.",
+                                        "Bitte nicht veröffentlichen.",
+                                        "Прошу не публиковать этот текст.",
+                                        "يرجى عدم نشر هذه المساهمة.",
+                                        "请不要公开我的回答。",
+                                        "公開しないでください。",
+                                        "공개하지 말아 주세요.",
+                                        "Lütfen bunu yayınlamayın."};
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
         char body[2000];
-        snprintf(body, sizeof body, "%s\n\n%s", text, wishes[i]);
-        if (!(flags_of((struct sample){.body = body}) & FLAG_NOT_FOR_PUBLICATION)) fail_msg("not seen: %s", wishes[i]);
+        snprintf(body, sizeof body, "%s\n\n%s", text, asked[i]);
+        if (!(flags_of((struct sample){.body = body}) & FLAG_NOT_FOR_PUBLICATION)) fail_msg("not seen: %s", asked[i]);
     }
     assert_false(
         flags_of((struct sample){.body = text,
                                  .signature = "Ana Silva\nThis message is confidential. If you are not the intended "
                                               "recipient, do not publish or disclose it."}) &
         FLAG_NOT_FOR_PUBLICATION);
+}
+
+#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+
+/* The author's own words in the saying's language, with the saying behind them; flagged or not as wanted. */
+static void expect_flag(const struct saying *saying, unsigned flag, bool wanted)
+{
+    for (size_t i = 0; i < COUNT(own_texts); i++) {
+        char body[2000];
+        if (strcmp(own_texts[i].lang, saying->lang) != 0) continue;
+        snprintf(body, sizeof body, "%s\n\n%s", own_texts[i].text, saying->text);
+        bool flagged = flags_of((struct sample){.subject = "Our contribution", .body = body}) & flag;
+        if (flagged != wanted) fail_msg("%s: %s", wanted ? "not flagged" : "flagged", saying->text);
+    }
+}
+
+static void test_flags_sayings(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(announcements); i++) expect_flag(&announcements[i], FLAG_FORGOTTEN_ATTACHMENT, true);
+    for (size_t i = 0; i < COUNT(spoken_of); i++) expect_flag(&spoken_of[i], FLAG_FORGOTTEN_ATTACHMENT, false);
+    for (size_t i = 0; i < COUNT(wishes); i++) expect_flag(&wishes[i], FLAG_NOT_FOR_PUBLICATION, true);
+    for (size_t i = 0; i < COUNT(no_wishes); i++) expect_flag(&no_wishes[i], FLAG_NOT_FOR_PUBLICATION, false);
 }
 
 static void test_flags_sender_that_hides(void **state)
@@ -142,6 +166,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_over_length_counts_own_words),
                                        cmocka_unit_test(test_flags_attachments),
                                        cmocka_unit_test(test_flags_wish_not_to_be_published),
+                                       cmocka_unit_test(test_flags_sayings),
                                        cmocka_unit_test(test_flags_sender_that_hides),
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
                                        cmocka_unit_test(test_flags_challenge)};
