@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -46,6 +47,9 @@ struct running {
     struct buf *kept[CHANNELS];
     bool may_leave_children; /* when it ended by itself */
 };
+
+/* The confined child's own file in memory: made before it may write none, and filled by mapping it. */
+static int scratch = -1;
 
 static void close_if_open(int *fd)
 {
@@ -114,6 +118,18 @@ static bool arrange_descriptors(const int fds[], int count)
     return true;
 }
 
+/* Holes cost nothing: only what is written takes memory. -1 where there is none to be had. */
+static int new_scratch(size_t bytes)
+{
+    int fd = memfd_create("input", MFD_CLOEXEC);
+    /* Where no file may grow this fails, and need not kill. */
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+    sigaction(SIGXFSZ, &ignore, &before);
+    if (fd >= 0 && ftruncate(fd, (off_t)bytes) != 0) close_if_open(&fd);
+    sigaction(SIGXFSZ, &before, NULL);
+    return fd;
+}
+
 bool child_settle_in(pid_t parent, const struct child_limits *limits, const int fds[], int count)
 {
     setpgid(0, 0);
@@ -121,6 +137,7 @@ bool child_settle_in(pid_t parent, const struct child_limits *limits, const int 
     if (getppid() != parent) return false;
     default_signals();
     if (!arrange_descriptors(fds, count)) return false;
+    scratch = limits != NULL && limits->keeps_scratch ? new_scratch(CHILD_SCRATCH_BYTES) : -1;
     apply_limits(limits);
     return true;
 }
@@ -286,22 +303,23 @@ static _Noreturn void become(const char *const argv[], const int fds[], pid_t pa
     _exit(127);
 }
 
-enum status child_run(const char *const argv[], const void *input, size_t input_bytes,
-                      const struct child_limits *limits, struct buf *out, struct buf *talk, struct child_result *result,
-                      struct err *err)
+/* `in_fd` is the program's standard input; -1: `input` through a pipe. */
+static enum status run_program(const char *const argv[], int in_fd, const void *input, size_t input_bytes,
+                               const struct child_limits *limits, struct buf *out, struct buf *talk,
+                               struct child_result *result, struct err *err)
 {
     if (argv[0] == NULL || argv[0][0] != '/') return err_set(err, BUG, "a program is run by its absolute path only");
     int in_ends[2] = {-1, -1}, out_ends[2] = {-1, -1}, talk_ends[2] = {-1, -1};
-    if (pipe2(in_ends, O_CLOEXEC) != 0 || (out != NULL && pipe2(out_ends, O_CLOEXEC) != 0) ||
+    if ((in_fd < 0 && pipe2(in_ends, O_CLOEXEC) != 0) || (out != NULL && pipe2(out_ends, O_CLOEXEC) != 0) ||
         (talk != NULL && pipe2(talk_ends, O_CLOEXEC) != 0))
         goto failed;
     pid_t parent = getpid(), pid = fork();
     if (pid < 0) goto failed;
     if (pid == 0) {
-        const int fds[] = {in_ends[0], out_ends[1], talk_ends[1]};
+        const int fds[] = {in_fd < 0 ? in_ends[0] : in_fd, out_ends[1], talk_ends[1]};
         become(argv, fds, parent, limits);
     }
-    close(in_ends[0]);
+    close_if_open(&in_ends[0]);
     close_if_open(&out_ends[1]);
     close_if_open(&talk_ends[1]);
     struct running child = {.fd = {in_ends[1], out_ends[0], talk_ends[0]},
@@ -322,4 +340,46 @@ failed:;
     close_both(out_ends);
     close_both(talk_ends);
     return err_set(err, TRANSIENT, "cannot start %s: %s", argv[0], strerror(number));
+}
+
+enum status child_run(const char *const argv[], const void *input, size_t input_bytes,
+                      const struct child_limits *limits, struct buf *out, struct buf *talk, struct child_result *result,
+                      struct err *err)
+{
+    return run_program(argv, -1, input, input_bytes, limits, out, talk, result, err);
+}
+
+/* Writing to a file is forbidden in a confined child, storing into memory is not. */
+static bool fill_scratch(int fd, const void *input, size_t bytes)
+{
+    void *there = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (there == MAP_FAILED) return false;
+    memcpy(there, input, bytes);
+    munmap(there, bytes);
+    return lseek(fd, 0, SEEK_SET) == 0;
+}
+
+static void empty_scratch(int fd, size_t bytes)
+{
+    void *there = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (there == MAP_FAILED) return;
+    if (madvise(there, bytes, MADV_REMOVE) != 0) memset(there, 0, bytes);
+    munmap(there, bytes);
+}
+
+enum status child_run_seeking(const char *const argv[], const void *input, size_t input_bytes,
+                              const struct child_limits *limits, struct buf *out, struct buf *talk,
+                              struct child_result *result, struct err *err)
+{
+    int fd = scratch >= 0 ? scratch : new_scratch(input_bytes);
+    enum status status = BAD_INPUT;
+    if (input_bytes == 0 || input_bytes > CHILD_SCRATCH_BYTES || fd < 0 || !fill_scratch(fd, input, input_bytes))
+        err_set(err, BAD_INPUT, "no room for the input of %s", argv[0]);
+    else
+        status = run_program(argv, fd, NULL, 0, limits, out, talk, result, err);
+    if (fd != scratch)
+        close_if_open(&fd);
+    else if (status != BAD_INPUT)
+        empty_scratch(fd, input_bytes);
+    return status;
 }

@@ -1,18 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* pdf: pages by pdftotext, a process of its own under limits, since a PDF may loop or crash its reader; legacy Word by
- * antiword where it is installed. */
+/*
+ * pdf: pages by pdftotext, a process of its own under limits, since a PDF may loop or crash its reader; legacy Word by
+ * catdoc where it is installed. Antiword refuses short documents and a file longer than what is in it, which is all
+ * that a confined child can hand over.
+ */
 #include "office.h"
 
 #include <mailcall/base/child.h>
 #include <mailcall/base/file.h>
 #include <mailcall/base/utf8.h>
+#include "plain.h"
 
 #define READER_SECONDS 5
 #define READER_MEMORY_BYTES (512u * 1024 * 1024)
 #define READER_MAX_BYTES (4u * 1024 * 1024)
 
-static const char *run_reader(const char *const argv[], const char *bytes, size_t count, struct buf *out,
-                              struct buf *talk)
+/* Whether a program can read from a pipe, or has to go back and forth in what it reads. */
+enum input { INPUT_PIPED, INPUT_SOUGHT };
+
+static const char *run_reader(struct arena *arena, const char *const argv[], enum input input, const char *bytes,
+                              size_t count, struct buf *out, struct buf *talk)
 {
     static const struct child_limits limits = {.cpu_seconds = READER_SECONDS,
                                                .wall_ms = READER_SECONDS * 1000,
@@ -20,9 +27,12 @@ static const char *run_reader(const char *const argv[], const char *bytes, size_
                                                .no_new_files = true};
     struct child_result result;
     struct err err = ERR_INIT;
-    if (!file_exists(argv[0])) return "no program to read it is installed";
-    if (child_run(argv, bytes, count, &limits, out, talk, &result, &err) != OK)
-        return "its reader could not be started";
+    if (!file_exists(argv[0]))
+        return arena_printf(arena, "%s, which reads it, is not installed", strrchr(argv[0], '/') + 1);
+    enum status status = input == INPUT_PIPED
+                             ? child_run(argv, bytes, count, &limits, out, talk, &result, &err)
+                             : child_run_seeking(argv, bytes, count, &limits, out, talk, &result, &err);
+    if (status != OK) return "its reader could not be started";
     if (result.end == CHILD_TIMED_OUT) return "reading it took too long";
     if (result.end == CHILD_SIGNALLED) return "its reader crashed";
     if (strstr(buf_text(talk), "ncorrect password") || strstr(buf_text(talk), "ncrypted")) return "encrypted";
@@ -52,7 +62,7 @@ const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const
 {
     static const char *const argv[] = {"/usr/bin/pdftotext", "-layout", "-enc", "UTF-8", "-", "-", NULL};
     struct buf text = BUF_INIT(READER_MAX_BYTES), talk = BUF_INIT(4096);
-    const char *reason = run_reader(argv, bytes, count, &text, &talk);
+    const char *reason = run_reader(arena, argv, INPUT_PIPED, bytes, count, &text, &talk);
     if (!reason && !has_letters(&text)) {
         *scanned = true;
         reason = "scanned, pictures of text only";
@@ -63,15 +73,41 @@ const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const
     return reason;
 }
 
+/* "1.", "a)", a bullet: a number typed by hand with a tab behind it, not a cell of a table. */
+static bool is_label(const char *text, size_t bytes)
+{
+    if (bytes == 0 || bytes > 6) return bytes == 0;
+    return strchr(".)", text[bytes - 1]) || (unsigned char)text[0] >= 0x80 || strchr("-*", text[0]);
+}
+
+/* A paragraph a line; cells stand between tabs. */
+static void push_line(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
+{
+    while (bytes > 0 && strchr(" \t\r", *text)) text++, bytes--;
+    bytes = line_trimmed(text, bytes);
+    if (bytes == 0) return;
+    char *copy = arena_strndup(arena, text, bytes), *tab = strchr(copy, '\t');
+    bool row = tab && !is_label(copy, (size_t)(tab - copy));
+    for (; tab && !row; tab = strchr(tab, '\t')) *tab = ' ';
+    struct block block = {.kind = row ? BLOCK_ROW : BLOCK_PARAGRAPH, .text = copy, .source = source};
+    blocks_push(arena, out, &block);
+}
+
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
-    static const char *const antiword[] = {"/usr/bin/antiword", "-m", "UTF-8.txt", "-w", "0", "-", NULL};
-    static const char *const catdoc[] = {"/usr/bin/catdoc", "-d", "utf-8", "-w", NULL};
-    struct buf text = BUF_INIT(READER_MAX_BYTES), talk = BUF_INIT(4096);
-    const char *const *argv = file_exists(antiword[0]) || !file_exists(catdoc[0]) ? antiword : catdoc;
-    const char *reason = run_reader(argv, bytes, count, &text, &talk);
+    static const char *const argv[] = {"/usr/bin/catdoc", "-d", "utf-8", "-w", NULL};
+    struct buf text = BUF_INIT(READER_MAX_BYTES), talk = BUF_INIT(4096), clean = BUF_INIT(READER_MAX_BYTES * 2);
+    const char *reason = run_reader(arena, argv, INPUT_SOUGHT, bytes, count, &text, &talk);
+    if (!reason && strstr(buf_text(&talk), "Broken OLE")) reason = "damaged";
     if (!reason && !has_letters(&text)) reason = "no text inside";
-    if (!reason) push_clean(arena, &text, source, out);
+    if (!reason) utf8_add_clean(&clean, buf_text(&text), text.len);
+    for (const char *at = buf_text(&clean), *end = at + clean.len; at < end;) {
+        size_t length = 0;
+        while (at + length < end && !strchr("\n\f\v", at[length])) length++;
+        push_line(arena, at, length, source, out);
+        at += length + 1;
+    }
+    buf_release(&clean);
     buf_release(&text);
     buf_release(&talk);
     return reason;

@@ -46,7 +46,8 @@ struct child_limits site_limits(const struct settings *settings)
     return (struct child_limits){.cpu_seconds = settings->cpu_seconds,
                                  .wall_ms = settings->wall_seconds * 1000,
                                  .memory_bytes = (size_t)settings->memory_mb * 1024 * 1024,
-                                 .no_new_files = true};
+                                 .no_new_files = true,
+                                 .keeps_scratch = true};
 }
 
 const struct call *site_call(const struct site *site, const char *id)

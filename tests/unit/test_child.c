@@ -263,6 +263,41 @@ static void test_child_program_takes_much_and_gives_much(void **state)
     buf_release(&out);
 }
 
+static int work_seek(void *context, int out_fd)
+{
+    static const struct child_limits limits = {.wall_ms = 20000, .no_new_files = true};
+    static const char *const argv[] = {"/bin/sh", "-c", "head -c 5 /dev/stdin; head -c 5 /dev/stdin", NULL};
+    static const char *const inputs[] = {"first and long", "two"};
+    (void)context;
+    for (size_t i = 0; i < 2; i++) {
+        struct buf out = BUF_INIT(100);
+        struct child_result result;
+        struct err err = ERR_INIT;
+        if (child_run_seeking(argv, inputs[i], strlen(inputs[i]), &limits, &out, NULL, &result, &err) != OK) return 2;
+        bool written = write(out_fd, buf_text(&out), out.len) == (ssize_t)out.len;
+        buf_release(&out);
+        if (!written) return 3;
+    }
+    return 0;
+}
+
+/* Its input can be read again and again, where nothing may be written, and nothing is left over for the next. */
+static void test_child_program_seeks(void **state)
+{
+    (void)state;
+    struct child_limits limits = {.no_new_files = true, .keeps_scratch = true};
+    struct buf out = BUF_INIT(1000);
+    assert_int_equal(call(work_seek, NULL, &limits, &out).code, 0);
+    assert_int_equal(out.len, 20);
+    assert_memory_equal(out.data, "firstfirsttwo\0\0two\0\0", 20);
+    buf_clear(&out);
+    assert_int_equal(call(work_seek, NULL, NULL, &out).code, 0);
+    assert_memory_equal(out.data, "firstfirsttwotwo", 16);
+    limits.keeps_scratch = false;
+    assert_int_equal(call(work_seek, NULL, &limits, &out).code, 2); /* may grow no file */
+    buf_release(&out);
+}
+
 static void test_child_program_not_there(void **state)
 {
     (void)state;
@@ -288,6 +323,7 @@ int main(void)
         cmocka_unit_test(test_child_runs_a_program),
         cmocka_unit_test(test_child_program_may_leave_something_running_when_trusted),
         cmocka_unit_test(test_child_program_takes_much_and_gives_much),
+        cmocka_unit_test(test_child_program_seeks),
         cmocka_unit_test(test_child_program_not_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

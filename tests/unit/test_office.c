@@ -1,28 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* test_office: attached documents as a reader sees them, containers that are refused, and reasons that are said. */
-#include "text_help.h"
+#include "attach_help.h"
 
 #include <unistd.h>
 #include "zip_help.h"
-
-/* Extracts one attachment and shows its blocks; "! reason" when it could not be read. */
-static char *read_attachment(struct arena *arena, const char *filename, const char *type, const char *bytes,
-                             size_t count, struct extraction *out)
-{
-    struct entity entity = {.type = type,
-                            .charset = "",
-                            .filename = filename,
-                            .content_id = "",
-                            .part = "2",
-                            .bytes = bytes,
-                            .count_bytes = count,
-                            .raw_bytes = count,
-                            .attachment = true};
-    struct message message = {.entities = &entity, .entity_count = 1};
-    extract_message(arena, &message, out);
-    if (out->unreadable_count > 0) return arena_printf(arena, "! %s", out->unreadable[0]);
-    return dump_blocks(arena, &out->blocks);
-}
 
 static void expect_zip(const char *filename, const struct file *files, size_t count, const char *want)
 {

@@ -19,7 +19,11 @@ struct child_limits {
     unsigned cpu_seconds, wall_ms; /* 0: none */
     size_t memory_bytes; /* address space; 0: none (ignored under AddressSanitizer, which reserves terabytes) */
     bool no_new_files;   /* confined: RLIMIT_FSIZE 0, RLIMIT_NOFILE small, and no program run from it gains rights */
+    bool keeps_scratch;  /* a child that may call child_run_seeking */
 };
+
+/* Input of child_run_seeking: no more than this, and what is not filled is zeros. */
+#define CHILD_SCRATCH_BYTES ((size_t)16 * 1024 * 1024)
 
 enum child_end { CHILD_EXITED, CHILD_SIGNALLED, CHILD_TIMED_OUT, CHILD_OVER_OUTPUT };
 
@@ -39,6 +43,15 @@ enum status child_call(int (*work)(void *context, int out_fd), void *context, co
 enum status child_run(const char *const argv[], const void *input, size_t input_bytes,
                       const struct child_limits *limits, struct buf *out, struct buf *talk, struct child_result *result,
                       struct err *err) MUST_USE;
+
+/*
+ * The same for a program that goes back and forth in its input, which stands in memory as a file that can be opened
+ * again as /dev/stdin. A confined child can write no file, so it must have been made with keeps_scratch; there the
+ * file is CHILD_SCRATCH_BYTES long. BAD_INPUT when there is too much of it or nowhere to put it.
+ */
+enum status child_run_seeking(const char *const argv[], const void *input, size_t input_bytes,
+                              const struct child_limits *limits, struct buf *out, struct buf *talk,
+                              struct child_result *result, struct err *err) MUST_USE;
 
 /*
  * A child that answers one question after another, so that many small pieces of work do not cost a process each. The

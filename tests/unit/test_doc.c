@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* test_doc: legacy Word, read by catdoc where it is installed, in a confined child as in any other; with its reason
+ * where it could not be read. */
+#include "attach_help.h"
+#include "sample_doc.inc"
+
+#include <unistd.h>
+#include <mailcall/base/child.h>
+
+#define SAID                                                                                                           \
+    "p Which roles should there be?\np The coordinators, \xe2\x80\x9cindeed\xe2\x80\x9d \xe2\x80\x94 caf\xc3\xa9.\nr " \
+    "Who pays?|The customers do.\n"
+#define ABSENT "! a.doc: catdoc, which reads it, is not installed"
+
+static const char *wanted(const char *when_read)
+{
+    return access("/usr/bin/catdoc", X_OK) == 0 ? when_read : ABSENT;
+}
+
+static char *sample(struct arena *arena, size_t bytes)
+{
+    char *doc = arena_alloc(arena, SAMPLE_DOC_BYTES);
+    memset(doc, 0, SAMPLE_DOC_BYTES);
+    for (size_t i = 0; i < sizeof sample_doc / sizeof sample_doc[0]; i++)
+        if (sample_doc[i].at < bytes) memcpy(doc + sample_doc[i].at, sample_doc[i].bytes, sizeof sample_doc[i].bytes);
+    return doc;
+}
+
+static void test_doc_is_read(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct extraction out;
+    const char *doc = sample(arena, SAMPLE_DOC_BYTES);
+    assert_string_equal(read_attachment(arena, "a.doc", "application/msword", doc, SAMPLE_DOC_BYTES, &out),
+                        wanted(SAID));
+    arena_free(&arena);
+}
+
+static int read_it(void *context, int out_fd)
+{
+    struct arena *arena = arena_new();
+    struct extraction out;
+    const char *doc = sample(arena, SAMPLE_DOC_BYTES);
+    (void)context;
+    /* Twice: the second finds nothing of the first. */
+    for (int i = 0; i < 2; i++) {
+        size_t count = i == 0 ? SAMPLE_DOC_BYTES : 512;
+        const char *said = read_attachment(arena, "a.doc", "application/msword", doc, count, &out);
+        if (write(out_fd, said, strlen(said)) < 0) return 1;
+    }
+    return 0;
+}
+
+static void test_doc_is_read_in_a_confined_child(void **state)
+{
+    (void)state;
+    static const struct child_limits limits = {
+        .cpu_seconds = 10, .wall_ms = 20000, .memory_bytes = 512u << 20, .no_new_files = true, .keeps_scratch = true};
+    struct buf out = BUF_INIT(1 << 16);
+    struct child_result result;
+    struct err err = ERR_INIT;
+    assert_int_equal(child_call(read_it, NULL, &limits, &out, &result, &err), OK);
+    assert_int_equal(result.end, CHILD_EXITED);
+    assert_string_equal(buf_text(&out), access("/usr/bin/catdoc", X_OK) == 0 ? SAID "! a.doc: damaged" : ABSENT ABSENT);
+    buf_release(&out);
+}
+
+static void test_doc_that_is_damaged(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct extraction out;
+    static const char junk[] = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and then something else altogether, in words";
+    assert_string_equal(read_attachment(arena, "a.doc", "application/msword", junk, sizeof junk - 1, &out),
+                        wanted("! a.doc: damaged"));
+    for (size_t bytes = 16; bytes < SAMPLE_DOC_BYTES; bytes += 1024) {
+        read_attachment(arena, "a.doc", "application/msword", sample(arena, bytes), bytes, &out);
+        assert_int_equal(out.attachments_read + out.unreadable_count, 1);
+    }
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_doc_is_read),
+                                       cmocka_unit_test(test_doc_is_read_in_a_confined_child),
+                                       cmocka_unit_test(test_doc_that_is_damaged)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
