@@ -5,21 +5,12 @@
  */
 #include "office.h"
 
+#include "pages.h"
 #include "plain.h"
 
 #define PAGES_MAX 2000
 /* Running heads have at most this many lines at each edge. */
 #define EDGE_LINES 3
-
-struct page_line {
-    const char *text;
-    size_t bytes, indent;
-};
-
-struct sheet {
-    struct page_line *lines;
-    size_t count, from, to; /* `from`..`to`: without furniture */
-};
 
 static void read_sheet(struct arena *arena, const char *text, size_t bytes, struct sheet *sheet)
 {
@@ -30,7 +21,8 @@ static void read_sheet(struct arena *arena, const char *text, size_t bytes, stru
         if (!eol) eol = end;
         size_t length = line_trimmed(at, (size_t)(eol - at)), indent = 0;
         while (indent < length && at[indent] == ' ') indent++;
-        *ARENA_PUSH(arena, sheet->lines, sheet->count, room) = (struct page_line){at + indent, length - indent, indent};
+        *ARENA_PUSH(arena, sheet->lines, sheet->count, room) =
+            (struct page_line){at + indent, length - indent, indent, false};
         at = eol + 1;
     }
     sheet->to = sheet->count;
@@ -157,6 +149,12 @@ static void pages_flush(struct pages *pages)
     buf_clear(&pages->text);
 }
 
+static void push_row(struct pages *pages, const struct page_line *line)
+{
+    struct block block = {.kind = BLOCK_ROW, .source = pages->source, .text = line->text};
+    blocks_push(pages->arena, pages->out, &block);
+}
+
 static bool opens_item(const struct page_line *line)
 {
     size_t i = 0;
@@ -235,8 +233,9 @@ static void add_broken(struct pages *pages, const struct page_line *line)
 
 static void add_line(struct pages *pages, const struct page_line *line)
 {
-    if (line->bytes == 0) {
+    if (line->bytes == 0 || line->row) {
         pages_flush(pages);
+        if (line->row) push_row(pages, line);
         return;
     }
     bool indented = pages->text.len > 0 && line->indent > pages->indent + 2 && pages->last_bytes * 4 < pages->width * 3;
@@ -280,13 +279,15 @@ void pages_push(struct arena *arena, const char *text, size_t bytes, const char 
             if (sheets[i].lines[k].bytes > pages.width) pages.width = sheets[i].lines[k].bytes;
     }
     for (size_t i = 0; i < count; i++) cut_furniture(sheets, count, i);
-    for (size_t i = 0; i < count; i++) {
-        size_t to = sheets[i].to;
-        while (to > sheets[i].from && sheets[i].lines[to - 1].bytes == 0) to--;
-        size_t from = sheets[i].from;
-        while (from < to && sheets[i].lines[from].bytes == 0) from++;
-        for (size_t k = from; k < to; k++) add_line(&pages, &sheets[i].lines[k]);
-        end_page(&pages, i + 1 < count ? &sheets[i + 1] : NULL);
+    struct sheets parts = {0};
+    for (size_t i = 0; i < count; i++) columns_split(arena, &sheets[i], &parts);
+    for (size_t i = 0; i < parts.count; i++) {
+        const struct sheet *part = &parts.items[i];
+        size_t from = part->from, to = part->to;
+        while (to > from && part->lines[to - 1].bytes == 0) to--;
+        while (from < to && part->lines[from].bytes == 0) from++;
+        for (size_t k = from; k < to; k++) add_line(&pages, &part->lines[k]);
+        end_page(&pages, i + 1 < parts.count ? &parts.items[i + 1] : NULL);
     }
     buf_release(&pages.text);
 }

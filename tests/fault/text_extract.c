@@ -6,6 +6,8 @@
 #include <mailcall/text/extract.h>
 #include <mailcall/text/segment.h>
 
+#include "../../src/text/office.h"
+
 int main(int argc, char **argv)
 {
     struct err err = ERR_INIT;
@@ -28,6 +30,8 @@ int main(int argc, char **argv)
     utf8_add_clean(&clean, buf_text(&input), input.len);
     extract_html(arena, buf_text(&clean), clean.len, "", &body);
     extract_plain(arena, buf_text(&clean), clean.len, false, false, "", &body);
+    extract_plain(arena, buf_text(&clean), clean.len, true, true, "", &body);
+    pages_push(arena, buf_text(&clean), clean.len, "", &body);
     segment_blocks(arena, &body, "Ada Example", false, &segmentation);
     printf("%zu blocks, %zu of a file, %s\n", segmentation.blocks.count, extraction.blocks.count,
            extraction.unreadable_count > 0 ? extraction.unreadable[0] : "read");

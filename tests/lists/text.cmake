@@ -11,6 +11,7 @@ unit_test(test_phrases mailcall_text)
 unit_test(test_office mailcall_text)
 unit_test(test_rtf mailcall_text)
 unit_test(test_doc mailcall_text)
+unit_test(test_columns mailcall_text)
 
 foreach(name html segment office)
   fuzz_target(${name} mailcall_text)

@@ -143,7 +143,11 @@ static void test_feeding_pages(void **state)
     (void)state;
     static const char text[] =
         "Head      1\n\n1. Which?\nThe coopera-\ntion \xe2\x80\xa2 x\xc2\xad\ny\n   Page 1 of 2\n\f"
-        "Head   2\n\nend\n\n   Page 2 of 2\n\f";
+        "Head   2\n\nend\n\n   Page 2 of 2\n\f"
+        "Q               A\n1. Which?       All of \xe2\x80\xa2\n                them.\n2. Who?         We.\n\f"
+        "the left column goes on as    the right one \xc3\xa9 as\nthe left column goes on as    the right one and so\n"
+        "the left column goes on as    the right one and so\nthe left column goes on as    the right one and so\n"
+        "the left column goes on as    the right one and so\nthe left column goes on as    the right one and so\n";
     for (size_t bytes = 0; bytes < sizeof text; bytes++) {
         struct arena *arena = arena_new();
         struct blocks blocks = {0};

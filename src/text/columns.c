@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * columns: what stands side by side on a laid-out page. A gutter is a column at which text begins behind two blanks on
+ * many lines and which no line crosses for a while. Beside it stand either columns, read one after the other, or the
+ * cells of a table: there a cell begins where its neighbour does.
+ */
+#include "pages.h"
+
+#include <string.h>
+#include <mailcall/base/buf.h>
+#include <mailcall/base/utf8.h>
+
+#define WIDTH_MAX 400
+#define LEAST_START 8 /* a gutter further left is an indentation or a number's */
+#define LEAST_ROWS 3  /* lines with text on both sides: of a table */
+#define LEAST_LINES 6 /* of columns */
+#define LEAST_LEFT 24 /* characters in the left column, on average */
+#define LEAST_RIGHT 18
+#define SLACK 4 /* the reader of pages shifts long lines by so much */
+#define LOOSE_MAX 3
+#define DEPTH_MAX 3
+
+struct half {
+    struct page_line left, right; /* bytes 0: nothing there */
+    bool both, loose, across;
+};
+
+static bool at_blank(const struct page_line *line, size_t i)
+{
+    return i < line->bytes && line->text[i] == ' ';
+}
+
+static size_t characters(const char *text, size_t bytes)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < bytes; i++) count += ((unsigned char)text[i] & 0xc0) != 0x80;
+    return count;
+}
+
+/* Counts at which columns text begins behind two blanks or more. */
+static void note_starts(const struct page_line *line, unsigned starts[])
+{
+    size_t column = line->indent;
+    if (line->bytes > 0 && column >= LEAST_START && column < WIDTH_MAX) starts[column]++;
+    for (size_t i = 0; i < line->bytes; i++) {
+        bool begins = i >= 2 && !at_blank(line, i) && at_blank(line, i - 1) && at_blank(line, i - 2);
+        if (begins && column >= LEAST_START && column < WIDTH_MAX) starts[column]++;
+        column += ((unsigned char)line->text[i] & 0xc0) != 0x80;
+    }
+}
+
+static struct page_line part(const struct page_line *line, size_t from, size_t to, size_t indent)
+{
+    while (to > from && line->text[to - 1] == ' ') to--;
+    return (struct page_line){.text = line->text + from, .bytes = to - from, .indent = indent};
+}
+
+/* Where the text right of the gutter begins in the line, behind so many blanks: the nearest place, or 0. A single blank
+ * is looked for on the left of it only, for that is where long lines are moved to. */
+static size_t cut_at(const struct page_line *line, size_t gutter, size_t least_blanks, size_t *column_out)
+{
+    size_t column = line->indent, best = 0, off = SLACK + 1;
+    for (size_t i = 0; i < line->bytes; i++) {
+        bool begins = i >= least_blanks && !at_blank(line, i);
+        for (size_t k = 1; begins && k <= least_blanks; k++) begins = at_blank(line, i - k);
+        size_t away = column > gutter ? column - gutter : gutter - column;
+        if (least_blanks == 1 && column > gutter) begins = false;
+        if (begins && away < off) best = i, off = away, *column_out = column;
+        column += ((unsigned char)line->text[i] & 0xc0) != 0x80;
+    }
+    return best;
+}
+
+static struct half halve(const struct page_line *line, size_t gutter)
+{
+    struct half half = {0};
+    size_t column = 0, at;
+    if (line->bytes == 0) return half;
+    if (line->indent + 2 >= gutter) {
+        half.right = part(line, 0, line->bytes, line->indent - (line->indent < gutter ? line->indent : gutter));
+        return half;
+    }
+    at = cut_at(line, gutter, 2, &column);
+    if (at == 0 && line->indent + characters(line->text, line->bytes) <= gutter) {
+        half.left = part(line, 0, line->bytes, line->indent);
+        return half;
+    }
+    if (at == 0) half.loose = (at = cut_at(line, gutter, 1, &column)) > 0;
+    half.across = at == 0;
+    half.both = at > 0;
+    if (half.across) return half;
+    half.left = part(line, 0, at, line->indent);
+    half.right = part(line, at, line->bytes, column > gutter ? column - gutter : 0);
+    return half;
+}
+
+/* Begins as cells and paragraphs do. */
+static bool begins(const struct page_line *line)
+{
+    unsigned char c = line->bytes > 0 ? (unsigned char)line->text[0] : 0;
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80 || c == '"' || c == '(' || c == '-';
+}
+
+/* The text before `line` is over: there is none, it ends a sentence, or it left room on its line. */
+static bool is_over(const struct page_line *before, size_t width)
+{
+    if (before->bytes == 0 || strchr(".?!:;", before->text[before->bytes - 1])) return true;
+    return characters(before->text, before->bytes) * 4 < width * 3;
+}
+
+/* A block of lines side by side. */
+struct run {
+    const struct half *halves;
+    size_t count, left_width, right_width, both;
+};
+
+static struct run measure(const struct half *halves, size_t count)
+{
+    struct run run = {.halves = halves, .count = count};
+    for (size_t i = 0; i < count; i++) {
+        size_t left = characters(halves[i].left.text, halves[i].left.bytes);
+        size_t right = characters(halves[i].right.text, halves[i].right.bytes);
+        if (left > run.left_width) run.left_width = left;
+        if (right > run.right_width) run.right_width = right;
+        run.both += halves[i].both;
+    }
+    return run;
+}
+
+/* Both sides begin something at `i`. */
+static bool row_begins(const struct run *run, size_t i)
+{
+    static const struct half none;
+    const struct half *here = &run->halves[i], *before = i > 0 ? &run->halves[i - 1] : &none;
+    return here->left.bytes > 0 && here->right.bytes > 0 && begins(&here->left) && begins(&here->right) &&
+           is_over(&before->left, run->left_width) && is_over(&before->right, run->right_width);
+}
+
+/* Below the last line with text on the right only what goes on with the last cell on the left belongs to a table. */
+static size_t table_end(const struct run *run)
+{
+    size_t end = run->count;
+    while (end > 0 && run->halves[end - 1].right.bytes == 0) end--;
+    while (end > 0 && end < run->count && run->halves[end].left.bytes > 0 && !begins(&run->halves[end].left)) end++;
+    return end;
+}
+
+enum table { TABLE_NONE, TABLE_OF_LINES, TABLE_OF_ROWS };
+
+/*
+ * Of columns one goes on with the middle of a sentence where the other begins again after a gap; of a table both begin.
+ * A table without gaps has a cell on every line.
+ */
+static enum table find_table(const struct run *run)
+{
+    size_t gaps = 0, met = 0, rows = 0;
+    for (size_t i = 0; i < run->count; i++) {
+        const struct half *here = &run->halves[i];
+        rows += here->both && begins(&here->left) && begins(&here->right);
+        if (i == 0 || here->left.bytes == 0 || here->right.bytes == 0) continue;
+        const struct half *before = &run->halves[i - 1];
+        if ((before->left.bytes == 0) == (before->right.bytes == 0)) continue;
+        gaps++;
+        met += row_begins(run, i);
+    }
+    if (gaps > 0) return met * 10 >= gaps * 8 ? TABLE_OF_ROWS : TABLE_NONE;
+    return run->both >= LEAST_ROWS && rows * 10 >= run->both * 8 ? TABLE_OF_LINES : TABLE_NONE;
+}
+
+static bool are_columns(const struct run *run)
+{
+    size_t left = 0, right = 0;
+    for (size_t i = 0; i < run->count; i++) {
+        if (!run->halves[i].both) continue;
+        left += characters(run->halves[i].left.text, run->halves[i].left.bytes);
+        right += characters(run->halves[i].right.text, run->halves[i].right.bytes);
+    }
+    return run->both >= LEAST_LINES && left >= run->both * LEAST_LEFT && right >= run->both * LEAST_RIGHT;
+}
+
+static void push_sheet(struct arena *arena, struct sheets *out, struct page_line *lines, size_t count)
+{
+    if (count > 0) *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct sheet){lines, count, 0, count};
+}
+
+/* Where each line is a row, three blanks and more part further cells; elsewhere blanks are only wide. */
+static void add_cell(struct buf *cell, const struct page_line *line, enum table table)
+{
+    if (line->bytes > 0 && cell->len > 0) buf_putc(cell, ' ');
+    for (size_t i = 0; i < line->bytes; i++) {
+        size_t blanks = 0;
+        while (at_blank(line, i + blanks)) blanks++;
+        if (blanks == 0) {
+            buf_putc(cell, line->text[i]);
+            continue;
+        }
+        buf_putc(cell, blanks >= 3 && table == TABLE_OF_LINES ? '\t' : ' ');
+        i += blanks - 1;
+    }
+}
+
+static void push_rows(struct arena *arena, const struct run *run, enum table table, struct sheets *out)
+{
+    struct page_line *lines = arena_array(arena, run->count, sizeof *lines);
+    struct buf left = BUF_INIT(1 << 20), right = BUF_INIT(1 << 20);
+    size_t count = 0;
+    for (size_t i = 0; i < run->count; i++) {
+        add_cell(&left, &run->halves[i].left, table);
+        add_cell(&right, &run->halves[i].right, table);
+        bool last = i + 1 == run->count || table == TABLE_OF_LINES || row_begins(run, i + 1);
+        if (!last || left.len + right.len == 0) continue;
+        char *text = arena_printf(arena, "%s%s%s", buf_text(&left), right.len > 0 ? "\t" : "", buf_text(&right));
+        lines[count++] = (struct page_line){.text = text, .bytes = strlen(text), .row = right.len > 0};
+        buf_clear(&left);
+        buf_clear(&right);
+    }
+    buf_release(&left);
+    buf_release(&right);
+    push_sheet(arena, out, lines, count);
+}
+
+static void split(struct arena *arena, const struct sheet *page, int depth, struct sheets *out);
+
+/* Lines of two columns seldom stand at the same height: an empty half before a small letter is no blank line. */
+static void push_columns(struct arena *arena, const struct run *run, int depth, struct sheets *out)
+{
+    for (int side = 0; side < 2; side++) {
+        struct page_line *lines = arena_array(arena, run->count, sizeof *lines);
+        size_t count = 0;
+        for (size_t i = 0; i < run->count; i++) {
+            struct page_line line = side == 0 ? run->halves[i].left : run->halves[i].right;
+            bool goes_on = line.bytes > 0 && line.text[0] >= 'a' && line.text[0] <= 'z';
+            while (goes_on && count > 0 && lines[count - 1].bytes == 0) count--;
+            lines[count++] = line;
+        }
+        struct sheet column = {lines, count, 0, count};
+        split(arena, &column, depth + 1, out);
+    }
+}
+
+/* One past the run that begins at `from`: down to a line across, or to lines that are all cut loosely, for in running
+ * text some blank is always near. */
+static size_t run_end(const struct half *halves, size_t from, size_t count)
+{
+    size_t end = from, loose = 0;
+    for (; end < count && !halves[end].across && loose < LOOSE_MAX; end++)
+        loose = halves[end].loose ? loose + 1 : halves[end].left.bytes + halves[end].right.bytes > 0 ? 0 : loose;
+    while (end > from && halves[end - 1].loose) end--;
+    return end;
+}
+
+/* Most lines have it at `gutter`: their text on the right begins there. 0: nowhere. */
+static size_t find_gutter(const struct sheet *page)
+{
+    unsigned starts[WIDTH_MAX] = {0};
+    size_t best = 0;
+    unsigned most = LEAST_ROWS - 1;
+    for (size_t i = page->from; i < page->to; i++) note_starts(&page->lines[i], starts);
+    for (size_t c = LEAST_START; c < WIDTH_MAX; c++)
+        if (starts[c] > most) most = starts[c], best = c;
+    return best;
+}
+
+static void split(struct arena *arena, const struct sheet *page, int depth, struct sheets *out)
+{
+    size_t gutter = depth < DEPTH_MAX ? find_gutter(page) : 0, count = page->to - page->from, done = 0;
+    struct half *halves = arena_array(arena, count + 1, sizeof *halves);
+    struct page_line *lines = page->lines + page->from;
+    for (size_t i = 0; i < count && gutter > 0; i++) halves[i] = halve(&lines[i], gutter);
+    for (size_t i = 0; i < count && gutter > 0;) {
+        size_t end = halves[i].both && !halves[i].loose ? run_end(halves, i, count) : i;
+        struct run run = measure(&halves[i], end - i), rows = measure(&halves[i], end > i ? table_end(&run) : 0);
+        enum table table = end > i ? find_table(&rows) : TABLE_NONE;
+        if (end == i || (table == TABLE_NONE && !are_columns(&run))) {
+            i = end > i ? end : i + 1;
+            continue;
+        }
+        push_sheet(arena, out, lines + done, i - done);
+        if (table != TABLE_NONE)
+            push_rows(arena, &rows, table, out);
+        else
+            push_columns(arena, &run, depth, out);
+        done = i = i + (table != TABLE_NONE ? rows.count : run.count);
+    }
+    push_sheet(arena, out, lines + done, count - done);
+}
+
+void columns_split(struct arena *arena, const struct sheet *page, struct sheets *out)
+{
+    split(arena, page, 0, out);
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* test_columns: what stands side by side on a laid-out page: columns read one after the other, tables row by row, and
+ * pages of one column as they are. Pages as pdftotext -layout writes them. */
+#include "text_help.h"
+
+#include "../../src/text/office.h"
+
+static void expect_pages(const char *text, const char *want)
+{
+    struct arena *arena = arena_new();
+    struct blocks blocks = {0};
+    pages_push(arena, text, strlen(text), "a.pdf", &blocks);
+    assert_string_equal(dump_blocks(arena, &blocks), want);
+    arena_free(&arena);
+}
+
+static void test_columns_are_read_one_after_the_other(void **state)
+{
+    (void)state;
+    expect_pages(
+        "A title of the paper that runs over the whole width of the page\n\n"
+        "1. Which roles do you see in                 often in every country that we know of.\n"
+        "this work?\n"
+        "                                             2. Who pays?\n"
+        "Operators should share what they\n"
+        "see with the national team within            We thank the operators, for their customers\n"
+        "a day. Smaller networks cannot do            pay in the end; that is known to everybody\n"
+        "so, and a regional team helps; the           who reads a bill. Costs are seldom why some\n"
+        "police joined late. Legal doubts             do not take part, time is. The police joined\n"
+        "are the obstacle we hear of most             late, and that changed how victims reported.\n\n"
+        "Below both columns stands a last line that goes over the whole width again, so that it is read last.\n",
+        "p A title of the paper that runs over the whole width of the page\n"
+        "p 1. Which roles do you see in/this work?\n"
+        "p Operators should share what they/see with the national team within/a day. Smaller networks cannot "
+        "do/so, and a regional team helps; the/police joined late. Legal doubts/are the obstacle we hear of "
+        "most/often in every country that we know of.\n"
+        "p 2. Who pays?\n"
+        "p We thank the operators, for their customers/pay in the end; that is known to everybody/who reads a "
+        "bill. Costs are seldom why some/do not take part, time is. The police joined/late, and that changed "
+        "how victims reported.\n"
+        "p Below both columns stands a last line that goes over the whole width again, so that it is read "
+        "last.\n");
+}
+
+static void test_columns_of_a_table_are_its_cells(void **state)
+{
+    (void)state;
+    expect_pages(
+        "Question                                     Answer\n"
+        "1. Which of the roles do you think           Operators should share what they see, within a day.\n"
+        "the state should carry, and which            We learned in the exercise that trust grows slowly and\n"
+        "the operators?                               is lost at once.\n"
+        "2. Who pays for all of this, and             The police joined late, but\n"
+        "for how long should they all pay, and do they changed how victims report, and when. Legal doubts\n"
+        "you know it?                                 are the obstacle that we hear of most often, in every\n"
+        "                                             country.\n"
+        "3. What else?                                Nothing.\n"
+        "We thank the coordinators for asking, and shall be glad to explain more of this in the autumn, if asked.\n",
+        "r Question|Answer\n"
+        "r 1. Which of the roles do you think the state should carry, and which the operators?|Operators should "
+        "share what they see, within a day. We learned in the exercise that trust grows slowly and is lost at "
+        "once.\n"
+        "r 2. Who pays for all of this, and for how long should they all pay, and do you know it?|The police joined "
+        "late, but they changed how victims report, and when. Legal doubts are the obstacle that we hear of most "
+        "often, in every country.\n"
+        "r 3. What else?|Nothing.\n"
+        "p We thank the coordinators for asking, and shall be glad to explain more of this in the autumn, if "
+        "asked.\n");
+    expect_pages("Year              Incidents                      Shared with\n"
+                 "2014              120                            CERT\n"
+                 "2015              240                            CERT and police\n"
+                 "Name: Ada Example\n",
+                 "r Year|Incidents|Shared with\nr 2014|120|CERT\nr 2015|240|CERT and police\np Name: Ada Example\n");
+}
+
+static void test_columns_of_one_page_wide_text_stay(void **state)
+{
+    (void)state;
+    expect_pages("We are pleased to answer. The operators in our country share what they  see within a day, and\n"
+                 "the police joins when a crime is suspected; this took  four years to build, and will take four\n"
+                 "more. As said above, this is what we learned, and  we are ready to explain more of it in autumn.\n"
+                 "    1. Which roles?\n"
+                 "          \xe2\x80\xa2 operators act first\n"
+                 "          \xe2\x80\xa2 the state pays for the rest\n"
+                 "          \xe2\x80\xa2 users report\n"
+                 "    2. Who pays? Everybody, in proportion to what they gain from it, which is hard to measure\n"
+                 "       but not impossible.\n",
+                 "p We are pleased to answer. The operators in our country share what they see within a day, and/the "
+                 "police joins when a crime is suspected; this took four years to build, and will take four/more. As "
+                 "said above, this is what we learned, and we are ready to explain more of it in autumn.\n"
+                 "p 1. Which roles?\np \xe2\x80\xa2 operators act first\np \xe2\x80\xa2 the state pays for the rest\np "
+                 "\xe2\x80\xa2 users report\n"
+                 "p 2. Who pays? Everybody, in proportion to what they gain from it, which is hard to measure/but not "
+                 "impossible.\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_columns_are_read_one_after_the_other),
+                                       cmocka_unit_test(test_columns_of_a_table_are_its_cells),
+                                       cmocka_unit_test(test_columns_of_one_page_wide_text_stay)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
