@@ -77,7 +77,11 @@ static const char *named_by(struct step *step, const struct view *view, const st
     *words = 2; /* where words are not parted by blanks */
     if (takes_name_before(last)) return run_before(step->arena, text, text + first->from, words);
     const char *at = name_skip_blank(text + last->to);
-    if (!is_cased(name_first_code(at, at + strlen(at)))) return uncased_run(step->arena, at);
+    if (!is_cased(name_first_code(at, at + strlen(at)))) {
+        /* Whom a verb of passing on is followed by cannot be told there, unless a title does. */
+        if (hit->concept == CONCEPT_PASSES) *words = 0;
+        return uncased_run(step->arena, at);
+    }
     return name_run(step->arena, at, words);
 }
 

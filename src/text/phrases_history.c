@@ -137,7 +137,17 @@ static const struct {
     {"wiadomosc przeslana dalej", MARK_FORWARD}, {"пересылаемое сообщение", MARK_FORWARD},
     {"пересланное сообщение", MARK_FORWARD}, {"начало переадресованного сообщения", MARK_FORWARD},
     {"начало пересылаемого сообщения", MARK_FORWARD}, {"перенаправленное сообщение", MARK_FORWARD},
-    {"转发的邮件", MARK_FORWARD}, {"转发邮件", MARK_FORWARD}, {"转发邮件信息", MARK_FORWARD}, {"已转发邮件", MARK_FORWARD},
+    {"转发的邮件", MARK_FORWARD}, {"转发邮件", MARK_FORWARD}, {"转发邮件信息", MARK_FORWARD}, {"已转发邮件", MARK_FORWARD}, {"开始转发的邮件", MARK_FORWARD}, {"開始轉寄的郵件", MARK_FORWARD}, {"開始轉寄郵件", MARK_FORWARD},
+    {"轉寄的訊息", MARK_FORWARD}, {"转发的消息", MARK_FORWARD}, {"转发消息", MARK_FORWARD}, {"전달된 메시지 시작", MARK_FORWARD},
+    {"전달한 메시지", MARK_FORWARD}, {"전달 메시지", MARK_FORWARD}, {"전달메일", MARK_FORWARD}, {"転送メールの始まり", MARK_FORWARD},
+    {"転送されたメール", MARK_FORWARD}, {"yonlendirilen ileti baslangici", MARK_FORWARD}, {"yonlendirilen ileti", MARK_FORWARD},
+    {"yonlendirilmis ileti", MARK_FORWARD}, {"iletilen iletinin baslangici", MARK_FORWARD}, {"baslangic, iletilen ileti", MARK_FORWARD},
+    {"بدء الرسالة المعاد توجيهها", MARK_FORWARD}, {"بداية الرسالة المعاد توجيهها", MARK_FORWARD}, {"بداية الرسالة المحولة", MARK_FORWARD},
+    {"رسالة تمت إعادة توجيهها", MARK_FORWARD}, {"tresc przekazanej wiadomosci", MARK_FORWARD}, {"wiadomosc przekazana dalej", MARK_FORWARD},
+    {"mail transfere", MARK_FORWARD}, {"courriel transfere", MARK_FORWARD}, {"e-mail transfere", MARK_FORWARD},
+    {"correo reenviado", MARK_FORWARD}, {"mail inoltrata", MARK_FORWARD}, {"e-mail encaminhado", MARK_FORWARD},
+    {"doorgestuurde e-mail", MARK_FORWARD}, {"vidarebefordrat mejl", MARK_FORWARD}, {"переадресованное сообщение", MARK_FORWARD},
+    {"пересланное письмо", MARK_FORWARD},
     {"开始转发邮件", MARK_FORWARD}, {"轉寄郵件", MARK_FORWARD}, {"轉寄的郵件", MARK_FORWARD}, {"轉寄訊息", MARK_FORWARD},
     {"転送メッセージ", MARK_FORWARD}, {"転送されたメッセージ", MARK_FORWARD}, {"転送メール", MARK_FORWARD}, {"전달된 메시지", MARK_FORWARD},
     {"전달된 메일", MARK_FORWARD}, {"전달된 편지", MARK_FORWARD}, {"iletilen mesaj", MARK_FORWARD},
@@ -174,7 +184,7 @@ enum mark phrase_mark(const char *folded, bool *bare)
     if (colon) to--;
     while (to > from && to[-1] == ' ') to--;
     size_t length = (size_t)(to - from);
-    if (length == 0 || length > (dashes >= 2 ? 120u : 60u)) return MARK_NONE;
+    if (length == 0 || length > (dashes >= 2 ? 160u : 90u)) return MARK_NONE;
     pthread_once(&mark_once, make_mark_edges);
     if (!edges_may(&mark_openings, from[0], from[1])) return MARK_NONE;
     for (size_t i = 0; i < COUNT(marks); i++) {
