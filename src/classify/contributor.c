@@ -160,6 +160,16 @@ static bool speaks_as_group(const struct view *view)
     return group >= WE_LEAST && group >= WE_PER_I * (person + 1);
 }
 
+/* "Our association", "the board": in the author's own words, or where they sign. */
+static bool speaks_as_body(const struct view *view)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_OURS && view_is_ahead(view, hit)) return true;
+    }
+    return false;
+}
+
 /* "Ana Example (Example Network)" and "Ana Example | Example Network" to name and organisation. */
 static void split_name(struct step *step, struct contributor *contributor)
 {
@@ -378,8 +388,9 @@ static void find_organisation(struct step *step, const struct view *view, const 
     else if (contributor->organisation[0] == '\0' && (contributor->passed_on_by[0] == '\0' || spelt[0] != '\0'))
         contributor->organisation = signed_for;
     bool group = contributor->organisation[0] != '\0' && speaks_as_group(view);
+    bool ours = speaks_as_body(view);
     if (personal) return;
-    if (spoken[0] != '\0' || own_name || group || (hit != NULL && hit->weight >= 1 && behalf >= 0.9))
+    if (spoken[0] != '\0' || own_name || group || ours || (hit != NULL && hit->weight >= 1 && behalf >= 0.9))
         step->out->flags |= FLAG_ON_BEHALF;
 }
 

@@ -15,9 +15,12 @@
 #define CHALLENGE_WORDS 120
 /* Every twelfth word an "I" or "we" is plainly personal. */
 #define SELF_DENSE 12.0
+/* What a message is about, its first sentence says. */
+#define OPENING_WORDS 25
 #define OUTLINE_LEAST 3
 #define OUTLINE_WORDS 16
 #define STATES_WORDS 20.0
+#define FEW_STATED 8.0
 
 static const enum concept concept_of[FEATURE_PHRASES] = {[FEATURE_GIVES] = CONCEPT_GIVES,
                                                          [FEATURE_ATTACHED] = CONCEPT_ATTACHED,
@@ -64,7 +67,8 @@ static void measure_phrases(struct step *step, const struct view *view, struct f
 {
     for (int f = 0; f < FEATURE_PHRASES; f++) {
         const struct hit *best;
-        out->value[f] = view_strength(view, concept_of[f], &best);
+        out->value[f] = f == FEATURE_REVISES ? view_strength_ahead(view, concept_of[f], &best)
+                                             : view_strength(view, concept_of[f], &best);
         if (f == FEATURE_OTHERS && best != NULL && speaks_of_self(view, best)) {
             out->value[f] = fmax(0, out->value[f] - 1);
             continue;
@@ -72,6 +76,8 @@ static void measure_phrases(struct step *step, const struct view *view, struct f
         if (f == FEATURE_NEWS || f == FEATURE_CALLS || f == FEATURE_MEETING) out->value[f] = fmin(out->value[f], 2);
         if (best != NULL) out->quote[f] = view_quote(step, best);
     }
+    out->value[FEATURE_BEHALF] =
+        fmax(out->value[FEATURE_BEHALF], fmin(1, view_strength_ahead(view, CONCEPT_OURS, NULL)));
 }
 
 /* How plainly a passage follows a question: 1 when it stands under the question's words or its number in words ("Q3",
@@ -122,6 +128,7 @@ static void measure_passages(struct step *step, const struct view *view, struct 
         bool below = below_prompt(step, passage);
         if (passage->no_answer || words == 0 || (passage->question_count == 0 && !below)) continue;
         if (repeats_call(step, view, passage)) continue;
+        out->below += below;
         double plainly = below ? 1 : plainness(step, &passage->questions[0]);
         plain += plainly;
         if (plainly > 0) {
@@ -245,7 +252,7 @@ static size_t count_first_person(const struct view *view)
     return found;
 }
 
-/* Several statements and nothing that serves another purpose: what else is it sent to the call for? Holds in whatever
+/* Statements and nothing that serves another purpose: what else is it sent to the call for? Holds in whatever
  * language, also those without a table of phrases. */
 static double states(const struct step *step, const struct view *view, const struct features *out)
 {
@@ -254,12 +261,14 @@ static double states(const struct step *step, const struct view *view, const str
         FEATURE_UPDATE, FEATURE_ASKS,   FEATURE_OTHERS,  FEATURE_SUBSCRIBES, FEATURE_TESTS,   FEATURE_AWAY,
         FEATURE_SELLS,  FEATURE_TRICKS, FEATURE_BOUNCES, FEATURE_MACHINE,    FEATURE_EDIT,    FEATURE_CHALLENGES};
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
-    if (own < STATES_WORDS || view->sentences < 3 || view->urls > 0 || step->reading->forward) return 0;
+    if (own < FEW_STATED || view->urls > 0 || step->reading->forward) return 0;
     if (out->value[FEATURE_COORDINATOR] > 0 || out->value[FEATURE_HEADER] > 0) return 0;
     for (size_t i = 0; i < sizeof purposes / sizeof *purposes; i++)
         if (out->value[purposes[i]] >= 0.5) return 0;
     double asking = fmin(1, 2 * out->value[FEATURE_ASKING]);
-    return (step->reading->reply ? 0.6 : 1) * (1 - asking);
+    if (own >= STATES_WORDS && view->sentences >= 3) return (step->reading->reply ? 0.6 : 1) * (1 - asking);
+    /* One sentence that starts a thread says what its author has to say. */
+    return step->reading->reply || out->value[FEATURE_THANKS] >= 0.5 ? 0 : 0.7 * (1 - asking);
 }
 
 /* Short strings in quotation marks: a proposal of other wording has the old one and the new one. */
@@ -301,6 +310,18 @@ static void measure_stance(const struct step *step, const struct view *view, str
     value[FEATURE_DESK] = value[FEATURE_COORDINATOR] > 0 && step->reading->reply && own < 3 * KIND_SHORT_WORDS && !warm;
 }
 
+/* Its first words say so. */
+static bool opens_so(const struct view *view, enum concept concept)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        enum zone zone = view->tokens.items[hit->first].zone;
+        if (hit->concept != concept || hit->weight < 0.8) continue;
+        if (zone == ZONE_SUBJECT || (zone == ZONE_BODY && view->positions[hit->first] < OPENING_WORDS)) return true;
+    }
+    return false;
+}
+
 /* What kinds have in common is told apart by what stands beside it: an offer is full of calls to act and of news, which
  * make no announcement of it; who is away says so in a few words; a question that opens a thread goes to those who run
  * the call. */
@@ -316,7 +337,8 @@ static void weigh_together(const struct step *step, const struct view *view, str
         value[FEATURE_ASKS] = fmax(value[FEATURE_ASKS], 1);
     /* Who calls a question wrong names it, and answers it no more than that. */
     if (value[FEATURE_CHALLENGES] >= 0.6 && own < CHALLENGE_WORDS && out->answers < 2 &&
-        (value[FEATURE_ASKING] > 0 || out->answers == 0)) {
+        (value[FEATURE_ASKING] > 0 || out->answers == 0 ||
+         (out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) && own < 2 * KIND_SHORT_WORDS))) {
         static const enum feature taken[] = {FEATURE_ANSWERS, FEATURE_MATTER,    FEATURE_GIVES,
                                              FEATURE_ASKS,    FEATURE_PROCEDURE, FEATURE_EDIT};
         for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) value[taken[i]] *= 0.2;
@@ -348,6 +370,8 @@ static void weigh_together(const struct step *step, const struct view *view, str
 static void settle_coordinator(const struct step *step, struct features *out)
 {
     if (out->value[FEATURE_COORDINATOR] <= 0) return;
+    /* Their short numbered lines are an agenda, whatever question has that number. */
+    if (out->value[FEATURE_OUTLINE] > 0 && !step->reading->reply) out->value[FEATURE_ANSWERS] *= 0.2;
     if (!step->reading->reply) out->value[FEATURE_ASKS] *= 0.5;
     out->value[FEATURE_JOINS] *= 0.4; /* "if you would like to join" */
 }

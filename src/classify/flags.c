@@ -167,15 +167,27 @@ static void flag_wishes(struct step *step, const struct view *view)
     }
 }
 
+/* The same words say something else, too. */
+static bool says_besides(const struct view *view, const struct hit *hit, enum concept concept)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        if (other->concept == concept && other->first < hit->end && hit->first < other->end) return true;
+    }
+    return false;
+}
+
 static void flag_challenge(struct step *step, const struct view *view)
 {
     struct analysis *out = step->out;
-    bool open = is_contribution(out) || out->kind == KIND_DISCUSSION || out->kind == KIND_COMMENT;
-    if (!open) return;
+    if (!is_contribution(out) && out->kind != KIND_DISCUSSION && out->kind != KIND_COMMENT) return;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         enum zone zone = view->tokens.items[hit->first].zone;
-        if (hit->concept == CONCEPT_CHALLENGES && zone <= ZONE_FILE) out->flags |= FLAG_CHALLENGES_QUESTION;
+        if (hit->concept != CONCEPT_CHALLENGES || zone > ZONE_FILE || says_besides(view, hit, CONCEPT_REVISES))
+            continue;
+        /* Remarks on a draft number its sections, and call them wrong. */
+        if (out->kind != KIND_COMMENT || hit->weight >= 1) out->flags |= FLAG_CHALLENGES_QUESTION;
     }
 }
 

@@ -82,8 +82,8 @@ enum feature {
 
 struct features {
     double value[FEATURE_COUNT];
-    const char *quote[FEATURE_COUNT]; /* the words that spoke for it, or NULL */
-    size_t answers, answer_words, prompts, matter;
+    const char *quote[FEATURE_COUNT];                     /* the words that spoke for it, or NULL */
+    size_t answers, answer_words, prompts, matter, below; /* below: right under words of the call */
 };
 
 void features_measure(struct step *step, struct features *out);

@@ -49,6 +49,7 @@ enum concept {
     CONCEPT_PRIVATE,      /* the author asks that it is not published */
     CONCEPT_CONFIDENTIAL, /* a disclaimer's boilerplate, which is no such wish */
     CONCEPT_BEHALF,       /* a group or organisation speaks */
+    CONCEPT_OURS,         /* "our association": one does, and goes by no name here */
     CONCEPT_PASSES,       /* somebody else's text is passed on */
     CONCEPT_PERSONAL,     /* the author says they speak for themselves */
     CONCEPT_OPINES,       /* an opinion or practice of the author's own is stated */
@@ -121,6 +122,12 @@ enum concept {
     SENSE_OPEN,    /* opened, read, displayed */
     SENSE_HARM,    /* infected, malicious */
     SENSE_BEG,     /* please, we ask, we prefer */
+    SENSE_ITEM,    /* a question by its number or place */
+    SENSE_STUCK,   /* cannot be answered, as it stands */
+    SENSE_SORRY,
+    SENSE_AGAIN,
+    SENSE_RIGHT, /* how it should read, the right one */
+    SENSE_SLIP,  /* mixed up, sent too early */
     SENSE_END
 };
 
@@ -133,7 +140,7 @@ struct phrase_group {
 
 /* The tables, one a subject, each ended by a group without phrases. */
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
-    phrases_senses[], phrases_matters[];
+    phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

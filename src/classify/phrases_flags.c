@@ -121,25 +121,18 @@ const struct phrase_group phrases_flags[] = {
 
     {CONCEPT_BEHALF, "en", 1,
      "on behalf of|in the name of|submitted by the|submission by the|statement by the|joint submission|joint "
-     "contribution|joint statement|joint response|we the undersigned|the undersigned|our members|our membership|member "
-     "organisations|member organizations|our member companies|our coalition|our association|representing the|as "
-     "representative* of|our federation|as an association|as a coalition|we represent|undersigned "
-     "organisations|undersigned organizations|our constituency"},
+     "contribution|this/our/following joint statement|joint response|we the undersigned|the undersigned|member "
+     "organisations|member "
+     "organizations|representing the|as representative* of|undersigned organisations|undersigned organizations"},
     {CONCEPT_BEHALF, "*", 1,
-     "au nom de|au nom du|au nom des|pour le compte de|soussigné*|nos membres|notre association|notre "
-     "fédération|contribution conjointe|en nombre de|en representación de|en nombre del|abajo firmantes|los "
-     "firmantes|nuestros miembros|nuestras organizaciones|nuestra asociación|nuestra fundación|contribución "
-     "conjunta|em nome de|em nome da|em nome do|em nome dos|em representação|abaixo assinad*|nossos membros|nossa "
-     "associação|nossas associadas|nossos associados|contribuição conjunta|a nome di|a nome del|a nome della|a nome "
-     "dell|per conto di|per conto del|per conto della|i sottoscritti|nostri membri|nostri soci|nostra associazione|im "
-     "namen von|im namen der|im namen des|im namen unseres|im namen unserer|im auftrag|unterzeichn*|unsere "
-     "mitglieder|unser verband|unserer mitglieder|unser verein|namens de|namens het|namens "
-     "onze|namens|ondergetekenden|onze leden|onze vereniging|w imieniu|niżej podpisani|nasi członkowie|nasze "
-     "stowarzyszenie|от имени|по поручению|нижеподписавшиеся|наши члены|наша ассоциация|نيابة عن|باسم|بالنيابة "
-     "عن|الموقعون "
-     "أدناه|أعضاؤنا|جمعيتنا|代表|联合提交|联合签署|我会|我协会|本协会|本组织|を代表して|を代表し|代表して|当協会|"
-     "当団体|当機関|当社団|連名|대표하여|대표해|저희 협회|저희 단체|우리 협회|연명|adına|aşağıda "
-     "imzası|derneğimiz|üyelerimiz|på uppdrag av|för _ räkning|våra medlemmar|vår förening|undertecknade|å _ vägnar"},
+     "au nom de|au nom du|au nom des|pour le compte de|soussigné*|contribution conjointe|en nombre de|en "
+     "representación de|en nombre del|abajo firmantes|los firmantes|contribución conjunta|em nome de|em nome da|em "
+     "nome do|em nome dos|em representação|abaixo assinad*|contribuição conjunta|a nome di|a nome del|a nome della|a "
+     "nome dell|per conto di|per conto del|per conto della|i sottoscritti|im namen von|im namen der|im namen des|im "
+     "namen unseres|im namen unserer|im auftrag|unterzeichn*|namens de|namens het|namens onze|namens|ondergetekenden|w "
+     "imieniu|niżej podpisani|от имени|по поручению|нижеподписавшиеся|نيابة عن|باسم|بالنيابة عن|الموقعون "
+     "أدناه|代表|联合提交|联合签署|を代表して|を代表し|代表して|連名|대표하여|대표해|연명|adına|aşağıda imzası|på "
+     "uppdrag av|för _ räkning|undertecknade|å _ vägnar"},
 
     {CONCEPT_BEHALF, "*", 1,
      "pour le compte du|pour le compte des|en tant que porte-parole|en representación del|por cuenta de|por encargo "

@@ -283,10 +283,12 @@ const struct phrase_group phrases_giving[] = {
     {CONCEPT_REVISES, "*", 0.6,
      "new version|updated version|second version|version 2|v2|nouvelle version|nueva versión|nova versão|nuova "
      "versione|neue fassung|neue version|nieuwe versie|nowa wersja|новая версия|новый вариант|نسخة "
-     "جديدة|新版|新しい版|새 버전|yeni sürüm|ny "
-     "version|corrected|corrigé*|corregid*|corrigid*|corretto|corretta|korrigiert*|gecorrigeerd*|poprawion*|исправленн*"
-     "|مصحح*|更正|訂正|수정한|düzeltil*|rättad|revised|updated|révisé*|revisad*|rivist*|überarbeitet*|herzien*|обновл*|"
-     "معدل*|修订|修正|개정|güncel*|reviderad*|uppdaterad*"},
+     "جديدة|新版|新しい版|새 버전|yeni sürüm|ny version"},
+    /* Treaties are revised, too. */
+    {CONCEPT_REVISES, "*", 0.4,
+     "corrected|corrigé*|corregid*|corrigid*|corretto|corretta|korrigiert*|gecorrigeerd*|poprawion*|исправленн*|مصحح*|"
+     "更正|訂正|수정한|düzeltil*|rättad|revised|updated|révisé*|revisad*|rivist*|überarbeitet*|herzien*|обновл*|معدل*|"
+     "修订|修正|개정|güncel*|reviderad*|uppdaterad*"},
     {CONCEPT_REVISES, "*", 1,
      "do not use _ text/version/contribution/mail/message|don t use _ text/version/contribution/mail/message|not to "
      "use _ text/version/contribution|send a better one|send a new version|i withdraw|we withdraw|withdraw _ "

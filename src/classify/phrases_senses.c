@@ -146,7 +146,13 @@ const struct phrase_group phrases_senses[] = {
      "önce|geçen|dün|ilk|gönderdiğim*|yolladığım*|eski|tidigare|förra|föregående|första|igår|skickade|gamla|προηγούμεν*"
      "|πρώτ*|χθες|sebelumnya|kemarin|pertama|trước|hôm qua|पिछला|पहले"},
     {SENSE_REPLACE, "*", 1,
-     "replac*|supersed*|substitut*|swap*|instead|ignore|disregard|discard|withdraw*|overrid*|forget|delete|retract*|"
+     "bin|scrap|throw away|chuck|dump|rather this|jetez|jeter|poubelle|oubliez|plutôt "
+     "ceci|borren|olviden|olvídense|tiren|mejor este|esqueçam|apaguem|deitem fora|antes "
+     "este|cestinate|buttate|dimenticate|piuttosto questo|wegwerfen|werfen sie|vergessen sie|lieber "
+     "dies*|weggooien|gooi|vergeet|liever dit|liever deze|släng|glöm|kasta|hellre detta|hellre "
+     "denna|wyrzuć*|skasuj*|zapomnij*|raczej to|выбросьте|удалите|забудьте|лучше "
+     "это|احذفوا|امسحوا|انسوا|删掉|扔掉|忘掉|以这封|捨てて|忘れて|削除して|버려*|잊어*|삭제하고|unutun|silin|replac*|"
+     "supersed*|substitut*|swap*|instead|ignore|disregard|discard|withdraw*|overrid*|forget|delete|retract*|"
      "take the place|rather than|in place of|void|obsolete|remplac*|annul*|retir*|ignor*|au lieu de|à la place|ne pas "
      "tenir compte|ne tenez pas compte|caduc*|reemplaz*|sustitu*|en lugar de|en vez de|descart*|anul*|retirar|sin "
      "efecto|no tengan en cuenta|no tener en cuenta|substitu*|em vez de|em lugar|no lugar d*|desconsider*|sem "

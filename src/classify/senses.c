@@ -5,17 +5,22 @@
  * stands for thousands of phrases, in every language that has words for them, whatever their order.
  */
 #include <stdint.h>
+#include <string.h>
 #include "phrases.h"
 
 /* Words that mean something together stand at most so far apart. */
 #define NEAR 10
+/* ... where they are told on over two or three sentences. */
+#define FAR 30
+#define TOLD_ON 3
 /* Two Chinese characters and a bit are a word. */
 #define WIDE_TENTHS 22
 #define MEET_MAX 4
 
-/* The senses, and their bits. */
-_Static_assert(SENSE_END - SENSE_WISH <= 64, "a sense is a bit");
-#define BIT(sense) ((uint64_t)1 << ((sense)-SENSE_WISH))
+/* What a sense leaves in a sentence's set; two of them may leave the same: the set only tells what need not be looked
+ * for.
+ */
+#define BIT(sense) ((uint64_t)1 << (((sense)-SENSE_WISH) % 64))
 #define MEET1(a) {a}, BIT(a)
 #define MEET2(a, b) {a, b}, BIT(a) | BIT(b)
 #define MEET3(a, b, c) {a, b, c}, BIT(a) | BIT(b) | BIT(c)
@@ -114,6 +119,9 @@ static const struct meeting meetings[] = {
     {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_QUESTION, SENSE_REPHRASE), 0, 6},
 
     {CONCEPT_CHALLENGES, 0.6, ASKED, MEET2(SENSE_REPHRASE, SENSE_WISH), 0, NEAR},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_ITEM, SENSE_FAULT), SENSE_DRAFT, 7},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_ITEM, SENSE_REPHRASE), SENSE_DRAFT, 8},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_STUCK, SENSE_FAULT), 0, NEAR},
 
     {CONCEPT_AWAY, 1, TOLD, MEET3(SENSE_AWAY, SENSE_UNTIL, SENSE_DATE), 0, NEAR},
     {CONCEPT_AWAY, 0.8, TOLD, MEET3(SENSE_AWAY, SENSE_UNTIL, SENSE_ACCESS), 0, NEAR},
@@ -129,8 +137,28 @@ static const struct meeting meetings[] = {
 
     {CONCEPT_TRICKS, 1, ANY, MEET3(SENSE_ACCOUNT, SENSE_VERIFY, SENSE_BUY), 0, NEAR},
     {CONCEPT_TRICKS, 1, TOLD, MEET2(SENSE_ACCOUNT, SENSE_VERIFY), 0, 5},
+    {CONCEPT_ASKS, 0.9, ANY, MEET3(SENSE_SEND, SENSE_BROKEN, SENSE_TEXT), SENSE_QUESTION, NEAR},
     {CONCEPT_TRICKS, 0.8, ANY, MEET2(SENSE_MONEY, SENSE_VERIFY), 0, NEAR},
     {CONCEPT_TRICKS, 0.6, ANY, MEET2(SENSE_MONEY, SENSE_PRICE), 0, 5},
+};
+
+/* The same of a sentence and the one or two that follow it. */
+static const struct meeting told_on[] = {
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET3(SENSE_ITEM, SENSE_FAULT, SENSE_REPHRASE), SENSE_DRAFT, FAR},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET3(SENSE_QUESTION, SENSE_FAULT, SENSE_REPHRASE), SENSE_DRAFT, FAR},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_ITEM, SENSE_STUCK), SENSE_DRAFT, FAR},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_QUESTION, SENSE_STUCK), SENSE_SEND, FAR},
+    {CONCEPT_CHALLENGES, 0.8, ANY, MEET2(SENSE_FAULT, SENSE_STUCK), 0, FAR},
+    {CONCEPT_REVISES, 0.9, ANY, MEET2(SENSE_SORRY, SENSE_RIGHT), 0, 14},
+    {CONCEPT_REVISES, 0.9, ANY, MEET2(SENSE_SLIP, SENSE_RIGHT), 0, 14},
+    {CONCEPT_REVISES, 0.9, ANY, MEET3(SENSE_EARLIER, SENSE_SLIP, SENSE_TEXT), 0, 14},
+    {CONCEPT_REVISES, 0.9, ANY, MEET3(SENSE_EARLIER, SENSE_RIGHT, SENSE_TEXT), 0, 14},
+    {CONCEPT_REVISES, 0.8, ANY, MEET3(SENSE_MISTAKE, SENSE_RIGHT, SENSE_EARLIER), 0, 14},
+    {CONCEPT_REVISES, 0.9, ANY, MEET2(SENSE_AGAIN, SENSE_SLIP), 0, 14},
+    {CONCEPT_REVISES, 0.8, ANY, MEET2(SENSE_AGAIN, SENSE_REPLACE), SENSE_LINK, 14},
+    {CONCEPT_REVISES, 0.8, ANY, MEET3(SENSE_AGAIN, SENSE_RIGHT, SENSE_TEXT), 0, 14},
+    {CONCEPT_REVISES, 0.8, ANY, MEET4(SENSE_AGAIN, SENSE_MISTAKE, SENSE_EARLIER, SENSE_TEXT), 0, 14},
+    {CONCEPT_REVISES, 0.8, ANY, MEET3(SENSE_SORRY, SENSE_EARLIER, SENSE_NEWER), 0, 14},
 };
 
 /* The senses of one sentence. */
@@ -173,10 +201,11 @@ static bool meet(const struct sentence *in, const struct meeting *meeting, const
     return meeting->without == 0 || nearest(in, at, meeting->without, meeting->near) == NULL;
 }
 
-static void join_sentence(struct arena *arena, const struct sentence *in, struct hits *out)
+static void join_by(struct arena *arena, const struct sentence *in, const struct meeting *table, size_t count,
+                    struct hits *out)
 {
-    for (size_t m = 0; m < sizeof meetings / sizeof *meetings; m++) {
-        const struct meeting *meeting = &meetings[m];
+    for (size_t m = 0; m < count; m++) {
+        const struct meeting *meeting = &table[m];
         if ((in->there & meeting->all) != meeting->all ||
             (meeting->mood != ANY && (meeting->mood == ASKED) != in->asked))
             continue;
@@ -189,17 +218,33 @@ static void join_sentence(struct arena *arena, const struct sentence *in, struct
     }
 }
 
+/* A run of sentences, the last of which is `last`. */
+static void join_told_on(struct arena *arena, const struct sentence *sentences, size_t last, struct hits *out)
+{
+    size_t first = last + 1 > TOLD_ON ? last + 1 - TOLD_ON : 0;
+    struct sentence all = sentences[first];
+    for (size_t i = first + 1; i <= last; i++) {
+        all.count += sentences[i].count;
+        all.there |= sentences[i].there;
+    }
+    if (all.count > 1) join_by(arena, &all, told_on, sizeof told_on / sizeof *told_on, out);
+}
+
 void senses_join(struct arena *arena, const struct token *tokens, size_t first, size_t end, const struct hits *senses,
                  struct hits *out)
 {
-    size_t next = 0;
+    size_t next = 0, count = 0;
+    struct sentence before[TOLD_ON];
     for (size_t from = first; from < end && next < senses->count;) {
         size_t to = from + 1;
         while (to < end && !tokens_part(tokens, to)) to++;
         struct sentence in = {tokens, &senses->items[next], 0, 0, tokens[to - 1].asked};
         for (; next < senses->count && senses->items[next].first < to; next++, in.count++)
             in.there |= BIT(senses->items[next].concept);
-        if (in.count > 1 || in.asked) join_sentence(arena, &in, out);
+        if (in.count > 1 || in.asked) join_by(arena, &in, meetings, sizeof meetings / sizeof *meetings, out);
+        if (count == TOLD_ON) memmove(before, before + 1, --count * sizeof *before);
+        before[count++] = in;
+        join_told_on(arena, before, count - 1, out);
         from = to;
     }
 }

@@ -7,6 +7,10 @@
 #define HEAD_WORDS 90
 #define END_WORDS 40
 #define FILE_HEAD_WORDS 40
+/* Who replaces a text or writes for others says so before it, right behind it, or in hardly more than that. */
+#define AHEAD_WORDS 50
+#define BEHIND_WORDS 25
+#define SHORT_BODY_WORDS 120
 #define QUOTE_MAX_BYTES 80
 /* Words of a message of two pages. */
 #define TOKENS_USUAL 600
@@ -163,6 +167,17 @@ static double place_weight(const struct view *view, const struct hit *hit)
     }
 }
 
+bool view_is_ahead(const struct view *view, const struct hit *hit)
+{
+    enum zone zone = view->tokens.items[hit->first].zone;
+    size_t position = view->positions[hit->first];
+    double words = zone == ZONE_BODY ? view->words[ZONE_BODY] : 0;
+    if (zone == ZONE_SUBJECT || zone == ZONE_SIGNATURE) return true;
+    if (zone != ZONE_BODY && zone != ZONE_FILE) return false;
+    return position < AHEAD_WORDS || (zone == ZONE_BODY && words < SHORT_BODY_WORDS) ||
+           (double)position + BEHIND_WORDS > words;
+}
+
 static bool seen_before(const struct view *view, size_t index)
 {
     const struct hit *hit = &view->hits.items[index];
@@ -174,7 +189,7 @@ static bool seen_before(const struct view *view, size_t index)
     return false;
 }
 
-static double strength(const struct view *view, enum concept concept, int zone, const struct hit **best)
+static double strength(const struct view *view, enum concept concept, int zone, bool ahead, const struct hit **best)
 {
     double sum = 0, most = 0;
     if (best != NULL) *best = NULL;
@@ -182,6 +197,7 @@ static double strength(const struct view *view, enum concept concept, int zone, 
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != concept) continue;
         if (zone >= 0 && (int)view->tokens.items[hit->first].zone != zone) continue;
+        if (ahead && !view_is_ahead(view, hit)) continue;
         double weight = hit->weight * (zone > ZONE_FILE ? 1 : place_weight(view, hit));
         if (weight > most && best != NULL) *best = hit;
         if (weight > most) most = weight;
@@ -193,12 +209,17 @@ static double strength(const struct view *view, enum concept concept, int zone, 
 
 double view_strength(const struct view *view, enum concept concept, const struct hit **best)
 {
-    return strength(view, concept, -1, best);
+    return strength(view, concept, -1, false, best);
+}
+
+double view_strength_ahead(const struct view *view, enum concept concept, const struct hit **best)
+{
+    return strength(view, concept, -1, true, best);
 }
 
 double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best)
 {
-    return strength(view, concept, (int)zone, best);
+    return strength(view, concept, (int)zone, false, best);
 }
 
 const char *view_quote(const struct step *step, const struct hit *hit)

@@ -34,6 +34,9 @@ enum zone view_zone(const struct block *block);
  * message's head or end counts most, what stands deep in a long text or in an attachment least. *best (may be NULL)
  * gets the strongest hit. */
 double view_strength(const struct view *view, enum concept concept, const struct hit **best);
+/* The same, of what stands ahead of the text proper or right behind it. */
+double view_strength_ahead(const struct view *view, enum concept concept, const struct hit **best);
+bool view_is_ahead(const struct view *view, const struct hit *hit);
 /* The same, of one zone. */
 double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best);
 /* Words of the message as they stand there, at most a line. */

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_amends: more words by what they mean (see phrases_senses.c): amending what was sent, and finding fault with
+ * what was asked. */
+#include "phrases.h"
+
+const struct phrase_group phrases_amends[] = {
+    {SENSE_ITEM, "*", 1,
+     "number #/one/two/three/four/five/six/seven/eight|no #|point #|item #|nr #|n #|first one|second one|third "
+     "one|fourth one|fifth one|sixth one|seventh one|last one|your first/second/third/fourth/fifth/sixth/seventh/last|"
+     "point numéro|numéro #|point #|le point #|au point|la/cette "
+     "première/deuxième/troisième/quatrième/cinquième/sixième/septième/dernière|punto #|apartado #|el apartado|número "
+     "#|numero #|la/el primera/segunda/tercera/cuarta/quinta/sexta/séptima/última|ponto #|item #|quesito #|o item|a/na "
+     "primeira/segunda/terceira/quarta/quinta/sexta/sétima/última|il "
+     "quesito|primo/secondo/terzo/quarto/quinto/sesto/settimo/ultimo "
+     "quesito|la/alla/nella prima/seconda/terza/quarta/quinta/sesta/settima/ultima|nummer "
+     "#/eins/zwei/drei/vier/fünf/sechs/sieben|punkt #|ziffer #|unter #|die/zur/der "
+     "erste*/zweite*/dritte*/vierte*/fünfte*/sechste*/siebte*/letzte*|nummer "
+     "een/twee/drie/vier/vijf/zes/zeven|punt #|onderdeel #|de "
+     "eerste/tweede/derde/vierde/vijfde/zesde/zevende/laatste|die over|punktet #|ettan|tvåan|trean|fyran|femman|sexan|"
+     "sjuan|första/andra/tredje/fjärde/femte/sjätte/sjunde/sista frågan|punkt/punkcie/punktu/numer/numerze "
+     "#/pierwszy*/drugi*/trzeci*/czwart*/piąt*/szóst*/siódm*|пункт*/номер* #|пункт* "
+     "перв*/втор*/трет*/четверт*/пят*/шест*/седьм*|перв*/втор*/трет*/четверт*/пят*/шест*/седьм* "
+     "пункт*|البند|البند "
+     "الأول/الثاني/الثالث/الرابع/الخامس/السادس/السابع|النقطة "
+     "الأولى/الثانية/الثالثة/الرابعة/الخامسة|رقم #|第 # 题|第 # 条|第 # 問|第 # 項|第一题|第二题|第三题|第四题|第五题|"
+     "第六题|第七题|第一条|第二条|第三条|第四条|第五条|第六条|第七条|第一問|第二問|第三問|第四問|第五問|第六問|"
+     "第一題|第二題|第三題|第四題|第五題|第六題|設問|問 #|質問 #|項目 #|문항*|# 번|1번*|2번*|3번*|4번*|5번*|6번*|7번*|"
+     "첫*/두*/세*/네* 번째|# madde*|madde #|birinci/ikinci/üçüncü/dördüncü/beşinci/altıncı/yedinci/son "
+     "madde*/soru*|# soru*"},
+    {SENSE_STUCK, "*", 1,
+     "cannot/can t/couldn t/could not/unable to/impossible to answer|cannot/can t fill|cannot/can t be answered|no way "
+     "to answer|as it stands|as it is put|the way it is/s put|in this form|in its present form|what are we/i supposed "
+     "to|"
+     "what am i supposed|what is one supposed|what exactly is meant|is it about|no honest answer|not answerable|"
+     "which is meant|je ne saurais|ne peux/peut/pouvons pas _ répondre|impossible d'y répondre|impossible de "
+     "répondre|telle "
+     "quelle|tel quel|en l'état|sous cette forme|qu'attend on|ce qu'on attend|que veut on|no puedo/podemos/se puede "
+     "responder|no se puede contestar|imposible contestar|imposible responder|tal como está|así como está|así "
+     "planteada|así formulada|qué se supone|não consigo/posso/podemos responder|não dá para responder|impossível "
+     "responder|do jeito que está|tal como está|assim como está|o que se espera|non si può rispondere|non "
+     "posso/possiamo rispondere|impossibile rispondere|così com'è|così come è|così formulat*|che cosa si intende|nicht "
+     "zu beantworten|nicht beantworten|kann man nicht|so wie sie da steht|so wie sie steht|in dieser form|so "
+     "gestellt|was ist gemeint|was soll man da|niet te beantwoorden|niet beantwoorden|zoals _ er staat|in deze "
+     "vorm|wat "
+     "wordt bedoeld|går inte att svara|kan inte svara|som den står|i den här formen|som det står|vad menas|nie da się "
+     "odpowiedzieć|nie daje się|nie można _ odpowiedzieć|w tej postaci|tak sformułowan*|w obecnym brzmieniu|o co "
+     "chodzi|нельзя ответить|невозможно ответить|не могу ответить|отвечать _ бессмысленно|в таком виде|в такой форме|в "
+     "нынешнем виде|что имеется в виду|не понимаю что|لا يمكن الإجابة|لا أستطيع الإجابة|لا يمكنني الرد|بهذا الشكل|بهذه "
+     "الصيغة|على هذا النحو|ما المقصود|无法回答|没法回答|不好回答|难以回答|怎么填|如何回答才|照现在的写法|無法回答|"
+     "難以回答|答えられ|答えようが|回答でき|回答のしよう|どう書けば|このままでは|답할 수 없*|답할 수가 없*|대답할 수 "
+     "없*|대답할 수가|이런 식이면|이대로는|어떻게 써야|cevap veremem|cevaplayamam|yanıtlayamam|cevaplamak mümkün "
+     "değil|yanıtlamak mümkün değil|cevaplanamaz|bu haliyle|bu şekliyle|bu biçimde|ne kastediliyor"},
+    {SENSE_SORRY, "*", 1,
+     "sorry|apologies|apologise|apologize|apology|pardon|excuse me|my bad|oops|mea "
+     "culpa|forgive|désolé*|navré*|excuses|"
+     "excusez|excuser|pardon|perdón|perdonen|perdone|disculp*|lo siento|lamento|desculp*|perdão|peço desculpa|scusate|"
+     "scusi|scusa|mi scuso|chiedo scusa|perdonate|entschuldig*|verzeih*|pardon|sorry|tut mir leid|leider|excuus|"
+     "excuses|mijn excuses|het spijt|neem me niet kwalijk|förlåt|ursäkta|ber om ursäkt|przepraszam*|wybacz*|прости*|"
+     "прошу прощения|извини*|приношу "
+     "извинения|виноват|أعتذر|نعتذر|عذرا|معذرة|آسف|آسفة|抱歉|对不起|不好意思|请见谅|對不起|"
+     "請見諒|失礼|申し訳|すみません|お詫び|お手数|죄송*|미안*|양해*|özür*|kusura bak*|pardon|affed*"},
+    {SENSE_AGAIN, "*", 1,
+     "again|once more|anew|resend*|re-send*|second try|second attempt|another go|this time|de nouveau|encore une "
+     "fois|à "
+     "nouveau|renvoie|renvoyer|renvoyons|derechef|cette fois|otra vez|de nuevo|nuevamente|reenvío|reenviamos|esta vez|"
+     "novamente|de novo|outra vez|reenvio|reenviamos|desta vez|di nuovo|nuovamente|ancora una volta|rimando|rinvio|"
+     "stavolta|questa volta|nochmal*|noch einmal|erneut|abermals|diesmal|wieder|opnieuw|nogmaals|nog een keer|nog "
+     "eens|deze keer|igen|på nytt|en gång till|den här gången|ponownie|jeszcze raz|znowu|tym razem|ещё раз|еще раз|"
+     "снова|повторно|заново|на этот раз|مرة أخرى|مجددا|من جديد|هذه "
+     "المرة|再次|重新|再发|重发|再一次|这次|重寄|再寄|再度|"
+     "改めて|もう一度|再送|今度は|다시|재차|재전송*|이번에*|tekrar|yeniden|bir daha|bu sefer"},
+    {SENSE_RIGHT, "*", 1,
+     "should/must/would read/say|should have read/said/been|ought/was/meant/supposed to read/say/be|how it "
+     "should|should have read|should have said|should have been|correct one*|right one*|good one*|right "
+     "version|correct version|correct figures|right figures|correct text|correct paragraph|the truth is|correctly|in "
+     "fact it is|whole text|full text|complete text|with the end|complete this time|voici ce que|le bon texte|la bonne "
+     "version|les bons chiffres|il fallait lire|faut lire|lire plutôt|il faut comprendre|le texte correct|version "
+     "complète|texte complet|lo correcto|debe/debía/debería decir|el texto correcto|las cifras correctas|cifras "
+     "bien|texto completo|la buena|léase|o correto|deve ler-se|leia se|deveria dizer|o texto certo|os números "
+     "certos|segue completo|texto completo|versão certa|il testo giusto|le cifre giuste|la versione giusta|leggasi|si "
+     "legga|va letto|testo completo|quello giusto|corretto è|so ist es richtig|richtig ist|richtig muss es|richtig "
+     "lautet|muss es heißen|soll es heißen|sollte es heißen|die richtige*|das richtige|der richtige|lautet "
+     "richtig|vollständig*|dit zijn de goede|de goede|de juiste|het juiste|moet zijn|had moeten|juist is|volledig|så "
+     "här ska|det rätta|de rätta|rätt siffror|ska vara|skulle vara|rätt är|så ska "
+     "det|fullständig*|prawidłow*|właściw*|poprawn*|powinno być|ma być|pełny tekst|правильн*|верный|верные|должно "
+     "быть|следует читать|читать так|такой|полный текст|полностью|окончательный "
+     "вариант|الصحيح|الصحيحة|الصواب|والصحيح|النص "
+     "الكامل|كاملا|كاملة|正确的是|正确数字|应为|应该是|实为|正确如下|改正如下|完整的|正確|應為|應該是|正しくは|正しい|"
+     "正確には|完成版|清書|こちらをご覧|こちらが|올바른|맞는|정확한|바른|고쳐|바로잡*|전체*|doğrusu|doğru|olması "
+     "gereken|olmalıydı|tam metin|tamamı"},
+    {SENSE_SLIP, "*", 1,
+     "muddled|mixed up|got it wrong|got wrong|had wrong|wrong figures|wrong number*|wrong file|wrong version|wrong "
+     "draft|sent too early|sent too soon|hit send|pressed send|half finished|unfinished|was a draft|thumb|from my "
+     "phone|"
+     "copy and paste|copy paste|copier-coller|mauvais fichier|mauvaise version|parti trop tôt|parti trop vite|un "
+     "brouillon|était un brouillon|j'ai confondu|me equivoqué|confundí|archivo equivocado|se me escapó|se envió antes|"
+     "era un borrador|no vale|enganei me|troquei|ficheiro errado|saiu antes|era um rascunho|faltava|mi sono sbagliat*|"
+     "ho confuso|file sbagliato|è partito|era una bozza|durchgerutscht|verwechselt|vertan|vertippt|zu früh abgeschickt|"
+     "war ein entwurf|falsche datei|falsche fassung|vergissen|vergist|verwisseld|te vroeg verstuurd|was een concept|"
+     "verkeerde bestand|skickade för tidigt|blev fel|var ett utkast|i bussen|fel fil|pomyliłem|pomyliłam|pomyłkowo|zły "
+     "plik|to był szkic|za wcześnie|nieaktualn*|отправил черновик|отправила черновик|перепутал*|ошибся|ошиблась|"
+     "случайно отправ*|не тот файл|أخطأت|اختلط علي|كان مسودة|ملف خاطئ|ناقص|ناقصة|أرسلتها "
+     "بالخطأ|写错|发错|弄错|搞错|是草稿|"
+     "没写完|寫錯|發錯|弄錯|下書きでした|書き間違|取り違え|途中で送|誤送信|送り間違|잘못된 수치*|잘못 적*|잘못 "
+     "보*|잘못 "
+     "썼*|초안이었*|덜 쓴|틀렸*|yanlıştı|yanlış yazm*|yanlış dosya|karıştırdım|taslaktı|erken gönder*|eksik gitmiş"},
+    {CONCEPT_REVISES, "*", 1,
+     "errata corrige|corrigendum|corrigenda|erratum|errata|fe de erratas|fe de errores|rectificatif|rectification|"
+     "rectificación|retificação|rettifica|berichtigung|richtigstellung|rättelse|rectificatie|sprostowanie|уточнение к "
+     "_ письм*/ответ*/вклад*|поправка к _ письм*/ответ*/вклад*|исправление к|اسقاط الرسالة السابقة|勘误|更正：|更正:|"
+     "正誤表|訂正：|お詫びと訂正|정정합니다|바로잡습니다|düzeltme"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_bodies: associations, councils, libraries: how those who write for one speak of it, and the words that make a
+ * name that of one. */
+#include "phrases.h"
+
+const struct phrase_group phrases_bodies[] = {
+    {CONCEPT_OURS, "*", 1,
+     "our members|our membership|our member companies|our "
+     "association/federation/coalition/alliance/union/constituency/society/league/guild/chamber/council/confederation/"
+     "cooperative|as an/a association/federation/coalition/alliance/union|we represent|the association/federation/"
+     "coalition/council/board/committee/union/ministry/society/agency/chamber/municipality _ "
+     "submits/presents/offers/sends/recommends/holds/welcomes/notes/answers/replies/considers|submits/presents/offers/"
+     "sends/transmits its|i am to say|i have been asked by the council/board/committee|nos membres|nos adhérents|notre "
+     "association/fédération/coalition/alliance/syndicat/union/collectif/groupement/chambre/coopérative|qui "
+     "regroupe/rassemble/fédère/réunit|transmet/adresse/envoie/soumet/présente sa/son/ses|nuestros "
+     "miembros/socios/afiliados|nuestra/nuestras "
+     "asociación/organizaciones/fundación/federación/coalición/alianza/cámara/cooperativa|nuestro "
+     "sindicato/colectivo/consejo|que reúne/agrupa|remite/presenta/envía/transmite su/sus|nossos "
+     "membros/associados/sócios|nossa/nossas "
+     "associação/associadas/federação/coligação/aliança/câmara/cooperativa|nosso "
+     "sindicato/coletivo/conselho|que reúne|remete/apresenta/envia/transmite a sua/o seu/as suas/os seus|nostri "
+     "membri/soci/iscritti|nostra associazione/federazione/coalizione/alleanza/camera/cooperativa|nostro "
+     "sindacato/collettivo/consorzio|che riunisce|trasmette/presenta/invia il proprio/la propria/le proprie/il suo/la "
+     "sua|unsere/unserer/unsrer mitglieder/genossenschaft/kammer/gewerkschaft/stiftung|unser/unserem/unseres "
+     "verband/verein/bündnis/bund/dachverband|wir als verband/verein/bündnis/kammer|übermittelt/übersendet/legt/reicht "
+     "ihre/ihren/seine/seinen/hiermit|für die gemeinde/stadt|onze leden|onze "
+     "vereniging/federatie/coalitie/bond/stichting/coöperatie|wij als vereniging/stichting/bond|zendt/biedt/dient "
+     "hierbij/haar/zijn|våra medlemmar|vår/vårt förening/förbund/stiftelse/organisation/kooperativ|vi som "
+     "förening/förbund|lämnar/överlämnar härmed/sitt/sina|nasi członkowie|nasze/naszego stowarzyszenie/stowarzyszenia|"
+     "nasza/naszej fundacja/fundacji/federacja/federacji/izba/izby/spółdzielnia|nasz związek|przedstawia/składa/"
+     "przekazuje swoje/swój/swoją/niniejszym|наши члены|наша/нашей/нашего/наше/наш "
+     "ассоциаци*/федераци*/коалици*/союз*/общество/общества/объединени*/палат*/фонд*/кооператив*|представляет/"
+     "направляет/излагает свой/свое/свою/свои|أعضاؤنا|جمعيتنا|مؤسستنا|منظمتنا|اتحادنا|تحالفنا|نقابتنا|هيئتنا|بلديتنا|"
+     "غرفتنا|تتقدم/يتقدم _ بردها/برده/بمساهمتها/بمساهمته|تقدم/ترسل جمعية/مؤسسة/منظمة/هيئة/بلدية|我协会|本协会|本组织|"
+     "本联盟|本基金会|本委员会|本单位|本机构|我单位|我机构|我所于|我所在|我所自|我馆|我局|我校|我司|我院|我中心|本会谨|"
+     "我会自|我会于|我会成员|会员单位|我協會|本協會|本會|本館|本校|敝會|当協会|当団体|当機関|当社団|当会|当連合会|"
+     "当連盟|当協議会|当財団|当法人|当組合|当委員会|当センター|当研究所|当館|当市|当町|当村|当校|当院|当局では|弊会|"
+     "弊協会|弊団体|弊法人|弊社|弊所|弊組合|として意見を提出|として、下記|として下記|として以下|저희/우리/본/당 "
+     "협회*/단체*/재단*/연합회*/위원회*/조합*/봉사단*/기관*/센터*/연구소*/법인*/사무국*/노조*/학회*|회원사*|"
+     "derneğimiz*|üyelerimiz*|vakfımız*|birliğimiz*|federasyonumuz*|sendikamız*|odamız*|"
+     "belediyemiz*|kooperatifimiz*|platformumuz*"},
+    {CONCEPT_OURS, "*", 1,
+     "^the board|^the secretariat|^the executive committee|^clerk to|^for the board/council/committee/secretariat/"
+     "members/association|^le bureau|^le conseil d'administration|^pour le bureau|^pour l'association|^pour le "
+     "conseil|^la "
+     "junta directiva|^la directiva|^por la junta|^por el consejo|^a direção|^a diretoria|^pela direção|^pela "
+     "diretoria|^il direttivo|^il consiglio direttivo|^la direzione|^per il direttivo|^per il consiglio|^der "
+     "vorstand|^die "
+     "geschäftsführung|^die geschäftsstelle|^für den vorstand|^für die gemeinde|^für den verein|^für den "
+     "verband|^het bestuur|^namens het bestuur|^styrelsen|^för styrelsen|^zarząd|^dyrekcja|^w imieniu "
+     "zarządu|^правление|"
+     "^администрация|^дирекция|^секретариат|^президиум|^مجلس الإدارة|^الأمانة العامة|^إدارة|^رئيس الجمعية|^رئيسة "
+     "الجمعية|"
+     "^yönetim kurulu|^başkanlık|^genel sekreterlik"},
+    {CONCEPT_ORGANISATION, "*", 1,
+     "city|town|borough|county|municipality|municipal|parish|district|village|region|museum|cooperative|mairie|commune|"
+     "ville|préfecture|bibliothèque|médiathèque|école|musée|groupement|communauté|ayuntamiento|alcaldía|municipio|"
+     "municipalidad|diputación|biblioteca|escuela|colegio|junta|museo|mancomunidad|cabildo|prefeitura|município|"
+     "freguesia|escola|museu|sindicato|comune|provincia|regione|ente|scuola|circolo|gemeinde|stadt|stadtwerke|"
+     "landkreis|"
+     "landratsamt|bibliothek|bücherei|stadtbücherei|stadtbibliothek|schule|ortsgruppe|kreisverband|zweckverband|"
+     "genossenschaft|arbeitskreis|bürgerinitiative|bibliotheek|waterschap|provincie|gemeenteraad|dorpsraad|genootschap|"
+     "werkgroep|kommun|kommunen|kommuns|bibliotek|biblioteket|skola|skolan|klubb|klubben|länsstyrelsen|regionen|museet|"
+     "gmina|gminy|gminna|urząd|urzędu|biblioteka|biblioteki|szkoła|izba|klub|koło|spółdzielnia|muzeum|rada|библиотека|"
+     "библиотечн*|администрация|муниципалитет|школа|музей|больница|правление|дирекция|редакция|управление|клуб|"
+     "объединение|بلدية|مكتبة|مدرسة|نقابة|نادي|غرفة|تعاونية|إدارة|管理所|管理处|管理局|事务所|互助会|图书馆|村委会|"
+     "居委会|办公室|学校|监测站|工作室|志愿队|服务队|商会|总会|分会|工会|政府|博物馆|圖書館|辦公室|管理處|商會|總會|"
+     "自治会|町内会|連合会|組合|振興会|保存会|研究会|市役所|役場|図書館|事務所|クラブ|同好会|委員会|高校|商工会|"
+     "新聞社|博物館|봉사단|도서관|시청|구청|군청|면사무소|동호회|조합|사무국|학교|협의회|연구회|연합회|본부|노동조합|"
+     "주민회|마을회|박물관|belediyesi|kütüphanesi|odası|sendikası|okulu|kulübü|müdürlüğü|başkanlığı|müzesi|kooperatifi|"
+     "platformu|muhtarlığı"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_lines: what whole messages of a line or two say, in fifteen languages: praise, "count me in", calendars that
+ * answer, sellers of pages in journals. */
+#include "phrases.h"
+
+const struct phrase_group phrases_lines[] = {
+    {CONCEPT_THANKS, "*", 0.7,
+     "what a lovely/great/wonderful/beautiful/splendid/marvellous/fine mail/message/text/letter/story/piece/"
+     "contribution|well said|well put|hear hear|spot on|couldn t agree more|could not have said|good/great/excellent "
+     "questions all|splendid figures|look forward to reading|wonderful example|great example|great stuff|lovely mail|"
+     "quel beau|quelle belle|bravo|bien dit|très juste|on ne saurait mieux|texte très éclairant|quel bel|qué buen|qué "
+     "buena|qué bonito|qué gran|muy bien dicho|bien dicho|enhorabuena|felicitaciones|felicidades|me encantó|que belo|"
+     "que bela|que bonito|muito bem dito|parabéns|adorei|ótimo exemplo|che bel|che bella|che bello|complimenti|ben "
+     "detto|bellissim*|was für ein schöner/schönes/schöne/toller/tolle/tolles|schön gesagt|gut "
+     "gesagt|chapeau|herrliche "
+     "nachricht|wat een prachtige/mooie/geweldige/leuke|mooi verhaal|mooi gezegd|goed gezegd|petje af|vilket fint|"
+     "vilken fin|vilket bra|bra sagt|väl talat|så bra skrivet|świetny tekst|świetny przykład|dobrze powiedziane|piękny "
+     "tekst|gratuluję|gratulacje|отлично сказано|прекрасное письмо|прекрасный пример|замечательное письмо|браво|"
+     "очень жизненно|молодец|молодцы|说得好|说得太好|写得真好|太精彩|很受启发|讲得好|說得好|寫得真好|很受啟發|"
+     "素晴らしいご|素晴らしいお|素晴らしい内容|大変参考になり|とても参考になり|勉強になりました|感銘を受け|훌륭한 글|"
+     "좋은 글|멋진 글|좋은 자료|잘 읽었*|인상 깊*|많이 배웠*|harika bir|ne güzel bir|çok güzel bir "
+     "yazı|tebrikler|eline "
+     "sağlık|elinize sağlık|emeğinize sağlık|كلام جميل|أحسنت*|ما أجمل|بارك الله|رسالة رائعة|مثال رائع"},
+    {CONCEPT_JOINS, "*", 0.9,
+     "i m in for|i am game|happy to pitch in|up for helping|at your disposal for|where do i sign|who do i talk to|take "
+     "me on|take me in|accept me|have room for me|je suis partant*|j'en suis|comptez moi|comptez sur moi|prenez moi|"
+     "acceptez moi|cuenten conmigo|cuenta conmigo|me apunto|me sumo al|me ofrezco|quedo a disposición del|acéptenme|"
+     "admítanme|tómenme|contem comigo|conta comigo|aceitem me|recebam me|contate su di me|se serve una mano|se vi "
+     "serve "
+     "una mano|prendetemi|accoglietemi|sono a disposizione del|zähl* auf mich|ich wäre dabei|ich mache gerne mit|ich "
+     "mache gern mit|wäre gern dabei|nehmt mich|nehmen sie mich|stehe gern zur verfügung|denk graag mee|denk gern mee|"
+     "denke gern mit|doe graag mee|doe gerne mee|reken op mij|tel mij mee|zet me maar op|zet mij maar op|neem mij mee|"
+     "räkna med mig|ställer gärna upp|jag är gärna med|ta med mig i|liczcie na mnie|piszę się na|przyjmijcie mnie|"
+     "weźcie mnie|chętnie dołączę|возьмите меня|примите меня|рассчитывайте на меня|можете на меня рассчитывать|я с "
+     "вами в|можно к вам|запишите меня|算我一个|算我一個|我来帮忙|愿意加入|让我加入|收我|仲間に入れて|メンバーに入れて|"
+     "加えていただけ|加えてもらえ|手を挙げ|入れていただけ|끼워 주*|받아 주*|힘을 보태*|함께하고 싶*|beni de alın|beni "
+     "de ekleyin|ben de varım|bana güvenebilirsiniz|aranıza katıl*|خذوني معكم|ضموني|اقبلوني|اعتمدوا علي|يمكنكم "
+     "الاعتماد علي"},
+    {CONCEPT_MACHINE, "*", 1,
+     "accepted/declined/rejected _ invitation|tentatively accepted|a accepté/refusé/décliné _ invitation|a "
+     "accepté/refusé/décliné cette|aceptó/rechazó/declinó _ invitación|aceptó/rechazó esta|ha aceptado/rechazado _ "
+     "invitación|aceitou/recusou _ convite|aceitou/recusou este|ha accettato/rifiutato _ invito|ha "
+     "accettato/rifiutato questo|hat _ besprechungsanfrage/einladung/termineinladung _ "
+     "angenommen/abgelehnt/zugesagt/abgesagt|hat die einladung|heeft _ uitnodiging/vergaderverzoek _ "
+     "geaccepteerd/afgewezen/aanvaard|har accepterat/tackat/avböjt _ inbjudan|har tackat ja|har tackat nej|"
+     "zaakceptował*/przyjął/przyjęła/odrzucił* _ zaproszeni*|принял*/отклонил* _ приглашени*|قبل/قبلت/رفض/رفضت _ "
+     "دعوة/الدعوة|已接受 _ 邀请|接受了邀请|接受了您的邀请|接受了此邀请|已拒绝邀请|拒绝了邀请|接受邀請|招待を承諾|"
+     "招待を辞退|会議への招待|出席依頼を承諾|出席依頼を辞退|초대를 수락*|초대를 거절*|초대에 응*|davet* _ kabul "
+     "etti|davet* _ reddetti"},
+    {CONCEPT_MACHINE, "*", 0.7,
+     "^refusé|^provisoire|^rechazado|^rechazada|^tentativo|^provisional|^recusado|^rifiutato|^provvisorio|^abgelehnt|^"
+     "mit "
+     "vorbehalt|^afgewezen|^voorlopig|^accepterat|^avböjt|^preliminärt|^zaakceptowano|^odrzucono|^wstępnie|^принято|"
+     "^отклонено|^под вопросом|^已接受|^已拒绝|^暂定|^承諾|^辞退|^仮承諾|^수락|^거절|^미정|^kabul "
+     "edildi|^reddedildi|^تم "
+     "القبول|^تم الرفض"},
+    {CONCEPT_SELLS, "*", 0.9,
+     "publication fee*|publication charge*|processing charge*|submission fee*|indexed journal|impact factor|submit "
+     "your "
+     "manuscript|frais de publication|revue indexée|revue internationale indexée|cuota de publicación|tasa de "
+     "publicación|revista indexada|revista internacional indexada|taxa de publicação|revista científica indexada|tassa "
+     "di pubblicazione|quota di pubblicazione|rivista indicizzata|veröffentlichungsgebühr*|publikationsgebühr*|"
+     "publicatiekosten|publiceringsavgift|opłata za publikację|opłata publikacyjna|плата за публикацию|"
+     "индексируем* журнал*|рецензируем* журнал*|رسوم النشر|مجلة محكمة مفهرسة|版面费|影响因子|掲載料|게재료|yayın "
+     "ücreti|indeksli dergi*|email lists start|e-mail lists|contact lists|verified leads|prices start|starts at|start "
+     "at $|15 minute call|20 minute call|hop on a call|jump on a call|quick call this week|book a demo|free trial|our "
+     "bundle|as low as"},
+    {CONCEPT_TRICKS, "*", 1,
+     "sign in/log in/login _ password|enter your password|confirm your password|confirm/verify your "
+     "account/mailbox/identity|storage is full|mailbox is almost|account storage|within 24/48 hours|in 24/48 hours or|"
+     "connectez vous _ mot de passe|confirmez/vérifiez votre compte/identité|sous 24/48 heures|confirme/verifique su "
+     "cuenta/buzón/identidad|en 24/48 horas|confirme/verifique sua conta/identidade|em 24/48 horas|confermi/verifichi "
+     "_ credenziali/conto/identità|entro 24/48 ore|bestätigen sie ihr konto/postfach|bestätigen sie ihre "
+     "identität/zugangsdaten|innerhalb von 24/48 stunden|bevestig uw account/gegevens|binnen 24/48 uur|bekräfta ditt "
+     "konto|inom 24/48 timmar|potwierdź swoje konto|w ciągu 24/48 godzin|подтвердите _ учетную/аккаунт/пароль|в "
+     "течение 24/48 часов|أكد حسابك|تأكيد حسابك|خلال 24/48 ساعة|确认您的账户|验证您的账户|24小时内|アカウントを確認|"
+     "パスワードを確認|24時間以内|계정을 확인|비밀번호를 확인|24시간 이내|hesabınızı doğrulayın|24/48 saat içinde"},
+    {CONCEPT_ASKS, "*", 0.9,
+     "comes/came back as/undelivered|keeps bouncing|too large to send|another way to send/get/submit|any other way to "
+     "send/get/submit|autre moyen d'envoyer|autre moyen de vous|otra manera de enviar|otra forma de enviar|otra vía "
+     "para|outra forma de enviar|altro modo per inviare|altro modo di inviare|anders einreichen|auf anderem weg|op een "
+     "andere manier|på annat sätt|w inny sposób|другим способом|طريقة أخرى للإرسال|其他方式提交|别的方式发送|"
+     "ほかの方法で送|別の方法で|다른 방법으로|başka bir yolla"},
+    {CONCEPT_SUBSCRIBES, "*", 1,
+     "dénme de baja|denme de baja|darme de baja|darnos de baja|dar de baja|me dé de baja|baja de esta lista|"
+     "retirez moi de|désinscrivez moi|tirem me da lista|removam me|toglietemi da|cancellatemi da|nehmen sie mich _ "
+     "verteiler|nehmt mich _ liste|haal me van de lijst|haal mij van|ta bort mig|usuńcie mnie z|wypiszcie mnie|удалите "
+     "меня из|отпишите меня|أزيلوني من القائمة|احذفوني من|请把我从|退出邮件列表|リストから外して|配信を停止|"
+     "목록에서 빼*|수신을 중단|listeden çıkar*"},
+    {CONCEPT_REWORDS, "*", 1,
+     "i d put/say/write/use|i would put/say/write/use|je mettrais|j'écrirais|je dirais plutôt|je remplacerais|"
+     "cambiaría|pondría|yo diría|sustituiría|quitaría la|trocaria|escreveria|eu diria|substituiria|poria|metterei|"
+     "cambierei|scriverei|direi piuttosto|sostituirei|toglierei|würde ich schreiben|würde ich sagen|ich würde "
+     "schreiben|würde ich ersetzen|besser wäre|zou ik schrijven|zou ik vervangen|ik zou schrijven|skulle jag "
+     "skriva|jag "
+     "skulle skriva|napisałbym|napisałabym|zamieniłbym|zamieniłabym|я бы написал*|я бы заменил*|лучше написать|أقترح "
+     "استبدال|أفضل كتابة|宜改为|最好改成|建议改成|と書き換えては|に変えては|としてはどう|로 바꾸면|라고 쓰면|"
+     "yazardım|değiştirirdim"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};
