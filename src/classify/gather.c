@@ -107,6 +107,14 @@ static void add_link(struct step *step, size_t *room, const char *link)
     if (out->link_count < LINKS_MAX) *ARENA_PUSH(step->arena, out->links, out->link_count, *room) = link;
 }
 
+/* Where the link begins whose "://" is at `colon`; NULL: there is none. */
+static const char *link_start(const char *text, const char *colon)
+{
+    if (colon[1] != '/' || colon[2] != '/') return NULL;
+    if (colon - text >= 4 && strncasecmp(colon - 4, "http", 4) == 0) return colon - 4;
+    return colon - text >= 5 && strncasecmp(colon - 5, "https", 5) == 0 ? colon - 5 : NULL;
+}
+
 void gather_links(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
@@ -114,9 +122,10 @@ void gather_links(struct step *step)
     for (size_t i = 0; i < blocks->count; i++) {
         enum zone zone = view_zone(&blocks->items[i]);
         if ((zone != ZONE_BODY && zone != ZONE_FILE) || blocks->items[i].hidden) continue;
-        for (const char *at = strcasestr(blocks->items[i].text, "http"); at != NULL; at = strcasestr(at + 4, "http")) {
-            bool start = strncasecmp(at, "http://", 7) == 0 || strncasecmp(at, "https://", 8) == 0;
-            size_t bytes = start ? link_bytes(at) : 0;
+        const char *text = blocks->items[i].text;
+        for (const char *colon = strchr(text, ':'); colon != NULL; colon = strchr(colon + 1, ':')) {
+            const char *at = link_start(text, colon);
+            size_t bytes = at != NULL ? link_bytes(at) : 0;
             if (bytes > 10) add_link(step, &room, clean(step->arena, at, bytes));
         }
     }

@@ -27,11 +27,20 @@ static void count(const char *text, size_t *all, size_t *none)
     }
 }
 
+/* Nothing but printable ASCII and white space: nearly every text, or nearly all of it. */
+static bool is_plain(const char *text)
+{
+    while ((*text >= ' ' && *text < 0x7F) || *text == '\n') text++;
+    return *text == '\0';
+}
+
 bool step_illegible(const struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
-    size_t all = 0, none = 0;
+    size_t all = 0, none = 0, doubtful = 0;
     for (size_t i = 0; i < blocks->count; i++)
+        doubtful += blocks->items[i].role == ROLE_AUTHORED && !is_plain(blocks->items[i].text);
+    for (size_t i = 0; i < blocks->count && doubtful > 0; i++)
         if (blocks->items[i].role == ROLE_AUTHORED) count(blocks->items[i].text, &all, &none);
     return none >= LEAST && none * ONE_IN >= all;
 }

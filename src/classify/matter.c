@@ -20,11 +20,17 @@ struct matter {
     struct runs pairs; /* of all questions */
 };
 
+static unsigned join(unsigned hash, const struct token *next)
+{
+    unsigned joined = (unsigned)((hash ^ (uint64_t)next->hash << 32) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+    return joined == 0 ? 1 : joined;
+}
+
 static unsigned run_hash(const struct token *tokens, size_t length)
 {
-    uint64_t hash = tokens[0].hash;
-    for (size_t i = 1; i < length; i++) hash = (hash ^ tokens[i].hash) * UINT64_C(0x9E3779B97F4A7C15) >> 16;
-    return (unsigned)hash == 0 ? 1 : (unsigned)hash;
+    unsigned hash = tokens[0].hash;
+    for (size_t i = 1; i < length; i++) hash = join(hash, &tokens[i]);
+    return hash == 0 ? 1 : hash;
 }
 
 static void insert(struct runs *runs, unsigned hash)
@@ -89,15 +95,19 @@ struct matter *matter_of(struct classifier *classifier)
     return matter;
 }
 
-/* The zone's words in a row of their own. */
-static struct tokens gather(struct arena *arena, const struct view *view, enum zone zone)
+/* The pairs of the zone's words, as if nothing stood between them. */
+static struct runs zone_pairs(struct arena *arena, const struct view *view, enum zone zone)
 {
-    struct tokens own = {0};
-    for (size_t i = 0; i < view->tokens.count; i++) own.room += view->tokens.items[i].zone == zone;
-    own.items = arena_array(arena, own.room, sizeof *own.items);
-    for (size_t i = 0; i < view->tokens.count; i++)
-        if (view->tokens.items[i].zone == zone) own.items[own.count++] = view->tokens.items[i];
-    return own;
+    struct runs pairs = {0};
+    const struct token *former = NULL;
+    make_room(arena, &pairs, view->tokens.count);
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        const struct token *token = &view->tokens.items[i];
+        if (token->zone != zone) continue;
+        if (former != NULL) insert(&pairs, join(former->hash, token));
+        former = token;
+    }
+    return pairs;
 }
 
 double matter_repeated(struct step *step, const struct view *view, enum zone zone, size_t *count)
@@ -106,9 +116,7 @@ double matter_repeated(struct step *step, const struct view *view, enum zone zon
     size_t questions = step->call->question_count, repeated = 0;
     if (count != NULL) *count = 0;
     if (questions == 0 || view->words[zone] < LEAST_WORDS) return 0;
-    struct tokens own = gather(step->arena, view, zone);
-    struct runs runs = {0};
-    runs_add(step->arena, &runs, own.items, own.count, PAIR);
+    struct runs runs = zone_pairs(step->arena, view, zone);
     bool *seen = arena_array(step->arena, questions, sizeof *seen);
     for (size_t i = 0; i < matter->count; i++) {
         const struct wording *wording = &matter->wordings[i];

@@ -75,6 +75,7 @@ bool people_speaks_for(struct step *step, const struct view *view, const char *o
     if (signs_for(view)) return true;
     for (size_t i = 0; i < view->tokens.count; i++) {
         enum zone zone = view->tokens.items[i].zone;
+        if (view->tokens.items[i].hash != key.items[0].hash) continue;
         if (zone != ZONE_SUBJECT && zone != ZONE_BODY && zone != ZONE_SIGNATURE) continue;
         if (!stands_at(view, i, &key)) continue;
         if (zone == ZONE_SUBJECT || begins_for(view, i)) return true;

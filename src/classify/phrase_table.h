@@ -13,26 +13,30 @@
 #define PHRASE_HASH_START 2166136261u
 
 enum element_kind { ELEMENT_WORD, ELEMENT_GAP, ELEMENT_NUMBER };
+/* Kept small: thousands of them are looked at for every message. */
 struct choice {
-    unsigned text, bytes; /* in the pool */
+    unsigned text; /* in the pool */
+    unsigned char bytes;
     bool prefix;
 };
 struct element {
-    enum element_kind kind;
-    unsigned first, count; /* choices */
+    unsigned first; /* choices */
+    unsigned char count, kind;
 };
 struct pattern {
-    enum concept concept;
     double weight;
-    unsigned first, count; /* elements */
+    unsigned first; /* elements */
+    unsigned char count, concept;
     bool anchored;
 };
 /* A word, or the beginning of one, that patterns start with. */
 struct entry {
-    unsigned text, bytes; /* in the pool */
+    unsigned text, first; /* in the pool; starts */
+    unsigned short count;
+    unsigned char bytes;
     bool prefix;
-    unsigned first, count; /* starts */
 };
+_Static_assert(SENSE_END <= UINT8_MAX, "a concept is a byte");
 
 /* A pattern under a word it starts with, and what the word after that must be like: bits of its beginning (see
  * phrase_bit), which tell most of the patterns from the text before they are looked up. */

@@ -31,6 +31,16 @@ static struct {
     uint64_t known[1024];
 } compiled;
 
+/* The tables' numbers are small. */
+static unsigned char byte_of(size_t number)
+{
+    if (number > UINT8_MAX) {
+        fputs("phrases_compile: a phrase has too many words, a word too many letters or alternatives\n", stderr);
+        exit(EXIT_FAILURE);
+    }
+    return (unsigned char)number;
+}
+
 static unsigned pooled(const char *text, unsigned bytes)
 {
     size_t at = compiled.pool_bytes;
@@ -61,14 +71,14 @@ static struct word *word_for(const struct choice *choice)
 static void add_choice(const char *text, unsigned bytes, bool prefix)
 {
     struct choice *choice = ARENA_PUSH(compiled.arena, compiled.choices, compiled.choice_count, compiled.choice_room);
-    *choice = (struct choice){pooled(text, bytes), bytes, prefix};
+    *choice = (struct choice){pooled(text, bytes), byte_of(bytes), prefix};
 }
 
 static struct element *add_element(enum element_kind kind)
 {
     struct element *element =
         ARENA_PUSH(compiled.arena, compiled.elements, compiled.element_count, compiled.element_room);
-    *element = (struct element){kind, (unsigned)compiled.choice_count, 0};
+    *element = (struct element){(unsigned)compiled.choice_count, 0, (unsigned char)kind};
     return element;
 }
 
@@ -97,7 +107,7 @@ static void add_item(const char *item, size_t bytes)
         for (size_t i = 0; i < tokens.count; i++) {
             if (!choices) element = add_element(ELEMENT_WORD);
             add_choice(tokens.items[i].text, tokens.items[i].bytes, prefix && i + 1 == tokens.count);
-            element->count++;
+            element->count = byte_of(element->count + 1u);
         }
         at = to < end ? to + 1 : end;
     }
@@ -119,7 +129,7 @@ static void add_phrase(const struct phrase_group *group, const char *at, const c
 {
     struct pattern *pattern =
         ARENA_PUSH(compiled.arena, compiled.patterns, compiled.pattern_count, compiled.pattern_room);
-    pattern->concept = group->concept;
+    pattern->concept = (unsigned char)group->concept;
     pattern->weight = group->weight;
     pattern->first = (unsigned)compiled.element_count;
     pattern->anchored = at < end && *at == '^';
@@ -130,7 +140,7 @@ static void add_phrase(const struct phrase_group *group, const char *at, const c
         if (to > at) add_item(at, (size_t)(to - at));
         at = to < end ? to + 1 : end;
     }
-    pattern->count = (unsigned)compiled.element_count - pattern->first;
+    pattern->count = byte_of(compiled.element_count - pattern->first);
     if (pattern->count > 0) index_pattern((unsigned)compiled.pattern_count - 1);
 }
 
@@ -198,8 +208,8 @@ static void print_words(void)
     puts("const struct entry phrase_entries[] = {");
     for (size_t i = 0; i < compiled.word_count; first += compiled.words[i++].count) {
         const struct word *word = &compiled.words[i];
-        printf("{%u, %u, %d, %zu, %zu},\n", word->choice.text, word->choice.bytes, word->choice.prefix, first,
-               word->count);
+        printf("{%u, %zu, %zu, %d, %d},\n", word->choice.text, first, word->count, word->choice.bytes,
+               word->choice.prefix);
     }
     puts("};\nconst unsigned short phrase_slots[PHRASE_SLOTS] = {");
     for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
@@ -215,17 +225,17 @@ static void print_patterns(void)
     puts("0};\nconst struct choice phrase_choices[] = {");
     for (size_t i = 0; i < compiled.choice_count; i++) {
         const struct choice *choice = &compiled.choices[i];
-        printf("{%u, %u, %d},\n", choice->text, choice->bytes, choice->prefix);
+        printf("{%u, %d, %d},\n", choice->text, choice->bytes, choice->prefix);
     }
     puts("};\nconst struct element phrase_elements[] = {");
     for (size_t i = 0; i < compiled.element_count; i++) {
         const struct element *element = &compiled.elements[i];
-        printf("{%d, %u, %u},\n", (int)element->kind, element->first, element->count);
+        printf("{%u, %d, %d},\n", element->first, element->count, element->kind);
     }
     puts("};\nconst struct pattern phrase_patterns[] = {");
     for (size_t i = 0; i < compiled.pattern_count; i++) {
         const struct pattern *pattern = &compiled.patterns[i];
-        printf("{%d, %.17g, %u, %u, %d},\n", (int)pattern->concept, pattern->weight, pattern->first, pattern->count,
+        printf("{%.17g, %u, %d, %d, %d},\n", pattern->weight, pattern->first, pattern->count, pattern->concept,
                pattern->anchored);
     }
     puts("};");

@@ -61,10 +61,11 @@ static void make_slots(struct vocabulary *vocabulary)
 int vocabulary_add(struct vocabulary *vocabulary, const char *term)
 {
     uint32_t hash = hash_term(term);
-    int found = find(vocabulary, term, hash);
-    if (found >= 0) return found;
+    int below = vocabulary->base ? find(vocabulary->base, term, hash) : -1;
+    if (below >= 0) return below;
     if (vocabulary->count * 2 >= vocabulary->slot_count) make_slots(vocabulary);
     struct slot *slot = find_slot(vocabulary, term, hash);
+    if (slot->place) return (int)base_size(vocabulary) + slot->place - 1;
     *ARENA_PUSH(vocabulary->arena, vocabulary->terms, vocabulary->count, vocabulary->room) =
         arena_strdup(vocabulary->arena, term);
     *slot = (struct slot){hash, (int)vocabulary->count};

@@ -93,42 +93,32 @@ static char small(char byte)
     return (unsigned char)byte < 0x80 ? byte_small[(unsigned char)byte] : 0;
 }
 
-static const char *folded(struct scan *scan, const char *at, size_t bytes, unsigned *length)
+/* A word as it is compared. */
+struct folded {
+    const char *text;
+    unsigned bytes, hash;
+};
+
+static struct folded fold(struct scan *scan, const char *at, size_t bytes)
 {
-    char *copy = scan->room;
-    for (size_t i = 0; i < bytes; i++) {
-        copy[i] = small(at[i]);
-        if (copy[i] >= '0') continue;
-        copy = lang_fold(scan->arena, arena_strndup(scan->arena, at, bytes));
-        *length = (unsigned)strlen(copy);
-        return copy;
-    }
-    copy[bytes] = '\0';
-    scan->room += bytes + 1;
-    *length = (unsigned)bytes;
-    return copy;
+    const char *text = lang_fold(scan->arena, arena_strndup(scan->arena, at, bytes));
+    unsigned length = (unsigned)strlen(text);
+    return (struct folded){text, length, phrase_hash(text, length)};
 }
 
-static bool is_url(const char *at, size_t bytes)
+static struct folded sign(char byte)
 {
-    return (*at == 'h' || *at == 'H') && bytes >= 7 &&
-           (!strncasecmp(at, "http://", 7) || !strncasecmp(at, "https:/", 7));
+    const char *text = byte == '%' ? "%" : byte == '$' ? "$" : "+";
+    return (struct folded){text, 1, phrase_hash(text, 1)};
 }
 
-static void push(struct scan *scan, const char *from, const char *to, bool wide)
+static void push(struct scan *scan, const char *from, const char *to, struct folded word, bool wide)
 {
-    static const char *const signs[] = {"%", "$", "+"};
     if (scan->tokens->count >= TOKENS_MAX) return;
     struct token *token = ARENA_PUSH(scan->arena, scan->tokens->items, scan->tokens->count, scan->tokens->room);
-    size_t bytes = (size_t)(to - from);
-    token->bytes = 1;
-    if (is_url(from, bytes))
-        token->text = "\1";
-    else if (wide && bytes == 1)
-        token->text = signs[*from == '%' ? 0 : *from == '$' ? 1 : 2];
-    else
-        token->text = folded(scan, from, bytes, &token->bytes);
-    token->hash = phrase_hash(token->text, token->bytes);
+    token->text = word.text;
+    token->bytes = word.bytes;
+    token->hash = word.hash;
     token->zone = scan->zone;
     token->block = scan->block;
     token->from = (unsigned)(from - scan->start);
@@ -142,14 +132,18 @@ static void push(struct scan *scan, const char *from, const char *to, bool wide)
     scan->line = scan->sentence = false;
 }
 
-/* End of the word that begins at `at`. */
+/* End of the web address that begins at `at`; NULL: none does. */
+static const char *url_end(const char *at, const char *end)
+{
+    if ((*at | 32) != 'h' || end - at < 8) return NULL;
+    if (strncasecmp(at, "http://", 7) != 0 && strncasecmp(at, "https://", 8) != 0) return NULL;
+    while (at < end && (unsigned char)*at > ' ' && *at != '>' && *at != ')' && *at != '"') at++;
+    return at;
+}
+
+/* End of the word that goes on at `at`. */
 static const char *word_end(const char *at, const char *end)
 {
-    if ((*at == 'h' || *at == 'H') && end - at >= 8 &&
-        (!strncasecmp(at, "http://", 7) || !strncasecmp(at, "https://", 8))) {
-        while (at < end && (unsigned char)*at > ' ' && *at != '>' && *at != ')' && *at != '"') at++;
-        return at;
-    }
     while (at < end) {
         uint32_t code;
         size_t step = 1;
@@ -162,6 +156,32 @@ static const char *word_end(const char *at, const char *end)
         at += step;
     }
     return at;
+}
+
+/* A word that begins with an ASCII letter or digit, and mostly is ASCII throughout; returns its end. */
+static const char *add_word(struct scan *scan, const char *at, const char *end)
+{
+    const char *to = url_end(at, end);
+    if (to != NULL) {
+        push(scan, at, to, (struct folded){"\1", 1, phrase_hash("\1", 1)}, false);
+        return to;
+    }
+    struct folded word = {scan->room, 0, PHRASE_HASH_START};
+    char *copy = scan->room, c;
+    for (to = at; to < end && (c = small(*to)) >= '0'; to++) {
+        *copy++ = c;
+        word.hash = phrase_hash_next(word.hash, c);
+    }
+    const char *last = to < end && (unsigned char)*to >= 0x80 ? word_end(to, end) : to;
+    if (last > to) {
+        push(scan, at, last, fold(scan, at, (size_t)(last - at)), false);
+        return last;
+    }
+    *copy++ = '\0';
+    scan->room = copy;
+    word.bytes = (unsigned)(to - at);
+    push(scan, at, to, word, false);
+    return to;
 }
 
 /* Votes of "+1", alone. */
@@ -182,11 +202,11 @@ static size_t add_wide(struct scan *scan, const char *at, const char *end)
     uint32_t code;
     size_t step = utf8_next(at, end, &code);
     if (code == 0x20AC || code == 0xA3 || code == 0xA7) {
-        push(scan, at, at + step, true);
+        push(scan, at, at + step, fold(scan, at, step), true);
     } else if (is_letter(code)) {
         const char *to = is_wide(code) ? at + step : word_end(at, end);
-        push(scan, at, to, is_wide(code));
         step = (size_t)(to - at);
+        push(scan, at, to, fold(scan, at, step), is_wide(code));
     } else if (ends_sentence(code)) {
         scan->sentence = true;
         if (code == 0xFF1F || code == 0x61F) mark_asked(scan->tokens);
@@ -197,7 +217,7 @@ static size_t add_wide(struct scan *scan, const char *at, const char *end)
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes)
 {
     struct scan scan = {arena, tokens, zone, block, text, arena_alloc(arena, bytes + 1), true, true};
-    const char *at = text, *end = text + bytes, *to;
+    const char *at = text, *end = text + bytes;
     while (at < end) {
         if ((unsigned char)*at >= 0x80) {
             at += add_wide(&scan, at, end);
@@ -212,12 +232,8 @@ void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int 
             break;
         case BYTE_PLUS:
             if (!is_vote(at, end)) break; /* fall through */
-        case BYTE_SIGN: push(&scan, at, at + 1, true); break;
-        default:
-            to = word_end(at, end);
-            push(&scan, at, to, false);
-            at = to;
-            continue;
+        case BYTE_SIGN: push(&scan, at, at + 1, sign(*at), true); break;
+        default: at = add_word(&scan, at, end); continue;
         }
         at++;
     }

@@ -49,6 +49,8 @@ static size_t label_sign(const char *text, size_t bytes)
 static size_t phrase_end(const char *text, size_t from, size_t bytes, bool *label)
 {
     for (size_t i = from; i < bytes && i - from < 160; i++) {
+        *label = false;
+        if (text[i] > '?') continue; /* letters, mostly */
         *label = label_sign(text + i, bytes - i) > 0;
         if (*label || text[i] == ',' || text[i] == '\n') return i;
         if (starts_with(text + i, bytes - i, "—") || starts_with(text + i, bytes - i, "，")) return i;

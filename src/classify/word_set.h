@@ -9,18 +9,19 @@
 #include <stdint.h>
 #include "phrases.h"
 
-#define WORD_SET_BITS 1024u
+#define WORD_SET_SLOTS 256u
 
 struct word_set {
-    uint64_t hashes[WORD_SET_BITS / 64]; /* of the whole words */
     struct member {
         const char *text;
         unsigned bytes, hash;
-    } * members;
-    size_t beginnings, count; /* members: beginnings first */
+    } * members; /* beginnings first */
+    size_t beginnings, count;
+    uint64_t firsts[4];                  /* bytes that beginnings begin with */
+    unsigned char slots[WORD_SET_SLOTS]; /* whole words by hash: place in members, + 1 */
 };
 
-/* `words` are borrowed. */
+/* `words` are borrowed; there are at most WORD_SET_SLOTS / 2. */
 void word_set_make(struct word_set *set, const char *const *words, size_t count);
 bool word_set_has(const struct word_set *set, const struct token *token);
 

@@ -3,7 +3,6 @@
 #include "lang.h"
 #include "memory.h"
 
-#include <pthread.h>
 #include <mailcall/base/mem.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
@@ -159,56 +158,6 @@ char *lang_fold(struct arena *arena, const char *text)
     }
     out[at] = '\0';
     return out;
-}
-
-/* Function words of all languages: one open-addressing table, made once. */
-#define FUNCTION_SLOTS 16384
-static struct function_word {
-    char *word;
-    size_t bytes;
-    uint64_t languages;
-} * function_words;
-static pthread_once_t function_words_once = PTHREAD_ONCE_INIT;
-
-static struct function_word *function_slot(const char *word, size_t bytes)
-{
-    size_t at = word_hash(word, bytes) % FUNCTION_SLOTS;
-    while (function_words[at].word &&
-           (function_words[at].bytes != bytes || memcmp(function_words[at].word, word, bytes) != 0))
-        at = (at + 1) % FUNCTION_SLOTS;
-    return &function_words[at];
-}
-
-static void add_function_words(size_t index)
-{
-    const char *at = lang_tables[index].words;
-    while (*at) {
-        size_t bytes = strcspn(at, " ");
-        char word[LANG_MAX_WORD_BYTES * 2];
-        size_t n = fold_word(at, bytes, word, sizeof word);
-        n = fold_marks(word, n, word, sizeof word);
-        struct function_word *slot = function_slot(word, n);
-        if (!slot->word) {
-            slot->word = mem_alloc(n + 1);
-            memcpy(slot->word, word, n);
-            slot->bytes = n;
-        }
-        slot->languages |= (uint64_t)1 << index;
-        at += bytes;
-        at += strspn(at, " ");
-    }
-}
-
-static void make_function_words(void)
-{
-    function_words = mem_array(FUNCTION_SLOTS, sizeof *function_words);
-    for (size_t i = 0; i < lang_table_count && i < 64; i++) add_function_words(i);
-}
-
-uint64_t lang_function_word(const char *word, size_t bytes)
-{
-    pthread_once(&function_words_once, make_function_words);
-    return function_slot(word, bytes)->languages;
 }
 
 int lang_table_index(const char *tag)

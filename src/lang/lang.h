@@ -15,6 +15,7 @@
 
 struct sb_stemmer;
 struct cached;
+struct cached_term;
 
 struct lang {
     char tag[9];
@@ -26,7 +27,8 @@ struct lang {
     char **common; /* stems of everyday words, sorted */
     size_t common_count;
     bool common_opened;
-    struct cached *cache;
+    struct cached *cache; /* words met before, by hash */
+    struct cached_term *cached_terms;
     unsigned memo_owners;
 };
 
@@ -35,6 +37,14 @@ size_t fold_word(const char *text, size_t bytes, char *out, size_t room);
 /* Removes the marks of alphabets (not of scripts whose vowels are marks); in place is allowed. Returns the new length.
  */
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
+
+/* For tables that the build makes: the same everywhere. */
+static inline unsigned table_hash(const char *key, size_t bytes)
+{
+    unsigned hash = 2166136261u;
+    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)key[i]) * 16777619u;
+    return hash ^ (hash >> 15);
+}
 
 /* For tables in memory, of short words: eight bytes at a time, so it differs between kinds of processors. */
 static inline uint64_t word_hash(const char *text, size_t bytes)

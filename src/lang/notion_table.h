@@ -34,11 +34,4 @@ extern const char notion_pool[];
 extern const struct notion_index notion_indexes[];
 extern const size_t notion_index_count;
 
-static inline unsigned notion_hash(const char *key, size_t bytes)
-{
-    unsigned hash = 2166136261u;
-    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)key[i]) * 16777619u;
-    return hash ^ (hash >> 15);
-}
-
 #endif

@@ -178,7 +178,7 @@ bool notion_is_everyday(int notion)
 /* The entry of a key; the first one of all where there is none. */
 static const struct notion_entry *find(const struct notion_index *index, const char *key, size_t bytes)
 {
-    for (unsigned at = notion_hash(key, bytes) & index->mask;; at = (at + 1) & index->mask) {
+    for (unsigned at = table_hash(key, bytes) & index->mask;; at = (at + 1) & index->mask) {
         const struct notion_entry *entry = &index->entries[index->slots[at]];
         if (index->slots[at] == 0) return entry;
         if (entry->bytes == bytes && memcmp(notion_pool + entry->key, key, bytes) == 0) return entry;

@@ -119,7 +119,7 @@ static unsigned print_slots(const char *tag)
     memset(slots, 0, sizeof slots);
     for (size_t i = 1; i < compiled.entry_count; i++) {
         const struct notion_entry *entry = &compiled.entries[i];
-        unsigned at = notion_hash(compiled.pool + entry->key, entry->bytes) & (size - 1);
+        unsigned at = table_hash(compiled.pool + entry->key, entry->bytes) & (size - 1);
         while (slots[at] != 0) at = (at + 1) & (size - 1);
         slots[at] = (unsigned short)i;
     }

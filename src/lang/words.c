@@ -16,17 +16,22 @@
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
 
-#define CACHE_SLOTS 8192
-#define CACHE_KEY_BYTES 28
-#define CACHE_TERM_BYTES 28
+#define CACHE_SLOTS 4096
+#define CACHE_KEY_BYTES 51
+#define CACHE_TERM_BYTES 55
 
-/* A word as written and its term; only short ones are kept, which nearly all are. */
+/* A word as written, and what is asked of it each time it comes; only short ones are kept, which nearly all are. */
 struct cached {
     struct word_memo memo;
-    unsigned char key_bytes, term_bytes;
     bool stop, common;
-    char key[CACHE_KEY_BYTES], term[CACHE_TERM_BYTES + 1];
+    unsigned char key_bytes;
+    char key[CACHE_KEY_BYTES + 2];
 };
+/* Its term, which whoever has a memo of it does not ask for. */
+struct cached_term {
+    char text[CACHE_TERM_BYTES + 1];
+};
+_Static_assert(sizeof(struct cached) == 64, "a word's place is as long as a line of a processor's cache");
 
 struct lang *lang_new(const char *bcp47)
 {
@@ -37,6 +42,7 @@ struct lang *lang_new(const char *bcp47)
     if (lang->table >= 0 && lang_tables[lang->table].stemmer[0])
         lang->stemmer = sb_stemmer_new(lang_tables[lang->table].stemmer, NULL);
     lang->cache = mem_array(CACHE_SLOTS, sizeof *lang->cache);
+    lang->cached_terms = mem_array(CACHE_SLOTS, sizeof *lang->cached_terms);
     return lang;
 }
 
@@ -62,6 +68,7 @@ void lang_free(struct lang **lang)
     for (size_t i = 0; i < (*lang)->common_count; i++) free((*lang)->common[i]);
     free((*lang)->common);
     free((*lang)->cache);
+    free((*lang)->cached_terms);
     free(*lang);
     *lang = NULL;
 }
@@ -131,7 +138,8 @@ static unsigned byte_kind(const char *text, size_t at)
 }
 
 /* Carries a word on behind `before`, which ends at out->to. */
-static void extend_word(const char *text, int32_t end, UChar32 before, bool elide, struct raw_word *out)
+__attribute__((noinline)) static void extend_word(const char *text, int32_t end, UChar32 before, bool elide,
+                                                  struct raw_word *out)
 {
     for (int32_t i = (int32_t)out->to; i < end;) {
         UChar32 c = 0;
@@ -154,8 +162,9 @@ static void extend_word(const char *text, int32_t end, UChar32 before, bool elid
     }
 }
 
-/* A word whose first letter stands past ASCII. */
-static bool wide_word(const char *text, size_t *at, int32_t end, bool elide, struct raw_word *out)
+/* A word whose first letter stands past ASCII. Not to be inlined where nearly all words are of ASCII. */
+__attribute__((noinline)) static bool wide_word(const char *text, size_t *at, int32_t end, bool elide,
+                                                struct raw_word *out)
 {
     UChar32 c = 0;
     int32_t i = (int32_t)*at, start = i;
@@ -179,13 +188,12 @@ bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struc
         if (wide_word(text, at, (int32_t)bytes, elide, out)) return true;
         i = *at - 1;
     }
-    size_t start = i;
-    unsigned all = BYTE_DIGIT, kind = BYTE_GAP;
-    while (i < bytes && (kind = byte_kind(text, i)) & BYTE_LETTER) {
-        all &= kind;
-        i++;
-    }
-    *out = (struct raw_word){.from = start, .to = i, .digits = all == BYTE_DIGIT, .ascii = true};
+    size_t start = i, digits;
+    unsigned kind = BYTE_GAP;
+    while (i < bytes && byte_kind(text, i) == BYTE_DIGIT) i++;
+    digits = i;
+    while (i < bytes && (kind = byte_kind(text, i)) & BYTE_LETTER) i++;
+    *out = (struct raw_word){.from = start, .to = i, .digits = digits == i, .ascii = true};
     /* A joint before a blank joins nothing. */
     bool over = i >= bytes || kind == BYTE_GAP ||
                 (kind == BYTE_JOINT && (i + 1 >= bytes || byte_kind(text, i + 1) == BYTE_GAP));
@@ -249,40 +257,43 @@ static bool is_common(struct lang *lang, const char *term)
            bsearch(&term, lang->common, lang->common_count, sizeof *lang->common, compare_stems) != NULL;
 }
 
-static struct cached *cache_place(struct lang *lang, const char *text, size_t bytes)
+/* Makes the term of a word that the cache does not hold, and keeps it at `place` if it fits; false when nothing is left
+ * of the word. */
+__attribute__((noinline)) static bool make_word(struct lang *lang, const char *from, size_t bytes, size_t place,
+                                                struct word_reader *reader, struct word *out)
 {
-    return &lang->cache[word_hash(text, bytes) % CACHE_SLOTS];
+    size_t key_bytes = bytes;
+    if (bytes > LANG_MAX_WORD_BYTES) {
+        bytes = LANG_MAX_WORD_BYTES;
+        while (bytes > 1 && ((unsigned char)from[bytes] & 0xC0) == 0x80) bytes--;
+    }
+    size_t n = make_term(lang, from, bytes, &out->stop, reader->term, sizeof reader->term - 1);
+    if (n == 0) return false;
+    reader->term[n] = '\0';
+    reader->uncached = (struct word_memo){0};
+    out->term = reader->term;
+    out->memo = &reader->uncached;
+    out->common = !out->stop && is_common(lang, reader->term);
+    if (key_bytes > CACHE_KEY_BYTES || n > CACHE_TERM_BYTES) return true;
+    struct cached *cached = &lang->cache[place];
+    *cached = (struct cached){.key_bytes = (unsigned char)bytes, .stop = out->stop, .common = out->common};
+    memcpy(cached->key, from, bytes);
+    out->term = memcpy(lang->cached_terms[place].text, reader->term, n + 1);
+    out->memo = &cached->memo;
+    return true;
 }
 
-/* Looks one word up, or makes its term; false when nothing is left of it. */
+/* Looks one word up, or makes its term. */
 static bool read_word(struct lang *lang, const char *text, const struct raw_word *raw, struct word_reader *reader,
                       struct word *out)
 {
-    size_t bytes = raw->to - raw->from;
-    if (bytes > LANG_MAX_WORD_BYTES) {
-        bytes = LANG_MAX_WORD_BYTES;
-        while (bytes > 1 && ((unsigned char)text[raw->from + bytes] & 0xC0) == 0x80) bytes--;
-    }
     const char *from = text + raw->from;
-    struct cached *cached = bytes <= CACHE_KEY_BYTES ? cache_place(lang, from, bytes) : NULL;
+    size_t bytes = raw->to - raw->from, place = word_hash(from, bytes) % CACHE_SLOTS;
+    struct cached *cached = &lang->cache[place];
     *out = (struct word){.from = raw->from, .to = raw->to, .number = raw->digits};
-    if (!cached || cached->key_bytes != bytes || memcmp(cached->key, from, bytes) != 0) {
-        size_t n = make_term(lang, from, bytes, &out->stop, reader->term, sizeof reader->term - 1);
-        if (n == 0) return false;
-        reader->term[n] = '\0';
-        reader->uncached = (struct word_memo){0};
-        out->term = reader->term;
-        out->memo = &reader->uncached;
-        out->common = !out->stop && is_common(lang, reader->term);
-        if (!cached || n > CACHE_TERM_BYTES) return true;
-        *cached = (struct cached){.key_bytes = (unsigned char)bytes,
-                                  .term_bytes = (unsigned char)n,
-                                  .stop = out->stop,
-                                  .common = out->common};
-        memcpy(cached->key, from, bytes);
-        memcpy(cached->term, reader->term, n);
-    }
-    out->term = cached->term;
+    if (cached->key_bytes != bytes || memcmp(cached->key, from, bytes) != 0)
+        return make_word(lang, from, bytes, place, reader, out);
+    out->term = lang->cached_terms[place].text;
     out->memo = &cached->memo;
     out->stop = cached->stop;
     out->common = cached->common;

@@ -118,10 +118,15 @@ char *fold_line(struct arena *arena, const char *text, size_t bytes)
     uint32_t code;
     for (const char *at = text, *end = text + bytes; at < end;) {
         unsigned char c = (unsigned char)*at;
-        if (c >= ' ' && c < 0x80) {
+        if (c > ' ' && c < 0x80) {
+            out[n] = (char)(c | ((unsigned)c - 'A' < 26) << 5);
+            n += c != '*';
             at++;
-            out[n] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-            n += c != '*' && (c != ' ' || (n > 0 && out[n - 1] != ' '));
+            continue;
+        }
+        if (c == ' ') {
+            if (n > 0 && out[n - 1] != ' ') out[n++] = ' ';
+            at++;
             continue;
         }
         at += utf8_next(at, end, &code);
