@@ -264,8 +264,36 @@ static struct charset_text convert(struct arena *arena, const char *name, const 
     return clean(arena, narrow, U_SUCCESS(error) ? (size_t)len : 0, arena_strdup(arena, name), guessed, true);
 }
 
+static bool is_letter(const char *bytes, size_t count, size_t at)
+{
+    unsigned char c = at < count ? (unsigned char)bytes[at] : 0;
+    return isalpha(c) || (c >= 0xC0 && c != 0xD7 && c != 0xF7);
+}
+
+/*
+ * ISO-8859-15 put the euro and letters of French, Finnish and Czech names where ISO-8859-1 has signs that hardly
+ * anybody writes. Without a byte that only windows-1252 has, the sign of a currency without a name is the euro, and a
+ * quarter or a broken bar next to a letter is a letter. "1\xBD" stays one and a half.
+ */
+static bool is_latin9(const char *bytes, size_t count)
+{
+    bool euro = false;
+    for (size_t i = 0; i < count; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        if (c >= 0x80 && c < 0xA0) return false;
+        if (c < 0xA4 || c > 0xBE) continue;
+        bool digit = i > 0 && isdigit((unsigned char)bytes[i - 1]);
+        bool beside = (i > 0 && is_letter(bytes, count, i - 1)) || is_letter(bytes, count, i + 1);
+        euro |= c == 0xA4;
+        euro |= (c == 0xA6 || c == 0xB4 || c == 0xB8) && i > 0 && is_letter(bytes, count, i - 1) &&
+                is_letter(bytes, count, i + 1);
+        euro |= (c == 0xBC || c == 0xBD || c == 0xBE) && beside && !digit;
+    }
+    return euro;
+}
+
 /* Where an ISO charset has only control codes, its Windows counterpart has letters and quotation marks: they tell them
- * apart. */
+ * apart. What is called ISO-8859-1 and its Windows counterpart may be the charset with the euro. */
 static const char *settle_iso(const char *name, const char *bytes, size_t count)
 {
     static const char *const pairs[][2] = {{"ISO-8859-2", "windows-1250"}, {"ISO-8859-4", "windows-1257"},
@@ -276,6 +304,7 @@ static const char *settle_iso(const char *name, const char *bytes, size_t count)
         for (size_t k = 0; k < count; k++)
             if (((unsigned char)bytes[k] & 0xE0) == 0x80) return pairs[i][1];
     }
+    if (strcasecmp(name, "windows-1252") == 0 && is_latin9(bytes, count)) return "ISO-8859-15";
     return name;
 }
 
@@ -329,7 +358,7 @@ static struct charset_text guess(struct arena *arena, const char *prior_label, c
         struct charset_text text = convert(arena, settle_iso(name, bytes, count), bytes, count, true, &errors);
         if (errors * 50 <= count) return text;
     }
-    return convert(arena, "windows-1252", bytes, count, true, &errors);
+    return convert(arena, settle_iso("windows-1252", bytes, count), bytes, count, true, &errors);
 }
 
 static const char *marked_utf16(const char *bytes, size_t count)

@@ -69,6 +69,17 @@ static const char *settle_type(const char *written, const char *fallback)
     return *written && strncmp(written, "text", 4) != 0 ? "application/octet-stream" : fallback;
 }
 
+/* Webmail attaches a saved message as a file of no particular type; its name says what it is. */
+static bool is_saved_message(const struct part *part)
+{
+    const char *name = structured_get(&part->disposition, "filename"), *type = part->type.value;
+    if (!name || !*name) name = structured_get(&part->type, "name");
+    size_t length = name ? strlen(name) : 0;
+    bool plain = strcmp(type, "application/octet-stream") == 0 ||
+                 (strcmp(type, "text/plain") == 0 && strcmp(part->disposition.value, "attachment") == 0);
+    return plain && length > 4 && strcasecmp(name + length - 4, ".eml") == 0;
+}
+
 static void read_fields(struct outline *outline, struct part *part, const struct header *header, const char *fallback)
 {
     part->header = *header;
@@ -77,6 +88,7 @@ static void read_fields(struct outline *outline, struct part *part, const struct
     read_structured(outline, header, "Content-Type", &part->type);
     read_structured(outline, header, "Content-Disposition", &part->disposition);
     part->type.value = settle_type(part->type.value, fallback);
+    if (is_saved_message(part)) part->type.value = "message/rfc822";
     part->transfer = read_transfer(outline, header);
     const struct raw_field *id = header_find(header, "Content-ID");
     part->content_id = id ? field_unfold(outline->arena, id, NULL) : "";

@@ -27,6 +27,10 @@ enum file_kind {
     FILE_SLIDES,
     FILE_MEDIA,
     FILE_PROGRAM,
+    FILE_OUTLOOK,
+    FILE_LOCKED,
+    FILE_SEALED,
+    FILE_CIPHER,
     FILE_MACHINE
 };
 
@@ -71,8 +75,13 @@ static const struct {
     {"mp4", "video/mp4", FILE_MEDIA},
     {"wav", "", FILE_MEDIA},
     {"mov", "", FILE_MEDIA},
+    {"msg", "application/vnd.ms-outlook", FILE_OUTLOOK},
+    {"p7m", "application/pkcs7-mime", FILE_SEALED},
+    {"p7m", "application/x-pkcs7-mime", FILE_SEALED},
     {"exe", "", FILE_PROGRAM},
     {"js", "", FILE_PROGRAM},
+    {"gpg", "", FILE_CIPHER},
+    {"pgp", "", FILE_CIPHER},
     {"asc", "application/pgp-signature", FILE_MACHINE},
     {"sig", "", FILE_MACHINE},
     {"p7s", "application/pkcs7-signature", FILE_MACHINE},
@@ -80,8 +89,8 @@ static const struct {
     {"vcf", "text/vcard", FILE_MACHINE},
     {"vcf", "text/x-vcard", FILE_MACHINE},
     {"ics", "text/calendar", FILE_MACHINE},
-    {"pgp", "application/pgp-encrypted", FILE_MACHINE},
-    {"gpg", "application/pgp-keys", FILE_MACHINE},
+    {"", "application/pgp-encrypted", FILE_MACHINE},
+    {"", "application/pgp-keys", FILE_MACHINE},
 };
 
 static const char *ending_of(const char *name)
@@ -93,6 +102,10 @@ static const char *ending_of(const char *name)
 static enum file_kind kind_of(const struct entity *entity)
 {
     const char *ending = ending_of(entity->filename);
+    /* What programs call the second part of a PGP/MIME message; other .asc files are signatures and keys. */
+    if (strcasecmp(entity->filename, "encrypted.asc") == 0 || strcasecmp(entity->filename, "msg.asc") == 0)
+        return FILE_CIPHER;
+    if (strncmp(entity->type, "application/pgp-", 16) == 0) return FILE_MACHINE;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (ending[0] && strcasecmp(kinds[i].ending, ending) == 0 &&
             (strcmp(ending, "dat") != 0 || strcasecmp(entity->filename, "winmail.dat") == 0))
@@ -138,13 +151,33 @@ static enum file_kind called_document(const char *bytes, size_t count, enum file
     return memchr(bytes, 0, count < 1024 ? count : 1024) ? by_name : FILE_TEXT;
 }
 
+/* Microsoft's older container holds more than texts: its streams' names tell what, and a locked document of the newer
+ * kind is wrapped in one too. */
+static enum file_kind contained_kind(const char *bytes, size_t count, enum file_kind by_name)
+{
+#define WIDE(name) name, sizeof name - 1
+    static const struct {
+        const char *stream;
+        size_t bytes;
+        enum file_kind kind;
+    } streams[] = {{WIDE("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e"), FILE_LOCKED},
+                   {WIDE("_\0_\0s\0u\0b\0s\0t\0g\0001\0.\0000"), FILE_OUTLOOK},
+                   {WIDE("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t"), FILE_DOC},
+                   {WIDE("W\0o\0r\0k\0b\0o\0o\0k"), FILE_SHEET},
+                   {WIDE("P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0 \0D\0o\0c"), FILE_SLIDES}};
+#undef WIDE
+    for (size_t i = 0; i < sizeof streams / sizeof streams[0]; i++) {
+        if (memmem(bytes, count, streams[i].stream, streams[i].bytes)) return streams[i].kind;
+    }
+    return by_name == FILE_SHEET || by_name == FILE_SLIDES || by_name == FILE_OUTLOOK ? by_name : FILE_DOC;
+}
+
 /* What the first bytes say; FILE_UNKNOWN: nothing against the name. */
 static enum file_kind kind_by_bytes(const char *bytes, size_t count, enum file_kind by_name)
 {
     if (begins(bytes, count, "%PDF", 4)) return FILE_PDF;
     if (begins(bytes, count, "{\\rtf", 5)) return FILE_RTF;
-    if (begins(bytes, count, "\xd0\xcf\x11\xe0", 4))
-        return by_name == FILE_SHEET || by_name == FILE_SLIDES ? by_name : FILE_DOC;
+    if (begins(bytes, count, "\xd0\xcf\x11\xe0", 4)) return contained_kind(bytes, count, by_name);
     if (begins(bytes, count, "\x78\x9f\x3e\x22", 4)) return FILE_TNEF;
     if (begins(bytes, count, "PK\x03\x04", 4))
         return by_name != FILE_UNKNOWN && by_name != FILE_ZIP && by_name != FILE_DOC ? by_name
@@ -171,6 +204,24 @@ static const char *read_text(struct arena *arena, const char *charset, const cha
     else
         extract_plain(arena, text.text, text.bytes, false, false, source, &out->blocks);
     return NULL;
+}
+
+/* A saved message has greetings, quotations and a signature as the body has. */
+static void mark_letter(struct extraction *out, size_t from)
+{
+    for (size_t i = from; i < out->blocks.count; i++) out->blocks.items[i].letter = true;
+}
+
+/* A text has them when something in it is quoted. */
+static const char *read_text_file(struct arena *arena, const char *charset, const char *bytes, size_t count,
+                                  const char *source, struct extraction *out)
+{
+    size_t from = out->blocks.count;
+    bool quotes = false;
+    const char *reason = read_text(arena, charset, bytes, count, false, source, out);
+    for (size_t i = from; i < out->blocks.count; i++) quotes |= out->blocks.items[i].depth > 0;
+    if (quotes) mark_letter(out, from);
+    return reason;
 }
 
 struct into {
@@ -205,7 +256,9 @@ static void take_saved(void *to, const struct saved_part *part)
         return;
     }
     bool html = strcasecmp(part->type, "text/html") == 0;
+    size_t from = into->out->blocks.count;
     const char *reason = read_text(into->arena, part->charset, part->bytes, part->count, html, into->source, into->out);
+    mark_letter(into->out, from);
     if (reason) into->reason = reason;
 }
 
@@ -250,6 +303,10 @@ static const char *reason_for(enum file_kind kind)
     case FILE_SLIDES: return "slides";
     case FILE_MEDIA: return "sound or video";
     case FILE_PROGRAM: return "a program";
+    case FILE_OUTLOOK: return "a message in Outlook's own format (.msg)";
+    case FILE_CIPHER: return "encrypted (PGP)";
+    case FILE_LOCKED: return "encrypted";
+    case FILE_SEALED: return "encrypted, or signed as a whole (S/MIME)";
     default: return "of a kind that is not read";
     }
 }
@@ -258,7 +315,7 @@ static const char *read_kind(struct arena *arena, enum file_kind kind, const cha
                              size_t count, const char *source, struct extraction *out, bool inside)
 {
     switch (kind) {
-    case FILE_TEXT: return read_text(arena, charset, bytes, count, false, source, out);
+    case FILE_TEXT: return read_text_file(arena, charset, bytes, count, source, out);
     case FILE_HTML: return read_text(arena, charset, bytes, count, true, source, out);
     case FILE_DOCX: return docx_read(arena, bytes, count, source, &out->blocks);
     case FILE_ODT: return odt_read(arena, bytes, count, source, &out->blocks);

@@ -4,6 +4,7 @@
 #include <mailcall/text/extract.h>
 #include <mailcall/text/segment.h>
 
+#include "armour.h"
 #include "attach.h"
 #include "segment_internal.h"
 
@@ -15,7 +16,9 @@ static bool is_html(const struct entity *entity)
 static bool read_body(struct arena *arena, const struct entity *entity, const char *source, struct blocks *out)
 {
     if (is_html(entity)) return extract_html(arena, entity->bytes, entity->count_bytes, source, out);
-    extract_plain(arena, entity->bytes, entity->count_bytes, entity->flowed, entity->delsp, source, out);
+    size_t bytes = entity->count_bytes;
+    const char *text = armour_unescaped(arena, entity->bytes, &bytes);
+    extract_plain(arena, text, bytes, entity->flowed, entity->delsp, source, out);
     return false;
 }
 
@@ -92,6 +95,12 @@ static bool is_digest(const struct message *message)
     return false;
 }
 
+static void say_unreadable(struct arena *arena, const char *name, const char *reason, struct extraction *out)
+{
+    *ARENA_PUSH(arena, out->unreadable, out->unreadable_count, out->unreadable_room) =
+        arena_printf(arena, "%s: %s", name, reason);
+}
+
 static void extract_body(struct arena *arena, const struct message *message, struct extraction *out)
 {
     size_t bodies = 0, headed = 0;
@@ -105,6 +114,8 @@ static void extract_body(struct arena *arena, const struct message *message, str
             push_head(arena, message->forwarded[entity->of_forwarded - 1], &out->blocks);
         headed = entity->of_forwarded;
         out->hidden_text |= read_body(arena, entity, "", &out->blocks);
+        if (armour_encrypted(entity->bytes, entity->count_bytes))
+            say_unreadable(arena, "the message itself", "encrypted (PGP)", out);
         body = entity;
         bodies++;
     }
@@ -135,8 +146,7 @@ static void extract_attachment(struct arena *arena, const struct entity *entity,
         out->attachments_read++;
         return;
     }
-    *ARENA_PUSH(arena, out->unreadable, out->unreadable_count, out->unreadable_room) =
-        arena_printf(arena, "%s: %s", name, reason);
+    say_unreadable(arena, name, reason, out);
 }
 
 void extract_message(struct arena *arena, struct message *message, struct extraction *out)

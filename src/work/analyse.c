@@ -72,6 +72,8 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
     /* Our own mail system's stamp says best when it came, also in an archive that is imported years later. */
     if (message->received_utc != CLOCK_NONE) known.received_utc = message->received_utc;
     struct analysis *analysis = classify(classifier ? classifier : own, arena, &reading, &known);
+    analysis->unreadable = reading.unreadable;
+    analysis->unreadable_count = reading.unreadable_count;
     /* Without questions to find, what a reader needs is the quoted words that are answered. */
     if (!call || call->question_count == 0) segment_show_answered(&analysis->blocks);
     classifier_free(&own);

@@ -18,6 +18,13 @@ assert [p["questions"][0]["id"] for p in a["passages"] if p["questions"]] == ["q
 assert a["call"] == "forum"'
 }
 
+@test "what could not be read is named with its reason" {
+    printf 'From: ada@example.org\nSubject: Our answers\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nPlease find attached our answers.\n--b\nContent-Type: application/octet-stream; name=table.xlsx\nContent-Disposition: attachment; filename=table.xlsx\n\nx\n--b--\n' >"$WORK/table.eml"
+    ingest <"$WORK/table.eml"
+    mc explain 1 | grep -q "table.xlsx: a spreadsheet"
+    mc explain 1 --format json | grep -q '"table.xlsx: a spreadsheet"'
+}
+
 @test "ingest keeps what is not a message at all" {
     printf 'no header here\n\0\377\n' >"$WORK/junk"
     ingest <"$WORK/junk"

@@ -20,6 +20,20 @@ static void test_charset_labels_of_real_mail(void **state)
                    "caf\xE9\x94",
                    "“café”"); /* windows-1252 in truth */
     assert_charset("ISO_8859-15", NULL, "10 \xA4", "10 €");
+    /* Unlabelled, or under the label of the charset without the euro; "1\xBD" is not a letter. */
+    assert_charset("iso-8859-1", NULL, "Das kostet 500 \xA4 im Jahr.", "Das kostet 500 € im Jahr.");
+    assert_charset("", NULL, "Une \xBCuvre na\xEFve co\xFBte 500 \xA4, \xE0 c\xF4t\xE9 d'un c\xBDur l\xE9ger.",
+                   "Une Œuvre naïve coûte 500 €, à côté d'un cœur léger.");
+    assert_charset("iso-8859-1", NULL,
+                   "Herr Va\xA6"
+                   "ek und Frau Mi\xB8"
+                   "ek",
+                   "Herr VaŠek und Frau Mižek");
+    assert_charset("iso-8859-1", NULL, "in 1\xBD Jahren, \xBC davon", "in 1½ Jahren, ¼ davon");
+    assert_charset("iso-8859-1", NULL,
+                   "\x93"
+                   "500\x94 \xA4",
+                   "“500” ¤");
     assert_charset("koi8-r", NULL, "\xD0\xD2\xC9\xD7\xC5\xD4", "привет");
     assert_charset("cp1251", NULL, "\xEF\xF0\xE8\xE2\xE5\xF2", "привет");
     assert_charset("gb2312", NULL, "\xC4\xE3\xBA\xC3", "你好");

@@ -158,6 +158,22 @@ static void test_mime_signed(void **state)
         "1 text/plain body; 2 application/pgp-signature");
 }
 
+/* Webmail attaches a saved message as a file of no particular type. */
+static void test_mime_message_by_its_name(void **state)
+{
+    (void)state;
+    const struct message *message = parse(
+        MIXED "--b\n\nsee\n--b\nContent-Type: application/octet-stream; name=\"mail.eml\"\nContent-Disposition: "
+              "attachment\nContent-Transfer-Encoding: base64\n\nRnJvbTogQ2Fyb2wgPGNhcm9sQGV4YW1wbGUub3JnPgpTdWJqZWN0"
+              "OiBzCgp0aGVpcnMK\n--b--\n");
+    assert_int_equal(message->forwarded_count, 1);
+    assert_string_equal(message->forwarded[0]->from.address, "carol@example.org");
+    assert_int_equal(parse(MIXED "--b\n\nsee\n--b\nContent-Type: application/octet-stream; name=a.bin\n\nFrom: "
+                                 "a@example.org\n\nx\n--b--\n")
+                         ->forwarded_count,
+                     0);
+}
+
 static void test_mime_forwarded(void **state)
 {
     (void)state;
@@ -363,6 +379,7 @@ int main(void)
         T(test_mime_named_text_alone_is_the_body),
         T(test_mime_related),
         T(test_mime_signed),
+        T(test_mime_message_by_its_name),
         T(test_mime_forwarded),
         T(test_mime_forwarded_in_base64),
         T(test_mime_digest),

@@ -203,6 +203,12 @@ static void test_office_says_why(void **state)
     expect_bytes("winmail.dat", "application/octet-stream", "\x78\x9f\x3e\x22 x",
                  "! winmail.dat: Outlook's own format (winmail.dat)");
     expect_bytes("a.xlsx", "application/octet-stream", "x", "! a.xlsx: a spreadsheet");
+    expect_bytes("a.msg", "application/octet-stream", "\xd0\xcf\x11\xe0 x",
+                 "! a.msg: a message in Outlook's own format (.msg)");
+    expect_bytes("encrypted.asc", "application/octet-stream", "-----BEGIN PGP MESSAGE-----\n",
+                 "! encrypted.asc: encrypted (PGP)");
+    expect_bytes("a.docx.gpg", "application/octet-stream", "x", "! a.docx.gpg: encrypted (PGP)");
+    expect_bytes("smime.p7m", "application/pkcs7-mime", "x", "! smime.p7m: encrypted, or signed as a whole (S/MIME)");
     /* What is attached to a saved message is read once more, and said where it cannot be. */
     expect_bytes("m.eml", "application/octet-stream",
                  "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the table.\n--b\nContent-Type: "
@@ -214,6 +220,86 @@ static void test_office_says_why(void **state)
     expect_bytes("a.html", "application/octet-stream", "<h1>T</h1><p>x</p>", "h1 T\np x\n");
     expect_bytes("m.eml", "application/octet-stream", "From: a@example.org\nSubject: s\n\nBody text.\n",
                  "p Body text.\n");
+}
+
+/* A locked document of the newer kind comes in the older container. */
+static void test_office_locked(void **state)
+{
+    (void)state;
+    static const char locked[] = "\xd0\xcf\x11\xe0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+    static const char workbook[] = "\xd0\xcf\x11\xe0 W\0o\0r\0k\0b\0o\0o\0k";
+    struct arena *arena = arena_new();
+    struct extraction out;
+    assert_string_equal(read_attachment(arena, "a.docx", "application/octet-stream", locked, sizeof locked, &out),
+                        "! a.docx: encrypted");
+    assert_string_equal(read_attachment(arena, "a", "application/octet-stream", workbook, sizeof workbook, &out),
+                        "! a: a spreadsheet");
+    arena_free(&arena);
+}
+
+/* A saved message, and a text with quotations, have a letter's parts; a document is its author's. */
+static void test_office_letters_are_segmented(void **state)
+{
+    (void)state;
+    static const char body[] = "Dear all,\n\nWe share early.\n\n> Why?\n\nSince it helps.\n\nBest regards,\nCarol\n";
+    static const char *const files[] = {"m.eml", "a.txt"};
+    for (size_t i = 0; i < 2; i++) {
+        struct arena *arena = arena_new();
+        struct extraction out;
+        struct segmentation segmentation;
+        struct buf roles = BUF_INIT(4096);
+        const char *bytes = arena_printf(arena, "%s%s", i == 0 ? "From: carol@example.org\nSubject: s\n\n" : "", body);
+        read_attachment(arena, files[i], "application/octet-stream", bytes, strlen(bytes), &out);
+        segment_blocks(arena, &out.blocks, "Ada Example", false, &segmentation);
+        for (size_t k = 0; k < segmentation.blocks.count; k++) {
+            const struct block *block = &segmentation.blocks.items[k];
+            assert_string_equal(block->source, files[i]);
+            buf_printf(&roles, "%s %s|", role_name(block->role), block->text);
+        }
+        assert_string_equal(buf_text(&roles),
+                            "greeting Dear all,|authored We share early.|quoted Why?|authored Since it "
+                            "helps.|closing Best regards,|closing Carol|");
+        buf_release(&roles);
+        arena_free(&arena);
+    }
+}
+
+/* Signed in the clear: the words stay, without the dashes that signing put before some; encrypted: that is said. */
+static void test_office_pgp(void **state)
+{
+    (void)state;
+    static const char *const bodies[] = {"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nTwo things:\n\n- - "
+                                         "one\n- - two\n- -- \nAda\n-----BEGIN PGP "
+                                         "SIGNATURE-----\n\niQ\n-----END PGP SIGNATURE-----\n",
+                                         "-----BEGIN PGP MESSAGE-----\n\nhQ\n-----END PGP MESSAGE-----\n"};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct segmentation segmentation;
+    for (size_t i = 0; i < 2; i++) {
+        struct entity body = {.type = "text/plain",
+                              .charset = "utf-8",
+                              .filename = "",
+                              .content_id = "",
+                              .part = "1",
+                              .bytes = bodies[i],
+                              .count_bytes = strlen(bodies[i]),
+                              .body = true};
+        struct message message = {.entities = &body, .entity_count = 1};
+        extract_message(arena, &message, &out);
+        if (i == 1) break;
+        segment_blocks(arena, &out.blocks, "Ada Example", false, &segmentation);
+        for (size_t k = 0; k < segmentation.blocks.count; k++) {
+            const struct block *block = &segmentation.blocks.items[k];
+            bool own = strcmp(block->text, "Two things:") == 0 || strncmp(block->text, "- one", 5) == 0 ||
+                       strcmp(block->text, "- two") == 0;
+            assert_int_equal(block->role == ROLE_AUTHORED, own);
+        }
+        assert_string_equal(segmentation.signature, "Ada");
+        assert_int_equal(out.unreadable_count, 0);
+    }
+    assert_int_equal(out.unreadable_count, 1);
+    assert_string_equal(out.unreadable[0], "the message itself: encrypted (PGP)");
+    arena_free(&arena);
 }
 
 static void test_office_small_pictures_do_not_count(void **state)
@@ -343,17 +429,13 @@ static void test_office_saved_message(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_office_saved_message),
-        cmocka_unit_test(test_office_docx),
-        cmocka_unit_test(test_office_odt),
-        cmocka_unit_test(test_office_refuses),
-        cmocka_unit_test(test_office_bombs),
-        cmocka_unit_test(test_office_docx_forms),
-        cmocka_unit_test(test_office_odt_boxes),
-        cmocka_unit_test(test_office_says_why),
-        cmocka_unit_test(test_office_small_pictures_do_not_count),
-        cmocka_unit_test(test_office_pages),
-        cmocka_unit_test(test_office_pages_hyphens),
+        cmocka_unit_test(test_office_saved_message), cmocka_unit_test(test_office_docx),
+        cmocka_unit_test(test_office_odt),           cmocka_unit_test(test_office_refuses),
+        cmocka_unit_test(test_office_bombs),         cmocka_unit_test(test_office_docx_forms),
+        cmocka_unit_test(test_office_odt_boxes),     cmocka_unit_test(test_office_says_why),
+        cmocka_unit_test(test_office_locked),        cmocka_unit_test(test_office_letters_are_segmented),
+        cmocka_unit_test(test_office_pgp),           cmocka_unit_test(test_office_small_pictures_do_not_count),
+        cmocka_unit_test(test_office_pages),         cmocka_unit_test(test_office_pages_hyphens),
         cmocka_unit_test(test_office_pdf),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
