@@ -33,6 +33,8 @@ bool phrase_formula(const char *folded);
 size_t phrase_greeting(const char *folded);
 /* "Sent from my iPhone" and its kind. */
 bool phrase_device(const char *folded);
+/* "This message was sent from my phone with K-9 Mail", a whole sentence. */
+bool phrase_device_sentence(const char *folded);
 /* A device line that apologises or advertises: "please excuse typos", "the best email app". */
 bool phrase_excuse(const char *folded);
 /* Marks of a legal disclaimer: DISCLAIMER_PHRASE for each of its phrases, 1 for each word that other texts have too. */

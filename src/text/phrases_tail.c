@@ -206,7 +206,7 @@ bool phrase_formula(const char *folded)
 }
 
 static const char *const device_starts[] = {
-        "sent from my ", "sent from ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ",
+        "sent from my ", "sent from ", "从 windows", "從 windows", "发送自", "發送自", "使用 windows", "寄自 ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ",
         "download outlook for ", "envoye de mon ", "envoye depuis ", "envoye a partir d", "envoye avec ",
         "envoye via ", "envoye par ", "gesendet von ", "gesendet mit ", "gesendet uber ", "von meinem ",
         "von meiner ", "diese nachricht wurde von mein", "diese mail wurde von mein", "enviado desde ",
@@ -222,7 +222,7 @@ static const char *const device_starts[] = {
         "unterwegs gesendet", "mobil gesendet", "vom handy ", "desde mi movil", "dal mio ", "z mojego ",
 };
 static const char *const device_ends[] = {
-        "から送信", "から送信されました", "에서 보냄", "에서 전송", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
+        "から送信", "から送信されました", "에서 보냄", "에서 전송", "에서 전송됨", "에서 보낸 메일", "에서 보낸 메시지", "에서 보냈습니다", "から送信しました", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
         "'dan gonderildi", "'tan gonderildi", "cihazimdan gonderildi", "gonderildi", "отправлено", "gesendet.",
 };
 static struct edges device_openings, device_closings;
@@ -265,6 +265,25 @@ bool phrase_device(const char *folded)
     if (starts_as_device(folded) || ends_as_device(folded, length)) return true;
     /* "Outlook for iOS" behind "get", "download" or "sent with" of whatever language. */
     return length < 80 && strstr(folded, "outlook") && (strstr(folded, "ios") || strstr(folded, "android"));
+}
+
+bool phrase_device_sentence(const char *folded)
+{
+    static const char *const starts[] = {
+        "this message was sent from ", "this email was sent from ", "this mail was sent from ", "this message has been sent from ",
+        "diese nachricht wurde von mein", "diese mail wurde von mein", "diese e-mail wurde von mein", "diese nachricht wurde mit ",
+        "ce message a ete envoye ", "ce mail a ete envoye ", "este mensaje fue enviado desde ", "este mensaje ha sido enviado desde ",
+        "este correo fue enviado desde ", "esta mensagem foi enviada ", "este e-mail foi enviado ", "questo messaggio e stato inviato ",
+        "questa mail e stata inviata ", "dit bericht is verzonden ", "dit bericht is verstuurd ", "ta wiadomosc zostala wyslana ",
+        "wiadomosc wyslana z ", "это сообщение отправлено ", "это сообщение было отправлено ", "detta meddelande skickades ",
+        "det har meddelandet skickades ", "bu mesaj ", "bu ileti ", "bu e-posta ", "تم إرسال هذه الرسالة من ", "此邮件发送自", "本邮件发送自",
+        "このメールは", "이 메일은 ",
+    };
+    if (!phrase_device(folded) && !strstr(folded, "iphone") && !strstr(folded, "android") && !strstr(folded, "samsung")) return false;
+    for (size_t i = 0; i < COUNT(starts); i++) {
+        if (starts[i][0] == folded[0] && strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+    }
+    return false;
 }
 
 bool phrase_excuse(const char *folded)
@@ -402,7 +421,15 @@ bool phrase_card_word(const char *folded)
         "ministerie", "stichting", "dyrektor", "kierownik", "uniwersytet", "fundacja", "директор", "руководитель",
         "заместитель", "начальник", "университет", "институт", "министерств", "фонд", "主任", "经理", "教授", "大学", "研究院",
         "公司", "部長", "課長", "株式会社", "教授", "연구원", "대학교", "교수", "mudur", "baskan", "universitesi", "chef", "ordforande",
-        "universitet", "مدير", "جامعة", "وزارة", "رئيس", "أستاذ",
+        "universitet", "مدير", "جامعة", "وزارة", "رئيس", "أستاذ", "مديرة", "منسق", "باحث", "محام", "مؤسسة", "جمعية", "معهد", "هاتف",
+        "팀장", "부장", "과장", "차장", "실장", "국장", "대표이사", "위원장", "변호사", "재단", "협회", "사무국", "연구소", "주식회사", "전화",
+        "副主任", "总监", "總監", "处长", "秘书长", "律师", "工程师", "有限公司", "研究所", "学院", "协会", "基金会", "电话", "手机", "邮箱",
+        "係長", "社長", "取締役", "事務局", "財団", "協会", "弁護士", "法人", "〒", "電話", "携帯",
+        "отдел", "специалист", "советник", "профессор", "эксперт", "председател", "ассоциаци", "specjalist", "prezes", "koordynator",
+        "stowarzyszenie", "instytut", "uzman", "koordinator", "vakfi", "dernegi", "enstitusu", "bakanligi", "stiftelsen", "foreningen",
+        "handlaggare", "radgivare", "beleidsmedewerker", "adviseur", "vereniging", "referentin", "stiftung", "rechtsanwalt", "vorsitz",
+        "fondazione", "associazione", "istituto", "instituto", "diretor", "advogad", "asesor", "investigador", "association",
+        "fondation", "delegue", "avocat", "chercheu",
     };
     struct signs held;
     signs_of(&held, folded);

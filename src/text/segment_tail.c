@@ -149,7 +149,9 @@ static bool is_device_line(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
-    if (!phrase_device(folded) || line->bytes > 200) return false;
+    if (line->bytes > 200) return false;
+    if (phrase_device_sentence(folded)) return count_words(folded, strlen(folded)) <= 18;
+    if (!phrase_device(folded)) return false;
     size_t length = strcspn(folded, "<([");
     if (phrase_excuse(folded)) return count_words(folded, length) <= 16;
     bool sentence = strchr(folded, ',') && length > 20 && !strchr(folded, '<');

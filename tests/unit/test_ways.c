@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * test_ways: whose words, in fifteen languages: under every attribution, pasted header and "original message" line of
- * sayings_around.inc the author's own words are what stays, and nothing of them is taken for a greeting, a closing or a
- * disclaimer.
+ * sayings_around.inc, and above every card and footer of sayings_below.inc, the author's own words are what stays, and
+ * nothing of them is taken for a greeting, a closing or a disclaimer.
  */
 #include "sayings_around.inc"
+#include "sayings_below.inc"
 #include "text_help.h"
 
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
@@ -113,6 +114,30 @@ static void test_ways_of_greeting_and_closing(void **state)
     arena_free(&arena);
 }
 
+/* Cards with the author known and unknown, and with a list's footer below. */
+static void test_ways_of_signing(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < COUNT(cards); i++) {
+        const char *lang = cards[i].lang, *own = IN(own_texts, lang), *name = IN(names, lang), *card = cards[i].text;
+        expect_own(arena_printf(arena, "%s\n\n%s\n", own, card), own, name);
+        expect_own(arena_printf(arena, "%s\n\n%s\n\n%s\n", own, card, footers[0].text), own, "");
+    }
+    for (size_t i = 0; i < COUNT(devices); i++) {
+        const char *lang = devices[i].lang, *own = IN(own_texts, lang), *line = devices[i].text;
+        expect_own(arena_printf(arena, "%s\n\n%s\n", own, line), own, "");
+        expect_own(arena_printf(arena, "%s\n\nAda\n\n%s\n\n> %s\n", own, line, IN(earlier_texts, lang)), own,
+                   "Ada Example");
+    }
+    for (size_t i = 0; i < COUNT(footers); i++) {
+        const char *own = IN(own_texts, "en");
+        expect_own(arena_printf(arena, "%s\n\nAda\n\n%s\n", own, footers[i].text), own, "Ada Example");
+        expect_own(arena_printf(arena, "%s\n%s\n", own, footers[i].text), own, "Ada Example");
+    }
+    arena_free(&arena);
+}
+
 static void test_ways_of_disclaiming(void **state)
 {
     (void)state;
@@ -166,10 +191,13 @@ static void test_ways_of_looking_like_an_end(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_ways_of_attribution),        cmocka_unit_test(test_ways_of_attribution_broken),
-        cmocka_unit_test(test_ways_of_pasted_headers),     cmocka_unit_test(test_ways_of_greeting_and_closing),
-        cmocka_unit_test(test_ways_of_disclaiming),        cmocka_unit_test(test_ways_of_decomposed_letters),
-        cmocka_unit_test(test_ways_of_looking_like_an_end)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ways_of_attribution),
+                                       cmocka_unit_test(test_ways_of_attribution_broken),
+                                       cmocka_unit_test(test_ways_of_pasted_headers),
+                                       cmocka_unit_test(test_ways_of_greeting_and_closing),
+                                       cmocka_unit_test(test_ways_of_signing),
+                                       cmocka_unit_test(test_ways_of_disclaiming),
+                                       cmocka_unit_test(test_ways_of_decomposed_letters),
+                                       cmocka_unit_test(test_ways_of_looking_like_an_end)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
