@@ -87,6 +87,8 @@ static void measure_files(struct step *step, const struct view *view, struct fea
 }
 
 #define RUN 4
+#define AGAIN_LEAST 0.25
+#define AGAIN_SPAN 0.25
 #define FEW_OWN_WORDS 12
 /* Earlier contributions looked at. */
 #define EARLIER_MAX 8
@@ -149,7 +151,10 @@ static void measure_earlier(struct step *step, const struct view *view, struct f
         double share = fmax(kept, same) * 0.7 + fmin(kept, same) * 0.3;
         if (share > most) most = share;
     }
+    /* Who quotes their own words and says much of them again says them better. */
+    double again = self ? (repeats_self(step, view, &own) - AGAIN_LEAST) / AGAIN_SPAN : 0;
     out->value[FEATURE_SAME_TEXT] = most < 0.4 ? 0 : (most - 0.4) / 0.4 > 1 ? 1 : (most - 0.4) / 0.4;
+    out->value[FEATURE_SAME_TEXT] = fmax(out->value[FEATURE_SAME_TEXT], fmin(1, again));
 }
 
 void features_measure_mail(struct step *step, const struct view *view, struct features *out)

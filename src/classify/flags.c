@@ -167,16 +167,6 @@ static void flag_wishes(struct step *step, const struct view *view)
     }
 }
 
-/* The same words say something else, too. */
-static bool says_besides(const struct view *view, const struct hit *hit, enum concept concept)
-{
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *other = &view->hits.items[i];
-        if (other->concept == concept && other->first < hit->end && hit->first < other->end) return true;
-    }
-    return false;
-}
-
 static void flag_challenge(struct step *step, const struct view *view)
 {
     struct analysis *out = step->out;
@@ -184,7 +174,7 @@ static void flag_challenge(struct step *step, const struct view *view)
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         enum zone zone = view->tokens.items[hit->first].zone;
-        if (hit->concept != CONCEPT_CHALLENGES || zone > ZONE_FILE || says_besides(view, hit, CONCEPT_REVISES))
+        if (hit->concept != CONCEPT_CHALLENGES || zone > ZONE_FILE || hit_overlaps(view, hit, CONCEPT_REVISES))
             continue;
         /* Remarks on a draft number its sections, and call them wrong. */
         if (out->kind != KIND_COMMENT || hit->weight >= 1) out->flags |= FLAG_CHALLENGES_QUESTION;

@@ -19,6 +19,8 @@ static const char *uncased_run(struct arena *arena, const char *at)
                                         "نتقدم", "أرسل", "نرسل", "يسرني", "يسرنا", "في هذا"};
     at = name_skip_blank(at);
     const char *end = at;
+    uint32_t first = name_first_code(at, at + strlen(at));
+    if (first >= 0x3041 && first <= 0x309F) return ""; /* a particle: the word before it is no verb */
     for (size_t characters = 0; *end != '\0' && *end != '\n' && characters < 2 * RUN_MAX_CHARACTERS; characters++) {
         const char *stop = name_word_end(end);
         if (stop == end && *end != ' ') break;
@@ -102,7 +104,8 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if ((hit->concept != CONCEPT_BEHALF && hit->concept != CONCEPT_PASSES) || zone > ZONE_FILE) continue;
         if (zone == ZONE_SUBJECT && step->reading->reply) continue; /* the thread's subject, another's words */
         if (hit->concept == CONCEPT_PASSES && hit->weight < 1)
-            continue; /* says that something is passed on, not whose it is */
+            continue;                                        /* says that something is passed on, not whose it is */
+        if (hit_overlaps(view, hit, CONCEPT_OURS)) continue; /* "on behalf of the board" names nobody */
         size_t words;
         const char *name = named_by(step, view, hit, &words);
         if (name[0] == '\0') continue;

@@ -5,28 +5,35 @@
 
 const struct phrase_group phrases_amends[] = {
     {SENSE_ITEM, "*", 1,
-     "number #/one/two/three/four/five/six/seven/eight|no #|point #|item #|nr #|n #|first one|second one|third "
-     "one|fourth one|fifth one|sixth one|seventh one|last one|your first/second/third/fourth/fifth/sixth/seventh/last|"
-     "point numéro|numéro #|point #|le point #|au point|la/cette "
+     "number #|number one/two/three/four/five/six/seven/eight|no #|point #|item #|nr #|n #|first one|second one|third "
+     "one|fourth one|fifth one|sixth one|seventh one|last one|your "
+     "first/second/third/fourth/fifth/sixth/seventh/last|point numéro|numéro #|point #|le point #|au point|la/cette "
      "première/deuxième/troisième/quatrième/cinquième/sixième/septième/dernière|punto #|apartado #|el apartado|número "
      "#|numero #|la/el primera/segunda/tercera/cuarta/quinta/sexta/séptima/última|ponto #|item #|quesito #|o item|a/na "
      "primeira/segunda/terceira/quarta/quinta/sexta/sétima/última|il "
-     "quesito|primo/secondo/terzo/quarto/quinto/sesto/settimo/ultimo "
-     "quesito|la/alla/nella prima/seconda/terza/quarta/quinta/sesta/settima/ultima|nummer "
-     "#/eins/zwei/drei/vier/fünf/sechs/sieben|punkt #|ziffer #|unter #|die/zur/der "
-     "erste*/zweite*/dritte*/vierte*/fünfte*/sechste*/siebte*/letzte*|nummer "
-     "een/twee/drie/vier/vijf/zes/zeven|punt #|onderdeel #|de "
-     "eerste/tweede/derde/vierde/vijfde/zesde/zevende/laatste|die over|punktet #|ettan|tvåan|trean|fyran|femman|sexan|"
-     "sjuan|första/andra/tredje/fjärde/femte/sjätte/sjunde/sista frågan|punkt/punkcie/punktu/numer/numerze "
-     "#/pierwszy*/drugi*/trzeci*/czwart*/piąt*/szóst*/siódm*|пункт*/номер* #|пункт* "
-     "перв*/втор*/трет*/четверт*/пят*/шест*/седьм*|перв*/втор*/трет*/четверт*/пят*/шест*/седьм* "
-     "пункт*|البند|البند "
-     "الأول/الثاني/الثالث/الرابع/الخامس/السادس/السابع|النقطة "
-     "الأولى/الثانية/الثالثة/الرابعة/الخامسة|رقم #|第 # 题|第 # 条|第 # 問|第 # 項|第一题|第二题|第三题|第四题|第五题|"
-     "第六题|第七题|第一条|第二条|第三条|第四条|第五条|第六条|第七条|第一問|第二問|第三問|第四問|第五問|第六問|"
-     "第一題|第二題|第三題|第四題|第五題|第六題|設問|問 #|質問 #|項目 #|문항*|# 번|1번*|2번*|3번*|4번*|5번*|6번*|7번*|"
-     "첫*/두*/세*/네* 번째|# madde*|madde #|birinci/ikinci/üçüncü/dördüncü/beşinci/altıncı/yedinci/son "
-     "madde*/soru*|# soru*"},
+     "quesito|primo/secondo/terzo/quarto/quinto/sesto/settimo/ultimo quesito|la/alla/nella "
+     "prima/seconda/terza/quarta/quinta/sesta/settima/ultima|nummer #|nummer "
+     "eins/zwei/drei/vier/fünf/sechs/sieben|punkt #|ziffer #|unter #|die/zur/der "
+     "erste*/zweite*/dritte*/vierte*/fünfte*/sechste*/siebte*/letzte*|nummer een/twee/drie/vier/vijf/zes/zeven|punt "
+     "#|onderdeel #|de eerste/tweede/derde/vierde/vijfde/zesde/zevende/laatste|die over|punktet "
+     "#|ettan|tvåan|trean|fyran|femman|sexan|sjuan|första/andra/tredje/fjärde/femte/sjätte/sjunde/sista "
+     "frågan|punkt/punkcie/punktu/numer/numerze #|punkt/punkcie/punktu "
+     "pierwszy*/drugi*/trzeci*/czwart*/piąt*/szóst*/siódm*|пункт* #|номер* #|пункт* "
+     "перв*/втор*/трет*/четверт*/пят*/шест*/седьм*|перв*/втор*/трет*/четверт*/пят*/шест*/седьм* пункт*|البند|البند "
+     "الأول/الثاني/الثالث/الرابع/الخامس/السادس/السابع|النقطة الأولى/الثانية/الثالثة/الرابعة/الخامسة|رقم #|第 # 题|第 # "
+     "条|第 # 問|第 # "
+     "項|第一题|第二题|第三题|第四题|第五题|第六题|第七题|第一条|第二条|第三条|第四条|第五条|第六条|第七条|第一問|"
+     "第二問|第三問|第四問|第五問|第六問|第一題|第二題|第三題|第四題|第五題|第六題|設問|問 #|質問 #|項目 #|문항*|# "
+     "번|1번*|2번*|3번*|4번*|5번*|6번*|7번*|첫*/두*/세*/네* 번째|# madde*|madde "
+     "#|birinci/ikinci/üçüncü/dördüncü/beşinci/altıncı/yedinci/son madde*/soru*|# "
+     "soru*|primer/segundo/tercer/cuarto/quinto/sexto/séptimo/último "
+     "punto/apartado|premier/deuxième/troisième/quatrième/cinquième/sixième/septième/dernier "
+     "point|primeiro/segundo/terceiro/quarto/quinto/sexto/sétimo/último "
+     "ponto/item|primo/secondo/terzo/quarto/quinto/sesto/settimo/ultimo "
+     "punto|erster/zweiter/dritter/vierter/fünfter/sechster/siebter/letzter punkt|punkt "
+     "eins/zwei/drei/vier/fünf/sechs/sieben|your last point|the last "
+     "point|eerste/tweede/derde/vierde/vijfde/zesde/laatste punt|första/andra/tredje/fjärde/femte/sjätte/sista "
+     "punkten|pierwszy/drugi/trzeci/czwarty/piąty/szósty/ostatni punkt"},
     {SENSE_STUCK, "*", 1,
      "cannot/can t/couldn t/could not/unable to/impossible to answer|cannot/can t fill|cannot/can t be answered|no way "
      "to answer|as it stands|as it is put|the way it is/s put|in this form|in its present form|what are we/i supposed "
@@ -70,6 +77,7 @@ const struct phrase_group phrases_amends[] = {
      "المرة|再次|重新|再发|重发|再一次|这次|重寄|再寄|再度|"
      "改めて|もう一度|再送|今度は|다시|재차|재전송*|이번에*|tekrar|yeniden|bir daha|bu sefer"},
     {SENSE_RIGHT, "*", 1,
+     "correct is|right is|верно|как надо|o certo|lo cierto es|定稿|以下才是|tamamı şu|doğrusu|"
      "should/must/would read/say|should have read/said/been|ought/was/meant/supposed to read/say/be|how it "
      "should|should have read|should have said|should have been|correct one*|right one*|good one*|right "
      "version|correct version|correct figures|right figures|correct text|correct paragraph|the truth is|correctly|in "
@@ -89,6 +97,8 @@ const struct phrase_group phrases_amends[] = {
      "正確には|完成版|清書|こちらをご覧|こちらが|올바른|맞는|정확한|바른|고쳐|바로잡*|전체*|doğrusu|doğru|olması "
      "gereken|olmalıydı|tam metin|tamamı"},
     {SENSE_SLIP, "*", 1,
+     "перепутан*|写得太快|yarım göndermişim|écrit trop vite|por la mitad|pela metade|a metà|halve bericht|połow*|не то "
+     "отправ*|"
      "muddled|mixed up|got it wrong|got wrong|had wrong|wrong figures|wrong number*|wrong file|wrong version|wrong "
      "draft|sent too early|sent too soon|hit send|pressed send|half finished|unfinished|was a draft|thumb|from my "
      "phone|"
@@ -107,7 +117,11 @@ const struct phrase_group phrases_amends[] = {
     {CONCEPT_REVISES, "*", 1,
      "errata corrige|corrigendum|corrigenda|erratum|errata|fe de erratas|fe de errores|rectificatif|rectification|"
      "rectificación|retificação|rettifica|berichtigung|richtigstellung|rättelse|rectificatie|sprostowanie|уточнение к "
-     "_ письм*/ответ*/вклад*|поправка к _ письм*/ответ*/вклад*|исправление к|اسقاط الرسالة السابقة|勘误|更正：|更正:|"
+     "_ письм*/ответ*/вклад*|поправка к _ письм*/ответ*/вклад*|исправление к|i correct what|correcting what i|je "
+     "corrige ce que|je rectifie ce que|petite rectification|corrijo lo que|rectifico lo que|corrijo o que|retifico o "
+     "que|correggo quanto|correggo quello che|rettifico quanto|ich korrigiere, was|ich berichtige|ik corrigeer wat|jag "
+     "rättar det|poprawiam to|исправляю то|исправляю своё|отзываю|更正我|訂正して再送|訂正します|정정하여|고쳐서 "
+     "다시|düzeltiyorum|أصحح ما|اسقاط الرسالة السابقة|勘误|更正：|更正:|"
      "正誤表|訂正：|お詫びと訂正|정정합니다|바로잡습니다|düzeltme"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -75,6 +75,30 @@ const struct phrase_group phrases_lines[] = {
      "konto|inom 24/48 timmar|potwierdź swoje konto|w ciągu 24/48 godzin|подтвердите _ учетную/аккаунт/пароль|в "
      "течение 24/48 часов|أكد حسابك|تأكيد حسابك|خلال 24/48 ساعة|确认您的账户|验证您的账户|24小时内|アカウントを確認|"
      "パスワードを確認|24時間以内|계정을 확인|비밀번호를 확인|24시간 이내|hesabınızı doğrulayın|24/48 saat içinde"},
+    {CONCEPT_TRICKS, "*", 0.8,
+     "document waiting|document is waiting|shared a document with you|file has been shared|expires in # hours|open "
+     "with "
+     "your|arrive à expiration|réglez # €|document en attente|documento en espera|está a punto de caducar|documento à "
+     "espera|documento in attesa|dokument wartet|läuft in # stunden|document wacht|dokument väntar|dokument czeka|ваш "
+     "документ ожидает|срок действия истекает|文件等待|即将过期|文書が届いて|まもなく期限|문서가 대기|곧 "
+     "만료*|belgeniz "
+     "bekliyor|süresi dolmak üzere|مستند بانتظارك|على وشك الانتهاء"},
+    {CONCEPT_SELLS, "*", 0.7,
+     "from only|from just|per cent off|percent off|% off|call today|order today|order now|call now|act now|offer "
+     "ends|months free|month free|parts included|no obligation|à partir de # €|dès # €|commandez|offre valable|mois "
+     "offerts|remise de|desde solo|pida ya|llame ya|llame hoy|oferta válida|meses gratis|a partir de apenas|peça "
+     "já|ligue já|oferta válida|meses grátis|a partire da soli|ordini subito|chiami ora|offerta valida|mesi "
+     "gratis|schon "
+     "ab|bestellen sie|noch heute|monate geschenkt|monate gratis|pakete ab|jetzt umsteigen|vanaf slechts|bestel nu|bel "
+     "vandaag|maanden gratis|från endast|beställ nu|ring idag|månader gratis|już od|zamów teraz|zamów dziś|miesiące "
+     "gratis|всего за # руб*|закажите|звоните сейчас|месяц бесплатно|仅需|低至|立即购买|立即订购|限时优惠|今すぐお申|"
+     "お申し込みは|割引いたし|特別価格|지금 주문*|특별 할인*|무료 상담*|hemen sipariş|hemen arayın|ay ücretsiz|اطلب "
+     "الآن|اتصل الآن|خصم خاص"},
+    {CONCEPT_JOINS, "*", 0.7,
+     "you have mine|need hands|bei wem melde ich mich|an wen wende ich mich|comment m'inscrire|comment vous rejoindre|"
+     "cómo me sumo|cómo hago para sumarme|come faccio a partecipare|bij wie meld ik mij|hur anmäler jag mig|do kogo "
+     "się "
+     "zgłosić|к кому обратиться|怎么参加|どうすれば参加|어떻게 참여*|nasıl katıl*|كيف أنضم"},
     {CONCEPT_ASKS, "*", 0.9,
      "comes/came back as/undelivered|keeps bouncing|too large to send|another way to send/get/submit|any other way to "
      "send/get/submit|autre moyen d'envoyer|autre moyen de vous|otra manera de enviar|otra forma de enviar|otra vía "

@@ -339,6 +339,9 @@ const struct phrase_group phrases_matters[] = {
      "회사|firmanız*|şirketiniz*|müşteri*|ert företag|er organisation|kunder|η εταιρεία σας|perusahaan "
      "anda|pelanggan|công ty của bạn|khách hàng|आपकी कंपनी|ग्राहक"},
     {SENSE_ACCOUNT, "*", 1,
+     "bank details|coordonnées bancaires|datos bancarios|dados bancários|coordinate "
+     "bancarie|bankdaten|bankverbindung|bankgegevens|bankuppgifter|dane bankowe|банковск* "
+     "данн*|银行信息|银行卡|口座情報|계좌 정보*|banka bilgileri*|بيانات البنك|work account|"
      "account|accounts|mailbox|password|credentials|login|quota|storage|profile|bank|card|compte|messagerie|boîte|"
      "boite|identifiants|mot de passe|cuenta|buzón|contraseña|credenciales|almacenamiento|conta|caixa "
      "postal|senha|credenciais|palavra "

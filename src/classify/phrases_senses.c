@@ -5,6 +5,9 @@
 
 const struct phrase_group phrases_senses[] = {
     {SENSE_WISH, "*", 1,
+     "i d be delighted|i d be glad|you have mine|serais ravi*|serions ravi*|me alegraría|ficaria feliz|sarei "
+     "felice|würde mich freuen|zou het leuk vinden|skulle bli glad|z radością|был бы рад|была бы "
+     "рада|很乐意|ぜひ|기꺼이|memnun olurum|يسعدني أن|"
      "i/we/i'd _ "
      "like/love/want/wish/hope/rather/"
      "prefer|préfère|préférerais|préférons|prefiero|preferiría|preferimos|prefiro|preferia|preferisco|preferirei|"
@@ -64,6 +67,7 @@ const struct phrase_group phrases_senses[] = {
      "oss|συμμετάσχ*|συμμετέχ*|συμμετοχ*|ενταχθ*|bergabung|ikut serta|berpartisipasi|tham gia|gia nhập|शामिल|जुड़ना|भाग "
      "लेना"},
     {SENSE_HELP, "*", 1,
+     "mithelf*|mitzuhelfen|meehelpen|hjälpa till|dare una mano|dar una mano|帮一把|手伝わせ|거들*|"
      "lend a hand|give a hand|pair of hands|coup de main|donner la main|echar una mano|dar una mano|dar uma mão|dare "
      "una mano|hand reichen|zur hand|handje helpen|steentje bijdragen|pomocną dłoń|руку помощи|一臂之力|一役|일손*|el "
      "vermek|ge en "
@@ -261,11 +265,22 @@ const struct phrase_group phrases_senses[] = {
      "kommer|skickar|lämnar|bifogar|översänder|παρακάτω|ακολουθ*|στέλνω|υποβάλλ*|berikut|mengirim*|dưới đây|xin "
      "gửi|नीचे|भेज"},
     {SENSE_QUESTION, "*", 1,
+     "way it is asked|way of asking|fragestellung|问法|提问|聞き方|問い方|질문 방식*|soru biçim*|صيغة السؤال|"
      "question*|q#|q1|q2|q3|q4|q5|q6|q7|q8|pregunta*|pergunta*|questão #|questões "
      "#|domand*|quesit*|frage*|frag|vraag*|vragen|pytani*|вопрос*|питан*|otázk*|سؤال|السؤال|الأسئلة|أسئلة|سؤالكم|پرسش*|"
      "سوال*|问题|提问|題目|問題|问卷|質問|設問|問い|질문*|문항*|soru|soruyu|soruya|soruda|sorunun|sorular*|sorusu*|"
      "frågan|frågor*|fråga #|ερώτησ*|ερωτήσ*|pertanyaan|câu hỏi|प्रश्न*|सवाल*"},
     {SENSE_FAULT, "*", 1,
+     "two things at once|double barrelled|lumps|lump together|same bag|same basket|sounds like|horror "
+     "story|implies|reads like|two questions in one|laisse entendre|même panier|même sac|deux questions en une|deux "
+     "choses à la fois|mete en el mismo|mismo saco|da a entender|dos preguntas en una|dos cosas a la vez|mesmo saco|dá "
+     "a entender|duas perguntas numa|duas coisas ao mesmo|stesso calderone|due domande in una|due cose insieme|lascia "
+     "intendere|dà per scontato|zweierlei|zwei fragen in einer|in einen topf|liest sich wie|klingt wie|suggeriert|op "
+     "één hoop|twee vragen in één|twee dingen tegelijk|klinkt als|buntar ihop|två frågor i en|låter som|wrzuca do "
+     "jednego|dwa pytania w jednym|brzmi jak|sugeruje|два вопроса в одном|сваливает|звучит "
+     "как|подразумевает|будто|混为一谈|两个问题|一刀切|当成|套话|混為一談|當成|決めてかか|片寄って|偏って|一括り|"
+     "だけを求め|두 가지를 한꺼번에|뭉뚱그*|단정하*|몰아가*|iki şeyi birden|aynı kefeye|merkeze koy*|ima ediyor|baştan "
+     "kabul|يخلط|يوحي|سؤالان في|وكأن|"
      "bothers|troubles me|uneasy|uncomfortable|me gêne|me dérange|me incomoda|me molesta|mi disturba|stört "
      "mich|irritiert|stoort|смущает|يزعجني|引っかか|불편*|wrong|wrongly|no sense|little sense|makes sense only|pas de "
      "sens|aucun sens|sin sentido|ningún sentido|no tiene sentido|sem sentido|não faz sentido|non ha senso|senza "
@@ -293,6 +308,16 @@ const struct phrase_group phrases_senses[] = {
      "från|ledande|otydlig*|vag|oklar*|missvisande|fel|felställd|υποθέτει|ασαφ*|λάθος|παραπλανητικ*|προϋποθέτει|"
      "mengasumsikan|ambigu|keliru|giả định|mơ hồ|गलत|अस्पष्ट|मान लेता"},
     {SENSE_REPHRASE, "*", 1,
+     "take it out|take this out|leave it out|cut it|put differently|put otherwise|ask differently|asked "
+     "differently|turned round|turn it round|done away with|poser autrement|poser cela autrement|formuler "
+     "autrement|demander autrement|séparer|separarlo|dividirlo|separar en|de otra manera|de otro modo|quitarlo|cambiar "
+     "la redacción|de outra forma|de outra maneira|separar em|reescrever|diversamente|in altro "
+     "modo|dividere|separare|trennen|anders fragen|weglassen|fairer wäre|besser wäre|anders vragen|vraag "
+     "liever|weglaten|fråga annorlunda|göras om|dela upp|inaczej zapytać|zapytać "
+     "inaczej|rozdzielić|skreślić|przeredagować|спросить иначе|спросить по другому|разделить|вычеркнуть|уточнить "
+     "формулировку|换一种问法|换个问法|拆开|分开问|改成问|换个说法|聞き方を|問い方を|直していただ|分けて聞|問い直|"
+     "聞き直|나누어 물|바꿔 물*|다르게 물*|고쳐 주*|빼 주*|표현을 바꿔*|başka türlü sor*|ikiye ayır*|yeniden "
+     "yazılma*|طرحه بطريقة|يطرح بطريقة|بطريقة أخرى|إعادة طرح|"
      "rephras*|reword*|reformulat*|rewrit*|drop|dropped|remove|removed|delete|replace|split|ask instead|be asked|ask "
      "whether|ask how|ask what|should ask|should be asking|ought to ask|better question|right "
      "question|reformuler|scinder|dividir|aufteilen|splitsen|разделить|분리|reformuler|supprim*|retirer|demander "

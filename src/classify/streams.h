@@ -91,6 +91,7 @@ int streams_tag(const struct step *step, const struct streams *streams, const ch
 struct standing {
     double numbered, named;   /* the strongest mention by number, by its title's words */
     double question;          /* how surely one of its questions is answered */
+    bool gives;               /* the message contributes, or joins */
     bool thread, lead, asked; /* the message above it belongs there; its lead wrote it; it is addressed to its lead */
     double matter, above;     /* its words in the text; in what the text replies to */
     size_t terms, titles;     /* its different words, and how often the words of its title stand there */
@@ -110,16 +111,18 @@ enum stream_fact {
     STREAM_THREAD,
     STREAM_LEAD,
     STREAM_ASKED,
-    STREAM_AHEAD,     /* its words are more than those of any other */
-    STREAM_MATTER,    /* how many its words are */
-    STREAM_SHARE,     /* of all workstreams' words */
-    STREAM_TITLE,     /* a word of its title, and none of any other's */
-    STREAM_TERMS,     /* different words */
-    STREAM_ABOVE,     /* its words lead in what the text replies to */
-    STREAM_OTHERS,    /* another one is named or numbered, this one is not */
-    STREAM_ELSEWHERE, /* another one's question is answered or lead addressed */
-    STREAM_SINGLE,    /* the call has no other */
-    STREAM_AGAINST,   /* it is numbered, but the words are those of another one */
+    STREAM_AHEAD,       /* its words are more than those of any other */
+    STREAM_MATTER,      /* how many its words are */
+    STREAM_SHARE,       /* of all workstreams' words */
+    STREAM_TITLE,       /* a word of its title, and none of any other's */
+    STREAM_TERMS,       /* different words */
+    STREAM_ABOVE,       /* its words lead in what the text replies to */
+    STREAM_OTHERS,      /* another one is named or numbered, this one is not */
+    STREAM_ELSEWHERE,   /* another one's question is answered or lead addressed */
+    STREAM_SINGLE,      /* the call has no other */
+    STREAM_GIVES,       /* the message contributes, or joins; known once its kind is */
+    STREAM_GIVES_AHEAD, /* ... and its words are more than those of any other */
+    STREAM_AGAINST,     /* it is numbered, but the words are those of another one */
     STREAM_FACTS
 };
 void streams_facts(const struct standing *standings, size_t count, size_t stream, double facts[STREAM_FACTS]);

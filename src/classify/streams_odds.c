@@ -11,16 +11,18 @@
 #define PLAIN_TERMS 6
 /* So much matter is about one sentence's. */
 #define MATTER_UNIT 6.0
+/* Its words are plainly more than those of the next. */
+#define AHEAD_BY 1.5
 /* A tag or an address that names it is no slip. */
 #define TAGGED 4
 
-static const double bias = -2.7;
+static const double bias = -3.0;
 static const double weights[STREAM_FACTS] = {
-    [STREAM_NUMBERED] = 4.9,        [STREAM_MISNUMBERED] = -1.0, [STREAM_NAMED] = 3.6,   [STREAM_ANSWERED] = 1.8,
-    [STREAM_ANSWERED_SURELY] = 2.5, [STREAM_THREAD] = 3.0,       [STREAM_LEAD] = 2.8,    [STREAM_ASKED] = 3.8,
-    [STREAM_AHEAD] = 1.8,           [STREAM_MATTER] = 1.6,       [STREAM_SHARE] = 2.0,   [STREAM_TITLE] = 0.6,
-    [STREAM_TERMS] = 0.9,           [STREAM_ABOVE] = 2.8,        [STREAM_OTHERS] = -1.3, [STREAM_ELSEWHERE] = -0.4,
-    [STREAM_SINGLE] = 1.0,          [STREAM_AGAINST] = -4.0};
+    [STREAM_NUMBERED] = 5.0,        [STREAM_MISNUMBERED] = -1.0, [STREAM_NAMED] = 3.5,       [STREAM_ANSWERED] = 1.8,
+    [STREAM_ANSWERED_SURELY] = 3.0, [STREAM_THREAD] = 3.0,       [STREAM_LEAD] = 3.1,        [STREAM_ASKED] = 4.0,
+    [STREAM_AHEAD] = 2.6,           [STREAM_MATTER] = 1.3,       [STREAM_SHARE] = 1.9,       [STREAM_TITLE] = 0.0,
+    [STREAM_TERMS] = 0.6,           [STREAM_ABOVE] = 3.2,        [STREAM_OTHERS] = -1.6,     [STREAM_ELSEWHERE] = -1.1,
+    [STREAM_SINGLE] = 1.0,          [STREAM_GIVES] = 1.3,        [STREAM_GIVES_AHEAD] = 0.4, [STREAM_AGAINST] = -4.3};
 
 /* A number against the words of another title. */
 static bool is_misnumbered(const struct standing *standings, size_t count, size_t stream)
@@ -80,6 +82,8 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     facts[STREAM_OTHERS] = others && !said;
     facts[STREAM_ELSEWHERE] = elsewhere && !said && own->question <= 0 && !own->asked && !own->lead;
     facts[STREAM_SINGLE] = count == 1;
+    facts[STREAM_GIVES] = own->gives;
+    facts[STREAM_GIVES_AHEAD] = own->gives && own->matter > 0 && own->matter > AHEAD_BY * next;
 }
 
 double streams_probability(const struct standing *standings, size_t count, size_t stream)

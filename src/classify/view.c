@@ -167,6 +167,15 @@ static double place_weight(const struct view *view, const struct hit *hit)
     }
 }
 
+bool hit_overlaps(const struct view *view, const struct hit *hit, enum concept concept)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        if (other->concept == concept && other->first < hit->end && hit->first < other->end) return true;
+    }
+    return false;
+}
+
 bool view_is_ahead(const struct view *view, const struct hit *hit)
 {
     enum zone zone = view->tokens.items[hit->first].zone;

@@ -36,6 +36,8 @@ enum zone view_zone(const struct block *block);
 double view_strength(const struct view *view, enum concept concept, const struct hit **best);
 /* The same, of what stands ahead of the text proper or right behind it. */
 double view_strength_ahead(const struct view *view, enum concept concept, const struct hit **best);
+/* The words of a hit say another concept, too. */
+bool hit_overlaps(const struct view *view, const struct hit *hit, enum concept concept);
 bool view_is_ahead(const struct view *view, const struct hit *hit);
 /* The same, of one zone. */
 double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best);

@@ -287,9 +287,12 @@ void streams_settle(struct step *step)
 {
     struct analysis *out = step->out;
     bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
-    if (answers || step->standings == NULL) return;
+    if (step->standings == NULL) return;
     const struct streams *streams = streams_of(step->classifier);
-    for (size_t s = 0; s < streams->count; s++) step->standings[s].question = 0;
+    for (size_t s = 0; s < streams->count; s++) {
+        step->standings[s].gives = answers || out->kind == KIND_JOIN;
+        if (!answers) step->standings[s].question = 0;
+    }
     report(step);
     if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
 }
