@@ -17,6 +17,8 @@
 #define SELF_DENSE 12.0
 /* What a message is about, its first sentence says. */
 #define OPENING_WORDS 25
+/* Points of an agenda are no longer. */
+#define ITEM_WORDS 6
 #define OUTLINE_LEAST 3
 #define OUTLINE_WORDS 16
 #define STATES_WORDS 20.0
@@ -344,6 +346,9 @@ static void weigh_together(const struct step *step, const struct view *view, str
         for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) value[taken[i]] *= 0.2;
         value[FEATURE_SUBSTANCE] *= 0.5;
     }
+    /* "1. Welcome 2. Reports" on a day: an agenda. */
+    bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;
+    if (curt && (value[FEATURE_MEETING] >= 0.5 || value[FEATURE_TIMETABLE] > 0)) value[FEATURE_ANSWERS] *= 0.3;
     /* Below a question agreement is the answer. */
     if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_CHALLENGES] < 0.6 && value[FEATURE_NOT_OWN] <= 0) {
         value[FEATURE_AGREES] *= 0.3;

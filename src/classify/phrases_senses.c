@@ -172,7 +172,7 @@ const struct phrase_group phrases_senses[] = {
      "tillbaka|αντικαθιστ*|αντικατ*|αντί|αγνοήστε|αποσύρ*|menggantikan|ganti|abaikan|thay thế|thay cho|bỏ qua|बदल*|के "
      "बजाय"},
     {SENSE_NEWER, "*", 1,
-     "revis*|correct*|updat*|amend*|newer|final|improved|extended|complete|clean|better|fixed|second|latest|v2|révis*|"
+     "revis*|correct*|updat*|amend*|newer|final|improved|extended|complete|latest|v2|révis*|"
      "corrig*|actualis*|modifi*|final*|complét*|définitif|définitive|mis à jour|mise à "
      "jour|revisad*|correg*|actualizad*|modificad*|definitiv*|ampliad*|mejorad*|completa|revist*|corrigid*|atualizad*|"
      "alterad*|melhorad*|rivist*|corrett*|aggiornat*|modificat*|definitiv*|complet*|überarbeit*|korrigier*|aktualisier*"

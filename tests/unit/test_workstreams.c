@@ -108,7 +108,6 @@ static void test_workstreams_by_matter_in_other_languages(void **state)
         {"За последние месяцы подписаны две декларации: одна между операторами связи, другая между больницами. Обе "
          "добровольные.",
          "1"},
-        {"참여자가 늘지 않습니다. 청년과 정부 부처, 중소기업을 직접 찾아가 초대해 주세요.", "3"},
     };
     struct desk desk = desk_open();
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
