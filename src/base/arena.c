@@ -23,6 +23,8 @@
 #define ASAN_UNPOISON_MEMORY_REGION(at, bytes) ((void)(at), (void)(bytes))
 #endif
 
+/* A text no longer than this is printed once, not first to learn its length. */
+#define BRIEF_BYTES 256
 /* Small messages stay in one chunk; large ones need few. */
 #define FIRST_CHUNK_BYTES ((size_t)16 * 1024)
 #define LARGEST_CHUNK_BYTES ((size_t)512 * 1024)
@@ -172,14 +174,14 @@ char *arena_strndup(struct arena *arena, const char *text, size_t bytes)
 char *arena_printf(struct arena *arena, const char *format, ...)
 {
     va_list args, again;
+    char brief[BRIEF_BYTES];
     va_start(args, format);
     va_copy(again, args);
-    int length = vsnprintf(NULL, 0, format, args);
+    int length = vsnprintf(brief, sizeof brief, format, args);
     va_end(args);
     size_t bytes = length < 0 ? 0 : (size_t)length;
-    char *text = take(arena, bytes + 1);
-    *text = '\0';
-    if (bytes > 0) vsnprintf(text, bytes + 1, format, again);
+    char *text = bytes < sizeof brief ? arena_strndup(arena, brief, bytes) : take(arena, bytes + 1);
+    if (bytes >= sizeof brief) vsnprintf(text, bytes + 1, format, again);
     va_end(again);
     return text;
 }

@@ -93,13 +93,13 @@ static void read_gaps(struct echoes *scan)
         size_t bytes;
         const char *at = gap(scan, i, &bytes);
         unsigned found = 0;
+        if (bytes == 1 && *at == ' ' && i < scan->words) continue;
         for (size_t k = 0; k < bytes; k++) {
             char c = at[k];
             found |= c == '\n' || c == '\t' ? GAP_LINE : c == ':' ? GAP_COLON : 0;
             found |= c == '?' ? GAP_ASKS : c == '.' ? GAP_POINT : 0;
         }
-        bool blank = bytes == 1 && *at == ' ';
-        if (i == scan->words || (!blank && ends_sentence(at, bytes))) found |= GAP_ENDS_SENTENCE;
+        if (i == scan->words || ends_sentence(at, bytes)) found |= GAP_ENDS_SENTENCE;
         scan->items[i].gap = (unsigned char)found;
     }
 }

@@ -94,7 +94,7 @@ static int table_add(struct gram_table *table, uint64_t key)
 {
     int known = table->base ? table_find(table->base, key) : -1;
     if (known >= 0) return known;
-    table_reserve(table, table->count + 1);
+    if (table->count * 2 >= table->slot_count) table_reserve(table, table->count + 1);
     size_t slot = slot_of(table, key);
     if (!table->slots[slot]) {
         *ARENA_PUSH(table->arena, table->keys, table->count, table->room) = key;

@@ -45,23 +45,27 @@ bool tokens_part(const struct token *tokens, size_t token)
     return letters > 3;
 }
 
+/* So many words may be skipped from this one on. */
+static size_t gap_most(const struct token *tokens, size_t token, size_t end)
+{
+    return token < end && tokens[token].wide ? GAP_CHARACTERS : GAP_WORDS;
+}
+
 /* End of the match of elements [at, end) from token `token` on, or 0. A gap never crosses a sentence. */
 static size_t match_rest(const struct element *at, const struct element *end, const struct token *tokens, size_t token,
-                         size_t token_end, bool first)
+                         size_t token_end)
 {
     for (; at < end; at++, token++) {
         if (at->kind == ELEMENT_GAP) {
-            size_t most = token < token_end && tokens[token].wide ? GAP_CHARACTERS : GAP_WORDS;
+            size_t most = gap_most(tokens, token, token_end);
             for (size_t skip = 0; skip <= most && token + skip < token_end; skip++) {
                 if (tokens_part(tokens, token + skip)) return 0;
-                size_t found = match_rest(at + 1, end, tokens, token + skip, token_end, false);
+                size_t found = match_rest(at + 1, end, tokens, token + skip, token_end);
                 if (found > 0) return found;
             }
             return 0;
         }
-        if (token >= token_end || !matches(at, &tokens[token])) return 0;
-        if (!first && tokens_part(tokens, token)) return 0;
-        first = false;
+        if (token >= token_end || !matches(at, &tokens[token]) || tokens_part(tokens, token)) return 0;
     }
     return token;
 }
@@ -96,44 +100,44 @@ static uint64_t bit_at(const struct place *place, size_t at)
     return phrase_bit((unsigned char)token->text[0], token->bytes > 1 ? (unsigned char)token->text[1] : 0);
 }
 
+/* Of the words that may stand behind a gap; never 0. */
 static uint64_t bits_near(const struct place *place)
 {
-    uint64_t bits = 0;
-    for (size_t i = 1; i <= GAP_CHARACTERS + 1; i++) bits |= bit_at(place, place->at + i);
+    uint64_t bits = PHRASE_BIT_END;
+    size_t from = place->at + 1, most = gap_most(place->tokens, from, place->end);
+    for (size_t at = from; at <= from + most && at < place->end && !tokens_part(place->tokens, at); at++)
+        bits |= bit_at(place, at);
     return bits;
 }
 
-/* Whether any start of the row may go on here. */
-static bool row_may(struct place *place, const struct start_row *row)
+static void try_pattern(struct place *place, const struct pattern *pattern)
 {
-    if (row->next & place->next) return true;
-    if (row->near != 0 && place->near == 0) place->near = bits_near(place);
-    return row->near & place->near;
+    const struct element *elements = &phrase_elements[pattern->first];
+    if (pattern->anchored && !place->tokens[place->at].line) return;
+    /* The entry is the first element. */
+    size_t to = match_rest(elements + 1, elements + pattern->count, place->tokens, place->at + 1, place->end);
+    if (to == 0) return;
+    struct hit hit = {pattern->concept, pattern->weight, place->at, to};
+    if (pattern->concept < CONCEPT_COUNT)
+        hits_keep(place->arena, place->out, hit);
+    else
+        *ARENA_PUSH(place->arena, place->senses.items, place->senses.count, place->senses.room) = hit;
 }
 
+/* Row by row, since most rows hold nothing that could go on here. */
 static void try_entry(struct place *place, const struct entry *entry)
 {
-    for (unsigned i = entry->first, end = i + entry->count; i < end; i++) {
-        if (i % PHRASE_ROW == 0 && !row_may(place, &phrase_rows[i / PHRASE_ROW])) {
-            i += PHRASE_ROW - 1;
-            continue;
+    for (unsigned i = entry->first, end = i + entry->count; i < end;) {
+        const struct start_row *row = &phrase_rows[i / PHRASE_ROW];
+        unsigned row_end = (i / PHRASE_ROW + 1) * PHRASE_ROW, to = row_end < end ? row_end : end;
+        if (row->near != 0 && place->near == 0) place->near = bits_near(place);
+        bool may = (row->next & place->next) != 0 || (row->near & place->near) != 0;
+        for (; may && i < to; i++) {
+            const struct start *start = &phrase_starts[i];
+            if (start->next & (start->gap ? place->near : place->next))
+                try_pattern(place, &phrase_patterns[start->pattern]);
         }
-        const struct start *start = &phrase_starts[i];
-        if (start->gap && place->near == 0) place->near = bits_near(place);
-        if (!(start->next & (start->gap ? place->near : place->next))) continue;
-        const struct pattern *pattern = &phrase_patterns[start->pattern];
-        if (pattern->anchored && !place->tokens[place->at].line) continue;
-        const struct element *elements = &phrase_elements[pattern->first];
-        /* The entry is the first element, and may be all of it. */
-        size_t to = pattern->count == 1
-                        ? place->at + 1
-                        : match_rest(elements, elements + pattern->count, place->tokens, place->at, place->end, true);
-        if (to == 0) continue;
-        struct hit hit = {pattern->concept, pattern->weight, place->at, to};
-        if (pattern->concept < CONCEPT_COUNT)
-            hits_keep(place->arena, place->out, hit);
-        else
-            *ARENA_PUSH(place->arena, place->senses.items, place->senses.count, place->senses.room) = hit;
+        i = to;
     }
 }
 

@@ -23,9 +23,9 @@
 /* A word as written, and what is asked of it each time it comes; only short ones are kept, which nearly all are. */
 struct cached {
     struct word_memo memo;
-    bool stop, common;
+    bool stop, common, number;
     unsigned char key_bytes;
-    char key[CACHE_KEY_BYTES + 2];
+    char key[CACHE_KEY_BYTES + 1];
 };
 /* Its term, which whoever has a memo of it does not ask for. */
 struct cached_term {
@@ -177,6 +177,13 @@ __attribute__((noinline)) static bool wide_word(const char *text, size_t *at, in
     return true;
 }
 
+/* Whether a word of ASCII that reaches up to `at` ends there: a joint before a blank joins nothing. */
+static bool ends_plainly(const char *text, size_t bytes, size_t at)
+{
+    if (at >= bytes || byte_kind(text, at) == BYTE_GAP) return true;
+    return byte_kind(text, at) == BYTE_JOINT && (at + 1 >= bytes || byte_kind(text, at + 1) == BYTE_GAP);
+}
+
 bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struct raw_word *out)
 {
     size_t i = *at;
@@ -189,15 +196,11 @@ bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struc
         i = *at - 1;
     }
     size_t start = i, digits;
-    unsigned kind = BYTE_GAP;
     while (i < bytes && byte_kind(text, i) == BYTE_DIGIT) i++;
     digits = i;
-    while (i < bytes && (kind = byte_kind(text, i)) & BYTE_LETTER) i++;
+    while (i < bytes && byte_kind(text, i) & BYTE_LETTER) i++;
     *out = (struct raw_word){.from = start, .to = i, .digits = digits == i, .ascii = true};
-    /* A joint before a blank joins nothing. */
-    bool over = i >= bytes || kind == BYTE_GAP ||
-                (kind == BYTE_JOINT && (i + 1 >= bytes || byte_kind(text, i + 1) == BYTE_GAP));
-    if (!over) extend_word(text, (int32_t)bytes, (unsigned char)text[i - 1], elide, out);
+    if (!ends_plainly(text, bytes, i)) extend_word(text, (int32_t)bytes, (unsigned char)text[i - 1], elide, out);
     *at = out->to;
     return true;
 }
@@ -276,10 +279,29 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
     out->common = !out->stop && is_common(lang, reader->term);
     if (key_bytes > CACHE_KEY_BYTES || n > CACHE_TERM_BYTES) return true;
     struct cached *cached = &lang->cache[place];
-    *cached = (struct cached){.key_bytes = (unsigned char)bytes, .stop = out->stop, .common = out->common};
+    *cached = (struct cached){
+        .key_bytes = (unsigned char)bytes, .stop = out->stop, .common = out->common, .number = out->number};
     memcpy(cached->key, from, bytes);
     out->term = memcpy(lang->cached_terms[place].text, reader->term, n + 1);
     out->memo = &cached->memo;
+    return true;
+}
+
+/* Looks text[from, to) up; false when it is not known. */
+static bool find_word(const struct lang *lang, const char *text, size_t from, size_t to, size_t *place,
+                      struct word *out)
+{
+    size_t bytes = to - from;
+    *place = word_hash(text + from, bytes) % CACHE_SLOTS;
+    struct cached *cached = &lang->cache[*place];
+    if (cached->key_bytes != bytes || memcmp(cached->key, text + from, bytes) != 0) return false;
+    *out = (struct word){.term = lang->cached_terms[*place].text,
+                         .from = from,
+                         .to = to,
+                         .number = cached->number,
+                         .stop = cached->stop,
+                         .common = cached->common,
+                         .memo = &cached->memo};
     return true;
 }
 
@@ -287,17 +309,10 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
 static bool read_word(struct lang *lang, const char *text, const struct raw_word *raw, struct word_reader *reader,
                       struct word *out)
 {
-    const char *from = text + raw->from;
-    size_t bytes = raw->to - raw->from, place = word_hash(from, bytes) % CACHE_SLOTS;
-    struct cached *cached = &lang->cache[place];
+    size_t place;
+    if (find_word(lang, text, raw->from, raw->to, &place, out)) return true;
     *out = (struct word){.from = raw->from, .to = raw->to, .number = raw->digits};
-    if (cached->key_bytes != bytes || memcmp(cached->key, from, bytes) != 0)
-        return make_word(lang, from, bytes, place, reader, out);
-    out->term = lang->cached_terms[place].text;
-    out->memo = &cached->memo;
-    out->stop = cached->stop;
-    out->common = cached->common;
-    return true;
+    return make_word(lang, text + raw->from, raw->to - raw->from, place, reader, out);
 }
 
 static void add_term(struct lang *lang, struct arena *arena, const char *text, const struct raw_word *raw,
@@ -337,9 +352,24 @@ struct word_reader word_reader(struct lang *lang, struct arena *arena, const cha
     return (struct word_reader){.lang = lang, .arena = arena, .text = text, .bytes = bytes};
 }
 
+/* The next word, where it is of ASCII and known, as nearly all are; false: whatever comes is for others to read. */
+static bool read_known(struct word_reader *reader, struct word *out)
+{
+    const char *text = reader->text;
+    size_t bytes = reader->bytes, from = reader->at, place;
+    while (from < bytes && byte_kind(text, from) <= BYTE_JOINT) from++;
+    size_t to = from;
+    while (to < bytes && byte_kind(text, to) & BYTE_LETTER) to++;
+    if (to == from || !ends_plainly(text, bytes, to)) return false;
+    if (!find_word(reader->lang, text, from, to, &place, out)) return false;
+    reader->at = to;
+    return true;
+}
+
 bool word_read(struct word_reader *reader, struct word *out)
 {
     struct raw_word raw;
+    if (reader->next >= reader->run.count && read_known(reader, out)) return true;
     for (;;) {
         if (reader->next < reader->run.count) {
             *out = reader->run.items[reader->next++];
@@ -396,9 +426,7 @@ static size_t count_plain(const char *text, size_t bytes, size_t *at)
         *at = i;
         if (i >= bytes) return count;
         while (i < bytes && (byte_kind(text, i) & BYTE_LETTER)) i++;
-        bool over = i >= bytes || byte_kind(text, i) == BYTE_GAP ||
-                    (byte_kind(text, i) == BYTE_JOINT && (i + 1 >= bytes || byte_kind(text, i + 1) == BYTE_GAP));
-        if (!over) return count;
+        if (!ends_plainly(text, bytes, i)) return count;
         count++;
     }
 }

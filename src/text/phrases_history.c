@@ -166,12 +166,12 @@ static bool is_rule_char(char c)
     return c == '-' || c == '=' || c == '_' || c == '#' || c == '~' || c == '<' || c == '>' || c == '+';
 }
 
-static struct edges mark_openings;
+static struct heads mark_heads;
 static pthread_once_t mark_once = PTHREAD_ONCE_INIT;
 
-static void make_mark_edges(void)
+static void make_mark_heads(void)
 {
-    for (size_t i = 0; i < COUNT(marks); i++) edges_add(&mark_openings, marks[i].text[0], marks[i].text[1]);
+    for (size_t i = 0; i < COUNT(marks); i++) heads_add(&mark_heads, marks[i].text);
 }
 
 enum mark phrase_mark(const char *folded, bool *bare)
@@ -185,8 +185,8 @@ enum mark phrase_mark(const char *folded, bool *bare)
     while (to > from && to[-1] == ' ') to--;
     size_t length = (size_t)(to - from);
     if (length == 0 || length > (dashes >= 2 ? 160u : 90u)) return MARK_NONE;
-    pthread_once(&mark_once, make_mark_edges);
-    if (!edges_may(&mark_openings, from[0], from[1])) return MARK_NONE;
+    pthread_once(&mark_once, make_mark_heads);
+    if (!heads_may(&mark_heads, from)) return MARK_NONE;
     for (size_t i = 0; i < COUNT(marks); i++) {
         if (marks[i].text[0] != *from) continue;
         size_t size = strlen(marks[i].text);

@@ -134,18 +134,18 @@ static size_t longest(const char *const *table, size_t count, const char *folded
     return best;
 }
 
-static struct edges closing_openings;
+static struct heads closing_heads;
 static pthread_once_t closing_once = PTHREAD_ONCE_INIT;
 
-static void make_closing_edges(void)
+static void make_closing_heads(void)
 {
-    for (size_t i = 0; i < COUNT(closings); i++) edges_add(&closing_openings, closings[i][0], closings[i][1]);
+    for (size_t i = 0; i < COUNT(closings); i++) heads_add(&closing_heads, closings[i]);
 }
 
 size_t phrase_closing(const char *folded)
 {
-    pthread_once(&closing_once, make_closing_edges);
-    if (!folded[0] || !edges_may(&closing_openings, folded[0], folded[1])) return 0;
+    pthread_once(&closing_once, make_closing_heads);
+    if (!heads_may(&closing_heads, folded)) return 0;
     return longest(closings, COUNT(closings), folded);
 }
 

@@ -6,6 +6,7 @@
 #ifndef MAILCALL_TEXT_SIGNS_H
 #define MAILCALL_TEXT_SIGNS_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -34,6 +35,30 @@ static inline const char *sign_at(const struct signs *signs, const char *word)
         if (!(signs->groups[group / 64] >> group % 64 & 1)) return NULL;
     }
     return strstr(signs->text, word);
+}
+
+/* The same for what texts begin with: the first three bytes of phrases, which are two bytes long or longer. Filled once
+ * a process. */
+struct heads {
+    uint64_t groups[SIGN_BITS / 64];
+};
+
+static inline void heads_add(struct heads *heads, const char *phrase)
+{
+    char head[] = {phrase[0], phrase[1], phrase[2]};
+    int first = head[2] ? head[2] : CHAR_MIN, last = head[2] ? head[2] : CHAR_MAX;
+    for (int third = first; third <= last; third++) {
+        head[2] = (char)third;
+        unsigned group = sign_group(head);
+        heads->groups[group / 64] |= (uint64_t)1 << group % 64;
+    }
+}
+
+static inline bool heads_may(const struct heads *heads, const char *text)
+{
+    if (!text[0] || !text[1]) return false;
+    unsigned group = sign_group(text);
+    return heads->groups[group / 64] >> group % 64 & 1;
 }
 
 /* Whether the text begins with the phrase; most do not begin with its first byte. */
