@@ -6,6 +6,7 @@
 #include "segment_internal.h"
 
 #include "phrases.h"
+#include <mailcall/lang/asking.h>
 
 /* Somebody who writes no more than this above a quotation has said the rest inside it, or nothing. */
 #define SHORT_NOTE_WORDS 25
@@ -129,6 +130,65 @@ static void keep_unmarked(struct job *job)
     }
 }
 
+static bool ends_asking(const struct line *line)
+{
+    return asking_ends(line->text, line->bytes, "");
+}
+
+/* Line `i` begins a paragraph of the quotation: a blank line stands before it, it is numbered, or the line above asks.
+ */
+static bool begins_quoted(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t digits = strspn(folded, "0123456789");
+    bool numbered = digits > 0 && digits < 3 && strchr(".)", folded[digits]) && folded[digits];
+    return i == 0 || job->lines[i].first || numbered || !is_quotation(&job->lines[i - 1]) ||
+           job->lines[i - 1].bytes == 0 || job->lines[i - 1].depth != job->lines[i].depth ||
+           ends_asking(&job->lines[i - 1]);
+}
+
+static size_t quoted_end(struct job *job, size_t from)
+{
+    size_t end = from + 1;
+    while (end < job->count && is_quotation(&job->lines[end]) && !begins_quoted(job, end)) end++;
+    return end;
+}
+
+static void take_quoted(struct job *job, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        if (is_quotation(&job->lines[i])) lines_set(job, i, i + 1, ROLE_AUTHORED, "announced-inside");
+    }
+}
+
+/*
+ * The author says that answers stand in the quotation, and nothing in it is set off: what stands right behind each of
+ * its questions is the answer. Of the last question only the next paragraph is, for a letter ends there too.
+ */
+static void take_behind_questions(struct job *job, bool count_only, size_t *answers)
+{
+    bool asked = false;
+    size_t held = NO_LINE, held_end = 0;
+    *answers = 0;
+    for (size_t i = 0, end; i < job->count; i = end) {
+        end = i + 1;
+        if (!is_quotation(&job->lines[i]) || job->lines[i].depth == 0 || job->lines[i].bytes == 0) continue;
+        end = quoted_end(job, i);
+        bool asks = ends_asking(&job->lines[end - 1]);
+        if (asks && held != NO_LINE && !count_only) take_quoted(job, held, held_end);
+        if (asks) {
+            asked = true;
+            held = NO_LINE;
+        } else if (asked) {
+            *answers += held == NO_LINE;
+            /* The first paragraph is the answer; more of them are when another question follows. */
+            if (held == NO_LINE && !count_only) take_quoted(job, i, end);
+            held = held == NO_LINE ? end : held;
+            held_end = end;
+        }
+    }
+}
+
 static size_t count_quoted(const struct job *job)
 {
     size_t quoted = 0;
@@ -161,6 +221,11 @@ void segment_inside(struct job *job)
     if (said || own_words <= SHORT_NOTE_WORDS) take_set_off(job, BY_BOLD, said, own_words);
     if (said && phrase_says_italics(job->said)) take_set_off(job, BY_ITALICS, said, own_words);
     if (said && phrase_says_capitals(job->said)) take_set_off(job, BY_CAPITALS, said, own_words);
-    if (said && own_words <= SHORT_NOTE_WORDS && count_quoted(job) == quoted) keep_unmarked(job);
+    if (said && own_words <= SHORT_NOTE_WORDS && count_quoted(job) == quoted) {
+        size_t answers;
+        keep_unmarked(job);
+        take_behind_questions(job, true, &answers);
+        if (answers >= 2) take_behind_questions(job, false, &answers);
+    }
     job->own_from = 0; /* lines became the author's own */
 }
