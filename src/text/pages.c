@@ -231,6 +231,18 @@ static void add_broken(struct pages *pages, const struct page_line *line)
     pages->last_bytes = line->bytes;
 }
 
+/* Begins as sentences do: a capital, a number, an opening mark, or a letter of a script that has no capitals. */
+static bool begins_sentence(const struct page_line *line)
+{
+    unsigned char c = line->bytes > 0 ? (unsigned char)line->text[0] : 0;
+    unsigned char next = line->bytes > 1 ? (unsigned char)line->text[1] : 0;
+    if (c < 0x80) return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '"' || c == '(';
+    if (c == 0xc3) return next < 0x9f;                  /* Latin */
+    if (c == 0xce) return next >= 0x86 && next <= 0xa9; /* Greek */
+    if (c == 0xd0) return next < 0xb0;                  /* Cyrillic */
+    return c >= 0xd8;                                   /* Arabic, and what is written without blanks */
+}
+
 static void add_line(struct pages *pages, const struct page_line *line)
 {
     if (line->bytes == 0 || line->row) {
@@ -239,7 +251,9 @@ static void add_line(struct pages *pages, const struct page_line *line)
         return;
     }
     bool indented = pages->text.len > 0 && line->indent > pages->indent + 2 && pages->last_bytes * 4 < pages->width * 3;
-    if (opens_item(line) || indented) pages_flush(pages);
+    /* A line that left much room ended its paragraph, though no blank line says so: a heading, a question, a field. */
+    bool ended = pages->text.len > 0 && pages->last_bytes * 5 < pages->width * 3 && begins_sentence(line);
+    if (opens_item(line) || indented || ended) pages_flush(pages);
     if (pages->text.len == 0) {
         pages->indent = line->indent;
     } else if (hyphen_at_end(&pages->text) > 0 && starts_lower(line) && !is_joint(line)) {
@@ -250,6 +264,14 @@ static void add_line(struct pages *pages, const struct page_line *line)
     }
     add_text(pages, line->text, line->bytes);
     pages->last_bytes = line->bytes;
+}
+
+static size_t widest(const struct sheet *sheet)
+{
+    size_t width = 0;
+    for (size_t i = sheet->from; i < sheet->to; i++)
+        if (!sheet->lines[i].row && sheet->lines[i].bytes > width) width = sheet->lines[i].bytes;
+    return width;
 }
 
 /* A paragraph goes on over the page's end when its last line ends no sentence and the next begins in small letters. */
@@ -274,10 +296,6 @@ void pages_push(struct arena *arena, const char *text, size_t bytes, const char 
         read_sheet(arena, at, (size_t)(feed - at), ARENA_PUSH(arena, sheets, count, room));
         at = feed + 1;
     }
-    for (size_t i = 0; i < count; i++) {
-        for (size_t k = 0; k < sheets[i].count; k++)
-            if (sheets[i].lines[k].bytes > pages.width) pages.width = sheets[i].lines[k].bytes;
-    }
     for (size_t i = 0; i < count; i++) cut_furniture(sheets, count, i);
     struct sheets parts = {0};
     for (size_t i = 0; i < count; i++) columns_split(arena, &sheets[i], &parts);
@@ -286,6 +304,7 @@ void pages_push(struct arena *arena, const char *text, size_t bytes, const char 
         size_t from = part->from, to = part->to;
         while (to > from && part->lines[to - 1].bytes == 0) to--;
         while (from < to && part->lines[from].bytes == 0) from++;
+        pages.width = widest(part);
         for (size_t k = from; k < to; k++) add_line(&pages, &part->lines[k]);
         end_page(&pages, i + 1 < parts.count ? &parts.items[i + 1] : NULL);
     }

@@ -94,10 +94,31 @@ static void test_columns_of_one_page_wide_text_stay(void **state)
                  "impossible.\n");
 }
 
+/* Where no blank lines stand between paragraphs, a line that left much room ended one. */
+static void test_columns_short_lines_end_paragraphs(void **state)
+{
+    (void)state;
+    expect_pages("Answers of the Institute\n"
+                 "Who pays?\n"
+                 "Everybody pays, in proportion to what they gain from it; that is hard to measure, but not\n"
+                 "impossible, as\n"
+                 "we found.\n"
+                 "\xd0\x9a\xd1\x82\xd0\xbe \xd0\xbf\xd0\xbb\xd0\xb0\xd1\x82\xd0\xb8\xd1\x82?\n"
+                 "\xe8\xb4\xb9\xe7\x94\xa8\xe7\x94\xb1\xe8\xb0\x81\xe6\x89\xbf\xe6\x8b\x85\xef\xbc\x9f\n"
+                 "Name: Ada\n",
+                 "p Answers of the Institute\np Who pays?\n"
+                 "p Everybody pays, in proportion to what they gain from it; that is hard to measure, but "
+                 "not/impossible, as/we found.\n"
+                 "p \xd0\x9a\xd1\x82\xd0\xbe \xd0\xbf\xd0\xbb\xd0\xb0\xd1\x82\xd0\xb8\xd1\x82?\n"
+                 "p \xe8\xb4\xb9\xe7\x94\xa8\xe7\x94\xb1\xe8\xb0\x81\xe6\x89\xbf\xe6\x8b\x85\xef\xbc\x9f\n"
+                 "p Name: Ada\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_columns_are_read_one_after_the_other),
                                        cmocka_unit_test(test_columns_of_a_table_are_its_cells),
-                                       cmocka_unit_test(test_columns_of_one_page_wide_text_stay)};
+                                       cmocka_unit_test(test_columns_of_one_page_wide_text_stay),
+                                       cmocka_unit_test(test_columns_short_lines_end_paragraphs)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
