@@ -11,8 +11,15 @@ static bool starts(const char *at, const char *end, const char *with)
     return (size_t)(end - at) >= bytes && memcmp(at, with, bytes) == 0;
 }
 
+/* Nearly all texts have nothing of the kind. */
+static bool has_armour(const char *text, size_t bytes)
+{
+    return memmem(text, bytes, "-----BEGIN PGP ", 15) != NULL;
+}
+
 bool armour_encrypted(const char *text, size_t bytes)
 {
+    if (!has_armour(text, bytes)) return false;
     for (const char *at = text, *end = text + bytes; at < end;) {
         if (starts(at, end, "-----BEGIN PGP MESSAGE-----")) return true;
         const char *eol = memchr(at, '\n', (size_t)(end - at));
@@ -24,7 +31,7 @@ bool armour_encrypted(const char *text, size_t bytes)
 const char *armour_unescaped(struct arena *arena, const char *text, size_t *bytes)
 {
     const char *at = text, *end = text + *bytes;
-    if (!memmem(text, *bytes, "-----BEGIN PGP SIGNED MESSAGE-----", 34)) return text;
+    if (!has_armour(text, *bytes)) return text;
     char *copy = arena_alloc(arena, *bytes + 1), *to = copy;
     for (bool inside = false; at < end;) {
         const char *eol = memchr(at, '\n', (size_t)(end - at)), *next = eol ? eol + 1 : end;

@@ -197,8 +197,8 @@ bool phrase_formula(const char *folded)
         "gorus ve onerileriniz", "жду ответа", "жду вашего", "ждем вашего", "بانتظار رد", "في انتظار رد", "أتطلع إلى رد",
     };
     /* "Kindly take it into consideration", with whatever before it, ends every second letter in Japanese. */
-    bool asks_kindly = strstr(folded, "よろしくお願い") || strstr(folded, "宜しくお願い");
-    if (asks_kindly && strlen(folded) <= ASKS_KINDLY_MAX_BYTES) return true;
+    bool wide = (unsigned char)folded[0] >= 0xe3 && strlen(folded) <= ASKS_KINDLY_MAX_BYTES;
+    if (wide && (strstr(folded, "よろしくお願い") || strstr(folded, "宜しくお願い"))) return true;
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (text_begins(folded, starts[i])) return true;
     }
@@ -279,9 +279,9 @@ bool phrase_device_sentence(const char *folded)
         "det har meddelandet skickades ", "bu mesaj ", "bu ileti ", "bu e-posta ", "تم إرسال هذه الرسالة من ", "此邮件发送自", "本邮件发送自",
         "このメールは", "이 메일은 ",
     };
-    if (!phrase_device(folded) && !strstr(folded, "iphone") && !strstr(folded, "android") && !strstr(folded, "samsung")) return false;
     for (size_t i = 0; i < COUNT(starts); i++) {
-        if (starts[i][0] == folded[0] && strncmp(folded, starts[i], strlen(starts[i])) == 0) return true;
+        if (starts[i][0] != folded[0] || strncmp(folded, starts[i], strlen(starts[i])) != 0) continue;
+        return phrase_device(folded) || strstr(folded, "iphone") || strstr(folded, "android") || strstr(folded, "samsung");
     }
     return false;
 }
