@@ -7,6 +7,7 @@
 
 #define STEM_CHARACTERS 6
 #define MAX_CHARACTER_BYTES 8
+#define FORMULA_WORDS 4
 
 static unsigned cut_at(const char *text, unsigned bytes, int characters)
 {
@@ -92,11 +93,6 @@ void stream_notions(struct lang *lang, struct arena *arena, const struct words *
     lang_notions(lang, arena, plain, words->count, out);
 }
 
-bool stream_formula(const struct hit *hit)
-{
-    return hit->concept == CONCEPT_JOINS || hit->concept == CONCEPT_GIVES || hit->concept == CONCEPT_CALLS;
-}
-
 static void keep(short kept[STREAM_NOTIONS], int notion)
 {
     for (int i = 0; i < STREAM_NOTIONS; i++) {
@@ -123,12 +119,18 @@ static void read_notions(struct step *step, struct stream_text *out, const char 
     }
 }
 
-/* "I would like to participate", "my contribution": what such words stand for is of every workstream. */
-static void forget_formulas(struct stream_text *out)
+/* "I would like to participate", "my contribution": short turns as a whole, of longer ones what is the formula's. */
+static void mark_formulas(struct stream_text *out)
 {
     for (size_t i = 0; i < out->view->hits.count; i++) {
         const struct hit *hit = &out->view->hits.items[i];
-        if (stream_formula(hit)) memset(out->notions[hit->first], 0, (hit->end - hit->first) * sizeof *out->notions);
+        if (hit->concept != CONCEPT_JOINS && hit->concept != CONCEPT_GIVES && hit->concept != CONCEPT_CALLS) continue;
+        for (size_t t = hit->first; t < hit->end; t++) {
+            bool formula = hit->end - hit->first <= FORMULA_WORDS;
+            for (int n = 0; n < STREAM_NOTIONS; n++) formula |= notion_is_partaking(out->notions[t][n] - 1);
+            out->formula[t] |= formula;
+            if (formula) memset(out->notions[t], 0, sizeof *out->notions);
+        }
     }
 }
 
@@ -136,7 +138,8 @@ struct stream_text *stream_text_of(struct step *step, const struct view *view, c
 {
     struct stream_text *out = arena_alloc(step->arena, sizeof *out);
     const struct blocks *blocks = &step->out->blocks;
-    *out = (struct stream_text){streams, view, NULL};
+    *out = (struct stream_text){.streams = streams, .view = view};
+    out->formula = arena_array(step->arena, view->tokens.count + 1, sizeof *out->formula);
     out->notions = arena_array(step->arena, view->tokens.count + 1, sizeof *out->notions);
     size_t subject = 0;
     while (subject < view->tokens.count && view->tokens.items[subject].zone == ZONE_SUBJECT) subject++;
@@ -146,7 +149,7 @@ struct stream_text *stream_text_of(struct step *step, const struct view *view, c
         enum zone zone = view_zone(&blocks->items[b]);
         if (zone != ZONE_SIGNATURE) read_notions(step, out, blocks->items[b].text, part->tokens_from, part->tokens_to);
     }
-    forget_formulas(out);
+    mark_formulas(out);
     return out;
 }
 

@@ -59,10 +59,9 @@ struct stream_text {
     const struct streams *streams;
     const struct view *view;
     short (*notions)[STREAM_NOTIONS]; /* of each token, + 1; where several tokens make a word, of its first */
+    bool *formula;                    /* of each token: "I would like to join", "my contribution" */
 };
 struct stream_text *stream_text_of(struct step *step, const struct view *view, const struct streams *streams);
-/* Asks to take part, hands in, invites: people say so to any workstream. */
-bool stream_formula(const struct hit *hit);
 /* What the token is to the workstreams: its word, then its notions; returns how many were put into out. Chinese and
  * Japanese words are read in pairs of characters. */
 #define STREAM_TERMS_AT (STREAM_NOTIONS + 1)
@@ -94,7 +93,7 @@ struct standing {
     bool gives;               /* the message contributes, or joins */
     bool thread, lead, asked; /* the message above it belongs there; its lead wrote it; it is addressed to its lead */
     double matter, above;     /* its words in the text; in what the text replies to */
-    size_t terms, titles;     /* its different words, and how often the words of its title stand there */
+    size_t terms;             /* its different words */
     struct verdict verdict;
 };
 
@@ -114,7 +113,6 @@ enum stream_fact {
     STREAM_AHEAD,       /* its words are more than those of any other */
     STREAM_MATTER,      /* how many its words are */
     STREAM_SHARE,       /* of all workstreams' words */
-    STREAM_TITLE,       /* a word of its title, and none of any other's */
     STREAM_TERMS,       /* different words */
     STREAM_ABOVE,       /* its words lead in what the text replies to */
     STREAM_OTHERS,      /* another one is named or numbered, this one is not */

@@ -16,13 +16,13 @@
 /* A tag or an address that names it is no slip. */
 #define TAGGED 4
 
-static const double bias = -3.0;
+static const double bias = -3.1;
 static const double weights[STREAM_FACTS] = {
-    [STREAM_NUMBERED] = 5.0,        [STREAM_MISNUMBERED] = -1.0, [STREAM_NAMED] = 3.5,       [STREAM_ANSWERED] = 1.8,
-    [STREAM_ANSWERED_SURELY] = 3.0, [STREAM_THREAD] = 3.0,       [STREAM_LEAD] = 3.1,        [STREAM_ASKED] = 4.0,
-    [STREAM_AHEAD] = 2.6,           [STREAM_MATTER] = 1.3,       [STREAM_SHARE] = 1.9,       [STREAM_TITLE] = 0.0,
-    [STREAM_TERMS] = 0.6,           [STREAM_ABOVE] = 3.2,        [STREAM_OTHERS] = -1.6,     [STREAM_ELSEWHERE] = -1.1,
-    [STREAM_SINGLE] = 1.0,          [STREAM_GIVES] = 1.3,        [STREAM_GIVES_AHEAD] = 0.4, [STREAM_AGAINST] = -4.3};
+    [STREAM_NUMBERED] = 5.2,        [STREAM_MISNUMBERED] = -1.0, [STREAM_NAMED] = 3.4,      [STREAM_ANSWERED] = 1.7,
+    [STREAM_ANSWERED_SURELY] = 3.4, [STREAM_THREAD] = 3.6,       [STREAM_LEAD] = 3.3,       [STREAM_ASKED] = 4.2,
+    [STREAM_AHEAD] = 2.9,           [STREAM_MATTER] = 1.3,       [STREAM_SHARE] = 1.9,      [STREAM_TERMS] = 0.6,
+    [STREAM_ABOVE] = 3.5,           [STREAM_OTHERS] = -1.8,      [STREAM_ELSEWHERE] = -1.3, [STREAM_SINGLE] = 1.0,
+    [STREAM_GIVES] = 1.4,           [STREAM_GIVES_AHEAD] = 0.7,  [STREAM_AGAINST] = -4.5};
 
 /* A number against the words of another title. */
 static bool is_misnumbered(const struct standing *standings, size_t count, size_t stream)
@@ -32,13 +32,6 @@ static bool is_misnumbered(const struct standing *standings, size_t count, size_
     for (size_t s = 0; s < count; s++)
         if (s != stream && standings[s].numbered <= 0 && standings[s].named > 0) return true;
     return false;
-}
-
-static bool alone_in_title(const struct standing *standings, size_t count, size_t stream)
-{
-    for (size_t s = 0; s < count; s++)
-        if (s != stream && standings[s].titles > 0) return false;
-    return standings[stream].titles > 0;
 }
 
 static double lead_over(double own, double next, double unit)
@@ -76,7 +69,6 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     facts[STREAM_AGAINST] = against ? -facts[STREAM_AHEAD] : 0;
     facts[STREAM_MATTER] = fmin(log1p(own->matter) / 3, 1);
     facts[STREAM_SHARE] = count > 1 ? own->matter / (all + MATTER_UNIT / 2) : 0;
-    facts[STREAM_TITLE] = count > 1 && alone_in_title(standings, count, stream);
     facts[STREAM_TERMS] = fmin((double)own->terms / PLAIN_TERMS, 1);
     facts[STREAM_ABOVE] = count > 1 ? lead_over(own->above, next_above, MATTER_UNIT) : 0;
     facts[STREAM_OTHERS] = others && !said;

@@ -138,29 +138,6 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
     }
 }
 
-/* Words of titles that any text may hold. */
-static bool is_common(const struct token *token)
-{
-    static const char *const common[] = {"new",   "last",     "year",    "since",     "recent", "next",
-                                         "other", "work",     "first",   "all",       "good",   "best",
-                                         "more",  "identify", "support", "supporting"};
-    for (size_t i = 0; i < sizeof common / sizeof *common; i++)
-        if (strcmp(token->text, common[i]) == 0) return true;
-    return false;
-}
-
-/* "I would like to participate", "my contribution": such words are of every workstream. */
-static bool *said_to_all(struct step *step, const struct view *view)
-{
-    bool *skip = arena_array(step->arena, view->tokens.count + 1, sizeof *skip);
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        bool formula = stream_formula(hit);
-        for (size_t t = hit->first; formula && t < hit->end; t++) skip[t] = true;
-    }
-    return skip;
-}
-
 struct tally {
     unsigned *counts;   /* of each term so far */
     const char **words; /* what spoke for each workstream */
@@ -172,13 +149,6 @@ struct tally {
 /* Words that a reason names, and what they weigh at least. */
 #define REASON_WORDS 6
 #define REASON_LEAST 0.4
-
-static void count_title(const struct streams *streams, const struct stream_term *term, const struct token *token,
-                        struct standing *standings)
-{
-    bool tells = term->notion < 0 ? !is_common(token) : !notion_is_everyday(term->notion);
-    for (size_t s = 0; s < streams->count; s++) standings[s].titles += term->title == 1u << s && tells;
-}
 
 /* What a word says for a workstream, by itself or by what it stands for: the most of them. */
 static void count_terms(struct step *step, const struct stream_text *text, size_t at, struct tally *tally,
@@ -192,7 +162,6 @@ static void count_terms(struct step *step, const struct stream_text *text, size_
     size_t count = stream_terms_at(text, at, terms);
     for (size_t t = 0; t < count; t++) {
         unsigned told = tally->counts[terms[t] - streams->terms]++;
-        if (t == 0) count_title(streams, terms[t], token, standings);
         for (size_t s = 0; s < streams->count && told < TOLD_MAX; s++) {
             double weight = terms[t]->weight[s] * (told == 0 ? 1 : TOLD_AGAIN);
             if (weight <= most[s]) continue;
@@ -227,12 +196,11 @@ static void weigh_matter(struct step *step, const struct stream_text *text, stru
     const struct view *view = text->view;
     struct tally tally = {arena_array(step->arena, streams->term_count + 1, sizeof *tally.counts),
                           arena_array(step->arena, streams->count + 1, sizeof *tally.words)};
-    const bool *skip = said_to_all(step, view);
     for (size_t i = 0; i < view->tokens.count; i++) {
         enum zone zone = view->tokens.items[i].zone;
         bool own = zone == ZONE_BODY || zone == ZONE_FILE || (zone == ZONE_SUBJECT && !step->reading->reply);
         bool above = zone == ZONE_QUOTED || zone == ZONE_SUBJECT;
-        if (skip[i]) continue;
+        if (text->formula[i]) continue;
         if (own)
             count_terms(step, text, i, &tally, standings);
         else if (above)

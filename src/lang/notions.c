@@ -154,13 +154,26 @@ static const char *const names[NOTION_COUNT] = {
     NAME(TEACHING, "lesson"),
     NAME(BILL, "bills and savings"),
     NAME(EMERGENCY, "emergency help"),
+    NAME(REPAIR, "repair"),
+    NAME(BROADCAST, "broadcasting"),
+    NAME(CARE, "care"),
+    NAME(COOKING, "cooking"),
+    NAME(DONATION, "income"),
+    NAME(MIGRATION, "migration"),
 #undef NAME
 };
-_Static_assert(NOTION_EMERGENCY + 1 == NOTION_COUNT, "one more than the last");
+_Static_assert(NOTION_MIGRATION + 1 == NOTION_COUNT, "one more than the last");
 
 const char *notion_name(int notion)
 {
     return notion >= 0 && notion < NOTION_COUNT ? names[notion] : "";
+}
+
+static bool is_among(const enum notion *notions, size_t count, int notion)
+{
+    for (size_t i = 0; i < count; i++)
+        if ((int)notions[i] == notion) return true;
+    return false;
 }
 
 bool notion_is_everyday(int notion)
@@ -170,9 +183,14 @@ bool notion_is_everyday(int notion)
         NOTION_EXAMPLE,  NOTION_SUPPORT, NOTION_START,    NOTION_CHANGE, NOTION_MEMORY, NOTION_TIME,
         NOTION_TOPIC,    NOTION_IMPROVE, NOTION_PROBLEM,  NOTION_LACK,   NOTION_METHOD, NOTION_DOCUMENT,
         NOTION_PRACTICE, NOTION_BENEFIT, NOTION_RECOMMEND};
-    for (size_t i = 0; i < sizeof everyday / sizeof *everyday; i++)
-        if ((int)everyday[i] == notion) return true;
-    return false;
+    return is_among(everyday, sizeof everyday / sizeof *everyday, notion);
+}
+
+bool notion_is_partaking(int notion)
+{
+    static const enum notion partaking[] = {NOTION_OUTREACH,  NOTION_VOLUNTEER, NOTION_STAFF,    NOTION_SUPPORT,
+                                            NOTION_COMMUNITY, NOTION_MEETING,   NOTION_DOCUMENT, NOTION_SHARE};
+    return is_among(partaking, sizeof partaking / sizeof *partaking, notion);
 }
 
 /* The entry of a key; the first one of all where there is none. */

@@ -21,7 +21,7 @@ struct notions_at {
     size_t count, room;
 };
 
-#define NOTION_COUNT 141
+#define NOTION_COUNT 147
 
 /* A word of a text, as lang_words makes it. */
 struct notion_word {
@@ -38,5 +38,7 @@ void lang_notions(const struct lang *lang, struct arena *arena, const struct not
 const char *notion_name(int notion);
 /* Any text may speak of it, whatever its matter: problems, what is new, what is needed. */
 bool notion_is_everyday(int notion);
+/* Who joins or hands in speaks of it, whatever the matter: taking part, helping, texts. */
+bool notion_is_partaking(int notion);
 
 #endif

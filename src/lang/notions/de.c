@@ -7,9 +7,10 @@ const struct notion_words notions_de[] = {
                   "Zuständigkeit Auftrag"},
     {NOTION_STAKEHOLDER, "Akteur Beteiligte Interessengruppe Interessenträger Stakeholder Anspruchsgruppe Partei"},
     {NOTION_GOVERNMENT, "Regierung Staat staatlich Ministerium Minister Behörde Amt Verwaltung Beamte öffentliche_Hand "
-                        "Parlament Regulierer"},
-    {NOTION_COMPANY, "Unternehmen Firma Privatwirtschaft Wirtschaft Industrie Betrieb Konzern kommerziell Unternehmer "
-                     "Hersteller Lieferant Arbeitgeber"},
+                        "Parlament Regulierer Beamter Bürgermeister Botschafter Stadtrat Ministerialbeamte Rathaus"},
+    {NOTION_COMPANY,
+     "Unternehmen Firma Privatwirtschaft Wirtschaft Industrie Betrieb Konzern kommerziell Unternehmer Hersteller "
+     "Lieferant Arbeitgeber Mittelstand Mittelständler Handelskammer Kammern Innung Arbeitgeberverband"},
     {NOTION_CIVIL_SOCIETY, "Zivilgesellschaft zivilgesellschaftlich NGO Verein Stiftung Verband Ehrenamt gemeinnützig"},
     {NOTION_TECHNOLOGY,
      "technisch Technik Technologie Ingenieur Software Hardware digital Informatik Rechner Computer"},
@@ -17,7 +18,8 @@ const struct notion_words notions_de[] = {
     {NOTION_RESEARCH, "Forschung Forscher forschen Wissenschaft wissenschaftlich akademisch Professor Gelehrte"},
     {NOTION_USER,
      "Nutzer Nutzerin Anwender Bürger Bürgerin Kunde Kundin Verbraucher Verbraucherin Teilnehmer Einwohner Benutzer"},
-    {NOTION_YOUTH, "Jugend Jugendliche jung Kind Kinder Schüler Student Studierende Generation Minderjährige"},
+    {NOTION_YOUTH,
+     "Jugend Jugendliche jung Kind Kinder Schüler Student Studierende Generation Minderjährige Jugendverband"},
     {NOTION_WOMEN, "Frau Frauen Geschlecht Mädchen weiblich Mutter Gleichstellung"},
     {NOTION_POLICE, "Polizei Strafverfolgung Staatsanwalt Staatsanwaltschaft Gericht Richter Ermittler Ermittlung "
                     "Justiz Kriminalpolizei"},
@@ -174,8 +176,9 @@ const struct notion_words notions_de[] = {
                        "Phosphat Trübung Abwasser Gülle Ausstoß"},
     {NOTION_ARMS,
      "Waffe Rüstung Abrüstung Krieg Militär Armee nuklear Atomwaffe Rakete bewaffnet Soldat Munition Mine"},
-    {NOTION_INSPECT, "Inspektion Inspektor inspizieren prüfen Prüfer Prüfung Überprüfung Beobachter Audit Gutachter "
-                     "Begutachtung unangekündigt Rangliste Kontrolle kontrollieren"},
+    {NOTION_INSPECT,
+     "Inspektion Inspektor inspizieren prüfen Prüfer Prüfung Überprüfung Beobachter Audit Gutachter Begutachtung "
+     "unangekündigt Rangliste Kontrolle kontrollieren Aushang Bewertungsnote Schattenbericht Gruppendruck"},
     {NOTION_PUNISH, "Strafe bestrafen bestraft Bußgeld Geldstrafe Sanktion verurteilt Verurteilung Urteil Gericht "
                     "Anklage Abschreckung Haft"},
     {NOTION_INSURE, "Versicherung versichern versichert Haftpflicht Haftung Entschädigung Prämie"},
@@ -191,7 +194,7 @@ const struct notion_words notions_de[] = {
     {NOTION_ATTRIBUTE,
      "Zuschreibung zuschreiben Schuldiger beschuldigen Anschuldigung Täter Urheber Beweis Beweismittel forensisch"},
     {NOTION_COMPLY, "einhalten Einhaltung eingehalten befolgen beachten Verstoß verstoßen verletzen Verletzung "
-                    "Versprechen halten_sich_an"},
+                    "Versprechen halten_sich_an Zusage Zusagen nachhalten Normtreue Wort_halten"},
     {NOTION_DISCIPLINE, "Disziplin Fachgebiet Luftfahrt Medizin Chemie anderswo andere_Bereiche Analogie Fachrichtung"},
     {NOTION_INVENTORY,
      "Kartierung kartieren Bestandsaufnahme Verzeichnis Katalog Tabelle Übersicht Vergleich Auswahl Kernbestand"},
@@ -222,5 +225,17 @@ const struct notion_words notions_de[] = {
     {NOTION_BILL, "Rechnung Tarif Ersparnis sparen gespart Einsparung billig günstig Ausschreibung amortisiert Euro "
                   "Stromrechnung Verbrauch Kilowattstunde"},
     {NOTION_EMERGENCY, "Notfall Notruf Notdienst Erste_Hilfe Bereitschaft Rufbereitschaft Hotline Krisentelefon"},
+    {NOTION_REPAIR, "reparieren Reparatur kaputt kaputtgehen defekt Defekt Ausfall ausfallen löten Techniker "
+                    "Elektriker Mechaniker Ersatzteil Ersatzteile verschleißen Rost Kurzschluss Stromausfall Netzteil"},
+    {NOTION_BROADCAST,
+     "senden Sendung Sender Rundfunk ausstrahlen Antenne Mikrofon Studio Frequenz Hörer Podcast Moderator Aufnahme"},
+    {NOTION_CARE,
+     "Pflege pflegen Pflegekraft Betreuung betreuen Sozialarbeiter Einsamkeit einsam Demenz Trauer Besuchsdienst"},
+    {NOTION_COOKING, "kochen Koch Köchin Küche Kantine Mensa Rezept Gericht Mittagessen Frühstück Speiseplan "
+                     "vegetarisch Fleisch Brot Bäckerei Allergie Geschmack"},
+    {NOTION_DONATION, "Spende spenden Mitgliedsbeitrag Beiträge_der_Mitglieder Tombola Sponsor Werbung "
+                      "Anzeige_schalten Gebühr Abgabe Steuer"},
+    {NOTION_MIGRATION, "Migration Migrant Einwanderer Einwanderung Flüchtling Geflüchtete Asyl Grenze Visum "
+                       "Integration Ausländer Zugewanderte"},
 };
 NOTION_TABLE(de)

@@ -8,10 +8,10 @@ const struct notion_words notions_en[] = {
     {NOTION_STAKEHOLDER, "stakeholder stakeholders party actor interest_group constituency multistakeholder"},
     {NOTION_GOVERNMENT,
      "government governmental state ministry minister authority authorities administration official civil_servant "
-     "public_sector parliament regulator cabinet"},
+     "public_sector parliament regulator cabinet mayor ambassador alderman town_hall deputy permanent_secretary"},
     {NOTION_COMPANY, "company companies business private_sector industry firm enterprise corporate corporation "
-                     "commercial entrepreneur vendor "
-                     "manufacturer supplier employer"},
+                     "commercial entrepreneur vendor manufacturer supplier employer sme small_business small_firms "
+                     "trade_association chamber_of_commerce employers"},
     {NOTION_CIVIL_SOCIETY,
      "civil_society ngo nonprofit non-profit association charity foundation activist advocacy grassroots"},
     {NOTION_TECHNOLOGY,
@@ -19,7 +19,7 @@ const struct notion_words notions_en[] = {
     {NOTION_OPERATOR, "operator provider isp carrier telecom telecommunication host registry"},
     {NOTION_RESEARCH, "research researcher academic academia scientist scientific science professor scholar"},
     {NOTION_USER, "user citizen customer consumer subscriber client resident end-user"},
-    {NOTION_YOUTH, "youth young child children teenager adolescent kid student generation"},
+    {NOTION_YOUTH, "youth young child children teenager adolescent kid student generation students undergraduate teen"},
     {NOTION_WOMEN, "woman women gender girl female feminist mother"},
     {NOTION_POLICE, "police law_enforcement prosecutor court judge detective investigator investigation judicial "
                     "judiciary magistrate"},
@@ -89,8 +89,7 @@ const struct notion_words notions_en[] = {
     {NOTION_PUBLICITY,
      "campaign publicity advertise poster radio newspaper press journalist newsletter social_media brochure"},
     {NOTION_MONEY, "money fund funding finance financial financing budget cost costly pay payment grant donor price "
-                   "expensive fee salary salaries "
-                   "wage subsidy invest investment afford"},
+                   "expensive fee salary salaries wage subsidy invest investment afford income revenue"},
     {NOTION_STAFF, "staff personnel employee worker team hire human_resources volunteer headcount"},
     {NOTION_TIME, "time deadline slow delay late fast speed schedule hour week"},
     {NOTION_FUTURE,
@@ -179,7 +178,8 @@ const struct notion_words notions_en[] = {
     {NOTION_ARMS,
      "arms weapon disarmament war military army nuclear missile armed soldier warfare landmine ammunition"},
     {NOTION_INSPECT, "inspect inspection inspector verification verifier observer audit auditor peer_review reviewer "
-                     "watchdog checked_by unannounced rapporteur examiner scorecard ranking"},
+                     "watchdog checked_by unannounced rapporteur examiner scorecard ranking league_table report_card "
+                     "peer_pressure naming_and_shaming shadow_report hygiene_score"},
     {NOTION_PUNISH, "punish punishment penalty penalties sanction sanctions convict convicted conviction sentence "
                     "court prosecution deterrent blacklist"},
     {NOTION_INSURE, "insurance insure insured insurer insurance_policy third-party_cover damages_covered indemnity "
@@ -199,7 +199,8 @@ const struct notion_words notions_en[] = {
     {NOTION_ATTRIBUTE,
      "attribution attribute blame accuse accusation culprit perpetrator who_did_it proof evidence forensic"},
     {NOTION_COMPLY, "comply compliance complied adhere adherence abide observe_the_rules honour_a_promise "
-                    "keep_promises violate violation breach_of infringe promise kept broken_promise"},
+                    "keep_promises violate violation breach_of infringe promise kept broken_promise pledge_kept "
+                    "follow-up keep_its_word kept_its_word keep_their_word"},
     {NOTION_DISCIPLINE, "discipline other_field other_fields sector_by_sector aviation medicine chemistry fisheries "
                         "banking engineering_field analog analogy elsewhere other_areas other_disciplines"},
     {NOTION_INVENTORY, "mapping map inventory catalogue catalog directory compile_a_list overview_of core_set "
@@ -233,5 +234,18 @@ const struct notion_words notions_en[] = {
     {NOTION_BILL, "bill invoice tariff saving savings saved cheap cheaper tender payback per_year euro pound dollar "
                   "consumption kilowatt"},
     {NOTION_EMERGENCY, "emergency hotline emergency_call first_aid on_call duty_officer helpline 112 911 crisis_line"},
+    {NOTION_REPAIR,
+     "repair mend fix break broke broken fail failure fault defect wear worn solder technician electrician mechanic "
+     "workshop_tools spare_part spare_parts replacement_part rust burn_out short_circuit power_cut blackout"},
+    {NOTION_BROADCAST, "broadcast broadcasting transmit transmitter antenna aerial microphone studio programme_on_air "
+                       "on_air frequency listener podcast jingle presenter announcer recording"},
+    {NOTION_CARE, "caring carer caregiver nursing nursing_home home_care disabled_care social_worker loneliness lonely "
+                  "dementia grief befriend"},
+    {NOTION_COOKING, "cook cooking kitchen canteen recipe dish lunch breakfast dinner menu vegetarian meat fish_dish "
+                     "bread bakery allergy taste"},
+    {NOTION_DONATION, "donation donate donor membership_fee member_fee subscription raffle bingo bake_sale sponsor "
+                      "advert advertising licence_fee tax levy heating_costs"},
+    {NOTION_MIGRATION, "migration migrant immigrant immigration refugee asylum border newcomer_to_the_country visa "
+                       "integration diaspora foreigner"},
 };
 NOTION_TABLE(en)

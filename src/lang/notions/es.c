@@ -7,17 +7,19 @@ const struct notion_words notions_es[] = {
      "rol papel función responsabilidad responsable deber tarea mandato obligación cargo corresponder encargado"},
     {NOTION_STAKEHOLDER, "parte_interesada partes_interesadas actor actores grupo_de_interés grupos_de_interés "
                          "interesado múltiples_partes"},
-    {NOTION_GOVERNMENT, "gobierno gubernamental estado estatal ministerio ministro autoridad administración "
-                        "funcionario sector_público parlamento regulador"},
-    {NOTION_COMPANY,
-     "empresa empresarial compañía sector_privado industria firma comercial empresario fabricante proveedor"},
+    {NOTION_GOVERNMENT,
+     "gobierno gubernamental estado estatal ministerio ministro autoridad administración funcionario sector_público "
+     "parlamento regulador alcalde alcaldesa embajador diputado servidor_público"},
+    {NOTION_COMPANY, "empresa empresarial compañía sector_privado industria firma comercial empresario fabricante "
+                     "proveedor pyme pymes pequeña_empresa cámara_de_comercio patronal"},
     {NOTION_CIVIL_SOCIETY, "sociedad_civil ong asociación fundación activista"},
     {NOTION_TECHNOLOGY,
      "técnico técnica tecnología tecnológico ingeniero software digital informática computadora ordenador tic"},
     {NOTION_OPERATOR, "operador operadora prestador isp telecomunicación telecomunicaciones registro alojamiento"},
     {NOTION_RESEARCH, "investigación investigador académico academia científico ciencia profesor"},
     {NOTION_USER, "usuario ciudadano ciudadanía cliente consumidor abonado vecino"},
-    {NOTION_YOUTH, "joven jóvenes juventud niño niña adolescente estudiante generación menor_de_edad"},
+    {NOTION_YOUTH,
+     "joven jóvenes juventud niño niña adolescente estudiante generación menor_de_edad estudiantil universitario"},
     {NOTION_WOMEN, "mujer mujeres género femenino madre"},
     {NOTION_POLICE, "policía fuerzas_del_orden fiscal fiscalía tribunal juez judicial juzgado"},
     {NOTION_CRIME, "delito delincuencia delincuente crimen criminal fraude estafa robo robar ilegal ciberdelito"},
@@ -158,8 +160,9 @@ const struct notion_words notions_es[] = {
     {NOTION_POLLUTION, "contaminación contaminar contaminante contaminado vertido derrame tóxico veneno nitrato "
                        "fosfato turbidez aguas_residuales fuga emisión"},
     {NOTION_ARMS, "arma armas desarme guerra militar ejército nuclear misil armado soldado munición"},
-    {NOTION_INSPECT, "inspección inspector inspeccionar verificación verificar observador auditoría auditor auditado "
-                     "examinador revisión_por_pares clasificación control"},
+    {NOTION_INSPECT,
+     "inspección inspector inspeccionar verificación verificar observador auditoría auditor auditado examinador "
+     "revisión_por_pares clasificación control informe_sombra presión_de_grupo nota_pública"},
     {NOTION_PUNISH,
      "castigar castigo multa multado sanción sancionar condenar condenado condena tribunal juzgado disuasión"},
     {NOTION_INSURE, "seguro_de asegurar asegurado aseguradora responsabilidad_civil indemnización prima póliza"},
@@ -172,7 +175,7 @@ const struct notion_words notions_es[] = {
     {NOTION_DECEIT, "fraude estafa estafador estafar engaño engañar timo falso suplantación trampa"},
     {NOTION_ATTRIBUTE, "atribución atribuir acusar acusación culpable autor_del_ataque prueba evidencia forense"},
     {NOTION_COMPLY, "cumplir cumplimiento cumplen incumplir incumplimiento acatar respetar violar violación infringir "
-                    "promesa adhesión"},
+                    "promesa adhesión cumplir_la_palabra compromiso_cumplido"},
     {NOTION_DISCIPLINE, "disciplina aviación medicina química otros_campos analogía"},
     {NOTION_INVENTORY, "mapeo inventario catálogo listado tabla cuadro directorio comparación selección"},
     {NOTION_CLAUSE,
@@ -200,5 +203,17 @@ const struct notion_words notions_es[] = {
      "clase lección enseñar enseñan profesor maestra maestro curso tallerista alumno ejercicio paciencia"},
     {NOTION_BILL, "factura tarifa ahorro ahorrar ahorramos barato licitación amortizar euro consumo kilovatio"},
     {NOTION_EMERGENCY, "emergencia número_de_emergencia primeros_auxilios guardia línea_de_ayuda"},
+    {NOTION_REPAIR,
+     "reparar reparación arreglar arregla avería averiar romper rompe roto fallo soldar técnico electricista mecánico "
+     "repuesto pieza_de_recambio desgaste óxido cortocircuito apagón corte_de_luz"},
+    {NOTION_BROADCAST, "transmitir transmisión emisora emisor antena micrófono estudio_de_radio frecuencia oyente "
+                       "podcast locutor locutora grabación"},
+    {NOTION_CARE,
+     "cuidado cuidar cuidador cuidadora enfermería trabajador_social soledad demencia duelo ayuda_a_domicilio"},
+    {NOTION_COOKING, "cocinar cocina cocinero cocinera comedor receta plato almuerzo desayuno menú vegetariano carne "
+                     "pan panadería alergia sabor"},
+    {NOTION_DONATION, "donación donar cuota cuota_de_socio rifa patrocinador publicidad anuncio tasa canon impuesto"},
+    {NOTION_MIGRATION,
+     "migración migrante inmigrante inmigración refugiado asilo frontera visado integración diáspora extranjero"},
 };
 NOTION_TABLE(es)

@@ -5,18 +5,18 @@
 const struct notion_words notions_fr[] = {
     {NOTION_ROLE, "rôle responsabilité responsable devoir tâche fonction mandat obligation mission charge incomber"},
     {NOTION_STAKEHOLDER, "partie_prenante parties_prenantes acteur intéressé multipartite"},
-    {NOTION_GOVERNMENT, "gouvernement gouvernemental état ministère ministre autorité administration fonctionnaire "
-                        "pouvoirs_publics secteur_public "
-                        "parlement régulateur"},
+    {NOTION_GOVERNMENT,
+     "gouvernement gouvernemental état ministère ministre autorité administration fonctionnaire pouvoirs_publics "
+     "secteur_public parlement régulateur maire ambassadeur élu députée agent_public"},
     {NOTION_COMPANY, "entreprise société secteur_privé industrie industriel firme commercial entrepreneur fabricant "
-                     "fournisseur employeur"},
+                     "fournisseur employeur pme petite_entreprise chambre_de_commerce patronat"},
     {NOTION_CIVIL_SOCIETY, "société_civile ong association associatif fondation militant bénévolat"},
     {NOTION_TECHNOLOGY,
      "technique technologie technologique ingénieur logiciel matériel numérique informatique ordinateur tic"},
     {NOTION_OPERATOR, "opérateur fournisseur_d_accès fai télécom télécommunication hébergeur registre"},
     {NOTION_RESEARCH, "recherche chercheur universitaire scientifique science professeur académique"},
     {NOTION_USER, "utilisateur usager citoyen client consommateur abonné habitant internaute"},
-    {NOTION_YOUTH, "jeune jeunesse enfant adolescent étudiant génération mineur"},
+    {NOTION_YOUTH, "jeune jeunesse enfant adolescent étudiant génération mineur étudiante lycéen"},
     {NOTION_WOMEN, "femme genre fille féminin mère"},
     {NOTION_POLICE,
      "police forces_de_l_ordre procureur tribunal juge enquête enquêteur judiciaire gendarmerie parquet"},
@@ -76,8 +76,7 @@ const struct notion_words notions_fr[] = {
                       "cours mentor bourse"},
     {NOTION_PUBLICITY, "campagne publicité affiche radio journal presse journaliste bulletin réseaux_sociaux brochure"},
     {NOTION_MONEY, "argent fonds financement financier financer budget coût coûter coûteux payer paiement subvention "
-                   "bailleur prix cher salaire "
-                   "investir investissement"},
+                   "bailleur prix cher salaire investir investissement recette_financière"},
     {NOTION_STAFF, "personnel employé salarié équipe recruter embaucher ressources_humaines bénévole effectif"},
     {NOTION_TIME, "temps délai lent retard rapide vitesse calendrier heure semaine"},
     {NOTION_FUTURE, "avenir futur prochain suite au-delà continuer poursuivre désormais demain dorénavant ultérieur"},
@@ -130,7 +129,7 @@ const struct notion_words notions_fr[] = {
     {NOTION_MEMORY, "histoire passé précédent précédemment auparavant autrefois"},
     {NOTION_WHO, "qui personne gens individu"},
     {NOTION_LIGHT, "lumière lampe lampadaire éclairage éclairer luminaire ampoule obscurité sombre noir nuit nocturne "
-                   "éteindre extinction luminosité"},
+                   "éteindre extinction luminosité lampion"},
     {NOTION_ANIMAL, "animal animaux faune oiseau chauve-souris insecte papillon abeille poisson grenouille hérisson "
                     "chien chat espèce chouette mammifère"},
     {NOTION_PLANT, "plante planter arbre graine semence jardin parc fleur herbe haie arbuste feuille verger légume "
@@ -159,8 +158,9 @@ const struct notion_words notions_fr[] = {
     {NOTION_POLLUTION, "pollution polluer pollueur pollué rejet déversement contamination contaminé toxique poison "
                        "nitrate phosphate turbidité eaux_usées fuite émission"},
     {NOTION_ARMS, "arme désarmement guerre militaire armée nucléaire missile armé soldat munition mine_antipersonnel"},
-    {NOTION_INSPECT, "inspection inspecteur inspecter vérification vérifier observateur audit auditeur examinateur "
-                     "examen_par_les_pairs inopiné classement contrôle contrôler"},
+    {NOTION_INSPECT,
+     "inspection inspecteur inspecter vérification vérifier observateur audit auditeur examinateur "
+     "examen_par_les_pairs inopiné classement contrôle contrôler rapport_alternatif pression_des_pairs note_publique"},
     {NOTION_PUNISH,
      "punir punition amende sanction sanctionner condamner condamné condamnation peine tribunal poursuite dissuasif"},
     {NOTION_INSURE, "assurance assurer_contre assuré assureur responsabilité_civile indemnisation indemnité"},
@@ -175,7 +175,7 @@ const struct notion_words notions_fr[] = {
      "fraude fraudeur escroquerie escroc arnaque arnaquer tromperie tromper trompé faux hameçonnage usurpation piège"},
     {NOTION_ATTRIBUTE, "attribution attribuer accuser accusation coupable auteur_de_l'attaque preuve médico-légal"},
     {NOTION_COMPLY, "respecter respect conformité se_conformer adhésion adhérer violer violation enfreindre infraction "
-                    "promesse manquement"},
+                    "promesse manquement engagement_tenu tenir_parole tenir_ses_engagements suivi_des_engagements"},
     {NOTION_DISCIPLINE, "discipline aviation médecine chimie ailleurs autres_domaines analogie"},
     {NOTION_INVENTORY, "cartographie recensement inventaire catalogue tableau répertoire comparaison sélection"},
     {NOTION_CLAUSE, "clause disposition article élément préambule signataire signé ratifier ratifié entrée_en_vigueur"},
@@ -203,5 +203,18 @@ const struct notion_words notions_fr[] = {
     {NOTION_BILL, "facture tarif économie économiser économisé bon_marché appel_d'offres rentabilisé euro consommation "
                   "kilowattheure"},
     {NOTION_EMERGENCY, "urgence numéro_d'urgence premiers_secours astreinte permanence ligne_d'écoute"},
+    {NOTION_REPAIR,
+     "réparer réparation panne casser cassé défaut défaillance souder technicien électricien mécanicien dépanneur "
+     "pièce_de_rechange pièces_détachées usure rouille court-circuit coupure_de_courant lâcher"},
+    {NOTION_BROADCAST, "diffuser diffusion émission émetteur antenne micro studio fréquence auditeur podcast animateur "
+                       "animatrice enregistrement"},
+    {NOTION_CARE, "soin soins soigner aidant_familial aide-soignant aide_à_domicile travailleur_social solitude isolé "
+                  "démence deuil"},
+    {NOTION_COOKING, "cuisiner cuisine cuisinier cantine recette plat déjeuner petit-déjeuner menu végétarien viande "
+                     "pain boulangerie allergie goût"},
+    {NOTION_DONATION,
+     "don dons donner_de_l'argent cotisation adhérent tombola sponsor publicité annonce redevance taxe impôt"},
+    {NOTION_MIGRATION,
+     "migration migrant immigré immigration réfugié asile frontière visa intégration diaspora étranger"},
 };
 NOTION_TABLE(fr)

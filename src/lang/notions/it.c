@@ -8,15 +8,16 @@ const struct notion_words notions_it[] = {
     {NOTION_STAKEHOLDER,
      "parte_interessata parti_interessate portatore_di_interesse portatori_di_interesse attore interessato"},
     {NOTION_GOVERNMENT, "governo governativo stato statale ministero ministro autorità amministrazione funzionario "
-                        "settore_pubblico parlamento regolatore"},
+                        "settore_pubblico parlamento regolatore sindaco sindaci assessore ambasciatore deputato"},
     {NOTION_COMPANY, "azienda aziendale impresa società settore_privato industria ditta commerciale imprenditore "
-                     "fabbricante fornitore"},
+                     "fabbricante fornitore pmi piccola_impresa camera_di_commercio confindustria"},
     {NOTION_CIVIL_SOCIETY, "società_civile ong associazione fondazione attivista volontariato"},
     {NOTION_TECHNOLOGY, "tecnico tecnologia tecnologico ingegnere software digitale informatica computer"},
     {NOTION_OPERATOR, "operatore gestore provider telecomunicazioni registro"},
     {NOTION_RESEARCH, "ricerca ricercatore accademico scientifico scienziato scienza professore"},
     {NOTION_USER, "utente cittadino cliente consumatore abbonato abitante"},
-    {NOTION_YOUTH, "giovane giovani gioventù giovanile bambino ragazzo adolescente studente generazione minorenne"},
+    {NOTION_YOUTH, "giovane giovani gioventù giovanile bambino ragazzo adolescente studente generazione minorenne "
+                   "studentesco universitario"},
     {NOTION_WOMEN, "donna donne genere ragazza femminile madre"},
     {NOTION_POLICE, "polizia forze_dell_ordine procuratore procura tribunale giudice indagine investigatore "
                     "giudiziario magistrato carabinieri"},
@@ -167,8 +168,8 @@ const struct notion_words notions_it[] = {
     {NOTION_FAMILY, "famiglia genitore madre padre genitori bambino bambina figlio figlia nipote asilo"},
     {NOTION_DECEIT, "frode truffa truffatore truffare inganno ingannare falso raggiro fregare fregato"},
     {NOTION_ATTRIBUTE, "attribuzione attribuire accusare accusa colpevole autore_dell'attacco prova forense"},
-    {NOTION_COMPLY,
-     "rispettare rispetto adempiere adempimento osservanza conformità violare violazione infrangere promessa adesione"},
+    {NOTION_COMPLY, "rispettare rispetto adempiere adempimento osservanza conformità violare violazione infrangere "
+                    "promessa adesione mantenere_la_parola impegni_presi"},
     {NOTION_DISCIPLINE, "disciplina aviazione medicina chimica altri_campi altrove analogia"},
     {NOTION_INVENTORY, "mappatura censimento inventario catalogo elenco tabella prontuario confronto selezione"},
     {NOTION_CLAUSE,
@@ -199,5 +200,16 @@ const struct notion_words notions_it[] = {
     {NOTION_BILL,
      "bolletta fattura tariffa risparmio risparmiare economico gara_d'appalto ammortizzare euro consumo chilowattora"},
     {NOTION_EMERGENCY, "emergenza numero_di_emergenza primo_soccorso reperibilità linea_di_ascolto"},
+    {NOTION_REPAIR, "riparare riparazione aggiustare guasto rompere rotto rompersi difetto saldare tecnico "
+                    "elettricista meccanico pezzo_di_ricambio ricambio usura ruggine cortocircuito blackout"},
+    {NOTION_BROADCAST, "trasmettere trasmissione emittente trasmettitore antenna microfono studio_radio frequenza "
+                       "ascoltatore podcast conduttore registrazione"},
+    {NOTION_CARE, "cura curare badante assistenza assistente_sociale solitudine demenza lutto assistenza_domiciliare"},
+    {NOTION_COOKING, "cucinare cucina cuoco cuoca mensa ricetta piatto pranzo colazione menù vegetariano carne pane "
+                     "panificio allergia sapore"},
+    {NOTION_DONATION,
+     "donazione donare quota quota_sociale soci lotteria sagra sponsor pubblicità inserzione canone tassa imposta"},
+    {NOTION_MIGRATION, "migrazione migrante immigrato immigrazione rifugiato asilo_politico frontiera visto "
+                       "integrazione diaspora straniero"},
 };
 NOTION_TABLE(it)

@@ -9,13 +9,12 @@ const struct notion_words notions_nl[] = {
     {NOTION_STAKEHOLDER,
      "belanghebbende belanghebbenden stakeholder betrokkene betrokken_partijen partijen actor actoren belangengroep "
      "multistakeholder"},
-    {NOTION_GOVERNMENT,
-     "regering rijksoverheid ministerie minister autoriteit autoriteiten bestuursorgaan ambtenaar publieke_sector "
-     "parlement "
-     "toezichthouder tweede_kamer rijk de_overheid onze_overheid overheidsorgaan overheidsinstantie"},
-    {NOTION_COMPANY, "bedrijf bedrijven bedrijfsleven onderneming ondernemer private_sector industrie zakelijk "
-                     "commercieel firma fabrikant "
-                     "leverancier werkgever"},
+    {NOTION_GOVERNMENT, "regering rijksoverheid ministerie minister autoriteit autoriteiten bestuursorgaan ambtenaar "
+                        "publieke_sector parlement toezichthouder tweede_kamer rijk de_overheid onze_overheid "
+                        "overheidsorgaan overheidsinstantie burgemeester ambassadeur wethouder"},
+    {NOTION_COMPANY,
+     "bedrijf bedrijven bedrijfsleven onderneming ondernemer private_sector industrie zakelijk commercieel firma "
+     "fabrikant leverancier werkgever mkb midden-_en_kleinbedrijf kamer_van_koophandel"},
     {NOTION_CIVIL_SOCIETY,
      "maatschappelijk_middenveld maatschappelijke_organisatie maatschappelijke_organisaties ngo vereniging stichting "
      "goede_doel non_profit activist burgerinitiatief"},
@@ -25,7 +24,7 @@ const struct notion_words notions_nl[] = {
     {NOTION_RESEARCH,
      "onderzoek onderzoeker wetenschap wetenschapper wetenschappelijk academisch academicus hoogleraar"},
     {NOTION_USER, "gebruiker burger klant consument abonnee inwoner bewoner eindgebruiker"},
-    {NOTION_YOUTH, "jeugd jongeren jong jonge kind kinderen tiener puber student generatie minderjarig"},
+    {NOTION_YOUTH, "jeugd jongeren jong jonge kind kinderen tiener puber student generatie minderjarig scholier"},
     {NOTION_WOMEN, "vrouw vrouwen gender geslacht meisje moeder vrouwelijk"},
     {NOTION_POLICE, "politie rechtshandhaving opsporing opsporingsdienst officier_van_justitie openbaar_ministerie "
                     "rechtbank rechter justitie "
@@ -206,7 +205,8 @@ const struct notion_words notions_nl[] = {
     {NOTION_FAMILY, "familie gezin ouder ouders moeder vader kind kinderen kleuter kleinkind dochter zoon huishouden"},
     {NOTION_DECEIT, "fraude oplichting oplichter bedrog bedriegen bedrogen nep valse truc babbeltruc zwendel"},
     {NOTION_ATTRIBUTE, "attributie toeschrijven beschuldigen beschuldiging dader schuldige bewijs forensisch"},
-    {NOTION_COMPLY, "naleven naleving nakomen nakoming gehoorzamen schenden schending overtreding belofte houden_aan"},
+    {NOTION_COMPLY, "naleven naleving nakomen nakoming gehoorzamen schenden schending overtreding belofte houden_aan "
+                    "woord_houden belofte_nakomen"},
     {NOTION_DISCIPLINE, "discipline vakgebied luchtvaart geneeskunde chemie elders andere_gebieden analogie"},
     {NOTION_INVENTORY, "inventarisatie overzicht catalogus tabel register vergelijking selectie"},
     {NOTION_CLAUSE, "clausule bepaling artikel element preambule ondertekenaar ondertekend geratificeerd in_werking"},
@@ -230,5 +230,16 @@ const struct notion_words notions_nl[] = {
     {NOTION_BILL, "rekening factuur tarief besparing besparen bespaard goedkoop aanbesteding terugverdiend euro "
                   "verbruik kilowattuur"},
     {NOTION_EMERGENCY, "noodgeval noodnummer eerste_hulp piket hulplijn"},
+    {NOTION_REPAIR, "repareren reparatie kapot stuk defect storing uitval solderen technicus elektricien monteur "
+                    "onderdeel onderdelen slijtage roest kortsluiting stroomuitval"},
+    {NOTION_BROADCAST,
+     "uitzenden uitzending zender antenne microfoon studio frequentie luisteraar podcast presentator opname"},
+    {NOTION_CARE, "zorg zorgen verzorger mantelzorg mantelzorger verpleging maatschappelijk_werker eenzaamheid eenzaam "
+                  "dementie rouw"},
+    {NOTION_COOKING,
+     "koken keuken kok kantine recept gerecht lunch ontbijt menu vegetarisch vlees brood bakkerij allergie smaak"},
+    {NOTION_DONATION,
+     "donatie doneren contributie lidmaatschapsgeld loterij sponsor reclame advertentie leges heffing belasting"},
+    {NOTION_MIGRATION, "migratie migrant immigrant immigratie vluchteling asiel grens visum integratie buitenlander"},
 };
 NOTION_TABLE(nl)

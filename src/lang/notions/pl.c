@@ -10,11 +10,10 @@ const struct notion_words notions_pl[] = {
                          "strony_zainteresowane uczestnicy_procesu "
                          "wielostronn podmiot"},
     {NOTION_GOVERNMENT, "rządowy rządowe rządowa rządowych rząd rządu rządy państwow ministerstw minister władza "
-                        "władze władz administracj urząd "
-                        "urzędy urzędów urzędnik sektor_publiczny parlament sejm regulator"},
+                        "władze władz administracj urząd urzędy urzędów urzędnik sektor_publiczny parlament sejm "
+                        "regulator burmistrz ambasador wójt radny"},
     {NOTION_COMPANY, "firma firmy firm firmami przedsiębior biznes sektor_prywatny przemysł branż korporac komercyjn "
-                     "producent dostawc pracodawc "
-                     "spółka spółki"},
+                     "producent dostawc pracodawc spółka spółki msp mała_firma małe_firmy izba_handlow"},
     {NOTION_CIVIL_SOCIETY, "społeczeństwo_obywatelskie społeczeństwa_obywatelskiego organizacje_pozarządowe "
                            "organizacji_pozarządowych pozarządow ngo "
                            "stowarzyszen fundacj charytatywn aktywist społecznik non_profit"},
@@ -26,8 +25,8 @@ const struct notion_words notions_pl[] = {
     {NOTION_RESEARCH,
      "badanie badania badań badawcz badacz naukow naukowiec naukowc akademi nauka nauki profesor uczelnian"},
     {NOTION_USER, "użytkowni obywatel konsument klient klienc abonent mieszkań mieszkan"},
-    {NOTION_YOUTH,
-     "młodzież młodych młodzi młody młode dziecko dzieci dziecięc nastolat nieletni małoletni student pokoleni"},
+    {NOTION_YOUTH, "młodzież młodych młodzi młody młode dziecko dzieci dziecięc nastolat nieletni małoletni student "
+                   "pokoleni uczniow"},
     {NOTION_WOMEN, "kobieta kobiety kobiet kobietom kobiec płeć płci gender dziewczyn dziewcząt matka matki matek"},
     {NOTION_POLICE, "policj policyj organy_ścigania organów_ścigania organami_ścigania prokurat sąd sądu sądy sądów "
                     "sądowy sądow sędzia sędziowie "
@@ -240,5 +239,14 @@ const struct notion_words notions_pl[] = {
     {NOTION_TEACHING, "lekcj uczy uczą nauczyciel kurs zajęci prowadząc uczestnik_kursu ćwicz cierpliwoś"},
     {NOTION_BILL, "rachunek rachunk faktur taryf oszczędn oszczędz tani przetarg zwróci złoty złotych zużyci kilowat"},
     {NOTION_EMERGENCY, "nagły_wypad numer_alarm pierwsza_pomoc dyżur infolini telefon_zaufania"},
+    {NOTION_REPAIR, "napraw awari zepsu psuje uszkodz usterk lutowa technik elektryk mechanik część_zamien "
+                    "części_zamienn zużyci rdza zwarci przerwa_w_dostaw"},
+    {NOTION_BROADCAST,
+     "nadawa audycj nadajnik antena anteny mikrofon studio częstotliwoś słuchacz podcast prowadzący nagrani"},
+    {NOTION_CARE, "opieka opieki opiekun pielęgn pracownik_socjaln samotnoś samotn demencj żałob"},
+    {NOTION_COOKING, "gotowa kuchni kuchar stołówk przepis danie dania obiad śniadani jadłospis wegetarian mięs chleb "
+                     "piekarni alergi smak"},
+    {NOTION_DONATION, "darowizn składk loteri sponsor reklam ogłoszeni opłat podatek podatk"},
+    {NOTION_MIGRATION, "migrac migrant imigrant uchodźc azyl granic wiza integrac cudzoziem"},
 };
 NOTION_TABLE(pl)

@@ -8,10 +8,10 @@ const struct notion_words notions_pt[] = {
     {NOTION_STAKEHOLDER,
      "parte_interessada partes_interessadas ator atores actor grupo_de_interesse interessado multissetorial"},
     {NOTION_GOVERNMENT, "governo governamental estado estatal ministério ministro autoridade administração funcionário "
-                        "setor_público sector_público parlamento "
-                        "regulador"},
+                        "setor_público sector_público parlamento regulador funcionário_público servidor_público "
+                        "prefeito autarca embaixador deputado servidores_públicos"},
     {NOTION_COMPANY, "empresa empresarial companhia setor_privado sector_privado indústria firma comercial empresário "
-                     "fabricante fornecedor"},
+                     "fabricante fornecedor pme pequena_empresa câmara_de_comércio associação_comercial"},
     {NOTION_CIVIL_SOCIETY, "sociedade_civil ong associação fundação ativista activista"},
     {NOTION_TECHNOLOGY,
      "técnico técnica tecnologia tecnológico engenheiro software digital informática computador tic"},
@@ -19,7 +19,7 @@ const struct notion_words notions_pt[] = {
     {NOTION_RESEARCH, "pesquisa pesquisador investigação investigador acadêmico académico academia cientista "
                       "científico ciência professor"},
     {NOTION_USER, "usuário utilizador utente cidadão cidadã cidadania cliente consumidor assinante morador"},
-    {NOTION_YOUTH, "jovem jovens juventude criança adolescente estudante geração menor_de_idade miúdo"},
+    {NOTION_YOUTH, "jovem jovens juventude criança adolescente estudante geração menor_de_idade miúdo universitário"},
     {NOTION_WOMEN, "mulher mulheres gênero género menina feminino mãe"},
     {NOTION_POLICE,
      "polícia forças_de_segurança ministério_público tribunal juiz judicial judiciário procurador delegado"},
@@ -166,7 +166,7 @@ const struct notion_words notions_pt[] = {
     {NOTION_DECEIT, "fraude burla burlão golpe golpista enganar engano falso vigarice armadilha"},
     {NOTION_ATTRIBUTE, "atribuição atribuir acusar acusação culpado autor_do_ataque prova evidência forense"},
     {NOTION_COMPLY, "cumprir cumprimento cumprem incumprimento descumprimento acatar respeitar violar violação "
-                    "infringir promessa adesão"},
+                    "infringir promessa adesão cumprir_a_palavra"},
     {NOTION_DISCIPLINE, "disciplina aviação medicina química outras_áreas analogia"},
     {NOTION_INVENTORY, "mapeamento inventário catálogo listagem tabela quadro diretório comparação seleção"},
     {NOTION_CLAUSE,
@@ -193,5 +193,17 @@ const struct notion_words notions_pt[] = {
     {NOTION_TEACHING, "aula lição ensinar professor professora curso formador aluno exercício paciência"},
     {NOTION_BILL, "fatura conta_de_luz tarifa poupança poupar barato concurso amortizar euro consumo quilowatt"},
     {NOTION_EMERGENCY, "emergência número_de_emergência primeiros_socorros piquete linha_de_apoio"},
+    {NOTION_REPAIR,
+     "reparar reparação consertar conserto arranjar arranja avaria avariar partir quebrar quebrado falha soldar "
+     "técnico eletricista mecânico peça_de_reposição desgaste ferrugem curto-circuito apagão"},
+    {NOTION_BROADCAST, "transmitir transmissão emissora emissor antena microfone estúdio frequência ouvinte podcast "
+                       "locutor locutora gravação"},
+    {NOTION_CARE,
+     "cuidado cuidar cuidador cuidadora enfermagem assistente_social solidão demência luto apoio_domiciliário"},
+    {NOTION_COOKING, "cozinhar cozinha cozinheiro cozinheira cantina refeitório receita prato almoço pequeno-almoço "
+                     "ementa vegetariano carne pão padaria alergia sabor"},
+    {NOTION_DONATION, "doação doar quota cota rifa patrocinador publicidade anúncio taxa imposto"},
+    {NOTION_MIGRATION,
+     "migração migrante imigrante imigração refugiado asilo fronteira visto integração diáspora estrangeiro"},
 };
 NOTION_TABLE(pt)

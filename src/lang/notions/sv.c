@@ -8,17 +8,16 @@ const struct notion_words notions_sv[] = {
     {NOTION_STAKEHOLDER, "intressent intressenter berörda_parter berörd_part aktör aktörer intressegrupp parter"},
     {NOTION_GOVERNMENT,
      "regering statlig staten stat departement minister myndighet myndigheter förvaltning tjänsteman offentlig_sektor "
-     "offentliga_sektorn riksdag parlament tillsynsmyndighet"},
+     "offentliga_sektorn riksdag parlament tillsynsmyndighet borgmästare ambassadör kommunalråd"},
     {NOTION_COMPANY, "företag näringsliv näringslivet privat_sektor privata_sektorn industri bransch bolag kommersiell "
-                     "företagare tillverkare "
-                     "leverantör arbetsgivare"},
+                     "företagare tillverkare leverantör arbetsgivare småföretag handelskammare"},
     {NOTION_CIVIL_SOCIETY, "civilsamhälle civilsamhället ideell förening stiftelse välgörenhet aktivist "
                            "frivilligorganisation ngo folkrörelse"},
     {NOTION_TECHNOLOGY, "teknisk teknik teknologi ingenjör mjukvara programvara hårdvara digital it dator"},
     {NOTION_OPERATOR, "operatör internetleverantör tjänsteleverantör telekom telekommunikation webbhotell registrar"},
     {NOTION_RESEARCH, "forskning forskare forska akademisk akademi vetenskap vetenskaplig vetenskapsman professor"},
     {NOTION_USER, "användare medborgare kund konsument abonnent invånare boende slutanvändare"},
-    {NOTION_YOUTH, "ungdom ungdomar ung unga barn tonåring student generation minderårig"},
+    {NOTION_YOUTH, "ungdom ungdomar ung unga barn tonåring student generation minderårig elevkår"},
     {NOTION_WOMEN, "kvinna kvinnor kön genus jämställdhet flicka tjej mamma mor kvinnlig"},
     {NOTION_POLICE,
      "polis brottsbekämpande rättsvårdande åklagare domstol domare utredning utredare rättslig rättsväsende"},
@@ -177,7 +176,8 @@ const struct notion_words notions_sv[] = {
     {NOTION_FAMILY, "familj förälder föräldrar mamma pappa barn förskola barnbarn dotter son hushåll"},
     {NOTION_DECEIT, "bedrägeri bedragare lura lurad lurendrejeri falsk trick svindel nätfiske"},
     {NOTION_ATTRIBUTE, "attribution tillskriva anklaga anklagelse förövare skyldig bevis forensisk"},
-    {NOTION_COMPLY, "efterleva efterlevnad följa_regler hålla_löften bryta_mot brott_mot överträda löfte löften"},
+    {NOTION_COMPLY,
+     "efterleva efterlevnad följa_regler hålla_löften bryta_mot brott_mot överträda löfte löften hålla_ord"},
     {NOTION_DISCIPLINE, "disciplin ämnesområde luftfart medicin kemi annanstans andra_områden analogi"},
     {NOTION_INVENTORY, "kartläggning inventering katalog tabell förteckning jämförelse urval"},
     {NOTION_CLAUSE, "klausul bestämmelse artikel element ingress undertecknare undertecknad ratificerad i_kraft"},
@@ -198,5 +198,13 @@ const struct notion_words notions_sv[] = {
     {NOTION_BILL,
      "räkning faktura elräkning taxa besparing spara sparat billig upphandling krona kronor förbrukning kilowattimme"},
     {NOTION_EMERGENCY, "nödsituation nödnummer första_hjälpen jour hjälplinje"},
+    {NOTION_REPAIR, "reparera reparation laga trasig gå_sönder fel_på defekt löda tekniker elektriker mekaniker "
+                    "reservdel slitage rost kortslutning strömavbrott"},
+    {NOTION_BROADCAST, "sända sändning sändare antenn mikrofon studio frekvens lyssnare podd programledare inspelning"},
+    {NOTION_CARE, "omsorg vård vårda vårdare hemtjänst socialarbetare ensamhet ensam demens sorg"},
+    {NOTION_COOKING,
+     "laga_mat kök kock matsal recept rätt lunch frukost matsedel vegetarisk kött bröd bageri allergi smak"},
+    {NOTION_DONATION, "gåva skänka medlemsavgift lotteri sponsor reklam annons avgift skatt"},
+    {NOTION_MIGRATION, "migration migrant invandrare invandring flykting asyl gräns visum integration utlänning"},
 };
 NOTION_TABLE(sv)

@@ -148,6 +148,12 @@ enum notion {
     NOTION_TEACHING,
     NOTION_BILL,
     NOTION_EMERGENCY,
+    NOTION_REPAIR,
+    NOTION_BROADCAST,
+    NOTION_CARE,
+    NOTION_COOKING,
+    NOTION_DONATION,
+    NOTION_MIGRATION,
 };
 
 struct notion_words {

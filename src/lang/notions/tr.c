@@ -5,11 +5,10 @@
 const struct notion_words notions_tr[] = {
     {NOTION_ROLE, "rol görev sorumluluk sorumlu yükümlülük vazife işlev yetki ödev üstlenmek üstlen yüküm"},
     {NOTION_STAKEHOLDER, "paydaş paydaşlar ilgili_taraf ilgili_taraflar taraflar aktör çok_paydaşlı çıkar_grubu"},
-    {NOTION_GOVERNMENT,
-     "hükümet devlet bakanlık bakan yetkili yetkililer makam idare memur kamu kamu_kurumu kamu_sektörü resmî meclis "
-     "düzenleyici_kurum"},
-    {NOTION_COMPANY,
-     "şirket işletme özel_sektör sanayi endüstri firma kurumsal ticari girişimci üretici tedarikçi işveren"},
+    {NOTION_GOVERNMENT, "hükümet devlet bakanlık bakan yetkili yetkililer makam idare memur kamu kamu_kurumu "
+                        "kamu_sektörü resmî meclis düzenleyici_kurum belediye_başkanı büyükelçi milletvekili bürokrat"},
+    {NOTION_COMPANY, "şirket işletme özel_sektör sanayi endüstri firma kurumsal ticari girişimci üretici tedarikçi "
+                     "işveren kobi küçük_işletme ticaret_odası"},
     {NOTION_CIVIL_SOCIETY, "sivil_toplum stk dernek vakıf kâr_amacı_gütmeyen hayır_kurumu aktivist gönüllü_kuruluş"},
     {NOTION_TECHNOLOGY,
      "teknik teknoloji teknolojik mühendis mühendislik yazılım donanım dijital sayısal bilişim bilgisayar"},
@@ -171,7 +170,7 @@ const struct notion_words notions_tr[] = {
     {NOTION_FAMILY, "aile anne baba ebeveyn veli çocuk torun kreş anaokulu kız oğul"},
     {NOTION_DECEIT, "dolandırıcı dolandırıcılık dolandırmak kandırmak kandırılmak sahte hile tuzak aldatmak"},
     {NOTION_ATTRIBUTE, "atfetmek suçlamak suçlama fail suçlu kanıt delil adli"},
-    {NOTION_COMPLY, "uymak uyum uyma riayet ihlal çiğnemek taahhüde_uyma"},
+    {NOTION_COMPLY, "uymak uyum uyma riayet ihlal çiğnemek taahhüde_uyma sözünü_tutmak"},
     {NOTION_DISCIPLINE, "disiplin başka_alanlar havacılık tıp kimya"},
     {NOTION_INVENTORY, "envanter katalog tablo dizin karşılaştırma haritalama döküm"},
     {NOTION_CLAUSE, "hüküm unsur giriş_bölümü imzacı imzalandı onay yürürlük"},
@@ -191,5 +190,13 @@ const struct notion_words notions_tr[] = {
     {NOTION_TEACHING, "ders öğretmek öğretmen eğitmen kurs öğrenci kursiyer alıştırma sabır"},
     {NOTION_BILL, "fatura tarife tasarruf ucuz ihale amorti lira avro tüketim kilovat"},
     {NOTION_EMERGENCY, "acil acil_durum ilk_yardım nöbetçi yardım_hattı"},
+    {NOTION_REPAIR, "onarmak onarım tamir tamirci bozulmak bozulan arıza arızalı kırık lehim teknisyen elektrikçi "
+                    "yedek_parça aşınma pas kısa_devre elektrik_kesintisi"},
+    {NOTION_BROADCAST, "yayın yayınlamak verici anten direk mikrofon stüdyo frekans dinleyici podcast sunucu kayıt"},
+    {NOTION_CARE, "bakım bakıcı hemşirelik sosyal_hizmet yalnızlık yalnız bunama yas"},
+    {NOTION_COOKING,
+     "pişirmek aşçı mutfak yemekhane tarif yemek öğle_yemeği kahvaltı menü vejetaryen et ekmek fırın alerji tat"},
+    {NOTION_DONATION, "bağış bağışlamak aidat piyango sponsor reklam ilan harç vergi"},
+    {NOTION_MIGRATION, "göç göçmen mülteci sığınma sınır vize uyum_süreci yabancı"},
 };
 NOTION_TABLE(tr)
