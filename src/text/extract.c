@@ -112,8 +112,11 @@ static void extract_body(struct arena *arena, const struct message *message, str
         if (digest && entity->of_forwarded != headed && entity->of_forwarded > 0 &&
             entity->of_forwarded <= message->forwarded_count)
             push_head(arena, message->forwarded[entity->of_forwarded - 1], &out->blocks);
+        size_t from = out->blocks.count;
+        bool another = from > 0 && entity->of_forwarded != headed;
         headed = entity->of_forwarded;
         out->hidden_text |= read_body(arena, entity, "", &out->blocks);
+        if (another && out->blocks.count > from) out->blocks.items[from].opens = true;
         if (armour_encrypted(entity->bytes, entity->count_bytes))
             say_unreadable(arena, "the message itself", "encrypted (PGP)", out);
         body = entity;

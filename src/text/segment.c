@@ -49,6 +49,8 @@ void segment_greeting(struct job *job)
             looking |= line->role == ROLE_FORWARDED || line->role == ROLE_ATTRIBUTION || line->role == ROLE_DISCLAIMER;
             continue;
         }
+        /* The text of a message that came along is greeted too. */
+        if (line->first && job->in->items[line->block].opens) looking = true, greeted = 0;
         if (!looking) continue;
         looking = is_greeting(job, i) || (greeted == 0 && is_name_called(job, i));
         if (!looking) continue;

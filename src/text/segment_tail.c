@@ -403,6 +403,13 @@ static void disclaimers_below_history(struct job *job)
     if (start > run.from) lines_set(job, start, run.to, ROLE_DISCLAIMER, "disclaimer");
 }
 
+/* The text of a message that came along begins. */
+static bool opens_message(const struct job *job, size_t i)
+{
+    return job->lines[i].first && job->in->items[job->lines[i].block].opens &&
+           (i == 0 || job->lines[i - 1].block != job->lines[i].block);
+}
+
 /* Runs end where somebody else's text begins; the tail of a run between two quotations is an answer like any other. */
 void segment_tail(struct job *job)
 {
@@ -416,9 +423,11 @@ void segment_tail(struct job *job)
             continue;
         }
         struct run run = {i, i};
-        while (run.to < job->count && line_own(job, run.to)) run.to++;
+        do run.to++;
+        while (run.to < job->count && line_own(job, run.to) && !opens_message(job, run.to));
         i = run.to;
         enum role next = run.to < job->count ? job->lines[run.to].role : ROLE_AUTHORED;
+        if (run.to < job->count && opens_message(job, run.to)) next = ROLE_FORWARDED;
         if (run.to >= last || next == ROLE_ATTRIBUTION || next == ROLE_FORWARDED || next == ROLE_SIGNATURE)
             run_tail(job, run);
     }

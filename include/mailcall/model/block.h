@@ -41,6 +41,7 @@ struct block {
     const char *source; /* "" for the body, else the attachment's file name */
     struct emphasis *emphasis;
     size_t emphasis_count;
+    bool opens;           /* another message's text begins here */
     bool letter;          /* attached, and has a letter's parts: a saved message, a text with quotations */
     bool hidden;          /* not shown to a reader of the HTML (display:none, zero size, white on white) */
     bool container_quote; /* stood in a mail program's quotation container (gmail_quote, blockquote type=cite, ...) */
