@@ -27,6 +27,7 @@
 #define DETECT_MIN_CONFIDENCE_DENSE 8
 #define DETECT_PRIOR_BONUS 20
 #define LABEL_MAX_BYTES 64
+#define CANDIDATES_MAX 4
 
 enum family { FAMILY_SINGLE, FAMILY_MULTI, FAMILY_STATEFUL, FAMILY_UTF8 };
 
@@ -292,6 +293,22 @@ static bool is_latin9(const char *bytes, size_t count)
     return euro;
 }
 
+/*
+ * Where ISO-8859-1 has letters of Icelandic, its Turkish counterpart has those of Turkish. Icelandic writes vowels with
+ * accents all the time, Turkish never.
+ */
+static bool is_turkish(const char *bytes, size_t count)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < count; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        if (c < 0xC0) continue;
+        if (strchr("\xC1\xC6\xCD\xD3\xDA\xE1\xE6\xED\xF3\xFA", (char)c)) return false;
+        letters += strchr("\xD0\xDD\xDE\xF0\xFD\xFE", (char)c) != NULL;
+    }
+    return letters >= 2;
+}
+
 /* Where an ISO charset has only control codes, its Windows counterpart has letters and quotation marks: they tell them
  * apart. What is called ISO-8859-1 and its Windows counterpart may be the charset with the euro. */
 static const char *settle_iso(const char *name, const char *bytes, size_t count)
@@ -304,7 +321,9 @@ static const char *settle_iso(const char *name, const char *bytes, size_t count)
         for (size_t k = 0; k < count; k++)
             if (((unsigned char)bytes[k] & 0xE0) == 0x80) return pairs[i][1];
     }
-    if (strcasecmp(name, "windows-1252") == 0 && is_latin9(bytes, count)) return "ISO-8859-15";
+    if (strcasecmp(name, "windows-1252") != 0) return name;
+    if (is_turkish(bytes, count)) return "windows-1254";
+    if (is_latin9(bytes, count)) return "ISO-8859-15";
     return name;
 }
 
@@ -319,13 +338,32 @@ static bool is_dense(const char *bytes, size_t count)
     return high > letters;
 }
 
-/* The detector's best name, "" when it is not sure. A prior that comes near the best wins. */
-static const char *detect(const char *bytes, size_t count, const struct encoding *prior, struct arena *arena)
+/* What the detector thinks possible, the likeliest first. */
+struct candidates {
+    const char *names[CANDIDATES_MAX];
+    int32_t confidence[CANDIDATES_MAX];
+    size_t count;
+};
+
+static void add_candidate(struct candidates *all, const char *name, int32_t confidence)
+{
+    size_t at = all->count < CANDIDATES_MAX ? all->count++ : CANDIDATES_MAX - 1;
+    if (at + 1 == CANDIDATES_MAX && all->names[at] && all->confidence[at] >= confidence) return;
+    for (; at > 0 && all->confidence[at - 1] < confidence; at--) {
+        all->names[at] = all->names[at - 1];
+        all->confidence[at] = all->confidence[at - 1];
+    }
+    all->names[at] = name;
+    all->confidence[at] = confidence;
+}
+
+/* A prior that comes near the best wins. */
+static struct candidates detect(const char *bytes, size_t count, const struct encoding *prior, struct arena *arena)
 {
     UErrorCode error = U_ZERO_ERROR;
     UCharsetDetector *detector = ucsdet_open(&error);
-    int32_t found = 0, best = (is_dense(bytes, count) ? DETECT_MIN_CONFIDENCE_DENSE : DETECT_MIN_CONFIDENCE) - 1;
-    const char *chosen = "";
+    int32_t found = 0, least = is_dense(bytes, count) ? DETECT_MIN_CONFIDENCE_DENSE : DETECT_MIN_CONFIDENCE;
+    struct candidates all = {0};
     ucsdet_setText(detector, bytes, (int32_t)(count < DETECT_MAX_BYTES ? count : DETECT_MAX_BYTES), &error);
     const UCharsetMatch **matches = ucsdet_detectAll(detector, &found, &error);
     for (int32_t i = 0; U_SUCCESS(error) && i < found; i++) {
@@ -334,12 +372,10 @@ static const char *detect(const char *bytes, size_t count, const struct encoding
         int32_t confidence = ucsdet_getConfidence(matches[i], &error);
         if (!U_SUCCESS(error) || !resolve(name, &encoding) || encoding.family == FAMILY_STATEFUL) continue;
         if (prior && strcasecmp(prior->name, encoding.name) == 0) confidence += DETECT_PRIOR_BONUS;
-        if (confidence <= best) continue;
-        best = confidence;
-        chosen = arena_strdup(arena, encoding.name);
+        if (confidence >= least) add_candidate(&all, arena_strdup(arena, encoding.name), confidence);
     }
     ucsdet_close(detector);
-    return chosen;
+    return all;
 }
 
 static struct charset_text guess(struct arena *arena, const char *prior_label, const char *bytes, size_t count,
@@ -353,9 +389,11 @@ static struct charset_text guess(struct arena *arena, const char *prior_label, c
         struct charset_text text = convert(arena, prior.name, bytes, count, true, &errors);
         if (errors == 0) return text;
     }
-    const char *name = count >= DETECT_MIN_BYTES ? detect(bytes, count, has_prior ? &prior : NULL, arena) : "";
-    if (*name) {
-        struct charset_text text = convert(arena, settle_iso(name, bytes, count), bytes, count, true, &errors);
+    struct candidates all = {0};
+    if (count >= DETECT_MIN_BYTES) all = detect(bytes, count, has_prior ? &prior : NULL, arena);
+    /* Bytes that a charset has no characters for speak against it. */
+    for (size_t i = 0; i < all.count; i++) {
+        struct charset_text text = convert(arena, settle_iso(all.names[i], bytes, count), bytes, count, true, &errors);
         if (errors * 50 <= count) return text;
     }
     return convert(arena, settle_iso("windows-1252", bytes, count), bytes, count, true, &errors);

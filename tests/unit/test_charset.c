@@ -29,6 +29,20 @@ static void test_charset_labels_of_real_mail(void **state)
                    "ek und Frau Mi\xB8"
                    "ek",
                    "Herr VaŠek und Frau Mižek");
+    /* Turkish under the label of its neighbour; Icelandic stays. */
+    assert_charset("iso-8859-1", NULL, "Kendi de\xF0i\xFEim noktam\xFDz\xFD i\xFEletiyoruz.",
+                   "Kendi değişim noktamızı işletiyoruz.");
+    assert_charset("", NULL, "Kendi de\xF0i\xFEim noktam\xFDz\xFD i\xFEletiyoruz.",
+                   "Kendi değişim noktamızı işletiyoruz.");
+    assert_charset("iso-8859-1", NULL,
+                   "\xDE"
+                   "a\xF0 er \xFEj\xF3\xF0in \xED landinu.",
+                   "Það er þjóðin í landinu.");
+    /* The detector's first guess has no characters for half of the bytes. */
+    assert_charset("", NULL,
+                   "\xE4\xCD\xE4 \xE4\xCF\xED\xD1 \xE4\xDE\xD8\xC9 \xCA\xC8\xC7\xCF\xE1 \xCE\xC7\xD5\xC9 \xC8\xE4\xC7. "
+                   "\xE4\xCD\xE4 \xE4\xCF\xED\xD1 \xE4\xDE\xD8\xC9 \xCA\xC8\xC7\xCF\xE1 \xCE\xC7\xD5\xC9 \xC8\xE4\xC7.",
+                   "نحن ندير نقطة تبادل خاصة بنا. نحن ندير نقطة تبادل خاصة بنا.");
     assert_charset("iso-8859-1", NULL, "in 1\xBD Jahren, \xBC davon", "in 1½ Jahren, ¼ davon");
     assert_charset("iso-8859-1", NULL,
                    "\x93"

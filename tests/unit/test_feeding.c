@@ -6,6 +6,7 @@
  */
 #include "text_help.h"
 
+#include "../../src/text/armour.h"
 #include "../../src/text/office.h"
 #include "zip_help.h"
 
@@ -137,6 +138,26 @@ static void test_feeding_documents(void **state)
     feed(rtf, sizeof rtf - 1, ".rtf");
 }
 
+/* A text signed in the clear: what is read is what stands there, without the dashes of the signing. */
+static void test_feeding_armour(void **state)
+{
+    (void)state;
+    static const char text[] = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n- - one\n- -- \nAda\n"
+                               "-----BEGIN PGP SIGNATURE-----\n\niQ\n-----END PGP SIGNATURE-----\n"
+                               "-----BEGIN PGP MESSAGE-----\n";
+    for (size_t bytes = 0; bytes < sizeof text; bytes++) {
+        struct arena *arena = arena_new();
+        char *piece = piece_of(text, bytes);
+        size_t left = bytes;
+        const char *said = armour_unescaped(arena, piece, &left);
+        assert_true(left <= bytes && bytes - left <= 4);
+        assert_true(left == 0 || said[left - 1] == piece[bytes - 1]);
+        assert_int_equal(armour_encrypted(piece, bytes), bytes + 1 == sizeof text || bytes + 2 == sizeof text);
+        free(piece);
+        arena_free(&arena);
+    }
+}
+
 /* Pages as their reader writes them, cut off anywhere. */
 static void test_feeding_pages(void **state)
 {
@@ -162,6 +183,7 @@ static void test_feeding_pages(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_feeding_bodies), cmocka_unit_test(test_feeding_files),
-                                       cmocka_unit_test(test_feeding_documents), cmocka_unit_test(test_feeding_pages)};
+                                       cmocka_unit_test(test_feeding_documents), cmocka_unit_test(test_feeding_pages),
+                                       cmocka_unit_test(test_feeding_armour)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
