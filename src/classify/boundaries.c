@@ -102,7 +102,16 @@ static double likeness(const struct unit *a, const struct unit *b, const double 
     return na > 0 && nb > 0 ? dot / sqrt(na * nb) : 0;
 }
 
-static double by_opening(const struct step *step, const struct unit *unit, const struct unit *before)
+/* A number that marks no question counts the items of the author's own list. */
+static int list_number(const struct unit *unit, const struct anchors *anchors)
+{
+    if (unit->anchor < 0) return 0;
+    const struct anchor *anchor = &anchors->items[unit->anchor];
+    return anchor->governs || anchor->strong || anchor->echo || anchor->soft ? 0 : anchor->number;
+}
+
+static double by_opening(const struct step *step, const struct unit *unit, const struct unit *before,
+                         const struct anchors *anchors)
 {
     const char *text = step->out->blocks.items[unit->block].text + unit->from;
     const struct block *last = &step->out->blocks.items[before->block];
@@ -116,7 +125,11 @@ static double by_opening(const struct step *step, const struct unit *unit, const
     if (is_heading(&step->out->blocks.items[unit->block], unit)) odds += weights.heading;
     if (is_heading(last, before)) odds += weights.heading;
     if (starts_item(text, bytes)) odds += weights.list_item;
-    if (ends_open(last->text, before->from, before->to)) odds += weights.after_colon;
+    int number = list_number(unit, anchors);
+    bool open = ends_open(last->text, before->from, before->to);
+    if (number > 1 || (number == 1 && open)) odds += weights.numbered_item;
+    if (bytes > 0 && *text == '(') odds += weights.aside;
+    if (open) odds += weights.after_colon;
     if (before->cited || unit->cited) odds += weights.citation;
     if (before->block == unit->block) odds += weights.same_block;
     return odds;
@@ -150,7 +163,8 @@ static double by_layout(const struct step *step, const struct unit *unit, const 
     return odds;
 }
 
-void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out)
+void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units,
+                     const struct anchors *anchors, double *out)
 {
     double *counts = paragraph_counts(step, words, units);
     const double *rarity = rarity_table(step->arena, units->count + 1);
@@ -159,7 +173,7 @@ void boundaries_make(struct step *step, const struct vocabulary *words, const st
         out[u] = 0;
         if (u == 0) continue;
         const struct unit *unit = &units->items[u], *before = &units->items[u - 1];
-        out[u] = by_opening(step, unit, before) + by_layout(step, unit, before, capitals) + weights.base;
+        out[u] = by_opening(step, unit, before, anchors) + by_layout(step, unit, before, capitals) + weights.base;
         out[u] += weights.cohesion * likeness(before, unit, counts, rarity) * 4;
         if (unit->new_source) out[u] += 3;
         out[u] += unit->opens;

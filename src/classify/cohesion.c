@@ -16,6 +16,10 @@
 #define LENGTH_HALF 5.0
 /* Beyond so many squared ratios a length is not believed to say more. */
 #define LENGTH_WORST 9.0
+/* The usual length of an answer is at least so many words. */
+#define LEAST_USUAL 15.0
+/* More paragraphs than this no answer usually has. */
+#define PACE_MOST 6.0
 
 /* The words of matter of each paragraph, once each. */
 struct matter_words {
@@ -56,17 +60,40 @@ static double log_gamma(double x)
     return (x - 0.5) * log(x) - x + 1 / (12 * x);
 }
 
+double cohesion_usual_pace(const struct units *units, size_t questions)
+{
+    double pace = weights.pace_share * (double)units->count / (double)questions;
+    return fmin(fmax(pace, 1), PACE_MOST);
+}
+
+/* Words an answer of this message may have: those of some paragraphs of mean length. */
+static double usual_words(const struct units *units, size_t questions)
+{
+    double paragraphs = fmin(weights.usual_paragraphs, cohesion_usual_pace(units, questions));
+    double words = 0;
+    for (size_t u = 0; u < units->count; u++) words += (double)units->items[u].words + 1;
+    return fmax(LEAST_USUAL, words / fmax(1, (double)units->count / paragraphs));
+}
+
+/* Log odds of a run's length in words; short runs are told apart more than long ones. */
+static double length_odds(double words, double usual)
+{
+    double ratio = log(words / usual), part = ratio > 0 ? weights.long_share * ratio : ratio;
+    return -weights.usual_length * fmin(part * part, LENGTH_WORST) / 2;
+}
+
 double *cohesion_make(struct step *step, const struct vocabulary *words, const struct units *units)
 {
     struct matter_words matter = list_words(step, words, units);
     double *out = arena_array(step->arena, units->count * SEGMENT_LONGEST + 1, sizeof *out);
     size_t *seen = arena_array(step->arena, vocabulary_size(words) + 1, sizeof *seen);
     unsigned char *drawn = arena_array(step->arena, vocabulary_size(words) + 1, sizeof *drawn);
-    double *urn = arena_array(step->arena, units->count + 1, sizeof *urn);
+    double *urn = arena_array(step->arena, units->count + 1, sizeof *urn),
+           usual = usual_words(units, step->classifier->questions->question_count);
     for (size_t u = 0; u < units->count; u++)
         urn[u] = log_gamma(URN + (double)(matter.from[u + 1] - matter.from[u])) - log_gamma(URN);
     for (size_t u = 0; u < units->count; u++) {
-        double together = 0, apart = 0;
+        double together = 0, apart = 0, length = 0;
         for (size_t l = 0; l < SEGMENT_LONGEST && u + l < units->count; l++) {
             for (size_t i = matter.from[u + l]; i < matter.from[u + l + 1]; i++) {
                 int term = matter.terms[i];
@@ -78,7 +105,8 @@ double *cohesion_make(struct step *step, const struct vocabulary *words, const s
             apart += urn[u + l];
             double size = (double)(matter.from[u + l + 1] - matter.from[u]);
             double log_odds = together + apart - (log_gamma(URN + size) - log_gamma(URN));
-            out[u * SEGMENT_LONGEST + l] = exp(weights.unity * log_odds);
+            length += (double)units->items[u + l].words + 1;
+            out[u * SEGMENT_LONGEST + l] = exp(weights.unity * log_odds + length_odds(length, usual));
         }
     }
     return out;

@@ -6,7 +6,10 @@
 #include "filing.h"
 #include "segments.h"
 
-/* Factors for units x SEGMENT_LONGEST runs: how much likelier their words are said together than apart. */
+/* Paragraphs an answer usually has in a message of so many: from one, where questions are many, to a few. */
+double cohesion_usual_pace(const struct units *units, size_t questions);
+/* Factors for units x SEGMENT_LONGEST runs: how much likelier their words are said together than apart, and how usual
+ * their length is. */
 double *cohesion_make(struct step *step, const struct vocabulary *words, const struct units *units);
 /* Classes of the lengths of those runs in words. */
 unsigned char *cohesion_lengths(struct step *step, const struct units *units);

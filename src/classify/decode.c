@@ -1,83 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * decode: the best reading of all paragraphs together. Two hypotheses are weighed: the answers keep the call's order
- * (skipping some), or they come in any order, each question at most once. Under each, sums over all ways to cut the
- * message into answers give every paragraph's share in every question; the two are mixed by how well they explain the
- * message, so that the order counts less where the evidence speaks against it.
+ * decode: the best reading of all paragraphs together. Two readings are weighed (hypothesis.h): the answers keep the
+ * call's order, skipping some, or they come in any order. They are mixed by how well each explains the message, and by
+ * whether the call's order explains it better than shuffled orders do, so that order counts less where the evidence
+ * speaks against it.
  */
 #include "cohesion.h"
 #include "filing.h"
-#include "segments.h"
+#include "hypothesis.h"
+#include "refrain.h"
 #include "weights.h"
 #include <math.h>
 
-#define DUAL_ROUNDS 12
-/* How much likelier than its best question a paragraph above the first prompt or marker is an introduction. */
-#define INTRODUCTION 100
-/* Where one hypothesis has less than this share, it is left out. */
+/* Where one reading has less than this share, it is left out. */
 #define NEGLIGIBLE 0.01
-
-/* Raises the price of every question that would be entered more than once, until none is. */
-static void run_free(struct segments *segments)
-{
-    for (int round = 0; round < DUAL_ROUNDS; round++) {
-        bool done = true;
-        double base = pow(1 / (double)segments->questions, weights.entry);
-        segments_forward(segments);
-        segments_backward(segments);
-        for (size_t q = 0; q < segments->questions; q++) {
-            double entered = segments->entered[q], price = segments->price[q] / (entered > 1e-9 ? entered : 1e-9);
-            if (entered > 1.02) done = false;
-            if (entered > 1 || segments->price[q] < base) segments->price[q] = price < base ? price : base;
-        }
-        if (done) break;
-    }
-    segments_forward(segments);
-    segments_backward(segments);
-    segments_posterior(segments);
-}
-
-static double clamp(double value, double low, double high)
-{
-    return value < low ? low : value > high ? high : value;
-}
-
-/* From how many paragraphs an answer has on the mean: where answers change, and how readily a question is skipped. */
-static void set_transitions(struct segments *segments, const double *boundaries, const bool *forced, double paragraphs)
-{
-    double expected = 1, start = 1 / (paragraphs + 0.5);
-    segments->change[0] = 1;
-    for (size_t u = 1; u < segments->units; u++) {
-        double odds = boundaries[u] + log(start / (1 - start));
-        segments->change[u] = forced[u] ? 0.999 : clamp(1 / (1 + exp(-odds)), 0.002, 0.98);
-        segments->stay[u] = 1 - segments->change[u];
-        expected += segments->change[u];
-    }
-    segments->skip = clamp(1 - expected / (double)segments->questions, 0.08, 0.95);
-}
-
-/* How far scores are trusted: less where they rest on the questions' own words alone. */
-static double trust_in_scores(const struct question_model *model)
-{
-    double filed = (double)model->filed_answers, questions = (double)model->question_count;
-    return weights.unlearned + (1 - weights.unlearned) * filed / (filed + questions);
-}
-
-/* Likelihoods of paragraphs, scaled by row; returns the sum of the logarithms taken out. */
-static double set_emissions(const struct scores *scores, double trust, double *emission, double *opening)
-{
-    size_t n = scores->columns;
-    double taken = 0;
-    for (size_t i = 0; i < scores->units * n; i++) opening[i] = exp(trust * scores->opening[i]);
-    for (size_t u = 0; u < scores->units; u++) {
-        const double *row = scores->total + u * n;
-        double most = row[0];
-        for (size_t q = 1; q < n; q++) most = row[q] > most ? row[q] : most;
-        for (size_t q = 0; q < n; q++) emission[u * n + q] = exp(trust * (row[q] - most));
-        taken += trust * most;
-    }
-    return taken;
-}
+#define REFRAIN_ROUNDS 3
+/* Leads in nats beyond which nothing more is asked, and up to which they are believed. */
+#define LEAD_PLAIN 15.0
+#define LEAD_MOST 12.0
 
 /* The accepted anchor above each unit, -1 where there is none. */
 static int *governors(struct step *step, const struct units *units, const struct anchors *anchors)
@@ -93,62 +33,6 @@ static int *governors(struct step *step, const struct units *units, const struct
         }
         out[u] = now;
     }
-    return out;
-}
-
-/* Under an anchor nothing but its question is possible; above the first one an introduction is likely. */
-static void apply_anchors(const struct scores *scores, const int *governor, const struct anchors *anchors,
-                          double *emission)
-{
-    size_t n = scores->columns;
-    bool any = scores->units && governor[scores->units - 1] >= 0;
-    for (size_t u = 0; u < scores->units; u++) {
-        double *row = emission + u * n;
-        if (governor[u] < 0) {
-            if (any) row[n - 1] = row[n - 1] * 100 + INTRODUCTION;
-            continue;
-        }
-        for (size_t q = 0; q < n; q++) row[q] = (int)q == anchors->items[governor[u]].questions[0] ? 1 : 1e-30;
-    }
-}
-
-/* Paragraphs an answer may have on the mean; which it is, the message tells. */
-static const double paces[] = {1, 2, 4, 9};
-#define PACES (sizeof paces / sizeof *paces)
-
-struct paced {
-    double evidence;
-    double best; /* the pace that explains most */
-    double *shares;
-};
-
-/* Runs every pace, each weighed by how well it explains the message; shares only where asked for. */
-static struct paced run_paces(struct segments *segments, struct arena *arena, const double *boundaries,
-                              const bool *forced, bool shares)
-{
-    size_t cells = segments->units * (segments->questions + 1);
-    struct paced out = {.shares = arena_array(arena, cells, sizeof(double))};
-    double evidence[PACES], most = 0, total = 0;
-    double *each = shares ? arena_array(arena, cells * PACES, sizeof *each) : NULL;
-    for (size_t p = 0; p < PACES; p++) {
-        set_transitions(segments, boundaries, forced, paces[p]);
-        segments_forward(segments);
-        evidence[p] = segments->evidence;
-        if (p == 0 || evidence[p] > most) {
-            most = evidence[p];
-            out.best = paces[p];
-        }
-        if (!shares) continue;
-        segments_backward(segments);
-        segments_posterior(segments);
-        memcpy(each + p * cells, segments->posterior, cells * sizeof *each);
-    }
-    for (size_t p = 0; p < PACES; p++) total += exp(weights.pace_trust * (evidence[p] - most));
-    for (size_t p = 0; shares && p < PACES; p++) {
-        double share = exp(weights.pace_trust * (evidence[p] - most)) / total;
-        for (size_t i = 0; i < cells; i++) out.shares[i] += share * each[p * cells + i];
-    }
-    out.evidence = most + log(total / (double)PACES) / weights.pace_trust;
     return out;
 }
 
@@ -170,30 +54,47 @@ static void choose(const double *shares, size_t columns, struct filed *out)
     }
 }
 
-/* Share of the call's order: by how much better it explains the message, allowing for what a free order gains with
- * every paragraph by mere chance. */
-static double trust_in_order(double kept, double plain, size_t units)
+static double limited(double nats)
 {
-    double lead = kept - plain + weights.chance * (double)units;
-    return 1 / (1 + exp(-weights.order_trust * lead - log((1 - weights.disorder) / weights.disorder)));
+    return nats > LEAD_MOST ? LEAD_MOST : nats < -LEAD_MOST ? -LEAD_MOST : nats;
 }
 
-static double *mix(struct step *step, struct segments *segments, const double *boundaries, const bool *forced)
+/* Share of the call's order: by how much better it explains the message than any order may, and than others do. */
+static double trust_in_order(struct hypothesis *ordered, const struct hypothesis *any, double learned)
 {
-    size_t cells = segments->units * (segments->questions + 1);
-    segments->ordered = true;
-    segments->backward = weights.backward;
-    struct paced kept = run_paces(segments, step->arena, boundaries, forced, true);
-    segments->ordered = false;
-    struct paced plain = run_paces(segments, step->arena, boundaries, forced, false);
-    double trust = trust_in_order(kept.evidence, plain.evidence, segments->units);
-    if (1 - trust < NEGLIGIBLE) return kept.shares;
-    set_transitions(segments, boundaries, forced, plain.best);
-    for (size_t q = 0; q < segments->questions; q++)
-        segments->price[q] = pow(1 / (double)segments->questions, weights.entry);
-    run_free(segments);
-    for (size_t i = 0; i < cells; i++) kept.shares[i] = trust * kept.shares[i] + (1 - trust) * segments->posterior[i];
-    return kept.shares;
+    double lead = ordered->evidence - any->evidence;
+    if (fabs(lead) > LEAD_PLAIN) return lead > 0;
+    double odds = weights.order_base + weights.order_learned * learned + weights.order_lead * limited(lead) +
+                  weights.order_margin * limited(hypothesis_order_margin(ordered));
+    return 1 / (1 + exp(-odds));
+}
+
+/* Where paragraphs come again and again, learns from a first reading whether they open answers or end them. */
+static void learn_refrains(struct step *step, const struct units *units, struct evidence_table *table)
+{
+    struct refrains refrains;
+    struct hypothesis ordered;
+    if (!refrains_find(step, units, &refrains)) return;
+    const double *before = table->boundaries;
+    double *after = arena_array(step->arena, units->count, sizeof *after);
+    for (int round = 0; round < REFRAIN_ROUNDS; round++) {
+        hypothesis_ordered(&ordered, table);
+        refrains_adjust(&refrains, ordered.opened, before, after, units->count);
+        table->boundaries = after;
+    }
+}
+
+static const double *mix(const struct evidence_table *table)
+{
+    size_t cells = table->scores->units * table->scores->columns;
+    struct hypothesis ordered, any;
+    hypothesis_ordered(&ordered, table);
+    hypothesis_free(&any, table);
+    double trust = trust_in_order(&ordered, &any, table->learned);
+    if (1 - trust < NEGLIGIBLE) return ordered.shares;
+    hypothesis_free_shares(&any);
+    for (size_t i = 0; i < cells; i++) ordered.shares[i] = trust * ordered.shares[i] + (1 - trust) * any.shares[i];
+    return ordered.shares;
 }
 
 /* Where every paragraph stands under an anchor there is nothing to weigh. */
@@ -211,26 +112,32 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
             const struct scores *scores, const double *boundaries, struct filed *out)
 {
     struct arena *arena = step->arena;
-    size_t cells = units->count * scores->columns;
+    const struct question_model *model = step->classifier->questions;
     if (units->count == 0 || scores->columns < 2) {
         for (size_t u = 0; u < units->count; u++) out[u] = (struct filed){.question = -1, .second = -1};
         return;
     }
     int *governor = governors(step, units, anchors);
     if (all_governed(units, anchors, governor, out)) return;
+    int *only = arena_array(arena, units->count, sizeof *only);
     bool *forced = arena_array(arena, units->count, sizeof *forced);
-    for (size_t u = 1; u < units->count; u++) forced[u] = governor[u] != governor[u - 1];
-    double *emission = arena_array(arena, cells, sizeof *emission);
-    double *opening = arena_array(arena, cells, sizeof *opening);
-    struct segments segments;
-    segments_init(&segments, arena, units->count, scores->columns - 1);
-    segments.row_scale = set_emissions(scores, trust_in_scores(step->classifier->questions), emission, opening);
-    apply_anchors(scores, governor, anchors, emission);
-    segments.emission = emission;
-    segments.opening = opening;
-    segments.unity = cohesion_make(step, words, units);
-    segments.length = cohesion_length_fit(step);
-    segments.class = cohesion_lengths(step, units);
-    double *shares = mix(step, &segments, boundaries, forced);
+    for (size_t u = 0; u < units->count; u++) {
+        only[u] = governor[u] < 0 ? -1 : anchors->items[governor[u]].questions[0];
+        forced[u] = u > 0 && governor[u] != governor[u - 1];
+    }
+    double filed = (double)model->filed_answers;
+    struct evidence_table table = {.arena = arena,
+                                   .scores = scores,
+                                   .boundaries = boundaries,
+                                   .forced = forced,
+                                   .only = only,
+                                   .introduced = only[units->count - 1] >= 0,
+                                   .unity = cohesion_make(step, words, units),
+                                   .length = cohesion_length_fit(step),
+                                   .class = cohesion_lengths(step, units),
+                                   .usual_pace = cohesion_usual_pace(units, scores->columns - 1),
+                                   .learned = filed / (filed + (double)model->question_count)};
+    learn_refrains(step, units, &table);
+    const double *shares = mix(&table);
     for (size_t u = 0; u < units->count; u++) choose(shares + u * scores->columns, scores->columns, &out[u]);
 }

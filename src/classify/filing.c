@@ -100,7 +100,7 @@ void step_passages(struct step *step)
     frame_favour_none(step, &units, &scores);
     double *boundaries = arena_array(step->arena, units.count + 1, sizeof *boundaries);
     struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);
-    boundaries_make(step, &words, &units, boundaries);
+    boundaries_make(step, &words, &units, &anchors, boundaries);
     decode(step, &words, &units, &anchors, &scores, boundaries, filed);
     passages_make(step, &words, &units, &anchors, &scores, filed);
 }

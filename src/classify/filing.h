@@ -105,7 +105,8 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
 /* Speaks for "none" where a paragraph introduces or thanks. */
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores);
 /* Log odds that unit u begins something new, rather than carrying on from u - 1. */
-void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units, double *out);
+void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units,
+                     const struct anchors *anchors, double *out);
 
 struct filed {
     int question;

@@ -209,8 +209,10 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         if (anchors->items[i].strong || seen_style(anchors, i)) continue;
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
         if (count == 0) continue;
-        bool own = marked && lists_own(step, anchors, chosen[count - 1]);
-        score += own ? COMES_LATE : opening_worth(units, anchors, chosen[count - 1], marked);
+        int first = chosen[count - 1];
+        bool own = lists_own(step, anchors, first);
+        score += own && marked ? COMES_LATE : opening_worth(units, anchors, first, marked);
+        if (own && !marked && words_above(units, anchors, first) > INTRODUCTION_WORDS) score += COMES_LATE;
         if (score <= most) continue;
         most = score;
         best = arena_array(step->arena, count, sizeof *best);

@@ -17,6 +17,7 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->change = arena_array(arena, units, sizeof(double));
     s->price = arena_array(arena, questions, sizeof(double));
     s->entered = arena_array(arena, questions, sizeof(double));
+    s->opened = arena_array(arena, units, sizeof(double));
     s->posterior = arena_array(arena, (units + 1) * states, sizeof(double));
     s->ahead = arena_array(arena, (units + 1) * states, sizeof(double));
     s->behind = arena_array(arena, (units + 1) * states, sizeof(double));
@@ -172,8 +173,12 @@ void segments_backward(struct segments *s)
     for (size_t u = s->units; u-- > 0;) {
         gather(s, u);
         double factor = exp(s->ahead_scale[u] + s->behind_scale[u] - whole);
-        for (size_t q = 0; q < questions; q++)
-            s->entered[q] += factor * s->fresh[u * questions + q] * s->rest[u * questions + q];
+        s->opened[u] = 0;
+        for (size_t q = 0; q < questions; q++) {
+            double share = factor * s->fresh[u * questions + q] * s->rest[u * questions + q];
+            s->entered[q] += share;
+            s->opened[u] += share;
+        }
     }
 }
 

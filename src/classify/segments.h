@@ -33,6 +33,7 @@ struct segments {
     /* Results. */
     double evidence;   /* log-likelihood, of segments_forward() */
     double *entered;   /* of each question, how often it is entered on the mean; of segments_backward() */
+    double *opened;    /* of each unit, how likely it opens an answer; of segments_backward() */
     double *posterior; /* units x (questions + 1), of segments_posterior() */
 
     /* Inside. Rows of states: the last question entered, counted from 1; 0 none yet. */

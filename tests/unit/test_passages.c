@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <setjmp.h>
 #include <cmocka.h>
-#include <mailcall/classify/classify.h>
+#include "filing_help.h"
 
 static struct call_text texts[][1] = {
     {{"en", "What are the typical roles and responsibilities of your stakeholder group in making the network safe?"}},
@@ -31,83 +31,7 @@ static const struct call call = {.id = "safety",
                                  .questions = questions,
                                  .question_count = 4};
 
-struct line {
-    enum role role;
-    const char *text;
-};
-struct fixture {
-    struct arena *arena;
-    struct classifier *classifier;
-    struct analysis *out;
-};
-
-static struct message letter(const char *subject)
-{
-    const struct mailbox nobody = {"", ""};
-    return (struct message){.from = {"", "ana@example.org"},
-                            .sender = nobody,
-                            .reply_to = nobody,
-                            .original_from = nobody,
-                            .subject = subject,
-                            .message_id = "",
-                            .in_reply_to = "",
-                            .list_id = "",
-                            .auto_submitted = "",
-                            .precedence = "",
-                            .return_path = "",
-                            .content_type = "text/plain",
-                            .report_type = ""};
-}
-
-static void read_with(struct fixture *f, const struct line *lines, size_t count, bool reply, const char *subject,
-                      double below)
-{
-    struct message message = letter(subject);
-    struct reading reading = {.message = &message,
-                              .author = message.from,
-                              .subject = subject,
-                              .reply = reply,
-                              .automatic_why = "",
-                              .detail = "",
-                              .forwarded_name = "",
-                              .forwarded_address = "",
-                              .signature = ""};
-    f->arena = arena_new();
-    f->classifier = classifier_new(&call, NULL, below);
-    for (size_t i = 0; i < count; i++) {
-        struct block block = {.role = lines[i].role,
-                              .depth = lines[i].role == ROLE_QUOTED,
-                              .text = lines[i].text,
-                              .source = "",
-                              .rule = "",
-                              .from_plain = true};
-        blocks_push(f->arena, &reading.blocks, &block);
-    }
-    f->out = classify(f->classifier, f->arena, &reading, NULL);
-}
-
-static void done(struct fixture *f)
-{
-    classifier_free(&f->classifier);
-    arena_free(&f->arena);
-}
-
-/* The first passage that holds the words; its first question, "" when none. */
-static const char *filed(const struct fixture *f, const char *words)
-{
-    for (size_t i = 0; i < f->out->passage_count; i++) {
-        const struct passage *p = &f->out->passages[i];
-        if (strstr(p->text, words)) return p->question_count && !p->undecided ? p->questions[0].id : "";
-    }
-    return "nowhere";
-}
-
-static bool in_passages(const struct fixture *f, const char *words)
-{
-    return strcmp(filed(f, words), "nowhere") != 0;
-}
-
-#define READ(f, reply, subject, lines) read_with(f, lines, sizeof lines / sizeof *lines, reply, subject, 0)
+#define READ(f, reply, subject, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, reply, subject, 0)
 
 static void test_passages_under_quoted_questions(void **state)
 {
@@ -307,7 +231,7 @@ static void test_passages_undecided_below_the_threshold(void **state)
     (void)state;
     struct fixture f;
     const struct line lines[] = {{ROLE_AUTHORED, "Bananas ripen faster beside apples."}};
-    read_with(&f, lines, 1, false, "Safety", 0.999);
+    read_with(&f, &call, lines, 1, false, "Safety", 0.999);
     assert_string_equal(filed(&f, "Bananas"), "");
     done(&f);
 }

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT */
+/* hypothesis: see hypothesis.h. Sums over all ways to cut the message into answers are segments.h's. */
+#include "hypothesis.h"
+#include "weights.h"
+#include <math.h>
+
+#define DUAL_ROUNDS 12
+/* How much likelier than its best question a paragraph above the first prompt or marker is an introduction. */
+#define INTRODUCTION 100
+#define IMPOSSIBLE 1e-30
+#define SHUFFLED_ORDERS 6
+
+/* Paragraphs an answer may have on the mean; which it is, the message tells. */
+static const double paces[] = {1, 2, 4, 9};
+#define PACES (sizeof paces / sizeof *paces)
+
+static double clamp(double value, double low, double high)
+{
+    return value < low ? low : value > high ? high : value;
+}
+
+/* From words of questions alone to filed answers. */
+static double between(const struct evidence_table *table, double unlearned, double learned)
+{
+    return unlearned + (learned - unlearned) * table->learned;
+}
+
+/* How far scores are believed. */
+struct faith {
+    double trust;  /* factor */
+    double inside; /* ... of a paragraph that opens no answer */
+    double astray; /* least likelihood of such a paragraph */
+};
+
+/* Likelihoods of one paragraph, its best question's 1: inside an answer, where it may stray from the matter, and, as
+ * a factor on that, as the answer's first. Returns the logarithm taken out. */
+static double set_row(const struct evidence_table *table, size_t u, const struct faith *faith, double *emission,
+                      double *opening)
+{
+    size_t n = table->scores->columns;
+    const double *row = table->scores->total + u * n, *first = table->scores->opening + u * n;
+    double most = row[0];
+    for (size_t q = 1; q + 1 < n; q++) most = row[q] > most ? row[q] : most;
+    for (size_t q = 0; q + 1 < n; q++) {
+        double fit = exp(faith->trust * (row[q] - most));
+        emission[q] = pow((1 - faith->astray) * fit + faith->astray, faith->inside);
+        opening[q] = fit * exp(faith->trust * first[q]) / emission[q];
+    }
+    emission[n - 1] = exp(faith->trust * (row[n - 1] - most));
+    opening[n - 1] = 1;
+    return faith->trust * most;
+}
+
+/* Under an anchor nothing but its question is possible; above the first one an introduction is likely. */
+static void set_only(const struct evidence_table *table, size_t u, double *emission, double *opening)
+{
+    size_t n = table->scores->columns;
+    if (table->only[u] < 0) {
+        if (table->introduced) emission[n - 1] = emission[n - 1] * 100 + INTRODUCTION;
+        return;
+    }
+    for (size_t q = 0; q < n; q++) {
+        emission[q] = (int)q == table->only[u] ? 1 : IMPOSSIBLE;
+        opening[q] = 1;
+    }
+}
+
+static void set_tables(struct hypothesis *hypothesis, const struct evidence_table *table, const struct faith *faith)
+{
+    size_t units = table->scores->units, n = table->scores->columns;
+    double *emission = arena_array(table->arena, units * n, sizeof *emission);
+    double *opening = arena_array(table->arena, units * n, sizeof *opening);
+    struct segments *segments = &hypothesis->segments;
+    hypothesis->table = table;
+    segments_init(segments, table->arena, units, n - 1);
+    for (size_t u = 0; u < units; u++) {
+        segments->row_scale += set_row(table, u, faith, emission + u * n, opening + u * n);
+        set_only(table, u, emission + u * n, opening + u * n);
+    }
+    segments->emission = emission;
+    segments->opening = opening;
+    segments->unity = table->unity;
+    segments->length = table->length;
+    segments->class = table->class;
+}
+
+/* From how many paragraphs an answer has on the mean: where answers change, and how readily a question is skipped. */
+static void set_transitions(struct hypothesis *hypothesis, double paragraphs)
+{
+    struct segments *segments = &hypothesis->segments;
+    const struct evidence_table *table = hypothesis->table;
+    double expected = 1, start = 1 / (paragraphs + 0.5);
+    segments->change[0] = 1;
+    for (size_t u = 1; u < segments->units; u++) {
+        double odds =
+            hypothesis->change_trust * table->boundaries[u] + hypothesis->change_base + log(start / (1 - start));
+        segments->change[u] = table->forced[u] ? 0.999 : clamp(1 / (1 + exp(-odds)), 0.002, 0.98);
+        segments->stay[u] = 1 - segments->change[u];
+        expected += segments->change[u];
+    }
+    segments->skip = clamp(1 - expected / (double)segments->questions, 0.08, 0.95);
+}
+
+/* Log odds that a message has so many paragraphs an answer: the more paragraphs come on a question, the more. */
+static double pace_prior(const struct evidence_table *table, double paragraphs)
+{
+    double ratio = log(paragraphs / table->usual_pace);
+    return -weights.pace_prior * ratio * ratio / 2;
+}
+
+/* Runs every pace, each weighed by how well it explains the message; shares only where asked for. */
+static void run_paces(struct hypothesis *hypothesis, bool shares)
+{
+    struct segments *segments = &hypothesis->segments;
+    struct arena *arena = hypothesis->table->arena;
+    size_t cells = segments->units * (segments->questions + 1);
+    double evidence[PACES], most = 0, total = 0;
+    double *opened = shares ? arena_array(arena, segments->units * PACES, sizeof *opened) : NULL;
+    double *each = shares ? arena_array(arena, cells * PACES, sizeof *each) : NULL;
+    for (size_t p = 0; p < PACES; p++) {
+        set_transitions(hypothesis, paces[p]);
+        segments_forward(segments);
+        evidence[p] = segments->evidence + pace_prior(hypothesis->table, paces[p]);
+        if (p == 0 || evidence[p] > most) {
+            most = evidence[p];
+            hypothesis->best_pace = paces[p];
+        }
+        if (!shares) continue;
+        segments_backward(segments);
+        segments_posterior(segments);
+        memcpy(each + p * cells, segments->posterior, cells * sizeof *each);
+        memcpy(opened + p * segments->units, segments->opened, segments->units * sizeof *opened);
+    }
+    for (size_t p = 0; p < PACES; p++) total += exp(evidence[p] - most);
+    hypothesis->evidence = most + log(total / (double)PACES);
+    if (!shares) return;
+    hypothesis->shares = arena_array(arena, cells, sizeof *hypothesis->shares);
+    hypothesis->opened = arena_array(arena, segments->units, sizeof *hypothesis->opened);
+    for (size_t p = 0; p < PACES; p++) {
+        double share = exp(evidence[p] - most) / total;
+        for (size_t i = 0; i < cells; i++) hypothesis->shares[i] += share * each[p * cells + i];
+        for (size_t u = 0; u < segments->units; u++) hypothesis->opened[u] += share * opened[p * segments->units + u];
+    }
+}
+
+void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_table *table)
+{
+    *hypothesis = (struct hypothesis){.change_trust = between(table, weights.change_trust, 1),
+                                      .change_base = between(table, weights.change_ordered, weights.change_learned)};
+    struct faith faith = {.trust = between(table, weights.unlearned, weights.learned),
+                          .inside = between(table, weights.inside, 1),
+                          .astray = exp(-between(table, weights.astray, weights.astray_learned))};
+    set_tables(hypothesis, table, &faith);
+    hypothesis->segments.ordered = true;
+    hypothesis->segments.backward = weights.backward;
+    run_paces(hypothesis, true);
+}
+
+void hypothesis_free(struct hypothesis *hypothesis, const struct evidence_table *table)
+{
+    *hypothesis = (struct hypothesis){.change_trust = 1,
+                                      .change_base = between(table, weights.change_free, weights.change_learned)};
+    struct faith faith = {.trust = between(table, weights.unlearned_free, weights.learned),
+                          .inside = 1,
+                          .astray = exp(-between(table, weights.astray, weights.astray_learned))};
+    set_tables(hypothesis, table, &faith);
+    run_paces(hypothesis, false);
+}
+
+/* Raises the price of every question that would be entered more than once, until none is. */
+void hypothesis_free_shares(struct hypothesis *hypothesis)
+{
+    struct segments *segments = &hypothesis->segments;
+    double base = pow(1 / (double)segments->questions, weights.entry);
+    set_transitions(hypothesis, hypothesis->best_pace);
+    for (size_t q = 0; q < segments->questions; q++) segments->price[q] = base;
+    for (int round = 0; round < DUAL_ROUNDS; round++) {
+        bool done = true;
+        segments_forward(segments);
+        segments_backward(segments);
+        for (size_t q = 0; q < segments->questions; q++) {
+            double entered = segments->entered[q], price = segments->price[q] / (entered > 1e-9 ? entered : 1e-9);
+            if (entered > 1.02) done = false;
+            if (entered > 1 || segments->price[q] < base) segments->price[q] = price < base ? price : base;
+        }
+        if (done) break;
+    }
+    segments_forward(segments);
+    segments_backward(segments);
+    segments_posterior(segments);
+    hypothesis->shares = segments->posterior;
+}
+
+/* The same generator everywhere: a message is read alike on every machine. */
+static void shuffle(size_t *order, size_t count, uint64_t *seed)
+{
+    for (size_t q = 0; q < count; q++) order[q] = q;
+    for (size_t q = count; q-- > 1;) {
+        *seed = *seed * 6364136223846793005u + 1442695040888963407u;
+        size_t other = (size_t)(*seed >> 33) % (q + 1), kept = order[q];
+        order[q] = order[other];
+        order[other] = kept;
+    }
+}
+
+/* Columns of a table with `rows` rows of `stride` numbers, the questions' in another order. */
+static void reorder(const double *from, double *to, size_t rows, size_t stride, const size_t *order, size_t questions)
+{
+    for (size_t r = 0; r < rows; r++, from += stride, to += stride) {
+        for (size_t q = 0; q < questions; q++) to[q] = from[order[q]];
+        for (size_t q = questions; q < stride; q++) to[q] = from[q];
+    }
+}
+
+double hypothesis_order_margin(struct hypothesis *hypothesis)
+{
+    struct segments *segments = &hypothesis->segments;
+    struct arena *arena = hypothesis->table->arena;
+    size_t units = segments->units, questions = segments->questions, n = questions + 1;
+    const double *emission = segments->emission, *opening = segments->opening, *length = segments->length;
+    double *row_emission = arena_array(arena, units * n, sizeof(double)),
+           *row_opening = arena_array(arena, units * n, sizeof(double)),
+           *row_length = length ? arena_array(arena, SEGMENT_LENGTHS * questions, sizeof(double)) : NULL;
+    size_t *order = arena_array(arena, questions, sizeof *order);
+    uint64_t seed = 1;
+    double best = -INFINITY;
+    set_transitions(hypothesis, hypothesis->best_pace);
+    segments_forward(segments);
+    double kept = segments->evidence;
+    segments->emission = row_emission;
+    segments->opening = row_opening;
+    segments->length = row_length;
+    for (int i = 0; i < SHUFFLED_ORDERS; i++) {
+        shuffle(order, questions, &seed);
+        reorder(emission, row_emission, units, n, order, questions);
+        reorder(opening, row_opening, units, n, order, questions);
+        if (length) reorder(length, row_length, SEGMENT_LENGTHS, questions, order, questions);
+        segments_forward(segments);
+        best = segments->evidence > best ? segments->evidence : best;
+    }
+    segments->emission = emission;
+    segments->opening = opening;
+    segments->length = length;
+    return kept - best;
+}

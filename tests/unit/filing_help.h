@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* filing_help: for tests of filing: blocks read against a call, and under which question given words came. */
+#ifndef MAILCALL_TESTS_FILING_HELP_H
+#define MAILCALL_TESTS_FILING_HELP_H
+
+#include <mailcall/classify/classify.h>
+
+struct line {
+    enum role role;
+    const char *text;
+};
+struct fixture {
+    struct arena *arena;
+    struct classifier *classifier;
+    struct analysis *out;
+};
+
+static inline struct message letter(const char *subject)
+{
+    const struct mailbox nobody = {"", ""};
+    return (struct message){.from = {"", "ana@example.org"},
+                            .sender = nobody,
+                            .reply_to = nobody,
+                            .original_from = nobody,
+                            .subject = subject,
+                            .message_id = "",
+                            .in_reply_to = "",
+                            .list_id = "",
+                            .auto_submitted = "",
+                            .precedence = "",
+                            .return_path = "",
+                            .content_type = "text/plain",
+                            .report_type = ""};
+}
+
+static inline void read_with(struct fixture *f, const struct call *call, const struct line *lines, size_t count,
+                             bool reply, const char *subject, double below)
+{
+    struct message message = letter(subject);
+    struct reading reading = {.message = &message,
+                              .author = message.from,
+                              .subject = subject,
+                              .reply = reply,
+                              .automatic_why = "",
+                              .detail = "",
+                              .forwarded_name = "",
+                              .forwarded_address = "",
+                              .signature = ""};
+    f->arena = arena_new();
+    f->classifier = classifier_new(call, NULL, below);
+    for (size_t i = 0; i < count; i++) {
+        struct block block = {.role = lines[i].role,
+                              .depth = lines[i].role == ROLE_QUOTED,
+                              .text = lines[i].text,
+                              .source = "",
+                              .rule = "",
+                              .from_plain = true};
+        blocks_push(f->arena, &reading.blocks, &block);
+    }
+    f->out = classify(f->classifier, f->arena, &reading, NULL);
+}
+
+static inline void done(struct fixture *f)
+{
+    classifier_free(&f->classifier);
+    arena_free(&f->arena);
+}
+
+/* The first passage that holds the words; its first question, "" when none. */
+static inline const char *filed(const struct fixture *f, const char *words)
+{
+    for (size_t i = 0; i < f->out->passage_count; i++) {
+        const struct passage *p = &f->out->passages[i];
+        if (strstr(p->text, words)) return p->question_count && !p->undecided ? p->questions[0].id : "";
+    }
+    return "nowhere";
+}
+
+static inline bool in_passages(const struct fixture *f, const char *words)
+{
+    return strcmp(filed(f, words), "nowhere") != 0;
+}
+
+#endif
