@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* organisation_names: where a name begins and ends in running text, and whether it is an organisation's. */
 #include "organisation.h"
+#include <ctype.h>
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 
@@ -137,6 +138,13 @@ static bool is_compound(const struct token *token)
     return false;
 }
 
+/* "SA" is a legal form, "Sá" a surname. */
+static bool is_small_pair(const struct token *token, const char *line)
+{
+    return token->bytes == 2 &&
+           !(isupper((unsigned char)line[token->from]) && isupper((unsigned char)line[token->to - 1]));
+}
+
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes)
 {
     struct tokens tokens = {0};
@@ -146,7 +154,8 @@ bool people_is_organisation(struct arena *arena, const char *line, size_t bytes)
     for (size_t i = 0; i < tokens.count; i++)
         if (is_compound(&tokens.items[i])) return true;
     for (size_t i = 0; i < hits.count; i++)
-        if (hits.items[i].concept == CONCEPT_ORGANISATION) return true;
+        if (hits.items[i].concept == CONCEPT_ORGANISATION && !is_small_pair(&tokens.items[hits.items[i].first], line))
+            return true;
     return false;
 }
 

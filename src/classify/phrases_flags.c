@@ -131,7 +131,8 @@ const struct phrase_group phrases_flags[] = {
      "nome dell|per conto di|per conto del|per conto della|i sottoscritti|im namen von|im namen der|im namen des|im "
      "namen unseres|im namen unserer|im auftrag|unterzeichn*|namens de|namens het|namens onze|namens|ondergetekenden|w "
      "imieniu|niżej podpisani|от имени|по поручению|нижеподписавшиеся|نيابة عن|باسم|بالنيابة عن|الموقعون "
-     "أدناه|代表|联合提交|联合签署|を代表して|を代表し|代表して|連名|대표하여|대표해|연명|adına|aşağıda imzası|på "
+     "أدناه|我代表|谨代表|特代表|兹代表|现代表|代表本|代表全|代表我|并代表|^代表|联合提交|联合签署|を代表して|を代表し|"
+     "代表して|連名|대표하여|대표해|연명|adına|aşağıda imzası|på "
      "uppdrag av|för _ räkning|undertecknade|å _ vägnar"},
 
     {CONCEPT_BEHALF, "*", 1,
@@ -232,7 +233,8 @@ const struct phrase_group phrases_flags[] = {
      "instytut|związek|towarzystwo|ассоциация|ассоциации|институт|института|университет|университета|министерство|"
      "министерства|фонд|фонда|организация|организации|совет|комитет|федерация|центр|центра|общество|союз|союза|"
      "коалиция|коалиции|агентство|ооо|ао|جمعية|معهد|جامعة|وزارة|هيئة|مؤسسة|منظمة|مجلس|لجنة|اتحاد|مركز|شبكة|تحالف|شركة|"
-     "رابطة|协会|研究院|研究所|大学|学院|部|局|中心|基金会|委员会|联盟|联合会|公司|组织|学会|協会|研究所|大学|省|庁|"
+     "رابطة|协会|研究院|研究所|大学|学院|外交部|教育部|工信部|部门|局|中心|基金会|委员会|联盟|联合会|公司|组织|学会|"
+     "協会|研究所|大学|総務省|外務省|経済産業省|厚生労働省|文部科学省|防衛省|警察庁|事業部|総務部|本部|支部|庁|"
      "機構|財団|連盟|連合|株式会社|法人|センター|学会|協議会|협회|연구소|연구원|대학교|재단|위원회|연맹|센터|주식회사|"
      "기구|연합|학회|진흥원|derneği|enstitüsü|üniversitesi|bakanlığı|vakfı|kurumu|kurulu|federasyonu|merkezi|birliği|"
      "şirketi|förening|föreningen|universitet|universitetet|myndigheten|myndighet|stiftelsen|stiftelse|förbundet|"

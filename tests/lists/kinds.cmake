@@ -4,6 +4,7 @@ unit_test(test_flags mailcall_classify)
 unit_test(test_contributor mailcall_classify)
 unit_test(test_workstreams mailcall_classify)
 add_test(NAME golden.messages COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/golden/check.py $<TARGET_FILE:mailcall>)
+add_test(NAME golden.lines COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/golden/check_lines.py $<TARGET_FILE:mailcall>)
 
 # Prints what the decision about a message's kind rests on; fit_kinds.py sets the weights from it.
 add_executable(kind_features tools/kind_features.c)
