@@ -1,16 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* fold: case and diacritics taken away, and words found in the plain scripts, where a boundary needs no dictionary. */
+/* fold: case and diacritics taken away, letter by letter where the table knows them all, else by ICU. */
+#include "fold_table.h"
 #include "lang.h"
-#include "memory.h"
 
-#include <mailcall/base/mem.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/uscript.h>
-#include <unicode/ustring.h>
-#include <unicode/utf8.h>
-
-#define WORD_UNITS (LANG_MAX_WORD_BYTES * 4)
+#include <mailcall/base/utf8.h>
 
 static bool all_ascii(const char *text, size_t bytes)
 {
@@ -39,123 +32,89 @@ static bool lower_ascii(const char *text, size_t bytes, char *out)
     return all < 0x80;
 }
 
-/* Runs one ICU normaliser over a short text; what does not fit is dropped by falling back to the text as it is. */
-static size_t normalise(const UNormalizer2 *form, const char *text, size_t bytes, UChar *out, int32_t room)
+static uint32_t folded_letter(const uint16_t table[FOLD_END], uint32_t code)
 {
-    UChar wide[WORD_UNITS];
-    int32_t length = 0;
-    UErrorCode error = U_ZERO_ERROR;
-    if (bytes > LANG_MAX_WORD_BYTES * 3) bytes = LANG_MAX_WORD_BYTES * 3;
-    u_strFromUTF8WithSub(wide, WORD_UNITS, &length, text, (int32_t)bytes, 0xFFFD, NULL, &error);
-    int32_t written = unorm2_normalize(form, wide, length, out, room, &error);
-    return U_FAILURE(error) ? 0 : (size_t)written;
+    if (code < FOLD_END) return table[code];
+    return fold_keeps(code) ? code : 0;
 }
 
-static size_t narrow(const UChar *wide, size_t units, char *out, size_t room)
+/* Writes what a letter became; returns the bytes. */
+static size_t put_letter(char out[4], uint32_t code)
 {
-    size_t at = 0;
-    for (size_t i = 0; i < units;) {
-        UChar32 c;
-        U16_NEXT(wide, i, units, c);
-        char piece[4];
-        int32_t n = 0;
-        if (U_IS_SURROGATE(c)) continue;
-        U8_APPEND_UNSAFE(piece, n, c);
-        if (at + (size_t)n > room) break;
-        for (int32_t k = 0; k < n; k++) out[at++] = piece[k];
+    if (code < FOLD_PAIR || code >= FOLD_PAIR_END) return utf8_put(out, code);
+    out[0] = (char)('a' + (code - FOLD_PAIR) / 26);
+    out[1] = (char)('a' + (code - FOLD_PAIR) % 26);
+    return 2;
+}
+
+/* Folds by one table, or by two, one after the other; false when ICU has to: a letter is not known, or does not fit. */
+static bool fold_letters(const char *text, size_t bytes, const uint16_t *first, const uint16_t *second, char *out,
+                         size_t room, size_t *written)
+{
+    const char *at = text, *end = text + bytes;
+    *written = 0;
+    while (at < end) {
+        uint32_t code;
+        at += utf8_next(at, end, &code);
+        code = folded_letter(first, code);
+        if (second != NULL && code < FOLD_PAIR) code = folded_letter(second, code);
+        if (code == 0 || *written + 4 > room) return false;
+        *written += put_letter(out + *written, code);
     }
-    return at;
+    return true;
 }
 
 size_t fold_word(const char *text, size_t bytes, char *out, size_t room)
 {
+    size_t written;
     if (bytes <= room && lower_ascii(text, bytes, out)) return bytes;
-    UErrorCode error = U_ZERO_ERROR;
-    lang_memory_prepare();
-    const UNormalizer2 *form = unorm2_getNFKCCasefoldInstance(&error);
-    UChar wide[WORD_UNITS * 2];
-    size_t units = U_FAILURE(error) ? 0 : normalise(form, text, bytes, wide, WORD_UNITS * 2);
-    for (size_t i = 0; i < units; i++) {
-        if (wide[i] == 0x2019 || wide[i] == 0x02BC) wide[i] = '\'';
-    }
-    return units ? narrow(wide, units, out, room) : copy_lower(text, bytes, out, room);
-}
-
-static bool marks_are_ornament(UChar32 base)
-{
-    return base < 0x0900 || (base >= 0x1E00 && base < 0x2000);
-}
-
-/* Letters that carry their stroke or ligature inside, which no decomposition takes apart. */
-static UChar32 plain_letter(UChar32 c)
-{
-    switch (c) {
-    case 0x00F8: return 'o';
-    case 0x0142: return 'l';
-    case 0x0111: return 'd';
-    case 0x0131: return 'i';
-    default: return c;
-    }
+    bool word = bytes <= LANG_MAX_WORD_BYTES;
+    if (word && fold_letters(text, bytes, fold_cased, NULL, out, room, &written)) return written;
+    return fold_word_icu(text, bytes, out, room);
 }
 
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room)
 {
+    size_t written;
     if (all_ascii(text, bytes)) {
         size_t n = bytes < room ? bytes : room;
         if (out != text) memcpy(out, text, n);
         return n;
     }
-    UErrorCode error = U_ZERO_ERROR;
-    lang_memory_prepare();
-    const UNormalizer2 *form = unorm2_getNFDInstance(&error);
-    UChar wide[WORD_UNITS * 4], kept[WORD_UNITS * 4];
-    size_t units = U_FAILURE(error) ? 0 : normalise(form, text, bytes, wide, WORD_UNITS * 2), count = 0;
-    bool ornament = false;
-    for (size_t i = 0; i < units;) {
-        UChar32 c;
-        U16_NEXT(wide, i, units, c);
-        bool mark = u_charType(c) == U_NON_SPACING_MARK;
-        if (mark && ornament) continue;
-        if (!mark) ornament = marks_are_ornament(c);
-        /* A ligature is written as two letters where a keyboard has none. */
-        if (c == 0x00E6 || c == 0x0153) {
-            kept[count++] = c == 0x00E6 ? 'a' : 'o';
-            c = 'e';
+    bool word = bytes <= LANG_MAX_WORD_BYTES * 2 && out != text;
+    if (word && fold_letters(text, bytes, fold_unmarked, NULL, out, room, &written)) return written;
+    return fold_marks_icu(text, bytes, out, room);
+}
+
+/* A long text in pieces, which end at ASCII white space or punctuation, so that no combining sequence is cut. */
+static size_t fold_pieces(const char *text, size_t bytes, char *out, size_t room)
+{
+    size_t at = 0;
+    for (size_t from = 0; from < bytes;) {
+        size_t to = from;
+        while (to < bytes && (to - from < LANG_MAX_WORD_BYTES || (unsigned char)text[to] >= 0x80) &&
+               to - from < (size_t)LANG_MAX_WORD_BYTES * 2)
+            to++;
+        while (to < bytes && to > from + 1 && ((unsigned char)text[to] & 0xC0) == 0x80) to--;
+        char piece[LANG_MAX_WORD_BYTES * 6];
+        size_t n = fold_word(text + from, to - from, piece, sizeof piece);
+        for (size_t i = 0; i < n;) {
+            size_t step = n - i > LANG_MAX_WORD_BYTES ? LANG_MAX_WORD_BYTES : n - i;
+            while (step > 1 && i + step < n && ((unsigned char)piece[i + step] & 0xC0) == 0x80) step--;
+            at += fold_marks(piece + i, step, out + at, room - at);
+            i += step;
         }
-        c = plain_letter(c);
-        U16_APPEND_UNSAFE(kept, count, c);
+        from = to;
     }
-    /* Hangul and the like were only taken apart to be looked at. */
-    const UNormalizer2 *back = unorm2_getNFCInstance(&error);
-    int32_t joined = unorm2_normalize(back, kept, (int32_t)count, wide, WORD_UNITS * 4, &error);
-    return U_FAILURE(error) ? 0 : narrow(wide, (size_t)joined, out, room);
+    return at;
 }
 
 char *lang_fold(struct arena *arena, const char *text)
 {
-    size_t bytes = strlen(text), at = 0;
-    char *out = arena_alloc(arena, bytes * 3 + 1);
-    if (all_ascii(text, bytes)) {
-        at = copy_lower(text, bytes, out, bytes);
-    } else {
-        for (size_t from = 0; from < bytes;) {
-            /* Pieces end at ASCII white space or punctuation, so that no combining sequence is cut. */
-            size_t to = from;
-            while (to < bytes && (to - from < LANG_MAX_WORD_BYTES || (unsigned char)text[to] >= 0x80) &&
-                   to - from < (size_t)LANG_MAX_WORD_BYTES * 2)
-                to++;
-            while (to < bytes && to > from + 1 && ((unsigned char)text[to] & 0xC0) == 0x80) to--;
-            char piece[LANG_MAX_WORD_BYTES * 6];
-            size_t n = fold_word(text + from, to - from, piece, sizeof piece);
-            for (size_t i = 0; i < n;) {
-                size_t step = n - i > LANG_MAX_WORD_BYTES ? LANG_MAX_WORD_BYTES : n - i;
-                while (step > 1 && i + step < n && ((unsigned char)piece[i + step] & 0xC0) == 0x80) step--;
-                at += fold_marks(piece + i, step, out + at, bytes * 3 - at);
-                i += step;
-            }
-            from = to;
-        }
-    }
+    size_t bytes = strlen(text), room = bytes * 3, at = bytes;
+    char *out = arena_alloc(arena, room + 1);
+    if (!lower_ascii(text, bytes, out) && !fold_letters(text, bytes, fold_cased, fold_unmarked, out, room, &at))
+        at = fold_pieces(text, bytes, out, room);
     out[at] = '\0';
     return out;
 }
