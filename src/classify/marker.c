@@ -23,6 +23,13 @@ static bool is_letter_at(const char *text, size_t bytes, size_t at)
     return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
 }
 
+/* Whether text and word may be the same by their first bytes: most are not. */
+static bool may_be(const char *text, const char *word)
+{
+    unsigned char a = (unsigned char)lower(text[0]), b = (unsigned char)word[0];
+    return a == b || (a == 0xD0 && b == 0xD1);
+}
+
 /* Letters past ASCII are compared in both cases, for the Latin, Greek and Cyrillic blocks whose capitals lie 32 below.
  */
 static bool same_word(const char *text, const char *word, size_t n)
@@ -84,7 +91,8 @@ static size_t begins(const char *text, size_t bytes, const struct openings *list
     size_t longest = 0;
     const struct opening *end, *at = openings_of(list, text, bytes, &end);
     for (; at < end; at++) {
-        if (at->bytes > longest && at->bytes <= bytes && same_word(text, at->text, at->bytes)) longest = at->bytes;
+        if (!may_be(text, at->text) || at->bytes <= longest || at->bytes > bytes) continue;
+        if (same_word(text, at->text, at->bytes)) longest = at->bytes;
     }
     return longest;
 }
@@ -137,7 +145,8 @@ static size_t number_word(const char *text, size_t bytes, int *number)
     const struct opening *end, *at = openings_of(&numbers_of, text, bytes, &end);
     for (; at < end; at++) {
         size_t *most = &of_word[at->list];
-        if (at->bytes > *most && at->bytes <= bytes && same_word(text, at->text, at->bytes)) *most = at->bytes;
+        if (!may_be(text, at->text) || at->bytes <= *most || at->bytes > bytes) continue;
+        if (same_word(text, at->text, at->bytes)) *most = at->bytes;
     }
     for (size_t i = 0; i < NUMBER_WORDS; i++) {
         size_t n = of_word[i];

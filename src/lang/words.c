@@ -93,9 +93,17 @@ static bool is_complex(UChar32 c)
     }
 }
 
+/* Letters of Latin, Cyrillic and Arabic script, known without asking. */
+static bool is_known_letter(UChar32 c)
+{
+    if (c < 0x250) return c >= 0xC0 && c != 0xD7 && c != 0xF7;
+    return (c >= 0x400 && c <= 0x481) || (c >= 0x48A && c <= 0x52F) || (c >= 0x620 && c <= 0x64A);
+}
+
 static bool is_word_character(UChar32 c)
 {
     if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (is_known_letter(c)) return true;
     uint32_t mask = U_GET_GC_MASK(c);
     return (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 || c == 0x00AD || c == 0x200C || c == 0x200D;
 }
