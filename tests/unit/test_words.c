@@ -100,6 +100,33 @@ static void test_fold_takes_case_and_marks_away(void **state)
     arena_free(&arena);
 }
 
+/* However a word is put together, also of letters that say what they are only together, it is the same word. */
+static void test_fold_makes_the_same_of_parts_and_wholes(void **state)
+{
+    static const char *const pairs[][2] = {
+        {"Résumé", "Re\u0301sume\u0301"},
+        {"Йод", "И\u0306од"},
+        {"Ёж", "Е\u0308ж"},
+        {"ガス", "カ\u3099ス"},
+        {"ガス", "ｶﾞｽ"},
+        {"각", "\u1100\u1161\u11A8"},
+        {"أحمد", "ا\u0654حمد"},
+        {"άλφα", "α\u0301λφα"},
+        {"STRASSE", "Straße"},
+        {"\uFB01nal", "final"},
+        {"soft\u00ADhyphen", "softhyphen"},
+        {"Ｑ３", "q3"},
+        {"d\u2019accord", "D'Accord"},
+        {"İzmir", "izmir"},
+        {"\u0915\u093C", "\u0958"},
+    };
+    struct arena *arena = arena_new();
+    (void)state;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        assert_string_equal(lang_fold(arena, pairs[i][0]), lang_fold(arena, pairs[i][1]));
+    arena_free(&arena);
+}
+
 static void test_words_are_counted_as_a_reader_would(void **state)
 {
     (void)state;
@@ -272,6 +299,7 @@ int main(void)
         cmocka_unit_test(test_words_spans_point_into_the_text),
         cmocka_unit_test(test_sentences_survive_abbreviations_and_line_ends),
         cmocka_unit_test(test_fold_takes_case_and_marks_away),
+        cmocka_unit_test(test_fold_makes_the_same_of_parts_and_wholes),
         cmocka_unit_test(test_words_are_counted_as_a_reader_would),
         cmocka_unit_test(test_words_come_the_same_singly_in_a_list_and_again),
         cmocka_unit_test(test_words_of_alphabets_are_counted_as_they_are_cut),
