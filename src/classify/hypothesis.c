@@ -108,16 +108,25 @@ static double pace_prior(const struct evidence_table *table, double paragraphs)
     return -weights.pace_prior * ratio * ratio / 2;
 }
 
+/* No answer has more paragraphs than the message. */
+static size_t paces_within(size_t units)
+{
+    size_t count = 1;
+    while (count < PACES && paces[count] <= (double)units) count++;
+    return count;
+}
+
 /* Runs every pace, each weighed by how well it explains the message; shares only where asked for. */
 static void run_paces(struct hypothesis *hypothesis, bool shares)
 {
     struct segments *segments = &hypothesis->segments;
     struct arena *arena = hypothesis->table->arena;
     size_t cells = segments->units * (segments->questions + 1);
+    size_t count = paces_within(segments->units);
     double evidence[PACES], most = 0, total = 0;
-    double *opened = shares ? arena_array(arena, segments->units * PACES, sizeof *opened) : NULL;
-    double *each = shares ? arena_array(arena, cells * PACES, sizeof *each) : NULL;
-    for (size_t p = 0; p < PACES; p++) {
+    double *opened = shares ? arena_array(arena, segments->units * count, sizeof *opened) : NULL;
+    double *each = shares ? arena_array(arena, cells * count, sizeof *each) : NULL;
+    for (size_t p = 0; p < count; p++) {
         set_transitions(hypothesis, paces[p]);
         segments_forward(segments);
         evidence[p] = segments->evidence + pace_prior(hypothesis->table, paces[p]);
@@ -131,12 +140,12 @@ static void run_paces(struct hypothesis *hypothesis, bool shares)
         memcpy(each + p * cells, segments->posterior, cells * sizeof *each);
         memcpy(opened + p * segments->units, segments->opened, segments->units * sizeof *opened);
     }
-    for (size_t p = 0; p < PACES; p++) total += exp(evidence[p] - most);
-    hypothesis->evidence = most + log(total / (double)PACES);
+    for (size_t p = 0; p < count; p++) total += exp(evidence[p] - most);
+    hypothesis->evidence = most + log(total / (double)count);
     if (!shares) return;
     hypothesis->shares = arena_array(arena, cells, sizeof *hypothesis->shares);
     hypothesis->opened = arena_array(arena, segments->units, sizeof *hypothesis->opened);
-    for (size_t p = 0; p < PACES; p++) {
+    for (size_t p = 0; p < count; p++) {
         double share = exp(evidence[p] - most) / total;
         for (size_t i = 0; i < cells; i++) hypothesis->shares[i] += share * each[p * cells + i];
         for (size_t u = 0; u < segments->units; u++) hypothesis->opened[u] += share * opened[p * segments->units + u];
