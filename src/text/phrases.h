@@ -42,6 +42,8 @@ bool phrase_excuse(const char *folded);
 int phrase_disclaimer(const char *folded);
 /* Marks of an external-mail warning, of a list footer. */
 bool phrase_warning(const char *folded);
+/* Some of a warning's words: a line below its first one belongs to it. */
+bool phrase_warning_goes_on(const char *folded);
 bool phrase_footer(const char *folded);
 /* "My answers in red below": the author says that answers stand inside the quotation. */
 bool phrase_announces_inside(const char *folded);

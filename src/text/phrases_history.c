@@ -103,7 +103,10 @@ static const struct {
     {"original email", MARK_ORIGINAL}, {"original e-mail", MARK_ORIGINAL}, {"original appointment", MARK_ORIGINAL},
     {"ursprungliche nachricht", MARK_ORIGINAL}, {"urspruengliche nachricht", MARK_ORIGINAL},
     {"ursprungliche mail", MARK_ORIGINAL}, {"mensaje original", MARK_ORIGINAL}, {"message d'origine", MARK_ORIGINAL},
-    {"message original", MARK_ORIGINAL}, {"courriel original", MARK_ORIGINAL}, {"e-mail d'origine", MARK_ORIGINAL},
+    {"message original", MARK_ORIGINAL}, {"courriel original", MARK_ORIGINAL}, {"mail original", MARK_ORIGINAL}, {"mail d'origine", MARK_ORIGINAL},
+    {"correo original", MARK_ORIGINAL}, {"mail originale", MARK_ORIGINAL}, {"email originale", MARK_ORIGINAL}, {"e-mail originale", MARK_ORIGINAL},
+    {"oorspronkelijke e-mail", MARK_ORIGINAL}, {"originele e-mail", MARK_ORIGINAL}, {"originalmail", MARK_ORIGINAL}, {"originalbrev", MARK_ORIGINAL},
+    {"исходное письмо", MARK_ORIGINAL}, {"oryginalny e-mail", MARK_ORIGINAL}, {"oryginalny mail", MARK_ORIGINAL}, {"e-mail d'origine", MARK_ORIGINAL},
     {"mensagem original", MARK_ORIGINAL}, {"messaggio originale", MARK_ORIGINAL},
     {"oorspronkelijk bericht", MARK_ORIGINAL}, {"origineel bericht", MARK_ORIGINAL},
     {"wiadomosc oryginalna", MARK_ORIGINAL}, {"oryginalna wiadomosc", MARK_ORIGINAL},
@@ -221,7 +224,8 @@ static const struct {
     P("sunu yazdi"), P("yazdi"), P("skrev"), P("skrev foljande"), P("skrev folgende"), P("kirjoitti"), P("irta"),
     P("napsal(a)"), P("napsal"), P("napsala"), P("a scris"), P("كتب"), P("كتبت"), P("كتب/كتبت"), P("كتبت/كتب"),
     P("كتب ما يلي"), P("ما يلي"), P("έγραψε"),
-    P("geschreven op"), P("님이 작성했습니다"), P("님이 썼습니다"), P("さんは書かれました"), P("さんが次のように書きました"),
+    P("geschreven op"), P("you wrote"), P("schrieben sie"), P("schriebst du"), P("ecriviez"), P("avez ecrit"), P("escribiste"), P("hai scritto"),
+    P("avete scritto"), P("napisales"), P("napisalas"), P("schreef u"), P("schreef je"), P("yazdiniz"), P("ni skrev"), P("вы писали"), P("님이 작성했습니다"), P("님이 썼습니다"), P("さんは書かれました"), P("さんが次のように書きました"),
     P("のメッセージより"), P("说道"), P("說道"), P("写了"), P("寫了"), P("写信说"), P("sunu soyledi"), P("tarafindan yazilan"),
     P("escribio esto"), P("отправил"), P("сообщил"), P("كتب التالي"), P("كتب الآتي"), P("a wyslal"),
 };
@@ -256,7 +260,7 @@ bool phrase_wrote_inside(const char *folded)
         " schrieb ", " schreef ", " skrev ", " schreef\"", " написал ", " napisal ", " wrote ", " escribio ",
         " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ", " كتب ", " كتبت ",
         "كتب/كتبت ", " بواسطة ",
-        " hat ", " yazdi (", " yazdi,", " pisze", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
+        " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
     };
     for (size_t i = 0; i < COUNT(inside); i++) {
         if (strstr(folded, inside[i])) return true;
@@ -279,7 +283,7 @@ bool phrase_attribution_start(const char *folded)
     static const char *const starts[] = {
         "on ", "at ", "en ", "op ", "no dia ", "in article ", "in message ", "le ", "am ", "el ", "em ", "il ",
         "in data ", "il giorno ", "op ", "w dniu ", "dnia ", "den ", "в ",
-        "на ", "al ", "de ", "el dia ", "a ", "la ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
+        "на ", "вы писали ", "al ", "de ", "el dia ", "a ", "la ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
         "在", "于", "於", "今", "date: ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo,", "mo.", "di.", "di,",
         "mi.", "do.", "do,", "fr.", "fr,", "sa.", "so.", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie",
         "jue", "vie", "sab", "dom", "seg", "ter", "qua", "qui", "sex", "gio", "пн", "вт", "ср", "чт", "пт", "сб",

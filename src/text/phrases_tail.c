@@ -206,7 +206,7 @@ bool phrase_formula(const char *folded)
 }
 
 static const char *const device_starts[] = {
-        "sent from my ", "sent from ", "从 windows", "從 windows", "发送自", "發送自", "使用 windows", "寄自 ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ",
+        "sent from my ", "sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ", "message envoye avec ", "nachricht gesendet mit ", "mensaje enviado con ", "mensagem enviada com ", "从 windows", "從 windows", "发送自", "發送自", "使用 windows", "寄自 ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ",
         "download outlook for ", "envoye de mon ", "envoye depuis ", "envoye a partir d", "envoye avec ",
         "envoye via ", "envoye par ", "gesendet von ", "gesendet mit ", "gesendet uber ", "von meinem ",
         "von meiner ", "diese nachricht wurde von mein", "diese mail wurde von mein", "enviado desde ",
@@ -270,7 +270,8 @@ bool phrase_device(const char *folded)
 bool phrase_device_sentence(const char *folded)
 {
     static const char *const starts[] = {
-        "this message was sent from ", "this email was sent from ", "this mail was sent from ", "this message has been sent from ",
+        "this message was sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ",
+        "this email was sent from ", "this mail was sent from ", "this message has been sent from ",
         "diese nachricht wurde von mein", "diese mail wurde von mein", "diese e-mail wurde von mein", "diese nachricht wurde mit ",
         "ce message a ete envoye ", "ce mail a ete envoye ", "este mensaje fue enviado desde ", "este mensaje ha sido enviado desde ",
         "este correo fue enviado desde ", "esta mensagem foi enviada ", "este e-mail foi enviado ", "questo messaggio e stato inviato ",
@@ -355,7 +356,7 @@ int phrase_disclaimer(const char *folded)
            DISCLAIMER_PHRASE * count_signs(phrases, COUNT(phrases), folded);
 }
 
-bool phrase_warning(const char *folded)
+static int warning_signs(const char *folded)
 {
     static const char *const signs[] = {
         "originated from outside", "originated outside", "external email", "external message", "external sender",
@@ -369,12 +370,22 @@ bool phrase_warning(const char *folded)
         "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
         "خارج المؤسسة", "لا تنقر",
     };
+    return count_signs(signs, COUNT(signs), folded);
+}
+
+bool phrase_warning_goes_on(const char *folded)
+{
+    return warning_signs(folded) > 0;
+}
+
+bool phrase_warning(const char *folded)
+{
     static const char *const alarms[] = {
         "caution", "[external", "warning", "achtung", "vorsicht", "attention", "[ext", "precaucion", "atencion",
         "atencao", "cuidado", "attenzione", "let op", "uwaga", "внимание", "注意", "警告", "주의", "dikkat", "varning",
         "obs!", "تنبيه", "تحذير",
     };
-    int count = count_signs(signs, COUNT(signs), folded);
+    int count = warning_signs(folded);
     if (count == 1) {
         for (size_t i = 0; i < COUNT(alarms); i++) {
             if (text_begins(folded, alarms[i])) return true;

@@ -8,6 +8,7 @@
 
 #define FOOTER_MAX_LINES 16
 #define SCRUB_MAX_LINES 8
+#define WARNING_MAX_LINES 5
 #define WARNING_MAX_LINE 20 /* gateways put theirs on top */
 
 static bool is_rule_at(const struct job *job, size_t i)
@@ -98,13 +99,24 @@ static size_t pgp_end(struct job *job, size_t i)
     return i + 1;
 }
 
+static bool warning_goes_on(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i], *above = &job->lines[i - 1];
+    if (line_is_rule(line->text, line->bytes)) return true;
+    if (line->first || line->bytes == 0) return false;
+    bool small = line->text[0] >= 'a' && line->text[0] <= 'z';
+    return phrase_warning_goes_on(line_fold(job, i)) ||
+           (small && above->bytes > 0 && !strchr(".!?>", above->text[above->bytes - 1]));
+}
+
 /* "CAUTION: This email originated from outside ..." above the text, added by a gateway. */
 static size_t warning_end(struct job *job, size_t i)
 {
     if (i > WARNING_MAX_LINE || !job->lines[i].first || !phrase_warning(line_fold(job, i))) return i;
     size_t end = i + 1;
-    while (end < job->count && !job->lines[end].first) end++;
-    return end - i <= 4 ? end : i + 1;
+    /* The author's text may begin on the next line: only what warns, goes on with a sentence or is a rule is taken. */
+    while (end < job->count && end < i + WARNING_MAX_LINES && warning_goes_on(job, end)) end++;
+    return end;
 }
 
 static size_t only_list_words(struct job *job, size_t i)

@@ -165,15 +165,17 @@ static void device_lines(struct job *job, struct run *run)
         if (!is_device_line(job, i)) continue;
         bool alone = job->lines[i].first || i + 1 == run->to || (i > run->from && job->lines[i].bytes < 60);
         if (!alone) continue;
-        lines_set(job, i, i + 1, ROLE_SIGNATURE, "device-line");
+        /* A program's line has its rule above it. */
+        size_t from = i > run->from && line_is_rule(job->lines[i - 1].text, job->lines[i - 1].bytes) ? i - 1 : i;
+        lines_set(job, from, i + 1, ROLE_SIGNATURE, "device-line");
         if (i + 1 == run->to) {
-            run->to = i;
+            run->to = from;
         } else if (own_words_before(job, i) > 0 && !any_prose(job, i + 1, run->to)) {
             lines_set(job, i + 1, run->to, ROLE_SIGNATURE, "below-device-line");
-            run->to = i;
+            run->to = from;
         } else if (own_words_before(job, i) > 0) {
             lines_set(job, i + 1, run->to, ROLE_QUOTED, "below-device-line");
-            run->to = i;
+            run->to = from;
         }
         return;
     }
