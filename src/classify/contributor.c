@@ -390,7 +390,8 @@ static void find_organisation(struct step *step, const struct view *view, const 
     bool group = contributor->organisation[0] != '\0' && speaks_as_group(view);
     bool ours = speaks_as_body(view);
     if (personal) return;
-    if (spoken[0] != '\0' || own_name || group || ours || (hit != NULL && hit->weight >= 1 && behalf >= 0.9))
+    if (spoken[0] != '\0' || own_name || group || ours ||
+        (hit != NULL && hit->weight >= 1 && behalf >= 0.9 && people_speaks_for_some(view)))
         step->out->flags |= FLAG_ON_BEHALF;
 }
 

@@ -138,8 +138,7 @@ static void flag_attachments(struct step *step, const struct view *view)
     if (reading->unreadable_count > 0 && people) out->flags |= FLAG_UNREADABLE_ATTACHMENT;
     if (reading->scanned) out->flags |= FLAG_SCANNED;
     bool asking = out->kind == KIND_LOGISTICS || out->kind == KIND_DISCUSSION;
-    if (announced >= 1 && announces(view) && !(asking && others >= 0.5) && is_missing(step) && people &&
-        out->kind != KIND_LOGISTICS)
+    if (announces(view) && !(asking && others >= 0.5) && is_missing(step) && people && out->kind != KIND_LOGISTICS)
         out->flags |= FLAG_FORGOTTEN_ATTACHMENT;
     bool carried = reading->attachments > 0 || (reading->message->forwarded_count > 0 && announced > 0);
     if (!is_contribution(out) || !carried || body_answers(out)) return;

@@ -2,6 +2,8 @@
 /* organisation_speaks: whether a message speaks for the author's organisation where no words like "on behalf of" say
  * so: its subject names it, it opens with its name, it is signed for it. */
 #include "organisation.h"
+#include <pthread.h>
+#include "word_set.h"
 
 /* The opening: a name there speaks, one further on is spoken of. */
 #define OPENING_WORDS 45
@@ -9,6 +11,7 @@
 #define KEY_WORDS 2
 #define KEY_LEAST_BYTES 4
 #define BEFORE_WORDS 8
+#define AROUND_WORDS 10
 
 static bool stands_at(const struct view *view, size_t at, const struct tokens *key)
 {
@@ -63,6 +66,56 @@ static bool signs_for(const struct view *view)
         if (!short_ones || !own) continue;
         char first = tokens[i].text[0], second = tokens[i + 1].text[0];
         if ((first == 'i' && (second == 'a' || second == 'v')) || (first == 'p' && second == 'p')) return true;
+    }
+    return false;
+}
+
+static struct word_set self_set, link_set;
+static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
+
+/* Words are folded, as tokens are. */
+static void make_sets(void)
+{
+    static const char *const self[] = {
+        "i",       "we",         "my",         "our",         "je",       "j",           "nous",        "notre",
+        "nos",     "ich",        "wir",        "unser*",      "mein*",    "yo",          "nosotros",    "nuestr*",
+        "escribo", "escribimos", "envio",      "enviamos",    "presento", "presentamos", "hablo",       "eu",
+        "noss*",   "escrevo",    "escrevemos", "apresent*",   "falo",     "io",          "noi",         "nostr*",
+        "scrivo",  "scriviamo",  "invio",      "inviamo",     "ik",       "wij",         "onze",        "ons",
+        "pisze",   "piszemy",    "przesyl*",   "skladam*",    "nasz*",    "я",           "мы",          "наш*",
+        "пишу",    "пишем",      "направля*",  "представля*", "выступа*", "jag",         "vi",          "var",
+        "vart",    "vara",       "biz",        "ben",         "bizim",    "yaziyor*",    "gonderiyor*", "sunuyor*"};
+    static const char *const links[] = {"of",   "de",      "du",    "des",    "del",     "della",   "dell",
+                                        "di",   "da",      "do",    "dos",    "dei",     "von",     "der",
+                                        "name", "auftrag", "namen", "namens", "het",     "imieniu", "имени",
+                                        "лица", "adina",   "naam",  "van",    "uppdrag", "av",      "representacao"};
+    word_set_make(&self_set, self, sizeof self / sizeof *self);
+    word_set_make(&link_set, links, sizeof links / sizeof *links);
+}
+
+/* The author speaks in the words around the hit, in the same sentence: "On behalf of small operators, I submit". */
+static bool in_first_person(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t i = hit->first;
+    for (size_t n = 0; i > 0 && n < AROUND_WORDS && !tokens_part(tokens, i); n++)
+        if (word_set_has(&self_set, &tokens[--i])) return true;
+    i = hit->end;
+    for (size_t n = 0; i < view->tokens.count && n < AROUND_WORDS && !tokens_part(tokens, i); n++)
+        if (word_set_has(&self_set, &tokens[i++])) return true;
+    return false;
+}
+
+/* Victims and customers are acted for as well, and much is done in the name of security. */
+bool people_speaks_for_some(const struct view *view)
+{
+    pthread_once(&sets_once, make_sets);
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_BEHALF || hit->weight < 1) continue;
+        const struct token *last = &view->tokens.items[hit->end - 1];
+        bool named = !word_set_has(&link_set, last) || last->zone == ZONE_SUBJECT || last->zone == ZONE_SIGNATURE;
+        if (named || in_first_person(view, hit)) return true;
     }
     return false;
 }

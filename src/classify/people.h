@@ -15,6 +15,9 @@ const char *people_by_domain(struct step *step, const struct contributor *contri
 /* The message speaks for `organisation` without saying "on behalf of": its subject names it, it opens with its name, or
  * it is signed for it. */
 bool people_speaks_for(struct step *step, const struct view *view, const char *organisation);
+/* "On behalf of" and its like, said by the author of themselves, whoever it is for; where what it is said of is no
+ * organisation. */
+bool people_speaks_for_some(const struct view *view);
 /* A line of text names an organisation: one of its words makes it so. */
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
 /* The sender shows invisible characters, mixed scripts or another address as name. */

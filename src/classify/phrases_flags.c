@@ -136,7 +136,8 @@ const struct phrase_group phrases_flags[] = {
      "uppdrag av|för _ räkning|undertecknade|å _ vägnar"},
 
     {CONCEPT_BEHALF, "*", 1,
-     "pour le compte du|pour le compte des|en tant que porte-parole|en representación del|por cuenta de|por encargo "
+     "im namen|pour le compte du|pour le compte des|en tant que porte-parole|en representación del|por cuenta de|por "
+     "encargo "
      "de|por conta de|por conta "
      "do|a nome dei|a nome degli|per conto dei|per conto dell|im namen dieser|im namen eines|in vertretung|in naam "
      "van|in opdracht van|uit naam "

@@ -55,7 +55,9 @@ const struct phrase_group phrases_giving[] = {
      "bifogar|bifogat|bifogad|bifogas|bifogade|bilaga|bilagan|bilagt|i bilaga|som bilaga|se bilaga|i bifogad "
      "fil|medföljer"},
     {CONCEPT_ATTACHED, "en", 1,
-     "enclosed _ please find|in the enclosure|as an enclosure|please see enclosed|enclosed is/are/you|enclosed "
+     "spreadsheet/sheet/table/tables/chart/graph/graphs/slides/presentation/notes/report/letter/draft/doc/docs/scan/"
+     "copy/figures/data/statement/memo/brief/summary/annex/photo/form/text/paper attached/enclosed/appended|enclosed _ "
+     "please find|in the enclosure|as an enclosure|please see enclosed|enclosed is/are/you|enclosed "
      "file/document|pfa|i/we ve/have _ appended|appended to this|attachment with my/our|in attachment"},
     {CONCEPT_ATTACHED, "fr", 1,
      "joint/jointe/joints/jointes à ce/cet/la/mon/notre "
@@ -93,7 +95,8 @@ const struct phrase_group phrases_giving[] = {
      "scrubbed|attached to the idea|attachment limit|allow* attachments|resend _ attachment|send* _ as an attachment "
      "or|attachment or|attachment accepted|can/may/should _ attach|attachments _ allowed"},
     {CONCEPT_NO_ATTACHMENT, "en", 1,
-     "nothing is/was attached|not attached|isn t attached|is no attachment|attached to my/our/his/her/their/your/the "
+     "attached to the/a/an/any/each/every/their/its/it/them/one|nothing is/was attached|not attached|isn t attached|is "
+     "no attachment|attached to my/our/his/her/their/your/the "
      "mail/message/email/e/post/letter of/from/last/earlier|attached last/earlier/yesterday|previously "
      "attached|his/her/their/ben s attachment|attachment/attachments from/by/of|attachments sent"},
     {CONCEPT_NO_ATTACHMENT, "*", 1,

@@ -124,6 +124,45 @@ static void test_flags_sayings(void **state)
     for (size_t i = 0; i < COUNT(no_wishes); i++) expect_flag(&no_wishes[i], FLAG_NOT_FOR_PUBLICATION, false);
 }
 
+/* In the middle of a long answer, and of what is attached to something else. */
+static void test_flags_attachment_announced_on_the_way(void **state)
+{
+    (void)state;
+    char body[4000];
+    snprintf(body, sizeof body, "%s %s Spreadsheet attached, sheet 2 has the graph. %s %s", text, text, text, text);
+    assert_true(flags_of((struct sample){.subject = "Contribution", .body = body}) & FLAG_FORGOTTEN_ATTACHMENT);
+    snprintf(body, sizeof body, "%s Sensors are attached to the network of every town. %s", text, text);
+    assert_false(flags_of((struct sample){.subject = "Contribution", .body = body}) & FLAG_FORGOTTEN_ATTACHMENT);
+}
+
+/* Who speaks for others, and who only says that others are spoken or acted for. */
+static void test_flags_on_behalf(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said;
+        bool behalf;
+    } sayings[] = {{"On behalf of small operators, I submit the following.", true},
+                   {"We write on behalf of the Example Foundation.", true},
+                   {"Im Namen kleiner Betreiber schreiben wir Folgendes.", true},
+                   {"Escribo en nombre de la Fundación Ejemplo.", true},
+                   {"Örnek Vakfı adına yazıyorum.", true},
+                   {"CERTs speak on behalf of their constituents.", false},
+                   {"Im Namen der Sicherheit wird vieles verboten.", false},
+                   {"Die Betreiber handeln im Auftrag ihrer Kunden.", false},
+                   {"Au nom de la sécurité, on interdit beaucoup.", false},
+                   {"En nombre de la seguridad se prohíbe mucho.", false},
+                   {"Em nome da segurança, proíbe-se muito.", false},
+                   {"Kendi adıma yazıyorum, kurumum adına değil.", false},
+                   {"Пишу от себя лично, а не от имени организации.", false}};
+    for (size_t i = 0; i < COUNT(sayings); i++) {
+        char body[2000];
+        snprintf(body, sizeof body, "%s\n\n%s", sayings[i].said, text);
+        unsigned flags = flags_of((struct sample){.subject = "Our contribution", .body = body});
+        if ((flags & FLAG_ON_BEHALF ? true : false) != sayings[i].behalf) fail_msg("on behalf: %s", sayings[i].said);
+    }
+}
+
 static void test_flags_sender_that_hides(void **state)
 {
     (void)state;
@@ -167,6 +206,8 @@ int main(void)
                                        cmocka_unit_test(test_flags_attachments),
                                        cmocka_unit_test(test_flags_wish_not_to_be_published),
                                        cmocka_unit_test(test_flags_sayings),
+                                       cmocka_unit_test(test_flags_attachment_announced_on_the_way),
+                                       cmocka_unit_test(test_flags_on_behalf),
                                        cmocka_unit_test(test_flags_sender_that_hides),
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
                                        cmocka_unit_test(test_flags_challenge)};
