@@ -35,6 +35,7 @@ const struct phrase_group phrases_amends[] = {
      "point|eerste/tweede/derde/vierde/vijfde/zesde/laatste punt|första/andra/tredje/fjärde/femte/sjätte/sista "
      "punkten|pierwszy/drugi/trzeci/czwarty/piąty/szósty/ostatni punkt"},
     {SENSE_STUCK, "*", 1,
+     "lässt sich so nicht|lässt sich nicht beantworten|laat zich niet|går inte besvara|n'est pas répondable|"
      "cannot/can t/couldn t/could not/unable to/impossible to answer|cannot/can t fill|cannot/can t be answered|no way "
      "to answer|as it stands|as it is put|the way it is/s put|in this form|in its present form|what are we/i supposed "
      "to|"

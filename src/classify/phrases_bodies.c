@@ -54,7 +54,8 @@ const struct phrase_group phrases_bodies[] = {
      "الجمعية|"
      "^yönetim kurulu|^başkanlık|^genel sekreterlik"},
     {CONCEPT_ORGANISATION, "*", 1,
-     "city|town|borough|county|municipality|municipal|parish|district|village|region|museum|cooperative|mairie|commune|"
+     "pta|ampa|elternbeirat|elternverein|ouderraad|föräldraförening|家长会|家委会|학부모회|給食室|city|town|borough|"
+     "county|municipality|municipal|parish|district|village|region|museum|cooperative|mairie|commune|"
      "ville|préfecture|bibliothèque|médiathèque|école|musée|groupement|communauté|ayuntamiento|alcaldía|municipio|"
      "municipalidad|diputación|biblioteca|escuela|colegio|junta|museo|mancomunidad|cabildo|prefeitura|município|"
      "freguesia|escola|museu|sindicato|comune|provincia|regione|ente|scuola|circolo|gemeinde|stadt|stadtwerke|"

@@ -95,10 +95,35 @@ const struct phrase_group phrases_lines[] = {
      "お申し込みは|割引いたし|特別価格|지금 주문*|특별 할인*|무료 상담*|hemen sipariş|hemen arayın|ay ücretsiz|اطلب "
      "الآن|اتصل الآن|خصم خاص"},
     {CONCEPT_JOINS, "*", 0.7,
-     "you have mine|need hands|bei wem melde ich mich|an wen wende ich mich|comment m'inscrire|comment vous rejoindre|"
+     "you have mine|need hands|where do i turn up|a chi mi rivolgo|a quién me dirijo|a quem me dirijo|à qui "
+     "m'adresser|tot wie wend ik mij|怎么报名|どこに連絡すれば|어디로 연락|bei wem melde ich mich|an wen wende ich "
+     "mich|comment m'inscrire|comment vous rejoindre|"
      "cómo me sumo|cómo hago para sumarme|come faccio a partecipare|bij wie meld ik mij|hur anmäler jag mig|do kogo "
      "się "
      "zgłosić|к кому обратиться|怎么参加|どうすれば参加|어떻게 참여*|nasıl katıl*|كيف أنضم"},
+    {CONCEPT_CHALLENGES, "*", 0.8,
+     "rather you asked|rather be asked|better to ask|should have been asked|vaudrait mieux demander|mieux vaudrait "
+     "demander|il faudrait demander plutôt|sería mejor preguntar|mejor sería preguntar|seria melhor perguntar|sarebbe "
+     "meglio chiedere|meglio sarebbe chiedere|besser fragte man|fragte man besser|beter zou zijn te vragen|bättre att "
+     "fråga om|lepiej byłoby zapytać|лучше было бы спросить|лучше бы "
+     "спросить|不如问|还不如问|むしろ聞くべき|聞くべきなのは|"
+     "차라리 묻*|sorulsa daha iyi|الأفضل أن يسأل"},
+    {CONCEPT_SELLS, "*", 0.8,
+     "reply yes|free tasting|free sample*|free trial box|offer open|cut your _ costs|save up to # %|échantillon "
+     "gratuit|muestra gratis|muestra gratuita|amostra grátis|campione gratuito|campione omaggio|gratis "
+     "probe|kostenlose "
+     "probe|kostenloses muster|gratis proefpakket|gratis proef|gratis prov|darmowa próbka|darmowe próbki|бесплатный "
+     "образец|пробник бесплатно|免费样品|免费试吃|無料サンプル|無料お試し|무료 샘플|무료 체험|ücretsiz numune|عينة "
+     "مجانية"},
+    {CONCEPT_TRICKS, "*", 1,
+     "unusual activity|suspicious activity|unusual sign in|activité inhabituelle|activité suspecte|actividad "
+     "inusual|actividad sospechosa|atividade incomum|atividade suspeita|attività insolita|attività sospetta|"
+     "ungewöhnliche aktivität*|verdächtige aktivität*|verdachte activiteit*|ongebruikelijke activiteit|ovanlig "
+     "aktivitet|misstänkt aktivitet|nietypow* aktywnoś*|podejrzan* aktywnoś*|подозрительн* активност*|необычн* "
+     "активност*|نشاط غير معتاد|نشاط مشبوه|异常活动|可疑活动|異常な活動|不審なアクセス|비정상적인 활동|의심스러운 "
+     "활동|olağandışı etkinlik|şüpheli etkinlik|introduzca su clave|ingrese su clave|saisissez votre mot de passe|"
+     "insira sua senha|inserisca la password|geben sie ihr passwort|voer uw wachtwoord|ange ditt lösenord|podaj "
+     "hasło|введите пароль|输入密码|パスワードを入力|비밀번호를 입력|şifrenizi girin|أدخل كلمة"},
     {CONCEPT_ASKS, "*", 0.9,
      "comes/came back as/undelivered|keeps bouncing|too large to send|another way to send/get/submit|any other way to "
      "send/get/submit|autre moyen d'envoyer|autre moyen de vous|otra manera de enviar|otra forma de enviar|otra vía "

@@ -172,6 +172,7 @@ const struct phrase_group phrases_senses[] = {
      "tillbaka|αντικαθιστ*|αντικατ*|αντί|αγνοήστε|αποσύρ*|menggantikan|ganti|abaikan|thay thế|thay cho|bỏ qua|बदल*|के "
      "बजाय"},
     {SENSE_NEWER, "*", 1,
+     "korrektur*|correctie|korekt*|correzione|corrección|correção|rättning|поправк*|تصحيح|訂正|"
      "revis*|correct*|updat*|amend*|newer|final|improved|extended|complete|latest|v2|révis*|"
      "corrig*|actualis*|modifi*|final*|complét*|définitif|définitive|mis à jour|mise à "
      "jour|revisad*|correg*|actualizad*|modificad*|definitiv*|ampliad*|mejorad*|completa|revist*|corrigid*|atualizad*|"
@@ -271,6 +272,8 @@ const struct phrase_group phrases_senses[] = {
      "سوال*|问题|提问|題目|問題|问卷|質問|設問|問い|질문*|문항*|soru|soruyu|soruya|soruda|sorunun|sorular*|sorusu*|"
      "frågan|frågor*|fråga #|ερώτησ*|ερωτήσ*|pertanyaan|câu hỏi|प्रश्न*|सवाल*"},
     {SENSE_FAULT, "*", 1,
+     "tut so als|makes out that|fait comme si|hace como si|faz de conta|fa come se|doet alsof|låtsas|udaje że|делает "
+     "вид|默认|以为|想当然|처럼 들리*|처럼 들립*|라는 말처럼|gibi duruyor|كأنه|shaming|"
      "two things at once|double barrelled|lumps|lump together|same bag|same basket|sounds like|horror "
      "story|implies|reads like|two questions in one|laisse entendre|même panier|même sac|deux questions en une|deux "
      "choses à la fois|mete en el mismo|mismo saco|da a entender|dos preguntas en una|dos cosas a la vez|mesmo saco|dá "
@@ -308,6 +311,8 @@ const struct phrase_group phrases_senses[] = {
      "från|ledande|otydlig*|vag|oklar*|missvisande|fel|felställd|υποθέτει|ασαφ*|λάθος|παραπλανητικ*|προϋποθέτει|"
      "mengasumsikan|ambigu|keliru|giả định|mơ hồ|गलत|अस्पष्ट|मान लेता"},
     {SENSE_REPHRASE, "*", 1,
+     "rather you asked|rather be asked|retirer la|poser aux|다른 표현*|표현을 찾*|补充一个选项|换个说法|别的说法|başka "
+     "bir ifade|صياغة أخرى|"
      "take it out|take this out|leave it out|cut it|put differently|put otherwise|ask differently|asked "
      "differently|turned round|turn it round|done away with|poser autrement|poser cela autrement|formuler "
      "autrement|demander autrement|séparer|separarlo|dividirlo|separar en|de otra manera|de otro modo|quitarlo|cambiar "

@@ -160,9 +160,11 @@ static const char *const names[NOTION_COUNT] = {
     NAME(COOKING, "cooking"),
     NAME(DONATION, "income"),
     NAME(MIGRATION, "migration"),
+    NAME(SHAME, "shame"),
+    NAME(POVERTY, "poverty"),
 #undef NAME
 };
-_Static_assert(NOTION_MIGRATION + 1 == NOTION_COUNT, "one more than the last");
+_Static_assert(NOTION_POVERTY + 1 == NOTION_COUNT, "one more than the last");
 
 const char *notion_name(int notion)
 {

@@ -137,7 +137,8 @@ const struct notion_words notions_de[] = {
     {NOTION_CHANGE, "Änderung ändern Wandel Reform verändern Veränderung ersetzen anpassen umstellen"},
     {NOTION_START, "beginnen starten gründen Gründung einrichten schaffen anfangen aufbauen"},
     {NOTION_QUALITY, "Qualität zuverlässig Zuverlässigkeit genau richtig Fehler"},
-    {NOTION_MARKET, "Markt Wettbewerb Handel Wirtschaft Monopol Vergabe Beschaffung kaufen verkaufen"},
+    {NOTION_MARKET, "Markt Wettbewerb Handel Wirtschaft Monopol Vergabe Beschaffung kaufen verkaufen Vertrag "
+                    "Ausschreibung Liefervertrag"},
     {NOTION_OWNERSHIP, "Eigentum Eigentümer Lizenz Urheberrecht Marke Patent besitzen"},
     {NOTION_COMMUNITY, "Gemeinschaft Mitglied Mitgliedschaft Kreis Community"},
     {NOTION_NEUTRALITY, "neutral Neutralität unabhängig Unabhängigkeit unparteiisch"},
@@ -201,10 +202,11 @@ const struct notion_words notions_de[] = {
     {NOTION_CLAUSE, "Klausel Bestimmung Artikel Element Präambel unterzeichnet Unterzeichner ratifiziert in_Kraft"},
     {NOTION_NEWCOMER,
      "Neuling Neueinsteiger Einsteiger neue_Mitglieder Mentor Einarbeitung Neuzugang unterrepräsentiert"},
-    {NOTION_SAMPLE,
-     "zählen gezählt Zählung Probe Probenahme Messung Messwert messen Labor Erhebung Bestand doppelt_so_viele"},
+    {NOTION_SAMPLE, "zählen gezählt Zählung Probe Probenahme Messung Messwert messen Labor Erhebung Bestand "
+                    "doppelt_so_viele wiegen gewogen Waage Kilo Gramm"},
     {NOTION_NOISE, "Lärm laut leise Ruhe Geräusch Schall Dezibel"},
-    {NOTION_WASTE, "Abfall Müll Recycling recyceln Kompost Tonne Deponie Verpackung Plastik Wiederverwendung Reste"},
+    {NOTION_WASTE, "Abfall Müll Recycling recyceln Kompost Tonne Deponie Verpackung Plastik Wiederverwendung Reste "
+                   "wegwerfen weggeworfen Essensreste Speisereste Eimer"},
     {NOTION_ACCIDENT, "Unfall Zusammenstoß verletzt Verletzung Sturz Rettung Rettungsdienst Feuerwehr Fußgänger "
                       "Todesfall Verkehrssicherheit"},
     {NOTION_DISABILITY, "Behinderung behindert Rollstuhl Rampe blind gehörlos Hörgerät sehbehindert Großdruck "
@@ -237,5 +239,8 @@ const struct notion_words notions_de[] = {
                       "Anzeige_schalten Gebühr Abgabe Steuer"},
     {NOTION_MIGRATION, "Migration Migrant Einwanderer Einwanderung Flüchtling Geflüchtete Asyl Grenze Visum "
                        "Integration Ausländer Zugewanderte"},
+    {NOTION_SHAME, "Scham schämen beschämt peinlich Stigma bloßstellen Demütigung diskret Würde"},
+    {NOTION_POVERTY,
+     "arm arme Armut einkommensschwach Sozialhilfe Bürgergeld bedürftig Bedürftige Zuschuss Not obdachlos"},
 };
 NOTION_TABLE(de)

@@ -209,11 +209,12 @@ const struct notion_words notions_en[] = {
                     "ratify ratified entered_into_force amend"},
     {NOTION_NEWCOMER, "newcomer beginner new_member new_members new_participants first-time onboarding onboard mentor "
                       "mentoring join_us missing_people who_is_missing underrepresented not_at_the_table"},
-    {NOTION_SAMPLE, "count counted census sample sampling measurement laboratory lab survey_of monitoring_station "
-                    "specimen statistic before_and_after times_as_many observation_record"},
+    {NOTION_SAMPLE,
+     "count counted census sample sampling measurement laboratory lab survey_of monitoring_station specimen statistic "
+     "before_and_after times_as_many observation_record weigh weighed weighing scales kilo kilogram gram"},
     {NOTION_NOISE, "noise noisy loud quiet silence decibel music_at_night"},
-    {NOTION_WASTE,
-     "waste rubbish garbage trash litter recycle recycling compost bin landfill packaging plastic reuse leftover"},
+    {NOTION_WASTE, "waste rubbish garbage trash litter recycle recycling compost bin landfill packaging plastic reuse "
+                   "leftover thrown_away throw_away scraps slops plate_waste bucket"},
     {NOTION_ACCIDENT, "accident crash collision injured injury rescue ambulance fire_brigade pedestrian casualty death "
                       "killed road_safety"},
     {NOTION_DISABILITY, "disability disabled wheelchair ramp blind deaf hearing_aid visually_impaired large_print "
@@ -247,5 +248,9 @@ const struct notion_words notions_en[] = {
                       "advert advertising licence_fee tax levy heating_costs"},
     {NOTION_MIGRATION, "migration migrant immigrant immigration refugee asylum border newcomer_to_the_country visa "
                        "integration diaspora foreigner"},
+    {NOTION_SHAME, "shame ashamed embarrassed embarrassing stigma humiliate humiliation pointed_at single_out discreet "
+                   "dignity loss_of_face"},
+    {NOTION_POVERTY, "poor poverty low-income low_income welfare benefit_recipient allowance free_meals deprived needy "
+                     "hardship homeless"},
 };
 NOTION_TABLE(en)

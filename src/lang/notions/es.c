@@ -124,7 +124,8 @@ const struct notion_words notions_es[] = {
     {NOTION_CHANGE, "cambio cambiar reforma transformar reemplazar modificar adaptar"},
     {NOTION_START, "comenzar empezar lanzar lanzamiento fundar establecer crear creación iniciar"},
     {NOTION_QUALITY, "calidad fiable confiable exacto preciso correcto error"},
-    {NOTION_MARKET, "mercado competencia comercio economía económico monopolio contrato comprar vender compra"},
+    {NOTION_MARKET,
+     "mercado competencia comercio economía económico monopolio contrato comprar vender compra licitación contratar"},
     {NOTION_OWNERSHIP, "propiedad propietario dueño licencia patente marca derechos_de_autor"},
     {NOTION_COMMUNITY, "comunidad miembro afiliado membresía círculo"},
     {NOTION_NEUTRALITY, "neutral neutralidad independiente independencia imparcial"},
@@ -181,10 +182,11 @@ const struct notion_words notions_es[] = {
     {NOTION_CLAUSE,
      "cláusula disposición artículo elemento preámbulo firmante firmado ratificar ratificado entrada_en_vigor"},
     {NOTION_NEWCOMER, "recién_llegado novato principiante nuevos_miembros mentor acogida subrepresentado"},
-    {NOTION_SAMPLE, "contar conteo recuento censo muestra muestreo medición lectura laboratorio"},
+    {NOTION_SAMPLE, "contar conteo recuento censo muestra muestreo medición lectura laboratorio pesar pesamos pesaje "
+                    "balanza báscula kilo gramo"},
     {NOTION_NOISE, "ruido ruidoso silencio sonido decibelio"},
-    {NOTION_WASTE,
-     "residuo basura reciclaje reciclar compost contenedor vertedero envase plástico reutilizar desperdicio sobras"},
+    {NOTION_WASTE, "residuo basura reciclaje reciclar compost contenedor vertedero envase plástico reutilizar "
+                   "desperdicio sobras tirar_comida desperdiciar"},
     {NOTION_ACCIDENT, "accidente choque herido lesión caída rescate ambulancia bombero peatón muerte seguridad_vial"},
     {NOTION_DISABILITY,
      "discapacidad discapacitado silla_de_ruedas rampa ciego sordo letra_grande lengua_de_signos movilidad_reducida"},
@@ -215,5 +217,8 @@ const struct notion_words notions_es[] = {
     {NOTION_DONATION, "donación donar cuota cuota_de_socio rifa patrocinador publicidad anuncio tasa canon impuesto"},
     {NOTION_MIGRATION,
      "migración migrante inmigrante inmigración refugiado asilo frontera visado integración diáspora extranjero"},
+    {NOTION_SHAME,
+     "vergüenza avergonzar avergonzado estigma humillar humillación discreto discreción dignidad señalar"},
+    {NOTION_POVERTY, "pobre pobreza bajos_ingresos ayuda_social subsidio necesitado desfavorecido sin_techo beca"},
 };
 NOTION_TABLE(es)

@@ -122,7 +122,8 @@ const struct notion_words notions_fr[] = {
     {NOTION_CHANGE, "changer changement réforme transformer remplacer modifier adapter évoluer"},
     {NOTION_START, "commencer lancer lancement fonder établir créer création mettre_en_place démarrer"},
     {NOTION_QUALITY, "qualité fiable fiabilité exact exactitude correct erreur faute"},
-    {NOTION_MARKET, "marché concurrence commerce économie économique monopole contrat acheter vendre achat"},
+    {NOTION_MARKET, "marché concurrence commerce économie économique monopole contrat acheter vendre achat "
+                    "marché_public appel_d'offres"},
     {NOTION_OWNERSHIP, "propriété propriétaire licence brevet marque droit_d_auteur"},
     {NOTION_COMMUNITY, "communauté membre adhérent adhésion cercle"},
     {NOTION_NEUTRALITY, "neutre neutralité indépendant indépendance impartial"},
@@ -180,11 +181,11 @@ const struct notion_words notions_fr[] = {
     {NOTION_INVENTORY, "cartographie recensement inventaire catalogue tableau répertoire comparaison sélection"},
     {NOTION_CLAUSE, "clause disposition article élément préambule signataire signé ratifier ratifié entrée_en_vigueur"},
     {NOTION_NEWCOMER, "nouveau_venu nouveaux_venus débutant nouveaux_membres mentor parrainage sous-représenté"},
-    {NOTION_SAMPLE,
-     "compter comptage recensement échantillon échantillonnage mesure relevé laboratoire prélèvement dénombrement"},
+    {NOTION_SAMPLE, "compter comptage recensement échantillon échantillonnage mesure relevé laboratoire prélèvement "
+                    "dénombrement peser pesée balance kilo gramme"},
     {NOTION_NOISE, "bruit bruyant silence calme décibel nuisance_sonore tapage"},
-    {NOTION_WASTE,
-     "déchet ordure poubelle recyclage recycler compost décharge emballage plastique réemploi gaspillage restes"},
+    {NOTION_WASTE, "déchet ordure poubelle recyclage recycler compost décharge emballage plastique réemploi gaspillage "
+                   "restes jeter jeté gâchis"},
     {NOTION_ACCIDENT,
      "accident collision blessé blessure chute secours ambulance pompier piéton mort sécurité_routière"},
     {NOTION_DISABILITY, "handicap handicapé fauteuil_roulant rampe aveugle sourd malvoyant gros_caractères "
@@ -216,5 +217,8 @@ const struct notion_words notions_fr[] = {
      "don dons donner_de_l'argent cotisation adhérent tombola sponsor publicité annonce redevance taxe impôt"},
     {NOTION_MIGRATION,
      "migration migrant immigré immigration réfugié asile frontière visa intégration diaspora étranger"},
+    {NOTION_SHAME,
+     "honte honteux gêné stigmatisation humilier humiliation discret discrétion dignité montrer_du_doigt"},
+    {NOTION_POVERTY, "pauvre pauvreté précarité faible_revenu allocation aide_sociale démuni défavorisé sans-abri"},
 };
 NOTION_TABLE(fr)

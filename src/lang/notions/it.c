@@ -120,7 +120,8 @@ const struct notion_words notions_it[] = {
     {NOTION_CHANGE, "cambiamento cambiare riforma trasformare sostituire modificare adattare"},
     {NOTION_START, "iniziare cominciare lanciare lancio fondare istituire creare creazione avviare"},
     {NOTION_QUALITY, "qualità affidabile esatto preciso corretto errore"},
-    {NOTION_MARKET, "mercato concorrenza commercio economia economico monopolio contratto comprare vendere acquisto"},
+    {NOTION_MARKET,
+     "mercato concorrenza commercio economia economico monopolio contratto comprare vendere acquisto appalto"},
     {NOTION_OWNERSHIP, "proprietà proprietario licenza brevetto marchio diritto_d_autore"},
     {NOTION_COMMUNITY, "comunità membro iscritto adesione cerchia"},
     {NOTION_NEUTRALITY, "neutrale neutralità indipendente indipendenza imparziale"},
@@ -175,10 +176,11 @@ const struct notion_words notions_it[] = {
     {NOTION_CLAUSE,
      "clausola disposizione articolo elemento preambolo firmatario firmato ratificare ratificato entrata_in_vigore"},
     {NOTION_NEWCOMER, "nuovo_arrivato nuovi_arrivati principiante nuovi_membri mentore accoglienza sottorappresentato"},
-    {NOTION_SAMPLE, "contare conteggio censimento campione campionamento misurazione lettura laboratorio"},
+    {NOTION_SAMPLE, "contare conteggio censimento campione campionamento misurazione lettura laboratorio pesare pesata "
+                    "bilancia chilo grammo"},
     {NOTION_NOISE, "rumore rumoroso silenzio suono decibel schiamazzo"},
     {NOTION_WASTE, "rifiuto rifiuti spazzatura riciclo riciclare compost cassonetto discarica imballaggio plastica "
-                   "riuso spreco avanzi"},
+                   "riuso spreco avanzi buttare sprecare"},
     {NOTION_ACCIDENT,
      "incidente_stradale infortunio collisione ferito lesione caduta soccorso ambulanza pompiere pedone morte"},
     {NOTION_DISABILITY,
@@ -211,5 +213,7 @@ const struct notion_words notions_it[] = {
      "donazione donare quota quota_sociale soci lotteria sagra sponsor pubblicità inserzione canone tassa imposta"},
     {NOTION_MIGRATION, "migrazione migrante immigrato immigrazione rifugiato asilo_politico frontiera visto "
                        "integrazione diaspora straniero"},
+    {NOTION_SHAME, "vergogna vergognarsi imbarazzo stigma umiliare umiliazione discreto discrezione dignità"},
+    {NOTION_POVERTY, "povero poveri povertà basso_reddito sussidio indigente bisognoso esenzione senzatetto"},
 };
 NOTION_TABLE(it)

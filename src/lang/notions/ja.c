@@ -111,7 +111,7 @@ const struct notion_words notions_ja[] = {
     {NOTION_CHANGE, "変化 変更 変える 変わる 改革 変革 転換 置き換え 修正 適応"},
     {NOTION_START, "開始 始める 始まる 立ち上げ 立ち上げる 設立 創設 設置 創出 発足 開設"},
     {NOTION_QUALITY, "品質 質 信頼性 正確 正確性 正しい 誤り 間違い ミス 精度"},
-    {NOTION_MARKET, "市場 競争 貿易 経済 経済的 独占 調達 契約 購入 買う 売る 販売"},
+    {NOTION_MARKET, "市場 競争 貿易 経済 経済的 独占 調達 契約 購入 買う 売る 販売 入札 買い取"},
     {NOTION_OWNERSHIP, "所有 所有権 所有者 財産 ライセンス 著作権 商標 特許 持ち主"},
     {NOTION_COMMUNITY, "コミュニティ コミュニティー 会員 メンバー 仲間 貢献者 サークル 共同体"},
     {NOTION_NEUTRALITY, "中立 中立性 独立 独立性 公平 偏見 偏り 客観的"},
@@ -153,9 +153,9 @@ const struct notion_words notions_ja[] = {
     {NOTION_INVENTORY, "一覧 目録 名簿 比較 棚卸し マッピング"},
     {NOTION_CLAUSE, "条項 条文 要素 前文 附属書 署名国 調印 批准 発効 改定"},
     {NOTION_NEWCOMER, "新人 初心者 新規参加者 新メンバー 新会員 メンター 受け入れ"},
-    {NOTION_SAMPLE, "数える 計数 集計 標本 サンプル 採水 採取 測定 計測 実験室 個体数"},
+    {NOTION_SAMPLE, "数える 計数 集計 標本 サンプル 採水 採取 測定 計測 実験室 個体数 計量 量る 秤 キロ グラム"},
     {NOTION_NOISE, "騒音 うるさい 静か 静寂 音 音量 デシベル"},
-    {NOTION_WASTE, "ごみ ゴミ 廃棄物 リサイクル 堆肥 埋立 包装 プラスチック 再利用 食品ロス 残飯"},
+    {NOTION_WASTE, "ごみ ゴミ 廃棄物 リサイクル 堆肥 埋立 包装 プラスチック 再利用 食品ロス 残飯 残食 食べ残し"},
     {NOTION_ACCIDENT, "事故 交通事故 衝突 負傷 けが 転倒 救助 救急車 消防 歩行者 死亡"},
     {NOTION_DISABILITY, "障害 障がい 車椅子 車いす スロープ 視覚障害 聴覚障害 大きな文字 手話 バリアフリー"},
     {NOTION_WORK, "雇用 労働 職場 労働組合 失業 職業 就職 労働条件 見習い"},
@@ -176,5 +176,7 @@ const struct notion_words notions_ja[] = {
     {NOTION_COOKING, "調理 料理 台所 厨房 調理員 食堂 給食 レシピ 献立 昼食 朝食 菜食 肉 パン アレルギー 味"},
     {NOTION_DONATION, "寄付 会費 くじ スポンサー 協賛 広告 広告料 更新料 手数料 税"},
     {NOTION_MIGRATION, "移民 難民 亡命 国境 ビザ 外国人 在留"},
+    {NOTION_SHAME, "恥 恥ずかしい 恥ずかしく 気まずい 烙印 尊厳 目立たない 知られない"},
+    {NOTION_POVERTY, "貧困 貧しい 低所得 生活保護 就学援助 困窮 ホームレス"},
 };
 NOTION_TABLE(ja)

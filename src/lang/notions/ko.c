@@ -102,7 +102,7 @@ const struct notion_words notions_ko[] = {
     {NOTION_CHANGE, "변화 변경 바꾸 바뀌 바꿔 개혁 전환 교체 대체 수정 적응 혁신"},
     {NOTION_START, "시작 출범 착수 설립 창설 만들 개설 구축 신설 개시"},
     {NOTION_QUALITY, "품질 신뢰성 정확 정확성 올바른 오류 실수 잘못 신뢰도"},
-    {NOTION_MARKET, "시장 경쟁 무역 경제 독점 조달 계약 구매 판매 구입"},
+    {NOTION_MARKET, "시장 경쟁 무역 경제 독점 조달 계약 구매 판매 구입 입찰"},
     {NOTION_OWNERSHIP, "소유 소유권 소유자 재산 라이선스 저작권 상표 특허 주인"},
     {NOTION_COMMUNITY, "공동체 커뮤니티 회원 구성원 멤버 동호회 기여자"},
     {NOTION_NEUTRALITY, "중립 중립성 독립 독립성 공정 편향 편견 객관"},
@@ -142,9 +142,9 @@ const struct notion_words notions_ko[] = {
     {NOTION_INVENTORY, "명단 일람 대장 비교 매핑 현황"},
     {NOTION_CLAUSE, "조항 조문 요소 전문 부속서 서명국 체결 비준 발효 개정"},
     {NOTION_NEWCOMER, "신규 새내기 초보 신입 새_회원 멘토 적응"},
-    {NOTION_SAMPLE, "세다 집계 계수 표본 시료 채취 측정 실험실 개체수"},
+    {NOTION_SAMPLE, "세다 집계 계수 표본 시료 채취 측정 실험실 개체수 무게 저울 킬로 그램"},
     {NOTION_NOISE, "소음 시끄러 조용 소리 데시벨"},
-    {NOTION_WASTE, "쓰레기 폐기물 재활용 퇴비 매립 포장 플라스틱 재사용 음식물 낭비"},
+    {NOTION_WASTE, "쓰레기 폐기물 재활용 퇴비 매립 포장 플라스틱 재사용 음식물 낭비 잔반 남은_음식"},
     {NOTION_ACCIDENT, "사고 교통사고 충돌 부상 낙상 구조 구급차 소방 보행자 사망"},
     {NOTION_DISABILITY, "장애 장애인 휠체어 경사로 시각장애 청각장애 큰_글자 수화 수어 무장애"},
     {NOTION_WORK, "고용 일자리 노동 직장 노조 노동조합 실업 직업 근로조건"},
@@ -163,5 +163,7 @@ const struct notion_words notions_ko[] = {
     {NOTION_COOKING, "요리 조리 부엌 주방 요리사 조리사 식당 급식 식단 조리법 점심 아침밥 채식 고기 빵 알레르기 맛"},
     {NOTION_DONATION, "기부 후원금 회비 복권 후원사 광고 광고비 수수료 세금"},
     {NOTION_MIGRATION, "이주 이민 난민 망명 국경 비자 외국인 이주민"},
+    {NOTION_SHAME, "수치 부끄러 창피 민망 낙인 존엄 드러나지"},
+    {NOTION_POVERTY, "빈곤 가난 저소득 기초생활 보조 취약계층 노숙"},
 };
 NOTION_TABLE(ko)

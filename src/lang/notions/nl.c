@@ -211,10 +211,11 @@ const struct notion_words notions_nl[] = {
     {NOTION_INVENTORY, "inventarisatie overzicht catalogus tabel register vergelijking selectie"},
     {NOTION_CLAUSE, "clausule bepaling artikel element preambule ondertekenaar ondertekend geratificeerd in_werking"},
     {NOTION_NEWCOMER, "nieuwkomer beginner nieuwe_leden mentor inwerken ondervertegenwoordigd"},
-    {NOTION_SAMPLE, "tellen geteld telling steekproef monster bemonstering meting laboratorium lab"},
+    {NOTION_SAMPLE, "tellen geteld telling steekproef monster bemonstering meting laboratorium lab wegen gewogen "
+                    "weegschaal kilo gram"},
     {NOTION_NOISE, "lawaai geluid herrie stil stilte decibel geluidsoverlast"},
-    {NOTION_WASTE,
-     "afval vuilnis recycling recyclen compost container stort verpakking plastic hergebruik verspilling restjes"},
+    {NOTION_WASTE, "afval vuilnis recycling recyclen compost container stort verpakking plastic hergebruik verspilling "
+                   "restjes weggooien weggegooid"},
     {NOTION_ACCIDENT,
      "ongeval ongeluk botsing gewond letsel val redding ambulance brandweer voetganger dode verkeersveiligheid"},
     {NOTION_DISABILITY,
@@ -241,5 +242,7 @@ const struct notion_words notions_nl[] = {
     {NOTION_DONATION,
      "donatie doneren contributie lidmaatschapsgeld loterij sponsor reclame advertentie leges heffing belasting"},
     {NOTION_MIGRATION, "migratie migrant immigrant immigratie vluchteling asiel grens visum integratie buitenlander"},
+    {NOTION_SHAME, "schaamte schamen beschaamd stigma vernederen vernedering discreet waardigheid gêne"},
+    {NOTION_POVERTY, "arm armoede minima bijstand uitkering behoeftig dakloos laag_inkomen"},
 };
 NOTION_TABLE(nl)

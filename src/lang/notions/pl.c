@@ -180,8 +180,7 @@ const struct notion_words notions_pl[] = {
     {NOTION_QUALITY,
      "jakoś jakość jakości rzeteln niezawodn dokładn prawidłow błąd błędu błędy błędów pomyłk poprawnoś"},
     {NOTION_MARKET, "rynek rynku rynki rynkow konkuren handel handlu handlow gospodark ekonomi ekonomicz monopol "
-                    "kontrakt zamówienia_publiczne "
-                    "przetarg kupić kupować zakup zakupy sprzeda"},
+                    "kontrakt zamówienia_publiczne przetarg kupić kupować zakup zakupy sprzeda umow"},
     {NOTION_OWNERSHIP,
      "własnoś właścici licencj prawa_autorskie praw_autorskich patent znak_towarowy mienie posiadacz"},
     {NOTION_COMMUNITY, "społecznoś wspólnot członek członk członkost krąg kręgi klub"},
@@ -224,9 +223,10 @@ const struct notion_words notions_pl[] = {
     {NOTION_INVENTORY, "mapowani inwentar katalog tabel wykaz zestawien porównan przegląd"},
     {NOTION_CLAUSE, "klauzul postanowien artykuł element preambuł aneks sygnatar podpisan ratyfik weszł_w_życie"},
     {NOTION_NEWCOMER, "nowicjusz początkując nowi_członk mentor wdrożen_nowych niedoreprezent"},
-    {NOTION_SAMPLE, "liczy policz liczen próbk pobór pomiar odczyt laborator spis"},
+    {NOTION_SAMPLE, "liczy policz liczen próbk pobór pomiar odczyt laborator spis waży ważen waga kilogram gram"},
     {NOTION_NOISE, "hałas głośn cisz dźwięk decybel"},
-    {NOTION_WASTE, "odpad śmieci recykling kompost kosz wysypisk opakowan plastik ponowne_użycie marnowa"},
+    {NOTION_WASTE,
+     "odpad śmieci recykling kompost kosz wysypisk opakowan plastik ponowne_użycie marnowa wyrzuca resztk"},
     {NOTION_ACCIDENT, "wypad wypadek kolizj ranny rann obrażen upad ratun karetk strażak pieszy pieszych śmier"},
     {NOTION_DISABILITY, "niepełnosprawn wózek_inwalidz pochyln niewidom głuch niedowidz duży_druk język_migow"},
     {NOTION_WORK, "zatrudnien pracownic związek_zawod bezroboc bezrobotn zawód zawodow kariera praktykant"},
@@ -248,5 +248,7 @@ const struct notion_words notions_pl[] = {
                      "piekarni alergi smak"},
     {NOTION_DONATION, "darowizn składk loteri sponsor reklam ogłoszeni opłat podatek podatk"},
     {NOTION_MIGRATION, "migrac migrant imigrant uchodźc azyl granic wiza integrac cudzoziem"},
+    {NOTION_SHAME, "wstyd wstydz zawstydz stygmat upokorz dyskret godnoś"},
+    {NOTION_POVERTY, "biedn ubog bieda ubóstw zasił pomoc_społeczn ośrodek_pomocy bezdomn"},
 };
 NOTION_TABLE(pl)

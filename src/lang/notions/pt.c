@@ -121,7 +121,8 @@ const struct notion_words notions_pt[] = {
     {NOTION_CHANGE, "mudança mudar reforma transformar substituir modificar adaptar alterar"},
     {NOTION_START, "começar lançar lançamento fundar estabelecer criar criação iniciar"},
     {NOTION_QUALITY, "qualidade confiável fiável exato preciso correto erro"},
-    {NOTION_MARKET, "mercado concorrência comércio economia econômico monopólio contrato comprar vender compra"},
+    {NOTION_MARKET,
+     "mercado concorrência comércio economia econômico monopólio contrato comprar vender compra concurso_público"},
     {NOTION_OWNERSHIP, "propriedade proprietário dono licença patente marca direitos_autorais"},
     {NOTION_COMMUNITY, "comunidade membro associado círculo"},
     {NOTION_NEUTRALITY, "neutro neutralidade independente independência imparcial"},
@@ -172,10 +173,11 @@ const struct notion_words notions_pt[] = {
     {NOTION_CLAUSE,
      "cláusula disposição artigo elemento preâmbulo anexo signatário assinado ratificar ratificado entrada_em_vigor"},
     {NOTION_NEWCOMER, "recém-chegado novato principiante novos_membros mentor acolhimento sub-representado"},
-    {NOTION_SAMPLE, "contar contagem censo amostra amostragem medição leitura laboratório"},
+    {NOTION_SAMPLE,
+     "contar contagem censo amostra amostragem medição leitura laboratório pesar pesagem balança quilo grama"},
     {NOTION_NOISE, "ruído barulho barulhento silêncio som decibel"},
-    {NOTION_WASTE,
-     "resíduo lixo reciclagem reciclar compostagem contentor aterro embalagem plástico reutilizar desperdício sobras"},
+    {NOTION_WASTE, "resíduo lixo reciclagem reciclar compostagem contentor aterro embalagem plástico reutilizar "
+                   "desperdício sobras deitar_fora desperdiçar"},
     {NOTION_ACCIDENT, "acidente colisão ferido lesão queda socorro ambulância bombeiro peão pedestre morte"},
     {NOTION_DISABILITY,
      "deficiência deficiente cadeira_de_rodas rampa cego surdo letra_grande língua_gestual mobilidade_reduzida"},
@@ -205,5 +207,7 @@ const struct notion_words notions_pt[] = {
     {NOTION_DONATION, "doação doar quota cota rifa patrocinador publicidade anúncio taxa imposto"},
     {NOTION_MIGRATION,
      "migração migrante imigrante imigração refugiado asilo fronteira visto integração diáspora estrangeiro"},
+    {NOTION_SHAME, "vergonha envergonhado estigma humilhar humilhação discreto discrição dignidade apontado"},
+    {NOTION_POVERTY, "pobre pobreza baixo_rendimento apoio_social subsídio carenciado carente sem-abrigo"},
 };
 NOTION_TABLE(pt)

@@ -138,7 +138,8 @@ const struct notion_words notions_sv[] = {
     {NOTION_CHANGE, "förändra förändring ändra ändring reform ersätta anpassa anpassning omvandla"},
     {NOTION_START, "börja starta start grunda inrätta skapa lansera införa upprätta"},
     {NOTION_QUALITY, "kvalitet tillförlitlig tillförlitlighet noggrann korrekt riktig fel misstag"},
-    {NOTION_MARKET, "marknad konkurrens handel ekonomi ekonomisk monopol upphandling kontrakt köpa sälja inköp"},
+    {NOTION_MARKET,
+     "marknad konkurrens handel ekonomi ekonomisk monopol upphandling kontrakt köpa sälja inköp avtal_om_leverans"},
     {NOTION_OWNERSHIP, "ägande ägare egendom licens upphovsrätt varumärke patent"},
     {NOTION_COMMUNITY, "gemenskap medlem medlemmar medlemskap krets klubb samfund"},
     {NOTION_NEUTRALITY, "neutral neutralitet oberoende opartisk partisk"},
@@ -182,9 +183,11 @@ const struct notion_words notions_sv[] = {
     {NOTION_INVENTORY, "kartläggning inventering katalog tabell förteckning jämförelse urval"},
     {NOTION_CLAUSE, "klausul bestämmelse artikel element ingress undertecknare undertecknad ratificerad i_kraft"},
     {NOTION_NEWCOMER, "nykomling nybörjare nya_medlemmar mentor introduktion underrepresenterad"},
-    {NOTION_SAMPLE, "räkna räknade räknat räkning prov provtagning mätning avläsning laboratorium inventering"},
+    {NOTION_SAMPLE, "räkna räknade räknat räkning prov provtagning mätning avläsning laboratorium inventering väga "
+                    "vägde våg kilo gram"},
     {NOTION_NOISE, "buller ljud högljudd tyst tystnad decibel oljud"},
-    {NOTION_WASTE, "avfall sopor skräp återvinning återvinna kompost deponi förpackning plast återbruk svinn matsvinn"},
+    {NOTION_WASTE, "avfall sopor skräp återvinning återvinna kompost deponi förpackning plast återbruk svinn matsvinn "
+                   "slänga slängs kastades tunna"},
     {NOTION_ACCIDENT, "olycka krock skadad skada räddning ambulans brandkår fotgängare dödsfall trafiksäkerhet"},
     {NOTION_DISABILITY, "funktionsnedsättning rullstol ramp blind döv synskadad storstil teckenspråk"},
     {NOTION_WORK, "jobb arbetstagare fackförening fack arbetslös arbetslöshet yrke karriär arbetsvillkor lärling"},
@@ -206,5 +209,7 @@ const struct notion_words notions_sv[] = {
      "laga_mat kök kock matsal recept rätt lunch frukost matsedel vegetarisk kött bröd bageri allergi smak"},
     {NOTION_DONATION, "gåva skänka medlemsavgift lotteri sponsor reklam annons avgift skatt"},
     {NOTION_MIGRATION, "migration migrant invandrare invandring flykting asyl gräns visum integration utlänning"},
+    {NOTION_SHAME, "skam skämmas skämd stigma förödmjuka pinsam diskret värdighet"},
+    {NOTION_POVERTY, "fattig fattigdom låginkomst bidragstagare socialbidrag behövande hemlös"},
 };
 NOTION_TABLE(sv)

@@ -154,6 +154,8 @@ enum notion {
     NOTION_COOKING,
     NOTION_DONATION,
     NOTION_MIGRATION,
+    NOTION_SHAME,
+    NOTION_POVERTY,
 };
 
 struct notion_words {
