@@ -64,7 +64,8 @@ static const char *const range_links = "–|to|à|a|bis|до";
 static const char *const counters = "个|個|番目の|번째 |번 |.ª |ª |º |ой |й ";
 
 #define NUMBER_WORDS 16
-static struct openings nouns_of, articles_of, numbered_of, tails_of, ranges_of, links_of, counters_of, numbers_of;
+static struct openings nouns_of, openers_of, articles_of, numbered_of, tails_of, ranges_of, links_of, counters_of,
+    numbers_of;
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
@@ -77,6 +78,7 @@ static void make_openings(void)
     }
     openings_make(&numbers_of, words, count);
     openings_make(&nouns_of, &marker_nouns, 1);
+    openings_make(&openers_of, &marker_openers, 1);
     openings_make(&links_of, &marker_links, 1);
     openings_make(&articles_of, &articles, 1);
     openings_make(&numbered_of, &numbered, 1);
@@ -262,6 +264,32 @@ static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
     return true;
 }
 
+/* "Zu 3:", "Sur le 3)", "关于3：". */
+static bool opener_then_number(const char *text, size_t bytes, struct marker *out)
+{
+    int number;
+    size_t at = begins(text, bytes, &openers_of);
+    if (at == 0 || ((unsigned char)text[0] < 0xE0 && is_letter_at(text, bytes, at))) return false;
+    if (text[at] == '.') at++;
+    at += blanks(text, bytes, at);
+    size_t n = digits(text + at, bytes - at, &number);
+    if (n == 0) return false;
+    *out = (struct marker){.strong = true, .style = 3};
+    add_number(out, number);
+    at += n;
+    at += further_numbers(text + at, bytes - at, out, true);
+    if (at < bytes && text[at] == '.') at++;
+    size_t skip = blanks(text, bytes, at),
+           close = at + skip < bytes ? closing(text + at + skip, bytes - at - skip, true) : 0;
+    if (close == 0 || (strchr(":)", text[at + skip]) == NULL && strncmp(text + at + skip, "：", 3) != 0 &&
+                       strncmp(text + at + skip, "）", 3) != 0))
+        return false;
+    if (text[at + skip] == ':' && at + skip + 1 < bytes && text[at + skip + 1] >= '0' && text[at + skip + 1] <= '9')
+        return false; /* a time of the day */
+    out->bytes = at + skip + close;
+    return true;
+}
+
 /* "third question:", "3rd question". */
 static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
 {
@@ -309,7 +337,10 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
     if (close && text[at] == '.' && at + 1 < bytes &&
         ((text[at + 1] >= '0' && text[at + 1] <= '9') || text[at + 1] == '.'))
         return false;
-    if (close && strchr(",/=|", text[at])) return false;
+    if (close && strchr(",=|", text[at])) return false;
+    if (close && text[at] == '/' &&
+        !(close == 1 && at + 2 < bytes && text[at + 1] == ' ' && is_letter_at(text, bytes, at + 2)))
+        return false; /* "4/ Nous pensons", but not "24/7" or "3/4" */
     if (at + close < bytes && !strchr(" \t\n*_", text[at + close]) && (unsigned char)text[at + close] < 0x80 &&
         !(text[at] == ')' || text[at] == ':' || (text[at] == '.' && is_letter_at(text, bytes, at + 1))))
         return false;
@@ -344,7 +375,7 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     if (!may_number(text + at, bytes - at)) return false;
     pthread_once(&openings_once, make_openings);
     bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
-                 bare_number(text + at, bytes - at, out);
+                 opener_then_number(text + at, bytes - at, out) || bare_number(text + at, bytes - at, out);
     if (!found) return false;
     out->bytes += at;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;

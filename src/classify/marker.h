@@ -10,7 +10,7 @@ struct number_word {
     const char *words;
 };
 
-extern const char *const marker_nouns;
+extern const char *const marker_nouns, *const marker_openers;
 extern const struct number_word marker_numbers[];
 extern const char *const marker_links;
 

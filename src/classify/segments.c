@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * segments: sums over all cuts of a message into answers, by running over its paragraphs once forward and once
- * backward. Rows are kept near 1 and their scales apart, so that long messages do not vanish.
+ * backward. Rows that get too small or too large are divided and their scales kept apart, so that long messages do not
+ * vanish.
  */
 #include "segments.h"
 #include <math.h>
 #include <string.h>
 
 #define TINY 1e-300
+#define SMALL 1e-40
 
 void segments_init(struct segments *s, struct arena *arena, size_t units, size_t questions)
 {
@@ -43,15 +45,22 @@ double segment_class_words(size_t class)
     return exp((double)class / 2.5);
 }
 
-/* Divides two rows by their common sum; returns its logarithm. */
+/* Divides two rows by their common sum when it nears the end of what a number holds; returns its logarithm. */
 static double normalise(double *row, size_t n, double *with, size_t with_n)
 {
     double sum = 0;
     for (size_t i = 0; i < n; i++) sum += row[i];
+    if (sum > SMALL && sum < 1 / SMALL) return 0;
     if (sum < TINY) sum = TINY;
     for (size_t i = 0; i < n; i++) row[i] /= sum;
     for (size_t i = 0; i < with_n; i++) with[i] /= sum;
     return log(sum);
+}
+
+/* Of two scales, which are the same in all but long messages. */
+static double ratio(double scale, double base)
+{
+    return scale == base ? 1 : exp(scale - base);
 }
 
 /* product[q] times what paragraph u says for each question. */
@@ -107,7 +116,7 @@ static void end_here(struct segments *s, size_t at)
     for (size_t l = 1; l <= at && l <= SEGMENT_LONGEST; l++) {
         size_t u = at - l;
         take(s, u, l > 1 ? s->stay[u + 1] : 1);
-        double scale = exp(s->ahead_scale[u] - base);
+        double scale = ratio(s->ahead_scale[u], base);
         if (l == SEGMENT_LONGEST) add(s, capped, s->begun + u * questions, scale, u, l);
         add(s, now + 1, s->begun + u * questions, scale, u, l);
     }
@@ -151,7 +160,7 @@ static void gather(struct segments *s, size_t u)
     start_product(s);
     for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
         take(s, u + l - 1, l > 1 ? s->stay[u + l - 1] : 1);
-        add(s, rest, after(s, u + l, l == SEGMENT_LONGEST), exp(s->behind_scale[u + l] - base), u, l);
+        add(s, rest, after(s, u + l, l == SEGMENT_LONGEST), ratio(s->behind_scale[u + l], base), u, l);
     }
     double none = s->emission[u * states + questions] * s->change[u], all = 0, run = 0;
     for (size_t q = 0; q < questions; q++)
