@@ -14,10 +14,11 @@
 
 /* Where one reading has less than this share, it is left out. */
 #define NEGLIGIBLE 0.01
+/* Readings of a message from which its refrains are learnt. */
 #define REFRAIN_ROUNDS 3
-/* Leads in nats beyond which nothing more is asked, and up to which they are believed. */
-#define LEAD_PLAIN 15.0
-#define LEAD_MOST 12.0
+/* A lead in nats beyond which nothing more is asked; up to how many the margin over shuffled orders is believed. */
+#define LEAD_PLAIN 10.0
+#define MARGIN_MOST 12.0
 
 /* The accepted anchor above each unit, -1 where there is none. */
 static int *governors(struct step *step, const struct units *units, const struct anchors *anchors)
@@ -56,7 +57,7 @@ static void choose(const double *shares, size_t columns, struct filed *out)
 
 static double limited(double nats)
 {
-    return nats > LEAD_MOST ? LEAD_MOST : nats < -LEAD_MOST ? -LEAD_MOST : nats;
+    return nats > MARGIN_MOST ? MARGIN_MOST : nats < -MARGIN_MOST ? -MARGIN_MOST : nats;
 }
 
 /* Share of the call's order: by how much better it explains the message than any order may, and than others do. */
@@ -64,7 +65,7 @@ static double trust_in_order(struct hypothesis *ordered, const struct hypothesis
 {
     double lead = ordered->evidence - any->evidence;
     if (fabs(lead) > LEAD_PLAIN) return lead > 0;
-    double odds = weights.order_base + weights.order_learned * learned + weights.order_lead * limited(lead) +
+    double odds = weights.order_base + weights.order_learned * learned + weights.order_lead * lead +
                   weights.order_margin * limited(hypothesis_order_margin(ordered));
     return 1 / (1 + exp(-odds));
 }
