@@ -20,23 +20,6 @@
 #define LEAD_PLAIN 10.0
 #define MARGIN_MOST 12.0
 
-/* The accepted anchor above each unit, -1 where there is none. */
-static int *governors(struct step *step, const struct units *units, const struct anchors *anchors)
-{
-    int *out = arena_array(step->arena, units->count + 1, sizeof *out), now = -1;
-    size_t next = 0;
-    for (size_t u = 0; u < units->count; u++) {
-        const struct unit *unit = &units->items[u];
-        for (; next < anchors->count; next++) {
-            const struct anchor *anchor = &anchors->items[next];
-            if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;
-            if (anchor->governs) now = (int)next;
-        }
-        out[u] = now;
-    }
-    return out;
-}
-
 static void choose(const double *shares, size_t columns, struct filed *out)
 {
     *out = (struct filed){.question = -1, .second = -1};
@@ -118,7 +101,7 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
         for (size_t u = 0; u < units->count; u++) out[u] = (struct filed){.question = -1, .second = -1};
         return;
     }
-    int *governor = governors(step, units, anchors);
+    const int *governor = units_governors(step->arena, units, anchors);
     if (all_governed(units, anchors, governor, out)) return;
     int *only = arena_array(arena, units->count, sizeof *only);
     bool *forced = arena_array(arena, units->count, sizeof *forced);

@@ -98,6 +98,8 @@ struct scores {
 };
 
 void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out);
+/* Of each unit, the anchor under which it stands; -1: none. */
+int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors);
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out);
 void scores_centre(struct scores *scores);
 /* Adds what the notions of the paragraphs say for each question. */

@@ -17,25 +17,9 @@ struct maker {
     const struct anchors *anchors;
     const struct scores *scores;
     const struct filed *filed;
-    int *governor;
+    const int *governor;
     size_t room;
 };
-
-static int *find_governors(struct step *step, const struct units *units, const struct anchors *anchors)
-{
-    int *out = arena_array(step->arena, units->count + 1, sizeof *out), now = -1;
-    size_t next = 0;
-    for (size_t u = 0; u < units->count; u++) {
-        const struct unit *unit = &units->items[u];
-        for (; next < anchors->count; next++) {
-            const struct anchor *anchor = &anchors->items[next];
-            if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;
-            if (anchor->governs) now = (int)next;
-        }
-        out[u] = now;
-    }
-    return out;
-}
 
 /* A unit's text as the author wrote it: with its number where that is no marker, quoted lines as quoted. */
 static void add_text(const struct maker *maker, size_t u, struct buf *buf)
@@ -378,7 +362,7 @@ void passages_make(struct step *step, const struct vocabulary *words, const stru
                           .anchors = anchors,
                           .scores = scores,
                           .filed = filed,
-                          .governor = find_governors(step, units, anchors)};
+                          .governor = units_governors(step->arena, units, anchors)};
     int governor = -1;
     for (size_t u = 0; u < units->count;) {
         size_t last = u;

@@ -125,3 +125,19 @@ void units_make(struct step *step, const struct anchors *anchors, struct vocabul
         }
     }
 }
+
+int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors)
+{
+    int *out = arena_array(arena, units->count + 1, sizeof *out), now = -1;
+    size_t next = 0;
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        for (; next < anchors->count; next++) {
+            const struct anchor *anchor = &anchors->items[next];
+            if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;
+            if (anchor->governs) now = (int)next;
+        }
+        out[u] = now;
+    }
+    return out;
+}
