@@ -122,6 +122,7 @@ static bool arrange_descriptors(const int fds[], int count)
 static int new_scratch(size_t bytes)
 {
     int fd = memfd_create("input", MFD_CLOEXEC);
+    if (fd < 0) fd = open(P_tmpdir, O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR); /* kernels before 3.17 */
     /* Where no file may grow this fails, and need not kill. */
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     sigaction(SIGXFSZ, &ignore, &before);
