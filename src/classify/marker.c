@@ -314,6 +314,35 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     return true;
 }
 
+/* "三、", "（三）", "十二．": a number in Chinese characters, up to nineteen, and what sets it off as an item's. */
+static bool chinese_number(const char *text, size_t bytes, struct marker *out)
+{
+    static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    static const char *const closers[] = {"、", "．", "：", "）", ")", ".", ":"};
+    size_t at = bytes > 3 && memcmp(text, "（", 3) == 0 ? 3 : 0, digits_read = 0;
+    bool bracket = at > 0;
+    int number = 0;
+    for (int i = 0; i < 10 && digits_read < 2;) {
+        bool here = at + 3 <= bytes && memcmp(text + at, numerals[i], 3) == 0;
+        if (here && (digits_read == 0 || (number == 10 && i < 9))) {
+            number += i + 1;
+            digits_read++;
+            at += 3;
+            i = 0;
+        } else {
+            i++;
+        }
+    }
+    for (size_t i = 0; number > 0 && i < sizeof closers / sizeof *closers; i++) {
+        size_t n = strlen(closers[i]);
+        if (at + n > bytes || memcmp(text + at, closers[i], n) != 0) continue;
+        *out = (struct marker){.strong = false, .style = bracket ? 21 : 20, .bytes = at + n};
+        add_number(out, number);
+        return true;
+    }
+    return false;
+}
+
 /* "3)", "(3)", "[3]", "3.", "#3", "III.", "3 -": a number and what sets it off. */
 static bool bare_number(const char *text, size_t bytes, struct marker *out)
 {
@@ -375,7 +404,8 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     if (!may_number(text + at, bytes - at)) return false;
     pthread_once(&openings_once, make_openings);
     bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
-                 opener_then_number(text + at, bytes - at, out) || bare_number(text + at, bytes - at, out);
+                 opener_then_number(text + at, bytes - at, out) || bare_number(text + at, bytes - at, out) ||
+                 chinese_number(text + at, bytes - at, out);
     if (!found) return false;
     out->bytes += at;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;

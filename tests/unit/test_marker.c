@@ -40,6 +40,9 @@ static void test_marker_reads_numbers(void **state)
                  {"关于3：是", 3, true},
                  {"On 3: yes", 3, true},
                  {"3/ Oui", 3, false},
+                 {"三、同意", 3, false},
+                 {"（三）同意", 3, false},
+                 {"十二、同意", 12, false},
                  {"**3.** yes", 3, false}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct marker marker = {0};
@@ -62,6 +65,8 @@ static void test_marker_refuses_decoys(void **state)
                                          "3,000 users",
                                          "Questions remain",
                                          "12345) no",
+                                         "三个人来了",
+                                         "十分感谢",
                                          "24/7 support",
                                          "3/4 of us",
                                          "On 3 May we met: it rained",
