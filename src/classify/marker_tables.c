@@ -26,16 +26,16 @@ const char *const marker_nouns =
 /* Words before a number alone: "Zu 3:", "Sur le 3)". Without a colon or bracket behind it the number may be anything's.
  */
 const char *const marker_openers =
-    "to|on|on point|on no|on number|as to|for|regarding|concerning|about|point|item|no|number|"
-    "zu|zu punkt|zu nr|zu nummer|zum punkt|zu den punkten|punkt|bezüglich|"
-    "sur|sur le|sur la|sur le point|au|au point|pour le|pour la|quant au|quant à la|concernant le|concernant la|point|"
-    "sobre|sobre el|sobre la|sobre el punto|a la|al|al punto|en cuanto a la|respecto a la|respecto al|punto|"
-    "sobre a|sobre o|ao|ao ponto|quanto à|quanto ao|em relação à|ponto|"
+    "to|on|on point|on no|on number|as to|for|regarding|concerning|about|"
+    "zu|zu punkt|zu nr|zu nummer|zum punkt|zu den punkten|bezüglich|"
+    "sur|sur le|sur la|sur le point|au|au point|pour le|pour la|quant au|quant à la|concernant le|concernant la|"
+    "sobre|sobre el|sobre la|sobre el punto|a la|al|al punto|en cuanto a la|respecto a la|respecto al|"
+    "sobre a|sobre o|ao|ao ponto|quanto à|quanto ao|em relação à|"
     "sul|sulla|sul punto|al punto|alla|quanto al|quanto alla|riguardo al|riguardo alla|"
-    "op|op punt|bij|bij punt|over|wat betreft|do|do punktu|na|co do|odnośnie|punkt|pkt|"
-    "till|till punkt|på|på punkt|angående|om|к|к пункту|по|по пункту|на|о|пункт|п|щодо|до пункту|"
-    "madde|untuk|tentang|بخصوص|على|عن|بالنسبة "
-    "إلى|النقطة|关于|關於|关于第|關於第|针对|針對|就|就第|第|点|點|項目|番号|번호";
+    "op|op punt|bij|bij punt|over|wat betreft|do|do punktu|na|co do|odnośnie|"
+    "till|till punkt|på|på punkt|angående|om|к|к пункту|по|по пункту|на|о|щодо|до пункту|"
+    "untuk|tentang|بخصوص|على|عن|بالنسبة "
+    "إلى|关于|關於|关于第|關於第|针对|針對|就|就第|第";
 
 /* Numbers in words, cardinal and ordinal, each followed by its value. */
 const struct number_word marker_numbers[] = {

@@ -74,6 +74,10 @@ static void test_marker_refuses_decoys(void **state)
                                          "On 3:15 we agreed",
                                          "To 3 of you: thanks",
                                          "Zu 3 Prozent",
+                                         "Point 3: lunch",
+                                         "Item 3: minutes",
+                                         "Punkt 3: Mittagessen",
+                                         "Punto 3: almuerzo",
                                          ""};
     for (size_t i = 0; i < sizeof decoys / sizeof *decoys; i++) {
         struct marker marker = {0};
