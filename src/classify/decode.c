@@ -53,32 +53,32 @@ static double trust_in_order(struct hypothesis *ordered, const struct hypothesis
     return 1 / (1 + exp(-odds));
 }
 
-/* Where paragraphs come again and again, learns from a first reading whether they open answers or end them. */
-static void learn_refrains(struct step *step, const struct units *units, struct evidence_table *table)
+/* Where paragraphs come again and again, learns from the first reading whether they open answers or end them, and
+ * reads again. */
+static void learn_refrains(struct step *step, const struct units *units, struct evidence_table *table,
+                           struct hypothesis *ordered)
 {
     struct refrains refrains;
-    struct hypothesis ordered;
     if (!refrains_find(step, units, &refrains)) return;
     const double *before = table->boundaries;
     double *after = arena_array(step->arena, units->count, sizeof *after);
     for (int round = 0; round < REFRAIN_ROUNDS; round++) {
-        hypothesis_ordered(&ordered, table);
-        refrains_adjust(&refrains, ordered.opened, before, after, units->count);
+        refrains_adjust(&refrains, ordered->opened, before, after, units->count);
         table->boundaries = after;
+        hypothesis_ordered_again(ordered);
     }
 }
 
-static const double *mix(const struct evidence_table *table)
+static const double *mix(const struct evidence_table *table, struct hypothesis *ordered)
 {
     size_t cells = table->scores->units * table->scores->columns;
-    struct hypothesis ordered, any;
-    hypothesis_ordered(&ordered, table);
+    struct hypothesis any;
     hypothesis_free(&any, table);
-    double trust = trust_in_order(&ordered, &any, table->learned);
-    if (1 - trust < NEGLIGIBLE) return ordered.shares;
+    double trust = trust_in_order(ordered, &any, table->learned);
+    if (1 - trust < NEGLIGIBLE) return ordered->shares;
     hypothesis_free_shares(&any);
-    for (size_t i = 0; i < cells; i++) ordered.shares[i] = trust * ordered.shares[i] + (1 - trust) * any.shares[i];
-    return ordered.shares;
+    for (size_t i = 0; i < cells; i++) ordered->shares[i] = trust * ordered->shares[i] + (1 - trust) * any.shares[i];
+    return ordered->shares;
 }
 
 /* Where every paragraph stands under an anchor there is nothing to weigh. */
@@ -121,7 +121,9 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
                                    .class = cohesion_lengths(step, units),
                                    .usual_pace = cohesion_usual_pace(units, scores->columns - 1),
                                    .learned = filed / (filed + (double)model->question_count)};
-    learn_refrains(step, units, &table);
-    const double *shares = mix(&table);
+    struct hypothesis ordered;
+    hypothesis_ordered(&ordered, &table);
+    learn_refrains(step, units, &table, &ordered);
+    const double *shares = mix(&table, &ordered);
     for (size_t u = 0; u < units->count; u++) choose(shares + u * scores->columns, scores->columns, &out[u]);
 }

@@ -32,6 +32,15 @@ struct faith {
     double astray; /* least likelihood of such a paragraph */
 };
 
+/* Under an anchor nothing but its question is possible. */
+static void set_only(size_t n, int only, double *emission, double *opening)
+{
+    for (size_t q = 0; q < n; q++) {
+        emission[q] = (int)q == only ? 1 : IMPOSSIBLE;
+        opening[q] = 1;
+    }
+}
+
 /* Likelihoods of one paragraph, its best question's 1: inside an answer, where it may stray from the matter, and, as
  * a factor on that, as the answer's first. Returns the logarithm taken out. */
 static double set_row(const struct evidence_table *table, size_t u, const struct faith *faith, double *emission,
@@ -41,28 +50,20 @@ static double set_row(const struct evidence_table *table, size_t u, const struct
     const double *row = table->scores->total + u * n, *first = table->scores->opening + u * n;
     double most = row[0];
     for (size_t q = 1; q + 1 < n; q++) most = row[q] > most ? row[q] : most;
+    if (table->only[u] >= 0) {
+        set_only(n, table->only[u], emission, opening);
+        return faith->trust * most;
+    }
     for (size_t q = 0; q + 1 < n; q++) {
         double fit = exp(faith->trust * (row[q] - most));
         emission[q] = pow((1 - faith->astray) * fit + faith->astray, faith->inside);
         opening[q] = fit * exp(faith->trust * first[q]) / emission[q];
     }
     emission[n - 1] = exp(faith->trust * (row[n - 1] - most));
+    /* Above the first anchor an introduction is likely. */
+    if (table->introduced) emission[n - 1] = emission[n - 1] * 100 + INTRODUCTION;
     opening[n - 1] = 1;
     return faith->trust * most;
-}
-
-/* Under an anchor nothing but its question is possible; above the first one an introduction is likely. */
-static void set_only(const struct evidence_table *table, size_t u, double *emission, double *opening)
-{
-    size_t n = table->scores->columns;
-    if (table->only[u] < 0) {
-        if (table->introduced) emission[n - 1] = emission[n - 1] * 100 + INTRODUCTION;
-        return;
-    }
-    for (size_t q = 0; q < n; q++) {
-        emission[q] = (int)q == table->only[u] ? 1 : IMPOSSIBLE;
-        opening[q] = 1;
-    }
 }
 
 static void set_tables(struct hypothesis *hypothesis, const struct evidence_table *table, const struct faith *faith)
@@ -73,10 +74,8 @@ static void set_tables(struct hypothesis *hypothesis, const struct evidence_tabl
     struct segments *segments = &hypothesis->segments;
     hypothesis->table = table;
     segments_init(segments, table->arena, units, n - 1);
-    for (size_t u = 0; u < units; u++) {
+    for (size_t u = 0; u < units; u++)
         segments->row_scale += set_row(table, u, faith, emission + u * n, opening + u * n);
-        set_only(table, u, emission + u * n, opening + u * n);
-    }
     segments->emission = emission;
     segments->opening = opening;
     segments->unity = table->unity;
@@ -162,6 +161,11 @@ void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_tab
     set_tables(hypothesis, table, &faith);
     hypothesis->segments.ordered = true;
     hypothesis->segments.backward = weights.backward;
+    run_paces(hypothesis, true);
+}
+
+void hypothesis_ordered_again(struct hypothesis *hypothesis)
+{
     run_paces(hypothesis, true);
 }
 

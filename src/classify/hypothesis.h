@@ -37,6 +37,8 @@ struct hypothesis {
 
 /* Reads in the call's order: evidence and shares. */
 void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_table *table);
+/* Once more, where nothing but the table's boundaries changed: what the scores say stays as it was worked out. */
+void hypothesis_ordered_again(struct hypothesis *hypothesis);
 /* Reads in any order: evidence alone; shares only after hypothesis_free_shares(). */
 void hypothesis_free(struct hypothesis *hypothesis, const struct evidence_table *table);
 void hypothesis_free_shares(struct hypothesis *hypothesis);

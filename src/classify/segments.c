@@ -31,7 +31,11 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->capped = arena_array(arena, (units + 1) * questions, sizeof(double));
     s->product = arena_array(arena, questions, sizeof(double));
     s->row = arena_array(arena, states, sizeof(double));
-    for (size_t q = 0; q < questions; q++) s->price[q] = 1 / (double)questions;
+    s->ones = arena_array(arena, questions, sizeof(double));
+    for (size_t q = 0; q < questions; q++) {
+        s->price[q] = 1 / (double)questions;
+        s->ones[q] = 1;
+    }
 }
 
 unsigned char segment_length_class(double words)
@@ -63,30 +67,35 @@ static double ratio(double scale, double base)
     return scale == base ? 1 : exp(scale - base);
 }
 
-/* product[q] times what paragraph u says for each question. */
-static void take(const struct segments *s, size_t u, double stay)
-{
-    const double *emission = s->emission + u * (s->questions + 1);
-    for (size_t q = 0; q < s->questions; q++) s->product[q] *= emission[q] * stay;
-}
-
 static void start_product(const struct segments *s)
 {
     for (size_t q = 0; q < s->questions; q++) s->product[q] = 1;
 }
 
-/* sums[q] += factor * product[q] * weights[q], and the segment's length. */
-static void add(const struct segments *s, double *sums, const double *weights, double factor, size_t u, size_t l)
+/* What the segment's length says for each question; without filed answers nothing, a row of ones. */
+static const double *length_row(const struct segments *s, size_t cell)
 {
-    const double *product = s->product;
-    size_t cell = u * SEGMENT_LONGEST + l - 1;
+    return s->length ? s->length + s->class[cell] * s->questions : s->ones;
+}
+
+/* sums[q] += factor * product[q] * weights[q], and the segment's length. `cell` is its place in the tables. */
+static void add(const struct segments *s, double *sums, const double *weights, double factor, size_t cell)
+{
+    const double *length = length_row(s, cell);
     factor *= s->unity[cell];
-    if (!s->length) {
-        for (size_t q = 0; q < s->questions; q++) sums[q] += factor * product[q] * weights[q];
-        return;
+    for (size_t q = 0; q < s->questions; q++) sums[q] += factor * s->product[q] * weights[q] * length[q];
+}
+
+/* product[q] times what a paragraph says for each question, then what add() does. Decoding spends its time here: both
+ * are done at once, on rows that the compiler is told lie apart. */
+static inline void take_and_add(size_t questions, double *restrict product, const double *restrict emission,
+                                double stay, double *restrict sums, const double *restrict weights,
+                                const double *restrict length, double factor)
+{
+    for (size_t q = 0; q < questions; q++) {
+        product[q] *= emission[q] * stay;
+        sums[q] += factor * product[q] * weights[q] * length[q];
     }
-    const double *length = s->length + s->class[cell] * s->questions;
-    for (size_t q = 0; q < s->questions; q++) sums[q] += factor * product[q] * weights[q] * length[q];
 }
 
 /* Which questions are opened at u, from the state before it. */
@@ -114,11 +123,12 @@ static void end_here(struct segments *s, size_t at)
     for (size_t k = 0; k < states; k++) now[k] = now[k - states] * none;
     start_product(s);
     for (size_t l = 1; l <= at && l <= SEGMENT_LONGEST; l++) {
-        size_t u = at - l;
-        take(s, u, l > 1 ? s->stay[u + 1] : 1);
+        size_t u = at - l, cell = u * SEGMENT_LONGEST + l - 1;
+        const double *begun = s->begun + u * questions;
         double scale = ratio(s->ahead_scale[u], base);
-        if (l == SEGMENT_LONGEST) add(s, capped, s->begun + u * questions, scale, u, l);
-        add(s, now + 1, s->begun + u * questions, scale, u, l);
+        take_and_add(questions, s->product, s->emission + u * states, l > 1 ? s->stay[u + 1] : 1, now + 1, begun,
+                     length_row(s, cell), scale * s->unity[cell]);
+        if (l == SEGMENT_LONGEST) add(s, capped, begun, scale, cell);
     }
     s->ahead_scale[at] = base + normalise(now, states, capped, questions);
 }
@@ -159,8 +169,10 @@ static void gather(struct segments *s, size_t u)
     memset(rest, 0, questions * sizeof *rest);
     start_product(s);
     for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
-        take(s, u + l - 1, l > 1 ? s->stay[u + l - 1] : 1);
-        add(s, rest, after(s, u + l, l == SEGMENT_LONGEST), ratio(s->behind_scale[u + l], base), u, l);
+        size_t last = u + l - 1, cell = u * SEGMENT_LONGEST + l - 1;
+        double scale = ratio(s->behind_scale[u + l], base);
+        take_and_add(questions, s->product, s->emission + last * states, l > 1 ? s->stay[last] : 1, rest,
+                     after(s, u + l, l == SEGMENT_LONGEST), length_row(s, cell), scale * s->unity[cell]);
     }
     double none = s->emission[u * states + questions] * s->change[u], all = 0, run = 0;
     for (size_t q = 0; q < questions; q++)
@@ -191,25 +203,34 @@ void segments_backward(struct segments *s)
     }
 }
 
+/* The same, where each share is also taken away from the row behind the segment. */
+static inline void take_and_spread(size_t questions, double *restrict product, const double *restrict emission,
+                                   double stay, double *restrict begin, double *restrict stop,
+                                   const double *restrict weights, const double *restrict length, double factor)
+{
+    for (size_t q = 0; q < questions; q++) {
+        product[q] *= emission[q] * stay;
+        double share = factor * product[q] * weights[q] * length[q];
+        begin[q] += share;
+        stop[q] -= share;
+    }
+}
+
 /* Shares of all segments that begin at u, added where they begin and taken away where they end. */
 static void spread(struct segments *s, size_t u)
 {
     size_t questions = s->questions, states = questions + 1;
     double whole = s->evidence - s->row_scale;
     double *begin = s->posterior + u * states;
+    double scale = 0, scale_factor = 1; /* the same for most segments */
     for (size_t q = 0; q < questions; q++) s->product[q] = s->begun[u * questions + q];
     for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
-        take(s, end - 1, l > 1 ? s->stay[end - 1] : 1);
-        const double *next = after(s, end, l == SEGMENT_LONGEST);
-        double factor = s->unity[cell] * exp(s->ahead_scale[u] + s->behind_scale[end] - whole);
-        const double *length = s->length ? s->length + s->class[cell] * questions : NULL;
-        double *stop = s->posterior + end * states;
-        for (size_t q = 0; q < questions; q++) {
-            double share = factor * s->product[q] * next[q] * (length ? length[q] : 1);
-            begin[q] += share;
-            stop[q] -= share;
-        }
+        double now = s->ahead_scale[u] + s->behind_scale[end] - whole;
+        if (now != scale) scale_factor = exp(scale = now);
+        take_and_spread(questions, s->product, s->emission + (end - 1) * states, l > 1 ? s->stay[end - 1] : 1, begin,
+                        s->posterior + end * states, after(s, end, l == SEGMENT_LONGEST), length_row(s, cell),
+                        scale_factor * s->unity[cell]);
     }
 }
 

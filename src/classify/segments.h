@@ -40,7 +40,7 @@ struct segments {
     double *ahead, *behind;             /* (units + 1) x states */
     double *ahead_scale, *behind_scale; /* logarithms */
     double *fresh, *begun, *rest;       /* units x questions: opened here; opened or gone on; what follows */
-    double *capped, *product, *row;
+    double *capped, *product, *row, *ones;
 };
 
 /* Room for everything but the borrowed inputs; prices are 1 / questions. */
