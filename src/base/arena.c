@@ -151,11 +151,21 @@ void *arena_alloc(struct arena *arena, size_t bytes)
     return memset(take(arena, bytes), 0, bytes == 0 ? 1 : bytes);
 }
 
-void *arena_array(struct arena *arena, size_t count, size_t item_bytes)
+/* Bytes of an array; more than can be had where the product is too large. */
+static size_t array_bytes(size_t count, size_t item_bytes)
 {
     size_t bytes;
-    if (__builtin_mul_overflow(count, item_bytes, &bytes)) bytes = SIZE_MAX;
-    return arena_alloc(arena, bytes);
+    return __builtin_mul_overflow(count, item_bytes, &bytes) ? SIZE_MAX : bytes;
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t item_bytes)
+{
+    return arena_alloc(arena, array_bytes(count, item_bytes));
+}
+
+void *arena_room(struct arena *arena, size_t count, size_t item_bytes)
+{
+    return take(arena, array_bytes(count, item_bytes));
 }
 
 char *arena_strdup(struct arena *arena, const char *text)
@@ -207,9 +217,7 @@ static bool grows_in_place(struct arena *arena, void *items, size_t bytes, size_
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t item_bytes)
 {
     if (count < *room) return items;
-    size_t wanted = *room == 0 ? 8 : *room, bytes;
-    if (*room != 0 && __builtin_mul_overflow(*room, (size_t)2, &wanted)) wanted = SIZE_MAX;
-    if (__builtin_mul_overflow(wanted, item_bytes, &bytes)) bytes = SIZE_MAX;
+    size_t wanted = *room == 0 ? 8 : array_bytes(*room, 2), bytes = array_bytes(wanted, item_bytes);
     size_t before = *room * item_bytes;
     *room = wanted;
     if (before > 0 && bytes < SIZE_MAX && grows_in_place(arena, items, before, bytes - before)) return items;

@@ -10,7 +10,7 @@
 
 static bool is_text(const struct passage *passage)
 {
-    return !passage->no_answer && lang_count_words(passage->text, strlen(passage->text)) > 0;
+    return !passage->no_answer && lang_has_word(passage->text, strlen(passage->text));
 }
 
 void step_above(struct step *step)

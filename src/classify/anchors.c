@@ -17,11 +17,6 @@ struct finder {
     bool followed; /* authored text comes after the block that is read */
 };
 
-static bool has_word(const char *text, size_t bytes)
-{
-    return lang_count_words(text, bytes) > 0;
-}
-
 static bool blank(const char *text, size_t bytes)
 {
     for (size_t i = 0; i < bytes; i++) {
@@ -289,7 +284,7 @@ static void close_gaps(struct finder *finder)
     for (size_t i = 1; i + 1 < finder->blocks.count; i++) {
         bool between = items[i - 1].role == ROLE_PROMPT && items[i + 1].role == ROLE_PROMPT;
         if (!between || (items[i].role != ROLE_AUTHORED && items[i].role != ROLE_QUOTED)) continue;
-        if (has_word(items[i].text, strlen(items[i].text))) continue;
+        if (lang_has_word(items[i].text, strlen(items[i].text))) continue;
         items[i].role = ROLE_PROMPT;
         items[i].rule = "prompt-echo";
     }

@@ -79,7 +79,7 @@ static bool is_changed(struct step *step, const struct blocks *blocks, size_t in
 {
     const struct block *block = &blocks->items[index];
     if (!stands_behind(blocks, index) || !is_reached(blocks, index)) return false;
-    if (lang_count_words(block->text, strlen(block->text)) == 0) return false;
+    if (!lang_has_word(block->text, strlen(block->text))) return false;
     const char *words = folded_words(step->arena, block->text, strlen(block->text));
     return !in_call(step, words) && !repeated(step, blocks, index, words);
 }

@@ -140,7 +140,7 @@ struct view *view_of(struct step *step)
     view->reply = step->reading->reply;
     const char *subject = step->reading->subject;
     view->tokens.room = step->view != NULL ? step->view->tokens.count : TOKENS_USUAL;
-    view->tokens.items = arena_array(step->arena, view->tokens.room, sizeof *view->tokens.items);
+    view->tokens.items = arena_room(step->arena, view->tokens.room, sizeof *view->tokens.items);
     tokens_add(step->arena, &view->tokens, ZONE_SUBJECT, -1, subject, strlen(subject));
     phrases_match(step->arena, view->tokens.items, 0, view->tokens.count, &view->hits);
     view->parts = arena_array(step->arena, blocks->count + 1, sizeof *view->parts);

@@ -9,7 +9,9 @@
 #include <stdint.h>
 #include "phrases.h"
 
-#define WORD_SET_SLOTS 256u
+/* Nearly all of them free, so that most words are told from the set's by one look. */
+#define WORD_SET_SLOTS 1024u
+#define WORD_SET_MAX 255
 
 struct word_set {
     struct member {
@@ -21,7 +23,7 @@ struct word_set {
     unsigned char slots[WORD_SET_SLOTS]; /* whole words by hash: place in members, + 1 */
 };
 
-/* `words` are borrowed; there are at most WORD_SET_SLOTS / 2. */
+/* `words` are borrowed; there are at most WORD_SET_MAX. */
 void word_set_make(struct word_set *set, const char *const *words, size_t count);
 bool word_set_has(const struct word_set *set, const struct token *token);
 

@@ -35,20 +35,33 @@ static enum alphabet alphabet_of(UChar32 c)
     }
 }
 
+/* Those of ASCII, without branches, so that compilers make the loop look at many bytes at once. */
+static unsigned count_ascii(const char *text, size_t bytes, bool *all)
+{
+    unsigned count = 0;
+    unsigned char any = 0;
+    for (size_t i = 0; i < bytes; i++) {
+        unsigned char c = (unsigned char)text[i];
+        any |= c;
+        count += (unsigned char)((c | 32) - 'a') < 26;
+    }
+    *all = any < 0x80;
+    return count;
+}
+
 static void count_letters(const char *text, size_t bytes, size_t counts[ALPHABETS])
 {
-    size_t latin = 0;
-    for (int32_t i = 0; i < (int32_t)bytes;) {
+    bool all;
+    counts[LATIN] += count_ascii(text, bytes, &all);
+    for (int32_t i = 0; !all && i < (int32_t)bytes;) {
         UChar32 c = (unsigned char)text[i];
         if (c < 0x80) {
-            latin += (unsigned)(c | 32) - 'a' < 26;
             i++;
             continue;
         }
         U8_NEXT_OR_FFFD(text, i, (int32_t)bytes, c);
         if (u_isalpha(c)) counts[alphabet_of(c)]++;
     }
-    counts[LATIN] += latin;
 }
 
 /* Languages that a script leaves open; NULL: the script names the language itself. */

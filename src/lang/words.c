@@ -296,7 +296,7 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
 }
 
 /* Looks text[from, to) up; false when it is not known. */
-static bool find_word(const struct lang *lang, const char *text, size_t from, size_t to, size_t *place,
+static inline bool find_word(const struct lang *lang, const char *text, size_t from, size_t to, size_t *place,
                       struct word *out)
 {
     size_t bytes = to - from;
@@ -374,10 +374,10 @@ static bool read_known(struct word_reader *reader, struct word *out)
     return true;
 }
 
-bool word_read(struct word_reader *reader, struct word *out)
+/* Any word, also one that is not known, or a piece of a run. Out of line, so that nothing of it burdens the others. */
+__attribute__((noinline)) static bool read_any(struct word_reader *reader, struct word *out)
 {
     struct raw_word raw;
-    if (reader->next >= reader->run.count && read_known(reader, out)) return true;
     for (;;) {
         if (reader->next < reader->run.count) {
             *out = reader->run.items[reader->next++];
@@ -393,6 +393,12 @@ bool word_read(struct word_reader *reader, struct word *out)
             return true;
         }
     }
+}
+
+bool word_read(struct word_reader *reader, struct word *out)
+{
+    if (reader->next >= reader->run.count && read_known(reader, out)) return true;
+    return read_any(reader, out);
 }
 
 unsigned lang_memo_owner(struct lang *lang)
@@ -423,30 +429,4 @@ void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t
         word.memo = NULL;
         *ARENA_PUSH(arena, out->items, out->count, out->room) = word;
     }
-}
-
-/* Passes over the ASCII words from `at` on, counting them; stops where something else than a blank follows one. */
-static size_t count_plain(const char *text, size_t bytes, size_t *at)
-{
-    size_t count = 0, i = *at;
-    for (;;) {
-        while (i < bytes && byte_kind(text, i) <= BYTE_JOINT) i++;
-        *at = i;
-        if (i >= bytes) return count;
-        while (i < bytes && (byte_kind(text, i) & BYTE_LETTER)) i++;
-        if (!ends_plainly(text, bytes, i)) return count;
-        count++;
-    }
-}
-
-/* Scripts without spaces: a word of Chinese, Japanese or Thai is about two characters long. */
-size_t lang_count_words(const char *text, size_t bytes)
-{
-    struct raw_word raw;
-    size_t at = 0, count = count_plain(text, bytes, &at);
-    while (raw_word_next(text, bytes, &at, false, &raw)) {
-        count += raw.complex ? ((raw.to - raw.from + 2) / 3 + 1) / 2 : 1;
-        count += count_plain(text, bytes, &at);
-    }
-    return count;
 }

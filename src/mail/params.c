@@ -168,13 +168,14 @@ static char *join_pieces(struct arena *arena, const struct piece *pieces, size_t
     return text.text;
 }
 
-static size_t read_pieces(struct scan *scan, struct piece *pieces)
+static struct piece *read_pieces(struct scan *scan, size_t *count)
 {
-    size_t count = 0;
-    struct piece piece;
-    while (count < PARAMS_MAX && next_piece(scan, &piece))
-        if (*piece.name) pieces[count++] = piece;
-    return count;
+    size_t room = 0;
+    struct piece *pieces = NULL, piece;
+    *count = 0;
+    while (*count < PARAMS_MAX && next_piece(scan, &piece))
+        if (*piece.name) *ARENA_PUSH(scan->arena, pieces, *count, room) = piece;
+    return pieces;
 }
 
 void structured_parse(struct arena *arena, const char *raw, size_t bytes, const char *hint, struct structured *out)
@@ -188,9 +189,9 @@ void structured_parse(struct arena *arena, const char *raw, size_t bytes, const 
     }
     *out = (struct structured){.value = text_decode(arena, value, (size_t)(to - value), hint)};
     if (scan.at >= scan.end) return;
-    struct piece *pieces = arena_array(arena, PARAMS_MAX, sizeof *pieces);
-    size_t count = read_pieces(&scan, pieces);
-    qsort(pieces, count, sizeof *pieces, piece_order);
+    size_t count;
+    struct piece *pieces = read_pieces(&scan, &count);
+    if (count > 1) qsort(pieces, count, sizeof *pieces, piece_order);
     out->params = arena_array(arena, count + 1, sizeof *out->params);
     for (size_t i = 0, next; i < count; i = next) {
         size_t first = i;

@@ -110,6 +110,18 @@ static size_t put_code(char *out, uint32_t code, char last)
     return utf8_put(out, code);
 }
 
+/* What letters and signs of ASCII become; 0: what is left out, gaps, and all else. */
+/* clang-format off */
+static const char ascii[256] = {
+    ['!'] = '!', '"', '#', '$', '%', '&', '\'', '(', ')', 0, '+', ',', '-', '.', '/',
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', ';', '<', '=', '>', '?', '@',
+    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm',
+    'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '[', '\\', ']', '^', '_', '`',
+    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm',
+    'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '{', '|', '}', '~', 0x7F,
+};
+/* clang-format on */
+
 char *fold_line(struct arena *arena, const char *text, size_t bytes)
 {
     /* No code point grows when folded: two letters come of two bytes, ill-formed bytes become three. */
@@ -117,15 +129,14 @@ char *fold_line(struct arena *arena, const char *text, size_t bytes)
     size_t n = 0;
     uint32_t code;
     for (const char *at = text, *end = text + bytes; at < end;) {
-        unsigned char c = (unsigned char)*at;
-        if (c > ' ' && c < 0x80) {
-            out[n] = (char)(c | ((unsigned)c - 'A' < 26) << 5);
-            n += c != '*';
+        char plain;
+        while (at < end && (plain = ascii[(unsigned char)*at]) != 0) {
+            out[n++] = plain;
             at++;
-            continue;
         }
-        if (c == ' ') {
-            if (n > 0 && out[n - 1] != ' ') out[n++] = ' ';
+        if (at == end) break;
+        if (*at == ' ' || *at == '*') {
+            if (*at == ' ' && n > 0 && out[n - 1] != ' ') out[n++] = ' ';
             at++;
             continue;
         }

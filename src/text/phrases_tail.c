@@ -100,6 +100,41 @@ static const char *const greetings[] = {
     "stimate", "αγαπητοί", "αγαπητέ", "γεια", "καλημέρα",
 };
 
+static const char *const formulas[] = {
+    "je vous prie d'agreer", "nous vous prions d'agreer", "je vous prie de croire", "je vous prie de recevoir",
+    "nous vous prions de croire", "veuillez agreer", "veuillez recevoir", "veuillez croire", "recevez, ",
+    "restant a votre disposition", "je reste a votre disposition", "nous restons a votre disposition",
+    "je vous souhaite une", "dans l'attente de vo", "quedo a su disposicion", "quedamos a su disposicion",
+    "quedo a su entera", "quedo atento a", "quedo atenta a", "sin otro particular", "sin mas por el momento",
+    "reciba un ", "reciban un ", "aprovecho la oportunidad para saludar", "fico a disposicao",
+    "ficamos a disposicao", "permaneco a disposicao", "permanecemos a disposicao",
+    "sem mais para o momento", "resto a disposizione", "restiamo a disposizione", "rimango a disposizione",
+    "in attesa di un", "please do not hesitate to contact", "please don't hesitate to contact",
+    "do not hesitate to contact", "please feel free to contact", "should you have any questions",
+    "if you have any questions, please", "if you need anything else", "i remain at your disposal",
+    "we remain at your disposal", "please accept the assurance", "fur ruckfragen ", "bei ruckfragen ",
+    "fur weitere fragen ", "wir verbleiben mit", "ich verbleibe mit", "voor vragen kunt u", "mocht u vragen",
+    "w razie pytan", "vid fragor ", "sorulariniz icin", "если у вас возникнут вопросы", "с надеждой на ",
+    "готов ответить на ", "готовы ответить на ", "وتفضلوا بقبول", "وتقبلوا ", "تفضلوا بقبول", "ご不明な点", "ご検討の",
+    "문의 사항이", "궁금한 점", "如有任何问题", "如有疑问", "期待您的", "期待大家", "盼复", "静候", "お忙しいところ", "ご返信", "ご連絡お待ち",
+    "잘 부탁드립니다", "회신 부탁", "답변 기다리", "읽어 주셔서", "w oczekiwaniu na", "ik hoor graag", "wij horen graag",
+    "ser fram emot", "jag ser fram emot", "ich freue mich auf ihre", "ich freue mich auf eure", "wir freuen uns auf ihre",
+    "aguardo ", "aguardamos ", "fico no aguardo", "resto in attesa", "attendo un", "cevabinizi bekl", "yanitinizi bekl",
+    "gorus ve onerileriniz", "жду ответа", "жду вашего", "ждем вашего", "بانتظار رد", "في انتظار رد", "أتطلع إلى رد",
+};
+
+static const char *const device_sentences[] = {
+    "this message was sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ",
+    "this email was sent from ", "this mail was sent from ", "this message has been sent from ",
+    "diese nachricht wurde von mein", "diese mail wurde von mein", "diese e-mail wurde von mein", "diese nachricht wurde mit ",
+    "ce message a ete envoye ", "ce mail a ete envoye ", "este mensaje fue enviado desde ", "este mensaje ha sido enviado desde ",
+    "este correo fue enviado desde ", "esta mensagem foi enviada ", "este e-mail foi enviado ", "questo messaggio e stato inviato ",
+    "questa mail e stata inviata ", "dit bericht is verzonden ", "dit bericht is verstuurd ", "ta wiadomosc zostala wyslana ",
+    "wiadomosc wyslana z ", "это сообщение отправлено ", "это сообщение было отправлено ", "detta meddelande skickades ",
+    "det har meddelandet skickades ", "bu mesaj ", "bu ileti ", "bu e-posta ", "تم إرسال هذه الرسالة من ", "此邮件发送自", "本邮件发送自",
+    "このメールは", "이 메일은 ",
+};
+
 static bool any_sign(const char *const *signs, size_t size, const char *folded)
 {
     struct signs held;
@@ -134,19 +169,30 @@ static size_t longest(const char *const *table, size_t count, const char *folded
     return best;
 }
 
-static struct heads closing_heads;
-static pthread_once_t closing_once = PTHREAD_ONCE_INIT;
+static struct heads closing_heads, formula_heads, sentence_heads;
+static pthread_once_t heads_once = PTHREAD_ONCE_INIT;
 
-static void make_closing_heads(void)
+static void make_heads(void)
 {
     for (size_t i = 0; i < COUNT(closings); i++) heads_add(&closing_heads, closings[i]);
+    for (size_t i = 0; i < COUNT(formulas); i++) heads_add(&formula_heads, formulas[i]);
+    for (size_t i = 0; i < COUNT(device_sentences); i++) heads_add(&sentence_heads, device_sentences[i]);
+}
+
+static bool begins(const char *folded, const struct heads *heads, const char *const *phrases, size_t count)
+{
+    pthread_once(&heads_once, make_heads);
+    if (!heads_may(heads, folded)) return false;
+    for (size_t i = 0; i < count; i++) {
+        if (text_begins(folded, phrases[i])) return true;
+    }
+    return false;
 }
 
 size_t phrase_closing(const char *folded)
 {
-    pthread_once(&closing_once, make_closing_heads);
-    if (!heads_may(&closing_heads, folded)) return 0;
-    return longest(closings, COUNT(closings), folded);
+    pthread_once(&heads_once, make_heads);
+    return heads_may(&closing_heads, folded) ? longest(closings, COUNT(closings), folded) : 0;
 }
 
 /* Languages that put the title behind the name: "Ada-sama", "to the secretariat". */
@@ -174,35 +220,10 @@ size_t phrase_greeting(const char *folded)
 
 bool phrase_formula(const char *folded)
 {
-    static const char *const starts[] = {
-        "je vous prie d'agreer", "nous vous prions d'agreer", "je vous prie de croire", "je vous prie de recevoir",
-        "nous vous prions de croire", "veuillez agreer", "veuillez recevoir", "veuillez croire", "recevez, ",
-        "restant a votre disposition", "je reste a votre disposition", "nous restons a votre disposition",
-        "je vous souhaite une", "dans l'attente de vo", "quedo a su disposicion", "quedamos a su disposicion",
-        "quedo a su entera", "quedo atento a", "quedo atenta a", "sin otro particular", "sin mas por el momento",
-        "reciba un ", "reciban un ", "aprovecho la oportunidad para saludar", "fico a disposicao",
-        "ficamos a disposicao", "permaneco a disposicao", "permanecemos a disposicao",
-        "sem mais para o momento", "resto a disposizione", "restiamo a disposizione", "rimango a disposizione",
-        "in attesa di un", "please do not hesitate to contact", "please don't hesitate to contact",
-        "do not hesitate to contact", "please feel free to contact", "should you have any questions",
-        "if you have any questions, please", "if you need anything else", "i remain at your disposal",
-        "we remain at your disposal", "please accept the assurance", "fur ruckfragen ", "bei ruckfragen ",
-        "fur weitere fragen ", "wir verbleiben mit", "ich verbleibe mit", "voor vragen kunt u", "mocht u vragen",
-        "w razie pytan", "vid fragor ", "sorulariniz icin", "если у вас возникнут вопросы", "с надеждой на ",
-        "готов ответить на ", "готовы ответить на ", "وتفضلوا بقبول", "وتقبلوا ", "تفضلوا بقبول", "ご不明な点", "ご検討の",
-        "문의 사항이", "궁금한 점", "如有任何问题", "如有疑问", "期待您的", "期待大家", "盼复", "静候", "お忙しいところ", "ご返信", "ご連絡お待ち",
-        "잘 부탁드립니다", "회신 부탁", "답변 기다리", "읽어 주셔서", "w oczekiwaniu na", "ik hoor graag", "wij horen graag",
-        "ser fram emot", "jag ser fram emot", "ich freue mich auf ihre", "ich freue mich auf eure", "wir freuen uns auf ihre",
-        "aguardo ", "aguardamos ", "fico no aguardo", "resto in attesa", "attendo un", "cevabinizi bekl", "yanitinizi bekl",
-        "gorus ve onerileriniz", "жду ответа", "жду вашего", "ждем вашего", "بانتظار رد", "في انتظار رد", "أتطلع إلى رد",
-    };
     /* "Kindly take it into consideration", with whatever before it, ends every second letter in Japanese. */
     bool wide = (unsigned char)folded[0] >= 0xe3 && strlen(folded) <= ASKS_KINDLY_MAX_BYTES;
     if (wide && (strstr(folded, "よろしくお願い") || strstr(folded, "宜しくお願い"))) return true;
-    for (size_t i = 0; i < COUNT(starts); i++) {
-        if (text_begins(folded, starts[i])) return true;
-    }
-    return false;
+    return begins(folded, &formula_heads, formulas, COUNT(formulas));
 }
 
 static const char *const device_starts[] = {
@@ -269,22 +290,8 @@ bool phrase_device(const char *folded)
 
 bool phrase_device_sentence(const char *folded)
 {
-    static const char *const starts[] = {
-        "this message was sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ",
-        "this email was sent from ", "this mail was sent from ", "this message has been sent from ",
-        "diese nachricht wurde von mein", "diese mail wurde von mein", "diese e-mail wurde von mein", "diese nachricht wurde mit ",
-        "ce message a ete envoye ", "ce mail a ete envoye ", "este mensaje fue enviado desde ", "este mensaje ha sido enviado desde ",
-        "este correo fue enviado desde ", "esta mensagem foi enviada ", "este e-mail foi enviado ", "questo messaggio e stato inviato ",
-        "questa mail e stata inviata ", "dit bericht is verzonden ", "dit bericht is verstuurd ", "ta wiadomosc zostala wyslana ",
-        "wiadomosc wyslana z ", "это сообщение отправлено ", "это сообщение было отправлено ", "detta meddelande skickades ",
-        "det har meddelandet skickades ", "bu mesaj ", "bu ileti ", "bu e-posta ", "تم إرسال هذه الرسالة من ", "此邮件发送自", "本邮件发送自",
-        "このメールは", "이 메일은 ",
-    };
-    for (size_t i = 0; i < COUNT(starts); i++) {
-        if (starts[i][0] != folded[0] || strncmp(folded, starts[i], strlen(starts[i])) != 0) continue;
-        return phrase_device(folded) || strstr(folded, "iphone") || strstr(folded, "android") || strstr(folded, "samsung");
-    }
-    return false;
+    return begins(folded, &sentence_heads, device_sentences, COUNT(device_sentences)) &&
+           (phrase_device(folded) || strstr(folded, "iphone") || strstr(folded, "android") || strstr(folded, "samsung"));
 }
 
 bool phrase_excuse(const char *folded)

@@ -76,6 +76,21 @@ static void test_arena_push_grows_a_list(void **state)
     arena_free(&arena);
 }
 
+static void test_arena_room_is_filled_before_it_grows(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    size_t count = 0, room = 100, before = arena_used_bytes(arena);
+    int *items = arena_room(arena, room, sizeof *items), *first = items;
+    assert_int_equal((uintptr_t)items % alignof(max_align_t), 0);
+    for (int i = 0; i < 100; i++) *ARENA_PUSH(arena, items, count, room) = i;
+    assert_ptr_equal(items, first);
+    assert_in_range(arena_used_bytes(arena) - before, 100 * sizeof *items, 200 * sizeof *items);
+    for (int i = 100; i < 300; i++) *ARENA_PUSH(arena, items, count, room) = i;
+    for (int i = 0; i < 300; i++) assert_int_equal(items[i], i);
+    arena_free(&arena);
+}
+
 /* What comes after is zeroed like the first, and needs no more memory than that: it stands where the first stood. */
 static void test_arena_cleared_begins_anew(void **state)
 {
@@ -108,6 +123,7 @@ int main(void)
         cmocka_unit_test(test_arena_strings),
         cmocka_unit_test(test_arena_cleared_begins_anew),
         cmocka_unit_test(test_arena_push_grows_a_list),
+        cmocka_unit_test(test_arena_room_is_filled_before_it_grows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

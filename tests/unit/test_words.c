@@ -213,19 +213,38 @@ static void test_words_come_the_same_singly_in_a_list_and_again(void **state)
     }
 }
 
+static void assert_counted_as_cut(struct lang *lang, struct arena *arena, const char *text)
+{
+    struct words words = {0};
+    lang_words(lang, arena, text, strlen(text), &words);
+    assert_int_equal(lang_count_words(text, strlen(text)), words.count);
+    assert_int_equal(lang_has_word(text, strlen(text)), words.count > 0);
+}
+
 static void test_words_of_alphabets_are_counted_as_they_are_cut(void **state)
 {
     (void)state;
     struct lang *lang = lang_new("und");
     for (unsigned seed = 0; seed < 500; seed++) {
         struct arena *arena = arena_new();
-        const char *text = random_text(arena, seed, false);
-        struct words words = {0};
-        lang_words(lang, arena, text, strlen(text), &words);
-        assert_int_equal(lang_count_words(text, strlen(text)), words.count);
+        char *text = random_text(arena, seed, false);
+        assert_counted_as_cut(lang, arena, text);
+        /* ASCII alone is counted another way. */
+        for (char *at = text; *at; at++)
+            if ((unsigned char)*at >= 0x80) *at = ' ';
+        assert_counted_as_cut(lang, arena, text);
         arena_free(&arena);
     }
     lang_free(&lang);
+}
+
+static void test_words_of_a_long_text_are_all_counted(void **state)
+{
+    (void)state;
+    static char text[200001];
+    for (size_t i = 0; i < sizeof text - 1; i++) text[i] = i % 2 == 0 ? 'a' : ' ';
+    assert_int_equal(lang_count_words(text, sizeof text - 1), (sizeof text - 1) / 2);
+    assert_false(lang_has_word("... - !", 7));
 }
 
 /* What stands behind the text given is none of it, be it the rest of a character. */
@@ -303,6 +322,7 @@ int main(void)
         cmocka_unit_test(test_words_are_counted_as_a_reader_would),
         cmocka_unit_test(test_words_come_the_same_singly_in_a_list_and_again),
         cmocka_unit_test(test_words_of_alphabets_are_counted_as_they_are_cut),
+        cmocka_unit_test(test_words_of_a_long_text_are_all_counted),
         cmocka_unit_test(test_words_end_where_the_text_does),
         cmocka_unit_test(test_asking_knows_the_signs_of_every_script),
         cmocka_unit_test(test_detect_names_the_language_of_a_paragraph),

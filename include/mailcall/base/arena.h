@@ -2,7 +2,7 @@
 /*
  * arena: memory that lives and dies together, one a message. Nothing in it is freed singly.
  * Pointers stay valid until arena_free or arena_clear. Allocation never returns NULL (see mem.h). Blocks are aligned
- * for any type and zeroed.
+ * for any type, and zeroed unless said otherwise.
  */
 #ifndef MAILCALL_BASE_ARENA_H
 #define MAILCALL_BASE_ARENA_H
@@ -18,6 +18,8 @@ void arena_free(struct arena **arena); /* accepts NULL, sets NULL */
 void arena_clear(struct arena *arena);
 void *arena_alloc(struct arena *arena, size_t bytes);
 void *arena_array(struct arena *arena, size_t count, size_t item_bytes);
+/* The same, not zeroed: room for a long list whose items are written whole as they are pushed. */
+void *arena_room(struct arena *arena, size_t count, size_t item_bytes);
 char *arena_strdup(struct arena *arena, const char *text);                /* NULL stays NULL */
 char *arena_strndup(struct arena *arena, const char *text, size_t bytes); /* copies `bytes`, adds NUL */
 char *arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);

@@ -78,5 +78,6 @@ char *lang_fold(struct arena *arena, const char *text);
 const char *lang_detect(struct arena *arena, const char *text, size_t bytes, const char *prior);
 /* Number of words a reader would count. */
 size_t lang_count_words(const char *text, size_t bytes);
+bool lang_has_word(const char *text, size_t bytes);
 
 #endif
