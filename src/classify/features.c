@@ -23,6 +23,8 @@
 #define OUTLINE_WORDS 16
 #define STATES_WORDS 20.0
 #define FEW_STATED 8.0
+/* What is said of a text ahead of it is no longer. */
+#define PREFACE_WORDS 45
 
 static const enum concept concept_of[FEATURE_PHRASES] = {[FEATURE_GIVES] = CONCEPT_GIVES,
                                                          [FEATURE_ATTACHED] = CONCEPT_ATTACHED,
@@ -65,6 +67,25 @@ static bool speaks_of_self(const struct view *view, const struct hit *hit)
     return false;
 }
 
+/* The message's own words begin with a paragraph that puts right what was said before, and the text itself follows:
+ * "My husband says I've muddled the years. So, once more:" */
+static double prefaced(const struct step *step, const struct view *view)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        const struct token *last = &view->tokens.items[hit->end - 1];
+        if (hit->concept != CONCEPT_AMENDS || last->zone != ZONE_BODY || last->block < 0) continue;
+        if (view->positions[hit->end - 1] >= PREFACE_WORDS) continue;
+        double after = 0;
+        for (size_t b = (size_t)last->block + 1; b < blocks->count; b++)
+            if (view_zone(&blocks->items[b]) == ZONE_BODY)
+                after += (double)lang_count_words(blocks->items[b].text, strlen(blocks->items[b].text));
+        if (after >= FEW_STATED) return step->reading->reply ? 0.9 : 0.4;
+    }
+    return 0;
+}
+
 static void measure_phrases(struct step *step, const struct view *view, struct features *out)
 {
     for (int f = 0; f < FEATURE_PHRASES; f++) {
@@ -78,6 +99,7 @@ static void measure_phrases(struct step *step, const struct view *view, struct f
         if (f == FEATURE_NEWS || f == FEATURE_CALLS || f == FEATURE_MEETING) out->value[f] = fmin(out->value[f], 2);
         if (best != NULL) out->quote[f] = view_quote(step, best);
     }
+    out->value[FEATURE_REVISES] = fmax(out->value[FEATURE_REVISES], prefaced(step, view));
     out->value[FEATURE_BEHALF] =
         fmax(out->value[FEATURE_BEHALF], fmin(1, view_strength_ahead(view, CONCEPT_OURS, NULL)));
 }
@@ -293,7 +315,8 @@ static void measure_stance(const struct step *step, const struct view *view, str
     double *value = out->value;
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
     bool place = value[FEATURE_PLACE] >= 0.3 && (value[FEATURE_REWORDS] > 0 || value[FEATURE_DRAFT] > 0);
-    if ((place || value[FEATURE_PLACE] >= 0.8) && out->answers == 0 && count_quoted(step) >= 2)
+    bool reworded = step->reading->reply && value[FEATURE_REWORDS] >= 0.6;
+    if ((place || reworded || value[FEATURE_PLACE] >= 0.8) && out->answers == 0 && count_quoted(step) >= 2)
         value[FEATURE_EDIT] = fmax(value[FEATURE_EDIT], 1);
     /* Remarks between the lines of a quoted document: "Chapter 2 ..." and what to write instead. */
     bool document = view_strength_in(view, CONCEPT_PLACE, ZONE_QUOTED, NULL) > 0 ||
@@ -345,6 +368,11 @@ static void weigh_together(const struct step *step, const struct view *view, str
                                              FEATURE_ASKS,    FEATURE_PROCEDURE, FEATURE_EDIT};
         for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) value[taken[i]] *= 0.2;
         value[FEATURE_SUBSTANCE] *= 0.5;
+    }
+    /* "May I join?" asks about no procedure, unless it is a meeting that is joined. */
+    if (value[FEATURE_JOINS] >= 0.7 && value[FEATURE_MEETING] < 0.4) {
+        static const enum feature asked[] = {FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE};
+        for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) value[asked[i]] *= 0.5;
     }
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;

@@ -87,11 +87,21 @@ static const char *named_by(struct step *step, const struct view *view, const st
     return name_run(step->arena, at, words);
 }
 
+/* Before the name, or as the phrase's last word ("im Namen der", "pour le compte du"). */
 static bool has_article(const struct step *step, const struct view *view, const struct hit *hit)
 {
+    static const char *const articles[] = {"the", "der",   "des",  "dem", "du",    "la",    "les", "del", "los",
+                                           "las", "della", "dell", "dei", "degli", "delle", "il",  "lo",  "het"};
     const struct token *last = &view->tokens.items[hit->end - 1];
     const char *at = name_skip_blank(text_of(step, last) + last->to);
-    return strncasecmp(at, "the ", 4) == 0;
+    if (hit->end - hit->first >= 2 &&
+        name_in_list(articles, sizeof articles / sizeof *articles, last->text, last->bytes))
+        return true;
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        size_t bytes = strlen(articles[i]);
+        if (strncasecmp(at, articles[i], bytes) == 0 && at[bytes] == ' ') return true;
+    }
+    return false;
 }
 
 const char *people_organisation(struct step *step, const struct view *view, const char **person)
@@ -111,8 +121,9 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (name[0] == '\0') continue;
         bool organisation = people_is_organisation(step->arena, name, strlen(name)) || name_is_acronym(name);
         bool titled = name_has_title(name);
-        /* "On behalf of the Bluebird Project": people carry no article. */
-        organisation |= hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && has_article(step, view, hit);
+        /* "On behalf of the Bluebird Project": people carry no article. Virtues do ("im Namen der Sicherheit"). */
+        organisation |=
+            hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && words >= 2 && has_article(step, view, hit);
         if (organisation && !titled && hit->concept == CONCEPT_BEHALF) {
             /* The subject often cuts a name short that the text has in full. */
             if (found[0] != '\0' && strncmp(name, found, strlen(found)) != 0) continue;

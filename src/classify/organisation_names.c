@@ -130,7 +130,8 @@ static bool is_compound(const struct token *token)
         "instituts",   "institutes",    "gesellschaft", "stiftung",    "ministerium", "ministeriums", "universitat",
         "zentrum",     "zentrums",      "netzwerk",     "netzwerks",   "bundnis",     "kammer",       "behorde",
         "vereniging",  "stichting",     "instituut",    "forbund",     "forbundet",   "forening",     "foreningen",
-        "universitet", "universitetet", "institutet",   "myndigheten", "akademie",    "hochschule"};
+        "universitet", "universitetet", "institutet",   "myndigheten", "akademie",    "hochschule",   "gruppe",
+        "initiative",  "gemeinschaft",  "gemeinde",     "ausschuss",   "groep",       "gruppen"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t bytes = strlen(ends[i]);
         if (token->bytes >= bytes && memcmp(token->text + token->bytes - bytes, ends[i], bytes) == 0) return true;

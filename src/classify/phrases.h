@@ -22,6 +22,7 @@ enum concept {
     CONCEPT_NO_ATTACHMENT, /* somebody else's attachment, or its absence, is talked about */
     CONCEPT_GIVES,         /* the author's own contribution is announced */
     CONCEPT_REVISES,       /* it replaces an earlier one */
+    CONCEPT_AMENDS,        /* something said before is put right: a preface that says so announces a revision */
     CONCEPT_DRAFT,         /* a document under discussion */
     CONCEPT_PLACE,         /* a place in it: section 3.2, page 4 */
     CONCEPT_REWORDS,       /* other wording is proposed */
@@ -126,8 +127,15 @@ enum concept {
     SENSE_STUCK,   /* cannot be answered, as it stands */
     SENSE_SORRY,
     SENSE_AGAIN,
-    SENSE_RIGHT, /* how it should read, the right one */
-    SENSE_SLIP,  /* mixed up, sent too early */
+    SENSE_RIGHT,   /* how it should read, the right one */
+    SENSE_SLIP,    /* mixed up, sent too early */
+    SENSE_SAID,    /* by the author, before: I wrote, my mail */
+    SENSE_CHANGED, /* thought over, no longer so */
+    SENSE_PART,    /* of a document: a paragraph, a table */
+    SENSE_NTH,     /* which part: 3, the last */
+    SENSE_PUT,     /* what becomes of it: I'd drop it, it is missing */
+    SENSE_ASKING,  /* you ask, ask instead */
+    SENSE_ASIF,    /* as if, already decided */
     SENSE_END
 };
 
@@ -140,7 +148,8 @@ struct phrase_group {
 
 /* The tables, one a subject, each ended by a group without phrases. */
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
-    phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[];
+    phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
+    phrases_offers[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 
