@@ -19,6 +19,8 @@ struct anchor {
     bool inner;      /* repeats a part from inside the question's text, not its beginning */
     bool soft;       /* speaks for a question, but need not open an answer: a citation, a topic phrase */
     bool leads;      /* soft, but opens an answer: "On problem areas:" */
+    bool label;      /* ... and is no part of it */
+    bool brief;      /* ... a single word: believed beside other labels only */
     bool quoted;     /* stood behind quote marks */
     int style;       /* how a marker is written: markers of one set are written alike */
     int number;      /* written number, 0 none */

@@ -268,6 +268,19 @@ static bool heads_all(const struct units *units, const struct anchors *anchors)
     return false;
 }
 
+/* Whether the author wrote anything under what is opened: questions that a program quoted below the answers set out
+ * nothing. */
+static bool stands_over_text(const struct units *units, const struct anchors *anchors)
+{
+    const struct unit *last = units->count > 0 ? &units->items[units->count - 1] : NULL;
+    for (size_t i = 0; i < anchors->count && last != NULL; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (anchor->accepted && !anchor->soft && anchor->count > 0)
+            return last->block > anchor->block || (last->block == anchor->block && last->to > anchor->from);
+    }
+    return false;
+}
+
 /* Whether so many opened questions set out the whole message; five are no accident, however long the lists between
  * them. */
 static bool is_marked(size_t opened, const struct units *units)
@@ -304,8 +317,9 @@ static void lend_weight(struct units *units, const struct scores *scores, const 
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     accept_strong(anchors);
-    accept_weak(step, units, scores, anchors, is_marked(count_opened(step, anchors), units));
-    size_t opened = count_opened(step, anchors);
+    size_t opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
+    accept_weak(step, units, scores, anchors, is_marked(opened, units));
+    opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
     bool marked = is_marked(opened, units) || (opened == 1 && heads_all(units, anchors));
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs = marked && anchors->items[i].accepted && !anchors->items[i].soft;
