@@ -18,6 +18,7 @@ struct finder {
     struct anchors *anchors;
     struct pasted pasted;
     bool followed; /* authored text comes after the block that is read */
+    bool bare;     /* numbers at the lines' starts stand alone */
     bool labelled; /* lines with a colon stand above the paragraphs */
 };
 
@@ -102,7 +103,10 @@ static void mark_lines(struct finder *finder)
         struct marker marker;
         struct topic_phrase topic;
         bool wrapped = from > 0 && block->from_plain && is_wrapped(text, from);
-        if (!wrapped && marker_parse(text + from, bytes - from, &marker)) {
+        bool marked = !wrapped && marker_parse(text + from, bytes - from, &marker);
+        if (!marked && finder->bare && block->role == ROLE_AUTHORED)
+            marked = bare_number_parse(text + from, bytes - from, &marker);
+        if (marked) {
             marker_anchor(finder, &marker, from);
         } else if (from == 0 && block->role == ROLE_AUTHORED &&
                    topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
@@ -336,8 +340,11 @@ static bool are_items(const struct block *block, const struct block *next)
 
 void anchors_find(struct step *step, struct anchors *out)
 {
-    struct finder finder = {
-        .step = step, .anchors = out, .pasted = pasted_find(step), .labelled = labels_stand_above(&step->out->blocks)};
+    struct finder finder = {.step = step,
+                            .anchors = out,
+                            .pasted = pasted_find(step),
+                            .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
+                            .labelled = labels_stand_above(&step->out->blocks)};
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
         const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;

@@ -62,6 +62,9 @@ struct marker {
     int count;
 };
 bool marker_parse(const char *text, size_t bytes, struct marker *out);
+/* Whether answers are numbered with nothing behind the numbers ("2 WhatsApp"); and such a marker at the start of text. */
+bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);
+bool bare_number_parse(const char *text, size_t bytes, struct marker *out);
 /* Strong markers anywhere in a subject or an address detail; returns how many question numbers were put into out. */
 int marker_search(const char *text, int *out, int room);
 
