@@ -321,10 +321,15 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     return found;
 }
 
-/* French sets a blank, of one kind or another, before "?" and ":". */
+/* French sets a blank, of one kind or another, before "?" and ":"; many do before an ellipsis. */
 static size_t spaced_sign(const char *at, size_t bytes)
 {
     static const char *const blanks[] = {" ", "\u00A0", "\u202F"};
+    static const char *const dots[] = {" …", " ...", "..."};
+    for (size_t i = 0; i < sizeof dots / sizeof *dots; i++) {
+        size_t n = strlen(dots[i]);
+        if (bytes >= n && memcmp(at, dots[i], n) == 0 && (bytes == n || strchr("\t\n ", at[n]) != NULL)) return n;
+    }
     for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++) {
         size_t n = strlen(blanks[i]);
         if (bytes > n && memcmp(at, blanks[i], n) == 0 && strchr("?:!;", at[n]) != NULL) return n + 1;

@@ -43,24 +43,29 @@ static bool starts_with(const char *text, size_t bytes, const char *sign)
 /* Length of a sign that sets a label apart from what it labels: a colon, or a dash with blanks. */
 static size_t label_sign(const char *text, size_t bytes)
 {
-    static const char *const signs[] = {":",   "：",   " -- ", " --\n",   " - ",     " – ",
+    static const char *const signs[] = {":",   ".",    "：",   " -- ",    " --\n",   " - ", " – ",
                                         " — ", " –\n", " —\n", "\u00A0:", "\u202F:", "\t"};
-    if (bytes == 0 || strchr(": \t\xC2\xE2\xEF", *text) == NULL) return 0;
+    if (bytes == 0 || strchr(":. \t\xC2\xE2\xEF", *text) == NULL) return 0;
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (starts_with(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
     return 0;
 }
 
 /* Where the phrase ends: at a colon, a comma, a dash or the line's end. 0: it does not. */
-static size_t phrase_end(const char *text, size_t from, size_t bytes, bool *label)
+static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opened, bool *label)
 {
     for (size_t i = from; i < bytes && i - from < 160; i++) {
         *label = false;
         if (text[i] > '?') continue; /* letters, mostly */
         if (i + 1 < bytes && text[i] == ' ' && text[i + 1] == ':') i++;
-        *label = label_sign(text + i, bytes - i) > 0;
+        *label = text[i] != '.' && label_sign(text + i, bytes - i) > 0;
         if (*label || text[i] == ',' || text[i] == '\n') return i;
         if (starts_with(text + i, bytes - i, "—") || starts_with(text + i, bytes - i, "，")) return i;
+        if (text[i] == '.' && opened) { /* "On teaching the apps. Nobody does." */
+            *label = lang_count_words(text + from, i - from) <= LABEL_MAX_WORDS && i + 2 < bytes &&
+                     text[i + 1] == ' ' && !(text[i + 2] >= 'a' && text[i + 2] <= 'z');
+            return *label ? i : 0;
+        }
         if (text[i] == '.' || text[i] == '?' || text[i] == '!') return 0;
     }
     return 0;
@@ -148,7 +153,7 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
     bool label = false;
     size_t opener = opener_turns(text + from, bytes - from);
     found.start = from + opener;
-    found.end = phrase_end(text, found.start, bytes, &label);
+    found.end = phrase_end(text, found.start, bytes, opener > 0, &label);
     found.apart = label;
     if (found.end > found.start && text[found.end] != '\n' && (opener > 0 || label)) found.shape = SHAPE_PHRASE;
     if (from == 0 && label && stands_alone(text, found.end, bytes, followed))
@@ -275,7 +280,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     out->asked = span.shape == SHAPE_ASKED;
     size_t bytes = strlen(block->text);
     out->label = span.apart && span.shape != SHAPE_HEADING && span.shape != SHAPE_ASKED;
-    out->brief = span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2;
+    out->brief = span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2 && span.start == from;
     out->to = span.end +
               (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);
     return true;
@@ -284,7 +289,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
 size_t topic_label(const char *text, size_t bytes)
 {
     bool label = false;
-    size_t opener = opener_turns(text, bytes), end = opener > 0 ? phrase_end(text, opener, bytes, &label) : 0;
+    size_t opener = opener_turns(text, bytes), end = opener > 0 ? phrase_end(text, opener, bytes, false, &label) : 0;
     if (end <= opener || !label || lang_count_words(text, end) > TOPIC_MAX_WORDS) return 0;
     return end + label_sign(text + end, bytes - end);
 }
