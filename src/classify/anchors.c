@@ -87,8 +87,9 @@ static void marker_anchor(struct finder *finder, const struct marker *marker, si
 /* Whether a line of hard-wrapped text goes on with the sentence of the line before it. */
 static bool is_wrapped(const char *text, size_t from)
 {
-    size_t end = from - 1, start = end;
-    while (start > 0 && text[start - 1] != '\n') start--;
+    size_t end = from - 1;
+    const char *former = memrchr(text, '\n', end);
+    size_t start = former != NULL ? (size_t)(former + 1 - text) : 0;
     while (end > start && strchr(" *_\"')", text[end - 1])) end--;
     return end - start > 40 && !strchr(".?!:;", text[end - 1]) && (unsigned char)text[end - 1] < 0xE0;
 }

@@ -4,6 +4,7 @@
 #include "phrases.h"
 #include "signs.h"
 
+#include <mailcall/base/openings.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -189,45 +190,46 @@ static int count_signs(const char *const *signs, size_t size, const char *folded
     return count;
 }
 
+/* The tables, by what their phrases begin with. */
+static struct openings closings_of, greetings_of, formulas_of, device_sentences_of;
+static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    openings_make(&closings_of, closings, COUNT(closings));
+    openings_make(&greetings_of, greetings, COUNT(greetings));
+    openings_make(&formulas_of, formulas, COUNT(formulas));
+    openings_make(&device_sentences_of, device_sentences, COUNT(device_sentences));
+}
+
 /* Longest phrase of the table that stands at the start and ends there with a word. */
-static size_t longest(const char *const *table, size_t count, const char *folded)
+static size_t longest(const struct openings *table, const char *folded)
 {
     size_t best = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (table[i][0] != folded[0]) continue;
-        size_t size = strlen(table[i]);
-        if (size <= best || strncmp(folded, table[i], size) != 0) continue;
-        char after = folded[size];
-        bool wide = (unsigned char)table[i][0] >= 0xe3;
-        if (wide || after == 0 || strchr(" ,.!:;-/&", after)) best = size;
+    pthread_once(&openings_once, make_openings);
+    const struct opening *end, *at = openings_of(table, folded, strlen(folded), &end);
+    for (; at < end; at++) {
+        if (at->bytes <= best || strncmp(folded, at->text, at->bytes) != 0) continue;
+        char after = folded[at->bytes];
+        bool wide = (unsigned char)at->text[0] >= 0xe3;
+        if (wide || after == 0 || strchr(" ,.!:;-/&", after)) best = at->bytes;
     }
     return best;
 }
 
-static struct heads closing_heads, formula_heads, sentence_heads;
-static pthread_once_t heads_once = PTHREAD_ONCE_INIT;
-
-static void make_heads(void)
+static bool begins(const struct openings *table, const char *folded)
 {
-    for (size_t i = 0; i < COUNT(closings); i++) heads_add(&closing_heads, closings[i]);
-    for (size_t i = 0; i < COUNT(formulas); i++) heads_add(&formula_heads, formulas[i]);
-    for (size_t i = 0; i < COUNT(device_sentences); i++) heads_add(&sentence_heads, device_sentences[i]);
-}
-
-static bool begins(const char *folded, const struct heads *heads, const char *const *phrases, size_t count)
-{
-    pthread_once(&heads_once, make_heads);
-    if (!heads_may(heads, folded)) return false;
-    for (size_t i = 0; i < count; i++) {
-        if (text_begins(folded, phrases[i])) return true;
+    pthread_once(&openings_once, make_openings);
+    const struct opening *end, *at = openings_of(table, folded, strlen(folded), &end);
+    for (; at < end; at++) {
+        if (strncmp(folded, at->text, at->bytes) == 0) return true;
     }
     return false;
 }
 
 size_t phrase_closing(const char *folded)
 {
-    pthread_once(&heads_once, make_heads);
-    return heads_may(&closing_heads, folded) ? longest(closings, COUNT(closings), folded) : 0;
+    return longest(&closings_of, folded);
 }
 
 /* Languages that put the title behind the name: "Ada-sama", "to the secretariat". */
@@ -247,7 +249,7 @@ static bool greets_at_end(const char *folded)
 
 size_t phrase_greeting(const char *folded)
 {
-    size_t phrase = longest(greetings, COUNT(greetings), folded);
+    size_t phrase = longest(&greetings_of, folded);
     return phrase == 0 && greets_at_end(folded) ? strlen(folded) : phrase;
 }
 
@@ -258,7 +260,7 @@ bool phrase_formula(const char *folded)
     /* "Kindly take it into consideration", with whatever before it, ends every second letter in Japanese. */
     bool wide = (unsigned char)folded[0] >= 0xe3 && strlen(folded) <= ASKS_KINDLY_MAX_BYTES;
     if (wide && (strstr(folded, "よろしくお願い") || strstr(folded, "宜しくお願い"))) return true;
-    return begins(folded, &formula_heads, formulas, COUNT(formulas));
+    return begins(&formulas_of, folded);
 }
 
 static const char *const device_starts[] = {
@@ -325,7 +327,7 @@ bool phrase_device(const char *folded)
 
 bool phrase_device_sentence(const char *folded)
 {
-    return begins(folded, &sentence_heads, device_sentences, COUNT(device_sentences)) &&
+    return begins(&device_sentences_of, folded) &&
            (phrase_device(folded) || strstr(folded, "iphone") || strstr(folded, "android") || strstr(folded, "samsung"));
 }
 
