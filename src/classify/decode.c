@@ -16,9 +16,12 @@
 #define NEGLIGIBLE 0.01
 /* Readings of a message from which its refrains are learnt. */
 #define REFRAIN_ROUNDS 3
-/* A lead in nats beyond which nothing more is asked; up to how many the margin over shuffled orders is believed. */
-#define LEAD_PLAIN 10.0
-#define MARGIN_MOST 12.0
+/* Leads in nats beyond which nothing more is asked. Long answers that wander cost the order kept more than they cost
+ * any order, so it may trail by much and still hold. */
+#define LEAD_PLAINLY_KEPT 15.0
+#define LEAD_PLAINLY_LEFT (-40.0)
+/* Up to how many nats the margin over shuffled orders is believed. */
+#define MARGIN_MOST 20.0
 
 static void choose(const double *shares, size_t columns, struct filed *out)
 {
@@ -47,7 +50,7 @@ static double limited(double nats)
 static double trust_in_order(struct hypothesis *ordered, const struct hypothesis *any, double learned)
 {
     double lead = ordered->evidence - any->evidence;
-    if (fabs(lead) > LEAD_PLAIN) return lead > 0;
+    if (lead > LEAD_PLAINLY_KEPT || lead < LEAD_PLAINLY_LEFT) return lead > 0;
     double odds = weights.order_base + weights.order_learned * learned + weights.order_lead * lead +
                   weights.order_margin * limited(hypothesis_order_margin(ordered));
     return 1 / (1 + exp(-odds));

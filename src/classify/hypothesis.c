@@ -160,7 +160,8 @@ void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_tab
                           .astray = exp(-between(table, weights.astray, weights.astray_learned))};
     set_tables(hypothesis, table, &faith);
     hypothesis->segments.ordered = true;
-    hypothesis->segments.backward = weights.backward;
+    hypothesis->segments.displaced = weights.displaced;
+    segments_tabulate(&hypothesis->segments);
     run_paces(hypothesis, true);
 }
 
@@ -238,6 +239,7 @@ double hypothesis_order_margin(struct hypothesis *hypothesis)
     uint64_t seed = 1;
     double best = -INFINITY;
     set_transitions(hypothesis, hypothesis->best_pace);
+    segments->displaced = 0; /* orders are compared, not what is let pass in them */
     segments_forward(segments);
     double kept = segments->evidence;
     segments->emission = row_emission;

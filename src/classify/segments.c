@@ -32,6 +32,8 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->product = arena_array(arena, questions, sizeof(double));
     s->row = arena_array(arena, states, sizeof(double));
     s->ones = arena_array(arena, questions, sizeof(double));
+    s->anywhere = arena_array(arena, units * SEGMENT_LONGEST + 1, sizeof(double));
+    s->elsewhere = arena_array(arena, states, sizeof(double));
     for (size_t q = 0; q < questions; q++) {
         s->price[q] = 1 / (double)questions;
         s->ones[q] = 1;
@@ -98,16 +100,61 @@ static inline void take_and_add(size_t questions, double *restrict product, cons
     }
 }
 
+/* What the paragraphs of each segment say for all questions together: the sum over an answer out of its place. */
+void segments_tabulate(struct segments *s)
+{
+    size_t questions = s->questions, states = questions + 1;
+    for (size_t u = 0; u < s->units; u++) {
+        const double *opening = s->opening + u * states;
+        start_product(s);
+        for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
+            size_t cell = u * SEGMENT_LONGEST + l - 1;
+            s->anywhere[cell] = 0;
+            take_and_add(questions, s->product, s->emission + (u + l - 1) * states, 1, s->row, opening,
+                         length_row(s, cell), 1);
+            for (size_t q = 0; q < questions; q++) {
+                s->anywhere[cell] += s->row[q];
+                s->row[q] = 0;
+            }
+        }
+    }
+}
+
+static bool may_displace(const struct segments *s)
+{
+    return s->ordered && s->displaced > 0;
+}
+
+/* Weight of a segment that begins at u out of its place, but for what it says for its question. */
+static double displaced_weight(const struct segments *s, size_t u, size_t cell)
+{
+    return s->unity[cell] * s->change[u] * s->displaced / (double)s->questions;
+}
+
+/* sums[k] += factor * states[k] times what the segment says for all questions but the one last entered in its place:
+ * after it the order goes on from there. `stays` are the probabilities of going on that the product holds. */
+static void displace(const struct segments *s, double *sums, const double *states, size_t u, size_t cell, double stays,
+                     double factor)
+{
+    const double *opening = s->opening + u * (s->questions + 1), *length = length_row(s, cell);
+    double all = s->anywhere[cell] * stays;
+    sums[0] += factor * states[0] * all;
+    for (size_t q = 0; q < s->questions; q++) {
+        double others = all - s->product[q] * opening[q] * length[q];
+        sums[q + 1] += factor * states[q + 1] * (others > 0 ? others : 0);
+    }
+}
+
 /* Which questions are opened at u, from the state before it. */
 static void open_here(struct segments *s, size_t u)
 {
     size_t questions = s->questions;
     const double *from = s->ahead + u * (questions + 1), *opening = s->opening + u * (questions + 1);
-    double all = 0, run = 0, back = s->backward / (double)questions;
+    double all = 0, run = 0;
     for (size_t k = 0; k <= questions; k++) all += from[k];
     for (size_t q = 0; q < questions; q++) {
         run = run * s->skip + from[q];
-        double enter = s->ordered ? run * (1 - s->skip) * (1 - s->backward) + all * back : all * s->price[q];
+        double enter = s->ordered ? run * (1 - s->skip) * (1 - s->displaced) : all * s->price[q];
         s->fresh[u * questions + q] = enter * s->change[u] * opening[q];
         s->begun[u * questions + q] =
             s->fresh[u * questions + q] + (u > 0 ? s->stay[u] * s->capped[u * questions + q] : 0);
@@ -122,13 +169,17 @@ static void end_here(struct segments *s, size_t at)
     double none = s->emission[(at - 1) * states + questions] * s->change[at - 1], base = s->ahead_scale[at - 1];
     for (size_t k = 0; k < states; k++) now[k] = now[k - states] * none;
     start_product(s);
+    double stays = 1;
     for (size_t l = 1; l <= at && l <= SEGMENT_LONGEST; l++) {
         size_t u = at - l, cell = u * SEGMENT_LONGEST + l - 1;
         const double *begun = s->begun + u * questions;
-        double scale = ratio(s->ahead_scale[u], base);
-        take_and_add(questions, s->product, s->emission + u * states, l > 1 ? s->stay[u + 1] : 1, now + 1, begun,
-                     length_row(s, cell), scale * s->unity[cell]);
+        double scale = ratio(s->ahead_scale[u], base), stay = l > 1 ? s->stay[u + 1] : 1;
+        stays *= stay;
+        take_and_add(questions, s->product, s->emission + u * states, stay, now + 1, begun, length_row(s, cell),
+                     scale * s->unity[cell]);
         if (l == SEGMENT_LONGEST) add(s, capped, begun, scale, cell);
+        if (may_displace(s))
+            displace(s, now, s->ahead + u * states, u, cell, stays, scale * displaced_weight(s, u, cell));
     }
     s->ahead_scale[at] = base + normalise(now, states, capped, questions);
 }
@@ -167,19 +218,24 @@ static void gather(struct segments *s, size_t u)
     double *now = s->behind + u * states, *rest = s->rest + u * questions, base = s->behind_scale[u + 1];
     const double *opening = s->opening + u * states;
     memset(rest, 0, questions * sizeof *rest);
+    memset(s->elsewhere, 0, states * sizeof *s->elsewhere);
     start_product(s);
+    double stays = 1;
     for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
-        size_t last = u + l - 1, cell = u * SEGMENT_LONGEST + l - 1;
-        double scale = ratio(s->behind_scale[u + l], base);
-        take_and_add(questions, s->product, s->emission + last * states, l > 1 ? s->stay[last] : 1, rest,
-                     after(s, u + l, l == SEGMENT_LONGEST), length_row(s, cell), scale * s->unity[cell]);
+        size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
+        double scale = ratio(s->behind_scale[end], base), stay = l > 1 ? s->stay[end - 1] : 1;
+        stays *= stay;
+        take_and_add(questions, s->product, s->emission + (end - 1) * states, stay, rest,
+                     after(s, end, l == SEGMENT_LONGEST), length_row(s, cell), scale * s->unity[cell]);
+        if (may_displace(s))
+            displace(s, s->elsewhere, s->behind + end * states, u, cell, stays, scale * displaced_weight(s, u, cell));
     }
     double none = s->emission[u * states + questions] * s->change[u], all = 0, run = 0;
-    for (size_t q = 0; q < questions; q++)
-        all += rest[q] * opening[q] * s->change[u] * (s->ordered ? s->backward / (double)questions : s->price[q]);
+    for (size_t q = 0; q < questions && !s->ordered; q++) all += rest[q] * opening[q] * s->change[u] * s->price[q];
     for (size_t k = states; k-- > 0;) {
         if (k < questions) run = run * s->skip + rest[k] * opening[k] * s->change[u];
-        now[k] = now[k + states] * none + all + (s->ordered ? run * (1 - s->skip) * (1 - s->backward) : 0);
+        now[k] =
+            now[k + states] * none + s->elsewhere[k] + (s->ordered ? run * (1 - s->skip) * (1 - s->displaced) : all);
     }
     s->behind_scale[u] = base + normalise(now, states, rest, questions);
 }
@@ -194,7 +250,9 @@ void segments_backward(struct segments *s)
     for (size_t u = s->units; u-- > 0;) {
         gather(s, u);
         double factor = exp(s->ahead_scale[u] + s->behind_scale[u] - whole);
-        s->opened[u] = 0;
+        double out_of_place = 0; /* on the scale gather() began with */
+        for (size_t k = 0; k < states; k++) out_of_place += s->ahead[u * states + k] * s->elsewhere[k];
+        s->opened[u] = out_of_place * exp(s->ahead_scale[u] + s->behind_scale[u + 1] - whole);
         for (size_t q = 0; q < questions; q++) {
             double share = factor * s->fresh[u * questions + q] * s->rest[u * questions + q];
             s->entered[q] += share;
@@ -206,11 +264,28 @@ void segments_backward(struct segments *s)
 /* The same, where each share is also taken away from the row behind the segment. */
 static inline void take_and_spread(size_t questions, double *restrict product, const double *restrict emission,
                                    double stay, double *restrict begin, double *restrict stop,
-                                   const double *restrict weights, const double *restrict length, double factor)
+                                   const double *restrict begun, const double *restrict weights,
+                                   const double *restrict length, double factor)
 {
     for (size_t q = 0; q < questions; q++) {
         product[q] *= emission[q] * stay;
-        double share = factor * product[q] * weights[q] * length[q];
+        double share = factor * product[q] * begun[q] * weights[q] * length[q];
+        begin[q] += share;
+        stop[q] -= share;
+    }
+}
+
+/* The same for an answer out of its place, which leaves the state as it was. */
+static void spread_displaced(const struct segments *s, size_t u, size_t end, size_t cell, double factor)
+{
+    size_t questions = s->questions, states = questions + 1;
+    const double *ahead = s->ahead + u * states, *behind = s->behind + end * states;
+    const double *opening = s->opening + u * states, *length = length_row(s, cell);
+    double *begin = s->posterior + u * states, *stop = s->posterior + end * states, all = 0;
+    for (size_t k = 0; k < states; k++) all += ahead[k] * behind[k];
+    for (size_t q = 0; q < questions; q++) {
+        double others = all - ahead[q + 1] * behind[q + 1];
+        double share = factor * s->product[q] * opening[q] * length[q] * (others > 0 ? others : 0);
         begin[q] += share;
         stop[q] -= share;
     }
@@ -223,14 +298,15 @@ static void spread(struct segments *s, size_t u)
     double whole = s->evidence - s->row_scale;
     double *begin = s->posterior + u * states;
     double scale = 0, scale_factor = 1; /* the same for most segments */
-    for (size_t q = 0; q < questions; q++) s->product[q] = s->begun[u * questions + q];
+    start_product(s);
     for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
         double now = s->ahead_scale[u] + s->behind_scale[end] - whole;
         if (now != scale) scale_factor = exp(scale = now);
         take_and_spread(questions, s->product, s->emission + (end - 1) * states, l > 1 ? s->stay[end - 1] : 1, begin,
-                        s->posterior + end * states, after(s, end, l == SEGMENT_LONGEST), length_row(s, cell),
-                        scale_factor * s->unity[cell]);
+                        s->posterior + end * states, s->begun + u * questions, after(s, end, l == SEGMENT_LONGEST),
+                        length_row(s, cell), scale_factor * s->unity[cell]);
+        if (may_displace(s)) spread_displaced(s, u, end, cell, scale_factor * displaced_weight(s, u, cell));
     }
 }
 

@@ -26,13 +26,14 @@ struct segments {
     double row_scale;           /* sum of the logarithms taken out of the rows */
     double *stay, *change;      /* of each unit: probability that it goes on, that it opens */
     bool ordered;
-    double skip;     /* probability of passing over a question, when ordered */
-    double backward; /* share of steps back in the order */
-    double *price;   /* probability of entering each question, when not ordered */
+    double skip;      /* probability of passing over a question, when ordered */
+    double displaced; /* share of answers out of their place: to any other question, after which the order goes on as if
+                       * they were not there; none is longer than SEGMENT_LONGEST */
+    double *price;    /* probability of entering each question, when not ordered */
 
     /* Results. */
     double evidence;   /* log-likelihood, of segments_forward() */
-    double *entered;   /* of each question, how often it is entered on the mean; of segments_backward() */
+    double *entered;   /* of each question, how often it is entered in its place; of segments_backward() */
     double *opened;    /* of each unit, how likely it opens an answer; of segments_backward() */
     double *posterior; /* units x (questions + 1), of segments_posterior() */
 
@@ -41,11 +42,17 @@ struct segments {
     double *ahead_scale, *behind_scale; /* logarithms */
     double *fresh, *begun, *rest;       /* units x questions: opened here; opened or gone on; what follows */
     double *capped, *product, *row, *ones;
+    double *anywhere;  /* units x SEGMENT_LONGEST: what a segment's paragraphs say for all questions together */
+    double *elsewhere; /* a row of states: what follows an answer out of its place */
 };
 
 /* Room for everything but the borrowed inputs; prices are 1 / questions. */
 void segments_init(struct segments *segments, struct arena *arena, size_t units, size_t questions);
-/* To be called in this order; each needs the ones before it. */
+/*
+ * To be called in this order; each needs the ones before it. segments_tabulate() once when the rows stand; whoever only
+ * puts their columns into another order need not call it again.
+ */
+void segments_tabulate(struct segments *segments);
 void segments_forward(struct segments *segments);
 void segments_backward(struct segments *segments);
 void segments_posterior(struct segments *segments);

@@ -20,7 +20,7 @@ struct weights {
     double same_block;
     double cohesion;
     double base;           /* of any paragraph */
-    double backward;       /* share of steps that go back in the call's order, in a message that keeps it */
+    double displaced;      /* share of answers out of their place, in a message that keeps the call's order */
     double order_base;     /* log odds that a message keeps it, where nothing tells */
     double order_learned;  /* ... more than that, once answers are filed */
     double order_lead;     /* ... for every nat by which it explains the message better than any order */

@@ -42,12 +42,12 @@ static void fill(struct segments *s)
     s->class = class;
     s->length = length;
     s->skip = 0.4;
-    s->backward = 0.05;
+    s->displaced = 0.05;
     for (size_t q = 0; q < QUESTIONS; q++) s->price[q] = some();
 }
 
 struct listing {
-    double total, shares[UNITS * STATES], entered[QUESTIONS];
+    double total, shares[UNITS * STATES], entered[QUESTIONS], opened[UNITS];
 };
 
 static double segment_weight(const struct segments *s, size_t u, size_t l, size_t q)
@@ -58,28 +58,33 @@ static double segment_weight(const struct segments *s, size_t u, size_t l, size_
     return weight;
 }
 
-/* Every cut from paragraph u on; path[u] is what each paragraph was given, entered[q] how often. */
+/* Every cut from paragraph u on; path[u] is what each paragraph was given, entered[q] and opened[u] how often. */
 static void list(const struct segments *s, size_t u, size_t last, double weight, size_t *path, size_t *entered,
-                 struct listing *out)
+                 size_t *opened, struct listing *out)
 {
     if (u == UNITS) {
         if (s->ordered) weight *= pow(s->skip, (double)(QUESTIONS - last));
         out->total += weight;
         for (size_t i = 0; i < UNITS; i++) out->shares[i * STATES + path[i]] += weight;
         for (size_t q = 0; q < QUESTIONS; q++) out->entered[q] += weight * (double)entered[q];
+        for (size_t i = 0; i < UNITS; i++) out->opened[i] += weight * (double)opened[i];
         return;
     }
     path[u] = QUESTIONS;
-    list(s, u + 1, last, weight * emission[u * STATES + QUESTIONS] * s->change[u], path, entered, out);
+    list(s, u + 1, last, weight * emission[u * STATES + QUESTIONS] * s->change[u], path, entered, opened, out);
     for (size_t q = 0; q < QUESTIONS; q++) {
-        double step = s->ordered ? s->backward / QUESTIONS : s->price[q];
-        if (s->ordered && q >= last) step += pow(s->skip, (double)(q - last)) * (1 - s->skip) * (1 - s->backward);
-        entered[q]++;
+        double step = s->price[q], aside = s->ordered && q + 1 != last ? s->displaced / QUESTIONS : 0;
+        if (s->ordered) step = q >= last ? pow(s->skip, (double)(q - last)) * (1 - s->skip) * (1 - s->displaced) : 0;
         for (size_t l = 1; u + l <= UNITS; l++) {
             for (size_t i = 0; i < l; i++) path[u + i] = q;
-            list(s, u + l, q + 1, weight * step * segment_weight(s, u, l, q), path, entered, out);
+            double here = weight * segment_weight(s, u, l, q);
+            entered[q]++;
+            opened[u]++;
+            list(s, u + l, q + 1, here * step, path, entered, opened, out);
+            entered[q]--;
+            list(s, u + l, last, here * aside, path, entered, opened, out); /* out of its place: the state stays */
+            opened[u]--;
         }
-        entered[q]--;
     }
 }
 
@@ -90,14 +95,16 @@ static void compare(bool ordered)
     segments_init(&s, arena, UNITS, QUESTIONS);
     s.ordered = ordered;
     fill(&s);
+    segments_tabulate(&s);
     segments_forward(&s);
     segments_backward(&s);
     segments_posterior(&s);
     struct listing all = {0};
-    size_t path[UNITS] = {0}, entered[QUESTIONS] = {0};
-    list(&s, 0, 0, 1, path, entered, &all);
+    size_t path[UNITS] = {0}, entered[QUESTIONS] = {0}, opened[UNITS] = {0};
+    list(&s, 0, 0, 1, path, entered, opened, &all);
     assert_true(fabs(s.evidence - log(all.total)) < 1e-9);
     for (size_t i = 0; i < UNITS * STATES; i++) assert_true(fabs(s.posterior[i] - all.shares[i] / all.total) < 1e-9);
+    for (size_t u = 0; u < UNITS; u++) assert_true(fabs(s.opened[u] - all.opened[u] / all.total) < 1e-9);
     for (size_t q = 0; q < QUESTIONS; q++) assert_true(fabs(s.entered[q] - all.entered[q] / all.total) < 1e-9);
     arena_free(&arena);
 }
