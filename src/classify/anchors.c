@@ -9,12 +9,17 @@
 #include "topic.h"
 #include <mailcall/lang/asking.h>
 
+/* Part of a line that must be one question's. */
+#define PLAIN_SHARE 0.8
+
 struct finder {
     struct step *step;
     struct blocks blocks;
     struct anchors *anchors;
     struct pasted pasted;
     bool followed; /* authored text comes after the block that is read */
+    bool bare;     /* numbers at the lines' starts stand alone */
+    bool labelled; /* lines with a colon stand above the paragraphs */
 };
 
 static bool blank(const char *text, size_t bytes)
@@ -82,8 +87,9 @@ static void marker_anchor(struct finder *finder, const struct marker *marker, si
 /* Whether a line of hard-wrapped text goes on with the sentence of the line before it. */
 static bool is_wrapped(const char *text, size_t from)
 {
-    size_t end = from - 1, start = end;
-    while (start > 0 && text[start - 1] != '\n') start--;
+    size_t end = from - 1;
+    const char *former = memrchr(text, '\n', end);
+    size_t start = former != NULL ? (size_t)(former + 1 - text) : 0;
     while (end > start && strchr(" *_\"')", text[end - 1])) end--;
     return end - start > 40 && !strchr(".?!:;", text[end - 1]) && (unsigned char)text[end - 1] < 0xE0;
 }
@@ -98,15 +104,20 @@ static void mark_lines(struct finder *finder)
         struct marker marker;
         struct topic_phrase topic;
         bool wrapped = from > 0 && block->from_plain && is_wrapped(text, from);
-        if (!wrapped && marker_parse(text + from, bytes - from, &marker)) {
+        bool marked = !wrapped && marker_parse(text + from, bytes - from, &marker);
+        if (!marked && finder->bare && block->role == ROLE_AUTHORED)
+            marked = bare_number_parse(text + from, bytes - from, &marker);
+        if (marked) {
             marker_anchor(finder, &marker, from);
         } else if (from == 0 && block->role == ROLE_AUTHORED &&
-                   topic_phrase_find(finder->step, block, from, finder->followed, &topic)) {
+                   topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
             struct anchor *anchor = push_anchor(finder, from, topic.to);
             anchor->echo = topic.heading;
             anchor->strong = true;
             anchor->soft = !topic.heading;
             anchor->leads = topic.leads;
+            anchor->label = topic.label;
+            anchor->brief = topic.brief;
             anchor->rule = topic.asked     ? "asked-otherwise"
                            : topic.line    ? "line"
                            : topic.heading ? "heading"
@@ -290,6 +301,18 @@ static void close_gaps(struct finder *finder)
     }
 }
 
+/* A line with a colon that can be no other question's, and no other line or number is this one's. */
+static bool speaks_plainly(const struct anchors *anchors, size_t at)
+{
+    const struct anchor *anchor = &anchors->items[at];
+    if (!anchor->label || anchor->scores[0] < PLAIN_SHARE) return false;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *other = &anchors->items[i];
+        if (i != at && !other->soft && other->count > 0 && other->questions[0] == anchor->questions[0]) return false;
+    }
+    return true;
+}
+
 /* Where questions are set out by their words or numbers, a line that stands like a heading is the answer's own. */
 static void drop_lines(struct finder *finder)
 {
@@ -301,7 +324,7 @@ static void drop_lines(struct finder *finder)
     }
     for (size_t i = 0; i < anchors->count; i++) {
         struct block *block = &finder->blocks.items[anchors->items[i].block];
-        if (explicit_ones >= 2 && strcmp(anchors->items[i].rule, "line") == 0)
+        if (explicit_ones >= 2 && strcmp(anchors->items[i].rule, "line") == 0 && !speaks_plainly(anchors, i))
             block->role = ROLE_AUTHORED;
         else
             anchors->items[kept++] = anchors->items[i];
@@ -309,13 +332,24 @@ static void drop_lines(struct finder *finder)
     anchors->count = kept;
 }
 
+/* Two items of one list: nothing stands beneath the first. */
+static bool are_items(const struct block *block, const struct block *next)
+{
+    return block->text && next->text && topic_bullet(block->text, strlen(block->text)) > 0 &&
+           topic_bullet(next->text, strlen(next->text)) > 0;
+}
+
 void anchors_find(struct step *step, struct anchors *out)
 {
-    struct finder finder = {.step = step, .anchors = out, .pasted = pasted_find(step)};
+    struct finder finder = {.step = step,
+                            .anchors = out,
+                            .pasted = pasted_find(step),
+                            .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
+                            .labelled = labels_stand_above(&step->out->blocks)};
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
         const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;
-        finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden;
+        finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden && !are_items(block, next);
         bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
                     strcmp(block->rule, "same-text") != 0;
         if (open && block->text && *block->text)
@@ -325,5 +359,6 @@ void anchors_find(struct step *step, struct anchors *out)
     }
     close_gaps(&finder);
     drop_lines(&finder);
+    labels_settle(&finder.blocks, out);
     step->out->blocks = finder.blocks;
 }

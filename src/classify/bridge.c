@@ -73,7 +73,9 @@ static double *question_lengths(const struct bridge *bridge, struct arena *arena
     double *lengths = arena_array(arena, bridge->question_count + 1, sizeof *lengths);
     for (size_t q = 0; q < bridge->question_count; q++) {
         const double *row = bridge->weights + q * NOTION_COUNT;
-        for (int n = 0; n < NOTION_COUNT; n++) lengths[q] += row[n] * rarity[n] * row[n] * rarity[n];
+        /* A question holds few of them. */
+        for (int n = 0; n < NOTION_COUNT; n++)
+            if (row[n] != 0) lengths[q] += row[n] * rarity[n] * row[n] * rarity[n];
         lengths[q] = sqrt(lengths[q]);
     }
     return lengths;

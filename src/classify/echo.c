@@ -15,7 +15,7 @@
 #define BEGINNING_WORDS 6
 
 /* What stands before a word, as far as anybody asks. */
-enum { GAP_LINE = 1, GAP_COLON = 2, GAP_ASKS = 4, GAP_POINT = 8, GAP_ENDS_SENTENCE = 16 };
+enum { GAP_LINE = 1, GAP_COLON = 2, GAP_ASKS = 4, GAP_POINT = 8, GAP_ENDS_SENTENCE = 16, GAP_CUT = 32 };
 
 struct scanned {
     int spelling; /* -1: unknown to the call */
@@ -87,6 +87,13 @@ static bool ends_sentence(const char *at, size_t bytes)
     return bytes >= 3 && at[0] == ' ' && at[1] == '-';
 }
 
+/* "What legal difficulties ...": the rest is left out. */
+static bool leaves_out(const char *at, size_t bytes)
+{
+    return (bytes >= 3 && (memcmp(at, "…", 3) == 0 || memcmp(at, "...", 3) == 0)) ||
+           (bytes >= 4 && (memcmp(at, " …", 4) == 0 || memcmp(at, " ...", 4) == 0 || memcmp(at, " [..", 4) == 0));
+}
+
 static void read_gaps(struct echoes *scan)
 {
     for (size_t i = 0; i <= scan->words; i++) {
@@ -100,6 +107,7 @@ static void read_gaps(struct echoes *scan)
             found |= c == '?' ? GAP_ASKS : c == '.' ? GAP_POINT : 0;
         }
         if (i == scan->words || ends_sentence(at, bytes)) found |= GAP_ENDS_SENTENCE;
+        if (leaves_out(at, bytes)) found |= GAP_CUT | GAP_ENDS_SENTENCE;
         scan->items[i].gap = (unsigned char)found;
     }
 }
@@ -246,8 +254,8 @@ static bool short_echo(const struct echoes *scan, size_t start, size_t end, size
     size_t length = end - start;
     unsigned gap = scan->items[end].gap;
     if (!is_beginning(scan, start, end, question, title, &whole)) return false;
-    bool closes = end == scan->words ? scan->alone || (gap & (GAP_COLON | GAP_ASKS | GAP_POINT))
-                                     : (gap & (GAP_LINE | GAP_COLON)) != 0;
+    bool closes = end == scan->words ? scan->alone || (gap & (GAP_COLON | GAP_ASKS | GAP_POINT | GAP_CUT))
+                                     : (gap & (GAP_LINE | GAP_COLON | GAP_CUT)) != 0;
     if (!closes || (length < 3 && !whole && !(length == 2 && (gap & GAP_COLON)))) return false;
     fit->end = end;
     fit->covered = length;
@@ -284,15 +292,17 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     bool found = false;
     for (size_t q = 0; q < scan->questions; q++) {
         struct fit fit = {0}, brief = {0};
-        bool title = false, whole = false, beginning = false, fits_first = false;
+        bool title = false, whole = false, beginning = false, fits_first = false, cut = false;
         if (scan->active[q]) fit = fit_question(scan, start, q);
         bool fits = fit.end > start && long_enough(scan, &fit, start);
         if (fits)
             beginning =
                 is_beginning(scan, start, start + (fit.end - start < 4 ? fit.end - start : 4), q, &title, &whole);
         fits_first = beginning && opens_text(scan, start, q);
+        cut = fits_first && (scan->items[fit.end].gap & GAP_CUT);
         if (!fits && brief_end > start) {
             fits = beginning = short_echo(scan, start, brief_end, q, &brief, &title);
+            cut = fits && (scan->items[brief_end].gap & GAP_CUT);
             fit = brief;
         }
         if (!fits) continue;
@@ -301,7 +311,7 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
         if (out->questions[0] == (int)q) {
             end = fit.end;
             out->inner = !title;
-            out->opens_text = fits_first && fit.covered >= BEGINNING_WORDS;
+            out->opens_text = (cut && opens_text(scan, start, q)) || (fits_first && fit.covered >= BEGINNING_WORDS);
         }
         found = true;
     }
@@ -311,10 +321,15 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     return found;
 }
 
-/* French sets a blank, of one kind or another, before "?" and ":". */
+/* French sets a blank, of one kind or another, before "?" and ":"; many do before an ellipsis. */
 static size_t spaced_sign(const char *at, size_t bytes)
 {
     static const char *const blanks[] = {" ", "\u00A0", "\u202F"};
+    static const char *const dots[] = {" …", " ...", "..."};
+    for (size_t i = 0; i < sizeof dots / sizeof *dots; i++) {
+        size_t n = strlen(dots[i]);
+        if (bytes >= n && memcmp(at, dots[i], n) == 0 && (bytes == n || strchr("\t\n ", at[n]) != NULL)) return n;
+    }
     for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++) {
         size_t n = strlen(blanks[i]);
         if (bytes > n && memcmp(at, blanks[i], n) == 0 && strchr("?:!;", at[n]) != NULL) return n + 1;

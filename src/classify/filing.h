@@ -19,6 +19,8 @@ struct anchor {
     bool inner;      /* repeats a part from inside the question's text, not its beginning */
     bool soft;       /* speaks for a question, but need not open an answer: a citation, a topic phrase */
     bool leads;      /* soft, but opens an answer: "On problem areas:" */
+    bool label;      /* ... and is no part of it */
+    bool brief;      /* ... a single word: believed beside other labels only */
     bool quoted;     /* stood behind quote marks */
     int style;       /* how a marker is written: markers of one set are written alike */
     int number;      /* written number, 0 none */
@@ -60,6 +62,9 @@ struct marker {
     int count;
 };
 bool marker_parse(const char *text, size_t bytes, struct marker *out);
+/* Whether answers are numbered with nothing behind the numbers ("2 WhatsApp"); and such a marker at the start of text. */
+bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);
+bool bare_number_parse(const char *text, size_t bytes, struct marker *out);
 /* Strong markers anywhere in a subject or an address detail; returns how many question numbers were put into out. */
 int marker_search(const char *text, int *out, int room);
 

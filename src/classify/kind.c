@@ -129,7 +129,8 @@ static void add_evidence(struct step *step, const struct features *features, enu
         qsort(out->kind_evidence, out->kind_evidence_count, sizeof *out->kind_evidence, by_score);
 }
 
-/* Kinds that hold no answers: what their passages seemed to answer is taken back. */
+/* Kinds that hold no answers: what their passages seemed to answer is taken back; which question a discussion challenges
+ * is kept as that. */
 static void take_back(struct step *step, const struct features *features)
 {
     struct analysis *out = step->out;
@@ -137,8 +138,8 @@ static void take_back(struct step *step, const struct features *features)
     bool challenge = out->kind == KIND_DISCUSSION && features->value[FEATURE_CHALLENGES] > 0;
     for (size_t i = 0; i < out->passage_count; i++) {
         struct passage *passage = &out->passages[i];
-        if (challenge && passage->question_count > 0 && !passage->no_answer) continue;
-        passage->question_count = 0;
+        passage->disputes = challenge && passage->question_count > 0 && !passage->no_answer && !passage->undecided;
+        if (!passage->disputes) passage->question_count = 0;
         passage->undecided = passage->no_answer = false;
     }
 }

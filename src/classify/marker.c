@@ -367,8 +367,7 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
         ((text[at + 1] >= '0' && text[at + 1] <= '9') || text[at + 1] == '.'))
         return false;
     if (close && strchr(",=|", text[at])) return false;
-    if (close && text[at] == '/' &&
-        !(close == 1 && at + 2 < bytes && text[at + 1] == ' ' && is_letter_at(text, bytes, at + 2)))
+    if (close && text[at] == '/' && !(close == 1 && at + 2 < bytes && text[at + 1] == ' '))
         return false; /* "4/ Nous pensons", but not "24/7" or "3/4" */
     if (at + close < bytes && !strchr(" \t\n*_", text[at + close]) && (unsigned char)text[at + close] < 0x80 &&
         !(text[at] == ')' || text[at] == ':' || (text[at] == '.' && is_letter_at(text, bytes, at + 1))))

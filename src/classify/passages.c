@@ -2,6 +2,7 @@
 /* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
 #include "passages.h"
 #include "bridge.h"
+#include "topic.h"
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <math.h>
@@ -21,14 +22,28 @@ struct maker {
     size_t room;
 };
 
-/* A unit's text as the author wrote it: with its number where that is no marker, quoted lines as quoted. */
+/* Where a unit's own words begin: at its number where that is no marker, behind the label of the question it is filed
+ * under. */
+static size_t own_start(const struct maker *maker, size_t u, const char *text)
+{
+    const struct unit *unit = &maker->units->items[u];
+    const struct anchor *anchor = unit->anchor >= 0 ? &maker->anchors->items[unit->anchor] : NULL;
+    int question = maker->filed[u].question;
+    size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
+    if (anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question && from <= anchor->from)
+        from = anchor->to;
+    else if (anchor == NULL && question >= 0 && unit->from == 0)
+        from = topic_label(text, unit->to);
+    while (from < unit->to && strchr(" \t\n", text[from])) from++;
+    return from < unit->to ? from : unit->from;
+}
+
+/* A unit's text as the author wrote it, quoted lines as quoted. */
 static void add_text(const struct maker *maker, size_t u, struct buf *buf)
 {
     const struct unit *unit = &maker->units->items[u];
     const char *text = maker->step->out->blocks.items[unit->block].text;
-    size_t from = unit->from;
-    if (unit->anchor >= 0 && !maker->anchors->items[unit->anchor].accepted)
-        from = maker->anchors->items[unit->anchor].from;
+    size_t from = own_start(maker, u, text);
     if (!unit->cited) {
         buf_add(buf, text + from, unit->to - from);
         return;

@@ -62,6 +62,18 @@ extern const struct start_row phrase_rows[];            /* of starts [0, PHRASE_
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
 extern const uint64_t phrase_known[1024];               /* a bit for each entry; most beginnings of words have none */
 
+/* How long the beginnings are that start with the same two or three bytes, a bit for each length: mostly none. */
+#define PHRASE_HEADS 4096u
+#define PHRASE_BEGINNING_MAX 63u
+extern const uint64_t phrase_beginnings[PHRASE_HEADS];
+
+/* The place in phrase_beginnings; the text has two bytes and an end at least. */
+static inline unsigned phrase_head(const char *text)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    return (bytes[0] * 577u + bytes[1] * 67u + bytes[2]) % PHRASE_HEADS;
+}
+
 static inline unsigned phrase_hash_next(unsigned hash, char byte)
 {
     return (hash ^ (unsigned char)byte) * 16777619u;

@@ -141,6 +141,18 @@ static void try_entry(struct place *place, const struct entry *entry)
     }
 }
 
+/* The entries that are beginnings of the word, the short ones first. */
+static void try_beginnings(struct place *place, const struct token *token)
+{
+    unsigned hash = PHRASE_HASH_START, bytes = 0;
+    for (uint64_t lengths = phrase_beginnings[phrase_head(token->text)]; lengths != 0; lengths &= lengths - 1) {
+        unsigned length = (unsigned)__builtin_ctzll(lengths);
+        if (length > token->bytes) return;
+        while (bytes < length) hash = phrase_hash_next(hash, token->text[bytes++]);
+        if (is_known(hash, true)) try_entry(place, entry_at(hash, token->text, length, true));
+    }
+}
+
 void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out)
 {
     unsigned number = phrase_hash_next(PHRASE_HASH_START, '\2');
@@ -148,14 +160,10 @@ void phrases_match(struct arena *arena, const struct token *tokens, size_t first
     for (place.at = first; place.at < end && out->count < PHRASE_HITS_MAX && place.senses.count < SENSES_MAX;
          place.at++) {
         const struct token *token = &tokens[place.at];
-        unsigned hash = PHRASE_HASH_START;
         place.next = bit_at(&place, place.at + 1);
         place.near = 0;
-        for (unsigned bytes = 1; bytes <= token->bytes; bytes++) {
-            hash = phrase_hash_next(hash, token->text[bytes - 1]);
-            if (bytes > 1 && is_known(hash, true)) try_entry(&place, entry_at(hash, token->text, bytes, true));
-        }
-        if (is_known(hash, false)) try_entry(&place, entry_at(hash, token->text, token->bytes, false));
+        if (token->bytes > 1) try_beginnings(&place, token);
+        if (is_known(token->hash, false)) try_entry(&place, entry_at(token->hash, token->text, token->bytes, false));
         if (token->number) try_entry(&place, entry_at(number, "\2", 1, false));
     }
     if (place.senses.count > 0) senses_join(arena, tokens, first, end, &place.senses, out);

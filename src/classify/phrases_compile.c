@@ -4,6 +4,7 @@
  * the words they start with, and prints all that as C.
  */
 #include <inttypes.h>
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,16 +29,19 @@ static struct {
     struct word *words; /* the first one is none */
     size_t word_count, word_room;
     unsigned short slots[PHRASE_SLOTS];
-    uint64_t known[1024];
+    uint64_t known[1024], beginnings[PHRASE_HEADS];
 } compiled;
+
+static void refuse(void)
+{
+    fputs("phrases_compile: a phrase has too many words, a word too many letters or alternatives\n", stderr);
+    exit(EXIT_FAILURE);
+}
 
 /* The tables' numbers are small. */
 static unsigned char byte_of(size_t number)
 {
-    if (number > UINT8_MAX) {
-        fputs("phrases_compile: a phrase has too many words, a word too many letters or alternatives\n", stderr);
-        exit(EXIT_FAILURE);
-    }
+    if (number > UINT8_MAX) refuse();
     return (unsigned char)number;
 }
 
@@ -47,6 +51,17 @@ static unsigned pooled(const char *text, unsigned bytes)
     for (unsigned i = 0; i < bytes; i++)
         *ARENA_PUSH(compiled.arena, compiled.pool, compiled.pool_bytes, compiled.pool_room) = text[i];
     return (unsigned)at;
+}
+
+/* A beginning of two bytes may go on with any third. One of a single byte is none: it says nothing. */
+static void note_beginning(const char *text, unsigned bytes)
+{
+    char head[] = {text[0], text[1], bytes > 2 ? text[2] : CHAR_MIN};
+    if (bytes > PHRASE_BEGINNING_MAX) refuse();
+    for (int third = head[2]; bytes > 1 && third <= (bytes > 2 ? head[2] : CHAR_MAX); third++) {
+        head[2] = (char)third;
+        compiled.beginnings[phrase_head(head)] |= (uint64_t)1 << bytes;
+    }
 }
 
 static struct word *word_for(const struct choice *choice)
@@ -65,6 +80,7 @@ static struct word *word_for(const struct choice *choice)
     compiled.known[bit / 64] |= (uint64_t)1 << bit % 64;
     struct word *word = ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room);
     word->choice = *choice;
+    if (choice->prefix) note_beginning(text, choice->bytes);
     return word;
 }
 
@@ -184,18 +200,37 @@ static struct start start_of(unsigned number)
     return start;
 }
 
+/* What asks for the same stands together, so that few rows ask for something that is there. */
+static int compare_starts(const void *a, const void *b)
+{
+    const struct start *x = a, *y = b;
+    if (x->gap != y->gap) return x->gap ? 1 : -1;
+    if (x->next != y->next) return x->next < y->next ? -1 : 1;
+    return (x->pattern > y->pattern) - (x->pattern < y->pattern);
+}
+
+static struct start *starts_of(const struct word *word)
+{
+    struct start *starts = arena_array(compiled.arena, word->count + 1, sizeof *starts);
+    for (size_t k = 0; k < word->count; k++) starts[k] = start_of(word->patterns[k]);
+    qsort(starts, word->count, sizeof *starts, compare_starts);
+    return starts;
+}
+
 static void print_starts(void)
 {
     struct start_row *rows = NULL;
     size_t count = 0, row_count = 0, room = 0;
     puts("const struct start phrase_starts[] = {");
-    for (size_t i = 0; i < compiled.word_count; i++)
+    for (size_t i = 0; i < compiled.word_count; i++) {
+        const struct start *starts = starts_of(&compiled.words[i]);
         for (size_t k = 0; k < compiled.words[i].count; k++) {
-            struct start start = start_of(compiled.words[i].patterns[k]);
+            struct start start = starts[k];
             printf("{UINT64_C(%" PRIu64 "), %u, %d},\n", start.next, start.pattern, start.gap);
             if (count++ % PHRASE_ROW == 0) *ARENA_PUSH(compiled.arena, rows, row_count, room) = (struct start_row){0};
             *(start.gap ? &rows[row_count - 1].near : &rows[row_count - 1].next) |= start.next;
         }
+    }
     puts("};\nconst struct start_row phrase_rows[] = {");
     for (size_t i = 0; i < row_count; i++)
         printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 ")},\n", rows[i].next, rows[i].near);
@@ -215,6 +250,8 @@ static void print_words(void)
     for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
     puts("};\nconst uint64_t phrase_known[1024] = {");
     for (size_t i = 0; i < 1024; i++) printf("UINT64_C(%" PRIu64 "),\n", compiled.known[i]);
+    puts("};\nconst uint64_t phrase_beginnings[PHRASE_HEADS] = {");
+    for (size_t i = 0; i < PHRASE_HEADS; i++) printf("UINT64_C(%" PRIu64 "),\n", compiled.beginnings[i]);
     puts("};");
 }
 

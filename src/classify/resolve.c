@@ -17,6 +17,7 @@
 #define PARAGRAPH_WORTH 0.3
 #define BACKWARD_COST 0.8
 #define RESTART_COST 2.0
+#define FALLING_COST 0.1
 #define NUMBERED_ECHO 0.5
 #define OPENS_MESSAGE 2.0
 #define COMES_LATE (-1.5)
@@ -128,6 +129,31 @@ static double broken_run(const struct anchors *anchors, size_t i, const int *lis
     return list[at - 1] != before && last->number + 1 == here->number ? -1.5 : 0;
 }
 
+/* What it costs to go on with the marker at `k` after a higher one: who begins again at 1 and goes on to 2 has a list
+ * of their own there; who answers backwards, or as it comes, only jumps. */
+static double jump_cost(const struct anchors *anchors, const int *list, size_t count, size_t k, bool falling)
+{
+    const struct anchor *here = &anchors->items[list[k]];
+    bool runs = k + 1 < count && anchors->items[list[k + 1]].number == 2;
+    if (here->number == 1 && runs) return RESTART_COST;
+    return falling ? FALLING_COST : BACKWARD_COST;
+}
+
+/* Whether all of the markers, each opening a paragraph, go down: answered from the last question to the first. */
+static bool all_falling(const struct anchors *anchors, const int *list, size_t count)
+{
+    size_t falling = 0;
+    int last = 0;
+    for (size_t k = 0; k < count; k++) {
+        const struct anchor *here = &anchors->items[list[k]];
+        if (here->from != 0) continue;
+        if (last > 0 && here->number >= last) return false;
+        falling += last > 0;
+        last = here->number;
+    }
+    return falling > 0;
+}
+
 static double chain_of_style(struct step *step, const struct units *units, const struct scores *scores,
                              struct anchors *anchors, int style, int *chosen, size_t *chosen_count)
 {
@@ -139,6 +165,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
     }
     count = leave_out_nested(step, anchors, list, count);
     struct hop *links = arena_array(step->arena, count + 1, sizeof *links);
+    bool falling = all_falling(anchors, list, count);
     int best = -1;
     for (size_t k = 0; k < count; k++) {
         const struct anchor *here = &anchors->items[list[k]];
@@ -148,10 +175,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
         for (size_t b = 0; b < k; b++) {
             int step_back = anchors->items[list[b]].questions[0] - here->questions[0];
             if (step_back == 0) continue;
-            double score = links[b].score + own -
-                           (step_back < 0       ? 0
-                            : here->number == 1 ? RESTART_COST
-                                                : BACKWARD_COST) +
+            double score = links[b].score + own - (step_back < 0 ? 0 : jump_cost(anchors, list, count, k, falling)) +
                            broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
             if (score > links[k].score) links[k] = (struct hop){score, (int)b};
         }
@@ -268,6 +292,19 @@ static bool heads_all(const struct units *units, const struct anchors *anchors)
     return false;
 }
 
+/* Whether the author wrote anything under what is opened: questions that a program quoted below the answers set out
+ * nothing. */
+static bool stands_over_text(const struct units *units, const struct anchors *anchors)
+{
+    const struct unit *last = units->count > 0 ? &units->items[units->count - 1] : NULL;
+    for (size_t i = 0; i < anchors->count && last != NULL; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (anchor->accepted && !anchor->soft && anchor->count > 0)
+            return last->block > anchor->block || (last->block == anchor->block && last->to > anchor->from);
+    }
+    return false;
+}
+
 /* Whether so many opened questions set out the whole message; five are no accident, however long the lists between
  * them. */
 static bool is_marked(size_t opened, const struct units *units)
@@ -304,8 +341,9 @@ static void lend_weight(struct units *units, const struct scores *scores, const 
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     accept_strong(anchors);
-    accept_weak(step, units, scores, anchors, is_marked(count_opened(step, anchors), units));
-    size_t opened = count_opened(step, anchors);
+    size_t opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
+    accept_weak(step, units, scores, anchors, is_marked(opened, units));
+    opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
     bool marked = is_marked(opened, units) || (opened == 1 && heads_all(units, anchors));
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs = marked && anchors->items[i].accepted && !anchors->items[i].soft;

@@ -4,9 +4,12 @@
  * gestern bitte durch diese ersetzen" share no word, but both replace something earlier: a table of meanings that meet
  * stands for thousands of phrases, in every language that has words for them, whatever their order.
  */
+#include <pthread.h>
 #include <stdint.h>
 #include <string.h>
 #include "phrases.h"
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
 
 /* Words that mean something together stand at most so far apart. */
 #define NEAR 10
@@ -239,21 +242,51 @@ static bool meet(const struct sentence *in, const struct meeting *meeting, const
     return meeting->without == 0 || nearest(in, at, meeting->without, meeting->near) == NULL;
 }
 
-static void join_by(struct arena *arena, const struct sentence *in, const struct meeting *table, size_t count,
-                    struct hits *out)
+static void try_meeting(struct arena *arena, const struct sentence *in, const struct meeting *meeting, struct hits *out)
 {
-    for (size_t m = 0; m < count; m++) {
-        const struct meeting *meeting = &table[m];
-        if ((in->there & meeting->all) != meeting->all ||
-            (meeting->mood != ANY && (meeting->mood == ASKED) != in->asked))
-            continue;
-        for (size_t i = 0; i < in->count; i++) {
-            struct hit hit;
-            if (in->senses[i].concept != meeting->senses[0] || !meet(in, meeting, &in->senses[i], &hit)) continue;
-            hits_keep(arena, out, hit);
-            break;
-        }
+    if ((in->there & meeting->all) != meeting->all || (meeting->mood != ANY && (meeting->mood == ASKED) != in->asked))
+        return;
+    for (size_t i = 0; i < in->count; i++) {
+        struct hit hit;
+        if (in->senses[i].concept != meeting->senses[0] || !meet(in, meeting, &in->senses[i], &hit)) continue;
+        hits_keep(arena, out, hit);
+        return;
     }
+}
+
+/* Meetings by what their first sense leaves in a sentence's set, a bit each: few need be tried of a hundred. */
+#define MEETINGS_MAX 128
+struct meetings_of {
+    uint64_t first[64][MEETINGS_MAX / 64];
+};
+static struct meetings_of meetings_by, told_on_by;
+static pthread_once_t by_once = PTHREAD_ONCE_INIT;
+
+static void index_meetings(struct meetings_of *by, const struct meeting *table, size_t count)
+{
+    for (size_t m = 0; m < count; m++)
+        by->first[__builtin_ctzll(BIT(table[m].senses[0]))][m / 64] |= (uint64_t)1 << m % 64;
+}
+
+_Static_assert(COUNT(meetings) <= MEETINGS_MAX && COUNT(told_on) <= MEETINGS_MAX, "there is a bit for each");
+
+static void make_by(void)
+{
+    index_meetings(&meetings_by, meetings, COUNT(meetings));
+    index_meetings(&told_on_by, told_on, COUNT(told_on));
+}
+
+/* Tries them in the order of the table. */
+static void join_by(struct arena *arena, const struct sentence *in, const struct meeting *table,
+                    const struct meetings_of *by, struct hits *out)
+{
+    uint64_t may[MEETINGS_MAX / 64] = {0};
+    pthread_once(&by_once, make_by);
+    for (uint64_t left = in->there; left != 0; left &= left - 1)
+        for (size_t i = 0; i < COUNT(may); i++) may[i] |= by->first[__builtin_ctzll(left)][i];
+    for (size_t i = 0; i < COUNT(may); i++)
+        for (; may[i] != 0; may[i] &= may[i] - 1)
+            try_meeting(arena, in, &table[i * 64 + (size_t)__builtin_ctzll(may[i])], out);
 }
 
 /* A run of sentences, the last of which is `last`. */
@@ -265,7 +298,7 @@ static void join_told_on(struct arena *arena, const struct sentence *sentences, 
         all.count += sentences[i].count;
         all.there |= sentences[i].there;
     }
-    if (all.count > 1) join_by(arena, &all, told_on, sizeof told_on / sizeof *told_on, out);
+    if (all.count > 1) join_by(arena, &all, told_on, &told_on_by, out);
 }
 
 void senses_join(struct arena *arena, const struct token *tokens, size_t first, size_t end, const struct hits *senses,
@@ -279,7 +312,7 @@ void senses_join(struct arena *arena, const struct token *tokens, size_t first, 
         struct sentence in = {tokens, &senses->items[next], 0, 0, tokens[to - 1].asked};
         for (; next < senses->count && senses->items[next].first < to; next++, in.count++)
             in.there |= BIT(senses->items[next].concept);
-        if (in.count > 1 || in.asked) join_by(arena, &in, meetings, sizeof meetings / sizeof *meetings, out);
+        if (in.count > 1 || in.asked) join_by(arena, &in, meetings, &meetings_by, out);
         if (count == TOLD_ON) memmove(before, before + 1, --count * sizeof *before);
         before[count++] = in;
         join_told_on(arena, before, count - 1, out);

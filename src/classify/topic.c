@@ -12,21 +12,26 @@
 #define ASKED_MAX_WORDS 45
 #define HEADING_MAX_WORDS 9
 #define HEADING_MAX_BYTES 90
+#define LABEL_MAX_WORDS 4
 #define TOPIC_SHARE 0.6
 #define TOPIC_LEAD 0.3
 /* A question in other words: part of the phrase that is the question's, lead, part of the question that it takes up. */
 #define ASKED_SHARE 0.5
 #define ASKED_LEAD 0.15
 #define ASKED_COVERED 0.35
+/* A line that can only be a label. */
+#define LABEL_SHARE 0.2
+#define LABEL_LEAD 0.02
 /* A word of the question's counts more than one that stands for the same. */
 #define NOTION_PART 0.8
 
-enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_HEADING, SHAPE_ASKED };
+/* SHAPE_LABEL: a line with a colon where such lines stand above every paragraph. */
+enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_LABEL, SHAPE_HEADING, SHAPE_ASKED };
 
 struct span_found {
     enum shape shape;
     size_t start, end;
-    bool apart;
+    bool apart; /* a sign sets it off from what follows */
 };
 
 static bool starts_with(const char *text, size_t bytes, const char *sign)
@@ -38,24 +43,39 @@ static bool starts_with(const char *text, size_t bytes, const char *sign)
 /* Length of a sign that sets a label apart from what it labels: a colon, or a dash with blanks. */
 static size_t label_sign(const char *text, size_t bytes)
 {
-    static const char *const signs[] = {":", "：", " -- ", " --\n", " - ", " – ", " — ", " –\n", " —\n"};
-    if (bytes == 0 || (*text != ':' && *text != ' ' && (unsigned char)*text != 0xEF)) return 0;
+    static const char *const signs[] = {":",   ".",    "：",   " -- ",    " --\n",   " - ", " – ",
+                                        " — ", " –\n", " —\n", "\u00A0:", "\u202F:", "\t"};
+    if (bytes == 0 || strchr(":. \t\xC2\xE2\xEF", *text) == NULL) return 0;
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (starts_with(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
     return 0;
 }
 
 /* Where the phrase ends: at a colon, a comma, a dash or the line's end. 0: it does not. */
-static size_t phrase_end(const char *text, size_t from, size_t bytes, bool *label)
+static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opened, bool *label)
 {
     for (size_t i = from; i < bytes && i - from < 160; i++) {
         *label = false;
         if (text[i] > '?') continue; /* letters, mostly */
-        *label = label_sign(text + i, bytes - i) > 0;
+        if (i + 1 < bytes && text[i] == ' ' && text[i + 1] == ':') i++;
+        *label = text[i] != '.' && label_sign(text + i, bytes - i) > 0;
         if (*label || text[i] == ',' || text[i] == '\n') return i;
         if (starts_with(text + i, bytes - i, "—") || starts_with(text + i, bytes - i, "，")) return i;
+        if (text[i] == '.' && opened) { /* "On teaching the apps. Nobody does." */
+            *label = lang_count_words(text + from, i - from) <= LABEL_MAX_WORDS && i + 2 < bytes &&
+                     text[i + 1] == ' ' && !(text[i + 2] >= 'a' && text[i + 2] <= 'z');
+            return *label ? i : 0;
+        }
         if (text[i] == '.' || text[i] == '?' || text[i] == '!') return 0;
     }
+    return 0;
+}
+
+size_t topic_bullet(const char *text, size_t bytes)
+{
+    static const char *const bullets[] = {"* ", "- ", "+ ", "• ", "– ", "· "};
+    for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+        if (starts_with(text, bytes, bullets[i])) return strlen(bullets[i]);
     return 0;
 }
 
@@ -70,6 +90,12 @@ static bool heads_text(const struct block *block, size_t end, size_t bytes, bool
 {
     const char *text = block->text;
     if (end == 0 || end > HEADING_MAX_BYTES || memchr(text, ',', end) != NULL) return false;
+    if (topic_bullet(text, end) > 0) { /* one of the call's bullets, the answer beneath it */
+        const char *next = text + end + 1;
+        if (end == bytes) return followed && lang_count_words(text, end) <= LABEL_MAX_WORDS;
+        return strchr(".;!?-", text[end - 1]) == NULL && topic_bullet(next, bytes - end - 1) == 0 &&
+               lang_count_words(text, end) <= LABEL_MAX_WORDS && strlen(next) > end;
+    }
     bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A' && !(*text >= '0' && *text <= '9');
     if (small || sign || strchr(".;!?-", text[end - 1]) != NULL || (unsigned char)text[end - 1] >= 0xF0) return false;
     if (lang_count_words(text, end) > HEADING_MAX_WORDS) return false;
@@ -93,7 +119,23 @@ static size_t asked_end(const struct block *block, size_t bytes, bool followed)
     return 0;
 }
 
-static struct span_found find_span(const struct block *block, size_t from, bool followed)
+static bool ends_with_colon(const char *text, size_t end)
+{
+    while (end > 0 && strchr(" *_", text[end - 1]) != NULL) end--;
+    return (end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0);
+}
+
+/* A label on a line of its own: "Situational awareness:", what is said about it below. */
+static bool stands_alone(const char *text, size_t end, size_t bytes, bool followed)
+{
+    size_t after = end + label_sign(text + end, bytes - end);
+    if (text[end] == '\t' || lang_count_words(text, end) > HEADING_MAX_WORDS) return false;
+    while (after < bytes && strchr(" *_", text[after])) after++;
+    if (after == bytes) return followed;
+    return text[after] == '\n' && strlen(text + after + 1) > end;
+}
+
+static struct span_found find_span(const struct block *block, size_t from, bool followed, bool labelled)
 {
     const char *text = block->text;
     size_t bytes = strlen(text), line = strcspn(text, "\n");
@@ -111,11 +153,16 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
     bool label = false;
     size_t opener = opener_turns(text + from, bytes - from);
     found.start = from + opener;
-    found.end = phrase_end(text, found.start, bytes, &label);
+    found.end = phrase_end(text, found.start, bytes, opener > 0, &label);
     found.apart = label;
     if (found.end > found.start && text[found.end] != '\n' && (opener > 0 || label)) found.shape = SHAPE_PHRASE;
+    if (from == 0 && label && stands_alone(text, found.end, bytes, followed))
+        return (struct span_found){labelled ? SHAPE_LABEL : SHAPE_LINE, 0, line, true};
+    found.apart = label;
+    if (from == 0 && labelled && line == bytes && ends_with_colon(text, line))
+        return (struct span_found){SHAPE_LABEL, 0, line, true};
     if (found.shape == SHAPE_NONE && from == 0 && heads_text(block, line, bytes, followed))
-        found = (struct span_found){SHAPE_LINE, 0, line, true};
+        found = (struct span_found){SHAPE_LINE, 0, line, false};
     return found;
 }
 
@@ -189,27 +236,31 @@ static double covered(const struct question_model *model, size_t question, const
     return all > 0 ? taken / all : 0;
 }
 
-static bool tells(const struct question_model *model, enum shape shape, const struct weighing *weighing, size_t best,
-                  double second)
+static bool tells(const struct question_model *model, const struct span_found *span, bool brief,
+                  const struct weighing *weighing, size_t best, double second)
 {
+    enum shape shape = span->shape;
     double share = weighing->share[best], total = weighing->total;
     if (shape == SHAPE_ASKED)
         return weighing->matched[best] >= 2 && share >= ASKED_SHARE * total && share - second >= ASKED_LEAD * total &&
                covered(model, best, weighing) >= ASKED_COVERED;
-    size_t needed = shape == SHAPE_HEADING ? 1 : 2;
+    if (shape == SHAPE_LABEL)
+        return weighing->matched[best] >= 1 && share >= LABEL_SHARE * total && share - second >= LABEL_LEAD * total;
+    size_t needed = shape == SHAPE_HEADING || (span->apart && brief) ? 1 : 2;
     return weighing->matched[best] >= needed && share >= TOPIC_SHARE * total && share - second >= TOPIC_LEAD * total;
 }
 
-bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed,
+bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, bool labelled,
                        struct topic_phrase *out)
 {
     struct question_model *model = step->classifier->questions;
-    struct span_found span = find_span(block, from, followed);
+    struct span_found span = find_span(block, from, followed, labelled);
     struct weighing weighing;
     double second = 0;
     size_t best = 0, most_words = span.shape == SHAPE_ASKED ? ASKED_MAX_WORDS : TOPIC_MAX_WORDS;
     if (span.shape == SHAPE_NONE || model->question_count == 0) return false;
-    if (lang_count_words(block->text + span.start, span.end - span.start) > most_words) return false;
+    size_t words = lang_count_words(block->text + span.start, span.end - span.start);
+    if (words > most_words) return false;
     weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
     for (size_t q = 1; q < model->question_count; q++) {
         if (weighing.share[q] > weighing.share[best]) {
@@ -219,15 +270,26 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
             second = weighing.share[q];
         }
     }
-    if (weighing.total <= 0 || !tells(model, span.shape, &weighing, best, second)) return false;
+    bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
+    if (weighing.total <= 0 || !tells(model, &span, brief, &weighing, best, second)) return false;
     out->question = (int)best;
     out->share = weighing.share[best] / weighing.total;
     out->heading = span.shape != SHAPE_PHRASE;
     out->leads = span.shape == SHAPE_PHRASE && span.apart && span.start > from;
-    out->line = span.shape == SHAPE_LINE;
+    out->line = span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL;
     out->asked = span.shape == SHAPE_ASKED;
     size_t bytes = strlen(block->text);
+    out->label = span.apart && span.shape != SHAPE_HEADING && span.shape != SHAPE_ASKED;
+    out->brief = span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2 && span.start == from;
     out->to = span.end +
               (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);
     return true;
+}
+
+size_t topic_label(const char *text, size_t bytes)
+{
+    bool label = false;
+    size_t opener = opener_turns(text, bytes), end = opener > 0 ? phrase_end(text, opener, bytes, false, &label) : 0;
+    if (end <= opener || !label || lang_count_words(text, end) > TOPIC_MAX_WORDS) return 0;
+    return end + label_sign(text + end, bytes - end);
 }

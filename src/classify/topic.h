@@ -13,11 +13,22 @@ struct topic_phrase {
     bool heading; /* a heading, or a line or question of its own above the text: no part of the answer */
     bool leads;   /* "On problem areas:" */
     bool line;    /* ... plain text that only stands like a heading */
+    bool label;   /* a colon or dash sets it off from the answer, which it is no part of */
+    bool brief;   /* a label of which a single word is the question's: counts only beside others */
     bool asked;   /* the question in other words, or in another language */
 };
 
-/* `followed`: authored text comes after the block. */
-bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed,
+/* "* " and the like before a line; returns its bytes, 0: none. */
+size_t topic_bullet(const char *text, size_t bytes);
+/* "On our budget:" and the like at the start of text, whatever it names; returns its bytes, 0: none. */
+size_t topic_label(const char *text, size_t bytes);
+/* `followed`: authored text comes after the block. `labelled`: see labels_stand_above. */
+bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, bool labelled,
                        struct topic_phrase *out);
+
+/* Whether lines with a colon stand above the message's paragraphs. */
+bool labels_stand_above(const struct blocks *blocks);
+/* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
+void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 
 #endif

@@ -40,7 +40,7 @@ static bool begins(const struct word_set *set, const struct token *token)
     return false;
 }
 
-bool word_set_has(const struct word_set *set, const struct token *token)
+bool word_set_finds(const struct word_set *set, const struct token *token)
 {
     for (unsigned at = token->hash % WORD_SET_SLOTS; set->slots[at] != 0; at = (at + 1) % WORD_SET_SLOTS) {
         const struct member *member = &set->members[set->slots[at] - 1];

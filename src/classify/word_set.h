@@ -25,6 +25,13 @@ struct word_set {
 
 /* `words` are borrowed; there are at most WORD_SET_MAX. */
 void word_set_make(struct word_set *set, const char *const *words, size_t count);
-bool word_set_has(const struct word_set *set, const struct token *token);
+bool word_set_finds(const struct word_set *set, const struct token *token);
+
+static inline bool word_set_has(const struct word_set *set, const struct token *token)
+{
+    unsigned first = (unsigned char)token->text[0];
+    bool may = set->slots[token->hash % WORD_SET_SLOTS] != 0 || (set->firsts[first / 64] >> first % 64 & 1);
+    return may && word_set_finds(set, token);
+}
 
 #endif

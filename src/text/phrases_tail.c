@@ -4,6 +4,7 @@
 #include "phrases.h"
 #include "signs.h"
 
+#include <mailcall/base/openings.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -75,13 +76,48 @@ static const char *const closings[] = {
     "boa semana", "ate breve", "hasta pronto", "feliz dia", "que tenga un buen dia", "schonen tag", "schones wochenende", "bonne semaine",
     "bon week-end", "have a nice day", "have a great day", "have a good day", "have a nice weekend", "всех благ", "удачи", "хорошего дня",
     "доброго дня", "مع خالص تحياتي", "مع أجمل التحيات", "أطيب التحيات", "دمتم بخير", "لكم مني كل التقدير", "تقبلوا", "مع أسمى", "دمتم", "مع التقدير", "تحيات", "والله ولي التوفيق",
+    "all good wishes", "good wishes", "with all good wishes", "all best wishes", "all best", "god bless",
+    "god bless you", "many blessings", "good night", "goodnight",
+    "good luck with it", "keep well", "stay well", "be well", "hugs", "a hug", "much love", "lots of love",
+    "with love", "ta very much", "with greeting", "with greetings", "with greetings from",
+    "with friendly greetings", "friendly greetings", "with best greetings", "best greetings", "your obedient servant",
+    "your humble servant", "yours ever", "yours aye", "as ever", "over and out", "with apologies",
+    "with apologies for", "apologies for the length", "sorry for the length", "that is all", "that's all",
+    "that is all from me", "that's all from me", "thats all", "thank you for reading", "thanks for reading",
+    "thank you for your time", "thanks for your time", "thank you for your attention", "thanks for listening",
+    "thank you for the opportunity", "bonne nuit", "bonne soiree", "bonne continuation", "bon courage", "bises",
+    "bisous", "grosses bises", "voila bisous", "gros bisous", "je vous embrasse", "je t'embrasse", "affectueusement",
+    "bien affectueusement", "fraternellement", "que dieu vous benisse", "merci de votre lecture",
+    "merci de m'avoir lu", "merci de votre attention", "en vous remerciant", "voila tout", "buenas noches",
+    "besos", "un beso", "besitos", "carinos", "con carino", "dios los bendiga", "dios le bendiga", "bendiciones",
+    "que esten bien", "buena suerte", "gracias por leer", "gracias por su atencion",
+    "gracias por su tiempo", "eso es todo", "un abrazo desde", "un abrazo grande", "abrazo fraterno",
+    "saludos desde", "boa noite", "beijos", "beijinhos", "bjs", "um beijo", "com carinho", "fiquem bem",
+    "deus abencoe", "boa sorte", "obrigado pela atencao", "obrigada pela atencao", "um abraco do",
+    "um abraco de", "gute nacht", "schonen abend", "schonen sonntag", "liebe wunsche", "kusse", "umarmung",
+    "fuhlt euch umarmt", "gott segne", "gottes segen", "viel gluck", "gutes gelingen",
+    "danke furs lesen", "vielen dank furs lesen", "vielen dank fur ihre aufmerksamkeit", "danke fur ihre zeit",
+    "das war's", "das wars", "pfiat eich", "pfiat euch", "pfiati", "servus", "tschuss", "tschau",
+    "machts gut", "macht's gut", "bleibt gesund", "bleiben sie gesund", "gluck auf", "buona notte", "buona serata",
+    "baci", "un bacio", "con affetto", "dio vi benedica", "buon lavoro", "in bocca al lupo",
+    "grazie per l'attenzione", "goedenacht", "fijne avond", "prettige avond", "liefs", "kusjes", "knuffel",
+    "god zegene u", "bedankt voor het lezen", "dank voor uw aandacht", "dat was het",
+    "de groeten", "doei", "dobranoc", "milego wieczoru", "usciski", "caluje", "buziaki", "szczesc boze",
+    "dziekuje za uwage", "to wszystko", "kram", "kramar", "puss och kram", "god natt", "god kvall",
+    "trevlig kvall", "gud valsigne", "tack for ordet", "tack for att ni laste", "det var allt",
+    "спокойной ночи", "хорошего вечера", "обнимаю", "целую", "с любовью", "с богом", "храни вас бог", "успехов",
+    "удачи вам", "спасибо за внимание", "это всё", "это все", "вот и всё", "iyi geceler", "iyi aksamlar", "opuyorum",
+    "kucakliyorum", "allaha emanet olun", "allah razi olsun", "basarilar", "okudugunuz icin tesekkurler", "hepsi bu",
+    "تصبحون على خير", "بارك الله فيكم", "جزاكم الله خيرا", "في أمان الله", "حفظكم الله", "مع المحبة", "مع محبتي",
+    "بالتوفيق", "شكرا على القراءة", "شكرا لاهتمامكم", "هذا كل شيء", "晚安", "祝成功", "祝好运", "谢谢阅读", "就这些", "祝平安",
+    "愛你們", "おやすみなさい", "ご自愛ください", "お元気で", "以上です", "ではまた", "안녕히 주무세요", "건강하세요", "행복하세요", "수고하십시오",
 };
 
 static const char *const greetings[] = {
     "dear", "hi", "hello", "hey", "greetings", "good morning", "good afternoon", "good evening", "good day",
     "to whom it may concern", "hiya", "colleagues", "all", "team", "folks", "dears", "esteemed", "respected",
     "hallo", "sehr geehrte", "sehr geehrter", "liebe", "lieber", "guten tag", "guten morgen", "guten abend", "moin",
-    "servus", "gruezi", "werte", "bonjour", "bonsoir", "cher", "chere", "chers", "cheres", "salut", "madame",
+    "gruezi", "werte", "bonjour", "bonsoir", "cher", "chere", "chers", "cheres", "salut", "madame",
     "monsieur", "mesdames", "coucou", "hola", "estimado", "estimada", "estimados", "estimadas", "estimad@s",
     "estimades", "querido", "querida", "queridos", "queridas", "buenos dias", "buenas tardes", "buenas noches",
     "buenas", "buen dia", "apreciado", "apreciada", "apreciados", "ola", "oi", "prezado", "prezada", "prezados",
@@ -154,45 +190,46 @@ static int count_signs(const char *const *signs, size_t size, const char *folded
     return count;
 }
 
+/* The tables, by what their phrases begin with. */
+static struct openings closings_of, greetings_of, formulas_of, device_sentences_of;
+static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    openings_make(&closings_of, closings, COUNT(closings));
+    openings_make(&greetings_of, greetings, COUNT(greetings));
+    openings_make(&formulas_of, formulas, COUNT(formulas));
+    openings_make(&device_sentences_of, device_sentences, COUNT(device_sentences));
+}
+
 /* Longest phrase of the table that stands at the start and ends there with a word. */
-static size_t longest(const char *const *table, size_t count, const char *folded)
+static size_t longest(const struct openings *table, const char *folded)
 {
     size_t best = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (table[i][0] != folded[0]) continue;
-        size_t size = strlen(table[i]);
-        if (size <= best || strncmp(folded, table[i], size) != 0) continue;
-        char after = folded[size];
-        bool wide = (unsigned char)table[i][0] >= 0xe3;
-        if (wide || after == 0 || strchr(" ,.!:;-/&", after)) best = size;
+    pthread_once(&openings_once, make_openings);
+    const struct opening *end, *at = openings_of(table, folded, strlen(folded), &end);
+    for (; at < end; at++) {
+        if (at->bytes <= best || strncmp(folded, at->text, at->bytes) != 0) continue;
+        char after = folded[at->bytes];
+        bool wide = (unsigned char)at->text[0] >= 0xe3;
+        if (wide || after == 0 || strchr(" ,.!:;-/&", after)) best = at->bytes;
     }
     return best;
 }
 
-static struct heads closing_heads, formula_heads, sentence_heads;
-static pthread_once_t heads_once = PTHREAD_ONCE_INIT;
-
-static void make_heads(void)
+static bool begins(const struct openings *table, const char *folded)
 {
-    for (size_t i = 0; i < COUNT(closings); i++) heads_add(&closing_heads, closings[i]);
-    for (size_t i = 0; i < COUNT(formulas); i++) heads_add(&formula_heads, formulas[i]);
-    for (size_t i = 0; i < COUNT(device_sentences); i++) heads_add(&sentence_heads, device_sentences[i]);
-}
-
-static bool begins(const char *folded, const struct heads *heads, const char *const *phrases, size_t count)
-{
-    pthread_once(&heads_once, make_heads);
-    if (!heads_may(heads, folded)) return false;
-    for (size_t i = 0; i < count; i++) {
-        if (text_begins(folded, phrases[i])) return true;
+    pthread_once(&openings_once, make_openings);
+    const struct opening *end, *at = openings_of(table, folded, strlen(folded), &end);
+    for (; at < end; at++) {
+        if (strncmp(folded, at->text, at->bytes) == 0) return true;
     }
     return false;
 }
 
 size_t phrase_closing(const char *folded)
 {
-    pthread_once(&heads_once, make_heads);
-    return heads_may(&closing_heads, folded) ? longest(closings, COUNT(closings), folded) : 0;
+    return longest(&closings_of, folded);
 }
 
 /* Languages that put the title behind the name: "Ada-sama", "to the secretariat". */
@@ -212,7 +249,7 @@ static bool greets_at_end(const char *folded)
 
 size_t phrase_greeting(const char *folded)
 {
-    size_t phrase = longest(greetings, COUNT(greetings), folded);
+    size_t phrase = longest(&greetings_of, folded);
     return phrase == 0 && greets_at_end(folded) ? strlen(folded) : phrase;
 }
 
@@ -223,7 +260,7 @@ bool phrase_formula(const char *folded)
     /* "Kindly take it into consideration", with whatever before it, ends every second letter in Japanese. */
     bool wide = (unsigned char)folded[0] >= 0xe3 && strlen(folded) <= ASKS_KINDLY_MAX_BYTES;
     if (wide && (strstr(folded, "よろしくお願い") || strstr(folded, "宜しくお願い"))) return true;
-    return begins(folded, &formula_heads, formulas, COUNT(formulas));
+    return begins(&formulas_of, folded);
 }
 
 static const char *const device_starts[] = {
@@ -290,7 +327,7 @@ bool phrase_device(const char *folded)
 
 bool phrase_device_sentence(const char *folded)
 {
-    return begins(folded, &sentence_heads, device_sentences, COUNT(device_sentences)) &&
+    return begins(&device_sentences_of, folded) &&
            (phrase_device(folded) || strstr(folded, "iphone") || strstr(folded, "android") || strstr(folded, "samsung"));
 }
 

@@ -12,6 +12,7 @@
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
 #define NAME_MAX_WORDS 5
 #define SAYING_MAX_WORDS 40
+#define LETTER_WORDS 40
 #define FORMULA_MAX_BYTES 200   /* a whole sentence of courtesy */
 #define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
 
@@ -91,13 +92,17 @@ static bool is_short_lined(struct job *job, size_t from, size_t to)
     return words <= 8 * (to - from);
 }
 
-/* Below the author's own name and a mark: a saying, of one paragraph that is neither a list nor a question. */
+/* Below the author's own name and a mark: a saying, of one paragraph that is neither a list nor a question; below "--"
+ * and a whole letter it may be a list of mottoes. */
 static bool is_saying(struct job *job, size_t mark, size_t to)
 {
     size_t words = 0;
     if (mark == 0 || !line_is_author(job, mark - 1)) return false;
+    bool lists = equals(&job->lines[mark], "--") && own_words_before(job, mark) >= LETTER_WORDS;
     for (size_t i = mark + 1; i < to; i++) {
-        if (line_is_listed(job, i) || (i > mark + 1 && job->lines[i].first)) return false;
+        if (strchr(line_fold(job, i), '?') != NULL || (line_is_listed(job, i) && !lists) ||
+            (i > mark + 1 && job->lines[i].first))
+            return false;
         words += count_words(job->lines[i].text, job->lines[i].bytes);
     }
     return words <= SAYING_MAX_WORDS;

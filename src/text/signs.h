@@ -21,16 +21,10 @@ struct signs {
 
 void signs_of(struct signs *signs, const char *text);
 
-/* Of three bytes: 18 bits. */
-static inline unsigned sign_mixed(const char *at)
-{
-    const unsigned char *bytes = (const unsigned char *)at;
-    return bytes[0] * 1024u ^ bytes[1] * 32u ^ bytes[2];
-}
-
 static inline unsigned sign_group(const char *at)
 {
-    return sign_mixed(at) % SIGN_BITS;
+    const unsigned char *bytes = (const unsigned char *)at;
+    return (bytes[0] * 1024u ^ bytes[1] * 32u ^ bytes[2]) % SIGN_BITS;
 }
 
 /* Where the word stands in the text first, NULL: nowhere. */
@@ -44,11 +38,9 @@ static inline const char *sign_at(const struct signs *signs, const char *word)
 }
 
 /* The same for what texts begin with: the first three bytes of phrases, which are two bytes long or longer. Filled once
- * a process, and with more room than a line's signs have: a phrase of two bytes stands for whatever the third is. */
-#define HEAD_BITS 32768u
-
+ * a process. */
 struct heads {
-    uint64_t groups[HEAD_BITS / 64];
+    uint64_t groups[SIGN_BITS / 64];
 };
 
 static inline void heads_add(struct heads *heads, const char *phrase)
@@ -57,7 +49,7 @@ static inline void heads_add(struct heads *heads, const char *phrase)
     int first = head[2] ? head[2] : CHAR_MIN, last = head[2] ? head[2] : CHAR_MAX;
     for (int third = first; third <= last; third++) {
         head[2] = (char)third;
-        unsigned group = sign_mixed(head) % HEAD_BITS;
+        unsigned group = sign_group(head);
         heads->groups[group / 64] |= (uint64_t)1 << group % 64;
     }
 }
@@ -65,7 +57,7 @@ static inline void heads_add(struct heads *heads, const char *phrase)
 static inline bool heads_may(const struct heads *heads, const char *text)
 {
     if (!text[0] || !text[1]) return false;
-    unsigned group = sign_mixed(text) % HEAD_BITS;
+    unsigned group = sign_group(text);
     return heads->groups[group / 64] >> group % 64 & 1;
 }
 

@@ -84,7 +84,9 @@ static json_t *passages_json(const struct analysis *analysis)
         json_t *one = json_object();
         json_t *verdicts = verdicts_json(passage->questions, passage->question_count);
         json_object_set_new(one, "text", analysis_json_text(passage->text));
-        json_object_set_new(one, "questions", passage->undecided ? json_array() : json_incref(verdicts));
+        bool filed = !passage->undecided && !passage->disputes;
+        json_object_set_new(one, "questions", filed ? json_incref(verdicts) : json_array());
+        if (passage->disputes) json_object_set_new(one, "challenges", json_incref(verdicts));
         if (passage->undecided) {
             json_object_set_new(one, "undecided", json_true());
             json_object_set_new(one, "proposals", json_incref(verdicts));
@@ -225,8 +227,9 @@ static void passages_of(struct arena *arena, const json_t *list, struct analysis
         passage->no_answer = json_is_true(json_object_get(one, "no_answer"));
         passage->first_block = (size_t)json_integer_value(json_array_get(range, 0));
         passage->last_block = (size_t)json_integer_value(json_array_get(range, 1));
-        passage->questions = verdicts_of(arena, json_object_get(one, passage->undecided ? "proposals" : "questions"),
-                                         &passage->question_count);
+        passage->disputes = json_object_get(one, "challenges") != NULL;
+        const char *list_of = passage->undecided ? "proposals" : passage->disputes ? "challenges" : "questions";
+        passage->questions = verdicts_of(arena, json_object_get(one, list_of), &passage->question_count);
     }
 }
 

@@ -230,7 +230,7 @@ static void calibrate(struct scoring *with, const struct align_text *gold, const
         if (place[i] != ALIGN_NONE) right[passage_of[place[i]]] += gold->owners[i] == top[passage_of[place[i]]];
     for (size_t i = 0; i < analysis->passage_count; i++) {
         const struct passage *passage = &analysis->passages[i];
-        if (!passage->question_count || !all[i]) continue;
+        if (!passage->question_count || passage->disputes || !all[i]) continue;
         calibration_add(passage->undecided ? &with->evaluation->proposed : &with->evaluation->filed,
                         passage->questions[0].confidence, 2 * right[i] >= all[i]);
     }
@@ -274,8 +274,9 @@ static void score_answers(struct scoring *with)
                   label_number(with->arena, &labels, with->gold->answers[i].label));
     for (size_t i = 0; i < analysis->passage_count; i++) {
         const struct passage *passage = &analysis->passages[i];
-        int owner = !passage->question_count ? -1 : UNDECIDED;
-        if (passage->question_count && !passage->undecided)
+        bool claims = passage->question_count > 0 && !passage->disputes;
+        int owner = claims ? UNDECIDED : -1;
+        if (claims && !passage->undecided)
             owner = label_number(with->arena, &labels, passage->questions[0].id);
         align_add(with->arena, &got, passage->text, owner);
         while (count < got.count) *ARENA_PUSH(with->arena, passage_of, count, room) = i;

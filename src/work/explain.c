@@ -77,7 +77,10 @@ static void add_passage(struct arena *arena, struct node *parent, const struct a
     for (size_t i = 0; i < passage->question_count; i++) {
         const struct verdict *verdict = &passage->questions[i];
         if (i) node_add(arena, entry, NODE_BREAK);
-        node_addf(arena, entry, NODE_STRONG, "%s%s", passage->undecided ? "perhaps " : "",
+        node_addf(arena, entry, NODE_STRONG, "%s%s",
+                  passage->undecided  ? "perhaps "
+                  : passage->disputes ? "challenges "
+                                      : "",
                   question_label(arena, call, verdict->id));
         node_addf(arena, entry, NODE_TEXT, " (%s)", percent(arena, verdict->confidence));
     }

@@ -199,6 +199,20 @@ static void test_flags_challenge(void **state)
     assert_false(flags_of((struct sample){.body = text}) & FLAG_CHALLENGES_QUESTION);
 }
 
+/* What a discussion challenges is known, and is no answer. */
+static void test_flags_challenge_is_no_answer(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample sample = {.body = "Question 2 presupposes that norms exist, and should be dropped."};
+    const struct analysis *analysis = desk_read(&desk, &sample);
+    assert_int_equal(analysis->kind, KIND_DISCUSSION);
+    assert_int_equal(analysis->passage_count, 1);
+    assert_true(analysis->passages[0].disputes);
+    assert_string_equal(analysis->passages[0].questions[0].id, "n2");
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_flags_late_goes_by_receipt),
@@ -210,6 +224,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_on_behalf),
                                        cmocka_unit_test(test_flags_sender_that_hides),
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
-                                       cmocka_unit_test(test_flags_challenge)};
+                                       cmocka_unit_test(test_flags_challenge),
+                                       cmocka_unit_test(test_flags_challenge_is_no_answer)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -71,6 +71,7 @@ struct passage { /* authored text that stands together */
     struct verdict *questions; /* best first; none: belongs to no question */
     size_t question_count;
     bool undecided; /* questions[] are proposals only: not filed */
+    bool disputes;  /* questions[] are what a discussion challenges, and does not answer: not filed */
     bool no_answer; /* a prompt with nothing under it; text is "" */
 };
 

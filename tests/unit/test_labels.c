@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * test_labels: how people set out answers by their own means: labels before or above each, the call's bullets, numbers
+ * with nothing behind them, the last question first, a question's first words and an ellipsis; and where the same signs
+ * are a way of speaking.
+ */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include "filing_help.h"
+
+static struct call_text texts[][1] = {
+    {{"en", "Which tools do you lend, and who looks after them?"}},
+    {{"en", "How do you deal with members who bring a tool back late or broken?"}},
+    {{"en", "What does the insurance of your tool library cost, and what does it cover?"}},
+    {{"en", "How do neighbours hear about the tool library?"}},
+};
+static struct question questions[] = {
+    {.id = "q1", .title = "Tools and upkeep", .texts = texts[0], .text_count = 1},
+    {.id = "q2", .title = "Late returns", .texts = texts[1], .text_count = 1},
+    {.id = "q3", .title = "Insurance", .texts = texts[2], .text_count = 1},
+    {.id = "q4", .title = "Publicity", .texts = texts[3], .text_count = 1},
+};
+static const struct call call = {.id = "tools",
+                                 .lang = "en",
+                                 .title = "Lending tools",
+                                 .about = "",
+                                 .list_address = "",
+                                 .list_id = "",
+                                 .list_subscribe = "",
+                                 .late_from = "",
+                                 .questions = questions,
+                                 .question_count = 4};
+
+#define READ(f, reply, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, reply, "Tools", 0.3)
+
+static void test_labels_before_every_answer(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Insurance: eighty crowns, and it was worth every one of them."},
+                                 {ROLE_AUTHORED, "Publicity - the baker wraps his rolls in our leaflet."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "eighty crowns"), "q3");
+    assert_string_equal(filed(&f, "the baker"), "q4");
+    assert_false(in_passages(&f, "Insurance"));
+    assert_false(in_passages(&f, "Publicity"));
+    done(&f);
+}
+
+/* Among other paragraphs a label is the author's own word. */
+static void test_labels_are_a_way_of_speaking(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "We lend drills, saws and two ladders, and a retired joiner looks after the tools."},
+        {ROLE_AUTHORED, "Neighbours: he says they are beneath him, he only oils the saws and sharpens the drills."},
+        {ROLE_AUTHORED, "Members who bring a tool back late pay in cake, and whoever broke it helps to mend it."},
+        {ROLE_AUTHORED, "People hear about the library from the noise."}};
+    READ(&f, false, lines);
+    assert_true(in_passages(&f, "Neighbours: he says"));
+    assert_string_equal(filed(&f, "two ladders"), "q1");
+    done(&f);
+}
+
+static void test_labels_on_lines_above(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "About what comes back late:"},
+                                 {ROLE_AUTHORED, "We ring, and then my sister rings, who is worse."},
+                                 {ROLE_AUTHORED, "And since you dare ask, insurance:"},
+                                 {ROLE_AUTHORED, "None. We keep our fingers crossed, those we have."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "my sister"), "q2");
+    assert_string_equal(filed(&f, "fingers crossed"), "q3");
+    assert_false(in_passages(&f, "since you dare"));
+    done(&f);
+}
+
+static void test_labels_on_the_calls_bullets(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "* late returns"},
+                                 {ROLE_AUTHORED, "my sister rings, and nobody wants that twice."},
+                                 {ROLE_AUTHORED, "* insurance cost"},
+                                 {ROLE_AUTHORED, "a bottle for the clerk each Christmas."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "nobody wants"), "q2");
+    assert_string_equal(filed(&f, "a bottle"), "q3");
+    assert_false(in_passages(&f, "late returns"));
+    done(&f);
+}
+
+static void test_labels_cut_questions(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Which tools do you lend…\tLadders, since nobody has room for one."},
+                                 {ROLE_AUTHORED, "How do neighbours hear ...\tThey see the queue."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "Ladders"), "q1");
+    assert_string_equal(filed(&f, "the queue"), "q4");
+    assert_false(in_passages(&f, "Which tools"));
+    done(&f);
+}
+
+static void test_labels_bare_numbers(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "1 Ladders and a cement mixer nobody cleans\n2 my sister rings\n4 word of mouth"}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "Ladders"), "q1");
+    assert_string_equal(filed(&f, "sister"), "q2");
+    assert_string_equal(filed(&f, "word of mouth"), "q4");
+    done(&f);
+}
+
+/* A line that begins with a number in the middle of text numbers nothing. */
+static void test_labels_numbers_in_running_text(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "We lend ladders and drills to the whole street, that is to say to\n"
+                                                 "2 streets by now, and the joiner who looks after the tools is\n"
+                                                 "4 days older than I am."}};
+    READ(&f, false, lines);
+    assert_int_equal(f.out->passage_count, 1);
+    assert_string_equal(filed(&f, "2 streets"), "q1");
+    done(&f);
+}
+
+static void test_labels_last_question_first(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Backwards, as one walks home:"},
+                                 {ROLE_AUTHORED, "4. The queue on the pavement says it all."},
+                                 {ROLE_AUTHORED, "2. My sister rings. Nobody wants that twice."},
+                                 {ROLE_AUTHORED, "1. Ladders, and the patience of a retired joiner."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "pavement"), "q4");
+    assert_string_equal(filed(&f, "sister"), "q2");
+    assert_string_equal(filed(&f, "joiner"), "q1");
+    done(&f);
+}
+
+/* Questions that a mail program quoted below say nothing about how the answers above are set out. */
+static void test_labels_above_the_quoted_call(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "Insurance: eighty crowns, and it was worth every one of them."},
+        {ROLE_AUTHORED, "Publicity: the baker wraps his rolls in our leaflet."},
+        {ROLE_QUOTED, "1. Which tools do you lend, and who looks after them?"},
+        {ROLE_QUOTED, "2. How do you deal with members who bring a tool back late or broken?"}};
+    READ(&f, true, lines);
+    assert_string_equal(filed(&f, "eighty crowns"), "q3");
+    assert_string_equal(filed(&f, "the baker"), "q4");
+    done(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_labels_before_every_answer),     cmocka_unit_test(test_labels_are_a_way_of_speaking),
+        cmocka_unit_test(test_labels_on_lines_above),          cmocka_unit_test(test_labels_on_the_calls_bullets),
+        cmocka_unit_test(test_labels_cut_questions),           cmocka_unit_test(test_labels_bare_numbers),
+        cmocka_unit_test(test_labels_numbers_in_running_text), cmocka_unit_test(test_labels_last_question_first),
+        cmocka_unit_test(test_labels_above_the_quoted_call),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
