@@ -67,25 +67,6 @@ static bool speaks_of_self(const struct view *view, const struct hit *hit)
     return false;
 }
 
-/* The message's own words begin with a paragraph that puts right what was said before, and the text itself follows:
- * "My husband says I've muddled the years. So, once more:" */
-static double prefaced(const struct step *step, const struct view *view)
-{
-    const struct blocks *blocks = &step->out->blocks;
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        const struct token *last = &view->tokens.items[hit->end - 1];
-        if (hit->concept != CONCEPT_AMENDS || last->zone != ZONE_BODY || last->block < 0) continue;
-        if (view->positions[hit->end - 1] >= PREFACE_WORDS) continue;
-        double after = 0;
-        for (size_t b = (size_t)last->block + 1; b < blocks->count; b++)
-            if (view_zone(&blocks->items[b]) == ZONE_BODY)
-                after += (double)lang_count_words(blocks->items[b].text, strlen(blocks->items[b].text));
-        if (after >= FEW_STATED) return step->reading->reply ? 0.9 : 0.4;
-    }
-    return 0;
-}
-
 static void measure_phrases(struct step *step, const struct view *view, struct features *out)
 {
     for (int f = 0; f < FEATURE_PHRASES; f++) {
@@ -99,7 +80,6 @@ static void measure_phrases(struct step *step, const struct view *view, struct f
         if (f == FEATURE_NEWS || f == FEATURE_CALLS || f == FEATURE_MEETING) out->value[f] = fmin(out->value[f], 2);
         if (best != NULL) out->quote[f] = view_quote(step, best);
     }
-    out->value[FEATURE_REVISES] = fmax(out->value[FEATURE_REVISES], prefaced(step, view));
     out->value[FEATURE_BEHALF] =
         fmax(out->value[FEATURE_BEHALF], fmin(1, view_strength_ahead(view, CONCEPT_OURS, NULL)));
 }
@@ -142,9 +122,41 @@ static bool repeats_call(struct step *step, const struct view *view, const struc
     return matter_borrowed(step, view, passage->last_block, &token, SIZE_MAX) >= BORROWED_SHARE;
 }
 
+/* The block stands under a question's words or its number. */
+static bool answers_plainly(const struct step *step, size_t block)
+{
+    for (size_t i = 0; i < step->out->passage_count; i++) {
+        const struct passage *passage = &step->out->passages[i];
+        if (passage->question_count > 0 && passage->first_block <= block && block <= passage->last_block &&
+            plainness(step, &passage->questions[0]) > 0)
+            return true;
+    }
+    return false;
+}
+
+/* The message's own words begin with a paragraph that puts right what was said before, and the text itself follows:
+ * "My husband says I've muddled the years. So, once more:" */
+static double prefaced(const struct step *step, const struct view *view)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        const struct token *last = &view->tokens.items[hit->end - 1];
+        if (hit->concept != CONCEPT_AMENDS || last->zone != ZONE_BODY || last->block < 0) continue;
+        if (view->positions[hit->end - 1] >= PREFACE_WORDS || answers_plainly(step, (size_t)last->block)) continue;
+        double after = 0;
+        for (size_t b = (size_t)last->block + 1; b < blocks->count; b++)
+            if (view_zone(&blocks->items[b]) == ZONE_BODY)
+                after += (double)lang_count_words(blocks->items[b].text, strlen(blocks->items[b].text));
+        if (after >= FEW_STATED) return step->reading->reply ? 0.9 : 0.4;
+    }
+    return 0;
+}
+
 static void measure_passages(struct step *step, const struct view *view, struct features *out)
 {
     double plain = 0;
+    out->value[FEATURE_REVISES] = fmax(out->value[FEATURE_REVISES], prefaced(step, view));
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
         size_t words = lang_count_words(passage->text, strlen(passage->text));
@@ -347,6 +359,16 @@ static bool opens_so(const struct view *view, enum concept concept)
     return false;
 }
 
+/* Prices make an offer where the reader is asked to act, or where they are all there is: who bought names them, too. */
+static void measure_prices(const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    double prices = fmin(view_strength(view, CONCEPT_PRICES, NULL), 1.5);
+    double act = fmin(1, value[FEATURE_SELLS]),
+           list = value[FEATURE_OUTLINE] > 0 && count_first_person(view) == 0 ? 0.5 : 0;
+    value[FEATURE_SELLS] += prices * fmax(act >= 0.6 ? act : 0.2 * act, list);
+}
+
 /* What kinds have in common is told apart by what stands beside it: an offer is full of calls to act and of news, which
  * make no announcement of it; who is away says so in a few words; a question that opens a thread goes to those who run
  * the call. */
@@ -382,11 +404,14 @@ static void weigh_together(const struct step *step, const struct view *view, str
         value[FEATURE_AGREES] *= 0.3;
         value[FEATURE_REPLY] = 0;
     }
+    /* What replaces something among answers replaces a thing they speak of. */
+    if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_REVISES] <= 0.7) value[FEATURE_REVISES] *= 0.4;
     /* A vote is a line; who gives reasons at length says more than that. */
     if (own > 2 * KIND_SHORT_WORDS) value[FEATURE_VOTES] *= 0.5;
     value[FEATURE_FOR_STREAM] = step->out->workstream_count > 0 ? fmin(1, own / STREAM_WORDS) : 0;
     /* Who hands answers in may well agree in them. */
     if (value[FEATURE_GIVES] >= 0.8 && !reply) value[FEATURE_AGREES] *= 0.4;
+    measure_prices(view, out);
     double seller = view_strength_in(view, CONCEPT_SELLS, ZONE_SIGNATURE, NULL);
     value[FEATURE_SELLER] = seller > 0 && value[FEATURE_SELLS] > 0 ? fmin(1, seller) : 0;
     if (value[FEATURE_AWAY] >= 0.5 && own < 3 * KIND_SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)

@@ -23,6 +23,9 @@ static bool is_coordinator(const struct step *step)
     return same_person(call->list_address, author->address);
 }
 
+/* Who quotes more than this quotes a discussion. */
+#define QUOTED_WORDS 120.0
+
 static bool starts_with_any(const char *text, const char *const *starts, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -54,6 +57,21 @@ static void measure_sender(struct step *step, struct features *out)
     out->value[FEATURE_PASSED_ON] = step->out->contributor.passed_on_by[0] != '\0';
 }
 
+/* Little more is quoted than questions of the call. */
+static bool quotes_questions(struct step *step, const struct view *view)
+{
+    double borrowed = 0, all = 0;
+    if (view->words[ZONE_QUOTED] >= QUOTED_WORDS) return false;
+    for (size_t b = 0; b < view->block_count; b++) {
+        size_t token = view->parts[b].tokens_from, count = view->parts[b].tokens_to - token;
+        enum role role = step->out->blocks.items[b].role;
+        if (view_zone(&step->out->blocks.items[b]) != ZONE_QUOTED || role == ROLE_ATTRIBUTION) continue;
+        borrowed += (double)count * matter_borrowed(step, view, b, &token, SIZE_MAX);
+        all += (double)count;
+    }
+    return all > 0 && borrowed >= all / 2 && matter_repeated(step, view, ZONE_QUOTED, NULL) > 0;
+}
+
 static void measure_thread(struct step *step, const struct view *view, struct features *out)
 {
     const struct reading *reading = step->reading;
@@ -61,6 +79,7 @@ static void measure_thread(struct step *step, const struct view *view, struct fe
     const char *parent = around->parent_kind != NULL ? around->parent_kind : "";
     const struct hit *asks;
     bool quotes_call = reading->reply && matter_repeated(step, view, ZONE_QUOTED, NULL) >= 0.5;
+    quotes_call |= reading->reply && quotes_questions(step, view);
     bool to_call = around->parent_is_call || strcmp(parent, "announcement") == 0 || quotes_call ||
                    (reading->reply && view_strength_in(view, CONCEPT_CALLS, ZONE_SUBJECT, NULL) > 0);
     out->value[FEATURE_REPLY] = reading->reply && !to_call;

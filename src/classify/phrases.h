@@ -46,6 +46,7 @@ enum concept {
     CONCEPT_BOUNCES,
     CONCEPT_MACHINE, /* receipts, moderation notices, ticket systems */
     CONCEPT_SELLS,
+    CONCEPT_PRICES,       /* what things cost, as who sells and who buys both say */
     CONCEPT_TRICKS,       /* advance fees, mailbox warnings */
     CONCEPT_PRIVATE,      /* the author asks that it is not published */
     CONCEPT_CONFIDENTIAL, /* a disclaimer's boilerplate, which is no such wish */

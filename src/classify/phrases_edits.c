@@ -5,10 +5,10 @@
 
 const struct phrase_group phrases_edits[] = {
     {SENSE_PART, "*", 1,
-     "paragraph|paragraphs|para|paras|sentence|sentences|page|pages|p|pp|clause|clauses|footnote*|heading|"
-     "headings|subheading|heading s|table|tables|fig|row|rows|column|columns|caption*|annex|annexes|appendix|"
-     "bullet|bullets|preamble|glossary|sidebar|chapter*|overleaf|back page|front page|wording|spelling|typeface|"
-     "graph|diagram|abbreviation*|acronym*|executive summary|paragraphe*|alinéa*|note de bas|intertitre*|tableau|"
+     "paragraph|paragraphs|sentence|sentences|page|pages|p|pp|clause|clauses|footnote*|heading|headings|"
+     "subheading|heading s|table|tables|fig|row|rows|column|columns|caption*|annex|annexes|appendix|bullet|"
+     "bullets|preamble|glossary|sidebar|chapter*|overleaf|back page|front page|wording|spelling|typeface|graph|"
+     "diagram|abbreviation*|acronym*|executive summary|paragraphe*|alinéa*|note de bas|intertitre*|tableau|"
      "tableaux|figures|lignes|colonne|colonnes|légende|annexe|préambule|encadré*|chapitre*|verso|recto|graphique|"
      "puce|párrafo*|frase|frases|página|páginas|pág|apartado|cláusula*|nota al pie|tabla|tablas|figuras|fila|"
      "filas|columna|columnas|leyenda|anexo|recuadro|capítulo*|epígrafe|renglón|líneas|reverso|gráfico|"
@@ -46,7 +46,7 @@ const struct phrase_group phrases_edits[] = {
      "#|sections #|under #|clause|figure #|"
      "fig #|the note|note #|la note|la nota|nota #|la sección #|secção #|seção #|sezione #|sekcja #|sekcji #|"
      "القسم #|punkt #|punkcie #|punktu #|пункт #|пункте #|пункта #|point #|ponto #|punto #|title is|title should|"
-     "tiitel"},
+     "tiitel|para #|paras #"},
     {SENSE_NTH, "*", 1,
      "#|first|second|third|fourth|fifth|sixth|seventh|last|penultimate|opening|closing|final|next|top|bottom|foot|end|"
      "one|two|three|four|five|six|seven|eight|nine|iii|iv|vi|under|"
@@ -146,9 +146,8 @@ const struct phrase_group phrases_edits[] = {
      "çıkarırdım|silerdim|eksik|yanlış yazıl*|da yanlış|yanlış olmuş|tekrarlanıyor|gereksiz|trocaria|tiraria|"
      "tirava|punha|poner en|cambiar|eliminar|togliere|sostituire"},
     {SENSE_PUT, "*", 1,
-     "says|still says|still has|still reads|dit encore|dit|dice|dice todavía|diz|diz ainda|sagt|steht noch|steht "
-     "da|staat nog|zegt|säger|står det|mówi|jest napisane|говорит|сказано|написано|يقول|تقول|ورد|写着|写的是|说的是|"
-     "とあります|とあり|となって|라고 되어*|라고 나와*|diyor|yazıyor"},
+     "still says|still has|still reads|dit encore|steht noch|staat nog|dice todavía|diz ainda|still gives|mówi "
+     "jeszcze|всё ещё написано|仍写着|还写着|のまま|그대로|hâlâ yazıyor"},
     /* Who asks, and how: of the call's questions, "you ask" and "ask instead". */
     {SENSE_ASKING, "*", 1,
      "you ask|you re asking|you are asking|you asked|whoever asks|to ask like|asked like this|asks like this|ask "

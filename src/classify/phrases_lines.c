@@ -55,26 +55,24 @@ const struct phrase_group phrases_lines[] = {
      "edildi|^reddedildi|^تم "
      "القبول|^تم الرفض"},
     {CONCEPT_SELLS, "*", 0.9,
-     "publication fee*|publication charge*|processing charge*|submission fee*|indexed journal|impact factor|submit "
-     "your "
-     "manuscript|frais de publication|revue indexée|revue internationale indexée|cuota de publicación|tasa de "
-     "publicación|revista indexada|revista internacional indexada|taxa de publicação|revista científica indexada|tassa "
-     "di pubblicazione|quota di pubblicazione|rivista indicizzata|veröffentlichungsgebühr*|publikationsgebühr*|"
-     "publicatiekosten|publiceringsavgift|opłata za publikację|opłata publikacyjna|плата за публикацию|"
-     "индексируем* журнал*|рецензируем* журнал*|رسوم النشر|مجلة محكمة مفهرسة|版面费|影响因子|掲載料|게재료|yayın "
-     "ücreti|indeksli dergi*|email lists start|e-mail lists|contact lists|verified leads|prices start|starts at|start "
-     "at $|15 minute call|20 minute call|hop on a call|jump on a call|quick call this week|book a demo|free trial|our "
-     "bundle|as low as"},
+     "publication fee*|publication charge*|processing charge*|submission fee*|indexed journal|impact factor|"
+     "submit your manuscript|frais de publication|revue indexée|revue internationale indexée|cuota de publicación|"
+     "tasa de publicación|revista indexada|revista internacional indexada|taxa de publicação|revista científica "
+     "indexada|tassa di pubblicazione|quota di pubblicazione|rivista indicizzata|veröffentlichungsgebühr*|"
+     "publikationsgebühr*|publicatiekosten|publiceringsavgift|opłata za publikację|opłata publikacyjna|плата за "
+     "публикацию|индексируем* журнал*|рецензируем* журнал*|رسوم النشر|مجلة محكمة "
+     "مفهرسة|版面费|影响因子|掲載料|게재료|yayın "
+     "ücreti|indeksli dergi*|email lists start|e-mail lists|contact lists|verified leads|starts at|15 minute call|"
+     "20 minute call|hop on a call|jump on a call|quick call this week|book a demo|free trial|our bundle|as low as"},
     {CONCEPT_TRICKS, "*", 1,
      "sign in/log in/login _ password|enter your password|confirm your password|confirm/verify your "
-     "account/mailbox/identity|storage is full|mailbox is almost|account storage|within 24/48 hours|in 24/48 hours or|"
-     "connectez vous _ mot de passe|confirmez/vérifiez votre compte/identité|sous 24/48 heures|confirme/verifique su "
-     "cuenta/buzón/identidad|en 24/48 horas|confirme/verifique sua conta/identidade|em 24/48 horas|confermi/verifichi "
-     "_ credenziali/conto/identità|entro 24/48 ore|bestätigen sie ihr konto/postfach|bestätigen sie ihre "
-     "identität/zugangsdaten|innerhalb von 24/48 stunden|bevestig uw account/gegevens|binnen 24/48 uur|bekräfta ditt "
-     "konto|inom 24/48 timmar|potwierdź swoje konto|w ciągu 24/48 godzin|подтвердите _ учетную/аккаунт/пароль|в "
-     "течение 24/48 часов|أكد حسابك|تأكيد حسابك|خلال 24/48 ساعة|确认您的账户|验证您的账户|24小时内|アカウントを確認|"
-     "パスワードを確認|24時間以内|계정을 확인|비밀번호를 확인|24시간 이내|hesabınızı doğrulayın|24/48 saat içinde"},
+     "account/mailbox/identity|storage is full|mailbox is almost|account storage|connectez vous _ mot de passe|"
+     "confirmez/vérifiez votre compte/identité|confirme/verifique su cuenta/buzón/identidad|confirme/verifique "
+     "sua conta/identidade|confermi/verifichi _ credenziali/conto/identità|bestätigen sie ihr konto/postfach|"
+     "bestätigen sie ihre identität/zugangsdaten|bevestig uw account/gegevens|bekräfta ditt konto|potwierdź swoje "
+     "konto|подтвердите _ учетную/аккаунт/пароль|أكد حسابك|تأكيد "
+     "حسابك|确认您的账户|验证您的账户|アカウントを確認|パスワードを確認|계정을 확인|"
+     "비밀번호를 확인|hesabınızı doğrulayın"},
     {CONCEPT_TRICKS, "*", 0.8,
      "document waiting|document is waiting|shared a document with you|file has been shared|expires in # hours|open "
      "with "
@@ -84,16 +82,14 @@ const struct phrase_group phrases_lines[] = {
      "만료*|belgeniz "
      "bekliyor|süresi dolmak üzere|مستند بانتظارك|على وشك الانتهاء"},
     {CONCEPT_SELLS, "*", 0.7,
-     "from only|from just|per cent off|percent off|% off|call today|order today|order now|call now|act now|offer "
-     "ends|months free|month free|parts included|no obligation|à partir de # €|dès # €|commandez|offre valable|mois "
-     "offerts|remise de|desde solo|pida ya|llame ya|llame hoy|oferta válida|meses gratis|a partir de apenas|peça "
-     "já|ligue já|oferta válida|meses grátis|a partire da soli|ordini subito|chiami ora|offerta valida|mesi "
-     "gratis|schon "
-     "ab|bestellen sie|noch heute|monate geschenkt|monate gratis|pakete ab|jetzt umsteigen|vanaf slechts|bestel nu|bel "
-     "vandaag|maanden gratis|från endast|beställ nu|ring idag|månader gratis|już od|zamów teraz|zamów dziś|miesiące "
-     "gratis|всего за # руб*|закажите|звоните сейчас|месяц бесплатно|仅需|低至|立即购买|立即订购|限时优惠|今すぐお申|"
-     "お申し込みは|割引いたし|特別価格|지금 주문*|특별 할인*|무료 상담*|hemen sipariş|hemen arayın|ay ücretsiz|اطلب "
-     "الآن|اتصل الآن|خصم خاص"},
+     "from only|from just|per cent off|percent off|call today|order today|order now|call now|act now|offer ends|"
+     "parts included|no obligation|commandez|offre valable|mois offerts|remise de|desde solo|pida ya|llame ya|"
+     "llame hoy|oferta válida|a partir de apenas|peça já|ligue já|oferta válida|a partire da soli|ordini subito|"
+     "chiami ora|offerta valida|schon ab|bestellen sie|noch heute|monate geschenkt|pakete ab|jetzt umsteigen|"
+     "vanaf slechts|bestel nu|bel vandaag|från endast|beställ nu|ring idag|już od|zamów teraz|zamów dziś|закажите|"
+     "звоните сейчас|仅需|低至|立即购买|立即订购|今すぐお申|お申し込みは|特別価格|지금 주문*|무료 상담*|hemen "
+     "sipariş|hemen arayın|اطلب الآن|اتصل "
+     "الآن"},
     {CONCEPT_JOINS, "*", 0.7,
      "you have mine|need hands|where do i turn up|a chi mi rivolgo|a quién me dirijo|a quem me dirijo|à qui "
      "m'adresser|tot wie wend ik mij|怎么报名|どこに連絡すれば|어디로 연락|bei wem melde ich mich|an wen wende ich "
@@ -109,12 +105,10 @@ const struct phrase_group phrases_lines[] = {
      "спросить|不如问|还不如问|むしろ聞くべき|聞くべきなのは|"
      "차라리 묻*|sorulsa daha iyi|الأفضل أن يسأل"},
     {CONCEPT_SELLS, "*", 0.8,
-     "reply yes|free tasting|free sample*|free trial box|offer open|cut your _ costs|save up to # %|échantillon "
-     "gratuit|muestra gratis|muestra gratuita|amostra grátis|campione gratuito|campione omaggio|gratis "
-     "probe|kostenlose "
-     "probe|kostenloses muster|gratis proefpakket|gratis proef|gratis prov|darmowa próbka|darmowe próbki|бесплатный "
-     "образец|пробник бесплатно|免费样品|免费试吃|無料サンプル|無料お試し|무료 샘플|무료 체험|ücretsiz numune|عينة "
-     "مجانية"},
+     "reply yes|free tasting|free sample*|free trial box|offer open|cut your _ costs|save up to # %|campione "
+     "omaggio|kostenlose probe|kostenloses muster|gratis proefpakket|gratis proef|gratis "
+     "prov|免费样品|無料サンプル|無料お試し|"
+     "무료 샘플|무료 체험"},
     {CONCEPT_TRICKS, "*", 1,
      "unusual activity|suspicious activity|unusual sign in|activité inhabituelle|activité suspecte|actividad "
      "inusual|actividad sospechosa|atividade incomum|atividade suspeita|attività insolita|attività sospetta|"
@@ -145,5 +139,15 @@ const struct phrase_group phrases_lines[] = {
      "skulle skriva|napisałbym|napisałabym|zamieniłbym|zamieniłabym|я бы написал*|я бы заменил*|лучше написать|أقترح "
      "استبدال|أفضل كتابة|宜改为|最好改成|建议改成|と書き換えては|に変えては|としてはどう|로 바꾸면|라고 쓰면|"
      "yazardım|değiştirirdim"},
+    /* What things cost: told by who sells and by who buys. */
+    {CONCEPT_PRICES, "*", 0.7,
+     "% off|months free|month free|à partir de # €|dès # €|meses gratis|meses grátis|mesi gratis|monate gratis|"
+     "maanden gratis|månader gratis|miesiące gratis|всего за # руб*|месяц бесплатно|限时优惠|割引いたし|특별 할인*|ay "
+     "ücretsiz|"
+     "خصم خاص"},
+    {CONCEPT_PRICES, "*", 0.8,
+     "échantillon gratuit|muestra gratis|muestra gratuita|amostra grátis|campione gratuito|gratis probe|darmowa "
+     "próbka|darmowe próbki|бесплатный образец|пробник бесплатно|免费试吃|ücretsiz numune|عينة مجانية"},
+    {CONCEPT_PRICES, "*", 0.9, "prices start|start at $"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -134,110 +134,100 @@ const struct phrase_group phrases_machine[] = {
      "been unsubscribed|has reacted to|reacted to your message"},
 
     {CONCEPT_SELLS, "en", 1,
-     "special offer|limited offer|exclusive offer|limited time|discount|discounts|% off|off all|free trial|free "
-     "demo|free consultation|free quote|free audit|book a demo|schedule a demo|request a demo|schedule a call|book a "
-     "call|quick call|15 minute call|hop on a call|buy now|order now|order today|best price|best prices|price list|our "
-     "pricing|competitive rates|lowest price|money back|sign up now|act now|don t miss|while stocks|our offer|our "
-     "packages|our sales|sales team|industry leading|award winning|boost your|increase your|grow your|improve your "
-     "ranking|seo|search engine|backlinks|guest post|sponsored post|web design|website redesign|mobile app "
-     "development|lead generation|contact database|attendees list|list of attendees|attendees stakeholders "
-     "list|verified contacts|verified emails|interested in acquiring|interested in buying|share pricing|attendee "
-     "list|decision makers|casino|betting|viagra|pills|weight loss|investment opportunity|no obligation|risk free|to "
-     "be removed|reply stop|unsubscribe from these|if you no longer wish|promo code|coupon|voucher|training "
-     "package|enrol now|enroll now|early bird|sponsorship opportunities|exhibitor|exhibition booth|per "
-     "seat|reseller|partner program|whitepaper download|translation services|indexed journal|publication fee|submit "
-     "your paper|submit your manuscript|how does tuesday|would you be open to|are you available for a|interested in "
-     "purchasing|dear sir/madam our company"},
+     "special offer|limited offer|exclusive offer|limited time|off all|free trial|free demo|free consultation|"
+     "free quote|free audit|book a demo|schedule a demo|request a demo|schedule a call|book a call|quick call|15 "
+     "minute call|hop on a call|buy now|order now|order today|best price|best prices|our pricing|competitive "
+     "rates|lowest price|sign up now|act now|don t miss|while stocks|our offer|our packages|our sales|sales team|"
+     "industry leading|award winning|boost your|increase your|grow your|improve your ranking|seo|search engine|"
+     "backlinks|guest post|sponsored post|web design|website redesign|mobile app development|lead generation|"
+     "contact database|attendees list|list of attendees|attendees stakeholders list|verified contacts|verified "
+     "emails|interested in acquiring|interested in buying|share pricing|attendee list|decision makers|casino|"
+     "viagra|pills|weight loss|investment opportunity|no obligation|reply stop|unsubscribe from these|if you no "
+     "longer wish|promo code|training package|enrol now|enroll now|sponsorship opportunities|exhibitor|exhibition "
+     "booth|reseller|partner program|whitepaper download|translation services|indexed journal|publication fee|"
+     "submit your paper|submit your manuscript|how does tuesday|would you be open to|are you available for a|"
+     "interested in purchasing|dear sir/madam our company"},
     {CONCEPT_SELLS, "*", 1,
-     "offre spéciale|offre exclusive|essai gratuit|démo gratuite|devis gratuit|nos produits|notre solution|meilleur "
-     "prix|cliquez ici|profitez|prix imbattable*|leader du marché|se désinscrire|oferta especial|oferta "
-     "exclusiva|descuento*|prueba gratis|prueba gratuita|demostración gratuita|presupuesto sin|nuestros "
-     "productos|mejor precio|haga clic|aproveche|líder en|oferta imperdível|desconto*|teste grátis|teste "
-     "gratuito|nossos produtos|nossa solução|melhor preço|clique aqui|aproveite|orçamento sem|offerta "
-     "speciale|sconto|sconti|prova gratuita|nostri prodotti|miglior prezzo|clicca "
-     "qui|approfitta|preventivo|sonderangebot|exklusives angebot|rabatt|kostenlose* test*|kostenlose* demo|unsere "
-     "produkte|unsere lösung*|bester preis|klicken sie hier|jetzt bestellen|jetzt buchen|jetzt "
-     "kaufen|marktführer|speciale aanbieding|korting|gratis proef*|onze producten|klik hier|bestel nu|oferta "
-     "specjalna|rabat*|zniżk*|bezpłatn* test*|nasze produkty|kliknij|zamów|специальное предложение|скидк*|бесплатн* "
-     "пробн*|бесплатн* консультац*|наши продукты|наша компания предлагает|предлагаем услуги|лучшие цены|по "
-     "выгодн*|нажмите здесь|закажите|прайс*|عرض خاص|عرض حصري|خصم|خصومات|تجربة مجانية|منتجاتنا|أفضل الأسعار|اضغط "
-     "هنا|انقر هنا|اشتر "
-     "الآن|特价|优惠|折扣|免费试用|专业提供|点击这里|立即购买|代开|优质服务|報價|優惠|特別価格|割引|無料体験|"
-     "無料トライアル|弊社の製品|こちらをクリック|今すぐ|お見積|特価|할인*|무료 체험*|특가*|당사 제품*|당사의 "
-     "솔루션*|여기를 클릭*|지금 구매*|견적*|özel teklif|indirim*|ücretsiz deneme|ürünlerimiz|tıklayın|en uygun "
-     "fiyat*|hemen al|specialerbjudande|rabatt|gratis prov*|våra produkter|klicka här|beställ nu"},
+     "offre spéciale|offre exclusive|essai gratuit|devis gratuit|nos produits|notre solution|meilleur prix|"
+     "cliquez ici|leader du marché|se désinscrire|oferta especial|oferta exclusiva|prueba gratis|prueba gratuita|"
+     "demostración gratuita|nuestros productos|mejor precio|haga clic|líder en|oferta imperdível|teste grátis|"
+     "teste gratuito|nossos produtos|nossa solução|melhor preço|clique aqui|orçamento sem|offerta speciale|prova "
+     "gratuita|nostri prodotti|miglior prezzo|clicca qui|sonderangebot|exklusives angebot|kostenlose* test*|"
+     "kostenlose* demo|unsere produkte|unsere lösung*|bester preis|klicken sie hier|jetzt bestellen|jetzt buchen|"
+     "jetzt kaufen|marktführer|speciale aanbieding|gratis proef*|onze producten|klik hier|bestel nu|oferta "
+     "specjalna|bezpłatn* test*|nasze produkty|kliknij|zamów|специальное предложение|наши продукты|наша компания "
+     "предлагает|предлагаем услуги|по выгодн*|нажмите здесь|закажите|прайс*|عرض خاص|عرض حصري|منتجاتنا|اضغط هنا|"
+     "انقر هنا|اشتر "
+     "الآن|专业提供|点击这里|立即购买|代开|优质服务|特別価格|無料体験|無料トライアル|弊社の製品|こちらをクリック|特価|"
+     "무료 체험*|특가*|당사 제품*|당사의 솔루션*|"
+     "여기를 클릭*|지금 구매*|özel teklif|ücretsiz deneme|ürünlerimiz|tıklayın|hemen al|specialerbjudande|gratis prov*|"
+     "våra produkter|klicka här|beställ nu"},
 
     {CONCEPT_TRICKS, "*", 1,
-     "next of kin|million dollars|million usd|million us|beneficiary|inheritance|lottery|you have won|winning "
-     "number|wire transfer|western union|diplomat consignment|late client|mutual benefit|strictly confidential "
-     "transaction|barrister|verify your mailbox|account will be suspended|account suspended|storage limit|upgrade your "
-     "mailbox|validate your|password expires|password will expire|overdue invoice|payment "
-     "advice|héritage|gagnant|vérifiez votre compte|herencia|ganador|verifique su cuenta|herança|verifique sua "
-     "conta|eredità|erbschaft|bestätigen sie ihr konto|наследств*|выиграли|подтвердите ваш* аккаунт|ميراث|مليون "
-     "دولار|遗产|中奖|验证您的账户|当選|계정을 확인*|당첨*"},
+     "next of kin|million dollars|million usd|million us|beneficiary|inheritance|you have won|winning number|wire "
+     "transfer|western union|diplomat consignment|late client|mutual benefit|strictly confidential transaction|"
+     "barrister|verify your mailbox|account will be suspended|account suspended|storage limit|upgrade your "
+     "mailbox|validate your|password expires|password will expire|overdue invoice|payment advice|héritage|gagnant|"
+     "vérifiez votre compte|herencia|ganador|verifique su cuenta|herança|verifique sua conta|eredità|erbschaft|"
+     "bestätigen sie ihr konto|наследств*|выиграли|подтвердите ваш* аккаунт|ميراث|مليون "
+     "دولار|遗产|中奖|验证您的账户|当選|계정을 "
+     "확인*|당첨*"},
     {CONCEPT_SELLS, "*", 0.4,
-     "crypto*|bitcoin|forex|invest|loan|loans|guaranteed|100 %|pricing|affordable|bulk|roi|usd|per "
-     "month|quote|licences|licenses|certification course|training course|certified professionals|we offer|we "
-     "provide|we specialise|we specialize|our services|our platform|our products|our product|our solution|our "
-     "solutions|leading provider|market leader|click here|click below|download our|impact "
-     "factor|scopus|outsourcing|offshore|database of|mailing list of|trusted by|turnkey|opt out|hurry|b2b|per "
-     "user|email list|nos services|nos solutions|promotion|tarifs|remise|réduction|nuestros servicios|nuestras "
-     "soluciones|precios|promoción|promoção|nossos serviços|nossas soluções|nostri servizi|nostre soluzioni|unsere "
-     "dienstleistungen|unser angebot|unverbindlich*|onze diensten|nasze usługi|наши "
+     "crypto*|bitcoin|forex|invest|loan|loans|guaranteed|pricing|affordable|bulk|roi|quote|licences|licenses|"
+     "certification course|training course|certified professionals|we offer|we provide|we specialise|we "
+     "specialize|our services|our platform|our products|our product|our solution|our solutions|leading provider|"
+     "market leader|click here|click below|download our|impact factor|scopus|outsourcing|offshore|database of|"
+     "mailing list of|trusted by|turnkey|opt out|hurry|b2b|per user|email list|nos services|nos solutions|"
+     "promotion|remise|réduction|nuestros servicios|nuestras soluciones|promoción|promoção|nossos serviços|nossas "
+     "soluções|nostri servizi|nostre soluzioni|unsere dienstleistungen|unser angebot|unverbindlich*|onze diensten|"
+     "nasze usługi|наши "
      "услуги|акция|خدماتنا|حلولنا|我们的服务|我们的产品|推广|我司|我公司|发票|当社サービス|弊社サービス|キャンペーン|"
-     "저희 서비스*|hizmetlerimiz|våra tjänster"},
+     "저희 서비스*|"
+     "hizmetlerimiz|våra tjänster"},
     {CONCEPT_SELLS, "*", 1,
-     "sign up before|sign up today|if you sign|get # %|# % off|save # %|save up to|for a demo|a short demo|free of "
-     "charge trial|demo|no cost|your budget|sales director|sales manager|account executive|business development|stop "
-     "receiving these|to stop receiving|to unsubscribe|unsubscribe here|companies use|organisations "
-     "trust|organizations trust|used by more than|customers worldwide|clients worldwide|happy customers|satisfied "
-     "customers|cost effective|cost-effective solution|can save you|we can help you|help organisations like|help "
-     "organizations like|companies like yours|organisations like yours|organizations like yours|businesses like "
-     "yours|reach out to schedule|find a time|calendar link|calendly|purchase order|special price|price of "
-     "only|limited seats|order form|get started today|free account|start your|upgrade now|partner with us|partnership "
-     "opportunity|we are a company|we are a manufacturer|we manufacture|we supply|supplier|wholesale|shipment|our "
-     "factory|product catalogue|product catalog|our catalogue|our brochure|sponsored article|publish an article on "
-     "your|link to our website|link exchange|domain authority|traffic to your|your website|our experts "
-     "will|certificate included|fee is"},
+     "sign up before|sign up today|if you sign|get # %|save # %|save up to|for a demo|a short demo|free of charge "
+     "trial|demo|sales director|sales manager|account executive|business development|stop receiving these|to stop "
+     "receiving|companies use|organisations trust|organizations trust|used by more than|customers worldwide|"
+     "clients worldwide|happy customers|satisfied customers|can save you|we can help you|help organisations like|"
+     "help organizations like|companies like yours|organisations like yours|organizations like yours|businesses "
+     "like yours|reach out to schedule|find a time|calendar link|calendly|purchase order|special price|limited "
+     "seats|order form|get started today|free account|start your|upgrade now|partner with us|partnership "
+     "opportunity|we are a company|we are a manufacturer|we manufacture|we supply|our factory|product catalogue|"
+     "product catalog|our catalogue|our brochure|sponsored article|publish an article on your|link to our website|"
+     "link exchange|domain authority|traffic to your|your website|our experts will|certificate included"},
     {CONCEPT_SELLS, "*", 1,
-     "presupuesto gratuito|presupuesto sin|primer mes|primer año gratis|sin permanencia|equipo comercial|departamento "
-     "comercial|service commercial|vertriebsteam|ihr vertrieb|premier mois|sans engagement|primeiro mês|sem "
-     "compromisso|equipe comercial|primo mese|senza impegno|erster monat|ersten monat|ohne bindung|kostenlos "
-     "testen|jetzt testen|jetzt anmelden|early bird|places are going|seats are going|register today|certificate of "
-     "attendance|certificates for all|masterclass|per person|per participant|group discount|percent discount|discount "
-     "for|coupon|dear customer|dear client|estimado cliente|estimada clienta|estimados clientes|cher client|chers "
-     "clients|sehr geehrter kunde|sehr geehrte kundin|sehr geehrte kunden|prezado cliente|caro cliente|gentile "
-     "cliente|beste klant|geachte klant|szanowny kliencie|уважаемый клиент|уважаемые клиенты|عزيزي "
-     "العميل|عملاءنا|尊敬的客户|亲爱的用户|お客様各位|お客さま|고객님|değerli müşterimiz|sayın müşterimiz|kära "
-     "kund|oferta limitada|offre limitée|solicite hoy|solicite su|solicite una|peça já|richieda|demandez "
-     "votre|demandez un devis|fordern sie _ an|bezplatn* wycen*|zamów teraz|получите скидку|закажите|اطلب الآن|احصل "
-     "على|立即联系|欢迎来电|请联系我们的销售|お申し込みはこちら|お問い合わせはこちら|지금 신청*|문의 주세요|hemen "
-     "başvur*|teklif alın|beställ idag"},
+     "sin permanencia|equipo comercial|departamento comercial|service commercial|vertriebsteam|ihr vertrieb|sans "
+     "engagement|sem compromisso|equipe comercial|senza impegno|ohne bindung|kostenlos testen|jetzt testen|jetzt "
+     "anmelden|places are going|seats are going|register today|certificate of attendance|certificates for all|"
+     "masterclass|dear customer|dear client|estimado cliente|estimada clienta|estimados clientes|cher client|"
+     "chers clients|sehr geehrter kunde|sehr geehrte kundin|sehr geehrte kunden|prezado cliente|caro cliente|"
+     "gentile cliente|beste klant|geachte klant|szanowny kliencie|уважаемый клиент|уважаемые клиенты|عزيزي العميل|"
+     "عملاءنا|尊敬的客户|亲爱的用户|お客様各位|お客さま|고객님|değerli müşterimiz|sayın müşterimiz|kära kund|oferta "
+     "limitada|offre "
+     "limitée|solicite hoy|solicite su|solicite una|peça já|richieda|demandez votre|demandez un devis|fordern sie "
+     "_ an|bezplatn* wycen*|zamów teraz|закажите|اطلب الآن|احصل "
+     "على|立即联系|欢迎来电|请联系我们的销售|お申し込みはこちら|お問い合わせはこちら|지금 "
+     "신청*|문의 주세요|hemen başvur*|teklif alın|beställ idag"},
     {CONCEPT_SELLS, "*", 0.4,
-     "eur #|# eur|usd #|# usd|# euros|# euro|$ #|€ #|# €|£ #|# dollars|# % |le ofrece|les ofrece|le "
-     "ofrecemos|ofrecemos|vous offre|vous propose|nous vous proposons|nous proposons|bietet ihnen|wir "
-     "bieten|oferece|oferecemos|offriamo|vi offre|wij bieden|oferujemy|предлагаем|предлагает вам|نقدم "
-     "لكم|نوفر|为您提供|提供专业|ご提供|ご提案いたし|제공합니다|제공해 드립니다|sunuyoruz|vi "
-     "erbjuder|gratis|gratuito|gratuita|gratuit|kostenlos*|grátis|bezpłatn*|бесплатн*|مجانا|مجاني|免费|無料|무료|"
-     "ücretsiz|# "
-     "percent|customers|clients|clientes|kunden|klanten|klient*|клиент*|عملاء|客户|顧客|고객|müşteri*|kunder|purchase|"
-     "buy|brochure|catalogue|sales"},
+     "le ofrece|les ofrece|le ofrecemos|ofrecemos|vous offre|vous propose|nous vous proposons|nous proposons|"
+     "bietet ihnen|wir bieten|oferece|oferecemos|offriamo|vi offre|wij bieden|oferujemy|предлагаем|предлагает вам|"
+     "نقدم لكم|نوفر|为您提供|提供专业|ご提供|ご提案いたし|제공합니다|제공해 드립니다|sunuyoruz|vi "
+     "erbjuder|kostenlos*|無料|무료|brochure|catalogue"},
     {CONCEPT_SELLS, "*", 1,
-     "esteemed expert|esteemed researcher|esteemed professor|esteemed doctor|distinguished speaker|keynote speaker at "
-     "our|reduced registration|dollars/euros/usd/eur/pounds a/per month/year/user/seat|# a month|we should "
-     "talk|minutes next|minutes of your time|short call|quick call|hop on a call|trust us|free audit|search "
-     "engines|times the traffic|book a slot|show you a demo|sales representative|sales engineer|head of sales|article "
-     "processing charge|submit a manuscript|your manuscript|manuscript|special issue|rapid review|editorial "
-     "office|editorial board|peer reviewed journal|our journal|search results|first page of|does not "
-     "rank|ranking|online marketing|digital marketing|send you a proposal|send you a quote|prices|price quote|our "
-     "rates|page one|google ranking|we can bring|outstanding work|article publishing charge|publication "
-     "charge|conference proceedings indexed"},
+     "esteemed expert|esteemed researcher|esteemed professor|esteemed doctor|distinguished speaker|keynote "
+     "speaker at our|reduced registration|we should talk|minutes next|minutes of your time|short call|quick call|"
+     "hop on a call|free audit|search engines|times the traffic|book a slot|show you a demo|sales representative|"
+     "sales engineer|head of sales|article processing charge|submit a manuscript|your manuscript|manuscript|rapid "
+     "review|editorial office|editorial board|peer reviewed journal|our journal|search results|does not rank|"
+     "ranking|online marketing|digital marketing|send you a proposal|send you a quote|our rates|google ranking|we "
+     "can bring|outstanding work|article publishing charge|publication charge|conference proceedings indexed"},
     {CONCEPT_SELLS, "*", 1,
-     "sichern sie sich|sonderpreis|nur noch wenige|wenige plätze|ihr schulungsteam|your inquiry|your "
-     "enquiry|competitive prices|competitive price|fast delivery|réservez|places limitées|dernières places|plazas "
-     "limitadas|últimas plazas|reserve su|reserve já|vagas limitadas|últimas vagas|posti limitati|ultimi "
-     "posti|prenota|laatste plaatsen|ostatnie miejsca|количество мест ограничено|успейте|المقاعد "
-     "محدودة|احجز|名额有限|名額有限|残りわずか|선착순|kontenjan sınırlı|begränsat antal"},
+     "sichern sie sich|sonderpreis|nur noch wenige|wenige plätze|ihr schulungsteam|your inquiry|your enquiry|"
+     "competitive prices|competitive price|places limitées|dernières places|plazas limitadas|últimas plazas|"
+     "reserve su|reserve já|vagas limitadas|últimas vagas|posti limitati|ultimi posti|laatste plaatsen|ostatnie "
+     "miejsca|количество мест ограничено|успейте|المقاعد محدودة|名额有限|名額有限|残りわずか|선착순|kontenjan "
+     "sınırlı|begränsat "
+     "antal"},
     {CONCEPT_TRICKS, "*", 0.4,
      "account has been|business proposal|gewonnen|log in here|login here|mailbox will be|unusual activity|update your "
      "password|verify your account|your invoice"},
@@ -252,5 +242,24 @@ const struct phrase_group phrases_machine[] = {
      "ваш*|ваш почтовый ящик|تأكيد حسابك|حسابك سيتم|تحويل "
      "بنكي|确认您的账户|您的邮箱|银行转账|アカウントを確認|アカウントの確認|계정 확인|hesabınızı doğrula*|bekräfta "
      "ditt konto"},
+    /* Those who buy speak of these, too. */
+    {CONCEPT_SELLS, "*", 0.4,
+     "betting|to be removed|early "
+     "bird|profitez|aproveche|aproveite|approfitta|preventivo|خصومات|今すぐ|お見積|견적*|your "
+     "budget|to unsubscribe|unsubscribe here|supplier|shipment|special issue|réservez|احجز"},
+    /* What things cost: told by who sells and by who buys. */
+    {CONCEPT_PRICES, "*", 0.4,
+     "100 %|usd|per month|tarifs|precios|eur #|# eur|usd #|# usd|# euros|# euro|$ #|€ #|# €|£ #|# dollars|# % |"
+     "gratis|gratuito|gratuita|gratuit|grátis|bezpłatn*|бесплатн*|مجانا|مجاني|免费|ücretsiz|# percent|discount|"
+     "discounts|price list|coupon|voucher|descuento*|desconto*|sconto|sconti|rabatt|korting|rabat*|zniżk*|скидк*|"
+     "خصم|优惠|折扣|報價|優惠|割引|할인*|indirim*|no cost|cost effective|wholesale|fee is|per person|per "
+     "participant|discount "
+     "for|prices"},
+    {CONCEPT_PRICES, "*", 1,
+     "% off|money back|risk free|per seat|démo gratuite|prix imbattable*|presupuesto sin|бесплатн* пробн*|"
+     "бесплатн* консультац*|лучшие цены|تجربة مجانية|أفضل الأسعار|特价|免费试用|en uygun fiyat*|# % off|cost-effective "
+     "solution|price of only|presupuesto gratuito|primer mes|primer año gratis|premier mois|primeiro mês|primo "
+     "mese|erster monat|ersten monat|group discount|percent discount|получите скидку|dollars/euros/usd/eur/pounds "
+     "a/per month/year/user/seat|# a month|price quote|fast delivery"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -297,12 +297,22 @@ const struct phrase_group phrases_notice[] = {
      "mi|remover meu|apagar meu|togliere il mio|cancellare il mio|löschen sie meine*|meine alte adresse|удалите "
      "мой|удалить мой|重复收到|二重に|두 번씩"},
     {CONCEPT_TESTS, "*", 1,
-     "this is a test|test message|testing the list|just testing|just a test|only a test|test mail|test email|please "
-     "ignore|testing testing|^test|^testing|message de test|ceci est un test|mensaje de prueba|esto es una prueba|es "
-     "una prueba|mensagem de teste|isto é um teste|messaggio di prova|testnachricht|testmail|dies ist ein test|nur ein "
-     "test|testbericht|wiadomość testowa|to jest test|тестовое сообщение|это тест|проверка связи|проверка "
-     "рассылки|رسالة تجريبية|اختبار|测试|測試|テストメール|テスト送信|テストです|테스트|test "
-     "mesajı|deneme|testmeddelande|detta är ett test"},
+     "this is a test|test message|testing the list|just testing|just a test|only a test|test mail|test email|"
+     "please ignore|testing testing|^test|^testing|message de test|ceci est un test|mensaje de prueba|esto es una "
+     "prueba|es una prueba|mensagem de teste|isto é um teste|messaggio di prova|testnachricht|testmail|dies ist "
+     "ein test|nur ein test|testbericht|wiadomość testowa|to jest test|тестовое сообщение|это тест|проверка связи|"
+     "проверка рассылки|رسالة تجريبية|اختبار|测试|測試|テストメール|テスト送信|テストです|테스트|test "
+     "mesajı|deneme|testmeddelande|detta "
+     "är ett test|to see whether this gets through|to see if this gets through|checking that this gets through|"
+     "checking whether i can post|see if i can post|does this arrive|does this get through|pour voir si ça passe|"
+     "pour voir si ça arrive|juste un essai|simple essai|juste pour vérifier que|a ver si llega|para ver si llega|"
+     "solo una prueba|só para ver se chega|a ver se chega|só um teste|per vedere se arriva|solo una prova|ob ich "
+     "durchkomme|ob ich noch durchkomme|ob das ankommt|ob es ankommt|nur ein versuch|probemail|testlauf|kijken of "
+     "dit aankomt|of dit aankomt|alleen een test|om te zien of|bara ett test|om det kommer fram|för att se om det|"
+     "provmejl|sprawdzam czy dochodzi|czy to dochodzi|tylko próba|проверяю дойдёт ли|проверяю доходит ли|дойдёт "
+     "ли|просто проверка|للتأكد من الوصول|مجرد "
+     "تجربة|试发|试一下|看能不能收到|能否收到|届くかどうか|届くか確認|試しに|잘 가는지|가는지 확인|시험 발송|시험 삼아|"
+     "ulaşıyor mu|gidiyor mu|deneme amaçlı"},
     {CONCEPT_PROCEDURE, "*", 1,
      "deadline|cut off|cutoff|due date|closing date|format|word count|word limit|page "
      "limit|template|translation|submission|submissions|pages|language|archive|link|receipt|extension|time "
