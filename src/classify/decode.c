@@ -23,18 +23,22 @@
 /* Up to how many nats the margin over shuffled orders is believed. */
 #define MARGIN_MOST 20.0
 
+/* Shares nearer than this to each other differ by rounding alone: the question asked first goes before, whatever
+ * machine it is read on. */
+#define ROUNDING 1e-9
+
 static void choose(const double *shares, size_t columns, struct filed *out)
 {
     *out = (struct filed){.question = -1, .second = -1};
     double best = -1;
     for (size_t q = 0; q < columns; q++) {
         int question = q + 1 == columns ? -1 : (int)q;
-        if (shares[q] > best) {
+        if (shares[q] > best + ROUNDING) {
             out->second = out->question;
             out->second_confidence = best > 0 ? best : 0;
             out->question = question;
             out->confidence = best = shares[q];
-        } else if (shares[q] > out->second_confidence) {
+        } else if (shares[q] > out->second_confidence + ROUNDING) {
             out->second = question;
             out->second_confidence = shares[q];
         }

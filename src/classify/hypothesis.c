@@ -81,6 +81,7 @@ static void set_tables(struct hypothesis *hypothesis, const struct evidence_tabl
     segments->unity = table->unity;
     segments->length = table->length;
     segments->class = table->class;
+    segments_tabulate(segments);
 }
 
 /* From how many paragraphs an answer has on the mean: where answers change, and how readily a question is skipped. */
@@ -161,7 +162,6 @@ void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_tab
     set_tables(hypothesis, table, &faith);
     hypothesis->segments.ordered = true;
     hypothesis->segments.displaced = weights.displaced;
-    segments_tabulate(&hypothesis->segments);
     run_paces(hypothesis, true);
 }
 
@@ -250,6 +250,7 @@ double hypothesis_order_margin(struct hypothesis *hypothesis)
         reorder(emission, row_emission, units, n, order, questions);
         reorder(opening, row_opening, units, n, order, questions);
         if (length) reorder(length, row_length, SEGMENT_LENGTHS, questions, order, questions);
+        segments_tabulate(segments);
         segments_forward(segments);
         best = segments->evidence > best ? segments->evidence : best;
     }

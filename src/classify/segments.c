@@ -29,10 +29,10 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->begun = arena_array(arena, units * questions, sizeof(double));
     s->rest = arena_array(arena, (units + 1) * questions, sizeof(double));
     s->capped = arena_array(arena, (units + 1) * questions, sizeof(double));
-    s->product = arena_array(arena, questions, sizeof(double));
     s->row = arena_array(arena, states, sizeof(double));
     s->ones = arena_array(arena, questions, sizeof(double));
-    s->anywhere = arena_array(arena, units * SEGMENT_LONGEST + 1, sizeof(double));
+    s->said = arena_room(arena, units * SEGMENT_LONGEST * questions, sizeof(double));
+    s->anywhere = arena_room(arena, units * SEGMENT_LONGEST, sizeof(double));
     s->elsewhere = arena_array(arena, states, sizeof(double));
     for (size_t q = 0; q < questions; q++) {
         s->price[q] = 1 / (double)questions;
@@ -69,80 +69,76 @@ static double ratio(double scale, double base)
     return scale == base ? 1 : exp(scale - base);
 }
 
-static void start_product(const struct segments *s)
-{
-    for (size_t q = 0; q < s->questions; q++) s->product[q] = 1;
-}
-
 /* What the segment's length says for each question; without filed answers nothing, a row of ones. */
 static const double *length_row(const struct segments *s, size_t cell)
 {
     return s->length ? s->length + s->class[cell] * s->questions : s->ones;
 }
 
-/* sums[q] += factor * product[q] * weights[q], and the segment's length. `cell` is its place in the tables. */
-static void add(const struct segments *s, double *sums, const double *weights, double factor, size_t cell)
+static double *said_row(const struct segments *s, size_t cell)
 {
-    const double *length = length_row(s, cell);
-    factor *= s->unity[cell];
-    for (size_t q = 0; q < s->questions; q++) sums[q] += factor * s->product[q] * weights[q] * length[q];
+    return s->said + cell * s->questions;
 }
 
-/* product[q] times what a paragraph says for each question, then what add() does. Decoding spends its time here: both
- * are done at once, on rows that the compiler is told lie apart. */
-static inline void take_and_add(size_t questions, double *restrict product, const double *restrict emission,
-                                double stay, double *restrict sums, const double *restrict weights,
-                                const double *restrict length, double factor)
+/* A segment made longer by a paragraph: what its paragraphs say for each question, and that with the rest. */
+static inline void say(size_t questions, double *restrict product, const double *restrict emission,
+                       const double *restrict length, double unity, double *restrict said)
 {
     for (size_t q = 0; q < questions; q++) {
-        product[q] *= emission[q] * stay;
-        sums[q] += factor * product[q] * weights[q] * length[q];
+        product[q] *= emission[q];
+        said[q] = product[q] * length[q] * unity;
     }
 }
 
-/* What the paragraphs of each segment say for all questions together: the sum over an answer out of its place. */
 void segments_tabulate(struct segments *s)
 {
     size_t questions = s->questions, states = questions + 1;
     for (size_t u = 0; u < s->units; u++) {
         const double *opening = s->opening + u * states;
-        start_product(s);
+        for (size_t q = 0; q < questions; q++) s->row[q] = 1;
         for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
             size_t cell = u * SEGMENT_LONGEST + l - 1;
-            s->anywhere[cell] = 0;
-            take_and_add(questions, s->product, s->emission + (u + l - 1) * states, 1, s->row, opening,
-                         length_row(s, cell), 1);
-            for (size_t q = 0; q < questions; q++) {
-                s->anywhere[cell] += s->row[q];
-                s->row[q] = 0;
-            }
+            double *said = said_row(s, cell), all = 0;
+            say(questions, s->row, s->emission + (u + l - 1) * states, length_row(s, cell), s->unity[cell], said);
+            for (size_t q = 0; q < questions; q++) all += said[q] * opening[q];
+            s->anywhere[cell] = all;
         }
     }
 }
 
-static bool may_displace(const struct segments *s)
+/* Decoding spends its time in the next few loops, over rows that the compiler is told lie apart. */
+
+/* sums[q] += factor * weights[q] * said[q]. */
+static inline void add(size_t questions, double *restrict sums, const double *restrict weights,
+                       const double *restrict said, double factor)
 {
-    return s->ordered && s->displaced > 0;
+    for (size_t q = 0; q < questions; q++) sums[q] += factor * weights[q] * said[q];
 }
 
-/* Weight of a segment that begins at u out of its place, but for what it says for its question. */
-static double displaced_weight(const struct segments *s, size_t u, size_t cell)
+/* sums[q] += factor * weights[q] times what is said for all questions but q. */
+static inline void add_others(size_t questions, double *restrict sums, const double *restrict weights,
+                              const double *restrict said, const double *restrict opening, double anywhere,
+                              double factor)
 {
-    return s->unity[cell] * s->change[u] * s->displaced / (double)s->questions;
+    for (size_t q = 0; q < questions; q++) {
+        double others = anywhere - said[q] * opening[q];
+        sums[q] += factor * weights[q] * (others > 0 ? others : 0);
+    }
+}
+
+/* Probability that an answer begins at u out of its place, for each question. */
+static double displaced_at(const struct segments *s, size_t u)
+{
+    return s->ordered ? s->change[u] * s->displaced / (double)s->questions : 0;
 }
 
 /* sums[k] += factor * states[k] times what the segment says for all questions but the one last entered in its place:
- * after it the order goes on from there. `stays` are the probabilities of going on that the product holds. */
-static void displace(const struct segments *s, double *sums, const double *states, size_t u, size_t cell, double stays,
-                     double factor)
+ * after it the order goes on from there. */
+static void displace(const struct segments *s, double *sums, const double *states, size_t u, size_t cell, double factor)
 {
-    const double *opening = s->opening + u * (s->questions + 1), *length = length_row(s, cell);
-    double all = s->anywhere[cell] * stays;
-    sums[0] += factor * states[0] * all;
-    for (size_t q = 0; q < s->questions; q++) {
-        double others = all - s->product[q] * opening[q] * length[q];
-        sums[q + 1] += factor * states[q + 1] * (others > 0 ? others : 0);
-    }
+    const double *opening = s->opening + u * (s->questions + 1);
+    sums[0] += factor * states[0] * s->anywhere[cell];
+    add_others(s->questions, sums + 1, states + 1, said_row(s, cell), opening, s->anywhere[cell], factor);
 }
 
 /* Which questions are opened at u, from the state before it. */
@@ -168,18 +164,15 @@ static void end_here(struct segments *s, size_t at)
     double *now = s->ahead + at * states, *capped = s->capped + at * questions;
     double none = s->emission[(at - 1) * states + questions] * s->change[at - 1], base = s->ahead_scale[at - 1];
     for (size_t k = 0; k < states; k++) now[k] = now[k - states] * none;
-    start_product(s);
     double stays = 1;
     for (size_t l = 1; l <= at && l <= SEGMENT_LONGEST; l++) {
         size_t u = at - l, cell = u * SEGMENT_LONGEST + l - 1;
         const double *begun = s->begun + u * questions;
-        double scale = ratio(s->ahead_scale[u], base), stay = l > 1 ? s->stay[u + 1] : 1;
-        stays *= stay;
-        take_and_add(questions, s->product, s->emission + u * states, stay, now + 1, begun, length_row(s, cell),
-                     scale * s->unity[cell]);
-        if (l == SEGMENT_LONGEST) add(s, capped, begun, scale, cell);
-        if (may_displace(s))
-            displace(s, now, s->ahead + u * states, u, cell, stays, scale * displaced_weight(s, u, cell));
+        stays *= l > 1 ? s->stay[u + 1] : 1;
+        double factor = stays * ratio(s->ahead_scale[u], base), displaced = displaced_at(s, u);
+        add(questions, now + 1, begun, said_row(s, cell), factor);
+        if (l == SEGMENT_LONGEST) add(questions, capped, begun, said_row(s, cell), factor);
+        if (displaced > 0) displace(s, now, s->ahead + u * states, u, cell, factor * displaced);
     }
     s->ahead_scale[at] = base + normalise(now, states, capped, questions);
 }
@@ -219,16 +212,13 @@ static void gather(struct segments *s, size_t u)
     const double *opening = s->opening + u * states;
     memset(rest, 0, questions * sizeof *rest);
     memset(s->elsewhere, 0, states * sizeof *s->elsewhere);
-    start_product(s);
-    double stays = 1;
+    double stays = 1, displaced = displaced_at(s, u);
     for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
-        double scale = ratio(s->behind_scale[end], base), stay = l > 1 ? s->stay[end - 1] : 1;
-        stays *= stay;
-        take_and_add(questions, s->product, s->emission + (end - 1) * states, stay, rest,
-                     after(s, end, l == SEGMENT_LONGEST), length_row(s, cell), scale * s->unity[cell]);
-        if (may_displace(s))
-            displace(s, s->elsewhere, s->behind + end * states, u, cell, stays, scale * displaced_weight(s, u, cell));
+        stays *= l > 1 ? s->stay[end - 1] : 1;
+        double factor = stays * ratio(s->behind_scale[end], base);
+        add(questions, rest, after(s, end, l == SEGMENT_LONGEST), said_row(s, cell), factor);
+        if (displaced > 0) displace(s, s->elsewhere, s->behind + end * states, u, cell, factor * displaced);
     }
     double none = s->emission[u * states + questions] * s->change[u], all = 0, run = 0;
     for (size_t q = 0; q < questions && !s->ordered; q++) all += rest[q] * opening[q] * s->change[u] * s->price[q];
@@ -261,31 +251,28 @@ void segments_backward(struct segments *s)
     }
 }
 
-/* The same, where each share is also taken away from the row behind the segment. */
-static inline void take_and_spread(size_t questions, double *restrict product, const double *restrict emission,
-                                   double stay, double *restrict begin, double *restrict stop,
-                                   const double *restrict begun, const double *restrict weights,
-                                   const double *restrict length, double factor)
+/* The same as add(), where each share is also taken away from the row behind the segment. */
+static inline void add_shares(size_t questions, double *restrict begin, double *restrict stop,
+                              const double *restrict begun, const double *restrict after, const double *restrict said,
+                              double factor)
 {
     for (size_t q = 0; q < questions; q++) {
-        product[q] *= emission[q] * stay;
-        double share = factor * product[q] * begun[q] * weights[q] * length[q];
+        double share = factor * begun[q] * after[q] * said[q];
         begin[q] += share;
         stop[q] -= share;
     }
 }
 
 /* The same for an answer out of its place, which leaves the state as it was. */
-static void spread_displaced(const struct segments *s, size_t u, size_t end, size_t cell, double factor)
+static inline void add_displaced(size_t questions, double *restrict begin, double *restrict stop,
+                                 const double *restrict ahead, const double *restrict behind,
+                                 const double *restrict opening, const double *restrict said, double factor)
 {
-    size_t questions = s->questions, states = questions + 1;
-    const double *ahead = s->ahead + u * states, *behind = s->behind + end * states;
-    const double *opening = s->opening + u * states, *length = length_row(s, cell);
-    double *begin = s->posterior + u * states, *stop = s->posterior + end * states, all = 0;
-    for (size_t k = 0; k < states; k++) all += ahead[k] * behind[k];
+    double all = 0;
+    for (size_t k = 0; k <= questions; k++) all += ahead[k] * behind[k];
     for (size_t q = 0; q < questions; q++) {
         double others = all - ahead[q + 1] * behind[q + 1];
-        double share = factor * s->product[q] * opening[q] * length[q] * (others > 0 ? others : 0);
+        double share = factor * said[q] * opening[q] * (others > 0 ? others : 0);
         begin[q] += share;
         stop[q] -= share;
     }
@@ -295,18 +282,19 @@ static void spread_displaced(const struct segments *s, size_t u, size_t end, siz
 static void spread(struct segments *s, size_t u)
 {
     size_t questions = s->questions, states = questions + 1;
-    double whole = s->evidence - s->row_scale;
+    double whole = s->evidence - s->row_scale, stays = 1, displaced = displaced_at(s, u);
     double *begin = s->posterior + u * states;
     double scale = 0, scale_factor = 1; /* the same for most segments */
-    start_product(s);
     for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
-        double now = s->ahead_scale[u] + s->behind_scale[end] - whole;
+        double now = s->ahead_scale[u] + s->behind_scale[end] - whole, *stop = s->posterior + end * states;
         if (now != scale) scale_factor = exp(scale = now);
-        take_and_spread(questions, s->product, s->emission + (end - 1) * states, l > 1 ? s->stay[end - 1] : 1, begin,
-                        s->posterior + end * states, s->begun + u * questions, after(s, end, l == SEGMENT_LONGEST),
-                        length_row(s, cell), scale_factor * s->unity[cell]);
-        if (may_displace(s)) spread_displaced(s, u, end, cell, scale_factor * displaced_weight(s, u, cell));
+        stays *= l > 1 ? s->stay[end - 1] : 1;
+        add_shares(questions, begin, stop, s->begun + u * questions, after(s, end, l == SEGMENT_LONGEST),
+                   said_row(s, cell), scale_factor * stays);
+        if (displaced > 0)
+            add_displaced(questions, begin, stop, s->ahead + u * states, s->behind + end * states,
+                          s->opening + u * states, said_row(s, cell), scale_factor * stays * displaced);
     }
 }
 

@@ -41,17 +41,16 @@ struct segments {
     double *ahead, *behind;             /* (units + 1) x states */
     double *ahead_scale, *behind_scale; /* logarithms */
     double *fresh, *begun, *rest;       /* units x questions: opened here; opened or gone on; what follows */
-    double *capped, *product, *row, *ones;
-    double *anywhere;  /* units x SEGMENT_LONGEST: what a segment's paragraphs say for all questions together */
+    double *capped, *row, *ones;
+    double *said;      /* units x SEGMENT_LONGEST x questions: what a segment's paragraphs, unity and length say */
+    double *anywhere;  /* units x SEGMENT_LONGEST: ... for all questions together, with their openings */
     double *elsewhere; /* a row of states: what follows an answer out of its place */
 };
 
 /* Room for everything but the borrowed inputs; prices are 1 / questions. */
 void segments_init(struct segments *segments, struct arena *arena, size_t units, size_t questions);
-/*
- * To be called in this order; each needs the ones before it. segments_tabulate() once when the rows stand; whoever only
- * puts their columns into another order need not call it again.
- */
+/* To be called in this order; each needs the ones before it. segments_tabulate() again whenever one of the borrowed
+ * tables changed; what stay, change, skip, displaced and price are is no matter to it. */
 void segments_tabulate(struct segments *segments);
 void segments_forward(struct segments *segments);
 void segments_backward(struct segments *segments);
