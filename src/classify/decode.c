@@ -60,8 +60,7 @@ static double trust_in_order(struct hypothesis *ordered, const struct hypothesis
     return 1 / (1 + exp(-odds));
 }
 
-/* Where paragraphs come again and again, learns from the first reading whether they open answers or end them, and
- * reads again. */
+/* Where paragraphs come again and again, learns from first readings whether they open answers or end them. */
 static void learn_refrains(struct step *step, const struct units *units, struct evidence_table *table,
                            struct hypothesis *ordered)
 {
@@ -70,9 +69,9 @@ static void learn_refrains(struct step *step, const struct units *units, struct 
     const double *before = table->boundaries;
     double *after = arena_array(step->arena, units->count, sizeof *after);
     for (int round = 0; round < REFRAIN_ROUNDS; round++) {
+        hypothesis_read_openings(ordered);
         refrains_adjust(&refrains, ordered->opened, before, after, units->count);
         table->boundaries = after;
-        hypothesis_ordered_again(ordered);
     }
 }
 
@@ -80,6 +79,7 @@ static const double *mix(const struct evidence_table *table, struct hypothesis *
 {
     size_t cells = table->scores->units * table->scores->columns;
     struct hypothesis any;
+    hypothesis_read_shares(ordered);
     hypothesis_free(&any, table);
     double trust = trust_in_order(ordered, &any, table->learned);
     if (1 - trust < NEGLIGIBLE) return ordered->shares;

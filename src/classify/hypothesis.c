@@ -116,16 +116,28 @@ static size_t paces_within(size_t units)
     return count;
 }
 
-/* Runs every pace, each weighed by how well it explains the message; shares only where asked for. */
-static void run_paces(struct hypothesis *hypothesis, bool shares)
+/* The paces' rows of `length` numbers, each with its share. */
+static double *mixed(struct arena *arena, const double *rows, const double *share, size_t paces_run, size_t length)
+{
+    double *out = arena_array(arena, length, sizeof *out);
+    for (size_t p = 0; p < paces_run; p++)
+        for (size_t i = 0; i < length; i++) out[i] += share[p] * rows[p * length + i];
+    return out;
+}
+
+/* What a reading is asked for; each needs what stands before it. */
+enum asked { ASKED_EVIDENCE, ASKED_OPENED, ASKED_SHARES };
+
+/* Runs every pace, each weighed by how well it explains the message. */
+static void run_paces(struct hypothesis *hypothesis, enum asked asked)
 {
     struct segments *segments = &hypothesis->segments;
     struct arena *arena = hypothesis->table->arena;
-    size_t cells = segments->units * (segments->questions + 1);
-    size_t count = paces_within(segments->units);
-    double evidence[PACES], most = 0, total = 0;
-    double *opened = shares ? arena_array(arena, segments->units * count, sizeof *opened) : NULL;
-    double *each = shares ? arena_array(arena, cells * count, sizeof *each) : NULL;
+    size_t units = segments->units, cells = units * (segments->questions + 1);
+    size_t count = paces_within(units);
+    double evidence[PACES], share[PACES], most = 0, total = 0;
+    double *opened = asked >= ASKED_OPENED ? arena_room(arena, units * count, sizeof *opened) : NULL;
+    double *shares = asked >= ASKED_SHARES ? arena_room(arena, cells * count, sizeof *shares) : NULL;
     for (size_t p = 0; p < count; p++) {
         set_transitions(hypothesis, paces[p]);
         segments_forward(segments);
@@ -134,22 +146,16 @@ static void run_paces(struct hypothesis *hypothesis, bool shares)
             most = evidence[p];
             hypothesis->best_pace = paces[p];
         }
-        if (!shares) continue;
-        segments_backward(segments);
-        segments_posterior(segments);
-        memcpy(each + p * cells, segments->posterior, cells * sizeof *each);
-        memcpy(opened + p * segments->units, segments->opened, segments->units * sizeof *opened);
+        if (asked >= ASKED_OPENED) segments_backward(segments);
+        if (asked >= ASKED_SHARES) segments_posterior(segments);
+        if (opened != NULL) memcpy(opened + p * units, segments->opened, units * sizeof *opened);
+        if (shares != NULL) memcpy(shares + p * cells, segments->posterior, cells * sizeof *shares);
     }
     for (size_t p = 0; p < count; p++) total += exp(evidence[p] - most);
+    for (size_t p = 0; p < count; p++) share[p] = exp(evidence[p] - most) / total;
     hypothesis->evidence = most + log(total / (double)count);
-    if (!shares) return;
-    hypothesis->shares = arena_array(arena, cells, sizeof *hypothesis->shares);
-    hypothesis->opened = arena_array(arena, segments->units, sizeof *hypothesis->opened);
-    for (size_t p = 0; p < count; p++) {
-        double share = exp(evidence[p] - most) / total;
-        for (size_t i = 0; i < cells; i++) hypothesis->shares[i] += share * each[p * cells + i];
-        for (size_t u = 0; u < segments->units; u++) hypothesis->opened[u] += share * opened[p * segments->units + u];
-    }
+    if (opened != NULL) hypothesis->opened = mixed(arena, opened, share, count, units);
+    if (shares != NULL) hypothesis->shares = mixed(arena, shares, share, count, cells);
 }
 
 void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_table *table)
@@ -162,12 +168,16 @@ void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_tab
     set_tables(hypothesis, table, &faith);
     hypothesis->segments.ordered = true;
     hypothesis->segments.displaced = weights.displaced;
-    run_paces(hypothesis, true);
 }
 
-void hypothesis_ordered_again(struct hypothesis *hypothesis)
+void hypothesis_read_openings(struct hypothesis *hypothesis)
 {
-    run_paces(hypothesis, true);
+    run_paces(hypothesis, ASKED_OPENED);
+}
+
+void hypothesis_read_shares(struct hypothesis *hypothesis)
+{
+    run_paces(hypothesis, ASKED_SHARES);
 }
 
 void hypothesis_free(struct hypothesis *hypothesis, const struct evidence_table *table)
@@ -178,7 +188,7 @@ void hypothesis_free(struct hypothesis *hypothesis, const struct evidence_table 
                           .inside = 1,
                           .astray = exp(-between(table, weights.astray, weights.astray_learned))};
     set_tables(hypothesis, table, &faith);
-    run_paces(hypothesis, false);
+    run_paces(hypothesis, ASKED_EVIDENCE);
 }
 
 /* Raises the price of every question that would be entered more than once, until none is. */

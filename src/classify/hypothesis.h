@@ -35,10 +35,11 @@ struct hypothesis {
     double *shares;                   /* units x columns: each paragraph's share in each question, the last in none */
 };
 
-/* Reads in the call's order: evidence and shares. */
+/* Makes ready to read in the call's order: works out what the scores say. */
 void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_table *table);
-/* Once more, where nothing but the table's boundaries changed: what the scores say stays as it was worked out. */
-void hypothesis_ordered_again(struct hypothesis *hypothesis);
+/* Reads so, by the boundaries the table has by now: evidence, and `opened`; or all of it. */
+void hypothesis_read_openings(struct hypothesis *hypothesis);
+void hypothesis_read_shares(struct hypothesis *hypothesis);
 /* Reads in any order: evidence alone; shares only after hypothesis_free_shares(). */
 void hypothesis_free(struct hypothesis *hypothesis, const struct evidence_table *table);
 void hypothesis_free_shares(struct hypothesis *hypothesis);
@@ -46,7 +47,7 @@ void hypothesis_free_shares(struct hypothesis *hypothesis);
 /*
  * By how much, in nats, the call's order explains the message better than any of a few shuffled orders does. A message
  * that keeps the order has far more than 0; one that does not is explained by the call's order no better than by
- * another. Needs hypothesis_ordered().
+ * another. Needs hypothesis_read_shares().
  */
 double hypothesis_order_margin(struct hypothesis *hypothesis);
 
