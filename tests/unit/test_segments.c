@@ -144,6 +144,7 @@ static void test_segments_long_answers_go_on(void **state)
     s.opening = o;
     s.unity = one;
     for (size_t q = 0; q < 2; q++) s.price[q] = 1e-6;
+    segments_tabulate(&s);
     segments_forward(&s);
     segments_backward(&s);
     segments_posterior(&s);
