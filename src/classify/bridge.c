@@ -82,7 +82,8 @@ static double *question_lengths(const struct bridge *bridge, struct arena *arena
 }
 
 /* The paragraph's notions, each once, weighted; returns how many, and the length of the whole. */
-static size_t weigh(const struct marks *notions, const double *rarity, struct posting *out, double *length)
+static size_t weigh(const struct bridge *bridge, const struct marks *notions, const double *rarity, struct posting *out,
+                    double *length)
 {
     double counts[NOTION_COUNT] = {0}, square = 0;
     size_t used = 0;
@@ -92,7 +93,7 @@ static size_t weigh(const struct marks *notions, const double *rarity, struct po
     }
     for (size_t i = 0; i < used; i++) {
         out[i].weight = log_count(counts[out[i].question]) * rarity[out[i].question];
-        square += out[i].weight * out[i].weight;
+        square += out[i].weight * out[i].weight * (bridge->holders[out[i].question] > 0 ? 1 : 0.25);
     }
     *length = sqrt(square);
     return used;
@@ -110,7 +111,7 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
     double mean = bridge->words / (double)bridge->question_count;
     double worth = weights.bridge * (mean > weights.bridge_words ? weights.bridge_words / mean : 1);
     for (size_t u = 0; u < units->count; u++) {
-        size_t count = weigh(&units->items[u].notions, rarity, spoken, &length);
+        size_t count = weigh(bridge, &units->items[u].notions, rarity, spoken, &length);
         for (size_t q = 0; q < bridge->question_count && count > 0; q++) {
             const double *row = bridge->weights + q * NOTION_COUNT;
             double dot = 0, fade = 1 + (double)model->facts[q].filed_answers / 2;

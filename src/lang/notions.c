@@ -162,9 +162,35 @@ static const char *const names[NOTION_COUNT] = {
     NAME(MIGRATION, "migration"),
     NAME(SHAME, "shame"),
     NAME(POVERTY, "poverty"),
+    NAME(RETURN, "return"),
+    NAME(LOSS, "loss"),
+    NAME(POST, "mail"),
+    NAME(CUSTOMS, "customs"),
+    NAME(BOOKING, "booking"),
+    NAME(CANCEL, "cancelling"),
+    NAME(REMIND, "reminder"),
+    NAME(WAIT, "waiting"),
+    NAME(QUIT, "leaving"),
+    NAME(FISHING, "fishing"),
+    NAME(LABEL, "label"),
+    NAME(LITERACY, "literacy"),
+    NAME(DEATH, "death"),
+    NAME(FAITH, "faith"),
+    NAME(STAGE, "performance"),
+    NAME(CLEAN, "cleaning"),
+    NAME(CLOTHES, "clothes"),
+    NAME(HANDTOOL, "hand tool"),
+    NAME(DISTANCE, "distance"),
+    NAME(PAPERWORK, "paperwork"),
+    NAME(PERMIT, "permission"),
+    NAME(CHILDCARE, "child care"),
+    NAME(PICTURE, "picture"),
+    NAME(NEIGHBOUR, "neighbour"),
+    NAME(DAMP, "damp"),
+    NAME(EXCLUDE, "exclusion"),
 #undef NAME
 };
-_Static_assert(NOTION_POVERTY + 1 == NOTION_COUNT, "one more than the last");
+_Static_assert(NOTION_EXCLUDE + 1 == NOTION_COUNT, "one more than the last");
 
 const char *notion_name(int notion)
 {

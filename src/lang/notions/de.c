@@ -242,5 +242,67 @@ const struct notion_words notions_de[] = {
     {NOTION_SHAME, "Scham schämen beschämt peinlich Stigma bloßstellen Demütigung diskret Würde"},
     {NOTION_POVERTY,
      "arm arme Armut einkommensschwach Sozialhilfe Bürgergeld bedürftig Bedürftige Zuschuss Not obdachlos"},
+    {NOTION_RETURN, "zurückgeben Rückgabe zurückbringen zurückgebracht zurückgegeben Rückkehr "
+                    "wiederbringen überfällig Rücklauf zurückkommen zurücksenden"},
+    {NOTION_LOSS, "verlieren verloren Verlust verlust verdorben verderben verfault eingehen eingegangen "
+                  "verschwinden verschwunden abhanden fehlen"},
+    {NOTION_POST, "Brief Briefe Post Umschlag Paket Päckchen Briefmarke Postkarte Porto Briefkasten "
+                  "Sendung Briefträger zustellen Zustellung"},
+    {NOTION_CUSTOMS, "Zoll Grenze Einfuhr Ausfuhr Import Export Zollamt Quarantäne beschlagnahmt "
+                     "Grenzübertritt Schmuggel"},
+    {NOTION_BOOKING, "Termin Terminvergabe buchen Buchung reservieren Reservierung Kalender Terminkalender "
+                     "Voranmeldung anmelden Sprechstunde"},
+    {NOTION_CANCEL, "absagen Absage abgesagt stornieren Stornierung verschieben verschoben verlegen "
+                    "verlegt umbuchen ausfallen"},
+    {NOTION_REMIND, "Erinnerung erinnern erinnert vergessen SMS Mahnung Gedächtnisstütze mahnen "
+                    "vergesslich"},
+    {NOTION_WAIT, "warten Wartezeit Warteliste Schlange anstehen Warteschlange gewartet Wartezimmer "
+                  "Reihe hingehalten"},
+    {NOTION_QUIT, "aufhören aufgehört aussteigen ausgestiegen wegbleiben abspringen kündigen aufgeben "
+                  "verlassen austreten Austritt"},
+    {NOTION_FISHING, "Angler Fischer angeln Fischerei Fischereiverein Forelle Lachs Karpfen Netz "
+                     "Angelverein"},
+    {NOTION_LABEL, "Etikett Etiketten etikettieren beschriften Beschriftung Aufkleber Schild "
+                   "Kennzeichnung Tüte Strichcode"},
+    {NOTION_LITERACY, "lesen schreiben Analphabet Analphabetin Leseschwäche Handschrift leichte_Sprache "
+                      "buchstabieren"},
+    {NOTION_DEATH, "Tod sterben gestorben tot Friedhof Grab Beerdigung Witwe Witwer Trauer verstorben "
+                   "Bestattung"},
+    {NOTION_FAITH, "Kirche Moschee Tempel Synagoge Pfarrer Priester Imam Gemeinde Gebet Religion Glaube "
+                   "Kapelle Kloster"},
+    {NOTION_STAGE, "Theater Musik Musiker Chor Lied singen Tanz tanzen Film Kino Bühne Orchester Probe "
+                   "Aufführung"},
+    {NOTION_CLEAN, "sauber reinigen Reinigung putzen schmutzig Schmutz waschen kehren Hygiene Toilette "
+                   "Seife aufräumen"},
+    {NOTION_CLOTHES, "Kleidung Kleider Stoff nähen Schuh Schuhe Mantel Hemd stricken Textil Uniform "
+                     "Altkleider"},
+    {NOTION_HANDTOOL, "Werkzeug Werkzeuge Bohrmaschine Säge Hammer Leiter Schraubenzieher Rasenmäher "
+                      "Werkbank Hobel"},
+    {NOTION_DISTANCE, "Entfernung weit nah nahe nächste Kilometer zu_Fuß Weg entfernt abgelegen Fahrt "
+                      "Anfahrt"},
+    {NOTION_PAPERWORK, "Formular Formulare Antrag Bürokratie Papierkram ausfüllen Bescheinigung Amt "
+                       "Behördengang Nachweis Stempel"},
+    {NOTION_PERMIT, "erlauben erlaubt Erlaubnis Genehmigung genehmigt verbieten verboten Verbot "
+                    "verweigern untersagt zulassen"},
+    {NOTION_CHILDCARE, "Kindergarten Kita Krippe Kinderbetreuung Tagesmutter Vorschule Babysitter "
+                       "Kinderwagen Hort"},
+    {NOTION_PICTURE, "Foto Bild Zeichnung Kamera zeichnen Gemälde Illustration Aufnahme Comic Video "
+                     "fotografieren"},
+    {NOTION_NEIGHBOUR, "Nachbar Nachbarn Nachbarschaft nebenan Anlieger Anrainer Grundbesitzer Eigentümer "
+                       "Vermieter benachbart"},
+    {NOTION_DAMP, "feucht Feuchtigkeit nass trocken Schimmel luftdicht trocknen Kondenswasser "
+                  "schimmelig"},
+    {NOTION_EXCLUDE, "ausschließen ausgeschlossen Ausschluss außen_vor abgehängt abgewiesen benachteiligt "
+                     "zurückgelassen ohne_Internet ausgrenzen"},
+    {NOTION_STORE, "Keller Dachboden Kühlschrank Gefriertruhe Dose Glas Gläser Schrank Schublade Regal "
+                   "lagern Lagerung Lager aufbewahren Aufbewahrung Tonkrug"},
+    {NOTION_LAW, "Anwalt Rechtsanwalt Klage verklagt Abmahnung Patent Verordnung Satzung Paragraf "
+                 "Vorschrift Prozess gerichtlich"},
+    {NOTION_PROBLEM, "Ärger lästig haken hapert hemmt bremst klemmt Stolperstein im_Weg Kopfzerbrechen "
+                     "Schwachstelle Nachteil"},
+    {NOTION_DISABILITY, "blind sehbehindert Brille schlecht_sehen schwerhörig gehörlos Rollstuhl Gehstock "
+                        "Vorlesefunktion sehschwach"},
+    {NOTION_EVENT, "Workshop Kurs Fest Markttag Tauschbörse Nachmittag Vortrag Führung Aktionstag "
+                   "Picknick Straßenfest Veranstaltung"},
 };
 NOTION_TABLE(de)

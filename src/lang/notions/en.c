@@ -252,5 +252,67 @@ const struct notion_words notions_en[] = {
                    "dignity loss_of_face"},
     {NOTION_POVERTY, "poor poverty low-income low_income welfare benefit_recipient allowance free_meals deprived needy "
                      "hardship homeless"},
+    {NOTION_RETURN, "return returned returns bring_back brought_back give_back gave_back hand_back "
+                    "overdue come_back send_back sent_back"},
+    {NOTION_LOSS, "lose lost loss losses missing perish perished spoil spoiled spoilt rot rotten "
+                  "die_off died gone wither wasted vanish disappear"},
+    {NOTION_POST, "post postal mail_carrier letter letters envelope parcel parcels stamp postman "
+                  "postcard postage mailbox shipment mailing delivery deliver"},
+    {NOTION_CUSTOMS, "customs border frontier import imported export exported duty_free quarantine "
+                     "phytosanitary crossing_the_border checkpoint smuggle seized confiscated"},
+    {NOTION_BOOKING, "appointment booking book_a_slot booked reserve reservation slot calendar diary "
+                     "timetable schedule date_and_time walk-in make_an_appointment"},
+    {NOTION_CANCEL, "cancel cancelled canceled cancelling cancellation postpone postponed reschedule "
+                    "rescheduled call_off called_off put_off no-show move_the_date changed_date"},
+    {NOTION_REMIND, "reminder reminders remind reminded reminds forget forgot forgotten text_message sms "
+                    "nudge prompt_message notice_in_advance memory_aid"},
+    {NOTION_WAIT, "wait waiting waited queue queues queueing waiting_list line_up stand_in_line turn "
+                  "backlog on_hold months_later hold_the_line"},
+    {NOTION_QUIT, "leave left quit drop_out dropped_out give_up gave_up stop_coming stopped_coming "
+                  "lose_interest walk_away turnover stay_away fall_away"},
+    {NOTION_FISHING, "angler anglers angling fisherman fishermen fishing fishing_club rod trout salmon "
+                     "carp net boat_owner catch fishery fisheries_board"},
+    {NOTION_LABEL, "label labels labelled labelling tag tags sticker marking mislabelled name_tag packet "
+                   "inscription mark_with write_the_name barcode"},
+    {NOTION_LITERACY, "read reading write writing literacy illiterate cannot_read spelling handwriting "
+                      "letters_of_the_alphabet dyslexia plain_words easy_to_read"},
+    {NOTION_DEATH, "death die died dead dying funeral cemetery grave widow widower burial mourning "
+                   "bereaved bereavement deceased"},
+    {NOTION_FAITH, "church mosque temple synagogue priest imam rabbi parish congregation prayer religion "
+                   "religious faith chapel nun monk"},
+    {NOTION_STAGE, "theatre theater music musician choir song sing dance dancer film cinema stage "
+                   "play_on_stage orchestra band rehearsal performance instrument_lesson"},
+    {NOTION_CLEAN, "clean cleaning cleaner dirty dirt wash washing sweep hygiene toilet toilets soap "
+                   "disinfect tidy bathroom filthy"},
+    {NOTION_CLOTHES, "clothes clothing textile fabric sew sewing shoe shoes coat dress shirt knitting "
+                     "wardrobe uniform second-hand_clothes"},
+    {NOTION_HANDTOOL, "tools tool_library drill saw hammer ladder screwdriver spanner chisel workbench "
+                      "lawnmower sander toolbox"},
+    {NOTION_DISTANCE, "distance far near nearest nearby kilometre kilometer mile walk away_from on_foot "
+                      "far_away outskirts journey travel"},
+    {NOTION_PAPERWORK, "form forms paperwork bureaucracy red_tape application_form fill_in filled_in "
+                       "stamp_on counter_clerk office_hours applicant certificate document_required"},
+    {NOTION_PERMIT, "allow allowed permit permission permitted forbid forbidden ban banned prohibit "
+                    "prohibited refuse refused not_allowed licence licensed"},
+    {NOTION_CHILDCARE, "kindergarten nursery creche childcare daycare preschool playgroup babysitter nanny "
+                       "childminder pushchair"},
+    {NOTION_PICTURE, "photo photograph picture image drawing camera painting draw illustration portrait "
+                     "comic sketch video"},
+    {NOTION_NEIGHBOUR, "neighbour neighbours neighbor neighbors next_door adjoining landowner landlord "
+                       "riparian riverside_owner adjacent bank_owner across_the_fence get_along"},
+    {NOTION_DAMP, "damp moisture moist humid humidity wet dry mould mold mildew airtight desiccant "
+                  "silica drying condensation"},
+    {NOTION_EXCLUDE, "exclude excluded exclusion left_out leave_out shut_out locked_out left_behind "
+                     "cut_off turned_away hung_up_on without_internet no_smartphone cannot_use barred"},
+    {NOTION_STORE, "cellar attic freezer refrigerator tin bag sachet envelope_of_seed airtight cool "
+                   "dark_place catalogue_drawer pantry shelf_life"},
+    {NOTION_LAW, "lawyer solicitor attorney lawsuit sued legal_letter registered_letter patent "
+                 "patented permit court_case ordinance bylaw inspectorate paragraph_of_the_law"},
+    {NOTION_PROBLEM, "nuisance headache annoying snag stuck stall hold_up holds_us_back stands_in_the_way "
+                     "goes_wrong drawback"},
+    {NOTION_DISABILITY, "blind eyesight glasses cannot_see poor_eyesight hard_of_hearing disabled_people "
+                        "deaf_people walking_stick hearing screen_reader"},
+    {NOTION_EVENT, "workshop gathering fair open_house picnic storytelling demonstration afternoon_of "
+                   "evening_of harvest_festival swap_day seed_swap bring_and_share"},
 };
 NOTION_TABLE(en)

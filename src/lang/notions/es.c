@@ -220,5 +220,52 @@ const struct notion_words notions_es[] = {
     {NOTION_SHAME,
      "vergüenza avergonzar avergonzado estigma humillar humillación discreto discreción dignidad señalar"},
     {NOTION_POVERTY, "pobre pobreza bajos_ingresos ayuda_social subsidio necesitado desfavorecido sin_techo beca"},
+    {NOTION_RETURN, "devolver devolución devuelto retorno retornar regresar traer_de_vuelta reintegrar "
+                    "restituir vencido"},
+    {NOTION_LOSS, "perder perdido pérdida desaparecer desaparecido pudrir podrido estropear estropeado "
+                  "echar_a_perder extraviar morir"},
+    {NOTION_POST, "carta correo sobre paquete sello cartero envío postal buzón encomienda estampilla "
+                  "entrega"},
+    {NOTION_CUSTOMS, "aduana frontera importación exportación importar exportar cuarentena fitosanitario "
+                     "decomisar incautar"},
+    {NOTION_BOOKING, "cita reserva reservar turno agenda calendario pedir_cita horario hora_de_visita"},
+    {NOTION_CANCEL, "anular anulación cancelar cancelación cancelado aplazar aplazado posponer "
+                    "cambiar_la_fecha suspender"},
+    {NOTION_REMIND, "recordatorio recordar recuerda olvidar olvidado olvido SMS mensaje_de_texto aviso"},
+    {NOTION_WAIT, "esperar espera lista_de_espera cola fila turno aguardar demora esperé"},
+    {NOTION_QUIT, "irse dejar abandonar abandono marcharse renunciar retirarse darse_de_baja cansarse"},
+    {NOTION_FISHING, "pescador pesca pescar trucha salmón carpa barbo red caña cofradía"},
+    {NOTION_LABEL, "etiqueta etiquetado etiquetar pegatina marca letrero rótulo sobre código_de_barras"},
+    {NOTION_LITERACY, "leer lectura escribir analfabeto analfabetismo ortografía escritura dislexia"},
+    {NOTION_DEATH, "muerte morir muerto fallecer fallecido cementerio tumba entierro viudo viuda luto "
+                   "funeral"},
+    {NOTION_FAITH, "iglesia mezquita templo sinagoga cura sacerdote imán parroquia oración religión fe "
+                   "capilla"},
+    {NOTION_STAGE, "teatro música músico coro canción cantar baile bailar película cine escenario "
+                   "orquesta ensayo función"},
+    {NOTION_CLEAN, "limpio limpiar limpieza sucio suciedad lavar barrer higiene baño aseo jabón"},
+    {NOTION_CLOTHES, "ropa vestido tela coser costura zapato abrigo camisa tejer textil uniforme"},
+    {NOTION_HANDTOOL, "herramienta herramientas taladro sierra martillo escalera destornillador cortacésped "
+                      "banco_de_trabajo"},
+    {NOTION_DISTANCE, "distancia lejos cerca cercano kilómetro a_pie lejano trayecto afueras recorrido"},
+    {NOTION_PAPERWORK, "formulario papeleo burocracia trámite solicitud rellenar certificado ventanilla "
+                       "sello expediente"},
+    {NOTION_PERMIT, "permitir permiso permitido autorizar autorización prohibir prohibido prohibición "
+                    "negar rechazar"},
+    {NOTION_CHILDCARE, "guardería jardín_de_infancia preescolar niñera cuidado_de_niños cochecito"},
+    {NOTION_PICTURE, "foto fotografía imagen dibujo cámara dibujar pintura ilustración retrato cómic vídeo"},
+    {NOTION_NEIGHBOUR, "vecino vecinos vecindario ribereño propietario colindante casero de_al_lado lindero"},
+    {NOTION_DAMP, "humedad húmedo mojado seco moho hermético secar desecante condensación"},
+    {NOTION_EXCLUDE, "excluir excluido exclusión dejar_fuera quedar_fuera marginado apartado sin_internet "
+                     "rechazado"},
+    {NOTION_STORE, "sótano desván nevera frigorífico congelador arcón tarro frasco caja cajón armario "
+                   "estante almacenar almacenamiento conservar conservación despensa"},
+    {NOTION_LAW, "abogado demanda demandado pleito patente ordenanza normativa jurídico "
+                 "registro_de_operador tribunal inspector"},
+    {NOTION_PROBLEM, "traba trabar trabas estorbo molestia fastidio frenar freno atascar inconveniente "
+                     "pega engorro"},
+    {NOTION_DISABILITY, "ciego invidente gafas sordo discapacitado silla_de_ruedas bastón baja_visión vista"},
+    {NOTION_EVENT, "taller actividad fiesta trueque feria charla visita jornada merienda encuentro "
+                   "verbena"},
 };
 NOTION_TABLE(es)

@@ -220,5 +220,58 @@ const struct notion_words notions_fr[] = {
     {NOTION_SHAME,
      "honte honteux gêné stigmatisation humilier humiliation discret discrétion dignité montrer_du_doigt"},
     {NOTION_POVERTY, "pauvre pauvreté précarité faible_revenu allocation aide_sociale démuni défavorisé sans-abri"},
+    {NOTION_RETURN, "retour retourner rendre rendu rapporter rapporté ramener restituer restitution "
+                    "renvoyer revenir"},
+    {NOTION_LOSS, "perdre perdu perte disparu disparaître périr pourri pourrir gâté abîmé crever "
+                  "manquer"},
+    {NOTION_POST, "lettre courrier poste enveloppe colis timbre facteur paquet envoi carte_postale "
+                  "postal affranchir livraison"},
+    {NOTION_CUSTOMS, "douane douanier frontière importation exportation quarantaine phytosanitaire saisi "
+                     "confisqué contrebande"},
+    {NOTION_BOOKING, "rendez-vous réserver réservation agenda calendrier créneau prise_de_rendez-vous "
+                     "horaire inscription"},
+    {NOTION_CANCEL, "annuler annulé annulation reporter reporté report décommander "
+                    "déplacer_le_rendez-vous remettre"},
+    {NOTION_REMIND, "rappel rappeler rappelle oublier oublié oubli SMS texto relance mémo"},
+    {NOTION_WAIT, "attendre attente file file_d'attente liste_d'attente queue patienter attendu délai"},
+    {NOTION_QUIT, "partir parti quitter abandonner abandon arrêter renoncer départ lâcher décrocher"},
+    {NOTION_FISHING, "pêcheur pêche pêcher truite saumon carpe filet canne association_de_pêche"},
+    {NOTION_LABEL, "étiquette étiquetage étiqueter autocollant inscription marquage sachet ardoise "
+                   "code-barres"},
+    {NOTION_LITERACY, "lire lecture écrire analphabète illettré illettrisme orthographe écriture dyslexie"},
+    {NOTION_DEATH, "mort mourir décès décédé cimetière tombe enterrement veuf veuve deuil obsèques"},
+    {NOTION_FAITH, "église mosquée temple synagogue prêtre curé imam paroisse prière religion foi "
+                   "chapelle abbaye"},
+    {NOTION_STAGE, "théâtre musique musicien chorale chanson chanter danse danser film cinéma scène "
+                   "orchestre répétition spectacle"},
+    {NOTION_CLEAN, "propre nettoyer nettoyage sale saleté laver balayer hygiène toilettes savon "
+                   "désinfecter"},
+    {NOTION_CLOTHES, "vêtement vêtements tissu coudre couture chaussure manteau robe chemise tricot "
+                     "textile uniforme"},
+    {NOTION_HANDTOOL, "outil outils perceuse scie marteau échelle tournevis tondeuse établi outillage"},
+    {NOTION_DISTANCE, "distance loin proche près kilomètre à_pied éloigné trajet périphérie parcours"},
+    {NOTION_PAPERWORK, "formulaire paperasse bureaucratie dossier remplir attestation guichet tampon "
+                       "justificatif démarche"},
+    {NOTION_PERMIT, "autoriser autorisation autorisé permettre permis interdire interdit interdiction "
+                    "refuser refus"},
+    {NOTION_CHILDCARE, "maternelle crèche garderie nounou garde_d'enfants assistante_maternelle poussette "
+                       "périscolaire"},
+    {NOTION_PICTURE, "photo image dessin appareil_photo dessiner peinture illustration portrait "
+                     "bande_dessinée vidéo"},
+    {NOTION_NEIGHBOUR, "voisin voisins voisinage riverain riverains propriétaire mitoyen à_côté d'en_face"},
+    {NOTION_DAMP, "humide humidité mouillé sec moisi moisissure hermétique sécher dessiccant "
+                  "condensation"},
+    {NOTION_EXCLUDE, "exclure exclu exclusion laissé_de_côté écarté oublié laissé_pour_compte "
+                     "mis_à_l'écart sans_internet rejeté"},
+    {NOTION_STORE, "cave grenier réfrigérateur frigo congélateur bocal bocaux boîte tiroir armoire "
+                   "étagère stocker stockage conserver conservation réserve jarre glacière"},
+    {NOTION_LAW, "avocat procès poursuite juridique brevet arrêté règlement répression_des_fraudes "
+                 "mise_en_demeure service_juridique tribunal"},
+    {NOTION_PROBLEM, "ennui embêtant gêner freiner frein bloquer coincer entraver accroc casse-tête souci "
+                     "tracas"},
+    {NOTION_DISABILITY, "aveugle malvoyant lunettes malentendant sourd fauteuil_roulant canne mal_voir "
+                        "handicapé"},
+    {NOTION_EVENT, "atelier animation fête troc bourse conférence visite après-midi pique-nique kermesse "
+                   "rencontre journée"},
 };
 NOTION_TABLE(fr)

@@ -215,5 +215,50 @@ const struct notion_words notions_it[] = {
                        "integrazione diaspora straniero"},
     {NOTION_SHAME, "vergogna vergognarsi imbarazzo stigma umiliare umiliazione discreto discrezione dignità"},
     {NOTION_POVERTY, "povero poveri povertà basso_reddito sussidio indigente bisognoso esenzione senzatetto"},
+    {NOTION_RETURN, "restituire restituzione ritorno riportare reso rendere riconsegna riconsegnare "
+                    "tornare scaduto"},
+    {NOTION_LOSS, "perdere perso perduto perdita sparire sparito marcire marcio guastare smarrire "
+                  "morire"},
+    {NOTION_POST, "lettera posta busta pacco francobollo postino spedizione cartolina plico postale "
+                  "consegna"},
+    {NOTION_CUSTOMS, "dogana doganale frontiera confine importazione esportazione quarantena fitosanitario "
+                     "sequestrato"},
+    {NOTION_BOOKING, "appuntamento prenotare prenotazione agenda calendario turno orario fissare"},
+    {NOTION_CANCEL, "annullare annullato disdire disdetta cancellare rinviare rinviato rimandare spostare"},
+    {NOTION_REMIND, "promemoria ricordare ricorda dimenticare dimenticato SMS sollecito avviso"},
+    {NOTION_WAIT, "aspettare attesa coda fila lista_d'attesa attendere turno aspettato"},
+    {NOTION_QUIT, "lasciare abbandonare abbandono andarsene smettere rinunciare ritirarsi mollare"},
+    {NOTION_FISHING, "pescatore pesca pescare trota salmone carpa rete canna"},
+    {NOTION_LABEL, "etichetta etichettare etichettatura adesivo cartellino scritta bustina "
+                   "codice_a_barre"},
+    {NOTION_LITERACY, "leggere lettura scrivere analfabeta analfabetismo ortografia scrittura dislessia"},
+    {NOTION_DEATH, "morte morire morto decesso defunto cimitero tomba funerale vedovo vedova lutto"},
+    {NOTION_FAITH, "chiesa moschea tempio sinagoga prete parroco imam parrocchia preghiera religione "
+                   "fede cappella"},
+    {NOTION_STAGE, "teatro musica musicista coro canzone cantare ballo ballare film cinema palco "
+                   "orchestra prova spettacolo"},
+    {NOTION_CLEAN, "pulito pulire pulizia sporco sporcizia lavare spazzare igiene bagno gabinetto sapone"},
+    {NOTION_CLOTHES, "vestito vestiti abbigliamento tessuto cucire scarpa cappotto camicia maglia tessile "
+                     "uniforme"},
+    {NOTION_HANDTOOL, "attrezzo attrezzi trapano sega martello scala cacciavite tosaerba banco_da_lavoro "
+                      "utensile"},
+    {NOTION_DISTANCE, "distanza lontano vicino chilometro a_piedi tragitto periferia percorso"},
+    {NOTION_PAPERWORK, "modulo scartoffie burocrazia pratica domanda compilare certificato sportello timbro"},
+    {NOTION_PERMIT, "permettere permesso autorizzare autorizzazione vietare vietato divieto rifiutare "
+                    "proibire"},
+    {NOTION_CHILDCARE, "asilo nido scuola_materna babysitter doposcuola passeggino tata"},
+    {NOTION_PICTURE, "foto fotografia immagine disegno macchina_fotografica disegnare dipinto "
+                     "illustrazione fumetto video"},
+    {NOTION_NEIGHBOUR, "vicino_di_casa vicinato confinante rivierasco proprietario dirimpettaio accanto"},
+    {NOTION_DAMP, "umido umidità bagnato secco asciutto muffa ermetico asciugare essiccante"},
+    {NOTION_EXCLUDE, "escludere escluso esclusione tagliato_fuori lasciato_indietro emarginato respinto "
+                     "senza_internet"},
+    {NOTION_STORE, "cantina soffitta frigorifero congelatore barattolo vasetto scatola cassetto armadio "
+                   "scaffale conservare conservazione immagazzinare dispensa"},
+    {NOTION_LAW, "avvocato causa querela brevetto ordinanza normativa giuridico tribunale diffida"},
+    {NOTION_PROBLEM, "guaio intoppo fastidio frenare freno bloccare inceppare impiccio grana seccatura"},
+    {NOTION_DISABILITY, "cieco ipovedente occhiali sordo disabile carrozzina bastone vista"},
+    {NOTION_EVENT, "laboratorio attività festa baratto fiera conferenza visita giornata merenda incontro "
+                   "sagra"},
 };
 NOTION_TABLE(it)

@@ -244,5 +244,50 @@ const struct notion_words notions_nl[] = {
     {NOTION_MIGRATION, "migratie migrant immigrant immigratie vluchteling asiel grens visum integratie buitenlander"},
     {NOTION_SHAME, "schaamte schamen beschaamd stigma vernederen vernedering discreet waardigheid gêne"},
     {NOTION_POVERTY, "arm armoede minima bijstand uitkering behoeftig dakloos laag_inkomen"},
+    {NOTION_RETURN, "teruggeven teruggave terugbrengen teruggebracht terugkomen retour retourneren "
+                    "inleveren terugsturen"},
+    {NOTION_LOSS, "verliezen verloren verlies kwijt kwijtraken verdwijnen verdwenen rotten bedorven "
+                  "vergaan sterven"},
+    {NOTION_POST, "brief brieven post envelop pakket pakje postzegel postbode brievenbus zending "
+                  "bezorgen bezorging"},
+    {NOTION_CUSTOMS, "douane grens invoer uitvoer import export quarantaine fytosanitair inbeslaggenomen "
+                     "smokkel"},
+    {NOTION_BOOKING, "afspraak afspraken boeken reserveren reservering agenda kalender tijdslot inplannen"},
+    {NOTION_CANCEL, "annuleren annulering geannuleerd afzeggen afgezegd verzetten verzet uitstellen "
+                    "verplaatsen"},
+    {NOTION_REMIND, "herinnering herinneren herinnerd vergeten SMS sms'je aanmaning seintje"},
+    {NOTION_WAIT, "wachten wachttijd wachtlijst rij wachtrij gewacht beurt wachtkamer"},
+    {NOTION_QUIT, "stoppen gestopt afhaken afgehaakt vertrekken weggaan opgeven wegblijven opzeggen"},
+    {NOTION_FISHING, "visser vissers hengelaar hengelsport vissen visserij forel zalm karper net"},
+    {NOTION_LABEL, "etiket etiketten etiketteren label sticker opschrift zakje streepjescode"},
+    {NOTION_LITERACY, "lezen schrijven analfabeet laaggeletterd laaggeletterdheid spelling handschrift "
+                      "dyslexie"},
+    {NOTION_DEATH, "dood sterven gestorven overleden begraafplaats graf begrafenis weduwe weduwnaar rouw "
+                   "uitvaart"},
+    {NOTION_FAITH, "kerk moskee tempel synagoge priester dominee imam parochie gebed religie geloof "
+                   "kapel"},
+    {NOTION_STAGE, "theater muziek muzikant koor lied zingen dans dansen film bioscoop podium orkest "
+                   "repetitie voorstelling"},
+    {NOTION_CLEAN, "schoon schoonmaken schoonmaak vuil wassen vegen hygiëne toilet zeep opruimen poetsen"},
+    {NOTION_CLOTHES, "kleding kleren stof naaien schoen schoenen jas hemd breien textiel uniform"},
+    {NOTION_HANDTOOL, "gereedschap boormachine zaag hamer ladder schroevendraaier grasmaaier werkbank"},
+    {NOTION_DISTANCE, "afstand ver dichtbij kilometer te_voet lopend afgelegen reis rit buitenwijk"},
+    {NOTION_PAPERWORK, "formulier papierwerk bureaucratie aanvraag invullen bewijs loket stempel attest"},
+    {NOTION_PERMIT, "toestaan toegestaan toestemming vergunning verbieden verboden verbod weigeren"},
+    {NOTION_CHILDCARE, "kinderopvang crèche kleuterschool peuterspeelzaal oppas kinderwagen gastouder"},
+    {NOTION_PICTURE, "foto beeld tekening camera tekenen schilderij illustratie stripverhaal video"},
+    {NOTION_NEIGHBOUR, "buur buren buurman buurvrouw buurt aangrenzend oeverbewoner eigenaar omwonenden"},
+    {NOTION_DAMP, "vocht vochtig nat droog schimmel luchtdicht drogen condens"},
+    {NOTION_EXCLUDE, "uitsluiten uitgesloten uitsluiting buitengesloten buiten_de_boot achtergesteld "
+                     "afgewezen zonder_internet"},
+    {NOTION_STORE, "kelder zolder koelkast vriezer pot potje doos lade la kast kaartenbak plank bewaren "
+                   "opslag opslaan opbergen trommel"},
+    {NOTION_LAW, "advocaat rechtszaak aangeklaagd octrooi verordening voorschrift juridisch rechtbank "
+                 "aanmaning"},
+    {NOTION_PROBLEM, "hinder lastig gedoe haperen stokt remmen knelpunt struikelblok hoofdpijn ergernis "
+                     "nadeel"},
+    {NOTION_DISABILITY, "blind slechtziend bril doof slechthorend gehandicapt rolstoel wandelstok"},
+    {NOTION_EVENT, "workshop activiteit feest ruilbeurs markt lezing rondleiding middag picknick "
+                   "bijeenkomst"},
 };
 NOTION_TABLE(nl)

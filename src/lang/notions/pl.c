@@ -250,5 +250,41 @@ const struct notion_words notions_pl[] = {
     {NOTION_MIGRATION, "migrac migrant imigrant uchodźc azyl granic wiza integrac cudzoziem"},
     {NOTION_SHAME, "wstyd wstydz zawstydz stygmat upokorz dyskret godnoś"},
     {NOTION_POVERTY, "biedn ubog bieda ubóstw zasił pomoc_społeczn ośrodek_pomocy bezdomn"},
+    {NOTION_RETURN, "zwrot zwracać zwrócić oddać oddawać oddany powrót odnieść przetrzymany odesłać"},
+    {NOTION_LOSS, "strata stracić tracić utracić zgubić zginąć zepsuty zgnić gnić przepaść umrzeć"},
+    {NOTION_POST, "list listy poczta koperta paczka przesyłka znaczek listonosz skrzynka_pocztowa "
+                  "doręczyć"},
+    {NOTION_CUSTOMS, "cło celny granica przywóz wywóz import eksport kwarantanna fitosanitarny "
+                     "skonfiskowany"},
+    {NOTION_BOOKING, "wizyta termin rezerwacja rezerwować umówić zapis zapisać_się kalendarz terminarz"},
+    {NOTION_CANCEL, "odwołać odwołanie odwołany anulować przełożyć przesunąć odroczyć zmienić_termin"},
+    {NOTION_REMIND, "przypomnienie przypominać przypomnieć zapomnieć zapominać SMS monit powiadomienie"},
+    {NOTION_WAIT, "czekać oczekiwanie kolejka lista_oczekujących czekanie poczekalnia kolej"},
+    {NOTION_QUIT, "odejść odchodzić zrezygnować rezygnować porzucić rzucić przestać wypisać_się"},
+    {NOTION_FISHING, "wędkarz rybak łowić wędkarstwo pstrąg łosoś karp sieć rybołówstwo"},
+    {NOTION_LABEL, "etykieta etykietować nalepka naklejka oznaczenie podpis torebka kod_kreskowy"},
+    {NOTION_LITERACY, "czytać czytanie pisać analfabeta analfabetyzm pisownia pismo dysleksja"},
+    {NOTION_DEATH, "śmierć umrzeć zmarły cmentarz grób pogrzeb wdowa wdowiec żałoba"},
+    {NOTION_FAITH, "kościół meczet świątynia synagoga ksiądz imam parafia modlitwa religia wiara kaplica"},
+    {NOTION_STAGE, "teatr muzyka muzyk chór piosenka śpiewać taniec tańczyć film kino scena orkiestra "
+                   "próba przedstawienie"},
+    {NOTION_CLEAN, "czysty czyścić sprzątać sprzątanie brudny brud myć zamiatać higiena toaleta mydło"},
+    {NOTION_CLOTHES, "ubranie odzież tkanina szyć szycie but buty płaszcz koszula tekstylia mundur"},
+    {NOTION_HANDTOOL, "narzędzie narzędzia wiertarka piła młotek drabina śrubokręt kosiarka"},
+    {NOTION_DISTANCE, "odległość daleko blisko kilometr pieszo odległy dojazd droga peryferie"},
+    {NOTION_PAPERWORK, "formularz papierkowa_robota biurokracja wniosek wypełnić zaświadczenie okienko "
+                       "pieczątka"},
+    {NOTION_PERMIT, "zezwolić pozwolić pozwolenie zezwolenie zakazać zakaz zabroniony odmówić"},
+    {NOTION_CHILDCARE, "przedszkole żłobek opiekunka niania opieka_nad_dziećmi wózek"},
+    {NOTION_PICTURE, "zdjęcie fotografia obraz rysunek aparat rysować ilustracja komiks wideo"},
+    {NOTION_NEIGHBOUR, "sąsiad sąsiedzi sąsiedztwo właściciel sąsiedni przyległy za_płotem"},
+    {NOTION_DAMP, "wilgoć wilgotny mokry suchy pleśń szczelny suszyć skraplać"},
+    {NOTION_EXCLUDE, "wykluczyć wykluczony wykluczenie pominięty odrzucony poza_nawiasem bez_internetu"},
+    {NOTION_STORE, "piwnica strych lodówka zamrażarka słoik pudełko szuflada szafa półka przechowywać "
+                   "przechowywanie magazyn skład spiżarnia"},
+    {NOTION_LAW, "adwokat prawnik proces pozew patent rozporządzenie przepis przepisy prawny sąd"},
+    {NOTION_PROBLEM, "kłopot uciążliwy zator utrudnia utrudnienie hamuje blokuje zawada bolączka wada"},
+    {NOTION_DISABILITY, "niewidomy niedowidzący okulary głuchy niepełnosprawny wózek_inwalidzki laska wzrok"},
+    {NOTION_EVENT, "warsztat warsztaty zajęcia festyn wymiana targ wykład zwiedzanie piknik spotkanie"},
 };
 NOTION_TABLE(pl)

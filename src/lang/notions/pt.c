@@ -209,5 +209,52 @@ const struct notion_words notions_pt[] = {
      "migração migrante imigrante imigração refugiado asilo fronteira visto integração diáspora estrangeiro"},
     {NOTION_SHAME, "vergonha envergonhado estigma humilhar humilhação discreto discrição dignidade apontado"},
     {NOTION_POVERTY, "pobre pobreza baixo_rendimento apoio_social subsídio carenciado carente sem-abrigo"},
+    {NOTION_RETURN, "devolver devolução devolvido retorno retornar trazer_de_volta restituir restituição "
+                    "regressar entregar"},
+    {NOTION_LOSS, "perder perdido perda desaparecer desaparecido apodrecer podre estragar estragado "
+                  "extraviar morrer"},
+    {NOTION_POST, "carta correio envelope encomenda selo carteiro pacote envio postal caixa_de_correio "
+                  "entrega"},
+    {NOTION_CUSTOMS, "alfândega fronteira importação exportação importar exportar quarentena "
+                     "fitossanitário apreendido confiscado"},
+    {NOTION_BOOKING, "consulta_marcada marcação marcar reserva reservar agenda calendário horário "
+                     "agendamento agendar"},
+    {NOTION_CANCEL, "cancelar cancelamento cancelado desmarcar adiar adiado adiamento remarcar anular"},
+    {NOTION_REMIND, "lembrete lembrar lembra esquecer esquecido SMS mensagem_de_texto aviso"},
+    {NOTION_WAIT, "esperar espera fila lista_de_espera aguardar demora vez"},
+    {NOTION_QUIT, "sair deixar abandonar abandono desistir ir_embora parar largar"},
+    {NOTION_FISHING, "pescador pesca pescar truta salmão carpa barbo rede cana"},
+    {NOTION_LABEL, "etiqueta etiquetar etiquetagem rótulo autocolante adesivo marcação saqueta "
+                   "código_de_barras"},
+    {NOTION_LITERACY, "ler leitura escrever analfabeto analfabetismo ortografia escrita dislexia"},
+    {NOTION_DEATH, "morte morrer morto falecer falecido cemitério túmulo enterro viúvo viúva luto "
+                   "funeral"},
+    {NOTION_FAITH, "igreja mesquita templo sinagoga padre imã paróquia oração religião fé capela"},
+    {NOTION_STAGE, "teatro música músico coro canção cantar dança dançar filme cinema palco orquestra "
+                   "ensaio espetáculo"},
+    {NOTION_CLEAN, "limpo limpar limpeza sujo sujidade lavar varrer higiene casa_de_banho banheiro sabão"},
+    {NOTION_CLOTHES, "roupa vestuário tecido costurar costura sapato casaco camisa tricô têxtil uniforme"},
+    {NOTION_HANDTOOL, "ferramenta ferramentas berbequim furadeira serra martelo escada chave_de_fendas "
+                      "corta-relva bancada"},
+    {NOTION_DISTANCE, "distância longe perto próximo quilómetro quilômetro a_pé trajeto arredores percurso"},
+    {NOTION_PAPERWORK, "formulário papelada burocracia requerimento preencher certidão balcão carimbo "
+                       "comprovativo"},
+    {NOTION_PERMIT, "permitir permissão permitido autorizar autorização proibir proibido proibição "
+                    "recusar"},
+    {NOTION_CHILDCARE, "creche jardim_de_infância infantário ama babá pré-escola carrinho_de_bebé"},
+    {NOTION_PICTURE, "foto fotografia imagem desenho câmara câmera desenhar pintura ilustração vídeo"},
+    {NOTION_NEIGHBOUR, "vizinho vizinhos vizinhança ribeirinho proprietário confinante senhorio do_lado"},
+    {NOTION_DAMP, "húmido úmido humidade umidade molhado seco bolor mofo hermético secar"},
+    {NOTION_EXCLUDE, "excluir excluído exclusão deixar_de_fora de_fora marginalizado posto_de_lado "
+                     "sem_internet rejeitado"},
+    {NOTION_STORE, "cave sótão frigorífico geladeira congelador frasco pote caixa gaveta armário "
+                   "prateleira guardar armazenar armazenamento conservar conservação arca"},
+    {NOTION_LAW, "advogado processo ação_judicial patente portaria normativa jurídico tribunal "
+                 "notificação"},
+    {NOTION_PROBLEM, "entrave travar estorvo chatice incómodo travão emperrar inconveniente dor_de_cabeça "
+                     "empecilho"},
+    {NOTION_DISABILITY, "cego invisual óculos surdo deficiente cadeira_de_rodas bengala vista"},
+    {NOTION_EVENT, "oficina atividade festa troca feira palestra visita jornada piquenique encontro "
+                   "quermesse"},
 };
 NOTION_TABLE(pt)

@@ -211,5 +211,41 @@ const struct notion_words notions_sv[] = {
     {NOTION_MIGRATION, "migration migrant invandrare invandring flykting asyl gräns visum integration utlänning"},
     {NOTION_SHAME, "skam skämmas skämd stigma förödmjuka pinsam diskret värdighet"},
     {NOTION_POVERTY, "fattig fattigdom låginkomst bidragstagare socialbidrag behövande hemlös"},
+    {NOTION_RETURN, "återlämna återlämning lämna_tillbaka tillbaka ge_tillbaka komma_tillbaka retur "
+                    "returnera försenad"},
+    {NOTION_LOSS, "förlora förlust förlorad tappa borta försvinna försvunnen ruttna skämd dö dött"},
+    {NOTION_POST, "brev post kuvert paket frimärke brevbärare brevlåda försändelse vykort leverans"},
+    {NOTION_CUSTOMS, "tull gräns import export införsel utförsel karantän beslagta smuggla"},
+    {NOTION_BOOKING, "bokning boka tid tidsbokning bokad reservera reservation kalender tidbok"},
+    {NOTION_CANCEL, "avboka avbokning ställa_in inställd avbeställa flytta_tiden ombokning boka_om "
+                    "skjuta_upp"},
+    {NOTION_REMIND, "påminnelse påminna påmind glömma glömt SMS sms avisering"},
+    {NOTION_WAIT, "vänta väntetid väntelista kö köa väntan väntrum tur"},
+    {NOTION_QUIT, "sluta slutat lämna lämnat hoppa_av ge_upp tröttna försvinna"},
+    {NOTION_FISHING, "fiskare sportfiskare fiska fiske öring lax karp nät fiskeklubb"},
+    {NOTION_LABEL, "etikett etiketter etikettera märkning klistermärke märka påse streckkod lapp"},
+    {NOTION_LITERACY, "läsa läsning skriva analfabet läskunnighet stavning handstil dyslexi lättläst"},
+    {NOTION_DEATH, "död dö dog begravning kyrkogård grav änka änkling sorg avliden"},
+    {NOTION_FAITH, "kyrka moské tempel synagoga präst imam församling bön religion tro kapell"},
+    {NOTION_STAGE, "teater musik musiker kör sång sjunga dans dansa film bio scen orkester repetition "
+                   "föreställning"},
+    {NOTION_CLEAN, "ren rengöra städning städa smutsig smuts tvätta sopa hygien toalett tvål"},
+    {NOTION_CLOTHES, "kläder klädsel tyg sy sömnad sko skor kappa skjorta sticka textil uniform"},
+    {NOTION_HANDTOOL, "verktyg borrmaskin såg hammare stege skruvmejsel gräsklippare arbetsbänk"},
+    {NOTION_DISTANCE, "avstånd långt nära kilometer till_fots avlägsen resa färd utkant"},
+    {NOTION_PAPERWORK, "blankett blanketter byråkrati ansökan fylla_i intyg lucka stämpel pappersarbete"},
+    {NOTION_PERMIT, "tillåta tillåtet tillstånd förbjuda förbjudet förbud vägra lov"},
+    {NOTION_CHILDCARE, "förskola dagis barnomsorg barnvakt fritids barnvagn dagmamma"},
+    {NOTION_PICTURE, "foto bild teckning kamera rita målning illustration serie video"},
+    {NOTION_NEIGHBOUR, "granne grannar grannskap markägare ägare intilliggande bredvid"},
+    {NOTION_DAMP, "fukt fuktig våt torr mögel lufttät torka kondens"},
+    {NOTION_EXCLUDE, "utesluta utesluten uteslutning utanför utestängd lämnad_utanför avvisad "
+                     "utan_internet"},
+    {NOTION_STORE, "källare vind kylskåp frys burk ask låda skåp hylla förvara förvaring lager lagra "
+                   "skafferi"},
+    {NOTION_LAW, "advokat rättsfall stämning patent förordning föreskrift juridisk domstol"},
+    {NOTION_PROBLEM, "besvär krånglig krångel hindrar bromsar strul huvudvärk stötesten nackdel"},
+    {NOTION_DISABILITY, "blind synskadad glasögon döv hörselskadad funktionshindrad rullstol käpp syn"},
+    {NOTION_EVENT, "verkstad aktivitet fest bytesdag marknad föredrag visning picknick träff"},
 };
 NOTION_TABLE(sv)
