@@ -139,6 +139,7 @@ static bool answers_plainly(const struct step *step, size_t block)
 static double prefaced(const struct step *step, const struct view *view)
 {
     const struct blocks *blocks = &step->out->blocks;
+    if (step->reading->forward) return 0;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         const struct token *last = &view->tokens.items[hit->end - 1];
@@ -359,16 +360,6 @@ static bool opens_so(const struct view *view, enum concept concept)
     return false;
 }
 
-/* Prices make an offer where the reader is asked to act, or where they are all there is: who bought names them, too. */
-static void measure_prices(const struct view *view, struct features *out)
-{
-    double *value = out->value;
-    double prices = fmin(view_strength(view, CONCEPT_PRICES, NULL), 1.5);
-    double act = fmin(1, value[FEATURE_SELLS]),
-           list = value[FEATURE_OUTLINE] > 0 && count_first_person(view) == 0 ? 0.5 : 0;
-    value[FEATURE_SELLS] += prices * fmax(act >= 0.6 ? act : 0.2 * act, list);
-}
-
 /* What kinds have in common is told apart by what stands beside it: an offer is full of calls to act and of news, which
  * make no announcement of it; who is away says so in a few words; a question that opens a thread goes to those who run
  * the call. */
@@ -396,6 +387,15 @@ static void weigh_together(const struct step *step, const struct view *view, str
         static const enum feature asked[] = {FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE};
         for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) value[asked[i]] *= 0.5;
     }
+    /* "Which of my two answers counts?" "Please replace my address": what is amended there is no contribution. */
+    if (value[FEATURE_ASKS_ALONE] >= 0.5) value[FEATURE_REVISES] *= 0.5;
+    if (value[FEATURE_SUBSCRIBES] >= 0.8 && own < 2 * KIND_SHORT_WORDS) {
+        static const enum feature spoken[] = {FEATURE_THANKS, FEATURE_REWORDS, FEATURE_EDIT, FEATURE_REVISES};
+        for (size_t i = 0; i < sizeof spoken / sizeof *spoken; i++) value[spoken[i]] *= 0.3;
+    }
+    /* What is wrong with a text that goes round is not wrong with a question. */
+    if (view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 && value[FEATURE_PLACE] > 0)
+        value[FEATURE_CHALLENGES] *= 0.3;
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;
     if (curt && (value[FEATURE_MEETING] >= 0.5 || value[FEATURE_TIMETABLE] > 0)) value[FEATURE_ANSWERS] *= 0.3;
@@ -411,9 +411,7 @@ static void weigh_together(const struct step *step, const struct view *view, str
     value[FEATURE_FOR_STREAM] = step->out->workstream_count > 0 ? fmin(1, own / STREAM_WORDS) : 0;
     /* Who hands answers in may well agree in them. */
     if (value[FEATURE_GIVES] >= 0.8 && !reply) value[FEATURE_AGREES] *= 0.4;
-    measure_prices(view, out);
-    double seller = view_strength_in(view, CONCEPT_SELLS, ZONE_SIGNATURE, NULL);
-    value[FEATURE_SELLER] = seller > 0 && value[FEATURE_SELLS] > 0 ? fmin(1, seller) : 0;
+    features_measure_offer(step, view, count_first_person(view) > 0, out);
     if (value[FEATURE_AWAY] >= 0.5 && own < 3 * KIND_SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)
         value[FEATURE_AWAY] *= 1.25;
     if (value[FEATURE_SELLS] < 0.7 || value[FEATURE_COORDINATOR] > 0) return;

@@ -66,7 +66,7 @@ enum feature {
     FEATURE_BOUNCE_SENDER,
     FEATURE_MASS_SENDER,
     FEATURE_ASKS_ALONE, /* a short message that starts a thread and mostly asks */
-    FEATURE_SELLER,     /* the signature is a seller's, or the offer is for the reader's kind */
+    FEATURE_SELLER,     /* the signature is a seller's, or the sender is named like what the reader is told of */
     FEATURE_TICKET,     /* the subject carries a ticket's number */
     FEATURE_STATES,     /* several statements of the author's own and no sign of another purpose */
     FEATURE_IMPERSONAL, /* a link, and nobody says "I" or "we" */
@@ -89,6 +89,8 @@ struct features {
 void features_measure(struct step *step, struct features *out);
 /* The part of it that asks who sent it, in which thread and with what. */
 void features_measure_mail(struct step *step, const struct view *view, struct features *out);
+/* The part of it that tells offers. */
+void features_measure_offer(const struct step *step, const struct view *view, bool first_person, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */
 
 #endif

@@ -131,6 +131,7 @@ enum concept {
     SENSE_RIGHT,   /* how it should read, the right one */
     SENSE_SLIP,    /* mixed up, sent too early */
     SENSE_SAID,    /* by the author, before: I wrote, my mail */
+    SENSE_TELLER,  /* of a mistake: a colleague, my wife */
     SENSE_CHANGED, /* thought over, no longer so */
     SENSE_PART,    /* of a document: a paragraph, a table */
     SENSE_NTH,     /* which part: 3, the last */

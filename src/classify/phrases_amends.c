@@ -120,7 +120,17 @@ const struct phrase_group phrases_amends[] = {
      "هو|正确的|应是|才对|请以这封|"
      "以这封为准|以此为准|以下为准|こちらを|これが正|次のとおり訂正|올바른 내용"},
     {SENSE_RIGHT, "*", 1,
-     "맞는 내용|이게 맞*|이것이 맞*|제대로|doğrusu şöyle|doğrusu bu|şöyle olacak|geçerli olan|doğru cevap|doğru yanıt"},
+     "맞는 내용|이게 맞*|이것이 맞*|제대로|doğrusu şöyle|doğrusu bu|şöyle olacak|geçerli olan|doğru cevap|doğru "
+     "yanıt|as a "
+     "whole|in full|in its entirety|the whole of it|properly this time|up to date|here complete|use this one|keep "
+     "to this|keep this one|en entier|au complet|version complète|à jour|tenez vous en à|entera|por completo|"
+     "completa esta vez|actualizada|quédense con|quedaos con|por inteiro|na íntegra|fiquem com|atualizado|per "
+     "intero|intera|tenete questa|aggiornata|als ganzes|im ganzen|komplett|aktuell ist|hier vollständig|in zijn "
+     "geheel|compleet|actueel|i sin helhet|aktuellt|w całości|porządnie|aktualn*|целиком|как следует|актуальн*|"
+     "بالكامل|كاملة هذه "
+     "المرة|المحدث|完整版|全文如下|最新的是|全文|改めて全文|こちらをお使い|こちらを使|全体를|전문*|최신*|güncel "
+     "hali|güncel|tamamı|"
+     "bütünüyle"},
     {SENSE_SLIP, "*", 1,
      "перепутан*|写得太快|yarım göndermişim|écrit trop vite|por la mitad|pela metade|a metà|halve bericht|połow*|не "
      "то отправ*|muddled|mixed up|got it wrong|got wrong|had wrong|wrong figures|wrong number*|wrong file|wrong "
@@ -155,13 +165,18 @@ const struct phrase_group phrases_amends[] = {
      "yapm*|yanılmışım|karıştırmış*|eksik kalmış|yarım kalmış|yanlış hatırla*"},
     {CONCEPT_REVISES, "*", 1,
      "errata corrige|corrigendum|corrigenda|erratum|errata|fe de erratas|fe de errores|rectificatif|rectification|"
-     "rectificación|retificação|rettifica|berichtigung|richtigstellung|rättelse|rectificatie|sprostowanie|уточнение к "
-     "_ письм*/ответ*/вклад*|поправка к _ письм*/ответ*/вклад*|исправление к|i correct what|correcting what i|je "
-     "corrige ce que|je rectifie ce que|petite rectification|corrijo lo que|rectifico lo que|corrijo o que|retifico o "
-     "que|correggo quanto|correggo quello che|rettifico quanto|ich korrigiere, was|ich berichtige|ik corrigeer wat|jag "
-     "rättar det|poprawiam to|исправляю то|исправляю своё|отзываю|更正我|訂正して再送|訂正します|정정하여|고쳐서 "
-     "다시|düzeltiyorum|أصحح ما|اسقاط الرسالة السابقة|勘误|更正：|更正:|"
-     "正誤表|訂正：|お詫びと訂正|정정합니다|바로잡습니다|düzeltme"},
+     "rectificación|retificação|rettifica|berichtigung|richtigstellung|rättelse|rectificatie|sprostowanie|"
+     "уточнение к _ письм*/ответ*/вклад*|поправка к _ письм*/ответ*/вклад*|исправление к|i correct what|"
+     "correcting what i|je corrige ce que|je rectifie ce que|petite rectification|corrijo lo que|rectifico lo que|"
+     "corrijo o que|retifico o que|correggo quanto|correggo quello che|rettifico quanto|ich korrigiere, was|ich "
+     "berichtige|ik corrigeer wat|jag rättar det|poprawiam to|исправляю то|исправляю своё|отзываю|更正我|訂正して再送|"
+     "訂正します|정정하여|고쳐서 다시|düzeltiyorum|أصحح ما|اسقاط الرسالة "
+     "السابقة|勘误|更正：|更正:|正誤表|訂正：|お詫びと訂正|정정합니다|바로잡습니다|"
+     "düzeltme|^second attempt|^second try|^take two|^zweiter versuch|^zweiter anlauf|^deuxième essai|^deuxième "
+     "tentative|^segundo intento|^segunda tentativa|^secondo tentativo|^tweede poging|^andra försöket|^druga "
+     "próba|^drugie podejście|^вторая попытка|^попытка вторая|^المحاولة الثانية|^第二次尝试|^二度目の正直|^두 번째 "
+     "시도|^ikinci "
+     "deneme"},
     {SENSE_SAID, "*", 1,
      "i/we wrote|i/we posted|i/we gave|i/we sent|i/we said|i had written|we had written|my mail|my email|my message|my "
      "answer|my reply|my post|my last|our last|our answer|our mail|our reply|since i wrote|"
@@ -196,33 +211,39 @@ const struct phrase_group phrases_amends[] = {
      "إهمال|أهملوا|تجاهلوا|删掉那|那封不算|不算数|不要看|以这封为准|無かったこと|なかったことに|お忘れ|読み捨て|"
      "지워*|잊어 주*|dikkate almayın|yok sayın|boş verin"},
     {SENSE_CHANGED, "*", 1,
-     "no longer|thought it over|thought again|think differently|changed my mind|changed our mind|second thoughts|on "
-     "reflection|having slept on it|slept on it|wiser now|know better now|has changed since|have changed since|now "
-     "that|since i wrote|since we wrote|meanwhile|in the meantime|pointed out|tells me|told me|corrected me|reminded "
-     "me|been at me|says i|"
-     "j'ai changé d'avis|j'ai réfléchi|réflexion faite|à la réflexion|après réflexion|après vérification|vérification "
-     "faite|je ne pense plus|entre temps|depuis lors|depuis mon|m'a fait remarquer|me signale|me dit que|a relu|"
-     "he cambiado de opinión|lo he pensado|pensándolo mejor|pensándolo bien|tras revisar|ya no pienso|ya no creo|desde "
-     "entonces|entretanto|me señalan|me avisan|me dice que|me corrige|datos definitivos|"
-     "mudei de ideias|mudei de ideia|pensei melhor|pensando melhor|já não penso|já não acho|desde então|entretanto|"
-     "chamaram me a atenção|avisaram me|"
-     "ho cambiato idea|ci ho ripensato|ripensandoci|non penso più|nel frattempo|da allora|mi fanno notare|mi dicono "
-     "che|dopo una verifica|"
-     "habe es mir überlegt|anders überlegt|meinung geändert|nach reiflicher|nach rücksprache|denke nicht mehr|sehe das "
-     "inzwischen|inzwischen|mittlerweile|seither|hat mich berichtigt|hat mich korrigiert|weist mich darauf|hat mich "
-     "darauf|"
-     "van gedachten veranderd|bij nader inzien|nog eens nagedacht|denk niet meer|intussen|inmiddels|sindsdien|wees "
-     "me erop|wees mij erop|na overleg|"
-     "ändrat mig|tänkt om|tänkt efter|vid närmare eftertanke|tycker inte längre|under tiden|sedan dess|påpekade|har "
-     "påpekat|"
-     "zmieniłem zdanie|zmieniłam zdanie|przemyślał*|po namyśle|już nie uważam|tymczasem|od tamtej pory|zwrócono mi "
-     "uwagę|zwrócił mi uwagę|zwróciła mi uwagę|"
-     "передумал*|подумал* ещё|поразмыслив|больше не считаю|уже не думаю|тем временем|с тех пор|мне указали|меня "
-     "поправил*|"
-     "غيرت رأيي|أعدت التفكير|بعد التفكير|لم أعد أرى|منذ ذلك|في هذه الأثناء|نبهني|نبهتني|"
-     "改变主意|改变看法|想了想|再想想|重新考虑|考虑之后|不再认为|后来|此后|有人提醒|同事指出|经核实|"
-     "考え直し|考えが変わ|改めて考え|その後|もう思いません|指摘を受け|ご指摘をいただき|確認したところ|"
-     "생각이 바뀌*|생각해 보니|다시 생각*|더 이상|그 뒤로|그 사이*|지적해*|알려 주셔서|확인해 보니|"
-     "fikrimi değiştir*|bir daha düşün*|düşününce|artık öyle düşünmüyorum|bu arada|o zamandan|hatırlattı|uyardı"},
+     "no longer|thought it over|thought again|think differently|changed my mind|changed our mind|second thoughts|"
+     "on reflection|having slept on it|slept on it|wiser now|know better now|has changed since|have changed since|"
+     "now that|since i wrote|since we wrote|meanwhile|in the meantime|pointed out|tells me|told me|corrected me|"
+     "reminded me|been at me|says i|j'ai changé d'avis|j'ai réfléchi|réflexion faite|à la réflexion|après "
+     "réflexion|après vérification|vérification faite|je ne pense plus|entre temps|depuis lors|depuis mon|m'a "
+     "fait remarquer|me signale|me dit que|a relu|he cambiado de opinión|lo he pensado|pensándolo mejor|"
+     "pensándolo bien|tras revisar|ya no pienso|ya no creo|desde entonces|entretanto|me señalan|me avisan|me dice "
+     "que|me corrige|datos definitivos|mudei de ideias|mudei de ideia|pensei melhor|pensando melhor|já não penso|"
+     "já não acho|desde então|chamaram me a atenção|avisaram me|ho cambiato idea|ci ho ripensato|ripensandoci|non "
+     "penso più|nel frattempo|da allora|mi fanno notare|mi dicono che|dopo una verifica|habe es mir überlegt|"
+     "anders überlegt|meinung geändert|nach reiflicher|nach rücksprache|denke nicht mehr|sehe das inzwischen|"
+     "inzwischen|mittlerweile|seither|hat mich berichtigt|hat mich korrigiert|weist mich darauf|hat mich darauf|"
+     "van gedachten veranderd|bij nader inzien|nog eens nagedacht|denk niet meer|intussen|inmiddels|sindsdien|"
+     "wees me erop|wees mij erop|na overleg|ändrat mig|tänkt om|tänkt efter|vid närmare eftertanke|tycker inte "
+     "längre|under tiden|sedan dess|påpekade|har påpekat|zmieniłem zdanie|zmieniłam zdanie|przemyślał*|po namyśle|"
+     "już nie uważam|tymczasem|od tamtej pory|zwrócono mi uwagę|zwrócił mi uwagę|zwróciła mi uwagę|передумал*|"
+     "подумал* ещё|поразмыслив|больше не считаю|уже не думаю|тем временем|с тех пор|мне указали|меня поправил*|"
+     "غيرت رأيي|أعدت التفكير|بعد التفكير|لم أعد أرى|منذ ذلك|في هذه "
+     "الأثناء|نبهني|نبهتني|改变主意|改变看法|想了想|再想想|重新考虑|"
+     "考虑之后|不再认为|后来|此后|有人提醒|同事指出|经核实|考え直し|考えが変わ|改めて考え|その後|もう思いません|"
+     "指摘を受け|ご指摘をいただき|確認したところ|생각이 바뀌*|생각해 보니|다시 생각*|더 "
+     "이상|그 뒤로|그 사이*|지적해*|알려 주셔서|확인해 보니|fikrimi değiştir*|bir daha düşün*|düşününce|artık öyle "
+     "düşünmüyorum|bu "
+     "arada|o zamandan|hatırlattı|uyardı|laughed at me|was laughed at|kindly told|соседи попросили"},
+    /* Who tells people that they were wrong. */
+    {SENSE_TELLER, "*", 1,
+     "colleague*|my boss|my wife|my husband|my daughter|my son|our lawyer|our treasurer|mon chef|ma chef|ma "
+     "collègue|mon "
+     "collègue|ma fille|mon mari|ma femme|mi jefe|mi jefa|mi compañera|mi compañero|mi hija|mi marido|o meu chefe|a "
+     "minha colega|o meu colega|a minha filha|il mio capo|la mia collega|il mio collega|mia figlia|mein chef|meine "
+     "chefin|ein kollege|eine kollegin|meine tochter|mein mann|mijn baas|mijn collega|een collega|mijn dochter|min "
+     "chef|min kollega|en kollega|min dotter|mój szef|moja szefowa|kolega|koleżanka|начальник*|коллег*|дочь|соседи|"
+     "مديري|مديرتي|زميلي|زميلتي|我的领导|领导|同事|女儿|上司|同僚|会員から|担当者から|제 상사|동료*|회원*|yöneticim|"
+     "arkadaşım|müdürüm"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

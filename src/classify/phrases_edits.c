@@ -46,7 +46,10 @@ const struct phrase_group phrases_edits[] = {
      "#|sections #|under #|clause|figure #|"
      "fig #|the note|note #|la note|la nota|nota #|la sección #|secção #|seção #|sezione #|sekcja #|sekcji #|"
      "القسم #|punkt #|punkcie #|punktu #|пункт #|пункте #|пункта #|point #|ponto #|punto #|title is|title should|"
-     "tiitel|para #|paras #"},
+     "tiitel|para #|paras #|item|items|entry|entries|article #|articles #|item #|items #|no #|n #|nos #|row|rows|"
+     "artículo #|artículos #|ítem #|artigo #|artigos #|articolo #|articoli #|voce #|artikel #|posten #|position #|"
+     "positionen #|pozycj*|poz #|artykuł #|статья #|статье #|позици* #|строк* #|المادة #|البند #|第 # 項|項目|항목*|"
+     "kalem #|satırındaki|satırında|s #|p #|pos #|nr #|№ #"},
     {SENSE_NTH, "*", 1,
      "#|first|second|third|fourth|fifth|sixth|seventh|last|penultimate|opening|closing|final|next|top|bottom|foot|end|"
      "one|two|three|four|five|six|seven|eight|nine|iii|iv|vi|under|"
@@ -147,7 +150,33 @@ const struct phrase_group phrases_edits[] = {
      "tirava|punha|poner en|cambiar|eliminar|togliere|sostituire"},
     {SENSE_PUT, "*", 1,
      "still says|still has|still reads|dit encore|steht noch|staat nog|dice todavía|diz ainda|still gives|mówi "
-     "jeszcze|всё ещё написано|仍写着|还写着|のまま|그대로|hâlâ yazıyor"},
+     "jeszcze|всё ещё написано|仍写着|还写着|のまま|그대로|hâlâ yazıyor|i d still lose|i d lose|i would "
+     "lose|mixes|mixed up|"
+     "mélange|mélangent|répète|mezcla|mezclan|repite|repiten|mistura|misturam|mescola|mescolano|ripete|ripetono|"
+     "vermischt|vermengt|haalt door elkaar|herhaalt|blandar|upprepar|miesza|powtarza|смешивает|путает|повторяет|"
+     "يخلط|يكرر|混淆|重复了|混在|重複して|섞여*|되풀이*|karışıyor|tekrarlıyor|too wordy|too dense|too technical|too "
+     "formal|hard "
+     "to follow|hard to read|reads like|jargon|nobody knows what|nobody will understand|trop dense|trop technique|"
+     "difficile à lire|difficile à suivre|demasiado técnico|demasiado denso|difícil de leer|difícil de seguir|"
+     "muito técnico|difícil de ler|troppo tecnico|difficile da leggere|zu technisch|zu dicht|schwer zu lesen|"
+     "schwer verständlich|versteht niemand|te technisch|moeilijk te lezen|te stroef|för teknisk*|svårläst*|svår "
+     "att läsa|zbyt techniczn*|trudno się czyta|слишком технич*|трудно читать|трудно читается|معقدة|معقد|صعب "
+     "القراءة|太专业|太难懂|难懂|読みにくい|専門的すぎ|難しすぎ|너무 어렵*|읽기 어렵*|너무 전문*|çok teknik|okunması "
+     "zor|anlaşılması zor|the same|"
+     "one and the same|appears twice|appear twice|listed twice|go together|belong together|belongs together|out "
+     "of production|puts it too|put too mildly|too mildly|not quite fair|goes too far|scares me|in brackets|say "
+     "who|say what|leave it out|take it out|to be defined|to ten samo|to samo|c'est la même|sont les mêmes|font "
+     "double emploi|vont ensemble|hors production|trop loin|à définir|entre parenthèses|es lo mismo|son lo mismo|"
+     "van juntos|van juntas|ya no se fabrica|habría que definir*|por definir|entre paréntesis|es del año pasado|é "
+     "o mesmo|são o mesmo|vão juntos|entre parênteses|è lo stesso|sono lo stesso|sono uguali|andrebbero insieme|"
+     "vanno insieme|fuori produzione|da definire|tra parentesi|ist dasselbe|sind dasselbe|gehören zusammen|vom "
+     "vorjahr|verweist auf|würde ich übersetzen|in klammern|geht zu weit|is hetzelfde|zijn hetzelfde|horen bij "
+     "elkaar|van vorig jaar|tussen haakjes|gaat te ver|är samma|hör ihop|från i fjol|inom parentes|går för långt|"
+     "z zeszłego roku|w nawiasie|idzie za daleko|одно и то же|это то же|объединить|за прошлый год|в скобках|الشيء "
+     "نفسه|بين قوسين|من العام "
+     "الماضي|是一回事|是同一|合并|去年的|放在括号|同じもの|重なって|まとめて|昨年の|括弧に|と違います|に直していただ|"
+     "같은 것|같은 내용|합치*|작년 "
+     "것|괄호*|ile aynı|aynı şey|birleştir*|kalma|parantez*|geçen yıldan"},
     /* Who asks, and how: of the call's questions, "you ask" and "ask instead". */
     {SENSE_ASKING, "*", 1,
      "you ask|you re asking|you are asking|you asked|whoever asks|to ask like|asked like this|asks like this|ask "

@@ -126,12 +126,28 @@ const struct phrase_group phrases_machine[] = {
      "هذه|请勿回复|系统自动|此邮件由系统|自動送信|自動配信|返信しないで|発信専用|자동 발송*|발신 전용*|회신하지 "
      "마*|otomatik olarak oluştur*|automatiskt genererat|svara inte på"},
     {CONCEPT_MACHINE, "*", 1.5,
-     "has accepted this invitation|has declined this invitation|has accepted your|has "
-     "tentatively|^accepted|^declined|^tentative|^tentatively|has proposed a new time|invitation accepted|invitation "
-     "declined|a accepté cette "
-     "invitation|^accepté|^aceptado|^aceptada|^aceito|^accettato|^zugesagt|^angenommen|^abgesagt|^geaccepteerd|^"
-     "принято|post by non member|post by nonmember|members only list|list moderator|you have been subscribed|you have "
-     "been unsubscribed|has reacted to|reacted to your message"},
+     "has accepted this invitation|has declined this invitation|has accepted your|has tentatively|^accepted|"
+     "^declined|^tentative|^tentatively|has proposed a new time|invitation accepted|invitation declined|a accepté "
+     "cette invitation|^accepté|^aceptado|^aceptada|^aceito|^accettato|^zugesagt|^angenommen|^abgesagt|"
+     "^geaccepteerd|^принято|post by non member|post by nonmember|members only list|list moderator|you have been "
+     "subscribed|you have been unsubscribed|has reacted to|reacted to your message|has been registered under|"
+     "registered under number|has been logged under|your request has been received|your request has been "
+     "registered|your request number|your case number|your reference number is|do not reply to this message|"
+     "please do not reply to this|this mailbox is not monitored|this inbox is not monitored|votre demande a été "
+     "enregistrée|votre demande a bien été|sous le numéro|ne pas répondre à ce message|merci de ne pas répondre à "
+     "ce|su solicitud ha sido registrada|hemos registrado su solicitud|ha quedado registrada|con el número de|no "
+     "responda a este|no conteste a este|o seu pedido foi registado|seu pedido foi registrado|sob o número|não "
+     "responda a esta|não responda a este|la sua richiesta è stata|presa in carico|con il numero|non rispondere a "
+     "questo|non rispondere a questa|ihre anfrage wurde|ihr anliegen wurde|unter der nummer|unter dem "
+     "aktenzeichen|bitte antworten sie nicht auf diese|uw verzoek is geregistreerd|uw aanvraag is ontvangen|onder "
+     "nummer|niet op dit bericht|din förfrågan har|ditt ärende har|ärendenummer|svara inte på detta|państwa "
+     "zgłoszenie zostało|zgłoszenie zostało zarejestrowane|pod numerem|prosimy nie odpowiadać|ваше обращение|"
+     "обращение зарегистрировано|заявка зарегистрирована|под номером|письмо отправлено роботом|отправлено "
+     "автоматически|не отвечайте на это|تم تسجيل طلبكم|تم استلام طلبكم|رقم الطلب|لا ترد على "
+     "هذه|受理编号|您的来件已收到|"
+     "您的来信已收到|由系统自动发送|请勿回复|請勿回覆|受付番号|受け付けました|自動的に送信|返信しないでください|접수 "
+     "번호|접수되었습니다|자동으로 발송|회신하지 마|발신 전용|başvurunuz "
+     "alınmıştır|kayda alın*|talep numaranız|otomatik olarak gönderil*|yanıtlamayınız"},
 
     {CONCEPT_SELLS, "en", 1,
      "special offer|limited offer|exclusive offer|limited time|off all|free trial|free demo|free consultation|"
