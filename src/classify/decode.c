@@ -20,6 +20,8 @@
  * any order, so it may trail by much and still hold. */
 #define LEAD_PLAINLY_KEPT 15.0
 #define LEAD_PLAINLY_LEFT (-40.0)
+/* Words of a usual paragraph. */
+#define USUAL_WORDS 45.0
 /* Up to how many nats the margin over shuffled orders is believed. */
 #define MARGIN_MOST 20.0
 
@@ -88,6 +90,13 @@ static const double *mix(const struct evidence_table *table, struct hypothesis *
     return ordered->shares;
 }
 
+/* "Isn't a ban a punishment?" in the middle of an answer is nearly nothing, however well its one word fits elsewhere:
+ * how much a paragraph of so many words says there, against one of usual length. */
+static double says_inside(double words)
+{
+    return words / (words + weights.brief) * (1 + weights.brief / USUAL_WORDS);
+}
+
 /* Where every paragraph stands under an anchor there is nothing to weigh. */
 static bool all_governed(const struct units *units, const struct anchors *anchors, const int *governor,
                          struct filed *out)
@@ -112,13 +121,16 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
     if (all_governed(units, anchors, governor, out)) return;
     int *only = arena_array(arena, units->count, sizeof *only);
     bool *forced = arena_array(arena, units->count, sizeof *forced);
+    double *weight = arena_array(arena, units->count, sizeof *weight);
     for (size_t u = 0; u < units->count; u++) {
         only[u] = governor[u] < 0 ? -1 : anchors->items[governor[u]].questions[0];
         forced[u] = u > 0 && governor[u] != governor[u - 1];
+        weight[u] = says_inside((double)units->items[u].words + 1);
     }
     double filed = (double)model->filed_answers;
     struct evidence_table table = {.arena = arena,
                                    .scores = scores,
+                                   .weight = weight,
                                    .boundaries = boundaries,
                                    .forced = forced,
                                    .only = only,

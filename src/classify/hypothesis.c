@@ -54,9 +54,10 @@ static double set_row(const struct evidence_table *table, size_t u, const struct
         set_only(n, table->only[u], emission, opening);
         return faith->trust * most;
     }
+    double inside = faith->inside * table->weight[u];
     for (size_t q = 0; q + 1 < n; q++) {
         double fit = exp(faith->trust * (row[q] - most));
-        emission[q] = pow((1 - faith->astray) * fit + faith->astray, faith->inside);
+        emission[q] = pow((1 - faith->astray) * fit + faith->astray, inside);
         opening[q] = fit * exp(faith->trust * first[q]) / emission[q];
     }
     emission[n - 1] = exp(faith->trust * (row[n - 1] - most));

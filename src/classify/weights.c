@@ -27,6 +27,7 @@ struct weights weights = {
     .change_free = -1,
     .change_learned = 0.1,
     .inside = 0.9,
+    .brief = 1.5,
     .astray = 6,
     .astray_learned = 14,
     .entry = 1,

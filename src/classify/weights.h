@@ -30,6 +30,7 @@ struct weights {
     double change_free;    /* where no order helps, */
     double change_learned; /* and once answers are filed */
     double inside;         /* ... in a message that keeps the order, of a paragraph that opens no answer */
+    double brief;          /* words of a paragraph inside an answer at which it says about half of what usual ones do */
     double astray;         /* nats: how much a paragraph inside an answer may fit another question better */
     double astray_learned; /* the same once answers are filed */
     double unity;          /* how far words repeated within an answer hold it together */
