@@ -2,7 +2,6 @@
 /* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
 #include "passages.h"
 #include "bridge.h"
-#include "topic.h"
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <math.h>
@@ -32,8 +31,6 @@ static size_t own_start(const struct maker *maker, size_t u, const char *text)
     size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
     if (anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question && from <= anchor->from)
         from = anchor->to;
-    else if (anchor == NULL && question >= 0 && unit->from == 0)
-        from = topic_label(text, unit->to);
     while (from < unit->to && strchr(" \t\n", text[from])) from++;
     return from < unit->to ? from : unit->from;
 }

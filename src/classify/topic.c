@@ -285,11 +285,3 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
               (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);
     return true;
 }
-
-size_t topic_label(const char *text, size_t bytes)
-{
-    bool label = false;
-    size_t opener = opener_turns(text, bytes), end = opener > 0 ? phrase_end(text, opener, bytes, false, &label) : 0;
-    if (end <= opener || !label || lang_count_words(text, end) > TOPIC_MAX_WORDS) return 0;
-    return end + label_sign(text + end, bytes - end);
-}

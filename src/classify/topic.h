@@ -20,8 +20,6 @@ struct topic_phrase {
 
 /* "* " and the like before a line; returns its bytes, 0: none. */
 size_t topic_bullet(const char *text, size_t bytes);
-/* "On our budget:" and the like at the start of text, whatever it names; returns its bytes, 0: none. */
-size_t topic_label(const char *text, size_t bytes);
 /* `followed`: authored text comes after the block. `labelled`: see labels_stand_above. */
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, bool labelled,
                        struct topic_phrase *out);

@@ -50,6 +50,20 @@ static void test_labels_before_every_answer(void **state)
     done(&f);
 }
 
+/* Whatever opens a paragraph stays in it, unless it is the question's own words: "they" needs its neighbours. */
+static void test_openings_that_are_no_labels_stay(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "On the other hand: we lend drills, saws and two ladders, and a joiner looks after them."},
+        {ROLE_AUTHORED, "Regarding our neighbours: they bring tools back late and broken."}};
+    READ(&f, false, lines);
+    assert_true(in_passages(&f, "On the other hand: we lend"));
+    assert_true(in_passages(&f, "Regarding our neighbours: they bring"));
+    done(&f);
+}
+
 /* Among other paragraphs a label is the author's own word. */
 static void test_labels_are_a_way_of_speaking(void **state)
 {
@@ -170,11 +184,11 @@ static void test_labels_above_the_quoted_call(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_labels_before_every_answer),     cmocka_unit_test(test_labels_are_a_way_of_speaking),
-        cmocka_unit_test(test_labels_on_lines_above),          cmocka_unit_test(test_labels_on_the_calls_bullets),
-        cmocka_unit_test(test_labels_cut_questions),           cmocka_unit_test(test_labels_bare_numbers),
-        cmocka_unit_test(test_labels_numbers_in_running_text), cmocka_unit_test(test_labels_last_question_first),
-        cmocka_unit_test(test_labels_above_the_quoted_call),
+        cmocka_unit_test(test_labels_before_every_answer),   cmocka_unit_test(test_openings_that_are_no_labels_stay),
+        cmocka_unit_test(test_labels_are_a_way_of_speaking), cmocka_unit_test(test_labels_on_lines_above),
+        cmocka_unit_test(test_labels_on_the_calls_bullets),  cmocka_unit_test(test_labels_cut_questions),
+        cmocka_unit_test(test_labels_bare_numbers),          cmocka_unit_test(test_labels_numbers_in_running_text),
+        cmocka_unit_test(test_labels_last_question_first),   cmocka_unit_test(test_labels_above_the_quoted_call),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
