@@ -45,7 +45,7 @@ bool bare_numbers_count(const struct question_model *model, const struct blocks 
         if (block->role != ROLE_AUTHORED || block->hidden || block->text == NULL) continue;
         for (size_t from = 0; block->text[from] != '\0';) {
             size_t end = line_end(block->text, from);
-            lines += lang_count_words(block->text + from, end - from) > 0;
+            lines += lang_has_word(block->text + from, end - from);
             if (bare_start(block->text + from, end - from, &number) > 0) {
                 if (number <= last || number > most) return false;
                 last = number;

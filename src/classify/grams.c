@@ -12,6 +12,10 @@
 #define RUNS_A_WORD 3
 /* A run's key is its letters as digits to this base, modulo 2^64: that of the next run is made of it. */
 #define KEY_BASE UINT64_C(0x9E3779B97F4A7C15)
+/* To the power of a run's length, less one. */
+#define KEY_LEAVING_SYLLABLES (KEY_BASE * KEY_BASE)
+#define KEY_LEAVING_LETTERS (KEY_LEAVING_SYLLABLES * KEY_LEAVING_SYLLABLES)
+_Static_assert(RUN_LETTERS == 5 && RUN_SYLLABLES == 3, "what the powers above are made for");
 /* Longer words are addresses and noise; their beginning will do. */
 #define WORD_LETTERS_MAX 48
 
@@ -146,8 +150,9 @@ static void each_run(struct arena *arena, struct gram_table *table, const struct
         if (mark->stop || (addresses && in_address(text->text, text->bytes, mark->from))) continue;
         size_t count = letters_of(arena, text->text + mark->from, mark->to - mark->from, letters);
         size_t run = run_length(letters[1]), to = 0;
-        uint64_t key = 0, leaving = 1; /* worth of the run's first letter in its key */
-        for (; to < run && to<count; to++, leaving *= to> 1 ? KEY_BASE : 1) key = key * KEY_BASE + letters[to];
+        /* Worth of the run's first letter in its key. */
+        uint64_t key = 0, leaving = run == RUN_SYLLABLES ? KEY_LEAVING_SYLLABLES : KEY_LEAVING_LETTERS;
+        for (; to < run && to < count; to++) key = key * KEY_BASE + letters[to];
         for (;; to++) {
             *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct gram_count){table_add(table, key), 1};
             if (to >= count) break;

@@ -2,6 +2,7 @@
 /* refrain: see refrain.h. */
 #include "refrain.h"
 #include "weights.h"
+#include <endian.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -27,10 +28,16 @@ static int compare_keyed(const void *a, const void *b)
     return (x->unit > y->unit) - (x->unit < y->unit);
 }
 
+/* Eight bytes at a time, and the same on all machines. */
 static uint64_t key_of(const char *text, size_t bytes, uint64_t seed)
 {
-    uint64_t key = 14695981039346656037u ^ seed;
-    for (size_t i = 0; i < bytes; i++) key = (key ^ (unsigned char)text[i]) * 1099511628211u;
+    uint64_t key = bytes + seed, piece;
+    for (size_t at = 0; at < bytes; at += sizeof piece) {
+        piece = 0;
+        memcpy(&piece, text + at, bytes - at < sizeof piece ? bytes - at : sizeof piece);
+        key = (key ^ le64toh(piece)) * UINT64_C(0x9E3779B97F4A7C15);
+        key ^= key >> 32;
+    }
     return key;
 }
 

@@ -216,7 +216,7 @@ static size_t add_wide(struct scan *scan, const char *at, const char *end)
 
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes)
 {
-    struct scan scan = {arena, tokens, zone, block, text, arena_alloc(arena, bytes + 1), true, true};
+    struct scan scan = {arena, tokens, zone, block, text, arena_room(arena, bytes + 1, 1), true, true};
     const char *at = text, *end = text + bytes;
     while (at < end) {
         if ((unsigned char)*at >= 0x80) {

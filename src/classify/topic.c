@@ -46,6 +46,7 @@ static size_t label_sign(const char *text, size_t bytes)
     static const char *const signs[] = {":",   ".",    "：",   " -- ",    " --\n",   " - ", " – ",
                                         " — ", " –\n", " —\n", "\u00A0:", "\u202F:", "\t"};
     if (bytes == 0 || strchr(":. \t\xC2\xE2\xEF", *text) == NULL) return 0;
+    if (*text == ' ' && (bytes == 1 || strchr("-\xE2", text[1]) == NULL)) return 0; /* most blanks */
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (starts_with(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
     return 0;

@@ -36,22 +36,23 @@ static size_t count_prompts(const struct blocks *blocks)
     return prompts;
 }
 
+static size_t count_sign(const char *text, const char *sign)
+{
+    size_t count = 0;
+    for (const char *at = text; (at = strstr(at, sign)) != NULL; at += strlen(sign)) count++;
+    return count;
+}
+
 static void count_sentences(struct view *view, const char *text)
 {
-    for (const char *at = text; *at != '\0'; at++) {
-        if (*at > '?') continue; /* letters, mostly */
-        bool end = at[1] == '\0' || at[1] == ' ' || at[1] == '\n';
-        if ((*at == '?' || *at == '.' || *at == '!') && end) {
-            view->questions_asked += *at == '?';
-            view->sentences++;
-        }
-        if ((unsigned char)*at < 0x80) continue;
-        if (strncmp(at, "？", 3) == 0 || strncmp(at, "؟", 2) == 0) {
-            view->questions_asked++;
-            view->sentences++;
-        }
-        if (strncmp(at, "。", 3) == 0) view->sentences++;
+    for (const char *at = text; (at = strpbrk(at, ".?!")) != NULL; at++) {
+        if (at[1] != '\0' && at[1] != ' ' && at[1] != '\n') continue;
+        view->questions_asked += *at == '?';
+        view->sentences++;
     }
+    size_t asked = count_sign(text, "？") + count_sign(text, "؟");
+    view->questions_asked += asked;
+    view->sentences += asked + count_sign(text, "。");
 }
 
 /* Blocks of the old view looked at ahead for one that the new view shares: every block yields one at least. */

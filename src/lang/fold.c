@@ -112,7 +112,7 @@ static size_t fold_pieces(const char *text, size_t bytes, char *out, size_t room
 char *lang_fold(struct arena *arena, const char *text)
 {
     size_t bytes = strlen(text), room = bytes * 3, at = bytes;
-    char *out = arena_alloc(arena, room + 1);
+    char *out = arena_room(arena, room + 1, 1);
     if (!lower_ascii(text, bytes, out) && !fold_letters(text, bytes, fold_cased, fold_unmarked, out, room, &at))
         at = fold_pieces(text, bytes, out, room);
     out[at] = '\0';

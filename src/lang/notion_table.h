@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #define NOTION_PHRASE_WORDS 3
 #define NOTIONS_A_WORD 3
@@ -27,8 +28,18 @@ struct notion_index {
     const struct notion_entry *entries; /* the first one is none */
     const unsigned short *slots;        /* entries by hash; 0: free */
     unsigned mask;                      /* number of slots, less 1 */
+    const uint64_t *heads;              /* a bit for what each key begins with; most words begin with none of these */
     bool parts;                         /* words are built from words, or end in many ways */
 };
+
+/* The bit of what a key begins with: three bytes, of short ones what there is. */
+#define NOTION_HEADS 4096u
+static inline unsigned notion_head(const char *key, size_t bytes)
+{
+    unsigned first = bytes > 0 ? (unsigned char)key[0] : 0, second = bytes > 1 ? (unsigned char)key[1] : 0,
+             third = bytes > 2 ? (unsigned char)key[2] : 0;
+    return (first * 577u + second * 67u + third) % NOTION_HEADS;
+}
 
 extern const char notion_pool[];
 extern const struct notion_index notion_indexes[];

@@ -224,6 +224,8 @@ bool notion_is_partaking(int notion)
 /* The entry of a key; the first one of all where there is none. */
 static const struct notion_entry *find(const struct notion_index *index, const char *key, size_t bytes)
 {
+    unsigned head = notion_head(key, bytes);
+    if (!(index->heads[head / 64] >> head % 64 & 1)) return index->entries;
     for (unsigned at = table_hash(key, bytes) & index->mask;; at = (at + 1) & index->mask) {
         const struct notion_entry *entry = &index->entries[index->slots[at]];
         if (index->slots[at] == 0) return entry;

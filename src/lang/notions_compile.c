@@ -3,6 +3,7 @@
  * notions_compile: a program of the build. The words of each language's table go through the same cutting, folding and
  * stemming as the texts they are compared with, into a hash table of terms and of phrases, printed as C.
  */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -129,6 +130,18 @@ static unsigned print_slots(const char *tag)
     return size;
 }
 
+static void print_heads(const char *tag)
+{
+    uint64_t heads[NOTION_HEADS / 64] = {0};
+    for (size_t i = 1; i < compiled.entry_count; i++) {
+        unsigned head = notion_head(compiled.pool + compiled.entries[i].key, compiled.entries[i].bytes);
+        heads[head / 64] |= (uint64_t)1 << head % 64;
+    }
+    printf("static const uint64_t heads_%s[] = {\n", tag);
+    for (size_t i = 0; i < NOTION_HEADS / 64; i++) printf("UINT64_C(%" PRIu64 "),\n", heads[i]);
+    puts("};");
+}
+
 /* Where words are built from words, the parts stand unstemmed: "Sicherheit" in "Sicherheitsproblem". */
 static void compile(size_t language, unsigned *mask)
 {
@@ -142,6 +155,7 @@ static void compile(size_t language, unsigned *mask)
         exit(EXIT_FAILURE);
     }
     print_entries(languages[language].tag);
+    print_heads(languages[language].tag);
     *mask = print_slots(languages[language].tag) - 1;
 }
 
@@ -154,7 +168,7 @@ int main(void)
     puts("const struct notion_index notion_indexes[] = {");
     for (size_t i = 0; i < LANGUAGES; i++) {
         const char *tag = languages[i].tag;
-        printf("{\"%s\", entries_%s, slots_%s, %u, %d},\n", tag, tag, tag, masks[i], languages[i].parts);
+        printf("{\"%s\", entries_%s, slots_%s, %u, heads_%s, %d},\n", tag, tag, tag, masks[i], tag, languages[i].parts);
     }
     printf("};\nconst size_t notion_index_count = %zu;\nconst char notion_pool[] = {", LANGUAGES);
     for (size_t i = 0; i < compiled.pool_bytes; i++) printf("%d,%s", compiled.pool[i], i % 20 == 19 ? "\n" : "");

@@ -125,7 +125,7 @@ static const char ascii[256] = {
 char *fold_line(struct arena *arena, const char *text, size_t bytes)
 {
     /* No code point grows when folded: two letters come of two bytes, ill-formed bytes become three. */
-    char *out = arena_alloc(arena, bytes * 3 + 1);
+    char *out = arena_room(arena, bytes * 3 + 1, 1);
     size_t n = 0;
     uint32_t code;
     for (const char *at = text, *end = text + bytes; at < end;) {
