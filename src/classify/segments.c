@@ -31,6 +31,7 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->capped = arena_array(arena, (units + 1) * questions, sizeof(double));
     s->row = arena_array(arena, states, sizeof(double));
     s->ones = arena_array(arena, questions, sizeof(double));
+    s->reach = arena_array(arena, units, sizeof *s->reach);
     s->said = arena_room(arena, units * SEGMENT_LONGEST * questions, sizeof(double));
     s->anywhere = arena_room(arena, units * SEGMENT_LONGEST, sizeof(double));
     s->elsewhere = arena_array(arena, states, sizeof(double));
@@ -38,6 +39,8 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
         s->price[q] = 1 / (double)questions;
         s->ones[q] = 1;
     }
+    for (size_t u = 0; u < units; u++)
+        s->reach[u] = (unsigned char)(units - u < SEGMENT_LONGEST ? units - u : SEGMENT_LONGEST);
 }
 
 unsigned char segment_length_class(double words)
@@ -96,7 +99,7 @@ void segments_tabulate(struct segments *s)
     for (size_t u = 0; u < s->units; u++) {
         const double *opening = s->opening + u * states;
         for (size_t q = 0; q < questions; q++) s->row[q] = 1;
-        for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
+        for (size_t l = 1; l <= s->reach[u]; l++) {
             size_t cell = u * SEGMENT_LONGEST + l - 1;
             double *said = said_row(s, cell), all = 0;
             say(questions, s->row, s->emission + (u + l - 1) * states, length_row(s, cell), s->unity[cell], said);
@@ -165,7 +168,7 @@ static void end_here(struct segments *s, size_t at)
     double none = s->emission[(at - 1) * states + questions] * s->change[at - 1], base = s->ahead_scale[at - 1];
     for (size_t k = 0; k < states; k++) now[k] = now[k - states] * none;
     double stays = 1;
-    for (size_t l = 1; l <= at && l <= SEGMENT_LONGEST; l++) {
+    for (size_t l = 1; l <= at && l <= s->reach[at - l]; l++) {
         size_t u = at - l, cell = u * SEGMENT_LONGEST + l - 1;
         const double *begun = s->begun + u * questions;
         stays *= l > 1 ? s->stay[u + 1] : 1;
@@ -213,7 +216,7 @@ static void gather(struct segments *s, size_t u)
     memset(rest, 0, questions * sizeof *rest);
     memset(s->elsewhere, 0, states * sizeof *s->elsewhere);
     double stays = 1, displaced = displaced_at(s, u);
-    for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
+    for (size_t l = 1; l <= s->reach[u]; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
         stays *= l > 1 ? s->stay[end - 1] : 1;
         double factor = stays * ratio(s->behind_scale[end], base);
@@ -285,7 +288,7 @@ static void spread(struct segments *s, size_t u)
     double whole = s->evidence - s->row_scale, stays = 1, displaced = displaced_at(s, u);
     double *begin = s->posterior + u * states;
     double scale = 0, scale_factor = 1; /* the same for most segments */
-    for (size_t l = 1; u + l <= s->units && l <= SEGMENT_LONGEST; l++) {
+    for (size_t l = 1; l <= s->reach[u]; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
         double now = s->ahead_scale[u] + s->behind_scale[end] - whole, *stop = s->posterior + end * states;
         if (now != scale) scale_factor = exp(scale = now);

@@ -221,16 +221,21 @@ bool notion_is_partaking(int notion)
     return is_among(partaking, sizeof partaking / sizeof *partaking, notion);
 }
 
-/* The entry of a key; the first one of all where there is none. */
-static const struct notion_entry *find(const struct notion_index *index, const char *key, size_t bytes)
+__attribute__((noinline)) static const struct notion_entry *look_up(const struct notion_index *index, const char *key,
+                                                                    size_t bytes)
 {
-    unsigned head = notion_head(key, bytes);
-    if (!(index->heads[head / 64] >> head % 64 & 1)) return index->entries;
     for (unsigned at = table_hash(key, bytes) & index->mask;; at = (at + 1) & index->mask) {
         const struct notion_entry *entry = &index->entries[index->slots[at]];
         if (index->slots[at] == 0) return entry;
         if (entry->bytes == bytes && memcmp(notion_pool + entry->key, key, bytes) == 0) return entry;
     }
+}
+
+/* The entry of a key; the first one of all where there is none. */
+static inline const struct notion_entry *find(const struct notion_index *index, const char *key, size_t bytes)
+{
+    unsigned head = notion_head(key, bytes);
+    return index->heads[head / 64] >> head % 64 & 1 ? look_up(index, key, bytes) : index->entries;
 }
 
 static void push(struct arena *arena, const struct notion_entry *entry, size_t first, size_t end,
