@@ -23,9 +23,10 @@ struct segments {
     const double *unity;        /* units x SEGMENT_LONGEST: factor of the segment from u with l + 1 paragraphs */
     const unsigned char *class; /* units x SEGMENT_LONGEST: its length's class; */
     const double *length;       /* ... SEGMENT_LENGTHS x questions: the factor of that, NULL without filed answers */
-    unsigned char *reach;  /* of each unit: paragraphs a segment from it may have; set to as many as there may be */
-    double row_scale;      /* sum of the logarithms taken out of the rows */
-    double *stay, *change; /* of each unit: probability that it goes on, that it opens */
+    unsigned char *reach;       /* of each unit: paragraphs a segment from it may have. Set to as many as there can be;
+                                 * whoever lowers it keeps their ends rising */
+    double row_scale;           /* sum of the logarithms taken out of the rows */
+    double *stay, *change;      /* of each unit: probability that it goes on, that it opens */
     bool ordered;
     double skip;      /* probability of passing over a question, when ordered */
     double displaced; /* share of answers out of their place: to any other question, after which the order goes on as if
