@@ -11,6 +11,7 @@
 
 #define ATTRIBUTION_MAX_LINES 4
 #define ATTRIBUTION_MAX_BYTES 600
+#define NAME_LINE_MAX_WORDS 12 /* a name, an address and the beginning of a date */
 /* Lines that end as attributions end; honest mail has a few dozen. */
 #define ATTEMPTS_MAX 20000
 
@@ -93,12 +94,16 @@ static struct signs signs_of(struct job *job, const char *text, size_t end)
 /* A "wrote" verb is among the signs. */
 static bool enough_with_verb(const struct signs *s, bool single, bool alone)
 {
-    bool when = s->date || s->time;
+    bool when = s->date || s->time, both = s->date && s->time;
     if (s->verb && s->start && s->address && (s->colon || when)) return true;
     if (s->verb && s->start && s->time && (s->colon || s->date)) return true;
     if (s->verb && s->start && s->date && s->colon && (alone || s->quote_below)) return s->words <= 20;
     if (s->verb_inside && s->start && s->colon && (s->address || s->time) && when) return true;
     if (s->verb_inside && s->start && s->colon && s->date && (alone || s->quote_below)) return s->words <= 12;
+    /* An address is several words by count. */
+    bool named_well = s->words <= (s->address ? 20 : 14) && single && alone && s->colon;
+    if (named_well && s->verb && both) return true;
+    if (named_well && s->verb_inside && s->address && s->date) return true;
     if (s->verb_inside && s->colon && s->date && (s->time || s->quote_below) && (single || (alone && s->quote_below)))
         return s->words <= 16;
     if (s->verb && s->colon && s->address && single) return s->words <= 20;
@@ -113,7 +118,7 @@ static bool enough(const struct signs *s, const char *text, bool single, bool al
     bool when = s->date || s->time, both = s->date && s->time;
     if (s->colon && s->address && when && s->start && s->words <= 25) return true;
     if (s->colon && s->address && both && single && alone && strchr(text, '<')) return s->words <= 14;
-    if (s->colon && phrase_quoting_start(text) && (s->address || s->quote_below)) return s->words <= 14;
+    if (s->colon && phrase_quoting_start(text) && (s->address || s->quote_below || both)) return s->words <= 20;
     if (s->colon && s->quote_below && s->address && when) return s->words <= 24;
     if (s->quote_below && s->address && s->date && digit(text[0]) && single) return s->words <= 14;
     if (s->colon && s->quote_below && s->start && both) return s->words <= 20;
@@ -140,7 +145,7 @@ static size_t with_name_above(struct job *job, size_t found, bool address)
     const struct line *above = &job->lines[found - 1];
     const char *folded = line_fold(job, found - 1);
     bool name = above->depth == job->lines[found].depth && has_address(folded) && strchr(folded, '<');
-    return name && count_words(above->text, above->bytes) <= 8 ? found - 1 : found;
+    return name && count_words(above->text, above->bytes) <= NAME_LINE_MAX_WORDS ? found - 1 : found;
 }
 
 /* A line that begins with a year or a time may be the second one of a date. */

@@ -30,7 +30,7 @@ static const struct {
     {"data", HEADER_DATE}, {"inviato", HEADER_DATE}, {"inviato il", HEADER_DATE}, {"verzonden", HEADER_DATE},
     {"verstuurd", HEADER_DATE}, {"wyslano", HEADER_DATE}, {"wyslane", HEADER_DATE}, {"отправлено", HEADER_DATE},
     {"дата", HEADER_DATE}, {"发送时间", HEADER_DATE}, {"发送日期", HEADER_DATE}, {"日期", HEADER_DATE}, {"寄件日期", HEADER_DATE},
-    {"傳送時間", HEADER_DATE}, {"时间", HEADER_DATE}, {"送信日時", HEADER_DATE}, {"日時", HEADER_DATE}, {"日付", HEADER_DATE},
+    {"傳送時間", HEADER_DATE}, {"时间", HEADER_DATE}, {"送信日時", HEADER_DATE}, {"日時", HEADER_DATE}, {"日付", HEADER_DATE}, {"送信日", HEADER_DATE}, {"受信日時", HEADER_DATE}, {"送信時刻", HEADER_DATE}, {"보낸 시간", HEADER_DATE}, {"받은 날짜", HEADER_DATE},
     {"보낸 날짜", HEADER_DATE}, {"보낸날짜", HEADER_DATE}, {"날짜", HEADER_DATE}, {"gonderildi", HEADER_DATE},
     {"gonderilme tarihi", HEADER_DATE}, {"gonderme tarihi", HEADER_DATE}, {"tarih", HEADER_DATE},
     {"skickat", HEADER_DATE}, {"sendt", HEADER_DATE}, {"dato", HEADER_DATE}, {"lahetetty", HEADER_DATE},
@@ -126,7 +126,10 @@ static const struct {
     {"please reply above this line", MARK_ORIGINAL}, {"αρχικό μήνυμα", MARK_ORIGINAL},
     {"forwarded message", MARK_FORWARD}, {"begin forwarded message", MARK_FORWARD},
     {"start of forwarded message", MARK_FORWARD}, {"forwarded mail", MARK_FORWARD},
-    {"forwarded email", MARK_FORWARD}, {"weitergeleitete nachricht", MARK_FORWARD},
+    {"forwarded email", MARK_FORWARD}, {"forwarded by", MARK_FORWARD}, {"weitergeleitet von", MARK_FORWARD}, {"transfere par", MARK_FORWARD},
+    {"transmis par", MARK_FORWARD}, {"reexpedie par", MARK_FORWARD}, {"reenviado por", MARK_FORWARD}, {"remitido por", MARK_FORWARD}, {"encaminhado por", MARK_FORWARD},
+    {"inoltrato da", MARK_FORWARD}, {"doorgestuurd door", MARK_FORWARD}, {"przekazane przez", MARK_FORWARD}, {"przeslane przez", MARK_FORWARD},
+    {"переслано", MARK_FORWARD}, {"vidarebefordrat av", MARK_FORWARD}, {"ileten", MARK_FORWARD}, {"转发人", MARK_FORWARD}, {"転送者", MARK_FORWARD}, {"weitergeleitete nachricht", MARK_FORWARD},
     {"anfang der weitergeleiteten nachricht", MARK_FORWARD}, {"weitergeleitete mail", MARK_FORWARD},
     {"mensaje reenviado", MARK_FORWARD}, {"inicio del mensaje reenviado", MARK_FORWARD},
     {"mensaje remitido", MARK_FORWARD}, {"message transfere", MARK_FORWARD}, {"message transmis", MARK_FORWARD},
@@ -136,12 +139,12 @@ static const struct {
     {"inicio da mensagem reencaminhada", MARK_FORWARD}, {"messaggio inoltrato", MARK_FORWARD},
     {"inizio messaggio inoltrato", MARK_FORWARD}, {"doorgestuurd bericht", MARK_FORWARD},
     {"begin doorgestuurd bericht", MARK_FORWARD}, {"wiadomosc przekazana", MARK_FORWARD},
-    {"przekazana wiadomosc", MARK_FORWARD}, {"poczatek przekazywanej wiadomosci", MARK_FORWARD},
+    {"przekazana wiadomosc", MARK_FORWARD}, {"poczatek przekazywanej wiadomosci", MARK_FORWARD}, {"poczatek przekazanej wiadomosci", MARK_FORWARD},
     {"wiadomosc przeslana dalej", MARK_FORWARD}, {"пересылаемое сообщение", MARK_FORWARD},
     {"пересланное сообщение", MARK_FORWARD}, {"начало переадресованного сообщения", MARK_FORWARD},
     {"начало пересылаемого сообщения", MARK_FORWARD}, {"перенаправленное сообщение", MARK_FORWARD},
     {"转发的邮件", MARK_FORWARD}, {"转发邮件", MARK_FORWARD}, {"转发邮件信息", MARK_FORWARD}, {"已转发邮件", MARK_FORWARD}, {"开始转发的邮件", MARK_FORWARD}, {"開始轉寄的郵件", MARK_FORWARD}, {"開始轉寄郵件", MARK_FORWARD},
-    {"轉寄的訊息", MARK_FORWARD}, {"转发的消息", MARK_FORWARD}, {"转发消息", MARK_FORWARD}, {"전달된 메시지 시작", MARK_FORWARD},
+    {"轉寄的訊息", MARK_FORWARD}, {"已轉寄的郵件", MARK_FORWARD}, {"已轉寄郵件", MARK_FORWARD}, {"已转发的邮件", MARK_FORWARD}, {"已转发消息", MARK_FORWARD}, {"转发的消息", MARK_FORWARD}, {"转发消息", MARK_FORWARD}, {"전달된 메시지 시작", MARK_FORWARD},
     {"전달한 메시지", MARK_FORWARD}, {"전달 메시지", MARK_FORWARD}, {"전달메일", MARK_FORWARD}, {"転送メールの始まり", MARK_FORWARD},
     {"転送されたメール", MARK_FORWARD}, {"yonlendirilen ileti baslangici", MARK_FORWARD}, {"yonlendirilen ileti", MARK_FORWARD},
     {"yonlendirilmis ileti", MARK_FORWARD}, {"iletilen iletinin baslangici", MARK_FORWARD}, {"baslangic, iletilen ileti", MARK_FORWARD},
@@ -154,7 +157,8 @@ static const struct {
     {"开始转发邮件", MARK_FORWARD}, {"轉寄郵件", MARK_FORWARD}, {"轉寄的郵件", MARK_FORWARD}, {"轉寄訊息", MARK_FORWARD},
     {"転送メッセージ", MARK_FORWARD}, {"転送されたメッセージ", MARK_FORWARD}, {"転送メール", MARK_FORWARD}, {"전달된 메시지", MARK_FORWARD},
     {"전달된 메일", MARK_FORWARD}, {"전달된 편지", MARK_FORWARD}, {"iletilen mesaj", MARK_FORWARD},
-    {"iletilmis mesaj", MARK_FORWARD}, {"iletilen ileti", MARK_FORWARD},
+    {"iletilmis mesaj", MARK_FORWARD}, {"iletilmis ileti", MARK_FORWARD}, {"iletilmis e-posta", MARK_FORWARD}, {"yonlendirilen mesaj", MARK_FORWARD},
+    {"yonlendirilmis mesaj", MARK_FORWARD}, {"yonlendirilen e-posta", MARK_FORWARD}, {"yonlendirilen mesaj baslangici", MARK_FORWARD}, {"iletilen ileti", MARK_FORWARD},
     {"yonlendirilmis ileti baslangici", MARK_FORWARD}, {"iletilen e-posta", MARK_FORWARD},
     {"vidarebefordrat meddelande", MARK_FORWARD}, {"vidarebefordrat brev", MARK_FORWARD},
     {"borjan pa vidarebefordrat meddelande", MARK_FORWARD}, {"videresendt besked", MARK_FORWARD},
@@ -227,7 +231,7 @@ static const struct {
     P("geschreven op"), P("you wrote"), P("schrieben sie"), P("schriebst du"), P("ecriviez"), P("avez ecrit"), P("escribiste"), P("hai scritto"),
     P("avete scritto"), P("napisales"), P("napisalas"), P("schreef u"), P("schreef je"), P("yazdiniz"), P("ni skrev"), P("вы писали"), P("님이 작성했습니다"), P("님이 썼습니다"), P("さんは書かれました"), P("さんが次のように書きました"),
     P("のメッセージより"), P("说道"), P("說道"), P("写了"), P("寫了"), P("写信说"), P("sunu soyledi"), P("tarafindan yazilan"),
-    P("escribio esto"), P("отправил"), P("сообщил"), P("كتب التالي"), P("كتب الآتي"), P("a wyslal"),
+    P("escribio esto"), P("отправил"), P("сообщил"), P("كتب التالي"), P("كتب الآتي"), P("a wyslal"), P("提到"),
 };
 
 static struct edges wrote_closings;
@@ -260,10 +264,14 @@ bool phrase_wrote_inside(const char *folded)
         " schrieb ", " schreef ", " skrev ", " schreef\"", " написал ", " napisal ", " wrote ", " escribio ",
         " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ", " كتب ", " كتبت ",
         "كتب/كتبت ", " بواسطة ",
-        " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
+        " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " meinte am ", " schreibt ", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
     };
+    static const char *const openings[] = {"كتب ", "كتبت ", "كتب/كتبت "};
     for (size_t i = 0; i < COUNT(inside); i++) {
         if (strstr(folded, inside[i])) return true;
+    }
+    for (size_t i = 0; i < COUNT(openings); i++) {
+        if (text_begins(folded, openings[i])) return true;
     }
     return false;
 }
@@ -271,7 +279,7 @@ bool phrase_wrote_inside(const char *folded)
 bool phrase_quoting_start(const char *folded)
 {
     static const char *const starts[] = {"quoting ", "wiadomosc napisana przez ", "mensaje escrito por ", "message ecrit par ", "zitat von ", "zitiere ", "citando a ", "citando ",
-                                         "selon ", "cytat ", "citerar ", "citat fra ", "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to "};
+                                         "selon ", "cytat ", "citerar ", "citat fra ", "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to ", "excerpts from ", "extracts from ", "cytowanie ", "cytujac ", "cytuje ", "cito a ", "cita de ", "citat av ", "alinti: ", "auszug aus "};
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (text_begins(folded, starts[i])) return true;
     }
@@ -283,7 +291,7 @@ bool phrase_attribution_start(const char *folded)
     static const char *const starts[] = {
         "on ", "at ", "en ", "op ", "no dia ", "in article ", "in message ", "le ", "am ", "el ", "em ", "il ",
         "in data ", "il giorno ", "op ", "w dniu ", "dnia ", "den ", "в ",
-        "на ", "вы писали ", "al ", "de ", "el dia ", "a ", "la ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
+        "на ", "вы писали ", "al ", "de ", "el dia ", "con fecha ", "com data de ", "con data ", "a ", "la ", "pa ", "dne ", "στις ", "في ", "بتاريخ ", "يوم ",
         "在", "于", "於", "今", "date: ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo,", "mo.", "di.", "di,",
         "mi.", "do.", "do,", "fr.", "fr,", "sa.", "so.", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie",
         "jue", "vie", "sab", "dom", "seg", "ter", "qua", "qui", "sex", "gio", "пн", "вт", "ср", "чт", "пт", "сб",

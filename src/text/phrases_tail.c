@@ -68,8 +68,8 @@ static const char *const closings[] = {
     "lacze wyrazy szacunku", "z gory dziekuje", "dzieki", "uklony", "с наилучшими", "с пожеланиями", "искренне",
     "до свидания", "с глубоким уважением", "allt gott", "varma halsningar", "ha det bra", "vanligen",
     "basta halsning", "kolay gelsin", "hurmetlerimle", "iyi gunler dilerim", "gorusmek uzere", "tesekkurlerimle",
-    "en icten", "よろしくお願い申し上げます", "宜しくお願い申し上げます", "取り急ぎ", "배상", "안녕히", "谨上", "顺祝", "順頌商祺",
-    "敬祝", "祝安好", "祝順利", "敬禮", "致礼", "致禮", "致敬", "祝您", "祝大家", "谨致问候", "顺致敬意", "商祺", "时祺", "祝一切顺利", "感谢阅读",
+    "en icten", "よろしくお願い申し上げます", "宜しくお願い申し上げます", "取り急ぎ", "배상", "안녕히", "수고하십시오", "수고 많으십니다", "그럼 이만", "이만 줄", "건강하십시오", "평안하십시오", "谨上", "顺祝", "順頌商祺",
+    "敬祝", "祝安好", "祝順利", "敬禮", "致礼", "致禮", "致敬", "祝您", "祝大家", "順頌", "顺颂", "顺致", "順致", "祝顺利", "谨祝", "謹祝", "谨致问候", "顺致敬意", "商祺", "时祺", "祝一切顺利", "感谢阅读",
     "何卒よろしく", "どうぞよろしく", "どうぞ宜しく", "何卒宜しく", "今後ともよろしく", "敬白", "謹白", "以上になります", "以上となります", "이상입니다", "배상드립니다", "감사드립니다", "고맙겠습니다",
     "hej da", "ha en bra dag", "trevlig helg", "allt gott", "hor av dig", "sevgi ve saygilarimla", "sevgilerimle", "esen kalin",
     "hoscakalin", "do uslyszenia", "milego dnia", "do widzenia", "fijne dag", "prettige dag", "tot ziens", "tot binnenkort",
@@ -267,20 +267,20 @@ static const char *const device_starts[] = {
         "sent from my ", "sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ", "message envoye avec ", "nachricht gesendet mit ", "mensaje enviado con ", "mensagem enviada com ", "从 windows", "從 windows", "发送自", "發送自", "使用 windows", "寄自 ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ",
         "download outlook for ", "envoye de mon ", "envoye depuis ", "envoye a partir d", "envoye avec ",
         "envoye via ", "envoye par ", "gesendet von ", "gesendet mit ", "gesendet uber ", "von meinem ",
-        "von meiner ", "diese nachricht wurde von mein", "diese mail wurde von mein", "enviado desde ",
+        "von meiner ", "von meinem/", "diese nachricht wurde von mein", "diese mail wurde von mein", "enviado desde ",
         "enviado de ", "enviado do ", "enviado a partir ", "enviado via ", "enviado con ", "enviado pelo ",
         "enviado por ", "enviada do ", "inviato da ", "inviato dal ", "inviata da ", "inviato con ",
-        "verstuurd vanaf ", "verzonden vanaf ", "verzonden met ", "verstuurd met ", "verstuurd via ", "wyslano z ",
+        "verstuurd vanaf ", "verzonden vanaf ", "verzonden met ", "verstuurd met ", "verstuurd via ", "verzonden vanuit ", "verzonden via ", "verstuurd vanuit ", "vanaf mijn ", "wyslano z ",
         "wyslane z ", "wyslano przy ", "wyslano za ", "отправлено с ", "отправлено из ", "отправлено через ",
         "отправлено от ", "发自", "来自我的", "從我的", "寄自", "發自", "skickat fran ", "skickades fran ", "sendt fra ",
         "lahetetty ", "أرسلت من", "مرسل من", "تم الإرسال من", "أُرسلت من", "trimis de pe ", "poslano z ",
         "odeslano z ", "στάλθηκε από ", "kuldve ", "나의 iphone", "내 iphone", "get outlook", "yahoo mail: ",
         "sent on the ", "typed on ", "typed with ", "brief message sent from", "please excuse", "从我的", "由我的",
         "來自我的", "從我的", "enviado do meu", "poslano iz ", "envoye du ", "ecrit depuis mon ", "von unterwegs ",
-        "unterwegs gesendet", "mobil gesendet", "vom handy ", "desde mi movil", "dal mio ", "z mojego ",
+        "unterwegs gesendet", "mobil gesendet", "vom handy ", "unterwegs vom ", "unterwegs getippt", "desde mi movil", "dal mio ", "z mojego ",
 };
 static const char *const device_ends[] = {
-        "から送信", "から送信されました", "에서 보냄", "에서 전송", "에서 전송됨", "에서 보낸 메일", "에서 보낸 메시지", "에서 보냈습니다", "から送信しました", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
+        "から送信", "から送信されました", "에서 보냄", "에서 전송", "에서 전송됨", "에서 보낸 메일", "에서 보낸 메시지", "에서 보냈습니다", "에서 발송", "에서 발송됨", "(으)로 보냄", "으로 보냄", "에서 작성", "から送信しました", "から送信しています", "から送信しております", "から送信されています", "より送信", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
         "'dan gonderildi", "'tan gonderildi", "cihazimdan gonderildi", "gonderildi", "отправлено", "gesendet.",
 };
 static struct edges device_openings, device_closings;
@@ -310,17 +310,21 @@ static bool ends_as_device(const char *folded, size_t length)
     if (length < 2 || !edges_may(&device_closings, folded[length - 1], folded[length - 2])) return false;
     for (size_t i = 0; i < COUNT(device_ends); i++) {
         size_t size = strlen(device_ends[i]);
-        if (length > size && strcmp(folded + length - size, device_ends[i]) == 0) return true;
+        if (length > size && memcmp(folded + length - size, device_ends[i], size) == 0) return true;
     }
     return false;
 }
 
 bool phrase_device(const char *folded)
 {
+    /* Some programs draw a rule on both sides of it. */
+    folded += strspn(folded, "-=_~* ");
     size_t length = strlen(folded);
     if (length > 200) return false;
     pthread_once(&device_once, make_device_edges);
     if (starts_as_device(folded) || ends_as_device(folded, length)) return true;
+    while (length > 0 && strchr("-=_~*. ", folded[length - 1])) length--;
+    if (ends_as_device(folded, length)) return true;
     /* "Outlook for iOS" behind "get", "download" or "sent with" of whatever language. */
     return length < 80 && strstr(folded, "outlook") && (strstr(folded, "ios") || strstr(folded, "android"));
 }
@@ -337,67 +341,9 @@ bool phrase_excuse(const char *folded)
         "typo", "brevity", "brief", "misspell", "autocorrect", "auto-correct", "thumbs", "tiny keyboard",
         "email app", "mail app", " network", "tippfehler", "kurze", "fautes", "brievete", "errores", "brevedad",
         "erros", "brevidade", "errori", "brevita", "typefout", "beknopt", "literowk", "опечатк", "краткость",
-        "skrivfel", "stavfel", "yazim hata", "错别字", "誤字", "오타",
+        "skrivfel", "stavfel", "ursakta", "faordig", "kortfattad", "disculp", "desculp", "excuser", "scusa", "przepraszam", "przeprosz", "прости", "извин", "抱歉", "見諒", "见谅", "失礼", "양해", "kusura", "عذرا", "اعذر", "excuus", "yazim hata", "错别字", "誤字", "오타",
     };
     return any_sign(words, COUNT(words), folded);
-}
-
-/* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
-int phrase_disclaimer(const char *folded)
-{
-    static const char *const words[] = {
-        "confidential", "privileged", "addressee", "disclaimer", "virus", "no liability", "monitored", "disclose",
-        "vertrauliche", "vertraulich", "irrtumlich", "confidentiel", "destinataire", "par erreur", "confidencial",
-        "destinatario", "prohibid", "por error", "por erro", "proibid", "riservat", "per errore", "destinatari",
-        "vertrouwelijk", "geadresseerde", "ten onrechte", "poufn", "adresat", "конфиденциальн", "получател",
-        "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري",
-    };
-    static const char *const phrases[] = {
-        "intended recipient", "intended only for", "intended solely for", "solely for the use", "for the sole use",
-        "sole use of the", "received this message in error", "received this email in error",
-        "received this e-mail in error", "received it in error", "received this communication in error",
-        "received this transmission in error", "received this in error", "strictly prohibited", "notify the sender",
-        "inform the sender", "delete this e", "delete this message", "delete it from your", "legally privileged",
-        "unauthorized use", "unauthorised use", "unauthorised disclosure", "unauthorized disclosure",
-        "does not accept liability", "accepts no liability", "accept no liability", "views expressed",
-        "opinions expressed", "do not necessarily", "think before you print", "before printing",
-        "consider the environment", "registered office", "registered in england", "virus-free", "checked for virus",
-        "scanned for virus", "scanned by ", "antivirus software", "free from virus", "nicht der richtige adressat",
-        "nicht der beabsichtigte", "nicht der bestimmungs", "irrtumlich erhalten", "unbefugte weiter",
-        "unbefugte nutzung", "rechtlich geschutzt", "den absender", "vernichten sie diese", "loschen sie diese",
-        "fur den adressaten", "inhalt dieser e-mail", "inhalt dieser nachricht", "denken sie an die umwelt",
-        "recu ce message par erreur", "recu ce courriel par erreur", "recu cet e-mail par erreur",
-        "recu cet email par erreur", "recu par erreur", "strictement interdit", "imprimer ce", "intention exclusive",
-        "attention exclusive", "usage exclusif", "l'expediteur", "le detruire", "pensez a l'environnement",
-        "destine exclusivement", "destines exclusivement", "pieces jointes sont", "este mensaje por error",
-        "este correo por error", "recibido por error", "dirigido exclusivamente", "dirigidos exclusivamente",
-        "dirigida exclusivamente", "uso exclusivo", "no es el destinatario", "queda prohibida", "queda notificad",
-        "imprimir este", "su eliminacion", "su destruccion", "al remitente",
-        "el medio ambiente antes", "recebeu esta mensagem por", "recebeu este e-mail por", "recebeu este email por",
-        "recebido por engano", "por engano", "tenha recebido esta", "avise imediatamente", "o remetente",
-        "nao e o destinatario", "nao for o destinatario",
-        "antes de imprimir", "e/ou privilegiad", "pense no meio ambiente", "destinate esclusivamente",
-        "destinato esclusivamente", "questo messaggio per errore", "questa e-mail per errore", "ricevuto per errore",
-        "il mittente", "cancellarlo", "distruggerlo", "contenute in questo messaggio", "contenute nella presente",
-        "non siete il destinatario", "stampare questa", "uitsluitend bestemd", "heeft ontvangen, ",
-        "ten onrechte ontv", "abusievelijk", "de afzender", "niet de geadresseerde", "niet voor u bestemd",
-        "informatie in dit bericht", "informatie in deze e-mail", "denk aan het milieu", "te vernietigen",
-        "per vergissing", "przeznaczone wylacznie", "przeznaczona wylacznie", "omylkowo", "przez pomylke", "nadawcy",
-        "nadawce", "usuniecie", "moga zawierac informacje", "nie jest adresatem",
-        "zanim wydrukujesz", "предназначено только", "предназначены только", "предназначен только",
-        "сообщение по ошибке", "письмо по ошибке", "отправител", "удалите его", "удалите это",
-        "не являетесь", "本邮件及", "本郵件及", "误收", "错收", "誤收", "如果您不是", "如您不是", "通知发件人",
-        "通知寄件人", "删除本邮件", "刪除本郵件", "删除此邮件", "禁止任何", "打印此邮件", "本邮件含有", "本电子邮件", "收到本邮件", "誤って受信", "誤送信", "本メールには",
-        "このメールには", "削除してください", "破棄してください", "送信者にご連絡", "宛先人", "지정된 수신", "잘못 수신", "잘못 전송", "즉시 삭제", "발신자에게",
-        "본 메일", "이 메일은", "yanlislikla", "gondereni", "gonderene", "mesaji sil", "sadece gonderil",
-        "bu e-posta ve ekleri", "cevreyi dusun", "av misstag", "avsandaren", "radera det",
-        "radera meddelandet", "endast avsedd", "tank pa miljon", "عن طريق الخطأ",
-        "المرسل إليه", "إبلاغ المرسل", "إخطار المرسل", "حذفها", "هذه الرسالة ومرفقاتها", "هذا البريد الإلكتروني",
-        "modtaget denne ", "ved en fejl", "afsenderen", "ved en feil", "avsenderen",
-        "luottamuksellis",
-    };
-    return count_signs(words, COUNT(words), folded) +
-           DISCLAIMER_PHRASE * count_signs(phrases, COUNT(phrases), folded);
 }
 
 static int warning_signs(const char *folded)

@@ -56,6 +56,17 @@ static const char *const attributions[] = {
     "At 16:12 09/08/2016, Ben Sample wrote:",
     "Quoting Ben Sample <ben@example.org>:",
     "----- On Aug 9, 2016, at 4:12 PM, Ben Sample ben@example.org wrote:",
+    "Ben Sample, on 09/08/2016 04:12 PM, wrote:",
+    "Excerpts from Ben Sample's message of Tue Aug 09 16:12:00 +0200 2016:",
+    "Ben Ejemplo <ben@example.org> escribió el 09/08/2016:",
+    "Con fecha martes, 9 de agosto de 2016 16:12, Ben Ejemplo escribió:",
+    "於 2016/8/9 16:12, Ben Sample 提到:",
+    "Ben Sample 在 2016-08-09 16:12 寫道：",
+    "كتب Ben Sample في 09/08/2016 16:12:",
+    "Ben Muster meinte am 09.08.2016 16:12:",
+    "Ben Exemplo <ben@example.org> escreveu no dia terça, 9/08/2016 à(s) 16:12:",
+    "Cytowanie Ben Przykład <ben@example.org>:",
+    "Ben Örnek <ben.ornek@secretariat.example.org>, 9 Ağu\n2016 Sal, 16:12 tarihinde şunu yazdı:",
     "* Ben Sample <ben@example.org> [2016-08-09 16:12]:",
     "Thus spake Ben Sample (ben@example.org):",
     "Ben Sample scripsit:",
@@ -105,6 +116,15 @@ static const char *const devices[] = {
     "Outlook for Android を入手",
     "Sent from a phone, please excuse typos",
     "Typed with my thumbs, apologies for brevity.",
+    "-------- Sent from my phone --------",
+    "Von meinem/meiner Galaxy gesendet",
+    "Unterwegs vom Handy getippt, bitte Tippfehler entschuldigen",
+    "Verzonden vanuit Mail voor Windows 10",
+    "Vanaf mijn mobiel verstuurd",
+    "スマートフォンから送信しています",
+    "Samsung 스마트폰에서 보냈습니다.",
+    "Samsung Galaxy akıllı telefonumdan gönderildi.",
+    "Skickat från min Android-enhet med K-9 Mail. Ursäkta min fåordighet.",
 };
 
 static const char *const disclaimers[] = {
@@ -143,6 +163,60 @@ static const char *const disclaimers[] = {
     "Please consider the environment before printing this e-mail.",
     "This email has been checked for viruses by Avast antivirus software.\nhttps://www.avast.com/antivirus",
     "Virus-free. www.avast.com <https://www.avast.com/sig-email>",
+    "This e-mail and any attachments are confidential and intended solely for the addressee. If you have received it "
+    "in error, please notify the sender and delete it.",
+    "CONFIDENTIALITY NOTICE: The contents of this email message are intended only for the person to whom it is "
+    "addressed. Any unauthorised copying is prohibited.",
+    "The views expressed here are my own and not necessarily those of my employer.",
+    "This message has been scanned for viruses by MailGuard and is believed to be clean.",
+    "Der Inhalt dieser Nachricht ist vertraulich und ausschließlich für den bezeichneten Adressaten bestimmt. Jede "
+    "unbefugte Weitergabe ist untersagt.",
+    "Bitte denken Sie an die Umwelt, bevor Sie diese Mail ausdrucken.",
+    "Diese E-Mail wurde von Avast auf Viren geprüft.",
+    "Avant d'imprimer ce message, pensez à l'environnement.",
+    "L'absence de virus dans ce courrier électronique a été vérifiée par le logiciel antivirus Avast.",
+    "Les informations contenues dans ce courriel sont confidentielles et peuvent être protégées par le secret "
+    "professionnel.",
+    "AVISO LEGAL: La información contenida en este correo es confidencial. Queda prohibida su divulgación sin "
+    "autorización.",
+    "Antes de imprimir este correo, piense en el medio ambiente.",
+    "Este correo electrónico ha sido comprobado en busca de virus con Avast.",
+    "Esta mensagem e os seus anexos são confidenciais e destinam-se exclusivamente ao destinatário. Se a recebeu por "
+    "engano, informe o remetente e apague-a.",
+    "AVISO LEGAL: Esta mensagem pode conter informação confidencial e o seu uso não autorizado é proibido.",
+    "Antes de imprimir, pense no meio ambiente.",
+    "Este e-mail foi verificado quanto a vírus pelo Avast.",
+    "Questo messaggio e i suoi allegati sono riservati e destinati esclusivamente al destinatario. Se lo avete "
+    "ricevuto per errore, vi preghiamo di avvisare il mittente e di cancellarlo.",
+    "Prima di stampare questa mail, pensa all'ambiente.",
+    "Questa e-mail è stata controllata per individuare virus con Avast.",
+    "Dit bericht en de bijlagen zijn vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Als u dit bericht per "
+    "abuis hebt ontvangen, wordt u verzocht de afzender te informeren en het te verwijderen.",
+    "Denk aan het milieu voordat u deze e-mail print.",
+    "Niniejsza wiadomość i załączniki są poufne i przeznaczone wyłącznie dla adresata. Jeżeli otrzymali ją Państwo "
+    "omyłkowo, prosimy o powiadomienie nadawcy i usunięcie.",
+    "Treść tej wiadomości może zawierać informacje poufne. Ujawnianie jej osobom nieuprawnionym jest zabronione.",
+    "Zanim wydrukujesz tę wiadomość, pomyśl o środowisku.",
+    "Это сообщение и вложения к нему конфиденциальны и предназначены исключительно для адресата. Если вы получили его "
+    "по ошибке, сообщите отправителю и удалите его.",
+    "Информация, содержащаяся в настоящем письме, является конфиденциальной. Её разглашение без разрешения запрещено.",
+    "Прежде чем распечатать это письмо, подумайте об окружающей среде.",
+    "Письмо не содержит вирусов. Проверено антивирусом Avast.",
+    "本邮件及其附件含有保密信息，仅供收件人使用。如您误收本邮件，请立即通知发件人并删除。",
+    "此電子郵件及附件可能含有機密資訊，僅供指定收件人使用。若您誤收此郵件，請通知寄件者並刪除。",
+    "打印本邮件前请考虑环境保护。",
+    "このメールおよび添付ファイルには機密情報が含まれており、宛先の方のみを対象としています。誤って受信された場合は、送"
+    "信者にご連絡のうえ削除してください。",
+    "本メールは機密情報を含む場合があります。無断での開示、複写は固くお断りします。",
+    "본 메일과 첨부 파일은 기밀 정보를 포함하고 있으며 지정된 수신인만을 위한 것입니다. 잘못 수신하신 경우 발신인에게 "
+    "알리고 삭제해 주시기 바랍니다.",
+    "이 전자우편은 비밀 정보를 포함할 수 있으므로 무단으로 공개하거나 복사하는 것을 금합니다.",
+    "Bu mesajda yer alan bilgiler gizli olabilir; izinsiz kopyalanması ve dağıtılması yasaktır.",
+    "Bu e-postayı yazdırmadan önce çevreyi düşünün.",
+    "Informationen i detta e-postmeddelande är konfidentiell. Obehörig spridning är förbjuden.",
+    "Tänk på miljön innan du skriver ut detta mejl.",
+    "المعلومات الواردة في هذا البريد الإلكتروني سرية، ويحظر نسخها أو توزيعها دون إذن.",
+    "فكر في البيئة قبل طباعة هذه الرسالة.",
 };
 
 /* Last paragraphs of answers, which nothing may set aside. */
@@ -158,6 +232,16 @@ static const char *const answers[] = {
     "Enviado de una oficina a otra, el informe pierde su contexto y nadie lo lee.",
     "This is in line with what our members said.",
     "At 16:00 every Friday the teams in our region call each other, and that helps.",
+    "We scan every mail for viruses before it is delivered, and tell the sender when one was found.",
+    "Workers hold views that differ from those of the employer, and both belong into the report.",
+    "Please treat the information in this message as confidential and do not disclose my name.",
+    "Bitte behandeln Sie diese Nachricht vertraulich; eine Weitergabe würde meinen Kollegen schaden.",
+    "A message that contains confidential indicators must be encrypted, and copying it is prohibited.",
+    "Wer eine Meldung irrtümlich erhalten hat, soll sie löschen und den Fehler melden.",
+    "Printing fewer reports was good for the environment and for our budget.",
+    "Un informe recibido por error debe borrarse, y el equipo que lo envió debe saberlo.",
+    "Un rapporto ricevuto per errore va restituito alla squadra che lo ha spedito.",
+    "Nous vérifions chaque courriel contre les virus, et c'est notre équipe qui répond au client.",
 };
 
 /* What stands in `message` with each of the phrases for '%', by role. */

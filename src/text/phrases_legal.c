@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_legal: the legal text that offices and gateways put below a message: phrases of lawyers, and the few notions
+ * such texts are made of, whatever their wording. All text is folded. */
+#include "phrases.h"
+#include "signs.h"
+
+#include <string.h>
+
+/* clang-format off */
+#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+#define SHORT_NOTICE_MAX_WORDS 45
+#define NOTIONS_NEEDED 3
+
+static int count_signs(const char *const *signs, size_t size, const char *folded)
+{
+    int count = 0;
+    struct signs held;
+    signs_of(&held, folded);
+    for (size_t i = 0; i < size; i++) count += sign_at(&held, signs[i]) != NULL;
+    return count;
+}
+
+/* The mail that speaks of itself, which people seldom do and notices always. */
+static const char *const this_mail[] = {
+    "this email", "this e-mail", "this message", "this mail", "this communication", "this transmission",
+    "diese e-mail", "diese email", "diese mail", "dieser e-mail", "dieser email", "dieser mail", "diese nachricht", "dieser nachricht",
+    "dieses e-mail", "ce message", "ce courriel", "cet e-mail", "cet email", "ce mail", "ce courrier", "present message",
+    "present courriel", "cette communication", "este mensaje", "este correo", "este e-mail", "este email", "esta comunicacion",
+    "presente comunicacion", "presente correo", "presente mensaje", "esta mensagem", "desta mensagem", "nesta mensagem", "deste e-mail",
+    "neste e-mail", "deste email", "neste email", "presente mensagem", "este correio", "questo messaggio", "questa e-mail", "questa email", "questa mail",
+    "questa comunicazione", "presente messaggio", "presente comunicazione", "presente e-mail", "presente email", "presente mail", "dit bericht", "deze e-mail",
+    "deze email", "deze mail", "dit e-mail", "dit mail", "ta wiadomosc", "te wiadomosc", "tej wiadomosci", "niniejsza wiadomosc", "niniejszej wiadomosci",
+    "niniejszy e-mail", "ten e-mail", "tego e-maila", "niniejsza korespondencja", "это сообщение", "этого сообщения", "этом сообщении",
+    "данное сообщение", "данного сообщения", "настоящее сообщение", "настоящем сообщении", "это письмо", "этого письма", "этом письме", "данное письмо",
+    "данного письма", "настоящее письмо", "настоящем письме", "письмо не содержит", "это электронное", "данное электронное", "настоящее электронное",
+    "本邮件", "此邮件", "该邮件", "这封邮件", "本郵件", "此郵件", "這封郵件", "本电子邮件", "此电子邮件", "本電子郵件", "此電子郵件", "本信件", "此信件",
+    "このメール", "本メール", "本電子メール", "この電子メール", "このeメール", "本eメール", "本 메일", "본 메일", "이 메일", "본 이메일", "이 이메일", "본 전자우편",
+    "이 전자우편", "본 전자 우편", "이 전자 우편", "본 메시지", "이 메시지", "본메일", "bu e-posta", "bu eposta", "bu mesaj", "bu ileti", "bu elektronik posta",
+    "detta meddelande", "detta e-post", "detta mejl", "detta mail", "denna e-post", "det har meddelandet", "det har mejlet",
+    "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة",
+};
+static const char *const secret[] = {
+    "confidential", "vertraulich", "confidentiel", "confidencial", "riservat", "confidenzial", "vertrouwelijk", "poufn", "конфиденциальн",
+    "保密", "机密", "機密", "기밀", "비밀", "gizli", "konfidentiell", "سري",
+};
+static const char *const privileged[] = {
+    "privileged", "legally protected", "rechtlich geschutzt", "secret professionnel", "secreto profesional", "privilegiad", "segreto professionale",
+    "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd",
+};
+static const char *const for_whom[] = {
+    "intended for", "intended only", "intended solely", "addressee", "recipient", "bestimmt", "adressat", "empfanger", "destinataire", "dirigid",
+    "destinad", "destinat", "destinam", "geadresseerde", "bestemd", "adresat", "przeznaczon", "предназначен", "адресат", "адресован", "получател", "收件人", "指定",
+    "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة",
+};
+static const char *const mistaken[] = {
+    "in error", "by mistake", "erroneously", "irrtum", "versehentlich", "par erreur", "por error", "por engano", "por erro", "por equivocacion",
+    "per errore", "per abuis", "per vergissing", "ten onrechte", "abusievelijk", "omylkowo", "przez pomylke", "по ошибке", "ошибочно", "误收",
+    "誤收", "错误收到", "误发", "誤って", "잘못 수신", "잘못 전", "잘못 받", "yanlislikla", "sehven", "av misstag", "felaktigt", "بالخطأ", "عن طريق الخطأ", "خطأ",
+};
+static const char *const destroy[] = {
+    "delete", "destroy", "losch", "vernicht", "detrui", "supprim", "elimin", "borre", "borrar", "destruir", "destruya", "apague", "apagu", "apagar", "cancell",
+    "distrugg", "verwijder", "vernietig", "usun", "zniszcz", "удал", "уничтож", "删除", "刪除", "销毁", "銷毀", "削除", "破棄", "삭제", "폐기", "siliniz",
+    "silin", "imha", "radera", "forstor", "حذف", "إتلاف",
+};
+static const char *const forbidden[] = {
+    "unauthori", "prohibited", "disclos", "dissemination", "copying", "unbefugt", "untersagt", "verboten", "weitergabe", "interdit", "divulg",
+    "non autorise", "prohibid", "sin autorizacion", "nao autorizad", "proibid", "vietat", "non autorizzat", "verboden", "openbaarmaking",
+    "geen rechten", "zabronion", "ujawni", "nieuprawnion", "запрещ", "разглаш", "禁止", "不得", "泄露", "洩露", "未经授权", "未經授權", "無断", "開示",
+    "무단", "금합니다", "금지", "yasak", "izinsiz", "yetkisiz", "forbjud", "obehorig", "otillat", "يحظر", "دون إذن", "محظور",
+};
+static const char *const contents[] = {
+    "contain", "information in", "contents of", "enthalt", "enthaltene", "inhalt", "contient", "contenu", "contiene", "contenid", "puede contener", "contem",
+    "conter", "contid", "contenut", "bevat", "informatie in", "inhoud", "zawier", "zawart", "tresc", "содерж", "含有", "包含", "内容", "含む", "含まれ",
+    "포함", "yer alan", "icer", "innehall", "informationen i", "الواردة", "تحتوي", "محتوى",
+};
+static const char *const liable[] = {
+    "liab", "haftung", "responsabilite", "responsabilidad", "responsabilita", "aansprakelijk", "odpowiedzialnosc", "ответственност", "责任", "責任", "책임",
+    "sorumlu", "ansvarar inte", "مسؤول",
+};
+/* What a person asks for in words of his own: "please treat this message as confidential". */
+static const char *const treated[] = {
+    "treat", "keep ", "behandel", "traite", "tratar", "trate", "trattar", "trattate", "traktowa", "potraktowa", "относи", "считать", "считайте", "对待", "對待",
+    "お取り扱い", "扱い", "취급", "다뤄", "behandla", "التعامل", "muamele", "tutun", "saklay",
+};
+static const char *const virus[] = {"virus", " viren", "вирус", "病毒", "ウイルス", "ウィルス", "바이러스", "فيروس", "malware", "wirus"};
+static const char *const checked[] = {
+    "scan", "check", "gepruft", "verifi", "analys", "analiz", "comprobad", "controllat", "gecontroleerd", "sprawdzon", "провер", "не содержит", "检查",
+    "扫描", "掃描", "検査", "スキャン", "チェック", "검사", "tarand", "taranmis", "kontrollera", "genomsok", "فحص", "خال", " free", "exempt", "frei ",
+    "libre de", "livre de", "vrij van", "woln", "antivir",
+};
+static const char *const printing[] = {
+    "print", "druck", "imprim", "stampa", "afdruk", "drukow", "drukuj", "распечат", "печат", "打印", "列印", "印刷", "인쇄", "출력", "yazdir", "skriv ut", "skriver ut",
+    "utskrift", "طباعة", "تطبع",
+};
+static const char *const nature[] = {
+    "environment", "umwelt", "environnement", "planet", "ambiente", "natureza", "milieu", "srodowisk", "окружающ", "природ", "环保", "环境", "環保", "環境",
+    "환경", "cevre", "doga", "miljo", "البيئة", "trees", "baum",
+};
+static const char *const mails[] = {
+    "mail", "message", "nachricht", "courri", "mensaj", "correo", "mensagem", "messaggio", "bericht", "wiadomosc", "письм", "сообщени", "邮件", "郵件", "信件",
+    "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد",
+};
+static const char *const views[] = {
+    "views", "opinions", "ansichten", "meinung", "opinion", "opiniones", "opinioes", "opinioni", "mening", "poglad", "opinie", "мнени", "взгляд", "观点",
+    "觀點", "意见", "意見", "見解", "견해", "의견", "gorus", "asikt", "الآراء", "آراء",
+};
+static const char *const employer[] = {
+    "employer", "my organi", "our organi", "arbeitgeber", "employeur", "empleador", "empregador", "datore di lavoro", "werkgever", "pracodawc", "работодател",
+    "雇主", "单位", "單位", "所属", "고용주", "소속", "isveren", "kurumum", "arbetsgivar", "صاحب العمل", "جهة العمل", "جهة عملي",
+};
+static const char *const own_only[] = {
+    "necessar", "reflect", "represent", "my own", "personal", "personli", "personnel", "unbedingt", "eigene", "propri", "persoonlijk", "wlasn", "osobist",
+    "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس",
+};
+
+#define ANY(table) (count_signs(table, COUNT(table), folded) > 0)
+
+static size_t words_of(const char *folded)
+{
+    size_t words = 1;
+    for (const char *at = folded; *at; at++) words += *at == ' ';
+    return words;
+}
+
+/* One line of a gateway or an office: checked for viruses, think before printing, the employer does not answer for it. */
+static bool short_notice(const char *folded, bool itself)
+{
+    if (words_of(folded) > SHORT_NOTICE_MAX_WORDS) return false;
+    if (itself && ANY(virus) && ANY(checked)) return true;
+    if (ANY(printing) && ANY(nature) && ANY(mails)) return true;
+    return ANY(views) && ANY(employer) && ANY(own_only);
+}
+
+/* Three of the notions in a text that speaks of the message it stands in. */
+static bool legal_notice(const char *folded)
+{
+    bool apart = ANY(mistaken), meant = ANY(for_whom);
+    int notions = ANY(secret) + ANY(privileged) + meant + 2 * apart + ANY(destroy) + ANY(forbidden) + ANY(contents) + ANY(liable);
+    return notions >= NOTIONS_NEEDED && (apart || meant || !ANY(treated));
+}
+
+/* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
+int phrase_disclaimer(const char *folded)
+{
+    static const char *const words[] = {
+        "confidential", "privileged", "addressee", "disclaimer", "virus", "no liability", "monitored", "disclose",
+        "vertrauliche", "vertraulich", "irrtumlich", "confidentiel", "destinataire", "par erreur", "confidencial",
+        "destinatario", "prohibid", "por error", "por erro", "proibid", "riservat", "per errore", "destinatari",
+        "vertrouwelijk", "geadresseerde", "ten onrechte", "poufn", "adresat", "конфиденциальн", "получател",
+        "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري",
+    };
+    static const char *const phrases[] = {
+        "intended recipient", "intended only for", "intended solely for", "solely for the use", "for the sole use",
+        "sole use of the", "received this message in error", "received this email in error",
+        "received this e-mail in error", "received it in error", "received this communication in error",
+        "received this transmission in error", "received this in error", "strictly prohibited", "notify the sender",
+        "inform the sender", "delete this e", "delete this message", "delete it from your", "legally privileged",
+        "unauthorized use", "unauthorised use", "unauthorised disclosure", "unauthorized disclosure",
+        "does not accept liability", "accepts no liability", "accept no liability", "views expressed",
+        "opinions expressed", "do not necessarily", "think before you print", "before printing",
+        "consider the environment", "registered office", "registered in england", "virus-free", "checked for virus",
+        "scanned for virus", "scanned by ", "antivirus software", "free from virus", "nicht der richtige adressat",
+        "nicht der beabsichtigte", "nicht der bestimmungs", "unbefugte weiter",
+        "unbefugte nutzung", "rechtlich geschutzt", "den absender", "vernichten sie diese", "loschen sie diese",
+        "fur den adressaten", "inhalt dieser e-mail", "inhalt dieser nachricht", "denken sie an die umwelt",
+        "recu ce message par erreur", "recu ce courriel par erreur", "recu cet e-mail par erreur",
+        "recu cet email par erreur", "strictement interdit", "imprimer ce", "intention exclusive",
+        "attention exclusive", "usage exclusif", "l'expediteur", "le detruire", "pensez a l'environnement",
+        "destine exclusivement", "destines exclusivement", "pieces jointes sont", "este mensaje por error",
+        "este correo por error", "dirigido exclusivamente", "dirigidos exclusivamente",
+        "dirigida exclusivamente", "uso exclusivo", "no es el destinatario", "queda prohibida", "queda notificad",
+        "imprimir este", "su eliminacion", "su destruccion", "al remitente",
+        "el medio ambiente antes", "recebeu esta mensagem por", "recebeu este e-mail por", "recebeu este email por",
+        "por engano", "tenha recebido esta", "avise imediatamente", "o remetente",
+        "nao e o destinatario", "nao for o destinatario",
+        "antes de imprimir", "e/ou privilegiad", "pense no meio ambiente", "destinate esclusivamente",
+        "destinato esclusivamente", "questo messaggio per errore", "questa e-mail per errore", "il mittente", "cancellarlo", "distruggerlo", "contenute in questo messaggio", "contenute nella presente",
+        "non siete il destinatario", "stampare questa", "uitsluitend bestemd", "heeft ontvangen, ",
+        "ten onrechte ontv", "abusievelijk", "de afzender", "niet de geadresseerde", "niet voor u bestemd",
+        "informatie in dit bericht", "informatie in deze e-mail", "denk aan het milieu", "te vernietigen",
+        "per vergissing", "przeznaczone wylacznie", "przeznaczona wylacznie", "omylkowo", "przez pomylke", "nadawcy",
+        "nadawce", "usuniecie", "moga zawierac informacje", "nie jest adresatem",
+        "zanim wydrukujesz", "предназначено только", "предназначены только", "предназначен только",
+        "сообщение по ошибке", "письмо по ошибке", "отправител", "удалите его", "удалите это",
+        "не являетесь", "本邮件及", "本郵件及", "误收", "错收", "誤收", "如果您不是", "如您不是", "通知发件人",
+        "通知寄件人", "删除本邮件", "刪除本郵件", "删除此邮件", "禁止任何", "打印此邮件", "本邮件含有", "本电子邮件", "收到本邮件", "誤って受信", "誤送信", "本メールには",
+        "このメールには", "削除してください", "破棄してください", "送信者にご連絡", "宛先人", "지정된 수신", "잘못 수신", "잘못 전송", "즉시 삭제", "발신자에게",
+        "본 메일", "이 메일은", "yanlislikla", "gondereni", "gonderene", "mesaji sil", "sadece gonderil",
+        "bu e-posta ve ekleri", "cevreyi dusun", "av misstag", "avsandaren", "radera det",
+        "radera meddelandet", "endast avsedd", "tank pa miljon", "عن طريق الخطأ",
+        "المرسل إليه", "إبلاغ المرسل", "إخطار المرسل", "حذفها", "هذه الرسالة ومرفقاتها", "هذا البريد الإلكتروني",
+        "modtaget denne ", "ved en fejl", "afsenderen", "ved en feil", "avsenderen",
+        "luottamuksellis",
+    };
+    int signs = count_signs(words, COUNT(words), folded) + DISCLAIMER_PHRASE * count_signs(phrases, COUNT(phrases), folded);
+    if (signs > DISCLAIMER_PHRASE) return signs;
+    bool itself = ANY(this_mail);
+    return short_notice(folded, itself) || (itself && legal_notice(folded)) ? 2 * DISCLAIMER_PHRASE : signs;
+}
