@@ -48,7 +48,7 @@ static const char *const privileged[] = {
     "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd",
 };
 static const char *const for_whom[] = {
-    "intended for", "intended only", "intended solely", "addressee", "recipient", "bestimmt", "adressat", "empfanger", "destinataire", "dirigid",
+    "intended for", "intended only", "intended solely", "addressee", "recipient", "bestimmt", "adressat", "empfanger", "destinataire", " destine", "dirigid",
     "destinad", "destinat", "destinam", "geadresseerde", "bestemd", "adresat", "przeznaczon", "предназначен", "адресат", "адресован", "получател", "收件人", "指定",
     "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة",
 };

@@ -8,6 +8,7 @@
 
 /* A line this long was near the width at which programs wrap; what follows may be its rest. */
 #define WRAP_NEAR_BYTES 60
+#define INITIALS_INDENT_MAX 8 /* blanks before the initials of who is quoted */
 
 struct gather {
     struct arena *arena;
@@ -49,7 +50,9 @@ size_t quote_prefix(const char *line, size_t bytes, int *depth)
     size_t i = 0, end = 0;
     *depth = 0;
     if (bytes > 1 && line[0] == ' ' && line[1] == '>') i = 1;
-    i += initials_mark(line + i, bytes - i);
+    size_t indent = strspn(line, " ") < bytes ? strspn(line, " ") : 0;
+    size_t initials = indent <= INITIALS_INDENT_MAX ? initials_mark(line + indent, bytes - indent) : 0;
+    if (initials > 0) i = indent + initials;
     while (i < bytes && line[i] == '>') {
         (*depth)++;
         end = ++i;

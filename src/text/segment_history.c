@@ -119,7 +119,11 @@ static size_t at_header(struct job *job, size_t at)
 {
     struct forwarded_head head;
     size_t end = header_block_end(job, at, at > 0 && is_rule_line(job, at - 1), &head);
-    return end == at ? at : earlier_message(job, at, end, MARK_NONE, &head);
+    if (end > at) return earlier_message(job, at, end, MARK_NONE, &head);
+    struct forwarded_head none = {"", "", "", "", 0};
+    size_t from = at;
+    end = notes_header_end(job, at, &from);
+    return end == at ? at : earlier_message(job, from, end, MARK_NONE, &none);
 }
 
 static const char *hint_of(const struct job *job, size_t i)

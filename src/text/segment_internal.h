@@ -88,5 +88,9 @@ size_t attribution_head(struct job *job, size_t at, struct forwarded_head *head)
 /* Lines of a pasted header block from `at` on: one past the last, or `at` when there is none. Fills `head` (may be
  * NULL). */
 size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarded_head *head);
+/* Lotus Notes' head, whose line with the addressee is `at`: one past its last line, its first in `from`; `at`: none. */
+size_t notes_header_end(struct job *job, size_t at, size_t *from);
+/* The line has a date and a time of day. */
+bool line_is_dated(struct job *job, size_t i);
 
 #endif
