@@ -4,6 +4,7 @@
 #include <mailcall/xml/html.h>
 
 #include "html_page.h"
+#include "html_sheet.h"
 #include "html_style.h"
 #include "office.h"
 
@@ -13,8 +14,11 @@ struct element {
     char name[NAME_BYTES];
     struct look look;
     enum container container;
-    int list_number;    /* next number of an <ol>; 0 in other elements */
-    char list_type;     /* '1', 'a', 'A', 'i', 'I', or 0 for <ul> */
+    int list_number;      /* next number of an <ol>; 0 in other elements */
+    char list_type;       /* '1', 'a', 'A', 'i', 'I', or 0 for <ul> */
+    bool reversed;        /* <ol reversed>: items are counted down, once they are known */
+    bool counts_from_end; /* and the first number is not said */
+    size_t counted_from;
     bool history_below; /* an earlier message starts inside this element */
     size_t row_first;   /* <tr>: blocks there when it began */
     int outer_cell;
@@ -27,6 +31,9 @@ struct reader {
     size_t depth, room;
     struct buf pre;
     int pre_depth, skip_depth, list_level, quote_depth, ignore_depth;
+    struct sheet *sheet;
+    struct counted_item *counted; /* items of reversed lists that are open */
+    size_t counted_count, counted_room;
     size_t history_at; /* stack depth where the earlier message began, 0: none */
 };
 
@@ -78,6 +85,9 @@ static void start_list(struct reader *reader, struct element *element, const cha
     element->list_type = type && strchr("1aAiI", type[0]) && type[0] ? type[0] : style->list_type;
     if (!element->list_type) element->list_type = '1';
     element->list_number = small_number(html_attribute(attributes, "start"), 1);
+    element->reversed = html_attribute(attributes, "reversed") != NULL;
+    element->counts_from_end = element->reversed && !html_attribute(attributes, "start");
+    element->counted_from = reader->counted_count;
 }
 
 static void start_item(struct reader *reader, const char *const *attributes)
@@ -90,9 +100,16 @@ static void start_item(struct reader *reader, const char *const *attributes)
     for (size_t i = reader->depth; i-- > 0 && !list;) {
         if (is(reader->stack[i].name, "ol ul")) list = &reader->stack[i];
     }
+    /* An item whose first element is a list has no block of its own. */
+    for (size_t i = reader->counted_count; i-- > 0 && reader->counted[i].block == reader->page.out->count;)
+        reader->counted[i].block = SIZE_MAX;
     if (!list || !list->list_type) return;
     list->list_number = small_number(html_attribute(attributes, "value"), list->list_number);
-    reader->page.prefix = number_text(reader->arena, list->list_number++, list->list_type);
+    reader->page.prefix = number_text(reader->arena, list->list_number, list->list_type);
+    if (list->counts_from_end)
+        *ARENA_PUSH(reader->arena, reader->counted, reader->counted_count, reader->counted_room) =
+            (struct counted_item){reader->page.out->count, reader->page.prefix};
+    list->list_number += list->reversed && !list->counts_from_end ? -1 : 1;
 }
 
 /* Word writes list paragraphs as <p class=MsoListParagraph style="mso-list:l0 level2 lfo1"> with the number as text. */
@@ -147,6 +164,7 @@ static void apply_style(struct element *element, const char *name, const struct 
     if (style->plain_colour || look->link) look->coloured = false;
     if (style->pre) look->breaks_lines = true;
     if (is(name, "i em") || style->italic) look->italic = true;
+    if (is(name, "u ins") || style->underlined) look->underlined = true;
     /* Of a cell or a page the background is a matter of design, of words it is a marker pen. */
     if (is(name, "mark") || (style->highlit && is(name, "span font b strong i em u"))) look->highlit = true;
 }
@@ -199,6 +217,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     const char *css = html_attribute(attributes, "style");
     if (is(name, "title xml noembed textarea select")) reader->skip_depth++;
     element->container = container_of(name, attributes);
+    style.hidden |= sheet_hides(reader->sheet, name, attributes);
     apply_style(element, name, &style);
     if (element->container != CONTAINER_NONE) start_container(reader, element);
     start_block(reader, element, name, attributes, &style);
@@ -237,6 +256,18 @@ static void end_item(struct reader *reader)
     reader->page.level = reader->list_level > 1 ? reader->list_level - 1 : 0;
 }
 
+/* The numbers of a list that counts down to one, now that all its items are known. */
+static void count_down(struct reader *reader, const struct element *list)
+{
+    page_flush(&reader->page);
+    size_t last = reader->counted_count;
+    for (size_t i = list->counted_from; i < last; i++) {
+        const char *number = number_text(reader->arena, (int)(last - i), list->list_type);
+        item_renumber(reader->arena, reader->page.out, &reader->counted[i], number);
+    }
+    reader->counted_count = list->counted_from;
+}
+
 static void end_element(struct reader *reader, const struct element *element)
 {
     struct page *page = &reader->page;
@@ -244,6 +275,7 @@ static void end_element(struct reader *reader, const struct element *element)
     if (is(name, "title xml noembed textarea select") && reader->skip_depth > 0) reader->skip_depth--;
     if (is(name, "ol ul")) {
         page_paragraph(page);
+        if (element->counts_from_end) count_down(reader, element);
         reader->list_level--;
         if (reader->list_level == 0) {
             page_flush(page);
@@ -323,6 +355,7 @@ bool extract_html(struct arena *arena, const char *text, size_t bytes, const cha
     static const struct html_events events = {.start = on_start, .end = on_end, .text = on_text};
     struct reader reader = {.arena = arena};
     page_init(&reader.page, arena, source, out, HTML_MAX_BYTES);
+    reader.sheet = sheet_read(arena, text, bytes);
     buf_init(&reader.pre, HTML_MAX_BYTES);
     html_parse(text, bytes, &events, &reader);
     while (reader.depth > 0) pop_element(&reader);

@@ -26,9 +26,14 @@ static void note_cells(struct page *page)
         *ARENA_PUSH(page->arena, page->cells, page->cell_count, page->cell_room) = page->cell;
 }
 
+static bool is_set_off(const struct emphasis *span)
+{
+    return span->bold || span->coloured || span->italic || span->underlined;
+}
+
 static void close_span(struct page *page)
 {
-    if ((page->open.bold || page->open.coloured || page->open.italic) && page->text.len > page->open.from) {
+    if (is_set_off(&page->open) && page->text.len > page->open.from) {
         page->open.to = page->text.len;
         *ARENA_PUSH(page->arena, page->spans, page->span_count, page->span_room) = page->open;
     }
@@ -105,8 +110,12 @@ static void settle(struct page *page, const struct look *look)
         page_flush(page);
         page->hidden = look->hidden;
     }
-    bool coloured = look->coloured || look->highlit;
-    bool same = page->open.bold == look->bold && page->open.coloured == coloured && page->open.italic == look->italic;
+    struct emphasis shown = {.bold = look->bold,
+                             .coloured = look->coloured || look->highlit,
+                             .italic = look->italic,
+                             .underlined = look->underlined && !look->link};
+    bool same = page->open.bold == shown.bold && page->open.coloured == shown.coloured &&
+                page->open.italic == shown.italic && page->open.underlined == shown.underlined;
     if (!same) close_span(page);
     if (page->text.len == 0 && page->prefix) {
         buf_puts(&page->text, page->prefix);
@@ -116,9 +125,8 @@ static void settle(struct page *page, const struct look *look)
     } else if (page->space && page->text.len > 0) {
         buf_putc(&page->text, ' ');
     }
-    if (!same && (look->bold || coloured || look->italic))
-        page->open =
-            (struct emphasis){.from = page->text.len, .bold = look->bold, .coloured = coloured, .italic = look->italic};
+    shown.from = page->text.len;
+    if (!same && is_set_off(&shown)) page->open = shown;
     page->breaks = 0;
     page->space = page->nbsp_line = false;
 }
@@ -195,6 +203,18 @@ static void shift_emphasis(struct page *page, const struct block *block, size_t 
         span.from += by;
         span.to += by;
         *ARENA_PUSH(page->arena, page->spans, page->span_count, page->span_room) = span;
+    }
+}
+
+void item_renumber(struct arena *arena, const struct blocks *out, const struct counted_item *item, const char *number)
+{
+    struct block *block = item->block < out->count ? &out->items[item->block] : NULL;
+    size_t before = strlen(item->number), after = strlen(number);
+    if (!block || strncmp(block->text, item->number, before) != 0) return;
+    block->text = arena_printf(arena, "%s%s", number, block->text + before);
+    for (size_t i = 0; i < block->emphasis_count; i++) {
+        block->emphasis[i].from += after - before;
+        block->emphasis[i].to += after - before;
     }
 }
 

@@ -12,7 +12,7 @@
 
 /* How the text at hand is shown; what an element hands to its children. */
 struct look {
-    bool hidden, bold, coloured, italic, highlit, shaded, pre, breaks_lines, link;
+    bool hidden, bold, coloured, italic, underlined, highlit, shaded, pre, breaks_lines, link;
 };
 
 struct page {
@@ -22,7 +22,7 @@ struct page {
     struct buf text;        /* of the block being gathered */
     struct emphasis *spans; /* of that block */
     size_t span_count, span_room;
-    struct emphasis open;  /* the span being written; neither bold nor coloured: none */
+    struct emphasis open;  /* the span being written; set off in no way: none */
     int breaks;            /* line breaks since the last character: 1 a new line, 2 a new block */
     bool space, nbsp_line; /* white space waits; the line holds a no-break space only: somebody's blank line */
     enum block_kind kind;
@@ -45,6 +45,12 @@ void page_break(struct page *page);     /* <br> */
 void page_paragraph(struct page *page); /* a new block begins here */
 void page_flush(struct page *page);
 void page_preformatted(struct page *page, const char *bytes, size_t count);
+/* An item whose number was written before it could be known, and where its block was to stand. */
+struct counted_item {
+    size_t block;
+    const char *number;
+};
+void item_renumber(struct arena *arena, const struct blocks *out, const struct counted_item *item, const char *number);
 /* Blocks from `first` on are the cells of one row: one row block, or left as they are where the table only lays out a
  * page. */
 void page_row(struct page *page, size_t first, int outer_cell);

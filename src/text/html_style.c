@@ -7,6 +7,8 @@
 #include <mailcall/base/hex.h>
 #include <mailcall/xml/html.h>
 
+#define FAR_OUT 500 /* pixels or points beside the page */
+
 static const struct {
     const char *attribute, *part;
     enum container container;
@@ -159,21 +161,45 @@ static char list_type_of(const char *value)
     return 0;
 }
 
+static bool says(const char *css, const char *name, const char *wanted)
+{
+    char value[64];
+    property(css, name, value);
+    return strncmp(value, wanted, strlen(wanted)) == 0;
+}
+
+static bool says_zero(const char *css, const char *name)
+{
+    char value[64];
+    property(css, name, value);
+    return is_zero(value);
+}
+
+/* Moved where no window reaches: "text-indent: -9999px". */
+static bool moved_out(const char *css)
+{
+    static const char *const names[] = {"left", "top", "text-indent", "margin-left"};
+    char value[64];
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        property(css, names[i], value);
+        if (value[0] == '-' && strtod(value, NULL) <= -FAR_OUT) return true;
+    }
+    return false;
+}
+
+bool css_hides(const char *css)
+{
+    if (says(css, "display", "none") || says(css, "visibility", "hidden") || says(css, "mso-hide", "all")) return true;
+    if (says_zero(css, "font-size") || says_zero(css, "max-height") || says_zero(css, "opacity")) return true;
+    if (says(css, "color", "transparent") || moved_out(css)) return true;
+    return says(css, "overflow", "hidden") &&
+           (says_zero(css, "height") || says_zero(css, "width") || says_zero(css, "max-width"));
+}
+
 static void read_css(const char *css, struct style *style)
 {
     char value[64];
-    property(css, "display", value);
-    style->hidden |= strncmp(value, "none", 4) == 0;
-    property(css, "visibility", value);
-    style->hidden |= strncmp(value, "hidden", 6) == 0;
-    property(css, "mso-hide", value);
-    style->hidden |= strncmp(value, "all", 3) == 0;
-    property(css, "font-size", value);
-    style->hidden |= is_zero(value);
-    property(css, "max-height", value);
-    style->hidden |= is_zero(value);
-    property(css, "opacity", value);
-    style->hidden |= is_zero(value);
+    style->hidden |= css_hides(css);
     property(css, "font-weight", value);
     style->bold = strncmp(value, "bold", 4) == 0 || strtol(value, NULL, 10) >= 600;
     style->not_bold = !style->bold && value[0];
@@ -190,6 +216,7 @@ static void read_css(const char *css, struct style *style)
     style->list_type = list_type_of(value);
     property(css, "font-style", value);
     style->italic = strncmp(value, "italic", 6) == 0;
+    style->underlined = says(css, "text-decoration", "underline") || says(css, "text-decoration-line", "underline");
 }
 
 struct style style_of(const char *const *attributes)

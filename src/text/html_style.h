@@ -15,10 +15,13 @@ enum container {
 };
 
 struct style {
-    bool hidden, bold, not_bold, coloured, plain_colour, white, shaded, unshaded, highlit, pre, no_number, italic;
+    bool hidden, bold, not_bold, coloured, plain_colour, white, shaded, unshaded, highlit, pre, no_number, italic,
+        underlined;
     char list_type; /* of list-style-type, 0 when it says nothing of numbers */
 };
 
+/* Declarations of a style sheet or attribute that keep text from being seen. */
+bool css_hides(const char *css);
 struct style style_of(const char *const *attributes);
 enum container container_of(const char *name, const char *const *attributes);
 

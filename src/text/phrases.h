@@ -47,7 +47,8 @@ bool phrase_warning_goes_on(const char *folded);
 bool phrase_footer(const char *folded);
 /* "My answers in red below": the author says that answers stand inside the quotation. */
 bool phrase_announces_inside(const char *folded);
-/* Such a line names italics, or capital letters. */
+/* Such a line names italics, underlining, or capital letters. */
+bool phrase_says_underlined(const char *folded);
 bool phrase_says_italics(const char *folded);
 bool phrase_says_capitals(const char *folded);
 /* "Answer:", "[Reponse]", "A2:" at the start: bytes of the word, 0 when none. */

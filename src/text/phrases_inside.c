@@ -19,6 +19,15 @@ static bool any_cue(const char *const *cues, size_t count, const char *folded)
     return false;
 }
 
+static const char *const underlined[] = {"underlin",  "unterstrich",  "soulign", "subray", "sublinh",     "sottoline",
+                                         "onderstre", "podkresl",     "подчеркн", "подчёркн", "下划线", "下劃線",    "下線",        "底線",
+                                         "밑줄",      "alti cizil", "altini ciz", "understruk", "understryk", "تحته خط", "تحتها خط", "مسطر"};
+
+bool phrase_says_underlined(const char *folded)
+{
+    return any_cue(underlined, COUNT(underlined), folded);
+}
+
 bool phrase_announces_inside(const char *folded)
 {
     static const char *const cues[] = {
@@ -56,7 +65,7 @@ bool phrase_announces_inside(const char *folded)
     };
     const char *agrees = strstr(folded, "in line with");
     if (agrees && !any_cue(cues, COUNT(cues), agrees + 12)) return false;
-    return any_cue(cues, COUNT(cues), folded);
+    return any_cue(cues, COUNT(cues), folded) || phrase_says_underlined(folded);
 }
 
 bool phrase_says_italics(const char *folded)

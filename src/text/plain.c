@@ -50,7 +50,8 @@ size_t quote_prefix(const char *line, size_t bytes, int *depth)
     size_t i = 0, end = 0;
     *depth = 0;
     if (bytes > 1 && line[0] == ' ' && line[1] == '>') i = 1;
-    size_t indent = strspn(line, " ") < bytes ? strspn(line, " ") : 0;
+    size_t indent = 0;
+    while (indent < bytes && indent <= INITIALS_INDENT_MAX && line[indent] == ' ') indent++;
     size_t initials = indent <= INITIALS_INDENT_MAX ? initials_mark(line + indent, bytes - indent) : 0;
     if (initials > 0) i = indent + initials;
     while (i < bytes && line[i] == '>') {

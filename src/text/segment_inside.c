@@ -17,13 +17,14 @@ static bool is_quotation(const struct line *line)
     return line->role == ROLE_QUOTED;
 }
 
-/* How a line may be set off. Capitals and italics are so ordinary that the author has to have said so. */
-enum means { BY_COLOUR, BY_BOLD, BY_ITALICS, BY_CAPITALS };
+/* How a line may be set off. Capitals, italics and underlining are so ordinary that the author has to have said so. */
+enum means { BY_COLOUR, BY_BOLD, BY_ITALICS, BY_CAPITALS, BY_UNDERLINE };
 
 static bool shows(const struct emphasis *span, enum means means)
 {
     if (means == BY_COLOUR) return span->coloured;
     if (means == BY_BOLD) return span->bold && !span->coloured;
+    if (means == BY_UNDERLINE) return span->underlined;
     return means == BY_ITALICS && span->italic && !span->coloured;
 }
 
@@ -99,7 +100,8 @@ static struct tally count_set_off(struct job *job, enum means means)
  * nothing, or is announced. */
 static void take_set_off(struct job *job, enum means means, bool said, size_t own_words)
 {
-    static const char *const rules[] = {"set-off-colour", "set-off-bold", "set-off-italics", "set-off-capitals"};
+    static const char *const rules[] = {"set-off-colour", "set-off-bold", "set-off-italics", "set-off-capitals",
+                                        "set-off-underline"};
     bool colour = means == BY_COLOUR;
     struct tally tally = count_set_off(job, means);
     if (tally.off == 0 || tally.off * 4 > tally.quoted * 3) return;
@@ -220,6 +222,7 @@ void segment_inside(struct job *job)
     take_set_off(job, BY_COLOUR, said, own_words);
     if (said || own_words <= SHORT_NOTE_WORDS) take_set_off(job, BY_BOLD, said, own_words);
     if (said && phrase_says_italics(job->said)) take_set_off(job, BY_ITALICS, said, own_words);
+    if (said && phrase_says_underlined(job->said)) take_set_off(job, BY_UNDERLINE, said, own_words);
     if (said && phrase_says_capitals(job->said)) take_set_off(job, BY_CAPITALS, said, own_words);
     if (said && own_words <= SHORT_NOTE_WORDS && count_quoted(job) == quoted) {
         size_t answers;

@@ -24,6 +24,10 @@ static void test_html_headings_and_lists(void **state)
     expect_html("<ol start=3><li>three<li>four</ol>", "i1 3. three\ni1 4. four\n");
     expect_html("<ol type=a><li>x</li><li value=5>y</li></ol>", "i1 a. x\ni1 e. y\n");
     expect_html("<ol type=I start=4><li>x</li></ol>", "i1 IV. x\n");
+    expect_html("<ol reversed><li>x<li><b>y</b><li>z</ol>", "i1 3. x\ni1 2. y\ni1 1. z\n");
+    expect_html("<ol reversed start=5><li>x<li>y</ol>", "i1 5. x\ni1 4. y\n");
+    expect_html("<ol reversed><li>x<ol><li>in</ol><li><ol reversed><li>a<li>b</ol></ol>",
+                "i1 2. x\ni2 1. in\ni2 2. a\ni2 1. b\n");
     expect_html("<ul><li>x<ol><li>y</li></ol></li><li>z</li></ul>after", "i1 x\ni2 1. y\ni1 z\np after\n");
     expect_html(
         "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp; "
@@ -72,6 +76,26 @@ static void test_html_hidden_text_is_marked(void **state)
     expect_html("<table bgcolor='#003366'><tr><td><font color=white>shown on blue</font></td></tr></table>",
                 "p shown on blue\n");
     expect_html("<style>p{color:red}</style><script>alert(1)</script><title>t</title>seen", "p seen\n");
+}
+
+static void test_html_sheets_hide(void **state)
+{
+    (void)state;
+    expect_html("<style>.pre, #top{display:none}</style><p class='x pre'>a</p><p id=top>b</p><p class=pre2>c</p>",
+                "~p a\n~p b\np c\n");
+    expect_html("<style>@media print{.p{display:none}} @import 'x'; /* .p{display:none} */ span.p{opacity:0}</style>"
+                "<p class=p>a</p><p><span class=p>b</span></p>",
+                "p a\n~p b\n");
+    expect_html("<style>.a .b{display:none} .b:hover{display:none} p{display:none}</style><p class=b>a</p>", "p a\n");
+    expect_html("<style>.p{display:none</style><p class=p>a</p>", "p a\n");
+    expect_html("<p style='text-indent:-9999px'>a</p><p style='text-indent:-18pt'>b</p>", "~p a\np b\n");
+    /* One rule more than is kept. */
+    struct buf page = BUF_INIT(1 << 16);
+    buf_puts(&page, "<style>");
+    for (int i = 1; i <= 65; i++) buf_printf(&page, ".c%d{display:none}", i);
+    buf_puts(&page, "</style><p class=c64>a</p><p class=c65>b</p>");
+    expect_html(buf_text(&page), "~p a\np b\n");
+    buf_release(&page);
 }
 
 static void test_html_emphasis(void **state)
@@ -214,6 +238,7 @@ int main(void)
         cmocka_unit_test(test_html_tables),
         cmocka_unit_test(test_html_quotations),
         cmocka_unit_test(test_html_hidden_text_is_marked),
+        cmocka_unit_test(test_html_sheets_hide),
         cmocka_unit_test(test_html_emphasis),
         cmocka_unit_test(test_html_preformatted),
         cmocka_unit_test(test_html_loses_no_text_at_any_depth),

@@ -28,7 +28,7 @@ enum block_kind { BLOCK_PARAGRAPH, BLOCK_HEADING, BLOCK_ITEM, BLOCK_ROW, BLOCK_P
 /* Part of a block's text set off by its author; byte offsets, end exclusive. */
 struct emphasis {
     size_t from, to;
-    bool bold, coloured, italic; /* coloured: the letters, or what is behind them */
+    bool bold, coloured, italic, underlined; /* coloured: the letters, or what is behind them */
 };
 
 struct block {
