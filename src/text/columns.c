@@ -19,6 +19,7 @@
 #define SLACK 4 /* the reader of pages shifts long lines by so much */
 #define LOOSE_MAX 3
 #define DEPTH_MAX 3
+#define GROUP_MAX_LINES 14 /* a cell of more than this is a column */
 
 struct half {
     struct page_line left, right; /* bytes 0: nothing there */
@@ -145,7 +146,42 @@ static size_t table_end(const struct run *run)
     return end;
 }
 
-enum table { TABLE_NONE, TABLE_OF_LINES, TABLE_OF_ROWS };
+enum table { TABLE_NONE, TABLE_OF_LINES, TABLE_OF_ROWS, TABLE_OF_GROUPS };
+
+static bool is_empty(const struct half *half)
+{
+    return half->left.bytes == 0 && half->right.bytes == 0;
+}
+
+/* One past the lines from `from` on that no blank line parts; whether both sides have text there, and begin as cells.
+ */
+static size_t group_end(const struct run *run, size_t from, bool *cells)
+{
+    const struct page_line *left = NULL, *right = NULL;
+    size_t end = from;
+    for (; end < run->count && !is_empty(&run->halves[end]); end++) {
+        const struct half *half = &run->halves[end];
+        if (!left && half->left.bytes > 0) left = &half->left;
+        if (!right && half->right.bytes > 0) right = &half->right;
+    }
+    *cells = left && right && begins(left) && begins(right) && end - from <= GROUP_MAX_LINES;
+    return end;
+}
+
+/* Blank lines part the rows, and each has both cells: the shorter one stands in the middle of its row's height or at
+ * the top, as the table was made. */
+static bool is_grouped(const struct run *run)
+{
+    size_t groups = 0;
+    bool cells = true;
+    for (size_t i = 0, end; i < run->count && cells; i = end + 1) {
+        end = i;
+        if (is_empty(&run->halves[i])) continue;
+        end = group_end(run, i, &cells);
+        groups++;
+    }
+    return cells && groups >= 2;
+}
 
 /*
  * Of columns one goes on with the middle of a sentence where the other begins again after a gap; of a table both begin.
@@ -154,6 +190,7 @@ enum table { TABLE_NONE, TABLE_OF_LINES, TABLE_OF_ROWS };
 static enum table find_table(const struct run *run)
 {
     size_t gaps = 0, met = 0, rows = 0;
+    if (is_grouped(run)) return TABLE_OF_GROUPS;
     for (size_t i = 0; i < run->count; i++) {
         const struct half *here = &run->halves[i];
         rows += here->both && begins(&here->left) && begins(&here->right);
@@ -207,7 +244,8 @@ static void push_rows(struct arena *arena, const struct run *run, enum table tab
     for (size_t i = 0; i < run->count; i++) {
         add_cell(&left, &run->halves[i].left, table);
         add_cell(&right, &run->halves[i].right, table);
-        bool last = i + 1 == run->count || table == TABLE_OF_LINES || row_begins(run, i + 1);
+        bool last = i + 1 == run->count || table == TABLE_OF_LINES;
+        if (!last) last = table == TABLE_OF_GROUPS ? is_empty(&run->halves[i + 1]) : row_begins(run, i + 1);
         if (!last || left.len + right.len == 0) continue;
         char *text = arena_printf(arena, "%s%s%s", buf_text(&left), right.len > 0 ? "\t" : "", buf_text(&right));
         lines[count++] = (struct page_line){.text = text, .bytes = strlen(text), .row = right.len > 0};

@@ -142,10 +142,43 @@ static bool can_split(const struct block *block)
            block->kind != BLOCK_PREFORMATTED && strchr(block->text, '\n');
 }
 
+/* "5" alone in a row's first cell, before a cell of words: the number, 0 when the row begins otherwise. */
+static int row_number(const struct block *block)
+{
+    int number = 0;
+    const char *at = block->text;
+    if (block->kind != BLOCK_ROW) return 0;
+    for (; *at >= '0' && *at <= '9' && number < 100; at++) number = number * 10 + *at - '0';
+    if (number == 0 || at - block->text > 2 || at[0] != '\t' || at[1] == '\t') return 0;
+    size_t bytes = strcspn(at + 1, "\t\n");
+    return at[1 + bytes] == '\t' && count_words(at + 1, bytes) >= 2 ? number : 0;
+}
+
+/* A table that numbers its rows in a column of their own is a numbered list to its reader: "5. Good practice". One row
+ * alone may as well begin with a count. */
+static void number_rows(struct arena *arena, struct blocks *blocks)
+{
+    int above = 0;
+    for (size_t i = 0; i < blocks->count; i++) {
+        struct block *block = &blocks->items[i];
+        int number = row_number(block), below = i + 1 < blocks->count ? row_number(block + 1) : 0;
+        bool counts = number > 0 && ((above > 0 && number == above + 1) || below == number + 1);
+        above = number;
+        if (!counts) continue;
+        size_t digits = strcspn(block->text, "\t");
+        block->text = arena_printf(arena, "%.*s. %s", (int)digits, block->text, block->text + digits + 1);
+        for (size_t k = 0; k < block->emphasis_count; k++) {
+            block->emphasis[k].from += block->emphasis[k].from > digits;
+            block->emphasis[k].to += block->emphasis[k].to > digits;
+        }
+    }
+}
+
 void split_units(struct arena *arena, struct blocks *blocks)
 {
     struct blocks out = {0};
     size_t width = wrap_width(blocks);
+    number_rows(arena, blocks);
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         if (can_split(block))

@@ -94,6 +94,26 @@ static void test_columns_of_one_page_wide_text_stay(void **state)
                  "impossible.\n");
 }
 
+/* Two rows only, the second with its shorter cell in the middle of its height. */
+static void test_columns_rows_apart_by_blank_lines(void **state)
+{
+    (void)state;
+    expect_pages("What stands in the way of those who try to              Money, since nobody pays for\n"
+                 "work together better?                                   meetings.\n"
+                 "\n"
+                 "                                                        The lunch on Mondays, to which\n"
+                 "Please describe good practices and examples             everybody may come.\n"
+                 "of work that helped.\n"
+                 "                                                        The shared telephone.\n"
+                 "\n"
+                 "Below the table a line goes over the whole width again, so that all of it can be read at once.\n",
+                 "r What stands in the way of those who try to work together better?|Money, since nobody pays for "
+                 "meetings.\n"
+                 "r Please describe good practices and examples of work that helped.|The lunch on Mondays, to which "
+                 "everybody may come. The shared telephone.\n"
+                 "p Below the table a line goes over the whole width again, so that all of it can be read at once.\n");
+}
+
 /* Where no blank lines stand between paragraphs, a line that left much room ended one. */
 static void test_columns_short_lines_end_paragraphs(void **state)
 {
@@ -118,6 +138,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_columns_are_read_one_after_the_other),
                                        cmocka_unit_test(test_columns_of_a_table_are_its_cells),
+                                       cmocka_unit_test(test_columns_rows_apart_by_blank_lines),
                                        cmocka_unit_test(test_columns_of_one_page_wide_text_stay),
                                        cmocka_unit_test(test_columns_short_lines_end_paragraphs)};
     return cmocka_run_group_tests(tests, NULL, NULL);
