@@ -175,6 +175,8 @@ static void flag_challenge(struct step *step, const struct view *view)
         enum zone zone = view->tokens.items[hit->first].zone;
         if (hit->concept != CONCEPT_CHALLENGES || zone > ZONE_FILE || hit_overlaps(view, hit, CONCEPT_REVISES))
             continue;
+        /* Among answers only what is plainly said of a question. */
+        if (is_contribution(out) && hit->weight < 0.8) continue;
         /* Remarks on a draft number its sections, and call them wrong. */
         if (out->kind != KIND_COMMENT || hit->weight >= 1) out->flags |= FLAG_CHALLENGES_QUESTION;
     }
