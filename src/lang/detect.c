@@ -12,6 +12,13 @@
 
 #define LETTERS_MAX_WORDS 100
 #define LETTERS_WEIGHT 0.35
+/* A language that has so little of what speaks for another one has none of its words there. */
+#define ABSENT_SHARE 0.25
+#define ABSENT_LEAD 0.3
+/* So few words are a line or two. */
+#define SHORT_WORDS 8
+#define FEW_SPEAK 0.6
+#define OWN_LETTER 0.7
 
 enum alphabet { LATIN, CYRILLIC, ARABIC, HAN, KANA, HANGUL, GREEK, HEBREW, DEVANAGARI, THAI, OTHER, ALPHABETS };
 
@@ -71,6 +78,10 @@ static const char *const candidates[ALPHABETS] = {
     [ARABIC] = "ar fa ur",
     [DEVANAGARI] = "hi",
 };
+
+/* Of these most of the mail of a script is; a line or two in another one needs to be plainer. */
+static const char *const many_speak[ALPHABETS] = {
+    [LATIN] = "en fr es pt it de nl sv pl tr", [CYRILLIC] = "ru", [ARABIC] = "ar", [DEVANAGARI] = "hi"};
 
 static const char *script_language(const size_t counts[ALPHABETS], enum alphabet *open)
 {
@@ -166,6 +177,50 @@ static void vote_word(struct votes *votes, const char *text, const struct raw_wo
     for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
 }
 
+/* Whether the word stands in the list. */
+static bool lists(const char *list, const char *word, size_t bytes)
+{
+    for (const char *at = list; (at = strstr(at, word)) != NULL; at++)
+        if ((at == list || at[-1] == ' ') && (at[bytes] == ' ' || at[bytes] == '\0')) return true;
+    return false;
+}
+
+/* Letters that hardly any other language of many has. */
+static uint64_t own_letters(const struct votes *votes, const char *folded)
+{
+    static const struct {
+        const char *letter, *tag;
+    } own[] = {{"ñ", "es"}, {"ã", "pt"}, {"õ", "pt"}, {"ß", "de"}, {"ł", "pl"}, {"ą", "pl"}, {"ę", "pl"},
+               {"ś", "pl"}, {"ż", "pl"}, {"ź", "pl"}, {"ń", "pl"}, {"ş", "tr"}, {"ğ", "tr"}, {"ı", "tr"},
+               {"œ", "fr"}, {"ù", "fr"}, {"ê", "fr"}, {"ò", "it"}, {"ì", "it"}};
+    uint64_t languages = 0;
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        int index = lang_table_index(own[i].tag);
+        if (index >= 0 && strstr(folded, own[i].letter) != NULL) languages |= (uint64_t)1 << index;
+    }
+    return languages & votes->open;
+}
+
+/* The words of everyday talk, which short lines are made of. */
+static void vote_talk(struct votes *votes, const char *text, const struct raw_word *raw)
+{
+    char folded[LANG_MAX_WORD_BYTES * 2 + 1];
+    size_t bytes = raw->to - raw->from;
+    uint64_t languages = 0;
+    if (raw->complex || raw->digits || bytes > LANG_MAX_WORD_BYTES) return;
+    size_t n = fold_word(text + raw->from, bytes, folded, sizeof folded - 1);
+    folded[n] = '\0';
+    for (size_t i = 0; i < lang_talk_count; i++) {
+        int index = lang_table_index(lang_talk[i].tag);
+        if (index >= 0 && (votes->open >> index & 1) && lists(lang_talk[i].words, folded, n))
+            languages |= (uint64_t)1 << index;
+    }
+    double weight = rarity(languages);
+    for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
+    for (languages = own_letters(votes, folded); languages; languages &= languages - 1)
+        votes->score[__builtin_ctzll(languages)] += OWN_LETTER;
+}
+
 /* Function words alone decide where one language leads far; letter groups, which cost much more, are asked only
  * otherwise. */
 static bool leads_far(const struct votes *votes)
@@ -216,22 +271,34 @@ static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, 
     char tag[9];
     size_t at = 0;
     while (raw_word_next(text, bytes, &at, false, &raw)) vote_word(&votes, text, &raw, false);
+    at = 0;
+    while (votes.words <= SHORT_WORDS && raw_word_next(text, bytes, &at, false, &raw)) vote_talk(&votes, text, &raw);
     size_t looked = 0;
     at = 0;
     while (!leads_far(&votes) && looked++ < LETTERS_MAX_WORDS && raw_word_next(text, bytes, &at, false, &raw))
         vote_word(&votes, text, &raw, true);
     lang_primary_tag(prior, tag);
     int best = -1, favoured = lang_table_index(tag);
+    uint64_t many = open_languages(many_speak[alphabet]);
     for (int i = 0; i < 64; i++) {
-        if ((votes.open >> i & 1) && (best < 0 || votes.score[i] > votes.score[best])) best = i;
+        if (!(votes.open >> i & 1)) continue;
+        if (votes.words <= SHORT_WORDS && !(many >> i & 1)) votes.score[i] *= FEW_SPEAK;
+        if (best < 0 || votes.score[i] > votes.score[best]) best = i;
     }
     if (best < 0 || votes.words == 0) return "und";
+    bool proves = votes.score[best] >= 0.08 * (double)votes.words;
     if (favoured >= 0 && (votes.open >> favoured & 1)) {
-        /* Few words prove little: the shorter the text, the more the expected language is believed. */
+        /* Few words prove little: the shorter the text, the more the expected language is believed, unless not one of
+         * its words stands there. */
         double lead = votes.score[best] - votes.score[favoured];
-        if (lead <= 1.5 || lead <= 0.06 * (double)votes.words) return lang_tables[favoured].tag;
+        bool absent = (many >> best & 1) && votes.score[favoured] < ABSENT_SHARE * votes.score[best];
+        if (lead <= (absent ? ABSENT_LEAD : 1.5) || lead <= 0.06 * (double)votes.words)
+            return lang_tables[favoured].tag;
+        if (!proves && votes.words <= 2 * SHORT_WORDS) return lang_tables[favoured].tag;
     }
-    return votes.score[best] >= 0.08 * (double)votes.words ? lang_tables[best].tag : "und";
+    if (proves) return lang_tables[best].tag;
+    /* In a script that one language has most of, that one. */
+    return alphabet != LATIN && many != 0 ? lang_tables[__builtin_ctzll(many)].tag : "und";
 }
 
 const char *lang_detect(struct arena *arena, const char *text, size_t bytes, const char *prior)

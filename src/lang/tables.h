@@ -23,6 +23,10 @@ struct common_table {
 extern const struct common_table lang_common[];
 extern const size_t lang_common_count;
 
+/* What a line of two or three words is made of. */
+extern const struct common_table lang_talk[];
+extern const size_t lang_talk_count;
+
 extern const struct lang_table lang_tables[];
 extern const size_t lang_table_count;
 /* Abbreviations of all languages, lower case, without the last dot, separated by spaces. */

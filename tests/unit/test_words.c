@@ -301,6 +301,21 @@ static void test_detect_names_the_language_of_a_paragraph(void **state)
     assert_true(wrong * 50 <= count);
 }
 
+static void test_detect_tells_a_line_of_a_few_words(void **state)
+{
+    static const struct {
+        const char *tag, *text;
+    } lines[] = {{"es", "Gracias, de acuerdo."}, {"pt", "Obrigado, concordo."}, {"de", "Danke, einverstanden."},
+                 {"fr", "Je ne reçois rien."},   {"it", "Ottimo testo."},       {"nl", "Bedankt, mee eens."},
+                 {"sv", "Tack, håller med."},    {"pl", "Bardzo dobry tekst."}, {"tr", "Teşekkürler, katılıyorum."},
+                 {"ru", "Спасибо, согласна."},   {"ar", "شكرا، أوافق."},        {"en", "Thanks, agreed."}};
+    (void)state;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        assert_string_equal(lang_detect(NULL, lines[i].text, strlen(lines[i].text), "en"), lines[i].tag);
+    /* What says nothing is in the language that is expected. */
+    assert_string_equal(lang_detect(NULL, "Radio Nova", 10, "sv"), "sv");
+}
+
 static void test_detect_believes_the_prior_where_words_are_few(void **state)
 {
     (void)state;
@@ -326,6 +341,7 @@ int main(void)
         cmocka_unit_test(test_words_end_where_the_text_does),
         cmocka_unit_test(test_asking_knows_the_signs_of_every_script),
         cmocka_unit_test(test_detect_names_the_language_of_a_paragraph),
+        cmocka_unit_test(test_detect_tells_a_line_of_a_few_words),
         cmocka_unit_test(test_detect_believes_the_prior_where_words_are_few),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
