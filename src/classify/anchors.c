@@ -19,7 +19,7 @@ struct finder {
     struct pasted pasted;
     bool followed; /* authored text comes after the block that is read */
     bool bare;     /* numbers at the lines' starts stand alone */
-    bool labelled; /* lines with a colon stand above the paragraphs */
+    enum labelled labelled;
 };
 
 static bool blank(const char *text, size_t bytes)
@@ -345,7 +345,7 @@ void anchors_find(struct step *step, struct anchors *out)
                             .anchors = out,
                             .pasted = pasted_find(step),
                             .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
-                            .labelled = labels_stand_above(&step->out->blocks)};
+                            .labelled = labels_of(&step->out->blocks)};
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
         const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;

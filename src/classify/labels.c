@@ -8,6 +8,9 @@
 #include <mailcall/lang/words.h>
 
 #define COLON_LINE_WORDS 14
+#define HEAD_LINE_WORDS 6
+#define HEAD_LINE_BYTES 45
+#define LABEL_WORDS 6
 /* Two labels are no accident any more. */
 #define LABELS_LEAST 2
 #define PARAGRAPH_WORDS 3
@@ -17,12 +20,26 @@ static bool is_open(const struct block *block)
     return block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL;
 }
 
-static bool is_colon_line(const struct block *block)
+/* A line of its own with a colon, or with nothing at all behind its few words. */
+static bool is_label_line(const struct block *block)
 {
-    size_t bytes = strcspn(block->text, "\n"), end = bytes;
-    while (end > 0 && strchr(" *_\t", block->text[end - 1]) != NULL) end--;
-    bool colon = (end > 0 && block->text[end - 1] == ':') || (end > 3 && memcmp(block->text + end - 3, "：", 3) == 0);
-    return colon && block->text[bytes] == '\0' && lang_count_words(block->text, end) <= COLON_LINE_WORDS;
+    const char *text = block->text;
+    size_t bytes = strcspn(text, "\n"), end = bytes, words = lang_count_words(text, bytes);
+    if (text[bytes] != '\0' || words == 0 || words > COLON_LINE_WORDS || topic_bullet(text, bytes) > 0) return false;
+    while (end > 0 && strchr(" *_\t", text[end - 1]) != NULL) end--;
+    if ((end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0)) return true;
+    bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A';
+    return words <= HEAD_LINE_WORDS && !small && !sign && memchr(text, ',', bytes) == NULL &&
+           strchr(".!?;-", text[end - 1]) == NULL && ((unsigned char)text[end - 1] < 0xE0 || end <= HEAD_LINE_BYTES);
+}
+
+/* "About the fares: ..." at a paragraph's start. */
+static bool is_labelled(const struct block *block)
+{
+    const char *text = block->text;
+    size_t colon = strcspn(text, ":\n.?!"), bytes = strlen(text);
+    return text[colon] == ':' && colon > 0 && colon + 2 < bytes && text[colon + 1] == ' ' &&
+           lang_count_words(text, colon) <= LABEL_WORDS && !(*text >= '0' && *text <= '9');
 }
 
 static size_t count_paragraphs(const struct blocks *blocks, size_t from)
@@ -35,13 +52,17 @@ static size_t count_paragraphs(const struct blocks *blocks, size_t from)
     return count;
 }
 
-bool labels_stand_above(const struct blocks *blocks)
+enum labelled labels_of(const struct blocks *blocks)
 {
-    size_t count = 0;
-    for (size_t i = 0; i + 1 < blocks->count; i++)
-        count += is_open(&blocks->items[i]) && is_colon_line(&blocks->items[i]) && is_open(&blocks->items[i + 1]) &&
-                 !is_colon_line(&blocks->items[i + 1]);
-    return count >= LABELS_LEAST && 3 * count >= count_paragraphs(blocks, 0);
+    size_t above = 0, before = 0, paragraphs = count_paragraphs(blocks, 0);
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i], *next = i + 1 < blocks->count ? block + 1 : NULL;
+        if (!is_open(block)) continue;
+        above += is_label_line(block) && next != NULL && is_open(next) && !is_label_line(next);
+        before += is_labelled(block);
+    }
+    if (above >= LABELS_LEAST && 3 * above >= paragraphs) return LABELLED_ABOVE;
+    return before >= LABELS_LEAST && 3 * before >= 2 * paragraphs ? LABELLED_BEFORE : LABELLED_NOT;
 }
 
 /* Right below a question a label is the answer's: "The police: ...". */

@@ -21,12 +21,13 @@
 #define ASKED_COVERED 0.35
 /* A line that can only be a label. */
 #define LABEL_SHARE 0.2
+#define HEADLINE_SHARE 0.35
 #define LABEL_LEAD 0.02
 /* A word of the question's counts more than one that stands for the same. */
 #define NOTION_PART 0.8
 
-/* SHAPE_LABEL: a line with a colon where such lines stand above every paragraph. */
-enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_LABEL, SHAPE_HEADING, SHAPE_ASKED };
+/* SHAPE_LABEL, SHAPE_HEADLINE: a line with a colon, or without, where such lines stand above every paragraph. */
+enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_LABEL, SHAPE_HEADLINE, SHAPE_HEADING, SHAPE_ASKED };
 
 struct span_found {
     enum shape shape;
@@ -136,7 +137,7 @@ static bool stands_alone(const char *text, size_t end, size_t bytes, bool follow
     return text[after] == '\n' && strlen(text + after + 1) > end;
 }
 
-static struct span_found find_span(const struct block *block, size_t from, bool followed, bool labelled)
+static struct span_found find_span(const struct block *block, size_t from, bool followed, enum labelled labelled)
 {
     const char *text = block->text;
     size_t bytes = strlen(text), line = strcspn(text, "\n");
@@ -158,12 +159,12 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
     found.apart = label;
     if (found.end > found.start && text[found.end] != '\n' && (opener > 0 || label)) found.shape = SHAPE_PHRASE;
     if (from == 0 && label && stands_alone(text, found.end, bytes, followed))
-        return (struct span_found){labelled ? SHAPE_LABEL : SHAPE_LINE, 0, line, true};
+        return (struct span_found){labelled == LABELLED_ABOVE ? SHAPE_LABEL : SHAPE_LINE, 0, line, true};
     found.apart = label;
-    if (from == 0 && labelled && line == bytes && ends_with_colon(text, line))
+    if (from == 0 && labelled == LABELLED_ABOVE && line == bytes && ends_with_colon(text, line))
         return (struct span_found){SHAPE_LABEL, 0, line, true};
     if (found.shape == SHAPE_NONE && from == 0 && heads_text(block, line, bytes, followed))
-        found = (struct span_found){SHAPE_LINE, 0, line, false};
+        found = (struct span_found){labelled == LABELLED_ABOVE ? SHAPE_HEADLINE : SHAPE_LINE, 0, line, false};
     return found;
 }
 
@@ -237,7 +238,7 @@ static double covered(const struct question_model *model, size_t question, const
     return all > 0 ? taken / all : 0;
 }
 
-static bool tells(const struct question_model *model, const struct span_found *span, bool brief,
+static bool tells(const struct question_model *model, const struct span_found *span, bool brief, bool labelled,
                   const struct weighing *weighing, size_t best, double second)
 {
     enum shape shape = span->shape;
@@ -245,13 +246,14 @@ static bool tells(const struct question_model *model, const struct span_found *s
     if (shape == SHAPE_ASKED)
         return weighing->matched[best] >= 2 && share >= ASKED_SHARE * total && share - second >= ASKED_LEAD * total &&
                covered(model, best, weighing) >= ASKED_COVERED;
-    if (shape == SHAPE_LABEL)
+    if (shape == SHAPE_LABEL || (shape == SHAPE_PHRASE && span->apart && labelled))
         return weighing->matched[best] >= 1 && share >= LABEL_SHARE * total && share - second >= LABEL_LEAD * total;
+    if (shape == SHAPE_HEADLINE) return weighing->matched[best] >= 1 && share >= HEADLINE_SHARE * total;
     size_t needed = shape == SHAPE_HEADING || (span->apart && brief) ? 1 : 2;
     return weighing->matched[best] >= needed && share >= TOPIC_SHARE * total && share - second >= TOPIC_LEAD * total;
 }
 
-bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, bool labelled,
+bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out)
 {
     struct question_model *model = step->classifier->questions;
@@ -272,12 +274,13 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
         }
     }
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
-    if (weighing.total <= 0 || !tells(model, &span, brief, &weighing, best, second)) return false;
+    if (weighing.total <= 0 || !tells(model, &span, brief, labelled == LABELLED_BEFORE, &weighing, best, second))
+        return false;
     out->question = (int)best;
     out->share = weighing.share[best] / weighing.total;
     out->heading = span.shape != SHAPE_PHRASE;
     out->leads = span.shape == SHAPE_PHRASE && span.apart && span.start > from;
-    out->line = span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL;
+    out->line = span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL || span.shape == SHAPE_HEADLINE;
     out->asked = span.shape == SHAPE_ASKED;
     size_t bytes = strlen(block->text);
     out->label = span.apart && span.shape != SHAPE_HEADING && span.shape != SHAPE_ASKED;

@@ -20,12 +20,14 @@ struct topic_phrase {
 
 /* "* " and the like before a line; returns its bytes, 0: none. */
 size_t topic_bullet(const char *text, size_t bytes);
-/* `followed`: authored text comes after the block. `labelled`: see labels_stand_above. */
-bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, bool labelled,
+/* How a message's paragraphs are labelled: not, by lines above them, or by words before a colon. */
+enum labelled { LABELLED_NOT, LABELLED_ABOVE, LABELLED_BEFORE };
+enum labelled labels_of(const struct blocks *blocks);
+
+/* `followed`: authored text comes after the block. */
+bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out);
 
-/* Whether lines with a colon stand above the message's paragraphs. */
-bool labels_stand_above(const struct blocks *blocks);
 /* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
 void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 
