@@ -11,6 +11,8 @@
 
 /* Part of a line that must be one question's. */
 #define PLAIN_SHARE 0.8
+/* Answers in one paragraph. */
+#define INSIDE_MOST 40
 
 struct finder {
     struct step *step;
@@ -99,7 +101,7 @@ static void mark_lines(struct finder *finder)
 {
     const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
     const char *text = block->text;
-    size_t bytes = strlen(text);
+    size_t bytes = strlen(text), starts[INSIDE_MOST], inside = 0;
     for (size_t from = 0; from < bytes;) {
         struct marker marker;
         struct topic_phrase topic;
@@ -107,6 +109,9 @@ static void mark_lines(struct finder *finder)
         bool marked = !wrapped && marker_parse(text + from, bytes - from, &marker);
         if (!marked && finder->bare && block->role == ROLE_AUTHORED)
             marked = bare_number_parse(text + from, bytes - from, &marker);
+        if (marked && from == 0 && block->role == ROLE_AUTHORED)
+            inside = numbers_inside(finder->step->classifier->questions, text, bytes, &marker, starts, INSIDE_MOST);
+        if (marked && inside > 0 && from > 0) marked = false; /* it is one of those, or none */
         if (marked) {
             marker_anchor(finder, &marker, from);
         } else if (from == 0 && block->role == ROLE_AUTHORED &&
@@ -128,6 +133,10 @@ static void mark_lines(struct finder *finder)
         }
         const char *line = strchr(text + from, '\n');
         from = line ? (size_t)(line + 1 - text) : bytes;
+    }
+    for (size_t i = 0; i < inside; i++) {
+        struct marker marker;
+        if (marker_parse(text + starts[i], bytes - starts[i], &marker)) marker_anchor(finder, &marker, starts[i]);
     }
 }
 

@@ -12,6 +12,8 @@
 #define SHORT_MESSAGE 6
 #define OPENING_BYTES 120
 #define ANNOUNCING_WORDS 12
+#define ANNOUNCING_COLON_WORDS 45
+#define GOES_ON_WEIGHT 1.5
 
 static void favour(const struct scores *scores, int question, double weight)
 {
@@ -46,6 +48,22 @@ static void favour_from_outside(struct step *step, const struct scores *scores)
         favour(scores, call_question_index(step->call, step->around->parent_questions[i]), PARENT_WEIGHT);
 }
 
+/* A short paragraph, or a longer one that ends in a colon, that names a question says where the next one belongs. */
+static bool is_announcement(const struct unit *unit, const char *text, size_t bytes)
+{
+    while (bytes > 0 && strchr(" *_\n", text[bytes - 1]) != NULL) bytes--;
+    bool colon = bytes > 0 && text[bytes - 1] == ':';
+    return unit->words <= (colon ? ANNOUNCING_COLON_WORDS : ANNOUNCING_WORDS);
+}
+
+/* What stands below an announcement: the next paragraph, and those that go on. */
+static void favour_below(const struct units *units, const struct scores *scores, size_t u, size_t question)
+{
+    scores->total[u * scores->columns + scores->columns - 1] += NAMED_WEIGHT;
+    for (size_t n = u + 1; n < units->count; n++)
+        scores->total[n * scores->columns + question] += n == u + 1 ? NAMED_WEIGHT : GOES_ON_WEIGHT;
+}
+
 /* "Regarding your sixth question, we found...": a question named by its number inside a paragraph's opening. A short
  * paragraph that does so announces the next. */
 static void favour_named_inside(struct step *step, const struct units *units, const struct scores *scores)
@@ -56,13 +74,14 @@ static void favour_named_inside(struct step *step, const struct units *units, co
         const struct unit *unit = &units->items[u];
         const char *text = step->out->blocks.items[unit->block].text + unit->from;
         size_t bytes = unit->to - unit->from;
-        bool announces = unit->words <= ANNOUNCING_WORDS && u + 1 < units->count;
+        bool announces = u + 1 < units->count && is_announcement(unit, text, bytes);
         int numbers[ANCHOR_CANDIDATES];
         if (bytes > OPENING_BYTES) bytes = utf8_cut(text, bytes, OPENING_BYTES);
         if (marker_search(arena_strndup(step->arena, text, bytes), numbers, ANCHOR_CANDIDATES) != 1) continue;
         for (size_t q = 0; q < model->question_count; q++) {
             if (model->facts[q].number != numbers[0]) continue;
-            for (size_t n = u; n <= u + announces; n++) scores->total[n * scores->columns + q] += NAMED_WEIGHT;
+            if (!announces) scores->total[u * scores->columns + q] += NAMED_WEIGHT;
+            if (announces) favour_below(units, scores, u, q);
         }
     }
 }

@@ -62,9 +62,13 @@ struct marker {
     int count;
 };
 bool marker_parse(const char *text, size_t bytes, struct marker *out);
-/* Whether answers are numbered with nothing behind the numbers ("2 WhatsApp"); and such a marker at the start of text. */
+/* Whether answers are numbered with nothing behind the numbers ("2 WhatsApp"); and such a marker at the start of text.
+ */
 bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);
 bool bare_number_parse(const char *text, size_t bytes, struct marker *out);
+/* Where in a paragraph that `first` opens the answers to further questions begin, each with a higher number. */
+size_t numbers_inside(const struct question_model *model, const char *text, size_t bytes, const struct marker *first,
+                      size_t *starts, size_t room);
 /* Strong markers anywhere in a subject or an address detail; returns how many question numbers were put into out. */
 int marker_search(const char *text, int *out, int room);
 

@@ -59,13 +59,20 @@ static const char *const numbered =
     "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|fråga|fråga|вопрос|вопросе|питання|soru|"
     "soruya|soruyu|soruda|soruna|"
     "pertanyaan|问题|問題|質問|질문|spørgsmål|spørsmål";
+/* "the fourth of your questions" */
+static const char *const plurals =
+    "of your questions|of the questions|of these questions|of your list|de vos questions|des questions|de ces "
+    "questions|de sus preguntas|de las preguntas|de vuestras preguntas|das suas perguntas|das vossas perguntas|das "
+    "perguntas|delle vostre domande|delle sue domande|delle domande|ihrer fragen|eurer fragen|der fragen|von ihren "
+    "fragen|van uw vragen|van jullie vragen|van de vragen|z waszych pytań|z państwa pytań|z pytań|из ваших вопросов|из "
+    "вопросов|av era frågor|av dina frågor|av frågorna";
 static const char *const ordinal_tails = "st|nd|rd|th|er|ère|ème|e|º|ª|°|o|a";
 static const char *const range_links = "–|to|à|a|bis|до";
 static const char *const counters = "个|個|番目の|번째 |번 |.ª |ª |º |ой |й ";
 
 #define NUMBER_WORDS 16
 static struct openings nouns_of, openers_of, articles_of, numbered_of, tails_of, ranges_of, links_of, counters_of,
-    numbers_of;
+    numbers_of, plurals_of;
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
@@ -82,6 +89,7 @@ static void make_openings(void)
     openings_make(&links_of, &marker_links, 1);
     openings_make(&articles_of, &articles, 1);
     openings_make(&numbered_of, &numbered, 1);
+    openings_make(&plurals_of, &plurals, 1);
     openings_make(&tails_of, &ordinal_tails, 1);
     openings_make(&ranges_of, &range_links, 1);
     openings_make(&counters_of, &counters, 1);
@@ -306,6 +314,7 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     size_t counter = begins(text + at, bytes - at, &counters_of);
     at += counter;
     n = begins(text + at, bytes - at, &numbered_of);
+    if (!n) n = begins(text + at, bytes - at, &plurals_of);
     if (!n || (is_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
     *out = (struct marker){.strong = true, .style = 2};
     add_number(out, number);
@@ -388,7 +397,7 @@ static bool may_number(const char *text, size_t bytes)
         if (c > ':' && c < 0x80) continue;
         if (c == '\n') return false;
         if ((c >= '0' && c <= '9') || c >= 0x80 || c == ':' || c == ')') return true;
-        if (c == '.' && i < 6) return true;
+        if (c == '.' && i < 30) return true;
         words += c == ' ';
     }
     return bytes < 40;
