@@ -121,5 +121,6 @@ void step_passages(struct step *step)
     struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);
     boundaries_make(step, &words, &units, &anchors, boundaries);
     decode(step, &words, &units, &anchors, &scores, boundaries, filed);
+    remarks_leave_out(step, &units, filed);
     passages_make(step, &words, &units, &anchors, &scores, filed);
 }

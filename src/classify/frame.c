@@ -7,11 +7,14 @@
 #include "phrases.h"
 #include "view.h"
 #include "weights.h"
+#include "yesno.h"
 
 /* Paragraphs at the beginning that may introduce. */
 #define FRONT 2
 #define FRAME_MAX_WORDS 80
 #define SHORT_WORDS 14
+#define ADDRESS_WORDS 4
+#define ADDRESS_WEIGHT 8
 
 static bool speaks_of(const struct view *view, size_t block, enum concept concept)
 {
@@ -44,6 +47,18 @@ static bool is_plain(const struct units *units, size_t unit)
     return it->anchor < 0 && !it->cited && it->words <= FRAME_MAX_WORDS && it->opens == 0;
 }
 
+/* "Marit, all": names with nothing behind them but a comma, whatever the subject says of the message. */
+static bool is_address(struct step *step, const struct unit *unit)
+{
+    const char *text = step->out->blocks.items[unit->block].text;
+    size_t end = unit->to;
+    while (end > unit->from && strchr(" \n*_", text[end - 1]) != NULL) end--;
+    bool capital = text[unit->from] >= 'A' && text[unit->from] <= 'Z';
+    return unit->words <= ADDRESS_WORDS && capital && end > unit->from &&
+           memchr(text + unit->from, ',', end - unit->from) && strchr(".?!:", text[end - 1]) == NULL &&
+           !yesno_answer(text + unit->from, unit->to - unit->from);
+}
+
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
 {
     if (units->count < 2) return;
@@ -54,6 +69,7 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
             favour_none(scores, u, tells ? weights.frame : weights.frame / 2);
         if (!tells) break;
     }
+    if (is_plain(units, 0) && is_address(step, &units->items[0])) favour_none(scores, 0, ADDRESS_WEIGHT);
     size_t last = units->count - 1;
     if (is_plain(units, last) && units->items[last].words <= FRAME_MAX_WORDS / 2 &&
         speaks_of(view, units->items[last].block, CONCEPT_THANKS))

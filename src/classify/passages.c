@@ -2,6 +2,7 @@
 /* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
 #include "passages.h"
 #include "bridge.h"
+#include "own_words.h"
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <math.h>
@@ -18,29 +19,16 @@ struct maker {
     const struct scores *scores;
     const struct filed *filed;
     const int *governor;
+    bool below_questions; /* see own_words.h */
     size_t room;
 };
-
-/* Where a unit's own words begin: at its number where that is no marker, behind the label of the question it is filed
- * under. */
-static size_t own_start(const struct maker *maker, size_t u, const char *text)
-{
-    const struct unit *unit = &maker->units->items[u];
-    const struct anchor *anchor = unit->anchor >= 0 ? &maker->anchors->items[unit->anchor] : NULL;
-    int question = maker->filed[u].question;
-    size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
-    if (anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question && from <= anchor->from)
-        from = anchor->to;
-    while (from < unit->to && strchr(" \t\n", text[from])) from++;
-    return from < unit->to ? from : unit->from;
-}
 
 /* A unit's text as the author wrote it, quoted lines as quoted. */
 static void add_text(const struct maker *maker, size_t u, struct buf *buf)
 {
     const struct unit *unit = &maker->units->items[u];
     const char *text = maker->step->out->blocks.items[unit->block].text;
-    size_t from = own_start(maker, u, text);
+    size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->below_questions);
     if (!unit->cited) {
         buf_add(buf, text + from, unit->to - from);
         return;
@@ -374,7 +362,8 @@ void passages_make(struct step *step, const struct vocabulary *words, const stru
                           .anchors = anchors,
                           .scores = scores,
                           .filed = filed,
-                          .governor = units_governors(step->arena, units, anchors)};
+                          .governor = units_governors(step->arena, units, anchors),
+                          .below_questions = own_words_below_questions(&step->out->blocks, units, anchors)};
     int governor = -1;
     for (size_t u = 0; u < units->count;) {
         size_t last = u;

@@ -5,6 +5,8 @@
 
 #include "filing.h"
 
+/* Files what is said after the last answer, in a paragraph of its own, under nothing. */
+void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed);
 void passages_make(struct step *step, const struct vocabulary *words, const struct units *units,
                    const struct anchors *anchors, const struct scores *scores, const struct filed *filed);
 

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * own_words: where, in a paragraph, the author's answer begins: behind the label of its question, behind the question
+ * in another language, behind "Answer:" and behind initials that tell an answer from what it stands in.
+ */
+#include "own_words.h"
+#include <mailcall/base/openings.h>
+#include <mailcall/lang/asking.h>
+#include <pthread.h>
+
+#define ASKED_MAX_WORDS 45
+/* Questions copied in other words, above their answers: one may be the answer's own. */
+#define ASKED_LEAST 2
+
+static const char *const answers =
+    "answer|our answer|my answer|reply|response|a|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
+    "mi respuesta|resposta|a nossa resposta|risposta|antwort|unsere antwort|meine antwort|antwoord|ons antwoord|"
+    "odpowiedź|odp|svar|mitt svar|vårt svar|ответ|наш ответ|мой ответ|відповідь|cevap|cevabımız|yanıt|الجواب|الإجابة|"
+    "جوابنا|جواب|إجابة|答|答案|回答|我的回答|答え|답변|답|대답";
+static struct openings answers_of;
+static pthread_once_t answers_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    openings_make(&answers_of, &answers, 1);
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool same_letters(const char *text, const char *phrase, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++)
+        if (lower(text[i]) != phrase[i]) return false;
+    return true;
+}
+
+/* "Answer:", "Odpowiedź : "; its bytes, 0: there is none. */
+static size_t answer_word(const char *text, size_t bytes)
+{
+    pthread_once(&answers_once, make_openings);
+    const struct opening *end, *at = openings_of(&answers_of, text, bytes, &end);
+    for (; at < end; at++) {
+        size_t n = at->bytes;
+        if (n > bytes || !same_letters(text, at->text, n)) continue;
+        if (n < bytes && text[n] == ' ') n++;
+        if (n < bytes && text[n] == ':') return n + 1;
+        if (n + 3 <= bytes && memcmp(text + n, "：", 3) == 0) return n + 3;
+    }
+    return 0;
+}
+
+/* "[AB] "; its bytes, 0: there are none. */
+static size_t initials(const char *text, size_t bytes)
+{
+    size_t at = 1;
+    if (bytes < 5 || text[0] != '[') return 0;
+    while (at < bytes && text[at] >= 'A' && text[at] <= 'Z') at++;
+    return at >= 3 && at <= 4 && at + 1 < bytes && text[at] == ']' && text[at + 1] == ' ' ? at + 2 : 0;
+}
+
+/* The end of a question on lines of its own with something below it, 0: none. */
+static size_t asked_above(const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes && i < 500; i++) {
+        size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
+        if (mark == 0 && (text[i] == '!' || (text[i] == '.' && i + 1 < bytes && text[i + 1] == ' '))) return 0;
+        if (mark == 0) continue;
+        while (end < bytes && strchr("*_\") ", text[end]) != NULL) end++;
+        bool above = end < bytes && text[end] == '\n' && lang_count_words(text + end, bytes - end) > 0;
+        return above && lang_count_words(text, i) <= ASKED_MAX_WORDS ? end : 0;
+    }
+    return 0;
+}
+
+static bool is_marked(const struct anchors *anchors, const struct unit *unit)
+{
+    if (unit->anchor < 0) return false;
+    const struct anchor *anchor = &anchors->items[unit->anchor];
+    return anchor->accepted && strcmp(anchor->rule, "marker") == 0;
+}
+
+bool own_words_below_questions(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct block *block = &blocks->items[anchors->items[i].block];
+        count += anchors->items[i].accepted && block->role == ROLE_PROMPT &&
+                 (strcmp(block->rule, "marked-question") == 0 || strcmp(block->rule, "asked-otherwise") == 0);
+    }
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        const char *text = blocks->items[unit->block].text;
+        count += is_marked(anchors, unit) && asked_above(text + unit->from, unit->to - unit->from) > 0;
+    }
+    return count >= ASKED_LEAST;
+}
+
+size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
+                       bool below_questions)
+{
+    const struct anchor *anchor = unit->anchor >= 0 ? &anchors->items[unit->anchor] : NULL;
+    size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
+    bool labelled = anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question;
+    if (labelled && from <= anchor->from)
+        from = anchor->to;
+    else if (below_questions && is_marked(anchors, unit))
+        from += asked_above(text + from, unit->to - from);
+    while (from < unit->to && strchr(" \t\n", text[from])) from++;
+    if (question >= 0) {
+        from += initials(text + from, unit->to - from);
+        from += answer_word(text + from, unit->to - from);
+    }
+    while (from < unit->to && strchr(" \t\n", text[from])) from++;
+    return from < unit->to ? from : unit->from;
+}

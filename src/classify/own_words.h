@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* own_words: where, in a paragraph, the author's answer begins. */
+#ifndef MAILCALL_CLASSIFY_OWN_WORDS_H
+#define MAILCALL_CLASSIFY_OWN_WORDS_H
+
+#include "filing.h"
+
+/* Whether the author copied the questions in other words, each below its number and above its answer. */
+bool own_words_below_questions(const struct blocks *blocks, const struct units *units, const struct anchors *anchors);
+/* Byte of the block's text from which the unit's words are an answer to the question it is filed under (-1: none): its
+ * number counts where that marks nothing, what names or repeats the question does not. */
+size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
+                       bool below_questions);
+
+#endif

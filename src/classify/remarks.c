@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * remarks: what is said after the last answer, in a paragraph of its own: the other questions are left to others, a
+ * file comes along, nobody should print this, thanks. Under a marker or a repeated question it would pass for a part of
+ * that answer.
+ */
+#include "passages.h"
+#include "phrases.h"
+#include "view.h"
+#include <mailcall/base/openings.h>
+#include <pthread.h>
+
+#define REMARK_MAX_WORDS 40
+#define REST_MAX_WORDS 25
+/* So many paragraphs at the end may be remarks. */
+#define REMARKS_MOST 3
+
+/* Beginnings of words, folded, for "other" and for "question" or "answer". */
+static const char *const others =
+    "other|others|rest |rest,|rest:|remaining|remainder|autre|reste|restant|otras|otros|resto|demas|restante|outras|"
+    "outros|demais|altre|altri|rimanent|ubrige|ubriger|andere|restliche|sonstige|overige|resterende|pozostal|inne |"
+    "reszta|reszty|ovriga|andra |resten|aterstaende|остальн|другие|других|прочи|diger|kalan|oteki|باقي|بقية|الأخرى|"
+    "其他|其它|其余|其餘|その他|他の|残り|나머지|다른|그 밖";
+static const char *const asked =
+    "question|answer|repl|of it|contribution|input|points|pregunta|respuesta|aporte|contribucion|puntos|reponse|point|"
+    "pergunta|resposta|contribuicao|contributo|domand|rispost|quesit|contributo|frag|antwort|punkte|beitrag|vrag|"
+    "antwoord|punten|bijdrage|pytani|odpowied|punkt|frag|svar|bidrag|вопрос|ответ|пункт|soru|cevap|yanit|katki|سئلة|"
+    "أجوبة|إجاب|问题|問題|答案|回答|題|题|質問|設問|질문|답|문항";
+static struct openings others_of, asked_of;
+static pthread_once_t remarks_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    openings_make(&others_of, &others, 1);
+    openings_make(&asked_of, &asked, 1);
+}
+
+/* Whether any word of the folded text begins like one of the list; scripts without blanks begin words anywhere. */
+static bool any_word(const struct openings *list, const char *text)
+{
+    size_t bytes = strlen(text);
+    for (size_t i = 0; i < bytes; i++) {
+        bool edge = i == 0 || !((text[i - 1] >= 'a' && text[i - 1] <= 'z') || (unsigned char)text[i - 1] >= 0x80);
+        if (!edge && (unsigned char)text[i] < 0xD8) continue;
+        const struct opening *end, *at = openings_of(list, text + i, bytes - i, &end);
+        for (; at < end; at++)
+            if (at->bytes <= bytes - i && memcmp(text + i, at->text, at->bytes) == 0) return true;
+    }
+    return false;
+}
+
+static bool speaks_of_rest(struct step *step, const char *text, size_t bytes, size_t words)
+{
+    if (words > REST_MAX_WORDS) return false;
+    pthread_once(&remarks_once, make_openings);
+    const char *folded = lang_fold(step->arena, arena_strndup(step->arena, text, bytes));
+    return any_word(&others_of, folded) && any_word(&asked_of, folded);
+}
+
+static bool speaks_of(const struct view *view, size_t block, enum concept concept)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == concept && view->tokens.items[hit->first].block == (int)block) return true;
+    }
+    return false;
+}
+
+static bool is_remark(struct step *step, const struct view *view, const struct unit *unit)
+{
+    static const enum concept concepts[] = {CONCEPT_THANKS, CONCEPT_PRIVATE, CONCEPT_SORRY_LATE, CONCEPT_ATTACHED,
+                                            CONCEPT_PERSONAL};
+    const char *text = step->out->blocks.items[unit->block].text + unit->from;
+    if (unit->words > REMARK_MAX_WORDS || unit->cited) return false;
+    for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
+        if (speaks_of(view, unit->block, concepts[i])) return true;
+    return speaks_of_rest(step, text, unit->to - unit->from, unit->words);
+}
+
+void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed)
+{
+    const struct view *view = NULL;
+    for (size_t end = units->count; end > 0; end--) {
+        if (end < units->count && !units->items[end].new_source) continue;
+        for (size_t u = end; u-- > 1 && end - u <= REMARKS_MOST;) {
+            const struct unit *unit = &units->items[u];
+            if (unit->anchor >= 0 || unit->from > 0 || unit->new_source) break;
+            if (step->out->blocks.items[unit->block - 1].role == ROLE_PROMPT) break; /* the whole answer */
+            if (view == NULL) view = view_of(step);
+            if (!is_remark(step, view, unit)) break;
+            filed[u] = (struct filed){.question = -1, .second = -1};
+        }
+    }
+}
