@@ -59,7 +59,7 @@ static bool is_announcement(const struct unit *unit, const char *text, size_t by
 /* What stands below an announcement: the next paragraph, and those that go on. */
 static void favour_below(const struct units *units, const struct scores *scores, size_t u, size_t question)
 {
-    scores->total[u * scores->columns + scores->columns - 1] += NAMED_WEIGHT;
+    scores->total[u * scores->columns + scores->columns - 1] += 2 * NAMED_WEIGHT;
     for (size_t n = u + 1; n < units->count; n++)
         scores->total[n * scores->columns + question] += n == u + 1 ? NAMED_WEIGHT : GOES_ON_WEIGHT;
 }
@@ -121,6 +121,7 @@ void step_passages(struct step *step)
     struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);
     boundaries_make(step, &words, &units, &anchors, boundaries);
     decode(step, &words, &units, &anchors, &scores, boundaries, filed);
+    headings_leave_out(step, &units, &anchors, filed);
     remarks_leave_out(step, &units, filed);
     passages_make(step, &words, &units, &anchors, &scores, filed);
 }

@@ -14,7 +14,7 @@
 #define FRAME_MAX_WORDS 80
 #define SHORT_WORDS 14
 #define ADDRESS_WORDS 4
-#define ADDRESS_WEIGHT 8
+#define ADDRESS_WEIGHT 10
 
 static bool speaks_of(const struct view *view, size_t block, enum concept concept)
 {

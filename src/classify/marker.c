@@ -302,7 +302,7 @@ static bool opener_then_number(const char *text, size_t bytes, struct marker *ou
 static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
 {
     int number;
-    size_t at = begins(text, bytes, &articles_of);
+    size_t at = begins(text, bytes, &articles_of), article = at;
     size_t n = digits(text + at, bytes - at, &number);
     if (n)
         n += ordinal_tail(text + at + n, bytes - at - n);
@@ -314,7 +314,7 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     size_t counter = begins(text + at, bytes - at, &counters_of);
     at += counter;
     n = begins(text + at, bytes - at, &numbered_of);
-    if (!n) n = begins(text + at, bytes - at, &plurals_of);
+    if (!n && article > 0) n = begins(text + at, bytes - at, &plurals_of); /* "three of the questions" is none */
     if (!n || (is_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
     *out = (struct marker){.strong = true, .style = 2};
     add_number(out, number);

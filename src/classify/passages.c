@@ -367,6 +367,10 @@ void passages_make(struct step *step, const struct vocabulary *words, const stru
     int governor = -1;
     for (size_t u = 0; u < units->count;) {
         size_t last = u;
+        if (step->out->blocks.items[units->items[u].block].role == ROLE_PROMPT) { /* a heading left out */
+            u++;
+            continue;
+        }
         while (last + 1 < units->count && same_passage(&maker, last, last + 1)) last++;
         no_answers_between(&maker, governor, maker.governor[u]);
         make_passage(&maker, u, last);

@@ -5,6 +5,9 @@
 
 #include "filing.h"
 
+/* Makes prompts of headings behind the numbers of questions. */
+void headings_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
+                        struct filed *filed);
 /* Files what is said after the last answer, in a paragraph of its own, under nothing. */
 void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed);
 void passages_make(struct step *step, const struct vocabulary *words, const struct units *units,

@@ -2,8 +2,9 @@
 /*
  * remarks: what is said after the last answer, in a paragraph of its own: the other questions are left to others, a
  * file comes along, nobody should print this, thanks. Under a marker or a repeated question it would pass for a part of
- * that answer.
+ * that answer. So would the question's name behind its number.
  */
+#include "bridge.h"
 #include "passages.h"
 #include "phrases.h"
 #include "view.h"
@@ -14,6 +15,8 @@
 #define REST_MAX_WORDS 25
 /* So many paragraphs at the end may be remarks. */
 #define REMARKS_MOST 3
+#define HEADING_MAX_WORDS 8
+#define HEADINGS_LEAST 2
 
 /* Beginnings of words, folded, for "other" and for "question" or "answer". */
 static const char *const others =
@@ -75,6 +78,50 @@ static bool is_remark(struct step *step, const struct view *view, const struct u
     for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
         if (speaks_of(view, unit->block, concepts[i])) return true;
     return speaks_of_rest(step, text, unit->to - unit->from, unit->words);
+}
+
+/* Whether any of the paragraph's words is the question's, or stands for what it asks. */
+static bool takes_up(const struct question_model *model, const struct unit *unit, int question)
+{
+    for (size_t i = 0; i < unit->marks.count; i++) {
+        const struct mark *mark = &unit->marks.items[i];
+        if (mark->stop || (size_t)mark->term >= vocabulary_size(&model->vocabulary)) continue;
+        const struct term_facts *facts = &model->terms[mark->term];
+        for (size_t p = 0; p < facts->prompt_count; p++)
+            if (facts->prompt[p].question == question) return true;
+    }
+    for (size_t i = 0; i < unit->notions.count; i++)
+        if (model->bridge->weights[(size_t)question * NOTION_COUNT + (size_t)unit->notions.items[i].term] > 0)
+            return true;
+    return false;
+}
+
+/* "1. Roles and responsibilities", and the answer in the next paragraph. */
+static bool is_heading(struct step *step, const struct units *units, const struct anchors *anchors,
+                       const struct filed *filed, size_t u)
+{
+    const struct unit *unit = &units->items[u];
+    if (unit->anchor < 0 || u + 1 == units->count || unit->words > HEADING_MAX_WORDS) return false;
+    const struct anchor *anchor = &anchors->items[unit->anchor];
+    const struct block *block = &step->out->blocks.items[unit->block];
+    bool whole = anchor->from == 0 && block->text[unit->to] == '\0' && memchr(block->text, '\n', unit->to) == NULL;
+    return anchor->governs && whole && filed[u].question >= 0 && filed[u + 1].question == filed[u].question &&
+           units->items[u + 1].anchor < 0 && strchr(".!?;,", block->text[unit->to - 1]) == NULL &&
+           takes_up(step->classifier->questions, unit, filed[u].question);
+}
+
+void headings_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
+                        struct filed *filed)
+{
+    size_t count = 0;
+    for (size_t u = 0; u < units->count; u++) count += is_heading(step, units, anchors, filed, u);
+    for (size_t u = units->count; count >= HEADINGS_LEAST && u-- > 0;) {
+        if (!is_heading(step, units, anchors, filed, u)) continue;
+        struct block *block = &step->out->blocks.items[units->items[u].block];
+        filed[u] = (struct filed){.question = -1, .second = -1};
+        block->role = ROLE_PROMPT;
+        block->rule = "marked-heading";
+    }
 }
 
 void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * test_labels: how people set out answers by their own means: labels before or above each, the call's bullets, numbers
- * with nothing behind them, the last question first, a question's first words and an ellipsis; and where the same signs
- * are a way of speaking.
+ * with nothing behind them, the last question first, a question's first words and an ellipsis; where the same signs
+ * are a way of speaking; and what stands around answers without being part of them.
  */
 #include <stdarg.h>
 #include <stddef.h>
@@ -181,14 +181,118 @@ static void test_labels_above_the_quoted_call(void **state)
     done(&f);
 }
 
+/* Labelled one after the other, the labels may be worded in any way. */
+static void test_labels_in_a_row(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "What you so kindly call returns: my sister rings, and nobody wants that twice."},
+        {ROLE_AUTHORED, "The insurance people: eighty crowns, and they send a calendar."},
+        {ROLE_AUTHORED, "And our neighbours: they see the queue, and they join it."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "my sister"), "q2");
+    assert_string_equal(filed(&f, "eighty crowns"), "q3");
+    assert_string_equal(filed(&f, "the queue"), "q4");
+    assert_false(in_passages(&f, "insurance people"));
+    done(&f);
+}
+
+static void test_labels_numbers_inside_a_paragraph(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "1. Ladders, and a mixer. 2. My sister rings. 4. They see the\nqueue."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "Ladders"), "q1");
+    assert_string_equal(filed(&f, "My sister"), "q2");
+    assert_string_equal(filed(&f, "They see"), "q4");
+    done(&f);
+}
+
+/* "1. Tools" above the answer is the question's name; "Answer:" and initials are nobody's words. */
+static void test_labels_behind_numbers(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "1. Our tools"},
+                                 {ROLE_AUTHORED, "Antwort: Ladders, since nobody has room for one."},
+                                 {ROLE_AUTHORED, "3. Insurance and cost"},
+                                 {ROLE_AUTHORED, "[AB] Eighty crowns, and it was worth every one of them."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "Ladders"), "q1");
+    assert_string_equal(filed(&f, "Eighty crowns"), "q3");
+    assert_false(in_passages(&f, "Our tools"));
+    assert_false(in_passages(&f, "Antwort"));
+    assert_false(in_passages(&f, "[AB]"));
+    done(&f);
+}
+
+static void test_labels_questions_in_another_language(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "1. Was verleihen Sie, und wer sieht danach?\nLeitern, weil keiner Platz hat."},
+        {ROLE_AUTHORED, "4. Wie erfahren die Leute davon?\nSie sehen die Schlange auf dem Gehweg."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "Leitern"), "q1");
+    assert_string_equal(filed(&f, "Schlange"), "q4");
+    assert_false(in_passages(&f, "verleihen"));
+    assert_false(in_passages(&f, "erfahren"));
+    done(&f);
+}
+
+static void test_labels_announcements(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "It was a long week, so I only come to the third of your questions:"},
+                                 {ROLE_AUTHORED, "They send a calendar with kittens on it. The rest is small print."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "a long week"), "");
+    assert_string_equal(filed(&f, "kittens"), "q3");
+    done(&f);
+}
+
+static void test_labels_remarks_after_the_last_answer(void **state)
+{
+    (void)state;
+    static const char *const remarks[] = {
+        "I leave the other questions to those who know.", "Zu den übrigen Fragen fällt uns nichts ein.",
+        "De las otras dos preguntas no sé lo bastante.", "Please do not publish this on the website."};
+    for (size_t i = 0; i < sizeof remarks / sizeof *remarks; i++) {
+        struct fixture f;
+        const struct line lines[] = {{ROLE_AUTHORED, "Q1: Ladders, since nobody has room for one."},
+                                     {ROLE_AUTHORED, "Q3: Eighty crowns."},
+                                     {ROLE_AUTHORED, remarks[i]}};
+        READ(&f, false, lines);
+        assert_string_equal(filed(&f, "Eighty crowns"), "q3");
+        assert_string_equal(filed(&f, remarks[i]), "");
+        done(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_labels_before_every_answer),   cmocka_unit_test(test_openings_that_are_no_labels_stay),
-        cmocka_unit_test(test_labels_are_a_way_of_speaking), cmocka_unit_test(test_labels_on_lines_above),
-        cmocka_unit_test(test_labels_on_the_calls_bullets),  cmocka_unit_test(test_labels_cut_questions),
-        cmocka_unit_test(test_labels_bare_numbers),          cmocka_unit_test(test_labels_numbers_in_running_text),
-        cmocka_unit_test(test_labels_last_question_first),   cmocka_unit_test(test_labels_above_the_quoted_call),
+        cmocka_unit_test(test_labels_before_every_answer),
+        cmocka_unit_test(test_openings_that_are_no_labels_stay),
+        cmocka_unit_test(test_labels_are_a_way_of_speaking),
+        cmocka_unit_test(test_labels_on_lines_above),
+        cmocka_unit_test(test_labels_on_the_calls_bullets),
+        cmocka_unit_test(test_labels_cut_questions),
+        cmocka_unit_test(test_labels_bare_numbers),
+        cmocka_unit_test(test_labels_numbers_in_running_text),
+        cmocka_unit_test(test_labels_last_question_first),
+        cmocka_unit_test(test_labels_above_the_quoted_call),
+        cmocka_unit_test(test_labels_in_a_row),
+        cmocka_unit_test(test_labels_numbers_inside_a_paragraph),
+        cmocka_unit_test(test_labels_behind_numbers),
+        cmocka_unit_test(test_labels_questions_in_another_language),
+        cmocka_unit_test(test_labels_announcements),
+        cmocka_unit_test(test_labels_remarks_after_the_last_answer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
