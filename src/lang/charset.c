@@ -15,6 +15,7 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/charset.h>
+#include "charset_bytes.h"
 #include "memory.h"
 
 /* Below this the detector guesses from too little; above it, it was right for all of the Western and for most other
@@ -265,79 +266,6 @@ static struct charset_text convert(struct arena *arena, const char *name, const 
     return clean(arena, narrow, U_SUCCESS(error) ? (size_t)len : 0, arena_strdup(arena, name), guessed, true);
 }
 
-static bool is_letter(const char *bytes, size_t count, size_t at)
-{
-    unsigned char c = at < count ? (unsigned char)bytes[at] : 0;
-    return isalpha(c) || (c >= 0xC0 && c != 0xD7 && c != 0xF7);
-}
-
-/*
- * ISO-8859-15 put the euro and letters of French, Finnish and Czech names where ISO-8859-1 has signs that hardly
- * anybody writes. Without a byte that only windows-1252 has, the sign of a currency without a name is the euro, and a
- * quarter or a broken bar next to a letter is a letter. "1\xBD" stays one and a half.
- */
-static bool is_latin9(const char *bytes, size_t count)
-{
-    bool euro = false;
-    for (size_t i = 0; i < count; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        if (c >= 0x80 && c < 0xA0) return false;
-        if (c < 0xA4 || c > 0xBE) continue;
-        bool digit = i > 0 && isdigit((unsigned char)bytes[i - 1]);
-        bool beside = (i > 0 && is_letter(bytes, count, i - 1)) || is_letter(bytes, count, i + 1);
-        euro |= c == 0xA4;
-        euro |= (c == 0xA6 || c == 0xB4 || c == 0xB8) && i > 0 && is_letter(bytes, count, i - 1) &&
-                is_letter(bytes, count, i + 1);
-        euro |= (c == 0xBC || c == 0xBD || c == 0xBE) && beside && !digit;
-    }
-    return euro;
-}
-
-/*
- * Where ISO-8859-1 has letters of Icelandic, its Turkish counterpart has those of Turkish. Icelandic writes vowels with
- * accents all the time, Turkish never.
- */
-static bool is_turkish(const char *bytes, size_t count)
-{
-    size_t letters = 0;
-    for (size_t i = 0; i < count; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        if (c < 0xC0) continue;
-        if (strchr("\xC1\xC6\xCD\xD3\xDA\xE1\xE6\xED\xF3\xFA", (char)c)) return false;
-        letters += strchr("\xD0\xDD\xDE\xF0\xFD\xFE", (char)c) != NULL;
-    }
-    return letters >= 2;
-}
-
-/* Where an ISO charset has only control codes, its Windows counterpart has letters and quotation marks: they tell them
- * apart. What is called ISO-8859-1 and its Windows counterpart may be the charset with the euro. */
-static const char *settle_iso(const char *name, const char *bytes, size_t count)
-{
-    static const char *const pairs[][2] = {{"ISO-8859-2", "windows-1250"}, {"ISO-8859-4", "windows-1257"},
-                                           {"ISO-8859-6", "windows-1256"}, {"ISO-8859-7", "windows-1253"},
-                                           {"ISO-8859-8", "windows-1255"}, {"ISO-8859-13", "windows-1257"}};
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-        if (strcasecmp(name, pairs[i][0]) != 0) continue;
-        for (size_t k = 0; k < count; k++)
-            if (((unsigned char)bytes[k] & 0xE0) == 0x80) return pairs[i][1];
-    }
-    if (strcasecmp(name, "windows-1252") != 0) return name;
-    if (is_turkish(bytes, count)) return "windows-1254";
-    if (is_latin9(bytes, count)) return "ISO-8859-15";
-    return name;
-}
-
-/* Most letters are not ASCII: no language of Western Europe. */
-static bool is_dense(const char *bytes, size_t count)
-{
-    size_t high = 0, letters = 0;
-    for (size_t i = 0; i < count; i++) {
-        high += (unsigned char)bytes[i] >= 128;
-        letters += isalpha((unsigned char)bytes[i]) != 0;
-    }
-    return high > letters;
-}
-
 /* What the detector thinks possible, the likeliest first. */
 struct candidates {
     const char *names[CANDIDATES_MAX];
@@ -362,7 +290,7 @@ static struct candidates detect(const char *bytes, size_t count, const struct en
 {
     UErrorCode error = U_ZERO_ERROR;
     UCharsetDetector *detector = ucsdet_open(&error);
-    int32_t found = 0, least = is_dense(bytes, count) ? DETECT_MIN_CONFIDENCE_DENSE : DETECT_MIN_CONFIDENCE;
+    int32_t found = 0, least = bytes_are_dense(bytes, count) ? DETECT_MIN_CONFIDENCE_DENSE : DETECT_MIN_CONFIDENCE;
     struct candidates all = {0};
     ucsdet_setText(detector, bytes, (int32_t)(count < DETECT_MAX_BYTES ? count : DETECT_MAX_BYTES), &error);
     const UCharsetMatch **matches = ucsdet_detectAll(detector, &found, &error);
@@ -393,10 +321,11 @@ static struct charset_text guess(struct arena *arena, const char *prior_label, c
     if (count >= DETECT_MIN_BYTES) all = detect(bytes, count, has_prior ? &prior : NULL, arena);
     /* Bytes that a charset has no characters for speak against it. */
     for (size_t i = 0; i < all.count; i++) {
-        struct charset_text text = convert(arena, settle_iso(all.names[i], bytes, count), bytes, count, true, &errors);
+        struct charset_text text =
+            convert(arena, bytes_settle_iso(all.names[i], bytes, count), bytes, count, true, &errors);
         if (errors * 50 <= count) return text;
     }
-    return convert(arena, settle_iso("windows-1252", bytes, count), bytes, count, true, &errors);
+    return convert(arena, bytes_settle_iso("windows-1252", bytes, count), bytes, count, true, &errors);
 }
 
 static const char *marked_utf16(const char *bytes, size_t count)
@@ -419,7 +348,10 @@ static struct charset_text by_label(struct arena *arena, const struct encoding *
     if (encoding->family == FAMILY_SINGLE && utf8) return clean(arena, bytes, count, "UTF-8", true, true);
     if (wide && shape->ascii && !memchr(bytes, '\0', count)) return clean(arena, bytes, count, "UTF-8", true, true);
     if (encoding->family == FAMILY_STATEFUL && !wide && !shape->ascii) return guess(arena, prior, bytes, count, shape);
-    const char *name = settle_iso(encoding->name, bytes, count);
+    /* Programs wrote the name of their own setting above text in any other. */
+    if (bytes_belie_western(encoding->name, bytes, count)) return guess(arena, prior, bytes, count, shape);
+    const char *other = bytes_other_cyrillic(encoding->name, bytes, count);
+    const char *name = other ? other : bytes_settle_iso(encoding->name, bytes, count);
     struct charset_text text = convert(arena, name, bytes, count, name != encoding->name, &errors);
     if (errors == 0 || encoding->family == FAMILY_SINGLE) return text;
     if (utf8) return clean(arena, bytes, count, "UTF-8", true, true);

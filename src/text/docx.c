@@ -113,6 +113,20 @@ static void note_boxes(struct docx *docx, const struct xml_node *parent)
     }
 }
 
+/* Letters of Wingdings with which forms are ticked; others are ornaments. */
+static const char *symbol_of(const char *code)
+{
+    static const struct {
+        const char *code, *text;
+    } symbols[] = {{"FC", "✓"}, {"FB", "✗"}, {"FE", "☑"}, {"FD", "☒"}, {"52", "☑"}, {"54", "☒"},
+                   {"78", "☒"}, {"A8", "☐"}, {"6F", "☐"}, {"71", "☐"}, {"E0", "→"}, {"B7", "•"}};
+    size_t bytes = code ? strlen(code) : 0;
+    for (size_t i = 0; bytes >= 2 && i < sizeof symbols / sizeof symbols[0]; i++) {
+        if (strcasecmp(code + bytes - 2, symbols[i].code) == 0) return symbols[i].text;
+    }
+    return "";
+}
+
 static void read_run(struct docx *docx, const struct xml_node *run)
 {
     const struct xml_node *properties = xml_child(run, "rPr", NULL);
@@ -124,6 +138,8 @@ static void read_run(struct docx *docx, const struct xml_node *run)
             writing_add(&docx->writing, xml_text(docx->arena, node), bold, coloured);
         else if (xml_is(node, "tab"))
             writing_add(&docx->writing, " ", bold, coloured);
+        else if (xml_is(node, "sym"))
+            writing_add(&docx->writing, symbol_of(xml_attribute(node, "w:char")), bold, coloured);
         else if (xml_is(node, "br") || xml_is(node, "cr"))
             writing_add(&docx->writing, "\n", false, false);
         else if (xml_is(node, "noBreakHyphen"))
@@ -152,6 +168,8 @@ static void read_runs(struct docx *docx, const struct xml_node *parent)
             continue;
         if (xml_is(node, "r"))
             read_run(docx, node);
+        else if (xml_is(node, "oMath") || xml_is(node, "oMathPara"))
+            writing_add(&docx->writing, xml_text(docx->arena, node), false, false);
         else if (xml_is(node, "ins") || xml_is(node, "moveTo") || xml_is(node, "hyperlink") ||
                  xml_is(node, "smartTag") || xml_is(node, "sdt") || xml_is(node, "sdtContent") ||
                  xml_is(node, "fldSimple") || xml_is(node, "bdo") || xml_is(node, "dir"))

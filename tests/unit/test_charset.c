@@ -125,12 +125,88 @@ static void test_charset_detects_unlabelled_text(void **state)
                    "Добрый день, коллеги");
 }
 
+/* The name of the sender's own setting above text in another; shouted and Western text is left alone. */
+static void test_charset_another_ones_name(void **state)
+{
+    (void)state;
+    assert_charset("iso-8859-1", NULL,
+                   "\xED\xD9 \xD3\xDE\xC9\xD4\xC1\xC5\xCD, \xDE\xD4\xCF \xC7\xCC\xC1\xD7\xCE\xCF\xC5 "
+                   "\xD0\xD2\xC5\xD0\xD1\xD4\xD3\xD4\xD7\xC9\xC5 - \xCE\xC5\xC4\xCF\xD3\xD4\xC1\xD4\xCF\xCB "
+                   "\xC4\xCF\xD7\xC5\xD2\xC9\xD1 \xCD\xC5\xD6\xC4\xD5 \xCF\xD0\xC5\xD2\xC1\xD4\xCF\xD2\xC1\xCD\xC9.",
+                   "Мы считаем, что главное препятствие - недостаток доверия между операторами.");
+    assert_charset("windows-1252", NULL,
+                   "\xCC\xFB \xF1\xF7\xE8\xF2\xE0\xE5\xEC, \xF7\xF2\xEE \xE3\xEB\xE0\xE2\xED\xEE\xE5 "
+                   "\xEF\xF0\xE5\xEF\xFF\xF2\xF1\xF2\xE2\xE8\xE5 - \xED\xE5\xE4\xEE\xF1\xF2\xE0\xF2\xEE\xEA "
+                   "\xE4\xEE\xE2\xE5\xF0\xE8\xFF \xEC\xE5\xE6\xE4\xF3 \xEE\xEF\xE5\xF0\xE0\xF2\xEE\xF0\xE0\xEC\xE8.",
+                   "Мы считаем, что главное препятствие - недостаток доверия между операторами.");
+    assert_charset("koi8-r", NULL,
+                   "\xCC\xFB \xF1\xF7\xE8\xF2\xE0\xE5\xEC, \xF7\xF2\xEE \xE3\xEB\xE0\xE2\xED\xEE\xE5 "
+                   "\xEF\xF0\xE5\xEF\xFF\xF2\xF1\xF2\xE2\xE8\xE5 - \xED\xE5\xE4\xEE\xF1\xF2\xE0\xF2\xEE\xEA "
+                   "\xE4\xEE\xE2\xE5\xF0\xE8\xFF \xEC\xE5\xE6\xE4\xF3 \xEE\xEF\xE5\xF0\xE0\xF2\xEE\xF0\xE0\xEC\xE8.",
+                   "Мы считаем, что главное препятствие - недостаток доверия между операторами.");
+    assert_charset("windows-1251", NULL,
+                   "\xED\xD9 \xD3\xDE\xC9\xD4\xC1\xC5\xCD, \xDE\xD4\xCF \xC7\xCC\xC1\xD7\xCE\xCF\xC5 "
+                   "\xD0\xD2\xC5\xD0\xD1\xD4\xD3\xD4\xD7\xC9\xC5 - \xCE\xC5\xC4\xCF\xD3\xD4\xC1\xD4\xCF\xCB "
+                   "\xC4\xCF\xD7\xC5\xD2\xC9\xD1 \xCD\xC5\xD6\xC4\xD5 \xCF\xD0\xC5\xD2\xC1\xD4\xCF\xD2\xC1\xCD\xC9.",
+                   "Мы считаем, что главное препятствие - недостаток доверия между операторами.");
+    assert_charset("koi8-u", NULL,
+                   "\xBC\xEB \xE1\xE7\xD8\xE2\xD0\xD5\xDC, \xE7\xE2\xDE \xD3\xDB\xD0\xD2\xDD\xDE\xD5 "
+                   "\xDF\xE0\xD5\xDF\xEF\xE2\xE1\xE2\xD2\xD8\xD5 - \xDD\xD5\xD4\xDE\xE1\xE2\xD0\xE2\xDE\xDA "
+                   "\xD4\xDE\xD2\xD5\xE0\xD8\xEF \xDC\xD5\xD6\xD4\xE3 \xDE\xDF\xD5\xE0\xD0\xE2\xDE\xE0\xD0\xDC\xD8.",
+                   "Мы считаем, что главное препятствие - недостаток доверия между операторами.");
+    assert_charset("iso-8859-1", NULL,
+                   "\xC0\xFA\xC8\xF1\xB0\xA1 \xBA\xB8\xB1\xE2\xBF\xA1 \xB0\xA1\xC0\xE5 \xC5\xAB "
+                   "\xC0\xE5\xBE\xD6\xB9\xB0\xC0\xBA \xBD\xC5\xB7\xDA \xBA\xCE\xC1\xB7\xC0\xD4\xB4\xCF\xB4\xD9.",
+                   "저희가 보기에 가장 큰 장애물은 신뢰 부족입니다.");
+    assert_charset(
+        "iso-8859-1", NULL,
+        "\xCE\xD2\xC3\xC7\xC8\xCF\xCE\xAA\xD7\xEE\xB4\xF3\xB5\xC4\xD5\xCF\xB0\xAD\xCA\xC7\xC8\xB1\xB7\xA6\xD0\xC5\xC8"
+        "\xCE\xA3\xAC\xD6\xEC\xE9"
+        "F\xBB\xF9\xCF\xC8\xC9\xFA\xBA\xCD\x86\xB4\xC3\xC3\xB6\xBC\xCD\xAC\xD2\xE2\xD5\xE2\xD2\xBB\xB5\xE3\xA1\xA3",
+        "我们认为最大的障碍是缺乏信任，朱镕基先生和喆妹都同意这一点。");
+    assert_charset("iso-8859-15", NULL,
+                   "\xE4\xD1\xEC \xC3\xE4 \xC3\xDF\xC8\xD1 \xDA\xDE\xC8\xC9 \xE5\xED \xE4\xDE\xD5 \xC7\xE1\xCB\xDE\xC9 "
+                   "\xC8\xED\xE4 \xC7\xE1\xE3\xD4\xDB\xE1\xED\xE4 \xE6\xC7\xE1\xD4\xD1\xD8\xC9.",
+                   "نرى أن أكبر عقبة هي نقص الثقة بين المشغلين والشرطة.");
+    assert_charset("iso-8859-1", NULL,
+                   "Uwa\xBF"
+                   "amy, \xBF"
+                   "e najwi\xEAksz\xB9 przeszkod\xB9 jest brak zaufania. \x8Fr\xF3"
+                   "d\xB3o k\xB3opot\xF3w le\xBFy g\xB3\xEA"
+                   "biej.",
+                   "Uważamy, że największą przeszkodą jest brak zaufania. Źródło kłopotów leży głębiej.");
+    assert_charset("us-ascii", NULL,
+                   "Uwa\xBF"
+                   "amy, \xBF"
+                   "e najwi\xEAksz\xB1 przeszkod\xB1 jest brak zaufania. \xACr\xF3"
+                   "d\xB3o k\xB3opot\xF3w le\xBFy g\xB3\xEA"
+                   "biej.",
+                   "Uważamy, że największą przeszkodą jest brak zaufania. Źródło kłopotów leży głębiej.");
+    assert_charset("koi8-r", NULL,
+                   "\xF7\xEE\xE9\xED\xE1\xEE\xE9\xE5 \xF7\xF3\xE5\xED \xF5\xFE\xE1\xF3\xF4\xEE\xE9\xEB\xE1\xED "
+                   "\xE6\xEF\xF2\xF5\xED\xE1 \xE9 \xE7\xEF\xF3\xF4\xF1\xED",
+                   "ВНИМАНИЕ ВСЕМ УЧАСТНИКАМ ФОРУМА И ГОСТЯМ");
+    assert_charset("windows-1251", NULL,
+                   "\xC2\xCD\xC8\xCC\xC0\xCD\xC8\xC5 \xC2\xD1\xC5\xCC \xD3\xD7\xC0\xD1\xD2\xCD\xC8\xCA\xC0\xCC "
+                   "\xD4\xCE\xD0\xD3\xCC\xC0 \xC8 \xC3\xCE\xD1\xD2\xDF\xCC",
+                   "ВНИМАНИЕ ВСЕМ УЧАСТНИКАМ ФОРУМА И ГОСТЯМ");
+    assert_charset("iso-8859-1", NULL,
+                   "Gr\xF6\xDF"
+                   "e: 3 m\xB3, 5 m\xB2, \xBFQu\xE9? 10\xB9 \xB1 2",
+                   "Größe: 3 m³, 5 m², ¿Qué? 10¹ ± 2");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        T(test_charset_labels_of_real_mail),     T(test_charset_wide),  T(test_charset_lies),
-        T(test_charset_few_bad_bytes_stay_utf8), T(test_charset_prior), T(test_charset_result_is_clean),
+        T(test_charset_labels_of_real_mail),
+        T(test_charset_wide),
+        T(test_charset_lies),
+        T(test_charset_few_bad_bytes_stay_utf8),
+        T(test_charset_prior),
+        T(test_charset_result_is_clean),
         T(test_charset_detects_unlabelled_text),
+        T(test_charset_another_ones_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
