@@ -116,6 +116,23 @@ static bool lost_mark(const struct raw_line *above, const struct raw_line *line,
     return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x430 && code <= 0x44f);
 }
 
+static const char *line_end(const char *at, const char *end)
+{
+    const char *eol = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
+    return eol ? eol : end;
+}
+
+/* Mailboxes keep a line that begins with "From " from being taken for a message's first by a mark before it; among
+ * quoted lines, or with a blank behind the mark, the mark is a quotation's. */
+static bool is_escaped_from(const struct raw_line *above, const struct raw_line *line, const char *at, const char *eol,
+                            const char *end)
+{
+    if (line->depth != 1 || above->depth > 0 || line->bytes < 5 || memcmp(line->text, "From ", 5) != 0) return false;
+    const char *mark = memchr(at, '>', (size_t)(eol - at));
+    if (!mark || mark + 1 != line->text) return false;
+    return eol >= end || read_line(eol + 1, line_end(eol + 1, end)).depth == 0;
+}
+
 static void gather_line(struct gather *gather, const struct raw_line *line)
 {
     bool full = gather->out->count >= TEXT_MAX_BLOCKS;
@@ -128,12 +145,6 @@ static void gather_line(struct gather *gather, const struct raw_line *line)
     buf_add(&gather->text, line->text, line->bytes);
 }
 
-static const char *line_end(const char *at, const char *end)
-{
-    const char *eol = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
-    return eol ? eol : end;
-}
-
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out)
 {
     struct gather gather = {.arena = arena, .like = like, .out = out};
@@ -144,6 +155,7 @@ void plain_push(struct arena *arena, const char *text, size_t bytes, const struc
         const char *eol = line_end(at, end);
         struct raw_line line = read_line(at, eol);
         if (closes_bracket(&above, at)) line = (struct raw_line){at, line_trimmed(at, (size_t)(eol - at)), above.depth};
+        if (is_escaped_from(&above, &line, at, eol, end)) line.depth = 0;
         if (above.depth > 0 && line.depth == 0 && eol < end) {
             struct raw_line below = read_line(eol + 1, line_end(eol + 1, end));
             if (lost_mark(&above, &line, &below)) line.depth = above.depth;

@@ -144,6 +144,19 @@ static void expect_bytes(const char *filename, const char *type, const char *byt
     arena_free(&arena);
 }
 
+static void test_office_docx_symbols_and_formulas(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"word/document.xml",
+         W "<w:p><w:r><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>" R(
+             " agreed") "</w:p>"
+                        "<w:p><w:r><w:sym w:font='Symbol' w:char='F0'/></w:r><w:oMath><w:r><w:t>x=1</w:t></w:r>"
+                        "</w:oMath>" R(" holds") "</w:p>" W_END},
+    };
+    expect_zip("a.docx", files, 1, "p \xe2\x9c\x93 agreed\np x=1 holds\n");
+}
+
 static void test_office_docx_forms(void **state)
 {
     (void)state;
@@ -429,13 +442,21 @@ static void test_office_saved_message(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_office_saved_message), cmocka_unit_test(test_office_docx),
-        cmocka_unit_test(test_office_odt),           cmocka_unit_test(test_office_refuses),
-        cmocka_unit_test(test_office_bombs),         cmocka_unit_test(test_office_docx_forms),
-        cmocka_unit_test(test_office_odt_boxes),     cmocka_unit_test(test_office_says_why),
-        cmocka_unit_test(test_office_locked),        cmocka_unit_test(test_office_letters_are_segmented),
-        cmocka_unit_test(test_office_pgp),           cmocka_unit_test(test_office_small_pictures_do_not_count),
-        cmocka_unit_test(test_office_pages),         cmocka_unit_test(test_office_pages_hyphens),
+        cmocka_unit_test(test_office_saved_message),
+        cmocka_unit_test(test_office_docx),
+        cmocka_unit_test(test_office_odt),
+        cmocka_unit_test(test_office_refuses),
+        cmocka_unit_test(test_office_bombs),
+        cmocka_unit_test(test_office_docx_symbols_and_formulas),
+        cmocka_unit_test(test_office_docx_forms),
+        cmocka_unit_test(test_office_odt_boxes),
+        cmocka_unit_test(test_office_says_why),
+        cmocka_unit_test(test_office_locked),
+        cmocka_unit_test(test_office_letters_are_segmented),
+        cmocka_unit_test(test_office_pgp),
+        cmocka_unit_test(test_office_small_pictures_do_not_count),
+        cmocka_unit_test(test_office_pages),
+        cmocka_unit_test(test_office_pages_hyphens),
         cmocka_unit_test(test_office_pdf),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,7 +19,20 @@ static void test_plain_depth_splits_without_blank_lines(void **state)
                  ">p 1. Which roles?\np All of them.\n>p 2. Why?\np Because.\n");
     expect_plain(">> deep\n> > as deep\n>one\n", false, false, ">>p deep/as deep\n>p one\n");
     expect_plain("AB> with initials\n", false, false, ">p with initials\n");
+    expect_plain("    AB> indented\n", false, false, ">p indented\n");
+    expect_plain("         AB> too far in\n", false, false, "p          AB> too far in\n");
     expect_plain("-> arrow\na > b\n", false, false, "p -> arrow/a > b\n");
+}
+
+static void test_plain_escaped_from_is_no_quotation(void **state)
+{
+    (void)state;
+    expect_plain("Money.\n>From what we hear, time too.\n", false, false, "p Money./From what we hear, time too.\n");
+    expect_plain("Money.\n\n >From what we hear\n time too.\n", true, false,
+                 "p Money.\np From what we hear/time too.\n");
+    expect_plain(">Money.\n>From what we hear\n", false, false, ">p Money./From what we hear\n");
+    expect_plain("Yes.\n>From what we hear\n>they do\n", false, false, "p Yes.\n>p From what we hear/they do\n");
+    expect_plain("Yes.\n> From what we hear\nNo.\n", false, false, "p Yes.\n>p From what we hear\np No.\n");
 }
 
 static void test_plain_keeps_the_signature_mark(void **state)
@@ -86,6 +99,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain_paragraphs),
         cmocka_unit_test(test_plain_depth_splits_without_blank_lines),
+        cmocka_unit_test(test_plain_escaped_from_is_no_quotation),
         cmocka_unit_test(test_plain_keeps_the_signature_mark),
         cmocka_unit_test(test_plain_wrapped_quotation_keeps_its_rest),
         cmocka_unit_test(test_flowed_joins_soft_lines),
