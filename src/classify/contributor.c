@@ -22,113 +22,6 @@ static bool same(const char *a, const char *b)
     return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
 }
 
-static bool is_list_itself(const struct step *step, const char *address)
-{
-    return same(step->call->list_address, address);
-}
-
-/* "From: Ana Example <ana@example.org>" in whatever language: the pasted header's first line with an address. */
-static struct mailbox read_author(struct arena *arena, const char *colon, const char *at, const char *end)
-{
-    static const char *const around = " <([\t\"*':";
-    const char *from = at, *to = at;
-    while (from > colon + 1 && strchr(" <([:\t\"", from[-1]) == NULL) from--;
-    while (to < end && strchr(" >)]\t\"", *to) == NULL) to++;
-    const char *name = colon + (*colon == ':' ? 1 : 3), *name_end = from;
-    while (name < name_end && strchr(around, *name) != NULL) name++;
-    while (name_end > name && strchr(around, name_end[-1]) != NULL) name_end--;
-    if (name_end - name >= 6 && strncasecmp(name_end - 6, "mailto", 6) == 0) name_end -= 6;
-    while (name_end > name && strchr(around, name_end[-1]) != NULL) name_end--;
-    return (struct mailbox){arena_strndup(arena, name, (size_t)(name_end - name)),
-                            arena_strndup(arena, from, (size_t)(to - from))};
-}
-
-static struct mailbox pasted_author(struct step *step, const char *text)
-{
-    for (const char *line = text; *line != '\0';) {
-        size_t bytes = strcspn(line, "\n");
-        const char *at = memchr(line, '@', bytes), *end = line + bytes, *colon = memchr(line, ':', bytes);
-        if (colon == NULL) colon = memmem(line, bytes, "：", 3);
-        if (at != NULL && colon != NULL && colon < at) return read_author(step->arena, colon, at, end);
-        line = *end == '\n' ? end + 1 : end;
-    }
-    return (struct mailbox){"", ""};
-}
-
-/* More words than this above a pasted header are the sender's own contribution. */
-#define COVER_WORDS 60
-
-/* A pasted header with only a covering line above it and the author's text below. */
-static struct mailbox below_header(struct step *step)
-{
-    const struct blocks *blocks = &step->out->blocks;
-    size_t above = 0;
-    for (size_t i = 0; i < blocks->count; i++) {
-        const struct block *block = &blocks->items[i];
-        if (block->role == ROLE_AUTHORED) above += lang_count_words(block->text, strlen(block->text));
-        if (above > COVER_WORDS) break;
-        if (block->role != ROLE_FORWARDED) continue;
-        for (size_t j = i + 1; j < blocks->count; j++)
-            if (blocks->items[j].role == ROLE_AUTHORED) return pasted_author(step, block->text);
-    }
-    return (struct mailbox){"", ""};
-}
-
-/* Who wrote what is passed on: the pasted header block's From, else the attached message's. */
-static struct mailbox original_author(struct step *step)
-{
-    const struct reading *reading = step->reading;
-    struct mailbox found = {"", ""};
-    if (reading->forward_marker && reading->forwarded_name != NULL) found.name = reading->forwarded_name;
-    if (reading->forward_marker && reading->forwarded_address != NULL) found.address = reading->forwarded_address;
-    bool none = found.name[0] == '\0' && found.address[0] == '\0';
-    if (none && reading->message->forwarded_count == 1 && !reading->automatic)
-        found = reading->message->forwarded[0]->from;
-    else if (none)
-        found = below_header(step);
-    if (is_list_itself(step, found.address)) found = (struct mailbox){"", ""};
-    if (found.name == NULL) found.name = "";
-    if (found.address == NULL) found.address = "";
-    return found;
-}
-
-/* In the covering lines, or in the mark above the pasted header ("Forwarded message", which a mere reply's history
- * lacks). */
-static bool passes_on(const struct step *step, size_t head)
-{
-    struct tokens tokens = {0};
-    struct hits hits = {0};
-    const struct blocks *blocks = &step->out->blocks;
-    if (step->reading->forward) return true;
-    for (size_t i = 0; i < blocks->count; i++)
-        if ((blocks->items[i].role == ROLE_AUTHORED && blocks->items[i].source[0] == '\0') || i == head)
-            tokens_add(step->arena, &tokens, ZONE_BODY, (int)i, blocks->items[i].text, strlen(blocks->items[i].text));
-    phrases_match(step->arena, tokens.items, 0, tokens.count, &hits);
-    for (size_t i = 0; i < hits.count; i++)
-        if (hits.items[i].concept == CONCEPT_PASSES) return true;
-    return false;
-}
-
-void people_adopt(struct step *step)
-{
-    struct blocks *blocks = &step->out->blocks;
-    size_t above = 0, head = 0;
-    /* Without a call nobody contributes to anything: whose words stand there is all that is asked. */
-    if (step->call->question_count == 0 && step->call->workstream_count == 0) return;
-    if (step->reading->reply || step->reading->automatic) return;
-    while (head < blocks->count && blocks->items[head].role != ROLE_FORWARDED) {
-        const struct block *block = &blocks->items[head++];
-        if (block->role == ROLE_AUTHORED) above += lang_count_words(block->text, strlen(block->text));
-    }
-    if (head >= blocks->count || above > COVER_WORDS || !passes_on(step, head)) return;
-    if (pasted_author(step, blocks->items[head].text).address[0] == '\0') return;
-    for (size_t i = head + 1; i < blocks->count; i++)
-        if (blocks->items[i].role == ROLE_FORWARDED && pasted_author(step, blocks->items[i].text).address[0] == '\0') {
-            blocks->items[i].role = ROLE_AUTHORED;
-            blocks->items[i].rule = "passed-on";
-        }
-}
-
 static struct word_set we_set, me_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
@@ -187,6 +80,22 @@ static void split_name(struct step *step, struct contributor *contributor)
         if (!known && !acronym && !(bracket && memchr(rest, '.', bytes) != NULL)) continue;
         contributor->name = arena_strndup(step->arena, contributor->name, (size_t)(at - contributor->name));
         if (contributor->organisation[0] == '\0') contributor->organisation = organisation;
+        return;
+    }
+}
+
+/* "Ana Example (Example Network) <ana@example.org>": a comment of the field itself, which is no part of the name. */
+static void read_comment(struct step *step, struct contributor *contributor)
+{
+    const struct message *message = step->reading->message;
+    if (contributor->organisation[0] != '\0' || !same(message->from.address, contributor->address)) return;
+    for (size_t i = 0; i < message->field_count; i++) {
+        if (strcasecmp(message->fields[i].name, "From") != 0) continue;
+        const char *open = strchr(message->fields[i].value, '(');
+        const char *close = open != NULL ? strchr(open, ')') : NULL;
+        if (close == NULL || memchr(open, '@', (size_t)(close - open)) != NULL) return;
+        if (people_is_organisation(step->arena, open + 1, (size_t)(close - open - 1)))
+            contributor->organisation = arena_strndup(step->arena, open + 1, (size_t)(close - open - 1));
         return;
     }
 }
@@ -293,10 +202,27 @@ static const char *find_group(struct step *step, const struct view *view, const 
     return found;
 }
 
+/* "Ann Example (ann@example.org)": the address that the words give beside the name, or "". */
+static const char *address_beside(struct step *step, const char *name)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (blocks->items[i].role != ROLE_AUTHORED) continue;
+        const char *at = strstr(blocks->items[i].text, name);
+        if (at == NULL) continue;
+        at += strlen(name);
+        at += strspn(at, " \n,");
+        if (*at != '(' && *at != '<' && *at != '[') continue;
+        size_t bytes = strcspn(at + 1, " \n)>],;");
+        if (memchr(at + 1, '@', bytes) != NULL) return arena_strndup(step->arena, at + 1, bytes);
+    }
+    return "";
+}
+
 static void find_original(struct step *step, const char *person)
 {
     struct contributor *contributor = &step->out->contributor;
-    struct mailbox original = original_author(step);
+    struct mailbox original = people_passed_on(step);
     const char *via = contributor->name[0] != '\0' ? contributor->name : contributor->address;
     bool other = !same(original.address, contributor->address) && !same(original.name, contributor->name);
     if (other && (original.name[0] != '\0' || original.address[0] != '\0')) {
@@ -306,7 +232,7 @@ static void find_original(struct step *step, const char *person)
         step->out->flags |= FLAG_FORWARDED;
     } else if (person[0] != '\0' && !same(person, contributor->name)) {
         contributor->name = person;
-        contributor->address = "";
+        contributor->address = address_beside(step, person);
         contributor->passed_on_by = via;
         step->out->flags |= FLAG_FORWARDED;
     }
@@ -405,9 +331,14 @@ void step_contributor(struct step *step)
     if (contributor->name == NULL) contributor->name = "";
     if (contributor->address == NULL || contributor->address[0] == '\0')
         contributor->address = step->reading->message->from.address;
+    /* Nobody's own is the list's address where it stands for somebody: better none than that. */
+    if (same(step->call->list_address, contributor->address) &&
+        !same(step->reading->message->from.name, contributor->name))
+        contributor->address = "";
     const char *spoken = people_organisation(step, view, &person);
     find_original(step, person);
     split_name(step, contributor);
+    read_comment(step, contributor);
     turn_name(step, contributor);
     if (contributor->name[0] == '\0' && contributor->passed_on_by[0] == '\0') contributor->name = signed_name(step);
     find_organisation(step, view, spoken);

@@ -20,7 +20,11 @@ static bool is_coordinator(const struct step *step)
             return true;
     for (size_t i = 0; i < call->workstream_count; i++)
         if (same_person(call->workstreams[i].lead, author->name)) return true;
-    return same_person(call->list_address, author->address);
+    /* Behind a list that rewrites From somebody else may stand. */
+    const struct mailbox *from = &step->reading->message->from;
+    return same_person(call->list_address, from->address) &&
+           (author->name[0] == '\0' || same_person(from->name, author->name)) &&
+           (author->address[0] == '\0' || same_person(from->address, author->address));
 }
 
 /* Who quotes more than this quotes a discussion. */

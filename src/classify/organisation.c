@@ -72,7 +72,48 @@ static bool takes_name_before(const struct token *last)
            name_in_list(last_words, sizeof last_words / sizeof *last_words, last->text, last->bytes);
 }
 
-static const char *named_by(struct step *step, const struct view *view, const struct hit *hit, size_t *words)
+/* Words that only bodies end in, where no capitals tell names: societies, clubs, unions. */
+static bool ends_as_body(const char *name)
+{
+    static const char *const ends[] = {"会", "會", "社",   "団",   "团",   "団体", "团体",     "队",     "隊",
+                                       "组", "組", "联盟", "连线", "网络", "组织", "組合",     "クラブ", "グループ",
+                                       "회", "단", "모임", "단체", "조합", "연대", "네트워크", "동아리"};
+    size_t bytes = strlen(name);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t end = strlen(ends[i]);
+        if (bytes > end && strcmp(name + bytes - end, ends[i]) == 0) return true;
+    }
+    return false;
+}
+
+/* "In the name of the society «Clear Brook»": the word for it in small letters, then the name. */
+static const char *named_body(struct arena *arena, const char *at, size_t *words)
+{
+    static const char *const quotes[] = {"«", "„", "“", "\"", "‘", "‚", "»", "'"};
+    bool body = false;
+    for (int i = 0; i < 4; i++) {
+        at = name_skip_blank(at);
+        if (strncasecmp(at, "l'", 2) == 0 || strncasecmp(at, "d'", 2) == 0) at += 2;
+        if (strncasecmp(at, "l’", 4) == 0 || strncasecmp(at, "d’", 4) == 0) at += 4;
+        for (size_t k = 0; k < sizeof quotes / sizeof *quotes; k++) {
+            size_t bytes = strlen(quotes[k]);
+            if (strncmp(at, quotes[k], bytes) != 0) continue;
+            return name_run(arena, name_skip_blank(at + bytes), words);
+        }
+        const char *end = name_word_end(at);
+        if (end == at) return "";
+        if (body && name_is_upper(name_first_code(at, end))) return name_run(arena, at, words);
+        bool is_body = people_is_organisation(arena, at, (size_t)(end - at));
+        if (!is_body && !name_is_article(at, (size_t)(end - at)) && !name_is_connector(at, (size_t)(end - at)))
+            return "";
+        body |= is_body;
+        at = end;
+    }
+    return "";
+}
+
+static const char *named_by(struct step *step, const struct view *view, const struct hit *hit, size_t *words,
+                            bool *body)
 {
     const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
     const char *text = text_of(step, first);
@@ -84,7 +125,23 @@ static const char *named_by(struct step *step, const struct view *view, const st
         if (hit->concept == CONCEPT_PASSES) *words = 0;
         return uncased_run(step->arena, at);
     }
-    return name_run(step->arena, at, words);
+    const char *name = name_run(step->arena, at, words);
+    if (name[0] != '\0' || hit->concept != CONCEPT_BEHALF || hit->weight < 1) return name;
+    name = named_body(step->arena, at, words);
+    *body = name[0] != '\0';
+    return name;
+}
+
+/* Whoever represents does so for a body; whoever stands in does it for a person as well. */
+static bool represents(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    static const char *const words[] = {"代表", "대표"};
+    const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
+    const char *text = text_of(step, first);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (last->to > first->from && memmem(text + first->from, last->to - first->from, words[i], strlen(words[i])))
+            return true;
+    return false;
 }
 
 /* Before the name, or as the phrase's last word ("im Namen der", "pour le compte du"). */
@@ -104,6 +161,17 @@ static bool has_article(const struct step *step, const struct view *view, const 
     return false;
 }
 
+/* The name in running text: capitals, a word for a body, an ending that only bodies have, an article. */
+static bool names_body(struct step *step, const struct view *view, const struct hit *hit, const char *name,
+                       size_t words)
+{
+    if (people_is_organisation(step->arena, name, strlen(name)) || name_is_acronym(name)) return true;
+    if (hit->concept != CONCEPT_BEHALF || hit->weight < 1) return false;
+    if (!is_cased(name_first_code(name, name + strlen(name)))) return ends_as_body(name) || represents(step, view, hit);
+    /* "On behalf of the Bluebird Project": people carry no article. Virtues do ("im Namen der Sicherheit"). */
+    return words >= 2 && has_article(step, view, hit);
+}
+
 const char *people_organisation(struct step *step, const struct view *view, const char **person)
 {
     const char *weak = "", *found = "";
@@ -114,16 +182,15 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if ((hit->concept != CONCEPT_BEHALF && hit->concept != CONCEPT_PASSES) || zone > ZONE_FILE) continue;
         if (zone == ZONE_SUBJECT && step->reading->reply) continue; /* the thread's subject, another's words */
         if (hit->concept == CONCEPT_PASSES && hit->weight < 1)
-            continue;                                        /* says that something is passed on, not whose it is */
+            continue; /* says that something is passed on, not whose it is */
+        if (people_reports(view, hit)) continue;
         if (hit_overlaps(view, hit, CONCEPT_OURS)) continue; /* "on behalf of the board" names nobody */
         size_t words;
-        const char *name = named_by(step, view, hit, &words);
+        bool body = false;
+        const char *name = named_by(step, view, hit, &words, &body);
         if (name[0] == '\0') continue;
-        bool organisation = people_is_organisation(step->arena, name, strlen(name)) || name_is_acronym(name);
+        bool organisation = body || names_body(step, view, hit, name, words);
         bool titled = name_has_title(name);
-        /* "On behalf of the Bluebird Project": people carry no article. Virtues do ("im Namen der Sicherheit"). */
-        organisation |=
-            hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && words >= 2 && has_article(step, view, hit);
         if (organisation && !titled && hit->concept == CONCEPT_BEHALF) {
             /* The subject often cuts a name short that the text has in full. */
             if (found[0] != '\0' && strncmp(name, found, strlen(found)) != 0) continue;

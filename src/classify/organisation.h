@@ -21,6 +21,8 @@ uint32_t name_first_code(const char *at, const char *end);
 const char *name_skip_blank(const char *at);
 /* The capitalised name that starts at `at`: "Example Network for Safety", without articles before it, or "". */
 const char *name_run(struct arena *arena, const char *at, size_t *words);
+/* The end of the name that stands at from..to, with the legal form or the abbreviation's full stop behind it. */
+const char *name_with_form(const char *from, const char *to, const char *end);
 bool name_is_acronym(const char *name);
 bool name_has_title(const char *name); /* "Dr", "Frau" */
 

@@ -85,6 +85,28 @@ static bool goes_on(struct arena *arena, const char *from, const char *to, const
     return people_is_organisation(arena, from, (size_t)(to - from));
 }
 
+/* "Inc." and its like are written with a full stop. */
+static bool is_abbreviation(const char *word, size_t bytes)
+{
+    static const char *const short_forms[] = {"Inc", "Ltd", "Co",  "Corp", "Pty",  "Lda", "Ltda", "Cía", "Bros",
+                                              "Şti", "Mfg", "Ass", "Assn", "Univ", "Cie", "Bhd",  "Sdn"};
+    if (name_in_list(short_forms, sizeof short_forms / sizeof *short_forms, word, bytes)) return true;
+    return bytes >= 3 && bytes <= 7 && memchr(word, '.', bytes) != NULL;
+}
+
+const char *name_with_form(const char *from, const char *to, const char *end)
+{
+    static const char *const forms[] = {" e.V.",  " e. V.", ", e.V.",  " e.V", " S.A.",
+                                        ", S.A.", " a.s.",  " o.p.s.", " z.s."};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        size_t bytes = strlen(forms[i]);
+        if ((size_t)(end - to) >= bytes && strncmp(to, forms[i], bytes) == 0) return to + bytes;
+    }
+    const char *word = to;
+    while (word > from && word[-1] != ' ') word--;
+    return word > from && to < end && *to == '.' && is_abbreviation(word, (size_t)(to - word)) ? to + 1 : to;
+}
+
 /* The capitalised name that starts at `at`: "Example Network for Safety", without articles before it. */
 const char *name_run(struct arena *arena, const char *at, size_t *words)
 {
@@ -116,6 +138,7 @@ const char *name_run(struct arena *arena, const char *at, size_t *words)
     /* "On behalf of the Example Network I send": the pronoun is no part of the name. */
     if (from != NULL && *words > 1 && to - from > 2 && strncmp(to - 2, " I", 2) == 0) to -= 2, (*words)--;
     if (from == NULL || (size_t)(to - from) > NAME_MAX_BYTES) return "";
+    to = name_with_form(from, to, to + strlen(to));
     char *name = arena_strndup(arena, from, (size_t)(to - from));
     for (char *c = name; *c != '\0'; c++)
         if (*c == '\n' || *c == '\t') *c = ' ';

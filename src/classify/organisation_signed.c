@@ -133,7 +133,9 @@ static const char *from_segment(struct arena *arena, const char *segment, size_t
         segment++;
         bytes--;
     }
+    const char *end = segment + bytes;
     while (bytes > 0 && strchr(" \t*_.", segment[bytes - 1]) != NULL) bytes--;
+    bytes = (size_t)(name_with_form(segment, segment + bytes, end) - segment);
     if (bytes < 2 || bytes > SIGNED_MAX_BYTES || is_contact(segment, bytes)) return "";
     bool role = names_role(arena, segment, bytes);
     bool organisation = people_is_organisation(arena, segment, bytes);

@@ -12,6 +12,8 @@
 #define KEY_LEAST_BYTES 4
 #define BEFORE_WORDS 8
 #define AROUND_WORDS 10
+/* Who is told of stands right before what they do. */
+#define TOLD_WORDS 3
 
 static bool stands_at(const struct view *view, size_t at, const struct tokens *key)
 {
@@ -70,25 +72,38 @@ static bool signs_for(const struct view *view)
     return false;
 }
 
-static struct word_set self_set, link_set;
+static struct word_set self_set, link_set, other_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
 /* Words are folded, as tokens are. */
 static void make_sets(void)
 {
     static const char *const self[] = {
-        "i",       "we",         "my",         "our",         "je",       "j",           "nous",        "notre",
-        "nos",     "ich",        "wir",        "unser*",      "mein*",    "yo",          "nosotros",    "nuestr*",
-        "escribo", "escribimos", "envio",      "enviamos",    "presento", "presentamos", "hablo",       "eu",
-        "noss*",   "escrevo",    "escrevemos", "apresent*",   "falo",     "io",          "noi",         "nostr*",
-        "scrivo",  "scriviamo",  "invio",      "inviamo",     "ik",       "wij",         "onze",        "ons",
-        "pisze",   "piszemy",    "przesyl*",   "skladam*",    "nasz*",    "я",           "мы",          "наш*",
-        "пишу",    "пишем",      "направля*",  "представля*", "выступа*", "jag",         "vi",          "var",
-        "vart",    "vara",       "biz",        "ben",         "bizim",    "yaziyor*",    "gonderiyor*", "sunuyor*"};
+        "i",        "we",          "my",         "our",         "je",       "j",           "nous",      "notre",
+        "nos",      "ich",         "wir",        "unser*",      "mein*",    "yo",          "nosotros",  "nuestr*",
+        "escribo",  "escribimos",  "envio",      "enviamos",    "presento", "presentamos", "hablo",     "eu",
+        "noss*",    "escrevo",     "escrevemos", "apresent*",   "falo",     "io",          "noi",       "nostr*",
+        "scrivo",   "scriviamo",   "invio",      "inviamo",     "ik",       "wij",         "onze",      "ons",
+        "pisze",    "piszemy",     "przesyl*",   "skladam*",    "nasz*",    "я",           "мы",        "наш*",
+        "пишу",     "пишем",       "направля*",  "представля*", "выступа*", "jag",         "vi",        "var",
+        "vart",     "vara",        "repon*",     "responde*",   "respondo", "rispond*",    "antwoord*", "beantwort*",
+        "svarar",   "odpowiada*",  "отвеча*",    "подаю",       "подаем",   "biz",         "ben",       "bizim",
+        "yaziyor*", "gonderiyor*", "sunuyor*"};
     static const char *const links[] = {"of",   "de",      "du",    "des",    "del",     "della",   "dell",
                                         "di",   "da",      "do",    "dos",    "dei",     "von",     "der",
                                         "name", "auftrag", "namen", "namens", "het",     "imieniu", "имени",
                                         "лица", "adina",   "naam",  "van",    "uppdrag", "av",      "representacao"};
+    /* Who, and what others did: "the lawyer spoke on behalf of the mill". */
+    static const char *const other[] = {
+        "who",     "whom",     "which",   "he",       "she",       "they",      "spoke",    "speaks",  "acted",
+        "acts",    "signed",   "signs",   "appeared", "appears",   "sued",      "claims",   "claimed", "qui",
+        "lequel",  "laquelle", "parle",   "parlait",  "agit",      "quien",     "quienes",  "habla",   "hablo",
+        "actua",   "actuaba",  "quem",    "fala",     "falou",     "age",       "agiu",     "che",     "parla",
+        "parlava", "agisce",   "agiva",   "spricht",  "sprach",    "handelt",   "handelte", "klagte",  "sprak",
+        "spreekt", "handelde", "ktory",   "ktora",    "ktorzy",    "mowi",      "mowil",    "dziala",  "который",
+        "которая", "которые",  "говорит", "говорил*", "выступает", "выступал*", "действ*",  "som",     "talar",
+        "talade",  "agerar",   "konusan", "konustu"};
+    word_set_make(&other_set, other, sizeof other / sizeof *other);
     word_set_make(&self_set, self, sizeof self / sizeof *self);
     word_set_make(&link_set, links, sizeof links / sizeof *links);
 }
@@ -106,13 +121,26 @@ static bool in_first_person(const struct view *view, const struct hit *hit)
     return false;
 }
 
+bool people_reports(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    pthread_once(&sets_once, make_sets);
+    size_t i = hit->first;
+    for (size_t n = 0; i > 0 && n < TOLD_WORDS && !tokens_part(tokens, i); n++) {
+        if (tokens[--i].zone != tokens[hit->first].zone) return false;
+        if (word_set_has(&other_set, &tokens[i])) return true;
+        if (word_set_has(&self_set, &tokens[i])) return false;
+    }
+    return false;
+}
+
 /* Victims and customers are acted for as well, and much is done in the name of security. */
 bool people_speaks_for_some(const struct view *view)
 {
     pthread_once(&sets_once, make_sets);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (hit->concept != CONCEPT_BEHALF || hit->weight < 1) continue;
+        if (hit->concept != CONCEPT_BEHALF || hit->weight < 1 || people_reports(view, hit)) continue;
         const struct token *last = &view->tokens.items[hit->end - 1];
         bool named = !word_set_has(&link_set, last) || last->zone == ZONE_SUBJECT || last->zone == ZONE_SIGNATURE;
         if (named || in_first_person(view, hit)) return true;

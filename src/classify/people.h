@@ -18,10 +18,14 @@ bool people_speaks_for(struct step *step, const struct view *view, const char *o
 /* "On behalf of" and its like, said by the author of themselves, whoever it is for; where what it is said of is no
  * organisation. */
 bool people_speaks_for_some(const struct view *view);
+/* What the hit says is told of somebody else: "the ranger, who speaks on behalf of the council". */
+bool people_reports(const struct view *view, const struct hit *hit);
 /* A line of text names an organisation: one of its words makes it so. */
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
 /* The sender shows invisible characters, mixed scripts or another address as name. */
 bool people_lookalike(struct arena *arena, const struct mailbox *from, const struct mailbox *author);
+/* Who wrote what the message passes on; both "" when it passes nothing on, or answers itself above that. */
+struct mailbox people_passed_on(struct step *step);
 /* Text below a pasted mail header is somebody's contribution, not history, where the message passes it on: it gets
  * authored blocks. */
 void people_adopt(struct step *step);

@@ -190,6 +190,20 @@ const struct phrase_group phrases_flags[] = {
      "توجيه|转发|代为转发|受托转发|轉發|代为提交|転送します|転送いたします|代理で投稿|代理で送|依頼を受けて|"
      "代わりに投稿|전달합니다|전달드립니다|대신 전달*|대신 보내*|iletiyorum|aktarıyorum|benden "
      "rica|vidarebefordrar|bad mig"},
+    {CONCEPT_PASSES, "*", 1,
+     "send/sending/post/posting/submit/submitting/mail/mailing this/these/it for|sending you this/these for|on behalf "
+     "of "
+     "and at the request of|at the request of|ich schicke/sende dies/das/es/diese für|schicke/sende ihnen "
+     "dies/das/diese "
+     "für|sende/schicke dies/das/diese antworten für|auf bitten von|auf wunsch von|j'envoie ceci/cela pour|je vous "
+     "envoie "
+     "ceci/cela pour|j'envoie ces réponses pour|à la demande de|envío esto por|les envío esto por|lo envío por|de "
+     "parte "
+     "de|a petición de|envio isto por|envio isto em nome de|da parte de|a pedido de|invio questo per|vi invio questo "
+     "per|lo invio per|su richiesta di|ik stuur dit/deze voor|ik verstuur dit voor|op verzoek van|wysyłam to "
+     "za|przesyłam "
+     "to za|na prośbę|отправляю это за|посылаю это за|отправляю за|по просьбе|بناء على طلب|بالنيابة عن السيد*|受托于|"
+     "应_的要求|代为发送|jag skickar detta åt/för|på begäran av"},
     {CONCEPT_PASSES, "*", 0.5,
      "forwarded|fwd|forward|weitergeleitet*|weiterzuleiten|weiterleiten|weiterleitung|transféré*|transmis*|transmettre|"
      "faire suivre|reenviad*|reenviar|remitir|mensaje "
@@ -249,5 +263,15 @@ const struct phrase_group phrases_flags[] = {
      "force|advisory|council|councils|authority|bureau|institution|institutions|foundation|fonds|fund|trust|board|"
      "guild|brigade|brigades|airport|airlines|university|universities|school|schools|labour|labor|workers|engineers|"
      "lawyers|journalists|doctors|nurses|teachers|farmers|consumers"},
+    {CONCEPT_ORGANISATION, "*", 1,
+     "stowarzyszenia|towarzystwa|fundacji|uniwersytetu|ministerstwa|instytutu|związku|koło|koła|klub|klubu|komitet|"
+     "komitetu|federacja|federacji|rada gminy|rady gminy|spółdzielnia|spółdzielni|общества|объединение|объединения|"
+     "движение|движения|клуб|клуба|комитета|федерации|совета|лаборатория|лаборатории|товарищество|товарищества|"
+     "кооператив|кооператива|نادي|النادي|جمعية|الجمعية|رابطة|الرابطة|نقابة|تعاونية|اللجنة|المنظمة|المؤسسة|الشبكة|"
+     "俱乐部|合作社|工会|志愿队|保护协会|组合|組合|クラブ|保存会|同好会|모임|클럽|조합|동호회|시민단체|derneğinin|"
+     "kulübü|"
+     "topluluğu|platformu|sendikası|belediyesi|kooperatifi|vakfının|klubben|nätverket|kommittén|föreningens|"
+     "stiftelsens|"
+     "comité|comitato|circolo|gruppo|grupo|groupe|cercle|syndicat|clube|comitê|club|kring|raad|netwerk|vakbond"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -157,7 +157,17 @@ static bool same_name(const char *a, const char *b)
         else if (tolower((unsigned char)*a++) != tolower((unsigned char)*b++))
             return false;
     }
+    /* "ann.example---": how some lists hide what stood behind the "@". */
+    while (*a && !isalnum((unsigned char)*a) && (unsigned char)*a < 128) a++;
+    while (*b && !isalnum((unsigned char)*b) && (unsigned char)*b < 128) b++;
     return *a == *b;
+}
+
+/* By display name, or by what stands before the "@". */
+static bool is_named(struct arena *arena, const struct mailbox *box, const char *name)
+{
+    return same_name(box->name, name) ||
+           same_name(arena_strndup(arena, box->address, strcspn(box->address, "@")), name);
 }
 
 /* In a Reply-To or Cc: the mailbox of that name, or (any) the first that is not the list. */
@@ -168,7 +178,7 @@ static struct mailbox find_person(struct arena *arena, const struct message *mes
     for (size_t i = 0; i < count; i++) {
         if (!*items[i].address || is_deaf(items[i].address) || is_list(arena, message, items[i].address, list_address))
             continue;
-        if (*name && same_name(items[i].name, name)) return items[i];
+        if (*name && is_named(arena, &items[i], name)) return items[i];
         if (any && !*found.address) found = items[i];
     }
     return found;
@@ -188,6 +198,24 @@ static struct mailbox sealed_sender(struct arena *arena, const struct message *m
         mark += strlen("smtp.mailfrom=");
         struct mailbox box = address_first(arena, mark, strcspn(mark, " ;)"), NULL);
         if (strchr(box.address, '@') && !is_list(arena, message, box.address, list_address)) found = box;
+    }
+    return found;
+}
+
+/* On whose behalf the author's own host signed (RFC 6376, tag i=), where it names more than a domain. */
+static struct mailbox signing_identity(struct arena *arena, const struct message *message, const char *list_address)
+{
+    struct mailbox found = {.name = "", .address = ""};
+    for (size_t i = 0; i < message->field_count && !*found.address; i++) {
+        if (strcasecmp(message->fields[i].name, "DKIM-Signature") != 0) continue;
+        for (const char *tag = message->fields[i].value; tag; tag = strchr(tag, ';')) {
+            tag += strspn(tag, "; \t\r\n");
+            if (strncmp(tag, "i=", 2) != 0) continue;
+            struct mailbox box = address_first(arena, tag + 2, strcspn(tag + 2, ";"), NULL);
+            const char *at = strchr(box.address, '@');
+            if (at && at > box.address && !is_deaf(box.address) && !is_list(arena, message, box.address, list_address))
+                found = (struct mailbox){.name = "", .address = box.address};
+        }
     }
     return found;
 }
@@ -225,6 +253,7 @@ static struct mailbox author_address(struct arena *arena, const struct message *
         if (strchr(named.address, '@') && !is_list(arena, message, named.address, list_address)) box = named;
     }
     if (!*box.address) box = envelope_sender(arena, message, list_address);
+    if (!*box.address) box = signing_identity(arena, message, list_address);
     return box;
 }
 
@@ -253,7 +282,9 @@ struct mailbox list_author(struct arena *arena, const struct message *message, c
     if (!listed && !hidden && !named) return author;
     struct mailbox found = author_address(arena, message, name, list_address);
     author.name = via || !*found.name ? name : found.name;
-    if (!*author.name) author.name = found.name;
+    /* "ann.example---" is what is left of an address, where another field has the name. */
+    if (!*author.name || (*found.name && !strchr(name, ' ') && strpbrk(name, ".-_") && is_named(arena, &found, name)))
+        author.name = found.name;
     author.address = found.address;
     return author;
 }

@@ -11,6 +11,8 @@
 #define NAMED_MAX_LINES 7  /* the name and what stands below it */
 #define PERSON_MAX_LINES 4 /* of a card that carries no address, number or link */
 #define INITIALS_MAX 5
+#define LONE_NAME_WORDS 3
+#define LONE_NAME_ABOVE 5 /* words of the text above it */
 
 /* Small words inside names of persons. */
 static bool is_particle(const char *word, size_t bytes)
@@ -177,10 +179,44 @@ static bool is_full_card(struct job *job, size_t from, size_t to)
     bool begins = line_is_name(job, from) || (card_signs(job, from) == 1 && is_card_line(job, from));
     return (strong >= 2 || begins) && !strstr(line_fold(job, from), "http");
 }
+/* "Question 6." ends in a number, and what stands below is its answer. */
+static bool ends_in_word(const struct line *line)
+{
+    size_t at = line->bytes;
+    if (at == 0 || !strchr(".!)", line->text[at - 1])) return false;
+    while (at > 0 && line->text[at - 1] != ' ') at--;
+    char first = line->text[at];
+    return at > 0 && ((first >= 'a' && first <= 'z') || is_capital(first));
+}
+
+/* A person's name alone in the last paragraph, below a sentence that is over: somebody signs whom the From field does
+ * not name. Below a question, a number or a label it is the answer. */
+static bool is_lone_name(struct job *job, const struct run *run)
+{
+    size_t i = run->to - 1, above = i;
+    while (above > run->from && job->lines[above - 1].bytes == 0) above--;
+    if (above == run->from || !job->lines[i].first || !looks_like_person(job, i) || card_signs(job, i) > 0)
+        return false;
+    const struct line *line = &job->lines[i], *before = &job->lines[above - 1];
+    for (size_t at = 0; at < line->bytes; at++) {
+        bool letter = (unsigned char)line->text[at] >= 0x80 || strchr(" '-", line->text[at]) ||
+                      (line->text[at] >= 'A' && line->text[at] <= 'Z') ||
+                      (line->text[at] >= 'a' && line->text[at] <= 'z');
+        bool initial = line->text[at] == '.' && at > 0 && is_capital(line->text[at - 1]);
+        if (!letter && !initial) return false;
+    }
+    return count_words(line->text, line->bytes) <= LONE_NAME_WORDS && own_words_before(job, above) >= LONE_NAME_ABOVE &&
+           ends_in_word(before);
+}
 
 bool segment_card(struct job *job, struct run *run)
 {
     if (run->to == run->from) return false;
+    if (is_lone_name(job, run)) {
+        lines_set(job, run->to - 1, run->to, ROLE_CLOSING, "name");
+        run->to--;
+        return true;
+    }
     size_t from = paragraph_start(job, run, run->to - 1);
     if (!own_before(job, from)) return false;
     bool person = is_person_card(job, from, run->to);

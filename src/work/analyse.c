@@ -8,6 +8,7 @@
 #include <mailcall/work/analyse.h>
 
 #include <jansson.h>
+#include <string.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/mail/list.h>
@@ -17,12 +18,30 @@
 #include "analysed.h"
 #include "analysis_json.h"
 
+/* "ann.example" of a bare address: the words of a name, with blanks between them, or "". */
+static const char *name_in_address(struct arena *arena, const char *address)
+{
+    const char *at = strchr(address, '@');
+    if (at == NULL) return "";
+    char *words = arena_strndup(arena, address, (size_t)(at - address));
+    bool parted = false;
+    for (char *c = words; *c; c++) {
+        if (*c >= '0' && *c <= '9') *c = ' ';
+        if (!strchr("._-+", *c)) continue;
+        *c = ' ';
+        parted = true;
+    }
+    return parted ? words : "";
+}
+
 /* Whose names a text may end with: the author's, and that of the author of an attached message. */
 static const char *names_at_end(struct arena *arena, const struct message *message, const struct reading *reading)
 {
     const char *other = message->forwarded_count == 1 ? message->forwarded[0]->from.name : "";
-    if (!other[0] || strcmp(other, reading->author.name) == 0) return reading->author.name;
-    return arena_printf(arena, "%s %s", reading->author.name, other);
+    const char *own = reading->author.name;
+    if (!own[0]) own = name_in_address(arena, reading->author.address);
+    if (!other[0] || strcmp(other, own) == 0) return own;
+    return arena_printf(arena, "%s %s", own, other);
 }
 
 static void read_text(struct arena *arena, struct message *message, struct reading *reading)

@@ -23,7 +23,12 @@ static void test_contributor_speaks_for_an_organisation(void **state)
                 {"Ich schreibe im Namen des Verbandes Freier Netze e.V.", "Verbandes Freier Netze"},
                 {"我代表中国互联网协会提交以下意见。", "中国互联网协会"},
                 {"日本ネット協会を代表して、意見を提出します。", "日本ネット協会"},
-                {"نيابة عن جمعية الإنترنت، أقدم هذه المساهمة.", "جمعية الإنترنت"}};
+                {"نيابة عن جمعية الإنترنت، أقدم هذه المساهمة.", "جمعية الإنترنت"},
+                {"Отвечаю от имени товарищества «Тихая Заводь».", "Тихая Заводь"},
+                {"Piszę w imieniu Klubu Jasna Noc.", "Klubu Jasna Noc"},
+                {"Scrivo a nome del circolo “Notte Chiara”.", "Notte Chiara"},
+                {"星空の会を代表して回答いたします。", "星空の会"},
+                {"밤하늘 모임을 대표하여 답변드립니다.", "밤하늘 모임"}};
     struct desk desk = desk_open();
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
         char body[1000];
@@ -90,9 +95,70 @@ static void test_contributor_group_by_words_then_domain(void **state)
     desk_close(&desk);
 }
 
+static void test_contributor_others_speak_for_theirs(void **state)
+{
+    (void)state;
+    static const char *const told[] = {
+        "In spring we met an engineer, who speaks on behalf of the Southern Operators Association.",
+        "Wir trafen einen Anwalt, er sprach im Namen des Verbandes Freier Netze.",
+        "Nous avons entendu un avocat qui parle au nom de l'Association des usagers."};
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        char body[1000];
+        snprintf(body, sizeof body, "%s\n\n%s", text, told[i]);
+        const struct analysis *analysis = desk_read(&desk, &(struct sample){.body = body});
+        if (analysis->flags & FLAG_ON_BEHALF) fail_msg("%s: \"%s\"", told[i], analysis->contributor.organisation);
+    }
+    desk_close(&desk);
+}
+
+static void test_contributor_named_in_words_alone(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    char body[1000];
+    snprintf(body, sizeof body, "I am posting this for Solveig Aasen (solveig@example.org), whose mail bounces.\n\n%s",
+             text);
+    const struct analysis *analysis = desk_read(&desk, &(struct sample){.body = body});
+    assert_string_equal(analysis->contributor.name, "Solveig Aasen");
+    assert_string_equal(analysis->contributor.address, "solveig@example.org");
+    assert_true(analysis->flags & FLAG_FORWARDED);
+    desk_close(&desk);
+}
+
+static void test_contributor_keeps_the_full_stop_of_a_form(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    static const char *const names[] = {"Sternfreunde Oberland e.V.", "Night Watch Network Inc."};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char signature[200];
+        snprintf(signature, sizeof signature, "Ana Silva\n%s", names[i]);
+        assert_string_equal(contributor_of(&desk, (struct sample){.body = text, .signature = signature}).organisation,
+                            names[i]);
+    }
+    desk_close(&desk);
+}
+
+/* What stands below a pasted header is the contribution, unless the sender answers above it. */
+static void test_contributor_answers_above_what_is_sent_along(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample sample = {.body = "Solveig's letter is below. First mine:\n\n2. By asking four hundred engineers.",
+                            .forwarded_name = "Solveig Aasen",
+                            .forwarded_address = "solveig@example.org"};
+    assert_string_equal(desk_read(&desk, &sample)->contributor.name, "Ana Silva");
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_contributor_speaks_for_an_organisation),
+                                       cmocka_unit_test(test_contributor_others_speak_for_theirs),
+                                       cmocka_unit_test(test_contributor_named_in_words_alone),
+                                       cmocka_unit_test(test_contributor_keeps_the_full_stop_of_a_form),
+                                       cmocka_unit_test(test_contributor_answers_above_what_is_sent_along),
                                        cmocka_unit_test(test_contributor_signature_names_the_organisation),
                                        cmocka_unit_test(test_contributor_is_who_wrote_not_who_forwarded),
                                        cmocka_unit_test(test_contributor_group_by_words_then_domain)};

@@ -39,6 +39,9 @@ static void test_list_author_behind_mailman(void **state)
     assert_author("From: =?utf-8?q?Ann_=C3=BCber_Call?= <" LIST ">\nReply-To: ann@example.org", "Ann",
                   "ann@example.org");
     assert_author("From: ann--- via Call <" LIST ">\nCc: Bob <bob@example.org>", "ann---", "");
+    assert_author("From: \"ann.example--- via Call\" <" LIST ">\nReply-To: " LIST
+                  "\nCc: Bob <bob@example.org>, Ann Example <ann.example@example.org>",
+                  "Ann Example", "ann.example@example.org");
 }
 
 static void test_list_author_behind_others(void **state)
@@ -59,6 +62,10 @@ static void test_list_author_by_the_last_traces(void **state)
     (void)state;
     assert_author("From: ann at example.org via Call <" LIST ">", "ann at example.org", "ann@example.org");
     assert_author("From: Ann via Call <" LIST ">\nX-MailFrom: ann@example.org", "Ann", "ann@example.org");
+    assert_author("From: Ann via Call <" LIST ">\nDKIM-Signature: v=1; d=example.org; i=ann@example.org; s=x; b=y",
+                  "Ann", "ann@example.org");
+    assert_author("From: Ann via Call <" LIST ">\nDKIM-Signature: v=1; d=example.org; i=@example.org; s=x; b=y", "Ann",
+                  "");
     assert_author("Sender: Ann <ann@example.org>", "Ann", "ann@example.org");
     assert_author("Return-Path: <ann@example.org>", "", "ann@example.org");
     assert_author("Return-Path: <call-bounces@lists.example.org>", "", "");

@@ -135,6 +135,22 @@ static void test_segment_same_text_counts_once(void **state)
     expect_same((const char *[]){other, costs}, (const char *[]){roles, again}, "aaaa");
 }
 
+static void test_segment_name_alone_at_the_end(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct segmentation segmentation;
+    dump_roles(arena, "The operators act first, because they see it.\n\nCarol Third\n", "Office", false, &segmentation);
+    assert_int_equal(segmentation.blocks.items[1].role, ROLE_CLOSING);
+    assert_string_equal(segmentation.signature, "Carol Third");
+    /* Below a question or its number it is the answer. */
+    dump_roles(arena, "Dear all, here is what we say.\n\nQuestion 6.\n\nCarol Third\n", "Office", false, &segmentation);
+    assert_string_equal(segmentation.signature, "");
+    dump_roles(arena, "Whom do you call when the line is down?\n\nCarol Third\n", "Office", false, &segmentation);
+    assert_string_equal(segmentation.signature, "");
+    arena_free(&arena);
+}
+
 static void test_segment_answered(void **state)
 {
     (void)state;
@@ -157,6 +173,7 @@ int main(void)
         cmocka_unit_test(test_segment_forwarded_head),        cmocka_unit_test(test_segment_splits_units),
         cmocka_unit_test(test_segment_flattened_quotations),  cmocka_unit_test(test_segment_false_friends),
         cmocka_unit_test(test_segment_same_text_counts_once), cmocka_unit_test(test_segment_answered),
+        cmocka_unit_test(test_segment_name_alone_at_the_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
