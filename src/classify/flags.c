@@ -8,9 +8,8 @@
 
 /* Words on a page of the call's limit. */
 #define WORDS_PER_PAGE 500.0
-/* A covering letter may be this long and still say nothing of its own. */
-#define COVER_WORDS 60.0
-#define LONG_COVER_WORDS 150.0
+/* Shorter texts are not compared. */
+#define COMPARED_WORDS 60
 /* Body and attachment share this much: the same text sent twice counts once. */
 #define SAME_SHARE 0.7
 #define RUN 4
@@ -43,7 +42,7 @@ static void count_words(struct step *step, const struct view *view)
 {
     size_t body = count_zone(step, ZONE_BODY), file = count_zone(step, ZONE_FILE);
     step->out->authored_words = body + file;
-    if (body < (size_t)COVER_WORDS || file < (size_t)COVER_WORDS) return;
+    if (body < COMPARED_WORDS || file < COMPARED_WORDS) return;
     struct tokens in_body = zone_tokens(step, view, ZONE_BODY), in_file = zone_tokens(step, view, ZONE_FILE);
     struct runs runs = {0};
     runs_add(step->arena, &runs, in_body.items, in_body.count, RUN);
@@ -65,105 +64,6 @@ static void flag_length(struct step *step)
     double most = step->call->pages_max * WORDS_PER_PAGE;
     if (is_contribution(step->out) && most > 0 && (double)step->out->authored_words > most)
         step->out->flags |= FLAG_OVER_LENGTH;
-}
-
-static bool body_answers(const struct analysis *out)
-{
-    for (size_t i = 0; i < out->passage_count; i++) {
-        const struct passage *passage = &out->passages[i];
-        if (passage->source[0] == '\0' && passage->question_count > 0 && !passage->undecided && !passage->no_answer &&
-            lang_count_words(passage->text, strlen(passage->text)) >= (size_t)COVER_WORDS / 2)
-            return true;
-    }
-    return false;
-}
-
-/* What list managers leave where they took an attachment away. */
-static bool was_scrubbed(const struct step *step)
-{
-    const struct blocks *blocks = &step->out->blocks;
-    for (size_t i = 0; i < blocks->count; i++)
-        if (strstr(blocks->items[i].text, "attachment was scrubbed") != NULL &&
-            strstr(blocks->items[i].text, "HTML attachment was scrubbed") == NULL)
-            return true;
-    return false;
-}
-
-static bool is_missing(const struct step *step)
-{
-    return step->reading->attachments == 0 && step->reading->message->forwarded_count == 0 && !was_scrubbed(step);
-}
-
-/* A sentence begins here; a Chinese character is a word of three bytes. */
-static bool parts(const struct view *view, size_t token)
-{
-    const struct token *tokens = view->tokens.items;
-    return tokens[token].zone != tokens[token - 1].zone || tokens_part(tokens, token) ||
-           (tokens[token].sentence && tokens[token - 1].wide);
-}
-
-/* The sentence also talks of somebody else's attachment, of one that cannot be opened, of infected ones. */
-static bool talked_about(const struct view *view, const struct hit *said)
-{
-    size_t from = said->first, to = said->end;
-    while (from > 0 && !parts(view, from)) from--;
-    while (to < view->tokens.count && !parts(view, to)) to++;
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        if (hit->concept == CONCEPT_NO_ATTACHMENT && hit->first >= from && hit->first < to) return true;
-    }
-    return false;
-}
-
-/* The author says in the body that something is attached to this message. */
-static bool announces(const struct view *view)
-{
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        if (hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
-            !talked_about(view, hit))
-            return true;
-    }
-    return false;
-}
-
-static void flag_attachments(struct step *step, const struct view *view)
-{
-    struct analysis *out = step->out;
-    const struct reading *reading = step->reading;
-    const struct hit *said;
-    double announced = view_strength_in(view, CONCEPT_ATTACHED, ZONE_BODY, &said);
-    double others = view_strength_in(view, CONCEPT_NO_ATTACHMENT, ZONE_BODY, NULL);
-    bool people = out->kind != KIND_AUTOMATIC && out->kind != KIND_UNSOLICITED;
-    if (reading->unreadable_count > 0 && people) out->flags |= FLAG_UNREADABLE_ATTACHMENT;
-    if (reading->scanned) out->flags |= FLAG_SCANNED;
-    bool asking = out->kind == KIND_LOGISTICS || out->kind == KIND_DISCUSSION;
-    if (announces(view) && !(asking && others >= 0.5) && is_missing(step) && people && out->kind != KIND_LOGISTICS)
-        out->flags |= FLAG_FORGOTTEN_ATTACHMENT;
-    bool carried = reading->attachments > 0 || (reading->message->forwarded_count > 0 && announced > 0);
-    if (!is_contribution(out) || !carried || body_answers(out)) return;
-    double body = view->words[ZONE_BODY], file = view->words[ZONE_FILE];
-    bool read = reading->attachments_read > 0 && file > body;
-    bool cover = body <= COVER_WORDS || (announced > 0 && body <= LONG_COVER_WORDS && (file > 2 * body || file < 1));
-    bool unread = file < 1 && reading->attachments_read == 0;
-    if (cover && (read || unread)) out->flags |= FLAG_ATTACHMENT_ONLY;
-}
-
-/* A wish counts in the author's own words and in the subject; a disclaimer below the signature is no wish. */
-static void flag_wishes(struct step *step, const struct view *view)
-{
-    struct analysis *out = step->out;
-    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED || out->kind == KIND_ANNOUNCEMENT) return;
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        const struct token *token = &view->tokens.items[hit->first];
-        if (hit->concept != CONCEPT_PRIVATE || token->zone > ZONE_FILE) continue;
-        bool boilerplate = false;
-        for (size_t j = 0; j < view->hits.count; j++)
-        boilerplate |= view->hits.items[j].concept == CONCEPT_CONFIDENTIAL &&
-                       view->tokens.items[view->hits.items[j].first].block == token->block;
-        if (!boilerplate) out->flags |= FLAG_NOT_FOR_PUBLICATION;
-    }
 }
 
 static void flag_challenge(struct step *step, const struct view *view)
@@ -211,7 +111,7 @@ static void write_note(struct step *step, const struct view *view)
             out->note = "A message returned undelivered stands inside and may hold a contribution; it was not filed.";
     } else if (out->flags & FLAG_FORGOTTEN_ATTACHMENT) {
         out->note = "An attachment is announced, and none came with the message.";
-    } else if (was_scrubbed(step)) {
+    } else if (flags_scrubbed(step)) {
         out->note = "The list took an attachment off this message; it is in the list's archive.";
     } else if (out->flags & FLAG_SCANNED) {
         out->note = "An attachment holds pictures of text only and must be read by a person.";
@@ -229,8 +129,8 @@ void step_flags(struct step *step)
     count_words(step, view);
     flag_time(step);
     flag_length(step);
-    flag_attachments(step, view);
-    flag_wishes(step, view);
+    flags_attachments(step, view);
+    flags_wishes(step, view);
     flag_challenge(step, view);
     flag_message(step);
     gather_topics(step, view);

@@ -32,6 +32,12 @@ void people_adopt(struct step *step);
 /* Takes back what holds for contributions only when the message turned out to be something else. */
 void people_settle(struct step *step);
 
+/* Attachment-only, unreadable and forgotten attachments; whether the list took one away. */
+void flags_attachments(struct step *step, const struct view *view);
+bool flags_scrubbed(const struct step *step);
+/* The flag of those who ask that their words are not published. */
+void flags_wishes(struct step *step, const struct view *view);
+
 void gather_topics(struct step *step, const struct view *view);
 void gather_links(struct step *step);
 

@@ -47,6 +47,21 @@ const struct phrase_group phrases_flags[] = {
      "않*|게시하지 말*|게시하지 마*|게시하지 않기를|외부에 "
      "공개*|yayınlamayın*|yayımlamayın*|yayınlanmasın*|yayımlanmasın*|yayınlanmaması*|gizli "
      "tut*|inte publicera*|ej för publicering|publicera inte|inte publiceras|inte offentlig*|hållas konfidentiell*"},
+    {CONCEPT_PRIVATE, "*", 1,
+     "not appear/stand/go/land/end/printed/included/put/used in/into/on/to/up _ "
+     "handbook/report/compilation/digest/book/publication/summary/proceedings|keep this/it/these/them out of|leave "
+     "this/it/these/them out of|not to be printed/quoted/cited/reproduced|ne doit/doivent pas "
+     "paraître/figurer/apparaître|ne doit/doivent pas être publié*|ne pas faire figurer|ne pas citer|no debe/deben "
+     "aparecer/figurar|que no aparezca*/figure*|no incluir _ informe/manual/publicación|no citar|não deve/devem "
+     "aparecer/figurar/constar|que não apareça*/conste*|não citar|non deve/devono comparire/apparire/figurare|che non "
+     "compaia*|non citare|darf/dürfen/soll/sollen/sollte/möge _ nicht _ "
+     "handbuch/bericht/broschüre/zusammenfassung/veröffentlichung|nicht ins/im/in "
+     "handbuch/bericht/broschüre/den/das|bitte nicht zitieren|mag/mogen niet _ handboek/rapport/verslag/bundel|niet in "
+     "het handboek/rapport/verslag|niet citeren|nie może _ znaleźć|nie powin* _ znaleźć/pojawić|nie cytować|не должн* "
+     "_ попасть/войти/появиться/публиковаться|не включать _ отчет/сборник/справочник|не "
+     "цитировать|不要写进|不要写入|不要放进|不要收入|请勿引用|不要引用|載せないで|引用しないで|収録しないで|싣지 "
+     "말*|싣지 마*|인용하지 말*|인용하지 마*|yer almasın|alıntılamayın|får inte/ska inte _ "
+     "handboken/rapporten/skriften|citera inte"},
     {CONCEPT_PRIVATE, "en", 1,
      "please/kindly/prefer/preferred/rather/ask/asks/asking/request/want/wish/like/appreciate/grateful _ not _ "
      "published/publish/public/publicly/posted/publicised/named/quoted/attributed/circulated/disclosed|don t/not "

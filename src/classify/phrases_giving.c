@@ -100,6 +100,12 @@ const struct phrase_group phrases_giving[] = {
      "mail/message/email/e/post/letter of/from/last/earlier|attached last/earlier/yesterday|previously "
      "attached|his/her/their/ben s attachment|attachment/attachments from/by/of|attachments sent"},
     {CONCEPT_NO_ATTACHMENT, "*", 1,
+     "thanks/thank for/you/so/much _ attached/enclosed|merci pour _ joint/jointe/jointes/joints|danke für _ "
+     "angehängte*/beigefügte*|dank für _ angehängte*/beigefügte*|gracias por _ adjunt*|obrigado/obrigada pelo/pela _ "
+     "anex*|grazie per _ allegat*|dank/bedankt voor _ bijgevoegd*/bijgesloten|dziękuję/dziękujemy za _ "
+     "załączon*|спасибо за _ приложенн*/вложенн*/прикрепленн*|感谢您的附件|谢谢附件|添付ありがとう|添付いただき|첨부해 "
+     "주신|첨부해 주셔서|tack för _ bifogad*|شكرا على المرفق*"},
+    {CONCEPT_NO_ATTACHMENT, "*", 1,
      "votre/vos/sa/leur pièce/pièces jointe/jointes|oublié _ pièce jointe|sans pièce/pièces jointe/jointes|aucune "
      "pièce "
      "jointe|pas de pièce jointe|rien n'est joint|su/sus/vuestro/tu adjunto/adjuntos|olvidó _ adjunt*|sin "

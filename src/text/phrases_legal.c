@@ -67,6 +67,9 @@ static const char *const forbidden[] = {
     "non autorise", "prohibid", "sin autorizacion", "nao autorizad", "proibid", "vietat", "non autorizzat", "verboden", "openbaarmaking",
     "geen rechten", "zabronion", "ujawni", "nieuprawnion", "запрещ", "разглаш", "禁止", "不得", "泄露", "洩露", "未经授权", "未經授權", "無断", "開示",
     "무단", "금합니다", "금지", "yasak", "izinsiz", "yetkisiz", "forbjud", "obehorig", "otillat", "يحظر", "دون إذن", "محظور",
+    "not permitted", "not allowed", "nicht gestattet", "nicht erlaubt", "unzulassig", "pas autoris", "pas permis", "no esta permitid", "no se permite",
+    "nao e permitid", "non e consentit", "non e permess", "niet toegestaan", "nie jest dozwolon", "niedozwolon", "не допускается", "не разрешается", "不允许",
+    "不允許", "許可なく", "허용되지", "izin verilme", "inte tillat", "tillats inte", "غير مسموح",
 };
 static const char *const contents[] = {
     "contain", "information in", "contents of", "enthalt", "enthaltene", "inhalt", "contient", "contenu", "contiene", "contenid", "puede contener", "contem",

@@ -52,6 +52,18 @@ static void test_flags_attachments(void **state)
     assert_false(flags_of((struct sample){.body = text, .file = text, .attachments = 1}) & FLAG_ATTACHMENT_ONLY);
     assert_true(flags_of((struct sample){.body = "Our contribution is attached.", .unreadable = 1}) &
                 FLAG_UNREADABLE_ATTACHMENT);
+    /* Short answers are answers: in a file shorter than the letter, and in the body beside a file. */
+    assert_true(flags_of((struct sample){.subject = "Contribution",
+                                         .body = "Please find attached our contribution. We hope that it is of use to "
+                                                 "you, and send our greetings from the lake.",
+                                         .file = "2. By asking engineers every spring.",
+                                         .attachments = 1}) &
+                FLAG_ATTACHMENT_ONLY);
+    assert_false(flags_of((struct sample){.subject = "Contribution",
+                                          .body = "2. By asking engineers every spring.\n\nMore is attached.",
+                                          .unreadable = 1,
+                                          .attachments = 1}) &
+                 FLAG_ATTACHMENT_ONLY);
     static const char *const announced[] = {"Please find attached our contribution.",
                                             "Vous trouverez notre contribution en pièce jointe.",
                                             "Adjunto nuestra contribución.",
