@@ -23,6 +23,10 @@
 #define OUTLINE_WORDS 16
 #define STATES_WORDS 20.0
 #define FEW_STATED 8.0
+/* What a bare number tells: it may count anything. */
+#define BARE 0.25
+#define BARE_SURE 0.6
+#define ALL_LEAST 3
 /* What is said of a text ahead of it is no longer. */
 #define PREFACE_WORDS 45
 
@@ -84,9 +88,28 @@ static void measure_phrases(struct step *step, const struct view *view, struct f
         fmax(out->value[FEATURE_BEHALF], fmin(1, view_strength_ahead(view, CONCEPT_OURS, NULL)));
 }
 
+/* How plainly a bare number speaks of a question: 4. and 6. count nothing of the author's own; nor do 1. to 7. where
+ * the call asks seven. */
+static double bare_number(const struct step *step)
+{
+    int last = -1, count = 0;
+    bool rises = true, skips = false;
+    for (size_t i = 0; i < step->out->passage_count; i++) {
+        const struct passage *passage = &step->out->passages[i];
+        if (passage->question_count == 0 || passage->no_answer) continue;
+        int here = call_question_index(step->call, passage->questions[0].id);
+        if (here <= last) rises = false;
+        if (here != last + 1) skips = true;
+        last = here;
+        count++;
+    }
+    bool all = count >= ALL_LEAST && (size_t)count == step->call->question_count;
+    return rises && count >= 2 && (skips || all) ? BARE_SURE : BARE;
+}
+
 /* How plainly a passage follows a question: 1 when it stands under the question's words or its number in words ("Q3",
  * "question 3"); a bare number may count anything, unless the words fit too. */
-static double plainness(const struct step *step, const struct verdict *verdict)
+static double plainness(const struct step *step, const struct verdict *verdict, double bare)
 {
     double number = 0, lexical = 0;
     for (size_t i = 0; i < verdict->evidence_count; i++) {
@@ -101,7 +124,7 @@ static double plainness(const struct step *step, const struct verdict *verdict)
                 return 1;
             else if ((unsigned char)text[at] >= 0xC0)
                 return 1;
-        number = 0.25;
+        number = bare;
     }
     return number > 0 && lexical >= 1 ? 0.7 : number;
 }
@@ -128,7 +151,7 @@ static bool answers_plainly(const struct step *step, size_t block)
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
         if (passage->question_count > 0 && passage->first_block <= block && block <= passage->last_block &&
-            plainness(step, &passage->questions[0]) > 0)
+            plainness(step, &passage->questions[0], BARE) > 0)
             return true;
     }
     return false;
@@ -156,7 +179,7 @@ static double prefaced(const struct step *step, const struct view *view)
 
 static void measure_passages(struct step *step, const struct view *view, struct features *out)
 {
-    double plain = 0;
+    double plain = 0, bare = bare_number(step);
     out->value[FEATURE_REVISES] = fmax(out->value[FEATURE_REVISES], prefaced(step, view));
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
@@ -166,7 +189,7 @@ static void measure_passages(struct step *step, const struct view *view, struct 
         if (passage->no_answer || words == 0 || (passage->question_count == 0 && !below)) continue;
         if (repeats_call(step, view, passage)) continue;
         out->below += below;
-        double plainly = below ? 1 : plainness(step, &passage->questions[0]);
+        double plainly = below ? 1 : plainness(step, &passage->questions[0], bare);
         plain += plainly;
         if (plainly > 0) {
             out->answers++;
@@ -445,6 +468,7 @@ void features_measure(struct step *step, struct features *out)
     measure_outline(step, out);
     weigh_together(step, view, out);
     measure_stance(step, view, out);
+    features_weigh_told(step, view, out);
     settle_coordinator(step, out);
     bool answering = out->answers + out->matter > 0 || out->value[FEATURE_GIVES] >= 0.3;
     if (!answering) out->value[FEATURE_FORWARD_BARE] = out->value[FEATURE_FORWARD];

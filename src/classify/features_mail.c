@@ -29,6 +29,8 @@ static bool is_coordinator(const struct step *step)
 
 /* Who quotes more than this quotes a discussion. */
 #define QUOTED_WORDS 120.0
+/* A title of fewer words may be any subject's. */
+#define TITLE_LEAST 3
 
 static bool starts_with_any(const char *text, const char *const *starts, size_t count)
 {
@@ -76,6 +78,33 @@ static bool quotes_questions(struct step *step, const struct view *view)
     return all > 0 && borrowed >= all / 2 && matter_repeated(step, view, ZONE_QUOTED, NULL) > 0;
 }
 
+/* The call stands below the author's words without a mark: all its questions come behind the line that begins it. */
+static bool calls_below(const struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    bool begun = false;
+    for (size_t b = 0; b < blocks->count; b++) {
+        begun |= blocks->items[b].role == ROLE_ATTRIBUTION;
+        if (blocks->items[b].role == ROLE_PROMPT && !begun) return false;
+        if (blocks->items[b].role == ROLE_AUTHORED && begun) return false;
+    }
+    return begun;
+}
+
+/* The subject has all words of the call's title, one after the other. */
+static bool names_call(struct step *step, const struct view *view)
+{
+    struct tokens title = {0};
+    size_t same = 0;
+    tokens_add(step->arena, &title, ZONE_SUBJECT, -1, step->call->title, strlen(step->call->title));
+    for (size_t t = 0; t < view->tokens.count && same < title.count; t++) {
+        const struct token *token = &view->tokens.items[t];
+        if (token->zone != ZONE_SUBJECT) break;
+        same = token->hash == title.items[same].hash ? same + 1 : token->hash == title.items[0].hash;
+    }
+    return title.count >= TITLE_LEAST && same == title.count;
+}
+
 static void measure_thread(struct step *step, const struct view *view, struct features *out)
 {
     const struct reading *reading = step->reading;
@@ -84,7 +113,9 @@ static void measure_thread(struct step *step, const struct view *view, struct fe
     const struct hit *asks;
     bool quotes_call = reading->reply && matter_repeated(step, view, ZONE_QUOTED, NULL) >= 0.5;
     quotes_call |= reading->reply && quotes_questions(step, view);
-    bool to_call = around->parent_is_call || strcmp(parent, "announcement") == 0 || quotes_call ||
+    quotes_call |= reading->reply && calls_below(step) && matter_repeated(step, view, ZONE_PROMPT, NULL) >= 0.5;
+    bool to_call = around->parent_is_call || (reading->reply && names_call(step, view)) ||
+                   strcmp(parent, "announcement") == 0 || quotes_call ||
                    (reading->reply && view_strength_in(view, CONCEPT_CALLS, ZONE_SUBJECT, NULL) > 0);
     out->value[FEATURE_REPLY] = reading->reply && !to_call;
     out->value[FEATURE_REPLY_TO_CALL] = to_call;

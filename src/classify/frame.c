@@ -15,6 +15,7 @@
 #define SHORT_WORDS 14
 #define ADDRESS_WORDS 4
 #define ADDRESS_WEIGHT 10
+#define NAME_WORDS 4
 
 static bool speaks_of(const struct view *view, size_t block, enum concept concept)
 {
@@ -59,10 +60,22 @@ static bool is_address(struct step *step, const struct unit *unit)
            !yesno_answer(text + unit->from, unit->to - unit->from);
 }
 
+/* Behind it stands no more than a name: then it is what there is to say, whatever its tone. */
+static bool is_all(const struct units *units, size_t unit)
+{
+    size_t after = 0;
+    for (size_t u = unit + 1; u < units->count; u++) {
+        if (!is_plain(units, u)) return false;
+        after += units->items[u].words;
+    }
+    return after <= NAME_WORDS && units->items[unit].words > SHORT_WORDS;
+}
+
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
 {
     if (units->count < 2) return;
     const struct view *view = view_of(step);
+    if (step->reading->reply && is_all(units, 0)) return;
     for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
         bool tells = introduces(view, units->items[u].block);
         if (tells || units->items[u].words <= SHORT_WORDS)

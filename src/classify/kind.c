@@ -89,6 +89,10 @@ static const struct weight weights[] = {
 
 /* Evidence below this changes nothing and would only tire the reader. */
 #define TELLING 0.25
+/* A passage of fewer words is a name, a greeting. */
+#define OPEN_WORDS 5
+/* What is talk, and this likely to contribute all the same, is not taken for talk alone. */
+#define MAYBE 0.2
 
 static void score_kinds(const struct features *features, double scores[KIND_COUNT])
 {
@@ -129,18 +133,46 @@ static void add_evidence(struct step *step, const struct features *features, enu
         qsort(out->kind_evidence, out->kind_evidence_count, sizeof *out->kind_evidence, by_score);
 }
 
-/* Kinds that hold no answers: what their passages seemed to answer is taken back; which question a discussion challenges
- * is kept as that. */
-static void take_back(struct step *step, const struct features *features)
+/* Talk that may well answer keeps its answers as proposals, for a person to see. Returns whether there are any. */
+static bool propose(struct analysis *out)
+{
+    bool any = false;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        struct passage *passage = &out->passages[i];
+        if (passage->no_answer) passage->question_count = 0;
+        passage->no_answer = false;
+        passage->undecided = passage->question_count > 0;
+        any |= passage->undecided;
+    }
+    if (any) out->flags |= FLAG_UNDECIDED;
+    return any;
+}
+
+/* Kinds that hold no answers: what their passages seemed to answer is taken back; which question a discussion
+ * challenges is kept as that. */
+static void take_back(struct step *step, const struct features *features, bool maybe)
 {
     struct analysis *out = step->out;
     if (out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION) return;
+    if (maybe && propose(out)) return;
     bool challenge = out->kind == KIND_DISCUSSION && features->value[FEATURE_CHALLENGES] > 0;
     for (size_t i = 0; i < out->passage_count; i++) {
         struct passage *passage = &out->passages[i];
         passage->disputes = challenge && passage->question_count > 0 && !passage->no_answer && !passage->undecided;
         if (!passage->disputes) passage->question_count = 0;
         passage->undecided = passage->no_answer = false;
+    }
+}
+
+/* What contributes, and of which nothing is known, is for a person to file: none of it is lost. */
+static void keep_open(struct analysis *out)
+{
+    if ((out->kind != KIND_CONTRIBUTION && out->kind != KIND_REVISION) || out->workstream_count > 0) return;
+    for (size_t i = 0; i < out->passage_count; i++)
+        if (out->passages[i].question_count > 0) return;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const char *text = out->passages[i].text;
+        out->passages[i].undecided = lang_count_words(text, strlen(text)) >= OPEN_WORDS;
     }
 }
 
@@ -153,7 +185,7 @@ static void set_illegible(struct step *step, const struct features *features)
     out->flags |= FLAG_UNDECIDED | FLAG_DAMAGED;
     evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, "kind", 1,
                  "much of it is no text that could be read");
-    take_back(step, features);
+    take_back(step, features, false);
     streams_settle(step);
 }
 
@@ -174,6 +206,9 @@ void step_kind(struct step *step)
     step->out->kind_confidence = probability(scores, best);
     if (step->out->kind_confidence < step->classifier->undecided_below) step->out->flags |= FLAG_UNDECIDED;
     add_evidence(step, &features, (enum kind)best);
-    take_back(step, &features);
+    bool maybe = best == KIND_DISCUSSION && features.answers > 0 && features.value[FEATURE_CHALLENGES] <= 0 &&
+                 probability(scores, KIND_CONTRIBUTION) >= MAYBE;
+    take_back(step, &features, maybe);
     streams_settle(step);
+    keep_open(step->out);
 }

@@ -91,6 +91,8 @@ void features_measure(struct step *step, struct features *out);
 void features_measure_mail(struct step *step, const struct view *view, struct features *out);
 /* The part of it that tells offers. */
 void features_measure_offer(const struct step *step, const struct view *view, bool first_person, struct features *out);
+/* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. */
+void features_weigh_told(struct step *step, const struct view *view, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */
 
 #endif

@@ -94,6 +94,49 @@ static void test_kind_knows_talk(void **state)
     CHECK(list);
 }
 
+/* Thanks and agreement take nothing away from what a reply tells of its author's own practice; nor does a plan to pass
+ * on what was read make a contribution of thanks. */
+static void test_kind_hears_practice_behind_thanks(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_CONTRIBUTION,
+         {.subject = "Re: Paper",
+          .reply = true,
+          .body = "Thanks, Grace! In our country the auditors visit each other's ministries every second year, and "
+                  "they publish what they saw.\n\nIda"}},
+        {KIND_CONTRIBUTION,
+         {.subject = "AW: Umfrage",
+          .reply = true,
+          .body = "Ganz deiner Meinung. Bei uns fragen wir seit 2015 jedes Frühjahr vierhundert Ingenieure, und die "
+                  "antworten gern."}},
+        {KIND_CONTRIBUTION,
+         {.subject = "Re: Encuesta",
+          .reply = true,
+          .body = "Gracias, Marta, encuestamos cada primavera a cuatrocientos ingenieros desde 2015 y guardamos todas "
+                  "las cifras."}},
+        {KIND_DISCUSSION,
+         {.subject = "Re: Paper",
+          .reply = true,
+          .body = "Thanks, Grace! We will show your mail to our auditors, they are going to love it."}},
+        {KIND_DISCUSSION,
+         {.subject = "Re: Paper",
+          .reply = true,
+          .body = "I agree with Grace. What do you pay the engineers for answering our questions every spring?"}}};
+    CHECK(list);
+}
+
+static void test_kind_takes_numbers_in_a_reply_for_answers(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_CONTRIBUTION, {.subject = "Re: Paper", .reply = true, .body = "2. By asking.\n\n3. Nothing."}},
+        {KIND_CONTRIBUTION,
+         {.subject = "Re: Paper", .reply = true, .body = "1. None.\n\n2. By asking.\n\n3. Nothing."}},
+        {KIND_DISCUSSION, {.subject = "Re: Paper", .reply = true, .body = "1. Thank you.\n\n2. I agree."}}};
+    CHECK(list);
+}
+
 static void test_kind_knows_what_goes_round(void **state)
 {
     (void)state;
@@ -225,6 +268,8 @@ int main(void)
                                        cmocka_unit_test(test_kind_knows_absence_without_a_header),
                                        cmocka_unit_test(test_kind_knows_questions_of_procedure),
                                        cmocka_unit_test(test_kind_knows_talk),
+                                       cmocka_unit_test(test_kind_hears_practice_behind_thanks),
+                                       cmocka_unit_test(test_kind_takes_numbers_in_a_reply_for_answers),
                                        cmocka_unit_test(test_kind_knows_what_goes_round),
                                        cmocka_unit_test(test_kind_knows_comments_and_offers),
                                        cmocka_unit_test(test_kind_knows_contributions),

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * features_tells: how much a reply tells of its author's own practice. "Thanks, Ann. We tried that for two years and
+ * lost half of our volunteers" thanks and agrees, and answers all the same; "Thanks, Ann, I shall show it to my board"
+ * does not. What thanks, agrees, asks, votes or turns to the reader is set aside, clause by clause; what is left tells
+ * as far as it speaks in the first person, "we" more than "I", in languages that say it by the verb's ending, too.
+ */
+#include <mailcall/base/utf8.h>
+#include <math.h>
+#include <pthread.h>
+#include <string.h>
+#include "kind.h"
+#include "word_set.h"
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+/* So many words of one's own practice tell nothing yet; so many more tell plainly. */
+#define LEAST_TOLD 8.0
+#define PLAINLY_TOLD 7.0
+/* "I" may do what it likes with the mail it answers; "we" and "ours" have done something. */
+#define ALONE_SHARE 0.3
+/* A sentence without a person between those that have one. */
+#define BESIDE_SHARE 0.5
+/* Figures are told by who has counted. */
+#define FIGURE_WORDS 2.0
+#define FIGURES_MOST 3
+#define CLAUSE_WORDS 4
+#define LONG_WORD 1.4
+/* What thanks and agreement lose beside what is told of one's own practice. */
+#define TOLD_SHARE 0.8
+#define TOLD_LEAST 0.2
+
+static struct word_set we_set, alone_set, you_set, soon_set, mail_set;
+static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
+
+static void make_sets(void)
+{
+    static const char *const we[] = {
+        "we",    "our",      "ours",     "us",      "nous", "notre", "nos",  "wir",    "uns",   "unser*", "wij",
+        "ons",   "onze",     "vi",       "oss",     "var",  "vart",  "vara", "мы",     "нас",   "нам",    "нами",
+        "наш*",  "nosotros", "nosotras", "nuestr*", "nos",  "noss*", "noi",  "nostr*", "nas",   "nam",    "nami",
+        "nasz*", "biz",      "bizde",    "bizim",   "bize", "bizi",  "نحن",  "لدينا",  "عندنا", "우리*",  "저희*"};
+    static const char *const alone[] = {
+        "i",     "my",   "me",   "mine", "je",    "j",     "mon",  "ma",   "mes",   "moi",  "ich", "mir",  "mich",
+        "mein*", "ik",   "mijn", "mij",  "jag",   "min",   "mitt", "mina", "mig",   "я",    "мне", "меня", "мой",
+        "моя",   "моей", "моем", "yo",   "mi",    "mis",   "eu",   "meu",  "minha", "io",   "mio", "mia",  "miei",
+        "ja",    "moj*", "mnie", "ben",  "bende", "benim", "انا",  "عندي", "저는",  "제가", "제"};
+    static const char *const you[] = {
+        "you",  "your", "yours", "tu",   "toi",   "ton",   "tes",    "vous",    "votre", "vos",    "du",    "dein*",
+        "dir",  "dich", "euch",  "euer", "eure*", "ihnen", "usted",  "ustedes", "ti",    "tus",    "voce",  "voces",
+        "seu",  "teu",  "tuo",   "tua",  "tuoi",  "voi",   "vostr*", "jij",     "jouw",  "jullie", "uw",    "dig",
+        "din",  "ditt", "er",    "ты",   "твой",  "вы",    "вас",    "вам",     "ваш*",  "twoj*",  "wasz*", "panstw*",
+        "pani", "sen",  "senin", "siz",  "sizin", "sizi",  "انت",    "당신*",   "님*"};
+    static const char *const soon[] = {"will",  "shall",  "ll",    "hope",   "vais",   "allons",
+                                       "werde", "hoffe",  "zal",   "zullen", "hoop",   "voy",
+                                       "vamos", "espero", "spero", "ska",    "hoppas", "буду"};
+    /* What is written and who collects it: whoever speaks of these talks. */
+    static const char *const mail[] = {
+        "mail*",   "email*",   "message*",   "contribut*", "coordinat*", "facilitat*", "thread*",   "post",
+        "posts",   "posting*", "nachricht*", "beitrag*",   "courriel*",  "mensaje*",   "correo*",   "aporta*",
+        "aporte*", "mensag*",  "messagg*",   "bijdrage*",  "wiadomo*",   "wypowied*",  "сообщени*", "письм*",
+        "вклад*",  "inlagg*",  "bidrag*",    "mesaj*",     "katkı*",     "katki*",     "메일*",     "글*",
+        "رساله*",  "مساهم*",   "coordin*",   "koordin*",   "he",         "she",        "his",       "him"};
+    word_set_make(&mail_set, mail, COUNT(mail));
+    word_set_make(&we_set, we, COUNT(we));
+    word_set_make(&alone_set, alone, COUNT(alone));
+    word_set_make(&you_set, you, COUNT(you));
+    word_set_make(&soon_set, soon, COUNT(soon));
+}
+
+/* How verbs say "we", in languages where nothing else needs to. */
+static bool ends_as_we(const struct token *token, const char *lang)
+{
+    static const struct {
+        const char *lang, *end;
+    } ends[] = {{"es", "amos"}, {"es", "emos"}, {"es", "imos"},   {"pt", "amos"}, {"pt", "emos"}, {"pt", "imos"},
+                {"it", "iamo"}, {"pl", "smy"},  {"pl", "emy"},    {"pl", "imy"},  {"pl", "amy"},  {"tr", "yoruz"},
+                {"tr", "imiz"}, {"tr", "umuz"}, {"tr", "tik"},    {"tr", "dik"},  {"tr", "duk"},  {"tr", "imizde"},
+                {"tr", "ımız"}, {"tr", "dık"},  {"tr", "ımızda"}, {"ar", "نا"}};
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        size_t bytes = strlen(ends[i].end);
+        if (strncmp(lang, ends[i].lang, 2) == 0 && token->bytes > bytes + 1 &&
+            strcmp(token->text + token->bytes - bytes, ends[i].end) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* What Chinese and Japanese write for these words, without blanks around them. */
+static bool says(const char *text, size_t bytes, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (memmem(text, bytes, words[i], strlen(words[i])) != NULL) return true;
+    return false;
+}
+
+struct clause {
+    double words, figures;
+    bool we, alone, you, soon, mail;
+};
+
+static bool sets_aside(const struct view *view, size_t first, size_t end, size_t *until)
+{
+    static const enum concept aside[] = {CONCEPT_THANKS, CONCEPT_AGREES, CONCEPT_OTHERS,     CONCEPT_VOTES,
+                                         CONCEPT_ASKS,   CONCEPT_JOINS,  CONCEPT_SUBSCRIBES, CONCEPT_CALLS,
+                                         CONCEPT_AWAY,   CONCEPT_MACHINE};
+    bool found = false;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->first < first || hit->first >= end || hit->weight < 0.4) continue;
+        for (size_t a = 0; a < COUNT(aside); a++)
+            if (hit->concept == aside[a]) {
+                found = true;
+                if (hit->end > *until) *until = hit->end;
+            }
+    }
+    return found;
+}
+
+/* A comma or the like stands between this word and the one before. */
+static bool parted(const struct step *step, const struct token *token)
+{
+    static const char *const marks[] = {",", ":", " - ", "–", "—", "，", "、", "：", "،", "("};
+    const char *text = step->out->blocks.items[token[0].block].text;
+    size_t from = token[-1].to, to = token[0].from;
+    return token[-1].block == token[0].block && to > from && says(text + from, to - from, marks, COUNT(marks));
+}
+
+static void read_clause(struct step *step, const struct view *view, size_t first, size_t end, struct clause *out)
+{
+    static const char *const we[] = {"我们",   "我們", "咱",   "本会", "本村", "私たち", "私達", "うち",      "当会",
+                                     "当団体", "我々", "弊社", "当社", "当方", "わが",   "我が", "こちらでは"},
+                             *const alone[] = {"我", "私", "僕"}, *const you[] = {"你", "您", "あなた", "貴"};
+    const struct token *tokens = view->tokens.items;
+    const char *text = step->out->blocks.items[tokens[first].block].text;
+    *out = (struct clause){0};
+    for (size_t t = first; t < end; t++) {
+        out->words += tokens[t].wide ? 0.5 : 1;
+        out->figures += tokens[t].number && t > first;
+        out->we |= word_set_has(&we_set, &tokens[t]) || ends_as_we(&tokens[t], step->out->language);
+        out->alone |= word_set_has(&alone_set, &tokens[t]);
+        out->you |= word_set_has(&you_set, &tokens[t]);
+        out->mail |= word_set_has(&mail_set, &tokens[t]);
+        out->soon |= word_set_has(&soon_set, &tokens[t]);
+    }
+    if (!tokens[end - 1].wide) return;
+    size_t from = tokens[first].from, bytes = tokens[end - 1].to - from;
+    out->we |= says(text + from, bytes, we, COUNT(we));
+    out->alone |= says(text + from, bytes, alone, COUNT(alone));
+    out->you |= says(text + from, bytes, you, COUNT(you));
+}
+
+/* What is told over all sentences so far, and what stands beside it. */
+struct told {
+    double words, beside;
+    bool we;
+};
+
+static void tell(struct step *step, const struct view *view, size_t first, size_t end, struct told *told)
+{
+    struct clause clause;
+    size_t until = first;
+    if (sets_aside(view, first, end, &until))
+        while (until < end && !parted(step, &view->tokens.items[until])) until++;
+    if (until + CLAUSE_WORDS > end || view->tokens.items[end - 1].asked) return;
+    read_clause(step, view, until, end, &clause);
+    if (clause.you || (clause.soon && (clause.we || clause.alone)) || (clause.mail && !clause.we)) return;
+    double words = clause.words + FIGURE_WORDS * (clause.figures < FIGURES_MOST ? clause.figures : FIGURES_MOST);
+    told->we |= clause.we;
+    if (clause.we)
+        told->words += words;
+    else if (clause.alone)
+        told->words += ALONE_SHARE * words;
+    else
+        told->beside += BESIDE_SHARE * words;
+}
+
+static double tells(struct step *step, const struct view *view)
+{
+    struct told told = {0};
+    pthread_once(&sets_once, make_sets);
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        const struct token *tokens = view->tokens.items;
+        end = first + 1;
+        while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+        if (tokens[first].zone == ZONE_BODY && tokens[first].block >= 0) tell(step, view, first, end, &told);
+    }
+    /* Their words hold what takes two or three elsewhere. */
+    static const char *const long_words[] = {"tr", "ko", "fi", "hu", "ar"};
+    double words = told.words + (told.we ? told.beside : 0);
+    for (size_t i = 0; i < COUNT(long_words); i++)
+        if (strncmp(step->out->language, long_words[i], 2) == 0) words *= LONG_WORD;
+    words -= LEAST_TOLD;
+    return words <= 0 ? 0 : words >= PLAINLY_TOLD ? 1 : words / PLAINLY_TOLD;
+}
+
+/* Who thanks or agrees and goes on to tell what they do themselves answers: thanks and agreement count for little, and
+ * so does its being a reply. */
+void features_weigh_told(struct step *step, const struct view *view, struct features *out)
+{
+    static const enum feature other[] = {
+        FEATURE_JOINS,      FEATURE_VOTES,      FEATURE_CALLS, FEATURE_MEETING, FEATURE_NEWS,     FEATURE_UPDATE,
+        FEATURE_ASKS,       FEATURE_SUBSCRIBES, FEATURE_TESTS, FEATURE_AWAY,    FEATURE_SELLS,    FEATURE_BOUNCES,
+        FEATURE_CHALLENGES, FEATURE_MACHINE,    FEATURE_EDIT,  FEATURE_REVISES, FEATURE_SAME_TEXT};
+    double *value = out->value;
+    if (!step->reading->reply || step->reading->forward || value[FEATURE_COORDINATOR] > 0 || value[FEATURE_HEADER] > 0)
+        return;
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (value[other[i]] >= 0.5) return;
+    if (value[FEATURE_SELLS] >= 1 || value[FEATURE_TRICKS] >= 0.8) return;
+    double told = tells(step, view) * (1 - fmin(1, value[FEATURE_ASKING]));
+    if (told < TOLD_LEAST) return;
+    static const enum feature talk[] = {FEATURE_THANKS, FEATURE_AGREES, FEATURE_OTHERS, FEATURE_REPLY};
+    for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) value[talk[i]] *= 1 - TOLD_SHARE * told;
+    value[FEATURE_STATES] = fmax(value[FEATURE_STATES], told);
+}
