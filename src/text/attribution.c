@@ -80,6 +80,24 @@ static bool quoted_below(const struct job *job, size_t end)
     return end + 1 < job->count && job->lines[end + 1].depth > job->lines[end].depth;
 }
 
+/* "At 10:00 the bank wrote:" tells a story: who wrote mail has a name. Asked of English, where the name stands right
+ * before the verb. */
+static bool tells_story(const struct line *line)
+{
+    static const char *const verbs[] = {" wrote", " writes", " said", " says"};
+    size_t end = line->bytes;
+    while (end > 0 && strchr(": ", line->text[end - 1])) end--;
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
+        size_t size = strlen(verbs[i]);
+        if (end <= size || memcmp(line->text + end - size, verbs[i], size) != 0) continue;
+        size_t from = end - size;
+        while (from > 0 && line->text[from - 1] != ' ') from--;
+        bool you = end - size - from == 3 && memcmp(line->text + from, "you", 3) == 0;
+        return line->text[from] >= 'a' && line->text[from] <= 'z' && !you;
+    }
+    return false;
+}
+
 static struct signs signs_of(struct job *job, const char *text, size_t end)
 {
     struct signs signs = {.quote_below = quoted_below(job, end)};
@@ -180,7 +198,8 @@ size_t attribution_start(struct job *job, size_t end)
         if (line->depth != last->depth || bytes > ATTRIBUTION_MAX_BYTES) break;
         char *text = joined(job, i, end);
         struct signs signs = signs_of(job, text, end);
-        if (enough(&signs, text, i == end, line->first)) {
+        bool story = !signs.quote_below && !signs.address && tells_story(last);
+        if (!story && enough(&signs, text, i == end, line->first)) {
             /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date. */
             if (!opened || (signs.start && signs.date)) found = i, address = signs.address;
             if (signs.start && signs.date && !(digit(text[0]) && goes_on_above(job, i))) break;

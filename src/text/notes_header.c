@@ -52,12 +52,13 @@ static size_t end_below(struct job *job, size_t at, enum header_name (*label)(st
     return 0;
 }
 
-/* The first line of the head: short lines above the addressee, one of them a date. NO_LINE when none is. */
-static size_t start_above(struct job *job, size_t at, size_t end)
+/* The first line of the head: short lines above the addressee, one of them a date (in a table it may stand beside).
+ * NO_LINE when none is. */
+static size_t start_above(struct job *job, size_t at, size_t end, bool stacked)
 {
     bool dated = false;
     size_t start = at;
-    for (size_t i = at; i < end; i++) dated |= line_is_dated(job, i);
+    for (size_t i = at; !stacked && i < end; i++) dated |= line_is_dated(job, i);
     for (size_t i = at; i-- > 0 && i + LINES_ABOVE >= at;) {
         const struct line *line = &job->lines[i];
         const char *value, *folded = line_fold(job, i);
@@ -75,11 +76,12 @@ static size_t start_above(struct job *job, size_t at, size_t end)
 size_t notes_header_end(struct job *job, size_t at, size_t *from)
 {
     size_t end = 0;
-    if (label_alone(job, at) == HEADER_TO)
+    bool stacked = label_alone(job, at) == HEADER_TO;
+    if (stacked)
         end = end_below(job, at, label_alone, true);
     else if (label_in_column(job, at) == HEADER_TO)
         end = end_below(job, at, label_in_column, false);
     if (end == 0) return at;
-    *from = start_above(job, at, end);
+    *from = start_above(job, at, end, stacked);
     return *from == NO_LINE ? at : end;
 }

@@ -17,6 +17,17 @@ struct fields {
     size_t known;
 };
 
+/* Western, Arabic or Persian. */
+static bool has_digit(const char *text)
+{
+    for (const unsigned char *at = (const unsigned char *)text; *at; at++) {
+        if (*at >= '0' && *at <= '9') return true;
+        if (*at == 0xd9 && at[1] >= 0xa0 && at[1] <= 0xa9) return true;
+        if (*at == 0xdb && at[1] >= 0xb0 && at[1] <= 0xb9) return true;
+    }
+    return false;
+}
+
 static void note(struct fields *fields, enum header_name name, const char *value)
 {
     /* "From: what we hear, operators act first" is somebody's sentence: a sender is a name, an address, or both. */
@@ -24,7 +35,7 @@ static void note(struct fields *fields, enum header_name name, const char *value
     bool ends = bytes > 0 && strchr(".!?", value[bytes - 1]) && words > SENDER_MAX_WORDS / 2;
     bool sentence = !strchr(value, '@') && (ends || words > SENDER_MAX_WORDS);
     fields->from |= name == HEADER_FROM && !sentence;
-    fields->date |= name == HEADER_DATE;
+    fields->date |= name == HEADER_DATE && has_digit(value);
     fields->to |= name == HEADER_TO;
     fields->subject |= name == HEADER_SUBJECT;
     fields->cc |= name == HEADER_CC;
@@ -103,7 +114,7 @@ static bool is_header(const struct fields *f, bool marked)
 {
     if (marked) return f->from || f->known >= 2;
     if (!f->from && !(f->date && f->subject && f->to)) return false;
-    if (f->known >= 3) return f->date || f->subject || f->address;
+    if (f->known >= 3) return f->date || f->address || (f->subject && f->to);
     return f->known == 2 && f->address && (f->date || f->subject || f->to);
 }
 

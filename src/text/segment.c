@@ -7,6 +7,7 @@
 #include <mailcall/base/buf.h>
 
 #define GREETING_MAX_WORDS 8
+#define GREETING_STOPPED_WORDS 5
 
 #define GREETING_MAX_LINES 3
 
@@ -20,6 +21,10 @@ static bool is_greeting(struct job *job, size_t i)
     bool asks = strchr(folded, '?') != NULL && !strstr(folded, "안녕하"); /* "Are you well?" is how Korean greets */
     if (line->bytes > 90 || asks || phrase_greeting(folded) == 0) return false;
     if (words > (wide ? 3 * GREETING_MAX_WORDS : GREETING_MAX_WORDS)) return false;
+    /* A full stop ends a sentence that begins like a greeting as well: "Dear words help nobody here at night." Behind a
+     * greeting stands a comma. */
+    bool stopped = folded[strlen(folded) - 1] == '.' && !strchr(folded, ',');
+    if (stopped && words > GREETING_STOPPED_WORDS && !wide) return false;
     return strchr(",!:.?", folded[strlen(folded) - 1]) || words <= 4 || (unsigned char)folded[0] >= 0x80;
 }
 

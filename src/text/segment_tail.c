@@ -122,6 +122,17 @@ static bool opens_card(struct job *job, size_t i)
     return line_is_name(job, i) && line->bytes > 0 && !strchr(".!", line->text[line->bytes - 1]);
 }
 
+/* The author parts his text with such lines, as Markdown does. */
+static bool is_repeated(const struct job *job, const struct run *run, size_t mark)
+{
+    const struct line *line = &job->lines[mark];
+    for (size_t i = run->from; i < run->to && line->bytes > 2; i++) {
+        const struct line *other = &job->lines[i];
+        if (i != mark && other->bytes == line->bytes && memcmp(other->text, line->text, line->bytes) == 0) return true;
+    }
+    return false;
+}
+
 /* The signature below a mark. A mark that is only a rule (underscores, a row of dashes) wants a card below it. */
 static void below_mark(struct job *job, struct run *run)
 {
@@ -129,7 +140,7 @@ static void below_mark(struct job *job, struct run *run)
         const struct line *line = &job->lines[i];
         size_t below = run->to - i - 1;
         int signs = 0;
-        bool exact = is_exact_mark(line), loose = is_loose_mark(line);
+        bool exact = is_exact_mark(line), loose = is_loose_mark(line) && !is_repeated(job, run, i);
         if (!exact && !loose && !line_is_rule(line->text, line->bytes)) continue;
         bool fits = exact ? below <= SIGNATURE_MAX_LINES : below > 0 && below <= CARD_MAX_LINES;
         for (size_t k = i + 1; fits && k < run->to; k++) signs += card_signs(job, k);
