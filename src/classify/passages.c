@@ -49,7 +49,8 @@ static const char *joined_text(const struct maker *maker, size_t first, size_t l
     for (size_t u = first; u <= last; u++) {
         bool same = u > first && maker->units->items[u].block == maker->units->items[u - 1].block;
         if (u > first && !same) buf_puts(&buf, "\n\n");
-        if (same && buf.len && buf.data[buf.len - 1] != '\n') buf_puts(&buf, "\n");
+        bool joined = same && maker->units->items[u].from == maker->units->items[u - 1].to; /* one paragraph */
+        if (same && !joined && buf.len && buf.data[buf.len - 1] != '\n') buf_puts(&buf, "\n");
         add_text(maker, u, &buf);
     }
     while (buf.len && (unsigned char)buf.data[buf.len - 1] <= ' ') buf_truncate(&buf, buf.len - 1);

@@ -2,6 +2,13 @@
 /* units: the paragraphs to be filed, cut out of the blocks between the anchors, with their terms counted. */
 #include "bridge.h"
 #include "filing.h"
+#include "yesno.h"
+
+/* A turn is looked for no nearer to a paragraph's ends than this; "As for", with what it names, is so long. */
+#define TURN_LEAST_BYTES 80
+#define TURN_PHRASE_BYTES 6
+#define TURN_MOST_BYTES 80
+#define TURN_OPENS 1.0
 
 static int compare_postings(const void *a, const void *b)
 {
@@ -98,6 +105,33 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
     count_terms(step->arena, unit);
 }
 
+/* Where a paragraph turns to another matter in its middle: "... a day and a half. As for consequences, ..."; `to` where
+ * it does not. */
+static size_t turn_inside(const char *text, size_t from, size_t to)
+{
+    for (size_t at = from + TURN_LEAST_BYTES; at + TURN_LEAST_BYTES < to; at++) {
+        if ((text[at] != ' ' && text[at] != '\n') || strchr(".!?", text[at - 1]) == NULL) continue;
+        size_t phrase = opener_turns(text + at + 1, to - at - 1);
+        if (phrase < TURN_PHRASE_BYTES) continue;
+        size_t end = at + 1 + phrase + strcspn(text + at + 1 + phrase, ",:.;?!");
+        if (end < to && (text[end] == ',' || text[end] == ':') && end - at <= TURN_MOST_BYTES) return at + 1;
+    }
+    return to;
+}
+
+/* A paragraph, in as many units as it has matters. */
+static void add_paragraph(struct step *step, struct lang *lang, struct vocabulary *words, size_t block, size_t from,
+                          size_t to, int anchor, struct units *out)
+{
+    const char *text = step->out->blocks.items[block].text;
+    for (bool first = true; from < to; first = false) {
+        size_t end = turn_inside(text, from, to), before = out->count;
+        add_unit(step, lang, words, block, from, end, first ? anchor : -1, out);
+        if (!first && out->count > before) out->items[before].opens = TURN_OPENS;
+        from = end;
+    }
+}
+
 void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out)
 {
     struct lang *lang = question_model_lang(step->classifier->questions, step->call, step->out->language);
@@ -112,12 +146,12 @@ void units_make(struct step *step, const struct anchors *anchors, struct vocabul
         for (; next < anchors->count && anchors->items[next].block == b; next++) {
             const struct anchor *here = &anchors->items[next];
             if (!taken || here->echo) continue;
-            if (here->from > at) add_unit(step, lang, words, b, at, here->from, anchor, out);
+            if (here->from > at) add_paragraph(step, lang, words, b, at, here->from, anchor, out);
             at = strcmp(here->rule, "marker") == 0 ? here->to : here->from;
             anchor = (int)next;
         }
         if (!taken) continue;
-        if (bytes > at) add_unit(step, lang, words, b, at, bytes, anchor, out);
+        if (bytes > at) add_paragraph(step, lang, words, b, at, bytes, anchor, out);
         for (size_t u = before; u < out->count; u++) {
             out->items[u].cited = cited;
             out->items[u].new_source = source && strcmp(source, block->source) != 0;
