@@ -21,6 +21,7 @@ struct finder {
     struct pasted pasted;
     bool followed; /* authored text comes after the block that is read */
     bool bare;     /* numbers at the lines' starts stand alone */
+    bool ordinals; /* answers name their questions as the sixth, ... */
     enum labelled labelled;
 };
 
@@ -109,6 +110,8 @@ static void mark_lines(struct finder *finder)
         bool marked = !wrapped && marker_parse(text + from, bytes - from, &marker);
         if (!marked && finder->bare && block->role == ROLE_AUTHORED)
             marked = bare_number_parse(text + from, bytes - from, &marker);
+        if (!marked && finder->ordinals && from == 0 && block->role == ROLE_AUTHORED)
+            marked = marker_ordinal(text, bytes, &marker);
         if (marked && from == 0 && block->role == ROLE_AUTHORED)
             inside = numbers_inside(finder->step->classifier->questions, text, bytes, &marker, starts, INSIDE_MOST);
         if (marked && inside > 0 && from > 0) marked = false; /* it is one of those, or none */
@@ -348,12 +351,25 @@ static bool are_items(const struct block *block, const struct block *next)
            topic_bullet(next->text, strlen(next->text)) > 0;
 }
 
+static bool names_ordinals(const struct blocks *blocks)
+{
+    struct marker marker;
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        if (block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL &&
+            marker_parse(block->text, strlen(block->text), &marker) && marker.strong && marker.style == 2)
+            return true;
+    }
+    return false;
+}
+
 void anchors_find(struct step *step, struct anchors *out)
 {
     struct finder finder = {.step = step,
                             .anchors = out,
                             .pasted = pasted_find(step),
                             .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
+                            .ordinals = names_ordinals(&step->out->blocks),
                             .labelled = labels_of(&step->out->blocks)};
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];

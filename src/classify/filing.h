@@ -62,6 +62,8 @@ struct marker {
     int count;
 };
 bool marker_parse(const char *text, size_t bytes, struct marker *out);
+/* "The second. ...": an ordinal alone, where other answers name theirs in full ("The sixth question."). */
+bool marker_ordinal(const char *text, size_t bytes, struct marker *out);
 /* Whether answers are numbered with nothing behind the numbers ("2 WhatsApp"); and such a marker at the start of text.
  */
 bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);

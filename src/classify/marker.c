@@ -420,6 +420,16 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     return true;
 }
 
+bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
+{
+    int number = 0;
+    pthread_once(&openings_once, make_openings);
+    size_t at = begins(text, bytes, &articles_of), n = at > 0 ? number_word(text + at, bytes - at, &number) : 0;
+    if (n == 0 || at + n + 1 >= bytes || strchr(".:", text[at + n]) == NULL || text[at + n + 1] != ' ') return false;
+    *out = (struct marker){.strong = true, .style = 2, .bytes = at + n + 2, .numbers = {number}, .count = 1};
+    return true;
+}
+
 int marker_search(const char *text, int *out, int room)
 {
     size_t bytes = strlen(text);

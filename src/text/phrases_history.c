@@ -37,7 +37,7 @@ static const struct {
     {"paivamaara", HEADER_DATE}, {"تم الإرسال", HEADER_DATE}, {"التاريخ", HEADER_DATE}, {"تاريخ", HEADER_DATE},
     {"تاريخ الإرسال", HEADER_DATE}, {"أرسلت", HEADER_DATE}, {"elkuldve", HEADER_DATE}, {"trimis", HEADER_DATE},
     {"odeslano", HEADER_DATE}, {"received", HEADER_DATE}, {"to", HEADER_TO}, {"an", HEADER_TO}, {"a", HEADER_TO},
-    {"para", HEADER_TO}, {"aan", HEADER_TO}, {"do", HEADER_TO}, {"кому", HEADER_TO}, {"收件人", HEADER_TO},
+    {"para", HEADER_TO}, {"pour", HEADER_TO}, {"aan", HEADER_TO}, {"do", HEADER_TO}, {"кому", HEADER_TO}, {"收件人", HEADER_TO},
     {"收件者", HEADER_TO}, {"宛先", HEADER_TO}, {"받는 사람", HEADER_TO}, {"받는사람", HEADER_TO}, {"수신", HEADER_TO},
     {"수신자", HEADER_TO}, {"kime", HEADER_TO}, {"alici", HEADER_TO}, {"till", HEADER_TO}, {"til", HEADER_TO},
     {"vastaanottaja", HEADER_TO}, {"إلى", HEADER_TO}, {"الى", HEADER_TO}, {"cimzett", HEADER_TO},

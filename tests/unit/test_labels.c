@@ -274,6 +274,35 @@ static void test_labels_remarks_after_the_last_answer(void **state)
     }
 }
 
+static void test_labels_ordinals(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "The third question. They send a calendar with kittens on it."},
+                                 {ROLE_AUTHORED, "The second. My sister rings, and nobody wants that twice."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "kittens"), "q3");
+    assert_string_equal(filed(&f, "My sister"), "q2");
+    assert_false(in_passages(&f, "The second."));
+    done(&f);
+}
+
+/* A paragraph may turn to another question in its middle. */
+static void test_labels_turns_inside_a_paragraph(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "We lend drills, saws and two ladders, and a retired joiner looks after the tools. He oils them, he "
+         "sharpens them, and he mends what can be mended. As for the insurance of the library, it costs "
+         "eighty crowns, and it covers fingers but not thumbs."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "two ladders"), "q1");
+    assert_string_equal(filed(&f, "eighty crowns"), "q3");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -288,6 +317,8 @@ int main(void)
         cmocka_unit_test(test_labels_last_question_first),
         cmocka_unit_test(test_labels_above_the_quoted_call),
         cmocka_unit_test(test_labels_in_a_row),
+        cmocka_unit_test(test_labels_ordinals),
+        cmocka_unit_test(test_labels_turns_inside_a_paragraph),
         cmocka_unit_test(test_labels_numbers_inside_a_paragraph),
         cmocka_unit_test(test_labels_behind_numbers),
         cmocka_unit_test(test_labels_questions_in_another_language),
