@@ -5,6 +5,14 @@
 #include "office.h"
 
 #define LIST_LEVELS 10
+#define LISTS_LOOKED_AT 64 /* ended lists that a later one may go on with */
+#define STYLE_PARENTS_MAX 5
+
+/* A list that has ended, with its counters: a later one may go on with it. */
+struct ended_list {
+    const char *id, *style;
+    int count[LIST_LEVELS + 1];
+};
 
 struct odt {
     struct arena *arena;
@@ -12,7 +20,10 @@ struct odt {
     const struct xml_node *content, *styles;
     const char *list_style; /* of the outermost list around */
     int level;              /* lists around */
-    int count[LIST_LEVELS + 1];
+    bool held;              /* the next list goes on with the one of its level */
+    int count[LIST_LEVELS + 1], outline[LIST_LEVELS + 1];
+    struct ended_list *ended;
+    size_t ended_count, ended_room;
     bool bold, coloured;
     const char **notes;
     size_t note_count, note_room;
@@ -129,20 +140,18 @@ static const char *attribute_or(const struct xml_node *node, const char *name, c
     return value ? value : otherwise;
 }
 
-/* Number before an item of the list around, "" for bullets. */
-static const char *item_number(struct odt *odt)
+/* The counters down to `own` as the level's style writes them, "" when it writes none. */
+static const char *written_number(struct odt *odt, const struct xml_node *style, const int *count, int own)
 {
-    const struct xml_node *style = level_style(odt, odt->level);
     struct buf out = BUF_INIT(256);
-    if (!style || !xml_is(style, "list-level-style-number")) return "";
     const char *format = attribute_or(style, "style:num-format", "1");
     if (!format[0]) return "";
     int shown = (int)strtol(attribute_or(style, "text:display-levels", "1"), NULL, 10);
     buf_puts(&out, attribute_or(style, "style:num-prefix", ""));
-    for (int level = odt->level - shown + 1; level <= odt->level; level++) {
+    for (int level = own - shown + 1; level <= own; level++) {
         if (level < 1 || level > LIST_LEVELS) continue;
-        number_add(&out, odt->count[level], format[0]);
-        if (level < odt->level) buf_putc(&out, '.');
+        number_add(&out, count[level], format[0]);
+        if (level < own) buf_putc(&out, '.');
     }
     buf_puts(&out, attribute_or(style, "style:num-suffix", ""));
     buf_putc(&out, ' ');
@@ -151,25 +160,93 @@ static const char *item_number(struct odt *odt)
     return copy;
 }
 
+/* Number before an item of the list around, "" for bullets. */
+static const char *item_number(struct odt *odt)
+{
+    const struct xml_node *style = level_style(odt, odt->level);
+    if (!style || !xml_is(style, "list-level-style-number")) return "";
+    return written_number(odt, style, odt->count, odt->level);
+}
+
+static bool is_true(const struct xml_node *node, const char *name)
+{
+    return strcmp(attribute_or(node, name, ""), "true") == 0;
+}
+
+/* Number before a heading outside of lists, where the document numbers its outline. */
+static const char *heading_number(struct odt *odt, const struct xml_node *heading, int level)
+{
+    const struct xml_node *styles = odt->styles ? xml_child(odt->styles, "styles", NULL) : NULL;
+    const struct xml_node *outline = styles ? xml_child(styles, "outline-style", NULL) : NULL, *style = NULL;
+    if (level < 1 || level > LIST_LEVELS || is_true(heading, "text:is-list-header")) return "";
+    for (const struct xml_node *node = outline ? outline->first : NULL; node && !style; node = node->next) {
+        if (node->name && strtol(attribute_or(node, "text:level", "0"), NULL, 10) == level) style = node;
+    }
+    if (!style || !attribute_or(style, "style:num-format", "")[0]) return "";
+    const char *start = xml_attribute(heading, "text:start-value");
+    if (!start && odt->outline[level] == 0) start = xml_attribute(style, "text:start-value");
+    odt->outline[level] = start ? (int)strtol(start, NULL, 10) : odt->outline[level] + 1;
+    for (int below = level + 1; below <= LIST_LEVELS; below++) odt->outline[below] = 0;
+    return written_number(odt, style, odt->outline, level);
+}
+
+/* The list begins with the counters of the one that it goes on with, if it says so. */
+static bool goes_on(struct odt *odt, const struct xml_node *list)
+{
+    const char *id = xml_attribute(list, "text:continue-list");
+    if (!id && !is_true(list, "text:continue-numbering")) return false;
+    for (size_t i = odt->ended_count; i-- > 0 && odt->ended_count - i <= LISTS_LOOKED_AT;) {
+        const struct ended_list *ended = &odt->ended[i];
+        bool same = id ? ended->id && strcmp(ended->id, id) == 0
+                       : ended->style && odt->list_style && strcmp(ended->style, odt->list_style) == 0;
+        if (!same) continue;
+        memcpy(odt->count, ended->count, sizeof odt->count);
+        return true;
+    }
+    return !id;
+}
+
+static void note_ended(struct odt *odt, const struct xml_node *list)
+{
+    struct ended_list ended = {.id = xml_attribute(list, "xml:id"), .style = odt->list_style};
+    memcpy(ended.count, odt->count, sizeof ended.count);
+    *ARENA_PUSH(odt->arena, odt->ended, odt->ended_count, odt->ended_room) = ended;
+}
+
+/* An item that only holds a list has no number: it is how a list within one that was broken off is gone on with. */
+static bool only_holds_list(const struct xml_node *item)
+{
+    const struct xml_node *node = item->first;
+    while (node && !node->name) node = node->next;
+    return node && xml_is(node, "list");
+}
+
 static void read_blocks(struct odt *odt, const struct xml_node *parent, const char *prefix);
 
 static void read_list(struct odt *odt, const struct xml_node *list)
 {
     const char *style = xml_attribute(list, "text:style-name"), *outer = odt->list_style;
-    const char *goes_on = xml_attribute(list, "text:continue-numbering");
     if (style) odt->list_style = style;
+    bool on = odt->level == 0 ? goes_on(odt, list) : odt->held || is_true(list, "text:continue-numbering");
+    odt->held = false;
     odt->level++;
     int level = odt->level <= LIST_LEVELS ? odt->level : LIST_LEVELS;
     const struct xml_node *level_node = level_style(odt, level);
     const char *start = level_node ? xml_attribute(level_node, "text:start-value") : NULL;
-    if (!goes_on || strcmp(goes_on, "true") != 0) odt->count[level] = start ? (int)strtol(start, NULL, 10) - 1 : 0;
+    if (!on) odt->count[level] = start ? (int)strtol(start, NULL, 10) - 1 : 0;
     for (const struct xml_node *item = list->first; item; item = item->next) {
         if (!item->name || !(xml_is(item, "list-item") || xml_is(item, "list-header"))) continue;
         const char *value = xml_attribute(item, "text:start-value");
+        odt->held = on && only_holds_list(item);
+        if (only_holds_list(item)) {
+            read_blocks(odt, item, "");
+            continue;
+        }
         odt->count[level] = value ? (int)strtol(value, NULL, 10) : odt->count[level] + 1;
         read_blocks(odt, item, xml_is(item, "list-item") ? item_number(odt) : "");
     }
     odt->level--;
+    if (odt->level == 0) note_ended(odt, list);
     odt->list_style = outer;
 }
 
@@ -201,11 +278,27 @@ static void read_boxes(struct odt *odt)
     for (size_t i = 0; i < count; i++) read_blocks(odt, boxes[i], "");
 }
 
+/* Level of the heading whose style a paragraph has or takes after, as converted pages have it; 0: none. */
+static int styled_as_heading(const struct odt *odt, const struct xml_node *paragraph)
+{
+    const char *name = xml_attribute(paragraph, "text:style-name");
+    for (int i = 0; name && i < STYLE_PARENTS_MAX; i++) {
+        if (strncmp(name, "Heading_20_", 11) == 0 && name[11] >= '1' && name[11] <= '9') return name[11] - '0';
+        if (strcmp(name, "Title") == 0) return 1;
+        const struct xml_node *style = find_style(odt, "style", name);
+        name = style ? xml_attribute(style, "style:parent-style-name") : NULL;
+    }
+    return 0;
+}
+
 static void read_paragraph(struct odt *odt, const struct xml_node *node, const char *prefix)
 {
-    bool heading = xml_is(node, "h");
-    int level = heading ? (int)strtol(attribute_or(node, "text:outline-level", "1"), NULL, 10) : odt->level;
+    int outline = xml_is(node, "h") ? (int)strtol(attribute_or(node, "text:outline-level", "1"), NULL, 10)
+                                    : styled_as_heading(odt, node);
+    bool heading = outline > 0;
+    int level = heading ? outline : odt->level;
     enum block_kind kind = odt->level > 0 ? BLOCK_ITEM : BLOCK_PARAGRAPH;
+    if (xml_is(node, "h") && odt->level == 0 && !prefix[0]) prefix = heading_number(odt, node, outline);
     read_styled(odt, node);
     writing_flush(&odt->writing, heading ? BLOCK_HEADING : kind, level > 6 ? 6 : level, prefix);
 }

@@ -1,18 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* test_office: attached documents as a reader sees them, containers that are refused, and reasons that are said. */
-#include "attach_help.h"
+#include "zipped_help.h"
 
 #include <unistd.h>
-#include "zip_help.h"
-
-static void expect_zip(const char *filename, const struct file *files, size_t count, const char *want)
-{
-    struct arena *arena = arena_new();
-    struct extraction out;
-    struct zip zip = make_zip(arena, files, count);
-    assert_string_equal(read_attachment(arena, filename, "application/octet-stream", zip.bytes, zip.count, &out), want);
-    arena_free(&arena);
-}
 
 #define W "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
 #define W_END "</w:body></w:document>"
@@ -67,33 +57,6 @@ static void test_office_docx(void **state)
     expect_zip("answers.docx", files, 5,
                "h1 Answers\ni1 1. Which roles?\ni2 1.a) States\ni2 1.b) Users\ni1 2. Which barriers?\np We all "
                "agree[1]\nr Q|A/B\np [1] Most of us.\n");
-}
-
-static void test_office_odt(void **state)
-{
-    (void)state;
-    static const struct file files[] = {
-        {"mimetype", "application/vnd.oasis.opendocument.text"},
-        {"content.xml",
-         "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
-         "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
-         "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
-         "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
-         "<o:automatic-styles><text:list-style style:name='L1'><text:list-level-style-number text:level='1' "
-         "style:num-format='1' style:num-suffix=')' "
-         "text:start-value='3'/></text:list-style></"
-         "o:automatic-styles><o:body><o:text><text:tracked-changes><text:p>gone</text:p></text:tracked-changes>"
-         "<text:h text:outline-level='2'>Answers</text:h><text:list "
-         "text:style-name='L1'><text:list-item><text:p>three</text:p></text:list-item>"
-         "<text:list-item><text:p>four</text:p></text:list-item></text:list><text:p>a<text:s/"
-         ">b<text:note><text:note-citation>1</text:note-citation>"
-         "<text:note-body><text:p>below</text:p></text:note-body></text:note></"
-         "text:p><table:table><table:table-row><table:table-cell><text:p>Q</text:p>"
-         "</table:table-cell><table:table-cell><text:p>A</text:p></table:table-cell></table:table-row></table:table></"
-         "o:text></o:body>"
-         "</o:document-content>"},
-    };
-    expect_zip("answers.odt", files, 2, "h2 Answers\ni1 3) three\ni1 4) four\np a b[1]\nr Q|A\np [1] below\n");
 }
 
 static void test_office_refuses(void **state)
@@ -191,18 +154,6 @@ static void test_office_docx_forms(void **state)
         {"word/endnotes.xml",
          "<w:endnotes " NS "><w:endnote w:id='1'><w:p>" R("At the end.") "</w:p></w:endnote></w:endnotes>"}};
     expect_zip("a.docx", files, 2, "p Beside it.\np In a box.\np Joined by deletion.[1]\np [1] At the end.\n");
-}
-
-static void test_office_odt_boxes(void **state)
-{
-    (void)state;
-    static const struct file files[] = {
-        {"content.xml", "<o:c xmlns:o='o' xmlns:text='t' "
-                        "xmlns:draw='d'><o:body><o:text><text:p>Beside.<draw:frame><draw:text-box><text:p>In a "
-                        "box.</text:p></draw:text-box></draw:frame></text:p><draw:frame><draw:text-box><text:p>Alone.</"
-                        "text:p></draw:text-box>"
-                        "</draw:frame></o:text></o:body></o:c>"}};
-    expect_zip("a.odt", files, 1, "p Beside.\np In a box.\np Alone.\n");
 }
 
 static void test_office_says_why(void **state)
@@ -444,12 +395,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_office_saved_message),
         cmocka_unit_test(test_office_docx),
-        cmocka_unit_test(test_office_odt),
         cmocka_unit_test(test_office_refuses),
         cmocka_unit_test(test_office_bombs),
         cmocka_unit_test(test_office_docx_symbols_and_formulas),
         cmocka_unit_test(test_office_docx_forms),
-        cmocka_unit_test(test_office_odt_boxes),
         cmocka_unit_test(test_office_says_why),
         cmocka_unit_test(test_office_locked),
         cmocka_unit_test(test_office_letters_are_segmented),

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/* test_odt: OpenDocument texts as a reader sees them. */
+#include "zipped_help.h"
+
+static void test_odt_documents(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"mimetype", "application/vnd.oasis.opendocument.text"},
+        {"content.xml",
+         "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+         "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
+         "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+         "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
+         "<o:automatic-styles><text:list-style style:name='L1'><text:list-level-style-number text:level='1' "
+         "style:num-format='1' style:num-suffix=')' "
+         "text:start-value='3'/></text:list-style></"
+         "o:automatic-styles><o:body><o:text><text:tracked-changes><text:p>gone</text:p></text:tracked-changes>"
+         "<text:h text:outline-level='2'>Answers</text:h><text:list "
+         "text:style-name='L1'><text:list-item><text:p>three</text:p></text:list-item>"
+         "<text:list-item><text:p>four</text:p></text:list-item></text:list><text:p>a<text:s/"
+         ">b<text:note><text:note-citation>1</text:note-citation>"
+         "<text:note-body><text:p>below</text:p></text:note-body></text:note></"
+         "text:p><table:table><table:table-row><table:table-cell><text:p>Q</text:p>"
+         "</table:table-cell><table:table-cell><text:p>A</text:p></table:table-cell></table:table-row></table:table></"
+         "o:text></o:body>"
+         "</o:document-content>"},
+    };
+    expect_zip("answers.odt", files, 2, "h2 Answers\ni1 3) three\ni1 4) four\np a b[1]\nr Q|A\np [1] below\n");
+}
+
+/* As LibreOffice writes a list that was broken off: wrappers without a number of their own hold its inner lists. */
+static void test_odt_lists_go_on(void **state)
+{
+    (void)state;
+#define LIST(attributes, items) "<text:list " attributes ">" items "</text:list>"
+#define ENTRY(inside) "<text:list-item>" inside "</text:list-item>"
+#define P(text) "<text:p>" text "</text:p>"
+    static const struct file files[] = {
+        {"content.xml",
+         "<o:c xmlns:o='o' xmlns:text='t' xmlns:style='s'><o:automatic-styles>"
+         "<text:list-style style:name='A'><text:list-level-style-number text:level='1' style:num-suffix='.'/>"
+         "<text:list-level-style-number text:level='2' style:num-format='a' style:num-suffix=')'/></text:list-style>"
+         "<text:list-style style:name='B'><text:list-level-style-number text:level='1' style:num-format='I'/>"
+         "</text:list-style></o:automatic-styles><o:body><o:text>" LIST("xml:id='l1' text:style-name='A'",
+                                                                        ENTRY(P("one") LIST("", ENTRY(P("in one")))))
+             P("between") LIST("text:style-name='B'", ENTRY(P("other")))
+                 LIST("text:continue-numbering='true' text:style-name='A'",
+                      ENTRY(LIST("", ENTRY(P("in one still")))) ENTRY(P("two")))
+                     LIST("text:continue-list='l1' text:style-name='A'", ENTRY(P("after one")))
+                         LIST("text:style-name='A'", ENTRY(P("anew"))) "</o:text></o:body></o:c>"}};
+    expect_zip("a.odt", files, 1,
+               "i1 1. one\ni2 a) in one\np between\ni1 I other\ni2 b) in one still\ni1 2. two\ni1 2. after one\n"
+               "i1 1. anew\n");
+}
+
+static void test_odt_headings(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"content.xml", "<o:c xmlns:o='o' xmlns:text='t' xmlns:style='s'><o:automatic-styles>"
+                        "<style:style style:name='P1' style:parent-style-name='Heading_20_2'/></o:automatic-styles>"
+                        "<o:body><o:text><text:h text:outline-level='1'>Roles</text:h>"
+                        "<text:h text:outline-level='2'>Of banks</text:h>"
+                        "<text:h text:outline-level='1' text:is-list-header='true'>Aside</text:h>"
+                        "<text:h text:outline-level='1'>Costs</text:h>"
+                        "<text:h text:outline-level='2'>Of banks</text:h>"
+                        "<text:p text:style-name='P1'>From a page</text:p></o:text></o:body></o:c>"},
+        {"styles.xml", "<o:s xmlns:o='o' xmlns:text='t' xmlns:style='s'><o:styles><text:outline-style>"
+                       "<text:outline-level-style text:level='1' style:num-format='1' style:num-suffix='.'/>"
+                       "<text:outline-level-style text:level='2' style:num-format='1' text:display-levels='2'/>"
+                       "</text:outline-style></o:styles></o:s>"}};
+    expect_zip("a.odt", files, 2,
+               "h1 1. Roles\nh2 1.1 Of banks\nh1 Aside\nh1 2. Costs\nh2 2.1 Of banks\nh2 From a page\n");
+}
+
+static void test_odt_boxes(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"content.xml", "<o:c xmlns:o='o' xmlns:text='t' "
+                        "xmlns:draw='d'><o:body><o:text><text:p>Beside.<draw:frame><draw:text-box><text:p>In a "
+                        "box.</text:p></draw:text-box></draw:frame></text:p><draw:frame><draw:text-box><text:p>Alone.</"
+                        "text:p></draw:text-box>"
+                        "</draw:frame></o:text></o:body></o:c>"}};
+    expect_zip("a.odt", files, 1, "p Beside.\np In a box.\np Alone.\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_odt_documents), cmocka_unit_test(test_odt_lists_go_on),
+                                       cmocka_unit_test(test_odt_headings), cmocka_unit_test(test_odt_boxes)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
