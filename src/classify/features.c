@@ -383,42 +383,81 @@ static bool opens_so(const struct view *view, enum concept concept)
     return false;
 }
 
-/* What kinds have in common is told apart by what stands beside it: an offer is full of calls to act and of news, which
- * make no announcement of it; who is away says so in a few words; a question that opens a thread goes to those who run
- * the call. */
-static void weigh_together(const struct step *step, const struct view *view, struct features *out)
+static void scale(double *value, const enum feature *features, size_t count, double by)
+{
+    for (size_t i = 0; i < count; i++) value[features[i]] *= by;
+}
+#define SCALE(value, by, ...)                                                                                          \
+    scale(value, (const enum feature[]){__VA_ARGS__}, sizeof(enum feature[]){__VA_ARGS__} / sizeof(enum feature), by)
+
+/* Who calls a question wrong names it, and answers it no more than that. */
+static void weigh_challenge(const struct view *view, double own, struct features *out)
 {
     double *value = out->value;
-    double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
-    bool reply = step->reading->reply;
-    value[FEATURE_ASKS_ALONE] = !reply && own < 2 * KIND_SHORT_WORDS ? fmin(1, value[FEATURE_ASKING] * 1.5) : 0;
+    /* What is wrong with a text that goes round is not wrong with a question. */
+    if (view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 && value[FEATURE_PLACE] > 0)
+        value[FEATURE_CHALLENGES] *= 0.3;
+    if (value[FEATURE_CHALLENGES] < 0.6 || own >= CHALLENGE_WORDS || out->answers >= 2) return;
+    bool opens = out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) && own < 2 * KIND_SHORT_WORDS;
+    if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens) return;
+    SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_ASKS, FEATURE_PROCEDURE, FEATURE_EDIT);
+    value[FEATURE_SUBSTANCE] *= 0.5;
+}
+
+/* A question that opens a thread goes to those who run the call. */
+static void weigh_asking(const struct step *step, double own, struct features *out)
+{
+    double *value = out->value;
+    bool alone = !step->reading->reply && own < 2 * KIND_SHORT_WORDS;
+    value[FEATURE_ASKS_ALONE] = alone ? fmin(1, value[FEATURE_ASKING] * 1.5) : 0;
     value[FEATURE_TICKET] = is_ticket(step->reading->message->subject) && out->answers == 0;
     /* "Is it 15:00 UTC or Geneva time?" */
     if (value[FEATURE_ASKING] > 0 && value[FEATURE_TIMETABLE] > 0 && own < 2 * KIND_SHORT_WORDS)
         value[FEATURE_ASKS] = fmax(value[FEATURE_ASKS], 1);
-    /* Who calls a question wrong names it, and answers it no more than that. */
-    if (value[FEATURE_CHALLENGES] >= 0.6 && own < CHALLENGE_WORDS && out->answers < 2 &&
-        (value[FEATURE_ASKING] > 0 || out->answers == 0 ||
-         (out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) && own < 2 * KIND_SHORT_WORDS))) {
-        static const enum feature taken[] = {FEATURE_ANSWERS, FEATURE_MATTER,    FEATURE_GIVES,
-                                             FEATURE_ASKS,    FEATURE_PROCEDURE, FEATURE_EDIT};
-        for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) value[taken[i]] *= 0.2;
-        value[FEATURE_SUBSTANCE] *= 0.5;
-    }
-    /* "May I join?" asks about no procedure, unless it is a meeting that is joined. */
-    if (value[FEATURE_JOINS] >= 0.7 && value[FEATURE_MEETING] < 0.4) {
-        static const enum feature asked[] = {FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE};
-        for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) value[asked[i]] *= 0.5;
-    }
-    /* "Which of my two answers counts?" "Please replace my address": what is amended there is no contribution. */
+}
+
+/* "May I join?" asks about no procedure, unless it is a meeting that is joined; and what is amended where somebody asks
+ * ("Which of my two answers counts?") or moves ("Please replace my address") is no contribution. */
+static void weigh_requests(double own, struct features *out)
+{
+    double *value = out->value;
+    if (value[FEATURE_JOINS] >= 0.7 && value[FEATURE_MEETING] < 0.4)
+        SCALE(value, 0.5, FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE);
     if (value[FEATURE_ASKS_ALONE] >= 0.5) value[FEATURE_REVISES] *= 0.5;
-    if (value[FEATURE_SUBSCRIBES] >= 0.8 && own < 2 * KIND_SHORT_WORDS) {
-        static const enum feature spoken[] = {FEATURE_THANKS, FEATURE_REWORDS, FEATURE_EDIT, FEATURE_REVISES};
-        for (size_t i = 0; i < sizeof spoken / sizeof *spoken; i++) value[spoken[i]] *= 0.3;
-    }
-    /* What is wrong with a text that goes round is not wrong with a question. */
-    if (view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 && value[FEATURE_PLACE] > 0)
-        value[FEATURE_CHALLENGES] *= 0.3;
+    if (value[FEATURE_SUBSCRIBES] >= 0.8 && own < 2 * KIND_SHORT_WORDS)
+        SCALE(value, 0.3, FEATURE_THANKS, FEATURE_REWORDS, FEATURE_EDIT, FEATURE_REVISES);
+}
+
+static void weigh_amends(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    /* A reply's own subject that says so, where nobody else is quoted. */
+    if (step->reading->reply && view->words[ZONE_QUOTED] < 1 && value[FEATURE_REVISES] > 0 &&
+        value[FEATURE_AGREES] < 0.5 && view_strength_in(view, CONCEPT_REVISES, ZONE_SUBJECT, NULL) >= 0.3)
+        value[FEATURE_REVISES] = fmax(value[FEATURE_REVISES], 0.7);
+    /* What replaces something among answers replaces a thing they speak of. */
+    if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_REVISES] <= 0.7) value[FEATURE_REVISES] *= 0.4;
+}
+
+/* An offer is full of calls to act and of news, which make no announcement of it. */
+static void weigh_offer(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    features_measure_offer(step, view, count_first_person(view) > 0, out);
+    if (value[FEATURE_SELLS] < 0.7 || value[FEATURE_COORDINATOR] > 0) return;
+    if (out->answers == 1 && value[FEATURE_SELLS] >= 1) value[FEATURE_ANSWERS] *= 0.3;
+    SCALE(value, fmin(0.8, 1 / value[FEATURE_SELLS]), FEATURE_CALLS, FEATURE_NEWS, FEATURE_ASKS, FEATURE_PROCEDURE,
+          FEATURE_ASKING, FEATURE_SUBSCRIBES, FEATURE_REVISES, FEATURE_FOR_STREAM);
+}
+
+/* What kinds have in common is told apart by what stands beside it. */
+static void weigh_together(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
+    weigh_asking(step, own, out);
+    weigh_challenge(view, own, out);
+    weigh_requests(own, out);
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;
     if (curt && (value[FEATURE_MEETING] >= 0.5 || value[FEATURE_TIMETABLE] > 0)) value[FEATURE_ANSWERS] *= 0.3;
@@ -427,22 +466,16 @@ static void weigh_together(const struct step *step, const struct view *view, str
         value[FEATURE_AGREES] *= 0.3;
         value[FEATURE_REPLY] = 0;
     }
-    /* What replaces something among answers replaces a thing they speak of. */
-    if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_REVISES] <= 0.7) value[FEATURE_REVISES] *= 0.4;
+    weigh_amends(step, view, out);
     /* A vote is a line; who gives reasons at length says more than that. */
     if (own > 2 * KIND_SHORT_WORDS) value[FEATURE_VOTES] *= 0.5;
     value[FEATURE_FOR_STREAM] = step->out->workstream_count > 0 ? fmin(1, own / STREAM_WORDS) : 0;
     /* Who hands answers in may well agree in them. */
-    if (value[FEATURE_GIVES] >= 0.8 && !reply) value[FEATURE_AGREES] *= 0.4;
-    features_measure_offer(step, view, count_first_person(view) > 0, out);
+    if (value[FEATURE_GIVES] >= 0.8 && !step->reading->reply) value[FEATURE_AGREES] *= 0.4;
+    /* Who is away says so in a few words. */
     if (value[FEATURE_AWAY] >= 0.5 && own < 3 * KIND_SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)
         value[FEATURE_AWAY] *= 1.25;
-    if (value[FEATURE_SELLS] < 0.7 || value[FEATURE_COORDINATOR] > 0) return;
-    double damp = fmin(0.8, 1 / value[FEATURE_SELLS]);
-    if (out->answers == 1 && value[FEATURE_SELLS] >= 1) value[FEATURE_ANSWERS] *= 0.3;
-    static const enum feature borrowed[] = {FEATURE_CALLS,  FEATURE_NEWS,       FEATURE_ASKS,    FEATURE_PROCEDURE,
-                                            FEATURE_ASKING, FEATURE_SUBSCRIBES, FEATURE_REVISES, FEATURE_FOR_STREAM};
-    for (size_t i = 0; i < sizeof borrowed / sizeof *borrowed; i++) value[borrowed[i]] *= damp;
+    weigh_offer(step, view, out);
 }
 
 /* A coordinator who speaks of the deadline to all tells it; they do not ask themselves. */

@@ -31,6 +31,9 @@ static bool is_coordinator(const struct step *step)
 #define QUOTED_WORDS 120.0
 /* A title of fewer words may be any subject's. */
 #define TITLE_LEAST 3
+/* A greeting is no longer, a name no shorter. */
+#define ADDRESS_BYTES 40
+#define NAME_LEAST_BYTES 3
 
 static bool starts_with_any(const char *text, const char *const *starts, size_t count)
 {
@@ -211,10 +214,41 @@ static void measure_earlier(struct step *step, const struct view *view, struct f
     out->value[FEATURE_SAME_TEXT] = fmax(out->value[FEATURE_SAME_TEXT], fmin(1, again));
 }
 
+static bool is_run_by(const struct call *call, const char *name, size_t bytes)
+{
+    for (size_t i = 0; i < call->coordinator_count; i++)
+        if (strncasecmp(call->coordinators[i].name, name, bytes) == 0) return true;
+    return false;
+}
+
+/* "Gerben, we had the same trouble", "Kära Euan,": the first words name whom the line above the quotation names, and
+ * who does not run the call. */
+static bool turns_to_another(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    const char *above = NULL, *text = NULL;
+    for (size_t b = 0; b < blocks->count; b++) {
+        if (above == NULL && blocks->items[b].role == ROLE_ATTRIBUTION) above = blocks->items[b].text;
+        if (text == NULL && view_zone(&blocks->items[b]) == ZONE_BODY) text = blocks->items[b].text;
+    }
+    if (above == NULL || text == NULL || !step->reading->reply) return false;
+    size_t line = strcspn(text, ",\n");
+    for (size_t at = 0; at < line && line <= ADDRESS_BYTES && text[line] == ','; at++) {
+        size_t bytes = strcspn(text + at, " ,\n");
+        const char *name = arena_strndup(step->arena, text + at, bytes);
+        bool named = bytes >= NAME_LEAST_BYTES && (name[0] < 'a' || name[0] > 'z') && strstr(above, name) != NULL;
+        if (named && !is_run_by(step->call, name, bytes) && strstr(step->reading->author.name, name) == NULL)
+            return true;
+        at += bytes;
+    }
+    return false;
+}
+
 void features_measure_mail(struct step *step, const struct view *view, struct features *out)
 {
     measure_sender(step, out);
     measure_thread(step, view, out);
     measure_files(step, view, out);
     measure_earlier(step, view, out);
+    if (turns_to_another(step)) out->value[FEATURE_OTHERS] = fmax(out->value[FEATURE_OTHERS], 1);
 }

@@ -12,6 +12,7 @@
 #define BRAND_LEAST_BYTES 4
 #define BRAND_MAX_BYTES 64
 #define SPOKEN_TO 2
+#define HOOK_WORDS 20
 
 static struct word_set you_set;
 static pthread_once_t you_once = PTHREAD_ONCE_INIT;
@@ -71,6 +72,16 @@ static bool praises_sender(const struct step *step, const struct view *view)
     return false;
 }
 
+/* "Full bins, empty tills?": its first words ask the reader. */
+static bool opens_asking(const struct view *view)
+{
+    for (size_t t = 0; t < view->tokens.count; t++) {
+        const struct token *token = &view->tokens.items[t];
+        if (token->zone == ZONE_BODY && view->positions[t] < HOOK_WORDS && token->asked) return true;
+    }
+    return false;
+}
+
 void features_measure_offer(const struct step *step, const struct view *view, bool first_person, struct features *out)
 {
     double *value = out->value;
@@ -83,6 +94,8 @@ void features_measure_offer(const struct step *step, const struct view *view, bo
     double seller = view_strength_in(view, CONCEPT_SELLS, ZONE_SIGNATURE, NULL);
     value[FEATURE_SELLER] = seller > 0 && value[FEATURE_SELLS] > 0 ? fmin(1, seller) : 0;
     bool alone = !step->reading->reply && out->answers == 0 && value[FEATURE_COORDINATOR] <= 0;
-    if (alone && own < OFFER_WORDS && praises_sender(step, view) && speaks_to_reader(view))
-        value[FEATURE_SELLER] = fmax(value[FEATURE_SELLER], 0.8);
+    bool serves = value[FEATURE_ASKS] >= 0.5 || value[FEATURE_JOINS] >= 0.5 || value[FEATURE_GIVES] >= 0.5;
+    if (!alone || serves || own >= OFFER_WORDS || !speaks_to_reader(view)) return;
+    if (praises_sender(step, view)) value[FEATURE_SELLER] = fmax(value[FEATURE_SELLER], 1.2);
+    if (opens_asking(view) && value[FEATURE_ASKING] <= 0.5) value[FEATURE_SELLER] += 0.5;
 }

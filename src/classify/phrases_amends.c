@@ -130,7 +130,10 @@ const struct phrase_group phrases_amends[] = {
      "بالكامل|كاملة هذه "
      "المرة|المحدث|完整版|全文如下|最新的是|全文|改めて全文|こちらをお使い|こちらを使|全体를|전문*|최신*|güncel "
      "hali|güncel|tamamı|"
-     "bütünüyle"},
+     "bütünüyle|prenez celle ci|prenez celui ci|prenez ceci|take these|nehmen sie diese|nehmt diese|tomen esta|"
+     "tomen este|prendete questa|prendete questo|usem esta|tomem esta|neem deze|ta den här|ta detta|proszę wziąć "
+     "tę|weźcie tę|возьмите это|возьмите эту|خذوا هذه|请用这份|请用这个|こちらをご覧|이것으로 해|bunu alın|bunu "
+     "kullanın"},
     {SENSE_SLIP, "*", 1,
      "перепутан*|写得太快|yarım göndermişim|écrit trop vite|por la mitad|pela metade|a metà|halve bericht|połow*|не "
      "то отправ*|muddled|mixed up|got it wrong|got wrong|had wrong|wrong figures|wrong number*|wrong file|wrong "

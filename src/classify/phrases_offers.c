@@ -385,5 +385,49 @@ const struct phrase_group phrases_offers[] = {
      "協会は|財団は|連合会は|組合は|委員会は|町内会は|自治会は|"
      "협회는|재단은|연합회는|조합은|위원회는|주민회는|노조는|"
      "derneği/vakfı/odası/sendikası/birliği/kooperatifi _ teşekkür/karşılıyor/düşünüyor/öneriyor/destekliyor"},
+    /* What the reader gains. */
+    {CONCEPT_SELLS, "*", 0.8,
+     "no card needed|no credit card|in one click|one click reports|live dashboard*|your board will|your budget "
+     "will|start "
+     "your free|cut your costs|lower your costs|reduce your|save your team|lets you manage|you are not "
+     "alone|we have the answer|talk to our|reserve your seat|reserve your place|members of this list pay|what you ll "
+     "get|"
+     "diagnostic offert|parlons en|c'est notre métier|résultats mesurables|répondez simplement|réduisez vos|optimisez "
+     "vos|simplifiez vos|boostez vos|gagnez du temps|directeur commercial|directrice commerciale|accompagne les "
+     "organisations/entreprises/collectivités|"
+     "reduzca sus|optimice sus|ahorre tiempo|resultados medibles|le acompañamos|les acompañamos|director comercial|"
+     "directora comercial|hablemos por|"
+     "reduza os seus|reduza seus|otimize os seus|poupe tempo|resultados mensuráveis|diretor comercial|diretora "
+     "comercial|"
+     "riducete i vostri|riduca i suoi|ottimizzate i vostri|risparmiate tempo|risultati misurabili|parliamone|direttore "
+     "commerciale|responsabile vendite|"
+     "senken sie ihre|steigern sie ihre|sparen sie|optimieren sie|überzeugen sie sich|wir bringen ihnen|bringen wir "
+     "ihnen|testen sie uns|auf wunsch auch|vertriebsleit*|ihr * team steht|"
+     "verlaag uw|verhoog uw|bespaar tijd|bespaar op|meetbare resultaten|probeer het gratis|commercieel directeur|"
+     "sänk era|sänk dina|öka er|spara tid|mätbara resultat|testa oss|försäljningschef|"
+     "obniż koszty|zwiększ sprzedaż|oszczędzaj czas|mierzalne rezultaty|porozmawiajmy o|dyrektor handlowy|dyrektor "
+     "sprzedaży|"
+     "снизьте расходы|сократите расходы|увеличьте продажи|сэкономьте|измеримый результат|коммерческий директор|"
+     "руководитель отдела продаж|"
+     "خفضوا تكاليف|وفروا الوقت|نتائج ملموسة|مدير المبيعات|جربوا مجانا|"
+     "助您|帮您|为您量身|立即体验|一键生成|降低成本|销售经理|客户经理|"
+     "削減できます|ワンクリックで|お試しください|ぜひご体験|営業部|"
+     "줄여 드립니다|절감해 드립니다|한 번의 클릭|체험해 보세요|영업부|영업 담당|"
+     "maliyetlerinizi|azaltın|tasarruf edin|tek tıkla|ölçülebilir sonuç*|satış müdürü"},
+    /* Signed for a place. */
+    {CONCEPT_OURS, "*", 1,
+     "^for the council|^for the parish|^for the town|^for the village|^for the union|^for the society|^for the "
+     "trust|^for the club|^for the group|^for the co-op|^for the friends of|^pour la commune|^pour la mairie|^pour la "
+     "fédération|^pour le syndicat|^pour le collectif|^pour la fondation|^pour le club|^pour l'équipe|^por el "
+     "ayuntamiento|^por la asociación|^por la fundación|^por el sindicato|^por el colectivo|^por la cooperativa|^por "
+     "el "
+     "equipo|^pela câmara|^pela associação|^pela fundação|^pelo sindicato|^pela junta|^pela cooperativa|^pela "
+     "equipa|^per il comune|^per l'associazione|^per la fondazione|^per il sindacato|^per la cooperativa|^per il "
+     "gruppo|^für die stadt|^für die stiftung|^für die genossenschaft|^für die gewerkschaft|^für den ortsbeirat|^für "
+     "die gruppe|^für das bündnis|^voor de gemeente|^namens de gemeente|^voor de vereniging|^namens de "
+     "vereniging|^voor de stichting|^voor de bond|^för kommunen|^för föreningen|^för stiftelsen|^för förbundet|^för "
+     "klubben|^w imieniu gminy|^w imieniu stowarzyszenia|^w imieniu fundacji|^za zarząd|^от имени правления|^от имени "
+     "совета|^за правление|^عن البلدية|^عن الجمعية|^عن المجلس|^عن المؤسسة|^belediye adına|^dernek adına|^yönetim "
+     "adına"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
