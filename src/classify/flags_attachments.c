@@ -147,8 +147,9 @@ static bool announces(const struct view *view)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
+        /* "Annex B can go": a part of a draft, in some languages by the same word. */
         if (hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
-            !talked_about(view, hit) && !attached_to_things(view, hit))
+            !talked_about(view, hit) && !attached_to_things(view, hit) && !hit_overlaps(view, hit, CONCEPT_REWORDS))
             return true;
     }
     return false;

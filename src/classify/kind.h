@@ -89,6 +89,8 @@ struct features {
 void features_measure(struct step *step, struct features *out);
 /* The part of it that asks who sent it, in which thread and with what. */
 void features_measure_mail(struct step *step, const struct view *view, struct features *out);
+/* What those measured so far say together. */
+void features_weigh(const struct step *step, const struct view *view, bool first_person, struct features *out);
 /* The part of it that tells offers. */
 void features_measure_offer(const struct step *step, const struct view *view, bool first_person, struct features *out);
 /* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. */

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* features_weigh: what several features of a message say together: a question that is called wrong is not answered, an
+ * offer calls to act and announces nothing, who asks to join asks about no procedure. */
+#include <math.h>
+#include "kind.h"
+
+/* A text for a workstream has some length. */
+#define STREAM_WORDS 80.0
+#define CHALLENGE_WORDS 120
+/* What a message is about, its first sentence says. */
+#define OPENING_WORDS 25
+/* Points of an agenda are no longer. */
+#define ITEM_WORDS 6
+
+/* "[Ticket #4711]", "[ABC-4711]", "Case 00012345": four digits or more inside brackets or after "#" in the subject. */
+static bool is_ticket(const char *subject)
+{
+    for (const char *at = subject; (at = strpbrk(at, "#[(")) != NULL; at++) {
+        const char *digits = at + strcspn(at, "0123456789");
+        bool near = digits - at <= 14 && memchr(at, ']', (size_t)(digits - at)) == NULL;
+        size_t count = strspn(digits, "0123456789");
+        bool year = count == 4 && (digits[0] == '1' || digits[0] == '2') && *at != '#';
+        if (near && count >= 4 && !year) return true;
+    }
+    return false;
+}
+
+/* Its first words say so. */
+static bool opens_so(const struct view *view, enum concept concept)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        enum zone zone = view->tokens.items[hit->first].zone;
+        if (hit->concept != concept || hit->weight < 0.8) continue;
+        if (zone == ZONE_SUBJECT || (zone == ZONE_BODY && view->positions[hit->first] < OPENING_WORDS)) return true;
+    }
+    return false;
+}
+
+static void scale(double *value, const enum feature *features, size_t count, double by)
+{
+    for (size_t i = 0; i < count; i++) value[features[i]] *= by;
+}
+#define SCALE(value, by, ...)                                                                                          \
+    scale(value, (const enum feature[]){__VA_ARGS__}, sizeof(enum feature[]){__VA_ARGS__} / sizeof(enum feature), by)
+
+/* Who calls a question wrong names it, and answers it no more than that. */
+static void weigh_challenge(const struct view *view, double own, struct features *out)
+{
+    double *value = out->value;
+    /* What is wrong with a text that goes round is not wrong with a question. */
+    if (view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 && value[FEATURE_PLACE] > 0)
+        value[FEATURE_CHALLENGES] *= 0.3;
+    if (value[FEATURE_CHALLENGES] < 0.6 || own >= CHALLENGE_WORDS || out->answers >= 2) return;
+    bool opens = out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) && own < 2 * KIND_SHORT_WORDS;
+    if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens) return;
+    SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_ASKS, FEATURE_PROCEDURE, FEATURE_EDIT);
+    value[FEATURE_SUBSTANCE] *= 0.5;
+}
+
+/* A question that opens a thread goes to those who run the call. */
+static void weigh_asking(const struct step *step, double own, struct features *out)
+{
+    double *value = out->value;
+    bool alone = !step->reading->reply && own < 2 * KIND_SHORT_WORDS;
+    value[FEATURE_ASKS_ALONE] = alone ? fmin(1, value[FEATURE_ASKING] * 1.5) : 0;
+    value[FEATURE_TICKET] = is_ticket(step->reading->message->subject) && out->answers == 0;
+    /* "Is it 15:00 UTC or Geneva time?" */
+    if (value[FEATURE_ASKING] > 0 && value[FEATURE_TIMETABLE] > 0 && own < 2 * KIND_SHORT_WORDS)
+        value[FEATURE_ASKS] = fmax(value[FEATURE_ASKS], 1);
+}
+
+/* "May I join?" asks about no procedure, unless it is a meeting that is joined; and what is amended where somebody asks
+ * ("Which of my two answers counts?") or moves ("Please replace my address") is no contribution. */
+static void weigh_requests(double own, struct features *out)
+{
+    double *value = out->value;
+    if (value[FEATURE_JOINS] >= 0.7 && value[FEATURE_MEETING] < 0.4)
+        SCALE(value, 0.5, FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE);
+    if (value[FEATURE_ASKS_ALONE] >= 0.5) value[FEATURE_REVISES] *= 0.5;
+    if (value[FEATURE_SUBSCRIBES] >= 0.8 && own < 2 * KIND_SHORT_WORDS)
+        SCALE(value, 0.3, FEATURE_THANKS, FEATURE_REWORDS, FEATURE_EDIT, FEATURE_REVISES);
+}
+
+static void weigh_amends(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    /* A reply's own subject that says so, where nobody else is quoted. */
+    if (step->reading->reply && view->words[ZONE_QUOTED] < 1 && value[FEATURE_REVISES] > 0 &&
+        value[FEATURE_AGREES] < 0.5 && view_strength_in(view, CONCEPT_REVISES, ZONE_SUBJECT, NULL) >= 0.3)
+        value[FEATURE_REVISES] = fmax(value[FEATURE_REVISES], 0.7);
+    /* What replaces something among answers replaces a thing they speak of. */
+    if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_REVISES] <= 0.7) value[FEATURE_REVISES] *= 0.4;
+}
+
+/* An offer is full of calls to act and of news, which make no announcement of it. */
+static void weigh_offer(const struct step *step, const struct view *view, bool first_person, struct features *out)
+{
+    double *value = out->value;
+    features_measure_offer(step, view, first_person, out);
+    if (value[FEATURE_SELLS] < 0.7 || value[FEATURE_COORDINATOR] > 0) return;
+    if (out->answers == 1 && value[FEATURE_SELLS] >= 1) value[FEATURE_ANSWERS] *= 0.3;
+    SCALE(value, fmin(0.8, 1 / value[FEATURE_SELLS]), FEATURE_CALLS, FEATURE_NEWS, FEATURE_ASKS, FEATURE_PROCEDURE,
+          FEATURE_ASKING, FEATURE_SUBSCRIBES, FEATURE_REVISES, FEATURE_FOR_STREAM);
+}
+
+/* What kinds have in common is told apart by what stands beside it. */
+void features_weigh(const struct step *step, const struct view *view, bool first_person, struct features *out)
+{
+    double *value = out->value;
+    double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
+    weigh_asking(step, own, out);
+    weigh_challenge(view, own, out);
+    weigh_requests(own, out);
+    /* "1. Welcome 2. Reports" on a day: an agenda. */
+    bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;
+    if (curt && (value[FEATURE_MEETING] >= 0.5 || value[FEATURE_TIMETABLE] > 0)) value[FEATURE_ANSWERS] *= 0.3;
+    /* Below a question agreement is the answer. */
+    if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_CHALLENGES] < 0.6 && value[FEATURE_NOT_OWN] <= 0) {
+        value[FEATURE_AGREES] *= 0.3;
+        value[FEATURE_REPLY] = 0;
+    }
+    weigh_amends(step, view, out);
+    /* A vote is a line; who gives reasons at length says more than that. */
+    if (own > 2 * KIND_SHORT_WORDS) value[FEATURE_VOTES] *= 0.5;
+    value[FEATURE_FOR_STREAM] = step->out->workstream_count > 0 ? fmin(1, own / STREAM_WORDS) : 0;
+    /* Who hands answers in may well agree in them. */
+    if (value[FEATURE_GIVES] >= 0.8 && !step->reading->reply) value[FEATURE_AGREES] *= 0.4;
+    /* Who is away says so in a few words. */
+    if (value[FEATURE_AWAY] >= 0.5 && own < 3 * KIND_SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)
+        value[FEATURE_AWAY] *= 1.25;
+    weigh_offer(step, view, first_person, out);
+}
