@@ -11,6 +11,8 @@
 
 /* Part of a line that must be one question's. */
 #define PLAIN_SHARE 0.8
+/* Every such line is compared with all anchors: no letter has so many. */
+#define PLAIN_ANCHORS 600
 /* Answers in one paragraph. */
 #define INSIDE_MOST 40
 
@@ -317,7 +319,7 @@ static void close_gaps(struct finder *finder)
 static bool speaks_plainly(const struct anchors *anchors, size_t at)
 {
     const struct anchor *anchor = &anchors->items[at];
-    if (!anchor->label || anchor->scores[0] < PLAIN_SHARE) return false;
+    if (!anchor->label || anchor->scores[0] < PLAIN_SHARE || anchors->count > PLAIN_ANCHORS) return false;
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *other = &anchors->items[i];
         if (i != at && !other->soft && other->count > 0 && other->questions[0] == anchor->questions[0]) return false;

@@ -70,7 +70,7 @@ static bool below_question(const struct anchors *anchors, size_t at)
 {
     const struct anchor *here = &anchors->items[at];
     if (!here->label || here->echo || here->from != 0) return false;
-    for (size_t i = 0; i < at; i++)
+    for (size_t i = at; i-- > 0 && anchors->items[i].block + 1 >= here->block;)
         if (anchors->items[i].echo && anchors->items[i].block + 1 == here->block) return true;
     return false;
 }
