@@ -304,5 +304,11 @@ const struct notion_words notions_de[] = {
                         "Vorlesefunktion sehschwach"},
     {NOTION_EVENT, "Workshop Kurs Fest Markttag Tauschbörse Nachmittag Vortrag Führung Aktionstag "
                    "Picknick Straßenfest Veranstaltung"},
+    {NOTION_MONEY, "Fahrpreis Fahrkarte Ticket Tarif Tarife Ermäßigung Rabatt Kleingeld Eintritt Gebühr "
+                   "Monatskarte Erstattung"},
+    {NOTION_TRANSPORT, "Boot Schiff Fähre Überfahrt Hafen Kai Flug Flughafen Bahnhof Straßenbahn Fahrgast "
+                       "Haltestelle Fahrplan Gepäck Lastwagen Rampe Anleger"},
+    {NOTION_SAMPLE, "messen Messung Messwert Messwerte Teststreifen Pegel Thermometer Leitfähigkeit "
+                    "Sauerstoff eichen kalibrieren Probe Zahlen"},
 };
 NOTION_TABLE(de)

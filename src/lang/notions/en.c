@@ -314,5 +314,11 @@ const struct notion_words notions_en[] = {
                         "deaf_people walking_stick hearing screen_reader"},
     {NOTION_EVENT, "workshop gathering fair open_house picnic storytelling demonstration afternoon_of "
                    "evening_of harvest_festival swap_day seed_swap bring_and_share"},
+    {NOTION_MONEY, "fare fares ticket tickets discount toll cash coin wallet refund concession "
+                   "season_ticket half_price"},
+    {NOTION_TRANSPORT, "boat ship ferry sailing harbour pier quay flight airport station tram passenger "
+                       "crossing bus_stop timetable luggage lorry truck ramp deck"},
+    {NOTION_SAMPLE, "reading readings strip test_strip gauge thermometer conductivity oxygen level depth "
+                    "calibrate calibrated logger figures"},
 };
 NOTION_TABLE(en)

@@ -267,5 +267,10 @@ const struct notion_words notions_es[] = {
     {NOTION_DISABILITY, "ciego invidente gafas sordo discapacitado silla_de_ruedas bastón baja_visión vista"},
     {NOTION_EVENT, "taller actividad fiesta trueque feria charla visita jornada merienda encuentro "
                    "verbena"},
+    {NOTION_MONEY, "tarifa tarifas billete descuento peaje abono moneda reembolso gratis entrada rebaja"},
+    {NOTION_TRANSPORT, "barco buque ferry travesía puerto muelle vuelo aeropuerto estación tranvía pasajero "
+                       "parada equipaje camión rampa embarcadero"},
+    {NOTION_SAMPLE, "medir medición mediciones tira_reactiva medidor termómetro conductividad oxígeno "
+                    "calibrar muestra cifras"},
 };
 NOTION_TABLE(es)

@@ -273,5 +273,11 @@ const struct notion_words notions_fr[] = {
                         "handicapé"},
     {NOTION_EVENT, "atelier animation fête troc bourse conférence visite après-midi pique-nique kermesse "
                    "rencontre journée"},
+    {NOTION_MONEY, "tarif tarifs billet ticket réduction remise péage monnaie abonnement remboursement "
+                   "gratuit"},
+    {NOTION_TRANSPORT, "bateau navire ferry traversée port quai vol aéroport gare tramway passager arrêt "
+                       "horaire_des_bus bagage camion rampe embarcadère"},
+    {NOTION_SAMPLE, "mesurer mesure mesures relevé bandelette jauge thermomètre conductivité oxygène "
+                    "étalonner échantillon chiffres"},
 };
 NOTION_TABLE(fr)

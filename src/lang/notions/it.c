@@ -260,5 +260,11 @@ const struct notion_words notions_it[] = {
     {NOTION_DISABILITY, "cieco ipovedente occhiali sordo disabile carrozzina bastone vista"},
     {NOTION_EVENT, "laboratorio attività festa baratto fiera conferenza visita giornata merenda incontro "
                    "sagra"},
+    {NOTION_MONEY, "tariffa tariffe biglietto sconto pedaggio abbonamento moneta rimborso gratis "
+                   "riduzione"},
+    {NOTION_TRANSPORT, "barca nave traghetto traversata porto molo volo aeroporto stazione tram passeggero "
+                       "fermata bagaglio camion rampa imbarco"},
+    {NOTION_SAMPLE, "misurare misura misurazione misurazioni striscia termometro conducibilità ossigeno "
+                    "tarare campione cifre"},
 };
 NOTION_TABLE(it)

@@ -209,5 +209,8 @@ const struct notion_words notions_ja[] = {
     {NOTION_PROBLEM, "支障 厄介 邪魔 面倒 妨げ 悩み つまずき"},
     {NOTION_DISABILITY, "盲目 視覚障害 目が 眼鏡 聴覚障害 障害者 車椅子 杖"},
     {NOTION_EVENT, "ワークショップ 催し 祭り 交換会 市 講演 見学 集い 教室"},
+    {NOTION_MONEY, "運賃 切符 料金 割引 定期券 乗車券 現金 無料 値段"},
+    {NOTION_TRANSPORT, "船 フェリー 便 航路 港 桟橋 飛行機 空港 駅 路面電車 乗客 停留所 荷物 トラック 乗り場"},
+    {NOTION_SAMPLE, "測る 測定 計測 試験紙 温度計 伝導率 酸素 校正 試料 数値"},
 };
 NOTION_TABLE(ja)

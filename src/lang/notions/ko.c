@@ -196,5 +196,8 @@ const struct notion_words notions_ko[] = {
     {NOTION_PROBLEM, "지장 골치 걸림돌 방해 번거 난관 애로"},
     {NOTION_DISABILITY, "시각장애 맹인 안경 청각장애 장애인 휠체어 지팡이"},
     {NOTION_EVENT, "워크숍 행사 축제 교환 장터 강연 견학 모임 체험"},
+    {NOTION_MONEY, "운임 표 요금 할인 정기권 승차권 현금 무료 할인권"},
+    {NOTION_TRANSPORT, "배 여객선 페리 운항 항구 부두 비행기 공항 역 전차 승객 정류장 짐 트럭 선착장"},
+    {NOTION_SAMPLE, "재다 측정 계측 시험지 온도계 전도도 산소 교정 시료 수치"},
 };
 NOTION_TABLE(ko)

@@ -289,5 +289,10 @@ const struct notion_words notions_nl[] = {
     {NOTION_DISABILITY, "blind slechtziend bril doof slechthorend gehandicapt rolstoel wandelstok"},
     {NOTION_EVENT, "workshop activiteit feest ruilbeurs markt lezing rondleiding middag picknick "
                    "bijeenkomst"},
+    {NOTION_MONEY, "tarief tarieven kaartje korting tol abonnement muntgeld terugbetaling gratis toeslag"},
+    {NOTION_TRANSPORT, "boot schip veerboot overtocht haven kade vlucht vliegveld station tram passagier "
+                       "halte bagage vrachtwagen steiger"},
+    {NOTION_SAMPLE, "meten meting metingen teststrip meetkoffer meetwaarde thermometer geleidbaarheid "
+                    "zuurstof ijken monster monsters cijfers"},
 };
 NOTION_TABLE(nl)

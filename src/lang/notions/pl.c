@@ -286,5 +286,10 @@ const struct notion_words notions_pl[] = {
     {NOTION_PROBLEM, "kłopot uciążliwy zator utrudnia utrudnienie hamuje blokuje zawada bolączka wada"},
     {NOTION_DISABILITY, "niewidomy niedowidzący okulary głuchy niepełnosprawny wózek_inwalidzki laska wzrok"},
     {NOTION_EVENT, "warsztat warsztaty zajęcia festyn wymiana targ wykład zwiedzanie piknik spotkanie"},
+    {NOTION_MONEY, "taryfa bilet zniżka opłata karnet abonament gotówka zwrot_kosztów ulga darmowy"},
+    {NOTION_TRANSPORT, "łódź statek prom rejs port nabrzeże lot lotnisko dworzec tramwaj pasażer przystanek "
+                       "bagaż ciężarówka rampa"},
+    {NOTION_SAMPLE, "mierzyć pomiar pomiary pasek_testowy termometr przewodność tlen kalibrować próbka "
+                    "dane_liczbowe"},
 };
 NOTION_TABLE(pl)

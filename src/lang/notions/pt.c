@@ -256,5 +256,10 @@ const struct notion_words notions_pt[] = {
     {NOTION_DISABILITY, "cego invisual óculos surdo deficiente cadeira_de_rodas bengala vista"},
     {NOTION_EVENT, "oficina atividade festa troca feira palestra visita jornada piquenique encontro "
                    "quermesse"},
+    {NOTION_MONEY, "tarifa tarifas bilhete passe desconto portagem moeda reembolso grátis redução"},
+    {NOTION_TRANSPORT, "barco navio balsa travessia porto cais voo aeroporto estação elétrico passageiro "
+                       "paragem bagagem camião rampa embarque"},
+    {NOTION_SAMPLE, "medir medição medições tira termómetro condutividade oxigénio calibrar amostra "
+                    "números"},
 };
 NOTION_TABLE(pt)

@@ -247,5 +247,11 @@ const struct notion_words notions_sv[] = {
     {NOTION_PROBLEM, "besvär krånglig krångel hindrar bromsar strul huvudvärk stötesten nackdel"},
     {NOTION_DISABILITY, "blind synskadad glasögon döv hörselskadad funktionshindrad rullstol käpp syn"},
     {NOTION_EVENT, "verkstad aktivitet fest bytesdag marknad föredrag visning picknick träff"},
+    {NOTION_MONEY, "biljett biljettpris taxa rabatt avgift periodkort kontanter återbetalning gratis "
+                   "pris"},
+    {NOTION_TRANSPORT, "båt fartyg färja överfart hamn kaj flyg flygplats station spårvagn passagerare "
+                       "hållplats bagage lastbil ramp brygga"},
+    {NOTION_SAMPLE, "mäta mätning mätningar mätvärde teststicka termometer ledningsförmåga syre kalibrera "
+                    "prov siffror"},
 };
 NOTION_TABLE(sv)

@@ -233,5 +233,10 @@ const struct notion_words notions_tr[] = {
     {NOTION_PROBLEM, "dert aksaklık zorluk takılmak engellemek aksama sıkıntı sakınca"},
     {NOTION_DISABILITY, "kör görme_engelli gözlük sağır engelli tekerlekli_sandalye baston görmeyen"},
     {NOTION_EVENT, "atölye etkinlik şenlik takas panayır konferans gezi piknik buluşma"},
+    {NOTION_MONEY, "tarife bilet indirim ücret abonman nakit bozuk_para bedava geri_ödeme"},
+    {NOTION_TRANSPORT, "tekne gemi feribot sefer liman iskele uçuş havaalanı istasyon tramvay yolcu durak "
+                       "bagaj kamyon rampa"},
+    {NOTION_SAMPLE, "ölçmek ölçüm ölçümler test_şeridi termometre iletkenlik oksijen kalibre numune "
+                    "rakamlar"},
 };
 NOTION_TABLE(tr)

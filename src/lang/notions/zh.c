@@ -265,5 +265,8 @@ const struct notion_words notions_zh[] = {
     {NOTION_PROBLEM, "麻烦 阻碍 卡住 绊脚石 妨碍 烦恼 弊端"},
     {NOTION_DISABILITY, "盲人 失明 视力 眼镜 聋 残疾人 轮椅 拐杖"},
     {NOTION_EVENT, "工作坊 活动 节日 交换 集市 讲座 参观 聚会 体验"},
+    {NOTION_MONEY, "票价 车票 船票 优惠 折扣 月票 现金 免费 收费"},
+    {NOTION_TRANSPORT, "船 渡轮 轮船 航班 港口 码头 飞机 机场 车站 电车 乘客 站点 行李 卡车"},
+    {NOTION_SAMPLE, "测量 测定 读数 试纸 温度计 电导率 氧气 校准 样品 数据值"},
 };
 NOTION_TABLE(zh)
