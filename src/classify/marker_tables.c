@@ -41,12 +41,13 @@ const char *const marker_openers =
 const struct number_word marker_numbers[] = {
     {1, "one|first|un|une|premier|première|uno|una|primero|primera|primer|um|uma|primeiro|primeira|primo|prima|eins|"
         "erste|ersten|een|eerste|"
-        "pierwsze|jeden|ett|första|один|первый|первом|перше|одне|bir|birinci|pertama|الأول|一|첫|첫번째"},
+        "pierwsze|pierwszej|pierwszego|pierwszą|pierwszym|erster|erstes|الأولى|jeden|ett|första|один|первый|первом|"
+        "перше|одне|bir|birinci|pertama|الأول|一|첫|첫번째"},
     {2, "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
-        "tweede|drugie|dwa|två|"
+        "tweede|drugie|drugiej|drugiego|drugą|drugim|zweiter|zweites|الثانية|dwa|två|"
         "andra|два|второй|втором|друге|iki|ikinci|İkinci|kedua|الثاني|二|두|두번째"},
     {3, "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
-        "dritten|drie|derde|trzecie|"
+        "dritten|dritter|drittes|drie|derde|trzecie|trzeciej|trzeciego|trzecią|trzecim|الثالثة|"
         "trzy|tredje|три|третий|третьем|третє|üç|üçüncü|ketiga|الثالث|三|세|세번째"},
     {4, "four|fourth|quatre|quatrième|cuatro|cuarto|cuarta|quatro|quarto|quarta|quattro|vier|vierte|vierten|vierde|"
         "czwarte|cztery|fyra|fjärde|"

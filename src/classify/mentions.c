@@ -11,6 +11,8 @@
 #define REACH 8
 #define WINDOW 14
 #define NAMED_SHARE 0.6
+/* "All of our three workstreams" */
+#define ALL_WORDS 4
 
 struct number_name {
     const char *text;
@@ -110,6 +112,15 @@ static bool is_digits(const struct token *token)
     return token->text[0] >= '0' && token->text[0] <= '9';
 }
 
+/* "Can I be part of your workstream? I coordinate": no number. */
+static bool breaks_off(const struct step *step, const struct token *before, const struct token *at)
+{
+    const char *text = at->block < 0 ? step->reading->subject : step->out->blocks.items[at->block].text;
+    for (size_t i = before->to; i < at->from; i++)
+        if (strchr(".?!,;:", text[i]) != NULL) return true;
+    return false;
+}
+
 /* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers, and at a number
  * written another way than the first: "Workstream 1, two new agreements" counts agreements. */
 static void read_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
@@ -123,6 +134,7 @@ static void read_after(struct step *step, const struct view *view, const struct 
         int value = value_of(&tokens[i]);
         if (value > 0 && (holds || former != NULL) && is_digits(&tokens[i]) != (holds || is_digits(former))) break;
         bool letter = tokens[i].bytes == 1 && !tokens[i].number; /* "i", "e", "o" join as often as they count */
+        if (letter && value > 0 && breaks_off(step, &tokens[i - 1], &tokens[i])) break;
         if (value > 0 && !(letter && i > hit->end)) {
             /* "workstream 2.1" and "workstream 2020" are no workstreams; stream_numbered refuses what does not exist.
              */
@@ -133,6 +145,14 @@ static void read_after(struct step *step, const struct view *view, const struct 
         if (!is_link(&tokens[i])) break;
         if (tokens[i].sentence && i > hit->end) break;
     }
+}
+
+/* "第1作業部会", "제2작업반": what stands right before the number makes it an ordinal. */
+static bool is_ordinal_before(const struct step *step, const struct token *number)
+{
+    const char *text = number->block < 0 ? step->reading->subject : step->out->blocks.items[number->block].text;
+    if (number->from < 3) return false;
+    return memcmp(text + number->from - 3, "第", 3) == 0 || memcmp(text + number->from - 3, "제", 3) == 0;
 }
 
 /* "second workstream", "第二工作组", "2-я рабочая группа", "2. Arbeitsgruppe". */
@@ -160,7 +180,7 @@ static void read_before(struct step *step, const struct view *view, const struct
             bool counting = false;
             for (size_t c = 0; c < sizeof counts / sizeof *counts; c++)
                 counting |= strcmp(tokens[at].text, counts[c]) == 0;
-            if (!(counting && !dotted) || (plain && ordinal_digit))
+            if (!(counting && !dotted) || (plain && ordinal_digit) || is_ordinal_before(step, &tokens[at]))
                 add(step, out, stream_numbered(streams, value), 2.8, at, hit->end, false);
             return;
         }
@@ -189,6 +209,24 @@ static void read_joined(struct step *step, const struct view *view, const struct
         struct hit after = {CONCEPT_WORKSTREAM, 1, at, at + 1};
         read_after(step, view, streams, &after, out); /* "WS1 and 2" */
     }
+}
+
+/* "제2작업반에": the number inside the word. */
+static void read_inside(struct step *step, const struct view *view, const struct streams *streams, size_t at,
+                        struct mentions *out)
+{
+    static const char *const nouns[] = {"작업", "분과", "워킹", "워크", "그룹", "팀", "분임"};
+    const struct token *token = &view->tokens.items[at];
+    const char *text = token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+    const char *from = text + token->from, *digits = from;
+    if ((unsigned char)*from < 0x80) return;
+    if (strncmp(from, "제", 3) == 0) digits += 3 + (from[3] == ' ');
+    size_t count = strspn(digits, "0123456789");
+    if (count == 0 || count > 2) return;
+    const char *noun = digits + count + (digits[count] == ' ');
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (strncmp(noun, nouns[i], strlen(nouns[i])) == 0)
+            add(step, out, stream_numbered(streams, (int)strtol(digits, NULL, 10)), 3.2, at, at + 1, false);
 }
 
 static bool is_own(enum zone zone)
@@ -227,6 +265,7 @@ void streams_numbered(struct step *step, const struct stream_text *text, struct 
     for (size_t i = 0; i < view->tokens.count; i++) {
         if (!is_own(view->tokens.items[i].zone)) continue;
         read_joined(step, view, streams, i, out);
+        read_inside(step, view, streams, i, out);
         if (in_greeting(step, &view->tokens.items[i]) || !is_team(&view->tokens.items[i])) continue;
         struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
         size_t before = out->count;
@@ -234,6 +273,41 @@ void streams_numbered(struct step *step, const struct stream_text *text, struct 
         if (out->count == before) read_before(step, view, streams, &team, out);
         for (size_t m = before; m < out->count; m++) out->items[m].score = 2.3;
     }
+}
+
+static bool says_all(const struct token *token)
+{
+    static const char *const words[] = {
+        "all",        "every", "each",  "any",       "tous",       "toutes", "todos", "todas",
+        "alle",       "allen", "allem", "samtliche", "samtlichen", "tutti",  "tutte", "wszystkie",
+        "wszystkich", "все",   "всех",  "всем",      "всеми",      "tum",    "butun", "alla",
+        "samtliga",   "جميع",  "كل",    "كافة",      "かく",       "すべて", "全て"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(token->text, words[i]) == 0) return true;
+    return false;
+}
+
+/* 所有, 全部, すべて, 모든: where words are not parted by blanks. */
+static bool all_before(const struct step *step, const struct token *token)
+{
+    static const char *const words[] = {"所有", "全部", "三个", "三個", "すべて", "全て", "全", "모든", "모두", "各"};
+    const char *text = token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+    size_t from = token->from > 15 ? token->from - 15 : 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (memmem(text + from, token->from - from, words[i], strlen(words[i])) != NULL) return true;
+    return false;
+}
+
+bool streams_all(const struct step *step, const struct view *view, size_t from, size_t to)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_WORKSTREAM || hit->first < from || hit->first >= to) continue;
+        if (view->tokens.items[hit->first].block >= 0 && all_before(step, &view->tokens.items[hit->first])) return true;
+        for (size_t back = 1; back <= ALL_WORDS && hit->first >= from + back; back++)
+            if (says_all(&view->tokens.items[hit->first - back])) return true;
+    }
+    return false;
 }
 
 static size_t count_bits(unsigned bits)
@@ -281,6 +355,31 @@ static bool is_conjunction(const struct token *token)
     return false;
 }
 
+/* "Gostaria de participar": the formula's verb, whatever title speaks of participation. */
+static bool takes_part(const struct token *token)
+{
+    return strncmp(token->text, "partic", 6) == 0 || strncmp(token->text, "partec", 6) == 0;
+}
+
+/* A sentence ends between the two. */
+static bool is_parted(const struct token *tokens, size_t from, size_t to)
+{
+    for (size_t i = from + 1; i <= to; i++)
+        if (tokens_part(tokens, i)) return true;
+    return false;
+}
+
+/* "Workstream 1 (outreach)", "workstream 1, the one on outreach": behind the number stands what it is about. */
+static bool explains(const struct step *step, const struct token *number)
+{
+    static const char *const marks[] = {" (",    "(",       "（", ", the one ", ", that is ",
+                                        ", on ", ", i.e. ", " [", " - ",        " – "};
+    const char *text = number->block < 0 ? step->reading->subject : step->out->blocks.items[number->block].text;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (strncmp(text + number->to, marks[i], strlen(marks[i])) == 0) return true;
+    return false;
+}
+
 /* "the outreach workstream", "work stream on assessment": one word of one title beside the word for workstream. */
 static void read_beside(struct step *step, const struct stream_text *text, const struct hit *hit, struct mentions *out)
 {
@@ -291,12 +390,18 @@ static void read_beside(struct step *step, const struct stream_text *text, const
     size_t from = hit->first >= 3 ? hit->first - 3 : 0, to = hit->end + 5;
     /* "participate in workstream 1": where a number follows, the number says which. */
     read_after(step, view, streams, hit, &numbered);
-    if (numbered.count > 0) return;
+    if (numbered.count > 0) {
+        if (!explains(step, &tokens[numbered.items[numbered.count - 1].end - 1])) return;
+        from = hit->first;
+    }
     /* "the keys and the builds team" */
     for (int joined = 0; joined < 2 && from > 2 && is_conjunction(&tokens[from]); joined++) from -= 2;
     if (to > view->tokens.count) to = view->tokens.count;
     for (size_t i = from; i < to; i++) {
         if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
+        if ((text->formula[i] && takes_part(&tokens[i])) ||
+            (i < hit->first ? is_parted(tokens, i, hit->first) : is_parted(tokens, hit->end - 1, i)))
+            continue;
         const struct stream_term *term = stream_title_at(text, i);
         if (term == NULL || (term->title & (term->title - 1)) != 0) continue;
         for (size_t s = 0; s < streams->count; s++)

@@ -240,8 +240,18 @@ const struct phrase_group phrases_flags[] = {
      "группе|рабочую группу|рабочей группы|рабочий поток|рабочему направлению|рабочего "
      "направления|поток|потока|потоку|مسار العمل|مسار|المسار|مجموعة العمل|فريق "
      "العمل|工作流|工作组|工作流程|工作组别|工作線|工作組|ワークストリーム|作業部会|ワーキンググループ|作業分科会|"
-     "워크스트림|작업반|작업 그룹|작업그룹|분과|워킹그룹|çalışma grubu|çalışma kolu|iş akışı|çalışma akışı|iş "
+     "워크스트림|작업반|작업 그룹|작업그룹|분과|워킹그룹|çalışma grubu*|çalışma kolu*|çalışma kolu|iş akışı|çalışma "
+     "akışı|iş "
      "kolu|arbetsström|arbetsgrupp|arbetsspår|arbetsgruppen|spår"},
+    {CONCEPT_WORKSTREAM, "*", 1,
+     "워크스트림*|작업반*|작업그룹*|작업 그룹*|분과*|워킹그룹*|분과회*|작업부*|iş akışı*|iş kolu*|çalışma akışı*|grupę "
+     "roboczą|grupie roboczej|grup roboczych|grupą roboczą|strumieniu|لفريق العمل|بفريق العمل|لمجموعة العمل|بمجموعة "
+     "العمل|لمسار العمل|بمسار العمل|arbeitsgruppen|arbeitskreis|arbeitsgrupper|werkgroepen|groupes de travail|grupos "
+     "de "
+     "trabajo|grupos de trabalho|gruppi di lavoro|рабочих групп|рабочих группах|рабочим группам|рабочими "
+     "группами|рабочие "
+     "группы|分科会|分科會|工作小组|"
+     "工作小組|小组|小組"},
     {CONCEPT_WORKSTREAM, "*", 1,
      "ag|wg|gt|wp|task force|unterarbeitsgruppe|sous-groupe|subgrupo|sottogruppo|podgrupa|подгруппа|подгруппе"},
 

@@ -2,12 +2,15 @@
 /* stream_text: which of the workstreams' words stand in a text, as themselves, as cognates, or in other words and other
  * languages that stand for the same. */
 #include <mailcall/base/utf8.h>
+#include <pthread.h>
 #include "questions.h"
 #include "streams.h"
+#include "word_set.h"
 
 #define STEM_CHARACTERS 6
 #define MAX_CHARACTER_BYTES 8
 #define FORMULA_WORDS 4
+#define BARE_SUBJECT 4
 
 static unsigned cut_at(const char *text, unsigned bytes, int characters)
 {
@@ -119,6 +122,37 @@ static void read_notions(struct step *step, struct stream_text *out, const char 
     }
 }
 
+static struct word_set bare_set;
+static pthread_once_t bare_once = PTHREAD_ONCE_INIT;
+
+static void make_bare(void)
+{
+    static const char *const words[] = {
+        "particip*",  "partecip*", "partizip*", "contribut*", "contribuc*", "contribui*", "contributo", "join*",
+        "volunteer*", "involve*",  "input*",    "teilnahme",  "beteilig*",  "mitarbeit*", "mitmachen",  "beitrag*",
+        "rejoindre",  "benevol*",  "unir*",     "sumar*",     "deelname",   "meedoen",    "bijdrage*",  "udzial",
+        "przystap*",  "dolacz*",   "wklad",     "участ*",     "вклад",      "присоедин*", "مشاركة",     "المشاركة",
+        "انضمام",     "مساهمة",    "katil*",    "katki*",     "deltag*",    "bidrag*",    "adesione",   "adhesion",
+        "adesao",     "our",       "my",        "your",       "request",    "to",         "in",         "for",
+        "the",        "of",        "a",         "un",         "una",        "la",         "de",         "notre",
+        "ma",         "meine",     "unsere",    "zur",        "nuestra",    "mi",         "minha",      "nossa",
+        "bpf",        "hello",     "hi"};
+    word_set_make(&bare_set, words, sizeof words / sizeof *words);
+}
+
+/* A bare "Participation" over a message says no more than that it is one. */
+static void mark_bare_subject(struct stream_text *out, size_t subject)
+{
+    pthread_once(&bare_once, make_bare);
+    if (subject > BARE_SUBJECT) return;
+    for (size_t i = 0; i < subject; i++)
+        if (!word_set_has(&bare_set, &out->view->tokens.items[i])) return;
+    for (size_t i = 0; i < subject; i++) {
+        out->formula[i] = true;
+        memset(out->notions[i], 0, sizeof *out->notions);
+    }
+}
+
 /* "I would like to participate", "my contribution": short turns as a whole, of longer ones what is the formula's. */
 static void mark_formulas(struct stream_text *out)
 {
@@ -150,6 +184,7 @@ struct stream_text *stream_text_of(struct step *step, const struct view *view, c
         if (zone != ZONE_SIGNATURE) read_notions(step, out, blocks->items[b].text, part->tokens_from, part->tokens_to);
     }
     mark_formulas(out);
+    mark_bare_subject(out, subject);
     return out;
 }
 

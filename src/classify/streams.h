@@ -83,6 +83,8 @@ struct mentions {
 
 void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out);
 void streams_named(struct step *step, const struct stream_text *text, struct mentions *out);
+/* "All three workstreams" stands in the tokens [from, to). */
+bool streams_all(const struct step *step, const struct view *view, size_t from, size_t to);
 /* The index of the workstream that a tag such as "ws2" or an id means, or -1. */
 int streams_tag(const struct step *step, const struct streams *streams, const char *tag, size_t bytes);
 
@@ -94,6 +96,7 @@ struct standing {
     bool thread, lead, asked; /* the message above it belongs there; its lead wrote it; it is addressed to its lead */
     double matter, above;     /* its words in the text; in what the text replies to */
     size_t terms;             /* its different words */
+    bool requested;           /* numbered or named in the sentence that asks to join; or all are */
     struct verdict verdict;
 };
 
@@ -120,6 +123,7 @@ enum stream_fact {
     STREAM_SINGLE,      /* the call has no other */
     STREAM_GIVES,       /* the message contributes, or joins; known once its kind is */
     STREAM_GIVES_AHEAD, /* ... and its words are more than those of any other */
+    STREAM_REQUESTED,   /* a join asks for it in so many words */
     STREAM_AGAINST,     /* it is numbered, but the words are those of another one */
     STREAM_FACTS
 };

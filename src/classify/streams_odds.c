@@ -22,7 +22,7 @@ static const double weights[STREAM_FACTS] = {
     [STREAM_ANSWERED_SURELY] = 3.4, [STREAM_THREAD] = 3.6,       [STREAM_LEAD] = 3.3,       [STREAM_ASKED] = 4.2,
     [STREAM_AHEAD] = 2.9,           [STREAM_MATTER] = 1.3,       [STREAM_SHARE] = 1.9,      [STREAM_TERMS] = 0.6,
     [STREAM_ABOVE] = 3.5,           [STREAM_OTHERS] = -1.8,      [STREAM_ELSEWHERE] = -1.3, [STREAM_SINGLE] = 1.0,
-    [STREAM_GIVES] = 1.4,           [STREAM_GIVES_AHEAD] = 0.7,  [STREAM_AGAINST] = -4.5};
+    [STREAM_GIVES] = 1.4,           [STREAM_GIVES_AHEAD] = 0.7,  [STREAM_REQUESTED] = 4.0,  [STREAM_AGAINST] = -4.5};
 
 /* A number against the words of another title. */
 static bool is_misnumbered(const struct standing *standings, size_t count, size_t stream)
@@ -75,6 +75,7 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     facts[STREAM_ELSEWHERE] = elsewhere && !said && own->question <= 0 && !own->asked && !own->lead;
     facts[STREAM_SINGLE] = count == 1;
     facts[STREAM_GIVES] = own->gives;
+    facts[STREAM_REQUESTED] = own->gives && own->requested && own->matter <= 0;
     facts[STREAM_GIVES_AHEAD] = own->gives && own->matter > 0 && own->matter > AHEAD_BY * next;
 }
 

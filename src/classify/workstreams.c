@@ -10,11 +10,80 @@
 #define REPORTED 0.5
 /* An address stands among a message's first words. */
 #define ADDRESS_WORDS 3
+/* What a number means stands right behind it. */
+#define BESIDE_WORDS 3
 
 static void reason(struct step *step, struct standing *standing, const char *rule, double score, const char *detail)
 {
     evidence_add(step->arena, &standing->verdict.evidence, &standing->verdict.evidence_count, rule, score, "%s",
                  detail);
+}
+
+/* The sentence that holds a token of the author's own: [from, to). */
+static void sentence_at(const struct view *view, size_t at, size_t *from, size_t *to)
+{
+    const struct token *tokens = view->tokens.items;
+    *from = at;
+    *to = at + 1;
+    while (*from > 0 && tokens[*from - 1].block == tokens[at].block && !tokens_part(tokens, *from)) --*from;
+    while (*to < view->tokens.count && tokens[*to].block == tokens[at].block && !tokens_part(tokens, *to)) ++*to;
+}
+
+/* "... workstream 2. I teach": a full stop behind the number ends the sentence, where the number ends a mention. */
+static size_t cut_behind_number(const struct step *step, const struct view *view, const struct mentions *mentions,
+                                size_t from, size_t to)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t m = 0; m < mentions->count; m++) {
+        size_t end = mentions->items[m].end;
+        if (mentions->items[m].named || end <= from || end >= to || tokens[end - 1].block < 0) continue;
+        const char *text = step->out->blocks.items[tokens[end - 1].block].text;
+        for (size_t at = tokens[end - 1].to; at < tokens[end].from && at < tokens[end - 1].to + 3; at++)
+            if (strchr(".?!;", text[at]) != NULL) to = end;
+    }
+    return to;
+}
+
+/* "Workstream 1 (outreach)": the title's words beside a number are another workstream's, and its own nowhere. */
+static bool is_corrected(const struct mentions *mentions, const struct mention *numbered, size_t to)
+{
+    bool corrected = false;
+    if (numbered->named) return false;
+    for (size_t m = 0; m < mentions->count; m++) {
+        const struct mention *named = &mentions->items[m];
+        bool beside = named->first == numbered->first ||
+                      (named->first >= numbered->end && named->first < numbered->end + BESIDE_WORDS);
+        if (!named->named || !beside || named->first >= to) continue;
+        if (named->stream == numbered->stream) return false;
+        corrected = true;
+    }
+    return corrected;
+}
+
+/* "I would like to join workstream 2": what the asking sentence itself says, whatever the author tells of themselves
+ * around it. Where number and title disagree in it, the title's words decide. */
+static void weigh_request(struct step *step, const struct view *view, const struct mentions *mentions,
+                          struct standing *standings)
+{
+    const struct streams *streams = streams_of(step->classifier);
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_JOINS || view->tokens.items[hit->first].zone != ZONE_BODY) continue;
+        size_t from, to;
+        sentence_at(view, hit->first, &from, &to);
+        if (to < hit->end) to = hit->end;
+        to = cut_behind_number(step, view, mentions, from, to);
+        for (size_t m = 0; m < mentions->count; m++) {
+            const struct mention *mention = &mentions->items[m];
+            if (mention->first < from || mention->first >= to || is_corrected(mentions, mention, to)) continue;
+            standings[mention->stream].requested = true;
+        }
+        if (!streams_all(step, view, from, to)) continue;
+        for (size_t s = 0; s < streams->count; s++) {
+            standings[s].requested = true;
+            reason(step, &standings[s], "workstream-number", 3, "all of them are asked for");
+        }
+    }
 }
 
 static void weigh_mentions(struct step *step, const struct stream_text *text, struct standing *standings)
@@ -23,6 +92,7 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, st
     const struct view *view = text->view;
     streams_numbered(step, text, &mentions);
     streams_named(step, text, &mentions);
+    weigh_request(step, view, &mentions, standings);
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
@@ -251,13 +321,26 @@ void step_workstreams(struct step *step)
     report(step);
 }
 
+/* Who asks for one in so many words is asked no more what else their words are about. */
+static void keep_request(struct standing *standing)
+{
+    struct verdict verdict = standing->verdict;
+    *standing = (struct standing){.requested = standing->requested,
+                                  .numbered = standing->requested ? standing->numbered : 0,
+                                  .named = standing->requested ? standing->named : 0,
+                                  .verdict = verdict};
+}
+
 void streams_settle(struct step *step)
 {
     struct analysis *out = step->out;
     bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
     if (step->standings == NULL) return;
     const struct streams *streams = streams_of(step->classifier);
+    bool requested = false;
+    for (size_t s = 0; s < streams->count; s++) requested |= step->standings[s].requested;
     for (size_t s = 0; s < streams->count; s++) {
+        if (out->kind == KIND_JOIN && requested) keep_request(&step->standings[s]);
         step->standings[s].gives = answers || out->kind == KIND_JOIN;
         if (!answers) step->standings[s].question = 0;
     }

@@ -117,12 +117,41 @@ static void test_workstreams_by_matter_in_other_languages(void **state)
     desk_close(&desk);
 }
 
+/* Who asks for one is asked no more what they do otherwise. */
+static void test_workstreams_asked_for_in_so_many_words(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *subject, *said, *streams;
+    } list[] = {
+        {"Participation", "I would like to join workstream 2.", "2"},
+        {"hello", "Please add me to workstream 2. I teach new agreements and recent developments in law.", "2"},
+        {"hello", "I want to join workstream 2. I run outreach to widen participation of youth organisations.", "2"},
+        {"hello", "I would like to join workstream 1, the one on outreach to widen participation.", "3"},
+        {"hello", "Please count me in for all three workstreams.", "123"},
+        {"hello", "Ich möchte gerne in allen drei Arbeitsgruppen mitmachen.", "123"},
+        {"hello", "Can I be part of your workstream? I am new here.", ""},
+        {"你好", "我想加入第二工作组。我研究新的协定。", "2"},
+        {"hello", "第2作業部会に参加したいです。", "2"},
+        {"hello", "제3작업반에 참여하고 싶습니다.", "3"},
+        {"Merhaba", "2. çalışma grubuna katılmak istiyorum.", "2"},
+        {"hello", "Chciałbym dołączyć do drugiej grupy roboczej.", "2"},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        const char *found = streams_of_sample(&desk, (struct sample){.subject = list[i].subject, .body = list[i].said});
+        if (strcmp(found, list[i].streams) != 0) fail_msg("%s: found \"%s\"", list[i].said, found);
+    }
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
                                        cmocka_unit_test(test_workstreams_named_tagged_and_by_thread),
                                        cmocka_unit_test(test_workstreams_words_beat_a_wrong_number),
                                        cmocka_unit_test(test_workstreams_by_matter_alone),
-                                       cmocka_unit_test(test_workstreams_by_matter_in_other_languages)};
+                                       cmocka_unit_test(test_workstreams_by_matter_in_other_languages),
+                                       cmocka_unit_test(test_workstreams_asked_for_in_so_many_words)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
