@@ -8,6 +8,7 @@
 #include "pasted.h"
 #include "topic.h"
 #include <mailcall/lang/asking.h>
+#include <mailcall/lang/width.h>
 
 /* Part of a line that must be one question's. */
 #define PLAIN_SHARE 0.8
@@ -15,6 +16,9 @@
 #define PLAIN_ANCHORS 600
 /* Answers in one paragraph. */
 #define INSIDE_MOST 40
+#define TAB_COLUMNS 8
+/* A shorter line was broken by its author. */
+#define WRAPPED_COLUMNS 40
 
 struct finder {
     struct step *step;
@@ -39,9 +43,14 @@ static struct block *push_piece(struct finder *finder, const struct block *block
 {
     struct arena *arena = finder->step->arena;
     const char *text = block->text;
-    while (from < to && (text[from] == '\n' || text[from] == ' ' || text[from] == '\t')) from++;
+    bool joined = block->joined || from > 0;
+    int indent = block->indent;
+    for (; from < to && (text[from] == '\n' || text[from] == ' ' || text[from] == '\t'); from++)
+        indent = text[from] == '\n' ? 0 : indent + (text[from] == '\t' ? TAB_COLUMNS : 1);
     while (to > from && (unsigned char)text[to - 1] <= ' ') to--;
     struct block piece = *block;
+    piece.joined = joined;
+    piece.indent = indent;
     piece.text = from == 0 && !text[to] ? text : arena_strndup(arena, text + from, to - from);
     piece.emphasis = NULL;
     piece.emphasis_count = 0;
@@ -76,6 +85,7 @@ static void marker_anchor(struct finder *finder, const struct marker *marker, si
     if (!known) return;
     struct anchor *anchor = push_anchor(finder, from, from + marker->bytes);
     anchor->strong = marker->strong;
+    anchor->part = marker->part;
     anchor->style = marker->style;
     anchor->number = marker->numbers[0];
     anchor->all = marker->count > 1;
@@ -89,6 +99,18 @@ static void marker_anchor(struct finder *finder, const struct marker *marker, si
     }
 }
 
+/* Whether a line that ends there ends a sentence. */
+static bool ends_line(const char *text, size_t end)
+{
+    static const char *const wide[] = {"。", "？", "！", "：", "；", "…", "؟", "۔"};
+    if (end == 0 || strchr(".?!:;", text[end - 1])) return true;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
+        size_t n = strlen(wide[i]);
+        if (end >= n && memcmp(text + end - n, wide[i], n) == 0) return true;
+    }
+    return false;
+}
+
 /* Whether a line of hard-wrapped text goes on with the sentence of the line before it. */
 static bool is_wrapped(const char *text, size_t from)
 {
@@ -96,7 +118,7 @@ static bool is_wrapped(const char *text, size_t from)
     const char *former = memrchr(text, '\n', end);
     size_t start = former != NULL ? (size_t)(former + 1 - text) : 0;
     while (end > start && strchr(" *_\"')", text[end - 1])) end--;
-    return end - start > 40 && !strchr(".?!:;", text[end - 1]) && (unsigned char)text[end - 1] < 0xE0;
+    return width_columns(text + start, end - start) > WRAPPED_COLUMNS && !ends_line(text, end);
 }
 
 /* Markers and topic phrases that open the lines of the block just pushed. */

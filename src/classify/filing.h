@@ -27,7 +27,9 @@ struct anchor {
     int questions[ANCHOR_CANDIDATES]; /* candidates, best first; after resolving, all that are meant */
     double scores[ANCHOR_CANDIDATES];
     int count;
-    bool all; /* the candidates are meant together ("Q2 and Q3") */
+    bool all;  /* the candidates are meant together ("Q2 and Q3") */
+    bool own;  /* an item of a list inside an answer, whatever its number says */
+    bool part; /* its number has a letter: "3a." */
     bool accepted;
     bool governs; /* everything up to the next one that governs stands under it */
     const char *rule, *detail;
@@ -57,6 +59,7 @@ bool echo_find(const struct echoes *echoes, size_t from, struct echo *out);
 struct marker {
     size_t bytes; /* with its punctuation and the blanks after it */
     bool strong;
+    bool part; /* of the question with that number: "3a." */
     int style;
     int numbers[ANCHOR_CANDIDATES];
     int count;
@@ -64,6 +67,8 @@ struct marker {
 bool marker_parse(const char *text, size_t bytes, struct marker *out);
 /* "The second. ...": an ordinal alone, where other answers name theirs in full ("The sixth question."). */
 bool marker_ordinal(const char *text, size_t bytes, struct marker *out);
+/* Whether the words hold so many in figures or words; `asks`: they speak of questions or answers. */
+bool marker_counts(const char *text, size_t bytes, int count, bool *asks);
 /* Whether answers are numbered with nothing behind the numbers ("2 WhatsApp"); and such a marker at the start of text.
  */
 bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);

@@ -9,33 +9,34 @@
 #include <pthread.h>
 #include <mailcall/base/openings.h>
 
-#define NUMBER_MAX 400
+/* The shortest words for questions and answers are any word's beginning. */
+#define COUNTED_NOUN_BYTES 4
 
-static char lower(char c)
+char marker_lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-static bool is_letter_at(const char *text, size_t bytes, size_t at)
+bool marker_letter_at(const char *text, size_t bytes, size_t at)
 {
     if (at >= bytes) return false;
-    char c = lower(text[at]);
+    char c = marker_lower(text[at]);
     return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
 }
 
 /* Whether text and word may be the same by their first bytes: most are not. */
 static bool may_be(const char *text, const char *word)
 {
-    unsigned char a = (unsigned char)lower(text[0]), b = (unsigned char)word[0];
+    unsigned char a = (unsigned char)marker_lower(text[0]), b = (unsigned char)word[0];
     return a == b || (a == 0xD0 && b == 0xD1);
 }
 
 /* Letters past ASCII are compared in both cases, for the Latin, Greek and Cyrillic blocks whose capitals lie 32 below.
  */
-static bool same_word(const char *text, const char *word, size_t n)
+bool marker_same_word(const char *text, const char *word, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        unsigned char a = (unsigned char)lower(text[i]), b = (unsigned char)word[i];
+        unsigned char a = (unsigned char)marker_lower(text[i]), b = (unsigned char)word[i];
         if (a == b) continue;
         unsigned char before = i > 0 ? (unsigned char)text[i - 1] : 0;
         if ((before == 0xC3 || (before == 0xD0 && a >= 0x90 && a < 0xA0)) && a + 32 == b) continue;
@@ -54,11 +55,14 @@ static bool same_word(const char *text, const char *word, size_t n)
 
 /* What stands before a number as its article, and what it may be the number of. */
 static const char *const articles =
-    "the |la |le |il |der |die |den |zur |on the |to the |de |het |第|제|o |a |à la |sur la |a la |sobre la ";
-static const char *const numbered =
-    "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|fråga|fråga|вопрос|вопросе|питання|soru|"
-    "soruya|soruyu|soruda|soruna|"
-    "pertanyaan|问题|問題|質問|질문|spørgsmål|spørsmål";
+    "the |la |le |il |der |die |den |zur |on the |to the |de |het |第|제|o |a |à la |sur la |a la |sobre la |your "
+    "|votre |"
+    "vos |su |vuestra |sua |a sua |vostra |la vostra |ihre |ihrer |eure |eurer |uw |jullie |det |din |er ";
+static const char *const numbered = "question|pregunta|pergunta|questão|domanda|frage|vraag|pytanie|pytania|pytaniu|"
+                                    "fråga|frågan|вопрос|вопросе|питання|"
+                                    "soru|题|題|问|問|문항|kysymys|otázka|"
+                                    "soruya|soruyu|soruda|soruna|"
+                                    "pertanyaan|问题|問題|質問|질문|spørgsmål|spørgsmålet|spørsmål|spørsmålet";
 /* "the fourth of your questions" */
 static const char *const plurals =
     "of your questions|of the questions|of these questions|of your list|de vos questions|des questions|de ces "
@@ -102,12 +106,12 @@ static size_t begins(const char *text, size_t bytes, const struct openings *list
     const struct opening *end, *at = openings_of(list, text, bytes, &end);
     for (; at < end; at++) {
         if (!may_be(text, at->text) || at->bytes <= longest || at->bytes > bytes) continue;
-        if (same_word(text, at->text, at->bytes)) longest = at->bytes;
+        if (marker_same_word(text, at->text, at->bytes)) longest = at->bytes;
     }
     return longest;
 }
 
-static size_t blanks(const char *text, size_t bytes, size_t at)
+size_t marker_blanks(const char *text, size_t bytes, size_t at)
 {
     size_t from = at;
     while (at < bytes) {
@@ -121,34 +125,6 @@ static size_t blanks(const char *text, size_t bytes, size_t at)
     return at - from;
 }
 
-static size_t digits(const char *text, size_t bytes, int *number)
-{
-    size_t at = 0;
-    *number = 0;
-    while (at < bytes && text[at] >= '0' && text[at] <= '9' && at < 4) *number = *number * 10 + (text[at++] - '0');
-    if (at == 0 || *number < 1 || *number > NUMBER_MAX) return 0;
-    if (at < bytes && text[at] >= '0' && text[at] <= '9') return 0;
-    return at;
-}
-
-static size_t roman(const char *text, size_t bytes, int *number)
-{
-    static const struct {
-        const char *text;
-        int value;
-    } numerals[] = {{"xviii", 18}, {"xvii", 17}, {"xiii", 13}, {"viii", 8}, {"xix", 19}, {"xvi", 16}, {"xiv", 14},
-                    {"xii", 12},   {"vii", 7},   {"iii", 3},   {"xx", 20},  {"xv", 15},  {"xi", 11},  {"ix", 9},
-                    {"vi", 6},     {"iv", 4},    {"ii", 2},    {"x", 10},   {"v", 5},    {"i", 1}};
-    if (bytes == 0 || !strchr("ivxIVX", text[0])) return 0;
-    for (size_t i = 0; i < sizeof numerals / sizeof *numerals; i++) {
-        size_t n = strlen(numerals[i].text);
-        if (n > bytes || !same_word(text, numerals[i].text, n) || is_letter_at(text, bytes, n)) continue;
-        *number = numerals[i].value;
-        return n;
-    }
-    return 0;
-}
-
 static size_t number_word(const char *text, size_t bytes, int *number)
 {
     size_t longest = 0, of_word[NUMBER_WORDS] = {0};
@@ -156,11 +132,11 @@ static size_t number_word(const char *text, size_t bytes, int *number)
     for (; at < end; at++) {
         size_t *most = &of_word[at->list];
         if (!may_be(text, at->text) || at->bytes <= *most || at->bytes > bytes) continue;
-        if (same_word(text, at->text, at->bytes)) *most = at->bytes;
+        if (marker_same_word(text, at->text, at->bytes)) *most = at->bytes;
     }
     for (size_t i = 0; i < NUMBER_WORDS; i++) {
         size_t n = of_word[i];
-        if (n <= longest || ((unsigned char)text[0] < 0xE0 && is_letter_at(text, bytes, n))) continue;
+        if (n <= longest || ((unsigned char)text[0] < 0xE0 && marker_letter_at(text, bytes, n))) continue;
         longest = n;
         *number = marker_numbers[i].value;
     }
@@ -170,12 +146,12 @@ static size_t number_word(const char *text, size_t bytes, int *number)
 static size_t ordinal_tail(const char *text, size_t bytes)
 {
     size_t n = begins(text, bytes, &tails_of);
-    return n && !is_letter_at(text, bytes, n) ? n : 0;
+    return n && !marker_letter_at(text, bytes, n) ? n : 0;
 }
 
 /* The end of a marker: one of .):-]/ or a wide form, then a blank or the end. Returns the bytes, 0 when there is none.
  */
-static size_t closing(const char *text, size_t bytes, bool letter_ok)
+size_t marker_closing(const char *text, size_t bytes, bool letter_ok)
 {
     static const char *const closers[] = {")",  ".",  ":",  "]",  "-", "–", "—", "）",
                                           "、", "：", "．", "。", "/", ",", "|", "="};
@@ -183,9 +159,9 @@ static size_t closing(const char *text, size_t bytes, bool letter_ok)
     bool found = false;
     for (bool more = true; more && at < bytes;) {
         more = false;
-        size_t skip = found || letter_ok             ? blanks(text, bytes, at)
-                      : blanks(text, bytes, at) <= 1 ? blanks(text, bytes, at)
-                                                     : 0;
+        size_t skip = found || letter_ok                    ? marker_blanks(text, bytes, at)
+                      : marker_blanks(text, bytes, at) <= 1 ? marker_blanks(text, bytes, at)
+                                                            : 0;
         for (size_t i = 0; i < sizeof closers / sizeof *closers && !more && at + skip < bytes; i++) {
             if (text[at + skip] != closers[i][0]) continue;
             size_t n = strlen(closers[i]);
@@ -199,7 +175,7 @@ static size_t closing(const char *text, size_t bytes, bool letter_ok)
     return found ? at : 0;
 }
 
-static void add_number(struct marker *marker, int number)
+void marker_add(struct marker *marker, int number)
 {
     for (int i = 0; i < marker->count; i++) {
         if (marker->numbers[i] == number) return;
@@ -216,27 +192,27 @@ static size_t range_link(const char *text, size_t bytes)
 }
 
 /* "and 3", "/3", "-4" after a first number: fills the list; returns the bytes. */
-static size_t further_numbers(const char *text, size_t bytes, struct marker *marker, bool strong)
+size_t marker_further(const char *text, size_t bytes, struct marker *marker, bool strong)
 {
     size_t at = 0;
     for (;;) {
-        size_t skip = blanks(text, bytes, at), n;
+        size_t skip = marker_blanks(text, bytes, at), n;
         int number;
         size_t link = range_link(text + at + skip, bytes - at - skip);
         bool range = link > 0;
         if (!range) link = begins(text + at + skip, bytes - at - skip, &links_of);
         if (!link || (range && !strong)) return at;
         size_t next = at + skip + link;
-        next += blanks(text, bytes, next);
+        next += marker_blanks(text, bytes, next);
         size_t noun = begins(text + next, bytes - next, &nouns_of);
-        if (noun && next + noun < bytes) next += noun + blanks(text, bytes, next + noun);
-        n = digits(text + next, bytes - next, &number);
-        if (!n || is_letter_at(text, bytes, next + n)) return at;
+        if (noun && next + noun < bytes) next += noun + marker_blanks(text, bytes, next + noun);
+        n = numeral_digits(text + next, bytes - next, &number);
+        if (!n || marker_letter_at(text, bytes, next + n)) return at;
         if (!strong && !noun && next + n < bytes && !strchr(").:", text[next + n])) return at;
         for (int i = marker->numbers[marker->count - 1] + 1; range && i < number && marker->count < ANCHOR_CANDIDATES;
              i++)
-            add_number(marker, i);
-        add_number(marker, number);
+            marker_add(marker, i);
+        marker_add(marker, number);
         at = next + n;
     }
 }
@@ -249,26 +225,26 @@ static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
     if (!(at = begins(text, bytes, &nouns_of))) return false;
     bool word = at > 2 || (unsigned char)text[0] >= 0x80;
     if (at < bytes && text[at] == '.') at++;
-    at += blanks(text, bytes, at);
+    at += marker_blanks(text, bytes, at);
     if (at < bytes && (text[at] == '#' || text[at] == '(')) at++;
-    n = digits(text + at, bytes - at, &number);
-    if (!n && word) n = roman(text + at, bytes - at, &number);
+    n = numeral_digits(text + at, bytes - at, &number);
+    if (!n && word) n = numeral_roman(text + at, bytes - at, &number);
     if (!n && word && text[at - 1] == ' ') n = number_word(text + at, bytes - at, &number);
     if (!n || (at + n < bytes && text[at + n] == '.' && at + n + 1 < bytes && text[at + n + 1] >= '0' &&
                text[at + n + 1] <= '9'))
         return false;
-    if (is_letter_at(text, bytes, at + n) && (unsigned char)text[at + n] < 0x80 &&
-        (is_letter_at(text, bytes, at + n + 1) || !word))
+    if (marker_letter_at(text, bytes, at + n) && (unsigned char)text[at + n] < 0x80 &&
+        (marker_letter_at(text, bytes, at + n + 1) || !word))
         return false;
     if (!strchr("qQ", text[0]) && !word) {
-        if (!closing(text + at + n, bytes - at - n, false)) return false;
+        if (!marker_closing(text + at + n, bytes - at - n, false)) return false;
     }
     *out = (struct marker){.strong = true, .style = 1};
-    add_number(out, number);
+    marker_add(out, number);
     at += n;
-    if (is_letter_at(text, bytes, at) && (unsigned char)text[at] < 0x80) at++; /* Q3a */
-    at += further_numbers(text + at, bytes - at, out, true);
-    out->bytes = at + closing(text + at, bytes - at, true);
+    if (marker_letter_at(text, bytes, at) && (unsigned char)text[at] < 0x80) at++; /* Q3a */
+    at += marker_further(text + at, bytes - at, out, true);
+    out->bytes = at + marker_closing(text + at, bytes - at, true);
     return true;
 }
 
@@ -277,18 +253,18 @@ static bool opener_then_number(const char *text, size_t bytes, struct marker *ou
 {
     int number;
     size_t at = begins(text, bytes, &openers_of);
-    if (at == 0 || ((unsigned char)text[0] < 0xE0 && is_letter_at(text, bytes, at))) return false;
+    if (at == 0 || ((unsigned char)text[0] < 0xE0 && marker_letter_at(text, bytes, at))) return false;
     if (text[at] == '.') at++;
-    at += blanks(text, bytes, at);
-    size_t n = digits(text + at, bytes - at, &number);
+    at += marker_blanks(text, bytes, at);
+    size_t n = numeral_digits(text + at, bytes - at, &number);
     if (n == 0) return false;
     *out = (struct marker){.strong = true, .style = 3};
-    add_number(out, number);
+    marker_add(out, number);
     at += n;
-    at += further_numbers(text + at, bytes - at, out, true);
+    at += marker_further(text + at, bytes - at, out, true);
     if (at < bytes && text[at] == '.') at++;
-    size_t skip = blanks(text, bytes, at),
-           close = at + skip < bytes ? closing(text + at + skip, bytes - at - skip, true) : 0;
+    size_t skip = marker_blanks(text, bytes, at),
+           close = at + skip < bytes ? marker_closing(text + at + skip, bytes - at - skip, true) : 0;
     if (close == 0 || (strchr(":)", text[at + skip]) == NULL && strncmp(text + at + skip, "：", 3) != 0 &&
                        strncmp(text + at + skip, "）", 3) != 0))
         return false;
@@ -303,87 +279,23 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
 {
     int number;
     size_t at = begins(text, bytes, &articles_of), article = at;
-    size_t n = digits(text + at, bytes - at, &number);
+    size_t n = numeral_digits(text + at, bytes - at, &number);
     if (n)
         n += ordinal_tail(text + at + n, bytes - at - n);
     else
         n = number_word(text + at, bytes - at, &number);
     if (!n) return false;
     at += n;
-    at += blanks(text, bytes, at);
+    at += marker_blanks(text, bytes, at);
     size_t counter = begins(text + at, bytes - at, &counters_of);
     at += counter;
     n = begins(text + at, bytes - at, &numbered_of);
     if (!n && article > 0) n = begins(text + at, bytes - at, &plurals_of); /* "three of the questions" is none */
-    if (!n || (is_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
+    if (!n || (marker_letter_at(text, bytes, at + n) && (unsigned char)text[at] < 0x80)) return false;
     *out = (struct marker){.strong = true, .style = 2};
-    add_number(out, number);
+    marker_add(out, number);
     at += n;
-    out->bytes = at + closing(text + at, bytes - at, true);
-    return true;
-}
-
-/* "三、", "（三）", "十二．": a number in Chinese characters, up to nineteen, and what sets it off as an item's. */
-static bool chinese_number(const char *text, size_t bytes, struct marker *out)
-{
-    static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-    static const char *const closers[] = {"、", "．", "：", "）", ")", ".", ":"};
-    size_t at = bytes > 3 && memcmp(text, "（", 3) == 0 ? 3 : 0, digits_read = 0;
-    bool bracket = at > 0;
-    int number = 0;
-    for (int i = 0; i < 10 && digits_read < 2;) {
-        bool here = at + 3 <= bytes && memcmp(text + at, numerals[i], 3) == 0;
-        if (here && (digits_read == 0 || (number == 10 && i < 9))) {
-            number += i + 1;
-            digits_read++;
-            at += 3;
-            i = 0;
-        } else {
-            i++;
-        }
-    }
-    for (size_t i = 0; number > 0 && i < sizeof closers / sizeof *closers; i++) {
-        size_t n = strlen(closers[i]);
-        if (at + n > bytes || memcmp(text + at, closers[i], n) != 0) continue;
-        *out = (struct marker){.strong = false, .style = bracket ? 21 : 20, .bytes = at + n};
-        add_number(out, number);
-        return true;
-    }
-    return false;
-}
-
-/* "3)", "(3)", "[3]", "3.", "#3", "III.", "3 -": a number and what sets it off. */
-static bool bare_number(const char *text, size_t bytes, struct marker *out)
-{
-    size_t at = 0, n, close;
-    int number, style = 10;
-    if (bytes == 0) return false;
-    if (strchr("([#", text[0])) {
-        style = text[0];
-        at = 1;
-    }
-    n = digits(text + at, bytes - at, &number);
-    bool is_roman = !n && (n = roman(text + at, bytes - at, &number)) > 0;
-    if (!n || is_letter_at(text, bytes, at + n)) return false;
-    bool written_small = is_roman && text[at] >= 'a';
-    at += n;
-    *out = (struct marker){.strong = false};
-    add_number(out, number);
-    at += is_roman ? 0 : further_numbers(text + at, bytes - at, out, false);
-    close = closing(text + at, bytes - at, false);
-    if (!close && style != '#') return false;
-    if (close && text[at] == '.' && at + 1 < bytes &&
-        ((text[at + 1] >= '0' && text[at + 1] <= '9') || text[at + 1] == '.'))
-        return false;
-    if (close && strchr(",=|", text[at])) return false;
-    if (close && text[at] == '/' && !(close == 1 && at + 2 < bytes && text[at + 1] == ' '))
-        return false; /* "4/ Nous pensons", but not "24/7" or "3/4" */
-    if (at + close < bytes && !strchr(" \t\n*_", text[at + close]) && (unsigned char)text[at + close] < 0x80 &&
-        !(text[at] == ')' || text[at] == ':' || (text[at] == '.' && is_letter_at(text, bytes, at + 1))))
-        return false;
-    if (close && text[at] == ':' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9') return false;
-    out->style = style * 1000 + (close ? (unsigned char)text[at] : 0) * 3 + (is_roman ? 1 + written_small : 0);
-    out->bytes = at + close;
+    out->bytes = at + marker_closing(text + at, bytes - at, true);
     return true;
 }
 
@@ -412,8 +324,7 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     if (!may_number(text + at, bytes - at)) return false;
     pthread_once(&openings_once, make_openings);
     bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
-                 opener_then_number(text + at, bytes - at, out) || bare_number(text + at, bytes - at, out) ||
-                 chinese_number(text + at, bytes - at, out);
+                 opener_then_number(text + at, bytes - at, out) || marker_weak(text + at, bytes - at, out);
     if (!found) return false;
     out->bytes += at;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;
@@ -437,13 +348,29 @@ int marker_search(const char *text, int *out, int room)
     pthread_once(&openings_once, make_openings);
     for (size_t at = 0; at < bytes; at++) {
         struct marker marker;
-        if (at > 0 && is_letter_at(text, bytes, at - 1)) continue;
-        if (!is_letter_at(text, bytes, at) && !(text[at] >= '0' && text[at] <= '9')) continue;
+        if (at > 0 && marker_letter_at(text, bytes, at - 1)) continue;
+        if (!marker_letter_at(text, bytes, at) && !(text[at] >= '0' && text[at] <= '9')) continue;
         if (!noun_then_number(text + at, bytes - at, &marker) && !number_then_noun(text + at, bytes - at, &marker))
             continue;
-        if (same_word(text + at, "re", 2) && bytes - at > 2) continue;
+        if (marker_same_word(text + at, "re", 2) && bytes - at > 2) continue;
         for (int i = 0; i < marker.count && count < room; i++) out[count++] = marker.numbers[i];
         at += marker.bytes ? marker.bytes - 1 : 0;
     }
     return count;
+}
+
+bool marker_counts(const char *text, size_t bytes, int count, bool *asks)
+{
+    bool found = false;
+    *asks = false;
+    pthread_once(&openings_once, make_openings);
+    for (size_t at = 0; at < bytes; at++) {
+        int number = 0;
+        bool inside = at > 0 && marker_letter_at(text, bytes, at - 1);
+        if (inside && ((unsigned char)text[at] < 0xE3 || ((unsigned char)text[at] & 0xC0) == 0x80)) continue;
+        *asks = *asks || begins(text + at, bytes - at, &nouns_of) >= COUNTED_NOUN_BYTES;
+        if (numeral_digits(text + at, bytes - at, &number) == 0) (void)number_word(text + at, bytes - at, &number);
+        found = found || number == count;
+    }
+    return found;
 }

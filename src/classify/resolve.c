@@ -5,6 +5,7 @@
  * they would name.
  */
 #include "filing.h"
+#include "own_lists.h"
 #include "resolve.h"
 #include <math.h>
 #include <mailcall/lang/asking.h>
@@ -71,8 +72,7 @@ struct hop {
     int before;
 };
 
-/* How well the unit under a marker fits its question, against the mean of all: positive speaks for the marker. */
-static double fit(const struct units *units, const struct scores *scores, size_t anchor, int question)
+double anchor_fit(const struct units *units, const struct scores *scores, size_t anchor, int question)
 {
     for (size_t u = 0; u < units->count; u++) {
         if (units->items[u].anchor != (int)anchor) continue;
@@ -87,37 +87,6 @@ static double fit(const struct units *units, const struct scores *scores, size_t
         return lead > 1 ? 1 : lead < -1 ? -1 : lead;
     }
     return -0.5;
-}
-
-/* What stands right above announces a list of its own. */
-static bool lists_own(struct step *step, const struct anchors *anchors, int first)
-{
-    const struct anchor *anchor = &anchors->items[first];
-    const struct block *block = &step->out->blocks.items[anchor->block];
-    size_t to = anchor->from;
-    if (to == 0 && anchor->block > 0) {
-        block--;
-        to = strlen(block->text);
-    }
-    if (block->role != ROLE_AUTHORED) return false;
-    while (to > 0 && strchr(" \n\t*_\"", block->text[to - 1])) to--;
-    return to > 0 && block->text[to - 1] == ':';
-}
-
-/* Items of a list inside an answer: announced by the colon above the first, each a line of the same block. */
-static size_t leave_out_nested(struct step *step, const struct anchors *anchors, int *list, size_t count)
-{
-    size_t kept = 0;
-    bool *nested = arena_array(step->arena, count + 1, sizeof *nested);
-    for (size_t k = 1; k < count; k++) {
-        const struct anchor *last = &anchors->items[list[k - 1]], *here = &anchors->items[list[k]];
-        if (here->block != last->block || here->from == 0) continue;
-        bool first = here->number == 1 && !nested[k - 1] && lists_own(step, anchors, list[k]);
-        nested[k] = first || (nested[k - 1] && here->number == last->number + 1);
-    }
-    for (size_t k = 0; k < count; k++)
-        if (!nested[k]) list[kept++] = list[k];
-    return kept;
 }
 
 /* An item that follows its neighbour in number, where that neighbour is left out, is one of the answer's own list. */
@@ -161,21 +130,20 @@ static double chain_of_style(struct step *step, const struct units *units, const
     size_t count = 0;
     for (size_t i = 0; i < anchors->count && count < CHAIN_MAX; i++) {
         const struct anchor *anchor = &anchors->items[i];
-        if (!anchor->strong && anchor->style == style && anchor->count > 0) list[count++] = (int)i;
+        if (!anchor->strong && !anchor->own && anchor->style == style && anchor->count > 0) list[count++] = (int)i;
     }
-    count = leave_out_nested(step, anchors, list, count);
     struct hop *links = arena_array(step->arena, count + 1, sizeof *links);
     bool falling = all_falling(anchors, list, count);
     int best = -1;
     for (size_t k = 0; k < count; k++) {
         const struct anchor *here = &anchors->items[list[k]];
-        double own = LINK_WORTH + fit(units, scores, (size_t)list[k], here->questions[0]) +
+        double own = LINK_WORTH + anchor_fit(units, scores, (size_t)list[k], here->questions[0]) +
                      (here->from == 0 ? PARAGRAPH_WORTH : -PARAGRAPH_WORTH);
         links[k] = (struct hop){own + broken_run(anchors, (size_t)list[k], list, count, k, -1), -1};
         for (size_t b = 0; b < k; b++) {
             int step_back = anchors->items[list[b]].questions[0] - here->questions[0];
-            if (step_back == 0) continue;
-            double score = links[b].score + own - (step_back < 0 ? 0 : jump_cost(anchors, list, count, k, falling)) +
+            if (step_back == 0 && !here->part) continue;
+            double score = links[b].score + own - (step_back <= 0 ? 0 : jump_cost(anchors, list, count, k, falling)) +
                            broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
             if (score > links[k].score) links[k] = (struct hop){score, (int)b};
         }
@@ -185,7 +153,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
     for (int k = best; k >= 0; k = links[k].before) chosen[(*chosen_count)++] = list[k];
     double total = 0;
     for (size_t i = 0; i < *chosen_count; i++)
-        total += WEAK_START + fit(units, scores, (size_t)chosen[i], anchors->items[chosen[i]].questions[0]);
+        total += WEAK_START + anchor_fit(units, scores, (size_t)chosen[i], anchors->items[chosen[i]].questions[0]);
     return total;
 }
 
@@ -205,7 +173,8 @@ static size_t words_above(const struct units *units, const struct anchors *ancho
 static bool seen_style(const struct anchors *anchors, size_t at)
 {
     for (size_t i = 0; i < at; i++) {
-        if (!anchors->items[i].strong && anchors->items[i].style == anchors->items[at].style) return true;
+        const struct anchor *anchor = &anchors->items[i];
+        if (!anchor->strong && !anchor->own && anchor->style == anchors->items[at].style) return true;
     }
     return false;
 }
@@ -230,11 +199,11 @@ static void accept_weak(struct step *step, const struct units *units, const stru
     size_t count = 0, best_count = 0;
     double most = 1.0;
     for (size_t i = 0; i < anchors->count; i++) {
-        if (anchors->items[i].strong || seen_style(anchors, i)) continue;
+        if (anchors->items[i].strong || anchors->items[i].own || seen_style(anchors, i)) continue;
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
         if (count == 0) continue;
         int first = chosen[count - 1];
-        bool own = lists_own(step, anchors, first);
+        bool own = own_list_announced(step, anchors, (size_t)first);
         score += own && marked ? COMES_LATE : opening_worth(units, anchors, first, marked);
         if (own && !marked && words_above(units, anchors, first) > INTRODUCTION_WORDS) score += COMES_LATE;
         if (score <= most) continue;
@@ -341,6 +310,7 @@ static void lend_weight(struct units *units, const struct scores *scores, const 
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     accept_strong(anchors);
+    own_lists_find(step, units, scores, anchors);
     size_t opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
     accept_weak(step, units, scores, anchors, is_marked(opened, units));
     opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;

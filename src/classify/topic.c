@@ -19,6 +19,8 @@
 #define ASKED_SHARE 0.5
 #define ASKED_LEAD 0.15
 #define ASKED_COVERED 0.35
+/* A sentence that announces a list. */
+#define SPOKEN_SHARE 0.35
 /* A line that can only be a label. */
 #define LABEL_SHARE 0.2
 #define HEADLINE_SHARE 0.35
@@ -98,6 +100,9 @@ static bool heads_text(const struct block *block, size_t end, size_t bytes, bool
         return strchr(".;!?-", text[end - 1]) == NULL && topic_bullet(next, bytes - end - 1) == 0 &&
                lang_count_words(text, end) <= LABEL_MAX_WORDS && strlen(next) > end;
     }
+    static const char *const stops[] = {"。", "！", "？", "；", "．"};
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+        if (end >= 3 && memcmp(text + end - 3, stops[i], 3) == 0) return false;
     bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A' && !(*text >= '0' && *text <= '9');
     if (small || sign || strchr(".;!?-", text[end - 1]) != NULL || (unsigned char)text[end - 1] >= 0xF0) return false;
     if (lang_count_words(text, end) > HEADING_MAX_WORDS) return false;
@@ -253,6 +258,22 @@ static bool tells(const struct question_model *model, const struct span_found *s
     return weighing->matched[best] >= needed && share >= TOPIC_SHARE * total && share - second >= TOPIC_LEAD * total;
 }
 
+/* The question with the largest share; `second`: the next one's. */
+static size_t best_share(const struct question_model *model, const struct weighing *weighing, double *second)
+{
+    size_t best = 0;
+    *second = 0;
+    for (size_t q = 1; q < model->question_count; q++) {
+        if (weighing->share[q] > weighing->share[best]) {
+            *second = weighing->share[best];
+            best = q;
+        } else if (weighing->share[q] > *second) {
+            *second = weighing->share[q];
+        }
+    }
+    return best;
+}
+
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out)
 {
@@ -265,14 +286,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     size_t words = lang_count_words(block->text + span.start, span.end - span.start);
     if (words > most_words) return false;
     weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
-    for (size_t q = 1; q < model->question_count; q++) {
-        if (weighing.share[q] > weighing.share[best]) {
-            second = weighing.share[best];
-            best = q;
-        } else if (weighing.share[q] > second) {
-            second = weighing.share[q];
-        }
-    }
+    best = best_share(model, &weighing, &second);
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
     if (weighing.total <= 0 || !tells(model, &span, brief, labelled == LABELLED_BEFORE, &weighing, best, second))
         return false;
@@ -287,5 +301,20 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     out->brief = span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2 && span.start == from;
     out->to = span.end +
               (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);
+    return true;
+}
+
+bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *question)
+{
+    struct question_model *model = step->classifier->questions;
+    struct weighing weighing;
+    double second = 0;
+    if (model->question_count == 0 || lang_count_words(text, bytes) > ASKED_MAX_WORDS) return false;
+    weigh_phrase(step, text, bytes, &weighing);
+    size_t best = best_share(model, &weighing, &second);
+    if (weighing.matched[best] < 2 || weighing.share[best] < SPOKEN_SHARE * weighing.total ||
+        weighing.share[best] - second < ASKED_LEAD * weighing.total)
+        return false;
+    *question = (int)best;
     return true;
 }

@@ -28,6 +28,9 @@ enum labelled labels_of(const struct blocks *blocks);
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out);
 
+/* Whether a sentence speaks of one question's matter. */
+bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *question);
+
 /* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
 void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 

@@ -104,6 +104,7 @@ static void push_part(struct arena *arena, struct blocks *out, const struct bloc
     struct block part = *block;
     size_t room = 0;
     part.text = arena_strndup(arena, block->text + from, to - from);
+    part.joined = block->joined || from > 0;
     part.emphasis = NULL;
     part.emphasis_count = 0;
     for (size_t i = 0; i < block->emphasis_count; i++) {

@@ -47,6 +47,8 @@ struct block {
     bool container_quote; /* stood in a mail program's quotation container (gmail_quote, blockquote type=cite, ...) */
     bool answered;    /* quoted text that the author's own words follow inside the same exchange: what they answer */
     bool from_plain;  /* hard-wrapped text/plain: line breaks are not the author's */
+    bool joined;      /* no blank line sets it off from the block above: both were one paragraph */
+    int indent;       /* blanks before its first line, where they were left out of the text */
     const char *rule; /* why it has its role: short name of the rule that decided, "" for the default */
 };
 

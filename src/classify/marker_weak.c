@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * marker_weak: numbers that mark an answer only where the whole message says so: "3)", "(3)", "III.", "三、", "③",
+ * "Nr. 3:", "A3.", "3a.".
+ */
+#include "filing.h"
+#include "marker.h"
+
+/* Words for a number, longest first of those that begin alike. */
+static size_t abbreviation(const char *text, size_t bytes)
+{
+    static const char *const words[] = {"numéro", "numero", "número", "nummer", "number", "nomor", "номер", "رقم",
+                                        "núm",    "num",    "nro",    "nr",     "no",     "n°",    "nº",    "№"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t n = strlen(words[i]);
+        if (n <= bytes && marker_same_word(text, words[i], n)) return n;
+    }
+    return 0;
+}
+
+size_t numeral_roman(const char *text, size_t bytes, int *number)
+{
+    static const struct {
+        const char *text;
+        int value;
+    } numerals[] = {{"xviii", 18}, {"xvii", 17}, {"xiii", 13}, {"viii", 8}, {"xix", 19}, {"xvi", 16}, {"xiv", 14},
+                    {"xii", 12},   {"vii", 7},   {"iii", 3},   {"xx", 20},  {"xv", 15},  {"xi", 11},  {"ix", 9},
+                    {"vi", 6},     {"iv", 4},    {"ii", 2},    {"x", 10},   {"v", 5},    {"i", 1}};
+    if (bytes == 0 || !strchr("ivxIVX", text[0])) return 0;
+    for (size_t i = 0; i < sizeof numerals / sizeof *numerals; i++) {
+        size_t n = strlen(numerals[i].text);
+        if (n > bytes || !marker_same_word(text, numerals[i].text, n) || marker_letter_at(text, bytes, n)) continue;
+        *number = numerals[i].value;
+        return n;
+    }
+    return 0;
+}
+
+/* "三、", "（三）", "十二．": a number in Chinese characters, up to nineteen, and what sets it off as an item's. */
+static bool chinese_number(const char *text, size_t bytes, struct marker *out)
+{
+    static const char *const closers[] = {"、", "．", "：", "）", ")", ".", ":"};
+    size_t at = bytes > 3 && memcmp(text, "（", 3) == 0 ? 3 : 0;
+    bool bracket = at > 0;
+    int number = 0;
+    at += numeral_chinese(text + at, bytes - at, &number);
+    for (size_t i = 0; number > 0 && i < sizeof closers / sizeof *closers; i++) {
+        size_t n = strlen(closers[i]);
+        if (at + n > bytes || memcmp(text + at, closers[i], n) != 0) continue;
+        *out = (struct marker){.strong = false, .style = bracket ? 21 : 20, .bytes = at + n};
+        marker_add(out, number);
+        return true;
+    }
+    return false;
+}
+
+/* "③": ringed, it needs nothing behind it. */
+static bool ringed_number(const char *text, size_t bytes, struct marker *out)
+{
+    int number;
+    size_t n = numeral_ringed(text, bytes, &number);
+    if (n == 0 || (n < bytes && (numeral_figure(text + n, bytes - n) || strchr(",;)", text[n])))) return false;
+    *out = (struct marker){.strong = false, .style = 22, .bytes = n + marker_closing(text + n, bytes - n, false)};
+    marker_add(out, number);
+    return true;
+}
+
+/* "No. 3:", "Nr. 3.", "№ 3)", "A3.", "R3:": an abbreviation and a number, set off. */
+static bool short_number(const char *text, size_t bytes, struct marker *out)
+{
+    int number;
+    size_t at = abbreviation(text, bytes);
+    bool letter = at == 0 && bytes > 2 && (text[0] == 'A' || text[0] == 'R');
+    if (at == 0 && !letter) return false;
+    at += letter;
+    if (!letter) {
+        at += at < bytes && text[at] == '.';
+        at += marker_blanks(text, bytes, at);
+    }
+    size_t n = numeral_digits(text + at, bytes - at, &number),
+           close = n > 0 ? marker_closing(text + at + n, bytes - at - n, false) : 0;
+    if (close == 0 || strchr(",=|/", text[at + n]) || numeral_figure(text + at + n + close, bytes - at - n - close))
+        return false;
+    if (at + n + close < bytes && text[at + n] != ':' && !strchr(" \t\n*_", text[at + n + close])) return false;
+    *out = (struct marker){.strong = false, .style = letter ? 23 : 24, .bytes = at + n + close};
+    marker_add(out, number);
+    return true;
+}
+
+/* Bytes of a bracket before a number. */
+static size_t opening_bracket(const char *text, size_t bytes)
+{
+    static const char *const wide[] = {"（", "【", "［", "〔"};
+    if (strchr("([#", text[0])) return 1;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (bytes > 3 && memcmp(text, wide[i], 3) == 0) return 3;
+    return 0;
+}
+
+/* "3° ", "3ª:", and the letter of a part of the question, "3a.". */
+static size_t number_sign(const char *text, size_t bytes, size_t at, bool *part)
+{
+    static const char *const signs[] = {"°", "º", "ª"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (bytes - at > 2 && memcmp(text + at, signs[i], 2) == 0) return 2;
+    char letter = at < bytes ? marker_lower(text[at]) : 0;
+    *part = letter >= 'a' && letter <= 'h' && at + 1 < bytes && strchr(".):", text[at + 1]);
+    return *part;
+}
+
+/* Whether what stands behind a number and its punctuation may be an item: "2.3" goes on with another number, "3.Ja" is
+ * one, "3-fold" is none. */
+static bool item_follows(const char *text, size_t bytes, size_t at, size_t close)
+{
+    size_t next = at + close;
+    if (close == 0) return true;
+    if (strchr(",=|", text[at])) return false;
+    if (text[at] == '.' && at + 1 < bytes && text[at + 1] == '.') return false;
+    if (text[at] == '/' && !(close == 1 && at + 2 < bytes && text[at + 1] == ' '))
+        return false; /* "4/ Nous pensons", but not "24/7" or "3/4" */
+    bool bracket = text[at] == ')' || text[at] == ']';
+    if (next < bytes && numeral_figure(text + next, bytes - next) && !bracket) return false;
+    if (next >= bytes || strchr(" \t\n*_", text[next]) || (unsigned char)text[next] >= 0x80) return true;
+    return text[at] == ')' || text[at] == ':' || (unsigned char)text[at] >= 0x80 ||
+           (text[at] == '.' && marker_letter_at(text, bytes, at + 1));
+}
+
+/* "3)", "(3)", "[3]", "3.", "#3", "III.", "3 -", "3、", "٣-", "3a.": a number and what sets it off. */
+static bool bare_number(const char *text, size_t bytes, struct marker *out)
+{
+    if (bytes == 0) return false;
+    size_t at = opening_bracket(text, bytes), n, close, sign;
+    int number, style = at > 0 ? (unsigned char)text[0] + (at > 1 ? 256 : 0) : 10;
+    n = numeral_digits(text + at, bytes - at, &number);
+    bool is_roman = !n && (n = numeral_roman(text + at, bytes - at, &number)) > 0, part = false;
+    if (!n) return false;
+    bool written_small = is_roman && text[at] >= 'a';
+    at += n;
+    sign = is_roman ? 0 : number_sign(text, bytes, at, &part);
+    at += sign;
+    *out = (struct marker){.strong = false, .part = part};
+    marker_add(out, number);
+    at += is_roman || sign > 0 ? 0 : marker_further(text + at, bytes - at, out, false);
+    close = marker_closing(text + at, bytes - at, false);
+    if (close == 0 && marker_letter_at(text, bytes, at)) return false;
+    if (close == 0 && style != '#' && !(sign == 2 && at < bytes && text[at] == ' ')) return false;
+    if (!item_follows(text, bytes, at, close)) return false;
+    out->style = style * 1000 + (close ? (unsigned char)text[at] : 0) * 3 + (is_roman ? 1 + written_small : 0);
+    out->bytes = at + close;
+    return true;
+}
+
+bool marker_weak(const char *text, size_t bytes, struct marker *out)
+{
+    return bare_number(text, bytes, out) || chinese_number(text, bytes, out) || ringed_number(text, bytes, out) ||
+           short_number(text, bytes, out);
+}

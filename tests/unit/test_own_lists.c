@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * test_own_lists: an answer's own 1. 2. 3. stays with its answer: below a number, a question or a sentence; and the
+ * call's numbers stay the call's, whatever is said above them.
+ */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include "filing_help.h"
+
+static struct call_text texts[][1] = {
+    {{"en", "Which tools do you lend, and who looks after them?"}},
+    {{"en", "How do you deal with members who bring a tool back late or broken?"}},
+    {{"en", "What does the insurance of your tool library cost, and what does it cover?"}},
+    {{"en", "How do neighbours and schools hear about the tool library?"}},
+    {{"en", "Where do you keep the ladders?"}},
+};
+static struct question questions[] = {
+    {.id = "q1", .title = "Tools and upkeep", .texts = texts[0], .text_count = 1},
+    {.id = "q2", .title = "Late returns", .texts = texts[1], .text_count = 1},
+    {.id = "q3", .title = "Insurance", .texts = texts[2], .text_count = 1},
+    {.id = "q4", .title = "Publicity", .texts = texts[3], .text_count = 1},
+    {.id = "q5", .title = "Ladders", .texts = texts[4], .text_count = 1},
+};
+static const struct call call = {.id = "tools",
+                                 .lang = "en",
+                                 .title = "Lending tools",
+                                 .about = "",
+                                 .list_address = "",
+                                 .list_id = "",
+                                 .list_subscribe = "",
+                                 .late_from = "",
+                                 .questions = questions,
+                                 .question_count = 5};
+
+#define READ(f, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, false, "Tools", 0.3)
+
+static void test_list_below_a_number(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "2. We go by steps:"},
+                                 {ROLE_AUTHORED, "  1. a postcard"},
+                                 {ROLE_AUTHORED, "  2. a visit"},
+                                 {ROLE_AUTHORED, "  3. the treasurer"},
+                                 {ROLE_AUTHORED, "3. Eighty crowns."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "a postcard"), "q2");
+    assert_string_equal(filed(&f, "a visit"), "q2");
+    assert_string_equal(filed(&f, "the treasurer"), "q2");
+    assert_string_equal(filed(&f, "Eighty crowns"), "q3");
+    done(&f);
+}
+
+static void test_list_of_another_style(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "2. Nous procédons ainsi :"},
+                                 {ROLE_AUTHORED, "1) une carte"},
+                                 {ROLE_AUTHORED, "2) une visite"},
+                                 {ROLE_AUTHORED, "3) le trésorier"},
+                                 {ROLE_AUTHORED, "5. Au grenier."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "une carte"), "q2");
+    assert_string_equal(filed(&f, "le trésorier"), "q2");
+    assert_string_equal(filed(&f, "Au grenier"), "q5");
+    done(&f);
+}
+
+static void test_list_below_a_named_question(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "Question 4"},         {ROLE_AUTHORED, "1. the baker"},
+        {ROLE_AUTHORED, "2. the church fair"}, {ROLE_AUTHORED, "Where do you keep the ladders?"},
+        {ROLE_AUTHORED, "1. in the loft"},     {ROLE_AUTHORED, "2. behind the barn"}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "the baker"), "q4");
+    assert_string_equal(filed(&f, "church fair"), "q4");
+    assert_string_equal(filed(&f, "in the loft"), "q5");
+    assert_string_equal(filed(&f, "behind the barn"), "q5");
+    done(&f);
+}
+
+static void test_list_below_a_sentence_about_a_question(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "This is how neighbours and schools hear about us:"},
+                                 {ROLE_AUTHORED, "1. The baker wraps rolls in our leaflet."},
+                                 {ROLE_AUTHORED, "2. The vicar says a word."},
+                                 {ROLE_AUTHORED, "3. Nobody reads the board."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "The baker"), "q4");
+    assert_string_equal(filed(&f, "The vicar"), "q4");
+    assert_string_equal(filed(&f, "the board"), "q4");
+    done(&f);
+}
+
+/* "Drei Ratschläge" are three, whatever the call has asked. */
+static void test_list_that_is_counted(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Drei Ratschläge für Anfänger:"},
+                                 {ROLE_AUTHORED, "1. Viel Kaffee."},
+                                 {ROLE_AUTHORED, "2. Wenig Sitzungen."},
+                                 {ROLE_AUTHORED, "3. Ein Hund."}};
+    READ(&f, lines);
+    assert_string_not_equal(filed(&f, "Viel Kaffee"), "q1");
+    assert_string_not_equal(filed(&f, "Wenig Sitzungen"), "q2");
+    assert_string_not_equal(filed(&f, "Ein Hund"), "q3");
+    done(&f);
+}
+
+static void test_numbers_of_the_call_stay(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "The neighbours of the mill and both schools answer:"},
+                                 {ROLE_AUTHORED, "1. Drills."},
+                                 {ROLE_AUTHORED, "2. A postcard."},
+                                 {ROLE_AUTHORED, "3. Eighty crowns."},
+                                 {ROLE_AUTHORED, "4. The baker."},
+                                 {ROLE_AUTHORED, "5. The loft."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Drills"), "q1");
+    assert_string_equal(filed(&f, "A postcard"), "q2");
+    assert_string_equal(filed(&f, "Eighty"), "q3");
+    assert_string_equal(filed(&f, "The loft"), "q5");
+    done(&f);
+}
+
+/* A date above the letter is no parent of the numbers below it, and counted answers are answers. */
+static void test_dates_and_counted_answers(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "3. Mai 2021"},
+                                 {ROLE_AUTHORED, "wir schicken unsere drei Antworten:"},
+                                 {ROLE_AUTHORED, "1. Bohrer."},
+                                 {ROLE_AUTHORED, "2. Eine Karte."},
+                                 {ROLE_AUTHORED, "3. Achtzig Kronen."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Bohrer"), "q1");
+    assert_string_equal(filed(&f, "Eine Karte"), "q2");
+    assert_string_equal(filed(&f, "Achtzig"), "q3");
+    done(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_list_below_a_number),
+                                       cmocka_unit_test(test_list_of_another_style),
+                                       cmocka_unit_test(test_list_below_a_named_question),
+                                       cmocka_unit_test(test_list_below_a_sentence_about_a_question),
+                                       cmocka_unit_test(test_list_that_is_counted),
+                                       cmocka_unit_test(test_numbers_of_the_call_stay),
+                                       cmocka_unit_test(test_dates_and_counted_answers)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
