@@ -9,7 +9,7 @@
 #define RUN_LETTERS 5
 #define RUN_SYLLABLES 3
 /* A word has so many runs on the mean, or fewer, function words counted in. */
-#define RUNS_A_WORD 3
+#define RUNS_A_WORD 2
 /* A run's key is its letters as digits to this base, modulo 2^64: that of the next run is made of it. */
 #define KEY_BASE UINT64_C(0x9E3779B97F4A7C15)
 /* To the power of a run's length, less one. */

@@ -114,8 +114,10 @@ static void try_pattern(struct place *place, const struct pattern *pattern)
 {
     const struct element *elements = &phrase_elements[pattern->first];
     if (pattern->anchored && !place->tokens[place->at].line) return;
-    /* The entry is the first element. */
-    size_t to = match_rest(elements + 1, elements + pattern->count, place->tokens, place->at + 1, place->end);
+    /* The entry is the first element, and often all there is. */
+    size_t to = place->at + 1;
+    if (pattern->count > 1)
+        to = match_rest(elements + 1, elements + pattern->count, place->tokens, place->at + 1, place->end);
     if (to == 0) return;
     struct hit hit = {pattern->concept, pattern->weight, place->at, to};
     if (pattern->concept < CONCEPT_COUNT)

@@ -268,6 +268,13 @@ static bool is_common(struct lang *lang, const char *term)
            bsearch(&term, lang->common, lang->common_count, sizeof *lang->common, compare_stems) != NULL;
 }
 
+/* Each word has two places, one beside the other: the newer pushes the older there, so that two that are often used
+ * do not drive each other out. */
+static size_t other_place(size_t place)
+{
+    return place ^ 1;
+}
+
 /* Makes the term of a word that the cache does not hold, and keeps it at `place` if it fits; false when nothing is left
  * of the word. */
 __attribute__((noinline)) static bool make_word(struct lang *lang, const char *from, size_t bytes, size_t place,
@@ -287,6 +294,8 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
     out->common = !out->stop && is_common(lang, reader->term);
     if (key_bytes > CACHE_KEY_BYTES || n > CACHE_TERM_BYTES) return true;
     struct cached *cached = &lang->cache[place];
+    lang->cache[other_place(place)] = *cached;
+    lang->cached_terms[other_place(place)] = lang->cached_terms[place];
     *cached = (struct cached){
         .key_bytes = (unsigned char)bytes, .stop = out->stop, .common = out->common, .number = out->number};
     memcpy(cached->key, from, bytes);
@@ -295,15 +304,23 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
     return true;
 }
 
-/* Looks text[from, to) up; false when it is not known. */
+static inline bool holds(const struct cached *cached, const char *word, size_t bytes)
+{
+    return cached->key_bytes == bytes && memcmp(cached->key, word, bytes) == 0;
+}
+
+/* Looks text[from, to) up; false when it is not known: *place is where it belongs. */
 static inline bool find_word(const struct lang *lang, const char *text, size_t from, size_t to, size_t *place,
-                      struct word *out)
+                             struct word *out)
 {
     size_t bytes = to - from;
-    *place = word_hash(text + from, bytes) % CACHE_SLOTS;
-    struct cached *cached = &lang->cache[*place];
-    if (cached->key_bytes != bytes || memcmp(cached->key, text + from, bytes) != 0) return false;
-    *out = (struct word){.term = lang->cached_terms[*place].text,
+    size_t at = *place = word_hash(text + from, bytes) % CACHE_SLOTS;
+    if (!holds(&lang->cache[at], text + from, bytes)) {
+        at = other_place(at);
+        if (!holds(&lang->cache[at], text + from, bytes)) return false;
+    }
+    struct cached *cached = &lang->cache[at];
+    *out = (struct word){.term = lang->cached_terms[at].text,
                          .from = from,
                          .to = to,
                          .number = cached->number,
