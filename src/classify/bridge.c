@@ -24,7 +24,8 @@ void marks_notions(struct lang *lang, struct arena *arena, const struct vocabula
     struct notions_at notions = {0};
     struct notion_word *plain = arena_array(arena, words->count + 1, sizeof *plain);
     for (size_t i = 0; i < words->count; i++)
-        plain[i] = (struct notion_word){vocabulary_term(vocabulary, words->items[i].term), words->items[i].stop};
+        plain[i] = (struct notion_word){vocabulary_term(vocabulary, words->items[i].term), words->items[i].stop,
+                                        words->items[i].notions};
     lang_notions(lang, arena, plain, words->count, &notions);
     for (size_t i = 0; i < notions.count; i++) {
         const struct notion_at *at = &notions.items[i];

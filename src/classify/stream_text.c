@@ -92,7 +92,7 @@ void stream_notions(struct lang *lang, struct arena *arena, const struct words *
 {
     struct notion_word *plain = arena_array(arena, words->count + 1, sizeof *plain);
     for (size_t i = 0; i < words->count; i++)
-        plain[i] = (struct notion_word){words->items[i].term, words->items[i].stop};
+        plain[i] = (struct notion_word){.term = words->items[i].term, .stop = words->items[i].stop};
     lang_notions(lang, arena, plain, words->count, out);
 }
 

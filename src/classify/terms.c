@@ -88,19 +88,23 @@ static struct word_memo *memo_of(struct vocabulary *vocabulary, struct lang *lan
     return word->memo;
 }
 
+static void note(const struct vocabulary *vocabulary, struct word_memo *memo, int term)
+{
+    memo->owner = vocabulary->memo_owner;
+    memo->value = term;
+}
+
 int vocabulary_find_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word)
 {
     struct word_memo *memo = memo_of(vocabulary, lang, word);
-    if (memo->owner != vocabulary->memo_owner)
-        *memo = (struct word_memo){vocabulary->memo_owner, vocabulary_find(vocabulary, word->term)};
+    if (memo->owner != vocabulary->memo_owner) note(vocabulary, memo, vocabulary_find(vocabulary, word->term));
     return memo->value;
 }
 
 static int add_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word)
 {
     struct word_memo *memo = memo_of(vocabulary, lang, word);
-    if (memo->owner != vocabulary->memo_owner)
-        *memo = (struct word_memo){vocabulary->memo_owner, vocabulary_add(vocabulary, word->term)};
+    if (memo->owner != vocabulary->memo_owner) note(vocabulary, memo, vocabulary_add(vocabulary, word->term));
     return memo->value;
 }
 
@@ -111,6 +115,7 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
     struct word word;
     while (word_read(&reader, &word)) {
         *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct mark){.term = add_word(vocabulary, lang, &word),
+                                                                              .notions = notions_of_word(lang, &word),
                                                                               .stop = word.stop,
                                                                               .number = word.number,
                                                                               .common = word.common,

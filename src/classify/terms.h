@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <mailcall/base/arena.h>
-#include <mailcall/lang/words.h>
+#include <mailcall/lang/notions.h>
 
 /* Terms numbered from 0 in order of arrival. A vocabulary may stand on another one, which is only read and whose
  * numbers come first. */
@@ -29,6 +29,7 @@ struct vocabulary {
 /* A word of a text. */
 struct mark {
     int term;
+    unsigned short notions; /* notions_of_word() */
     bool stop, number, common;
     size_t from, to; /* in the text */
 };

@@ -222,7 +222,8 @@ static void weigh_phrase(struct step *step, const char *text, size_t bytes, stru
                              .matched = arena_array(step->arena, model->question_count + 1, sizeof(size_t))};
     lang_words(lang, step->arena, text, bytes, &words);
     struct notion_word *plain = arena_array(step->arena, words.count + 1, sizeof *plain);
-    for (size_t i = 0; i < words.count; i++) plain[i] = (struct notion_word){words.items[i].term, words.items[i].stop};
+    for (size_t i = 0; i < words.count; i++)
+        plain[i] = (struct notion_word){.term = words.items[i].term, .stop = words.items[i].stop};
     lang_notions(lang, step->arena, plain, words.count, &notions);
     for (size_t i = 0; i < words.count; i++) {
         if (words.items[i].stop || words.items[i].number) continue;

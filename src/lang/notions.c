@@ -264,18 +264,26 @@ static void push_parts(const struct notion_index *index, struct arena *arena, co
     }
 }
 
+/* The entry of a word by itself. */
+static const struct notion_entry *entry_of(const struct notion_index *index, const struct notion_word *word)
+{
+    return word->known > 0 ? &index->entries[word->known - 1] : find(index, word->term, strlen(word->term));
+}
+
 /* How many words from `at` on make the longest known phrase; 0: not even the first is known. */
 static size_t longest_phrase(const struct notion_index *index, const struct notion_word *words, size_t count, size_t at,
                              const struct notion_entry **entry)
 {
     char key[PHRASE_BYTES];
-    size_t used = strlen(words[at].term), length = 0;
-    const struct notion_entry *found = find(index, words[at].term, used);
+    size_t length = 0;
+    const struct notion_entry *found = entry_of(index, &words[at]);
     if (found->count > 0 && (!words[at].stop || found->stop)) {
         *entry = found;
         length = 1;
     }
-    if (!found->goes_on || used > sizeof key) return length;
+    if (!found->goes_on) return length;
+    size_t used = strlen(words[at].term);
+    if (used > sizeof key) return length;
     memcpy(key, words[at].term, used);
     for (size_t n = 1; found->goes_on && n < NOTION_PHRASE_WORDS && at + n < count; n++) {
         size_t bytes = strlen(words[at + n].term);
@@ -297,6 +305,12 @@ static const struct notion_index *index_of(const char *tag)
     for (size_t i = 0; i < notion_index_count; i++)
         if (strcmp(notion_indexes[i].tag, tag) == 0) return &notion_indexes[i];
     return NULL;
+}
+
+unsigned short notions_look_up(const struct lang *lang, const char *term)
+{
+    const struct notion_index *index = index_of(lang->tag);
+    return index == NULL ? 1 : (unsigned short)(find(index, term, strlen(term)) - index->entries + 1);
 }
 
 void lang_notions(const struct lang *lang, struct arena *arena, const struct notion_word *words, size_t count,

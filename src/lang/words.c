@@ -17,7 +17,7 @@
 #include <unicode/utf8.h>
 
 #define CACHE_SLOTS 4096
-#define CACHE_KEY_BYTES 51
+#define CACHE_KEY_BYTES 47
 #define CACHE_TERM_BYTES 55
 
 /* A word as written, and what is asked of it each time it comes; only short ones are kept, which nearly all are. */

@@ -18,7 +18,8 @@ static bool speaks_of(const char *tag, const char *text, const char *name)
     bool there = false;
     lang_words(lang, arena, text, strlen(text), &words);
     struct notion_word *plain = arena_array(arena, words.count + 1, sizeof *plain);
-    for (size_t i = 0; i < words.count; i++) plain[i] = (struct notion_word){words.items[i].term, words.items[i].stop};
+    for (size_t i = 0; i < words.count; i++)
+        plain[i] = (struct notion_word){.term = words.items[i].term, .stop = words.items[i].stop};
     lang_notions(lang, arena, plain, words.count, &found);
     for (size_t i = 0; i < found.count; i++) {
         assert_true(found.items[i].first < found.items[i].end && found.items[i].end <= words.count);

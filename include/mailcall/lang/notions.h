@@ -26,8 +26,17 @@ struct notions_at {
 /* A word of a text, as lang_words makes it. */
 struct notion_word {
     const char *term;
-    bool stop; /* a function word: "over" is no "overheid", though their stems agree */
+    bool stop;            /* a function word: "over" is no "overheid", though their stems agree */
+    unsigned short known; /* notions_of_word(); 0: looked up when it is needed */
 };
+
+/* What the language's table has on a word just read, in a number for struct notion_word; kept beside the word. */
+unsigned short notions_look_up(const struct lang *lang, const char *term);
+static inline unsigned short notions_of_word(const struct lang *lang, const struct word *word)
+{
+    if (word->memo->notions == 0) word->memo->notions = notions_look_up(lang, word->term);
+    return word->memo->notions;
+}
 
 /* Appends the notions of a text given by its words in their order; phrases of up to three words are known, and in
  * languages that compound or agglutinate the beginning and the end of a long word. A word may stand for several

@@ -14,10 +14,11 @@
 /* Longest word looked at, in bytes of UTF-8; a longer one is junk (base64, rulers) and is cut there. */
 #define LANG_MAX_WORD_BYTES 96
 
-/* What somebody who reads words made of one, kept beside it for the next time it comes. */
+/* What those who read words made of one, kept beside it for the next time it comes. */
 struct word_memo {
     unsigned owner; /* lang_memo_owner(); 0: nobody's */
     int value;
+    unsigned short notions; /* notions_of_word()'s; 0: not asked yet */
 };
 
 struct word {
