@@ -20,6 +20,7 @@ struct choice {
     bool prefix;
 };
 struct element {
+    uint64_t may;   /* bits of how the words begin that fit (see phrase_bit): there may be many choices */
     unsigned first; /* choices */
     unsigned char count, kind;
 };

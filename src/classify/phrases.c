@@ -23,9 +23,15 @@ static const struct entry *entry_at(unsigned hash, const char *text, unsigned by
     }
 }
 
+static uint64_t bit_of(const struct token *token)
+{
+    return phrase_bit((unsigned char)token->text[0], token->bytes > 1 ? (unsigned char)token->text[1] : 0);
+}
+
 static bool matches(const struct element *element, const struct token *token)
 {
     if (element->kind == ELEMENT_NUMBER) return token->number;
+    if (!(element->may & bit_of(token))) return false;
     for (unsigned i = 0; i < element->count; i++) {
         const struct choice *choice = &phrase_choices[element->first + i];
         if (choice->prefix ? token->bytes < choice->bytes : token->bytes != choice->bytes) continue;
@@ -95,9 +101,7 @@ struct place {
 
 static uint64_t bit_at(const struct place *place, size_t at)
 {
-    if (at >= place->end) return PHRASE_BIT_END;
-    const struct token *token = &place->tokens[at];
-    return phrase_bit((unsigned char)token->text[0], token->bytes > 1 ? (unsigned char)token->text[1] : 0);
+    return at < place->end ? bit_of(&place->tokens[at]) : PHRASE_BIT_END;
 }
 
 /* Of the words that may stand behind a gap; never 0. */

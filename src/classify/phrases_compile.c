@@ -94,7 +94,7 @@ static struct element *add_element(enum element_kind kind)
 {
     struct element *element =
         ARENA_PUSH(compiled.arena, compiled.elements, compiled.element_count, compiled.element_room);
-    *element = (struct element){(unsigned)compiled.choice_count, 0, (unsigned char)kind};
+    *element = (struct element){.first = (unsigned)compiled.choice_count, .kind = (unsigned char)kind};
     return element;
 }
 
@@ -267,7 +267,8 @@ static void print_patterns(void)
     puts("};\nconst struct element phrase_elements[] = {");
     for (size_t i = 0; i < compiled.element_count; i++) {
         const struct element *element = &compiled.elements[i];
-        printf("{%u, %d, %d},\n", element->first, element->count, element->kind);
+        printf("{UINT64_C(%" PRIu64 "), %u, %d, %d},\n", bits_of(element), element->first, element->count,
+               element->kind);
     }
     puts("};\nconst struct pattern phrase_patterns[] = {");
     for (size_t i = 0; i < compiled.pattern_count; i++) {

@@ -36,10 +36,12 @@ static size_t count_prompts(const struct blocks *blocks)
     return prompts;
 }
 
+/* Of one of another script; most texts do not even hold its first byte. */
 static size_t count_sign(const char *text, const char *sign)
 {
     size_t count = 0;
-    for (const char *at = text; (at = strstr(at, sign)) != NULL; at += strlen(sign)) count++;
+    const char *at = strchr(text, *sign);
+    for (; at != NULL && (at = strstr(at, sign)) != NULL; at += strlen(sign)) count++;
     return count;
 }
 
@@ -119,14 +121,16 @@ static void adopt_signature(struct view *view)
 
 static void count_words(struct step *step, struct view *view)
 {
-    view->positions = arena_array(step->arena, view->tokens.count + 1, sizeof *view->positions);
+    size_t halves[ZONE_COUNT] = {0};
+    view->positions = arena_room(step->arena, view->tokens.count, sizeof *view->positions);
     for (size_t i = 0; i < view->tokens.count; i++) {
         const struct token *token = &view->tokens.items[i];
-        view->positions[i] = (size_t)view->words[token->zone];
-        view->words[token->zone] += token->wide ? 0.5 : 1;
+        view->positions[i] = halves[token->zone] / 2;
+        halves[token->zone] += token->wide ? 1 : 2;
         bool own = token->zone == ZONE_BODY || token->zone == ZONE_FILE;
         if (token->text[0] == '\1' && own) view->urls++;
     }
+    for (size_t zone = 0; zone < ZONE_COUNT; zone++) view->words[zone] = (double)halves[zone] / 2;
 }
 
 struct view *view_of(struct step *step)

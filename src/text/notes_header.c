@@ -29,6 +29,7 @@ static enum header_name label_in_column(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
     const char *end = line->text + line->bytes, *value;
+    if (!memchr(line->text, ':', line->bytes)) return HEADER_NONE;
     const char *gap = memmem(line->text, line->bytes, COLUMN_GAP, strlen(COLUMN_GAP));
     for (; gap; gap = memmem(gap, (size_t)(end - gap), COLUMN_GAP, strlen(COLUMN_GAP))) {
         while (gap < end && *gap == ' ') gap++;

@@ -4,6 +4,7 @@
 #include "phrases.h"
 #include "signs.h"
 
+#include <mailcall/base/openings.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -65,6 +66,16 @@ static const struct {
     {"anlagen", HEADER_OTHER}, {"archivos adjuntos", HEADER_OTHER},
 };
 
+static struct openings fields_of;
+static pthread_once_t fields_once = PTHREAD_ONCE_INIT;
+
+static void make_fields(void)
+{
+    const char *names[COUNT(fields)];
+    for (size_t i = 0; i < COUNT(fields); i++) names[i] = fields[i].name;
+    openings_make(&fields_of, names, COUNT(fields));
+}
+
 enum header_name phrase_header(const char *folded, const char **value)
 {
     while (*folded == '>' || *folded == ' ' || *folded == '|') folded++;
@@ -72,15 +83,13 @@ enum header_name phrase_header(const char *folded, const char **value)
     if (!colon || colon == folded) return HEADER_NONE;
     size_t length = (size_t)(colon - folded);
     while (length > 0 && folded[length - 1] == ' ') length--;
-    for (size_t i = 0; i < COUNT(fields); i++) {
-        if (fields[i].name[0] != *folded) continue;
-        if (strncmp(fields[i].name, folded, length) == 0 && fields[i].name[length] == 0) {
-            *value = colon + 1;
-            while (**value == ' ') (*value)++;
-            return fields[i].field;
-        }
-    }
-    return HEADER_NONE;
+    pthread_once(&fields_once, make_fields);
+    const struct opening *end, *at = openings_of(&fields_of, folded, length, &end);
+    while (at < end && (at->bytes != length || memcmp(at->text, folded, length) != 0)) at++;
+    if (at >= end) return HEADER_NONE;
+    *value = colon + 1;
+    while (**value == ' ') (*value)++;
+    return fields[at->list].field;
 }
 
 bool phrase_message_of(const char *folded)
