@@ -82,7 +82,8 @@ static double length_odds(double words, double usual)
     return -weights.usual_length * fmin(part * part, LENGTH_WORST) / 2;
 }
 
-double *cohesion_make(struct step *step, const struct vocabulary *words, const struct units *units)
+double *cohesion_make(struct step *step, const struct vocabulary *words, const struct units *units,
+                      const unsigned char *reach)
 {
     struct matter_words matter = list_words(step, words, units);
     double *out = arena_array(step->arena, units->count * SEGMENT_LONGEST + 1, sizeof *out);
@@ -94,7 +95,7 @@ double *cohesion_make(struct step *step, const struct vocabulary *words, const s
         urn[u] = log_gamma(URN + (double)(matter.from[u + 1] - matter.from[u])) - log_gamma(URN);
     for (size_t u = 0; u < units->count; u++) {
         double together = 0, apart = 0, length = 0;
-        for (size_t l = 0; l < SEGMENT_LONGEST && u + l < units->count; l++) {
+        for (size_t l = 0; l < reach[u]; l++) {
             for (size_t i = matter.from[u + l]; i < matter.from[u + l + 1]; i++) {
                 int term = matter.terms[i];
                 if (seen[term] != u + 1) drawn[term] = 0;
@@ -112,12 +113,12 @@ double *cohesion_make(struct step *step, const struct vocabulary *words, const s
     return out;
 }
 
-unsigned char *cohesion_lengths(struct step *step, const struct units *units)
+unsigned char *cohesion_lengths(struct step *step, const struct units *units, const unsigned char *reach)
 {
     unsigned char *out = arena_array(step->arena, units->count * SEGMENT_LONGEST + 1, sizeof *out);
     for (size_t u = 0; u < units->count; u++) {
         double words = 0;
-        for (size_t l = 0; l < SEGMENT_LONGEST && u + l < units->count; l++) {
+        for (size_t l = 0; l < reach[u]; l++) {
             words += (double)units->items[u + l].words;
             out[u * SEGMENT_LONGEST + l] = segment_length_class(words);
         }

@@ -9,10 +9,11 @@
 /* Paragraphs an answer usually has in a message of so many: from one, where questions are many, to a few. */
 double cohesion_usual_pace(const struct units *units, size_t questions);
 /* Factors for units x SEGMENT_LONGEST runs: how much likelier their words are said together than apart, and how usual
- * their length is. */
-double *cohesion_make(struct step *step, const struct vocabulary *words, const struct units *units);
+ * their length is. `reach`: longer runs from a unit are not asked for. */
+double *cohesion_make(struct step *step, const struct vocabulary *words, const struct units *units,
+                      const unsigned char *reach);
 /* Classes of the lengths of those runs in words. */
-unsigned char *cohesion_lengths(struct step *step, const struct units *units);
+unsigned char *cohesion_lengths(struct step *step, const struct units *units, const unsigned char *reach);
 /* Factors for SEGMENT_LENGTHS x questions: fit with the lengths of the answers filed; NULL without any. */
 double *cohesion_length_fit(struct step *step);
 

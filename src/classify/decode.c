@@ -108,17 +108,29 @@ static bool all_governed(const struct units *units, const struct anchors *anchor
     return true;
 }
 
-void decode(struct step *step, const struct vocabulary *words, const struct units *units, const struct anchors *anchors,
-            const struct scores *scores, const double *boundaries, struct filed *out)
+/* Of each paragraph, how many an answer from it may have. None runs on under the anchor of another question: of all the
+ * cuts in which one does, none counts beside those in which none does. */
+static unsigned char *find_reach(struct arena *arena, const int *only, size_t units)
+{
+    unsigned char *out = arena_array(arena, units, sizeof *out);
+    for (size_t u = 0; u < units; u++) {
+        int question = -1;
+        while (out[u] < SEGMENT_LONGEST && u + out[u] < units) {
+            int here = only[u + out[u]];
+            if (here >= 0 && question >= 0 && here != question) break;
+            if (here >= 0) question = here;
+            out[u]++;
+        }
+    }
+    return out;
+}
+
+static struct evidence_table make_table(struct step *step, const struct vocabulary *words, const struct units *units,
+                                        const struct anchors *anchors, const int *governor, const struct scores *scores,
+                                        const double *boundaries)
 {
     struct arena *arena = step->arena;
     const struct question_model *model = step->classifier->questions;
-    if (units->count == 0 || scores->columns < 2) {
-        for (size_t u = 0; u < units->count; u++) out[u] = (struct filed){.question = -1, .second = -1};
-        return;
-    }
-    const int *governor = units_governors(step->arena, units, anchors);
-    if (all_governed(units, anchors, governor, out)) return;
     int *only = arena_array(arena, units->count, sizeof *only);
     bool *forced = arena_array(arena, units->count, sizeof *forced);
     double *weight = arena_array(arena, units->count, sizeof *weight);
@@ -128,18 +140,33 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
         weight[u] = says_inside((double)units->items[u].words + 1);
     }
     double filed = (double)model->filed_answers;
-    struct evidence_table table = {.arena = arena,
+    const double *length = cohesion_length_fit(step);
+    const unsigned char *reach = find_reach(arena, only, units->count);
+    return (struct evidence_table){.arena = arena,
                                    .scores = scores,
                                    .weight = weight,
                                    .boundaries = boundaries,
                                    .forced = forced,
                                    .only = only,
                                    .introduced = only[units->count - 1] >= 0,
-                                   .unity = cohesion_make(step, words, units),
-                                   .length = cohesion_length_fit(step),
-                                   .class = cohesion_lengths(step, units),
+                                   .reach = reach,
+                                   .unity = cohesion_make(step, words, units, reach),
+                                   .length = length,
+                                   .class = length != NULL ? cohesion_lengths(step, units, reach) : NULL,
                                    .usual_pace = cohesion_usual_pace(units, scores->columns - 1),
                                    .learned = filed / (filed + (double)model->question_count)};
+}
+
+void decode(struct step *step, const struct vocabulary *words, const struct units *units, const struct anchors *anchors,
+            const struct scores *scores, const double *boundaries, struct filed *out)
+{
+    if (units->count == 0 || scores->columns < 2) {
+        for (size_t u = 0; u < units->count; u++) out[u] = (struct filed){.question = -1, .second = -1};
+        return;
+    }
+    const int *governor = units_governors(step->arena, units, anchors);
+    if (all_governed(units, anchors, governor, out)) return;
+    struct evidence_table table = make_table(step, words, units, anchors, governor, scores, boundaries);
     struct hypothesis ordered;
     hypothesis_ordered(&ordered, &table);
     learn_refrains(step, units, &table, &ordered);

@@ -67,21 +67,6 @@ static double set_row(const struct evidence_table *table, size_t u, const struct
     return faith->trust * most;
 }
 
-/* No answer runs on under the anchor of another question: of all the cuts in which one does, none counts beside those
- * in which none does. */
-static void set_reach(struct segments *segments, const int *only)
-{
-    for (size_t u = 0; u < segments->units; u++) {
-        int question = -1;
-        size_t reach = 0;
-        while (reach < segments->reach[u] && (question < 0 || only[u + reach] < 0 || only[u + reach] == question)) {
-            if (only[u + reach] >= 0) question = only[u + reach];
-            reach++;
-        }
-        segments->reach[u] = (unsigned char)reach;
-    }
-}
-
 static void set_tables(struct hypothesis *hypothesis, const struct evidence_table *table, const struct faith *faith)
 {
     size_t units = table->scores->units, n = table->scores->columns;
@@ -97,7 +82,7 @@ static void set_tables(struct hypothesis *hypothesis, const struct evidence_tabl
     segments->unity = table->unity;
     segments->length = table->length;
     segments->class = table->class;
-    set_reach(segments, table->only);
+    memcpy(segments->reach, table->reach, units * sizeof *segments->reach);
     segments_tabulate(segments);
 }
 

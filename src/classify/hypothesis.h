@@ -14,12 +14,13 @@
 struct evidence_table {
     struct arena *arena;
     const struct scores *scores;
-    const double *weight;     /* 0..1: how much each paragraph says, where it opens no answer: short ones little */
-    const double *boundaries; /* log odds that each paragraph opens an answer */
-    const bool *forced;       /* it does: another anchor governs it */
-    const int *only;          /* the one question possible, -1: any */
-    bool introduced;          /* some paragraph stands under an anchor: those above the first introduce */
-    const double *unity;      /* see segments.h */
+    const double *weight;       /* 0..1: how much each paragraph says, where it opens no answer: short ones little */
+    const double *boundaries;   /* log odds that each paragraph opens an answer */
+    const bool *forced;         /* it does: another anchor governs it */
+    const int *only;            /* the one question possible, -1: any */
+    bool introduced;            /* some paragraph stands under an anchor: those above the first introduce */
+    const unsigned char *reach; /* see segments.h */
+    const double *unity;
     const double *length;
     const unsigned char *class;
     double usual_pace; /* paragraphs an answer of this message usually has */

@@ -41,7 +41,12 @@ struct job {
 /* A line longer than this is a paragraph: none of the short phrases looked for is so long. */
 #define FOLD_MAX_BYTES 2000
 
-const char *line_fold(struct job *job, size_t i);
+/* The line folded, which is done when it is first asked for. */
+const char *line_fold_first(struct job *job, size_t i);
+static inline const char *line_fold(struct job *job, size_t i)
+{
+    return job->lines[i].folded ? job->lines[i].folded : line_fold_first(job, i);
+}
 void lines_set(struct job *job, size_t from, size_t to, enum role role, const char *rule);
 /* Authored so far, depth 0, not hidden. */
 bool line_own(const struct job *job, size_t i);

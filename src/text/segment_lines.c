@@ -7,11 +7,10 @@
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/asking.h>
 
-const char *line_fold(struct job *job, size_t i)
+const char *line_fold_first(struct job *job, size_t i)
 {
     struct line *line = &job->lines[i];
-    if (!line->folded)
-        line->folded = fold_line(job->arena, line->text, utf8_cut(line->text, line->bytes, FOLD_MAX_BYTES));
+    line->folded = fold_line(job->arena, line->text, utf8_cut(line->text, line->bytes, FOLD_MAX_BYTES));
     return line->folded;
 }
 
