@@ -204,7 +204,7 @@ static void test_words_come_the_same_singly_in_a_list_and_again(void **state)
                                  want->stop * 4 + want->number * 2 + want->common);
                 /* What was noted with a word is that word's: here the length of its term. */
                 if (word.memo->owner == owner) assert_int_equal(word.memo->value, strlen(word.term));
-                *word.memo = (struct word_memo){owner, (int)strlen(word.term)};
+                *word.memo = (struct word_memo){.owner = owner, .value = (int)strlen(word.term)};
             }
             assert_false(word_read(&reader, &word));
             arena_free(&arena);
