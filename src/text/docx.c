@@ -10,6 +10,8 @@
 
 #include <strings.h>
 
+#define STYLE_PARENTS_MAX 6 /* styles that a style takes after, one of another */
+
 struct note {
     const char *id;
     bool at_end;
@@ -58,19 +60,31 @@ static const struct xml_node *style_named(const struct docx *docx, const char *i
     return NULL;
 }
 
-/* Level 1-6 of a heading paragraph, 0 for others; translated style names keep their outline level. */
-static int heading_level(const struct docx *docx, const struct xml_node *properties)
+/* The level that a style stands for, 0: none; translated style names keep their outline level. */
+static int style_level(const struct xml_node *style, const char *id)
 {
-    const char *outline = value_of(properties, "outlineLvl"), *id = value_of(properties, "pStyle");
-    const struct xml_node *style = id[0] ? style_named(docx, id) : NULL;
-    const char *name = value_of(style, "name");
-    if (!outline[0] && style) outline = value_of(xml_child(style, "pPr", NULL), "outlineLvl");
+    const char *name = value_of(style, "name"), *outline = value_of(xml_child(style, "pPr", NULL), "outlineLvl");
     if (outline[0] >= '0' && outline[0] <= '8') return outline[0] - '0' < 6 ? outline[0] - '0' + 1 : 6;
     if (strncasecmp(name, "heading ", 8) == 0 || strncasecmp(id, "heading", 7) == 0) {
         char digit = strncasecmp(name, "heading ", 8) == 0 ? name[8] : id[7];
         return digit >= '1' && digit <= '6' ? digit - '0' : 1;
     }
     return strcasecmp(name, "title") == 0 || strcasecmp(id, "title") == 0 ? 1 : 0;
+}
+
+/* Level 1-6 of a heading paragraph, 0 for others, by its own word, its style's or that of one it takes after. */
+static int heading_level(const struct docx *docx, const struct xml_node *properties)
+{
+    const char *outline = value_of(properties, "outlineLvl"), *id = value_of(properties, "pStyle");
+    if (outline[0] >= '0' && outline[0] <= '8') return outline[0] - '0' < 6 ? outline[0] - '0' + 1 : 6;
+    if (outline[0]) return 0; /* 9 is running text */
+    for (int i = 0; id[0] && i < STYLE_PARENTS_MAX; i++) {
+        const struct xml_node *style = style_named(docx, id);
+        int level = style ? style_level(style, id) : strncasecmp(id, "heading", 7) == 0 ? 1 : 0;
+        if (level > 0) return level;
+        id = value_of(style, "basedOn");
+    }
+    return 0;
 }
 
 static bool is_coloured(const char *value)
@@ -127,6 +141,8 @@ static const char *symbol_of(const char *code)
     return "";
 }
 
+static void read_runs(struct docx *docx, const struct xml_node *parent);
+
 static void read_run(struct docx *docx, const struct xml_node *run)
 {
     const struct xml_node *properties = xml_child(run, "rPr", NULL);
@@ -144,6 +160,8 @@ static void read_run(struct docx *docx, const struct xml_node *run)
             writing_add(&docx->writing, "\n", false, false);
         else if (xml_is(node, "noBreakHyphen"))
             writing_add(&docx->writing, "-", bold, coloured);
+        else if (xml_is(node, "ruby") && xml_child(node, "rubyBase", NULL))
+            read_runs(docx, xml_child(node, "rubyBase", NULL)); /* how it is pronounced stands above it */
         else if (xml_is(node, "footnoteReference") || xml_is(node, "endnoteReference"))
             note_reference(docx, node);
         else if (xml_is(node, "AlternateContent") || xml_is(node, "drawing") || xml_is(node, "pict"))
@@ -177,14 +195,18 @@ static void read_runs(struct docx *docx, const struct xml_node *parent)
     }
 }
 
-/* Numbering of the paragraph, of its own or its style's. */
+/* Numbering of the paragraph, of its own, its style's or that of one it takes after. */
 static const struct xml_node *numbering_of(const struct docx *docx, const struct xml_node *properties)
 {
-    const struct xml_node *own = properties ? xml_child(properties, "numPr", NULL) : NULL;
-    if (own) return own;
-    const struct xml_node *style = style_named(docx, value_of(properties, "pStyle"));
-    const struct xml_node *of_style = style ? xml_child(style, "pPr", NULL) : NULL;
-    return of_style ? xml_child(of_style, "numPr", NULL) : NULL;
+    const struct xml_node *found = properties ? xml_child(properties, "numPr", NULL) : NULL;
+    const char *id = value_of(properties, "pStyle");
+    for (int i = 0; !found && id[0] && i < STYLE_PARENTS_MAX; i++) {
+        const struct xml_node *style = style_named(docx, id), *of = style ? xml_child(style, "pPr", NULL) : NULL;
+        found = of ? xml_child(of, "numPr", NULL) : NULL;
+        id = value_of(style, "basedOn");
+    }
+    /* Number 0 takes the style's numbering away. */
+    return found && strcmp(value_of(found, "numId"), "0") != 0 ? found : NULL;
 }
 
 static void read_body(struct docx *docx, const struct xml_node *parent);
@@ -229,23 +251,39 @@ static void append_cell(struct docx *docx, struct buf *row, size_t first)
     docx->writing.out->count = first;
 }
 
+struct cells {
+    const struct xml_node **items; /* NULL: a field that nobody has written into */
+    size_t count, room;
+};
+
+/* The row's cells; a form's field may be wrapped around one. */
+static void find_cells(struct docx *docx, const struct xml_node *row, struct cells *cells)
+{
+    for (const struct xml_node *node = row->first; node; node = node->next) {
+        if (!node->name) continue;
+        if (xml_is(node, "tc") || is_placeholder(node))
+            *ARENA_PUSH(docx->arena, cells->items, cells->count, cells->room) = is_placeholder(node) ? NULL : node;
+        else if (xml_is(node, "sdt") || xml_is(node, "sdtContent") || xml_is(node, "customXml"))
+            find_cells(docx, node, cells);
+    }
+}
+
 /* Cells side by side become one row; a table of one column only frames its text. */
 static void read_row(struct docx *docx, const struct xml_node *row)
 {
-    size_t first = docx->writing.out->count, cells = 0;
+    size_t first = docx->writing.out->count;
+    struct cells cells = {0};
     const struct xml_node *properties = xml_child(row, "trPr", NULL);
     if (properties && xml_child(properties, "del", NULL)) return;
-    for (const struct xml_node *cell = xml_child(row, "tc", NULL); cell; cell = xml_child(row, "tc", cell)) cells++;
-    if (cells < 2) {
-        const struct xml_node *only = xml_child(row, "tc", NULL);
-        if (only) read_body(docx, only);
+    find_cells(docx, row, &cells);
+    if (cells.count < 2) {
+        if (cells.count == 1 && cells.items[0]) read_body(docx, cells.items[0]);
         return;
     }
     struct buf text = BUF_INIT(ARCHIVE_MAX_BYTES);
-    cells = 0;
-    for (const struct xml_node *cell = xml_child(row, "tc", NULL); cell; cell = xml_child(row, "tc", cell)) {
-        if (cells++ > 0) buf_putc(&text, '\t');
-        read_body(docx, cell);
+    for (size_t i = 0; i < cells.count; i++) {
+        if (i > 0) buf_putc(&text, '\t');
+        if (cells.items[i]) read_body(docx, cells.items[i]);
         append_cell(docx, &text, first);
     }
     writing_add(&docx->writing, buf_text(&text), false, false);

@@ -38,6 +38,17 @@ static int start_of(const struct xml_node *level)
     return start[0] ? (int)strtol(start, NULL, 10) : 1;
 }
 
+/* A definition may only name the list style whose own definition has the levels. */
+static const struct xml_node *linked(const struct numbers *numbers, const struct xml_node *abstract)
+{
+    const char *style = value_of(abstract, "numStyleLink");
+    for (const struct xml_node *other = style[0] ? xml_child(numbers->root, "abstractNum", NULL) : NULL; other;
+         other = xml_child(numbers->root, "abstractNum", other)) {
+        if (strcmp(value_of(other, "styleLink"), style) == 0) return other;
+    }
+    return abstract;
+}
+
 /* Place where the list's counters stand. Lists of one definition go on counting together, as Word counts them. */
 static size_t place_of(struct numbers *numbers, const struct xml_node *abstract)
 {
@@ -75,6 +86,7 @@ const char *numbers_next(struct numbers *numbers, struct arena *arena, const cha
     const struct xml_node *num = child_with(numbers->root, "num", "w:numId", id);
     const struct xml_node *abstract =
         num ? child_with(numbers->root, "abstractNum", "w:abstractNumId", value_of(num, "abstractNumId")) : NULL;
+    abstract = linked(numbers, abstract);
     if (!abstract || level < 0 || level >= NUMBER_LEVELS) return "";
     /* A num that restarts has counters of its own. */
     int *count = numbers->count[place_of(numbers, xml_child(num, "lvlOverride", NULL) ? num : abstract)];

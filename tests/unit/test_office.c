@@ -120,6 +120,43 @@ static void test_office_docx_symbols_and_formulas(void **state)
     expect_zip("a.docx", files, 1, "p \xe2\x9c\x93 agreed\np x=1 holds\n");
 }
 
+static void test_office_docx_fields_around_cells(void **state)
+{
+    (void)state;
+#define CELL(text) "<w:tc><w:p>" R(text) "</w:p></w:tc>"
+#define FIELD(properties, inside)                                                                                      \
+    "<w:sdt><w:sdtPr>" properties "</w:sdtPr><w:sdtContent>" inside "</w:sdtContent></w:sdt>"
+    static const struct file files[] = {
+        {"word/document.xml",
+         W "<w:tbl><w:tr>" CELL("Who?") FIELD("", CELL("We.")) "</w:tr><w:tr>" CELL("Why?")
+             FIELD("<w:showingPlcHdr/>", CELL("Click here.")) "</w:tr></w:tbl><w:p><w:r><w:ruby><w:rt>" R(
+                 "above") "</w:rt><w:rubyBase>" R("base") "</w:rubyBase></w:ruby></w:r>" R(" below") "</w:p>" W_END}};
+    expect_zip("a.docx", files, 1, "r Who?|We.\nr Why?\np base below\n");
+}
+
+static void test_office_docx_styles_take_after_others(void **state)
+{
+    (void)state;
+#define STYLED(style, more, text) "<w:p><w:pPr><w:pStyle w:val='" style "'/>" more "</w:pPr>" R(text) "</w:p>"
+    static const struct file files[] = {
+        {"word/document.xml",
+         W STYLED("Question", "", "one") STYLED("Question", "<w:numPr><w:numId w:val='0'/></w:numPr>", "none")
+             STYLED("Question", "", "two") STYLED("Mine", "", "head") STYLED("Linked", "", "link") W_END},
+        {"word/styles.xml",
+         "<w:styles " NS "><w:style w:styleId='Base'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
+         "<w:style w:styleId='Question'><w:basedOn w:val='Base'/></w:style><w:style w:styleId='H'><w:name "
+         "w:val='heading "
+         "2'/></w:style><w:style w:styleId='Mine'><w:basedOn w:val='H'/></w:style><w:style "
+         "w:styleId='Linked'><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style></w:styles>"},
+        {"word/numbering.xml",
+         "<w:numbering " NS "><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:lvlText w:val='Q%1:'/></w:lvl>"
+         "</w:abstractNum><w:abstractNum w:abstractNumId='1'><w:numStyleLink w:val='L'/></w:abstractNum>"
+         "<w:abstractNum w:abstractNumId='2'><w:styleLink w:val='L'/><w:lvl w:ilvl='0'><w:start w:val='4'/>"
+         "<w:lvlText w:val='%1.'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+         "<w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num></w:numbering>"}};
+    expect_zip("a.docx", files, 3, "i1 Q1: one\np none\ni1 Q2: two\nh2 head\ni1 4. link\n");
+}
+
 static void test_office_docx_forms(void **state)
 {
     (void)state;
@@ -397,6 +434,8 @@ int main(void)
         cmocka_unit_test(test_office_docx),
         cmocka_unit_test(test_office_refuses),
         cmocka_unit_test(test_office_bombs),
+        cmocka_unit_test(test_office_docx_fields_around_cells),
+        cmocka_unit_test(test_office_docx_styles_take_after_others),
         cmocka_unit_test(test_office_docx_symbols_and_formulas),
         cmocka_unit_test(test_office_docx_forms),
         cmocka_unit_test(test_office_says_why),
