@@ -84,6 +84,83 @@ static const char *clean(struct arena *arena, const char *link, size_t bytes)
     return cleaned;
 }
 
+static int hex_of(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    c = (char)(c | 0x20);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* `defended`: as one gateway writes it, "-" for "%" and "_" for "/". */
+static const char *decode(struct arena *arena, const char *at, size_t bytes, bool defended)
+{
+    char *out = arena_alloc(arena, bytes + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < bytes; i++) {
+        char c = at[i];
+        if (defended && c == '_') c = '/';
+        bool escaped = (c == '%' || (defended && c == '-')) && i + 2 < bytes;
+        int high = escaped ? hex_of(at[i + 1]) : -1, low = escaped ? hex_of(at[i + 2]) : -1;
+        if (high >= 0 && low >= 0) {
+            c = (char)(high * 16 + low);
+            i += 2;
+        }
+        if ((unsigned char)c <= ' ') return "";
+        out[count++] = c;
+    }
+    out[count] = '\0';
+    return out;
+}
+
+/* What gateways and search pages put around the address that was meant: the parameter that holds it. */
+static const struct wrapper {
+    const char *host, *path, *parameter; /* host: a part of it */
+    bool defended;
+} wrappers[] = {
+    {"safelinks.protection.outlook.com", "/", "url", false},
+    {"www.google.", "/url", "q", false},
+    {"www.google.", "/url", "url", false},
+    {"urldefense.proofpoint.com", "/v2/url", "u", true},
+    {"l.facebook.com", "/l.php", "u", false},
+    {"slack-redir.net", "/link", "url", false},
+    {"www.linkedin.com", "/redir", "url", false},
+    {"www.youtube.com", "/redirect", "q", false},
+};
+
+/* The address inside: in the parameter, or (urldefense.com/v3) between "__" and "__;". NULL: it is not wrapped. */
+static const char *unwrap(struct arena *arena, const char *link)
+{
+    const char *host = strstr(link, "://") + 3, *path = host + strcspn(host, "/?#");
+    const char *inner = strcasestr(link, "urldefense.com/v3/__"), *end = inner != NULL ? strstr(inner, "__;") : NULL;
+    if (end != NULL) return arena_strndup(arena, inner + 20, (size_t)(end - inner - 20));
+    for (size_t i = 0; i < sizeof wrappers / sizeof *wrappers; i++) {
+        const struct wrapper *wrapper = &wrappers[i];
+        const char *at = strcasestr(host, wrapper->host), *query = strchr(path, '?');
+        size_t name = strlen(wrapper->parameter);
+        if (at == NULL || at >= path || query == NULL || strncmp(path, wrapper->path, strlen(wrapper->path)) != 0)
+            continue;
+        for (const char *p = query; p != NULL; p = strchr(p + 1, '&')) {
+            const char *from = strncmp(p + 1, "amp;", 4) == 0 ? p + 5 : p + 1;
+            if (strncmp(from, wrapper->parameter, name) != 0 || from[name] != '=') continue;
+            const char *value = from + name + 1;
+            const char *found = decode(arena, value, strcspn(value, "&#"), wrapper->defended);
+            if (strncasecmp(found, "http", 4) == 0 && strstr(found, "://") != NULL) return found;
+        }
+    }
+    return NULL;
+}
+
+/* Wrapped twice at most: a gateway's address of a search page's. */
+static const char *meant(struct arena *arena, const char *link)
+{
+    for (int i = 0; i < 2; i++) {
+        const char *inner = unwrap(arena, link);
+        if (inner == NULL || strstr(inner, "://") == NULL) break;
+        link = inner;
+    }
+    return link;
+}
+
 static size_t link_bytes(const char *at)
 {
     size_t bytes = 0;
@@ -99,11 +176,22 @@ static size_t link_bytes(const char *at)
     return bytes < LINK_MAX_BYTES ? bytes : 0;
 }
 
+/* But for the scheme and a last slash. */
+static bool same_page(const char *one, const char *other)
+{
+    one = strstr(one, "://");
+    other = strstr(other, "://");
+    size_t a = strlen(one), b = strlen(other);
+    a -= a > 3 && one[a - 1] == '/';
+    b -= b > 3 && other[b - 1] == '/';
+    return a == b && memcmp(one, other, a) == 0;
+}
+
 static void add_link(struct step *step, size_t *room, const char *link)
 {
     struct analysis *out = step->out;
     for (size_t i = 0; i < out->link_count; i++)
-        if (strcmp(out->links[i], link) == 0) return;
+        if (same_page(out->links[i], link)) return;
     if (out->link_count < LINKS_MAX) *ARENA_PUSH(step->arena, out->links, out->link_count, *room) = link;
 }
 
@@ -113,6 +201,12 @@ static const char *link_start(const char *text, const char *colon)
     if (colon[1] != '/' || colon[2] != '/') return NULL;
     if (colon - text >= 4 && strncasecmp(colon - 4, "http", 4) == 0) return colon - 4;
     return colon - text >= 5 && strncasecmp(colon - 5, "https", 5) == 0 ? colon - 5 : NULL;
+}
+
+static void add_whole(struct step *step, size_t *room, const char *link)
+{
+    const char *page = meant(step->arena, link);
+    add_link(step, room, clean(step->arena, page, strlen(page)));
 }
 
 void gather_links(struct step *step)
@@ -126,7 +220,15 @@ void gather_links(struct step *step)
         for (const char *colon = strchr(text, ':'); colon != NULL; colon = strchr(colon + 1, ':')) {
             const char *at = link_start(text, colon);
             size_t bytes = at != NULL ? link_bytes(at) : 0;
-            if (bytes > 10) add_link(step, &room, clean(step->arena, at, bytes));
+            if (bytes > 10) add_whole(step, &room, arena_strndup(step->arena, at, bytes));
+            /* An address inside the address is none of its own. */
+            if (bytes > 10) colon = at + bytes - 1;
+        }
+        for (const char *at = strcasestr(text, "www."); at != NULL; at = strcasestr(at + 4, "www.")) {
+            bool inside = at > text && ((unsigned char)at[-1] > ' ' && strchr("(<[\"'*_", at[-1]) == NULL);
+            size_t bytes = inside ? 0 : link_bytes(at);
+            if (bytes > 7 && memchr(at + 4, '.', bytes - 4) != NULL)
+                add_whole(step, &room, arena_printf(step->arena, "http://%.*s", (int)bytes, at));
         }
     }
 }

@@ -78,6 +78,16 @@ enum status compare_find_earlier(struct site *site, struct arena *arena, const s
     return OK;
 }
 
+void compare_superseded(struct site *site, struct arena *arena, const struct stored *stored, int64_t *earlier,
+                        const char **how)
+{
+    struct err none = ERR_INIT;
+    *earlier = 0;
+    *how = "";
+    if (stored->state != STATE_ANALYSED || stored->erased || stored->kind != KIND_REVISION) return;
+    if (compare_find_earlier(site, arena, stored, earlier, how, &none) != OK) *earlier = 0;
+}
+
 /* As wdiff writes it, so that it reads the same without colour. */
 static void add_runs(struct arena *arena, struct node *parent, const struct change *change)
 {

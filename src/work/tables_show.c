@@ -2,8 +2,10 @@
 /* tables_show: one message, with everything that is known about it and why. The words for verdicts are explain's. */
 #include "tables_internal.h"
 
+#include <strings.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/work/analyse.h>
+#include <mailcall/work/compare.h>
 #include <mailcall/work/explain.h>
 
 /* Of a template sent by hundreds a reader needs the number and the first. */
@@ -18,8 +20,64 @@ struct shown {
     size_t earlier_copies;
     int64_t *same_words; /* near duplicates of each other, this one among them */
     size_t same_words_count;
-    struct analysis *analysis; /* NULL when there is none */
+    int64_t supersedes, superseded_by; /* 0: none */
+    const char *supersedes_how;
+    const char *other_addresses; /* of somebody by the same name, "" when none: a person may say that it is one */
+    struct analysis *analysis;   /* NULL when there is none */
 };
+
+static bool writes_as(const struct stored *stored, const char *name)
+{
+    return stored->name != NULL && strcasecmp(stored->name, name) == 0 && stored->address != NULL && stored->address[0];
+}
+
+/* The same name at other addresses, in this call: proposed, never merged. */
+static enum status read_others(struct site *site, struct arena *arena, struct shown *shown, struct err *err)
+{
+    const struct stored *stored = &shown->stored;
+    struct query query = QUERY_ALL;
+    struct stored *list = NULL;
+    size_t count = 0;
+    shown->other_addresses = "";
+    if (stored->state != STATE_ANALYSED || stored->name == NULL || strchr(stored->name, ' ') == NULL) return OK;
+    if (stored->address == NULL || stored->call_id[0] == '\0') return OK;
+    query.call_id = stored->call_id;
+    query.without_json = true;
+    enum status status = store_list(site->store, arena, &query, &list, &count, err);
+    for (size_t i = 0; status == OK && i < count; i++) {
+        const char *known = shown->other_addresses;
+        if (!writes_as(&list[i], stored->name) || strcasecmp(list[i].address, stored->address) == 0) continue;
+        if (strcasestr(known, list[i].address) != NULL) continue;
+        shown->other_addresses = arena_printf(arena, "%s%s%s (#%lld)", known, known[0] != '\0' ? ", " : "",
+                                              list[i].address, (long long)list[i].number);
+    }
+    return status;
+}
+
+/* What a revision replaces, and the latest revision that replaces this one. */
+static enum status read_revisions(struct site *site, struct arena *arena, struct shown *shown, struct err *err)
+{
+    const struct stored *stored = &shown->stored;
+    struct query query = QUERY_ALL;
+    struct stored *later = NULL;
+    size_t count = 0;
+    bool contributes = stored->kind == KIND_CONTRIBUTION || stored->kind == KIND_REVISION;
+    if (stored->state != STATE_ANALYSED || !contributes) return OK;
+    compare_superseded(site, arena, stored, &shown->supersedes, &shown->supersedes_how);
+    query.call_id = stored->call_id;
+    query.kind = KIND_REVISION;
+    query.after_number = stored->number;
+    query.without_json = true;
+    enum status status = store_list(site->store, arena, &query, &later, &count, err);
+    for (size_t i = 0; status == OK && i < count; i++) {
+        int64_t replaced = 0;
+        const char *how = "";
+        compare_superseded(site, arena, &later[i], &replaced, &how);
+        bool sibling = replaced > 0 && replaced == shown->supersedes;
+        if (replaced == stored->number || sibling) shown->superseded_by = later[i].number;
+    }
+    return status;
+}
 
 static enum status read_shown(struct site *site, struct arena *arena, int64_t number, struct shown *shown,
                               struct err *err)
@@ -31,6 +89,10 @@ static enum status read_shown(struct site *site, struct arena *arena, int64_t nu
     if (status == OK) status = store_earlier_copies(site->store, number, &shown->earlier_copies, err);
     if (status == OK)
         status = store_same_words(site->store, arena, number, &shown->same_words, &shown->same_words_count, err);
+    if (status == OK) status = read_revisions(site, arena, shown, err);
+    if (status == OK) status = read_others(site, arena, shown, err);
+    /* The first of a template is one of them, though nothing was like it when it came. */
+    if (status == OK && shown->same_words_count > 1) shown->stored.flags |= FLAG_NEAR_DUPLICATE;
     if (status != OK) return status;
     if (shown->stored.analysis_json[0] == '\0') return OK;
     if (analysis_from_json(arena, shown->stored.analysis_json, &shown->analysis, &unread) != OK) shown->analysis = NULL;
@@ -84,6 +146,12 @@ static void add_message(struct site *site, struct arena *arena, struct node *doc
     if (stored->duplicates > 0)
         fact(arena, table, "Copies", arena_printf(arena, "%lld more came", (long long)stored->duplicates));
     fact(arena, table, "Same words", same_words_line(arena, shown));
+    fact_foreign(arena, table, "Perhaps also", shown->other_addresses);
+    if (shown->supersedes > 0)
+        fact(arena, table, "Supersedes",
+             arena_printf(arena, "#%lld, %s", (long long)shown->supersedes, shown->supersedes_how));
+    if (shown->superseded_by > 0)
+        fact(arena, table, "Superseded by", arena_printf(arena, "#%lld", (long long)shown->superseded_by));
     if (shown->earlier_copies > 0)
         fact(arena, table, "Earlier copies", arena_printf(arena, "%zu shorter, kept", shown->earlier_copies));
 }
@@ -152,6 +220,9 @@ static void show_json(const struct shown *shown, struct buf *out)
     for (size_t i = 0; i < shown->same_words_count; i++)
         json_array_append_new(same_words, json_integer(shown->same_words[i]));
     json_object_set_new(root, "same_words", same_words);
+    if (shown->other_addresses[0] != '\0') put_text(root, "perhaps_also", shown->other_addresses);
+    if (shown->supersedes > 0) json_object_set_new(root, "supersedes", json_integer(shown->supersedes));
+    if (shown->superseded_by > 0) json_object_set_new(root, "superseded_by", json_integer(shown->superseded_by));
     if (analysis != NULL) json_object_set_new(root, "analysis", analysis);
     tables_dump(root, out);
 }

@@ -123,3 +123,15 @@ on_terminal() {
     run -0 mc digest --print
     [[ "$output" == *"0 contributions"* ]]
 }
+
+@test "show says what a revision supersedes, and proposes the same name at another address" {
+    message one | ingest
+    message two "Correction: please replace our earlier answers" | ingest
+    message one | sed -e 's/ada@example.org/ada@home.example/; s/<one@/<three@/; s/month in the capital/week/' | ingest
+    run -0 mc show 2
+    [[ "$output" == *"Supersedes"*"#1"* ]]
+    run -0 mc show 1
+    [[ "$output" == *"Perhaps also"*"ada@home.example (#3)"*"Superseded by"*"#2"* ]]
+    run -0 mc show 2 --format json
+    [[ "$output" == *'"supersedes": 1'* ]]
+}

@@ -203,6 +203,32 @@ static void test_flags_links_are_cleaned_and_topics_found(void **state)
     desk_close(&desk);
 }
 
+/* Gateways' and search pages' wrappings are taken off, and what was wrapped is listed once. */
+static void test_flags_links_are_unwrapped(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *written, *meant;
+    } list[] = {
+        {"https://eur05.safelinks.protection.outlook.com/"
+         "?url=https%3A%2F%2Fexample.org%2Fp%3Fid%3D7&data=05%7C02&reserved=0",
+         "https://example.org/p?id=7"},
+        {"https://www.google.com/url?sa=t&url=https://example.org/q&usg=AO", "https://example.org/q"},
+        {"https://urldefense.proofpoint.com/v2/url?u=https-3A__example.org_r&d=Dw", "https://example.org/r"},
+        {"https://urldefense.com/v3/__https://example.org/s__;!!x!y$", "https://example.org/s"},
+        {"www.example.org/t", "http://www.example.org/t"},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        char body[600];
+        snprintf(body, sizeof body, "Two hospitals wrote %s in June.", list[i].written);
+        const struct analysis *analysis = desk_read(&desk, &(struct sample){.body = body});
+        assert_int_equal(analysis->link_count, 1);
+        assert_string_equal(analysis->links[0], list[i].meant);
+    }
+    desk_close(&desk);
+}
+
 static void test_flags_challenge(void **state)
 {
     (void)state;
@@ -236,6 +262,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_on_behalf),
                                        cmocka_unit_test(test_flags_sender_that_hides),
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
+                                       cmocka_unit_test(test_flags_links_are_unwrapped),
                                        cmocka_unit_test(test_flags_challenge),
                                        cmocka_unit_test(test_flags_challenge_is_no_answer)};
     return cmocka_run_group_tests(tests, NULL, NULL);

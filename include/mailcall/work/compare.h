@@ -36,6 +36,9 @@ struct comparison {
 void compare_texts(struct arena *arena, const char *lang, const char *before, const char *after,
                    struct comparison *out);
 
+/* What a revision supersedes, 0 when it is none or nothing is found. */
+void compare_superseded(struct site *site, struct arena *arena, const struct stored *stored, int64_t *earlier,
+                        const char **how);
 /* The contribution that message `number` replaces: by the same author, in the thread it replies to, else the one most
  * alike, else the latest. *how says which, in words. BAD_INPUT when there is none. */
 enum status compare_find_earlier(struct site *site, struct arena *arena, const struct stored *stored, int64_t *earlier,
