@@ -52,7 +52,9 @@ static const enum concept concept_of[FEATURE_PHRASES] = {[FEATURE_GIVES] = CONCE
                                                          [FEATURE_TRICKS] = CONCEPT_TRICKS,
                                                          [FEATURE_BEHALF] = CONCEPT_BEHALF,
                                                          [FEATURE_PERSONAL] = CONCEPT_PERSONAL,
-                                                         [FEATURE_OPINES] = CONCEPT_OPINES};
+                                                         [FEATURE_OPINES] = CONCEPT_OPINES,
+                                                         [FEATURE_SUMS] = CONCEPT_SUMS,
+                                                         [FEATURE_PROMISES] = CONCEPT_PROMISES};
 
 /* "What I would have said" speaks of oneself. */
 static bool speaks_of_self(const struct view *view, const struct hit *hit)
@@ -305,6 +307,7 @@ static double states(const struct step *step, const struct view *view, const str
     if (out->value[FEATURE_COORDINATOR] > 0 || out->value[FEATURE_HEADER] > 0) return 0;
     for (size_t i = 0; i < sizeof purposes / sizeof *purposes; i++)
         if (out->value[purposes[i]] >= 0.5) return 0;
+    if (out->value[FEATURE_REVISES] >= 1) return 0;
     double asking = fmin(1, 2 * out->value[FEATURE_ASKING]);
     if (own >= STATES_WORDS && view->sentences >= 3) return (step->reading->reply ? 0.6 : 1) * (1 - asking);
     /* One sentence that starts a thread says what its author has to say. */
@@ -365,6 +368,7 @@ void features_measure(struct step *step, struct features *out)
 {
     struct view *view = view_of(step);
     memset(out, 0, sizeof *out);
+    features_unsay(step, view);
     measure_phrases(step, view, out);
     measure_passages(step, view, out);
     measure_text(view, out);
@@ -375,6 +379,7 @@ void features_measure(struct step *step, struct features *out)
     features_weigh(step, view, count_first_person(view) > 0, out);
     measure_stance(step, view, out);
     features_weigh_told(step, view, out);
+    features_weigh_sums(step, view, out);
     settle_coordinator(step, out);
     bool answering = out->answers + out->matter > 0 || out->value[FEATURE_GIVES] >= 0.3;
     if (!answering) out->value[FEATURE_FORWARD_BARE] = out->value[FEATURE_FORWARD];

@@ -129,5 +129,10 @@ void features_weigh(const struct step *step, const struct view *view, bool first
     /* Who is away says so in a few words. */
     if (value[FEATURE_AWAY] >= 0.5 && own < 3 * KIND_SHORT_WORDS && view->words[ZONE_QUOTED] < 1 && out->answers == 0)
         value[FEATURE_AWAY] *= 1.25;
+    /* What machines and people on leave send back is a reply like any other, and thanks for the message. */
+    if (value[FEATURE_AWAY] >= 0.8 && own < 2 * KIND_SHORT_WORDS && out->answers == 0) {
+        static const enum feature talk[] = {FEATURE_REPLY, FEATURE_OTHERS, FEATURE_THANKS};
+        for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) value[talk[i]] *= 0.2;
+    }
     weigh_offer(step, view, first_person, out);
 }

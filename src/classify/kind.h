@@ -40,6 +40,8 @@ enum feature {
     FEATURE_BEHALF,
     FEATURE_PERSONAL,
     FEATURE_OPINES,
+    FEATURE_SUMS,
+    FEATURE_PROMISES,
     FEATURE_PHRASES, /* the ones above are concepts' strengths; the ones below are counted or looked up */
     FEATURE_ANSWERS = FEATURE_PHRASES, /* passages that follow a question's words or number: log2(1 + n) */
     FEATURE_MATTER,                    /* passages whose words fit a question: log2(1 + n) */
@@ -93,6 +95,11 @@ void features_measure_mail(struct step *step, const struct view *view, struct fe
 void features_weigh(const struct step *step, const struct view *view, bool first_person, struct features *out);
 /* The part of it that tells offers. */
 void features_measure_offer(const struct step *step, const struct view *view, bool first_person, struct features *out);
+/* What does not speak of the message itself though its words would: it stands in quotation marks, or inside an answer.
+ */
+void features_unsay(struct step *step, struct view *view);
+/* Minutes and summaries, and promises of answers: neither holds answers of its author. */
+void features_weigh_sums(struct step *step, const struct view *view, struct features *out);
 /* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. */
 void features_weigh_told(struct step *step, const struct view *view, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */

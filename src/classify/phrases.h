@@ -55,6 +55,8 @@ enum concept {
     CONCEPT_PASSES,       /* somebody else's text is passed on */
     CONCEPT_PERSONAL,     /* the author says they speak for themselves */
     CONCEPT_OPINES,       /* an opinion or practice of the author's own is stated */
+    CONCEPT_SUMS,         /* what others said or answered is summed up */
+    CONCEPT_PROMISES,     /* the author's answers will come later */
     CONCEPT_WORKSTREAM,   /* the word for workstream, before a number */
     CONCEPT_ORGANISATION, /* a word that makes a name an organisation's */
     CONCEPT_COUNT,
@@ -128,16 +130,20 @@ enum concept {
     SENSE_STUCK,   /* cannot be answered, as it stands */
     SENSE_SORRY,
     SENSE_AGAIN,
-    SENSE_RIGHT,   /* how it should read, the right one */
-    SENSE_SLIP,    /* mixed up, sent too early */
-    SENSE_SAID,    /* by the author, before: I wrote, my mail */
-    SENSE_TELLER,  /* of a mistake: a colleague, my wife */
-    SENSE_CHANGED, /* thought over, no longer so */
-    SENSE_PART,    /* of a document: a paragraph, a table */
-    SENSE_NTH,     /* which part: 3, the last */
-    SENSE_PUT,     /* what becomes of it: I'd drop it, it is missing */
-    SENSE_ASKING,  /* you ask, ask instead */
-    SENSE_ASIF,    /* as if, already decided */
+    SENSE_RIGHT,    /* how it should read, the right one */
+    SENSE_SLIP,     /* mixed up, sent too early */
+    SENSE_SAID,     /* by the author, before: I wrote, my mail */
+    SENSE_TELLER,   /* of a mistake: a colleague, my wife */
+    SENSE_CHANGED,  /* thought over, no longer so */
+    SENSE_PART,     /* of a document: a paragraph, a table */
+    SENSE_NTH,      /* which part: 3, the last */
+    SENSE_PUT,      /* what becomes of it: I'd drop it, it is missing */
+    SENSE_ASKING,   /* you ask, ask instead */
+    SENSE_ASIF,     /* as if, already decided */
+    SENSE_SUMMARY,  /* minutes, summary */
+    SENSE_SOFAR,    /* received so far */
+    SENSE_SHIFT,    /* changed, from now on */
+    SENSE_ACCEPTED, /* accepted, confirmation */
     SENSE_END
 };
 
@@ -151,7 +157,7 @@ struct phrase_group {
 /* The tables, one a subject, each ended by a group without phrases. */
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
-    phrases_offers[];
+    phrases_offers[], phrases_sums[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

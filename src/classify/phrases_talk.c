@@ -48,7 +48,8 @@ const struct phrase_group phrases_talk[] = {
      "möchte*/würde*/will/wollen/mag _ "
      "mitarbeiten/mitmachen/teilnehmen/beteiligen/beitreten/anschließen/mitwirken|gerne/gern _ "
      "mitarbeiten/mitmachen/teilnehmen/beitreten/mitwirken/anschließen/beteiligen|interesse an _ "
-     "mitarbeit/teilnahme|interessiert an|tragen sie mich|bitte _ aufnehmen/eintragen/hinzufügen|nehmen sie mich|ich "
+     "mitarbeit/teilnahme|interessiert an|tragen sie mich _ ein|tragen sie mich in/für/als|bitte _ "
+     "aufnehmen/eintragen/hinzufügen|nehmen sie mich _ auf|nehmen sie mich in|ich "
      "bin dabei|mich anmelden|mitarbeit in|mich _ anschließen|in die arbeitsgruppe|der arbeitsgruppe _ beitreten|stehe "
      "_ zur verfügung|beteiligen wir uns|mich beteiligen|mitarbeiten|mitzuarbeiten|teilzunehmen|mitzuwirken"},
     {CONCEPT_JOINS, "nl", 1,

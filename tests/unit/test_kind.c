@@ -126,6 +126,35 @@ static void test_kind_hears_practice_behind_thanks(void **state)
     CHECK(list);
 }
 
+/* What sums others up, promises, or stands in quotation marks or deep in an answer says something else than it seems.
+ */
+static void test_kind_sees_what_only_looks_like_answers(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_ANNOUNCEMENT,
+         {.subject = "Answers",
+          .address = "petra@example.org",
+          .body = "Summary of the replies received so far:\n\nQ1: two declarations.\n\nQ3: the calls are at night."}},
+        {KIND_ANNOUNCEMENT,
+         {.subject = "Protokoll der Sitzung vom 3. Juni",
+          .body = "1. Lina stellte zwei Erklärungen vor.\n\n2. Omar misst mit Umfragen."}},
+        {KIND_CONTRIBUTION,
+         {.subject = "Our answers",
+          .body = "Q1. The new version of the declaration replaces the old one, and the corrected text is shorter.\n\n"
+                  "Q3. Nothing."}},
+        {KIND_REVISION,
+         {.subject = "Our answers",
+          .body = "Please replace my earlier answers with these.\n\nQ1. Two declarations.\n\nQ3. Nothing."}},
+        {KIND_CONTRIBUTION,
+         {.subject = "Our answers", .body = "Q3. They write \"I would like to join\" on a card and never come back."}},
+        {KIND_LOGISTICS,
+         {.subject = "Our answers", .body = "We are still working on our answers and will send them by Friday."}},
+        {KIND_LOGISTICS, {.subject = "Liste", .body = "Bitte tragen Sie mich aus dieser Liste aus."}},
+        {KIND_JOIN, {.subject = "Gruppe", .body = "Bitte tragen Sie mich in die Arbeitsgruppe 2 ein."}}};
+    CHECK(list);
+}
+
 static void test_kind_takes_numbers_in_a_reply_for_answers(void **state)
 {
     (void)state;
@@ -270,6 +299,7 @@ int main(void)
                                        cmocka_unit_test(test_kind_knows_talk),
                                        cmocka_unit_test(test_kind_hears_practice_behind_thanks),
                                        cmocka_unit_test(test_kind_takes_numbers_in_a_reply_for_answers),
+                                       cmocka_unit_test(test_kind_sees_what_only_looks_like_answers),
                                        cmocka_unit_test(test_kind_knows_what_goes_round),
                                        cmocka_unit_test(test_kind_knows_comments_and_offers),
                                        cmocka_unit_test(test_kind_knows_contributions),

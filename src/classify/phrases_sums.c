@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_sums: words of who sums up what others said, of who promises answers for later, and of who moves to another
+ * address. What several of one sentence mean together is told by senses_join(). */
+#include "phrases.h"
+
+const struct phrase_group phrases_sums[] = {
+    {SENSE_SUMMARY, "*", 1,
+     "summary|summaries|summarised|summarized|synthesis|overview|recap|roundup|round up|compilation|readout|takeaways|"
+     "minutes|notes|digest|résumé|synthèse|compte rendu|comptes rendus|procès verbal|procès verbaux|récapitulatif|"
+     "compilation|bilan|resumen|síntesis|acta|recopilación|recapitulación|resumo|síntese|ata|compilação|balanço|"
+     "riassunto|sintesi|verbale|riepilogo|resoconto|zusammenfassung*|zusammenstellung*|zusammengefasst*|übersicht|"
+     "überblick|protokoll*|auswertung|niederschrift|zwischenstand|mitschrift|samenvatting*|overzicht|verslag|notulen|"
+     "podsumowani*|streszczeni*|zestawieni*|protokół|protokoł*|notatk*|сводк*|обзор|резюме|протокол*|итоги|обобщени*|"
+     "конспект*|підсумк*|ملخص*|خلاصة|محضر|موجز|摘要|汇总|总结|综述|纪要|小结|彙整|摘要|まとめ|要約|概要|集計|議事録|"
+     "議事要旨|요약*|회의록*|취합*|özet*|tutanak*|tutanağ*|derleme*|sammanfattning*|sammanställning*|översikt|"
+     "minnesanteckning*|shrnutí|zápis*"},
+    {CONCEPT_SUMS, "*", 1,
+     "meeting minutes|minutes of the meeting|procès "
+     "verbal|notulen|회의록|議事録|会议纪要|会议记录|會議記錄|會議紀錄|toplantı "
+     "tutanağı|toplantı notları|mötesanteckningar|محضر الاجتماع|protokół ze spotkania|protokół z posiedzenia"},
+    {SENSE_SOFAR, "*", 1,
+     "so far|to date|received|until now|bisher*|bislang|eingegangen*|eingelaufen*|jusqu'ici|jusqu'à présent|reçu*|à ce "
+     "jour|hasta ahora|hasta la fecha|recibid*|até agora|até hoje|recebid*|finora|fino ad oggi|ricevut*|pervenut*|tot "
+     "nu "
+     "toe|ontvangen|binnengekomen|ingekomen|dotychczas*|otrzyman*|nadesłan*|на сегодня|полученн*|поступивш*|присланн*|"
+     "حتى الآن|الواردة|المستلمة|迄今|目前为止|至今|收到|これまで|寄せられた|いただいた|지금까지|접수된|들어온|"
+     "şimdiye kadar|gelen|hittills|inkomna|dosud|zatím"},
+    {CONCEPT_PROMISES, "en", 1,
+     "will/shall/ll send/submit/provide/post/share/file/deliver _ "
+     "by/next/soon/shortly/later/tomorrow/before/until/after/within/once/when|will/shall/ll "
+     "fill/complete/answer/reply/respond _ next/soon/shortly/later/tomorrow/once/when|answers/contribution/response "
+     "will "
+     "follow/come/arrive|answers to follow|working on our/my "
+     "answers/answer/contribution/response/responses/submission|still collecting/drafting/writing _ "
+     "answers/contribution/response|expect our/my answers/contribution/response"},
+    {CONCEPT_PROMISES, "*", 1,
+     "enverrons/enverrai/transmettrons/transmettrai _ "
+     "réponses/réponse/contribution|réponses/réponse/contribution suivra/suivront/arrivera|vous/te/les "
+     "enverrons/enverrai/ferons/ferai _ semaine/demain/vendredi/bientôt|travaillons _ réponses/contribution|"
+     "enviaremos/enviaré/mandaremos/mandaré _ "
+     "respuestas/respuesta/contribución/aporte|las/la/lo enviaremos/enviaré/mandaremos/mandaré|estamos "
+     "preparando/trabajando "
+     "_ respuestas/contribución|"
+     "enviaremos/enviarei/mandaremos _ respostas/resposta/contribuição|estamos a preparar/trabalhar|estamos "
+     "preparando/trabalhando|"
+     "manderemo/manderò/invieremo/invierò _ risposte/risposta/contributo|le/la "
+     "manderemo/manderò/invieremo/invierò|stiamo "
+     "lavorando/preparando _ risposte/contributo|"
+     "schicken/schicke/senden/sende/liefern/reichen _ antworten/antwort/beitrag _ "
+     "nächste*/bis/nach/später|werden/werde _ "
+     "antworten/beitrag _ schicken/senden/nachreichen/einreichen/liefern|antworten/beitrag "
+     "folgt/folgen|arbeiten/arbeite "
+     "_ an unseren/unserem/meinen/meinem antworten/beitrag|reichen/reiche _ nach|"
+     "sturen/stuur _ antwoorden/bijdrage _ volgende/morgen/later/voor|zullen/zal _ "
+     "antwoorden/bijdrage|antwoorden/bijdrage "
+     "volgen/volgt|werken/werk aan onze/mijn antwoorden/bijdrage|"
+     "prześlemy/prześlę/wyślemy/wyślę/nadeślemy _ odpowiedzi/odpowiedź|pracujemy nad odpowied*|"
+     "пришлем/пришлём/пришлю/отправим/отправлю/вышлем/вышлю/направим _ ответы/ответ/вклад|ответы "
+     "пришлем/пришлём/пришлю/отправим/вышлем|работаем над ответ*|готовим ответы|"
+     "سنرسل/سأرسل/سنوافيكم _ إجاباتنا/إجاباتي/ردنا/مساهمتنا|نعمل على إجاباتنا|نعد إجاباتنا|"
+     "稍后提交|稍后发|会在 _ 前提交|下周提交|下周发|正在准备回答|正在整理|"
+     "後日提出|来週提出|来週お送り|後ほど提出|回答を準備|回答は追って|回答を作成中|"
+     "보내 드리겠*|답변을 준비*|다음 주에 제출*|곧 제출*|"
+     "yanıtlarımızı _ göndereceğ*|cevaplarımızı _ göndereceğ*|yanıtlarımız* hazırlıyoruz|"
+     "skickar/sänder _ svar/bidrag _ nästa/senare/innan/före|svar/bidrag följer|arbetar på _ svar"},
+    {SENSE_SHIFT, "*", 1,
+     "changed|changes|from now on|no longer|as of today|in future|a changé|change|désormais|dorénavant|ha "
+     "cambiado|cambió|"
+     "cambia|a partir de ahora|en adelante|mudou|mudei|a partir de agora|è cambiato|è cambiata|d'ora in poi|geändert|"
+     "ändert|ab sofort|von nun an|künftig|gewijzigd|veranderd|voortaan|vanaf nu|zmienił*|zmiana|od teraz|odtąd|"
+     "изменил*|сменил*|поменял*|отныне|теперь|تغير*|تغيّر|من الآن|更改|换了|变更|改为|变了|変わりました|変更|今後は|"
+     "바뀌*|변경*|앞으로|değişti*|bundan sonra|artık|ändrats|ändrat|bytt|hädanefter"},
+    {SENSE_ACCEPTED, "*", 1,
+     "accepted|acknowledged|acknowledgement|acknowledgment|registered|recorded|confirmation|confirmed|acceptée|accepté|"
+     "enregistré*|confirmation|accusé|aceptad*|registrad*|confirmación|acuse|aceite|aceita|confirmação|accettat*|"
+     "registrat*|conferma|angenommen|bestätigung|bestätigt|registriert|aangenomen|bevestiging|bevestigd|przyjęt*|"
+     "potwierdzeni*|принят*|подтверждени*|قبول|تأكيد|确认|接受|確認|受理|확인*|접수*|kabul|onay*|teyit|mottaget|"
+     "bekräftelse"},
+    {SENSE_LEAVE, "de", 1,
+     "tragen sie mich _ aus|trag mich _ aus|mich _ austragen|streichen sie mich|nehmen sie mich _ von|nehmen sie mich "
+     "_ "
+     "aus|mich _ aus der liste|mich _ aus dem verteiler"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};
