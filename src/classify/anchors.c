@@ -20,6 +20,9 @@
 /* A shorter line was broken by its author. */
 #define WRAPPED_COLUMNS 40
 
+/* So many words of a question are no accident in a quotation that holds nothing else. */
+#define PART_WORDS 3
+
 struct finder {
     struct step *step;
     struct blocks blocks;
@@ -37,6 +40,12 @@ static bool blank(const char *text, size_t bytes)
         if ((unsigned char)text[i] > ' ') return false;
     }
     return true;
+}
+
+/* On one line, and at least one. */
+static bool only_blanks(const char *text, size_t bytes)
+{
+    return bytes > 0 && blank(text, bytes) && memchr(text, '\n', bytes) == NULL;
 }
 
 static struct block *push_piece(struct finder *finder, const struct block *block, size_t from, size_t to)
@@ -222,12 +231,19 @@ static bool fills_lines(const char *text, size_t from, size_t to)
 
 enum echo_use { ECHO_NONE, ECHO_PROMPT, ECHO_CITED };
 
-/*
- * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks
- * before a part of the question cites it, as part of the answer. In the author's own lines only the question's
- * beginning, a question, or a block that is nothing else is taken for a prompt: an answer may use some of the
- * question's words.
- */
+bool answers_somebody(const struct step *step)
+{
+    const struct message *message = step->reading->message;
+    const struct blocks *blocks = &step->reading->blocks;
+    if (step->reading->reply || (message->in_reply_to && *message->in_reply_to) || message->reference_count > 0)
+        return true;
+    for (size_t i = 0; i < blocks->count; i++) { /* below words of one's own it may open a citation */
+        if (blocks->items[i].role == ROLE_AUTHORED && !blocks->items[i].hidden) return false;
+        if (blocks->items[i].role == ROLE_ATTRIBUTION && !blocks->items[i].hidden) return true;
+    }
+    return false;
+}
+
 const char *folded_words(struct arena *arena, const char *text, size_t bytes)
 {
     char *folded = lang_fold(arena, arena_strndup(arena, text, bytes));
@@ -255,6 +271,22 @@ static bool repeated_before(const struct finder *finder, const struct block *blo
     return false;
 }
 
+/* Whether a part from inside a question's text is the call's asking, not what an answer cites: nobody cites half a
+ * sentence that is the whole question, and what stands quoted right below a quoted question goes on with it. */
+static bool quotes_call(const struct finder *finder, const struct block *block, size_t from, const struct echo *echo)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    const struct block *before = finder->blocks.count > 0 ? &finder->blocks.items[finder->blocks.count - 1] : NULL;
+    if (echo->count > 0 && model->facts[echo->questions[0]].asked_below) return true;
+    return before != NULL && blank(block->text, from) && before->role == ROLE_PROMPT && before->depth == block->depth;
+}
+
+/*
+ * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks
+ * before a part of what explains the question cites it, as part of the answer. In the author's own lines only the
+ * question's beginning, a question, or a block that is nothing else is taken for a prompt: an answer may use some of
+ * the question's words.
+ */
 static enum echo_use use_of(const struct finder *finder, const struct block *block, size_t from,
                             const struct echo *echo)
 {
@@ -262,8 +294,8 @@ static enum echo_use use_of(const struct finder *finder, const struct block *blo
     if (block->role == ROLE_QUOTED) {
         if (echo->inner && pasted_by_author(&finder->pasted, block, echo->questions[0])) return ECHO_CITED;
         if (echo->inner && repeated_before(finder, block, echo)) return ECHO_CITED;
-        if (finder->step->reading->reply || block->container_quote || !echo->inner) return ECHO_PROMPT;
-        return ECHO_CITED;
+        if (answers_somebody(finder->step) || block->container_quote || !echo->inner) return ECHO_PROMPT;
+        return quotes_call(finder, block, from, echo) ? ECHO_PROMPT : ECHO_CITED;
     }
     if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
     if (asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'") && echo->scores[0] >= 5)
@@ -297,6 +329,55 @@ static void push_echo(struct finder *finder, const struct block *block, size_t f
     if (marker->count) anchor->number = marker->numbers[0];
 }
 
+/* Two questions of the call made one, on one line: what stands below answers both. */
+static void join_last(struct finder *finder)
+{
+    struct anchors *anchors = finder->anchors;
+    if (anchors->count < 2) return;
+    struct anchor *anchor = &anchors->items[anchors->count - 1];
+    const struct anchor *last = anchor - 1;
+    if (!last->echo || last->block + 1 != anchor->block || last->count == 0 || last->all || anchor->count == 0) return;
+    if (last->questions[0] == anchor->questions[0] || last->number > 0 || anchor->number > 0) return;
+    anchor->questions[1] = anchor->questions[0];
+    anchor->scores[1] = anchor->scores[0];
+    anchor->questions[0] = last->questions[0];
+    anchor->scores[0] = last->scores[0];
+    anchor->count = 2;
+    anchor->all = true;
+}
+
+/* Whether the text is nothing but some words of a question that is asked in few: "and why do they leave?" */
+static int short_part(const struct finder *finder, const struct block *block)
+{
+    const struct call *call = finder->step->call;
+    const struct question_model *model = finder->step->classifier->questions;
+    struct arena *arena = finder->step->arena;
+    size_t bytes = strlen(block->text);
+    while (bytes > 0 && strchr(" \n\t?.,:;*_\"", block->text[bytes - 1])) bytes--;
+    if (block->role != ROLE_QUOTED || lang_count_words(block->text, bytes) < PART_WORDS) return -1;
+    const char *words = folded_words(arena, block->text, bytes);
+    for (size_t q = 0; call && q < model->question_count; q++) {
+        if (!model->facts[q].asked_below) continue;
+        for (size_t t = 0; t < call->questions[q].text_count; t++) {
+            const char *text = call->questions[q].texts[t].text;
+            const char *all = folded_words(arena, text, strlen(text)), *at = strstr(all, words);
+            if (at != NULL && (at == all || at[-1] == ' ')) return (int)q;
+        }
+    }
+    return -1;
+}
+
+/* A part too short to be known by its words alone is the prompt's where it is all that a quotation holds. */
+static bool push_part(struct finder *finder, const struct block *block)
+{
+    int question = short_part(finder, block);
+    if (question < 0) return false;
+    const struct marker none = {.count = 0};
+    struct echo echo = {.to = strlen(block->text), .inner = true, .questions = {question}, .scores = {1}, .count = 1};
+    push_echo(finder, block, 0, &echo, &none, ECHO_PROMPT);
+    return true;
+}
+
 /* A block that repeats several questions, one after the other, yields a prompt each. */
 static void find_in_block(struct finder *finder, const struct block *block)
 {
@@ -307,20 +388,24 @@ static void find_in_block(struct finder *finder, const struct block *block)
     const struct echoes *echoes =
         echoes_in(finder->step->classifier->questions, finder->step->arena, text, bytes, alone);
     size_t look = 0;
+    bool last = false;
     while (look < bytes && echo_find(echoes, look, &echo)) {
         struct marker marker;
         size_t from = with_marker(text, bytes, done, echo.from, &marker);
         if (from < done) from = done;
         enum echo_use use = use_of(finder, block, from, &echo);
         bool behind = marker.count > 0 && from + marker.bytes <= bytes && memchr(text + from, '>', echo.from - from);
-        if (behind && use == ECHO_PROMPT && !finder->step->reading->reply)
+        if (behind && use == ECHO_PROMPT && !answers_somebody(finder->step))
             use = ECHO_CITED; /* "7) > part of the question" */
         look = echo.to > look ? echo.to : bytes;
         if (use == ECHO_NONE) continue;
         if (from > done) push_plain(finder, block, done, from);
         push_echo(finder, block, from, &echo, &marker, use);
+        if (last && use == ECHO_PROMPT && from > 0 && only_blanks(text + done, echo.from - done)) join_last(finder);
+        last = use == ECHO_PROMPT;
         done = look;
     }
+    if (done == 0 && push_part(finder, block)) return;
     if (done < bytes) push_plain(finder, block, done, bytes);
 }
 

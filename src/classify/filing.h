@@ -79,6 +79,8 @@ size_t numbers_inside(const struct question_model *model, const char *text, size
 /* Strong markers anywhere in a subject or an address detail; returns how many question numbers were put into out. */
 int marker_search(const char *text, int *out, int room);
 
+/* Whether the message answers another, as its subject, its header or an attribution line says. */
+bool answers_somebody(const struct step *step);
 /* Splits blocks at echoes, marks them ROLE_PROMPT, gathers anchors, decides which markers are meant. */
 void anchors_find(struct step *step, struct anchors *out);
 /* After that: quoted words that are not the quoted call's become the author's. */

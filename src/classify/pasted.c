@@ -63,7 +63,7 @@ static int part_of(struct step *step, const struct block *block)
 struct pasted pasted_find(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
-    struct pasted out = {.wraps = step->reading->reply && quotes_wrap(blocks)};
+    struct pasted out = {.wraps = answers_somebody(step) && quotes_wrap(blocks)};
     size_t questions = step->classifier->questions->question_count;
     bool any = false, *wrapped = arena_array(step->arena, questions + 1, sizeof *wrapped);
     bool *pasted = arena_array(step->arena, questions + 1, sizeof *pasted);

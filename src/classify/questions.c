@@ -16,6 +16,9 @@
 #define LANGS_MAX 64
 /* "Yes." is no opening yet. */
 #define OPENING_LEAST 5
+/* A longer text below a title explains more than it asks. */
+#define ASKING_MAX_WORDS 60
+#define BRIEF_WORDS 25
 /* What a question's own text counts in its direction, against an answer filed under it. */
 #define OWN_TEXT 2.0
 /* Which answers are told apart in a reason: no more are kept of a question. */
@@ -138,10 +141,33 @@ static void add_keywords(struct question_model *model, struct arena *arena, stru
     }
 }
 
+/* Whether text is nothing but a question, or so short that it can hardly explain one. */
+static bool only_asks(const char *text)
+{
+    size_t bytes = strlen(text), words = lang_count_words(text, bytes);
+    bool asks = false, says = false;
+    for (size_t i = 0; i < bytes; i++) {
+        asks = asks || asking_mark(text + i, bytes - i) > 0;
+        says = says || (text[i] == '.' && i + 1 < bytes && strchr(" \n", text[i + 1]) != NULL) ||
+               (bytes - i > 3 && memcmp(text + i, "。", 3) == 0);
+    }
+    return asks && words <= (says ? BRIEF_WORDS : ASKING_MAX_WORDS);
+}
+
+/* "Volunteers" is a label, and "How do you find them?" below it the question. Where the title asks, or much is said
+ * below it, what stands there explains the question, and an answer may cite it. */
+static bool asks_below(const struct question *question)
+{
+    const char *title = question->title;
+    if (title != NULL && asking_ends(title, strlen(title), " \n\t")) return false;
+    return question->text_count > 0 && question->texts[0].text != NULL && only_asks(question->texts[0].text);
+}
+
 static void add_question(struct question_model *model, struct arena *arena, const struct call *call, int index)
 {
     const struct question *question = &call->questions[index];
     struct lang *lang = question_model_lang(model, call, call->lang);
+    model->facts[index].asked_below = asks_below(question);
     grams_begin(model->grams, index, OWN_TEXT);
     add_keywords(model, arena, lang, question, index);
     if (question->title && *question->title) add_text(model, arena, lang, question->title, index, true);

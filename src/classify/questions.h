@@ -55,6 +55,7 @@ struct question_facts {
     uint64_t filed_by[ORIGIN_COUNT]; /* which of the first 64 answers came from where */
     double filed_length;             /* mean words of a filed answer */
     bool yes_or_no;                  /* can be answered by yes or no */
+    bool asked_below;                /* the title is a label: a short text below it asks */
 };
 
 struct question_model {

@@ -76,7 +76,7 @@ static bool is_citation(const struct step *step, const struct block *block, size
 {
     const struct blocks *blocks = &step->out->blocks;
     if (block->role != ROLE_QUOTED || block->container_quote || strcmp(block->rule, "same-text") == 0) return false;
-    if (!step->reading->reply || strcmp(block->rule, "cited-question") == 0) return true;
+    if (!answers_somebody(step) || strcmp(block->rule, "cited-question") == 0) return true;
     bool known = prompts_quoted(blocks), goes_on = known && author_goes_on(blocks, index);
     for (size_t i = index; i-- > 0;) {
         const struct block *before = &blocks->items[i];
