@@ -4,6 +4,7 @@
  * echo, a marker or a topic phrase may open an answer. Which markers are meant is decided later, over the whole
  * message.
  */
+#include "asked.h"
 #include "filing.h"
 #include "pasted.h"
 #include "topic.h"
@@ -19,9 +20,6 @@
 #define TAB_COLUMNS 8
 /* A shorter line was broken by its author. */
 #define WRAPPED_COLUMNS 40
-
-/* So many words of a question are no accident in a quotation that holds nothing else. */
-#define PART_WORDS 3
 
 struct finder {
     struct step *step;
@@ -231,32 +229,6 @@ static bool fills_lines(const char *text, size_t from, size_t to)
 
 enum echo_use { ECHO_NONE, ECHO_PROMPT, ECHO_CITED };
 
-bool answers_somebody(const struct step *step)
-{
-    const struct message *message = step->reading->message;
-    const struct blocks *blocks = &step->reading->blocks;
-    if (step->reading->reply || (message->in_reply_to && *message->in_reply_to) || message->reference_count > 0)
-        return true;
-    for (size_t i = 0; i < blocks->count; i++) { /* below words of one's own it may open a citation */
-        if (blocks->items[i].role == ROLE_AUTHORED && !blocks->items[i].hidden) return false;
-        if (blocks->items[i].role == ROLE_ATTRIBUTION && !blocks->items[i].hidden) return true;
-    }
-    return false;
-}
-
-const char *folded_words(struct arena *arena, const char *text, size_t bytes)
-{
-    char *folded = lang_fold(arena, arena_strndup(arena, text, bytes));
-    size_t out = 0;
-    for (size_t i = 0; folded[i]; i++) {
-        bool gap = (unsigned char)folded[i] <= ' ';
-        if (gap && (out == 0 || folded[out - 1] == ' ')) continue;
-        folded[out++] = gap ? ' ' : folded[i];
-    }
-    folded[out] = '\0';
-    return folded;
-}
-
 /* Whether these words were already repeated above: a mail program quotes once, so the second time it is the author who
  * cites. */
 static bool repeated_before(const struct finder *finder, const struct block *block, const struct echo *echo)
@@ -346,31 +318,10 @@ static void join_last(struct finder *finder)
     anchor->all = true;
 }
 
-/* Whether the text is nothing but some words of a question that is asked in few: "and why do they leave?" */
-static int short_part(const struct finder *finder, const struct block *block)
-{
-    const struct call *call = finder->step->call;
-    const struct question_model *model = finder->step->classifier->questions;
-    struct arena *arena = finder->step->arena;
-    size_t bytes = strlen(block->text);
-    while (bytes > 0 && strchr(" \n\t?.,:;*_\"", block->text[bytes - 1])) bytes--;
-    if (block->role != ROLE_QUOTED || lang_count_words(block->text, bytes) < PART_WORDS) return -1;
-    const char *words = folded_words(arena, block->text, bytes);
-    for (size_t q = 0; call && q < model->question_count; q++) {
-        if (!model->facts[q].asked_below) continue;
-        for (size_t t = 0; t < call->questions[q].text_count; t++) {
-            const char *text = call->questions[q].texts[t].text;
-            const char *all = folded_words(arena, text, strlen(text)), *at = strstr(all, words);
-            if (at != NULL && (at == all || at[-1] == ' ')) return (int)q;
-        }
-    }
-    return -1;
-}
-
 /* A part too short to be known by its words alone is the prompt's where it is all that a quotation holds. */
 static bool push_part(struct finder *finder, const struct block *block)
 {
-    int question = short_part(finder, block);
+    int question = quoted_part(finder->step, block);
     if (question < 0) return false;
     const struct marker none = {.count = 0};
     struct echo echo = {.to = strlen(block->text), .inner = true, .questions = {question}, .scores = {1}, .count = 1};
@@ -472,6 +423,31 @@ static bool names_ordinals(const struct blocks *blocks)
     return false;
 }
 
+/* A question in other words, and the text below it in the same block. Where it bears its number, that is a marker like
+ * any other. */
+static void push_asked(struct finder *finder, const struct block *block, const struct asked_line *asked)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    bool numbered = asked->question >= 0 && model->facts[asked->question].number == asked->number;
+    struct block *piece = push_piece(finder, block, 0, asked->to);
+    if (numbered) {
+        piece->rule = "marked-question";
+        mark_lines(finder);
+    } else {
+        piece->role = ROLE_PROMPT;
+        piece->rule = "asked-otherwise";
+        struct anchor *anchor = push_anchor(finder, 0, strlen(piece->text));
+        anchor->echo = anchor->strong = true;
+        anchor->rule = "asked-otherwise";
+        anchor->closes = asked->question < 0;
+        anchor->count = asked->question >= 0;
+        anchor->questions[0] = asked->question;
+        anchor->scores[0] = asked->score;
+        anchor->number = asked->number;
+    }
+    if (block->text[asked->to]) push_plain(finder, block, asked->to, strlen(block->text));
+}
+
 void anchors_find(struct step *step, struct anchors *out)
 {
     struct finder finder = {.step = step,
@@ -480,13 +456,18 @@ void anchors_find(struct step *step, struct anchors *out)
                             .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
                             .ordinals = names_ordinals(&step->out->blocks),
                             .labelled = labels_of(&step->out->blocks)};
+    struct asked_lines asked = {0};
+    size_t next_asked = 0;
+    asked_find(step, &asked);
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
         const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;
         finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden && !are_items(block, next);
         bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
                     strcmp(block->rule, "same-text") != 0;
-        if (open && block->text && *block->text)
+        if (next_asked < asked.count && asked.items[next_asked].block == i)
+            push_asked(&finder, block, &asked.items[next_asked++]);
+        else if (open && block->text && *block->text)
             find_in_block(&finder, block);
         else
             blocks_push(step->arena, &finder.blocks, block);

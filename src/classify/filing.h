@@ -30,6 +30,7 @@ struct anchor {
     bool all;  /* the candidates are meant together ("Q2 and Q3") */
     bool own;  /* an item of a list inside an answer, whatever its number says */
     bool part; /* its number has a letter: "3a." */
+    bool closes; /* a question of the call's, unknown which: what stood above it ends there */
     bool accepted;
     bool governs; /* everything up to the next one that governs stands under it */
     const char *rule, *detail;
@@ -81,6 +82,9 @@ int marker_search(const char *text, int *out, int room);
 
 /* Whether the message answers another, as its subject, its header or an attribution line says. */
 bool answers_somebody(const struct step *step);
+/* The question that is asked in few words and of which all that the quoted block holds is a part ("and why do they
+ * leave?"); -1: none. */
+int quoted_part(const struct step *step, const struct block *block);
 /* Splits blocks at echoes, marks them ROLE_PROMPT, gathers anchors, decides which markers are meant. */
 void anchors_find(struct step *step, struct anchors *out);
 /* After that: quoted words that are not the quoted call's become the author's. */

@@ -224,7 +224,7 @@ static void set_asked_blocks(struct step *step, const struct units *units, struc
         struct block *block = &blocks->items[anchor->block];
         if (!anchor->accepted || anchor->echo || strcmp(anchor->rule, "marker") != 0) continue;
         size_t bytes = strlen(block->text);
-        bool ends_asking = asking_ends(block->text, bytes, "");
+        bool ends_asking = asking_ends(block->text, bytes, "") || strcmp(block->rule, "marked-question") == 0;
         bool next_anchored = i + 1 < anchors->count && anchors->items[i + 1].block <= anchor->block + 1;
         bool follows = false;
         for (size_t u = 0; u < units->count; u++) follows = follows || units->items[u].block == anchor->block + 1;
@@ -316,7 +316,8 @@ void anchors_resolve(struct step *step, struct units *units, const struct scores
     opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
     bool marked = is_marked(opened, units) || (opened == 1 && heads_all(units, anchors));
     for (size_t i = 0; i < anchors->count; i++)
-        anchors->items[i].governs = marked && anchors->items[i].accepted && !anchors->items[i].soft;
+        anchors->items[i].governs =
+            marked && (anchors->items[i].accepted || anchors->items[i].closes) && !anchors->items[i].soft;
     if (!marked) lend_weight(units, scores, anchors);
     set_asked_blocks(step, units, anchors);
 }

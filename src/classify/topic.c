@@ -175,8 +175,8 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
 
 /* How much each question has of a phrase. */
 struct weighing {
-    double *share, total;
-    size_t *matched; /* telling words */
+    double *share, total, known; /* known: of words that some question has */
+    size_t *matched;             /* telling words */
     bool spoken[NOTION_COUNT];
 };
 
@@ -210,6 +210,7 @@ static void weigh_word(const struct question_model *model, struct step *step, in
     for (size_t q = 0; q < model->question_count; q++)
         out->matched[q] += value[q] > 0 && having * 3 <= model->question_count + 2;
     out->total += most > 0 ? most : rarity_of(model, 1);
+    out->known += most;
 }
 
 static void weigh_phrase(struct step *step, const char *text, size_t bytes, struct weighing *out)
@@ -318,4 +319,15 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
         return false;
     *question = (int)best;
     return true;
+}
+
+void topic_likeness(struct step *step, const char *text, size_t bytes, double *out)
+{
+    const struct question_model *model = step->classifier->questions;
+    struct weighing weighing;
+    weigh_phrase(step, text, bytes, &weighing);
+    for (size_t q = 0; q < model->question_count; q++) {
+        double share = weighing.known > 0 ? weighing.share[q] / weighing.known : 0;
+        out[q] = share * (share + covered(model, q, &weighing)) / 2;
+    }
 }

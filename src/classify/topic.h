@@ -34,4 +34,7 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
 /* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
 void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 
+/* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count. */
+void topic_likeness(struct step *step, const char *text, size_t bytes, double *out);
+
 #endif

@@ -22,6 +22,22 @@ size_t asking_mark(const char *text, size_t bytes)
     return 0;
 }
 
+/* With the full stop, if any, that ends the sentence. */
+static const char *const endings[] = {"ですか。", "ますか。", "でしょうか。", "ましたか。", "ませんか。", "のか。",
+                                      "ですか",   "ますか",   "でしょうか",   "ましたか",   "ませんか",   "니까.",
+                                      "니까",     "까요.",    "까요",         "나요.",      "나요",       "가요.",
+                                      "가요",     "吗。",     "吗",           "呢。",       "呢"};
+
+size_t asking_words(const char *text, size_t bytes)
+{
+    if (bytes == 0 || (unsigned char)*text < 0xE3) return 0;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t n = strlen(endings[i]);
+        if (bytes >= n && memcmp(text, endings[i], n) == 0) return n;
+    }
+    return 0;
+}
+
 bool asking_ends(const char *text, size_t bytes, const char *ornaments)
 {
     while (bytes > 0 && text[bytes - 1] && strchr(ornaments, text[bytes - 1])) bytes--;

@@ -118,10 +118,76 @@ static void test_prompts_citing_an_explanation_is_no_prompt(void **state)
     done(&f);
 }
 
+/* The second and the fourth question in languages the call does not have, each above its answer. */
+static void test_prompts_in_languages_the_call_does_not_have(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *first, *taught, *second, *paid;
+    } tongues[] = {
+        {"Où trouvez-vous des bénévoles, et que leur apprenez-vous d'abord ?", "Au marché ; à gonfler un pneu.",
+         "Qui paie le loyer de l'atelier, et pour combien de temps ?", "La paroisse, jusqu'à Noël."},
+        {"Dove trovate i volontari, e che cosa insegnate loro per prima cosa?", "Al mercato; a gonfiare una gomma.",
+         "Chi paga l'affitto dell'officina, e per quanto tempo?", "La parrocchia, fino a Natale."},
+        {"¿Dónde encuentran voluntarios y qué les enseñan primero?", "En el mercado; a inflar una rueda.",
+         "¿Quién paga el alquiler del taller y por cuánto tiempo?", "La parroquia, hasta Navidad."},
+        {"Waar vindt u vrijwilligers, en wat leert u hun eerst?", "Op de markt; een band oppompen.",
+         "Wie betaalt de huur van de werkplaats, en hoe lang?", "De parochie, tot Kerstmis."},
+        {"Wo finden Sie Freiwillige, und was bringen Sie ihnen zuerst bei?", "Am Markt; einen Reifen aufpumpen.",
+         "Wer zahlt die Miete der Werkstatt, und wie lange?", "Die Pfarrei, bis Weihnachten."},
+        {"Var hittar ni frivilliga, och vad lär ni dem först?", "På torget; att pumpa ett däck.",
+         "Vem betalar verkstadens hyra, och hur länge?", "Församlingen, till jul."},
+        {"Где вы находите добровольцев и чему учите их сначала?", "На рынке; накачивать шину.",
+         "Кто платит за аренду мастерской и как долго?", "Приход, до Рождества."},
+        {"Gönüllüleri nerede buluyorsunuz ve onlara önce ne öğretiyorsunuz?", "Pazarda; lastik şişirmeyi.",
+         "Atölyenin kirasını kim ödüyor ve ne kadar süreyle?", "Mahalle, yılbaşına kadar."},
+        {"你们在哪里找志愿者，先教他们什么？", "在市场；给轮胎打气。", "谁付车间的租金，付多久？", "教区，到圣诞节。"},
+        {"ボランティアをどこで見つけ、最初に何を教えますか。", "市場です。タイヤの空気入れ。",
+         "作業場の家賃は誰が、いつまで払いますか。", "教会が、クリスマスまで。"},
+        {"자원봉사자를 어디에서 찾고, 무엇을 먼저 가르칩니까?", "시장에서요. 타이어에 바람 넣기.",
+         "작업장 임대료는 누가, 얼마 동안 냅니까?", "성당이 성탄절까지."},
+        {"أين تجدون المتطوعين، وماذا تعلمونهم أولاً؟", "في السوق؛ نفخ الإطار.", "من يدفع إيجار الورشة، وإلى متى؟",
+         "الرعية، حتى العيد."},
+    };
+    for (size_t i = 0; i < sizeof tongues / sizeof *tongues; i++) {
+        struct fixture f;
+        char last[400];
+        snprintf(last, sizeof last, "%s\n%s", tongues[i].second, tongues[i].paid);
+        const struct line lines[] = {
+            {ROLE_AUTHORED, tongues[i].first}, {ROLE_AUTHORED, tongues[i].taught}, {ROLE_AUTHORED, last}};
+        READ(&f, lines);
+        if (strcmp(filed(&f, tongues[i].taught), "q2") != 0 || strcmp(filed(&f, tongues[i].paid), "q4") != 0)
+            fail_msg("%s: %s, %s", tongues[i].first, filed(&f, tongues[i].taught), filed(&f, tongues[i].paid));
+        if (in_passages(&f, tongues[i].first) || in_passages(&f, tongues[i].second))
+            fail_msg("part of an answer: %s", tongues[i].first);
+        done(&f);
+    }
+}
+
+/* In the call's own language, lines that ask belong to the author, who asks what nobody else does. */
+static void test_prompts_questions_of_the_authors_own(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "Who are we to say no?"},
+        {ROLE_AUTHORED,
+         "So we repair every bicycle that comes, some thirty a week, with the tools of a bankrupt garage."},
+        {ROLE_AUTHORED, "Was it always so easy?"},
+        {ROLE_AUTHORED, "By no means, we began with two spanners and six bicycles."}};
+    READ(&f, lines);
+    assert_true(in_passages(&f, "Who are we"));
+    assert_true(in_passages(&f, "Was it always"));
+    done(&f);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_prompts_quoted_where_nothing_says_reply), cmocka_unit_test(test_prompts_cut_in_two),
-        cmocka_unit_test(test_prompts_made_one), cmocka_unit_test(test_prompts_citing_an_explanation_is_no_prompt)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_prompts_quoted_where_nothing_says_reply),
+                                       cmocka_unit_test(test_prompts_cut_in_two),
+                                       cmocka_unit_test(test_prompts_made_one),
+                                       cmocka_unit_test(test_prompts_in_languages_the_call_does_not_have),
+                                       cmocka_unit_test(test_prompts_questions_of_the_authors_own),
+                                       cmocka_unit_test(test_prompts_citing_an_explanation_is_no_prompt)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
