@@ -156,6 +156,7 @@ static void mark_lines(struct finder *finder)
             anchor->soft = !topic.heading;
             anchor->leads = topic.leads;
             anchor->label = topic.label;
+            anchor->titled = topic.titled;
             anchor->brief = topic.brief;
             anchor->rule = topic.asked     ? "asked-otherwise"
                            : topic.line    ? "line"
@@ -404,6 +405,18 @@ static void drop_lines(struct finder *finder)
     anchors->count = kept;
 }
 
+/* Where titles alone set out the message, one behind an opening opens its answer as those on their own do. Below a
+ * number or a quoted question it may be a turn of the answer. */
+static void harden_titled(struct anchors *anchors)
+{
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (strcmp(anchor->rule, "marker") == 0 || (anchor->echo && (anchor->quoted || anchor->inner))) return;
+    }
+    for (size_t i = 0; i < anchors->count; i++)
+        if (anchors->items[i].titled) anchors->items[i].soft = false;
+}
+
 /* Two items of one list: nothing stands beneath the first. */
 static bool are_items(const struct block *block, const struct block *next)
 {
@@ -475,5 +488,6 @@ void anchors_find(struct step *step, struct anchors *out)
     close_gaps(&finder);
     drop_lines(&finder);
     labels_settle(&finder.blocks, out);
+    harden_titled(out);
     step->out->blocks = finder.blocks;
 }

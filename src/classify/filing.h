@@ -20,6 +20,7 @@ struct anchor {
     bool soft;       /* speaks for a question, but need not open an answer: a citation, a topic phrase */
     bool leads;      /* soft, but opens an answer: "On problem areas:" */
     bool label;      /* ... and is no part of it */
+    bool titled;     /* ... an opening and the question's title: "As for volunteers," */
     bool brief;      /* ... a single word: believed beside other labels only */
     bool quoted;     /* stood behind quote marks */
     int style;       /* how a marker is written: markers of one set are written alike */

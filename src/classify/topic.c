@@ -287,15 +287,20 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     if (span.shape == SHAPE_NONE || model->question_count == 0) return false;
     size_t words = lang_count_words(block->text + span.start, span.end - span.start);
     if (words > most_words) return false;
+    bool opened = span.shape == SHAPE_PHRASE && span.start > from;
+    int titled = opened ? titled_question(step, block->text + span.start, span.end - span.start) : -1;
     weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
     best = best_share(model, &weighing, &second);
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
-    if (weighing.total <= 0 || !tells(model, &span, brief, labelled == LABELLED_BEFORE, &weighing, best, second))
+    if (titled >= 0) best = (size_t)titled;
+    if (titled < 0 &&
+        (weighing.total <= 0 || !tells(model, &span, brief, labelled == LABELLED_BEFORE, &weighing, best, second)))
         return false;
     out->question = (int)best;
-    out->share = weighing.share[best] / weighing.total;
+    out->share = titled >= 0 ? 1 : weighing.share[best] / weighing.total;
+    out->titled = titled >= 0;
     out->heading = span.shape != SHAPE_PHRASE;
-    out->leads = span.shape == SHAPE_PHRASE && span.apart && span.start > from;
+    out->leads = opened && (span.apart || titled >= 0);
     out->line = span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL || span.shape == SHAPE_HEADLINE;
     out->asked = span.shape == SHAPE_ASKED;
     size_t bytes = strlen(block->text);

@@ -15,6 +15,7 @@ struct topic_phrase {
     bool line;    /* ... plain text that only stands like a heading */
     bool label;   /* a colon or dash sets it off from the answer, which it is no part of */
     bool brief;   /* a label of which a single word is the question's: counts only beside others */
+    bool titled;  /* an opening and the question's title: "As for volunteers," */
     bool asked;   /* the question in other words, or in another language */
 };
 
@@ -34,7 +35,10 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
 /* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
 void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 
-/* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count. */
+/* The question whose title the text is, word by word, in any language; -1: none, or several. */
+int titled_question(struct step *step, const char *text, size_t bytes);
+/* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count.
+ */
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out);
 
 #endif

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
+#include <stdio.h>
 #include <cmocka.h>
 #include "filing_help.h"
 
@@ -181,6 +182,29 @@ static void test_prompts_questions_of_the_authors_own(void **state)
     done(&f);
 }
 
+/* A title behind an opening, beside titles on their own; below a number it is a turn of the answer. */
+static void test_prompts_titles_behind_an_opening(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line titles[] = {{ROLE_AUTHORED, "On rent: my aunt, until she dies."},
+                                  {ROLE_AUTHORED, "Repairs: nine, with a borrowed spanner."},
+                                  {ROLE_AUTHORED, "As regards volunteers, a priest sends us his."},
+                                  {ROLE_AUTHORED, "Quant aux bénévoles, le curé nous envoie les siens."}};
+    READ(&f, titles);
+    assert_string_equal(filed(&f, "my aunt"), "q4");
+    assert_string_equal(filed(&f, "nine, with"), "q1");
+    assert_string_equal(filed(&f, "a priest"), "q2");
+    assert_string_equal(filed(&f, "curé"), "q2");
+    done(&f);
+    const struct line numbers[] = {{ROLE_AUTHORED, "Q3: We sell them at the fair."},
+                                   {ROLE_AUTHORED, "As regards volunteers, they may take one each."},
+                                   {ROLE_AUTHORED, "Q4: My aunt."}};
+    READ(&f, numbers);
+    assert_string_equal(filed(&f, "take one each"), "q3");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_prompts_quoted_where_nothing_says_reply),
@@ -188,6 +212,7 @@ int main(void)
                                        cmocka_unit_test(test_prompts_made_one),
                                        cmocka_unit_test(test_prompts_in_languages_the_call_does_not_have),
                                        cmocka_unit_test(test_prompts_questions_of_the_authors_own),
+                                       cmocka_unit_test(test_prompts_titles_behind_an_opening),
                                        cmocka_unit_test(test_prompts_citing_an_explanation_is_no_prompt)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/* titled: whether a phrase is a question's title, word by word, in whatever language: "Zu den Freiwilligen" where the
+ * call has "Volunteers". */
+#include "topic.h"
+#include <mailcall/lang/notions.h>
+
+#define WORDS_MOST 8
+#define MEANINGS_MOST 6
+
+struct meant {
+    const char *term;
+    int notions[MEANINGS_MOST], count;
+};
+struct meaning {
+    struct meant words[WORDS_MOST];
+    size_t count;
+    bool longer;
+};
+
+static void read_meaning(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct meaning *out)
+{
+    struct words words = {0};
+    struct notions_at notions = {0};
+    *out = (struct meaning){.count = 0};
+    lang_words(lang, arena, text, bytes, &words);
+    struct notion_word *plain = arena_array(arena, words.count + 1, sizeof *plain);
+    for (size_t i = 0; i < words.count; i++) plain[i] = (struct notion_word){words.items[i].term, words.items[i].stop};
+    lang_notions(lang, arena, plain, words.count, &notions);
+    for (size_t i = 0; i < words.count; i++) {
+        if (words.items[i].stop) continue;
+        if (out->count == WORDS_MOST) {
+            out->longer = true;
+            return;
+        }
+        struct meant *word = &out->words[out->count++];
+        *word = (struct meant){.term = words.items[i].term};
+        for (size_t n = 0; n < notions.count && word->count < MEANINGS_MOST; n++)
+            if (i >= notions.items[n].first && i < notions.items[n].end)
+                word->notions[word->count++] = notions.items[n].notion;
+    }
+}
+
+static bool is_same(const struct meant *a, const struct meant *b)
+{
+    if (strcmp(a->term, b->term) == 0) return true;
+    for (int i = 0; i < a->count; i++)
+        for (int k = 0; k < b->count; k++)
+            if (a->notions[i] == b->notions[k]) return true;
+    return false;
+}
+
+static bool holds_all(const struct meaning *all, const struct meaning *part)
+{
+    for (size_t i = 0; i < part->count; i++) {
+        bool found = false;
+        for (size_t k = 0; k < all->count && !found; k++) found = is_same(&all->words[k], &part->words[i]);
+        if (!found) return false;
+    }
+    return true;
+}
+
+int titled_question(struct step *step, const char *text, size_t bytes)
+{
+    struct question_model *model = step->classifier->questions;
+    struct meaning phrase, title;
+    int found = -1;
+    if (!step->call) return -1;
+    read_meaning(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes, &phrase);
+    if (phrase.count == 0 || phrase.longer) return -1;
+    for (size_t q = 0; q < model->question_count; q++) {
+        const char *name = step->call->questions[q].title;
+        if (!name || !*name) continue;
+        read_meaning(question_model_lang(model, step->call, step->call->lang), step->arena, name, strlen(name), &title);
+        if (title.count == 0 || title.longer || !holds_all(&title, &phrase) || !holds_all(&phrase, &title)) continue;
+        if (found >= 0) return -1;
+        found = (int)q;
+    }
+    return found;
+}
