@@ -24,7 +24,8 @@ static void read_meaning(struct lang *lang, struct arena *arena, const char *tex
     *out = (struct meaning){.count = 0};
     lang_words(lang, arena, text, bytes, &words);
     struct notion_word *plain = arena_array(arena, words.count + 1, sizeof *plain);
-    for (size_t i = 0; i < words.count; i++) plain[i] = (struct notion_word){words.items[i].term, words.items[i].stop};
+    for (size_t i = 0; i < words.count; i++)
+        plain[i] = (struct notion_word){.term = words.items[i].term, .stop = words.items[i].stop};
     lang_notions(lang, arena, plain, words.count, &notions);
     for (size_t i = 0; i < words.count; i++) {
         if (words.items[i].stop) continue;
