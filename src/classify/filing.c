@@ -48,12 +48,13 @@ static void favour_from_outside(struct step *step, const struct scores *scores)
         favour(scores, call_question_index(step->call, step->around->parent_questions[i]), PARENT_WEIGHT);
 }
 
-/* A short paragraph, or a longer one that ends in a colon, that names a question says where the next one belongs. */
+/* A short paragraph, or a longer one that ends in a colon, that names a question says where the next one belongs; not
+ * where it goes on to answer: "Your question 4: once, in winter." */
 static bool is_announcement(const struct unit *unit, const char *text, size_t bytes)
 {
     while (bytes > 0 && strchr(" *_\n", text[bytes - 1]) != NULL) bytes--;
-    bool colon = bytes > 0 && text[bytes - 1] == ':';
-    return unit->words <= (colon ? ANNOUNCING_COLON_WORDS : ANNOUNCING_WORDS);
+    if (bytes > 0 && text[bytes - 1] == ':') return unit->words <= ANNOUNCING_COLON_WORDS;
+    return unit->words <= ANNOUNCING_WORDS && memchr(text, ':', bytes) == NULL;
 }
 
 /* What stands below an announcement: the next paragraph, and those that go on. */

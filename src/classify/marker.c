@@ -6,6 +6,7 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include "yesno.h"
 #include <pthread.h>
 #include <mailcall/base/openings.h>
 
@@ -299,6 +300,20 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     return true;
 }
 
+/* "As for the third question, we ...", "To question 7 I would say": words that turn to a question, and its number. */
+static bool turned_number(const char *text, size_t bytes, struct marker *out)
+{
+    size_t at = opener_turns(text, bytes), other = begins(text, bytes, &openers_of);
+    if (other > at) at = other;
+    if (at == 0 || marker_blanks(text, bytes, at) == 0) return false;
+    at += marker_blanks(text, bytes, at);
+    bool word = begins(text + at, bytes - at, &nouns_of) >= COUNTED_NOUN_BYTES;
+    if (!number_then_noun(text + at, bytes - at, out) && !(word && noun_then_number(text + at, bytes - at, out)))
+        return false;
+    out->bytes += at;
+    return true;
+}
+
 /* A line with neither a digit, nor a word of another script, nor "question"-like letters near its start holds no
  * marker. */
 static bool may_number(const char *text, size_t bytes)
@@ -321,10 +336,11 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     while (at < bytes && strchr(" \t*_>#\"", text[at]) &&
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
-    if (!may_number(text + at, bytes - at)) return false;
+    if (!may_number(text + at, bytes - at) && opener_turns(text + at, bytes - at) == 0) return false;
     pthread_once(&openings_once, make_openings);
     bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
-                 opener_then_number(text + at, bytes - at, out) || marker_weak(text + at, bytes - at, out);
+                 opener_then_number(text + at, bytes - at, out) || turned_number(text + at, bytes - at, out) ||
+                 marker_weak(text + at, bytes - at, out);
     if (!found) return false;
     out->bytes += at;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;

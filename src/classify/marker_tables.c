@@ -27,12 +27,12 @@ const char *const marker_nouns =
  */
 const char *const marker_openers =
     "to|on|on point|on no|on number|as to|for|regarding|concerning|about|"
-    "zu|zu punkt|zu nr|zu nummer|zum punkt|zu den punkten|bezüglich|"
+    "auf|zu|zu punkt|zu nr|zu nummer|zum punkt|zu den punkten|bezüglich|"
     "sur|sur le|sur la|sur le point|au|au point|pour le|pour la|quant au|quant à la|concernant le|concernant la|"
     "sobre|sobre el|sobre la|sobre el punto|a la|al|al punto|en cuanto a la|respecto a la|respecto al|"
     "sobre a|sobre o|ao|ao ponto|quanto à|quanto ao|em relação à|"
     "sul|sulla|sul punto|al punto|alla|quanto al|quanto alla|riguardo al|riguardo alla|"
-    "op|op punt|bij|bij punt|over|wat betreft|do|do punktu|na|co do|odnośnie|"
+    "wat|op|op punt|bij|bij punt|over|wat betreft|do|do punktu|na|co do|odnośnie|"
     "till|till punkt|på|på punkt|angående|om|к|к пункту|по|по пункту|на|о|щодо|до пункту|"
     "untuk|tentang|بخصوص|على|عن|بالنسبة "
     "إلى|关于|關於|关于第|關於第|针对|針對|就|就第|第";
@@ -41,26 +41,29 @@ const char *const marker_openers =
 const struct number_word marker_numbers[] = {
     {1, "one|first|un|une|premier|première|uno|una|primero|primera|primer|um|uma|primeiro|primeira|primo|prima|eins|"
         "erste|ersten|een|eerste|"
-        "pierwsze|pierwszej|pierwszego|pierwszą|pierwszym|erster|erstes|الأولى|jeden|ett|första|один|первый|первом|"
+        "pierwsze|pierwszego|pierwszej|pierwszego|pierwszą|pierwszym|erster|erstes|الأولى|jeden|ett|första|один|первый|"
+        "первом|первого|первому|"
         "перше|одне|bir|birinci|pertama|الأول|一|첫|첫번째"},
     {2, "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
-        "tweede|drugie|drugiej|drugiego|drugą|drugim|zweiter|zweites|الثانية|dwa|två|"
-        "andra|два|второй|втором|друге|iki|ikinci|İkinci|kedua|الثاني|二|두|두번째"},
+        "tweede|drugie|drugiego|drugiej|drugiego|drugą|drugim|zweiter|zweites|الثانية|dwa|två|"
+        "andra|два|второй|втором|второго|второму|друге|iki|ikinci|İkinci|kedua|الثاني|二|두|두번째"},
     {3, "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
-        "dritten|dritter|drittes|drie|derde|trzecie|trzeciej|trzeciego|trzecią|trzecim|الثالثة|"
-        "trzy|tredje|три|третий|третьем|третє|üç|üçüncü|ketiga|الثالث|三|세|세번째"},
+        "dritten|dritter|drittes|drie|derde|trzecie|trzeciego|trzeciej|trzeciego|trzecią|trzecim|الثالثة|"
+        "trzy|tredje|три|третий|третьем|третьего|третьему|третє|üç|üçüncü|ketiga|الثالث|三|세|세번째"},
     {4, "four|fourth|quatre|quatrième|cuatro|cuarto|cuarta|quatro|quarto|quarta|quattro|vier|vierte|vierten|vierde|"
-        "czwarte|cztery|fyra|fjärde|"
-        "четыре|четвертый|четвёртый|четверте|dört|dördüncü|keempat|الرابع|四|네|네번째"},
-    {5, "five|fifth|cinq|cinquième|cinco|quinto|quinta|cinque|fünf|fünfte|fünften|vijf|vijfde|piąte|pięć|fem|femte|"
-        "пять|пятый|пяте|п'яте|beş|"
+        "czwarte|czwartego|cztery|fyra|fjärde|"
+        "четыре|четвертый|четвёртый|четвертого|четвёртого|четверте|dört|dördüncü|keempat|الرابع|四|네|네번째"},
+    {5, "five|fifth|cinq|cinquième|cinco|quinto|quinta|cinque|fünf|fünfte|fünften|vijf|vijfde|piąte|piątego|pięć|fem|"
+        "femte|"
+        "пять|пятый|пятого|пяте|п'яте|beş|"
         "beşinci|kelima|الخامس|五|다섯|다섯번째"},
-    {6, "six|sixth|sixième|seis|sexto|sexta|sei|sesto|sesta|sechs|sechste|sechsten|zes|zesde|szóste|sześć|sex|sjätte|"
-        "шесть|шестой|шосте|altı|"
+    {6, "six|sixth|sixième|seis|sexto|sexta|sei|sesto|sesta|sechs|sechste|sechsten|zes|zesde|szóste|szóstego|sześć|sex|"
+        "sjätte|"
+        "шесть|шестой|шестого|шосте|altı|"
         "altıncı|keenam|السادس|六|여섯"},
     {7, "seven|seventh|sept|septième|siete|séptimo|séptima|sete|sétimo|sétima|sette|settimo|settima|sieben|siebte|"
         "siebten|zeven|zevende|"
-        "siódme|siedem|sju|sjunde|семь|седьмой|сьоме|yedi|yedinci|ketujuh|السابع|七|일곱"},
+        "siódme|siódmego|siedem|sju|sjunde|семь|седьмой|седьмого|сьоме|yedi|yedinci|ketujuh|السابع|七|일곱"},
     {8, "eight|eighth|huit|huitième|ocho|octavo|octava|oito|oitavo|oitava|otto|ottavo|ottava|acht|achte|achten|achtste|"
         "ósme|osiem|åtta|åttonde|"
         "восемь|восьмой|восьме|sekiz|sekizinci|kedelapan|الثامن|八|여덟"},

@@ -65,6 +65,13 @@ static void test_marker_reads_numbers(void **state)
                  {"3ª: sí", 3, false},
                  {"3a. Every week", 3, false},
                  {"Tredje frågan: ja", 3, true},
+                 {"As for the third question, we walk", 3, true},
+                 {"To question 3 we say yes", 3, true},
+                 {"Zur dritten Frage: ja", 3, true},
+                 {"Quant à la troisième question, oui", 3, true},
+                 {"En cuanto a la tercera pregunta, sí", 3, true},
+                 {"Wat de derde vraag betreft: ja", 3, true},
+                 {"Co do trzeciego pytania, tak", 3, true},
                  {"**3.** yes", 3, false}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct marker marker = {0};
@@ -100,6 +107,8 @@ static void test_marker_refuses_decoys(void **state)
                                          "Item 3: minutes",
                                          "Punkt 3: Mittagessen",
                                          "Punto 3: almuerzo",
+                                         "As for the third man, he walked",
+                                         "To 3 friends I wrote",
                                          "3、4人来了",
                                          "3：15开会",
                                          "第3章 河流",
