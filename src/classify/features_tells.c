@@ -5,12 +5,11 @@
  * does not. What thanks, agrees, asks, votes or turns to the reader is set aside, clause by clause; what is left tells
  * as far as it speaks in the first person, "we" more than "I", in languages that say it by the verb's ending, too.
  */
-#include <mailcall/base/utf8.h>
+#include <mailcall/base/openings.h>
 #include <math.h>
 #include <pthread.h>
 #include <string.h>
 #include "kind.h"
-#include "word_set.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -30,58 +29,68 @@
 #define TOLD_SHARE 0.8
 #define TOLD_LEAST 0.2
 
-static struct word_set we_set, alone_set, you_set, soon_set, mail_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-static void make_sets(void)
-{
-    static const char *const we[] = {
-        "we",    "our",      "ours",     "us",      "nous", "notre", "nos",  "wir",    "uns",   "unser*", "wij",
-        "ons",   "onze",     "vi",       "oss",     "var",  "vart",  "vara", "мы",     "нас",   "нам",    "нами",
-        "наш*",  "nosotros", "nosotras", "nuestr*", "nos",  "noss*", "noi",  "nostr*", "nas",   "nam",    "nami",
-        "nasz*", "biz",      "bizde",    "bizim",   "bize", "bizi",  "نحن",  "لدينا",  "عندنا", "우리*",  "저희*"};
-    static const char *const alone[] = {
-        "i",     "my",   "me",   "mine", "je",    "j",     "mon",  "ma",   "mes",   "moi",  "ich", "mir",  "mich",
-        "mein*", "ik",   "mijn", "mij",  "jag",   "min",   "mitt", "mina", "mig",   "я",    "мне", "меня", "мой",
-        "моя",   "моей", "моем", "yo",   "mi",    "mis",   "eu",   "meu",  "minha", "io",   "mio", "mia",  "miei",
-        "ja",    "moj*", "mnie", "ben",  "bende", "benim", "انا",  "عندي", "저는",  "제가", "제"};
-    static const char *const you[] = {
-        "you",  "your", "yours", "tu",   "toi",   "ton",   "tes",    "vous",    "votre", "vos",    "du",    "dein*",
-        "dir",  "dich", "euch",  "euer", "eure*", "ihnen", "usted",  "ustedes", "ti",    "tus",    "voce",  "voces",
-        "seu",  "teu",  "tuo",   "tua",  "tuoi",  "voi",   "vostr*", "jij",     "jouw",  "jullie", "uw",    "dig",
-        "din",  "ditt", "er",    "ты",   "твой",  "вы",    "вас",    "вам",     "ваш*",  "twoj*",  "wasz*", "panstw*",
-        "pani", "sen",  "senin", "siz",  "sizin", "sizi",  "انت",    "당신*",   "님*"};
-    static const char *const soon[] = {"will",  "shall",  "ll",    "hope",   "vais",   "allons",
-                                       "werde", "hoffe",  "zal",   "zullen", "hoop",   "voy",
-                                       "vamos", "espero", "spero", "ska",    "hoppas", "буду"};
+/* Who a clause speaks of, word by word; a word that ends in "*" stands for all that begin so. */
+enum { WORD_WE = 1, WORD_ALONE = 2, WORD_YOU = 4, WORD_SOON = 8, WORD_MAIL = 16 };
+static const char *const word_lists[] = {
+    "we|our|ours|us|nous|notre|nos|wir|uns|unser*|wij|ons|onze|vi|oss|var|vart|vara|мы|нас|нам|нами|наш*|"
+    "nosotros|nosotras|nuestr*|noss*|noi|nostr*|nas|nam|nami|nasz*|biz|bizde|bizim|bize|bizi|نحن|لدينا|"
+    "عندنا|우리*|저희*",
+    "i|my|me|mine|je|j|mon|ma|mes|moi|ich|mir|mich|mein*|ik|mijn|mij|jag|min|mitt|mina|mig|я|мне|меня|"
+    "мой|моя|моей|моем|yo|mi|mis|eu|meu|minha|io|mio|mia|miei|ja|moj*|mnie|ben|bende|benim|انا|عندي|저는|"
+    "제가|제",
+    "you|your|yours|tu|toi|ton|tes|vous|votre|vos|du|dein*|dir|dich|euch|euer|eure*|ihnen|usted|ustedes|"
+    "ti|tus|voce|voces|seu|teu|tuo|tua|tuoi|voi|vostr*|jij|jouw|jullie|uw|dig|din|ditt|ты|твой|вы|вас|"
+    "вам|ваш*|twoj*|wasz*|panstw*|pani|sen|senin|siz|sizin|sizi|انت|당신*|님*",
+    "will|shall|ll|hope|vais|allons|werde|hoffe|zal|zullen|hoop|voy|vamos|espero|spero|ska|hoppas|буду",
     /* What is written and who collects it: whoever speaks of these talks. */
-    static const char *const mail[] = {
-        "mail*",   "email*",   "message*",   "contribut*", "coordinat*", "facilitat*", "thread*",   "post",
-        "posts",   "posting*", "nachricht*", "beitrag*",   "courriel*",  "mensaje*",   "correo*",   "aporta*",
-        "aporte*", "mensag*",  "messagg*",   "bijdrage*",  "wiadomo*",   "wypowied*",  "сообщени*", "письм*",
-        "вклад*",  "inlagg*",  "bidrag*",    "mesaj*",     "katkı*",     "katki*",     "메일*",     "글*",
-        "رساله*",  "مساهم*",   "coordin*",   "koordin*",   "he",         "she",        "his",       "him"};
-    word_set_make(&mail_set, mail, COUNT(mail));
-    word_set_make(&we_set, we, COUNT(we));
-    word_set_make(&alone_set, alone, COUNT(alone));
-    word_set_make(&you_set, you, COUNT(you));
-    word_set_make(&soon_set, soon, COUNT(soon));
+    "mail*|email*|message*|contribut*|coordinat*|facilitat*|thread*|post|posts|posting*|nachricht*|"
+    "beitrag*|courriel*|mensaje*|correo*|aporta*|aporte*|mensag*|messagg*|bijdrage*|wiadomo*|wypowied*|"
+    "сообщени*|письм*|вклад*|inlagg*|bidrag*|mesaj*|katkı*|katki*|메일*|글*|رساله*|مساهم*|coordin*|koordin*|"
+    "he|she|his|him",
+};
+static struct openings index_of_words;
+static pthread_once_t words_once = PTHREAD_ONCE_INIT;
+
+static void make_words(void)
+{
+    openings_make(&index_of_words, word_lists, COUNT(word_lists));
 }
 
-/* How verbs say "we", in languages where nothing else needs to. */
-static bool ends_as_we(const struct token *token, const char *lang)
+/* WORD_... of one word. */
+static unsigned look_up(const struct token *token)
+{
+    const struct opening *end, *at = openings_of(&index_of_words, token->text, token->bytes, &end);
+    unsigned found = 0;
+    for (; at < end; at++) {
+        bool beginning = at->text[at->bytes - 1] == '*';
+        size_t bytes = at->bytes - beginning;
+        if ((beginning ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, at->text, bytes) == 0)
+            found |= 1u << at->list;
+    }
+    return found;
+}
+
+/* How verbs say "we", in languages where nothing else needs to: endings, NULL behind the last; NULL: it is said. */
+static const char *const *endings_of(const char *lang)
 {
     static const struct {
-        const char *lang, *end;
-    } ends[] = {{"es", "amos"}, {"es", "emos"}, {"es", "imos"},   {"pt", "amos"}, {"pt", "emos"}, {"pt", "imos"},
-                {"it", "iamo"}, {"pl", "smy"},  {"pl", "emy"},    {"pl", "imy"},  {"pl", "amy"},  {"tr", "yoruz"},
-                {"tr", "imiz"}, {"tr", "umuz"}, {"tr", "tik"},    {"tr", "dik"},  {"tr", "duk"},  {"tr", "imizde"},
-                {"tr", "ımız"}, {"tr", "dık"},  {"tr", "ımızda"}, {"ar", "نا"}};
-    for (size_t i = 0; i < COUNT(ends); i++) {
-        size_t bytes = strlen(ends[i].end);
-        if (strncmp(lang, ends[i].lang, 2) == 0 && token->bytes > bytes + 1 &&
-            strcmp(token->text + token->bytes - bytes, ends[i].end) == 0)
-            return true;
+        const char *lang, *ends[10];
+    } known[] = {{"es", {"amos", "emos", "imos"}},
+                 {"pt", {"amos", "emos", "imos"}},
+                 {"it", {"iamo"}},
+                 {"pl", {"smy", "emy", "imy", "amy"}},
+                 {"tr", {"yoruz", "imiz", "umuz", "tik", "dik", "duk", "imizde", "ımız", "dık"}},
+                 {"ar", {"نا"}}};
+    for (size_t i = 0; i < COUNT(known); i++)
+        if (strncmp(lang, known[i].lang, 2) == 0) return known[i].ends;
+    return NULL;
+}
+
+static bool ends_as_we(const struct token *token, const char *const *ends)
+{
+    for (; ends != NULL && *ends != NULL; ends++) {
+        size_t bytes = strlen(*ends);
+        if (token->bytes > bytes + 1 && strcmp(token->text + token->bytes - bytes, *ends) == 0) return true;
     }
     return false;
 }
@@ -133,16 +142,20 @@ static void read_clause(struct step *step, const struct view *view, size_t first
                              *const alone[] = {"我", "私", "僕"}, *const you[] = {"你", "您", "あなた", "貴"};
     const struct token *tokens = view->tokens.items;
     const char *text = step->out->blocks.items[tokens[first].block].text;
+    const char *const *ends = endings_of(step->out->language);
+    unsigned said = 0;
     *out = (struct clause){0};
     for (size_t t = first; t < end; t++) {
         out->words += tokens[t].wide ? 0.5 : 1;
         out->figures += tokens[t].number && t > first;
-        out->we |= word_set_has(&we_set, &tokens[t]) || ends_as_we(&tokens[t], step->out->language);
-        out->alone |= word_set_has(&alone_set, &tokens[t]);
-        out->you |= word_set_has(&you_set, &tokens[t]);
-        out->mail |= word_set_has(&mail_set, &tokens[t]);
-        out->soon |= word_set_has(&soon_set, &tokens[t]);
+        said |= look_up(&tokens[t]);
+        out->we |= ends_as_we(&tokens[t], ends);
     }
+    out->we |= said & WORD_WE;
+    out->alone = said & WORD_ALONE;
+    out->you = said & WORD_YOU;
+    out->soon = said & WORD_SOON;
+    out->mail = said & WORD_MAIL;
     if (!tokens[end - 1].wide) return;
     size_t from = tokens[first].from, bytes = tokens[end - 1].to - from;
     out->we |= says(text + from, bytes, we, COUNT(we));
@@ -178,7 +191,7 @@ static void tell(struct step *step, const struct view *view, size_t first, size_
 static double tells(struct step *step, const struct view *view)
 {
     struct told told = {0};
-    pthread_once(&sets_once, make_sets);
+    pthread_once(&words_once, make_words);
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;
         end = first + 1;
