@@ -125,7 +125,9 @@ static bool is_wrapped(const char *text, size_t from)
     const char *former = memrchr(text, '\n', end);
     size_t start = former != NULL ? (size_t)(former + 1 - text) : 0;
     while (end > start && strchr(" *_\"')", text[end - 1])) end--;
-    return width_columns(text + start, end - start) > WRAPPED_COLUMNS && !ends_line(text, end);
+    /* No text has more columns than bytes: most lines are told by that or by their last sign. */
+    return end - start > WRAPPED_COLUMNS && !ends_line(text, end) &&
+           width_columns(text + start, end - start) > WRAPPED_COLUMNS;
 }
 
 /* Markers and topic phrases that open the lines of the block just pushed. */

@@ -75,15 +75,18 @@ static bool ends_before(const char *text, size_t at)
                       (at > 2 && (memcmp(text + at - 3, "。", 3) == 0 || memcmp(text + at - 3, "；", 3) == 0)));
 }
 
-/* The next number in running text that is set off like the first one ("... rano. 2. Zima ..."), higher than `last`; 0:
- * none. */
-static size_t next_inside(const char *text, size_t bytes, size_t from, int style, int last, int most, int *number)
+/* The next number in running text that is set off like the first one ("... rano. 2. Zima ...", "... a week. Q2 Slack"),
+ * higher than `last`; 0: none. */
+static size_t next_inside(const char *text, size_t bytes, size_t from, const struct marker *first, int last, int most,
+                          int *number)
 {
-    for (size_t at = from + 1; at + 2 < bytes; at++) {
+    for (size_t at = from + 1; at + 1 < bytes; at++) {
         struct marker marker;
-        if (text[at] < '1' || text[at] > '9' || (text[at - 1] != ' ' && text[at - 1] != '\n')) continue;
-        if (!ends_before(text, at) || !marker_parse(text + at, bytes - at, &marker) || marker.strong) continue;
-        if (marker.style != style || marker.numbers[0] <= last || marker.numbers[0] > most) continue;
+        bool like_first = first->strong ? text[at] == text[0] : text[at] >= '1' && text[at] <= '9';
+        if (!like_first || (text[at - 1] != ' ' && text[at - 1] != '\n')) continue;
+        if (!ends_before(text, at) || !marker_parse(text + at, bytes - at, &marker)) continue;
+        if (marker.strong != first->strong || marker.style != first->style) continue;
+        if (marker.numbers[0] <= last || marker.numbers[0] > most) continue;
         *number = marker.numbers[0];
         return at;
     }
@@ -95,10 +98,9 @@ size_t numbers_inside(const struct question_model *model, const char *text, size
 {
     size_t count = 0, at = 0;
     int last = first->numbers[0], most = 0;
-    if (first->strong || first->style == BARE_STYLE) return 0;
+    if (first->style == BARE_STYLE) return 0;
     for (size_t q = 0; q < model->question_count; q++)
         if (model->facts[q].number > most) most = model->facts[q].number;
-    while (count < room && (at = next_inside(text, bytes, at, first->style, last, most, &last)) > 0)
-        starts[count++] = at;
+    while (count < room && (at = next_inside(text, bytes, at, first, last, most, &last)) > 0) starts[count++] = at;
     return count >= INSIDE_LEAST ? count : 0;
 }

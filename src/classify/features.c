@@ -172,6 +172,7 @@ static double prefaced(const struct step *step, const struct view *view)
     return 0;
 }
 
+#define SURE 0.9
 static void measure_passages(struct step *step, const struct view *view, struct features *out)
 {
     double plain = 0, bare = bare_number(step);
@@ -184,6 +185,7 @@ static void measure_passages(struct step *step, const struct view *view, struct 
         if (passage->no_answer || words == 0 || (passage->question_count == 0 && !below)) continue;
         if (repeats_call(step, view, passage)) continue;
         out->below += below;
+        out->sure += passage->question_count > 0 && passage->questions[0].confidence >= SURE && words >= FEW_WORDS;
         double plainly = below ? 1 : plainness(step, &passage->questions[0], bare);
         plain += plainly;
         if (plainly > 0) {

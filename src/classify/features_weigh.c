@@ -7,6 +7,7 @@
 /* A text for a workstream has some length. */
 #define STREAM_WORDS 80.0
 #define CHALLENGE_WORDS 120
+#define ANSWERS_BESIDE 3
 /* What a message is about, its first sentence says. */
 #define OPENING_WORDS 25
 /* Points of an agenda are no longer. */
@@ -51,6 +52,8 @@ static void weigh_challenge(const struct view *view, double own, struct features
     /* What is wrong with a text that goes round is not wrong with a question. */
     if (view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 && value[FEATURE_PLACE] > 0)
         value[FEATURE_CHALLENGES] *= 0.3;
+    /* Who answers two others calls one of them wrong by the way. */
+    if (out->sure >= ANSWERS_BESIDE) value[FEATURE_CHALLENGES] *= 0.2;
     if (value[FEATURE_CHALLENGES] < 0.6 || own >= CHALLENGE_WORDS || out->answers >= 2) return;
     bool opens = out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) && own < 2 * KIND_SHORT_WORDS;
     if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens) return;

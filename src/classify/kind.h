@@ -86,6 +86,7 @@ struct features {
     double value[FEATURE_COUNT];
     const char *quote[FEATURE_COUNT];                     /* the words that spoke for it, or NULL */
     size_t answers, answer_words, prompts, matter, below; /* below: right under words of the call */
+    size_t sure; /* passages of some words that are filed under a question for sure */
 };
 
 void features_measure(struct step *step, struct features *out);

@@ -218,6 +218,15 @@ size_t marker_further(const char *text, size_t bytes, struct marker *marker, boo
     }
 }
 
+/* "问题三 我们...", "问题三：": the number ends where the word does; "问题一直存在" counts nothing. */
+static size_t set_off_chinese(const char *text, size_t bytes, int *number)
+{
+    size_t n = numeral_chinese(text, bytes, number);
+    if (n == 0) return 0;
+    bool off = n == bytes || strchr(" \t\n:.", text[n]) != NULL || marker_closing(text + n, bytes - n, false) > 0;
+    return off ? n : 0;
+}
+
 /* "Question 3:", "Q.3", "Q 3 and Q 4", "第三个问题". */
 static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
 {
@@ -231,6 +240,7 @@ static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
     n = numeral_digits(text + at, bytes - at, &number);
     if (!n && word) n = numeral_roman(text + at, bytes - at, &number);
     if (!n && word && text[at - 1] == ' ') n = number_word(text + at, bytes - at, &number);
+    if (!n && (unsigned char)text[0] >= 0xE3) n = set_off_chinese(text + at, bytes - at, &number);
     if (!n || (at + n < bytes && text[at + n] == '.' && at + n + 1 < bytes && text[at + n + 1] >= '0' &&
                text[at + n + 1] <= '9'))
         return false;

@@ -81,7 +81,7 @@ static const char *const closings[] = {
     "good luck with it", "keep well", "stay well", "be well", "hugs", "a hug", "much love", "lots of love",
     "with love", "ta very much", "with greeting", "with greetings", "with greetings from",
     "with friendly greetings", "friendly greetings", "with best greetings", "best greetings", "your obedient servant",
-    "your humble servant", "yours ever", "yours aye", "as ever", "over and out", "with apologies",
+    "your humble servant", "yours ever", "ever yours", "yours as ever", "yours aye", "as ever", "over and out", "with apologies",
     "with apologies for", "apologies for the length", "sorry for the length", "that is all", "that's all",
     "that is all from me", "that's all from me", "thats all", "thank you for reading", "thanks for reading",
     "thank you for your time", "thanks for your time", "thank you for your attention", "thanks for listening",

@@ -150,6 +150,20 @@ static void test_labels_numbers_in_running_text(void **state)
     done(&f);
 }
 
+/* "Q1 ... Q2 ..." without a line's end between them. */
+static void test_labels_named_numbers_inside_a_paragraph(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Q1 Drills. And ladders. Q2 My sister rings,\n"
+                                                 "in the evening. Q4 The queue on the pavement."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "ladders"), "q1");
+    assert_string_equal(filed(&f, "My sister rings"), "q2");
+    assert_string_equal(filed(&f, "pavement"), "q4");
+    done(&f);
+}
+
 static void test_labels_last_question_first(void **state)
 {
     (void)state;
@@ -314,6 +328,7 @@ int main(void)
         cmocka_unit_test(test_labels_cut_questions),
         cmocka_unit_test(test_labels_bare_numbers),
         cmocka_unit_test(test_labels_numbers_in_running_text),
+        cmocka_unit_test(test_labels_named_numbers_inside_a_paragraph),
         cmocka_unit_test(test_labels_last_question_first),
         cmocka_unit_test(test_labels_above_the_quoted_call),
         cmocka_unit_test(test_labels_in_a_row),

@@ -41,6 +41,7 @@ static void test_marker_reads_numbers(void **state)
                  {"On 3: yes", 3, true},
                  {"3/ Oui", 3, false},
                  {"三、同意", 3, false},
+                 {"问题三 我们先翻译", 3, true},
                  {"（三）同意", 3, false},
                  {"十二、同意", 12, false},
                  {"３、同意", 3, false},
@@ -85,6 +86,7 @@ static void test_marker_refuses_decoys(void **state)
 {
     (void)state;
     static const char *const decoys[] = {"2016 was a good year",
+                                         "问题一直存在，没有人管。",
                                          "2.3.2 applies",
                                          "2.3.2.19.2",
                                          "3 people came",
