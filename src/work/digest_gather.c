@@ -6,6 +6,7 @@
 #include <mailcall/base/file.h>
 #include <mailcall/intake/spool.h>
 #include <mailcall/work/analyse.h>
+#include <mailcall/work/compare.h>
 #include <mailcall/work/outbox.h>
 
 /* Kinds whose words are shown, so that their analysis is worth reading back. */
@@ -265,6 +266,21 @@ static int newest_first(const void *a, const void *b)
     return (one->stored.number < two->stored.number) - (one->stored.number > two->stored.number);
 }
 
+/* Whose revision stands in the same digest is said to be replaced. */
+static void mark_replaced(struct view *view)
+{
+    for (size_t i = 0; i < view->item_count; i++) {
+        int64_t earlier;
+        const char *how;
+        compare_superseded(view->site, view->arena, &view->items[i].stored, &earlier, &how);
+        for (size_t k = 0; k < view->item_count && earlier > 0; k++) {
+            struct item *item = &view->items[k];
+            if (item->stored.number == earlier && item->replaced_by == 0)
+                item->replaced_by = view->items[i].stored.number;
+        }
+    }
+}
+
 enum status view_gather(struct view *view, const struct digest_request *request, struct err *err)
 {
     view->call = request->call;
@@ -276,6 +292,7 @@ enum status view_gather(struct view *view, const struct digest_request *request,
     if (status == OK) status = gather_owed(view, err);
     if (status == OK) status = gather_items(view, err);
     if (status == OK && view->item_count > 1) qsort(view->items, view->item_count, sizeof *view->items, newest_first);
+    if (status == OK) mark_replaced(view);
     if (status == OK) status = gather_still_waiting(view, err);
     if (status == OK) status = gather_unrouted(view, err);
     if (status == OK) status = gather_numbers(view, err);

@@ -59,11 +59,21 @@ static void add_why(struct view *view, struct node *entry, const char *why, doub
     node_add_text(arena, note, NODE_TEXT, ".");
 }
 
+/* So that nobody copies what its author has put right. */
+static void say_replaced(struct view *view, struct node *entry, const struct item *item)
+{
+    if (item->replaced_by == 0) return;
+    struct node *note = node_add(view->arena, entry, NODE_NOTE);
+    node_addf(view->arena, note, NODE_TEXT, "Replaced by #%lld. The difference: mailcall show %lld --diff",
+              (long long)item->replaced_by, (long long)item->replaced_by);
+}
+
 static void add_answer(struct view *view, struct node *section, const struct item *item, const char *question)
 {
     const struct filing *filing = best_filing(item, question);
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, false);
+    say_replaced(view, entry, item);
     add_words(view, entry, item, item_words(view->arena, item, question), NULL);
     if (filing != NULL) add_why(view, entry, filing->why, filing->confidence, filing->by_human);
     template_others(view, entry, item, question);
@@ -83,6 +93,7 @@ static void add_whole(struct view *view, struct node *section, const struct item
 {
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, false);
+    say_replaced(view, entry, item);
     add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
     const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;
     if (verdict != NULL) add_why(view, entry, evidence_line(view->arena, verdict), verdict->confidence, false);

@@ -22,6 +22,7 @@ struct item {
     const struct analysis *analysis; /* NULL when not read, or not needed */
     const int64_t *same_words;       /* template mail: the numbers of all with nearly these words, in order */
     size_t same_words_count;         /* 0: nobody else wrote so */
+    int64_t replaced_by;             /* the revision in this digest that replaces it; 0: none */
     bool late_read;                  /* it was owed from an earlier digest */
     bool in_scope;
     bool undecided; /* a person must say where it belongs */
