@@ -292,6 +292,7 @@ static void push_echo(struct finder *finder, const struct block *block, size_t f
     struct anchor *anchor = push_anchor(finder, 0, strlen(piece->text));
     anchor->echo = anchor->strong = true;
     anchor->inner = echo->inner;
+    anchor->opens_text = echo->opens_text;
     anchor->soft = cited && marker->count == 0;
     anchor->quoted = block->role == ROLE_QUOTED;
     anchor->rule = "prompt-echo";

@@ -16,7 +16,8 @@ struct anchor {
     size_t from, to; /* its words in that block */
     bool echo;       /* words of the question: never part of the answer */
     bool strong;     /* says so by itself; a weak one ("3)") must fit the path */
-    bool inner;      /* repeats a part from inside the question's text, not its beginning */
+    bool inner;      /* repeats a part of the question's text, not its title */
+    bool opens_text; /* ... the first words of that text, several of them */
     bool soft;       /* speaks for a question, but need not open an answer: a citation, a topic phrase */
     bool leads;      /* soft, but opens an answer: "On problem areas:" */
     bool label;      /* ... and is no part of it */

@@ -318,7 +318,7 @@ static void no_answers_between(struct maker *maker, int from, int to)
 {
     for (int i = from + 1; i < to; i++) {
         const struct anchor *anchor = &maker->anchors->items[i];
-        if (!anchor->accepted || !anchor->echo || anchor->inner) continue;
+        if (!anchor->accepted || !anchor->echo || (anchor->inner && !anchor->opens_text)) continue;
         bool answered = false;
         for (size_t u = 0; u < maker->units->count; u++)
             answered = answered || maker->filed[u].question == anchor->questions[0];

@@ -91,8 +91,6 @@ static enum status read_shown(struct site *site, struct arena *arena, int64_t nu
         status = store_same_words(site->store, arena, number, &shown->same_words, &shown->same_words_count, err);
     if (status == OK) status = read_revisions(site, arena, shown, err);
     if (status == OK) status = read_others(site, arena, shown, err);
-    /* The first of a template is one of them, though nothing was like it when it came. */
-    if (status == OK && shown->same_words_count > 1) shown->stored.flags |= FLAG_NEAR_DUPLICATE;
     if (status != OK) return status;
     if (shown->stored.analysis_json[0] == '\0') return OK;
     if (analysis_from_json(arena, shown->stored.analysis_json, &shown->analysis, &unread) != OK) shown->analysis = NULL;

@@ -135,10 +135,25 @@ static void test_passages_one_answer_to_two_questions(void **state)
     done(&f);
 }
 
+/* How many questions are left without an answer; the last one's name is put into *id. */
+static size_t count_unanswered(const struct fixture *f, const char **id)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < f->out->passage_count; i++) {
+        const struct passage *p = &f->out->passages[i];
+        if (!p->no_answer) continue;
+        count++;
+        assert_string_equal(p->text, "");
+        *id = p->questions[0].id;
+    }
+    return count;
+}
+
 static void test_passages_question_without_answer(void **state)
 {
     (void)state;
     struct fixture f;
+    const char *id = "";
     const struct line lines[] = {
         {ROLE_QUOTED, "What problems arise when nobody answers reports of abuse?"},
         {ROLE_QUOTED, "Do you think schools should teach safety?"},
@@ -147,15 +162,24 @@ static void test_passages_question_without_answer(void **state)
          "Which communication mechanisms between stakeholders, such as mailing lists or meetings, work well?"},
         {ROLE_AUTHORED, "None."}};
     READ(&f, true, "Safety", lines);
-    bool found = false;
-    for (size_t i = 0; i < f.out->passage_count; i++) {
-        const struct passage *p = &f.out->passages[i];
-        if (!p->no_answer) continue;
-        found = true;
-        assert_string_equal(p->text, "");
-        assert_string_equal(p->questions[0].id, "q2");
-    }
-    assert_true(found);
+    assert_int_equal(count_unanswered(&f, &id), 1);
+    assert_string_equal(id, "q2");
+    assert_string_equal(filed(&f, "parents"), "q4");
+    done(&f);
+}
+
+/* The form copied into a new message, and one line left empty. */
+static void test_passages_copied_question_without_answer(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const char *id = "";
+    const struct line lines[] = {{ROLE_AUTHORED, "2. What problems arise when nobody answers reports of abuse?"},
+                                 {ROLE_AUTHORED, "4. Do you think schools should teach safety?"},
+                                 {ROLE_AUTHORED, "No, parents should."}};
+    READ(&f, false, "Safety", lines);
+    assert_int_equal(count_unanswered(&f, &id), 1);
+    assert_string_equal(id, "q2");
     assert_string_equal(filed(&f, "parents"), "q4");
     done(&f);
 }
@@ -412,6 +436,7 @@ int main(void)
         cmocka_unit_test(test_passages_markers_in_words_and_languages),
         cmocka_unit_test(test_passages_one_answer_to_two_questions),
         cmocka_unit_test(test_passages_question_without_answer),
+        cmocka_unit_test(test_passages_copied_question_without_answer),
         cmocka_unit_test(test_passages_prose_in_any_order),
         cmocka_unit_test(test_passages_an_answer_stays_together),
         cmocka_unit_test(test_passages_pieces_belong_to_what_stands_before),
