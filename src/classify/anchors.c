@@ -13,6 +13,8 @@
 
 /* Part of a line that must be one question's. */
 #define PLAIN_SHARE 0.8
+/* Questions repeated or numbered, from which on nothing but these sets out the message. */
+#define SET_OUT 5
 /* Every such line is compared with all anchors: no letter has so many. */
 #define PLAIN_ANCHORS 600
 /* Answers in one paragraph. */
@@ -400,7 +402,8 @@ static void drop_lines(struct finder *finder)
     }
     for (size_t i = 0; i < anchors->count; i++) {
         struct block *block = &finder->blocks.items[anchors->items[i].block];
-        if (explicit_ones >= 2 && strcmp(anchors->items[i].rule, "line") == 0 && !speaks_plainly(anchors, i))
+        bool line = strcmp(anchors->items[i].rule, "line") == 0;
+        if (line && (explicit_ones >= SET_OUT || (explicit_ones >= 2 && !speaks_plainly(anchors, i))))
             block->role = ROLE_AUTHORED;
         else
             anchors->items[kept++] = anchors->items[i];

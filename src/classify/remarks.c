@@ -113,9 +113,14 @@ static bool is_heading(struct step *step, const struct units *units, const struc
 void headings_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
                         struct filed *filed)
 {
-    size_t count = 0;
-    for (size_t u = 0; u < units->count; u++) count += is_heading(step, units, anchors, filed, u);
-    for (size_t u = units->count; count >= HEADINGS_LEAST && u-- > 0;) {
+    size_t count = 0, numbered = 0;
+    for (size_t u = 0; u < units->count; u++) {
+        count += is_heading(step, units, anchors, filed, u);
+        numbered += units->items[u].anchor >= 0;
+    }
+    /* Who sets out answers by headings has one above nearly each: a short line above some is an answer's first. */
+    if (count < HEADINGS_LEAST || 3 * count < 2 * numbered) return;
+    for (size_t u = units->count; u-- > 0;) {
         if (!is_heading(step, units, anchors, filed, u)) continue;
         struct block *block = &step->out->blocks.items[units->items[u].block];
         filed[u] = (struct filed){.question = -1, .second = -1};
