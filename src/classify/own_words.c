@@ -99,11 +99,12 @@ bool own_words_below_questions(const struct blocks *blocks, const struct units *
 }
 
 size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
-                       bool below_questions)
+                       int governor, bool below_questions)
 {
     const struct anchor *anchor = unit->anchor >= 0 ? &anchors->items[unit->anchor] : NULL;
     size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
-    bool labelled = anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question;
+    bool opens = governor < 0 || governor == unit->anchor; /* below a question of its own, "Month 1:" is the answer's */
+    bool labelled = opens && anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question;
     if (labelled && from <= anchor->from)
         from = anchor->to;
     else if (below_questions && is_marked(anchors, unit))

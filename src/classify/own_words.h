@@ -8,8 +8,9 @@
 /* Whether the author copied the questions in other words, each below its number and above its answer. */
 bool own_words_below_questions(const struct blocks *blocks, const struct units *units, const struct anchors *anchors);
 /* Byte of the block's text from which the unit's words are an answer to the question it is filed under (-1: none): its
- * number counts where that marks nothing, what names or repeats the question does not. */
+ * number counts where that marks nothing, what names or repeats the question does not. `governor`: the anchor it stands
+ * under, -1 none. */
 size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
-                       bool below_questions);
+                       int governor, bool below_questions);
 
 #endif

@@ -28,7 +28,8 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
 {
     const struct unit *unit = &maker->units->items[u];
     const char *text = maker->step->out->blocks.items[unit->block].text;
-    size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->below_questions);
+    size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u],
+                                  maker->below_questions);
     if (!unit->cited) {
         buf_add(buf, text + from, unit->to - from);
         return;
