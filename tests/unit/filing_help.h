@@ -5,6 +5,13 @@
 
 #include <mailcall/classify/classify.h>
 
+/* A call in English that says no more than its questions. */
+#define CALL_OF(call_id, heading, asked)                                                                               \
+    {                                                                                                                  \
+        .id = call_id, .lang = "en", .title = heading, .about = "", .list_address = "", .list_id = "",                 \
+        .list_subscribe = "", .late_from = "", .questions = asked, .question_count = sizeof asked / sizeof *asked      \
+    }
+
 struct line {
     enum role role;
     const char *text;

@@ -27,16 +27,7 @@ static struct question questions[] = {
     {.id = "q7", .title = "Regattas", .texts = texts[6], .text_count = 1},
     {.id = "q8", .title = "Minutes", .texts = texts[7], .text_count = 1},
 };
-static const struct call call = {.id = "harbour",
-                                 .lang = "en",
-                                 .title = "Questions to the candidates",
-                                 .about = "",
-                                 .list_address = "",
-                                 .list_id = "",
-                                 .list_subscribe = "",
-                                 .late_from = "",
-                                 .questions = questions,
-                                 .question_count = 8};
+static const struct call call = CALL_OF("harbour", "Questions to the candidates", questions);
 
 #define READ(f, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, false, "My answers", 0)
 

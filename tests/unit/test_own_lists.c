@@ -24,16 +24,7 @@ static struct question questions[] = {
     {.id = "q4", .title = "Publicity", .texts = texts[3], .text_count = 1},
     {.id = "q5", .title = "Ladders", .texts = texts[4], .text_count = 1},
 };
-static const struct call call = {.id = "tools",
-                                 .lang = "en",
-                                 .title = "Lending tools",
-                                 .about = "",
-                                 .list_address = "",
-                                 .list_id = "",
-                                 .list_subscribe = "",
-                                 .late_from = "",
-                                 .questions = questions,
-                                 .question_count = 5};
+static const struct call call = CALL_OF("tools", "Lending tools", questions);
 
 #define READ(f, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, false, "Tools", 0.3)
 

@@ -20,16 +20,7 @@ static struct question questions[] = {
     {.id = "q3", .title = "", .texts = texts[2], .text_count = 1},
     {.id = "q4", .title = "", .texts = texts[3], .text_count = 1},
 };
-static const struct call call = {.id = "safety",
-                                 .lang = "en",
-                                 .title = "Safety",
-                                 .about = "",
-                                 .list_address = "",
-                                 .list_id = "",
-                                 .list_subscribe = "",
-                                 .late_from = "",
-                                 .questions = questions,
-                                 .question_count = 4};
+static const struct call call = CALL_OF("safety", "Safety", questions);
 
 #define READ(f, reply, subject, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, reply, subject, 0)
 

@@ -23,16 +23,7 @@ static struct question questions[] = {
     {.id = "q3", .title = "Leftovers", .texts = texts[2], .text_count = 1},
     {.id = "q4", .title = "Rent", .texts = texts[3], .text_count = 1},
 };
-static const struct call call = {.id = "bikes",
-                                 .lang = "en",
-                                 .title = "Bicycle workshops",
-                                 .about = "",
-                                 .list_address = "",
-                                 .list_id = "",
-                                 .list_subscribe = "",
-                                 .late_from = "",
-                                 .questions = questions,
-                                 .question_count = 4};
+static const struct call call = CALL_OF("bikes", "Bicycle workshops", questions);
 
 #define READ(f, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, false, "From our workshop", 0.3)
 
