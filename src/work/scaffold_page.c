@@ -239,7 +239,7 @@ static bool marked_heading(struct page *page, const char *line, const char **tex
         return true;
     }
     if (equals && equals < 7 && line[equals] == ' ' && length > equals + 1) {
-        while (length && strchr("= ", line[length - 1])) length--;
+        while (length > equals && strchr("= ", line[length - 1])) length--;
         *text = page_clean(page->arena, line + equals, length - equals);
         *level = (int)equals;
         return length > equals;
