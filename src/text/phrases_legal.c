@@ -11,15 +11,6 @@
 #define SHORT_NOTICE_MAX_WORDS 45
 #define NOTIONS_NEEDED 3
 
-static int count_signs(const char *const *signs, size_t size, const char *folded)
-{
-    int count = 0;
-    struct signs held;
-    signs_of(&held, folded);
-    for (size_t i = 0; i < size; i++) count += sign_at(&held, signs[i]) != NULL;
-    return count;
-}
-
 /* The mail that speaks of itself, which people seldom do and notices always. */
 static const char *const this_mail[] = {
     "this email", "this e-mail", "this message", "this mail", "this communication", "this transmission",
@@ -116,7 +107,7 @@ static const char *const own_only[] = {
     "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس",
 };
 
-#define ANY(table) (count_signs(table, COUNT(table), folded) > 0)
+#define ANY(table) (signs_count(table, COUNT(table), folded) > 0)
 
 static size_t words_of(const char *folded)
 {
@@ -195,7 +186,7 @@ int phrase_disclaimer(const char *folded)
         "modtaget denne ", "ved en fejl", "afsenderen", "ved en feil", "avsenderen",
         "luottamuksellis",
     };
-    int signs = count_signs(words, COUNT(words), folded) + DISCLAIMER_PHRASE * count_signs(phrases, COUNT(phrases), folded);
+    int signs = signs_count(words, COUNT(words), folded) + DISCLAIMER_PHRASE * signs_count(phrases, COUNT(phrases), folded);
     if (signs > DISCLAIMER_PHRASE) return signs;
     bool itself = ANY(this_mail);
     return short_notice(folded, itself) || (itself && legal_notice(folded)) ? 2 * DISCLAIMER_PHRASE : signs;

@@ -181,15 +181,6 @@ static bool any_sign(const char *const *signs, size_t size, const char *folded)
     return false;
 }
 
-static int count_signs(const char *const *signs, size_t size, const char *folded)
-{
-    int count = 0;
-    struct signs held;
-    signs_of(&held, folded);
-    for (size_t i = 0; i < size; i++) count += sign_at(&held, signs[i]) != NULL;
-    return count;
-}
-
 /* The tables, by what their phrases begin with. */
 static struct openings closings_of, greetings_of, formulas_of, device_sentences_of;
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
@@ -360,7 +351,7 @@ static int warning_signs(const char *folded)
         "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
         "خارج المؤسسة", "لا تنقر",
     };
-    return count_signs(signs, COUNT(signs), folded);
+    return signs_count(signs, COUNT(signs), folded);
 }
 
 bool phrase_warning_goes_on(const char *folded)

@@ -37,6 +37,16 @@ static inline const char *sign_at(const struct signs *signs, const char *word)
     return strstr(signs->text, word);
 }
 
+/* How many of the signs the folded text holds. */
+static inline int signs_count(const char *const *signs, size_t size, const char *folded)
+{
+    int count = 0;
+    struct signs held;
+    signs_of(&held, folded);
+    for (size_t i = 0; i < size; i++) count += sign_at(&held, signs[i]) != NULL;
+    return count;
+}
+
 /* The same for what texts begin with: the first three bytes of phrases, which are two bytes long or longer. Filled once
  * a process. */
 struct heads {

@@ -276,8 +276,7 @@ static void score_answers(struct scoring *with)
         const struct passage *passage = &analysis->passages[i];
         bool claims = passage->question_count > 0 && !passage->disputes;
         int owner = claims ? UNDECIDED : -1;
-        if (claims && !passage->undecided)
-            owner = label_number(with->arena, &labels, passage->questions[0].id);
+        if (claims && !passage->undecided) owner = label_number(with->arena, &labels, passage->questions[0].id);
         align_add(with->arena, &got, passage->text, owner);
         while (count < got.count) *ARENA_PUSH(with->arena, passage_of, count, room) = i;
     }
