@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 #define NOTION_PHRASE_WORDS 3
-#define NOTIONS_A_WORD 3
+#define NOTIONS_A_WORD 5
 
 /* A term, or a phrase: terms joined by a blank. */
 struct notion_entry {

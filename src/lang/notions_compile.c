@@ -14,21 +14,15 @@
 #define SLOTS_MAX 32768u
 #define PHRASE_BYTES (NOTION_PHRASE_WORDS * (LANG_MAX_WORD_BYTES * 2 + 1))
 
+#define DOMAINS 8
 static const struct {
     const char *tag;
-    const struct notion_words *rows;
-    const size_t *count;
     bool parts;
+    const struct notion_rows *domains[DOMAINS];
 } languages[] = {
-    {"ar", notions_ar, &notions_ar_count, false}, {"de", notions_de, &notions_de_count, true},
-    {"en", notions_en, &notions_en_count, false}, {"es", notions_es, &notions_es_count, false},
-    {"fr", notions_fr, &notions_fr_count, false}, {"it", notions_it, &notions_it_count, false},
-    {"ja", notions_ja, &notions_ja_count, false}, {"ko", notions_ko, &notions_ko_count, true},
-    {"nl", notions_nl, &notions_nl_count, true},  {"pl", notions_pl, &notions_pl_count, true},
-    {"pt", notions_pt, &notions_pt_count, false}, {"ru", notions_ru, &notions_ru_count, false},
-    {"sv", notions_sv, &notions_sv_count, true},  {"tr", notions_tr, &notions_tr_count, true},
-    {"zh", notions_zh, &notions_zh_count, false},
-};
+#define ROWS(domain, tag) &notion_rows_##domain##_##tag,
+#define LANGUAGE(tag, parts) {#tag, parts, {NOTION_DOMAINS(ROWS, tag)}},
+    NOTION_LANGUAGES(LANGUAGE)};
 #define LANGUAGES (sizeof languages / sizeof *languages)
 
 static struct {
@@ -37,15 +31,28 @@ static struct {
     size_t pool_bytes, pool_room;
     struct notion_entry *entries; /* of one language */
     size_t entry_count, entry_room;
+    unsigned short slots[SLOTS_MAX]; /* of the same language */
 } compiled;
 
-/* There are a few thousand, once a build. */
+/* Where the entry of a key is, or goes. */
+static unsigned short *slot_of(unsigned short *slots, unsigned mask, const char *key, size_t bytes)
+{
+    for (unsigned at = table_hash(key, bytes) & mask;; at = (at + 1) & mask) {
+        const struct notion_entry *entry = &compiled.entries[slots[at]];
+        if (slots[at] == 0 || (entry->bytes == bytes && memcmp(compiled.pool + entry->key, key, bytes) == 0))
+            return &slots[at];
+    }
+}
+
 static struct notion_entry *entry_of(const char *key, size_t bytes)
 {
-    for (size_t i = 1; i < compiled.entry_count; i++) {
-        struct notion_entry *entry = &compiled.entries[i];
-        if (entry->bytes == bytes && memcmp(compiled.pool + entry->key, key, bytes) == 0) return entry;
+    unsigned short *slot = slot_of(compiled.slots, SLOTS_MAX - 1, key, bytes);
+    if (*slot != 0) return &compiled.entries[*slot];
+    if (compiled.entry_count > SLOTS_MAX / 2) {
+        fputs("notions_compile: a table has outgrown its slots\n", stderr);
+        exit(EXIT_FAILURE);
     }
+    *slot = (unsigned short)compiled.entry_count;
     struct notion_entry *entry =
         ARENA_PUSH(compiled.arena, compiled.entries, compiled.entry_count, compiled.entry_room);
     *entry = (struct notion_entry){.key = (unsigned)compiled.pool_bytes, .bytes = (unsigned)bytes};
@@ -86,16 +93,21 @@ static void add_word(struct lang *lang, const char *word, size_t bytes, int noti
     add_key(key, words.items[0].stop, notion);
 }
 
+static void add_row(struct lang *lang, const struct notion_words *row)
+{
+    for (const char *at = row->words; *at != '\0';) {
+        size_t bytes = strcspn(at, " ");
+        if (bytes > 0) add_word(lang, at, bytes, (int)row->notion);
+        at += bytes + (at[bytes] == ' ');
+    }
+}
+
 static void add_rows(size_t language, const char *stemmed_as)
 {
     struct lang *lang = lang_new(stemmed_as);
-    for (size_t r = 0; r < *languages[language].count; r++) {
-        const struct notion_words *row = &languages[language].rows[r];
-        for (const char *at = row->words; *at != '\0';) {
-            size_t bytes = strcspn(at, " ");
-            if (bytes > 0) add_word(lang, at, bytes, (int)row->notion);
-            at += bytes + (at[bytes] == ' ');
-        }
+    for (size_t d = 0; d < DOMAINS; d++) {
+        const struct notion_rows *domain = languages[language].domains[d];
+        for (size_t r = 0; r < domain->count; r++) add_row(lang, &domain->rows[r]);
     }
     lang_free(&lang);
 }
@@ -105,8 +117,9 @@ static void print_entries(const char *tag)
     printf("static const struct notion_entry entries_%s[] = {\n", tag);
     for (size_t i = 0; i < compiled.entry_count; i++) {
         const struct notion_entry *entry = &compiled.entries[i];
-        printf("{%u, %u, {%d, %d, %d}, %d, %d, %d},\n", entry->key, entry->bytes, entry->notions[0], entry->notions[1],
-               entry->notions[2], entry->count, entry->stop, entry->goes_on);
+        printf("{%u, %u, {", entry->key, entry->bytes);
+        for (int n = 0; n < NOTIONS_A_WORD; n++) printf("%d, ", entry->notions[n]);
+        printf("}, %d, %d, %d},\n", entry->count, entry->stop, entry->goes_on);
     }
     puts("};");
 }
@@ -120,9 +133,7 @@ static unsigned print_slots(const char *tag)
     memset(slots, 0, sizeof slots);
     for (size_t i = 1; i < compiled.entry_count; i++) {
         const struct notion_entry *entry = &compiled.entries[i];
-        unsigned at = table_hash(compiled.pool + entry->key, entry->bytes) & (size - 1);
-        while (slots[at] != 0) at = (at + 1) & (size - 1);
-        slots[at] = (unsigned short)i;
+        *slot_of(slots, size - 1, compiled.pool + entry->key, entry->bytes) = (unsigned short)i;
     }
     printf("static const unsigned short slots_%s[] = {\n", tag);
     for (unsigned i = 0; i < size; i++) printf("%u,%s", slots[i], i % 16 == 15 ? "\n" : "");
@@ -147,13 +158,10 @@ static void compile(size_t language, unsigned *mask)
 {
     compiled.entries = NULL;
     compiled.entry_count = compiled.entry_room = 0;
+    memset(compiled.slots, 0, sizeof compiled.slots);
     *ARENA_PUSH(compiled.arena, compiled.entries, compiled.entry_count, compiled.entry_room) = (struct notion_entry){0};
     add_rows(language, languages[language].tag);
     if (languages[language].parts) add_rows(language, "und");
-    if (compiled.entry_count > SLOTS_MAX / 2) {
-        fputs("notions_compile: a table has outgrown its slots\n", stderr);
-        exit(EXIT_FAILURE);
-    }
     print_entries(languages[language].tag);
     print_heads(languages[language].tag);
     *mask = print_slots(languages[language].tag) - 1;

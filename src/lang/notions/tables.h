@@ -1,213 +1,51 @@
 /* SPDX-License-Identifier: MIT */
-/* tables: the words for each notion, a file a language. In a row, words stand as in a dictionary, a blank between; "_"
- * joins the words of a phrase. They are cut, folded and stemmed as the text they are compared with. */
+/* tables: the words for each notion, a folder a domain of life and a file a language. In a row, words stand as in a
+ * dictionary, a blank between; "_" joins the words of a phrase. They are cut, folded and stemmed as the text they are
+ * compared with. A notion may have several rows, and a word several notions. */
 #ifndef MAILCALL_LANG_NOTIONS_TABLES_H
 #define MAILCALL_LANG_NOTIONS_TABLES_H
 
 #include <stddef.h>
 
+/* NOTION(NAME, "name shown in reasons") for each, in the domain's list.h. */
 enum notion {
-    NOTION_ROLE,
-    NOTION_STAKEHOLDER,
-    NOTION_GOVERNMENT,
-    NOTION_COMPANY,
-    NOTION_CIVIL_SOCIETY,
-    NOTION_TECHNOLOGY,
-    NOTION_OPERATOR,
-    NOTION_RESEARCH,
-    NOTION_USER,
-    NOTION_YOUTH,
-    NOTION_WOMEN,
-    NOTION_POLICE,
-    NOTION_CRIME,
-    NOTION_EXPERT,
-    NOTION_DEVELOPING,
-    NOTION_RURAL,
-    NOTION_VULNERABLE,
-    NOTION_REGION,
-    NOTION_COUNTRY,
-    NOTION_INTERNATIONAL,
-    NOTION_LOCAL,
-    NOTION_COMMUNICATE,
-    NOTION_MEETING,
-    NOTION_COOPERATE,
-    NOTION_SHARE,
-    NOTION_IMPROVE,
-    NOTION_PROBLEM,
-    NOTION_LACK,
-    NOTION_TRUST,
-    NOTION_RISK,
-    NOTION_INCIDENT,
-    NOTION_SECURITY,
-    NOTION_PRACTICE,
-    NOTION_EXAMPLE,
-    NOTION_MEASURE,
-    NOTION_AWARENESS,
-    NOTION_WARN,
-    NOTION_NORM,
-    NOTION_AGREEMENT,
-    NOTION_LAW,
-    NOTION_POLICY,
-    NOTION_STANDARD,
-    NOTION_IMPLEMENT,
-    NOTION_NEW,
-    NOTION_OUTREACH,
-    NOTION_LANGUAGE,
-    NOTION_TRAINING,
-    NOTION_PUBLICITY,
-    NOTION_MONEY,
-    NOTION_STAFF,
-    NOTION_TIME,
-    NOTION_FUTURE,
-    NOTION_TOPIC,
-    NOTION_OTHER,
-    NOTION_RECOMMEND,
-    NOTION_DECIDE,
-    NOTION_GOVERNANCE,
-    NOTION_TRANSPARENCY,
-    NOTION_CONFLICT,
-    NOTION_PRIVACY,
-    NOTION_DATA,
-    NOTION_TOOL,
-    NOTION_METHOD,
-    NOTION_INFRASTRUCTURE,
-    NOTION_INTERNET,
-    NOTION_ACCESS,
-    NOTION_RIGHTS,
-    NOTION_CONTENT,
-    NOTION_DOCUMENT,
-    NOTION_TYPICAL,
-    NOTION_HEALTH,
-    NOTION_SCHOOL,
-    NOTION_ENVIRONMENT,
-    NOTION_WATER,
-    NOTION_ENERGY,
-    NOTION_FOOD,
-    NOTION_TRANSPORT,
-    NOTION_HOUSING,
-    NOTION_CULTURE,
-    NOTION_MAINTAIN,
-    NOTION_ORGANISATION,
-    NOTION_SUPPORT,
-    NOTION_NEED,
-    NOTION_BENEFIT,
-    NOTION_HARM,
-    NOTION_CHANGE,
-    NOTION_START,
-    NOTION_QUALITY,
-    NOTION_MARKET,
-    NOTION_OWNERSHIP,
-    NOTION_COMMUNITY,
-    NOTION_NEUTRALITY,
-    NOTION_MEMORY,
-    NOTION_WHO,
-    NOTION_LIGHT,
-    NOTION_ANIMAL,
-    NOTION_PLANT,
-    NOTION_ELDERLY,
-    NOTION_DEVICE,
-    NOTION_LEND,
-    NOTION_KEY,
-    NOTION_CODE,
-    NOTION_SUCCESSION,
-    NOTION_STRAIN,
-    NOTION_CONDUCT,
-    NOTION_FEAR,
-    NOTION_COMPLAINT,
-    NOTION_CONSULT,
-    NOTION_FARMING,
-    NOTION_POLLUTION,
-    NOTION_ARMS,
-    NOTION_INSPECT,
-    NOTION_PUNISH,
-    NOTION_INSURE,
-    NOTION_VOLUNTEER,
-    NOTION_STORE,
-    NOTION_EVENT,
-    NOTION_SHOP,
-    NOTION_FAMILY,
-    NOTION_DECEIT,
-    NOTION_ATTRIBUTE,
-    NOTION_COMPLY,
-    NOTION_DISCIPLINE,
-    NOTION_INVENTORY,
-    NOTION_CLAUSE,
-    NOTION_NEWCOMER,
-    NOTION_SAMPLE,
-    NOTION_NOISE,
-    NOTION_WASTE,
-    NOTION_ACCIDENT,
-    NOTION_DISABILITY,
-    NOTION_WORK,
-    NOTION_SPORT,
-    NOTION_TOURISM,
-    NOTION_BOOK,
-    NOTION_BUILDING,
-    NOTION_AUTOMATION,
-    NOTION_WEATHER,
-    NOTION_TEACHING,
-    NOTION_BILL,
-    NOTION_EMERGENCY,
-    NOTION_REPAIR,
-    NOTION_BROADCAST,
-    NOTION_CARE,
-    NOTION_COOKING,
-    NOTION_DONATION,
-    NOTION_MIGRATION,
-    NOTION_SHAME,
-    NOTION_POVERTY,
-    NOTION_RETURN,
-    NOTION_LOSS,
-    NOTION_POST,
-    NOTION_CUSTOMS,
-    NOTION_BOOKING,
-    NOTION_CANCEL,
-    NOTION_REMIND,
-    NOTION_WAIT,
-    NOTION_QUIT,
-    NOTION_FISHING,
-    NOTION_LABEL,
-    NOTION_LITERACY,
-    NOTION_DEATH,
-    NOTION_FAITH,
-    NOTION_STAGE,
-    NOTION_CLEAN,
-    NOTION_CLOTHES,
-    NOTION_HANDTOOL,
-    NOTION_DISTANCE,
-    NOTION_PAPERWORK,
-    NOTION_PERMIT,
-    NOTION_CHILDCARE,
-    NOTION_PICTURE,
-    NOTION_NEIGHBOUR,
-    NOTION_DAMP,
-    NOTION_EXCLUDE,
+#define NOTION(name, shown) NOTION_##name,
+#include "general/list.h"
+#include "work/list.h"
+#include "money/list.h"
+#include "place/list.h"
+#include "nature/list.h"
+#include "life/list.h"
+#include "digital/list.h"
+#include "course/list.h"
+#undef NOTION
+    NOTION_LAST
 };
 
 struct notion_words {
     enum notion notion;
     const char *words;
 };
+struct notion_rows {
+    const struct notion_words *rows;
+    size_t count;
+};
 
-#define NOTION_TABLE(code) const size_t notions_##code##_count = sizeof notions_##code / sizeof *notions_##code;
-#define NOTION_TABLE_DECLARED(code)                                                                                    \
-    extern const struct notion_words notions_##code[];                                                                 \
-    extern const size_t notions_##code##_count;
+/* Ends the file of a domain and a language. */
+#define NOTION_TABLE(domain, tag)                                                                                      \
+    const struct notion_rows notion_rows_##domain##_##tag = {                                                          \
+        notions_##domain##_##tag, sizeof notions_##domain##_##tag / sizeof(struct notion_words)};
 
-NOTION_TABLE_DECLARED(ar)
-NOTION_TABLE_DECLARED(de)
-NOTION_TABLE_DECLARED(en)
-NOTION_TABLE_DECLARED(es)
-NOTION_TABLE_DECLARED(fr)
-NOTION_TABLE_DECLARED(it)
-NOTION_TABLE_DECLARED(ja)
-NOTION_TABLE_DECLARED(ko)
-NOTION_TABLE_DECLARED(nl)
-NOTION_TABLE_DECLARED(pl)
-NOTION_TABLE_DECLARED(pt)
-NOTION_TABLE_DECLARED(ru)
-NOTION_TABLE_DECLARED(sv)
-NOTION_TABLE_DECLARED(tr)
-NOTION_TABLE_DECLARED(zh)
+/* With true: words are built from words, or end in many ways. */
+#define NOTION_LANGUAGES(X)                                                                                            \
+    X(ar, false)                                                                                                       \
+    X(de, true) X(en, false) X(es, false) X(fr, false) X(it, false) X(ja, false) X(ko, true) X(nl, true) X(pl, true)   \
+        X(pt, false) X(ru, false) X(sv, true) X(tr, true) X(zh, false)
+#define NOTION_DOMAINS(X, tag)                                                                                         \
+    X(general, tag) X(work, tag) X(money, tag) X(place, tag) X(nature, tag) X(life, tag) X(digital, tag) X(course, tag)
+
+#define NOTION_ROWS_DECLARED(domain, tag) extern const struct notion_rows notion_rows_##domain##_##tag;
+#define NOTION_LANGUAGE_DECLARED(tag, parts) NOTION_DOMAINS(NOTION_ROWS_DECLARED, tag)
+NOTION_LANGUAGES(NOTION_LANGUAGE_DECLARED)
 
 #endif
