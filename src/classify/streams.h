@@ -53,7 +53,7 @@ int *stream_slot(const struct streams *streams, const char *stem, unsigned bytes
 void stream_notions(struct lang *lang, struct arena *arena, const struct words *words, struct notions_at *out);
 
 /* A word may stand for several notions. */
-#define STREAM_NOTIONS 3
+#define STREAM_NOTIONS 5
 /* A message as the workstreams' words see it. */
 struct stream_text {
     const struct streams *streams;
@@ -102,6 +102,10 @@ struct standing {
 
 /* Once the kind is known: only what answers belongs somewhere through the questions; offers and machines nowhere. */
 void streams_settle(struct step *step);
+
+/* Where an answer to a call without questions is set out by quoted lines, headings or rows: what each part speaks for,
+ * as if named, and in empty[] the tokens of parts that give no answer. */
+void stream_parts(struct step *step, const struct stream_text *text, struct standing *standings, bool *empty);
 
 /* What is weighed, each about 0 to 1. */
 enum stream_fact {

@@ -86,7 +86,8 @@ static void weigh_request(struct step *step, const struct view *view, const stru
     }
 }
 
-static void weigh_mentions(struct step *step, const struct stream_text *text, struct standing *standings)
+static void weigh_mentions(struct step *step, const struct stream_text *text, const bool *empty,
+                           struct standing *standings)
 {
     struct mentions mentions = {0};
     const struct view *view = text->view;
@@ -96,6 +97,7 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, st
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
+        if (empty[mention->first]) continue;
         double *kept = mention->named ? &standing->named : &standing->numbered;
         double score = view->tokens.items[mention->first].zone == ZONE_SUBJECT ? mention->score + 0.8 : mention->score;
         if (score <= *kept) continue;
@@ -260,7 +262,8 @@ static void count_above(const struct stream_text *text, size_t at, struct standi
     }
 }
 
-static void weigh_matter(struct step *step, const struct stream_text *text, struct standing *standings)
+static void weigh_matter(struct step *step, const struct stream_text *text, const bool *empty,
+                         struct standing *standings)
 {
     const struct streams *streams = text->streams;
     const struct view *view = text->view;
@@ -270,7 +273,7 @@ static void weigh_matter(struct step *step, const struct stream_text *text, stru
         enum zone zone = view->tokens.items[i].zone;
         bool own = zone == ZONE_BODY || zone == ZONE_FILE || (zone == ZONE_SUBJECT && !step->reading->reply);
         bool above = zone == ZONE_QUOTED || zone == ZONE_SUBJECT;
-        if (text->formula[i]) continue;
+        if (text->formula[i] || empty[i]) continue;
         if (own)
             count_terms(step, text, i, &tally, standings);
         else if (above)
@@ -312,11 +315,13 @@ void step_workstreams(struct step *step)
     if (streams->count == 0) return;
     struct standing *standings = arena_array(step->arena, streams->count, sizeof *standings);
     const struct stream_text *text = stream_text_of(step, view, streams);
-    weigh_mentions(step, text, standings);
+    bool *empty = arena_array(step->arena, view->tokens.count + 1, sizeof *empty);
+    stream_parts(step, text, standings, empty);
+    weigh_mentions(step, text, empty, standings);
     weigh_tags(step, streams, standings);
     weigh_thread(step, view, standings, streams->count);
     weigh_questions(step, standings, streams->count);
-    weigh_matter(step, text, standings);
+    weigh_matter(step, text, empty, standings);
     step->standings = standings;
     report(step);
 }

@@ -15,7 +15,7 @@
 #define DEADLINE INT64_C(1600473599) /* 18 September 2020, last second */
 
 struct sample {
-    const char *subject, *name, *address, *body; /* paragraphs are separated by empty lines */
+    const char *subject, *name, *address, *body; /* paragraphs are separated by empty lines; with a tab, rows */
     const char *quoted, *signature, *file, *forwarded_name, *forwarded_address, *detail;
     size_t attachments, unreadable;
     bool reply, automatic;
@@ -102,6 +102,7 @@ static void desk_add(struct desk *desk, struct blocks *blocks, const char *text,
         *block = (struct block){.role = role,
                                 .depth = role == ROLE_QUOTED,
                                 .text = arena_strndup(desk->arena, text, bytes),
+                                .kind = memchr(text, '\t', bytes) != NULL ? BLOCK_ROW : BLOCK_PARAGRAPH,
                                 .source = source,
                                 .rule = "",
                                 .from_plain = true};

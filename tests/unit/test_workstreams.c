@@ -145,6 +145,31 @@ static void test_workstreams_asked_for_in_so_many_words(void **state)
     desk_close(&desk);
 }
 
+/* A row that is left empty speaks for no workstream, however plainly its first cell names one. */
+static void test_workstreams_of_an_answer_in_rows(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *first, *second, *third, *streams;
+    } list[] = {{"The harbour pledge of March is new.", "-", "Ask the youth parliament of our town.", "13"},
+                {"n/a", "Our auditors visit every mill twice.", "Nothing from me here.", "2"},
+                {"nichts", "keine", "Fragt die Feuerwehr, die hat zweihundert Mitglieder.", "3"},
+                {"Нет", "Мы проверяем раз в год и публикуем отчёт.", "нечего добавить", "2"},
+                {"", "没有", "请问问渔民合作社，他们从来没有被邀请过。", "3"}};
+    struct desk desk = desk_open();
+    desk.call.question_count = 0;
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        const char *body = arena_printf(desk.arena,
+                                        "New agreements and developments\t%s\n\n"
+                                        "Methods of norms assessment\t%s\n\n"
+                                        "Outreach to new participants\t%s",
+                                        list[i].first, list[i].second, list[i].third);
+        const char *found = streams_of_sample(&desk, (struct sample){.body = body});
+        if (strcmp(found, list[i].streams) != 0) fail_msg("%s: found \"%s\"", list[i].first, found);
+    }
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
@@ -152,6 +177,7 @@ int main(void)
                                        cmocka_unit_test(test_workstreams_words_beat_a_wrong_number),
                                        cmocka_unit_test(test_workstreams_by_matter_alone),
                                        cmocka_unit_test(test_workstreams_by_matter_in_other_languages),
-                                       cmocka_unit_test(test_workstreams_asked_for_in_so_many_words)};
+                                       cmocka_unit_test(test_workstreams_asked_for_in_so_many_words),
+                                       cmocka_unit_test(test_workstreams_of_an_answer_in_rows)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
