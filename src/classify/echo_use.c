@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* echo_use: what the question's words are where they come again: the call's asking, a citation, or nothing of both. */
+#include "finder.h"
+#include <mailcall/lang/asking.h>
+
+/* From a line's start to a line's end, and more lines behind it: with its number a question that does not end asking.
+ */
+static bool fills_lines(const char *text, size_t from, size_t to)
+{
+    while (from > 0 && strchr(" \t*_", text[from - 1])) from--;
+    while (text[to] && strchr(" \t*_", text[to])) to++;
+    return (from == 0 || text[from - 1] == '\n') && text[to] == '\n';
+}
+
+/* Whether these words were already repeated above: a mail program quotes once, so the second time it is the author who
+ * cites. */
+static bool repeated_before(const struct finder *finder, const struct block *block, const struct echo *echo)
+{
+    struct arena *arena = finder->step->arena;
+    const char *words = folded_words(arena, block->text + echo->from, echo->to - echo->from);
+    for (size_t i = finder->blocks.count; i-- > 0 && finder->blocks.count - i < 40;) {
+        const struct block *before = &finder->blocks.items[i];
+        if (before->role == ROLE_PROMPT && strstr(folded_words(arena, before->text, strlen(before->text)), words))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a part from inside a question's text is the call's asking, not what an answer cites: nobody cites half a
+ * sentence that is the whole question, and what stands quoted right below a quoted question goes on with it. */
+static bool quotes_call(const struct finder *finder, const struct block *block, size_t from, const struct echo *echo)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    const struct block *before = finder->blocks.count > 0 ? &finder->blocks.items[finder->blocks.count - 1] : NULL;
+    if (echo->count > 0 && model->facts[echo->questions[0]].asked_below) return true;
+    return before != NULL && finder_blank(block->text, from) && before->role == ROLE_PROMPT &&
+           before->depth == block->depth;
+}
+
+/*
+ * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks
+ * before a part of what explains the question cites it, as part of the answer. In the author's own lines only the
+ * question's beginning, a question, or a block that is nothing else is taken for a prompt: an answer may use some of
+ * the question's words.
+ */
+enum echo_use echo_use_of(const struct finder *finder, const struct block *block, size_t from, const struct echo *echo)
+{
+    bool whole =
+        finder_blank(block->text, from) && finder_blank(block->text + echo->to, strlen(block->text) - echo->to);
+    if (block->role == ROLE_QUOTED) {
+        if (echo->inner && pasted_by_author(&finder->pasted, block, echo->questions[0])) return ECHO_CITED;
+        if (echo->inner && repeated_before(finder, block, echo)) return ECHO_CITED;
+        if (answers_somebody(finder->step) || block->container_quote || !echo->inner) return ECHO_PROMPT;
+        return quotes_call(finder, block, from, echo) ? ECHO_PROMPT : ECHO_CITED;
+    }
+    if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
+    if (asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'") && echo->scores[0] >= 5)
+        return ECHO_PROMPT;
+    if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;
+    const struct blocks *before = &finder->blocks;
+    bool carries_on = before->count && before->items[before->count - 1].role == ROLE_PROMPT;
+    return whole && carries_on && echo->scores[0] >= 8 ? ECHO_PROMPT : ECHO_NONE;
+}
