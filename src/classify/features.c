@@ -20,6 +20,8 @@
 #define BARE 0.25
 #define BARE_SURE 0.6
 #define ALL_LEAST 3
+/* What the subject or the address names may be talked about as well. */
+#define OUTSIDE 0.8
 /* What is said of a text ahead of it is no longer. */
 #define PREFACE_WORDS 45
 
@@ -109,9 +111,10 @@ static double plainness(const struct step *step, const struct verdict *verdict, 
     double number = 0, lexical = 0;
     for (size_t i = 0; i < verdict->evidence_count; i++) {
         const struct evidence *evidence = &verdict->evidence[i];
-        if (strcmp(evidence->rule, "prompt-echo") == 0 || strcmp(evidence->rule, "plus-address") == 0) return 1;
+        if (strcmp(evidence->rule, "prompt-echo") == 0) return 1;
+        if (strcmp(evidence->rule, "subject") == 0 || strcmp(evidence->rule, "plus-address") == 0) return OUTSIDE;
         if (strcmp(evidence->rule, "lexical") == 0) lexical = evidence->score;
-        if (strcmp(evidence->rule, "marker") != 0 && strcmp(evidence->rule, "subject") != 0) continue;
+        if (strcmp(evidence->rule, "marker") != 0) continue;
         if (evidence->block < 0 || (size_t)evidence->block >= step->out->blocks.count) return 1;
         const char *text = step->out->blocks.items[evidence->block].text;
         for (size_t at = evidence->from; at < evidence->to && text[at] != '\0'; at++)
@@ -188,6 +191,7 @@ static void measure_passages(struct step *step, const struct view *view, struct 
         out->sure += passage->question_count > 0 && passage->questions[0].confidence >= SURE && words >= FEW_WORDS;
         double plainly = below ? 1 : plainness(step, &passage->questions[0], bare);
         plain += plainly;
+        if (plainly == OUTSIDE) continue; /* it stands under nothing: it may be talk about the question */
         if (plainly > 0) {
             out->answers++;
             out->answer_words += words;

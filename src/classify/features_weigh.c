@@ -59,6 +59,7 @@ static void weigh_challenge(const struct view *view, double own, struct features
     if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens) return;
     SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_ASKS, FEATURE_PROCEDURE, FEATURE_EDIT);
     value[FEATURE_SUBSTANCE] *= 0.5;
+    if (out->answers == 0) value[FEATURE_ANSWERS] = 0; /* only the subject names it: as what is talked about */
 }
 
 /* A question that opens a thread goes to those who run the call. */

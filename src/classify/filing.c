@@ -21,29 +21,52 @@ static void favour(const struct scores *scores, int question, double weight)
         scores->total[u * scores->columns + (size_t)question] += weight;
 }
 
-static void favour_numbers(const struct question_model *model, const struct scores *scores, const char *text)
+/* Once, whatever else names it too. */
+static void favour_named(struct scores *scores, int question, const char *rule)
 {
-    int numbers[ANCHOR_CANDIDATES];
-    int count = text ? marker_search(text, numbers, ANCHOR_CANDIDATES) : 0;
+    if (question < 0 || scores->named[question] != NULL) return;
+    scores->named[question] = rule;
+    favour(scores, question, NAMED_WEIGHT);
+}
+
+static void favour_numbers(const struct question_model *model, struct scores *scores, const int *numbers, int count,
+                           const char *rule)
+{
     for (int i = 0; i < count; i++) {
         for (size_t q = 0; q < model->question_count; q++) {
-            if (model->facts[q].number == numbers[i]) favour(scores, (int)q, NAMED_WEIGHT);
+            if (model->facts[q].number == numbers[i]) favour_named(scores, (int)q, rule);
         }
     }
 }
 
+/* "[Q3]", as people and lists put it in front: nothing else stands in the brackets. */
+static void favour_tags(struct step *step, struct scores *scores)
+{
+    const char *subject = step->reading->message->subject;
+    for (const char *at = strchr(subject, '['); at != NULL; at = strchr(at + 1, '[')) {
+        const char *end = strchr(at, ']');
+        struct marker marker;
+        if (end == NULL) return;
+        size_t bytes = (size_t)(end - at - 1);
+        if (marker_parse(arena_strndup(step->arena, at + 1, bytes), bytes, &marker) && marker.strong &&
+            marker.bytes == bytes)
+            favour_numbers(step->classifier->questions, scores, marker.numbers, marker.count, "subject");
+    }
+}
+
 /* "[Q3] our answer", list+q3@..., a reply to somebody's answer to question 3. */
-static void favour_from_outside(struct step *step, const struct scores *scores)
+static void favour_from_outside(struct step *step, struct scores *scores)
 {
     const struct question_model *model = step->classifier->questions;
-    favour_numbers(model, scores, step->reading->subject);
-    if (step->reading->detail && *step->reading->detail) {
-        int named = call_question_index(step->call, step->reading->detail);
-        if (named >= 0)
-            favour(scores, named, NAMED_WEIGHT);
-        else
-            favour_numbers(model, scores, step->reading->detail);
-    }
+    const char *detail = step->reading->detail != NULL ? step->reading->detail : "";
+    int numbers[ANCHOR_CANDIDATES], named = *detail ? call_question_index(step->call, detail) : -1;
+    scores->named = arena_array(step->arena, model->question_count + 1, sizeof *scores->named);
+    favour_named(scores, named, "plus-address");
+    if (named < 0)
+        favour_numbers(model, scores, numbers, marker_search(detail, numbers, ANCHOR_CANDIDATES), "plus-address");
+    favour_numbers(model, scores, numbers, marker_search(step->reading->subject, numbers, ANCHOR_CANDIDATES),
+                   "subject");
+    favour_tags(step, scores);
     for (size_t i = 0; i < step->around->parent_question_count; i++)
         favour(scores, call_question_index(step->call, step->around->parent_questions[i]), PARENT_WEIGHT);
 }

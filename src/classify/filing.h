@@ -118,6 +118,8 @@ struct scores {
     double *lexical, *learned, *total;
     double *opening;    /* the same for a paragraph that opens the answer: its first words take up the question's */
     double *everywhere; /* of each question: what every paragraph scores, to be taken out once markers are settled */
+    const char *
+        *named; /* of each question: what names it outside the text, "subject" or "plus-address"; NULL: nothing */
     size_t units, columns;
 };
 

@@ -207,8 +207,8 @@ void step_kind(struct step *step)
     step->out->kind_confidence = probability(scores, best);
     if (step->out->kind_confidence < step->classifier->undecided_below) step->out->flags |= FLAG_UNDECIDED;
     add_evidence(step, &features, (enum kind)best);
-    bool maybe = best == KIND_DISCUSSION && features.answers > 0 && features.value[FEATURE_CHALLENGES] <= 0 &&
-                 probability(scores, KIND_CONTRIBUTION) >= MAYBE;
+    bool maybe = best == KIND_DISCUSSION && features.value[FEATURE_ANSWERS] > 0 &&
+                 features.value[FEATURE_CHALLENGES] <= 0 && probability(scores, KIND_CONTRIBUTION) >= MAYBE;
     take_back(step, &features, maybe);
     streams_settle(step);
     keep_open(step->out);

@@ -255,7 +255,11 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
     if (akin != NULL)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "notions", 0,
                      "says in other words what the question asks: %s", akin);
-    if (governor < 0)
+    const char *named = governor < 0 && maker->scores->named != NULL ? maker->scores->named[question] : NULL;
+    if (named != NULL)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, named, 6, "%s",
+                     strcmp(named, "subject") == 0 ? "the subject names it" : "the address it was sent to names it");
+    else if (governor < 0)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "soft", 0, "%s",
                      in_order(maker, first, last, question) ? "by words and order alone" : "by words alone");
 }

@@ -153,7 +153,9 @@ const struct phrase_group phrases_talk[] = {
      "share _ view/views/concern/concerns|good point/points|great point/points|excellent point/points|couldn t agree "
      "more|could not agree more|same here|i m with|i am with|me too|makes sense|exactly right|i disagree|we disagree|i "
      "don t agree|i do not agree|i am not convinced|i m not convinced|i beg to differ|not sure i agree|no objection|no "
-     "objections|fine with me|sounds good|works for me"},
+     "objections|fine with me|sounds good|works for me|you re right|you are right|is right "
+     "about/that/when/there|are right "
+     "about/that|has a point|have a point|spot on"},
     {CONCEPT_AGREES, "*", 1,
      "je suis d'accord|nous sommes d'accord|tout à fait d'accord|entièrement d'accord|d'accord avec|je partage|je "
      "soutiens|j'appuie|je ne suis pas d'accord|estoy de acuerdo|estamos de acuerdo|de acuerdo con|totalmente de "
@@ -165,7 +167,14 @@ const struct phrase_group phrases_talk[] = {
      "согласен|присоединяюсь к мнению|أتفق مع|نتفق مع|أوافق|نوافق|أؤيد|نؤيد|أنا مع|لا "
      "أتفق|اتفق|أتفق|同意|赞同|赞成|支持|附议|贊成|贊同|不同意|賛成|同意|賛同|同感|反対です|支持します|異議あり|"
      "異議なし|동의합니다|동의*|찬성*|공감*|katılıyorum|aynı fikirde*|destekliyorum|katılmıyorum|håller med|jag "
-     "instämmer|instämmer|stöder|håller inte med"},
+     "instämmer|instämmer|stöder|håller inte med|tu as raison|vous avez raison|a tout à fait raison|a raison "
+     "de/sur|tienes razón|tiene razón|tienen "
+     "razón|tem razão|têm razão|tens razão|hai ragione|ha ragione|avete ragione|hat recht|haben recht|hast recht|heeft "
+     "gelijk|"
+     "hebt gelijk|hebben gelijk|ma rację|masz rację|mają rację|вы правы|ты прав|он прав|она права|абсолютно "
+     "прав|совершенно прав|він правий|вона права|ви праві|має рацію|عنده حق|معك حق|على "
+     "حق|说得对|说得有道理|說得對|おっしゃる通り|"
+     "おっしゃるとおり|言う通り|말씀이 맞*|말이 맞*|haklı*|har rätt|har ret|má pravdu|máte pravdu"},
 
     {CONCEPT_VOTES, "*", 1,
      "my vote|i/we vote|vote for|voting for|i would vote|my preference is|i prefer option/the/date/version/title|my "
