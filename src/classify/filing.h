@@ -62,7 +62,9 @@ bool echo_find(const struct echoes *echoes, size_t from, struct echo *out);
 struct marker {
     size_t bytes; /* with its punctuation and the blanks after it */
     bool strong;
-    bool part; /* of the question with that number: "3a." */
+    bool part;   /* of the question with that number: "3a." */
+    bool closed; /* a sign sets it off from what follows */
+    bool turned; /* words turn to it: "as for question 3" */
     int style;
     int numbers[ANCHOR_CANDIDATES];
     int count;

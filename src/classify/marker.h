@@ -11,9 +11,24 @@ struct number_word {
     const char *words;
 };
 
-extern const char *const marker_nouns, *const marker_openers;
+/* Words separated by |. */
+enum marker_list {
+    MARKER_NOUNS,    /* "question", "answer": the number stands behind it */
+    MARKER_OPENERS,  /* "to", "in reply to" */
+    MARKER_ARTICLES, /* what stands before a number, and what it may be the number of */
+    MARKER_NUMBERED,
+    MARKER_PLURALS, /* "the fourth of your questions" */
+    MARKER_TAILS,   /* "3rd" */
+    MARKER_RANGES,
+    MARKER_COUNTERS, /* "三番目の" */
+    MARKER_PLAIN_COUNTERS,
+    MARKER_LINKS, /* "and" between two numbers */
+    MARKER_AFTER, /* behind a named question, and still naming it */
+    MARKER_COMMAS,
+    MARKER_LISTS
+};
+extern const char *const marker_lists[MARKER_LISTS];
 extern const struct number_word marker_numbers[];
-extern const char *const marker_links;
 
 /* A number at the text's start; its bytes, 0: none. Figures of several scripts; "③" and its like; "十二". */
 size_t numeral_digits(const char *text, size_t bytes, int *number);
@@ -24,12 +39,23 @@ bool numeral_figure(const char *text, size_t bytes);
 /* Parts of marker_parse. Letters, as far as numbers ask: ASCII ones, and whatever is not ASCII. */
 bool marker_letter_at(const char *text, size_t bytes, size_t at);
 char marker_lower(char c);
+/* Letters past ASCII are compared in both cases, for the Latin, Greek and Cyrillic blocks. */
 bool marker_same_word(const char *text, const char *word, size_t n);
 size_t marker_blanks(const char *text, size_t bytes, size_t at);
+/* The end of a marker: one of .):-]/ or a wide form, then a blank or the end. Returns the bytes, 0 when there is none.
+ */
 size_t marker_closing(const char *text, size_t bytes, bool letter_ok);
 struct marker;
 void marker_add(struct marker *marker, int number);
+/* "and 3", "/3", "-4" after a first number: fills the list; returns the bytes. Also in words: "and six". */
 size_t marker_further(const char *text, size_t bytes, struct marker *marker, bool strong);
+size_t marker_further_words(const char *text, size_t bytes, struct marker *marker);
+/* Makes the index of all lists, once; before any of the following. */
+void marker_words_ready(void);
+/* Bytes of the longest phrase of the list that the text begins with; the same where no letter goes on behind it. */
+size_t marker_begins(const char *text, size_t bytes, enum marker_list list);
+size_t marker_begins_word(const char *text, size_t bytes, enum marker_list list);
+size_t marker_number_word(const char *text, size_t bytes, int *number);
 size_t numeral_roman(const char *text, size_t bytes, int *number);
 /* A marker that needs the others to be believed. */
 bool marker_weak(const char *text, size_t bytes, struct marker *out);

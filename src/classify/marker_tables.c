@@ -3,7 +3,7 @@
 #include "marker.h"
 
 /* Words for "question" and "answer"; a number before or after makes a marker. */
-const char *const marker_nouns =
+static const char nouns[] =
     "question|questions|quest|q|qs|qu|qn|answer|answer to question|answers to question|answer to|answer to q|a to "
     "q|response to question|"
     "reply to question|re question|re q|re|on question|regarding question|ad|ans|query|item question|"
@@ -11,70 +11,171 @@ const char *const marker_nouns =
     "réponse à la question|réponse|questions n|à la question|sur la question|concernant la question|"
     "pregunta|preguntas|p|respuesta a la pregunta|respuesta|pregunta n|pregunta número|a la pregunta|sobre la "
     "pregunta|cuestión|"
-    "pergunta|perguntas|questão|resposta|resposta à pergunta|pergunta n|à pergunta|"
-    "domanda|domande|risposta|risposta alla domanda|domanda n|quesito|alla domanda|"
+    "pergunta|perguntas|questão|questões|resposta|resposta à pergunta|pergunta n|à pergunta|"
+    "domanda|domande|quesiti|risposta|risposta alla domanda|domanda n|quesito|alla domanda|"
     "frage|fragen|antwort|antwort auf frage|zu frage|zur frage|frage nr|antwort zu frage|f|"
     "vraag|vragen|antwoord|antwoord op vraag|bij vraag|vraag nr|op vraag|"
-    "pytanie|pytania|odpowiedź|odpowiedź na pytanie|pytanie nr|na pytanie|"
-    "fråga|frågor|svar|svar på fråga|spørgsmål|spørsmål|kysymys|otázka|întrebarea|kérdés|ερώτηση|"
-    "вопрос|вопросы|ответ|ответ на вопрос|вопрос №|в|на вопрос|по вопросу|"
-    "питання|запитання|відповідь|відповідь на питання|питання №|"
-    "soru|sorular|cevap|yanıt|pertanyaan|jawaban|jawaban untuk pertanyaan|câu hỏi|câu|swali|"
-    "السؤال|سؤال|جواب السؤال|الإجابة على السؤال|إجابة السؤال|پرسش|سوال|שאלה|प्रश्न|"
+    "pytanie|pytania|pytaniu|pytań|pytaniach|odpowiedź|odpowiedź na pytanie|pytanie nr|na pytanie|"
+    "fråga|frågan|frågor|frågorna|svar|svar på fråga|spørgsmål|spørgsmålene|spørsmål|spørsmålene|kysymys|kysymykset|"
+    "kysymykseen|kysymyksiin|otázka|otázku|otázce|otázky|otázek|otázkám|odpověď na otázku|întrebarea|întrebările|"
+    "kérdés|kérdések|ερώτηση|ερωτήσεις|"
+    "вопрос|вопросы|вопросу|вопроса|вопросе|вопросам|вопросов|вопросах|ответ|ответ на вопрос|вопрос №|в|на вопрос|по "
+    "вопросу|"
+    "питання|питань|питанням|питанню|питаннях|запитання|запитань|запитанням|відповідь|відповідь на питання|питання №|"
+    "soru|sorular|sorulara|sorularına|cevap|yanıt|pertanyaan|jawaban|jawaban untuk pertanyaan|câu hỏi|câu|swali|"
+    "السؤال|سؤال|جواب السؤال|الإجابة على السؤال|إجابة "
+    "السؤال|السؤالان|السؤالين|الأسئلة|للسؤال|للسؤالين|سؤالكم|پرسش|سوال|שאלה|प्रश्न|"
     "问题|問題|问|回答|质问|質問|設問|問|回答|答|질문|문항|답변|คำถาม";
 
 /* Words before a number alone: "Zu 3:", "Sur le 3)". Without a colon or bracket behind it the number may be anything's.
  */
-const char *const marker_openers =
-    "to|on|on point|on no|on number|as to|for|regarding|concerning|about|"
+static const char openers[] =
+    "to|on|on point|on no|on number|as to|for|regarding|concerning|about|our answer to|my answer to|our reply to|my "
+    "reply to|our response to|my response to|answer to|reply to|response to|in reply to|in response to|in answer to|"
+    "replying to|responding to|answering|"
+    "bei|für|zur|zum|was|antwort auf|meine antwort auf|unsere antwort auf|als antwort auf|in antwort auf|in "
+    "beantwortung|"
     "auf|zu|zu punkt|zu nr|zu nummer|zum punkt|zu den punkten|bezüglich|"
+    "à|pour|en réponse à|pour répondre à|notre réponse à|ma réponse à|réponse à|concernant|quant à|s'agissant de|en ce "
+    "qui "
+    "concerne|"
     "sur|sur le|sur la|sur le point|au|au point|pour le|pour la|quant au|quant à la|concernant le|concernant la|"
+    "a|en respuesta a|para responder a|nuestra respuesta a|mi respuesta a|respuesta a|respecto a|respecto de|en cuanto "
+    "a|"
     "sobre|sobre el|sobre la|sobre el punto|a la|al|al punto|en cuanto a la|respecto a la|respecto al|"
+    "à|na|em resposta à|em resposta a|para responder à|a nossa resposta à|a minha resposta à|resposta à|relativamente "
+    "à|"
     "sobre a|sobre o|ao|ao ponto|quanto à|quanto ao|em relação à|"
+    "per|per la|a|in risposta alla|in risposta a|in risposta|per rispondere alla|la nostra risposta alla|risposta alla|"
+    "nella|per quanto riguarda|"
     "sul|sulla|sul punto|al punto|alla|quanto al|quanto alla|riguardo al|riguardo alla|"
-    "wat|op|op punt|bij|bij punt|over|wat betreft|do|do punktu|na|co do|odnośnie|"
-    "till|till punkt|på|på punkt|angående|om|к|к пункту|по|по пункту|на|о|щодо|до пункту|"
-    "untuk|tentang|بخصوص|على|عن|بالنسبة "
-    "إلى|关于|關於|关于第|關於第|针对|針對|就|就第|第";
+    "wat|op|op punt|bij|bij punt|over|voor|aangaande|in antwoord op|als antwoord op|ons antwoord op|mijn antwoord op|"
+    "antwoord op|wat betreft|"
+    "do|do punktu|na|co do|odnośnie|odnośnie do|w odpowiedzi na|odpowiadając na|odpowiedź na|nasza odpowiedź na|w "
+    "sprawie|w kwestii|przy|jeśli chodzi o|"
+    "k|ke|ku|v odpovědi na|odpověď na|naše odpověď na|ohledně|pokud jde o|"
+    "til|vedrørende|angående|når det gjelder|når det gælder|svar på|som svar på|"
+    "la|ca răspuns la|răspuns la|cu privire la|στην|σχετικά με την|για την|"
+    "till|till punkt|på|på punkt|angående|om|vad gäller|när det gäller|vårt svar på|mitt svar på|"
+    "к|к пункту|по|по пункту|на|о|в ответ на|отвечая на|ответ на|наш ответ на|мой ответ на|относительно|касательно|что "
+    "касается|насчёт|насчет|"
+    "щодо|до пункту|до|стосовно|відповідаючи на|у відповідь на|відповідь на|наша відповідь на|"
+    "untuk|tentang|terkait|mengenai|jawaban atas|بخصوص|على|عن|جوابا على|جوابًا على|ردا على|ردًا على|إجابة على|للإجابة "
+    "على|فيما يخص|بالنسبة|بشأن|بالنسبة "
+    "إلى|关于|關於|对于|對於|至于|至於|回答|答|回應|回应|关于第|關於第|针对|針對|就|就第|第";
 
 /* Numbers in words, cardinal and ordinal, each followed by its value. */
 const struct number_word marker_numbers[] = {
-    {1, "one|first|un|une|premier|première|uno|una|primero|primera|primer|um|uma|primeiro|primeira|primo|prima|eins|"
+    {1, "pierwszemu|pierwszym|первым|першого|першому|першим|první|prima|első|πρώτη|πρώτο|ensimmäinen|ensimmäiseen|"
+        "første|الاول|ilk|"
+        "one|first|un|une|premier|première|uno|una|primero|primera|primer|um|uma|primeiro|primeira|primo|prima|eins|"
         "erste|ersten|een|eerste|"
         "pierwsze|pierwszego|pierwszej|pierwszego|pierwszą|pierwszym|erster|erstes|الأولى|jeden|ett|första|один|первый|"
         "первом|первого|первому|"
-        "перше|одне|bir|birinci|pertama|الأول|一|첫|첫번째"},
-    {2, "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
+        "перше|одне|bir|birinci|pertama|الأول|一|첫"},
+    {2, "drugie|drugiemu|вторым|другого|другому|другим|druhá|druhou|druhé|a "
+        "doua|második|δεύτερη|δεύτερο|toinen|toiseen|anden|andet|andre|"
+        "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
         "tweede|drugie|drugiego|drugiej|drugiego|drugą|drugim|zweiter|zweites|الثانية|dwa|två|"
-        "andra|два|второй|втором|второго|второму|друге|iki|ikinci|İkinci|kedua|الثاني|二|두|두번째"},
-    {3, "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
+        "andra|два|второй|втором|второго|второму|друге|iki|ikinci|İkinci|kedua|الثاني|二|두"},
+    {3, "trzeciemu|trzecim|третьим|третього|третьому|третім|třetí|a "
+        "treia|harmadik|τρίτη|τρίτο|kolmas|kolmanteen|"
+        "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
         "dritten|dritter|drittes|drie|derde|trzecie|trzeciego|trzeciej|trzeciego|trzecią|trzecim|الثالثة|"
-        "trzy|tredje|три|третий|третьем|третьего|третьему|третє|üç|üçüncü|ketiga|الثالث|三|세|세번째"},
-    {4, "four|fourth|quatre|quatrième|cuatro|cuarto|cuarta|quatro|quarto|quarta|quattro|vier|vierte|vierten|vierde|"
+        "trzy|tredje|три|третий|третьем|третьего|третьему|третє|üç|üçüncü|ketiga|الثالث|三|세"},
+    {4, "czwartej|czwartemu|czwartą|czwartym|четвёртый|четвертому|четвёртому|четвертом|четвёртом|четвертым|четвёртым|"
+        "четвертого|čtvrtá|čtvrtou|čtvrté|a "
+        "patra|negyedik|τέταρτη|τέταρτο|neljäs|neljänteen|fjerde|vierter|viertes|"
+        "four|fourth|quatre|quatrième|cuatro|cuarto|cuarta|quatro|quarto|quarta|quattro|vier|vierte|vierten|vierde|"
         "czwarte|czwartego|cztery|fyra|fjärde|"
-        "четыре|четвертый|четвёртый|четвертого|четвёртого|четверте|dört|dördüncü|keempat|الرابع|四|네|네번째"},
-    {5, "five|fifth|cinq|cinquième|cinco|quinto|quinta|cinque|fünf|fünfte|fünften|vijf|vijfde|piąte|piątego|pięć|fem|"
+        "четыре|четвертый|четвёртый|четвертого|четвёртого|четверте|dört|dördüncü|keempat|الرابع|四|네"},
+    {5, "piątej|piątemu|piątą|piątym|пятому|пятом|пятым|п'ятого|п'ятому|п’яте|п’ятого|п’ятому|pátá|pátou|páté|a "
+        "cincea|ötödik|πέμπτη|πέμπτο|viides|viidenteen|fünfter|fünftes|الخامسة|"
+        "five|fifth|cinq|cinquième|cinco|quinto|quinta|cinque|fünf|fünfte|fünften|vijf|vijfde|piąte|piątego|pięć|fem|"
         "femte|"
         "пять|пятый|пятого|пяте|п'яте|beş|"
-        "beşinci|kelima|الخامس|五|다섯|다섯번째"},
-    {6, "six|sixth|sixième|seis|sexto|sexta|sei|sesto|sesta|sechs|sechste|sechsten|zes|zesde|szóste|szóstego|sześć|sex|"
+        "beşinci|kelima|الخامس|五|다섯"},
+    {6, "szóstej|szóstemu|szóstą|szóstym|шестому|шестом|шестым|шостого|шостому|šestá|šestou|šesté|a șasea|a "
+        "şasea|hatodik|έκτη|έκτο|kuudes|kuudenteen|sjette|sechster|sechstes|السادسة|"
+        "six|sixth|sixième|seis|sexto|sexta|sei|sesto|sesta|sechs|sechste|sechsten|zes|zesde|szóste|szóstego|sześć|sex|"
         "sjätte|"
         "шесть|шестой|шестого|шосте|altı|"
         "altıncı|keenam|السادس|六|여섯"},
-    {7, "seven|seventh|sept|septième|siete|séptimo|séptima|sete|sétimo|sétima|sette|settimo|settima|sieben|siebte|"
+    {7, "siódmej|siódmemu|siódmą|siódmym|седьмому|седьмом|седьмым|сьомого|сьомому|sedmá|sedmou|sedmé|a șaptea|a "
+        "şaptea|hetedik|έβδομη|έβδομο|seitsemäs|seitsemänteen|syvende|sjuende|siebenten|siebente|siebter|siebtes|"
+        "السابعة|"
+        "seven|seventh|sept|septième|siete|séptimo|séptima|sete|sétimo|sétima|sette|settimo|settima|sieben|siebte|"
         "siebten|zeven|zevende|"
         "siódme|siódmego|siedem|sju|sjunde|семь|седьмой|седьмого|сьоме|yedi|yedinci|ketujuh|السابع|七|일곱"},
-    {8, "eight|eighth|huit|huitième|ocho|octavo|octava|oito|oitavo|oitava|otto|ottavo|ottava|acht|achte|achten|achtste|"
+    {8, "ósmego|ósmej|ósmemu|ósmym|восьмого|восьмому|восьмом|восьмым|osmá|osmou|osmé|a "
+        "opta|nyolcadik|όγδοη|όγδοο|kahdeksas|kahdeksanteen|ottende|åttende|الثامنة|"
+        "eight|eighth|huit|huitième|ocho|octavo|octava|oito|oitavo|oitava|otto|ottavo|ottava|acht|achte|achten|achtste|"
         "ósme|osiem|åtta|åttonde|"
         "восемь|восьмой|восьме|sekiz|sekizinci|kedelapan|الثامن|八|여덟"},
-    {9, "nine|ninth|neuf|neuvième|nueve|noveno|novena|nove|nono|nona|neun|neunte|neunten|negen|negende|dziewiąte|"
+    {9, "dziewiątego|dziewiątej|dziewiątemu|dziewiątym|девятого|девятому|девятом|девятым|дев'ятого|дев'ятому|дев’яте|"
+        "дев’ятого|дев’ятому|devátá|devátou|deváté|a "
+        "noua|kilencedik|ένατη|ένατο|yhdeksäs|yhdeksänteen|niende|التاسعة|"
+        "nine|ninth|neuf|neuvième|nueve|noveno|novena|nove|nono|nona|neun|neunte|neunten|negen|negende|dziewiąte|"
         "dziewięć|nio|nionde|девять|"
         "девятый|дев'яте|dokuz|dokuzuncu|kesembilan|التاسع|九|아홉"},
-    {10, "ten|tenth|dix|dixième|diez|décimo|décima|dez|dieci|decimo|decima|zehn|zehnte|zehnten|tien|tiende|dziesiąte|"
+    {10, "dziesiątego|dziesiątej|dziesiątemu|dziesiątym|десятого|десятому|десятом|десятым|desátá|desátou|desáté|a "
+         "zecea|tizedik|δέκατη|δέκατο|kymmenes|kymmenenteen|العاشرة|"
+         "ten|tenth|dix|dixième|diez|décimo|décima|dez|dieci|decimo|decima|zehn|zehnte|zehnten|tien|tiende|dziesiąte|"
          "dziesięć|tio|tionde|десять|"
          "десятый|десяте|on|onuncu|kesepuluh|العاشر|十|열"},
     {0, NULL},
 };
 
 /* "and", "to" between two numbers. */
-const char *const marker_links = "and|&|+|et|y|e|und|en|i|och|og|и|та|ve|dan|و|和|及|と|및|,|/";
+static const char links[] =
+    "and|&|+|et|y|e|und|en|i|a|och|og|и|і|й|та|oraz|ja|și|és|και|sowie|as well as|ainsi que|así como|и "
+    "также|ve|ile|dan|و|和|及|与|與|と|・|、|및|와|과|번과|하고|,|،|/";
+
+/* What stands before a number as its article, and what it may be the number of. */
+static const char articles[] =
+    "the |la |le |il |der |die |den |zur |on the |to the |de |het |第|제|o |a |à la |sur la |a la |sobre la |your "
+    "|votre |"
+    "vos |su |sus |vuestra |sua |a sua |suas |vostra |la vostra |vostre |le vostre |ihre |ihrer |ihren |eure |eurer "
+    "|euren |"
+    "deine |deiner |uw |jullie |je |det |din |er |era |ert |deres |your own |les |los |las |as |os |gli |i |aux |alle "
+    "|alla |"
+    "ai |à |às |na |nas |sulla |sulle |delle |della |nella |a sua |a vossa |vossa |tua |a tua |ta |tu |dem |das |ваш "
+    "|вашего |"
+    "вашему |вашем |твой |ваши |ваше |вашого |вашому |wasze |wasza |państwa |twoje |vaši |vaše |vaší |sizin |tvoje |"
+    "your very |貴 |ご |您的|你们的|你們的|贵方的";
+static const char numbered[] = "pytania|otázky|question|pregunta|pergunta|questão|domanda|quesito|frage|"
+                               "vraag|pytanie|pytaniu|pytaniem|"
+                               "fråga|frågan|вопрос|вопросе|вопросу|вопроса|вопросом|питання|питанню|питанням|"
+                               "запитання|запитанню|"
+                               "soru|题|題|问|問|문항|kysymys|kysymykseen|otázka|otázku|otázce|întrebare|întrebarea|"
+                               "kérdés|kérdésre|ερώτηση|ερώτημα|"
+                               "soruya|soruyu|soruda|soruna|sorunuz|sorunuza|sorunun|"
+                               "pertanyaan|问题|問題|質問|질문|spørgsmål|spørgsmålet|spørsmål|spørsmålet";
+/* "the fourth of your questions" */
+static const char plurals[] =
+    "of your questions|of the questions|of these questions|of your list|de vos questions|des questions|de ces "
+    "questions|de sus preguntas|de las preguntas|de vuestras preguntas|das suas perguntas|das vossas perguntas|das "
+    "perguntas|delle vostre domande|delle sue domande|delle domande|ihrer fragen|eurer fragen|der fragen|von ihren "
+    "fragen|van uw vragen|van jullie vragen|van de vragen|z waszych pytań|z państwa pytań|z pytań|из ваших вопросов|из "
+    "вопросов|av era frågor|av dina frågor|av frågorna";
+static const char ordinal_tails[] =
+    "st|nd|rd|th|er|ère|re|ème|eme|e|è|º|ª|°|o|a|ste|de|ten|te|й|ой|е|я|ого|му|го|:a|:e|ος|η";
+static const char ranges[] = "–|to|à|a|bis|до";
+static const char counters[] = "番目の|番の|つ目の|つめの|問目の|번째 |번째의 |번 |.ª |ª |º |ой |й ";
+/* These count unless "第" stands before the number. */
+static const char plain_counters[] = "个|個|道|个的|の";
+
+/* What stands behind a named question and still names it: "What your third question is about, ..." */
+static const char after[] =
+    "betrifft|angeht|anbelangt|betreft|aangaat|is concerned|are concerned|için|ile ilgili olarak|ile ilgili|hakkında|"
+    "konusunda|gelince|cevabım|cevabımız|yanıtım|yanıtımız|för|に対しては|に対して|については|について|に関しては|"
+    "に関して|"
+    "への回答は|への回答|ですが|には|には、|에 대해서는|에 대해서|에 대해|에 대하여|에 대한 답|에는|에 관해서는|에 "
+    "관해|은|는|的回答是|的回答|"
+    "来说|而言";
+
+const char *const marker_lists[MARKER_LISTS] = {
+    [MARKER_NOUNS] = nouns,       [MARKER_OPENERS] = openers,   [MARKER_ARTICLES] = articles,
+    [MARKER_NUMBERED] = numbered, [MARKER_PLURALS] = plurals,   [MARKER_TAILS] = ordinal_tails,
+    [MARKER_RANGES] = ranges,     [MARKER_COUNTERS] = counters, [MARKER_PLAIN_COUNTERS] = plain_counters,
+    [MARKER_LINKS] = links,       [MARKER_AFTER] = after,       [MARKER_COMMAS] = "，|،"};

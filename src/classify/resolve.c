@@ -123,6 +123,13 @@ static bool all_falling(const struct anchors *anchors, const int *list, size_t c
     return falling > 0;
 }
 
+/* Markers of one set are written alike; one for a part ("1a)") or for several ("5 & 6)") is meant whatever closes it.
+ */
+static bool has_style(const struct anchor *anchor, int style)
+{
+    return anchor->style == style || anchor->part || anchor->all;
+}
+
 static double chain_of_style(struct step *step, const struct units *units, const struct scores *scores,
                              struct anchors *anchors, int style, int *chosen, size_t *chosen_count)
 {
@@ -130,7 +137,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
     size_t count = 0;
     for (size_t i = 0; i < anchors->count && count < CHAIN_MAX; i++) {
         const struct anchor *anchor = &anchors->items[i];
-        if (!anchor->strong && !anchor->own && anchor->style == style && anchor->count > 0) list[count++] = (int)i;
+        if (!anchor->strong && !anchor->own && has_style(anchor, style) && anchor->count > 0) list[count++] = (int)i;
     }
     struct hop *links = arena_array(step->arena, count + 1, sizeof *links);
     bool falling = all_falling(anchors, list, count);
@@ -170,11 +177,23 @@ static size_t words_above(const struct units *units, const struct anchors *ancho
     return words;
 }
 
+static bool is_open(const struct anchor *anchor)
+{
+    return !anchor->strong && !anchor->own;
+}
+
+/* Whether the set that the marker belongs to was looked at; one that fits every set opens none where there are others.
+ */
 static bool seen_style(const struct anchors *anchors, size_t at)
 {
-    for (size_t i = 0; i < at; i++) {
+    bool fits_all = anchors->items[at].part || anchors->items[at].all;
+    for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *anchor = &anchors->items[i];
-        if (!anchor->strong && !anchor->own && anchor->style == anchors->items[at].style) return true;
+        if (!is_open(anchor) || anchor->count == 0) continue;
+        if (fits_all && !anchor->part && !anchor->all) return true;
+        if (i < at && (fits_all || anchor->style == anchors->items[at].style) &&
+            !(anchor->part || anchor->all) == !fits_all)
+            return true;
     }
     return false;
 }

@@ -73,6 +73,39 @@ static void test_marker_reads_numbers(void **state)
                  {"En cuanto a la tercera pregunta, sí", 3, true},
                  {"Wat de derde vraag betreft: ja", 3, true},
                  {"Co do trzeciego pytania, tak", 3, true},
+                 {"To your third question I would say", 3, true},
+                 {"In reply to the third question, yes", 3, true},
+                 {"Notre réponse à la troisième question : oui", 3, true},
+                 {"En respuesta a su tercera pregunta: sí", 3, true},
+                 {"Auf Ihre dritte Frage sagen wir ja", 3, true},
+                 {"Was die dritte Frage angeht, ja", 3, true},
+                 {"Alla terza domanda diciamo di sì", 3, true},
+                 {"In risposta alla vostra terza domanda, sì", 3, true},
+                 {"Em resposta à terceira pergunta: sim", 3, true},
+                 {"In antwoord op uw derde vraag: ja", 3, true},
+                 {"W odpowiedzi na trzecie pytanie: tak", 3, true},
+                 {"По третьему вопросу мы за", 3, true},
+                 {"Отвечая на ваш третий вопрос: да", 3, true},
+                 {"Щодо третього питання: так", 3, true},
+                 {"У відповідь на питання 3: так", 3, true},
+                 {"Ke třetí otázce: ano", 3, true},
+                 {"Šestá otázka: ano", 6, true},
+                 {"Til det tredje spørgsmål: ja", 3, true},
+                 {"Kolmanteen kysymykseen: kyllä", 3, true},
+                 {"La a treia întrebare: da", 3, true},
+                 {"A harmadik kérdésre: igen", 3, true},
+                 {"Στην τρίτη ερώτηση: ναι", 3, true},
+                 {"Üçüncü sorunuza gelince: evet", 3, true},
+                 {"3. soruya cevabımız: evet", 3, true},
+                 {"关于第三个问题，同意", 3, true},
+                 {"回答第三题：同意", 3, true},
+                 {"三つ目の質問：賛成です", 3, true},
+                 {"3番目の質問については賛成です", 3, true},
+                 {"세 번째 질문에 대해서는 찬성합니다", 3, true},
+                 {"جوابا على السؤال الثالث: نعم", 3, true},
+                 {"بالنسبة للسؤال الثالث، نعم", 3, true},
+                 {"Q3b: yes", 3, true},
+                 {"Question 3.2: yes", 3, true},
                  {"**3.** yes", 3, false}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct marker marker = {0};
@@ -121,6 +154,14 @@ static void test_marker_refuses_decoys(void **state)
                                          "A3 paper",
                                          "A3, A4",
                                          "3a was full",
+                                         "Three questions remain",
+                                         "On ten questions we agreed",
+                                         "Zwei Fragen noch",
+                                         "Cinq questions et une remarque",
+                                         "三个问题没有解决",
+                                         "三つの質問が残る",
+                                         "In reply to the third letter, yes",
+                                         "Question 3.2.1 of the form",
                                          "20°, and rain",
                                          ""};
     for (size_t i = 0; i < sizeof decoys / sizeof *decoys; i++) {
@@ -138,6 +179,37 @@ static void test_marker_reads_several(void **state)
     assert_int_equal(marker.numbers[1], 3);
     assert_true(marker_parse("Questions 2-4: all", 18, &marker));
     assert_int_equal(marker.count, 3);
+    static const char *const both[] = {"Q5+6: both",
+                                       "Q5/6: both",
+                                       "5 & 6) both",
+                                       "5. & 6. both",
+                                       "5 + 6 - both",
+                                       "On questions 5 and 6: both",
+                                       "Zu den Fragen 5 und 6: beide",
+                                       "Pour les questions 5 et 6 : les deux",
+                                       "Aux questions 5 et 6 : les deux",
+                                       "A las preguntas 5 y 6: ambas",
+                                       "Alle domande 5 e 6: entrambe",
+                                       "Às perguntas 5 e 6: ambas",
+                                       "Op de vragen 5 en 6: allebei",
+                                       "Na pytania 5 i 6: oba",
+                                       "По вопросам 5 и 6: оба",
+                                       "Щодо питань 5 і 6: обидва",
+                                       "K otázkám 5 a 6: obě",
+                                       "På frågorna 5 och 6: båda",
+                                       "5. ve 6. sorular: ikisi",
+                                       "问题5和6：都是",
+                                       "第五、六题：都是",
+                                       "質問5・6：両方",
+                                       "질문 5와 6: 둘 다",
+                                       "على السؤالين 5 و 6: كلاهما",
+                                       "The fifth and sixth questions: both",
+                                       "Les cinquième et sixième questions : les deux",
+                                       "Questions five and six: both"};
+    for (size_t i = 0; i < sizeof both / sizeof *both; i++) {
+        if (!marker_parse(both[i], strlen(both[i]), &marker)) fail_msg("not read: %s", both[i]);
+        if (marker.count != 2 || marker.numbers[0] != 5 || marker.numbers[1] != 6) fail_msg("misread: %s", both[i]);
+    }
     int numbers[4];
     assert_int_equal(marker_search("[safety] answer to Q3 and Q4", numbers, 4), 2);
     assert_int_equal(numbers[0], 3);
