@@ -326,8 +326,33 @@ static void lend_weight(struct units *units, const struct scores *scores, const 
     }
 }
 
+/* The author answers right below the quoted line, and not below a later one. */
+static bool is_answered(const struct blocks *blocks, const struct anchors *anchors, size_t at)
+{
+    for (size_t b = anchors->items[at].block + 1; b < blocks->count; b++) {
+        const struct block *block = &blocks->items[b];
+        if (at + 1 < anchors->count && anchors->items[at + 1].block < b) return false;
+        if (block->role == ROLE_AUTHORED) return !block->hidden;
+        if (block->role != ROLE_QUOTED) return false;
+    }
+    return false;
+}
+
+/* The numbers of somebody else's answers, quoted below or above one's own, number nothing of the author's. */
+static void leave_quoted_numbers(const struct step *step, struct anchors *anchors)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *anchor = &anchors->items[i];
+        if (!anchor->strong && strcmp(anchor->rule, "marker") == 0 &&
+            blocks->items[anchor->block].role == ROLE_QUOTED && !is_answered(blocks, anchors, i))
+            anchor->own = true;
+    }
+}
+
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
+    leave_quoted_numbers(step, anchors);
     accept_strong(anchors);
     own_lists_find(step, units, scores, anchors);
     size_t opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;

@@ -143,6 +143,41 @@ static void test_dates_and_counted_answers(void **state)
     done(&f);
 }
 
+/* Somebody else's numbered answers, quoted below one's own or above them, number nothing of the author's. */
+static void test_numbers_quoted_from_others(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line below[] = {{ROLE_AUTHORED, "1. What the school leaves us."},
+                                 {ROLE_AUTHORED, "4. A ladder by the gate."},
+                                 {ROLE_QUOTED, "1. We lend saws."},
+                                 {ROLE_QUOTED, "2. A fine of two crowns."},
+                                 {ROLE_QUOTED, "3. Nothing."},
+                                 {ROLE_QUOTED, "5. In the church tower."}};
+    const struct line above[] = {{ROLE_QUOTED, "1. We lend saws."},
+                                 {ROLE_QUOTED, "2. A fine of two crowns."},
+                                 {ROLE_QUOTED, "3. Nothing."},
+                                 {ROLE_AUTHORED, "1. Whatever comes in."},
+                                 {ROLE_AUTHORED, "4. By word of mouth."}};
+    const struct line between[] = {{ROLE_QUOTED, "2. Wer zu viel behält?"},
+                                   {ROLE_AUTHORED, "Einen Brief vom Obmann."},
+                                   {ROLE_QUOTED, "5. Und die Leitern?"},
+                                   {ROLE_AUTHORED, "Hinter der Orgel."}};
+    READ(&f, below);
+    assert_string_equal(filed(&f, "What the school"), "q1");
+    assert_string_equal(filed(&f, "A ladder by"), "q4");
+    done(&f);
+    READ(&f, above);
+    assert_string_equal(filed(&f, "Whatever comes"), "q1");
+    assert_string_equal(filed(&f, "By word of"), "q4");
+    done(&f);
+    /* A quoted number that is answered right below counts. */
+    READ(&f, between);
+    assert_string_equal(filed(&f, "Einen Brief"), "q2");
+    assert_string_equal(filed(&f, "Hinter der Orgel"), "q5");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_list_below_a_number),
@@ -151,6 +186,7 @@ int main(void)
                                        cmocka_unit_test(test_list_below_a_sentence_about_a_question),
                                        cmocka_unit_test(test_list_that_is_counted),
                                        cmocka_unit_test(test_numbers_of_the_call_stay),
+                                       cmocka_unit_test(test_numbers_quoted_from_others),
                                        cmocka_unit_test(test_dates_and_counted_answers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
