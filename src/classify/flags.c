@@ -2,6 +2,7 @@
 /* flags: late, over-length, attachment-only and the other marks a coordinator must see; and the one sentence about what
  * was odd. */
 #include "kind.h"
+#include "links.h"
 #include "people.h"
 #include <mailcall/base/clock.h>
 #include <strings.h>
@@ -134,7 +135,7 @@ void step_flags(struct step *step)
     flag_challenge(step, view);
     flag_message(step);
     gather_topics(step, view);
-    gather_links(step);
+    links_gather(step);
     if (step->out->note == NULL) step->out->note = "";
     write_note(step, view);
 }

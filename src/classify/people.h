@@ -39,6 +39,5 @@ bool flags_scrubbed(const struct step *step);
 void flags_wishes(struct step *step, const struct view *view);
 
 void gather_topics(struct step *step, const struct view *view);
-void gather_links(struct step *step);
 
 #endif

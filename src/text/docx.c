@@ -11,6 +11,13 @@
 #include <strings.h>
 
 #define STYLE_PARENTS_MAX 6 /* styles that a style takes after, one of another */
+#define FIELDS_MAX 8        /* fields inside each other whose instructions are told apart */
+#define INSTRUCTION_MAX_BYTES 4096
+
+/* A field that is being read: first its instruction, then what a reader sees of it. */
+struct field {
+    const char *instruction, *outer_href;
+};
 
 struct note {
     const char *id;
@@ -22,6 +29,10 @@ struct docx {
     struct writing writing;
     struct numbers numbers;
     const struct xml_node *styles, *footnotes, *endnotes;
+    const struct xml_node *targets; /* where the hyperlinks of the part being read lead; NULL: none */
+    const struct xml_node *footnote_targets, *endnote_targets;
+    struct field fields[FIELDS_MAX];
+    size_t field_depth;
     struct note *notes; /* referred to, in order */
     size_t note_count, note_room;
     const struct xml_node **boxes; /* text boxes of the paragraph at hand: they are read below it */
@@ -32,7 +43,16 @@ static bool is_wanted(const char *name)
 {
     return strcmp(name, "word/document.xml") == 0 || strcmp(name, "word/styles.xml") == 0 ||
            strcmp(name, "word/numbering.xml") == 0 || strcmp(name, "word/footnotes.xml") == 0 ||
-           strcmp(name, "word/endnotes.xml") == 0 || strcmp(name, "EncryptedPackage") == 0;
+           strcmp(name, "word/endnotes.xml") == 0 || strcmp(name, "EncryptedPackage") == 0 ||
+           (strncmp(name, "word/_rels/", 11) == 0 &&
+            (strcmp(name + 11, "document.xml.rels") == 0 || strcmp(name + 11, "footnotes.xml.rels") == 0 ||
+             strcmp(name + 11, "endnotes.xml.rels") == 0));
+}
+
+static const char *attribute_or_empty(const struct xml_node *node, const char *name)
+{
+    const char *value = xml_attribute(node, name);
+    return value ? value : "";
 }
 
 static const char *value_of(const struct xml_node *parent, const char *name)
@@ -143,6 +163,62 @@ static const char *symbol_of(const char *code)
 
 static void read_runs(struct docx *docx, const struct xml_node *parent);
 
+/* The address in a field's instruction, HYPERLINK "http://example.org/" \\h; NULL: it is none, or leads into the text.
+ */
+static const char *target_in(struct arena *arena, const char *instruction)
+{
+    const char *at = instruction + strspn(instruction, " \t\r\n");
+    if (strncasecmp(at, "HYPERLINK", 9) != 0) return NULL;
+    at += 9 + strspn(at + 9, " \t\r\n");
+    const char *from = *at == '"' ? at + 1 : at;
+    return arena_strndup(arena, from, strcspn(from, *at == '"' ? "\"" : " \t\r\n"));
+}
+
+/* The page that a <w:hyperlink r:id="rId4"> leads to. */
+static const char *target_of(const struct docx *docx, const struct xml_node *link)
+{
+    const char *id = xml_attribute(link, "r:id");
+    for (const struct xml_node *at = id && docx->targets ? xml_child(docx->targets, "Relationship", NULL) : NULL; at;
+         at = xml_child(docx->targets, "Relationship", at)) {
+        const char *own = xml_attribute(at, "Id");
+        if (own && strcmp(own, id) == 0) return xml_attribute(at, "Target");
+    }
+    return NULL;
+}
+
+static void read_linked(struct docx *docx, const struct xml_node *node, const char *href)
+{
+    const char *outer = docx->writing.href;
+    if (href) writing_lead(&docx->writing, href);
+    read_runs(docx, node);
+    docx->writing.href = outer;
+}
+
+/* Where a field begins, where what is shown of it begins, and where it ends. */
+static void take_field(struct docx *docx, const char *type)
+{
+    if (!type) return;
+    if (strcmp(type, "begin") == 0) {
+        if (docx->field_depth < FIELDS_MAX) docx->fields[docx->field_depth] = (struct field){"", docx->writing.href};
+        docx->field_depth++;
+    } else if (docx->field_depth == 0) {
+        return;
+    } else if (strcmp(type, "separate") == 0 && docx->field_depth <= FIELDS_MAX) {
+        const char *href = target_in(docx->arena, docx->fields[docx->field_depth - 1].instruction);
+        if (href) writing_lead(&docx->writing, href);
+    } else if (strcmp(type, "end") == 0 && --docx->field_depth < FIELDS_MAX) {
+        docx->writing.href = docx->fields[docx->field_depth].outer_href;
+    }
+}
+
+static void take_instruction(struct docx *docx, const char *text)
+{
+    if (docx->field_depth == 0 || docx->field_depth > FIELDS_MAX) return;
+    struct field *field = &docx->fields[docx->field_depth - 1];
+    if (strlen(field->instruction) + strlen(text) < INSTRUCTION_MAX_BYTES)
+        field->instruction = arena_printf(docx->arena, "%s%s", field->instruction, text);
+}
+
 static void read_run(struct docx *docx, const struct xml_node *run)
 {
     const struct xml_node *properties = xml_child(run, "rPr", NULL);
@@ -164,6 +240,10 @@ static void read_run(struct docx *docx, const struct xml_node *run)
             read_runs(docx, xml_child(node, "rubyBase", NULL)); /* how it is pronounced stands above it */
         else if (xml_is(node, "footnoteReference") || xml_is(node, "endnoteReference"))
             note_reference(docx, node);
+        else if (xml_is(node, "fldChar"))
+            take_field(docx, xml_attribute(node, "w:fldCharType"));
+        else if (xml_is(node, "instrText"))
+            take_instruction(docx, xml_text(docx->arena, node));
         else if (xml_is(node, "AlternateContent") || xml_is(node, "drawing") || xml_is(node, "pict"))
             note_boxes(docx, node);
     }
@@ -188,9 +268,12 @@ static void read_runs(struct docx *docx, const struct xml_node *parent)
             read_run(docx, node);
         else if (xml_is(node, "oMath") || xml_is(node, "oMathPara"))
             writing_add(&docx->writing, xml_text(docx->arena, node), false, false);
-        else if (xml_is(node, "ins") || xml_is(node, "moveTo") || xml_is(node, "hyperlink") ||
-                 xml_is(node, "smartTag") || xml_is(node, "sdt") || xml_is(node, "sdtContent") ||
-                 xml_is(node, "fldSimple") || xml_is(node, "bdo") || xml_is(node, "dir"))
+        else if (xml_is(node, "hyperlink"))
+            read_linked(docx, node, target_of(docx, node));
+        else if (xml_is(node, "fldSimple"))
+            read_linked(docx, node, target_in(docx->arena, attribute_or_empty(node, "w:instr")));
+        else if (xml_is(node, "ins") || xml_is(node, "moveTo") || xml_is(node, "smartTag") || xml_is(node, "sdt") ||
+                 xml_is(node, "sdtContent") || xml_is(node, "bdo") || xml_is(node, "dir"))
             read_runs(docx, node);
     }
 }
@@ -242,15 +325,6 @@ static void read_paragraph(struct docx *docx, const struct xml_node *paragraph)
     if (docx->box_count > 0) read_boxes(docx);
 }
 
-static void append_cell(struct docx *docx, struct buf *row, size_t first)
-{
-    for (size_t i = first; i < docx->writing.out->count; i++) {
-        if (i > first) buf_putc(row, '\n');
-        buf_puts(row, docx->writing.out->items[i].text);
-    }
-    docx->writing.out->count = first;
-}
-
 struct cells {
     const struct xml_node **items; /* NULL: a field that nobody has written into */
     size_t count, room;
@@ -280,15 +354,14 @@ static void read_row(struct docx *docx, const struct xml_node *row)
         if (cells.count == 1 && cells.items[0]) read_body(docx, cells.items[0]);
         return;
     }
-    struct buf text = BUF_INIT(ARCHIVE_MAX_BYTES);
+    struct row text;
+    row_init(&text, ARCHIVE_MAX_BYTES);
     for (size_t i = 0; i < cells.count; i++) {
-        if (i > 0) buf_putc(&text, '\t');
         if (cells.items[i]) read_body(docx, cells.items[i]);
-        append_cell(docx, &text, first);
+        row_add_cell(&docx->writing, &text, first);
     }
-    writing_add(&docx->writing, buf_text(&text), false, false);
-    writing_flush(&docx->writing, BLOCK_ROW, 0, "");
-    buf_release(&text);
+    row_flush(&docx->writing, &text, BLOCK_ROW);
+    row_release(&text);
 }
 
 /* The tree's depth is capped (xml/tree.h), so is this recursion. */
@@ -312,6 +385,7 @@ static void read_notes(struct docx *docx)
     for (size_t i = 0; i < docx->note_count; i++) {
         const struct xml_node *all = docx->notes[i].at_end ? docx->endnotes : docx->footnotes;
         const char *name = docx->notes[i].at_end ? "endnote" : "footnote";
+        docx->targets = docx->notes[i].at_end ? docx->endnote_targets : docx->footnote_targets;
         for (const struct xml_node *note = all ? xml_child(all, name, NULL) : NULL; note;
              note = xml_child(all, name, note)) {
             const char *id = xml_attribute(note, "w:id");
@@ -338,7 +412,10 @@ const char *docx_read(struct arena *arena, const char *bytes, size_t count, cons
     struct docx docx = {.arena = arena,
                         .styles = office_part(arena, &members, "word/styles.xml"),
                         .footnotes = office_part(arena, &members, "word/footnotes.xml"),
-                        .endnotes = office_part(arena, &members, "word/endnotes.xml")};
+                        .endnotes = office_part(arena, &members, "word/endnotes.xml"),
+                        .targets = office_part(arena, &members, "word/_rels/document.xml.rels"),
+                        .footnote_targets = office_part(arena, &members, "word/_rels/footnotes.xml.rels"),
+                        .endnote_targets = office_part(arena, &members, "word/_rels/endnotes.xml.rels")};
     numbers_init(&docx.numbers, office_part(arena, &members, "word/numbering.xml"));
     writing_init(&docx.writing, arena, source, out);
     read_body(&docx, body);

@@ -6,6 +6,7 @@
 
 #include "armour.h"
 #include "attach.h"
+#include "hyperlinks.h"
 #include "segment_internal.h"
 
 static bool is_html(const struct entity *entity)
@@ -62,13 +63,23 @@ static bool plain_will_do(struct arena *arena, const struct entity *plain, const
     return parts_history(&of_plain) && parts_history(&of_html);
 }
 
-static const struct entity *plain_form(const struct message *message)
+/* The form of the body that was not chosen, NULL: there is none of that type. */
+static const struct entity *other_form(const struct message *message, const char *type)
 {
     for (size_t i = 0; i < message->entity_count; i++) {
         const struct entity *entity = &message->entities[i];
-        if (entity->alternative && entity->bytes && strcmp(entity->type, "text/plain") == 0) return entity;
+        if (entity->alternative && entity->bytes && strcmp(entity->type, type) == 0) return entity;
     }
     return NULL;
+}
+
+/* A plain form says where its words lead only if the page is asked. */
+static void take_links(struct arena *arena, const struct entity *page, struct blocks *plain)
+{
+    struct blocks blocks = {0};
+    if (!page || !strcasestr(page->bytes, "href")) return;
+    read_body(arena, page, "", &blocks);
+    hyperlinks_carry(arena, &blocks, plain);
 }
 
 /* Of a digest every message shows its head, since its own fields stand nowhere in the text. */
@@ -105,7 +116,7 @@ static void extract_body(struct arena *arena, const struct message *message, str
 {
     size_t bodies = 0, headed = 0;
     bool digest = is_digest(message);
-    const struct entity *body = NULL, *plain = plain_form(message);
+    const struct entity *body = NULL, *plain = other_form(message, "text/plain");
     for (size_t i = 0; i < message->entity_count; i++) {
         const struct entity *entity = &message->entities[i];
         if (!entity->body || !entity->bytes) continue;
@@ -126,6 +137,9 @@ static void extract_body(struct arena *arena, const struct message *message, str
         out->blocks.count = 0;
         out->hidden_text = false;
         read_body(arena, plain, "", &out->blocks);
+        take_links(arena, body, &out->blocks);
+    } else if (bodies == 1 && !is_html(body)) {
+        take_links(arena, other_form(message, "text/html"), &out->blocks);
     }
 }
 

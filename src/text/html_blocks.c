@@ -7,6 +7,7 @@
 #include "html_sheet.h"
 #include "html_style.h"
 #include "office.h"
+#include "plain.h"
 
 #define NAME_BYTES 12
 
@@ -209,6 +210,15 @@ static void start_block(struct reader *reader, struct element *element, const ch
     }
 }
 
+/* A page on the web; other programs and places in the same page are nowhere to send a reader. */
+static const char *href_of(struct arena *arena, const char *const *attributes)
+{
+    const char *href = html_attribute(attributes, "href");
+    if (!href) return NULL;
+    href += strspn(href, " \t\r\n");
+    return href_is_page(href) ? arena_strdup(arena, href) : NULL;
+}
+
 static void on_start(void *context, const char *name, const char *const *attributes)
 {
     struct reader *reader = context;
@@ -221,6 +231,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     apply_style(element, name, &style);
     if (element->container != CONTAINER_NONE) start_container(reader, element);
     start_block(reader, element, name, attributes, &style);
+    if (is(name, "a")) element->look.href = href_of(reader->arena, attributes);
     if (css && strstr(css, "mso-list:Ignore")) {
         reader->ignore_depth++;
         memcpy(element->name, "mso-number", 11);

@@ -40,6 +40,26 @@ static void close_span(struct page *page)
     page->open = (struct emphasis){0};
 }
 
+static void close_link(struct page *page)
+{
+    if (page->leads.href && page->text.len > page->leads.from) {
+        page->leads.to = page->text.len;
+        *ARENA_PUSH(page->arena, page->links, page->link_count, page->link_room) = page->leads;
+    }
+    page->leads = (struct emphasis){0};
+}
+
+/* The block's links go behind what is set off in it. */
+static void end_spans(struct page *page)
+{
+    close_span(page);
+    close_link(page);
+    for (size_t i = 0; i < page->link_count; i++)
+        *ARENA_PUSH(page->arena, page->spans, page->span_count, page->span_room) = page->links[i];
+    page->links = NULL;
+    page->link_count = page->link_room = 0;
+}
+
 static bool has_quote_marks(const char *text, size_t bytes)
 {
     for (const char *at = text, *end = text + bytes; at < end;) {
@@ -53,7 +73,7 @@ static bool has_quote_marks(const char *text, size_t bytes)
 
 void page_flush(struct page *page)
 {
-    close_span(page);
+    end_spans(page);
     if (page->text.len > 0) {
         struct block block = {.kind = page->kind,
                               .depth = page->depth,
@@ -117,6 +137,7 @@ static void settle(struct page *page, const struct look *look)
     bool same = page->open.bold == shown.bold && page->open.coloured == shown.coloured &&
                 page->open.italic == shown.italic && page->open.underlined == shown.underlined;
     if (!same) close_span(page);
+    if (page->leads.href != look->href) close_link(page);
     if (page->text.len == 0 && page->prefix) {
         buf_puts(&page->text, page->prefix);
         page->prefix = NULL;
@@ -127,6 +148,7 @@ static void settle(struct page *page, const struct look *look)
     }
     shown.from = page->text.len;
     if (!same && is_set_off(&shown)) page->open = shown;
+    if (look->href && !page->leads.href) page->leads = (struct emphasis){.from = page->text.len, .href = look->href};
     page->breaks = 0;
     page->space = page->nbsp_line = false;
 }

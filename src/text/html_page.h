@@ -13,6 +13,7 @@
 /* How the text at hand is shown; what an element hands to its children. */
 struct look {
     bool hidden, bold, coloured, italic, underlined, highlit, shaded, pre, breaks_lines, link;
+    const char *href; /* of the link around, NULL: none, or one that leads to no page */
 };
 
 struct page {
@@ -23,6 +24,9 @@ struct page {
     struct emphasis *spans; /* of that block */
     size_t span_count, span_room;
     struct emphasis open;  /* the span being written; set off in no way: none */
+    struct emphasis leads; /* the link being written; its href is NULL: none */
+    struct emphasis *links;
+    size_t link_count, link_room;
     int breaks;            /* line breaks since the last character: 1 a new line, 2 a new block */
     bool space, nbsp_line; /* white space waits; the line holds a no-break space only: somebody's blank line */
     enum block_kind kind;

@@ -116,6 +116,11 @@ static void read_inline(struct odt *odt, const struct xml_node *parent)
             note_added(odt, node);
         } else if (xml_is(node, "span")) {
             read_styled(odt, node);
+        } else if (xml_is(node, "a")) {
+            const char *outer = odt->writing.href;
+            writing_lead(&odt->writing, xml_attribute(node, "xlink:href"));
+            read_inline(odt, node);
+            odt->writing.href = outer;
         } else if (xml_is(node, "frame") || xml_is(node, "custom-shape")) {
             note_boxes(odt, node);
         } else if (!xml_is(node, "annotation") && !xml_is(node, "annotation-end") && !xml_is(node, "!")) {
@@ -252,21 +257,16 @@ static void read_list(struct odt *odt, const struct xml_node *list)
 
 static void read_row(struct odt *odt, const struct xml_node *row)
 {
-    size_t first = odt->writing.out->count, cells = 0;
-    struct buf text = BUF_INIT(ARCHIVE_MAX_BYTES);
+    size_t first = odt->writing.out->count;
+    struct row text;
+    row_init(&text, ARCHIVE_MAX_BYTES);
     for (const struct xml_node *cell = xml_child(row, "table-cell", NULL); cell;
          cell = xml_child(row, "table-cell", cell)) {
-        if (cells++ > 0) buf_putc(&text, '\t');
         read_blocks(odt, cell, "");
-        for (size_t i = first; i < odt->writing.out->count; i++) {
-            if (i > first) buf_putc(&text, '\n');
-            buf_puts(&text, odt->writing.out->items[i].text);
-        }
-        odt->writing.out->count = first;
+        row_add_cell(&odt->writing, &text, first);
     }
-    writing_add(&odt->writing, buf_text(&text), false, false);
-    writing_flush(&odt->writing, cells > 1 ? BLOCK_ROW : BLOCK_PARAGRAPH, 0, "");
-    buf_release(&text);
+    row_flush(&odt->writing, &text, text.cells > 1 ? BLOCK_ROW : BLOCK_PARAGRAPH);
+    row_release(&text);
 }
 
 static void read_boxes(struct odt *odt)

@@ -35,6 +35,9 @@ struct writing {
     struct buf text;
     struct emphasis *spans;
     size_t span_count, span_room;
+    struct emphasis *links; /* what leads somewhere, to stand behind `spans` */
+    size_t link_count, link_room;
+    const char *href; /* where the words being written lead; NULL: nowhere */
 };
 
 void writing_init(struct writing *writing, struct arena *arena, const char *source, struct blocks *out);
@@ -42,6 +45,21 @@ void writing_release(struct writing *writing);
 void writing_add(struct writing *writing, const char *text, bool bold, bool coloured);
 /* Makes a block of what was written, if anything; the text behind `prefix`. */
 void writing_flush(struct writing *writing, enum block_kind kind, int level, const char *prefix);
+/* What is written from here on leads to that page; NULL, or no page: nowhere. */
+void writing_lead(struct writing *writing, const char *href);
+
+/* Cells side by side, put together from the blocks that were made of each. */
+struct row {
+    struct buf text;
+    size_t cells;
+    struct emphasis *links;
+    size_t link_count, link_room;
+};
+void row_init(struct row *row, size_t max_bytes);
+/* The blocks from `first` on are the next cell, and no blocks any more. */
+void row_add_cell(struct writing *writing, struct row *row, size_t first);
+void row_flush(struct writing *writing, struct row *row, enum block_kind kind);
+void row_release(struct row *row);
 /* Number in one of the styles '1', 'a', 'A', 'i', 'I'. */
 void number_add(struct buf *out, int number, char type);
 

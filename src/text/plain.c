@@ -168,6 +168,11 @@ void plain_push(struct arena *arena, const char *text, size_t bytes, const struc
     buf_release(&gather.text);
 }
 
+bool href_is_page(const char *href)
+{
+    return strncasecmp(href, "http://", 7) == 0 || strncasecmp(href, "https://", 8) == 0;
+}
+
 static size_t count_lines(const char *text, size_t bytes)
 {
     size_t count = 0;

@@ -16,6 +16,8 @@ size_t quote_prefix(const char *line, size_t bytes, int *depth);
 /* Cuts `text` into paragraphs at blank lines and changes of depth. `like` gives source, kind, flags and the depth to
  * start from. */
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out);
+/* Whether a link leads to a page on the web: nothing else is where a reader could be sent. */
+bool href_is_page(const char *href);
 /* RFC 3676: appends `text` to `out` with soft line breaks undone, space-stuffing removed, quote marks kept as "> ". */
 void flowed_join(const char *text, size_t bytes, bool delsp, struct buf *out);
 /* Length of `line` without white space of any kind at its end, but "-- " kept whole: there the space is the meaning. */

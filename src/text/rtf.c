@@ -17,14 +17,15 @@
 #define RUN_MAX 4096   /* bytes in a charset, decoded together */
 #define NOTE_MAX_BYTES (256u * 1024)
 
-enum destination { TO_TEXT, TO_FONTS, TO_COLOURS, TO_STYLES, TO_NOTE, TO_NOWHERE };
+enum destination { TO_TEXT, TO_FIELD, TO_FONTS, TO_COLOURS, TO_STYLES, TO_NOTE, TO_NOWHERE };
 
 struct state {
     enum destination to;
     bool bold, coloured, marked, hidden, deleted, starred, in_table;
-    int skip;    /* characters that stand for a \u to readers who do not know it */
-    size_t font; /* index into `pages` */
-    int outline; /* heading level, 0 none */
+    int skip;         /* characters that stand for a \u to readers who do not know it */
+    size_t font;      /* index into `pages` */
+    int outline;      /* heading level, 0 none */
+    const char *href; /* where the field around leads, NULL: nowhere */
 };
 
 struct rtf {
@@ -45,8 +46,9 @@ struct rtf {
     int skip_left;
     uint32_t high; /* first half of a surrogate pair */
     bool listed;   /* the paragraph has a list's number */
-    struct buf row, note;
-    size_t cells, note_count, note_room;
+    struct row row;
+    struct buf note, field; /* field: its instruction */
+    size_t note_count, note_room;
     const char **notes;
 };
 
@@ -61,8 +63,11 @@ static void put(struct rtf *rtf, const char *text)
     if (state->hidden || state->deleted) return;
     if (state->to == TO_NOTE)
         buf_puts(&rtf->note, text);
-    else if (state->to == TO_TEXT)
-        writing_add(&rtf->writing, text, state->bold, state->coloured || state->marked);
+    else if (state->to == TO_FIELD)
+        buf_puts(&rtf->field, text);
+    if (state->to != TO_TEXT) return;
+    rtf->writing.href = state->href;
+    writing_add(&rtf->writing, text, state->bold, state->coloured || state->marked);
 }
 
 static int page_now(struct rtf *rtf)
@@ -150,23 +155,16 @@ static void end_cell(struct rtf *rtf)
 {
     end_run(rtf);
     if (top(rtf)->to != TO_TEXT) return;
-    struct buf *text = &rtf->writing.text;
-    while (text->len > 0 && strchr(" \n", text->data[text->len - 1])) buf_truncate(text, text->len - 1);
-    if (rtf->cells++ > 0) buf_putc(&rtf->row, '\t');
-    buf_puts(&rtf->row, buf_text(text));
-    buf_clear(text);
-    rtf->writing.spans = NULL;
-    rtf->writing.span_count = rtf->writing.span_room = 0;
+    size_t first = rtf->writing.out->count;
+    writing_flush(&rtf->writing, BLOCK_PARAGRAPH, 0, "");
+    row_add_cell(&rtf->writing, &rtf->row, first);
     rtf->listed = false;
 }
 
 static void end_row(struct rtf *rtf)
 {
-    if (rtf->cells == 0) return;
-    writing_add(&rtf->writing, buf_text(&rtf->row), false, false);
-    writing_flush(&rtf->writing, rtf->cells > 1 ? BLOCK_ROW : BLOCK_PARAGRAPH, 0, "");
-    buf_clear(&rtf->row);
-    rtf->cells = 0;
+    if (rtf->row.cells == 0) return;
+    row_flush(&rtf->writing, &rtf->row, rtf->row.cells > 1 ? BLOCK_ROW : BLOCK_PARAGRAPH);
 }
 
 static void begin_note(struct rtf *rtf)
@@ -182,6 +180,16 @@ static void end_note(struct rtf *rtf)
 {
     *ARENA_PUSH(rtf->arena, rtf->notes, rtf->note_count, rtf->note_room) =
         arena_strndup(rtf->arena, buf_text(&rtf->note), rtf->note.len);
+}
+
+/* HYPERLINK "http://example.org/": what the rest of the field's group shows leads there. */
+static void end_field(struct rtf *rtf)
+{
+    const char *at = buf_text(&rtf->field), *name = strstr(at, "HYPERLINK");
+    const char *from = name ? strchr(name, '"') : NULL, *to = from ? strchr(from + 1, '"') : NULL;
+    if (!to) return;
+    writing_lead(&rtf->writing, arena_strndup(rtf->arena, from + 1, (size_t)(to - from - 1)));
+    top(rtf)->href = rtf->writing.href;
 }
 
 static void open_group(struct rtf *rtf)
@@ -206,8 +214,9 @@ static void close_group(struct rtf *rtf)
         return;
     }
     if (rtf->depth == 0) return;
-    bool note = top(rtf)->to == TO_NOTE;
+    bool note = top(rtf)->to == TO_NOTE, field = top(rtf)->to == TO_FIELD;
     rtf->depth--;
+    if (field && top(rtf)->to == TO_TEXT) end_field(rtf);
     if (note && top(rtf)->to != TO_NOTE) end_note(rtf);
 }
 
@@ -258,6 +267,10 @@ static bool take_destination(struct rtf *rtf, enum rtf_word word)
     case RTF_STYLE_SHEET: state->to = TO_STYLES; return true;
     case RTF_LEFT_OUT: state->to = TO_NOWHERE; return true;
     case RTF_NOTE: begin_note(rtf); return true;
+    case RTF_FIELD:
+        state->to = state->to == TO_TEXT ? TO_FIELD : TO_NOWHERE;
+        buf_clear(&rtf->field);
+        return true;
     case RTF_LIST_TEXT: rtf->listed |= state->to == TO_TEXT; return true;
     case RTF_KEPT: return true;
     default: return false;
@@ -399,7 +412,8 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
     struct rtf *rtf = arena_array(arena, 1, sizeof *rtf);
     *rtf = (struct rtf){.arena = arena, .at = bytes, .end = bytes + count, .page = 1252};
     rtf->stack[0].skip = 1;
-    buf_init(&rtf->row, RTF_MAX_BYTES);
+    row_init(&rtf->row, RTF_MAX_BYTES);
+    buf_init(&rtf->field, NOTE_MAX_BYTES);
     buf_init(&rtf->note, NOTE_MAX_BYTES);
     writing_init(&rtf->writing, arena, source, out);
     read_all(rtf);
@@ -411,7 +425,8 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
         writing_flush(&rtf->writing, BLOCK_PARAGRAPH, 0, arena_printf(arena, "[%zu] ", i + 1));
     }
     writing_release(&rtf->writing);
-    buf_release(&rtf->row);
+    row_release(&rtf->row);
+    buf_release(&rtf->field);
     buf_release(&rtf->note);
     return NULL;
 }

@@ -73,7 +73,7 @@ static const struct rtf_word_meaning words[] = {
     {"sp", RTF_LEFT_OUT, NULL},
     {"shprslt", RTF_LEFT_OUT, NULL},
     {"nonshppict", RTF_LEFT_OUT, NULL},
-    {"fldinst", RTF_LEFT_OUT, NULL},
+    {"fldinst", RTF_FIELD, NULL},
     {"nonesttables", RTF_LEFT_OUT, NULL},
     {"filetbl", RTF_LEFT_OUT, NULL},
     {"listtable", RTF_LEFT_OUT, NULL},

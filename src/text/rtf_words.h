@@ -36,6 +36,7 @@ enum rtf_word {
     RTF_COLOUR_TABLE,
     RTF_STYLE_SHEET,
     RTF_NOTE,
+    RTF_FIELD,
     RTF_LIST_TEXT,
     RTF_KEPT, /* a destination that holds text although it is starred */
     RTF_LEFT_OUT

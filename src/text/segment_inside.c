@@ -205,7 +205,10 @@ static bool worth_looking(struct job *job)
     for (size_t i = 0; i < job->count; i++) {
         const struct line *line = &job->lines[i];
         if (!is_quotation(line) || line->bytes == 0) continue;
-        if (job->in->items[line->block].emphasis_count > 0 || line->text[0] == '*') return true;
+        const struct block *block = &job->in->items[line->block];
+        for (size_t k = 0; k < block->emphasis_count; k++)
+            if (!block->emphasis[k].href) return true;
+        if (line->text[0] == '*') return true;
         if (marks_answer(job, i)) return true;
     }
     return false;

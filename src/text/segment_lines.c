@@ -135,6 +135,7 @@ static const char *answer_behind(const struct block *block, const char *at, cons
     for (size_t k = 0; k < block->emphasis_count; k++) {
         const struct emphasis *span = &block->emphasis[k];
         const char *from = block->text + span->from, *before = from;
+        if (span->href) continue;
         if (from <= at || from >= eol || block->text + span->to + 2 < eol) continue;
         while (before > at && strchr(" \t", before[-1])) before--;
         size_t left = (size_t)(before - at);

@@ -3,6 +3,8 @@
  * the styles lists have. */
 #include "office.h"
 
+#include "plain.h"
+
 #define PARAGRAPH_MAX_BYTES (4u * 1024 * 1024)
 
 const struct xml_node *office_part(struct arena *arena, const struct members *members, const char *name)
@@ -25,10 +27,22 @@ void writing_release(struct writing *writing)
     buf_release(&writing->text);
 }
 
+static void add_link(struct writing *writing, size_t from)
+{
+    struct emphasis *last = writing->link_count > 0 ? &writing->links[writing->link_count - 1] : NULL;
+    if (!writing->href || writing->text.len == from) return;
+    if (last && last->to == from && last->href == writing->href)
+        last->to = writing->text.len;
+    else
+        *ARENA_PUSH(writing->arena, writing->links, writing->link_count, writing->link_room) =
+            (struct emphasis){.from = from, .to = writing->text.len, .href = writing->href};
+}
+
 void writing_add(struct writing *writing, const char *text, bool bold, bool coloured)
 {
     size_t from = writing->text.len;
     buf_puts(&writing->text, text);
+    add_link(writing, from);
     if (!(bold || coloured) || writing->text.len == from) return;
     struct emphasis *last = writing->span_count > 0 ? &writing->spans[writing->span_count - 1] : NULL;
     if (last && last->to == from && last->bold == bold && last->coloured == coloured) {
@@ -39,6 +53,11 @@ void writing_add(struct writing *writing, const char *text, bool bold, bool colo
         (struct emphasis){.from = from, .to = writing->text.len, .bold = bold, .coloured = coloured};
 }
 
+void writing_lead(struct writing *writing, const char *href)
+{
+    writing->href = href && href_is_page(href) ? arena_strdup(writing->arena, href) : NULL;
+}
+
 static bool is_blank(const char *text)
 {
     return text[strspn(text, " \t\r\n")] == 0;
@@ -46,6 +65,8 @@ static bool is_blank(const char *text)
 
 void writing_flush(struct writing *writing, enum block_kind kind, int level, const char *prefix)
 {
+    for (size_t i = 0; i < writing->link_count; i++)
+        *ARENA_PUSH(writing->arena, writing->spans, writing->span_count, writing->span_room) = writing->links[i];
     if (!is_blank(buf_text(&writing->text))) {
         size_t shift = strlen(prefix);
         while (writing->text.len > 0 && strchr(" \t\n", writing->text.data[writing->text.len - 1]))
@@ -66,8 +87,49 @@ void writing_flush(struct writing *writing, enum block_kind kind, int level, con
         blocks_push(writing->arena, writing->out, &block);
     }
     buf_clear(&writing->text);
-    writing->spans = NULL;
-    writing->span_count = writing->span_room = 0;
+    writing->spans = writing->links = NULL;
+    writing->span_count = writing->span_room = writing->link_count = writing->link_room = 0;
+}
+
+void row_init(struct row *row, size_t max_bytes)
+{
+    *row = (struct row){0};
+    buf_init(&row->text, max_bytes);
+}
+
+void row_add_cell(struct writing *writing, struct row *row, size_t first)
+{
+    if (row->cells++ > 0) buf_putc(&row->text, '\t');
+    for (size_t i = first; i < writing->out->count; i++) {
+        const struct block *block = &writing->out->items[i];
+        if (i > first) buf_putc(&row->text, '\n');
+        for (size_t k = 0; k < block->emphasis_count; k++) {
+            struct emphasis span = block->emphasis[k];
+            if (!span.href) continue;
+            span.from += row->text.len;
+            span.to += row->text.len;
+            *ARENA_PUSH(writing->arena, row->links, row->link_count, row->link_room) = span;
+        }
+        buf_puts(&row->text, block->text);
+    }
+    writing->out->count = first;
+}
+
+void row_flush(struct writing *writing, struct row *row, enum block_kind kind)
+{
+    writing_add(writing, buf_text(&row->text), false, false);
+    writing->links = row->links;
+    writing->link_count = row->link_count;
+    writing->link_room = row->link_room;
+    writing_flush(writing, kind, 0, "");
+    buf_clear(&row->text);
+    row->links = NULL;
+    row->cells = row->link_count = row->link_room = 0;
+}
+
+void row_release(struct row *row)
+{
+    buf_release(&row->text);
 }
 
 static void add_roman(struct buf *out, int number, bool upper)

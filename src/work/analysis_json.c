@@ -93,6 +93,8 @@ static json_t *passages_json(const struct analysis *analysis)
         }
         json_decref(verdicts);
         if (passage->no_answer) json_object_set_new(one, "no_answer", json_true());
+        if (passage->link_count)
+            json_object_set_new(one, "links", strings_json(passage->links, passage->link_count));
         if (passage->source && *passage->source)
             json_object_set_new(one, "source", analysis_json_text(passage->source));
         json_object_set_new(one, "blocks",
@@ -225,6 +227,7 @@ static void passages_of(struct arena *arena, const json_t *list, struct analysis
         passage->source = text_of(arena, one, "source");
         passage->undecided = json_is_true(json_object_get(one, "undecided"));
         passage->no_answer = json_is_true(json_object_get(one, "no_answer"));
+        passage->links = strings_of(arena, json_object_get(one, "links"), &passage->link_count);
         passage->first_block = (size_t)json_integer_value(json_array_get(range, 0));
         passage->last_block = (size_t)json_integer_value(json_array_get(range, 1));
         passage->disputes = json_object_get(one, "challenges") != NULL;

@@ -146,6 +146,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
 {
     const struct question *question = &view->call->questions[index];
     size_t answers = 0, shown = 0, rest = 0, room = 0, most = entries_each(view);
+    const struct item **here = arena_array(view->arena, view->item_count + 1, sizeof *here);
     int64_t *left = NULL;
     if (!has_news(view, question->id)) return;
     struct node *section =
@@ -153,7 +154,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (!is_contribution(item) || !item_filed_under(item, question->id)) continue;
-        answers++;
+        here[answers++] = item;
         if (template_first(view, item, question->id) != item) continue;
         if (shown++ < most)
             add_answer(view, section, item, question->id);
@@ -161,6 +162,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
             *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
     }
     name_the_rest(view, section, left, rest);
+    digest_links(view, section, here, answers, question->id);
     say_how_many(view, section, index, answers);
 }
 
@@ -188,11 +190,13 @@ static size_t count_whole(const struct view *view, const char *workstream)
 
 static void add_wholes(struct view *view, struct node *section, const char *workstream)
 {
-    size_t shown = 0, rest = 0, room = 0;
+    size_t shown = 0, rest = 0, room = 0, count = 0;
+    const struct item **here = arena_array(view->arena, view->item_count + 1, sizeof *here);
     int64_t *left = NULL;
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (!belongs_as_whole(view, item, workstream) || (workstream == NULL && item_needs(item))) continue;
+        here[count++] = item;
         if (template_first(view, item, NULL) != item) continue;
         if (shown++ < DIGEST_ENTRIES_MAX)
             add_whole(view, section, item, workstream);
@@ -200,6 +204,7 @@ static void add_wholes(struct view *view, struct node *section, const char *work
             *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
     }
     name_the_rest(view, section, left, rest);
+    digest_links(view, section, here, count, NULL);
 }
 
 /* The first workstream of a question that this reader sees is the one it is shown under. */

@@ -99,6 +99,9 @@ const struct item *template_first(const struct view *view, const struct item *it
 /* Names the others in this digest that share the entry of `item`, and the message before it whose words these are. */
 void template_others(struct view *view, struct node *entry, const struct item *item, const char *question);
 void template_sum(struct view *view, struct node *section);
+/* The pages that these items' answers to the question point to, or (NULL) all of each. */
+void digest_links(struct view *view, struct node *section, const struct item *const *items, size_t count,
+                  const char *question);
 bool item_filed_under(const struct item *item, const char *question);
 void digest_others(struct view *view, struct node *document);
 void digest_ledger(struct view *view, struct node *document);

@@ -90,6 +90,11 @@ static void add_passage(struct arena *arena, struct node *parent, const struct a
                       "the question stands there with no answer under it");
     else
         node_add_text(arena, node_add(arena, entry, NODE_QUOTE), NODE_TEXT, passage->text);
+    for (size_t i = 0; i < passage->link_count; i++) {
+        struct node *line = node_add(arena, entry, NODE_NOTE);
+        node_add_text(arena, line, NODE_TEXT, "Links to ");
+        node_add_link(arena, line, passage->links[i], passage->links[i]);
+    }
     for (size_t i = 0; i < passage->question_count; i++)
         add_evidence(arena, entry, passage->questions[i].evidence, passage->questions[i].evidence_count);
 }

@@ -151,6 +151,7 @@ struct letter {
         const char *question, *text, *why;
         double confidence;
         bool undecided;
+        const char *link; /* or NULL */
     } answers[4];
     const char *text;    /* of a passage under no question */
     const char *failure; /* not read */
@@ -197,6 +198,10 @@ static inline struct analysis *letter_analysis(struct arena *arena, const struct
                                     .questions = verdict,
                                     .question_count = 1,
                                     .undecided = letter->answers[i].undecided};
+        if (letter->answers[i].link != NULL) {
+            passage->links = arena_array(arena, 1, sizeof *passage->links);
+            passage->links[passage->link_count++] = letter->answers[i].link;
+        }
     }
     if (letter->text != NULL)
         analysis->passages[analysis->passage_count++] = (struct passage){.text = letter->text, .source = ""};

@@ -286,6 +286,47 @@ static void test_digest_links_when_the_site_has_an_address(void **state)
     test_site_close(&test);
 }
 
+static const struct letter pointing[] = {
+    {.call = "cyber-2016",
+     .name = "Amara Okafor",
+     .subject = "Answers",
+     .answers = {{.question = "q1",
+                  .text = "States warn.",
+                  .why = "says so",
+                  .confidence = 0.98,
+                  .link = "https://example.org/warn"},
+                 {.question = "q3",
+                  .text = "Schools.",
+                  .why = "says so",
+                  .confidence = 0.98,
+                  .link = "https://example.org/schools"}}},
+    {.call = "cyber-2016",
+     .name = "Rosa Quispe",
+     .subject = "Answers",
+     .answers = {{.question = "q1",
+                  .text = "They warn.",
+                  .why = "says so",
+                  .confidence = 0.98,
+                  .link = "https://example.org/warn"}}},
+};
+
+/* One list a question; a page that two name stands there once. */
+static void test_digest_lists_the_links_of_a_question(void **state)
+{
+    (void)state;
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, pointing, 2);
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    const char *first = strstr(text, "Question 1."), *third = strstr(text, "Question 3.");
+    const char *warn = strstr(text, "https://example.org/warn in #2, #1");
+    const char *schools = strstr(text, "https://example.org/schools in #1");
+    assert_true(first && warn && third && schools);
+    assert_true(first < warn && warn < third && third < schools);
+    assert_null(strstr(warn + 1, "https://example.org/warn"));
+    test_site_close(&test);
+}
+
 static void test_digest_subject_says_what_came_and_what_waits(void **state)
 {
     (void)state;
@@ -381,6 +422,7 @@ int main(void)
         cmocka_unit_test(test_digest_counts_down_past_the_deadline),
         cmocka_unit_test(test_digest_by_time_takes_what_was_received_then),
         cmocka_unit_test(test_digest_links_when_the_site_has_an_address),
+        cmocka_unit_test(test_digest_lists_the_links_of_a_question),
         cmocka_unit_test(test_digest_subject_says_what_came_and_what_waits),
         cmocka_unit_test(test_digest_shows_hostile_words_and_obeys_none),
         cmocka_unit_test(test_digest_names_many_in_one_line),

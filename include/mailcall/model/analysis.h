@@ -73,6 +73,8 @@ struct passage { /* authored text that stands together */
     bool undecided; /* questions[] are proposals only: not filed */
     bool disputes;  /* questions[] are what a discussion challenges, and does not answer: not filed */
     bool no_answer; /* a prompt with nothing under it; text is "" */
+    const char **links;
+    size_t link_count; /* the pages it points to */
 };
 
 struct contributor {

@@ -25,10 +25,12 @@ enum role {
 
 enum block_kind { BLOCK_PARAGRAPH, BLOCK_HEADING, BLOCK_ITEM, BLOCK_ROW, BLOCK_PREFORMATTED };
 
-/* Part of a block's text set off by its author; byte offsets, end exclusive. */
+/* Part of a block's text set off by its author; byte offsets, end exclusive. What leads somewhere is a span of its own,
+ * set off in no way, behind the others. */
 struct emphasis {
     size_t from, to;
     bool bold, coloured, italic, underlined; /* coloured: the letters, or what is behind them */
+    const char *href;                        /* where the words lead, as written in the page; NULL: nowhere */
 };
 
 struct block {
