@@ -147,16 +147,22 @@ static void measure_files(struct step *step, const struct view *view, struct fea
 #define AGAIN_LEAST 0.25
 #define AGAIN_SPAN 0.25
 #define FEW_OWN_WORDS 12
+/* Words of a line that is sent again as it was, and of one that may have been changed. */
+#define LINE_WORDS 5
+#define LINES_WORDS 8
 /* Earlier contributions looked at. */
 #define EARLIER_MAX 8
 
-static struct tokens own_tokens(struct step *step, const struct view *view)
+/* `bare`: without greeting and closing, as earlier texts are kept. */
+static struct tokens own_tokens(struct step *step, const struct view *view, bool bare)
 {
     struct tokens own = {arena_array(step->arena, view->tokens.count + 1, sizeof *own.items), 0,
                          view->tokens.count + 1};
     for (size_t i = 0; i < view->tokens.count; i++) {
-        enum zone zone = view->tokens.items[i].zone;
-        if (zone == ZONE_BODY || zone == ZONE_FILE) own.items[own.count++] = view->tokens.items[i];
+        const struct token *token = &view->tokens.items[i];
+        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
+        if (bare && (token->block < 0 || step->out->blocks.items[token->block].role != ROLE_AUTHORED)) continue;
+        own.items[own.count++] = *token;
     }
     return own;
 }
@@ -188,17 +194,46 @@ static double repeats_self(struct step *step, const struct view *view, const str
     return runs_share(&before, own->items, own->count, RUN);
 }
 
+/* Words of one that the other has too, each as often. */
+static size_t words_shared(const struct tokens *one, const struct tokens *other)
+{
+    bool taken[KIND_SHORT_WORDS * 2] = {false};
+    size_t shared = 0;
+    for (size_t i = 0; i < one->count; i++) {
+        size_t k = 0;
+        while (k < other->count && (taken[k] || other->items[k].bytes != one->items[i].bytes ||
+                                    memcmp(other->items[k].text, one->items[i].text, one->items[i].bytes) != 0))
+            k++;
+        if (k == other->count) continue;
+        taken[k] = true;
+        shared++;
+    }
+    return shared;
+}
+
+/* One or two lines sent again, a word changed perhaps. Of fewer words, only the same ones say so: "no, never" may well
+ * answer two questions. Characters that stand for themselves count half a word. */
+static bool same_lines(const struct tokens *own, const struct tokens *before)
+{
+    size_t more = own->count > before->count ? own->count : before->count, wide = 0;
+    if (own->count >= 2 * KIND_SHORT_WORDS || before->count >= 2 * KIND_SHORT_WORDS) return false;
+    for (size_t i = 0; i < own->count; i++) wide += own->items[i].wide;
+    size_t words = own->count - wide / 2, shared = words_shared(own, before);
+    return (words >= LINE_WORDS && shared == more) || (words >= LINES_WORDS && 4 * shared >= 3 * more);
+}
+
 static void measure_earlier(struct step *step, const struct view *view, struct features *out)
 {
     const struct surroundings *around = step->around;
     out->value[FEATURE_EARLIER] = around->own_text_count > 0;
     bool self = step->reading->reply && quotes_self(step);
     if (around->own_text_count == 0 && !self) return;
-    struct tokens own = own_tokens(step, view);
+    struct tokens own = own_tokens(step, view, false), bare = own_tokens(step, view, true);
     double most = self ? repeats_self(step, view, &own) : 0;
     for (size_t i = 0; i < around->own_text_count && i < EARLIER_MAX; i++) {
         struct tokens before = {0};
         tokens_add(step->arena, &before, ZONE_BODY, -1, around->own_texts[i], strlen(around->own_texts[i]));
+        if (same_lines(&bare, &before)) most = 1;
         if (before.count < KIND_SHORT_WORDS || own.count < KIND_SHORT_WORDS) continue;
         struct runs old = {0}, new = {0};
         runs_add(step->arena, &old, before.items, before.count, RUN);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * sentences: where a sentence ends. ICU proposes (UAX 29), and a proposal is turned down after an abbreviation, a
- * single initial, or a list number. Line ends inside a paragraph are white space here; a blank line ends a sentence
- * whatever stands before it.
+ * single initial, a list number, or in the midst of an address. Line ends inside a paragraph are white space here; a
+ * blank line ends a sentence whatever stands before it.
  */
 #include "lang.h"
 #include "memory.h"
@@ -58,6 +58,14 @@ static bool dot_is_of_word(const char *text, size_t from, size_t to)
     return number && word == from && bytes <= 3; /* "3. Text": a list number opens the sentence */
 }
 
+/* "https://example.org/list?page=2": the question mark ends nothing. */
+static bool in_address(const char *line, size_t from, size_t to)
+{
+    size_t word = to;
+    while (word > from && line[word - 1] != ' ') word--;
+    return to - word > 4 && (memmem(line + word, to - word, "://", 3) || strncmp(line + word, "www.", 4) == 0);
+}
+
 static void push_trimmed(struct arena *arena, const char *text, size_t from, size_t to, struct spans *out)
 {
     while (from < to && (unsigned char)text[from] <= ' ') from++;
@@ -83,6 +91,7 @@ static void paragraph_sentences(struct lang *lang, struct arena *arena, const ch
             size_t end = (size_t)to;
             while (end > start && line[end - 1] == ' ') end--;
             if ((size_t)to < bytes && dot_is_of_word(line, start, end)) continue;
+            if ((size_t)to < bytes && end == (size_t)to && in_address(line, start, end)) continue;
             push_trimmed(arena, text, base + start, base + end, out);
             start = (size_t)to;
         }

@@ -93,8 +93,7 @@ static json_t *passages_json(const struct analysis *analysis)
         }
         json_decref(verdicts);
         if (passage->no_answer) json_object_set_new(one, "no_answer", json_true());
-        if (passage->link_count)
-            json_object_set_new(one, "links", strings_json(passage->links, passage->link_count));
+        if (passage->link_count) json_object_set_new(one, "links", strings_json(passage->links, passage->link_count));
         if (passage->source && *passage->source)
             json_object_set_new(one, "source", analysis_json_text(passage->source));
         json_object_set_new(one, "blocks",

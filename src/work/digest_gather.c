@@ -6,7 +6,6 @@
 #include <mailcall/base/file.h>
 #include <mailcall/intake/spool.h>
 #include <mailcall/work/analyse.h>
-#include <mailcall/work/compare.h>
 #include <mailcall/work/outbox.h>
 
 /* Kinds whose words are shown, so that their analysis is worth reading back. */
@@ -207,6 +206,8 @@ static enum status gather_numbers(struct view *view, struct err *err)
         struct query query = ever;
         query.question = view->call->questions[i].id;
         status = count_answers(store, &query, &view->answers[i], err);
+        size_t replaced = succession_replaced_answers(&view->succession, query.question);
+        if (status == OK) view->answers[i] -= replaced < view->answers[i] ? replaced : view->answers[i];
     }
     return status;
 }
@@ -266,21 +267,6 @@ static int newest_first(const void *a, const void *b)
     return (one->stored.number < two->stored.number) - (one->stored.number > two->stored.number);
 }
 
-/* Whose revision stands in the same digest is said to be replaced. */
-static void mark_replaced(struct view *view)
-{
-    for (size_t i = 0; i < view->item_count; i++) {
-        int64_t earlier;
-        const char *how;
-        compare_superseded(view->site, view->arena, &view->items[i].stored, &earlier, &how);
-        for (size_t k = 0; k < view->item_count && earlier > 0; k++) {
-            struct item *item = &view->items[k];
-            if (item->stored.number == earlier && item->replaced_by == 0)
-                item->replaced_by = view->items[i].stored.number;
-        }
-    }
-}
-
 enum status view_gather(struct view *view, const struct digest_request *request, struct err *err)
 {
     view->call = request->call;
@@ -292,7 +278,8 @@ enum status view_gather(struct view *view, const struct digest_request *request,
     if (status == OK) status = gather_owed(view, err);
     if (status == OK) status = gather_items(view, err);
     if (status == OK && view->item_count > 1) qsort(view->items, view->item_count, sizeof *view->items, newest_first);
-    if (status == OK) mark_replaced(view);
+    if (status == OK)
+        status = succession_read(view->site, view->arena, view->call->id, view->to_number, &view->succession, err);
     if (status == OK) status = gather_still_waiting(view, err);
     if (status == OK) status = gather_unrouted(view, err);
     if (status == OK) status = gather_numbers(view, err);

@@ -140,6 +140,20 @@ static void say_untouched(struct view *view, struct node *section)
     if (line != NULL) node_add_text(arena, line, NODE_TEXT, ".");
 }
 
+/* A revision is a message of its own and an answer given before: messages add up above, contributions here. */
+static void say_standing(struct view *view, struct node *section)
+{
+    const struct counts *ever = &view->ever;
+    int64_t replaced = (int64_t)succession_replaced(&view->succession);
+    int64_t both = ever->by_kind[KIND_CONTRIBUTION] + ever->by_kind[KIND_REVISION];
+    if (replaced == 0 || replaced > both) return;
+    node_addf(view->arena, node_add(view->arena, section, NODE_PARAGRAPH), NODE_TEXT,
+              "Of these contributions and revisions %lld %s: %lld %s been replaced by a later revision, and what that "
+              "repeats is not counted twice.",
+              (long long)(both - replaced), both - replaced == 1 ? "stands" : "stand", (long long)replaced,
+              replaced == 1 ? "has" : "have");
+}
+
 void digest_ledger(struct view *view, struct node *document)
 {
     struct node *section = node_add_text(view->arena, document, NODE_SECTION, "Where the call stands");
@@ -149,6 +163,7 @@ void digest_ledger(struct view *view, struct node *document)
     add_ledger(view, section);
     say_sum(view->arena, section, &view->period, "This time");
     if (view->ever.received != view->period.received) say_sum(view->arena, section, &view->ever, "In all");
+    say_standing(view, section);
     template_sum(view, section);
     if (view->ever.duplicates_seen > 0) {
         struct node *note = node_add(view->arena, section, NODE_NOTE);

@@ -60,12 +60,23 @@ static void add_why(struct view *view, struct node *entry, const char *why, doub
 }
 
 /* So that nobody copies what its author has put right. */
-static void say_replaced(struct view *view, struct node *entry, const struct item *item)
+static void say_replaced(struct view *view, struct node *entry, const struct item *item, const char *question)
 {
-    if (item->replaced_by == 0) return;
+    const struct succession *succession = &view->succession;
+    int64_t number = item->stored.number, later = item_replaced_by(view, item, question);
+    int64_t after = succession_after(succession, number), before = succession_before(succession, number);
+    if (later == 0 && after == 0 && before == 0) return;
     struct node *note = node_add(view->arena, entry, NODE_NOTE);
-    node_addf(view->arena, note, NODE_TEXT, "Replaced by #%lld. The difference: mailcall show %lld --diff",
-              (long long)item->replaced_by, (long long)item->replaced_by);
+    if (later > 0)
+        node_addf(view->arena, note, NODE_TEXT, "Replaced by #%lld.", (long long)later);
+    else if (after > 0)
+        node_addf(view->arena, note, NODE_TEXT, "Revised by #%lld, with no other answer to this.", (long long)after);
+    else
+        node_addf(view->arena, note, NODE_TEXT, "Revises #%lld.", (long long)before);
+    node_addf(view->arena, note, NODE_TEXT, " The difference: mailcall show %lld --diff",
+              (long long)(later > 0   ? later
+                          : after > 0 ? after
+                                      : number));
 }
 
 static void add_answer(struct view *view, struct node *section, const struct item *item, const char *question)
@@ -73,7 +84,7 @@ static void add_answer(struct view *view, struct node *section, const struct ite
     const struct filing *filing = best_filing(item, question);
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, false);
-    say_replaced(view, entry, item);
+    say_replaced(view, entry, item, question);
     add_words(view, entry, item, item_words(view->arena, item, question), NULL);
     if (filing != NULL) add_why(view, entry, filing->why, filing->confidence, filing->by_human);
     template_others(view, entry, item, question);
@@ -93,7 +104,7 @@ static void add_whole(struct view *view, struct node *section, const struct item
 {
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, false);
-    say_replaced(view, entry, item);
+    say_replaced(view, entry, item, NULL);
     add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
     const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;
     if (verdict != NULL) add_why(view, entry, evidence_line(view->arena, verdict), verdict->confidence, false);
@@ -145,7 +156,7 @@ static bool has_news(const struct view *view, const char *question)
 static void add_question(struct view *view, struct node *parent, size_t index)
 {
     const struct question *question = &view->call->questions[index];
-    size_t answers = 0, shown = 0, rest = 0, room = 0, most = entries_each(view);
+    size_t answers = 0, standing = 0, shown = 0, rest = 0, room = 0, most = entries_each(view);
     const struct item **here = arena_array(view->arena, view->item_count + 1, sizeof *here);
     int64_t *left = NULL;
     if (!has_news(view, question->id)) return;
@@ -155,6 +166,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
         const struct item *item = &view->items[i];
         if (!is_contribution(item) || !item_filed_under(item, question->id)) continue;
         here[answers++] = item;
+        standing += item_replaced_by(view, item, question->id) == 0;
         if (template_first(view, item, question->id) != item) continue;
         if (shown++ < most)
             add_answer(view, section, item, question->id);
@@ -163,7 +175,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
     }
     name_the_rest(view, section, left, rest);
     digest_links(view, section, here, answers, question->id);
-    say_how_many(view, section, index, answers);
+    say_how_many(view, section, index, standing);
 }
 
 /* Contributions that are filed under no question: those of one workstream, or (NULL) those of none. */
@@ -278,7 +290,14 @@ static void add_glance(struct view *view, struct node *list, const struct item *
     add_who(view, line, item);
     char *questions = questions_of(view, item);
     if (questions[0] != '\0') node_addf(view->arena, line, NODE_TEXT, " \xC2\xB7 %s", questions);
-    if (item->stored.kind == KIND_REVISION) node_add_text(view->arena, line, NODE_TEXT, " (revision)");
+    int64_t later = item_replaced_by(view, item, NULL),
+            before = succession_before(&view->succession, item->stored.number);
+    if (later > 0)
+        node_addf(view->arena, line, NODE_TEXT, " (replaced by #%lld)", (long long)later);
+    else if (before > 0)
+        node_addf(view->arena, line, NODE_TEXT, " (revises #%lld)", (long long)before);
+    else if (item->stored.kind == KIND_REVISION)
+        node_add_text(view->arena, line, NODE_TEXT, " (revision)");
 }
 
 /* Who wrote, on one screen, before the answers themselves: worth its lines from a handful on. */

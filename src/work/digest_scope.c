@@ -105,6 +105,13 @@ bool is_contribution(const struct item *item)
            (item->stored.kind == KIND_CONTRIBUTION || item->stored.kind == KIND_REVISION);
 }
 
+int64_t item_replaced_by(const struct view *view, const struct item *item, const char *question)
+{
+    int64_t number = item->stored.number;
+    return question != NULL ? succession_of_answer(&view->succession, number, question)
+                            : succession_of_message(&view->succession, number);
+}
+
 bool item_needs(const struct item *item)
 {
     const unsigned flags = FLAG_ATTACHMENT_ONLY | FLAG_UNREADABLE_ATTACHMENT | FLAG_FORGOTTEN_ATTACHMENT | FLAG_SCANNED;

@@ -38,6 +38,8 @@ static bool stand_together(const struct item *a, const struct item *b)
 static bool shares_entry(const struct view *view, const struct item *a, const struct item *b, const char *question)
 {
     if (a == b || !is_contribution(b) || !in_group(a, b->stored.number)) return false;
+    /* Who sent it again is one contributor. */
+    if (item_replaced_by(view, b, question) > 0) return false;
     if (question != NULL ? !item_filed_under(b, question) : !stand_together(a, b)) return false;
     return same_text(item_words(view->arena, a, question), item_words(view->arena, b, question));
 }
@@ -72,15 +74,20 @@ void template_others(struct view *view, struct node *entry, const struct item *i
     if (note != NULL) node_add_text(arena, note, NODE_TEXT, ".");
 }
 
+static bool counts_here(const struct view *view, const struct item *item)
+{
+    return item->same_words_count > 0 && is_contribution(item) && item_replaced_by(view, item, NULL) == 0;
+}
+
 void template_sum(struct view *view, struct node *section)
 {
     size_t sent = 0, texts = 0;
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
-        if (item->same_words_count == 0 || !is_contribution(item)) continue;
+        if (!counts_here(view, item)) continue;
         bool first = true;
         for (size_t k = i + 1; k < view->item_count && first; k++)
-            first = !(is_contribution(&view->items[k]) && in_group(item, view->items[k].stored.number));
+            first = !(counts_here(view, &view->items[k]) && in_group(item, view->items[k].stored.number));
         sent++;
         texts += first;
     }

@@ -5,6 +5,7 @@
 #define MAILCALL_WORK_DIGEST_VIEW_H
 
 #include <mailcall/work/digest.h>
+#include <mailcall/work/succession.h>
 
 /* A part longer than this is a wall: the rest is named by number. */
 #define DIGEST_ENTRIES_MAX 12
@@ -22,7 +23,6 @@ struct item {
     const struct analysis *analysis; /* NULL when not read, or not needed */
     const int64_t *same_words;       /* template mail: the numbers of all with nearly these words, in order */
     size_t same_words_count;         /* 0: nobody else wrote so */
-    int64_t replaced_by;             /* the revision in this digest that replaces it; 0: none */
     bool late_read;                  /* it was owed from an earlier digest */
     bool in_scope;
     bool undecided; /* a person must say where it belongs */
@@ -48,7 +48,8 @@ struct view {
     int64_t *unrouted;
     size_t unrouted_count, unrouted_room;
     struct counts period, ever;      /* the call's ledger: this window, since the beginning */
-    size_t *answers;                 /* contributions filed under each question of the call, ever */
+    struct succession succession;    /* what revisions have replaced */
+    size_t *answers;                 /* filed under each question of the call, ever, and not replaced since */
     size_t *stream_answers;          /* the same for each workstream */
     const struct outbox_row *failed; /* sends that were given up and not made good since */
     size_t failed_count;
@@ -70,6 +71,8 @@ char *workstream_heading(struct arena *arena, const struct workstream *workstrea
 char *title_short(struct arena *arena, const struct call *call);
 char *plural(struct arena *arena, int64_t count, const char *one, const char *many);
 bool is_contribution(const struct item *item); /* or a revision */
+/* The revision that replaces the item's answer to the question, or (NULL) all of it; 0: it stands. */
+int64_t item_replaced_by(const struct view *view, const struct item *item, const char *question);
 bool item_needs(const struct item *item);
 /* "Amara Okafor", or the address where no name is known. */
 const char *item_name(const struct item *item);

@@ -4,11 +4,13 @@
 
 #include <mailcall/base/clock.h>
 #include <mailcall/mail/list.h>
+#include <mailcall/work/succession.h>
 
 struct listed {
     const struct stored *stored;
     const struct filing *filings;
     size_t filing_count;
+    int64_t replaced_by, replaces; /* 0: none; replaced_by: of the question asked for, else of the whole message */
 };
 
 /* "q1 q3", with a question mark where a person has to decide. */
@@ -48,7 +50,12 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     cell_number(arena, row, arena_printf(arena, "%lld", (long long)stored->number));
     cell_text(arena, row, when);
     struct node *kind = node_add(arena, row, NODE_CELL);
-    if (read)
+    if (read && listed->replaced_by > 0)
+        node_addf(arena, kind, NODE_TEXT, "%s, replaced by #%lld", kind_name(stored->kind),
+                  (long long)listed->replaced_by);
+    else if (read && listed->replaces > 0)
+        node_addf(arena, kind, NODE_TEXT, "%s of #%lld", kind_name(stored->kind), (long long)listed->replaces);
+    else if (read)
         node_add_text(arena, kind, NODE_TEXT, kind_name(stored->kind));
     else
         node_add_badge(arena, kind, stored->state == STATE_QUARANTINED ? TONE_BAD : TONE_WARN,
@@ -99,7 +106,10 @@ static struct node *list_document(struct site *site, struct arena *arena, const 
         add_call_table(arena, parent, items, count, i);
     }
     struct node *note = node_add(arena, document, NODE_NOTE);
+    size_t replaced = 0;
+    for (size_t i = 0; i < count; i++) replaced += items[i].replaced_by > 0;
     node_addf(arena, note, NODE_TEXT, "%zu %s", count, count == 1 ? "message" : "messages");
+    if (replaced > 0) node_addf(arena, note, NODE_TEXT, ", %zu of them replaced by a revision", replaced);
     return document;
 }
 
@@ -107,7 +117,10 @@ static void list_json(const struct listed *items, size_t count, struct buf *out)
 {
     json_t *root = json_object(), *list = json_array();
     for (size_t i = 0; i < count; i++) {
-        json_array_append_new(list, stored_json(items[i].stored, items[i].filings, items[i].filing_count));
+        json_t *object = stored_json(items[i].stored, items[i].filings, items[i].filing_count);
+        if (items[i].replaces > 0) json_object_set_new(object, "supersedes", json_integer(items[i].replaces));
+        if (items[i].replaced_by > 0) json_object_set_new(object, "superseded_by", json_integer(items[i].replaced_by));
+        json_array_append_new(list, object);
     }
     json_object_set_new(root, "messages", list);
     tables_dump(root, out);
@@ -118,6 +131,7 @@ enum status table_list(struct site *site, struct arena *arena, const struct quer
 {
     struct query plain = *query;
     struct stored *stored = NULL;
+    struct successions known = {0};
     size_t count = 0;
     plain.without_json = true;
     enum status status = store_list(site->store, arena, &plain, &stored, &count, err);
@@ -127,6 +141,11 @@ enum status table_list(struct site *site, struct arena *arena, const struct quer
         items[i].stored = &stored[i];
         status = store_filings(site->store, arena, stored[i].number, &filings, &items[i].filing_count, err);
         items[i].filings = filings;
+        struct succession of = {0};
+        if (status == OK) status = successions_get(site, arena, &known, stored[i].call_id, &of, err);
+        items[i].replaces = succession_before(&of, stored[i].number);
+        items[i].replaced_by = query->question != NULL ? succession_of_answer(&of, stored[i].number, query->question)
+                                                       : succession_of_message(&of, stored[i].number);
     }
     if (status != OK) return status;
     if (out->document != NULL) *out->document = list_document(site, arena, items, count);

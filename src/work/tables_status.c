@@ -183,6 +183,11 @@ static enum status add_call(struct site *site, struct arena *arena, struct node 
     }
     fact(arena, table, "  to analyse", counted(arena, counts.to_analyse, ""));
     fact(arena, table, "  quarantined", counted(arena, counts.quarantined, ""));
+    struct succession succession;
+    status = succession_read(site, arena, call->id, 0, &succession, err);
+    if (status != OK) return status;
+    size_t replaced = succession_replaced(&succession);
+    if (replaced > 0) fact(arena, table, "Replaced", arena_printf(arena, "%zu of these, by revisions", replaced));
     return add_coordinators(site, arena, section, call, err);
 }
 
@@ -213,6 +218,9 @@ static json_t *call_json(struct site *site, struct arena *arena, const struct ca
     put_text(object, "countdown", deadline_phrase(arena, call, now_utc));
     if (store_counts(site->store, &query, &counts, NULL) == OK)
         json_object_set_new(object, "counts", counts_json(&counts));
+    struct succession succession = {0};
+    if (succession_read(site, arena, call->id, 0, &succession, NULL) == OK)
+        json_object_set_new(object, "replaced", json_integer((json_int_t)succession_replaced(&succession)));
     for (size_t i = 0; i < call->coordinator_count; i++) {
         const struct coordinator *who = &call->coordinators[i];
         const char *last = "";

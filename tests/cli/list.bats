@@ -135,3 +135,43 @@ on_terminal() {
     run -0 mc show 2 --format json
     [[ "$output" == *'"supersedes": 1'* ]]
 }
+
+# letter NAME ID DAY TEXT: from an author of that name.
+letter() {
+    printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: Our answers\nMessage-ID: <%s@example.org>\n' "$1" "$1" "$2"
+    printf 'Date: %s Aug 2016 08:00:00 +0000\nList-Id: <forum.lists.example.org>\nContent-Type: text/plain; charset=utf-8\n\n%s\n' "$3" "$4"
+}
+
+@test "an answer that its author sends again is counted once, and both are kept" {
+    letter ada a1 9 "Q1: Somebody has to follow up until machines are clean." | ingest
+    letter bo b1 9 "Q1: The banks pay for what the police cannot find." | ingest
+    letter ada a2 10 "Q1: Somebody has to follow up until machines are clean." | ingest
+    run -0 mc list
+    [[ "$output" == *"revision of #1"* ]]
+    [[ "$output" == *"contribution, replaced by #3"* ]]
+    [[ "$output" == *"3 messages, 1 of them replaced by a revision"* ]]
+    run -0 mc list --question q1 --format json
+    [[ "$output" == *'"superseded_by": 3'* ]]
+    run -0 mc digest --print
+    [[ "$output" == *"2 new contributions, 1 revision"* ]]
+    [[ "$output" == *"Replaced by #3"* ]]
+    [[ "$output" == *"Revises #1"* ]]
+    [[ "$output" == *"2 stand: 1 has"* ]]
+    run -0 mc status
+    [[ "$output" == *"Replaced"*"1 of these, by revisions"* ]]
+    run -0 mc export --format examples
+    [ "$(grep -c 'machines are clean' <<<"$output")" -eq 1 ]
+    run -0 mc show 1
+    [[ "$output" == *"follow up until machines are clean"* ]]
+}
+
+@test "a revision of one answer leaves the others standing" {
+    letter ada a1 9 $'Q1: Somebody has to follow up until machines are clean.\n\nQ2: We use a mailing list and meet every second month in the capital.' | ingest
+    letter ada a2 10 $'Please replace my earlier answer to question 2 by this one.\n\nQ2: We use a mailing list and meet every month in the harbour.' | ingest
+    run -0 mc list --question q1
+    [[ "$output" == *"1 message"* && "$output" != *"replaced by"* ]]
+    run -0 mc list --question q2
+    [[ "$output" == *"2 messages, 1 of them replaced by a revision"* ]]
+    run -0 mc digest --print
+    [ "$(grep -c 'Replaced by #2' <<<"$output")" -eq 1 ]
+}

@@ -256,6 +256,34 @@ static void test_kind_sees_a_replacement_by_its_words_and_by_its_text(void **sta
     desk_close(&desk);
 }
 
+/* A line that comes again, greeted or not, under the same question or with a word changed; another line does not. */
+static void test_kind_sees_a_line_sent_again(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *before, *again;
+        enum kind kind;
+    } list[] = {
+        {"Surveys among four hundred engineers show it.", "Surveys among four hundred engineers show it.",
+         KIND_REVISION},
+        {"问卷调查显示工程师大多遵守这一规范", "问卷调查显示工程师大多遵守这一规范", KIND_REVISION},
+        {"Surveys among four hundred engineers show it best of all.",
+         "Surveys among five hundred engineers show it best of all.", KIND_REVISION},
+        {"Surveys among four hundred engineers show it.", "Auditors visit each state once a year for a week.",
+         KIND_CONTRIBUTION},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        const char *own[] = {list[i].before};
+        struct sample sample = {.subject = "Answer",
+                                .body = arena_printf(desk.arena, "2. %s", list[i].again),
+                                .around = {.own_texts = own, .own_text_count = 1}};
+        own[0] = arena_printf(desk.arena, "2. %s", list[i].before);
+        assert_int_equal(desk_read(&desk, &sample)->kind, list[i].kind);
+    }
+    desk_close(&desk);
+}
+
 static void test_kind_takes_answers_back_where_there_are_none(void **state)
 {
     (void)state;
@@ -304,6 +332,7 @@ int main(void)
                                        cmocka_unit_test(test_kind_knows_comments_and_offers),
                                        cmocka_unit_test(test_kind_knows_contributions),
                                        cmocka_unit_test(test_kind_sees_a_replacement_by_its_words_and_by_its_text),
+                                       cmocka_unit_test(test_kind_sees_a_line_sent_again),
                                        cmocka_unit_test(test_kind_takes_answers_back_where_there_are_none),
                                        cmocka_unit_test(test_kind_bears_nothing_and_very_much),
                                        cmocka_unit_test(test_kind_has_words_for_every_reason)};

@@ -84,6 +84,7 @@ static void test_sentences_survive_abbreviations_and_line_ends(void **state)
     assert_sentences("A heading\n\nA text.", 2, "A heading");
     assert_sentences("J. Doe wrote it. Yes!", 2, "J. Doe wrote it.");
     assert_sentences("3. Third point. Fourth.", 2, "3. Third point.");
+    assert_sentences("See https://example.org/a?b=1 there. Next.", 2, "See https://example.org/a?b=1 there.");
     assert_sentences("我们同意。谢谢。", 2, "我们同意。");
 }
 

@@ -7,7 +7,7 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/work/site.h>
 
-/* Decided filings only. `call_id` NULL: all calls. */
+/* Decided filings only, and none that a revision has replaced. `call_id` NULL: all calls. */
 enum status export_examples(struct site *site, const char *call_id, struct buf *out, struct err *err) MUST_USE;
 
 #endif

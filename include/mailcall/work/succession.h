@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * succession: which contributions of a call have been replaced by revisions, answer by answer. Both stay kept and
+ * reachable; whoever counts answers leaves out the replaced ones. A revision that puts one answer right leaves its
+ * author's other answers standing.
+ */
+#ifndef MAILCALL_WORK_SUCCESSION_H
+#define MAILCALL_WORK_SUCCESSION_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <mailcall/base/arena.h>
+#include <mailcall/work/site.h>
+
+struct successor; /* a message that has a revision, or is one */
+
+struct succession {
+    struct successor *items;
+    size_t count, room;
+};
+
+/* Up to and including a number (0: all). */
+enum status succession_read(struct site *site, struct arena *arena, const char *call_id, int64_t up_to_number,
+                            struct succession *out, struct err *err) MUST_USE;
+/* The same for one call after the other, each read once. Zeroed: none yet. */
+struct call_succession {
+    const char *call_id;
+    struct succession of;
+};
+struct successions {
+    struct call_succession *items;
+    size_t count, room;
+};
+enum status successions_get(struct site *site, struct arena *arena, struct successions *known, const char *call_id,
+                            struct succession *out, struct err *err) MUST_USE;
+/* The latest revision that answers the question anew, 0: the message's answer stands. */
+int64_t succession_of_answer(const struct succession *succession, int64_t number, const char *question);
+/* The latest revision that leaves nothing of the message standing, 0: something of it does. */
+int64_t succession_of_message(const struct succession *succession, int64_t number);
+/* The latest revision of the message, whatever it leaves standing; 0: none. */
+int64_t succession_after(const struct succession *succession, int64_t number);
+/* The message that a revision replaces, 0: none. */
+int64_t succession_before(const struct succession *succession, int64_t number);
+/* Messages of which nothing stands. */
+size_t succession_replaced(const struct succession *succession);
+/* Answers to the question that have been replaced. */
+size_t succession_replaced_answers(const struct succession *succession, const char *question);
+
+#endif
