@@ -3,6 +3,7 @@
 #include "filing.h"
 #include "passages.h"
 #include "resolve.h"
+#include "rewrapped.h"
 #include <mailcall/base/utf8.h>
 
 /* What the subject, the address or the thread say about the whole message, in log odds. */
@@ -131,6 +132,7 @@ void step_passages(struct step *step)
     struct anchors anchors = {0};
     struct units units = {0};
     struct scores scores = {0};
+    rewrapped_join(step);
     anchors_find(step, &anchors);
     changed_lines(step);
     units_make(step, &anchors, &words, &units);

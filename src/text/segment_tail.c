@@ -13,8 +13,7 @@
 #define NAME_MAX_WORDS 5
 #define SAYING_MAX_WORDS 40
 #define LETTER_WORDS 40
-#define FORMULA_MAX_BYTES 200   /* a whole sentence of courtesy */
-#define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
+#define FORMULA_MAX_BYTES 200 /* a whole sentence of courtesy */
 
 static bool equals(const struct line *line, const char *text)
 {
@@ -133,28 +132,61 @@ static bool is_repeated(const struct job *job, const struct run *run, size_t mar
     return false;
 }
 
+/* "PS: ..." at the beginning of a paragraph. */
+static bool is_postscript(struct job *job, size_t i)
+{
+    static const char *const marks[] = {"ps:", "ps.", "ps ",  "p.s",  "p. s", "pps",  "p.p.s", "p.d",
+                                        "pd:", "nb:", "n.b.", "附言", "追伸", "추신", "ملاحظة"};
+    for (size_t k = 0; job->lines[i].first && k < sizeof marks / sizeof marks[0]; k++)
+        if (strncmp(line_fold(job, i), marks[k], strlen(marks[k])) == 0) return true;
+    return false;
+}
+
+/* The author writes on below the mark: a postscript, a numbered paragraph. Where that begins, or `run->to`. */
+static size_t goes_on(struct job *job, const struct run *run, size_t mark)
+{
+    for (size_t i = mark + 1; i < run->to; i++) {
+        bool opens = job->lines[i].first || i == mark + 1;
+        bool numbered = opens && strspn(line_fold(job, i), "0123456789") > 0 && line_is_listed(job, i);
+        if ((numbered && line_is_prose(job, i)) || is_postscript(job, i)) return i;
+    }
+    return run->to;
+}
+
+/* "-- " more than once with text between parts the text; the last one may still stand over a card. */
+static bool parts_text(struct job *job, const struct run *run, size_t mark)
+{
+    bool card = mark + 1 < run->to && (line_is_author(job, mark + 1) || card_signs(job, mark + 1) > 0);
+    return is_repeated(job, run, mark) && !card && any_prose(job, mark + 1, run->to);
+}
+
+static void run_tail(struct job *job, struct run run);
+
 /* The signature below a mark. A mark that is only a rule (underscores, a row of dashes) wants a card below it. */
 static void below_mark(struct job *job, struct run *run)
 {
     for (size_t i = run->to; i-- > run->from;) {
         const struct line *line = &job->lines[i];
-        size_t below = run->to - i - 1;
+        size_t end = goes_on(job, run, i), below = end - i - 1;
         int signs = 0;
         bool exact = is_exact_mark(line), loose = is_loose_mark(line) && !is_repeated(job, run, i);
         if (!exact && !loose && !line_is_rule(line->text, line->bytes)) continue;
         bool fits = exact ? below <= SIGNATURE_MAX_LINES : below > 0 && below <= CARD_MAX_LINES;
-        for (size_t k = i + 1; fits && k < run->to; k++) signs += card_signs(job, k);
+        for (size_t k = i + 1; fits && k < end; k++) signs += card_signs(job, k);
         bool holds = fits;
         if (loose)
-            holds = fits && (is_short_lined(job, i + 1, run->to) || is_saying(job, i, run->to));
+            holds = fits && (is_short_lined(job, i + 1, end) || is_saying(job, i, end));
         else if (!exact)
-            holds = fits && signs >= 2 && opens_card(job, i + 1) && !any_prose(job, i + 1, run->to);
+            holds = fits && signs >= 2 && opens_card(job, i + 1) && !any_prose(job, i + 1, end);
+        else
+            holds = fits && (below > 0 || end == run->to) && !parts_text(job, run, i);
         if (!exact && !own_before(job, i)) holds = false;
         if (!holds) {
             if (exact || loose) break;
             continue;
         }
-        lines_set(job, i, run->to, ROLE_SIGNATURE, exact ? "signature-mark" : "card-below-rule");
+        lines_set(job, i, end, ROLE_SIGNATURE, exact ? "signature-mark" : "card-below-rule");
+        if (end < run->to) run_tail(job, (struct run){end, run->to});
         run->to = i;
         return;
     }
@@ -203,54 +235,6 @@ size_t paragraph_start(const struct job *job, const struct run *run, size_t at)
     return at;
 }
 
-/* Of the paragraph as a whole, for its phrases may be broken at any line's end. */
-static int disclaimer_signs(struct job *job, size_t from, size_t to)
-{
-    struct buf text = BUF_INIT(DISCLAIMER_MAX_LINES * FOLD_MAX_BYTES * 2);
-    for (size_t i = from; i < to; i++) {
-        if (i > from) buf_putc(&text, ' ');
-        buf_puts(&text, line_fold(job, i));
-    }
-    int signs = phrase_disclaimer(buf_text(&text));
-    buf_release(&text);
-    return signs;
-}
-
-/* The first line of legal text that ends the run, with the rules around it; `run->to` when there is none. A paragraph
- * may carry few signs when its neighbour carries many. */
-static size_t disclaimers_start(struct job *job, const struct run *run)
-{
-    size_t end = run->to, start = run->to;
-    bool certain = false;
-    while (end > run->from) {
-        size_t from = paragraph_start(job, run, end - 1);
-        if (end - from > DISCLAIMER_MAX_LINES) break;
-        int signs = disclaimer_signs(job, from, end);
-        bool rule = line_is_rule(job->lines[from].text, job->lines[from].bytes) && end - from == 1;
-        if (signs > DISCLAIMER_PHRASE)
-            certain = true, start = from;
-        else if (signs > 0 && certain)
-            start = from;
-        else if (rule && certain)
-            start = from;
-        else if (!(rule || (!certain && start == run->to && run->to - from <= 6 && card_signs(job, from) > 0)))
-            break;
-        end = from;
-    }
-    return certain ? start : run->to;
-}
-
-static void disclaimers(struct job *job, struct run *run)
-{
-    size_t start = disclaimers_start(job, run);
-    if (start == run->to || !own_before(job, start)) return;
-    for (size_t i = start; i < run->to; i++) {
-        bool after_card = !line_is_prose(job, i) && card_signs(job, i) == 2 && !phrase_disclaimer(line_fold(job, i));
-        lines_set(job, i, i + 1, after_card ? ROLE_SIGNATURE : ROLE_DISCLAIMER, after_card ? "card" : "disclaimer");
-    }
-    run->to = start;
-}
-
 bool line_is_name(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
@@ -275,6 +259,17 @@ static bool is_dashed_name(struct job *job, size_t i)
            !(folded[mark] == ' ' && mark == 1 && folded[0] == '-' && !job->lines[i].first);
 }
 
+/* "Kind regards from a rainy Bergen": what may stand behind the phrase in many words. */
+static bool is_from_place(const char *rest)
+{
+    static const char *const from[] = {" from ", " aus ",   " de ",      " depuis ", " desde ", " da ",
+                                       " dal ",  " dalla ", " uit ",     " från ",   " z ",     " ze ",
+                                       " из ",   " с ",     " van uit ", " fra "};
+    for (size_t i = 0; i < sizeof from / sizeof *from; i++)
+        if (strncmp(rest, from[i], strlen(from[i])) == 0) return true;
+    return false;
+}
+
 /* A line that is a closing phrase, perhaps with a name behind it. */
 static bool is_closing(struct job *job, size_t i)
 {
@@ -286,7 +281,10 @@ static bool is_closing(struct job *job, size_t i)
     if (phrase == 0) return false;
     const char *rest = folded + phrase;
     size_t words = count_words(rest, strlen(rest));
+    bool above_name = i + 1 < job->count && line_own(job, i + 1) && line_is_author(job, i + 1);
+    if (above_name && words <= 10 && line->text[line->bytes - 1] == ',') return true;
     if (strchr(rest, '?') || words > 6) return false;
+    if (is_from_place(rest) && !strchr(rest, '.')) return true;
     char last = rest[0] ? rest[strlen(rest) - 1] : 0;
     return words <= 3 || strchr(",!.", *rest) || last == '!' || last == ',';
 }
@@ -377,14 +375,9 @@ static void html_signatures(struct job *job)
 /* "PS: ..." as the last paragraph but for what follows it: where it begins, or `run->to`. */
 static size_t postscript_start(struct job *job, const struct run *run)
 {
-    static const char *const marks[] = {"ps:", "ps.", "ps ",  "p.s",  "p. s", "pps",  "p.p.s", "p.d",
-                                        "pd:", "nb:", "n.b.", "附言", "追伸", "추신", "ملاحظة"};
     size_t lowest = run->to > run->from + CARD_MAX_LINES ? run->to - CARD_MAX_LINES : run->from;
-    for (size_t i = run->to; i-- > lowest;) {
-        for (size_t k = 0; job->lines[i].first && k < sizeof marks / sizeof marks[0]; k++) {
-            if (strncmp(line_fold(job, i), marks[k], strlen(marks[k])) == 0) return i;
-        }
-    }
+    for (size_t i = run->to; i-- > lowest;)
+        if (is_postscript(job, i)) return i;
     return run->to;
 }
 
@@ -399,26 +392,14 @@ static void above_postscript(struct job *job, const struct run *run)
 
 static void run_tail(struct job *job, struct run run)
 {
-    disclaimers(job, &run);
+    segment_notice_above(job, &run);
+    segment_notice_below(job, &run);
     below_mark(job, &run);
     device_lines(job, &run);
-    disclaimers(job, &run);
+    segment_notice_below(job, &run);
     if (closing(job, &run) || segment_named_end(job, &run) || segment_card(job, &run)) return;
     dashed_name(job, &run);
     above_postscript(job, &run);
-}
-
-/* Below an earlier message without marks a gateway's text is nobody's quotation. */
-static void disclaimers_below_history(struct job *job)
-{
-    struct run run = {job->count, job->count};
-    while (run.to > 0 && job->lines[run.to - 1].role == ROLE_FOOTER) run.to--;
-    run.from = run.to;
-    while (run.from > 0 && job->lines[run.from - 1].depth == 0 &&
-           strncmp(job->lines[run.from - 1].rule, "below-", 6) == 0 && job->lines[run.from - 1].role != ROLE_SIGNATURE)
-        run.from--;
-    size_t start = disclaimers_start(job, &run);
-    if (start > run.from) lines_set(job, start, run.to, ROLE_DISCLAIMER, "disclaimer");
 }
 
 /* The text of a message that came along begins. */
@@ -432,7 +413,7 @@ static bool opens_message(const struct job *job, size_t i)
 void segment_tail(struct job *job)
 {
     html_signatures(job);
-    disclaimers_below_history(job);
+    segment_notice_below_history(job);
     size_t last = job->count;
     while (last > 0 && !line_own(job, last - 1)) last--;
     for (size_t i = 0; i < last;) {

@@ -26,4 +26,10 @@ bool segment_named_end(struct job *job, struct run *run);
 /* The last paragraph as a business card; false when it is none. */
 bool segment_card(struct job *job, struct run *run);
 
+/* Legal notices leave the run: those that end it, and one that stands above all else. */
+void segment_notice_below(struct job *job, struct run *run);
+void segment_notice_above(struct job *job, struct run *run);
+/* Below an earlier message without marks a gateway's text is nobody's quotation. */
+void segment_notice_below_history(struct job *job);
+
 #endif

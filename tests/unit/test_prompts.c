@@ -46,6 +46,28 @@ static void test_prompts_quoted_where_nothing_says_reply(void **state)
     done(&f);
 }
 
+/* Wrapped again on its way, a quoted question's last words have lost their mark. */
+static void test_prompts_that_lost_their_mark(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_QUOTED, "Where do you find volunteers, and what do you teach them"},
+                                 {ROLE_AUTHORED, "first?\nAt the fair; we teach them to mend a tube."},
+                                 {ROLE_QUOTED, "Who pays the rent of the workshop, and for how"},
+                                 {ROLE_AUTHORED, "long?"},
+                                 {ROLE_AUTHORED, "The parish, since March."},
+                                 {ROLE_QUOTED, "What do you do with bicycles that nobody comes"},
+                                 {ROLE_AUTHORED, "to collect them we send a van, twice."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "At the fair"), "q2");
+    assert_string_equal(filed(&f, "The parish"), "q4");
+    assert_false(in_passages(&f, "first?"));
+    assert_false(in_passages(&f, "long?"));
+    /* An answer that begins with the question's next words goes on with more than those. */
+    assert_string_equal(filed(&f, "to collect them we send"), "q3");
+    done(&f);
+}
+
 static void test_prompts_cut_in_two(void **state)
 {
     (void)state;
@@ -199,6 +221,7 @@ static void test_prompts_titles_behind_an_opening(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_prompts_quoted_where_nothing_says_reply),
+                                       cmocka_unit_test(test_prompts_that_lost_their_mark),
                                        cmocka_unit_test(test_prompts_cut_in_two),
                                        cmocka_unit_test(test_prompts_made_one),
                                        cmocka_unit_test(test_prompts_in_languages_the_call_does_not_have),

@@ -146,7 +146,24 @@ static void test_ways_of_disclaiming(void **state)
         const char *own = IN(own_texts, disclaimers[i].lang), *legal = disclaimers[i].text;
         expect_own(arena_printf(arena, "%s\n\nAda Example\n\n%s\n", own, legal), own, "Ada Example");
         expect_own(arena_printf(arena, "%s\n\n%s\n", own, legal), own, "Ada Example");
+        expect_own(arena_printf(arena, "%s\n\n%s\n\nAda Example\n", legal, own), own, "Ada Example");
         expect_own(arena_printf(arena, "%s\n\n-- \nAda\n%s\n", own, legal), own, "Ada Example");
+    }
+    arena_free(&arena);
+}
+
+/* The author writes on below the signature: a postscript, another answer. */
+static void test_ways_of_writing_on(void **state)
+{
+    (void)state;
+    static const char *const more[] = {"PS on question 7: a gauge above the mill.", "P.S. We meet on Mondays.",
+                                       "5. Through the schools and the choir of the church."};
+    static const char *const marks[] = {"-- ", "--", "---"};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < COUNT(more) * COUNT(marks); i++) {
+        const char *text = more[i / COUNT(marks)], *mark = marks[i % COUNT(marks)];
+        expect_own(arena_printf(arena, "1. The operators act first.\n%s\nAda Example\nWarden\n\n%s\n", mark, text),
+                   arena_printf(arena, "1. The operators act first.\n\n%s", text), "Ada Example");
     }
     arena_free(&arena);
 }
@@ -178,6 +195,9 @@ static void test_ways_of_looking_like_an_end(void **state)
         "It needs money.\n\nMinistry of Finance, Ministry of Interior and CERT should sit together.",
         "Sent from my office to yours, reports take a week. That is too long.",
         "Regards the second question: no.\n\nRegards the third one: yes, always.",
+        "1. The operators act first.\n\n-- \n\n2. The customers pay.\n\n-- \n\n3. Nobody trains the new ones.",
+        "What is common?\nToo many passwords in too many places.\n-- \nWhat is rare?\nTime to think.\n-- \nWhat would "
+        "help?\nOne list, kept by one of us.",
         "-----BEGIN OF ANSWER-----\nWe share early.\n-----END OF ANSWER-----",
     };
     struct arena *arena = arena_new();
@@ -197,6 +217,7 @@ int main(void)
                                        cmocka_unit_test(test_ways_of_greeting_and_closing),
                                        cmocka_unit_test(test_ways_of_signing),
                                        cmocka_unit_test(test_ways_of_disclaiming),
+                                       cmocka_unit_test(test_ways_of_writing_on),
                                        cmocka_unit_test(test_ways_of_decomposed_letters),
                                        cmocka_unit_test(test_ways_of_looking_like_an_end)};
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/* segment_legal: legal notices: below what the author wrote, above it, or below an earlier message. */
+#include "segment_tail.h"
+
+#include "phrases.h"
+#include <mailcall/base/buf.h>
+
+#define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
+
+/* Of the paragraph as a whole, for its phrases may be broken at any line's end. */
+static int disclaimer_signs(struct job *job, size_t from, size_t to)
+{
+    struct buf text = BUF_INIT(DISCLAIMER_MAX_LINES * FOLD_MAX_BYTES * 2);
+    for (size_t i = from; i < to; i++) {
+        if (i > from) buf_putc(&text, ' ');
+        buf_puts(&text, line_fold(job, i));
+    }
+    int signs = phrase_disclaimer(buf_text(&text));
+    buf_release(&text);
+    return signs;
+}
+
+/* The first line of legal text that ends the run, with the rules around it; `run->to` when there is none. A paragraph
+ * may carry few signs when its neighbour carries many. */
+static size_t disclaimers_start(struct job *job, const struct run *run)
+{
+    size_t end = run->to, start = run->to;
+    bool certain = false;
+    while (end > run->from) {
+        size_t from = paragraph_start(job, run, end - 1);
+        if (end - from > DISCLAIMER_MAX_LINES) break;
+        int signs = disclaimer_signs(job, from, end);
+        bool rule = line_is_rule(job->lines[from].text, job->lines[from].bytes) && end - from == 1;
+        if (signs > DISCLAIMER_PHRASE)
+            certain = true, start = from;
+        else if (signs > 0 && certain)
+            start = from;
+        else if (rule && certain)
+            start = from;
+        else if (!(rule || (!certain && start == run->to && run->to - from <= 6 && card_signs(job, from) > 0)))
+            break;
+        end = from;
+    }
+    return certain ? start : run->to;
+}
+
+void segment_notice_below(struct job *job, struct run *run)
+{
+    size_t start = disclaimers_start(job, run);
+    if (start == run->to || !own_before(job, start)) return;
+    for (size_t i = start; i < run->to; i++) {
+        bool after_card = !line_is_prose(job, i) && card_signs(job, i) == 2 && !phrase_disclaimer(line_fold(job, i));
+        lines_set(job, i, i + 1, after_card ? ROLE_SIGNATURE : ROLE_DISCLAIMER, after_card ? "card" : "disclaimer");
+    }
+    run->to = start;
+}
+
+/* Some gateways put their notice above the text. */
+void segment_notice_above(struct job *job, struct run *run)
+{
+    if (own_before(job, run->from)) return;
+    for (size_t from = run->from, to; from < run->to; from = to) {
+        to = from + 1;
+        while (to < run->to && !job->lines[to].first) to++;
+        bool rule = to == from + 1 && line_is_rule(job->lines[from].text, job->lines[from].bytes);
+        bool legal = !rule && to - from <= DISCLAIMER_MAX_LINES && disclaimer_signs(job, from, to) > DISCLAIMER_PHRASE;
+        if (to == run->to || (!legal && !rule) || (rule && from == run->from)) return;
+        lines_set(job, from, to, ROLE_DISCLAIMER, "disclaimer");
+        run->from = to;
+    }
+}
+
+void segment_notice_below_history(struct job *job)
+{
+    struct run run = {job->count, job->count};
+    while (run.to > 0 && job->lines[run.to - 1].role == ROLE_FOOTER) run.to--;
+    run.from = run.to;
+    while (run.from > 0 && job->lines[run.from - 1].depth == 0 &&
+           strncmp(job->lines[run.from - 1].rule, "below-", 6) == 0 && job->lines[run.from - 1].role != ROLE_SIGNATURE)
+        run.from--;
+    size_t start = disclaimers_start(job, &run);
+    if (start > run.from) lines_set(job, start, run.to, ROLE_DISCLAIMER, "disclaimer");
+}
