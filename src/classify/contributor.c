@@ -39,6 +39,12 @@ static void make_sets(void)
     word_set_make(&me_set, me, sizeof me / sizeof *me);
 }
 
+bool contributor_says_me(const struct token *token)
+{
+    pthread_once(&sets_once, make_sets);
+    return word_set_has(&me_set, token);
+}
+
 /* The text speaks as a group: "we", "our members", hardly an "I". */
 static bool speaks_as_group(const struct view *view)
 {

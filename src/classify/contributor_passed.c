@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* contributor_passed: whose text a message passes on: that of a pasted header's author, or of an attached message's. */
+#include <pthread.h>
 #include <strings.h>
 #include "filing.h"
 #include "people.h"
+#include "word_set.h"
 
 static bool is_list_itself(const struct step *step, const char *address)
 {
@@ -62,31 +64,158 @@ static bool numbers_question(const struct call *call, const struct marker *marke
     return marker->count == 1 && marker->numbers[0] >= 1 && (size_t)marker->numbers[0] <= call->question_count;
 }
 
-/* "My own answer first:" and the call's numbers above the pasted header: what is below it was only sent along. */
+static bool numbers_answer(const struct call *call, const char *text)
+{
+    struct marker marker;
+    for (const char *line = text; *line != '\0';) {
+        size_t bytes = strcspn(line, "\n");
+        if (marker_parse(line, bytes, &marker) && numbers_question(call, &marker) &&
+            lang_count_words(line + marker.bytes, bytes - marker.bytes) > 0)
+            return true;
+        line += bytes + (line[bytes] == '\n');
+    }
+    return false;
+}
+
+/* Questions of the call that the block repeats. */
+static size_t repeats_questions(struct step *step, const struct block *block)
+{
+    struct echo echo;
+    size_t count = 0, bytes = strlen(block->text), from = 0;
+    const struct echoes *echoes =
+        echoes_in(step->classifier->questions, step->arena, block->text, bytes, strchr(block->text, '\n') == NULL);
+    while (from < bytes && echo_find(echoes, from, &echo)) {
+        count++;
+        from = echo.to > from ? echo.to : bytes;
+    }
+    return count;
+}
+
+/* "My own answer first:" and the call's numbers or questions above the pasted header or the attached message: what is
+ * below it was only sent along. */
 static bool answers_above(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
-    struct marker marker;
-    for (size_t i = 0; i < blocks->count && blocks->items[i].role != ROLE_FORWARDED; i++) {
+    for (size_t i = 0; i < blocks->count && blocks->items[i].role != ROLE_FORWARDED && !blocks->items[i].opens; i++) {
         const struct block *block = &blocks->items[i];
         if (block->role != ROLE_AUTHORED || block->source[0] != '\0') continue;
-        for (const char *line = block->text; *line != '\0';) {
-            size_t bytes = strcspn(line, "\n");
-            if (marker_parse(line, bytes, &marker) && numbers_question(step->call, &marker) &&
-                lang_count_words(line + marker.bytes, bytes - marker.bytes) > 0)
-                return true;
-            line += bytes + (line[bytes] == '\n');
-        }
+        if (numbers_answer(step->call, block->text)) return true;
+        if (repeats_questions(step, block) > 0 && i + 1 < blocks->count && !blocks->items[i + 1].opens &&
+            blocks->items[i + 1].role == ROLE_AUTHORED)
+            return true;
     }
     return false;
+}
+
+static bool is_coordinators(const struct step *step, const struct mailbox *author)
+{
+    const struct call *call = step->call;
+    for (size_t i = 0; i < call->coordinator_count; i++) {
+        const char *address = call->coordinators[i].address, *name = call->coordinators[i].name;
+        if (address != NULL && address[0] != '\0' && strcasecmp(address, author->address) == 0) return true;
+        if (name != NULL && name[0] != '\0' && strcasecmp(name, author->name) == 0) return true;
+    }
+    return is_list_itself(step, author->address);
+}
+
+static struct word_set answers_set;
+static pthread_once_t answers_once = PTHREAD_ONCE_INIT;
+
+static void make_answers(void)
+{
+    static const char *const answers[] = {
+        "answer*",   "repl*",     "respon*",    "contribution*", "comment*",  "input",       "inputs",   "antwort*",
+        "beitrag*",  "reponse*",  "respuesta*", "aporte*",       "resposta*", "contribuic*", "rispost*", "contribut*",
+        "antwoord*", "bijdrage*", "odpowied*",  "ответ*",        "svar*",     "bidrag*",     "yanit*",   "cevap*"};
+    word_set_make(&answers_set, answers, sizeof answers / sizeof *answers);
+}
+
+/* "My answers are below": the cover speaks of what the sender wrote. */
+static bool gives_own(struct step *step)
+{
+    const struct view *view = view_of(step);
+    pthread_once(&answers_once, make_answers);
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        const struct token *first = &view->tokens.items[hit->first];
+        if (hit->concept != CONCEPT_GIVES || first->zone != ZONE_BODY || first->block < 0) continue;
+        if (strcmp(step->out->blocks.items[first->block].rule, "covering-note") != 0) continue;
+        for (size_t t = hit->first; t + 1 < view->tokens.count && t < hit->end; t++)
+            if (contributor_says_me(&view->tokens.items[t]) && word_set_has(&answers_set, &view->tokens.items[t + 1]))
+                return true;
+    }
+    return false;
+}
+
+/* Going through the questions repeated below a head: what stands between two of them answers the first. */
+struct going {
+    size_t answered;
+    bool below, written; /* below a question; and words stand there */
+};
+
+static void go_through(struct step *step, const struct block *block, struct going *going)
+{
+    struct echo echo;
+    size_t bytes = strlen(block->text), from = 0;
+    const struct echoes *echoes =
+        echoes_in(step->classifier->questions, step->arena, block->text, bytes, strchr(block->text, '\n') == NULL);
+    while (from < bytes && echo_find(echoes, from, &echo)) {
+        bool between = echo.from > from && lang_count_words(block->text + from, echo.from - from) > 1; /* "2." is one */
+        going->answered += going->below && (going->written || between);
+        going->below = true;
+        going->written = false;
+        from = echo.to > from ? echo.to : bytes;
+    }
+    if (from < bytes) going->written |= lang_count_words(block->text + from, bytes - from) > 0;
+}
+
+/* The call passed on with answers written into it: its questions stand below its head, and other words between them. */
+static bool answers_inside(struct step *step, const struct mailbox *author)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    struct going going = {0};
+    bool own = false;
+    size_t head = 0;
+    if (step->call->question_count == 0 || (!is_coordinators(step, author) && !(own = gives_own(step)))) return false;
+    while (head < blocks->count && blocks->items[head].role != ROLE_FORWARDED && !blocks->items[head].opens) head++;
+    for (size_t i = head; i < blocks->count; i++)
+        if (blocks->items[i].role == ROLE_AUTHORED || blocks->items[i].role == ROLE_QUOTED)
+            go_through(step, &blocks->items[i], &going);
+    return going.answered > 0 || (going.below && going.written && (own || gives_own(step)));
+}
+
+static bool is_named(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
+}
+
+/* Another's message attached to answers is what they speak of, and nobody's answer. */
+static void set_attached_aside(struct step *step)
+{
+    const struct message *message = step->reading->message;
+    struct blocks *blocks = &step->out->blocks;
+    size_t i = 0;
+    if (message->forwarded_count != 1) return;
+    const struct mailbox *other = &message->forwarded[0]->from, *author = &step->reading->author;
+    if (is_named(other->address, author->address) || is_named(other->name, author->name)) return;
+    while (i < blocks->count && !blocks->items[i].opens) i++;
+    for (size_t first = i; i < blocks->count && (i == first || !blocks->items[i].opens); i++) {
+        if (blocks->items[i].source[0] != '\0') continue;
+        blocks->items[i].role = ROLE_QUOTED;
+        blocks->items[i].rule = "below-answers";
+    }
 }
 
 /* Who wrote what is passed on: the pasted header block's From, else the attached message's. */
 struct mailbox people_passed_on(struct step *step)
 {
     const struct reading *reading = step->reading;
-    struct mailbox found = {"", ""};
-    if (answers_above(step)) return found;
+    static const struct mailbox nobody = {"", ""};
+    struct mailbox found = nobody;
+    if (answers_above(step)) {
+        set_attached_aside(step);
+        return found;
+    }
     if (reading->forward_marker && reading->forwarded_name != NULL) found.name = reading->forwarded_name;
     if (reading->forward_marker && reading->forwarded_address != NULL) found.address = reading->forwarded_address;
     bool none = found.name[0] == '\0' && found.address[0] == '\0';
@@ -94,10 +223,23 @@ struct mailbox people_passed_on(struct step *step)
         found = reading->message->forwarded[0]->from;
     else if (none)
         found = below_header(step);
-    if (is_list_itself(step, found.address)) found = (struct mailbox){"", ""};
     if (found.name == NULL) found.name = "";
     if (found.address == NULL) found.address = "";
-    return found;
+    step->answers_inside = answers_inside(step, &found);
+    return is_list_itself(step, found.address) || step->answers_inside ? nobody : found;
+}
+
+void people_leave_call(struct step *step)
+{
+    struct blocks *blocks = &step->out->blocks;
+    size_t i = 0;
+    if (!step->answers_inside) return;
+    while (i < blocks->count && blocks->items[i].role != ROLE_FORWARDED) i++;
+    for (; i < blocks->count && blocks->items[i].role != ROLE_PROMPT; i++) {
+        if (blocks->items[i].role != ROLE_AUTHORED || blocks->items[i].source[0] != '\0') continue;
+        blocks->items[i].role = ROLE_FORWARDED;
+        blocks->items[i].rule = "call-passed-on";
+    }
 }
 
 /* In the covering lines, or in the mark above the pasted header ("Forwarded message", which a mere reply's history

@@ -2,6 +2,7 @@
 /* filing: the step that reads a message's blocks against the call's questions, from echoes to passages. */
 #include "filing.h"
 #include "passages.h"
+#include "people.h"
 #include "resolve.h"
 #include "rewrapped.h"
 #include <mailcall/base/utf8.h>
@@ -134,6 +135,7 @@ void step_passages(struct step *step)
     struct scores scores = {0};
     rewrapped_join(step);
     anchors_find(step, &anchors);
+    people_leave_call(step);
     changed_lines(step);
     units_make(step, &anchors, &words, &units);
     scores_make(step, &words, &units, &scores);
@@ -149,5 +151,6 @@ void step_passages(struct step *step)
     decode(step, &words, &units, &anchors, &scores, boundaries, filed);
     headings_leave_out(step, &units, &anchors, filed);
     remarks_leave_out(step, &units, filed);
+    covering_leave_out(step, &units, &anchors, filed);
     passages_make(step, &words, &units, &anchors, &scores, filed);
 }

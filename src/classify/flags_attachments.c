@@ -12,6 +12,10 @@
 #define LONG_COVER_WORDS 150.0
 /* What is filed by its words alone is an answer from this length on; below it may be the covering line. */
 #define ANSWER_WORDS 30
+/* ... and where no file holds answers either, of so many words beside that line. */
+#define SHORT_ANSWER_WORDS 5
+/* The body holds the answers too when a third of the file's stand there. */
+#define SAME_SHARE 3
 /* "We attach a label to every bottle": so near stands to what. */
 #define ATTACHED_TO_WORDS 6
 /* A picture smaller than this is a logo or a smiley. */
@@ -31,22 +35,45 @@ static bool is_filed(const struct passage *passage)
     return passage->question_count > 0 && !passage->undecided && !passage->no_answer;
 }
 
-/* An answer stands in the body: under its question's number or words however short, else of some length. */
-static bool body_answers(const struct analysis *out)
+/* Words of the answers that were filed from attachments. */
+static size_t file_answers(const struct analysis *out)
 {
+    size_t words = 0;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *passage = &out->passages[i];
+        if (passage->source[0] != '\0' && is_filed(passage))
+            words += lang_count_words(passage->text, strlen(passage->text)) + 1;
+    }
+    return words;
+}
+
+/* Words of the body that count in the attachment, where they stand as well. */
+static size_t said_twice(const struct analysis *out)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < out->blocks.count; i++) {
+        const struct block *block = &out->blocks.items[i];
+        if (block->source[0] == '\0' && strcmp(block->rule, "same-text") == 0)
+            words += lang_count_words(block->text, strlen(block->text));
+    }
+    return words;
+}
+
+/* An answer stands in the body: under its question's number or words however short, else of some length, or of more
+ * than a covering line where no file answers. Body and file may hold the same. */
+static bool body_answers(const struct analysis *out, const struct view *view)
+{
+    size_t in_files = file_answers(out), twice = said_twice(out);
+    if (twice > 0 && SAME_SHARE * twice >= in_files) return true;
     for (size_t i = 0; i < out->passage_count; i++) {
         const struct passage *passage = &out->passages[i];
         if (passage->source[0] != '\0' || !is_filed(passage)) continue;
         size_t words = lang_count_words(passage->text, strlen(passage->text));
         if (words >= ANSWER_WORDS || (words > 0 && is_explicit(&passage->questions[0]))) return true;
+        if (in_files == 0 &&
+            covering_words_beside(view, passage->first_block, passage->last_block) >= SHORT_ANSWER_WORDS)
+            return true;
     }
-    return false;
-}
-
-static bool file_answers(const struct analysis *out)
-{
-    for (size_t i = 0; i < out->passage_count; i++)
-        if (out->passages[i].source[0] != '\0' && is_filed(&out->passages[i])) return true;
     return false;
 }
 
@@ -142,16 +169,17 @@ static bool attached_to_things(const struct view *view, const struct hit *hit)
     return false;
 }
 
-/* The author says in the body that something is attached to this message. */
+bool people_announces(const struct view *view, const struct hit *hit)
+{
+    /* "Annex B can go": a part of a draft, in some languages by the same word. */
+    return hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
+           !talked_about(view, hit) && !attached_to_things(view, hit) && !hit_overlaps(view, hit, CONCEPT_REWORDS);
+}
+
 static bool announces(const struct view *view)
 {
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        /* "Annex B can go": a part of a draft, in some languages by the same word. */
-        if (hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
-            !talked_about(view, hit) && !attached_to_things(view, hit) && !hit_overlaps(view, hit, CONCEPT_REWORDS))
-            return true;
-    }
+    for (size_t i = 0; i < view->hits.count; i++)
+        if (people_announces(view, &view->hits.items[i])) return true;
     return false;
 }
 
@@ -161,9 +189,9 @@ static bool only_attached(const struct step *step, const struct view *view, doub
     const struct reading *reading = step->reading;
     bool carried = reading->attachments > 0 || (reading->message->forwarded_count > 0 && announced > 0);
     double body = view->words[ZONE_BODY], file = view->words[ZONE_FILE];
-    if (!is_contribution(step->out) || body_answers(step->out)) return false;
+    if (!is_contribution(step->out) || body_answers(step->out, view)) return false;
     if (!carried) return announced > 0 && carries_picture(step) && body <= COVER_WORDS;
-    bool answers = reading->attachments_read > 0 && file_answers(step->out);
+    bool answers = reading->attachments_read > 0 && file_answers(step->out) > 0;
     bool read = reading->attachments_read > 0 && file > body;
     bool unread = file < 1 && reading->attachments_read == 0;
     bool cover = body <= COVER_WORDS || (announced > 0 && body <= LONG_COVER_WORDS && (file > 2 * body || file < 1)) ||

@@ -34,6 +34,7 @@ struct step {
     struct analysis *out;              /* out->blocks is a copy of the reading's blocks, free to be changed */
     struct view *view;                 /* NULL until view_of() is first asked */
     struct standing *standings;        /* what speaks for each workstream; NULL where the call has none */
+    bool answers_inside;               /* the call is passed on with the author's answers written into it */
 };
 
 void step_language(struct step *step);    /* out->language */

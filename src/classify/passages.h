@@ -10,6 +10,9 @@ void headings_leave_out(struct step *step, const struct units *units, const stru
                         struct filed *filed);
 /* Files what is said after the last answer, in a paragraph of its own, under nothing. */
 void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed);
+/* Files lines that only hand over an attachment under nothing. */
+void covering_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
+                        struct filed *filed);
 void passages_make(struct step *step, const struct vocabulary *words, const struct units *units,
                    const struct anchors *anchors, const struct scores *scores, const struct filed *filed);
 

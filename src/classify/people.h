@@ -24,8 +24,13 @@ bool people_reports(const struct view *view, const struct hit *hit);
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
 /* The sender shows invisible characters, mixed scripts or another address as name. */
 bool people_lookalike(struct arena *arena, const struct mailbox *from, const struct mailbox *author);
-/* Who wrote what the message passes on; both "" when it passes nothing on, or answers itself above that. */
+/* "I", "my". */
+bool contributor_says_me(const struct token *token);
+/* Who wrote what the message passes on; both "" when it passes nothing on, or answers itself above that or inside it.
+ */
 struct mailbox people_passed_on(struct step *step);
+/* Where answers are written into the call that is passed on, what leads to its first question is the call's. */
+void people_leave_call(struct step *step);
 /* Text below a pasted mail header is somebody's contribution, not history, where the message passes it on: it gets
  * authored blocks. */
 void people_adopt(struct step *step);
@@ -35,6 +40,10 @@ void people_settle(struct step *step);
 /* Attachment-only, unreadable and forgotten attachments; whether the list took one away. */
 void flags_attachments(struct step *step, const struct view *view);
 bool flags_scrubbed(const struct step *step);
+/* The hit of CONCEPT_ATTACHED says in the body that something is attached to this message. */
+bool people_announces(const struct view *view, const struct hit *hit);
+/* Words of the body's blocks from first to last in sentences that do more than hand over an attachment. */
+size_t covering_words_beside(const struct view *view, size_t first_block, size_t last_block);
 /* The flag of those who ask that their words are not published. */
 void flags_wishes(struct step *step, const struct view *view);
 

@@ -9,6 +9,8 @@
 #define TURN_PHRASE_BYTES 6
 #define TURN_MOST_BYTES 80
 #define TURN_OPENS 1.0
+/* Below a quotation no more than these are the name of who is quoted. */
+#define NAME_WORDS 3
 
 static int compare_postings(const void *a, const void *b)
 {
@@ -67,6 +69,22 @@ static bool author_goes_on(const struct blocks *blocks, size_t index)
     return false;
 }
 
+/* An earlier message under its head, below all that the author wrote, whatever the subject says. */
+static bool is_history(const struct blocks *blocks, size_t index)
+{
+    if (strncmp(blocks->items[index].rule, "below-", 6) == 0) return true;
+    size_t head = index;
+    while (head > 0 && (blocks->items[head].role == ROLE_QUOTED || blocks->items[head].role == ROLE_PROMPT) &&
+           (head == index || blocks->items[head].depth > 0))
+        head--;
+    if (blocks->items[head].role != ROLE_ATTRIBUTION) return false;
+    size_t below = 0;
+    for (size_t i = index + 1; i < blocks->count; i++)
+        if (blocks->items[i].role == ROLE_AUTHORED && blocks->items[i].source[0] == '\0')
+            below += lang_count_words(blocks->items[i].text, strlen(blocks->items[i].text));
+    return below <= NAME_WORDS;
+}
+
 /*
  * The author's own quotation inside an answer: something is quoted, but this is no reply whose history it could be; or
  * it is a reply to the call in which the questions are known by their words, and the author's text introduces what is
@@ -76,7 +94,8 @@ static bool is_citation(const struct step *step, const struct block *block, size
 {
     const struct blocks *blocks = &step->out->blocks;
     if (block->role != ROLE_QUOTED || block->container_quote || strcmp(block->rule, "same-text") == 0) return false;
-    if (!answers_somebody(step) || strcmp(block->rule, "cited-question") == 0) return true;
+    if (strcmp(block->rule, "cited-question") == 0) return true;
+    if (!answers_somebody(step)) return !is_history(blocks, index);
     bool known = prompts_quoted(blocks), goes_on = known && author_goes_on(blocks, index);
     for (size_t i = index; i-- > 0;) {
         const struct block *before = &blocks->items[i];

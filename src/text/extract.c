@@ -124,7 +124,7 @@ static void extract_body(struct arena *arena, const struct message *message, str
             entity->of_forwarded <= message->forwarded_count)
             push_head(arena, message->forwarded[entity->of_forwarded - 1], &out->blocks);
         size_t from = out->blocks.count;
-        bool another = from > 0 && entity->of_forwarded != headed;
+        bool another = entity->of_forwarded != headed;
         headed = entity->of_forwarded;
         out->hidden_text |= read_body(arena, entity, "", &out->blocks);
         if (another && out->blocks.count > from) out->blocks.items[from].opens = true;

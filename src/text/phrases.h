@@ -14,6 +14,8 @@ enum mark { MARK_NONE, MARK_ORIGINAL, MARK_FORWARD };
 enum header_name phrase_header(const char *folded, const char **value);
 /* "Message du 09/08/16 16:12", above a header. */
 bool phrase_message_of(const char *folded);
+/* "Forwarded for Ana", "ich leite weiter": somebody else's message follows. */
+bool phrase_passes_on(const char *folded);
 /* "-------- Original Message --------", "Begin forwarded message:". `bare`: no dashes around it, so that more evidence
  * is wanted. */
 enum mark phrase_mark(const char *folded, bool *bare);

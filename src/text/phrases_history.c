@@ -92,6 +92,27 @@ enum header_name phrase_header(const char *folded, const char **value)
     return fields[at->list].field;
 }
 
+bool phrase_passes_on(const char *folded)
+{
+    static const char *const cues[] = {
+        "forward", "passing on", "passing this on", "passed on", "pass on", "pass this on", "on behalf of", "asked me to send",
+        "asked me to post", "asks me to send", "posting this for", "sending this for", "sent to me by",
+        "leite", "weiterleit", "weitergeleitet", "reiche ich", "gebe ich weiter", "im auftrag von", "im namen von",
+        "transmets", "transmettre", "transferons", "transfere", "fais suivre", "faisons suivre", "de la part de", "au nom de",
+        "reenvi", "renvio", "remito", "transmito", "de parte de", "en nombre de", "encaminh", "reencaminh", "da parte de",
+        "em nome de", "inoltr", "trasmett", "per conto di", "a nome di", "stuur ik door", "stuur door", "doorgestuurd",
+        "door te sturen", "namens", "uit naam van", "przesyl", "przekaz", "w imieniu", "пересыла", "переслан", "направля",
+        "переда", "по просьбе", "от имени", "转发", "轉發", "转来", "代发", "转交", "転送", "代わりに", "전달", "대신", "iletiyorum",
+        "iletiyoruz", "adina", "vidarebefordr", "skickar vidare", "vagnar", "for rakning", "أحيل", "توجيه", "نيابة عن",
+        "بالنيابة عن", "أنقل"};
+    struct signs held;
+    signs_of(&held, folded);
+    for (size_t i = 0; i < COUNT(cues); i++) {
+        if (sign_at(&held, cues[i])) return true;
+    }
+    return false;
+}
+
 bool phrase_message_of(const char *folded)
 {
     static const char *const starts[] = {"message du ", "message of ", "mensaje del ", "messaggio del ",

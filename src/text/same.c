@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * same: the same text in the body and in an attachment counts once. Paragraphs are compared without numbers, signs and
- * line breaks, which every program sets differently. Where nearly all of one stands in the other, what stands in both
- * is kept in the longer one, and what only one has stays where it is.
+ * same: the same text in the body and in an attachment, or in two attachments, counts once. Paragraphs are compared
+ * without numbers, signs and line breaks, which every program sets differently. Where nearly all of one stands in the
+ * other, what stands in both is kept in the longer one, and what only one has stays where it is.
  */
 #include "segment_internal.h"
 
@@ -14,6 +14,8 @@
 #define SAME_MIN_BYTES 40
 #define SAME_MAX_BYTES (512u * 1024)
 #define SAME_MAX_BLOCKS 2000
+/* The body and so many files are compared, each with each. */
+#define SAME_MAX_SOURCES 12
 
 struct side {
     size_t *blocks;
@@ -35,7 +37,8 @@ static const char *letters_of(struct arena *arena, const char *text)
     return folded;
 }
 
-/* Blocks of one source, "" for the body; of the body what is the author's in whatever role. */
+/* Blocks of one source, "" for the body; of the body what is the author's in whatever role. Two files of one name are
+ * two sources. */
 static struct side side_of(struct arena *arena, const struct blocks *blocks, const char *source)
 {
     struct side side = {.blocks = arena_array(arena, blocks->count + 1, sizeof *side.blocks),
@@ -45,7 +48,8 @@ static struct side side_of(struct arena *arena, const struct blocks *blocks, con
         const struct block *block = &blocks->items[i];
         bool whose = block->role == ROLE_AUTHORED || block->role == ROLE_GREETING || block->role == ROLE_CLOSING ||
                      block->role == ROLE_SIGNATURE;
-        if (!whose || block->hidden || strcmp(block->source, source) != 0) continue;
+        bool here = source[0] ? block->source == source : !block->source[0];
+        if (!whose || block->hidden || !here) continue;
         side.blocks[side.count] = i;
         side.letters[side.count] = letters_of(arena, block->text);
         buf_puts(&all, side.letters[side.count++]);
@@ -77,18 +81,28 @@ static void set_aside(struct blocks *blocks, const struct side *of, const struct
     }
 }
 
+/* Sides are the body and the files, in their order; which of two is kept is for the length to say, else the first. */
+static void compare(struct blocks *blocks, const struct side *first, const struct side *later)
+{
+    if (stands_in(later, first))
+        set_aside(blocks, later, first);
+    else if (stands_in(first, later))
+        set_aside(blocks, first, later);
+}
+
 void same_text(struct arena *arena, struct blocks *blocks)
 {
+    struct side sides[SAME_MAX_SOURCES];
+    size_t count = 0;
     const char *last = "";
     if (blocks->count == 0 || blocks->count > SAME_MAX_BLOCKS) return;
     for (size_t i = 0; i < blocks->count; i++) {
         const char *source = blocks->items[i].source;
-        if (!source[0] || strcmp(source, last) == 0) continue;
+        if (!source[0] || source == last || count == SAME_MAX_SOURCES) continue;
         last = source;
-        struct side body = side_of(arena, blocks, ""), file = side_of(arena, blocks, source);
-        if (stands_in(&file, &body))
-            set_aside(blocks, &file, &body);
-        else if (stands_in(&body, &file))
-            set_aside(blocks, &body, &file);
+        if (count == 0) sides[count++] = side_of(arena, blocks, "");
+        sides[count] = side_of(arena, blocks, source);
+        for (size_t k = 0; k < count; k++) compare(blocks, &sides[k], &sides[count]);
+        count++;
     }
 }

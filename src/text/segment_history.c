@@ -12,6 +12,9 @@
  * below. */
 #define COVER_NOTE_MAX_WORDS 60
 
+/* ... and one that says so above a head in quotation marks, at most this long. */
+#define PASSING_MAX_WORDS 30
+
 static bool is_rule_line(const struct job *job, size_t i)
 {
     return line_is_rule(job->lines[i].text, job->lines[i].bytes);
@@ -45,6 +48,15 @@ static bool passes_on(struct job *job, size_t at, enum mark mark)
     return job->is_forward && words <= COVER_NOTE_MAX_WORDS && (mark != MARK_ORIGINAL || words <= 25);
 }
 
+/* "Forwarded for Ana, who is not subscribed:" above a quotation that opens with her message's head. */
+static bool cover_passes_on(struct job *job, size_t at)
+{
+    if (own_words_before(job, at) > PASSING_MAX_WORDS) return false;
+    for (size_t i = 0; i < at; i++)
+        if (line_own(job, i) && phrase_passes_on(line_fold(job, i))) return true;
+    return false;
+}
+
 /* What is passed on stands in quotation marks ("Begin forwarded message:" with "> " before each line): they come off,
  * down to the first line without them, and what is quoted inside stays quoted. */
 static void lift_quotation(struct job *job, size_t from)
@@ -65,13 +77,15 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
     /* A head before marked text: the marks tell what is quoted, and answers may stand between. */
     bool marked = end < job->count && job->lines[end].depth > job->lines[at].depth;
     bool opens = at == 0 || job->lines[at - 1].depth < job->lines[at].depth;
-    if (job->lines[at].depth > 0 && forward && opens && !job->out->forward_marker && passes_on(job, at, mark))
-        lift_quotation(job, at);
+    bool passed = passes_on(job, from, mark);
+    if (job->lines[at].depth > 0 && mark == MARK_NONE && opens && (head->from_name[0] || head->from_address[0]))
+        forward = passed = passed || cover_passes_on(job, at);
+    if (job->lines[at].depth > 0 && forward && opens && !job->out->forward_marker && passed) lift_quotation(job, at);
     if (job->lines[at].depth > 0) {
         lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
         return end;
     }
-    if (!job->out->forward_marker && !(marked && !forward) && passes_on(job, from, mark)) {
+    if (!job->out->forward_marker && !(marked && !forward) && passed) {
         lines_set(job, from, end, ROLE_FORWARDED, "forwarded-head");
         for (size_t i = 0; i < from; i++) {
             if (line_own(job, i) && job->is_forward) job->lines[i].rule = "covering-note";
