@@ -207,6 +207,23 @@ static bool may_number(const char *text, size_t bytes)
     return bytes < 40;
 }
 
+/* "PS: ", "P.S. ", "PPS ", "P.D. ": bytes up to what the postscript says. */
+static size_t postscript(const char *text, size_t bytes)
+{
+    size_t at = 0, letters = 0;
+    for (; at < bytes && strchr("PpSsDd.", text[at]) != NULL; at++) letters += text[at] != '.';
+    bool named = letters >= 2 && letters <= 4 && marker_lower(text[0]) == 'p';
+    if (!named || at >= bytes || strchr(" :,", text[at]) == NULL) return 0;
+    at += strspn(text + at, ":,");
+    return at + marker_blanks(text, bytes, at);
+}
+
+static bool parse_named(const char *text, size_t bytes, struct marker *out)
+{
+    return noun_then_number(text, bytes, out) || number_then_noun(text, bytes, out) ||
+           opener_then_number(text, bytes, out) || turned_number(text, bytes, out);
+}
+
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
 {
     size_t at = 0;
@@ -214,13 +231,14 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
     marker_words_ready();
-    if (!may_number(text + at, bytes - at) && turning_phrases(text + at, bytes - at) == 0 &&
+    size_t behind = postscript(text + at, bytes - at);
+    if (behind == 0 && !may_number(text + at, bytes - at) && turning_phrases(text + at, bytes - at) == 0 &&
         marker_begins(text + at, bytes - at, MARKER_ARTICLES) == 0)
         return false;
-    bool found = noun_then_number(text + at, bytes - at, out) || number_then_noun(text + at, bytes - at, out) ||
-                 opener_then_number(text + at, bytes - at, out) || turned_number(text + at, bytes - at, out) ||
-                 marker_weak(text + at, bytes - at, out);
+    bool found = behind > 0 ? parse_named(text + at + behind, bytes - at - behind, out)
+                            : parse_named(text + at, bytes - at, out) || marker_weak(text + at, bytes - at, out);
     if (!found) return false;
+    at += behind;
     out->bytes += at;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;
     return true;

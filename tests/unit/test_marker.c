@@ -66,6 +66,10 @@ static void test_marker_reads_numbers(void **state)
                  {"3ª: sí", 3, false},
                  {"3a. Every week", 3, false},
                  {"Tredje frågan: ja", 3, true},
+                 {"PS on question 3: yes", 3, true},
+                 {"P.S. Zu Frage 3: ja", 3, true},
+                 {"P.S.: à la troisième question, oui", 3, true},
+                 {"PD: sobre la pregunta 3: sí", 3, true},
                  {"As for the third question, we walk", 3, true},
                  {"To question 3 we say yes", 3, true},
                  {"Zur dritten Frage: ja", 3, true},
@@ -118,7 +122,10 @@ static void test_marker_reads_numbers(void **state)
 static void test_marker_refuses_decoys(void **state)
 {
     (void)state;
-    static const char *const decoys[] = {"2016 was a good year",
+    static const char *const decoys[] = {"PS 3) of us",
+                                         "PS: 3 people came",
+                                         "P.S. 3. of May",
+                                         "2016 was a good year",
                                          "问题一直存在，没有人管。",
                                          "2.3.2 applies",
                                          "2.3.2.19.2",
