@@ -13,7 +13,8 @@ const struct phrase_group phrases_talk[] = {
      "workstream/ws/work/team/group/activities/effort|like/love/want/wish/happy/glad/keen/willing/eager to _ take "
      "part|like/love/want/wish/happy/glad/keen/willing/eager to _ be part "
      "of|like/love/want/wish/happy/glad/keen/willing/eager to _ be/get "
-     "involved|like/love/want/wish/happy/glad/keen/willing to _ be part/involved/added/included|i/we volunteer|i/we "
+     "involved|like/love/want/wish/happy/glad/keen/willing to _ be part/involved/added/included|i/we volunteer _ "
+     "team/group/workstream*/ws/help/join/you/your|i/we hereby volunteer|i/we "
      "d/would like to volunteer/participate|like to take part|sign/put me/us up/down|please add/include/sign/put "
      "me/us|count me/us in|add me to|add us to|include me in|i m/am in for|can/could/may i/we join|could/can you add "
      "me|add my name|put my name|my name on the list|room for _ more|still looking for people/volunteers|happy to help "
@@ -26,19 +27,23 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_JOINS, "fr", 1,
      "souhaite/souhaitons/souhaiterais/souhaiterions/voudrais/voudrions/aimerais/aimerions/désire _ "
      "rejoindre/participer/intégrer/prendre/faire|intéressé* _ à/par|rejoindre le groupe/l'équipe|je me porte "
-     "volontaire|m'inscrire|m'ajouter|ajoutez-moi|inscrivez-moi|merci de m'ajouter|comptez sur moi|faire partie "
-     "du/de|participer au groupe|me joindre|nous joindre|volontaire pour|intégrer le groupe|veuillez m'ajouter"},
+     "volontaire|me proposer comme volontaire|m'inscrire|m'ajouter|ajoutez-moi|inscrivez-moi|merci de "
+     "m'ajouter|comptez sur moi|faire partie "
+     "du/de|participer au groupe|me joindre|nous joindre|suis/serais/sommes/serions volontaire* pour _ "
+     "groupe/équipe/volet/aider/rejoindre/participer|intégrer le groupe|veuillez m'ajouter"},
     {CONCEPT_JOINS, "es", 1,
      "quiero/quisiera/quisiéramos/queremos/deseo/gustaría/deseamos _ "
      "unirme/unirnos/participar/sumarme/sumarnos/formar/incorporarme/integrarme/integrar|interesad* en _ "
      "participar/unirme/unirnos/formar/sumarme|me interesa _ participar/unirme|me sumo al|me apunto|súmenme|cuenten "
      "conmigo|inclúyanme|agréguenme|añádanme|favor de incluirme/agregarme/añadirme|por favor incl*/agr*/añad*|formar "
-     "parte del|unirme al|sumarme al|me gustaría participar|me ofrezco|voluntari* para|inscribirme|apuntarme|unirme "
+     "parte del|unirme al|sumarme al|me gustaría participar|me ofrezco|voluntari* para _ "
+     "grupo/equipo/eje/ayudar|inscribirme|apuntarme|unirme "
      "a|participar en el grupo"},
     {CONCEPT_JOINS, "pt", 1,
      "gostaria/gostaríamos/quero/queremos/desejo _ participar/juntar/integrar/entrar/fazer/aderir|tenho interesse "
      "em|temos interesse em|interessad* em _ participar/integrar|me incluam|incluam-me|por favor _ "
-     "incluir/adicionar/incluam/adicionem|contem comigo|fazer parte do|juntar-me|me juntar ao|voluntári* para|me "
+     "incluir/adicionar/incluam/adicionem|contem comigo|fazer parte do|juntar-me|me juntar ao|voluntári* para _ "
+     "grupo/equipe/equipa/eixo/ajudar|me "
      "inscrever|inscrever-me|participar do grupo|participar no grupo"},
     {CONCEPT_JOINS, "it", 1,
      "vorrei/vorremmo/desidero/desideriamo _ partecipare/unirmi/unirci/far/entrare/aderire|mi piacerebbe _ "
@@ -77,7 +82,8 @@ const struct phrase_group phrases_talk[] = {
      "참여하고 싶*|참가하고 싶*|참여를 희망*|참가를 희망*|합류하고 싶*|함께하고 싶*|참여 신청*|가입하고 싶*|참여하기를 "
      "원*|추가해 주*|합류*|참여 의사*|참가 신청*"},
     {CONCEPT_JOINS, "tr", 1,
-     "katılmak istiyor*|katılmak ister*|yer almak ister*|yer almak istiyor*|beni ekle*|gönüllü ol*|katılmayı "
+     "katılmak istiyor*|katılmak ister*|yer almak ister*|yer almak istiyor*|beni ekle*|gönüllü olmak ist*|gönüllü "
+     "olabilir*|gönüllü olurum|gönüllü oluyorum|katılmayı "
      "ister*|dahil olmak|katılmak isti*|ekler misiniz"},
     {CONCEPT_JOINS, "sv", 1,
      "vill/skulle _ delta/medverka/gå/vara/ansluta|gärna _ delta/medverka/vara/ansluta|intresserad av att|lägg till "
@@ -85,7 +91,8 @@ const struct phrase_group phrases_talk[] = {
     {CONCEPT_JOINS, "*", 1,
      "i would very much like to be/join/take/help|very much like to be part|like to be part|love to be part|like to be "
      "added|be added to|still a place|still place for|still room for|places left|spots "
-     "left|give/spare/offer/contribute/devote/commit _ hours|hours a week|hours per week|i can help with|i could help "
+     "left|i/we/could/can/would/will/ll/d/may/to give/spare/offer/contribute/devote/commit _ hours _ "
+     "your/team/group/workstream*/ws/you|spare _ hours|i can help with|i could help "
      "with|we could help with|can i help|how can i help|how can i get|how do i join|how can i join|how to join|where "
      "do i sign|sign me up|signing up|join your|be part of the/your/this team/workstream/group/work|j'aimerais faire "
      "partie|comment puis-je rejoindre|comment participer|comment rejoindre|encore de la place|quería "
@@ -95,7 +102,8 @@ const struct phrase_group phrases_talk[] = {
      "posso partecipare|c'è ancora posto|wie kann ich mitmachen|noch platz|würde mich _ anschließen/einbringen|mich "
      "einbringen|dabei sein|hoe kan ik meedoen|jak mogę dołączyć|как присоединиться|как можно присоединиться|можно "
      "присоединиться|могу ли я присоединиться|كيف يمكنني الانضمام|هل يمكنني الانضمام|أن أكون جزءا|أن أكون "
-     "عضوا|如何加入|怎么加入|能加入|可以加入|想成为|参加するには|入りたい|メンバーになり|手伝い|참여하려면|들어가고 "
+     "عضوا|如何加入|怎么加入|能加入|可以加入|想成为|参加するには|入りたい|メンバーになり|手伝いたい|참여하려면|"
+     "들어가고 "
      "싶*|nasıl katıl*|katılabilir miyim|hur går jag med|hur blir jag"},
     {CONCEPT_JOINS, "*", 1,
      "team/group/workstream/subgroup _ still open/room/seat/place/seats/places|open to latecomers/newcomers|seat at "
@@ -113,7 +121,8 @@ const struct phrase_group phrases_talk[] = {
      "postulo|postularme|candidatar-me|me candidato|candidarmi|mi candido|bewerbe mich|zgłaszam chęć|chęć "
      "udziału|хотел* бы помочь|готов* помочь|готов* помогать|заявка на участие|желание участвовать|хочу помочь|أرغب "
      "بالانضمام|أود أن أشارك في|رغبتي في الانضمام|رغبتي في "
-     "المشاركة|志愿|自荐|愿意帮忙|愿意协助|愿意为|参加申込|立候補|お手伝い|지원합니다|지원하고 싶*|돕고 싶*|yardımcı "
+     "المشاركة|我志愿|志愿加入|志愿参加|志愿为|做志愿者|当志愿者|自荐|愿意帮忙|愿意协助|愿意为|参加申込|立候補|"
+     "お手伝いし|お手伝いで|お手伝いさ|お手伝いに|지원합니다|지원하고 싶*|돕고 싶*|yardımcı "
      "olmak ister*|destek olmak ister*|hjälpa till i|hjälpa till med|anmäler mitt|anmäler mig"},
 
     {CONCEPT_INTRODUCES, "*", 0.5,

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * features_unsay: words that speak of something else than the message: in quotation marks, deep in an answer ("the new
+ * version replaces the one of 2008" of a list of limits), or of somebody else: "young people who want to take part come
+ * on Fridays" asks for nothing.
+ */
+#include <pthread.h>
+#include "kind.h"
+#include "word_set.h"
+
+static bool is_text_mark(const char *at, const char *mark)
+{
+    return strncmp(at, mark, strlen(mark)) == 0;
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= '0' && byte <= '9') || ((byte | 32) >= 'a' && (byte | 32) <= 'z') || (byte & 0x80) != 0;
+}
+
+/* Somebody's words in quotation marks begin before `to` and have not ended there. */
+static bool in_quotation(const char *text, size_t to)
+{
+    bool wide = false, plain = false, single = false;
+    for (size_t i = 0; i < to; i++) {
+        if (text[i] == '"') plain = !plain;
+        if (text[i] == '\'' && (i == 0 || !is_letter(text[i - 1])) && is_letter(text[i + 1])) single = true;
+        if (text[i] == '\'' && i > 0 && single && text[i - 1] != ' ' && !is_letter(text[i + 1])) single = false;
+        if (is_text_mark(text + i, "“")) wide = !wide;
+        if (is_text_mark(text + i, "„") || is_text_mark(text + i, "«") || is_text_mark(text + i, "「")) wide = true;
+        if (is_text_mark(text + i, "”") || is_text_mark(text + i, "»") || is_text_mark(text + i, "」")) wide = false;
+    }
+    return wide || plain || single;
+}
+
+/* The word follows the mark of an answer, within it. */
+static bool inside_answer(const struct step *step, const struct token *token)
+{
+    static const char *const marks[] = {"marker", "prompt-echo"};
+    for (size_t p = 0; p < step->out->passage_count; p++) {
+        const struct passage *passage = &step->out->passages[p];
+        bool here = passage->first_block <= (size_t)token->block && (size_t)token->block <= passage->last_block;
+        if (!here || passage->question_count == 0 || passage->no_answer) continue;
+        const struct verdict *verdict = &passage->questions[0];
+        for (size_t e = 0; e < verdict->evidence_count; e++) {
+            const struct evidence *evidence = &verdict->evidence[e];
+            if (strcmp(evidence->rule, marks[0]) != 0 && strcmp(evidence->rule, marks[1]) != 0) continue;
+            if (evidence->block < token->block || token->from >= evidence->to) return true;
+        }
+    }
+    return false;
+}
+
+/* It speaks of what was sent: "replaces my earlier answer". */
+static bool speaks_of_mail(const struct view *view, const struct hit *hit)
+{
+    static const char *const mail[] = {
+        "answer",   "reply",    "replies",   "response", "contribution", "submission", "mail",    "message",
+        "réponse",  "repons",   "respuesta", "resposta", "rispost",      "antwort",    "beitrag", "contribu",
+        "antwoord", "odpowied", "ответ",     "письм",    "svar",         "bidrag",     "yanit",   "yanıt",
+        "cevap",    "답변",     "اجاب",      "mensaje",  "message",      "nachricht",  "aport"};
+    for (size_t t = hit->first; t < hit->end; t++)
+        for (size_t i = 0; i < sizeof mail / sizeof *mail; i++)
+            if (is_text_mark(view->tokens.items[t].text, mail[i])) return true;
+    return view->tokens.items[hit->first].wide;
+}
+
+static struct word_set others_set, maybe_set, self_set;
+static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
+
+/* Whose wish it is: that of those who..., or of an author who says what they are, or of a colleague put forward. */
+static void make_sets(void)
+{
+    static const char *const others[] = {
+        "who",      "whoever", "those",    "anyone",   "anybody",  "everyone", "everybody", "participants", "qui",
+        "ceux",     "celles",  "quieren",  "quieran",  "desean",   "quien",    "quienes",   "querem",       "queiram",
+        "quiserem", "desejam", "quem",     "vogliono", "vogliano", "chi",      "wer",       "ktorzy",       "ktore",
+        "ktory",    "ktora",   "kto",      "котор*",   "кто",      "желающ*",  "isteyen*",  "الذين",        "الذي",
+        "التي",     "싶은",    "싶어하는", "원하는*",  "희망하는*"};
+    /* Behind a comma. */
+    static const char *const maybe[] = {"die", "der", "das", "welche", "som", "wie", "che", "que"};
+    static const char *const self[] = {"i",   "m",       "am",       "suis",    "sommes",  "bin",  "ben",
+                                       "soy", "somos",   "sou",      "sono",    "siamo",   "ich",  "wir",
+                                       "ik",  "jestem",  "jestesmy", "jag",     "я",       "мы",   "我",
+                                       "私",  "colleg*", "colega*",  "kolleg*", "коллег*", "저는", "제가"};
+    word_set_make(&others_set, others, sizeof others / sizeof *others);
+    word_set_make(&maybe_set, maybe, sizeof maybe / sizeof *maybe);
+    word_set_make(&self_set, self, sizeof self / sizeof *self);
+}
+
+/* Words before a wish that may say whose it is. */
+#define WHO_WORDS 4
+/* Words before it that may say that it is the author's. */
+#define SELF_WORDS 8
+/* Characters behind it in which Chinese names whose it is. */
+#define NOUN_CHARACTERS 10
+
+static bool behind_comma(const char *text, const struct token *token)
+{
+    return token->from >= 2 && token[-1].block == token->block &&
+           memchr(text + token[-1].to, ',', token->from - token[-1].to) != NULL;
+}
+
+/* "Ungdomar som vill...", "jongeren die graag willen...". */
+static bool names_wishers(const struct token *tokens, size_t t, size_t count)
+{
+    static const char *const wish[] = {"vill", "garna", "onskar", "skulle", "graag", "willen", "wil", "zouden"};
+    if (t + 1 >= count || (strcmp(tokens[t].text, "som") != 0 && strcmp(tokens[t].text, "die") != 0)) return false;
+    for (size_t i = 0; i < sizeof wish / sizeof *wish; i++)
+        if (strcmp(tokens[t + 1].text, wish[i]) == 0) return true;
+    return false;
+}
+
+/* "参加したい若者", "想参加节目的年轻人": the wish stands before a noun it belongs to. */
+static bool before_noun(const struct view *view, const struct hit *hit)
+{
+    static const char *const goes_on[] = {"で", "と", "の", "ん", "か", "し", "け", "が",
+                                          "旨", "次", "思", "よ", "な", "い", "ね", "気"};
+    const struct token *tokens = view->tokens.items, *last = &tokens[hit->end - 1];
+    size_t count = view->tokens.count, end = hit->end;
+    if (!last->wide || end >= count || tokens[end].block != last->block || tokens[end].from != last->to) return false;
+    if (strcmp(last->text, "い") == 0 || strcmp(last->text, "る") == 0) {
+        for (size_t i = 0; i < sizeof goes_on / sizeof *goes_on; i++)
+            if (strcmp(tokens[end].text, goes_on[i]) == 0) return false;
+        return true;
+    }
+    for (size_t t = end; t < count && t < end + NOUN_CHARACTERS && tokens[t].block == last->block; t++) {
+        if (tokens[t].from != tokens[t - 1].to) return false;
+        if (strcmp(tokens[t].text, "的") == 0) return t + 1 < count && tokens[t + 1].from == tokens[t].to;
+    }
+    return false;
+}
+
+/* It stands in a question: those are the author's own. */
+static bool is_asked(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t last = hit->end - 1;
+    while (last + 1 < view->tokens.count && tokens[last + 1].block == tokens[last].block && !tokens[last + 1].sentence)
+        last++;
+    return tokens[last].asked;
+}
+
+/* Somebody else's wish is told. */
+static bool wished_by_others(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    const char *text = step->out->blocks.items[tokens[hit->first].block].text;
+    size_t first = hit->first, from;
+    bool others = before_noun(view, hit);
+    if (is_asked(view, hit)) return false;
+    pthread_once(&sets_once, make_sets);
+    while (first > 0 && hit->first - first < SELF_WORDS && tokens[first].block == tokens[first - 1].block &&
+           !tokens[first].sentence)
+        first--;
+    from = hit->first - first > WHO_WORDS ? hit->first - WHO_WORDS : first;
+    for (size_t t = from; t < hit->end && !others; t++) {
+        others |= word_set_has(&others_set, &tokens[t]) || names_wishers(tokens, t, view->tokens.count) ||
+                  (word_set_has(&maybe_set, &tokens[t]) && t > 0 && behind_comma(text, &tokens[t]));
+    }
+    for (size_t t = first; t < hit->end && others; t++)
+        if (word_set_has(&self_set, &tokens[t])) return false;
+    return others;
+}
+
+/* "Tack vare", "grâce à", "gracias a los voluntarios": what something is owed to, amid a sentence. */
+static bool owes_to(const struct view *view, const struct hit *hit)
+{
+    static const char *const to[] = {"vare", "a",    "ao",   "aos",  "as", "al",  "ai",
+                                     "alla", "alle", "agli", "allo", "to", "aux", "au"};
+    const struct token *tokens = view->tokens.items;
+    if (hit->first < 2 || hit->end >= view->tokens.count || tokens[hit->end].sentence) return false;
+    if (tokens[hit->first].sentence || tokens[hit->first - 1].sentence) return false;
+    if (tokens[hit->end].block != tokens[hit->first].block) return false;
+    if (strcmp(tokens[hit->first].text, "dzieki") == 0) return tokens[hit->end].from == tokens[hit->end - 1].to + 1;
+    for (size_t i = 0; i < sizeof to / sizeof *to; i++)
+        if (strcmp(tokens[hit->end].text, to[i]) == 0) return true;
+    return false;
+}
+
+void features_unsay(struct step *step, struct view *view)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        struct hit *hit = &view->hits.items[i];
+        const struct token *token = &view->tokens.items[hit->first];
+        bool revises = hit->concept == CONCEPT_REVISES || hit->concept == CONCEPT_AMENDS;
+        if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY && owes_to(view, hit)) hit->weight = 0;
+        if ((!revises && hit->concept != CONCEPT_JOINS) || token->zone != ZONE_BODY || token->block < 0) continue;
+        bool quoted = in_quotation(step->out->blocks.items[token->block].text, token->from);
+        if (quoted || (revises && !speaks_of_mail(view, hit) && inside_answer(step, token))) hit->weight = 0;
+        if (!revises && wished_by_others(step, view, hit)) hit->weight = 0;
+    }
+}

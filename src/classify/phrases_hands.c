@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_hands: hands that are offered: who is a volunteer and who gives so many hours tells what is done where they
+ * live; only with a wish, and a team it is for, it is an offer. */
+#include "phrases.h"
+
+const struct phrase_group phrases_hands[] = {
+    {SENSE_TIME, "*", 1,
+     "hour|hours|time|evening|evenings|afternoon|afternoons|heure|heures|temps|soirée|soirées|disponibilité|hora|horas|"
+     "tiempo|disponibilidad|tempo|disponibilidade|ora|ore|disponibilità|stunde|stunden|zeit|abende|uur|uren|tijd|"
+     "avonden|godzin*|czas|czasu|час|часа|часов|время|времени|годин*|ساعة|ساعات|وقتي|وقت|小时|小時|时间|時間|시간*|"
+     "saat*|"
+     "zaman*|timme|timmar|tid|kvällar"},
+    {SENSE_SPARE, "*", 1,
+     "spare|to offer you|to offer your|can set aside|could set aside|à consacrer|à vous offrir|à vous consacrer|me "
+     "sobran|me quedan libres|puedo dedicar|podría dedicar|posso dedicar|poderia dedicar|tenho livres|posso dedicare|"
+     "potrei dedicare|ho libere|erübrigen|übrig|kann ich missen|kan missen|uur over|tijd over|mogę poświęcić|"
+     "mogłabym poświęcić|mógłbym poświęcić|могу уделять|могу уделить|могла бы уделять|мог бы уделять|есть свободн*|"
+     "أن أخصص|أستطيع تخصيص|يمكنني تخصيص|抽出|腾出|空出|割け|割くこと|空いています|내어 드릴|낼 수|ayırabilir*|boş "
+     "vaktim|"
+     "avsätta|till övers|avvara"},
+    {SENSE_VOLUNTEER, "*", 1,
+     "volunteer|volunteering|hands|volontaire|bénévole|bénévolement|voluntario|voluntaria|voluntário|voluntária|"
+     "volontario|volontaria|freiwillig|freiwillige|freiwilliger|ehrenamtlich|vrijwilliger|vrijwillig|wolontariusz*|"
+     "ochotni*|волонтер*|волонтёр*|доброволец|добровольцем|متطوع|متطوعة|التطوع|أتطوع|志愿者|义工|志工|ボランティア|"
+     "자원봉사*|gönüllü|frivillig|volontär"},
+    {SENSE_CAN, "*", 1,
+     "i/we can|i/we could|i am able|we are able|je peux|je pourrais|nous pouvons|nous pourrions|puedo|podría|podemos|"
+     "podríamos|posso|poderia|podemos|potrei|possiamo|potremmo|ich kann|ich könnte|wir können|wir könnten|kann ich|"
+     "könnte ich|ik kan|ik zou|wij kunnen|kan ik|mogę|mogłabym|mógłbym|możemy|могу|мог бы|могла бы|можем|أستطيع|"
+     "نستطيع|يمكنني|يمكننا|بإمكاني|可以|能够|できます|可能です|할 수 있|수 있습니다|jag kan|vi kan|kan jag"},
+    {SENSE_TEAM, "*", 1, "equipa"},
+    {SENSE_YOUR, "*", 1, "vossa|vosso|vossas|vossos|ekibinize|grubunuza|فريقكم|لفريقكم|مجموعتكم|لمجموعتكم"},
+    {SENSE_WISH, "*", 1, "我可以|我们可以|我们能|gönüllüyüm|gönüllü olmak|gönüllü olabil*"},
+    {CONCEPT_JOINS, "*", 1,
+     "^happy/glad/keen/willing/delighted to help|happy/glad to help tell/wherever/where/whoever/whichever|short of "
+     "hands tell|"
+     "お手伝いができます|お手伝いできます|お力になれます|melde mich _ freiwillig|melde mich als freiwillige*|meld me "
+     "als vrijwilliger|meld mij als vrijwilliger|mig som "
+     "frivillig|mig som volontär|se na ochotnika|zgłaszam się na ochotnika|me ofrezco como voluntari*|ofereço me como "
+     "voluntári*|mi offro come volontari*"},
+    /* Who asks whether hands are still wanted has some. */
+    {CONCEPT_JOINS, "*", 0.9,
+     "do you still/yet need/want/seek/take _ volunteers/helpers/hands/people|are you still looking for|still need "
+     "volunteers/helpers|still short of hands/people/volunteers|encore besoin de "
+     "bénévoles/volontaires/bras/monde|cherchez vous encore|vous cherchez encore|todavía/aún "
+     "necesitan/buscan/hacen _ voluntari*/gente/manos|siguen buscando _ voluntari*/gente|ainda "
+     "precisam/procuram _ voluntári*/gente|ancora bisogno di _ volontari/gente|cercate ancora|servono ancora|"
+     "brauchen/brauchst/braucht/suchen/sucht sie/ihr/du noch|noch freiwillige/helfer _ gesucht/gebraucht|zoeken "
+     "jullie nog|zoekt u nog|nog vrijwilligers nodig|szukacie jeszcze|potrzebujecie jeszcze|jeszcze "
+     "wolontariuszy|ещё/еще нужны|нужны ещё/еще|вы ещё/еще ищете|ищете ещё/еще|ما زلتم بحاجة|هل تحتاجون|ما زلتم "
+     "تبحثون|还需要志愿者|还需要义工|还招志愿者|还缺志愿者|まだボランティア|まだ募集して|아직 자원봉사*|아직 사람이 "
+     "필요*|"
+     "hâlâ gönüllü|daha gönüllü|behöver ni fler|söker ni fler|söker ni fortfarande|behöver ni fortfarande"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};
