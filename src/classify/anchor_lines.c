@@ -8,12 +8,12 @@
 /* A shorter line was broken by its author. */
 #define WRAPPED_COLUMNS 40
 
-static void marker_anchor(struct finder *finder, const struct marker *marker, size_t from)
+static bool marker_anchor(struct finder *finder, const struct marker *marker, size_t from)
 {
     const struct question_model *model = finder->step->classifier->questions;
     bool known = false;
     for (size_t q = 0; q < model->question_count; q++) known = known || model->facts[q].number == marker->numbers[0];
-    if (!known) return;
+    if (!known) return false;
     struct anchor *anchor = finder_anchor(finder, from, from + marker->bytes);
     anchor->strong = marker->strong;
     anchor->part = marker->part;
@@ -28,6 +28,7 @@ static void marker_anchor(struct finder *finder, const struct marker *marker, si
             anchor->questions[anchor->count++] = (int)q;
         }
     }
+    return true;
 }
 
 /* Whether a line that ends there ends a sentence. */
@@ -69,11 +70,14 @@ void finder_mark_lines(struct finder *finder)
             marked = bare_number_parse(text + from, bytes - from, &marker);
         if (!marked && finder->ordinals && from == 0 && block->role == ROLE_AUTHORED)
             marked = marker_ordinal(text, bytes, &marker);
+        bool about = !wrapped && block->role == ROLE_AUTHORED &&
+                     marker_speaks_about(finder->step, text + from, bytes - from, &marker);
+        marked |= about;
         if (marked && from == 0 && block->role == ROLE_AUTHORED)
             inside = numbers_inside(finder->step->classifier->questions, text, bytes, &marker, starts, INSIDE_MOST);
         if (marked && inside > 0 && from > 0) marked = false; /* it is one of those, or none */
         if (marked) {
-            marker_anchor(finder, &marker, from);
+            if (marker_anchor(finder, &marker, from)) finder->anchors->items[finder->anchors->count - 1].about = about;
         } else if (from == 0 && block->role == ROLE_AUTHORED &&
                    topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
             struct anchor *anchor = finder_anchor(finder, from, topic.to);

@@ -8,6 +8,7 @@
 #define STREAM_WORDS 80.0
 #define CHALLENGE_WORDS 120
 #define ANSWERS_BESIDE 3
+#define WORDS_BESIDE 6
 /* What a message is about, its first sentence says. */
 #define OPENING_WORDS 25
 /* Points of an agenda are no longer. */
@@ -45,15 +46,50 @@ static void scale(double *value, const enum feature *features, size_t count, dou
 #define SCALE(value, by, ...)                                                                                          \
     scale(value, (const enum feature[]){__VA_ARGS__}, sizeof(enum feature[]){__VA_ARGS__} / sizeof(enum feature), by)
 
+/* What is said against a question stands in these blocks. */
+static bool challenges_in(const struct view *view, size_t first, size_t last)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        const struct token *token = &view->tokens.items[hit->first];
+        if (hit->concept == CONCEPT_CHALLENGES && token->block >= (int)first && token->block <= (int)last) return true;
+    }
+    return false;
+}
+
+/* Words under questions other than the one that is called wrong: "We live on gifts. The fourth question is badly put."
+ */
+static size_t answered_beside(const struct step *step, const struct view *view)
+{
+    size_t words = 0;
+    const char *wrong = NULL;
+    for (size_t i = 0; i < step->out->passage_count; i++) {
+        const struct passage *passage = &step->out->passages[i];
+        if (passage->question_count > 0 && challenges_in(view, passage->first_block, passage->last_block))
+            wrong = passage->questions[0].id;
+    }
+    for (size_t i = 0; i < step->out->passage_count; i++) {
+        const struct passage *passage = &step->out->passages[i];
+        bool filed = passage->question_count > 0 && !passage->no_answer && !passage->undecided;
+        if (!filed || (wrong != NULL && strcmp(wrong, passage->questions[0].id) == 0)) continue;
+        if (challenges_in(view, passage->first_block, passage->last_block)) continue;
+        if (strchr(passage->text, '?') == NULL) words += lang_count_words(passage->text, strlen(passage->text));
+    }
+    return words;
+}
+
 /* Who calls a question wrong names it, and answers it no more than that. */
-static void weigh_challenge(const struct view *view, double own, struct features *out)
+static void weigh_challenge(const struct step *step, const struct view *view, double own, struct features *out)
 {
     double *value = out->value;
     /* What is wrong with a text that goes round is not wrong with a question. */
     if (view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 && value[FEATURE_PLACE] > 0)
         value[FEATURE_CHALLENGES] *= 0.3;
     /* Who answers two others calls one of them wrong by the way. */
-    if (out->sure >= ANSWERS_BESIDE) value[FEATURE_CHALLENGES] *= 0.2;
+    if (out->sure >= ANSWERS_BESIDE || answered_beside(step, view) >= WORDS_BESIDE) {
+        value[FEATURE_CHALLENGES] *= 0.2;
+        value[FEATURE_ASKING] *= 0.3;
+    }
     if (value[FEATURE_CHALLENGES] < 0.6 || own >= CHALLENGE_WORDS || out->answers >= 2) return;
     bool opens = out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) && own < 2 * KIND_SHORT_WORDS;
     if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens) return;
@@ -114,7 +150,7 @@ void features_weigh(const struct step *step, const struct view *view, bool first
     double *value = out->value;
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
     weigh_asking(step, own, out);
-    weigh_challenge(view, own, out);
+    weigh_challenge(step, view, own, out);
     weigh_requests(own, out);
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;

@@ -32,6 +32,7 @@ struct anchor {
     bool all;    /* the candidates are meant together ("Q2 and Q3") */
     bool own;    /* an item of a list inside an answer, whatever its number says */
     bool part;   /* its number has a letter: "3a." */
+    bool about;  /* its words are the first of a sentence that calls the question wrong: the author's own */
     bool closes; /* a question of the call's, unknown which: what stood above it ends there */
     bool accepted;
     bool governs; /* everything up to the next one that governs stands under it */
@@ -70,6 +71,10 @@ struct marker {
     int count;
 };
 bool marker_parse(const char *text, size_t bytes, struct marker *out);
+/* A question's number as a sentence speaks of it, with nothing that sets it off: "La question 4 suppose", "4. soru". */
+bool marker_about(const char *text, size_t bytes, struct marker *out);
+/* The same, where what follows calls that question wrong. */
+bool marker_speaks_about(struct step *step, const char *text, size_t bytes, struct marker *marker);
 /* "The second. ...": an ordinal alone, where other answers name theirs in full ("The sixth question."). */
 bool marker_ordinal(const char *text, size_t bytes, struct marker *out);
 /* Whether the words hold so many in figures or words; `asks`: they speak of questions or answers. */

@@ -244,6 +244,34 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     return true;
 }
 
+/* "4. soru", "4. Frage". */
+static bool dotted_then_noun(const char *text, size_t bytes, struct marker *out)
+{
+    int number;
+    size_t at = numeral_digits(text, bytes, &number);
+    if (at == 0 || at + 2 >= bytes || text[at] != '.' || text[at + 1] != ' ') return false;
+    size_t n = marker_begins_word(text + at + 2, bytes - at - 2, MARKER_NUMBERED);
+    *out = (struct marker){.strong = true, .style = 2, .bytes = at + 2 + n};
+    marker_add(out, number);
+    return n > 0;
+}
+
+bool marker_about(const char *text, size_t bytes, struct marker *out)
+{
+    marker_words_ready();
+    if (!may_number(text, bytes) && marker_begins(text, bytes, MARKER_ARTICLES) == 0) return false;
+    size_t article = marker_begins(text, bytes, MARKER_ARTICLES);
+    bool counted = marker_begins(text + article, bytes - article, MARKER_NOUNS) >= COUNTED_NOUN_BYTES;
+    if (!number_then_noun(text, bytes, out) && !dotted_then_noun(text, bytes, out)) {
+        if (!counted || !noun_then_number(text + article, bytes - article, out)) return false;
+        out->bytes += article;
+    }
+    size_t end = out->bytes;
+    while (end > 0 && text[end - 1] == ' ') end--;
+    return !out->closed && end > 0 &&
+           (marker_letter_at(text, bytes, end - 1) || (text[end - 1] >= '0' && text[end - 1] <= '9'));
+}
+
 bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
 {
     int number = 0;

@@ -131,7 +131,7 @@ const struct phrase_group phrases_offers[] = {
      "필요*|일손이 모자라*|자리가 있나요|들어갈 수 있을*|같이 하고 싶*|함께할 수 "
      "있을*|돕고 싶*|도울 수 있*|도와드리고 싶*|어디에 신청|어떻게 신청|끼고 싶*|저도 하고 싶*|ekibe katıl*|gruba "
      "katıl*|nereye yazılıyorum|nereye "
-     "yazılabilirim|hâlâ kişi arıyor*|adam lazımsa|yardıma ihtiyaç*"},
+     "yazılabilirim|hâlâ kişi arıyor*|adam lazımsa|yardıma ihtiyacınız"},
     {CONCEPT_JOINS, "*", 0.8, "yardım edebilirim|yardımcı olabilirim|beni de yazın|ben de gelirim"},
     /* "The X Foundation welcomes the consultation": bodies welcome in the third person, people do not. */
     {CONCEPT_OURS, "*", 1,

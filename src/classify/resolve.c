@@ -24,6 +24,8 @@
 #define COMES_LATE (-1.5)
 #define INTRODUCTION_WORDS 40
 #define WHOLE_QUESTION_WORDS 8
+/* Words that say something before a question is called wrong. */
+#define SAID_BEFORE 6
 /* Paragraphs under one anchor, on the mean, past which anchors are exceptions and not the message's layout. */
 #define UNITS_PER_ANCHOR 12
 
@@ -254,14 +256,17 @@ static void set_asked_blocks(struct step *step, const struct units *units, struc
     }
 }
 
-/* Questions that are opened, rather than cited or touched. */
-static size_t count_opened(struct step *step, const struct anchors *anchors)
+/* Questions that are opened, rather than cited or touched; what is said against one opens it where nothing else is
+ * said.
+ */
+static size_t count_opened(struct step *step, const struct units *units, const struct anchors *anchors)
 {
     bool *seen = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *seen);
     size_t count = 0;
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *anchor = &anchors->items[i];
         if (!anchor->accepted || anchor->soft || anchor->count == 0 || seen[anchor->questions[0]]) continue;
+        if (anchor->about && words_above(units, anchors, (int)i) >= SAID_BEFORE) continue;
         seen[anchor->questions[0]] = true;
         count++;
     }
@@ -355,9 +360,9 @@ void anchors_resolve(struct step *step, struct units *units, const struct scores
     leave_quoted_numbers(step, anchors);
     accept_strong(anchors);
     own_lists_find(step, units, scores, anchors);
-    size_t opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
+    size_t opened = stands_over_text(units, anchors) ? count_opened(step, units, anchors) : 0;
     accept_weak(step, units, scores, anchors, is_marked(opened, units));
-    opened = stands_over_text(units, anchors) ? count_opened(step, anchors) : 0;
+    opened = stands_over_text(units, anchors) ? count_opened(step, units, anchors) : 0;
     bool marked = is_marked(opened, units) || (opened == 1 && heads_all(units, anchors));
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs =
