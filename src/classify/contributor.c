@@ -141,73 +141,6 @@ static const char *signed_name(struct step *step)
     return "";
 }
 
-static bool ends_with_domain(const char *address, const char *domain)
-{
-    const char *at = strrchr(address, '@');
-    if (at == NULL) return false;
-    at++;
-    if (*domain == '@' || *domain == '.' || *domain == '*') domain += strspn(domain, "@.*");
-    size_t have = strlen(at), want = strlen(domain);
-    if (want == 0 || have < want || strcasecmp(at + have - want, domain) != 0) return false;
-    return have == want || at[have - want - 1] == '.';
-}
-
-/* "As a national CERT", "we, an operator": the words right before a phrase say that it is the author's own. */
-static bool is_self(const struct view *view, size_t at)
-{
-    static const char *const self[] = {"as",      "we",      "our", "comme", "nous",  "notre",  "como",  "nosotros",
-                                       "nuestro", "nuestra", "als", "wir",   "unser", "unsere", "nossa", "nosso",
-                                       "come",    "как",     "мы",  "i",     "am",    "my"};
-    for (size_t back = 1; back <= 3 && back <= at && !view->tokens.items[at - back + 1].sentence; back++)
-        for (size_t i = 0; i < sizeof self / sizeof *self; i++)
-            if (strcmp(view->tokens.items[at - back].text, self[i]) == 0) return true;
-    return false;
-}
-
-/* 0 when the phrase is nowhere in the author's words, 1 when it is mentioned, 3 when the author is it. */
-static double says_phrase(struct step *step, const struct view *view, const char *phrase)
-{
-    struct tokens words = {0};
-    double most = 0;
-    tokens_add(step->arena, &words, ZONE_BODY, -1, phrase, strlen(phrase));
-    for (size_t i = 0; words.count > 0 && i + words.count <= view->tokens.count; i++) {
-        enum zone zone = view->tokens.items[i].zone;
-        if (zone == ZONE_QUOTED || zone == ZONE_PROMPT) continue;
-        size_t k = 0;
-        while (k < words.count && words.items[k].bytes == view->tokens.items[i + k].bytes &&
-               memcmp(words.items[k].text, view->tokens.items[i + k].text, words.items[k].bytes) == 0)
-            k++;
-        if (k < words.count) continue;
-        double said = zone == ZONE_SIGNATURE || is_self(view, i) ? 3 : 1;
-        if (said > most) most = said;
-    }
-    return most;
-}
-
-/* The author's own words about themselves count most ("as a national CERT" from a private address), then the
- * organisation's name, then the domain; a group that is only mentioned counts when nothing else is known. */
-static const char *find_group(struct step *step, const struct view *view, const struct contributor *contributor)
-{
-    const struct call *call = step->call;
-    const char *found = "";
-    double most = 0;
-    for (size_t g = 0; g < call->group_count; g++) {
-        double score = 0;
-        for (size_t p = 0; p < call->groups[g].phrase_count; p++) {
-            const char *phrase = call->groups[g].phrases[p];
-            double said = says_phrase(step, view, phrase);
-            if (strcasestr(contributor->organisation, phrase) != NULL) said += 2.5;
-            if (said > score) score = said;
-        }
-        for (size_t d = 0; d < call->groups[g].domain_count; d++)
-            if (score < 2 && ends_with_domain(contributor->address, call->groups[g].domains[d])) score = 2;
-        if (score <= most) continue;
-        most = score;
-        found = call->groups[g].id;
-    }
-    return found;
-}
-
 /* "Ann Example (ann@example.org)": the address that the words give beside the name, or "". */
 static const char *address_beside(struct step *step, const char *name)
 {
@@ -348,7 +281,7 @@ void step_contributor(struct step *step)
     turn_name(step, contributor);
     if (contributor->name[0] == '\0' && contributor->passed_on_by[0] == '\0') contributor->name = signed_name(step);
     find_organisation(step, view, spoken);
-    contributor->group = find_group(step, view, contributor);
+    contributor->group = people_group(step, view, contributor);
 }
 
 static bool speaks_personally(struct step *step)

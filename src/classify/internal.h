@@ -13,6 +13,7 @@ struct standing;       /* streams.h: what speaks for a workstream */
 struct streams;        /* streams.c: the call's workstreams as folded words */
 struct matter;         /* matter.c: the call's questions and workstreams as folded words */
 struct view;           /* view.c: the message as folded words and the phrases met in them */
+struct stakeholders;   /* stakeholder.c: the call's stakeholder groups as folded words */
 struct question_model; /* questions.c: terms, weights and learned examples of the call's questions */
 
 struct classifier {
@@ -21,8 +22,9 @@ struct classifier {
     struct lang *lang;       /* of the call */
     struct question_model *questions;
     double undecided_below;
-    struct streams *streams; /* NULL until streams_of() is first asked */
-    struct matter *matter;   /* NULL until matter_of() is first asked; in `arena` */
+    struct streams *streams;           /* NULL until streams_of() is first asked */
+    struct matter *matter;             /* NULL until matter_of() is first asked; in `arena` */
+    struct stakeholders *stakeholders; /* NULL until a contributor's group is first asked; in `arena` */
 };
 
 struct step {

@@ -37,6 +37,9 @@ void people_adopt(struct step *step);
 /* Takes back what holds for contributions only when the message turned out to be something else. */
 void people_settle(struct step *step);
 
+/* The id of the stakeholder group that the contributor belongs to, "" unknown. */
+const char *people_group(struct step *step, const struct view *view, const struct contributor *who);
+
 /* Attachment-only, unreadable and forgotten attachments; whether the list took one away. */
 void flags_attachments(struct step *step, const struct view *view);
 bool flags_scrubbed(const struct step *step);

@@ -95,6 +95,51 @@ static void test_contributor_group_by_words_then_domain(void **state)
     desk_close(&desk);
 }
 
+static const char *ministry_phrases[] = {"ministry"}, *technical_phrases[] = {"national CERT", "network operator"},
+                  *civil_phrases[] = {"NGO"}, *private_phrases[] = {"our company"},
+                  *academic_phrases[] = {"university"}, *public_domains[] = {"gov"};
+static struct group five_groups[] = {{"gov", "Governments", public_domains, ministry_phrases, 1, 1},
+                                     {"tech", "Technical community", NULL, technical_phrases, 0, 2},
+                                     {"civil", "Civil society", NULL, civil_phrases, 0, 1},
+                                     {"private", "Private sector", NULL, private_phrases, 0, 1},
+                                     {"acad", "Academia", NULL, academic_phrases, 0, 1}};
+
+/* In the first person, in the third, by description; who only speaks of others is in no group. */
+static void test_contributor_group_is_what_they_say_they_are(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *group, *said;
+    } list[] = {
+        {"tech", "We, a national CERT, keep a list of telephone numbers."},
+        {"tech", "Our federation represents some thirty network operators, and they keep a list."},
+        {"gov", "The Ministry of Post of Example welcomes this call and keeps a list."},
+        {"civil", "I am a member of an NGO in the valley, and we keep a list."},
+        {"acad", "I am a researcher at the university of the coast, and keep a list."},
+        {"private", "In our company everybody keeps a list."},
+        {"tech", "Nous sommes le CERT national du pays et tenons une liste de numéros de téléphone."},
+        {"civil", "Wir sind eine gemeinnützige Stiftung und führen seit Jahren eine Liste mit Telefonnummern."},
+        {"civil", "En tant qu'association, nous tenons une liste de numéros pour les gens qui en ont besoin."},
+        {"gov", "El ministerio agradece la convocatoria y lleva desde hace años una lista de teléfonos."},
+        {"gov", "作为政府部门，我们保存着一份电话名单，并且每个月更新一次。"},
+        {"", "The ministry should keep a list of telephone numbers."},
+        {"", "We asked the ministry for its list of telephone numbers."},
+        {"", "Our national CERT never sends us its list."},
+        {"", "Institutions such as an NGO, a school or a club may keep a list."},
+        {"", "As the ministry said in May, nobody keeps a list."},
+        {"", "We work with NGOs, with the university and for whoever keeps a list."},
+        {"", "Le ministère ne tient jamais sa liste à jour, et personne ne sait pourquoi."},
+    };
+    struct desk desk = desk_open();
+    desk.call.groups = five_groups;
+    desk.call.group_count = 5;
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+        assert_string_equal(desk_read(&desk, &(struct sample){.body = list[i].said})->contributor.group, list[i].group);
+    struct sample named = {.body = text, .address = "a@post.gov.ke"};
+    assert_string_equal(desk_read(&desk, &named)->contributor.group, "gov");
+    desk_close(&desk);
+}
+
 static void test_contributor_others_speak_for_theirs(void **state)
 {
     (void)state;
@@ -161,6 +206,7 @@ int main(void)
                                        cmocka_unit_test(test_contributor_answers_above_what_is_sent_along),
                                        cmocka_unit_test(test_contributor_signature_names_the_organisation),
                                        cmocka_unit_test(test_contributor_is_who_wrote_not_who_forwarded),
-                                       cmocka_unit_test(test_contributor_group_by_words_then_domain)};
+                                       cmocka_unit_test(test_contributor_group_by_words_then_domain),
+                                       cmocka_unit_test(test_contributor_group_is_what_they_say_they_are)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
