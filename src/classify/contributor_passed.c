@@ -3,6 +3,7 @@
 #include <pthread.h>
 #include <strings.h>
 #include "filing.h"
+#include "inside.h"
 #include "people.h"
 #include "word_set.h"
 
@@ -59,38 +60,6 @@ static struct mailbox below_header(struct step *step)
     return (struct mailbox){"", ""};
 }
 
-static bool numbers_question(const struct call *call, const struct marker *marker)
-{
-    return marker->count == 1 && marker->numbers[0] >= 1 && (size_t)marker->numbers[0] <= call->question_count;
-}
-
-static bool numbers_answer(const struct call *call, const char *text)
-{
-    struct marker marker;
-    for (const char *line = text; *line != '\0';) {
-        size_t bytes = strcspn(line, "\n");
-        if (marker_parse(line, bytes, &marker) && numbers_question(call, &marker) &&
-            lang_count_words(line + marker.bytes, bytes - marker.bytes) > 0)
-            return true;
-        line += bytes + (line[bytes] == '\n');
-    }
-    return false;
-}
-
-/* Questions of the call that the block repeats. */
-static size_t repeats_questions(struct step *step, const struct block *block)
-{
-    struct echo echo;
-    size_t count = 0, bytes = strlen(block->text), from = 0;
-    const struct echoes *echoes =
-        echoes_in(step->classifier->questions, step->arena, block->text, bytes, strchr(block->text, '\n') == NULL);
-    while (from < bytes && echo_find(echoes, from, &echo)) {
-        count++;
-        from = echo.to > from ? echo.to : bytes;
-    }
-    return count;
-}
-
 /* "My own answer first:" and the call's numbers or questions above the pasted header or the attached message: what is
  * below it was only sent along. */
 static bool answers_above(struct step *step)
@@ -99,15 +68,15 @@ static bool answers_above(struct step *step)
     for (size_t i = 0; i < blocks->count && blocks->items[i].role != ROLE_FORWARDED && !blocks->items[i].opens; i++) {
         const struct block *block = &blocks->items[i];
         if (block->role != ROLE_AUTHORED || block->source[0] != '\0') continue;
-        if (numbers_answer(step->call, block->text)) return true;
-        if (repeats_questions(step, block) > 0 && i + 1 < blocks->count && !blocks->items[i + 1].opens &&
+        if (answers_numbered(step->call, block->text) > 0) return true;
+        if (questions_repeated(step, block) > 0 && i + 1 < blocks->count && !blocks->items[i + 1].opens &&
             blocks->items[i + 1].role == ROLE_AUTHORED)
             return true;
     }
     return false;
 }
 
-static bool is_coordinators(const struct step *step, const struct mailbox *author)
+bool people_coordinates(const struct step *step, const struct mailbox *author)
 {
     const struct call *call = step->call;
     for (size_t i = 0; i < call->coordinator_count; i++) {
@@ -147,40 +116,19 @@ static bool gives_own(struct step *step)
     return false;
 }
 
-/* Going through the questions repeated below a head: what stands between two of them answers the first. */
-struct going {
-    size_t answered;
-    bool below, written; /* below a question; and words stand there */
-};
-
-static void go_through(struct step *step, const struct block *block, struct going *going)
-{
-    struct echo echo;
-    size_t bytes = strlen(block->text), from = 0;
-    const struct echoes *echoes =
-        echoes_in(step->classifier->questions, step->arena, block->text, bytes, strchr(block->text, '\n') == NULL);
-    while (from < bytes && echo_find(echoes, from, &echo)) {
-        bool between = echo.from > from && lang_count_words(block->text + from, echo.from - from) > 1; /* "2." is one */
-        going->answered += going->below && (going->written || between);
-        going->below = true;
-        going->written = false;
-        from = echo.to > from ? echo.to : bytes;
-    }
-    if (from < bytes) going->written |= lang_count_words(block->text + from, bytes - from) > 0;
-}
-
 /* The call passed on with answers written into it: its questions stand below its head, and other words between them. */
 static bool answers_inside(struct step *step, const struct mailbox *author)
 {
     const struct blocks *blocks = &step->out->blocks;
-    struct going going = {0};
+    struct going going = {0, false, false};
     bool own = false;
     size_t head = 0;
-    if (step->call->question_count == 0 || (!is_coordinators(step, author) && !(own = gives_own(step)))) return false;
+    if (step->call->question_count == 0 || (!people_coordinates(step, author) && !(own = gives_own(step))))
+        return false;
     while (head < blocks->count && blocks->items[head].role != ROLE_FORWARDED && !blocks->items[head].opens) head++;
     for (size_t i = head; i < blocks->count; i++)
         if (blocks->items[i].role == ROLE_AUTHORED || blocks->items[i].role == ROLE_QUOTED)
-            go_through(step, &blocks->items[i], &going);
+            going_through(step, &blocks->items[i], &going);
     return going.answered > 0 || (going.below && going.written && (own || gives_own(step)));
 }
 

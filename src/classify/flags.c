@@ -96,20 +96,22 @@ static void flag_message(struct step *step)
     if (people_lookalike(step->arena, &message->from, &step->reading->author)) *flags |= FLAG_LOOKALIKE_SENDER;
 }
 
+/* A machine's message that may hold somebody's contribution. */
+static const char *note_returned(struct step *step, const struct view *view)
+{
+    bool bounced = view_strength(view, CONCEPT_BOUNCES, NULL) > 0 ||
+                   strcmp(step->reading->message->report_type, "delivery-status") == 0;
+    if (!people_returned(step, bounced)) return "";
+    return bounced ? "A message returned undelivered stands inside and may hold a contribution; it was not filed."
+                   : "A machine's answer repeats a message that may hold a contribution; it was not filed.";
+}
+
 /* One sentence for a human, the oddest thing first. */
 static void write_note(struct step *step, const struct view *view)
 {
     struct analysis *out = step->out;
-    size_t returned = 0;
     if (out->kind == KIND_AUTOMATIC) {
-        bool held =
-            step->reading->message->forwarded_count > 0 && view->words[ZONE_QUOTED] + view->words[ZONE_FILE] > 0;
-        matter_repeated(step, view, ZONE_QUOTED, &returned);
-        bool bounced = view_strength(view, CONCEPT_BOUNCES, NULL) > 0 ||
-                       strcmp(step->reading->message->report_type, "delivery-status") == 0;
-        if (bounced &&
-            (held || returned > 0 || view->words[ZONE_QUOTED] + view->words[ZONE_BODY] + view->words[ZONE_FILE] > 150))
-            out->note = "A message returned undelivered stands inside and may hold a contribution; it was not filed.";
+        out->note = note_returned(step, view);
     } else if (out->flags & FLAG_FORGOTTEN_ATTACHMENT) {
         out->note = "An attachment is announced, and none came with the message.";
     } else if (flags_scrubbed(step)) {

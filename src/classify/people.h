@@ -31,6 +31,9 @@ bool contributor_says_me(const struct token *token);
 struct mailbox people_passed_on(struct step *step);
 /* Where answers are written into the call that is passed on, what leads to its first question is the call's. */
 void people_leave_call(struct step *step);
+bool people_coordinates(const struct step *step, const struct mailbox *author);
+/* A machine's message holds what may be a contribution; `bounced`: it reports a failed delivery. */
+bool people_returned(struct step *step, bool bounced);
 /* Text below a pasted mail header is somebody's contribution, not history, where the message passes it on: it gets
  * authored blocks. */
 void people_adopt(struct step *step);

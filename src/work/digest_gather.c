@@ -8,10 +8,10 @@
 #include <mailcall/work/analyse.h>
 #include <mailcall/work/outbox.h>
 
-/* Kinds whose words are shown, so that their analysis is worth reading back. */
+/* Kinds whose words are shown, so that their analysis is worth reading back; a machine's may return somebody's. */
 static bool wants_analysis(const struct stored *stored)
 {
-    return stored->state == STATE_ANALYSED && stored->kind != KIND_AUTOMATIC && stored->kind != KIND_UNSOLICITED;
+    return stored->state == STATE_ANALYSED && stored->kind != KIND_UNSOLICITED;
 }
 
 static bool human_filed(const struct item *item)

@@ -99,12 +99,24 @@ static void say_unread(struct view *view, struct node *entry, const struct item 
               (long long)item->stored.number);
 }
 
+static void say_returned(struct view *view, struct node *entry, const struct item *item)
+{
+    struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
+    node_add_foreign(view->arena, line, NODE_TEXT, item->analysis->note);
+    node_add_text(view->arena, line, NODE_TEXT, " Please look at it.");
+    add_more(view, entry, item->stored.number);
+}
+
 static void add_need(struct view *view, struct node *section, const struct item *item)
 {
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, true);
     if (item->stored.state != STATE_ANALYSED) {
         say_unread(view, entry, item);
+        return;
+    }
+    if (item_returns(item)) {
+        say_returned(view, entry, item);
         return;
     }
     if (item->undecided)
@@ -159,7 +171,7 @@ static void add_numbered(struct view *view, struct node *section, const int64_t 
 /* What only a person can decide comes before what only needs a look. */
 static int urgency(const struct item *item)
 {
-    if (item->undecided) return 0;
+    if (item->undecided && !item_returns(item)) return 0;
     return item->stored.state == STATE_ANALYSED ? 1 : 2;
 }
 

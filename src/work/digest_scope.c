@@ -112,12 +112,19 @@ int64_t item_replaced_by(const struct view *view, const struct item *item, const
                             : succession_of_message(&view->succession, number);
 }
 
+bool item_returns(const struct item *item)
+{
+    return item->stored.state == STATE_ANALYSED && item->stored.kind == KIND_AUTOMATIC && item->analysis != NULL &&
+           item->analysis->note[0] != '\0';
+}
+
 bool item_needs(const struct item *item)
 {
     const unsigned flags = FLAG_ATTACHMENT_ONLY | FLAG_UNREADABLE_ATTACHMENT | FLAG_FORGOTTEN_ATTACHMENT | FLAG_SCANNED;
     if (!item->in_scope) return false;
     if (item->stored.state != STATE_ANALYSED) return true;
-    if (item->stored.kind == KIND_AUTOMATIC || item->stored.kind == KIND_UNSOLICITED) return false;
+    if (item->stored.kind == KIND_AUTOMATIC) return item_returns(item);
+    if (item->stored.kind == KIND_UNSOLICITED) return false;
     return item->undecided || (item->stored.flags & flags) != 0;
 }
 

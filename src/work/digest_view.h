@@ -74,6 +74,8 @@ bool is_contribution(const struct item *item); /* or a revision */
 /* The revision that replaces the item's answer to the question, or (NULL) all of it; 0: it stands. */
 int64_t item_replaced_by(const struct view *view, const struct item *item, const char *question);
 bool item_needs(const struct item *item);
+/* A machine's message that holds what may be somebody's contribution, as its analysis notes. */
+bool item_returns(const struct item *item);
 /* "Amara Okafor", or the address where no name is known. */
 const char *item_name(const struct item *item);
 /* "#41 Amara Okafor, National CERT". */

@@ -154,6 +154,7 @@ struct letter {
         const char *link; /* or NULL */
     } answers[4];
     const char *text;    /* of a passage under no question */
+    const char *note;    /* or NULL */
     const char *failure; /* not read */
     const char *received;
 };
@@ -175,7 +176,7 @@ static inline struct analysis *letter_analysis(struct arena *arena, const struct
                                   .kind_confidence = 0.95,
                                   .language = letter->lang ? letter->lang : "en",
                                   .subject = letter->subject,
-                                  .note = "",
+                                  .note = letter->note ? letter->note : "",
                                   .flags = letter->flags};
     analysis->contributor = (struct contributor){.name = letter->name,
                                                  .address = address_of(arena, letter->name),

@@ -139,6 +139,28 @@ static void test_digest_names_what_needs_a_person_first(void **state)
     test_site_close(&test);
 }
 
+static void test_digest_points_out_what_a_machine_returned(void **state)
+{
+    (void)state;
+    static const struct letter returned[] = {
+        {.call = "cyber-2016",
+         .name = "Mail Delivery System",
+         .subject = "Undelivered Mail",
+         .kind = KIND_AUTOMATIC,
+         .flags = FLAG_UNDECIDED,
+         .note = "A message returned undelivered stands inside and may hold a contribution; it was not filed."},
+        {.call = "cyber-2016", .name = "Nia Jones", .subject = "Out of office", .kind = KIND_AUTOMATIC}};
+    struct test_site test;
+    test_site_open(&test);
+    put_all(&test, returned, COUNT_OF(returned));
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    const char *needs = strstr(text, "What needs you first"), *inside = strstr(text, "may hold a");
+    assert_true(needs != NULL && inside != NULL && needs < inside);
+    assert_non_null(strstr(text, "mailcall show 1\n"));
+    assert_non_null(strstr(text, "Not shown: 1 automatic reply."));
+    test_site_close(&test);
+}
+
 static void test_digest_names_what_the_machine_could_not_do(void **state)
 {
     (void)state;
@@ -415,6 +437,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_digest_of_every_shape_is_as_expected),
         cmocka_unit_test(test_digest_names_what_needs_a_person_first),
+        cmocka_unit_test(test_digest_points_out_what_a_machine_returned),
         cmocka_unit_test(test_digest_names_what_the_machine_could_not_do),
         cmocka_unit_test(test_digest_shows_newest_first_with_badges_and_reasons),
         cmocka_unit_test(test_digest_ledger_adds_up),

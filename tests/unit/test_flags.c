@@ -8,6 +8,8 @@ static const char text[] = "Surveys among engineers show best whether a norm is 
                            "In our experience states answer politely to a number that stands in a newspaper, and "
                            "hardly ever to a letter from an office.";
 
+#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+
 static unsigned flags_of(struct sample sample)
 {
     struct desk desk = desk_open();
@@ -86,6 +88,37 @@ static void test_flags_attachments(void **state)
                  FLAG_FORGOTTEN_ATTACHMENT);
 }
 
+static void test_flags_note_what_a_machine_returns(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *subject, *body, *quoted;
+        bool noted;
+    } list[] = {
+        {"Undelivered Mail Returned to Sender", "Your message could not be delivered.", text, true},
+        {"Undelivered Mail Returned to Sender", "Your message could not be delivered.", "Thanks, Ana", false},
+        {"Undelivered Mail Returned to Sender", "Your message could not be delivered.",
+         "Which new agreements on responsible conduct should the forum review this year?\n\nHow can it be observed "
+         "whether states keep to a norm?\n\nPlease answer all of them by Friday, in a page or two.",
+         false},
+        {"Out of office", "I am away until Monday.", "1. The accord of Lima.\n\n2. By asking engineers.", true},
+        {"Abwesenheitsnotiz", "Ich bin bis Montag nicht im Büro.", text, true},
+        {"Out of office", "I am away until Monday.", "Thank you, we have put it on the list.", false},
+        {"Out of office", "I am away until Monday.", NULL, false},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < COUNT(list); i++) {
+        struct sample sample = {
+            .subject = list[i].subject, .body = list[i].body, .quoted = list[i].quoted, .automatic = true};
+        const struct analysis *analysis = desk_read(&desk, &sample);
+        assert_int_equal(analysis->kind, KIND_AUTOMATIC);
+        bool noted = strstr(analysis->note, "may hold a contribution") != NULL;
+        if (noted != list[i].noted) fail_msg("%s, %s: \"%s\"", list[i].subject, list[i].quoted, analysis->note);
+        for (size_t p = 0; p < analysis->passage_count; p++) assert_int_equal(analysis->passages[p].question_count, 0);
+    }
+    desk_close(&desk);
+}
+
 static void test_flags_wish_not_to_be_published(void **state)
 {
     (void)state;
@@ -112,8 +145,6 @@ static void test_flags_wish_not_to_be_published(void **state)
                                               "recipient, do not publish or disclose it."}) &
         FLAG_NOT_FOR_PUBLICATION);
 }
-
-#define COUNT(table) (sizeof(table) / sizeof(table)[0])
 
 /* The author's own words in the saying's language, with the saying behind them; flagged or not as wanted. */
 static void expect_flag(const struct saying *saying, unsigned flag, bool wanted)
@@ -256,6 +287,7 @@ int main(void)
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_flags_late_goes_by_receipt),
                                        cmocka_unit_test(test_flags_over_length_counts_own_words),
                                        cmocka_unit_test(test_flags_attachments),
+                                       cmocka_unit_test(test_flags_note_what_a_machine_returns),
                                        cmocka_unit_test(test_flags_wish_not_to_be_published),
                                        cmocka_unit_test(test_flags_sayings),
                                        cmocka_unit_test(test_flags_attachment_announced_on_the_way),
