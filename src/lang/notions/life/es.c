@@ -114,11 +114,11 @@ static const struct notion_words notions_life_es[] = {
      "treinta_en_clase clases_masificadas aulas_masificadas aula_llena grupos_pequeños grupos_reducidos desdoble "
      "desdobles clases_numerosas tamaño_de_clase bajar_la_ratio aulas_saturadas"},
     {NOTION_UNIVERSITY,
-     "universidad universidades universitario universitaria universitarios educación_superior enseñanza_superior "
-     "campus catedrático catedrática lección_magistral estudiante_de_medicina doctorado doctorando tesis licenciatura "
-     "licenciado máster grado_universitario matrícula tasas_universitarias beca_universitaria colegio_mayor semestre "
-     "decano rector rectora rectorado carrera_universitaria egresados facultad_de_medicina facultad_de_derecho "
-     "en_la_facultad"},
+     "universitario universitaria universitarios educación_superior enseñanza_superior campus catedrático catedrática "
+     "lección_magistral estudiante_de_medicina doctorado doctorando tesis licenciatura licenciado máster "
+     "grado_universitario matrícula tasas_universitarias beca_universitaria colegio_mayor semestre decano rector "
+     "rectora rectorado carrera_universitaria egresados facultad_de_medicina facultad_de_derecho en_la_facultad "
+     "en_la_universidad universidad_pública universidades_públicas estudiantes_universitarios"},
     {NOTION_ADULT_EDUCATION, "educación_de_adultos educación_para_adultos escuela_de_adultos formación_de_adultos "
                              "clases_nocturnas escuela_nocturna curso_nocturno formación_continua formación_permanente "
                              "aprendizaje_permanente universidad_popular aula_de_mayores universidad_de_mayores "

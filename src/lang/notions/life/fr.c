@@ -110,11 +110,11 @@ static const struct notion_words notions_life_fr[] = {
                         "classe_surchargée classes_chargées trente_élèves trente_par_classe trente_enfants "
                         "élèves_par_classe petits_groupes petits_effectifs dédoublement dédoubler classes_dédoublées "
                         "classes_trop sureffectif demi-groupe fermeture_de_classe"},
-    {NOTION_UNIVERSITY,
-     "université universités universitaire enseignement_supérieur amphi amphithéâtre campus cours_magistral licence_de "
-     "master_de master doctorat doctorant thèse maître_de_conférences frais_d'inscription parcoursup bourse_étudiante "
-     "resto_u doyen cité_universitaire semestre mémoire_de_fin partiels iut vie_étudiante logement_étudiant "
-     "étudiants_en faculté_de_médecine faculté_des_lettres à_la_fac"},
+    {NOTION_UNIVERSITY, "universitaire enseignement_supérieur amphi amphithéâtre campus cours_magistral licence_de "
+                        "master_de master doctorat doctorant thèse maître_de_conférences frais_d'inscription "
+                        "parcoursup bourse_étudiante resto_u doyen cité_universitaire semestre mémoire_de_fin partiels "
+                        "iut vie_étudiante logement_étudiant étudiants_en faculté_de_médecine faculté_des_lettres "
+                        "à_la_fac à_l'université université_de enseignants-chercheurs étudiants_universitaires"},
     {NOTION_ADULT_EDUCATION,
      "formation_continue formation_pour_adultes éducation_des_adultes cours_du_soir université_populaire "
      "université_du_temps apprendre_à_tout formation_tout_au reprendre_ses_études reprise_d'études adultes_apprenants "
