@@ -3,6 +3,78 @@
 #include "../tables.h"
 
 static const struct notion_words notions_place_fr[] = {
-    {NOTION_PARKING, ""},
+    {NOTION_PARKING,
+     "stationnement parking garer garé garée places_de_parking parcmètre double_file stationner parkings horodateur"},
+    {NOTION_CYCLING, "vélo vélos cycliste cyclistes piste_cyclable pistes_cyclables bande_cyclable casque vélo_cargo "
+                     "garage_à_vélos pédaler"},
+    {NOTION_WALKING,
+     "trottoir trottoirs piéton piétons passage_piéton à_pied marcher traverser feu_rouge promenade bordure"},
+    {NOTION_BUS, "bus autobus horaires arrêt_de_bus train trains tram tramway gare quai correspondance métro navette "
+                 "dernier_bus car_scolaire chauffeur"},
+    {NOTION_ROAD, "route routes nid-de-poule nids-de-poule bitume goudron chaussée rond-point carrefour voirie "
+                  "revêtement déviation"},
+    {NOTION_SPEED, "limitation_de_vitesse vitesse radar ralentisseur dos-d'âne excès_de_vitesse rouler_trop_vite "
+                   "freiner chauffards chauffard"},
+    {NOTION_CAR,
+     "voiture voitures automobiliste automobilistes conducteur embouteillage bouchons bouchon essence volant conduire"},
+    {NOTION_FREIGHT, "camion camions poids_lourd poids_lourds livraison camionnette livreur fret transporteur"},
+    {NOTION_AIR_TRAVEL, "aéroport avion avions vol_aérien compagnie_aérienne piste_d'atterrissage décollage vols"},
+    {NOTION_BOAT, "bateau bateaux ferry port quai amarrage navire voilier péniche embarcadère traversier"},
+    {NOTION_BRIDGE, "pont ponts passerelle tunnel viaduc souterrain"},
+    {NOTION_RENT,
+     "loyer loyers propriétaire locataire locataires bail expulsion expulsé caution logement_social louer"},
+    {NOTION_HOMELESSNESS, "sans-abri sdf sans_domicile hébergement_d'urgence soupe_populaire maraude dormir_dehors"},
+    {NOTION_VACANCY,
+     "vacant vacance logement_vide commerces_vides friche abandonné inoccupé rideau_baissé à_l'abandon désaffecté"},
+    {NOTION_RENOVATION,
+     "rénovation rénover isolation isoler ravalement fenêtres échafaudage réhabilitation restaurer travaux"},
+    {NOTION_BUILDING_SITE, "chantier chantiers grue pelleteuse maçon démolition marteau-piqueur bétonnière"},
+    {NOTION_HEATING, "chauffage chauffer radiateur radiateurs chaudière pompe_à_chaleur thermostat poêle froid_dans"},
+    {NOTION_SQUARE, "place_du_village place_publique banc bancs fontaine place_du_marché parvis"},
+    {NOTION_PARK, "parc parcs pelouse espace_vert espaces_verts massif pique-nique ombre square bassin"},
+    {NOTION_PLAYGROUND, "aire_de_jeux balançoire toboggan bac_à_sable skatepark"},
+    {NOTION_LAVATORY, "toilettes toilette wc sanitaires urinoir table_à_langer"},
+    {NOTION_LOCAL_SHOP, "épicerie épicier boulangerie boulanger boucherie boucher commerce_de_proximité "
+                        "petits_commerces supérette commerçant"},
+    {NOTION_TOWN_CENTRE, "centre-ville centre_ville vieille_ville zone_piétonne rue_principale hypercentre"},
+    {NOTION_OUTSKIRTS, "banlieue banlieues périphérie lotissement cité faubourg grand_ensemble"},
+    {NOTION_VILLAGE_LIFE,
+     "village villages hameau bistrot clocher salle_des_fêtes fête_du_village tout_le_monde_se_connaît"},
+    {NOTION_DEPOPULATION, "exode exode_rural dépeuplement les_jeunes_partent village_qui_se_vide vieillissement "
+                          "école_fermée désertification"},
+    {NOTION_OVERTOURISM, "surtourisme touristes afflux cars_de_touristes paquebot location_saisonnière "
+                         "locations_saisonnières excursionnistes"},
+    {NOTION_MONUMENT, "monument château cathédrale ruine ruines monument_historique patrimoine_bâti remparts statue"},
+    {NOTION_EXCAVATION, "fouille fouilles archéologue archéologues archéologie vestiges tessons sépulture"},
+    {NOTION_BARRIER_FREE,
+     "rampe ascenseur marches escalier escaliers fauteuil_roulant poussette accessibilité déambulateur plain-pied"},
+    {NOTION_SIGNAGE, "panneau panneaux signalétique signalisation fléchage affichage se_perdre"},
+    {NOTION_STREET_SAFETY, "coin_sombre rentrer_le_soir la_nuit réverbère mal_éclairé patrouille agression agressée "
+                           "harcèlement_de_rue insécurité"},
+    {NOTION_VANDALISM, "vandalisme tags graffitis cassé vitre_brisée dégradations saccagé dégradé"},
+    {NOTION_DRUGS,
+     "alcool ivre ivresse bière drogue drogues dealer dealeurs addiction toxicomane seringue tabac cannabis"},
+    {NOTION_FIRE, "incendie incendies feu_de pompiers pompier fumée brûler brûlé extincteur détecteur_de_fumée"},
+    {NOTION_FLOOD, "inondation inondations inondé crue crues digue sacs_de_sable débordement cave_inondée submersion"},
+    {NOTION_DISASTER, "séisme tremblement_de_terre catastrophe évacuation évacuer évacué sirène glissement_de_terrain "
+                      "décombres sinistrés"},
+    {NOTION_CROWD, "bondé surpeuplé foule trop_plein capacité debout saturé complet affluence"},
+    {NOTION_ROOM, "salle salles local locaux salle_de_réunion sous-sol grenier clés_de_la_salle"},
+    {NOTION_FURNITURE, "meuble meubles mobilier chaise chaises table tables étagère canapé bureau_d'écolier"},
+    {NOTION_BORDER_REGION,
+     "transfrontalier transfrontalière frontalier frontaliers de_l'autre_côté_de_la_frontière pays_voisin"},
+    {NOTION_MAP, "carte cartes cartographie plan_de_la_ville gps coordonnées_gps géomètre cadastre openstreetmap"},
+    {NOTION_PIPES, "tuyau tuyaux canalisation canalisations égout égouts fuite conduite plaque_d'égout tranchée"},
+    {NOTION_COMMUTING, "trajet_domicile-travail navetteur navetteurs trajet_quotidien heure_de_pointe heures_de_pointe "
+                       "chemin_de_l'école"},
+    {NOTION_SHARED_VEHICLE, "covoiturage autopartage trottinette trottinettes vélo_en_libre-service vélos_partagés"},
+    {NOTION_ELECTRIC_CAR,
+     "voiture_électrique voitures_électriques borne_de_recharge bornes_de_recharge recharger autonomie"},
+    {NOTION_LAND_USE, "urbanisme plan_local_d'urbanisme zone_constructible artificialisation bétonisation "
+                      "terrain_à_bâtir permis_de_construire bétonner"},
+    {NOTION_MOORLAND, "paysage paysages colline collines vallée lande randonnée randonneurs sentier sentiers"},
+    {NOTION_ARCHITECTURE, "architecture architecte façade façades tour immeuble béton laideur bâtisse"},
+    {NOTION_UPKEEP_PUBLIC,
+     "tonte tondre déneigement salage entretien_des_rues balayeuse mauvaises_herbes cantonnier propreté banc_cassé"},
 };
 NOTION_TABLE(place, fr)
