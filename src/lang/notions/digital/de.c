@@ -15,8 +15,8 @@ static const struct notion_words notions_digital_de[] = {
     {NOTION_TESTING,
      "Unittest Modultest Integrationstest Regressionstest Softwaretest Testabdeckung Testlauf Testsuite Testfall "
      "Testfälle Testumgebung automatisierte_Tests automatische_Tests kontinuierliche_Integration "
-     "Continuous_Integration Fuzzing Fuzzer Testpersonen Qualitätssicherung ungetestet Betatest Testautomatisierung "
-     "Abnahmetest Lasttest Testdaten Pipeline_rot"},
+     "Continuous_Integration Fuzzing Fuzzer Testpersonen Qualitätssicherung ungetestet Testautomatisierung "
+     "Abnahmetest Testdaten Pipeline_rot"},
     {NOTION_RELEASE, "Release Softwareversion Versionsnummer Hauptversion Nebenversion Freigabezyklus "
                      "Veröffentlichungszyklus Releasezyklus Änderungsprotokoll Changelog Release-Notes Betaversion "
                      "Langzeitunterstützung LTS stabile_Version Meilensteinversion "
@@ -55,7 +55,7 @@ static const struct notion_words notions_digital_de[] = {
     {NOTION_COMPATIBILITY,
      "kompatibel Kompatibilität abwärtskompatibel Abwärtskompatibilität rückwärtskompatibel inkompatibel "
      "Inkompatibilität interoperabel Interoperabilität Migration_auf migrieren migriert Migrationspfad "
-     "Systemwechsel portieren portiert Emulator verträgt_sich veraltete_Funktion abgekündigt Abkündigung "
+     "Systemwechsel Emulator verträgt_sich veraltete_Funktion abgekündigt Abkündigung "
      "Bruch_der_Schnittstelle alte_Clients Versionskonflikt passt_nicht_zusammen"},
     {NOTION_ENCRYPTION,
      "Verschlüsselung verschlüsseln verschlüsselt entschlüsseln Entschlüsselung Chiffre chiffrieren Kryptografie "
@@ -80,7 +80,7 @@ static const struct notion_words notions_digital_de[] = {
     {NOTION_MOBILE_APP,
      "App Apps Handy-App Smartphone-App Appstore App-Store Playstore Smartphone Handy Android iPhone Pushnachricht "
      "Push-Nachricht Push-Benachrichtigung installieren installiert Installation_der_App runterladen heruntergeladen "
-     "herunterladen mobile_Version QR-Code Handyspeicher deinstallieren Mobilanwendung Warn-App wischen"},
+     "herunterladen mobile_Version QR-Code Handyspeicher deinstallieren Mobilanwendung Warn-App "},
     {NOTION_WEBSITE,
      "Internetadresse Website Webseite Internetseite Internetauftritt Homepage Startseite Browser Hyperlink toter_Link "
      "Links_tot defekter_Link Webauftritt Webportal Onlineformular Online-Formular Webformular "
@@ -99,7 +99,8 @@ static const struct notion_words notions_digital_de[] = {
      "Whatsapp Telegram Mastodon Linkedin Snapchat Reddit Influencer Follower Likes Hashtag Tweet Selfie viral "
      "Facebookgruppe Whatsappgruppe Timeline geliked Netzgemeinde Youtuber Fediverse gepostet Social-Media"},
     {NOTION_MODERATION,
-     "Nutzer_gesperrt Sperrung_von_Nutzern gesperrte_Nutzer Moderation Moderator Moderatorin moderieren Troll Trolle "
+     "Internettroll Internettrolle Nutzer_gesperrt Sperrung_von_Nutzern gesperrte_Nutzer Moderation Moderator "
+     "Moderatorin moderieren "
      "Kommentar_löschen Kommentare_löschen "
      "Beiträge_löschen gelöschte_Beiträge Forenregeln Hausregeln Netiquette Nutzer_sperren rausgeworfen "
      "rausgeschmissen Hasskommentar Hasskommentare Kommentarspalte Löschung_von_Beiträgen blockiert_Nutzer "
@@ -122,7 +123,7 @@ static const struct notion_words notions_digital_de[] = {
     {NOTION_OFFLINE,
      "offline auf_Papier Papierformular Papierform ohne_Internet ohne_Computer ohne_Smartphone ohne_Handy "
      "kein_Internet keinen_Computer kein_Smartphone per_Telefon per_Post per_Brief persönlich_vorbei "
-     "persönlich_erscheinen am_Schalter analog Aushang Schwarzes_Brett Zettel Bleistift handschriftlich "
+     "persönlich_erscheinen am_Schalter analog Aushang Schwarzes_Brett Bleistift handschriftlich "
      "Festnetz Fahrkartenschalter vor_Ort_persönlich Ansprechpartner_aus_Fleisch"},
     {NOTION_DIGITAL_SKILLS,
      "Digitalkompetenz digitale_Kompetenz Computerkurs Computerkurse Smartphonekurs Handykurs Tabletkurs "
@@ -152,7 +153,8 @@ static const struct notion_words notions_digital_de[] = {
      "Nachverfolgung Nutzungsverhalten ausspionieren Datenhändler Telemetrie Werbung_verfolgt_mich "
      "Widerspruch_gegen_Tracking Klickverhalten Fingerprinting Analysedienst Datenkrake"},
     {NOTION_ONLINE_IDENTITY,
-     "Login einloggen eingeloggt ausgeloggt Benutzerkonto Nutzerkonto Kundenkonto Account Benutzername Passwort "
+     "Login-Daten Loginseite beim_Login einloggen eingeloggt ausgeloggt Benutzerkonto Nutzerkonto Kundenkonto Account "
+     "Benutzername Passwort "
      "Passwörter Zwei-Faktor Zweifaktor Authentifizierung authentifizieren Identitätsnachweis Klarname Klarnamen "
      "Klarnamenpflicht Pseudonym Spitzname Online-Ausweis Onlineausweis eID Personalausweis Videoident Postident "
      "BundID digitale_Identität elektronische_Signatur Konto_gesperrt ausgesperrt Fakeprofil Anmeldedaten"},
