@@ -76,6 +76,76 @@ static void gather_flush(struct gather *gather)
     buf_clear(&gather->text);
 }
 
+static const char *line_end(const char *at, const char *end)
+{
+    const char *eol = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
+    return eol ? eol : end;
+}
+
+/* Bytes of "| " or "| | " at the line's start, for a sign that some programs quote with. */
+static size_t sign_prefix(const char *line, size_t bytes, char sign, int *depth)
+{
+    size_t i = bytes > 1 && line[0] == ' ' && line[1] == sign, end = 0;
+    *depth = 0;
+    while (i < bytes && line[i] == sign && (i + 1 == bytes || line[i + 1] == ' ' || line[i + 1] == '\r')) {
+        (*depth)++;
+        end = i = i + 1;
+        if (i < bytes && line[i] == ' ') end = ++i;
+    }
+    return end;
+}
+
+/* Lines that begin with a sign and go on with words; those of a table or a drawing hold it again. */
+struct signed_lines {
+    size_t words, others, in_a_row, longest;
+    bool announced; /* the line above the first ends as "Ada wrote:" does */
+    bool asks;      /* one of them holds a question mark: whoever marks their own answers so asks nothing in them */
+};
+
+static void look_at_line(struct signed_lines *seen, const char *at, size_t bytes, char sign, bool announced)
+{
+    int depth;
+    size_t prefix = sign_prefix(at, bytes, sign, &depth), end = line_trimmed(at, bytes);
+    if (prefix == 0) {
+        seen->in_a_row = 0;
+        return;
+    }
+    if (prefix >= end) return;
+    unsigned char first = (unsigned char)at[prefix];
+    bool word = first >= 0x80 || (first >= '0' && first <= '9') || ((first | 32) >= 'a' && (first | 32) <= 'z') ||
+                strchr("(\"'*-", first);
+    bool again = sign == '|' && memchr(at + prefix, sign, end - prefix);
+    if (seen->words + seen->others == 0) seen->announced = announced;
+    seen->words += word && !again;
+    seen->asks |= memchr(at, '?', bytes) || memmem(at, bytes, "？", 3) || memmem(at, bytes, "؟", 2);
+    seen->others += !word || again;
+    seen->in_a_row++;
+    if (seen->in_a_row > seen->longest) seen->longest = seen->in_a_row;
+}
+
+/* The sign that this text quotes with instead of '>', 0: none. */
+static char other_sign(const char *text, size_t bytes)
+{
+    static const char signs[] = {'|', ':'};
+    for (size_t s = 0; s < sizeof signs; s++) {
+        struct signed_lines seen = {0};
+        bool announced = false;
+        if (!memchr(text, signs[s], bytes)) continue;
+        for (const char *at = text, *end = text + bytes; at < end;) {
+            const char *eol = line_end(at, end);
+            size_t length = line_trimmed(at, (size_t)(eol - at));
+            if (length > 0 && at[at[0] == ' '] == '>') return 0;
+            look_at_line(&seen, at, (size_t)(eol - at), signs[s], announced);
+            if (length > 0) announced = at[length - 1] == ':';
+            at = eol + 1;
+        }
+        /* A colon opens a line of a definition, too: two in a row, or below "Ada wrote:", quote. */
+        bool quotes = seen.announced || (seen.asks && (signs[s] == '|' || seen.longest > 1));
+        if (seen.words + (size_t)seen.announced >= 2 && seen.words >= 4 * seen.others && quotes) return signs[s];
+    }
+    return 0;
+}
+
 /* One raw line with what its marks say. */
 struct raw_line {
     const char *text; /* behind the marks */
@@ -83,10 +153,12 @@ struct raw_line {
     int depth;
 };
 
-static struct raw_line read_line(const char *at, const char *eol)
+/* `sign`: what is quoted with instead of '>', 0: nothing. */
+static struct raw_line read_line(const char *at, const char *eol, char sign)
 {
     struct raw_line line = {0};
-    size_t prefix = quote_prefix(at, (size_t)(eol - at), &line.depth), whole = line_trimmed(at, (size_t)(eol - at));
+    size_t bytes = (size_t)(eol - at), whole = line_trimmed(at, bytes);
+    size_t prefix = sign ? sign_prefix(at, bytes, sign, &line.depth) : quote_prefix(at, bytes, &line.depth);
     /* GroupWise writes ">>> Ben <ben@example.org> 09/08/2016 16:12 >>>" above what it does not mark at all. */
     if (line.depth == 3 && whole > 20 && memcmp(at, ">>> ", 4) == 0 && memcmp(at + whole - 4, " >>>", 4) == 0)
         return (struct raw_line){at, whole, 0};
@@ -116,12 +188,6 @@ static bool lost_mark(const struct raw_line *above, const struct raw_line *line,
     return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x430 && code <= 0x44f);
 }
 
-static const char *line_end(const char *at, const char *end)
-{
-    const char *eol = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
-    return eol ? eol : end;
-}
-
 /* Mailboxes keep a line that begins with "From " from being taken for a message's first by a mark before it; among
  * quoted lines, or with a blank behind the mark, the mark is a quotation's. */
 static bool is_escaped_from(const struct raw_line *above, const struct raw_line *line, const char *at, const char *eol,
@@ -130,7 +196,7 @@ static bool is_escaped_from(const struct raw_line *above, const struct raw_line 
     if (line->depth != 1 || above->depth > 0 || line->bytes < 5 || memcmp(line->text, "From ", 5) != 0) return false;
     const char *mark = memchr(at, '>', (size_t)(eol - at));
     if (!mark || mark + 1 != line->text) return false;
-    return eol >= end || read_line(eol + 1, line_end(eol + 1, end)).depth == 0;
+    return eol >= end || read_line(eol + 1, line_end(eol + 1, end), 0).depth == 0;
 }
 
 static void gather_line(struct gather *gather, const struct raw_line *line)
@@ -151,13 +217,14 @@ void plain_push(struct arena *arena, const char *text, size_t bytes, const struc
     struct raw_line above = {"", 0, 0};
     buf_init(&gather.text, bytes + 1);
     if (bytes >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3, bytes -= 3;
+    char sign = other_sign(text, bytes);
     for (const char *at = text, *end = text + bytes; at < end;) {
         const char *eol = line_end(at, end);
-        struct raw_line line = read_line(at, eol);
+        struct raw_line line = read_line(at, eol, sign);
         if (closes_bracket(&above, at)) line = (struct raw_line){at, line_trimmed(at, (size_t)(eol - at)), above.depth};
         if (is_escaped_from(&above, &line, at, eol, end)) line.depth = 0;
         if (above.depth > 0 && line.depth == 0 && eol < end) {
-            struct raw_line below = read_line(eol + 1, line_end(eol + 1, end));
+            struct raw_line below = read_line(eol + 1, line_end(eol + 1, end), sign);
             if (lost_mark(&above, &line, &below)) line.depth = above.depth;
         }
         gather_line(&gather, &line);

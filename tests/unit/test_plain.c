@@ -24,6 +24,24 @@ static void test_plain_depth_splits_without_blank_lines(void **state)
     expect_plain("-> arrow\na > b\n", false, false, "p -> arrow/a > b\n");
 }
 
+/* Some programs and people quote with another sign; tables, definitions and answers marked so are no quotation. */
+static void test_plain_other_signs_quote(void **state)
+{
+    (void)state;
+    expect_plain("| 1. Which roles, and whose\n| are they?\nAll of them.\n\n| 2. Why?\nBecause.\n", false, false,
+                 ">p 1. Which roles, and whose/are they?\np All of them.\n>p 2. Why?\np Because.\n");
+    expect_plain("Ada wrote:\n: We met.\n: It rained.\n\nIt did.\n", false, false,
+                 "p Ada wrote:\n>p We met./It rained.\np It did.\n");
+    expect_plain("Ada wrote:\n| | deep\n| one\nMine.\n", false, false, "p Ada wrote:\n>>p deep\n>p one\np Mine.\n");
+    expect_plain("| Who? | We. |\n| Why? | So. |\n", false, false, "p | Who? | We. |/| Why? | So. |\n");
+    expect_plain("Roles?\n: All of them.\n\nWhy?\n: Because.\n", false, false,
+                 "p Roles?/: All of them.\np Why?/: Because.\n");
+    expect_plain("1. Which roles?\n| All of them.\n| And more.\n", false, false,
+                 "p 1. Which roles?/| All of them./| And more.\n");
+    expect_plain("> Which roles?\n| All of them?\n| And more.\n", false, false,
+                 ">p Which roles?\np | All of them?/| And more.\n");
+}
+
 static void test_plain_escaped_from_is_no_quotation(void **state)
 {
     (void)state;
@@ -99,6 +117,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain_paragraphs),
         cmocka_unit_test(test_plain_depth_splits_without_blank_lines),
+        cmocka_unit_test(test_plain_other_signs_quote),
         cmocka_unit_test(test_plain_escaped_from_is_no_quotation),
         cmocka_unit_test(test_plain_keeps_the_signature_mark),
         cmocka_unit_test(test_plain_wrapped_quotation_keeps_its_rest),
