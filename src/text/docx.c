@@ -224,6 +224,7 @@ static void read_run(struct docx *docx, const struct xml_node *run)
     const struct xml_node *properties = xml_child(run, "rPr", NULL);
     bool bold = is_on(properties, "b"), coloured = is_coloured(value_of(properties, "color")) || is_marked(properties);
     if (is_on(properties, "vanish")) return;
+    docx->writing.underlined = is_on(properties, "u");
     for (const struct xml_node *node = run->first; node; node = node->next) {
         if (!node->name) continue;
         if (xml_is(node, "t"))
@@ -247,6 +248,7 @@ static void read_run(struct docx *docx, const struct xml_node *run)
         else if (xml_is(node, "AlternateContent") || xml_is(node, "drawing") || xml_is(node, "pict"))
             note_boxes(docx, node);
     }
+    docx->writing.underlined = false;
 }
 
 /* A form's field that nobody has written into. */

@@ -8,6 +8,7 @@
 #include "attach.h"
 #include "hyperlinks.h"
 #include "segment_internal.h"
+#include "set_off.h"
 
 static bool is_html(const struct entity *entity)
 {
@@ -157,7 +158,9 @@ bool extract_wants(const struct entity *entity)
 static void extract_attachment(struct arena *arena, const struct entity *entity, struct extraction *out)
 {
     const char *name = entity->filename[0] ? entity->filename : entity->type;
+    size_t first = out->blocks.count;
     const char *reason = attach_read(arena, entity, out);
+    set_off_part(arena, &out->blocks, first);
     out->attachments++;
     if (!reason) {
         out->attachments_read++;

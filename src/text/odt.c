@@ -77,7 +77,7 @@ static void read_inline(struct odt *odt, const struct xml_node *parent);
 /* A span or a paragraph in the look of its style. */
 static void read_styled(struct odt *odt, const struct xml_node *node)
 {
-    bool bold = odt->bold, coloured = odt->coloured;
+    bool bold = odt->bold, coloured = odt->coloured, underlined = odt->writing.underlined;
     const struct xml_node *style = find_style(odt, "style", xml_attribute(node, "text:style-name"));
     const struct xml_node *text = style ? xml_child(style, "text-properties", NULL) : NULL;
     const char *weight = text ? xml_attribute(text, "fo:font-weight") : NULL;
@@ -86,7 +86,10 @@ static void read_styled(struct odt *odt, const struct xml_node *node)
     if (weight) odt->bold = strcmp(weight, "bold") == 0;
     if (text && (has_colour(xml_attribute(text, "fo:color")) || has_colour(xml_attribute(text, "fo:background-color"))))
         odt->coloured = true;
+    const char *line = text ? xml_attribute(text, "style:text-underline-style") : NULL;
+    if (line) odt->writing.underlined = strcmp(line, "none") != 0;
     read_inline(odt, node);
+    odt->writing.underlined = underlined;
     odt->bold = bold;
     odt->coloured = coloured;
 }

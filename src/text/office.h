@@ -38,6 +38,7 @@ struct writing {
     struct emphasis *links; /* what leads somewhere, to stand behind `spans` */
     size_t link_count, link_room;
     const char *href; /* where the words being written lead; NULL: nowhere */
+    bool underlined;  /* so are the words being written */
 };
 
 void writing_init(struct writing *writing, struct arena *arena, const char *source, struct blocks *out);

@@ -21,7 +21,7 @@ enum destination { TO_TEXT, TO_FIELD, TO_FONTS, TO_COLOURS, TO_STYLES, TO_NOTE, 
 
 struct state {
     enum destination to;
-    bool bold, coloured, marked, hidden, deleted, starred, in_table;
+    bool bold, coloured, underlined, marked, hidden, deleted, starred, in_table;
     int skip;         /* characters that stand for a \u to readers who do not know it */
     size_t font;      /* index into `pages` */
     int outline;      /* heading level, 0 none */
@@ -67,6 +67,7 @@ static void put(struct rtf *rtf, const char *text)
         buf_puts(&rtf->field, text);
     if (state->to != TO_TEXT) return;
     rtf->writing.href = state->href;
+    rtf->writing.underlined = state->underlined;
     writing_add(&rtf->writing, text, state->bold, state->coloured || state->marked);
 }
 
@@ -282,8 +283,12 @@ static void take_look(struct rtf *rtf, enum rtf_word word, bool given, long numb
     struct state *state = top(rtf);
     bool on = !given || number != 0;
     switch (word) {
-    case RTF_PLAIN: state->bold = state->coloured = state->marked = state->hidden = state->deleted = false; break;
+    case RTF_PLAIN:
+        state->bold = state->coloured = state->underlined = state->marked = state->hidden = state->deleted = false;
+        break;
     case RTF_BOLD: state->bold = on; break;
+    case RTF_UNDERLINED: state->underlined = on; break;
+    case RTF_NOT_UNDERLINED: state->underlined = false; break;
     case RTF_HIDDEN: state->hidden = on; break;
     case RTF_DELETED: state->deleted = on; break;
     case RTF_COLOUR: state->coloured = rtf->vivid[small(number)]; break;

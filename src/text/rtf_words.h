@@ -16,6 +16,8 @@ enum rtf_word {
     RTF_IN_TABLE,
     RTF_PLAIN,
     RTF_BOLD,
+    RTF_UNDERLINED,
+    RTF_NOT_UNDERLINED,
     RTF_HIDDEN,
     RTF_DELETED,
     RTF_COLOUR,

@@ -43,14 +43,16 @@ void writing_add(struct writing *writing, const char *text, bool bold, bool colo
     size_t from = writing->text.len;
     buf_puts(&writing->text, text);
     add_link(writing, from);
-    if (!(bold || coloured) || writing->text.len == from) return;
+    bool underlined = writing->underlined;
+    if (!(bold || coloured || underlined) || writing->text.len == from) return;
     struct emphasis *last = writing->span_count > 0 ? &writing->spans[writing->span_count - 1] : NULL;
-    if (last && last->to == from && last->bold == bold && last->coloured == coloured) {
+    if (last && last->to == from && last->bold == bold && last->coloured == coloured &&
+        last->underlined == underlined) {
         last->to = writing->text.len;
         return;
     }
-    *ARENA_PUSH(writing->arena, writing->spans, writing->span_count, writing->span_room) =
-        (struct emphasis){.from = from, .to = writing->text.len, .bold = bold, .coloured = coloured};
+    *ARENA_PUSH(writing->arena, writing->spans, writing->span_count, writing->span_room) = (struct emphasis){
+        .from = from, .to = writing->text.len, .bold = bold, .coloured = coloured, .underlined = underlined};
 }
 
 void writing_lead(struct writing *writing, const char *href)

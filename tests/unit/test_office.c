@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-#define W "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+#define W "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:r='r'><w:body>"
 #define W_END "</w:body></w:document>"
 #define NS "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
 #define R(text) "<w:r><w:t xml:space='preserve'>" text "</w:t></w:r>"
@@ -427,9 +427,39 @@ static void test_office_saved_message(void **state)
     expect_zip("answer.zip", &file, 1, "p Les écoles d'abord.\n");
 }
 
+#define IN(look, text) "<w:r><w:rPr>" look "</w:rPr><w:t xml:space='preserve'>" text "</w:t></w:r>"
+#define LINED "<w:u w:val='single'/>"
+#define RED "<w:color w:val='C00000'/>"
+
+/* Answers written into a copy of the questions; a stressed word, a heading's line and a link are none. */
+static void test_office_answers_set_off_in_the_question(void **state)
+{
+    (void)state;
+    static const struct file files[] = {
+        {"word/document.xml",
+         W "<w:p>" R("Who watches the wells? ") IN(LINED, "The families ")
+             IN(LINED, "who drink.") "</w:p><w:p>" R("Who should pay for ") IN(RED, "[The town, each spring.]")
+                 R(" the repair of pumps?") "</w:p><w:p>" R("What is to be done? ") IN(RED, "Buy a pump.")
+                     R(" And then? ") IN(RED, "Mend it in spring.") "</w:p><w:p>" R("Is this ") IN(RED, "really")
+                         R(" needed by all of you?") "</w:p><w:p>" R("We say so. ")
+                             IN(LINED, "And mean it, too.") "</w:p><w:p>" IN(LINED, "What do the others say?")
+                                 R(" Nothing.") "</w:p>"
+                                                "<w:p>" R("Where? ") "<w:hyperlink r:id='rId1'>" IN(
+                                                    LINED, "at our own page") "</w:hyperlink></w:p>" W_END},
+        {"word/_rels/document.xml.rels",
+         "<Relationships><Relationship Id='rId1' Target='https://example.org/'/></Relationships>"},
+    };
+    expect_zip("answers.docx", files, 2,
+               "p Who watches the wells?\np The families who drink.\np Who should pay for the repair of pumps?\np The "
+               "town, each spring.\np What is to be done?\np Buy a pump.\np And then?\np Mend it in spring.\np Is this "
+               "really needed by all of you?\np We say so. And mean it, too.\np What do the others say? Nothing.\np "
+               "Where? at our own page\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_office_answers_set_off_in_the_question),
         cmocka_unit_test(test_office_saved_message),
         cmocka_unit_test(test_office_docx),
         cmocka_unit_test(test_office_refuses),

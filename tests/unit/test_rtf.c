@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* test_rtf: Rich Text Format as a reader of the page sees it: text in the charsets fonts name, lists, tables, notes,
  * what was deleted or hidden left out; and files that are damaged. */
-#include "text_help.h"
+#include "attach_help.h"
 
 #include "../../src/text/office.h"
 
@@ -51,6 +51,17 @@ static void test_rtf_leaves_out(void **state)
                "{\\field{\\*\\fldinst{HYPERLINK \"x\"}}{\\fldrslt  link}}{\\pict\\bin4 }}}}}{\\*\\unknown x}.\\par}",
                "p kept added link.\n");
     expect_rtf("{\\rtf1 a{\\footnote\\pard {\\chftn }Note \\b text.}b\\par c}", "p a[1]b\np c\np [1] Note text.\n");
+}
+
+static void test_rtf_answers_underlined_in_the_question(void **state)
+{
+    (void)state;
+    static const char rtf[] = "{\\rtf1 Who pays? {\\ul The families do.}\\par Is it {\\ul new}?\\par}";
+    struct arena *arena = arena_new();
+    struct extraction out;
+    assert_string_equal(read_attachment(arena, "a.rtf", "application/rtf", rtf, sizeof rtf - 1, &out),
+                        "p Who pays?\np The families do.\np Is it new?\n");
+    arena_free(&arena);
 }
 
 static void test_rtf_tables(void **state)
@@ -103,9 +114,13 @@ static void test_rtf_damaged(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rtf_paragraphs), cmocka_unit_test(test_rtf_charsets),
-        cmocka_unit_test(test_rtf_leaves_out), cmocka_unit_test(test_rtf_tables),
-        cmocka_unit_test(test_rtf_emphasis),   cmocka_unit_test(test_rtf_damaged),
+        cmocka_unit_test(test_rtf_answers_underlined_in_the_question),
+        cmocka_unit_test(test_rtf_paragraphs),
+        cmocka_unit_test(test_rtf_charsets),
+        cmocka_unit_test(test_rtf_leaves_out),
+        cmocka_unit_test(test_rtf_tables),
+        cmocka_unit_test(test_rtf_emphasis),
+        cmocka_unit_test(test_rtf_damaged),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
