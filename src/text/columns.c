@@ -4,7 +4,7 @@
  * many lines and which no line crosses for a while. Beside it stand either columns, read one after the other, or the
  * cells of a table: there a cell begins where its neighbour does.
  */
-#include "pages.h"
+#include "columns_rows.h"
 
 #include <string.h>
 #include <mailcall/base/buf.h>
@@ -95,15 +95,13 @@ static struct half halve(const struct page_line *line, size_t gutter)
     return half;
 }
 
-/* Begins as cells and paragraphs do. */
-static bool begins(const struct page_line *line)
+bool cell_begins(const struct page_line *line)
 {
     unsigned char c = line->bytes > 0 ? (unsigned char)line->text[0] : 0;
     return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80 || c == '"' || c == '(' || c == '-';
 }
 
-/* The text before `line` is over: there is none, it ends a sentence, or it left room on its line. */
-static bool is_over(const struct page_line *before, size_t width)
+bool cell_is_over(const struct page_line *before, size_t width)
 {
     if (before->bytes == 0 || strchr(".?!:;", before->text[before->bytes - 1])) return true;
     return characters(before->text, before->bytes) * 4 < width * 3;
@@ -113,6 +111,7 @@ static bool is_over(const struct page_line *before, size_t width)
 struct run {
     const struct half *halves;
     size_t count, left_width, right_width, both;
+    const bool *row_ends; /* of a TABLE_OF_MIDDLES: whether a row ends with the line */
 };
 
 static struct run measure(const struct half *halves, size_t count)
@@ -133,8 +132,8 @@ static bool row_begins(const struct run *run, size_t i)
 {
     static const struct half none;
     const struct half *here = &run->halves[i], *before = i > 0 ? &run->halves[i - 1] : &none;
-    return here->left.bytes > 0 && here->right.bytes > 0 && begins(&here->left) && begins(&here->right) &&
-           is_over(&before->left, run->left_width) && is_over(&before->right, run->right_width);
+    return here->left.bytes > 0 && here->right.bytes > 0 && cell_begins(&here->left) && cell_begins(&here->right) &&
+           cell_is_over(&before->left, run->left_width) && cell_is_over(&before->right, run->right_width);
 }
 
 /* Below the last line with text on the right only what goes on with the last cell on the left belongs to a table. */
@@ -142,11 +141,12 @@ static size_t table_end(const struct run *run)
 {
     size_t end = run->count;
     while (end > 0 && run->halves[end - 1].right.bytes == 0) end--;
-    while (end > 0 && end < run->count && run->halves[end].left.bytes > 0 && !begins(&run->halves[end].left)) end++;
+    while (end > 0 && end < run->count && run->halves[end].left.bytes > 0 && !cell_begins(&run->halves[end].left))
+        end++;
     return end;
 }
 
-enum table { TABLE_NONE, TABLE_OF_LINES, TABLE_OF_ROWS, TABLE_OF_GROUPS };
+enum table { TABLE_NONE, TABLE_OF_LINES, TABLE_OF_ROWS, TABLE_OF_GROUPS, TABLE_OF_MIDDLES };
 
 static bool is_empty(const struct half *half)
 {
@@ -164,13 +164,13 @@ static size_t group_end(const struct run *run, size_t from, bool *cells)
         if (!left && half->left.bytes > 0) left = &half->left;
         if (!right && half->right.bytes > 0) right = &half->right;
     }
-    *cells = left && right && begins(left) && begins(right) && end - from <= GROUP_MAX_LINES;
+    *cells = left && right && cell_begins(left) && cell_begins(right) && end - from <= GROUP_MAX_LINES;
     return end;
 }
 
 /* Blank lines part the rows, and each has both cells: the shorter one stands in the middle of its row's height or at
  * the top, as the table was made. */
-static bool is_grouped(const struct run *run)
+static bool is_grouped(const struct run *run, size_t *count)
 {
     size_t groups = 0;
     bool cells = true;
@@ -180,6 +180,7 @@ static bool is_grouped(const struct run *run)
         end = group_end(run, i, &cells);
         groups++;
     }
+    *count = groups;
     return cells && groups >= 2;
 }
 
@@ -189,11 +190,11 @@ static bool is_grouped(const struct run *run)
  */
 static enum table find_table(const struct run *run)
 {
-    size_t gaps = 0, met = 0, rows = 0;
-    if (is_grouped(run)) return TABLE_OF_GROUPS;
+    size_t gaps = 0, met = 0, rows = 0, groups = 0;
+    if (is_grouped(run, &groups)) return TABLE_OF_GROUPS;
     for (size_t i = 0; i < run->count; i++) {
         const struct half *here = &run->halves[i];
-        rows += here->both && begins(&here->left) && begins(&here->right);
+        rows += here->both && cell_begins(&here->left) && cell_begins(&here->right);
         if (i == 0 || here->left.bytes == 0 || here->right.bytes == 0) continue;
         const struct half *before = &run->halves[i - 1];
         if ((before->left.bytes == 0) == (before->right.bytes == 0)) continue;
@@ -245,7 +246,10 @@ static void push_rows(struct arena *arena, const struct run *run, enum table tab
         add_cell(&left, &run->halves[i].left, table);
         add_cell(&right, &run->halves[i].right, table);
         bool last = i + 1 == run->count || table == TABLE_OF_LINES;
-        if (!last) last = table == TABLE_OF_GROUPS ? is_empty(&run->halves[i + 1]) : row_begins(run, i + 1);
+        if (!last && table == TABLE_OF_MIDDLES)
+            last = run->row_ends[i];
+        else if (!last)
+            last = table == TABLE_OF_GROUPS ? is_empty(&run->halves[i + 1]) : row_begins(run, i + 1);
         if (!last || left.len + right.len == 0) continue;
         char *text = arena_printf(arena, "%s%s%s", buf_text(&left), right.len > 0 ? "\t" : "", buf_text(&right));
         lines[count++] = (struct page_line){.text = text, .bytes = strlen(text), .row = right.len > 0};
@@ -299,6 +303,23 @@ static size_t find_gutter(const struct sheet *page)
     return best;
 }
 
+/* A table whose cells stand in the middle of their rows, from a line on that may hold one of them only. Below a head
+ * that a blank line sets off it looks like two groups. */
+static enum table find_middles(struct arena *arena, struct run *run)
+{
+    bool *ends = arena_array(arena, run->count + 1, sizeof *ends);
+    size_t groups = 0;
+    if (run->count < LEAST_ROWS) return TABLE_NONE;
+    bool grouped = is_grouped(run, &groups);
+    run->row_ends = ends;
+    size_t rows = grouped && groups > 2
+                      ? 0
+                      : rows_in_the_middle(arena, &run->halves[0].left, &run->halves[0].right, sizeof *run->halves,
+                                           run->count, run->left_width, run->right_width, ends);
+    if (rows > 0) return TABLE_OF_MIDDLES;
+    return grouped ? TABLE_OF_GROUPS : TABLE_NONE;
+}
+
 static void split(struct arena *arena, const struct sheet *page, int depth, struct sheets *out)
 {
     size_t gutter = depth < DEPTH_MAX ? find_gutter(page) : 0, count = page->to - page->from, done = 0;
@@ -306,9 +327,12 @@ static void split(struct arena *arena, const struct sheet *page, int depth, stru
     struct page_line *lines = page->lines + page->from;
     for (size_t i = 0; i < count && gutter > 0; i++) halves[i] = halve(&lines[i], gutter);
     for (size_t i = 0; i < count && gutter > 0;) {
-        size_t end = halves[i].both && !halves[i].loose ? run_end(halves, i, count) : i;
+        bool may = halves[i].both ? !halves[i].loose : !halves[i].across && !is_empty(&halves[i]) && depth == 0;
+        size_t end = may ? run_end(halves, i, count) : i;
         struct run run = measure(&halves[i], end - i), rows = measure(&halves[i], end > i ? table_end(&run) : 0);
-        enum table table = end > i ? find_table(&rows) : TABLE_NONE;
+        enum table table = end > i && halves[i].both ? find_table(&rows) : TABLE_NONE;
+        if (end > i && (table == TABLE_NONE || table == TABLE_OF_GROUPS)) table = find_middles(arena, &rows);
+        if (table == TABLE_NONE && !halves[i].both) end = i;
         if (end == i || (table == TABLE_NONE && !are_columns(&run))) {
             i = end > i ? end : i + 1;
             continue;

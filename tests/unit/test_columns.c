@@ -115,6 +115,31 @@ static void test_columns_rows_apart_by_blank_lines(void **state)
 }
 
 /* Where no blank lines stand between paragraphs, a line that left much room ended one. */
+/* No blank line and no line of its own tells the rows apart: their cells stand in the middle of each row. */
+static void test_columns_rows_told_by_their_middles(void **state)
+{
+    (void)state;
+    expect_pages(
+        "1. Who should look after the\n"
+        "                                        The families who drink from it, and\n"
+        "well of a village, and who\n"
+        "                                        nobody else.\n"
+        "should pay for that work?\n"
+        "                                        Forty francs. In the hills the price\n"
+        "2. What does the repair of a\n"
+        "                                        is twice that, because the road is\n"
+        "pump cost?\n"
+        "                                        closed until May.\n"
+        "3. What else would you like\n"
+        "us to ask the villages in the           Nothing.\n"
+        "valley?\n",
+        "r 1. Who should look after the well of a village, and who should pay for that work?|The families who "
+        "drink from it, and nobody else.\n"
+        "r 2. What does the repair of a pump cost?|Forty francs. In the hills the price is twice that, because "
+        "the road is closed until May.\n"
+        "r 3. What else would you like us to ask the villages in the valley?|Nothing.\n");
+}
+
 static void test_columns_short_lines_end_paragraphs(void **state)
 {
     (void)state;
@@ -140,6 +165,7 @@ int main(void)
                                        cmocka_unit_test(test_columns_of_a_table_are_its_cells),
                                        cmocka_unit_test(test_columns_rows_apart_by_blank_lines),
                                        cmocka_unit_test(test_columns_of_one_page_wide_text_stay),
+                                       cmocka_unit_test(test_columns_rows_told_by_their_middles),
                                        cmocka_unit_test(test_columns_short_lines_end_paragraphs)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
