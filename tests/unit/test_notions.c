@@ -75,6 +75,55 @@ static void test_long_words(void **state)
     assert_false(speaks_of("en", "contest", "assessment")); /* "test" inside a word that is not built from words */
 }
 
+/* What software, networks and the press are about, and words that only look like it. */
+static void test_software_and_media(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tag, *text, *notion;
+        bool there;
+    } cases[] = {
+        {"en", "The disk died and the second copy was in the same drawer", "backup", true},
+        {"en", "One person keeps it alive: the bus factor is me", "maintainers", true},
+        {"en", "That depends on the weather", "dependencies", false},
+        {"en", "I like the people here", "social media", false},
+        {"en", "We released the young trout at night", "releases", true},
+        {"en", "The bus route is too long", "routing", false},
+        {"de", "Meine Enkel müssen ran: Passwort vergessen", "digital skills", true},
+        {"de", "Im Tal ist ein Funkloch", "broadband", true},
+        {"de", "Die Qualitätskontrolle war gut", "moderation", false},
+        {"de", "Die Biologin kam zu Besuch", "online identity", false},
+        {"fr", "Zone blanche : le téléphone ne capte rien", "broadband", true},
+        {"fr", "On a planté trois arbres", "software faults", false},
+        {"es", "La contraseña siempre se me olvida", "online identity", true},
+        {"es", "Sin embargo, llegaron tarde", "reporting of flaws", false},
+        {"it", "Il revisore anonimo ha respinto il manoscritto", "peer review", true},
+        {"it", "Mi ha detto una bugia", "software faults", false},
+        {"pt", "O celular não pega sinal na serra", "broadband", true},
+        {"nl", "De kleine lettertjes zijn niet te lezen", "accessible software", true},
+        {"nl", "Er liggen drie boten in de haven", "false news", false},
+        {"sv", "Nio av tio mejl är skräppost", "unwanted mail", true},
+        {"sv", "Föräldrarna kom till mötet", "updates", false},
+        {"pl", "Recenzenci milczą od pół roku", "peer review", true},
+        {"pl", "Zrobiliśmy sałatkę dla wszystkich", "updates", false},
+        {"ru", "Сисадмин уволился, и сервер упал", "servers", true},
+        {"ru", "Мы купили старый дом", "domain names", false},
+        {"tr", "Dosyaları şifrelediler, fidye istediler", "ransom", true},
+        {"tr", "Çocuğu elinden tuttum", "without the internet", false},
+        {"ar", "الأخبار الكاذبة تنتشر في القرية", "false news", true},
+        {"ar", "ذهبنا إلى المحكمة", "peer review", false},
+        {"ja", "パスワードを忘れました", "digital skills", true},
+        {"ja", "公園がきれいになった", "updates", false},
+        {"ko", "가짜 뉴스가 너무 많아요", "false news", true},
+        {"ko", "좋은 아이디어입니다", "online identity", false},
+        {"zh", "我奶奶不会用手机", "digital skills", true},
+        {"zh", "我们种了三棵树", "servers", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (speaks_of(cases[i].tag, cases[i].text, cases[i].notion) != cases[i].there)
+            fail_msg("%s: \"%s\": %s", cases[i].tag, cases[i].text, cases[i].notion);
+}
+
 static void test_no_table(void **state)
 {
     (void)state;
@@ -85,6 +134,7 @@ static void test_no_table(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_language), cmocka_unit_test(test_phrases),
-                                       cmocka_unit_test(test_long_words), cmocka_unit_test(test_no_table)};
+                                       cmocka_unit_test(test_long_words), cmocka_unit_test(test_software_and_media),
+                                       cmocka_unit_test(test_no_table)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,7 +9,8 @@ static const struct notion_words notions_digital_it[] = {
      "vecchia_versione ultima_versione nuova_versione fine_del_supporto fuori_supporto firmware riavviare riavvio "
      "windows_xp windows_7 sistema_vecchio patch upgrade hotfix software_datato gira_ancora_su update"},
     {NOTION_BUG,
-     "bug errore_del_software errori_del_software errore_del_programma messaggio_di_errore messaggi_di_errore "
+     "un_bug il_bug i_bug dei_bug bug_del errore_del_software errori_del_software errore_del_programma "
+     "messaggio_di_errore messaggi_di_errore "
      "si_blocca_il si_pianta crash crasha crashare debug debugger debuggare regressione schermata_blu "
      "perdita_di_memoria ciclo_infinito malfunzionamento_del_programma malfunzionamento difetto_del_software "
      "stack_trace programma_impallato impallato si_impalla schermo_congelato condizione_di_corsa puntatore_nullo"},
