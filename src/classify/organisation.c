@@ -93,8 +93,7 @@ static const char *named_body(struct arena *arena, const char *at, size_t *words
     bool body = false;
     for (int i = 0; i < 4; i++) {
         at = name_skip_blank(at);
-        if (strncasecmp(at, "l'", 2) == 0 || strncasecmp(at, "d'", 2) == 0) at += 2;
-        if (strncasecmp(at, "l’", 4) == 0 || strncasecmp(at, "d’", 4) == 0) at += 4;
+        at = name_skip_elided(at);
         for (size_t k = 0; k < sizeof quotes / sizeof *quotes; k++) {
             size_t bytes = strlen(quotes[k]);
             if (strncmp(at, quotes[k], bytes) != 0) continue;
@@ -183,7 +182,7 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (zone == ZONE_SUBJECT && step->reading->reply) continue; /* the thread's subject, another's words */
         if (hit->concept == CONCEPT_PASSES && hit->weight < 1)
             continue; /* says that something is passed on, not whose it is */
-        if (people_reports(view, hit)) continue;
+        if (people_reports(view, hit) || (hit->concept == CONCEPT_BEHALF && speaks_for_kin(view, hit))) continue;
         if (hit_overlaps(view, hit, CONCEPT_OURS)) continue; /* "on behalf of the board" names nobody */
         size_t words;
         bool body = false;

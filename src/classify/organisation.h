@@ -26,4 +26,9 @@ const char *name_with_form(const char *from, const char *to, const char *end);
 bool name_is_acronym(const char *name);
 bool name_has_title(const char *name); /* "Dr", "Frau" */
 
+/* Past an article that lost its vowel: "l'", "dell'". */
+const char *name_skip_elided(const char *at);
+/* What is said on behalf of the author's family. */
+bool speaks_for_kin(const struct view *view, const struct hit *hit);
+
 #endif

@@ -5,6 +5,9 @@
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 
+/* A shorter Russian word may be anything. */
+#define GENITIVE_LEAST_BYTES 10
+
 bool name_is_upper(uint32_t code)
 {
     if (code < 0x80) return code >= 'A' && code <= 'Z';
@@ -33,11 +36,12 @@ bool name_is_article(const char *word, size_t bytes)
 bool name_is_connector(const char *word, size_t bytes)
 {
     static const char *const connectors[] = {
-        "of",    "for", "the", "and", "&",   "de",  "da",  "do",   "dos",     "das",   "del",   "della",
-        "dei",   "di",  "la",  "las", "los", "der", "des", "für",  "und",     "van",   "voor",  "en",
-        "y",     "e",   "et",  "du",  "on",  "in",  "per", "para", "pour",    "i",     "по",    "и",
-        "в",     "for", "och", "ve",  "à",   "l",   "d",   "al",   "dell",    "degli", "delle", "sur",
-        "sobre", "zur", "zum", "im",  "w",   "na",  "dla", "sul",  "against", "to"};
+        "of",    "for", "the", "and", "&",   "de",  "da",   "do",   "dos",     "das",   "del",   "della",
+        "dei",   "di",  "la",  "las", "los", "der", "des",  "für",  "und",     "van",   "voor",  "en",
+        "y",     "e",   "et",  "du",  "on",  "in",  "per",  "para", "pour",    "i",     "по",    "и",
+        "в",     "for", "och", "ve",  "à",   "l",   "d",    "al",   "dell",    "degli", "delle", "sur",
+        "sobre", "zur", "zum", "im",  "w",   "na",  "dla",  "sul",  "against", "to",    "au",    "aux",
+        "am",    "an",  "zu",  "aan", "op",  "uit", "från", "på",   "с",       "на",    "для",   "при"};
     return name_in_list(connectors, sizeof connectors / sizeof *connectors, word, bytes);
 }
 
@@ -68,6 +72,31 @@ const char *name_skip_blank(const char *at)
     return at;
 }
 
+const char *name_skip_elided(const char *at)
+{
+    static const char *const articles[] = {"", "l", "d", "dell", "all", "dall", "nell", "sull", "un"};
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        size_t bytes = strlen(articles[i]);
+        if (strncasecmp(at, articles[i], bytes) != 0) continue;
+        if (at[bytes] == '\'') return at + bytes + 1;
+        if (strncmp(at + bytes, "’", 3) == 0) return at + bytes + 3;
+    }
+    return at;
+}
+
+/* "Общества друзей книги": what a Russian society's name goes on with stands in the genitive. */
+static bool is_genitive(const char *at, const char *end)
+{
+    static const char *const ends[] = {"ей", "ов", "ев", "ы", "и", "а", "я", "ого", "его", "ых", "их", "ой"};
+    uint32_t code = name_first_code(at, end);
+    if (code < 0x430 || code > 0x44F || end - at < GENITIVE_LEAST_BYTES) return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t bytes = strlen(ends[i]);
+        if ((size_t)(end - at) > bytes && memcmp(end - bytes, ends[i], bytes) == 0) return true;
+    }
+    return false;
+}
+
 /* "Association des usagers": after an organisation's word and a preposition a small letter still belongs to the name.
  */
 static bool goes_on(struct arena *arena, const char *from, const char *to, const char *at, const char *end)
@@ -75,6 +104,7 @@ static bool goes_on(struct arena *arena, const char *from, const char *to, const
     static const char *const prepositions[] = {"de",  "des", "du",     "del",  "da",   "do",  "dos", "das", "della",
                                                "dei", "di",  "per",    "para", "pour", "la",  "las", "los", "le",
                                                "les", "en",  "per la", "für",  "voor", "van", "av",  "för"};
+    if (is_genitive(at, end)) return people_is_organisation(arena, from, (size_t)(to - from));
     const char *before = at;
     while (before > to && before[-1] == ' ') before--;
     const char *word = before;
@@ -114,8 +144,7 @@ const char *name_run(struct arena *arena, const char *at, size_t *words)
     *words = 0;
     for (int step = 0; step < NAME_MAX_WORDS + 4; step++) {
         at = name_skip_blank(at);
-        if (from == NULL && (strncmp(at, "l'", 2) == 0 || strncmp(at, "d'", 2) == 0)) at += 2;
-        if (from == NULL && (strncmp(at, "l’", 4) == 0 || strncmp(at, "d’", 4) == 0)) at += 4;
+        if (from == NULL) at = name_skip_elided(at);
         const char *end = name_word_end(at);
         if (end == at) break;
         bool upper = name_is_upper(name_first_code(at, end)) || (*at >= '0' && *at <= '9' && from != NULL);

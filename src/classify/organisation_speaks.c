@@ -14,6 +14,8 @@
 #define AROUND_WORDS 10
 /* Who is told of stands right before what they do. */
 #define TOLD_WORDS 3
+/* So near behind "on behalf of" stands who it is. */
+#define KIN_WORDS 5
 
 static bool stands_at(const struct view *view, size_t at, const struct tokens *key)
 {
@@ -72,7 +74,7 @@ static bool signs_for(const struct view *view)
     return false;
 }
 
-static struct word_set self_set, link_set, other_set;
+static struct word_set self_set, link_set, other_set, kin_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
 /* Words are folded, as tokens are. */
@@ -103,6 +105,22 @@ static void make_sets(void)
         "spreekt", "handelde", "ktory",   "ktora",    "ktorzy",    "mowi",      "mowil",    "dziala",  "который",
         "которая", "которые",  "говорит", "говорил*", "выступает", "выступал*", "действ*",  "som",     "talar",
         "talade",  "agerar",   "konusan", "konustu"};
+    static const char *const kin[] = {
+        "mother",    "father",  "mum",     "mom",       "dad",     "wife",    "husband", "son",         "daughter",
+        "sister",    "brother", "grand*",  "aunt",      "uncle",   "nephew",  "niece",   "cousin",      "mutter",
+        "vater",     "sohn",    "tochter", "schwester", "bruder",  "oma",     "opa",     "grossmutter", "grossvater",
+        "enkel*",    "tante",   "onkel",   "mere",      "pere",    "mari",    "fils",    "fille",       "soeur",
+        "frere",     "oncle",   "madre",   "padre",     "esposa",  "marido",  "esposo",  "hijo",        "hija",
+        "hermano",   "hermana", "abuela",  "abuelo",    "tia",     "mae",     "pai",     "filho",       "filha",
+        "irmao",     "irma",    "avo",     "moglie",    "marito",  "figlio",  "figlia",  "sorella",     "fratello",
+        "nonna",     "nonno",   "zia",     "zio",       "moeder",  "vader",   "vrouw",   "zoon",        "dochter",
+        "zus",       "broer",   "oom",     "matki",     "ojca",    "zony",    "meza",    "syna",        "corki",
+        "siostry",   "brata",   "babci",   "dziadka",   "матери",  "отца",    "жены",    "мужа",        "сына",
+        "дочери",    "сестры",  "брата",   "бабушки",   "дедушки", "mors",    "fars",    "mormors",     "farfars",
+        "farmors",   "morfars", "systers", "brors",     "annem*",  "babam*",  "esim*",   "oglum*",      "kizim*",
+        "kardesim*", "والدي",   "والدتي",  "أمي",       "أبي",     "زوجي",    "زوجتي",   "جدتي",        "جدي",
+        "母",        "父",      "妻",      "祖",        "어머니*", "아버지*", "할머니*", "할아버지*"};
+    word_set_make(&kin_set, kin, sizeof kin / sizeof *kin);
     word_set_make(&other_set, other, sizeof other / sizeof *other);
     word_set_make(&self_set, self, sizeof self / sizeof *self);
     word_set_make(&link_set, links, sizeof links / sizeof *links);
@@ -134,13 +152,27 @@ bool people_reports(const struct view *view, const struct hit *hit)
     return false;
 }
 
+/* "On behalf of my late mother": family is no group that answers. */
+bool speaks_for_kin(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    pthread_once(&sets_once, make_sets);
+    size_t end = hit->end + KIN_WORDS;
+    for (size_t i = hit->first; i < end && i < view->tokens.count; i++) {
+        if (i > hit->first && tokens_part(tokens, i)) return false;
+        if (word_set_has(&kin_set, &tokens[i])) return true;
+    }
+    return false;
+}
+
 /* Victims and customers are acted for as well, and much is done in the name of security. */
 bool people_speaks_for_some(const struct view *view)
 {
     pthread_once(&sets_once, make_sets);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (hit->concept != CONCEPT_BEHALF || hit->weight < 1 || people_reports(view, hit)) continue;
+        if (hit->concept != CONCEPT_BEHALF || hit->weight < 1 || people_reports(view, hit) || speaks_for_kin(view, hit))
+            continue;
         const struct token *last = &view->tokens.items[hit->end - 1];
         bool named = !word_set_has(&link_set, last) || last->zone == ZONE_SUBJECT || last->zone == ZONE_SIGNATURE;
         if (named || in_first_person(view, hit)) return true;

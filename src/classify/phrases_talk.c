@@ -383,7 +383,20 @@ const struct phrase_group phrases_talk[] = {
      "personale|in meinem eigenen namen|als privatperson|persönlich* eigenschaft|persönliche meinung|op persoonlijke "
      "titel|we własnym imieniu|prywatnie|в личном качестве|от своего имени|лично от себя|بصفتي الشخصية|بصفة "
      "شخصية|以个人身份|个人意见|個人の立場|個人として|個人的な|개인 자격*|개인적*|kişisel olarak|kişisel görüş*|som "
-     "privatperson|i egenskap av privatperson"},
+     "privatperson|i egenskap av privatperson|speak/speaking/write/writing/answer/answering only for "
+     "myself|speak/write/answer for myself|are/is mine and not|mine alone|ich spreche/antworte/schreibe nur für "
+     "mich|für mich "
+     "selbst|je parle pour moi|ne parle/réponds/écris que pour moi|parle/écris/réponds en mon "
+     "nom|hablo/respondo/escribo "
+     "solo/sólo/solamente por/para mí|hablo/respondo/escribo por mí|hablo/escribo/respondo en mi "
+     "nombre|falo/respondo/escrevo "
+     "só/apenas/somente por mim|falo/respondo/escrevo por mim|parlo/rispondo/scrivo solo/soltanto per "
+     "me|parlo/rispondo/scrivo "
+     "per me|spreek/schrijf/antwoord alleen/enkel voor mezelf/mijzelf|voor mezelf, niet|tylko za siebie|за себя|om "
+     "egen "
+     "del|för egen del|bara/endast för mig "
+     "själv|我只代表自己|只代表我|代表我自己|代表我个人|代表自己|私個人の|個人の意見|제 "
+     "개인|개인 의견*|kendim adıma|kendi adıma|عن نفسي"},
 
     {CONCEPT_OPINES, "en", 0.5,
      "in my/our view/opinion/experience/country|i/we believe|i/we think|from my/our perspective/experience|we have "

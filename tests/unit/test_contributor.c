@@ -24,6 +24,8 @@ static void test_contributor_speaks_for_an_organisation(void **state)
                 {"我代表中国互联网协会提交以下意见。", "中国互联网协会"},
                 {"日本ネット協会を代表して、意見を提出します。", "日本ネット協会"},
                 {"نيابة عن جمعية الإنترنت، أقدم هذه المساهمة.", "جمعية الإنترنت"},
+                {"J'écris au nom de l'association Chanter au Moulin.", "Chanter au Moulin"},
+                {"Пишу от имени Общества любителей маяков.", "Общества любителей маяков"},
                 {"Отвечаю от имени товарищества «Тихая Заводь».", "Тихая Заводь"},
                 {"Piszę w imieniu Klubu Jasna Noc.", "Klubu Jasna Noc"},
                 {"Scrivo a nome del circolo “Notte Chiara”.", "Notte Chiara"},

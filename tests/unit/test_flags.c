@@ -206,6 +206,55 @@ static void test_flags_on_behalf(void **state)
     }
 }
 
+/* Whoever answers for a body says so in many ways, and just as many say that they do not. */
+static void test_flags_who_answers_for_a_body(void **state)
+{
+    (void)state;
+    static const char *const bodies[] = {"I am answering for the Society of Lamp Keepers.",
+                                         "Ich antworte für den Heimatverein Lindau.",
+                                         "Nous répondons pour l'Association des éclusiers.",
+                                         "Respondo por la Asociación de Faros.",
+                                         "Respondo pela Associação dos Faróis.",
+                                         "Rispondo per l'Associazione dei Fari.",
+                                         "Ik antwoord voor de Stichting Oude Sluis.",
+                                         "Отвечаю за Общество старых маяков.",
+                                         "Jag svarar för Föreningen Gamla Fyren.",
+                                         "What follows is the view of the Lamp Keepers' Association.",
+                                         "Questo è il parere dell'Associazione dei Fari.",
+                                         "This is a joint reply by Old Lock and New Lock.",
+                                         "Dies ist unsere gemeinsame Antwort von Alter und Neuer Schleuse.",
+                                         "这是两个小组的联合答复。",
+                                         "In my capacity as treasurer of the Lamp Trust I send our answers.",
+                                         "En ma qualité de trésorière de l'Association des éclusiers, je réponds ceci.",
+                                         "灯台の会の会長として回答します。",
+                                         "Our committee has agreed on the answers below.",
+                                         "Diese Antworten hat der Vorstand gestern beschlossen.",
+                                         "Le risposte sono state approvate dal consiglio.",
+                                         "이사회가 승인한 답변입니다.",
+                                         "Two fellow wardens and I have agreed on this."};
+    static const char *const persons[] = {"I speak only for myself, not for the Lamp Keepers' Association.",
+                                          "Ich spreche nur für mich, nicht für den Heimatverein.",
+                                          "Je ne parle que pour moi, pas pour l'association.",
+                                          "Говорю только за себя, а не за общество.",
+                                          "Jag skriver för egen del, inte för föreningens räkning.",
+                                          "On behalf of my late sister I thank you for asking.",
+                                          "Im Namen meiner Großmutter danke ich herzlich.",
+                                          "A nome di mio padre, grazie.",
+                                          "代表我去世的母亲谢谢你们。",
+                                          "The mayor answered for the council in the paper.",
+                                          "In my capacity as an aunt I read to them every day.",
+                                          "The council approved a new lock last week.",
+                                          "We do not share the view of the Lamp Keepers' Association."};
+    char body[2000];
+    for (size_t i = 0; i < COUNT(bodies) + COUNT(persons); i++) {
+        bool wanted = i < COUNT(bodies);
+        const char *said = wanted ? bodies[i] : persons[i - COUNT(bodies)];
+        snprintf(body, sizeof body, "%s\n\n%s", said, text);
+        bool flagged = flags_of((struct sample){.subject = "Our contribution", .body = body}) & FLAG_ON_BEHALF;
+        if (flagged != wanted) fail_msg("%s: %s", wanted ? "not flagged" : "flagged", said);
+    }
+}
+
 static void test_flags_sender_that_hides(void **state)
 {
     (void)state;
@@ -292,6 +341,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_sayings),
                                        cmocka_unit_test(test_flags_attachment_announced_on_the_way),
                                        cmocka_unit_test(test_flags_on_behalf),
+                                       cmocka_unit_test(test_flags_who_answers_for_a_body),
                                        cmocka_unit_test(test_flags_sender_that_hides),
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
                                        cmocka_unit_test(test_flags_links_are_unwrapped),
