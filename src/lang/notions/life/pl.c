@@ -85,11 +85,10 @@ static const struct notion_words notions_life_pl[] = {
      "aktywności_fizycznej więcej_ruchu siłownia siłowni siłownię fitness bieganie biegać jogging truchtać rozciąganie "
      "przysiady pompki_i joga jogi pilates nordic_walking codzienny_spacer spacery spacerować spacer kijki zakwasy "
      "dziesięć_tysięcy_kroków siedzący_tryb zadyszka kondycja_fizyczna WF gibkość"},
-    {NOTION_SLEEP,
-     "sen_w_dzień snu_i spać śpi śpią spał wyspać wyspany niewyspany zasnąć zasypiać drzemka drzemki drzemkę sjesta "
-     "bezsenność bezsenności chrapać chrapanie zmęczony zmęczona zmęczenie przemęczenie wyczerpany_fizycznie "
-     "odpoczynek odpoczynku odpoczywać odpocząć pokój_ciszy kącik_ciszy przerwa_obiadowa przerwa_na_kawę poduszka "
-     "materac ziewać ziewanie leżakowanie senny pokój_socjalny"},
+    {NOTION_SLEEP, "sen_w_dzień snu_i spać śpi śpią spał wyspać wyspany niewyspany zasnąć zasypiać drzemka drzemki "
+                   "drzemkę sjesta bezsenność bezsenności chrapać chrapanie zmęczony zmęczona zmęczenie przemęczenie "
+                   "wyczerpany_fizycznie odpoczynek odpoczynku odpoczywać odpocząć pokój_ciszy kącik_ciszy "
+                   "przerwa_obiadowa przerwa_na_kawę poduszka materac ziewać leżakowanie senny pokój_socjalny"},
     {NOTION_CURRICULUM, "program_nauczania programy_nauczania programu_nauczania podstawa_programowa "
                         "podstawy_programowej przedmiot_szkolny przedmioty_szkolne podręcznik podręczniki podręcznika "
                         "matematyka matematyki matematykę algebra lekcja_historii lekcje_historii plan_lekcji "

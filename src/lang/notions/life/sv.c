@@ -45,7 +45,7 @@ static const struct notion_words notions_life_sv[] = {
      "spruträdsla stick_i_armen boosterdos immunisering"},
     {NOTION_BIRTH, "gravid gravida graviditet graviditeten barnmorska barnmorskan barnmorskor förlossning "
                    "förlossningen förlossningar förlossningsavdelning förlossningsvård mödravård mödravården nyfödd "
-                   "nyfödda nyfött amning amma ammar ammade värkar_och kejsarsnitt BB-avdelning barnafödande fött_barn "
+                   "nyfödda nyfött amma ammar ammade värkar_och kejsarsnitt BB-avdelning barnafödande fött_barn "
                    "hemförlossning blivande_mammor föräldrakurs missfall epidural"},
     {NOTION_SMALL_CHILD,
      "småbarn småbarnen bebis bebisar bebisen spädbarn spädbarnen förskola förskolan förskolor dagis dagmamma barnvagn "
@@ -102,10 +102,9 @@ static const struct notion_words notions_life_sv[] = {
      "skolavhopp skolavhoppare avhoppare avhopp hoppa_av hoppar_av hoppade_av hoppat_av hemmasittare ogiltig_frånvaro "
      "utan_gymnasieexamen utan_examen utan_godkända_betyg utan_fullständiga_betyg skolfrånvaro avbrutna_studier "
      "ofullständiga_betyg relegerad gymnasieavhopp skolplikt skoltrött skoltrötta skolkar_från skolka_från"},
-    {NOTION_BULLYING,
-     "mobbning mobbningen mobba mobbad mobbade mobbas mobbare mobboffer nätmobbning näthat retas_med retad_för "
-     "förlöjligad förlöjliga kränkande_behandling kränkningar kränkt trakasserier trakasserad utfryst utfrysning "
-     "utskrattad öknamn glåpord knuffad klasschatten hackkyckling syndabock"},
+    {NOTION_BULLYING, "mobbning mobbningen mobba mobbad mobbade mobbas mobbare mobboffer nätmobbning näthat retas_med "
+                      "retad_för förlöjligad förlöjliga kränkande_behandling kränkningar trakasserier trakasserad "
+                      "utfryst utfrysning utskrattad öknamn glåpord knuffad klasschatten hackkyckling syndabock"},
     {NOTION_CLASS_SIZE, "klasstorlek klasstorleken klasstorlekar stora_klasser små_klasser mindre_klasser mindre_klass "
                         "stora_barngrupper barngrupper små_grupper smågrupper trettio_elever trettio_barn "
                         "trettio_i_klassen elever_per_klass elever_per_lärare barn_per_klass överfulla_klasser "
@@ -177,11 +176,10 @@ static const struct notion_words notions_life_sv[] = {
      "hobby hobbyer hobbyn fritid fritiden fritidssysselsättning fritidsintresse fritidsintressen tidsfördriv "
      "frimärken frimärkssamlare modelljärnväg modelltåg modellbygge pyssla pyssel pysslar amatör amatörer sändaramatör "
      "radioamatör korsord fågelskådning släktforskning hobbyrum myntsamlare samlar_på myntsamling"},
-    {NOTION_BELONGING,
-     "tillhörighet tillhörigheten samhörighet samhörigheten höra_till hör_hemma höra_hemma känna_sig_hemma "
-     "känner_mig_hemma identitet_och kulturell_identitet lokal_identitet rötter_här mina_rötter våra_rötter hemlängtan "
-     "hembygden hembygdskänsla hemort hemkänsla född_här uppvuxen_här en_av_oss vi-känsla vi-känslan bygdens_son "
-     "lokalpatriotism fosterland hemmahörande"},
+    {NOTION_BELONGING, "samhörighet samhörigheten höra_till hör_hemma höra_hemma känna_sig_hemma känner_mig_hemma "
+                       "identitet_och kulturell_identitet lokal_identitet rötter_här mina_rötter våra_rötter "
+                       "hemlängtan hembygden hembygdskänsla hemort hemkänsla född_här uppvuxen_här en_av_oss vi-känsla "
+                       "vi-känslan bygdens_son lokalpatriotism fosterland hemmahörande känsla_av_tillhörighet"},
     {NOTION_REMEMBRANCE,
      "minnesdag minnesdagen minnesstund minneshögtid minneslund minnesmärke minnesmärken minnessten minnestavla "
      "minnesplats hedra_minnet hedra_offren hågkomst överlevande överlevare förintelsen folkmord snubbelsten "

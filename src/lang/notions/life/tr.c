@@ -38,10 +38,9 @@ static const struct notion_words notions_life_tr[] = {
                        "salgın_hastalık salgında virüs virüsü virüsler pandemi pandemide koronavirüs covid grip gribi "
                        "maske_takmak maskeler el_yıkama ellerini_yıka dezenfektan dezenfekte karantina karantinada "
                        "mikrop mikroplar bakteri kızamık hapşırmak hapşırık öksürük öksürmek bit_salgını suçiçeği"},
-    {NOTION_VACCINE,
-     "aşı_olmak aşı_oldum aşı_kampanyası aşı_takvimi aşı_kartı aşılar aşılama aşılanma aşılanmak aşılandı aşılanmış "
-     "aşısız aşılı aşı_karşıtı aşı_karşıtları aşı_randevusu hatırlatma_dozu grip_aşısı kızamık_aşısı aşısını "
-     "aşısı_olmayan iğne_korkusu enjektör sürü_bağışıklığı bağışıklama"},
+    {NOTION_VACCINE, "aşı_olmak aşı_oldum aşı_kampanyası aşı_takvimi aşı_kartı aşılar aşısız aşı_karşıtı "
+                     "aşı_karşıtları aşı_randevusu hatırlatma_dozu grip_aşısı kızamık_aşısı aşısını aşısı_olmayan "
+                     "iğne_korkusu enjektör sürü_bağışıklığı bağışıklama aşılama_kampanyası aşı_merkezi koruyucu_aşı"},
     {NOTION_BIRTH,
      "hamile hamilelik hamileliği gebe gebeler gebelik gebeliği doğum_yapmak doğum_yaptı doğumhane doğum_sancısı "
      "doğum_izni_öncesi ebe_ve ebeler ebelik yenidoğan yeni_doğan loğusa lohusa sezaryen normal_doğum emzirme emzirmek "
@@ -87,8 +86,8 @@ static const struct notion_words notions_life_tr[] = {
      "evde_ders ders_çalışmak ders_çalışıyor kopya_etti yaz_ödevi takviye_ders"},
     {NOTION_EXAM, "sınav sınavı sınavlar sınava sınavda yazılı_sınav yazılı_yoklama sözlü_sınav karne karnesi karneler "
                   "not_ortalaması okul_notları sınav_notu zayıf_not kırık_not diploma diploması sınıfta_kalmak "
-                  "sınıfta_kaldı bütünleme sınav_kaygısı üniversite_sınavı kopya_çekmek kopya_çekti kpss lgs yks "
-                  "takdir_belgesi teşekkür_belgesi gözetmen sertifika_sınavı"},
+                  "sınıfta_kaldı sınav_kaygısı üniversite_sınavı kopya_çekmek kopya_çekti kpss lgs yks takdir_belgesi "
+                  "teşekkür_belgesi gözetmen sertifika_sınavı"},
     {NOTION_TEACHER,
      "öğretmen öğretmeni öğretmenler öğretmenlik öğretmenimiz öğretmene okul_müdürü okul_müdürleri müdür_yardımcısı "
      "öğretmenler_odası vekil_öğretmen ücretli_öğretmen sınıf_öğretmeni rehber_öğretmen eğitimci eğitimciler hocalar "
@@ -125,10 +124,9 @@ static const struct notion_words notions_life_tr[] = {
      "ingilizce_kursu ingilizce_öğrenmek yabancı_dil yabancı_diller şive_ile aksanlı kelime_dağarcığı kelime_bilgisi "
      "dilbilgisi gramer telaffuz telaffuzu akıcı_konuşmak konuşma_kulübü dil_okulu düzensiz_fiiller dil_seviyesi "
      "çat_pat dil_partneri yabancı_aksan"},
-    {NOTION_DIALECT,
-     "lehçe lehçesi lehçeler ağız_farkı yöresel_ağız şive şivesi anadil anadili anadilinde ana_dili ana_dilde "
-     "azınlık_dili azınlık_dilleri iki_dilli iki_dillilik çift_dilli kürtçe zazaca lazca çerkesçe hemşince yerel_dil "
-     "yerel_diller kaybolan_diller ninemin_dili kurmanci ermenice arnavutça"},
+    {NOTION_DIALECT, "lehçe lehçesi lehçeler ağız_farkı yöresel_ağız şive şivesi anadil anadili anadilinde ana_dili "
+                     "ana_dilde azınlık_dili azınlık_dilleri iki_dilli iki_dillilik çift_dilli kürtçe zazaca çerkesçe "
+                     "hemşince yerel_dil yerel_diller kaybolan_diller ninemin_dili kurmanci ermenice arnavutça"},
     {NOTION_MUSIC,
      "müzik müziği müzikal müzisyen müzisyenler koro korosu koroda koromuz orkestra orkestrası bando bandosu konser "
      "konseri konserler şarkı şarkısı şarkılar şarkıcı türkü türküler türküsü bağlama_kursu saz_çalmak gitar piyano "
@@ -168,19 +166,19 @@ static const struct notion_words notions_life_tr[] = {
      "mektup_arkadaşı yarenlik can_yoldaşı altın_günü"},
     {NOTION_YOUTH_CLUB, "gençlik_merkezi gençlik_merkezleri gençlik_kulübü gençlik_kulüpleri gençlik_evi "
                         "gençlik_lokali gençlik_çalışanı gençlik_çalışanları gençlik_çalışması gençlik_lideri "
-                        "gençlik_liderleri sokak_çalışanı takılmak takılacak takıldıkları izci izciler izcilik "
-                        "kaykay_parkı gençlik_kampı gidecek_yeri_yok masa_tenisi_masası gençlik_cafe genç_ofis"},
+                        "gençlik_liderleri sokak_çalışanı izci izciler izcilik kaykay_parkı gençlik_kampı "
+                        "gidecek_yeri_yok masa_tenisi_masası gençlik_cafe genç_ofis birlikte_takılmak takılacak_yer"},
     {NOTION_HOBBY,
      "hobi hobisi hobiler hobilerim boş_zaman boş_zamanlar boş_vakit boş_vakitlerinde serbest_zaman uğraşı uğraşısı "
      "pul_koleksiyonu koleksiyoncu koleksiyoncular koleksiyonerlik maket model_tren meraklısı meraklıları amatör "
      "amatörler amatör_telsizci bulmaca bulmaca_çözmek kuş_gözlemi güvercin_beslemek hobi_bahçesi el_uğraşı"},
     {NOTION_BELONGING,
-     "aidiyet aidiyeti aidiyet_duygusu ait_hissetmek ait_olmak kimliğimiz kültürel_kimlik yerel_kimlik kökleri_burada "
-     "kök_salmak köksüz memleket memleketi memleketim memleketimiz sıla_özlemi hemşeri hemşehri hemşerilik gurbet "
-     "gurbette yuvam_gibi evinde_hissetmek burada_doğdum burada_büyüdüm bizden_biri yerlisiyiz yurt_özlemi toprağımız"},
+     "aidiyet aidiyeti aidiyet_duygusu ait_hissetmek ait_olmak kültürel_kimlik yerel_kimlik kökleri_burada kök_salmak "
+     "köksüz memleket memleketi memleketim memleketimiz sıla_özlemi hemşeri hemşehri hemşerilik gurbet gurbette "
+     "yuvam_gibi evinde_hissetmek burada_doğdum burada_büyüdüm bizden_biri yerlisiyiz yurt_özlemi kendi_kimliğimiz"},
     {NOTION_REMEMBRANCE,
-     "anma anma_töreni anma_günü anmak_için anıyoruz anıt anıtı anıtlar şehitlik şehitler şehitlerimizi anıt_plaketi "
-     "yıldönümü yıl_dönümü hayatta_kalan hayatta_kalanlar kurtulanlar_anlatıyor soykırım soykırımı katliam katliamı "
+     "anma anma_töreni anma_günü anmak_için anıt anıtı anıtlar şehitlik şehitler şehitlerimizi anıt_plaketi yıldönümü "
+     "yıl_dönümü hayatta_kalan hayatta_kalanlar kurtulanlar_anlatıyor soykırım soykırımı katliam katliamı "
      "toplama_kampı holokost saygı_duruşu çelenk çelenk_koymak bir_daha_asla unutmamak unutma_unutturma unutmayacağız "
      "kurbanları_anmak depremde_ölenleri gaziler görgü_tanığı"},
     {NOTION_ASSISTIVE,
