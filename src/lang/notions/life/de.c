@@ -44,7 +44,7 @@ static const struct notion_words notions_life_de[] = {
      "Hausgeburt Babybauch werdende_Mütter Fehlgeburt Stillberatung gestillt Presswehen"},
     {NOTION_SMALL_CHILD, "Kleinkind Kleinkinder Säugling Säuglinge Baby Babys Kindergarten Kita Krippe Kinderkrippe "
                          "Kinderwagen Schnuller Vorschulkind Krabbelgruppe Hochstuhl Trotzanfall Fläschchen "
-                         "Spielgruppe Knirpse Tagesmutter Buggy Wickeltisch Windeln_wechseln Pampers Krabbelkinder"},
+                         "Spielgruppe Knirpse Tagesmutter Buggy Windeln_wechseln Pampers Krabbelkinder"},
     {NOTION_TEENAGER, "Teenager Jugendliche Jugendlicher Jugendlichen Heranwachsende Pubertät pubertär pubertierend "
                       "Vierzehnjährige Fünfzehnjährige Sechzehnjährige Halbstarke Kapuzenpulli Teenie Teenies "
                       "Halbwüchsige Konfirmanden vierzehnjährig fünfzehnjährig Pickel"},

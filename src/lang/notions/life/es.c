@@ -157,9 +157,9 @@ static const struct notion_words notions_life_es[] = {
      "torneos árbitro árbitros balonmano baloncesto voleibol tenis portero_suplente vestuario vestuarios camiseta "
      "equipo_juvenil atletismo partido_de_fútbol goles golear rugby petanca escuela_deportiva pabellón_deportivo"},
     {NOTION_SWIMMING,
-     "natación nadar nadador nadadores nadadora piscina piscinas socorrista socorristas salvavidas bañista bañistas "
+     "natación nadador nadadores nadadora piscina piscinas socorrista socorristas salvavidas bañista bañistas "
      "traje_de_baño clases_de_natación cursillo_de_natación aprender_a_nadar no_sabe_nadar trampolín cloro ahogado "
-     "ahogamiento ahogarse chapuzón alberca pileta gorro_de_baño aquagym monitor_de_natación"},
+     "ahogamiento ahogarse chapuzón alberca pileta gorro_de_baño aquagym monitor_de_natación saber_nadar saben_nadar"},
     {NOTION_PLAY,
      "juego_de_mesa juegos_de_mesa juguete juguetes videojuego videojuegos juegos_de_cartas baraja ajedrez puzle "
      "rompecabezas muñeca muñecas canicas escondite rayuela ludoteca parchís consola_de_juegos futbolín "

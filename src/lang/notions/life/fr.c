@@ -157,7 +157,7 @@ static const struct notion_words notions_life_fr[] = {
     {NOTION_PLAY,
      "jeu_de_société jeux_de_société jouet jouets jeux_vidéo jeu_vidéo jeux_de_cartes belote échiquier "
      "jouer_aux_échecs puzzle puzzles lego poupée poupées marelle cache-cache ludothèque loto_du console_de_jeux "
-     "baby-foot dés soirée_jeux après-midi_jeux jouer_dehors scrabble dominos joueur joueurs joujou gamer toboggan"},
+     "baby-foot soirée_jeux après-midi_jeux jouer_dehors scrabble dominos joueur joueurs joujou gamer toboggan"},
     {NOTION_FRIENDSHIP,
      "ami amis amie amies amitié amitiés copain copains copine copines convivialité convivial café_ensemble "
      "prendre_un_café faire_connaissance rencontrer_des_gens papoter bavarder bavardage causette apéro boire_un_coup "

@@ -163,10 +163,11 @@ static const struct notion_words notions_life_pt[] = {
      "treinadora treinadores treino_de_futebol torneio torneios árbitro árbitros andebol handebol basquetebol basquete "
      "voleibol vôlei guarda-redes goleiro balneário_do_clube vestiário camisola_do_clube campeonato atletismo "
      "pavilhão_desportivo escolinha_de_futebol atletas capoeira autogolo golo gols"},
-    {NOTION_SWIMMING, "natação nadar nadador nadadora nadadores piscina piscinas nadador-salvador nadadores-salvadores "
-                      "salva-vidas banhista banhistas fato_de_banho maiô sunga aulas_de_natação aprender_a_nadar "
-                      "não_sabe_nadar prancha_de_saltos cloro afogado afogados afogamento afogamentos afogar "
-                      "mergulho_na touca_de_natação hidroginástica banhos_de_mar época_balnear"},
+    {NOTION_SWIMMING,
+     "natação nadador nadadora nadadores piscina piscinas nadador-salvador nadadores-salvadores salva-vidas banhista "
+     "banhistas fato_de_banho maiô sunga aulas_de_natação aprender_a_nadar não_sabe_nadar prancha_de_saltos cloro "
+     "afogado afogados afogamento afogamentos afogar mergulho_na touca_de_natação hidroginástica banhos_de_mar "
+     "época_balnear saber_nadar sabem_nadar"},
     {NOTION_PLAY, "jogo_de_tabuleiro jogos_de_tabuleiro jogo_de_mesa brinquedo brinquedos brincadeira brincadeiras "
                   "brincar brincam videojogo videojogos videogame videogames jogos_de_cartas baralho xadrez "
                   "quebra-cabeça quebra-cabeças puzzle lego boneca bonecas berlindes bola_de_gude esconde-esconde "
