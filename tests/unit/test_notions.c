@@ -124,6 +124,48 @@ static void test_software_and_media(void **state)
             fail_msg("%s: \"%s\": %s", cases[i].tag, cases[i].text, cases[i].notion);
 }
 
+/* Health, school, family, culture: what is meant is found, and what only looks alike is not. */
+static void test_life(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tag, *text, *name;
+        bool there;
+    } cases[] = {
+        {"en", "Grandad eats alone and nobody rings", "loneliness", true},
+        {"en", "Thirty pupils and one blackboard", "class size", true},
+        {"de", "Montags probt die Blaskapelle in der Turnhalle", "music", true},
+        {"fr", "Elle s'endort en salle de repos à trois heures du matin", "rest", true},
+        {"es", "El socorrista se durmió junto a la piscina", "swimming", true},
+        {"it", "Le classi pollaio le conosciamo bene", "class size", true},
+        {"nl", "De mantelzorger wil ook eens een weekend weg", "caring relatives", true},
+        {"pl", "Wagarowicze siedzą w galerii", "leaving early", true},
+        {"pt", "O telemóvel fica no cacifo até ao toque", "screen time", true},
+        {"ru", "В хоспис пришли внуки с баяном", "end of life", true},
+        {"sv", "Hon går till kyrkogården varje onsdag", "grief", true},
+        {"tr", "Çocuklar cankurtaran olmadan yüzüyor", "swimming", true},
+        {"ar", "جدتي تخاف من المستشفى", "hospital", true},
+        {"ja", "祖母は補聴器を引き出しにしまっている", "aids", true},
+        {"ko", "할머니는 보청기를 서랍에 넣어 두신다", "aids", true},
+        {"zh", "奶奶说听不懂官腔", "plain language", true},
+        {"en", "The memory of the machine is full", "remembrance", false},
+        {"en", "An environmentally friendly engine", "company", false},
+        {"de", "Das haben unsere Mitglieder entwickelt", "music", false},
+        {"de", "Das haben unsere Mitglieder entwickelt", "small children", false},
+        {"de", "Wir sammeln in der Versammlung Ideen", "hobby", false},
+        {"es", "El partido presentó una parte del manual", "pregnancy and birth", false},
+        {"fr", "À ce stade, les lois sont votées", "sports club", false},
+        {"it", "Il parlamento mostra i dati", "museum", false},
+        {"nl", "De uitgebreide versie is betrouwbaar", "craft", false},
+        {"pl", "Gmina dziękowała za nowoczesne drogi", "craft", false},
+        {"sv", "Vi har gemensamma regler", "loneliness", false},
+        {"ko", "주민 참여가 많다", "hobby", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (speaks_of(cases[i].tag, cases[i].text, cases[i].name) != cases[i].there)
+            fail_msg("%s: %s: %s", cases[i].tag, cases[i].text, cases[i].name);
+}
+
 static void test_no_table(void **state)
 {
     (void)state;
@@ -134,7 +176,7 @@ static void test_no_table(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_language), cmocka_unit_test(test_phrases),
-                                       cmocka_unit_test(test_long_words), cmocka_unit_test(test_software_and_media),
-                                       cmocka_unit_test(test_no_table)};
+                                       cmocka_unit_test(test_long_words),     cmocka_unit_test(test_software_and_media),
+                                       cmocka_unit_test(test_life),           cmocka_unit_test(test_no_table)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
