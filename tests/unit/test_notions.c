@@ -166,6 +166,53 @@ static void test_life(void **state)
             fail_msg("%s: %s: %s", cases[i].tag, cases[i].text, cases[i].name);
 }
 
+/* Answers and what they are about, though they may share no word with the question; and words that only look alike. */
+static void test_working_life(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tag, *text, *name;
+        bool there;
+    } texts[] = {
+        {"en", "Two applicants, one job interview, and she baked the cake herself", "recruitment", true},
+        {"en", "The chairman has clung on for life, no term limits here", "term of office", true},
+        {"en", "I blew the whistle and sat alone at lunch for a year", "reporting of wrongs", true},
+        {"en", "We found mushrooms in ten minutes", "founding", false},
+        {"en", "We found mushrooms in ten minutes", "minutes", false},
+        {"en", "The fire was small", "employment contract", false},
+        {"de", "Wer spült, steht auf dem Putzplan", "division of labour", true},
+        {"de", "Der Nachwuchs fehlt, wir sind überaltert", "younger members", true},
+        {"de", "Aus diesem Grund blieb es trocken", "founding", false},
+        {"de", "Das Wasser hat einen hohen Salzgehalt", "pay", false},
+        {"fr", "Un stagiaire et deux apprentis font tourner l'atelier", "trainee", true},
+        {"fr", "La ferme vend du lait", "opening hours", false},
+        {"es", "Votamos a mano alzada, nadie se abstiene", "voting", true},
+        {"es", "El hospital está lejos", "invitation", false},
+        {"it", "Il pettegolezzo arriva prima della posta", "rumour", true},
+        {"it", "Lo stato non risponde", "rules of procedure", false},
+        {"pt", "Contratamos por concurso público", "recruitment", true},
+        {"pt", "O fundo do rio é fundo", "founding", false},
+        {"nl", "De vakbond dreigt met een staking", "trade union", true},
+        {"nl", "Wij geven geen toestemming", "voting", false},
+        {"sv", "Hon är sjukskriven och ingen vikarie finns", "absence", true},
+        {"sv", "På grund av regn", "founding", false},
+        {"pl", "Łapówka w kopercie, a potem przetarg", "corruption", true},
+        {"pl", "Kapusta i zawodnik", "reporting of wrongs", false},
+        {"ru", "Наставник берёт новичка под крыло", "mentoring", true},
+        {"ru", "Мир на селе", "mediation", false},
+        {"ar", "اعتذر الجار وتمت المصالحة", "mediation", true},
+        {"tr", "Kask ve eldiven takmayan iskeleye çıkamaz, iş kazası çok", "safety at work", true},
+        {"tr", "Başka bir yol var", "leadership", false},
+        {"ja", "育児休業を取った父親は二人です", "work and family", true},
+        {"ko", "재택근무라 잠옷 차림입니다", "remote work", true},
+        {"zh", "退休老师来帮忙", "retirement", true},
+        {"zh", "这样才能解决", "skill", false},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (speaks_of(texts[i].tag, texts[i].text, texts[i].name) != texts[i].there)
+            fail_msg("%s: \"%s\": %s", texts[i].tag, texts[i].text, texts[i].name);
+}
+
 static void test_no_table(void **state)
 {
     (void)state;
@@ -177,6 +224,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_language), cmocka_unit_test(test_phrases),
                                        cmocka_unit_test(test_long_words),     cmocka_unit_test(test_software_and_media),
-                                       cmocka_unit_test(test_life),           cmocka_unit_test(test_no_table)};
+                                       cmocka_unit_test(test_life),           cmocka_unit_test(test_working_life),
+                                       cmocka_unit_test(test_no_table)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -93,7 +93,7 @@ static const struct notion_words notions_work_en[] = {
     {NOTION_MINUTES,
      "meeting_minutes minutes_of_the the_minutes take_minutes takes_minutes took_minutes keep_minutes minute_taker "
      "minute-taking minute_book note_taker note-taking rapporteur stenographer shorthand transcript verbatim "
-     "summary_record taking_notes takes_notes took_notes action_points logbook minuted writes_everything_down"},
+     "summary_record taking_notes takes_notes took_notes action_points logbook writes_everything_down"},
     {NOTION_STATUTES,
      "statute statutes bylaw bylaws by-law by-laws rules_of_procedure standing_orders articles_of_association charter "
      "house_rules rulebook rule_book constitution founding_document standing_rules club_rules membership_rules "
@@ -189,9 +189,9 @@ static const struct notion_words notions_work_en[] = {
                       "eleventh_hour cut-off_date cutoff_date late_submission expiry expire expires expired "
                       "procrastinate procrastination belated too_late punctual punctuality grace_period time_pressure"},
     {NOTION_FOUNDER,
-     "founder founders co-founder was_founded were_founded we_founded founded_in founding_member founding_members "
-     "founding_father set_up_by was_set_up we_set_up established_in inception began_as started_as started_with_three "
-     "pioneer pioneers birth_of brainchild from_scratch humble_beginnings small_beginnings inaugural how_it_began"},
+     "founder founders co-founder founding_member founding_members founding_father set_up_by was_set_up we_set_up "
+     "established_in inception began_as started_as started_with_three pioneer pioneers birth_of brainchild "
+     "from_scratch humble_beginnings small_beginnings inaugural how_it_began"},
     {NOTION_MERGER, "merge merged merges merger mergers amalgamate amalgamated amalgamation split_off split_up "
                     "splinter_group dissolve_the dissolved_the was_dissolved dissolution wound_up takeover join_forces "
                     "joined_forces breakaway disband disbanded secession shotgun_wedding spin-off swallowed_up"},

@@ -84,10 +84,10 @@ static const struct notion_words notions_work_fr[] = {
      "à_tour_de_rôle chacun_son_tour à_qui_le_tour déléguer_les déléguer_des tableau_de_service fiche_de_poste corvée "
      "corvées vaisselle se_répartir réparti_les rotation_des_tâches tâches_ménagères charge_de_travail se_relayer "
      "relais feuille_de_route_de_chacun"},
-    {NOTION_TEAM, "équipe_de notre_équipe en_équipe l'équipe une_équipe équipe_soudée équipiers coéquipier coéquipiers "
-                  "collègue collègues confrère consœur groupe_de_travail esprit_d'équipe travail_d'équipe camarade "
-                  "camarades équipage brigade collectif_de_travail salle_des_profs cohésion main_dans_la "
-                  "cellule_de_travail binôme_de_collègues bande_de_copains serrer_les_coudes"},
+    {NOTION_TEAM, "équipe_de notre_équipe en_équipe une_équipe équipe_soudée équipiers coéquipier coéquipiers collègue "
+                  "collègues confrère consœur groupe_de_travail esprit_d'équipe travail_d'équipe camarade camarades "
+                  "équipage brigade collectif_de_travail salle_des_profs cohésion main_dans_la cellule_de_travail "
+                  "binôme_de_collègues bande_de_copains serrer_les_coudes"},
     {NOTION_ELECTION,
      "élection élections électoral électorale électeur électeurs électorat élire élu_maire élus_locaux scrutin "
      "scrutins urne urnes isoloir candidat candidats candidate candidature bureau_de_vote campagne_électorale "

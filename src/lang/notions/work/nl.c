@@ -98,9 +98,9 @@ static const struct notion_words notions_work_nl[] = {
     {NOTION_VOTING,
      "stemrecht stemgerechtigd stemmen_tellen gestemd stem_uitbrengen stemde stemt meerderheid_van_stemmen "
      "gewone_meerderheid volstrekte_meerderheid tweederde tweederdemeerderheid quorum handopsteking hand_opsteken "
-     "handen_omhoog geheime_stemming onthouding onthoudingen onthield onthouden_van_stemming unaniem eenstemmig "
-     "eenparig unanimiteit consensus volmacht veto vetorecht referendum volksraadpleging tegenstem tegenstemmen "
-     "weggestemd staken_der_stemmen bij_stemming ter_stemming in_stemming de_stemming stemming_over stemronde"},
+     "handen_omhoog geheime_stemming onthouding onthoudingen onthield onthouden_van_stemming unaniem eenparig "
+     "unanimiteit consensus volmacht veto vetorecht referendum volksraadpleging tegenstem tegenstemmen weggestemd "
+     "staken_der_stemmen bij_stemming ter_stemming in_stemming de_stemming stemming_over stemronde"},
     {NOTION_MINUTES,
      "notulen notuleren notulist notuliste genotuleerd notulenboek verslag_van_de vergaderverslag verslaggever_van "
      "aantekeningen_maken aantekeningen besluitenlijst actielijst woordelijk woordelijk_verslag stenograaf "

@@ -217,10 +217,10 @@ static const struct notion_words notions_work_sv[] = {
      "inlämningsdatum förlängning_av_tiden förlängd_tid anstånd försenad försenade för_sent för_sena i_tid "
      "i_sista_minuten sista_minuten elfte_timmen gått_ut_på löper_ut förfallodag förfallodatum tidspress skjuta_upp "
      "sköt_upp skjuter_upp hålla_tiden prokrastinera"},
-    {NOTION_FOUNDER, "grundat_av medgrundare bildande_av startades_av instiftad pionjär pionjärer vagga ursprung "
-                     "ursprunget början_till det_hela_började föddes_ur från_noll från_ingenting upphovsman "
-                     "initiativtagare eldsjäl_startade konstituerande_möte stiftande_möte anfader föreningens_grundare "
-                     "grundade_föreningen grundades_år grundare_av_föreningen"},
+    {NOTION_FOUNDER,
+     "medgrundare bildande_av startades_av instiftad pionjär pionjärer vagga ursprung ursprunget början_till "
+     "det_hela_började föddes_ur från_noll från_ingenting upphovsman initiativtagare eldsjäl_startade "
+     "konstituerande_möte stiftande_möte anfader föreningens_grundare grundade_föreningen grundare_av_föreningen"},
     {NOTION_MERGER,
      "sammanslagning sammanslagningar sammanslagen sammanslagna slå_ihop slog_ihop slagits_ihop slås_ihop gå_ihop_med "
      "fusion fusioner fusionera fusionerade gå_samman gick_samman gått_samman kommunsammanslagning uppgå_i uppgått_i "
