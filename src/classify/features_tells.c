@@ -28,9 +28,13 @@
 /* What thanks and agreement lose beside what is told of one's own practice. */
 #define TOLD_SHARE 0.8
 #define TOLD_LEAST 0.2
+/* "With us it is the same: ...": so early in a sentence; and so little that follows tells something. */
+#define LIKEWISE_WORDS 8
+#define LIKEWISE_CHARACTERS 12
+#define LIKEWISE_TOLD 5.0
 
 /* Who a clause speaks of, word by word; a word that ends in "*" stands for all that begin so. */
-enum { WORD_WE = 1, WORD_ALONE = 2, WORD_YOU = 4, WORD_SOON = 8, WORD_MAIL = 16 };
+enum { WORD_WE = 1, WORD_ALONE = 2, WORD_YOU = 4, WORD_SOON = 8, WORD_MAIL = 16, WORD_SAME = 32, WORD_HERE = 64 };
 static const char *const word_lists[] = {
     "we|our|ours|us|nous|notre|nos|wir|uns|unser*|wij|ons|onze|vi|oss|var|vart|vara|мы|нас|нам|нами|наш*|"
     "nosotros|nosotras|nuestr*|noss*|noi|nostr*|nas|nam|nami|nasz*|biz|bizde|bizim|bize|bizi|نحن|لدينا|"
@@ -47,6 +51,13 @@ static const char *const word_lists[] = {
     "beitrag*|courriel*|mensaje*|correo*|aporta*|aporte*|mensag*|messagg*|bijdrage*|wiadomo*|wypowied*|"
     "сообщени*|письм*|вклад*|inlagg*|bidrag*|mesaj*|katkı*|katki*|메일*|글*|رساله*|مساهم*|coordin*|koordin*|"
     "he|she|his|him",
+    /* "It is the same with us": who says so goes on to tell how. */
+    "same|different|likewise|similar|identical|pareil|pareille|meme|different|aussi|igual|iguales|mismo|misma|tampoco|"
+    "genauso|ebenso|gleich|anders|ahnlich|uguale|stesso|stessa|cosi|mesmo|mesma|diferente|identico|hetzelfde|zo|samo|"
+    "inaczej|podobnie|же|иначе|одинаково|похоже|так|마찬가지*|비슷*|똑같*|같습니다|다르지|ayni|oyle|farkli|farksiz|"
+    "likadant|annorlunda|samma|likadan|مماثل|نفسه|نفسها|كذلك|ذاته|مختلف",
+    "here|us|ours|nous|ici|aqui|aca|nosotros|nosotras|nos|uns|hier|qui|noi|ca|connosco|conosco|ons|nas|mnie|tutaj|tu|"
+    "нас|меня|здесь|тут|저희*|우리*|여기*|bizde|burada|oss|har|عندنا|هنا|لدينا",
 };
 static struct openings index_of_words;
 static pthread_once_t words_once = PTHREAD_ONCE_INIT;
@@ -166,13 +177,33 @@ static void read_clause(struct step *step, const struct view *view, size_t first
 /* What is told over all sentences so far, and what stands beside it. */
 struct told {
     double words, beside;
-    bool we;
+    bool we, likewise;
 };
+
+/* "Bei uns ist es genauso", "我们这里也一样". */
+static bool says_likewise(const struct step *step, const struct view *view, size_t first, size_t end)
+{
+    static const char *const same[] = {"一样",   "一樣", "相同", "同样",   "同樣",
+                                       "差不多", "同じ", "同様", "変わり", "違いません"},
+                             *const here[] = {"我们", "我們",   "这里", "這裡", "这边",   "本村",
+                                              "うち", "こちら", "当会", "当方", "私たち", "私ども"};
+    const struct token *tokens = view->tokens.items;
+    unsigned said = 0;
+    size_t limit = first + (tokens[first].wide ? LIKEWISE_CHARACTERS : LIKEWISE_WORDS);
+    if (limit > end) limit = end;
+    for (size_t t = first; t < limit; t++) said |= look_up(&tokens[t]);
+    if ((said & WORD_SAME) && (said & WORD_HERE)) return true;
+    const char *text = step->out->blocks.items[tokens[first].block].text;
+    size_t from = tokens[first].from, bytes = tokens[limit - 1].to - from;
+    return tokens[first].wide && says(text + from, bytes, same, COUNT(same)) &&
+           says(text + from, bytes, here, COUNT(here));
+}
 
 static void tell(struct step *step, const struct view *view, size_t first, size_t end, struct told *told)
 {
     struct clause clause;
     size_t until = first;
+    told->likewise |= !view->tokens.items[end - 1].asked && says_likewise(step, view, first, end);
     if (sets_aside(view, first, end, &until))
         while (until < end && !parted(step, &view->tokens.items[until])) until++;
     if (until + CLAUSE_WORDS > end || view->tokens.items[end - 1].asked) return;
@@ -200,10 +231,10 @@ static double tells(struct step *step, const struct view *view)
     }
     /* Their words hold what takes two or three elsewhere. */
     static const char *const long_words[] = {"tr", "ko", "fi", "hu", "ar"};
-    double words = told.words + (told.we ? told.beside : 0);
+    double words = told.words + (told.likewise ? told.beside / BESIDE_SHARE : told.we ? told.beside : 0);
     for (size_t i = 0; i < COUNT(long_words); i++)
         if (strncmp(step->out->language, long_words[i], 2) == 0) words *= LONG_WORD;
-    words -= LEAST_TOLD;
+    words -= told.likewise ? LIKEWISE_TOLD : LEAST_TOLD;
     return words <= 0 ? 0 : words >= PLAINLY_TOLD ? 1 : words / PLAINLY_TOLD;
 }
 
