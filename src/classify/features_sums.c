@@ -9,6 +9,8 @@
 /* A summary says what it is in its first words. */
 #define TITLE_WORDS 14
 #define PROMISE_WORDS 60
+/* Minutes speak of others: who says "I" and "we" this often answers. */
+#define PERSONAL_SHARE 0.35
 #define PROMISE_ANSWER_WORDS 25
 
 /* The message's title or first words say so; a reply's subject is the thread's. */
@@ -25,12 +27,27 @@ static double titled(const struct step *step, const struct view *view, enum conc
     return most;
 }
 
+/* Numbered points below the word for agenda or minutes, or who was there above what was said. */
+static double lists_points(const struct step *step, const struct view *view, const struct features *out)
+{
+    double titled_so = titled(step, view, CONCEPT_AGENDA), present = view_strength(view, CONCEPT_PRESENT, NULL);
+    bool points = out->value[FEATURE_OUTLINE] > 0;
+    bool personal = out->value[FEATURE_SELF] > PERSONAL_SHARE && present <= 0;
+    if (step->reading->reply || titled_so < 1 || !points || personal) return 0;
+    return 1;
+}
+
 void features_weigh_sums(struct step *step, const struct view *view, struct features *out)
 {
     double *value = out->value;
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE], sums = titled(step, view, CONCEPT_SUMS);
     bool hands_in = value[FEATURE_GIVES] >= 0.8 && value[FEATURE_COORDINATOR] <= 0 && sums < 1;
     bool asks = value[FEATURE_ASKS] >= 0.5 || value[FEATURE_ASKING] >= 0.5;
+    double points = lists_points(step, view, out);
+    if (points > 0) {
+        sums = fmax(sums, points);
+        asks = false;
+    }
     value[FEATURE_SUMS] = !asks && sums >= (value[FEATURE_COORDINATOR] > 0 ? 0.8 : 1) && !hands_in ? 1 : 0;
     if (value[FEATURE_SUMS] > 0) {
         static const enum feature looks[] = {FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_STATES,

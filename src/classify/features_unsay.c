@@ -65,7 +65,7 @@ static bool speaks_of_mail(const struct view *view, const struct hit *hit)
     return view->tokens.items[hit->first].wide;
 }
 
-static struct word_set others_set, maybe_set, self_set;
+static struct word_set own_set, others_set, maybe_set, self_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
 /* Whose wish it is: that of those who..., or of an author who says what they are, or of a colleague put forward. */
@@ -83,11 +83,26 @@ static void make_sets(void)
                                        "soy", "somos",   "sou",      "sono",    "siamo",   "ich",  "wir",
                                        "ik",  "jestem",  "jestesmy", "jag",     "я",       "мы",   "我",
                                        "私",  "colleg*", "colega*",  "kolleg*", "коллег*", "저는", "제가"};
+    static const char *const own[] = {
+        "my",     "me",      "mir",    "mich",  "mij",     "mig",      "mnie",   "мне",    "меня",  "mine",  "our",
+        "ours",   "this",    "these",  "here",  "below",   "attached", "i",      "please", "sorry", "sent",  "ma",
+        "mon",    "mes",     "notre",  "nos",   "ce",      "cette",    "ceci",   "celui",  "celle", "je",    "voici",
+        "merci",  "desole*", "mi",     "mis",   "nuestr*", "este",     "esta",   "esto",   "estos", "aqui",  "perdon",
+        "favor",  "meu",     "minha",  "noss*", "isto",    "segue",    "eu",     "mio",    "mia",   "miei",  "nostr*",
+        "quest*", "ecco",    "scus*",  "mein*", "unser*",  "dies*",    "ich",    "hier*",  "bitte", "anbei", "folgend*",
+        "mijn",   "onze",    "ons",    "dit",   "deze",    "ik",       "graag",  "moj*",   "nasz*", "ten",   "to",
+        "te",     "tego",    "prosz*", "swoj*", "мо*",     "наш*",     "это*",   "эту",    "эти",   "свой",  "свою",
+        "прошу",  "я",       "min",    "mitt",  "mina",    "vart",     "vara",   "var",    "detta", "denna", "den",
+        "har",    "jag",     "bu",     "bunu",  "benim",   "bizim",    "lutfen", "ozur",   "هذا",   "هذه",   "أرجو",
+        "الرجاء", "이*",     "제",     "저희*", "아래*",   "첨부*"};
+    word_set_make(&own_set, own, sizeof own / sizeof *own);
     word_set_make(&others_set, others, sizeof others / sizeof *others);
     word_set_make(&maybe_set, maybe, sizeof maybe / sizeof *maybe);
     word_set_make(&self_set, self, sizeof self / sizeof *self);
 }
 
+/* Shorter sentences say what the message is. */
+#define SENTENCE_WORDS 8
 /* Words before a wish that may say whose it is. */
 #define WHO_WORDS 4
 /* Words before it that may say that it is the author's. */
@@ -141,6 +156,16 @@ static bool is_asked(const struct view *view, const struct hit *hit)
     return tokens[last].asked;
 }
 
+static bool in_filed(const struct step *step, int block)
+{
+    for (size_t i = 0; i < step->out->passage_count; i++) {
+        const struct passage *passage = &step->out->passages[i];
+        bool here = passage->first_block <= (size_t)block && (size_t)block <= passage->last_block;
+        if (here && passage->question_count > 0 && !passage->undecided) return true;
+    }
+    return false;
+}
+
 /* Somebody else's wish is told. */
 static bool wished_by_others(const struct step *step, const struct view *view, const struct hit *hit)
 {
@@ -178,6 +203,32 @@ static bool owes_to(const struct view *view, const struct hit *hit)
     return false;
 }
 
+/* A sentence of some length in an answer, with neither its author nor a mail in it: "Last year's rule was replaced by a
+ * new version, which lets us open on Sundays" would need its "us"; "更正了收费标准" a text. */
+static bool told_of_others(struct step *step, const struct view *view, const struct hit *hit)
+{
+    static const char *const mail[] = {"回答", "答复", "答覆", "意见",   "意見", "版",   "稿",   "信", "邮件", "文本",
+                                       "正文", "贡献", "材料", "メール", "資料", "文書", "提出", "送", "附",   "以"};
+    const struct token *tokens = view->tokens.items;
+    const char *text = step->out->blocks.items[tokens[hit->first].block].text;
+    size_t first = hit->first, end = hit->end;
+    while (first > 0 && !tokens[first].sentence && tokens[first - 1].block == tokens[first].block) first--;
+    while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+    if (tokens[hit->first].wide) {
+        if (hit->first == first) return false;
+        for (size_t i = 0; i < sizeof mail / sizeof *mail; i++)
+            if (memmem(text + tokens[first].from, tokens[end - 1].to - tokens[first].from, mail[i], strlen(mail[i])))
+                return false;
+        return true;
+    }
+    pthread_once(&sets_once, make_sets);
+    if (end - first < SENTENCE_WORDS || !in_filed(step, tokens[hit->first].block)) return false;
+    struct hit sentence = {hit->concept, 1, first, end};
+    for (size_t t = first; t < end; t++)
+        if (word_set_has(&own_set, &tokens[t])) return false;
+    return !speaks_of_mail(view, &sentence);
+}
+
 void features_unsay(struct step *step, struct view *view)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
@@ -185,9 +236,15 @@ void features_unsay(struct step *step, struct view *view)
         const struct token *token = &view->tokens.items[hit->first];
         bool revises = hit->concept == CONCEPT_REVISES || hit->concept == CONCEPT_AMENDS;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY && owes_to(view, hit)) hit->weight = 0;
+        bool machine =
+            hit->concept == CONCEPT_AWAY || hit->concept == CONCEPT_BOUNCES || hit->concept == CONCEPT_MACHINE;
+        if (machine && token->zone == ZONE_BODY && token->block >= 0 &&
+            in_quotation(step->out->blocks.items[token->block].text, token->from))
+            hit->weight = 0;
         if ((!revises && hit->concept != CONCEPT_JOINS) || token->zone != ZONE_BODY || token->block < 0) continue;
         bool quoted = in_quotation(step->out->blocks.items[token->block].text, token->from);
         if (quoted || (revises && !speaks_of_mail(view, hit) && inside_answer(step, token))) hit->weight = 0;
+        if (hit->concept == CONCEPT_REVISES && told_of_others(step, view, hit)) hit->weight = 0;
         if (!revises && wished_by_others(step, view, hit)) hit->weight = 0;
     }
 }

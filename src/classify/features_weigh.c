@@ -9,6 +9,9 @@
 #define CHALLENGE_WORDS 120
 #define ANSWERS_BESIDE 3
 #define WORDS_BESIDE 6
+/* A name is no shorter, and its endings no longer. */
+#define NAME_BYTES 3
+#define NAME_ENDING 6
 /* What a message is about, its first sentence says. */
 #define OPENING_WORDS 25
 /* Points of an agenda are no longer. */
@@ -110,6 +113,41 @@ static void weigh_asking(const struct step *step, double own, struct features *o
         value[FEATURE_ASKS] = fmax(value[FEATURE_ASKS], 1);
 }
 
+/* Who leads a workstream, or runs the call, is named between these words. */
+static bool names_lead(const struct step *step, const struct view *view, size_t first, size_t end)
+{
+    const struct token *tokens = view->tokens.items;
+    struct tokens names = {0};
+    for (size_t i = 0; i < step->call->workstream_count; i++)
+        if (step->call->workstreams[i].lead != NULL)
+            tokens_add(step->arena, &names, ZONE_BODY, -1, step->call->workstreams[i].lead,
+                       strlen(step->call->workstreams[i].lead));
+    for (size_t t = first; t < end; t++)
+        for (size_t n = 0; n < names.count; n++) {
+            bool same = names.items[n].bytes >= NAME_BYTES && tokens[t].bytes >= names.items[n].bytes &&
+                        memcmp(tokens[t].text, names.items[n].text, names.items[n].bytes) == 0;
+            /* "Teodory": endings of the languages that have them */
+            if (same && tokens[t].bytes <= names.items[n].bytes + NAME_ENDING) return true;
+        }
+    return false;
+}
+
+/* "I could lend Ngozi a hand with the transmitters." */
+static void weigh_help(const struct step *step, const struct view *view, struct features *out)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        const struct token *tokens = view->tokens.items;
+        size_t first = hit->first, end = hit->end;
+        if (hit->concept != CONCEPT_HELPS || tokens[first].zone != ZONE_BODY) continue;
+        while (first > 0 && !tokens[first].sentence && tokens[first - 1].block == tokens[first].block) first--;
+        while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+        if (!names_lead(step, view, first, end)) continue;
+        out->value[FEATURE_JOINS] = fmax(out->value[FEATURE_JOINS], 1);
+        if (out->quote[FEATURE_JOINS] == NULL) out->quote[FEATURE_JOINS] = view_quote(step, hit);
+    }
+}
+
 /* "May I join?" asks about no procedure, unless it is a meeting that is joined; and what is amended where somebody asks
  * ("Which of my two answers counts?") or moves ("Please replace my address") is no contribution. */
 static void weigh_requests(double own, struct features *out)
@@ -119,7 +157,7 @@ static void weigh_requests(double own, struct features *out)
         SCALE(value, 0.5, FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE);
     if (value[FEATURE_ASKS_ALONE] >= 0.5) value[FEATURE_REVISES] *= 0.5;
     if (value[FEATURE_SUBSCRIBES] >= 0.8 && own < 2 * KIND_SHORT_WORDS)
-        SCALE(value, 0.3, FEATURE_THANKS, FEATURE_REWORDS, FEATURE_EDIT, FEATURE_REVISES);
+        SCALE(value, 0.3, FEATURE_THANKS, FEATURE_REWORDS, FEATURE_EDIT, FEATURE_REVISES, FEATURE_REPLY, FEATURE_JOINS);
 }
 
 static void weigh_amends(const struct step *step, const struct view *view, struct features *out)
@@ -141,7 +179,8 @@ static void weigh_offer(const struct step *step, const struct view *view, bool f
     if (value[FEATURE_SELLS] < 0.7 || value[FEATURE_COORDINATOR] > 0) return;
     if (out->answers == 1 && value[FEATURE_SELLS] >= 1) value[FEATURE_ANSWERS] *= 0.3;
     SCALE(value, fmin(0.8, 1 / value[FEATURE_SELLS]), FEATURE_CALLS, FEATURE_NEWS, FEATURE_ASKS, FEATURE_PROCEDURE,
-          FEATURE_ASKING, FEATURE_SUBSCRIBES, FEATURE_REVISES, FEATURE_FOR_STREAM);
+          FEATURE_ASKING, FEATURE_SUBSCRIBES, FEATURE_REVISES, FEATURE_FOR_STREAM, FEATURE_ASKS_ALONE, FEATURE_JOINS,
+          FEATURE_MATTER);
 }
 
 /* What kinds have in common is told apart by what stands beside it. */
@@ -151,6 +190,7 @@ void features_weigh(const struct step *step, const struct view *view, bool first
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
     weigh_asking(step, own, out);
     weigh_challenge(step, view, own, out);
+    weigh_help(step, view, out);
     weigh_requests(own, out);
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;

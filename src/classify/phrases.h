@@ -57,6 +57,9 @@ enum concept {
     CONCEPT_OPINES,       /* an opinion or practice of the author's own is stated */
     CONCEPT_SUMS,         /* what others said or answered is summed up */
     CONCEPT_PROMISES,     /* the author's answers will come later */
+    CONCEPT_HELPS,        /* the author could help: an offer where somebody who leads is named */
+    CONCEPT_AGENDA,       /* a title: agenda, minutes */
+    CONCEPT_PRESENT,      /* a line of who was there */
     CONCEPT_WORKSTREAM,   /* the word for workstream, before a number */
     CONCEPT_ORGANISATION, /* a word that makes a name an organisation's */
     CONCEPT_COUNT,
@@ -148,6 +151,13 @@ enum concept {
     SENSE_CAN,      /* I can, we could */
     SENSE_SPARE,    /* spare, have left */
     SENSE_VOLUNTEER,
+    SENSE_CORRECT, /* put right */
+    SENSE_SHOULD,  /* it should be */
+    SENSE_ROOM,    /* room, a seat */
+    SENSE_SITE,    /* web site, search engine */
+    SENSE_TOP,     /* first page, more visitors */
+    SENSE_READER,  /* you and your, where it can be nobody else */
+    SENSE_LEFT,    /* no longer works there */
     SENSE_END
 };
 
@@ -161,7 +171,7 @@ struct phrase_group {
 /* The tables, one a subject, each ended by a group without phrases. */
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
-    phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[];
+    phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

@@ -11,7 +11,7 @@ const struct phrase_group phrases_machine[] = {
      "access|limited email|will not be reading|not be checking|return to the office|back in the office|be back "
      "on|returning on|upon my return|on my return|when i return|when i get back|i am currently away|i m currently "
      "away|currently out|i am away|i will be away|for urgent matters|for urgent|in urgent cases|in case of urgency|if "
-     "your message is urgent|if it is urgent|urgent please contact|urgent contact|i no longer work|no longer with "
+     "your message is urgent|if it is urgent|urgent please contact|urgent contact|i no longer work here|no longer with "
      "the|has left the|i have left|your message has been received and|will be forwarded in my absence|in my "
      "absence|during my absence|during this period"},
     {CONCEPT_AWAY, "*", 1,
@@ -106,7 +106,7 @@ const struct phrase_group phrases_machine[] = {
      "실패|배달되지*|teslim edilemedi|iletilemedi|kunde inte levereras|gick inte att leverera"},
 
     {CONCEPT_MACHINE, "*", 1,
-     "no longer monitored|no longer work*|no longer with|no longer employed|have left the company|direct "
+     "no longer monitored|no longer work here|no longer with|no longer employed|have left the company|direct "
      "enquiries|direct inquiries|direct your enquiries|ne travaille plus|nicht mehr für _ tätig|nicht mehr bei|ya no "
      "trabaj*|não trabalha mais|não trabalho mais|больше не работа*|antworten sie nicht auf|nicht auf diese e "
      "mail|nicht auf diese mail|ihre anfrage wurde|votre demande a été|su solicitud ha sido|sua solicitação foi|ne pas "
