@@ -55,53 +55,78 @@ static bool is_wrapped(const char *text, size_t from)
            width_columns(text + start, end - start) > WRAPPED_COLUMNS;
 }
 
-/* Markers and topic phrases that open the lines of the block just pushed. */
+static void topic_anchor(struct finder *finder, size_t from, const struct topic_phrase *topic)
+{
+    struct anchor *anchor = finder_anchor(finder, from, topic->to);
+    anchor->echo = topic->heading;
+    anchor->strong = true;
+    anchor->soft = !topic->heading;
+    anchor->leads = topic->leads;
+    anchor->label = topic->label;
+    anchor->titled = topic->titled;
+    anchor->brief = topic->brief;
+    anchor->rule = topic->asked     ? "asked-otherwise"
+                   : topic->line    ? "line"
+                   : topic->heading ? "heading"
+                                    : "leading-phrase";
+    anchor->questions[0] = topic->question;
+    anchor->scores[0] = topic->share;
+    anchor->count = 1;
+}
+
+static bool is_wrapped_line(const struct block *block, size_t from)
+{
+    return from > 0 && block->from_plain && is_wrapped(block->text, from);
+}
+
+/* What opens the block, or the line at `from` of it. */
+static bool opens_line(const struct finder *finder, const struct block *block, size_t from, struct marker *marker)
+{
+    const char *text = block->text;
+    size_t bytes = strlen(text);
+    if (!is_wrapped_line(block, from) && marker_parse(text + from, bytes - from, marker)) return true;
+    if (block->role != ROLE_AUTHORED) return false;
+    if (finder->bare && bare_number_parse(text + from, bytes - from, marker)) return true;
+    return finder->ordinals && from == 0 && marker_ordinal(text, bytes, marker);
+}
+
+/* Markers in the midst of a line, up to `to`. */
+static size_t mark_inside(struct finder *finder, const struct inside *inside, size_t next, size_t count, size_t to)
+{
+    for (; next < count && inside[next].at < to; next++) marker_anchor(finder, &inside[next].marker, inside[next].at);
+    return next;
+}
+
 void finder_mark_lines(struct finder *finder)
 {
+    const struct question_model *model = finder->step->classifier->questions;
     const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
     const char *text = block->text;
-    size_t bytes = strlen(text), starts[INSIDE_MOST], inside = 0;
+    size_t bytes = strlen(text), count = 0, next = 0;
+    struct inside inside[INSIDE_MOST];
+    bool own = block->role == ROLE_AUTHORED, plain = false;
     for (size_t from = 0; from < bytes;) {
         struct marker marker;
         struct topic_phrase topic;
-        bool wrapped = from > 0 && block->from_plain && is_wrapped(text, from);
-        bool marked = !wrapped && marker_parse(text + from, bytes - from, &marker);
-        if (!marked && finder->bare && block->role == ROLE_AUTHORED)
-            marked = bare_number_parse(text + from, bytes - from, &marker);
-        if (!marked && finder->ordinals && from == 0 && block->role == ROLE_AUTHORED)
-            marked = marker_ordinal(text, bytes, &marker);
-        bool about = !wrapped && block->role == ROLE_AUTHORED &&
+        bool marked = opens_line(finder, block, from, &marker), heads = false;
+        bool about = own && !is_wrapped_line(block, from) &&
                      marker_speaks_about(finder->step, text + from, bytes - from, &marker);
         marked |= about;
-        if (marked && from == 0 && block->role == ROLE_AUTHORED)
-            inside = numbers_inside(finder->step->classifier->questions, text, bytes, &marker, starts, INSIDE_MOST);
-        if (marked && inside > 0 && from > 0) marked = false; /* it is one of those, or none */
-        if (marked) {
-            if (marker_anchor(finder, &marker, from)) finder->anchors->items[finder->anchors->count - 1].about = about;
-        } else if (from == 0 && block->role == ROLE_AUTHORED &&
-                   topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
-            struct anchor *anchor = finder_anchor(finder, from, topic.to);
-            anchor->echo = topic.heading;
-            anchor->strong = true;
-            anchor->soft = !topic.heading;
-            anchor->leads = topic.leads;
-            anchor->label = topic.label;
-            anchor->titled = topic.titled;
-            anchor->brief = topic.brief;
-            anchor->rule = topic.asked     ? "asked-otherwise"
-                           : topic.line    ? "line"
-                           : topic.heading ? "heading"
-                                           : "leading-phrase";
-            anchor->questions[0] = topic.question;
-            anchor->scores[0] = topic.share;
-            anchor->count = 1;
+        if (from > 0 && plain && count > 0) marked = false; /* it is one of those inside, or none */
+        bool inside_too = next < count && inside[next].at == from;
+        if (marked && !inside_too && marker_anchor(finder, &marker, from))
+            finder->anchors->items[finder->anchors->count - 1].about = about;
+        if (!marked && from == 0 && own &&
+            topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
+            topic_anchor(finder, from, &topic);
+            heads = topic.heading;
         }
+        if (from == 0 && own && !heads)
+            count = numbers_inside(model, text, bytes, marked ? &marker : NULL, inside, INSIDE_MOST);
+        plain = plain || (from == 0 && count > 0 && !inside[0].marker.strong);
         const char *line = strchr(text + from, '\n');
         from = line ? (size_t)(line + 1 - text) : bytes;
-    }
-    for (size_t i = 0; i < inside; i++) {
-        struct marker marker;
-        if (marker_parse(text + starts[i], bytes - starts[i], &marker)) marker_anchor(finder, &marker, starts[i]);
+        next = mark_inside(finder, inside, next, count, from);
     }
 }
 

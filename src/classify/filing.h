@@ -83,9 +83,15 @@ bool marker_counts(const char *text, size_t bytes, int count, bool *asks);
  */
 bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);
 bool bare_number_parse(const char *text, size_t bytes, struct marker *out);
-/* Where in a paragraph that `first` opens the answers to further questions begin, each with a higher number. */
+/* Numbers with nothing behind them are of this style. */
+#define BARE_STYLE 30
+/* Where in a paragraph answers to further questions begin. `first` opens the paragraph; NULL: nothing does. */
+struct inside {
+    size_t at;
+    struct marker marker;
+};
 size_t numbers_inside(const struct question_model *model, const char *text, size_t bytes, const struct marker *first,
-                      size_t *starts, size_t room);
+                      struct inside *out, size_t room);
 /* Strong markers anywhere in a subject or an address detail; returns how many question numbers were put into out. */
 int marker_search(const char *text, int *out, int room);
 

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * marker_inside: answers to several questions in one paragraph: "1. Daily. 2. Half past five. 4. The stairs.", "Q1
+ * nitrate, Q3 the mayor", "In short: Q1 ...", "... On your third question, the council pays." In running text a number
+ * may stand for anything, so it must be set off like the first one, or words must turn to it.
+ */
+#include "filing.h"
+#include "marker.h"
+
+/* Numbers behind the first in one paragraph: plain ones, and named ones that only a comma parts. */
+#define INSIDE_LEAST 2
+/* "Hello, briefly: Q1 ..." */
+#define INTRODUCTION_BYTES 120
+
+struct place {
+    const struct question_model *model;
+    const char *text;
+    size_t bytes;
+    const struct marker *first; /* opens the paragraph; NULL: none does */
+    size_t first_at;
+};
+
+static bool ends_with(const char *text, size_t at, const char *const *signs, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t n = strlen(signs[i]);
+        if (at >= n && memcmp(text + at - n, signs[i], n) == 0) return true;
+    }
+    return false;
+}
+#define ENDS_WITH(text, at, ...)                                                                                       \
+    ends_with(text, at, (const char *const[]){__VA_ARGS__}, sizeof(const char *[]){__VA_ARGS__} / sizeof(char *))
+
+static size_t before_blanks(const char *text, size_t at)
+{
+    while (at > 0 && strchr(" \n\t*_", text[at - 1]) != NULL) at--;
+    return at;
+}
+
+/* A sentence ends before that place. */
+static bool ends_before(const char *text, size_t at)
+{
+    at = before_blanks(text, at);
+    return ENDS_WITH(text, at, ".", "!", "?", ";", "。", "！", "？", "；", "؟", "؛");
+}
+
+/* "and" before the last of several, in so many languages. */
+static size_t conjunction(const char *text, size_t at)
+{
+    static const char *const words[] = {" and", " et", " y", " e",  " und", " en", " i",
+                                        " och", " og", " и", " та", " ve",  " a",  " & "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t n = strlen(words[i]);
+        if (at > n && memcmp(text + at - n, words[i], n) == 0) return n;
+    }
+    return 0;
+}
+
+/* What parts the items of a list on one line stands before that place; *from: where it begins. */
+static bool parted_before(const char *text, size_t at, size_t *from)
+{
+    size_t end = before_blanks(text, at), word = conjunction(text, end);
+    *from = before_blanks(text, end - word);
+    if (word > 0) return true;
+    if (!ENDS_WITH(text, end, ",", ";", "，", "、", "،", "；", " -", " –", " —", " /", " |", "·")) return false;
+    *from = end - 1;
+    return true;
+}
+
+/* Where a word may begin: behind a blank, or behind a sign of a script without blanks. */
+static bool begins_word(const char *text, size_t at)
+{
+    unsigned char here = (unsigned char)text[at];
+    if (at == 0 || (here & 0xC0) == 0x80 || here <= ' ') return false;
+    if (strchr(" \n\t*_", text[at - 1]) != NULL) return true;
+    return ENDS_WITH(text, at, "。", "！", "？", "；", "，", "、", "：");
+}
+
+static bool known(const struct question_model *model, const struct marker *marker)
+{
+    for (size_t q = 0; q < model->question_count; q++)
+        if (model->facts[q].number == marker->numbers[0]) return true;
+    return false;
+}
+
+/* The next plain number, higher than `last`: set off like the first one, behind a sentence's end or, "2) ... 3) ...",
+ * the very next. */
+static bool plain_next(const struct place *place, size_t at, int last, struct marker *out)
+{
+    const char *text = place->text;
+    if (text[at] < '1' || text[at] > '9' || strchr(" \n", text[at - 1]) == NULL) return false;
+    if (!marker_parse(text + at, place->bytes - at, out) || out->strong || out->style != place->first->style)
+        return false;
+    bool bracket = memchr(text + at, ')', out->bytes) != NULL && out->numbers[0] == last + 1;
+    return out->numbers[0] > last && known(place->model, out) && (bracket || ends_before(text, at));
+}
+
+/* A named one behind a sentence's end: it is set off by a sign, or names its question like the first one. */
+static bool named_next(const struct place *place, size_t at, struct marker *out)
+{
+    const char *text = place->text;
+    const struct marker *first = place->first;
+    if (!ends_before(text, at)) return false;
+    bool found = marker_parse(text + at, place->bytes - at, out) && out->strong;
+    if (!found && first != NULL && first->style == 2) found = marker_ordinal(text + at, place->bytes - at, out);
+    if (!found || !known(place->model, out)) return false;
+    if (first == NULL) return out->closed && (out->turned || out->style == 2);
+    bool alike = first->style == out->style && first->closed == out->closed;
+    if (alike && out->numbers[0] > first->numbers[0]) return true;
+    return out->closed && (first->closed || out->turned || out->style == 2);
+}
+
+/* "Q1 nitrate, Q3 the mayor": named in the same word as the first one, and set off, or not, like that. */
+static bool listed_next(const struct place *place, size_t at, struct marker *out)
+{
+    const char *text = place->text;
+    size_t from;
+    if (place->first == NULL || place->first->style != 1 || !parted_before(text, at, &from)) return false;
+    if (!marker_parse(text + at, place->bytes - at, out) || !out->strong || out->style != 1) return false;
+    bool same = marker_lower(text[at]) == marker_lower(text[place->first_at + strspn(text + place->first_at, " *_")]);
+    bool follows = lang_has_word(text + at + out->bytes, place->bytes - at - out->bytes);
+    return same && follows && out->closed == place->first->closed && known(place->model, out);
+}
+
+/* Whether something is said between two of them. */
+static bool says_between(const char *text, size_t from, size_t to)
+{
+    size_t end;
+    if (!parted_before(text, to, &end)) end = to;
+    return end > from && lang_has_word(text + from, end - from);
+}
+
+/* All behind the first; how many of them only a comma parts. */
+static size_t gather(const struct place *place, struct inside *out, size_t room, size_t *listed)
+{
+    size_t count = 0, from = place->first_at + (place->first != NULL ? place->first->bytes : 0);
+    int last = place->first != NULL ? place->first->numbers[0] : 0;
+    *listed = 0;
+    for (size_t at = from > 0 ? from : 1; at + 1 < place->bytes && count < room; at++) {
+        struct marker marker;
+        if (!begins_word(place->text, at)) continue;
+        bool strong = place->first == NULL || place->first->strong, comma = false;
+        if (!strong && !plain_next(place, at, last, &marker)) continue;
+        if (strong && !named_next(place, at, &marker)) {
+            comma = listed_next(place, at, &marker) && says_between(place->text, from, at);
+            if (!comma) continue;
+        }
+        out[count++] = (struct inside){at, marker};
+        *listed += comma;
+        last = marker.numbers[0];
+        from = at + marker.bytes;
+        at = from - 1;
+    }
+    return count;
+}
+
+/* "Hello, briefly: Q1 ...": the first of several behind some words of introduction. */
+static bool introduced(struct place *place, struct marker *first)
+{
+    const char *text = place->text;
+    for (size_t at = 1; at + 1 < place->bytes && at < INTRODUCTION_BYTES; at++) {
+        size_t end = before_blanks(text, at);
+        bool colon = ENDS_WITH(text, end, ":", "："), strong;
+        if (!begins_word(text, at) || (!colon && !ends_before(text, at))) continue;
+        if (!marker_parse(text + at, place->bytes - at, first) || !known(place->model, first)) continue;
+        strong = first->strong && first->style == 1 && (colon || first->closed);
+        if (!strong && (first->strong || !colon || first->numbers[0] != 1)) continue;
+        place->first_at = at;
+        place->first = first;
+        return true;
+    }
+    return false;
+}
+
+size_t numbers_inside(const struct question_model *model, const char *text, size_t bytes, const struct marker *first,
+                      struct inside *out, size_t room)
+{
+    struct place place = {.model = model, .text = text, .bytes = bytes, .first = first};
+    struct marker opening;
+    size_t listed, count;
+    if (first != NULL && first->style == BARE_STYLE) return 0;
+    if (first == NULL && room > 1 && introduced(&place, &opening)) {
+        count = gather(&place, out + 1, room - 1, &listed);
+        bool all = opening.strong || count + 1 == model->question_count; /* else a list of the author's own */
+        if (all && count >= (opening.closed && opening.strong ? 1 : INSIDE_LEAST)) {
+            out[0] = (struct inside){place.first_at, opening};
+            return count + 1;
+        }
+        place = (struct place){.model = model, .text = text, .bytes = bytes};
+    }
+    count = gather(&place, out, room, &listed);
+    size_t least = first == NULL || (first->strong && (first->closed || listed == 0)) ? 1 : INSIDE_LEAST;
+    return count >= least ? count : 0;
+}
