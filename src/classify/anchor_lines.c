@@ -86,6 +86,7 @@ static bool opens_line(const struct finder *finder, const struct block *block, s
     size_t bytes = strlen(text);
     if (!is_wrapped_line(block, from) && marker_parse(text + from, bytes - from, marker)) return true;
     if (block->role != ROLE_AUTHORED) return false;
+    if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
     if (finder->bare && bare_number_parse(text + from, bytes - from, marker)) return true;
     return finder->ordinals && from == 0 && marker_ordinal(text, bytes, marker);
 }

@@ -217,6 +217,7 @@ void anchors_find(struct step *step, struct anchors *out)
                             .anchors = out,
                             .pasted = pasted_find(step),
                             .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
+                            .parts = parts_count(step->classifier->questions, &step->out->blocks),
                             .ordinals = names_ordinals(&step->out->blocks),
                             .labelled = labels_of(&step->out->blocks)};
     struct asked_lines asked = {0};

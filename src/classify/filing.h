@@ -83,6 +83,9 @@ bool marker_counts(const char *text, size_t bytes, int count, bool *asks);
  */
 bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);
 bool bare_number_parse(const char *text, size_t bytes, struct marker *out);
+/* The same for parts of questions: "1.1", "1.2". */
+bool parts_count(const struct question_model *model, const struct blocks *blocks);
+bool part_number_parse(const char *text, size_t bytes, struct marker *out);
 /* Numbers with nothing behind them are of this style. */
 #define BARE_STYLE 30
 /* Where in a paragraph answers to further questions begin. `first` opens the paragraph; NULL: nothing does. */

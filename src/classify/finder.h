@@ -17,6 +17,7 @@ struct finder {
     struct pasted pasted;
     bool followed; /* authored text comes after the block that is read */
     bool bare;     /* numbers at the lines' starts stand alone */
+    bool parts;    /* answers are numbered by parts: 1.1, 1.2 */
     bool ordinals; /* answers name their questions as the sixth, ... */
     enum labelled labelled;
 };

@@ -97,15 +97,29 @@ static size_t opening_bracket(const char *text, size_t bytes)
     return 0;
 }
 
-/* "3° ", "3ª:", and the letter of a part of the question, "3a.". */
-static size_t number_sign(const char *text, size_t bytes, size_t at, bool *part)
+/* "3° ", "3ª:". */
+static size_t number_sign(const char *text, size_t bytes, size_t at)
 {
     static const char *const signs[] = {"°", "º", "ª"};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (bytes - at > 2 && memcmp(text + at, signs[i], 2) == 0) return 2;
+    return 0;
+}
+
+/* The letter of a part of the question behind its number: "3a.", "3 a)", "3(a)", "3.a)", "3.a "; what closes the marker
+ * stands behind it. "3 a.m." is none. */
+static size_t part_letter(const char *text, size_t bytes, size_t at)
+{
+    size_t from = at, blank = marker_blanks(text, bytes, at);
+    if (blank > 1) return 0;
+    at += blank;
+    bool point = blank == 0 && at < bytes && text[at] == '.', bracket = at < bytes && text[at] == '(';
+    at += point || bracket;
     char letter = at < bytes ? marker_lower(text[at]) : 0;
-    *part = letter >= 'a' && letter <= 'h' && at + 1 < bytes && strchr(".):", text[at + 1]);
-    return *part;
+    if (letter < 'a' || letter > 'h' || at + 1 >= bytes) return 0;
+    at++;
+    const char *closing = bracket || blank ? ")" : point ? ").: " : ").:";
+    return strchr(closing, text[at]) != NULL ? at - from : 0;
 }
 
 /* Whether what stands behind a number and its punctuation may be an item: "2.3" goes on with another number, "3.Ja" is
@@ -132,17 +146,19 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
     size_t at = opening_bracket(text, bytes), n, close, sign;
     int number, style = at > 0 ? (unsigned char)text[0] + (at > 1 ? 256 : 0) : 10;
     n = numeral_digits(text + at, bytes - at, &number);
-    bool is_roman = !n && (n = numeral_roman(text + at, bytes - at, &number)) > 0, part = false;
+    bool is_roman = !n && (n = numeral_roman(text + at, bytes - at, &number)) > 0;
     if (!n) return false;
     bool written_small = is_roman && text[at] >= 'a';
     at += n;
-    sign = is_roman ? 0 : number_sign(text, bytes, at, &part);
-    at += sign;
-    *out = (struct marker){.strong = false, .part = part};
+    sign = is_roman ? 0 : number_sign(text, bytes, at);
+    size_t letter = is_roman || sign > 0 ? 0 : part_letter(text, bytes, at);
+    at += sign + letter;
+    *out = (struct marker){.strong = false, .part = letter > 0};
     marker_add(out, number);
-    at += is_roman || sign > 0 ? 0 : marker_further(text + at, bytes - at, out, false);
+    at += is_roman || sign + letter > 0 ? 0 : marker_further(text + at, bytes - at, out, false);
     close = marker_closing(text + at, bytes - at, false);
     if (close == 0 && marker_letter_at(text, bytes, at)) return false;
+    if (close == 0 && letter > 0) return out->bytes = at, out->style = style * 1000, true;
     if (close == 0 && style != '#' && !(sign == 2 && at < bytes && text[at] == ' ')) return false;
     if (!item_follows(text, bytes, at, close)) return false;
     out->style = style * 1000 + (close ? (unsigned char)text[at] : 0) * 3 + (is_roman ? 1 + written_small : 0);

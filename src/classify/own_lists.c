@@ -167,6 +167,19 @@ static bool is_pile(const struct step *step, const struct anchors *anchors, int 
            step->out->blocks.items[before->block].role == ROLE_PROMPT;
 }
 
+/* "3." and nothing behind it: what is listed below is its answer. */
+static bool stands_empty(const struct step *step, const struct anchor *parent, const struct anchor *first)
+{
+    const struct block *block = &step->out->blocks.items[parent->block];
+    const char *text = block->text;
+    bool same = parent->block == first->block;
+    if (!same && (first->block != parent->block + 1 || first->from > 0)) return false;
+    size_t to = same ? first->from : strlen(text);
+    for (size_t at = parent->to; at < to; at++)
+        if (strchr(" \t\n*_.):", text[at]) == NULL) return false;
+    return true;
+}
+
 /* Whether the list stands inside the answer that the marker above it opens. */
 static bool inside(struct step *step, const struct anchors *anchors, const struct run *run, double fits)
 {
@@ -177,6 +190,7 @@ static bool inside(struct step *step, const struct anchors *anchors, const struc
     bool on = resumes(anchors, run);
     if (whole && !on) return false;
     if (deeper(place_of(step, first), place_of(step, parent))) return true;
+    if (first->style != parent->style && stands_empty(step, parent, first)) return true;
     if (own_list_announced(step, anchors, run->first)) return right_below || on;
     if (right_below && left_open(step, first) && fits < FITS_NUMBERS) return true;
     return on && parent->number > 1 && (int)run->count >= parent->number;

@@ -91,6 +91,18 @@ double anchor_fit(const struct units *units, const struct scores *scores, size_t
     return -0.5;
 }
 
+/* The same where nothing but a list, or the parts of the question, stands below the marker: that says nothing against
+ * it. */
+static double chain_fit(const struct units *units, const struct scores *scores, const struct anchors *anchors,
+                        size_t anchor)
+{
+    const struct anchor *here = &anchors->items[anchor], *next = anchor + 1 < anchors->count ? here + 1 : NULL;
+    bool filled = false;
+    for (size_t u = 0; u < units->count && !filled; u++) filled = units->items[u].anchor == (int)anchor;
+    if (!filled && next != NULL && (next->own || (next->part && next->number == here->number))) return 0;
+    return anchor_fit(units, scores, anchor, here->questions[0]);
+}
+
 /* An item that follows its neighbour in number, where that neighbour is left out, is one of the answer's own list. */
 static double broken_run(const struct anchors *anchors, size_t i, const int *list, size_t count, size_t at, int before)
 {
@@ -146,7 +158,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
     int best = -1;
     for (size_t k = 0; k < count; k++) {
         const struct anchor *here = &anchors->items[list[k]];
-        double own = LINK_WORTH + anchor_fit(units, scores, (size_t)list[k], here->questions[0]) +
+        double own = LINK_WORTH + chain_fit(units, scores, anchors, (size_t)list[k]) +
                      (here->from == 0 ? PARAGRAPH_WORTH : -PARAGRAPH_WORTH);
         links[k] = (struct hop){own + broken_run(anchors, (size_t)list[k], list, count, k, -1), -1};
         for (size_t b = 0; b < k; b++) {
@@ -162,7 +174,7 @@ static double chain_of_style(struct step *step, const struct units *units, const
     for (int k = best; k >= 0; k = links[k].before) chosen[(*chosen_count)++] = list[k];
     double total = 0;
     for (size_t i = 0; i < *chosen_count; i++)
-        total += WEAK_START + anchor_fit(units, scores, (size_t)chosen[i], anchors->items[chosen[i]].questions[0]);
+        total += WEAK_START + chain_fit(units, scores, anchors, (size_t)chosen[i]);
     return total;
 }
 

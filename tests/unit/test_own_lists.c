@@ -178,6 +178,47 @@ static void test_numbers_quoted_from_others(void **state)
     done(&f);
 }
 
+/* However the parts of a question are numbered, they stay with it; sections and amounts are no parts. */
+static void test_parts_of_a_question(void **state)
+{
+    (void)state;
+    static const char *const blocks[][2] = {
+        {"2a. A card.\n2b. A visit.\n2c. The treasurer.", "5a) In the attic.\n5b) In the church."},
+        {"2 a) A card.\n2 b) A visit.\n2 c) The treasurer.", "5 a) In the attic.\n5 b) In the church."},
+        {"2(a) A card.\n2(b) A visit.\n2(c) The treasurer.", "5(a) In the attic.\n5(b) In the church."},
+        {"2.a) A card.\n2.b) A visit.\n2.c) The treasurer.", "5.a) In the attic.\n5.b) In the church."},
+        {"2.1 A card.\n2.2 A visit.\n2.3 The treasurer.", "5.1 In the attic.\n5.2 In the church."},
+        {"2.1) a card\n2.2) A visit\n2.3) The treasurer", "5.1) In the attic\n5.2) In the church"},
+        {"2-1. A card.\n2-2. A visit.\n2-3. The treasurer.", "5-1. In the attic.\n5-2. In the church."},
+        {"2.\n2.1 A card.\n2.2 A visit.\n2.3 The treasurer.", "5.\n5.1 In the attic.\n5.2 In the church."},
+        {"2.\ni) A card.\nii) A visit.\niii) The treasurer.", "5.\ni) In the attic.\nii) In the church."},
+        {"Q2a: A card.\nQ2b: A visit.\nQ2c: The treasurer.", "Q5a: In the attic.\nQ5b: In the church."},
+        {"Question 2.1: A card.\nQuestion 2.2: A visit.\nQuestion 2.3: The treasurer.",
+         "Question 5.1: In the attic.\nQuestion 5.2: In the church."},
+    };
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
+        struct fixture f;
+        const struct line lines[] = {{ROLE_AUTHORED, blocks[i][0]}, {ROLE_AUTHORED, blocks[i][1]}};
+        READ(&f, lines);
+        if (strcmp(filed(&f, "A visit"), "q2") != 0 || strcmp(filed(&f, "The treasurer"), "q2") != 0 ||
+            strcmp(filed(&f, "In the attic"), "q5") != 0 || strcmp(filed(&f, "In the church"), "q5") != 0)
+            fail_msg("misread: %s", blocks[i][0]);
+        done(&f);
+    }
+}
+
+static void test_amounts_are_no_parts(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "3.5 Kilo is what the drill weighs, and nobody brings it back late."},
+                                 {ROLE_AUTHORED, "4.2 Kilo has the saw.\n4.1 Kilo it had before it was broken."}};
+    READ(&f, lines);
+    assert_true(in_passages(&f, "3.5 Kilo"));
+    assert_true(in_passages(&f, "4.2 Kilo"));
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_list_below_a_number),
@@ -185,6 +226,8 @@ int main(void)
                                        cmocka_unit_test(test_list_below_a_named_question),
                                        cmocka_unit_test(test_list_below_a_sentence_about_a_question),
                                        cmocka_unit_test(test_list_that_is_counted),
+                                       cmocka_unit_test(test_parts_of_a_question),
+                                       cmocka_unit_test(test_amounts_are_no_parts),
                                        cmocka_unit_test(test_numbers_of_the_call_stay),
                                        cmocka_unit_test(test_numbers_quoted_from_others),
                                        cmocka_unit_test(test_dates_and_counted_answers)};
