@@ -72,4 +72,5 @@ void anchors_settle(struct finder *finder)
     drop_lines(finder);
     labels_settle(&finder->blocks, finder->anchors);
     harden_titled(finder->anchors);
+    anchors_join_together(finder);
 }

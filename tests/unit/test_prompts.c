@@ -218,6 +218,38 @@ static void test_prompts_titles_behind_an_opening(void **state)
     done(&f);
 }
 
+/* What stands below two questions answers the second, unless it says that it answers both. */
+static void test_prompts_answered_together(void **state)
+{
+    (void)state;
+    static const char *const both[] = {"Both in one: the circus",     "I take these two together. The circus",
+                                       "Beides zusammen: der circus", "Pour les deux : le circus",
+                                       "Las dos juntas: el circus",   "Per entrambe: il circus",
+                                       "Para as duas: o circus",      "Op beide vragen: het circus",
+                                       "Na oba pytania: circus",      "На оба вопроса: circus",
+                                       "На обидва питання: circus",   "K oběma: circus",
+                                       "På båda frågorna: circus",    "Her iki soruya: circus",
+                                       "这两个问题一起回答：circus",  "両方まとめて：circus",
+                                       "두 질문에 함께: circus",      "على السؤالين معا: circus"};
+    static const char *const one[] = {"Both the circus and the school take the frames.",
+                                      "With my aunt, together. She likes the circus"};
+    for (size_t i = 0; i < sizeof both / sizeof *both + sizeof one / sizeof *one; i++) {
+        bool joined = i < sizeof both / sizeof *both;
+        const char *text = joined ? both[i] : one[i - sizeof both / sizeof *both];
+        struct fixture f;
+        const struct line lines[] = {{ROLE_QUOTED, "What do you do with bicycles that nobody comes to collect?"},
+                                     {ROLE_QUOTED, "Who pays the rent of the workshop, and for how long?"},
+                                     {ROLE_AUTHORED, text}};
+        READ(&f, lines);
+        for (size_t p = 0; p < f.out->passage_count; p++) {
+            const struct passage *passage = &f.out->passages[p];
+            if (strstr(passage->text, "circus") && passage->question_count != (joined ? 2 : 1)) fail_msg("%s", text);
+        }
+        assert_string_equal(filed(&f, "circus"), joined ? "q3" : "q4");
+        done(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_prompts_quoted_where_nothing_says_reply),
@@ -226,6 +258,7 @@ int main(void)
                                        cmocka_unit_test(test_prompts_made_one),
                                        cmocka_unit_test(test_prompts_in_languages_the_call_does_not_have),
                                        cmocka_unit_test(test_prompts_questions_of_the_authors_own),
+                                       cmocka_unit_test(test_prompts_answered_together),
                                        cmocka_unit_test(test_prompts_titles_behind_an_opening),
                                        cmocka_unit_test(test_prompts_citing_an_explanation_is_no_prompt)};
     return cmocka_run_group_tests(tests, NULL, NULL);
