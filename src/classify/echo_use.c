@@ -37,6 +37,79 @@ static bool quotes_call(const struct finder *finder, const struct block *block, 
            before->depth == block->depth;
 }
 
+#define EDGE_WORDS 4
+#define GAP_BYTES 40
+
+/* Letters and figures only, one blank between words. */
+static char *bare_words(struct arena *arena, const char *text, size_t bytes)
+{
+    const char *folded = folded_words(arena, text, bytes);
+    char *words = arena_strndup(arena, folded, strlen(folded));
+    size_t out = 0;
+    for (size_t i = 0; words[i] != '\0'; i++) {
+        unsigned char c = (unsigned char)words[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+        if (letter || (out > 0 && words[out - 1] != ' ')) words[out++] = letter ? words[i] : ' ';
+    }
+    while (out > 0 && words[out - 1] == ' ') out--;
+    words[out] = '\0';
+    return words;
+}
+
+/* The first words, cut behind so many; the last words. */
+static char *first_words(char *words)
+{
+    size_t at = 0;
+    for (int i = 0; i < EDGE_WORDS && words[at] != '\0'; i++) at += strcspn(words + at, " ") + (i + 1 < EDGE_WORDS);
+    words[at < strlen(words) ? at : strlen(words)] = '\0';
+    return words;
+}
+
+static char *last_words(char *words)
+{
+    size_t at = strlen(words);
+    for (int i = 0; i < EDGE_WORDS && at > 0; i++)
+        for (at -= at > 1; at > 0 && words[at - 1] != ' ';) at--;
+    return words + at;
+}
+
+/* Whether these words stand, in the question's text, right behind those of the prompt above: who copies goes on where
+ * they were, and who answers in the question's words does not. Where the text has them otherwise, nobody knows. */
+static bool goes_on(const struct finder *finder, const struct block *block, const struct echo *echo)
+{
+    struct arena *arena = finder->step->arena;
+    const struct block *before = &finder->blocks.items[finder->blocks.count - 1];
+    const struct question *question = &finder->step->call->questions[echo->questions[0]];
+    char *words = bare_words(arena, block->text + echo->from, echo->to - echo->from);
+    size_t length = strlen(words);
+    const char *end = last_words(arena_strdup(arena, words)), *start = first_words(words);
+    const char *asked = last_words(bare_words(arena, before->text, strlen(before->text)));
+    bool known = false;
+    for (size_t t = 0; t < question->text_count; t++) {
+        const char *text = question->texts[t].text, *all = bare_words(arena, text, strlen(text));
+        const char *here = strstr(all, start), *last = strstr(all, end), *above = strstr(all, asked);
+        known = known || here != NULL || last != NULL;
+        if (here == all) return true;
+        if ((here == NULL && last == NULL) || above == NULL) continue;
+        const char *done = above + strlen(asked), *at = here != NULL ? here : last;
+        if (done <= at && (size_t)(at - done) <= GAP_BYTES + (here != NULL ? 0 : length)) return true;
+    }
+    return !known;
+}
+
+/* A statement in the very words of the prompt right above it answers in them. */
+static bool answers_in_its_words(const struct finder *finder, const struct block *block, const struct echo *echo)
+{
+    struct arena *arena = finder->step->arena;
+    const struct blocks *blocks = &finder->blocks;
+    const struct block *before = blocks->count > 0 ? &blocks->items[blocks->count - 1] : NULL;
+    if (before == NULL || before->role != ROLE_PROMPT) return false;
+    if (asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'")) return false;
+    const char *words = bare_words(arena, block->text + echo->from, echo->to - echo->from);
+    const char *asked = bare_words(arena, before->text, strlen(before->text));
+    return strlen(words) < strlen(asked) && strstr(asked, words) != NULL;
+}
+
 /*
  * What an echo is. In a reply whatever is quoted of the call is the call. Who answers nobody and sets quote marks
  * before a part of what explains the question cites it, as part of the answer. In the author's own lines only the
@@ -53,11 +126,13 @@ enum echo_use echo_use_of(const struct finder *finder, const struct block *block
         if (answers_somebody(finder->step) || block->container_quote || !echo->inner) return ECHO_PROMPT;
         return quotes_call(finder, block, from, echo) ? ECHO_PROMPT : ECHO_CITED;
     }
+    if (answers_in_its_words(finder, block, echo)) return ECHO_NONE;
     if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
     if (asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'") && echo->scores[0] >= 5)
         return ECHO_PROMPT;
     if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;
     const struct blocks *before = &finder->blocks;
     bool carries_on = before->count && before->items[before->count - 1].role == ROLE_PROMPT;
-    return whole && carries_on && echo->scores[0] >= 8 ? ECHO_PROMPT : ECHO_NONE;
+    if (!whole || !carries_on || echo->scores[0] < 8) return ECHO_NONE;
+    return goes_on(finder, block, echo) ? ECHO_PROMPT : ECHO_NONE;
 }

@@ -250,6 +250,51 @@ static void test_prompts_answered_together(void **state)
     }
 }
 
+static struct call_text promised[][1] = {
+    {{"en", "Workshops live on what others lend them. Would you make a promise?\n\nIf you would, please write no more "
+            "than this:\n\nWe lend our tools to every other workshop in the town.\n\nThank you for reading so far."}},
+    {{"en", "How do you keep the stove alight when the wind blows from the east?"}},
+};
+static struct question promises[] = {
+    {.id = "p1", .title = "A promise to all the others", .texts = promised[0], .text_count = 1},
+    {.id = "p2", .title = "The stove", .texts = promised[1], .text_count = 1},
+};
+static const struct call promise_call = CALL_OF("promises", "Promises", promises);
+
+/* Words of the question are the answer below it, and the question where they are copied on from above. */
+static void test_prompts_answered_in_their_own_words(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line copied[] = {
+        {ROLE_AUTHORED, "A promise to all the others"},
+        {ROLE_AUTHORED, "We lend our tools to every other workshop in the town."},
+        {ROLE_AUTHORED, "But not the big saw: my neighbour could not do without it, and she was here first."},
+        {ROLE_AUTHORED, "How do you keep the stove alight when the wind blows from the east?"},
+        {ROLE_AUTHORED, "We keep the stove alight when the wind blows from the east."}};
+    read_with(&f, &promise_call, copied, 5, false, "Our promise", 0.3);
+    assert_string_equal(filed(&f, "We lend our tools"), "p1");
+    assert_string_equal(filed(&f, "We keep the stove"), "p2");
+    done(&f);
+    const struct line quoted[] = {
+        {ROLE_QUOTED, "Workshops live on what others lend them. Would you make a promise?"},
+        {ROLE_QUOTED, "If you would, please write no more than this:"},
+        {ROLE_QUOTED, "We lend our tools to every other workshop in the town."},
+        {ROLE_AUTHORED, "We lend our tools to every other workshop in the town."},
+        {ROLE_AUTHORED, "And the van on Fridays, as long as whoever takes it brings it back with a full tank."}};
+    read_with(&f, &promise_call, quoted, 5, true, "Our promise", 0.3);
+    assert_string_equal(filed(&f, "We lend our tools"), "p1");
+    done(&f);
+    const struct line pasted[] = {{ROLE_AUTHORED, "Workshops live on what others lend them. Would you make a promise?"},
+                                  {ROLE_AUTHORED, "If you would, please write no more than this:"},
+                                  {ROLE_AUTHORED, "We lend our tools to every other workshop in the town."},
+                                  {ROLE_AUTHORED, "Only the small ones, I am afraid."}};
+    read_with(&f, &promise_call, pasted, 4, false, "Our promise", 0.3);
+    assert_string_equal(filed(&f, "Only the small"), "p1");
+    assert_false(in_passages(&f, "We lend our tools"));
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_prompts_quoted_where_nothing_says_reply),
@@ -258,6 +303,7 @@ int main(void)
                                        cmocka_unit_test(test_prompts_made_one),
                                        cmocka_unit_test(test_prompts_in_languages_the_call_does_not_have),
                                        cmocka_unit_test(test_prompts_questions_of_the_authors_own),
+                                       cmocka_unit_test(test_prompts_answered_in_their_own_words),
                                        cmocka_unit_test(test_prompts_answered_together),
                                        cmocka_unit_test(test_prompts_titles_behind_an_opening),
                                        cmocka_unit_test(test_prompts_citing_an_explanation_is_no_prompt)};
