@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* titled: whether a phrase is a question's title, word by word, in whatever language: "Zu den Freiwilligen" where the
- * call has "Volunteers". */
+ * call has "Volunteers"; and titles set off by their letters before running text: "*Volunteers.* In the choir." */
 #include "topic.h"
 #include <mailcall/lang/notions.h>
 
@@ -77,4 +77,41 @@ int titled_question(struct step *step, const char *text, size_t bytes)
         found = (int)q;
     }
     return found;
+}
+
+#define LEAD_MOST_BYTES 120
+
+/* The words set off at the block's start by their letters, or by signs that stand for them: [*from, *to), the text goes
+ * on at *after. */
+static bool set_off_lead(const struct block *block, size_t *from, size_t *to, size_t *after)
+{
+    const char *text = block->text;
+    size_t signs = strspn(text, "*_");
+    if (signs > 0 && signs <= 2) {
+        const char *close = strchr(text + signs, text[0]);
+        if (close == NULL) return false;
+        *from = signs;
+        *to = (size_t)(close - text);
+        *after = *to + strspn(close, "*_");
+    } else {
+        const struct emphasis *mark = block->emphasis_count > 0 ? &block->emphasis[0] : NULL;
+        if (mark == NULL || mark->from > 1 || !(mark->bold || mark->italic || mark->underlined)) return false;
+        *from = mark->from;
+        *to = *after = mark->to;
+    }
+    if (*to <= *from || *to - *from > LEAD_MOST_BYTES || memchr(text, '\n', *to) != NULL) return false;
+    *after += strspn(text + *after, " .:");
+    while (*to > *from && strchr(" .:", text[*to - 1]) != NULL) --*to;
+    return *to > *from && lang_has_word(text + *after, strlen(text + *after));
+}
+
+bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out)
+{
+    size_t from, to, after;
+    if (!set_off_lead(block, &from, &to, &after)) return false;
+    int question = titled_question(step, block->text + from, to - from);
+    if (question < 0) return false;
+    *out = (struct topic_phrase){
+        .question = question, .share = 1, .to = after, .leads = true, .label = true, .titled = true};
+    return true;
 }

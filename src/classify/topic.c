@@ -280,6 +280,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
                        struct topic_phrase *out)
 {
     struct question_model *model = step->classifier->questions;
+    if (from == 0 && titled_lead(step, block, out)) return true;
     struct span_found span = find_span(block, from, followed, labelled);
     struct weighing weighing;
     double second = 0;

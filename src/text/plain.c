@@ -146,15 +146,8 @@ static char other_sign(const char *text, size_t bytes)
     return 0;
 }
 
-/* One raw line with what its marks say. */
-struct raw_line {
-    const char *text; /* behind the marks */
-    size_t bytes;     /* without white space at the end */
-    int depth;
-};
-
 /* `sign`: what is quoted with instead of '>', 0: nothing. */
-static struct raw_line read_line(const char *at, const char *eol, char sign)
+struct raw_line plain_line(const char *at, const char *eol, char sign)
 {
     struct raw_line line = {0};
     size_t bytes = (size_t)(eol - at), whole = line_trimmed(at, bytes);
@@ -196,7 +189,7 @@ static bool is_escaped_from(const struct raw_line *above, const struct raw_line 
     if (line->depth != 1 || above->depth > 0 || line->bytes < 5 || memcmp(line->text, "From ", 5) != 0) return false;
     const char *mark = memchr(at, '>', (size_t)(eol - at));
     if (!mark || mark + 1 != line->text) return false;
-    return eol >= end || read_line(eol + 1, line_end(eol + 1, end), 0).depth == 0;
+    return eol >= end || plain_line(eol + 1, line_end(eol + 1, end), 0).depth == 0;
 }
 
 static void gather_line(struct gather *gather, const struct raw_line *line)
@@ -211,6 +204,19 @@ static void gather_line(struct gather *gather, const struct raw_line *line)
     buf_add(&gather->text, line->text, line->bytes);
 }
 
+/* Bytes of a table that begins there, which is pushed with what stands above it. */
+static size_t next_table(struct gather *gather, const char *at, const char *end)
+{
+    struct blocks rows = {0};
+    size_t bytes = memchr(at, '|', (size_t)(line_end(at, end) - at)) != NULL || *at == '+'
+                       ? piped_push(gather->arena, at, end, gather->like, &rows)
+                       : 0;
+    if (bytes == 0) return 0;
+    gather_flush(gather);
+    for (size_t i = 0; i < rows.count; i++) blocks_push(gather->arena, gather->out, &rows.items[i]);
+    return bytes;
+}
+
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out)
 {
     struct gather gather = {.arena = arena, .like = like, .out = out};
@@ -220,11 +226,17 @@ void plain_push(struct arena *arena, const char *text, size_t bytes, const struc
     char sign = other_sign(text, bytes);
     for (const char *at = text, *end = text + bytes; at < end;) {
         const char *eol = line_end(at, end);
-        struct raw_line line = read_line(at, eol, sign);
+        size_t table = sign != '|' && out->count < TEXT_MAX_BLOCKS ? next_table(&gather, at, end) : 0;
+        if (table > 0) {
+            at += table;
+            above = (struct raw_line){"", 0, 0};
+            continue;
+        }
+        struct raw_line line = plain_line(at, eol, sign);
         if (closes_bracket(&above, at)) line = (struct raw_line){at, line_trimmed(at, (size_t)(eol - at)), above.depth};
         if (is_escaped_from(&above, &line, at, eol, end)) line.depth = 0;
         if (above.depth > 0 && line.depth == 0 && eol < end) {
-            struct raw_line below = read_line(eol + 1, line_end(eol + 1, end), sign);
+            struct raw_line below = plain_line(eol + 1, line_end(eol + 1, end), sign);
             if (lost_mark(&above, &line, &below)) line.depth = above.depth;
         }
         gather_line(&gather, &line);

@@ -16,6 +16,16 @@ size_t quote_prefix(const char *line, size_t bytes, int *depth);
 /* Cuts `text` into paragraphs at blank lines and changes of depth. `like` gives source, kind, flags and the depth to
  * start from. */
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out);
+/* One raw line with what its marks say. */
+struct raw_line {
+    const char *text; /* behind the marks */
+    size_t bytes;     /* without white space at the end */
+    int depth;
+};
+/* `sign`: what is quoted with instead of '>', 0: nothing. */
+struct raw_line plain_line(const char *at, const char *eol, char sign);
+/* A table drawn with signs that begins at `at`: bytes of its lines, 0: there is none. Each row becomes a block. */
+size_t piped_push(struct arena *arena, const char *at, const char *end, const struct block *like, struct blocks *out);
 /* Whether a link leads to a page on the web: nothing else is where a reader could be sent. */
 bool href_is_page(const char *href);
 /* RFC 3676: appends `text` to `out` with soft line breaks undone, space-stuffing removed, quote marks kept as "> ". */

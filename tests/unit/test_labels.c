@@ -41,6 +41,30 @@ static void test_labels_before_every_answer(void **state)
     done(&f);
 }
 
+/* A title set off by its letters opens its answer, in any language, also below a repeated question; and is no part of
+ * it. */
+static void test_labels_set_off_by_letters(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "How do you deal with members who bring a tool back late or broken?"},
+                                 {ROLE_AUTHORED, "They pay in cake."},
+                                 {ROLE_AUTHORED, "*Insurance.* Eighty crowns a year."},
+                                 {ROLE_AUTHORED, "**Publicity:** the baker's paper bags."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "in cake"), "q2");
+    assert_string_equal(filed(&f, "Eighty crowns"), "q3");
+    assert_string_equal(filed(&f, "paper bags"), "q4");
+    assert_false(in_passages(&f, "Insurance"));
+    done(&f);
+    const struct line german[] = {{ROLE_AUTHORED, "*Versicherung.* Achtzig Kronen im Jahr, und sie zahlt für alles."},
+                                  {ROLE_AUTHORED, "*Verspätung* nehmen wir hin, seit der Pfarrer den Hobel hatte."}};
+    READ(&f, false, german);
+    assert_string_equal(filed(&f, "Achtzig Kronen"), "q3");
+    assert_true(in_passages(&f, "Verspätung"));
+    done(&f);
+}
+
 /* Whatever opens a paragraph stays in it, unless it is the question's own words: "it" needs its cellar. */
 static void test_openings_that_are_no_labels_stay(void **state)
 {
@@ -312,6 +336,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_labels_before_every_answer),
+        cmocka_unit_test(test_labels_set_off_by_letters),
         cmocka_unit_test(test_openings_that_are_no_labels_stay),
         cmocka_unit_test(test_labels_are_a_way_of_speaking),
         cmocka_unit_test(test_labels_on_lines_above),

@@ -112,6 +112,20 @@ static void test_plain_many_blocks_are_capped_without_loss(void **state)
     arena_free(&arena);
 }
 
+static void test_plain_tables_drawn_with_signs(void **state)
+{
+    (void)state;
+    expect_plain("So:\n| Why? | Because. |\n|---|---|\n| How often? | Weekly |\nBye\n", false, false,
+                 "p So:\nr Why?|Because.\nr How often?|Weekly\np Bye\n");
+    expect_plain("Why? | Because.\n--- | ---\nHow? | Weekly\n", false, false, "r Why?|Because.\nr How?|Weekly\n");
+    expect_plain("+------+---------+\n| Why? | Because |\n|      | I can.  |\n+------+---------+\n| How? | Weekly  |\n"
+                 "+------+---------+\n",
+                 false, false, "r Why?|Because I can.\nr How?|Weekly\n");
+    expect_plain("> | Why? | Because. |\n> | How? | Weekly |\n", false, false, ">r Why?|Because.\n>r How?|Weekly\n");
+    expect_plain("Ada | Example Ltd\nTel. 1 | Fax 2\n", false, false, "p Ada | Example Ltd/Tel. 1 | Fax 2\n");
+    expect_plain("yes | no\n", false, false, "p yes | no\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -123,6 +137,7 @@ int main(void)
         cmocka_unit_test(test_plain_wrapped_quotation_keeps_its_rest),
         cmocka_unit_test(test_flowed_joins_soft_lines),
         cmocka_unit_test(test_flowed_without_soft_lines_is_hard_wrapped),
+        cmocka_unit_test(test_plain_tables_drawn_with_signs),
         cmocka_unit_test(test_plain_many_blocks_are_capped_without_loss),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
