@@ -14,6 +14,9 @@
 /* So many words from the beginning of a question's text are no accident, whatever its title is. */
 #define BEGINNING_WORDS 6
 
+/* So many of them in a row, ending in a question mark, are copied wherever they stand. */
+#define ASKED_WORDS 8
+
 /* What stands before a word, as far as anybody asks. */
 enum { GAP_LINE = 1, GAP_COLON = 2, GAP_ASKS = 4, GAP_POINT = 8, GAP_ENDS_SENTENCE = 16, GAP_CUT = 32 };
 
@@ -232,6 +235,9 @@ static bool long_enough(const struct echoes *scan, const struct fit *fit, size_t
 {
     size_t length = fit->end - start;
     if (starts_line(scan, start)) return fit->covered >= 4 && fit->matter >= 2 && fit->longest >= (length < 8 ? 3 : 4);
+    /* Word by word, and asking: "If you could have one thing, what would it be?" has hardly a word of matter. */
+    if (fit->covered == length && length >= ASKED_WORDS && fit->longest == length)
+        return fit->matter >= 1 && (scan->items[fit->end].gap & GAP_ASKS) != 0;
     return fit->covered >= 6 && fit->matter >= 3 && fit->longest >= 5 && (double)fit->covered >= 0.9 * (double)length &&
            (scan->items[fit->end].gap & (GAP_ASKS | GAP_COLON)) != 0;
 }

@@ -261,6 +261,36 @@ static struct question promises[] = {
 };
 static const struct call promise_call = CALL_OF("promises", "Promises", promises);
 
+static struct call_text wished[][1] = {{{"en", "Who keeps the weather vane of your chapel, and who oils it?"}},
+                                       {{"en", "If you had but one more day in it, what would you do?"}}};
+static struct question wishes[] = {
+    {.id = "w1", .title = "The vane", .texts = wished[0], .text_count = 1},
+    {.id = "w2", .title = "A day", .texts = wished[1], .text_count = 1},
+};
+static const struct call wish_call = CALL_OF("wishes", "Wishes", wishes);
+
+/* Also where all line breaks were lost, and a question has hardly a word of matter. */
+static void test_prompts_run_into_answers(void **state)
+{
+    (void)state;
+    static const char *const marks[] = {"", "> ", "- "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        struct fixture f;
+        struct arena *arena = arena_new();
+        const struct line lines[] = {
+            {ROLE_AUTHORED, arena_printf(arena,
+                                         "%sWho keeps the weather vane of your chapel, and who oils it? The smith. "
+                                         "%sIf you had but one more day in it, what would you do? Ring the bell.",
+                                         marks[i], marks[i])}};
+        read_with(&f, &wish_call, lines, 1, false, "Our chapel", 0.3);
+        assert_string_equal(filed(&f, "The smith"), "w1");
+        assert_string_equal(filed(&f, "Ring the bell"), "w2");
+        assert_false(in_passages(&f, "one more day"));
+        done(&f);
+        arena_free(&arena);
+    }
+}
+
 /* Words of the question are the answer below it, and the question where they are copied on from above. */
 static void test_prompts_answered_in_their_own_words(void **state)
 {
@@ -304,6 +334,7 @@ int main(void)
                                        cmocka_unit_test(test_prompts_in_languages_the_call_does_not_have),
                                        cmocka_unit_test(test_prompts_questions_of_the_authors_own),
                                        cmocka_unit_test(test_prompts_answered_in_their_own_words),
+                                       cmocka_unit_test(test_prompts_run_into_answers),
                                        cmocka_unit_test(test_prompts_answered_together),
                                        cmocka_unit_test(test_prompts_titles_behind_an_opening),
                                        cmocka_unit_test(test_prompts_citing_an_explanation_is_no_prompt)};
