@@ -33,7 +33,7 @@ static void test_plain_other_signs_quote(void **state)
     expect_plain("Ada wrote:\n: We met.\n: It rained.\n\nIt did.\n", false, false,
                  "p Ada wrote:\n>p We met./It rained.\np It did.\n");
     expect_plain("Ada wrote:\n| | deep\n| one\nMine.\n", false, false, "p Ada wrote:\n>>p deep\n>p one\np Mine.\n");
-    expect_plain("| Who? | We. |\n| Why? | So. |\n", false, false, "p | Who? | We. |/| Why? | So. |\n");
+    expect_plain("| Who? | We. |\n| Why? | So. |\n", false, false, "r Who?|We.\nr Why?|So.\n");
     expect_plain("Roles?\n: All of them.\n\nWhy?\n: Because.\n", false, false,
                  "p Roles?/: All of them.\np Why?/: Because.\n");
     expect_plain("1. Which roles?\n| All of them.\n| And more.\n", false, false,
