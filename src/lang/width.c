@@ -96,9 +96,18 @@ static size_t next_cluster(const char *at, const char *end, size_t *columns)
     return used;
 }
 
+/* Most text is printable ASCII, a column a byte; no branches, so that compilers look at many bytes at once. */
+static bool is_printable_ascii(const char *text, size_t bytes)
+{
+    unsigned char other = 0;
+    for (size_t i = 0; i < bytes; i++) other |= (unsigned char)(text[i] - 0x20) >= 0x5F;
+    return other == 0;
+}
+
 size_t width_columns(const char *text, size_t bytes)
 {
     size_t total = 0, columns;
+    if (is_printable_ascii(text, bytes)) return bytes;
     for (const char *at = text, *end = text + bytes; at < end; total += columns) at += next_cluster(at, end, &columns);
     return total;
 }
