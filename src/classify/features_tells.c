@@ -70,9 +70,9 @@ static void make_words(void)
 /* WORD_... of one word. */
 static unsigned look_up(const struct token *token)
 {
-    const struct opening *end, *at = openings_of(&index_of_words, token->text, token->bytes, &end);
+    struct openings_walk walk = openings_walk(&index_of_words, token->text, token->bytes);
     unsigned found = 0;
-    for (; at < end; at++) {
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         bool beginning = at->text[at->bytes - 1] == '*';
         size_t bytes = at->bytes - beginning;
         if ((beginning ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, at->text, bytes) == 0)

@@ -232,6 +232,7 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
         at++;
     marker_words_ready();
     size_t behind = postscript(text + at, bytes - at);
+    if (behind == 0 && !marker_may_begin(text + at, bytes - at)) return false;
     if (behind == 0 && !may_number(text + at, bytes - at) && turning_phrases(text + at, bytes - at) == 0 &&
         marker_begins(text + at, bytes - at, MARKER_ARTICLES) == 0)
         return false;

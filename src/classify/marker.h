@@ -29,6 +29,8 @@ enum marker_list {
 };
 extern const char *const marker_lists[MARKER_LISTS];
 extern const struct number_word marker_numbers[];
+/* Words for "number". */
+extern const char *const marker_abbreviations;
 
 /* A number at the text's start; its bytes, 0: none. Figures of several scripts; "③" and its like; "十二". */
 size_t numeral_digits(const char *text, size_t bytes, int *number);
@@ -55,6 +57,8 @@ void marker_words_ready(void);
 /* Bytes of the longest phrase of the list that the text begins with; the same where no letter goes on behind it. */
 size_t marker_begins(const char *text, size_t bytes, enum marker_list list);
 size_t marker_begins_word(const char *text, size_t bytes, enum marker_list list);
+/* Whether any marker may begin with this; false is certain. */
+bool marker_may_begin(const char *text, size_t bytes);
 size_t marker_number_word(const char *text, size_t bytes, int *number);
 size_t numeral_roman(const char *text, size_t bytes, int *number);
 /* A marker that needs the others to be believed. */

@@ -5,16 +5,25 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include <pthread.h>
+#include <mailcall/base/openings.h>
 
-/* Words for a number, longest first of those that begin alike. */
+/* Longest first of those that begin alike. */
+const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|núm|num|nro|nr|no|n°|nº|№";
+static struct openings abbreviations;
+static pthread_once_t abbreviations_once = PTHREAD_ONCE_INIT;
+
+static void make_abbreviations(void)
+{
+    openings_make(&abbreviations, &marker_abbreviations, 1);
+}
+
 static size_t abbreviation(const char *text, size_t bytes)
 {
-    static const char *const words[] = {"numéro", "numero", "número", "nummer", "number", "nomor", "номер", "رقم",
-                                        "núm",    "num",    "nro",    "nr",     "no",     "n°",    "nº",    "№"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t n = strlen(words[i]);
-        if (n <= bytes && marker_same_word(text, words[i], n)) return n;
-    }
+    pthread_once(&abbreviations_once, make_abbreviations);
+    struct openings_walk walk = openings_walk(&abbreviations, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
+        if (at->bytes <= bytes && marker_same_word(text, at->text, at->bytes)) return at->bytes;
     return 0;
 }
 
@@ -40,6 +49,7 @@ size_t numeral_roman(const char *text, size_t bytes, int *number)
 static bool chinese_number(const char *text, size_t bytes, struct marker *out)
 {
     static const char *const closers[] = {"、", "．", "：", "）", ")", ".", ":"};
+    if (bytes == 0 || (unsigned char)*text < 0xE3) return false;
     size_t at = bytes > 3 && memcmp(text, "（", 3) == 0 ? 3 : 0;
     bool bracket = at > 0;
     int number = 0;

@@ -2,13 +2,23 @@
 /* marker_words: the words of the marker tables at a text's start, and what joins numbers and ends them. */
 #include "filing.h"
 #include "marker.h"
+#include "yesno.h"
 #include <pthread.h>
 #include <mailcall/base/openings.h>
 
 #define NUMBER_WORDS 16
 
-static struct openings lists_of[MARKER_LISTS], numbers_of;
+static struct openings lists_of[MARKER_LISTS], numbers_of, any_of;
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
+
+/* Every word that a marker begins with, but for those of yesno.h. */
+static void make_any(const char *const *numbers, size_t count)
+{
+    const char *lists[NUMBER_WORDS + 4] = {marker_lists[MARKER_NOUNS], marker_lists[MARKER_OPENERS],
+                                           marker_lists[MARKER_ARTICLES], marker_abbreviations};
+    memcpy(lists + 4, numbers, count * sizeof *numbers);
+    openings_make(&any_of, lists, count + 4);
+}
 
 static void make_openings(void)
 {
@@ -19,6 +29,7 @@ static void make_openings(void)
         count++;
     }
     openings_make(&numbers_of, words, count);
+    make_any(words, count);
     for (int i = 0; i < MARKER_LISTS; i++) openings_make(&lists_of[i], &marker_lists[i], 1);
 }
 
@@ -92,11 +103,19 @@ bool marker_same_word(const char *text, const char *word, size_t n)
     return true;
 }
 
+/* Roman numerals and the letters before a number have no words that tell. */
+bool marker_may_begin(const char *text, size_t bytes)
+{
+    char letter = bytes > 0 ? marker_lower(*text) : 0;
+    if (letter < 'a' || letter > 'z' || strchr("ivxar", letter)) return true;
+    return openings_may(&any_of, text, bytes) || opener_may_turn(text, bytes);
+}
+
 size_t marker_begins(const char *text, size_t bytes, enum marker_list list)
 {
     size_t longest = 0;
-    const struct opening *end, *at = openings_of(&lists_of[list], text, bytes, &end);
-    for (; at < end; at++) {
+    struct openings_walk walk = openings_walk(&lists_of[list], text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         if (!may_be(text, at->text) || at->bytes <= longest || at->bytes > bytes) continue;
         if (marker_same_word(text, at->text, at->bytes)) longest = at->bytes;
     }
@@ -106,8 +125,8 @@ size_t marker_begins(const char *text, size_t bytes, enum marker_list list)
 size_t marker_begins_word(const char *text, size_t bytes, enum marker_list list)
 {
     size_t longest = 0;
-    const struct opening *end, *at = openings_of(&lists_of[list], text, bytes, &end);
-    for (; at < end; at++) {
+    struct openings_walk walk = openings_walk(&lists_of[list], text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         if (!may_be(text, at->text) || at->bytes <= longest || at->bytes > bytes) continue;
         if (!goes_on(text, bytes, at->bytes) && marker_same_word(text, at->text, at->bytes)) longest = at->bytes;
     }
@@ -131,13 +150,16 @@ size_t marker_blanks(const char *text, size_t bytes, size_t at)
 size_t marker_number_word(const char *text, size_t bytes, int *number)
 {
     size_t longest = 0, of_word[NUMBER_WORDS] = {0};
-    const struct opening *end, *at = openings_of(&numbers_of, text, bytes, &end);
-    for (; at < end; at++) {
+    bool any = false;
+    struct openings_walk walk = openings_walk(&numbers_of, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         size_t *most = &of_word[at->list];
         if (!may_be(text, at->text) || at->bytes <= *most || at->bytes > bytes) continue;
-        if (marker_same_word(text, at->text, at->bytes)) *most = at->bytes;
+        if (!marker_same_word(text, at->text, at->bytes)) continue;
+        *most = at->bytes;
+        any = true;
     }
-    for (size_t i = 0; i < NUMBER_WORDS; i++) {
+    for (size_t i = 0; any && i < NUMBER_WORDS; i++) {
         size_t n = of_word[i];
         if (n <= longest || ((unsigned char)text[0] < 0xE0 && goes_on(text, bytes, n))) continue;
         longest = n;

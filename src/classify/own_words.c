@@ -41,8 +41,8 @@ static bool same_letters(const char *text, const char *phrase, size_t bytes)
 static size_t answer_word(const char *text, size_t bytes)
 {
     pthread_once(&answers_once, make_openings);
-    const struct opening *end, *at = openings_of(&answers_of, text, bytes, &end);
-    for (; at < end; at++) {
+    struct openings_walk walk = openings_walk(&answers_of, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         size_t n = at->bytes;
         if (n > bytes || !same_letters(text, at->text, n)) continue;
         if (n < bytes && text[n] == ' ') n++;

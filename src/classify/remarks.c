@@ -45,8 +45,8 @@ static bool any_word(const struct openings *list, const char *text)
     for (size_t i = 0; i < bytes; i++) {
         bool edge = i == 0 || !((text[i - 1] >= 'a' && text[i - 1] <= 'z') || (unsigned char)text[i - 1] >= 0x80);
         if (!edge && (unsigned char)text[i] < 0xD8) continue;
-        const struct opening *end, *at = openings_of(list, text + i, bytes - i, &end);
-        for (; at < end; at++)
+        struct openings_walk walk = openings_walk(list, text + i, bytes - i);
+        for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
             if (at->bytes <= bytes - i && memcmp(text + i, at->text, at->bytes) == 0) return true;
     }
     return false;

@@ -148,8 +148,8 @@ static size_t begins_with(const char *text, size_t bytes, enum list list)
 {
     size_t longest = 0;
     pthread_once(&openings_once, make_openings);
-    const struct opening *end, *at = openings_of(&openings[list], text, bytes, &end);
-    for (; at < end; at++) {
+    struct openings_walk walk = openings_walk(&openings[list], text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         size_t n = at->bytes;
         if (n <= bytes && n > longest && same_letters(text, at->text, n) && edge(text, bytes, n)) longest = n;
     }
@@ -204,4 +204,11 @@ size_t opener_turns(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING);
     return n ? at + n : 0;
+}
+
+bool opener_may_turn(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    pthread_once(&openings_once, make_openings);
+    return openings_may(&openings[TURNING], text + at, bytes - at);
 }

@@ -84,9 +84,10 @@ enum header_name phrase_header(const char *folded, const char **value)
     size_t length = (size_t)(colon - folded);
     while (length > 0 && folded[length - 1] == ' ') length--;
     pthread_once(&fields_once, make_fields);
-    const struct opening *end, *at = openings_of(&fields_of, folded, length, &end);
-    while (at < end && (at->bytes != length || memcmp(at->text, folded, length) != 0)) at++;
-    if (at >= end) return HEADER_NONE;
+    struct openings_walk walk = openings_walk(&fields_of, folded, length);
+    const struct opening *at = openings_next(&walk);
+    while (at != NULL && (at->bytes != length || memcmp(at->text, folded, length) != 0)) at = openings_next(&walk);
+    if (at == NULL) return HEADER_NONE;
     *value = colon + 1;
     while (**value == ' ') (*value)++;
     return fields[at->list].field;

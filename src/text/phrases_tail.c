@@ -198,8 +198,8 @@ static size_t longest(const struct openings *table, const char *folded)
 {
     size_t best = 0;
     pthread_once(&openings_once, make_openings);
-    const struct opening *end, *at = openings_of(table, folded, strlen(folded), &end);
-    for (; at < end; at++) {
+    struct openings_walk walk = openings_walk(table, folded, strlen(folded));
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         if (at->bytes <= best || strncmp(folded, at->text, at->bytes) != 0) continue;
         char after = folded[at->bytes];
         bool wide = (unsigned char)at->text[0] >= 0xe3;
@@ -211,8 +211,8 @@ static size_t longest(const struct openings *table, const char *folded)
 static bool begins(const struct openings *table, const char *folded)
 {
     pthread_once(&openings_once, make_openings);
-    const struct opening *end, *at = openings_of(table, folded, strlen(folded), &end);
-    for (; at < end; at++) {
+    struct openings_walk walk = openings_walk(table, folded, strlen(folded));
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         if (strncmp(folded, at->text, at->bytes) == 0) return true;
     }
     return false;

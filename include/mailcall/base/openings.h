@@ -13,13 +13,14 @@
 struct opening {
     const char *text; /* not ended */
     size_t bytes;
-    int list; /* which of the lists it stands in */
+    int list;             /* which of the lists it stands in */
+    unsigned char second; /* its second byte, where both are ASCII; 0: not told */
 };
 
 /* Zeroed: of no phrase. */
 struct openings {
     uint64_t bits[128][2];
-    struct opening *items; /* by first byte, otherwise in the order they were given */
+    struct opening *items; /* by first byte and second, otherwise in the order they were given */
     size_t from[257];      /* of each first byte: items[from[byte] .. from[byte + 1]) */
 };
 
@@ -37,16 +38,30 @@ static inline bool openings_may(const struct openings *openings, const char *tex
     return openings->bits[first][second / 64] >> second % 64 & 1;
 }
 
-/* The phrases that may stand at the start of the text: *end is one past the last. */
-static inline const struct opening *openings_of(const struct openings *openings, const char *text, size_t bytes,
-                                                const struct opening **end)
+/* Goes through the phrases that may stand at the start of a text. */
+struct openings_walk {
+    const struct opening *next, *end;
+    unsigned char second;
+};
+
+static inline struct openings_walk openings_walk(const struct openings *openings, const char *text, size_t bytes)
 {
-    *end = openings->items;
-    if (!openings_may(openings, text, bytes)) return *end;
-    unsigned first = (unsigned char)text[0];
+    struct openings_walk walk = {openings->items, openings->items, 0};
+    if (!openings_may(openings, text, bytes)) return walk;
+    unsigned first = (unsigned char)text[0], second = bytes > 1 ? (unsigned char)text[1] : 0;
     if (first - 'A' < 26) first += 32;
-    *end = openings->items + openings->from[first < 0x80 ? first + 1 : 256];
-    return openings->items + openings->from[first < 0x80 ? first : 0x80];
+    if (second - 'A' < 26) second += 32;
+    walk.next += openings->from[first < 0x80 ? first : 0x80];
+    walk.end += openings->from[first < 0x80 ? first + 1 : 256];
+    walk.second = (unsigned char)second;
+    return walk;
+}
+
+/* The next one, NULL behind the last. */
+static inline const struct opening *openings_next(struct openings_walk *walk)
+{
+    while (walk->next < walk->end && walk->next->second != 0 && walk->next->second < walk->second) walk->next++;
+    return walk->next < walk->end && walk->next->second <= walk->second ? walk->next++ : NULL;
 }
 
 #endif
