@@ -143,6 +143,7 @@ struct votes {
     double score[64];
     uint64_t open;
     size_t words;
+    bool folded; /* words of ASCII are in small letters already */
 };
 
 static void vote_letters(struct votes *votes, const char *folded, size_t n)
@@ -157,14 +158,17 @@ static void vote_letters(struct votes *votes, const char *folded, size_t n)
 static void vote_word(struct votes *votes, const char *text, const struct raw_word *raw, bool letters)
 {
     char folded[LANG_MAX_WORD_BYTES * 2], plain[LANG_MAX_WORD_BYTES * 2];
-    size_t bytes = raw->to - raw->from;
-    if (raw->complex || raw->digits || bytes > LANG_MAX_WORD_BYTES) return;
-    size_t n = fold_word(text + raw->from, bytes, folded, sizeof folded);
+    const char *word = text + raw->from;
+    size_t n = raw->to - raw->from;
+    if (raw->complex || raw->digits || n > LANG_MAX_WORD_BYTES) return;
+    if (!votes->folded || !raw->ascii) {
+        n = fold_word(word, n, folded, sizeof folded);
+        word = folded;
+    }
     if (letters) {
-        vote_letters(votes, folded, n);
+        vote_letters(votes, word, n);
         return;
     }
-    const char *word = folded;
     if (!raw->ascii) {
         n = fold_marks(folded, n, plain, sizeof plain);
         word = plain;
@@ -266,7 +270,9 @@ static void make_open(void)
 static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, const char *prior)
 {
     pthread_once(&open_once, make_open);
-    struct votes votes = {.open = open_by_alphabet[alphabet]};
+    char small[LANG_DETECT_MAX_BYTES];
+    struct votes votes = {.open = open_by_alphabet[alphabet], .folded = fold_ascii(text, bytes, small)};
+    if (votes.folded) text = small;
     struct raw_word raw;
     char tag[9];
     size_t at = 0;

@@ -20,14 +20,13 @@ static size_t copy_lower(const char *text, size_t bytes, char *out, size_t room)
     return n;
 }
 
-/* The same in one go, where all of it is ASCII; false: it is not, and what was written is to be thrown away. */
-static bool lower_ascii(const char *text, size_t bytes, char *out)
+bool fold_ascii(const char *text, size_t bytes, char *out)
 {
-    unsigned all = 0;
+    unsigned char all = 0;
     for (size_t i = 0; i < bytes; i++) {
-        unsigned c = (unsigned char)text[i];
+        unsigned char c = (unsigned char)text[i];
         all |= c;
-        out[i] = (char)(c | (c - 'A' < 26) << 5);
+        out[i] = (char)(c | ((unsigned char)(c - 'A') < 26) << 5);
     }
     return all < 0x80;
 }
@@ -67,7 +66,7 @@ static bool fold_letters(const char *text, size_t bytes, const uint16_t *first, 
 size_t fold_word(const char *text, size_t bytes, char *out, size_t room)
 {
     size_t written;
-    if (bytes <= room && lower_ascii(text, bytes, out)) return bytes;
+    if (bytes <= room && fold_ascii(text, bytes, out)) return bytes;
     bool word = bytes <= LANG_MAX_WORD_BYTES;
     if (word && fold_letters(text, bytes, fold_cased, NULL, out, room, &written)) return written;
     return fold_word_icu(text, bytes, out, room);
@@ -113,7 +112,7 @@ char *lang_fold(struct arena *arena, const char *text)
 {
     size_t bytes = strlen(text), room = bytes * 3, at = bytes;
     char *out = arena_room(arena, room + 1, 1);
-    if (!lower_ascii(text, bytes, out) && !fold_letters(text, bytes, fold_cased, fold_unmarked, out, room, &at))
+    if (!fold_ascii(text, bytes, out) && !fold_letters(text, bytes, fold_cased, fold_unmarked, out, room, &at))
         at = fold_pieces(text, bytes, out, room);
     out[at] = '\0';
     return out;

@@ -34,6 +34,8 @@ struct lang {
 
 /* Case-folds one word (NFKC_Casefold), diacritics kept, into out; returns the bytes written, no NUL. */
 size_t fold_word(const char *text, size_t bytes, char *out, size_t room);
+/* The same of a text that is all ASCII, as long as it; false: it is not, and what was written is to be thrown away. */
+bool fold_ascii(const char *text, size_t bytes, char *out);
 /* Removes the marks of alphabets (not of scripts whose vowels are marks); in place is allowed. Returns the new length.
  */
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
@@ -66,6 +68,26 @@ static inline uint64_t word_hash(const char *text, size_t bytes)
     }
     hash = (hash ^ front ^ (uint64_t)back << 32) * odd;
     return hash ^ hash >> 32;
+}
+
+/* The same for short words: whether they are the same, in the pieces that the hash takes. */
+static inline bool same_word(const char *a, const char *b, size_t bytes)
+{
+    uint64_t wide[2];
+    uint32_t narrow[4];
+    for (; bytes >= sizeof *wide; a += sizeof *wide, b += sizeof *wide, bytes -= sizeof *wide) {
+        memcpy(&wide[0], a, sizeof *wide);
+        memcpy(&wide[1], b, sizeof *wide);
+        if (wide[0] != wide[1]) return false;
+    }
+    if (bytes >= sizeof *narrow) {
+        memcpy(&narrow[0], a, sizeof *narrow);
+        memcpy(&narrow[1], b, sizeof *narrow);
+        memcpy(&narrow[2], a + bytes - sizeof *narrow, sizeof *narrow);
+        memcpy(&narrow[3], b + bytes - sizeof *narrow, sizeof *narrow);
+        return narrow[0] == narrow[1] && narrow[2] == narrow[3];
+    }
+    return bytes == 0 || (a[0] == b[0] && a[bytes / 2] == b[bytes / 2] && a[bytes - 1] == b[bytes - 1]);
 }
 
 /* Place of a language in lang_tables, or -1. */

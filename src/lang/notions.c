@@ -60,7 +60,7 @@ __attribute__((noinline)) static const struct notion_entry *look_up(const struct
     for (unsigned at = table_hash(key, bytes) & index->mask;; at = (at + 1) & index->mask) {
         const struct notion_entry *entry = &index->entries[index->slots[at]];
         if (index->slots[at] == 0) return entry;
-        if (entry->bytes == bytes && memcmp(notion_pool + entry->key, key, bytes) == 0) return entry;
+        if (entry->bytes == bytes && same_word(notion_pool + entry->key, key, bytes)) return entry;
     }
 }
 
@@ -103,18 +103,13 @@ static const struct notion_entry *entry_of(const struct notion_index *index, con
     return word->known > 0 ? &index->entries[word->known - 1] : find(index, word->term, strlen(word->term));
 }
 
-/* How many words from `at` on make the longest known phrase; 0: not even the first is known. */
-static size_t longest_phrase(const struct notion_index *index, const struct notion_word *words, size_t count, size_t at,
-                             const struct notion_entry **entry)
+/* How many words from `at` on, the first of which is known to go on, make a phrase with more of them; else `length`. */
+__attribute__((noinline)) static size_t longer_phrase(const struct notion_index *index, const struct notion_word *words,
+                                                      size_t count, size_t at, size_t length,
+                                                      const struct notion_entry **entry)
 {
     char key[PHRASE_BYTES];
-    size_t length = 0;
     const struct notion_entry *found = entry_of(index, &words[at]);
-    if (found->count > 0 && (!words[at].stop || found->stop)) {
-        *entry = found;
-        length = 1;
-    }
-    if (!found->goes_on) return length;
     size_t used = strlen(words[at].term);
     if (used > sizeof key) return length;
     memcpy(key, words[at].term, used);
@@ -131,6 +126,16 @@ static size_t longest_phrase(const struct notion_index *index, const struct noti
         }
     }
     return length;
+}
+
+/* How many words from `at` on make the longest known phrase; 0: not even the first is known, as with most. */
+static size_t longest_phrase(const struct notion_index *index, const struct notion_word *words, size_t count, size_t at,
+                             const struct notion_entry **entry)
+{
+    const struct notion_entry *found = entry_of(index, &words[at]);
+    size_t length = found->count > 0 && (!words[at].stop || found->stop);
+    if (length > 0) *entry = found;
+    return found->goes_on ? longer_phrase(index, words, count, at, length, entry) : length;
 }
 
 static const struct notion_index *index_of(const char *tag)

@@ -306,7 +306,7 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
 
 static inline bool holds(const struct cached *cached, const char *word, size_t bytes)
 {
-    return cached->key_bytes == bytes && memcmp(cached->key, word, bytes) == 0;
+    return cached->key_bytes == bytes && same_word(cached->key, word, bytes);
 }
 
 /* Looks text[from, to) up; false when it is not known: *place is where it belongs. */
