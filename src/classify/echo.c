@@ -99,11 +99,11 @@ static bool leaves_out(const char *at, size_t bytes)
 
 static void read_gaps(struct echoes *scan)
 {
-    for (size_t i = 0; i <= scan->words; i++) {
+    for (size_t i = 0, before = 0; i <= scan->words; before = scan->items[i++].to) {
+        if (i < scan->words && scan->items[i].from == before + 1 && scan->text[before] == ' ') continue;
         size_t bytes;
         const char *at = gap(scan, i, &bytes);
         unsigned found = 0;
-        if (bytes == 1 && *at == ' ' && i < scan->words) continue;
         for (size_t k = 0; k < bytes; k++) {
             char c = at[k];
             found |= c == '\n' || c == '\t' ? GAP_LINE : c == ':' ? GAP_COLON : 0;
@@ -295,6 +295,7 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
 {
     size_t end = start, brief_end = short_end(scan, start);
     *out = (struct echo){.inner = true};
+    if (brief_end <= start && !scan->pairs) return false;
     bool found = false;
     for (size_t q = 0; q < scan->questions; q++) {
         struct fit fit = {0}, brief = {0};
@@ -370,7 +371,8 @@ static void scan_words(struct echoes *scan, struct question_model *model)
 {
     struct word_reader reader = word_reader(model->spelling, scan->arena, scan->text, scan->bytes);
     struct word word;
-    size_t count = 0, room = 0;
+    size_t count = 0, room = words_expected(scan->bytes < ECHO_MAX_WORDS ? scan->bytes : ECHO_MAX_WORDS);
+    scan->items = arena_room(scan->arena, room, sizeof *scan->items);
     bool addresses = may_hold_address(scan->text, scan->bytes);
     while (count < ECHO_MAX_WORDS && word_read(&reader, &word)) {
         if (addresses && in_address(scan->text, scan->bytes, word.from)) continue;
@@ -380,7 +382,7 @@ static void scan_words(struct echoes *scan, struct question_model *model)
                              .to = (unsigned)word.to};
     }
     scan->words = count;
-    (void)ARENA_PUSH(scan->arena, scan->items, count, room);
+    *ARENA_PUSH(scan->arena, scan->items, count, room) = (struct scanned){0};
     scan->active = arena_array(scan->arena, scan->questions + 1, sizeof *scan->active);
 }
 

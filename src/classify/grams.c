@@ -289,6 +289,8 @@ void grams_score(const struct grams *grams, struct arena *arena, const struct gr
     size_t words = 0;
     for (size_t i = 0; i < count; i++) words += texts[i].marks->count;
     table_reserve(&table, words * RUNS_A_WORD);
+    table.room = words * RUNS_A_WORD;
+    table.keys = arena_room(arena, table.room + 1, sizeof *table.keys);
     for (size_t i = 0; i < count; i++) each_run(arena, &table, &texts[i], &lists[i]);
     size_t size = table_size(&table);
     int *seen = arena_array(arena, size + 1, sizeof *seen), *holding = arena_array(arena, size + 1, sizeof *holding);

@@ -24,8 +24,10 @@ static bool is_open(const struct block *block)
 static bool is_label_line(const struct block *block)
 {
     const char *text = block->text;
-    size_t bytes = strcspn(text, "\n"), end = bytes, words = lang_count_words(text, bytes);
-    if (text[bytes] != '\0' || words == 0 || words > COLON_LINE_WORDS || topic_bullet(text, bytes) > 0) return false;
+    size_t bytes = strcspn(text, "\n"), end = bytes;
+    if (text[bytes] != '\0') return false;
+    size_t words = lang_count_upto(text, bytes, COLON_LINE_WORDS + 1);
+    if (words == 0 || words > COLON_LINE_WORDS || topic_bullet(text, bytes) > 0) return false;
     while (end > 0 && strchr(" *_\t", text[end - 1]) != NULL) end--;
     if ((end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0)) return true;
     bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A';
@@ -47,7 +49,8 @@ static size_t count_paragraphs(const struct blocks *blocks, size_t from)
     size_t count = 0;
     for (size_t i = from; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
-        count += is_open(block) && lang_count_words(block->text, strlen(block->text)) > PARAGRAPH_WORDS;
+        count +=
+            is_open(block) && lang_count_upto(block->text, strlen(block->text), PARAGRAPH_WORDS + 1) > PARAGRAPH_WORDS;
     }
     return count;
 }

@@ -113,6 +113,10 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
 {
     struct word_reader reader = word_reader(lang, arena, text + from, to - from);
     struct word word;
+    if (out->room == 0) {
+        out->room = words_expected(to - from);
+        out->items = arena_room(arena, out->room, sizeof *out->items);
+    }
     while (word_read(&reader, &word)) {
         *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct mark){.term = add_word(vocabulary, lang, &word),
                                                                               .notions = notions_of_word(lang, &word),

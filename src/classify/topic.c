@@ -317,7 +317,7 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
     struct question_model *model = step->classifier->questions;
     struct weighing weighing;
     double second = 0;
-    if (model->question_count == 0 || lang_count_words(text, bytes) > ASKED_MAX_WORDS) return false;
+    if (model->question_count == 0 || lang_count_upto(text, bytes, ASKED_MAX_WORDS + 1) > ASKED_MAX_WORDS) return false;
     weigh_phrase(step, text, bytes, &weighing);
     size_t best = best_share(model, &weighing, &second);
     if (weighing.matched[best] < 2 || weighing.share[best] < SPOKEN_SHARE * weighing.total ||

@@ -66,6 +66,12 @@ struct word_reader {
 };
 struct word_reader word_reader(struct lang *lang, struct arena *arena, const char *text, size_t bytes);
 bool word_read(struct word_reader *reader, struct word *out);
+/* So many words a text of that many bytes hardly ever exceeds in a script with blanks: room for them is made at once.
+ */
+static inline size_t words_expected(size_t bytes)
+{
+    return bytes / 5 + 4;
+}
 /* A number for somebody whose memos are to be told from everybody else's. */
 unsigned lang_memo_owner(struct lang *lang);
 /* Sentence spans without surrounding white space; abbreviations such as "e.g." and single initials do not end one. */
@@ -79,6 +85,8 @@ char *lang_fold(struct arena *arena, const char *text);
 const char *lang_detect(struct arena *arena, const char *text, size_t bytes, const char *prior);
 /* Number of words a reader would count. */
 size_t lang_count_words(const char *text, size_t bytes);
+/* The same for those who ask for no more than `enough`: what is beyond may be left uncounted. */
+size_t lang_count_upto(const char *text, size_t bytes, size_t enough);
 bool lang_has_word(const char *text, size_t bytes);
 
 #endif
