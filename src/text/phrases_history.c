@@ -4,6 +4,7 @@
 #include "phrases.h"
 #include "signs.h"
 
+#include <limits.h>
 #include <mailcall/base/openings.h>
 #include <pthread.h>
 #include <string.h>
@@ -95,7 +96,7 @@ enum header_name phrase_header(const char *folded, const char **value)
 
 bool phrase_passes_on(const char *folded)
 {
-    static const char *const cues[] = {
+    SIGN_LIST(cues,
         "forward", "passing on", "passing this on", "passed on", "pass on", "pass this on", "on behalf of", "asked me to send",
         "asked me to post", "asks me to send", "posting this for", "sending this for", "sent to me by",
         "leite", "weiterleit", "weitergeleitet", "reiche ich", "gebe ich weiter", "im auftrag von", "im namen von",
@@ -105,13 +106,8 @@ bool phrase_passes_on(const char *folded)
         "door te sturen", "namens", "uit naam van", "przesyl", "przekaz", "w imieniu", "пересыла", "переслан", "направля",
         "переда", "по просьбе", "от имени", "转发", "轉發", "转来", "代发", "转交", "転送", "代わりに", "전달", "대신", "iletiyorum",
         "iletiyoruz", "adina", "vidarebefordr", "skickar vidare", "vagnar", "for rakning", "أحيل", "توجيه", "نيابة عن",
-        "بالنيابة عن", "أنقل"};
-    struct signs held;
-    signs_of(&held, folded);
-    for (size_t i = 0; i < COUNT(cues); i++) {
-        if (sign_at(&held, cues[i])) return true;
-    }
-    return false;
+        "بالنيابة عن", "أنقل");
+    return signs_any(&cues, folded);
 }
 
 bool phrase_message_of(const char *folded)
@@ -204,12 +200,14 @@ static bool is_rule_char(char c)
     return c == '-' || c == '=' || c == '_' || c == '#' || c == '~' || c == '<' || c == '>' || c == '+';
 }
 
-static struct heads mark_heads;
+static struct openings marks_of;
 static pthread_once_t mark_once = PTHREAD_ONCE_INIT;
 
-static void make_mark_heads(void)
+static void make_marks(void)
 {
-    for (size_t i = 0; i < COUNT(marks); i++) heads_add(&mark_heads, marks[i].text);
+    const char *texts[COUNT(marks)];
+    for (size_t i = 0; i < COUNT(marks); i++) texts[i] = marks[i].text;
+    openings_make(&marks_of, texts, COUNT(marks));
 }
 
 enum mark phrase_mark(const char *folded, bool *bare)
@@ -223,16 +221,14 @@ enum mark phrase_mark(const char *folded, bool *bare)
     while (to > from && to[-1] == ' ') to--;
     size_t length = (size_t)(to - from);
     if (length == 0 || length > (dashes >= 2 ? 160u : 90u)) return MARK_NONE;
-    pthread_once(&mark_once, make_mark_heads);
-    if (!heads_may(&mark_heads, from)) return MARK_NONE;
-    for (size_t i = 0; i < COUNT(marks); i++) {
-        if (marks[i].text[0] != *from) continue;
-        size_t size = strlen(marks[i].text);
-        if (strncmp(from, marks[i].text, size) != 0) continue;
+    pthread_once(&mark_once, make_marks);
+    struct openings_walk walk = openings_walk(&marks_of, from, length);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        if (strncmp(from, at->text, at->bytes) != 0) continue;
         /* "Forwarded message from Ada" stands between dashes too. */
-        if (size != length && !(dashes >= 4 && from[size] == ' ')) continue;
-        *bare = dashes < 2 && !(colon && marks[i].mark == MARK_FORWARD);
-        return marks[i].mark;
+        if (at->bytes != length && !(dashes >= 4 && from[at->bytes] == ' ')) continue;
+        *bare = dashes < 2 && !(colon && marks[at->list].mark == MARK_FORWARD);
+        return marks[at->list].mark;
     }
     return MARK_NONE;
 }
@@ -266,21 +262,29 @@ static const struct {
 };
 
 static struct edges wrote_closings;
+/* Of those that end in the same byte the first one, and the next after each, + 1; 0: none. */
+static unsigned char wrote_first[256], wrote_next[COUNT(wrote)];
+_Static_assert(COUNT(wrote) < UCHAR_MAX, "a place is a byte");
 static pthread_once_t wrote_once = PTHREAD_ONCE_INIT;
 
 static void make_wrote_edges(void)
 {
-    for (size_t i = 0; i < COUNT(wrote); i++)
+    for (size_t i = COUNT(wrote); i-- > 0;) {
+        unsigned char last = (unsigned char)wrote[i].text[wrote[i].bytes - 1];
         edges_add(&wrote_closings, wrote[i].text[wrote[i].bytes - 1], wrote[i].text[wrote[i].bytes - 2]);
+        wrote_next[i] = wrote_first[last];
+        wrote_first[last] = (unsigned char)(i + 1);
+    }
 }
 
 size_t phrase_wrote_at_end(const char *folded, size_t bytes)
 {
     pthread_once(&wrote_once, make_wrote_edges);
     if (bytes < 2 || !edges_may(&wrote_closings, folded[bytes - 1], folded[bytes - 2])) return 0;
-    for (size_t i = 0; i < COUNT(wrote); i++) {
+    for (unsigned at = wrote_first[(unsigned char)folded[bytes - 1]], i; at > 0; at = wrote_next[i]) {
+        i = at - 1;
         size_t size = wrote[i].bytes;
-        if (size > bytes || folded[bytes - 1] != wrote[i].text[size - 1]) continue;
+        if (size > bytes) continue;
         if (memcmp(folded + bytes - size, wrote[i].text, size) != 0) continue;
         char before = size == bytes ? ' ' : folded[bytes - size - 1];
         bool wide = (unsigned char)wrote[i].text[0] >= 0xe0;
@@ -291,16 +295,14 @@ size_t phrase_wrote_at_end(const char *folded, size_t bytes)
 
 bool phrase_wrote_inside(const char *folded)
 {
-    static const char *const inside[] = {
+    SIGN_LIST(inside,
         " schrieb ", " schreef ", " skrev ", " schreef\"", " написал ", " napisal ", " wrote ", " escribio ",
         " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ", " كتب ", " كتبت ",
         "كتب/كتبت ", " بواسطة ",
-        " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " meinte am ", " schreibt ", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
-    };
+        " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " meinte am ", " schreibt ", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 "
+    );
     static const char *const openings[] = {"كتب ", "كتبت ", "كتب/كتبت "};
-    for (size_t i = 0; i < COUNT(inside); i++) {
-        if (strstr(folded, inside[i])) return true;
-    }
+    if (signs_any(&inside, folded)) return true;
     for (size_t i = 0; i < COUNT(openings); i++) {
         if (text_begins(folded, openings[i])) return true;
     }

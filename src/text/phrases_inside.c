@@ -9,28 +9,18 @@
 /* clang-format off */
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 
-static bool any_cue(const char *const *cues, size_t count, const char *folded)
-{
-    struct signs held;
-    signs_of(&held, folded);
-    for (size_t i = 0; i < count; i++) {
-        if (sign_at(&held, cues[i])) return true;
-    }
-    return false;
-}
-
-static const char *const underlined[] = {"underlin",  "unterstrich",  "soulign", "subray", "sublinh",     "sottoline",
+SIGN_LIST(underlined, "underlin",  "unterstrich",  "soulign", "subray", "sublinh",     "sottoline",
                                          "onderstre", "podkresl",     "подчеркн", "подчёркн", "下划线", "下劃線",    "下線",        "底線",
-                                         "밑줄",      "alti cizil", "altini ciz", "understruk", "understryk", "تحته خط", "تحتها خط", "مسطر"};
+                                         "밑줄",      "alti cizil", "altini ciz", "understruk", "understryk", "تحته خط", "تحتها خط", "مسطر");
 
 bool phrase_says_underlined(const char *folded)
 {
-    return any_cue(underlined, COUNT(underlined), folded);
+    return signs_any(&underlined, folded);
 }
 
 bool phrase_announces_inside(const char *folded)
 {
-    static const char *const cues[] = {
+    SIGN_LIST(cues,
         "inline", "in-line", "in line", "in red", "in blue", "in green", "in bold", "in colour", "in color",
         "highlighted", "below in", "interspersed", "embedded", "between the lines", "comments below",
         "my replies below",
@@ -61,26 +51,25 @@ bool phrase_announces_inside(const char *folded)
         "빨간", "파란", "굵은", "아래", "본문", "기울임",
         "kirmizi", "mavi", "kalin", "italik", "asagida", "metin icinde", "buyuk harf",
         "med rott", "i rott", "i blatt", "nedan", "fetstil", "kursiv", "i texten", "versaler",
-        "بالأحمر", "بالأزرق", "بالخط العريض", "أدناه", "ضمن النص", "داخل النص", "بخط مائل",
-    };
+        "بالأحمر", "بالأزرق", "بالخط العريض", "أدناه", "ضمن النص", "داخل النص", "بخط مائل");
     const char *agrees = strstr(folded, "in line with");
-    if (agrees && !any_cue(cues, COUNT(cues), agrees + 12)) return false;
-    return any_cue(cues, COUNT(cues), folded) || phrase_says_underlined(folded);
+    if (agrees && !signs_any(&cues, agrees + 12)) return false;
+    return signs_any(&cues, folded) || phrase_says_underlined(folded);
 }
 
 bool phrase_says_italics(const char *folded)
 {
-    static const char *const cues[] = {"italic", "kursiv", "italique", "cursiva", "italico", "corsivo", "cursief",
-                                       "kursyw", "курсив", "斜体", "기울임", "italik", "مائل"};
-    return any_cue(cues, COUNT(cues), folded);
+    SIGN_LIST(cues, "italic", "kursiv", "italique", "cursiva", "italico", "corsivo", "cursief",
+                                       "kursyw", "курсив", "斜体", "기울임", "italik", "مائل");
+    return signs_any(&cues, folded);
 }
 
 bool phrase_says_capitals(const char *folded)
 {
-    static const char *const cues[] = {"capitals", "in caps", "capital letters", "upper case", "uppercase",
+    SIGN_LIST(cues, "capitals", "in caps", "capital letters", "upper case", "uppercase",
                                        "grossbuchstaben", "majuscule", "mayuscula", "maiuscul", "maiuscol",
-                                       "hoofdletters", "wielkimi", "заглавн", "прописн", "buyuk harf", "versaler"};
-    return any_cue(cues, COUNT(cues), folded);
+                                       "hoofdletters", "wielkimi", "заглавн", "прописн", "buyuk harf", "versaler");
+    return signs_any(&cues, folded);
 }
 
 size_t phrase_answer_label(const char *folded)

@@ -7,12 +7,11 @@
 #include <string.h>
 
 /* clang-format off */
-#define COUNT(table) (sizeof(table) / sizeof(table)[0])
 #define SHORT_NOTICE_MAX_WORDS 45
 #define NOTIONS_NEEDED 3
 
 /* The mail that speaks of itself, which people seldom do and notices always. */
-static const char *const this_mail[] = {
+SIGN_LIST(this_mail,
     "this email", "this e-mail", "this message", "this mail", "this communication", "this transmission",
     "diese e-mail", "diese email", "diese mail", "dieser e-mail", "dieser email", "dieser mail", "diese nachricht", "dieser nachricht",
     "dieses e-mail", "ce message", "ce courriel", "cet e-mail", "cet email", "ce mail", "ce courrier", "present message",
@@ -28,86 +27,69 @@ static const char *const this_mail[] = {
     "このメール", "本メール", "本電子メール", "この電子メール", "このeメール", "本eメール", "本 메일", "본 메일", "이 메일", "본 이메일", "이 이메일", "본 전자우편",
     "이 전자우편", "본 전자 우편", "이 전자 우편", "본 메시지", "이 메시지", "본메일", "bu e-posta", "bu eposta", "bu mesaj", "bu ileti", "bu elektronik posta",
     "detta meddelande", "detta e-post", "detta mejl", "detta mail", "denna e-post", "det har meddelandet", "det har mejlet",
-    "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة",
-};
-static const char *const secret[] = {
+    "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة");
+SIGN_LIST(secret,
     "confidential", "vertraulich", "confidentiel", "confidencial", "riservat", "confidenzial", "vertrouwelijk", "poufn", "конфиденциальн",
-    "保密", "机密", "機密", "기밀", "비밀", "gizli", "konfidentiell", "سري",
-};
-static const char *const privileged[] = {
+    "保密", "机密", "機密", "기밀", "비밀", "gizli", "konfidentiell", "سري");
+SIGN_LIST(privileged,
     "privileged", "legally protected", "rechtlich geschutzt", "secret professionnel", "secreto profesional", "privilegiad", "segreto professionale",
-    "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd",
-};
-static const char *const for_whom[] = {
+    "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd");
+SIGN_LIST(for_whom,
     "intended for", "intended only", "intended solely", "addressee", "recipient", "bestimmt", "adressat", "empfanger", "destinataire", " destine", "dirigid",
     "destinad", "destinat", "destinam", "geadresseerde", "bestemd", "adresat", "przeznaczon", "предназначен", "адресат", "адресован", "получател", "收件人", "指定",
-    "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة",
-};
-static const char *const mistaken[] = {
+    "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة");
+SIGN_LIST(mistaken,
     "in error", "by mistake", "erroneously", "irrtum", "versehentlich", "par erreur", "por error", "por engano", "por erro", "por equivocacion",
     "per errore", "per abuis", "per vergissing", "ten onrechte", "abusievelijk", "omylkowo", "przez pomylke", "по ошибке", "ошибочно", "误收",
-    "誤收", "错误收到", "误发", "誤って", "잘못 수신", "잘못 전", "잘못 받", "yanlislikla", "sehven", "av misstag", "felaktigt", "بالخطأ", "عن طريق الخطأ", "خطأ",
-};
-static const char *const destroy[] = {
+    "誤收", "错误收到", "误发", "誤って", "잘못 수신", "잘못 전", "잘못 받", "yanlislikla", "sehven", "av misstag", "felaktigt", "بالخطأ", "عن طريق الخطأ", "خطأ");
+SIGN_LIST(destroy,
     "delete", "destroy", "losch", "vernicht", "detrui", "supprim", "elimin", "borre", "borrar", "destruir", "destruya", "apague", "apagu", "apagar", "cancell",
     "distrugg", "verwijder", "vernietig", "usun", "zniszcz", "удал", "уничтож", "删除", "刪除", "销毁", "銷毀", "削除", "破棄", "삭제", "폐기", "siliniz",
-    "silin", "imha", "radera", "forstor", "حذف", "إتلاف",
-};
-static const char *const forbidden[] = {
+    "silin", "imha", "radera", "forstor", "حذف", "إتلاف");
+SIGN_LIST(forbidden,
     "unauthori", "prohibited", "disclos", "dissemination", "copying", "unbefugt", "untersagt", "verboten", "weitergabe", "interdit", "divulg",
     "non autorise", "prohibid", "sin autorizacion", "nao autorizad", "proibid", "vietat", "non autorizzat", "verboden", "openbaarmaking",
     "geen rechten", "zabronion", "ujawni", "nieuprawnion", "запрещ", "разглаш", "禁止", "不得", "泄露", "洩露", "未经授权", "未經授權", "無断", "開示",
     "무단", "금합니다", "금지", "yasak", "izinsiz", "yetkisiz", "forbjud", "obehorig", "otillat", "يحظر", "دون إذن", "محظور",
     "not permitted", "not allowed", "nicht gestattet", "nicht erlaubt", "unzulassig", "pas autoris", "pas permis", "no esta permitid", "no se permite",
     "nao e permitid", "non e consentit", "non e permess", "niet toegestaan", "nie jest dozwolon", "niedozwolon", "не допускается", "не разрешается", "不允许",
-    "不允許", "許可なく", "허용되지", "izin verilme", "inte tillat", "tillats inte", "غير مسموح",
-};
-static const char *const contents[] = {
+    "不允許", "許可なく", "허용되지", "izin verilme", "inte tillat", "tillats inte", "غير مسموح");
+SIGN_LIST(contents,
     "contain", "information in", "contents of", "enthalt", "enthaltene", "inhalt", "contient", "contenu", "contiene", "contenid", "puede contener", "contem",
     "conter", "contid", "contenut", "bevat", "informatie in", "inhoud", "zawier", "zawart", "tresc", "содерж", "含有", "包含", "内容", "含む", "含まれ",
-    "포함", "yer alan", "icer", "innehall", "informationen i", "الواردة", "تحتوي", "محتوى",
-};
-static const char *const liable[] = {
+    "포함", "yer alan", "icer", "innehall", "informationen i", "الواردة", "تحتوي", "محتوى");
+SIGN_LIST(liable,
     "liab", "haftung", "responsabilite", "responsabilidad", "responsabilita", "aansprakelijk", "odpowiedzialnosc", "ответственност", "责任", "責任", "책임",
-    "sorumlu", "ansvarar inte", "مسؤول",
-};
+    "sorumlu", "ansvarar inte", "مسؤول");
 /* What a person asks for in words of his own: "please treat this message as confidential". */
-static const char *const treated[] = {
+SIGN_LIST(treated,
     "treat", "keep ", "behandel", "traite", "tratar", "trate", "trattar", "trattate", "traktowa", "potraktowa", "относи", "считать", "считайте", "对待", "對待",
-    "お取り扱い", "扱い", "취급", "다뤄", "behandla", "التعامل", "muamele", "tutun", "saklay",
-};
-static const char *const virus[] = {"virus", " viren", "вирус", "病毒", "ウイルス", "ウィルス", "바이러스", "فيروس", "malware", "wirus"};
-static const char *const checked[] = {
+    "お取り扱い", "扱い", "취급", "다뤄", "behandla", "التعامل", "muamele", "tutun", "saklay");
+SIGN_LIST(virus,"virus", " viren", "вирус", "病毒", "ウイルス", "ウィルス", "바이러스", "فيروس", "malware", "wirus");
+SIGN_LIST(checked,
     "scan", "check", "gepruft", "verifi", "analys", "analiz", "comprobad", "controllat", "gecontroleerd", "sprawdzon", "провер", "не содержит", "检查",
     "扫描", "掃描", "検査", "スキャン", "チェック", "검사", "tarand", "taranmis", "kontrollera", "genomsok", "فحص", "خال", " free", "exempt", "frei ",
-    "libre de", "livre de", "vrij van", "woln", "antivir",
-};
-static const char *const printing[] = {
+    "libre de", "livre de", "vrij van", "woln", "antivir");
+SIGN_LIST(printing,
     "print", "druck", "imprim", "stampa", "afdruk", "drukow", "drukuj", "распечат", "печат", "打印", "列印", "印刷", "인쇄", "출력", "yazdir", "skriv ut", "skriver ut",
-    "utskrift", "طباعة", "تطبع",
-};
-static const char *const nature[] = {
+    "utskrift", "طباعة", "تطبع");
+SIGN_LIST(nature,
     "environment", "umwelt", "environnement", "planet", "ambiente", "natureza", "milieu", "srodowisk", "окружающ", "природ", "环保", "环境", "環保", "環境",
-    "환경", "cevre", "doga", "miljo", "البيئة", "trees", "baum",
-};
-static const char *const mails[] = {
+    "환경", "cevre", "doga", "miljo", "البيئة", "trees", "baum");
+SIGN_LIST(mails,
     "mail", "message", "nachricht", "courri", "mensaj", "correo", "mensagem", "messaggio", "bericht", "wiadomosc", "письм", "сообщени", "邮件", "郵件", "信件",
-    "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد",
-};
-static const char *const views[] = {
+    "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد");
+SIGN_LIST(views,
     "views", "opinions", "ansichten", "meinung", "opinion", "opiniones", "opinioes", "opinioni", "mening", "poglad", "opinie", "мнени", "взгляд", "观点",
-    "觀點", "意见", "意見", "見解", "견해", "의견", "gorus", "asikt", "الآراء", "آراء",
-};
-static const char *const employer[] = {
+    "觀點", "意见", "意見", "見解", "견해", "의견", "gorus", "asikt", "الآراء", "آراء");
+SIGN_LIST(employer,
     "employer", "my organi", "our organi", "arbeitgeber", "employeur", "empleador", "empregador", "datore di lavoro", "werkgever", "pracodawc", "работодател",
-    "雇主", "单位", "單位", "所属", "고용주", "소속", "isveren", "kurumum", "arbetsgivar", "صاحب العمل", "جهة العمل", "جهة عملي",
-};
-static const char *const own_only[] = {
+    "雇主", "单位", "單位", "所属", "고용주", "소속", "isveren", "kurumum", "arbetsgivar", "صاحب العمل", "جهة العمل", "جهة عملي");
+SIGN_LIST(own_only,
     "necessar", "reflect", "represent", "my own", "personal", "personli", "personnel", "unbedingt", "eigene", "propri", "persoonlijk", "wlasn", "osobist",
-    "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس",
-};
+    "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس");
 
-#define ANY(table) (signs_count(table, COUNT(table), folded) > 0)
+#define ANY(list) (signs_count(signs, &(list), 1) > 0)
 
 static size_t words_of(const char *folded)
 {
@@ -117,16 +99,16 @@ static size_t words_of(const char *folded)
 }
 
 /* One line of a gateway or an office: checked for viruses, think before printing, the employer does not answer for it. */
-static bool short_notice(const char *folded, bool itself)
+static bool short_notice(const struct signs *signs, bool itself)
 {
-    if (words_of(folded) > SHORT_NOTICE_MAX_WORDS) return false;
+    if (words_of(signs->text) > SHORT_NOTICE_MAX_WORDS) return false;
     if (itself && ANY(virus) && ANY(checked)) return true;
     if (ANY(printing) && ANY(nature) && ANY(mails)) return true;
     return ANY(views) && ANY(employer) && ANY(own_only);
 }
 
 /* Three of the notions in a text that speaks of the message it stands in. */
-static bool legal_notice(const char *folded)
+static bool legal_notice(const struct signs *signs)
 {
     bool apart = ANY(mistaken), meant = ANY(for_whom);
     int notions = ANY(secret) + ANY(privileged) + meant + 2 * apart + ANY(destroy) + ANY(forbidden) + ANY(contents) + ANY(liable);
@@ -136,14 +118,14 @@ static bool legal_notice(const char *folded)
 /* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
 int phrase_disclaimer(const char *folded)
 {
-    static const char *const words[] = {
+    SIGN_LIST(words,
         "confidential", "privileged", "addressee", "disclaimer", "virus", "no liability", "monitored", "disclose",
         "vertrauliche", "vertraulich", "irrtumlich", "confidentiel", "destinataire", "par erreur", "confidencial",
         "destinatario", "prohibid", "por error", "por erro", "proibid", "riservat", "per errore", "destinatari",
         "vertrouwelijk", "geadresseerde", "ten onrechte", "poufn", "adresat", "конфиденциальн", "получател",
-        "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري",
-    };
-    static const char *const phrases[] = {
+        "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري"
+    );
+    SIGN_LIST(phrases,
         "intended recipient", "intended only for", "intended solely for", "solely for the use", "for the sole use",
         "sole use of the", "received this message in error", "received this email in error",
         "received this e-mail in error", "received it in error", "received this communication in error",
@@ -184,10 +166,12 @@ int phrase_disclaimer(const char *folded)
         "radera meddelandet", "endast avsedd", "tank pa miljon", "عن طريق الخطأ",
         "المرسل إليه", "إبلاغ المرسل", "إخطار المرسل", "حذفها", "هذه الرسالة ومرفقاتها", "هذا البريد الإلكتروني",
         "modtaget denne ", "ved en fejl", "afsenderen", "ved en feil", "avsenderen",
-        "luottamuksellis",
-    };
-    int signs = signs_count(words, COUNT(words), folded) + DISCLAIMER_PHRASE * signs_count(phrases, COUNT(phrases), folded);
-    if (signs > DISCLAIMER_PHRASE) return signs;
+        "luottamuksellis"
+    );
+    struct signs held, *signs = &held;
+    signs_of(signs, folded);
+    int count = (int)(signs_count(signs, &words, SIZE_MAX) + DISCLAIMER_PHRASE * signs_count(signs, &phrases, SIZE_MAX));
+    if (count > DISCLAIMER_PHRASE) return count;
     bool itself = ANY(this_mail);
-    return short_notice(folded, itself) || (itself && legal_notice(folded)) ? 2 * DISCLAIMER_PHRASE : signs;
+    return short_notice(signs, itself) || (itself && legal_notice(signs)) ? 2 * DISCLAIMER_PHRASE : count;
 }

@@ -171,16 +171,6 @@ static const char *const device_sentences[] = {
     "このメールは", "이 메일은 ",
 };
 
-static bool any_sign(const char *const *signs, size_t size, const char *folded)
-{
-    struct signs held;
-    signs_of(&held, folded);
-    for (size_t i = 0; i < size; i++) {
-        if (sign_at(&held, signs[i])) return true;
-    }
-    return false;
-}
-
 /* The tables, by what their phrases begin with. */
 static struct openings closings_of, greetings_of, formulas_of, device_sentences_of;
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
@@ -274,25 +264,24 @@ static const char *const device_ends[] = {
         "から送信", "から送信されました", "에서 보냄", "에서 전송", "에서 전송됨", "에서 보낸 메일", "에서 보낸 메시지", "에서 보냈습니다", "에서 발송", "에서 발송됨", "(으)로 보냄", "으로 보냄", "에서 작성", "から送信しました", "から送信しています", "から送信しております", "から送信されています", "より送信", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
         "'dan gonderildi", "'tan gonderildi", "cihazimdan gonderildi", "gonderildi", "отправлено", "gesendet.",
 };
-static struct edges device_openings, device_closings;
+static struct openings device_openings;
+static struct edges device_closings;
 static pthread_once_t device_once = PTHREAD_ONCE_INIT;
 
 static void make_device_edges(void)
 {
-    for (size_t i = 0; i < COUNT(device_starts); i++)
-        edges_add(&device_openings, device_starts[i][0], device_starts[i][1]);
+    openings_make(&device_openings, device_starts, COUNT(device_starts));
     for (size_t i = 0; i < COUNT(device_ends); i++) {
         size_t size = strlen(device_ends[i]);
         edges_add(&device_closings, device_ends[i][size - 1], device_ends[i][size - 2]);
     }
 }
 
-static bool starts_as_device(const char *folded)
+static bool starts_as_device(const char *folded, size_t length)
 {
-    if (!folded[0] || !edges_may(&device_openings, folded[0], folded[1])) return false;
-    for (size_t i = 0; i < COUNT(device_starts); i++) {
-        if (text_begins(folded, device_starts[i])) return true;
-    }
+    struct openings_walk walk = openings_walk(&device_openings, folded, length);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
+        if (strncmp(folded, at->text, at->bytes) == 0) return true;
     return false;
 }
 
@@ -313,7 +302,7 @@ bool phrase_device(const char *folded)
     size_t length = strlen(folded);
     if (length > 200) return false;
     pthread_once(&device_once, make_device_edges);
-    if (starts_as_device(folded) || ends_as_device(folded, length)) return true;
+    if (starts_as_device(folded, length) || ends_as_device(folded, length)) return true;
     while (length > 0 && strchr("-=_~*. ", folded[length - 1])) length--;
     if (ends_as_device(folded, length)) return true;
     /* "Outlook for iOS" behind "get", "download" or "sent with" of whatever language. */
@@ -328,18 +317,19 @@ bool phrase_device_sentence(const char *folded)
 
 bool phrase_excuse(const char *folded)
 {
-    static const char *const words[] = {
+    SIGN_LIST(words,
         "typo", "brevity", "brief", "misspell", "autocorrect", "auto-correct", "thumbs", "tiny keyboard",
         "email app", "mail app", " network", "tippfehler", "kurze", "fautes", "brievete", "errores", "brevedad",
         "erros", "brevidade", "errori", "brevita", "typefout", "beknopt", "literowk", "опечатк", "краткость",
-        "skrivfel", "stavfel", "ursakta", "faordig", "kortfattad", "disculp", "desculp", "excuser", "scusa", "przepraszam", "przeprosz", "прости", "извин", "抱歉", "見諒", "见谅", "失礼", "양해", "kusura", "عذرا", "اعذر", "excuus", "yazim hata", "错别字", "誤字", "오타",
-    };
-    return any_sign(words, COUNT(words), folded);
+        "skrivfel", "stavfel", "ursakta", "faordig", "kortfattad", "disculp", "desculp", "excuser", "scusa", "przepraszam", "przeprosz", "прости", "извин", "抱歉", "見諒", "见谅", "失礼", "양해", "kusura", "عذرا", "اعذر", "excuus", "yazim hata", "错别字", "誤字", "오타"
+    );
+    return signs_any(&words, folded);
 }
 
-static int warning_signs(const char *folded)
+/* How many, up to two. */
+static size_t warning_signs(const char *folded)
 {
-    static const char *const signs[] = {
+    SIGN_LIST(signs,
         "originated from outside", "originated outside", "external email", "external message", "external sender",
         "from an external", "do not click", "don't often get email from", "learn why this is important",
         "externe e-mail", "externen absender", "von extern", "klicken sie nicht", "provient de l'exterieur",
@@ -349,9 +339,11 @@ static int warning_signs(const char *folded)
         "zewnetrzn", "nie klikaj", "внешнего отправителя", "внешнее письмо", "не переходите по", "外部邮件", "外部郵件",
         "请勿点击", "請勿點擊", "外部からの", "外部メール", "クリックしないで", "외부 메일", "외부에서", "클릭하지", "kurum disi",
         "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
-        "خارج المؤسسة", "لا تنقر",
-    };
-    return signs_count(signs, COUNT(signs), folded);
+        "خارج المؤسسة", "لا تنقر"
+    );
+    struct signs held;
+    signs_of(&held, folded);
+    return signs_count(&held, &signs, 2);
 }
 
 bool phrase_warning_goes_on(const char *folded)
@@ -366,7 +358,7 @@ bool phrase_warning(const char *folded)
         "atencao", "cuidado", "attenzione", "let op", "uwaga", "внимание", "注意", "警告", "주의", "dikkat", "varning",
         "obs!", "تنبيه", "تحذير",
     };
-    int count = warning_signs(folded);
+    size_t count = warning_signs(folded);
     if (count == 1) {
         for (size_t i = 0; i < COUNT(alarms); i++) {
             if (text_begins(folded, alarms[i])) return true;
@@ -377,7 +369,7 @@ bool phrase_warning(const char *folded)
 
 bool phrase_footer(const char *folded)
 {
-    static const char *const signs[] = {
+    SIGN_LIST(signs,
         "mailing list", "groups links", "posted by: ", "/listinfo/", "/listinfo.cgi/", "mailing-list",
         "to unsubscribe", "unsubscribe from this", "unsubscribe send",
         "you received this message because you are subscribed", "you are receiving this because",
@@ -390,14 +382,14 @@ bool phrase_footer(const char *folded)
         "next part ----", "attachment was scrubbed", "was scrubbed...",
         "reply to this email directly or view it on github", "translate this email:", "sympa",
         "to change your settings", "groups.io links", "view/reply online",
-        "to view this discussion on the web visit", "to view this discussion visit",
-    };
-    return any_sign(signs, COUNT(signs), folded);
+        "to view this discussion on the web visit", "to view this discussion visit"
+    );
+    return signs_any(&signs, folded);
 }
 
 bool phrase_card_word(const char *folded)
 {
-    static const char *const words[] = {
+    SIGN_LIST(words,
         "director", "manager", "president", "chair", "secretary", "officer", "advisor", "adviser", "analyst",
         "engineer", "consultant", "ceo", "cto", "cio", "coordinator", "professor", "prof.", "ph.d", "phd", "dr.",
         "lecturer", "researcher", "fellow", "founder", "counsel", "attorney", "lawyer", "specialist", "head of",
@@ -421,12 +413,13 @@ bool phrase_card_word(const char *folded)
         "stowarzyszenie", "instytut", "uzman", "koordinator", "vakfi", "dernegi", "enstitusu", "bakanligi", "stiftelsen", "foreningen",
         "handlaggare", "radgivare", "beleidsmedewerker", "adviseur", "vereniging", "referentin", "stiftung", "rechtsanwalt", "vorsitz",
         "fondazione", "associazione", "istituto", "instituto", "diretor", "advogad", "asesor", "investigador", "association",
-        "fondation", "delegue", "avocat", "chercheu",
-    };
+        "fondation", "delegue", "avocat", "chercheu"
+    );
     struct signs held;
     signs_of(&held, folded);
-    for (size_t i = 0; i < COUNT(words); i++) {
-        const char *at = sign_at(&held, words[i]);
+    const uint16_t *groups = sign_list_groups(&words);
+    for (size_t i = 0; i < words.count; i++) {
+        const char *at = sign_at(&held, &words, groups, i);
         if (at && (at == folded || (unsigned char)at[0] >= 0x80 || strchr(" ,-(|/", at[-1]))) return true;
     }
     return false;

@@ -6,7 +6,7 @@
 #ifndef MAILCALL_TEXT_SIGNS_H
 #define MAILCALL_TEXT_SIGNS_H
 
-#include <limits.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -14,9 +14,12 @@
 
 #define SIGN_BITS 4096u
 
+/* Past all groups: of words too short to have one, which any text may hold. */
+#define SIGN_SHORT SIGN_BITS
+
 struct signs {
     const char *text; /* borrowed */
-    uint64_t groups[SIGN_BITS / 64];
+    uint64_t groups[SIGN_BITS / 64 + 1];
 };
 
 void signs_of(struct signs *signs, const char *text);
@@ -27,48 +30,43 @@ static inline unsigned sign_group(const char *at)
     return (bytes[0] * 1024u ^ bytes[1] * 32u ^ bytes[2]) % SIGN_BITS;
 }
 
-/* Where the word stands in the text first, NULL: nowhere. */
-static inline const char *sign_at(const struct signs *signs, const char *word)
+/* Words that are looked for. Their groups are noted when first asked for. */
+struct sign_list {
+    const char *const *words;
+    size_t count;
+    _Atomic(uint16_t *) groups;
+};
+
+/* Declares a list of this name, in a file or in a function. */
+#define SIGN_LIST(name, ...)                                                                                           \
+    static const char *const name##_words[] = {__VA_ARGS__};                                                           \
+    static struct sign_list name = {name##_words, sizeof name##_words / sizeof *name##_words, NULL}
+
+const uint16_t *sign_list_groups(struct sign_list *list);
+
+/* Where a word of the list stands in the text first, NULL: nowhere. `groups` are the list's. */
+static inline const char *sign_at(const struct signs *signs, const struct sign_list *list, const uint16_t *groups,
+                                  size_t word)
 {
-    if (word[0] && word[1] && word[2]) {
-        unsigned group = sign_group(word);
-        if (!(signs->groups[group / 64] >> group % 64 & 1)) return NULL;
-    }
-    return strstr(signs->text, word);
+    if (!(signs->groups[groups[word] / 64] >> groups[word] % 64 & 1)) return NULL;
+    return strstr(signs->text, list->words[word]);
 }
 
-/* How many of the signs the folded text holds. */
-static inline int signs_count(const char *const *signs, size_t size, const char *folded)
+/* How many words of the list stand in the text; asked for so many, it stops there. */
+static inline size_t signs_count(const struct signs *signs, struct sign_list *list, size_t enough)
 {
-    int count = 0;
-    struct signs held;
-    signs_of(&held, folded);
-    for (size_t i = 0; i < size; i++) count += sign_at(&held, signs[i]) != NULL;
+    const uint16_t *groups = sign_list_groups(list);
+    size_t count = 0;
+    for (size_t i = 0; i < list->count && count < enough; i++) count += sign_at(signs, list, groups, i) != NULL;
     return count;
 }
 
-/* The same for what texts begin with: the first three bytes of phrases, which are two bytes long or longer. Filled once
- * a process. */
-struct heads {
-    uint64_t groups[SIGN_BITS / 64];
-};
-
-static inline void heads_add(struct heads *heads, const char *phrase)
+/* The same for one text and one list. */
+static inline bool signs_any(struct sign_list *list, const char *text)
 {
-    char head[] = {phrase[0], phrase[1], phrase[2]};
-    int first = head[2] ? head[2] : CHAR_MIN, last = head[2] ? head[2] : CHAR_MAX;
-    for (int third = first; third <= last; third++) {
-        head[2] = (char)third;
-        unsigned group = sign_group(head);
-        heads->groups[group / 64] |= (uint64_t)1 << group % 64;
-    }
-}
-
-static inline bool heads_may(const struct heads *heads, const char *text)
-{
-    if (!text[0] || !text[1]) return false;
-    unsigned group = sign_group(text);
-    return heads->groups[group / 64] >> group % 64 & 1;
+    struct signs signs;
+    signs_of(&signs, text);
+    return signs_count(&signs, list, 1) > 0;
 }
 
 /* Whether the text begins with the phrase; most do not begin with its first byte. */
@@ -77,7 +75,7 @@ static inline bool text_begins(const char *text, const char *phrase)
     return *text == *phrase && strncmp(text, phrase, strlen(phrase)) == 0;
 }
 
-/* The same for what stands at a line's edge: pairs of bytes. Filled once a process. */
+/* What stands at a line's edge: pairs of bytes. Filled once a process. */
 #define EDGE_BITS 1024u
 
 struct edges {
