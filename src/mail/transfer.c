@@ -183,14 +183,12 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
 
 bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name)
 {
-    const char *end = text + bytes, *at = text;
+    const char *end = text + bytes, *data, *file;
     char scratch[64];
-    while (at < end) {
-        const char *found = memmem(at, (size_t)(end - at), "begin ", 6), *file;
-        if (!found) return false;
-        const char *data = line_end(found, end);
-        bool starts = (found == text || found[-1] == '\n') && uu_begin(found, end, &file);
-        if (starts && data < end && uu_line(data, line_end(data, end), scratch) > 0) {
+    for (const char *found = text; found < end; found = data) {
+        data = line_end(found, end);
+        if (*found == 'b' && uu_begin(found, end, &file) && data < end &&
+            uu_line(data, line_end(data, end), scratch) > 0) {
             const char *stop = data;
             while (stop < end && uu_line(stop, line_end(stop, end), scratch) > 0) stop = line_end(stop, end);
             if (stop < end && (*stop == '`' || *stop == ' ')) stop = line_end(stop, end);
@@ -203,7 +201,6 @@ bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, 
                 return true;
             }
         }
-        at = found + 6;
     }
     return false;
 }
