@@ -89,9 +89,14 @@ static inline unsigned phrase_hash(const char *text, unsigned bytes)
 
 /* Words that begin alike share a bit; the end of the text has one of its own. */
 #define PHRASE_BIT_END ((uint64_t)1 << 63)
+static inline unsigned char phrase_beginning(unsigned char first, unsigned char second)
+{
+    unsigned bit = (first * 31u + second * 7u) * 0x9E3779B1u >> 26;
+    return (unsigned char)(bit - (bit == 63));
+}
 static inline uint64_t phrase_bit(unsigned char first, unsigned char second)
 {
-    return (uint64_t)1 << ((first * 31u + second * 7u) % 63u);
+    return (uint64_t)1 << phrase_beginning(first, second);
 }
 
 /* Where the word (or beginning) with this hash stands, unless others took the place: then in one of those after it. */

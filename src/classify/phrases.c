@@ -25,7 +25,7 @@ static const struct entry *entry_at(unsigned hash, const char *text, unsigned by
 
 static uint64_t bit_of(const struct token *token)
 {
-    return phrase_bit((unsigned char)token->text[0], token->bytes > 1 ? (unsigned char)token->text[1] : 0);
+    return (uint64_t)1 << token->beginning;
 }
 
 static bool matches(const struct element *element, const struct token *token)

@@ -112,13 +112,14 @@ static struct folded sign(char byte)
     return (struct folded){text, 1, phrase_hash(text, 1)};
 }
 
-static void push(struct scan *scan, const char *from, const char *to, struct folded word, bool wide)
+static inline void push(struct scan *scan, const char *from, const char *to, struct folded word, bool wide)
 {
     if (scan->tokens->count >= TOKENS_MAX) return;
     struct token *token = ARENA_PUSH(scan->arena, scan->tokens->items, scan->tokens->count, scan->tokens->room);
     token->text = word.text;
     token->bytes = word.bytes;
     token->hash = word.hash;
+    token->beginning = phrase_beginning((unsigned char)word.text[0], (unsigned char)word.text[1]);
     token->zone = scan->zone;
     token->block = scan->block;
     token->from = (unsigned)(from - scan->start);
