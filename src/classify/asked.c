@@ -61,6 +61,8 @@ static bool is_foreign(const struct step *step)
 static size_t line_end(const char *text, size_t from, size_t bytes)
 {
     for (size_t i = from; i < bytes && i < from + LINE_MOST_BYTES; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if ((c > '?' && c < 0x80) || c == ' ') continue; /* as most are */
         size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
         if (mark == 0 && (text[i] == '.' || text[i] == '!') && (i + 1 == bytes || strchr(" \n", text[i + 1]))) return 0;
         if (mark == 0) mark = asking_words(text + i, bytes - i), end = i + mark;

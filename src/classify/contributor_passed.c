@@ -154,12 +154,23 @@ static void set_attached_aside(struct step *step)
     }
 }
 
+/* A pasted header, an attached message or the mark of one stands there; in most mail nothing does. */
+static bool passes_something(const struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    if (step->reading->forward_marker || step->reading->message->forwarded_count > 0) return true;
+    for (size_t i = 0; i < blocks->count; i++)
+        if (blocks->items[i].role == ROLE_FORWARDED || blocks->items[i].opens) return true;
+    return false;
+}
+
 /* Who wrote what is passed on: the pasted header block's From, else the attached message's. */
 struct mailbox people_passed_on(struct step *step)
 {
     const struct reading *reading = step->reading;
     static const struct mailbox nobody = {"", ""};
     struct mailbox found = nobody;
+    if (!passes_something(step)) return nobody;
     if (answers_above(step)) {
         set_attached_aside(step);
         return found;

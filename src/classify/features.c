@@ -335,7 +335,7 @@ static size_t count_quoted(const struct step *step)
     return found / 2;
 }
 
-static void measure_stance(const struct step *step, const struct view *view, struct features *out)
+static void measure_stance(const struct step *step, const struct view *view, size_t self, struct features *out)
 {
     double *value = out->value;
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
@@ -351,7 +351,6 @@ static void measure_stance(const struct step *step, const struct view *view, str
     value[FEATURE_STATES] = states(step, view, out);
     static const char *const spoken[] = {"en", "fr", "de", "nl"};
     bool known = false;
-    size_t self = count_first_person(view);
     for (size_t i = 0; i < 4; i++) known |= strncmp(step->out->language, spoken[i], 2) == 0;
     value[FEATURE_IMPERSONAL] = known && view->urls > 0 && own >= STATES_WORDS && out->answers == 0 &&
                                 !step->reading->reply && self <= 1; /* one may be quoted */
@@ -382,8 +381,9 @@ void features_measure(struct step *step, struct features *out)
     features_measure_mail(step, view, out);
     measure_timetable(step, out);
     measure_outline(step, out);
-    features_weigh(step, view, count_first_person(view) > 0, out);
-    measure_stance(step, view, out);
+    size_t self = count_first_person(view);
+    features_weigh(step, view, self > 0, out);
+    measure_stance(step, view, self, out);
     features_weigh_told(step, view, out);
     features_weigh_sums(step, view, out);
     settle_coordinator(step, out);

@@ -10,7 +10,7 @@
 
 static bool is_text_mark(const char *at, const char *mark)
 {
-    return strncmp(at, mark, strlen(mark)) == 0;
+    return *at == *mark && strncmp(at, mark, strlen(mark)) == 0;
 }
 
 static bool is_letter(char byte)
@@ -26,6 +26,7 @@ static bool in_quotation(const char *text, size_t to)
         if (text[i] == '"') plain = !plain;
         if (text[i] == '\'' && (i == 0 || !is_letter(text[i - 1])) && is_letter(text[i + 1])) single = true;
         if (text[i] == '\'' && i > 0 && single && text[i - 1] != ' ' && !is_letter(text[i + 1])) single = false;
+        if ((unsigned char)text[i] < 0xC2) continue;
         if (is_text_mark(text + i, "“")) wide = !wide;
         if (is_text_mark(text + i, "„") || is_text_mark(text + i, "«") || is_text_mark(text + i, "「")) wide = true;
         if (is_text_mark(text + i, "”") || is_text_mark(text + i, "»") || is_text_mark(text + i, "」")) wide = false;

@@ -105,7 +105,10 @@ static void find_written(struct finder *finder, const struct block *block, size_
         /* An address inside the address is none of its own. */
         if (bytes > 10) colon = at + bytes - 1;
     }
-    for (const char *at = strcasestr(text, "www."); at != NULL; at = strcasestr(at + 4, "www.")) {
+    /* Points are few, so looking for these first costs least. */
+    for (const char *point = strchr(text, '.'); point != NULL; point = strchr(point + 1, '.')) {
+        const char *at = point - 3;
+        if (point - text < 3 || strncasecmp(at, "www", 3) != 0) continue;
         bool inside = at > text && ((unsigned char)at[-1] > ' ' && strchr("(<[\"'*_", at[-1]) == NULL);
         size_t bytes = inside ? 0 : link_bytes(at);
         if (bytes > 7 && memchr(at + 4, '.', bytes - 4) != NULL && !leads_further(block, (size_t)(at - text)))

@@ -133,12 +133,13 @@ static struct sharing find_shared(const struct maker *maker, size_t first, size_
 {
     const struct question_model *model = maker->step->classifier->questions;
     struct sharing out = {0};
+    size_t words = vocabulary_size(&model->vocabulary), known = words < model->term_count ? words : model->term_count;
     for (size_t u = first; u <= last; u++) {
         const struct unit *unit = &maker->units->items[u];
         for (size_t i = 0; i < unit->marks.count; i++) {
             const struct mark *mark = &unit->marks.items[i];
             size_t term = (size_t)mark->term;
-            if (mark->stop || term >= vocabulary_size(&model->vocabulary) || term >= model->term_count) continue;
+            if (mark->stop || term >= known) continue;
             (filed ? share_filed : share_prompt)(&model->terms[term], mark, question, &out);
         }
     }
@@ -208,7 +209,10 @@ static const char *said_above(struct arena *arena, const struct anchor *anchor, 
         }
         while (shown > 0 && (unsigned char)from[shown - 1] <= ' ') shown--;
         buf_puts(&buf, "under \"");
-        for (size_t i = 0; i < shown; i++) buf_putc(&buf, (unsigned char)from[i] < ' ' ? ' ' : from[i]);
+        size_t begun = buf.len;
+        buf_add(&buf, from, shown);
+        for (size_t i = begun; i < buf.len; i++)
+            if ((unsigned char)buf.data[i] < ' ') buf.data[i] = ' ';
         buf_puts(&buf, shown < bytes && bytes > SHOWN_BYTES ? " …\"" : "\"");
     }
     const char *said = arena_strdup(arena, buf_text(&buf));

@@ -129,7 +129,8 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
 static size_t turn_inside(const char *text, size_t from, size_t to)
 {
     for (size_t at = from + TURN_LEAST_BYTES; at + TURN_LEAST_BYTES < to; at++) {
-        if ((text[at] != ' ' && text[at] != '\n') || strchr(".!?", text[at - 1]) == NULL) continue;
+        char before = text[at - 1];
+        if ((before != '.' && before != '!' && before != '?') || (text[at] != ' ' && text[at] != '\n')) continue;
         size_t phrase = opener_turns(text + at + 1, to - at - 1);
         if (phrase < TURN_PHRASE_BYTES) continue;
         size_t end = at + 1 + phrase + strcspn(text + at + 1 + phrase, ",:.;?!");

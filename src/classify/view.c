@@ -151,6 +151,7 @@ struct view *view_of(struct step *step)
     view->parts = arena_array(step->arena, blocks->count + 1, sizeof *view->parts);
     size_t next = 0;
     for (size_t i = 0; i < blocks->count; i++) read_block(step, view, i, &next);
+    for (size_t i = 0; i < view->hits.count; i++) view->concepts |= (uint64_t)1 << view->hits.items[i].concept;
     adopt_signature(view);
     count_words(step, view);
     step->view = view;
@@ -203,10 +204,13 @@ static bool seen_before(const struct view *view, size_t index)
     return false;
 }
 
+_Static_assert(CONCEPT_COUNT <= 64, "there is a bit for each concept");
+
 static double strength(const struct view *view, enum concept concept, int zone, bool ahead, const struct hit **best)
 {
     double sum = 0, most = 0;
     if (best != NULL) *best = NULL;
+    if (!(view->concepts >> concept & 1)) return 0;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != concept) continue;

@@ -6,6 +6,7 @@
 #ifndef MAILCALL_CLASSIFY_VIEW_H
 #define MAILCALL_CLASSIFY_VIEW_H
 
+#include <stdint.h>
 #include "internal.h"
 #include "phrases.h"
 
@@ -20,6 +21,7 @@ struct view {
     bool reply;
     struct tokens tokens;
     struct hits hits;
+    uint64_t concepts;                 /* of the hits, a bit each */
     struct text_part *parts;           /* of each block */
     double words[ZONE_COUNT];          /* as a reader would count; two Chinese characters are one */
     size_t *positions;                 /* words of the same zone before each token */
