@@ -15,6 +15,8 @@ struct bridge *bridge_new(struct arena *arena, size_t questions)
     struct bridge *bridge = arena_alloc(arena, sizeof *bridge);
     bridge->question_count = questions;
     bridge->weights = arena_array(arena, questions * NOTION_COUNT + 1, sizeof *bridge->weights);
+    bridge->held = arena_room(arena, questions * NOTION_COUNT + 1, sizeof *bridge->held);
+    bridge->held_from = arena_array(arena, questions + 1, sizeof *bridge->held_from);
     return bridge;
 }
 
@@ -49,7 +51,16 @@ void bridge_add(struct bridge *bridge, struct lang *lang, struct arena *arena, c
 
 void bridge_finish(struct bridge *bridge)
 {
-    for (size_t i = 0; i < bridge->question_count * NOTION_COUNT; i++) bridge->weights[i] = log1p(bridge->weights[i]);
+    size_t held = 0;
+    for (size_t q = 0; q < bridge->question_count; q++) {
+        double *row = bridge->weights + q * NOTION_COUNT;
+        bridge->held_from[q] = held;
+        for (int n = 0; n < NOTION_COUNT; n++) {
+            row[n] = log1p(row[n]);
+            if (row[n] != 0) bridge->held[held++] = n;
+        }
+    }
+    bridge->held_from[bridge->question_count] = held;
 }
 
 /* Notions that all questions or all paragraphs share tell nothing apart. */
@@ -74,9 +85,10 @@ static double *question_lengths(const struct bridge *bridge, struct arena *arena
     double *lengths = arena_array(arena, bridge->question_count + 1, sizeof *lengths);
     for (size_t q = 0; q < bridge->question_count; q++) {
         const double *row = bridge->weights + q * NOTION_COUNT;
-        /* A question holds few of them. */
-        for (int n = 0; n < NOTION_COUNT; n++)
-            if (row[n] != 0) lengths[q] += row[n] * rarity[n] * row[n] * rarity[n];
+        for (size_t i = bridge->held_from[q]; i < bridge->held_from[q + 1]; i++) {
+            int n = bridge->held[i];
+            lengths[q] += row[n] * rarity[n] * row[n] * rarity[n];
+        }
         lengths[q] = sqrt(lengths[q]);
     }
     return lengths;

@@ -7,6 +7,7 @@
 #include "segment_tail.h"
 
 #include "phrases.h"
+#include "signs.h"
 #include <mailcall/base/buf.h>
 
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
@@ -138,7 +139,7 @@ static bool is_postscript(struct job *job, size_t i)
     static const char *const marks[] = {"ps:", "ps.", "ps ",  "p.s",  "p. s", "pps",  "p.p.s", "p.d",
                                         "pd:", "nb:", "n.b.", "附言", "追伸", "추신", "ملاحظة"};
     for (size_t k = 0; job->lines[i].first && k < sizeof marks / sizeof marks[0]; k++)
-        if (strncmp(line_fold(job, i), marks[k], strlen(marks[k])) == 0) return true;
+        if (text_begins(line_fold(job, i), marks[k])) return true;
     return false;
 }
 
@@ -167,10 +168,10 @@ static void below_mark(struct job *job, struct run *run)
 {
     for (size_t i = run->to; i-- > run->from;) {
         const struct line *line = &job->lines[i];
-        size_t end = goes_on(job, run, i), below = end - i - 1;
         int signs = 0;
         bool exact = is_exact_mark(line), loose = is_loose_mark(line) && !is_repeated(job, run, i);
         if (!exact && !loose && !line_is_rule(line->text, line->bytes)) continue;
+        size_t end = goes_on(job, run, i), below = end - i - 1;
         bool fits = exact ? below <= SIGNATURE_MAX_LINES : below > 0 && below <= CARD_MAX_LINES;
         for (size_t k = i + 1; fits && k < end; k++) signs += card_signs(job, k);
         bool holds = fits;
