@@ -163,6 +163,14 @@ static bool asks_below(const struct question *question)
     return question->text_count > 0 && question->texts[0].text != NULL && only_asks(question->texts[0].text);
 }
 
+/* Its title in a language; NULL: it has none. */
+static const char *title_in(const struct question *question, const char *lang)
+{
+    for (size_t t = 0; t < question->title_count; t++)
+        if (strcmp(question->titles[t].lang, lang) == 0) return question->titles[t].text;
+    return NULL;
+}
+
 static void add_question(struct question_model *model, struct arena *arena, const struct call *call, int index)
 {
     const struct question *question = &call->questions[index];
@@ -173,12 +181,13 @@ static void add_question(struct question_model *model, struct arena *arena, cons
     if (question->title && *question->title) add_text(model, arena, lang, question->title, index, true);
     for (size_t t = 0; t < question->text_count; t++) {
         struct lang *own = question_model_lang(model, call, question->texts[t].lang);
-        bool title = (!question->title || !*question->title) || t > 0;
+        const char *name = t > 0 ? title_in(question, question->texts[t].lang) : question->title;
         if (t > 0) { /* a translation is a text of its own */
             grams_end(model->grams);
             grams_begin(model->grams, index, OWN_TEXT);
         }
-        add_text(model, arena, own, question->texts[t].text, index, title);
+        if (t > 0 && name != NULL) add_text(model, arena, own, name, index, true);
+        add_text(model, arena, own, question->texts[t].text, index, name == NULL || *name == '\0');
     }
     grams_end(model->grams);
 }

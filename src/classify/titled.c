@@ -60,19 +60,29 @@ static bool holds_all(const struct meaning *all, const struct meaning *part)
     return true;
 }
 
+static bool is_title(struct step *step, const char *lang, const char *name, const struct meaning *phrase)
+{
+    struct question_model *model = step->classifier->questions;
+    struct meaning title;
+    if (!name || !*name) return false;
+    read_meaning(question_model_lang(model, step->call, lang), step->arena, name, strlen(name), &title);
+    return title.count > 0 && !title.longer && holds_all(&title, phrase) && holds_all(phrase, &title);
+}
+
 int titled_question(struct step *step, const char *text, size_t bytes)
 {
     struct question_model *model = step->classifier->questions;
-    struct meaning phrase, title;
+    struct meaning phrase;
     int found = -1;
     if (!step->call) return -1;
     read_meaning(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes, &phrase);
     if (phrase.count == 0 || phrase.longer) return -1;
     for (size_t q = 0; q < model->question_count; q++) {
-        const char *name = step->call->questions[q].title;
-        if (!name || !*name) continue;
-        read_meaning(question_model_lang(model, step->call, step->call->lang), step->arena, name, strlen(name), &title);
-        if (title.count == 0 || title.longer || !holds_all(&title, &phrase) || !holds_all(&phrase, &title)) continue;
+        const struct question *question = &step->call->questions[q];
+        bool titled = is_title(step, step->call->lang, question->title, &phrase);
+        for (size_t t = 0; t < question->title_count && !titled; t++)
+            titled = is_title(step, question->titles[t].lang, question->titles[t].text, &phrase);
+        if (!titled) continue;
         if (found >= 0) return -1;
         found = (int)q;
     }

@@ -289,7 +289,9 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     size_t words = lang_count_words(block->text + span.start, span.end - span.start);
     if (words > most_words) return false;
     bool opened = span.shape == SHAPE_PHRASE && span.start > from;
-    int titled = opened ? titled_question(step, block->text + span.start, span.end - span.start) : -1;
+    bool heads = span.shape == SHAPE_HEADING || span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL ||
+                 span.shape == SHAPE_HEADLINE;
+    int titled = opened || heads ? titled_question(step, block->text + span.start, span.end - span.start) : -1;
     weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
     best = best_share(model, &weighing, &second);
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
@@ -299,7 +301,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
         return false;
     out->question = (int)best;
     out->share = titled >= 0 ? 1 : weighing.share[best] / weighing.total;
-    out->titled = titled >= 0;
+    out->titled = opened && titled >= 0;
     out->heading = span.shape != SHAPE_PHRASE;
     out->leads = opened && (span.apart || titled >= 0);
     out->line = span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL || span.shape == SHAPE_HEADLINE;

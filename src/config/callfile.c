@@ -177,23 +177,7 @@ static void build_texts(struct builder *build, const struct xml_node *in, struct
         }
 }
 
-static void build_questions(struct builder *build)
-{
-    struct call *call = build->call;
-
-    call->questions = arena_array(build->arena, count_children(build->root, "question"), sizeof *call->questions);
-    for (const struct xml_node *at = NULL; (at = xml_child(build->root, "question", at));) {
-        struct question *item = &call->questions[call->question_count++];
-
-        item->id = attribute(build, at, "id");
-        item->title = child_line(build, at, "title");
-        build_texts(build, at, item);
-        item->keywords = lines(build, at, "keyword", &item->keyword_count);
-        item->workstreams = words_of(build, attribute(build, at, "workstreams"), &item->workstream_count);
-    }
-}
-
-/* What a workstream says in other languages than the one it is shown in. */
+/* What is said in other languages than the one that is shown. */
 static struct call_text *other_languages(struct builder *build, const struct xml_node *in, const char *name,
                                          size_t *count)
 {
@@ -208,6 +192,23 @@ static struct call_text *other_languages(struct builder *build, const struct xml
         text->text = prose(build, at);
     }
     return texts;
+}
+
+static void build_questions(struct builder *build)
+{
+    struct call *call = build->call;
+
+    call->questions = arena_array(build->arena, count_children(build->root, "question"), sizeof *call->questions);
+    for (const struct xml_node *at = NULL; (at = xml_child(build->root, "question", at));) {
+        struct question *item = &call->questions[call->question_count++];
+
+        item->id = attribute(build, at, "id");
+        item->title = child_line(build, at, "title");
+        item->titles = other_languages(build, at, "title", &item->title_count);
+        build_texts(build, at, item);
+        item->keywords = lines(build, at, "keyword", &item->keyword_count);
+        item->workstreams = words_of(build, attribute(build, at, "workstreams"), &item->workstream_count);
+    }
 }
 
 static void build_workstreams(struct builder *build)

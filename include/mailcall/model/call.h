@@ -19,6 +19,8 @@ struct question {
     const char *id, *title;
     struct call_text *texts; /* the call's languages, the main one first */
     size_t text_count;
+    struct call_text *titles; /* the title in other languages than the call's */
+    size_t title_count;
     const char **keywords;
     size_t keyword_count;
     const char **workstreams; /* ids */
