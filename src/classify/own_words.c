@@ -7,10 +7,13 @@
 #include <mailcall/base/openings.h>
 #include <mailcall/lang/asking.h>
 #include <pthread.h>
+#include "topic.h"
 
 #define ASKED_MAX_WORDS 45
 /* Questions copied in other words, above their answers: one may be the answer's own. */
 #define ASKED_LEAST 2
+/* A line that names the question has so many words at most, and ends no sentence. */
+#define NAME_MAX_WORDS 9
 
 static const char *const answers =
     "answer|our answer|my answer|reply|response|a|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
@@ -116,4 +119,17 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
     }
     while (from < unit->to && strchr(" \t\n", text[from])) from++;
     return from < unit->to ? from : unit->from;
+}
+
+size_t own_words_name(struct step *step, const struct unit *unit, const struct anchors *anchors, size_t from,
+                      int question)
+{
+    const char *text = step->out->blocks.items[unit->block].text;
+    const char *eol = memchr(text + from, '\n', unit->to - from);
+    size_t end = eol != NULL ? (size_t)(eol - text) : unit->to, to = end;
+    if (question < 0 || !is_marked(anchors, unit) || anchors->items[unit->anchor].questions[0] != question) return 0;
+    while (to > from && strchr(" *_:", text[to - 1]) != NULL) to--;
+    if (to == from || strchr(".!;,", text[to - 1]) != NULL || lang_count_words(text + from, to - from) > NAME_MAX_WORDS)
+        return 0;
+    return topic_is_name(step, text + from, to - from, question) ? end - from : 0;
 }

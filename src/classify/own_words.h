@@ -12,5 +12,9 @@ bool own_words_below_questions(const struct blocks *blocks, const struct units *
  * under, -1 none. */
 size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
                        int governor, bool below_questions);
+/* "5. Working hours on hot days" above the answer: bytes of the unit's first line, from byte `from` of the block's text
+ * on, that repeats nothing but the question's words behind its number; all of the unit's, or 0. */
+size_t own_words_name(struct step *step, const struct unit *unit, const struct anchors *anchors, size_t from,
+                      int question);
 
 #endif

@@ -30,6 +30,9 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
     const char *text = maker->step->out->blocks.items[unit->block].text;
     size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u],
                                   maker->below_questions);
+    size_t name = own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question);
+    if (from + name < unit->to) from += name;
+    while (name > 0 && from < unit->to && text[from] == '\n') from++;
     if (!unit->cited) {
         buf_add(buf, text + from, unit->to - from);
         return;
@@ -44,8 +47,20 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
     }
 }
 
+/* The unit is all a name of its question, which stands above the answer. */
+static bool is_name(const struct maker *maker, size_t u)
+{
+    const struct unit *unit = &maker->units->items[u];
+    const char *text = maker->step->out->blocks.items[unit->block].text;
+    size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u],
+                                  maker->below_questions);
+    return from < unit->to &&
+           from + own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question) == unit->to;
+}
+
 static const char *joined_text(const struct maker *maker, size_t first, size_t last)
 {
+    if (first < last && is_name(maker, first)) first++;
     struct buf buf = BUF_INIT(PASSAGE_MAX_BYTES);
     for (size_t u = first; u <= last; u++) {
         bool same = u > first && maker->units->items[u].block == maker->units->items[u - 1].block;

@@ -13,6 +13,7 @@
 #define HEADING_MAX_WORDS 9
 #define HEADING_MAX_BYTES 90
 #define LABEL_MAX_WORDS 4
+#define NAME_SHARE 0.95
 #define TOPIC_SHARE 0.6
 #define TOPIC_LEAD 0.3
 /* A question in other words: part of the phrase that is the question's, lead, part of the question that it takes up. */
@@ -327,6 +328,13 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
         return false;
     *question = (int)best;
     return true;
+}
+
+bool topic_is_name(struct step *step, const char *text, size_t bytes, int question)
+{
+    struct weighing weighing;
+    weigh_phrase(step, text, bytes, &weighing);
+    return weighing.matched[question] >= 2 && weighing.share[question] >= NAME_SHARE * weighing.total;
 }
 
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out)

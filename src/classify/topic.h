@@ -39,6 +39,8 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 int titled_question(struct step *step, const char *text, size_t bytes);
 /* A title set off by its letters before running text: "*Volunteers.* In the choir." */
 bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out);
+/* Whether the text says nothing but words of the question's own, and two of them at least that tell it from others. */
+bool topic_is_name(struct step *step, const char *text, size_t bytes, int question);
 /* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count.
  */
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out);

@@ -40,7 +40,8 @@ static void test_callfile_reads_the_least_call(void **state)
 
 static const char full[] =
     "<call id='full-1' xml:lang='en'>\n"
-    "<question id='q2' workstreams='ws1 ws2'><text xml:lang='de'>Was?</text>\n"
+    "<question id='q2' workstreams='ws1 ws2'><title xml:lang='fr'>Deux</title><title>Second</title><text "
+    "xml:lang='de'>Was?</text>\n"
     "  <text>First line\n   goes on.\n\n   Second paragraph:\n   - an item</text><keyword> two  words "
     "</keyword></question>\n"
     "<title>T</title><about>A</about>\n"
@@ -77,6 +78,9 @@ static void test_callfile_reads_every_element_in_any_order(void **state)
     assert_string_equal(question->texts[0].lang, "en");
     assert_string_equal(question->texts[0].text, "First line goes on.\n\nSecond paragraph:\n- an item");
     assert_string_equal(question->texts[1].text, "Was?");
+    assert_string_equal(question->title, "Second");
+    assert_int_equal(question->title_count, 1);
+    assert_string_equal(question->titles[0].text, "Deux");
     assert_string_equal(question->keywords[0], "two words");
     assert_string_equal(question->workstreams[1], "ws2");
     assert_int_equal(call->workstreams[0].task_count, 2);

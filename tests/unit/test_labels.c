@@ -17,11 +17,18 @@ static struct call_text texts[][1] = {
     {{"en", "What does the insurance of your tool library cost, and what does it cover?"}},
     {{"en", "How do neighbours hear about the tool library?"}},
 };
+static struct call_text italian[][1] = {
+    {{"it", "Attrezzi e cura"}}, {{"it", "Ritardi"}}, {{"it", "Assicurazione"}}, {{"it", "Far sapere in giro"}}};
 static struct question questions[] = {
-    {.id = "q1", .title = "Tools and upkeep", .texts = texts[0], .text_count = 1},
-    {.id = "q2", .title = "Late returns", .texts = texts[1], .text_count = 1},
-    {.id = "q3", .title = "Insurance", .texts = texts[2], .text_count = 1},
-    {.id = "q4", .title = "Publicity", .texts = texts[3], .text_count = 1},
+    {.id = "q1",
+     .title = "Tools and upkeep",
+     .texts = texts[0],
+     .text_count = 1,
+     .titles = italian[0],
+     .title_count = 1},
+    {.id = "q2", .title = "Late returns", .texts = texts[1], .text_count = 1, .titles = italian[1], .title_count = 1},
+    {.id = "q3", .title = "Insurance", .texts = texts[2], .text_count = 1, .titles = italian[2], .title_count = 1},
+    {.id = "q4", .title = "Publicity", .texts = texts[3], .text_count = 1, .titles = italian[3], .title_count = 1},
 };
 static const struct call call = CALL_OF("tools", "Lending tools", questions);
 
@@ -258,6 +265,40 @@ static void test_labels_behind_numbers(void **state)
     done(&f);
 }
 
+/* Part of the question behind its number, on a line of its own; the same words in a sentence are the author's. */
+static void test_labels_name_the_question_in_part(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "2. Tools brought back late or broken\nA postcard first, then a visit."},
+        {ROLE_AUTHORED, "3. What the insurance does cover"},
+        {ROLE_AUTHORED, "Eighty crowns a year."},
+        {ROLE_AUTHORED, "4. Neighbours hear it from neighbours."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "A postcard"), "q2");
+    assert_string_equal(filed(&f, "Eighty crowns"), "q3");
+    assert_false(in_passages(&f, "late or broken"));
+    assert_false(in_passages(&f, "What the insurance"));
+    assert_true(in_passages(&f, "Neighbours hear it from neighbours"));
+    done(&f);
+}
+
+/* The call's own title of a question in another of its languages. */
+static void test_labels_titles_in_the_calls_languages(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Ritardi"},
+                                 {ROLE_AUTHORED, "Prima una cartolina, poi una visita del presidente."},
+                                 {ROLE_AUTHORED, "Far sapere in giro"},
+                                 {ROLE_AUTHORED, "Il fornaio avvolge il pane nei nostri volantini."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "Prima una cartolina"), "q2");
+    assert_string_equal(filed(&f, "Il fornaio"), "q4");
+    done(&f);
+}
+
 static void test_labels_questions_in_another_language(void **state)
 {
     (void)state;
@@ -352,6 +393,8 @@ int main(void)
         cmocka_unit_test(test_labels_turns_inside_a_paragraph),
         cmocka_unit_test(test_labels_numbers_inside_a_paragraph),
         cmocka_unit_test(test_labels_behind_numbers),
+        cmocka_unit_test(test_labels_name_the_question_in_part),
+        cmocka_unit_test(test_labels_titles_in_the_calls_languages),
         cmocka_unit_test(test_labels_questions_in_another_language),
         cmocka_unit_test(test_labels_announcements),
         cmocka_unit_test(test_labels_remarks_after_the_last_answer),
