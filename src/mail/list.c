@@ -147,6 +147,33 @@ static const char *unfold_address(struct arena *arena, const char *address)
     return arena_printf(arena, "%.*s@%.*s", (int)(sign - address), address, (int)(at - domain), domain);
 }
 
+/* A host made for nothing else ("dmarc.example.org"), or the list's own. */
+static bool is_rewriting_host(const char *address, const char *list_address)
+{
+    const char *at = strrchr(address, '@'), *list_at = strrchr(list_address, '@');
+    if (!at) return false;
+    return strncasecmp(at + 1, "dmarc.", 6) == 0 || (list_at && strcasecmp(at, list_at) == 0);
+}
+
+/* "ann@example.org.invalid", as lists spoil an address that must not be checked; "" when it is none. */
+static const char *unspoilt_address(struct arena *arena, const char *address)
+{
+    static const char *const spoilt = ".invalid";
+    size_t bytes = strlen(address), end = strlen(spoilt);
+    const char *at = strrchr(address, '@');
+    if (!at || bytes <= end || strcasecmp(address + bytes - end, spoilt) != 0) return "";
+    const char *whole = arena_strndup(arena, address, bytes - end);
+    return strchr(strrchr(whole, '@') ? strrchr(whole, '@') : "", '.') ? whole : "";
+}
+
+/* "ann---", "ann...": what a list left of an address. */
+static bool is_cut_address(const char *name)
+{
+    size_t bytes = strlen(name);
+    return bytes > 3 && !strchr(name, ' ') &&
+           (strcmp(name + bytes - 3, "---") == 0 || strcmp(name + bytes - 3, "...") == 0);
+}
+
 static bool same_name(const char *a, const char *b)
 {
     while (*a && *b) {
@@ -277,7 +304,15 @@ struct mailbox list_author(struct arena *arena, const struct message *message, c
     const char *name = without_via(arena, author.name, &via);
     bool listed = is_list(arena, message, author.address, list_address);
     bool hidden = *unfold_address(arena, author.address) != '\0' && via;
-    if (strstr(author.address, "=40")) hidden = *unfold_address(arena, author.address) != '\0';
+    if (strstr(author.address, "=40") || is_rewriting_host(author.address, list_address))
+        hidden = *unfold_address(arena, author.address) != '\0';
+    const char *unspoilt = unspoilt_address(arena, author.address);
+    if (*unspoilt) {
+        bool kept =
+            *message->original_from.address && !is_list(arena, message, message->original_from.address, list_address);
+        author.address = kept ? message->original_from.address : unspoilt;
+        return author;
+    }
     bool named = *message->original_from.address && via;
     if (!listed && !hidden && !named) return author;
     struct mailbox found = author_address(arena, message, name, list_address);
@@ -285,6 +320,8 @@ struct mailbox list_author(struct arena *arena, const struct message *message, c
     /* "ann.example---" is what is left of an address, where another field has the name. */
     if (!*author.name || (*found.name && !strchr(name, ' ') && strpbrk(name, ".-_") && is_named(arena, &found, name)))
         author.name = found.name;
+    /* Where no field has it, whoever reads the signature finds the name. */
+    if (is_cut_address(author.name) && *found.address) author.name = "";
     author.address = found.address;
     return author;
 }

@@ -50,6 +50,13 @@ static void test_list_author_behind_others(void **state)
     assert_author("From: 'Ann Example' via Call <group@groups.example>\nList-Post: <mailto:group@groups.example>\n"
                   "X-Original-From: Ann Example <ann@example.org>",
                   "Ann Example", "ann@example.org");
+    assert_author("From: Ann Example <ann=example.org@dmarc.lists.example>", "Ann Example", "ann@example.org");
+    assert_author("From: Ann Example <ann=team@example.org>", "Ann Example", "ann=team@example.org");
+    assert_author("From: Ann Example <ann@example.org.invalid>", "Ann Example", "ann@example.org");
+    assert_author("From: Ann Example <ann@example.org.invalid>\nX-Original-From: Ann Example <ann@other.example>",
+                  "Ann Example", "ann@other.example");
+    assert_author("From: Ann Example <ann@invalid>", "Ann Example", "ann@invalid");
+    assert_author("From: ann--- via Call <" LIST ">\nReply-To: ann@example.org", "", "ann@example.org");
     assert_author("From: Ann Example <ann=40example.org@dmarc.lists.example>", "Ann Example", "ann@example.org");
     assert_author("From: \"Ann via groups.example\" <ann=example.org@groups.example>", "Ann", "ann@example.org");
     assert_author("From: Call <" LIST ">\nARC-Authentication-Results: i=1; mx.example; spf=pass "
