@@ -21,19 +21,20 @@ static const struct hit *said_in(const struct view *view, const struct text_part
 }
 
 /* The sentence hands over, or is what stands around that; `attached` is set where it speaks of an attachment. */
-static bool hands_over(const struct view *view, const struct text_part *part, size_t from, size_t to, bool *attached)
+static bool hands_over(const struct step *step, const struct view *view, const struct text_part *part, size_t from,
+                       size_t to, bool *attached)
 {
     static const enum concept around[] = {CONCEPT_GIVES, CONCEPT_PASSES, CONCEPT_THANKS, CONCEPT_SORRY_LATE,
                                           CONCEPT_PRIVATE};
     const struct hit *hit = said_in(view, part, from, to, CONCEPT_ATTACHED);
-    if (hit != NULL && people_announces(view, hit)) return *attached = true;
+    if (hit != NULL && people_announces(step, view, hit)) return *attached = true;
     for (size_t i = 0; i < sizeof around / sizeof *around; i++)
         if (said_in(view, part, from, to, around[i]) != NULL) return true;
     return false;
 }
 
 /* Words of the sentences of a block that hand nothing over; two Chinese characters are one. */
-static size_t words_beside(const struct view *view, size_t block, bool *attached)
+static size_t words_beside(const struct step *step, const struct view *view, size_t block, bool *attached)
 {
     const struct text_part *part = &view->parts[block];
     const struct token *tokens = view->tokens.items;
@@ -42,21 +43,21 @@ static size_t words_beside(const struct view *view, size_t block, bool *attached
         size_t to = from, length = 0;
         do length += tokens[to++].wide ? 1 : 2;
         while (to < part->tokens_to && !tokens[to].sentence);
-        bool handing = hands_over(view, part, from, to, attached);
+        bool handing = hands_over(step, view, part, from, to, attached);
         if (!handing || length > 2 * SENTENCE_MAX_WORDS) halves += length;
         from = to;
     }
     return halves / 2;
 }
 
-size_t covering_words_beside(const struct view *view, size_t first_block, size_t last_block)
+size_t covering_words_beside(const struct step *step, const struct view *view, size_t first_block, size_t last_block)
 {
     size_t beside = 0;
     bool attached = false;
     for (size_t b = first_block; b <= last_block && b < view->block_count; b++) {
         const struct text_part *part = &view->parts[b];
         if (part->tokens_to > part->tokens_from && view->tokens.items[part->tokens_from].zone == ZONE_BODY)
-            beside += words_beside(view, b, &attached);
+            beside += words_beside(step, view, b, &attached);
     }
     return beside;
 }
@@ -73,7 +74,7 @@ void covering_leave_out(struct step *step, const struct units *units, const stru
         if (filed[u].question < 0 || governor[u] >= 0 || unit->anchor >= 0 || unit->cited) continue;
         if (block->source[0] != '\0' || unit->words > LINE_MAX_WORDS) continue;
         if (view == NULL) view = view_of(step);
-        if (words_beside(view, unit->block, &attached) == 0 && attached)
+        if (words_beside(step, view, unit->block, &attached) == 0 && attached)
             filed[u] = (struct filed){.question = -1, .second = -1};
     }
 }

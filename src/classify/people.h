@@ -47,9 +47,9 @@ const char *people_group(struct step *step, const struct view *view, const struc
 void flags_attachments(struct step *step, const struct view *view);
 bool flags_scrubbed(const struct step *step);
 /* The hit of CONCEPT_ATTACHED says in the body that something is attached to this message. */
-bool people_announces(const struct view *view, const struct hit *hit);
+bool people_announces(const struct step *step, const struct view *view, const struct hit *hit);
 /* Words of the body's blocks from first to last in sentences that do more than hand over an attachment. */
-size_t covering_words_beside(const struct view *view, size_t first_block, size_t last_block);
+size_t covering_words_beside(const struct step *step, const struct view *view, size_t first_block, size_t last_block);
 /* The flag of those who ask that their words are not published. */
 void flags_wishes(struct step *step, const struct view *view);
 

@@ -134,6 +134,30 @@ const struct phrase_group phrases_flags[] = {
      "richtige adressat|bestimmungsgemäße empfänger|geadresseerde|adresatem|не являетесь адресатом|ошибочно "
      "получили|المرسل إليه|收件人|誤って受信|受信者|수신인|yanlışlıkla|avsedda mottagaren"},
 
+    {CONCEPT_PRIVATE, "*", 1,
+     "treat/regard/handle/consider the/this/that/my/our "
+     "part/parts/paragraph/section/passage/answer/answers/figures/numbers/bit/name/names/rest _ "
+     "confidential/confidentially/private|"
+     "this/it/that/these/they stay/stays/stayed/remain/remains/remained with the "
+     "editors/editor/coordinators/coordinator/secretariat/organisers/organizers/facilitators/team|this/it/that/these/"
+     "they "
+     "stay/stays/stayed/remain/remains/remained between us/ourselves/you|stay/stays/stayed/kept between "
+     "us/ourselves|bleibt/bleibe/bliebe/bleiben unter uns|"
+     "unter uns bleiben/bleibt/bleibe|"
+     "bleibt/bleibe/bliebe/bleiben bei/in der/den redaktion/herausgeber*/koordinat*/ihnen|"
+     "reste/restent entre nous/vous|traiter/traitez/considérer/considérez/garder/gardez _ confidentiel*|"
+     "quede/quedara/quedase/permanezca entre nosotros/ustedes/vosotros|"
+     "traten/trátese/tratar/consideren _ confidencial*|fique/ficasse/permaneça entre nós/vocês|"
+     "tratem/tratar/considerem _ confidencia*|resti/restasse/rimanga tra noi/voi|"
+     "trattare/trattate/trattino/considerate _ riservat*/confidenzial*|onder ons blijft/blijven/blijve|"
+     "blijft onder ons|vertrouwelijk te behandelen|vertrouwelijk behandelen|"
+     "pozostało/zostało/zostanie/pozostanie między nami|traktować _ poufn*|"
+     "останется/осталось/оставалось между нами|считать/рассматривать/сохранить _ конфиденциальн*|يبقى بيننا|"
+     "تبقى بيننا|بسرية "
+     "تامة|请保密|予以保密|請保密|请勿外传|不要外传|ここだけの話|内密に|部外秘|우리끼리만|대외비로|비밀로 해|aramızda "
+     "kalsın|"
+     "aramızda kalması*|gizli tutulması*|gizli tutun*|stannar/stanna/stannade mellan oss|"
+     "behandla/behandlas _ konfidentiellt/förtroligt"},
     {CONCEPT_BEHALF, "en", 1,
      "on behalf of|in the name of|submitted by the|submission by the|statement by the|joint submission|joint "
      "contribution|this/our/following joint statement|joint response|we the undersigned|the undersigned|member "

@@ -19,10 +19,12 @@ const struct phrase_group phrases_giving[] = {
      "à ce/cet message/mail/courriel|en PJ|dans le document joint"},
     {CONCEPT_ATTACHED, "es", 1,
      "adjunto|adjunta|adjuntamos|adjuntos|adjuntas|se adjunta|en el/un archivo/documento/fichero "
-     "adjunto|documento/archivo/fichero adjunto|anexo _ documento/archivo/contribución/aporte|les anexo|se anexa|como "
+     "adjunto|documento/archivo/fichero adjunto|anexo _ "
+     "documento/archivo/contribución/aporte/respuestas/respuesta/cuestionario/formulario|les anexo|se anexa|como "
      "anexo|en anexo|encontrará* adjunto|en documento anexo|archivo anexo"},
     {CONCEPT_ATTACHED, "pt", 1,
-     "em anexo|segue/seguem _ anexo|anexo/anexamos _ documento/contribuição/arquivo|em arquivo "
+     "em anexo|segue/seguem _ anexo|anexo/anexamos _ "
+     "documento/contribuição/arquivo/respostas/resposta/texto/questionário/formulário|em arquivo "
      "anexo|documento/arquivo/ficheiro anexo|anexado|anexada|estou anexando|no anexo|em anexo segue|ficheiro em "
      "anexo|segue/seguem em anexo"},
     {CONCEPT_ATTACHED, "it", 1,
@@ -55,6 +57,7 @@ const struct phrase_group phrases_giving[] = {
      "bifogar|bifogat|bifogad|bifogas|bifogade|bilaga|bilagan|bilagt|i bilaga|som bilaga|se bilaga|i bifogad "
      "fil|medföljer"},
     {CONCEPT_ATTACHED, "en", 1,
+     "in the enclosed/appended/annexed|enclosed/annexed/appended _ file/document/letter/note/paper|"
      "spreadsheet/sheet/table/tables/chart/graph/graphs/slides/presentation/notes/report/letter/draft/doc/docs/scan/"
      "copy/figures/data/statement/memo/brief/summary/annex/photo/form/text/paper attached/enclosed/appended|enclosed _ "
      "please find|in the enclosure|as an enclosure|please see enclosed|enclosed is/are/you|enclosed "

@@ -179,6 +179,64 @@ static void test_flags_attachment_announced_on_the_way(void **state)
 }
 
 /* Who speaks for others, and who only says that others are spoken or acted for. */
+/* A part of a draft is an annex too, and things are attached to things. */
+static void test_flags_annexes_of_drafts(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {
+        "In Annex C, row 2, our town is spelt wrongly.",
+        "In Anlage 4 des Entwurfs fehlt unsere Stadt.",
+        "Dans l'annexe D du rapport il manque notre ville.",
+        "En el anexo III del borrador falta nuestra ciudad.",
+        "Nell'allegato F manca la nostra città.",
+        "No anexo 5 da minuta falta a nossa cidade.",
+        "In bijlage 3 van het concept ontbreekt onze stad.",
+        "W załączniku nr 2 do projektu brakuje naszego miasta.",
+        "В приложении 3 к проекту нет нашего города.",
+        "草案附件三没有提到我们的城市。",
+        "I bilaga 4 saknas vår stad.",
+        "La campana está adjunta al muro.",
+        "Klockan är bifogad till muren.",
+        "Our answers are attached: https://files.example.org/answers.odt (too big for mail)."};
+    static const char *const announced[] = {
+        "Anexo as respostas da câmara.", "Our replies are in the enclosed PDF file.",
+        "Adjunto a este correo las respuestas.", "Svaren är bifogade till detta mejl.",
+        "W załączniku nr 1 nasze odpowiedzi."};
+    char body[1000];
+    for (size_t i = 0; i < COUNT(parts) + COUNT(announced); i++) {
+        bool wanted = i >= COUNT(parts);
+        const char *said = wanted ? announced[i - COUNT(parts)] : parts[i];
+        snprintf(body, sizeof body, "%s\n\n%s", text, said);
+        bool flagged = flags_of((struct sample){.subject = "Contribution", .body = body}) & FLAG_FORGOTTEN_ATTACHMENT;
+        if (flagged != wanted) fail_msg("%s: %s", wanted ? "not flagged" : "flagged", said);
+    }
+}
+
+static void test_flags_parts_kept_among_few(void **state)
+{
+    (void)state;
+    static const char *const asked[] = {"Please regard the paragraph on prices as confidential.",
+                                        "I'd rather this stayed with the secretariat.",
+                                        "Ich möchte, dass das unter uns bleibt.",
+                                        "Je souhaite que cela reste entre nous.",
+                                        "Les pido que esto quede entre nosotros.",
+                                        "Vorrei che questo resti tra noi.",
+                                        "Прошу, чтобы это осталось между нами.",
+                                        "第二段请保密。",
+                                        "この段落は内密にお願いします。"};
+    static const char *const told[] = {"The operators treat the part on prices as confidential.",
+                                       "I like to stay with the team until the end.",
+                                       "Die Ingenieure bleiben bei uns drei Jahre."};
+    char body[1000];
+    for (size_t i = 0; i < COUNT(asked) + COUNT(told); i++) {
+        bool wanted = i < COUNT(asked);
+        const char *said = wanted ? asked[i] : told[i - COUNT(asked)];
+        snprintf(body, sizeof body, "%s\n\n%s", text, said);
+        bool flagged = flags_of((struct sample){.subject = "Contribution", .body = body}) & FLAG_NOT_FOR_PUBLICATION;
+        if (flagged != wanted) fail_msg("%s: %s", wanted ? "not flagged" : "flagged", said);
+    }
+}
+
 static void test_flags_on_behalf(void **state)
 {
     (void)state;
@@ -341,6 +399,8 @@ int main(void)
                                        cmocka_unit_test(test_flags_sayings),
                                        cmocka_unit_test(test_flags_attachment_announced_on_the_way),
                                        cmocka_unit_test(test_flags_on_behalf),
+                                       cmocka_unit_test(test_flags_annexes_of_drafts),
+                                       cmocka_unit_test(test_flags_parts_kept_among_few),
                                        cmocka_unit_test(test_flags_who_answers_for_a_body),
                                        cmocka_unit_test(test_flags_sender_that_hides),
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
