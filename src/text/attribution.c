@@ -98,6 +98,20 @@ static bool tells_story(const struct line *line)
     return false;
 }
 
+/* "In message <abc@example.org>, Ada writes": news readers name the message, and often set no colon. */
+static bool names_message(const char *text)
+{
+    static const char *const starts[] = {
+        "in message <",       "in article <",      "in artikel <",     "im artikel <",         "in nachricht <",
+        "in der nachricht <", "dans le message <", "dans l'article <", "dans le message de <", "en el mensaje <",
+        "en el articulo <",   "na mensagem <",     "no artigo <",      "nel messaggio <",      "nell'articolo <",
+        "in het artikel <",   "in bericht <",      "w wiadomosci <",   "w artykule <",         "в сообщении <",
+        "в статье <",         "i meddelande <",    "i artikel <"};
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (strncmp(text, starts[i], strlen(starts[i])) == 0) return true;
+    return false;
+}
+
 static struct signs signs_of(struct job *job, const char *text, size_t end)
 {
     struct signs signs = {.quote_below = quoted_below(job, end)};
@@ -140,6 +154,7 @@ static bool enough(const struct signs *s, const char *text, bool single, bool al
 {
     if (s->words > 45) return false;
     if (enough_with_verb(s, single, alone)) return true;
+    if ((s->verb || s->verb_inside) && names_message(text)) return true;
     bool when = s->date || s->time, both = s->date && s->time;
     if (s->colon && s->address && when && s->start && s->words <= 25) return true;
     if (s->colon && s->address && both && single && alone && strchr(text, '<')) return s->words <= 14;
@@ -160,7 +175,8 @@ static bool may_end(struct job *job, size_t end)
     bool colon = folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0);
     bool bracket = folded[length - 1] == ']' && phrase_wrote_inside(folded);
     bool dated = digit(folded[0]) && folded[length - 1] == '>' && quoted_below(job, end);
-    return colon || bracket || dated || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
+    bool named = names_message(folded) && phrase_wrote_inside(folded);
+    return colon || bracket || dated || named || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
 }
 
 /* The line above begins what was found: it has the name and the address that are missing in it. */

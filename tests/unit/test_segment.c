@@ -37,6 +37,22 @@ static void test_segment_keeps_something(void **state)
     arena_free(&arena);
 }
 
+static void test_segment_names_a_message(void **state)
+{
+    (void)state;
+    static const char *const heads[] = {"In message <a1@news.example.org>, Ben Third <ben@example.org> writes",
+                                        "In article <a1@news.example.org> Ben Third wrote",
+                                        "Im Artikel <a1@news.example.org> schrieb Ben Third"};
+    struct arena *arena = arena_new();
+    struct segmentation segmentation;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        const char *text = arena_printf(arena, "Mine.\n\n%s\n\n> theirs\n", heads[i]);
+        const char *wanted = arena_printf(arena, "authored Mine.\nattribution %s\nquoted theirs\n", heads[i]);
+        assert_string_equal(dump_roles(arena, text, "", false, &segmentation), wanted);
+    }
+    arena_free(&arena);
+}
+
 static void test_segment_forwarded_head(void **state)
 {
     (void)state;
@@ -169,11 +185,11 @@ static void test_segment_answered(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_segment_loses_nothing),         cmocka_unit_test(test_segment_keeps_something),
-        cmocka_unit_test(test_segment_forwarded_head),        cmocka_unit_test(test_segment_splits_units),
-        cmocka_unit_test(test_segment_flattened_quotations),  cmocka_unit_test(test_segment_false_friends),
-        cmocka_unit_test(test_segment_same_text_counts_once), cmocka_unit_test(test_segment_answered),
-        cmocka_unit_test(test_segment_name_alone_at_the_end),
+        cmocka_unit_test(test_segment_loses_nothing),   cmocka_unit_test(test_segment_keeps_something),
+        cmocka_unit_test(test_segment_names_a_message), cmocka_unit_test(test_segment_forwarded_head),
+        cmocka_unit_test(test_segment_splits_units),    cmocka_unit_test(test_segment_flattened_quotations),
+        cmocka_unit_test(test_segment_false_friends),   cmocka_unit_test(test_segment_same_text_counts_once),
+        cmocka_unit_test(test_segment_answered),        cmocka_unit_test(test_segment_name_alone_at_the_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
