@@ -11,6 +11,8 @@
 #define INSIDE_LEAST 2
 /* "Hello, briefly: Q1 ..." */
 #define INTRODUCTION_BYTES 120
+/* "Phone typing, sorry. Q1 ..." */
+#define APOLOGY_BYTES 60
 
 struct place {
     const struct question_model *model;
@@ -31,17 +33,25 @@ static bool ends_with(const char *text, size_t at, const char *const *signs, siz
 #define ENDS_WITH(text, at, ...)                                                                                       \
     ends_with(text, at, (const char *const[]){__VA_ARGS__}, sizeof(const char *[]){__VA_ARGS__} / sizeof(char *))
 
+/* A blank, or a sign that sets letters off. */
+static inline bool is_between(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '*' || c == '_';
+}
+
 static size_t before_blanks(const char *text, size_t at)
 {
-    while (at > 0 && strchr(" \n\t*_", text[at - 1]) != NULL) at--;
+    while (at > 0 && is_between(text[at - 1])) at--;
     return at;
 }
 
-/* A sentence ends before that place. */
+/* A sentence ends before that place. Asked of every word of a text: most end in a letter of one byte. */
 static bool ends_before(const char *text, size_t at)
 {
     at = before_blanks(text, at);
-    return ENDS_WITH(text, at, ".", "!", "?", ";", "。", "！", "？", "；", "؟", "؛");
+    unsigned char last = at > 0 ? (unsigned char)text[at - 1] : 0;
+    if (last < 0x80) return last == '.' || last == '!' || last == '?' || last == ';';
+    return ENDS_WITH(text, at, "。", "！", "？", "；", "؟", "؛");
 }
 
 /* "and" before the last of several, in so many languages. */
@@ -72,8 +82,8 @@ static bool begins_word(const char *text, size_t at)
 {
     unsigned char here = (unsigned char)text[at];
     if (at == 0 || (here & 0xC0) == 0x80 || here <= ' ') return false;
-    if (strchr(" \n\t*_", text[at - 1]) != NULL) return true;
-    return ENDS_WITH(text, at, "。", "！", "？", "；", "，", "、", "：");
+    if (is_between(text[at - 1])) return true;
+    return (unsigned char)text[at - 1] >= 0x80 && ENDS_WITH(text, at, "。", "！", "？", "；", "，", "、", "：");
 }
 
 static bool known(const struct question_model *model, const struct marker *marker)
@@ -163,7 +173,7 @@ static bool introduced(struct place *place, struct marker *first)
         bool colon = ENDS_WITH(text, end, ":", "："), strong;
         if (!begins_word(text, at) || (!colon && !ends_before(text, at))) continue;
         if (!marker_parse(text + at, place->bytes - at, first) || !known(place->model, first)) continue;
-        strong = first->strong && first->style == 1 && (colon || first->closed);
+        strong = first->strong && first->style == 1 && (colon || first->closed || at < APOLOGY_BYTES);
         if (!strong && (first->strong || !colon || first->numbers[0] != 1)) continue;
         place->first_at = at;
         place->first = first;

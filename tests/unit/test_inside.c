@@ -54,6 +54,7 @@ static void test_inside_parted_by_commas(void **state)
         "Q2 Aaa atlases; Q3 Bbb the light; Q5 Ccc a roof",
         "Q2 - Aaa atlases - Q3 - Bbb the light - Q5 - Ccc a roof",
         "Q2 Aaa atlases, Q3 Bbb the light and Q5 Ccc a roof.",
+        "Typing on a bus, sorry. Q2 Aaa atlases. Q3 Bbb the light. Q5 Ccc a roof.",
         "Dear all, in a nutshell: Q2 Aaa atlases, Q3 Bbb the light, Q5 Ccc a roof.",
         "Question 2: Aaa atlases, question 3: Bbb the light, question 5: Ccc a roof.",
         "Frage 2: Aaa Atlanten, Frage 3: Bbb das Licht, Frage 5: Ccc ein Dach.",
