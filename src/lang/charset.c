@@ -328,8 +328,13 @@ static struct charset_text guess(struct arena *arena, const char *prior_label, c
     return convert(arena, bytes_settle_iso("windows-1252", bytes, count), bytes, count, true, &errors);
 }
 
-static const char *marked_utf16(const char *bytes, size_t count)
+/* Of what begins with a byte order mark. The wider mark begins with the narrower one. */
+static const char *marked_wide(const char *bytes, size_t count, size_t *mark)
 {
+    *mark = 4;
+    if (count >= 4 && count % 4 == 0 && memcmp(bytes, "\xFF\xFE\0\0", 4) == 0) return "UTF-32LE";
+    if (count >= 4 && count % 4 == 0 && memcmp(bytes, "\0\0\xFE\xFF", 4) == 0) return "UTF-32BE";
+    *mark = 2;
     if (count >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0) return "UTF-16LE";
     if (count >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0) return "UTF-16BE";
     return NULL;
@@ -365,8 +370,9 @@ struct charset_text charset_to_utf8(struct arena *arena, const char *label, cons
     size_t errors = 0;
     if (count == 0) return (struct charset_text){.text = arena_strdup(arena, ""), .used = "UTF-8"};
     lang_memory_prepare();
-    const char *marked = marked_utf16(bytes, count);
-    if (marked) return convert(arena, marked, bytes + 2, count - 2, false, &errors);
+    size_t mark;
+    const char *marked = marked_wide(bytes, count, &mark);
+    if (marked) return convert(arena, marked, bytes + mark, count - mark, false, &errors);
     struct shape shape = examine(bytes, count);
     bool known = resolve(label, &encoding);
     if (shape.ascii && shape.escapes && (!known || encoding.family != FAMILY_STATEFUL))

@@ -72,18 +72,116 @@ static const char *polish_of(const char *bytes, size_t count)
     return inside < 3 ? NULL : windows ? "windows-1250" : "ISO-8859-2";
 }
 
+/* How often each byte stands next to a letter, and in the midst of a word. */
+struct tally {
+    size_t near[256], amid[256];
+    size_t opening; /* signs of copyright and trade where a word in small letters begins */
+    bool windows;   /* bytes that in ISO charsets are control codes */
+};
+
+static struct tally tally_of(const char *bytes, size_t count)
+{
+    struct tally tally = {0};
+    for (size_t i = 0; i < count; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        if (c < 0x80) continue;
+        bool before = i > 0 && is_letter(bytes, count, i - 1), behind = is_letter(bytes, count, i + 1);
+        tally.near[c] += before || behind;
+        tally.amid[c] += before && behind;
+        tally.opening += (c == 0xA9 || c == 0xAE) && !before && behind && !isupper((unsigned char)bytes[i + 1]);
+        tally.windows |= (c & 0xE0) == 0x80;
+    }
+    return tally;
+}
+
+/* All that are next to a letter of a few. */
+static size_t sum_near(const struct tally *tally, const char *of)
+{
+    size_t sum = 0;
+    for (; *of; of++) sum += tally->near[(unsigned char)*of];
+    return sum;
+}
+
+/* Letters with a caron in ISO-8859-2; between letters other charsets have figures and fractions there. */
+static size_t iso_carons(const struct tally *tally)
+{
+    return tally->amid[0xB9] + tally->amid[0xBE] + tally->amid[0xBB] + tally->opening;
+}
+
+/* Hungarian: its two long vowels, among those it shares, and none of those that Portuguese and Estonian have besides.
+ */
+static bool is_hungarian(const struct tally *tally)
+{
+    return sum_near(tally, "\xF5\xFB") >= 2 && sum_near(tally, "\xE1\xE9\xED\xF3") >= 3 &&
+           sum_near(tally, "\xF6\xFC") > 0 && sum_near(tally, "\xE3\xE4\xE5\xE7\xEA\xF1\xF4") == 0;
+}
+
+/*
+ * A language of Central Europe under a Western name: Czech, Slovak, Slovene and Croatian by their carons, without a
+ * grave, a cedilla or a circumflex as French and Italian have them; Romanian by commas below. NULL: none of them.
+ */
+static const char *central_of(const char *bytes, size_t count)
+{
+    struct tally tally = tally_of(bytes, count);
+    bool western = sum_near(&tally, "\xC0\xC7\xE0\xE7\xEA") > 0;
+    if (!western && tally.near[0xE8] >= 2) {
+        if (sum_near(&tally, "\x9A\x9E\x8A\x8E") >= 3) return "windows-1250";
+        if (!tally.windows && iso_carons(&tally) >= 2) return "ISO-8859-2";
+    }
+    bool romanian = tally.near[0xE3] >= 3 && tally.near[0xFE] >= 2 && tally.amid[0xBA] > 0 && tally.near[0xF5] == 0;
+    if (!romanian && !is_hungarian(&tally)) return NULL;
+    return tally.windows ? "windows-1250" : "ISO-8859-2";
+}
+
+/* Of the two charsets of Central Europe the one that is not named, where letters would stand that the language does not
+ * have: Polish has no s with a caron, Czech and its kin no a with a tail. */
+static const char *other_central(bool named_iso, const char *bytes, size_t count)
+{
+    struct tally tally = tally_of(bytes, count);
+    size_t polish = sum_near(&tally, "\xB3\xEA\xBF"), czech = sum_near(&tally, "\xE8\xEC\xF8\xFD\xED");
+    if (named_iso && tally.windows) return "windows-1250";
+    if (named_iso)
+        return tally.near[0xB9] > 0 && polish > 0 && czech + sum_near(&tally, "\xB1\xB6\xBE") == 0 ? "windows-1250"
+                                                                                                   : NULL;
+    if (tally.windows) return NULL;
+    if (polish > 0 && czech == 0 && tally.near[0xB9] == 0 && sum_near(&tally, "\xB1\xB6") >= 2) return "ISO-8859-2";
+    return polish == 0 && czech >= 2 && iso_carons(&tally) >= 2 ? "ISO-8859-2" : NULL;
+}
+
+/* Of small letters the Macintosh's Cyrillic moved only the last one, to where Windows has it as a capital; capitals
+ * stand where Windows has marks and letters of its southern languages. */
+static bool is_mac_cyrillic(const char *bytes, size_t count)
+{
+    size_t mac = 0, windows = 0;
+    for (size_t i = 1; i < count; i++) {
+        unsigned char c = (unsigned char)bytes[i], before = (unsigned char)bytes[i - 1];
+        mac += c == 0xDF && before >= 0xE0 && before < 0xFF;
+        windows += c == 0xFF && before >= 0xE0 && before < 0xFF;
+        windows += before >= 0xC0 && before < 0xDE && c >= 0xE0; /* the Macintosh has its yo at 0xDE */
+    }
+    return mac >= 2 && windows == 0;
+}
+
 /* Where an ISO charset has only control codes, its Windows counterpart has letters and quotation marks: they tell them
  * apart. What is called ISO-8859-1 and its Windows counterpart may be the charset with the euro. */
 const char *bytes_settle_iso(const char *name, const char *bytes, size_t count)
 {
-    static const char *const pairs[][2] = {{"ISO-8859-2", "windows-1250"}, {"ISO-8859-4", "windows-1257"},
-                                           {"ISO-8859-6", "windows-1256"}, {"ISO-8859-7", "windows-1253"},
-                                           {"ISO-8859-8", "windows-1255"}, {"ISO-8859-13", "windows-1257"}};
+    static const char *const pairs[][2] = {{"ISO-8859-4", "windows-1257"},
+                                           {"ISO-8859-6", "windows-1256"},
+                                           {"ISO-8859-7", "windows-1253"},
+                                           {"ISO-8859-8", "windows-1255"},
+                                           {"ISO-8859-13", "windows-1257"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         if (strcasecmp(name, pairs[i][0]) != 0) continue;
         for (size_t k = 0; k < count; k++)
             if (((unsigned char)bytes[k] & 0xE0) == 0x80) return pairs[i][1];
     }
+    bool iso = strcasecmp(name, "ISO-8859-2") == 0;
+    const char *central = NULL;
+    if (iso || strcasecmp(name, "windows-1250") == 0) central = other_central(iso, bytes, count);
+    if (strcasecmp(name, "windows-1251") == 0 && is_mac_cyrillic(bytes, count)) return "x-mac-cyrillic";
+    if (strcasecmp(name, "windows-1252") == 0) central = central_of(bytes, count);
+    if (central) return central;
     if (strcasecmp(name, "windows-1252") != 0) return name;
     if (is_turkish(bytes, count)) return "windows-1254";
     if (polish_of(bytes, count)) return polish_of(bytes, count);

@@ -123,6 +123,39 @@ static bool begins(const char *bytes, size_t count, const char *with, size_t len
     return count >= length && memcmp(bytes, with, length) == 0;
 }
 
+/* Which of Microsoft's packed documents, by the names of its members; what is embedded in one comes behind its own. The
+ * main part of a text may have any name. */
+static enum file_kind office_kind(const char *bytes, size_t count)
+{
+    static const struct {
+        const char *member;
+        enum file_kind kind;
+    } members[] = {{"word/", FILE_DOCX}, {"xl/workbook", FILE_SHEET}, {"ppt/presentation", FILE_SLIDES}};
+    const char *first = NULL;
+    enum file_kind kind = FILE_ZIP;
+    for (size_t i = 0; i < sizeof members / sizeof members[0]; i++) {
+        const char *at = memmem(bytes, count, members[i].member, strlen(members[i].member));
+        if (!at || (first && at > first)) continue;
+        first = at;
+        kind = members[i].kind;
+    }
+    return kind;
+}
+
+/* An OpenDocument says what it is in its first member; packed again by another program, it shows its parts. */
+static enum file_kind open_kind(const char *bytes, size_t count)
+{
+    size_t head = count < 200 ? count : 200;
+    if (memmem(bytes, head, "opendocument.text", 17)) return FILE_ODT;
+    if (memmem(bytes, head, "opendocument.spreadsheet", 24)) return FILE_SHEET;
+    if (memmem(bytes, head, "opendocument.presentation", 25)) return FILE_SLIDES;
+    bool first = begins(bytes + 30, count - 30, "mimetype", 8) || begins(bytes + 30, count - 30, "content.xml", 11) ||
+                 begins(bytes + 30, count - 30, "META-INF/", 9);
+    return first && memmem(bytes, count, "content.xml", 11) && memmem(bytes, count, "META-INF/manifest.xml", 21)
+               ? FILE_ODT
+               : FILE_ZIP;
+}
+
 /* The first member tells a document from an archive that holds one: a document inside is packed already and shows its
  * members' names too. */
 static enum file_kind packed_kind(const char *bytes, size_t count)
@@ -131,12 +164,10 @@ static enum file_kind packed_kind(const char *bytes, size_t count)
                                          "docProps/",           "customXml/"};
     size_t length = count > 30 ? (size_t)((unsigned char)bytes[26] | (unsigned char)bytes[27] << 8) : 0;
     if (length == 0 || 30 + length > count) return FILE_ZIP;
-    if (memmem(bytes, count < 200 ? count : 200, "opendocument.text", 17)) return FILE_ODT;
+    enum file_kind open = open_kind(bytes, count);
+    if (open != FILE_ZIP) return open;
     for (size_t i = 0; i < sizeof office / sizeof office[0]; i++) {
-        if (!begins(bytes + 30, length, office[i], strlen(office[i]))) continue;
-        if (memmem(bytes, count, "word/document.xml", 17)) return FILE_DOCX;
-        if (memmem(bytes, count, "xl/workbook", 11)) return FILE_SHEET;
-        return memmem(bytes, count, "ppt/presentation", 16) ? FILE_SLIDES : FILE_ZIP;
+        if (begins(bytes + 30, length, office[i], strlen(office[i]))) return office_kind(bytes, count);
     }
     return FILE_ZIP;
 }
@@ -172,6 +203,19 @@ static enum file_kind contained_kind(const char *bytes, size_t count, enum file_
     return by_name == FILE_SHEET || by_name == FILE_SLIDES || by_name == FILE_OUTLOOK ? by_name : FILE_DOC;
 }
 
+/* Kinds whose files are ZIP containers. */
+static bool is_packed(enum file_kind kind)
+{
+    return kind == FILE_DOCX || kind == FILE_ODT || kind == FILE_SHEET || kind == FILE_SLIDES;
+}
+
+/* A photographed page keeps being one under the name of a document. */
+static bool is_picture(const char *bytes, size_t count)
+{
+    return begins(bytes, count, "\xff\xd8\xff", 3) || begins(bytes, count, "\x89PNG\r\n", 6) ||
+           begins(bytes, count, "GIF8", 4) || begins(bytes, count, "II*\0", 4) || begins(bytes, count, "MM\0*", 4);
+}
+
 /* What the first bytes say; FILE_UNKNOWN: nothing against the name. */
 static enum file_kind kind_by_bytes(const char *bytes, size_t count, enum file_kind by_name)
 {
@@ -179,9 +223,11 @@ static enum file_kind kind_by_bytes(const char *bytes, size_t count, enum file_k
     if (begins(bytes, count, "{\\rtf", 5)) return FILE_RTF;
     if (begins(bytes, count, "\xd0\xcf\x11\xe0", 4)) return contained_kind(bytes, count, by_name);
     if (begins(bytes, count, "\x78\x9f\x3e\x22", 4)) return FILE_TNEF;
-    if (begins(bytes, count, "PK\x03\x04", 4))
-        return by_name != FILE_UNKNOWN && by_name != FILE_ZIP && by_name != FILE_DOC ? by_name
-                                                                                     : packed_kind(bytes, count);
+    if (begins(bytes, count, "PK\x03\x04", 4)) {
+        enum file_kind packed = packed_kind(bytes, count);
+        return packed == FILE_ZIP && is_packed(by_name) ? by_name : packed;
+    }
+    if (is_picture(bytes, count)) return FILE_PICTURE;
     return by_name == FILE_DOC || by_name == FILE_RTF ? called_document(bytes, count, by_name) : by_name;
 }
 
@@ -279,21 +325,6 @@ static bool is_any(const char *name)
            strcasecmp(base, "Thumbs.db") != 0 && strcasecmp(base, "desktop.ini") != 0;
 }
 
-/* A .zip of one document. No container inside a container but the document itself. */
-static const char *read_zip(struct arena *arena, const char *bytes, size_t count, const char *source,
-                            struct extraction *out)
-{
-    struct members members = {0};
-    const char *reason = archive_read(arena, bytes, count, is_any, &members);
-    if (reason) return reason;
-    if (members.count != 1)
-        return arena_printf(arena, "holds %zu files; only a single document is read", members.count);
-    struct entity inner = {.type = "", .filename = members.items[0].name};
-    enum file_kind kind = kind_by_bytes(members.items[0].bytes, members.items[0].count, kind_of(&inner));
-    if (kind == FILE_ZIP) return "an archive inside an archive";
-    return read_kind(arena, kind, "", members.items[0].bytes, members.items[0].count, source, out, true);
-}
-
 static const char *reason_for(enum file_kind kind)
 {
     switch (kind) {
@@ -309,6 +340,56 @@ static const char *reason_for(enum file_kind kind)
     case FILE_SEALED: return "encrypted, or signed as a whole (S/MIME)";
     default: return "of a kind that is not read";
     }
+}
+
+static enum file_kind member_kind(const struct member *member)
+{
+    struct entity inner = {.type = "", .filename = member->name};
+    return kind_by_bytes(member->bytes, member->count, kind_of(&inner));
+}
+
+static bool is_document(enum file_kind kind)
+{
+    return kind == FILE_TEXT || kind == FILE_HTML || kind == FILE_DOCX || kind == FILE_ODT || kind == FILE_PDF ||
+           kind == FILE_DOC || kind == FILE_RTF || kind == FILE_MESSAGE;
+}
+
+/* What lies beside the one document: noted where it would count if it were attached by itself. */
+static void note_others(struct arena *arena, const struct members *members, const struct member *document,
+                        const char *source, struct extraction *out)
+{
+    for (size_t i = 0; i < members->count; i++) {
+        const struct member *member = &members->items[i];
+        struct entity file = {.type = "", .filename = member->name, .count_bytes = member->count};
+        if (member == document || !attach_counts(&file)) continue;
+        *ARENA_PUSH(arena, out->unreadable, out->unreadable_count, out->unreadable_room) =
+            arena_printf(arena, "%s in %s: %s", member->name, source, reason_for(member_kind(member)));
+    }
+}
+
+/* A .zip of one document, be there pictures or tables beside it. No container inside a container but the document
+ * itself. */
+static const char *read_zip(struct arena *arena, const char *bytes, size_t count, const char *source,
+                            struct extraction *out)
+{
+    struct members members = {0};
+    const struct member *document = NULL;
+    size_t documents = 0;
+    const char *reason = archive_read(arena, bytes, count, is_any, &members);
+    if (reason) return reason;
+    for (size_t i = 0; i < members.count; i++) {
+        if (!is_document(member_kind(&members.items[i]))) continue;
+        document = &members.items[i];
+        documents++;
+    }
+    if (members.count == 1) document = &members.items[0];
+    if (members.count != 1 && documents != 1)
+        return arena_printf(arena, "holds %zu files; only a single document is read", members.count);
+    enum file_kind kind = member_kind(document);
+    if (kind == FILE_ZIP) return "an archive inside an archive";
+    reason = read_kind(arena, kind, "", document->bytes, document->count, source, out, true);
+    if (!reason) note_others(arena, &members, document, source, out);
+    return reason;
 }
 
 static const char *read_kind(struct arena *arena, enum file_kind kind, const char *charset, const char *bytes,

@@ -6,6 +6,7 @@
  */
 #include "archive.h"
 #include "docx_numbers.h"
+#include "docx_parts.h"
 #include "office.h"
 
 #include <strings.h>
@@ -38,16 +39,6 @@ struct docx {
     const struct xml_node **boxes; /* text boxes of the paragraph at hand: they are read below it */
     size_t box_count, box_room;
 };
-
-static bool is_wanted(const char *name)
-{
-    return strcmp(name, "word/document.xml") == 0 || strcmp(name, "word/styles.xml") == 0 ||
-           strcmp(name, "word/numbering.xml") == 0 || strcmp(name, "word/footnotes.xml") == 0 ||
-           strcmp(name, "word/endnotes.xml") == 0 || strcmp(name, "EncryptedPackage") == 0 ||
-           (strncmp(name, "word/_rels/", 11) == 0 &&
-            (strcmp(name + 11, "document.xml.rels") == 0 || strcmp(name + 11, "footnotes.xml.rels") == 0 ||
-             strcmp(name + 11, "endnotes.xml.rels") == 0));
-}
 
 static const char *attribute_or_empty(const struct xml_node *node, const char *name)
 {
@@ -404,21 +395,21 @@ static void read_notes(struct docx *docx)
 const char *docx_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     struct members members = {0};
-    const char *reason = archive_read(arena, bytes, count, is_wanted, &members);
+    const char *reason = archive_read(arena, bytes, count, docx_parts_wanted, &members);
     if (reason) return reason;
     if (archive_member(&members, "EncryptedPackage")) return "encrypted";
-    if (!archive_member(&members, "word/document.xml")) return "no text document inside";
-    const struct xml_node *document = office_part(arena, &members, "word/document.xml");
-    const struct xml_node *body = document ? xml_child(document, "body", NULL) : NULL;
+    struct docx_parts parts = docx_parts_find(arena, &members);
+    const struct xml_node *body = parts.document ? xml_child(parts.document, "body", NULL) : NULL;
+    if (!parts.present) return "no text document inside";
     if (!body) return "damaged";
     struct docx docx = {.arena = arena,
-                        .styles = office_part(arena, &members, "word/styles.xml"),
-                        .footnotes = office_part(arena, &members, "word/footnotes.xml"),
-                        .endnotes = office_part(arena, &members, "word/endnotes.xml"),
-                        .targets = office_part(arena, &members, "word/_rels/document.xml.rels"),
-                        .footnote_targets = office_part(arena, &members, "word/_rels/footnotes.xml.rels"),
-                        .endnote_targets = office_part(arena, &members, "word/_rels/endnotes.xml.rels")};
-    numbers_init(&docx.numbers, office_part(arena, &members, "word/numbering.xml"));
+                        .styles = parts.styles,
+                        .footnotes = parts.footnotes,
+                        .endnotes = parts.endnotes,
+                        .targets = parts.targets,
+                        .footnote_targets = parts.footnote_targets,
+                        .endnote_targets = parts.endnote_targets};
+    numbers_init(&docx.numbers, parts.numbering);
     writing_init(&docx.writing, arena, source, out);
     read_body(&docx, body);
     read_notes(&docx);

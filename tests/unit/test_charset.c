@@ -196,6 +196,117 @@ static void test_charset_another_ones_name(void **state)
                    "Größe: 3 m³, 5 m², ¿Qué? 10¹ ± 2");
 }
 
+/* Central Europe in either of its charsets, unlabelled and under names of its own and of its neighbour. */
+static void test_charset_central_europe(void **state)
+{
+    (void)state;
+    static const char *const labels[] = {"",           "utf-8",       "us-ascii", "iso-8859-1", "windows-1252",
+                                         "iso-8859-2", "windows-1250"};
+    static const struct {
+        const char *windows, *iso, *text;
+    } samples[] = {
+        {"Pi\xB9t\xB9 \xB3\xF3"
+         "d\x9F cumuj\xB9 pod mostem, \x9Cwie\xBF\xB9 ryb\xEA wo\xBF\xB9 na targ.",
+         "Pi\xB1t\xB1 \xB3\xF3"
+         "d\xBC cumuj\xB1 pod mostem, \xB6wie\xBF\xB1 ryb\xEA wo\xBF\xB1 na targ.",
+         "Piątą łódź cumują pod mostem, świeżą rybę wożą na targ."},
+        {"Ka\x9E"
+         "d\xE9 r\xE1no p\xF8iv\xE1\x9E\xEDme \xE8"
+         "erstv\xE9 ryby, \xE8luny kotv\xED u mostu; druh\xFD \xE8lun \xE8"
+         "ek\xE1, a\x9E p\xF8ijde zima.",
+         "Ka\xBE"
+         "d\xE9 r\xE1no p\xF8iv\xE1\xBE\xEDme \xE8"
+         "erstv\xE9 ryby, \xE8luny kotv\xED u mostu; druh\xFD \xE8lun \xE8"
+         "ek\xE1, a\xBE p\xF8ijde zima.",
+         "Každé ráno přivážíme čerstvé ryby, čluny kotví u mostu; druhý člun čeká, až přijde zima."},
+        {"V pristani\x9A\xE8u je \xE8oln, ribe pa vozi\x9A na tr\x9Enico; \xE8"
+         "asa ni veliko, \xE8"
+         "eprav bi \x9A"
+         "e radi \xE8"
+         "akali.",
+         "V pristani\xB9\xE8u je \xE8oln, ribe pa vozi\xB9 na tr\xBEnico; \xE8"
+         "asa ni veliko, \xE8"
+         "eprav bi \xB9"
+         "e radi \xE8"
+         "akali.",
+         "V pristanišču je čoln, ribe pa voziš na tržnico; časa ni veliko, čeprav bi še radi čakali."},
+        {"Cs\xF3nakok k\xF6tnek ki a h\xED"
+         "d alatt, \xF5szi halat visznek a piacra; a f\xF5v\xE1ros messze van, k\xF6nny\xFB elt\xE9vedni, \xE9s "
+         "k\xE9s\xF5n \xE9r\xFCnk haza.",
+         "Cs\xF3nakok k\xF6tnek ki a h\xED"
+         "d alatt, \xF5szi halat visznek a piacra; a f\xF5v\xE1ros messze van, k\xF6nny\xFB elt\xE9vedni, \xE9s "
+         "k\xE9s\xF5n \xE9r\xFCnk haza.",
+         "Csónakok kötnek ki a híd alatt, őszi halat visznek a piacra; a főváros messze van, könnyű eltévedni, és "
+         "későn érünk haza."},
+        {"B\xE3rcile a\xBAteapt\xE3 sub pod, pe\xBAtele ajunge \xEEn pia\xFE\xE3; ora\xBAul este departe, apa urc\xE3 "
+         "\xBAi via\xFE"
+         "a trece.",
+         "B\xE3rcile a\xBAteapt\xE3 sub pod, pe\xBAtele ajunge \xEEn pia\xFE\xE3; ora\xBAul este departe, apa urc\xE3 "
+         "\xBAi via\xFE"
+         "a trece.",
+         "Bărcile aşteaptă sub pod, peştele ajunge în piaţă; oraşul este departe, apa urcă şi viaţa trece."},
+    };
+    for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+        for (size_t k = 0; k < sizeof labels / sizeof *labels; k++) {
+            assert_charset(labels[k], NULL, samples[i].windows, samples[i].text);
+            assert_charset(labels[k], NULL, samples[i].iso, samples[i].text);
+        }
+    }
+    /* Their neighbours to the west keep what they wrote. */
+    assert_charset("iso-8859-1", NULL,
+                   "O\xF9 est l'\xE9l\xE8ve ? Tr\xE8s pr\xE8s de la m\xE8re de Toma\x9A, Du\x9A"
+                   "an et Ale\x9A, l\xE0-bas.",
+                   "Où est l'élève ? Très près de la mère de Tomaš, Dušan et Aleš, là-bas.");
+    assert_charset(
+        "iso-8859-1", NULL,
+        "\xC8 cos\xEC: perch\xE9 il lago \xE8 gi\xE0 pi\xF9 basso, \xE8 un caff\xE8 di Ale\x9A, Toma\x9A e Milo\x9A.",
+        "È così: perché il lago è già più basso, è un caffè di Aleš, Tomaš e Miloš.");
+    assert_charset("iso-8859-1", NULL,
+                   "Av\xF5 e irm\xE3os p\xF5"
+                   "em lim\xF5"
+                   "es; amanh\xE3 as esta\xE7\xF5"
+                   "es ter\xE3o bal\xF5"
+                   "es.",
+                   "Avõ e irmãos põem limões; amanhã as estações terão balões.");
+    assert_charset("iso-8859-1", NULL,
+                   "S\xF5"
+                   "ber, t\xE4na p\xF5\xF5sad \xF5itsevad ja \xF5hk on h\xF5re; \xF6\xF6 j\xF5uab.",
+                   "Sõber, täna põõsad õitsevad ja õhk on hõre; öö jõuab.");
+}
+
+/* The Macintosh's Cyrillic differs from that of Windows in capitals and in one letter. */
+static void test_charset_cyrillic_of_the_macintosh(void **state)
+{
+    (void)state;
+    assert_charset(
+        "", NULL,
+        "\x8A\xE0\xE6\xE4\xEE\xE5 \xF3\xF2\xF0\xEE \xEC\xEE\xDF \xEB\xEE\xE4\xEA\xE0 \xE6\xE4\xDE\xF2 \xF3 "
+        "\xEC\xEE\xF1\xF2\xE0, \xF0\xFB\xE1\xED\xE0\xDF \xEB\xEE\xE2\xEB\xDF \xF5\xEE\xF0\xEE\xF8\xE0, \xE2\xF1\xDF "
+        "\xF1\xE5\xEC\xFC\xDF \xEF\xEE\xEC\xEE\xE3\xE0\xE5\xF2 \xE8 \xF1\xF2\xEE\xDF \xE5\xF1\xF2 \xF3\xF5\xF3.",
+        "Каждое утро моя лодка ждёт у моста, рыбная ловля хороша, вся семья помогает и стоя ест уху.");
+    assert_charset(
+        "windows-1251", NULL,
+        "\x8A\xE0\xE6\xE4\xEE\xE5 \xF3\xF2\xF0\xEE \xEC\xEE\xDF \xEB\xEE\xE4\xEA\xE0 \xE6\xE4\xDE\xF2 \xF3 "
+        "\xEC\xEE\xF1\xF2\xE0, \xF0\xFB\xE1\xED\xE0\xDF \xEB\xEE\xE2\xEB\xDF \xF5\xEE\xF0\xEE\xF8\xE0, \xE2\xF1\xDF "
+        "\xF1\xE5\xEC\xFC\xDF \xEF\xEE\xEC\xEE\xE3\xE0\xE5\xF2 \xE8 \xF1\xF2\xEE\xDF \xE5\xF1\xF2 \xF3\xF5\xF3.",
+        "Каждое утро моя лодка ждёт у моста, рыбная ловля хороша, вся семья помогает и стоя ест уху.");
+    assert_charset(
+        "windows-1251", NULL,
+        "\xCA\xE0\xE6\xE4\xEE\xE5 \xF3\xF2\xF0\xEE \xEC\xEE\xFF \xEB\xEE\xE4\xEA\xE0 \xE6\xE4\xB8\xF2 \xF3 "
+        "\xEC\xEE\xF1\xF2\xE0, \xF0\xFB\xE1\xED\xE0\xFF \xEB\xEE\xE2\xEB\xFF \xF5\xEE\xF0\xEE\xF8\xE0, \xE2\xF1\xFF "
+        "\xF1\xE5\xEC\xFC\xFF \xEF\xEE\xEC\xEE\xE3\xE0\xE5\xF2 \xE8 \xF1\xF2\xEE\xFF \xE5\xF1\xF2 \xF3\xF5\xF3.",
+        "Каждое утро моя лодка ждёт у моста, рыбная ловля хороша, вся семья помогает и стоя ест уху.");
+}
+
+static void test_charset_widest(void **state)
+{
+    (void)state;
+    static const char little[] = "\xFF\xFE\0\0\xFC\0\0\0b\0\0\0", big[] = "\0\0\xFE\xFF\0\0\0\xFC\0\0\0b";
+    assert_string_equal(charset_to_utf8(arena, "utf-32", NULL, little, sizeof little - 1).text, "üb");
+    assert_string_equal(charset_to_utf8(arena, "", NULL, big, sizeof big - 1).text, "üb");
+    assert_string_equal(charset_to_utf8(arena, "utf-32be", NULL, big + 4, sizeof big - 5).text, "üb");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -207,6 +318,9 @@ int main(void)
         T(test_charset_result_is_clean),
         T(test_charset_detects_unlabelled_text),
         T(test_charset_another_ones_name),
+        T(test_charset_central_europe),
+        T(test_charset_cyrillic_of_the_macintosh),
+        T(test_charset_widest),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
