@@ -160,12 +160,19 @@ static bool has_article(const struct step *step, const struct view *view, const 
     return false;
 }
 
+/* "Friends of the Brook", "Parents for Reading": no person is called so. */
+static bool is_worded(const char *name)
+{
+    return strstr(name, " of ") != NULL || strstr(name, " for ") != NULL || strstr(name, " & ") != NULL;
+}
+
 /* The name in running text: capitals, a word for a body, an ending that only bodies have, an article. */
 static bool names_body(struct step *step, const struct view *view, const struct hit *hit, const char *name,
                        size_t words)
 {
     if (people_is_organisation(step->arena, name, strlen(name)) || name_is_acronym(name)) return true;
     if (hit->concept != CONCEPT_BEHALF || hit->weight < 1) return false;
+    if (is_worded(name)) return true;
     if (!is_cased(name_first_code(name, name + strlen(name)))) return ends_as_body(name) || represents(step, view, hit);
     /* "On behalf of the Bluebird Project": people carry no article. Virtues do ("im Namen der Sicherheit"). */
     return words >= 2 && has_article(step, view, hit);

@@ -70,6 +70,20 @@ static void read_text(struct arena *arena, struct message *message, struct readi
     reading->attachments_read = extraction.attachments_read;
 }
 
+/* Answers in a photograph or a scan alone: which file a person has to open. */
+static void name_pictures(struct arena *arena, const struct message *message, struct analysis *analysis)
+{
+    size_t room = 0;
+    if (analysis->unreadable_count > 0 || !(analysis->flags & FLAG_UNREADABLE_ATTACHMENT)) return;
+    analysis->unreadable = NULL;
+    for (size_t i = 0; i < message->entity_count; i++) {
+        const struct entity *entity = &message->entities[i];
+        if (strncmp(entity->type, "image/", 6) != 0 || !entity->attachment || entity->content_id[0] != '\0') continue;
+        *ARENA_PUSH(arena, analysis->unreadable, analysis->unreadable_count, room) =
+            arena_printf(arena, "%s: a picture", entity->filename[0] ? entity->filename : entity->type);
+    }
+}
+
 struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, struct classifier *classifier,
                          const struct surroundings *around, const struct call *call, struct message **message_out)
 {
@@ -93,6 +107,7 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
     struct analysis *analysis = classify(classifier ? classifier : own, arena, &reading, &known);
     analysis->unreadable = reading.unreadable;
     analysis->unreadable_count = reading.unreadable_count;
+    name_pictures(arena, message, analysis);
     /* Without questions to find, what a reader needs is the quoted words that are answered. */
     if (!call || call->question_count == 0) segment_show_answered(&analysis->blocks);
     classifier_free(&own);

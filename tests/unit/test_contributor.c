@@ -24,6 +24,7 @@ static void test_contributor_speaks_for_an_organisation(void **state)
                 {"我代表中国互联网协会提交以下意见。", "中国互联网协会"},
                 {"日本ネット協会を代表して、意見を提出します。", "日本ネット協会"},
                 {"نيابة عن جمعية الإنترنت، أقدم هذه المساهمة.", "جمعية الإنترنت"},
+                {"Submitted on behalf of Keepers of the Lamp by Ana Silva.", "Keepers of the Lamp"},
                 {"J'écris au nom de l'association Chanter au Moulin.", "Chanter au Moulin"},
                 {"Пишу от имени Общества любителей маяков.", "Общества любителей маяков"},
                 {"Отвечаю от имени товарищества «Тихая Заводь».", "Тихая Заводь"},
