@@ -19,6 +19,9 @@
 #define SHORT_WORDS 8
 #define FEW_SPEAK 0.6
 #define OWN_LETTER 0.7
+#define OTHERS_LETTER 0.5
+/* One word in so many with a letter that English lacks. */
+#define MARKED_PER_WORDS 8
 
 enum alphabet { LATIN, CYRILLIC, ARABIC, HAN, KANA, HANGUL, GREEK, HEBREW, DEVANAGARI, THAI, OTHER, ALPHABETS };
 
@@ -205,6 +208,34 @@ static uint64_t own_letters(const struct votes *votes, const char *folded)
     return languages & votes->open;
 }
 
+/* Names are written as their bearers do. */
+static bool islower_first(const char *word, size_t bytes)
+{
+    UChar32 first;
+    int32_t at = 0;
+    U8_NEXT_OR_FFFD(word, at, (int32_t)bytes, first);
+    return !u_isupper(first);
+}
+
+/* A letter with a mark that the language does not write: "nível" is no French. */
+static void vote_against(struct votes *votes, const char *folded, size_t bytes)
+{
+    static const struct {
+        const char *tag, *letters;
+    } written[] = {
+        {"en", ""},     {"fr", "àâæçéèêëîïôœùûü"}, {"es", "áéíñóúü"}, {"pt", "àáâãçéêíóôõúü"}, {"it", "àèéìòù"},
+        {"de", "äöüß"}, {"nl", "éèëïöü"},          {"sv", "åäöé"},    {"tr", "çğıöşüâî"},      {"pl", "ąćęłńóśźż"}};
+    for (size_t w = 0; w < sizeof written / sizeof *written; w++) {
+        int index = lang_table_index(written[w].tag);
+        for (size_t i = 0; index >= 0 && i < bytes; i++) {
+            if ((unsigned char)folded[i] < 0xC0 || i + 1 >= bytes) continue;
+            if (memmem(written[w].letters, strlen(written[w].letters), folded + i, 2) != NULL) continue;
+            votes->score[index] -= OTHERS_LETTER;
+            break;
+        }
+    }
+}
+
 /* The words of everyday talk, which short lines are made of. */
 static void vote_talk(struct votes *votes, const char *text, const struct raw_word *raw)
 {
@@ -219,6 +250,7 @@ static void vote_talk(struct votes *votes, const char *text, const struct raw_wo
         if (index >= 0 && (votes->open >> index & 1) && lists(lang_talk[i].words, folded, n))
             languages |= (uint64_t)1 << index;
     }
+    if (!raw->ascii && (raw->from == 0 || islower_first(text + raw->from, bytes))) vote_against(votes, folded, n);
     double weight = rarity(languages);
     for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
     for (languages = own_letters(votes, folded); languages; languages &= languages - 1)
@@ -267,11 +299,23 @@ static void make_open(void)
         if (candidates[a]) open_by_alphabet[a] = open_languages(candidates[a]);
 }
 
+/* Letters with marks in words that are no names: English has next to none. */
+static bool marked_words(const char *text, size_t bytes, size_t words)
+{
+    struct raw_word raw;
+    size_t at = 0, marked = 0;
+    while (raw_word_next(text, bytes, &at, false, &raw)) {
+        marked += !raw.ascii && !raw.complex && (raw.from == 0 || islower_first(text + raw.from, raw.to - raw.from));
+    }
+    return marked > 0 && marked * MARKED_PER_WORDS >= words;
+}
+
 static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, const char *prior)
 {
     pthread_once(&open_once, make_open);
     char small[LANG_DETECT_MAX_BYTES];
     struct votes votes = {.open = open_by_alphabet[alphabet], .folded = fold_ascii(text, bytes, small)};
+    const char *written = text;
     if (votes.folded) text = small;
     struct raw_word raw;
     char tag[9];
@@ -298,6 +342,8 @@ static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, 
          * its words stands there. */
         double lead = votes.score[best] - votes.score[favoured];
         bool absent = (many >> best & 1) && votes.score[favoured] < ABSENT_SHARE * votes.score[best];
+        absent |= (many >> best & 1) && alphabet == LATIN && strcmp(tag, "en") == 0 && best != favoured &&
+                  marked_words(written, bytes, votes.words);
         if (lead <= (absent ? ABSENT_LEAD : 1.5) || lead <= 0.06 * (double)votes.words)
             return lang_tables[favoured].tag;
         if (!proves && votes.words <= 2 * SHORT_WORDS) return lang_tables[favoured].tag;

@@ -306,10 +306,21 @@ static void test_detect_tells_a_line_of_a_few_words(void **state)
 {
     static const struct {
         const char *tag, *text;
-    } lines[] = {{"es", "Gracias, de acuerdo."}, {"pt", "Obrigado, concordo."}, {"de", "Danke, einverstanden."},
-                 {"fr", "Je ne reçois rien."},   {"it", "Ottimo testo."},       {"nl", "Bedankt, mee eens."},
-                 {"sv", "Tack, håller med."},    {"pl", "Bardzo dobry tekst."}, {"tr", "Teşekkürler, katılıyorum."},
-                 {"ru", "Спасибо, согласна."},   {"ar", "شكرا، أوافق."},        {"en", "Thanks, agreed."}};
+    } lines[] = {{"pt", "Três alunas anotam o nível à noite."},
+                 {"es", "Aquí reparan redes cuatro vecinas, doce días."},
+                 {"pt", "As crianças trazem garrafas lavadas."},
+                 {"es", "Gracias, de acuerdo."},
+                 {"pt", "Obrigado, concordo."},
+                 {"de", "Danke, einverstanden."},
+                 {"fr", "Je ne reçois rien."},
+                 {"it", "Ottimo testo."},
+                 {"nl", "Bedankt, mee eens."},
+                 {"sv", "Tack, håller med."},
+                 {"pl", "Bardzo dobry tekst."},
+                 {"tr", "Teşekkürler, katılıyorum."},
+                 {"ru", "Спасибо, согласна."},
+                 {"ar", "شكرا، أوافق."},
+                 {"en", "Thanks, agreed."}};
     (void)state;
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         assert_string_equal(lang_detect(NULL, lines[i].text, strlen(lines[i].text), "en"), lines[i].tag);
