@@ -11,6 +11,9 @@
 #define PROMISE_WORDS 60
 /* Minutes speak of others: who says "I" and "we" this often answers. */
 #define PERSONAL_SHARE 0.35
+#define PERSONAL_LEAST 18
+#define POINTS_LEAST 3
+#define POINT_WORDS 16
 #define PROMISE_ANSWER_WORDS 25
 
 /* The message's title or first words say so; a reply's subject is the thread's. */
@@ -27,12 +30,34 @@ static double titled(const struct step *step, const struct view *view, enum conc
     return most;
 }
 
+/* Numbered lines of a few words, three at least, whether they stand as the author's or repeat a question's words, and
+ * little between them. */
+static bool has_points(const struct step *step)
+{
+    size_t points = 0, words = 0, between = 0;
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++) {
+        enum zone zone = view_zone(&blocks->items[i]);
+        if (zone != ZONE_BODY && zone != ZONE_PROMPT) continue;
+        for (const char *line = blocks->items[i].text; *line != '\0';) {
+            size_t bytes = strcspn(line, "\n"), digits = strspn(line, "0123456789");
+            bool point = digits > 0 && digits < 3 && (line[digits] == '.' || line[digits] == ')');
+            points += point;
+            *(point ? &words : &between) += lang_count_words(line, bytes);
+            line += bytes + (line[bytes] == '\n');
+        }
+    }
+    return points >= POINTS_LEAST && words <= points * POINT_WORDS && between <= words;
+}
+
 /* Numbered points below the word for agenda or minutes, or who was there above what was said. */
 static double lists_points(const struct step *step, const struct view *view, const struct features *out)
 {
     double titled_so = titled(step, view, CONCEPT_AGENDA), present = view_strength(view, CONCEPT_PRESENT, NULL);
-    bool points = out->value[FEATURE_OUTLINE] > 0;
-    bool personal = out->value[FEATURE_SELF] > PERSONAL_SHARE && present <= 0;
+    bool points = out->value[FEATURE_OUTLINE] > 0 || has_points(step);
+    /* One alone may be an "and" of another language. */
+    double said = out->value[FEATURE_SELF] * (view->words[ZONE_BODY] + view->words[ZONE_FILE]);
+    bool personal = out->value[FEATURE_SELF] > PERSONAL_SHARE && said > PERSONAL_LEAST && present <= 0;
     if (step->reading->reply || titled_so < 1 || !points || personal) return 0;
     return 1;
 }
@@ -54,8 +79,12 @@ void features_weigh_sums(struct step *step, const struct view *view, struct feat
                                              FEATURE_OTHERS,  FEATURE_BEHALF, FEATURE_OPINES};
         for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) value[looks[i]] *= 0.15;
     }
-    bool later = value[FEATURE_PROMISES] >= 0.6 && own < PROMISE_WORDS && step->reading->attachments == 0 &&
-                 out->answers <= 1 && out->answer_words < PROMISE_ANSWER_WORDS;
+    if (!step->reading->reply && out->answers == 0 && view_strength_in(view, CONCEPT_UPDATE, ZONE_SUBJECT, NULL) >= 1) {
+        static const enum feature looks[] = {FEATURE_MATTER, FEATURE_BEHALF, FEATURE_FOR_STREAM, FEATURE_STATES};
+        for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) value[looks[i]] *= 0.3;
+    }
+    bool later = value[FEATURE_PROMISES] >= 0.6 && value[FEATURE_UPDATE] < 0.8 && own < PROMISE_WORDS &&
+                 step->reading->attachments == 0 && out->answers <= 1 && out->answer_words < PROMISE_ANSWER_WORDS;
     value[FEATURE_PROMISES] = later ? 1 : 0;
     if (!later) return;
     static const enum feature looks[] = {FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES,

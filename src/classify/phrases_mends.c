@@ -11,7 +11,8 @@ const struct phrase_group phrases_mends[] = {
      "corrección|rectificación|enmendar|corrigir|corrijo|corrigimos|retificar|retifico|rectifico|correção|correcção|"
      "retificação|correggere|correggo|correggiamo|rettificare|rettifico|rettifichiamo|correzione|rettifica|"
      "berichtigen|berichtige|berichtigung|korrigieren|korrigiere|korrektur|richtigstellen|richtigstellung|richtig "
-     "stellen|corrigeren|corrigeer|corrigeren we|rechtzetten|rechtzetting|rectificatie|correctie|verbetering|poprawić|"
+     "stellen|corrigeren|corrigeer|corrigeren "
+     "we|rechtzetten|rechtzetting|rectificatie|correctie|verbetering|verbeteren|verbeter|poprawić|"
      "poprawiam|poprawiamy|skorygować|koryguję|korygujemy|sprostować|prostuję|prostujemy|sprostowanie|poprawka|korekta|"
      "исправить|исправляю|исправляем|поправить|поправляю|поправка|поправку|исправление|уточнить|уточняю|更正|纠正|改正|"
      "修正|订正|訂正|直させて|정정*|수정합니다|수정하*|바로잡*|düzeltiyor*|düzeltmem*|düzeltmek*|düzeltme|düzeltmemiz*|"
@@ -66,7 +67,8 @@ const struct phrase_group phrases_mends[] = {
      "могу/могла/мог/можем/готова/готов _ помочь|быть полезн*|подставить "
      "плечо|可以帮|能帮|帮得上|出点力|出力|帮忙|帮把手|"
      "手伝え|手伝いでき|手伝いができ|お役に立|力になれ|도와드릴 수|도울 수|도움이 될 수|돕겠*|yardım edebil*|yardımcı "
-     "olabil*|faydam dokun*|destek olabil*|kan/kunde _ hjälpa|vara till nytta|vara till hjälp|أستطيع مساعدة|يمكنني "
+     "olabil*|faydam dokun*|destek olabil*|kan/kunde _ hjälpa|vara till nytta|hjälper gärna|helfe gern|helfe "
+     "gerne|help graag|chętnie pomogę|vara till hjälp|أستطيع مساعدة|يمكنني "
      "مساعدة|أن أساعد|أقدم المساعدة|أستطيع أن أعين|هل أفيد|أعاون|أمد يد"},
     {CONCEPT_JOINS, "*", 0.9,
      "come aboard|come on board|could i be of use|can i be of use|might i be of use|could i be useful|can i be useful"},
