@@ -60,6 +60,19 @@ static bool challenges_in(const struct view *view, size_t first, size_t last)
     return false;
 }
 
+/* Words of the passage before what is said against a question, where they ask nothing. */
+static size_t words_before(const struct step *step, const struct view *view, const struct passage *passage)
+{
+    size_t words = 0;
+    for (size_t b = passage->first_block; b <= passage->last_block && b < step->out->blocks.count; b++) {
+        const struct block *block = &step->out->blocks.items[b];
+        if (challenges_in(view, b, b)) break;
+        if (view_zone(block) == ZONE_BODY && strchr(block->text, '?') == NULL)
+            words += lang_count_words(block->text, strlen(block->text));
+    }
+    return words;
+}
+
 /* Words under questions other than the one that is called wrong: "We live on gifts. The fourth question is badly put."
  */
 static size_t answered_beside(const struct step *step, const struct view *view)
@@ -68,15 +81,14 @@ static size_t answered_beside(const struct step *step, const struct view *view)
     const char *wrong = NULL;
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
-        if (passage->question_count > 0 && challenges_in(view, passage->first_block, passage->last_block))
+        if (passage->question_count > 0 && challenges_in(view, passage->first_block, passage->first_block))
             wrong = passage->questions[0].id;
     }
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
         bool filed = passage->question_count > 0 && !passage->no_answer && !passage->undecided;
         if (!filed || (wrong != NULL && strcmp(wrong, passage->questions[0].id) == 0)) continue;
-        if (challenges_in(view, passage->first_block, passage->last_block)) continue;
-        if (strchr(passage->text, '?') == NULL) words += lang_count_words(passage->text, strlen(passage->text));
+        words += words_before(step, view, passage);
     }
     return words;
 }
@@ -89,7 +101,8 @@ static void weigh_challenge(const struct step *step, const struct view *view, do
     if (view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 && value[FEATURE_PLACE] > 0)
         value[FEATURE_CHALLENGES] *= 0.3;
     /* Who answers two others calls one of them wrong by the way. */
-    if (out->sure >= ANSWERS_BESIDE || answered_beside(step, view) >= WORDS_BESIDE) {
+    bool challenges = value[FEATURE_CHALLENGES] > 0;
+    if (challenges && (out->sure >= ANSWERS_BESIDE || answered_beside(step, view) >= WORDS_BESIDE)) {
         value[FEATURE_CHALLENGES] *= 0.2;
         value[FEATURE_ASKING] *= 0.3;
     }
