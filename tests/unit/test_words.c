@@ -306,7 +306,7 @@ static void test_detect_tells_a_line_of_a_few_words(void **state)
 {
     static const struct {
         const char *tag, *text;
-    } lines[] = {{"pt", "Três alunas anotam o nível à noite."},
+    } lines[] = {{"pt", "Três vizinhas medem o nível à noite."},
                  {"es", "Aquí reparan redes cuatro vecinas, doce días."},
                  {"pt", "As crianças trazem garrafas lavadas."},
                  {"es", "Gracias, de acuerdo."},
