@@ -151,6 +151,16 @@ unsigned short notions_look_up(const struct lang *lang, const char *term)
     return index == NULL ? 1 : (unsigned short)(find(index, term, strlen(term)) - index->entries + 1);
 }
 
+/* "Cool rooms" are one notion, and rooms still. */
+static void push_members(const struct notion_index *index, struct arena *arena, const struct notion_word *words,
+                         size_t at, size_t length, struct notions_at *out)
+{
+    for (size_t n = at; n < at + length; n++) {
+        const struct notion_entry *member = entry_of(index, &words[n]);
+        if (member->count > 0 && !words[n].stop) push(arena, member, n, n + 1, out);
+    }
+}
+
 void lang_notions(const struct lang *lang, struct arena *arena, const struct notion_word *words, size_t count,
                   struct notions_at *out)
 {
@@ -158,10 +168,9 @@ void lang_notions(const struct lang *lang, struct arena *arena, const struct not
     for (size_t at = 0; index != NULL && at < count;) {
         const struct notion_entry *entry = NULL;
         size_t length = longest_phrase(index, words, count, at, &entry);
-        if (length > 0)
-            push(arena, entry, at, at + length, out);
-        else if (index->parts && !words[at].stop)
-            push_parts(index, arena, words[at].term, at, out);
+        if (length > 0) push(arena, entry, at, at + length, out);
+        if (length > 1) push_members(index, arena, words, at, length, out);
+        if (length == 0 && index->parts && !words[at].stop) push_parts(index, arena, words[at].term, at, out);
         at += length > 0 ? length : 1;
     }
 }
