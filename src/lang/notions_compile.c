@@ -72,8 +72,17 @@ static void add_key(const char *key, bool stop, int notion)
     if (entry->count < NOTIONS_A_WORD) entry->notions[entry->count++] = (short)notion;
 }
 
+/* "sûr" folds to "sur", which says nothing. A function word means something where the first domain names it as it is.
+ */
+static bool is_empty(const struct word *only, const char *word, size_t bytes, bool general)
+{
+    bool accented = false;
+    for (size_t i = 0; i < bytes; i++) accented |= (unsigned char)word[i] >= 0xC3 && (unsigned char)word[i] < 0xCE;
+    return only->stop && (accented || !general);
+}
+
 /* One word of a row: its terms, joined by blanks. Longer phrases than are looked for are left out. */
-static void add_word(struct lang *lang, const char *word, size_t bytes, int notion)
+static void add_word(struct lang *lang, const char *word, size_t bytes, int notion, bool general)
 {
     char phrase[PHRASE_BYTES], key[PHRASE_BYTES];
     struct words words = {0};
@@ -82,6 +91,7 @@ static void add_word(struct lang *lang, const char *word, size_t bytes, int noti
     for (size_t i = 0; i < bytes; i++) phrase[i] = word[i] == '_' ? ' ' : word[i];
     lang_words(lang, compiled.arena, phrase, bytes, &words);
     if (words.count == 0 || words.count > NOTION_PHRASE_WORDS) return;
+    if (words.count == 1 && is_empty(&words.items[0], word, bytes, general)) return;
     for (size_t i = 0; i < words.count; i++) {
         size_t n = strlen(words.items[i].term);
         if (used + n + 2 > sizeof key) return;
@@ -93,11 +103,11 @@ static void add_word(struct lang *lang, const char *word, size_t bytes, int noti
     add_key(key, words.items[0].stop, notion);
 }
 
-static void add_row(struct lang *lang, const struct notion_words *row)
+static void add_row(struct lang *lang, const struct notion_words *row, bool general)
 {
     for (const char *at = row->words; *at != '\0';) {
         size_t bytes = strcspn(at, " ");
-        if (bytes > 0) add_word(lang, at, bytes, (int)row->notion);
+        if (bytes > 0) add_word(lang, at, bytes, (int)row->notion, general);
         at += bytes + (at[bytes] == ' ');
     }
 }
@@ -107,7 +117,7 @@ static void add_rows(size_t language, const char *stemmed_as)
     struct lang *lang = lang_new(stemmed_as);
     for (size_t d = 0; d < DOMAINS; d++) {
         const struct notion_rows *domain = languages[language].domains[d];
-        for (size_t r = 0; r < domain->count; r++) add_row(lang, &domain->rows[r]);
+        for (size_t r = 0; r < domain->count; r++) add_row(lang, &domain->rows[r], d == 0);
     }
     lang_free(&lang);
 }

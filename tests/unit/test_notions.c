@@ -63,6 +63,13 @@ static void test_phrases(void **state)
     assert_true(speaks_of("en", "We work with law enforcement on this", "police"));
     assert_false(speaks_of("en", "We work with law firms on this", "police"));
     assert_true(speaks_of("fr", "dans les pays en développement", "developing"));
+    /* The words of a phrase still mean what they mean. */
+    assert_true(speaks_of("en", "Keep the cool rooms open", "rooms"));
+    assert_true(speaks_of("en", "We drink tap water", "drinking water"));
+    /* Without their accents some words are others that say nothing. */
+    assert_false(speaks_of("fr", "Nous comptons sur vous", "security"));
+    assert_false(speaks_of("nl", "Dat ligt bij mijn buurman", "insects"));
+    assert_false(speaks_of("nl", "Dat ligt bij mijn buurman", "mining"));
 }
 
 static void test_long_words(void **state)

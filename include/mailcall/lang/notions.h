@@ -38,9 +38,9 @@ static inline unsigned short notions_of_word(const struct lang *lang, const stru
     return word->memo->notions;
 }
 
-/* Appends the notions of a text given by its words in their order; phrases of up to three words are known, beside their words, and in
- * languages that compound or agglutinate the beginning and the end of a long word. A word may stand for several
- * notions. None where the language has no table. Pure. */
+/* Appends the notions of a text given by its words in their order; phrases of up to three words are known, beside their
+ * words, and in languages that compound or agglutinate the beginning and the end of a long word. A word may stand for
+ * several notions. None where the language has no table. Pure. */
 void lang_notions(const struct lang *lang, struct arena *arena, const struct notion_word *words, size_t count,
                   struct notions_at *out);
 /* Short English name: "problem". */

@@ -59,9 +59,9 @@ static const struct notion_words notions_digital_de[] = {
      "Bruch_der_Schnittstelle alte_Clients Versionskonflikt passt_nicht_zusammen"},
     {NOTION_ENCRYPTION,
      "Verschlüsselung verschlüsseln verschlüsselt entschlüsseln Entschlüsselung Chiffre chiffrieren Kryptografie "
-     "Kryptographie kryptografisch Ende-zu-Ende TLS SSL HTTPS PGP GPG Zertifikatsstelle Zertifikat_abgelaufen "
-     "Schlüssellänge Schlüsselaustausch privater_Schlüssel öffentlicher_Schlüssel Hintertür Klartext AES Postquanten "
-     "quantensicher S/MIME Verschlüsselungsverfahren"},
+     "Kryptographie kryptografisch Ende-zu-Ende TLS SSL PGP GPG Zertifikatsstelle Zertifikat_abgelaufen Schlüssellänge "
+     "Schlüsselaustausch privater_Schlüssel öffentlicher_Schlüssel Hintertür Klartext AES Postquanten quantensicher "
+     "S/MIME Verschlüsselungsverfahren"},
     {NOTION_BACKUP, "Wiederherstellung_der_Daten Daten_wiederherstellen Daten_wiederhergestellt Backups Backup "
                     "Datensicherung Sicherungskopie Sicherheitskopie Sicherung_der_Daten Sicherungsband "
                     "Rücksicherung zurückspielen Datenverlust "

@@ -61,7 +61,7 @@ static const struct notion_words notions_digital_en[] = {
      "interoperable interoperability old_clients legacy_clients works_with_older emulator shim stops_working_after "
      "drop-in_replacement abi long_transition"},
     {NOTION_ENCRYPTION,
-     "encryption encrypt encrypted cipher ciphertext cryptography cryptographic end-to-end https tls ssl pgp gpg "
+     "encryption encrypt encrypted cipher ciphertext cryptography cryptographic end-to-end tls ssl pgp gpg "
      "certificate_authority expired_certificate key_length key_exchange private_key public_key decrypt decryption "
      "plaintext post-quantum quantum-safe backdoor aes s/mime signal_app crypto_library elliptic_curve let's_encrypt"},
     {NOTION_BACKUP, "restore_test restore_files restored_from restoring_from tested_the_restore backup back_up "

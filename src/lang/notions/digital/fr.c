@@ -60,10 +60,10 @@ static const struct notion_words notions_digital_fr[] = {
      "compatibilité_ascendante interopérable interopérabilité rupture_de_compatibilité changement_cassant obsolescence "
      "déprécié dépréciation migrer_vers chemin_de_migration migration_informatique migration_des_données vieux_clients "
      "émulateur anciens_postes changement_de_système"},
-    {NOTION_ENCRYPTION, "chiffrement chiffrer chiffré chiffrée cryptage crypter crypté déchiffrer déchiffrement "
-                        "cryptographie cryptographique bout_en_bout https tls ssl pgp gpg autorité_de_certification "
-                        "certificat_expiré longueur_de_clé clé_privée clé_publique porte_dérobée post-quantique aes "
-                        "texte_en_clair messagerie_chiffrée échange_de_clés s/mime"},
+    {NOTION_ENCRYPTION,
+     "chiffrée cryptage crypter crypté déchiffrer déchiffrement cryptographie cryptographique bout_en_bout tls ssl pgp "
+     "gpg autorité_de_certification certificat_expiré longueur_de_clé clé_privée clé_publique porte_dérobée "
+     "post-quantique aes texte_en_clair messagerie_chiffrée échange_de_clés s/mime"},
     {NOTION_BACKUP,
      "sauvegarde sauvegarder sauvegardé sauvegardes copie_de_sauvegarde copies_de_sauvegarde restauration_des_données "
      "restaurer_les_données restaurer_les_fichiers disque_dur_mort disque_dur_externe clé_usb fichiers_perdus "

@@ -62,7 +62,7 @@ static const struct notion_words notions_digital_it[] = {
      "portare_il_codice cambio_di_sistema livello_di_compatibilità"},
     {NOTION_ENCRYPTION,
      "cifratura crittografia crittografato crittografare crittografico criptare criptato crittografati cifrare_i_dati "
-     "decifrare decifrazione end-to-end https tls ssl pgp gpg autorità_di_certificazione certificato_scaduto "
+     "decifrare decifrazione end-to-end tls ssl pgp gpg autorità_di_certificazione certificato_scaduto "
      "lunghezza_della_chiave chiave_privata chiave_pubblica backdoor post-quantistica aes testo_in_chiaro "
      "scambio_di_chiavi messaggistica_cifrata"},
     {NOTION_BACKUP,

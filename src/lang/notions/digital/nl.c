@@ -52,7 +52,7 @@ static const struct notion_words notions_digital_nl[] = {
      "emulator oude_clients werkt_niet_samen brekende_wijziging brekende_wijzigingen overgangsversie"},
     {NOTION_ENCRYPTION,
      "versleuteling versleutelen versleuteld encryptie ontsleutelen ontcijferen cryptografie cryptografisch "
-     "eind-tot-eind end-to-end TLS SSL HTTPS PGP GPG certificaatautoriteit verlopen_certificaat sleutellengte "
+     "eind-tot-eind end-to-end TLS SSL PGP GPG certificaatautoriteit verlopen_certificaat sleutellengte "
      "sleuteluitwisseling geheime_sleutel publieke_sleutel achterdeur leesbare_tekst postkwantum kwantumveilig AES"},
     {NOTION_BACKUP,
      "back-up back-ups backup backups reservekopie reservekopieën veiligheidskopie terugzetten_van_data teruggezet "

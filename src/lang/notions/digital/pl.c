@@ -62,10 +62,9 @@ static const struct notion_words notions_digital_pl[] = {
      "wycofywane_funkcje zmiany_łamiące stare_klienty warstwa_zgodności nie_otwiera_się"},
     {NOTION_ENCRYPTION,
      "szyfrow zaszyfrow odszyfrow kryptograf kryptograficzn szyfrowanie szyfrowania szyfrować zaszyfrować zaszyfrowany "
-     "zaszyfrowane szyfrowany szyfrowane szyfr szyfry "
-     "odszyfrować odszyfrowanie deszyfrowanie kryptografia kryptografii kryptograficzny TLS SSL HTTPS PGP GPG "
-     "urząd_certyfikacji wygasły_certyfikat certyfikat_wygasł długość_klucza klucz_prywatny klucz_publiczny "
-     "tylne_drzwi postkwantowy od_końca_do AES tekst_jawny"},
+     "zaszyfrowane szyfrowany szyfrowane szyfr szyfry odszyfrować odszyfrowanie deszyfrowanie kryptografia "
+     "kryptografii kryptograficzny TLS SSL PGP GPG urząd_certyfikacji wygasły_certyfikat certyfikat_wygasł "
+     "długość_klucza klucz_prywatny klucz_publiczny tylne_drzwi postkwantowy od_końca_do AES tekst_jawny"},
     {NOTION_BACKUP, "kopia_zapasowa kopie_zapasowe kopii_zapasowej kopii_zapasowych kopię_zapasową backup backupy "
                     "kopia_bezpieczeństwa kopie_bezpieczeństwa przywracanie_danych przywrócić_dane przywrócenie_danych "
                     "odtworzenie_danych odtworzyć_dane odzyskiwanie_danych odzyskać_dane utrata_danych utracone_pliki "

@@ -63,9 +63,9 @@ static const struct notion_words notions_digital_pt[] = {
      "clientes_antigos camada_de_compatibilidade portar_o_código"},
     {NOTION_ENCRYPTION,
      "criptografia criptografado criptografada criptografar encriptação encriptar encriptado cifragem cifrar decifrar "
-     "desencriptar ponta_a_ponta https tls ssl pgp gpg autoridade_certificadora certificado_digital "
-     "certificado_expirado certificado_vencido comprimento_da_chave tamanho_da_chave chave_privada chave_pública "
-     "porta_dos_fundos pós-quântica aes texto_claro troca_de_chaves"},
+     "desencriptar ponta_a_ponta tls ssl pgp gpg autoridade_certificadora certificado_digital certificado_expirado "
+     "certificado_vencido comprimento_da_chave tamanho_da_chave chave_privada chave_pública porta_dos_fundos "
+     "pós-quântica aes texto_claro troca_de_chaves"},
     {NOTION_BACKUP, "backup backups cópia_de_segurança cópias_de_segurança cópia_de_reserva restaurar_os_dados "
                     "restauração_de_dados restaurar_os_arquivos restauro_dos_dados recuperar_os_arquivos "
                     "recuperar_os_ficheiros recuperação_de_dados disco_externo hd_externo hd_queimou disco_avariado "

@@ -50,8 +50,8 @@ static const struct notion_words notions_digital_sv[] = {
      "emulator äldre_klienter systembyte går_inte_ihop"},
     {NOTION_ENCRYPTION,
      "kryptering kryptera krypterad krypterat dekryptera avkryptera chiffer kryptografi kryptografisk end-to-end "
-     "ändpunkt-till TLS SSL HTTPS PGP GPG certifikatutfärdare utgånget_certifikat nyckellängd nyckelutbyte "
-     "privat_nyckel publik_nyckel bakdörr klartext postkvant kvantsäker AES"},
+     "ändpunkt-till TLS SSL PGP GPG certifikatutfärdare utgånget_certifikat nyckellängd nyckelutbyte privat_nyckel "
+     "publik_nyckel bakdörr klartext postkvant kvantsäker AES"},
     {NOTION_BACKUP,
      "backup backuper säkerhetskopia säkerhetskopior säkerhetskopiera säkerhetskopiering säkerhetskopierat återläsning "
      "återställa_filer återställning_av_data datorhaveri hårddisk hårddisken_dog extern_hårddisk USB-minne "

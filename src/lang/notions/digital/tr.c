@@ -52,9 +52,9 @@ static const struct notion_words notions_digital_tr[] = {
      "kırıcı_değişiklik kırıcı_değişiklikler eski_sürümlerle uyumsuz_sürüm dosya_açılmıyor kullanımdan_kaldırma "
      "uyumlu_sürüm"},
     {NOTION_ENCRYPTION, "şifreleme şifrelemek şifrelenmiş şifreli_mesaj şifre_çözme uçtan_uca kriptografi kriptografik "
-                        "kripto_algoritma tls ssl https pgp gpg sertifika_otoritesi sertifika_makamı "
-                        "sertifikanın_süresi süresi_dolmuş_sertifika anahtar_uzunluğu anahtar_değişimi açık_anahtar "
-                        "özel_anahtar gizli_anahtar arka_kapı kuantum_sonrası aes düz_metin"},
+                        "kripto_algoritma tls ssl pgp gpg sertifika_otoritesi sertifika_makamı sertifikanın_süresi "
+                        "süresi_dolmuş_sertifika anahtar_uzunluğu anahtar_değişimi açık_anahtar özel_anahtar "
+                        "gizli_anahtar arka_kapı kuantum_sonrası aes düz_metin"},
     {NOTION_BACKUP,
      "yedek_almak yedek_aldık yedekten yedek_kopya yedekleme yedeklemek yedekledik yedeklemedik yedekten_dönmek "
      "geri_yükleme "

@@ -153,7 +153,7 @@ static const struct notion_words notions_general_de[] = {
     {NOTION_ELDERLY, "Ältere ältere_Menschen Senior Senioren Rentner Rentnerin pensioniert Ruhestand Großmutter "
                      "Großeltern Oma Opa Altenheim Pflegeheim Altersheim"},
     {NOTION_DEVICE, "Gerät Telefon Handy Smartphone Tablet Laptop Rechner Sensor Instrument Akku Batterie Bildschirm "
-                    "Ladegerät Kamera Maschine Messgerät Sonde"},
+                    "Ladegerät Kamera Maschine Messgerät"},
     {NOTION_LEND, "leihen verleihen ausleihen ausgeliehen geliehen Leihe Ausleihe tauschen Tausch zurückgeben "
                   "zurückbringen vermieten borgen"},
     {NOTION_KEY, "Schlüssel signieren Signatur Unterschrift Passwort Kennwort Passphrase Token verschlüsseln "

@@ -111,7 +111,7 @@ static const struct notion_words notions_general_en[] = {
     {NOTION_METHOD,
      "mechanism method methodology means way procedure process approach instrument technique practice_note format"},
     {NOTION_INFRASTRUCTURE, "infrastructure network equipment cable server router device grid line backbone"},
-    {NOTION_INTERNET, "internet online web net cyber cyberspace domain"},
+    {NOTION_INTERNET, "internet online web cyber cyberspace domain"},
     {NOTION_ACCESS, "access accessible accessibility connect connectivity affordable availability coverage bandwidth"},
     {NOTION_RIGHTS, "right rights freedom human_rights dignity liberty equality justice"},
     {NOTION_CONTENT, "content speech hate_speech disinformation misinformation fake_news media censorship post"},
@@ -270,8 +270,8 @@ static const struct notion_words notions_general_en[] = {
                   "backlog on_hold months_later hold_the_line"},
     {NOTION_QUIT, "leave left quit drop_out dropped_out give_up gave_up stop_coming stopped_coming "
                   "lose_interest walk_away turnover stay_away fall_away"},
-    {NOTION_FISHING, "angler anglers angling fisherman fishermen fishing fishing_club rod trout salmon "
-                     "carp net boat_owner catch fishery fisheries_board"},
+    {NOTION_FISHING, "angler anglers angling fisherman fishermen fishing fishing_club rod trout salmon carp boat_owner "
+                     "catch fishery fisheries_board"},
     {NOTION_LABEL, "label labels labelled labelling tag tags sticker marking mislabelled name_tag packet "
                    "inscription mark_with write_the_name barcode"},
     {NOTION_LITERACY, "read reading write writing literacy illiterate cannot_read spelling handwriting "

@@ -46,14 +46,14 @@ static const struct notion_words notions_general_es[] = {
                      "estorbar bloquear fracaso fracasar "
                      "fallar debilidad complicar inconveniente"},
     {NOTION_LACK, "falta faltar ausencia carencia escasez insuficiente brecha sin nadie ninguno carecer"},
-    {NOTION_TRUST, "confianza desconfianza confiar reputación credibilidad miedo temor temer"},
+    {NOTION_TRUST, "confianza desconfianza confiar reputación credibilidad miedo temor"},
     {NOTION_RISK, "riesgo amenaza peligro peligroso vulnerabilidad"},
     {NOTION_INCIDENT,
      "incidente ataque emergencia crisis intrusión hackeo caída avería malware phishing secuestro_de_datos virus"},
     {NOTION_SECURITY, "seguridad seguro proteger protección defender defensa resiliencia ciberseguridad"},
     {NOTION_PRACTICE, "práctica buena_práctica buenas_prácticas mejores_prácticas éxito exitoso lección lecciones "
                       "experiencia logro lograr modelo orgulloso"},
-    {NOTION_EXAMPLE, "ejemplo ilustrar caso historia"},
+    {NOTION_EXAMPLE, "ejemplo ilustrar historia"},
     {NOTION_MEASURE, "evaluar evaluación medir medición indicador métrica verificar prueba auditoría índice"},
     {NOTION_AWARENESS, "conciencia situacional panorama observar observación detectar detección vigilar vigilancia "
                        "monitorear monitoreo inteligencia "
@@ -96,7 +96,8 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_DATA, "dato datos información estadística base_de_datos cifra registro_de"},
     {NOTION_TOOL, "herramienta plataforma sistema aplicación_móvil sitio portal servicio"},
     {NOTION_METHOD, "mecanismo método metodología medio manera procedimiento proceso enfoque instrumento vía forma"},
-    {NOTION_INFRASTRUCTURE, "infraestructura red equipo_informático cable servidor enrutador dispositivo equipamiento"},
+    {NOTION_INFRASTRUCTURE,
+     "red redes infraestructura equipo_informático cable servidor enrutador dispositivo equipamiento"},
     {NOTION_INTERNET, "internet en_línea web cibernético ciberespacio dominio ciber"},
     {NOTION_ACCESS, "acceso acceder accesible accesibilidad conectar conectividad asequible cobertura ancho_de_banda"},
     {NOTION_RIGHTS, "derecho derechos derechos_humanos libertad dignidad igualdad justicia"},
@@ -108,7 +109,7 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_SCHOOL, "escuela alumno maestro universidad colegio aula docente"},
     {NOTION_ENVIRONMENT, "medio_ambiente ambiental naturaleza clima climático contaminación sostenible ecología bosque "
                          "biodiversidad residuo"},
-    {NOTION_WATER, "agua río lago inundación sequía mar costa lluvia pozo"},
+    {NOTION_WATER, "agua río lago inundación sequía mar lluvia pozo"},
     {NOTION_ENERGY, "energía electricidad solar combustible petróleo gas"},
     {NOTION_FOOD, "alimento alimentación alimentario comida agricultura cosecha semilla cocina comedor nutrición"},
     {NOTION_TRANSPORT, "transporte tráfico carretera ferrocarril autobús bicicleta coche tren vehículo"},
@@ -151,7 +152,7 @@ static const struct notion_words notions_general_es[] = {
      "agotamiento agotado cansancio cansado estrés sobrecarga desgaste carga_de_trabajo desbordado quemado"},
     {NOTION_CONDUCT,
      "conducta comportamiento acoso acosar insulto insultar respetuoso educado grosero moderación moderador"},
-    {NOTION_FEAR, "miedo temor temer asustar asustado inquietud preocupación inseguridad angustia tranquilizar"},
+    {NOTION_FEAR, "miedo temor asustar asustado inquietud preocupación inseguridad angustia tranquilizar"},
     {NOTION_COMPLAINT, "queja quejarse quejó quejaron reclamación reclamo objeción protesta protestar oposición "
                        "enfadado petición_pública"},
     {NOTION_CONSULT, "consulta consultar encuesta cuestionario sondeo referéndum audiencia consentimiento vecino "
@@ -186,7 +187,7 @@ static const struct notion_words notions_general_es[] = {
                     "balanza báscula kilo gramo"},
     {NOTION_NOISE, "ruido ruidoso silencio sonido decibelio"},
     {NOTION_WASTE, "residuo basura reciclaje reciclar compost contenedor vertedero envase plástico reutilizar "
-                   "desperdicio sobras tirar_comida desperdiciar"},
+                   "desperdicio tirar_comida desperdiciar"},
     {NOTION_ACCIDENT, "accidente choque herido lesión caída rescate ambulancia bombero peatón muerte seguridad_vial"},
     {NOTION_DISABILITY,
      "discapacidad discapacitado silla_de_ruedas rampa ciego sordo letra_grande lengua_de_signos movilidad_reducida"},
@@ -224,8 +225,7 @@ static const struct notion_words notions_general_es[] = {
                     "restituir vencido"},
     {NOTION_LOSS, "perder perdido pérdida desaparecer desaparecido pudrir podrido estropear estropeado "
                   "echar_a_perder extraviar morir"},
-    {NOTION_POST, "carta correo sobre paquete sello cartero envío postal buzón encomienda estampilla "
-                  "entrega"},
+    {NOTION_POST, "carta correo paquete sello cartero envío postal buzón encomienda estampilla entrega"},
     {NOTION_CUSTOMS, "aduana frontera importación exportación importar exportar cuarentena fitosanitario "
                      "decomisar incautar"},
     {NOTION_BOOKING, "cita reserva reservar turno agenda calendario pedir_cita horario hora_de_visita"},
@@ -234,8 +234,8 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_REMIND, "recordatorio recordar recuerda olvidar olvidado olvido SMS mensaje_de_texto aviso"},
     {NOTION_WAIT, "esperar espera lista_de_espera cola fila turno aguardar demora esperé"},
     {NOTION_QUIT, "irse dejar abandonar abandono marcharse renunciar retirarse darse_de_baja cansarse"},
-    {NOTION_FISHING, "pescador pesca pescar trucha salmón carpa barbo red caña cofradía"},
-    {NOTION_LABEL, "etiqueta etiquetado etiquetar pegatina marca letrero rótulo sobre código_de_barras"},
+    {NOTION_FISHING, "pescador pesca pescar trucha salmón carpa barbo caña cofradía"},
+    {NOTION_LABEL, "etiqueta etiquetado etiquetar pegatina marca letrero rótulo código_de_barras"},
     {NOTION_LITERACY, "leer lectura escribir analfabeto analfabetismo ortografía escritura dislexia"},
     {NOTION_DEATH, "muerte morir muerto fallecer fallecido cementerio tumba entierro viudo viuda luto "
                    "funeral"},
@@ -268,8 +268,8 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_EVENT, "taller actividad fiesta trueque feria charla visita jornada merienda encuentro "
                    "verbena"},
     {NOTION_MONEY, "tarifa tarifas billete descuento peaje abono moneda reembolso gratis entrada rebaja"},
-    {NOTION_TRANSPORT, "barco buque ferry travesía puerto muelle vuelo aeropuerto estación tranvía pasajero "
-                       "parada equipaje camión rampa embarcadero"},
+    {NOTION_TRANSPORT, "barco buque ferry travesía muelle vuelo aeropuerto estación tranvía pasajero parada equipaje "
+                       "camión rampa embarcadero"},
     {NOTION_SAMPLE, "medir medición mediciones tira_reactiva medidor termómetro conductividad oxígeno "
                     "calibrar muestra cifras"},
 };

@@ -41,9 +41,8 @@ static const struct notion_words notions_general_fr[] = {
     {NOTION_SHARE, "partager partage échange échanger transmettre diffuser"},
     {NOTION_IMPROVE, "améliorer amélioration renforcer renforcement mieux augmenter promouvoir favoriser faciliter "
                      "encourager stimuler développer"},
-    {NOTION_PROBLEM, "problème problématique difficulté difficile obstacle barrière défi frein entrave empêcher gêner "
-                     "bloquer blocage échec échouer "
-                     "faiblesse compliquer souci enjeu"},
+    {NOTION_PROBLEM, "problème problématique difficulté difficile obstacle barrière défi frein entrave empêcher "
+                     "bloquer blocage échec échouer faiblesse compliquer souci enjeu"},
     {NOTION_LACK, "manque manquer absence absent pénurie insuffisant insuffisance lacune sans personne aucun"},
     {NOTION_TRUST, "confiance défiance méfiance réputation crédibilité peur craindre crainte"},
     {NOTION_RISK, "risque menace danger dangereux vulnérabilité"},
@@ -106,7 +105,7 @@ static const struct notion_words notions_general_fr[] = {
     {NOTION_SCHOOL, "école élève enseignant université lycée classe"},
     {NOTION_ENVIRONMENT,
      "environnement environnemental nature climat pollution durable durabilité écologie forêt biodiversité déchet"},
-    {NOTION_WATER, "eau rivière fleuve lac inondation sécheresse mer côte pluie puits"},
+    {NOTION_WATER, "eau rivière fleuve lac inondation sécheresse côte pluie puits"},
     {NOTION_ENERGY, "énergie électricité solaire carburant pétrole gaz"},
     {NOTION_FOOD, "nourriture aliment alimentaire repas agriculture récolte semence cuisine cantine nutrition"},
     {NOTION_TRANSPORT, "transport circulation route rail bus vélo voiture train véhicule"},
@@ -140,8 +139,8 @@ static const struct notion_words notions_general_fr[] = {
     {NOTION_DEVICE, "appareil téléphone portable smartphone tablette ordinateur capteur équipement instrument batterie "
                     "écran chargeur caméra machine sonde matériel"},
     {NOTION_LEND, "prêter prêt emprunter emprunt échanger troquer rendre restituer louer"},
-    {NOTION_KEY, "clé clef clés signer signature passe mot_de_passe jeton chiffrer chiffrement certificat identifiant "
-                 "authentification"},
+    {NOTION_KEY, "cryptage chiffré_de_bout clé clef clés signer signature passe mot_de_passe jeton certificat "
+                 "identifiant authentification"},
     {NOTION_CODE, "code_source code logiciel paquet compiler compilation compilateur binaire dépendance correctif "
                   "dépôt développeur reproductible"},
     {NOTION_SUCCESSION,
@@ -217,8 +216,7 @@ static const struct notion_words notions_general_fr[] = {
      "don dons donner_de_l'argent cotisation adhérent tombola sponsor publicité annonce redevance taxe impôt"},
     {NOTION_MIGRATION,
      "migration migrant immigré immigration réfugié asile frontière visa intégration diaspora étranger"},
-    {NOTION_SHAME,
-     "honte honteux gêné stigmatisation humilier humiliation discret discrétion dignité montrer_du_doigt"},
+    {NOTION_SHAME, "honte honteux stigmatisation humilier humiliation discret discrétion dignité montrer_du_doigt"},
     {NOTION_POVERTY, "pauvre pauvreté précarité faible_revenu allocation aide_sociale démuni défavorisé sans-abri"},
     {NOTION_RETURN, "retour retourner rendre rendu rapporter rapporté ramener restituer restitution "
                     "renvoyer revenir"},
@@ -259,16 +257,14 @@ static const struct notion_words notions_general_fr[] = {
     {NOTION_PICTURE, "photo image dessin appareil_photo dessiner peinture illustration portrait "
                      "bande_dessinée vidéo"},
     {NOTION_NEIGHBOUR, "voisin voisins voisinage riverain riverains propriétaire mitoyen à_côté d'en_face"},
-    {NOTION_DAMP, "humide humidité mouillé sec moisi moisissure hermétique sécher dessiccant "
-                  "condensation"},
+    {NOTION_DAMP, "humide humidité mouillé sec moisissure hermétique sécher dessiccant condensation"},
     {NOTION_EXCLUDE, "exclure exclu exclusion laissé_de_côté écarté oublié laissé_pour_compte "
                      "mis_à_l'écart sans_internet rejeté"},
     {NOTION_STORE, "cave grenier réfrigérateur frigo congélateur bocal bocaux boîte tiroir armoire "
                    "étagère stocker stockage conserver conservation réserve jarre glacière"},
     {NOTION_LAW, "avocat procès poursuite juridique brevet arrêté règlement répression_des_fraudes "
                  "mise_en_demeure service_juridique tribunal"},
-    {NOTION_PROBLEM, "ennui embêtant gêner freiner frein bloquer coincer entraver accroc casse-tête souci "
-                     "tracas"},
+    {NOTION_PROBLEM, "ennui embêtant freiner frein bloquer coincer entraver accroc casse-tête souci tracas"},
     {NOTION_DISABILITY, "aveugle malvoyant lunettes malentendant sourd fauteuil_roulant canne mal_voir "
                         "handicapé"},
     {NOTION_EVENT, "atelier animation fête troc bourse conférence visite après-midi pique-nique kermesse "

@@ -93,7 +93,7 @@ static const struct notion_words notions_general_it[] = {
     {NOTION_DATA, "dato dati informazione statistica banca_dati cifra"},
     {NOTION_TOOL, "strumento piattaforma sistema sito portale servizio"},
     {NOTION_METHOD, "meccanismo metodo metodologia mezzo modo procedura processo approccio modalità"},
-    {NOTION_INFRASTRUCTURE, "infrastruttura rete apparecchiatura cavo server dispositivo"},
+    {NOTION_INFRASTRUCTURE, "rete reti infrastruttura apparecchiatura cavo server dispositivo"},
     {NOTION_INTERNET, "internet in_rete online web ciberspazio dominio"},
     {NOTION_ACCESS, "accesso accedere accessibile accessibilità connettere connettività copertura banda_larga"},
     {NOTION_RIGHTS, "diritto diritti diritti_umani libertà dignità uguaglianza giustizia"},
@@ -105,7 +105,7 @@ static const struct notion_words notions_general_it[] = {
     {NOTION_SCHOOL, "scuola alunno insegnante università liceo classe"},
     {NOTION_ENVIRONMENT,
      "ambiente ambientale natura clima inquinamento sostenibile ecologia foresta biodiversità rifiuto"},
-    {NOTION_WATER, "acqua fiume lago alluvione siccità mare costa pioggia pozzo"},
+    {NOTION_WATER, "acqua fiume lago alluvione siccità mare pioggia pozzo"},
     {NOTION_ENERGY, "energia elettricità solare carburante petrolio gas"},
     {NOTION_FOOD, "cibo alimento alimentare pasto agricoltura raccolto seme cucina mensa nutrizione"},
     {NOTION_TRANSPORT, "trasporto traffico strada ferrovia autobus bicicletta auto treno veicolo"},
@@ -136,7 +136,8 @@ static const struct notion_words notions_general_it[] = {
     {NOTION_ELDERLY, "anziano anziana pensionato pensionata pensione nonna nonno nonni terza_età casa_di_riposo"},
     {NOTION_DEVICE, "dispositivo apparecchio telefono cellulare telefonino tablet computer sensore attrezzatura "
                     "strumento batteria schermo caricabatterie telecamera macchina sonda"},
-    {NOTION_LEND, "prestare prestito prestiamo prendere_in_prestito scambiare scambio restituire noleggiare"},
+    {NOTION_LEND,
+     "prestito prestiti in_prestito prestito prestiamo prendere_in_prestito scambiare scambio restituire noleggiare"},
     {NOTION_KEY, "chiave chiavi firmare firma password token cifrare cifratura certificato credenziale autenticazione"},
     {NOTION_CODE, "codice_sorgente codice sorgente software pacchetto compilare compilazione compilatore binario "
                   "dipendenza patch repository sviluppatore riproducibile"},
@@ -228,13 +229,12 @@ static const struct notion_words notions_general_it[] = {
     {NOTION_REMIND, "promemoria ricordare ricorda dimenticare dimenticato SMS sollecito avviso"},
     {NOTION_WAIT, "aspettare attesa coda fila lista_d'attesa attendere turno aspettato"},
     {NOTION_QUIT, "lasciare abbandonare abbandono andarsene smettere rinunciare ritirarsi mollare"},
-    {NOTION_FISHING, "pescatore pesca pescare trota salmone carpa rete canna"},
+    {NOTION_FISHING, "pescatore pesca pescare trota salmone carpa canna"},
     {NOTION_LABEL, "etichetta etichettare etichettatura adesivo cartellino scritta bustina "
                    "codice_a_barre"},
-    {NOTION_LITERACY, "leggere lettura scrivere analfabeta analfabetismo ortografia scrittura dislessia"},
+    {NOTION_LITERACY, "lettura scrivere analfabeta analfabetismo ortografia scrittura dislessia"},
     {NOTION_DEATH, "morte morire morto decesso defunto cimitero tomba funerale vedovo vedova lutto"},
-    {NOTION_FAITH, "chiesa moschea tempio sinagoga prete parroco imam parrocchia preghiera religione "
-                   "fede cappella"},
+    {NOTION_FAITH, "chiesa moschea sinagoga prete parroco imam parrocchia preghiera religione fede cappella"},
     {NOTION_STAGE, "teatro musica musicista coro canzone cantare ballo ballare film cinema palco "
                    "orchestra prova spettacolo"},
     {NOTION_CLEAN, "pulito pulire pulizia sporco sporcizia lavare spazzare igiene bagno gabinetto sapone"},

@@ -258,7 +258,7 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_REMIND, "herinnering herinneren herinnerd vergeten SMS sms'je aanmaning seintje"},
     {NOTION_WAIT, "wachten wachttijd wachtlijst rij wachtrij gewacht beurt wachtkamer"},
     {NOTION_QUIT, "stoppen gestopt afhaken afgehaakt vertrekken weggaan opgeven wegblijven opzeggen"},
-    {NOTION_FISHING, "visser vissers hengelaar hengelsport vissen visserij forel zalm karper net"},
+    {NOTION_FISHING, "visser vissers hengelaar hengelsport vissen visserij forel zalm karper"},
     {NOTION_LABEL, "etiket etiketten etiketteren label sticker opschrift zakje streepjescode"},
     {NOTION_LITERACY, "lezen schrijven analfabeet laaggeletterd laaggeletterdheid spelling handschrift "
                       "dyslexie"},

@@ -53,7 +53,7 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_PRACTICE, "prática boa_prática boas_práticas melhores_práticas sucesso bem-sucedido êxito lição lições "
                       "experiência conquista conseguir modelo "
                       "orgulho"},
-    {NOTION_EXAMPLE, "exemplo ilustrar caso história"},
+    {NOTION_EXAMPLE, "exemplo ilustrar história"},
     {NOTION_MEASURE, "avaliar avaliação medir medição indicador métrica verificar teste auditoria índice"},
     {NOTION_AWARENESS, "consciência situacional panorama observar observação detectar detetar detecção vigiar "
                        "vigilância monitorar monitoramento monitorizar "
@@ -93,7 +93,7 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_DATA, "dado dados informação estatística base_de_dados cifra registo"},
     {NOTION_TOOL, "ferramenta plataforma sistema aplicativo site portal serviço"},
     {NOTION_METHOD, "mecanismo método metodologia meio maneira procedimento processo abordagem instrumento via forma"},
-    {NOTION_INFRASTRUCTURE, "infraestrutura rede equipamento cabo servidor roteador dispositivo"},
+    {NOTION_INFRASTRUCTURE, "rede redes infraestrutura equipamento cabo servidor roteador dispositivo"},
     {NOTION_INTERNET, "internet online web cibernético ciberespaço domínio"},
     {NOTION_ACCESS, "acesso acessar acessível acessibilidade conectar conectividade cobertura banda_larga"},
     {NOTION_RIGHTS, "direito direitos direitos_humanos liberdade dignidade igualdade justiça"},
@@ -175,7 +175,7 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_NEWCOMER, "recém-chegado novato principiante novos_membros mentor acolhimento sub-representado"},
     {NOTION_SAMPLE,
      "contar contagem censo amostra amostragem medição leitura laboratório pesar pesagem balança quilo grama"},
-    {NOTION_NOISE, "ruído barulho barulhento silêncio som decibel"},
+    {NOTION_NOISE, "ruído barulho barulhento silêncio decibel"},
     {NOTION_WASTE, "resíduo lixo reciclagem reciclar compostagem contentor aterro embalagem plástico reutilizar "
                    "desperdício sobras deitar_fora desperdiçar"},
     {NOTION_ACCIDENT, "acidente colisão ferido lesão queda socorro ambulância bombeiro peão pedestre morte"},
@@ -223,7 +223,7 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_REMIND, "lembrete lembrar lembra esquecer esquecido SMS mensagem_de_texto aviso"},
     {NOTION_WAIT, "esperar espera fila lista_de_espera aguardar demora vez"},
     {NOTION_QUIT, "sair deixar abandonar abandono desistir ir_embora parar largar"},
-    {NOTION_FISHING, "pescador pesca pescar truta salmão carpa barbo rede cana"},
+    {NOTION_FISHING, "pescador pesca pescar truta salmão carpa barbo cana"},
     {NOTION_LABEL, "etiqueta etiquetar etiquetagem rótulo autocolante adesivo marcação saqueta "
                    "código_de_barras"},
     {NOTION_LITERACY, "ler leitura escrever analfabeto analfabetismo ortografia escrita dislexia"},
@@ -257,8 +257,8 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_EVENT, "oficina atividade festa troca feira palestra visita jornada piquenique encontro "
                    "quermesse"},
     {NOTION_MONEY, "tarifa tarifas bilhete passe desconto portagem moeda reembolso grátis redução"},
-    {NOTION_TRANSPORT, "barco navio balsa travessia porto cais voo aeroporto estação elétrico passageiro "
-                       "paragem bagagem camião rampa embarque"},
+    {NOTION_TRANSPORT, "barco navio balsa travessia cais voo aeroporto estação elétrico passageiro paragem bagagem "
+                       "camião rampa embarque"},
     {NOTION_SAMPLE, "medir medição medições tira termómetro condutividade oxigénio calibrar amostra "
                     "números"},
 };

@@ -196,7 +196,7 @@ static const struct notion_words notions_general_sv[] = {
     {NOTION_BOOK, "bok böcker bibliotek bibliotekarie läsare läsning arkiv förlag författare"},
     {NOTION_BUILDING, "byggnad tak vägg fönster byggplats tegel betong renovering isolering arkitekt fasad tomt"},
     {NOTION_AUTOMATION, "automatisering automatiserad algoritm artificiell_intelligens ai maskininlärning robot"},
-    {NOTION_WEATHER, "väder hetta värmebölja kyla frost snö is storm vind temperatur sommar vinter årstid"},
+    {NOTION_WEATHER, "väder hetta värmebölja kyla frost snö storm vind temperatur sommar vinter årstid"},
     {NOTION_TEACHING, "lektion undervisa lärare kurs kursledare elev öva övning tålamod"},
     {NOTION_BILL,
      "räkning faktura elräkning taxa besparing spara sparat billig upphandling krona kronor förbrukning kilowattimme"},

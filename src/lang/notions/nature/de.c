@@ -14,7 +14,7 @@ static const struct notion_words notions_nature_de[] = {
     {NOTION_AIR, "luftqualität feinstaub staub abgase ruß atmen atemluft smog lunge"},
     {NOTION_SOIL, "boden kompost humus erosion fruchtbar regenwurm mulch lehm erde"},
     {NOTION_FOREST, "wald wälder förster holz holzeinschlag forst abholzung fichte buche rodung"},
-    {NOTION_TREE, "baum bäume gefällt fällen pflanzen setzling wurzeln eiche linde äste krone stamm"},
+    {NOTION_TREE, "baum bäume pflanzen setzling wurzeln eiche linde äste krone stamm"},
     {NOTION_MEADOW, "wiese wiesen mähen mahd blühwiese blühstreifen wegrand heu sense wildblumen"},
     {NOTION_INSECT,
      "insekten biene bienen imker imkerin bienenstock schmetterling schmetterlinge mücken wespen bestäuber"},

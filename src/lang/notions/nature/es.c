@@ -8,7 +8,7 @@ static const struct notion_words notions_nature_es[] = {
      "calor ola_de_calor sombra refrescar aire_acondicionado ventilador sudar bochorno refugio_climático toldo"},
     {NOTION_DROUGHT, "sequía seco secas secado escasez_de_agua restricciones_de_agua árido agrietado"},
     {NOTION_RIVER, "río ríos orilla orillas ribera arroyo cauce aguas_arriba aguas_abajo caudal presa"},
-    {NOTION_SEA, "mar costa playa marea litoral duna erosión_costera océano olas"},
+    {NOTION_SEA, "mar playa marea litoral duna erosión_costera océano olas"},
     {NOTION_DRINKING_WATER, "agua_potable grifo pozo pozos fuente manantial agua_embotellada sed cántaro"},
     {NOTION_SEWAGE, "aguas_residuales depuradora alcantarilla letrina fosa_séptica saneamiento desagües"},
     {NOTION_AIR, "calidad_del_aire polvo humos partículas hollín respirar pulmones contaminación_del_aire"},
@@ -20,7 +20,7 @@ static const struct notion_words notions_nature_es[] = {
      "insecto insectos abeja abejas apicultor colmena mariposa mariposas mosquito mosquitos avispa polinizadores"},
     {NOTION_BIRD, "pájaro pájaros ave aves nido nidos golondrina búho cigüeña gorrión migratorias"},
     {NOTION_WILD_ANIMAL, "lobo lobos jabalí jabalíes ciervo corzo cazador cazadores caza zorro oso lince liebre"},
-    {NOTION_PET, "perro perros correa gato gatos mascota mascotas cacas_de_perro ladridos dueño_del_perro"},
+    {NOTION_PET, "perro perros gato gatos mascota mascotas cacas_de_perro ladridos dueño_del_perro"},
     {NOTION_LIVESTOCK,
      "vaca vacas ganado ovejas pastos cabra cabras leche rebaño pastor establo ganadero ganadería cerdos gallinas"},
     {NOTION_CROP, "cultivo cultivos trigo maíz cosecha rendimiento campo_de_cebada cebada papas patatas siembra arroz"},
@@ -33,7 +33,8 @@ static const struct notion_words notions_nature_es[] = {
     {NOTION_GARDENING,
      "huerto huertos jardín jardinero jardinería huerta bancal regadera invernadero tomates hortelano"},
     {NOTION_FRUIT, "fruta frutas frutal manzana manzanas cereza cerezas pera ciruela bayas poda zumo mermelada"},
-    {NOTION_FOOD_WASTE, "sobras tirar_comida tirado tiramos tiraba desperdicio desperdicios basura_la_comida caducado "
+    {NOTION_FOOD_WASTE, "sobras_de_comida las_sobras tirar_comida tirado tiramos tiraba desperdicio desperdicios "
+                        "basura_la_comida caducado "
                         "caducidad desperdicio_alimentario"},
     {NOTION_PACKAGING,
      "envase envases plástico plásticos botella botellas embalaje bolsa a_granel vaso_reutilizable retornable"},
@@ -50,7 +51,7 @@ static const struct notion_words notions_nature_es[] = {
     {NOTION_RESERVE, "reserva_natural parque_nacional parque_natural guarda_forestal humedal espacio_protegido"},
     {NOTION_SPECIES, "especie especies amenazada extinción biodiversidad hábitat lista_roja"},
     {NOTION_SIGHTING, "avistamiento avistamientos observación_de conteo prismáticos ciencia_ciudadana avistado"},
-    {NOTION_MOUNTAIN, "montaña montañas alud avalancha glaciar refugio_de_montaña cumbre desprendimiento cerro sierra"},
+    {NOTION_MOUNTAIN, "montaña montañas alud avalancha glaciar refugio_de_montaña cumbre desprendimiento sierra"},
     {NOTION_MINING, "mina minas minería cantera grava mineral yacimiento_minero"},
     {NOTION_ODOUR, "olor olores hedor peste apesta huele huele_mal"},
     {NOTION_MEAL, "comida comidas almuerzo ración raciones menú comedor plato platos sopa merienda"},

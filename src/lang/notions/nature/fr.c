@@ -9,7 +9,8 @@ static const struct notion_words notions_nature_fr[] = {
                   "étouffant parasol"},
     {NOTION_DROUGHT, "sécheresse sec asséché tari manque_d'eau restriction_d'eau desséché aride"},
     {NOTION_RIVER, "rivière rivières fleuve berge berges ruisseau barrage amont aval estuaire courant"},
-    {NOTION_SEA, "mer côte plage marée littoral dune érosion_côtière océan algues_vertes"},
+    {NOTION_SEA,
+     "bord_de_mer en_mer marée_basse marée_haute côte plage littoral dune érosion_côtière océan algues_vertes"},
     {NOTION_DRINKING_WATER, "eau_potable robinet puits fontaine source eau_en_bouteille soif gourde"},
     {NOTION_SEWAGE, "eaux_usées station_d'épuration égout latrine fosse_septique assainissement"},
     {NOTION_AIR, "qualité_de_l'air poussière fumées particules_fines suie respirer poumons gaz_d'échappement"},
@@ -36,8 +37,8 @@ static const struct notion_words notions_nature_fr[] = {
     {NOTION_GARDENING, "jardin jardins jardinier jardinage jardin_partagé jardins_partagés potager arrosoir serre "
                        "tomates parcelle_de_jardin"},
     {NOTION_FRUIT, "fruit fruits verger pomme pommes cerise cerises poire prune baies taille_des_arbres jus confiture"},
-    {NOTION_FOOD_WASTE,
-     "restes jeté jetés jeter gaspillage gaspillage_alimentaire poubelle périmé date_de_péremption assiettes_pleines"},
+    {NOTION_FOOD_WASTE, "restes_de_repas les_restes jeté jetés jeter gaspillage gaspillage_alimentaire poubelle périmé "
+                        "date_de_péremption assiettes_pleines"},
     {NOTION_PACKAGING,
      "emballage emballages plastique bouteille bouteilles consigne sachet gobelet_réutilisable vrac barquette"},
     {NOTION_RECYCLING,

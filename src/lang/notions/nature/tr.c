@@ -10,7 +10,7 @@ static const struct notion_words notions_nature_tr[] = {
     {NOTION_SEA, "deniz sahil plaj gelgit kumul dalga okyanus"},
     {NOTION_DRINKING_WATER, "içme_suyu musluk kuyu kuyular çeşme pınar şişe_su susuzluk"},
     {NOTION_SEWAGE, "atık_su arıtma lağım foseptik pis_su"},
-    {NOTION_AIR, "hava_kalitesi toz kirli_hava is nefes akciğer duman_solumak"},
+    {NOTION_AIR, "hava_kalitesi toz kirli_hava nefes akciğer duman_solumak"},
     {NOTION_SOIL, "toprak kompost humus erozyon verimli solucan kil"},
     {NOTION_FOREST, "orman ormanlar kereste ormancı ağaç_kesimi odun çam"},
     {NOTION_TREE, "ağaç ağaçlar kesilen kesmek dikmek fidan kök meşe ıhlamur dal gövde"},

@@ -7,8 +7,8 @@ static const struct notion_words notions_place_fr[] = {
      "stationnement parking garer garé garée places_de_parking parcmètre double_file stationner parkings horodateur"},
     {NOTION_CYCLING, "vélo vélos cycliste cyclistes piste_cyclable pistes_cyclables bande_cyclable casque vélo_cargo "
                      "garage_à_vélos pédaler"},
-    {NOTION_WALKING,
-     "trottoir trottoirs piéton piétons passage_piéton à_pied marcher traverser feu_rouge promenade bordure"},
+    {NOTION_WALKING, "marcher_à_pied marcheurs trottoir trottoirs piéton piétons passage_piéton à_pied traverser "
+                     "feu_rouge promenade bordure"},
     {NOTION_BUS, "bus autobus horaires arrêt_de_bus train trains tram tramway gare quai correspondance métro navette "
                  "dernier_bus car_scolaire chauffeur"},
     {NOTION_ROAD, "route routes nid-de-poule nids-de-poule bitume goudron chaussée rond-point carrefour voirie "
@@ -31,7 +31,8 @@ static const struct notion_words notions_place_fr[] = {
     {NOTION_BUILDING_SITE, "chantier chantiers grue pelleteuse maçon démolition marteau-piqueur bétonnière"},
     {NOTION_HEATING, "chauffage chauffer radiateur radiateurs chaudière pompe_à_chaleur thermostat poêle froid_dans"},
     {NOTION_SQUARE, "place_du_village place_publique banc bancs fontaine place_du_marché parvis"},
-    {NOTION_PARK, "parc parcs pelouse espace_vert espaces_verts massif pique-nique ombre square bassin"},
+    {NOTION_PARK, "parc_public parc_municipal au_parc jardin_public pelouse espace_vert espaces_verts massif "
+                  "pique-nique ombre square bassin"},
     {NOTION_PLAYGROUND, "aire_de_jeux balançoire toboggan bac_à_sable skatepark"},
     {NOTION_LAVATORY, "toilettes toilette wc sanitaires urinoir table_à_langer"},
     {NOTION_LOCAL_SHOP, "épicerie épicier boulangerie boulanger boucherie boucher commerce_de_proximité "
@@ -47,7 +48,7 @@ static const struct notion_words notions_place_fr[] = {
     {NOTION_MONUMENT, "monument château cathédrale ruine ruines monument_historique patrimoine_bâti remparts statue"},
     {NOTION_EXCAVATION, "fouille fouilles archéologue archéologues archéologie vestiges tessons sépulture"},
     {NOTION_BARRIER_FREE,
-     "rampe ascenseur marches escalier escaliers fauteuil_roulant poussette accessibilité déambulateur plain-pied"},
+     "rampe ascenseur escalier escaliers fauteuil_roulant poussette accessibilité déambulateur plain-pied"},
     {NOTION_SIGNAGE, "panneau panneaux signalétique signalisation fléchage affichage se_perdre"},
     {NOTION_STREET_SAFETY, "coin_sombre rentrer_le_soir la_nuit réverbère mal_éclairé patrouille agression agressée "
                            "harcèlement_de_rue insécurité"},

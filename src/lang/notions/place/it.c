@@ -58,7 +58,7 @@ static const struct notion_words notions_place_it[] = {
     {NOTION_DISASTER,
      "terremoto catastrofe disastro evacuazione evacuare evacuati sirena frana macerie sfollati protezione_civile"},
     {NOTION_CROWD, "affollato sovraffollato sovraffollamento folla capienza in_piedi pieno_zeppo tutto_esaurito"},
-    {NOTION_ROOM, "sala sale stanza locale locali salone cantina soffitta chiavi_della_sala"},
+    {NOTION_ROOM, "sala_riunioni stanza locale locali salone cantina soffitta chiavi_della_sala"},
     {NOTION_FURNITURE, "mobile mobili arredo sedia sedie tavolo tavoli scaffale divano banco_di_scuola"},
     {NOTION_BORDER_REGION,
      "transfrontaliero transfrontaliera oltre_confine oltreconfine paese_vicino frontaliero frontalieri"},

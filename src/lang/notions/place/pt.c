@@ -17,7 +17,8 @@ static const struct notion_words notions_place_pt[] = {
     {NOTION_FREIGHT,
      "camião camiões caminhão caminhões carrinha furgão entrega mercadorias transportadora carga_e_descarga"},
     {NOTION_AIR_TRAVEL, "aeroporto avião aviões voo voos companhia_aérea pista_de_pouso descolagem decolagem"},
-    {NOTION_BOAT, "barco barcos balsa ferry porto cais navio navios lancha veleiro atracar embarcação"},
+    {NOTION_BOAT,
+     "porto_de_pesca cais_do_porto barco barcos balsa ferry cais navio navios lancha veleiro atracar embarcação"},
     {NOTION_BRIDGE, "ponte pontes passarela túnel viaduto passadiço"},
     {NOTION_RENT, "aluguel aluguer renda_da_casa rendas senhorio inquilino inquilinos arrendamento despejo despejado "
                   "caução locatário"},

@@ -101,7 +101,7 @@ static const struct notion_words notions_work_pl[] = {
     {NOTION_ELECTION,
      "wybory wyborów wyborach wyborczy wyborcza wyborcze wyborca wyborcy wyborców kandydat kandydatka kandydaci "
      "kandydatów kandydować kandyduje kandydatura komisja_wyborcza lokal_wyborczy urna urny urn karta_do_głosowania "
-     "kampania_wyborcza wiec wiece ordynacja druga_tura pierwsza_tura frekwencja mąż_zaufania elektorat okręg_wyborczy "
+     "kampania_wyborcza wiece ordynacja druga_tura pierwsza_tura frekwencja mąż_zaufania elektorat okręg_wyborczy "
      "plakat_wyborczy wybrany_na wybrana_na wybrali_mnie obwodowa bierne_prawo"},
     {NOTION_TERM,
      "kadencja kadencje kadencji kadencyjność dwukadencyjność kadencyjny reelekcja reelekcji wybrany_ponownie "
