@@ -68,6 +68,7 @@ static void harden_titled(struct anchors *anchors)
 
 void anchors_settle(struct finder *finder)
 {
+    table_heads_leave_out(finder);
     close_gaps(finder);
     drop_lines(finder);
     labels_settle(&finder->blocks, finder->anchors);

@@ -37,6 +37,8 @@ enum echo_use echo_use_of(const struct finder *finder, const struct block *block
 
 /* Once all anchors are known: gaps between prompts, lines that stand like headings, titles behind an opening. */
 void anchors_settle(struct finder *finder);
+/* "Question | Your answer" on top of a table is nobody's words. */
+void table_heads_leave_out(struct finder *finder);
 /* Two prompts, one below the other, above a text that says it answers both. */
 void anchors_join_together(struct finder *finder);
 

@@ -5,6 +5,7 @@
  */
 #include "office.h"
 
+#include <stdlib.h>
 #include "pages.h"
 #include "plain.h"
 
@@ -72,22 +73,57 @@ static bool is_page_number(const struct page_line *line)
     return digits > 0 && digits <= 8 && line->bytes <= 16;
 }
 
-/* "Page 3 of 9", "Seite 3 von 9", "3 / 9": two numbers and few letters, on one page as on many. */
-static bool counts_pages(const struct page_line *line)
+/* What pages are called before their number, in small letters where the script has them. */
+static const char *const page_words[] = {
+    "page ",        "page: ",    "seite ",    "s. ",    "p. ",     "pg. ",  "pagina ", "pag. ",  "p\xc3\xa1gina ",
+    "p\xc3\xa1g. ", "strona ",   "str. ",     "sayfa ", "sida ",   "side ", "strana ", "oldal ", "Стр",
+    "стр",          "Страница ", "страница ", "صفحة ",  "الصفحة ", "第",    "쪽 ",     "페이지 "};
+/* And behind it. */
+static const char *const page_endings[] = {"页", "頁", "ページ", "쪽", "페이지", ". oldal", ". strana", ". sayfa"};
+
+#define BETWEEN_MAX_BYTES 12 /* " von ", " / ", "页 共 " */
+
+/* Bytes of the first of these words that `text` begins with, 0: none. */
+static size_t word_at(const char *text, const char *const *words, size_t count)
 {
-    static const char *const words[] = {"page ",  "seite ", "pagina ", "p\xc3\xa1gina ",          "strona ",
-                                        "sayfa ", "sida ",  "side ",   "\xd1\x81\xd1\x82\xd1\x80"};
+    for (size_t i = 0; i < count; i++)
+        if (strncmp(text, words[i], strlen(words[i])) == 0) return strlen(words[i]);
+    return 0;
+}
+
+/* "Page 3 of 9", "Seite 3 von 9", "3 页": on one page as on many, where it is the third. Nothing else is in the line.
+ */
+static bool counts_pages(const struct page_line *line, size_t page)
+{
     char lower[40];
-    size_t numbers = 0, bytes = line->bytes < sizeof lower ? line->bytes : 0;
-    for (size_t i = 0; i < bytes; i++) {
-        char c = line->text[i];
-        lower[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-        bool digit = c >= '0' && c <= '9', before = i > 0 && line->text[i - 1] >= '0' && line->text[i - 1] <= '9';
-        numbers += digit && !before;
-    }
+    size_t bytes = line->bytes < sizeof lower ? line->bytes : 0;
+    for (size_t i = 0; i < bytes; i++)
+        lower[i] = (char)(line->text[i] >= 'A' && line->text[i] <= 'Z' ? line->text[i] + 32 : line->text[i]);
     lower[bytes] = 0;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (numbers == 2 && strncmp(lower, words[i], strlen(words[i])) == 0) return true;
+    const char *at = lower + strspn(lower, " -");
+    size_t word = word_at(at, page_words, sizeof page_words / sizeof page_words[0]);
+    at += word;
+    at += strspn(at, " .");
+    char *end;
+    bool third = strtoul(at, &end, 10) == page + 1;
+    if (end == at || !third) return false;
+    at = end + strspn(end, " ");
+    size_t ending = word_at(at, page_endings, sizeof page_endings / sizeof page_endings[0]);
+    size_t between = strcspn(at, "0123456789");
+    if (at[between] && between > 0 && between <= BETWEEN_MAX_BYTES) {
+        bool after = strtoul(at + between, &end, 10) >= page + 1;
+        size_t second = word_at(end, page_endings, sizeof page_endings / sizeof page_endings[0]);
+        return after && (word > 0 || ending + second > 0) && end[second + strspn(end + second, " -")] == 0;
+    }
+    return (word > 0 || ending > 0) && at[ending + strspn(at + ending, " -")] == 0;
+}
+
+/* It stands at the one edge here and at the other there: where a page is not full, what is below it is drawn first. */
+static bool at_other_edge(const struct page_line *line, const struct sheet *sheet, bool top)
+{
+    for (size_t nth = 0; nth < EDGE_LINES && line->bytes >= 8; nth++) {
+        const struct page_line *other = edge(sheet, !top, nth);
+        if (other && alike(line, other)) return true;
     }
     return false;
 }
@@ -98,11 +134,11 @@ static bool is_furniture(const struct sheet *sheets, size_t count, size_t page, 
     size_t same = 0, from = page > 4 ? page - 4 : 0, seen = 0;
     if (!line) return false;
     if (count > 1 && nth == 0 && is_page_number(line)) return true;
-    if (nth == 0 && counts_pages(line)) return true;
+    if (nth == 0 && counts_pages(line, page)) return true;
     for (size_t i = from; i < count && i < page + 5; i++) {
         const struct page_line *other = i == page ? NULL : edge(&sheets[i], top, nth);
         seen += i != page;
-        same += other && alike(line, other);
+        same += other && (alike(line, other) || at_other_edge(line, &sheets[i], top));
     }
     return seen >= 2 ? same * 2 >= seen && same >= 2 : seen == 1 && same == 1 && line->bytes >= 8;
 }

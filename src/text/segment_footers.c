@@ -8,6 +8,7 @@
 
 #define FOOTER_MAX_LINES 16
 #define SCRUB_MAX_LINES 8
+#define YAHOO_MAX_LINES 30
 #define WARNING_MAX_LINES 5
 #define WARNING_MAX_LINE 20 /* gateways put theirs on top */
 
@@ -138,6 +139,33 @@ static size_t only_list_words(struct job *job, size_t i)
     return i;
 }
 
+static bool is_starred(const struct job *job, size_t i)
+{
+    return job->lines[i].bytes > 3 && memcmp(job->lines[i].text, "<*>", 3) == 0;
+}
+
+/* Yahoo's list of links, each behind "<*>" with an address or a page below it. */
+static size_t starred_end(struct job *job, size_t i)
+{
+    static const char *const heads[] = {"yahoo groups links", "yahoo! groups links", "yahoo! groups sponsor",
+                                        "yahoo groups sponsor"};
+    size_t end = i, stars = 0;
+    for (size_t k = 0; k < sizeof heads / sizeof heads[0]; k++) {
+        if (starts_with(job, i, heads[k])) end = i + 1;
+    }
+    if (end == i && !is_starred(job, i)) return i;
+    for (; end < job->count && job->lines[end].depth == job->lines[i].depth && end < i + YAHOO_MAX_LINES; end++) {
+        const char *folded = line_fold(job, end);
+        bool star = is_starred(job, end), list = strstr(folded, "group") || strstr(folded, "email");
+        bool named = has_address(folded) && strstr(folded, "yahoogroups");
+        if (!star && !named && !strstr(folded, "yahoo.com/") && !is_rule_at(job, end) &&
+            !starts_with(job, end, "individual email |") && !starts_with(job, end, "daily digest |"))
+            break;
+        stars += star && (list || strstr(folded, "settings") || strstr(folded, "yahoo"));
+    }
+    return stars > 0 ? end : i;
+}
+
 void segment_footers(struct job *job)
 {
     for (size_t i = 0; i < job->count;) {
@@ -148,6 +176,7 @@ void segment_footers(struct job *job)
         const char *rule = "list-footer";
         size_t end = is_rule_at(job, i) ? footer_end(job, i) : i;
         if (end == i) end = only_list_words(job, i);
+        if (end == i) end = starred_end(job, i);
         if (end == i) end = scrubbed_end(job, i), rule = "scrubbed";
         if (end == i) end = pgp_end(job, i), rule = "pgp-armour";
         enum role role = ROLE_FOOTER;

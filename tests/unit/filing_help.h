@@ -3,6 +3,7 @@
 #ifndef MAILCALL_TESTS_FILING_HELP_H
 #define MAILCALL_TESTS_FILING_HELP_H
 
+#include <string.h>
 #include <mailcall/classify/classify.h>
 
 /* A call in English that says no more than its questions. */
@@ -12,6 +13,7 @@
         .list_subscribe = "", .late_from = "", .questions = asked, .question_count = sizeof asked / sizeof *asked      \
     }
 
+/* Text with a tab in it is a table's row. */
 struct line {
     enum role role;
     const char *text;
@@ -57,6 +59,7 @@ static inline void read_with(struct fixture *f, const struct call *call, const s
     f->classifier = classifier_new(call, NULL, below);
     for (size_t i = 0; i < count; i++) {
         struct block block = {.role = lines[i].role,
+                              .kind = strchr(lines[i].text, '\t') ? BLOCK_ROW : BLOCK_PARAGRAPH,
                               .depth = lines[i].role == ROLE_QUOTED,
                               .text = lines[i].text,
                               .source = "",

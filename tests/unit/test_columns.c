@@ -159,9 +159,33 @@ static void test_columns_short_lines_end_paragraphs(void **state)
                  "p Name: Ada\n");
 }
 
+/* A page's number is nobody's word, also where only one page shows it; what merely speaks of pages stays. */
+static void test_columns_pages_are_counted(void **state)
+{
+    (void)state;
+    static const char *const numbers[] = {"Page 1", "Seite 1", "- Page 1 -",  "Página 1", "Strona 1 z 3", "Стр. 1",
+                                          "صفحة 1", "第 1 页", "第1页 共3页", "1ページ",  "1페이지",      "1. oldal"};
+    static const char *const words[] = {"Page 4",     "Page 1 says so", "p. 1 and 2 say so",
+                                        "See page 1", "第1条",          "1 boat"};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        expect_pages(
+            arena_printf(arena, "We have mended nets since the spring of that year.\n\n\n     %s\n\f", numbers[i]),
+            "p We have mended nets since the spring of that year.\n");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        expect_pages(arena_printf(arena, "We have mended nets since the spring of that year.\n\n%s\n\f", words[i]),
+                     arena_printf(arena, "p We have mended nets since the spring of that year.\np %s\n", words[i]));
+    /* The last page is not full: what stands on top of the others comes below. */
+    expect_pages("Harbour Guild: answers\n\nNets are mended.\n\n   Page 1\n\fHarbour Guild: answers\n\nBoats are "
+                 "painted.\n\n   Page 2\n\fSails are cut.\n\nHarbour Guild: answers\n\n\n   Page 3\n\f",
+                 "p Nets are mended.\np Boats are painted.\np Sails are cut.\n");
+    arena_free(&arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_columns_are_read_one_after_the_other),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_columns_pages_are_counted),
+                                       cmocka_unit_test(test_columns_are_read_one_after_the_other),
                                        cmocka_unit_test(test_columns_of_a_table_are_its_cells),
                                        cmocka_unit_test(test_columns_rows_apart_by_blank_lines),
                                        cmocka_unit_test(test_columns_of_one_page_wide_text_stay),

@@ -417,9 +417,40 @@ static void test_passages_without_a_call(void **state)
     done(&f);
 }
 
+/* What a form calls its columns is nobody's answer, in whatever language; a row that says more is. */
+static void test_passages_heads_of_tables(void **state)
+{
+    (void)state;
+    static const char *const heads[] = {"Question\tYour answer",
+                                        "Nr.\tFrage\tIhre Antwort:",
+                                        "N°\tQuestion\tVotre réponse",
+                                        "Lp.\tPytanie\tOdpowiedź",
+                                        "№\tВопрос\tОтвет",
+                                        "質問\t回答",
+                                        "问题\t您的回答",
+                                        "질문\t답변",
+                                        "السؤال\tالجواب"};
+    for (size_t i = 0; i <= sizeof heads / sizeof *heads; i++) {
+        bool head = i < sizeof heads / sizeof *heads;
+        const char *top = head ? heads[i] : "Question two\tOur answer is short";
+        const struct line lines[] = {{ROLE_AUTHORED, top},
+                                     {ROLE_AUTHORED, "What problems arise when nobody answers reports of abuse?\tThe "
+                                                     "worm of last spring went on for six weeks."},
+                                     {ROLE_AUTHORED, "Do you think schools should teach safety?\tFrom the third form "
+                                                     "on, by the librarian."}};
+        struct fixture f;
+        READ(&f, true, "Re: Safety", lines);
+        assert_string_equal(filed(&f, "six weeks"), "q2");
+        assert_string_equal(filed(&f, "librarian"), "q4");
+        assert_int_equal(in_passages(&f, strrchr(top, '\t') + 1), !head);
+        done(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_passages_heads_of_tables),
         cmocka_unit_test(test_passages_under_quoted_questions),
         cmocka_unit_test(test_passages_prompt_inside_a_block_is_split_off),
         cmocka_unit_test(test_passages_numbers_and_the_answers_own_list),

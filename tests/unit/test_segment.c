@@ -182,14 +182,30 @@ static void test_segment_answered(void **state)
     arena_free(&arena);
 }
 
+static void test_segment_links_of_yahoo(void **state)
+{
+    (void)state;
+    expect_roles("We mend nets.\n\nYahoo Groups Links\n\n<*> To visit your group on the web, go to:\n"
+                 "    http://groups.yahoo.com/group/harbour/\n\n<*> To unsubscribe from this group, send an email to:\n"
+                 "    harbour-unsubscribe@yahoogroups.com\n\nThe boats are painted too.\n",
+                 "authored We mend nets.\n"
+                 "footer Yahoo Groups Links\n"
+                 "footer <*> To visit your group on the web, go to:/    http://groups.yahoo.com/group/harbour/\n"
+                 "footer <*> To unsubscribe from this group, send an email to:/    "
+                 "harbour-unsubscribe@yahoogroups.com\n"
+                 "authored The boats are painted too.\n");
+    expect_roles("Three things:\n\n<*> nets\n<*> boats\n", "authored Three things:\nauthored <*> nets/<*> boats\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_segment_loses_nothing),   cmocka_unit_test(test_segment_keeps_something),
-        cmocka_unit_test(test_segment_names_a_message), cmocka_unit_test(test_segment_forwarded_head),
-        cmocka_unit_test(test_segment_splits_units),    cmocka_unit_test(test_segment_flattened_quotations),
-        cmocka_unit_test(test_segment_false_friends),   cmocka_unit_test(test_segment_same_text_counts_once),
-        cmocka_unit_test(test_segment_answered),        cmocka_unit_test(test_segment_name_alone_at_the_end),
+        cmocka_unit_test(test_segment_links_of_yahoo),        cmocka_unit_test(test_segment_loses_nothing),
+        cmocka_unit_test(test_segment_keeps_something),       cmocka_unit_test(test_segment_names_a_message),
+        cmocka_unit_test(test_segment_forwarded_head),        cmocka_unit_test(test_segment_splits_units),
+        cmocka_unit_test(test_segment_flattened_quotations),  cmocka_unit_test(test_segment_false_friends),
+        cmocka_unit_test(test_segment_same_text_counts_once), cmocka_unit_test(test_segment_answered),
+        cmocka_unit_test(test_segment_name_alone_at_the_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
