@@ -220,6 +220,44 @@ static void test_working_life(void **state)
             fail_msg("%s: \"%s\": %s", texts[i].tag, texts[i].text, texts[i].name);
 }
 
+/* Money, trade, law and offices: what is meant is found, and what only looks alike is not. */
+static void test_money(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tag, *text, *name;
+        bool there;
+    } cases[] = {
+        {"en", "Somebody nicked my padlock and the bicycle with it", "theft", true},
+        {"en", "A fine day for a walk", "enforcement", false},
+        {"en", "Dear friends, we benefit from this", "welfare", false},
+        {"de", "Beim Kleingedruckten hilft auch die Lupe nicht", "terms and conditions", true},
+        {"de", "Die Nachricht über den Unterricht war richtig", "court case", false},
+        {"de", "Der Grund waren die Handlungen der Belegschaft", "goods", false},
+        {"fr", "L'huissier est passé deux fois pour les impayés", "debt", true},
+        {"fr", "Nous avons parlé du vent", "politics", false},
+        {"es", "Nadie controla y las multas son papel mojado", "enforcement", true},
+        {"es", "Fue muy útil para todos", "profit", false},
+        {"it", "La saracinesca è giù, era l'ultimo negozio", "closing down", true},
+        {"it", "Abbiamo lasciato la parte più bella", "politics", false},
+        {"pt", "Os feirantes chegam às cinco da manhã", "market stall", true},
+        {"nl", "De deurwaarder stond weer voor de deur", "debt", true},
+        {"sv", "Hon valde en bil och vi uppskattar det", "tax", false},
+        {"sv", "Vi köper allt på loppis", "second-hand", true},
+        {"pl", "Złodziej wyniósł nawet kłódkę", "theft", true},
+        {"pl", "Dwa urządzenia i droga do czytania", "public office", false},
+        {"ru", "Судья опять перенесла заседание", "court case", true},
+        {"tr", "Müfettiş gelince herkes çalışkan", "enforcement", true},
+        {"ar", "لم يعد لدينا زبائن في المتجر", "sale", true},
+        {"ja", "自転車を盗まれました", "theft", true},
+        {"ko", "주민센터 창구는 점심에 닫습니다", "public office", true},
+        {"zh", "小偷把锁也偷走了", "theft", true},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (speaks_of(cases[i].tag, cases[i].text, cases[i].name) != cases[i].there)
+            fail_msg("%s: %s: %s", cases[i].tag, cases[i].text, cases[i].name);
+}
+
 static void test_no_table(void **state)
 {
     (void)state;
@@ -232,6 +270,6 @@ int main(void)
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_language), cmocka_unit_test(test_phrases),
                                        cmocka_unit_test(test_long_words),     cmocka_unit_test(test_software_and_media),
                                        cmocka_unit_test(test_life),           cmocka_unit_test(test_working_life),
-                                       cmocka_unit_test(test_no_table)};
+                                       cmocka_unit_test(test_money),          cmocka_unit_test(test_no_table)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -20,7 +20,7 @@ static const struct notion_words notions_money_de[] = {
     {NOTION_FEE, "gebühr gebühren mitgliedsbeitrag jahresbeitrag eintrittsgeld eintrittspreis teilnahmegebühr maut "
                  "kurtaxe gebührenordnung beitragserhöhung elternbeitrag schulgeld unkostenbeitrag"},
     {NOTION_BUDGET, "budget haushaltsplan haushaltsloch kassenwart kassenprüfer jahresabschluss bilanz defizit "
-                    "buchhaltung kämmerer kämmerei bürgerhaushalt etat finanzplan kassensturz schatzmeister"},
+                    "buchhaltung kämmerei bürgerhaushalt etat finanzplan kassensturz schatzmeister"},
     {NOTION_CUTBACK, "kürzung kürzungen gekürzt einsparung sparmaßnahme sparzwang rotstift kaputtgespart sparpolitik "
                      "totgespart sparkurs weggespart sparrunde zusammengestrichen"},
     {NOTION_BANK, "kredit kredite darlehen hypothek zinsen zinssatz girokonto bankkonto sparkasse bankfiliale "
@@ -34,8 +34,8 @@ static const struct notion_words notions_money_de[] = {
     {NOTION_PROCUREMENT, "ausschreibung ausgeschrieben vergabe vergabeverfahren vergaberecht angebote_eingeholt "
                          "beschaffung günstigster_bieter einkaufsabteilung zuschlag_erteilt auftragsvergabe "
                          "billigster_anbieter leistungsverzeichnis bieterverfahren"},
-    {NOTION_SALE, "verkauf verkaufen verkauft verkäufer verkäuferin kunde kunden kundin ausverkauft käufer absatz "
-                  "ladentheke kasse einzelhandel umsatzstark losgeworden"},
+    {NOTION_SALE, "verkauf verkaufen verkauft verkäufer verkäuferin kunde kunden kundin ausverkauft käufer ladentheke "
+                  "kasse einzelhandel umsatzstark losgeworden"},
     {NOTION_CONTRACT,
      "vertrag verträge vertraglich vertragspartner unterschrieben unterzeichnet kündigungsfrist vertragsbruch "
      "kaufvertrag rahmenvertrag vertragsabschluss notar vertragslaufzeit arbeitsvertrag handschlag"},

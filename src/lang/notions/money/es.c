@@ -3,10 +3,10 @@
 #include "../tables.h"
 
 static const struct notion_words notions_money_es[] = {
-    {NOTION_PRICE, "precio precios caro cara barato barata tarifa tarifas coste costoso carísimo asequible descuento "
-                   "rebaja ganga encarece sobreprecio cuesta_mucho"},
+    {NOTION_PRICE, "precio precios barato barata tarifa tarifas coste costoso carísimo asequible descuento rebaja "
+                   "ganga encarece sobreprecio cuesta_mucho muy_caro demasiado_caro sale_caro tan_caro"},
     {NOTION_DEBT,
-     "deuda deudas deudor endeudado endeudamiento sobreendeudamiento morosidad moroso morosos impago impagos acreedor "
+     "deuda deudas deudor endeudado endeudamiento sobreendeudamiento moroso morosos impago impagos acreedor "
      "embargo_judicial atrasos_en_el cuotas_atrasadas debemos_dinero deber_dinero números_rojos a_plazos"},
     {NOTION_TAX, "impuesto impuestos tributo tributario contribuyente hacienda fisco iva renta_anual declaración_de_la "
                  "fiscal evasión_fiscal paraíso_fiscal recaudación agencia_tributaria arancel ibi"},
@@ -27,7 +27,7 @@ static const struct notion_words notions_money_es[] = {
                   "cuenta_bancaria cajero cajero_automático sucursal_bancaria caja_de_ahorros microcrédito prestamista "
                   "banquero entidad_bancaria"},
     {NOTION_CASH, "efectivo monedas billetes tarjeta_de_crédito pagar_con_tarjeta transferencia_bancaria bizum "
-                  "datáfono monedero calderilla metálico cheque pago_móvil dinero_suelto céntimos"},
+                  "datáfono monedero calderilla metálico cheque pago_móvil dinero_suelto"},
     {NOTION_INVESTMENT,
      "inversión inversiones invertir invertido inversor inversores inversionista rentabilidad capital_riesgo "
      "largo_plazo accionista amortizar sale_a_cuenta retorno_de_la bolsa_de_valores fondo_de_inversión"},
@@ -37,7 +37,7 @@ static const struct notion_words notions_money_es[] = {
     {NOTION_SALE, "venta ventas vender vendido vendedor vendedora cliente clientes clienta comprador compradores "
                   "agotado agotadas liquidación mostrador_de_venta"},
     {NOTION_CONTRACT,
-     "contrato contratos contractual firmante firmado firmar_el_contrato cláusula_contractual rescindir rescisión "
+     "contrato contratos contractual firmante firmar_el_contrato cláusula_contractual rescindir rescisión "
      "incumplimiento_de_contrato subcontrata notario arrendamiento partes_contratantes preaviso"},
     {NOTION_LAND_TITLE, "catastro parcela parcelas finca fincas registro_de_la terrateniente título_de_propiedad "
                         "lindero linderos tenencia_de_la acaparamiento_de_tierras ejido latifundio predio predios "
@@ -47,9 +47,9 @@ static const struct notion_words notions_money_es[] = {
      "autónomos vivero_de_empresas incubadora fundador fundadora abrir_un_negocio empresa_emergente"},
     {NOTION_CLOSURE,
      "quiebra quebró bancarrota cierre cerró cerraron cerrado_para_siempre bajó_la_persiana persiana persianas "
-     "concurso_de_acreedores echó_el_cierre liquidado_el_negocio clausurado última_tienda insolvencia chapar"},
+     "concurso_de_acreedores echó_el_cierre liquidado_el_negocio clausurado última_tienda insolvencia"},
     {NOTION_PROFIT, "beneficio_neto ganancia ganancias rentable rentables lucro ánimo_de_lucro facturación facturar "
-                    "margen_de_beneficio pérdidas_y_ganancias lucrativo sin_pérdidas utilidades plusvalía"},
+                    "margen_de_beneficio pérdidas_y_ganancias lucrativo sin_pérdidas plusvalía"},
     {NOTION_SUPPLY,
      "suministro suministros proveedor proveedores desabastecimiento abastecimiento reparto_de_mercancías "
      "entrega_de_pedidos existencias estantes_vacíos almacén mayorista cadena_de_suministro escasez repuestos reponer"},
@@ -62,13 +62,13 @@ static const struct notion_words notions_money_es[] = {
                       "evidencia evidencias acreditar huella_dactilar documento_probatorio"},
     {NOTION_IDENTITY_PAPERS, "dni pasaporte cédula carné_de_identidad documento_de_identidad partida_de_nacimiento "
                              "acta_de_nacimiento permiso_de_residencia sin_papeles indocumentado indocumentados "
-                             "registro_civil empadronamiento empadronado visado nie carné_de_conducir apátrida"},
+                             "registro_civil empadronamiento empadronado carné_de_conducir apátrida"},
     {NOTION_ONLINE_OFFICE,
      "administración_electrónica sede_electrónica trámite_en_línea trámites_en_línea cita_previa_por "
      "formulario_en_línea certificado_digital firma_electrónica gobierno_electrónico gobierno_digital "
      "ventanilla_digital cl@ve portal_ciudadano trámites_digitales brecha_digital_administrativa"},
     {NOTION_PUBLIC_OFFICE, "ayuntamiento ventanilla ventanillas funcionario funcionaria funcionarios alcaldía "
-                           "burocracia cita_previa vuelva_usted_mañana oficina_pública papeleo municipalidad sello "
+                           "burocracia cita_previa vuelva_usted_mañana oficina_pública papeleo municipalidad "
                            "secretaria_municipal intendencia registro_municipal horario_de_atención hacer_cola"},
     {NOTION_POLITICS, "concejal concejala concejales diputado diputada senador parlamento oposición elecciones "
                       "electoral alcalde alcaldesa partido_político partidos_políticos ministro ministra "
@@ -100,7 +100,7 @@ static const struct notion_words notions_money_es[] = {
                         "sello_de_calidad certificado_de_origen certificación comercio_justo trazabilidad de_la_tierra "
                         "productor_local de_la_huerta hecho_en cercanía"},
     {NOTION_THEFT, "robo robos ladrón ladrones robado robar robaron hurto hurtos carterista carteristas allanamiento "
-                   "asalto_a atraco atracador candado sustrajeron mangar"},
+                   "asalto_a atraco atracador candado sustrajeron"},
     {NOTION_VIOLENCE, "violencia violento agresión agresiones agredir agredido maltrato maltratador paliza palizas "
                       "violencia_machista violencia_de_género golpeó golpes puñetazo navaja pelea peleas ojo_morado"},
     {NOTION_PREVENTION, "prevención preventivo preventiva prevenir precaución precauciones detección_precoz "
@@ -128,9 +128,9 @@ static const struct notion_words notions_money_es[] = {
     {NOTION_FREE_OF_CHARGE, "gratis gratuito gratuita gratuidad gratuitamente sin_coste sin_costo entrada_libre "
                             "no_cuesta_nada de_balde por_la_cara sin_cobrar no_cobramos"},
     {NOTION_SHAREHOLDER, "cooperativa cooperativas cooperativista cooperativistas socios_de_la dividendo dividendos "
-                         "accionista accionistas acciones_de_la mutua mutualidad cooperativismo un_voto"},
+                         "accionista accionistas acciones_de_la mutualidad cooperativismo un_voto"},
     {NOTION_GOODS,
-     "mercancía mercancías mercadería productos producto artículos_de_consumo bienes_de_consumo surtido importados"},
+     "mercancía mercancías mercadería productos producto artículos_de_consumo bienes_de_consumo importados"},
     {NOTION_FAIR_STALL,
      "puesto_del_mercado puestos_del_mercado mercadillo_semanal vendedores_ambulantes vendedor_ambulante tenderete "
      "tenderetes feriante feriantes día_de_mercado tianguis verdulera frutera mercader plaza_del_mercado"},

@@ -21,20 +21,21 @@ static const struct notion_words notions_money_fr[] = {
      "budget budgétaire déficit trésorier trésorière comptabilité comptable bilan_financier exercice_comptable "
      "budget_participatif caisses_vides équilibre_budgétaire dépenses trésorerie comptes_annuels"},
     {NOTION_CUTBACK,
-     "coupes austérité coupe_budgétaire restrictions_budgétaires économies_de_bouts rogner rabot baisse_des_dotations "
-     "serrer_la_ceinture réduction_budgétaire coupes_budgétaires sabré rigueur_budgétaire"},
-    {NOTION_BANK, "banque banquier bancaire prêt emprunt emprunter crédit hypothèque taux_d'intérêt compte_en_banque "
-                  "découvert guichet_automatique agence_bancaire livret_a microcrédit conseiller_bancaire"},
+     "austérité coupe_budgétaire restrictions_budgétaires économies_de_bouts rogner rabot baisse_des_dotations "
+     "serrer_la_ceinture réduction_budgétaire coupes_budgétaires sabré rigueur_budgétaire coupes_dans"},
+    {NOTION_BANK,
+     "banque banquier bancaire emprunt emprunter crédit hypothèque taux_d'intérêt compte_en_banque découvert "
+     "guichet_automatique agence_bancaire livret_a microcrédit conseiller_bancaire prêt_bancaire prêt_immobilier"},
     {NOTION_CASH,
      "espèces pièces_de_monnaie monnaie billet_de_banque carte_bancaire carte_bleue chèque virement sans_contact "
      "porte-monnaie payer_en_liquide terminal_de_paiement portefeuille centimes moyen_de_paiement en_liquide"},
-    {NOTION_INVESTMENT, "investissement investir investisseur placement actionnaires capital-risque rentabiliser "
-                        "amorti retour_sur_investissement bourse_de_paris épargnants rendement à_long_terme capitaux"},
+    {NOTION_INVESTMENT, "investissement investir investisseur actionnaires capital-risque rentabiliser amorti "
+                        "retour_sur_investissement bourse_de_paris épargnants à_long_terme capitaux"},
     {NOTION_PROCUREMENT,
      "appel_d'offres marchés_publics marché_public soumissionnaire moins-disant commande_publique mieux-disant "
      "cahier_des_charges devis adjudication bon_de_commande achats_publics attributaire"},
-    {NOTION_SALE, "vente vendre vendu vendeur vendeuse client clientèle cliente acheteur soldes écoulé rupture caisse "
-                  "acheteurs liquidation_des_stocks commerçant"},
+    {NOTION_SALE, "vendre vendu vendeur vendeuse client clientèle cliente acheteur soldes écoulé rupture caisse "
+                  "acheteurs liquidation_des_stocks commerçant en_vente la_vente"},
     {NOTION_CONTRACT, "contrat contrats contractuel cocontractant signature signataire bail résiliation résilier "
                       "avenant sous-traitance contrat_de_travail préavis notaire signé_un_contrat"},
     {NOTION_LAND_TITLE,
@@ -46,8 +47,8 @@ static const struct notion_words notions_money_fr[] = {
     {NOTION_CLOSURE, "faillite fermeture dépôt_de_bilan fermé_boutique mis_la_clé liquidation_judiciaire rideau_baissé "
                      "définitivement_fermé a_fermé ont_fermé redressement_judiciaire baissé_le_rideau fermetures "
                      "cessation_d'activité dernier_commerce"},
-    {NOTION_PROFIT, "bénéfice bénéfices profit profits marge chiffre_d'affaires rentable rentabilité à_perte lucratif "
-                    "but_lucratif gagner_de_l'argent bénéficiaire_net déficitaire"},
+    {NOTION_PROFIT, "bénéfice bénéfices marge chiffre_d'affaires rentable rentabilité à_perte lucratif but_lucratif "
+                    "gagner_de_l'argent bénéficiaire_net déficitaire"},
     {NOTION_SUPPLY,
      "approvisionnement livraison livraisons livreur fournisseur fournisseurs pénurie pénuries rupture_de_stock "
      "rayons_vides stocks grossiste ravitaillement chaîne_d'approvisionnement pièces_détachées réassort"},
@@ -60,7 +61,7 @@ static const struct notion_words notions_money_fr[] = {
                       "constat_d'huissier pièce_à_conviction attester quittance empreintes ticket_de_caisse"},
     {NOTION_IDENTITY_PAPERS,
      "passeport carte_d'identité pièce_d'identité acte_de_naissance papiers_d'identité titre_de_séjour sans-papiers "
-     "permis_de_conduire état_civil apatride extrait_de_naissance visa livret_de_famille photo_d'identité"},
+     "permis_de_conduire état_civil apatride extrait_de_naissance livret_de_famille photo_d'identité"},
     {NOTION_ONLINE_OFFICE,
      "administration_en_ligne démarches_en_ligne démarche_en_ligne formulaire_en_ligne dématérialisation dématérialisé "
      "guichet_numérique franceconnect téléprocédure portail_citoyen e-administration signature_électronique "
@@ -68,11 +69,11 @@ static const struct notion_words notions_money_fr[] = {
     {NOTION_PUBLIC_OFFICE, "mairie guichet guichets préfecture hôtel_de_ville fonctionnaire fonctionnaires "
                            "bureaucratie administration_communale secrétaire_de_mairie paperasse service_public "
                            "maison_france agent_d'accueil ticket_d'attente tampon heures_d'ouverture sous-préfecture"},
-    {NOTION_POLITICS, "politicien politicienne député députée sénateur élu élus élection élections parlement "
+    {NOTION_POLITICS, "politicien politicienne député députée sénateur élu élus élection élections "
                       "conseiller_municipal conseil_municipal maire ministre opposition parti_politique "
                       "campagne_électorale électoral assemblée_nationale politicards"},
     {NOTION_LOBBYING, "lobby lobbies lobbying lobbyiste groupe_de_pression groupes_d'intérêt pantouflage porte_dérobée "
-                      "trafic_d'influence copinage couloirs coulisses représentants_d'intérêts petits_fours"},
+                      "trafic_d'influence copinage couloirs représentants_d'intérêts petits_fours en_coulisses"},
     {NOTION_AUTONOMY,
      "autonomie autonome autodétermination décentralisation décentralisé subsidiarité autogestion indépendance "
      "libre_administration décider_nous-mêmes décider_eux-mêmes décider_sur_place autogéré régionalisation"},
@@ -95,7 +96,7 @@ static const struct notion_words notions_money_fr[] = {
      "provenance produit_local produits_locaux circuit_court circuits_courts label labels certifié certification "
      "commerce_équitable traçabilité appellation aop terroir producteur_local fabriqué_en vente_directe"},
     {NOTION_THEFT, "vol voleur voleurs volé voler cambriolage cambrioleur cambriolé pickpocket effraction dérobé "
-                   "pillage antivol vol_à_l'étalage chapardé piqué cadenas"},
+                   "pillage antivol vol_à_l'étalage chapardé cadenas"},
     {NOTION_VIOLENCE, "violence violences violent agression agressé violences_conjugales battu frappé bagarre bagarres "
                       "poing femmes_battues tabassé maltraitance coups_de_poing coups_de_couteau"},
     {NOTION_PREVENTION, "prévention préventif préventive prévenir précaution précautions anticiper dépistage en_amont "
@@ -109,16 +110,16 @@ static const struct notion_words notions_money_fr[] = {
     {NOTION_SECOND_HAND, "seconde_main friperie brocante vide-grenier ressourcerie recyclerie troc emmaüs dépôt-vente "
                          "vide-greniers marché_aux_puces bourse_aux_vêtements échange_de_vêtements reconditionné "
                          "donnerie fripes vêtements_d'occasion livres_d'occasion"},
-    {NOTION_INHERITANCE, "héritage hériter hérité héritier héritiers héritière succession testament legs léguer légué "
-                         "droits_de_succession patrimoine_familial légataire maison_de_famille"},
+    {NOTION_INHERITANCE, "héritage hériter hérité héritier héritiers héritière succession legs léguer légué "
+                         "droits_de_succession patrimoine_familial légataire maison_de_famille testamentaire"},
     {NOTION_STATE_LEVEL, "fédéral fédéralisme département départements intercommunalité compétence_communale échelon "
                          "échelons collectivité_territoriale collectivités mille-feuille compétence_de_l'état "
                          "état_central échelle_nationale préfet cantonal communauté_de_communes"},
     {NOTION_ENFORCEMENT,
      "application_de_la inspecteur inspecteurs contrôleur personne_ne_contrôle faire_respecter verbaliser verbalisé "
-     "amende amendes contravention police_municipale lettre_morte impunité contrôles_inopinés pv sans_contrôle"},
+     "amende amendes contravention police_municipale lettre_morte impunité contrôles_inopinés sans_contrôle"},
     {NOTION_FINE_PRINT, "petits_caractères conditions_générales conditions_d'utilisation cgu cgv mentions_légales "
-                        "bandeau_cookies politique_de_confidentialité jargon_juridique astérisque loupe"},
+                        "bandeau_cookies politique_de_confidentialité jargon_juridique astérisque"},
     {NOTION_FREE_OF_CHARGE, "gratuit gratuite gratuité gratuitement gratis entrée_libre sans_frais ne_coûte_rien "
                             "à_titre_gracieux à_l'œil bénévolement"},
     {NOTION_SHAREHOLDER, "coopérative coopératives coopérateur sociétaire sociétaires scop scic actionnaire "

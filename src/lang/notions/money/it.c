@@ -22,14 +22,13 @@ static const struct notion_words notions_money_it[] = {
      "bilancio bilanci disavanzo tesoriere contabilità contabile deficit preventivo_di_spesa bilancio_partecipativo "
      "ragioniere ragioneria conti_pubblici capitolo_di_spesa far_quadrare_i avanzo_di_amministrazione"},
     {NOTION_CUTBACK, "tagli_alla tagli_al taglio_dei austerità spending_review tagli_lineari tirare_la_cinghia "
-                     "risparmi_forzati tagliato_i_fondi tagliano tagli_ai sforbiciata"},
+                     "risparmi_forzati tagliato_i_fondi tagli_ai sforbiciata"},
     {NOTION_BANK, "banca banche bancario prestito prestiti mutuo mutui interessi_bancari conto_corrente bancomat "
                   "sportello_bancario scoperto microcredito banchiere tasso_d'interesse libretto_di_risparmio"},
-    {NOTION_CASH, "contanti contante moneta monete monetine spiccioli banconota banconote carta_di_credito bonifico "
-                  "bonifici assegno portafoglio pagare_con_la pagamento_elettronico contactless borsellino"},
-    {NOTION_INVESTMENT,
-     "investimento investimenti investire investito investitore investitori rendimento capitale_di_rischio azionisti "
-     "si_ripaga lungo_termine ammortizzare obbligazioni borsa_valori capitali"},
+    {NOTION_CASH, "contanti contante moneta monetine spiccioli banconota banconote carta_di_credito bonifico bonifici "
+                  "assegno portafoglio pagare_con_la pagamento_elettronico contactless borsellino"},
+    {NOTION_INVESTMENT, "investimento investimenti investire investito investitore investitori capitale_di_rischio "
+                        "azionisti si_ripaga lungo_termine ammortizzare obbligazioni borsa_valori capitali"},
     {NOTION_PROCUREMENT,
      "appalto appalti gara_d'appalto gare_d'appalto capitolato massimo_ribasso offerente stazione_appaltante "
      "affidamento_diretto aggiudicazione fornitura_pubblica preventivi codice_degli_appalti subappalto"},
@@ -44,13 +43,13 @@ static const struct notion_words notions_money_it[] = {
                      "fondatore fondatrice piano_industriale mettersi_in_proprio mettersi_in_gioco nuova_impresa "
                      "neoimprenditore autoimprenditorialità fondare_un'azienda"},
     {NOTION_CLOSURE,
-     "fallimento chiusura chiuso_bottega saracinesca serranda serrande chiuso_per_sempre ha_chiuso hanno_chiuso "
-     "ultimo_negozio bancarotta insolvenza chiusa_definitivamente cessata_attività dismissione azienda_fallita"},
+     "chiusura chiuso_bottega saracinesca serranda serrande chiuso_per_sempre ha_chiuso hanno_chiuso ultimo_negozio "
+     "bancarotta insolvenza chiusa_definitivamente cessata_attività dismissione azienda_fallita in_fallimento"},
     {NOTION_PROFIT, "profitto profitti utile_d'esercizio utili_netti guadagno guadagni guadagnare fatturato "
                     "margine_di_guadagno redditizio lucro scopo_di_lucro in_perdita ricavo ricavi incasso"},
-    {NOTION_SUPPLY, "fornitura forniture fornitore fornitori consegna_della consegne scorte scaffali_vuoti magazzino "
-                    "approvvigionamento grossista carenza_di_materie rifornimento ricambi catena_di_fornitura "
-                    "esaurimento_scorte corriere"},
+    {NOTION_SUPPLY,
+     "fornitura forniture fornitore fornitori consegna_della consegne scorte scaffali_vuoti magazzino "
+     "approvvigionamento grossista carenza_di_materie rifornimento ricambi catena_di_fornitura esaurimento_scorte"},
     {NOTION_DEAR_TIMES,
      "inflazione carovita caro_vita caro_bollette rincari costo_della_vita potere_d'acquisto aumento_dei_prezzi "
      "tutto_aumenta più_caro fine_del_mese caro_energia prezzi_alle_stelle arrivare_a_fine"},
@@ -69,8 +68,8 @@ static const struct notion_words notions_money_it[] = {
                            "burocrazia burocratico ufficio_anagrafe ufficio_tecnico marca_da_bollo "
                            "pubblica_amministrazione numeretto orario_di_sportello prefettura timbro"},
     {NOTION_POLITICS,
-     "partito_politico partiti parlamento parlamentare deputato onorevole assessore assessori consigliere consiglieri "
-     "consiglio_comunale sindaco sindaca opposizione elezioni elettorale ministro i_politici un_politico politicante"},
+     "partito_politico parlamentare deputato onorevole assessore assessori consigliere consiglieri consiglio_comunale "
+     "sindaco sindaca opposizione elezioni elettorale ministro i_politici un_politico politicante i_partiti"},
     {NOTION_LOBBYING,
      "lobby lobbista lobbisti gruppo_di_pressione gruppi_di_interesse porte_girevoli raccomandazione raccomandato "
      "raccomandati clientelismo sottobanco corridoi_del_potere conflitto_di_interessi portatori_d'interesse"},
@@ -111,8 +110,8 @@ static const struct notion_words notions_money_it[] = {
     {NOTION_SECOND_HAND,
      "seconda_mano mercatino mercatini mercatino_delle_pulci baratto barattare scambio_di_vestiti svuotacantine "
      "robivecchi abiti_usati smessi riuso vinted mercato_dell'usato vestiti_usati libri_usati auto_usata"},
-    {NOTION_INHERITANCE, "eredità ereditare ereditato erede eredi testamento lascito lasciti successione_ereditaria "
-                         "defunto tramandato tramandare casa_dei_nonni asse_ereditario diseredato"},
+    {NOTION_INHERITANCE, "eredità ereditare ereditato erede eredi successione_ereditaria defunto tramandato tramandare "
+                         "casa_dei_nonni asse_ereditario diseredato"},
     {NOTION_STATE_LEVEL,
      "federale federalismo regioni_e_comuni stato_centrale governo_centrale livello_statale livello_nazionale "
      "livello_regionale provincia provinciale competenza_regionale competenza_statale competenze_dei_comuni "
@@ -123,9 +122,8 @@ static const struct notion_words notions_money_it[] = {
     {NOTION_FINE_PRINT, "clausole_in_piccolo scritte_in_piccolo termini_e_condizioni condizioni_d'uso "
                         "condizioni_generali informativa_sulla_privacy note_legali asterisco lente_d'ingrandimento "
                         "burocratese note_in_fondo avvertenze banner_dei_cookie"},
-    {NOTION_FREE_OF_CHARGE,
-     "gratis gratuito gratuita gratuitamente gratuità ingresso_libero senza_spese a_costo_zero non_costa_nulla "
-     "non_si_paga a_titolo_gratuito senza_pagare offerta_libera"},
+    {NOTION_FREE_OF_CHARGE, "gratis gratuito gratuita gratuitamente gratuità ingresso_libero senza_spese a_costo_zero "
+                            "non_costa_nulla non_si_paga a_titolo_gratuito senza_pagare offerta_libera"},
     {NOTION_SHAREHOLDER, "cooperativa cooperative socio_lavoratore soci_della azionista azionariato dividendo "
                          "dividendi quote_sociali cooperatori mutua mutualistico cooperazione_sociale una_testa"},
     {NOTION_GOODS,

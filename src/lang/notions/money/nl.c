@@ -3,8 +3,8 @@
 #include "../tables.h"
 
 static const struct notion_words notions_money_nl[] = {
-    {NOTION_PRICE, "prijs prijzen duurder te_duur peperduur goedkoop goedkoper betaalbaar onbetaalbaar prijskaartje "
-                   "prijslijst korting koopje prijsverhoging kostbaar tarieven spotgoedkoop zo_duur"},
+    {NOTION_PRICE, "prijs prijzen duurder te_duur peperduur goedkoop goedkoper onbetaalbaar prijskaartje prijslijst "
+                   "korting koopje prijsverhoging kostbaar tarieven spotgoedkoop zo_duur"},
     {NOTION_DEBT,
      "schuld schulden schuldeiser achterstallig betalingsachterstand aanmaning deurwaarder incasso incassobureau "
      "schuldhulp schuldhulpverlening schuldsanering rood_staan aflossen afbetaling afbetalen wanbetaler"},
@@ -32,8 +32,8 @@ static const struct notion_words notions_money_nl[] = {
     {NOTION_PROCUREMENT,
      "aanbesteding aanbestedingen aanbesteed aanbesteden inschrijver laagste_inschrijver gunning inkoopafdeling "
      "offerte offertes goedkoopste_aanbieder bestek raamovereenkomst inkoopbeleid inkopers"},
-    {NOTION_SALE, "verkoop verkopen verkocht verkoper verkoopster klant klanten klandizie uitverkocht kopers kassa "
-                  "opruiming winkelverkoop toonbank"},
+    {NOTION_SALE,
+     "verkoop verkopen verkocht verkoper verkoopster klant klanten klandizie uitverkocht kassa winkelverkoop toonbank"},
     {NOTION_CONTRACT, "contract contracten contractueel ondertekend ondertekenen opzegtermijn contractbreuk "
                       "koopovereenkomst contractpartij arbeidscontract huurcontract handtekening notaris wurgcontract"},
     {NOTION_LAND_TITLE, "kadaster kadastraal perceel percelen grondbezit grondeigenaar eigendomsakte erfpacht landroof "
@@ -47,10 +47,9 @@ static const struct notion_words notions_money_nl[] = {
     {NOTION_PROFIT, "winst winsten omzet winstmarge winstgevend verliesgevend winstoogmerk rendabel woekerwinst "
                     "rode_cijfers zwarte_cijfers winstbejag"},
     {NOTION_SUPPLY, "leverancier leveranciers toeleveringsketen voorraad voorraden lege_schappen groothandel "
-                    "reserveonderdelen nalevering bevoorrading levertijd tekorten niet_geleverd toelevering"},
-    {NOTION_DEAR_TIMES,
-     "inflatie koopkracht levensonderhoud prijsstijging prijsstijgingen alles_duurder energierekening rondkomen "
-     "eindjes_aan graaiflatie krimpflatie duurte dure_tijden hoge_prijzen"},
+                    "reserveonderdelen nalevering bevoorrading levertijd niet_geleverd toelevering"},
+    {NOTION_DEAR_TIMES, "inflatie koopkracht levensonderhoud prijsstijging prijsstijgingen alles_duurder "
+                        "energierekening rondkomen eindjes_aan graaiflatie krimpflatie dure_tijden hoge_prijzen"},
     {NOTION_LAWSUIT,
      "rechtszaak rechtszaken rechter rechters rechtbank advocaat advocaten aangeklaagd hoger_beroep kort_geding vonnis "
      "officier_van_justitie aanklager gedaagde procederen raad_van_state dagvaarding"},
@@ -91,8 +90,8 @@ static const struct notion_words notions_money_nl[] = {
     {NOTION_PROVENANCE,
      "herkomst streekproduct streekproducten keurmerk keurmerken gecertificeerd boerderijwinkel fairtrade fair_trade "
      "uit_de_streek lokaal_geteeld herkomstland traceerbaar korte_keten eigen_bodem biologisch_keurmerk"},
-    {NOTION_THEFT, "diefstal dief dieven gestolen gejat stelen jatten inbraak inbraken inbreker zakkenroller "
-                   "winkeldief winkeldiefstal fietsendief beroofd overval hangslot fietsslot ingebroken"},
+    {NOTION_THEFT, "diefstal dief dieven gestolen gejat jatten inbraak inbraken inbreker zakkenroller winkeldief "
+                   "winkeldiefstal fietsendief beroofd overval hangslot fietsslot ingebroken"},
     {NOTION_VIOLENCE, "geweld gewelddadig huiselijk_geweld mishandeling mishandeld vechtpartij knokpartij messteek "
                       "steekpartij agressie blauw_oog aangevallen vuistslag blijf-van-mijn-lijfhuis"},
     {NOTION_PREVENTION, "preventie preventief voorzorg voorzorgsmaatregel vroegsignalering rookmelder beter_voorkomen "

@@ -3,11 +3,11 @@
 #include "../tables.h"
 
 static const struct notion_words notions_money_pl[] = {
-    {NOTION_PRICE, "cena ceny cen cenę cennik drogo droga_cena za_drogi drożej drogie taniej tani tanio tania niedrogo "
-                   "kosztuje rabat zniżka podwyżka_cen przystępna_cena przecena słono"},
+    {NOTION_PRICE, "cena ceny cen cenę cennik droga_cena za_drogi drożej drogie taniej tani niedrogo kosztuje rabat "
+                   "zniżka podwyżka_cen przystępna_cena przecena słono za_drogo bardzo_drogo tak_drogo"},
     {NOTION_DEBT,
-     "dług długi długów zadłużenie zadłużony dłużnik zaległości zaległość komornik windykacja windykator "
-     "wezwanie_do_zapłaty wierzyciel niezapłacone nieopłacony spłata spłacić spłacać ratalnie odsetki_karne chwilówka"},
+     "dług długów zadłużenie zadłużony dłużnik zaległości zaległość komornik windykacja windykator wezwanie_do_zapłaty "
+     "wierzyciel niezapłacone nieopłacony spłata spłacić spłacać ratalnie odsetki_karne chwilówka"},
     {NOTION_TAX, "podatek podatki podatków podatku podatkowy opodatkowanie podatnik skarbówka fiskus vat pit cit "
                  "akcyza danina urząd_skarbowy zeznanie_podatkowe raj_podatkowy podatek_od_nieruchomości księgowa"},
     {NOTION_GRANT,
@@ -26,7 +26,7 @@ static const struct notion_words notions_money_pl[] = {
     {NOTION_BANK,
      "bankowy bankowość kredyt kredyty kredytu kredytobiorca pożyczka pożyczki oprocentowanie hipoteka hipoteczny "
      "konto_bankowe rachunek_bankowy lokata bankomat placówka_bankowa raty_kredytu bankier debet mikropożyczka"},
-    {NOTION_CASH, "gotówka gotówki gotówką monety drobne banknot banknoty karta_płatnicza kartą płatność_kartą przelew "
+    {NOTION_CASH, "gotówka gotówki gotówką monety drobne banknot banknoty karta_płatnicza płatność_kartą przelew "
                   "przelewem blik portfel portmonetka terminal_płatniczy zbliżeniowo płatności czek"},
     {NOTION_INVESTMENT,
      "inwestycja inwestycje inwestycji inwestor inwestować zainwestować zwrot_z_inwestycji kapitał kapitał_wysokiego "
@@ -56,8 +56,8 @@ static const struct notion_words notions_money_pl[] = {
      "inflacja inflacji drożyzna drożeje podrożało podrożał koszty_życia koszty_utrzymania wzrost_cen podwyżki "
      "rachunki_za_prąd siła_nabywcza do_pierwszego wszystko_drożeje coraz_drożej"},
     {NOTION_LAWSUIT,
-     "pozew pozwać pozwany proces_sądowy rozprawa sąd sądu sądy sądzie sądowy sędzia sędziowie sędziego adwokat "
-     "prawnik wyrok wyroki apelacja prokurator prokuratura powód_pozwał radca_prawny skarżący trybunał odwołać_się"},
+     "pozew pozwać pozwany proces_sądowy rozprawa sąd sądu sądzie sądowy sędzia sędziowie sędziego adwokat prawnik "
+     "wyrok wyroki apelacja prokurator prokuratura powód_pozwał radca_prawny skarżący trybunał odwołać_się"},
     {NOTION_EVIDENCE,
      "dowód dowody dowodów dowodem udowodnić udowodniono paragon paragony świadek świadkowie świadków zeznania "
      "pokwitowanie zaświadczenie potwierdzenie_zapłaty odcisk_palca czarno_na_białym dokument_potwierdzający"},
@@ -68,11 +68,11 @@ static const struct notion_words notions_money_pl[] = {
                            "sprawy_urzędowe_online podpis_elektroniczny e-usługi cyfrowy_urząd obywatel_gov "
                            "e-doręczenia e-wniosek elektroniczny_wniosek załatwić_online"},
     {NOTION_PUBLIC_OFFICE,
-     "urząd urzędu urzędy urzędzie urzędnik urzędniczka urzędnicy urzędowy okienko ratusz magistrat urząd_gminy "
-     "urząd_miasta biurokracja biurokrata pieczątka pieczęć numerek starostwo wydział_komunikacji godziny_urzędowania"},
+     "urzędu urzędy urzędzie urzędnik urzędniczka urzędnicy urzędowy okienko ratusz magistrat urząd_gminy urząd_miasta "
+     "biurokracja biurokrata pieczątka pieczęć numerek starostwo wydział_komunikacji godziny_urzędowania nasz_urząd"},
     {NOTION_POLITICS,
-     "polityk politycy polityka_partyjna partia partie partii poseł posłowie posłanka sejm senat radny radni radna "
-     "opozycja wybory wyborów wyborczy burmistrz wójt prezydent_miasta parlament minister kampania_wyborcza"},
+     "polityk politycy polityka_partyjna partia partie partii poseł posłowie posłanka sejm senat radny radni opozycja "
+     "wybory wyborów wyborczy burmistrz wójt prezydent_miasta parlament minister kampania_wyborcza"},
     {NOTION_LOBBYING, "lobbing lobby lobbysta lobbyści lobbować grupa_interesu grupy_interesu grupa_nacisku kuluary "
                       "tylnymi_drzwiami układy znajomości kolesiostwo kumoterstwo drzwi_obrotowe załatwione_po"},
     {NOTION_AUTONOMY,
@@ -133,11 +133,10 @@ static const struct notion_words notions_money_pl[] = {
     {NOTION_SHAREHOLDER,
      "spółdzielnia spółdzielni spółdzielnie spółdzielca spółdzielczy udziałowiec udziałowcy udziały akcjonariusz "
      "akcjonariusze dywidenda kooperatywa kooperatywy wspólnota_energetyczna członkowie_spółdzielni"},
-    {NOTION_GOODS, "towar towary towarów towaru produkt produkty asortyment wyroby artykuły_spożywcze "
-                   "dobra_konsumpcyjne galanteria importowane wyrób"},
-    {NOTION_FAIR_STALL,
-     "stragan stragany stoisko stoiska targowisko targowiska bazar bazarek dzień_targowy handlarz handlarze handlarka "
-     "przekupka kramarz straganiarz rynek_w_sobotę budka_z targ_warzywny placowe"},
+    {NOTION_GOODS, "towary towarów towaru produkt produkty asortyment wyroby artykuły_spożywcze dobra_konsumpcyjne "
+                   "galanteria importowane wyrób"},
+    {NOTION_FAIR_STALL, "stragan stragany stoisko stoiska targowisko targowiska bazar bazarek dzień_targowy handlarz "
+                        "handlarze handlarka przekupka kramarz straganiarz rynek_w_sobotę budka_z targ_warzywny"},
     {NOTION_PRISON, "więzienie więzienia więzieniu więzień więźniowie więźniów areszt areszcie aresztowany "
                     "zakład_karny kara_pozbawienia skazany skazani warunkowe_zwolnienie kurator_sądowy za_kratami "
                     "osadzony osadzeni cela_więzienna dozór_elektroniczny"},

@@ -23,14 +23,13 @@ static const struct notion_words notions_money_pt[] = {
      "taxa_de_inscrição taxa_moderadora taxas bilhete_de_entrada ingresso_pago cotas_dos"},
     {NOTION_BUDGET, "orçamento orçamentos orçamental orçamentário tesoureiro tesoureira contabilidade contador défice "
                     "déficit balanço_anual orçamento_participativo contas_do_ano rubrica superávit despesa_e_receita"},
-    {NOTION_CUTBACK, "cortes corte_de_verbas cortaram_a cortaram_o austeridade apertar_o_cinto enxugar "
-                     "poupança_forçada troika teto_de_gastos contingenciamento"},
+    {NOTION_CUTBACK, "corte_de_verbas cortaram_a cortaram_o austeridade apertar_o_cinto enxugar poupança_forçada "
+                     "troika teto_de_gastos contingenciamento cortes_na cortes_no cortes_orçamentais"},
     {NOTION_BANK, "banqueiro bancário empréstimo empréstimos hipoteca crédito_habitação juros conta_bancária "
                   "conta_poupança caixa_multibanco agência_bancária gerente_do_banco microcrédito cheque_especial "
                   "financiamento_bancário balcão_do_banco"},
-    {NOTION_CASH,
-     "dinheiro_vivo moedas moeda notas_e_moedas multibanco cartão_de_crédito cartão_de_débito maquininha pix mbway "
-     "transferência_bancária carteira_vazia cheque pagamento_móvel centavos cêntimos trocar_notas"},
+    {NOTION_CASH, "dinheiro_vivo moedas moeda notas_e_moedas multibanco cartão_de_crédito cartão_de_débito maquininha "
+                  "pix mbway transferência_bancária carteira_vazia cheque pagamento_móvel centavos trocar_notas"},
     {NOTION_INVESTMENT,
      "investimento investimentos investir investido investidor investidores retorno_do rentabilidade capital_de_risco "
      "longo_prazo acionista compensa_a aplicação_financeira bolsa_de_valores amortizar"},
@@ -41,16 +40,14 @@ static const struct notion_words notions_money_pt[] = {
                   "comprador compradores esgotado esgotou loja_cheia liquidação"},
     {NOTION_CONTRACT, "contrato contratos contratual assinar_o_contrato rescisão rescindir aditivo contratante notário "
                       "cartório subcontratação incumprimento fidelização contrapartes"},
-    {NOTION_LAND_TITLE,
-     "cadastro_predial escritura_pública escritura_da parcela_de_terra lote lotes título_de_propriedade latifúndio "
-     "grilagem grileiro baldio baldios matrícula_do_imóvel registo_predial usucapião posse_da_terra quilombola "
-     "marco_de_divisa terreno_baldio compra_de_terrenos"},
+    {NOTION_LAND_TITLE, "cadastro_predial escritura_pública escritura_da parcela_de_terra título_de_propriedade "
+                        "latifúndio grilagem grileiro baldio baldios matrícula_do_imóvel registo_predial usucapião "
+                        "posse_da_terra quilombola marco_de_divisa terreno_baldio compra_de_terrenos"},
     {NOTION_STARTUP,
      "startup empreendedor empreendedora empreendedorismo empreendedores abrir_um_negócio plano_de_negócios incubadora "
      "fundador fundadora conta_própria abrir_empresa próprio_negócio microempreendedor nova_empresa"},
-    {NOTION_CLOSURE,
-     "falência faliu falir falido falidos encerramento encerrou encerrou_portas fechou_as_portas fechou_portas "
-     "fechou_de_vez baixou_as_portas insolvência última_loja fecharam trespasse passa-se"},
+    {NOTION_CLOSURE, "falência encerramento encerrou encerrou_portas fechou_as_portas fechou_portas fechou_de_vez "
+                     "baixou_as_portas insolvência última_loja trespasse passa-se"},
     {NOTION_PROFIT, "lucro lucros lucrativo rentável rentáveis faturação faturamento margem_de_lucro fins_lucrativos "
                     "prejuízo prejuízos dar_lucro receita_líquida ganância"},
     {NOTION_SUPPLY,
@@ -75,9 +72,10 @@ static const struct notion_words notions_money_pt[] = {
      "câmara_municipal prefeitura junta_de_freguesia balcão guichê guiché funcionário_público funcionários_públicos "
      "funcionária repartição repartições burocracia loja_do_cidadão senha_de_atendimento carimbo carimbos poupatempo "
      "secretaria_municipal horário_de_atendimento"},
-    {NOTION_POLITICS, "os_políticos um_político politiqueiro partido_político partidos vereador vereadora vereadores "
-                      "deputado deputada deputados parlamento assembleia_da_república oposição eleições eleitoral "
-                      "presidente_da_câmara autarca autarcas prefeito ministro senador campanha_eleitoral"},
+    {NOTION_POLITICS,
+     "os_políticos um_político politiqueiro partido_político vereador vereadora vereadores deputado deputada deputados "
+     "parlamento assembleia_da_república oposição eleições eleitoral presidente_da_câmara autarca autarcas prefeito "
+     "ministro senador campanha_eleitoral os_partidos partidos_políticos"},
     {NOTION_LOBBYING,
      "lobby lobista lobistas lóbi lóbis grupo_de_pressão grupos_de_interesse cunha_na compadrio portas_giratórias "
      "tráfico_de_influência bastidores porta_dos_fundos interesses_instalados pistolão"},
@@ -105,10 +103,9 @@ static const struct notion_words notions_money_pt[] = {
                         "selo_de_qualidade certificação certificado_de_origem comércio_justo rastreabilidade "
                         "denominação_de_origem circuito_curto circuitos_curtos agricultura_familiar produto_da_região"},
     {NOTION_THEFT, "roubo roubos roubado roubaram roubar furto furtos furtado ladrão ladrões assalto_a assaltado "
-                   "assaltante carteirista arrombamento arrombaram cadeado pilhagem gatuno batedor_de"},
-    {NOTION_VIOLENCE,
-     "violência violento violenta agressão agressões agredido agredir pancada pancadaria espancado violência_doméstica "
-     "maus-tratos facada facadas murro soco socos briga brigas olho_roxo bateu_na"},
+                   "assaltante carteirista arrombamento arrombaram pilhagem gatuno batedor_de"},
+    {NOTION_VIOLENCE, "violência violento violenta agressão agressões agredido agredir pancada pancadaria espancado "
+                      "violência_doméstica maus-tratos murro soco socos briga brigas olho_roxo bateu_na"},
     {NOTION_PREVENTION, "prevenção preventivo preventiva prevenir precaução precauções antecipar deteção_precoce "
                         "mais_vale_prevenir melhor_prevenir detetor_de_fumo cautela"},
     {NOTION_DEMOCRACY, "democracia democrático democrática referendo plebiscito votação votar votaram voto votos urna "
@@ -127,21 +124,21 @@ static const struct notion_words notions_money_pt[] = {
      "autarquias poder_local esfera_federal regionalização distrital pacto_federativo"},
     {NOTION_ENFORCEMENT,
      "fiscalização fiscalizar fiscal_da fiscais ninguém_fiscaliza ninguém_controla multa multas multado multar "
-     "letra_morta impunidade fazer_cumprir inspetor inspetores asae guarda_municipal vistoria"},
+     "letra_morta impunidade fazer_cumprir inspetor inspetores guarda_municipal vistoria"},
     {NOTION_FINE_PRINT,
      "letras_pequenas letras_miúdas letra_miudinha termos_e_condições termos_de_uso condições_gerais "
      "política_de_privacidade aviso_legal lupa nota_de_rodapé aviso_de_cookies juridiquês asterisco"},
-    {NOTION_FREE_OF_CHARGE, "grátis gratuito gratuita gratuitos gratuitamente gratuidade de_graça sem_custos "
-                            "entrada_livre entrada_franca não_custa_nada à_borla borla sem_pagar sem_cobrar"},
+    {NOTION_FREE_OF_CHARGE, "gratuito gratuita gratuitos gratuitamente gratuidade de_graça sem_custos entrada_livre "
+                            "entrada_franca não_custa_nada à_borla borla sem_pagar sem_cobrar"},
     {NOTION_SHAREHOLDER, "cooperativa cooperativas cooperado cooperados cooperativista acionista acionistas dividendo "
                          "dividendos ações_da sócios_da cooperante cooperativismo quotas_sociais mutualista"},
-    {NOTION_GOODS, "mercadoria mercadorias produto produtos bens_de_consumo artigos_de_consumo sortido importados "
+    {NOTION_GOODS, "mercadoria mercadorias produto produtos bens_de_consumo artigos_de_consumo importados "
                    "géneros_alimentícios encomenda"},
-    {NOTION_FAIR_STALL,
-     "banca bancas barraca barracas feirante feirantes feira_livre vendedor_ambulante ambulantes camelô camelôs "
-     "dia_de_feira mercado_municipal peixeira vendedora_de_legumes quitanda praça_do_mercado hortaliceira"},
+    {NOTION_FAIR_STALL, "barraca barracas feirante feirantes feira_livre vendedor_ambulante ambulantes camelô camelôs "
+                        "dia_de_feira mercado_municipal peixeira vendedora_de_legumes quitanda praça_do_mercado "
+                        "hortaliceira banca_de_fruta banca_do_mercado"},
     {NOTION_PRISON,
-     "prisão prisões cadeia preso presos presidiário detento detentos penitenciária recluso reclusos "
-     "liberdade_condicional cela carcereiro presídio atrás_das_grades pena_de_prisão pulseira_eletrónica tornozeleira"},
+     "prisão prisões preso presos presidiário detento detentos penitenciária recluso reclusos liberdade_condicional "
+     "cela carcereiro presídio atrás_das_grades pena_de_prisão pulseira_eletrónica tornozeleira na_cadeia"},
 };
 NOTION_TABLE(money, pt)

@@ -3,8 +3,8 @@
 #include "../tables.h"
 
 static const struct notion_words notions_money_sv[] = {
-    {NOTION_PRICE, "pris priser prislapp dyrt dyra dyrare billig billigt billigare överpris prishöjning rabatt fynd "
-                   "prisvärt prislista svindyrt kostsam oöverkomligt"},
+    {NOTION_PRICE, "pris priser prislapp dyrt dyra dyrare överpris prishöjning rabatt fynd prisvärt prislista svindyrt "
+                   "kostsam oöverkomligt lågpris för_dyr"},
     {NOTION_DEBT, "skuld skulder skuldsatt skuldsanering kronofogden inkasso betalningskrav obetald obetalda "
                   "betalningspåminnelse avbetalning borgenär skuldberg sms-lån betalningsanmärkning överskuldsatt"},
     {NOTION_TAX, "skatteverket deklaration moms kommunalskatt skattesedel inkomstskatt skattebetalare skatteparadis "
@@ -13,8 +13,8 @@ static const struct notion_words notions_money_sv[] = {
     {NOTION_GRANT, "bidrag_från projektmedel projektbidrag föreningsbidrag bidragsansökan stipendium anslag subvention "
                    "subventionerad medfinansiering bidragsgivare söka_bidrag projektpengar statsbidrag eu-medel"},
     {NOTION_FUNDRAISING,
-     "insamling insamlingar insamlingsbössa sponsor sponsorer sponsring lotteri tombola kakförsäljning kakbak bössa "
-     "gräsrotsfinansiering crowdfunding välgörenhet korvförsäljning loppisintäkt basar"},
+     "insamling insamlingar insamlingsbössa sponsor sponsorer sponsring lotteri tombola kakförsäljning kakbak "
+     "gräsrotsfinansiering crowdfunding välgörenhet korvförsäljning loppisintäkt"},
     {NOTION_FEE, "avgift avgifter medlemsavgift årsavgift inträde inträdesavgift anmälningsavgift vägtull "
                  "trängselskatt hyllavgift serviceavgift deltagaravgift terminsavgift taxa"},
     {NOTION_BUDGET, "budget budgeten budgetunderskott kassör bokföring bokslut underskott balansräkning "
@@ -47,7 +47,7 @@ static const struct notion_words notions_money_sv[] = {
     {NOTION_DEAR_TIMES, "inflation levnadskostnader köpkraft dyrtid prishöjningar allt_dyrare prisökningar elräkning "
                         "elpris matpriser dyrtider få_det_att matkassen krympflation"},
     {NOTION_LAWSUIT, "rättegång domstol domstolar advokat advokater åtal åklagare överklaga överklagat tingsrätten "
-                     "hovrätten dom_i_målet rättsprocess jurist käranden tvistemål stämningsansökan"},
+                     "hovrätten dom_i_målet rättsprocess jurist tvistemål stämningsansökan"},
     {NOTION_EVIDENCE, "bevis bevisa bevisat bevismaterial kvitto kvitton vittne vittnen vittnesmål intyg fingeravtryck "
                       "bevisbörda svart_på_vitt ögonvittne"},
     {NOTION_IDENTITY_PAPERS,
@@ -69,9 +69,9 @@ static const struct notion_words notions_money_sv[] = {
     {NOTION_CONSENT, "samtycke samtycka samtyckt medgivande be_om_lov utan_att_fråga samtyckesblankett "
                      "målsmans_underskrift opt-in bocka_i kryssa_i föräldrars_tillstånd godkänt_cookies"},
     {NOTION_FAIRNESS, "rättvisa rättvis rättvist orättvis orättvist orättvisa jämlik jämlikhet ojämlik ojämlikhet "
-                      "lika_villkor rättvist_fördelat favorisering gynnas särbehandling millimeterrättvisa"},
+                      "lika_villkor rättvist_fördelat favorisering särbehandling millimeterrättvisa"},
     {NOTION_LIABILITY,
-     "ansvarsskyldig skadestånd skadeståndsskyldig garanti garantier garantitid försumlig vållande vem_betalar_för "
+     "ansvarsskyldig skadestånd skadeståndsskyldig garanti garantier garantitid försumlig vem_betalar_för "
      "ansvarsförsäkring ersättningsskyldig oaktsamhet oaktsam friskrivning produktansvar"},
     {NOTION_REFUND, "återbetalning återbetala återbetalt pengarna_tillbaka ersättning kompensation pant pantflaska "
                     "pantburk deposition gottgörelse tillgodokvitto pantautomat utlägg"},
@@ -79,14 +79,15 @@ static const struct notion_words notions_money_sv[] = {
                    "maximalt_antal tröskelvärde högkostnadsskydd"},
     {NOTION_MARKET_POWER,
      "monopol storföretag storbolag multinationella kartell marktmakt marknadsdominans dominerande_ställning matjättar "
-     "techjättar oligopol butikskedja butikskedjor konkurrensverket inlåsning jättarna"},
+     "techjättar oligopol butikskedja butikskedjor konkurrensverket inlåsning"},
     {NOTION_PROVENANCE,
      "närproducerat närproducerade närodlat närodlad ursprungsmärkning kravmärkt märkning_av certifierad certifierat "
      "gårdsbutik rättvisemärkt spårbarhet svenskmärkt lokalproducerat rekoring ursprungsland"},
-    {NOTION_THEFT, "stöld stölder tjuv tjuvar stulen stulet stulna stjäla stal inbrott inbrottstjuv ficktjuv snattare "
+    {NOTION_THEFT, "stöld stölder tjuv tjuvar stulen stulet stulna stjäla inbrott inbrottstjuv ficktjuv snattare "
                    "snatteri rån rånad cykeltjuv hänglås cykellås snodde"},
-    {NOTION_VIOLENCE, "våld våldsam våldsamt misshandel misshandlad slagsmål överfall överfallen hot_och_våld "
-                      "kvinnojour kvinnofrid våld_i_nära knivhugg knivhuggen blåtira knytnäve sparkar_och_slag"},
+    {NOTION_VIOLENCE, "våldsam våldsamt misshandel misshandlad slagsmål överfall överfallen hot_och_våld kvinnojour "
+                      "kvinnofrid våld_i_nära knivhugg knivhuggen blåtira knytnäve sparkar_och_slag våld_mot "
+                      "fysiskt_våld hot_om_våld våldsbrott våldtäkt"},
     {NOTION_PREVENTION, "förebygga förebyggande förebygger förhindra försiktighet försiktighetsåtgärd prevention "
                         "preventiv tidig_upptäckt brandvarnare försiktighetsprincip i_förväg föregripa"},
     {NOTION_DEMOCRACY,
@@ -103,20 +104,20 @@ static const struct notion_words notions_money_sv[] = {
      "statlig_nivå kommunal_nivå regional_nivå förbundsstat federal landsting staten_och_kommunerna nationell_nivå "
      "statens_ansvar kommunens_ansvar regionens_ansvar delstat delstater förvaltningsnivå kommunalt_ansvar"},
     {NOTION_ENFORCEMENT,
-     "tillsyn tillsynsmyndighet efterlevnad inspektör inspektörer ingen_kontrollerar ingen_kollar böter bötfälla "
-     "bötfälld stickprov parkeringsvakt tandlös papperstiger lapplisa p-bot vitesföreläggande"},
+     "tillsyn tillsynsmyndighet efterlevnad inspektör inspektörer ingen_kontrollerar ingen_kollar bötfälla bötfälld "
+     "stickprov parkeringsvakt tandlös papperstiger lapplisa p-bot vitesföreläggande böteslapp p-böter"},
     {NOTION_FINE_PRINT, "finstilta finstilt allmänna_villkor användarvillkor integritetspolicy cookiebanner fotnot "
                         "juridiska cookieruta köpvillkor läst_villkoren förstoringsglas ansvarsfriskrivning"},
     {NOTION_FREE_OF_CHARGE, "gratis kostnadsfritt kostnadsfri avgiftsfri avgiftsfritt fri_entré fritt_inträde "
                             "kostar_ingenting kostar_inget utan_kostnad utan_avgift för_noll"},
     {NOTION_SHAREHOLDER,
-     "kooperativ kooperativt kooperation aktieägare delägare andelar andelsägare utdelning ekonomisk_förening "
-     "medlemsägd bostadsrättsförening andelsförening medlemsägt en_röst andelsjordbruk"},
+     "kooperativ kooperativt kooperation aktieägare delägare andelsägare utdelning ekonomisk_förening medlemsägd "
+     "bostadsrättsförening andelsförening medlemsägt en_röst andelsjordbruk"},
     {NOTION_GOODS,
-     "varor varorna produkter produkt handelsvaror konsumtionsvaror sortiment vara_i_butik importvaror gods"},
+     "produkter produkt handelsvaror konsumtionsvaror sortiment vara_i_butik importvaror dagligvaror varuutbud"},
     {NOTION_FAIR_STALL, "marknadsstånd torghandel torghandlare torgdag knalle knallar marknadsknallar "
                         "försäljningsstånd torgplats marknadsdag bondens_marknad stånd_på_torget korvkiosk"},
     {NOTION_PRISON, "fängelse fängelset fånge fångar intern_på häkte häktad häktet frivård fängelsestraff "
-                    "skyddstillsyn fotboja kåken kriminalvården bakom_galler villkorlig_dom internerna inspärrad"},
+                    "skyddstillsyn fotboja kriminalvården bakom_galler villkorlig_dom inspärrad"},
 };
 NOTION_TABLE(money, sv)
