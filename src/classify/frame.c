@@ -16,6 +16,10 @@
 #define ADDRESS_WORDS 4
 #define ADDRESS_WEIGHT 10
 #define NAME_WORDS 4
+/* "Please take this instead of what I sent": a remark of so many words, above so many of an answer. */
+#define REMARK_MAX_WORDS 45
+#define REMARK_WEIGHT 12
+#define ANSWER_LEAST_WORDS 12
 
 static bool speaks_of(const struct view *view, size_t block, enum concept concept)
 {
@@ -71,6 +75,16 @@ static bool is_all(const struct units *units, size_t unit)
     return after <= NAME_WORDS && units->items[unit].words > SHORT_WORDS;
 }
 
+/* What the coordinator is to do with the message is no answer, however much of the matter it names. */
+static bool is_remark(const struct view *view, const struct units *units, size_t unit)
+{
+    size_t after = 0;
+    for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
+    return units->items[unit].words <= REMARK_MAX_WORDS && after >= ANSWER_LEAST_WORDS &&
+           (speaks_of(view, units->items[unit].block, CONCEPT_REVISES) ||
+            speaks_of(view, units->items[unit].block, CONCEPT_PRIVATE));
+}
+
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
 {
     if (units->count < 2) return;
@@ -78,7 +92,9 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
     if (step->reading->reply && is_all(units, 0)) return;
     for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
         bool tells = introduces(view, units->items[u].block);
-        if (tells || units->items[u].words <= SHORT_WORDS)
+        if (is_remark(view, units, u))
+            favour_none(scores, u, REMARK_WEIGHT);
+        else if (tells || units->items[u].words <= SHORT_WORDS)
             favour_none(scores, u, tells ? weights.frame : weights.frame / 2);
         if (!tells) break;
     }

@@ -327,9 +327,9 @@ const struct phrase_group phrases_offers[] = {
      "주세요|yanınızdayım|sizinleyim|bana iş verin"},
     /* What they would ask in its place. */
     {CONCEPT_CHALLENGES, "*", 0.7,
-     "i d ask instead/how/what/whether/why/where/who|i would ask instead/how/what/whether/why/where/who|i d rather "
-     "ask|i "
-     "would rather ask|i d turn it into|i would turn it into|ask about _ alone|already written the headline|already "
+     "i d ask instead/how/what/whether/why/where/who|i would ask instead/how/what/whether/why/where/who|i d rather ask "
+     "how/what/whether/why/where/who/which/about|i would rather ask how/what/whether/why/where/who/which/about|"
+     "i d turn it into|i would turn it into|ask about _ alone|already written the headline|already "
      "written the answer|"
      "je demanderais plutôt|je demanderais comment/où/pourquoi/si/ce|je poserais plutôt|on aurait dû demander|"
      "yo preguntaría|preguntaría más bien|preguntaría cómo/dónde/qué/por|habría que preguntar|"

@@ -231,7 +231,7 @@ const struct phrase_group phrases_talk[] = {
      "uneasy/unhappy/uncomfortable with/to/about/on _ question/questions|question # _ takes/take _ "
      "granted|takes/take/taking for granted|question _ taken for granted|question _ ought/should/must/could/needs to "
      "be _ dropped/removed/deleted/rephrased/reworded/reformulated/split/rewritten/replaced/put|question # ought|i "
-     "would drop question|i would remove question|would rather ask|should rather ask|should be asking|should ask "
+     "would drop question|i would remove question|would rather ask whether/why/how/who/what/which/about|would rather ask # question|should rather ask|should be asking|should ask "
      "instead|asks the wrong|ask the wrong|asking the wrong|not a good question|is a strange question|question makes "
      "no sense|question does not make sense|question doesn t make sense|question _ does not make sense|question _ "
      "makes little sense|question _ "

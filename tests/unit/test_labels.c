@@ -355,6 +355,35 @@ static void test_labels_ordinals(void **state)
     assert_string_equal(filed(&f, "My sister"), "q2");
     assert_false(in_passages(&f, "The second."));
     done(&f);
+    const struct line bare[] = {{ROLE_AUTHORED, "First question: two ladders."},
+                                {ROLE_AUTHORED, "Third: eighty crowns."},
+                                {ROLE_AUTHORED, "Fourth: a man with a drum."}};
+    READ(&f, true, bare);
+    assert_string_equal(filed(&f, "two ladders"), "q1");
+    assert_string_equal(filed(&f, "eighty crowns"), "q3");
+    assert_string_equal(filed(&f, "a man with a drum"), "q4");
+    done(&f);
+}
+
+/* What is to be done with the message stands above the answer and is none of it. */
+static void test_labels_remarks_before_the_answer(void **state)
+{
+    (void)state;
+    static const char *const remarks[] = {
+        "Please bin what I sent on Monday about the insurance, this goes in its place.",
+        "Bitte nicht veröffentlichen, was ich über die Versicherung schreibe.",
+        "Ceci remplace ma réponse de lundi sur l'assurance."};
+    for (size_t i = 0; i < sizeof remarks / sizeof *remarks; i++) {
+        struct fixture f;
+        const struct line lines[] = {
+            {ROLE_AUTHORED, remarks[i]},
+            {ROLE_AUTHORED,
+             "The insurance costs eighty crowns a year, and it covers broken thumbs but no broken saws."}};
+        READ(&f, false, lines);
+        assert_string_equal(filed(&f, "broken thumbs"), "q3");
+        assert_string_equal(filed(&f, remarks[i]), "");
+        done(&f);
+    }
 }
 
 /* A paragraph may turn to another question in its middle. */
@@ -390,6 +419,7 @@ int main(void)
         cmocka_unit_test(test_labels_above_the_quoted_call),
         cmocka_unit_test(test_labels_in_a_row),
         cmocka_unit_test(test_labels_ordinals),
+        cmocka_unit_test(test_labels_remarks_before_the_answer),
         cmocka_unit_test(test_labels_turns_inside_a_paragraph),
         cmocka_unit_test(test_labels_numbers_inside_a_paragraph),
         cmocka_unit_test(test_labels_behind_numbers),
