@@ -106,7 +106,7 @@ static size_t weigh(const struct bridge *bridge, const struct marks *notions, co
     }
     for (size_t i = 0; i < used; i++) {
         out[i].weight = log_count(counts[out[i].question]) * rarity[out[i].question];
-        square += out[i].weight * out[i].weight * (bridge->holders[out[i].question] > 0 ? 1 : 0.1);
+        square += out[i].weight * out[i].weight * (bridge->holders[out[i].question] > 0 ? 1 : 0.05);
     }
     *length = sqrt(square);
     return used;
