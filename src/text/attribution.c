@@ -107,6 +107,7 @@ static bool names_message(const char *text)
         "en el articulo <",   "na mensagem <",     "no artigo <",      "nel messaggio <",      "nell'articolo <",
         "in het artikel <",   "in bericht <",      "w wiadomosci <",   "w artykule <",         "в сообщении <",
         "в статье <",         "i meddelande <",    "i artikel <"};
+    if (strchr(text, '<') == NULL) return false; /* as in most lines */
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (strncmp(text, starts[i], strlen(starts[i])) == 0) return true;
     return false;
