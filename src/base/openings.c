@@ -14,9 +14,17 @@ static void mark(struct openings *openings, const unsigned char *phrase, size_t 
         row[phrase[1] / 64] |= (uint64_t)1 << phrase[1] % 64;
 }
 
-static unsigned char second_of(const unsigned char *phrase, size_t bytes)
+static struct opening opening_of(const char *phrase, size_t bytes, int list)
 {
-    return bytes > 1 && phrase[0] < 0x80 && phrase[1] < 0x80 ? phrase[1] : 0;
+    struct opening out = {.text = phrase, .bytes = bytes, .list = list};
+    unsigned char head[4] = {0}, told[4] = {0};
+    for (size_t i = 0; i < bytes && i < sizeof head; i++) {
+        head[i] = (unsigned char)phrase[i];
+        told[i] = phrase[i] == ' ' || (phrase[i] >= 'a' && phrase[i] <= 'z') ? 0xFF : 0;
+    }
+    memcpy(&out.head, head, sizeof head);
+    memcpy(&out.told, told, sizeof told);
+    return out;
 }
 
 /* The next phrase of the list, NULL behind the last. */
@@ -29,15 +37,22 @@ static const char *next_phrase(const char **list, size_t *bytes)
     return *bytes > 0 ? phrase : NULL;
 }
 
-/* Those of one first byte by their second, what is not told in front; otherwise they stay in order. */
-static void sort_by_second(struct opening *items, size_t count)
+static unsigned group_of(const struct opening *opening)
+{
+    return openings_group(opening->bytes > 1 ? (unsigned char)opening->text[1] : 0);
+}
+
+/* Those of one letter by their second byte; otherwise they stay in order. */
+static void sort_groups(struct opening *items, size_t count, uint16_t *group)
 {
     for (size_t i = 1; i < count; i++) {
         struct opening now = items[i];
         size_t at = i;
-        for (; at > 0 && items[at - 1].second > now.second; at--) items[at] = items[at - 1];
+        for (; at > 0 && group_of(&items[at - 1]) > group_of(&now); at--) items[at] = items[at - 1];
         items[at] = now;
     }
+    for (size_t i = 0; i < count; i++) group[group_of(&items[i]) + 1]++;
+    for (size_t i = 0; i < OPENINGS_GROUPS; i++) group[i + 1] = (uint16_t)(group[i + 1] + group[i]);
 }
 
 void openings_make(struct openings *openings, const char *const *lists, size_t count)
@@ -54,8 +69,10 @@ void openings_make(struct openings *openings, const char *const *lists, size_t c
     openings->items = mem_array(total, sizeof *openings->items);
     for (size_t i = 0; i < count; i++)
         for (list = lists[i]; (phrase = next_phrase(&list, &bytes));)
-            openings->items[place[(unsigned char)*phrase]++] =
-                (struct opening){phrase, bytes, (int)i, second_of((const unsigned char *)phrase, bytes)};
-    for (size_t byte = 0; byte < 0x80; byte++)
-        sort_by_second(openings->items + openings->from[byte], openings->from[byte + 1] - openings->from[byte]);
+            openings->items[place[(unsigned char)*phrase]++] = opening_of(phrase, bytes, (int)i);
+    memset(openings->group, 0, sizeof openings->group);
+    for (size_t letter = 0; letter < 26; letter++) {
+        const size_t *from = openings->from + 'a' + letter;
+        sort_groups(openings->items + from[0], from[1] - from[0], openings->group[letter]);
+    }
 }

@@ -36,7 +36,9 @@ static void test_openings_yield_what_a_text_begins_with(void **state)
                  {"да, конечно", "да", 1},
                  {"是的", "是的", 1},
                  {"Nein", "nein", 1},
-                 {"nein", "nein", 1}};
+                 {"nein", "nein", 1},
+                 {"OF COURSE not", "of course", 0},
+                 {"Да", "да", 1}};
     struct openings openings = {0};
     (void)state;
     openings_make(&openings, lists, 2);
@@ -47,7 +49,7 @@ static void test_openings_yield_what_a_text_begins_with(void **state)
 
 static void test_openings_spare_other_texts(void **state)
 {
-    static const char *const texts[] = {"", "The water", "n", "7)", "young", "nice"};
+    static const char *const texts[] = {"", "The water", "n", "7)", "young", "nice", "yet", "often", "nei", "的是"};
     struct openings openings = {0};
     (void)state;
     openings_make(&openings, lists, 2);

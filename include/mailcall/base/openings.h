@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * openings: lists of phrases, indexed by the two bytes they begin with, so that a text is compared with few of them and
- * mostly with none. ASCII alone is told apart, without regard to case; phrases are in small letters.
+ * openings: lists of phrases, indexed by the bytes they begin with, so that a text is compared with few of them and
+ * mostly with none. ASCII alone is told apart, without regard to case, and scripts whose letters take three bytes and
+ * have no case; phrases are in small letters.
  */
 #ifndef MAILCALL_BASE_OPENINGS_H
 #define MAILCALL_BASE_OPENINGS_H
@@ -9,19 +10,26 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct opening {
     const char *text; /* not ended */
     size_t bytes;
-    int list;             /* which of the lists it stands in */
-    unsigned char second; /* its second byte, where both are ASCII; 0: not told */
+    int list;            /* which of the lists it stands in */
+    uint32_t head, told; /* its first four bytes, and which of them are letters of ASCII or blanks */
 };
+
+/* Groups of phrases that share a letter, by their second byte; the first group: those whose second byte is none of
+ * ASCII. */
+#define OPENINGS_GROUPS 33
 
 /* Zeroed: of no phrase. */
 struct openings {
     uint64_t bits[128][2];
     struct opening *items; /* by first byte and second, otherwise in the order they were given */
     size_t from[257];      /* of each first byte: items[from[byte] .. from[byte + 1]) */
+    uint16_t group[26]
+                  [OPENINGS_GROUPS + 1]; /* of each small letter: where its groups begin, from its first phrase on */
 };
 
 /* Makes the index, once a process: lists of phrases separated by |, borrowed. */
@@ -38,30 +46,63 @@ static inline bool openings_may(const struct openings *openings, const char *tex
     return openings->bits[first][second / 64] >> second % 64 & 1;
 }
 
-/* Goes through the phrases that may stand at the start of a text. */
+/* Four bytes with the letters of ASCII in small. */
+static inline uint32_t openings_small(uint32_t four)
+{
+    uint32_t low = four & 0x7F7F7F7F, from_a = low + 0x3F3F3F3F, past_z = low + 0x25252525;
+    return four + ((from_a & ~past_z & ~four & 0x80808080) >> 2);
+}
+
+/* The group of a second byte; 0: not told. */
+static inline unsigned openings_group(unsigned second)
+{
+    return second == 0 || second >= 0x80 ? 0 : 1 + second % 32;
+}
+
+/* Goes through the phrases that may stand at the start of a text: those not told by their second byte, and others. */
 struct openings_walk {
-    const struct opening *next, *end;
-    unsigned char second;
+    const struct opening *next, *end, *then, *then_end;
+    uint32_t head;
 };
 
 static inline struct openings_walk openings_walk(const struct openings *openings, const char *text, size_t bytes)
 {
-    struct openings_walk walk = {openings->items, openings->items, 0};
+    struct openings_walk walk = {NULL, NULL, NULL, NULL, 0};
     if (!openings_may(openings, text, bytes)) return walk;
-    unsigned first = (unsigned char)text[0], second = bytes > 1 ? (unsigned char)text[1] : 0;
-    if (first - 'A' < 26) first += 32;
-    if (second - 'A' < 26) second += 32;
-    walk.next += openings->from[first < 0x80 ? first : 0x80];
-    walk.end += openings->from[first < 0x80 ? first + 1 : 256];
-    walk.second = (unsigned char)second;
+    if (bytes >= sizeof walk.head)
+        memcpy(&walk.head, text, sizeof walk.head);
+    else
+        memcpy(&walk.head, text, bytes);
+    walk.head = openings_small(walk.head);
+    unsigned first = (unsigned char)text[0], letter = (first | 32) - 'a';
+    if (letter < 26) {
+        const uint16_t *group = openings->group[letter];
+        unsigned second = openings_group(bytes > 1 ? (unsigned char)text[1] : 0);
+        walk.next = openings->items + openings->from['a' + letter];
+        walk.end = walk.next + group[1];
+        if (second == 0) return walk;
+        walk.then = walk.next + group[second];
+        walk.then_end = walk.next + group[second + 1];
+        return walk;
+    }
+    bool both_cases = first >= 0x80 && first < 0xE0;
+    walk.next = openings->items + openings->from[both_cases ? 0x80 : first];
+    walk.end = openings->items + openings->from[both_cases ? 0xE0 : first + 1];
     return walk;
 }
 
 /* The next one, NULL behind the last. */
 static inline const struct opening *openings_next(struct openings_walk *walk)
 {
-    while (walk->next < walk->end && walk->next->second != 0 && walk->next->second < walk->second) walk->next++;
-    return walk->next < walk->end && walk->next->second <= walk->second ? walk->next++ : NULL;
+    for (;;) {
+        while (walk->next < walk->end) {
+            const struct opening *at = walk->next++;
+            if (((at->head ^ walk->head) & at->told) == 0) return at;
+        }
+        if (walk->then == walk->then_end) return NULL;
+        walk->next = walk->then;
+        walk->end = walk->then = walk->then_end;
+    }
 }
 
 #endif
