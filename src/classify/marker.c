@@ -175,10 +175,10 @@ static size_t turning_phrases(const char *text, size_t bytes)
 }
 
 /* "As for the third question, we ...", "To question 7 I would say": words that turn to a question, and its number. */
-static bool turned_number(const char *text, size_t bytes, struct marker *out)
+static bool turned_number(const char *text, size_t bytes, size_t turning, struct marker *out)
 {
-    size_t limit = turning_phrases(text, bytes);
-    for (size_t at = 1; at <= limit; at++) { /* the shortest: the last of the words may be the number's or the noun's */
+    for (size_t at = 1; at <= turning;
+         at++) { /* the shortest: the last of the words may be the number's or the noun's */
         bool starts = text[at - 1] == ' ' || (unsigned char)text[0] >= 0xE0;
         if (!starts || at == bytes || ((unsigned char)text[at] & 0xC0) == 0x80) continue;
         bool word = marker_begins(text + at, bytes - at, MARKER_NOUNS) >= COUNTED_NOUN_BYTES;
@@ -218,10 +218,11 @@ static size_t postscript(const char *text, size_t bytes)
     return at + marker_blanks(text, bytes, at);
 }
 
-static bool parse_named(const char *text, size_t bytes, struct marker *out)
+/* The turning phrases at its start are known. */
+static bool parse_named(const char *text, size_t bytes, size_t turning, struct marker *out)
 {
     return noun_then_number(text, bytes, out) || number_then_noun(text, bytes, out) ||
-           opener_then_number(text, bytes, out) || turned_number(text, bytes, out);
+           opener_then_number(text, bytes, out) || turned_number(text, bytes, turning, out);
 }
 
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
@@ -233,14 +234,12 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     marker_words_ready();
     size_t behind = postscript(text + at, bytes - at);
     if (behind == 0 && !marker_may_begin(text + at, bytes - at)) return false;
-    if (behind == 0 && !may_number(text + at, bytes - at) && turning_phrases(text + at, bytes - at) == 0 &&
-        marker_begins(text + at, bytes - at, MARKER_ARTICLES) == 0)
+    const char *from = text + at + behind;
+    size_t left = bytes - at - behind, turning = turning_phrases(from, left);
+    if (behind == 0 && turning == 0 && !may_number(from, left) && marker_begins(from, left, MARKER_ARTICLES) == 0)
         return false;
-    bool found = behind > 0 ? parse_named(text + at + behind, bytes - at - behind, out)
-                            : parse_named(text + at, bytes - at, out) || marker_weak(text + at, bytes - at, out);
-    if (!found) return false;
-    at += behind;
-    out->bytes += at;
+    if (!parse_named(from, left, turning, out) && (behind > 0 || !marker_weak(from, left, out))) return false;
+    out->bytes += at + behind;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;
     return true;
 }

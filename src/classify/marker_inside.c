@@ -77,13 +77,24 @@ static bool parted_before(const char *text, size_t at, size_t *from)
     return true;
 }
 
-/* Where a word may begin: behind a blank, or behind a sign of a script without blanks. */
-static bool begins_word(const char *text, size_t at)
+/* Where a word may begin: behind a blank, or behind a sign of a script without blanks; not at the text's start. */
+static inline bool begins_word(const char *text, size_t at)
 {
-    unsigned char here = (unsigned char)text[at];
-    if (at == 0 || (here & 0xC0) == 0x80 || here <= ' ') return false;
+    unsigned char here = (unsigned char)text[at], before = (unsigned char)text[at - 1];
+    if ((here & 0xC0) == 0x80 || here <= ' ') return false;
     if (is_between(text[at - 1])) return true;
-    return (unsigned char)text[at - 1] >= 0x80 && ENDS_WITH(text, at, "。", "！", "？", "；", "，", "、", "：");
+    return before >= 0x80 && ENDS_WITH(text, at, "。", "！", "？", "；", "，", "、", "：");
+}
+
+/* The first place from `at` on, past the text's first byte, where a word may begin before its last; `bytes`: none. */
+static size_t next_word(const char *text, size_t at, size_t bytes)
+{
+    for (; at + 1 < bytes; at++) {
+        unsigned char before = (unsigned char)text[at - 1];
+        bool letter = before > '_' && before < 0x80; /* as most are */
+        if (!letter && begins_word(text, at)) return at;
+    }
+    return bytes;
 }
 
 static bool known(const struct question_model *model, const struct marker *marker)
@@ -146,10 +157,12 @@ static size_t gather(const struct place *place, struct inside *out, size_t room,
     size_t count = 0, from = place->first_at + (place->first != NULL ? place->first->bytes : 0);
     int last = place->first != NULL ? place->first->numbers[0] : 0;
     *listed = 0;
-    for (size_t at = from > 0 ? from : 1; at + 1 < place->bytes && count < room; at++) {
+    bool strong = place->first == NULL || place->first->strong;
+    for (size_t at = from > 0 ? from : 1; count < room; at++) {
         struct marker marker;
-        if (!begins_word(place->text, at)) continue;
-        bool strong = place->first == NULL || place->first->strong, comma = false;
+        bool comma = false;
+        at = next_word(place->text, at, place->bytes);
+        if (at >= place->bytes) break;
         if (!strong && !plain_next(place, at, last, &marker)) continue;
         if (strong && !named_next(place, at, &marker)) {
             comma = listed_next(place, at, &marker) && says_between(place->text, from, at);
@@ -168,10 +181,10 @@ static size_t gather(const struct place *place, struct inside *out, size_t room,
 static bool introduced(struct place *place, struct marker *first)
 {
     const char *text = place->text;
-    for (size_t at = 1; at + 1 < place->bytes && at < INTRODUCTION_BYTES; at++) {
+    for (size_t at = 1; (at = next_word(text, at, place->bytes)) < place->bytes && at < INTRODUCTION_BYTES; at++) {
         size_t end = before_blanks(text, at);
         bool colon = ENDS_WITH(text, end, ":", "："), strong;
-        if (!begins_word(text, at) || (!colon && !ends_before(text, at))) continue;
+        if (!colon && !ends_before(text, at)) continue;
         if (!marker_parse(text + at, place->bytes - at, first) || !known(place->model, first)) continue;
         strong = first->strong && first->style == 1 && (colon || first->closed || at < APOLOGY_BYTES);
         if (!strong && (first->strong || !colon || first->numbers[0] != 1)) continue;

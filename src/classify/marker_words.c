@@ -11,13 +11,17 @@
 static struct openings lists_of[MARKER_LISTS], numbers_of, any_of;
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
-/* Every word that a marker begins with, but for those of yesno.h. */
+/* Every word that a marker begins with, but for those of yesno.h: these lists, then the numbers. */
+enum { ANY_NOUNS, ANY_OPENERS, ANY_ARTICLES, ANY_ABBREVIATIONS, ANY_LISTS };
+
 static void make_any(const char *const *numbers, size_t count)
 {
-    const char *lists[NUMBER_WORDS + 4] = {marker_lists[MARKER_NOUNS], marker_lists[MARKER_OPENERS],
-                                           marker_lists[MARKER_ARTICLES], marker_abbreviations};
-    memcpy(lists + 4, numbers, count * sizeof *numbers);
-    openings_make(&any_of, lists, count + 4);
+    const char *lists[NUMBER_WORDS + ANY_LISTS] = {[ANY_NOUNS] = marker_lists[MARKER_NOUNS],
+                                                   [ANY_OPENERS] = marker_lists[MARKER_OPENERS],
+                                                   [ANY_ARTICLES] = marker_lists[MARKER_ARTICLES],
+                                                   [ANY_ABBREVIATIONS] = marker_abbreviations};
+    memcpy(lists + ANY_LISTS, numbers, count * sizeof *numbers);
+    openings_make(&any_of, lists, count + ANY_LISTS);
 }
 
 static void make_openings(void)
@@ -103,12 +107,25 @@ bool marker_same_word(const char *text, const char *word, size_t n)
     return true;
 }
 
-/* Roman numerals and the letters before a number have no words that tell. */
+/* Whether a marker may go on behind that word: with a number, and so with no letter but for a Roman one's. */
+static bool may_go_on(const struct opening *word, const char *text, size_t bytes)
+{
+    char next = word->bytes < bytes ? marker_lower(text[word->bytes]) : ' ';
+    if (word->list == ANY_ARTICLES || next < 'a' || next > 'z') return true;
+    return word->list == ANY_NOUNS && (next == 'i' || next == 'v' || next == 'x');
+}
+
 bool marker_may_begin(const char *text, size_t bytes)
 {
     char letter = bytes > 0 ? marker_lower(*text) : 0;
-    if (letter < 'a' || letter > 'z' || strchr("ivxar", letter)) return true;
-    return openings_may(&any_of, text, bytes) || opener_may_turn(text, bytes);
+    int number;
+    if (letter < 'a' || letter > 'z') return true;
+    struct openings_walk walk = openings_walk(&any_of, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
+        if (at->bytes <= bytes && may_go_on(at, text, bytes) && marker_same_word(text, at->text, at->bytes))
+            return true;
+    if ((*text == 'A' || *text == 'R') && bytes > 1 && numeral_figure(text + 1, bytes - 1)) return true;
+    return numeral_roman(text, bytes, &number) > 0 || opener_turns(text, bytes) > 0;
 }
 
 size_t marker_begins(const char *text, size_t bytes, enum marker_list list)

@@ -205,10 +205,3 @@ size_t opener_turns(const char *text, size_t bytes)
     size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING);
     return n ? at + n : 0;
 }
-
-bool opener_may_turn(const char *text, size_t bytes)
-{
-    size_t at = skip_ornament(text, bytes);
-    pthread_once(&openings_once, make_openings);
-    return openings_may(&openings[TURNING], text + at, bytes - at);
-}

@@ -19,7 +19,5 @@ bool opener_speaks(const char *text, size_t bytes);
 /* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
  */
 size_t opener_turns(const char *text, size_t bytes);
-/* Whether it may, by its first two letters; false is certain. */
-bool opener_may_turn(const char *text, size_t bytes);
 
 #endif
