@@ -10,6 +10,7 @@
 #include <pthread.h>
 #include <string.h>
 #include "kind.h"
+#include "phrase_table.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -33,7 +34,8 @@
 #define LIKEWISE_CHARACTERS 12
 #define LIKEWISE_TOLD 5.0
 
-/* Who a clause speaks of, word by word; a word that ends in "*" stands for all that begin so. */
+/* Who a clause speaks of, word by word; a word that ends in "*" stands for all that begin so, by three bytes at least.
+ */
 enum { WORD_WE = 1, WORD_ALONE = 2, WORD_YOU = 4, WORD_SOON = 8, WORD_MAIL = 16, WORD_SAME = 32, WORD_HERE = 64 };
 static const char *const word_lists[] = {
     "we|our|ours|us|nous|notre|nos|wir|uns|unser*|wij|ons|onze|vi|oss|var|vart|vara|мы|нас|нам|нами|наш*|"
@@ -60,16 +62,38 @@ static const char *const word_lists[] = {
     "нас|меня|здесь|тут|저희*|우리*|여기*|bizde|burada|oss|har|عندنا|هنا|لدينا",
 };
 static struct openings index_of_words;
+/* Bits of the words' hashes, and of the first three bytes of beginnings: most words of a text have neither. */
+#define HASHES 16384u
+static uint64_t whole_words[HASHES / 64], beginnings[PHRASE_HEADS / 64];
 static pthread_once_t words_once = PTHREAD_ONCE_INIT;
+
+static void set_bit(uint64_t *bits, unsigned at)
+{
+    bits[at / 64] |= (uint64_t)1 << at % 64;
+}
+
+static bool has_bit(const uint64_t *bits, unsigned at)
+{
+    return bits[at / 64] >> at % 64 & 1;
+}
 
 static void make_words(void)
 {
     openings_make(&index_of_words, word_lists, COUNT(word_lists));
+    for (size_t i = 0; i < index_of_words.from[256]; i++) {
+        const struct opening *word = &index_of_words.items[i];
+        if (word->text[word->bytes - 1] == '*')
+            set_bit(beginnings, phrase_head(word->text));
+        else
+            set_bit(whole_words, phrase_hash(word->text, (unsigned)word->bytes) % HASHES);
+    }
 }
 
 /* WORD_... of one word. */
 static unsigned look_up(const struct token *token)
 {
+    bool begins = token->bytes > 2 && has_bit(beginnings, phrase_head(token->text));
+    if (!begins && !has_bit(whole_words, token->hash % HASHES)) return 0;
     struct openings_walk walk = openings_walk(&index_of_words, token->text, token->bytes);
     unsigned found = 0;
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
