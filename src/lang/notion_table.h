@@ -19,8 +19,8 @@ struct notion_entry {
     unsigned key, bytes; /* in the pool */
     short notions[NOTIONS_A_WORD];
     short count;
-    bool stop;    /* the table itself names a function word */
-    bool goes_on; /* phrases begin with it; it may be none itself (count 0) */
+    bool stop;        /* the table itself names a function word */
+    unsigned goes_on; /* 0: no phrase begins with it; it may be none itself (count 0); else bits of what follows it */
 };
 
 struct notion_index {
@@ -39,6 +39,14 @@ static inline unsigned notion_head(const char *key, size_t bytes)
     unsigned first = bytes > 0 ? (unsigned char)key[0] : 0, second = bytes > 1 ? (unsigned char)key[1] : 0,
              third = bytes > 2 ? (unsigned char)key[2] : 0;
     return (first * 577u + second * 67u + third) % NOTION_HEADS;
+}
+
+/* The bit of a phrase's next word, by its first two bytes. */
+static inline unsigned notion_next(const char *term)
+{
+    unsigned first = (unsigned char)term[0], second = first == 0 ? 0 : (unsigned char)term[1];
+    if (second == ' ') second = 0; /* the word ends there */
+    return 1u << (first * 577u + second * 67u) * 0x9E3779B1u % 32;
 }
 
 extern const char notion_pool[];

@@ -103,6 +103,13 @@ static const struct notion_entry *entry_of(const struct notion_index *index, con
     return word->known > 0 ? &index->entries[word->known - 1] : find(index, word->term, strlen(word->term));
 }
 
+/* Whether a phrase that begins so may go on with the word at `next`; most do not. */
+static inline bool may_go_on(const struct notion_entry *entry, const struct notion_word *words, size_t count,
+                             size_t next)
+{
+    return entry->goes_on != 0 && next < count && (entry->goes_on & notion_next(words[next].term)) != 0;
+}
+
 /* How many words from `at` on, the first of which is known to go on, make a phrase with more of them; else `length`. */
 __attribute__((noinline)) static size_t longer_phrase(const struct notion_index *index, const struct notion_word *words,
                                                       size_t count, size_t at, size_t length,
@@ -113,7 +120,7 @@ __attribute__((noinline)) static size_t longer_phrase(const struct notion_index 
     size_t used = strlen(words[at].term);
     if (used > sizeof key) return length;
     memcpy(key, words[at].term, used);
-    for (size_t n = 1; found->goes_on && n < NOTION_PHRASE_WORDS && at + n < count; n++) {
+    for (size_t n = 1; n < NOTION_PHRASE_WORDS && may_go_on(found, words, count, at + n); n++) {
         size_t bytes = strlen(words[at + n].term);
         if (used + bytes + 2 > sizeof key) break;
         key[used++] = ' ';
@@ -135,7 +142,7 @@ static size_t longest_phrase(const struct notion_index *index, const struct noti
     const struct notion_entry *found = entry_of(index, &words[at]);
     size_t length = found->count > 0 && (!words[at].stop || found->stop);
     if (length > 0) *entry = found;
-    return found->goes_on ? longer_phrase(index, words, count, at, length, entry) : length;
+    return may_go_on(found, words, count, at + 1) ? longer_phrase(index, words, count, at, length, entry) : length;
 }
 
 static const struct notion_index *index_of(const char *tag)

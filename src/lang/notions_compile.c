@@ -64,7 +64,7 @@ static struct notion_entry *entry_of(const char *key, size_t bytes)
 static void add_key(const char *key, bool stop, int notion)
 {
     for (const char *blank = strchr(key, ' '); blank != NULL; blank = strchr(blank + 1, ' '))
-        entry_of(key, (size_t)(blank - key))->goes_on = true;
+        entry_of(key, (size_t)(blank - key))->goes_on |= notion_next(blank + 1);
     struct notion_entry *entry = entry_of(key, strlen(key));
     entry->stop = entry->stop || stop;
     for (int i = 0; i < entry->count; i++)
@@ -129,7 +129,7 @@ static void print_entries(const char *tag)
         const struct notion_entry *entry = &compiled.entries[i];
         printf("{%u, %u, {", entry->key, entry->bytes);
         for (int n = 0; n < NOTIONS_A_WORD; n++) printf("%d, ", entry->notions[n]);
-        printf("}, %d, %d, %d},\n", entry->count, entry->stop, entry->goes_on);
+        printf("}, %d, %d, %uu},\n", entry->count, entry->stop, entry->goes_on);
     }
     puts("};");
 }
