@@ -407,9 +407,10 @@ struct echoes *echoes_in(struct question_model *model, struct arena *arena, cons
 bool echo_find(const struct echoes *scan, size_t from, struct echo *out)
 {
     for (size_t i = 0; i < scan->words; i++) {
-        if (scan->items[i].skipped || scan->items[i].from < from || (i > 0 && !scan->pairs && !starts_line(scan, i)))
-            continue;
-        if (!starts_line(scan, i) && !(scan->items[i].gap & GAP_ENDS_SENTENCE) && scan->items[i].from != from) continue;
+        const struct scanned *item = &scan->items[i];
+        bool within = !item->starts && !(item->gap & GAP_ENDS_SENTENCE); /* a sentence, as most are */
+        if ((within && item->from != from) || item->from < from) continue;
+        if (item->skipped || (i > 0 && !scan->pairs && !item->starts)) continue;
         if (echo_at(scan, i, out)) {
             take_punctuation(scan, out);
             return true;

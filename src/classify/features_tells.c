@@ -89,11 +89,15 @@ static void make_words(void)
     }
 }
 
-/* WORD_... of one word. */
-static unsigned look_up(const struct token *token)
+static bool may_say(const struct token *token)
 {
-    bool begins = token->bytes > 2 && has_bit(beginnings, phrase_head(token->text));
-    if (!begins && !has_bit(whole_words, token->hash % HASHES)) return 0;
+    return has_bit(whole_words, token->hash % HASHES) ||
+           (token->bytes > 2 && has_bit(beginnings, phrase_head(token->text)));
+}
+
+/* WORD_... of a word that may have any. */
+__attribute__((noinline)) static unsigned look_up(const struct token *token)
+{
     struct openings_walk walk = openings_walk(&index_of_words, token->text, token->bytes);
     unsigned found = 0;
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
@@ -183,7 +187,7 @@ static void read_clause(struct step *step, const struct view *view, size_t first
     for (size_t t = first; t < end; t++) {
         out->words += tokens[t].wide ? 0.5 : 1;
         out->figures += tokens[t].number && t > first;
-        said |= look_up(&tokens[t]);
+        if (may_say(&tokens[t])) said |= look_up(&tokens[t]);
         out->we |= ends_as_we(&tokens[t], ends);
     }
     out->we |= said & WORD_WE;
@@ -215,7 +219,8 @@ static bool says_likewise(const struct step *step, const struct view *view, size
     unsigned said = 0;
     size_t limit = first + (tokens[first].wide ? LIKEWISE_CHARACTERS : LIKEWISE_WORDS);
     if (limit > end) limit = end;
-    for (size_t t = first; t < limit; t++) said |= look_up(&tokens[t]);
+    for (size_t t = first; t < limit; t++)
+        if (may_say(&tokens[t])) said |= look_up(&tokens[t]);
     if ((said & WORD_SAME) && (said & WORD_HERE)) return true;
     const char *text = step->out->blocks.items[tokens[first].block].text;
     size_t from = tokens[first].from, bytes = tokens[limit - 1].to - from;

@@ -63,6 +63,31 @@ static bool same_items(const struct refrains *refrains, const size_t *items, siz
     return false;
 }
 
+/* What a paragraph begins with, folded, as far as that is told without folding it: two bytes of ASCII; else 0. */
+static unsigned beginning_of(const struct step *step, const struct unit *unit)
+{
+    const unsigned char *text = (const unsigned char *)step->out->blocks.items[unit->block].text;
+    size_t at = unit->from;
+    while (at < unit->to && text[at] <= ' ') at++;
+    if (at + 1 >= unit->to || text[at] >= 0x80 || text[at + 1] >= 0x80) return 0;
+    unsigned first = text[at], second = text[at + 1];
+    if (first - 'A' < 26) first += 32;
+    if (second - 'A' < 26) second += 32;
+    return first << 7 | (second <= ' ' ? ' ' : second);
+}
+
+/* What each paragraph begins with, by its low bits: so many of them do; the first count is of those not told. */
+#define BEGINNINGS 256u
+static unsigned *count_beginnings(const struct step *step, const struct units *units)
+{
+    unsigned *counts = arena_array(step->arena, BEGINNINGS, sizeof *counts);
+    for (size_t u = 0; u < units->count; u++) {
+        unsigned beginning = beginning_of(step, &units->items[u]);
+        counts[beginning == 0 ? 0 : 1 + beginning * 0x9E3779B1u % (BEGINNINGS - 1)]++;
+    }
+    return counts;
+}
+
 bool refrains_find(struct step *step, const struct units *units, struct refrains *out)
 {
     struct arena *arena = step->arena;
@@ -70,8 +95,12 @@ bool refrains_find(struct step *step, const struct units *units, struct refrains
     *out = (struct refrains){0};
     if (units->count < REFRAIN_LEAST) return false;
     struct keyed *all = arena_array(arena, units->count * 2, sizeof *all);
+    const unsigned *counts = count_beginnings(step, units);
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];
+        unsigned beginning = beginning_of(step, unit);
+        unsigned like = beginning == 0 ? 0 : counts[1 + beginning * 0x9E3779B1u % (BEGINNINGS - 1)];
+        if (beginning != 0 && like + counts[0] < REFRAIN_LEAST) continue; /* as with most */
         const char *text = step->out->blocks.items[unit->block].text + unit->from;
         const char *folded = folded_words(arena, text, unit->to - unit->from);
         size_t begin = first_words(folded);
