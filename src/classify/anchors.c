@@ -32,22 +32,9 @@ struct block *finder_piece(struct finder *finder, const struct block *block, siz
     for (; from < to && (text[from] == '\n' || text[from] == ' ' || text[from] == '\t'); from++)
         indent = text[from] == '\n' ? 0 : indent + (text[from] == '\t' ? TAB_COLUMNS : 1);
     while (to > from && (unsigned char)text[to - 1] <= ' ') to--;
-    struct block piece = *block;
+    struct block piece = block_part(arena, block, from, to);
     piece.joined = joined;
     piece.indent = indent;
-    piece.text = from == 0 && !text[to] ? text : arena_strndup(arena, text + from, to - from);
-    piece.emphasis = NULL;
-    piece.emphasis_count = 0;
-    for (size_t i = 0; i < block->emphasis_count; i++) {
-        struct emphasis mark = block->emphasis[i];
-        if (mark.to <= from || mark.from >= to) continue;
-        mark.from = mark.from > from ? mark.from - from : 0;
-        mark.to = (mark.to < to ? mark.to : to) - from;
-        struct emphasis *grown = arena_array(arena, piece.emphasis_count + 1, sizeof *grown);
-        if (piece.emphasis_count) memcpy(grown, piece.emphasis, piece.emphasis_count * sizeof *grown);
-        grown[piece.emphasis_count++] = mark;
-        piece.emphasis = grown;
-    }
     return blocks_push(arena, &finder->blocks, &piece);
 }
 

@@ -279,7 +279,9 @@ const struct phrase_group phrases_giving[] = {
      "محل|代替我|替换我|替换之前|取代我|以本|以此|以这份|差し替えて|こちらに差し替|代わりにこちら|이전 것*|이것으로 "
      "대체*|바꿔 주*|교체해 주*|değiştirmenizi|yerine bunu|yerine bu|ersätt|ersätter det|i stället för det|instead of "
      "the one|instead of the text|instead of the version|instead of what i sent|not the earlier|forget my "
-     "earlier|forget my previous|forget the version|bin what i sent|bin my earlier|scrap what i sent|goes in its place|takes its place|put this in its place|ignore my earlier|ignore what i sent|please take this one|please take this version|please take this instead|please use "
+     "earlier|forget my previous|forget the version|bin what i sent|bin my earlier|scrap what i sent|goes in its "
+     "place|takes its place|put this in its place|ignore my earlier|ignore what i sent|please take this one|please "
+     "take this version|please take this instead|please use "
      "this|use this text|consider only this|only consider this|only this version|earlier version was|previous version "
      "was|wrong version|wrong file|sent the wrong|mistake in my|error in my|correct my|correction"},
     {CONCEPT_REVISES, "*", 1,

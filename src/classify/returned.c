@@ -23,7 +23,9 @@ static size_t first_inside(const struct blocks *blocks, size_t *head)
             *head = i;
             return i + 1;
         }
-        if (block->opens || block->role == ROLE_QUOTED || block->depth > 0 || block->container_quote || block->source[0] != '\0') return i;
+        if (block->opens || block->role == ROLE_QUOTED || block->depth > 0 || block->container_quote ||
+            block->source[0] != '\0')
+            return i;
     }
     return blocks->count;
 }

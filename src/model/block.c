@@ -26,6 +26,23 @@ struct block *blocks_push(struct arena *arena, struct blocks *blocks, const stru
     return place;
 }
 
+struct block block_part(struct arena *arena, const struct block *block, size_t from, size_t to)
+{
+    struct block part = *block;
+    size_t room = 0;
+    part.text = from == 0 && !block->text[to] ? block->text : arena_strndup(arena, block->text + from, to - from);
+    part.emphasis = NULL;
+    part.emphasis_count = 0;
+    for (size_t i = 0; i < block->emphasis_count; i++) {
+        struct emphasis span = block->emphasis[i];
+        if (span.to <= from || span.from >= to) continue;
+        span.from = span.from > from ? span.from - from : 0;
+        span.to = (span.to < to ? span.to : to) - from;
+        *ARENA_PUSH(arena, part.emphasis, part.emphasis_count, room) = span;
+    }
+    return part;
+}
+
 const char *role_name(enum role role)
 {
     return (size_t)role < COUNT(role_names) ? role_names[role] : "authored";

@@ -102,21 +102,10 @@ static bool holds_answers(const char *text, const struct stretches *in)
 
 static void push_text(struct arena *arena, struct blocks *out, const struct block *block, size_t from, size_t to)
 {
-    struct block part = *block;
-    size_t room = 0;
     while (from < to && strchr(" \t\n", block->text[from])) from++;
     while (to > from && strchr(" \t\n", block->text[to - 1])) to--;
     if (from == to) return;
-    part.text = arena_strndup(arena, block->text + from, to - from);
-    part.emphasis = NULL;
-    part.emphasis_count = 0;
-    for (size_t i = 0; i < block->emphasis_count; i++) {
-        struct emphasis span = block->emphasis[i];
-        if (span.to <= from || span.from >= to) continue;
-        span.from = span.from > from ? span.from - from : 0;
-        span.to = (span.to < to ? span.to : to) - from;
-        *ARENA_PUSH(arena, part.emphasis, part.emphasis_count, room) = span;
-    }
+    struct block part = block_part(arena, block, from, to);
     blocks_push(arena, out, &part);
 }
 

@@ -101,19 +101,8 @@ static bool unit_begins(const struct block *block, struct piece first, struct pi
 
 static void push_part(struct arena *arena, struct blocks *out, const struct block *block, size_t from, size_t to)
 {
-    struct block part = *block;
-    size_t room = 0;
-    part.text = arena_strndup(arena, block->text + from, to - from);
+    struct block part = block_part(arena, block, from, to);
     part.joined = block->joined || from > 0;
-    part.emphasis = NULL;
-    part.emphasis_count = 0;
-    for (size_t i = 0; i < block->emphasis_count; i++) {
-        struct emphasis span = block->emphasis[i];
-        if (span.to <= from || span.from >= to) continue;
-        span.from = span.from > from ? span.from - from : 0;
-        span.to = (span.to < to ? span.to : to) - from;
-        *ARENA_PUSH(arena, part.emphasis, part.emphasis_count, room) = span;
-    }
     blocks_push(arena, out, &part);
 }
 

@@ -157,55 +157,61 @@ static void expect_zip_links(const char *name, const struct file *files, size_t 
 static void test_links_in_word_documents(void **state)
 {
     (void)state;
-    static const struct file files[] =
-        {
-            {"word/document.xml",
-             "<w:document " NS "><w:body><w:p>" R("See ") "<w:hyperlink r:id='rId4'>" R("our ")
-                 R("survey") "</w:hyperlink>" R(" and ") "<w:hyperlink w:anchor='here'>" R(
-                     "below") "</w:hyperlink></w:p>"
-                              "<w:p>" R(
-                                  "Also ") "<w:r><w:fldChar "
-                                           "w:fldCharType='begin'/></"
-                                           "w:r><w:r><w:instrText> HYPERLINK "
-                                           "</w:instrText></"
-                                           "w:r><w:r><w:instrText>\"https://example.org/"
-                                           "field\" </w:instrText></w:r><w:r><w:fldChar "
-                                           "w:fldCharType='separate'/></w:r>" R("the "
-                                                                                "field") "<w:r><w:fldChar "
-                                                                                         "w:fldCharType='end'/></"
-                                                                                         "w:r>" R(" plain ") "<w:"
-                                                                                                             "fldSimple"
-                                                                                                             " w:instr="
-                                                                                                             "'HYPERLIN"
-                                                                                                             "K "
-                                                                                                             "\"https:/"
-                                                                                                             "/example."
-                                                                                                             "org/"
-                                                                                                             "simple\"'"
-                                                                                                             ">" R("sim"
-                                                                                                                   "pl"
-                                                                                                                   "e") "</"
-                                                                                                                        "w:fldSimple><w:r><w:"
-                                                                                                                        "footnoteReference "
-                                                                                                                        "w:id='2'/></w:r></"
-                                                                                                                        "w:p><w:tbl><w:tr><w:tc><w:"
-                                                                                                                        "p>" R(
-                                                                                                                            "1. Who?") "</w:p></"
-                                                                                                                                       "w:tc><w:tc><"
-                                                                                                                                       "w:p><w:"
-                                                                                                                                       "hyperlink "
-                                                                                                                                       "r:id='rId5'"
-                                                                                                                                       ">" R(
-                                                                                                                                           "they") "</w:hyperlink></w:p></w:tc>"
-                                                                                                                                                   "</w:tr></w:tbl></w:body></w:document>"},
-            {"word/_rels/document.xml.rels",
-             "<Relationships><Relationship Id='rId4' Target='https://example.org/survey'/><Relationship Id='rId5' "
-             "Target='https://example.org/they'/></Relationships>"},
-            {"word/footnotes.xml", "<w:footnotes " NS "><w:footnote w:id='2'><w:p><w:hyperlink r:id='rId4'>" R(
-                                       "the note") "</w:hyperlink></w:p></w:footnote></w:footnotes>"},
-            {"word/_rels/footnotes.xml.rels",
-             "<Relationships><Relationship Id='rId4' Target='https://example.org/note'/></Relationships>"},
-        };
+    static const struct file files[] = {
+        {"word/document.xml",
+         "<w:document " NS "><w:body><w:p>" R("See ") "<w:hyperlink r:id='rId4'>" R("our ")
+             R("survey") "</w:hyperlink>" R(" and ") "<w:hyperlink w:anchor='here'>" R(
+                 "below") "</w:hyperlink></w:p>"
+                          "<w:p>" R(
+                              "Also ") "<w:r><w:fldChar "
+                                       "w:fldCharType='begin'/></"
+                                       "w:r><w:r><w:instrText> HYPERLINK "
+                                       "</w:instrText></"
+                                       "w:r><w:r><w:instrText>\"https://example.org/"
+                                       "field\" </w:instrText></w:r><w:r><w:fldChar "
+                                       "w:fldCharType='separate'/></w:r>" R(
+                                           "the "
+                                           "field") "<w:r><w:fldChar "
+                                                    "w:fldCharType='end'/></"
+                                                    "w:r>" R(
+                                                        " plain ") "<w:"
+                                                                   "fldSimple"
+                                                                   " w:instr="
+                                                                   "'HYPERLIN"
+                                                                   "K "
+                                                                   "\"https:/"
+                                                                   "/example."
+                                                                   "org/"
+                                                                   "simple\"'"
+                                                                   ">" R(
+                                                                       "sim"
+                                                                       "pl"
+                                                                       "e") "</"
+                                                                            "w:fldSimple><w:r><w:"
+                                                                            "footnoteReference "
+                                                                            "w:id='2'/></w:r></"
+                                                                            "w:p><w:tbl><w:tr><w:tc><w:"
+                                                                            "p>" R(
+                                                                                "1. Who?") "</w:p></"
+                                                                                           "w:tc><w:tc><"
+                                                                                           "w:p><w:"
+                                                                                           "hyperlink "
+                                                                                           "r:id='rId5'"
+                                                                                           ">" R("they") "</"
+                                                                                                         "w:hyperlink><"
+                                                                                                         "/w:p></w:tc>"
+                                                                                                         "</w:tr></"
+                                                                                                         "w:tbl></"
+                                                                                                         "w:body></"
+                                                                                                         "w:document>"},
+        {"word/_rels/document.xml.rels",
+         "<Relationships><Relationship Id='rId4' Target='https://example.org/survey'/><Relationship Id='rId5' "
+         "Target='https://example.org/they'/></Relationships>"},
+        {"word/footnotes.xml", "<w:footnotes " NS "><w:footnote w:id='2'><w:p><w:hyperlink r:id='rId4'>" R(
+                                   "the note") "</w:hyperlink></w:p></w:footnote></w:footnotes>"},
+        {"word/_rels/footnotes.xml.rels",
+         "<Relationships><Relationship Id='rId4' Target='https://example.org/note'/></Relationships>"},
+    };
     expect_zip_links("a.docx", files, 4,
                      "our survey=https://example.org/survey the field=https://example.org/field "
                      "simple=https://example.org/simple they=https://example.org/they the "

@@ -61,6 +61,9 @@ struct blocks {
 
 /* Appends a copy of `block`; returns the place, valid until the next push. */
 struct block *blocks_push(struct arena *arena, struct blocks *blocks, const struct block *block);
+/* The bytes [from, to) of a block's text as a block like it, with what is set off of them. The text is shared where it
+ * is the whole. */
+struct block block_part(struct arena *arena, const struct block *block, size_t from, size_t to);
 const char *role_name(enum role role); /* "authored" */
 bool role_from_name(const char *name, enum role *role);
 const char *block_kind_name(enum block_kind kind); /* "paragraph", "heading", "item", "row", "preformatted" */
