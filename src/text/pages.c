@@ -157,6 +157,8 @@ static void cut_furniture(struct sheet *sheets, size_t count, size_t page)
         else
             sheet->to = at;
     }
+    /* A page with nothing else on it. */
+    if (sheet->to < sheet->from) sheet->to = sheet->from;
 }
 
 static bool starts_lower(const struct page_line *line)
