@@ -79,16 +79,17 @@ static bool is_wrapped_line(const struct block *block, size_t from)
     return from > 0 && block->from_plain && is_wrapped(block->text, from);
 }
 
-/* What opens the block, or the line at `from` of it. */
-static bool opens_line(const struct finder *finder, const struct block *block, size_t from, struct marker *marker)
+/* What opens the block, or the line at `from` of it; `wrapped`: it goes on with the line before it. */
+static bool opens_line(struct finder *finder, const struct block *block, size_t from, bool wrapped,
+                       struct marker *marker)
 {
     const char *text = block->text;
     size_t bytes = strlen(text);
-    if (!is_wrapped_line(block, from) && marker_parse(text + from, bytes - from, marker)) return true;
+    if (!wrapped && marker_parse(text + from, bytes - from, marker)) return true;
     if (block->role != ROLE_AUTHORED) return false;
     if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
     if (finder->bare && bare_number_parse(text + from, bytes - from, marker)) return true;
-    return finder->ordinals && from == 0 && marker_ordinal(text, bytes, marker);
+    return from == 0 && marker_ordinal(text, bytes, marker) && finder_names_ordinals(finder);
 }
 
 /* Markers in the midst of a line, up to `to`. */
@@ -109,9 +110,9 @@ void finder_mark_lines(struct finder *finder)
     for (size_t from = 0; from < bytes;) {
         struct marker marker;
         struct topic_phrase topic;
-        bool marked = opens_line(finder, block, from, &marker), heads = false;
-        bool about = own && !is_wrapped_line(block, from) &&
-                     marker_speaks_about(finder->step, text + from, bytes - from, &marker);
+        bool wrapped = is_wrapped_line(block, from);
+        bool marked = opens_line(finder, block, from, wrapped, &marker), heads = false;
+        bool about = own && !wrapped && marker_speaks_about(finder->step, text + from, bytes - from, &marker);
         marked |= about;
         if (from > 0 && plain && count > 0) marked = false; /* it is one of those inside, or none */
         bool inside_too = next < count && inside[next].at == from;

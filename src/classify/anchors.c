@@ -161,16 +161,18 @@ static bool are_items(const struct block *block, const struct block *next)
            topic_bullet(next->text, strlen(next->text)) > 0;
 }
 
-static bool names_ordinals(const struct blocks *blocks)
+bool finder_names_ordinals(struct finder *finder)
 {
+    const struct blocks *blocks = &finder->step->out->blocks;
     struct marker marker;
-    for (size_t i = 0; i < blocks->count; i++) {
+    for (size_t i = 0; finder->ordinals == ORDINALS_UNKNOWN && i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         if (block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL &&
             marker_parse(block->text, strlen(block->text), &marker) && marker.strong && marker.style == 2)
-            return true;
+            finder->ordinals = ORDINALS_NAMED;
     }
-    return false;
+    if (finder->ordinals == ORDINALS_UNKNOWN) finder->ordinals = ORDINALS_NONE;
+    return finder->ordinals == ORDINALS_NAMED;
 }
 
 /* A question in other words, and the text below it in the same block. Where it bears its number, that is a marker like
@@ -205,7 +207,6 @@ void anchors_find(struct step *step, struct anchors *out)
                             .pasted = pasted_find(step),
                             .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
                             .parts = parts_count(step->classifier->questions, &step->out->blocks),
-                            .ordinals = names_ordinals(&step->out->blocks),
                             .labelled = labels_of(&step->out->blocks)};
     struct asked_lines asked = {0};
     size_t next_asked = 0;

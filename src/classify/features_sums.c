@@ -53,13 +53,13 @@ static bool has_points(const struct step *step)
 /* Numbered points below the word for agenda or minutes, or who was there above what was said. */
 static double lists_points(const struct step *step, const struct view *view, const struct features *out)
 {
-    double titled_so = titled(step, view, CONCEPT_AGENDA), present = view_strength(view, CONCEPT_PRESENT, NULL);
+    if (step->reading->reply || titled(step, view, CONCEPT_AGENDA) < 1) return 0;
+    double present = view_strength(view, CONCEPT_PRESENT, NULL);
     bool points = out->value[FEATURE_OUTLINE] > 0 || has_points(step);
     /* One alone may be an "and" of another language. */
     double said = out->value[FEATURE_SELF] * (view->words[ZONE_BODY] + view->words[ZONE_FILE]);
     bool personal = out->value[FEATURE_SELF] > PERSONAL_SHARE && said > PERSONAL_LEAST && present <= 0;
-    if (step->reading->reply || titled_so < 1 || !points || personal) return 0;
-    return 1;
+    return points && !personal;
 }
 
 void features_weigh_sums(struct step *step, const struct view *view, struct features *out)

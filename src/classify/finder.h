@@ -18,7 +18,7 @@ struct finder {
     bool followed; /* authored text comes after the block that is read */
     bool bare;     /* numbers at the lines' starts stand alone */
     bool parts;    /* answers are numbered by parts: 1.1, 1.2 */
-    bool ordinals; /* answers name their questions as the sixth, ... */
+    enum { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */
     enum labelled labelled;
 };
 
@@ -29,6 +29,8 @@ struct block *finder_piece(struct finder *finder, const struct block *block, siz
 struct anchor *finder_anchor(struct finder *finder, size_t from, size_t to);
 /* Markers and topic phrases that open the lines of the block pushed last. */
 void finder_mark_lines(struct finder *finder);
+/* Whether answers name their questions as the sixth, the seventh. */
+bool finder_names_ordinals(struct finder *finder);
 /* Text that no question holds, with what opens its lines. */
 void finder_plain(struct finder *finder, const struct block *block, size_t from, size_t to);
 

@@ -211,9 +211,9 @@ static bool may_number(const char *text, size_t bytes)
 static size_t postscript(const char *text, size_t bytes)
 {
     size_t at = 0, letters = 0;
+    if (bytes == 0 || marker_lower(text[0]) != 'p') return 0;
     for (; at < bytes && strchr("PpSsDd.", text[at]) != NULL; at++) letters += text[at] != '.';
-    bool named = letters >= 2 && letters <= 4 && marker_lower(text[0]) == 'p';
-    if (!named || at >= bytes || strchr(" :,", text[at]) == NULL) return 0;
+    if (letters < 2 || letters > 4 || at >= bytes || strchr(" :,", text[at]) == NULL) return 0;
     at += strspn(text + at, ":,");
     return at + marker_blanks(text, bytes, at);
 }
@@ -228,7 +228,7 @@ static bool parse_named(const char *text, size_t bytes, size_t turning, struct m
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
 {
     size_t at = 0;
-    while (at < bytes && strchr(" \t*_>#\"", text[at]) &&
+    while (at < bytes && !marker_letter_at(text, bytes, at) && strchr(" \t*_>#\"", text[at]) &&
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
     marker_words_ready();
@@ -259,6 +259,7 @@ static bool dotted_then_noun(const char *text, size_t bytes, struct marker *out)
 bool marker_about(const char *text, size_t bytes, struct marker *out)
 {
     marker_words_ready();
+    if (!marker_may_begin(text, bytes)) return false;
     if (!may_number(text, bytes) && marker_begins(text, bytes, MARKER_ARTICLES) == 0) return false;
     size_t article = marker_begins(text, bytes, MARKER_ARTICLES);
     bool counted = marker_begins(text + article, bytes - article, MARKER_NOUNS) >= COUNTED_NOUN_BYTES;

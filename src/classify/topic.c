@@ -117,6 +117,8 @@ static size_t asked_end(const struct block *block, size_t bytes, bool followed)
 {
     const char *text = block->text;
     for (size_t i = 0; i < bytes && i < 500; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if ((c > '?' && c < 0x80) || c == ' ') continue; /* as most are */
         size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
         if (mark == 0 && text[i] != '.' && text[i] != '!') continue;
         if (mark == 0) return 0;

@@ -159,6 +159,7 @@ static size_t begins_with(const char *text, size_t bytes, enum list list)
 static size_t skip_ornament(const char *text, size_t bytes)
 {
     size_t at = 0;
+    if (bytes > 0 && ((unsigned)*text | 32) - 'a' < 26) return 0; /* a letter, as most are */
     while (at < bytes && strchr(" \t\n*_\"'>#([", text[at])) at++;
     return at;
 }
