@@ -13,11 +13,20 @@ static bool is_text(const struct passage *passage)
     return !passage->no_answer && lang_has_word(passage->text, strlen(passage->text));
 }
 
+/* Questions that stand apart from each other: one wrapped or cut in two stands together. */
+static size_t count_prompts(const struct blocks *blocks)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < blocks->count; i++)
+        count += blocks->items[i].role == ROLE_PROMPT && (i == 0 || blocks->items[i - 1].role != ROLE_PROMPT);
+    return count;
+}
+
 void step_above(struct step *step)
 {
     struct analysis *out = step->out;
     struct passage *text = NULL, *prompt = NULL;
-    if (!step->reading->reply) return;
+    if (!step->reading->reply || count_prompts(&out->blocks) > 1) return;
     for (size_t i = 0; i < out->passage_count; i++) {
         struct passage *passage = &out->passages[i];
         struct passage **seen = is_text(passage) ? &text : passage->no_answer ? &prompt : NULL;
