@@ -20,7 +20,6 @@ static const char *const names[NOTION_COUNT] = {
 #include "notions/nature/list.h"
 #include "notions/life/list.h"
 #include "notions/digital/list.h"
-#include "notions/course/list.h"
 #undef NOTION
 };
 _Static_assert(NOTION_LAST == NOTION_COUNT, "the lists and notions.h agree");

@@ -14,7 +14,7 @@
 #define SLOTS_MAX 32768u
 #define PHRASE_BYTES (NOTION_PHRASE_WORDS * (LANG_MAX_WORD_BYTES * 2 + 1))
 
-#define DOMAINS 8
+#define DOMAINS 7
 static const struct {
     const char *tag;
     bool parts;

@@ -21,7 +21,7 @@ struct notions_at {
     size_t count, room;
 };
 
-#define NOTION_COUNT 495
+#define NOTION_COUNT 475
 
 /* A word of a text, as lang_words makes it. */
 struct notion_word {

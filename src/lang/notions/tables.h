@@ -17,7 +17,6 @@ enum notion {
 #include "nature/list.h"
 #include "life/list.h"
 #include "digital/list.h"
-#include "course/list.h"
 #undef NOTION
     NOTION_LAST
 };
@@ -40,10 +39,11 @@ struct notion_rows {
 #define NOTION_LANGUAGES(X)                                                                                            \
     X(ar, false)                                                                                                       \
     X(de, true)                                                                                                        \
-    X(en, false) X(es, false) X(fr, false) X(it, false) X(ja, false) X(ko, true) X(nl, true) X(pl, true) X(pt, false)  \
-        X(ru, false) X(sv, true) X(tr, true) X(zh, false)
+    X(en, false)                                                                                                       \
+    X(es, false) X(fr, false) X(it, false) X(ja, false) X(ko, true) X(nl, true) X(pl, true) X(pt, false) X(ru, false)  \
+        X(sv, true) X(tr, true) X(zh, false)
 #define NOTION_DOMAINS(X, tag)                                                                                         \
-    X(general, tag) X(work, tag) X(money, tag) X(place, tag) X(nature, tag) X(life, tag) X(digital, tag) X(course, tag)
+    X(general, tag) X(work, tag) X(money, tag) X(place, tag) X(nature, tag) X(life, tag) X(digital, tag)
 
 #define NOTION_ROWS_DECLARED(domain, tag) extern const struct notion_rows notion_rows_##domain##_##tag;
 #define NOTION_LANGUAGE_DECLARED(tag, parts) NOTION_DOMAINS(NOTION_ROWS_DECLARED, tag)
