@@ -40,8 +40,10 @@ struct notion_rows {
     X(ar, false)                                                                                                       \
     X(de, true)                                                                                                        \
     X(en, false)                                                                                                       \
-    X(es, false) X(fr, false) X(it, false) X(ja, false) X(ko, true) X(nl, true) X(pl, true) X(pt, false) X(ru, false)  \
-        X(sv, true) X(tr, true) X(zh, false)
+    X(es, false)                                                                                                       \
+    X(fr, false)                                                                                                       \
+    X(it, false)                                                                                                       \
+    X(ja, false) X(ko, true) X(nl, true) X(pl, true) X(pt, false) X(ru, false) X(sv, true) X(tr, true) X(zh, false)
 #define NOTION_DOMAINS(X, tag)                                                                                         \
     X(general, tag) X(work, tag) X(money, tag) X(place, tag) X(nature, tag) X(life, tag) X(digital, tag)
 
