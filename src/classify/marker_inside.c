@@ -54,6 +54,13 @@ static bool ends_before(const char *text, size_t at)
     return ENDS_WITH(text, at, "。", "！", "？", "；", "؟", "؛");
 }
 
+/* What may end a sentence or introduce what follows, or the last byte of a sign past ASCII that does. */
+static inline bool is_sign(char c)
+{
+    static const bool signs[128] = {['.'] = true, ['!'] = true, ['?'] = true, [';'] = true, [':'] = true};
+    return (unsigned char)c >= 0x80 || signs[(unsigned char)c];
+}
+
 /* "and" before the last of several, in so many languages. */
 static size_t conjunction(const char *text, size_t at)
 {
@@ -97,6 +104,26 @@ static size_t next_word(const char *text, size_t at, size_t bytes)
     return bytes;
 }
 
+/* The same behind what may end a sentence or introduce: what holds no such sign is passed over at a look a byte. */
+static size_t next_behind_sign(const char *text, size_t at, size_t bytes)
+{
+    for (; at + 1 < bytes; at++) {
+        size_t end = before_blanks(text, at);
+        if (end > 0 && is_sign(text[end - 1]) && begins_word(text, at)) return at;
+        if (is_between(text[at])) continue;
+        while (at + 1 < bytes && !is_sign(text[at])) at++;
+    }
+    return bytes;
+}
+
+/* The same where a figure stands: plain numbers are looked for nowhere else. */
+static size_t next_figure(const char *text, size_t at, size_t bytes)
+{
+    for (; at + 1 < bytes; at++)
+        if (text[at] >= '1' && text[at] <= '9' && (text[at - 1] == ' ' || text[at - 1] == '\n')) return at;
+    return bytes;
+}
+
 static bool known(const struct question_model *model, const struct marker *marker)
 {
     for (size_t q = 0; q < model->question_count; q++)
@@ -109,7 +136,6 @@ static bool known(const struct question_model *model, const struct marker *marke
 static bool plain_next(const struct place *place, size_t at, int last, struct marker *out)
 {
     const char *text = place->text;
-    if (text[at] < '1' || text[at] > '9' || strchr(" \n", text[at - 1]) == NULL) return false;
     if (!marker_parse(text + at, place->bytes - at, out) || out->strong || out->style != place->first->style)
         return false;
     bool bracket = memchr(text + at, ')', out->bytes) != NULL && out->numbers[0] == last + 1;
@@ -131,16 +157,23 @@ static bool named_next(const struct place *place, size_t at, struct marker *out)
     return out->closed && (first->closed || out->turned || out->style == 2);
 }
 
-/* "Q1 nitrate, Q3 the mayor": named in the same word as the first one, and set off, or not, like that. */
+/* "Q1 nitrate, Q3 the mayor": they may be parted by commas alone. */
+static bool may_be_listed(const struct place *place)
+{
+    return place->first != NULL && place->first->style == 1;
+}
+
+/* Named in the same word as the first one, and set off, or not, like that. */
 static bool listed_next(const struct place *place, size_t at, struct marker *out)
 {
     const char *text = place->text;
     size_t from;
-    if (place->first == NULL || place->first->style != 1 || !parted_before(text, at, &from)) return false;
+    if (marker_lower(text[at]) != marker_lower(text[place->first_at + strspn(text + place->first_at, " *_")]))
+        return false;
+    if (!parted_before(text, at, &from)) return false;
     if (!marker_parse(text + at, place->bytes - at, out) || !out->strong || out->style != 1) return false;
-    bool same = marker_lower(text[at]) == marker_lower(text[place->first_at + strspn(text + place->first_at, " *_")]);
     bool follows = lang_has_word(text + at + out->bytes, place->bytes - at - out->bytes);
-    return same && follows && out->closed == place->first->closed && known(place->model, out);
+    return follows && out->closed == place->first->closed && known(place->model, out);
 }
 
 /* Whether something is said between two of them. */
@@ -149,6 +182,14 @@ static bool says_between(const char *text, size_t from, size_t to)
     size_t end;
     if (!parted_before(text, to, &end)) end = to;
     return end > from && lang_has_word(text + from, end - from);
+}
+
+/* Where the next one may stand at the soonest. */
+static size_t next_place(const struct place *place, bool strong, size_t at)
+{
+    if (!strong) return next_figure(place->text, at, place->bytes);
+    return may_be_listed(place) ? next_word(place->text, at, place->bytes)
+                                : next_behind_sign(place->text, at, place->bytes);
 }
 
 /* All behind the first; how many of them only a comma parts. */
@@ -161,11 +202,11 @@ static size_t gather(const struct place *place, struct inside *out, size_t room,
     for (size_t at = from > 0 ? from : 1; count < room; at++) {
         struct marker marker;
         bool comma = false;
-        at = next_word(place->text, at, place->bytes);
+        at = next_place(place, strong, at);
         if (at >= place->bytes) break;
         if (!strong && !plain_next(place, at, last, &marker)) continue;
         if (strong && !named_next(place, at, &marker)) {
-            comma = listed_next(place, at, &marker) && says_between(place->text, from, at);
+            comma = may_be_listed(place) && listed_next(place, at, &marker) && says_between(place->text, from, at);
             if (!comma) continue;
         }
         out[count++] = (struct inside){at, marker};
@@ -181,7 +222,8 @@ static size_t gather(const struct place *place, struct inside *out, size_t room,
 static bool introduced(struct place *place, struct marker *first)
 {
     const char *text = place->text;
-    for (size_t at = 1; (at = next_word(text, at, place->bytes)) < place->bytes && at < INTRODUCTION_BYTES; at++) {
+    size_t bytes = place->bytes;
+    for (size_t at = 1; (at = next_behind_sign(text, at, bytes)) < bytes && at < INTRODUCTION_BYTES; at++) {
         size_t end = before_blanks(text, at);
         bool colon = ENDS_WITH(text, end, ":", "："), strong;
         if (!colon && !ends_before(text, at)) continue;
