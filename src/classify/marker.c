@@ -54,11 +54,11 @@ static size_t part_of_number(const char *text, size_t bytes)
 }
 
 /* "Question 3:", "Q.3", "Q 3 and Q 4", "Q3b:". */
-static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
+static bool noun_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out)
 {
-    size_t at, n;
+    size_t at = head->noun, n;
     int number;
-    if (!(at = marker_begins(text, bytes, MARKER_NOUNS))) return false;
+    if (at == 0) return false;
     bool word = at > 2 || (unsigned char)text[0] >= 0x80, spelt = false;
     if (at < bytes && text[at] == '.') at++;
     at += marker_blanks(text, bytes, at);
@@ -83,10 +83,10 @@ static bool noun_then_number(const char *text, size_t bytes, struct marker *out)
 }
 
 /* "Zu 3:", "Sur le 3)", "关于3：". */
-static bool opener_then_number(const char *text, size_t bytes, struct marker *out)
+static bool opener_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out)
 {
     int number;
-    size_t at = marker_begins_word(text, bytes, MARKER_OPENERS);
+    size_t at = head->opener;
     if (at == 0) return false;
     if (text[at] == '.') at++;
     at += marker_blanks(text, bytes, at);
@@ -129,12 +129,11 @@ static struct counter counter_at(const char *text, size_t bytes, bool digits)
 }
 
 /* "third question:", "3rd question", "the fifth and sixth questions". */
-static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
+static bool number_then_noun(const struct marker_head *head, const char *text, size_t bytes, struct marker *out)
 {
     int number;
-    size_t at = marker_begins(text, bytes, MARKER_ARTICLES), article = at;
-    size_t digits = numeral_digits(text + at, bytes - at, &number);
-    size_t n = digits > 0 ? digits : marker_number_word(text + at, bytes - at, &number);
+    size_t at = head->article, article = at, digits = numeral_digits(text + at, bytes - at, &number), n = digits;
+    if (n == 0 && (article > 0 || head->number)) n = marker_number_word(text + at, bytes - at, &number);
     if (!n) return false;
     *out = (struct marker){.strong = true, .style = 2};
     marker_add(out, number);
@@ -157,16 +156,15 @@ static bool number_then_noun(const char *text, size_t bytes, struct marker *out)
     return !counter.point || out->closed || out->bytes > at || at == bytes || text[at] == '\n';
 }
 
-/* Words that turn to what follows: "as for the", "in reply to your". */
-static size_t turning_phrases(const char *text, size_t bytes)
+/* Words that turn to what follows: "as for the", "in reply to your". The first of them are looked at already: the head
+ * there, and the bytes of an opener. */
+static size_t turning_phrases(struct marker_head head, size_t turn, const char *text, size_t bytes)
 {
     size_t at = 0;
     for (int i = 0; i < TURNING_PHRASES; i++) {
-        size_t turn = opener_turns(text + at, bytes - at);
-        size_t opener = marker_begins_word(text + at, bytes - at, MARKER_OPENERS);
-        size_t article = marker_begins(text + at, bytes - at, MARKER_ARTICLES);
-        size_t most = turn > opener ? turn : opener;
-        if (article > most) most = article;
+        if (i > 0) head = marker_head(text + at, bytes - at), turn = opener_turns(text + at, bytes - at);
+        size_t most = turn > head.opener ? turn : head.opener;
+        if (head.article > most) most = head.article;
         bool blank = most > 0 && (text[at + most - 1] == ' ' || marker_blanks(text, bytes, at + most) > 0);
         if (most == 0 || (!blank && (unsigned char)text[at] < 0xE0)) break;
         at += most + marker_blanks(text, bytes, at + most);
@@ -181,8 +179,10 @@ static bool turned_number(const char *text, size_t bytes, size_t turning, struct
          at++) { /* the shortest: the last of the words may be the number's or the noun's */
         bool starts = text[at - 1] == ' ' || (unsigned char)text[0] >= 0xE0;
         if (!starts || at == bytes || ((unsigned char)text[at] & 0xC0) == 0x80) continue;
-        bool word = marker_begins(text + at, bytes - at, MARKER_NOUNS) >= COUNTED_NOUN_BYTES;
-        if (!number_then_noun(text + at, bytes - at, out) && !(word && noun_then_number(text + at, bytes - at, out)))
+        struct marker_head head = marker_head(text + at, bytes - at);
+        bool word = head.noun >= COUNTED_NOUN_BYTES;
+        if (!number_then_noun(&head, text + at, bytes - at, out) &&
+            !(word && noun_then_number(&head, text + at, bytes - at, out)))
             continue;
         out->turned = true;
         out->bytes += at;
@@ -219,10 +219,11 @@ static size_t postscript(const char *text, size_t bytes)
 }
 
 /* The turning phrases at its start are known. */
-static bool parse_named(const char *text, size_t bytes, size_t turning, struct marker *out)
+static bool parse_named(const struct marker_head *head, const char *text, size_t bytes, size_t turning,
+                        struct marker *out)
 {
-    return noun_then_number(text, bytes, out) || number_then_noun(text, bytes, out) ||
-           opener_then_number(text, bytes, out) || turned_number(text, bytes, turning, out);
+    return noun_then_number(head, text, bytes, out) || number_then_noun(head, text, bytes, out) ||
+           opener_then_number(head, text, bytes, out) || turned_number(text, bytes, turning, out);
 }
 
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
@@ -232,13 +233,14 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
     marker_words_ready();
-    size_t behind = postscript(text + at, bytes - at);
-    if (behind == 0 && !marker_may_begin(text + at, bytes - at)) return false;
+    size_t behind = postscript(text + at, bytes - at), left = bytes - at - behind;
     const char *from = text + at + behind;
-    size_t left = bytes - at - behind, turning = turning_phrases(from, left);
-    if (behind == 0 && turning == 0 && !may_number(from, left) && marker_begins(from, left, MARKER_ARTICLES) == 0)
-        return false;
-    if (!parse_named(from, left, turning, out) && (behind > 0 || !marker_weak(from, left, out))) return false;
+    struct marker_head head = marker_head(from, left);
+    size_t turn = opener_turns(from, left);
+    if (behind == 0 && turn == 0 && !marker_may_begin(&head, from, left)) return false;
+    size_t turning = turning_phrases(head, turn, from, left);
+    if (behind == 0 && turning == 0 && head.article == 0 && !may_number(from, left)) return false;
+    if (!parse_named(&head, from, left, turning, out) && (behind > 0 || !marker_weak(from, left, out))) return false;
     out->bytes += at + behind;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;
     return true;
@@ -259,12 +261,14 @@ static bool dotted_then_noun(const char *text, size_t bytes, struct marker *out)
 bool marker_about(const char *text, size_t bytes, struct marker *out)
 {
     marker_words_ready();
-    if (!marker_may_begin(text, bytes)) return false;
-    if (!may_number(text, bytes) && marker_begins(text, bytes, MARKER_ARTICLES) == 0) return false;
-    size_t article = marker_begins(text, bytes, MARKER_ARTICLES);
-    bool counted = marker_begins(text + article, bytes - article, MARKER_NOUNS) >= COUNTED_NOUN_BYTES;
-    if (!number_then_noun(text, bytes, out) && !dotted_then_noun(text, bytes, out)) {
-        if (!counted || !noun_then_number(text + article, bytes - article, out)) return false;
+    struct marker_head head = marker_head(text, bytes);
+    if (!marker_may_begin(&head, text, bytes) && opener_turns(text, bytes) == 0) return false;
+    if (head.article == 0 && !may_number(text, bytes)) return false;
+    if (!number_then_noun(&head, text, bytes, out) && !dotted_then_noun(text, bytes, out)) {
+        size_t article = head.article;
+        if (article > 0) head = marker_head(text + article, bytes - article);
+        if (head.noun < COUNTED_NOUN_BYTES || !noun_then_number(&head, text + article, bytes - article, out))
+            return false;
         out->bytes += article;
     }
     size_t end = out->bytes;
@@ -277,7 +281,7 @@ bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
 {
     int number = 0;
     marker_words_ready();
-    size_t limit = turning_phrases(text, bytes);
+    size_t limit = turning_phrases(marker_head(text, bytes), opener_turns(text, bytes), text, bytes);
     for (size_t at = 0; at <= limit; at++) {
         size_t n = at == 0 || text[at - 1] == ' ' ? marker_number_word(text + at, bytes - at, &number) : 0;
         if (n == 0 || at + n + 1 >= bytes || strchr(".:,", text[at + n]) == NULL || text[at + n + 1] != ' ') continue;
@@ -297,7 +301,9 @@ int marker_search(const char *text, int *out, int room)
         struct marker marker;
         if (at > 0 && marker_letter_at(text, bytes, at - 1)) continue;
         if (!marker_letter_at(text, bytes, at) && !(text[at] >= '0' && text[at] <= '9')) continue;
-        if (!noun_then_number(text + at, bytes - at, &marker) && !number_then_noun(text + at, bytes - at, &marker))
+        struct marker_head head = marker_head(text + at, bytes - at);
+        if (!noun_then_number(&head, text + at, bytes - at, &marker) &&
+            !number_then_noun(&head, text + at, bytes - at, &marker))
             continue;
         if (marker_same_word(text + at, "re", 2) && bytes - at > 2) continue;
         for (int i = 0; i < marker.count && count < room; i++) out[count++] = marker.numbers[i];
@@ -315,8 +321,9 @@ bool marker_counts(const char *text, size_t bytes, int count, bool *asks)
         int number = 0;
         bool inside = at > 0 && marker_letter_at(text, bytes, at - 1);
         if (inside && ((unsigned char)text[at] < 0xE3 || ((unsigned char)text[at] & 0xC0) == 0x80)) continue;
-        *asks = *asks || marker_begins(text + at, bytes - at, MARKER_NOUNS) >= COUNTED_NOUN_BYTES;
-        if (numeral_digits(text + at, bytes - at, &number) == 0)
+        struct marker_head head = marker_head(text + at, bytes - at);
+        *asks = *asks || head.noun >= COUNTED_NOUN_BYTES;
+        if (numeral_digits(text + at, bytes - at, &number) == 0 && head.number)
             (void)marker_number_word(text + at, bytes - at, &number);
         found = found || number == count;
     }

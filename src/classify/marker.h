@@ -57,8 +57,17 @@ void marker_words_ready(void);
 /* Bytes of the longest phrase of the list that the text begins with; the same where no letter goes on behind it. */
 size_t marker_begins(const char *text, size_t bytes, enum marker_list list);
 size_t marker_begins_word(const char *text, size_t bytes, enum marker_list list);
-/* Whether any marker may begin with this; false is certain. */
-bool marker_may_begin(const char *text, size_t bytes);
+/* What of the words before or behind a number the text begins with, told at one look: bytes of the longest of a list,
+ * 0 none. */
+struct marker_head {
+    size_t noun, article;
+    size_t opener; /* no letter goes on behind it */
+    bool number;   /* a word for a number begins like that */
+    bool begins;   /* ... any of these, and a number may follow where it has to */
+};
+struct marker_head marker_head(const char *text, size_t bytes);
+/* Whether any marker may begin with this, but for words that turn to one (yesno.h); false is certain. */
+bool marker_may_begin(const struct marker_head *head, const char *text, size_t bytes);
 size_t marker_number_word(const char *text, size_t bytes, int *number);
 size_t numeral_roman(const char *text, size_t bytes, int *number);
 /* A marker that needs the others to be believed. */

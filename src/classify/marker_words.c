@@ -115,17 +115,38 @@ static bool may_go_on(const struct opening *word, const char *text, size_t bytes
     return word->list == ANY_NOUNS && (next == 'i' || next == 'v' || next == 'x');
 }
 
-bool marker_may_begin(const char *text, size_t bytes)
+static void longer(size_t *longest, size_t bytes)
+{
+    if (bytes > *longest) *longest = bytes;
+}
+
+struct marker_head marker_head(const char *text, size_t bytes)
+{
+    struct marker_head out = {0};
+    struct openings_walk walk = openings_walk(&any_of, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        if (at->bytes > bytes || !may_be(text, at->text) || !marker_same_word(text, at->text, at->bytes)) continue;
+        out.begins = out.begins || may_go_on(at, text, bytes);
+        switch (at->list) {
+        case ANY_NOUNS: longer(&out.noun, at->bytes); break;
+        case ANY_ARTICLES: longer(&out.article, at->bytes); break;
+        case ANY_ABBREVIATIONS: break;
+        case ANY_OPENERS:
+            if (!goes_on(text, bytes, at->bytes)) longer(&out.opener, at->bytes);
+            break;
+        default: out.number = true;
+        }
+    }
+    return out;
+}
+
+bool marker_may_begin(const struct marker_head *head, const char *text, size_t bytes)
 {
     char letter = bytes > 0 ? marker_lower(*text) : 0;
     int number;
-    if (letter < 'a' || letter > 'z') return true;
-    struct openings_walk walk = openings_walk(&any_of, text, bytes);
-    for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
-        if (at->bytes <= bytes && may_go_on(at, text, bytes) && marker_same_word(text, at->text, at->bytes))
-            return true;
+    if (head->begins || letter < 'a' || letter > 'z') return true;
     if ((*text == 'A' || *text == 'R') && bytes > 1 && numeral_figure(text + 1, bytes - 1)) return true;
-    return numeral_roman(text, bytes, &number) > 0 || opener_turns(text, bytes) > 0;
+    return numeral_roman(text, bytes, &number) > 0;
 }
 
 size_t marker_begins(const char *text, size_t bytes, enum marker_list list)
