@@ -36,10 +36,11 @@ struct echoes {
     struct scanned *items;  /* one more than there are words: what stands behind the last */
     unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter; NULL: nothing is */
     bool *active;           /* questions with anything covered */
-    bool alone, pairs;
+    bool alone, rows;       /* rows: of a question three words in a row, without which only a short echo is believed */
 };
 
-static void cover(struct echoes *scan, size_t word, size_t place)
+/* Words come in their order; whether the one before these two is covered too. */
+static bool cover(struct echoes *scan, size_t word, size_t place)
 {
     const struct question_model *model = scan->model;
     size_t question = (size_t)model->pieces[model->piece_at[place]].question;
@@ -48,23 +49,21 @@ static void cover(struct echoes *scan, size_t word, size_t place)
     unsigned char *at = &scan->covered[question * scan->words + word];
     at[0] = model->sequence_stop[place] ? 1 : 2;
     at[1] = model->sequence_stop[place + 1] ? 1 : 2;
+    return word > 0 && at[-1] != 0;
 }
 
 /* Marks every pair of neighbours that some question holds too. */
-static bool cover_pairs(struct echoes *scan)
+static void cover_pairs(struct echoes *scan)
 {
     const struct question_model *model = scan->model;
-    bool any = false;
     for (size_t i = 0; i + 1 < scan->words; i++) {
         int here = scan->items[i].spelling, next = scan->items[i + 1].spelling;
         if (here < 0 || next < 0) continue;
         for (size_t p = model->place_from[here]; p < model->place_from[here + 1]; p++) {
             if (model->sequence[model->places[p] + 1] != next) continue;
-            cover(scan, i, model->places[p]);
-            any = true;
+            if (cover(scan, i, model->places[p])) scan->rows = true;
         }
     }
-    return any;
 }
 
 /* What stands between word i - 1 and word i (or before the first, after the last). */
@@ -115,18 +114,46 @@ static void read_gaps(struct echoes *scan)
     }
 }
 
-/* Words behind a line's marker begin the line too: "3) What is..." */
+/* The piece that opens with word `start`, standing at that place of its texts; NULL: none. */
+static const struct piece *piece_opened(const struct echoes *scan, size_t place)
+{
+    const struct piece *piece = &scan->model->pieces[scan->model->piece_at[scan->model->places[place]]];
+    return piece->from == scan->model->places[place] ? piece : NULL;
+}
+
+static bool opens_piece(const struct echoes *scan, size_t start)
+{
+    int first = scan->items[start].spelling;
+    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
+         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
+        if (piece_opened(scan, p)) return true;
+    }
+    return false;
+}
+
+/* Words behind a line's marker begin the line too: "3) What is..."; so many of them are looked at. */
+#define MARKER_WORDS 6
+
+/* Whether an echo may begin at one of the first words of the line that begins there, wherever its marker ends. */
+static bool may_hold_echo(const struct echoes *scan, size_t start)
+{
+    bool may = scan->rows;
+    for (size_t i = start; i < scan->words && i < start + MARKER_WORDS && !may; i++) may = opens_piece(scan, i);
+    return may;
+}
+
 static void find_starts(struct echoes *scan)
 {
     for (size_t i = 0; i < scan->words; i++) {
         if (i > 0 && !(scan->items[i].gap & GAP_LINE)) continue;
         scan->items[i].starts = true;
+        if (!may_hold_echo(scan, i)) continue;
         struct marker marker;
         size_t at = scan->items[i].from;
         while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
         while (at < scan->items[i].from && strchr(" *_#>-\"'", scan->text[at])) at++;
         if (!marker_parse(scan->text + at, scan->bytes - at, &marker)) continue;
-        for (size_t k = i + 1; k < scan->words && k < i + 6; k++) {
+        for (size_t k = i + 1; k < scan->words && k < i + MARKER_WORDS; k++) {
             if (scan->items[k].from < at + marker.bytes) continue;
             scan->items[k].starts = true;
             scan->items[i].skipped = true;
@@ -177,23 +204,6 @@ static struct fit fit_question(const struct echoes *scan, size_t start, size_t q
         last_covered = 0;
     }
     return best;
-}
-
-/* The piece that opens with word `start`, standing at that place of its texts; NULL: none. */
-static const struct piece *piece_opened(const struct echoes *scan, size_t place)
-{
-    const struct piece *piece = &scan->model->pieces[scan->model->piece_at[scan->model->places[place]]];
-    return piece->from == scan->model->places[place] ? piece : NULL;
-}
-
-static bool opens_piece(const struct echoes *scan, size_t start)
-{
-    int first = scan->items[start].spelling;
-    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
-         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
-        if (piece_opened(scan, p)) return true;
-    }
-    return false;
 }
 
 /* Whether the words [start, end) are, one by one, the beginning of a piece of the question. */
@@ -295,7 +305,7 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
 {
     size_t end = start, brief_end = short_end(scan, start);
     *out = (struct echo){.inner = true};
-    if (brief_end <= start && !scan->pairs) return false;
+    if (brief_end <= start && !scan->rows) return false;
     bool found = false;
     for (size_t q = 0; q < scan->questions; q++) {
         struct fit fit = {0}, brief = {0};
@@ -399,8 +409,8 @@ struct echoes *echoes_in(struct question_model *model, struct arena *arena, cons
     scan_words(scan, model);
     if (scan->words == 0) return scan;
     read_gaps(scan);
+    cover_pairs(scan);
     find_starts(scan);
-    scan->pairs = cover_pairs(scan);
     return scan;
 }
 
@@ -410,7 +420,7 @@ bool echo_find(const struct echoes *scan, size_t from, struct echo *out)
         const struct scanned *item = &scan->items[i];
         bool within = !item->starts && !(item->gap & GAP_ENDS_SENTENCE); /* a sentence, as most are */
         if ((within && item->from != from) || item->from < from) continue;
-        if (item->skipped || (i > 0 && !scan->pairs && !item->starts)) continue;
+        if (item->skipped || (i > 0 && !scan->rows && !item->starts)) continue;
         if (echo_at(scan, i, out)) {
             take_punctuation(scan, out);
             return true;

@@ -20,6 +20,7 @@ struct place {
     size_t bytes;
     const struct marker *first; /* opens the paragraph; NULL: none does */
     size_t first_at;
+    size_t unmarked; /* up to here, but for its start, it holds no marker */
 };
 
 static bool ends_with(const char *text, size_t at, const char *const *signs, size_t count)
@@ -195,7 +196,7 @@ static size_t next_place(const struct place *place, bool strong, size_t at)
 /* All behind the first; how many of them only a comma parts. */
 static size_t gather(const struct place *place, struct inside *out, size_t room, size_t *listed)
 {
-    size_t count = 0, from = place->first_at + (place->first != NULL ? place->first->bytes : 0);
+    size_t count = 0, from = place->first != NULL ? place->first_at + place->first->bytes : place->unmarked;
     int last = place->first != NULL ? place->first->numbers[0] : 0;
     *listed = 0;
     bool strong = place->first == NULL || place->first->strong;
@@ -223,11 +224,15 @@ static bool introduced(struct place *place, struct marker *first)
 {
     const char *text = place->text;
     size_t bytes = place->bytes;
+    bool any = false;
     for (size_t at = 1; (at = next_behind_sign(text, at, bytes)) < bytes && at < INTRODUCTION_BYTES; at++) {
         size_t end = before_blanks(text, at);
         bool colon = ENDS_WITH(text, end, ":", "："), strong;
         if (!colon && !ends_before(text, at)) continue;
-        if (!marker_parse(text + at, place->bytes - at, first) || !known(place->model, first)) continue;
+        bool found = marker_parse(text + at, bytes - at, first);
+        any |= found;
+        if (!any) place->unmarked = at + 1;
+        if (!found || !known(place->model, first)) continue;
         strong = first->strong && first->style == 1 && (colon || first->closed || at < APOLOGY_BYTES);
         if (!strong && (first->strong || !colon || first->numbers[0] != 1)) continue;
         place->first_at = at;
@@ -251,7 +256,7 @@ size_t numbers_inside(const struct question_model *model, const char *text, size
             out[0] = (struct inside){place.first_at, opening};
             return count + 1;
         }
-        place = (struct place){.model = model, .text = text, .bytes = bytes};
+        place.first = NULL;
     }
     count = gather(&place, out, room, &listed);
     size_t least = first == NULL || (first->strong && (first->closed || listed == 0)) ? 1 : INSIDE_LEAST;
