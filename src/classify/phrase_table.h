@@ -20,7 +20,7 @@ struct choice {
     bool prefix;
 };
 struct element {
-    uint64_t may;   /* bits of how the words begin that fit (see phrase_bit): there may be many choices */
+    uint64_t may;   /* bits of how the words begin that fit (see phrase_beginning): there may be many choices */
     unsigned first; /* choices */
     unsigned char count, kind;
 };
@@ -32,7 +32,7 @@ struct pattern {
 };
 /* A word, or the beginning of one, that patterns start with. */
 struct entry {
-    unsigned text, first; /* in the pool; starts */
+    unsigned text, first, row; /* in the pool; starts, and the first row of them */
     unsigned short count;
     unsigned char bytes;
     bool prefix;
@@ -40,14 +40,14 @@ struct entry {
 _Static_assert(SENSE_END <= UINT8_MAX, "a concept is a byte");
 
 /* A pattern under a word it starts with, and what the word after that must be like: bits of its beginning (see
- * phrase_bit), which tell most of the patterns from the text before they are looked up. */
+ * phrase_beginning), which tell most of the patterns from the text before they are looked up. */
 struct start {
     uint64_t next;
     unsigned short pattern;
     bool gap; /* not the very next word, but one of a few */
 };
 
-/* What any of so many starts in a row asks for: most rows ask for nothing that is there. */
+/* What any of so many starts of an entry in a row asks for: most rows ask for nothing that is there. */
 #define PHRASE_ROW 8u
 struct start_row {
     uint64_t next, near; /* bits of those without and with a gap */
@@ -59,7 +59,7 @@ extern const struct element phrase_elements[];
 extern const struct pattern phrase_patterns[];
 extern const struct entry phrase_entries[];             /* the first one is none */
 extern const struct start phrase_starts[];              /* entry by entry */
-extern const struct start_row phrase_rows[];            /* of starts [0, PHRASE_ROW) and so on */
+extern const struct start_row phrase_rows[];            /* entry by entry */
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
 extern const uint64_t phrase_known[1024];               /* a bit for each entry; most beginnings of words have none */
 
@@ -87,16 +87,15 @@ static inline unsigned phrase_hash(const char *text, unsigned bytes)
     return hash;
 }
 
-/* Words that begin alike share a bit; the end of the text has one of its own. */
+/* Words that begin alike share a bit: two bytes tell where it lies, the third which of PHRASE_THIRDS places from there.
+ * The end of the text has a bit of its own. */
 #define PHRASE_BIT_END ((uint64_t)1 << 63)
-static inline unsigned char phrase_beginning(unsigned char first, unsigned char second)
+#define PHRASE_THIRDS 8u
+static inline unsigned char phrase_beginning(unsigned char first, unsigned char second, unsigned char third)
 {
-    unsigned bit = (first * 31u + second * 7u) * 0x9E3779B1u >> 26;
+    unsigned bit = ((first * 31u + second * 7u) * 0x9E3779B1u >> 26) + (third ^ third >> 3) % PHRASE_THIRDS * 5;
+    bit %= 64;
     return (unsigned char)(bit - (bit == 63));
-}
-static inline uint64_t phrase_bit(unsigned char first, unsigned char second)
-{
-    return (uint64_t)1 << phrase_beginning(first, second);
 }
 
 /* Where the word (or beginning) with this hash stands, unless others took the place: then in one of those after it. */

@@ -28,10 +28,16 @@ static uint64_t bit_of(const struct token *token)
     return (uint64_t)1 << token->beginning;
 }
 
+/* Whether the word may fit, by how it begins; before another gap any may stand. */
+static bool may_match(const struct element *element, const struct token *token)
+{
+    return (element->may & bit_of(token)) != 0;
+}
+
 static bool matches(const struct element *element, const struct token *token)
 {
     if (element->kind == ELEMENT_NUMBER) return token->number;
-    if (!(element->may & bit_of(token))) return false;
+    if (!may_match(element, token)) return false;
     for (unsigned i = 0; i < element->count; i++) {
         const struct choice *choice = &phrase_choices[element->first + i];
         if (choice->prefix ? token->bytes < choice->bytes : token->bytes != choice->bytes) continue;
@@ -66,6 +72,7 @@ static size_t match_rest(const struct element *at, const struct element *end, co
             size_t most = gap_most(tokens, token, token_end);
             for (size_t skip = 0; skip <= most && token + skip < token_end; skip++) {
                 if (tokens_part(tokens, token + skip)) return 0;
+                if (at + 1 < end && !may_match(at + 1, &tokens[token + skip])) continue;
                 size_t found = match_rest(at + 1, end, tokens, token + skip, token_end);
                 if (found > 0) return found;
             }
@@ -133,17 +140,15 @@ static void try_pattern(struct place *place, const struct pattern *pattern)
 /* Row by row, since most rows hold nothing that could go on here. */
 static void try_entry(struct place *place, const struct entry *entry)
 {
-    for (unsigned i = entry->first, end = i + entry->count; i < end;) {
-        const struct start_row *row = &phrase_rows[i / PHRASE_ROW];
-        unsigned row_end = (i / PHRASE_ROW + 1) * PHRASE_ROW, to = row_end < end ? row_end : end;
+    const struct start *start = &phrase_starts[entry->first], *end = start + entry->count;
+    for (const struct start_row *row = &phrase_rows[entry->row]; start < end; row++) {
+        const struct start *row_end = end - start > PHRASE_ROW ? start + PHRASE_ROW : end;
         if (row->near != 0 && place->near == 0) place->near = bits_near(place);
         bool may = (row->next & place->next) != 0 || (row->near & place->near) != 0;
-        for (; may && i < to; i++) {
-            const struct start *start = &phrase_starts[i];
+        for (; may && start < row_end; start++)
             if (start->next & (start->gap ? place->near : place->next))
                 try_pattern(place, &phrase_patterns[start->pattern]);
-        }
-        i = to;
+        start = row_end;
     }
 }
 

@@ -183,7 +183,7 @@ struct token {
     unsigned from, to;                 /* in that block's text */
     bool number, line, sentence, wide; /* starts a line, starts a sentence; a CJK character */
     bool asked;                        /* a question mark follows */
-    unsigned char beginning;           /* of what kind its first two bytes are (phrase_table.h) */
+    unsigned char beginning;           /* of what kind its first three bytes are (phrase_table.h) */
 };
 struct tokens {
     struct token *items;

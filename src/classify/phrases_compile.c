@@ -14,6 +14,7 @@ struct word {
     struct choice choice;
     unsigned *patterns;
     size_t count, room;
+    size_t row; /* its first one, once they are printed */
 };
 
 static struct {
@@ -177,16 +178,26 @@ static void compile(void)
             }
 }
 
-/* What a word must be like to fit the element. A bare number may be any word. */
+/* How a word may begin that is one of these. A beginning of two bytes may go on with any third, one of a single byte
+ * says nothing. */
+static uint64_t bits_of_choice(const struct choice *choice)
+{
+    const unsigned char *text = (const unsigned char *)compiled.pool + choice->text;
+    unsigned char second = choice->bytes > 1 ? text[1] : 0, third = choice->bytes > 2 ? text[2] : 0;
+    uint64_t bits = 0;
+    if (choice->bytes == 0 || (choice->prefix && choice->bytes == 1)) return ~PHRASE_BIT_END;
+    bool open = choice->prefix && choice->bytes == 2;
+    for (unsigned any = open ? 0 : third; any <= (open ? UCHAR_MAX : third); any++)
+        bits |= (uint64_t)1 << phrase_beginning(text[0], second, (unsigned char)any);
+    return bits;
+}
+
+/* What a word must be like to fit the element. A bare number may be any word, and so may what a gap leaves out. */
 static uint64_t bits_of(const struct element *element)
 {
-    uint64_t bits = element->kind == ELEMENT_NUMBER ? ~PHRASE_BIT_END : 0;
-    for (unsigned i = 0; element->kind == ELEMENT_WORD && i < element->count; i++) {
-        const struct choice *choice = &compiled.choices[element->first + i];
-        const unsigned char *text = (const unsigned char *)compiled.pool + choice->text;
-        bool open = choice->bytes == 0 || (choice->prefix && choice->bytes == 1);
-        bits |= open ? ~PHRASE_BIT_END : phrase_bit(text[0], choice->bytes > 1 ? text[1] : 0);
-    }
+    uint64_t bits = element->kind == ELEMENT_WORD ? 0 : ~PHRASE_BIT_END;
+    for (unsigned i = 0; element->kind == ELEMENT_WORD && i < element->count; i++)
+        bits |= bits_of_choice(&compiled.choices[element->first + i]);
     return bits;
 }
 
@@ -218,17 +229,20 @@ static struct start *starts_of(const struct word *word)
     return starts;
 }
 
+/* The starts of all words, and the rows of each. */
 static void print_starts(void)
 {
     struct start_row *rows = NULL;
-    size_t count = 0, row_count = 0, room = 0;
+    size_t row_count = 0, room = 0;
     puts("const struct start phrase_starts[] = {");
     for (size_t i = 0; i < compiled.word_count; i++) {
-        const struct start *starts = starts_of(&compiled.words[i]);
-        for (size_t k = 0; k < compiled.words[i].count; k++) {
+        struct word *word = &compiled.words[i];
+        const struct start *starts = starts_of(word);
+        word->row = row_count;
+        for (size_t k = 0; k < word->count; k++) {
             struct start start = starts[k];
             printf("{UINT64_C(%" PRIu64 "), %u, %d},\n", start.next, start.pattern, start.gap);
-            if (count++ % PHRASE_ROW == 0) *ARENA_PUSH(compiled.arena, rows, row_count, room) = (struct start_row){0};
+            if (k % PHRASE_ROW == 0) *ARENA_PUSH(compiled.arena, rows, row_count, room) = (struct start_row){0};
             *(start.gap ? &rows[row_count - 1].near : &rows[row_count - 1].next) |= start.next;
         }
     }
@@ -244,7 +258,7 @@ static void print_words(void)
     puts("const struct entry phrase_entries[] = {");
     for (size_t i = 0; i < compiled.word_count; first += compiled.words[i++].count) {
         const struct word *word = &compiled.words[i];
-        printf("{%u, %zu, %zu, %d, %d},\n", word->choice.text, first, word->count, word->choice.bytes,
+        printf("{%u, %zu, %zu, %zu, %d, %d},\n", word->choice.text, first, word->row, word->count, word->choice.bytes,
                word->choice.prefix);
     }
     puts("};\nconst unsigned short phrase_slots[PHRASE_SLOTS] = {");

@@ -119,7 +119,8 @@ static inline void push(struct scan *scan, const char *from, const char *to, str
     token->text = word.text;
     token->bytes = word.bytes;
     token->hash = word.hash;
-    token->beginning = phrase_beginning((unsigned char)word.text[0], (unsigned char)word.text[1]);
+    const unsigned char *text = (const unsigned char *)word.text;
+    token->beginning = phrase_beginning(text[0], text[1], word.bytes > 1 ? text[2] : 0);
     token->zone = scan->zone;
     token->block = scan->block;
     token->from = (unsigned)(from - scan->start);
