@@ -4,7 +4,11 @@
 #include "weights.h"
 #include <math.h>
 
-#define DUAL_ROUNDS 12
+/* A question is entered at most once: in so many rounds prices are sought at which none is entered much more often. */
+#define PRICE_ROUNDS 12
+#define ENTERED_MOST 1.02
+#define ENTERED_LEAST 0.98
+#define STEP_MOST 64.0 /* a price is never so low that it cannot rise again */
 /* How much likelier than its best question a paragraph above the first prompt or marker is an introduction. */
 #define INTRODUCTION 100
 #define IMPOSSIBLE 1e-30
@@ -127,6 +131,61 @@ static double *mixed(struct arena *arena, const double *rows, const double *shar
     return out;
 }
 
+/* Prices on their way to where each question is entered once. */
+struct prices {
+    double *price; /* of each question, at most `most` */
+    double most;
+    double *step; /* the power of its count by which it changes next: doubled until it goes too far, then made small */
+};
+
+static struct prices prices_from(struct arena *arena, double *price, double most, size_t questions)
+{
+    struct prices out = {price, most, arena_array(arena, questions, sizeof(double))};
+    for (size_t q = 0; q < questions; q++) {
+        out.price[q] = most;
+        out.step[q] = 1;
+    }
+    return out;
+}
+
+/* Changes the price of a question that is entered so often on the mean; false: it may stay. */
+static bool settle(struct prices *prices, size_t q, double entered)
+{
+    double *price = &prices->price[q], *step = &prices->step[q];
+    if (entered > ENTERED_MOST) {
+        *price *= pow(1 / entered, *step);
+        *step = fmin(*step * 2, STEP_MOST);
+        return true;
+    }
+    if (entered >= ENTERED_LEAST || *price >= prices->most) return false;
+    *step = fmax(*step / 4, 0.25);
+    *price = fmin(*price * pow(1 / fmax(entered, 0.1), *step), prices->most);
+    return true;
+}
+
+/* In the order kept a question has one place; an answer to it elsewhere is worth the less the surer it stands there. */
+static void answer_once(struct segments *segments, struct arena *arena)
+{
+    struct prices worth = prices_from(arena, segments->worth, 1, segments->questions);
+    bool weighed = false;
+    for (int round = 0; round < PRICE_ROUNDS; round++) {
+        bool changed = false;
+        for (size_t q = 0; q < segments->questions; q++) {
+            double elsewhere = segments->displaced_entered[q];
+            if (segments->worth[q] == 1 && elsewhere <= ENTERED_MOST - 1) continue;
+            changed = settle(&worth, q, segments->entered[q] + elsewhere) || changed;
+        }
+        if (!changed) break;
+        weighed = true;
+        segments_tabulate_worth(segments);
+        segments_forward(segments);
+        segments_backward(segments);
+        segments_posterior(segments);
+    }
+    for (size_t q = 0; q < segments->questions; q++) segments->worth[q] = 1;
+    if (weighed) segments_tabulate_worth(segments);
+}
+
 /* What a reading is asked for; each needs what stands before it. */
 enum asked { ASKED_EVIDENCE, ASKED_OPENED, ASKED_SHARES };
 
@@ -149,7 +208,10 @@ static void run_paces(struct hypothesis *hypothesis, enum asked asked)
             hypothesis->best_pace = paces[p];
         }
         if (asked >= ASKED_OPENED) segments_backward(segments);
-        if (asked >= ASKED_SHARES) segments_posterior(segments);
+        if (asked >= ASKED_SHARES) {
+            segments_posterior(segments);
+            answer_once(segments, arena);
+        }
         if (opened != NULL) memcpy(opened + p * units, segments->opened, units * sizeof *opened);
         if (shares != NULL) memcpy(shares + p * cells, segments->posterior, cells * sizeof *shares);
     }
@@ -193,23 +255,18 @@ void hypothesis_free(struct hypothesis *hypothesis, const struct evidence_table 
     run_paces(hypothesis, ASKED_EVIDENCE);
 }
 
-/* Raises the price of every question that would be entered more than once, until none is. */
 void hypothesis_free_shares(struct hypothesis *hypothesis)
 {
     struct segments *segments = &hypothesis->segments;
     double base = pow(1 / (double)segments->questions, weights.entry);
+    struct prices prices = prices_from(hypothesis->table->arena, segments->price, base, segments->questions);
     set_transitions(hypothesis, hypothesis->best_pace);
-    for (size_t q = 0; q < segments->questions; q++) segments->price[q] = base;
-    for (int round = 0; round < DUAL_ROUNDS; round++) {
-        bool done = true;
+    for (int round = 0; round < PRICE_ROUNDS; round++) {
+        bool changed = false;
         segments_forward(segments);
         segments_backward(segments);
-        for (size_t q = 0; q < segments->questions; q++) {
-            double entered = segments->entered[q], price = segments->price[q] / (entered > 1e-9 ? entered : 1e-9);
-            if (entered > 1.02) done = false;
-            if (entered > 1 || segments->price[q] < base) segments->price[q] = price < base ? price : base;
-        }
-        if (done) break;
+        for (size_t q = 0; q < segments->questions; q++) changed = settle(&prices, q, segments->entered[q]) || changed;
+        if (!changed) break;
     }
     segments_forward(segments);
     segments_backward(segments);

@@ -18,7 +18,9 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->stay = arena_array(arena, units, sizeof(double));
     s->change = arena_array(arena, units, sizeof(double));
     s->price = arena_array(arena, questions, sizeof(double));
+    s->worth = arena_array(arena, questions, sizeof(double));
     s->entered = arena_array(arena, questions, sizeof(double));
+    s->displaced_entered = arena_array(arena, questions, sizeof(double));
     s->opened = arena_array(arena, units, sizeof(double));
     s->posterior = arena_array(arena, (units + 1) * states, sizeof(double));
     s->ahead = arena_array(arena, (units + 1) * states, sizeof(double));
@@ -26,6 +28,7 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->ahead_scale = arena_array(arena, units + 1, sizeof(double));
     s->behind_scale = arena_array(arena, units + 1, sizeof(double));
     s->fresh = arena_array(arena, units * questions, sizeof(double));
+    s->astray = arena_array(arena, units * questions, sizeof(double));
     s->begun = arena_array(arena, units * questions, sizeof(double));
     s->rest = arena_array(arena, (units + 1) * questions, sizeof(double));
     s->capped = arena_array(arena, (units + 1) * questions, sizeof(double));
@@ -37,7 +40,7 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->elsewhere = arena_array(arena, states, sizeof(double));
     for (size_t q = 0; q < questions; q++) {
         s->price[q] = 1 / (double)questions;
-        s->ones[q] = 1;
+        s->ones[q] = s->worth[q] = 1;
     }
     for (size_t u = 0; u < units; u++)
         s->reach[u] = (unsigned char)(units - u < SEGMENT_LONGEST ? units - u : SEGMENT_LONGEST);
@@ -97,13 +100,28 @@ void segments_tabulate(struct segments *s)
 {
     size_t questions = s->questions, states = questions + 1;
     for (size_t u = 0; u < s->units; u++) {
-        const double *opening = s->opening + u * states;
         for (size_t q = 0; q < questions; q++) s->row[q] = 1;
         for (size_t l = 1; l <= s->reach[u]; l++) {
             size_t cell = u * SEGMENT_LONGEST + l - 1;
-            double *said = said_row(s, cell), all = 0;
-            say(questions, s->row, s->emission + (u + l - 1) * states, length_row(s, cell), s->unity[cell], said);
-            for (size_t q = 0; q < questions; q++) all += said[q] * opening[q];
+            say(questions, s->row, s->emission + (u + l - 1) * states, length_row(s, cell), s->unity[cell],
+                said_row(s, cell));
+        }
+    }
+    segments_tabulate_worth(s);
+}
+
+void segments_tabulate_worth(struct segments *s)
+{
+    size_t questions = s->questions;
+    for (size_t u = 0; u < s->units; u++) {
+        const double *opening = s->opening + u * (questions + 1);
+        double *astray = s->astray + u * questions;
+        for (size_t q = 0; q < questions; q++) astray[q] = opening[q] * s->worth[q];
+        for (size_t l = 1; l <= s->reach[u]; l++) {
+            size_t cell = u * SEGMENT_LONGEST + l - 1;
+            const double *said = said_row(s, cell);
+            double all = 0;
+            for (size_t q = 0; q < questions; q++) all += said[q] * astray[q];
             s->anywhere[cell] = all;
         }
     }
@@ -120,11 +138,11 @@ static inline void add(size_t questions, double *restrict sums, const double *re
 
 /* sums[q] += factor * weights[q] times what is said for all questions but q. */
 static inline void add_others(size_t questions, double *restrict sums, const double *restrict weights,
-                              const double *restrict said, const double *restrict opening, double anywhere,
+                              const double *restrict said, const double *restrict astray, double anywhere,
                               double factor)
 {
     for (size_t q = 0; q < questions; q++) {
-        double others = anywhere - said[q] * opening[q];
+        double others = anywhere - said[q] * astray[q];
         sums[q] += factor * weights[q] * (others > 0 ? others : 0);
     }
 }
@@ -139,9 +157,9 @@ static double displaced_at(const struct segments *s, size_t u)
  * after it the order goes on from there. */
 static void displace(const struct segments *s, double *sums, const double *states, size_t u, size_t cell, double factor)
 {
-    const double *opening = s->opening + u * (s->questions + 1);
+    const double *astray = s->astray + u * s->questions;
     sums[0] += factor * states[0] * s->anywhere[cell];
-    add_others(s->questions, sums + 1, states + 1, said_row(s, cell), opening, s->anywhere[cell], factor);
+    add_others(s->questions, sums + 1, states + 1, said_row(s, cell), astray, s->anywhere[cell], factor);
 }
 
 /* Which questions are opened at u, from the state before it. */
@@ -268,14 +286,15 @@ static inline void add_shares(size_t questions, double *restrict begin, double *
 
 /* The same for an answer out of its place, which leaves the state as it was. */
 static inline void add_displaced(size_t questions, double *restrict begin, double *restrict stop,
-                                 const double *restrict ahead, const double *restrict behind,
-                                 const double *restrict opening, const double *restrict said, double factor)
+                                 double *restrict entered, const double *restrict ahead, const double *restrict behind,
+                                 const double *restrict astray, const double *restrict said, double factor)
 {
     double all = 0;
     for (size_t k = 0; k <= questions; k++) all += ahead[k] * behind[k];
     for (size_t q = 0; q < questions; q++) {
         double others = all - ahead[q + 1] * behind[q + 1];
-        double share = factor * said[q] * opening[q] * (others > 0 ? others : 0);
+        double share = factor * said[q] * astray[q] * (others > 0 ? others : 0);
+        entered[q] += share;
         begin[q] += share;
         stop[q] -= share;
     }
@@ -296,8 +315,8 @@ static void spread(struct segments *s, size_t u)
         add_shares(questions, begin, stop, s->begun + u * questions, after(s, end, l == SEGMENT_LONGEST),
                    said_row(s, cell), scale_factor * stays);
         if (displaced > 0)
-            add_displaced(questions, begin, stop, s->ahead + u * states, s->behind + end * states,
-                          s->opening + u * states, said_row(s, cell), scale_factor * stays * displaced);
+            add_displaced(questions, begin, stop, s->displaced_entered, s->ahead + u * states, s->behind + end * states,
+                          s->astray + u * questions, said_row(s, cell), scale_factor * stays * displaced);
     }
 }
 
@@ -305,6 +324,7 @@ void segments_posterior(struct segments *s)
 {
     size_t questions = s->questions, states = questions + 1;
     double whole = s->evidence - s->row_scale;
+    memset(s->displaced_entered, 0, questions * sizeof *s->displaced_entered);
     memset(s->posterior, 0, (s->units + 1) * states * sizeof *s->posterior);
     for (size_t u = 0; u < s->units; u++) {
         double *now = s->posterior + u * states, sum = 0;

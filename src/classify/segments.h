@@ -31,13 +31,15 @@ struct segments {
     double skip;      /* probability of passing over a question, when ordered */
     double displaced; /* share of answers out of their place: to any other question, after which the order goes on as if
                        * they were not there; none is longer than SEGMENT_LONGEST */
+    double *worth;    /* of each question: the share of that which an answer to it keeps, 1 at first */
     double *price;    /* probability of entering each question, when not ordered */
 
     /* Results. */
-    double evidence;   /* log-likelihood, of segments_forward() */
-    double *entered;   /* of each question, how often it is entered in its place; of segments_backward() */
-    double *opened;    /* of each unit, how likely it opens an answer; of segments_backward() */
-    double *posterior; /* units x (questions + 1), of segments_posterior() */
+    double evidence;           /* log-likelihood, of segments_forward() */
+    double *entered;           /* of each question, how often it is entered in its place; of segments_backward() */
+    double *displaced_entered; /* ... and out of its place; of segments_posterior() */
+    double *opened;            /* of each unit, how likely it opens an answer; of segments_backward() */
+    double *posterior;         /* units x (questions + 1), of segments_posterior() */
 
     /* Inside. Rows of states: the last question entered, counted from 1; 0 none yet. */
     double *ahead, *behind;             /* (units + 1) x states */
@@ -45,7 +47,8 @@ struct segments {
     double *fresh, *begun, *rest;       /* units x questions: opened here; opened or gone on; what follows */
     double *capped, *row, *ones;
     double *said;      /* units x SEGMENT_LONGEST x questions: what a segment's paragraphs, unity and length say */
-    double *anywhere;  /* units x SEGMENT_LONGEST: ... for all questions together, with their openings */
+    double *astray;    /* units x questions: how an answer out of its place opens, times its worth */
+    double *anywhere;  /* units x SEGMENT_LONGEST: ... for all questions together, out of their place */
     double *elsewhere; /* a row of states: what follows an answer out of its place */
 };
 
@@ -54,6 +57,8 @@ void segments_init(struct segments *segments, struct arena *arena, size_t units,
 /* To be called in this order; each needs the ones before it. segments_tabulate() again whenever one of the borrowed
  * tables changed; what stay, change, skip, displaced and price are is no matter to it. */
 void segments_tabulate(struct segments *segments);
+/* What is left to do of that where only `worth` changed. */
+void segments_tabulate_worth(struct segments *segments);
 void segments_forward(struct segments *segments);
 void segments_backward(struct segments *segments);
 void segments_posterior(struct segments *segments);

@@ -69,6 +69,36 @@ static void test_order_refrain_ends_answers(void **state)
     done(&f);
 }
 
+/* A matter that was answered in its place comes up again inside a later answer: that answer goes on. */
+static void test_order_an_answered_question_is_not_answered_again(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "The harbour should stay open to sailing boats in winter, and the sailors would clear the ice."},
+        {ROLE_AUTHORED, "To pay for a new crane I would raise the membership fee, though not by much."},
+        {ROLE_AUTHORED, "The old lighthouse should become a café."},
+        {ROLE_AUTHORED, "No motor boats at the northern pier, they may moor elsewhere."},
+        {ROLE_AUTHORED, "You bring young people to the sailing school by letting them steer on the first day."},
+        {ROLE_AUTHORED, "How should they pay for a crane? Nobody of fifteen can pay the membership fee that the club "
+                        "would raise for a new crane."},
+        {ROLE_AUTHORED, "Nor would their parents pay: raise the fee for the crane, raise the membership fee again, and "
+                        "the club has no new members to pay for it."},
+        {ROLE_AUTHORED, "Whether the club should pay for the new crane or raise the membership fee was settled above. "
+                        "Here the club would pay the fee of everybody who cannot."},
+        {ROLE_AUTHORED, "No written rule for quarrels between neighbours, the moorings are quiet enough."},
+        {ROLE_AUTHORED, "The club should organise two regattas next summer."},
+        {ROLE_AUTHORED, "The board should publish what it has decided often, every month."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "though not by much"), "q2");
+    assert_string_equal(filed(&f, "steer on the first day"), "q5");
+    assert_string_equal(filed(&f, "How should they pay"), "q5");
+    assert_string_equal(filed(&f, "Nor would their parents"), "q5");
+    assert_string_equal(filed(&f, "quarrels between"), "q6");
+    done(&f);
+}
+
 /* The items of a list that the author numbered stay with the sentence above it, whatever question they sound like. */
 static void test_order_own_list_stays_together(void **state)
 {
@@ -141,6 +171,7 @@ static void test_order_straying_is_no_return(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_order_refrain_ends_answers),
+                                       cmocka_unit_test(test_order_an_answered_question_is_not_answered_again),
                                        cmocka_unit_test(test_order_own_list_stays_together),
                                        cmocka_unit_test(test_order_is_given_up_when_words_contradict),
                                        cmocka_unit_test(test_order_straying_is_no_return)};

@@ -43,11 +43,14 @@ static void fill(struct segments *s)
     s->length = length;
     s->skip = 0.4;
     s->displaced = 0.05;
-    for (size_t q = 0; q < QUESTIONS; q++) s->price[q] = some();
+    for (size_t q = 0; q < QUESTIONS; q++) {
+        s->price[q] = some();
+        s->worth[q] = some();
+    }
 }
 
 struct listing {
-    double total, shares[UNITS * STATES], entered[QUESTIONS], opened[UNITS];
+    double total, shares[UNITS * STATES], entered[QUESTIONS], displaced[QUESTIONS], opened[UNITS];
 };
 
 static double segment_weight(const struct segments *s, size_t u, size_t l, size_t q)
@@ -58,32 +61,40 @@ static double segment_weight(const struct segments *s, size_t u, size_t l, size_
     return weight;
 }
 
-/* Every cut from paragraph u on; path[u] is what each paragraph was given, entered[q] and opened[u] how often. */
-static void list(const struct segments *s, size_t u, size_t last, double weight, size_t *path, size_t *entered,
-                 size_t *opened, struct listing *out)
+/* What each paragraph was given; how often each question was entered, in its place and out of it, each unit opened. */
+struct cut {
+    size_t path[UNITS], entered[QUESTIONS], displaced[QUESTIONS], opened[UNITS];
+};
+
+/* Every cut from paragraph u on. */
+static void list(const struct segments *s, size_t u, size_t last, double weight, struct cut *cut, struct listing *out)
 {
     if (u == UNITS) {
         if (s->ordered) weight *= pow(s->skip, (double)(QUESTIONS - last));
         out->total += weight;
-        for (size_t i = 0; i < UNITS; i++) out->shares[i * STATES + path[i]] += weight;
-        for (size_t q = 0; q < QUESTIONS; q++) out->entered[q] += weight * (double)entered[q];
-        for (size_t i = 0; i < UNITS; i++) out->opened[i] += weight * (double)opened[i];
+        for (size_t i = 0; i < UNITS; i++) out->shares[i * STATES + cut->path[i]] += weight;
+        for (size_t q = 0; q < QUESTIONS; q++) out->entered[q] += weight * (double)cut->entered[q];
+        for (size_t q = 0; q < QUESTIONS; q++) out->displaced[q] += weight * (double)cut->displaced[q];
+        for (size_t i = 0; i < UNITS; i++) out->opened[i] += weight * (double)cut->opened[i];
         return;
     }
-    path[u] = QUESTIONS;
-    list(s, u + 1, last, weight * emission[u * STATES + QUESTIONS] * s->change[u], path, entered, opened, out);
+    cut->path[u] = QUESTIONS;
+    list(s, u + 1, last, weight * emission[u * STATES + QUESTIONS] * s->change[u], cut, out);
     for (size_t q = 0; q < QUESTIONS; q++) {
-        double step = s->price[q], aside = s->ordered && q + 1 != last ? s->displaced / QUESTIONS : 0;
+        double step = s->price[q], aside = s->ordered && q + 1 != last ? s->displaced / QUESTIONS * s->worth[q] : 0;
         if (s->ordered) step = q >= last ? pow(s->skip, (double)(q - last)) * (1 - s->skip) * (1 - s->displaced) : 0;
         for (size_t l = 1; l <= s->reach[u]; l++) {
-            for (size_t i = 0; i < l; i++) path[u + i] = q;
+            for (size_t i = 0; i < l; i++) cut->path[u + i] = q;
             double here = weight * segment_weight(s, u, l, q);
-            entered[q]++;
-            opened[u]++;
-            list(s, u + l, q + 1, here * step, path, entered, opened, out);
-            entered[q]--;
-            list(s, u + l, last, here * aside, path, entered, opened, out); /* out of its place: the state stays */
-            opened[u]--;
+            cut->opened[u]++;
+            cut->entered[q]++;
+            list(s, u + l, q + 1, here * step, cut, out);
+            cut->entered[q]--;
+            for (size_t i = 0; i < l; i++) cut->path[u + i] = q;
+            cut->displaced[q]++;
+            list(s, u + l, last, here * aside, cut, out); /* out of its place: the state stays */
+            cut->displaced[q]--;
+            cut->opened[u]--;
         }
     }
 }
@@ -102,12 +113,15 @@ static void compare(bool ordered, bool narrow)
     segments_backward(&s);
     segments_posterior(&s);
     struct listing all = {0};
-    size_t path[UNITS] = {0}, entered[QUESTIONS] = {0}, opened[UNITS] = {0};
-    list(&s, 0, 0, 1, path, entered, opened, &all);
+    struct cut cut = {0};
+    list(&s, 0, 0, 1, &cut, &all);
     assert_true(fabs(s.evidence - log(all.total)) < 1e-9);
     for (size_t i = 0; i < UNITS * STATES; i++) assert_true(fabs(s.posterior[i] - all.shares[i] / all.total) < 1e-9);
     for (size_t u = 0; u < UNITS; u++) assert_true(fabs(s.opened[u] - all.opened[u] / all.total) < 1e-9);
-    for (size_t q = 0; q < QUESTIONS; q++) assert_true(fabs(s.entered[q] - all.entered[q] / all.total) < 1e-9);
+    for (size_t q = 0; q < QUESTIONS; q++) {
+        assert_true(fabs(s.entered[q] - all.entered[q] / all.total) < 1e-9);
+        assert_true(fabs(s.displaced_entered[q] - all.displaced[q] / all.total) < 1e-9);
+    }
     arena_free(&arena);
 }
 
