@@ -3,6 +3,7 @@
  * ingest: one message from standard input, kept before we answer. Exits 0 or 75 and nothing else: every other code is a
  * bounce to some mail system. What the store cannot take goes to the spool, whatever is wrong with the site.
  */
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include <mailcall/base/clock.h>
@@ -10,6 +11,7 @@
 #include <mailcall/intake/spool.h>
 #include <mailcall/mail/parse.h>
 #include <mailcall/work/ingest.h>
+#include <mailcall/work/spools.h>
 #include "command.h"
 #include "stdin_message.h"
 
@@ -38,21 +40,27 @@ enum status stdin_message(struct buf *bytes, struct incoming *out, struct err *e
     return OK;
 }
 
-/* The site's settings may be what is broken: its spool is where it always is, beside them. */
-static enum status keep_in_spool(const struct invocation *with, const struct site *site,
-                                 const struct incoming *incoming, struct err *err)
+/* The site's settings may be what is broken: then its spool is where it always is, beside them. */
+static enum status keep_in_spool(const struct site *site, const struct incoming *incoming, struct err *err)
 {
-    char path[4096];
-    const char *spool = site->settings.spool;
-
-    if (!spool || !*spool) {
-        snprintf(path, sizeof path, "%s/spool", with->site);
-        spool = path;
-    }
-    enum status status = spool_put(spool, incoming, err);
-    if (status != OK && site->settings.spool_second && *site->settings.spool_second)
-        status = spool_put(site->settings.spool_second, incoming, err);
+    enum status status = spool_put(site->settings.spool, incoming, err);
+    if (status != OK && *site->settings.spool_second) status = spool_put(site->settings.spool_second, incoming, err);
     return status;
+}
+
+/* What mailcall-deliver could not hand over waits where its own command line says, which nothing else names. */
+static void remember_spools(const struct invocation *with, struct site *site)
+{
+    const char *folders[SPOOLS_MOST];
+    size_t count = option_values(with, "spool", folders, SPOOLS_MOST);
+    struct err ignored = ERR_INIT;
+    for (size_t i = 0; i < count; i++) {
+        char *here = *folders[i] == '/' ? NULL : getcwd(NULL, 0);
+        const char *path = here ? arena_printf(site->arena, "%s/%s", here, folders[i]) : folders[i];
+        enum status status = *path == '/' ? spools_remember(site, path, &ignored) : OK;
+        (void)status; /* the next message brings it again */
+        free(here);
+    }
 }
 
 static enum status run(struct invocation *with, struct err *err)
@@ -76,9 +84,10 @@ static enum status run(struct invocation *with, struct err *err)
     if (status == OK) status = site_open_store(&site, STORE_WRITE, &why);
     if (status == OK) store_leave_log(site.store);
     if (status == OK) status = ingest_message(&site, arena, &incoming, call, &ingested, &why);
+    if (status == OK) remember_spools(with, &site);
     if (status == OK) ingest_drain_some(&site, DRAIN_MS);
     if (status != OK) {
-        status = keep_in_spool(with, &site, &incoming, err);
+        status = keep_in_spool(&site, &incoming, err);
         if (status == OK) talk("mailcall ingest: kept in the spool: %s", why.text);
     }
 out:
@@ -94,4 +103,5 @@ const struct command cmd_ingest = {.name = "ingest",
                                    .run = run,
                                    .options = {{"call", "ID", "file it under this call, whatever its header says"},
                                                {"recipient", "ADDRESS", "envelope recipient"},
-                                               {"sender", "ADDRESS", "envelope sender"}}};
+                                               {"sender", "ADDRESS", "envelope sender"},
+                                               {"spool", "DIR", "a folder to take waiting messages from, too"}}};

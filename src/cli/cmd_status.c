@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* status: how the site is; the exit code is for cron. */
 #include <mailcall/base/clock.h>
-#include <mailcall/intake/spool.h>
+#include <mailcall/work/spools.h>
 #include "print_table.h"
 
 /* Without a store the one thing left to say is that nothing is lost. */
@@ -9,9 +9,7 @@ static void tell_spool(const struct site *site)
 {
     size_t count = 0;
     int64_t oldest = 0;
-    struct err ignored = ERR_INIT;
-    if (!site->settings.spool || spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest, &ignored) != OK)
-        return;
+    spools_waiting(site, clock_now_utc(), &count, &oldest);
     talk("mailcall status: %zu %s in the spool, the oldest for %lld minutes; none is lost", count,
          count == 1 ? "message waits" : "messages wait", (long long)(oldest / 60));
 }

@@ -119,7 +119,8 @@ enum kept ingest_deliver(const struct options *options, const struct message *me
     char program[PATH_MAX], site[PATH_MAX + 16];
     char recipient[VALUE_MAX_BYTES], sender[VALUE_MAX_BYTES], call[VALUE_MAX_BYTES];
     char name[] = "mailcall", verb[] = "ingest";
-    char *argv[8] = {name, verb};
+    char spools[DELIVER_MAX_SPOOLS][PATH_MAX + 16];
+    char *argv[8 + DELIVER_MAX_SPOOLS] = {name, verb};
     size_t count = 2;
     /* A shortened message waits in the spool, where it can be said that it was shortened. */
     if (options->site == NULL || message->truncated || !find_mailcall(options, program)) return NOT_KEPT;
@@ -127,6 +128,9 @@ enum kept ingest_deliver(const struct options *options, const struct message *me
     argument(recipient, sizeof recipient, "recipient", options->recipient, argv, &count);
     argument(sender, sizeof sender, "sender", options->sender, argv, &count);
     argument(call, sizeof call, "call", options->call, argv, &count);
+    /* Where we put what it does not take: it empties these, too. */
+    for (size_t i = 0; i < options->spool_count; i++)
+        argument(spools[i], sizeof spools[i], "spool", options->spools[i], argv, &count);
     int place, input = -1;
     enum kept kept = NOT_KEPT;
     if (place_take(options, &place)) input = message_file(message);

@@ -3,10 +3,9 @@
 #include "digest_view.h"
 
 #include <mailcall/base/clock.h>
-#include <mailcall/base/file.h>
-#include <mailcall/intake/spool.h>
 #include <mailcall/work/analyse.h>
 #include <mailcall/work/outbox.h>
+#include <mailcall/work/spools.h>
 
 /* Kinds whose words are shown, so that their analysis is worth reading back; a machine's may return somebody's. */
 static bool wants_analysis(const struct stored *stored)
@@ -222,15 +221,7 @@ static enum status gather_alerts(struct view *view, struct err *err)
     enum status status = outbox_given_up(view->site, view->arena, view->call->id, &rows, &view->failed_count, err);
     view->failed = rows;
     if (status == OK) status = store_fact(store, view->arena, "alert", &view->alert, err);
-    const char *const spools[] = {view->site->settings.spool, view->site->settings.spool_second};
-    for (size_t i = 0; i < 2 && status == OK; i++) {
-        size_t waiting = 0;
-        int64_t age = 0;
-        if (spools[i] == NULL || spools[i][0] == '\0' || !file_exists(spools[i])) continue;
-        if (spool_waiting(spools[i], view->now_utc, &waiting, &age, NULL) != OK) continue;
-        view->spooled += waiting;
-        if (waiting > 0 && age > view->spool_age_seconds) view->spool_age_seconds = age;
-    }
+    if (status == OK) spools_waiting(view->site, view->now_utc, &view->spooled, &view->spool_age_seconds);
     return status;
 }
 

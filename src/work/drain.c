@@ -4,8 +4,8 @@
 
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
-#include <mailcall/intake/spool.h>
 #include <mailcall/work/recover.h>
+#include <mailcall/work/spools.h>
 
 static enum status drain_one(struct site *site, struct source *source, const struct incoming *incoming,
                              struct drained *out, struct err *err)
@@ -36,7 +36,6 @@ static enum status drain_spool(struct site *site, const char *folder, int64_t de
     int lock = -1;
     struct err unread = ERR_INIT, *why = &out->why;
 
-    if (!file_exists(folder)) return OK;
     const char *lock_path = arena_printf(site->arena, "%s/.lock", folder);
     enum status status = file_lock(lock_path, 0, &lock, err);
     if (status == TRANSIENT) {
@@ -80,12 +79,34 @@ static enum status retry_failed(struct site *site, struct drained *out, struct e
     return status;
 }
 
+/* A folder that is in the settings today is looked at when it no longer is. */
+static void remember_spools(struct site *site)
+{
+    struct err ignored = ERR_INIT;
+    enum status status = spools_remember(site, site->settings.spool, &ignored);
+    if (status == OK) status = spools_remember(site, site->settings.spool_second, &ignored);
+    (void)status; /* the next one tries again */
+}
+
+/* One folder that cannot be emptied does not hold up the others; its reason is the one that is told. */
+static enum status drain_spools(struct site *site, int64_t deadline_ms, struct drained *out, struct err *err)
+{
+    struct spools spools;
+    enum status status = OK;
+    spools_of(site, &spools);
+    for (size_t i = 0; i < spools.count; i++) {
+        struct err one = ERR_INIT;
+        enum status drained = drain_spool(site, spools.folders[i], deadline_ms, out, &one);
+        if (drained != OK && status == OK) status = err_set(err, drained, "%s", one.text);
+    }
+    return status;
+}
+
 enum status ingest_drain(struct site *site, struct drained *out, struct err *err)
 {
     *out = (struct drained){0};
-    enum status status = drain_spool(site, site->settings.spool, 0, out, err);
-    if (status == OK && *site->settings.spool_second)
-        status = drain_spool(site, site->settings.spool_second, 0, out, err);
+    remember_spools(site);
+    enum status status = drain_spools(site, 0, out, err);
     if (status == OK) status = retry_failed(site, out, err);
     return status;
 }
@@ -94,8 +115,8 @@ static bool somebody_waits(const struct site *site)
 {
     size_t count = 0;
     int64_t oldest_seconds = 0;
-    struct err ignored = ERR_INIT;
-    return spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest_seconds, &ignored) == OK && count > 0;
+    spools_waiting(site, clock_now_utc(), &count, &oldest_seconds);
+    return count > 0;
 }
 
 void ingest_drain_some(struct site *site, int64_t milliseconds)
@@ -103,10 +124,11 @@ void ingest_drain_some(struct site *site, int64_t milliseconds)
     struct drained drained = {0};
     struct err left = ERR_INIT;
     int64_t deadline_ms = clock_steady_ms() + milliseconds;
+    remember_spools(site);
     /* What comes while the spool is listed, or let go of, is seen at the next look. */
     while (clock_steady_ms() < deadline_ms && somebody_waits(site)) {
         size_t taken = drained.taken + drained.known;
-        enum status status = drain_spool(site, site->settings.spool, deadline_ms, &drained, &left);
+        enum status status = drain_spools(site, deadline_ms, &drained, &left);
         if (status != OK || drained.taken + drained.known == taken) return;
     }
 }
@@ -129,9 +151,9 @@ static void warn_of_waiting(const struct site *site, struct err *warning)
 {
     size_t count = 0;
     int64_t oldest_seconds = 0;
-    struct err ignored = ERR_INIT;
 
-    if (spool_waiting(site->settings.spool, clock_now_utc(), &count, &oldest_seconds, &ignored) != OK || !count) return;
+    spools_waiting(site, clock_now_utc(), &count, &oldest_seconds);
+    if (!count) return;
     err_set(warning, OK, "%zu %s in the spool, and this user may read the store but not write it", count,
             count == 1 ? "message waits" : "messages wait");
 }

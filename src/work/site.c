@@ -10,6 +10,8 @@ enum status site_read(const char *folder, struct site *out, struct err *err)
 {
     *out = (struct site){.arena = arena_new()};
     enum status status = settings_read(out->arena, folder, &out->settings, &out->sources, err);
+    /* Messages may wait all the same, where they wait when nobody can read the settings. */
+    if (status != OK) settings_defaults(out->arena, folder, &out->settings);
     if (status != OK) return status;
     const char *calls = arena_printf(out->arena, "%s/calls", out->settings.site);
     return callfile_read_all(out->arena, calls, &out->calls, &out->call_count, err);

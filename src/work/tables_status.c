@@ -3,9 +3,8 @@
 #include "tables_internal.h"
 
 #include <mailcall/base/clock.h>
-#include <mailcall/base/file.h>
-#include <mailcall/intake/spool.h>
 #include <mailcall/work/outbox.h>
+#include <mailcall/work/spools.h>
 #include "digest_view.h"
 
 struct health {
@@ -16,20 +15,6 @@ struct health {
     int64_t quarantined_number; /* the latest */
     const char *alert;
 };
-
-static enum status read_spools(struct site *site, int64_t now_utc, struct health *health)
-{
-    const char *const spools[] = {site->settings.spool, site->settings.spool_second};
-    for (size_t i = 0; i < 2; i++) {
-        size_t waiting = 0;
-        int64_t age = 0;
-        if (spools[i] == NULL || spools[i][0] == '\0' || !file_exists(spools[i])) continue;
-        if (spool_waiting(spools[i], now_utc, &waiting, &age, NULL) != OK) continue;
-        health->spooled += waiting;
-        if (waiting > 0 && age > health->spool_age_seconds) health->spool_age_seconds = age;
-    }
-    return OK;
-}
 
 static enum status read_health(struct site *site, struct arena *arena, int64_t now_utc, struct health *health,
                                struct err *err)
@@ -52,7 +37,7 @@ static enum status read_health(struct site *site, struct arena *arena, int64_t n
     query.newest_first = true;
     if (status == OK) status = store_list(site->store, arena, &query, &found, &count, err);
     if (status == OK && count > 0) health->quarantined_number = found[0].number;
-    if (status == OK) status = read_spools(site, now_utc, health);
+    if (status == OK) spools_waiting(site, now_utc, &health->spooled, &health->spool_age_seconds);
     return status;
 }
 

@@ -388,3 +388,18 @@ PY
     [ "$(spooled)" -eq 0 ]
     run ! "$MAILCALL" --site "$SITE" show 2 --raw
 }
+
+@test "what waits in a spool that only the command line names is stored by the next drain" {
+    rmdir "$SITE"
+    "$MAILCALL" init "$SITE"
+    cd "$WORK"
+    run -0 "$MAILCALL_DELIVER" --site "$SITE" --mailcall "$MAILCALL" --spool "$WORK/named-spool" --spool near-spool <"$WORK/mail"
+    mkdir -p near-spool named-spool
+    sed s/x/later/ "$WORK/mail" | run -0 deliver --spool "$WORK/named-spool"
+    sed s/x/near/ "$WORK/mail" | run -0 deliver --spool near-spool
+    [ "$(spooled)" -eq 2 ]
+    cd /
+    "$MAILCALL" --site "$SITE" drain
+    [ "$(spooled)" -eq 0 ]
+    [[ "$("$MAILCALL" --site "$SITE" list)" == *later*near* ]]
+}

@@ -379,6 +379,55 @@ PY
     [[ "$output" == *"1 left"*"link.eml: a symbolic link"* ]]
 }
 
+@test "settings that name another spool, and have a slip: what waited in the site's own is stored and counted" {
+    echo "<mailcall><spool>$WORK/other</spool><lang>en</mailcall>" >"$SITE/mailcall.xml"
+    message one | run -0 ingest
+    [ "$(spooled)" -eq 1 ]
+    run -78 mc status
+    [[ "$output" == *"1 message waits in the spool"* ]]
+    echo "<mailcall><spool>$WORK/other</spool></mailcall>" >"$SITE/mailcall.xml"
+    run -0 mc drain
+    [[ "$output" == *"1 stored"* ]]
+    [ "$(stored 'Our answers one')" -eq 1 ]
+    [ "$(spooled)" -eq 0 ]
+}
+
+@test "the spool moves while messages wait in the old one: they are stored all the same" {
+    mkdir "$WORK/old"
+    echo "<mailcall><spool>$WORK/old</spool><spool-second>$WORK/second</spool-second></mailcall>" >"$SITE/mailcall.xml"
+    message before | ingest
+    mv "$SITE/store" "$SITE/away"
+    message one | run -0 ingest
+    mkdir "$WORK/second"
+    mv "$WORK"/old/*.eml "$WORK/second/"
+    message two | run -0 ingest
+    mv "$SITE/away" "$SITE/store"
+    echo "<mailcall><spool>new</spool></mailcall>" >"$SITE/mailcall.xml"
+    mc drain
+    [ "$(stored 'Our answers one')" -eq 1 ]
+    [ "$(stored 'Our answers two')" -eq 1 ]
+    [ -z "$(find "$WORK" -name '*.eml')" ]
+}
+
+@test "two names for one spool: its messages are counted once" {
+    echo '<mailcall><spool>./spool</spool></mailcall>' >"$SITE/mailcall.xml"
+    message one >"$SITE/spool/one.eml"
+    chmod 600 "$SITE/spool/one.eml"
+    mv "$SITE/store" "$SITE/away"
+    run mc status
+    [[ "$output" == *"1 message waits in the spool"* ]]
+}
+
+@test "a spool that cannot be emptied does not hold up the others" {
+    mkdir "$WORK/real"
+    ln -s real "$WORK/link"
+    echo "<mailcall><spool>$WORK/link</spool></mailcall>" >"$SITE/mailcall.xml"
+    message one >"$SITE/spool/one.eml"
+    run -77 mc drain
+    [[ "$output" == *"$WORK/link is a symbolic link"* ]]
+    [ "$(stored 'Our answers one')" -eq 1 ]
+}
+
 @test "who stores a message takes along what waits in the spool" {
     mv "$SITE/store" "$SITE/away"
     for i in $(seq 5); do message "w$i" | ingest; done

@@ -22,7 +22,8 @@ struct site {
     struct reader *reader; /* the child that reads messages, NULL until the first */
 };
 
-/* Reads settings and calls. BAD_CONFIG names file and line. Release with site_release also after a failure. */
+/* Reads settings and calls. BAD_CONFIG names file and line; the settings then stand at their defaults. Release with
+ * site_release also after a failure. */
 enum status site_read(const char *folder, struct site *out, struct err *err) MUST_USE;
 /* Opens the store. Its failures are those of store_open, with the remedy put into words. */
 enum status site_open_store(struct site *site, enum store_mode mode, struct err *err) MUST_USE;
