@@ -258,6 +258,37 @@ static void test_money(void **state)
             fail_msg("%s: %s: %s", cases[i].tag, cases[i].text, cases[i].name);
 }
 
+/* Words that another common word shares its stem with are known where their article or neighbour tells them apart. */
+static void test_alike_by_stem(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tag, *text, *name;
+        bool there;
+    } cases[] = {
+        {"es", "En este caso conviene esperar", "housing", false},
+        {"es", "Arreglaron la casa entre todos", "housing", true},
+        {"es", "Se trata de llegar a tiempo", "agreement", false},
+        {"es", "Mi marido llegó a pesar de todo", "sea and coast", false},
+        {"es", "Desde aquí se ve el mar", "sea and coast", true},
+        {"es", "Hay que poder elegir", "fruit", false},
+        {"fr", "Il est petit parce que je l'ai coupé", "park", false},
+        {"fr", "Le parc ferme trop tôt", "park", true},
+        {"fr", "Maintenant il faut partir", "maintenance", false},
+        {"fr", "De l'autre côté, on attend", "sea and coast", false},
+        {"fr", "Le bateau rentre au port", "boats and harbour", true},
+        {"it", "Vorrei sapere che cosa vuole", "air travel", false},
+        {"it", "Il postino sale le scale presto", "health", false},
+        {"it", "Prima pensavo alla salute", "health", true},
+        {"pt", "Temos de falar disto", "fear", false},
+        {"pt", "Foi no mês passado", "furniture", false},
+        {"pt", "A mesa abana", "furniture", true},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (speaks_of(cases[i].tag, cases[i].text, cases[i].name) != cases[i].there)
+            fail_msg("%s: %s: %s", cases[i].tag, cases[i].text, cases[i].name);
+}
+
 static void test_no_table(void **state)
 {
     (void)state;
@@ -270,6 +301,7 @@ int main(void)
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_language), cmocka_unit_test(test_phrases),
                                        cmocka_unit_test(test_long_words),     cmocka_unit_test(test_software_and_media),
                                        cmocka_unit_test(test_life),           cmocka_unit_test(test_working_life),
-                                       cmocka_unit_test(test_money),          cmocka_unit_test(test_no_table)};
+                                       cmocka_unit_test(test_money),          cmocka_unit_test(test_alike_by_stem),
+                                       cmocka_unit_test(test_no_table)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -63,9 +63,10 @@ static const struct notion_words notions_digital_es[] = {
      "migración_de_datos migración_de_sistema migración_informática obsolescencia emulador funciones_obsoletas "
      "clientes_antiguos no_abre_el portar_el_código capa_de_compatibilidad cambio_de_sistema"},
     {NOTION_ENCRYPTION,
-     "cifrado encriptación encriptar encriptado descifrar descifrado criptografía criptográfico extremo_a_extremo tls "
-     "ssl pgp gpg autoridad_de_certificación certificado_digital certificado_caducado longitud_de_clave clave_privada "
-     "clave_pública puerta_trasera poscuántica aes texto_en_claro intercambio_de_claves mensajería_cifrada"},
+     "encriptación encriptar encriptado descifrar descifrado criptografía criptográfico extremo_a_extremo tls ssl pgp "
+     "gpg autoridad_de_certificación certificado_digital certificado_caducado longitud_de_clave clave_privada "
+     "clave_pública puerta_trasera poscuántica aes texto_en_claro intercambio_de_claves mensajería_cifrada el_cifrado "
+     "sin_cifrar datos_cifrados cifrado_de_extremo cifrado_fuerte clave_de_cifrado"},
     {NOTION_BACKUP, "copia_de_seguridad copias_de_seguridad copia_de_respaldo copias_de_respaldo respaldo_de_datos "
                     "respaldar_los_datos backup backups restaurar_los_datos restauración_de_datos restaurar_la_copia "
                     "recuperar_los_archivos recuperación_de_datos disco_duro_externo disco_duro_roto se_murió_el usb "

@@ -61,9 +61,10 @@ static const struct notion_words notions_digital_fr[] = {
      "déprécié dépréciation migrer_vers chemin_de_migration migration_informatique migration_des_données vieux_clients "
      "émulateur anciens_postes changement_de_système"},
     {NOTION_ENCRYPTION,
-     "chiffrée cryptage crypter crypté déchiffrer déchiffrement cryptographie cryptographique bout_en_bout tls ssl pgp "
-     "gpg autorité_de_certification certificat_expiré longueur_de_clé clé_privée clé_publique porte_dérobée "
-     "post-quantique aes texte_en_clair messagerie_chiffrée échange_de_clés s/mime"},
+     "cryptage crypter crypté déchiffrer déchiffrement cryptographie cryptographique bout_en_bout tls ssl pgp gpg "
+     "autorité_de_certification certificat_expiré longueur_de_clé clé_privée clé_publique porte_dérobée post-quantique "
+     "aes texte_en_clair messagerie_chiffrée échange_de_clés s/mime connexion_chiffrée messages_chiffrés "
+     "communications_chiffrées chiffrement_de_bout le_chiffrement clé_de_chiffrement sans_chiffrement"},
     {NOTION_BACKUP,
      "sauvegarde sauvegarder sauvegardé sauvegardes copie_de_sauvegarde copies_de_sauvegarde restauration_des_données "
      "restaurer_les_données restaurer_les_fichiers disque_dur_mort disque_dur_externe clé_usb fichiers_perdus "
@@ -116,10 +117,10 @@ static const struct notion_words notions_digital_fr[] = {
      "théories_du_complot mensonge mensonges démentir démenti usine_à_trolls bobard bobards"},
     {NOTION_JOURNALISM,
      "journalisme journaliste journalistes rédaction_du_journal rédacteur_en_chef rédactrice_en_chef journal_local "
-     "presse_locale presse_régionale presse_écrite liberté_de_presse reporter reportage éditorial "
-     "correspondant_de_presse correspondant_local agence_de_presse conférence_de_presse communiqué_de_presse "
-     "carte_de_presse quotidien_régional gazette pigiste secret_des_sources gros_titres la_une_du salle_de_rédaction "
-     "enquête_journalistique"},
+     "presse_locale presse_régionale presse_écrite liberté_de_presse reportage éditorial correspondant_de_presse "
+     "correspondant_local agence_de_presse conférence_de_presse communiqué_de_presse carte_de_presse "
+     "quotidien_régional gazette pigiste secret_des_sources gros_titres la_une_du salle_de_rédaction "
+     "enquête_journalistique un_reporter grand_reporter reporters_sans"},
     {NOTION_BROADBAND, "haut_débit très_haut_débit fibre_optique raccordement_fibre raccordé_fibre la_fibre "
                        "zone_blanche zones_blanches couverture_mobile pas_de_réseau capte_pas capte_mal ne_capte_rien "
                        "adsl 4g 5g wifi antenne_relais connexion_lente internet_lent débit_internet mégabits "
@@ -222,8 +223,9 @@ static const struct notion_words notions_digital_fr[] = {
     {NOTION_PRESERVATION,
      "archivage archiver archivé archiviste archivistes conservation_numérique préservation_numérique pérennisation "
      "archivage_pérenne formats_obsolètes format_obsolète vieux_formats disquette disquettes microfilm "
-     "bande_magnétique numériser numérisation numérisé pdf/a émulation illisible illisibles cédérom dans_cinquante_ans "
-     "internet_archive archives_du_web dépôt_légal pourrissement_des_bits migration_de_formats somme_de_contrôle"},
+     "bande_magnétique numériser numérisation numérisé pdf/a émulation illisible cédérom dans_cinquante_ans "
+     "internet_archive archives_du_web dépôt_légal pourrissement_des_bits migration_de_formats somme_de_contrôle "
+     "formats_illisibles disques_illisibles"},
     {NOTION_DOMAIN_NAME,
      "nom_de_domaine noms_de_domaine dns dnssec bureau_d'enregistrement registrar registre_internet serveur_de_noms "
      "serveurs_de_noms zone_racine fichier_de_zone extension_internet domaine_de_premier tld afnic icann whois "

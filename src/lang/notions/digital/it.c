@@ -174,11 +174,10 @@ static const struct notion_words notions_digital_it[] = {
      "ricercatore_di_sicurezza ricercatori_di_sicurezza hacker_etico hacker_etici 90_giorni novanta_giorni "
      "avviso_di_sicurezza bollettino_di_sicurezza exploit security.txt"},
     {NOTION_RESPONSE_TEAM,
-     "risposta_agli_incidenti squadra_di_risposta gestione_degli_incidenti cert csirt unità_di_crisi "
-     "cellula_di_crisi reperibilità reperibile turno_di_reperibilità piano_di_emergenza "
-     "simulazione_di_attacco esercitazione_di_crisi analisi_forense informatica_forense albero_delle_chiamate "
-     "sala_operativa playbook primo_intervento contenimento_dell'incidente "
-     "dopo_l'incidente operatore_di_turno"},
+     "risposta_agli_incidenti squadra_di_risposta gestione_degli_incidenti csirt unità_di_crisi cellula_di_crisi "
+     "reperibilità reperibile turno_di_reperibilità piano_di_emergenza simulazione_di_attacco esercitazione_di_crisi "
+     "analisi_forense informatica_forense albero_delle_chiamate sala_operativa playbook primo_intervento "
+     "contenimento_dell'incidente dopo_l'incidente operatore_di_turno cert_nazionale"},
     {NOTION_RANSOM, "riscatto riscatti pagare_il_riscatto pagato_il_riscatto ransomware ricatto ricattatore "
                     "ricattatori ricattare estorsione estorsori estorcere bitcoin file_cifrati dati_cifrati "
                     "dati_criptati file_criptati criptato_tutto chiave_di_decifratura lockbit doppia_estorsione "

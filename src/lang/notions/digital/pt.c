@@ -140,15 +140,15 @@ static const struct notion_words notions_digital_pt[] = {
      "capacitação_digital habilidades_digitais não_sei_mexer não_sabe_mexer educação_midiática nativos_digitais "
      "lan_house telecentro"},
     {NOTION_AI,
-     "inteligência_artificial ia chatgpt modelo_de_linguagem modelos_de_linguagem chatbot aprendizado_de_máquina "
+     "inteligência_artificial chatgpt modelo_de_linguagem modelos_de_linguagem chatbot aprendizado_de_máquina "
      "aprendizagem_automática aprendizagem_profunda rede_neural redes_neurais redes_neuronais dados_de_treinamento "
      "dados_de_treino texto_gerado textos_gerados gerado_por_ia algoritmo algoritmos alucinação alucinações alucinar "
      "ia_generativa copilot decisão_automatizada decisões_automatizadas assistente_virtual gpt"},
     {NOTION_OPEN_DATA,
-     "dados_abertos open_data conjunto_de_dados conjuntos_de_dados legível_por_máquina legíveis_por_máquina metadados "
+     "dados_abertos open_data conjunto_de_dados conjuntos_de_dados legível_por_máquina legíveis_por_máquina "
      "portal_de_dados catálogo_de_dados dados_brutos dados_geográficos reutilização_de_dados reutilizar_os_dados "
      "reuso_dos_dados baixar_os_dados descarregar_os_dados formato_aberto formatos_abertos arquivo_csv ficheiro_csv "
-     "planilha planilhas tabelas_em_pdf dados_públicos abertura_de_dados geodados"},
+     "planilha planilhas tabelas_em_pdf dados_públicos abertura_de_dados geodados os_metadados metadados_e"},
     {NOTION_PERSONAL_DATA,
      "dados_pessoais proteção_de_dados lgpd rgpd encarregado_de_proteção direito_ao_esquecimento direito_de_acesso "
      "direito_ao_apagamento apagar_meus_dados apagar_os_meus meus_dados dados_de_saúde dados_sensíveis "
@@ -180,10 +180,10 @@ static const struct notion_words notions_digital_pt[] = {
      "investigador_de_segurança hacker_ético hackers_éticos 90_dias noventa_dias aviso_de_segurança "
      "boletim_de_segurança exploit security.txt"},
     {NOTION_RESPONSE_TEAM,
-     "resposta_a_incidentes equipe_de_resposta equipa_de_resposta gestão_de_incidentes cert csirt soc "
-     "gabinete_de_crise comitê_de_crise plantão plantonista escala_de_prevenção plano_de_contingência "
-     "simulacro simulado_de_crise escalonamento_de_incidentes análise_forense forense lições_do_incidente "
-     "árvore_de_chamadas sala_de_crise manual_de_crise exercício_de_mesa contenção_do_incidente playbook"},
+     "resposta_a_incidentes equipe_de_resposta equipa_de_resposta gestão_de_incidentes csirt soc gabinete_de_crise "
+     "comitê_de_crise plantão plantonista escala_de_prevenção plano_de_contingência simulacro simulado_de_crise "
+     "escalonamento_de_incidentes análise_forense forense lições_do_incidente árvore_de_chamadas sala_de_crise "
+     "manual_de_crise exercício_de_mesa contenção_do_incidente playbook cert_nacional"},
     {NOTION_RANSOM,
      "resgate_em_bitcoin resgate_digital pagar_o_resgate pagamento_do_resgate pagou_o_resgate pagaram_o_resgate "
      "pagar_resgate ransomware sequestro_de_dados sequestraram_os_dados chantagem chantagista chantagistas extorsão "

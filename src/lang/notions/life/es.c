@@ -14,10 +14,11 @@ static const struct notion_words notions_life_es[] = {
      "enfermera enfermeras enfermero enfermeros auxiliar_de_enfermería auxiliares_de_enfermería turno_de_noche "
      "noches_de_guardia cuidador cuidadora cuidadoras residencia_de_mayores residencia_de_ancianos geriátrico celador "
      "celadores llagas gerocultora geriatría personal_de_enfermería servicio_de_enfermería personal_sanitario"},
-    {NOTION_MEDICINE, "medicamento medicamentos medicina medicinas fármaco fármacos farmacia farmacias farmacéutico "
-                      "farmacéutica pastilla pastillas comprimido píldora dosis receta_médica receta_electrónica "
-                      "efecto_secundario efectos_secundarios prospecto antibiótico antibióticos analgésico paracetamol "
-                      "ibuprofeno jarabe pomada insulina pastillero desabastecimiento botiquín"},
+    {NOTION_MEDICINE,
+     "medicamento medicamentos medicina medicinas fármaco fármacos farmacia farmacias farmacéutico farmacéutica "
+     "pastilla pastillas comprimido píldora dosis receta_médica receta_electrónica efecto_secundario "
+     "efectos_secundarios prospecto antibiótico antibióticos analgésico paracetamol ibuprofeno jarabe pomada insulina "
+     "pastillero desabastecimiento botiquín con_receta sin_receta recetar_medicamentos"},
     {NOTION_DIAGNOSIS,
      "diagnóstico diagnósticos diagnosticar diagnosticado diagnosticada síntoma síntomas cribado cribados radiografía "
      "ecografía análisis_de_sangre prueba_médica pruebas_médicas mamografía biopsia tensión_arterial chequeo "
@@ -85,9 +86,10 @@ static const struct notion_words notions_life_es[] = {
      "contenidos_curriculares libro_de_texto libros_de_texto matemáticas álgebra clase_de_historia educación_física "
      "materia_obligatoria materias_escolares programación_didáctica horario_escolar objetivos_de_aprendizaje troncal "
      "currículum_escolar ciencias_naturales lengua_y_literatura"},
-    {NOTION_HOMEWORK, "deberes tareas_escolares tarea_escolar hacer_los_deberes clases_particulares clase_particular "
-                      "profesor_particular apoyo_escolar refuerzo_escolar repaso mochila cuaderno cuadernos empollar "
-                      "de_memoria tabla_de_multiplicar tablas_de_multiplicar academia_de_repaso estudiar_en_casa"},
+    {NOTION_HOMEWORK,
+     "deberes tareas_escolares tarea_escolar hacer_los_deberes clases_particulares clase_particular "
+     "profesor_particular apoyo_escolar refuerzo_escolar mochila cuaderno cuadernos empollar de_memoria "
+     "tabla_de_multiplicar tablas_de_multiplicar academia_de_repaso estudiar_en_casa clases_de_repaso"},
     {NOTION_EXAM, "examen exámenes calificación_escolar nota_media notas_escolares malas_notas buenas_notas suspenso "
                   "suspensos aprobado_raspado aprobar_el_examen boletín_de_notas bachillerato título_escolar chuleta "
                   "copiar_del_compañero examen_oral recuperación_de_septiembre repetir_curso sobresaliente "
@@ -128,8 +130,8 @@ static const struct notion_words notions_life_es[] = {
      "curso_de_idiomas cursos_de_idiomas clases_de_español clases_de_idiomas clases_de_inglés escuela_de_idiomas "
      "aprender_el_idioma aprender_idiomas aprender_español aprender_inglés hablar_el_idioma vocabulario gramática "
      "pronunciación verbos_irregulares idioma_extranjero lengua_extranjera con_fluidez chapurrear "
-     "intercambio_de_idiomas nivel_de_idioma principiantes conjugar clase_de_conversación acento_extranjero "
-     "con_acento"},
+     "intercambio_de_idiomas nivel_de_idioma conjugar clase_de_conversación acento_extranjero con_acento "
+     "curso_para_principiantes nivel_principiante"},
     {NOTION_DIALECT, "dialecto dialectos dialectal lengua_minoritaria lenguas_minoritarias lengua_materna "
                      "lengua_cooficial lenguas_cooficiales lengua_regional bilingüe bilingües bilingüismo "
                      "rótulos_bilingües catalán euskera gallego asturiano aranés quechua guaraní mapudungun náhuatl "

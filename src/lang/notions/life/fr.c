@@ -3,10 +3,10 @@
 #include "../tables.h"
 
 static const struct notion_words notions_life_fr[] = {
-    {NOTION_DOCTOR,
-     "médecin médecins docteur docteurs toubib généraliste généralistes médecin_traitant médecin_de_famille "
-     "cabinet_médical salle_d'attente rendez-vous_médical consultation_médicale stéthoscope désert_médical "
-     "déserts_médicaux pédiatre dentiste gynécologue maison_médicale maison_de_santé ausculter patientèle"},
+    {NOTION_DOCTOR, "médecin médecins docteur docteurs toubib médecin_traitant médecin_de_famille cabinet_médical "
+                    "salle_d'attente rendez-vous_médical consultation_médicale stéthoscope désert_médical "
+                    "déserts_médicaux pédiatre dentiste gynécologue maison_médicale maison_de_santé ausculter "
+                    "patientèle médecin_généraliste médecins_généralistes un_généraliste les_généralistes"},
     {NOTION_HOSPITAL, "hôpital hôpitaux hospitalier hospitalière hospitalisation hospitalisé clinique brancard "
                       "brancardier lit_d'hôpital réanimation samu ambulance ambulancier service_des_urgences "
                       "sortie_d'hôpital soins_intensifs perfusion médecin-chef ambulatoire aux_urgences"},
@@ -74,7 +74,7 @@ static const struct notion_words notions_life_fr[] = {
     {NOTION_SLEEP,
      "sommeil dormir dort dorment dormi endormi s'endormir sieste siestes insomnie insomnies insomniaque ronfler "
      "ronflement fatigue fatigué fatiguée épuisé épuisement salle_de_repos pause_déjeuner pause-café temps_de_repos "
-     "se_reposer oreiller matelas coucher_tôt nuit_blanche somnoler bâiller roupiller"},
+     "se_reposer matelas coucher_tôt nuit_blanche somnoler bâiller roupiller un_oreiller"},
     {NOTION_CURRICULUM,
      "programme_scolaire programmes_scolaires curriculum matière_scolaire matières_enseignées matière_obligatoire "
      "manuel_scolaire manuels_scolaires mathématiques maths algèbre histoire-géo géographie cours_de_français "
@@ -94,10 +94,10 @@ static const struct notion_words notions_life_fr[] = {
      "maître_d'école maîtresse directeur_d'école directrice_d'école proviseur principal_du_collège remplaçant_du_prof "
      "salle_des_profs salle_des_professeurs professeur_absent professeurs_absents corps_enseignant tableau_noir craie "
      "pédagogue surveillant_du_lycée atsem prof_de_maths prof_principal profs_de"},
-    {NOTION_PARENTS,
-     "parent parents parental parentale père pères maman mamans papa papas réunion_de_parents conseil_de_parents "
-     "délégué_de_parents parents_d'élèves association_de_parents famille_monoparentale mère_célibataire parentalité "
-     "école_des_parents sortie_d'école beau-père belle-mère kermesse ma_mère sa_mère jeunes_mères mères_de_famille"},
+    {NOTION_PARENTS, "parent parents parental parentale père pères maman mamans papa papas réunion_de_parents "
+                     "conseil_de_parents délégué_de_parents parents_d'élèves association_de_parents "
+                     "famille_monoparentale mère_célibataire parentalité école_des_parents sortie_d'école beau-père "
+                     "belle-mère kermesse ma_mère sa_mère jeunes_mères mères_de_famille les_mères"},
     {NOTION_DROPOUT, "décrochage décrochage_scolaire décrocheur décrocheurs décroché abandon_scolaire absentéisme "
                      "sécher_les_cours sèche_les_cours école_buissonnière sans_diplôme sans_diplômes "
                      "sans_qualification quitté_l'école quitter_l'école arrêté_l'école déscolarisé déscolarisés "
@@ -168,8 +168,8 @@ static const struct notion_words notions_life_fr[] = {
      "colonie_de_vacances accueil_de_jeunes club_des_jeunes baby-foot service_jeunesse missions_locales"},
     {NOTION_HOBBY,
      "loisirs passe-temps hobby hobbies temps_libre philatélie timbres collectionneur collectionneurs collectionner "
-     "modélisme train_miniature bricolage bricoler bricoleur amateur_de amateurs mots_croisés violon_d'Ingres "
-     "passionné passionnés marotte maquettes radioamateur club_de_scrabble généalogie"},
+     "train_miniature bricolage bricoler bricoleur amateur_de amateurs mots_croisés violon_d'Ingres marotte maquettes "
+     "radioamateur club_de_scrabble généalogie modélisme_ferroviaire un_passionné des_passionnés les_passionnés"},
     {NOTION_BELONGING, "appartenance sentiment_d'appartenance identité_locale identité_culturelle identité_régionale "
                        "notre_identité chez_soi se_sentir_chez enraciné enracinement déraciné attaché_à_sa mal_du_pays "
                        "terroir village_natal ville_natale né_ici grandi_ici enfant_du_pays fierté_locale "

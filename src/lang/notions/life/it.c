@@ -44,9 +44,9 @@ static const struct notion_words notions_life_it[] = {
                      "vaccinale siringa iniezione puntura richiamo_vaccinale no-vax centro_vaccinale obbligo_vaccinale "
                      "libretto_vaccinale antinfluenzale immunizzazione immunità_di_gregge dose_booster hub_vaccinale"},
     {NOTION_BIRTH, "gravidanza gravidanze incinta incinte parto_in_casa sala_parto partorire partorito partoriente "
-                   "partorienti travaglio ostetrica ostetriche ostetricia levatrice neonato neonati neonata nascite "
+                   "partorienti travaglio ostetrica ostetriche ostetricia levatrice neonato neonati neonata "
                    "culla_vuota allattamento allattare cesareo epidurale doglie gestante gestanti futura_mamma "
-                   "future_mamme corso_preparto punto_nascita aborto_spontaneo puerperio pancione"},
+                   "future_mamme corso_preparto punto_nascita aborto_spontaneo puerperio pancione le_nascite"},
     {NOTION_SMALL_CHILD,
      "bimbo bimbi bimba bambini_piccoli bambino_piccolo asilo_nido nido_comunale asili_nido scuola_materna "
      "scuola_dell'infanzia prima_infanzia passeggino passeggini pannolino pannolini ciuccio biberon seggiolone girello "
@@ -73,9 +73,9 @@ static const struct notion_words notions_life_it[] = {
      "lettera_di_dimissione segreto_professionale_medico segreto_medico tessera_sanitaria anamnesi scheda_sanitaria "
      "dossier_sanitario gruppo_sanguigno referto_medico dati_dei_pazienti cartella_del_paziente"},
     {NOTION_EXERCISE, "attività_fisica esercizio_fisico attività_motoria ginnastica ginnastica_dolce palestra palestre "
-                      "fitness jogging stretching addominali flessioni yoga pilates camminata camminate camminare_ogni "
-                      "gruppi_di_cammino passeggiata_quotidiana sedentario sedentarietà fiatone diecimila_passi "
-                      "riscaldamento_muscolare muoversi_di_più tenersi_in_forma percorso_vita"},
+                      "fitness jogging stretching addominali flessioni yoga pilates camminare_ogni gruppi_di_cammino "
+                      "passeggiata_quotidiana sedentario sedentarietà fiatone diecimila_passi riscaldamento_muscolare "
+                      "muoversi_di_più tenersi_in_forma percorso_vita una_camminata le_camminate"},
     {NOTION_SLEEP, "sonno dormire dorme dormono dormito dormita addormentarsi addormentato pisolino pennichella siesta "
                    "insonnia insonne stanchezza stanco stanca stanchi esausto esausti sfinito riposare riposarsi "
                    "riposino riposato sala_relax pausa_pranzo pausa_caffè cuscino materasso sbadigliare sbadiglio "
@@ -135,10 +135,11 @@ static const struct notion_words notions_life_it[] = {
      "dialetto dialetti dialettale lingua_minoritaria lingue_minoritarie minoranza_linguistica minoranze_linguistiche "
      "lingua_madre madrelingua bilingue bilingui bilinguismo cartelli_bilingui ladino friulano sardo occitano sloveno "
      "vernacolo lingua_dei_nonni parlare_in_dialetto tutela_linguistica toponimi napoletano arbëreshë tedesco_in_alto"},
-    {NOTION_MUSIC, "musica musicale musicali musicista musicisti coro cori corale coristi cantare canta cantiamo canto "
-                   "cantante canzone canzoni banda_musicale orchestra concerto concerti chitarra pianoforte violino "
-                   "tromba fisarmonica tamburo conservatorio solfeggio prove_del_coro direttore_d'orchestra melodia "
-                   "stonato stonare strumento_musicale flauto mandolino bandista batteria_e_chitarra"},
+    {NOTION_MUSIC,
+     "musica musicale musicali musicista musicisti coro cori corale coristi canto cantante canzone canzoni "
+     "banda_musicale orchestra concerto concerti chitarra pianoforte violino tromba fisarmonica tamburo conservatorio "
+     "solfeggio prove_del_coro direttore_d'orchestra melodia stonato stonare strumento_musicale flauto mandolino "
+     "bandista batteria_e_chitarra cantare_insieme si_canta cantanti"},
     {NOTION_MUSEUM, "museo musei museale mostra_permanente mostra_temporanea esposizione_museale reperto reperti "
                     "vetrina_del_museo teca teche curatore curatrice pinacoteca galleria_d'arte visita_guidata "
                     "visite_guidate audioguida collezione_del_museo allestimento custode_di_sala biglietto_del_museo "
@@ -210,10 +211,10 @@ static const struct notion_words notions_life_it[] = {
      "scrollare incollati_al incollato_al_telefono dipendenza_da_schermi dipendenza_dal_cellulare tiktok instagram "
      "playstation occhi_sullo_schermo disintossicazione_digitale scorrere_video"},
     {NOTION_WEDDING,
-     "matrimonio matrimoni nozze sposa sposo sposi sposarsi sposato luna_di_miele compleanno compleanni "
-     "torta_di_compleanno festa_di_compleanno festeggiare festeggiato festeggiamenti festeggiamo battesimo battesimi "
-     "prima_comunione cresima banchetto rinfresco brindare brindisi nozze_d'oro capodanno cenone veglione "
-     "addio_al_nubilato abito_da_sposa bomboniere invitati_al_matrimonio"},
+     "matrimonio matrimoni nozze sposi sposarsi sposato luna_di_miele compleanno compleanni torta_di_compleanno "
+     "festa_di_compleanno festeggiare festeggiato festeggiamenti festeggiamo battesimo battesimi prima_comunione "
+     "cresima banchetto rinfresco brindare brindisi nozze_d'oro capodanno cenone veglione addio_al_nubilato "
+     "abito_da_sposa bomboniere invitati_al_matrimonio gli_sposi la_sposa lo_sposo"},
     {NOTION_GRIEF,
      "lutto lutti elaborazione_del_lutto funerale funerali sepoltura cimitero cimiteri camposanto vedova vedove vedovo "
      "vedovanza condoglianze cordoglio piangere piange lacrime defunto defunti cremazione salma onoranze_funebri "

@@ -3,10 +3,10 @@
 #include "../tables.h"
 
 static const struct notion_words notions_life_pt[] = {
-    {NOTION_DOCTOR,
-     "médico médicos médica médicas doutor doutora clínico_geral médico_de_família médica_de_família posto_de_saúde "
-     "centro_de_saúde unidade_de_saúde consulta_médica consulta_marcada consultório sala_de_espera pediatra dentista "
-     "ginecologista estetoscópio visita_domiciliar visita_domiciliária agente_de_saúde jaleco bata_branca"},
+    {NOTION_DOCTOR, "médico médicos médica médicas doutor doutora clínico_geral médico_de_família médica_de_família "
+                    "posto_de_saúde centro_de_saúde unidade_de_saúde consulta_médica consulta_marcada consultório "
+                    "sala_de_espera pediatra dentista ginecologista estetoscópio visita_domiciliar visita_domiciliária "
+                    "agente_de_saúde jaleco bata_branca marcar_consulta uma_consulta"},
     {NOTION_HOSPITAL, "hospital hospitais hospitalar internação internado_no enfermaria pronto-socorro "
                       "pronto-atendimento serviço_de_urgência urgências_do_hospital maqueiro cuidados_intensivos uti "
                       "alta_hospitalar alta_médica bloco_operatório santa_casa de_ambulância uma_ambulância"},
@@ -14,10 +14,11 @@ static const struct notion_words notions_life_pt[] = {
      "enfermeira enfermeiras enfermeiro enfermeiros enfermagem técnica_de_enfermagem auxiliar_de_enfermagem "
      "turno_da_noite plantão_noturno plantonista cuidadora_de_idosos cuidador_de_idosos lar_de_idosos asilo_de_idosos "
      "cabeceira_da_cama escaras profissionais_de_enfermagem enfermeira-chefe curativo curativos"},
-    {NOTION_MEDICINE, "medicamento medicamentos remédio remédios farmácia farmácias farmacêutico farmacêutica "
-                      "comprimido comprimidos pílula dose_diária posologia receita_médica efeito_colateral "
-                      "efeitos_colaterais efeitos_secundários bula antibiótico antibióticos analgésico paracetamol "
-                      "xarope insulina fármaco fármacos genérico_na caixa_de_comprimidos"},
+    {NOTION_MEDICINE,
+     "remédio remédios farmácia farmácias farmacêutico farmacêutica comprimido comprimidos pílula dose_diária "
+     "posologia receita_médica efeito_colateral efeitos_colaterais efeitos_secundários bula antibiótico antibióticos "
+     "analgésico paracetamol xarope insulina fármaco fármacos genérico_na caixa_de_comprimidos os_medicamentos "
+     "um_medicamento tomar_medicamentos medicamentos_para"},
     {NOTION_DIAGNOSIS, "diagnóstico diagnósticos diagnosticar diagnosticado diagnosticada sintoma sintomas "
                        "rastreio_do_cancro raio-x radiografia ecografia ultrassom ressonância_magnética "
                        "exame_de_sangue exames_de_sangue análises_ao_sangue análises_clínicas mamografia biópsia "
@@ -45,7 +46,7 @@ static const struct notion_words notions_life_pt[] = {
     {NOTION_BIRTH, "gravidez gravidezes gestante gestantes gestação parteira parteiras obstetra obstetrícia "
                    "parto_normal parto_em_casa parto_humanizado sala_de_parto cesariana cesárea recém-nascido "
                    "recém-nascidos maternidade aleitamento amamentar amamentação dar_à_luz contrações doula pré-natal "
-                   "pós-parto futuras_mães epidural nasceram barrigão mulheres_grávidas mulher_grávida"},
+                   "pós-parto futuras_mães epidural barrigão mulheres_grávidas mulher_grávida nasceram_bebés"},
     {NOTION_SMALL_CHILD, "bebés bebês crianças_pequenas criança_pequena pequeninos creche creches jardim_de_infância "
                          "pré-escola pré-escolar educação_infantil primeira_infância carrinho_de_bebé carrinho_de_bebê "
                          "fralda fraldas chupeta biberão mamadeira educadora_de_infância berçário ama_de_crianças "
@@ -72,9 +73,9 @@ static const struct notion_words notions_life_pt[] = {
                           "guia_de_encaminhamento tipo_sanguíneo boletim_de_saúde"},
     {NOTION_EXERCISE,
      "atividade_física exercício_físico exercícios_físicos fazer_exercício ginástica ginásio academia_de_ginástica "
-     "academia_ao_ar musculação alongamentos alongamento abdominais flexões ioga pilates caminhada caminhadas "
-     "caminhar_todos corrida_matinal correr_no sedentário sedentária sedentarismo zumba sem_fôlego dez_mil_passos "
-     "suar_a em_forma_física hidroginástica educação_física"},
+     "academia_ao_ar musculação alongamentos alongamento abdominais flexões ioga pilates caminhar_todos "
+     "corrida_matinal correr_no sedentário sedentária sedentarismo zumba sem_fôlego dez_mil_passos suar_a "
+     "em_forma_física hidroginástica educação_física uma_caminhada as_caminhadas fazer_caminhadas caminhada_diária"},
     {NOTION_SLEEP,
      "sono dormir dorme dormem dormido dormiu adormecer sesta sestas soneca cochilo cochilar insónia insônia roncar "
      "ronco cansaço cansado cansada exausto exausta exaustão sala_de_descanso descanso descansar descansado "
@@ -132,7 +133,7 @@ static const struct notion_words notions_life_pt[] = {
      "aulas_de_línguas aprender_a_língua aprender_português aprender_inglês falar_a_língua sotaque sotaques "
      "vocabulário gramática verbos_irregulares língua_estrangeira línguas_estrangeiras fluente fluência "
      "escola_de_línguas intercâmbio_linguístico nível_de_língua café_linguístico português_língua_de "
-     "português_para_estrangeiros principiantes conjugações arranhar_o_português"},
+     "português_para_estrangeiros conjugações arranhar_o_português curso_para_principiantes nível_principiante"},
     {NOTION_DIALECT,
      "dialeto dialetos língua_minoritária línguas_minoritárias língua_materna língua_regional bilingue bilíngue "
      "bilingues bilinguismo mirandês galego crioulo línguas_indígenas língua_indígena placas_bilingues falante "
@@ -153,10 +154,10 @@ static const struct notion_words notions_life_pt[] = {
      "festa_junina quermesse arraial arraiais procissão procissões carnaval antepassados ancestrais ancestral ritual "
      "rituais folia_de_reis marchas_populares cavalhada herança_dos_avós bailarico desfile gigantones a_romaria"},
     {NOTION_CRAFT,
-     "artesão artesã artesãos artesãs artesanato artesanal feito_à_mão feitos_à_mão à_mão oleiro olaria cerâmica "
-     "ceramista tecelã tecelagem tear teares carpinteiro carpintaria marceneiro marcenaria ferreiro forja cesteiro "
-     "cestaria bordadeira renda_de_bilros rendeira rendeiras croché crochê tricô tricotar sapateiro seleiro entalhador "
-     "vidreiro ourives ourivesaria mestre_artesão ofício_tradicional"},
+     "artesão artesã artesãos artesãs artesanato artesanal feito_à_mão feitos_à_mão oleiro olaria cerâmica ceramista "
+     "tecelã tecelagem tear teares carpinteiro carpintaria marceneiro marcenaria ferreiro forja cesteiro cestaria "
+     "bordadeira renda_de_bilros rendeira rendeiras croché crochê tricô tricotar sapateiro seleiro entalhador vidreiro "
+     "ourives ourivesaria mestre_artesão ofício_tradicional bordado_à_mão"},
     {NOTION_SPORTS_CLUB,
      "clube_desportivo clube_esportivo clubes_desportivos desporto esporte esportes desportivo esportivo desportista "
      "futebol futebolista campo_de_futebol quadra_de_esportes quadra_poliesportiva relvado_sintético treinador "

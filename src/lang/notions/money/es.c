@@ -3,8 +3,9 @@
 #include "../tables.h"
 
 static const struct notion_words notions_money_es[] = {
-    {NOTION_PRICE, "precio precios barato barata tarifa tarifas coste costoso carísimo asequible descuento rebaja "
-                   "ganga encarece sobreprecio cuesta_mucho muy_caro demasiado_caro sale_caro tan_caro"},
+    {NOTION_PRICE, "precio precios barato barata tarifa tarifas costoso carísimo asequible descuento rebaja ganga "
+                   "encarece sobreprecio cuesta_mucho muy_caro demasiado_caro sale_caro tan_caro el_coste los_costes "
+                   "coste_total un_coste alto_coste"},
     {NOTION_DEBT,
      "deuda deudas deudor endeudado endeudamiento sobreendeudamiento moroso morosos impago impagos acreedor "
      "embargo_judicial atrasos_en_el cuotas_atrasadas debemos_dinero deber_dinero números_rojos a_plazos"},
@@ -16,8 +17,9 @@ static const struct notion_words notions_money_es[] = {
     {NOTION_FUNDRAISING,
      "colecta recaudar_fondos recaudación_de_fondos micromecenazgo crowdfunding rifa rifas patrocinador patrocinadores "
      "patrocinio kermés hucha mercadillo_solidario tómbola mecenas cuestación venta_de_pasteles"},
-    {NOTION_FEE, "cuota cuotas tasa_municipal tasas peaje matrícula cuota_anual cuota_de_socio precio_de_entrada "
-                 "abono_anual aportación_mensual derrama entrada_de_pago"},
+    {NOTION_FEE, "cuota cuotas tasa_municipal peaje matrícula cuota_anual cuota_de_socio precio_de_entrada abono_anual "
+                 "aportación_mensual derrama entrada_de_pago las_tasas tasas_municipales pagar_tasas tasa_turística "
+                 "tasa_de_basura tasa_de_inscripción"},
     {NOTION_BUDGET, "presupuesto presupuestos presupuestario déficit tesorero tesorera contabilidad contable "
                     "balance_anual partida_presupuestaria presupuestos_participativos superávit gastos_e_ingresos "
                     "cuentas_anuales cuadrar_las_cuentas"},
@@ -26,14 +28,15 @@ static const struct notion_words notions_money_es[] = {
     {NOTION_BANK, "bancario préstamo préstamos hipoteca hipotecas crédito créditos interés_bancario cuenta_corriente "
                   "cuenta_bancaria cajero cajero_automático sucursal_bancaria caja_de_ahorros microcrédito prestamista "
                   "banquero entidad_bancaria"},
-    {NOTION_CASH, "efectivo monedas billetes tarjeta_de_crédito pagar_con_tarjeta transferencia_bancaria bizum "
-                  "datáfono monedero calderilla metálico cheque pago_móvil dinero_suelto"},
-    {NOTION_INVESTMENT,
-     "inversión inversiones invertir invertido inversor inversores inversionista rentabilidad capital_riesgo "
-     "largo_plazo accionista amortizar sale_a_cuenta retorno_de_la bolsa_de_valores fondo_de_inversión"},
+    {NOTION_CASH,
+     "monedas billetes tarjeta_de_crédito pagar_con_tarjeta transferencia_bancaria bizum datáfono monedero calderilla "
+     "metálico cheque pago_móvil dinero_suelto en_efectivo dinero_efectivo pago_en_efectivo"},
+    {NOTION_INVESTMENT, "inversión inversiones invertir invertido inversor inversores inversionista rentabilidad "
+                        "capital_riesgo largo_plazo amortizar sale_a_cuenta retorno_de_la bolsa_de_valores "
+                        "fondo_de_inversión los_accionistas junta_de_accionistas"},
     {NOTION_PROCUREMENT,
      "licitación licitaciones licitar contratación_pública concurso_público pliego pliegos adjudicación adjudicatario "
-     "oferta_más_barata compra_pública proveedor_adjudicado mejor_postor contrata orden_de_compra"},
+     "oferta_más_barata compra_pública proveedor_adjudicado mejor_postor orden_de_compra"},
     {NOTION_SALE, "venta ventas vender vendido vendedor vendedora cliente clientes clienta comprador compradores "
                   "agotado agotadas liquidación mostrador_de_venta"},
     {NOTION_CONTRACT,
@@ -48,13 +51,13 @@ static const struct notion_words notions_money_es[] = {
     {NOTION_CLOSURE,
      "quiebra quebró bancarrota cierre cerró cerraron cerrado_para_siempre bajó_la_persiana persiana persianas "
      "concurso_de_acreedores echó_el_cierre liquidado_el_negocio clausurado última_tienda insolvencia"},
-    {NOTION_PROFIT, "beneficio_neto ganancia ganancias rentable rentables lucro ánimo_de_lucro facturación facturar "
-                    "margen_de_beneficio pérdidas_y_ganancias lucrativo sin_pérdidas plusvalía"},
-    {NOTION_SUPPLY,
-     "suministro suministros proveedor proveedores desabastecimiento abastecimiento reparto_de_mercancías "
-     "entrega_de_pedidos existencias estantes_vacíos almacén mayorista cadena_de_suministro escasez repuestos reponer"},
+    {NOTION_PROFIT, "beneficio_neto ganancia ganancias rentable rentables lucro ánimo_de_lucro margen_de_beneficio "
+                    "pérdidas_y_ganancias lucrativo sin_pérdidas plusvalía facturación_anual"},
+    {NOTION_SUPPLY, "suministro suministros proveedor proveedores desabastecimiento abastecimiento "
+                    "reparto_de_mercancías entrega_de_pedidos existencias estantes_vacíos almacén cadena_de_suministro "
+                    "escasez repuestos reponer almacén_mayorista proveedor_mayorista"},
     {NOTION_DEAR_TIMES, "inflación carestía coste_de_la costo_de_la poder_adquisitivo todo_sube subida_de_precios "
-                        "encarecimiento fin_de_mes factura_de_la alza_de_precios más_caro por_las_nubes cesta_de_la"},
+                        "encarecimiento factura_de_la alza_de_precios más_caro por_las_nubes cesta_de_la llegar_a_fin"},
     {NOTION_LAWSUIT,
      "demanda_judicial juicio juicios juez jueces jueza abogado abogada tribunal tribunales pleito pleitos querella "
      "sentencia_firme juzgado juzgados fiscalía recurso_de_apelación litigio denunciar_ante"},
@@ -93,21 +96,24 @@ static const struct notion_words notions_money_es[] = {
      "depósito_de_envases reintegro vale_de_compra me_devuelvan resarcir envase_retornable"},
     {NOTION_QUOTA,
      "tope topes cupo cupos límite_máximo racionamiento racionar aforo máximo_por número_máximo techo_de_gasto umbral"},
-    {NOTION_MARKET_POWER, "monopolio monopolios oligopolio cártel multinacional multinacionales grandes_empresas "
-                          "gran_superficie posición_dominante abuso_de_posición grandes_cadenas antimonopolio "
-                          "dependencia_de competencia_desleal gigantes_tecnológicos intermediarios"},
+    {NOTION_MARKET_POWER,
+     "monopolio monopolios oligopolio multinacional multinacionales grandes_empresas gran_superficie "
+     "posición_dominante abuso_de_posición grandes_cadenas antimonopolio dependencia_de competencia_desleal "
+     "gigantes_tecnológicos intermediarios formar_un_cártel cártel_de_empresas"},
     {NOTION_PROVENANCE, "procedencia producto_local productos_locales kilómetro_cero denominación_de_origen "
                         "sello_de_calidad certificado_de_origen certificación comercio_justo trazabilidad de_la_tierra "
                         "productor_local de_la_huerta hecho_en cercanía"},
     {NOTION_THEFT, "robo robos ladrón ladrones robado robar robaron hurto hurtos carterista carteristas allanamiento "
                    "asalto_a atraco atracador candado sustrajeron"},
     {NOTION_VIOLENCE, "violencia violento agresión agresiones agredir agredido maltrato maltratador paliza palizas "
-                      "violencia_machista violencia_de_género golpeó golpes puñetazo navaja pelea peleas ojo_morado"},
+                      "violencia_machista violencia_de_género golpeó golpes puñetazo navaja ojo_morado una_pelea "
+                      "las_peleas se_pelean peleas_entre peleas_callejeras"},
     {NOTION_PREVENTION, "prevención preventivo preventiva prevenir precaución precauciones detección_precoz "
                         "más_vale_prevenir detector_de_humo previsor anticiparse cautela"},
-    {NOTION_DEMOCRACY, "democracia democrático democrática referéndum votación votar votamos voto votos urna urnas "
-                       "asamblea_ciudadana consulta_popular participación_ciudadana mayoría abstención plebiscito "
-                       "cabildo_abierto sorteo_cívico mano_alzada"},
+    {NOTION_DEMOCRACY,
+     "democracia democrático democrática referéndum votación votar votamos voto votos urna urnas asamblea_ciudadana "
+     "consulta_popular participación_ciudadana abstención plebiscito cabildo_abierto sorteo_cívico mano_alzada "
+     "mayoría_de_votos por_mayoría_simple decidir_por_mayoría respetar_la_mayoría gobierno_de_la"},
     {NOTION_WELFARE, "prestación prestaciones servicios_sociales trabajadora_social trabajador_social "
                      "asistencia_social ayuda_social ingreso_mínimo subsidio_de_paro desempleo seguridad_social "
                      "renta_mínima banco_de_alimentos bono_social cobrar_el_paro estado_de_bienestar en_paro al_paro"},
@@ -128,9 +134,9 @@ static const struct notion_words notions_money_es[] = {
     {NOTION_FREE_OF_CHARGE, "gratis gratuito gratuita gratuidad gratuitamente sin_coste sin_costo entrada_libre "
                             "no_cuesta_nada de_balde por_la_cara sin_cobrar no_cobramos"},
     {NOTION_SHAREHOLDER, "cooperativa cooperativas cooperativista cooperativistas socios_de_la dividendo dividendos "
-                         "accionista accionistas acciones_de_la mutualidad cooperativismo un_voto"},
-    {NOTION_GOODS,
-     "mercancía mercancías mercadería productos producto artículos_de_consumo bienes_de_consumo importados"},
+                         "acciones_de_la mutualidad cooperativismo un_voto los_accionistas junta_de_accionistas"},
+    {NOTION_GOODS, "mercancía mercancías mercadería productos producto artículos_de_consumo bienes_de_consumo "
+                   "productos_importados bienes_importados"},
     {NOTION_FAIR_STALL,
      "puesto_del_mercado puestos_del_mercado mercadillo_semanal vendedores_ambulantes vendedor_ambulante tenderete "
      "tenderetes feriante feriantes día_de_mercado tianguis verdulera frutera mercader plaza_del_mercado"},

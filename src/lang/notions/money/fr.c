@@ -23,17 +23,17 @@ static const struct notion_words notions_money_fr[] = {
     {NOTION_CUTBACK,
      "austérité coupe_budgétaire restrictions_budgétaires économies_de_bouts rogner rabot baisse_des_dotations "
      "serrer_la_ceinture réduction_budgétaire coupes_budgétaires sabré rigueur_budgétaire coupes_dans"},
-    {NOTION_BANK,
-     "banque banquier bancaire emprunt emprunter crédit hypothèque taux_d'intérêt compte_en_banque découvert "
-     "guichet_automatique agence_bancaire livret_a microcrédit conseiller_bancaire prêt_bancaire prêt_immobilier"},
+    {NOTION_BANK, "banque banquier bancaire emprunt emprunter crédit hypothèque taux_d'intérêt compte_en_banque "
+                  "guichet_automatique agence_bancaire livret_a microcrédit conseiller_bancaire prêt_bancaire "
+                  "prêt_immobilier à_découvert découvert_bancaire"},
     {NOTION_CASH,
      "espèces pièces_de_monnaie monnaie billet_de_banque carte_bancaire carte_bleue chèque virement sans_contact "
      "porte-monnaie payer_en_liquide terminal_de_paiement portefeuille centimes moyen_de_paiement en_liquide"},
     {NOTION_INVESTMENT, "investissement investir investisseur actionnaires capital-risque rentabiliser amorti "
                         "retour_sur_investissement bourse_de_paris épargnants à_long_terme capitaux"},
-    {NOTION_PROCUREMENT,
-     "appel_d'offres marchés_publics marché_public soumissionnaire moins-disant commande_publique mieux-disant "
-     "cahier_des_charges devis adjudication bon_de_commande achats_publics attributaire"},
+    {NOTION_PROCUREMENT, "appel_d'offres marchés_publics marché_public soumissionnaire moins-disant commande_publique "
+                         "mieux-disant cahier_des_charges adjudication bon_de_commande achats_publics attributaire "
+                         "un_devis des_devis trois_devis plusieurs_devis demander_un_devis devis_détaillé"},
     {NOTION_SALE, "vendre vendu vendeur vendeuse client clientèle cliente acheteur soldes écoulé rupture caisse "
                   "acheteurs liquidation_des_stocks commerçant en_vente la_vente"},
     {NOTION_CONTRACT, "contrat contrats contractuel cocontractant signature signataire bail résiliation résilier "
@@ -87,34 +87,37 @@ static const struct notion_words notions_money_fr[] = {
                        "décharge sous_garantie garantie_légale bon_de_garantie la_garantie"},
     {NOTION_REFUND, "remboursement remboursé consigne consignes caution indemnisation indemnité indemniser bon_d'achat "
                     "dédommagement dédommager avoir_remboursé argent_rendu"},
-    {NOTION_QUOTA, "quota quotas plafond plafonné plafonnement rationnement rationné maximum_par contingent jauge "
-                   "seuil nombre_maximal"},
+    {NOTION_QUOTA, "quota quotas plafonné plafonnement rationnement rationné maximum_par contingent jauge seuil "
+                   "nombre_maximal plafond_de_ressources plafonner plafond_annuel"},
     {NOTION_MARKET_POWER,
      "monopole monopoles multinationale multinationales cartel oligopole grande_distribution grands_groupes gafam "
      "position_dominante concurrence_déloyale mainmise dépendance_à centrale_d'achat situation_de_monopole géants_du"},
-    {NOTION_PROVENANCE,
-     "provenance produit_local produits_locaux circuit_court circuits_courts label labels certifié certification "
-     "commerce_équitable traçabilité appellation aop terroir producteur_local fabriqué_en vente_directe"},
+    {NOTION_PROVENANCE, "provenance produit_local produits_locaux circuit_court circuits_courts label labels certifié "
+                        "certification commerce_équitable traçabilité aop terroir producteur_local fabriqué_en "
+                        "vente_directe appellation_contrôlée appellation_protégée"},
     {NOTION_THEFT, "vol voleur voleurs volé voler cambriolage cambrioleur cambriolé pickpocket effraction dérobé "
                    "pillage antivol vol_à_l'étalage chapardé cadenas"},
-    {NOTION_VIOLENCE, "violence violences violent agression agressé violences_conjugales battu frappé bagarre bagarres "
-                      "poing femmes_battues tabassé maltraitance coups_de_poing coups_de_couteau"},
+    {NOTION_VIOLENCE,
+     "violence violences violent agression agressé violences_conjugales battu bagarre bagarres poing femmes_battues "
+     "tabassé maltraitance coups_de_poing coups_de_couteau a_été_frappé être_frappé a_frappé frapper_un ont_frappé"},
     {NOTION_PREVENTION, "prévention préventif préventive prévenir précaution précautions anticiper dépistage en_amont "
                         "détecteur_de_fumée mieux_vaut_prévenir"},
     {NOTION_DEMOCRACY, "démocratie démocratique référendum convention_citoyenne vote voter électeur électeurs scrutin "
-                       "majorité abstention assemblée_citoyenne pétition tirage_au_sort bulletin_de_vote main_levée "
-                       "donner_son_avis budget_citoyen"},
+                       "majorité abstention assemblée_citoyenne tirage_au_sort bulletin_de_vote main_levée "
+                       "donner_son_avis budget_citoyen pétition_en_ligne signer_une_pétition droit_de_pétition"},
     {NOTION_WELFARE,
-     "rsa allocation allocations aide_sociale caf assistante_sociale prestations_sociales sécurité_sociale allocataire "
-     "minima_sociaux chômage apl allocations_familiales ccas restos_du_cœur banque_alimentaire non-recours"},
+     "rsa allocation allocations aide_sociale assistante_sociale prestations_sociales sécurité_sociale allocataire "
+     "minima_sociaux chômage apl allocations_familiales ccas restos_du_cœur banque_alimentaire non-recours la_caf"},
     {NOTION_SECOND_HAND, "seconde_main friperie brocante vide-grenier ressourcerie recyclerie troc emmaüs dépôt-vente "
                          "vide-greniers marché_aux_puces bourse_aux_vêtements échange_de_vêtements reconditionné "
                          "donnerie fripes vêtements_d'occasion livres_d'occasion"},
-    {NOTION_INHERITANCE, "héritage hériter hérité héritier héritiers héritière succession legs léguer légué "
-                         "droits_de_succession patrimoine_familial légataire maison_de_famille testamentaire"},
-    {NOTION_STATE_LEVEL, "fédéral fédéralisme département départements intercommunalité compétence_communale échelon "
-                         "échelons collectivité_territoriale collectivités mille-feuille compétence_de_l'état "
-                         "état_central échelle_nationale préfet cantonal communauté_de_communes"},
+    {NOTION_INHERITANCE,
+     "héritage hériter hérité héritier héritiers héritière succession léguer légué droits_de_succession "
+     "patrimoine_familial légataire maison_de_famille testamentaire dons_et_legs faire_un_legs"},
+    {NOTION_STATE_LEVEL,
+     "fédéral fédéralisme intercommunalité compétence_communale échelon échelons collectivité_territoriale "
+     "collectivités mille-feuille compétence_de_l'état état_central échelle_nationale préfet cantonal "
+     "communauté_de_communes départemental départementale conseil_départemental les_départements_et"},
     {NOTION_ENFORCEMENT,
      "application_de_la inspecteur inspecteurs contrôleur personne_ne_contrôle faire_respecter verbaliser verbalisé "
      "amende amendes contravention police_municipale lettre_morte impunité contrôles_inopinés sans_contrôle"},
@@ -122,8 +125,9 @@ static const struct notion_words notions_money_fr[] = {
                         "bandeau_cookies politique_de_confidentialité jargon_juridique astérisque"},
     {NOTION_FREE_OF_CHARGE, "gratuit gratuite gratuité gratuitement gratis entrée_libre sans_frais ne_coûte_rien "
                             "à_titre_gracieux à_l'œil bénévolement"},
-    {NOTION_SHAREHOLDER, "coopérative coopératives coopérateur sociétaire sociétaires scop scic actionnaire "
-                         "actionnariat dividende dividendes parts_sociales mutuelle coopératif une_voix"},
+    {NOTION_SHAREHOLDER, "coopérateur sociétaire sociétaires scop scic actionnaire actionnariat dividende dividendes "
+                         "parts_sociales mutuelle coopératif une_voix une_coopérative la_coopérative les_coopératives "
+                         "coopérative_agricole des_coopératives"},
     {NOTION_GOODS, "marchandise marchandises produit produits biens_de_consommation denrée denrées articles_de_sport "
                    "camelote produits_importés assortiment"},
     {NOTION_FAIR_STALL, "étal étals marché_hebdomadaire jour_de_marché forain forains maraîcher marchand marchands "

@@ -10,9 +10,9 @@ static const struct notion_words notions_money_it[] = {
     {NOTION_TAX,
      "tassa tasse imposta imposte fisco fiscale tributo tributi contribuente iva irpef imu dichiarazione_dei_redditi "
      "evasione evasori agenzia_delle_entrate paradiso_fiscale commercialista tassazione gabella"},
-    {NOTION_GRANT,
-     "contributo_pubblico contributi_pubblici sovvenzione sovvenzioni sussidio bando bandi finanziamento finanziamenti "
-     "fondo_perduto fondi_europei borsa_di_studio finanziatore pnrr rendicontazione cofinanziamento"},
+    {NOTION_GRANT, "contributo_pubblico contributi_pubblici sovvenzione sovvenzioni sussidio finanziamento "
+                   "finanziamenti fondo_perduto fondi_europei borsa_di_studio finanziatore pnrr rendicontazione "
+                   "cofinanziamento un_bando il_bando bando_europeo bandi_regionali vincere_un_bando"},
     {NOTION_FUNDRAISING,
      "raccolta_fondi colletta crowdfunding sponsor sponsorizzazione lotteria riffa pesca_di_beneficenza beneficenza "
      "mercatino_solidale mecenate vendita_di_torte salvadanaio tombola cena_sociale questua"},
@@ -20,15 +20,17 @@ static const struct notion_words notions_money_it[] = {
                  "tesseramento tessera iscrizione_annuale abbonamento tassa_di_iscrizione diritti_di_segreteria"},
     {NOTION_BUDGET,
      "bilancio bilanci disavanzo tesoriere contabilità contabile deficit preventivo_di_spesa bilancio_partecipativo "
-     "ragioniere ragioneria conti_pubblici capitolo_di_spesa far_quadrare_i avanzo_di_amministrazione"},
+     "ragioneria conti_pubblici capitolo_di_spesa far_quadrare_i avanzo_di_amministrazione il_ragioniere"},
     {NOTION_CUTBACK, "tagli_alla tagli_al taglio_dei austerità spending_review tagli_lineari tirare_la_cinghia "
                      "risparmi_forzati tagliato_i_fondi tagli_ai sforbiciata"},
-    {NOTION_BANK, "banca banche bancario prestito prestiti mutuo mutui interessi_bancari conto_corrente bancomat "
-                  "sportello_bancario scoperto microcredito banchiere tasso_d'interesse libretto_di_risparmio"},
+    {NOTION_BANK, "banca banche bancario mutuo mutui interessi_bancari conto_corrente bancomat sportello_bancario "
+                  "scoperto microcredito banchiere tasso_d'interesse libretto_di_risparmio un_prestito i_prestiti "
+                  "prestito_bancario chiedere_un_prestito"},
     {NOTION_CASH, "contanti contante moneta monetine spiccioli banconota banconote carta_di_credito bonifico bonifici "
                   "assegno portafoglio pagare_con_la pagamento_elettronico contactless borsellino"},
-    {NOTION_INVESTMENT, "investimento investimenti investire investito investitore investitori capitale_di_rischio "
-                        "azionisti si_ripaga lungo_termine ammortizzare obbligazioni borsa_valori capitali"},
+    {NOTION_INVESTMENT,
+     "investimento investimenti investire investito investitore investitori capitale_di_rischio si_ripaga "
+     "lungo_termine ammortizzare borsa_valori capitali gli_azionisti titoli_e_obbligazioni"},
     {NOTION_PROCUREMENT,
      "appalto appalti gara_d'appalto gare_d'appalto capitolato massimo_ribasso offerente stazione_appaltante "
      "affidamento_diretto aggiudicazione fornitura_pubblica preventivi codice_degli_appalti subappalto"},
@@ -37,27 +39,29 @@ static const struct notion_words notions_money_it[] = {
     {NOTION_CONTRACT, "contratto contratti contrattuale firmato_il_contratto controparte firmatario disdetta recesso "
                       "inadempimento notaio contraente contraenti stipula stipulare preavviso scrittura_privata"},
     {NOTION_LAND_TITLE,
-     "catasto catastale rogito particella particelle terreno_agricolo terreni appezzamento atto_di_proprietà fondiario "
-     "latifondo confine_di_proprietà geometra usucapione proprietario_terriero podere accaparramento_di_terre"},
+     "catasto catastale rogito particella particelle terreno_agricolo appezzamento atto_di_proprietà fondiario "
+     "latifondo confine_di_proprietà geometra usucapione proprietario_terriero podere accaparramento_di_terre "
+     "i_terreni un_terreno proprietà_dei_terreni"},
     {NOTION_STARTUP, "startup imprenditore imprenditrice imprenditoria aprire_un'attività partita_iva incubatore "
                      "fondatore fondatrice piano_industriale mettersi_in_proprio mettersi_in_gioco nuova_impresa "
                      "neoimprenditore autoimprenditorialità fondare_un'azienda"},
     {NOTION_CLOSURE,
      "chiusura chiuso_bottega saracinesca serranda serrande chiuso_per_sempre ha_chiuso hanno_chiuso ultimo_negozio "
      "bancarotta insolvenza chiusa_definitivamente cessata_attività dismissione azienda_fallita in_fallimento"},
-    {NOTION_PROFIT, "profitto profitti utile_d'esercizio utili_netti guadagno guadagni guadagnare fatturato "
-                    "margine_di_guadagno redditizio lucro scopo_di_lucro in_perdita ricavo ricavi incasso"},
+    {NOTION_PROFIT, "profitto profitti utile_d'esercizio utili_netti guadagno guadagni guadagnare margine_di_guadagno "
+                    "redditizio lucro scopo_di_lucro in_perdita ricavo ricavi incasso il_fatturato fatturato_annuo"},
     {NOTION_SUPPLY,
      "fornitura forniture fornitore fornitori consegna_della consegne scorte scaffali_vuoti magazzino "
      "approvvigionamento grossista carenza_di_materie rifornimento ricambi catena_di_fornitura esaurimento_scorte"},
     {NOTION_DEAR_TIMES,
      "inflazione carovita caro_vita caro_bollette rincari costo_della_vita potere_d'acquisto aumento_dei_prezzi "
-     "tutto_aumenta più_caro fine_del_mese caro_energia prezzi_alle_stelle arrivare_a_fine"},
+     "tutto_aumenta più_caro caro_energia prezzi_alle_stelle arrivare_a_fine arrivano_a_fine arriviamo_a_fine"},
     {NOTION_LAWSUIT,
      "causa_legale tribunale tribunali giudice giudici avvocato avvocata avvocati processo_penale sentenza querela "
      "querelare ricorso_al_tar denuncia imputato magistrato procura corte_d'appello contenzioso udienza"},
-    {NOTION_EVIDENCE, "prova_scritta prove_concrete dimostrare ricevuta ricevute scontrino testimone testimoni "
-                      "testimonianza attestazione evidenza evidenze impronta_digitale documentare pezza_d'appoggio"},
+    {NOTION_EVIDENCE, "prova_scritta prove_concrete dimostrare scontrino testimone testimoni testimonianza "
+                      "attestazione evidenza evidenze impronta_digitale documentare pezza_d'appoggio la_ricevuta "
+                      "le_ricevute una_ricevuta ricevuta_di_ritorno"},
     {NOTION_IDENTITY_PAPERS,
      "carta_d'identità passaporto documento_d'identità certificato_di_nascita permesso_di_soggiorno codice_fiscale "
      "patente anagrafe documenti_smarriti senza_documenti apolide fototessera stato_civile visto_d'ingresso"},
@@ -67,9 +71,9 @@ static const struct notion_words notions_money_it[] = {
     {NOTION_PUBLIC_OFFICE, "comune_di municipio sportello sportelli impiegato impiegata funzionario funzionari "
                            "burocrazia burocratico ufficio_anagrafe ufficio_tecnico marca_da_bollo "
                            "pubblica_amministrazione numeretto orario_di_sportello prefettura timbro"},
-    {NOTION_POLITICS,
-     "partito_politico parlamentare deputato onorevole assessore assessori consigliere consiglieri consiglio_comunale "
-     "sindaco sindaca opposizione elezioni elettorale ministro i_politici un_politico politicante i_partiti"},
+    {NOTION_POLITICS, "partito_politico parlamentare deputato onorevole assessore assessori consiglieri "
+                      "consiglio_comunale sindaco sindaca opposizione elettorale ministro i_politici un_politico "
+                      "politicante i_partiti consigliere_comunale consiglieri_comunali un_consigliere le_elezioni"},
     {NOTION_LOBBYING,
      "lobby lobbista lobbisti gruppo_di_pressione gruppi_di_interesse porte_girevoli raccomandazione raccomandato "
      "raccomandati clientelismo sottobanco corridoi_del_potere conflitto_di_interessi portatori_d'interesse"},
@@ -101,9 +105,10 @@ static const struct notion_words notions_money_it[] = {
      "violenza_domestica maltrattamenti pugno pugni coltello accoltellato femminicidio centro_antiviolenza schiaffi"},
     {NOTION_PREVENTION, "prevenzione preventivo_e preventiva prevenire precauzione precauzioni anticipare "
                         "diagnosi_precoce meglio_prevenire rilevatore_di_fumo cautela prima_che_succeda"},
-    {NOTION_DEMOCRACY, "democrazia democratico democratica referendum votazione votare voto voti elettori urne "
-                       "maggioranza assemblea_cittadina astensione alzata_di_mano sorteggio partecipazione_popolare "
-                       "petizione scheda_elettorale dire_la_nostra"},
+    {NOTION_DEMOCRACY,
+     "democrazia democratico democratica referendum votazione votare voto voti elettori urne assemblea_cittadina "
+     "astensione alzata_di_mano sorteggio partecipazione_popolare petizione scheda_elettorale dire_la_nostra "
+     "la_maggioranza_decide a_maggioranza maggioranza_dei_voti voto_di_maggioranza"},
     {NOTION_WELFARE, "assistente_sociale assistenti_sociali servizi_sociali sussidi assegno_unico "
                      "reddito_di_cittadinanza indennità disoccupazione inps prestazioni_sociali bonus caritas "
                      "cassa_integrazione stato_sociale assegno_di_inclusione pacco_alimentare assegno_sociale"},
@@ -124,10 +129,10 @@ static const struct notion_words notions_money_it[] = {
                         "burocratese note_in_fondo avvertenze banner_dei_cookie"},
     {NOTION_FREE_OF_CHARGE, "gratis gratuito gratuita gratuitamente gratuità ingresso_libero senza_spese a_costo_zero "
                             "non_costa_nulla non_si_paga a_titolo_gratuito senza_pagare offerta_libera"},
-    {NOTION_SHAREHOLDER, "cooperativa cooperative socio_lavoratore soci_della azionista azionariato dividendo "
-                         "dividendi quote_sociali cooperatori mutua mutualistico cooperazione_sociale una_testa"},
-    {NOTION_GOODS,
-     "prodotto prodotti beni_di_consumo mercanzia assortimento derrate importati la_merce le_merci prodotto_finito"},
+    {NOTION_SHAREHOLDER, "cooperativa cooperative socio_lavoratore soci_della azionariato quote_sociali cooperatori "
+                         "mutualistico cooperazione_sociale una_testa gli_azionisti un_azionista i_dividendi"},
+    {NOTION_GOODS, "prodotto prodotti beni_di_consumo mercanzia assortimento derrate la_merce le_merci prodotto_finito "
+                   "prodotti_importati merci_importate"},
     {NOTION_FAIR_STALL, "bancarella bancarelle banco_del_mercato ambulante ambulanti mercato_settimanale "
                         "mercato_rionale giorno_di_mercato fruttivendolo verduraio piazza_del_mercato posteggio_del "
                         "mercante bottegaio fiera_paesana pescivendolo"},

@@ -18,13 +18,14 @@ static const struct notion_words notions_money_pt[] = {
     {NOTION_FUNDRAISING,
      "angariação_de_fundos angariar arrecadar vaquinha crowdfunding rifa rifas patrocínio patrocinador patrocinadores "
      "bingo quermesse peditório mecenas financiamento_coletivo bazar_beneficente venda_de_bolos mealheiro"},
-    {NOTION_FEE,
-     "mensalidade mensalidades propina propinas anuidade quota_de_sócio joia_de_inscrição portagem portagens pedágio "
-     "taxa_de_inscrição taxa_moderadora taxas bilhete_de_entrada ingresso_pago cotas_dos"},
+    {NOTION_FEE, "mensalidade mensalidades propina propinas anuidade quota_de_sócio joia_de_inscrição portagem "
+                 "portagens pedágio taxa_de_inscrição taxa_moderadora bilhete_de_entrada ingresso_pago cotas_dos "
+                 "as_taxas taxas_municipais taxa_do_lixo pagar_a_taxa taxa_turística taxas_moderadoras"},
     {NOTION_BUDGET, "orçamento orçamentos orçamental orçamentário tesoureiro tesoureira contabilidade contador défice "
                     "déficit balanço_anual orçamento_participativo contas_do_ano rubrica superávit despesa_e_receita"},
-    {NOTION_CUTBACK, "corte_de_verbas cortaram_a cortaram_o austeridade apertar_o_cinto enxugar poupança_forçada "
-                     "troika teto_de_gastos contingenciamento cortes_na cortes_no cortes_orçamentais"},
+    {NOTION_CUTBACK,
+     "corte_de_verbas cortaram_o austeridade apertar_o_cinto enxugar poupança_forçada troika teto_de_gastos "
+     "contingenciamento cortes_na cortes_no cortes_orçamentais cortaram_a_verba cortaram_o_subsídio"},
     {NOTION_BANK, "banqueiro bancário empréstimo empréstimos hipoteca crédito_habitação juros conta_bancária "
                   "conta_poupança caixa_multibanco agência_bancária gerente_do_banco microcrédito cheque_especial "
                   "financiamento_bancário balcão_do_banco"},
@@ -46,18 +47,20 @@ static const struct notion_words notions_money_pt[] = {
     {NOTION_STARTUP,
      "startup empreendedor empreendedora empreendedorismo empreendedores abrir_um_negócio plano_de_negócios incubadora "
      "fundador fundadora conta_própria abrir_empresa próprio_negócio microempreendedor nova_empresa"},
-    {NOTION_CLOSURE, "falência encerramento encerrou encerrou_portas fechou_as_portas fechou_portas fechou_de_vez "
-                     "baixou_as_portas insolvência última_loja trespasse passa-se"},
-    {NOTION_PROFIT, "lucro lucros lucrativo rentável rentáveis faturação faturamento margem_de_lucro fins_lucrativos "
-                    "prejuízo prejuízos dar_lucro receita_líquida ganância"},
+    {NOTION_CLOSURE,
+     "falência encerrou_portas fechou_as_portas fechou_portas fechou_de_vez baixou_as_portas insolvência última_loja "
+     "trespasse passa-se encerramento_da_escola encerrou_as_portas encerramento_de encerramento_da_fábrica"},
+    {NOTION_PROFIT, "lucro lucros lucrativo rentável rentáveis margem_de_lucro fins_lucrativos prejuízo prejuízos "
+                    "dar_lucro receita_líquida ganância faturação_anual faturamento_anual"},
     {NOTION_SUPPLY,
      "fornecimento fornecedor fornecedores abastecimento desabastecimento entregas estoque stock prateleiras_vazias "
      "armazém grossista atacadista escassez cadeia_de_abastecimento peças_de_reposição rutura"},
-    {NOTION_DEAR_TIMES, "inflação carestia custo_de_vida poder_de_compra aumento_dos_preços tudo_sobe tudo_mais_caro "
-                        "fim_do_mês subida_dos_preços conta_da_luz cabaz cesta_básica está_tudo_caro"},
-    {NOTION_LAWSUIT,
-     "processo_judicial tribunal tribunais juiz juíza juízes advogado advogada advogados ação_judicial sentença réu "
-     "recurso_judicial ministério_público processar_o litígio julgamento acórdão liminar queixa-crime"},
+    {NOTION_DEAR_TIMES,
+     "inflação carestia custo_de_vida poder_de_compra aumento_dos_preços tudo_sobe tudo_mais_caro subida_dos_preços "
+     "conta_da_luz cabaz cesta_básica está_tudo_caro chegar_ao_fim chega_ao_fim_do"},
+    {NOTION_LAWSUIT, "processo_judicial tribunal tribunais juízes advogado advogada advogados ação_judicial sentença "
+                     "réu recurso_judicial ministério_público processar_o litígio julgamento acórdão liminar "
+                     "queixa-crime o_juiz um_juiz os_juízes a_juíza do_juiz"},
     {NOTION_EVIDENCE, "provas comprovativo comprovante recibo recibos testemunha testemunhas testemunho comprovar "
                       "comprovado evidência evidências fatura_com atestado impressão_digital talão"},
     {NOTION_IDENTITY_PAPERS,
@@ -103,7 +106,7 @@ static const struct notion_words notions_money_pt[] = {
                         "selo_de_qualidade certificação certificado_de_origem comércio_justo rastreabilidade "
                         "denominação_de_origem circuito_curto circuitos_curtos agricultura_familiar produto_da_região"},
     {NOTION_THEFT, "roubo roubos roubado roubaram roubar furto furtos furtado ladrão ladrões assalto_a assaltado "
-                   "assaltante carteirista arrombamento arrombaram pilhagem gatuno batedor_de"},
+                   "assaltante arrombamento arrombaram pilhagem gatuno batedor_de carteiristas_no os_carteiristas"},
     {NOTION_VIOLENCE, "violência violento violenta agressão agressões agredido agredir pancada pancadaria espancado "
                       "violência_doméstica maus-tratos murro soco socos briga brigas olho_roxo bateu_na"},
     {NOTION_PREVENTION, "prevenção preventivo preventiva prevenir precaução precauções antecipar deteção_precoce "
@@ -130,15 +133,16 @@ static const struct notion_words notions_money_pt[] = {
      "política_de_privacidade aviso_legal lupa nota_de_rodapé aviso_de_cookies juridiquês asterisco"},
     {NOTION_FREE_OF_CHARGE, "gratuito gratuita gratuitos gratuitamente gratuidade de_graça sem_custos entrada_livre "
                             "entrada_franca não_custa_nada à_borla borla sem_pagar sem_cobrar"},
-    {NOTION_SHAREHOLDER, "cooperativa cooperativas cooperado cooperados cooperativista acionista acionistas dividendo "
-                         "dividendos ações_da sócios_da cooperante cooperativismo quotas_sociais mutualista"},
-    {NOTION_GOODS, "mercadoria mercadorias produto produtos bens_de_consumo artigos_de_consumo importados "
-                   "géneros_alimentícios encomenda"},
+    {NOTION_SHAREHOLDER,
+     "cooperativa cooperativas cooperado cooperados cooperativista acionista acionistas ações_da sócios_da cooperante "
+     "cooperativismo quotas_sociais mutualista os_dividendos distribuir_dividendos"},
+    {NOTION_GOODS, "mercadoria mercadorias produto produtos bens_de_consumo artigos_de_consumo géneros_alimentícios "
+                   "encomenda produtos_importados bens_importados"},
     {NOTION_FAIR_STALL, "barraca barracas feirante feirantes feira_livre vendedor_ambulante ambulantes camelô camelôs "
                         "dia_de_feira mercado_municipal peixeira vendedora_de_legumes quitanda praça_do_mercado "
                         "hortaliceira banca_de_fruta banca_do_mercado"},
-    {NOTION_PRISON,
-     "prisão prisões preso presos presidiário detento detentos penitenciária recluso reclusos liberdade_condicional "
-     "cela carcereiro presídio atrás_das_grades pena_de_prisão pulseira_eletrónica tornozeleira na_cadeia"},
+    {NOTION_PRISON, "prisão prisões presidiário detento detentos penitenciária recluso reclusos liberdade_condicional "
+                    "cela carcereiro presídio atrás_das_grades pena_de_prisão pulseira_eletrónica tornozeleira "
+                    "na_cadeia os_presos um_preso presos_e está_preso foi_preso"},
 };
 NOTION_TABLE(money, pt)

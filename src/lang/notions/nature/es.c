@@ -8,13 +8,17 @@ static const struct notion_words notions_nature_es[] = {
      "calor ola_de_calor sombra refrescar aire_acondicionado ventilador sudar bochorno refugio_climático toldo"},
     {NOTION_DROUGHT, "sequía seco secas secado escasez_de_agua restricciones_de_agua árido agrietado"},
     {NOTION_RIVER, "río ríos orilla orillas ribera arroyo cauce aguas_arriba aguas_abajo caudal presa"},
-    {NOTION_SEA, "mar playa marea litoral duna erosión_costera océano olas"},
-    {NOTION_DRINKING_WATER, "agua_potable grifo pozo pozos fuente manantial agua_embotellada sed cántaro"},
+    {NOTION_SEA, "playa marea litoral duna erosión_costera océano olas el_mar al_mar del_mar mar_y mar_adentro "
+                 "mar_abierto la_costa costa_de_la alta_mar"},
+    {NOTION_DRINKING_WATER,
+     "agua_potable grifo pozo pozos fuente manantial agua_embotellada cántaro tener_sed pasar_sed tenemos_sed"},
     {NOTION_SEWAGE, "aguas_residuales depuradora alcantarilla letrina fosa_séptica saneamiento desagües"},
-    {NOTION_AIR, "calidad_del_aire polvo humos partículas hollín respirar pulmones contaminación_del_aire"},
+    {NOTION_AIR, "calidad_del_aire polvo humos hollín respirar pulmones contaminación_del_aire partículas_finas "
+                 "partículas_en_suspensión"},
     {NOTION_SOIL, "suelo suelos compost abono humus erosión fértil lombriz arcilla mantillo"},
     {NOTION_FOREST, "bosque bosques monte madera forestal tala leñador pinar deforestación"},
-    {NOTION_TREE, "árbol árboles talado talar plantar raíces encina roble tilo ramas tronco arbolado"},
+    {NOTION_TREE, "árbol árboles talado talar raíces encina roble tilo tronco arbolado plantar_árboles "
+                  "árboles_plantados plantar_un las_ramas ramas_secas ramas_caídas"},
     {NOTION_MEADOW, "pradera prado prados siega segar heno flores_silvestres hierba"},
     {NOTION_INSECT,
      "insecto insectos abeja abejas apicultor colmena mariposa mariposas mosquito mosquitos avispa polinizadores"},
@@ -22,20 +26,23 @@ static const struct notion_words notions_nature_es[] = {
     {NOTION_WILD_ANIMAL, "lobo lobos jabalí jabalíes ciervo corzo cazador cazadores caza zorro oso lince liebre"},
     {NOTION_PET, "perro perros gato gatos mascota mascotas cacas_de_perro ladridos dueño_del_perro"},
     {NOTION_LIVESTOCK,
-     "vaca vacas ganado ovejas pastos cabra cabras leche rebaño pastor establo ganadero ganadería cerdos gallinas"},
+     "ovejas pastos cabra cabras leche rebaño pastor establo ganadero ganadería cerdos gallinas las_vacas una_vaca "
+     "vacas_lecheras la_vaca vacas_y ganado_ovino cabezas_de_ganado el_ganado ganaderos"},
     {NOTION_CROP, "cultivo cultivos trigo maíz cosecha rendimiento campo_de_cebada cebada papas patatas siembra arroz"},
     {NOTION_PESTICIDE,
      "pesticida pesticidas herbicida glifosato fumigar fumigación fertilizante purines estiércol agroquímicos"},
     {NOTION_ORGANIC, "ecológico agricultura_ecológica orgánico sin_químicos sello_ecológico agroecología"},
     {NOTION_SEED, "semilla semillas variedad variedades germinar germinación sembrar banco_de_semillas"},
-    {NOTION_PEST, "plaga plagas moho escarabajo ratas rata ratones hongo infestación babosas pulgón"},
+    {NOTION_PEST, "plaga plagas moho escarabajo ratones hongo infestación babosas pulgón las_ratas una_rata hay_ratas "
+                  "ratas_y plaga_de_ratas"},
     {NOTION_INVASIVE, "invasora invasoras exótica exóticas se_extiende especie_invasora"},
     {NOTION_GARDENING,
      "huerto huertos jardín jardinero jardinería huerta bancal regadera invernadero tomates hortelano"},
-    {NOTION_FRUIT, "fruta frutas frutal manzana manzanas cereza cerezas pera ciruela bayas poda zumo mermelada"},
-    {NOTION_FOOD_WASTE, "sobras_de_comida las_sobras tirar_comida tirado tiramos tiraba desperdicio desperdicios "
-                        "basura_la_comida caducado "
-                        "caducidad desperdicio_alimentario"},
+    {NOTION_FRUIT, "fruta frutas frutal manzana manzanas cereza cerezas pera ciruela bayas zumo mermelada la_poda "
+                   "poda_de_árboles poda_de_frutales"},
+    {NOTION_FOOD_WASTE, "sobras_de_comida las_sobras tirar_comida tiraba desperdicio desperdicios basura_la_comida "
+                        "caducado caducidad desperdicio_alimentario tiramos_comida comida_tirada tirar_la_comida "
+                        "tiran_la_comida se_tira_comida tiramos_el_pan"},
     {NOTION_PACKAGING,
      "envase envases plástico plásticos botella botellas embalaje bolsa a_granel vaso_reutilizable retornable"},
     {NOTION_RECYCLING,
@@ -57,7 +64,8 @@ static const struct notion_words notions_nature_es[] = {
     {NOTION_MEAL, "comida comidas almuerzo ración raciones menú comedor plato platos sopa merienda"},
     {NOTION_DIET, "dieta vegetariano vegano alergia alergias azúcar vitaminas comer_sano obesidad gluten"},
     {NOTION_HUNGER, "hambre banco_de_alimentos pasar_hambre hambrientos ayuda_alimentaria"},
-    {NOTION_SEASON, "primavera otoño invierno verano estación temporada todo_el_año"},
+    {NOTION_SEASON, "primavera otoño invierno verano temporada todo_el_año estaciones_del_año estación_del_año "
+                    "estación_seca estación_lluviosa"},
     {NOTION_RAIN, "lluvia lluvias aguacero agua_de_lluvia canalón charco aljibe tormenta"},
     {NOTION_WASTE_REDUCTION, "residuo_cero reutilizar reutilización menos_basura reparar_en_vez"},
     {NOTION_NOISE_SOURCE,

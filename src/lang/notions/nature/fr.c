@@ -8,25 +8,29 @@ static const struct notion_words notions_nature_fr[] = {
     {NOTION_HEAT, "chaleur canicule ombre ombragé rafraîchir climatisation ventilateur transpirer îlot_de_fraîcheur "
                   "étouffant parasol"},
     {NOTION_DROUGHT, "sécheresse sec asséché tari manque_d'eau restriction_d'eau desséché aride"},
-    {NOTION_RIVER, "rivière rivières fleuve berge berges ruisseau barrage amont aval estuaire courant"},
-    {NOTION_SEA,
-     "bord_de_mer en_mer marée_basse marée_haute côte plage littoral dune érosion_côtière océan algues_vertes"},
+    {NOTION_RIVER,
+     "rivière rivières fleuve berge berges ruisseau barrage amont aval estuaire cours_d'eau contre_courant"},
+    {NOTION_SEA, "bord_de_mer en_mer marée_basse marée_haute plage littoral dune érosion_côtière océan algues_vertes "
+                 "la_côte les_côtes la_mer mer_et pleine_mer de_mer niveau_des_mers"},
     {NOTION_DRINKING_WATER, "eau_potable robinet puits fontaine source eau_en_bouteille soif gourde"},
     {NOTION_SEWAGE, "eaux_usées station_d'épuration égout latrine fosse_septique assainissement"},
     {NOTION_AIR, "qualité_de_l'air poussière fumées particules_fines suie respirer poumons gaz_d'échappement"},
     {NOTION_SOIL, "sol sols terreau compost humus érosion fertile ver_de_terre paillage argile"},
     {NOTION_FOREST, "forêt forêts bois forestier abattage bûcheron coupe_rase hêtre sapin déforestation"},
-    {NOTION_TREE, "arbre arbres abattu abattre planter racines chêne tilleul branches tronc plantation"},
+    {NOTION_TREE, "arbre arbres abattu abattre racines chêne tilleul tronc plantation planter_des_arbres "
+                  "arbres_plantés branches_mortes les_branches branches_tombées"},
     {NOTION_MEADOW, "prairie prairies fauche faucher foin fleurs_sauvages talus pré prés"},
     {NOTION_INSECT,
      "insecte insectes abeille abeilles apiculteur ruche papillon papillons moustique moustiques guêpe pollinisateurs"},
     {NOTION_BIRD, "oiseau oiseaux nid nids hirondelle hirondelles chouette cigogne moineau nichoir migrateur"},
     {NOTION_WILD_ANIMAL,
      "loup loups sanglier sangliers chevreuil cerf chasseur chasseurs chasse renard castor lynx lièvre"},
-    {NOTION_PET, "chien chiens laisse chat chats animal_de_compagnie crottes_de_chien aboiements maître_du_chien"},
+    {NOTION_PET, "chien chiens chat chats animal_de_compagnie crottes_de_chien aboiements maître_du_chien en_laisse "
+                 "sans_laisse tenus_en_laisse"},
     {NOTION_LIVESTOCK,
      "vache vaches bétail moutons brebis pâturage chèvre lait troupeau berger étable élevage éleveur cochons volaille"},
-    {NOTION_CROP, "culture_de_céréales blé maïs récolte rendement champ champs orge pommes_de_terre semis moisson"},
+    {NOTION_CROP, "culture_de_céréales blé maïs récolte champ champs orge pommes_de_terre semis moisson les_rendements "
+                  "rendement_à_l'hectare rendements_en bons_rendements rendement_du_blé mauvais_rendement"},
     {NOTION_PESTICIDE,
      "pesticide pesticides herbicide glyphosate épandage pulvérisation engrais lisier fumier traitement_chimique"},
     {NOTION_ORGANIC, "bio agriculture_biologique sans_chimie label_bio agroécologie"},
@@ -34,15 +38,16 @@ static const struct notion_words notions_nature_fr[] = {
     {NOTION_PEST,
      "nuisible nuisibles moisissure ravageur ravageurs rat rats souris champignon infestation limaces pucerons"},
     {NOTION_INVASIVE, "invasive invasives envahissante envahissantes renouée exotique prolifère"},
-    {NOTION_GARDENING, "jardin jardins jardinier jardinage jardin_partagé jardins_partagés potager arrosoir serre "
-                       "tomates parcelle_de_jardin"},
+    {NOTION_GARDENING, "jardin jardins jardinier jardinage jardin_partagé jardins_partagés potager arrosoir tomates "
+                       "parcelle_de_jardin la_serre une_serre sous_serre les_serres"},
     {NOTION_FRUIT, "fruit fruits verger pomme pommes cerise cerises poire prune baies taille_des_arbres jus confiture"},
-    {NOTION_FOOD_WASTE, "restes_de_repas les_restes jeté jetés jeter gaspillage gaspillage_alimentaire poubelle périmé "
-                        "date_de_péremption assiettes_pleines"},
+    {NOTION_FOOD_WASTE,
+     "restes_de_repas les_restes gaspillage gaspillage_alimentaire poubelle périmé date_de_péremption "
+     "assiettes_pleines jeter_la_nourriture jeter_les_restes jeter_le_pain nourriture_jetée on_jette_la pain_jeté"},
     {NOTION_PACKAGING,
      "emballage emballages plastique bouteille bouteilles consigne sachet gobelet_réutilisable vrac barquette"},
-    {NOTION_RECYCLING,
-     "recyclage recycler tri tri_sélectif bac_jaune déchetterie verre encombrants collecte_des_déchets"},
+    {NOTION_RECYCLING, "recyclage recycler tri tri_sélectif bac_jaune déchetterie encombrants collecte_des_déchets "
+                       "le_verre du_verre en_verre tri_du_verre bac_à_verre bouteilles_en_verre"},
     {NOTION_LITTER, "dépôt_sauvage dépôts_sauvages mégots mégot détritus ordures jonché ramassage_des_déchets"},
     {NOTION_SOLAR, "panneaux_solaires photovoltaïque solaire panneau_solaire onduleur"},
     {NOTION_WIND_POWER, "éolienne éoliennes éolien parc_éolien pales"},

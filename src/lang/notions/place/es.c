@@ -3,17 +3,20 @@
 #include "../tables.h"
 
 static const struct notion_words notions_place_es[] = {
-    {NOTION_PARKING, "aparcamiento aparcar aparcado aparcados estacionamiento estacionar plaza_de_garaje doble_fila "
-                     "parquímetro parking"},
+    {NOTION_PARKING, "aparcamiento aparcar aparcado aparcados plaza_de_garaje doble_fila parquímetro parking "
+                     "el_estacionamiento plaza_de_estacionamiento plazas_de_estacionamiento estacionamiento_gratuito "
+                     "mal_estacionados sin_estacionamiento estacionar_el"},
     {NOTION_CYCLING, "bicicleta bicicletas bici ciclista ciclistas carril_bici ciclovía casco aparcabicis pedalear"},
     {NOTION_WALKING,
      "acera aceras peatón peatones paso_de_cebra paso_de_peatones a_pie caminar andar cruzar semáforo banqueta"},
-    {NOTION_BUS, "autobús autobuses horario parada parada_de_autobús tren trenes tranvía estación andén transbordo "
-                 "metro colectivo último_autobús conductor"},
+    {NOTION_BUS, "autobús autobuses horario parada_de_autobús tren trenes tranvía estación andén transbordo metro "
+                 "colectivo último_autobús conductor la_parada las_paradas una_parada parada_del_autobús"},
     {NOTION_ROAD, "carretera carreteras bache baches asfalto calzada rotonda cruce pavimento desvío calle_cortada"},
-    {NOTION_SPEED, "límite_de_velocidad velocidad exceso_de_velocidad radar badén demasiado_rápido frenar corren"},
+    {NOTION_SPEED, "límite_de_velocidad velocidad exceso_de_velocidad radar badén demasiado_rápido frenar corren_mucho "
+                   "corren_demasiado"},
     {NOTION_CAR, "coche coches carro carros automóvil automovilista atasco atascos gasolina volante conducir tráfico"},
-    {NOTION_FREIGHT, "camión camiones furgoneta reparto repartidor mercancías transportista carga_y_descarga"},
+    {NOTION_FREIGHT, "camión camiones furgoneta repartidor mercancías transportista carga_y_descarga "
+                     "reparto_a_domicilio furgoneta_de_reparto reparto_urbano"},
     {NOTION_AIR_TRAVEL, "aeropuerto avión aviones vuelo vuelos aerolínea pista_de_aterrizaje despegue"},
     {NOTION_BOAT,
      "puertos_pesqueros puerto_deportivo barco barcos ferri ferry muelle amarre barca velero lancha embarcadero"},
@@ -27,7 +30,8 @@ static const struct notion_words notions_place_es[] = {
      "reforma_del_edificio rehabilitar rehabilitación aislamiento aislar fachada ventanas_nuevas andamio restauración"},
     {NOTION_BUILDING_SITE, "obra obras grúa excavadora albañil albañiles derribo hormigonera martillo_neumático"},
     {NOTION_HEATING, "calefacción radiador radiadores caldera bomba_de_calor termostato estufa pasar_frío"},
-    {NOTION_SQUARE, "plaza_mayor plaza_del_pueblo plaza_del_pueblo banco_público bancos_de fuente plaza_mayor"},
+    {NOTION_SQUARE,
+     "plaza_mayor plaza_del_pueblo banco_público bancos_de fuente la_plaza plazas_públicas plaza_pública"},
     {NOTION_PARK, "parque parques césped zona_verde zonas_verdes jardines picnic sombra estanque"},
     {NOTION_PLAYGROUND, "parque_infantil columpio columpios tobogán arenero"},
     {NOTION_LAVATORY, "aseo aseos baño_público baños_públicos retrete urinario cambiador"},
@@ -46,15 +50,15 @@ static const struct notion_words notions_place_es[] = {
     {NOTION_BARRIER_FREE,
      "rampa rampas ascensor escalones escaleras silla_de_ruedas barreras_arquitectónicas cochecito andador bordillo"},
     {NOTION_SIGNAGE, "señal señales señalización cartel carteles letrero indicaciones perderse"},
-    {NOTION_STREET_SAFETY, "esquina_oscura volver_a_casa de_noche farola mal_iluminada patrulla atraco asaltada "
-                           "acoso_callejero miedo_de_noche"},
-    {NOTION_VANDALISM,
-     "vandalismo vándalos grafiti grafitis pintadas destrozos destrozado cristal_roto roto_a_propósito"},
+    {NOTION_STREET_SAFETY, "esquina_oscura volver_a_casa farola mal_iluminada patrulla atraco asaltada acoso_callejero "
+                           "miedo_de_noche volver_de_noche andar_de_noche sola_de_noche salir_de_noche"},
+    {NOTION_VANDALISM, "vandalismo vándalos grafiti grafitis destrozos destrozado cristal_roto roto_a_propósito "
+                       "hacer_pintadas las_pintadas pintadas_en"},
     {NOTION_DRUGS,
      "alcohol borracho borrachos cerveza droga drogas camello adicción adicto jeringuilla tabaco botellón"},
     {NOTION_FIRE, "incendio incendios fuego bomberos bombero humo quemar quemado extintor detector_de_humo"},
-    {NOTION_FLOOD,
-     "inundación inundaciones inundado riada crecida dique sacos_de_arena desbordamiento sótano_inundado"},
+    {NOTION_FLOOD, "inundación inundaciones inundado riada dique sacos_de_arena desbordamiento sótano_inundado "
+                   "la_crecida crecida_del_río las_crecidas"},
     {NOTION_DISASTER,
      "terremoto sismo catástrofe desastre evacuación evacuar evacuado sirena deslizamiento escombros damnificados"},
     {NOTION_CROWD, "abarrotado lleno masificado aglomeración aforo de_pie hacinamiento no_cabe no_cabemos"},
@@ -69,7 +73,8 @@ static const struct notion_words notions_place_es[] = {
                           "cargador autonomía_del_coche"},
     {NOTION_LAND_USE,
      "urbanismo uso_del_suelo suelo_urbanizable plan_urbanístico recalificación parcela licencia_de_obra hormigonar"},
-    {NOTION_MOORLAND, "paisaje paisajes colina colinas valle páramo senderismo sendero senderos"},
+    {NOTION_MOORLAND,
+     "paisaje paisajes colina colinas páramo senderismo sendero senderos el_valle valle_del los_valles del_valle"},
     {NOTION_ARCHITECTURE, "arquitectura arquitecto arquitecta rascacielos bloque_de_hormigón fachadas edificio_feo"},
     {NOTION_UPKEEP_PUBLIC, "cortar_el_césped limpieza_viaria barrendero maleza quitanieves malas_hierbas banco_roto "
                            "mantenimiento_de_las_calles"},

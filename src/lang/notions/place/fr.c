@@ -4,45 +4,49 @@
 
 static const struct notion_words notions_place_fr[] = {
     {NOTION_PARKING,
-     "stationnement parking garer garé garée places_de_parking parcmètre double_file stationner parkings horodateur"},
+     "parking garée places_de_parking parcmètre double_file parkings horodateur se_garer garé_sur garés_sur garées_sur "
+     "garé_devant mal_garé mal_garées le_stationnement de_stationnement places_de_stationnement stationnement_gratuit "
+     "stationnement_payant stationnement_interdit voitures_garées"},
     {NOTION_CYCLING, "vélo vélos cycliste cyclistes piste_cyclable pistes_cyclables bande_cyclable casque vélo_cargo "
                      "garage_à_vélos pédaler"},
     {NOTION_WALKING, "marcher_à_pied marcheurs trottoir trottoirs piéton piétons passage_piéton à_pied traverser "
                      "feu_rouge promenade bordure"},
     {NOTION_BUS, "bus autobus horaires arrêt_de_bus train trains tram tramway gare quai correspondance métro navette "
-                 "dernier_bus car_scolaire chauffeur"},
-    {NOTION_ROAD, "route routes nid-de-poule nids-de-poule bitume goudron chaussée rond-point carrefour voirie "
-                  "revêtement déviation"},
+                 "dernier_bus car_scolaire chauffeur arrêts_de_bus"},
+    {NOTION_ROAD, "route routes nid-de-poule nids-de-poule bitume goudron chaussée rond-point carrefour revêtement "
+                  "déviation la_voirie travaux_de_voirie service_de_voirie"},
     {NOTION_SPEED, "limitation_de_vitesse vitesse radar ralentisseur dos-d'âne excès_de_vitesse rouler_trop_vite "
                    "freiner chauffards chauffard"},
     {NOTION_CAR,
      "voiture voitures automobiliste automobilistes conducteur embouteillage bouchons bouchon essence volant conduire"},
     {NOTION_FREIGHT, "camion camions poids_lourd poids_lourds livraison camionnette livreur fret transporteur"},
-    {NOTION_AIR_TRAVEL, "aéroport avion avions vol_aérien compagnie_aérienne piste_d'atterrissage décollage vols"},
-    {NOTION_BOAT, "bateau bateaux ferry port quai amarrage navire voilier péniche embarcadère traversier"},
+    {NOTION_AIR_TRAVEL, "aéroport vol_aérien compagnie_aérienne piste_d'atterrissage décollage vols l'avion en_avion "
+                        "un_avion les_avions des_avions prendre_l'avion"},
+    {NOTION_BOAT, "bateau bateaux ferry quai amarrage navire voilier péniche embarcadère traversier au_port "
+                  "port_de_pêche port_de_plaisance les_ports ports_de_pêche port_maritime"},
     {NOTION_BRIDGE, "pont ponts passerelle tunnel viaduc souterrain"},
-    {NOTION_RENT,
-     "loyer loyers propriétaire locataire locataires bail expulsion expulsé caution logement_social louer"},
+    {NOTION_RENT, "loyers propriétaire locataire locataires bail expulsion expulsé caution logement_social louer "
+                  "le_loyer un_loyer du_loyer mon_loyer loyer_trop payer_le_loyer"},
     {NOTION_HOMELESSNESS, "sans-abri sdf sans_domicile hébergement_d'urgence soupe_populaire maraude dormir_dehors"},
     {NOTION_VACANCY,
      "vacant vacance logement_vide commerces_vides friche abandonné inoccupé rideau_baissé à_l'abandon désaffecté"},
-    {NOTION_RENOVATION,
-     "rénovation rénover isolation isoler ravalement fenêtres échafaudage réhabilitation restaurer travaux"},
+    {NOTION_RENOVATION, "rénovation rénover isolation isoler ravalement fenêtres échafaudage réhabilitation restaurer "
+                        "travaux_de_rénovation gros_travaux travaux_d'isolation"},
     {NOTION_BUILDING_SITE, "chantier chantiers grue pelleteuse maçon démolition marteau-piqueur bétonnière"},
     {NOTION_HEATING, "chauffage chauffer radiateur radiateurs chaudière pompe_à_chaleur thermostat poêle froid_dans"},
     {NOTION_SQUARE, "place_du_village place_publique banc bancs fontaine place_du_marché parvis"},
     {NOTION_PARK, "parc_public parc_municipal au_parc jardin_public pelouse espace_vert espaces_verts massif "
-                  "pique-nique ombre square bassin"},
+                  "pique-nique ombre square bassin le_parc un_parc les_parcs du_parc parcs_et_jardins"},
     {NOTION_PLAYGROUND, "aire_de_jeux balançoire toboggan bac_à_sable skatepark"},
     {NOTION_LAVATORY, "toilettes toilette wc sanitaires urinoir table_à_langer"},
-    {NOTION_LOCAL_SHOP, "épicerie épicier boulangerie boulanger boucherie boucher commerce_de_proximité "
-                        "petits_commerces supérette commerçant"},
+    {NOTION_LOCAL_SHOP, "épicerie épicier boulangerie boulanger boucherie commerce_de_proximité petits_commerces "
+                        "supérette commerçant le_boucher un_boucher"},
     {NOTION_TOWN_CENTRE, "centre-ville centre_ville vieille_ville zone_piétonne rue_principale hypercentre"},
     {NOTION_OUTSKIRTS, "banlieue banlieues périphérie lotissement cité faubourg grand_ensemble"},
-    {NOTION_VILLAGE_LIFE,
-     "village villages hameau bistrot clocher salle_des_fêtes fête_du_village tout_le_monde_se_connaît"},
-    {NOTION_DEPOPULATION, "exode exode_rural dépeuplement les_jeunes_partent village_qui_se_vide vieillissement "
-                          "école_fermée désertification"},
+    {NOTION_VILLAGE_LIFE, "village villages hameau bistrot salle_des_fêtes fête_du_village tout_le_monde_se_connaît "
+                          "le_clocher clocher_du_village"},
+    {NOTION_DEPOPULATION, "exode exode_rural dépeuplement les_jeunes_partent village_qui_se_vide école_fermée "
+                          "désertification le_vieillissement population_vieillissante"},
     {NOTION_OVERTOURISM, "surtourisme touristes afflux cars_de_touristes paquebot location_saisonnière "
                          "locations_saisonnières excursionnistes"},
     {NOTION_MONUMENT, "monument château cathédrale ruine ruines monument_historique patrimoine_bâti remparts statue"},
@@ -56,10 +60,11 @@ static const struct notion_words notions_place_fr[] = {
     {NOTION_DRUGS,
      "alcool ivre ivresse bière drogue drogues dealer dealeurs addiction toxicomane seringue tabac cannabis"},
     {NOTION_FIRE, "incendie incendies feu_de pompiers pompier fumée brûler brûlé extincteur détecteur_de_fumée"},
-    {NOTION_FLOOD, "inondation inondations inondé crue crues digue sacs_de_sable débordement cave_inondée submersion"},
+    {NOTION_FLOOD, "inondation inondations inondé digue sacs_de_sable débordement cave_inondée submersion la_crue "
+                   "les_crues une_crue crue_centennale zone_de_crue"},
     {NOTION_DISASTER, "séisme tremblement_de_terre catastrophe évacuation évacuer évacué sirène glissement_de_terrain "
                       "décombres sinistrés"},
-    {NOTION_CROWD, "bondé surpeuplé foule trop_plein capacité debout saturé complet affluence"},
+    {NOTION_CROWD, "bondé surpeuplé foule trop_plein capacité saturé complet affluence rester_debout places_debout"},
     {NOTION_ROOM, "salle salles local locaux salle_de_réunion sous-sol grenier clés_de_la_salle"},
     {NOTION_FURNITURE, "meuble meubles mobilier chaise chaises table tables étagère canapé bureau_d'écolier"},
     {NOTION_BORDER_REGION,
@@ -74,7 +79,8 @@ static const struct notion_words notions_place_fr[] = {
     {NOTION_LAND_USE, "urbanisme plan_local_d'urbanisme zone_constructible artificialisation bétonisation "
                       "terrain_à_bâtir permis_de_construire bétonner"},
     {NOTION_MOORLAND, "paysage paysages colline collines vallée lande randonnée randonneurs sentier sentiers"},
-    {NOTION_ARCHITECTURE, "architecture architecte façade façades tour immeuble béton laideur bâtisse"},
+    {NOTION_ARCHITECTURE, "architecture architecte façade façades immeuble béton laideur bâtisse la_tour une_tour "
+                          "les_tours_de tours_d'habitation"},
     {NOTION_UPKEEP_PUBLIC,
      "tonte tondre déneigement salage entretien_des_rues balayeuse mauvaises_herbes cantonnier propreté banc_cassé"},
 };

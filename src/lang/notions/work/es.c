@@ -25,9 +25,9 @@ static const struct notion_words notions_work_es[] = {
      "fin_de_semana_trabajamos hora_de_la_comida semana_de_cuatro conciliar_turnos echar_horas echamos_horas"},
     {NOTION_EMPLOYMENT,
      "contrato_de_trabajo contrato_laboral contrato_indefinido contrato_temporal contratos_temporales fijo_discontinuo "
-     "indefinido eventual eventuales interino interinos interinidad temporalidad despido despidos despedir despedido "
-     "despidieron preaviso periodo_de_prueba período_de_prueba estabilidad_laboral empleo_fijo empleo_estable precario "
-     "precariedad temporero temporeros relación_laboral renovar_el_contrato a_la_calle finiquito"},
+     "indefinido eventual eventuales interino interinos interinidad despido despidos despedir despedido despidieron "
+     "preaviso periodo_de_prueba período_de_prueba estabilidad_laboral empleo_fijo empleo_estable precario precariedad "
+     "temporero temporeros relación_laboral renovar_el_contrato finiquito la_temporalidad nos_echaron lo_echaron"},
     {NOTION_FREELANCE,
      "trabajador_autónomo falso_autónomo falsos_autónomos freelance cuenta_propia por_cuenta_propia cuentapropista "
      "monotributo mi_propio_jefe su_propio_jefe chapuzas chapuza changas trabajos_sueltos repartidor_en_bici "
@@ -60,15 +60,16 @@ static const struct notion_words notions_work_es[] = {
      "seguridad_laboral seguridad_en_el_trabajo salud_laboral riesgos_laborales prevención_de_riesgos "
      "inspección_de_trabajo enfermedad_profesional andamio andamios arnés amianto asbesto tapones_para_los "
      "dolor_de_espalda delegado_de_prevención"},
-    {NOTION_REMOTE_WORK,
-     "teletrabajo teletrabajar teletrabajamos teletrabajador trabajo_a_distancia trabajo_remoto trabajar_desde_casa "
-     "trabajo_desde_casa trabajamos_desde_casa desde_mi_casa mesa_de_la_cocina home_office oficina_en_casa "
-     "videollamada videollamadas pijama coworking presencialidad híbrido semipresencial en_remoto nómada_digital"},
+    {NOTION_REMOTE_WORK, "teletrabajo teletrabajar teletrabajamos teletrabajador trabajo_a_distancia trabajo_remoto "
+                         "trabajar_desde_casa trabajo_desde_casa trabajamos_desde_casa desde_mi_casa mesa_de_la_cocina "
+                         "home_office oficina_en_casa videollamada videollamadas coworking presencialidad híbrido "
+                         "semipresencial en_remoto nómada_digital trabajar_en_pijama"},
     {NOTION_MOTIVATION,
-     "motivación motivaciones motivar motivado motivados motivador desmotivado desmotivación incentivo incentivos "
-     "incentivar entusiasmo entusiasta entusiasmar ilusión ilusiona alegría disfrutar disfrutamos diversión divertido "
-     "pasión apasionado apasiona aburrimiento aburrido aburrirse aburre orgullo orgulloso orgullosa estímulo inspirar "
-     "inspiración por_amor_al vocación_de_servicio me_levanto con_ganas muchas_ganas ganas_de sin_ganas"},
+     "motivado motivados desmotivado desmotivación incentivo incentivos incentivar entusiasmo entusiasta entusiasmar "
+     "ilusión ilusiona alegría disfrutar disfrutamos diversión divertido pasión apasionado apasiona aburrimiento "
+     "aburrido aburrirse aburre orgullo orgulloso orgullosa estímulo inspirar inspiración por_amor_al "
+     "vocación_de_servicio me_levanto con_ganas muchas_ganas ganas_de sin_ganas la_motivación mi_motivación "
+     "su_motivación nos_motiva les_motiva me_motiva falta_de_motivación desmotivados"},
     {NOTION_REWARD, "recompensa recompensar recompensado agradecimiento agradecer_a agradece_nadie dar_las_gracias "
                     "da_las_gracias dan_las_gracias ni_las_gracias gratitud premio premios premiar premiado galardón "
                     "galardonado medalla medallas trofeo condecoración homenaje diploma elogio elogios elogiar aplauso "
@@ -110,17 +111,17 @@ static const struct notion_words notions_work_es[] = {
     {NOTION_MINUTES,
      "acta_de_la_reunión actas_de_las levantar_acta levanta_acta el_acta las_actas libro_de_actas acta_de_la "
      "actas_de_reunión secretario_de_actas tomar_notas toma_notas toma_apuntes tomar_apuntes apuntarlo_todo taquígrafo "
-     "transcripción relatoría relator relatora minuta minutas consta_en_acta constar_en_acta redactar_el_acta"},
+     "transcripción relatoría relator relatora consta_en_acta constar_en_acta redactar_el_acta minuta_de_la"},
     {NOTION_STATUTES, "estatuto estatutos estatutario reglamento_interno reglamento_interior régimen_interior "
                       "reglamento_de_procedimiento carta_fundacional acta_fundacional normas_internas "
                       "normas_de_funcionamiento reglamento_de_la_asociación modificación_de_estatutos "
                       "reglas_de_procedimiento carta_orgánica nuestros_estatutos registro_de_asociaciones"},
     {NOTION_CORRUPTION,
-     "corrupción corrupto corruptos corrupta corromper soborno sobornos sobornar coima coimas mordida mordidas cohecho "
-     "nepotismo enchufe enchufado enchufados enchufismo amiguismo clientelismo conflicto_de_intereses "
-     "conflictos_de_intereses favoritismo malversación prevaricación desfalco comisiones_ilegales maletín "
-     "sobre_por_debajo debajo_de_la_mesa dedocracia a_dedo blanqueo tráfico_de_influencias lobby lobista "
-     "puertas_giratorias primo_del_alcalde cuñado_del untar caja_b amaño amañado chanchullo chanchullos"},
+     "corrupción corrupto corruptos corrupta corromper soborno sobornos sobornar coima coimas cohecho nepotismo "
+     "enchufe enchufado enchufados enchufismo amiguismo clientelismo conflicto_de_intereses conflictos_de_intereses "
+     "favoritismo malversación prevaricación desfalco comisiones_ilegales maletín sobre_por_debajo debajo_de_la_mesa "
+     "dedocracia a_dedo blanqueo tráfico_de_influencias lobby lobista puertas_giratorias primo_del_alcalde cuñado_del "
+     "untar caja_b amaño amañado chanchullo chanchullos pedir_mordida pagar_mordida piden_mordida una_mordida"},
     {NOTION_DISCRIMINATION,
      "discriminación discriminar discriminado discriminatorio racismo racista machismo machista sexismo sexista "
      "prejuicio prejuicios homofobia xenofobia antisemitismo estereotipo estereotipos desigualdad desigual "
@@ -220,10 +221,11 @@ static const struct notion_words notions_work_es[] = {
                         "anfitriona anfitriones bienvenida bienvenido bienvenidos dar_la_bienvenida hospitalario_con "
                         "huésped huéspedes familia_de_acogida jornada_de_puertas puertas_abiertas lista_de_invitados "
                         "merienda_de_bienvenida pásate tarjeta_de_invitación agasajar"},
-    {NOTION_DEADLINE, "plazo plazos fecha_límite fecha_tope fecha_de_entrega último_día_para fuera_de_plazo "
-                      "vencimiento vencer_el_plazo prórroga prórrogas prorrogar ampliación_de_plazo ampliar_el_plazo "
-                      "a_última_hora a_tiempo con_retraso demasiado_tarde puntual puntualidad puntualmente caducar "
-                      "caduca caducidad expirar contrarreloj tarde_y_mal apurar_el_plazo vence_el plazo_vencido"},
+    {NOTION_DEADLINE, "fecha_límite fecha_tope fecha_de_entrega último_día_para fuera_de_plazo vencimiento "
+                      "vencer_el_plazo prórroga prórrogas prorrogar ampliación_de_plazo ampliar_el_plazo a_última_hora "
+                      "a_tiempo con_retraso demasiado_tarde puntual puntualidad puntualmente caducar caduca caducidad "
+                      "expirar contrarreloj tarde_y_mal apurar_el_plazo vence_el plazo_vencido el_plazo los_plazos "
+                      "un_plazo del_plazo plazo_límite plazo_de_entrega plazos_cortos plazo_para_presentar en_plazo"},
     {NOTION_FOUNDER,
      "fundador fundadora fundadores fundadoras fundar fundamos fundaron fundado_en fundada_en fundada_por "
      "fundación_de_la cofundador cofundadora socio_fundador socios_fundadores miembros_fundadores pionero pionera "

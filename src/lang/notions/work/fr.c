@@ -12,10 +12,11 @@ static const struct notion_words notions_work_fr[] = {
      "fidéliser fidélisation fidélité fidèle fidèles loyauté loyal roulement_du_personnel turn-over turnover rétention "
      "garder_le_personnel garder_nos restent_longtemps reviennent_chaque revient_chaque revenir_chaque_année "
      "ancienneté piliers vieux_de_la_vieille attachement_à_la retenir_les départs_en_série partent_ailleurs"},
-    {NOTION_PAY, "salaire salaires paie fiche_de_paie bulletin_de_paie rémunération rémunérer rémunéré smic "
-                 "salaire_minimum grille_salariale salarial augmentation_de_salaire heures_supplémentaires_payées "
-                 "prime primes treizième_mois mal_payé mal_payés bien_payé mieux_payé payé_à_l'heure payés_à_l'heure "
-                 "au_noir traitement_des_fonctionnaires indemnité indemnités échelon gagne_plus gagner_sa_vie cachet"},
+    {NOTION_PAY,
+     "salaire salaires fiche_de_paie bulletin_de_paie rémunération rémunérer rémunéré smic salaire_minimum "
+     "grille_salariale salarial augmentation_de_salaire heures_supplémentaires_payées prime primes treizième_mois "
+     "mal_payé mal_payés bien_payé mieux_payé payé_à_l'heure payés_à_l'heure au_noir traitement_des_fonctionnaires "
+     "indemnité indemnités échelon gagne_plus gagner_sa_vie cachet la_paie jour_de_paie"},
     {NOTION_HOURS, "horaires_de_travail temps_de_travail temps_partiel mi-temps temps_plein plein_temps "
                    "heures_supplémentaires heures_sup trente-cinq_heures 35_heures travail_de_nuit équipe_de_nuit "
                    "poste_de_nuit trois-huit les_trois_huit astreinte astreintes pointeuse pointer_le_matin "
@@ -43,10 +44,10 @@ static const struct notion_words notions_work_fr[] = {
      "apprenti apprentie apprentis apprentissage stage stages stagiaire stagiaires convention_de_stage maître_de_stage "
      "maître_d'apprentissage formation_professionnelle contrat_de_professionnalisation cfa compagnon_du_devoir "
      "job_d'été stage_d'observation apprendre_sur_le_tas petite_main en_alternance contrat_d'alternance"},
-    {NOTION_CAREER,
-     "carrière carrières avancement promotion_interne promu promue évolution_professionnelle parcours_professionnel "
-     "perspectives_d'évolution débouchés métier métiers vocation plafond_de_verre gravir_les_échelons ascension "
-     "plan_de_carrière tremplin reconversion placard voie_de_garage orientation_professionnelle"},
+    {NOTION_CAREER, "carrière carrières promotion_interne promu promue évolution_professionnelle "
+                    "parcours_professionnel perspectives_d'évolution débouchés métier métiers vocation "
+                    "plafond_de_verre gravir_les_échelons ascension plan_de_carrière tremplin reconversion placard "
+                    "voie_de_garage orientation_professionnelle avancement_de_grade avancement_de_carrière"},
     {NOTION_ABSENCE, "absence absences absent absents absentéisme congé congés arrêt_maladie arrêts_maladie en_arrêt "
                      "congé_maladie remplaçant remplaçante remplaçants remplacer_un_collègue remplacer_au_pied "
                      "suppléant suppléance intérim_de vacances_du_personnel jours_de_congé certificat_médical "
@@ -139,16 +140,16 @@ static const struct notion_words notions_work_fr[] = {
      "foire_aux_questions check-list"},
     {NOTION_PLANNING, "planifier planification plan plans planning plannings calendrier échéancier jalon jalons "
                       "feuille_de_route rétroplanning anticiper anticipation anticipé prévoir_à_l'avance "
-                      "prévu_à_l'avance à_l'avance programmer_à programmation prévisionnel préparer_longtemps "
-                      "tableau_blanc plan_de_travail diagramme_de_gantt plan_b long_terme moyen_terme"},
+                      "prévu_à_l'avance à_l'avance programmer_à prévisionnel préparer_longtemps tableau_blanc "
+                      "plan_de_travail diagramme_de_gantt plan_b long_terme moyen_terme la_programmation"},
     {NOTION_PROJECT, "projet projets pilote projet_pilote phase phases phase_pilote phase_de_test expérimentation "
                      "expérimenter expérimental essai_grandeur période_d'essai_du prototype banc_d'essai "
                      "ballon_d'essai chef_de_projet porteur_de_projet montage_de_projet appel_à_projets "
                      "chantier_pilote grandeur_nature à_petite_échelle on_a_testé première_phase"},
-    {NOTION_RESULT,
-     "résultat résultats effet_positif effets retombée retombées impact impacts conséquence conséquences aboutir "
-     "abouti aboutissement porté_ses_fruits porter_ses_fruits porté_ses bilan bilans fruit_de ça_a_donné rien_donné "
-     "qu'est-ce_que_ça efficacité efficace réussite taux_de_réussite issue_de_la divisé_par_deux doublé au_final"},
+    {NOTION_RESULT, "résultat résultats effet_positif effets retombée retombées impact impacts conséquence "
+                    "conséquences aboutir abouti aboutissement porté_ses_fruits porter_ses_fruits porté_ses bilan "
+                    "bilans fruit_de ça_a_donné rien_donné qu'est-ce_que_ça efficacité efficace réussite "
+                    "taux_de_réussite issue_de_la divisé_par_deux au_final a_doublé ont_doublé"},
     {NOTION_REPORTING,
      "rapport_annuel rapports_annuels rapport_d'activité rapports_d'activité rapport_moral rapport_financier "
      "rapport_final rapport_d'étape rendre_compte rend_compte rendu_compte rendre_des_comptes reddition bilan_annuel "
@@ -162,12 +163,12 @@ static const struct notion_words notions_work_fr[] = {
     {NOTION_BRANCH, "antenne_locale antennes_locales antenne_régionale succursale succursales filiale filiales "
                     "section_locale sections_locales bureau_régional bureaux_régionaux délégation_régionale "
                     "agence_locale siège_social maison_mère comité_local comités_locaux groupe_local groupes_locaux "
-                    "représentation_locale direction_régionale annexe quartier_général"},
+                    "représentation_locale direction_régionale quartier_général bureau_annexe nos_annexes"},
     {NOTION_OPENING_HOURS,
      "heures_d'ouverture horaires_d'ouverture ouvert_le ouvert_de ouvert_jusqu'à ouverte_le ouvert_toute ouverts_le "
      "fermeture guichet guichets permanence permanences heures_de_bureau rideau_baissé porte_close portes_closes "
      "ouvre_à ferme_à ouverture_le_samedi le_samedi le_dimanche nocturne week-end fermeture_annuelle 24h/24 entre_midi "
-     "midi_et_deux est_fermé fermé_le fermé_pour porte_fermée"},
+     "midi_et_deux est_fermé fermé_pour porte_fermée fermé_le_dimanche fermé_le_lundi fermé_le_samedi fermé_le_soir"},
     {NOTION_FEEDBACK,
      "retour_des_usagers retours_des_usagers retour_d'expérience retours_d'expérience boîte_à_idées "
      "boîte_à_suggestions enquête_de_satisfaction satisfaction satisfait satisfaits insatisfait mécontent mécontents "

@@ -7,8 +7,8 @@ static const struct notion_words notions_work_it[] = {
      "assumere assunto assunti assunzione assunzioni assumiamo reclutare reclutamento selezione_del_personale "
      "offerta_di_lavoro offerte_di_lavoro annuncio_di_lavoro posto_vacante posti_vacanti posto_scoperto posti_scoperti "
      "colloquio_di_lavoro colloqui_di_lavoro colloquio curriculum bando_di_concorso concorso_pubblico concorsone "
-     "candidarsi candidato candidata cacciatore_di_teste graduatoria ingaggiare ingaggiato cercasi nessuno_si_presenta "
-     "manodopera_introvabile prova_pratica nuovi_assunti"},
+     "candidata cacciatore_di_teste graduatoria ingaggiare ingaggiato cercasi nessuno_si_presenta "
+     "manodopera_introvabile prova_pratica nuovi_assunti si_candidano candidato_ideale candidarsi_al"},
     {NOTION_RETAIN, "trattenere_il_personale trattenere_i fidelizzare fidelizzazione fedeltà fedele fedeli lealtà "
                     "turnover ricambio_del_personale restano_anni restano_per rimangono_con rimasti_con_noi "
                     "tornano_ogni torna_ogni tornano_tutti zoccolo_duro affezionati affezionato anzianità_di_servizio "
@@ -35,14 +35,14 @@ static const struct notion_words notions_work_it[] = {
      "lavoratori_autonomi lavoro_autonomo freelance in_proprio mettersi_in_proprio mio_proprio_capo lavoretti "
      "lavoretto prestazione_occasionale cococo ritenuta_d'acconto rider fattorino fattorini gig_economy "
      "collaboratore_esterno collaboratori_esterni finta_partita conto_proprio"},
-    {NOTION_UNION, "sindacato sindacati sindacale sindacali sindacalista scioperare sciopero scioperi "
-                   "contratto_collettivo contrattazione contrattazione_collettiva consiglio_di_fabbrica rsu "
-                   "delegato_sindacale rappresentanza_sindacale vertenza vertenze picchetto picchetti cgil cisl uil "
-                   "assemblea_sindacale confederali contratto_nazionale agitazione"},
+    {NOTION_UNION,
+     "sindacale sindacali sindacalista scioperare sciopero scioperi contratto_collettivo contrattazione_collettiva "
+     "consiglio_di_fabbrica rsu delegato_sindacale rappresentanza_sindacale vertenza vertenze picchetto picchetti cgil "
+     "cisl uil assemblea_sindacale confederali contratto_nazionale agitazione il_sindacato i_sindacati dei_sindacati"},
     {NOTION_SKILL, "competenza_professionale competenze abilità talento talenti capacità_professionali bravura "
-                   "qualificato qualificati qualifica qualifiche saper_fare know-how perizia maestria "
-                   "manodopera_qualificata carenza_di_manodopera dimestichezza portato_per mani_d'oro manualità "
-                   "tuttofare mestiere_in_mano attitudine attitudini specializzato specializzati conoscenze_tecniche"},
+                   "qualificato qualificati qualifica qualifiche saper_fare know-how perizia manodopera_qualificata "
+                   "carenza_di_manodopera dimestichezza portato_per mani_d'oro manualità tuttofare mestiere_in_mano "
+                   "attitudine attitudini specializzato specializzati conoscenze_tecniche"},
     {NOTION_TRAINEE, "apprendista apprendisti apprendistato tirocinio tirocini tirocinante tirocinanti stage stagista "
                      "stagisti alternanza_scuola-lavoro alternanza_scuola garzone ragazzo_di_bottega andare_a_bottega "
                      "imparare_il_mestiere praticantato specializzando specializzandi borsista "
@@ -74,16 +74,17 @@ static const struct notion_words notions_work_it[] = {
      "incentivare entusiasmo entusiasta entusiasti gioia piacere_di passione appassionato appassionati appassiona "
      "divertimento divertirsi divertente divertiamo noia annoiarsi annoiato noioso orgoglio orgoglioso stimolo stimoli "
      "stimolante voglia_di slancio ispirare ispirazione amore_per spinta dedizione senza_voglia"},
-    {NOTION_REWARD, "ringrazia_nessuno ringrazia_mai dire_grazie dice_grazie detto_grazie neanche_un_grazie "
-                    "gratitudine ricompensa ricompensare premio premi premiare premiato premiazione medaglia medaglie "
-                    "trofeo onorificenza targa_ricordo attestato_di cavaliere_della elogio elogi elogiare lode lodi "
-                    "encomio applauso applausi mazzo_di_fiori pacca_sulla complimenti apprezzamento merito_va "
-                    "riconoscimento_pubblico riconoscimento_ai senza_riconoscimento nessuno_ringrazia"},
+    {NOTION_REWARD,
+     "ringrazia_nessuno ringrazia_mai dire_grazie dice_grazie detto_grazie neanche_un_grazie gratitudine ricompensa "
+     "ricompensare premio premi premiare premiato premiazione medaglia medaglie trofeo onorificenza targa_ricordo "
+     "attestato_di cavaliere_della elogio elogi elogiare encomio applauso applausi mazzo_di_fiori pacca_sulla "
+     "complimenti apprezzamento merito_va riconoscimento_pubblico riconoscimento_ai senza_riconoscimento "
+     "nessuno_ringrazia una_lode lodi_pubbliche"},
     {NOTION_MENTOR,
      "mentore mentori mentoring tutor tutoraggio tutorato padrino madrina padrini affiancamento affiancare affiancato "
      "affianchiamo coach coaching figlioccio vecchio_e_nuovo in_coppia veterano veterani sotto_l'ala prendere_per_mano "
      "per_mano insegnare_il_mestiere insegnano_il_mestiere passaggio_di_consegne compagno_esperto fratello_maggiore "
-     "angelo_custode accompagnatore esperto_accompagna"},
+     "angelo_custode esperto_accompagna un_accompagnatore"},
     {NOTION_LEADER, "leader leadership capoufficio caposquadra caporeparto capogruppo capofila dirigente dirigenti "
                     "dirigenza direttore direttrice direttori presidente presidentessa presidenza responsabile_di "
                     "responsabile_del coordinatore_del guida_del comandante capitano preside manager superiore_diretto "
@@ -109,7 +110,7 @@ static const struct notion_words notions_work_it[] = {
                   "presidente_uscente sindaco_uscente rotazione_delle_cariche rotazione durata_della_carica in_carica "
                   "poltrona attaccato_alla_poltrona attaccati_alla a_vita decadenza passaggio_del_testimone "
                   "consiliatura il_mandato del_mandato durata_del_mandato fine_del_mandato"},
-    {NOTION_VOTING, "votare votazione votazioni voto voti votiamo votato maggioranza_semplice maggioranza_assoluta "
+    {NOTION_VOTING, "votazione votazioni voto voti votiamo votato maggioranza_semplice maggioranza_assoluta "
                     "maggioranza_qualificata a_maggioranza maggioranza_dei_voti numero_legale quorum alzata_di_mano "
                     "per_alzata alzare_la_mano voto_segreto scrutinio_segreto scrutinio astensione astensioni "
                     "astenersi astenuto astenuti unanimità unanime all'unanimità consenso_di_tutti veto delega_di_voto "
@@ -149,15 +150,15 @@ static const struct notion_words notions_work_it[] = {
      "genitori_che_lavorano ragazza_madre genitore_single madre_single bambino_malato figlio_malato figli_malati "
      "uscita_da_scuola tata nonni_tengono prendere_i_bambini"},
     {NOTION_INSTRUCTION,
-     "istruzioni_per istruzioni_d'uso foglio_di_istruzioni istruzioni manuale manuali guida_pratica guida_rapida "
-     "opuscolo opuscoli volantino dépliant vademecum passo_passo passo_dopo_passo tutorial foglietto_illustrativo "
-     "bugiardino libretto_di_istruzioni scheda_pratica plastificato plastificata domande_frequenti lista_di_controllo "
-     "promemoria prontuario linee_guida"},
+     "istruzioni_per istruzioni_d'uso foglio_di_istruzioni manuale manuali guida_pratica guida_rapida opuscolo "
+     "opuscoli volantino dépliant vademecum passo_passo passo_dopo_passo tutorial foglietto_illustrativo bugiardino "
+     "libretto_di_istruzioni scheda_pratica plastificato plastificata domande_frequenti lista_di_controllo promemoria "
+     "prontuario linee_guida le_istruzioni istruzioni_chiare"},
     {NOTION_PLANNING,
-     "pianificare pianificazione pianificato piano_di piano_annuale programmare programmazione programmato "
-     "cronoprogramma tabella_di_marcia tappa tappe calendario calendario_annuale scadenzario_dei_lavori per_tempo "
-     "con_anticipo in_anticipo con_largo_anticipo piano_b lungo_termine lungimiranza lungimirante pianificatore "
-     "organizzarsi_prima improvvisare improvvisazione"},
+     "pianificare pianificazione pianificato piano_di piano_annuale programmato cronoprogramma tabella_di_marcia tappa "
+     "tappe calendario calendario_annuale scadenzario_dei_lavori per_tempo con_anticipo in_anticipo con_largo_anticipo "
+     "piano_b lungo_termine lungimiranza lungimirante pianificatore organizzarsi_prima improvvisare improvvisazione "
+     "la_programmazione programmare_in_anticipo programmazione_annuale programmare_le"},
     {NOTION_PROJECT,
      "progetto progetti pilota progetto_pilota fase fasi fase_di_prova fase_sperimentale sperimentazione sperimentale "
      "sperimentare sperimentato prototipo capoprogetto responsabile_di_progetto periodo_sperimentale banco_di_prova "

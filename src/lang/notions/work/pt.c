@@ -7,8 +7,8 @@ static const struct notion_words notions_work_pt[] = {
                   "anúncio_de_emprego oferta_de_emprego ofertas_de_emprego vaga_de_emprego vagas_de_emprego "
                   "vaga_aberta vagas_abertas vagas_por_preencher preencher_a_vaga entrevista_de_emprego "
                   "entrevista_de_trabalho candidato candidata currículo processo_seletivo concurso_público "
-                  "por_concurso concursado concursados caça-talentos admissão_de_pessoal falta_de_candidatos "
-                  "ninguém_concorre ficha_de_inscrição_emprego banco_de_talentos período_de_experiência"},
+                  "por_concurso caça-talentos admissão_de_pessoal falta_de_candidatos ninguém_concorre "
+                  "ficha_de_inscrição_emprego banco_de_talentos período_de_experiência os_concursados"},
     {NOTION_RETAIN,
      "reter_os reter_pessoal reter_talentos retenção_de fidelizar fidelização fidelidade leal lealdade fiel fiéis "
      "rotatividade rotatividade_de_pessoal voltam_todos_os voltam_sempre regressam_todos volta_todo_ano "
@@ -71,10 +71,11 @@ static const struct notion_words notions_work_pt[] = {
      "videochamadas videoconferência pijama coworking híbrido regime_híbrido remotamente_da escritório_em_casa "
      "nômade_digital nómada_digital"},
     {NOTION_MOTIVATION,
-     "motivação motivações motivar motivado motivados motivador desmotivado desmotivados desmotivação incentivo "
-     "incentivos incentivar entusiasmo entusiasta alegria alegrias prazer_de divertimento diverte divertido paixão "
-     "apaixonado apaixonados tédio aborrecido aborrecimento entediado entediante chato orgulho orgulhoso orgulhosa "
-     "estímulo vontade_de gosto_pelo gosto_por inspirar inspiração por_amor_à amor_à_camisola amor_à_camisa"},
+     "motivado motivados desmotivado desmotivados desmotivação incentivo incentivos incentivar entusiasmo entusiasta "
+     "alegria alegrias prazer_de divertimento diverte divertido paixão apaixonado apaixonados tédio aborrecido "
+     "aborrecimento entediado entediante chato orgulho orgulhoso orgulhosa estímulo vontade_de gosto_pelo gosto_por "
+     "inspirar inspiração por_amor_à amor_à_camisola amor_à_camisa a_motivação minha_motivação sua_motivação "
+     "falta_de_motivação nos_motiva me_motiva os_motiva"},
     {NOTION_REWARD,
      "reconhecimento_público reconhecimento_dos falta_de_reconhecimento sem_reconhecimento recompensa recompensar "
      "recompensado agradecimento agradecer_aos ninguém_agradece dizer_obrigado diz_obrigado um_obrigado "
@@ -84,12 +85,12 @@ static const struct notion_words notions_work_pt[] = {
     {NOTION_MENTOR, "mentor mentora mentores mentoria padrinho madrinha padrinhos apadrinhar afilhado tutor tutoria "
                     "tutores acompanhamento_dos_novos acompanha_o_novo colega_mais_velho mais_velhos_ensinam "
                     "mais_velho_ensina debaixo_da_asa sob_a_asa pela_mão passar_o_testemunho ensina_o_ofício "
-                    "ensinar_o_ofício em_dupla aos_pares coach coaching anjo_da_guarda irmão_mais_velho veterano"},
+                    "ensinar_o_ofício em_dupla aos_pares coach coaching anjo_da_guarda veterano"},
     {NOTION_LEADER,
      "líder líderes liderança lidera chefe chefes chefia chefias diretor_da diretora diretor_do diretores presidente "
-     "presidenta presidência gerente gerentes encarregado_de gestor gestores patrão patroa patrões capataz comandante "
-     "capitão supervisor supervisora manda-chuva mandachuva quem_manda à_frente_da à_cabeça ao_leme coordenadora "
-     "dirigente dirigentes superior_hierárquico cabecilha mestre-de-obras"},
+     "presidenta presidência gerente gerentes gestor gestores patrão patroa patrões capataz comandante capitão "
+     "supervisor supervisora manda-chuva mandachuva quem_manda à_frente_da ao_leme coordenadora dirigente dirigentes "
+     "superior_hierárquico cabecilha mestre-de-obras"},
     {NOTION_DIVISION, "divisão_de_tarefas divisão_do_trabalho distribuição_de_tarefas repartir_tarefas "
                       "dividir_as_tarefas dividimos_as_tarefas quem_faz_o à_vez por_turnos revezamento revezar revezam "
                       "revezamos rodízio rodízios em_rodízio a_quem_toca de_quem_é_a delegar delega delegamos_as "
@@ -184,9 +185,10 @@ static const struct notion_words notions_work_pt[] = {
     {NOTION_OPENING_HOURS,
      "horário_de_funcionamento horário_de_abertura horário_de_atendimento horário_de_expediente horário_comercial "
      "expediente guichê guichet balcão_de_atendimento balcão_aberto aberto_até aberta_até aberto_ao aberto_aos "
-     "aberto_todo abre_às abrimos_às fecha_às fechado fechada fechados encerrado encerrada encerra_às porta_fechada "
-     "fins_de_semana fim_de_semana aos_sábados aos_domingos à_noite_aberto 24_horas atendimento_ao_público "
-     "fecha_para_almoço hora_do_almoço_fecha"},
+     "aberto_todo abre_às abrimos_às fecha_às fechados encerrado encerrada encerra_às porta_fechada fins_de_semana "
+     "fim_de_semana aos_sábados aos_domingos à_noite_aberto 24_horas atendimento_ao_público fecha_para_almoço "
+     "hora_do_almoço_fecha fechado_ao_domingo fechado_ao_sábado fechado_para_almoço encontrei_fechado sempre_fechado "
+     "fechada_ao_domingo"},
     {NOTION_FEEDBACK,
      "feedback retorno_dos_utentes opinião_dos_utentes opinião_dos_usuários caixa_de_sugestões sugestões "
      "inquérito_de_satisfação pesquisa_de_satisfação inquérito inquéritos satisfação satisfeito satisfeitos "
@@ -244,8 +246,9 @@ static const struct notion_words notions_work_pt[] = {
     {NOTION_DEADLINE,
      "prazo prazos data_limite data-limite prazo_de_entrega último_dia_para fora_do_prazo fora_de_prazo "
      "dentro_do_prazo expirar expirou expirado caducar caducou prorrogação prorrogar prorrogado prolongamento_do_prazo "
-     "extensão_do_prazo última_hora à_última_da em_cima_da a_tempo_e atraso atrasado atrasados atrasar tarde_demais "
-     "pontual pontualidade pontualmente contrarrelógio corrida_contra vencimento_do_prazo adiar adiado procrastinar"},
+     "extensão_do_prazo última_hora à_última_da em_cima_da a_tempo_e atrasados atrasar tarde_demais pontual "
+     "pontualidade pontualmente contrarrelógio corrida_contra vencimento_do_prazo adiar procrastinar em_atraso "
+     "com_atraso atrasos_na um_atraso atrasados_com os_atrasos"},
     {NOTION_FOUNDER, "fundador fundadora fundadores fundadoras cofundador cofundadora sócio_fundador sócios_fundadores "
                      "membros_fundadores pioneiro pioneira pioneiros fundação_da_associação nasceu_em nasceu_da "
                      "nasceu_como assembleia_constituinte criada_em_19 do_zero do_nada começámos_por começou_com_três "
@@ -254,7 +257,7 @@ static const struct notion_words notions_work_pt[] = {
      "fusão fusões fundiu-se fundiram-se incorporação incorporado incorporada absorção absorvido absorvida dissolução "
      "dissolver dissolver-se dissolvido dissolvida extinguir_a cisão cindir cindido separação_da união_de_freguesias "
      "agregação_de_freguesias agregar desagregação juntar_as_duas juntaram-se_as casamento_de_conveniência "
-     "aquisição_da anexação desmembramento emancipação_do extinção_da_associação"},
+     "aquisição_da desmembramento emancipação_do extinção_da_associação"},
     {NOTION_YOUNG_BLOOD,
      "sangue_novo renovação_geracional renovação_de_gerações rejuvenescer rejuvenescimento nova_geração novas_gerações "
      "próxima_geração jovens_sócios sócios_jovens jovens_membros membros_jovens envelhecimento_dos_sócios envelhecida "
