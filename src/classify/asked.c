@@ -14,6 +14,9 @@
 #define LINE_LEAST_WORDS 3
 #define LINE_MOST_WORDS 45
 #define LINES_MOST 60
+#define BRACKET_MOST_BYTES 160
+/* So many questions on one line are the author's. */
+#define ASKED_MOST 3
 /* How like its question a line is that needs no other beside it, by how much more than any other, and one that has
  * others beside it. */
 #define LIKE_ALONE 0.5
@@ -57,19 +60,39 @@ static bool is_foreign(const struct step *step)
     return true;
 }
 
-/* Where the first question of the text ends, if it ends its line; 0: it does not. */
+/* Bytes of a bracket that explains the question before it: " (tokens, keys)"; 0: there is none on the line. */
+static size_t explained(const char *text, size_t bytes)
+{
+    static const char *const opens[] = {"(", "（", "[", "［"}, *const closes[] = {")", "）", "]", "］"};
+    size_t from = strspn(text, " ");
+    for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
+        if (from >= bytes || strncmp(text + from, opens[i], strlen(opens[i])) != 0) continue;
+        const char *close = strstr(text + from, closes[i]);
+        if (close == NULL || (size_t)(close - text) > BRACKET_MOST_BYTES || memchr(text, '\n', (size_t)(close - text)))
+            return 0;
+        return (size_t)(close - text) + strlen(closes[i]);
+    }
+    return 0;
+}
+
+/* Where the question of the text ends, if it ends its line; it may be asked in several, and explain itself in brackets.
+ * 0: it does not. */
 static size_t line_end(const char *text, size_t from, size_t bytes)
 {
+    size_t asked = 0;
     for (size_t i = from; i < bytes && i < from + LINE_MOST_BYTES; i++) {
         unsigned char c = (unsigned char)text[i];
         if ((c > '?' && c < 0x80) || c == ' ') continue; /* as most are */
         size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
         if (mark == 0 && (text[i] == '.' || text[i] == '!') && (i + 1 == bytes || strchr(" \n", text[i + 1]))) return 0;
         if (mark == 0) mark = asking_words(text + i, bytes - i), end = i + mark;
+        if (mark == 0 && asked > 0 && strncmp(text + i, "。", 3) == 0) return 0;
         if (mark == 0) continue;
+        end += explained(text + end, bytes - end);
         while (end < bytes && strchr("*_\")' ", text[end]) != NULL) end++;
         if (end == bytes || text[end] == '\n') return end;
-        if (asking_mark(text + i, bytes - i) > 0) return 0;
+        if (asking_mark(text + i, bytes - i) > 0 && ++asked == ASKED_MOST) return 0;
+        if (end > i + 1) i = end - 1;
     }
     return 0;
 }

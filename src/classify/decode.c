@@ -133,11 +133,14 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
     const struct question_model *model = step->classifier->questions;
     int *only = arena_array(arena, units->count, sizeof *only);
     bool *forced = arena_array(arena, units->count, sizeof *forced);
+    bool *introduces = arena_array(arena, units->count, sizeof *introduces);
     double *weight = arena_array(arena, units->count, sizeof *weight);
     for (size_t u = 0; u < units->count; u++) {
         only[u] = governor[u] < 0 ? -1 : anchors->items[governor[u]].questions[0];
         forced[u] = u > 0 && governor[u] != governor[u - 1];
         weight[u] = says_inside((double)units->items[u].words + 1);
+        bool letter = step->out->blocks.items[units->items[u].block].source[0] == '\0';
+        introduces[u] = governor[units->count - 1] >= 0 && !(letter && anchors->letter_answers);
     }
     double filed = (double)model->filed_answers;
     const double *length = cohesion_length_fit(step);
@@ -148,7 +151,7 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
                                    .boundaries = boundaries,
                                    .forced = forced,
                                    .only = only,
-                                   .introduced = only[units->count - 1] >= 0,
+                                   .introduces = introduces,
                                    .reach = reach,
                                    .unity = cohesion_make(step, words, units, reach),
                                    .length = length,

@@ -18,7 +18,15 @@
 #define ASKED_WORDS 8
 
 /* What stands before a word, as far as anybody asks. */
-enum { GAP_LINE = 1, GAP_COLON = 2, GAP_ASKS = 4, GAP_POINT = 8, GAP_ENDS_SENTENCE = 16, GAP_CUT = 32 };
+enum {
+    GAP_LINE = 1,
+    GAP_COLON = 2,
+    GAP_ASKS = 4,
+    GAP_POINT = 8,
+    GAP_ENDS_SENTENCE = 16,
+    GAP_CUT = 32,
+    GAP_BRACKETED = 64
+};
 
 struct scanned {
     int spelling; /* -1: unknown to the call */
@@ -89,11 +97,21 @@ static bool ends_sentence(const char *at, size_t bytes)
     return bytes >= 3 && at[0] == ' ' && at[1] == '-';
 }
 
-/* "What legal difficulties ...": the rest is left out. */
-static bool leaves_out(const char *at, size_t bytes)
+/* Bytes of a sign for words left out, with the blank before it: " ...", "…", " [...]", " (…)"; 0: there is none. */
+static size_t left_out(const char *at, size_t bytes, bool *bracketed)
 {
-    return (bytes >= 3 && (memcmp(at, "…", 3) == 0 || memcmp(at, "...", 3) == 0)) ||
-           (bytes >= 4 && (memcmp(at, " …", 4) == 0 || memcmp(at, " ...", 4) == 0 || memcmp(at, " [..", 4) == 0));
+    size_t from = bytes > 0 && at[0] == ' ', to = from;
+    bool bracket = to < bytes && strchr("[(", at[to]) != NULL, wide = false;
+    *bracketed = false;
+    to += bracket;
+    size_t dots = to;
+    wide = bytes - to >= 3 && memcmp(at + to, "…", 3) == 0;
+    while (!wide && to < bytes && at[to] == '.') to++;
+    if (wide) to += 3;
+    if (to - dots < (bracket ? 2 : 3)) return 0;
+    if (!bracket) return to;
+    *bracketed = to < bytes && at[to] == (at[from] == '[' ? ']' : ')');
+    return *bracketed ? to + 1 : 0;
 }
 
 static void read_gaps(struct echoes *scan)
@@ -109,7 +127,8 @@ static void read_gaps(struct echoes *scan)
             found |= c == '?' ? GAP_ASKS : c == '.' ? GAP_POINT : 0;
         }
         if (i == scan->words || ends_sentence(at, bytes)) found |= GAP_ENDS_SENTENCE;
-        if (leaves_out(at, bytes)) found |= GAP_CUT | GAP_ENDS_SENTENCE;
+        bool bracketed;
+        if (left_out(at, bytes, &bracketed) > 0) found |= GAP_CUT | GAP_ENDS_SENTENCE | (bracketed ? GAP_BRACKETED : 0);
         scan->items[i].gap = (unsigned char)found;
     }
 }
@@ -272,7 +291,7 @@ static bool short_echo(const struct echoes *scan, size_t start, size_t end, size
     if (!is_beginning(scan, start, end, question, title, &whole)) return false;
     bool closes = end == scan->words ? scan->alone || (gap & (GAP_COLON | GAP_ASKS | GAP_POINT | GAP_CUT))
                                      : (gap & (GAP_LINE | GAP_COLON | GAP_CUT)) != 0;
-    if (!closes || (length < 3 && !whole && !(length == 2 && (gap & GAP_COLON)))) return false;
+    if (!closes || (length < 3 && !whole && !(length == 2 && (gap & (GAP_COLON | GAP_BRACKETED))))) return false;
     fit->end = end;
     fit->covered = length;
     fit->whole_line = true;
@@ -341,6 +360,9 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
 /* French sets a blank, of one kind or another, before "?" and ":"; many do before an ellipsis. */
 static size_t spaced_sign(const char *at, size_t bytes)
 {
+    bool bracketed;
+    size_t cut = left_out(at, bytes, &bracketed);
+    if (bracketed) return cut;
     static const char *const blanks[] = {" ", "\u00A0", "\u202F"};
     static const char *const dots[] = {" …", " ...", "..."};
     for (size_t i = 0; i < sizeof dots / sizeof *dots; i++) {

@@ -41,6 +41,7 @@ struct anchor {
 struct anchors {
     struct anchor *items;
     size_t count, room;
+    bool letter_answers; /* what an attachment answers by number, the letter names: its own text is no introduction */
 };
 
 /* Part of a text that repeats a question. */

@@ -14,6 +14,8 @@
 #define ANSWER_WORDS 30
 /* ... and where no file holds answers either, of so many words beside that line. */
 #define SHORT_ANSWER_WORDS 5
+#define BESIDES_WORDS 12
+#define BESIDES_SURE 0.7
 /* The body holds the answers too when a third of the file's stand there. */
 #define SAME_SHARE 3
 /* "We attach a label to every bottle": so near stands to what. */
@@ -63,6 +65,20 @@ static size_t said_twice(const struct analysis *out)
     return words;
 }
 
+/* The letter surely answers a question that the file, set out by questions, leaves alone. */
+static bool answers_besides(const struct analysis *out, const struct passage *here, size_t words)
+{
+    size_t set_out = 0;
+    if (words < BESIDES_WORDS || here->questions[0].confidence < BESIDES_SURE) return false;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *other = &out->passages[i];
+        if (other->source[0] == '\0' || !is_filed(other)) continue;
+        if (strcmp(other->questions[0].id, here->questions[0].id) == 0) return false;
+        set_out += is_explicit(&other->questions[0]);
+    }
+    return set_out >= 2;
+}
+
 /* An answer stands in the body: under its question's number or words however short, else of some length, or of more
  * than a covering line where no file answers. Body and file may hold the same. */
 static bool body_answers(const struct step *step, const struct view *view)
@@ -75,6 +91,7 @@ static bool body_answers(const struct step *step, const struct view *view)
         if (passage->source[0] != '\0' || !is_filed(passage)) continue;
         size_t words = lang_count_words(passage->text, strlen(passage->text));
         if (words >= ANSWER_WORDS || (words > 0 && is_explicit(&passage->questions[0]))) return true;
+        if (answers_besides(out, passage, words)) return true;
         if (in_files == 0 &&
             covering_words_beside(step, view, passage->first_block, passage->last_block) >= SHORT_ANSWER_WORDS)
             return true;

@@ -66,7 +66,7 @@ static double set_row(const struct evidence_table *table, size_t u, const struct
     }
     emission[n - 1] = exp(faith->trust * (row[n - 1] - most));
     /* Above the first anchor an introduction is likely. */
-    if (table->introduced) emission[n - 1] = emission[n - 1] * 100 + INTRODUCTION;
+    if (table->introduces[u]) emission[n - 1] = emission[n - 1] * 100 + INTRODUCTION;
     opening[n - 1] = 1;
     return faith->trust * most;
 }

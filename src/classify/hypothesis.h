@@ -18,7 +18,7 @@ struct evidence_table {
     const double *boundaries;   /* log odds that each paragraph opens an answer */
     const bool *forced;         /* it does: another anchor governs it */
     const int *only;            /* the one question possible, -1: any */
-    bool introduced;            /* some paragraph stands under an anchor: those above the first introduce */
+    const bool *introduces;     /* others stand under an anchor, and above the first an introduction is likely */
     const unsigned char *reach; /* see segments.h */
     const double *unity;
     const double *length;

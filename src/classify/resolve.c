@@ -178,7 +178,8 @@ static double chain_of_style(struct step *step, const struct units *units, const
     return total;
 }
 
-/* Words of the author above the first of the chosen anchors: a list that comes after much text is part of it. */
+/* Words of the author above the first of the chosen anchors: a list that comes after much text is part of it. An
+ * attachment begins anew. */
 static size_t words_above(const struct units *units, const struct anchors *anchors, int first)
 {
     size_t words = 0;
@@ -186,6 +187,7 @@ static size_t words_above(const struct units *units, const struct anchors *ancho
         const struct unit *unit = &units->items[u];
         const struct anchor *anchor = &anchors->items[first];
         if (unit->block > anchor->block || (unit->block == anchor->block && unit->from >= anchor->from)) break;
+        if (unit->new_source) words = 0;
         words += unit->words;
     }
     return words;
@@ -225,6 +227,17 @@ static double opening_worth(const struct units *units, const struct anchors *anc
     return worth + (words_above(units, anchors, first) > INTRODUCTION_WORDS ? COMES_LATE : OPENS_MESSAGE);
 }
 
+/* Chains are found from their ends. */
+static const int *in_their_order(int *chosen, size_t count)
+{
+    for (size_t i = 0; 2 * i + 1 < count; i++) {
+        int last = chosen[count - 1 - i];
+        chosen[count - 1 - i] = chosen[i];
+        chosen[i] = last;
+    }
+    return chosen;
+}
+
 static void accept_weak(struct step *step, const struct units *units, const struct scores *scores,
                         struct anchors *anchors, bool marked)
 {
@@ -235,10 +248,11 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         if (anchors->items[i].strong || anchors->items[i].own || seen_style(anchors, i)) continue;
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
         if (count == 0) continue;
-        int first = chosen[count - 1];
+        int first = in_their_order(chosen, count)[0];
         bool own = own_list_announced(step, anchors, (size_t)first);
         score += own && marked ? COMES_LATE : opening_worth(units, anchors, first, marked);
         if (own && !marked && words_above(units, anchors, first) > INTRODUCTION_WORDS) score += COMES_LATE;
+        if (!own) score += list_numbered_elsewhere(step, anchors, chosen, count);
         if (score <= most) continue;
         most = score;
         best = arena_array(step->arena, count, sizeof *best);
@@ -246,6 +260,7 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         best_count = count;
     }
     for (size_t i = 0; i < best_count; i++) anchors->items[best[i]].accepted = true;
+    anchors->letter_answers = list_announced(step, anchors, best, best_count);
 }
 
 /* A marked block that asks, with the answer in the next block, is the question in other words (or another language). */

@@ -9,5 +9,9 @@
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors);
 /* How well the unit under a marker fits the question, against the mean of all: positive speaks for the marker. */
 double anchor_fit(const struct units *units, const struct scores *scores, size_t anchor, int question);
+/* Whether the letter above the attachment names the list's numbers together. The anchors come in their order. */
+bool list_announced(const struct step *step, const struct anchors *anchors, const int *list, size_t count);
+/* What speaks for a list having the call's numbers, because it does not begin at 1, or is announced. */
+double list_numbered_elsewhere(const struct step *step, const struct anchors *anchors, const int *list, size_t count);
 
 #endif

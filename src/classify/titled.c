@@ -6,6 +6,9 @@
 
 #define WORDS_MOST 8
 #define MEANINGS_MOST 6
+/* A compound of shorter parts may be any word's beginning; endings are shorter than this. */
+#define COMPOUND_LEAST_BYTES 6
+#define ENDING_BYTES 3
 
 struct meant {
     const char *term;
@@ -85,6 +88,61 @@ int titled_question(struct step *step, const char *text, size_t bytes)
         if (!titled) continue;
         if (found >= 0) return -1;
         found = (int)q;
+    }
+    return found;
+}
+
+/* Words of a phrase run together as a compound does: their stems, and all letters of the last. */
+struct run_together {
+    const char *stems, *letters;
+    size_t words;
+};
+
+static struct run_together run_together(struct lang *lang, struct arena *arena, const char *text, size_t bytes)
+{
+    struct words words = {0};
+    struct run_together out = {.stems = "", .letters = ""};
+    lang_words(lang, arena, text, bytes, &words);
+    for (size_t i = 0; i < words.count && i < WORDS_MOST; i++) {
+        const struct word *word = &words.items[i];
+        const char *spelt = lang_fold(arena, arena_strndup(arena, text + word->from, word->to - word->from));
+        out.letters = arena_printf(arena, "%s%s", out.stems, spelt);
+        out.stems = arena_printf(arena, "%s%s", out.stems, word->term);
+    }
+    out.words = words.count;
+    return out;
+}
+
+/* The one is the other, but for an ending. */
+static bool is_compound(const struct run_together *compound, const struct run_together *parts)
+{
+    size_t n = strlen(parts->stems);
+    return compound->words == 1 && parts->words > 1 && parts->words <= WORDS_MOST && n >= COMPOUND_LEAST_BYTES &&
+           strncmp(compound->letters, parts->stems, n) == 0 && strlen(compound->letters) <= n + ENDING_BYTES;
+}
+
+static bool same_compound(struct step *step, const char *lang, const char *name, const struct run_together *phrase)
+{
+    if (!name || !*name) return false;
+    struct run_together title = run_together(question_model_lang(step->classifier->questions, step->call, lang),
+                                             step->arena, name, strlen(name));
+    return is_compound(phrase, &title) || is_compound(&title, phrase);
+}
+
+int titled_compound(struct step *step, const char *text, size_t bytes)
+{
+    struct question_model *model = step->classifier->questions;
+    int found = -1;
+    if (!step->call) return -1;
+    struct run_together phrase =
+        run_together(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes);
+    for (size_t q = 0; q < model->question_count && phrase.words > 0; q++) {
+        const struct question *question = &step->call->questions[q];
+        bool titled = same_compound(step, step->call->lang, question->title, &phrase);
+        for (size_t t = 0; t < question->title_count && !titled; t++)
+            titled = same_compound(step, question->titles[t].lang, question->titles[t].text, &phrase);
+        if (titled && found >= 0) return -1;
+        if (titled) found = (int)q;
     }
     return found;
 }

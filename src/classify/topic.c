@@ -180,6 +180,7 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
 struct weighing {
     double *share, total, known; /* known: of words that some question has */
     size_t *matched;             /* telling words */
+    bool *plain;                 /* ... one of which is no everyday word, or stands for what the question asks */
     bool spoken[NOTION_COUNT];
 };
 
@@ -188,21 +189,27 @@ static double rarity_of(const struct question_model *model, size_t holders)
     return log(1.0 + (double)model->question_count / (double)(holders ? holders : 1));
 }
 
-static void weigh_word(const struct question_model *model, struct step *step, int term,
+static void weigh_word(const struct question_model *model, struct step *step, int term, bool common,
                        const struct notions_at *notions, size_t word, struct weighing *out)
 {
     const struct bridge *bridge = model->bridge;
     double *value = arena_array(step->arena, model->question_count + 1, sizeof *value), most = 0;
     const struct term_facts *facts = term >= 0 ? &model->terms[term] : NULL;
     size_t holders = facts != NULL ? facts->prompt_count : 0;
-    for (size_t p = 0; p < holders; p++) value[facts->prompt[p].question] = rarity_of(model, holders);
+    for (size_t p = 0; p < holders; p++) {
+        value[facts->prompt[p].question] = rarity_of(model, holders);
+        if (!common) out->plain[facts->prompt[p].question] = true;
+    }
     for (size_t i = 0; i < notions->count; i++) {
         const struct notion_at *at = &notions->items[i];
         if (word < at->first || word >= at->end || bridge->holders[at->notion] == 0) continue;
         out->spoken[at->notion] = true;
         double worth = NOTION_PART * rarity_of(model, bridge->holders[at->notion]);
-        for (size_t q = 0; q < model->question_count; q++)
-            if (bridge->weights[q * NOTION_COUNT + (size_t)at->notion] > 0 && worth > value[q]) value[q] = worth;
+        for (size_t q = 0; q < model->question_count; q++) {
+            if (bridge->weights[q * NOTION_COUNT + (size_t)at->notion] <= 0) continue;
+            value[q] = worth > value[q] ? worth : value[q];
+            out->plain[q] = true;
+        }
     }
     size_t having = 0;
     for (size_t q = 0; q < model->question_count; q++) {
@@ -223,7 +230,8 @@ static void weigh_phrase(struct step *step, const char *text, size_t bytes, stru
     struct words words = {0};
     struct notions_at notions = {0};
     *out = (struct weighing){.share = arena_array(step->arena, model->question_count + 1, sizeof(double)),
-                             .matched = arena_array(step->arena, model->question_count + 1, sizeof(size_t))};
+                             .matched = arena_array(step->arena, model->question_count + 1, sizeof(size_t)),
+                             .plain = arena_array(step->arena, model->question_count + 1, sizeof(bool))};
     lang_words(lang, step->arena, text, bytes, &words);
     struct notion_word *plain = arena_array(step->arena, words.count + 1, sizeof *plain);
     for (size_t i = 0; i < words.count; i++)
@@ -231,7 +239,8 @@ static void weigh_phrase(struct step *step, const char *text, size_t bytes, stru
     lang_notions(lang, step->arena, plain, words.count, &notions);
     for (size_t i = 0; i < words.count; i++) {
         if (words.items[i].stop || words.items[i].number) continue;
-        weigh_word(model, step, vocabulary_find(&model->vocabulary, words.items[i].term), &notions, i, out);
+        weigh_word(model, step, vocabulary_find(&model->vocabulary, words.items[i].term), words.items[i].common,
+                   &notions, i, out);
     }
 }
 
@@ -253,6 +262,8 @@ static bool tells(const struct question_model *model, const struct span_found *s
 {
     enum shape shape = span->shape;
     double share = weighing->share[best], total = weighing->total;
+    bool line = shape == SHAPE_LINE || shape == SHAPE_HEADLINE || shape == SHAPE_LABEL || shape == SHAPE_HEADING;
+    if (line && weighing->matched[best] < 2 && !weighing->plain[best]) return false;
     if (shape == SHAPE_ASKED)
         return weighing->matched[best] >= 2 && share >= ASKED_SHARE * total && share - second >= ASKED_LEAD * total &&
                covered(model, best, weighing) >= ASKED_COVERED;
@@ -295,6 +306,8 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     bool heads = span.shape == SHAPE_HEADING || span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL ||
                  span.shape == SHAPE_HEADLINE;
     int titled = opened || heads ? titled_question(step, block->text + span.start, span.end - span.start) : -1;
+    bool apart = span.shape == SHAPE_PHRASE && span.apart;
+    if (titled < 0 && (heads || apart)) titled = titled_compound(step, block->text + span.start, span.end - span.start);
     weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
     best = best_share(model, &weighing, &second);
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
@@ -306,12 +319,13 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     out->share = titled >= 0 ? 1 : weighing.share[best] / weighing.total;
     out->titled = opened && titled >= 0;
     out->heading = span.shape != SHAPE_PHRASE;
-    out->leads = opened && (span.apart || titled >= 0);
+    out->leads = titled >= 0 ? opened || apart : opened && span.apart;
     out->line = span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL || span.shape == SHAPE_HEADLINE;
     out->asked = span.shape == SHAPE_ASKED;
     size_t bytes = strlen(block->text);
     out->label = span.apart && span.shape != SHAPE_HEADING && span.shape != SHAPE_ASKED;
-    out->brief = span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2 && span.start == from;
+    out->brief =
+        titled < 0 && span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2 && span.start == from;
     out->to = span.end +
               (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);
     return true;

@@ -37,6 +37,8 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
 int titled_question(struct step *step, const char *text, size_t bytes);
+/* The same for a title whose words are run together, or the other way round: "Handover" for "Handing over". */
+int titled_compound(struct step *step, const char *text, size_t bytes);
 /* A title set off by its letters before running text: "*Volunteers.* In the choir." */
 bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out);
 /* Whether the text says nothing but words of the question's own, and two of them at least that tell it from others. */

@@ -12,6 +12,8 @@
 #define PAGES_MAX 2000
 /* Running heads have at most this many lines at each edge. */
 #define EDGE_LINES 3
+/* A longer word is none: its script has no blanks. */
+#define FIRST_WORD_BYTES 24
 
 static void read_sheet(struct arena *arena, const char *text, size_t bytes, struct sheet *sheet)
 {
@@ -281,6 +283,28 @@ static bool begins_sentence(const struct page_line *line)
     return c >= 0xd8;                                   /* Arabic, and what is written without blanks */
 }
 
+static bool ends_sentence(const struct buf *text)
+{
+    static const char *const wide[] = {"。", "！", "？", "…", "؟", "۔"};
+    size_t to = text->len;
+    while (to > 0 && strchr("\"')]", text->data[to - 1])) to--;
+    if (to > 0 && strchr(".!?:", text->data[to - 1])) return true;
+    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+        size_t n = strlen(wide[i]);
+        if (to >= n && memcmp(text->data + to - n, wide[i], n) == 0) return true;
+    }
+    return false;
+}
+
+/* A sentence ended where the next line's first word, and more, would have found room: nobody broke the line but the
+ * author. */
+static bool left_room(const struct pages *pages, const struct page_line *line)
+{
+    size_t word = 0;
+    while (word < line->bytes && word < FIRST_WORD_BYTES && line->text[word] != ' ') word++;
+    return pages->last_bytes + 1 + word + pages->width / 10 <= pages->width && ends_sentence(&pages->text);
+}
+
 static void add_line(struct pages *pages, const struct page_line *line)
 {
     if (line->bytes == 0 || line->row) {
@@ -290,7 +314,8 @@ static void add_line(struct pages *pages, const struct page_line *line)
     }
     bool indented = pages->text.len > 0 && line->indent > pages->indent + 2 && pages->last_bytes * 4 < pages->width * 3;
     /* A line that left much room ended its paragraph, though no blank line says so: a heading, a question, a field. */
-    bool ended = pages->text.len > 0 && pages->last_bytes * 5 < pages->width * 3 && begins_sentence(line);
+    bool ended = pages->text.len > 0 && begins_sentence(line) &&
+                 (pages->last_bytes * 5 < pages->width * 3 || left_room(pages, line));
     if (opens_item(line) || indented || ended) pages_flush(pages);
     if (pages->text.len == 0) {
         pages->indent = line->indent;

@@ -42,8 +42,9 @@ static inline struct message letter(const char *subject)
                             .report_type = ""};
 }
 
-static inline void read_with(struct fixture *f, const struct call *call, const struct line *lines, size_t count,
-                             bool reply, const char *subject, double below)
+/* From the line `attached` on the lines stand in an attachment. */
+static inline void read_split(struct fixture *f, const struct call *call, const struct line *lines, size_t count,
+                              size_t attached, bool reply, const char *subject, double below)
 {
     struct message message = letter(subject);
     struct reading reading = {.message = &message,
@@ -62,12 +63,18 @@ static inline void read_with(struct fixture *f, const struct call *call, const s
                               .kind = strchr(lines[i].text, '\t') ? BLOCK_ROW : BLOCK_PARAGRAPH,
                               .depth = lines[i].role == ROLE_QUOTED,
                               .text = lines[i].text,
-                              .source = "",
+                              .source = i < attached ? "" : "answers.odt",
                               .rule = "",
                               .from_plain = true};
         blocks_push(f->arena, &reading.blocks, &block);
     }
     f->out = classify(f->classifier, f->arena, &reading, NULL);
+}
+
+static inline void read_with(struct fixture *f, const struct call *call, const struct line *lines, size_t count,
+                             bool reply, const char *subject, double below)
+{
+    read_split(f, call, lines, count, count, reply, subject, below);
 }
 
 static inline void done(struct fixture *f)

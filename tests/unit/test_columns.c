@@ -157,6 +157,17 @@ static void test_columns_short_lines_end_paragraphs(void **state)
                  "p \xd0\x9a\xd1\x82\xd0\xbe \xd0\xbf\xd0\xbb\xd0\xb0\xd1\x82\xd0\xb8\xd1\x82?\n"
                  "p \xe8\xb4\xb9\xe7\x94\xa8\xe7\x94\xb1\xe8\xb0\x81\xe6\x89\xbf\xe6\x8b\x85\xef\xbc\x9f\n"
                  "p Name: Ada\n");
+    /* A sentence ends where more would have found room, and a heading stands below it. */
+    expect_pages("The hut was built by the miners in their free days, with what the mine threw away, and\n"
+                 "it has been warm ever since, as all know who came by the pass.\n"
+                 "Wardens\n"
+                 "Two of us, week about; whoever leaves writes down what the other will have to mend, as\n"
+                 "well as who owes for beer. That book is kept.\n",
+                 "p The hut was built by the miners in their free days, with what the mine threw away, and/it has been "
+                 "warm ever since, as all know who came by the pass.\n"
+                 "p Wardens\n"
+                 "p Two of us, week about; whoever leaves writes down what the other will have to mend, as/well as who "
+                 "owes for beer. That book is kept.\n");
 }
 
 /* A page's number is nobody's word, also where only one page shows it; what merely speaks of pages stays. */
