@@ -50,6 +50,9 @@ enum concept {
     CONCEPT_TRICKS,       /* advance fees, mailbox warnings */
     CONCEPT_PRIVATE,      /* the author asks that it is not published */
     CONCEPT_CONFIDENTIAL, /* a disclaimer's boilerplate, which is no such wish */
+    CONCEPT_RESERVED,     /* "for internal use only": such a wish where it fills a sentence */
+    CONCEPT_MARKED,       /* "[confidential]": such a wish where it stands apart in the subject */
+    CONCEPT_FREELY,       /* may be published, is no secret: takes a wish back */
     CONCEPT_BEHALF,       /* a group or organisation speaks */
     CONCEPT_OURS,         /* "our association": one does, and goes by no name here */
     CONCEPT_PASSES,       /* somebody else's text is passed on */
@@ -171,7 +174,8 @@ struct phrase_group {
 /* The tables, one a subject, each ended by a group without phrases. */
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
-    phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[];
+    phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
+    phrases_wishes[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

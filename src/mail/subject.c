@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * subject: what a subject is about, without what programs put in front of it: list tags in brackets, reply and forward
- * words in the languages mail programs speak, counters (Re[2]:, Re^3:, RE (4):), spam marks, in any mixture, and
+ * subject: what a subject is about, without what programs put in front of it: the list's tag in brackets, reply and
+ * forward words in the languages mail programs speak, counters (Re[2]:, Re^3:, RE (4):), spam marks, in any mixture,
+ * and
  * "(fwd)" at the end.
  */
 #include <ctype.h>
@@ -164,15 +165,64 @@ static const char *skip_prefix(const char *at, enum sense *sense)
     return NULL;
 }
 
-static const char *skip_tag(const char *at)
+/* What filters and gateways put into brackets. */
+static bool is_machine_mark(const char *tag, size_t bytes)
 {
-    static const char *const marks[] = {"***SPAM***", "{Spam?}", "*****SPAM*****", "[SPAM]"};
+    static const char *const marks[] = {
+        "spam",     "suspected spam", "possible spam", "probable spam",   "bulk",   "junk",         "ext",
+        "external", "external email", "external mail", "external sender", "extern", "externe mail", "externe",
+        "externo",  "esterno"};
+    while (bytes > 0 && strchr("*? !", tag[bytes - 1])) bytes--;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (strlen(marks[i]) == bytes && strncasecmp(tag, marks[i], bytes) == 0) return true;
+    return false;
+}
+
+static bool is_joint(char byte)
+{
+    return byte == '-' || byte == '_' || byte == '.' || byte == ' ';
+}
+
+/* The next letter or digit of a name, in lower case, past its joints; 0 at its end. */
+static char next_letter(const char **at, const char *end)
+{
+    while (*at < end && is_joint(**at)) (*at)++;
+    if (*at >= end) return '\0';
+    return (char)tolower((unsigned char)*(*at)++);
+}
+
+/* "[Street-Trees]", "[street trees 1204]" or "[street]" of the list "street-trees@": its name, its first words, a count
+ * behind it. */
+static bool is_lists(const char *tag, size_t bytes, const char *list)
+{
+    const char *name = *list == '<' ? list + 1 : list;
+    size_t length = strcspn(name, "@>");
+    if (!strchr(list, '@')) length = strcspn(name, ".>"); /* a List-Id begins with the list's name */
+    const char *a = tag, *a_end = tag + bytes, *b = name, *b_end = name + length;
+    if (length == 0) return false;
+    for (;;) {
+        const char *a_was = a, *b_was = b;
+        char x = next_letter(&a, a_end), y = next_letter(&b, b_end);
+        if (x == y && x != '\0') continue;
+        bool words_end = b_was == b_end || is_joint(*b_was);
+        bool counts = strspn(a_was, "0123456789:#-_ ") >= (size_t)(a_end - a_was);
+        return a_was > tag && (x == '\0' ? words_end : b_was == b_end && counts && !isdigit((unsigned char)a_was[-1]));
+    }
+}
+
+/* Past a bracket at the beginning that has something behind it; sets *ours when a program put it there. */
+static const char *skip_tag(const char *at, const char *list, bool *ours)
+{
+    static const char *const marks[] = {"***SPAM***", "{Spam?}", "*****SPAM*****"};
+    *ours = true;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (strncasecmp(at, marks[i], strlen(marks[i])) == 0) return at + strlen(marks[i]);
     if (*at != '[') return NULL;
     const char *close = strchr(at, ']');
-    if (!close || close - at > TAG_MAX_BYTES) return NULL;
-    return *skip_blanks(close + 1) ? close + 1 : NULL;
+    if (!close || close - at > TAG_MAX_BYTES || !*skip_blanks(close + 1)) return NULL;
+    size_t bytes = (size_t)(close - at - 1);
+    *ours = is_machine_mark(at + 1, bytes) || is_lists(at + 1, bytes, list);
+    return close + 1;
 }
 
 /* "(fwd)" at the end, as Unix programs write it. */
@@ -185,20 +235,22 @@ static bool cut_fwd(char *text)
     return true;
 }
 
-char *list_subject(struct arena *arena, const char *subject, bool *reply, bool *forward)
+char *list_subject(struct arena *arena, const char *subject, const char *list, bool *reply, bool *forward)
 {
     bool is_reply = false, is_forward = false;
-    const char *at = skip_blanks(subject);
+    const char *at = skip_blanks(subject), *kept = "";
     for (;;) {
         enum sense sense = SENSE_NONE;
-        const char *after = skip_tag(at);
+        bool ours = true;
+        const char *after = skip_tag(at, list, &ours);
+        if (!ours && after) kept = arena_printf(arena, "%s%.*s ", kept, (int)(after - at), at);
         if (!after) after = skip_prefix(at, &sense);
         if (!after) break;
         is_reply = is_reply || sense == SENSE_REPLY;
         is_forward = is_forward || sense == SENSE_FORWARD;
         at = skip_blanks(after);
     }
-    char *text = arena_strdup(arena, at);
+    char *text = arena_printf(arena, "%s%s", kept, at);
     while (cut_fwd(text)) is_forward = true;
     if (reply) *reply = is_reply;
     if (forward) *forward = is_forward;

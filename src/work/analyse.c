@@ -94,7 +94,8 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
     struct reading reading = {.message = message};
 
     reading.author = list_author(arena, message, list_address);
-    reading.subject = list_subject(arena, message->subject, &reading.reply, &reading.forward);
+    reading.subject = list_subject(arena, message->subject, list_address[0] ? list_address : message->list_id,
+                                   &reading.reply, &reading.forward);
     reading.automatic_why = "";
     reading.automatic = message_is_automatic(message, &reading.automatic_why);
     reading.detail = list_detail(arena, message, list_address);

@@ -45,7 +45,8 @@ static void add_line(struct view *view, struct node *list, const struct item *it
     add_who(view, line, item);
     node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->arrived_utc));
     if (with_kind) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
-    char *subject = list_subject(arena, stored->subject != NULL ? stored->subject : "", NULL, NULL);
+    char *subject =
+        list_subject(arena, stored->subject != NULL ? stored->subject : "", view->call->list_address, NULL, NULL);
     if (subject[0] != '\0') {
         node_add_text(arena, line, NODE_TEXT, ": ");
         node_add_foreign(arena, line, NODE_TEXT, width_shorten(arena, subject, SUBJECT_COLUMNS));

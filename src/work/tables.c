@@ -39,7 +39,7 @@ static void add_head(struct arena *arena, struct node *table)
     cell_text(arena, row, "Subject");
 }
 
-static void add_listed(struct arena *arena, struct node *table, const struct listed *listed)
+static void add_listed(struct arena *arena, struct node *table, const struct listed *listed, const char *list)
 {
     const struct stored *stored = listed->stored;
     struct node *row = node_add(arena, table, NODE_ROW);
@@ -62,7 +62,7 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
                        state_name(stored->state));
     cell_foreign(arena, row, stored_who(stored));
     cell_text(arena, row, filed_line(arena, listed));
-    cell_foreign(arena, row, list_subject(arena, stored->subject != NULL ? stored->subject : "", NULL, NULL));
+    cell_foreign(arena, row, list_subject(arena, stored->subject != NULL ? stored->subject : "", list, NULL, NULL));
 }
 
 static bool seen_before(const struct listed *items, size_t at)
@@ -74,14 +74,15 @@ static bool seen_before(const struct listed *items, size_t at)
 }
 
 /* The messages of the call that item `first` belongs to. */
-static void add_call_table(struct arena *arena, struct node *parent, const struct listed *items, size_t count,
-                           size_t first)
+static void add_call_table(struct arena *arena, struct node *parent, const struct call *call,
+                           const struct listed *items, size_t count, size_t first)
 {
     struct node *table = node_add(arena, parent, NODE_TABLE);
     table->head = true;
     add_head(arena, table);
     for (size_t i = first; i < count; i++) {
-        if (strcmp(items[i].stored->call_id, items[first].stored->call_id) == 0) add_listed(arena, table, &items[i]);
+        if (strcmp(items[i].stored->call_id, items[first].stored->call_id) == 0)
+            add_listed(arena, table, &items[i], call != NULL ? call->list_address : "");
     }
 }
 
@@ -103,7 +104,7 @@ static struct node *list_document(struct site *site, struct arena *arena, const 
         const char *title = call != NULL ? call->title : id[0] != '\0' ? id : "For no call (unrouted)";
         bool alone = site->call_count <= 1 && call != NULL;
         struct node *parent = alone ? document : node_add_text(arena, document, NODE_SECTION, title);
-        add_call_table(arena, parent, items, count, i);
+        add_call_table(arena, parent, call, items, count, i);
     }
     struct node *note = node_add(arena, document, NODE_NOTE);
     size_t replaced = 0;

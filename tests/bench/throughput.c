@@ -240,7 +240,7 @@ static void in_phases(struct bench *bench, struct arena *arena, const struct buf
     struct message *message = message_parse(arena, raw->data, raw->len, NULL);
     struct reading reading = {.message = message, .automatic_why = "", .forwarded_name = "", .forwarded_address = ""};
     reading.author = list_author(arena, message, bench->call->list_address);
-    reading.subject = list_subject(arena, message->subject, &reading.reply, &reading.forward);
+    reading.subject = list_subject(arena, message->subject, message->list_id, &reading.reply, &reading.forward);
     reading.detail = list_detail(arena, message, bench->call->list_address);
     lap(spent, PARSE, &since);
     for (size_t i = 0; i < message->entity_count; i++) {

@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const char *value = (const char *)data + 1;
     char *text = header_decode(arena, value, size - 1);
     if (!utf8_valid(text, strlen(text)) || strpbrk(text, "\r\n")) abort();
-    list_subject(arena, text, NULL, NULL);
+    list_subject(arena, text, "fields@lists.example.org", NULL, NULL);
     struct buf raw = BUF_INIT(MESSAGE_MAX_HEADER_BYTES * 2);
     buf_puts(&raw, heads[data[0] % (sizeof heads / sizeof *heads)]);
     buf_add(&raw, value, size - 1);

@@ -40,7 +40,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     list_detail(arena, message, "list@example.org");
     list_matches(message, "list.example.org", "list@example.org");
     message_is_automatic(message, NULL);
-    list_subject(arena, message->subject, NULL, NULL);
+    list_subject(arena, message->subject, message->list_id, NULL, NULL);
     char key[65];
     message_key((const char *)data, size, key);
     if (message_header_end((const char *)data, size) > size) abort();

@@ -16,7 +16,7 @@
 
 struct sample {
     const char *subject, *name, *address, *body; /* paragraphs are separated by empty lines; with a tab, rows */
-    const char *quoted, *signature, *file, *forwarded_name, *forwarded_address, *detail;
+    const char *quoted, *signature, *file, *forwarded_name, *forwarded_address, *detail, *sensitivity;
     size_t attachments, unreadable;
     bool reply, automatic;
     int64_t received_utc;
@@ -135,6 +135,12 @@ static struct analysis *desk_read(struct desk *desk, const struct sample *sample
                                 .report_type = "",
                                 .date_utc = CLOCK_NONE,
                                 .received_utc = sample->received_utc != 0 ? sample->received_utc : DEADLINE - 1000};
+    static struct field fields[1];
+    if (sample->sensitivity != NULL) {
+        fields[0] = (struct field){"Sensitivity", sample->sensitivity};
+        message->fields = fields;
+        message->field_count = 1;
+    }
     struct reading reading = {.message = message,
                               .author = {name, address},
                               .subject = message->subject,

@@ -90,7 +90,7 @@ static void test_list_author_inside_a_wrapped_message(void **state)
 static void assert_subject(const char *subject, const char *bare, bool is_reply, bool is_forward)
 {
     bool reply = !is_reply, forward = !is_forward;
-    assert_string_equal(list_subject(arena, subject, &reply, &forward), bare);
+    assert_string_equal(list_subject(arena, subject, LIST, &reply, &forward), bare);
     assert_int_equal(reply, is_reply);
     assert_int_equal(forward, is_forward);
 }
@@ -100,7 +100,7 @@ static void test_list_subjects(void **state)
     (void)state;
     assert_subject("Answers", "Answers", false, false);
     assert_subject("Re: [call] RE: AW: Answers", "Answers", true, false);
-    assert_subject("[call] [wg-2] Answers", "Answers", false, false);
+    assert_subject("[Call 118] [EXTERNAL] Answers", "Answers", false, false);
     assert_subject("Fwd: Re: Answers", "Answers", true, true);
     assert_subject("Re[2]: Answers", "Answers", true, false);
     assert_subject("Re^3: Answers", "Answers", true, false);
@@ -133,6 +133,28 @@ static void test_list_subjects_that_only_look_so(void **state)
     assert_subject("Re:", "", true, false);
     assert_subject("", "", false, false);
     assert_subject("Trust: a word", "Trust: a word", false, false);
+}
+
+/* What is not the list's own name in brackets is its author's word. */
+static void test_list_subjects_keep_tags_of_others(void **state)
+{
+    (void)state;
+    struct {
+        const char *list, *subject, *bare;
+    } const tags[] = {
+        {"street-trees@lists.example.org", "[Street-trees] [CONFIDENTIAL] limes", "[CONFIDENTIAL] limes"},
+        {"street-trees@lists.example.org", "[vertraulich] Re: [street-trees] limes", "[vertraulich] limes"},
+        {"street-trees@lists.example.org", "[street_trees:0042] limes", "limes"},
+        {"street-trees@lists.example.org", "[Street] limes", "limes"},
+        {"street-trees@lists.example.org", "[streets] limes", "[streets] limes"},
+        {"street-trees@lists.example.org", "[trees 2] limes", "[trees 2] limes"},
+        {"street-trees.lists.example.org", "[street-trees] [WS2] limes", "[WS2] limes"},
+        {"", "[street-trees] limes", "[street-trees] limes"},
+        {"trees2016@lists.example.org", "[trees2016] [Trees] limes", "[Trees] limes"},
+    };
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        assert_string_equal(list_subject(arena, tags[i].subject, tags[i].list, NULL, NULL), tags[i].bare);
+    assert_subject("[call] [wg-2] Re: Answers", "[wg-2] Answers", true, false);
 }
 
 static void test_list_matches(void **state)
@@ -202,6 +224,7 @@ int main(void)
         T(test_list_author_inside_a_wrapped_message),
         T(test_list_subjects),
         T(test_list_subjects_that_only_look_so),
+        T(test_list_subjects_keep_tags_of_others),
         T(test_list_matches),
         T(test_list_automatic),
     };

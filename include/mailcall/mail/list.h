@@ -12,8 +12,10 @@
 
 /* Who wrote it, behind a list that rewrites From: Reply-To, X-Original-From, Cc, "Name via List". Borrowed. */
 struct mailbox list_author(struct arena *arena, const struct message *message, const char *list_address);
-/* Subject without [tags], Re:/Fwd: in the languages mail programs use; sets *reply and *forward (may be NULL). */
-char *list_subject(struct arena *arena, const char *subject, bool *reply, bool *forward);
+/* Subject without the list's own [tag] and filters' marks, and without Re:/Fwd: in the languages mail programs use;
+ * sets *reply and *forward (may be NULL). What its author put into brackets stays. `list`: address or List-Id, ""
+ * unknown. */
+char *list_subject(struct arena *arena, const char *subject, const char *list, bool *reply, bool *forward);
 /* The message is on this list: by List-Id, X-BeenThere/List-Post, or a recipient equal to the address (plus-address
  * included). */
 bool list_matches(const struct message *message, const char *list_id, const char *address);
