@@ -132,6 +132,40 @@ static int sync_folder_of(const char *path)
     return number;
 }
 
+void file_give(int fd, const char *path)
+{
+    struct stat folder, made;
+    struct buf name = BUF_INIT(4096);
+    if (geteuid() != 0) return;
+    parent_of(path, &name);
+    /* What the descriptor names was made just now and by us, so that nobody is given anything of somebody else's. */
+    if (stat(buf_text(&name), &folder) == 0 && fstat(fd, &made) == 0 && folder.st_uid != made.st_uid) {
+        int refused = fchown(fd, folder.st_uid, folder.st_gid);
+        (void)refused; /* some file systems cannot: then it stays root's */
+    }
+    buf_release(&name);
+}
+
+int file_open_shared(const char *path)
+{
+    for (;;) {
+        int fd = open_again(path, O_RDWR | O_NOFOLLOW, 0);
+        if (fd >= 0 || errno != ENOENT) return fd;
+        fd = open_again(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+        if (fd >= 0) file_give(fd, path);
+        if (fd >= 0 || errno != EEXIST) return fd;
+    }
+}
+
+void file_whose(const char *path, char out[FILE_WHOSE_BYTES])
+{
+    struct stat st;
+    out[0] = '\0';
+    if (lstat(path, &st) == 0 && st.st_uid != geteuid())
+        snprintf(out, FILE_WHOSE_BYTES, " (it belongs to user %lu, and this is user %lu)", (unsigned long)st.st_uid,
+                 (unsigned long)geteuid());
+}
+
 /* Beside the target, hidden, and used by nobody else: process, count and clock are in the name. */
 static void temporary_name(const char *path, struct buf *name)
 {
@@ -161,6 +195,7 @@ static int write_new_file(const char *name, const void *bytes, size_t count, int
 {
     int fd = open_again(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
     if (fd < 0) return errno;
+    file_give(fd, name);
     int number = write_fully(fd, bytes, count);
     if (number == 0 && (fchmod(fd, (mode_t)mode) != 0 || fsync(fd) != 0)) number = errno;
     if (close(fd) != 0 && number == 0) number = errno;
@@ -213,6 +248,9 @@ bool file_exists(const char *path)
 enum status dir_ensure(const char *path, int mode, struct err *err)
 {
     if (mkdir(path, (mode_t)mode) == 0) {
+        int fd = open_again(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, 0);
+        if (fd >= 0) file_give(fd, path);
+        fd_close(fd);
         int number = sync_folder_of(path);
         return number == 0 ? OK : failed(err, number, "make durable", path);
     }
@@ -276,8 +314,13 @@ void dir_names_free(char ***names, size_t count)
 
 enum status file_lock(const char *path, int wait_ms, int *fd, struct err *err)
 {
-    int opened = open_again(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0600);
-    if (opened < 0) return failed(err, errno, "open", path);
+    int opened = file_open_shared(path);
+    if (opened < 0) {
+        char whose[FILE_WHOSE_BYTES];
+        enum status status = failed(err, errno, "open", path);
+        file_whose(path, whose);
+        return status == DENIED && *whose ? err_set(err, DENIED, "cannot open %s%s", path, whose) : status;
+    }
     for (int waited = 0;; waited += LOCK_POLL_MS) {
         if (flock(opened, LOCK_EX | LOCK_NB) == 0) {
             *fd = opened;

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include "deliver.h"
 
@@ -79,6 +78,13 @@ bool deliver_write(int fd, const void *bytes, size_t count)
         }
     }
     return true;
+}
+
+void deliver_give(int fd, const struct stat *folder)
+{
+    if (geteuid() != 0 || folder->st_uid == 0) return;
+    int refused = fchown(fd, folder->st_uid, folder->st_gid);
+    (void)refused; /* it is kept all the same */
 }
 
 bool deliver_join(char *out, size_t room, const char *folder, const char *name)

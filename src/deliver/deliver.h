@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/stat.h>
 
 /* The same as MESSAGE_MAX_BYTES and what intake/ keeps of more: header and first megabyte. */
 #define DELIVER_MAX_BYTES ((size_t)50 * 1024 * 1024)
@@ -47,6 +48,8 @@ int64_t deliver_now_ms(void);
 #define DELIVER_SHORT_WAIT(left_ms) ((int)((left_ms) > 1000 ? 1000 : (left_ms)))
 /* Writes every byte. EINTR goes on: a signal alone never spoils a write. */
 bool deliver_write(int fd, const void *bytes, size_t count);
+/* What root makes in somebody's folder is that somebody's: the site's own user must be able to take it out. */
+void deliver_give(int fd, const struct stat *folder);
 /* "FOLDER/NAME" in `out`; false when it does not fit. */
 bool deliver_join(char *out, size_t room, const char *folder, const char *name);
 

@@ -56,13 +56,24 @@ static bool wait_for(int fd, int byte)
     return taken;
 }
 
+static int open_places(const char *site, const char *path)
+{
+    struct stat folder;
+    int fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (fd >= 0 || errno != ENOENT) return fd;
+    fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0) return errno == EEXIST ? open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW) : -1;
+    if (stat(site, &folder) == 0) deliver_give(fd, &folder);
+    return fd;
+}
+
 bool place_take(const struct options *options, int *place)
 {
     char path[4096];
     int count = places();
     *place = -1;
     if (options->site == NULL || !deliver_join(path, sizeof path, options->site, ".places")) return true;
-    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    int fd = open_places(options->site, path);
     if (fd < 0) return true;
     *place = fd;
     for (int i = 0; i < count; i++) {

@@ -7,7 +7,6 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include "deliver.h"
 
@@ -51,6 +50,8 @@ static int open_folder(const char *path)
     fd = open_patiently(AT_FDCWD, path, O_RDONLY | O_DIRECTORY);
     if (fd < 0) return -1;
     int parent = open_patiently(fd, "..", O_RDONLY | O_DIRECTORY);
+    struct stat above;
+    if (parent >= 0 && fstat(parent, &above) == 0) deliver_give(fd, &above);
     bool durable = parent >= 0 && sync_folder(parent);
     if (parent >= 0) close(parent);
     if (durable) return fd;
@@ -64,6 +65,8 @@ static bool write_file(int folder, const char *name, const char *bytes, size_t c
     int fd = open_patiently(folder, name, O_WRONLY | O_CREAT | O_EXCL);
     *taken = fd < 0 && errno == EEXIST;
     if (fd < 0) return false;
+    struct stat above;
+    if (fstat(folder, &above) == 0) deliver_give(fd, &above);
     bool written = deliver_write(fd, bytes, count) && sync_patiently(fd);
     bool closed = close_checked(fd);
     if (written && closed) return true;

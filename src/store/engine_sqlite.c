@@ -3,11 +3,11 @@
 #include "sqlite.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
 
 static enum status failed_io(struct sqlite_engine *engine, struct err *err)
 {
@@ -236,12 +236,13 @@ static enum status sender_lock(struct engine *base, struct err *err)
 {
     struct sqlite_engine *engine = (struct sqlite_engine *)base;
     if (engine->sender_fd >= 0) return OK;
-    char *path = sqlite3_mprintf("%s.sender", engine->path);
-    int fd = path ? open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600) : -1;
+    char *path = sqlite3_mprintf("%s.sender", engine->path), whose[FILE_WHOSE_BYTES] = "";
+    int fd = path ? file_open_shared(path) : -1, failed = errno;
+    if (fd < 0 && path) file_whose(path, whose);
     sqlite3_free(path);
     if (fd < 0)
-        return err_set(err, errno == EACCES || errno == EROFS ? DENIED : IO_FAILED, "%s.sender: cannot be opened (%s)",
-                       engine->path, strerror(errno));
+        return err_set(err, failed == EACCES || failed == EROFS ? DENIED : IO_FAILED,
+                       "%s.sender: cannot be opened: %s%s", engine->path, strerror(failed), whose);
     if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
         int number = errno;
         close(fd);

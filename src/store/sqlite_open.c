@@ -22,12 +22,13 @@
 
 static enum status no_file(const char *path, int number, struct err *err)
 {
+    char whose[FILE_WHOSE_BYTES];
     switch (number) {
     case ENOENT:
     case ENOTDIR: return err_set(err, IO_FAILED, "%s: there is no store; \"mailcall init\" makes one", path);
     case EACCES:
     case EPERM:
-    case EROFS: return err_set(err, DENIED, "%s: %s", path, strerror(number));
+    case EROFS: file_whose(path, whose); return err_set(err, DENIED, "%s: %s%s", path, strerror(number), whose);
     case ELOOP: return err_set(err, DENIED, "%s: is a symbolic link; the store must be a file", path);
     case EMFILE:
     case ENFILE:
@@ -116,6 +117,7 @@ static enum status make_at(const char *path, struct err *err)
 {
     int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0) return no_file(path, errno, err);
+    file_give(fd, path); /* and SQLite gives its log to the same */
     close(fd);
     char *name = mem_strdup(path);
     struct sqlite_engine maker = {.path = name, .lock_fd = -1, .sender_fd = -1};
@@ -178,7 +180,7 @@ out:
 static enum status open_lock(struct sqlite_engine *engine, struct err *err)
 {
     char *name = beside(engine->path, ".lock");
-    engine->lock_fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    engine->lock_fd = file_open_shared(name);
     enum status status = engine->lock_fd < 0 ? no_file(name, errno, err) : OK;
     free(name);
     return status;

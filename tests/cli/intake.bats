@@ -418,6 +418,46 @@ PY
     [[ "$output" == *"1 message waits in the spool"* ]]
 }
 
+# owned COMMAND...: mailcall as the user who owns the site.
+owned() { setpriv --reuid 7001 --regid 7001 --clear-groups "$MAILCALL" --site "$SITE" "$@"; }
+
+@test "what root does in a site of somebody else's leaves nothing there that its owner cannot use" {
+    [ "$(id -u)" -eq 0 ] || skip "only root can act in somebody else's site"
+    chmod 755 "$WORK"
+    printf '#!/bin/sh\ncat >/dev/null\n' >"$WORK/sendmail"
+    chmod 755 "$WORK/sendmail"
+    sed -i "s|</mailcall>|<sendmail>$WORK/sendmail</sendmail></mailcall>|" "$SITE/mailcall.xml"
+    rm -r "$SITE/spool"
+    chown -R 7001:7002 "$SITE"
+    for command in check status list "search x" "digest --print" "digest --send" drain rebuild "init $SITE"; do
+        mc $command
+        [ -z "$(find "$SITE" ! -user 7001)" ]
+    done
+    mv "$SITE/store" "$SITE/away"
+    message one | ingest
+    message two | "$MAILCALL_DELIVER" --site "$SITE" --mailcall "$MAILCALL"
+    rm -r "$SITE/spool"
+    message three | "$MAILCALL_DELIVER" --site "$SITE" --mailcall /nowhere
+    [ -z "$(find "$SITE" ! -user 7001)" ]
+    [ -z "$(find "$SITE/spool" ! -group 7002)" ]
+    mv "$SITE/away" "$SITE/store"
+    rm "$SITE"/store/mailcall.db*
+    mc init "$SITE" # makes the store anew
+    [ -z "$(find "$SITE" ! -user 7001)" ]
+    owned drain
+    [[ "$(owned list)" == *"Our answers three"* ]]
+    owned digest --send
+}
+
+@test "a lock that belongs to somebody else is named with whose it is" {
+    [ "$(id -u)" -eq 0 ] || skip "only root can give files away"
+    chmod 755 "$WORK"
+    chown -R 7001:7001 "$SITE"
+    install -m 600 /dev/null "$SITE/spool/.lock"
+    run -77 owned drain
+    [[ "$output" == *"cannot open $SITE/spool/.lock"*"belongs to user 0, and this is user 7001"* ]]
+}
+
 @test "a spool that cannot be emptied does not hold up the others" {
     mkdir "$WORK/real"
     ln -s real "$WORK/link"

@@ -27,6 +27,17 @@ enum status file_write_durably(const char *path, const void *bytes, size_t count
                                struct err *err) MUST_USE;
 bool file_exists(const char *path);
 void fd_close(int fd); /* for descriptors that were only read or locked: nothing can be lost, so nothing is reported */
+/*
+ * What root makes in somebody's folder is that somebody's: else one command of root's would leave files behind that
+ * the site's own user cannot open. All verbs here that make files and folders see to it; for others nothing changes.
+ */
+void file_give(int fd, const char *path);
+/* A file that processes share, such as a lock: opened, or made with mode 0600. The descriptor, or -1 with errno. */
+int file_open_shared(const char *path) MUST_USE;
+/* " (it belongs to user 0, and this is user 999)" when another user's ownership may be why a file is refused, else "".
+ */
+#define FILE_WHOSE_BYTES 96
+void file_whose(const char *path, char out[FILE_WHOSE_BYTES]);
 /* Makes the folder with `mode` unless there; an existing one keeps its mode. */
 enum status dir_ensure(const char *path, int mode, struct err *err) MUST_USE;
 /* Sorted names in a folder without "." and ".."; returns owned via `names` (mem_*), free with dir_names_free. */
