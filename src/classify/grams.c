@@ -143,7 +143,7 @@ static void each_run(struct arena *arena, struct gram_table *table, const struct
     bool addresses = may_hold_address(text->text, text->bytes);
     if (out->room == 0) {
         out->room = text->marks->count * RUNS_A_WORD + 8;
-        out->items = arena_array(arena, out->room, sizeof *out->items);
+        out->items = arena_room(arena, out->room, sizeof *out->items);
     }
     for (size_t i = 0; i < text->marks->count; i++) {
         const struct mark *mark = &text->marks->items[i];
@@ -294,7 +294,7 @@ void grams_score(const struct grams *grams, struct arena *arena, const struct gr
     for (size_t i = 0; i < count; i++) each_run(arena, &table, &texts[i], &lists[i]);
     size_t size = table_size(&table);
     int *seen = arena_array(arena, size + 1, sizeof *seen), *holding = arena_array(arena, size + 1, sizeof *holding);
-    double *square = arena_array(arena, size + 1, sizeof *square);
+    double *square = arena_room(arena, size + 1, sizeof *square);
     for (size_t i = 0; i < count; i++) {
         count_runs(&lists[i], seen);
         for (size_t k = 0; k < lists[i].count; k++) holding[lists[i].items[k].gram]++;
@@ -303,9 +303,10 @@ void grams_score(const struct grams *grams, struct arena *arena, const struct gr
     for (size_t i = 0; i < count; i++) {
         for (size_t k = 0; k < lists[i].count; k++) {
             int gram = lists[i].items[k].gram;
-            if (square[gram] > 0) continue;
+            if (holding[gram] == 0) continue; /* worked out already */
             int known = (size_t)gram < grams->table.count ? grams->facts[gram].documents : 0;
             square[gram] = pow(rarities[known + holding[gram]], 2);
+            holding[gram] = 0;
         }
         score_list(grams, &lists[i], square, out + i * columns);
     }

@@ -43,9 +43,19 @@ struct tally {
     double *rest, *rest_log; /* what the question's own words and filed answers leave to common ones */
 };
 
+/* A word that neither questions nor filed answers hold, as most are. */
+static void add_common(size_t questions, double *restrict filed, const double *restrict rest_log, double count)
+{
+    for (size_t q = 0; q < questions; q++) filed[q] += count * rest_log[q];
+}
+
 static void add_term(const struct tally *tally, const struct term_facts *facts, double count, double common)
 {
     const struct question_model *model = tally->model;
+    if (facts->prompt_count + facts->filed_count == 0) {
+        add_common(model->question_count, tally->filed, tally->rest_log, count);
+        return;
+    }
     for (size_t q = 0; q < model->question_count; q++) tally->both[q] = 0;
     for (size_t p = 0; p < facts->prompt_count; p++) {
         int q = facts->prompt[p].question;

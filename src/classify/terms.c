@@ -2,21 +2,14 @@
 /* terms: a hash table of strings in an arena. */
 #include "terms.h"
 
+/* Enough for the words of a message of a page or two. */
+#define SLOTS_FIRST 512
+
 static uint32_t hash_term(const char *term)
 {
     uint32_t hash = 2166136261u;
     for (; *term; term++) hash = (hash ^ (unsigned char)*term) * 16777619u;
     return hash ^ (hash >> 15);
-}
-
-static size_t base_size(const struct vocabulary *vocabulary)
-{
-    return vocabulary->base ? vocabulary_size(vocabulary->base) : 0;
-}
-
-size_t vocabulary_size(const struct vocabulary *vocabulary)
-{
-    return base_size(vocabulary) + vocabulary->count;
 }
 
 static struct slot *find_slot(const struct vocabulary *vocabulary, const char *term, uint32_t hash)
@@ -36,7 +29,7 @@ static int find(const struct vocabulary *vocabulary, const char *term, uint32_t 
     }
     if (!vocabulary->slot_count) return -1;
     int place = find_slot(vocabulary, term, hash)->place;
-    return place ? (int)base_size(vocabulary) + place - 1 : -1;
+    return place ? (int)vocabulary_below(vocabulary) + place - 1 : -1;
 }
 
 int vocabulary_find(const struct vocabulary *vocabulary, const char *term)
@@ -48,7 +41,7 @@ static void make_slots(struct vocabulary *vocabulary)
 {
     const struct slot *before = vocabulary->slots;
     size_t count = vocabulary->slot_count;
-    vocabulary->slot_count = count ? count * 2 : 256;
+    vocabulary->slot_count = count ? count * 2 : SLOTS_FIRST;
     vocabulary->slots = arena_array(vocabulary->arena, vocabulary->slot_count, sizeof *vocabulary->slots);
     for (size_t i = 0; i < count; i++) {
         size_t at = before[i].hash & (vocabulary->slot_count - 1);
@@ -65,17 +58,11 @@ int vocabulary_add(struct vocabulary *vocabulary, const char *term)
     if (below >= 0) return below;
     if (vocabulary->count * 2 >= vocabulary->slot_count) make_slots(vocabulary);
     struct slot *slot = find_slot(vocabulary, term, hash);
-    if (slot->place) return (int)base_size(vocabulary) + slot->place - 1;
+    if (slot->place) return (int)vocabulary_below(vocabulary) + slot->place - 1;
     *ARENA_PUSH(vocabulary->arena, vocabulary->terms, vocabulary->count, vocabulary->room) =
         arena_strdup(vocabulary->arena, term);
     *slot = (struct slot){hash, (int)vocabulary->count};
-    return (int)(base_size(vocabulary) + vocabulary->count) - 1;
-}
-
-const char *vocabulary_term(const struct vocabulary *vocabulary, int term)
-{
-    size_t below = base_size(vocabulary);
-    return (size_t)term < below ? vocabulary_term(vocabulary->base, term) : vocabulary->terms[(size_t)term - below];
+    return (int)vocabulary_size(vocabulary) - 1;
 }
 
 /* The word's memo, which is this vocabulary's when the owner says so. */

@@ -10,8 +10,8 @@
 #include <mailcall/base/arena.h>
 #include <mailcall/lang/notions.h>
 
-/* Terms numbered from 0 in order of arrival. A vocabulary may stand on another one, which is only read and whose
- * numbers come first. */
+/* Terms numbered from 0 in order of arrival. A vocabulary may stand on another one, which is only read, stands on none
+ * itself, and whose numbers come first. */
 struct vocabulary {
     struct arena *arena; /* keeps the terms */
     const struct vocabulary *base;
@@ -40,8 +40,20 @@ struct marks {
 
 int vocabulary_find(const struct vocabulary *vocabulary, const char *term); /* -1: unknown */
 int vocabulary_add(struct vocabulary *vocabulary, const char *term);
-const char *vocabulary_term(const struct vocabulary *vocabulary, int term);
-size_t vocabulary_size(const struct vocabulary *vocabulary); /* with its base */
+/* How many terms its base holds; and with its own. */
+static inline size_t vocabulary_below(const struct vocabulary *vocabulary)
+{
+    return vocabulary->base != NULL ? vocabulary->base->count : 0;
+}
+static inline size_t vocabulary_size(const struct vocabulary *vocabulary)
+{
+    return vocabulary_below(vocabulary) + vocabulary->count;
+}
+static inline const char *vocabulary_term(const struct vocabulary *vocabulary, int term)
+{
+    size_t below = vocabulary_below(vocabulary);
+    return (size_t)term < below ? vocabulary->base->terms[term] : vocabulary->terms[(size_t)term - below];
+}
 /* The number of the word just read; -1: unknown, and no more terms may be added afterwards. */
 int vocabulary_find_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word);
 /* Appends the words of text[from, to); offsets count from the start of text. */
