@@ -402,16 +402,19 @@ static void take_punctuation(const struct echoes *scan, struct echo *echo)
 static void scan_words(struct echoes *scan, struct question_model *model)
 {
     struct word_reader reader = word_reader(model->spelling, scan->arena, scan->text, scan->bytes);
-    struct word word;
+    struct word words[WORDS_AT_A_TIME];
     size_t count = 0, room = words_expected(scan->bytes < ECHO_MAX_WORDS ? scan->bytes : ECHO_MAX_WORDS);
     scan->items = arena_room(scan->arena, room, sizeof *scan->items);
     bool addresses = may_hold_address(scan->text, scan->bytes);
-    while (count < ECHO_MAX_WORDS && word_read(&reader, &word)) {
-        if (addresses && in_address(scan->text, scan->bytes, word.from)) continue;
-        *ARENA_PUSH(scan->arena, scan->items, count, room) =
-            (struct scanned){.spelling = vocabulary_find_word(&model->spellings, model->spelling, &word),
-                             .from = (unsigned)word.from,
-                             .to = (unsigned)word.to};
+    for (size_t read = 1; read > 0 && count < ECHO_MAX_WORDS;) {
+        read = words_read(&reader, words, WORDS_AT_A_TIME);
+        for (const struct word *word = words; word < words + read && count < ECHO_MAX_WORDS; word++) {
+            if (addresses && in_address(scan->text, scan->bytes, word->from)) continue;
+            *ARENA_PUSH(scan->arena, scan->items, count, room) =
+                (struct scanned){.spelling = vocabulary_find_word(&model->spellings, model->spelling, word),
+                                 .from = (unsigned)word->from,
+                                 .to = (unsigned)word->to};
+        }
     }
     scan->words = count;
     *ARENA_PUSH(scan->arena, scan->items, count, room) = (struct scanned){0};

@@ -99,19 +99,21 @@ void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabu
                size_t to, struct marks *out)
 {
     struct word_reader reader = word_reader(lang, arena, text + from, to - from);
-    struct word word;
+    struct word words[WORDS_AT_A_TIME];
     if (out->room == 0) {
         out->room = words_expected(to - from);
         out->items = arena_room(arena, out->room, sizeof *out->items);
     }
-    while (word_read(&reader, &word)) {
-        *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct mark){.term = add_word(vocabulary, lang, &word),
-                                                                              .notions = notions_of_word(lang, &word),
-                                                                              .stop = word.stop,
-                                                                              .number = word.number,
-                                                                              .common = word.common,
-                                                                              .from = from + word.from,
-                                                                              .to = from + word.to};
+    for (size_t count; (count = words_read(&reader, words, WORDS_AT_A_TIME)) > 0;) {
+        for (const struct word *word = words; word < words + count; word++)
+            *ARENA_PUSH(arena, out->items, out->count, out->room) =
+                (struct mark){.term = add_word(vocabulary, lang, word),
+                              .notions = notions_of_word(lang, word),
+                              .stop = word->stop,
+                              .number = word->number,
+                              .common = word->common,
+                              .from = from + word->from,
+                              .to = from + word->to};
     }
 }
 

@@ -48,7 +48,10 @@ static inline unsigned table_hash(const char *key, size_t bytes)
     return hash ^ (hash >> 15);
 }
 
-/* For tables in memory, of short words: eight bytes at a time, so it differs between kinds of processors. */
+/* For tables in memory, of short words: eight bytes at a time, so it differs between kinds of processors. Of words that
+ * are as long as each other, and shorter than WORD_HASH_TELLS, no two have the same: all their bytes stand in what an
+ * odd number is a factor to. */
+#define WORD_HASH_TELLS 8
 static inline uint64_t word_hash(const char *text, size_t bytes)
 {
     const uint64_t odd = UINT64_C(0x9E3779B97F4A7C15);

@@ -17,11 +17,12 @@
 #include <unicode/utf8.h>
 
 #define CACHE_SLOTS 4096
-#define CACHE_KEY_BYTES 47
+#define CACHE_KEY_BYTES 39
 #define CACHE_TERM_BYTES 55
 
 /* A word as written, and what is asked of it each time it comes; only short ones are kept, which nearly all are. */
 struct cached {
+    uint64_t hash;
     struct word_memo memo;
     bool stop, common, number;
     unsigned char key_bytes;
@@ -275,12 +276,17 @@ static size_t other_place(size_t place)
     return place ^ 1;
 }
 
-/* Makes the term of a word that the cache does not hold, and keeps it at `place` if it fits; false when nothing is left
- * of the word. */
-__attribute__((noinline)) static bool make_word(struct lang *lang, const char *from, size_t bytes, size_t place,
+static size_t place_of(uint64_t hash)
+{
+    return hash % CACHE_SLOTS;
+}
+
+/* Makes the term of a word that the cache does not hold, and keeps it if it fits; false when nothing is left of the
+ * word. */
+__attribute__((noinline)) static bool make_word(struct lang *lang, const char *from, size_t bytes, uint64_t hash,
                                                 struct word_reader *reader, struct word *out)
 {
-    size_t key_bytes = bytes;
+    size_t key_bytes = bytes, place = place_of(hash);
     if (bytes > LANG_MAX_WORD_BYTES) {
         bytes = LANG_MAX_WORD_BYTES;
         while (bytes > 1 && ((unsigned char)from[bytes] & 0xC0) == 0x80) bytes--;
@@ -296,28 +302,34 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
     struct cached *cached = &lang->cache[place];
     lang->cache[other_place(place)] = *cached;
     lang->cached_terms[other_place(place)] = lang->cached_terms[place];
-    *cached = (struct cached){
-        .key_bytes = (unsigned char)bytes, .stop = out->stop, .common = out->common, .number = out->number};
+    *cached = (struct cached){.hash = hash,
+                              .key_bytes = (unsigned char)bytes,
+                              .stop = out->stop,
+                              .common = out->common,
+                              .number = out->number};
     memcpy(cached->key, from, bytes);
     out->term = memcpy(lang->cached_terms[place].text, reader->term, n + 1);
     out->memo = &cached->memo;
     return true;
 }
 
-static inline bool holds(const struct cached *cached, const char *word, size_t bytes)
+/* The hash of a short word tells it from all others of its length (lang.h). */
+static inline bool holds(const struct cached *cached, uint64_t hash, const char *word, size_t bytes)
 {
-    return cached->key_bytes == bytes && same_word(cached->key, word, bytes);
+    return cached->hash == hash && cached->key_bytes == bytes &&
+           (bytes < WORD_HASH_TELLS || memcmp(cached->key, word, bytes) == 0);
 }
 
-/* Looks text[from, to) up; false when it is not known: *place is where it belongs. */
-static inline bool find_word(const struct lang *lang, const char *text, size_t from, size_t to, size_t *place,
+/* Looks text[from, to) up; false when it is not known. */
+static inline bool find_word(const struct lang *lang, const char *text, size_t from, size_t to, uint64_t *hash,
                              struct word *out)
 {
     size_t bytes = to - from;
-    size_t at = *place = word_hash(text + from, bytes) % CACHE_SLOTS;
-    if (!holds(&lang->cache[at], text + from, bytes)) {
+    *hash = word_hash(text + from, bytes);
+    size_t at = place_of(*hash);
+    if (!holds(&lang->cache[at], *hash, text + from, bytes)) {
         at = other_place(at);
-        if (!holds(&lang->cache[at], text + from, bytes)) return false;
+        if (!holds(&lang->cache[at], *hash, text + from, bytes)) return false;
     }
     struct cached *cached = &lang->cache[at];
     *out = (struct word){.term = lang->cached_terms[at].text,
@@ -334,10 +346,10 @@ static inline bool find_word(const struct lang *lang, const char *text, size_t f
 static bool read_word(struct lang *lang, const char *text, const struct raw_word *raw, struct word_reader *reader,
                       struct word *out)
 {
-    size_t place;
-    if (find_word(lang, text, raw->from, raw->to, &place, out)) return true;
+    uint64_t hash;
+    if (find_word(lang, text, raw->from, raw->to, &hash, out)) return true;
     *out = (struct word){.from = raw->from, .to = raw->to, .number = raw->digits};
-    return make_word(lang, text + raw->from, raw->to - raw->from, place, reader, out);
+    return make_word(lang, text + raw->from, raw->to - raw->from, hash, reader, out);
 }
 
 static void add_term(struct lang *lang, struct arena *arena, const char *text, const struct raw_word *raw,
@@ -378,15 +390,16 @@ struct word_reader word_reader(struct lang *lang, struct arena *arena, const cha
 }
 
 /* The next word, where it is of ASCII and known, as nearly all are; false: whatever comes is for others to read. */
-static bool read_known(struct word_reader *reader, struct word *out)
+static inline bool read_known(struct word_reader *reader, struct word *out)
 {
     const char *text = reader->text;
-    size_t bytes = reader->bytes, from = reader->at, place;
+    size_t bytes = reader->bytes, from = reader->at;
+    uint64_t hash;
     while (from < bytes && byte_kind(text, from) <= BYTE_JOINT) from++;
     size_t to = from;
     while (to < bytes && byte_kind(text, to) & BYTE_LETTER) to++;
     if (to == from || !ends_plainly(text, bytes, to)) return false;
-    if (!find_word(reader->lang, text, from, to, &place, out)) return false;
+    if (!find_word(reader->lang, text, from, to, &hash, out)) return false;
     reader->at = to;
     return true;
 }
@@ -412,10 +425,12 @@ __attribute__((noinline)) static bool read_any(struct word_reader *reader, struc
     }
 }
 
-bool word_read(struct word_reader *reader, struct word *out)
+/* One that is not known comes by itself: to be kept it may take the place of one that has just been read. */
+size_t words_read(struct word_reader *reader, struct word *out, size_t room)
 {
-    if (reader->next >= reader->run.count && read_known(reader, out)) return true;
-    return read_any(reader, out);
+    size_t count = 0;
+    while (count < room && reader->next >= reader->run.count && read_known(reader, &out[count])) count++;
+    return count > 0 ? count : read_any(reader, out);
 }
 
 unsigned lang_memo_owner(struct lang *lang)
@@ -439,11 +454,13 @@ static void make_room(struct arena *arena, struct words *out, size_t bytes)
 void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out)
 {
     struct word_reader reader = word_reader(lang, arena, text, bytes);
-    struct word word;
+    struct word words[WORDS_AT_A_TIME];
     make_room(arena, out, bytes);
-    while (word_read(&reader, &word)) {
-        word.term = arena_strdup(arena, word.term);
-        word.memo = NULL;
-        *ARENA_PUSH(arena, out->items, out->count, out->room) = word;
+    for (size_t count; (count = words_read(&reader, words, WORDS_AT_A_TIME)) > 0;) {
+        for (size_t i = 0; i < count; i++) {
+            words[i].term = arena_strdup(arena, words[i].term);
+            words[i].memo = NULL;
+            *ARENA_PUSH(arena, out->items, out->count, out->room) = words[i];
+        }
     }
 }

@@ -52,8 +52,8 @@ bool lang_known(const char *bcp47);
 const char *lang_tag(const struct lang *lang);
 /* Appends the words of text; CJK runs are cut by ICU's dictionary. */
 void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out);
-/* The same words one by one, without keeping them: term and memo are borrowed until the next read. The arena is for
- * runs of CJK. */
+/* The same words a few at a time, without keeping them: term and memo are borrowed until the next read. The arena is
+ * for runs of CJK. */
 struct word_reader {
     struct lang *lang;
     struct arena *arena;
@@ -65,7 +65,10 @@ struct word_reader {
     char term[LANG_MAX_WORD_BYTES * 2 + 1];
 };
 struct word_reader word_reader(struct lang *lang, struct arena *arena, const char *text, size_t bytes);
-bool word_read(struct word_reader *reader, struct word *out);
+/* The next words, `room` at most; returns how many, 0 behind the last. */
+size_t words_read(struct word_reader *reader, struct word *out, size_t room);
+/* As many as those who read all of a text ask for at a time. */
+#define WORDS_AT_A_TIME 32
 /* So many words a text of that many bytes hardly ever exceeds in a script with blanks: room for them is made at once.
  */
 static inline size_t words_expected(size_t bytes)
