@@ -10,11 +10,11 @@
 #define RUN_SYLLABLES 3
 /* A word has so many runs on the mean, or fewer, function words counted in. */
 #define RUNS_A_WORD 2
-/* A run's key is its letters as digits to this base, modulo 2^64: that of the next run is made of it. */
+/* A run's key is its letters as digits to this base, modulo 2^64. */
 #define KEY_BASE UINT64_C(0x9E3779B97F4A7C15)
-/* To the power of a run's length, less one. */
-#define KEY_LEAVING_SYLLABLES (KEY_BASE * KEY_BASE)
-#define KEY_LEAVING_LETTERS (KEY_LEAVING_SYLLABLES * KEY_LEAVING_SYLLABLES)
+/* To the power of a run's length. */
+#define KEY_SYLLABLES (KEY_BASE * KEY_BASE * KEY_BASE)
+#define KEY_LETTERS (KEY_SYLLABLES * KEY_BASE * KEY_BASE)
 _Static_assert(RUN_LETTERS == 5 && RUN_SYLLABLES == 3, "what the powers above are made for");
 /* Longer words are addresses and noise; their beginning will do. */
 #define WORD_LETTERS_MAX 48
@@ -107,28 +107,49 @@ static int table_add(struct gram_table *table, uint64_t key)
     return (int)table_size(table) - (int)table->count + table->slots[slot] - 1;
 }
 
+/* A word's letters, folded, with an edge before and behind: the keys of its first letters, none, one and so on, of
+ * which those of its runs are differences. */
+struct spelt {
+    uint64_t keys[WORD_LETTERS_MAX + 3];
+    size_t count;
+    uint32_t first; /* letter of the word */
+};
+
 static uint32_t small(uint32_t code)
 {
     return code >= 'A' && code <= 'Z' ? code | 32 : code;
 }
 
-/* The letters of a word, folded, with an edge before and behind. */
-static size_t letters_of(struct arena *arena, const char *text, size_t bytes, uint32_t letters[WORD_LETTERS_MAX + 2])
+static void spell(struct spelt *word, uint32_t letter)
 {
-    size_t count = 1, plain = 0;
-    letters[0] = ' ';
-    for (; plain < bytes && count <= WORD_LETTERS_MAX && (unsigned char)text[plain] < 0x80; plain++)
-        letters[count++] = small(text[plain]);
-    if (plain < bytes && count <= WORD_LETTERS_MAX) {
-        const char *at = lang_fold(arena, arena_strndup(arena, text, bytes)), *end = at + strlen(at);
-        for (count = 1; at < end && count <= WORD_LETTERS_MAX; count++) {
-            uint32_t code;
-            at += utf8_next(at, end, &code);
-            letters[count] = small(code);
-        }
+    word->keys[word->count + 1] = word->keys[word->count] * KEY_BASE + letter;
+    word->count++;
+}
+
+/* A word that is not of ASCII throughout. */
+static void spell_wide(struct arena *arena, const char *text, size_t bytes, struct spelt *out)
+{
+    const char *at = lang_fold(arena, arena_strndup(arena, text, bytes)), *end = at + strlen(at);
+    for (out->count = 1; at < end && out->count <= WORD_LETTERS_MAX;) {
+        uint32_t code;
+        at += utf8_next(at, end, &code);
+        if (out->count == 1) out->first = small(code);
+        spell(out, small(code));
     }
-    letters[count++] = ' ';
-    return count;
+}
+
+static void spell_word(struct arena *arena, const char *text, size_t bytes, struct spelt *out)
+{
+    size_t plain = 0, most = bytes < WORD_LETTERS_MAX ? bytes : WORD_LETTERS_MAX;
+    uint64_t key = ' ';
+    out->keys[0] = 0;
+    out->keys[1] = key;
+    out->first = bytes > 0 ? small((unsigned char)*text) : ' ';
+    for (; plain < most && (unsigned char)text[plain] < 0x80; plain++)
+        out->keys[plain + 2] = key = key * KEY_BASE + small((unsigned char)text[plain]);
+    out->count = plain + 1;
+    if (plain < most) spell_wide(arena, text, bytes, out);
+    spell(out, ' ');
 }
 
 static size_t run_length(uint32_t letter)
@@ -139,7 +160,7 @@ static size_t run_length(uint32_t letter)
 /* Calls for every run of a text's words: its number in `table` goes to `out`, each as often as it stands there. */
 static void each_run(struct arena *arena, struct gram_table *table, const struct gram_text *text, struct gram_list *out)
 {
-    uint32_t letters[WORD_LETTERS_MAX + 2];
+    struct spelt word = {.first = 0};
     bool addresses = may_hold_address(text->text, text->bytes);
     if (out->room == 0) {
         out->room = text->marks->count * RUNS_A_WORD + 8;
@@ -148,15 +169,12 @@ static void each_run(struct arena *arena, struct gram_table *table, const struct
     for (size_t i = 0; i < text->marks->count; i++) {
         const struct mark *mark = &text->marks->items[i];
         if (mark->stop || (addresses && in_address(text->text, text->bytes, mark->from))) continue;
-        size_t count = letters_of(arena, text->text + mark->from, mark->to - mark->from, letters);
-        size_t run = run_length(letters[1]), to = 0;
-        /* Worth of the run's first letter in its key. */
-        uint64_t key = 0, leaving = run == RUN_SYLLABLES ? KEY_LEAVING_SYLLABLES : KEY_LEAVING_LETTERS;
-        for (; to < run && to < count; to++) key = key * KEY_BASE + letters[to];
-        for (;; to++) {
+        spell_word(arena, text->text + mark->from, mark->to - mark->from, &word);
+        size_t run = run_length(word.first), to = run < word.count ? run : word.count;
+        uint64_t power = run == RUN_SYLLABLES ? KEY_SYLLABLES : KEY_LETTERS;
+        for (; to <= word.count; to++) {
+            uint64_t key = word.keys[to] - (to > run ? word.keys[to - run] * power : 0);
             *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct gram_count){table_add(table, key), 1};
-            if (to >= count) break;
-            key = (key - letters[to - run] * leaving) * KEY_BASE + letters[to];
         }
     }
 }

@@ -95,11 +95,10 @@ static void set_transitions(struct hypothesis *hypothesis, double paragraphs)
 {
     struct segments *segments = &hypothesis->segments;
     const struct evidence_table *table = hypothesis->table;
-    double expected = 1, start = 1 / (paragraphs + 0.5);
+    double expected = 1, start = 1 / (paragraphs + 0.5), start_odds = log(start / (1 - start));
     segments->change[0] = 1;
     for (size_t u = 1; u < segments->units; u++) {
-        double odds =
-            hypothesis->change_trust * table->boundaries[u] + hypothesis->change_base + log(start / (1 - start));
+        double odds = hypothesis->change_trust * table->boundaries[u] + hypothesis->change_base + start_odds;
         segments->change[u] = table->forced[u] ? 0.999 : clamp(1 / (1 + exp(-odds)), 0.002, 0.98);
         segments->stay[u] = 1 - segments->change[u];
         expected += segments->change[u];

@@ -72,11 +72,11 @@ struct scan {
     bool line, sentence;
 };
 
-/* What an ASCII byte is to a word; letters and digits are told by their small form. */
+/* What a byte is to a word; letters and digits of ASCII are told by their small form. */
 enum { BYTE_MARK, BYTE_SIGN, BYTE_PLUS, BYTE_LINE, BYTE_END };
 /* The formatter would give every letter a line. */
 /* clang-format off */
-static const char byte_small[128] = {
+static const char byte_small[256] = {
     ['%'] = BYTE_SIGN, ['$'] = BYTE_SIGN, ['+'] = BYTE_PLUS, ['\n'] = BYTE_LINE,
     ['.'] = BYTE_END, ['!'] = BYTE_END, ['?'] = BYTE_END, [';'] = BYTE_END,
     ['0'] = '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
@@ -90,7 +90,7 @@ static const char byte_small[128] = {
 /* The small form of an ASCII letter or digit, else something below '0'. */
 static char small(char byte)
 {
-    return (unsigned char)byte < 0x80 ? byte_small[(unsigned char)byte] : 0;
+    return byte_small[(unsigned char)byte];
 }
 
 /* A word as it is compared. */

@@ -13,7 +13,7 @@ static size_t count = 1;
 
 static struct function_word *word_for(const char *word, size_t bytes)
 {
-    unsigned at = table_hash(word, bytes) % FUNCTION_SLOTS;
+    unsigned at = (unsigned)word_hash(word, bytes) % FUNCTION_SLOTS;
     for (; slots[at] != 0; at = (at + 1) % FUNCTION_SLOTS) {
         struct function_word *known = &words[slots[at]];
         if (known->bytes == bytes && memcmp(known->word, word, bytes) == 0) return known;

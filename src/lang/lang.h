@@ -40,31 +40,28 @@ bool fold_ascii(const char *text, size_t bytes, char *out);
  */
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
 
-/* For tables that the build makes: the same everywhere. */
-static inline unsigned table_hash(const char *key, size_t bytes)
+static inline uint32_t four_bytes(const char *text)
 {
-    unsigned hash = 2166136261u;
-    for (size_t i = 0; i < bytes; i++) hash = (hash ^ (unsigned char)key[i]) * 16777619u;
-    return hash ^ (hash >> 15);
+    const unsigned char *at = (const unsigned char *)text;
+    return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
 }
 
-/* For tables in memory, of short words: eight bytes at a time, so it differs between kinds of processors. Of words that
+/* For tables of short words, those that the build makes too: eight bytes at a time, the same everywhere. Of words that
  * are as long as each other, and shorter than WORD_HASH_TELLS, no two have the same: all their bytes stand in what an
  * odd number is a factor to. */
 #define WORD_HASH_TELLS 8
 static inline uint64_t word_hash(const char *text, size_t bytes)
 {
     const uint64_t odd = UINT64_C(0x9E3779B97F4A7C15);
-    uint64_t hash = bytes, piece = 0;
-    for (; bytes >= sizeof piece; text += sizeof piece, bytes -= sizeof piece) {
-        memcpy(&piece, text, sizeof piece);
-        hash = (hash ^ piece) * odd;
+    uint64_t hash = bytes;
+    for (; bytes >= 8; text += 8, bytes -= 8) {
+        hash = (hash ^ four_bytes(text) ^ (uint64_t)four_bytes(text + 4) << 32) * odd;
         hash ^= hash >> 32;
     }
     uint32_t front = 0, back = 0;
-    if (bytes >= sizeof front) {
-        memcpy(&front, text, sizeof front);
-        memcpy(&back, text + bytes - sizeof back, sizeof back);
+    if (bytes >= 4) {
+        front = four_bytes(text);
+        back = four_bytes(text + bytes - 4);
     } else if (bytes > 0) {
         front = (unsigned char)text[0] | (uint32_t)(unsigned char)text[bytes - 1] << 8;
         back = (unsigned char)text[bytes / 2];

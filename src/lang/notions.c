@@ -56,7 +56,7 @@ bool notion_is_partaking(int notion)
 __attribute__((noinline)) static const struct notion_entry *look_up(const struct notion_index *index, const char *key,
                                                                     size_t bytes)
 {
-    for (unsigned at = table_hash(key, bytes) & index->mask;; at = (at + 1) & index->mask) {
+    for (unsigned at = (unsigned)word_hash(key, bytes) & index->mask;; at = (at + 1) & index->mask) {
         const struct notion_entry *entry = &index->entries[index->slots[at]];
         if (index->slots[at] == 0) return entry;
         if (entry->bytes == bytes && same_word(notion_pool + entry->key, key, bytes)) return entry;

@@ -37,7 +37,7 @@ static struct {
 /* Where the entry of a key is, or goes. */
 static unsigned short *slot_of(unsigned short *slots, unsigned mask, const char *key, size_t bytes)
 {
-    for (unsigned at = table_hash(key, bytes) & mask;; at = (at + 1) & mask) {
+    for (unsigned at = (unsigned)word_hash(key, bytes) & mask;; at = (at + 1) & mask) {
         const struct notion_entry *entry = &compiled.entries[slots[at]];
         if (slots[at] == 0 || (entry->bytes == bytes && memcmp(compiled.pool + entry->key, key, bytes) == 0))
             return &slots[at];
