@@ -123,6 +123,15 @@ static bool is_open(const struct block *block)
     return (block->role == ROLE_AUTHORED || quoted) && !block->hidden && block->text != NULL;
 }
 
+/* Whether it holds any sign that asks, or a letter past ASCII, which words that ask consist of. No branches, so that
+ * compilers look at many bytes at once. */
+static bool may_ask(const char *text, size_t bytes)
+{
+    unsigned char asks = 0;
+    for (size_t i = 0; i < bytes; i++) asks |= (text[i] == '?') | ((unsigned char)text[i] >= 0x80);
+    return asks != 0;
+}
+
 /* A block that begins with a question and has the answer behind it. */
 static bool read_candidate(struct step *step, size_t index, struct candidate *out)
 {
@@ -130,7 +139,9 @@ static bool read_candidate(struct step *step, size_t index, struct candidate *ou
     const struct block *block = &blocks->items[index];
     if (!is_open(block) || step->classifier->questions->question_count == 0) return false;
     const char *text = block->text;
-    size_t bytes = strlen(text), from = line_start(text, bytes, &out->number), to = line_end(text, from, bytes);
+    size_t bytes = strlen(text);
+    if (!may_ask(text, bytes)) return false;
+    size_t from = line_start(text, bytes, &out->number), to = line_end(text, from, bytes);
     if (to == 0 || out->number < 0) return false;
     bool below = to < bytes && lang_has_word(text + to, bytes - to);
     bool next = index + 1 < blocks->count && is_answer(&blocks->items[index + 1]);

@@ -394,10 +394,11 @@ static void above_postscript(struct job *job, const struct run *run)
 static void run_tail(struct job *job, struct run run)
 {
     segment_notice_above(job, &run);
+    size_t end = run.to;
     segment_notice_below(job, &run);
     below_mark(job, &run);
     device_lines(job, &run);
-    segment_notice_below(job, &run);
+    if (run.to < end) segment_notice_below(job, &run); /* what stands above all that may be one, too */
     if (closing(job, &run) || segment_named_end(job, &run) || segment_card(job, &run)) return;
     dashed_name(job, &run);
     above_postscript(job, &run);
