@@ -62,6 +62,7 @@ struct analysis *classify(struct classifier *classifier, struct arena *arena, co
     step_above(&step);
     step_workstreams(&step);
     step_kind(&step);
+    step_declines(&step);
     step_flags(&step);
     return out;
 }

@@ -47,6 +47,7 @@ void step_workstreams(
     struct step *step);            /* out->workstreams, through names, numbers, subject, thread, questions, matter */
 void step_kind(struct step *step); /* out->kind with confidence and evidence; takes verdicts of passages back where the
                                       kind holds no answers */
+void step_declines(struct step *step); /* "n/a" under a question is no answer given */
 /* Whether part of the authored text is no text: characters that could not be decoded, or controls. */
 bool step_illegible(const struct step *step);
 void step_flags(struct step *step); /* the other flags, topics, links, authored_words, note */

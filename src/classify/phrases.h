@@ -206,6 +206,8 @@ struct hits {
 
 /* Appends the words of `text`, folded; a URL is one word, "\1". */
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes);
+/* The first of `count` tokens are the phrase's. */
+bool tokens_begin(const struct token *tokens, size_t count, const struct tokens *phrase);
 /* More phrases than this say nothing new; bounds what a hostile message can cost. */
 #define PHRASE_HITS_MAX 1000
 /* All phrases in tokens [first, end), longest of a concept at a place only, and what senses mean together. */

@@ -5,6 +5,7 @@
  * left empty ("-", "nothing from me") speaks for no workstream, however plainly its heading names one.
  */
 #include "streams.h"
+#include "declines.h"
 
 /* What a part says at least for the workstream that it is taken for; and against the next one. */
 #define PART_LEAST 1.5
@@ -18,105 +19,17 @@
 #define DECLINE_WORDS 9
 #define TITLE_TOKENS_MAX 40
 
-/* What an answer that gives none begins with. */
-static const char *const declines[] = {
-    "none",
-    "nothing",
-    "n a",
-    "no comment",
-    "no input",
-    "no idea",
-    "no opinion",
-    "no answer",
-    "not from me",
-    "not from us",
-    "not my field",
-    "pass",
-    "skip",
-    "keine",
-    "nichts",
-    "entfällt",
-    "kein kommentar",
-    "weiß nicht",
-    "weiss nicht",
-    "néant",
-    "rien",
-    "sans objet",
-    "sans avis",
-    "pas d'avis",
-    "pas de commentaire",
-    "aucun commentaire",
-    "sin comentarios",
-    "nada",
-    "ninguno",
-    "no aplica",
-    "sem comentários",
-    "não se aplica",
-    "nenhum",
-    "niente",
-    "nulla",
-    "nessun commento",
-    "non applicabile",
-    "geen",
-    "niets",
-    "n v t",
-    "brak",
-    "nic",
-    "nie dotyczy",
-    "нет",
-    "ничего",
-    "без комментариев",
-    "нечего",
-    "не применимо",
-    "yok",
-    "hiçbir şey",
-    "inga",
-    "inget",
-    "ingenting",
-    "لا شيء",
-    "لا يوجد",
-    "لا تعليق",
-    "无",
-    "没有",
-    "無",
-    "沒有",
-    "なし",
-    "特になし",
-    "ありません",
-    "없음",
-    "없습니다",
-    "해당 없음",
-};
-
-static bool begins_with(const struct token *tokens, size_t count, const struct tokens *phrase)
-{
-    if (phrase->count == 0 || phrase->count > count) return false;
-    for (size_t i = 0; i < phrase->count; i++)
-        if (tokens[i].bytes != phrase->items[i].bytes ||
-            memcmp(tokens[i].text, phrase->items[i].text, tokens[i].bytes) != 0)
-            return false;
-    return true;
-}
-
 /* Nothing, a dash, or a few words that give no answer. */
 static bool gives_nothing(struct step *step, const struct token *tokens, size_t count)
 {
-    struct tokens phrase = {0};
-    if (count == 0) return true;
-    if (count > DECLINE_WORDS) return false;
-    for (size_t i = 0; i < sizeof declines / sizeof *declines; i++) {
-        phrase.count = 0;
-        tokens_add(step->arena, &phrase, ZONE_BODY, -1, declines[i], strlen(declines[i]));
-        if (begins_with(tokens, count, &phrase)) return true;
-    }
-    return false;
+    return count == 0 || (count <= DECLINE_WORDS && declines_begin(step->arena, tokens, count));
 }
 
 /* A title of the call as the words of a text: the place of its first word in [from, to), or `to`. */
 static size_t find_copy(const struct view *view, size_t from, size_t to, const struct tokens *title)
 {
     for (size_t i = from; i + title->count <= to; i++)
-        if (begins_with(view->tokens.items + i, title->count, title)) return i;
+        if (tokens_begin(view->tokens.items + i, title->count, title)) return i;
     return to;
 }
 

@@ -240,3 +240,13 @@ void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int 
         at++;
     }
 }
+
+bool tokens_begin(const struct token *tokens, size_t count, const struct tokens *phrase)
+{
+    if (phrase->count == 0 || phrase->count > count) return false;
+    for (size_t i = 0; i < phrase->count; i++)
+        if (tokens[i].bytes != phrase->items[i].bytes ||
+            memcmp(tokens[i].text, phrase->items[i].text, tokens[i].bytes) != 0)
+            return false;
+    return true;
+}

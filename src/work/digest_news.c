@@ -99,6 +99,19 @@ static const struct verdict *workstream_verdict(const struct item *item, const c
     return NULL;
 }
 
+/* Otherwise an entry without words would look like one that was lost. */
+static void say_unanswered(struct view *view, struct node *entry, const struct item *item)
+{
+    size_t open = 0;
+    for (size_t i = 0; item->analysis != NULL && i < item->analysis->passage_count; i++) {
+        if (item->analysis->passages[i].text[0] != '\0') return;
+        open += item->analysis->passages[i].no_answer;
+    }
+    if (open == 0) return;
+    node_addf(view->arena, node_add(view->arena, entry, NODE_PARAGRAPH), NODE_TEXT, "It repeats %s and answers none.",
+              plural(view->arena, (int64_t)open, "question", "questions"));
+}
+
 /* A contribution as a whole: under a workstream (`id`), or under nothing (NULL). */
 static void add_whole(struct view *view, struct node *section, const struct item *item, const char *id)
 {
@@ -106,6 +119,7 @@ static void add_whole(struct view *view, struct node *section, const struct item
     add_head(view, entry, item, false);
     say_replaced(view, entry, item, NULL);
     add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
+    say_unanswered(view, entry, item);
     const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;
     if (verdict != NULL) add_why(view, entry, evidence_line(view->arena, verdict), verdict->confidence, false);
     template_others(view, entry, item, NULL);

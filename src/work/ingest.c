@@ -26,7 +26,7 @@ static bool is_explicit(const struct verdict *verdict)
 }
 
 /* A passage that answers two questions is filed under both; proposals of an undecided one are kept as such. What a
- * discussion challenges is no answer. */
+ * discussion challenges is no answer, nor is a question with nothing under it. */
 static struct filing *filings_of(struct arena *arena, const struct analysis *analysis, size_t *count)
 {
     size_t room = 0;
@@ -35,7 +35,7 @@ static struct filing *filings_of(struct arena *arena, const struct analysis *ana
     *count = 0;
     for (size_t i = 0; i < analysis->passage_count; i++) {
         const struct passage *passage = &analysis->passages[i];
-        for (size_t k = 0; k < passage->question_count && !passage->disputes; k++) {
+        for (size_t k = 0; k < passage->question_count && !passage->disputes && !passage->no_answer; k++) {
             const struct verdict *verdict = &passage->questions[k];
             struct filing *filing = ARENA_PUSH(arena, filings, *count, room);
             *filing = (struct filing){.passage = i,

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * declines: who repeats a question often leaves it out by a word or a stroke. What counts is that nothing is said on
+ * the matter: "n/a" is no answer to any question, but "none" is one to which agreements there are, and stays its
+ * author's. A refusal counts when it is all there is, but for a turn of politeness behind it.
+ */
+#include "declines.h"
+#include "internal.h"
+#include <mailcall/base/utf8.h>
+
+/* Longer texts say more than that they say nothing. */
+#define DECLINE_BYTES 120
+#define SHOWN_WORDS_SCORE 8
+
+static const char *const refusals[] = {
+    "n a",
+    "not applicable",
+    "does not apply",
+    "no answer",
+    "no comment",
+    "no comments",
+    "no input",
+    "no opinion",
+    "no response given",
+    "no response provided",
+    "not answered",
+    "not from me",
+    "not from us",
+    "not my field",
+    "not our field",
+    "entfällt",
+    "nicht zutreffend",
+    "trifft nicht zu",
+    "keine antwort",
+    "keine angabe",
+    "keine angaben",
+    "kein kommentar",
+    "keine meinung",
+    "nicht beantwortet",
+    "sans objet",
+    "non applicable",
+    "ne s'applique pas",
+    "sans réponse",
+    "pas de réponse",
+    "aucune réponse",
+    "sans avis",
+    "pas d'avis",
+    "pas de commentaire",
+    "aucun commentaire",
+    "sans commentaire",
+    "no aplica",
+    "no procede",
+    "no corresponde",
+    "sin respuesta",
+    "no contesta",
+    "ns nc",
+    "sin comentarios",
+    "sin comentario",
+    "sin opinión",
+    "não se aplica",
+    "não aplicável",
+    "sem resposta",
+    "não respondido",
+    "sem comentários",
+    "sem comentário",
+    "sem opinião",
+    "non applicabile",
+    "non pertinente",
+    "nessuna risposta",
+    "senza risposta",
+    "nessun commento",
+    "nessuna opinione",
+    "n v t",
+    "niet van toepassing",
+    "geen antwoord",
+    "geen mening",
+    "geen commentaar",
+    "nie dotyczy",
+    "brak odpowiedzi",
+    "bez odpowiedzi",
+    "bez komentarza",
+    "не применимо",
+    "неприменимо",
+    "нет ответа",
+    "без ответа",
+    "без комментариев",
+    "inte tillämpligt",
+    "ej tillämpligt",
+    "inget svar",
+    "ej svar",
+    "ingen kommentar",
+    "ingen åsikt",
+    "uygulanamaz",
+    "geçerli değil",
+    "cevap yok",
+    "yanıt yok",
+    "yorum yok",
+    "لا ينطبق",
+    "غير قابل للتطبيق",
+    "لا إجابة",
+    "لا يوجد جواب",
+    "بدون إجابة",
+    "لا تعليق",
+    "不适用",
+    "不適用",
+    "无回答",
+    "無回答",
+    "没有回答",
+    "沒有回答",
+    "无意见",
+    "無意見",
+    "不予置评",
+    "該当なし",
+    "回答なし",
+    "未回答",
+    "コメントなし",
+    "해당 없음",
+    "해당없음",
+    "답변 없음",
+    "무응답",
+    "의견 없음",
+};
+
+/* Placeholders and ticks in passing, each only when nothing else stands there. */
+static const char *const blanks[] = {
+    "na",
+    "blank",
+    "left blank",
+    "intentionally left blank",
+    "left empty",
+    "empty",
+    "skip",
+    "skipped",
+    "pass",
+    "we pass",
+    "i pass",
+    "no response",
+    "nothing to add",
+    "nothing to say",
+    "tbd",
+    "tba",
+    "tbc",
+    "to be done",
+    "to be determined",
+    "to be completed",
+    "to follow",
+    "will follow",
+    "answer follows",
+    "k a",
+    "leer",
+    "folgt",
+    "folgt noch",
+    "wird nachgereicht",
+    "weiter",
+    "s o",
+    "à compléter",
+    "à venir",
+    "vide",
+    "pendiente",
+    "por completar",
+    "en blanco",
+    "em branco",
+    "a preencher",
+    "in bianco",
+    "da completare",
+    "leeg",
+    "volgt",
+    "puste",
+    "nd",
+    "do uzupełnienia",
+    "пропуск",
+    "пропускаю",
+    "будет дополнено",
+    "hoppar över",
+    "kommer senare",
+    "boş",
+    "略",
+    "跳过",
+    "跳過",
+    "未填写",
+    "未記入",
+    "空欄",
+};
+
+/* An answer to some questions ("Which agreements do you have?"), none to others. */
+static const char *const perhaps[] = {
+    "none",        "nothing", "no idea", "pass",      "skip",       "keine",   "nichts",   "weiß nicht",
+    "weiss nicht", "néant",   "rien",    "nada",      "ninguno",    "nenhum",  "niente",   "nulla",
+    "geen",        "niets",   "brak",    "nic",       "нет",        "ничего",  "нечего",   "yok",
+    "hiçbir şey",  "inga",    "inget",   "ingenting", "لا شيء",     "لا يوجد", "无",       "没有",
+    "無",          "沒有",    "なし",    "特になし",  "ありません", "없음",    "없습니다",
+};
+
+/* What may stand behind a refusal. */
+static const char *const tails[] = {
+    "from me",
+    "from us",
+    "from my side",
+    "from our side",
+    "for me",
+    "for us",
+    "at this time",
+    "for now",
+    "here",
+    "at present",
+    "on this",
+    "on this one",
+    "to this",
+    "sorry",
+    "thanks",
+    "thank you",
+    "von mir",
+    "von uns",
+    "dazu",
+    "hierzu",
+    "danke",
+    "de ma part",
+    "de notre part",
+    "merci",
+    "de mi parte",
+    "por nuestra parte",
+    "gracias",
+    "obrigado",
+    "da parte nostra",
+    "da parte mia",
+    "grazie",
+    "van mij",
+    "van ons",
+    "bedankt",
+    "z naszej strony",
+    "с нашей стороны",
+    "от нас",
+    "спасибо",
+    "från oss",
+    "tack",
+    "teşekkürler",
+};
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+/* The tokens of the longest phrase of the list that they begin with, 0: none. */
+static size_t longest(struct arena *arena, const struct token *tokens, size_t count, const char *const list[],
+                      size_t list_count)
+{
+    struct tokens phrase = {0};
+    size_t best = 0;
+    for (size_t i = 0; i < list_count; i++) {
+        phrase.count = 0;
+        tokens_add(arena, &phrase, ZONE_BODY, -1, list[i], strlen(list[i]));
+        if (phrase.count > best && tokens_begin(tokens, count, &phrase)) best = phrase.count;
+    }
+    return best;
+}
+
+bool declines_begin(struct arena *arena, const struct token *tokens, size_t count)
+{
+    return longest(arena, tokens, count, refusals, COUNT(refusals)) > 0 ||
+           longest(arena, tokens, count, perhaps, COUNT(perhaps)) > 0;
+}
+
+/* Dashes, dots, slashes, a question mark; a tick or a cross is none of them. */
+static bool is_stroke(uint32_t code)
+{
+    if (code < 0x80) return code <= ' ' || strchr("-_.,;:/\\|*~()[]<>?=\"'", (int)code) != NULL;
+    return code == 0xA0 || code == 0xB7 || (code >= 0x2010 && code <= 0x201F) || code == 0x2022 || code == 0x2026 ||
+           code == 0x2212 || code == 0x2500 || code == 0x3002 || code == 0x30FC || code == 0xFF0D || code == 0xFF0E ||
+           code == 0xFF1F;
+}
+
+static bool only_strokes(const char *text, size_t bytes)
+{
+    const char *end = text + bytes;
+    for (uint32_t code = 0; text < end;) {
+        text += utf8_next(text, end, &code);
+        if (!is_stroke(code)) return false;
+    }
+    return true;
+}
+
+bool declines_whole(struct arena *arena, const char *text, size_t bytes)
+{
+    struct tokens tokens = {0};
+    if (bytes > DECLINE_BYTES) return false;
+    if (only_strokes(text, bytes)) return true;
+    tokens_add(arena, &tokens, ZONE_BODY, -1, text, bytes);
+    if (tokens.count == 0) return false;
+    if (longest(arena, tokens.items, tokens.count, blanks, COUNT(blanks)) == tokens.count) return true;
+    size_t said = longest(arena, tokens.items, tokens.count, refusals, COUNT(refusals));
+    if (said == 0) return false;
+    while (said < tokens.count) {
+        size_t more = longest(arena, tokens.items + said, tokens.count - said, tails, COUNT(tails));
+        if (more == 0) return false;
+        said += more;
+    }
+    return true;
+}
+
+void step_declines(struct step *step)
+{
+    struct arena *arena = step->arena;
+    for (size_t i = 0; i < step->out->passage_count; i++) {
+        struct passage *passage = &step->out->passages[i];
+        if (passage->question_count == 0 || passage->no_answer || passage->disputes) continue;
+        if (!declines_whole(arena, passage->text, strlen(passage->text))) continue;
+        if (passage->undecided) { /* of which question, nobody needs to know */
+            passage->question_count = 0;
+            passage->undecided = false;
+            continue;
+        }
+        for (size_t k = 0; k < passage->question_count; k++)
+            evidence_add(arena, &passage->questions[k].evidence, &passage->questions[k].evidence_count, "no-answer",
+                         SHOWN_WORDS_SCORE, "only \"%s\" stands under it", passage->text);
+        passage->no_answer = true;
+        passage->text = "";
+    }
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Whoever counts answers counts answers: not the question with nothing under it, nor last year's call.
+load common
+
+# answers NAME WORDS1 WORDS2 WORDS3 [ADDRESS]: the call's questions repeated, each with these words under it.
+answers() {
+    cat <<MAIL
+From: Ada Example <${5:-ada@example.org}>
+To: forum@lists.example.org
+Subject: Our answers
+Message-ID: <$1@example.org>
+Date: Fri, 12 Aug 2016 08:00:00 +0000
+List-Id: <forum.lists.example.org>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Dear all,
+
+1. Which roles do response teams, operators and the police have in keeping machines clean?
+
+$2
+
+2. Which ways do these groups use to talk to each other about concerns?
+
+$3
+
+3. Which problems come up when groups try to work together?
+
+$4
+
+Ada
+MAIL
+}
+json() { python3 -c "import json, sys; m = json.load(sys.stdin); $1"; }
+
+@test "a question with nothing, a stroke or a refusal under it is not answered, wherever answers are counted" {
+    answers one "The response team warns operators and follows up until machines are clean." "n/a" "-" | ingest
+    mc digest --print >"$WORK/digest"
+    grep -q '2 of 3 questions have no answer yet' "$WORK/digest"
+    [ "$(grep -c 'In full: mailcall show 1' "$WORK/digest")" -eq 1 ]
+    mc list --format json | json 'assert [f["question"] for f in m["messages"][0]["filings"]] == ["q1"], m'
+    run -0 mc list --question q2
+    [[ "$output" == *"No such message"* ]]
+    [ "$(mc export --format examples | grep -c '"question"')" -eq 1 ]
+    run -0 mc show 1
+    [[ "$output" == *'only "n/a" stands under it'* ]]
+}
+
+@test "a whole revision replaces a contribution that left questions open" {
+    answers one "The response team warns operators and follows up until machines are clean." "" "No answer." | ingest
+    answers two "The response team warns operators, and the police follows up until machines are clean." \
+        "We write to a list and meet every second month." "Nobody has the time to write minutes." |
+        sed 's/^Subject: .*/Subject: Our answers, revised/; s/^Dear all,/Please replace our earlier answers by these:/' | ingest
+    mc status --format json | json 'assert m["calls"][0]["replaced"] == 1, m'
+    mc digest --print >"$WORK/digest"
+    grep -q 'Each of the 3 questions has at least one answer' "$WORK/digest"
+    run -1 grep 'with no other answer to this' "$WORK/digest"
+}
+
+@test "who repeats the questions and answers none is told so" {
+    answers one "n/a" "n/a" "No comment." | ingest
+    mc digest --print >"$WORK/digest"
+    grep -q 'It repeats 3 questions and answers none' "$WORK/digest"
+    grep -q 'None of the 3 questions has an answer yet' "$WORK/digest"
+}

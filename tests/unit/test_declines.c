@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+/* test_declines: what stands under a question and says nothing is no answer given; the shortest answer is one. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include "filing_help.h"
+
+static struct call_text texts[][1] = {
+    {{"en", "Which tools do the volunteers of your harbour use in a storm?"}},
+    {{"en", "Who pays for the lamps along the quay?"}},
+};
+static struct question questions[] = {
+    {.id = "q1", .title = "", .texts = texts[0], .text_count = 1},
+    {.id = "q2", .title = "", .texts = texts[1], .text_count = 1},
+};
+static const struct call call = CALL_OF("harbour", "Harbour", questions);
+
+/* A form filled in by hand: the first question answered, `words` under the second. */
+static const struct passage *under_second(struct fixture *f, const char *words)
+{
+    const struct line lines[] = {{ROLE_AUTHORED, "1. Which tools do the volunteers of your harbour use in a storm?"},
+                                 {ROLE_AUTHORED, "Ropes, and a bell that is heard across the water in any wind."},
+                                 {ROLE_AUTHORED, "2. Who pays for the lamps along the quay?"},
+                                 {ROLE_AUTHORED, words}};
+    read_with(f, &call, lines, sizeof lines / sizeof *lines, false, "Our harbour", 0);
+    for (size_t i = 0; i < f->out->passage_count; i++) {
+        const struct passage *passage = &f->out->passages[i];
+        if (passage->question_count && strcmp(passage->questions[0].id, "q2") == 0) return passage;
+    }
+    return NULL;
+}
+
+static void test_declines_in_many_languages(void **state)
+{
+    (void)state;
+    static const char *const nothing[] = {
+        "-",           "--",
+        "—",           "...",
+        "?",           "n/a",
+        "N.A.",        "No answer.",
+        "No comment",  "No opinion on this, sorry.",
+        "tbd",         "Keine Angabe.",
+        "k. A.",       "Entfällt",
+        "Sans objet",  "Pas d’avis",
+        "No aplica",   "Não se aplica",
+        "Geen mening", "n.v.t.",
+        "Nie dotyczy", "Без ответа",
+        "Inget svar",  "Yanıt yok",
+        "لا ينطبق",    "不适用",
+        "該当なし",    "해당 없음",
+    };
+    for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++) {
+        struct fixture f;
+        const struct passage *passage = under_second(&f, nothing[i]);
+        if (passage == NULL || !passage->no_answer) print_error("\"%s\"\n", nothing[i]);
+        assert_non_null(passage);
+        assert_true(passage->no_answer);
+        assert_string_equal(passage->text, "");
+        assert_string_equal(filed(&f, "Ropes"), "q1");
+        done(&f);
+    }
+}
+
+static void test_declines_are_told_with_their_words(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct passage *passage = under_second(&f, "n/a");
+    bool told = false;
+    assert_non_null(passage);
+    for (size_t i = 0; i < passage->questions[0].evidence_count; i++)
+        told = told || strcmp(passage->questions[0].evidence[i].detail, "only \"n/a\" stands under it") == 0;
+    assert_true(told);
+    done(&f);
+}
+
+/* Short, and still what the author says. */
+static void test_declines_leave_the_shortest_answer(void **state)
+{
+    (void)state;
+    static const char *const answers[] = {
+        "None.",
+        "Nobody.",
+        "No.",
+        "Keine.",
+        "Nichts",
+        "No answer came from the ministry, so we pay.",
+        "Not applicable to us: the quay has no lamps.",
+        "Passengers",
+        "50 %",
+        "无",
+    };
+    for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+        struct fixture f;
+        const struct passage *passage = under_second(&f, answers[i]);
+        if (passage == NULL || passage->no_answer) print_error("\"%s\"\n", answers[i]);
+        assert_non_null(passage);
+        assert_false(passage->no_answer);
+        assert_string_equal(passage->text, answers[i]);
+        done(&f);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_declines_in_many_languages),
+                                       cmocka_unit_test(test_declines_are_told_with_their_words),
+                                       cmocka_unit_test(test_declines_leave_the_shortest_answer)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
