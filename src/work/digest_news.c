@@ -19,7 +19,7 @@ bool item_filed_under(const struct item *item, const char *question)
     return false;
 }
 
-static bool filed_anywhere(const struct view *view, const struct item *item)
+bool item_filed_anywhere(const struct view *view, const struct item *item)
 {
     for (size_t i = 0; i < item->filing_count; i++) {
         bool known = call_question_index(view->call, item->filings[i].question) >= 0;
@@ -79,7 +79,8 @@ static void say_replaced(struct view *view, struct node *entry, const struct ite
                                       : number));
 }
 
-static void add_answer(struct view *view, struct node *section, const struct item *item, const char *question)
+static void add_answer(struct view *view, struct node *section, const struct item *item, const char *question,
+                       const struct item *const *firsts)
 {
     const struct filing *filing = best_filing(item, question);
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
@@ -87,7 +88,7 @@ static void add_answer(struct view *view, struct node *section, const struct ite
     say_replaced(view, entry, item, question);
     add_words(view, entry, item, item_words(view->arena, item, question), NULL);
     if (filing != NULL) add_why(view, entry, filing->why, filing->confidence, filing->by_human);
-    template_others(view, entry, item, question);
+    template_others(view, entry, item, firsts);
     add_more(view, entry, item->stored.number);
 }
 
@@ -113,7 +114,8 @@ static void say_unanswered(struct view *view, struct node *entry, const struct i
 }
 
 /* A contribution as a whole: under a workstream (`id`), or under nothing (NULL). */
-static void add_whole(struct view *view, struct node *section, const struct item *item, const char *id)
+static void add_whole(struct view *view, struct node *section, const struct item *item, const char *id,
+                      const struct item *const *firsts)
 {
     struct node *entry = node_add(view->arena, section, NODE_ENTRY);
     add_head(view, entry, item, false);
@@ -122,7 +124,7 @@ static void add_whole(struct view *view, struct node *section, const struct item
     say_unanswered(view, entry, item);
     const struct verdict *verdict = id != NULL ? workstream_verdict(item, id) : NULL;
     if (verdict != NULL) add_why(view, entry, evidence_line(view->arena, verdict), verdict->confidence, false);
-    template_others(view, entry, item, NULL);
+    template_others(view, entry, item, firsts);
     add_more(view, entry, item->stored.number);
 }
 
@@ -174,6 +176,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
     const struct item **here = arena_array(view->arena, view->item_count + 1, sizeof *here);
     int64_t *left = NULL;
     if (!has_news(view, question->id)) return;
+    const struct item **firsts = template_firsts(view, question->id);
     struct node *section =
         node_add_text(view->arena, parent, NODE_SECTION, question_heading(view->arena, view->call, index));
     for (size_t i = 0; i < view->item_count; i++) {
@@ -181,9 +184,9 @@ static void add_question(struct view *view, struct node *parent, size_t index)
         if (!is_contribution(item) || !item_filed_under(item, question->id)) continue;
         here[answers++] = item;
         standing += item_replaced_by(view, item, question->id) == 0;
-        if (template_first(view, item, question->id) != item) continue;
+        if (firsts[i] != item) continue;
         if (shown++ < most)
-            add_answer(view, section, item, question->id);
+            add_answer(view, section, item, question->id, firsts);
         else
             *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
     }
@@ -195,7 +198,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
 /* Contributions that are filed under no question: those of one workstream, or (NULL) those of none. */
 static bool belongs_as_whole(const struct view *view, const struct item *item, const char *workstream)
 {
-    if (!is_contribution(item) || !item->in_scope || filed_anywhere(view, item)) return false;
+    if (!is_contribution(item) || !item->in_scope || item_filed_anywhere(view, item)) return false;
     if (workstream != NULL) return names_workstream(item, workstream);
     bool none = true;
     for (size_t i = 0; i < view->call->workstream_count; i++) {
@@ -218,14 +221,15 @@ static void add_wholes(struct view *view, struct node *section, const char *work
 {
     size_t shown = 0, rest = 0, room = 0, count = 0;
     const struct item **here = arena_array(view->arena, view->item_count + 1, sizeof *here);
+    const struct item **firsts = template_firsts(view, NULL);
     int64_t *left = NULL;
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (!belongs_as_whole(view, item, workstream) || (workstream == NULL && item_needs(item))) continue;
         here[count++] = item;
-        if (template_first(view, item, NULL) != item) continue;
+        if (firsts[i] != item) continue;
         if (shown++ < DIGEST_ENTRIES_MAX)
-            add_whole(view, section, item, workstream);
+            add_whole(view, section, item, workstream, firsts);
         else
             *ARENA_PUSH(view->arena, left, rest, room) = item->stored.number;
     }

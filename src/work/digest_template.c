@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * digest_template: template mail in a digest. An answer that many sent word for word is shown once, with everybody who
- * sent it: each is a contributor of their own, but nobody should read the same paragraph forty times. Whoever changed
- * the words keeps an entry of their own.
+ * digest_template: the same words in a digest. An answer that many sent word for word, from a template or because there
+ * is little to say, is shown once, with everybody who sent it: each is a contributor of their own, but nobody should
+ * read the same paragraph forty times. Whoever changed the words keeps an entry of their own.
  */
 #include "digest_view.h"
 
@@ -28,40 +28,94 @@ static bool in_group(const struct item *item, int64_t number)
 /* Filed under nothing in particular, both stand in the same parts of the digest. */
 static bool stand_together(const struct item *a, const struct item *b)
 {
-    bool same = a->filing_count == b->filing_count && a->workstream_count == b->workstream_count &&
-                a->in_scope == b->in_scope && item_needs(a) == item_needs(b);
+    bool same =
+        a->workstream_count == b->workstream_count && a->in_scope == b->in_scope && item_needs(a) == item_needs(b);
     for (size_t i = 0; same && i < a->workstream_count; i++) same = strcmp(a->workstreams[i], b->workstreams[i]) == 0;
     return same;
 }
 
-/* Whether both give the same answer to the question, or (NULL) say the same in all. */
-static bool shares_entry(const struct view *view, const struct item *a, const struct item *b, const char *question)
-{
-    if (a == b || !is_contribution(b) || !in_group(a, b->stored.number)) return false;
-    /* Who sent it again is one contributor. */
-    if (item_replaced_by(view, b, question) > 0) return false;
-    if (question != NULL ? !item_filed_under(b, question) : !stand_together(a, b)) return false;
-    return same_text(item_words(view->arena, a, question), item_words(view->arena, b, question));
-}
+/* What the reader is told of one sender and must not be hidden behind another's name. */
+#define OWN_ENTRY_FLAGS (FLAG_NOT_FOR_PUBLICATION | FLAG_LOOKALIKE_SENDER)
 
-const struct item *template_first(const struct view *view, const struct item *item, const char *question)
+struct saying { /* an item's words under the question */
+    size_t at;  /* in view->items */
+    uint64_t hash;
+    const char *words;
+};
+
+static uint64_t hash_words(const char *words)
 {
-    const struct item *first = item;
-    for (size_t i = 0; item->same_words_count > 0 && i < view->item_count; i++) {
-        const struct item *other = &view->items[i];
-        if (other->stored.number < first->stored.number && shares_entry(view, item, other, question)) first = other;
+    uint64_t hash = UINT64_C(14695981039346656037);
+    for (; *words != '\0'; words++) {
+        if (strchr(" \t\r\n", *words) == NULL) hash = (hash ^ (unsigned char)*words) * UINT64_C(1099511628211);
     }
-    return first;
+    return hash;
 }
 
-void template_others(struct view *view, struct node *entry, const struct item *item, const char *question)
+/* The items come newest first, so that within a hash the earliest message comes first. */
+static int by_hash(const void *a, const void *b)
+{
+    const struct saying *one = a, *other = b;
+    if (one->hash != other->hash) return one->hash < other->hash ? -1 : 1;
+    return (one->at < other->at) - (one->at > other->at);
+}
+
+/* Who sent it again is one contributor: what has been replaced stands alone. So does what has no words. */
+static bool may_share(const struct view *view, const struct item *item, const char *question)
+{
+    bool here = question != NULL ? item_filed_under(item, question) : !item_filed_anywhere(view, item);
+    return is_contribution(item) && here && item_replaced_by(view, item, question) == 0;
+}
+
+static bool shares(const struct view *view, const struct saying *first, const struct saying *later,
+                   const char *question)
+{
+    const struct item *a = &view->items[first->at], *b = &view->items[later->at];
+    if ((a->stored.flags & OWN_ENTRY_FLAGS) != (b->stored.flags & OWN_ENTRY_FLAGS)) return false;
+    return (question != NULL || stand_together(a, b)) && same_text(first->words, later->words);
+}
+
+/* Of sayings with the same hash each goes to the first that it shares an entry with. */
+static void settle_run(const struct view *view, const struct saying *run, size_t count, const char *question,
+                       const struct item **firsts)
+{
+    for (size_t i = 1; i < count; i++) {
+        for (size_t k = 0; k < i; k++) {
+            const struct item *first = &view->items[run[k].at];
+            if (firsts[run[k].at] != first || !shares(view, &run[k], &run[i], question)) continue;
+            firsts[run[i].at] = first;
+            break;
+        }
+    }
+}
+
+const struct item **template_firsts(struct view *view, const char *question)
+{
+    const struct item **firsts = arena_array(view->arena, view->item_count + 1, sizeof *firsts);
+    struct saying *sayings = arena_array(view->arena, view->item_count + 1, sizeof *sayings);
+    size_t count = 0;
+    for (size_t i = 0; i < view->item_count; i++) {
+        firsts[i] = &view->items[i];
+        if (!may_share(view, firsts[i], question)) continue;
+        const char *words = item_words(view->arena, firsts[i], question);
+        if (words[0] != '\0') sayings[count++] = (struct saying){i, hash_words(words), words};
+    }
+    if (count > 1) qsort(sayings, count, sizeof *sayings, by_hash);
+    for (size_t from = 0, to; from < count; from = to) {
+        for (to = from + 1; to < count && sayings[to].hash == sayings[from].hash;) to++;
+        settle_run(view, sayings + from, to - from, question, firsts);
+    }
+    return firsts;
+}
+
+void template_others(struct view *view, struct node *entry, const struct item *item, const struct item *const *firsts)
 {
     struct arena *arena = view->arena;
     size_t named = 0, more = 0;
     struct node *note = NULL;
-    for (size_t i = view->item_count; item->same_words_count > 0 && i-- > 0;) {
+    for (size_t i = view->item_count; i-- > 0;) {
         const struct item *other = &view->items[i];
-        if (!shares_entry(view, item, other, question)) continue;
+        if (other == item || firsts[i] != item) continue;
         if (note == NULL) note = node_add(arena, entry, NODE_PARAGRAPH);
         if (named == DIGEST_LINES_MAX) {
             more++;

@@ -97,17 +97,18 @@ char *deadline_phrase(struct arena *arena, const struct call *call, int64_t now_
 size_t digest_needs_count(const struct view *view);
 void digest_needs(struct view *view, struct node *document);
 void digest_news(struct view *view, struct node *document);
-/* --- digest_template.c: template mail is one entry, with everybody who sent it --- */
-/* The earliest of those in this digest that have the item's words, and are filed under that question (NULL: under
- * none): the entry is its. */
-const struct item *template_first(const struct view *view, const struct item *item, const char *question);
-/* Names the others in this digest that share the entry of `item`, and the message before it whose words these are. */
-void template_others(struct view *view, struct node *entry, const struct item *item, const char *question);
+/* --- digest_template.c: the same words are one entry, with everybody who sent them --- */
+/* For each item the earliest in this digest that has the same words under that question (NULL: under none), or itself:
+ * the entry is its. */
+const struct item **template_firsts(struct view *view, const char *question);
+/* Names the others in this digest that share the entry of `item`. */
+void template_others(struct view *view, struct node *entry, const struct item *item, const struct item *const *firsts);
 void template_sum(struct view *view, struct node *section);
 /* The pages that these items' answers to the question point to, or (NULL) all of each. */
 void digest_links(struct view *view, struct node *section, const struct item *const *items, size_t count,
                   const char *question);
 bool item_filed_under(const struct item *item, const char *question);
+bool item_filed_anywhere(const struct view *view, const struct item *item); /* under a question of the call */
 void digest_others(struct view *view, struct node *document);
 void digest_ledger(struct view *view, struct node *document);
 void digest_deadline(struct view *view, struct node *document);

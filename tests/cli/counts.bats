@@ -64,3 +64,18 @@ json() { python3 -c "import json, sys; m = json.load(sys.stdin); $1"; }
     grep -q 'It repeats 3 questions and answers none' "$WORK/digest"
     grep -q 'None of the 3 questions has an answer yet' "$WORK/digest"
 }
+
+@test "equal answers are shown once with everybody who sent them, however short" {
+    for name in ana bruno cecilia; do
+        answers "$name" "The police." "By telephone of $name." "None." "$name@example.org" |
+            sed "s/^From: Ada/From: ${name^}/" | ingest
+    done
+    answers dora "The police." "In the market of dora." "None." dora@example.org |
+        sed 's/^From: Ada/From: Dora/; s/^Dear all,/This is not for publication./' | ingest
+    mc digest --print | tr '\n' ' ' | tr -s ' ' >"$WORK/digest"
+    [ "$(grep -o '| The police\.' "$WORK/digest" | wc -l)" -eq 2 ]
+    [ "$(grep -o '| None\.' "$WORK/digest" | wc -l)" -eq 2 ]
+    [ "$(grep -o 'The same words came from: #2 Bruno Example; #3 Cecilia Example\.' "$WORK/digest" | wc -l)" -eq 2 ]
+    [ "$(grep -o '| By telephone of' "$WORK/digest" | wc -l)" -eq 3 ]
+    mc digest --print | grep -q '^In all: 4 received\|^This time: 4 received'
+}
