@@ -21,6 +21,20 @@ static bool human_filed(const struct item *item)
     return false;
 }
 
+/* The message as a whole, or a passage of a contribution that may answer one question or another, or none. */
+static bool is_undecided(const struct item *item)
+{
+    if (item->stored.state != STATE_ANALYSED || human_filed(item)) return false;
+    if (item->stored.flags & FLAG_UNDECIDED) return true;
+    for (size_t i = 0; is_contribution(item) && i < item->filing_count; i++) {
+        if (item->filings[i].undecided) return true;
+    }
+    for (size_t i = 0; is_contribution(item) && item->analysis != NULL && i < item->analysis->passage_count; i++) {
+        if (item->analysis->passages[i].undecided) return true;
+    }
+    return false;
+}
+
 static enum status fill_item(struct view *view, struct item *item, struct err *err)
 {
     struct store *store = view->site->store;
@@ -37,8 +51,6 @@ static enum status fill_item(struct view *view, struct item *item, struct err *e
     item->same_words = same;
     item->filings = filings;
     item->workstreams = (const char *const *)workstreams;
-    item->undecided =
-        item->stored.state == STATE_ANALYSED && (item->stored.flags & FLAG_UNDECIDED) && !human_filed(item);
     if (wants_analysis(&item->stored)) {
         struct stored whole;
         struct analysis *analysis = NULL;
@@ -47,6 +59,7 @@ static enum status fill_item(struct view *view, struct item *item, struct err *e
         /* An analysis of another version that cannot be read costs its details, not the digest. */
         if (analysis_from_json(view->arena, whole.analysis_json, &analysis, NULL) == OK) item->analysis = analysis;
     }
+    item->undecided = is_undecided(item);
     item->in_scope = scope_has_item(view, item);
     return OK;
 }
@@ -271,6 +284,7 @@ enum status view_gather(struct view *view, const struct digest_request *request,
     if (status == OK && view->item_count > 1) qsort(view->items, view->item_count, sizeof *view->items, newest_first);
     if (status == OK)
         status = succession_read(view->site, view->arena, view->call->id, view->to_number, &view->succession, err);
+    if (status == OK) status = view_gather_kin(view, err);
     if (status == OK) status = gather_still_waiting(view, err);
     if (status == OK) status = gather_unrouted(view, err);
     if (status == OK) status = gather_numbers(view, err);

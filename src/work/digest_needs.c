@@ -48,6 +48,9 @@ static void say_undecided(struct view *view, struct node *entry, const struct it
     char *where = proposals(view, item);
     if (where[0] != '\0') {
         node_addf(view->arena, line, NODE_TEXT, "Undecided: perhaps %s. Please say where it belongs.", where);
+    } else if (is_contribution(item) && !(item->stored.flags & FLAG_UNDECIDED)) {
+        node_add_text(view->arena, line, NODE_TEXT,
+                      "Undecided: it points to no question. Please say where it belongs.");
     } else {
         node_addf(view->arena, line, NODE_TEXT,
                   "Undecided: read as %s, with too little to go by. Please say what it is.",
@@ -79,6 +82,39 @@ static void say_unreadable(struct view *view, struct node *entry, const struct i
         node_add_text(view->arena, line, NODE_TEXT,
                       "The answer is in the attachment only. Please check that it was read correctly.");
     }
+}
+
+/* "#3 Mere Tawake <mere@example.org> or #5 ...". */
+static void add_kin(struct view *view, struct node *line, const struct item *item)
+{
+    struct arena *arena = view->arena;
+    for (size_t i = 0; i < item->kin_count; i++) {
+        const struct stored *kin = item->kin[i];
+        if (i > 0) node_add_text(arena, line, NODE_TEXT, " or ");
+        node_addf(arena, line, NODE_TEXT, "#%lld ", (long long)kin->number);
+        node_add_foreign(arena, line, NODE_TEXT, kin->name != NULL ? kin->name : "");
+        node_add_text(arena, line, NODE_TEXT, " <");
+        node_add_foreign(arena, line, NODE_TEXT, kin->address);
+        node_add_text(arena, line, NODE_TEXT, ">");
+    }
+}
+
+static void say_kin(struct view *view, struct node *entry, const struct item *item)
+{
+    struct arena *arena = view->arena;
+    struct node *line = node_add(arena, entry, NODE_PARAGRAPH);
+    if (item->unplaced)
+        node_add_text(arena, line, NODE_TEXT, "It replaces something earlier, and nothing from this address is here");
+    else
+        node_add_text(arena, line, NODE_TEXT, "It answers what was answered under this name from another address");
+    if (item->kin_count == 0) {
+        node_add_text(arena, line, NODE_TEXT, ". Please find out what it replaces.");
+        return;
+    }
+    node_add_text(arena, line, NODE_TEXT, item->unplaced ? ": perhaps " : ": ");
+    add_kin(view, line, item);
+    node_addf(arena, line, NODE_TEXT, ". %s are counted; please see which one stands.",
+              item->kin_count > 1 ? "All" : "Both");
 }
 
 static void say_unread(struct view *view, struct node *entry, const struct item *item)
@@ -119,10 +155,9 @@ static void add_need(struct view *view, struct node *section, const struct item 
         say_returned(view, entry, item);
         return;
     }
-    if (item->undecided)
-        say_undecided(view, entry, item);
-    else
-        say_unreadable(view, entry, item);
+    if (item->undecided) say_undecided(view, entry, item);
+    if (item->unplaced || item->kin_count > 0) say_kin(view, entry, item);
+    if (item->stored.flags & ITEM_FLAGS_NEED) say_unreadable(view, entry, item);
     if (item->undecided || item->filing_count == 0) add_words(view, entry, item, words_in_doubt(view, item), NULL);
     add_more(view, entry, item->stored.number);
 }
@@ -171,7 +206,7 @@ static void add_numbered(struct view *view, struct node *section, const int64_t 
 /* What only a person can decide comes before what only needs a look. */
 static int urgency(const struct item *item)
 {
-    if (item->undecided && !item_returns(item)) return 0;
+    if ((item->undecided || item->unplaced || item->kin_count > 0) && !item_returns(item)) return 0;
     return item->stored.state == STATE_ANALYSED ? 1 : 2;
 }
 

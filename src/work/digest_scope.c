@@ -120,12 +120,11 @@ bool item_returns(const struct item *item)
 
 bool item_needs(const struct item *item)
 {
-    const unsigned flags = FLAG_ATTACHMENT_ONLY | FLAG_UNREADABLE_ATTACHMENT | FLAG_FORGOTTEN_ATTACHMENT | FLAG_SCANNED;
     if (!item->in_scope) return false;
     if (item->stored.state != STATE_ANALYSED) return true;
     if (item->stored.kind == KIND_AUTOMATIC) return item_returns(item);
     if (item->stored.kind == KIND_UNSOLICITED) return false;
-    return item->undecided || (item->stored.flags & flags) != 0;
+    return item->undecided || item->unplaced || item->kin_count > 0 || (item->stored.flags & ITEM_FLAGS_NEED) != 0;
 }
 
 const char *item_name(const struct item *item)

@@ -14,6 +14,9 @@
 #define DIGEST_LINES_MAX 20
 #define DIGEST_WORDS_MAX_CHARACTERS 300 /* of an answer: four lines on a desk, nine on a phone */
 
+/* What of a message a person has to read elsewhere, or ask for. */
+#define ITEM_FLAGS_NEED (FLAG_ATTACHMENT_ONLY | FLAG_UNREADABLE_ATTACHMENT | FLAG_FORGOTTEN_ATTACHMENT | FLAG_SCANNED)
+
 struct item {
     struct stored stored;
     const struct filing *filings;
@@ -25,7 +28,10 @@ struct item {
     size_t same_words_count;         /* 0: nobody else wrote so */
     bool late_read;                  /* it was owed from an earlier digest */
     bool in_scope;
-    bool undecided; /* a person must say where it belongs */
+    bool undecided;                  /* a person must say where it, or a passage of it, belongs */
+    bool unplaced;                   /* a revision, and nobody knows of what */
+    const struct stored *const *kin; /* what it may replace, or who may be the same person at another address */
+    size_t kin_count;
 };
 
 struct view {
@@ -59,6 +65,9 @@ struct view {
 };
 
 enum status view_gather(struct view *view, const struct digest_request *request, struct err *err) MUST_USE;
+
+/* --- digest_kin.c: fills unplaced and kin of the items --- */
+enum status view_gather_kin(struct view *view, struct err *err) MUST_USE;
 
 /* --- digest_scope.c: whose is what, and how things are called --- */
 const struct coordinator *scope_coordinator(const struct call *call, const char *address);

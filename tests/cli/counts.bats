@@ -79,3 +79,27 @@ json() { python3 -c "import json, sys; m = json.load(sys.stdin); $1"; }
     [ "$(grep -o '| By telephone of' "$WORK/digest" | wc -l)" -eq 3 ]
     mc digest --print | grep -q '^In all: 4 received\|^This time: 4 received'
 }
+
+# The part of the digest that a person must look at, on one line.
+needs() { mc digest --print | sed -n '/^What needs you first/,/^New contributions/p' | tr '\n' ' ' | tr -s ' '; }
+
+@test "a revision from another address is for a person, with whom it may replace" {
+    answers one "The response team." "By telephone." "Nobody has the time." | ingest
+    answers two "The police alone." "By letter." "Too many lists." office@example.com |
+        sed 's/^From: Ada Example/From: The Office/; s/^Dear all,/Please replace the contribution sent by Ada Example with this one./' | ingest
+    answers three "The police of my street." "By radio." "Too few lists." lone@example.com |
+        sed 's/^From: Ada Example/From: Lone Revisor/; s/^Dear all,/Please replace our earlier answers by these./' | ingest
+    [[ "$(needs)" == *"#2 The Office"*"It replaces something earlier, and nothing from this address is here: perhaps #1 Ada Example <ada@example.org>. Both are counted"* ]]
+    [[ "$(needs)" == *"#3 Lone Revisor"*"nothing from this address is here. Please find out what it replaces."* ]]
+    [[ "$(mc digest --print)" == *"2 need you"* ]]
+}
+
+@test "who answers again from a second address is proposed as one person, and what is one's own is not" {
+    answers one "The response team." "By telephone." "Nobody has the time." | ingest
+    [ -z "$(needs)" ]
+    answers two "The police alone." "n/a" "-" ada@example.com | ingest
+    answers three "The police of Bo." "By letter of Bo." "Too many lists." bo@example.org |
+        sed 's/^From: Ada/From: Bo/' | ingest
+    [[ "$(needs)" == *"#2 Ada Example"*"under this name from another address: #1 Ada Example <ada@example.org>. Both are counted"* ]]
+    [[ "$(needs)" != *"#3 Bo"* ]]
+}

@@ -139,6 +139,24 @@ static void test_digest_names_what_needs_a_person_first(void **state)
     test_site_close(&test);
 }
 
+/* Of a contribution that is told for sure, one passage may still belong nowhere. */
+static void test_digest_puts_an_undecided_passage_first(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct letter letter = rich[0];
+    letter.answers[1].undecided = true;
+    letter.answers[1].confidence = 0.28;
+    test_site_open(&test);
+    put_letter(&test, &letter);
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    const char *needs = strstr(text, "What needs you first"), *news = strstr(text, "New contributions");
+    const char *where = strstr(text, "Undecided: perhaps Question 2 (28"), *words = strstr(text, "We run a closed");
+    assert_true(needs && where && words && news && needs < where && where < words && words < news);
+    assert_int_equal(count_of(text, "Governments set the frame"), 1);
+    test_site_close(&test);
+}
+
 static void test_digest_points_out_what_a_machine_returned(void **state)
 {
     (void)state;
@@ -445,6 +463,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_digest_of_every_shape_is_as_expected),
         cmocka_unit_test(test_digest_names_what_needs_a_person_first),
+        cmocka_unit_test(test_digest_puts_an_undecided_passage_first),
         cmocka_unit_test(test_digest_points_out_what_a_machine_returned),
         cmocka_unit_test(test_digest_names_what_the_machine_could_not_do),
         cmocka_unit_test(test_digest_shows_newest_first_with_badges_and_reasons),
