@@ -20,6 +20,10 @@
 #define RESTART_COST 2.0
 #define FALLING_COST 0.1
 #define NUMBERED_ECHO 0.5
+/* So many numbers, as many as the call has questions, speak for themselves, whatever the words under them say. */
+#define WHOLE_CHAIN 3
+#define WHOLE_WORTH 1.5
+#define SAYS_HALF 12.0 /* words that say half of what many would */
 #define OPENS_MESSAGE 2.0
 #define COMES_LATE (-1.5)
 #define INTRODUCTION_WORDS 40
@@ -91,6 +95,15 @@ double anchor_fit(const struct units *units, const struct scores *scores, size_t
     return -0.5;
 }
 
+/* How much the words under a marker may say against it: "14 and over" nearly nothing; a number left empty nothing. */
+static double says_against(const struct units *units, size_t anchor)
+{
+    double words = 0;
+    for (size_t u = 0; u < units->count; u++)
+        if (units->items[u].anchor == (int)anchor) words += (double)units->items[u].words;
+    return words / (words + SAYS_HALF);
+}
+
 /* The same where nothing but a list, or the parts of the question, stands below the marker: that says nothing against
  * it. */
 static double chain_fit(const struct units *units, const struct scores *scores, const struct anchors *anchors,
@@ -100,7 +113,8 @@ static double chain_fit(const struct units *units, const struct scores *scores, 
     bool filled = false;
     for (size_t u = 0; u < units->count && !filled; u++) filled = units->items[u].anchor == (int)anchor;
     if (!filled && next != NULL && (next->own || (next->part && next->number == here->number))) return 0;
-    return anchor_fit(units, scores, anchor, here->questions[0]);
+    double fit = anchor_fit(units, scores, anchor, here->questions[0]);
+    return fit < 0 ? fit * says_against(units, anchor) : fit;
 }
 
 /* An item that follows its neighbour in number, where that neighbour is left out, is one of the answer's own list. */
@@ -238,6 +252,18 @@ static const int *in_their_order(int *chosen, size_t count)
     return chosen;
 }
 
+/* Whether the chain names every question of the call, each at the beginning of a paragraph. */
+static bool names_all(const struct step *step, const struct anchors *anchors, const int *chain, size_t count)
+{
+    size_t asked = step->classifier->questions->question_count;
+    if (asked < WHOLE_CHAIN || count != asked) return false;
+    for (size_t i = 0; i < count; i++) {
+        const struct anchor *anchor = &anchors->items[chain[i]];
+        if (anchor->from > 0 || anchor->questions[0] != (int)i) return false;
+    }
+    return true;
+}
+
 static void accept_weak(struct step *step, const struct units *units, const struct scores *scores,
                         struct anchors *anchors, bool marked)
 {
@@ -253,6 +279,7 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         score += own && marked ? COMES_LATE : opening_worth(units, anchors, first, marked);
         if (own && !marked && words_above(units, anchors, first) > INTRODUCTION_WORDS) score += COMES_LATE;
         if (!own) score += list_numbered_elsewhere(step, anchors, chosen, count);
+        if (!own && names_all(step, anchors, chosen, count)) score = fmax(score, WHOLE_WORTH);
         if (score <= most) continue;
         most = score;
         best = arena_array(step->arena, count, sizeof *best);

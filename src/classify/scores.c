@@ -21,6 +21,14 @@ static struct mixture mixture_of(const struct question_facts *facts)
     return (struct mixture){.prompt = weights.prompt_share, .filed = filed};
 }
 
+/* What the question's own words and filed answers leave to common ones. A few filed answers say little against words
+ * they do not hold: a question with one must not lose its next answer to a question that has none. */
+static double rest_of(const struct mixture *mixture, const struct question_facts *facts)
+{
+    double answers = (double)facts->filed_answers;
+    return 1 - mixture->prompt - mixture->filed * answers / (answers + weights.unseen_half);
+}
+
 /* How often each term stands in the message, damped by paragraph. */
 static double *message_counts(struct step *step, const struct vocabulary *words, const struct units *units,
                               double *total)
@@ -240,7 +248,7 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
     make_room(step, units->count, columns, out);
     for (size_t q = 0; q < model->question_count; q++) {
         tally.mixture[q] = mixture_of(&model->facts[q]);
-        tally.rest[q] = 1 - tally.mixture[q].prompt - tally.mixture[q].filed;
+        tally.rest[q] = rest_of(&tally.mixture[q], &model->facts[q]);
         tally.rest_log[q] = log(tally.rest[q]);
     }
     bool *everyday = find_everyday(step, words, units);

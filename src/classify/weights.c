@@ -5,6 +5,7 @@ struct weights weights = {
     .prompt_share = 0.1,
     .filed_share = 0.4,
     .filed_half = 0.7,
+    .unseen_half = 5,
     .scale = 1.4,
     .length_power = 0.25,
     .carries_on = -2.2,

@@ -8,6 +8,7 @@ struct weights {
     double prompt_share; /* share of an answer's words drawn from the question's own words */
     double filed_share;  /* the same for words of answers filed under the question, once there are many */
     double filed_half;   /* filed answers of a question at which half of that share is reached */
+    double unseen_half;  /* ... at which words that no filed answer holds say half of what they may against it */
     double scale;        /* words of one text repeat each other: a log-likelihood of words is worth this part */
     double length_power; /* ... and long texts repeat more: divided by words to this power */
     double carries_on;   /* log odds of a boundary, by how a paragraph begins and what stands before it */

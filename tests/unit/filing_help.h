@@ -42,9 +42,10 @@ static inline struct message letter(const char *subject)
                             .report_type = ""};
 }
 
-/* From the line `attached` on the lines stand in an attachment. */
-static inline void read_split(struct fixture *f, const struct call *call, const struct line *lines, size_t count,
-                              size_t attached, bool reply, const char *subject, double below)
+/* filed: answers filed before, NULL for none. From the line `attached` on the lines stand in an attachment. */
+static inline void read_taught(struct fixture *f, const struct call *call, const struct examples *filed,
+                               const struct line *lines, size_t count, size_t attached, bool reply, const char *subject,
+                               double below)
 {
     struct message message = letter(subject);
     struct reading reading = {.message = &message,
@@ -57,7 +58,7 @@ static inline void read_split(struct fixture *f, const struct call *call, const 
                               .forwarded_address = "",
                               .signature = ""};
     f->arena = arena_new();
-    f->classifier = classifier_new(call, NULL, below);
+    f->classifier = classifier_new(call, filed, below);
     for (size_t i = 0; i < count; i++) {
         struct block block = {.role = lines[i].role,
                               .kind = strchr(lines[i].text, '\t') ? BLOCK_ROW : BLOCK_PARAGRAPH,
@@ -74,7 +75,13 @@ static inline void read_split(struct fixture *f, const struct call *call, const 
 static inline void read_with(struct fixture *f, const struct call *call, const struct line *lines, size_t count,
                              bool reply, const char *subject, double below)
 {
-    read_split(f, call, lines, count, count, reply, subject, below);
+    read_taught(f, call, NULL, lines, count, count, reply, subject, below);
+}
+
+static inline void read_split(struct fixture *f, const struct call *call, const struct line *lines, size_t count,
+                              size_t attached, bool reply, const char *subject, double below)
+{
+    read_taught(f, call, NULL, lines, count, attached, reply, subject, below);
 }
 
 static inline void done(struct fixture *f)
