@@ -42,6 +42,7 @@ static enum status run(struct invocation *with, struct err *err)
     if (status == OK) status = site_open_store(&site, STORE_WRITE, err);
     if (status == BAD_INPUT) status = recover_store(&site, err);
     if (status == OK) status = drain_or_recover(&site, &drained, err);
+    if (site.recovered) talk("mailcall drain: %s", site.recovered);
     if (status == OK && (drained.taken || drained.known || drained.left || drained.retried))
         talk("mailcall drain: %zu stored, %zu were stored already, %zu left; %zu analyses tried again, %zu mended",
              drained.taken, drained.known, drained.left, drained.retried, drained.mended);

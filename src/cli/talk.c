@@ -70,6 +70,7 @@ enum status open_site(const struct invocation *with, enum store_mode mode, struc
     struct err warning = ERR_INIT;
     enum status status = site_read(with->site, out, err);
     if (status == OK) status = ingest_open(out, mode, &warning, err);
+    if (out->recovered) talk("mailcall: warning: %s", out->recovered);
     if (warning.text[0]) talk("mailcall: warning: %s", warning.text);
     return status;
 }

@@ -3,6 +3,7 @@
 #include "pack.h"
 
 #include <mailcall/base/mem.h>
+#include <mailcall/model/message.h>
 #include <zstd.h>
 
 struct packer {
@@ -47,6 +48,15 @@ void pack(struct packer *packer, const void *bytes, size_t count, struct packed 
     size_t packed = ZSTD_compressCCtx(packer->compress, room, most, bytes, count, 1);
     if (ZSTD_isError(packed) || packed >= count) return;
     *out = (struct packed){.codec = CODEC_ZSTD, .bytes = room, .count = packed};
+}
+
+bool packed_says(int codec, const void *bytes, size_t count, size_t *original_bytes)
+{
+    unsigned long long says = codec == CODEC_ZSTD ? ZSTD_getFrameContentSize(bytes, count) : count;
+    bool sound = (codec == CODEC_PLAIN || codec == CODEC_ZSTD) && says != ZSTD_CONTENTSIZE_UNKNOWN &&
+                 says != ZSTD_CONTENTSIZE_ERROR && says <= MESSAGE_MAX_BYTES;
+    if (sound) *original_bytes = (size_t)says;
+    return sound;
 }
 
 enum status unpack(struct packer *packer, int codec, const void *bytes, size_t count, size_t original_bytes,

@@ -4,6 +4,7 @@
 #ifndef MAILCALL_STORE_PACK_H
 #define MAILCALL_STORE_PACK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/status.h>
@@ -20,6 +21,8 @@ struct packed {
 struct packer *packer_new(void);
 void packer_free(struct packer **packer);
 void pack(struct packer *packer, const void *bytes, size_t count, struct packed *out);
+/* How many bytes were packed, as far as what was made of them tells; false: it is no such thing. */
+bool packed_says(int codec, const void *bytes, size_t count, size_t *original_bytes);
 /* Appends the `original_bytes` that were packed. BAD_INPUT when the stored bytes do not yield them. */
 enum status unpack(struct packer *packer, int codec, const void *bytes, size_t count, size_t original_bytes,
                    struct buf *out, struct err *err) MUST_USE;

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * restore: what can still be read of a damaged store, into a new one. Message by message, because damage is seldom
- * everywhere: a page that cannot be read costs what stands on it and nothing else.
+ * everywhere: a page that cannot be read costs what stands on it and nothing else. The bytes of a message are asked for
+ * even when its record is lost, and a number is remembered when nothing but the number is left.
  */
 #include "internal.h"
 
 #include <mailcall/model/message.h>
 
-/* Where even the last number cannot be read: this many numbers in a row without a message mean the end. */
+/* Where the last number cannot be read: this many numbers in a row without a message mean the end. */
 #define MISSES_MEAN_END 5000
 /* A number above this one was read from damage. */
 #define RESTORE_LARGEST_NUMBER INT64_C(1000000000)
@@ -90,40 +91,106 @@ static bool read_record(struct store *from, struct arena *arena, int64_t number,
     return true;
 }
 
-static bool read_message(struct store *from, struct arena *arena, int64_t number, struct stored *was, struct buf *raw)
+/* The bytes alone, when what was written about them is where the damage is. */
+static bool read_raw(struct store *from, int64_t number, struct buf *raw)
 {
+    struct sql sql;
     struct err ignored = ERR_INIT;
-    if (!read_record(from, arena, number, was)) return false;
-    return was->erased || store_raw(from, number, raw, &ignored) == OK;
+    size_t count = 0, original_bytes = 0;
+    bool read = false;
+
+    sql_begin(&sql, from, "SELECT codec, bytes FROM raw WHERE number = $1", &ignored);
+    sql_int(&sql, number);
+    if (sql_row(&sql)) {
+        const void *bytes = sql_get_blob(&sql, 1, &count);
+        int codec = (int)sql_get_int(&sql, 0);
+        read = packed_says(codec, bytes, count, &original_bytes) &&
+               unpack(from->packer, codec, bytes, count, original_bytes, raw, &ignored) == OK;
+    }
+    return sql_end(&sql) == OK && read;
 }
 
-static enum status restore_messages(struct store *to, struct store *from,
-                                    void (*header_key)(const struct buf *raw, char out[65]), size_t *taken,
-                                    size_t *lost, struct err *err)
+/* A message whose record is lost keeps its number. When it came is what its own header says; who handed it over, and
+ * whether it was forced into a call, nobody knows any more. */
+static struct stored record_of(const struct restore_help *help, struct arena *arena, int64_t number,
+                               const struct buf *raw)
 {
-    int64_t last = 0;
-    struct err ignored = ERR_INIT;
-    enum status status = OK;
-    bool known_end = store_last_number(from, &last, &ignored) == OK;
-    int64_t misses = 0;
+    char key[65], header_key[65];
+    help->keys(raw, key, header_key);
+    int64_t arrived_utc = help->received_utc(help->context, raw);
+    return (struct stored){.number = number,
+                           .key = arena_strdup(arena, key),
+                           .received_utc = arrived_utc,
+                           .arrived_utc = arrived_utc,
+                           .sender = "",
+                           .recipient = "",
+                           .call_id = ""};
+}
 
-    for (int64_t number = 1; status == OK && (known_end ? number <= last : misses < MISSES_MEAN_END); number++) {
-        struct arena *arena = arena_new();
-        struct buf raw = BUF_INIT(MESSAGE_MAX_BYTES + 1);
-        struct stored was;
-        char key[65] = "";
-        if (read_message(from, arena, number, &was, &raw)) {
-            if (!was.erased) header_key(&raw, key);
-            status = restore_message(to, &was, key, &raw, err);
-            *lost += known_end ? 0 : (size_t)misses;
-            misses = 0;
-            if (status == OK) (*taken)++;
-        } else {
-            misses++;
-            if (known_end) (*lost)++;
-        }
-        buf_release(&raw);
-        arena_free(&arena);
+static bool read_message(struct store *from, const struct restore_help *help, struct arena *arena, int64_t number,
+                         struct stored *was, struct buf *raw)
+{
+    struct err ignored = ERR_INIT;
+    if (read_record(from, arena, number, was)) return was->erased || store_raw(from, number, raw, &ignored) == OK;
+    if (!read_raw(from, number, raw)) return false;
+    *was = record_of(help, arena, number, raw);
+    return true;
+}
+
+/* Of all that a store says of its messages, the largest number that can be read. *whole: the tables that hold the
+ * messages themselves can be asked for their end. */
+static int64_t largest_number(struct store *store, bool *whole)
+{
+    static const char *const asked[] = {"SELECT MAX(number) FROM message", "SELECT MAX(number) FROM raw",
+                                        "SELECT MAX(number) FROM reading", "SELECT MAX(number) FROM watermark",
+                                        "SELECT MAX(number) FROM journal", "SELECT MAX(number) FROM search_text"};
+    int64_t largest = 0;
+    *whole = true;
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        int64_t number = 0;
+        struct err ignored = ERR_INIT;
+        if (sql_number(store, asked[i], 0, &number, &ignored) != OK) *whole = *whole && i > 1;
+        if (number > largest && number <= RESTORE_LARGEST_NUMBER) largest = number;
+    }
+    return largest;
+}
+
+static enum status restore_one(struct store *to, struct store *from, const struct restore_help *help, int64_t number,
+                               bool *taken, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct buf raw = BUF_INIT(MESSAGE_MAX_BYTES + 1);
+    struct stored was;
+    char key[65], header_key[65] = "";
+    int64_t twin = 0;
+    enum status status = OK;
+
+    *taken = false;
+    if (!read_message(from, help, arena, number, &was, &raw)) goto out;
+    if (!was.erased) help->keys(&raw, key, header_key);
+    status = store_find_key(to, was.key, &twin, err);
+    if (status != OK || twin) goto out; /* damage may make two of one */
+    status = restore_message(to, &was, header_key, &raw, err);
+    *taken = status == OK;
+out:
+    buf_release(&raw);
+    arena_free(&arena);
+    return status;
+}
+
+/* *last: the largest number that was given, as far as anything tells. */
+static enum status restore_messages(struct store *to, struct store *from, const struct restore_help *help,
+                                    size_t *count, int64_t *last, struct err *err)
+{
+    enum status status = OK;
+    bool known_end = false, taken = false;
+
+    *last = largest_number(from, &known_end);
+    for (int64_t number = 1; status == OK && number <= *last + (known_end ? 0 : MISSES_MEAN_END); number++) {
+        status = restore_one(to, from, help, number, &taken, err);
+        if (!taken) continue;
+        (*count)++;
+        if (number > *last) *last = number;
     }
     return status;
 }
@@ -192,16 +259,10 @@ out:
 static enum status restore_numbering(struct store *to, int64_t last, struct err *err)
 {
     struct sql sql;
-    int64_t passed = 0, named = 0;
-    enum status status = sql_number(to, "SELECT MAX(number) FROM watermark", 0, &passed, err);
-    if (status == OK) status = sql_number(to, "SELECT MAX(number) FROM journal", 0, &named, err);
-    if (status != OK) return status;
-    if (passed > last) last = passed;
-    if (named > last) last = named;
-    if (last < 1 || last > RESTORE_LARGEST_NUMBER) return OK;
+    if (last < 1) return OK;
     char key[48];
     snprintf(key, sizeof key, "lost with a damaged store: %lld", (long long)last);
-    status = store_begin(to, err);
+    enum status status = store_begin(to, err);
     if (status != OK) return status;
     sql_begin(
         &sql, to,
@@ -214,16 +275,15 @@ static enum status restore_numbering(struct store *to, int64_t last, struct err 
     return store_finish(to, sql_run(&sql), err);
 }
 
-enum status store_restore(struct store *to, struct store *from, void (*header_key)(const struct buf *raw, char out[65]),
-                          size_t *taken, size_t *lost, struct err *err)
+enum status store_restore(struct store *to, struct store *from, const struct restore_help *help, size_t *taken,
+                          size_t *lost, struct err *err)
 {
-    struct err ignored = ERR_INIT;
     int64_t last = 0;
 
     *taken = *lost = 0;
-    enum status status = restore_messages(to, from, header_key, taken, lost, err);
+    enum status status = restore_messages(to, from, help, taken, &last, err);
     for (size_t i = 0; status == OK && i < sizeof tables / sizeof *tables; i++)
         status = restore_table(to, from, &tables[i], err);
-    if (store_last_number(from, &last, &ignored) != OK) last = 0;
+    if (last > (int64_t)*taken) *lost = (size_t)last - *taken;
     return status == OK ? restore_numbering(to, last, err) : status;
 }

@@ -5,6 +5,7 @@
 #include <mailcall/base/clock.h>
 #include <mailcall/work/analyse.h>
 #include <mailcall/work/outbox.h>
+#include <mailcall/work/recover.h>
 #include <mailcall/work/spools.h>
 
 /* Kinds whose words are shown, so that their analysis is worth reading back; a machine's may return somebody's. */
@@ -227,13 +228,12 @@ static enum status gather_numbers(struct view *view, struct err *err)
 /* Alerts of the machine itself: only for those who see everything. */
 static enum status gather_alerts(struct view *view, struct err *err)
 {
-    struct store *store = view->site->store;
     struct outbox_row *rows = NULL;
     view->alert = "";
     if (!view->all) return OK;
     enum status status = outbox_given_up(view->site, view->arena, view->call->id, &rows, &view->failed_count, err);
     view->failed = rows;
-    if (status == OK) status = store_fact(store, view->arena, "alert", &view->alert, err);
+    if (status == OK) status = recover_alert(view->site, view->arena, &view->alert, err);
     if (status == OK) spools_waiting(view->site, view->now_utc, &view->spooled, &view->spool_age_seconds);
     return status;
 }

@@ -7,12 +7,37 @@
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/mail/parse.h>
+#include <mailcall/work/route.h>
 
 #define RECOVER_WAIT_MS 60000
 
-static void header_key(const struct buf *raw, char out[65])
+#define ALERT "alert"
+/* The name, beside the store, of what was set aside: the alert stands as long as it lies there. */
+#define ALERT_FILE "alert-file"
+
+static void keys_of(const struct buf *raw, char key[65], char header_key[65])
 {
-    message_key(buf_text(raw), message_header_end(buf_text(raw), raw->len), out);
+    message_key(buf_text(raw), raw->len, key);
+    message_key(buf_text(raw), message_header_end(buf_text(raw), raw->len), header_key);
+}
+
+/* By its own header, as for an archive. */
+static int64_t received_by_header(void *context, const struct buf *raw)
+{
+    struct site *site = context;
+    struct arena *arena = arena_new();
+    struct header_look look;
+    int64_t now_utc = clock_now_utc();
+    struct incoming incoming = {.bytes = buf_text(raw),
+                                .count = raw->len,
+                                .sender = "",
+                                .recipient = "",
+                                .received_utc = CLOCK_NONE,
+                                .name = ""};
+    route_look(site, arena, &incoming, &look);
+    int64_t received_utc = look.received_utc;
+    arena_free(&arena);
+    return received_utc != CLOCK_NONE && received_utc < now_utc ? received_utc : now_utc;
 }
 
 /* A name nobody has yet: store.damaged-2016-08-19, ...-2, ... */
@@ -33,7 +58,8 @@ static enum status take_over(struct site *site, const char *aside, size_t *taken
 
     *taken = *lost = 0;
     if (store_open(aside, STORE_SALVAGE, &damaged, &ignored) != OK) return OK;
-    enum status status = store_restore(site->store, damaged, header_key, taken, lost, err);
+    struct restore_help help = {.keys = keys_of, .received_utc = received_by_header, .context = site};
+    enum status status = store_restore(site->store, damaged, &help, taken, lost, err);
     store_close(&damaged);
     return status;
 }
@@ -45,6 +71,31 @@ static bool is_damaged(const struct site *site, struct err *err)
     if (status == OK) status = store_check(store, err);
     store_close(&store);
     return status == BAD_INPUT;
+}
+
+static enum status raise_alert(struct site *site, const char *aside, const char *why, size_t taken, size_t lost,
+                               struct err *err)
+{
+    const char *name = strrchr(aside, '/');
+    site->recovered = arena_printf(site->arena,
+                                   "The store was damaged (%s). It was set aside as %s; %zu messages were taken over, "
+                                   "%zu could not be read. This is said until that file is moved away.",
+                                   why, aside, taken, lost);
+    enum status status = store_fact_set(site->store, ALERT, site->recovered, err);
+    if (status == OK) status = store_fact_set(site->store, ALERT_FILE, name ? name + 1 : aside, err);
+    return status;
+}
+
+enum status recover_alert(const struct site *site, struct arena *arena, const char **out, struct err *err)
+{
+    const char *text = "", *name = "", *slash = strrchr(site->settings.store, '/');
+    enum status status = store_fact(site->store, arena, ALERT, &text, err);
+    if (status == OK) status = store_fact(site->store, arena, ALERT_FILE, &name, err);
+    if (status != OK) return status;
+    int folder = slash ? (int)(slash - site->settings.store) : 0;
+    bool stands = !*name || file_exists(arena_printf(arena, "%.*s/%s", folder, site->settings.store, name));
+    *out = stands ? text : "";
+    return OK;
 }
 
 enum status recover_store(struct site *site, struct err *err)
@@ -66,13 +117,7 @@ enum status recover_store(struct site *site, struct err *err)
         status = store_set_aside(path, aside, err);
         if (status == OK) status = store_open(path, STORE_CREATE, &site->store, err);
         if (status == OK) status = take_over(site, aside, &taken, &lost, err);
-        if (status == OK)
-            status = store_fact_set(site->store, "alert",
-                                    arena_printf(site->arena,
-                                                 "The store was damaged (%s). It was set aside as %s; %zu messages "
-                                                 "were taken over, %zu could not be read.",
-                                                 why.text, aside, taken, lost),
-                                    err);
+        if (status == OK) status = raise_alert(site, aside, why.text, taken, lost, err);
     } else {
         status = store_open(path, STORE_WRITE, &site->store, err);
     }

@@ -4,6 +4,7 @@
 
 #include <mailcall/base/clock.h>
 #include <mailcall/work/outbox.h>
+#include <mailcall/work/recover.h>
 #include <mailcall/work/spools.h>
 #include "digest_view.h"
 
@@ -27,7 +28,7 @@ static enum status read_health(struct site *site, struct arena *arena, int64_t n
     if (status == OK) status = store_outbox(site->store, arena, OUTBOX_WAITING, &rows, &health->waiting, err);
     if (status == OK) status = outbox_given_up(site, arena, NULL, &rows, &health->given_up, err);
     health->given_up_rows = rows;
-    if (status == OK) status = store_fact(site->store, arena, "alert", &health->alert, err);
+    if (status == OK) status = recover_alert(site, arena, &health->alert, err);
     query.without_json = true;
     query.limit = 1;
     query.state = STATE_TO_ANALYSE;

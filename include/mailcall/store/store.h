@@ -227,10 +227,15 @@ enum status store_earlier_copy(struct store *store, int64_t number, size_t index
 enum status store_erase(struct store *store, int64_t number, struct err *err) MUST_USE;
 
 /* Takes over what can be read of a damaged store into an empty new one, with its numbers: raw messages (to be
- * analysed), earlier copies, watermarks, journal, outbox, facts. No number that was given is given again. `header_key`
- * works out struct envelope's header_key. *lost: numbers that could not be read. */
-enum status store_restore(struct store *to, struct store *from, void (*header_key)(const struct buf *raw, char out[65]),
-                          size_t *taken, size_t *lost, struct err *err) MUST_USE;
+ * analysed), earlier copies, watermarks, journal, outbox, facts. A message of which only the bytes are left is taken by
+ * them. No number that was given is given again. *lost: numbers that were given and could not be read. */
+struct restore_help { /* what the store cannot tell from a message's bytes itself */
+    void (*keys)(const struct buf *raw, char key[65], char header_key[65]); /* as for store_put */
+    int64_t (*received_utc)(void *context, const struct buf *raw);          /* by its own header */
+    void *context;
+};
+enum status store_restore(struct store *to, struct store *from, const struct restore_help *help, size_t *taken,
+                          size_t *lost, struct err *err) MUST_USE;
 
 struct hit {
     int64_t number;

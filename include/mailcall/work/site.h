@@ -19,6 +19,7 @@ struct site {
     struct call **calls;
     size_t call_count;
     struct store *store;   /* NULL until site_open_store */
+    const char *recovered; /* what recover_store did, NULL: it was not needed */
     struct reader *reader; /* the child that reads messages, NULL until the first */
 };
 
