@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* above: an answer written above the question it quotes. Where a reply quotes one question, says nothing below it and
+/* above: text written above the questions it quotes. Where a reply quotes one question, says nothing below it and
  * something above it, what stands above is the answer: the path through the questions runs downwards and cannot see
- * it. */
+ * it. Where everything quoted stands below the text, a mail program left it there: nobody left those questions empty.
+ */
 #include "internal.h"
 
 /* "Thanks!" above a quoted question answers nothing. */
@@ -22,7 +23,34 @@ static size_t count_prompts(const struct blocks *blocks)
     return count;
 }
 
-void step_above(struct step *step)
+/* Quoted by a mail program: behind marks, in its container, or under the head of the message it answers. */
+static bool is_remnant(const struct blocks *blocks, size_t prompt, size_t text)
+{
+    if (blocks->items[prompt].depth > 0 || blocks->items[prompt].container_quote) return true;
+    for (size_t i = prompt; i-- > text + 1;)
+        if (blocks->items[i].role == ROLE_ATTRIBUTION) return true;
+    return false;
+}
+
+static void leave_remnants(struct analysis *out)
+{
+    const struct blocks *blocks = &out->blocks;
+    size_t text = 0, words = 0, kept = 0;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *passage = &out->passages[i];
+        if (!is_text(passage)) continue;
+        text = passage->last_block;
+        words += lang_count_words(passage->text, strlen(passage->text));
+    }
+    for (size_t i = 0; i < blocks->count && words >= ANSWER_WORDS; i++)
+        if (blocks->items[i].role == ROLE_PROMPT && (i <= text || !is_remnant(blocks, i, text))) return;
+    if (words < ANSWER_WORDS) return;
+    for (size_t i = 0; i < out->passage_count; i++)
+        if (!out->passages[i].no_answer) out->passages[kept++] = out->passages[i];
+    out->passage_count = kept;
+}
+
+static void answer_above(struct step *step)
 {
     struct analysis *out = step->out;
     struct passage *text = NULL, *prompt = NULL;
@@ -49,4 +77,10 @@ void step_above(struct step *step)
     size_t at = (size_t)(prompt - out->passages);
     memmove(prompt, prompt + 1, (out->passage_count - at - 1) * sizeof *prompt);
     out->passage_count--;
+}
+
+void step_above(struct step *step)
+{
+    answer_above(step);
+    leave_remnants(step->out);
 }

@@ -31,8 +31,7 @@ static bool marker_anchor(struct finder *finder, const struct marker *marker, si
     return true;
 }
 
-/* Whether a line that ends there ends a sentence. */
-static bool ends_line(const char *text, size_t end)
+bool finder_ends_sentence(const char *text, size_t end)
 {
     static const char *const wide[] = {"。", "？", "！", "：", "；", "…", "؟", "۔"};
     if (end == 0 || strchr(".?!:;", text[end - 1])) return true;
@@ -51,7 +50,7 @@ static bool is_wrapped(const char *text, size_t from)
     size_t start = former != NULL ? (size_t)(former + 1 - text) : 0;
     while (end > start && strchr(" *_\"')", text[end - 1])) end--;
     /* No text has more columns than bytes: most lines are told by that or by their last sign. */
-    return end - start > WRAPPED_COLUMNS && !ends_line(text, end) &&
+    return end - start > WRAPPED_COLUMNS && !finder_ends_sentence(text, end) &&
            width_columns(text + start, end - start) > WRAPPED_COLUMNS;
 }
 
@@ -72,6 +71,10 @@ static void topic_anchor(struct finder *finder, size_t from, const struct topic_
     anchor->questions[0] = topic->question;
     anchor->scores[0] = topic->share;
     anchor->count = 1;
+    if (topic->other < 0) return;
+    anchor->questions[anchor->count] = topic->other;
+    anchor->scores[anchor->count++] = topic->share;
+    anchor->tied = anchor->closes = true;
 }
 
 static bool is_wrapped_line(const struct block *block, size_t from)

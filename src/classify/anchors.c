@@ -8,6 +8,8 @@
 #include "finder.h"
 
 #define TAB_COLUMNS 8
+#define TITLE_MOST_BYTES 90
+#define TITLE_WORDS 8
 
 bool finder_blank(const char *text, size_t bytes)
 {
@@ -154,6 +156,33 @@ static void find_in_block(struct finder *finder, const struct block *block)
     if (done < bytes) finder_plain(finder, block, done, bytes);
 }
 
+/* Where a question's title begins that stands alone on the block's last line, below a sentence that ended: it heads the
+ * next block. 0: there is none. */
+static size_t title_at_end(const struct finder *finder, const struct block *block)
+{
+    const char *text = block->text, *line = strrchr(text, '\n');
+    if (line == NULL || !finder->followed || block->role != ROLE_AUTHORED || block->kind != BLOCK_PARAGRAPH) return 0;
+    size_t at = (size_t)(++line - text), bytes = strlen(line);
+    bool small = *line >= 'a' && *line <= 'z';
+    if (bytes > TITLE_MOST_BYTES || small || finder_ends_sentence(text, at + bytes) ||
+        !finder_ends_sentence(text, at - 1) || lang_count_upto(line, bytes, TITLE_WORDS + 1) > TITLE_WORDS)
+        return 0;
+    return titled_question(finder->step, line, bytes) >= 0 ? at : 0;
+}
+
+static void find_in_parts(struct finder *finder, const struct block *block)
+{
+    size_t title = title_at_end(finder, block);
+    if (title > 0) {
+        struct block above = block_part(finder->step->arena, block, 0, title - 1);
+        find_in_block(finder, &above);
+        struct block heading = block_part(finder->step->arena, block, title, strlen(block->text));
+        find_in_block(finder, &heading);
+    } else {
+        find_in_block(finder, block);
+    }
+}
+
 /* Two items of one list: nothing stands beneath the first. */
 static bool are_items(const struct block *block, const struct block *next)
 {
@@ -220,7 +249,7 @@ void anchors_find(struct step *step, struct anchors *out)
         if (next_asked < asked.count && asked.items[next_asked].block == i)
             push_asked(&finder, block, &asked.items[next_asked++]);
         else if (open && block->text && *block->text)
-            find_in_block(&finder, block);
+            find_in_parts(&finder, block);
         else
             blocks_push(step->arena, &finder.blocks, block);
     }

@@ -33,6 +33,7 @@ struct anchor {
     bool own;    /* an item of a list inside an answer, whatever its number says */
     bool part;   /* its number has a letter: "3a." */
     bool about;  /* its words are the first of a sentence that calls the question wrong: the author's own */
+    bool tied;   /* it may be either of its candidates' */
     bool closes; /* a question of the call's, unknown which: what stood above it ends there */
     bool accepted;
     bool governs; /* everything up to the next one that governs stands under it */

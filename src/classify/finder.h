@@ -22,6 +22,8 @@ struct finder {
     enum labelled labelled;
 };
 
+/* Whether a line that ends there ends a sentence. */
+bool finder_ends_sentence(const char *text, size_t end);
 bool finder_blank(const char *text, size_t bytes);
 /* The part [from, to) of a block becomes one of its own, blanks at its ends left out. */
 struct block *finder_piece(struct finder *finder, const struct block *block, size_t from, size_t to);

@@ -56,7 +56,7 @@ static void settle(struct anchor *anchor, int choice)
     int question = anchor->questions[choice];
     anchor->questions[choice] = anchor->questions[0];
     anchor->questions[0] = question;
-    if (!anchor->all) anchor->count = 1;
+    if (!anchor->all && !anchor->tied) anchor->count = 1;
     anchor->accepted = true;
 }
 
@@ -319,7 +319,8 @@ static size_t count_opened(struct step *step, const struct units *units, const s
     size_t count = 0;
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *anchor = &anchors->items[i];
-        if (!anchor->accepted || anchor->soft || anchor->count == 0 || seen[anchor->questions[0]]) continue;
+        if (!anchor->accepted || anchor->soft || anchor->tied || anchor->count == 0 || seen[anchor->questions[0]])
+            continue;
         if (anchor->about && words_above(units, anchors, (int)i) >= SAID_BEFORE) continue;
         seen[anchor->questions[0]] = true;
         count++;
@@ -368,19 +369,20 @@ static double bonus_of(const struct anchor *anchor)
     return words < 6 ? words : 6;
 }
 
-/* Where answers are not set out under questions, an anchor is a reason among others for the paragraph that follows it.
- */
-static void lend_weight(struct units *units, const struct scores *scores, const struct anchors *anchors)
+/* Where answers are not set out under questions, an anchor is a reason among others for the paragraph that follows it;
+ * and so is everywhere one that may be either of two questions'. */
+static void lend_weight(struct units *units, const struct scores *scores, const struct anchors *anchors, bool marked)
 {
     size_t u = 0;
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *anchor = &anchors->items[i];
-        if (!anchor->accepted || anchor->count == 0) continue;
+        if (!anchor->accepted || anchor->count == 0 || (marked && !anchor->tied)) continue;
         while (u < units->count && (units->items[u].block < anchor->block ||
                                     (units->items[u].block == anchor->block && units->items[u].from < anchor->from)))
             u++;
         if (u == units->count) return;
-        scores->total[u * scores->columns + (size_t)anchor->questions[0]] += bonus_of(anchor);
+        for (int k = 0; k == 0 || (anchor->tied && k < anchor->count); k++)
+            scores->total[u * scores->columns + (size_t)anchor->questions[k]] += bonus_of(anchor);
         if (!anchor->soft || anchor->leads) units->items[u].opens = 3;
     }
 }
@@ -421,6 +423,6 @@ void anchors_resolve(struct step *step, struct units *units, const struct scores
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs =
             marked && (anchors->items[i].accepted || anchors->items[i].closes) && !anchors->items[i].soft;
-    if (!marked) lend_weight(units, scores, anchors);
+    lend_weight(units, scores, anchors, marked);
     set_asked_blocks(step, units, anchors);
 }

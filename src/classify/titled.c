@@ -180,6 +180,6 @@ bool titled_lead(struct step *step, const struct block *block, struct topic_phra
     int question = titled_question(step, block->text + from, to - from);
     if (question < 0) return false;
     *out = (struct topic_phrase){
-        .question = question, .share = 1, .to = after, .leads = true, .label = true, .titled = true};
+        .question = question, .other = -1, .share = 1, .to = after, .leads = true, .label = true, .titled = true};
     return true;
 }

@@ -16,6 +16,8 @@
 #define NAME_SHARE 0.95
 #define TOPIC_SHARE 0.6
 #define TOPIC_LEAD 0.3
+/* Of a phrase that is as much another's. */
+#define TIED_SHARE 0.9
 /* A question in other words: part of the phrase that is the question's, lead, part of the question that it takes up. */
 #define ASKED_SHARE 0.5
 #define ASKED_LEAD 0.15
@@ -290,6 +292,20 @@ static size_t best_share(const struct question_model *model, const struct weighi
     return best;
 }
 
+/* The one other question that has as much of the phrase, which is nobody else's; -1: there is none. */
+static int tied_with(const struct question_model *model, const struct weighing *weighing, size_t best)
+{
+    int other = -1;
+    for (size_t q = 0; q < model->question_count; q++) {
+        if (q == best || weighing->share[best] - weighing->share[q] >= TOPIC_LEAD * weighing->total) continue;
+        if (other >= 0) return -1;
+        other = (int)q;
+    }
+    if (other < 0 || !weighing->plain[best] || !weighing->plain[other]) return -1;
+    bool words = weighing->matched[best] >= 2 && weighing->matched[other] >= 2;
+    return words && weighing->share[other] >= TIED_SHARE * weighing->total ? other : -1;
+}
+
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out)
 {
@@ -312,9 +328,12 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     best = best_share(model, &weighing, &second);
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
     if (titled >= 0) best = (size_t)titled;
+    out->other = -1;
     if (titled < 0 &&
-        (weighing.total <= 0 || !tells(model, &span, brief, labelled == LABELLED_BEFORE, &weighing, best, second)))
-        return false;
+        (weighing.total <= 0 || !tells(model, &span, brief, labelled == LABELLED_BEFORE, &weighing, best, second))) {
+        out->other = opened && span.apart ? tied_with(model, &weighing, best) : -1;
+        if (out->other < 0) return false;
+    }
     out->question = (int)best;
     out->share = titled >= 0 ? 1 : weighing.share[best] / weighing.total;
     out->titled = opened && titled >= 0;

@@ -8,6 +8,7 @@
 
 struct topic_phrase {
     int question;
+    int other;    /* as much the phrase's as the question; -1: none is */
     double share; /* of the phrase's weight that is the question's */
     size_t to;    /* its end in the block */
     bool heading; /* a heading, or a line or question of its own above the text: no part of the answer */

@@ -137,6 +137,83 @@ static void test_set_out_by_announced_numbers(void **state)
     done(&f);
 }
 
+/* No empty line stands above a title, only a sentence that ended. */
+static void test_set_out_by_titles_on_last_lines(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Agreed by the club on the first Sunday, by all but two.\nProvisions"},
+                                 {ROLE_AUTHORED, "Sardines, and whatever the last party could not carry.\nRescue"},
+                                 {ROLE_AUTHORED, "My cousin with the horse, and he pays for the horse.\nWater"},
+                                 {ROLE_AUTHORED, "A spring behind the house."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "Agreed by"), "");
+    assert_string_equal(filed(&f, "Sardines"), "q2");
+    assert_string_equal(filed(&f, "My cousin"), "q5");
+    assert_string_equal(filed(&f, "A spring"), "q3");
+    assert_false(in_passages(&f, "Provisions"));
+    done(&f);
+    const struct line wrapped[] = {
+        {ROLE_AUTHORED, "What everybody forgets when the key is fetched, and then misses up there, is\nWater"},
+        {ROLE_AUTHORED, "The baker has the key, behind his oven, and whoever opens the hut asks him for it."}};
+    READ(&f, false, wrapped);
+    assert_string_not_equal(filed(&f, "The baker"), "q3");
+    done(&f);
+}
+
+static struct call_text choirs[][1] = {
+    {{"en", "What is the role of each singer, and who is responsible for the hall?"}},
+    {{"en", "Which good practices of other choirs have helped yours?"}},
+    {{"en", "Which good practices would you teach a choir of children?"}},
+    {{"en", "What should the next festival be about?"}},
+};
+static struct question choir_questions[] = {{.id = "c1", .texts = choirs[0], .text_count = 1},
+                                            {.id = "c2", .texts = choirs[1], .text_count = 1},
+                                            {.id = "c3", .texts = choirs[2], .text_count = 1},
+                                            {.id = "c4", .texts = choirs[3], .text_count = 1}};
+static const struct call choir_call = CALL_OF("choirs", "Choirs", choir_questions);
+
+/* Its opening may speak of two questions: then it is not that of the paragraph above, and its words decide. */
+static void test_set_out_by_openings_that_fit_two(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "Sobre os papéis e as responsabilidades de cada um: o tenor tem as chaves do salão e os baixos "
+                        "varrem o chão. Na nossa aldeia é assim, com chá fraco."},
+        {ROLE_AUTHORED, "Sobre boas práticas: a noite anual das aldeias, em que cada casa apaga as luzes, com aviso de "
+                        "véspera. Copiámos dos bombeiros e resulta."}};
+    read_with(&f, &choir_call, lines, 2, false, "Coro", 0.3);
+    assert_string_equal(filed(&f, "o tenor"), "c1");
+    const char *found = filed(&f, "a noite anual");
+    assert_true(strcmp(found, "c2") == 0 || strcmp(found, "c3") == 0);
+    assert_false(in_passages(&f, "boas práticas"));
+    done(&f);
+}
+
+/* What a mail program quoted below the whole text was not left empty by anybody. */
+static void test_set_out_by_nothing_below_the_text(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line below[] = {
+        {ROLE_AUTHORED, "Sardines and flour and oil and tins of pears, enough food for the whole winter in the hut."},
+        {ROLE_QUOTED, "What food do you keep in the hut over the winter (tins, flour, oil)?"},
+        {ROLE_QUOTED, "Who rescues people from the pass, and who pays for the helicopter?"}};
+    READ(&f, true, below);
+    for (size_t i = 0; i < f.out->passage_count; i++) assert_false(f.out->passages[i].no_answer);
+    done(&f);
+    const struct line between[] = {
+        {ROLE_QUOTED, "What food do you keep in the hut over the winter (tins, flour, oil)?"},
+        {ROLE_AUTHORED, "Sardines and flour and oil and tins of pears, enough food for the whole winter in the hut."},
+        {ROLE_QUOTED, "Who rescues people from the pass, and who pays for the helicopter?"}};
+    READ(&f, true, between);
+    size_t empty = 0;
+    for (size_t i = 0; i < f.out->passage_count; i++) empty += f.out->passages[i].no_answer;
+    assert_int_equal(empty, 1);
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +222,9 @@ int main(void)
         cmocka_unit_test(test_set_out_by_titles_run_together),
         cmocka_unit_test(test_set_out_by_headings_of_everyday_words),
         cmocka_unit_test(test_set_out_by_announced_numbers),
+        cmocka_unit_test(test_set_out_by_titles_on_last_lines),
+        cmocka_unit_test(test_set_out_by_openings_that_fit_two),
+        cmocka_unit_test(test_set_out_by_nothing_below_the_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
