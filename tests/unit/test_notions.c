@@ -283,6 +283,18 @@ static void test_alike_by_stem(void **state)
         {"pt", "Temos de falar disto", "fear", false},
         {"pt", "Foi no mês passado", "furniture", false},
         {"pt", "A mesa abana", "furniture", true},
+        {"de", "Ich möchte nur sagen: Das besucht doch keiner", "hand tool", false},
+        {"de", "Niemand besucht oder untersucht das", "drink and drugs", false},
+        {"de", "Die Suchtberatung hat zu", "drink and drugs", true},
+        {"de", "Das wurde dreimal vorgeschlagen", "violence", false},
+        {"de", "Wir stellen das nur fest", "staff", false},
+        {"nl", "De maatschappij en het landschap", "livestock", false},
+        {"nl", "Laat het me nog steeds weten", "local", false},
+        {"nl", "De schapen staan op de dijk", "livestock", true},
+        {"tr", "Toplantı çok iyi oldu", "death", false},
+        {"tr", "Size üç kez yazdım", "pollution", false},
+        {"tr", "Herkes bir söz verdi", "data", false},
+        {"tr", "Cenaze dün kalktı", "death", true},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         if (speaks_of(cases[i].tag, cases[i].text, cases[i].name) != cases[i].there)

@@ -242,10 +242,9 @@ static const struct notion_words notions_digital_de[] = {
      "BigBlueButton Livestream Liveübertragung gestreamt streamen Stream Hybridsitzung Online-Sitzung "
      "Onlinesitzung Onlinetreffen Fernteilnahme zugeschaltet zuschalten Webinar Webcam Kamera_an Kamera_aus Zeitzone "
      "Zeitzonen stummgeschaltet stummschalten Bildschirm_teilen Headset Mikro_aus"},
-    {NOTION_TICKET, "Ticketsystem Tickets_schließen Fehler_melden Ticketsystem Fehlermeldesystem Fehlerbericht "
-                    "Fehlerberichte Bugtracker "
-                    "Issue-Tracker offene_Tickets offene_Issues Issues Triage Backlog Duplikat Duplikate "
+    {NOTION_TICKET, "Ticketsystem Tickets_schließen Fehler_melden Fehlermeldesystem Fehlerbericht Fehlerberichte "
+                    "Bugtracker Issue-Tracker offene_Tickets offene_Issues Issues Triage Backlog Duplikat Duplikate "
                     "doppelt_gemeldet doppelte_Meldungen Jira Bugzilla Gitlab Ticketnummer Helpdesk Mängelmelder "
-                    "Anfrage_offen geschlossen_ohne_Antwort unbearbeitet "},
+                    "Anfrage_offen geschlossen_ohne_Antwort unbearbeitet"},
 };
 NOTION_TABLE(digital, de)

@@ -100,7 +100,8 @@ static const struct notion_words notions_digital_nl[] = {
     {NOTION_BROADBAND,
      "breedband breedbandnetwerk glasvezel glasvezelkabel glasvezelaansluiting mobiel_bereik geen_bereik slecht_bereik "
      "dode_zone zendmast ADSL 4G 5G wifi internetverbinding trage_verbinding traag_internet internetsnelheid megabit "
-     "gigabit satellietinternet Starlink laatste_kilometer koperdraad buitengebied_zonder_internet bandbreedte"},
+     "gigabit satellietinternet Starlink laatste_kilometer koperdraad buitengebied_zonder_internet bandbreedte "
+     "slechte_ontvangst geen_ontvangst"},
     {NOTION_OFFLINE,
      "offline op_papier papieren_formulier papieren_versie per_telefoon telefonisch_loket per_post per_brief "
      "zonder_internet zonder_computer zonder_smartphone geen_computer geen_internet geen_smartphone aan_het_loket "

@@ -294,23 +294,14 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_DAMP, "humedad húmedo mojado seco moho hermético secar desecante condensación"},
     {NOTION_EXCLUDE, "excluir excluido exclusión dejar_fuera quedar_fuera marginado apartado sin_internet "
                      "rechazado"},
-    {NOTION_STORE, "sótano desván nevera frigorífico congelador arcón tarro frasco caja cajón armario "
-                   "estante almacenar almacenamiento conservar conservación despensa"},
-    {NOTION_LAW, "abogado demanda demandado pleito patente normativa jurídico registro_de_operador tribunal inspector "
-                 "ordenanza_municipal ordenanzas_municipales ordenanza_fiscal"},
-    {NOTION_PROBLEM, "traba trabar trabas estorbo molestia fastidio frenar freno atascar inconveniente "
-                     "pega engorro"},
-    {NOTION_DISABILITY, "ciego invidente sordo discapacitado silla_de_ruedas bastón baja_visión problemas_de_vista "
-                        "perder_la_vista pérdida_de_vista corto_de_vista"},
-    {NOTION_EVENT, "taller actividad fiesta trueque feria charla visita jornada merienda verbena encuentro_anual "
-                   "un_encuentro los_encuentros encuentros_anuales"},
-    {NOTION_MONEY, "tarifa tarifas billete peaje abono moneda reembolso gratis rebaja muy_caro más_caro tan_caro "
-                   "demasiado_caro sale_caro es_caro son_caros el_coste los_costes el_costo los_costos coste_total "
-                   "sin_coste un_coste alto_coste cuesta_dinero venta_de_entradas las_entradas descuentos_para "
-                   "un_descuento los_fondos fondos_públicos fondos_europeos sin_fondos falta_de_fondos fondos_propios"},
-    {NOTION_TRANSPORT, "barco buque ferry travesía muelle vuelo aeropuerto estación tranvía pasajero equipaje camión "
-                       "rampa embarcadero la_parada parada_de_autobús"},
-    {NOTION_SAMPLE, "medición mediciones tira_reactiva medidor termómetro conductividad oxígeno calibrar muestra "
-                    "cifras mide contamos_los contar_los contar_las recuento conteo pesar_los báscula balanza"},
+    {NOTION_STORE, "sótano desván frigorífico congelador arcón tarro conservación despensa"},
+    {NOTION_LAW, "abogado demanda demandado pleito patente registro_de_operador tribunal inspector"},
+    {NOTION_PROBLEM, "trabar trabas estorbo molestia fastidio frenar freno atascar pega engorro"},
+    {NOTION_DISABILITY, "invidente bastón baja_visión"},
+    {NOTION_EVENT, "trueque charla visita merienda verbena"},
+    {NOTION_MONEY, "tarifa tarifas billete peaje abono moneda reembolso gratis rebaja"},
+    {NOTION_TRANSPORT,
+     "barco buque ferry travesía muelle vuelo aeropuerto estación tranvía pasajero equipaje camión rampa embarcadero"},
+    {NOTION_SAMPLE, "tira_reactiva medidor termómetro conductividad oxígeno calibrar cifras"},
 };
 NOTION_TABLE(general, es)

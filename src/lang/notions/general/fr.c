@@ -311,21 +311,14 @@ static const struct notion_words notions_general_fr[] = {
     {NOTION_DAMP, "humide humidité mouillé sec moisissure hermétique sécher dessiccant condensation"},
     {NOTION_EXCLUDE, "exclure exclu exclusion laissé_de_côté écarté oublié laissé_pour_compte "
                      "mis_à_l'écart sans_internet rejeté"},
-    {NOTION_STORE, "cave grenier réfrigérateur frigo congélateur bocal bocaux boîte tiroir armoire "
-                   "étagère stocker stockage conserver conservation réserve jarre glacière"},
-    {NOTION_LAW,
-     "avocat procès poursuite juridique brevet règlement répression_des_fraudes mise_en_demeure service_juridique "
-     "tribunal arrêté_municipal arrêtés_municipaux arrêté_préfectoral arrêté_ministériel arrêté_royal"},
-    {NOTION_PROBLEM, "ennui embêtant freiner frein bloquer coincer entraver accroc casse-tête souci tracas"},
-    {NOTION_DISABILITY, "aveugle malvoyant lunettes malentendant sourd fauteuil_roulant canne mal_voir "
-                        "handicapé"},
-    {NOTION_EVENT, "atelier animation fête troc bourse conférence visite après-midi pique-nique kermesse rencontre "
-                   "journée une_sortie sorties_scolaires sortie_de_classe nos_sorties sorties_en_famille"},
-    {NOTION_MONEY, "tarif tarifs billet ticket réduction remise péage monnaie abonnement remboursement gratuit "
-                   "les_fonds des_fonds fonds_publics fonds_européens fonds_propres manque_de_fonds lever_des_fonds"},
+    {NOTION_STORE, "grenier frigo congélateur bocaux réserve jarre glacière"},
+    {NOTION_LAW, "avocat procès poursuite brevet répression_des_fraudes mise_en_demeure service_juridique tribunal"},
+    {NOTION_PROBLEM, "ennui embêtant freiner coincer entraver accroc casse-tête tracas"},
+    {NOTION_DISABILITY, "lunettes malentendant canne mal_voir"},
+    {NOTION_EVENT, "troc bourse conférence visite après-midi pique-nique kermesse rencontre journée"},
+    {NOTION_MONEY, "tarif tarifs billet ticket réduction remise péage monnaie abonnement remboursement gratuit"},
     {NOTION_TRANSPORT, "bateau navire ferry traversée quai vol aéroport gare tramway passager horaire_des_bus bagage "
-                       "camion rampe embarcadère arrêt_de_bus arrêts_de_bus port_de_commerce"},
-    {NOTION_SAMPLE, "mesurer mesure mesures relevé bandelette jauge thermomètre conductivité oxygène étalonner "
-                    "échantillon chiffres comptage compter_les on_compte_les recensement"},
+                       "camion rampe embarcadère"},
+    {NOTION_SAMPLE, "mesurer mesures bandelette jauge thermomètre conductivité oxygène étalonner chiffres"},
 };
 NOTION_TABLE(general, fr)

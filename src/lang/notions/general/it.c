@@ -285,22 +285,14 @@ static const struct notion_words notions_general_it[] = {
     {NOTION_DAMP, "umido umidità bagnato asciutto muffa ermetico asciugare essiccante"},
     {NOTION_EXCLUDE, "escludere escluso esclusione tagliato_fuori lasciato_indietro emarginato respinto "
                      "senza_internet"},
-    {NOTION_STORE, "cantina frigorifero congelatore barattolo vasetto scatola cassetto armadio scaffale conservare "
-                   "conservazione immagazzinare dispensa in_soffitta"},
-    {NOTION_LAW, "avvocato causa querela brevetto normativa giuridico tribunale diffida la_legge le_leggi una_legge "
-                 "per_legge di_legge leggi_e della_legge legge_regionale ordinanza_comunale ordinanza_del_sindaco "
-                 "il_regolamento regolamento_comunale dal_regolamento"},
-    {NOTION_PROBLEM, "guaio intoppo fastidio frenare freno bloccare inceppare impiccio grana seccatura"},
-    {NOTION_DISABILITY, "cieco ipovedente occhiali sordo disabile carrozzina bastone problemi_di_vista "
-                        "perdere_la_vista la_vista_e persone_ipovedenti"},
-    {NOTION_EVENT, "laboratorio attività festa baratto conferenza visita merenda incontro sagra una_fiera la_fiera "
-                   "le_fiere fiera_del una_giornata giornata_di un'iniziativa l'iniziativa le_iniziative"},
-    {NOTION_MONEY, "tariffa tariffe biglietto sconto pedaggio abbonamento moneta rimborso riduzione il_costo i_costi "
-                   "quanto_costa costa_troppo costano_troppo costa_caro i_fondi fondi_pubblici fondi_europei "
-                   "mancanza_di_fondi raccogliere_fondi gratis"},
-    {NOTION_TRANSPORT, "barca nave traghetto traversata aeroporto stazione tram passeggero bagaglio camion rampa "
-                       "imbarco la_fermata fermata_dell'autobus il_porto al_porto i_voli un_volo"},
-    {NOTION_SAMPLE, "misurare misura misurazione misurazioni striscia termometro conducibilità ossigeno tarare "
-                    "campione cifre la_bilancia contare_i contare_le contare_gli contiamo_i conteggio censimento"},
+    {NOTION_STORE, "congelatore vasetto dispensa"},
+    {NOTION_LAW, "avvocato causa querela brevetto normativa tribunale diffida"},
+    {NOTION_PROBLEM, "guaio intoppo fastidio frenare freno inceppare impiccio grana seccatura"},
+    {NOTION_DISABILITY, "occhiali carrozzina bastone"},
+    {NOTION_EVENT, "baratto conferenza visita merenda incontro sagra"},
+    {NOTION_MONEY, "tariffa tariffe biglietto sconto pedaggio abbonamento moneta rimborso riduzione"},
+    {NOTION_TRANSPORT,
+     "barca nave traghetto traversata aeroporto stazione tram passeggero bagaglio camion rampa imbarco"},
+    {NOTION_SAMPLE, "misurare misura misurazioni striscia termometro conducibilità ossigeno tarare cifre"},
 };
 NOTION_TABLE(general, it)

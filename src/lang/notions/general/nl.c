@@ -34,16 +34,17 @@ static const struct notion_words notions_general_nl[] = {
                    "gestolen"},
     {NOTION_EXPERT,
      "expert deskundige deskundig deskundigheid expertise specialist vakman professional adviseur vakkennis"},
-    {NOTION_DEVELOPING, "ontwikkelingsland ontwikkelingslanden minst_ontwikkelde arm arme armoede opkomende_economie "
+    {NOTION_DEVELOPING, "ontwikkelingsland ontwikkelingslanden minst_ontwikkelde armoede opkomende_economie "
                         "mondiale_zuiden kleine_landen"},
     {NOTION_RURAL, "platteland dorp dorpen landelijk_gebied afgelegen boer boeren boerderij"},
-    {NOTION_VULNERABLE, "kwetsbaar kwetsbare minderheid handicap gehandicapt beperking gemarginaliseerd "
-                        "ondervertegenwoordigd vluchteling migrant "
-                        "inheems ouderen bejaard uitgesloten achtergesteld"},
+    {NOTION_VULNERABLE,
+     "kwetsbaar kwetsbare minderheid handicap gehandicapt beperking gemarginaliseerd ondervertegenwoordigd vluchteling "
+     "migrant inheems bejaard uitgesloten achtergesteld kwetsbare_ouderen alleenstaande_ouderen"},
     {NOTION_REGION, "regio regionaal werelddeel continent provincie streek"},
     {NOTION_COUNTRY, "land landen natie nationaal landelijk"},
     {NOTION_INTERNATIONAL, "internationaal wereldwijd mondiaal grensoverschrijdend buitenland buitenlands wereld"},
-    {NOTION_LOCAL, "lokaal plaatselijk gemeente gemeentelijk stad steden burgemeester buurt wijk dorpsraad"},
+    {NOTION_LOCAL,
+     "lokaal plaatselijk gemeente gemeentelijk stad burgemeester buurt wijk dorpsraad grote_steden de_steden"},
     {NOTION_COMMUNICATE, "communiceren communicatie praten spreken kanaal kanalen contact mailinglijst mailinglist "
                          "telefoon bellen bericht berichten "
                          "dialoog gesprek discussie discussiëren bespreken overleg overleggen mail mailen e_mail "
@@ -53,16 +54,17 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_COOPERATE, "samenwerking samenwerken samen gezamenlijk partner partnerschap alliantie coördinatie "
                        "coördineren samenwerkingsverband "
                        "afstemming afstemmen"},
-    {NOTION_SHARE, "delen gedeeld uitwisselen uitwisseling doorgeven verspreiden doorsturen deelt"},
+    {NOTION_SHARE, "gedeeld uitwisselen uitwisseling doorgeven verspreiden doorsturen deelt we_delen delen_we "
+                   "delen_met kennis_delen ervaringen_delen delen_van_kennis samen_delen"},
     {NOTION_IMPROVE, "verbeteren verbetering verbeterd versterken versterking beter verhogen vergroten bevorderen "
                      "stimuleren aanmoedigen "
                      "vergemakkelijken uitbreiden intensiveren"},
     {NOTION_PROBLEM, "probleem problemen problematisch moeilijk moeilijkheid obstakel belemmering belemmeren barrière "
                      "uitdaging hindernis hinderen "
                      "drempel lastig knelpunt struikelblok mislukken mislukt falen zwakte zwak moeite tegenwerken"},
-    {NOTION_LACK, "gebrek ontbreken ontbreekt tekort gemis afwezigheid onvoldoende schaars leemte lacune zonder "
-                  "niemand geen_enkele"},
-    {NOTION_TRUST, "vertrouwen betrouwbaar wantrouwen reputatie geloofwaardigheid angst bang vrees achterdocht"},
+    {NOTION_LACK,
+     "gebrek ontbreken ontbreekt tekort gemis afwezigheid onvoldoende schaars leemte lacune niemand geen_enkele"},
+    {NOTION_TRUST, "vertrouwen betrouwbaar wantrouwen reputatie geloofwaardigheid bang vrees achterdocht"},
     {NOTION_RISK, "risico bedreiging dreiging gevaar gevaarlijk kwetsbaarheid"},
     {NOTION_INCIDENT, "incident aanval datalek storing uitval noodgeval crisis inbraak hack hacker malware virus "
                       "phishing gijzelsoftware ransomware"},
@@ -71,7 +73,7 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_PRACTICE, "praktijk goede_praktijk best_practice best_practices succes succesvol geslaagd gelukt les "
                       "lessen ervaring prestatie bereikt "
                       "trots model werkt_goed"},
-    {NOTION_EXAMPLE, "voorbeeld bijvoorbeeld illustratie illustreren geval verhaal casus"},
+    {NOTION_EXAMPLE, "voorbeeld bijvoorbeeld illustratie illustreren verhaal casus praktijkgeval"},
     {NOTION_MEASURE, "beoordelen beoordeling evaluatie evalueren meting indicator maatstaf verifiëren toetsen toets "
                      "audit index graadmeter "
                      "controleren gemeten"},
@@ -94,45 +96,44 @@ static const struct notion_words notions_general_nl[] = {
                        "handhaving omzetten in_praktijk_brengen"},
     {NOTION_NEW,
      "nieuw nieuwe onlangs recent recente ontwikkeling ontwikkelingen opkomend trend afgelopen_jaar nieuwigheid"},
-    {NOTION_OUTREACH, "betrekken betrokkenheid deelnemen deelname deelnemer meedoen inclusie inclusief uitnodigen "
-                      "uitnodiging aantrekken werven "
-                      "bereiken verbreden doelgroep nieuwkomer participatie aansluiten voorlichting uit_te_nodigen"},
+    {NOTION_OUTREACH, "betrekken betrokkenheid deelnemen deelname deelnemer meedoen uitnodigen uitnodiging aantrekken "
+                      "werven bereiken verbreden doelgroep nieuwkomer participatie voorlichting uit_te_nodigen"},
     {NOTION_LANGUAGE, "taal talen vertalen vertaling vertaler tolk meertalig moedertaal klare_taal"},
     {NOTION_TRAINING, "training opleiding opleiden trainen capaciteit capaciteitsopbouw vaardigheid leren onderwijs "
                       "cursus bijscholing mentor "
                       "studiebeurs lesgeven scholing"},
-    {NOTION_PUBLICITY, "campagne publiciteit reclame poster affiche radio televisie krant pers journalist nieuwsbrief "
-                       "sociale_media folder brochure"},
-    {NOTION_MONEY, "geld fonds fondsen financiering financieren financieel financiën budget begroting kosten duur "
-                   "betalen betaling subsidie donor "
-                   "prijs vergoeding salaris loon contributie investeren investering"},
+    {NOTION_PUBLICITY, "campagne publiciteit reclame poster affiche radio televisie krant journalist nieuwsbrief "
+                       "sociale_media folder brochure de_pers persbericht"},
+    {NOTION_MONEY, "geld fonds fondsen financiering financieren financieel financiën budget begroting kosten betalen "
+                   "betaling subsidie donor prijs vergoeding salaris loon contributie investeren investering te_duur "
+                   "zo_duur duurder erg_duur heel_duur"},
     {NOTION_STAFF, "personeel medewerker werknemer team aannemen_van_personeel menskracht vrijwilliger bezetting "
                    "mankracht personeelstekort"},
-    {NOTION_TIME, "tijd termijn deadline traag langzaam vertraging snel snelheid planning uur week te_laat vertraagd"},
+    {NOTION_TIME, "tijd termijn deadline traag langzaam vertraging snel snelheid planning uur week vertraagd"},
     {NOTION_FUTURE,
      "toekomst toekomstig volgende voortaan verder verdergaan doorgaan komende straks vooruit morgen vervolg"},
     {NOTION_TOPIC, "onderwerp thema agenda agendapunt prioriteit prioriteiten vraag kwestie focus aandachtspunt"},
-    {NOTION_OTHER, "ander andere anders aanvullend extra bovendien daarnaast ook verwant verder_nog"},
-    {NOTION_RECOMMEND, "aanbevelen aanbeveling voorstellen voorstel suggestie suggereren advies adviseren aanraden "
-                       "zou_moeten zouden_moeten oproepen "
-                       "eisen stel_voor stellen_voor"},
+    {NOTION_OTHER, "ander andere anders aanvullend extra bovendien daarnaast verwant verder_nog"},
+    {NOTION_RECOMMEND, "aanbevelen aanbeveling voorstel suggestie suggereren advies adviseren aanraden zou_moeten "
+                       "zouden_moeten oproepen eisen stel_voor stellen_voor"},
     {NOTION_DECIDE,
      "beslissen beslissing besluit besluiten stemmen stemming kiezen keuze selecteren benoemen verkiezing goedkeuren"},
     {NOTION_GOVERNANCE,
      "bestuur besturen governance raad commissie comité leiding leiderschap voorzitter stuurgroep toezicht"},
-    {NOTION_TRANSPARENCY, "transparantie transparant publiceren publicatie openbaar openbaarmaking openbaarheid "
-                          "openheid open verantwoording"},
+    {NOTION_TRANSPARENCY, "transparantie transparant publiceren publicatie openbaarmaking openheid verantwoording "
+                          "openbaar_maken openbaar_gemaakt openbare_stukken"},
     {NOTION_CONFLICT, "conflict geschil onenigheid klacht klagen ruzie bemiddeling arbitrage spanning"},
     {NOTION_PRIVACY, "privacy privé persoonsgegevens geheim geheimhouding anoniem anonimiteit toestemming"},
     {NOTION_DATA, "gegevens data informatie statistiek databank database cijfers register"},
-    {NOTION_TOOL, "hulpmiddel gereedschap tool platform systeem systemen app website portaal dienst"},
+    {NOTION_TOOL, "hulpmiddel gereedschap tool platform systeem systemen app website portaal"},
     {NOTION_METHOD,
-     "mechanisme methode methodiek werkwijze middel middelen manier procedure proces aanpak instrument wijze vorm"},
+     "mechanisme methode methodiek werkwijze middel middelen manier procedure proces aanpak instrument wijze"},
     {NOTION_INFRASTRUCTURE, "infrastructuur netwerk apparatuur kabel server router apparaat voorzieningen"},
     {NOTION_INTERNET, "internet online web cyber cyberspace domein"},
     {NOTION_ACCESS, "toegang toegankelijk toegankelijkheid verbinding verbinden bereikbaar betaalbaar dekking "
                     "bandbreedte aansluiting"},
-    {NOTION_RIGHTS, "rechten mensenrechten vrijheid vrijheden waardigheid gelijkheid rechtvaardigheid"},
+    {NOTION_RIGHTS, "rechten mensenrechten vrijheid vrijheden waardigheid rechtvaardigheid gelijke_rechten "
+                    "gelijke_behandeling gelijkheid_van"},
     {NOTION_CONTENT, "inhoud haatzaaien haatspraak desinformatie misinformatie nepnieuws media censuur berichtgeving"},
     {NOTION_DOCUMENT, "document tekst concept hoofdstuk paragraaf pagina papier nota"},
     {NOTION_TYPICAL, "typisch gebruikelijk meestal gewoonlijk gewoon algemeen vaak veelvoorkomend dagelijks doorgaans "
@@ -140,8 +141,8 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_HEALTH, "gezondheid gezondheidszorg ziekenhuis medisch patiënt ziekte arts dokter verpleegkundige kliniek "
                     "epidemie vaccin zorgverlening"},
     {NOTION_SCHOOL, "school scholen leerling leraar docent universiteit hogeschool klas"},
-    {NOTION_ENVIRONMENT,
-     "milieu natuur klimaat vervuiling duurzaam duurzaamheid ecologie bos bossen biodiversiteit afval leefomgeving"},
+    {NOTION_ENVIRONMENT, "milieu klimaat vervuiling duurzaam duurzaamheid ecologie bos bossen biodiversiteit afval "
+                         "leefomgeving de_natuur onze_natuur natuur_en natuurgebied natuurbescherming natuurbeheer"},
     {NOTION_WATER, "water rivier overstroming droogte zee kust regen waterput"},
     {NOTION_ENERGY, "energie elektriciteit stroom zonne_energie zonnepanelen brandstof olie gas"},
     {NOTION_FOOD, "voedsel eten voeding maaltijd landbouw gewas zaad oogst keuken"},
@@ -159,35 +160,37 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_CHANGE,
      "veranderen verandering wijzigen wijziging hervorming vervangen aanpassen aanpassing transformatie"},
     {NOTION_START, "beginnen begin starten start oprichten oprichting opzetten lanceren introduceren creëren"},
-    {NOTION_QUALITY, "kwaliteit betrouwbaarheid nauwkeurig nauwkeurigheid juist correct fout fouten vergissing"},
-    {NOTION_MARKET,
-     "markt concurrentie handel economie economisch monopolie aanbesteding inkoop contract kopen verkopen verkoop"},
+    {NOTION_QUALITY, "kwaliteit betrouwbaarheid nauwkeurig nauwkeurigheid correct fout fouten vergissing"},
+    {NOTION_MARKET, "markt concurrentie economie economisch monopolie aanbesteding inkoop contract kopen verkopen "
+                    "verkoop de_handel handelaars handelsverkeer kleinhandel"},
     {NOTION_OWNERSHIP, "eigendom eigenaar bezit bezitten licentie auteursrecht octrooi merkrecht"},
     {NOTION_COMMUNITY, "gemeenschap lid leden lidmaatschap achterban kring club"},
     {NOTION_NEUTRALITY, "neutraal neutraliteit onafhankelijk onafhankelijkheid onpartijdig vooringenomen"},
-    {NOTION_MEMORY, "geschiedenis verleden vorige vroeger eerder geleden"},
+    {NOTION_MEMORY, "geschiedenis verleden vorige vroeger geleden"},
     {NOTION_WHO, "wie mensen persoon personen individu"},
     {NOTION_LIGHT,
-     "licht lamp lantaarn verlichting armatuur straatlantaarn donker duisternis nacht dimmen doven uitschakelen"},
+     "licht lamp lantaarn verlichting armatuur straatlantaarn donker duisternis dimmen doven uitschakelen"},
     {NOTION_ANIMAL, "dier vogel vleermuis insect vlinder nachtvlinder vis kikker egel hond kat uil zoogdier"},
     {NOTION_PLANT, "plant planten boom bomen zaad zaden tuin park bloem gras heg struik blad groente wortel schaduw"},
-    {NOTION_ELDERLY, "ouderen bejaarde oudere senior gepensioneerd gepensioneerde pensioen oma opa grootouders "
-                     "verzorgingshuis bejaardenhuis"},
+    {NOTION_ELDERLY, "bejaarde senior gepensioneerd gepensioneerde pensioen oma opa grootouders verzorgingshuis "
+                     "bejaardenhuis oudere_mensen veel_ouderen alleenstaande_ouderen thuiswonende_ouderen ouderenzorg "
+                     "ouderen_die oudere_bewoners oudere_inwoners"},
     {NOTION_DEVICE, "apparaat toestel telefoon mobieltje smartphone tablet laptop computer sensor apparatuur "
                     "instrument batterij accu scherm oplader camera machine sonde"},
     {NOTION_LEND, "lenen uitlenen geleend leen ruilen ruil teruggeven terugbrengen verhuren"},
     {NOTION_KEY,
      "sleutel ondertekenen handtekening wachtwoord token versleutelen versleuteling certificaat inloggen aanmelding"},
-    {NOTION_CODE, "broncode code software pakket uitgave bouwen compileren compiler binair afhankelijkheid patch "
-                  "ontwikkelaar reproduceerbaar"},
+    {NOTION_CODE, "broncode code software pakket uitgave compileren compiler binair afhankelijkheid patch ontwikkelaar "
+                  "reproduceerbaar"},
     {NOTION_SUCCESSION, "opvolger opvolging overdracht erven aftreden ontslag vertrek stoppen vervanger overnemen"},
     {NOTION_STRAIN, "burn-out uitgeput uitputting moe stress overbelasting overbelast werkdruk opgebrand vermoeid"},
     {NOTION_CONDUCT,
      "gedrag gedragscode pesten intimidatie belediging beledigen respectvol beleefd onbeleefd moderatie moderator"},
-    {NOTION_FEAR, "angst bang vrezen vrees bezorgd onveilig ongerust schrikken geruststellen"},
+    {NOTION_FEAR,
+     "bang vrezen vrees bezorgd onveilig ongerust schrikken geruststellen angst_voor uit_angst angstig bang_voor"},
     {NOTION_COMPLAINT, "klacht klagen geklaagd klager bezwaar protest protesteren boos verzet tegenstander"},
-    {NOTION_CONSULT, "raadpleging raadplegen enquête vragenlijst peiling referendum inspraak instemming buur buurman "
-                     "buurt bewoner inwoner omwonenden"},
+    {NOTION_CONSULT, "raadpleging raadplegen enquête vragenlijst peiling referendum inspraak instemming buurman "
+                     "bewoner inwoner omwonenden"},
     {NOTION_FARMING, "boer landbouw akker veld vee oogst visser hengelaar visserij grondeigenaar boerderij irrigatie"},
     {NOTION_POLLUTION, "vervuiling vervuilen vervuiler lozing lozen verontreiniging verontreinigd giftig gif nitraat "
                        "fosfaat troebelheid riool afvalwater uitstoot"},
@@ -198,9 +201,10 @@ static const struct notion_words notions_general_nl[] = {
      "straf straffen gestraft boete beboet sanctie veroordelen veroordeeld veroordeling vonnis rechtbank afschrikking"},
     {NOTION_INSURE, "verzekering verzekeren verzekerd verzekeraar aansprakelijkheid schadevergoeding premie"},
     {NOTION_VOLUNTEER, "vrijwilliger vrijwillig vrijwilligers onbetaald helper vrije_tijd liefhebber"},
-    {NOTION_STORE,
-     "bewaren bewaring opslaan opslag plank lade kast pot doos droog drogen magazijn kelder koelkast vocht schimmel"},
-    {NOTION_EVENT, "evenement feest beurs tentoonstelling viering concert workshop activiteit open_dag uitstapje"},
+    {NOTION_STORE, "bewaren bewaring opslaan opslag plank lade kast doos droog drogen magazijn kelder koelkast vocht "
+                   "schimmel voorraadpotten inmaakpotten"},
+    {NOTION_EVENT, "evenement feest beurs tentoonstelling viering concert workshop activiteit open_dag uitstapje "
+                   "themamiddag open_middag"},
     {NOTION_SHOP, "winkel winkelier handelaar middenstand supermarkt restaurant café hotel tankstation"},
     {NOTION_FAMILY, "familie gezin ouder ouders moeder vader kind kinderen kleuter kleinkind dochter zoon huishouden"},
     {NOTION_DECEIT, "fraude oplichting oplichter bedrog bedriegen bedrogen nep valse truc babbeltruc zwendel"},
@@ -208,12 +212,12 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_COMPLY, "naleven naleving nakomen nakoming gehoorzamen schenden schending overtreding belofte houden_aan "
                     "woord_houden belofte_nakomen"},
     {NOTION_DISCIPLINE, "discipline vakgebied luchtvaart geneeskunde chemie elders andere_gebieden analogie"},
-    {NOTION_INVENTORY, "inventarisatie overzicht catalogus tabel register vergelijking selectie"},
+    {NOTION_INVENTORY, "inventarisatie overzicht catalogus register vergelijking selectie"},
     {NOTION_CLAUSE, "clausule bepaling artikel element preambule ondertekenaar ondertekend geratificeerd in_werking"},
     {NOTION_NEWCOMER, "nieuwkomer beginner nieuwe_leden mentor inwerken ondervertegenwoordigd"},
-    {NOTION_SAMPLE, "tellen geteld telling steekproef monster bemonstering meting laboratorium lab wegen gewogen "
-                    "weegschaal kilo gram"},
-    {NOTION_NOISE, "lawaai geluid herrie stil stilte decibel geluidsoverlast"},
+    {NOTION_SAMPLE, "tellen geteld telling steekproef monster bemonstering meting laboratorium lab gewogen weegschaal "
+                    "kilo gram gemeten opmeten metingen"},
+    {NOTION_NOISE, "lawaai geluid herrie stilte decibel geluidsoverlast"},
     {NOTION_WASTE, "afval vuilnis recycling recyclen compost container stort verpakking plastic hergebruik verspilling "
                    "restjes weggooien weggegooid"},
     {NOTION_ACCIDENT,
@@ -231,8 +235,9 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_BILL, "rekening factuur tarief besparing besparen bespaard goedkoop aanbesteding terugverdiend euro "
                   "verbruik kilowattuur"},
     {NOTION_EMERGENCY, "noodgeval noodnummer eerste_hulp piket hulplijn"},
-    {NOTION_REPAIR, "repareren reparatie kapot stuk defect storing uitval solderen technicus elektricien monteur "
-                    "onderdeel onderdelen slijtage roest kortsluiting stroomuitval"},
+    {NOTION_REPAIR,
+     "repareren reparatie kapot defect storing uitval solderen technicus elektricien monteur slijtage roest "
+     "kortsluiting stroomuitval reserveonderdelen onderdelen_bestellen is_stuk gaat_stuk alles_stuk zijn_stuk"},
     {NOTION_BROADCAST,
      "uitzenden uitzending zender antenne microfoon studio frequentie luisteraar podcast presentator opname"},
     {NOTION_CARE, "zorg zorgen verzorger mantelzorg mantelzorger verpleging maatschappelijk_werker eenzaamheid eenzaam "
@@ -243,7 +248,8 @@ static const struct notion_words notions_general_nl[] = {
      "donatie doneren contributie lidmaatschapsgeld loterij sponsor reclame advertentie leges heffing belasting"},
     {NOTION_MIGRATION, "migratie migrant immigrant immigratie vluchteling asiel grens visum integratie buitenlander"},
     {NOTION_SHAME, "schaamte schamen beschaamd stigma vernederen vernedering discreet waardigheid gêne"},
-    {NOTION_POVERTY, "arm armoede minima bijstand uitkering behoeftig dakloos laag_inkomen"},
+    {NOTION_POVERTY,
+     "armoede minima bijstand uitkering behoeftig dakloos laag_inkomen arme_gezinnen arme_mensen rondkomen"},
     {NOTION_RETURN, "teruggeven teruggave terugbrengen teruggebracht terugkomen retour retourneren "
                     "inleveren terugsturen"},
     {NOTION_LOSS, "verliezen verloren verlies kwijt kwijtraken verdwijnen verdwenen rotten bedorven "
@@ -256,7 +262,7 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_CANCEL, "annuleren annulering geannuleerd afzeggen afgezegd verzetten verzet uitstellen "
                     "verplaatsen"},
     {NOTION_REMIND, "herinnering herinneren herinnerd vergeten SMS sms'je aanmaning seintje"},
-    {NOTION_WAIT, "wachten wachttijd wachtlijst rij wachtrij gewacht beurt wachtkamer"},
+    {NOTION_WAIT, "wachten wachttijd wachtlijst wachtrij gewacht beurt wachtkamer in_de_rij lange_rij lange_rijen"},
     {NOTION_QUIT, "stoppen gestopt afhaken afgehaakt vertrekken weggaan opgeven wegblijven opzeggen"},
     {NOTION_FISHING, "visser vissers hengelaar hengelsport vissen visserij forel zalm karper"},
     {NOTION_LABEL, "etiket etiketten etiketteren label sticker opschrift zakje streepjescode"},
@@ -266,33 +272,28 @@ static const struct notion_words notions_general_nl[] = {
                    "uitvaart"},
     {NOTION_FAITH, "kerk moskee tempel synagoge priester dominee imam parochie gebed religie geloof "
                    "kapel"},
-    {NOTION_STAGE, "theater muziek muzikant koor lied zingen dans dansen film bioscoop podium orkest "
-                   "repetitie voorstelling"},
+    {NOTION_STAGE, "theater muziek muzikant koor lied zingen dans dansen film bioscoop podium orkest repetitie "
+                   "toneelvoorstelling theatervoorstelling"},
     {NOTION_CLEAN, "schoon schoonmaken schoonmaak vuil wassen vegen hygiëne toilet zeep opruimen poetsen"},
     {NOTION_CLOTHES, "kleding kleren stof naaien schoen schoenen jas hemd breien textiel uniform"},
     {NOTION_HANDTOOL, "gereedschap boormachine zaag hamer ladder schroevendraaier grasmaaier werkbank"},
     {NOTION_DISTANCE, "afstand ver dichtbij kilometer te_voet lopend afgelegen reis rit buitenwijk"},
     {NOTION_PAPERWORK, "formulier papierwerk bureaucratie aanvraag invullen bewijs loket stempel attest"},
-    {NOTION_PERMIT, "toestaan toegestaan toestemming vergunning verbieden verboden verbod weigeren"},
+    {NOTION_PERMIT, "toegestaan toestemming vergunning verbieden verboden verbod weigeren staan_toe staat_toe"},
     {NOTION_CHILDCARE, "kinderopvang crèche kleuterschool peuterspeelzaal oppas kinderwagen gastouder"},
     {NOTION_PICTURE, "foto beeld tekening camera tekenen schilderij illustratie stripverhaal video"},
-    {NOTION_NEIGHBOUR, "buur buren buurman buurvrouw buurt aangrenzend oeverbewoner eigenaar omwonenden"},
+    {NOTION_NEIGHBOUR, "buur buren buurman buurvrouw buurt aangrenzend oeverbewoner omwonenden"},
     {NOTION_DAMP, "vocht vochtig nat droog schimmel luchtdicht drogen condens"},
     {NOTION_EXCLUDE, "uitsluiten uitgesloten uitsluiting buitengesloten buiten_de_boot achtergesteld "
                      "afgewezen zonder_internet"},
-    {NOTION_STORE, "kelder zolder koelkast vriezer pot potje doos lade la kast kaartenbak plank bewaren "
-                   "opslag opslaan opbergen trommel"},
-    {NOTION_LAW, "advocaat rechtszaak aangeklaagd octrooi verordening voorschrift juridisch rechtbank "
-                 "aanmaning"},
-    {NOTION_PROBLEM, "hinder lastig gedoe haperen stokt remmen knelpunt struikelblok hoofdpijn ergernis "
-                     "nadeel"},
-    {NOTION_DISABILITY, "blind slechtziend bril doof slechthorend gehandicapt rolstoel wandelstok"},
-    {NOTION_EVENT, "workshop activiteit feest ruilbeurs markt lezing rondleiding middag picknick "
-                   "bijeenkomst"},
+    {NOTION_STORE, "zolder vriezer potje la kaartenbak opbergen trommel"},
+    {NOTION_LAW, "advocaat rechtszaak aangeklaagd octrooi voorschrift rechtbank aanmaning"},
+    {NOTION_PROBLEM, "hinder gedoe haperen stokt remmen hoofdpijn ergernis nadeel"},
+    {NOTION_DISABILITY, "bril slechthorend wandelstok"},
+    {NOTION_EVENT, "ruilbeurs markt lezing rondleiding picknick bijeenkomst"},
     {NOTION_MONEY, "tarief tarieven kaartje korting tol abonnement muntgeld terugbetaling gratis toeslag"},
     {NOTION_TRANSPORT, "boot schip veerboot overtocht haven kade vlucht vliegveld station tram passagier "
                        "halte bagage vrachtwagen steiger"},
-    {NOTION_SAMPLE, "meten meting metingen teststrip meetkoffer meetwaarde thermometer geleidbaarheid "
-                    "zuurstof ijken monster monsters cijfers"},
+    {NOTION_SAMPLE, "teststrip meetkoffer meetwaarde thermometer geleidbaarheid zuurstof ijken monsters cijfers"},
 };
 NOTION_TABLE(general, nl)

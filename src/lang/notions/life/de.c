@@ -31,7 +31,7 @@ static const struct notion_words notions_life_de[] = {
     {NOTION_CHRONIC,
      "chronisch chronisch_krank Diabetes Diabetiker Zuckerkrankheit Blutzucker Asthma Rheuma Arthrose Migräne "
      "Dauerschmerz Rückenschmerzen unheilbar Epilepsie Parkinson lebenslang_krank Vorerkrankung Bluthochdruck "
-     "Langzeiterkrankung Dialyse Schmerzpatient Selbsthilfegruppe Long-Covid"},
+     "Langzeiterkrankung Dialyse Schmerzpatient Selbsthilfegruppe Long-Covid Schulter Schulterschmerzen"},
     {NOTION_INFECTION, "Infektion Infektionen Ansteckung ansteckend angesteckt anstecken Virus Viren Seuche Epidemie "
                        "Pandemie Corona Grippe Mundschutz Gesichtsmaske Maskenpflicht Händewaschen Desinfektionsmittel "
                        "Quarantäne Keime Krankenhauskeim Läuse Masern niesen husten Scharlach Durchfall"},
@@ -159,10 +159,10 @@ static const struct notion_words notions_life_de[] = {
                         "Jugendarbeiter Jugendarbeiterin Jugendraum Jugendpfleger Streetworker Streetwork chillen "
                         "rumhängen herumhängen Pfadfinder Pfadfinderin Landjugend Jugendgruppe Jugendleiter Bauwagen "
                         "Skatepark Skaterpark Tischtennisplatte Juleica Jugendbüro"},
-    {NOTION_HOBBY, "Hobby Hobbys Freizeit Freizeitbeschäftigung Freizeitangebot Zeitvertreib Steckenpferd Briefmarken "
-                   "Briefmarkensammler Modelleisenbahn Sammelleidenschaft basteln Bastler Tüftler tüfteln Hobbykeller "
-                   "Amateur Amateure Amateurfunk Kegeln Kegelclub Liebhaberei Münzsammler Schrebergarten Münzsammler "
-                   "Kaninchenzüchter Modellbauer"},
+    {NOTION_HOBBY,
+     "Hobby Hobbys Freizeit Freizeitbeschäftigung Freizeitangebot Zeitvertreib Steckenpferd Briefmarken "
+     "Briefmarkensammler Modelleisenbahn Sammelleidenschaft basteln Bastler Tüftler tüfteln Hobbykeller Amateur "
+     "Amateure Amateurfunk Kegeln Kegelclub Liebhaberei Münzsammler Schrebergarten Kaninchenzüchter Modellbauer"},
     {NOTION_BELONGING, "Heimat Heimatgefühl Zugehörigkeitsgefühl Identität_stiften Identität_der kulturelle_Identität "
                        "heimisch zuhause_fühlen daheim_fühlen verwurzelt entwurzelt Heimweh Heimatort hier_geboren "
                        "hier_aufgewachsen einer_von_uns Wir-Gefühl Heimatliebe Lokalpatriotismus Heimatverbundenheit "

@@ -23,8 +23,9 @@ static const struct notion_words notions_money_de[] = {
                     "buchhaltung kämmerei bürgerhaushalt etat finanzplan kassensturz schatzmeister"},
     {NOTION_CUTBACK, "kürzung kürzungen gekürzt einsparung sparmaßnahme sparzwang rotstift kaputtgespart sparpolitik "
                      "totgespart sparkurs weggespart sparrunde zusammengestrichen"},
-    {NOTION_BANK, "kredit kredite darlehen hypothek zinsen zinssatz girokonto bankkonto sparkasse bankfiliale "
-                  "bankschalter dispo kreditnehmer sparbuch volksbank geldautomat"},
+    {NOTION_BANK,
+     "kredit kredite darlehen hypothek zinsen zinssatz girokonto bankkonto sparkasse bankfiliale bankschalter dispo "
+     "kreditnehmer sparbuch volksbank geldautomat die_Bank Hausbank bei_der_Bank Bankkredit die_Banken Bankkonto"},
     {NOTION_CASH,
      "bargeld münzen geldschein kleingeld kartenzahlung ec-karte kreditkarte überweisung überwiesen lastschrift "
      "kontaktlos portemonnaie geldbeutel bezahlt_bar geldbörse bar_bezahlen wechselgeld nur_bares"},
@@ -55,10 +56,10 @@ static const struct notion_words notions_money_de[] = {
     {NOTION_DEAR_TIMES,
      "inflation teuerung lebenshaltungskosten preissteigerung kaufkraft alles_wird_teurer alles_teurer energiepreise "
      "preisanstieg strompreis heizkosten teurer mogelpackung reicht_nicht_zum"},
-    {NOTION_LAWSUIT,
-     "verklagt richterin anwalt rechtsanwalt anwältin prozess_gegen beklagte verwaltungsgericht staatsanwalt "
-     "gerichtsverfahren einstweilige_verfügung rechtsstreit klageweg klageschrift einklagen verwaltungsklage "
-     "amtsrichter richterspruch vor_gericht amtsgericht landgericht gerichtssaal gerichtsurteil berufungsverfahren"},
+    {NOTION_LAWSUIT, "verklagt richterin anwalt rechtsanwalt anwältin prozess_gegen beklagte verwaltungsgericht "
+                     "staatsanwalt gerichtsverfahren einstweilige_verfügung rechtsstreit klageweg klageschrift "
+                     "einklagen verwaltungsklage amtsrichter richterspruch vor_gericht amtsgericht landgericht "
+                     "gerichtssaal gerichtsurteil berufungsverfahren Berufung_eingelegt Berufung_einlegen in_Berufung"},
     {NOTION_EVIDENCE, "beweis beweise beweisen bewiesen nachweis nachweise quittung zeugin augenzeuge beweismittel "
                       "beweisfoto kassenbon fingerabdruck protokolliert glaubhaft kassenbeleg zeugenaussage"},
     {NOTION_IDENTITY_PAPERS,
@@ -100,9 +101,9 @@ static const struct notion_words notions_money_de[] = {
      "lieferkettengesetz fairtrade herkunftsangabe bioladen vom_bauern ursprungsland rückverfolgbarkeit"},
     {NOTION_THEFT, "diebstahl dieb diebe gestohlen geklaut stehlen klauen einbruch einbrecher eingebrochen taschendieb "
                    "ladendieb fahrraddieb beklaut raub raubüberfall vorhängeschloss fahrradschloss diebesgut"},
-    {NOTION_VIOLENCE,
-     "gewalt gewalttätig häusliche_gewalt prügel prügelei verprügelt schlägerei geschlagen überfall messerstecherei "
-     "frauenhaus körperverletzung angriff_auf gewalttat blaues_auge zugeschlagen handgreiflich"},
+    {NOTION_VIOLENCE, "gewalt gewalttätig häusliche_gewalt prügel prügelei verprügelt schlägerei überfall "
+                      "messerstecherei frauenhaus körperverletzung angriff_auf gewalttat blaues_auge zugeschlagen "
+                      "handgreiflich wurde_geschlagen hat_geschlagen zusammengeschlagen geschlagen_worden"},
     {NOTION_PREVENTION, "prävention vorbeugen vorbeugung vorbeugend vorsorge vorsorglich verhütung präventiv "
                         "früherkennung rauchmelder vorsichtsmaßnahme vorgebeugt"},
     {NOTION_DEMOCRACY, "demokratie demokratisch bürgerentscheid bürgerrat volksabstimmung volksentscheid referendum "
@@ -116,9 +117,9 @@ static const struct notion_words notions_money_de[] = {
      "aus_zweiter_hand verschenken kleiderkreisel gebrauchtwaren verschenkregal aufgetragen kleidertausch sperrmüll"},
     {NOTION_INHERITANCE, "erbe erben geerbt vererben vererbt testament erbschaft erbin nachlass erbschaftssteuer "
                          "erbengemeinschaft pflichtteil erbstück vermächtnis enterbt elternhaus"},
-    {NOTION_STATE_LEVEL,
-     "bundesebene landesebene kommunale_ebene bundesland bundesländer föderalismus bund_und_länder zuständigkeit "
-     "landesregierung bundesregierung kreisebene föderal zuständig landkreis flickenteppich verwaltungsebene"},
+    {NOTION_STATE_LEVEL, "bundesebene landesebene kommunale_ebene bundesland bundesländer föderalismus bund_und_länder "
+                         "landesregierung bundesregierung kreisebene föderal landkreis flickenteppich verwaltungsebene "
+                         "wer_ist_zuständig nicht_zuständig die_Zuständigkeit zuständige_Behörde zuständig_ist"},
     {NOTION_ENFORCEMENT, "vollzug durchsetzung durchsetzen durchgesetzt ordnungsamt kontrolleur kontrolleure "
                          "niemand_kontrolliert keiner_kontrolliert vollzugsdefizit stichprobe bußgeld knöllchen "
                          "zahnloser_tiger papiertiger konsequenzen strafzettel politesse"},
@@ -127,9 +128,10 @@ static const struct notion_words notions_money_de[] = {
      "datenschutzhinweis cookie-banner fußnote juristendeutsch impressum rechtlicher_hinweis lupe weggeklickt"},
     {NOTION_FREE_OF_CHARGE, "kostenlos gratis umsonst kostenfrei gebührenfrei unentgeltlich kostet_nichts "
                             "freier_eintritt eintritt_frei nulltarif für_lau ohne_bezahlung geschenkt"},
-    {NOTION_SHAREHOLDER, "genossenschaft genossenschaften genossenschaftsanteil anteilseigner aktionär dividende "
-                         "gesellschafter mitgliederversammlung_der energiegenossenschaft gemeinschaftlich_besitzen "
-                         "genossenschaftlich geschäftsanteil wohnungsgenossenschaft bürgerenergie"},
+    {NOTION_SHAREHOLDER,
+     "genossenschaft genossenschaften genossenschaftsanteil anteilseigner aktionär dividende mitgliederversammlung_der "
+     "energiegenossenschaft gemeinschaftlich_besitzen genossenschaftlich geschäftsanteil wohnungsgenossenschaft "
+     "bürgerenergie Gesellschafterversammlung Gesellschafteranteile"},
     {NOTION_GOODS, "produkt produkte konsumgüter handelsware sortiment erzeugnis erzeugnisse importware warenangebot "
                    "warenkorb konsumartikel gebrauchsgüter"},
     {NOTION_FAIR_STALL, "marktstand wochenmarkt markthändler marktfrau marktplatz händlerin marktbeschicker "

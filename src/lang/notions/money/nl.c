@@ -117,8 +117,9 @@ static const struct notion_words notions_money_nl[] = {
      "voetnoot disclaimer leveringsvoorwaarden vergrootglas cookiebanner voorwaarden_gelezen"},
     {NOTION_FREE_OF_CHARGE, "gratis kosteloos kost_niets gratis_toegang vrije_toegang zonder_kosten voor_niks voor_nop "
                             "om_niet zonder_betalen toegang_vrij"},
-    {NOTION_SHAREHOLDER, "coöperatie coöperaties coöperatief aandeelhouder aandeelhouders dividend energiecoöperatie "
-                         "aandelen ledenvergadering wooncoöperatie ledencoöperatie mede-eigenaar zeggenschap_leden"},
+    {NOTION_SHAREHOLDER,
+     "coöperatie coöperaties coöperatief aandeelhouder aandeelhouders dividend energiecoöperatie ledenvergadering "
+     "wooncoöperatie ledencoöperatie mede-eigenaar zeggenschap_leden aandelen_kopen aandelen_in"},
     {NOTION_GOODS, "goederen koopwaar producten product handelswaar artikelen_in assortiment consumptiegoederen "
                    "pakketje spullen_uit"},
     {NOTION_FAIR_STALL, "marktkraam kraam kraampje kraampjes marktkoopman marktkooplui weekmarkt marktdag standplaats "

@@ -4,7 +4,7 @@
 
 static const struct notion_words notions_money_tr[] = {
     {NOTION_PRICE, "fiyat fiyatı fiyatlar pahalı pahalıya ucuza indirimli ücretli_mi zam zamlı fiyat_listesi "
-                   "etiket_fiyatı hesaplı el_yakıyor kazık pazarlık çok_ucuz daha_ucuz en_ucuz"},
+                   "etiket_fiyatı hesaplı el_yakıyor kazık pazarlık çok_ucuz daha_ucuz en_ucuz ucuz_mal"},
     {NOTION_DEBT, "borç borcu borçlu borçlar borçlanmak alacaklı veresiye taksit taksitle icra icralık haciz ödenmemiş "
                   "gecikmiş_ödeme vadesi_geçmiş ihtarname borç_yapılandırma"},
     {NOTION_TAX, "vergi vergiler vergisi vergi_dairesi kdv ötv vergi_mükellefi gelir_vergisi beyanname emlak_vergisi "
@@ -46,7 +46,7 @@ static const struct notion_words notions_money_tr[] = {
                     "tedarik_zinciri sevkiyat ürün_yok depo_boş bulunamıyor karaborsa ikmal"},
     {NOTION_DEAR_TIMES,
      "enflasyon hayat_pahalılığı zamlar zam_geldi geçim_derdi geçim_sıkıntısı alım_gücü geçinemiyoruz fiyat_artışı "
-     "ay_sonunu faturalar pahalılık yaşam_maliyeti cep_yakıyor elektrik_faturası"},
+     "faturalar pahalılık yaşam_maliyeti cep_yakıyor elektrik_faturası ay_sonunu_getiremiyoruz ay_sonunu_getirmek"},
     {NOTION_LAWSUIT, "dava davası davalar davacı davalı mahkeme mahkemesi mahkemeye hâkim savcı avukat avukatı "
                      "avukatlar yargıç duruşma temyiz istinaf yargıtay danıştay adliye ihtiyati_tedbir mahkemelik"},
     {NOTION_EVIDENCE, "delil deliller kanıt kanıtlar kanıtlamak ispat ispatlamak makbuz fiş fatura_ibraz tanık "
@@ -64,7 +64,7 @@ static const struct notion_words notions_money_tr[] = {
      "siyaset siyasetçi siyasetçiler siyasi siyasi_parti partiler milletvekili milletvekilleri meclis muhalefet "
      "seçimler seçimlerde belediye_başkanı bakanlar belediye_meclisi iktidar seçim_vaadi politikacı"},
     {NOTION_LOBBYING, "lobi lobicilik lobici çıkar_grupları çıkar_grubu baskı_grubu torpil torpilli adam_kayırma "
-                      "arka_kapı kapalı_kapılar ahbap_çavuş eş_dost kulis hatırlı nüfuz"},
+                      "arka_kapı kapalı_kapılar ahbap_çavuş eş_dost kulis nüfuz hatırlı_kişi hatırlı_dostlar"},
     {NOTION_AUTONOMY, "özerk özerklik özyönetim yerinden_yönetim kendi_kararımızı kendimiz_karar adem-i_merkeziyet "
                       "bağımsızlık kendi_kendini_yönetme merkeziyetçi self-determinasyon yerelleşme öz_yönetim"},
     {NOTION_CONSENT, "rıza rızası onay izin_almadan izin_istemek sormadan veli_izni açık_rıza bilgilendirilmiş_onam "
@@ -83,8 +83,8 @@ static const struct notion_words notions_money_tr[] = {
     {NOTION_PROVENANCE,
      "yerli_malı yerli_üretim yerel_ürün yerel_ürünler coğrafi_işaret menşei menşe sertifikalı köy_ürünü köylüden "
      "üreticiden_doğrudan adil_ticaret izlenebilirlik yöresel ata_tohumu kalite_belgesi"},
-    {NOTION_THEFT, "hırsız hırsızlar hırsızlık çalınan soygun soyuldu yankesici kapkaç gasp asma_kilit yağma çalınmış "
-                   "bisikletim_çalındı"},
+    {NOTION_THEFT, "hırsız hırsızlar hırsızlık çalınan soygun soyuldu yankesici kapkaç gasp asma_kilit yağma "
+                   "bisikletim_çalındı çalınan_eşya"},
     {NOTION_VIOLENCE, "şiddet şiddeti dayak dövdü dövülen kavga kavgalar saldırı saldırdı saldırgan aile_içi_şiddet "
                       "ev_içi_şiddet kadın_cinayeti bıçak bıçaklandı yumruk sığınma_evi darp tokat"},
     {NOTION_PREVENTION, "önleme önlemek önleyici önlem önlemler tedbir tedbirli önceden_tedbir koruyucu erken_teşhis "

@@ -31,9 +31,12 @@ static const struct notion_words notions_place_de[] = {
     {NOTION_BUILDING_SITE, "baustelle kran bagger baulärm bauarbeiter rohbau bauarbeiten abriss presslufthammer"},
     {NOTION_HEATING,
      "heizung heizkörper heizen kessel wärmepumpe fernwärme thermostat ofen kalte_räume gasheizung frieren"},
-    {NOTION_SQUARE, "platz dorfplatz marktplatz bank sitzbank sitzbänke brunnen treffpunkt rathausplatz"},
+    {NOTION_SQUARE, "dorfplatz marktplatz sitzbank sitzbänke brunnen treffpunkt rathausplatz Sitzbank Parkbank "
+                    "Ruhebank auf_einer_Bank neue_Bänke keine_Bänke Bänke_und Bänke_aufgestellt Marktplatz Dorfplatz "
+                    "Rathausplatz der_Platz auf_dem_Platz am_Platz Kirchplatz öffentliche_Plätze"},
     {NOTION_PARK, "park parks grünanlage rasen wiese grünfläche blumenbeet picknick teich schatten"},
-    {NOTION_PLAYGROUND, "spielplatz spielplätze schaukel rutsche sandkasten klettergerüst bolzplatz"},
+    {NOTION_PLAYGROUND, "spielplatz spielplätze schaukel sandkasten klettergerüst bolzplatz eine_Rutsche die_Rutsche "
+                        "Rutschbahn Wasserrutsche"},
     {NOTION_LAVATORY, "toilette toiletten klo wc wickeltisch wickelraum pissoir"},
     {NOTION_LOCAL_SHOP, "dorfladen bäcker bäckerei metzger metzgerei laden tante-emma-laden lebensmittelgeschäft "
                         "krämer kasse nahversorgung"},
@@ -50,24 +53,27 @@ static const struct notion_words notions_place_de[] = {
      "ausgrabung ausgrabungen grabung archäologe archäologin archäologie fundstelle funde scherben gräberfeld"},
     {NOTION_BARRIER_FREE, "barrierefrei barrierefreiheit rampe aufzug fahrstuhl lift stufen treppe rollstuhl rollator "
                           "kinderwagen bordsteinkante"},
-    {NOTION_SIGNAGE, "schild schilder wegweiser beschilderung aushang hinweistafel orientierung verlaufen"},
-    {NOTION_STREET_SAFETY, "dunkle_ecke heimweg nachts angst straßenlaterne unbeleuchtet streife polizeistreife "
-                           "überfall belästigt sicher_fühlen"},
+    {NOTION_SIGNAGE, "schild schilder wegweiser beschilderung aushang hinweistafel orientierung sich_verlaufen "
+                     "mich_verlaufen verläuft_sich"},
+    {NOTION_STREET_SAFETY, "dunkle_ecke heimweg angst straßenlaterne unbeleuchtet streife polizeistreife überfall "
+                           "belästigt sicher_fühlen nachts_allein nachts_durch nachts_nach_Hause"},
     {NOTION_VANDALISM,
      "vandalismus graffiti beschmiert zerstört eingeschlagen sachbeschädigung mutwillig schmierereien"},
-    {NOTION_DRUGS, "alkohol betrunken betrunkene bier drogen dealer sucht süchtig spritzen rauchen kiffen suchtkranke"},
+    {NOTION_DRUGS, "alkohol betrunken betrunkene bier drogen dealer süchtig spritzen rauchen kiffen suchtkranke "
+                   "Drogensucht Spielsucht Suchtberatung Suchtkranke Alkoholsucht Suchtproblem"},
     {NOTION_FIRE, "feuer brand brände feuerwehr rauch brennen verbrannt löschen feuerlöscher rauchmelder brandschutz"},
     {NOTION_FLOOD, "hochwasser überschwemmung überflutung überflutet deich sandsack sandsäcke keller_voll pegel flut"},
     {NOTION_DISASTER, "erdbeben katastrophe katastrophenschutz evakuierung evakuiert sirene sirenen notunterkunft "
                       "erdrutsch lawine trümmer"},
-    {NOTION_CROWD, "überfüllt voll gedränge andrang kapazität stehplatz ausverkauft kein_platz proppenvoll"},
+    {NOTION_CROWD, "überfüllt gedränge andrang kapazität stehplatz ausverkauft kein_platz proppenvoll zu_voll "
+                   "rappelvoll brechend_voll ist_voll so_voll knallvoll"},
     {NOTION_ROOM, "raum räume saal räumlichkeiten versammlungsraum keller dachboden gemeindesaal hallenschlüssel"},
     {NOTION_FURNITURE, "möbel stuhl stühle tisch tische regal regale sofa schrank schreibtisch"},
     {NOTION_BORDER_REGION,
      "grenzregion grenzüberschreitend jenseits_der_grenze nachbarland grenzgänger über_die_grenze"},
     {NOTION_MAP, "karte karten landkarte stadtplan gps koordinaten vermessung kartierung openstreetmap"},
-    {NOTION_PIPES,
-     "rohr rohre rohrbruch kanal kanalisation kanaldeckel leitung leitungen leitungsgraben aufgraben leck"},
+    {NOTION_PIPES, "rohr rohre rohrbruch kanal kanalisation kanaldeckel leitungsgraben aufgraben leck Rohrleitung "
+                   "Wasserleitung Gasleitung Leitungen_verlegt alte_Leitungen Leitung_verlegt"},
     {NOTION_COMMUTING, "pendeln pendler pendlerin arbeitsweg schulweg elterntaxi berufsverkehr stoßzeit"},
     {NOTION_SHARED_VEHICLE, "carsharing car-sharing mitfahrgelegenheit fahrgemeinschaft e-scooter roller leihrad "
                             "leihräder mietrad mitfahrbank"},
@@ -75,7 +81,8 @@ static const struct notion_words notions_place_de[] = {
      "elektroauto elektroautos e-auto ladesäule ladesäulen ladestation wallbox reichweite elektromobilität"},
     {NOTION_LAND_USE, "bebauungsplan flächennutzung bauland flächenverbrauch versiegelung versiegelt baugrundstück "
                       "zubetoniert ausgleichsfläche"},
-    {NOTION_MOORLAND, "landschaft hügel tal moor heide wandern wanderweg wanderwege aussicht feldweg"},
+    {NOTION_MOORLAND, "landschaft hügel tal moor heide wanderweg wanderwege feldweg schöne_Aussicht Aussichtspunkt "
+                      "Aussichtsturm Wanderung Wanderwege"},
     {NOTION_ARCHITECTURE, "architektur architekt architektin hochhaus betonklotz bausünde fassaden baustil stadtbild"},
     {NOTION_UPKEEP_PUBLIC,
      "rasenmähen winterdienst streuen schneeräumen bauhof straßenreinigung grünpflege verwildert unkraut kaputte_bank"},

@@ -73,10 +73,11 @@ static const struct notion_words notions_work_de[] = {
                     "Tandem Einarbeitung eingearbeitet einarbeiten Praxisanleiter Coach Coaching Begleiter "
                     "unter_die_Fittiche an_die_Hand alter_Hase alte_Hasen Buddy Hospitation hospitieren "
                     "über_die_Schulter Anleiter Ansprechpartner_für_neue erfahrener_Kollege erfahrene_Kollegin"},
-    {NOTION_LEADER, "Führung_des Führungskraft Führungskräfte Führungsstil Chef Chefin Chefs Chefsache Leiter_des "
-                    "Leiterin Vorgesetzte Vorgesetzter Vorsitzende Vorsitzender Vorsitz Vorstand Direktor Direktorin "
-                    "Geschäftsführer Geschäftsführerin Präsident Präsidentin Abteilungsleiter Teamleiter Teamleitung "
-                    "Schulleiter Vorarbeiter Kapitän Obmann Manager Leitung_hat an_der_Spitze das_Sagen Oberhaupt"},
+    {NOTION_LEADER,
+     "Führung_des Führungskraft Führungskräfte Führungsstil Chef Chefin Chefs Chefsache Leiter_des Leiterin "
+     "Vorgesetzte Vorgesetzter Vorsitzende Vorsitzender Vorsitz Vorstand Direktor Direktorin Geschäftsführer "
+     "Geschäftsführerin Präsident Präsidentin Abteilungsleiter Teamleiter Teamleitung Schulleiter Vorarbeiter Kapitän "
+     "Obmann Manager Leitung_hat an_der_Spitze das_Sagen Oberhaupt der_Leiter Bereichsleiter"},
     {NOTION_DIVISION,
      "Arbeitsteilung Aufgabenverteilung Aufgabenteilung wer_macht_was Dienstplan Putzplan Dienstplanung abwechseln "
      "abwechselnd reihum turnusmäßig delegieren delegiert Aufgaben_verteilen aufgeteilt einteilen eingeteilt "
@@ -149,18 +150,20 @@ static const struct notion_words notions_work_de[] = {
      "Verwendungsnachweis Jahresabschluss Bilanz Statistik Kennzahlen Zahlen_melden Rechnungsprüfer Kassenprüfer "
      "Kassenbericht abrechnen Rechnungslegung Quartalsbericht Dokumentationspflicht Monatsbericht"},
     {NOTION_CONTACTS,
-     "Bekannte Bekannter Bekanntenkreis Beziehungen_haben Vitamin_B Adressbuch Ehemaligenverein Alumni Absolventen "
-     "Dachverband Netzwerk_von Netzwerken vernetzt vernetzen Vernetzung Visitenkarte Visitenkarten kennt_jeder "
-     "kennt_jemanden kennt_jeden über_Bekannte gut_verdrahtet Ehemaligentreffen Freundeskreis Adresskartei "
-     "gute_Kontakte persönliche_Kontakte Kontaktnetz unsere_Ehemaligen"},
+     "Bekanntenkreis Beziehungen_haben Vitamin_B Adressbuch Ehemaligenverein Alumni Absolventen Dachverband "
+     "Netzwerk_von Netzwerken vernetzt vernetzen Vernetzung Visitenkarte Visitenkarten kennt_jeder kennt_jemanden "
+     "kennt_jeden über_Bekannte gut_verdrahtet Ehemaligentreffen Freundeskreis Adresskartei gute_Kontakte "
+     "persönliche_Kontakte Kontaktnetz unsere_Ehemaligen meine_Bekannten unter_Bekannten ein_Bekannter"},
     {NOTION_BRANCH, "Zweigstelle Zweigstellen Außenstelle Außenstellen Filiale Filialen Niederlassung Ortsverein "
                     "Ortsverband Ortsgruppe Ortsgruppen Regionalgruppe Regionalbüro Landesverband Kreisverband "
                     "Bezirksverband Geschäftsstelle Hauptsitz Hauptquartier Firmensitz Hauptverwaltung "
                     "Tochtergesellschaft Ableger Dependance Sektion Bezirksstelle Stammhaus"},
-    {NOTION_OPENING_HOURS, "Öffnungszeit Öffnungszeiten geöffnet öffnen_um geschlossen Sprechzeiten Sprechstunden "
-                           "Schalterstunden Schalterzeiten Ladenschluss Ruhetag Schließtag Schließtage Mittagspause_zu "
-                           "hat_zu offen_bis abends_geöffnet samstags sonntags am_Wochenende rund_um_die_Uhr "
-                           "verschlossene_Tür Bürozeiten Geschäftszeiten Betriebsferien zugesperrt abgesperrt"},
+    {NOTION_OPENING_HOURS,
+     "Öffnungszeit Öffnungszeiten geöffnet öffnen_um Sprechzeiten Sprechstunden Schalterstunden Schalterzeiten "
+     "Ladenschluss Ruhetag Schließtag Schließtage Mittagspause_zu hat_zu offen_bis abends_geöffnet samstags sonntags "
+     "am_Wochenende rund_um_die_Uhr verschlossene_Tür Bürozeiten Geschäftszeiten Betriebsferien zugesperrt abgesperrt "
+     "ist_geschlossen bleibt_geschlossen sonntags_geschlossen montags_geschlossen hat_geschlossen haben_geschlossen "
+     "geschlossen_hat mittags_geschlossen"},
     {NOTION_FEEDBACK,
      "Rückmeldung Rückmeldungen Feedback Kummerkasten Vorschlagswesen Ideenkasten Briefkasten_für Zufriedenheit "
      "zufrieden unzufrieden Zufriedenheitsumfrage Kundenbefragung Befragung Umfrage Fragebogen Fragebögen Gästebuch "

@@ -209,11 +209,11 @@ static const struct notion_words notions_work_nl[] = {
      "uitnodiging uitnodigingen uitnodigen uitgenodigd uitnodigt nodigen_uit genodigden genodigde gast gasten gastheer "
      "gastvrouw gastvrij gastvrijheid gastgezin welkom verwelkomen verwelkomd ontvangst_met welkomstborrel open_dag "
      "open_huis opendeurdag gastenlijst langskomen langsgekomen kom_langs binnenlopen hapje_en_drankje eregast borrel"},
-    {NOTION_DEADLINE,
-     "deadline deadlines termijn uiterste_datum uiterlijk_op inleverdatum inlevertermijn sluitingsdatum "
-     "inschrijvingstermijn termijnen verlenging_van_de uitstel uitstellen uitgesteld te_laat op_tijd verlopen_is "
-     "vervaldatum vervallen_op ultimatum laatste_moment op_het_nippertje nippertje vijf_voor_twaalf stipt punctueel "
-     "vertraging tijdsdruk termijn_overschreden verstreken"},
+    {NOTION_DEADLINE, "deadline deadlines termijn uiterste_datum uiterlijk_op inleverdatum inlevertermijn "
+                      "sluitingsdatum inschrijvingstermijn termijnen verlenging_van_de uitstel uitstellen uitgesteld "
+                      "op_tijd verlopen_is vervaldatum vervallen_op ultimatum laatste_moment op_het_nippertje "
+                      "nippertje vijf_voor_twaalf stipt punctueel vertraging tijdsdruk termijn_overschreden verstreken "
+                      "veel_te_laat kwam_te_laat kwamen_te_laat te_laat_ingediend te_laat_binnen is_te_laat"},
     {NOTION_FOUNDER, "oprichter oprichters oprichtster oprichting opgericht opgerichte oprichtingsvergadering "
                      "oprichtingsjaar medeoprichter grondlegger grondleggers stichter stichters gesticht pionier "
                      "pioniers bakermat ontstaansgeschiedenis ontstaan_uit beginjaren beginperiode aan_de_wieg "

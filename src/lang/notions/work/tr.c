@@ -125,10 +125,10 @@ static const struct notion_words notions_work_tr[] = {
      "ten_rengi kötü_bakıyorlar yan_gözle hor_görmek hor_görülmek hor_görülen ikinci_sınıf ötekileştirme "
      "ötekileştirilen dışlanma dışlanmış dışlanıyor aşağılama"},
     {NOTION_DIVERSITY,
-     "çeşitlilik çeşitliliği çok_çeşitli kota kotası kadın_kotası eşit_temsil yeterince_temsil temsil_edilmeyen "
+     "çeşitlilik çeşitliliği çok_çeşitli kotası kadın_kotası eşit_temsil yeterince_temsil temsil_edilmeyen "
      "temsilde_adalet azınlık azınlıklar azınlıkların farklı_kökenler farklı_kökenlerden farklı_kesimler her_kesimden "
      "her_yaştan çok_kültürlü çokkültürlü kültürlerarası kapsayıcı kapsayıcılık cinsiyet_dengesi karma_grup karma_yaş "
-     "hep_aynı_kişiler hep_aynı_yüzler hepsi_erkek mozaik rengarenk toplumun_her_kesimi renklilik"},
+     "hep_aynı_kişiler hep_aynı_yüzler hepsi_erkek mozaik rengarenk toplumun_her_kesimi renklilik kota_uygulaması"},
     {NOTION_PARENT_AT_WORK,
      "doğum_izni annelik_izni babalık_izni ebeveyn_izni süt_izni doğum_iznine annelik babalık hamile hamilelik gebe "
      "gebelik emzirme emzirmek emziren iş_ve_aile iş-yaşam_dengesi iş_yaşam_dengesi iş_aile çalışan_anne "
