@@ -295,6 +295,17 @@ static void test_alike_by_stem(void **state)
         {"tr", "Size üç kez yazdım", "pollution", false},
         {"tr", "Herkes bir söz verdi", "data", false},
         {"tr", "Cenaze dün kalktı", "death", true},
+        {"sv", "Vi fick aldrig något svar", "older people", false},
+        {"sv", "Vi fick aldrig något svar", "problem", false},
+        {"sv", "Det är svårt att hitta hit", "problem", true},
+        {"sv", "Samma sak sa de nästan jämt", "hand tool", false},
+        {"pl", "Naprawdę jest nas pięć", "repair", false},
+        {"pl", "Chcę wiedzieć i powiedzieć", "family", false},
+        {"pl", "Stary piec dymi", "heating", true},
+        {"ru", "Почти семь лет мы ждали", "mail", false},
+        {"ru", "Почти семь лет мы ждали", "seeds", false},
+        {"ru", "Это место долго пустовало", "debt", false},
+        {"ru", "Мы меняемся: обмен семенами весной", "seeds", true},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         if (speaks_of(cases[i].tag, cases[i].text, cases[i].name) != cases[i].there)

@@ -50,10 +50,10 @@ static const struct notion_words notions_digital_pl[] = {
      "instrukcje_obsługi podręcznik_użytkownika samouczek samouczki poradnik_użytkownika wiki "
      "readme przykłady_kodu przykładowy_kod krok_po_kroku nieudokumentowany nieudokumentowane "
      "najczęściej_zadawane_pytania FAQ baza_wiedzy ściągawka tutorial strona_podręcznika"},
-    {NOTION_INTERFACE, "interfejs wtyczka_programu interfejs interfejsy interfejsu API punkt_końcowy format_pliku "
-                       "format_danych formaty_danych format_wymiany "
-                       "wymiana_danych schemat_danych JSON XML CSV usługa_sieciowa interfejs_użytkownika "
-                       "interfejs_programistyczny przycisk_na_ekranie webhook integracja_systemów endpoint"},
+    {NOTION_INTERFACE,
+     "interfejs wtyczka_programu interfejsy interfejsu API punkt_końcowy format_pliku format_danych formaty_danych "
+     "format_wymiany wymiana_danych schemat_danych JSON XML CSV usługa_sieciowa interfejs_użytkownika "
+     "interfejs_programistyczny przycisk_na_ekranie webhook integracja_systemów endpoint"},
     {NOTION_COMPATIBILITY,
      "kompatybiln niekompatybiln interoperacyjn kompatybilny kompatybilność kompatybilne kompatybilności "
      "wsteczna_kompatybilność zgodność_wsteczna "
@@ -82,10 +82,10 @@ static const struct notion_words notions_digital_pl[] = {
      "benchmark milisekund milisekundy przepustowość_systemu pamięć_podręczna zużycie_pamięci muli tnie_się"},
     {NOTION_MOBILE_APP,
      "aplikacj zainstalow smartfon aplikacja_mobilna aplikacje_mobilne aplikacji_mobilnej aplikacja_na_telefon "
-     "aplikację_na_telefon aplikacja_w_telefonie apka apki apkę smartfon smartfony smartfona "
-     "smartfonie android iPhone powiadomienie_push powiadomienia_push powiadomienia_na_telefon "
-     "zainstalować instalacja_aplikacji pobrać_aplikację ściągnąć_aplikację sklep_z_aplikacjami "
-     "Play_Store App_Store kod_QR kody_QR odinstalować wersja_mobilna ekran_dotykowy mObywatel"},
+     "aplikację_na_telefon aplikacja_w_telefonie apka apki apkę smartfony smartfona smartfonie android iPhone "
+     "powiadomienie_push powiadomienia_push powiadomienia_na_telefon zainstalować instalacja_aplikacji "
+     "pobrać_aplikację ściągnąć_aplikację sklep_z_aplikacjami Play_Store App_Store kod_QR kody_QR odinstalować "
+     "wersja_mobilna ekran_dotykowy mObywatel"},
     {NOTION_WEBSITE,
      "przeglądark witryn strona_internetowa strony_internetowe strony_internetowej stronie_internetowej witryna "
      "witryny witrynie "
@@ -106,11 +106,11 @@ static const struct notion_words notions_digital_pl[] = {
      "portal_społecznościowy serwis_społecznościowy facebook facebooku facebooka instagram tiktok twitter youtube "
      "whatsapp telegram mastodon linkedin snapchat influencer influencerka influencerzy obserwujący lajk lajki lajków "
      "hashtag tweet tweetować selfie wiral viral grupa_na_facebooku profil_na_facebooku youtuber fb"},
-    {NOTION_MODERATION, "moderac moderator zablokowane_konto moderacja moderacji moderator moderatorzy moderatora "
-                        "moderować troll trolle trolli trolling "
-                        "ban bany banować zbanować zbanowany usuwanie_postów usuwanie_komentarzy usunięte_komentarze "
-                        "usunięte_posty kasowanie_komentarzy regulamin_forum zasady_forum netykieta hejt hejterzy "
-                        "hejtera hejter zablokować_użytkownika wyrzucony_z_grupy wyrzucony_z_forum"},
+    {NOTION_MODERATION,
+     "moderac moderator zablokowane_konto moderacja moderacji moderatorzy moderatora moderować troll trolle trolli "
+     "trolling ban bany banować zbanować zbanowany usuwanie_postów usuwanie_komentarzy usunięte_komentarze "
+     "usunięte_posty kasowanie_komentarzy regulamin_forum zasady_forum netykieta hejt hejterzy hejtera hejter "
+     "zablokować_użytkownika wyrzucony_z_grupy wyrzucony_z_forum"},
     {NOTION_DISINFORMATION,
      "dezinformacj propagand fałszywk kłamliw plotk kłamstw dezinformacja dezinformacji dezinformacją "
      "fałszywe_wiadomości fałszywa_wiadomość fałszywe_informacje "
@@ -118,12 +118,11 @@ static const struct notion_words notions_digital_pl[] = {
      "sprawdzanie_faktów fact-checking deepfake plotka plotki pogłoski teoria_spiskowa teorie_spiskowe "
      "teorii_spiskowych kłamstwo kłamstwa kłamią dementi dementować zdementować bzdury_w_internecie farma_trolli "
      "farmy_trolli zmanipulowane_nagranie"},
-    {NOTION_JOURNALISM,
-     "dziennikarz dziennikarst gazet redakcj redaktork reporter dziennikarstwo dziennikarstwa dziennikarz dziennikarze "
-     "dziennikarka dziennikarzy gazeta gazety gazecie gazet "
-     "redakcja redakcji redaktor redaktor_naczelny reporter reporterka reportaż prasa prasy prasie prasa_lokalna "
-     "wolność_prasy konferencja_prasowa komunikat_prasowy agencja_prasowa tajemnica_dziennikarska ochrona_źródeł "
-     "korespondent nagłówek nagłówki pierwsza_strona felieton felietonista legitymacja_prasowa"},
+    {NOTION_JOURNALISM, "dziennikarz dziennikarst gazet redakcj redaktork reporter dziennikarstwo dziennikarstwa "
+                        "dziennikarze dziennikarka dziennikarzy gazeta gazety gazecie redakcja redakcji redaktor "
+                        "redaktor_naczelny reporterka reportaż prasa prasy prasie prasa_lokalna wolność_prasy "
+                        "konferencja_prasowa komunikat_prasowy agencja_prasowa tajemnica_dziennikarska ochrona_źródeł "
+                        "korespondent nagłówek nagłówki pierwsza_strona felieton felietonista legitymacja_prasowa"},
     {NOTION_BROADBAND, "światłowod łącze_internetowe łącza_internetowe łącze_szerokopasmowe szerokopasmowy "
                        "szerokopasmowe szerokopasmowego światłowód światłowodu światłowody światłowodowy światłowodowa "
                        "brak_zasięgu nie_ma_zasięgu słaby_zasięg martwa_strefa białe_plamy ADSL 4G 5G wifi wi-fi "
@@ -141,12 +140,11 @@ static const struct notion_words notions_digital_pl[] = {
      "wnuczek_pomaga wnuki_pomagają wnuczka_pomaga boję_się_komputera zapomniałem_hasła zapomniane_hasło "
      "edukacja_medialna alfabetyzacja_cyfrowa analfabetyzm_cyfrowy nie_radzę_sobie latarnik_cyfrowy edukacja_cyfrowa "
      "biegły_w_komputerach"},
-    {NOTION_AI,
-     "algorytm halucyn sztuczna_inteligencja sztucznej_inteligencji sztuczną_inteligencję ai chatgpt model_językowy "
-     "modele_językowe modeli_językowych chatbot chatboty uczenie_maszynowe uczenia_maszynowego "
-     "głębokie_uczenie sieć_neuronowa sieci_neuronowe dane_treningowe danych_treningowych "
-     "wygenerowany_tekst wygenerowane_teksty generowany_tekst algorytm algorytmy algorytmów halucynacja "
-     "halucynacje halucynuje generatywna_ai copilot zautomatyzowane_decyzje gpt"},
+    {NOTION_AI, "algorytm halucyn sztuczna_inteligencja sztucznej_inteligencji sztuczną_inteligencję ai chatgpt "
+                "model_językowy modele_językowe modeli_językowych chatbot chatboty uczenie_maszynowe "
+                "uczenia_maszynowego głębokie_uczenie sieć_neuronowa sieci_neuronowe dane_treningowe "
+                "danych_treningowych wygenerowany_tekst wygenerowane_teksty generowany_tekst algorytmy algorytmów "
+                "halucynacja halucynacje halucynuje generatywna_ai copilot zautomatyzowane_decyzje gpt"},
     {NOTION_OPEN_DATA,
      "metadan geodan otwarte_dane otwartych_danych otwartymi_danymi zbiór_danych zbiory_danych zbiorów_danych "
      "odczyt_maszynowy "
@@ -169,17 +167,16 @@ static const struct notion_words notions_digital_pl[] = {
      "reklamy_mnie_prześladują ślad_cyfrowy śledzą_mnie"},
     {NOTION_ONLINE_IDENTITY,
      "zalogow logowan uwierzyteln pseudonim logowanie logowania zalogować zalogować_się loguje_się wylogować login "
-     "konto_użytkownika założyć_konto "
-     "konto_internetowe hasło hasła haseł nazwa_użytkownika uwierzytelnianie uwierzytelnienie dwuskładnikowe "
-     "dwuetapowe profil_zaufany mobywatel e-dowód dowód_osobisty tożsamość_cyfrowa weryfikacja_tożsamości "
-     "potwierdzenie_tożsamości prawdziwe_nazwisko prawdziwe_imię pseudonim pseudonimy podpis_elektroniczny "
-     "fałszywe_konto fałszywe_konta fałszywy_profil kradzież_tożsamości biometria"},
+     "konto_użytkownika założyć_konto konto_internetowe hasło hasła haseł nazwa_użytkownika uwierzytelnianie "
+     "uwierzytelnienie dwuskładnikowe dwuetapowe profil_zaufany mobywatel e-dowód dowód_osobisty tożsamość_cyfrowa "
+     "weryfikacja_tożsamości potwierdzenie_tożsamości prawdziwe_nazwisko prawdziwe_imię pseudonimy "
+     "podpis_elektroniczny fałszywe_konto fałszywe_konta fałszywy_profil kradzież_tożsamości biometria"},
     {NOTION_SURVEILLANCE,
      "inwigil podsłuch szpieg szpiegow inwigilacja inwigilacji inwigilować inwigilowany monitoring_wizyjny "
-     "kamery_monitoringu kamera_monitoringu "
-     "kamery_wszędzie podsłuch podsłuchy podsłuchu podsłuchiwać podsłuchiwani podsłuchiwanie rozpoznawanie_twarzy "
-     "służby_specjalne tajne_służby wywiad_wojskowy szpiegostwo szpieg szpiegować szpiegowanie szpiegują "
-     "oprogramowanie_szpiegujące wielki_brat retencja_danych pegasus dron drony masowa_inwigilacja"},
+     "kamery_monitoringu kamera_monitoringu kamery_wszędzie podsłuchy podsłuchu podsłuchiwać podsłuchiwani "
+     "podsłuchiwanie rozpoznawanie_twarzy służby_specjalne tajne_służby wywiad_wojskowy szpiegostwo szpiegować "
+     "szpiegowanie szpiegują oprogramowanie_szpiegujące wielki_brat retencja_danych pegasus dron drony "
+     "masowa_inwigilacja"},
     {NOTION_DISCLOSURE,
      "zgłaszanie_podatności zgłosić_podatność zgłoszenie_podatności podatność podatności luka_bezpieczeństwa "
      "luki_bezpieczeństwa luka_w_zabezpieczeniach luki_w_zabezpieczeniach dziura_w_systemie skoordynowane_ujawnianie "
@@ -192,9 +189,8 @@ static const struct notion_words notions_digital_pl[] = {
      "pierwsze_godziny pierwszych_godzinach ćwiczenia_kryzysowe gra_sztabowa eskalacja_incydentu informatyka_śledcza "
      "analiza_powłamaniowa drzewo_telefoniczne plan_awaryjny plany_awaryjne scenariusz_reagowania centrum_operacyjne "
      "po_incydencie całodobowy_dyżur"},
-    {NOTION_RANSOM, "szantaż okupie żądanie_okupu żądają_okupu okup okupie zapłacić_okup ransomware szantaż szantażu "
-                    "szantażysta szantażyści szantażować "
-                    "oprogramowanie_wymuszające bitcoin bitcoiny bitcoinach zaszyfrowali_pliki "
+    {NOTION_RANSOM, "szantaż okupie żądanie_okupu żądają_okupu okup zapłacić_okup ransomware szantażu szantażysta "
+                    "szantażyści szantażować oprogramowanie_wymuszające bitcoin bitcoiny bitcoinach zaszyfrowali_pliki "
                     "zaszyfrowane_pliki zaszyfrowane_dane klucz_deszyfrujący nigdy_nie_płacić "
                     "negocjować_z_przestępcami lockbit podwójne_wymuszenie zakładnik_cyfrowy"},
     {NOTION_PEER_REVIEW,
@@ -216,23 +212,20 @@ static const struct notion_words notions_digital_pl[] = {
      "jupyter docker prerejestracja ziarno_losowe skrypt_analizy wyniki_negatywne wynik_negatywny reprodukowalność"},
     {NOTION_CITATION,
      "cytow przypisów bibliografi współautor plagiat cytowanie cytowania cytowań cytować zacytować cytat cytaty cytuje "
-     "cytują bibliografia bibliografii "
-     "spis_literatury przypisów doi współautor współautorzy współautorstwo autorstwo_danych plagiat "
-     "plagiaty plagiatu indeks_hirscha zotero bibtex orcid autocytowanie odwołanie_do_źródła uznanie_autorstwa"},
+     "cytują bibliografia bibliografii spis_literatury doi współautorzy współautorstwo autorstwo_danych plagiaty "
+     "plagiatu indeks_hirscha zotero bibtex orcid autocytowanie odwołanie_do_źródła uznanie_autorstwa"},
     {NOTION_LAB_EQUIPMENT,
-     "mikroskop laboratori laboratoryjn kalibracj odczynnik spektrometr mikroskop mikroskopy mikroskopu laboratorium "
-     "laboratoria laboratoriów laboratoryjny laboratoryjna kalibracja "
-     "kalibracji kalibrować skalibrowany wzorcowanie odczynnik odczynniki odczynników wirówka wirówki pipeta pipety "
-     "spektrometr spektrometry spektrometr_masowy sekwenator probówka probówki czas_aparaturowy aparatura aparatury "
-     "laborant laborantka dygestorium szalka_petriego mikroskop_elektronowy teleskop oscyloskop autoklaw "
-     "inkubator_laboratoryjny"},
+     "mikroskop laboratori laboratoryjn kalibracj odczynnik spektrometr mikroskopy mikroskopu laboratorium laboratoria "
+     "laboratoriów laboratoryjny laboratoryjna kalibracja kalibracji kalibrować skalibrowany wzorcowanie odczynniki "
+     "odczynników wirówka wirówki pipeta pipety spektrometry spektrometr_masowy sekwenator probówka probówki "
+     "czas_aparaturowy aparatura aparatury laborant laborantka dygestorium szalka_petriego mikroskop_elektronowy "
+     "teleskop oscyloskop autoklaw inkubator_laboratoryjny"},
     {NOTION_STATISTICS,
-     "statystyk statystyczn korelacj statystyka statystyki statystyk statystyczny statystyczne statystycznie "
-     "wielkość_próby liczebność_próby "
-     "próba_losowa średnia_arytmetyczna mediana istotność_statystyczna istotne_statystycznie słupki_błędów "
-     "margines_błędu błąd_statystyczny odchylenie_standardowe przedział_ufności wartość_p regresja_liniowa korelacja "
-     "korelacji korelować prawdopodobieństwo_błędu grupa_kontrolna wariancja spis_powszechny histogram próbka_za_mała "
-     "obserwacje_odstające gus"},
+     "statystyk statystyczn korelacj statystyka statystyki statystyczny statystyczne statystycznie wielkość_próby "
+     "liczebność_próby próba_losowa średnia_arytmetyczna mediana istotność_statystyczna istotne_statystycznie "
+     "słupki_błędów margines_błędu błąd_statystyczny odchylenie_standardowe przedział_ufności wartość_p "
+     "regresja_liniowa korelacja korelacji korelować prawdopodobieństwo_błędu grupa_kontrolna wariancja "
+     "spis_powszechny histogram próbka_za_mała obserwacje_odstające gus"},
     {NOTION_PRESERVATION,
      "archiwiz archiwist digitaliz zdigitaliz dyskiet archiwizacja archiwizacji archiwizować zarchiwizowany archiwista "
      "archiwiści cyfrowa_archiwizacja "

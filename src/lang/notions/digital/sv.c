@@ -61,9 +61,9 @@ static const struct notion_words notions_digital_sv[] = {
      "molnleverantör virtuell_maskin Kubernetes driftstopp nertid drifttid serverhaveri systemadministratör "
      "driftar_själva egen_drift diskutrymme webbserver mejlserver AWS Azure stordator"},
     {NOTION_SOFTWARE_SPEED,
-     "laddningstid laddningstider svarstid svarstider laddar_långsamt laddar_segt segt_program seg_sida "
-     "seg_webbplats långsamt_program prestandatest benchmark timglas snurrande_hjul millisekund genomströmning "
-     "cacheminne minnesanvändning programprestanda prestandaproblem laddar_aldrig hackar_och_laggar laggar"},
+     "laddningstid laddningstider svarstid svarstider laddar_långsamt laddar_segt segt_program seg_sida seg_webbplats "
+     "långsamt_program prestandatest benchmark timglas snurrande_hjul millisekund genomströmning cacheminne "
+     "minnesanvändning programprestanda prestandaproblem laddar_aldrig hackar_och_laggar"},
     {NOTION_MOBILE_APP,
      "app appen appar mobilapp telefonapp smartphone smartmobil smart_telefon Android iPhone pushnotis pushnotiser "
      "notis_i_mobilen installera installerad installerat ladda_ner_appen ladda_ned_appen laddat_ner appbutik "
@@ -79,8 +79,8 @@ static const struct notion_words notions_digital_sv[] = {
                   "telefonförsäljare telefonförsäljning svartlista svartlistad för_många_mejl mejlflod spammare"},
     {NOTION_SOCIAL_MEDIA,
      "sociala_medier sociala_nätverk sociala_media Facebook Instagram TikTok Twitter YouTube WhatsApp Telegram "
-     "Mastodon LinkedIn Snapchat Reddit influencer influerare följare gilla-markeringar gillamarkeringar hashtag "
-     "hashtagg tweet twittra selfie viralt Facebookgrupp youtubare Fediversum Facebooksida"},
+     "Mastodon LinkedIn Snapchat Reddit influencer influerare gilla-markeringar gillamarkeringar hashtag hashtagg "
+     "tweet twittra selfie viralt Facebookgrupp youtubare Fediversum Facebooksida antal_följare tusen_följare"},
     {NOTION_MODERATION,
      "nättrollen internettroll moderering moderator moderatorer moderera nättroll stänga_av_användare "
      "avstängd_från_forumet bannad "
@@ -162,7 +162,7 @@ static const struct notion_words notions_digital_sv[] = {
      "impaktfaktor monografi ISBN avhandling APC tidskriftsprenumeration egenutgivning"},
     {NOTION_REPRODUCIBILITY,
      "reproducerbarhet reproducerbar reproducerbara reproducera replikera replikering replikerbar replikationskris "
-     "samma_resultat upprepa_experimentet upprepa_försöket upprepbarhet metodavsnitt labbjournal labbok Jupyter Docker "
+     "samma_resultat upprepa_experimentet upprepa_försöket upprepbarhet metodavsnitt labbjournal labbok Jupyter "
      "förregistrering slumpfrö analysskript negativt_resultat negativa_resultat räkna_om_resultaten köra_om_skriptet"},
     {NOTION_CITATION,
      "citering citeringar citera citerad citerat källhänvisning källhänvisningar källförteckning litteraturlista "

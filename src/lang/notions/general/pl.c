@@ -66,7 +66,7 @@ static const struct notion_words notions_general_pl[] = {
                      "zawodzi porażk słaboś słaby "
                      "słabe blokuj blokad niepowodze bolączk zmaga komplik wyzwań"},
     {NOTION_LACK,
-     "brak braku braki brakuj niedobór niedobo niedostat niewystarcz luka luki niedosyt bez nikt żaden żadne nieobecn"},
+     "brak braku braki brakuj niedobór niedobo niedostat niewystarcz luka luki niedosyt nikt żaden żadne nieobecn"},
     {NOTION_TRUST, "zaufani zaufać ufać nieufnoś wiarygodn reputac strach obawa obawy obawia boję boją podejrz"},
     {NOTION_RISK, "ryzyko ryzyka ryzyk ryzykown zagroże niebezpiecz podatność podatności groźb groźn"},
     {NOTION_INCIDENT, "incydent ataki ataku atak atakow włamani wyciek awaria awarie awarii kryzys nagły naruszen "
@@ -88,14 +88,14 @@ static const struct notion_words notions_general_pl[] = {
     {NOTION_NORM, "norma normy norm normatyw zasada zasady zasad kodeks_postępowania dobrowoln zwyczaj"},
     {NOTION_AGREEMENT, "umowa umowy umów porozumie traktat deklarac zobowiąza konwencj rezolucj memorandum sygnatar "
                        "układ pakt karta_praw"},
-    {NOTION_LAW, "prawo prawa prawny prawna prawne prawnych prawnie ustawa ustawy ustaw ustawow legislac przepis "
-                 "rozporządz regulac regulamin sankcj "
-                 "grzywn mandat_karny kara kary karać prawnik"},
+    {NOTION_LAW,
+     "prawo prawa prawny prawna prawne prawnych prawnie ustawa ustawy ustawow legislac przepis rozporządz regulac "
+     "regulamin sankcj grzywn mandat_karny kara kary karać prawnik ustawę ustawie ustawodawca ustawowy"},
     {NOTION_POLICY, "polityka polityki polityk politycz strategi strategia strategicz plan plany planu program ramy "
                     "ramow mapa_drogowa "
                     "plan_działania"},
     {NOTION_STANDARD,
-     "standard standary normaliz specyfik protokół protoko wytyczn poradnik podręczn instrukcj przewodnik"},
+     "standard standary normaliz specyfik protoko wytyczn poradnik podręczn instrukcj przewodnik protokół_sieciowy"},
     {NOTION_IMPLEMENT, "wdroż wdraż wdrożeni realiz zastosow stosowan stosować wykona wykonyw przestrzeg egzekw "
                        "przyjęci wprowadz_w_życie "
                        "wprowadzać_w_życie"},
@@ -119,8 +119,8 @@ static const struct notion_words notions_general_pl[] = {
                    "wolontari etatow etat etaty"},
     {NOTION_TIME, "czas czasu czasow termin terminy terminu powoli powoln opóźni późno szybko szybki szybsz "
                   "harmonogram godzin tydzień tygodni"},
-    {NOTION_FUTURE,
-     "przyszłoś przyszł dalej dalsz kolejn następn kontynu nadchodz jutro odtąd perspektyw na_przyszłość"},
+    {NOTION_FUTURE, "przyszłoś dalej dalsz kolejn następn kontynu nadchodz jutro odtąd perspektyw na_przyszłość "
+                    "przyszłość przyszłości przyszłym_roku przyszłe_pokolenia w_przyszłym przyszłego_roku"},
     {NOTION_TOPIC, "temat tematy tematu tematycz kwesti zagadnien porządek_obrad priorytet priorytetow pytani punkt"},
     {NOTION_OTHER, "inny inna inne innych dodatkow również także ponadto poza_tym oprócz"},
     {NOTION_RECOMMEND, "zaleca zaleceni zalecić rekomend sugeruj sugesti propon propozyc rada radzi doradza powinien "
@@ -140,7 +140,7 @@ static const struct notion_words notions_general_pl[] = {
     {NOTION_METHOD,
      "mechaniz metod metoda sposób sposob środek procedur proces procesy procesu podejści tryb technika formuł"},
     {NOTION_INFRASTRUCTURE,
-     "sieć sieci infrastrukt sieci sieciow sprzęt sprzętu urządze kabel kable serwer router światłowod"},
+     "sieć sieci infrastrukt sieciow sprzęt sprzętu urządze kabel kable serwer router światłowod"},
     {NOTION_INTERNET, "internet online sieć_internet cyber cyberprzestrz domena domeny domen internetow"},
     {NOTION_ACCESS, "dostęp dostępu dostępn podłącz połącze łączność zasięg przepustow szerokopasm osiągaln"},
     {NOTION_RIGHTS, "prawa_człowieka praw_człowieka praw wolnoś swobod godnoś równoś sprawiedliw równouprawn"},
@@ -165,7 +165,8 @@ static const struct notion_words notions_general_pl[] = {
     {NOTION_HOUSING,
      "mieszkanie mieszkania mieszkań mieszkaniow domy czynsz najemc lokator budynek budynk wynajem wynajm"},
     {NOTION_CULTURE, "kultura kultury kultur kulturaln sztuka sztuki dziedzict muzeum muzea muzyk bibliotek tradycj"},
-    {NOTION_MAINTAIN, "utrzym utrzymani konserwac zachowa zachowan napraw remont aktualiz archiw pielęgnow"},
+    {NOTION_MAINTAIN,
+     "utrzym utrzymani konserwac zachowa zachowan remont aktualiz archiw pielęgnow naprawa naprawy naprawiać naprawić"},
     {NOTION_ORGANISATION, "organizacj instytuc agencj organ organy organów instytut sekretariat biuro biura placów"},
     {NOTION_SUPPORT, "pomoc pomocy pomóc pomaga wspiera wsparci wesprze wspomag"},
     {NOTION_NEED, "potrzeb konieczn niezbędn wymaga wymóg wymog chcę chcemy życzen oczekiw nadzieja nadzieję"},
@@ -181,16 +182,16 @@ static const struct notion_words notions_general_pl[] = {
      "jakoś jakość jakości rzeteln niezawodn dokładn prawidłow błąd błędu błędy błędów pomyłk poprawnoś"},
     {NOTION_MARKET, "rynek rynku rynki rynkow konkuren handel handlu handlow gospodark ekonomi ekonomicz monopol "
                     "kontrakt zamówienia_publiczne przetarg kupić kupować zakup zakupy sprzeda umow"},
-    {NOTION_OWNERSHIP,
-     "własnoś właścici licencj prawa_autorskie praw_autorskich patent znak_towarowy mienie posiadacz"},
+    {NOTION_OWNERSHIP, "własnoś właścici licencj prawa_autorskie praw_autorskich patent znak_towarowy posiadacz "
+                       "mienie_komunalne mienie_gminy"},
     {NOTION_COMMUNITY, "społecznoś wspólnot członek członk członkost krąg kręgi klub"},
     {NOTION_NEUTRALITY, "neutraln niezależn bezstron stronnicz obiektyw uprzedzen"},
     {NOTION_MEMORY, "historia historii histor przeszłoś przeszł poprzedn wcześniej dawniej dawn temu"},
     {NOTION_WHO, "kto kogo komu ludzie ludzi osoba osoby osób jednostk"},
-    {NOTION_LIGHT, "światło światła oświetlen lamp latarni opraw żarów ciemno noc nocy nocn gasi zgasić ściemni"},
+    {NOTION_LIGHT, "światło światła oświetlen lamp latarni opraw żarów ciemno nocy nocn gasi zgasić ściemni"},
     {NOTION_ANIMAL, "zwierz ptak nietoperz owad ćma ćmy motyl pszczoł ryba ryby żab jeż psy kot gatunk fauna sow ssak"},
-    {NOTION_PLANT,
-     "roślin drzew nasion nasien sadzi ogród ogrod park kwiat trawa trawy krzew liść liści sad warzyw korzeń cień"},
+    {NOTION_PLANT, "roślin drzew nasion nasien sadzi ogród ogrod park kwiat trawa trawy krzew liść liści warzyw korzeń "
+                   "cień w_sadzie sad_owocowy"},
     {NOTION_ELDERLY, "starsz senior emeryt emerytur babci dziad dziadk starość dom_opieki"},
     {NOTION_DEVICE, "urządzen telefon smartfon tablet laptop komputer czujnik sprzęt przyrząd bateri ekran ładowar "
                     "kamer maszyn sond aparat"},
@@ -200,7 +201,8 @@ static const struct notion_words notions_general_pl[] = {
                   "programist odtwarzaln"},
     {NOTION_SUCCESSION, "następc przekazan sukces_ja odejś odchodz rezygn zastęp dziedzicz przejąć przejmow"},
     {NOTION_STRAIN, "wypaleni wyczerpa zmęcz stres przeciąż przepracow obciążen"},
-    {NOTION_CONDUCT, "zachowan nękan molest obraź obelg uprzejm niegrzeczn moderac moderator kodeks_postępowania"},
+    {NOTION_CONDUCT, "zachowan nękan molest obraź obelg niegrzeczn moderac moderator kodeks_postępowania uprzejmość "
+                     "uprzejmości nieuprzejmy nieuprzejma"},
     {NOTION_FEAR, "strach boi bać boją boję obaw lęk niepok przestrasz zastrasz zaniepokoj"},
     {NOTION_COMPLAINT, "skarg skarż zażalen sprzeciw protest niezadowol zastrzeż poskarż"},
     {NOTION_CONSULT, "konsultac ankiet sondaż referend zebrani zgoda_mieszk sąsiad mieszkań mieszkanie mieszkańc"},
@@ -212,15 +214,17 @@ static const struct notion_words notions_general_pl[] = {
     {NOTION_PUNISH, "kara kary karać ukara grzywn mandat sankcj skaza wyrok sąd sądu oskarż odstrasz"},
     {NOTION_INSURE, "ubezpiecz odszkodow polis składk_ubezp"},
     {NOTION_VOLUNTEER, "wolontari ochotni społeczni pomocni wolny_czas"},
-    {NOTION_STORE, "przechow magazyn półk szuflad szaf słoik pudeł such suszy lodówk piwnic wilgo pleśń"},
+    {NOTION_STORE, "przechow magazyn półk szuflad szaf słoik pudeł such suszy lodówk piwnic wilgo pleśń składowanie "
+                   "skład_węgla składować składzik"},
     {NOTION_EVENT, "wydarzeni festyn festiwal targi wystaw koncert warsztat impreza imprezy zajęci wycieczk"},
     {NOTION_SHOP, "sklep kupiec kupców handlow supermarket restaurac hotel stacja_benzynowa stacji_benzynowej"},
-    {NOTION_FAMILY, "rodzin rodzic matk ojciec ojca dzieck dziec przedszkol wnuk córk syn"},
+    {NOTION_FAMILY,
+     "rodzin rodzic matk ojciec ojca dzieck przedszkol wnuk córk syn dziecko dziecka dzieci dzieciom dziecku"},
     {NOTION_DECEIT, "oszust oszuk wyłudz nabra fałszyw podszy na_wnuczka przekręt"},
     {NOTION_ATTRIBUTE, "atrybuc przypis oskarż sprawc winn dowod dowód kryminalist"},
     {NOTION_COMPLY, "przestrzeg dotrzym stosowa naruszen narusza łama złama obietnic zgodnoś"},
     {NOTION_DISCIPLINE, "dyscyplin dziedzin lotnictw medycyn chemi gdzie_indziej inne_dziedziny"},
-    {NOTION_INVENTORY, "mapowani inwentar katalog tabel wykaz zestawien porównan przegląd"},
+    {NOTION_INVENTORY, "mapowani inwentar katalog wykaz zestawien porównan przegląd"},
     {NOTION_CLAUSE, "klauzul postanowien artykuł element preambuł aneks sygnatar podpisan ratyfik weszł_w_życie"},
     {NOTION_NEWCOMER, "nowicjusz początkując nowi_członk mentor wdrożen_nowych niedoreprezent"},
     {NOTION_SAMPLE, "liczy policz liczen próbk pobór pomiar odczyt laborator spis waży ważen waga kilogram gram"},
@@ -239,13 +243,14 @@ static const struct notion_words notions_general_pl[] = {
     {NOTION_TEACHING, "lekcj uczy uczą nauczyciel kurs zajęci prowadząc uczestnik_kursu ćwicz cierpliwoś"},
     {NOTION_BILL, "rachunek rachunk faktur taryf oszczędn oszczędz tani przetarg zwróci złoty złotych zużyci kilowat"},
     {NOTION_EMERGENCY, "nagły_wypad numer_alarm pierwsza_pomoc dyżur infolini telefon_zaufania"},
-    {NOTION_REPAIR, "napraw awari zepsu psuje uszkodz usterk lutowa technik elektryk mechanik część_zamien "
-                    "części_zamienn zużyci rdza zwarci przerwa_w_dostaw"},
+    {NOTION_REPAIR,
+     "awari zepsu psuje uszkodz usterk lutowa technik elektryk mechanik część_zamien części_zamienn zużyci rdza zwarci "
+     "przerwa_w_dostaw naprawa naprawy naprawić naprawiać naprawiamy napraw_krzesła naprawę naprawia naprawiony"},
     {NOTION_BROADCAST,
      "nadawa audycj nadajnik antena anteny mikrofon studio częstotliwoś słuchacz podcast prowadzący nagrani"},
     {NOTION_CARE, "opieka opieki opiekun pielęgn pracownik_socjaln samotnoś samotn demencj żałob"},
-    {NOTION_COOKING, "gotowa kuchni kuchar stołówk przepis danie dania obiad śniadani jadłospis wegetarian mięs chleb "
-                     "piekarni alergi smak"},
+    {NOTION_COOKING, "gotowa kuchni kuchar stołówk danie dania obiad śniadani jadłospis wegetarian mięs chleb piekarni "
+                     "alergi smak przepisy_kulinarne przepis_na"},
     {NOTION_DONATION, "darowizn składk loteri sponsor reklam ogłoszeni opłat podatek podatk"},
     {NOTION_MIGRATION, "migrac migrant imigrant uchodźc azyl granic wiza integrac cudzoziem"},
     {NOTION_SHAME, "wstyd wstydz zawstydz stygmat upokorz dyskret godnoś"},
@@ -277,19 +282,18 @@ static const struct notion_words notions_general_pl[] = {
     {NOTION_PERMIT, "zezwolić pozwolić pozwolenie zezwolenie zakazać zakaz zabroniony odmówić"},
     {NOTION_CHILDCARE, "przedszkole żłobek opiekunka niania opieka_nad_dziećmi wózek"},
     {NOTION_PICTURE, "zdjęcie fotografia obraz rysunek aparat rysować ilustracja komiks wideo"},
-    {NOTION_NEIGHBOUR, "sąsiad sąsiedzi sąsiedztwo właściciel sąsiedni przyległy za_płotem"},
+    {NOTION_NEIGHBOUR, "sąsiad sąsiedzi sąsiedztwo sąsiedni przyległy za_płotem"},
     {NOTION_DAMP, "wilgoć wilgotny mokry suchy pleśń szczelny suszyć skraplać"},
     {NOTION_EXCLUDE, "wykluczyć wykluczony wykluczenie pominięty odrzucony poza_nawiasem bez_internetu"},
-    {NOTION_STORE, "piwnica strych lodówka zamrażarka słoik pudełko szuflada szafa półka przechowywać "
-                   "przechowywanie magazyn skład spiżarnia"},
-    {NOTION_LAW, "adwokat prawnik proces pozew patent rozporządzenie przepis przepisy prawny sąd"},
-    {NOTION_PROBLEM, "kłopot uciążliwy zator utrudnia utrudnienie hamuje blokuje zawada bolączka wada"},
+    {NOTION_STORE,
+     "piwnica strych lodówka zamrażarka pudełko szuflada szafa półka przechowywać przechowywanie spiżarnia"},
+    {NOTION_LAW, "adwokat proces pozew patent rozporządzenie przepisy sąd"},
+    {NOTION_PROBLEM, "uciążliwy zator utrudnia utrudnienie hamuje blokuje zawada bolączka wada"},
     {NOTION_DISABILITY, "niewidomy niedowidzący okulary głuchy niepełnosprawny wózek_inwalidzki laska wzrok"},
-    {NOTION_EVENT, "warsztat warsztaty zajęcia festyn wymiana targ wykład zwiedzanie piknik spotkanie"},
+    {NOTION_EVENT, "warsztaty zajęcia wymiana targ wykład zwiedzanie piknik spotkanie"},
     {NOTION_MONEY, "taryfa bilet zniżka opłata karnet abonament gotówka zwrot_kosztów ulga darmowy"},
-    {NOTION_TRANSPORT, "łódź statek prom rejs port nabrzeże lot lotnisko dworzec tramwaj pasażer przystanek "
-                       "bagaż ciężarówka rampa"},
-    {NOTION_SAMPLE, "mierzyć pomiar pomiary pasek_testowy termometr przewodność tlen kalibrować próbka "
-                    "dane_liczbowe"},
+    {NOTION_TRANSPORT,
+     "łódź statek prom rejs port nabrzeże lot lotnisko dworzec pasażer przystanek bagaż ciężarówka rampa"},
+    {NOTION_SAMPLE, "mierzyć pomiary pasek_testowy termometr przewodność tlen kalibrować próbka dane_liczbowe"},
 };
 NOTION_TABLE(general, pl)

@@ -223,6 +223,6 @@ static const struct notion_words notions_life_sv[] = {
      "samhällsorientering medborgarskap utlandsfödda utrikesfödda ukrainare syrier flyktingguide kontaktfamilj "
      "acklimatisera rota_sig nyinflyttad komma_in_i"},
     /* What is common is not lonely, though both end alike. */
-    {NOTION_COOPERATE, "gemensam gemensamma gemensamt"},
+    {NOTION_COOPERATE, "gemensamma"},
 };
 NOTION_TABLE(life, sv)

@@ -22,7 +22,7 @@ static const struct notion_words notions_money_sv[] = {
     {NOTION_CUTBACK, "nedskärning nedskärningar besparing besparingar sparkrav sparbeting åtstramning osthyvel "
                      "svångrem dragit_in_på neddragning neddragningar bantat sparpaket nedmontering"},
     {NOTION_BANK, "banklån bankkonto bolån ränta räntan räntor kredit sparkonto bankkontor lånelöfte amortering "
-                  "bankomat mikrolån sparbank bankman"},
+                  "bankomat mikrolån sparbank bankman bank banken"},
     {NOTION_CASH, "kontanter kontant swish swisha swishade mynt sedlar växelpengar bankkort kortbetalning kontokort "
                   "plånbok kortläsare kontantfri småmynt banköverföring"},
     {NOTION_INVESTMENT, "investering investeringar investera investerat investerare avkastning riskkapital "
@@ -59,9 +59,9 @@ static const struct notion_words notions_money_sv[] = {
     {NOTION_PUBLIC_OFFICE,
      "kommunhus kommunhuset stadshuset rådhuset tjänsteman tjänstemän myndighet myndigheter medborgarkontor "
      "handläggare byråkrati byråkrat nummerlapp kölapp öppettider länsstyrelsen stämpel"},
-    {NOTION_POLITICS,
-     "politiker politikern politikerna riksdag riksdagen riksdagsledamot kommunfullmäktige opposition oppositionen "
-     "parti partier partiet kommunalråd valrörelse vallöfte minister statsråd borgmästare kommunpolitiker valkampanj"},
+    {NOTION_POLITICS, "politiker politikern politikerna riksdag riksdagen riksdagsledamot kommunfullmäktige opposition "
+                      "oppositionen parti partier partiet kommunalråd valrörelse vallöfte minister statsråd "
+                      "borgmästare kommunpolitiker valkampanj fullmäktige"},
     {NOTION_LOBBYING, "lobby lobbying lobbyist lobbyister intresseorganisation bakdörr bakdörren svängdörr svängdörrar "
                       "korridorer vänskapskorruption påverkansarbete särintresse särintressen lobbyregister"},
     {NOTION_AUTONOMY, "självstyre självbestämmande autonomi autonom decentralisering decentraliserad bestämma_själva "

@@ -27,7 +27,8 @@ static const struct notion_words notions_nature_pl[] = {
     {NOTION_PEST, "szkodnik szkodniki pleśń chrząszcz szczury szczur myszy grzyb ślimaki mszyce"},
     {NOTION_INVASIVE, "inwazyjny inwazyjne obce_gatunki barszcz_sosnowskiego rozprzestrzenia"},
     {NOTION_GARDENING, "ogród ogrody ogrodnik ogrodnictwo działka działkowcy grządka konewka szklarnia pomidory"},
-    {NOTION_FRUIT, "owoc owoce sad jabłko jabłka wiśnie czereśnie gruszki śliwki jagody sok dżem"},
+    {NOTION_FRUIT, "owoc owoce jabłko jabłka wiśnie czereśnie gruszki śliwki jagody sok dżem sad_owocowy w_sadzie "
+                   "sadownik stare_sady"},
     {NOTION_FOOD_WASTE, "resztki wyrzucone wyrzucamy wyrzucać marnowanie marnujemy przeterminowane zlewki odpadki"},
     {NOTION_PACKAGING, "opakowanie opakowania plastik butelka butelki kaucja folia wielorazowy"},
     {NOTION_RECYCLING, "recykling segregacja segregować kosz pojemnik pojemniki pszok szkło gabaryty"},
@@ -41,7 +42,7 @@ static const struct notion_words notions_nature_pl[] = {
     {NOTION_RESERVE, "rezerwat park_narodowy strażnik obszar_chroniony mokradła"},
     {NOTION_SPECIES, "gatunek gatunki zagrożony wymarły bioróżnorodność siedlisko czerwona_księga"},
     {NOTION_SIGHTING, "obserwacja obserwacje zauważony liczenie lornetka nauka_obywatelska"},
-    {NOTION_MOUNTAIN, "góra góry lawina lodowiec schronisko szczyt"},
+    {NOTION_MOUNTAIN, "góra lawina lodowiec schronisko szczyt w_góry w_górach nasze_góry górach"},
     {NOTION_MINING, "kopalnia kopalnie górnictwo kamieniołom żwir ruda"},
     {NOTION_ODOUR, "zapach smród śmierdzi odór"},
     {NOTION_MEAL, "posiłek posiłki obiad porcja porcje jadłospis stołówka talerz talerze zupa"},

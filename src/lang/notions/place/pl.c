@@ -24,7 +24,8 @@ static const struct notion_words notions_place_pl[] = {
     {NOTION_RENOVATION,
      "remont remontować ocieplenie ocieplić elewacja nowe_okna rusztowanie modernizacja renowacja termomodernizacja"},
     {NOTION_BUILDING_SITE, "budowa plac_budowy dźwig koparka robotnik robotnicy rozbiórka betoniarka"},
-    {NOTION_HEATING, "ogrzewanie ogrzewać kaloryfer kaloryfery piec kocioł pompa_ciepła termostat zimno_w marznąć"},
+    {NOTION_HEATING, "ogrzewanie ogrzewać kaloryfer kaloryfery kocioł pompa_ciepła termostat zimno_w marznąć piece "
+                     "piecem do_pieca w_piecu kopciuch piec_gazowy stary_piec"},
     {NOTION_SQUARE, "plac rynek ławka ławki fontanna"},
     {NOTION_PARK, "park parki trawnik zieleń_miejska tereny_zielone klomb piknik staw cień"},
     {NOTION_PLAYGROUND, "plac_zabaw huśtawka huśtawki zjeżdżalnia piaskownica"},

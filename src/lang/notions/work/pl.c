@@ -14,11 +14,12 @@ static const struct notion_words notions_work_pl[] = {
      "rotacja_kadr rotacja_pracowników fluktuacja odpływ_kadr zostają_na_lata zostali_z_nami wracają_co_roku "
      "wraca_co_roku co_roku_wracają wracają_każdego przywiązanie przywiązani przywiązany stali_bywalcy weteran "
      "weterani uciekają_do odejścia_pracowników trzon_załogi staż_pracy długoletni wieloletni_pracownicy"},
-    {NOTION_PAY, "płaca płace płacy wynagrodzenie wynagrodzenia pensja pensje pensji wypłata wypłaty zarobki zarabiać "
-                 "zarabia zarabiamy zarobić minimalna_krajowa płaca_minimalna stawka_godzinowa stawka_za_godzinę "
-                 "podwyżka podwyżki podwyżek premia dodatek_stażowy dodatek_funkcyjny trzynastka trzynasta_pensja "
-                 "siatka_płac pasek_wypłaty nadgodziny_płatne słabo_płatna dobrze_płatna lepiej_płatna źle_opłacany "
-                 "tygodniówka dniówka diety_radnych grosze_za pobory premia_roczna"},
+    {NOTION_PAY,
+     "płaca płace płacy wynagrodzenie wynagrodzenia pensja pensje pensji wypłata wypłaty zarobki zarabiać zarabia "
+     "zarabiamy zarobić minimalna_krajowa płaca_minimalna stawka_godzinowa stawka_za_godzinę podwyżki podwyżek premia "
+     "dodatek_stażowy dodatek_funkcyjny trzynastka trzynasta_pensja siatka_płac pasek_wypłaty nadgodziny_płatne "
+     "słabo_płatna dobrze_płatna lepiej_płatna źle_opłacany tygodniówka dniówka diety_radnych grosze_za pobory "
+     "premia_roczna podwyżka_płac podwyżki_płac podwyżka_pensji podwyżkę_dla"},
     {NOTION_HOURS,
      "godziny_pracy czas_pracy zmiana_nocna nocna_zmiana nocki nocka praca_zmianowa zmianowy dyżur dyżury dyżurować "
      "grafik grafiki nadgodziny nadgodzin pół_etatu niepełny_etat pełny_etat cały_etat elastyczny_czas nienormowany "

@@ -101,9 +101,9 @@ static const struct notion_words notions_work_sv[] = {
      "omröstning omröstningar rösträtt röstsiffror röster_för röster_emot enkel_majoritet absolut_majoritet "
      "kvalificerad_majoritet majoritetsbeslut tvåtredjedels två_tredjedels beslutsför beslutförhet quorum "
      "handuppräckning räcka_upp_handen räcker_upp acklamation votering sluten_omröstning slutna_sedlar lägga_ned_sin "
-     "nedlagd_röst nedlagda_röster avstå_från_att enhällig enhälligt enhällighet enighet konsensus fullmakt veto "
-     "vetorätt folkomröstning utslagsröst rösträknare nedröstad rösta_om rösta_på röstar_om röstade_om röstade_för "
-     "röstade_mot får_rösta vi_röstar vi_röstade rösta_ja rösta_nej"},
+     "nedlagd_röst nedlagda_röster avstå_från_att enhällig enhälligt enhällighet enighet konsensus veto vetorätt "
+     "folkomröstning utslagsröst rösträknare nedröstad rösta_om rösta_på röstar_om röstade_om röstade_för röstade_mot "
+     "får_rösta vi_röstar vi_röstade rösta_ja rösta_nej genom_fullmakt"},
     {NOTION_MINUTES, "protokoll_från protokollet protokollföra protokollförare protokollförd mötesprotokoll "
                      "styrelseprotokoll föra_protokoll för_protokoll sekreterare_för_mötet minnesanteckningar "
                      "mötesanteckningar anteckningar anteckna antecknar justera_protokollet justerare justeringsman "
@@ -173,10 +173,10 @@ static const struct notion_words notions_work_sv[] = {
      "kundnöjdhet brukarundersökning kundundersökning enkät enkäter enkätsvar frågeformulär utvärdering "
      "utvärderingsblankett gästbok synpunkter synpunkt smiley smileys betyg_från recensioner omdöme omdömen brukarråd "
      "användarundersökning avgångssamtal medarbetarsamtal"},
-    {NOTION_RUMOUR, "rykte rykten ryktet ryktesspridning skvaller skvallra skvallrar skvallrade hörsägen mun_till_mun "
+    {NOTION_RUMOUR, "rykte rykten ryktet ryktesspridning skvallra skvallrar skvallrade hörsägen mun_till_mun "
                     "mun-till-mun djungeltelegraf djungeltelegrafen djungeltrumman viska viskar viskningar viskleken "
                     "förtal baktala baktalar prat_på_byn snackas_på bygdeprat fikarummet lösa_boliner kafferep "
-                    "bakom_ryggen tisslas tassla påstås har_hört_sägas skitsnack"},
+                    "bakom_ryggen tisslas tassla påstås har_hört_sägas skitsnack skvallret byskvaller"},
     {NOTION_MEDIATION, "medling medla medlar medlare medlade ombudsman ombudsmannen förlikning förlika förlikningsman "
                        "försoning försonas försonades försonats förlåtelse förlåt ursäkt ursäkter ursäkta be_om_ursäkt "
                        "bad_om_ursäkt blev_sams bli_sams sams skiljedom skiljeman fredsdomare fredsmäklare kompromiss "
@@ -218,7 +218,7 @@ static const struct notion_words notions_work_sv[] = {
      "i_sista_minuten sista_minuten elfte_timmen gått_ut_på löper_ut förfallodag förfallodatum tidspress skjuta_upp "
      "sköt_upp skjuter_upp hålla_tiden prokrastinera"},
     {NOTION_FOUNDER,
-     "medgrundare bildande_av startades_av instiftad pionjär pionjärer vagga ursprung ursprunget början_till "
+     "medgrundare bildande_av startades_av instiftad pionjär pionjärer ursprung ursprunget början_till "
      "det_hela_började föddes_ur från_noll från_ingenting upphovsman initiativtagare eldsjäl_startade "
      "konstituerande_möte stiftande_möte anfader föreningens_grundare grundade_föreningen grundare_av_föreningen"},
     {NOTION_MERGER,
