@@ -100,9 +100,10 @@ static bool ends_sentence(const char *at, size_t bytes)
 /* Bytes of a sign for words left out, with the blank before it: " ...", "…", " [...]", " (…)"; 0: there is none. */
 static size_t left_out(const char *at, size_t bytes, bool *bracketed)
 {
-    size_t from = bytes > 0 && at[0] == ' ', to = from;
-    bool bracket = to < bytes && strchr("[(", at[to]) != NULL, wide = false;
     *bracketed = false;
+    if (bytes < strlen("...")) return 0; /* as most signs are */
+    size_t from = at[0] == ' ', to = from;
+    bool bracket = to < bytes && strchr("[(", at[to]) != NULL, wide = false;
     to += bracket;
     size_t dots = to;
     wide = bytes - to >= 3 && memcmp(at + to, "…", 3) == 0;

@@ -231,6 +231,7 @@ void hypothesis_ordered(struct hypothesis *hypothesis, const struct evidence_tab
     set_tables(hypothesis, table, &faith);
     hypothesis->segments.ordered = true;
     hypothesis->segments.displaced = weights.displaced;
+    segments_tabulate_worth(&hypothesis->segments);
 }
 
 void hypothesis_read_openings(struct hypothesis *hypothesis)

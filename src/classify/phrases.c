@@ -46,14 +46,10 @@ static bool matches(const struct element *element, const struct token *token)
     return false;
 }
 
-/* A sentence begins at this word. What looks like an end after a very short word is an abbreviation's point ("No. 2").
- */
-bool tokens_part(const struct token *tokens, size_t token)
+bool token_ends(const struct token *token)
 {
-    const struct token *before = &tokens[token - 1];
     size_t letters = 0;
-    for (unsigned i = 0; tokens[token].sentence && i < before->bytes; i++)
-        letters += ((unsigned char)before->text[i] & 0xc0) != 0x80;
+    for (unsigned i = 0; i < token->bytes; i++) letters += ((unsigned char)token->text[i] & 0xc0) != 0x80;
     return letters > 3;
 }
 

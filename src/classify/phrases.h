@@ -213,8 +213,14 @@ bool tokens_begin(const struct token *tokens, size_t count, const struct tokens 
 /* All phrases in tokens [first, end), longest of a concept at a place only, and what senses mean together. */
 void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out);
 
-/* A sentence begins at this word. */
-bool tokens_part(const struct token *tokens, size_t token);
+/* Whether the word is longer than what may stand before a point and end no sentence. */
+bool token_ends(const struct token *token);
+/* A sentence begins at this word. What looks like an end after a very short word is an abbreviation's point ("No. 2").
+ */
+static inline bool tokens_part(const struct token *tokens, size_t token)
+{
+    return tokens[token].sentence && token_ends(&tokens[token - 1]);
+}
 /* Adds the concepts that the senses of a sentence make together; `senses` are in the order of their places. */
 void senses_join(struct arena *arena, const struct token *tokens, size_t first, size_t end, const struct hits *senses,
                  struct hits *out);

@@ -107,7 +107,6 @@ void segments_tabulate(struct segments *s)
                 said_row(s, cell));
         }
     }
-    segments_tabulate_worth(s);
 }
 
 void segments_tabulate_worth(struct segments *s)

@@ -57,7 +57,7 @@ void segments_init(struct segments *segments, struct arena *arena, size_t units,
 /* To be called in this order; each needs the ones before it. segments_tabulate() again whenever one of the borrowed
  * tables changed; what stay, change, skip, displaced and price are is no matter to it. */
 void segments_tabulate(struct segments *segments);
-/* What is left to do of that where only `worth` changed. */
+/* Where answers may stand out of their place, and are displaced: behind that, and whenever `worth` changed. */
 void segments_tabulate_worth(struct segments *segments);
 void segments_forward(struct segments *segments);
 void segments_backward(struct segments *segments);

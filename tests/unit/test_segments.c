@@ -109,6 +109,7 @@ static void compare(bool ordered, bool narrow)
     fill(&s);
     for (unsigned char u = 0; narrow && u < 2; u++) s.reach[u] = (unsigned char)(2 - u);
     segments_tabulate(&s);
+    segments_tabulate_worth(&s);
     segments_forward(&s);
     segments_backward(&s);
     segments_posterior(&s);
@@ -163,6 +164,7 @@ static void test_segments_long_answers_go_on(void **state)
     s.unity = one;
     for (size_t q = 0; q < 2; q++) s.price[q] = 1e-6;
     segments_tabulate(&s);
+    segments_tabulate_worth(&s);
     segments_forward(&s);
     segments_backward(&s);
     segments_posterior(&s);
