@@ -262,6 +262,7 @@ bool marker_about(const char *text, size_t bytes, struct marker *out)
 {
     marker_words_ready();
     struct marker_head head = marker_head(text, bytes);
+    if (head.article + head.noun == 0 && !head.number && !numeral_figure(text, bytes)) return false;
     if (!marker_may_begin(&head, text, bytes) && opener_turns(text, bytes) == 0) return false;
     if (head.article == 0 && !may_number(text, bytes)) return false;
     if (!number_then_noun(&head, text, bytes, out) && !dotted_then_noun(text, bytes, out)) {

@@ -137,7 +137,7 @@ static inline void push(struct scan *scan, const char *from, const char *to, str
 /* End of the web address that begins at `at`; NULL: none does. */
 static const char *url_end(const char *at, const char *end)
 {
-    if ((*at | 32) != 'h' || end - at < 8) return NULL;
+    if ((*at | 32) != 'h' || end - at < 8 || (at[1] | 32) != 't') return NULL;
     if (strncasecmp(at, "http://", 7) != 0 && strncasecmp(at, "https://", 8) != 0) return NULL;
     while (at < end && (unsigned char)*at > ' ' && *at != '>' && *at != ')' && *at != '"') at++;
     return at;

@@ -158,30 +158,47 @@ static void vote_letters(struct votes *votes, const char *folded, size_t n)
     }
 }
 
-static void vote_word(struct votes *votes, const char *text, const struct raw_word *raw, bool letters)
+/* The languages whose function word it is share its vote. */
+static void vote_function_word(struct votes *votes, const char *word, size_t n)
+{
+    uint64_t languages = lang_function_word(word, n) & votes->open;
+    votes->words++;
+    if (languages == 0) {
+        const char *apostrophe = memchr(word, '\'', n);
+        if (apostrophe) languages = lang_function_word(word, (size_t)(apostrophe - word)) & votes->open;
+    }
+    if (languages == 0) return;
+    double weight = rarity(languages);
+    for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
+}
+
+/* A word that is not folded yet. Out of line, so that its room burdens no others. */
+__attribute__((noinline)) static void vote_unfolded(struct votes *votes, const char *word, size_t n, bool ascii,
+                                                    bool letters)
 {
     char folded[LANG_MAX_WORD_BYTES * 2], plain[LANG_MAX_WORD_BYTES * 2];
+    n = fold_word(word, n, folded, sizeof folded);
+    if (letters) {
+        vote_letters(votes, folded, n);
+    } else if (ascii) {
+        vote_function_word(votes, folded, n);
+    } else {
+        n = fold_marks(folded, n, plain, sizeof plain);
+        vote_function_word(votes, plain, n);
+    }
+}
+
+static void vote_word(struct votes *votes, const char *text, const struct raw_word *raw, bool letters)
+{
     const char *word = text + raw->from;
     size_t n = raw->to - raw->from;
     if (raw->complex || raw->digits || n > LANG_MAX_WORD_BYTES) return;
-    if (!votes->folded || !raw->ascii) {
-        n = fold_word(word, n, folded, sizeof folded);
-        word = folded;
-    }
-    if (letters) {
+    if (!votes->folded || !raw->ascii)
+        vote_unfolded(votes, word, n, raw->ascii, letters);
+    else if (letters)
         vote_letters(votes, word, n);
-        return;
-    }
-    if (!raw->ascii) {
-        n = fold_marks(folded, n, plain, sizeof plain);
-        word = plain;
-    }
-    uint64_t languages = lang_function_word(word, n) & votes->open;
-    const char *apostrophe = languages ? NULL : memchr(word, '\'', n);
-    if (apostrophe) languages = lang_function_word(word, (size_t)(apostrophe - word)) & votes->open;
-    double weight = rarity(languages);
-    votes->words++;
-    for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
+    else
+        vote_function_word(votes, word, n);
 }
 
 /* Whether the word stands in the list. */

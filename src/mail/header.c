@@ -175,11 +175,24 @@ const struct raw_field *header_find(const struct header *header, const char *nam
     return NULL;
 }
 
+/* Nothing but what stands on one line, as most fields do. No branches, so that compilers look at many bytes at once. */
+static bool is_one_line(const char *text, size_t bytes)
+{
+    unsigned char other = 0;
+    for (size_t i = 0; i < bytes; i++) other |= ((unsigned char)text[i] < 32) | (text[i] == 127);
+    return other == 0;
+}
+
 char *field_unfold(struct arena *arena, const struct raw_field *field, size_t *len)
 {
     const char *from = field->value, *end = from + field->value_bytes;
-    char *out = arena_alloc(arena, field->value_bytes + 1), *to = out;
+    char *out = arena_room(arena, field->value_bytes + 1, 1), *to = out;
     while (from < end && isspace((unsigned char)*from)) from++;
+    if (from < end && is_one_line(from, (size_t)(end - from))) {
+        memcpy(out, from, (size_t)(end - from));
+        to += end - from;
+        from = end;
+    }
     for (; from < end; from++) {
         unsigned char c = (unsigned char)*from;
         bool line_end = c == '\r' && from + 1 < end && from[1] == '\n';

@@ -21,6 +21,7 @@ struct gather {
 static bool is_space_at(const char *at, const char *start, size_t *width)
 {
     size_t left = (size_t)(at - start);
+    if (left >= 1 && at[-1] > ' ' && at[-1] < 0x7F) return false; /* as most lines end */
     if (left >= 1 && strchr(" \t\r\f\v", at[-1]) && at[-1]) return *width = 1, true;
     if (left >= 2 && memcmp(at - 2, "\xc2\xa0", 2) == 0) return *width = 2, true;     /* no-break space */
     if (left >= 3 && memcmp(at - 3, "\xe2\x80\x8b", 3) == 0) return *width = 3, true; /* zero-width space */
