@@ -58,3 +58,32 @@ PY
     echo "$output"
     [ "$status" -eq 0 ]
 }
+
+# as_unit SERVICE: its command, under what the unit forbids.
+as_unit() {
+    local command=$(example systemd/$1 | sed -n 's/^ExecStart=//p')
+    if grep -q '^NoNewPrivileges=yes' "$BATS_TEST_DIRNAME/../../config/systemd/$1"; then
+        setpriv --no-new-privs $command
+    else
+        $command
+    fi
+}
+
+@test "systemd: a digest that waits is sent by either unit, with a mail program that needs a group of its own" {
+    command -v setpriv >/dev/null || skip "setpriv is not on this machine"
+    message one | ingest
+    # What a setgid program such as postdrop finds: nothing is taken unless it may change its group and write its queue.
+    printf '#!/bin/sh\n[ -e "%s/open" ] && grep -q "^NoNewPrivs:.0" /proc/self/status || exit 75\ncat >>"%s/sent"\n' \
+        "$WORK" "$WORK" >"$WORK/sendmail"
+    chmod 755 "$WORK/sendmail"
+    sed -i "s|</mailcall>|<sendmail>$WORK/sendmail</sendmail></mailcall>|" "$SITE/mailcall.xml"
+    as_unit mailcall-digest.service || true
+    touch "$WORK/open"
+    MAILCALL_NOW=2016-08-13T09:00:00Z as_unit mailcall-drain.service
+    grep -q '^To:.*fatima@example.org' "$WORK/sent"
+    message two | ingest
+    MAILCALL_NOW=2016-08-14T09:00:00Z as_unit mailcall-digest.service
+    [ "$(grep -c '^To:.*fatima@example.org' "$WORK/sent")" -eq 2 ]
+    # /var/spool, where queues are, is read-only under "strict".
+    ! grep -q '^ProtectSystem=strict' "$BATS_TEST_DIRNAME"/../../config/systemd/*
+}
