@@ -167,6 +167,23 @@ static bool read_message(const struct options *options, struct message *message)
     }
 }
 
+/* What a postmaster reads in the log, and perhaps a sender in a delay notice: no path of ours, and what to mend. */
+static const char *reason(void)
+{
+    switch (spool_trouble) {
+    case EACCES:
+    case EPERM:
+        return "4.3.0 mailcall-deliver: the user it was run as may not write to the site; give the site to that user\n";
+    case EROFS: return "4.3.0 mailcall-deliver: the site can only be read, not written to; try again later\n";
+    case ENOSPC:
+    case EDQUOT: return "4.3.0 mailcall-deliver: the disk of the site is full; try again later\n";
+    case ENOENT: return "4.3.0 mailcall-deliver: there is no such site; \"mailcall init\" makes one\n";
+    case ENOTDIR:
+    case ELOOP: return "4.3.0 mailcall-deliver: the spool is no folder, or a symbolic link, which is refused\n";
+    default: return "4.3.0 mailcall-deliver: the message could not be kept now; try again later\n";
+    }
+}
+
 static enum kept offer(const struct options *options, const struct message *message)
 {
     char folder[4096];
@@ -197,7 +214,6 @@ int main(int argc, char **argv)
     if (!input || !read_message(&options, &message))
         leave_for_later("4.3.0 mailcall-deliver: the message did not arrive whole; try again later\n");
     message.received_utc = (int64_t)time(NULL);
-    if (offer(&options, &message) != KEPT)
-        leave_for_later("4.3.0 mailcall-deliver: the message could not be kept now; try again later\n");
+    if (offer(&options, &message) != KEPT) leave_for_later(reason());
     _exit(EXIT_KEPT);
 }

@@ -62,6 +62,9 @@ void options_help(void);
 bool place_take(const struct options *options, int *place);
 void place_leave(int place);
 
+/* errno of the last thing that failed on the way to a spool, 0 nothing: for the line that the mail system logs. */
+extern int spool_trouble;
+
 enum kept lmtp_deliver(const struct options *options, const struct message *message);
 enum kept ingest_deliver(const struct options *options, const struct message *message);
 enum kept spool_deliver(const char *folder, const struct options *options, const struct message *message);

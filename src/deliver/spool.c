@@ -14,6 +14,8 @@
 #define MAX_TRIES 100
 #define NAME_BYTES 96
 
+int spool_trouble;
+
 /* EINTR alone is no failure: whoever asks us to end is heard at the places where ending is safe. */
 static int open_patiently(int folder, const char *name, int flags)
 {
@@ -64,10 +66,12 @@ static bool write_file(int folder, const char *name, const char *bytes, size_t c
 {
     int fd = open_patiently(folder, name, O_WRONLY | O_CREAT | O_EXCL);
     *taken = fd < 0 && errno == EEXIST;
+    if (fd < 0) spool_trouble = errno;
     if (fd < 0) return false;
     struct stat above;
     if (fstat(folder, &above) == 0) deliver_give(fd, &above);
     bool written = deliver_write(fd, bytes, count) && sync_patiently(fd);
+    if (!written) spool_trouble = errno;
     bool closed = close_checked(fd);
     if (written && closed) return true;
     unlinkat(folder, name, 0);
@@ -125,6 +129,7 @@ static enum kept put(int folder, const char *stem, const char *env, size_t env_b
     if (write_file(folder, hidden, message->bytes, message->count, taken)) {
         int number = asked_to_end ? ECANCELED : give_name(folder, hidden, named);
         if (number == 0 && sync_folder(folder)) return KEPT;
+        spool_trouble = number;
         *taken = number == EEXIST;
         unlinkat(folder, number == 0 ? named : hidden, 0);
     }
@@ -138,6 +143,7 @@ enum kept spool_deliver(const char *path, const struct options *options, const s
     enum kept kept = NOT_KEPT;
     bool taken = true;
     int folder = open_folder(path);
+    if (folder < 0) spool_trouble = errno;
     if (folder < 0) return NOT_KEPT;
     size_t env_bytes = describe(env, options, message);
     for (unsigned i = 0; taken && kept == NOT_KEPT && i < MAX_TRIES; i++) {

@@ -216,6 +216,28 @@ listen() {
     [ ! -e "$WORK/none" ]
 }
 
+@test "the line that says later says why" {
+    run -75 "$MAILCALL_DELIVER" --site "$WORK/none" <"$WORK/mail"
+    [[ "$output" == "4.3.0 "*"there is no such site"* ]]
+    ln -s / "$SPOOL"
+    run -75 deliver <"$WORK/mail"
+    [[ "$output" == "4.3.0 "*"symbolic link"* ]]
+    rm "$SPOOL"
+    mkdir -m 700 "$SPOOL"
+    if [ "$(id -u)" -eq 0 ]; then
+        chmod 755 "$WORK"
+        run -75 setpriv --reuid 7001 --regid 7001 --clear-groups "$MAILCALL_DELIVER" --site "$SITE" --mailcall /nowhere <"$WORK/mail"
+    else
+        chmod 500 "$SPOOL"
+        run -75 deliver --mailcall /nowhere <"$WORK/mail"
+    fi
+    [[ "$output" == "4.3.0 "*"may not write to the site"* ]]
+    [[ "$output" != *"$WORK"* ]]
+    [ "${#lines[@]}" -eq 1 ]
+    run -75 deliver --spool /proc <"$WORK/mail"
+    [[ "$output" == "4.3.0 "* ]]
+}
+
 @test "a wrong command line is 75" {
     for wrong in '' '--site' '--no-such-option x' 'operand' "--site $SITE operand" '--site=' '--spool=' '-h' \
         "--site $SITE --stall-seconds 0" "--site $SITE --stall-seconds x" "--site $SITE --stall-seconds 999999999999" \

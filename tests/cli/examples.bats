@@ -19,17 +19,25 @@ example() {
     grep -q '^Subject: Our answers one' "$WORK/inbox"
 }
 
-@test "Mailman 2: the external archiver" {
-    line=$(example mailman/mm_cfg.py.example | sed -n "s/^PUBLIC_EXTERNAL_ARCHIVER = '\(.*\)'$/\1/p")
-    [ -n "$line" ]
-    # Mailman 2 fills in the names and pipes the message into a shell command, as here.
-    message one >"$WORK/one.eml"
-    python3 - "$line" "$WORK/one.eml" <<'PY'
-import subprocess, sys
-command = sys.argv[1] % {"listname": "forum", "hostname": "lists.example.org"}
-subprocess.run(command, shell=True, stdin=open(sys.argv[2], "rb"), check=True)
-PY
+@test "Mailman 2 and 3: the address of the mail systems' examples becomes a member, without a welcome" {
+    printf '#!/bin/sh\necho "$(cat) $*" >>"%s/members"\n' "$WORK" >"$WORK/mailman"
+    chmod 755 "$WORK/mailman"
+    message one >"$WORK/bpf.mbox"
+    example mailman/subscribe.example | sed -e "s|/usr/lib/mailman/bin/add_members|$WORK/mailman|; s#| mailman#| $WORK/mailman#" \
+        -e "s|^mailcall |$MAILCALL |; s|/var/lib/mailman/[^ ]*|$WORK/bpf.mbox|" >"$WORK/commands"
+    sh -e "$WORK/commands"
+    address=$(grep -o '^mailcall-[a-z]*:' "$BATS_TEST_DIRNAME/../../config/postfix/aliases.example")
+    [ "$(grep -c "^${address%:}@lists.example.org .*welcome-msg" "$WORK/members")" -eq 2 ]
     [ "$(stored "Our answers one")" -eq 1 ]
+}
+
+@test "every example runs mailcall as the user mailcall, or as whoever the mailbox belongs to" {
+    cd "$BATS_TEST_DIRNAME/../../config"
+    ! grep -rn 'user *= *[a-z]*\|User=[a-z]*' cron exim opensmtpd postfix systemd | grep -v 'user *= *mailcall\|User=mailcall'
+    grep -q 'default_privs=mailcall' postfix/aliases.example
+    # The README's line is the published one, with its step 1's prefix.
+    grep -qF "$(sed -n 's|/usr/libexec|/usr/local/libexec|; s/^mailcall-bpf/&/p' postfix/aliases.example)" ../README.md
+    grep -q 'default_privs=mailcall' ../README.md
 }
 
 @test "cron: drain, digest and status run as they stand" {

@@ -10,6 +10,12 @@ load common
     [ -s "$root/share/man/man1/mailcall.1" ]
     [ -s "$root/share/man/man8/mailcall-deliver.8" ]
     [ -s "$root/share/mailcall/postfix/aliases.example" ]
+    # What names a program names it where it is.
+    for path in $(grep -rhoE '/[a-z/]*/(bin/mailcall|libexec/mailcall/mailcall-deliver)' "$root/share/mailcall" "$root/share/man" | sort -u); do
+        [ -x "$WORK/root$path" ]
+    done
+    [ "$(grep -rlE '/opt/mailcall/(bin/mailcall|libexec/mailcall/mailcall-deliver)' "$root/share/mailcall" "$root/share/man" | wc -l)" -ge 9 ]
+    [ -s "$root/share/mailcall/settings.rng" ] && [ -s "$root/share/mailcall/call.rng" ] && [ -d "$root/share/mailcall/calls" ]
     # mailcall-deliver finds the mailcall it was installed with.
     message one | "$root"/libexec/mailcall/mailcall-deliver --site "$SITE"
     [ "$(spooled)" -eq 0 ]

@@ -153,6 +153,7 @@ PY
     local before=$(deferred)
     send "$(list_address)" readonly
     wait_for deferred_again "$before" # a message in the queue may still be on its way: only the log tells
+    [ "$SERVER" != postfix ] || grep -q "may not write to the site" "$LOG"
     chmod 700 "$SITE" "$SITE/store" "$SITE/spool"
     chmod 600 "$SITE/store"/*
     [ "$(stored readonly)" -eq 0 ]
