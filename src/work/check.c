@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* check: reads what a site is made of and says what it amounts to. */
+#include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/config/callfile.h>
@@ -64,6 +67,64 @@ static void note_lang(const char *site, const struct setting_source *source, str
                source->from, source->value);
 }
 
+static bool is_program(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode) && access(path, X_OK) == 0;
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static const char *wrong_program(struct arena *arena, const char *path)
+{
+    const char *program = arena_strndup(arena, path, strcspn(path, " \t"));
+    if (is_program(path)) return NULL;
+    if (strlen(program) < strlen(path) && is_program(program))
+        return arena_printf(arena, "write %s alone: mailcall hands it its arguments itself", program);
+    return "there is no such program; name the mail system's, which often is /usr/sbin/sendmail";
+}
+
+/* A database file or a folder for messages: it may be made when it is first needed, but what it lies in may not. */
+static const char *wrong_place(struct arena *arena, const char *path, bool folder)
+{
+    const char *slash = strrchr(path, '/');
+    const char *above = slash > path ? arena_strndup(arena, path, (size_t)(slash - path)) : "/";
+    if (!folder && is_folder(path))
+        return arena_printf(arena, "that is a folder; name the database file in it, such as %s/mailcall.db", path);
+    if (folder && file_exists(path) && !is_folder(path)) return "that is not a folder";
+    if (is_folder(above)) return NULL;
+    return arena_printf(arena, "there is no folder %s; make it and give it to the user whose site this is", above);
+}
+
+/* What the settings name is not there. That may change, so only whoever asks is told: a message in delivery waits, and
+ * a digest is tried again. */
+static enum status check_named(struct arena *arena, const struct settings *settings,
+                               const struct setting_sources *sources, struct buf *report, struct err *err)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < sources->count; i++) {
+        const struct setting_source *source = &sources->items[i];
+        bool given = strcmp(source->from, "default") != 0;
+        const char *wrong = NULL;
+        if (!strcmp(source->name, "sendmail")) wrong = wrong_program(arena, settings->sendmail);
+        if (!strcmp(source->name, "store") && given) wrong = wrong_place(arena, settings->store, false);
+        if (!strcmp(source->name, "spool") && given) wrong = wrong_place(arena, settings->spool, true);
+        if (!strcmp(source->name, "spool-second") && *settings->spool_second)
+            wrong = wrong_place(arena, settings->spool_second, true);
+        if (wrong && !given)
+            buf_printf(report, "  note: %s, the default for %s: %s\n", source->value, source->name, wrong);
+        else if (wrong)
+            status = err_add_line(err, BAD_CONFIG, "%s/%s: <%s> is \"%s\": %s", settings->site, source->from,
+                                  source->name, source->value, wrong);
+    }
+    return status;
+}
+
 static enum status check_settings(struct arena *arena, const char *site, struct buf *report, struct err *err)
 {
     struct settings settings;
@@ -72,7 +133,9 @@ static enum status check_settings(struct arena *arena, const char *site, struct 
     enum status status = settings_read(arena, site, &settings, &sources, &one);
 
     if (status != OK) return err_add_line(err, status, "%s", one.text);
-    buf_printf(report, "%s/%s: right\n", site, SETTINGS_FILE);
+    struct buf notes = BUF_INIT(65536);
+    status = check_named(arena, &settings, &sources, &notes, err);
+    buf_printf(report, "%s/%s: %s\n", site, SETTINGS_FILE, status == OK ? "right" : "well-formed, but not right");
     for (size_t i = 0; i < sources.count; i++) {
         const char *value = *sources.items[i].value ? sources.items[i].value : "(none)";
         size_t columns = width_columns(value, strlen(value));
@@ -80,7 +143,9 @@ static enum status check_settings(struct arena *arena, const char *site, struct 
                    columns < VALUE_COLUMNS ? (int)(VALUE_COLUMNS - columns) : 0, "", sources.items[i].from);
     }
     for (size_t i = 0; i < sources.count; i++) note_lang(site, &sources.items[i], report);
-    return OK;
+    buf_puts(report, buf_text(&notes));
+    buf_release(&notes);
+    return status;
 }
 
 static enum status worse(enum status a, enum status b)

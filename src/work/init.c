@@ -31,7 +31,7 @@ static const char settings_text[] =
     "  <!-- <base-url>https://www.example.org/call</base-url> -->\n"
     "\n"
     "  <!-- Filings less certain than this go to a person: 0 files everything, 1 nothing. -->\n"
-    "  <!-- <undecided-below>0.5</undecided-below> -->\n"
+    "  <!-- <undecided-below>0.3</undecided-below> -->\n"
     "\n"
     "  <!-- Where things are kept, absolute or below this folder. A second spool belongs on another disk. -->\n"
     "  <!-- <store>store/mailcall.db</store> -->\n"

@@ -37,6 +37,38 @@ XML
     [[ $output == *'site/mailcall.xml:2: note: no language is known by the tag "xq"'* ]]
 }
 
+@test "check finds out that what the settings name is not there" {
+    mkdir spare
+    echo >file
+    while read -r element value says; do
+        printf '<mailcall>\n  <%s>%s</%s>\n</mailcall>\n' "$element" "${value//_/ }" "$element" >site/mailcall.xml
+        run -78 "$MAILCALL" --site site check
+        [[ $output == *"site/mailcall.xml:2: <$element> is "*"$says"* ]]
+        [[ $output != *": right"* ]]
+    done <<SETTINGS
+sendmail /usr/sbin/sendmial there is no such program
+sendmail $(command -v cat)_-oi_-t write $(command -v cat) alone
+sendmail $WORK/spare there is no such program
+store $WORK/spare name the database file in it
+store $WORK/gone/mailcall.db there is no folder $WORK/gone
+spool gone/spool there is no folder $WORK/site/gone
+spool-second $WORK/file not a folder
+SETTINGS
+    # What can be made when it is needed is right.
+    printf '<mailcall><sendmail>%s</sendmail><store>%s/spare/m.db</store><spool>later</spool></mailcall>' \
+        "$(command -v cat)" "$WORK" >site/mailcall.xml
+    run -0 "$MAILCALL" --site site check
+    [[ $output == *"mailcall.xml: right"* ]]
+}
+
+@test "what init writes in comments as defaults are the defaults" {
+    "$MAILCALL" --site site check >values
+    for name in from-name sendmail sendmail-seconds lang undecided-below store spool socket cpu-seconds wall-seconds memory-mb; do
+        value=$(sed -n "s|.*<!-- <$name>\(.*\)</$name> -->|\1|p" site/mailcall.xml)
+        grep -qE "^  $name +$value +default" values
+    done
+}
+
 @test "check accepts a site without calls, and a call without questions" {
     run -0 "$MAILCALL" --site site check
     [[ $output == *"no call yet"* ]]
