@@ -12,6 +12,37 @@ struct sentences {
     size_t count, room;
 };
 
+/* How long the address or link at `at` is; 0 when there is none. */
+static size_t address_bytes(const char *at)
+{
+    size_t bytes = strcspn(at, " ");
+    const char *sign = memchr(at, '@', bytes);
+    bool link = memmem(at, bytes, "://", 3) || (bytes > 4 && memcmp(at, "www.", 4) == 0);
+    if (!link && !(sign && sign > at && memchr(sign, '.', bytes - (size_t)(sign - at)))) return 0;
+    while (bytes && strchr(".,;:)>", at[bytes - 1])) bytes--;
+    return bytes;
+}
+
+/* To patterns a full stop ends a sentence, and many letters part what belongs together: an address is one word to them,
+ * "x", which still stands for all of its bytes in the text. */
+static void shorten_addresses(struct arena *arena, struct page_line *line)
+{
+    size_t length = strlen(line->fold), to = 0;
+    char *fold = arena_array(arena, length + 1, 1);
+    size_t *map = arena_array(arena, length + 1, sizeof *map);
+
+    for (size_t from = 0; from < length;) {
+        bool begins = from == 0 || strchr(" (<", line->fold[from - 1]);
+        size_t bytes = begins ? address_bytes(line->fold + from) : 0;
+        map[to] = line->map[from];
+        fold[to++] = bytes ? 'x' : line->fold[from];
+        from += bytes ? bytes : 1;
+    }
+    map[to] = line->map[length];
+    line->fold = fold;
+    line->map = map;
+}
+
 static struct sentences sentences_of(struct draft *draft, struct page *page)
 {
     struct lang *lang = lang_new(draft->lang);
@@ -21,7 +52,10 @@ static struct sentences sentences_of(struct draft *draft, struct page *page)
         struct page_line *found;
         size_t count = page->lines[i].furniture ? 0 : page_sentences(page, lang, &page->lines[i], &found);
 
-        for (size_t k = 0; k < count; k++) *ARENA_PUSH(draft->arena, all.items, all.count, all.room) = found[k];
+        for (size_t k = 0; k < count; k++) {
+            shorten_addresses(draft->arena, &found[k]);
+            *ARENA_PUSH(draft->arena, all.items, all.count, all.room) = found[k];
+        }
     }
     lang_free(&lang);
     return all;
@@ -264,9 +298,13 @@ static bool length_of(struct draft *draft, const struct page_line *line)
 static void find_length(struct draft *draft, const struct sentences *all)
 {
     static const char context[] =
-        "contribut|submission|input|respon|answer|limit|no more|max|up to|exceed|keep|length|short|brief|between|"
-        "page limit|longueur|depass|au plus|exced|superar|extens|hochstens|umfang|beitrag|lunghezza|объем|не более|"
-        "不超过|以内|tamanho|(^|[^a-z])ate |hasta";
+        "contribut|submission|input|respon|answer|limit|(no|not) (more|longer)|at most|within|max|up to|exceed|keep|"
+        "length|short|brief|between|page limit|longueur|dépass|(au|pas) plus|excéd|exced|superar|extens|no más|"
+        "höchstens|nicht (mehr|länger)|bis zu|umfang|beitrag|lunghezza|massim|non (più|oltre)|niet "
+        "(meer|langer)|hooguit|"
+        "hoogstens|ten hoogste|högst|inte (mer|längre)|nie więcej|najwyżej|en (fazla|çok)|não mais|объем|не "
+        "(более|больше)|"
+        "لا (يزيد|تزيد|يتجاوز|تتجاوز)|不超过|不多于|以内|以下|이내|이하|tamanho|(^|[^a-z])ate |hasta";
 
     for (size_t i = 0; i < all->count; i++) {
         const struct page_line *line = &all->items[i];

@@ -268,6 +268,50 @@ static void test_scaffold_reads_days_in_many_spellings(void **state)
     }
 }
 
+/* The full stops of an address end no sentence, and its letters part nothing from the day behind it. */
+static void test_scaffold_finds_the_deadline_behind_an_address(void **state)
+{
+    static const char *const lines[] = {
+        "Please send your answers to the mailing list trees@lists.example.org by 3 May 2021.",
+        "Please send your answers to the list (trees-and-their-friends@lists.forestry-coalition.example.org, see "
+        "https://lists.example.org/mailman/listinfo/trees-and-their-friends) before 3 May 2021.",
+        "Submissions to <trees@lists.example.org> or at www.example.org/trees/answers.html by 3 May 2021, please.",
+        "Все ответы присылайте на адрес trees@lists.example.org до 3 мая 2021 года.",
+        "Send them to trees@lists.example.org no later than 3 May 2021.",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct drafted drafted;
+        struct call *call = with_line(&drafted, lines[i]);
+
+        if (call->deadline_utc == CLOCK_NONE) fail_msg("no deadline in: %s\n%s", lines[i], buf_text(&drafted.xml));
+        on_day(call->deadline_utc, "2021-05-03");
+        assert_int_equal(strncmp(call->list_address, "trees", 5), 0);
+        release(&drafted);
+    }
+}
+
+static void test_scaffold_reads_how_long_in_many_words(void **state)
+{
+    static const char *const lines[] = {"Not more than 3 pages.",    "No longer than 3 pages, please.",
+                                        "At most 3 pages.",          "Nicht mehr als 3 Seiten.",
+                                        "Pas plus de 3 pages.",      "No más de 3 páginas.",
+                                        "Não mais de 3 páginas.",    "Non più di 3 pagine.",
+                                        "Niet meer dan 3 pagina's.", "Högst 3 sidor.",
+                                        "Nie więcej niż 3 strony.",  "En fazla 3 sayfa.",
+                                        "Не больше 3 страниц.",      "3ページ以内でお願いします。"};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct drafted drafted;
+        struct call *call = with_line(&drafted, lines[i]);
+
+        if (call->pages_max != 3) fail_msg("%g pages in: %s", (double)call->pages_max, lines[i]);
+        release(&drafted);
+    }
+}
+
 static void test_scaffold_reads_lists_of_other_managers(void **state)
 {
     static const struct {
@@ -378,6 +422,8 @@ int main(void)
         cmocka_unit_test(test_scaffold_reads_german_and_russian),
         cmocka_unit_test(test_scaffold_reads_bold_headings_and_lettered_workstreams),
         cmocka_unit_test(test_scaffold_reads_days_in_many_spellings),
+        cmocka_unit_test(test_scaffold_finds_the_deadline_behind_an_address),
+        cmocka_unit_test(test_scaffold_reads_how_long_in_many_words),
         cmocka_unit_test(test_scaffold_reads_lists_of_other_managers),
         cmocka_unit_test(test_scaffold_invents_nothing),
         cmocka_unit_test(test_scaffold_joins_hanging_lines_and_sections_that_count_on),
