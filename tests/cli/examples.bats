@@ -95,3 +95,36 @@ as_unit() {
     # /var/spool, where queues are, is read-only under "strict".
     ! grep -q '^ProtectSystem=strict' "$BATS_TEST_DIRNAME"/../../config/systemd/*
 }
+
+# chapter NAME: its commands, with this session's paths.
+chapter() {
+    sed -n "/^## $1/,/^## /s/^    //p" "$BATS_TEST_DIRNAME/../../docs/operating.md" |
+        sed -e "s|/var/lib/mailcall|$SITE|g" -e "s|/var/backups|$WORK/backups|g" -e "s|^mailcall |$MAILCALL |" -e "s|mailcall:|$(id -un):|"
+}
+
+@test "operating: a backup beside deliveries, and its restore, keep every message and what waits" {
+    command -v sqlite3 >/dev/null || skip "sqlite3 is not installed (scripts/install-deps test)"
+    for i in 1 2 3; do message "m$i" | ingest; done
+    message waiting >"$SITE/spool/waiting.eml"
+    python3 - "$SITE/store/mailcall.db" 3>&- <<'PY' & # somebody reads, so that the log is not folded in
+import sqlite3, sys, time
+db = sqlite3.connect(sys.argv[1])
+db.execute("BEGIN")
+db.execute("SELECT COUNT(*) FROM message").fetchall()
+time.sleep(4)
+PY
+    sleep 1
+    message m4 | ingest
+    message waiting >"$SITE/spool/waiting.eml"
+    chapter Backup | grep -q sqlite3
+    chapter Backup | sh -e
+    wait
+    mc show 4 --raw >"$WORK/four"
+    message later >"$SITE/spool/later.eml"
+    chapter Restore | sh -e
+    mc show 4 --raw | cmp - "$WORK/four"
+    [ "$(stored 'Our answers waiting')" -eq 1 ]
+    [ "$(stored 'Our answers later')" -eq 1 ]
+    [ "$(stat -c %a "$SITE" "$SITE/store/mailcall.db")" = $'700\n600' ]
+    mc status
+}
