@@ -45,10 +45,10 @@ static const struct notion_words notions_general_de[] = {
     {NOTION_COOPERATE, "Kooperation kooperieren Zusammenarbeit zusammenarbeiten Partner Partnerschaft gemeinsam "
                        "miteinander Bündnis koordinieren "
                        "Koordination Abstimmung"},
-    {NOTION_SHARE, "weitergeben Weitergabe austauschen Austausch verbreiten übermitteln wir_teilen teilen_wir geteilt "
+    {NOTION_SHARE, "weitergeben Weitergabe austauschen Austausch verbreiten übermitteln wir_teilen teilen_wir "
                    "miteinander_teilen teilen_ihr Erfahrungen_teilen teilen_sich Wissen_teilen"},
     {NOTION_IMPROVE, "verbessern Verbesserung stärken Stärkung besser erhöhen fördern erleichtern ausbauen "
-                     "vorantreiben ermutigen Steigerung gesteigert"},
+                     "vorantreiben ermutigen gesteigert"},
     {NOTION_PROBLEM, "Problem problematisch Schwierigkeit schwierig Hindernis Hürde Hemmnis Barriere Herausforderung "
                      "behindern hindern verhindern scheitern "
                      "Fehlschlag Schwäche erschweren Ärger Mühe Reibung blockieren"},
@@ -147,8 +147,7 @@ static const struct notion_words notions_general_de[] = {
      "Bedarf brauchen benötigen notwendig nötig wollen wünschen Wunsch erwarten Erwartung hoffen Anforderung"},
     {NOTION_BENEFIT, "Nutzen Vorteil nützlich Wert Gewinn positiv profitieren"},
     {NOTION_HARM, "Schaden schaden schädlich negativ Verlust Nachteil Missbrauch Opfer"},
-    {NOTION_CHANGE,
-     "Änderung Wandel Reform verändern Veränderung ersetzen anpassen umstellen ändert verändert umändern"},
+    {NOTION_CHANGE, "Änderung Wandel Reform verändern Veränderung ersetzen anpassen umstellen verändert umändern"},
     {NOTION_START, "beginnen starten Gründung einrichten anfangen aufbauen gegründet Neugründung"},
     {NOTION_QUALITY, "Qualität zuverlässig Zuverlässigkeit genau richtig ein_Fehler die_Fehler der_Fehler keine_Fehler "
                      "Fehler_machen Fehlerquote fehlerhaft"},
@@ -201,12 +200,12 @@ static const struct notion_words notions_general_de[] = {
                     "Anklage Abschreckung Haft"},
     {NOTION_INSURE, "Versicherung versichern versichert Haftpflicht Haftung Entschädigung Prämie"},
     {NOTION_VOLUNTEER, "Freiwillige Freiwilliger freiwillig ehrenamtlich Ehrenamt unbezahlt Helfer Helferin Freizeit"},
-    {NOTION_STORE, "Lagerung aufbewahren Aufbewahrung Regal Schublade Schrank Kiste trocken trocknen Keller "
-                   "Kühlschrank Feuchtigkeit Schimmel das_Lager im_Lager Lagerraum Lagerhalle einlagern gelagert "
-                   "Einmachglas Zwischenlager lagern_wir Vorratsgläser"},
+    {NOTION_STORE,
+     "Lagerung aufbewahren Aufbewahrung Regal Schublade Schrank Kiste trocken trocknen Keller Kühlschrank Feuchtigkeit "
+     "Schimmel das_Lager im_Lager Lagerraum Lagerhalle einlagern Einmachglas Zwischenlager lagern_wir Vorratsgläser"},
     {NOTION_EVENT, "Veranstaltung Messe Ausstellung Feier Konzert Markttag Aktion Tag_der_offenen_Tür Workshop Ausflug "
-                   "das_Fest ein_Fest beim_Fest Dorffest Stadtfest Sommerfest Straßenfest Feste_und Feste_feiern "
-                   "Stadtführung Museumsführung Führungen_durch"},
+                   "das_Fest ein_Fest beim_Fest Dorffest Stadtfest Sommerfest Straßenfest Feste_feiern Stadtführung "
+                   "Museumsführung Führungen_durch"},
     {NOTION_SHOP, "Laden Geschäft Kaufmann Einzelhandel Supermarkt Gaststätte Wirt Hotel Tankstelle der_Händler "
                   "die_Händler Einzelhändler Händler_vor Buchhandlung"},
     {NOTION_FAMILY, "Familie Eltern Mutter Vater Kind Kinder Kleinkind Kindergarten Enkel Tochter Sohn Haushalt"},
@@ -223,8 +222,8 @@ static const struct notion_words notions_general_de[] = {
                     "die_Bestimmung Vertragsbestimmung"},
     {NOTION_NEWCOMER,
      "Neuling Neueinsteiger Einsteiger neue_Mitglieder Mentor Einarbeitung Neuzugang unterrepräsentiert"},
-    {NOTION_SAMPLE, "zählen gezählt Probe Probenahme Messung Messwert messen Labor Erhebung doppelt_so_viele wiegen "
-                    "gewogen Waage Kilo Gramm Bestandsaufnahme Volkszählung Auszählung durchzählen nachzählen"},
+    {NOTION_SAMPLE, "zählen Probe Probenahme Messung Messwert messen Labor Erhebung doppelt_so_viele wiegen gewogen "
+                    "Waage Kilo Gramm Bestandsaufnahme Volkszählung Auszählung durchzählen nachzählen"},
     {NOTION_NOISE, "Lärm leise Ruhe Geräusch Schall Dezibel zu_laut sehr_laut so_laut laute_Musik ist_laut Lautstärke "
                    "lauter_als laut_ist"},
     {NOTION_WASTE, "Abfall Müll Recycling recyceln Kompost Tonne Deponie Verpackung Plastik Wiederverwendung Reste "

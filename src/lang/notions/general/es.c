@@ -64,7 +64,7 @@ static const struct notion_words notions_general_es[] = {
                        "monitorear monitoreo inteligencia "
                        "alerta_temprana tablero"},
     {NOTION_WARN, "avisar aviso advertir advertencia alertar alerta alarma notificar notificación reportar"},
-    {NOTION_NORM, "norma código_de_conducta voluntario normativo los_principios principios_de principios_éticos"},
+    {NOTION_NORM, "norma código_de_conducta voluntario normativo los_principios principios_éticos"},
     {NOTION_AGREEMENT, "acuerdo declaración compromiso convenio convención resolución memorando firmante carta_de "
                        "pacto tratados_internacionales tratado_internacional firmar_un_tratado el_tratado_de"},
     {NOTION_LAW, "ley legal legislación legislativo regulación reglamento jurídico normativa responsabilidad_civil "
@@ -79,16 +79,16 @@ static const struct notion_words notions_general_es[] = {
                       "atraer invitar invitación reclutar "
                       "ampliar sumar sumarse convocar audiencia"},
     {NOTION_LANGUAGE, "idioma lengua lenguaje traducir traducción traductor intérprete multilingüe"},
-    {NOTION_TRAINING, "capacitación capacitar formación capacidades habilidad aprender enseñar educación curso mentor "
-                      "beca entrenamiento formar_a formar_al formar_a_los nos_formamos personal_formado "
+    {NOTION_TRAINING, "capacitación capacitar formación habilidad aprender enseñar educación curso mentor beca "
+                      "entrenamiento formar_a formar_al formar_a_los nos_formamos personal_formado "
                       "creación_de_capacidades desarrollo_de_capacidades fortalecer_capacidades"},
     {NOTION_PUBLICITY, "campaña cartel radio periódico prensa periodista boletín redes_sociales folleto la_publicidad "
                        "hacer_publicidad campaña_de_publicidad anuncios_en"},
-    {NOTION_MONEY, "dinero financiación financiamiento financiero financiar presupuesto costar costoso pagar pago "
-                   "subvención donante precio salario sueldo invertir inversión muy_caro más_caro tan_caro "
-                   "demasiado_caro sale_caro es_caro son_caros el_coste los_costes el_costo los_costos coste_total "
-                   "sin_coste un_coste alto_coste cuesta_dinero venta_de_entradas las_entradas descuentos_para "
-                   "un_descuento los_fondos fondos_públicos fondos_europeos sin_fondos falta_de_fondos fondos_propios"},
+    {NOTION_MONEY, "dinero financiación financiamiento financiero financiar presupuesto costoso pagar pago subvención "
+                   "donante precio salario sueldo invertir inversión muy_caro más_caro tan_caro demasiado_caro "
+                   "sale_caro es_caro son_caros el_coste los_costes el_costo los_costos coste_total sin_coste un_coste "
+                   "alto_coste cuesta_dinero venta_de_entradas las_entradas descuentos_para un_descuento los_fondos "
+                   "fondos_públicos fondos_europeos sin_fondos falta_de_fondos fondos_propios"},
     {NOTION_STAFF, "empleado trabajador equipo contratar recursos_humanos voluntario plantilla el_personal "
                    "nuestro_personal más_personal poco_personal falta_de_personal personal_contratado "
                    "personal_cualificado personal_propio sin_personal del_personal"},
@@ -130,8 +130,7 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_FOOD, "alimento alimentación alimentario comida agricultura cosecha semilla cocina comedor nutrición"},
     {NOTION_TRANSPORT,
      "transporte tráfico carretera ferrocarril autobús bicicleta coche tren vehículo la_parada parada_de_autobús"},
-    {NOTION_HOUSING, "vivienda alquiler inquilino edificio la_casa una_casa mi_casa en_casa las_casas su_casa "
-                     "nuestra_casa tu_casa de_casa cada_casa"},
+    {NOTION_HOUSING, "vivienda alquiler inquilino edificio la_casa una_casa las_casas"},
     {NOTION_CULTURE, "cultura cultural arte patrimonio museo música biblioteca tradición"},
     {NOTION_MAINTAIN,
      "mantener mantenimiento conservar conservación preservar reparar actualizar cuidar sostener archivo"},
@@ -181,8 +180,8 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_FEAR, "miedo temor asustar asustado inquietud preocupación inseguridad angustia tranquilizar"},
     {NOTION_COMPLAINT, "queja quejarse quejó quejaron reclamación reclamo objeción protesta protestar oposición "
                        "enfadado petición_pública"},
-    {NOTION_CONSULT, "consulta consultar encuesta cuestionario sondeo referéndum audiencia consentimiento vecina "
-                     "vecindad vecindario habitante"},
+    {NOTION_CONSULT, "consulta consultar encuesta cuestionario sondeo referéndum audiencia consentimiento vecindad "
+                     "vecindario habitante"},
     {NOTION_FARMING, "agricultor campesino granja campo cultivo agricultura pescador pesca cosecha riego ganadero "
                      "terrateniente el_ganado cabezas_de_ganado ganadería"},
     {NOTION_POLLUTION, "contaminación contaminar contaminante contaminado vertido derrame tóxico veneno nitrato "
@@ -197,8 +196,8 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_INSURE, "seguro_de asegurar asegurado aseguradora responsabilidad_civil indemnización póliza "
                     "prima_del_seguro primas_de_seguro prima_anual"},
     {NOTION_VOLUNTEER, "voluntario voluntaria voluntariado tiempo_libre aficionado ayudante"},
-    {NOTION_STORE, "almacenar almacenamiento guardar conservar estante cajón armario frasco caja secar almacén bodega "
-                   "nevera humedad moho"},
+    {NOTION_STORE,
+     "almacenar almacenamiento guardar conservar estante cajón armario frasco caja almacén bodega nevera humedad moho"},
     {NOTION_EVENT, "evento fiesta feria exposición celebración concierto taller jornada actividad excursión "
                    "encuentro_anual un_encuentro los_encuentros encuentros_anuales"},
     {NOTION_SHOP, "tienda comercio comerciante tendero supermercado restaurante bar hotel gasolinera"},

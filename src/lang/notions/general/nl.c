@@ -39,7 +39,7 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_RURAL, "platteland dorp dorpen landelijk_gebied afgelegen boer boeren boerderij"},
     {NOTION_VULNERABLE,
      "kwetsbaar kwetsbare minderheid handicap gehandicapt beperking gemarginaliseerd ondervertegenwoordigd vluchteling "
-     "migrant inheems bejaard uitgesloten achtergesteld kwetsbare_ouderen alleenstaande_ouderen"},
+     "migrant inheems bejaard uitgesloten achtergesteld kwetsbare_ouderen"},
     {NOTION_REGION, "regio regionaal werelddeel continent provincie streek"},
     {NOTION_COUNTRY, "land landen natie nationaal landelijk"},
     {NOTION_INTERNATIONAL, "internationaal wereldwijd mondiaal grensoverschrijdend buitenland buitenlands wereld"},
@@ -172,9 +172,9 @@ static const struct notion_words notions_general_nl[] = {
      "licht lamp lantaarn verlichting armatuur straatlantaarn donker duisternis dimmen doven uitschakelen"},
     {NOTION_ANIMAL, "dier vogel vleermuis insect vlinder nachtvlinder vis kikker egel hond kat uil zoogdier"},
     {NOTION_PLANT, "plant planten boom bomen zaad zaden tuin park bloem gras heg struik blad groente wortel schaduw"},
-    {NOTION_ELDERLY, "bejaarde senior gepensioneerd gepensioneerde pensioen oma opa grootouders verzorgingshuis "
-                     "bejaardenhuis oudere_mensen veel_ouderen alleenstaande_ouderen thuiswonende_ouderen ouderenzorg "
-                     "ouderen_die oudere_bewoners oudere_inwoners"},
+    {NOTION_ELDERLY,
+     "bejaarde senior gepensioneerd gepensioneerde pensioen oma opa grootouders verzorgingshuis bejaardenhuis "
+     "oudere_mensen thuiswonende_ouderen ouderenzorg oudere_bewoners oudere_inwoners hoogbejaard"},
     {NOTION_DEVICE, "apparaat toestel telefoon mobieltje smartphone tablet laptop computer sensor apparatuur "
                     "instrument batterij accu scherm oplader camera machine sonde"},
     {NOTION_LEND, "lenen uitlenen geleend leen ruilen ruil teruggeven terugbrengen verhuren"},

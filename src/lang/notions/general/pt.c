@@ -11,7 +11,7 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_GOVERNMENT,
      "governo governamental estado estatal ministério ministro administração funcionário setor_público sector_público "
      "parlamento funcionário_público servidor_público prefeito autarca embaixador deputado servidores_públicos "
-     "as_autoridades autoridade_pública autoridades_locais entidade_reguladora o_regulador os_reguladores"},
+     "as_autoridades autoridade_pública autoridades_locais entidade_reguladora os_reguladores"},
     {NOTION_COMPANY, "empresa empresarial companhia setor_privado sector_privado indústria firma comercial empresário "
                      "fabricante fornecedor pme pequena_empresa câmara_de_comércio associação_comercial"},
     {NOTION_CIVIL_SOCIETY, "sociedade_civil ong associação fundação ativista activista"},
@@ -25,7 +25,7 @@ static const struct notion_words notions_general_pt[] = {
                   "um_utilizador dos_utilizadores"},
     {NOTION_YOUTH, "jovem jovens juventude criança adolescente geração menor_de_idade miúdo universitário "
                    "estudantes_universitários estudantil associação_de_estudantes"},
-    {NOTION_WOMEN, "mulher mulheres gênero género menina feminino as_mães minha_mãe"},
+    {NOTION_WOMEN, "mulher mulheres gênero género menina feminino minha_mãe"},
     {NOTION_POLICE, "polícia forças_de_segurança ministério_público tribunal judicial judiciário delegado o_juiz "
                     "o_procurador um_procurador procuradoria"},
     {NOTION_CRIME, "crime criminoso criminalidade fraude golpe roubo roubar ilegal delito cibercrime burla"},
@@ -36,11 +36,10 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_VULNERABLE,
      "vulnerável minoria deficiência marginalizado sub-representado refugiado migrante indígena excluído idoso"},
     {NOTION_REGION, "região regional continente província"},
-    {NOTION_COUNTRY,
-     "nação nacional o_país os_países nosso_país um_país países_vizinhos do_país no_país meu_país outros_países"},
+    {NOTION_COUNTRY, "nação nacional o_país nosso_país um_país países_vizinhos do_país no_país meu_país outros_países"},
     {NOTION_INTERNATIONAL, "internacional global mundial transfronteiriço estrangeiro"},
-    {NOTION_LOCAL, "local municipal município cidade prefeito prefeitura bairro câmara_municipal a_câmara da_câmara "
-                   "presidente_da_câmara na_câmara pela_câmara"},
+    {NOTION_LOCAL,
+     "local municipal município cidade prefeito prefeitura bairro câmara_municipal presidente_da_câmara pela_câmara"},
     {NOTION_COMMUNICATE, "comunicar comunicação falar canal contato contacto lista_de_discussão telefone telefonar "
                          "ligar chamada mensagem diálogo conversa "
                          "discutir correio escrever carta whatsapp chat"},
@@ -98,7 +97,7 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_RECOMMEND,
      "recomendar recomendação sugerir sugestão propor proposta aconselhar conselho deveria deveriam exigir"},
     {NOTION_DECIDE, "decidir decisão voto votar escolher escolha eleição seleção aprovar nomear_um nomear_uma"},
-    {NOTION_GOVERNANCE, "governança governar conselho comitê comissão direção presidência a_diretoria da_diretoria"},
+    {NOTION_GOVERNANCE, "governança governar conselho comitê comissão direção presidência"},
     {NOTION_TRANSPARENCY, "transparência transparente divulgar prestação_de_contas abertura publicar_os publicar_as "
                           "tornar_público tornado_público tornar_públicos publicar_tudo"},
     {NOTION_CONFLICT, "conflito disputa desacordo queixa reclamação mediação arbitragem tensão"},
@@ -127,8 +126,8 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_FOOD,
      "alimento alimentação alimentar refeição agricultura colheita semente cozinha cantina merenda nutrição"},
     {NOTION_TRANSPORT, "transporte trânsito estrada ferrovia ônibus autocarro bicicleta carro trem comboio veículo"},
-    {NOTION_HOUSING, "habitação moradia aluguel inquilino prédio edifício a_casa as_casas uma_casa em_casa minha_casa "
-                     "nossa_casa casa_própria casas_de de_casa lá_em_casa casas_populares"},
+    {NOTION_HOUSING, "habitação moradia aluguel inquilino prédio edifício a_casa as_casas uma_casa minha_casa "
+                     "casa_própria lá_em_casa casas_populares"},
     {NOTION_CULTURE, "cultura cultural arte patrimônio museu música biblioteca tradição"},
     {NOTION_MAINTAIN, "manter manutenção conservar conservação preservar reparar atualizar cuidar arquivo"},
     {NOTION_ORGANISATION, "organização organismo instituição agência entidade instituto secretaria escritório"},
@@ -190,8 +189,8 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_EVENT, "evento festa exposição celebração concerto oficina atividade uma_feira a_feira_do as_feiras "
                    "feira_anual um_encontro encontro_anual encontros_anuais o_encontro visita_guiada visitas_guiadas"},
     {NOTION_SHOP, "loja comércio comerciante lojista supermercado restaurante hotel posto_de_gasolina"},
-    {NOTION_FAMILY, "família pai criança filho filha neto creche lar agregado a_mãe minha_mãe sua_mãe as_mães os_pais "
-                    "meus_pais dos_pais mãe_e uma_mãe meu_pai o_pai"},
+    {NOTION_FAMILY, "família pai criança filho filha neto creche lar agregado minha_mãe sua_mãe os_pais meus_pais "
+                    "dos_pais meu_pai o_pai mamãe"},
     {NOTION_DECEIT, "fraude burla burlão golpe golpista enganar engano falso vigarice armadilha"},
     {NOTION_ATTRIBUTE, "atribuição atribuir acusar acusação autor_do_ataque prova evidência forense quem_é_culpado "
                        "o_culpado culpados_de"},
@@ -235,7 +234,7 @@ static const struct notion_words notions_general_pt[] = {
      "cuidado cuidar cuidador cuidadora enfermagem assistente_social solidão demência luto apoio_domiciliário"},
     {NOTION_COOKING, "cozinhar cozinha cozinheiro cozinheira cantina refeitório receita prato almoço pequeno-almoço "
                      "ementa vegetariano carne pão padaria alergia sabor"},
-    {NOTION_DONATION, "doação doar quota cota rifa patrocinador anúncio imposto anúncios_e_publicidade"},
+    {NOTION_DONATION, "doação doar quota cota rifa patrocinador anúncio anúncios_e_publicidade"},
     {NOTION_MIGRATION, "migração migrante imigrante imigração refugiado asilo fronteira integração diáspora "
                        "estrangeiro um_visto visto_de_residência visto_de_entrada vistos_de"},
     {NOTION_SHAME,
@@ -271,8 +270,8 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_CLOTHES, "roupa vestuário tecido costurar costura sapato casaco camisa tricô têxtil uniforme"},
     {NOTION_HANDTOOL,
      "ferramenta ferramentas berbequim furadeira serra martelo escada chave_de_fendas corta-relva bancada_de_trabalho"},
-    {NOTION_DISTANCE, "distância perto quilómetro quilômetro a_pé trajeto arredores muito_longe fica_longe longe_de "
-                      "tão_longe longe_demais"},
+    {NOTION_DISTANCE,
+     "distância perto quilómetro quilômetro a_pé trajeto arredores muito_longe fica_longe longe_de tão_longe"},
     {NOTION_PAPERWORK, "formulário burocracia requerimento preencher certidão balcão carimbo comprovativo "
                        "muita_papelada a_papelada tanta_papelada da_papelada"},
     {NOTION_PERMIT, "permitir permissão permitido autorizar autorização proibir proibido proibição "

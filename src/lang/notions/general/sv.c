@@ -97,7 +97,7 @@ static const struct notion_words notions_general_sv[] = {
      "personal anställd anställda medarbetare team arbetslag anställa personalresurser volontär bemanning"},
     {NOTION_TIME, "tid tidsfrist långsam försening snabb snabbt hastighet tidsplan timme vecka försenad"},
     {NOTION_FUTURE, "framtid framtida framöver fortsätta fortsättning vidare imorgon härefter kommande_år "
-                    "kommande_generationer de_kommande nästa_år nästa_generation nästa_steg inför_nästa"},
+                    "kommande_generationer nästa_år nästa_generation nästa_steg inför_nästa"},
     {NOTION_TOPIC, "ämne tema dagordning fråga frågor prioritet prioritering prioritera punkt fokus"},
     {NOTION_OTHER, "annan annat andra olika ytterligare också dessutom därutöver övrigt"},
     {NOTION_RECOMMEND, "rekommendera rekommendation föreslå förslag bör uppmana kräva borde_ha borde_vara man_borde "
@@ -117,8 +117,8 @@ static const struct notion_words notions_general_sv[] = {
     {NOTION_INTERNET, "internet online uppkopplad webb cyber cyberrymd domän nätet"},
     {NOTION_ACCESS,
      "tillgång åtkomst tillgänglig tillgänglighet anslutning ansluta överkomlig täckning bandbredd bredband"},
-    {NOTION_RIGHTS, "mänskliga_rättigheter frihet jämlikhet rättvisa våra_rättigheter rättigheter_och rätten_till "
-                    "rätt_till lika_rätt deras_rättigheter rättigheter_som"},
+    {NOTION_RIGHTS, "mänskliga_rättigheter frihet jämlikhet rättvisa våra_rättigheter rätten_till rätt_till lika_rätt "
+                    "deras_rättigheter"},
     {NOTION_CONTENT, "innehåll hatretorik näthat desinformation falska_nyheter medier media censur inlägg"},
     {NOTION_DOCUMENT, "dokument text utkast kapitel avsnitt papper"},
     {NOTION_TYPICAL, "typisk vanligtvis oftast ofta allmän generell daglig vardaglig normalt regelbundet "
@@ -178,7 +178,7 @@ static const struct notion_words notions_general_sv[] = {
     {NOTION_PUNISH, "straff straffa böter bötfälld sanktion döma dömd domstol åtal avskräckande fängelsedom straffdom"},
     {NOTION_INSURE, "försäkring försäkra försäkrad ansvarsförsäkring ersättning premie"},
     {NOTION_VOLUNTEER, "volontär frivillig ideell ideellt oavlönad hjälpare fritid"},
-    {NOTION_STORE, "förvara förvaring lagra lagring hylla låda skåp burk torr torka källare kylskåp fukt mögel i_lager "
+    {NOTION_STORE, "förvara förvaring lagra lagring hylla låda skåp burk torr torka källare kylskåp fukt mögel "
                    "lagerlokal mellanlager förråd vindsförråd"},
     {NOTION_EVENT, "evenemang fest mässa utställning firande konsert workshop aktivitet utflykt"},
     {NOTION_SHOP, "butik affär köpman stormarknad restaurang hotell bensinmack lanthandel handlare_i"},

@@ -69,7 +69,7 @@ static const struct notion_words notions_general_tr[] = {
     {NOTION_AGREEMENT,
      "anlaşma antlaşma sözleşme mutabakat bildirge beyanname taahhüt protokol uzlaşma imzacı imzalamak"},
     {NOTION_LAW, "hukuk hukuki yasal kanun mevzuat yönetmelik düzenleme tüzük yaptırım ceza avukat yasa_tasarısı "
-                 "yasa_dışı yeni_yasa yasa_ve yasalara_göre"},
+                 "yasa_dışı yeni_yasa yasalara_göre"},
     {NOTION_POLICY, "politika strateji stratejik plan program çerçeve yol_haritası eylem_planı"},
     {NOTION_STANDARD, "standart standartlaşma şartname protokol kılavuz rehber yönerge kontrol_listesi"},
     {NOTION_IMPLEMENT, "uygulamak uygulanması hayata_geçirmek hayata_geçirilmesi yürütmek yerine_getirmek uyum uymak "

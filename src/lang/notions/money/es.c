@@ -30,7 +30,7 @@ static const struct notion_words notions_money_es[] = {
                   "banquero entidad_bancaria"},
     {NOTION_CASH,
      "monedas billetes tarjeta_de_crédito pagar_con_tarjeta transferencia_bancaria bizum datáfono monedero calderilla "
-     "metálico cheque pago_móvil dinero_suelto en_efectivo dinero_efectivo pago_en_efectivo"},
+     "metálico cheque pago_móvil dinero_suelto dinero_efectivo pago_en_efectivo pagar_en_efectivo solo_efectivo"},
     {NOTION_INVESTMENT, "inversión inversiones invertir invertido inversor inversores inversionista rentabilidad "
                         "capital_riesgo largo_plazo amortizar sale_a_cuenta retorno_de_la bolsa_de_valores "
                         "fondo_de_inversión los_accionistas junta_de_accionistas"},

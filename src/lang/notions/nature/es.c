@@ -40,8 +40,8 @@ static const struct notion_words notions_nature_es[] = {
      "huerto huertos jardín jardinero jardinería huerta bancal regadera invernadero tomates hortelano"},
     {NOTION_FRUIT, "fruta frutas frutal manzana manzanas cereza cerezas pera ciruela bayas zumo mermelada la_poda "
                    "poda_de_árboles poda_de_frutales"},
-    {NOTION_FOOD_WASTE, "sobras_de_comida las_sobras tirar_comida tiraba desperdicio desperdicios basura_la_comida "
-                        "caducado caducidad desperdicio_alimentario tiramos_comida comida_tirada tirar_la_comida "
+    {NOTION_FOOD_WASTE, "sobras_de_comida las_sobras tirar_comida desperdicio desperdicios basura_la_comida caducado "
+                        "caducidad desperdicio_alimentario tiramos_comida comida_tirada tirar_la_comida "
                         "tiran_la_comida se_tira_comida tiramos_el_pan"},
     {NOTION_PACKAGING,
      "envase envases plástico plásticos botella botellas embalaje bolsa a_granel vaso_reutilizable retornable"},

@@ -49,8 +49,8 @@ static const struct notion_words notions_nature_tr[] = {
     {NOTION_DIET, "diyet vejetaryen vegan alerji şeker vitamin sağlıklı_beslenme obezite gluten"},
     {NOTION_HUNGER,
      "açlık gıda_bankası gıda_kolisi aç_kalmak aç_kalan aç_kalıyor aç_kalanlar karnı_aç aç_çocuklar aç_yatıyor"},
-    {NOTION_SEASON, "ilkbahar sonbahar mevsim bütün_yıl yaz_ayları yaz_aylarında yaz_tatili bu_yaz kış_ayları "
-                    "kış_aylarında kış_gelince yaz_kış"},
+    {NOTION_SEASON, "ilkbahar sonbahar mevsim bütün_yıl yaz_ayları yaz_aylarında yaz_tatili kış_ayları kış_aylarında "
+                    "kış_gelince yaz_kış"},
     {NOTION_RAIN, "yağmur yağmur_suyu sağanak oluk su_birikintisi"},
     {NOTION_WASTE_REDUCTION, "sıfır_atık yeniden_kullanım daha_az_çöp"},
     {NOTION_NOISE_SOURCE, "uçak_gürültüsü motosiklet yüksek_müzik desibel gürültü"},

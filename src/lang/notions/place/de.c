@@ -82,7 +82,7 @@ static const struct notion_words notions_place_de[] = {
     {NOTION_LAND_USE, "bebauungsplan flächennutzung bauland flächenverbrauch versiegelung versiegelt baugrundstück "
                       "zubetoniert ausgleichsfläche"},
     {NOTION_MOORLAND, "landschaft hügel tal moor heide wanderweg wanderwege feldweg schöne_Aussicht Aussichtspunkt "
-                      "Aussichtsturm Wanderung Wanderwege"},
+                      "Aussichtsturm Wanderwege"},
     {NOTION_ARCHITECTURE, "architektur architekt architektin hochhaus betonklotz bausünde fassaden baustil stadtbild"},
     {NOTION_UPKEEP_PUBLIC,
      "rasenmähen winterdienst streuen schneeräumen bauhof straßenreinigung grünpflege verwildert unkraut kaputte_bank"},

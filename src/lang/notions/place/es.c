@@ -49,7 +49,7 @@ static const struct notion_words notions_place_es[] = {
     {NOTION_EXCAVATION, "excavación excavaciones arqueólogo arqueóloga arqueología yacimiento hallazgos cerámica"},
     {NOTION_BARRIER_FREE,
      "rampa rampas ascensor escalones escaleras silla_de_ruedas barreras_arquitectónicas cochecito andador bordillo"},
-    {NOTION_SIGNAGE, "señal señales señalización cartel carteles letrero indicaciones perderse"},
+    {NOTION_SIGNAGE, "señalización cartel carteles letrero indicaciones perderse señales_de_tráfico señales_viales"},
     {NOTION_STREET_SAFETY, "esquina_oscura volver_a_casa farola mal_iluminada patrulla atraco asaltada acoso_callejero "
                            "miedo_de_noche volver_de_noche andar_de_noche sola_de_noche salir_de_noche"},
     {NOTION_VANDALISM, "vandalismo vándalos grafiti grafitis destrozos destrozado cristal_roto roto_a_propósito "

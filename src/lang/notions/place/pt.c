@@ -20,8 +20,7 @@ static const struct notion_words notions_place_pt[] = {
     {NOTION_AIR_TRAVEL, "aeroporto avião aviões voo voos companhia_aérea pista_de_pouso descolagem decolagem"},
     {NOTION_BOAT,
      "porto_de_pesca cais_do_porto barco barcos balsa ferry cais navio navios lancha veleiro atracar embarcação"},
-    {NOTION_BRIDGE,
-     "passarela túnel viaduto passadiço a_ponte uma_ponte as_pontes ponte_sobre pontes_e da_ponte ponte_pedonal"},
+    {NOTION_BRIDGE, "passarela túnel viaduto passadiço a_ponte uma_ponte as_pontes da_ponte ponte_pedonal"},
     {NOTION_RENT, "aluguel aluguer renda_da_casa rendas senhorio inquilino inquilinos arrendamento despejo despejado "
                   "caução locatário"},
     {NOTION_HOMELESSNESS, "sem-abrigo sem-teto morador_de_rua moradores_de_rua abrigo_noturno sopa_dos_pobres"},

@@ -65,11 +65,11 @@ static const struct notion_words notions_work_es[] = {
                          "home_office oficina_en_casa videollamada videollamadas coworking presencialidad híbrido "
                          "semipresencial en_remoto nómada_digital trabajar_en_pijama"},
     {NOTION_MOTIVATION,
-     "motivado motivados desmotivado desmotivación incentivo incentivos incentivar entusiasmo entusiasta entusiasmar "
-     "ilusión ilusiona alegría disfrutar disfrutamos diversión divertido pasión apasionado apasiona aburrimiento "
-     "aburrido aburrirse aburre orgullo orgulloso orgullosa estímulo inspirar inspiración por_amor_al "
-     "vocación_de_servicio me_levanto con_ganas muchas_ganas ganas_de sin_ganas la_motivación mi_motivación "
-     "su_motivación nos_motiva les_motiva me_motiva falta_de_motivación desmotivados"},
+     "desmotivado desmotivación incentivo incentivos incentivar entusiasmo entusiasta entusiasmar ilusión ilusiona "
+     "alegría disfrutar disfrutamos diversión divertido pasión apasionado apasiona aburrimiento aburrido aburrirse "
+     "aburre orgullo orgulloso orgullosa estímulo inspirar inspiración por_amor_al vocación_de_servicio me_levanto "
+     "con_ganas muchas_ganas ganas_de sin_ganas la_motivación mi_motivación su_motivación nos_motiva les_motiva "
+     "me_motiva falta_de_motivación desmotivados"},
     {NOTION_REWARD, "recompensa recompensar recompensado agradecimiento agradecer_a agradece_nadie dar_las_gracias "
                     "da_las_gracias dan_las_gracias ni_las_gracias gratitud premio premios premiar premiado galardón "
                     "galardonado medalla medallas trofeo condecoración homenaje diploma elogio elogios elogiar aplauso "

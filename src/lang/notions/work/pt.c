@@ -70,12 +70,11 @@ static const struct notion_words notions_work_pt[] = {
      "trabalho_a_partir trabalho_em_casa trabalhamos_de_casa trabalho_de_casa mesa_da_cozinha videochamada "
      "videochamadas videoconferência pijama coworking híbrido regime_híbrido remotamente_da escritório_em_casa "
      "nômade_digital nómada_digital"},
-    {NOTION_MOTIVATION,
-     "motivado motivados desmotivado desmotivados desmotivação incentivo incentivos incentivar entusiasmo entusiasta "
-     "alegria alegrias prazer_de divertimento diverte divertido paixão apaixonado apaixonados tédio aborrecido "
-     "aborrecimento entediado entediante chato orgulho orgulhoso orgulhosa estímulo vontade_de gosto_pelo gosto_por "
-     "inspirar inspiração por_amor_à amor_à_camisola amor_à_camisa a_motivação minha_motivação sua_motivação "
-     "falta_de_motivação nos_motiva me_motiva os_motiva"},
+    {NOTION_MOTIVATION, "desmotivado desmotivados desmotivação incentivo incentivos incentivar entusiasmo entusiasta "
+                        "alegria alegrias prazer_de divertimento diverte divertido paixão apaixonado apaixonados tédio "
+                        "aborrecido aborrecimento entediado entediante chato orgulho orgulhoso orgulhosa estímulo "
+                        "vontade_de gosto_pelo gosto_por inspirar inspiração por_amor_à amor_à_camisola amor_à_camisa "
+                        "a_motivação minha_motivação sua_motivação falta_de_motivação nos_motiva me_motiva os_motiva"},
     {NOTION_REWARD,
      "reconhecimento_público reconhecimento_dos falta_de_reconhecimento sem_reconhecimento recompensa recompensar "
      "recompensado agradecimento agradecer_aos ninguém_agradece dizer_obrigado diz_obrigado um_obrigado "
@@ -185,7 +184,7 @@ static const struct notion_words notions_work_pt[] = {
     {NOTION_OPENING_HOURS,
      "horário_de_funcionamento horário_de_abertura horário_de_atendimento horário_de_expediente horário_comercial "
      "expediente guichê guichet balcão_de_atendimento balcão_aberto aberto_até aberta_até aberto_ao aberto_aos "
-     "aberto_todo abre_às abrimos_às fecha_às fechados encerrado encerrada encerra_às porta_fechada fins_de_semana "
+     "aberto_todo abre_às abrimos_às fecha_às encerrado encerrada encerra_às porta_fechada fins_de_semana "
      "fim_de_semana aos_sábados aos_domingos à_noite_aberto 24_horas atendimento_ao_público fecha_para_almoço "
      "hora_do_almoço_fecha fechado_ao_domingo fechado_ao_sábado fechado_para_almoço encontrei_fechado sempre_fechado "
      "fechada_ao_domingo"},
@@ -246,9 +245,9 @@ static const struct notion_words notions_work_pt[] = {
     {NOTION_DEADLINE,
      "prazo prazos data_limite data-limite prazo_de_entrega último_dia_para fora_do_prazo fora_de_prazo "
      "dentro_do_prazo expirar expirou expirado caducar caducou prorrogação prorrogar prorrogado prolongamento_do_prazo "
-     "extensão_do_prazo última_hora à_última_da em_cima_da a_tempo_e atrasados atrasar tarde_demais pontual "
-     "pontualidade pontualmente contrarrelógio corrida_contra vencimento_do_prazo adiar procrastinar em_atraso "
-     "com_atraso atrasos_na um_atraso atrasados_com os_atrasos"},
+     "extensão_do_prazo última_hora à_última_da em_cima_da a_tempo_e tarde_demais pontual pontualidade pontualmente "
+     "contrarrelógio corrida_contra vencimento_do_prazo adiar procrastinar em_atraso com_atraso atrasos_na um_atraso "
+     "atrasados_com os_atrasos muito_atrasados atrasados_no"},
     {NOTION_FOUNDER, "fundador fundadora fundadores fundadoras cofundador cofundadora sócio_fundador sócios_fundadores "
                      "membros_fundadores pioneiro pioneira pioneiros fundação_da_associação nasceu_em nasceu_da "
                      "nasceu_como assembleia_constituinte criada_em_19 do_zero do_nada começámos_por começou_com_três "
