@@ -282,8 +282,9 @@ bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
 {
     int number = 0;
     marker_words_ready();
-    size_t limit = turning_phrases(marker_head(text, bytes), opener_turns(text, bytes), text, bytes);
-    for (size_t at = 0; at <= limit; at++) {
+    struct marker_head head = marker_head(text, bytes);
+    size_t limit = turning_phrases(head, opener_turns(text, bytes), text, bytes);
+    for (size_t at = head.number ? 0 : 1; at <= limit; at++) {
         size_t n = at == 0 || text[at - 1] == ' ' ? marker_number_word(text + at, bytes - at, &number) : 0;
         if (n == 0 || at + n + 1 >= bytes || strchr(".:,", text[at + n]) == NULL || text[at + n + 1] != ' ') continue;
         *out = (struct marker){.strong = true, .closed = true, .style = 2, .bytes = at + n + 2, .numbers = {number}};

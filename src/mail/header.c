@@ -188,6 +188,7 @@ char *field_unfold(struct arena *arena, const struct raw_field *field, size_t *l
     const char *from = field->value, *end = from + field->value_bytes;
     char *out = arena_room(arena, field->value_bytes + 1, 1), *to = out;
     while (from < end && isspace((unsigned char)*from)) from++;
+    while (end > from && isspace((unsigned char)end[-1])) end--;
     if (from < end && is_one_line(from, (size_t)(end - from))) {
         memcpy(out, from, (size_t)(end - from));
         to += end - from;
