@@ -149,9 +149,9 @@ struct clause {
 
 static bool sets_aside(const struct view *view, size_t first, size_t end, size_t *until)
 {
-    static const enum concept aside[] = {CONCEPT_THANKS, CONCEPT_AGREES, CONCEPT_OTHERS,     CONCEPT_VOTES,
-                                         CONCEPT_ASKS,   CONCEPT_JOINS,  CONCEPT_SUBSCRIBES, CONCEPT_CALLS,
-                                         CONCEPT_AWAY,   CONCEPT_MACHINE};
+    static const enum concept aside[] = {CONCEPT_THANKS, CONCEPT_AGREES,  CONCEPT_OTHERS,     CONCEPT_VOTES,
+                                         CONCEPT_ASKS,   CONCEPT_JOINS,   CONCEPT_SUBSCRIBES, CONCEPT_CALLS,
+                                         CONCEPT_AWAY,   CONCEPT_MACHINE, CONCEPT_ABSTAINS};
     bool found = false;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
@@ -265,6 +265,34 @@ static double tells(struct step *step, const struct view *view)
         if (strncmp(step->out->language, long_words[i], 2) == 0) words *= LONG_WORD;
     words -= told.likewise ? LIKEWISE_TOLD : LEAST_TOLD;
     return words <= 0 ? 0 : words >= PLAINLY_TOLD ? 1 : words / PLAINLY_TOLD;
+}
+
+/* A sentence that only calls a question wrong, refuses it or thanks. */
+static bool only_objects(const struct view *view, size_t first, size_t end)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        bool objects = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_ABSTAINS ||
+                       (hit->concept == CONCEPT_THANKS && hit->weight >= 0.8);
+        if (objects && hit->first < end && hit->end > first) return true;
+    }
+    return false;
+}
+
+double features_own_words(struct step *step, const struct view *view)
+{
+    double words = 0;
+    pthread_once(&words_once, make_words);
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        const struct token *tokens = view->tokens.items;
+        struct clause clause;
+        end = first + 1;
+        while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+        if (tokens[first].zone != ZONE_BODY || tokens[first].block < 0 || tokens[end - 1].asked) continue;
+        read_clause(step, view, first, end, &clause);
+        if (!only_objects(view, first, end)) words += (clause.we || clause.alone ? 1 : BESIDE_SHARE) * clause.words;
+    }
+    return words;
 }
 
 /* Who thanks or agrees and goes on to tell what they do themselves answers: thanks and agreement count for little, and

@@ -9,6 +9,8 @@
 #define CHALLENGE_WORDS 120
 #define ANSWERS_BESIDE 3
 #define WORDS_BESIDE 6
+/* Who says so much of themselves answers as well. */
+#define OWN_WORDS 13
 /* A name is no shorter, and its endings no longer. */
 #define NAME_BYTES 3
 #define NAME_ENDING 6
@@ -94,7 +96,7 @@ static size_t answered_beside(const struct step *step, const struct view *view)
 }
 
 /* Who calls a question wrong names it, and answers it no more than that. */
-static void weigh_challenge(const struct step *step, const struct view *view, double own, struct features *out)
+static void weigh_challenge(struct step *step, const struct view *view, double own, struct features *out)
 {
     double *value = out->value;
     /* What is wrong with a text that goes round is not wrong with a question. */
@@ -107,9 +109,11 @@ static void weigh_challenge(const struct step *step, const struct view *view, do
         value[FEATURE_ASKING] *= 0.3;
     }
     if (value[FEATURE_CHALLENGES] < 0.6 || own >= CHALLENGE_WORDS || out->answers >= 2) return;
-    bool opens = out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) && own < 2 * KIND_SHORT_WORDS;
+    bool opens = out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) &&
+                 (own < 2 * KIND_SHORT_WORDS || features_own_words(step, view) < OWN_WORDS);
     if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens) return;
-    SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_ASKS, FEATURE_PROCEDURE, FEATURE_EDIT);
+    SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_ASKS, FEATURE_PROCEDURE, FEATURE_EDIT,
+          FEATURE_BEHALF);
     value[FEATURE_SUBSTANCE] *= 0.5;
     if (out->answers == 0) value[FEATURE_ANSWERS] = 0; /* only the subject names it: as what is talked about */
 }
@@ -197,7 +201,7 @@ static void weigh_offer(const struct step *step, const struct view *view, bool f
 }
 
 /* What kinds have in common is told apart by what stands beside it. */
-void features_weigh(const struct step *step, const struct view *view, bool first_person, struct features *out)
+void features_weigh(struct step *step, const struct view *view, bool first_person, struct features *out)
 {
     double *value = out->value;
     double own = view->words[ZONE_BODY] + view->words[ZONE_FILE];

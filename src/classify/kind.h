@@ -93,7 +93,7 @@ void features_measure(struct step *step, struct features *out);
 /* The part of it that asks who sent it, in which thread and with what. */
 void features_measure_mail(struct step *step, const struct view *view, struct features *out);
 /* What those measured so far say together. */
-void features_weigh(const struct step *step, const struct view *view, bool first_person, struct features *out);
+void features_weigh(struct step *step, const struct view *view, bool first_person, struct features *out);
 /* The part of it that tells offers. */
 void features_measure_offer(const struct step *step, const struct view *view, bool first_person, struct features *out);
 /* What does not speak of the message itself though its words would: it stands in quotation marks, or inside an answer.
@@ -101,6 +101,8 @@ void features_measure_offer(const struct step *step, const struct view *view, bo
 void features_unsay(struct step *step, struct view *view);
 /* Minutes and summaries, and promises of answers: neither holds answers of its author. */
 void features_weigh_sums(struct step *step, const struct view *view, struct features *out);
+/* Words of the body's sentences that do not call a question wrong; half of them where nobody says "I" or "we". */
+double features_own_words(struct step *step, const struct view *view);
 /* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. */
 void features_weigh_told(struct step *step, const struct view *view, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */

@@ -49,6 +49,7 @@ static bool matches(const struct element *element, const struct token *token)
 bool token_ends(const struct token *token)
 {
     size_t letters = 0;
+    if (token->asked) return true; /* no abbreviation ends so */
     for (unsigned i = 0; i < token->bytes; i++) letters += ((unsigned char)token->text[i] & 0xc0) != 0x80;
     return letters > 3;
 }

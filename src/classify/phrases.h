@@ -60,6 +60,7 @@ enum concept {
     CONCEPT_OPINES,       /* an opinion or practice of the author's own is stated */
     CONCEPT_SUMS,         /* what others said or answered is summed up */
     CONCEPT_PROMISES,     /* the author's answers will come later */
+    CONCEPT_ABSTAINS,     /* the author has nothing to answer, or will not */
     CONCEPT_HELPS,        /* the author could help: an offer where somebody who leads is named */
     CONCEPT_AGENDA,       /* a title: agenda, minutes */
     CONCEPT_PRESENT,      /* a line of who was there */
@@ -161,6 +162,10 @@ enum concept {
     SENSE_TOP,     /* first page, more visitors */
     SENSE_READER,  /* you and your, where it can be nobody else */
     SENSE_LEFT,    /* no longer works there */
+    SENSE_NOBODY,  /* nobody, hardly anyone */
+    SENSE_TELLS,   /* can answer, will say */
+    SENSE_OPENLY,  /* in public, or without names */
+    SENSE_REWORD,  /* put it another way */
     SENSE_END
 };
 
@@ -175,7 +180,7 @@ struct phrase_group {
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
     phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
-    phrases_wishes[];
+    phrases_wishes[], phrases_refusals[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

@@ -193,12 +193,16 @@ bool view_is_ahead(const struct view *view, const struct hit *hit)
            (double)position + BEHIND_WORDS > words;
 }
 
+/* A reply's subject is no earlier mention: it says little of the text below it. */
 static bool seen_before(const struct view *view, size_t index)
 {
     const struct hit *hit = &view->hits.items[index];
-    const char *text = view->tokens.items[hit->first].text;
+    const struct token *token = &view->tokens.items[hit->first];
+    const char *text = token->text;
     for (size_t i = 0; i < index; i++) {
         const struct hit *other = &view->hits.items[i];
+        bool subject = view->reply && view->tokens.items[other->first].zone == ZONE_SUBJECT;
+        if (subject && token->zone != ZONE_SUBJECT) continue;
         if (other->concept == hit->concept && strcmp(view->tokens.items[other->first].text, text) == 0) return true;
     }
     return false;

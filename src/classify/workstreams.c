@@ -336,6 +336,25 @@ static void keep_request(struct standing *standing)
                                   .verdict = verdict};
 }
 
+/* Who calls a question wrong speaks to those whose question it is. */
+static void weigh_disputed(struct step *step)
+{
+    for (size_t p = 0; p < step->out->passage_count; p++) {
+        const struct passage *passage = &step->out->passages[p];
+        int question = passage->disputes ? call_question_index(step->call, passage->questions[0].id) : -1;
+        for (size_t w = 0; question >= 0 && w < step->call->questions[question].workstream_count; w++) {
+            int stream = call_workstream_index(step->call, step->call->questions[question].workstreams[w]);
+            if (stream < 0 || (size_t)stream >= streams_of(step->classifier)->count) continue;
+            struct standing *standing = &step->standings[stream];
+            standing->question = fmax(standing->question, passage->questions[0].confidence);
+            for (size_t e = 0; e < standing->verdict.evidence_count; e++)
+                if (strcmp(standing->verdict.evidence[e].rule, "workstream-question") == 0)
+                    standing->verdict.evidence[e].detail =
+                        arena_printf(step->arena, "challenges its question %s", step->call->questions[question].id);
+        }
+    }
+}
+
 void streams_settle(struct step *step)
 {
     struct analysis *out = step->out;
@@ -349,6 +368,7 @@ void streams_settle(struct step *step)
         step->standings[s].gives = answers || out->kind == KIND_JOIN;
         if (!answers) step->standings[s].question = 0;
     }
+    weigh_disputed(step);
     report(step);
     if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->workstream_count = 0;
 }
