@@ -15,6 +15,8 @@
 #define POINTS_LEAST 3
 #define POINT_WORDS 16
 #define PROMISE_ANSWER_WORDS 25
+/* So plainly a text hands in its author's answers. */
+#define HANDED 0.5
 
 /* The message's title or first words say so; a reply's subject is the thread's. */
 static double titled(const struct step *step, const struct view *view, enum concept concept)
@@ -69,6 +71,12 @@ void features_weigh_sums(struct step *step, const struct view *view, struct feat
     bool hands_in = value[FEATURE_GIVES] >= 0.8 && value[FEATURE_COORDINATOR] <= 0 && sums < 1;
     bool asks = value[FEATURE_ASKS] >= 0.5 || value[FEATURE_ASKING] >= 0.5;
     double points = lists_points(step, view, out);
+    /* What is passed on came under a subject of its own, and says below whether it answers. */
+    if (step->reading->forward && value[FEATURE_GIVES] >= HANDED && points <= 0) {
+        static const enum feature passed[] = {FEATURE_NEWS, FEATURE_MEETING, FEATURE_FORWARD_BARE};
+        for (size_t i = 0; i < sizeof passed / sizeof *passed; i++) value[passed[i]] *= 0.3;
+        sums = 0;
+    }
     if (points > 0) {
         sums = fmax(sums, points);
         asks = false;

@@ -108,6 +108,11 @@ static void make_sets(void)
 #define WHO_WORDS 4
 /* Words before it that may say that it is the author's. */
 #define SELF_WORDS 8
+/* The last words of a message, and what stands at least above them where they end an answer. */
+#define LAST_WORDS 12
+#define ANSWER_WORDS 20
+/* What thanks for the question weighs (phrases_refusals.c). */
+#define ASKED_WEIGHT 0.35
 /* Characters behind it in which Chinese names whose it is. */
 #define NOUN_CHARACTERS 10
 
@@ -230,6 +235,20 @@ static bool told_of_others(struct step *step, const struct view *view, const str
     return !speaks_of_mail(view, &sentence);
 }
 
+/* "Thanks for asking": the last thing that somebody says who has answered; further up it is thanks like any other. */
+static void unsay_thanks(struct view *view, struct hit *thanks)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        struct hit *asking = &view->hits.items[i];
+        bool over = asking->first < thanks->end && asking->end > thanks->first;
+        if (asking->concept != CONCEPT_GIVES || asking->weight > ASKED_WEIGHT || !over) continue;
+        double position = (double)view->positions[asking->first], words = view->words[ZONE_BODY];
+        bool last = position + LAST_WORDS >= words && position >= ANSWER_WORDS;
+        (last ? thanks : asking)->weight = 0;
+        return;
+    }
+}
+
 void features_unsay(struct step *step, struct view *view)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
@@ -237,6 +256,7 @@ void features_unsay(struct step *step, struct view *view)
         const struct token *token = &view->tokens.items[hit->first];
         bool revises = hit->concept == CONCEPT_REVISES || hit->concept == CONCEPT_AMENDS;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY && owes_to(view, hit)) hit->weight = 0;
+        if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY) unsay_thanks(view, hit);
         bool machine =
             hit->concept == CONCEPT_AWAY || hit->concept == CONCEPT_BOUNCES || hit->concept == CONCEPT_MACHINE;
         if (machine && token->zone == ZONE_BODY && token->block >= 0 &&

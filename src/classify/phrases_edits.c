@@ -43,7 +43,7 @@ const struct phrase_group phrases_edits[] = {
      "#|图一|图二|表里|表中|第一句|第二句|最后一句|这句话|那句话|行目|段落目|ページ目|頁目|第 # "
      "節|この段落|この文|一文目|二文目|題名|"
      "題に|表に|表の|図の|図に|この欄|列が|列の|행의|행에|행은|줄의|줄에|줄은|열의|열에|칸에|절의|절에|표에|section "
-     "#|sections #|under #|clause|figure #|"
+     "#|sections #|^under #|clause|figure #|"
      "fig #|the note|note #|la note|la nota|nota #|la sección #|secção #|seção #|sezione #|sekcja #|sekcji #|"
      "القسم #|punkt #|punkcie #|punktu #|пункт #|пункте #|пункта #|point #|ponto #|punto #|title is|title should|"
      "tiitel|para #|paras #|item|items|entry|entries|article #|articles #|item #|items #|no #|n #|nos #|row|rows|"

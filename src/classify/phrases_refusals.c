@@ -94,5 +94,32 @@ const struct phrase_group phrases_refusals[] = {
      "рассчитывайте на меня|считайте меня|skriv upp mig|skriv in mig|räkna med mig|sätt upp mig|beni _ yazın|beni de "
      "yazın|beni _ ekleyin|beni sayın|adımı yazın|把我算上|算我一个|算上我|给我报个名|私も入れて|私を入れて|"
      "私の名前を|저도 넣어*|저를 넣어*|저도 끼워*|제 이름을 넣*|سجلوني|سجلني|أضيفوني|اكتبوا اسمي"},
+    /* Who knows nothing of the rest has said something of what there is; and is glad to have been asked. */
+    {CONCEPT_GIVES, "*", 0.9,
+     "no/any idea/clue about/on/of the rest/others|don t/not/can t/cannot know/say/tell _ about the rest/others|of/as "
+     "to/for the rest/others _ no idea/clue|as to/for the rest _ don t know|the rest i don t know|the rest i can t "
+     "say|pass on the rest/others|aucune idée _ du/pour le reste|le reste aucune idée|du reste _ aucune idée|pour le "
+     "reste _ aucune idée|pour/du le reste _ je/j _ sais pas|le reste je ne sais/saurais|pour le reste je ne "
+     "sais/saurais|de lo demás/demas ni/no idea/sé|lo demás/demas ni/no idea/sé|del resto ni/no idea/sé|para lo demás "
+     "ni idea|en lo demás no|do resto não faço/sei|do resto _ ideia|quanto ao resto não|o resto não sei|del resto non "
+     "so|sul resto non so|per il resto non so|il resto non lo so|vom rest/übrigen _ keine ahnung|zum rest/übrigen _ "
+     "nichts/keine/weiß/kann|beim rest _ keine ahnung|den rest weiß ich nicht|zu den anderen/übrigen _ "
+     "nichts/keine/weiß/kann|über den rest _ nichts/keine|over de rest _ geen idee|van de rest _ geen idee|de rest "
+     "weet ik niet|over de andere _ niets|o reszcie _ nie mam/wiem|reszty nie wiem|co do reszty _ nie|o pozostałych "
+     "_ nie|про остальное не/ничего знаю/могу/скажу|об остальном не/ничего|остальное не знаю|насчёт остального|resten "
+     "har jag/vi _ ingen|resten vet jag/vi|om resten _ inget/ingen|övriga _ vet jag/vi "
+     "inte|其余的不清楚|其余的我不清楚|其余的我不知道|其他的我不|其他不清楚|"
+     "别的不清楚|别的我不|その他は分か|その他については分か|残りは分か|他のことは分か|나머지는 "
+     "모르*|나머지는 잘|다른 것은 모르*|diğerlerini bilm*|gerisini bilm*|kalanını bilm*|أما الباقي|عن الباقي لا|الباقي "
+     "لا أعرف"},
+    {CONCEPT_GIVES, "*", 0.35,
+     "thanks/thank/cheers/ta for asking|thank you for asking|merci de/d' demander|merci d'avoir demandé|merci de "
+     "nous/me demander|merci de poser la question|merci d'avoir posé la|gracias por preguntar*|gracias x preguntar|"
+     "gracias por la pregunta|obrigad* por perguntar*|obrigad* pela pergunta|grazie di/per aver/avermi/avercelo "
+     "chiesto|grazie per averlo chiesto|grazie per la domanda|danke fürs fragen|danke für die frage/nachfrage|danke "
+     "dass ihr/sie/du _ fragt/fragen/fragst|bedankt/dank voor het vragen|bedankt/dank voor de vraag|dzięki/dziękuję za "
+     "pytanie|dziękuję że pytacie/państwo|спасибо что спросил*/спрашива*|спасибо за вопрос*|tack för att ni/du "
+     "frågar/frågade|tack för frågan|谢谢你们问|谢谢提问|感谢询问|聞いてくれてありがと|聞いていただきありがと|물어봐 "
+     "주셔서 감사*|sorduğunuz için teşekkür*|شكرا على السؤال|شكرا لسؤالكم"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -65,13 +65,16 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     facts[STREAM_LEAD] = own->lead;
     facts[STREAM_ASKED] = own->asked;
     facts[STREAM_AHEAD] = count > 1 ? lead_over(own->matter, next, MATTER_UNIT) : 0;
+    /* Where its question is answered, no words of another's and no other's name speak against it. */
+    double open = 1 - own->question;
     bool against = own->numbered > 0 && own->named <= 0 && !rival_numbered && facts[STREAM_AHEAD] < 0;
     facts[STREAM_AGAINST] = against ? -facts[STREAM_AHEAD] : 0;
+    if (facts[STREAM_AHEAD] < 0) facts[STREAM_AHEAD] *= open;
     facts[STREAM_MATTER] = fmin(log1p(own->matter) / 3, 1);
     facts[STREAM_SHARE] = count > 1 ? own->matter / (all + MATTER_UNIT / 2) : 0;
     facts[STREAM_TERMS] = fmin((double)own->terms / PLAIN_TERMS, 1);
     facts[STREAM_ABOVE] = count > 1 ? lead_over(own->above, next_above, MATTER_UNIT) : 0;
-    facts[STREAM_OTHERS] = others && !said;
+    facts[STREAM_OTHERS] = others && !said ? open : 0;
     facts[STREAM_ELSEWHERE] = elsewhere && !said && own->question <= 0 && !own->asked && !own->lead;
     facts[STREAM_SINGLE] = count == 1;
     facts[STREAM_GIVES] = own->gives;
