@@ -3,6 +3,7 @@
 #include "organisation.h"
 #include "word_set.h"
 #include <pthread.h>
+#include <strings.h>
 #include <mailcall/base/utf8.h>
 
 static bool is_contact(const char *line, size_t bytes)
@@ -127,12 +128,82 @@ static bool looks_like_brand(struct arena *arena, const char *segment, size_t by
     return inner || name_is_acronym(arena_strndup(arena, segment, bytes));
 }
 
+/* "for the Example Guild", "für die Beispielgilde": bytes of what leads to the name of whom it is signed for; 0: no
+ * name follows. */
+static size_t leads_to_name(const char *segment, size_t bytes)
+{
+    static const char *const leads[] = {"on behalf of the ",
+                                        "on behalf of ",
+                                        "for the ",
+                                        "for ",
+                                        "im namen der ",
+                                        "im namen des ",
+                                        "im auftrag der ",
+                                        "im auftrag des ",
+                                        "für den ",
+                                        "für die ",
+                                        "für das ",
+                                        "für ",
+                                        "au nom de la ",
+                                        "au nom du ",
+                                        "au nom de ",
+                                        "pour le ",
+                                        "pour la ",
+                                        "pour les ",
+                                        "pour l'",
+                                        "pour l’",
+                                        "pour ",
+                                        "en nombre de la ",
+                                        "en nombre del ",
+                                        "en nombre de ",
+                                        "por la ",
+                                        "por el ",
+                                        "por los ",
+                                        "por las ",
+                                        "por ",
+                                        "em nome da ",
+                                        "em nome do ",
+                                        "em nome de ",
+                                        "pela ",
+                                        "pelo ",
+                                        "a nome della ",
+                                        "a nome del ",
+                                        "a nome di ",
+                                        "per la ",
+                                        "per il ",
+                                        "per l'",
+                                        "per l’",
+                                        "per ",
+                                        "namens de ",
+                                        "namens het ",
+                                        "namens ",
+                                        "voor de ",
+                                        "voor het ",
+                                        "voor ",
+                                        "på uppdrag av ",
+                                        "för ",
+                                        "w imieniu ",
+                                        "за ",
+                                        "от имени ",
+                                        "от "};
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        size_t lead = strlen(leads[i]);
+        if (bytes > lead && strncasecmp(segment, leads[i], lead) == 0 &&
+            name_is_upper(name_first_code(segment + lead, segment + bytes)))
+            return lead;
+    }
+    return 0;
+}
+
 static const char *from_segment(struct arena *arena, const char *segment, size_t bytes, bool *sure)
 {
     while (bytes > 0 && strchr(" \t*-–_", segment[0]) != NULL && segment[0] != '\0') {
         segment++;
         bytes--;
     }
+    size_t lead = leads_to_name(segment, bytes);
+    segment += lead;
+    bytes -= lead;
     const char *end = segment + bytes;
     while (bytes > 0 && strchr(" \t*_.", segment[bytes - 1]) != NULL) bytes--;
     bytes = (size_t)(name_with_form(segment, segment + bytes, end) - segment);

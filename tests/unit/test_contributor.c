@@ -200,6 +200,33 @@ static void test_contributor_answers_above_what_is_sent_along(void **state)
     desk_close(&desk);
 }
 
+/* What leads to the name of whom it is signed for is no part of it; what belongs to the name stays. */
+static void test_contributor_signed_for_an_organisation(void **state)
+{
+    (void)state;
+    static const char *const signed_for[][2] = {
+        {"for the Lantern Guild", "Lantern Guild"},
+        {"on behalf of the Lantern Association", "Lantern Association"},
+        {"für den Verein Laterne", "Verein Laterne"},
+        {"pour l'Association des Lanternes", "Association des Lanternes"},
+        {"por la Asociación de Faroles", "Asociación de Faroles"},
+        {"pela Associação Lanterna", "Associação Lanterna"},
+        {"per la Fondazione Lanterna", "Fondazione Lanterna"},
+        {"voor de Stichting Lantaarn", "Stichting Lantaarn"},
+        {"för Föreningen Lyktan", "Föreningen Lyktan"},
+        {"Society for the Lantern", "Society for the Lantern"},
+        {"for now", ""},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof signed_for / sizeof *signed_for; i++) {
+        char signature[200];
+        snprintf(signature, sizeof signature, "Ana Silva\n%s", signed_for[i][0]);
+        assert_string_equal(contributor_of(&desk, (struct sample){.body = text, .signature = signature}).organisation,
+                            signed_for[i][1]);
+    }
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_contributor_speaks_for_an_organisation),
@@ -208,6 +235,7 @@ int main(void)
                                        cmocka_unit_test(test_contributor_keeps_the_full_stop_of_a_form),
                                        cmocka_unit_test(test_contributor_answers_above_what_is_sent_along),
                                        cmocka_unit_test(test_contributor_signature_names_the_organisation),
+                                       cmocka_unit_test(test_contributor_signed_for_an_organisation),
                                        cmocka_unit_test(test_contributor_is_who_wrote_not_who_forwarded),
                                        cmocka_unit_test(test_contributor_group_by_words_then_domain),
                                        cmocka_unit_test(test_contributor_group_is_what_they_say_they_are)};
