@@ -385,6 +385,13 @@ static const char *shared_list(struct arena *arena, const struct call *a, const 
     return NULL;
 }
 
+/* One call was over before the other began: what came when tells them apart. */
+static bool follow(const struct call *a, const struct call *b)
+{
+    return (a->deadline_utc != CLOCK_NONE && b->opens_utc != CLOCK_NONE && a->deadline_utc < b->opens_utc) ||
+           (b->deadline_utc != CLOCK_NONE && a->opens_utc != CLOCK_NONE && b->deadline_utc < a->opens_utc);
+}
+
 /* Two calls of a site must be told apart by id and by list. */
 static void check_among(struct arena *arena, const struct placed *placed, size_t count, struct err *err,
                         enum status *status)
@@ -398,10 +405,11 @@ static void check_among(struct arena *arena, const struct placed *placed, size_t
             *status = err_add_line(err, BAD_CONFIG,
                                    "%s:%d: call id \"%s\" is already used at %s:%d; give this call another id",
                                    last->path, last->line, last->call->id, placed[i].path, placed[i].line);
-        if (shared)
+        if (shared && !follow(placed[i].call, last->call))
             *status = err_add_line(err, BAD_CONFIG,
-                                   "%s:%d: %s is already used at %s:%d; two open calls cannot share a list: move "
-                                   "one of the files elsewhere",
+                                   "%s:%d: %s is already used at %s:%d; two open calls cannot share a list: give the "
+                                   "later one an <opens> day after the <deadline> of the other, or move one of the "
+                                   "files elsewhere",
                                    last->path, last->list_line, shared, placed[i].path, placed[i].list_line);
     }
 }

@@ -216,10 +216,11 @@ enum status store_forget_derived(struct store *store, struct err *err)
         "DELETE FROM reference",
         "DELETE FROM sketch",
         "DELETE FROM near_duplicate",
-        "DELETE FROM reading",
-        /* A call forced from outside is no reading of the message, so it is kept. */
-        "INSERT INTO reading (number, state, call_id) SELECT number, 1, COALESCE(forced_call, '') FROM message WHERE "
-        "erased = 0",
+        "DELETE FROM reading WHERE number NOT IN (SELECT number FROM message WHERE erased = 0)",
+        /* A call forced from outside is no reading of the message, so it is kept; so is the name of the call it was on,
+         * whose file may be gone since. */
+        "INSERT OR REPLACE INTO reading (number, state, call_id) SELECT m.number, 1, COALESCE(m.forced_call, "
+        "d.call_id, '') FROM message m LEFT JOIN reading d ON d.number = m.number WHERE m.erased = 0",
     };
     struct sql sql;
     enum status status = store_begin(store, err);

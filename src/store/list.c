@@ -193,3 +193,42 @@ enum status store_counts(struct store *store, const struct query *query, struct 
     if (status == OK) *out = counts;
     return status;
 }
+
+/* Consumes the statement: names and counts. */
+static enum status read_name_counts(struct sql *sql, struct arena *arena, struct name_count **out, size_t *count)
+{
+    struct name_count *rows = NULL;
+    size_t found = 0, room = 0;
+    while (sql_row(sql)) {
+        struct name_count *row = ARENA_PUSH(arena, rows, found, room);
+        row->name = sql_get_text(sql, arena, 0);
+        row->count = sql_get_int(sql, 1);
+    }
+    enum status status = sql_end(sql);
+    if (status != OK) return status;
+    *out = rows;
+    *count = found;
+    return OK;
+}
+
+enum status store_call_counts(struct store *store, struct arena *arena, struct name_count **out, size_t *count,
+                              struct err *err)
+{
+    struct sql sql;
+    sql_begin(&sql, store,
+              "SELECT call_id, COUNT(*) FROM reading WHERE call_id <> '' GROUP BY call_id ORDER BY call_id", err);
+    return read_name_counts(&sql, arena, out, count);
+}
+
+enum status store_question_counts(struct store *store, struct arena *arena, const char *call_id,
+                                  struct name_count **out, size_t *count, struct err *err)
+{
+    struct sql sql;
+    sql_begin(
+        &sql, store,
+        "SELECT f.question, COUNT(*) FROM filing f JOIN reading d ON d.number = f.number WHERE d.call_id = $1 AND "
+        "f.undecided = 0 GROUP BY f.question ORDER BY f.question",
+        err);
+    sql_text(&sql, call_id);
+    return read_name_counts(&sql, arena, out, count);
+}

@@ -12,6 +12,7 @@
 #include <mailcall/lang/words.h>
 #include <mailcall/model/document.h>
 #include <mailcall/work/check.h>
+#include <mailcall/work/left.h>
 #include <mailcall/xml/tree.h>
 
 /* What a setting's value takes on the screen before where it came from; most are shorter. */
@@ -179,6 +180,24 @@ static enum status check_calls(struct arena *arena, const char *folder, struct b
     return status;
 }
 
+/* What the store has under names that are no longer in the files. A store that is not there or cannot be read is for
+ * other commands to tell of. */
+static void note_left(const char *folder, struct buf *report)
+{
+    struct site site = {0};
+    struct left *left = NULL;
+    size_t count = 0;
+    struct err ignored = ERR_INIT;
+    enum status status = site_read(folder, &site, &ignored);
+
+    if (status == OK && !file_exists(site.settings.store)) status = IO_FAILED;
+    if (status == OK) status = store_open(site.settings.store, STORE_READ, &site.store, &ignored);
+    if (status == OK) status = left_read(&site, site.arena, &left, &count, &ignored);
+    for (size_t i = 0; status == OK && i < count; i++)
+        buf_printf(report, "%s: note: %s\n", site.settings.store, left_line(site.arena, &left[i]));
+    site_release(&site);
+}
+
 /* Settings or call, as the root element says; a file in which none can be read is told about as a call. */
 static enum status check_file(struct arena *arena, const char *path, struct buf *report, struct err *err)
 {
@@ -206,6 +225,7 @@ enum status check_site(const char *site, const char *const files[], size_t count
     if (!count) {
         status = check_settings(arena, site, report, err);
         status = worse(status, check_calls(arena, arena_printf(arena, "%s/calls", site), report, err));
+        if (status == OK) note_left(site, report);
     }
     arena_free(&arena);
     return status;

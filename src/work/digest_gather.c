@@ -289,5 +289,6 @@ enum status view_gather(struct view *view, const struct digest_request *request,
     if (status == OK) status = gather_unrouted(view, err);
     if (status == OK) status = gather_numbers(view, err);
     if (status == OK) status = gather_alerts(view, err);
+    if (status == OK) status = left_read(view->site, view->arena, &view->left, &view->left_count, err);
     return status;
 }

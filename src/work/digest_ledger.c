@@ -120,6 +120,17 @@ static void say_unanswered(struct view *view, struct node *section)
     }
 }
 
+/* A question that the call file calls by another id now: its answers are not lost, as the lines above might say. */
+static void say_left(struct view *view, struct node *section)
+{
+    for (size_t i = 0; i < view->left_count; i++) {
+        const struct left *left = &view->left[i];
+        if (left->question[0] == '\0' || strcmp(left->call_id, view->call->id) != 0) continue;
+        struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+        node_addf(view->arena, line, NODE_TEXT, "%s.", left_line(view->arena, left));
+    }
+}
+
 /* A call without questions is answered by workstream. */
 static void say_untouched(struct view *view, struct node *section)
 {
@@ -159,6 +170,7 @@ void digest_ledger(struct view *view, struct node *document)
     struct node *section = node_add_text(view->arena, document, NODE_SECTION, "Where the call stands");
     digest_deadline(view, section);
     say_unanswered(view, section);
+    say_left(view, section);
     say_untouched(view, section);
     add_ledger(view, section);
     say_sum(view->arena, section, &view->period, "This time");

@@ -5,6 +5,7 @@
 #define MAILCALL_WORK_DIGEST_VIEW_H
 
 #include <mailcall/work/digest.h>
+#include <mailcall/work/left.h>
 #include <mailcall/work/succession.h>
 
 /* A part longer than this is a wall: the rest is named by number. */
@@ -62,6 +63,8 @@ struct view {
     size_t spooled;
     int64_t spool_age_seconds;
     const char *alert;
+    struct left *left; /* what the store has under names that the call files no longer have */
+    size_t left_count;
 };
 
 enum status view_gather(struct view *view, const struct digest_request *request, struct err *err) MUST_USE;

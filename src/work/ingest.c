@@ -243,6 +243,8 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
                                     .truncated = stored.truncated,
                                     .name = ""};
         status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read, err);
+        /* What was on a call whose file is gone stays with it, unless a call that is here takes it. */
+        if (status == OK && !*read.call_id && !site_call(site, stored.call_id)) read.call_id = stored.call_id;
         struct derived derived = {0};
         if (status == OK && read.analysis == OK)
             status = template_find(site->store, arena, read.call_id, number, &read.analysed, &read.template, err);

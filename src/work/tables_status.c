@@ -3,6 +3,7 @@
 #include "tables_internal.h"
 
 #include <mailcall/base/clock.h>
+#include <mailcall/work/left.h>
 #include <mailcall/work/outbox.h>
 #include <mailcall/work/recover.h>
 #include <mailcall/work/spools.h>
@@ -15,6 +16,8 @@ struct health {
     const struct outbox_row *given_up_rows;
     int64_t quarantined_number; /* the latest */
     const char *alert;
+    struct left *left; /* under names that the call files do not have */
+    size_t left_count;
 };
 
 static enum status read_health(struct site *site, struct arena *arena, int64_t now_utc, struct health *health,
@@ -29,6 +32,7 @@ static enum status read_health(struct site *site, struct arena *arena, int64_t n
     if (status == OK) status = outbox_given_up(site, arena, NULL, &rows, &health->given_up, err);
     health->given_up_rows = rows;
     if (status == OK) status = recover_alert(site, arena, &health->alert, err);
+    if (status == OK) status = left_read(site, arena, &health->left, &health->left_count, err);
     query.without_json = true;
     query.limit = 1;
     query.state = STATE_TO_ANALYSE;
@@ -80,6 +84,7 @@ static void add_health(struct site *site, struct arena *arena, struct node *docu
     fact(arena, table, "Site", site->settings.site);
     fact(arena, table, "Messages", arena_printf(arena, "%lld received", (long long)counts->received));
     if (counts->unrouted_of_these > 0) fact(arena, table, "Unrouted", counted(arena, counts->unrouted_of_these, ""));
+    for (size_t i = 0; i < health->left_count; i++) fact(arena, table, "Note", left_line(arena, &health->left[i]));
     fact(arena, table, "Spool",
          health->spooled == 0 ? "empty"
                               : arena_printf(arena, "%zu waiting, the oldest for %s", health->spooled,
@@ -224,6 +229,19 @@ static json_t *call_json(struct site *site, struct arena *arena, const struct ca
     return object;
 }
 
+static json_t *left_json(const struct health *health)
+{
+    json_t *list = json_array();
+    for (size_t i = 0; i < health->left_count; i++) {
+        json_t *object = json_object();
+        put_text(object, "call", health->left[i].call_id);
+        if (health->left[i].question[0] != '\0') put_text(object, "question", health->left[i].question);
+        json_object_set_new(object, "count", json_integer(health->left[i].count));
+        json_array_append_new(list, object);
+    }
+    return list;
+}
+
 static void status_json(struct site *site, struct arena *arena, int64_t now_utc, const struct health *health,
                         const char *warning, struct buf *out)
 {
@@ -239,6 +257,7 @@ static void status_json(struct site *site, struct arena *arena, int64_t now_utc,
     json_object_set_new(root, "spool", spool);
     json_object_set_new(root, "outbox", outbox);
     put_text(root, "alert", health->alert);
+    json_object_set_new(root, "without_file", left_json(health));
     for (size_t i = 0; i < site->call_count; i++)
         json_array_append_new(calls, call_json(site, arena, site->calls[i], now_utc));
     json_object_set_new(root, "calls", calls);

@@ -103,3 +103,61 @@ needs() { mc digest --print | sed -n '/^What needs you first/,/^New contribution
     [[ "$(needs)" == *"#2 Ada Example"*"under this name from another address: #1 Ada Example <ada@example.org>. Both are counted"* ]]
     [[ "$(needs)" != *"#3 Bo"* ]]
 }
+
+# Next year's call: the same list, other questions' ids, later days.
+next_call() {
+    sed -e 's/<call id="forum"/<call id="forum-2017"/' -e 's/2016-08-19/2017-08-19/' \
+        -e 's/id="q\([0-9]\)"/id="p\1"/' -e "s#<length#$1<length#" "$SITE/calls/forum.xml" >"$SITE/calls/later.xml"
+}
+of_calls() { mc list --format json | json 'print(sorted([x["number"], x["call"]] for x in m["messages"]))'; }
+
+@test "a closed call stays beside the next one on its list, and each message is with its own" {
+    answers one "The response team." "By telephone." "Nobody has the time." | ingest
+    next_call ''
+    run -78 mc check
+    [[ "$output" == *"give the later one an <opens> day after the <deadline> of the other"* ]]
+    next_call '<opens date="2017-03-01"/>'
+    mc check >/dev/null
+    answers two "Operators." "By letter." "Lists." bo@example.org | sed 's/12 Aug 2016/12 Feb 2017/; s/Fri, /Sun, /' |
+        MAILCALL_NOW=2017-02-12T09:00:00Z ingest
+    answers three "Police." "By radio." "Money." cy@example.org | sed 's/12 Aug 2016/01 Mar 2017/; s/Fri, /Wed, /' |
+        MAILCALL_NOW=2017-03-01T09:00:00Z ingest
+    for turn in as-they-came rebuilt; do
+        [ "$(of_calls)" = "[[1, 'forum'], [2, 'forum'], [3, 'forum-2017']]" ]
+        [ "$turn" = rebuilt ] || MAILCALL_NOW=2017-03-02T09:00:00Z mc rebuild
+    done
+    MAILCALL_NOW=2017-03-02T09:00:00Z mc digest --call forum-2017 --print >"$WORK/digest"
+    grep -q '1 new contribution' "$WORK/digest"
+}
+
+@test "messages of a call whose file is gone are told of, and no other call takes them" {
+    answers one "The response team." "By telephone." "Nobody has the time." | ingest
+    next_call '<opens date="2017-03-01"/>'
+    rm "$SITE/calls/forum.xml"
+    export MAILCALL_NOW=2017-03-02T09:00:00Z
+    for turn in before after; do
+        [[ "$(mc status | tr -s ' \n' ' ')" == *'1 message belongs to the call "forum", which has no file here'* ]]
+        [[ "$(mc check)" == *'1 message belongs to the call "forum", which has no file here'* ]]
+        mc status --format json | json 'assert m["without_file"] == [{"call": "forum", "count": 1}], m'
+        [ "$(of_calls)" = "[[1, 'forum']]" ]
+        [ "$turn" = after ] || mc rebuild
+    done
+}
+
+@test "a message older than the only call of its list belongs to none" {
+    sed -i 's#<length#<opens date="2016-08-13"/><length#' "$SITE/calls/forum.xml"
+    answers one "The response team." "By telephone." "Nobody has the time." | ingest
+    [[ "$(mc list --unrouted)" == *"Ada Example"* ]]
+}
+
+@test "answers under the old id of a question are told of, until a rebuild files them anew" {
+    answers one "The response team." "By telephone." "Nobody has the time." | ingest
+    sed -i 's/id="q1"/id="roles"/' "$SITE/calls/forum.xml"
+    line='1 answer is filed under "q1", which call "forum" does not ask now: run mailcall rebuild'
+    [[ "$(mc status | tr -s ' \n' ' ')" == *"$line"* ]]
+    [[ "$(mc check)" == *"note: $line"* ]]
+    [[ "$(mc digest --print | tr -s ' \n' ' ')" == *"$line"* ]]
+    mc rebuild
+    [[ "$(mc status)$(mc check)$(mc digest --print)" != *"does not ask"* ]]
+    mc list --format json | json 'assert "roles" in [f["question"] for f in m["messages"][0]["filings"]], m'
+}

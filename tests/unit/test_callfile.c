@@ -293,6 +293,43 @@ static void test_callfile_reads_a_folder(void **state)
     arena_free(&arena);
 }
 
+/* Next year's call on this year's list. */
+static void test_callfile_lets_a_closed_call_stay_on_its_list(void **state)
+{
+    static const struct {
+        const char *deadline, *opens;
+        enum status status;
+    } cases[] = {{"<deadline date='2016-08-19'/>", "<opens date='2017-03-01'/>", OK},
+                 {"<deadline date='2016-08-19'/>", "<opens date='2016-08-20'/>", OK},
+                 {"<deadline date='2016-08-19'/>", "<opens date='2016-08-19'/>", BAD_CONFIG},
+                 {"<deadline date='2016-08-19'/>", "", BAD_CONFIG},
+                 {"", "<opens date='2017-03-01'/>", BAD_CONFIG}};
+    char folder[] = "/tmp/mailcall-calls-XXXXXX";
+    struct arena *arena = arena_new();
+
+    (void)state;
+    assert_non_null(mkdtemp(folder));
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct err err = ERR_INIT;
+        struct call **calls = NULL;
+        size_t count = 0;
+        for (int k = 0; k < 2; k++) {
+            const char *text = arena_printf(arena,
+                                            "<call id='c%d'><title>t</title><list address='l@example.org'/>%s<question "
+                                            "id='q1'><text>x?</text></question></call>",
+                                            k, k ? cases[i].opens : cases[i].deadline);
+            const char *path = arena_printf(arena, "%s/%s", folder, k == (int)(i % 2) ? "a.xml" : "b.xml");
+            assert_int_equal(file_write_durably(path, text, strlen(text), 0600, true, &err), OK);
+        }
+        assert_int_equal(callfile_read_all(arena, folder, &calls, &count, &err), cases[i].status);
+        if (cases[i].status != OK) assert_non_null(strstr(err.text, "an <opens> day after the <deadline>"));
+    }
+    drop(folder, "a.xml");
+    drop(folder, "b.xml");
+    rmdir(folder);
+    arena_free(&arena);
+}
+
 static void test_callfile_reads_the_examples(void **state)
 {
     struct arena *arena = arena_new();
@@ -338,6 +375,7 @@ int main(void)
         cmocka_unit_test(test_callfile_tells_one_slip_once),
         cmocka_unit_test(test_callfile_notes_a_language_that_is_not_known),
         cmocka_unit_test(test_callfile_reads_a_folder),
+        cmocka_unit_test(test_callfile_lets_a_closed_call_stay_on_its_list),
         cmocka_unit_test(test_callfile_reads_the_examples),
         cmocka_unit_test(test_callfile_reads_the_corpus_call),
     };

@@ -251,6 +251,16 @@ struct counts { /* the ledger: received = sum of by_kind + to_analyse + quaranti
     int64_t received, by_kind[KIND_COUNT], to_analyse, quarantined, unrouted_of_these, duplicates_seen;
 };
 enum status store_counts(struct store *store, const struct query *query, struct counts *out, struct err *err) MUST_USE;
+/* How often a name occurs: messages of each call that has any (unrouted ones aside), in the order of names; answers
+ * filed under each question of a call, without proposals. */
+struct name_count {
+    const char *name;
+    int64_t count;
+};
+enum status store_call_counts(struct store *store, struct arena *arena, struct name_count **out, size_t *count,
+                              struct err *err) MUST_USE;
+enum status store_question_counts(struct store *store, struct arena *arena, const char *call_id,
+                                  struct name_count **out, size_t *count, struct err *err) MUST_USE;
 enum status store_last_number(struct store *store, int64_t *number, struct err *err) MUST_USE;
 
 /* The journal: what a human decided; append-only. */

@@ -18,7 +18,8 @@ struct header_look {
     const char *call_by_list, *call_by_recipient; /* ids, "" none */
 };
 
-/* Never fails: a child that dies yields an empty look. */
+/* Never fails: a child that dies yields an empty look. Of calls that share a list, the last that had opened when the
+ * message was received. */
 void route_look(struct site *site, struct arena *arena, const struct incoming *incoming, struct header_look *out);
 
 /* Forced, else by List-Id, else by recipient, else by the thread's call, else "". */
