@@ -137,7 +137,8 @@ enum status store_batch_end(struct store *store, bool keep, struct err *err) MUS
  * attempt, and quarantines at STORE_ATTEMPTS. */
 enum status store_replace_derived(struct store *store, int64_t number, const char *call_id,
                                   const struct derived *derived, const char *failure, struct err *err) MUST_USE;
-/* Throws all derived rows away, in one transaction; messages become STATE_TO_ANALYSE with no attempts counted. */
+/* Throws all derived rows away, in one transaction; messages become STATE_TO_ANALYSE with no attempts counted. Each
+ * keeps the name of its call, so that it is not lost when that has no file. */
 enum status store_forget_derived(struct store *store, struct err *err) MUST_USE;
 
 enum status store_raw(struct store *store, int64_t number, struct buf *out, struct err *err) MUST_USE;
