@@ -28,6 +28,10 @@ static enum status drain_or_recover(struct site *site, struct drained *drained, 
     struct query all = QUERY_ALL;
     enum status status = ingest_drain(site, drained, err);
     if (status == OK) status = store_counts(site->store, &all, &ignored, err);
+    if (status == OK && store_is_suspect(site->settings.store)) {
+        status = store_check(site->store, err);
+        if (status == OK) store_clear_suspect(site->settings.store);
+    }
     if (status != BAD_INPUT) return status;
     status = recover_store(site, err);
     return status == OK ? ingest_drain(site, drained, err) : status;

@@ -8,6 +8,7 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
+#include <mailcall/base/mem.h>
 
 static enum status failed_io(struct sqlite_engine *engine, struct err *err)
 {
@@ -18,6 +19,38 @@ static enum status failed_io(struct sqlite_engine *engine, struct err *err)
         return err_set(err, DENIED, "%s: permission to read or write it is missing", engine->path);
     return err_set(err, IO_FAILED, "%s: reading or writing failed (%s)", engine->path,
                    number ? strerror(number) : "no reason given");
+}
+
+static char *mark_of(const char *path)
+{
+    struct buf name = BUF_INIT(4096);
+    buf_printf(&name, "%s.suspect", path);
+    char *mark = mem_strdup(buf_text(&name));
+    buf_release(&name);
+    return mark;
+}
+
+/* Who may only read cannot leave a mark; the next who writes and meets the same will. */
+static void mark_damage(const char *path)
+{
+    char *mark = mark_of(path);
+    fd_close(file_open_shared(mark));
+    free(mark);
+}
+
+bool store_is_suspect(const char *path)
+{
+    char *mark = mark_of(path);
+    bool is = file_exists(mark);
+    free(mark);
+    return is;
+}
+
+void store_clear_suspect(const char *path)
+{
+    char *mark = mark_of(path);
+    unlink(mark);
+    free(mark);
 }
 
 static enum status failed_open(struct sqlite_engine *engine, struct err *err)
@@ -44,6 +77,7 @@ enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *er
     case SQLITE_IOERR: return failed_io(engine, err);
     case SQLITE_CANTOPEN: return failed_open(engine, err);
     case SQLITE_CORRUPT:
+        if (engine->marks_damage) mark_damage(engine->path);
         return err_set(err, BAD_INPUT, "%s: the store is damaged (%s); \"mailcall drain\" takes over what can be read",
                        engine->path, sqlite3_errmsg(engine->db));
     case SQLITE_NOTADB:

@@ -33,7 +33,8 @@ struct sqlite_engine {
     char *path;
     int lock_fd, sender_fd; /* -1 closed */
     bool leaves_log;
-    dev_t device; /* of the file that was opened: a store set aside must not be written any more */
+    bool marks_damage; /* beside the store; not when a damaged one is read on purpose */
+    dev_t device;      /* of the file that was opened: a store set aside must not be written any more */
     ino_t inode;
     struct statement *kept[KEPT_STATEMENTS];
     size_t kept_count;

@@ -235,6 +235,7 @@ enum status sqlite_open(const char *path, enum store_mode mode, struct engine **
         goto out;
     }
     bool reads = mode == STORE_READ || mode == STORE_SALVAGE;
+    engine->marks_damage = mode != STORE_SALVAGE;
     if (!reads) {
         status = open_lock(engine, err);
         if (status == OK && missing) status = make(engine, err);

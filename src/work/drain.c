@@ -140,7 +140,11 @@ static enum status drain_or_recover(struct site *site, struct err *trouble, stru
     struct err fault = ERR_INIT;
 
     enum status status = ingest_drain(site, &drained, trouble);
-    if (status != BAD_INPUT || store_check(site->store, &fault) != BAD_INPUT) return OK;
+    if (status != BAD_INPUT && !store_is_suspect(site->settings.store)) return OK;
+    if (store_check(site->store, &fault) != BAD_INPUT) {
+        store_clear_suspect(site->settings.store);
+        return OK;
+    }
     status = recover_store(site, err);
     if (status == OK && ingest_drain(site, &drained, trouble) == OK) err_set(trouble, OK, "%s", "");
     return status;

@@ -79,8 +79,10 @@ static enum status raise_alert(struct site *site, const char *aside, const char 
     const char *name = strrchr(aside, '/');
     site->recovered = arena_printf(site->arena,
                                    "The store was damaged (%s). It was set aside as %s; %zu messages were taken over, "
-                                   "%zu could not be read. This is said until that file is moved away.",
-                                   why, aside, taken, lost);
+                                   "%s could not be read. This is said until that file is moved away.",
+                                   why, aside, taken,
+                                   taken || lost ? arena_printf(site->arena, "%zu", lost)
+                                                 : "and nothing in it says how many there were; they");
     enum status status = store_fact_set(site->store, ALERT, site->recovered, err);
     if (status == OK) status = store_fact_set(site->store, ALERT_FILE, name ? name + 1 : aside, err);
     return status;
@@ -121,6 +123,7 @@ enum status recover_store(struct site *site, struct err *err)
     } else {
         status = store_open(path, STORE_WRITE, &site->store, err);
     }
+    if (status == OK) store_clear_suspect(path);
     fd_close(lock);
     return status;
 }

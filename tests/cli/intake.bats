@@ -327,6 +327,35 @@ PY
     mc show 10 --raw | grep -q 'Message-ID: <m10@'
 }
 
+@test "damage that only a reader meets is mended by the next drain, and by the next command" {
+    for i in 1 2; do message "m$i" | ingest; done
+    damage filing
+    run -65 mc list
+    run -0 mc drain
+    [[ "$output" == *"2 messages were taken over, 0 could not be read"* ]]
+    [ "$(stored 'Our answers m')" -eq 2 ]
+    damage filing
+    run -65 mc list
+    run -0 mc list
+    [ "$(stored 'Our answers m')" -eq 2 ]
+    [ ! -e "$SITE/store/mailcall.db.suspect" ]
+}
+
+@test "a store whose very list of tables is damaged: nobody says that nothing was lost" {
+    message m1 | ingest
+    python3 -c '
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+db.close()
+with open(sys.argv[1], "r+b") as f:
+    f.seek(100)
+    f.write(b"\xa5" * 3996)' "$SITE/store/mailcall.db"
+    run -0 mc drain
+    [[ "$output" == *"0 messages were taken over, and nothing in it says how many there were"* ]]
+    run -75 mc status
+}
+
 @test "the alert of a damaged store ends when the file set aside is moved away" {
     message m1 | ingest
     damage reading

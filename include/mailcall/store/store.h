@@ -227,6 +227,10 @@ enum status store_earlier_copy(struct store *store, int64_t number, size_t index
  * the journal entry. */
 enum status store_erase(struct store *store, int64_t number, struct err *err) MUST_USE;
 
+/* Damage is met by whoever asks for what lies there, and not by others: PATH.suspect beside the store says that
+ * somebody did, so that the next one who writes has all of it checked. */
+bool store_is_suspect(const char *path);
+void store_clear_suspect(const char *path);
 /* Takes over what can be read of a damaged store into an empty new one, with its numbers: raw messages (to be
  * analysed), earlier copies, watermarks, journal, outbox, facts. A message of which only the bytes are left is taken by
  * them. No number that was given is given again. *lost: numbers that were given and could not be read. */
