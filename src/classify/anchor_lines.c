@@ -121,7 +121,7 @@ void finder_mark_lines(struct finder *finder)
         bool inside_too = next < count && inside[next].at == from;
         if (marked && !inside_too && marker_anchor(finder, &marker, from))
             finder->anchors->items[finder->anchors->count - 1].about = about;
-        if (!marked && from == 0 && own &&
+        if (!marked && from == 0 && own && !finder->beside &&
             topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
             topic_anchor(finder, from, &topic);
             heads = topic.heading;
@@ -135,12 +135,22 @@ void finder_mark_lines(struct finder *finder)
     }
 }
 
+/* In bold or in the next cell, what stands behind a question on its line answers it and heads nothing. */
+static bool stands_beside_prompt(const struct finder *finder, const struct block *block, size_t from)
+{
+    size_t blanks = strspn(block->text + from, " \t*_");
+    return from > 0 && finder->blocks.count > 0 && block->text[from + blanks] != '\n' &&
+           finder->blocks.items[finder->blocks.count - 1].role == ROLE_PROMPT;
+}
+
 /* Text that no question holds. A heading taken for a topic stands apart as a prompt. */
 void finder_plain(struct finder *finder, const struct block *block, size_t from, size_t to)
 {
     if (finder_blank(block->text + from, to - from)) return;
+    finder->beside = stands_beside_prompt(finder, block, from);
     finder_piece(finder, block, from, to);
     finder_mark_lines(finder);
+    finder->beside = false;
     struct block *pushed = &finder->blocks.items[finder->blocks.count - 1];
     struct anchors *anchors = finder->anchors;
     struct anchor *last = anchors->count ? &anchors->items[anchors->count - 1] : NULL;

@@ -4,6 +4,7 @@
  * written (folded), pair by pair, with the call's texts; a stretch from a line's start to a line's or sentence's end
  * that is nearly all a question's is an echo.
  */
+#include "echo_signs.h"
 #include "filing.h"
 
 /* Of a block only so many words are looked at: no question is longer, and a hostile block may be endless. */
@@ -13,6 +14,11 @@
 #define ECHO_LAST_SHARE 0.6
 /* So many words from the beginning of a question's text are no accident, whatever its title is. */
 #define BEGINNING_WORDS 6
+/* So many words may be left out between two parts of a question, or where it says so; so many tell that another of its
+ * texts begins. */
+#define LEFT_OUT_WORDS 4
+#define CUT_WORDS 60
+#define OPENING_LEAST 3
 
 /* So many of them in a row, ending in a question mark, are copied wherever they stand. */
 #define ASKED_WORDS 8
@@ -82,39 +88,6 @@ static const char *gap(const struct echoes *scan, size_t i, size_t *bytes)
     return scan->text + from;
 }
 
-static bool ends_sentence(const char *at, size_t bytes)
-{
-    for (size_t k = 0; k < bytes; k++) {
-        if (at[k] == '\n' || at[k] == '\t') return true;
-        if (at[k] && strchr("?:.!;", at[k]) && (k + 1 == bytes || strchr(" \n\t\"')*_>", at[k + 1]))) return true;
-        if ((unsigned char)at[k] >= 0xE2 && k + 2 < bytes) {
-            if (memcmp(at + k, "。", 3) == 0 || memcmp(at + k, "？", 3) == 0 || memcmp(at + k, "：", 3) == 0)
-                return true;
-            if (memcmp(at + k, "—", 3) == 0 || memcmp(at + k, "–", 3) == 0 || memcmp(at + k, "…", 3) == 0) return true;
-        }
-        if (k + 1 < bytes && memcmp(at + k, "؟", 2) == 0) return true;
-    }
-    return bytes >= 3 && at[0] == ' ' && at[1] == '-';
-}
-
-/* Bytes of a sign for words left out, with the blank before it: " ...", "…", " [...]", " (…)"; 0: there is none. */
-static size_t left_out(const char *at, size_t bytes, bool *bracketed)
-{
-    *bracketed = false;
-    if (bytes < strlen("...")) return 0; /* as most signs are */
-    size_t from = at[0] == ' ', to = from;
-    bool bracket = to < bytes && strchr("[(", at[to]) != NULL, wide = false;
-    to += bracket;
-    size_t dots = to;
-    wide = bytes - to >= 3 && memcmp(at + to, "…", 3) == 0;
-    while (!wide && to < bytes && at[to] == '.') to++;
-    if (wide) to += 3;
-    if (to - dots < (bracket ? 2 : 3)) return 0;
-    if (!bracket) return to;
-    *bracketed = to < bytes && at[to] == (at[from] == '[' ? ']' : ')');
-    return *bracketed ? to + 1 : 0;
-}
-
 static void read_gaps(struct echoes *scan)
 {
     for (size_t i = 0, before = 0; i <= scan->words; before = scan->items[i++].to) {
@@ -127,9 +100,10 @@ static void read_gaps(struct echoes *scan)
             found |= c == '\n' || c == '\t' ? GAP_LINE : c == ':' ? GAP_COLON : 0;
             found |= c == '?' ? GAP_ASKS : c == '.' ? GAP_POINT : 0;
         }
-        if (i == scan->words || ends_sentence(at, bytes)) found |= GAP_ENDS_SENTENCE;
+        if (i == scan->words || echo_ends_sentence(at, bytes)) found |= GAP_ENDS_SENTENCE;
         bool bracketed;
-        if (left_out(at, bytes, &bracketed) > 0) found |= GAP_CUT | GAP_ENDS_SENTENCE | (bracketed ? GAP_BRACKETED : 0);
+        if (echo_left_out(at, bytes, &bracketed) > 0)
+            found |= GAP_CUT | GAP_ENDS_SENTENCE | (bracketed ? GAP_BRACKETED : 0);
         scan->items[i].gap = (unsigned char)found;
     }
 }
@@ -199,33 +173,6 @@ static bool better_end(const struct fit *now, const struct fit *best)
     return now->covered > best->covered;
 }
 
-static struct fit fit_question(const struct echoes *scan, size_t start, size_t question)
-{
-    const unsigned char *covered = scan->covered + question * scan->words;
-    struct fit now = {0}, best = {0};
-    size_t run = 0, last_from = start, last_covered = 0;
-    for (size_t i = start; i < scan->words; i++) {
-        if (covered[i]) {
-            now.covered++;
-            last_covered++;
-            if (covered[i] == 2) now.matter++;
-            if (++run > now.longest) now.longest = run;
-        } else {
-            run = 0;
-        }
-        size_t length = i + 1 - start;
-        if (length > 12 && (double)now.covered < 0.5 * (double)length) break;
-        if (!(scan->items[i + 1].gap & GAP_ENDS_SENTENCE)) continue;
-        now.end = i + 1;
-        bool fits = (double)now.covered >= ECHO_SHARE * (double)length &&
-                    (double)last_covered >= ECHO_LAST_SHARE * (double)(i + 1 - last_from);
-        if (fits && better_end(&now, &best)) best = now;
-        last_from = i + 1;
-        last_covered = 0;
-    }
-    return best;
-}
-
 /* Whether the words [start, end) are, one by one, the beginning of a piece of the question. */
 static bool is_beginning(const struct echoes *scan, size_t start, size_t end, size_t question, bool *title, bool *whole)
 {
@@ -246,6 +193,104 @@ static bool is_beginning(const struct echoes *scan, size_t start, size_t end, si
         *whole = *whole || (piece->title && piece->to - piece->from == end - start);
     }
     return found;
+}
+
+/* The first pair of neighbours in [from, to) that the question holds, or with `last` the last one; `to`: none. */
+static size_t pair_in(const struct echoes *scan, size_t question, size_t from, size_t to, bool last)
+{
+    const unsigned char *covered = scan->covered + question * scan->words;
+    size_t found = to;
+    for (size_t i = from; i + 1 < to && (last || found == to); i++)
+        if (covered[i] && covered[i + 1]) found = i;
+    return found;
+}
+
+/* Whether a text of the question has that pair of words at `place`. */
+static bool pair_at(const struct echoes *scan, size_t word, size_t place)
+{
+    const struct question_model *model = scan->model;
+    return model->sequence[place] == scan->items[word].spelling &&
+           model->sequence[place + 1] == scan->items[word + 1].spelling;
+}
+
+static bool is_pair(const struct echoes *scan, size_t question, size_t word)
+{
+    const struct question_model *model = scan->model;
+    int spelling = scan->items[word].spelling;
+    if (spelling < 0 || scan->items[word + 1].spelling < 0) return false;
+    for (size_t p = model->place_from[spelling]; p < model->place_from[spelling + 1]; p++) {
+        size_t place = model->places[p];
+        if ((size_t)model->pieces[model->piece_at[place]].question == question && pair_at(scan, word, place))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a text of the question has the pair at `next` so close behind the pair at `done`. */
+static bool follows(const struct echoes *scan, size_t question, size_t done, size_t next, size_t left_out)
+{
+    const struct question_model *model = scan->model;
+    int spelling = scan->items[done].spelling;
+    for (size_t p = model->place_from[spelling]; p < model->place_from[spelling + 1]; p++) {
+        size_t place = model->places[p], most = place + (next - done) + left_out;
+        if ((size_t)model->pieces[model->piece_at[place]].question != question || !pair_at(scan, done, place)) continue;
+        for (size_t at = place + 1; at <= most && at + 1 < model->sequence_count; at++)
+            if (pair_at(scan, next, at) && (size_t)model->pieces[model->piece_at[at]].question == question) return true;
+    }
+    return false;
+}
+
+/* Whether the words [from, to) stand in the question's text right behind those of [start, from): who copies goes on
+ * where they were. A cell of a table ends the text. */
+static bool goes_on(const struct echoes *scan, size_t question, size_t start, size_t from, size_t to)
+{
+    size_t bytes;
+    const char *between = gap(scan, from, &bytes);
+    bool cut = (scan->items[from].gap & GAP_CUT) != 0;
+    if (memchr(between, '\t', bytes) || (cut && memchr(between, '\n', bytes))) return false;
+    if (is_pair(scan, question, from - 1)) return true;
+    size_t done = pair_in(scan, question, start, from, true), next = pair_in(scan, question, from, to, false);
+    return done < from && next < to && follows(scan, question, done, next, cut ? CUT_WORDS : LEFT_OUT_WORDS);
+}
+
+/* Whether the words [from, to) begin as another text of the question does: its title, the same in another language. */
+static bool begins_anew(const struct echoes *scan, size_t question, size_t from, size_t to)
+{
+    bool title, whole;
+    while (from + 1 < to && scan->items[from].skipped) from++;
+    size_t least = to - from < OPENING_LEAST ? to - from : OPENING_LEAST;
+    return is_beginning(scan, from, from + least, question, &title, &whole);
+}
+
+static struct fit fit_question(const struct echoes *scan, size_t start, size_t question)
+{
+    const unsigned char *covered = scan->covered + question * scan->words;
+    struct fit now = {0}, best = {0};
+    size_t run = 0, last_from = start, last_covered = 0;
+    for (size_t i = start; i < scan->words; i++) {
+        if (covered[i]) {
+            now.covered++;
+            last_covered++;
+            if (covered[i] == 2) now.matter++;
+            if (++run > now.longest) now.longest = run;
+        } else {
+            run = 0;
+        }
+        size_t length = i + 1 - start;
+        if (length > 12 && (double)now.covered < 0.5 * (double)length) break;
+        if (!(scan->items[i + 1].gap & GAP_ENDS_SENTENCE)) continue;
+        now.end = i + 1;
+        bool fits = (double)now.covered >= ECHO_SHARE * (double)length &&
+                    (double)last_covered >= ECHO_LAST_SHARE * (double)(i + 1 - last_from);
+        /* What answers in the question's words has them in another order. */
+        if (fits && best.end > 0 && !goes_on(scan, question, start, best.end, i + 1) &&
+            !begins_anew(scan, question, best.end, i + 1))
+            break;
+        if (fits && better_end(&now, &best)) best = now;
+        last_from = i + 1;
+        last_covered = 0;
+    }
+    return best;
 }
 
 /* Whether the word at `start` is the first of one of the question's texts. */
@@ -358,47 +403,6 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     return found;
 }
 
-/* French sets a blank, of one kind or another, before "?" and ":"; many do before an ellipsis. */
-static size_t spaced_sign(const char *at, size_t bytes)
-{
-    bool bracketed;
-    size_t cut = left_out(at, bytes, &bracketed);
-    if (bracketed) return cut;
-    static const char *const blanks[] = {" ", "\u00A0", "\u202F"};
-    static const char *const dots[] = {" …", " ...", "..."};
-    for (size_t i = 0; i < sizeof dots / sizeof *dots; i++) {
-        size_t n = strlen(dots[i]);
-        if (bytes >= n && memcmp(at, dots[i], n) == 0 && (bytes == n || strchr("\t\n ", at[n]) != NULL)) return n;
-    }
-    for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++) {
-        size_t n = strlen(blanks[i]);
-        if (bytes > n && memcmp(at, blanks[i], n) == 0 && strchr("?:!;", at[n]) != NULL) return n + 1;
-    }
-    return 0;
-}
-
-/* Takes in the punctuation after the last word, to the line's end when nothing else stands there. */
-static void take_punctuation(const struct echoes *scan, struct echo *echo)
-{
-    static const char *const wide[] = {"。", "？", "：", "…", "”", "’", "»", "؟", "）", "」"};
-    for (bool more = true; more && echo->to < scan->bytes;) {
-        size_t space = spaced_sign(scan->text + echo->to, scan->bytes - echo->to);
-        echo->to += space;
-        more = space > 0;
-        if (more) continue;
-        if (strchr("?:.!;,)\"'*_]", scan->text[echo->to])) {
-            echo->to++;
-            more = true;
-        }
-        for (size_t i = 0; i < sizeof wide / sizeof *wide && !more; i++) {
-            size_t n = strlen(wide[i]);
-            if (scan->bytes - echo->to < n || memcmp(scan->text + echo->to, wide[i], n) != 0) continue;
-            echo->to += n;
-            more = true;
-        }
-    }
-}
-
 /* Words of web addresses are passed over. */
 static void scan_words(struct echoes *scan, struct question_model *model)
 {
@@ -448,7 +452,7 @@ bool echo_find(const struct echoes *scan, size_t from, struct echo *out)
         if ((within && item->from != from) || item->from < from) continue;
         if (item->skipped || (i > 0 && !scan->rows && !item->starts)) continue;
         if (echo_at(scan, i, out)) {
-            take_punctuation(scan, out);
+            out->to = echo_punctuation(scan->text, scan->bytes, out->to);
             return true;
         }
     }

@@ -73,28 +73,43 @@ static char *last_words(char *words)
     return words + at;
 }
 
+/* "When is your library open...": who shortens says that the rest is left out. */
+static bool is_cut(const char *text)
+{
+    size_t bytes = strlen(text);
+    while (bytes > 0 && strchr(" \n\t*_\"')]", text[bytes - 1])) bytes--;
+    return (bytes >= 3 && memcmp(text + bytes - 3, "...", 3) == 0) ||
+           (bytes >= 3 && memcmp(text + bytes - 3, "…", 3) == 0);
+}
+
 /* Whether these words stand, in the question's text, right behind those of the prompt above: who copies goes on where
- * they were, and who answers in the question's words does not. Where the text has them otherwise, nobody knows. */
+ * they were, and who answers in the question's words does not. Where the text has them otherwise, they stay. */
 static bool goes_on(const struct finder *finder, const struct block *block, const struct echo *echo)
 {
     struct arena *arena = finder->step->arena;
     const struct block *before = &finder->blocks.items[finder->blocks.count - 1];
     const struct question *question = &finder->step->call->questions[echo->questions[0]];
-    char *words = bare_words(arena, block->text + echo->from, echo->to - echo->from);
-    size_t length = strlen(words);
-    const char *end = last_words(arena_strdup(arena, words)), *start = first_words(words);
+    const char *start = first_words(bare_words(arena, block->text + echo->from, echo->to - echo->from));
     const char *asked = last_words(bare_words(arena, before->text, strlen(before->text)));
-    bool known = false;
+    bool cut = is_cut(before->text);
     for (size_t t = 0; t < question->text_count; t++) {
         const char *text = question->texts[t].text, *all = bare_words(arena, text, strlen(text));
-        const char *here = strstr(all, start), *last = strstr(all, end), *above = strstr(all, asked);
-        known = known || here != NULL || last != NULL;
+        const char *here = strstr(all, start), *above = strstr(all, asked);
         if (here == all) return true;
-        if ((here == NULL && last == NULL) || above == NULL) continue;
-        const char *done = above + strlen(asked), *at = here != NULL ? here : last;
-        if (done <= at && (size_t)(at - done) <= GAP_BYTES + (here != NULL ? 0 : length)) return true;
+        if (cut || here == NULL || above == NULL) continue;
+        const char *done = above + strlen(asked);
+        if (done <= here && here - done <= GAP_BYTES) return true;
     }
-    return !known;
+    return false;
+}
+
+/* Words out of the midst of the question that stands above, once more. */
+static bool repeats_its_prompt(const struct finder *finder, const struct block *block, const struct echo *echo)
+{
+    const struct anchors *anchors = finder->anchors;
+    const struct anchor *last = anchors->count > 0 ? &anchors->items[anchors->count - 1] : NULL;
+    return echo->inner && !echo->opens_text && last != NULL && last->echo && last->count > 0 &&
+           last->questions[0] == echo->questions[0] && repeated_before(finder, block, echo);
 }
 
 /* A statement in the very words of the prompt right above it answers in them. */
@@ -108,6 +123,30 @@ static bool answers_in_its_words(const struct finder *finder, const struct block
     const char *words = bare_words(arena, block->text + echo->from, echo->to - echo->from);
     const char *asked = bare_words(arena, before->text, strlen(before->text));
     return strlen(words) < strlen(asked) && strstr(asked, words) != NULL;
+}
+
+static bool has_number(const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++)
+        if (text[i] >= '0' && text[i] <= '9') return true;
+    return false;
+}
+
+/* A question in the call's words. Few of them behind a number have to stand alone on their line, and right below a
+ * question they have to go on with it: who answers may ask, too. */
+static bool asks_again(const struct finder *finder, const struct block *block, size_t from, const struct echo *echo)
+{
+    const struct blocks *before = &finder->blocks;
+    const struct anchors *anchors = finder->anchors;
+    const char *behind = block->text + echo->to;
+    if (!asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'")) return false;
+    if (echo->scores[0] < 5) return false;
+    bool numbered = has_number(block->text + from, echo->from - from);
+    if (numbered && echo->scores[0] < 8 && !strchr("\n\t", behind[strspn(behind, " *_")])) return false;
+    bool below = before->count > 0 && before->items[before->count - 1].role == ROLE_PROMPT && anchors->count > 0 &&
+                 anchors->items[anchors->count - 1].count > 0 && finder_blank(block->text, from);
+    return !below || anchors->items[anchors->count - 1].questions[0] != echo->questions[0] ||
+           goes_on(finder, block, echo);
 }
 
 /*
@@ -126,10 +165,9 @@ enum echo_use echo_use_of(const struct finder *finder, const struct block *block
         if (answers_somebody(finder->step) || block->container_quote || !echo->inner) return ECHO_PROMPT;
         return quotes_call(finder, block, from, echo) ? ECHO_PROMPT : ECHO_CITED;
     }
-    if (answers_in_its_words(finder, block, echo)) return ECHO_NONE;
+    if (answers_in_its_words(finder, block, echo) || repeats_its_prompt(finder, block, echo)) return ECHO_NONE;
     if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
-    if (asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'") && echo->scores[0] >= 5)
-        return ECHO_PROMPT;
+    if (asks_again(finder, block, from, echo)) return ECHO_PROMPT;
     if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;
     const struct blocks *before = &finder->blocks;
     bool carries_on = before->count && before->items[before->count - 1].role == ROLE_PROMPT;

@@ -16,6 +16,7 @@ struct finder {
     struct anchors *anchors;
     struct pasted pasted;
     bool followed; /* authored text comes after the block that is read */
+    bool beside;   /* what is read stands on a question's line, right behind it */
     bool bare;     /* numbers at the lines' starts stand alone */
     bool parts;    /* answers are numbered by parts: 1.1, 1.2 */
     enum { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */
