@@ -271,6 +271,21 @@ static size_t further_number(const char *text, size_t bytes, bool words, size_t 
     return n > 0 && !goes_on(text, bytes, at + n) ? at + n : 0;
 }
 
+/* "20,000", "2.60", "12%": a number that stands for itself. */
+static bool is_amount(const char *end, size_t bytes)
+{
+    if (bytes > 0 && *end == '%') return true;
+    return bytes > 1 && strchr(".,", *end) != NULL && end[1] >= '0' && end[1] <= '9';
+}
+
+/* "Q2 - 5 euros", "Q5, 7 hives": a number behind a blank is a further question's only where something sets it off, or
+ * one more follows. */
+static bool counts_on(const char *end, size_t bytes, bool strong)
+{
+    bool range;
+    return bytes == 0 || strchr("):\n", *end) != NULL || link_at(end, bytes, strong, &range) > 0;
+}
+
 static size_t join_further(const char *text, size_t bytes, struct marker *marker, bool strong, bool words)
 {
     size_t at = 0;
@@ -285,6 +300,10 @@ static size_t join_further(const char *text, size_t bytes, struct marker *marker
         const char *end = text + next + n;
         bool set_off = next + n >= bytes || strchr(").:", *end) != NULL || strncmp(end, " -", 2) == 0;
         if (!strong && !noun && !set_off) return at;
+        if (is_amount(end, bytes - next - n)) return at;
+        bool named =
+            noun > 0 || words || marker_letter_at(text, bytes, at + point + marker_blanks(text, bytes, at + point));
+        if (strong && !named && text[next - 1] == ' ' && !counts_on(end, bytes - next - n, strong)) return at;
         for (int i = marker->numbers[marker->count - 1] + 1; range && i < number && marker->count < ANCHOR_CANDIDATES;
              i++)
             marker_add(marker, i);

@@ -231,6 +231,8 @@ static bool greets_at_end(const char *folded)
 size_t phrase_greeting(const char *folded)
 {
     size_t phrase = longest(&greetings_of, folded);
+    bool compound = phrase > 0 && folded[phrase] == '-' && folded[phrase + 1] >= 'a' && folded[phrase + 1] <= 'z';
+    if (compound) return 0; /* "Hi-vis jackets" */
     return phrase == 0 && greets_at_end(folded) ? strlen(folded) : phrase;
 }
 

@@ -37,6 +37,24 @@ static bool fits_footer(struct job *job, size_t i)
            job->lines[i].bytes < 80 || is_rule_at(job, i);
 }
 
+/* An address or a page: every list's own footer has one, and an answer about mailing lists hardly ever. */
+static bool has_way_to_list(struct job *job, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        const char *folded = line_fold(job, i);
+        if (has_address(folded) || strstr(folded, "http") || strstr(folded, "www.")) return true;
+    }
+    return false;
+}
+
+/* The author goes on below: what stands between his lines is his. */
+static bool own_text_follows(struct job *job, size_t from)
+{
+    for (size_t i = from; i < job->count; i++)
+        if (job->lines[i].depth == 0 && job->lines[i].role == ROLE_AUTHORED && line_is_prose(job, i)) return true;
+    return false;
+}
+
 /* The footer that `i` opens (a rule or "-- " with a list's words below it), one past its end; `i` when it opens none.
  */
 static size_t footer_end(struct job *job, size_t i)
@@ -53,7 +71,8 @@ static size_t footer_end(struct job *job, size_t i)
     }
     bool near = false;
     for (size_t k = i + 1; k < end && k <= i + 3; k++) near |= has_footer(job, k);
-    return signs > 0 && near ? end : i;
+    if (signs == 0 || !near) return i;
+    return has_way_to_list(job, i, end) || (signs > 1 && !own_text_follows(job, end)) ? end : i;
 }
 
 /* "-------------- next part --------------" with the scrubber's notice below it. */

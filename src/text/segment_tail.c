@@ -12,6 +12,7 @@
 
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
 #define NAME_MAX_WORDS 5
+#define SEPARATORS_LEAST 2 /* besides the last "--": one more may be a signature's that came along */
 #define SAYING_MAX_WORDS 40
 #define LETTER_WORDS 40
 #define FORMULA_MAX_BYTES 200 /* a whole sentence of courtesy */
@@ -126,11 +127,12 @@ static bool opens_card(struct job *job, size_t i)
 static bool is_repeated(const struct job *job, const struct run *run, size_t mark)
 {
     const struct line *line = &job->lines[mark];
-    for (size_t i = run->from; i < run->to && line->bytes > 2; i++) {
+    size_t others = 0, enough = line->bytes > 2 ? 1 : SEPARATORS_LEAST;
+    for (size_t i = run->from; i < run->to && others < enough; i++) {
         const struct line *other = &job->lines[i];
-        if (i != mark && other->bytes == line->bytes && memcmp(other->text, line->text, line->bytes) == 0) return true;
+        others += i != mark && other->bytes == line->bytes && memcmp(other->text, line->text, line->bytes) == 0;
     }
-    return false;
+    return others >= enough;
 }
 
 /* "PS: ..." at the beginning of a paragraph. */
@@ -193,12 +195,20 @@ static void below_mark(struct job *job, struct run *run)
     }
 }
 
+/* "Sent from the museum: two vans a week." */
+static bool says_more(const char *folded)
+{
+    const char *colon = strstr(folded, ": ");
+    return colon != NULL && count_words(colon, strlen(colon)) > 2 && !phrase_excuse(folded) && !has_link(colon) &&
+           !has_address(colon);
+}
+
 /* "Sent from my iPhone", alone on its line and short; what stands below it was not typed there. */
 static bool is_device_line(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
-    if (line->bytes > 200) return false;
+    if (line->bytes > 200 || says_more(folded)) return false;
     if (phrase_device_sentence(folded)) return count_words(folded, strlen(folded)) <= 18;
     if (!phrase_device(folded)) return false;
     size_t length = strcspn(folded, "<([");
@@ -206,6 +216,14 @@ static bool is_device_line(struct job *job, size_t i)
     bool sentence = strchr(folded, ',') && length > 20 && !strchr(folded, '<');
     return count_words(folded, length) <= 8 && !sentence &&
            !(length > 0 && folded[length - 1] == '.' && strstr(folded, " is "));
+}
+
+/* "Please see my answers below": what follows the device's line is the author's all the same. */
+static bool says_below(struct job *job, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (line_own(job, i) && phrase_announces_inside(line_fold(job, i))) return true;
+    return false;
 }
 
 static void device_lines(struct job *job, struct run *run)
@@ -221,6 +239,9 @@ static void device_lines(struct job *job, struct run *run)
             run->to = from;
         } else if (own_words_before(job, i) > 0 && !any_prose(job, i + 1, run->to)) {
             lines_set(job, i + 1, run->to, ROLE_SIGNATURE, "below-device-line");
+            run->to = from;
+        } else if (says_below(job, run->from, i)) {
+            run_tail(job, (struct run){i + 1, run->to});
             run->to = from;
         } else if (own_words_before(job, i) > 0) {
             lines_set(job, i + 1, run->to, ROLE_QUOTED, "below-device-line");
@@ -271,6 +292,14 @@ static bool is_from_place(const char *rest)
     return false;
 }
 
+/* Right below a question, a sentence that begins as letters end: "Sincerely, I could not say." */
+static bool answers_above(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i], *above = i > 0 ? line - 1 : line;
+    bool asked = i > 0 && above->bytes > 0 && strchr("?", above->text[above->bytes - 1]) != NULL;
+    return asked && line->bytes > 0 && line->text[line->bytes - 1] == '.' && !line_is_author(job, i);
+}
+
 /* A line that is a closing phrase, perhaps with a name behind it. */
 static bool is_closing(struct job *job, size_t i)
 {
@@ -285,6 +314,7 @@ static bool is_closing(struct job *job, size_t i)
     bool above_name = i + 1 < job->count && line_own(job, i + 1) && line_is_author(job, i + 1);
     if (above_name && words <= 10 && line->text[line->bytes - 1] == ',') return true;
     if (strchr(rest, '?') || words > 6) return false;
+    if (words >= 3 && answers_above(job, i)) return false;
     if (is_from_place(rest) && !strchr(rest, '.')) return true;
     char last = rest[0] ? rest[strlen(rest) - 1] : 0;
     return words <= 3 || strchr(",!.", *rest) || last == '!' || last == ',';

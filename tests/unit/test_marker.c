@@ -191,6 +191,19 @@ static void test_marker_reads_several(void **state)
     assert_int_equal(marker.numbers[1], 3);
     assert_true(marker_parse("Questions 2-4: all", 18, &marker));
     assert_int_equal(marker.count, 3);
+    assert_true(marker_parse("Questions 1, 2 and 3: all", 25, &marker));
+    assert_int_equal(marker.count, 3);
+    assert_true(marker_parse("Q1 - Q3 belong together", 23, &marker));
+    assert_int_equal(marker.count, 3);
+    /* An amount behind the number is the answer's. */
+    static const char *const amounts[] = {"Q2 - 30,000 a year",     "Q2 - 4 boats",        "Q2, 9 rowers",
+                                          "Question 2 - 3.50 each", "Frage 2 - 15% davon", "Q2: 3 or four",
+                                          "Pregunta 2 - 7 barcas"};
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
+        assert_true(marker_parse(amounts[i], strlen(amounts[i]), &marker));
+        if (marker.count != 1) fail_msg("%s", amounts[i]);
+        assert_true(strpbrk(amounts[i] + marker.bytes, "0123456789") == amounts[i] + marker.bytes);
+    }
     static const char *const both[] = {"Q5+6: both",
                                        "Q5/6: both",
                                        "5 & 6) both",

@@ -116,6 +116,35 @@ static void test_segment_false_friends(void **state)
                  "authored As the minister wrote:\nauthored Trust is earned slowly.\nauthored We agree.\n");
 }
 
+/* What an answer speaks of is not what a program added. */
+static void test_segment_answers_like_trimmings(void **state)
+{
+    (void)state;
+    expect_roles("How do boatmen hear of storms?\n~~~~~~~~\nThe mailing list of the harbour, mostly.\n\n"
+                 "Who rows at night?\n~~~~~~~~\nNobody with any sense does that here.\n",
+                 "authored How do boatmen hear of storms?\nauthored ~~~~~~~~/The mailing list of the harbour, mostly.\n"
+                 "authored Who rows at night?\nauthored ~~~~~~~~/Nobody with any sense does that here.\n");
+    expect_roles("Who rows at night?\n--\nThe ferryman, and he is paid for it by the town council.\n\nWho pays?\n--\n"
+                 "The town council pays for every single crossing.\n\nWho steers?\n--\nHis wife.\n",
+                 "authored Who rows at night?\nauthored --/The ferryman, and he is paid for it by the town council.\n"
+                 "authored Who pays?\nauthored --/The town council pays for every single crossing.\n"
+                 "authored Who steers?\nauthored --/His wife.\n");
+    expect_roles("Where does the mail come from?\n\nSent from the lighthouse: one boat a day.\n",
+                 "authored Where does the mail come from?\nauthored Sent from the lighthouse: one boat a day.\n");
+    expect_roles(
+        "Please find my answers below.\n\nSent from my iPhone\n\n1. Who rows at night?\n\nThe ferryman rows.\n",
+        "authored Please find my answers below.\nsignature Sent from my iPhone\nauthored 1. Who rows at night?\n"
+        "authored The ferryman rows.\n");
+    expect_roles("I cannot come, but I wish you luck with it.\n\nSent from my iPhone\n\n1. Who rows at night?\n\n"
+                 "The ferryman rows.\n",
+                 "authored I cannot come, but I wish you luck with it.\nsignature Sent from my iPhone\n"
+                 "quoted 1. Who rows at night?\nquoted The ferryman rows.\n");
+    expect_roles("What do they wear?\n\nHi-vis vests and boots.\n",
+                 "authored What do they wear?\nauthored Hi-vis vests and boots.\n");
+    expect_roles("Who rows at night?\n\nSincerely, I do not know.\n",
+                 "authored Who rows at night?\nauthored Sincerely, I do not know.\n");
+}
+
 static void push_text(struct arena *arena, struct blocks *blocks, const char *source, const char *text)
 {
     struct block block = {.kind = BLOCK_PARAGRAPH, .source = source, .text = text, .rule = ""};
@@ -200,11 +229,17 @@ static void test_segment_links_of_yahoo(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_segment_links_of_yahoo),        cmocka_unit_test(test_segment_loses_nothing),
-        cmocka_unit_test(test_segment_keeps_something),       cmocka_unit_test(test_segment_names_a_message),
-        cmocka_unit_test(test_segment_forwarded_head),        cmocka_unit_test(test_segment_splits_units),
-        cmocka_unit_test(test_segment_flattened_quotations),  cmocka_unit_test(test_segment_false_friends),
-        cmocka_unit_test(test_segment_same_text_counts_once), cmocka_unit_test(test_segment_answered),
+        cmocka_unit_test(test_segment_links_of_yahoo),
+        cmocka_unit_test(test_segment_loses_nothing),
+        cmocka_unit_test(test_segment_keeps_something),
+        cmocka_unit_test(test_segment_names_a_message),
+        cmocka_unit_test(test_segment_forwarded_head),
+        cmocka_unit_test(test_segment_splits_units),
+        cmocka_unit_test(test_segment_flattened_quotations),
+        cmocka_unit_test(test_segment_false_friends),
+        cmocka_unit_test(test_segment_answers_like_trimmings),
+        cmocka_unit_test(test_segment_same_text_counts_once),
+        cmocka_unit_test(test_segment_answered),
         cmocka_unit_test(test_segment_name_alone_at_the_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
