@@ -19,6 +19,14 @@ static size_t ordinal_tail(const char *text, size_t bytes)
     return n && !marker_letter_at(text, bytes, n) ? n : 0;
 }
 
+/* "Question 7 of the census asks the same": none of the call's, which MARKER_AFTER would know. */
+static bool of_another(const char *text, size_t bytes)
+{
+    size_t at = marker_blanks(text, bytes, 0);
+    return at > 0 && marker_begins_word(text + at, bytes - at, MARKER_AFTER) == 0 &&
+           marker_begins_word(text + at, bytes - at, MARKER_OF) > 0;
+}
+
 /* Ends a marker: what else still names the question ("betrifft", "について"), and a sign. */
 static size_t close_marker(const char *text, size_t bytes, struct marker *out)
 {
@@ -53,6 +61,21 @@ static size_t part_of_number(const char *text, size_t bytes)
     return letter >= 'a' && letter <= 'h' && !marker_letter_at(text, bytes, at + 1) ? at + 1 : 0;
 }
 
+/* What may stand between "question" and its number: ". ", " no. ", " n.º ", " #", "-" and a figure. */
+static size_t before_number(const char *text, size_t bytes)
+{
+    size_t at = bytes > 0 && text[0] == '.';
+    at += marker_blanks(text, bytes, at);
+    size_t word = marker_abbreviation(text + at, bytes - at);
+    if (word > 0) {
+        at += word;
+        at += at < bytes && text[at] == '.';
+        at += marker_blanks(text, bytes, at);
+    }
+    bool dash = at == 0 && bytes > 1 && text[0] == '-' && numeral_figure(text + 1, bytes - 1);
+    return at + (dash || (at < bytes && strchr("#(", text[at]) != NULL));
+}
+
 /* "Question 3:", "Q.3", "Q 3 and Q 4", "Q3b:". */
 static bool noun_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out)
 {
@@ -60,9 +83,7 @@ static bool noun_then_number(const struct marker_head *head, const char *text, s
     int number;
     if (at == 0) return false;
     bool word = at > 2 || (unsigned char)text[0] >= 0x80, spelt = false;
-    if (at < bytes && text[at] == '.') at++;
-    at += marker_blanks(text, bytes, at);
-    if (at < bytes && (text[at] == '#' || text[at] == '(')) at++;
+    at += before_number(text + at, bytes - at);
     n = numeral_digits(text + at, bytes - at, &number);
     if (!n && word) n = numeral_roman(text + at, bytes - at, &number);
     if (!n && word && text[at - 1] == ' ') n = marker_number_word(text + at, bytes - at, &number), spelt = n > 0;
@@ -74,9 +95,10 @@ static bool noun_then_number(const struct marker_head *head, const char *text, s
     if (part == 0 && marker_letter_at(text, bytes, at + n) && (unsigned char)text[at + n] < 0x80) return false;
     if (!strchr("qQ", text[0]) && !word && !marker_closing(text + at + n + part, bytes - at - n - part, false))
         return false;
+    at += n + part;
+    if (of_another(text + at, bytes - at)) return false;
     *out = (struct marker){.strong = true, .style = 1};
     marker_add(out, number);
-    at += n + part;
     at += spelt ? marker_further_words(text + at, bytes - at, out) : marker_further(text + at, bytes - at, out, true);
     out->bytes = at + close_marker(text + at, bytes - at, out);
     return true;
@@ -180,10 +202,12 @@ static bool turned_number(const char *text, size_t bytes, size_t turning, struct
         bool starts = text[at - 1] == ' ' || (unsigned char)text[0] >= 0xE0;
         if (!starts || at == bytes || ((unsigned char)text[at] & 0xC0) == 0x80) continue;
         struct marker_head head = marker_head(text + at, bytes - at);
-        bool word = head.noun >= COUNTED_NOUN_BYTES;
+        bool word = head.noun >= COUNTED_NOUN_BYTES, letter = marker_lower(text[at]) == 'q';
         if (!number_then_noun(&head, text + at, bytes - at, out) &&
-            !(word && noun_then_number(&head, text + at, bytes - at, out)))
+            !((word || letter) && noun_then_number(&head, text + at, bytes - at, out)))
             continue;
+        bool ends = at + out->bytes == bytes || text[at + out->bytes] == '\n';
+        if (!word && head.noun > 0 && !out->closed && !ends) continue; /* "for Q1 we expect": a quarter of the year */
         out->turned = true;
         out->bytes += at;
         return true;
@@ -218,12 +242,23 @@ static size_t postscript(const char *text, size_t bytes)
     return at + marker_blanks(text, bytes, at);
 }
 
+/* "(Q1)", "[Question 2]". */
+static bool bracketed(const char *text, size_t bytes, struct marker *out)
+{
+    if (bytes < 4 || strchr("([", text[0]) == NULL) return false;
+    struct marker_head head = marker_head(text + 1, bytes - 1);
+    if (head.noun == 0 || !noun_then_number(&head, text + 1, bytes - 1, out)) return false;
+    out->bytes++;
+    return out->closed && memchr(text, text[0] == '(' ? ')' : ']', out->bytes) != NULL;
+}
+
 /* The turning phrases at its start are known. */
 static bool parse_named(const struct marker_head *head, const char *text, size_t bytes, size_t turning,
                         struct marker *out)
 {
-    return noun_then_number(head, text, bytes, out) || number_then_noun(head, text, bytes, out) ||
-           opener_then_number(head, text, bytes, out) || turned_number(text, bytes, turning, out);
+    return bracketed(text, bytes, out) || noun_then_number(head, text, bytes, out) ||
+           number_then_noun(head, text, bytes, out) || opener_then_number(head, text, bytes, out) ||
+           turned_number(text, bytes, turning, out);
 }
 
 bool marker_parse(const char *text, size_t bytes, struct marker *out)

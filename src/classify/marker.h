@@ -24,6 +24,7 @@ enum marker_list {
     MARKER_PLAIN_COUNTERS,
     MARKER_LINKS, /* "and" between two numbers */
     MARKER_AFTER, /* behind a named question, and still naming it */
+    MARKER_OF,    /* ... and naming another paper's: "of the census" */
     MARKER_COMMAS,
     MARKER_LISTS
 };
@@ -66,6 +67,8 @@ struct marker_head {
     bool begins;   /* ... any of these, and a number may follow where it has to */
 };
 struct marker_head marker_head(const char *text, size_t bytes);
+/* Bytes of a word for "number" at the text's start, 0: none. */
+size_t marker_abbreviation(const char *text, size_t bytes);
 /* Whether any marker may begin with this, but for words that turn to one (yesno.h); false is certain. */
 bool marker_may_begin(const struct marker_head *head, const char *text, size_t bytes);
 size_t marker_number_word(const char *text, size_t bytes, int *number);

@@ -5,17 +5,18 @@
 /* Words for "question" and "answer"; a number before or after makes a marker. */
 static const char nouns[] =
     "question|questions|quest|q|qs|qu|qn|answer|answer to question|answers to question|answer to|answer to q|a to "
-    "q|response to question|"
+    "q|response to question|response to q|reply to q|regarding q|concerning q|about q|as for q|on q|ques|"
     "reply to question|re question|re q|re|on question|regarding question|ad|ans|query|item question|"
-    "question n|question no|question number|question nr|question n°|question nº|question #|"
-    "réponse à la question|réponse|questions n|à la question|sur la question|concernant la question|"
-    "pregunta|preguntas|p|respuesta a la pregunta|respuesta|pregunta n|pregunta número|a la pregunta|sobre la "
+    "question #|"
+    "réponse à la question|réponse|rép|à propos de la question|au sujet de la question|à la question|sur "
+    "la question|concernant la question|"
+    "pregunta|preguntas|p|respuesta a la pregunta|respuesta|a la pregunta|sobre la "
     "pregunta|cuestión|"
-    "pergunta|perguntas|questão|questões|resposta|resposta à pergunta|pergunta n|à pergunta|"
-    "domanda|domande|quesiti|risposta|risposta alla domanda|domanda n|quesito|alla domanda|"
+    "pergunta|perguntas|resp|questão|questões|resposta|resposta à pergunta|à pergunta|"
+    "domanda|domande|quesiti|risposta|risposta alla domanda|quesito|alla domanda|"
     "frage|fragen|antwort|antwort auf frage|zu frage|zur frage|frage nr|antwort zu frage|f|"
     "vraag|vragen|antwoord|antwoord op vraag|bij vraag|vraag nr|op vraag|"
-    "pytanie|pytania|pytaniu|pytań|pytaniach|odpowiedź|odpowiedź na pytanie|pytanie nr|na pytanie|"
+    "pytanie|pytania|pytaniu|pytań|pytaniach|odpowiedź|odp|odpowiedź na pytanie|pytanie nr|na pytanie|"
     "fråga|frågan|frågor|frågorna|svar|svar på fråga|spørgsmål|spørgsmålene|spørsmål|spørsmålene|kysymys|kysymykset|"
     "kysymykseen|kysymyksiin|otázka|otázku|otázce|otázky|otázek|otázkám|odpověď na otázku|întrebarea|întrebările|"
     "kérdés|kérdések|ερώτηση|ερωτήσεις|"
@@ -23,9 +24,9 @@ static const char nouns[] =
     "вопросу|"
     "питання|питань|питанням|питанню|питаннях|запитання|запитань|запитанням|відповідь|відповідь на питання|питання №|"
     "soru|sorular|sorulara|sorularına|cevap|yanıt|pertanyaan|jawaban|jawaban untuk pertanyaan|câu hỏi|câu|swali|"
-    "السؤال|سؤال|جواب السؤال|الإجابة على السؤال|إجابة "
+    "السؤال|سؤال|س|ج|الجواب|جواب|الإجابة|جواب السؤال|الإجابة على السؤال|إجابة "
     "السؤال|السؤالان|السؤالين|الأسئلة|للسؤال|للسؤالين|سؤالكم|پرسش|سوال|שאלה|प्रश्न|"
-    "问题|問題|问|回答|质问|質問|設問|問|回答|答|질문|문항|답변|คำถาม";
+    "问题|問題|题|題|问|回答|质问|質問|設問|問|回答|答|질문|문항|문|답변|답|คำถาม";
 
 /* Words before a number alone: "Zu 3:", "Sur le 3)". Without a colon or bracket behind it the number may be anything's.
  */
@@ -167,6 +168,11 @@ static const char plain_counters[] = "个|個|道|个的|の";
 
 /* What stands behind a named question and still names it: "What your third question is about, ..." */
 static const char after[] =
+    "of the call|of your call|of the consultation|of the questionnaire|de l'appel|de votre appel|de la consultation|du "
+    "questionnaire|de la convocatoria|de la consulta|del cuestionario|des aufrufs|ihres aufrufs|der konsultation|des "
+    "fragebogens|da chamada|da consulta|do questionário|dell'appello|della consultazione|del questionario|van de "
+    "oproep|"
+    "van de vragenlijst|z apelu|z ankiety|из анкеты|анкеты|опроса|av enkäten|i enkäten|"
     "betrifft|angeht|anbelangt|betreft|aangaat|is concerned|are concerned|için|ile ilgili olarak|ile ilgili|hakkında|"
     "konusunda|gelince|cevabım|cevabımız|yanıtım|yanıtımız|för|に対しては|に対して|については|について|に関しては|"
     "に関して|"
@@ -174,8 +180,11 @@ static const char after[] =
     "관해|은|는|的回答是|的回答|"
     "来说|而言";
 
+static const char of[] = "of|de|du|des|del|della|dello|do|da|dos|von|vom|van|из|av";
+
 const char *const marker_lists[MARKER_LISTS] = {
     [MARKER_NOUNS] = nouns,       [MARKER_OPENERS] = openers,   [MARKER_ARTICLES] = articles,
     [MARKER_NUMBERED] = numbered, [MARKER_PLURALS] = plurals,   [MARKER_TAILS] = ordinal_tails,
     [MARKER_RANGES] = ranges,     [MARKER_COUNTERS] = counters, [MARKER_PLAIN_COUNTERS] = plain_counters,
-    [MARKER_LINKS] = links,       [MARKER_AFTER] = after,       [MARKER_COMMAS] = "，|،"};
+    [MARKER_LINKS] = links,       [MARKER_AFTER] = after,       [MARKER_OF] = of,
+    [MARKER_COMMAS] = "，|،"};

@@ -8,8 +8,10 @@
 #include <pthread.h>
 #include <mailcall/base/openings.h>
 
-/* Longest first of those that begin alike. */
-const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|núm|num|nro|nr|no|n°|nº|№";
+const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|"
+                                         "nº|núm|num|nro|n.º|n.°|nr|no|n°|n|№";
+/* The style of numbers that stand alone on their lines. */
+#define ALONE 25
 static struct openings abbreviations;
 static pthread_once_t abbreviations_once = PTHREAD_ONCE_INIT;
 
@@ -18,13 +20,16 @@ static void make_abbreviations(void)
     openings_make(&abbreviations, &marker_abbreviations, 1);
 }
 
-static size_t abbreviation(const char *text, size_t bytes)
+size_t marker_abbreviation(const char *text, size_t bytes)
 {
+    size_t longest = 0;
     pthread_once(&abbreviations_once, make_abbreviations);
     struct openings_walk walk = openings_walk(&abbreviations, text, bytes);
-    for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
-        if (at->bytes <= bytes && marker_same_word(text, at->text, at->bytes)) return at->bytes;
-    return 0;
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        if (at->bytes <= longest || at->bytes > bytes || !marker_same_word(text, at->text, at->bytes)) continue;
+        if (!marker_letter_at(text, bytes, at->bytes)) longest = at->bytes;
+    }
+    return longest;
 }
 
 size_t numeral_roman(const char *text, size_t bytes, int *number)
@@ -78,12 +83,21 @@ static bool ringed_number(const char *text, size_t bytes, struct marker *out)
     return true;
 }
 
+/* What sets a number off: a closing sign, "3 :" as the French write, "3.-" as the Spanish do, "3 --". */
+static size_t set_off(const char *text, size_t bytes)
+{
+    size_t close = marker_closing(text, bytes, false);
+    if (close == 0 && bytes > 1 && text[0] == ' ' && text[1] == ':') close = 2;
+    if (close > 0 && close < bytes && text[close] == '-' && strchr(".)-", text[close - 1])) close++;
+    return close;
+}
+
 /* "No. 3:", "Nr. 3.", "№ 3)", "A3.", "R3:": an abbreviation and a number, set off. */
 static bool short_number(const char *text, size_t bytes, struct marker *out)
 {
     int number;
-    size_t at = abbreviation(text, bytes);
-    bool letter = at == 0 && bytes > 2 && (text[0] == 'A' || text[0] == 'R');
+    size_t at = marker_abbreviation(text, bytes);
+    bool letter = at == 0 && bytes > 2 && strchr("ARDV", text[0]) != NULL;
     if (at == 0 && !letter) return false;
     at += letter;
     if (!letter) {
@@ -91,10 +105,12 @@ static bool short_number(const char *text, size_t bytes, struct marker *out)
         at += marker_blanks(text, bytes, at);
     }
     size_t n = numeral_digits(text + at, bytes - at, &number),
-           close = n > 0 ? marker_closing(text + at + n, bytes - at - n, false) : 0;
+           close = n > 0 ? set_off(text + at + n, bytes - at - n) : 0;
+    if (letter && strchr("DV", text[0]) && (close == 0 || memchr(text + at + n, ':', close) == NULL)) return false;
     if (close == 0 || strchr(",=|/", text[at + n]) || numeral_figure(text + at + n + close, bytes - at - n - close))
         return false;
-    if (at + n + close < bytes && text[at + n] != ':' && !strchr(" \t\n*_", text[at + n + close])) return false;
+    if (at + n + close < bytes && text[at + n + close - 1] != ':' && !strchr(" \t\n*_", text[at + n + close]))
+        return false;
     *out = (struct marker){.strong = false, .style = letter ? 23 : 24, .bytes = at + n + close};
     marker_add(out, number);
     return true;
@@ -152,6 +168,13 @@ static bool item_follows(const char *text, size_t bytes, size_t at, size_t close
            (text[at] == '.' && marker_letter_at(text, bytes, at + 1));
 }
 
+/* A number and nothing else on its line. */
+static bool stands_alone(const char *text, size_t bytes, size_t at)
+{
+    at += marker_blanks(text, bytes, at);
+    return at == bytes || text[at] == '\n';
+}
+
 /* "3)", "(3)", "[3]", "3.", "#3", "III.", "3 -", "3、", "٣-", "3a.": a number and what sets it off. */
 static bool bare_number(const char *text, size_t bytes, struct marker *out)
 {
@@ -169,8 +192,10 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
     *out = (struct marker){.strong = false, .part = letter > 0};
     marker_add(out, number);
     at += is_roman || sign + letter > 0 ? 0 : marker_further(text + at, bytes - at, out, false);
-    close = marker_closing(text + at, bytes - at, false);
+    close = set_off(text + at, bytes - at);
     if (close == 0 && marker_letter_at(text, bytes, at)) return false;
+    if (close == 0 && style == 10 && !is_roman && stands_alone(text, bytes, at))
+        return out->bytes = at, out->style = ALONE, true;
     if (close == 0 && letter > 0) return out->bytes = at, out->style = style * 1000, true;
     if (close == 0 && style != '#' && !(sign == 2 && at < bytes && text[at] == ' ')) return false;
     if (!item_follows(text, bytes, at, close)) return false;

@@ -145,7 +145,7 @@ bool marker_may_begin(const struct marker_head *head, const char *text, size_t b
     char letter = bytes > 0 ? marker_lower(*text) : 0;
     int number;
     if (head->begins || letter < 'a' || letter > 'z') return true;
-    if ((*text == 'A' || *text == 'R') && bytes > 1 && numeral_figure(text + 1, bytes - 1)) return true;
+    if (strchr("ARDV", *text) != NULL && bytes > 1 && numeral_figure(text + 1, bytes - 1)) return true;
     return numeral_roman(text, bytes, &number) > 0;
 }
 
