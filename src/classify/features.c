@@ -386,6 +386,14 @@ void features_measure(struct step *step, struct features *out)
     measure_stance(step, view, self, out);
     features_weigh_told(step, view, out);
     features_weigh_sums(step, view, out);
+    const struct hit *withdraws = revises_nothing(step, view);
+    out->value[FEATURE_WITHDRAWS] = withdraws != NULL;
+    const struct hit *word = revises_word(step, view);
+    if (word != NULL && out->value[FEATURE_REVISES] < 1.5) {
+        out->value[FEATURE_REVISES] = 1.5;
+        out->quote[FEATURE_REVISES] = view_quote(step, word);
+    }
+    if (withdraws != NULL) out->quote[FEATURE_WITHDRAWS] = view_quote(step, withdraws);
     settle_coordinator(step, out);
     bool answering = out->answers + out->matter > 0 || out->value[FEATURE_GIVES] >= 0.3;
     if (!answering) out->value[FEATURE_FORWARD_BARE] = out->value[FEATURE_FORWARD];

@@ -70,6 +70,7 @@ static void flag_length(struct step *step)
 static void flag_challenge(struct step *step, const struct view *view)
 {
     struct analysis *out = step->out;
+    if (*revises_name(out->flags)) return; /* what is wrong there is a word of the author's own */
     if (!is_contribution(out) && out->kind != KIND_DISCUSSION && out->kind != KIND_COMMENT) return;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];

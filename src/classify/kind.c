@@ -76,7 +76,7 @@ static const struct weight weights[] = {
     {FEATURE_NOTHING, C, -2.0},       {FEATURE_NOTHING, D, 0.5},        {FEATURE_FOR_STREAM, C, 0.9},
     {FEATURE_FOR_STREAM, R, 0.6},     {FEATURE_FOR_STREAM, U, -0.3},    {FEATURE_SELF, J, 0.5},
     {FEATURE_SELF, A, -0.2},          {FEATURE_OUTLINE, A, 1.0},        {FEATURE_SUMS, A, 4.6},
-    {FEATURE_PROMISES, L, 3.2},       {FEATURE_PROMISES, C, -0.8}};
+    {FEATURE_PROMISES, L, 3.2},       {FEATURE_PROMISES, C, -0.8},      {FEATURE_WITHDRAWS, R, 12.0}};
 
 #undef C
 #undef R
@@ -101,7 +101,9 @@ static void score_kinds(const struct features *features, double scores[KIND_COUN
     for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
         scores[weights[i].kind] += weights[i].weight * features->value[weights[i].feature];
     /* A message that hands nothing in cannot replace what was handed in. */
-    if (features->value[FEATURE_REVISES] < 0.3 && features->value[FEATURE_SAME_TEXT] <= 0) scores[KIND_REVISION] -= 4;
+    if (features->value[FEATURE_WITHDRAWS] <= 0 && features->value[FEATURE_REVISES] < 0.3 &&
+        features->value[FEATURE_SAME_TEXT] <= 0)
+        scores[KIND_REVISION] -= 4;
 }
 
 static double probability(const double scores[KIND_COUNT], int kind)
@@ -169,6 +171,7 @@ static void take_back(struct step *step, const struct features *features, bool m
 static void keep_open(struct analysis *out)
 {
     if ((out->kind != KIND_CONTRIBUTION && out->kind != KIND_REVISION) || out->workstream_count > 0) return;
+    if (out->flags & REVISES_WITHDRAWS) return;
     for (size_t i = 0; i < out->passage_count; i++)
         if (out->passages[i].question_count > 0) return;
     for (size_t i = 0; i < out->passage_count; i++) {
@@ -210,6 +213,7 @@ void step_kind(struct step *step)
     bool maybe = best == KIND_DISCUSSION && features.value[FEATURE_ANSWERS] > 0 &&
                  features.value[FEATURE_CHALLENGES] <= 0 && probability(scores, KIND_CONTRIBUTION) >= MAYBE;
     take_back(step, &features, maybe);
+    revises_tell(step, view_of(step), &features);
     streams_settle(step);
     keep_open(step->out);
 }

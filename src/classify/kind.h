@@ -78,6 +78,7 @@ enum feature {
     FEATURE_NOTHING,    /* no words of the author's own at all */
     FEATURE_FOR_STREAM, /* a text of some length that belongs to a workstream */
     FEATURE_SELF,       /* how often "I" and "we" stand there */
+    FEATURE_WITHDRAWS,  /* takes back what was sent, and puts nothing in its place */
     FEATURE_OUTLINE,    /* numbered lines of a few words each */
     FEATURE_COUNT
 };
@@ -103,6 +104,12 @@ void features_unsay(struct step *step, struct view *view);
 void features_weigh_sums(struct step *step, const struct view *view, struct features *out);
 /* Words of the body's sentences that do not call a question wrong; half of them where nobody says "I" or "we". */
 double features_own_words(struct step *step, const struct view *view);
+/* The message takes back an earlier one; NULL: it does not. */
+const struct hit *revises_nothing(const struct step *step, const struct view *view);
+/* It mends a word of what its author sent before; NULL: it does not. */
+const struct hit *revises_word(const struct step *step, const struct view *view);
+/* How a revision revises: it mends a part, or takes back. */
+void revises_tell(struct step *step, const struct view *view, const struct features *features);
 /* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. */
 void features_weigh_told(struct step *step, const struct view *view, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */

@@ -22,6 +22,8 @@ enum concept {
     CONCEPT_NO_ATTACHMENT, /* somebody else's attachment, or its absence, is talked about */
     CONCEPT_GIVES,         /* the author's own contribution is announced */
     CONCEPT_REVISES,       /* it replaces an earlier one */
+    CONCEPT_WITHDRAWS,     /* the author takes back what they sent; 0.5: by words that deny */
+    CONCEPT_ERRATUM,       /* a word or number is mended, the rest stands */
     CONCEPT_AMENDS,        /* something said before is put right: a preface that says so announces a revision */
     CONCEPT_DRAFT,         /* a document under discussion */
     CONCEPT_PLACE,         /* a place in it: section 3.2, page 4 */
@@ -180,7 +182,7 @@ struct phrase_group {
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
     phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
-    phrases_wishes[], phrases_refusals[];
+    phrases_wishes[], phrases_refusals[], phrases_undoes[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

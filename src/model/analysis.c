@@ -46,6 +46,16 @@ bool kind_from_name(const char *name, enum kind *kind)
     return false;
 }
 
+const char *revises_name(unsigned flags)
+{
+    return flags & REVISES_WITHDRAWS ? "withdrawal" : flags & REVISES_PART ? "part" : "";
+}
+
+unsigned revises_from_name(const char *name)
+{
+    return strcmp(name, "withdrawal") == 0 ? REVISES_WITHDRAWS : strcmp(name, "part") == 0 ? REVISES_PART : 0;
+}
+
 const char *flag_name(enum flag flag)
 {
     for (unsigned i = 0; i < FLAG_COUNT; i++) {

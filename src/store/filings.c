@@ -124,13 +124,14 @@ enum status store_earlier(struct store *store, struct arena *arena, const char *
     sql_begin(&sql, store,
               "SELECT number, subject, authored FROM reading WHERE lower(address) = lower($1) AND call_id = $2 AND "
               "number < $3 "
-              "AND address <> '' AND state = 0 AND kind IN ($4, $5) ORDER BY number DESC",
+              "AND address <> '' AND state = 0 AND kind IN ($4, $5) AND (flags & $6) = 0 ORDER BY number DESC",
               err);
     sql_text(&sql, address);
     sql_text(&sql, call_id);
     sql_int(&sql, before_number > 0 ? before_number : INT64_MAX);
     sql_int(&sql, KIND_CONTRIBUTION);
     sql_int(&sql, KIND_REVISION);
+    sql_int(&sql, REVISES_PART | REVISES_WITHDRAWS);
     while (sql_row(&sql)) {
         struct earlier *row = ARENA_PUSH(arena, rows, found, room);
         row->number = sql_get_int(&sql, 0);

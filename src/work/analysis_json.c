@@ -136,6 +136,8 @@ json_t *analysis_json_object(const struct analysis *analysis)
     json_object_set_new(root, "language", analysis_json_text(analysis->language));
     json_object_set_new(root, "workstreams", verdicts_json(analysis->workstreams, analysis->workstream_count));
     json_object_set_new(root, "flags", flags_json(analysis->flags));
+    if (*revises_name(analysis->flags))
+        json_object_set_new(root, "revises", analysis_json_text(revises_name(analysis->flags)));
     json_object_set_new(root, "topics", strings_json(analysis->topics, analysis->topic_count));
     json_object_set_new(root, "links", strings_json(analysis->links, analysis->link_count));
     json_object_set_new(root, "unreadable", strings_json(analysis->unreadable, analysis->unreadable_count));
@@ -279,7 +281,7 @@ struct analysis *analysis_from_json_object(struct arena *arena, const json_t *ro
                                             .passed_on_by = text_of(arena, who, "passed_on_by")};
     out->language = text_of(arena, root, "language");
     out->workstreams = verdicts_of(arena, json_object_get(root, "workstreams"), &out->workstream_count);
-    out->flags = flags_of(json_object_get(root, "flags"));
+    out->flags = flags_of(json_object_get(root, "flags")) | revises_from_name(text_of(arena, root, "revises"));
     out->topics = strings_of(arena, json_object_get(root, "topics"), &out->topic_count);
     out->links = strings_of(arena, json_object_get(root, "links"), &out->link_count);
     out->unreadable = strings_of(arena, json_object_get(root, "unreadable"), &out->unreadable_count);

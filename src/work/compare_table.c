@@ -11,6 +11,7 @@
 
 static bool is_contribution(const struct stored *stored)
 {
+    if (stored->flags & (REVISES_PART | REVISES_WITHDRAWS)) return false;
     return stored->state == STATE_ANALYSED && (stored->kind == KIND_CONTRIBUTION || stored->kind == KIND_REVISION);
 }
 

@@ -119,8 +119,8 @@ enum status view_gather_kin(struct view *view, struct err *err)
     for (size_t i = 0; i < view->item_count && status == OK; i++) {
         struct item *item = &view->items[i];
         if (!is_contribution(item)) continue;
-        item->unplaced =
-            item->stored.kind == KIND_REVISION && succession_before(&view->succession, item->stored.number) == 0;
+        item->unplaced = item->stored.kind == KIND_REVISION && item_revises(item) == 0 &&
+                         succession_before(&view->succession, item->stored.number) == 0;
         if (item->unplaced)
             propose(view, item, &all);
         else

@@ -157,12 +157,24 @@ static void say_standing(struct view *view, struct node *section)
     const struct counts *ever = &view->ever;
     int64_t replaced = (int64_t)succession_replaced(&view->succession);
     int64_t both = ever->by_kind[KIND_CONTRIBUTION] + ever->by_kind[KIND_REVISION];
-    if (replaced == 0 || replaced > both) return;
-    node_addf(view->arena, node_add(view->arena, section, NODE_PARAGRAPH), NODE_TEXT,
-              "Of these contributions and revisions %lld %s: %lld %s been replaced by a later revision, and what that "
-              "repeats is not counted twice.",
-              (long long)(both - replaced), both - replaced == 1 ? "stands" : "stand", (long long)replaced,
-              replaced == 1 ? "has" : "have");
+    int64_t mend = (int64_t)succession_beside(&view->succession, REVISES_PART);
+    int64_t withdraw = (int64_t)succession_beside(&view->succession, REVISES_WITHDRAWS);
+    int64_t stand = both - replaced - mend - withdraw;
+    if (replaced + mend + withdraw == 0 || stand < 0) return;
+    struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
+    node_addf(view->arena, line, NODE_TEXT, "Of these contributions and revisions %lld %s", (long long)stand,
+              stand == 1 ? "stands" : "stand");
+    if (replaced > 0)
+        node_addf(view->arena, line, NODE_TEXT,
+                  ": %lld %s been replaced by a later revision, and what that repeats is not counted twice",
+                  (long long)replaced, replaced == 1 ? "has" : "have");
+    if (mend > 0)
+        node_addf(view->arena, line, NODE_TEXT, "%s %lld %s a word or number of another", replaced > 0 ? ";" : ":",
+                  (long long)mend, mend == 1 ? "mends" : "mend");
+    if (withdraw > 0)
+        node_addf(view->arena, line, NODE_TEXT, "%s %lld %s to withdraw one", replaced + mend > 0 ? ";" : ":",
+                  (long long)withdraw, withdraw == 1 ? "asks" : "ask");
+    node_add_text(view->arena, line, NODE_TEXT, ".");
 }
 
 void digest_ledger(struct view *view, struct node *document)

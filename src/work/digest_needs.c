@@ -117,6 +117,46 @@ static void say_kin(struct view *view, struct node *entry, const struct item *it
               item->kin_count > 1 ? "All" : "Both");
 }
 
+/* What is to be decided about stands beside what is said of it. */
+static void show_about(struct view *view, struct node *entry, const struct item *item, int64_t about)
+{
+    struct item of = {0};
+    struct filing *filings = NULL;
+    struct store *store = view->site->store;
+    const char *words = "", *question = item->filing_count > 0 ? item->filings[0].question : NULL;
+    if (store_get(store, view->arena, about, &of.stored, NULL) != OK || of.stored.erased) return;
+    if (store_filings(store, view->arena, about, &filings, &of.filing_count, NULL) != OK) return;
+    of.filings = filings;
+    if (question != NULL) words = item_words(view->arena, &of, question);
+    if (words[0] == '\0' && store_authored(store, view->arena, about, &words, NULL) != OK) return;
+    struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
+    node_addf(view->arena, line, NODE_TEXT, "#%lld says:", (long long)about);
+    add_words(view, entry, &of, words, NULL);
+}
+
+static void say_revises(struct view *view, struct node *entry, const struct item *item)
+{
+    struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
+    int64_t about = succession_about(&view->succession, item->stored.number);
+    bool withdraws = item_revises(item) == REVISES_WITHDRAWS;
+    if (withdraws && about > 0)
+        node_addf(view->arena, line, NODE_TEXT, "Asks to withdraw #%lld, which stands until a person decides.",
+                  (long long)about);
+    else if (withdraws)
+        node_add_text(view->arena, line, NODE_TEXT,
+                      "Asks to withdraw a contribution, and none by its author is here. Please ask which one.");
+    else if (about > 0)
+        node_addf(view->arena, line, NODE_TEXT,
+                  "Puts right a word or number of #%lld and leaves the rest: both stand. Please read them together.",
+                  (long long)about);
+    else
+        node_add_text(view->arena, line, NODE_TEXT,
+                      "Puts right a word or number of something that is not here. Please ask what it belongs to.");
+    add_words(view, entry, item, item_words(view->arena, item, NULL), NULL);
+    if (about > 0) show_about(view, entry, item, about);
+    add_more(view, entry, item->stored.number);
+}
+
 static void say_unread(struct view *view, struct node *entry, const struct item *item)
 {
     struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
@@ -153,6 +193,10 @@ static void add_need(struct view *view, struct node *section, const struct item 
     }
     if (item_returns(item)) {
         say_returned(view, entry, item);
+        return;
+    }
+    if (item_revises(item) != 0) {
+        say_revises(view, entry, item);
         return;
     }
     if (item->undecided) say_undecided(view, entry, item);
@@ -206,7 +250,8 @@ static void add_numbered(struct view *view, struct node *section, const int64_t 
 /* What only a person can decide comes before what only needs a look. */
 static int urgency(const struct item *item)
 {
-    if ((item->undecided || item->unplaced || item->kin_count > 0) && !item_returns(item)) return 0;
+    if ((item->undecided || item_revises(item) != 0 || item->unplaced || item->kin_count > 0) && !item_returns(item))
+        return 0;
     return item->stored.state == STATE_ANALYSED ? 1 : 2;
 }
 

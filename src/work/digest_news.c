@@ -59,10 +59,29 @@ static void add_why(struct view *view, struct node *entry, const char *why, doub
     node_add_text(arena, note, NODE_TEXT, ".");
 }
 
+/* What mends a word or takes back, and what it is about, name each other. */
+static void say_beside(struct view *view, struct node *entry, const struct item *item, const char *question)
+{
+    const struct succession *succession = &view->succession;
+    int64_t number = item->stored.number, about = succession_about(succession, number);
+    int64_t mended = succession_told_by(succession, number, REVISES_PART, question);
+    int64_t withdrawn = succession_told_by(succession, number, REVISES_WITHDRAWS, NULL);
+    if (about > 0)
+        node_addf(view->arena, node_add(view->arena, entry, NODE_NOTE), NODE_TEXT,
+                  "Puts right a word or number of #%lld, which stands: read both.", (long long)about);
+    if (mended > 0)
+        node_addf(view->arena, node_add(view->arena, entry, NODE_NOTE), NODE_TEXT,
+                  "Put right in a word or number by #%lld: read both.", (long long)mended);
+    if (withdrawn > 0)
+        node_addf(view->arena, node_add(view->arena, entry, NODE_NOTE), NODE_TEXT,
+                  "#%lld asks to withdraw it: a person must decide.", (long long)withdrawn);
+}
+
 /* So that nobody copies what its author has put right. */
 static void say_replaced(struct view *view, struct node *entry, const struct item *item, const char *question)
 {
     const struct succession *succession = &view->succession;
+    say_beside(view, entry, item, question);
     int64_t number = item->stored.number, later = item_replaced_by(view, item, question);
     int64_t after = succession_after(succession, number), before = succession_before(succession, number);
     if (later == 0 && after == 0 && before == 0) return;
@@ -183,7 +202,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
         const struct item *item = &view->items[i];
         if (!is_contribution(item) || !item_filed_under(item, question->id)) continue;
         here[answers++] = item;
-        standing += item_replaced_by(view, item, question->id) == 0;
+        standing += succession_stands(&view->succession, item->stored.number, question->id);
         if (firsts[i] != item) continue;
         if (shown++ < most)
             add_answer(view, section, item, question->id, firsts);
@@ -199,6 +218,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
 static bool belongs_as_whole(const struct view *view, const struct item *item, const char *workstream)
 {
     if (!is_contribution(item) || !item->in_scope || item_filed_anywhere(view, item)) return false;
+    if (item_revises(item) == REVISES_WITHDRAWS) return false;
     if (workstream != NULL) return names_workstream(item, workstream);
     bool none = true;
     for (size_t i = 0; i < view->call->workstream_count; i++) {
@@ -314,6 +334,10 @@ static void add_glance(struct view *view, struct node *list, const struct item *
         node_addf(view->arena, line, NODE_TEXT, " (replaced by #%lld)", (long long)later);
     else if (before > 0)
         node_addf(view->arena, line, NODE_TEXT, " (revises #%lld)", (long long)before);
+    else if (item_revises(item) == REVISES_WITHDRAWS)
+        node_add_text(view->arena, line, NODE_TEXT, " (withdrawal)");
+    else if (item_revises(item) == REVISES_PART)
+        node_add_text(view->arena, line, NODE_TEXT, " (mends a word)");
     else if (item->stored.kind == KIND_REVISION)
         node_add_text(view->arena, line, NODE_TEXT, " (revision)");
 }

@@ -118,13 +118,19 @@ bool item_returns(const struct item *item)
            item->analysis->note[0] != '\0';
 }
 
+unsigned item_revises(const struct item *item)
+{
+    return is_contribution(item) ? item->stored.flags & (REVISES_PART | REVISES_WITHDRAWS) : 0;
+}
+
 bool item_needs(const struct item *item)
 {
     if (!item->in_scope) return false;
     if (item->stored.state != STATE_ANALYSED) return true;
     if (item->stored.kind == KIND_AUTOMATIC) return item_returns(item);
     if (item->stored.kind == KIND_UNSOLICITED) return false;
-    return item->undecided || item->unplaced || item->kin_count > 0 || (item->stored.flags & ITEM_FLAGS_NEED) != 0;
+    return item->undecided || item_revises(item) != 0 || item->unplaced || item->kin_count > 0 ||
+           (item->stored.flags & ITEM_FLAGS_NEED) != 0;
 }
 
 const char *item_name(const struct item *item)
@@ -147,6 +153,8 @@ struct flag_badge {
 static const struct flag_badge badges[] = {
     {FLAG_NOT_FOR_PUBLICATION, TONE_BAD, "not for publication", false},
     {FLAG_LOOKALIKE_SENDER, TONE_BAD, "check the sender", false},
+    {REVISES_PART, TONE_WARN, "mends a word", true},
+    {REVISES_WITHDRAWS, TONE_BAD, "withdrawal", true},
     {FLAG_ON_BEHALF, TONE_PLAIN, "on behalf", false},
     {FLAG_FORWARDED, TONE_PLAIN, "forwarded", false},
     {FLAG_OVER_LENGTH, TONE_WARN, "over length", false},
@@ -171,7 +179,11 @@ static void add_badges(struct view *view, struct node *parent, const struct item
             node_add_badge(arena, parent, view->call->late_welcome ? TONE_PLAIN : TONE_WARN, "late");
         else if (view->call->deadline_utc != CLOCK_NONE)
             node_add_badge(arena, parent, TONE_GOOD, "on time");
-        if (item->stored.kind == KIND_REVISION) {
+        if (succession_told_by(&view->succession, item->stored.number, REVISES_WITHDRAWS, NULL) > 0) {
+            node_add_text(arena, parent, NODE_TEXT, " ");
+            node_add_badge(arena, parent, TONE_BAD, "withdrawn?");
+        }
+        if (item->stored.kind == KIND_REVISION && item_revises(item) == 0) {
             node_add_text(arena, parent, NODE_TEXT, " ");
             node_add_badge(arena, parent, TONE_PLAIN, "revision");
         }

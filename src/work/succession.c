@@ -7,6 +7,8 @@
 
 struct successor {
     int64_t number, before; /* before: what it replaces, 0 none */
+    int64_t about;          /* what it mends a word of, or takes back, and does not replace; 0: none, unknown */
+    unsigned how;           /* REVISES_PART, REVISES_WITHDRAWS */
     int64_t first;          /* the group's first message known */
     const struct filing *filings;
     size_t filing_count;
@@ -20,8 +22,9 @@ static struct successor *find(const struct succession *succession, int64_t numbe
     return NULL;
 }
 
+/* `how`: what it is to `before` where it does not replace it. */
 static enum status add(struct site *site, struct arena *arena, struct succession *out, int64_t number, int64_t before,
-                       struct err *err)
+                       unsigned how, struct err *err)
 {
     struct filing *filings = NULL;
     size_t count = 0;
@@ -29,7 +32,9 @@ static enum status add(struct site *site, struct arena *arena, struct succession
     if (status != OK) return status;
     const struct successor *of = find(out, before);
     *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct successor){.number = number,
-                                                                               .before = before,
+                                                                               .before = how == 0 ? before : 0,
+                                                                               .about = how != 0 ? before : 0,
+                                                                               .how = how,
                                                                                .first = of ? of->first : number,
                                                                                .filings = filings,
                                                                                .filing_count = count};
@@ -53,9 +58,10 @@ enum status succession_read(struct site *site, struct arena *arena, const char *
         int64_t before = 0;
         const char *how = "";
         compare_superseded(site, arena, &revisions[i], &before, &how);
-        if (before == 0) continue;
-        if (!find(out, before)) status = add(site, arena, out, before, 0, err);
-        if (status == OK) status = add(site, arena, out, revisions[i].number, before, err);
+        unsigned role = revisions[i].flags & (REVISES_PART | REVISES_WITHDRAWS);
+        if (before == 0 && !(role & REVISES_WITHDRAWS)) continue;
+        if (before > 0 && !find(out, before)) status = add(site, arena, out, before, 0, 0, err);
+        if (status == OK) status = add(site, arena, out, revisions[i].number, before, role, err);
     }
     return status;
 }
@@ -151,12 +157,51 @@ size_t succession_replaced(const struct succession *succession)
     return count;
 }
 
+int64_t succession_about(const struct succession *succession, int64_t number)
+{
+    const struct successor *message = find(succession, number);
+    return message ? message->about : 0;
+}
+
+int64_t succession_told_by(const struct succession *succession, int64_t number, unsigned how, const char *question)
+{
+    int64_t latest = 0;
+    for (size_t i = 0; i < succession->count; i++) {
+        const struct successor *later = &succession->items[i];
+        bool here = question == NULL || later->filing_count == 0 || answers(later, question);
+        if (later->about == number && later->how == how && here && later->number > latest) latest = later->number;
+    }
+    return number > 0 ? latest : 0;
+}
+
+/* It mends an answer to the question that is counted itself. */
+static bool mends(const struct succession *succession, const struct successor *message, const char *question)
+{
+    const struct successor *of = message->how == REVISES_PART ? find(succession, message->about) : NULL;
+    return of != NULL && answers(of, question);
+}
+
+size_t succession_beside(const struct succession *succession, unsigned how)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < succession->count; i++)
+        count += succession->items[i].how == how && later_than(succession, &succession->items[i]) == 0;
+    return count;
+}
+
+bool succession_stands(const struct succession *succession, int64_t number, const char *question)
+{
+    const struct successor *message = find(succession, number);
+    if (message == NULL || !answers(message, question)) return true;
+    return later_answer(succession, message, question) == 0 && !mends(succession, message, question);
+}
+
 size_t succession_replaced_answers(const struct succession *succession, const char *question)
 {
     size_t count = 0;
     for (size_t i = 0; i < succession->count; i++) {
         const struct successor *message = &succession->items[i];
-        count += answers(message, question) && later_answer(succession, message, question) > 0;
+        count += !succession_stands(succession, message->number, question);
     }
     return count;
 }

@@ -10,6 +10,7 @@ struct listed {
     const struct stored *stored;
     const struct filing *filings;
     size_t filing_count;
+    int64_t about, withdrawn_by;   /* what it mends or takes back; what takes it back */
     int64_t replaced_by, replaces; /* 0: none; replaced_by: of the question asked for, else of the whole message */
 };
 
@@ -53,6 +54,14 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     if (read && listed->replaced_by > 0)
         node_addf(arena, kind, NODE_TEXT, "%s, replaced by #%lld", kind_name(stored->kind),
                   (long long)listed->replaced_by);
+    else if (read && listed->about > 0)
+        node_addf(arena, kind, NODE_TEXT, "%s, %s #%lld", kind_name(stored->kind),
+                  stored->flags & REVISES_WITHDRAWS ? "withdraws" : "mends", (long long)listed->about);
+    else if (read && listed->withdrawn_by > 0)
+        node_addf(arena, kind, NODE_TEXT, "%s, withdrawn by #%lld?", kind_name(stored->kind),
+                  (long long)listed->withdrawn_by);
+    else if (read && (stored->flags & REVISES_WITHDRAWS))
+        node_addf(arena, kind, NODE_TEXT, "%s, withdraws", kind_name(stored->kind));
     else if (read && listed->replaces > 0)
         node_addf(arena, kind, NODE_TEXT, "%s of #%lld", kind_name(stored->kind), (long long)listed->replaces);
     else if (read)
@@ -120,6 +129,8 @@ static void list_json(const struct listed *items, size_t count, struct buf *out)
     for (size_t i = 0; i < count; i++) {
         json_t *object = stored_json(items[i].stored, items[i].filings, items[i].filing_count);
         if (items[i].replaces > 0) json_object_set_new(object, "supersedes", json_integer(items[i].replaces));
+        if (items[i].about > 0) json_object_set_new(object, "about", json_integer(items[i].about));
+        if (items[i].withdrawn_by > 0) json_object_set_new(object, "withdrawn_by", json_integer(items[i].withdrawn_by));
         if (items[i].replaced_by > 0) json_object_set_new(object, "superseded_by", json_integer(items[i].replaced_by));
         json_array_append_new(list, object);
     }
@@ -144,6 +155,8 @@ enum status table_list(struct site *site, struct arena *arena, const struct quer
         items[i].filings = filings;
         struct succession of = {0};
         if (status == OK) status = successions_get(site, arena, &known, stored[i].call_id, &of, err);
+        items[i].about = succession_about(&of, stored[i].number);
+        items[i].withdrawn_by = succession_told_by(&of, stored[i].number, REVISES_WITHDRAWS, NULL);
         items[i].replaces = succession_before(&of, stored[i].number);
         items[i].replaced_by = query->question != NULL ? succession_of_answer(&of, stored[i].number, query->question)
                                                        : succession_of_message(&of, stored[i].number);

@@ -125,6 +125,7 @@ json_t *stored_json(const struct stored *stored, const struct filing *filings, s
         put_text(object, "kind", kind_name(stored->kind));
         json_object_set_new(object, "kind_confidence", json_real(stored->kind_confidence));
         json_object_set_new(object, "flags", flags_json(stored->flags));
+        if (*revises_name(stored->flags)) put_text(object, "revises", revises_name(stored->flags));
         put_text(object, "language", stored->language);
         json_object_set_new(object, "filings", filings_json(filings, filing_count));
     }

@@ -20,7 +20,8 @@ struct shown {
     size_t earlier_copies;
     int64_t *same_words; /* near duplicates of each other, this one among them */
     size_t same_words_count;
-    int64_t supersedes, superseded_by; /* 0: none */
+    int64_t supersedes, superseded_by;      /* 0: none */
+    int64_t about, mended_by, withdrawn_by; /* what it mends or takes back, and what does so to it */
     const char *supersedes_how;
     const char *other_addresses; /* of somebody by the same name, "" when none: a person may say that it is one */
     struct analysis *analysis;   /* NULL when there is none */
@@ -64,6 +65,10 @@ static enum status read_revisions(struct site *site, struct arena *arena, struct
     bool contributes = stored->kind == KIND_CONTRIBUTION || stored->kind == KIND_REVISION;
     if (stored->state != STATE_ANALYSED || !contributes) return OK;
     compare_superseded(site, arena, stored, &shown->supersedes, &shown->supersedes_how);
+    if (*revises_name(stored->flags)) {
+        shown->about = shown->supersedes;
+        shown->supersedes = 0;
+    }
     query.call_id = stored->call_id;
     query.kind = KIND_REVISION;
     query.after_number = stored->number;
@@ -73,6 +78,11 @@ static enum status read_revisions(struct site *site, struct arena *arena, struct
         int64_t replaced = 0;
         const char *how = "";
         compare_superseded(site, arena, &later[i], &replaced, &how);
+        if (*revises_name(later[i].flags)) {
+            bool withdraws = later[i].flags & REVISES_WITHDRAWS;
+            if (replaced == stored->number) *(withdraws ? &shown->withdrawn_by : &shown->mended_by) = later[i].number;
+            continue;
+        }
         bool sibling = replaced > 0 && replaced == shown->supersedes;
         if (replaced == stored->number || sibling) shown->superseded_by = later[i].number;
     }
@@ -148,6 +158,14 @@ static void add_message(struct site *site, struct arena *arena, struct node *doc
     if (shown->supersedes > 0)
         fact(arena, table, "Supersedes",
              arena_printf(arena, "#%lld, %s", (long long)shown->supersedes, shown->supersedes_how));
+    if (shown->about > 0)
+        fact(arena, table, stored->flags & REVISES_WITHDRAWS ? "Withdraws" : "Mends",
+             arena_printf(arena, "#%lld, %s; it stands", (long long)shown->about, shown->supersedes_how));
+    if (shown->mended_by > 0)
+        fact(arena, table, "Mended by", arena_printf(arena, "#%lld, in a word or number", (long long)shown->mended_by));
+    if (shown->withdrawn_by > 0)
+        fact(arena, table, "Withdrawn",
+             arena_printf(arena, "#%lld asks for it; a person must decide", (long long)shown->withdrawn_by));
     if (shown->superseded_by > 0)
         fact(arena, table, "Superseded by", arena_printf(arena, "#%lld", (long long)shown->superseded_by));
     if (shown->earlier_copies > 0)
@@ -220,6 +238,9 @@ static void show_json(const struct shown *shown, struct buf *out)
     json_object_set_new(root, "same_words", same_words);
     if (shown->other_addresses[0] != '\0') put_text(root, "perhaps_also", shown->other_addresses);
     if (shown->supersedes > 0) json_object_set_new(root, "supersedes", json_integer(shown->supersedes));
+    if (shown->about > 0) json_object_set_new(root, "about", json_integer(shown->about));
+    if (shown->mended_by > 0) json_object_set_new(root, "mended_by", json_integer(shown->mended_by));
+    if (shown->withdrawn_by > 0) json_object_set_new(root, "withdrawn_by", json_integer(shown->withdrawn_by));
     if (shown->superseded_by > 0) json_object_set_new(root, "superseded_by", json_integer(shown->superseded_by));
     if (analysis != NULL) json_object_set_new(root, "analysis", analysis);
     tables_dump(root, out);

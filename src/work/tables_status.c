@@ -179,6 +179,11 @@ static enum status add_call(struct site *site, struct arena *arena, struct node 
     if (status != OK) return status;
     size_t replaced = succession_replaced(&succession);
     if (replaced > 0) fact(arena, table, "Replaced", arena_printf(arena, "%zu of these, by revisions", replaced));
+    size_t mend = succession_beside(&succession, REVISES_PART);
+    size_t withdraw = succession_beside(&succession, REVISES_WITHDRAWS);
+    if (mend > 0) fact(arena, table, "Mending", arena_printf(arena, "%zu of these, a word or number of another", mend));
+    if (withdraw > 0)
+        fact(arena, table, "Withdrawing", arena_printf(arena, "%zu of these, for a person to decide", withdraw));
     return add_coordinators(site, arena, section, call, err);
 }
 
@@ -212,6 +217,9 @@ static json_t *call_json(struct site *site, struct arena *arena, const struct ca
     struct succession succession = {0};
     if (succession_read(site, arena, call->id, 0, &succession, NULL) == OK)
         json_object_set_new(object, "replaced", json_integer((json_int_t)succession_replaced(&succession)));
+    json_object_set_new(object, "mending", json_integer((json_int_t)succession_beside(&succession, REVISES_PART)));
+    json_object_set_new(object, "withdrawing",
+                        json_integer((json_int_t)succession_beside(&succession, REVISES_WITHDRAWS)));
     for (size_t i = 0; i < call->coordinator_count; i++) {
         const struct coordinator *who = &call->coordinators[i];
         const char *last = "";

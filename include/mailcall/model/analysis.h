@@ -42,10 +42,13 @@ enum flag {
     FLAG_NOTHING_SET_ASIDE = 1 << 11, /* every block looked like quotation or signature, so all was kept */
     FLAG_DAMAGED = 1 << 12,           /* structure had to be mended, or was cut at a limit */
     FLAG_HIDDEN_TEXT = 1 << 13,
-    FLAG_SCANNED = 1 << 14,         /* an attachment holds pictures of text only */
-    FLAG_LOOKALIKE_SENDER = 1 << 15 /* display name carries invisible characters or another address */
+    FLAG_SCANNED = 1 << 14,          /* an attachment holds pictures of text only */
+    FLAG_LOOKALIKE_SENDER = 1 << 15, /* display name carries invisible characters or another address */
+    /* How a revision revises, which outputs call "revises": neither takes the place of what stands. */
+    REVISES_PART = 1 << 16,      /* "part": a word or number of an answer */
+    REVISES_WITHDRAWS = 1 << 17, /* "withdrawal": what was sent is taken back */
 };
-#define FLAG_COUNT 16
+#define FLAG_COUNT 16 /* that have names */
 
 /* One reason for a verdict. */
 struct evidence {
@@ -141,6 +144,8 @@ struct surroundings {
 
 const char *kind_name(enum kind kind); /* "contribution" */
 bool kind_from_name(const char *name, enum kind *kind);
+const char *revises_name(unsigned flags); /* "part", "withdrawal", "" */
+unsigned revises_from_name(const char *name);
 const char *flag_name(enum flag flag); /* "late", "over-length", "attachment-only", ... */
 bool flag_from_name(const char *name, enum flag *flag);
 const char *origin_name(int origin);    /* "person", "explicit", "words" */

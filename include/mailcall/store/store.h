@@ -188,7 +188,8 @@ enum status store_thread_replies(struct store *store, struct arena *arena, const
 /* The author's own words, "" when not analysed. */
 enum status store_authored(struct store *store, struct arena *arena, int64_t number, const char **text,
                            struct err *err) MUST_USE;
-/* Contributions and revisions by an address (case aside) to a call before a message (0: all), latest first. */
+/* Contributions and revisions by an address (case aside) to a call before a message (0: all), latest first; without
+ * those that only mend a word or take back what was sent. */
 struct earlier {
     int64_t number;
     const char *subject, *text;

@@ -43,7 +43,16 @@ int64_t succession_after(const struct succession *succession, int64_t number);
 int64_t succession_before(const struct succession *succession, int64_t number);
 /* Messages of which nothing stands. */
 size_t succession_replaced(const struct succession *succession);
-/* Answers to the question that have been replaced. */
+/* The contribution that the message mends a word of, or takes back, and that stands; 0: none, or it is not known. */
+int64_t succession_about(const struct succession *succession, int64_t number);
+/* The latest message that tells so of this one (REVISES_PART, REVISES_WITHDRAWS), or (`question`, NULL: any) of its
+ * answer to that; 0: none. */
+int64_t succession_told_by(const struct succession *succession, int64_t number, unsigned how, const char *question);
+/* Messages that do, and are no contributions besides. */
+size_t succession_beside(const struct succession *succession, unsigned how);
+/* The answer counts: it has not been replaced, and is no mended word of one that counts. */
+bool succession_stands(const struct succession *succession, int64_t number, const char *question);
+/* Answers to the question that do not count. */
 size_t succession_replaced_answers(const struct succession *succession, const char *question);
 
 #endif
