@@ -25,13 +25,15 @@ static size_t own_words(const struct blocks *blocks)
     return words;
 }
 
-/* A quoted block behind a question of the quoted call, the next question not reached yet. */
-static bool stands_behind(const struct blocks *blocks, size_t index)
+/* A quoted block behind a question of the quoted call, the next question not reached yet. With `deeper`, behind more
+ * marks than the question has: what is older than the call's questions cannot stand between them. */
+static bool stands_behind(const struct blocks *blocks, size_t index, bool deeper)
 {
     const struct block *block = &blocks->items[index];
-    if (block->role != ROLE_QUOTED || block->hidden || block->depth > 1) return false;
+    if (block->role != ROLE_QUOTED || block->hidden || (block->depth > 1 && !deeper)) return false;
     for (size_t i = index; i-- > 0;) {
         const struct block *before = &blocks->items[i];
+        if (deeper && before->role == ROLE_PROMPT) return before->depth < block->depth;
         if (before->depth != block->depth) return false;
         if (before->role == ROLE_PROMPT) return true;
         if (before->role != ROLE_QUOTED) return false;
@@ -75,10 +77,11 @@ static bool repeated(struct step *step, const struct blocks *blocks, size_t inde
     return false;
 }
 
-static bool is_changed(struct step *step, const struct blocks *blocks, size_t index)
+static bool is_changed(struct step *step, const struct blocks *blocks, size_t index, bool only_deeper)
 {
     const struct block *block = &blocks->items[index];
-    if (!stands_behind(blocks, index) || !is_reached(blocks, index)) return false;
+    bool deeper = stands_behind(blocks, index, true);
+    if (!deeper && (only_deeper || !stands_behind(blocks, index, false) || !is_reached(blocks, index))) return false;
     if (!lang_has_word(block->text, strlen(block->text))) return false;
     const char *words = folded_words(step->arena, block->text, strlen(block->text));
     return !in_call(step, words) && !repeated(step, blocks, index, words);
@@ -89,11 +92,12 @@ void changed_lines(struct step *step)
     struct blocks *blocks = &step->out->blocks;
     bool announced = step->reading->announced_inside;
     size_t answered = 0, asked = 0, own = own_words(blocks);
-    if (!step->call || (!announced && (own > 0 && !(step->around->parent_is_call && own <= NOTE_MAX_WORDS)))) return;
+    if (!step->call || (!announced && own > NOTE_MAX_WORDS)) return;
+    bool only_deeper = !announced && own > 0 && !step->around->parent_is_call;
     bool *changed = arena_array(step->arena, blocks->count + 1, sizeof *changed);
     for (size_t i = 0; i < blocks->count; i++) {
         bool after_prompt = i > 0 && blocks->items[i - 1].role == ROLE_PROMPT;
-        changed[i] = is_changed(step, blocks, i);
+        changed[i] = is_changed(step, blocks, i, only_deeper);
         asked += blocks->items[i].role == ROLE_PROMPT && blocks->items[i].rule[0];
         answered += changed[i] && after_prompt;
     }

@@ -7,6 +7,7 @@
 #include <mailcall/base/openings.h>
 #include <mailcall/lang/asking.h>
 #include <pthread.h>
+#include "marker.h"
 #include "topic.h"
 
 #define ASKED_MAX_WORDS 45
@@ -18,26 +19,15 @@
 static const char *const answers =
     "answer|our answer|my answer|reply|response|a|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
     "mi respuesta|resposta|a nossa resposta|risposta|antwort|unsere antwort|meine antwort|antwoord|ons antwoord|"
-    "odpowiedź|odp|svar|mitt svar|vårt svar|ответ|наш ответ|мой ответ|відповідь|cevap|cevabımız|yanıt|الجواب|الإجابة|"
-    "جوابنا|جواب|إجابة|答|答案|回答|我的回答|答え|답변|답|대답";
+    "odpowiedź|odp|svar|mitt svar|vårt svar|ответ|наш ответ|мой "
+    "ответ|о|от|відповідь|cevap|cevabımız|yanıt|الجواب|الإجابة|"
+    "ج|جوابي|إجابتنا|إجابتي|الرد|ردنا|جوابنا|جواب|إجابة|答|答案|回答|我的回答|答え|답변|답|대답";
 static struct openings answers_of;
 static pthread_once_t answers_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
     openings_make(&answers_of, &answers, 1);
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
-static bool same_letters(const char *text, const char *phrase, size_t bytes)
-{
-    for (size_t i = 0; i < bytes; i++)
-        if (lower(text[i]) != phrase[i]) return false;
-    return true;
 }
 
 /* "Answer:", "Odpowiedź : "; its bytes, 0: there is none. */
@@ -47,7 +37,7 @@ static size_t answer_word(const char *text, size_t bytes)
     struct openings_walk walk = openings_walk(&answers_of, text, bytes);
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         size_t n = at->bytes;
-        if (n > bytes || !same_letters(text, at->text, n)) continue;
+        if (n > bytes || !marker_same_word(text, at->text, n)) continue;
         if (n < bytes && text[n] == ' ') n++;
         if (n < bytes && text[n] == ':') return n + 1;
         if (n + 3 <= bytes && memcmp(text + n, "：", 3) == 0) return n + 3;

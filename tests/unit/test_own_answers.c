@@ -135,12 +135,30 @@ static void test_own_answers_begin_where_the_question_ends(void **state)
     done(&f);
 }
 
+/* "Answer:" before it in whatever language names the answer and is none of it. */
+static void test_own_answers_behind_their_label(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_QUOTED, "How are ships warned when fog comes up at night?"},
+                                 {ROLE_AUTHORED, "Ответ: колоколом."},
+                                 {ROLE_QUOTED, "What happens to lamps that nobody needs any more?"},
+                                 {ROLE_AUTHORED, "ج: تذهب إلى المتحف."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "колоколом"), "q2");
+    assert_false(in_passages(&f, "Ответ"));
+    assert_string_equal(filed(&f, "تذهب"), "q3");
+    assert_false(in_passages(&f, "ج:"));
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_own_answers_on_the_line_below),
                                        cmocka_unit_test(test_own_answers_in_the_next_cell),
                                        cmocka_unit_test(test_own_answers_in_bold_behind_the_question),
                                        cmocka_unit_test(test_own_answers_under_the_first_words),
+                                       cmocka_unit_test(test_own_answers_behind_their_label),
                                        cmocka_unit_test(test_own_answers_begin_where_the_question_ends)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
