@@ -140,7 +140,8 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
         forced[u] = u > 0 && governor[u] != governor[u - 1];
         weight[u] = says_inside((double)units->items[u].words + 1);
         bool letter = step->out->blocks.items[units->items[u].block].source[0] == '\0';
-        introduces[u] = governor[units->count - 1] >= 0 && !(letter && anchors->letter_answers);
+        introduces[u] =
+            governor[u] > UNIT_CLOSED && governor[units->count - 1] >= 0 && !(letter && anchors->letter_answers);
     }
     double filed = (double)model->filed_answers;
     const double *length = cohesion_length_fit(step);

@@ -142,7 +142,9 @@ struct scores {
 };
 
 void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out);
-/* Of each unit, the anchor under which it stands; -1: none. */
+/* Of each unit, the anchor under which it stands; -1: none, it is above the first; UNIT_CLOSED and less: none, and the
+ * answer above it has ended; another number for each place where one ends. */
+#define UNIT_CLOSED (-2)
 int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors);
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out);
 void scores_centre(struct scores *scores);

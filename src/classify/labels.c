@@ -5,6 +5,7 @@
  * colon, each above its paragraph.
  */
 #include "topic.h"
+#include "yesno.h"
 #include <mailcall/lang/words.h>
 
 #define COLON_LINE_WORDS 14
@@ -102,4 +103,40 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors)
         anchors->items[kept++] = anchor;
     }
     anchors->count = kept;
+}
+
+/* "On the money: ...": a label behind words that turn to something. */
+static bool turns_to_label(const struct block *block)
+{
+    return is_open(block) && is_labelled(block) && opener_turns(block->text, strlen(block->text)) > 0;
+}
+
+static bool opens_at_label(const struct anchor *anchor, const struct blocks *blocks)
+{
+    return anchor->label && !anchor->soft && anchor->from == 0 && anchor->count > 0 &&
+           turns_to_label(&blocks->items[anchor->block]);
+}
+
+static bool any_label_opens(const struct anchors *anchors, const struct blocks *blocks)
+{
+    for (size_t i = 0; i < anchors->count; i++)
+        if (opens_at_label(&anchors->items[i], blocks)) return true;
+    return false;
+}
+
+void labels_close(struct arena *arena, const struct blocks *blocks, struct anchors *anchors)
+{
+    struct anchors out = {.letter_answers = anchors->letter_answers};
+    size_t next = 0;
+    if (!any_label_opens(anchors, blocks)) return;
+    for (size_t b = 0; b < blocks->count; b++) {
+        const struct anchor *here = next < anchors->count ? &anchors->items[next] : NULL;
+        bool opened = here != NULL && here->block == b && here->from == 0 && !here->soft;
+        if (!opened && turns_to_label(&blocks->items[b]))
+            *ARENA_PUSH(arena, out.items, out.count, out.room) = (struct anchor){
+                .block = b, .strong = true, .leads = true, .closes = true, .rule = "leading-phrase", .detail = ""};
+        for (; next < anchors->count && anchors->items[next].block == b; next++)
+            *ARENA_PUSH(arena, out.items, out.count, out.room) = anchors->items[next];
+    }
+    *anchors = out;
 }

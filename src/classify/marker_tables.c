@@ -180,7 +180,7 @@ static const char after[] =
     "관해|은|는|的回答是|的回答|"
     "来说|而言";
 
-static const char of[] = "of|de|du|des|del|della|dello|do|da|dos|von|vom|van|из|av";
+static const char of[] = "of|de|du|des|del|della|dello|von|vom|van|из|av";
 
 const char *const marker_lists[MARKER_LISTS] = {
     [MARKER_NOUNS] = nouns,       [MARKER_OPENERS] = openers,   [MARKER_ARTICLES] = articles,

@@ -337,10 +337,16 @@ static void make_passage(struct maker *maker, size_t first, size_t last)
         add_verdict(maker, passage, first, last, filed->second, filed->second_confidence);
 }
 
-/* An echoed question with nothing under it, neither here nor elsewhere. */
+/* The place among the anchors of what governs a unit or ended there; -1: above the first. */
+static int place_of(int governor)
+{
+    return governor <= UNIT_CLOSED ? UNIT_CLOSED - governor : governor;
+}
+
+/* An echoed question with nothing under it, neither here nor elsewhere. Given as governors. */
 static void no_answers_between(struct maker *maker, int from, int to)
 {
-    for (int i = from + 1; i < to; i++) {
+    for (int i = place_of(from) + 1; i < place_of(to); i++) {
         const struct anchor *anchor = &maker->anchors->items[i];
         if (!anchor->accepted || !anchor->echo || (anchor->inner && !anchor->opens_text)) continue;
         bool answered = false;

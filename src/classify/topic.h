@@ -35,6 +35,9 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
 
 /* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
 void labels_settle(const struct blocks *blocks, struct anchors *anchors);
+/* Where "On the money: ..." opens an answer, "On the boss: ...", which names no question that can be told, ends the one
+ * above it: the words decide under which it stands. */
+void labels_close(struct arena *arena, const struct blocks *blocks, struct anchors *anchors);
 
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
 int titled_question(struct step *step, const char *text, size_t bytes);

@@ -189,7 +189,7 @@ int *units_governors(struct arena *arena, const struct units *units, const struc
         for (; next < anchors->count; next++) {
             const struct anchor *anchor = &anchors->items[next];
             if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;
-            if (anchor->governs) now = anchor->closes ? -1 : (int)next;
+            if (anchor->governs) now = anchor->closes ? UNIT_CLOSED - (int)next : (int)next;
         }
         out[u] = now;
     }

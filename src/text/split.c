@@ -9,13 +9,25 @@
 #include <mailcall/lang/asking.h>
 #include "plain.h"
 
+/* A line wider than this is a paragraph. */
+#define PARAGRAPH_COLUMNS 110
+#define WRAP_MOST_COLUMNS 100
+
+/* Columns of a line, near enough: programs wrap by letters, and a Cyrillic one has two bytes. */
+static size_t columns(const char *text, size_t bytes)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < bytes; i++)
+        count += ((unsigned char)text[i] & 0xC0) != 0x80 ? 1 + ((unsigned char)text[i] >= 0xE3) : 0;
+    return count;
+}
+
 /* The first word of the next line would have fitted: the author broke the line. */
 static bool broken_by_author(const char *line, size_t bytes, const char *next, size_t next_bytes, size_t width)
 {
     size_t word = 0;
-    (void)line;
     while (word < next_bytes && next[word] != ' ') word++;
-    return bytes + 1 + word <= width;
+    return columns(line, bytes) + 1 + columns(next, word) <= width;
 }
 
 /* "3) ", "3. ", "(3) ", "Q3", "a) ", "- ", "• ": bytes of the mark that opens a unit, 0 when there is none. */
@@ -68,7 +80,9 @@ static size_t widest(const struct block *block)
     size_t width = 0;
     for (const char *at = block->text, *end = at + strlen(at); at < end;) {
         struct piece line = next_line(&at, end);
-        if (line.bytes > width) width = line.bytes;
+        if (line.bytes <= width) continue;
+        size_t here = columns(line.text, line.bytes);
+        if (here > width) width = here;
     }
     return width;
 }
@@ -79,7 +93,7 @@ static size_t wrap_width(const struct blocks *blocks)
     size_t width = 0;
     for (size_t i = 0; i < blocks->count; i++) {
         size_t here = blocks->items[i].from_plain ? widest(&blocks->items[i]) : 0;
-        if (here > width && here <= 100) width = here;
+        if (here > width && here <= WRAP_MOST_COLUMNS) width = here;
     }
     return width < 60 ? 72 : width;
 }
@@ -93,8 +107,9 @@ static bool unit_begins(const struct block *block, struct piece first, struct pi
         bool own_break = broken_by_author(line.text, line.bytes, next.text, next.bytes, width);
         if (marked) return own_break || unit_mark(first.text, first.bytes) > 0 || asks(line.text, line.bytes);
         if (asks(line.text, line.bytes)) return own_break;
-        return line.bytes > 110 || (unit_mark(line.text, line.bytes) > 0 && own_break && line.bytes + 25 < width &&
-                                    next.bytes > line.bytes);
+        if (line.bytes > PARAGRAPH_COLUMNS && columns(line.text, line.bytes) > PARAGRAPH_COLUMNS) return true;
+        return unit_mark(line.text, line.bytes) > 0 && own_break && columns(line.text, line.bytes) + 25 < width &&
+               next.bytes > line.bytes;
     }
     return marked || asks(line.text, line.bytes) || line.bytes > 60;
 }

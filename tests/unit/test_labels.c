@@ -72,6 +72,26 @@ static void test_labels_set_off_by_letters(void **state)
     done(&f);
 }
 
+/* A label whose question nobody can tell ends the answer above it all the same, and one above the first label known is
+ * no introduction. */
+static void test_labels_unknown_end_an_answer(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "On the winter: we shut the shed in November and sleep."},
+                                 {ROLE_AUTHORED, "On insurance: eighty crowns, and worth every one of them."},
+                                 {ROLE_AUTHORED, "On my uncle: he borrowed the saw in 1998 and denies it."},
+                                 {ROLE_AUTHORED, "On the baker: his paper bags carry our leaflet."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "eighty crowns"), "q3");
+    assert_string_not_equal(filed(&f, "denies it"), "q3");
+    assert_string_not_equal(filed(&f, "paper bags"), "q3");
+    for (size_t i = 0; i < f.out->passage_count; i++)
+        assert_true(strstr(f.out->passages[i].text, "eighty crowns") == NULL ||
+                    strstr(f.out->passages[i].text, "uncle") == NULL);
+    done(&f);
+}
+
 /* Whatever opens a paragraph stays in it, unless it is the question's own words: "it" needs its cellar. */
 static void test_openings_that_are_no_labels_stay(void **state)
 {
@@ -407,6 +427,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_labels_before_every_answer),
         cmocka_unit_test(test_labels_set_off_by_letters),
+        cmocka_unit_test(test_labels_unknown_end_an_answer),
         cmocka_unit_test(test_openings_that_are_no_labels_stay),
         cmocka_unit_test(test_labels_are_a_way_of_speaking),
         cmocka_unit_test(test_labels_on_lines_above),

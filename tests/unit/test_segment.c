@@ -91,6 +91,21 @@ static void test_segment_splits_units(void **state)
     expect_roles("Three things:\n- one\n- two\n", "authored Three things:\nauthored - one\nauthored - two\n");
 }
 
+/* Lines are as wide as their letters: in Cyrillic script a line of seventy has more than a hundred bytes. */
+static void test_segment_wrapped_lines_of_any_script(void **state)
+{
+    (void)state;
+    static const char text[] = "Мы выключили микрофон, извинились сразу и ещё раз в вечернем выпуске,\n"
+                               "а дедушке подарили книгу о вежливости. Жалоб с тех пор больше никаких\n"
+                               "не было, и дедушка теперь ведёт передачу.\n";
+    struct arena *arena = arena_new();
+    struct segmentation out;
+    const char *lines = dump_roles(arena, text, "", false, &out);
+    assert_int_equal(out.blocks.count, 1);
+    assert_non_null(strstr(lines, "передачу"));
+    arena_free(&arena);
+}
+
 static void test_segment_flattened_quotations(void **state)
 {
     (void)state;
@@ -235,6 +250,7 @@ int main(void)
         cmocka_unit_test(test_segment_names_a_message),
         cmocka_unit_test(test_segment_forwarded_head),
         cmocka_unit_test(test_segment_splits_units),
+        cmocka_unit_test(test_segment_wrapped_lines_of_any_script),
         cmocka_unit_test(test_segment_flattened_quotations),
         cmocka_unit_test(test_segment_false_friends),
         cmocka_unit_test(test_segment_answers_like_trimmings),
