@@ -278,12 +278,17 @@ static bool is_amount(const char *end, size_t bytes)
     return bytes > 1 && strchr(".,", *end) != NULL && end[1] >= '0' && end[1] <= '9';
 }
 
-/* "Q2 - 5 euros", "Q5, 7 hives": a number behind a blank is a further question's only where something sets it off, or
- * one more follows. */
-static bool counts_on(const char *end, size_t bytes, bool strong)
+/* "Q2 - 5 euros", "Q5, 7 hives", "Q2 - 5 to 7": a number behind a blank is a further question's only where a sign sets
+ * it off or, behind a comma, the line ends or one more number follows. */
+static bool counts_on(const char *end, size_t bytes, bool strong, bool range)
 {
-    bool range;
-    return bytes == 0 || strchr("):\n", *end) != NULL || link_at(end, bytes, strong, &range) > 0;
+    if (bytes > 0 && strchr("):", *end) != NULL) return true;
+    if (range) return false;
+    if (bytes == 0 || *end == '\n') return true;
+    bool again;
+    int number;
+    size_t noun, link = link_at(end, bytes, strong, &again);
+    return link > 0 && further_number(end + link, bytes - link, true, &noun, &number) > 0;
 }
 
 static size_t join_further(const char *text, size_t bytes, struct marker *marker, bool strong, bool words)
@@ -303,7 +308,7 @@ static size_t join_further(const char *text, size_t bytes, struct marker *marker
         if (is_amount(end, bytes - next - n)) return at;
         bool named =
             noun > 0 || words || marker_letter_at(text, bytes, at + point + marker_blanks(text, bytes, at + point));
-        if (strong && !named && text[next - 1] == ' ' && !counts_on(end, bytes - next - n, strong)) return at;
+        if (strong && !named && text[next - 1] == ' ' && !counts_on(end, bytes - next - n, strong, range)) return at;
         for (int i = marker->numbers[marker->count - 1] + 1; range && i < number && marker->count < ANCHOR_CANDIDATES;
              i++)
             marker_add(marker, i);

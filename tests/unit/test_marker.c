@@ -227,9 +227,10 @@ static void test_marker_reads_several(void **state)
     assert_true(marker_parse("Q1 - Q3 belong together", 23, &marker));
     assert_int_equal(marker.count, 3);
     /* An amount behind the number is the answer's. */
-    static const char *const amounts[] = {"Q2 - 30,000 a year",     "Q2 - 4 boats",        "Q2, 9 rowers",
-                                          "Question 2 - 3.50 each", "Frage 2 - 15% davon", "Q2: 3 or four",
-                                          "Pregunta 2 - 7 barcas"};
+    static const char *const amounts[] = {
+        "Q2 - 30,000 a year",  "Q2 - 4 boats",     "Q2, 9 rowers",          "Question 2 - 3.50 each",
+        "Frage 2 - 15% davon", "Q2: 3 or four",    "Pregunta 2 - 7 barcas", "Q2 - 5",
+        "Q2 - 6 to 10 boats",  "Q2 - 1/3 of them", "Q2 - 4-6 a year",       "Q2 - 14 and over"};
     for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
         assert_true(marker_parse(amounts[i], strlen(amounts[i]), &marker));
         if (marker.count != 1) fail_msg("%s", amounts[i]);
