@@ -56,6 +56,15 @@ static void favour_tags(struct step *step, struct scores *scores)
     }
 }
 
+/* "question-3", "frage_3": the signs that an address allows for blanks. */
+static const char *with_blanks(struct arena *arena, const char *detail)
+{
+    char *out = arena_strdup(arena, detail);
+    for (char *at = out; *at != '\0'; at++)
+        if (strchr("-_.=", *at) != NULL) *at = ' ';
+    return out;
+}
+
 /* "[Q3] our answer", list+q3@..., a reply to somebody's answer to question 3. */
 static void favour_from_outside(struct step *step, struct scores *scores)
 {
@@ -65,7 +74,8 @@ static void favour_from_outside(struct step *step, struct scores *scores)
     scores->named = arena_array(step->arena, model->question_count + 1, sizeof *scores->named);
     favour_named(scores, named, "plus-address");
     if (named < 0)
-        favour_numbers(model, scores, numbers, marker_search(detail, numbers, ANCHOR_CANDIDATES), "plus-address");
+        favour_numbers(model, scores, numbers,
+                       marker_search(with_blanks(step->arena, detail), numbers, ANCHOR_CANDIDATES), "plus-address");
     favour_numbers(model, scores, numbers, marker_search(step->reading->subject, numbers, ANCHOR_CANDIDATES),
                    "subject");
     favour_tags(step, scores);

@@ -93,13 +93,12 @@ static bool noun_then_number(const struct marker_head *head, const char *text, s
     if (part == 0 && at + n + 1 < bytes && text[at + n] == '.' && text[at + n + 1] >= '0' && text[at + n + 1] <= '9')
         return false;
     if (part == 0 && marker_letter_at(text, bytes, at + n) && (unsigned char)text[at + n] < 0x80) return false;
-    if (!strchr("qQ", text[0]) && !word && !marker_closing(text + at + n + part, bytes - at - n - part, false))
-        return false;
     at += n + part;
     if (of_another(text + at, bytes - at)) return false;
     *out = (struct marker){.strong = true, .style = 1};
     marker_add(out, number);
     at += spelt ? marker_further_words(text + at, bytes - at, out) : marker_further(text + at, bytes - at, out, true);
+    if (!strchr("qQ", text[0]) && !word && !marker_closing(text + at, bytes - at, false)) return false;
     out->bytes = at + close_marker(text + at, bytes - at, out);
     return true;
 }
@@ -178,6 +177,18 @@ static bool number_then_noun(const struct marker_head *head, const char *text, s
     return !counter.point || out->closed || out->bytes > at || at == bytes || text[at] == '\n';
 }
 
+/* "[To the] first two questions:". */
+static bool first_several(const char *text, size_t bytes, struct marker *out)
+{
+    size_t two = marker_begins_word(text, bytes, MARKER_FIRST_TWO),
+           at = two > 0 ? two : marker_begins_word(text, bytes, MARKER_FIRST_THREE);
+    if (at == 0) return false;
+    *out = (struct marker){.strong = true, .style = 2};
+    for (int number = 1; number <= (two > 0 ? 2 : 3); number++) marker_add(out, number);
+    out->bytes = at + close_marker(text + at, bytes - at, out);
+    return out->closed;
+}
+
 /* Words that turn to what follows: "as for the", "in reply to your". The first of them are looked at already: the head
  * there, and the bytes of an opener. */
 static size_t turning_phrases(struct marker_head head, size_t turn, const char *text, size_t bytes)
@@ -203,7 +214,7 @@ static bool turned_number(const char *text, size_t bytes, size_t turning, struct
         if (!starts || at == bytes || ((unsigned char)text[at] & 0xC0) == 0x80) continue;
         struct marker_head head = marker_head(text + at, bytes - at);
         bool word = head.noun >= COUNTED_NOUN_BYTES, letter = marker_lower(text[at]) == 'q';
-        if (!number_then_noun(&head, text + at, bytes - at, out) &&
+        if (!first_several(text + at, bytes - at, out) && !number_then_noun(&head, text + at, bytes - at, out) &&
             !((word || letter) && noun_then_number(&head, text + at, bytes - at, out)))
             continue;
         bool ends = at + out->bytes == bytes || text[at + out->bytes] == '\n';

@@ -26,6 +26,8 @@ enum marker_list {
     MARKER_AFTER, /* behind a named question, and still naming it */
     MARKER_OF,    /* ... and naming another paper's: "of the census" */
     MARKER_COMMAS,
+    MARKER_FIRST_TWO, /* "first two questions" */
+    MARKER_FIRST_THREE,
     MARKER_LISTS
 };
 extern const char *const marker_lists[MARKER_LISTS];

@@ -182,9 +182,32 @@ static const char after[] =
 
 static const char of[] = "of|de|du|des|del|della|dello|von|vom|van|из|av";
 
+/* All of them at once, from the first on. */
+static const char first_two[] =
+    "first two questions|two first questions|first two points|deux premières questions|deux premiers points|premières "
+    "deux questions|ersten beiden fragen|ersten zwei fragen|beiden ersten fragen|zwei ersten fragen|dos primeras "
+    "preguntas|primeras dos preguntas|primeiras duas perguntas|duas primeiras perguntas|prime due domande|due prime "
+    "domande|eerste twee vragen|pierwsze dwa pytania|pierwszych dwóch pytań|dwa pierwsze pytania|dwóch pierwszych "
+    "pytań|"
+    "två första frågorna|första två frågorna|to første spørgsmål|to første spørsmålene|första båda frågorna|первые два "
+    "вопроса|первым двум вопросам|первых двух вопросах|двум первым вопросам|перші два питання|перших двох питань|"
+    "ilk iki soru|ilk iki soruya|最初の二つの質問|最初の2つの質問|前两个问题|前两题|前兩個問題|前兩題|처음 두 질문|첫 "
+    "두 "
+    "질문|السؤالين الأولين|السؤالان الأولان";
+static const char first_three[] =
+    "first three questions|three first questions|first three points|trois premières questions|trois premiers points|"
+    "ersten drei fragen|drei ersten fragen|tres primeras preguntas|primeras tres preguntas|três primeiras perguntas|"
+    "primeiras três perguntas|prime tre domande|tre prime domande|eerste drie vragen|pierwsze trzy pytania|trzy "
+    "pierwsze "
+    "pytania|pierwszych trzech pytań|tre första frågorna|första tre frågorna|tre første spørgsmål|tre første "
+    "spørsmålene|первые три вопроса|первым трём вопросам|первым трем вопросам|перші три питання|ilk üç soru|ilk üç "
+    "soruya|最初の三つの質問|最初の3つの質問|前三个问题|前三题|前三個問題|前三題|처음 세 질문|첫 세 질문|الأسئلة "
+    "الثلاثة "
+    "الأولى";
+
 const char *const marker_lists[MARKER_LISTS] = {
-    [MARKER_NOUNS] = nouns,       [MARKER_OPENERS] = openers,   [MARKER_ARTICLES] = articles,
-    [MARKER_NUMBERED] = numbered, [MARKER_PLURALS] = plurals,   [MARKER_TAILS] = ordinal_tails,
-    [MARKER_RANGES] = ranges,     [MARKER_COUNTERS] = counters, [MARKER_PLAIN_COUNTERS] = plain_counters,
-    [MARKER_LINKS] = links,       [MARKER_AFTER] = after,       [MARKER_OF] = of,
-    [MARKER_COMMAS] = "，|،"};
+    [MARKER_NOUNS] = nouns,       [MARKER_OPENERS] = openers,     [MARKER_ARTICLES] = articles,
+    [MARKER_NUMBERED] = numbered, [MARKER_PLURALS] = plurals,     [MARKER_TAILS] = ordinal_tails,
+    [MARKER_RANGES] = ranges,     [MARKER_COUNTERS] = counters,   [MARKER_PLAIN_COUNTERS] = plain_counters,
+    [MARKER_LINKS] = links,       [MARKER_AFTER] = after,         [MARKER_OF] = of,
+    [MARKER_COMMAS] = "，|،",     [MARKER_FIRST_TWO] = first_two, [MARKER_FIRST_THREE] = first_three};

@@ -12,6 +12,9 @@ const char *const marker_abbreviations = "numéro|numero|número|nummer|number|n
                                          "nº|núm|num|nro|n.º|n.°|nr|no|n°|n|№";
 /* The style of numbers that stand alone on their lines. */
 #define ALONE 25
+/* A range of more numbers is no list of questions answered in one. */
+#define RANGE_MOST 6
+
 static struct openings abbreviations;
 static pthread_once_t abbreviations_once = PTHREAD_ONCE_INIT;
 
@@ -175,6 +178,46 @@ static bool stands_alone(const char *text, size_t bytes, size_t at)
     return at == bytes || text[at] == '\n';
 }
 
+/* The text as far as its opening bracket: "(", "[" or nothing. */
+static size_t skip_bracket(const char *text, size_t bytes)
+{
+    return bytes > 0 && (*text == '(' || *text == '[');
+}
+
+/* "(1) and (2):", "1) + 2)", "1. & 2.": behind a closed number a link and another one, closed alike; 0: none. */
+static size_t closed_further(const char *text, size_t bytes, struct marker *out)
+{
+    size_t done = 0;
+    for (size_t at = 0; at < bytes && strchr(")].", text[at]) != NULL;) {
+        char close = text[at];
+        size_t link = marker_blanks(text, bytes, at + 1), number_at;
+        int number;
+        size_t n = marker_begins(text + at + 1 + link, bytes - at - 1 - link, MARKER_LINKS);
+        if (n == 0 || (link == 0 && marker_letter_at(text, bytes, at + 1))) break;
+        number_at = at + 1 + link + n;
+        number_at += marker_blanks(text, bytes, number_at);
+        number_at += skip_bracket(text + number_at, bytes - number_at);
+        n = numeral_digits(text + number_at, bytes - number_at, &number);
+        if (n == 0 || number <= out->numbers[out->count - 1]) break;
+        if (number_at + n >= bytes || text[number_at + n] != close) break;
+        marker_add(out, number);
+        at = done = number_at + n;
+    }
+    return done;
+}
+
+/* "1-2. ", "3–5: ": closed up, it names all of them; what it counts would stand behind a blank. */
+static size_t closed_range(const char *text, size_t bytes, struct marker *out)
+{
+    size_t dash = bytes > 0 && *text == '-' ? 1 : bytes > 2 && memcmp(text, "–", strlen("–")) == 0 ? strlen("–") : 0;
+    int first = out->numbers[0], last = 0;
+    size_t n = dash > 0 ? numeral_digits(text + dash, bytes - dash, &last) : 0;
+    if (n == 0 || last <= first || last - first >= RANGE_MOST || dash + n + 1 >= bytes) return 0;
+    if (strchr(".):", text[dash + n]) == NULL || text[dash + n + 1] != ' ') return 0;
+    for (int i = first + 1; i <= last; i++) marker_add(out, i);
+    return dash + n;
+}
+
 /* "3)", "(3)", "[3]", "3.", "#3", "III.", "3 -", "3、", "٣-", "3a.": a number and what sets it off. */
 static bool bare_number(const char *text, size_t bytes, struct marker *out)
 {
@@ -191,7 +234,12 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
     at += sign + letter;
     *out = (struct marker){.strong = false, .part = letter > 0};
     marker_add(out, number);
-    at += is_roman || sign + letter > 0 ? 0 : marker_further(text + at, bytes - at, out, false);
+    if (!is_roman && sign + letter == 0) {
+        size_t further = marker_further(text + at, bytes - at, out, false);
+        if (further == 0) further = closed_range(text + at, bytes - at, out);
+        if (further == 0) further = closed_further(text + at, bytes - at, out);
+        at += further;
+    }
     close = set_off(text + at, bytes - at);
     if (close == 0 && marker_letter_at(text, bytes, at)) return false;
     if (close == 0 && style == 10 && !is_roman && stands_alone(text, bytes, at))

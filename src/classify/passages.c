@@ -343,15 +343,25 @@ static int place_of(int governor)
     return governor <= UNIT_CLOSED ? UNIT_CLOSED - governor : governor;
 }
 
+/* Whether a unit is filed under the question, alone or with others. */
+static bool is_answered(const struct maker *maker, int question)
+{
+    for (size_t u = 0; u < maker->units->count; u++) {
+        if (maker->filed[u].question == question) return true;
+        const struct anchor *anchor = maker->governor[u] >= 0 ? &maker->anchors->items[maker->governor[u]] : NULL;
+        for (int i = 0; anchor != NULL && anchor->all && maker->filed[u].question >= 0 && i < anchor->count; i++)
+            if (anchor->questions[i] == question) return true;
+    }
+    return false;
+}
+
 /* An echoed question with nothing under it, neither here nor elsewhere. Given as governors. */
 static void no_answers_between(struct maker *maker, int from, int to)
 {
     for (int i = place_of(from) + 1; i < place_of(to); i++) {
         const struct anchor *anchor = &maker->anchors->items[i];
         if (!anchor->accepted || !anchor->echo || (anchor->inner && !anchor->opens_text)) continue;
-        bool answered = false;
-        for (size_t u = 0; u < maker->units->count; u++)
-            answered = answered || maker->filed[u].question == anchor->questions[0];
+        bool answered = is_answered(maker, anchor->questions[0]);
         for (size_t p = 0; p < maker->step->out->passage_count; p++) {
             const struct passage *passage = &maker->step->out->passages[p];
             if (passage->no_answer &&

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* titled: whether a phrase is a question's title, word by word, in whatever language: "Zu den Freiwilligen" where the
  * call has "Volunteers"; and titles set off by their letters before running text: "*Volunteers.* In the choir." */
+#include "marker.h"
 #include "topic.h"
 #include <mailcall/lang/notions.h>
 
@@ -181,5 +182,84 @@ bool titled_lead(struct step *step, const struct block *block, struct topic_phra
     if (question < 0) return false;
     *out = (struct topic_phrase){
         .question = question, .other = -1, .share = 1, .to = after, .leads = true, .label = true, .titled = true};
+    return true;
+}
+
+/* A sentence of so few words that is nothing but a question's title: "Volunteers. In the choir." */
+#define STOP_MOST_BYTES 60
+
+/* Text follows on the line. */
+static bool goes_on_behind(const char *text, size_t at)
+{
+    size_t from = at + strspn(text + at, " ");
+    return from > at && text[from] != '\0' && text[from] != '\n' && !(text[from] >= 'a' && text[from] <= 'z') &&
+           lang_has_word(text + from, strlen(text + from));
+}
+
+bool titled_stop(struct step *step, const struct block *block, struct topic_phrase *out)
+{
+    const char *text = block->text;
+    size_t end = strcspn(text, ".\n,:;!?");
+    if (text[end] != '.' || end == 0 || end > STOP_MOST_BYTES || !goes_on_behind(text, end + 1)) return false;
+    int question = titled_question(step, text, end);
+    if (question < 0) return false;
+    *out = (struct topic_phrase){
+        .question = question, .other = -1, .share = 1, .to = end + 1, .label = true, .brief = true};
+    return true;
+}
+
+/* What a title and a number before or behind it stand for: "Theft and damage (Q3)", "5 (Staff): They ...". */
+#define NUMBERED_MOST_WORDS 9
+#define NUMBERED_LABEL_WORDS 4
+
+static int numbered(const struct question_model *model, int number)
+{
+    for (size_t q = 0; q < model->question_count; q++)
+        if (model->facts[q].number == number) return (int)q;
+    return -1;
+}
+
+/* Whether the bracket holds one question's name and nothing else: "Q3", "question 3". */
+static int named_in(const struct question_model *model, const char *text, size_t bytes)
+{
+    struct marker marker;
+    if (bytes == 0 || !marker_parse(text, bytes, &marker) || !marker.strong || marker.count != 1) return -1;
+    return marker.bytes >= bytes ? numbered(model, marker.numbers[0]) : -1;
+}
+
+/* "5 (Staff)": the title says the same as the number. */
+static bool number_leads(struct step *step, const char *text, size_t open, size_t close, int *question)
+{
+    int number = 0;
+    size_t n = numeral_digits(text, open, &number);
+    if (n == 0 || n + strspn(text + n, ". ") < open) return false;
+    *question = numbered(step->classifier->questions, number);
+    return *question >= 0 && titled_question(step, text + open + 1, close - open - 1) == *question;
+}
+
+bool titled_numbered(struct step *step, const struct block *block, bool followed, struct topic_phrase *out)
+{
+    const char *text = block->text;
+    size_t line = strcspn(text, "\n"), open = strcspn(text, "([\n"), skip = strspn(text, "*_ ");
+    if (open >= line || line > LEAD_MOST_BYTES + STOP_MOST_BYTES * 20 || open > LEAD_MOST_BYTES || open <= skip)
+        return false;
+    size_t close = open + strcspn(text + open, ")]\n"), end = close + 1;
+    if (close >= line) return false;
+    int question = named_in(step->classifier->questions, text + open + 1, close - open - 1);
+    bool leads = question < 0 && number_leads(step, text, open, close, &question);
+    if (question < 0 || (!leads && !lang_has_word(text, open))) return false;
+    bool colon = text[end] == ':';
+    end += strspn(text + end, ":*_ ");
+    bool alone = end >= line && (text[line] == '\n' || followed);
+    size_t words = lang_count_words(text + skip, open - skip);
+    if (alone ? words > NUMBERED_MOST_WORDS : !colon || words > NUMBERED_LABEL_WORDS) return false;
+    *out = (struct topic_phrase){.question = question,
+                                 .other = -1,
+                                 .share = 1,
+                                 .to = alone ? line : end,
+                                 .heading = alone,
+                                 .leads = true,
+                                 .label = !alone,
+                                 .titled = true};
     return true;
 }

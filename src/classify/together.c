@@ -5,6 +5,8 @@
 
 #define PREFACE_WORDS 10
 #define PREFACE_BYTES 160
+/* "12." */
+#define NUMBER_BYTES 6
 
 /* Folded: case and diacritics gone. */
 static const char phrases[] =
@@ -60,13 +62,40 @@ static bool holds(const char *words, const char *list)
     return false;
 }
 
-static bool says_together(struct arena *arena, const char *text)
+/* "These three": how many of the questions above are named; "all of them" are as many as there are. */
+static const char threes[] =
+    "these three|all three|the three|three questions|ces trois|les trois|toutes les trois|aux trois|diesen drei|alle "
+    "drei|diese drei|allen drei|den drei|zu dreien|estas tres|las tres|estas três|as três|queste tre|tutte e tre|le "
+    "tre|"
+    "deze drie|alle drie|de drie|te trzy|wszystkie trzy|tych trzech|wszystkich trzech|эти три|все три|этим трем|всем "
+    "трем|"
+    "этих трех|всех трех|ці три|всі три|цих трьох|dessa tre|alla tre|disse tre|alle tre|bu uc|ucune de|uc "
+    "soru|三つとも|"
+    "三问|这三|這三|三题|三題|三个问题|세 질문|셋 다|الاسئلة الثلاثة|هذه الثلاثة";
+static const char fours[] =
+    "these four|all four|the four|four questions|ces quatre|les quatre|toutes les quatre|diesen vier|alle vier|diese "
+    "vier|allen vier|den vier|estas cuatro|las cuatro|estas quatro|as quatro|queste quattro|tutte e quattro|le quattro|"
+    "deze vier|de vier|te cztery|wszystkie cztery|эти четыре|все четыре|этим четырем|всем четырем|ці чотири|dessa fyra|"
+    "alla fyra|disse fire|alle fire|bu dort|dort soru|四つとも|这四|這四|四题|四题|네 질문|الاسئلة الاربعة";
+static const char every[] =
+    "all of these|all these|all of them|all of the above|all questions above|toutes ces questions|a tout cela|a toutes|"
+    "zu all diesen|zu allen|auf alle diese|alle diese fragen|a todas|todas estas|a tutte|tutte queste|op al deze|op al "
+    "deze vragen|na wszystkie|wszystkie te|на все эти|ко всем|по всем этим|på alla dessa|alla dessa|alle "
+    "disse|bunlarin "
+    "hepsi|hepsine|以上各题|以上全部|いずれも|모두|كل هذه";
+
+/* So many questions above are answered in one: 0: no word of it; EVERY: all of them. */
+#define EVERY 100
+static size_t says_together(struct arena *arena, const char *text)
 {
     size_t end = opening_end(text);
-    if (end == 0) return false;
+    if (end == 0) return 0;
     const char *words = folded_words(arena, text, end);
     bool colon = text[end] == ':' || strncmp(text + end, "：", 3) == 0;
-    return holds(words, phrases) || (colon && holds(words, words_before));
+    if (holds(words, threes)) return 3;
+    if (holds(words, fours)) return 4;
+    if (holds(words, phrases) || (colon && holds(words, words_before))) return 2;
+    return colon && holds(words, every) ? EVERY : 0;
 }
 
 /* Right below both. */
@@ -76,21 +105,57 @@ static const struct block *answer_below(const struct blocks *blocks, const struc
     return below != NULL && below->role == ROLE_AUTHORED && !below->hidden && below->text != NULL ? below : NULL;
 }
 
+static bool is_single_prompt(const struct anchor *anchor)
+{
+    return anchor->echo && !anchor->soft && !anchor->all && anchor->count > 0;
+}
+
+/* Nothing but a number of its own stands between two copied questions: "1. ...", "2. ...". */
+static bool stacked(const struct blocks *blocks, const struct anchor *above, const struct anchor *here)
+{
+    if (above->block >= here->block) return false;
+    for (size_t b = above->block + 1; b < here->block; b++)
+        if (lang_count_words(blocks->items[b].text, strlen(blocks->items[b].text)) > 1 ||
+            strlen(blocks->items[b].text) > NUMBER_BYTES)
+            return false;
+    return true;
+}
+
+/* Anchors of prompts stacked up to `last`, that one too; each with a question of its own. Markers between are the
+ * prompts' own numbers. */
+static size_t stack_above(const struct finder *finder, size_t last, size_t most, size_t *out)
+{
+    const struct anchor *items = finder->anchors->items;
+    size_t count = 1, below = last;
+    out[0] = last;
+    for (size_t i = last; i-- > 0 && count < most;) {
+        if (strcmp(items[i].rule, "marker") == 0 && !items[i].echo) continue;
+        if (!is_single_prompt(&items[i]) || !stacked(&finder->blocks, &items[i], &items[below])) break;
+        for (size_t k = 0; k < count; k++)
+            if (items[out[k]].questions[0] == items[i].questions[0]) return count;
+        out[count++] = below = i;
+    }
+    return count;
+}
+
 void anchors_join_together(struct finder *finder)
 {
     struct anchors *anchors = finder->anchors;
     for (size_t i = 1; i < anchors->count; i++) {
-        struct anchor *here = &anchors->items[i], *above = here - 1;
-        bool prompts = here->echo && above->echo && !here->soft && !above->soft && here->count > 0 && above->count > 0;
-        if (!prompts || here->all || above->all || above->block + 1 != here->block) continue;
-        if (here->questions[0] == above->questions[0]) continue;
-        const struct block *below = answer_below(&finder->blocks, here);
-        if (below == NULL || !says_together(finder->step->arena, below->text)) continue;
-        here->questions[1] = here->questions[0];
-        here->scores[1] = here->scores[0];
-        here->questions[0] = above->questions[0];
-        here->scores[0] = above->scores[0];
-        here->count = 2;
+        struct anchor *here = &anchors->items[i];
+        const struct block *below = is_single_prompt(here) ? answer_below(&finder->blocks, here) : NULL;
+        if (below == NULL) continue;
+        size_t said = says_together(finder->step->arena, below->text), stack[ANCHOR_CANDIDATES];
+        if (said == 0) continue;
+        size_t count = stack_above(finder, i, said < ANCHOR_CANDIDATES ? said : ANCHOR_CANDIDATES, stack);
+        if (count < 2 || (said != EVERY && count < said)) continue;
+        here->questions[count - 1] = here->questions[0];
+        here->scores[count - 1] = here->scores[0];
+        for (size_t k = 0; k + 1 < count; k++) { /* as they stand */
+            here->questions[k] = anchors->items[stack[count - 1 - k]].questions[0];
+            here->scores[k] = anchors->items[stack[count - 1 - k]].scores[0];
+        }
+        here->count = (int)count;
         here->all = true;
     }
 }

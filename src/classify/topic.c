@@ -310,7 +310,9 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
                        struct topic_phrase *out)
 {
     struct question_model *model = step->classifier->questions;
-    if (from == 0 && titled_lead(step, block, out)) return true;
+    if (from == 0 &&
+        (titled_lead(step, block, out) || titled_numbered(step, block, followed, out) || titled_stop(step, block, out)))
+        return true;
     struct span_found span = find_span(block, from, followed, labelled);
     struct weighing weighing;
     double second = 0;
@@ -327,6 +329,9 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
     best = best_share(model, &weighing, &second);
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
+    bool plainly = titled >= 0;
+    if (titled < 0 && apart && !opened && brief)
+        titled = titled_question(step, block->text + span.start, span.end - span.start);
     if (titled >= 0) best = (size_t)titled;
     out->other = -1;
     if (titled < 0 &&
@@ -338,13 +343,13 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     out->share = titled >= 0 ? 1 : weighing.share[best] / weighing.total;
     out->titled = opened && titled >= 0;
     out->heading = span.shape != SHAPE_PHRASE;
-    out->leads = titled >= 0 ? opened || apart : opened && span.apart;
+    out->leads = plainly ? opened || apart : opened && span.apart;
     out->line = span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL || span.shape == SHAPE_HEADLINE;
     out->asked = span.shape == SHAPE_ASKED;
     size_t bytes = strlen(block->text);
     out->label = span.apart && span.shape != SHAPE_HEADING && span.shape != SHAPE_ASKED;
     out->brief =
-        titled < 0 && span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2 && span.start == from;
+        !plainly && span.shape == SHAPE_PHRASE && out->label && weighing.matched[best] < 2 && span.start == from;
     out->to = span.end +
               (span.shape == SHAPE_PHRASE && span.apart ? label_sign(block->text + span.end, bytes - span.end) : 0);
     return true;

@@ -45,6 +45,11 @@ int titled_question(struct step *step, const char *text, size_t bytes);
 int titled_compound(struct step *step, const char *text, size_t bytes);
 /* A title set off by its letters before running text: "*Volunteers.* In the choir." */
 bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out);
+/* A title and a full stop before running text; it counts beside others of its kind. */
+bool titled_stop(struct step *step, const struct block *block, struct topic_phrase *out);
+/* A few words and the question's name in brackets, "Theft and damage (Q3)", or its number and title: "5 (Staff): ...".
+ */
+bool titled_numbered(struct step *step, const struct block *block, bool followed, struct topic_phrase *out);
 /* Whether the text says nothing but words of the question's own, and two of them at least that tell it from others. */
 bool topic_is_name(struct step *step, const char *text, size_t bytes, int question);
 /* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count.

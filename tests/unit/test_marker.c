@@ -262,11 +262,35 @@ static void test_marker_reads_several(void **state)
                                        "على السؤالين 5 و 6: كلاهما",
                                        "The fifth and sixth questions: both",
                                        "Les cinquième et sixième questions : les deux",
-                                       "Questions five and six: both"};
+                                       "Questions five and six: both",
+                                       "5-6. Both",
+                                       "5–6: both",
+                                       "(5) and (6): both",
+                                       "[5] & [6] both",
+                                       "5) + 6) both",
+                                       "5) et 6) les deux",
+                                       "Re 5 and 6: both"};
     for (size_t i = 0; i < sizeof both / sizeof *both; i++) {
         if (!marker_parse(both[i], strlen(both[i]), &marker)) fail_msg("not read: %s", both[i]);
         if (marker.count != 2 || marker.numbers[0] != 5 || marker.numbers[1] != 6) fail_msg("misread: %s", both[i]);
     }
+    static const char *const first[] = {"To the first two questions: both",
+                                        "Sur les deux premières questions : les deux",
+                                        "Zu den ersten beiden Fragen: beide",
+                                        "Sobre las dos primeras preguntas: ambas",
+                                        "Alle prime due domande: entrambe",
+                                        "Sobre as duas primeiras perguntas: ambas",
+                                        "Op de eerste twee vragen: allebei",
+                                        "По первым двум вопросам: оба",
+                                        "关于前两个问题：都是"};
+    for (size_t i = 0; i < sizeof first / sizeof *first; i++)
+        if (!marker_parse(first[i], strlen(first[i]), &marker) || marker.count != 2 || marker.numbers[1] != 2)
+            fail_msg("misread: %s", first[i]);
+    /* Hours and amounts are one number at most. */
+    static const char *const amounts[] = {"5-6 a year", "5-6.5 kilos", "8) and so on",
+                                          "To the first two questions I say"};
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++)
+        if (marker_parse(amounts[i], strlen(amounts[i]), &marker) && marker.count > 1) fail_msg("read: %s", amounts[i]);
     int numbers[4];
     assert_int_equal(marker_search("[safety] answer to Q3 and Q4", numbers, 4), 2);
     assert_int_equal(numbers[0], 3);

@@ -325,6 +325,70 @@ static void test_prompts_answered_in_their_own_words(void **state)
     done(&f);
 }
 
+/* Three questions above, and all three are named; numbers of the copied questions are no text between them. */
+static void test_prompts_answered_all_at_once(void **state)
+{
+    (void)state;
+    static const char *const all[] = {"To these three I can only say: ask the circus.", "Alle drei: im circus.",
+                                      "Pour les trois : au circus.", "A las tres: el circus."};
+    struct fixture f;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        const struct line lines[] = {{ROLE_QUOTED, "How many bicycles do you repair a week, and with which tools?"},
+                                     {ROLE_QUOTED, "Where do you find volunteers, and what do you teach them first?"},
+                                     {ROLE_QUOTED, "What do you do with bicycles that nobody comes to collect?"},
+                                     {ROLE_AUTHORED, all[i]}};
+        READ(&f, lines);
+        assert_int_equal(f.out->passage_count, 1);
+        assert_int_equal(f.out->passages[0].question_count, 3);
+        done(&f);
+    }
+    const struct line numbered[] = {
+        {ROLE_AUTHORED, "2. Where do you find volunteers, and what do you teach them first?"},
+        {ROLE_AUTHORED, "3. What do you do with bicycles that nobody comes to collect?"},
+        {ROLE_AUTHORED, "One answer to both: the circus."}};
+    READ(&f, numbered);
+    assert_int_equal(f.out->passage_count, 1);
+    assert_int_equal(f.out->passages[0].question_count, 2);
+    done(&f);
+}
+
+/* A title and the question's name, its number and its title, or titles as sentences of their own. */
+static void test_prompts_titles_and_numbers(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line heads[] = {{ROLE_AUTHORED, "Money for the roof (Q4)\nMy aunt."},
+                                 {ROLE_AUTHORED, "Helping hands (question 2)"},
+                                 {ROLE_AUTHORED, "From the choir."}};
+    READ(&f, heads);
+    assert_string_equal(filed(&f, "My aunt"), "q4");
+    assert_string_equal(filed(&f, "From the choir"), "q2");
+    assert_false(in_passages(&f, "roof"));
+    assert_false(in_passages(&f, "question 2"));
+    done(&f);
+    const struct line both[] = {{ROLE_AUTHORED, "3 (Leftovers): They go to the circus."},
+                                {ROLE_AUTHORED, "4 (Rent): My aunt."}};
+    READ(&f, both);
+    assert_string_equal(filed(&f, "to the circus"), "q3");
+    assert_false(in_passages(&f, "Leftovers"));
+    assert_false(in_passages(&f, "Rent"));
+    done(&f);
+    const struct line dashes[] = {{ROLE_AUTHORED, "Rent - My aunt."}, {ROLE_AUTHORED, "Leftovers - The circus."}};
+    READ(&f, dashes);
+    assert_string_equal(filed(&f, "My aunt"), "q4");
+    assert_string_equal(filed(&f, "The circus"), "q3");
+    assert_false(in_passages(&f, "Rent"));
+    done(&f);
+    const struct line stops[] = {{ROLE_AUTHORED, "Volunteers. In the choir."},
+                                 {ROLE_AUTHORED, "Rent. My aunt."},
+                                 {ROLE_AUTHORED, "Leftovers. The circus."}};
+    READ(&f, stops);
+    assert_string_equal(filed(&f, "In the choir"), "q2");
+    assert_string_equal(filed(&f, "My aunt"), "q4");
+    assert_false(in_passages(&f, "Volunteers"));
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_prompts_quoted_where_nothing_says_reply),
@@ -336,6 +400,8 @@ int main(void)
                                        cmocka_unit_test(test_prompts_answered_in_their_own_words),
                                        cmocka_unit_test(test_prompts_run_into_answers),
                                        cmocka_unit_test(test_prompts_answered_together),
+                                       cmocka_unit_test(test_prompts_answered_all_at_once),
+                                       cmocka_unit_test(test_prompts_titles_and_numbers),
                                        cmocka_unit_test(test_prompts_titles_behind_an_opening),
                                        cmocka_unit_test(test_prompts_citing_an_explanation_is_no_prompt)};
     return cmocka_run_group_tests(tests, NULL, NULL);
