@@ -287,10 +287,10 @@ static void test_marker_reads_several(void **state)
         if (!marker_parse(first[i], strlen(first[i]), &marker) || marker.count != 2 || marker.numbers[1] != 2)
             fail_msg("misread: %s", first[i]);
     /* Hours and amounts are one number at most. */
-    static const char *const amounts[] = {"5-6 a year", "5-6.5 kilos", "8) and so on",
+    static const char *const hours[] = {"5-6 a year", "5-6.5 kilos", "8) and so on",
                                           "To the first two questions I say"};
-    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++)
-        if (marker_parse(amounts[i], strlen(amounts[i]), &marker) && marker.count > 1) fail_msg("read: %s", amounts[i]);
+    for (size_t i = 0; i < sizeof hours / sizeof *hours; i++)
+        if (marker_parse(hours[i], strlen(hours[i]), &marker) && marker.count > 1) fail_msg("read: %s", hours[i]);
     int numbers[4];
     assert_int_equal(marker_search("[safety] answer to Q3 and Q4", numbers, 4), 2);
     assert_int_equal(numbers[0], 3);
