@@ -5,24 +5,19 @@
  * question, and by the others: they follow one another as in the call, and where one of them is a prompt the next is
  * too. In the call's own languages a line that asks may be the author's, and so most of them must speak plainly.
  */
-#include "asked.h"
+#include "asked_line.h"
 #include "topic.h"
-#include <math.h>
 #include <mailcall/lang/asking.h>
 
-#define LINE_MOST_BYTES 500
-#define LINE_LEAST_WORDS 3
-#define LINE_MOST_WORDS 45
 #define LINES_MOST 60
-#define BRACKET_MOST_BYTES 160
-/* So many questions on one line are the author's. */
-#define ASKED_MOST 3
 /* How like its question a line is that needs no other beside it, by how much more than any other, and one that has
  * others beside it. */
 #define LIKE_ALONE 0.5
 #define LIKE_PLAIN 0.4
 #define LEAD_PLAIN 0.12
 #define LIKE_LEAST 0.12
+/* ... and how like the questions all of some are whose answers go on in their lines. */
+#define LIKE_WITHIN 0.25
 /* What order is worth: going on in the call, going back in it, the same question again, the number before the line, the
  * place where every question has its line. */
 #define NEXT_WORTH 0.12
@@ -30,13 +25,14 @@
 #define AGAIN_COST 0.3
 #define NUMBER_WORTH 0.6
 #define PLACE_WORTH 0.3
-
-struct candidate {
-    struct asked_line line;
-    int number;
-    bool quoted;
-    double *like; /* by question */
-};
+/* By so much a line the words must gainsay the numbers before the lines, which are the author's own count then. */
+#define GAINSAID 0.12
+/* A question put into another language has as many words, give or take this factor. */
+#define WORDS_FACTOR 2.0
+/* So many quoted questions one below the other and nothing in between: the call, quoted whole. */
+#define EMPTY_RUN 3
+/* Questions that are one of the call. */
+#define STRETCH_MOST 3
 
 static bool same_language(const char *a, const char *b)
 {
@@ -57,103 +53,6 @@ static bool is_foreign(const struct step *step)
             if (lang && same_language(lang, own)) return false;
         }
     }
-    return true;
-}
-
-/* Bytes of a bracket that explains the question before it: " (tokens, keys)"; 0: there is none on the line. */
-static size_t explained(const char *text, size_t bytes)
-{
-    static const char *const opens[] = {"(", "（", "[", "［"}, *const closes[] = {")", "）", "]", "］"};
-    size_t from = strspn(text, " ");
-    for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
-        if (from >= bytes || strncmp(text + from, opens[i], strlen(opens[i])) != 0) continue;
-        const char *close = strstr(text + from, closes[i]);
-        if (close == NULL || (size_t)(close - text) > BRACKET_MOST_BYTES || memchr(text, '\n', (size_t)(close - text)))
-            return 0;
-        return (size_t)(close - text) + strlen(closes[i]);
-    }
-    return 0;
-}
-
-/* Where the question of the text ends, if it ends its line; it may be asked in several, and explain itself in brackets.
- * 0: it does not. */
-static size_t line_end(const char *text, size_t from, size_t bytes)
-{
-    size_t asked = 0;
-    for (size_t i = from; i < bytes && i < from + LINE_MOST_BYTES; i++) {
-        unsigned char c = (unsigned char)text[i];
-        if ((c > '?' && c < 0x80) || c == ' ') continue; /* as most are */
-        size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
-        if (mark == 0 && (text[i] == '.' || text[i] == '!') && (i + 1 == bytes || strchr(" \n", text[i + 1]))) return 0;
-        if (mark == 0) mark = asking_words(text + i, bytes - i), end = i + mark;
-        if (mark == 0 && asked > 0 && strncmp(text + i, "。", 3) == 0) return 0;
-        if (mark == 0) continue;
-        end += explained(text + end, bytes - end);
-        while (end < bytes && strchr("*_\")' ", text[end]) != NULL) end++;
-        if (end == bytes || text[end] == '\n') return end;
-        if (asking_mark(text + i, bytes - i) > 0 && ++asked == ASKED_MOST) return 0;
-        if (end > i + 1) i = end - 1;
-    }
-    return 0;
-}
-
-static size_t line_start(const char *text, size_t bytes, int *number)
-{
-    struct marker marker;
-    size_t from = 0;
-    *number = 0;
-    while (from < bytes && strchr("*_\" ", text[from])) from++;
-    size_t bullet = topic_bullet(text + from, bytes - from);
-    if (bullet == 0) bullet = topic_bullet(text, bytes), from = bullet > 0 ? 0 : from;
-    from += bullet;
-    if (!marker_parse(text + from, bytes - from, &marker)) return from;
-    *number = marker.count == 1 ? marker.numbers[0] : -1;
-    return from + marker.bytes;
-}
-
-static bool is_answer(const struct block *block)
-{
-    return block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL &&
-           lang_has_word(block->text, strlen(block->text));
-}
-
-static bool is_open(const struct block *block)
-{
-    bool quoted = block->role == ROLE_QUOTED && block->depth == 1;
-    return (block->role == ROLE_AUTHORED || quoted) && !block->hidden && block->text != NULL;
-}
-
-/* Whether it holds any sign that asks, or a letter past ASCII, which words that ask consist of. No branches, so that
- * compilers look at many bytes at once. */
-static bool may_ask(const char *text, size_t bytes)
-{
-    unsigned char asks = 0;
-    for (size_t i = 0; i < bytes; i++) asks |= (text[i] == '?') | ((unsigned char)text[i] >= 0x80);
-    return asks != 0;
-}
-
-/* A block that begins with a question and has the answer behind it. */
-static bool read_candidate(struct step *step, size_t index, struct candidate *out)
-{
-    const struct blocks *blocks = &step->out->blocks;
-    const struct block *block = &blocks->items[index];
-    if (!is_open(block) || step->classifier->questions->question_count == 0) return false;
-    const char *text = block->text;
-    size_t bytes = strlen(text);
-    if (!may_ask(text, bytes)) return false;
-    size_t from = line_start(text, bytes, &out->number), to = line_end(text, from, bytes);
-    if (to == 0 || out->number < 0) return false;
-    bool below = to < bytes && lang_has_word(text + to, bytes - to);
-    bool next = index + 1 < blocks->count && is_answer(&blocks->items[index + 1]);
-    size_t words = lang_count_words(text + from, to - from);
-    out->quoted = block->role == ROLE_QUOTED;
-    if (words < LINE_LEAST_WORDS || words > LINE_MOST_WORDS || (out->quoted ? below || !next : !below && !next))
-        return false;
-    struct echo echo;
-    if (echo_find(echoes_in(step->classifier->questions, step->arena, text, to, true), 0, &echo)) return false;
-    out->line = (struct asked_line){.block = index, .to = to, .question = -1};
-    out->like = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *out->like);
-    topic_likeness(step, text + from, to - from, out->like);
     return true;
 }
 
@@ -181,7 +80,7 @@ static double step_worth(size_t before, size_t now)
 }
 
 /* The best reading of all lines together, one question each. */
-static void assign(struct step *step, struct candidate *items, size_t count)
+static void assign(struct step *step, struct candidate *items, size_t count, bool by_number)
 {
     const struct question_model *model = step->classifier->questions;
     size_t questions = model->question_count;
@@ -190,8 +89,8 @@ static void assign(struct step *step, struct candidate *items, size_t count)
     for (size_t i = 0; i < count; i++) {
         for (size_t q = 0; q < questions; q++) {
             double own = items[i].like[q], most = i == 0 ? 0 : -1e9;
-            if (items[i].number > 0 && model->facts[q].number == items[i].number) own += NUMBER_WORTH;
-            if (count == questions && q == i) own += PLACE_WORTH;
+            if (by_number && items[i].number > 0 && model->facts[q].number == items[i].number) own += NUMBER_WORTH;
+            if (by_number && count == questions && q == i) own += PLACE_WORTH;
             for (size_t b = 0; i > 0 && b < questions; b++) {
                 double here = score[(i - 1) * questions + b] + step_worth(b, q);
                 if (here <= most) continue;
@@ -205,47 +104,247 @@ static void assign(struct step *step, struct candidate *items, size_t count)
     for (size_t q = 1; count > 0 && q < questions; q++)
         if (score[(count - 1) * questions + q] > score[(count - 1) * questions + best]) best = q;
     for (size_t i = count; i-- > 0; best = from[i * questions + best]) {
-        bool told = items[i].like[best] >= LIKE_LEAST || count == questions ||
-                    (items[i].number > 0 && items[i].number == model->facts[best].number);
+        bool numbered = by_number && items[i].number > 0 && items[i].number == model->facts[best].number;
+        bool told = items[i].like[best] >= LIKE_LEAST || (by_number && count == questions) || numbered;
         items[i].line.question = told ? (int)best : -1;
         items[i].line.score = items[i].like[best];
-        items[i].line.number = items[i].number;
+        items[i].line.number = by_number && !items[i].celled ? items[i].number : 0;
     }
 }
 
-/* Whether the lines are the call's questions, and not the author's. */
-static bool are_prompts(const struct step *step, const struct candidate *items, size_t count)
+static double likeness(const struct candidate *items, size_t count)
 {
-    size_t questions = step->classifier->questions->question_count, plain = 0, told = 0, quoted = 0;
+    double sum = 0;
+    for (size_t i = 0; i < count; i++) sum += items[i].line.question >= 0 ? items[i].line.score : 0;
+    return sum;
+}
+
+/* Each question once, the likest first, in whatever order. */
+static void assign_apart(struct step *step, struct candidate *items, size_t count)
+{
+    size_t questions = step->classifier->questions->question_count;
+    bool *taken = arena_array(step->arena, questions + 1, sizeof *taken);
+    memset(taken, 0, questions * sizeof *taken);
+    for (size_t i = 0; i < count; i++) items[i].line.question = -1, items[i].line.number = 0, items[i].line.score = 0;
+    for (;;) {
+        struct candidate *best = NULL;
+        size_t of = 0;
+        double most = LIKE_LEAST;
+        for (size_t i = 0; i < count; i++) {
+            for (size_t q = 0; items[i].line.question < 0 && q < questions; q++) {
+                if (taken[q] || items[i].like[q] < most) continue;
+                most = items[i].like[q], best = &items[i], of = q;
+            }
+        }
+        if (best == NULL) return;
+        best->line.question = (int)of;
+        best->line.score = most;
+        taken[of] = true;
+    }
+}
+
+/* Numbers, places and the call's order count, unless the words tell plainly that the author has an order of his own. */
+static void settle(struct step *step, struct candidate *items, size_t count)
+{
+    assign(step, items, count, false);
+    double by_words = likeness(items, count);
+    assign_apart(step, items, count);
+    double apart = likeness(items, count);
+    assign(step, items, count, true);
+    double by_number = likeness(items, count), gainsaid = GAINSAID * (double)count;
+    if (apart - by_number > gainsaid && apart - by_words > gainsaid / 2)
+        assign_apart(step, items, count);
+    else if (by_words - by_number > gainsaid)
+        assign(step, items, count, false);
+}
+
+/* Whether the lines are the call's questions, and not the author's. */
+static bool are_prompts(const struct step *step, const struct candidate *items, size_t all)
+{
+    size_t questions = step->classifier->questions->question_count, count = 0, plain = 0, told = 0, quoted = 0;
     double lead, most = 0;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < all; i++) {
         int best = likest(&items[i], questions, &lead);
+        if (items[i].line.empty) continue;
+        count++;
         plain += items[i].like[best] >= LIKE_PLAIN && lead >= LEAD_PLAIN;
         told += items[i].line.question >= 0;
         quoted += items[i].quoted;
         most = items[i].like[best] > most && lead >= LEAD_PLAIN ? items[i].like[best] : most;
     }
-    if (count == 1) return is_foreign(step) && most >= LIKE_ALONE;
+    if (count == 0) return false;
+    if (count == 1 && all == 1) return is_foreign(step) && most >= LIKE_ALONE && !items->within;
     if (!is_foreign(step) || 2 * quoted > count) return 2 * plain >= count && 2 * told > count;
     return plain >= 1 && 2 * told >= count;
 }
 
-void asked_find(struct step *step, struct asked_lines *out)
+/* Whether the question has as many words as that of the call, in whichever of its languages. */
+static bool has_its_length(const struct step *step, const struct candidate *item)
+{
+    if (item->line.question < 0) return true;
+    const struct question *question = &step->call->questions[item->line.question];
+    for (size_t t = 0; t < question->text_count; t++) {
+        const char *text = question->texts[t].text;
+        double words = (double)lang_count_words(text, strlen(text));
+        if (words <= WORDS_FACTOR * (double)item->words && (double)item->words <= WORDS_FACTOR * words) return true;
+    }
+    return false;
+}
+
+static const struct candidate *of_block(const struct candidate *items, size_t count, size_t block)
+{
+    for (size_t i = 0; i < count; i++)
+        if (items[i].line.block == block) return &items[i];
+    return NULL;
+}
+
+/* Paragraphs that open with none of the questions and do not stand below a line that asks; one with a number weighs as
+ * much as all. */
+static size_t unasked(const struct step *step, const struct candidate *items, size_t count)
 {
     const struct blocks *blocks = &step->out->blocks;
-    struct candidate *items = NULL;
+    size_t others = 0;
+    for (size_t b = 0; b < blocks->count; b++) {
+        struct marker marker;
+        const struct block *block = &blocks->items[b];
+        if (!asked_line_is_answer(block) || of_block(items, count, b) != NULL) continue;
+        const struct candidate *above = b > 0 ? of_block(items, count, b - 1) : NULL;
+        if (above != NULL && !above->within) continue;
+        others += marker_parse(block->text, strlen(block->text), &marker) ? count : 1;
+    }
+    return others;
+}
+
+/* Who opens an answer with a question of his own does so now and then, briefly, and of the same matter again: questions
+ * with their answers behind them on the line are the call's where all of the message goes like that. */
+static bool go_through(struct step *step, const struct candidate *items, size_t count)
+{
+    size_t questions = step->classifier->questions->question_count, within = 0, fitting = 0, again = 0;
+    for (size_t i = 0; i < count; i++) {
+        within += items[i].within;
+        fitting += items[i].line.question >= 0 && has_its_length(step, &items[i]);
+        for (size_t j = 0; j < i; j++)
+            again += items[i].line.question >= 0 && items[i].line.question == items[j].line.question;
+    }
+    if (within == 0) return true;
+    if (count < 2 || 2 * unasked(step, items, count) > count || 4 * again > count) return false;
+    double like = likeness(items, count) / (double)count;
+    return count == questions ? 3 * fitting >= 2 * count && like >= LIKE_LEAST
+                              : fitting == count && like >= LIKE_WITHIN;
+}
+
+/* Leaves out the lines with their answers within, those that end in dots. */
+static size_t keep(struct candidate *items, size_t count, bool within, bool cut)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if ((within || !items[i].within) && (cut || !items[i].cut || items[i].quoted)) items[kept++] = items[i];
+    return kept;
+}
+
+/* Quoted questions with nothing below them are the call, quoted whole, or those that nobody answers here. */
+static size_t leave_quotation(struct candidate *items, size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count;) {
+        size_t run = 0;
+        while (i + run < count && items[i + run].quoted && items[i + run].line.empty) run++;
+        for (size_t k = 0; run < EMPTY_RUN && k < run; k++) items[kept++] = items[i + k];
+        i += run;
+        if (run == 0) items[kept++] = items[i++];
+    }
+    return kept;
+}
+
+/* A question with another one right below it is answered by nothing. */
+static void mark_empty(const struct blocks *blocks, struct candidate *items, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        const char *text = blocks->items[items[i].line.block].text + items[i].line.to;
+        if (items[i + 1].line.block == items[i].line.block + 1 && !lang_has_word(text, strlen(text)))
+            items[i].line.empty = true;
+    }
+}
+
+/* Nothing stands below a question that the author asks the list, either: the last one must be told by its words. */
+static bool is_asked_in_vain(const struct step *step, const struct candidate *item)
+{
+    double lead;
+    int best = likest(item, step->classifier->questions->question_count, &lead);
+    return item->quoted || item->number > 0 || (item->like[best] >= LIKE_PLAIN && lead >= LEAD_PLAIN);
+}
+
+/* How many questions the call's question asks, at least, with a sign each. */
+static size_t asked_times(const struct step *step, int question)
+{
+    size_t least = 0;
+    const struct question *asked = &step->call->questions[question];
+    for (size_t t = 0; t < asked->text_count; t++) {
+        const char *text = asked->texts[t].text;
+        size_t bytes = strlen(text), signs = 0;
+        for (size_t i = 0; i < bytes; i++) signs += asking_mark(text + i, bytes - i) > 0;
+        least = least == 0 || (signs > 0 && signs < least) ? signs : least;
+    }
+    return least;
+}
+
+/* Takes in what else is asked before the answer: where the call asks more than once, or what is of its question. */
+static void stretch(struct step *step, struct candidate *item)
+{
+    const char *text = step->out->blocks.items[item->line.block].text;
+    size_t bytes = strlen(text), questions = step->classifier->questions->question_count;
+    if (item->line.question < 0 || !item->within) return;
+    size_t times = asked_times(step, item->line.question);
+    double lead, *like = arena_array(step->arena, questions + 1, sizeof *like);
+    struct candidate more = {.like = like};
+    for (size_t i = 1; i < STRETCH_MOST; i++) {
+        size_t from = item->line.to, to = asked_line_more(text, from, bytes);
+        if (to == from || !lang_has_word(text + to, bytes - to)) return;
+        topic_likeness(step, text + from, to - from, like);
+        if (i >= times &&
+            (likest(&more, questions, &lead) != item->line.question || like[item->line.question] < LIKE_LEAST))
+            return;
+        item->line.to = to;
+    }
+}
+
+static size_t read_all(struct step *step, struct candidate **items)
+{
+    const struct blocks *blocks = &step->out->blocks;
     size_t count = 0, room = 0;
-    if (!step->call || step->classifier->questions->question_count < 2) return;
     for (size_t i = 0; i < blocks->count && count < LINES_MOST; i++) {
         struct candidate candidate;
-        if (read_candidate(step, i, &candidate)) *ARENA_PUSH(step->arena, items, count, room) = candidate;
+        if (asked_line_read(step, i, &candidate)) *ARENA_PUSH(step->arena, *items, count, room) = candidate;
     }
-    if (count == 0) return;
-    assign(step, items, count);
-    if (!are_prompts(step, items, count)) return;
+    return count;
+}
+
+/* What may be the call's at all, of what begins with a question. */
+static size_t sift(struct step *step, struct candidate *items, size_t count)
+{
+    bool foreign = is_foreign(step);
+    size_t questions = step->classifier->questions->question_count;
+    mark_empty(&step->out->blocks, items, count);
+    count = keep(items, leave_quotation(items, count), foreign, foreign && count == questions);
+    if (count > 0 && items[count - 1].line.empty && !is_asked_in_vain(step, &items[count - 1])) count--;
+    settle(step, items, count);
+    if (!foreign || go_through(step, items, count)) return count;
+    count = keep(items, count, false, true);
+    settle(step, items, count);
+    return count;
+}
+
+void asked_find(struct step *step, struct asked_lines *out)
+{
+    struct candidate *items = NULL;
+    if (!step->call || step->classifier->questions->question_count < 2) return;
+    size_t count = read_all(step, &items);
+    if (count > 0) count = sift(step, items, count);
+    if (count == 0 || !are_prompts(step, items, count)) return;
     bool foreign = is_foreign(step);
     for (size_t i = 0; i < count; i++) {
         if (items[i].line.question < 0 && !foreign) continue;
+        stretch(step, &items[i]);
         *ARENA_PUSH(step->arena, out->items, out->count, out->room) = items[i].line;
     }
 }

@@ -10,7 +10,8 @@ struct asked_line {
     size_t to;    /* the question ends here in the block's text, from whose start it runs */
     int question; /* -1: one of the call's, and nobody knows which */
     double score;
-    int number; /* written before it, 0: none */
+    int number; /* written before it and meant, 0: none */
+    bool empty; /* nothing is answered behind it */
 };
 struct asked_lines {
     struct asked_line *items;

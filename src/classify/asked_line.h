@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* asked_line: a block that begins with a question, before anybody knows whether the call asked it. */
+#ifndef MAILCALL_CLASSIFY_ASKED_LINE_H
+#define MAILCALL_CLASSIFY_ASKED_LINE_H
+
+#include "asked.h"
+
+struct candidate {
+    struct asked_line line;
+    size_t from; /* the question begins here, behind its number */
+    size_t words;
+    int number;
+    bool quoted;
+    bool celled;  /* its number stands in a cell of its own */
+    bool within;  /* the answer goes on in the question's own line, and no cell ends between them */
+    bool cut;     /* it ends in dots instead of asking */
+    double *like; /* by question */
+};
+
+/* Whether the block begins with a question; only one with nothing behind it is `line.empty`. */
+bool asked_line_read(struct step *step, size_t index, struct candidate *out);
+/* Whether it is a text of the author's own, or may be. */
+bool asked_line_is_answer(const struct block *block);
+/* End of the next question of the text, if that is what comes next on the line; else `from`. */
+size_t asked_line_more(const char *text, size_t from, size_t bytes);
+
+#endif
