@@ -143,9 +143,21 @@ static void assign_apart(struct step *step, struct candidate *items, size_t coun
     }
 }
 
+/* Who counts on from one counts the own lines; with gaps, or out of order, the numbers are the call's. */
+static bool counts_own(const struct candidate *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (items[i].number != (int)i + 1 && items[i].number > 0) return false;
+    return true;
+}
+
 /* Numbers, places and the call's order count, unless the words tell plainly that the author has an order of his own. */
 static void settle(struct step *step, struct candidate *items, size_t count)
 {
+    if (!counts_own(items, count)) {
+        assign(step, items, count, true);
+        return;
+    }
     assign(step, items, count, false);
     double by_words = likeness(items, count);
     assign_apart(step, items, count);
@@ -319,16 +331,30 @@ static size_t read_all(struct step *step, struct candidate **items)
     return count;
 }
 
+/* In the call's own languages the author asks, too, and leaves that to others. */
+static size_t drop_empty(struct candidate *items, size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (!items[i].line.empty && !(items[i].cut && items[i].quoted)) items[kept++] = items[i];
+    return kept;
+}
+
 /* What may be the call's at all, of what begins with a question. */
 static size_t sift(struct step *step, struct candidate *items, size_t count)
 {
     bool foreign = is_foreign(step);
     size_t questions = step->classifier->questions->question_count;
+    if (!foreign) {
+        count = drop_empty(items, keep(items, count, false, false));
+        assign(step, items, count, true);
+        return count;
+    }
     mark_empty(&step->out->blocks, items, count);
-    count = keep(items, leave_quotation(items, count), foreign, foreign && count == questions);
+    count = keep(items, leave_quotation(items, count), true, count == questions);
     if (count > 0 && items[count - 1].line.empty && !is_asked_in_vain(step, &items[count - 1])) count--;
     settle(step, items, count);
-    if (!foreign || go_through(step, items, count)) return count;
+    if (go_through(step, items, count)) return count;
     count = keep(items, count, false, true);
     settle(step, items, count);
     return count;
