@@ -288,7 +288,7 @@ static void test_marker_reads_several(void **state)
             fail_msg("misread: %s", first[i]);
     /* Hours and amounts are one number at most. */
     static const char *const hours[] = {"5-6 a year", "5-6.5 kilos", "8) and so on",
-                                          "To the first two questions I say"};
+                                        "To the first two questions I say"};
     for (size_t i = 0; i < sizeof hours / sizeof *hours; i++)
         if (marker_parse(hours[i], strlen(hours[i]), &marker) && marker.count > 1) fail_msg("read: %s", hours[i]);
     int numbers[4];
