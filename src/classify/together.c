@@ -2,6 +2,8 @@
 /* together: "Both in one: ...", "Zu beiden Fragen: ...": an opening that says the text answers both of the questions
  * above it. */
 #include "finder.h"
+#include <pthread.h>
+#include <mailcall/base/openings.h>
 
 #define PREFACE_WORDS 10
 #define PREFACE_BYTES 160
@@ -50,18 +52,6 @@ static size_t opening_end(const char *text)
     return 0;
 }
 
-static bool holds(const char *words, const char *list)
-{
-    for (size_t n; *list != '\0'; list += n + (list[n] == '|')) {
-        n = strcspn(list, "|");
-        const char *at = memmem(words, strlen(words), list, n);
-        bool wide = (unsigned char)*list >= 0xE3;
-        if (at != NULL && (wide || ((at == words || at[-1] == ' ') && (at[n] == '\0' || strchr(" ,;", at[n])))))
-            return true;
-    }
-    return false;
-}
-
 /* "These three": how many of the questions above are named; "all of them" are as many as there are. */
 static const char threes[] =
     "these three|all three|the three|three questions|ces trois|les trois|toutes les trois|aux trois|diesen drei|alle "
@@ -84,6 +74,39 @@ static const char every[] =
     "disse|bunlarin "
     "hepsi|hepsine|以上各题|以上全部|いずれも|모두|كل هذه";
 
+enum { SAYS_BOTH, SAYS_BOTH_BEFORE, SAYS_THREE, SAYS_FOUR, SAYS_ALL, SAYS_LISTS };
+static struct openings sayings;
+static pthread_once_t sayings_once = PTHREAD_ONCE_INIT;
+
+static void make_sayings(void)
+{
+    static const char *const lists[SAYS_LISTS] = {[SAYS_BOTH] = phrases,
+                                                  [SAYS_BOTH_BEFORE] = words_before,
+                                                  [SAYS_THREE] = threes,
+                                                  [SAYS_FOUR] = fours,
+                                                  [SAYS_ALL] = every};
+    openings_make(&sayings, lists, SAYS_LISTS);
+}
+
+/* Of which lists a phrase stands among the words, a bit each. */
+static unsigned lists_held(const char *words)
+{
+    unsigned out = 0;
+    size_t bytes = strlen(words);
+    pthread_once(&sayings_once, make_sayings);
+    for (size_t at = 0; at < bytes; at++) {
+        bool starts = at == 0 || words[at - 1] == ' ' || (unsigned char)words[at] >= 0xE3;
+        if (!starts || ((unsigned char)words[at] & 0xC0) == 0x80) continue;
+        struct openings_walk walk = openings_walk(&sayings, words + at, bytes - at);
+        for (const struct opening *said; (said = openings_next(&walk)) != NULL;) {
+            if (said->bytes > bytes - at || memcmp(words + at, said->text, said->bytes) != 0) continue;
+            bool wide = (unsigned char)*said->text >= 0xE3;
+            if (wide || strchr(" ,;", words[at + said->bytes]) != NULL) out |= 1u << said->list;
+        }
+    }
+    return out;
+}
+
 /* So many questions above are answered in one: 0: no word of it; EVERY: all of them. */
 #define EVERY 100
 static size_t says_together(struct arena *arena, const char *text)
@@ -92,10 +115,11 @@ static size_t says_together(struct arena *arena, const char *text)
     if (end == 0) return 0;
     const char *words = folded_words(arena, text, end);
     bool colon = text[end] == ':' || strncmp(text + end, "：", 3) == 0;
-    if (holds(words, threes)) return 3;
-    if (holds(words, fours)) return 4;
-    if (holds(words, phrases) || (colon && holds(words, words_before))) return 2;
-    return colon && holds(words, every) ? EVERY : 0;
+    unsigned held = lists_held(words);
+    if (held & 1u << SAYS_THREE) return 3;
+    if (held & 1u << SAYS_FOUR) return 4;
+    if (held & 1u << SAYS_BOTH || (colon && held & 1u << SAYS_BOTH_BEFORE)) return 2;
+    return colon && held & 1u << SAYS_ALL ? EVERY : 0;
 }
 
 /* Right below both. */

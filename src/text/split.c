@@ -22,14 +22,6 @@ static size_t columns(const char *text, size_t bytes)
     return count;
 }
 
-/* The first word of the next line would have fitted: the author broke the line. */
-static bool broken_by_author(const char *line, size_t bytes, const char *next, size_t next_bytes, size_t width)
-{
-    size_t word = 0;
-    while (word < next_bytes && next[word] != ' ') word++;
-    return columns(line, bytes) + 1 + columns(next, word) <= width;
-}
-
 /* "3) ", "3. ", "(3) ", "Q3", "a) ", "- ", "• ": bytes of the mark that opens a unit, 0 when there is none. */
 static size_t unit_mark(const char *text, size_t bytes)
 {
@@ -98,18 +90,25 @@ static size_t wrap_width(const struct blocks *blocks)
     return width < 60 ? 72 : width;
 }
 
+/* The first word of the next line would have fitted: the author broke the line. */
+static bool broken_by_author(struct piece line, struct piece next, size_t width)
+{
+    size_t word = 0;
+    while (word < next.bytes && next.text[word] != ' ') word++;
+    return columns(line.text, line.bytes) + 1 + columns(next.text, word) <= width;
+}
+
 /* Whether a new unit begins with `next`, whose neighbour above is `line`. */
 static bool unit_begins(const struct block *block, struct piece first, struct piece line, struct piece next,
                         size_t width)
 {
     bool marked = unit_mark(next.text, next.bytes) > 0;
     if (block->from_plain) {
-        bool own_break = broken_by_author(line.text, line.bytes, next.text, next.bytes, width);
-        if (marked) return own_break || unit_mark(first.text, first.bytes) > 0 || asks(line.text, line.bytes);
-        if (asks(line.text, line.bytes)) return own_break;
+        if (marked && (unit_mark(first.text, first.bytes) > 0 || asks(line.text, line.bytes))) return true;
+        if (marked || asks(line.text, line.bytes)) return broken_by_author(line, next, width);
         if (line.bytes > PARAGRAPH_COLUMNS && columns(line.text, line.bytes) > PARAGRAPH_COLUMNS) return true;
-        return unit_mark(line.text, line.bytes) > 0 && own_break && columns(line.text, line.bytes) + 25 < width &&
-               next.bytes > line.bytes;
+        return next.bytes > line.bytes && unit_mark(line.text, line.bytes) > 0 &&
+               columns(line.text, line.bytes) + 25 < width && broken_by_author(line, next, width);
     }
     return marked || asks(line.text, line.bytes) || line.bytes > 60;
 }
