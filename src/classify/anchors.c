@@ -209,8 +209,7 @@ bool finder_names_ordinals(struct finder *finder)
 static void push_asked(struct finder *finder, const struct block *block, const struct asked_line *asked)
 {
     const struct question_model *model = finder->step->classifier->questions;
-    bool numbered =
-        asked->question >= 0 && !asked->empty && model->facts[asked->question].number == asked->number;
+    bool numbered = asked->question >= 0 && !asked->empty && model->facts[asked->question].number == asked->number;
     struct block *piece = finder_piece(finder, block, 0, asked->to);
     if (numbered) {
         piece->rule = "marked-question";

@@ -34,24 +34,6 @@ static bool in_quotation(const char *text, size_t to)
     return wide || plain || single;
 }
 
-/* The word follows the mark of an answer, within it. */
-static bool inside_answer(const struct step *step, const struct token *token)
-{
-    static const char *const marks[] = {"marker", "prompt-echo"};
-    for (size_t p = 0; p < step->out->passage_count; p++) {
-        const struct passage *passage = &step->out->passages[p];
-        bool here = passage->first_block <= (size_t)token->block && (size_t)token->block <= passage->last_block;
-        if (!here || passage->question_count == 0 || passage->no_answer) continue;
-        const struct verdict *verdict = &passage->questions[0];
-        for (size_t e = 0; e < verdict->evidence_count; e++) {
-            const struct evidence *evidence = &verdict->evidence[e];
-            if (strcmp(evidence->rule, marks[0]) != 0 && strcmp(evidence->rule, marks[1]) != 0) continue;
-            if (evidence->block < token->block || token->from >= evidence->to) return true;
-        }
-    }
-    return false;
-}
-
 /* It speaks of what was sent: "replaces my earlier answer". */
 static bool speaks_of_mail(const struct view *view, const struct hit *hit)
 {
@@ -264,7 +246,7 @@ void features_unsay(struct step *step, struct view *view)
             hit->weight = 0;
         if ((!revises && hit->concept != CONCEPT_JOINS) || token->zone != ZONE_BODY || token->block < 0) continue;
         bool quoted = in_quotation(step->out->blocks.items[token->block].text, token->from);
-        if (quoted || (revises && !speaks_of_mail(view, hit) && inside_answer(step, token))) hit->weight = 0;
+        if (quoted || (revises && !speaks_of_mail(view, hit) && view_in_marked_answer(step, token))) hit->weight = 0;
         if (hit->concept == CONCEPT_REVISES && told_of_others(step, view, hit)) hit->weight = 0;
         if (!revises && wished_by_others(step, view, hit)) hit->weight = 0;
     }

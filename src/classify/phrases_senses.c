@@ -151,7 +151,8 @@ const struct phrase_group phrases_senses[] = {
      "önce|geçen|dün|ilk|gönderdiğim*|yolladığım*|eski|tidigare|förra|föregående|första|igår|skickade|gamla|προηγούμεν*"
      "|πρώτ*|χθες|sebelumnya|kemarin|pertama|trước|hôm qua|पिछला|पहले"},
     {SENSE_REPLACE, "*", 1,
-     "bin it|bin that|bin this|bin the|bin my|bin what|scrap|throw away|chuck|dump|rather this|jetez|jeter|poubelle|oubliez|plutôt "
+     "bin it|bin that|bin this|bin the|bin my|bin what|scrap|throw away|chuck|dump|rather "
+     "this|jetez|jeter|poubelle|oubliez|plutôt "
      "ceci|borren|olviden|olvídense|tiren|mejor este|esqueçam|apaguem|deitem fora|antes "
      "este|cestinate|buttate|dimenticate|piuttosto questo|wegwerfen|werfen sie|vergessen sie|lieber "
      "dies*|weggooien|gooi|vergeet|liever dit|liever deze|släng|glöm|kasta|hellre detta|hellre "

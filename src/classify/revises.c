@@ -78,23 +78,6 @@ static struct sentence sentence_of(const struct view *view, const struct hit *hi
     return in;
 }
 
-/* It follows the mark of an answer: what is told there, it tells. */
-static bool inside_answer(const struct step *step, const struct token *token)
-{
-    for (size_t p = 0; p < step->out->passage_count; p++) {
-        const struct passage *passage = &step->out->passages[p];
-        bool here = passage->first_block <= (size_t)token->block && (size_t)token->block <= passage->last_block;
-        if (!here || passage->question_count == 0 || passage->no_answer) continue;
-        const struct verdict *verdict = &passage->questions[0];
-        for (size_t e = 0; e < verdict->evidence_count; e++) {
-            const struct evidence *evidence = &verdict->evidence[e];
-            bool marks = strcmp(evidence->rule, "marker") == 0 || strcmp(evidence->rule, "prompt-echo") == 0;
-            if (marks && (evidence->block < token->block || token->from >= evidence->to)) return true;
-        }
-    }
-    return false;
-}
-
 /* The author's words behind a place. */
 static double words_behind(const struct view *view, size_t from)
 {
@@ -122,7 +105,7 @@ static bool takes_back(const struct step *step, const struct view *view, const s
     if (denied(view, hit, &in) || any_of(view, &when_set, in.from, hit->first)) return false;
     if (in.asked && !any_of(view, &please_set, in.from, in.to)) return false;
     if (any_of(view, &instead_set, in.from, in.to)) return false;
-    return !inside_answer(step, token) && words_behind(view, in.to) <= WITHDRAWS_BEHIND;
+    return !view_in_marked_answer(step, token) && words_behind(view, in.to) <= WITHDRAWS_BEHIND;
 }
 
 const struct hit *revises_nothing(const struct step *step, const struct view *view)
@@ -173,7 +156,7 @@ const struct hit *revises_word(const struct step *step, const struct view *view)
     const struct hit *first = mends_part(view, &told);
     if (first == NULL || sentence_of(view, first).asked) return NULL;
     /* "Q1: sixteen should be eighteen, the rest stands" is plain enough behind its mark. */
-    return told < PLAINLY_MENDS && inside_answer(step, &view->tokens.items[first->first]) ? NULL : first;
+    return told < PLAINLY_MENDS && view_in_marked_answer(step, &view->tokens.items[first->first]) ? NULL : first;
 }
 
 void revises_tell(struct step *step, const struct view *view, const struct features *features)

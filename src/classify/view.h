@@ -43,6 +43,8 @@ bool hit_overlaps(const struct view *view, const struct hit *hit, enum concept c
 bool view_is_ahead(const struct view *view, const struct hit *hit);
 /* The same, of one zone. */
 double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best);
+/* The word follows the mark of an answer, within it: what is told there, the answer tells. */
+bool view_in_marked_answer(const struct step *step, const struct token *token);
 /* Words of the message as they stand there, at most a line. */
 const char *view_quote(const struct step *step, const struct hit *hit);
 
