@@ -386,10 +386,8 @@ static void no_answers_between(struct maker *maker, int from, int to)
 
 static bool same_passage(const struct maker *maker, size_t a, size_t b)
 {
-    const struct unit *ua = &maker->units->items[a], *ub = &maker->units->items[b];
-    if (maker->filed[a].question != maker->filed[b].question || ub->new_source) return false;
+    if (maker->filed[a].question != maker->filed[b].question || maker->units->items[b].new_source) return false;
     int ga = maker->governor[a], gb = maker->governor[b];
-    (void)ua;
     if (ga == gb) return true;
     return ga >= 0 && gb >= 0 && maker->anchors->items[ga].count == 1 && maker->anchors->items[gb].count == 1;
 }

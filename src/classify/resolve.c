@@ -118,11 +118,10 @@ static double chain_fit(const struct units *units, const struct scores *scores, 
 }
 
 /* An item that follows its neighbour in number, where that neighbour is left out, is one of the answer's own list. */
-static double broken_run(const struct anchors *anchors, size_t i, const int *list, size_t count, size_t at, int before)
+static double broken_run(const struct anchors *anchors, size_t i, const int *list, size_t at, int before)
 {
     if (at == 0) return 0;
     const struct anchor *last = &anchors->items[list[at - 1]], *here = &anchors->items[i];
-    (void)count;
     return list[at - 1] != before && last->number + 1 == here->number ? -1.5 : 0;
 }
 
@@ -174,12 +173,12 @@ static double chain_of_style(struct step *step, const struct units *units, const
         const struct anchor *here = &anchors->items[list[k]];
         double own = LINK_WORTH + chain_fit(units, scores, anchors, (size_t)list[k]) +
                      (here->from == 0 ? PARAGRAPH_WORTH : -PARAGRAPH_WORTH);
-        links[k] = (struct hop){own + broken_run(anchors, (size_t)list[k], list, count, k, -1), -1};
+        links[k] = (struct hop){own + broken_run(anchors, (size_t)list[k], list, k, -1), -1};
         for (size_t b = 0; b < k; b++) {
             int step_back = anchors->items[list[b]].questions[0] - here->questions[0];
             if (step_back == 0 && !here->part) continue;
             double score = links[b].score + own - (step_back <= 0 ? 0 : jump_cost(anchors, list, count, k, falling)) +
-                           broken_run(anchors, (size_t)list[k], list, count, k, list[b]);
+                           broken_run(anchors, (size_t)list[k], list, k, list[b]);
             if (score > links[k].score) links[k] = (struct hop){score, (int)b};
         }
         if (best < 0 || links[k].score >= links[best].score) best = (int)k;
