@@ -46,7 +46,7 @@ void bridge_add(struct bridge *bridge, struct lang *lang, struct arena *arena, c
         if (row[notions.items[i].term] == 0) bridge->holders[notions.items[i].term]++;
         row[notions.items[i].term] += weight;
     }
-    bridge->words += (double)words->count;
+    if (lang == bridge->own) bridge->words += (double)words->count;
 }
 
 void bridge_finish(struct bridge *bridge)

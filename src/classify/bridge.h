@@ -13,7 +13,8 @@ struct bridge {
     size_t question_count;
     double *weights; /* NOTION_COUNT a question: how much of its text stands for the notion, damped once all is there */
     size_t holders[NOTION_COUNT]; /* questions with the notion */
-    double words;                 /* of all questions' texts */
+    const struct lang *own;       /* the language the call is written in; */
+    double words;                 /* ... in it, of all questions' texts */
     /* Of each question, those of its notions whose weight is not 0: held[held_from[q] .. held_from[q + 1]), rising. */
     int *held;
     size_t *held_from;

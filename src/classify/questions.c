@@ -306,6 +306,7 @@ struct question_model *question_model_new(struct arena *arena, const struct call
     model->question_count = count;
     model->grams = grams_new(arena, count);
     model->bridge = bridge_new(arena, count);
+    model->bridge->own = question_model_lang(model, call, call->lang);
     model->spelling = lang_new("und");
     for (size_t i = 0; i < count; i++) add_question(model, arena, call, (int)i);
     bridge_finish(model->bridge);

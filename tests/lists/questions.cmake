@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 unit_test(test_words mailcall_lang)
 unit_test(test_notions mailcall_lang)
+unit_test(test_bridge mailcall_classify)
 unit_test(test_marker mailcall_classify)
 unit_test(test_segments mailcall_classify m)
 unit_test(test_passages mailcall_classify)
