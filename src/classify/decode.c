@@ -31,7 +31,7 @@
 
 static void choose(const double *shares, size_t columns, struct filed *out)
 {
-    *out = (struct filed){.question = -1, .second = -1};
+    *out = (struct filed){.question = -1, .second = -1, .shares = shares};
     double best = -1;
     for (size_t q = 0; q < columns; q++) {
         int question = q + 1 == columns ? -1 : (int)q;

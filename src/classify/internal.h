@@ -35,6 +35,8 @@ struct step {
     const struct surroundings *around; /* never NULL */
     struct analysis *out;              /* out->blocks is a copy of the reading's blocks, free to be changed */
     struct view *view;                 /* NULL until view_of() is first asked */
+    double *leaning;                   /* how surely undecided passages answer some question of each workstream's;
+                                          NULL: nothing leans */
     struct standing *standings;        /* what speaks for each workstream; NULL where the call has none */
     bool answers_inside;               /* the call is passed on with the author's answers written into it */
 };

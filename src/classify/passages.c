@@ -324,6 +324,8 @@ static void make_passage(struct maker *maker, size_t first, size_t last)
                                 .first_block = maker->units->items[first].block,
                                 .last_block = maker->units->items[last].block,
                                 .source = maker->step->out->blocks.items[maker->units->items[first].block].source};
+    if (governor < 0 && (filed->question < 0 || confidence < maker->step->classifier->undecided_below))
+        leaning_add(maker->step, maker->units, maker->filed, first, last);
     if (filed->question < 0) return;
     if (governor >= 0) {
         const struct anchor *anchor = &maker->anchors->items[governor];

@@ -203,10 +203,13 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
         }
     }
     for (size_t s = 0; s < count; s++) {
-        if (most[s] <= 0) continue;
-        standings[s].question = most[s];
-        reason(step, &standings[s], "workstream-question", 1 + 3 * most[s],
-               arena_printf(step->arena, "answers its question %s", through[s]));
+        bool leans = step->leaning != NULL && step->leaning[s] > most[s];
+        double sure = leans ? step->leaning[s] : most[s];
+        if (sure <= 0) continue;
+        standings[s].question = sure;
+        reason(step, &standings[s], "workstream-question", 1 + 3 * sure,
+               leans ? "answers one of its questions, undecided which"
+                     : arena_printf(step->arena, "answers its question %s", through[s]));
     }
 }
 

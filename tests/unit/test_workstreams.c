@@ -170,6 +170,42 @@ static void test_workstreams_of_an_answer_in_rows(void **state)
     desk_close(&desk);
 }
 
+static bool gives_reason(const struct analysis *analysis, const char *id, const char *reason)
+{
+    for (size_t w = 0; w < analysis->workstream_count; w++)
+        for (size_t e = 0; e < analysis->workstreams[w].evidence_count; e++)
+            if (strcmp(analysis->workstreams[w].id, id) == 0 &&
+                strstr(analysis->workstreams[w].evidence[e].detail, reason) != NULL)
+                return true;
+    return false;
+}
+
+/* Nobody can say which of two questions of one workstream it answers; whose it is, anybody can. */
+static void test_workstreams_of_an_answer_between_two_questions(void **state)
+{
+    (void)state;
+    static const char *const either = "Firms fear the lawyers, and the young hear of it when it is over.";
+    static const char *elsewhere[] = {"ws1"};
+    struct desk desk = desk_open();
+    struct question asked[4] = {desk_questions[0], desk_questions[1], desk_questions[2], desk_questions[2]};
+    asked[3].id = "n4";
+    desk.call.questions = asked;
+    desk.call.question_count = 4;
+    desk.classifier = classifier_new(&desk.call, NULL, 0.6);
+    const struct analysis *analysis = desk_read(&desk, &(struct sample){.body = either});
+    assert_true(analysis->passage_count == 1 && analysis->passages[0].undecided);
+    assert_true(gives_reason(analysis, "ws3", "one of its questions"));
+    assert_false(gives_reason(analysis, "ws1", "one of its questions"));
+    asked[3].workstreams = elsewhere;
+    classifier_free(&desk.classifier);
+    desk.classifier = classifier_new(&desk.call, NULL, 0.6);
+    analysis = desk_read(&desk, &(struct sample){.body = either});
+    assert_true(analysis->passage_count == 1 && analysis->passages[0].undecided);
+    assert_false(gives_reason(analysis, "ws1", "one of its questions"));
+    assert_false(gives_reason(analysis, "ws3", "one of its questions"));
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
@@ -178,6 +214,7 @@ int main(void)
                                        cmocka_unit_test(test_workstreams_by_matter_alone),
                                        cmocka_unit_test(test_workstreams_by_matter_in_other_languages),
                                        cmocka_unit_test(test_workstreams_asked_for_in_so_many_words),
-                                       cmocka_unit_test(test_workstreams_of_an_answer_in_rows)};
+                                       cmocka_unit_test(test_workstreams_of_an_answer_in_rows),
+                                       cmocka_unit_test(test_workstreams_of_an_answer_between_two_questions)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
