@@ -46,7 +46,8 @@ static void leave_remnants(struct analysis *out)
         if (blocks->items[i].role == ROLE_PROMPT && (i <= text || !is_remnant(blocks, i, text))) return;
     if (words < ANSWER_WORDS) return;
     for (size_t i = 0; i < out->passage_count; i++)
-        if (!out->passages[i].no_answer) out->passages[kept++] = out->passages[i];
+        if (!out->passages[i].no_answer || blocks->items[out->passages[i].first_block].role != ROLE_PROMPT)
+            out->passages[kept++] = out->passages[i];
     out->passage_count = kept;
 }
 

@@ -8,6 +8,8 @@
 #include "finder.h"
 
 #define TAB_COLUMNS 8
+#define NUMBER_MOST_BYTES 8
+#define LABEL_WORDS 4
 #define TITLE_MOST_BYTES 90
 #define TITLE_WORDS 8
 
@@ -50,6 +52,27 @@ struct anchor *finder_anchor(struct finder *finder, size_t from, size_t to)
     return anchor;
 }
 
+/* The start of a number that stands right before an echo within its line: "... daily. 2) How do you ..."; `at`: none.
+ */
+static size_t number_before(const char *text, size_t bytes, size_t line, size_t at, struct marker *marker)
+{
+    for (size_t back = 1; back <= NUMBER_MOST_BYTES && at >= line + back + 1; back++) {
+        size_t from = at - back;
+        if (text[from - 1] != ' ' || text[from] == ' ') continue;
+        if (!marker_parse(text + from, bytes - from, marker) || from + marker->bytes != at) return at;
+        return from;
+    }
+    return at;
+}
+
+/* "You asked: " before a question, on its line. */
+static bool is_label(const char *text, size_t bytes)
+{
+    while (bytes > 0 && strchr(" \"'*_", text[bytes - 1]) != NULL) bytes--;
+    bool colon = bytes > 1 && (text[bytes - 1] == ':' || (bytes > 3 && memcmp(text + bytes - 3, "：", 3) == 0));
+    return colon && lang_count_upto(text, bytes, LABEL_WORDS + 1) <= LABEL_WORDS;
+}
+
 /* The start of the line's marker before an echo, or the echo's own start. */
 static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t at, struct marker *marker)
 {
@@ -61,8 +84,8 @@ static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t a
         while (end < at && strchr(" >\"'*_", text[end])) end++;
         if (end >= at) return line;
     }
+    size_t start = at, number;
     marker->count = 0;
-    size_t start = at;
     while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
     static const char *const opens[] = {"“", "„", "«", "‘", "¿", "•", "「"};
     for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
@@ -70,7 +93,10 @@ static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t a
         if (start >= line + n && memcmp(text + start - n, opens[i], n) == 0) start -= n;
         while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
     }
-    return start == line ? line : start;
+    while (start < at && text[start] == ' ') start++;
+    number = number_before(text, bytes, line, start, marker);
+    if (number == start) marker->count = 0;
+    return number == start && is_label(text + line, start - line) ? line : number;
 }
 
 static void push_echo(struct finder *finder, const struct block *block, size_t from, const struct echo *echo,

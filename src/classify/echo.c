@@ -4,11 +4,9 @@
  * written (folded), pair by pair, with the call's texts; a stretch from a line's start to a line's or sentence's end
  * that is nearly all a question's is an echo.
  */
+#include "echo_scan.h"
 #include "echo_signs.h"
-#include "filing.h"
 
-/* Of a block only so many words are looked at: no question is longer, and a hostile block may be endless. */
-#define ECHO_MAX_WORDS 3000
 /* Share of the words of an echo that must be the question's. */
 #define ECHO_SHARE 0.75
 #define ECHO_LAST_SHARE 0.6
@@ -23,138 +21,10 @@
 /* So many of them in a row, ending in a question mark, are copied wherever they stand. */
 #define ASKED_WORDS 8
 
-/* What stands before a word, as far as anybody asks. */
-enum {
-    GAP_LINE = 1,
-    GAP_COLON = 2,
-    GAP_ASKS = 4,
-    GAP_POINT = 8,
-    GAP_ENDS_SENTENCE = 16,
-    GAP_CUT = 32,
-    GAP_BRACKETED = 64
-};
-
-struct scanned {
-    int spelling; /* -1: unknown to the call */
-    unsigned from, to;
-    unsigned char gap; /* what stands before it */
-    bool skipped;      /* a marker: what is compared begins behind it */
-    bool starts;       /* begins a line, or stands behind the marker that does */
-};
-
-struct echoes {
-    const struct question_model *model;
-    struct arena *arena;
-    const char *text;
-    size_t bytes, words, questions;
-    struct scanned *items;  /* one more than there are words: what stands behind the last */
-    unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter; NULL: nothing is */
-    bool *active;           /* questions with anything covered */
-    bool alone, rows;       /* rows: of a question three words in a row, without which only a short echo is believed */
-};
-
-/* Words come in their order; whether the one before these two is covered too. */
-static bool cover(struct echoes *scan, size_t word, size_t place)
-{
-    const struct question_model *model = scan->model;
-    size_t question = (size_t)model->pieces[model->piece_at[place]].question;
-    if (!scan->covered) scan->covered = arena_array(scan->arena, scan->questions * scan->words + 2, 1);
-    scan->active[question] = true;
-    unsigned char *at = &scan->covered[question * scan->words + word];
-    at[0] = model->sequence_stop[place] ? 1 : 2;
-    at[1] = model->sequence_stop[place + 1] ? 1 : 2;
-    return word > 0 && at[-1] != 0;
-}
-
-/* Marks every pair of neighbours that some question holds too. */
-static void cover_pairs(struct echoes *scan)
-{
-    const struct question_model *model = scan->model;
-    for (size_t i = 0; i + 1 < scan->words; i++) {
-        int here = scan->items[i].spelling, next = scan->items[i + 1].spelling;
-        if (here < 0 || next < 0) continue;
-        for (size_t p = model->place_from[here]; p < model->place_from[here + 1]; p++) {
-            if (model->sequence[model->places[p] + 1] != next) continue;
-            if (cover(scan, i, model->places[p])) scan->rows = true;
-        }
-    }
-}
-
-/* What stands between word i - 1 and word i (or before the first, after the last). */
-static const char *gap(const struct echoes *scan, size_t i, size_t *bytes)
-{
-    size_t from = i == 0 ? 0 : scan->items[i - 1].to, to = i < scan->words ? scan->items[i].from : scan->bytes;
-    *bytes = to > from ? to - from : 0;
-    return scan->text + from;
-}
-
-static void read_gaps(struct echoes *scan)
-{
-    for (size_t i = 0, before = 0; i <= scan->words; before = scan->items[i++].to) {
-        if (i < scan->words && scan->items[i].from == before + 1 && scan->text[before] == ' ') continue;
-        size_t bytes;
-        const char *at = gap(scan, i, &bytes);
-        unsigned found = 0;
-        for (size_t k = 0; k < bytes; k++) {
-            char c = at[k];
-            found |= c == '\n' || c == '\t' ? GAP_LINE : c == ':' ? GAP_COLON : 0;
-            found |= c == '?' ? GAP_ASKS : c == '.' ? GAP_POINT : 0;
-        }
-        if (i == scan->words || echo_ends_sentence(at, bytes)) found |= GAP_ENDS_SENTENCE;
-        bool bracketed;
-        if (echo_left_out(at, bytes, &bracketed) > 0)
-            found |= GAP_CUT | GAP_ENDS_SENTENCE | (bracketed ? GAP_BRACKETED : 0);
-        scan->items[i].gap = (unsigned char)found;
-    }
-}
-
-/* The piece that opens with word `start`, standing at that place of its texts; NULL: none. */
-static const struct piece *piece_opened(const struct echoes *scan, size_t place)
-{
-    const struct piece *piece = &scan->model->pieces[scan->model->piece_at[scan->model->places[place]]];
-    return piece->from == scan->model->places[place] ? piece : NULL;
-}
-
-static bool opens_piece(const struct echoes *scan, size_t start)
-{
-    int first = scan->items[start].spelling;
-    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
-         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
-        if (piece_opened(scan, p)) return true;
-    }
-    return false;
-}
-
-/* Words behind a line's marker begin the line too: "3) What is..."; so many of them are looked at. */
-#define MARKER_WORDS 6
-
-/* Whether an echo may begin at one of the first words of the line that begins there, wherever its marker ends. */
-static bool may_hold_echo(const struct echoes *scan, size_t start)
-{
-    bool may = scan->rows;
-    for (size_t i = start; i < scan->words && i < start + MARKER_WORDS && !may; i++) may = opens_piece(scan, i);
-    return may;
-}
-
-static void find_starts(struct echoes *scan)
-{
-    for (size_t i = 0; i < scan->words; i++) {
-        if (i > 0 && !(scan->items[i].gap & GAP_LINE)) continue;
-        scan->items[i].starts = true;
-        if (!may_hold_echo(scan, i)) continue;
-        struct marker marker;
-        size_t at = scan->items[i].from;
-        while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
-        while (at < scan->items[i].from && strchr(" *_#>-\"'", scan->text[at])) at++;
-        if (!marker_parse(scan->text + at, scan->bytes - at, &marker)) continue;
-        for (size_t k = i + 1; k < scan->words && k < i + MARKER_WORDS; k++) {
-            if (scan->items[k].from < at + marker.bytes) continue;
-            scan->items[k].starts = true;
-            scan->items[i].skipped = true;
-            break;
-        }
-    }
-}
+/* A label of its own before a question has no more. */
+#define LABEL_BYTES 2
+/* So many are, where they are all that the question says. */
+#define WHOLE_WORDS 4
 
 static bool starts_line(const struct echoes *scan, size_t i)
 {
@@ -182,7 +52,7 @@ static bool is_beginning(const struct echoes *scan, size_t start, size_t end, si
     int first = scan->items[start].spelling;
     if (first < 0) return false;
     for (size_t p = model->place_from[first]; p < model->place_from[first + 1]; p++) {
-        const struct piece *piece = piece_opened(scan, p);
+        const struct piece *piece = echo_piece(scan, p);
         if (!piece || (size_t)piece->question != question || piece->to - piece->from < end - start) continue;
         bool same = true;
         for (size_t i = start; i < end && same; i++)
@@ -245,7 +115,7 @@ static bool follows(const struct echoes *scan, size_t question, size_t done, siz
 static bool goes_on(const struct echoes *scan, size_t question, size_t start, size_t from, size_t to)
 {
     size_t bytes;
-    const char *between = gap(scan, from, &bytes);
+    const char *between = echo_gap(scan, from, &bytes);
     bool cut = (scan->items[from].gap & GAP_CUT) != 0;
     if (memchr(between, '\t', bytes) || (cut && memchr(between, '\n', bytes))) return false;
     if (is_pair(scan, question, from - 1)) return true;
@@ -260,6 +130,25 @@ static bool begins_anew(const struct echoes *scan, size_t question, size_t from,
     while (from + 1 < to && scan->items[from].skipped) from++;
     size_t least = to - from < OPENING_LEAST ? to - from : OPENING_LEAST;
     return is_beginning(scan, from, from + least, question, &title, &whole);
+}
+
+/* Whether the word at `start` is the first of one of the question's texts. */
+static bool opens_text(const struct echoes *scan, size_t start, size_t question)
+{
+    int first = scan->items[start].spelling;
+    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
+         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
+        const struct piece *piece = echo_piece(scan, p);
+        if (piece != NULL && piece->first && (size_t)piece->question == question) return true;
+    }
+    return false;
+}
+
+/* What an author said last may stand on the line where a question begins; "A." before it says nothing. */
+static bool ends_own_sentence(const struct echoes *scan, size_t start, size_t end)
+{
+    return (scan->items[end].gap & (GAP_POINT | GAP_ASKS)) != 0 &&
+           scan->items[end - 1].to - scan->items[start].from > LABEL_BYTES;
 }
 
 static struct fit fit_question(const struct echoes *scan, size_t start, size_t question)
@@ -280,6 +169,8 @@ static struct fit fit_question(const struct echoes *scan, size_t start, size_t q
         if (length > 12 && (double)now.covered < 0.5 * (double)length) break;
         if (!(scan->items[i + 1].gap & GAP_ENDS_SENTENCE)) continue;
         now.end = i + 1;
+        bool own = last_from == start && 2 * last_covered < length && ends_own_sentence(scan, start, i + 1);
+        if (own && opens_text(scan, i + 1, question)) break;
         bool fits = (double)now.covered >= ECHO_SHARE * (double)length &&
                     (double)last_covered >= ECHO_LAST_SHARE * (double)(i + 1 - last_from);
         /* What answers in the question's words has them in another order. */
@@ -293,26 +184,33 @@ static struct fit fit_question(const struct echoes *scan, size_t start, size_t q
     return best;
 }
 
-/* Whether the word at `start` is the first of one of the question's texts. */
-static bool opens_text(const struct echoes *scan, size_t start, size_t question)
+/* Whether the words are all of the question's text, which asks. */
+static bool is_whole(const struct echoes *scan, size_t start, size_t end, size_t question)
 {
+    const struct question_model *model = scan->model;
     int first = scan->items[start].spelling;
-    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
-         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
-        const struct piece *piece = piece_opened(scan, p);
-        if (piece != NULL && piece->first && (size_t)piece->question == question) return true;
+    if (first < 0 || !(scan->items[end].gap & GAP_ASKS)) return false;
+    for (size_t p = model->place_from[first]; p < model->place_from[first + 1]; p++) {
+        const struct piece *piece = echo_piece(scan, p);
+        if (!piece || !piece->first || (size_t)piece->question != question || piece->to - piece->from != end - start)
+            continue;
+        bool same = true;
+        for (size_t i = start; i < end && same; i++)
+            same = model->sequence[piece->from + (i - start)] == scan->items[i].spelling;
+        if (same) return true;
     }
     return false;
 }
 
 /* Where an echo that starts inside its line needs more proof: an answer may use some of the question's words. */
-static bool long_enough(const struct echoes *scan, const struct fit *fit, size_t start)
+static bool long_enough(const struct echoes *scan, const struct fit *fit, size_t start, size_t question)
 {
     size_t length = fit->end - start;
     if (starts_line(scan, start)) return fit->covered >= 4 && fit->matter >= 2 && fit->longest >= (length < 8 ? 3 : 4);
     /* Word by word, and asking: "If you could have one thing, what would it be?" has hardly a word of matter. */
     if (fit->covered == length && length >= ASKED_WORDS && fit->longest == length)
         return fit->matter >= 1 && (scan->items[fit->end].gap & GAP_ASKS) != 0;
+    if (fit->covered == length && length >= WHOLE_WORDS && is_whole(scan, start, fit->end, question)) return true;
     return fit->covered >= 6 && fit->matter >= 3 && fit->longest >= 5 && (double)fit->covered >= 0.9 * (double)length &&
            (scan->items[fit->end].gap & (GAP_ASKS | GAP_COLON)) != 0;
 }
@@ -321,7 +219,7 @@ static bool long_enough(const struct echoes *scan, const struct fit *fit, size_t
 static size_t short_end(const struct echoes *scan, size_t start)
 {
     size_t end = start;
-    if (!starts_line(scan, start) || !opens_piece(scan, start)) return 0;
+    if (!starts_line(scan, start) || !echo_opens_piece(scan, start)) return 0;
     while (end < scan->words && !(scan->items[end + 1].gap & GAP_ENDS_SENTENCE)) end++;
     if (end < scan->words) end++;
     return end - start > 40 ? 0 : end;
@@ -376,7 +274,7 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
         struct fit fit = {0}, brief = {0};
         bool title = false, whole = false, beginning = false, fits_first = false, cut = false;
         if (scan->active[q]) fit = fit_question(scan, start, q);
-        bool fits = fit.end > start && long_enough(scan, &fit, start);
+        bool fits = fit.end > start && long_enough(scan, &fit, start, q);
         if (fits)
             beginning =
                 is_beginning(scan, start, start + (fit.end - start < 4 ? fit.end - start : 4), q, &title, &whole);
@@ -401,47 +299,6 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     out->from = start < scan->words ? scan->items[start].from : scan->bytes;
     out->to = end > start ? scan->items[end - 1].to : out->from;
     return found;
-}
-
-/* Words of web addresses are passed over. */
-static void scan_words(struct echoes *scan, struct question_model *model)
-{
-    struct word_reader reader = word_reader(model->spelling, scan->arena, scan->text, scan->bytes);
-    struct word words[WORDS_AT_A_TIME];
-    size_t count = 0, room = words_expected(scan->bytes < ECHO_MAX_WORDS ? scan->bytes : ECHO_MAX_WORDS);
-    scan->items = arena_room(scan->arena, room, sizeof *scan->items);
-    bool addresses = may_hold_address(scan->text, scan->bytes);
-    for (size_t read = 1; read > 0 && count < ECHO_MAX_WORDS;) {
-        read = words_read(&reader, words, WORDS_AT_A_TIME);
-        for (const struct word *word = words; word < words + read && count < ECHO_MAX_WORDS; word++) {
-            if (addresses && in_address(scan->text, scan->bytes, word->from)) continue;
-            *ARENA_PUSH(scan->arena, scan->items, count, room) =
-                (struct scanned){.spelling = vocabulary_find_word(&model->spellings, model->spelling, word),
-                                 .from = (unsigned)word->from,
-                                 .to = (unsigned)word->to};
-        }
-    }
-    scan->words = count;
-    *ARENA_PUSH(scan->arena, scan->items, count, room) = (struct scanned){0};
-    scan->active = arena_array(scan->arena, scan->questions + 1, sizeof *scan->active);
-}
-
-struct echoes *echoes_in(struct question_model *model, struct arena *arena, const char *text, size_t bytes, bool alone)
-{
-    struct echoes *scan = arena_alloc(arena, sizeof *scan);
-    *scan = (struct echoes){.model = model,
-                            .arena = arena,
-                            .text = text,
-                            .bytes = bytes,
-                            .alone = alone,
-                            .questions = model->question_count};
-    if (scan->questions == 0) return scan;
-    scan_words(scan, model);
-    if (scan->words == 0) return scan;
-    read_gaps(scan);
-    cover_pairs(scan);
-    find_starts(scan);
-    return scan;
 }
 
 bool echo_find(const struct echoes *scan, size_t from, struct echo *out)

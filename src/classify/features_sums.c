@@ -27,7 +27,9 @@ static double titled(const struct step *step, const struct view *view, enum conc
         enum zone zone = view->tokens.items[hit->first].zone;
         bool first = zone == ZONE_SUBJECT ? !step->reading->reply
                                           : zone == ZONE_BODY && view->positions[hit->first] < TITLE_WORDS;
-        if (hit->concept == concept && first && hit->weight > most) most = hit->weight;
+        if (hit->concept != concept || !first || hit->weight <= most) continue;
+        /* What an answer calls the minutes of some meeting does not head the message. */
+        if (zone == ZONE_SUBJECT || !view_in_marked_answer(step, &view->tokens.items[hit->first])) most = hit->weight;
     }
     return most;
 }

@@ -77,5 +77,9 @@ size_t marker_number_word(const char *text, size_t bytes, int *number);
 size_t numeral_roman(const char *text, size_t bytes, int *number);
 /* A marker that needs the others to be believed. */
 bool marker_weak(const char *text, size_t bytes, struct marker *out);
+/* One that needs others of its kind above or below it: its style is one of these. */
+#define MARKER_ODD_STYLE 100
+bool marker_odd(const char *text, size_t bytes, struct marker *out);
+bool marker_style_is_odd(int style);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * marker_weak: numbers that mark an answer only where the whole message says so: "3)", "(3)", "III.", "三、", "③",
- * "Nr. 3:", "A3.", "3a.".
+ * "Nr. 3:", "A3.", "3a.", "(3)(a)".
  */
 #include "filing.h"
 #include "marker.h"
@@ -138,19 +138,22 @@ static size_t number_sign(const char *text, size_t bytes, size_t at)
     return 0;
 }
 
-/* The letter of a part of the question behind its number: "3a.", "3 a)", "3(a)", "3.a)", "3.a "; what closes the marker
- * stands behind it. "3 a.m." is none. */
+/* The letter of a part of the question behind its number: "3a.", "3 a)", "3(a)", "3.a)", "3.a ", "(3)(a)", "3)a)"; what
+ * closes the marker stands behind it. "3 a.m." is none. */
 static size_t part_letter(const char *text, size_t bytes, size_t at)
 {
     size_t from = at, blank = marker_blanks(text, bytes, at);
     if (blank > 1) return 0;
     at += blank;
-    bool point = blank == 0 && at < bytes && text[at] == '.', bracket = at < bytes && text[at] == '(';
-    at += point || bracket;
+    bool point = blank == 0 && at < bytes && strchr(".)", text[at]) != NULL;
+    bool closed = point && text[at] == ')';
+    at += point;
+    bool bracket = at < bytes && text[at] == '(';
+    at += bracket;
     char letter = at < bytes ? marker_lower(text[at]) : 0;
     if (letter < 'a' || letter > 'h' || at + 1 >= bytes) return 0;
     at++;
-    const char *closing = bracket || blank ? ")" : point ? ").: " : ").:";
+    const char *closing = bracket || blank || closed ? ")" : point ? ").: " : ").:";
     return strchr(closing, text[at]) != NULL ? at - from : 0;
 }
 
@@ -255,5 +258,5 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
 bool marker_weak(const char *text, size_t bytes, struct marker *out)
 {
     return bare_number(text, bytes, out) || chinese_number(text, bytes, out) || ringed_number(text, bytes, out) ||
-           short_number(text, bytes, out);
+           short_number(text, bytes, out) || marker_odd(text, bytes, out);
 }

@@ -4,6 +4,7 @@
  * The place of an item, the number above it and what goes on behind the list tell it from the call's numbers.
  */
 #include "own_lists.h"
+#include "practical.h"
 #include "resolve.h"
 #include "topic.h"
 
@@ -12,6 +13,8 @@
 /* What the announcing sentence says about a question, for each item. */
 #define ANNOUNCED_WEIGHT 4.0
 #define DEEPER 2
+/* "(1)" and its like. */
+#define SIGNS_BYTES 12
 
 struct run {
     size_t first, last, count; /* anchors */
@@ -204,6 +207,11 @@ static size_t sentence_start(const char *text, size_t to)
     return 0;
 }
 
+static bool speaks_practically(const struct step *step, const char *text, size_t bytes)
+{
+    return practical_speaks(text, bytes) || practical_speaks(step->reading->subject, strlen(step->reading->subject));
+}
+
 /* A list under no number: its announcement speaks of one question's matter, or counts its items and names no answers.
  */
 static bool announced_apart(struct step *step, const struct units *units, const struct scores *scores,
@@ -213,6 +221,10 @@ static bool announced_apart(struct step *step, const struct units *units, const 
     size_t to = text_above(step, &anchors->items[run->first], &text), from = sentence_start(text, to);
     *question = -1;
     if (to == from || run->count >= step->classifier->questions->question_count) return false;
+    /* "Three practical notes:", under a subject of its own. */
+    if (!step->reading->reply && own_list_announced(step, anchors, run->first) &&
+        numbers_fit(units, scores, anchors, run) < FITS_NUMBERS && speaks_practically(step, text + from, to - from))
+        return true;
     bool asks = false, counted = marker_counts(text + from, to - from, (int)run->count, &asks);
     if (asks || numbers_fit(units, scores, anchors, run) >= FITS_NUMBERS) return false;
     if (!counted && !own_list_announced(step, anchors, run->first)) return false;
@@ -233,6 +245,25 @@ static void lend_topic(const struct units *units, const struct scores *scores, c
     }
 }
 
+/* "(1) money, (2) time" below a question: the 1 stands alone among the anchors, and a 2 written like it in its text. */
+static bool counts_in_line(const struct step *step, const struct anchors *anchors, size_t at, int parent)
+{
+    const struct anchor *anchor = &anchors->items[at];
+    const char *text = step->out->blocks.items[anchor->block].text;
+    char second[SIGNS_BYTES + 1] = "";
+    size_t from = anchor->from + strspn(text + anchor->from, " *_"), bytes = anchor->to - from;
+    if (parent < 0 || !is_explicit(&anchors->items[parent]) || is_pile(step, anchors, parent)) return false;
+    while (bytes > 0 && text[from + bytes - 1] == ' ') bytes--;
+    if (bytes < 2 || bytes >= SIGNS_BYTES) return false;
+    memcpy(second + 1, text + from, bytes);
+    char *one = strchr(second + 1, '1');
+    if (one == NULL) return false;
+    *one = '2';
+    second[0] = ' ';
+    const char *line = text + anchor->to, *next = strstr(line, second);
+    return next != NULL && next < line + strcspn(line, "\n");
+}
+
 void own_lists_find(struct step *step, const struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     for (size_t i = 0; i < anchors->count; i++) {
@@ -240,7 +271,10 @@ void own_lists_find(struct step *step, const struct units *units, const struct s
         if (!is_weak(anchor) || anchor->number != 1 || anchor->part) continue;
         struct run run = find_run(step, anchors, i, parent_of(anchors, i));
         int question = -1;
-        if (run.count < 2) continue;
+        if (run.count < 2) {
+            anchors->items[i].own = counts_in_line(step, anchors, i, run.parent);
+            continue;
+        }
         bool own = run.parent >= 0 ? inside(step, anchors, &run, numbers_fit(units, scores, anchors, &run))
                                    : announced_apart(step, units, scores, anchors, &run, &question);
         for (size_t k = run.first; own && k <= run.last; k++) anchors->items[k].own = is_weak(&anchors->items[k]);

@@ -357,12 +357,24 @@ static bool is_answered(const struct maker *maker, int question)
     return false;
 }
 
-/* An echoed question with nothing under it, neither here nor elsewhere. Given as governors. */
+/* A number with nothing behind it on its line, and no question's words below it that are what it numbers. */
+static bool is_empty_number(const struct maker *maker, int at)
+{
+    const struct anchor *anchor = &maker->anchors->items[at];
+    const struct block *block = &maker->step->out->blocks.items[anchor->block];
+    bool next = (size_t)at + 1 < maker->anchors->count && anchor[1].echo && anchor[1].block <= anchor->block + 1;
+    if (!anchor->governs || strcmp(anchor->rule, "marker") != 0 || block->role != ROLE_AUTHORED || next) return false;
+    const char *behind = block->text + anchor->to;
+    return !lang_has_word(behind, strcspn(behind, "\n"));
+}
+
+/* An echoed question, or a number, with nothing under it, neither here nor elsewhere. Given as governors. */
 static void no_answers_between(struct maker *maker, int from, int to)
 {
     for (int i = place_of(from) + 1; i < place_of(to); i++) {
         const struct anchor *anchor = &maker->anchors->items[i];
-        if (!anchor->accepted || !anchor->echo || (anchor->inner && !anchor->opens_text)) continue;
+        bool number = is_empty_number(maker, i);
+        if (!anchor->accepted || (!anchor->echo && !number) || (anchor->inner && !anchor->opens_text)) continue;
         bool answered = is_answered(maker, anchor->questions[0]);
         for (size_t p = 0; p < maker->step->out->passage_count; p++) {
             const struct passage *passage = &maker->step->out->passages[p];
@@ -382,7 +394,8 @@ static void no_answers_between(struct maker *maker, int from, int to)
         passage->questions[0].id = maker->step->call->questions[anchor->questions[0]].id;
         passage->questions[0].confidence = 0.95;
         evidence_add(maker->step->arena, &passage->questions[0].evidence, &passage->questions[0].evidence_count,
-                     "no-answer", 8, "the question is repeated, and nothing stands under it");
+                     "no-answer", 8, "%s, and nothing stands under it",
+                     number ? "its number stands there" : "the question is repeated");
     }
 }
 

@@ -5,6 +5,7 @@
  * they would name.
  */
 #include "filing.h"
+#include "marker.h"
 #include "own_lists.h"
 #include "resolve.h"
 #include <math.h>
@@ -272,7 +273,7 @@ static void accept_weak(struct step *step, const struct units *units, const stru
     for (size_t i = 0; i < anchors->count; i++) {
         if (anchors->items[i].strong || anchors->items[i].own || seen_style(anchors, i)) continue;
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
-        if (count == 0) continue;
+        if (count == 0 || (count < 2 && marker_style_is_odd(anchors->items[i].style))) continue;
         int first = in_their_order(chosen, count)[0];
         bool own = own_list_announced(step, anchors, (size_t)first);
         score += own && marked ? COMES_LATE : opening_worth(units, anchors, first, marked);

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/* test_set_off: numbers and questions that mail programs and people set off in ways of their own. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include "bikes_call.h"
+
+#define READ(f, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, true, "Re: Bicycle workshops", 0.3)
+#define READ_OWN(f, subject, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, false, subject, 0.3)
+
+static size_t empty_answers(const struct fixture *f, const char *question)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < f->out->passage_count; i++) {
+        const struct passage *p = &f->out->passages[i];
+        count += p->no_answer && strcmp(p->questions[0].id, question) == 0;
+    }
+    return count;
+}
+
+static const char *const answers[] = {"Eleven, and a hammer.", "Nobody comes.", "The river has them.",
+                                      "My uncle does."};
+
+static void test_numbers_are_read_whatever_sets_them_off(void **state)
+{
+    (void)state;
+    static const char *const formats[] = {
+        "%d | %s", "%d> %s", "%d, %s", "%d; %s", "-%d- %s", "**%d** %s", "%d… %s", "%d\uFE0F\u20E3 %s", "%d... %s"};
+    for (size_t k = 0; k < sizeof formats / sizeof *formats; k++) {
+        char written[4][80];
+        struct line lines[4];
+        for (int i = 0; i < 4; i++) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+            snprintf(written[i], sizeof written[i], formats[k], i + 1, answers[i]);
+#pragma GCC diagnostic pop
+            lines[i] = (struct line){ROLE_AUTHORED, written[i]};
+        }
+        struct fixture f;
+        READ(&f, lines);
+        for (int i = 0; i < 4; i++) {
+            const char *wanted[] = {"q1", "q2", "q3", "q4"};
+            assert_string_equal(filed(&f, answers[i]), wanted[i]);
+        }
+        assert_false(in_passages(&f, written[2])); /* the number is left out */
+        done(&f);
+    }
+}
+
+/* One of them says nothing: an address, an amount. */
+static void test_one_of_them_is_no_number(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED, "3, Mill Lane is where we are."},
+                                        {ROLE_AUTHORED, "We have a stove and no window."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_true(in_passages(&f, "3, Mill Lane"));
+    done(&f);
+}
+
+static void test_letters_behind_brackets_are_parts(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED, "(1)(a) Eleven a week."},
+                                        {ROLE_AUTHORED, "(1)(b) A hammer."},
+                                        {ROLE_AUTHORED, "(2)(a) At the baker's."},
+                                        {ROLE_AUTHORED, "(2)(b) Patience."},
+                                        {ROLE_AUTHORED, "(4) My uncle."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Eleven"), "q1");
+    assert_string_equal(filed(&f, "hammer"), "q1");
+    assert_string_equal(filed(&f, "baker"), "q2");
+    assert_string_equal(filed(&f, "Patience"), "q2");
+    assert_string_equal(filed(&f, "uncle"), "q4");
+    done(&f);
+}
+
+/* A program made one paragraph of the author's lines, and broke it anew. */
+static void test_flattened_text_has_its_questions(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "1) How many bicycles do you repair a week, and with which tools? Eleven. 2) Where do you find\n"
+         "volunteers, and what do you teach them first? Among the\n"
+         "nuns. Who pays the rent of the workshop, and for how long? My uncle, till May."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Eleven."), "q1");
+    assert_string_equal(filed(&f, "nuns."), "q2");
+    assert_string_equal(filed(&f, "My uncle"), "q4");
+    assert_false(in_passages(&f, "2)"));
+    done(&f);
+}
+
+static void test_ragged_quotation_is_the_question(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {
+        {ROLE_QUOTED, "How many bicycles do you"}, {ROLE_AUTHORED, "repair a"},
+        {ROLE_QUOTED, "week, and with"},           {ROLE_AUTHORED, "which tools?"},
+        {ROLE_AUTHORED, "Eleven, and a hammer."},  {ROLE_QUOTED, "Who pays the rent of the"},
+        {ROLE_AUTHORED, "workshop, and"},          {ROLE_QUOTED, "for how long?"},
+        {ROLE_AUTHORED, "My uncle does."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Eleven"), "q1");
+    assert_string_equal(filed(&f, "My uncle"), "q4");
+    assert_false(in_passages(&f, "repair a"));
+    assert_false(in_passages(&f, "workshop, and"));
+    done(&f);
+}
+
+static void test_number_with_nothing_behind_it_is_no_answer(void **state)
+{
+    (void)state;
+    static const struct line named[] = {{ROLE_AUTHORED, "Q1: Eleven, and a hammer."},
+                                        {ROLE_AUTHORED, "Q2:"},
+                                        {ROLE_AUTHORED, "Q3:\nThe river has them."},
+                                        {ROLE_AUTHORED, "Q4: My uncle does."}};
+    static const struct line plain[] = {{ROLE_AUTHORED, "1. Eleven, and a hammer."},
+                                        {ROLE_AUTHORED, "2."},
+                                        {ROLE_AUTHORED, "3. The river has them."},
+                                        {ROLE_AUTHORED, "4."}};
+    struct fixture f;
+    READ(&f, named);
+    assert_int_equal(empty_answers(&f, "q2"), 1);
+    assert_int_equal(empty_answers(&f, "q3"), 0);
+    done(&f);
+    READ(&f, plain);
+    assert_int_equal(empty_answers(&f, "q2"), 1);
+    assert_int_equal(empty_answers(&f, "q4"), 1);
+    assert_int_equal(empty_answers(&f, "q1"), 0);
+    done(&f);
+}
+
+static void test_list_in_a_line_stays_in_its_answer(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {
+        {ROLE_QUOTED, "Where do you find volunteers, and what do you teach them first?"},
+        {ROLE_AUTHORED, "(1) the convent, (2) the pub, (3) nowhere"},
+        {ROLE_QUOTED, "What do you do with bicycles that nobody comes to collect?"},
+        {ROLE_AUTHORED, "The river has them."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "(1) the convent"), "q2");
+    assert_int_equal(empty_answers(&f, "q2"), 0);
+    done(&f);
+}
+
+/* The bus is nobody's answer. */
+static void test_practical_notes_answer_nothing(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED, "Some housekeeping before Thursday:"},
+                                        {ROLE_AUTHORED, "1) The door code is 4412."},
+                                        {ROLE_AUTHORED, "2) Parking is behind the church."},
+                                        {ROLE_AUTHORED, "3) Soup is at one."}};
+    struct fixture f;
+    READ_OWN(&f, "Thursday", lines);
+    for (size_t i = 0; i < f.out->passage_count; i++) {
+        const struct passage *p = &f.out->passages[i];
+        assert_true(p->question_count == 0 || p->undecided || p->questions[0].confidence < 0.9);
+    }
+    done(&f);
+}
+
+/* The answers stand as answers, though one of them tells of some minutes. */
+static void test_minutes_in_an_answer_head_no_message(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {
+        {ROLE_AUTHORED, "1. See the minutes of the May meeting. Eleven, and a hammer from the smith."},
+        {ROLE_AUTHORED, "2. Nobody comes, and those who do know it all."},
+        {ROLE_AUTHORED, "3. The river has them."},
+        {ROLE_AUTHORED, "4. My uncle does, free of charge, for as long as he lives."}};
+    struct fixture f;
+    READ_OWN(&f, "From our village", lines);
+    assert_int_equal(f.out->kind, KIND_CONTRIBUTION);
+    assert_string_equal(filed(&f, "hammer"), "q1");
+    assert_string_equal(filed(&f, "My uncle"), "q4");
+    done(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_numbers_are_read_whatever_sets_them_off),
+        cmocka_unit_test(test_one_of_them_is_no_number),
+        cmocka_unit_test(test_letters_behind_brackets_are_parts),
+        cmocka_unit_test(test_flattened_text_has_its_questions),
+        cmocka_unit_test(test_ragged_quotation_is_the_question),
+        cmocka_unit_test(test_number_with_nothing_behind_it_is_no_answer),
+        cmocka_unit_test(test_list_in_a_line_stays_in_its_answer),
+        cmocka_unit_test(test_practical_notes_answer_nothing),
+        cmocka_unit_test(test_minutes_in_an_answer_head_no_message),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
