@@ -1,17 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /* anchor_lines: the markers and topic phrases that open the lines of a block, as the author wrote them. */
 #include "finder.h"
+#include "marker.h"
 #include <mailcall/lang/width.h>
 
 /* Answers in one paragraph. */
 #define INSIDE_MOST 40
 /* A shorter line was broken by its author. */
 #define WRAPPED_COLUMNS 40
+#define HEADING_BYTES 90
 
-static bool marker_anchor(struct finder *finder, const struct marker *marker, size_t from)
+static bool marker_anchor(struct finder *finder, const struct marker *found, size_t from)
 {
     const struct question_model *model = finder->step->classifier->questions;
+    struct marker named = *found;
+    const struct marker *marker = &named;
     bool known = false;
+    for (int i = 0; i < named.count; i++)
+        if (named.numbers[i] == NUMBER_LAST) named.numbers[i] = question_last_number(model);
     for (size_t q = 0; q < model->question_count; q++) known = known || model->facts[q].number == marker->numbers[0];
     if (!known) return false;
     struct anchor *anchor = finder_anchor(finder, from, from + marker->bytes);
@@ -95,6 +101,20 @@ static bool opens_line(struct finder *finder, const struct block *block, size_t 
     return from == 0 && marker_ordinal(text, bytes, marker) && finder_names_ordinals(finder);
 }
 
+/* Below a number of the author's own count, a heading in the words of another question than the call has under that
+ * number: "3. Problem areas" where that is the fourth. It says which is meant; -1: nothing does. */
+static int renumbered(const struct finder *finder, const struct block *block, const struct marker *marker)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    const char *text = block->text;
+    size_t end = strcspn(text, "\n"), from = marker->bytes;
+    bool more = text[end] == '\n' ? lang_has_word(text + end, strlen(text + end)) : finder->followed;
+    if (marker->strong || marker->count != 1 || from >= end || end > HEADING_BYTES || !more) return -1;
+    if (finder_ends_sentence(text, end) && text[end - 1] != ':') return -1;
+    int named = topic_named(finder->step, text + from, end - from);
+    return named >= 0 && model->facts[named].number != marker->numbers[0] ? named : -1;
+}
+
 /* Markers in the midst of a line, up to `to`. */
 static size_t mark_inside(struct finder *finder, const struct inside *inside, size_t next, size_t count, size_t to)
 {
@@ -119,8 +139,13 @@ void finder_mark_lines(struct finder *finder)
         marked |= about;
         if (from > 0 && plain && count > 0) marked = false; /* it is one of those inside, or none */
         bool inside_too = next < count && inside[next].at == from;
-        if (marked && !inside_too && marker_anchor(finder, &marker, from))
-            finder->anchors->items[finder->anchors->count - 1].about = about;
+        if (marked && !inside_too && marker_anchor(finder, &marker, from)) {
+            struct anchor *anchor = &finder->anchors->items[finder->anchors->count - 1];
+            int named = from == 0 && own && !about ? renumbered(finder, block, &marker) : -1;
+            anchor->about = about;
+            anchor->renamed = named >= 0;
+            if (named >= 0) anchor->questions[0] = named;
+        }
         if (!marked && from == 0 && own && !finder->beside &&
             topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
             topic_anchor(finder, from, &topic);

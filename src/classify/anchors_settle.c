@@ -4,6 +4,8 @@
 
 /* Part of a line that must be one question's. */
 #define PLAIN_SHARE 0.8
+/* ... where no colon ends it. */
+#define WHOLE_SHARE 0.95
 /* Questions repeated or numbered, from which on nothing but these sets out the message. */
 #define SET_OUT 5
 /* Every such line is compared with all anchors: no letter has so many. */
@@ -22,16 +24,26 @@ static void close_gaps(struct finder *finder)
     }
 }
 
-/* A line with a colon that can be no other question's, and no other line or number is this one's. */
+/* A line that can be no other question's, all of it where no colon ends it, and no other line or number is this one's.
+ */
 static bool speaks_plainly(const struct anchors *anchors, size_t at)
 {
     const struct anchor *anchor = &anchors->items[at];
-    if (!anchor->label || anchor->scores[0] < PLAIN_SHARE || anchors->count > PLAIN_ANCHORS) return false;
+    double least = anchor->label ? PLAIN_SHARE : WHOLE_SHARE;
+    if (anchor->scores[0] < least || anchors->count > PLAIN_ANCHORS) return false;
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *other = &anchors->items[i];
         if (i != at && !other->soft && other->count > 0 && other->questions[0] == anchor->questions[0]) return false;
     }
     return true;
+}
+
+/* A line above labels, each with its answer beside it: "For the canteen people:". It heads no answer of its own. */
+static bool heads_labels(const struct anchors *anchors, size_t at)
+{
+    const struct anchor *here = &anchors->items[at], *next = at + 1 < anchors->count ? here + 1 : NULL;
+    return next != NULL && here->label && next->label && !next->echo && next->from == 0 &&
+           next->block == here->block + 1 && next->questions[0] != here->questions[0];
 }
 
 /* Where questions are set out by their words or numbers, a line that stands like a heading is the answer's own. */
@@ -46,7 +58,8 @@ static void drop_lines(struct finder *finder)
     for (size_t i = 0; i < anchors->count; i++) {
         struct block *block = &finder->blocks.items[anchors->items[i].block];
         bool line = strcmp(anchors->items[i].rule, "line") == 0;
-        if (line && (explicit_ones >= SET_OUT || (explicit_ones >= 2 && !speaks_plainly(anchors, i))))
+        bool beside = explicit_ones >= SET_OUT || (explicit_ones >= 2 && !speaks_plainly(anchors, i));
+        if (line && (beside || heads_labels(anchors, i)))
             block->role = ROLE_AUTHORED;
         else
             anchors->items[kept++] = anchors->items[i];

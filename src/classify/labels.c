@@ -12,6 +12,10 @@
 #define HEAD_LINE_WORDS 6
 #define HEAD_LINE_BYTES 45
 #define LABEL_WORDS 6
+/* ... behind words that turn to something. */
+#define TURNED_WORDS 11
+#define CAPITALS_LEAST 4
+#define CAPITAL_WORDS 12
 /* Two labels are no accident any more. */
 #define LABELS_LEAST 2
 #define PARAGRAPH_WORDS 3
@@ -36,13 +40,49 @@ static bool is_label_line(const struct block *block)
            strchr(".!?;-", text[end - 1]) == NULL && ((unsigned char)text[end - 1] < 0xE0 || end <= HEAD_LINE_BYTES);
 }
 
-/* "About the fares: ..." at a paragraph's start. */
+/* Capitals only, and several: of the Latin, the Greek or the Cyrillic letters. */
+static bool is_capital_line(const char *text, size_t bytes)
+{
+    size_t capitals = 0;
+    for (size_t i = 0; i < bytes; i++) {
+        unsigned char a = (unsigned char)text[i], b = i + 1 < bytes ? (unsigned char)text[i + 1] : 0;
+        if ((a >= 'a' && a <= 'z') || (a == 0xC3 && b >= 0x9F) || a == 0xD1 || (a == 0xD0 && b >= 0xB0) ||
+            (a == 0xCE && b >= 0xAC) || a == 0xCF)
+            return false;
+        capitals += (a >= 'A' && a <= 'Z') || (a == 0xD0 && b >= 0x80) || (a == 0xCE && b >= 0x91);
+    }
+    return capitals >= CAPITALS_LEAST && lang_count_upto(text, bytes, CAPITAL_WORDS + 1) <= CAPITAL_WORDS;
+}
+
+/* A line in capitals above the text of its block, or above the next block. */
+static bool is_shouted(const struct block *block)
+{
+    size_t bytes = strcspn(block->text, "\n");
+    return is_capital_line(block->text, bytes) && (block->text[bytes] == '\0' || strlen(block->text + bytes) > bytes);
+}
+
+/* Bytes of a colon or a dash between blanks that sets off the text's first words; 0: nothing does. */
+static size_t setting_off(const char *text, size_t most_words, bool dashes)
+{
+    static const char *const signs[] = {": ", " - ", " – ", " — ", "："};
+    size_t end = strcspn(text, "\n.?!");
+    for (size_t at = 1; at < end; at++) {
+        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+            size_t n = strlen(signs[i]);
+            bool colon = i == 0 || i == 4;
+            if ((!colon && !dashes) || strncmp(text + at, signs[i], n) != 0 || text[at + n] == '\0') continue;
+            return lang_count_words(text, at) <= most_words ? at : 0;
+        }
+    }
+    return 0;
+}
+
+/* "About the fares: ..." at a paragraph's start, "On fares - ...". */
 static bool is_labelled(const struct block *block)
 {
     const char *text = block->text;
-    size_t colon = strcspn(text, ":\n.?!"), bytes = strlen(text);
-    return text[colon] == ':' && colon > 0 && colon + 2 < bytes && text[colon + 1] == ' ' &&
-           lang_count_words(text, colon) <= LABEL_WORDS && !(*text >= '0' && *text <= '9');
+    bool turned = opener_turns(text, strlen(text)) > 0;
+    return !(*text >= '0' && *text <= '9') && setting_off(text, turned ? TURNED_WORDS : LABEL_WORDS, turned) > 0;
 }
 
 static size_t count_paragraphs(const struct blocks *blocks, size_t from)
@@ -58,15 +98,19 @@ static size_t count_paragraphs(const struct blocks *blocks, size_t from)
 
 enum labelled labels_of(const struct blocks *blocks)
 {
-    size_t above = 0, before = 0, paragraphs = count_paragraphs(blocks, 0);
+    size_t above = 0, before = 0, shouted = 0, first = 0, paragraphs = count_paragraphs(blocks, 0);
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i], *next = i + 1 < blocks->count ? block + 1 : NULL;
         if (!is_open(block)) continue;
         above += is_label_line(block) && next != NULL && is_open(next) && !is_label_line(next);
-        before += is_labelled(block);
+        shouted += is_shouted(block);
+        if (!is_labelled(block)) continue;
+        if (before++ == 0) first = i;
     }
+    if (shouted > above) above = shouted;
     if (above >= LABELS_LEAST && 3 * above >= paragraphs) return LABELLED_ABOVE;
-    return before >= LABELS_LEAST && 3 * before >= 2 * paragraphs ? LABELLED_BEFORE : LABELLED_NOT;
+    bool set_out = 3 * before >= 2 * paragraphs || (before > 0 && before >= count_paragraphs(blocks, first));
+    return before >= LABELS_LEAST && set_out ? LABELLED_BEFORE : LABELLED_NOT;
 }
 
 /* Right below a question a label is the answer's: "The police: ...". */
@@ -117,6 +161,19 @@ static bool opens_at_label(const struct anchor *anchor, const struct blocks *blo
            turns_to_label(&blocks->items[anchor->block]);
 }
 
+/* Whether lines in capitals set out the message: one of them names a question. The names are prompts by now. */
+static bool capitals_open(const struct anchors *anchors, const struct blocks *blocks)
+{
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        const char *text = blocks->items[anchor->block].text;
+        if (anchor->echo && anchor->from == 0 && strcmp(anchor->rule, "line") == 0 &&
+            is_capital_line(text, strcspn(text, "\n")))
+            return true;
+    }
+    return false;
+}
+
 static bool any_label_opens(const struct anchors *anchors, const struct blocks *blocks)
 {
     for (size_t i = 0; i < anchors->count; i++)
@@ -128,11 +185,14 @@ void labels_close(struct arena *arena, const struct blocks *blocks, struct ancho
 {
     struct anchors out = {.letter_answers = anchors->letter_answers};
     size_t next = 0;
-    if (!any_label_opens(anchors, blocks)) return;
+    bool capitals = capitals_open(anchors, blocks), labels = any_label_opens(anchors, blocks);
+    if (!capitals && !labels) return;
     for (size_t b = 0; b < blocks->count; b++) {
         const struct anchor *here = next < anchors->count ? &anchors->items[next] : NULL;
         bool opened = here != NULL && here->block == b && here->from == 0 && !here->soft;
-        if (!opened && turns_to_label(&blocks->items[b]))
+        const struct block *block = &blocks->items[b];
+        bool closes = (labels && turns_to_label(block)) || (capitals && is_open(block) && is_shouted(block));
+        if (!opened && closes)
             *ARENA_PUSH(arena, out.items, out.count, out.room) = (struct anchor){
                 .block = b, .strong = true, .leads = true, .closes = true, .rule = "leading-phrase", .detail = ""};
         for (; next < anchors->count && anchors->items[next].block == b; next++)

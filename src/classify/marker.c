@@ -177,6 +177,22 @@ static bool number_then_noun(const struct marker_head *head, const char *text, s
     return !counter.point || out->closed || out->bytes > at || at == bytes || text[at] == '\n';
 }
 
+/* "The last question:", "[to the] last of your questions:"; with nothing that sets it off it may be any. */
+static bool last_then_noun(const char *text, size_t bytes, struct marker *out)
+{
+    size_t at = marker_begins_word(text, bytes, MARKER_LAST), noun;
+    if (at == 0) return false;
+    at += marker_blanks(text, bytes, at);
+    noun = marker_begins_word(text + at, bytes - at, MARKER_NUMBERED);
+    if (noun == 0) noun = marker_begins_word(text + at, bytes - at, MARKER_PLURALS);
+    if (noun == 0) return false;
+    at += noun;
+    *out = (struct marker){.strong = true, .style = 2};
+    marker_add(out, NUMBER_LAST);
+    out->bytes = at + close_marker(text + at, bytes - at, out);
+    return out->closed;
+}
+
 /* "[To the] first two questions:". */
 static bool first_several(const char *text, size_t bytes, struct marker *out)
 {
@@ -214,7 +230,8 @@ static bool turned_number(const char *text, size_t bytes, size_t turning, struct
         if (!starts || at == bytes || ((unsigned char)text[at] & 0xC0) == 0x80) continue;
         struct marker_head head = marker_head(text + at, bytes - at);
         bool word = head.noun >= COUNTED_NOUN_BYTES, letter = marker_lower(text[at]) == 'q';
-        if (!first_several(text + at, bytes - at, out) && !number_then_noun(&head, text + at, bytes - at, out) &&
+        if (!first_several(text + at, bytes - at, out) && !last_then_noun(text + at, bytes - at, out) &&
+            !number_then_noun(&head, text + at, bytes - at, out) &&
             !((word || letter) && noun_then_number(&head, text + at, bytes - at, out)))
             continue;
         bool ends = at + out->bytes == bytes || text[at + out->bytes] == '\n';
@@ -263,13 +280,21 @@ static bool bracketed(const char *text, size_t bytes, struct marker *out)
     return out->closed && memchr(text, text[0] == '(' ? ')' : ']', out->bytes) != NULL;
 }
 
+static bool last_behind_article(size_t article, const char *text, size_t bytes, struct marker *out)
+{
+    if (!last_then_noun(text + article, bytes - article, out)) return false;
+    out->bytes += article;
+    return true;
+}
+
 /* The turning phrases at its start are known. */
 static bool parse_named(const struct marker_head *head, const char *text, size_t bytes, size_t turning,
                         struct marker *out)
 {
     return bracketed(text, bytes, out) || noun_then_number(head, text, bytes, out) ||
-           number_then_noun(head, text, bytes, out) || opener_then_number(head, text, bytes, out) ||
-           turned_number(text, bytes, turning, out);
+           number_then_noun(head, text, bytes, out) ||
+           (head->article > 0 && last_behind_article(head->article, text, bytes, out)) ||
+           opener_then_number(head, text, bytes, out) || turned_number(text, bytes, turning, out);
 }
 
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
@@ -285,7 +310,9 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     size_t turn = opener_turns(from, left);
     if (behind == 0 && turn == 0 && !marker_may_begin(&head, from, left)) return false;
     size_t turning = turning_phrases(head, turn, from, left);
-    if (behind == 0 && turning == 0 && head.article == 0 && !may_number(from, left)) return false;
+    if (behind == 0 && turning == 0 && head.article == 0 && !may_number(from, left) &&
+        marker_abbreviation(from, left) == 0)
+        return false;
     if (!parse_named(&head, from, left, turning, out) && (behind > 0 || !marker_weak(from, left, out))) return false;
     out->bytes += at + behind;
     while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;
@@ -324,17 +351,40 @@ bool marker_about(const char *text, size_t bytes, struct marker *out)
            (marker_letter_at(text, bytes, end - 1) || (text[end - 1] >= '0' && text[end - 1] <= '9'));
 }
 
+/* Bytes of an ordinal at the text's start, with "one" behind it. */
+static size_t ordinal_word(const char *text, size_t bytes, int *number)
+{
+    size_t n = marker_number_word(text, bytes, number);
+    if (n == 0 && (n = marker_begins_word(text, bytes, MARKER_LAST)) > 0) *number = NUMBER_LAST;
+    if (n > 0 && bytes > n + 4 && strncmp(text + n, " one", 4) == 0 && !marker_letter_at(text, bytes, n + 4)) n += 4;
+    return n;
+}
+
+/* Bytes of "and" before one more of them: "And the last one: ...". */
+static size_t one_more(const char *text, size_t bytes)
+{
+    size_t n = marker_begins(text, bytes, MARKER_LINKS);
+    return n > 0 && n < bytes && text[n] == ' ' ? n + 1 : 0;
+}
+
 bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
 {
     int number = 0;
     marker_words_ready();
-    struct marker_head head = marker_head(text, bytes);
-    size_t limit = turning_phrases(head, opener_turns(text, bytes), text, bytes);
-    for (size_t at = head.number ? 0 : 1; at <= limit; at++) {
-        size_t n = at == 0 || text[at - 1] == ' ' ? marker_number_word(text + at, bytes - at, &number) : 0;
-        if (n == 0 || at + n + 1 >= bytes || strchr(".:,", text[at + n]) == NULL || text[at + n + 1] != ' ') continue;
-        *out = (struct marker){.strong = true, .closed = true, .style = 2, .bytes = at + n + 2, .numbers = {number}};
-        out->count = 1;
+    size_t from = one_more(text, bytes);
+    struct marker_head head = marker_head(text + from, bytes - from);
+    size_t turn = opener_turns(text + from, bytes - from);
+    size_t limit = from + turning_phrases(head, turn, text + from, bytes - from);
+    bool turned = turn > 0 || head.opener > 0;
+    for (size_t at = head.number ? from : from + 1; at <= limit; at++) {
+        size_t n = at == 0 || text[at - 1] == ' ' ? ordinal_word(text + at, bytes - at, &number) : 0, end = at + n;
+        if (n == 0 || end + 1 >= bytes) continue;
+        bool colon = text[end] == ' ' && text[end + 1] == ':' && end + 2 < bytes;
+        end += colon;
+        bool closed = strchr(".:,", text[end]) != NULL && text[end + 1] == ' ';
+        if (!closed && !(turned && text[end] == ' ' && opener_speaks(text + end + 1, bytes - end - 1))) continue;
+        *out = (struct marker){
+            .strong = true, .closed = closed, .style = 2, .bytes = end + 1 + closed, .numbers = {number}, .count = 1};
         return true;
     }
     return false;

@@ -26,12 +26,15 @@ enum marker_list {
     MARKER_AFTER, /* behind a named question, and still naming it */
     MARKER_OF,    /* ... and naming another paper's: "of the census" */
     MARKER_COMMAS,
+    MARKER_LAST,      /* "the last question" */
     MARKER_FIRST_TWO, /* "first two questions" */
     MARKER_FIRST_THREE,
     MARKER_LISTS
 };
 extern const char *const marker_lists[MARKER_LISTS];
 extern const struct number_word marker_numbers[];
+/* Stands for the number of the call's last question. */
+#define NUMBER_LAST 9999
 /* Words for "number". */
 extern const char *const marker_abbreviations;
 

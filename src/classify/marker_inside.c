@@ -129,7 +129,7 @@ static bool known(const struct question_model *model, const struct marker *marke
 {
     for (size_t q = 0; q < model->question_count; q++)
         if (model->facts[q].number == marker->numbers[0]) return true;
-    return false;
+    return marker->numbers[0] == NUMBER_LAST && model->question_count > 0;
 }
 
 /* The next plain number, higher than `last`: set off like the first one, behind a sentence's end or, "2) ... 3) ...",

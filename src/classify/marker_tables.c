@@ -205,9 +205,25 @@ static const char first_three[] =
     "الثلاثة "
     "الأولى";
 
-const char *const marker_lists[MARKER_LISTS] = {
-    [MARKER_NOUNS] = nouns,       [MARKER_OPENERS] = openers,     [MARKER_ARTICLES] = articles,
-    [MARKER_NUMBERED] = numbered, [MARKER_PLURALS] = plurals,     [MARKER_TAILS] = ordinal_tails,
-    [MARKER_RANGES] = ranges,     [MARKER_COUNTERS] = counters,   [MARKER_PLAIN_COUNTERS] = plain_counters,
-    [MARKER_LINKS] = links,       [MARKER_AFTER] = after,         [MARKER_OF] = of,
-    [MARKER_COMMAS] = "，|،",     [MARKER_FIRST_TWO] = first_two, [MARKER_FIRST_THREE] = first_three};
+static const char last[] =
+    "last|final|very last|dernière|dernier|última|último|ultima|ultimo|letzte|letzten|letzter|letztes|laatste|ostatnie|"
+    "ostatniego|ostatniej|ostatniemu|ostatnim|ostatnią|poslední|sista|siste|sidste|viimeinen|viimeiseen|ultima|utolsó|"
+    "τελευταία|последний|последнего|последнему|последнем|останнє|останнього|останньому|son|sonuncu|最後|最后一个|最后|"
+    "마지막|terakhir|الأخير|الأخيرة";
+
+const char *const marker_lists[MARKER_LISTS] = {[MARKER_NOUNS] = nouns,
+                                                [MARKER_OPENERS] = openers,
+                                                [MARKER_ARTICLES] = articles,
+                                                [MARKER_NUMBERED] = numbered,
+                                                [MARKER_PLURALS] = plurals,
+                                                [MARKER_TAILS] = ordinal_tails,
+                                                [MARKER_RANGES] = ranges,
+                                                [MARKER_COUNTERS] = counters,
+                                                [MARKER_PLAIN_COUNTERS] = plain_counters,
+                                                [MARKER_LINKS] = links,
+                                                [MARKER_AFTER] = after,
+                                                [MARKER_OF] = of,
+                                                [MARKER_LAST] = last,
+                                                [MARKER_COMMAS] = "，|،",
+                                                [MARKER_FIRST_TWO] = first_two,
+                                                [MARKER_FIRST_THREE] = first_three};

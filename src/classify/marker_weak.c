@@ -95,6 +95,42 @@ static size_t set_off(const char *text, size_t bytes)
     return close;
 }
 
+/* Written out, a word for "number" may have its number in words, and be the asker's: "Your number four: ...". */
+#define WRITTEN_OUT_BYTES 5
+#define ASIDE_BYTES 60
+
+/* Behind a number, a comma and an aside that ends in a colon: "Number one, since you ask: ...". Bytes of the comma; 0:
+ * none. */
+static size_t before_aside(const char *text, size_t bytes)
+{
+    if (bytes < 2 || text[0] != ',' || text[1] != ' ') return 0;
+    for (size_t i = 2; i < bytes && i < ASIDE_BYTES; i++) {
+        if (strchr(".!?;\n", text[i]) != NULL) return 0;
+        if (text[i] == ':') return 1;
+    }
+    return 0;
+}
+
+/* "Number seven: ...", "Zu Nummer vier: ...", "Votre numéro deux : ...". */
+static bool written_number(const char *text, size_t bytes, struct marker *out)
+{
+    int number;
+    size_t at = marker_begins(text, bytes, MARKER_ARTICLES), word = marker_abbreviation(text + at, bytes - at);
+    if (word < WRITTEN_OUT_BYTES) return false;
+    at += word;
+    if (marker_blanks(text, bytes, at) != 1) return false;
+    size_t n = marker_number_word(text + at + 1, bytes - at - 1, &number);
+    if (n == 0) n = numeral_digits(text + at + 1, bytes - at - 1, &number);
+    if (n == 0) return false;
+    at += 1 + n;
+    size_t close = before_aside(text + at, bytes - at);
+    if (close == 0 && at < bytes && strchr(",=|/-", text[at]) == NULL) close = set_off(text + at, bytes - at);
+    if (close == 0 || at + close >= bytes || strchr(" \t\n*_", text[at + close]) == NULL) return false;
+    *out = (struct marker){.strong = false, .style = 24, .bytes = at + close};
+    marker_add(out, number);
+    return true;
+}
+
 /* "No. 3:", "Nr. 3.", "№ 3)", "A3.", "R3:": an abbreviation and a number, set off. */
 static bool short_number(const char *text, size_t bytes, struct marker *out)
 {
@@ -258,5 +294,5 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
 bool marker_weak(const char *text, size_t bytes, struct marker *out)
 {
     return bare_number(text, bytes, out) || chinese_number(text, bytes, out) || ringed_number(text, bytes, out) ||
-           short_number(text, bytes, out) || marker_odd(text, bytes, out);
+           written_number(text, bytes, out) || short_number(text, bytes, out) || marker_odd(text, bytes, out);
 }

@@ -7,6 +7,7 @@
 #include <mailcall/base/openings.h>
 #include <mailcall/lang/asking.h>
 #include <pthread.h>
+#include <mailcall/lang/width.h>
 #include "marker.h"
 #include "topic.h"
 
@@ -15,6 +16,9 @@
 #define ASKED_LEAST 2
 /* A line that names the question has so many words at most, and ends no sentence. */
 #define NAME_MAX_WORDS 9
+/* Where every number has a line of its own above its text, such a line. */
+#define HEAD_MAX_WORDS 12
+#define HEAD_COLUMNS 40
 
 static const char *const answers =
     "answer|our answer|my answer|reply|response|a|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
@@ -91,6 +95,34 @@ bool own_words_below_questions(const struct blocks *blocks, const struct units *
     return count >= ASKED_LEAST;
 }
 
+/* The first line of a unit where it stands like a heading: short, no sentence, and more text below it. Its end; 0:
+ * none.
+ */
+static size_t heading_end(const char *text, size_t from, size_t to)
+{
+    const char *eol = memchr(text + from, '\n', to - from);
+    size_t end = eol != NULL ? (size_t)(eol - text) : to;
+    if (end == to || end == from || strchr(".!?;,:-", text[end - 1]) != NULL) return 0;
+    static const char *const stops[] = {"。", "！", "？", "；", "，", "、", "：", "…"};
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+        if (end - from >= 3 && memcmp(text + end - 3, stops[i], 3) == 0) return 0;
+    bool small = text[end + 1] >= 'a' && text[end + 1] <= 'z';
+    if (small || width_columns(text + from, end - from) > HEAD_COLUMNS) return 0;
+    return lang_count_upto(text + from, end - from, HEAD_MAX_WORDS + 1) <= HEAD_MAX_WORDS ? end : 0;
+}
+
+bool own_words_headed(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
+{
+    size_t headed = 0, marked = 0;
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        if (!is_marked(anchors, unit)) continue;
+        marked++;
+        headed += heading_end(blocks->items[unit->block].text, unit->from, unit->to) > 0;
+    }
+    return headed >= ASKED_LEAST && headed == marked;
+}
+
 size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
                        int governor, bool below_questions)
 {
@@ -112,12 +144,14 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
 }
 
 size_t own_words_name(struct step *step, const struct unit *unit, const struct anchors *anchors, size_t from,
-                      int question)
+                      int question, bool headed)
 {
     const char *text = step->out->blocks.items[unit->block].text;
     const char *eol = memchr(text + from, '\n', unit->to - from);
     size_t end = eol != NULL ? (size_t)(eol - text) : unit->to, to = end;
     if (question < 0 || !is_marked(anchors, unit) || anchors->items[unit->anchor].questions[0] != question) return 0;
+    size_t heading = headed ? heading_end(text, from, unit->to) : 0;
+    if (heading > 0 && topic_is_touched(step, text + from, heading - from, question)) return heading - from;
     while (to > from && strchr(" *_:", text[to - 1]) != NULL) to--;
     if (to == from || strchr(".!;,", text[to - 1]) != NULL || lang_count_words(text + from, to - from) > NAME_MAX_WORDS)
         return 0;

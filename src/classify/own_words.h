@@ -15,6 +15,9 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
 /* "5. Working hours on hot days" above the answer: bytes of the unit's first line, from byte `from` of the block's text
  * on, that repeats nothing but the question's words behind its number; all of the unit's, or 0. */
 size_t own_words_name(struct step *step, const struct unit *unit, const struct anchors *anchors, size_t from,
-                      int question);
+                      int question, bool headed);
+/* Whether under each number a line stands like a heading above its text: then one that so much as touches the question
+ * (`headed`) is its name. */
+bool own_words_headed(const struct blocks *blocks, const struct units *units, const struct anchors *anchors);
 
 #endif

@@ -20,6 +20,7 @@ struct maker {
     const struct filed *filed;
     const int *governor;
     bool below_questions; /* see own_words.h */
+    bool headed;
     size_t room;
 };
 
@@ -30,7 +31,7 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
     const char *text = maker->step->out->blocks.items[unit->block].text;
     size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u],
                                   maker->below_questions);
-    size_t name = own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question);
+    size_t name = own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question, maker->headed);
     if (from + name < unit->to) from += name;
     while (name > 0 && from < unit->to && text[from] == '\n') from++;
     if (!unit->cited) {
@@ -55,7 +56,8 @@ static bool is_name(const struct maker *maker, size_t u)
     size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u],
                                   maker->below_questions);
     return from < unit->to &&
-           from + own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question) == unit->to;
+           from + own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question, maker->headed) ==
+               unit->to;
 }
 
 static const char *joined_text(const struct maker *maker, size_t first, size_t last)
@@ -215,7 +217,7 @@ static const char *said_above(struct arena *arena, const struct anchor *anchor, 
     struct buf buf = BUF_INIT(200);
     const char *from = text + anchor->from;
     size_t bytes = to - anchor->from, shown = bytes;
-    if (!anchor->echo && !anchor->strong && anchor->number > 0) {
+    if (!anchor->echo && !anchor->strong && anchor->number > 0 && !anchor->renamed) {
         buf_printf(&buf, "numbered %d", anchor->number);
     } else {
         if (bytes > SHOWN_BYTES) {
@@ -254,6 +256,7 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
         const struct anchor *anchor = &maker->anchors->items[governor];
         const char *text = maker->step->out->blocks.items[anchor->block].text;
         size_t to = anchor->to > strlen(text) ? strlen(text) : anchor->to;
+        if (anchor->renamed) to = anchor->from + strcspn(text + anchor->from, "\n");
         struct evidence *evidence = evidence_add(arena, &verdict->evidence, &verdict->evidence_count, anchor->rule,
                                                  anchor->echo ? 8 : 5, "%s", said_above(arena, anchor, text, to));
         evidence->block = (int)anchor->block;
@@ -417,7 +420,8 @@ void passages_make(struct step *step, const struct vocabulary *words, const stru
                           .scores = scores,
                           .filed = filed,
                           .governor = units_governors(step->arena, units, anchors),
-                          .below_questions = own_words_below_questions(&step->out->blocks, units, anchors)};
+                          .below_questions = own_words_below_questions(&step->out->blocks, units, anchors),
+                          .headed = own_words_headed(&step->out->blocks, units, anchors)};
     int governor = -1;
     for (size_t u = 0; u < units->count;) {
         size_t last = u;

@@ -321,6 +321,14 @@ struct question_model *question_model_new(struct arena *arena, const struct call
     return model;
 }
 
+int question_last_number(const struct question_model *model)
+{
+    int last = 0;
+    for (size_t q = 0; q < model->question_count; q++)
+        if (model->facts[q].number > last) last = model->facts[q].number;
+    return last;
+}
+
 void question_model_release(struct question_model *model)
 {
     if (!model) return;

@@ -84,6 +84,8 @@ struct question_model {
 
 struct question_model *question_model_new(struct arena *arena, const struct call *call,
                                           const struct examples *examples);
+/* The highest number of a question. */
+int question_last_number(const struct question_model *model);
 /* How many of the marks belong to the opening. */
 size_t opening_marks(const struct marks *marks, const char *text);
 void question_model_release(struct question_model *model);

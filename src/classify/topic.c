@@ -14,6 +14,8 @@
 #define HEADING_MAX_BYTES 90
 #define LABEL_MAX_WORDS 4
 #define NAME_SHARE 0.95
+#define NAMED_SHARE 0.8
+#define NAMED_LEAD 0.5
 #define TOPIC_SHARE 0.6
 #define TOPIC_LEAD 0.3
 /* Of a phrase that is as much another's. */
@@ -30,6 +32,15 @@
 #define LABEL_LEAD 0.02
 /* A word of the question's counts more than one that stands for the same. */
 #define NOTION_PART 0.8
+/* ... and so does one that another language spells nearly like it. */
+#define COGNATE_LEAST 5
+#define COGNATE_ENDING 2
+/* A number of so many figures is as telling as a word: "2016". */
+#define TELLING_FIGURES 4
+/* Of a line above its text, where such lines stand above all, the part that is one question's and nobody else's. */
+#define ALONE_SHARE 0.2
+/* What is enumerated behind an opening goes on past commas so far. */
+#define ENUMERATED_BYTES 110
 
 /* SHAPE_LABEL, SHAPE_HEADLINE: a line with a colon, or without, where such lines stand above every paragraph. */
 enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_LABEL, SHAPE_HEADLINE, SHAPE_HEADING, SHAPE_ASKED };
@@ -37,7 +48,8 @@ enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_LABEL, SHAPE_HEADLINE, 
 struct span_found {
     enum shape shape;
     size_t start, end;
-    bool apart; /* a sign sets it off from what follows */
+    bool apart;    /* a sign sets it off from what follows */
+    size_t behind; /* bytes at its end that turn to what it names */
 };
 
 static bool starts_with(const char *text, size_t bytes, const char *sign)
@@ -58,6 +70,18 @@ static size_t label_sign(const char *text, size_t bytes)
     return 0;
 }
 
+/* Where a label ends that goes on behind the comma at `from`: "On rules, faith and diets - we ..."; 0: nothing there
+ * sets it off. */
+static size_t enumerated_end(const char *text, size_t from, size_t bytes)
+{
+    for (size_t i = from + 1; i < bytes && i - from < ENUMERATED_BYTES; i++) {
+        if (text[i] == '\n' || text[i] == '.' || text[i] == '?' || text[i] == '!' || text[i] == ';') return 0;
+        if (text[i] == '\t') return 0;
+        if (label_sign(text + i, bytes - i) > 0) return i;
+    }
+    return 0;
+}
+
 /* Where the phrase ends: at a colon, a comma, a dash or the line's end. 0: it does not. */
 static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opened, bool *label)
 {
@@ -66,6 +90,9 @@ static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opene
         if (text[i] > '?') continue; /* letters, mostly */
         if (i + 1 < bytes && text[i] == ' ' && text[i + 1] == ':') i++;
         *label = text[i] != '.' && label_sign(text + i, bytes - i) > 0;
+        size_t further = text[i] == ',' && opened ? enumerated_end(text, i, bytes) : 0;
+        *label |= further > 0;
+        if (further > 0) return further;
         if (*label || text[i] == ',' || text[i] == '\n') return i;
         if (starts_with(text + i, bytes - i, "—") || starts_with(text + i, bytes - i, "，")) return i;
         if (text[i] == '.' && opened) { /* "On teaching the apps. Nobody does." */
@@ -151,7 +178,7 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
 {
     const char *text = block->text;
     size_t bytes = strlen(text), line = strcspn(text, "\n");
-    struct span_found found = {SHAPE_NONE, 0, 0, true};
+    struct span_found found = {SHAPE_NONE, 0, 0, true, 0};
     if (from == 0 && (block->kind == BLOCK_HEADING || all_bold(block, bytes))) {
         found.shape = SHAPE_HEADING;
         found.end = bytes;
@@ -169,12 +196,13 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
     found.apart = label;
     if (found.end > found.start && text[found.end] != '\n' && (opener > 0 || label)) found.shape = SHAPE_PHRASE;
     if (from == 0 && label && stands_alone(text, found.end, bytes, followed))
-        return (struct span_found){labelled == LABELLED_ABOVE ? SHAPE_LABEL : SHAPE_LINE, 0, line, true};
+        return (struct span_found){labelled == LABELLED_ABOVE ? SHAPE_LABEL : SHAPE_LINE, 0, line, true, 0};
     found.apart = label;
     if (from == 0 && labelled == LABELLED_ABOVE && line == bytes && ends_with_colon(text, line))
-        return (struct span_found){SHAPE_LABEL, 0, line, true};
+        return (struct span_found){SHAPE_LABEL, 0, line, true, 0};
+    if (found.shape == SHAPE_PHRASE && label) found.behind = opener_turned(text + found.start, found.end - found.start);
     if (found.shape == SHAPE_NONE && from == 0 && heads_text(block, line, bytes, followed))
-        found = (struct span_found){labelled == LABELLED_ABOVE ? SHAPE_HEADLINE : SHAPE_LINE, 0, line, false};
+        found = (struct span_found){labelled == LABELLED_ABOVE ? SHAPE_HEADLINE : SHAPE_LINE, 0, line, false, 0};
     return found;
 }
 
@@ -191,15 +219,38 @@ static double rarity_of(const struct question_model *model, size_t holders)
     return log(1.0 + (double)model->question_count / (double)(holders ? holders : 1));
 }
 
-static void weigh_word(const struct question_model *model, struct step *step, int term, bool common,
+/* A word of the questions that the term of another language is spelt nearly like; -1: none is. */
+static int cognate_of(const struct question_model *model, const char *term)
+{
+    size_t bytes = strlen(term), longest = 0;
+    int best = -1;
+    if (bytes < COGNATE_LEAST) return -1;
+    for (size_t t = 0; t < model->term_count; t++) {
+        if (model->terms[t].prompt_count == 0) continue;
+        const char *other = vocabulary_term(&model->vocabulary, (int)t);
+        size_t length = strlen(other), shared = 0;
+        while (shared < bytes && term[shared] == other[shared]) shared++;
+        bool ends = bytes - shared <= COGNATE_ENDING && length - shared <= COGNATE_ENDING;
+        if (!ends || shared < COGNATE_LEAST || shared <= longest) continue;
+        longest = shared;
+        best = (int)t;
+    }
+    return best;
+}
+
+static void weigh_word(const struct question_model *model, struct step *step, const char *spelt, bool common,
                        const struct notions_at *notions, size_t word, struct weighing *out)
 {
+    int term = vocabulary_find(&model->vocabulary, spelt);
+    bool known = term >= 0 && (size_t)term < model->term_count && model->terms[term].prompt_count > 0;
+    int cognate = known ? -1 : cognate_of(model, spelt);
+    if (cognate >= 0) term = cognate;
     const struct bridge *bridge = model->bridge;
     double *value = arena_array(step->arena, model->question_count + 1, sizeof *value), most = 0;
     const struct term_facts *facts = term >= 0 ? &model->terms[term] : NULL;
     size_t holders = facts != NULL ? facts->prompt_count : 0;
     for (size_t p = 0; p < holders; p++) {
-        value[facts->prompt[p].question] = rarity_of(model, holders);
+        value[facts->prompt[p].question] = (cognate >= 0 ? NOTION_PART : 1) * rarity_of(model, holders);
         if (!common) out->plain[facts->prompt[p].question] = true;
     }
     for (size_t i = 0; i < notions->count; i++) {
@@ -240,9 +291,9 @@ static void weigh_phrase(struct step *step, const char *text, size_t bytes, stru
         plain[i] = (struct notion_word){.term = words.items[i].term, .stop = words.items[i].stop};
     lang_notions(lang, step->arena, plain, words.count, &notions);
     for (size_t i = 0; i < words.count; i++) {
-        if (words.items[i].stop || words.items[i].number) continue;
-        weigh_word(model, step, vocabulary_find(&model->vocabulary, words.items[i].term), words.items[i].common,
-                   &notions, i, out);
+        const struct word *word = &words.items[i];
+        if (word->stop || (word->number && word->to - word->from < TELLING_FIGURES)) continue;
+        weigh_word(model, step, word->term, word->common, &notions, i, out);
     }
 }
 
@@ -271,7 +322,8 @@ static bool tells(const struct question_model *model, const struct span_found *s
                covered(model, best, weighing) >= ASKED_COVERED;
     if (shape == SHAPE_LABEL || (shape == SHAPE_PHRASE && span->apart && labelled))
         return weighing->matched[best] >= 1 && share >= LABEL_SHARE * total && share - second >= LABEL_LEAD * total;
-    if (shape == SHAPE_HEADLINE) return weighing->matched[best] >= 1 && share >= HEADLINE_SHARE * total;
+    if (shape == SHAPE_HEADLINE)
+        return weighing->matched[best] >= 1 && share >= (second > 0 ? HEADLINE_SHARE : ALONE_SHARE) * total;
     size_t needed = shape == SHAPE_HEADING || (span->apart && brief) ? 1 : 2;
     return weighing->matched[best] >= needed && share >= TOPIC_SHARE * total && share - second >= TOPIC_LEAD * total;
 }
@@ -320,18 +372,18 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     if (span.shape == SHAPE_NONE || model->question_count == 0) return false;
     size_t words = lang_count_words(block->text + span.start, span.end - span.start);
     if (words > most_words) return false;
-    bool opened = span.shape == SHAPE_PHRASE && span.start > from;
+    bool opened = span.shape == SHAPE_PHRASE && (span.start > from || span.behind > 0);
+    size_t named = span.end - span.start - span.behind;
     bool heads = span.shape == SHAPE_HEADING || span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL ||
                  span.shape == SHAPE_HEADLINE;
-    int titled = opened || heads ? titled_question(step, block->text + span.start, span.end - span.start) : -1;
+    int titled = opened || heads ? titled_question(step, block->text + span.start, named) : -1;
     bool apart = span.shape == SHAPE_PHRASE && span.apart;
-    if (titled < 0 && (heads || apart)) titled = titled_compound(step, block->text + span.start, span.end - span.start);
-    weigh_phrase(step, block->text + span.start, span.end - span.start, &weighing);
+    if (titled < 0 && (heads || apart)) titled = titled_compound(step, block->text + span.start, named);
+    weigh_phrase(step, block->text + span.start, named, &weighing);
     best = best_share(model, &weighing, &second);
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
     bool plainly = titled >= 0;
-    if (titled < 0 && apart && !opened && brief)
-        titled = titled_question(step, block->text + span.start, span.end - span.start);
+    if (titled < 0 && apart && !opened && brief) titled = titled_question(step, block->text + span.start, named);
     if (titled >= 0) best = (size_t)titled;
     out->other = -1;
     if (titled < 0 &&
@@ -375,6 +427,31 @@ bool topic_is_name(struct step *step, const char *text, size_t bytes, int questi
     struct weighing weighing;
     weigh_phrase(step, text, bytes, &weighing);
     return weighing.matched[question] >= 2 && weighing.share[question] >= NAME_SHARE * weighing.total;
+}
+
+bool topic_is_touched(struct step *step, const char *text, size_t bytes, int question)
+{
+    struct weighing weighing;
+    double second = 0;
+    weigh_phrase(step, text, bytes, &weighing);
+    size_t best = best_share(step->classifier->questions, &weighing, &second);
+    return weighing.share[question] > 0 && weighing.share[question] >= weighing.share[best];
+}
+
+int topic_named(struct step *step, const char *text, size_t bytes)
+{
+    const struct question_model *model = step->classifier->questions;
+    struct weighing weighing;
+    double second = 0;
+    if (model->question_count == 0 || lang_count_upto(text, bytes, HEADING_MAX_WORDS + 1) > HEADING_MAX_WORDS)
+        return -1;
+    weigh_phrase(step, text, bytes, &weighing);
+    size_t best = best_share(model, &weighing, &second);
+    double share = weighing.share[best] / fmax(weighing.total, 1e-9),
+           lead = share - second / fmax(weighing.total, 1e-9);
+    if (weighing.matched[best] >= 2 && share >= NAMED_SHARE && lead >= TOPIC_LEAD) return (int)best;
+    return weighing.matched[best] >= 1 && weighing.plain[best] && share >= NAME_SHARE && lead >= NAMED_LEAD ? (int)best
+                                                                                                            : -1;
 }
 
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out)

@@ -36,7 +36,7 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
 /* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
 void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 /* Where "On the money: ..." opens an answer, "On the boss: ...", which names no question that can be told, ends the one
- * above it: the words decide under which it stands. */
+ * above it: the words decide under which it stands. So does a line in capitals where others name questions. */
 void labels_close(struct arena *arena, const struct blocks *blocks, struct anchors *anchors);
 
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
@@ -52,6 +52,10 @@ bool titled_stop(struct step *step, const struct block *block, struct topic_phra
 bool titled_numbered(struct step *step, const struct block *block, bool followed, struct topic_phrase *out);
 /* Whether the text says nothing but words of the question's own, and two of them at least that tell it from others. */
 bool topic_is_name(struct step *step, const char *text, size_t bytes, int question);
+/* Whether any of its words is the question's, and no other question has more of it. */
+bool topic_is_touched(struct step *step, const char *text, size_t bytes, int question);
+/* The question whose words a few words are, and clearly no other's; -1: none. */
+int topic_named(struct step *step, const char *text, size_t bytes);
 /* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count.
  */
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* yesno: how sentences begin, as tables; compared without regard to ASCII case, at word edges. */
+/* yesno: how sentences begin, as tables; compared without regard to case, at word edges. */
 #include "yesno.h"
+#include "marker.h"
 #include <pthread.h>
 #include <mailcall/base/openings.h>
 #include <mailcall/base/utf8.h>
@@ -115,15 +116,27 @@ static const char turning[] =
     "يتعلق|بالنسبة|بشأن|حول|关于|對於|至于|就|について|"
     "mengenai|terkait|tentang|soal";
 
-static bool same_letters(const char *text, const char *phrase, size_t bytes)
-{
-    for (size_t i = 0; i < bytes; i++) {
-        char a = text[i], b = phrase[i];
-        if (a >= 'A' && a <= 'Z') a = (char)(a + 32);
-        if (a != b) return false;
-    }
-    return true;
-}
+/* More of the same, and words with which people come to the next point. */
+static const char coming[] =
+    "quanto às|quanto aos|em relação aos|em relação às|relativamente à|relativamente ao|relativamente aos|"
+    "relativamente às|no que toca a|no que respeita a|a propósito de|acerca do|acerca da|en cuanto a los|en cuanto a "
+    "las|en relación a|respecto de los|respecto de las|quanto agli|quanto all'|quanto al|quanto alla|riguardo agli|"
+    "riguardo alle|riguardo ai|in relazione a|was das|was die|was den|which brings me to|that brings me to|this brings "
+    "me to|which brings us to|that brings us to|this brings us to|which leads me to|that leads me to|moving on to|now "
+    "to|now for|on to|i now come to|i come now to|i come to|coming to|next come|then there is|then there are|ce qui "
+    "m'amène à|ce qui m'amène aux|ce qui m'amène au|ce qui nous amène à|ce qui nous amène aux|j'en viens à|j'en viens "
+    "aux|j'en viens au|venons-en à|venons-en aux|venons-en au|passons à|passons aux|passons au|lo que me lleva a|lo "
+    "que "
+    "nos lleva a|paso ahora a|pasemos a|pasando a|o que me leva a|o que nos leva a|passo agora a|passemos a|passando a|"
+    "il che mi porta a|il che mi porta alla|il che mi porta alle|il che mi porta ai|veniamo a|veniamo alla|veniamo "
+    "alle|veniamo ai|passiamo a|passiamo alla|passiamo alle|passiamo ai|passo a|womit ich bei|womit wir bei|damit "
+    "komme "
+    "ich zu|damit kommen wir zu|damit bin ich bei|damit sind wir bei|nun zu|jetzt zu|kommen wir zu|wat me brengt bij|"
+    "wat mij brengt bij|wat ons brengt bij|dat brengt me bij|dat brengt mij bij|dan nu|nu over|przejdźmy do|przechodzę "
+    "do|przechodząc do|co prowadzi mnie do|что подводит меня к|перейдём к|перейдем к|перехожу к|теперь о|перейдімо до|"
+    "перехожу до|тепер про|vilket för mig till|vilket för oss till|vilket leder mig till|nu till|över till|så till|"
+    "hvilket bringer mig til|nå til|أما|وأما|أما عن|وأما عن|ننتقل إلى|وننتقل إلى|أنتقل إلى|接下来说|接下来谈|说到|谈到|"
+    "說到|談到|再说|至於";
 
 static bool edge(const char *text, size_t bytes, size_t at)
 {
@@ -133,8 +146,8 @@ static bool edge(const char *text, size_t bytes, size_t at)
     return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
 }
 
-enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, LISTS };
-static const char *const lists[LISTS] = {asking, answering, continuing, standing, speaking, turning};
+enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, COMING, LISTS };
+static const char *const lists[LISTS] = {asking, answering, continuing, standing, speaking, turning, coming};
 static struct openings openings[LISTS];
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
@@ -151,7 +164,7 @@ static size_t begins_with(const char *text, size_t bytes, enum list list)
     struct openings_walk walk = openings_walk(&openings[list], text, bytes);
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         size_t n = at->bytes;
-        if (n <= bytes && n > longest && same_letters(text, at->text, n) && edge(text, bytes, n)) longest = n;
+        if (n <= bytes && n > longest && marker_same_word(text, at->text, n) && edge(text, bytes, n)) longest = n;
     }
     return longest;
 }
@@ -201,8 +214,35 @@ bool opener_speaks(const char *text, size_t bytes)
     return begins_with(text + at, bytes - at, SPEAKING) > 0;
 }
 
+/* "Roller konusunda:", "役割について：": languages that turn to something behind its name. */
+static const char *const behind[] = {"konusunda",    "konusuna gelince",
+                                     "hakkında",     "ile ilgili olarak",
+                                     "ile ilgili",   "açısından",
+                                     "gelince",      "bakımından",
+                                     "については",   "について",
+                                     "に関しては",   "に関して",
+                                     "に対して",     "에 대해서는",
+                                     "에 대해서",    "에 대해",
+                                     "에 대하여",    "에 관해서는",
+                                     "에 관해",      "에 관하여",
+                                     "에 대한 의견", "方面",
+                                     "के बारे में",      "osas",
+                                     "suhteen"};
+
+size_t opener_turned(const char *text, size_t bytes)
+{
+    while (bytes > 0 && text[bytes - 1] == ' ') bytes--;
+    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++) {
+        size_t n = strlen(behind[i]);
+        if (bytes > n && memcmp(text + bytes - n, behind[i], n) == 0) return n;
+    }
+    return 0;
+}
+
 size_t opener_turns(const char *text, size_t bytes)
 {
-    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING);
+    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING),
+           comes = begins_with(text + at, bytes - at, COMING);
+    if (comes > n) n = comes;
     return n ? at + n : 0;
 }

@@ -19,5 +19,7 @@ bool opener_speaks(const char *text, size_t bytes);
 /* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
  */
 size_t opener_turns(const char *text, size_t bytes);
+/* The text ends with such words, in languages that set them behind ("konusunda", "について"); their bytes, 0: no. */
+size_t opener_turned(const char *text, size_t bytes);
 
 #endif

@@ -112,10 +112,30 @@ static bool names_word(const char *text, const char *word, size_t bytes)
     return false;
 }
 
+static const char *past_blanks(const char *at)
+{
+    for (;; at += 3) {
+        at += strspn(at, " ");
+        if (strncmp(at, "\u3000", 3) != 0) return at;
+    }
+}
+
+/* "冯 佩兰" and "冯佩兰": in scripts without blanks a name is written with one between its parts, or with none. */
+static bool is_same_unspaced(const char *a, const char *b)
+{
+    if ((unsigned char)*a < 0xE3) return false;
+    for (;; a++, b++) {
+        a = past_blanks(a);
+        b = past_blanks(b);
+        if (*a != *b || *a == '\0') return *a == *b;
+    }
+}
+
 bool line_is_author(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
     size_t words = 0, known = 0;
+    if (is_same_unspaced(folded, job->author)) return true;
     while (*folded && strchr("-/ ~.,", *folded)) folded++;
     for (const char *at = folded; *at;) {
         size_t bytes = strcspn(at, " .,;!-(");

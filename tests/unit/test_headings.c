@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * test_headings: lines in capitals and short lines above answers, labels that enumerate or stand in another language,
+ * headings behind the author's own numbers, and the last of several questions.
+ */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include "filing_help.h"
+
+static struct call_text texts[][1] = {
+    {{"en", "What are the duties and roles of those who look after the orchard?"}},
+    {{"en", "How do you communicate with the neighbours about the harvest?"}},
+    {{"en", "What problems and obstacles did you meet with allergies and wasps?"}},
+    {{"en", "What other topics should we speak about in 2031 and beyond?"}},
+};
+static struct question questions[] = {
+    {.id = "q1", .texts = texts[0], .text_count = 1},
+    {.id = "q2", .texts = texts[1], .text_count = 1},
+    {.id = "q3", .texts = texts[2], .text_count = 1},
+    {.id = "q4", .texts = texts[3], .text_count = 1},
+};
+static const struct call call = CALL_OF("orchard", "Common orchards", questions);
+
+#define READ(f, lines) read_with(f, &call, lines, sizeof lines / sizeof *lines, false, "Our orchard", 0.3)
+
+static void test_headings_in_capitals(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "PAPÉIS E DEVERES\nQuem tem escada sobe, quem não tem segura a escada do outro."},
+        {ROLE_AUTHORED, "COMUNICAÇÃO COM OS VIZINHOS\nO sino da capela toca duas vezes quando há ameixas maduras."},
+        {ROLE_AUTHORED, "PROBLEMAS QUE TIVEMOS\nAs abelhas da vizinha gostam mais de nós do que ela."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "segura a escada"), "q1");
+    assert_string_equal(filed(&f, "O sino"), "q2");
+    assert_string_equal(filed(&f, "As abelhas"), "q3");
+    assert_false(in_passages(&f, "PROBLEMAS"));
+    assert_false(in_passages(&f, "OS VIZINHOS"));
+    done(&f);
+}
+
+/* What is enumerated goes on past commas as far as the sign that sets it off; a year tells as much as a word; and some
+ * languages turn to a matter behind its name. */
+static void test_headings_before_their_text(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "On wasps, allergies and other obstacles - we keep a syringe in the shed and pick before nine."},
+        {ROLE_AUTHORED, "On what might come in 2031 and later: frost, and who inherits the ladder."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "a syringe"), "q3");
+    assert_string_equal(filed(&f, "inherits the ladder"), "q4");
+    assert_false(in_passages(&f, "On wasps"));
+    done(&f);
+    const struct line turkish[] = {
+        {ROLE_AUTHORED, "Roller ve görevler konusunda: merdiveni olan çıkar, olmayan tutar."},
+        {ROLE_AUTHORED, "Sorunlar konusunda: arılar bizi komşudan daha çok seviyor."}};
+    READ(&f, turkish);
+    assert_string_equal(filed(&f, "merdiveni olan"), "q1");
+    assert_string_equal(filed(&f, "arılar bizi"), "q3");
+    done(&f);
+}
+
+/* A line above labels addresses people; it heads nothing. */
+static void test_headings_above_labels(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "For those who look after the orchard call:"},
+        {ROLE_AUTHORED, "Obstacles: the ladder was stolen twice, and once it came back longer."},
+        {ROLE_AUTHORED, "Neighbours: the baker hangs a red towel out of the window when the pears are ripe."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "stolen twice"), "q3");
+    assert_string_not_equal(filed(&f, "a red towel"), "q1");
+    done(&f);
+}
+
+/* The words behind an author's own count say which question is meant, and are no part of the answer. */
+static void test_headings_behind_own_numbers(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "1. Duties and roles"},
+                                 {ROLE_AUTHORED, "Whoever owns a ladder climbs it."},
+                                 {ROLE_AUTHORED, "2. Problems and obstacles"},
+                                 {ROLE_AUTHORED, "The ladder was stolen twice."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "owns a ladder"), "q1");
+    assert_string_equal(filed(&f, "stolen twice"), "q3");
+    assert_false(in_passages(&f, "Problems and obstacles"));
+    done(&f);
+    const struct line chinese[] = {{ROLE_AUTHORED, "一、各家的职责\n谁家有梯子谁就爬，没有的扶梯子。"},
+                                   {ROLE_AUTHORED, "三、遇到的问题\n梯子被偷过两次。"}};
+    READ(&f, chinese);
+    assert_string_equal(filed(&f, "谁家有梯子"), "q1");
+    assert_string_equal(filed(&f, "被偷过两次"), "q3");
+    assert_false(in_passages(&f, "遇到的问题"));
+    done(&f);
+    const struct line short_answers[] = {{ROLE_AUTHORED, "1. Everybody\nWhoever owns a ladder climbs it."},
+                                         {ROLE_AUTHORED, "2. Hardly\nNobody reads what we hang out."}};
+    READ(&f, short_answers);
+    assert_true(in_passages(&f, "Everybody"));
+    assert_true(in_passages(&f, "Hardly"));
+    done(&f);
+}
+
+static void test_headings_name_the_last_question(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "On the second question: a red towel out of the baker's window."},
+                                 {ROLE_AUTHORED, "As to your third I have little to say but ladders."},
+                                 {ROLE_AUTHORED, "And the last one: who inherits the shed."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "a red towel"), "q2");
+    assert_string_equal(filed(&f, "little to say"), "q3");
+    assert_string_equal(filed(&f, "who inherits"), "q4");
+    done(&f);
+    const struct line french[] = {{ROLE_AUTHORED, "Sur la première question : chacun tient l'échelle de l'autre."},
+                                  {ROLE_AUTHORED, "Et la dernière : à qui reviendra la cabane."}};
+    READ(&f, french);
+    assert_string_equal(filed(&f, "chacun tient"), "q1");
+    assert_string_equal(filed(&f, "la cabane"), "q4");
+    done(&f);
+    const struct line written[] = {{ROLE_AUTHORED, "Your number three: it was stolen twice, and came back longer."},
+                                   {ROLE_AUTHORED, "Number one, since you ask: whoever owns it climbs it."},
+                                   {ROLE_AUTHORED, "Number four: who inherits the shed."}};
+    READ(&f, written);
+    assert_string_equal(filed(&f, "stolen twice"), "q3");
+    assert_string_equal(filed(&f, "climbs it"), "q1");
+    assert_string_equal(filed(&f, "who inherits"), "q4");
+    done(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_headings_in_capitals),
+        cmocka_unit_test(test_headings_before_their_text),
+        cmocka_unit_test(test_headings_above_labels),
+        cmocka_unit_test(test_headings_behind_own_numbers),
+        cmocka_unit_test(test_headings_name_the_last_question),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
