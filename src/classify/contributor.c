@@ -11,9 +11,6 @@
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 
-/* So many more "we" than "I" make a signed text an organisation's. */
-#define WE_LEAST 3
-#define WE_PER_I 3
 /* A line of a signature is no longer than this. */
 #define SIGNED_MAX_BYTES 80
 
@@ -45,26 +42,39 @@ bool contributor_says_me(const struct token *token)
     return word_set_has(&me_set, token);
 }
 
-/* The text speaks as a group: "we", "our members", hardly an "I". */
-static bool speaks_as_group(const struct view *view)
+struct persons contributor_persons(const struct view *view)
 {
-    size_t group = 0, person = 0;
+    struct persons persons = {0};
     pthread_once(&sets_once, make_sets);
     for (size_t i = 0; i < view->tokens.count; i++) {
         const struct token *token = &view->tokens.items[i];
         if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
-        group += word_set_has(&we_set, token);
-        person += word_set_has(&me_set, token);
+        persons.we += word_set_has(&we_set, token);
+        persons.me += word_set_has(&me_set, token);
     }
-    return group >= WE_LEAST && group >= WE_PER_I * (person + 1);
+    return persons;
 }
 
-/* "Our association", "the board": in the author's own words, or where they sign. */
+/* "Our association submits", "the board": in the author's own words, or where they sign. */
 static bool speaks_as_body(const struct view *view)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (hit->concept == CONCEPT_OURS && view_is_ahead(view, hit)) return true;
+        if (hit->concept == CONCEPT_OURS && hit->weight >= 1 && view_is_ahead(view, hit)) return true;
+    }
+    return false;
+}
+
+/* "Our members": whoever tells of them in an answer, or beside an "I", speaks of their body, not yet for it. */
+static bool speaks_of_own_body(const struct step *step, const struct view *view)
+{
+    if (contributor_persons(view).me > 0) return false;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_OURS || !view_is_ahead(view, hit)) continue;
+        const struct token *token = &view->tokens.items[hit->first];
+        bool own = token->zone == ZONE_BODY || token->zone == ZONE_FILE;
+        if (!own || !view_in_marked_answer(step, token)) return true;
     }
     return false;
 }
@@ -252,10 +262,8 @@ static void find_organisation(struct step *step, const struct view *view, const 
         contributor->organisation = whole;
     else if (contributor->organisation[0] == '\0' && (contributor->passed_on_by[0] == '\0' || spelt[0] != '\0'))
         contributor->organisation = signed_for;
-    bool group = contributor->organisation[0] != '\0' && speaks_as_group(view);
-    bool ours = speaks_as_body(view);
     if (personal) return;
-    if (spoken[0] != '\0' || own_name || group || ours ||
+    if (spoken[0] != '\0' || own_name || speaks_as_body(view) ||
         (hit != NULL && hit->weight >= 1 && behalf >= 0.9 && people_speaks_for_some(view)))
         step->out->flags |= FLAG_ON_BEHALF;
 }
@@ -295,8 +303,8 @@ void people_settle(struct step *step)
     bool contributes = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION || out->kind == KIND_COMMENT ||
                        out->kind == KIND_JOIN;
     bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
-    if (answers && out->contributor.organisation[0] != '\0' && !speaks_personally(step) &&
-        people_speaks_for(step, view_of(step), out->contributor.organisation))
+    const struct view *view = view_of(step);
+    if (answers && !speaks_personally(step) && (people_speaks_for(step, view) || speaks_of_own_body(step, view)))
         out->flags |= FLAG_ON_BEHALF;
     if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->contributor.organisation = "";
     if (contributes) return;

@@ -17,7 +17,10 @@ static const char *uncased_run(struct arena *arena, const char *at)
     static const char *const verbs[] = {"提交",  "发表", "發表", "谨",    "回答",  "就",    "对",  "向",
                                         "在此",  "作出", "回应", "أقدم",  "نقدم",  "أود",   "نود", "أتقدم",
                                         "نتقدم", "أرسل", "نرسل", "يسرني", "يسرنا", "في هذا"};
+    static const char *const from[] = {"من ", "لـ", "عن ", "من قبل "};
     at = name_skip_blank(at);
+    for (size_t i = sizeof from / sizeof *from; i-- > 0;)
+        if (strncmp(at, from[i], strlen(from[i])) == 0) at += strlen(from[i]);
     const char *end = at;
     uint32_t first = name_first_code(at, at + strlen(at));
     if (first >= 0x3041 && first <= 0x309F) return ""; /* a particle: the word before it is no verb */
@@ -111,6 +114,76 @@ static const char *named_body(struct arena *arena, const char *at, size_t *words
     return "";
 }
 
+/* "Board of the Lantern Society": the part of a body that says so, and the body whose part it is. */
+static const char *past_organ(struct arena *arena, const char *name)
+{
+    static const char *const organs[] = {"board",
+                                         "staff",
+                                         "team",
+                                         "management",
+                                         "members",
+                                         "trustees",
+                                         "directors",
+                                         "kollegium",
+                                         "kollegiums",
+                                         "lehrerkollegium",
+                                         "lehrerkollegiums",
+                                         "belegschaft",
+                                         "leitung",
+                                         "vorstand",
+                                         "vorstands",
+                                         "vorstandes",
+                                         "präsidium",
+                                         "präsidiums",
+                                         "teams",
+                                         "mitglieder",
+                                         "geschäftsführung",
+                                         "bureau",
+                                         "équipe",
+                                         "personnel",
+                                         "direction",
+                                         "membres",
+                                         "junta",
+                                         "directiva",
+                                         "dirección",
+                                         "claustro",
+                                         "equipo",
+                                         "direção",
+                                         "diretoria",
+                                         "equipa",
+                                         "equipe",
+                                         "direttivo",
+                                         "direzione",
+                                         "collegio",
+                                         "consiglio",
+                                         "bestuur",
+                                         "directie",
+                                         "leden",
+                                         "styrelsen",
+                                         "styrelse",
+                                         "personalen",
+                                         "zarządu",
+                                         "zarząd",
+                                         "zespołu",
+                                         "dyrekcji",
+                                         "правления",
+                                         "коллектива",
+                                         "дирекции",
+                                         "педсовета"};
+    size_t bytes = strcspn(name, " ");
+    if (!name_in_list(organs, sizeof organs / sizeof *organs, name, bytes)) return name;
+    bool led = false;
+    for (const char *at = name + bytes; *at != '\0'; at += strcspn(at, " ")) {
+        at = name_skip_elided(at + strspn(at, " "));
+        size_t word = strcspn(at, " ");
+        bool leads = name_is_connector(at, word) || name_is_article(at, word);
+        bool upper = name_is_upper(name_first_code(at, at + word));
+        if (upper && led) return people_is_organisation(arena, at, strlen(at)) ? at : name;
+        led |= leads;
+    }
+    return name;
+}
+
 static const char *named_by(struct step *step, const struct view *view, const struct hit *hit, size_t *words,
                             bool *body)
 {
@@ -124,7 +197,7 @@ static const char *named_by(struct step *step, const struct view *view, const st
         if (hit->concept == CONCEPT_PASSES) *words = 0;
         return uncased_run(step->arena, at);
     }
-    const char *name = name_run(step->arena, at, words);
+    const char *name = past_organ(step->arena, name_run(step->arena, at, words));
     if (name[0] != '\0' || hit->concept != CONCEPT_BEHALF || hit->weight < 1) return name;
     name = named_body(step->arena, at, words);
     *body = name[0] != '\0';

@@ -120,6 +120,20 @@ static const char *line_of(struct arena *arena, const char *text, const char *at
     return bytes <= SHORT_LINE_BYTES ? arena_strndup(arena, at, bytes - (size_t)(at - from)) : at;
 }
 
+/* "Beitrag der Lampenzunft": what leads to the name in a title. */
+static bool is_text_word(const char *word, size_t bytes)
+{
+    static const char *const texts[] = {
+        "beitrag",    "antwort",     "antworten", "stellungnahme", "rückmeldung", "contribution", "response",
+        "responses",  "reply",       "answer",    "answers",       "submission",  "comments",     "statement",
+        "réponse",    "réponses",    "avis",      "aporte",        "aportes",     "contribución", "respuesta",
+        "respuestas", "comentarios", "resposta",  "respostas",     "contributo",  "contribuição", "contributi",
+        "risposta",   "risposte",    "bijdrage",  "antwoord",      "antwoorden",  "reactie",      "svar",
+        "bidrag",     "synpunkter",  "odpowiedź", "odpowiedzi",    "wkład",       "stanowisko",   "ответ",
+        "ответы",     "вклад",       "мнение",    "yanıt",         "aus",         "von"};
+    return name_in_list(texts, sizeof texts / sizeof *texts, word, bytes);
+}
+
 /* The longest such name in a text. */
 static const char *find_in(struct arena *arena, const char *text, const char *label, const char *own_name)
 {
@@ -131,7 +145,7 @@ static const char *find_in(struct arena *arena, const char *text, const char *la
             continue;
         }
         size_t words = 0;
-        bool upper = name_is_upper(name_first_code(at, end));
+        bool upper = name_is_upper(name_first_code(at, end)) && !is_text_word(at, (size_t)(end - at));
         const char *run = upper ? name_run(arena, line_of(arena, text, at), &words) : "";
         if (run[0] != '\0' && !is_own_name(run, own_name)) {
             const char *part = spelt_part(arena, run, label);
@@ -157,5 +171,9 @@ const char *people_by_domain(struct step *step, const struct contributor *contri
         if (i >= OUTER_BLOCKS && i + OUTER_BLOCKS < blocks->count) continue;
         found = longer(found, find_in(step->arena, block->text, label, contributor->name));
     }
-    return found[0] != '\0' ? found : find_in(step->arena, step->reading->subject, label, contributor->name);
+    if (found[0] != '\0') return found;
+    /* A subject names places as well, and a reply's is the thread's: only what is a body by its words. */
+    if (step->reading->reply) return "";
+    found = find_in(step->arena, step->reading->subject, label, contributor->name);
+    return people_is_organisation(step->arena, found, strlen(found)) ? found : "";
 }

@@ -7,6 +7,8 @@
 
 /* A shorter Russian word may be anything. */
 #define GENITIVE_LEAST_BYTES 10
+/* Shorter words describe nothing: "vecinos nos", "usagers vous". */
+#define ADJECTIVE_LEAST_BYTES 6
 
 bool name_is_upper(uint32_t code)
 {
@@ -97,6 +99,35 @@ static bool is_genitive(const char *at, const char *end)
     return false;
 }
 
+static bool ends_in(const char *at, const char *end, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t bytes = strlen(list[i]);
+        if ((size_t)(end - at) >= bytes && strncasecmp(end - bytes, list[i], bytes) == 0) return true;
+    }
+    return false;
+}
+
+/* "Lyktans bygdeförening": in Nordic names what the body is follows the genitive in small letters. */
+static bool is_nordic_body(const char *to, const char *at, const char *end)
+{
+    static const char *const ends[] = {
+        "förening", "föreningen", "forening",  "foreningen", "bibliotek",  "biblioteket", "kommun",      "kommune",
+        "skola",    "skole",      "klubb",     "klub",       "förbund",    "forbund",     "stiftelse",   "stiftelsen",
+        "nätverk",  "nettverk",   "netværk",   "sällskap",   "selskap",    "selskab",     "kooperativ",  "samfällighet",
+        "högskola", "høgskole",   "nämnd",     "råd",        "församling", "bygdelag",    "hembygdslag", "museum",
+        "museet",   "verk",       "avdelning", "institut"};
+    return to[-1] == 's' && at == to + 1 && ends_in(at, end, ends, sizeof ends / sizeof *ends);
+}
+
+/* "Association des usagers inquiets": what describes a noun in small letters agrees with it, and is no verb. */
+static bool agrees(const char *word, size_t bytes, const char *at, const char *end)
+{
+    static const char *const verbs[] = {"ons", "mos", "ez", "ais", "eis"};
+    bool both = bytes >= ADJECTIVE_LEAST_BYTES && end - at >= ADJECTIVE_LEAST_BYTES && word[bytes - 1] == 's';
+    return both && end[-1] == 's' && !ends_in(at, end, verbs, sizeof verbs / sizeof *verbs);
+}
+
 /* "Association des usagers": after an organisation's word and a preposition a small letter still belongs to the name.
  */
 static bool goes_on(struct arena *arena, const char *from, const char *to, const char *at, const char *end)
@@ -105,14 +136,16 @@ static bool goes_on(struct arena *arena, const char *from, const char *to, const
                                                "dei", "di",  "per",    "para", "pour", "la",  "las", "los", "le",
                                                "les", "en",  "per la", "für",  "voor", "van", "av",  "för"};
     if (is_genitive(at, end)) return people_is_organisation(arena, from, (size_t)(to - from));
+    if (is_nordic_body(to, at, end)) return true;
+    if (name_is_connector(at, (size_t)(end - at)) || !people_is_organisation(arena, from, (size_t)(to - from)))
+        return false;
     const char *before = at;
     while (before > to && before[-1] == ' ') before--;
     const char *word = before;
-    while (word > to && word[-1] != ' ' && word[-1] != '\n') word--;
-    if (word == before || name_is_connector(at, (size_t)(end - at))) return false;
-    if (!name_in_list(prepositions, sizeof prepositions / sizeof *prepositions, word, (size_t)(before - word)))
-        return false;
-    return people_is_organisation(arena, from, (size_t)(to - from));
+    while (word > from && word[-1] != ' ' && word[-1] != '\n') word--;
+    size_t bytes = (size_t)(before - word);
+    if (before == to) return !name_is_upper(name_first_code(word, to)) && agrees(word, bytes, at, end);
+    return name_in_list(prepositions, sizeof prepositions / sizeof *prepositions, word, bytes);
 }
 
 /* "Inc." and its like are written with a full stop. */
@@ -126,11 +159,15 @@ static bool is_abbreviation(const char *word, size_t bytes)
 
 const char *name_with_form(const char *from, const char *to, const char *end)
 {
-    static const char *const forms[] = {" e.V.",  " e. V.", ", e.V.",  " e.V", " S.A.",
-                                        ", S.A.", " a.s.",  " o.p.s.", " z.s."};
+    static const char *const forms[] = {
+        " e.V.",   " e. V.",  ", e.V.",  " e.V",     " S.A.",   ", S.A.", " a.s.", " o.p.s.",     " z.s.", " plc",
+        " gGmbH",  " eG",     " s.r.o.", ", s.r.o.", " d.o.o.", " ehf.",  " a/s",  " sp. z o.o.", " n.v.", " b.v.",
+        " s.p.a.", " s.r.l.", " v.z.w.", ", plc",    ", Inc.",  ", Ltd.", ", Ltd", ", LLC",       " vzw",  " asbl"};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         size_t bytes = strlen(forms[i]);
-        if ((size_t)(end - to) >= bytes && strncmp(to, forms[i], bytes) == 0) return to + bytes;
+        if ((size_t)(end - to) < bytes || strncasecmp(to, forms[i], bytes) != 0) continue;
+        bool whole = (size_t)(end - to) == bytes || !isalnum((unsigned char)to[bytes]);
+        if (whole) return to + bytes;
     }
     const char *word = to;
     while (word > from && word[-1] != ' ') word--;
@@ -183,7 +220,8 @@ static bool is_compound(const struct token *token)
         "zentrum",     "zentrums",      "netzwerk",     "netzwerks",   "bundnis",     "kammer",       "behorde",
         "vereniging",  "stichting",     "instituut",    "forbund",     "forbundet",   "forening",     "foreningen",
         "universitet", "universitetet", "institutet",   "myndigheten", "akademie",    "hochschule",   "gruppe",
-        "initiative",  "gemeinschaft",  "gemeinde",     "ausschuss",   "groep",       "gruppen"};
+        "schule",      "bucherei",      "bibliothek",   "werkstatt",   "initiative",  "gemeinschaft", "gemeinde",
+        "ausschuss",   "groep",         "gruppen"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t bytes = strlen(ends[i]);
         if (token->bytes >= bytes && memcmp(token->text + token->bytes - bytes, ends[i], bytes) == 0) return true;

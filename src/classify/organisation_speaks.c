@@ -7,6 +7,8 @@
 
 /* The opening: a name there speaks, one further on is spoken of. */
 #define OPENING_WORDS 45
+/* Who is named among the first words opens the text as its speaker, even where no "we" follows. */
+#define FIRST_WORDS 6
 /* The first words of a name tell it. */
 #define KEY_WORDS 2
 #define KEY_LEAST_BYTES 4
@@ -16,6 +18,9 @@
 #define TOLD_WORDS 3
 /* So near behind "on behalf of" stands who it is. */
 #define KIN_WORDS 5
+/* So many more "we" than "I" make a signed text an organisation's. */
+#define WE_LEAST 3
+#define WE_PER_I 3
 
 static bool stands_at(const struct view *view, size_t at, const struct tokens *key)
 {
@@ -33,8 +38,9 @@ static bool stands_at(const struct view *view, size_t at, const struct tokens *k
 /* "I work at the Example Institute": the author says where they are from, not for whom they speak. */
 static bool only_introduces(const struct view *view, size_t at)
 {
-    static const char *const places[] = {"at",  "bei", "beim", "chez", "en",   "presso",
-                                         "bij", "w",   "na",   "no",   "from", "hos"};
+    static const char *const places[] = {"at",   "bei",   "beim",   "chez", "en",  "presso", "bij",  "w",   "na",
+                                         "no",   "from",  "hos",    "in",   "dal", "dalla",  "dall", "aus", "uit",
+                                         "fran", "desde", "depuis", "z",    "ze",  "из",     "в"};
     const struct token *tokens = view->tokens.items;
     for (size_t back = 1; back <= 3 && back <= at; back++)
         if (name_in_list(places, sizeof places / sizeof *places, tokens[at - back].text, tokens[at - back].bytes))
@@ -180,22 +186,29 @@ bool people_speaks_for_some(const struct view *view)
     return false;
 }
 
-bool people_speaks_for(struct step *step, const struct view *view, const char *organisation)
+bool people_speaks_for(struct step *step, const struct view *view)
 {
+    const char *organisation = step->out->contributor.organisation;
     struct tokens key = {0};
     tokens_add(step->arena, &key, ZONE_BODY, -1, organisation, strlen(organisation));
     if (key.count == 0 || (key.count == 1 && key.items[0].bytes < KEY_LEAST_BYTES)) return false;
     if (signs_for(view)) return true;
+    struct persons persons = contributor_persons(view);
+    bool body = people_is_organisation(step->arena, organisation, strlen(organisation));
+    bool group = persons.we >= WE_LEAST && persons.we >= WE_PER_I * (persons.me + 1);
+    bool signs = strstr(step->reading->signature, organisation) != NULL;
+    bool titled = (body && persons.we > 0 && (persons.me == 0 || !step->reading->reply)) || (group && signs);
     for (size_t i = 0; i < view->tokens.count; i++) {
         enum zone zone = view->tokens.items[i].zone;
         if (view->tokens.items[i].hash != key.items[0].hash) continue;
         if (zone != ZONE_SUBJECT && zone != ZONE_BODY && zone != ZONE_SIGNATURE) continue;
         if (!stands_at(view, i, &key)) continue;
-        if (zone == ZONE_SUBJECT || begins_for(view, i)) return true;
+        if ((zone == ZONE_SUBJECT && titled) || begins_for(view, i)) return true;
         bool opens =
             zone == ZONE_BODY && view->positions[i] < OPENING_WORDS && view->words[ZONE_BODY] > OPENING_WORDS / 2;
-        if (opens && !view->tokens.items[i].line && !only_introduces(view, i)) return true;
-        if (opens && view->positions[i] <= 2) return true;
+        if (!opens || (!body && persons.we == 0 && view->positions[i] >= FIRST_WORDS)) continue;
+        if (!view->tokens.items[i].line && !only_introduces(view, i)) return true;
+        if (view->positions[i] <= 2) return true;
     }
     return false;
 }

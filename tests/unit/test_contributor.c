@@ -15,23 +15,32 @@ static void test_contributor_speaks_for_an_organisation(void **state)
     (void)state;
     static const struct {
         const char *said, *organisation;
-    } list[] = {{"I write on behalf of the Southern Digital Rights Network, which has 34 members.",
-                 "Southern Digital Rights Network"},
-                {"Submitted by the Lake Operators Association.", "Lake Operators Association"},
-                {"J'écris au nom de l'Association des usagers du réseau.", "Association des usagers du réseau"},
-                {"Escribo en nombre de la Fundación Red Segura.", "Fundación Red Segura"},
-                {"Ich schreibe im Namen des Verbandes Freier Netze e.V.", "Verbandes Freier Netze"},
-                {"我代表中国互联网协会提交以下意见。", "中国互联网协会"},
-                {"日本ネット協会を代表して、意見を提出します。", "日本ネット協会"},
-                {"نيابة عن جمعية الإنترنت، أقدم هذه المساهمة.", "جمعية الإنترنت"},
-                {"Submitted on behalf of Keepers of the Lamp by Ana Silva.", "Keepers of the Lamp"},
-                {"J'écris au nom de l'association Chanter au Moulin.", "Chanter au Moulin"},
-                {"Пишу от имени Общества любителей маяков.", "Общества любителей маяков"},
-                {"Отвечаю от имени товарищества «Тихая Заводь».", "Тихая Заводь"},
-                {"Piszę w imieniu Klubu Jasna Noc.", "Klubu Jasna Noc"},
-                {"Scrivo a nome del circolo “Notte Chiara”.", "Notte Chiara"},
-                {"星空の会を代表して回答いたします。", "星空の会"},
-                {"밤하늘 모임을 대표하여 답변드립니다.", "밤하늘 모임"}};
+    } list[] = {
+        {"I write on behalf of the Southern Digital Rights Network, which has 34 members.",
+         "Southern Digital Rights Network"},
+        {"Submitted by the Lake Operators Association.", "Lake Operators Association"},
+        {"J'écris au nom de l'Association des usagers du réseau.", "Association des usagers du réseau"},
+        {"Escribo en nombre de la Fundación Red Segura.", "Fundación Red Segura"},
+        {"Ich schreibe im Namen des Verbandes Freier Netze e.V.", "Verbandes Freier Netze"},
+        {"我代表中国互联网协会提交以下意见。", "中国互联网协会"},
+        {"日本ネット協会を代表して、意見を提出します。", "日本ネット協会"},
+        {"نيابة عن جمعية الإنترنت، أقدم هذه المساهمة.", "جمعية الإنترنت"},
+        {"Submitted on behalf of Keepers of the Lamp by Ana Silva.", "Keepers of the Lamp"},
+        {"J'écris au nom de l'association Chanter au Moulin.", "Chanter au Moulin"},
+        {"Пишу от имени Общества любителей маяков.", "Общества любителей маяков"},
+        {"Отвечаю от имени товарищества «Тихая Заводь».", "Тихая Заводь"},
+        {"Piszę w imieniu Klubu Jasna Noc.", "Klubu Jasna Noc"},
+        {"Scrivo a nome del circolo “Notte Chiara”.", "Notte Chiara"},
+        {"Jag svarar på uppdrag av Lyktans bygdeförening.", "Lyktans bygdeförening"},
+        {"J'écris au nom de l'Association des usagers inquiets et vous remercie.", "Association des usagers inquiets"},
+        {"Escribo en nombre de la Asociación de Vecinos del Faro.", "Asociación de Vecinos del Faro"},
+        {"I answer on behalf of the Lamp Oil Trading Society plc.", "Lamp Oil Trading Society plc"},
+        {"Ich antworte im Namen des Kollegiums der Realschule Laterne.", "Realschule Laterne"},
+        {"Contesto en nombre de la Junta Directiva de la Asociación Farol Verde.", "Asociación Farol Verde"},
+        {"I reply on behalf of the Staff of the Harbour Lamp Museum.", "Harbour Lamp Museum"},
+        {"Antwoord namens het Bestuur van de Vereniging Lantaarn.", "Vereniging Lantaarn"},
+        {"星空の会を代表して回答いたします。", "星空の会"},
+        {"밤하늘 모임을 대표하여 답변드립니다.", "밤하늘 모임"}};
     struct desk desk = desk_open();
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
         char body[1000];
@@ -160,6 +169,38 @@ static void test_contributor_others_speak_for_theirs(void **state)
     desk_close(&desk);
 }
 
+/* Told of, greeted from, or named as the place of work: none of these speaks. */
+static void test_contributor_tells_of_their_place(void **state)
+{
+    (void)state;
+    static const struct sample told[] = {
+        {.subject = "Greetings from Lampton", .address = "ana@lampton.example", .body = text},
+        {.subject = "Lampton: two answers", .address = "ana@lampton.example", .body = text},
+        {.subject = "Aus Lampenfeld", .address = "ana@lampenfeld.example", .body = text},
+        {.subject = "Contribution from Lampco", .reply = true, .signature = "Ana Silva\nLampco", .body = text},
+        {.signature = "Ana Silva\nLamp Institute",
+         .body = "2. We asked four hundred engineers. We print what they say, and our list is open to us all."},
+        {.body = "2. Nuestros socios preguntan cada año a cuatrocientos ingenieros, y el resultado se imprime."},
+        {.body = "2. I asked around in spring. Our members keep a list of their own and never look at it."},
+    };
+    static const struct sample speaks[] = {
+        {.subject = "Answers of the Lampton Library",
+         .address = "ana@lamptonlibrary.example",
+         .body = "We ask four hundred engineers every spring and the result is printed."},
+        {.body = "Our association would like to answer as follows.\n\n2. By asking four hundred engineers."},
+        {.body = "The board thanks the secretariat for the invitation and submits its reply.\n\n2. By asking them."},
+        {.signature = "Ana Silva\nFor the Board", .body = text},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        if (desk_read(&desk, &told[i])->flags & FLAG_ON_BEHALF) fail_msg("told %zu", i);
+    for (size_t i = 0; i < sizeof speaks / sizeof *speaks; i++)
+        if (!(desk_read(&desk, &speaks[i])->flags & FLAG_ON_BEHALF)) fail_msg("speaks %zu", i);
+    assert_string_equal(contributor_of(&desk, told[0]).organisation, "");
+    assert_string_equal(contributor_of(&desk, speaks[0]).organisation, "Lampton Library");
+    desk_close(&desk);
+}
+
 static void test_contributor_named_in_words_alone(void **state)
 {
     (void)state;
@@ -231,6 +272,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_contributor_speaks_for_an_organisation),
                                        cmocka_unit_test(test_contributor_others_speak_for_theirs),
+                                       cmocka_unit_test(test_contributor_tells_of_their_place),
                                        cmocka_unit_test(test_contributor_named_in_words_alone),
                                        cmocka_unit_test(test_contributor_keeps_the_full_stop_of_a_form),
                                        cmocka_unit_test(test_contributor_answers_above_what_is_sent_along),
