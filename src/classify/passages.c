@@ -332,8 +332,9 @@ static void make_passage(struct maker *maker, size_t first, size_t last)
     if (filed->question < 0) return;
     if (governor >= 0) {
         const struct anchor *anchor = &maker->anchors->items[governor];
-        double sure = anchor->echo ? 0.98 : anchor->strong ? 0.97 : 0.93;
+        double sure = anchor_certainty(anchor);
         for (int i = 0; i < anchor->count; i++) add_verdict(maker, passage, first, last, anchor->questions[i], sure);
+        passage->undecided = sure < maker->step->classifier->undecided_below;
         return;
     }
     add_verdict(maker, passage, first, last, filed->question, confidence);

@@ -29,6 +29,11 @@
 #define COMES_LATE (-1.5)
 #define INTRODUCTION_WORDS 40
 #define WHOLE_QUESTION_WORDS 8
+/* "1. 2. 3." in a letter that replies to nobody, with fewer numbers than the call has questions: how sure, what the fit
+ * of the words adds, and what a colon above it takes away. */
+#define OWN_COUNT_SURE 0.8
+#define OWN_COUNT_FIT 0.25
+#define OWN_COUNT_ANNOUNCED 0.1
 /* Words that say something before a question is called wrong. */
 #define SAID_BEFORE 6
 /* Paragraphs under one anchor, on the mean, past which anchors are exceptions and not the message's layout. */
@@ -264,6 +269,24 @@ static bool names_all(const struct step *step, const struct anchors *anchors, co
     return true;
 }
 
+/* How sure a chain of bare numbers is the call's. Who replies, skips numbers or gives all of them counts nothing of his
+ * own; "1. 2. 3." in a letter to everybody may, the more where the words do not fit. */
+static double chain_sure(struct step *step, const struct units *units, const struct scores *scores,
+                         const struct anchors *anchors, const int *chain, size_t count)
+{
+    bool all = names_all(step, anchors, chain, count), counts = true;
+    double fit = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct anchor *anchor = &anchors->items[chain[i]];
+        counts = counts && anchor->number == (int)i + 1;
+        fit += chain_fit(units, scores, anchors, (size_t)chain[i]) / (double)count;
+    }
+    if (all || !counts || answers_somebody(step)) return 1;
+    double sure = OWN_COUNT_SURE + OWN_COUNT_FIT * fit;
+    if (own_list_announced(step, anchors, (size_t)chain[0])) sure -= OWN_COUNT_ANNOUNCED;
+    return sure > 1 ? 1 : sure;
+}
+
 static void accept_weak(struct step *step, const struct units *units, const struct scores *scores,
                         struct anchors *anchors, bool marked)
 {
@@ -286,7 +309,11 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         memcpy(best, chosen, count * sizeof *best);
         best_count = count;
     }
-    for (size_t i = 0; i < best_count; i++) anchors->items[best[i]].accepted = true;
+    double sure = best_count > 0 ? chain_sure(step, units, scores, anchors, best, best_count) : 1;
+    for (size_t i = 0; i < best_count; i++) {
+        anchors->items[best[i]].accepted = true;
+        anchors->items[best[i]].scores[0] = sure;
+    }
     anchors->letter_answers = list_announced(step, anchors, best, best_count);
 }
 

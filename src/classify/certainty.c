@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * certainty: how sure an answer is that stands under an anchor. Where nine in ten are right 0.9 is said; what a heading
+ * or a label shares with its question tells the more, and a bare number in a letter that replies to nobody the less.
+ */
+#include "filing.h"
+
+#define ECHO_SURE 0.98
+#define STRONG_SURE 0.97
+#define WEAK_SURE 0.93
+/* Headings and labels: from this share on they are as sure as a number in words; each tenth less costs so much. */
+#define TOPIC_SHARE 0.6
+#define TOPIC_SLOPE 1.6
+#define TOPIC_LEAST 0.3
+/* Questions in other words stand in the order of the call's: the least, and what their likeness adds. */
+#define ASKED_LEAST 0.85
+#define ASKED_SLOPE 0.24
+
+static bool is_topic(const struct anchor *anchor)
+{
+    static const char *const rules[] = {"heading", "line", "leading-phrase"};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (strcmp(anchor->rule, rules[i]) == 0) return true;
+    return false;
+}
+
+double anchor_certainty(const struct anchor *anchor)
+{
+    double score = anchor->scores[0], sure;
+    if (strcmp(anchor->rule, "prompt-echo") == 0) return ECHO_SURE;
+    if (strcmp(anchor->rule, "marker") == 0) return anchor->strong ? STRONG_SURE : WEAK_SURE * (score < 1 ? score : 1);
+    sure = is_topic(anchor) ? STRONG_SURE - TOPIC_SLOPE * (TOPIC_SHARE - score) : ASKED_LEAST + ASKED_SLOPE * score;
+    return sure > STRONG_SURE ? STRONG_SURE : sure < TOPIC_LEAST ? TOPIC_LEAST : sure;
+}
