@@ -15,6 +15,8 @@
 #define DEEPER 2
 /* "(1)" and its like. */
 #define SIGNS_BYTES 12
+/* Repeated questions with an answer right below, from which on that is how the message is set out. */
+#define IN_PLACE 2
 
 struct run {
     size_t first, last, count; /* anchors */
@@ -161,13 +163,44 @@ static double numbers_fit(const struct units *units, const struct scores *scores
     return sum / (double)run->count;
 }
 
-/* Questions repeated one below the other are no heading of the list that answers them. */
-static bool is_pile(const struct step *step, const struct anchors *anchors, int parent)
+/* Whether the question is repeated right below another, which is left without an answer there. */
+static bool is_piled(const struct step *step, const struct anchors *anchors, size_t at)
 {
-    const struct anchor *here = &anchors->items[parent];
-    const struct anchor *before = parent > 0 ? here - 1 : NULL;
+    const struct anchor *here = &anchors->items[at], *before = at > 0 ? here - 1 : NULL;
     return here->echo && before != NULL && before->echo && before->block + 1 == here->block &&
            step->out->blocks.items[before->block].role == ROLE_PROMPT;
+}
+
+static bool stands_above(const struct anchor *anchor, const struct unit *unit)
+{
+    return anchor->block < unit->block || (anchor->block == unit->block && anchor->from <= unit->from);
+}
+
+/* Questions repeated that have an answer right below. */
+static size_t answered_in_place(const struct units *units, const struct anchors *anchors)
+{
+    size_t count = 0, next = 0;
+    int above = -1, counted = -1;
+    for (size_t u = 0; u < units->count; u++) {
+        for (; next < anchors->count && stands_above(&anchors->items[next], &units->items[u]); next++)
+            if (is_explicit(&anchors->items[next])) above = (int)next;
+        if (above == counted || !anchors->items[above].echo) continue;
+        counted = above;
+        count++;
+    }
+    return count;
+}
+
+/* Questions repeated one below the other are no heading of the list that answers them. Where others are answered in
+ * place, such a list stands right below and begins with the first of them; else they were left empty. */
+static bool answers_pile(const struct step *step, const struct units *units, const struct anchors *anchors,
+                         size_t parent, const struct anchor *first)
+{
+    size_t top = parent;
+    while (is_piled(step, anchors, top)) top--;
+    if (top == parent) return false;
+    if (answered_in_place(units, anchors) < IN_PLACE) return true;
+    return anchors->items[top].questions[0] == first->questions[0] && first->block == anchors->items[parent].block + 1;
 }
 
 /* "3." and nothing behind it: what is listed below is its answer. */
@@ -184,12 +217,14 @@ static bool stands_empty(const struct step *step, const struct anchor *parent, c
 }
 
 /* Whether the list stands inside the answer that the marker above it opens. */
-static bool inside(struct step *step, const struct anchors *anchors, const struct run *run, double fits)
+static bool inside(struct step *step, const struct units *units, const struct anchors *anchors, const struct run *run,
+                   double fits)
 {
     const struct anchor *parent = &anchors->items[run->parent], *first = &anchors->items[run->first];
     size_t asked = step->classifier->questions->question_count;
     bool whole = run->count >= asked, right_below = first->block <= parent->block + 1;
-    if (is_explicit(parent)) return !is_pile(step, anchors, run->parent) && !(whole && fits > 0);
+    if (is_explicit(parent))
+        return !answers_pile(step, units, anchors, (size_t)run->parent, first) && !(whole && fits > 0);
     bool on = resumes(anchors, run);
     if (whole && !on) return false;
     if (deeper(place_of(step, first), place_of(step, parent))) return true;
@@ -246,13 +281,16 @@ static void lend_topic(const struct units *units, const struct scores *scores, c
 }
 
 /* "(1) money, (2) time" below a question: the 1 stands alone among the anchors, and a 2 written like it in its text. */
-static bool counts_in_line(const struct step *step, const struct anchors *anchors, size_t at, int parent)
+static bool counts_in_line(const struct step *step, const struct units *units, const struct anchors *anchors, size_t at,
+                           int parent)
 {
     const struct anchor *anchor = &anchors->items[at];
     const char *text = step->out->blocks.items[anchor->block].text;
     char second[SIGNS_BYTES + 1] = "";
     size_t from = anchor->from + strspn(text + anchor->from, " *_"), bytes = anchor->to - from;
-    if (parent < 0 || !is_explicit(&anchors->items[parent]) || is_pile(step, anchors, parent)) return false;
+    if (parent < 0 || !is_explicit(&anchors->items[parent]) ||
+        answers_pile(step, units, anchors, (size_t)parent, anchor))
+        return false;
     while (bytes > 0 && text[from + bytes - 1] == ' ') bytes--;
     if (bytes < 2 || bytes >= SIGNS_BYTES) return false;
     memcpy(second + 1, text + from, bytes);
@@ -264,6 +302,34 @@ static bool counts_in_line(const struct step *step, const struct anchors *anchor
     return next != NULL && next < line + strcspn(line, "\n");
 }
 
+/* Which questions are repeated. */
+static bool *repeated(struct step *step, const struct anchors *anchors)
+{
+    bool *out = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *out);
+    for (size_t i = 0; i < anchors->count; i++)
+        if (anchors->items[i].echo && is_explicit(&anchors->items[i])) out[anchors->items[i].questions[0]] = true;
+    return out;
+}
+
+/* Where questions are answered below their words, a number of one that is repeated elsewhere counts something else. */
+static void leave_to_prompts(struct step *step, const struct units *units, struct anchors *anchors)
+{
+    if (answered_in_place(units, anchors) < IN_PLACE) return;
+    const bool *elsewhere = repeated(step, anchors);
+    int parent = -1, first = -1;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *here = &anchors->items[i];
+        if (is_explicit(here)) {
+            parent = (int)i;
+            first = -1;
+        } else if (is_weak(here) && !here->part && parent >= 0) {
+            first = first < 0 ? (int)i : first;
+            here->own = elsewhere[here->questions[0]] &&
+                        !answers_pile(step, units, anchors, (size_t)parent, &anchors->items[first]);
+        }
+    }
+}
+
 void own_lists_find(struct step *step, const struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     for (size_t i = 0; i < anchors->count; i++) {
@@ -272,12 +338,13 @@ void own_lists_find(struct step *step, const struct units *units, const struct s
         struct run run = find_run(step, anchors, i, parent_of(anchors, i));
         int question = -1;
         if (run.count < 2) {
-            anchors->items[i].own = counts_in_line(step, anchors, i, run.parent);
+            anchors->items[i].own = counts_in_line(step, units, anchors, i, run.parent);
             continue;
         }
-        bool own = run.parent >= 0 ? inside(step, anchors, &run, numbers_fit(units, scores, anchors, &run))
+        bool own = run.parent >= 0 ? inside(step, units, anchors, &run, numbers_fit(units, scores, anchors, &run))
                                    : announced_apart(step, units, scores, anchors, &run, &question);
         for (size_t k = run.first; own && k <= run.last; k++) anchors->items[k].own = is_weak(&anchors->items[k]);
         if (own && question >= 0) lend_topic(units, scores, anchors, &run, question);
     }
+    leave_to_prompts(step, units, anchors);
 }

@@ -287,6 +287,14 @@ static double chain_sure(struct step *step, const struct units *units, const str
     return sure > 1 ? 1 : sure;
 }
 
+/* A list of one's own leaves out no number. */
+static bool counts_on(const struct anchors *anchors, const int *chain, size_t count)
+{
+    for (size_t i = 1; i < count; i++)
+        if (anchors->items[chain[i]].number > anchors->items[chain[i - 1]].number + 1) return false;
+    return true;
+}
+
 static void accept_weak(struct step *step, const struct units *units, const struct scores *scores,
                         struct anchors *anchors, bool marked)
 {
@@ -298,7 +306,7 @@ static void accept_weak(struct step *step, const struct units *units, const stru
         double score = chain_of_style(step, units, scores, anchors, anchors->items[i].style, chosen, &count);
         if (count == 0 || (count < 2 && marker_style_is_odd(anchors->items[i].style))) continue;
         int first = in_their_order(chosen, count)[0];
-        bool own = own_list_announced(step, anchors, (size_t)first);
+        bool own = counts_on(anchors, chosen, count) && own_list_announced(step, anchors, (size_t)first);
         score += own && marked ? COMES_LATE : opening_worth(units, anchors, first, marked);
         if (own && !marked && words_above(units, anchors, first) > INTRODUCTION_WORDS) score += COMES_LATE;
         if (!own) score += list_numbered_elsewhere(step, anchors, chosen, count);

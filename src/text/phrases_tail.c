@@ -213,6 +213,18 @@ size_t phrase_closing(const char *folded)
     return longest(&closings_of, folded);
 }
 
+/* Whether so much of a line may be a name: in Chinese letters, or a few words of others. */
+static bool may_be_name(const char *folded, size_t bytes)
+{
+    size_t words = 1;
+    if ((unsigned char)folded[0] >= 0xe3) return true;
+    for (size_t i = 0; i < bytes; i++) {
+        if (strchr("0123456789:;()!?", folded[i]) != NULL) return false;
+        words += folded[i] == ' ';
+    }
+    return words <= 3;
+}
+
 /* Languages that put the title behind the name: "Ada-sama", "to the secretariat". */
 static bool greets_at_end(const char *folded)
 {
@@ -220,10 +232,11 @@ static bool greets_at_end(const char *folded)
                                          "님", "님께", "귀하", "귀중", "여러분", "女士", "你们好", "您好", "你好", "同事"};
     size_t length = strlen(folded);
     while (length > 0 && strchr(" ,.!:", folded[length - 1])) length--;
-    if (length < 6 || length > 60 || (unsigned char)folded[0] < 0xe3) return false;
+    if (length < 6 || length > 60) return false;
     for (size_t i = 0; i < COUNT(titles); i++) {
         size_t size = strlen(titles[i]);
-        if (length > size && memcmp(folded + length - size, titles[i], size) == 0) return true;
+        if (length > size && memcmp(folded + length - size, titles[i], size) == 0)
+            return may_be_name(folded, length - size);
     }
     return false;
 }

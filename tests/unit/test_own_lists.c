@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
+#include <stdio.h>
 #include <cmocka.h>
 #include "filing_help.h"
 
@@ -219,9 +220,101 @@ static void test_amounts_are_no_parts(void **state)
     done(&f);
 }
 
+#define TOOLS                                                                                                          \
+    {                                                                                                                  \
+        ROLE_AUTHORED, "1. Which tools do you lend, and who looks after them?"                                         \
+    }
+#define LATE                                                                                                           \
+    {                                                                                                                  \
+        ROLE_AUTHORED, "2. How do you deal with members who bring a tool back late or broken?"                         \
+    }
+#define COST                                                                                                           \
+    {                                                                                                                  \
+        ROLE_AUTHORED, "3. What does the insurance of your tool library cost, and what does it cover?"                 \
+    }
+#define HEAR                                                                                                           \
+    {                                                                                                                  \
+        ROLE_AUTHORED, "4. How do neighbours and schools hear about the tool library?"                                 \
+    }
+
+/* An earlier question was left empty; the list's own numbers are not the way back to it, nor on to a later one. */
+static void test_list_below_a_question_after_an_empty_one(void **state)
+{
+    (void)state;
+    static const char *const numbers[][2] = {{"1. ", "2. "}, {"1) ", "2) "}, {"2) ", "3) "}, {"3. ", "4. "}};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct fixture f;
+        char drill[40], saw[40];
+        snprintf(drill, sizeof drill, "%sthe drill, for its bits", numbers[i][0]);
+        snprintf(saw, sizeof saw, "%sthe chain saw", numbers[i][1]);
+        const struct line lines[] = {TOOLS,
+                                     {ROLE_AUTHORED, "Ladders and drills, and Bo."},
+                                     LATE,
+                                     COST,
+                                     {ROLE_AUTHORED, "Ninety crowns, all but two things."},
+                                     {ROLE_AUTHORED, drill},
+                                     HEAR,
+                                     {ROLE_AUTHORED, "From the baker."}};
+        const struct line with_both[] = {
+            lines[0], lines[1], lines[2], lines[3], lines[4], lines[5], {ROLE_AUTHORED, saw}, lines[6], lines[7]};
+        READ(&f, with_both);
+        assert_string_equal(filed(&f, "Ladders and drills"), "q1");
+        assert_string_equal(filed(&f, "all but two"), "q3");
+        assert_string_equal(filed(&f, "the drill"), "q3");
+        assert_string_equal(filed(&f, "the chain saw"), "q3");
+        assert_string_equal(filed(&f, "the baker"), "q4");
+        done(&f);
+    }
+}
+
+/* Two questions answered together below both are answered by their numbers, though others are answered in place. */
+static void test_numbers_below_two_questions(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {TOOLS,
+                                 LATE,
+                                 {ROLE_AUTHORED, "1. Ladders and drills."},
+                                 {ROLE_AUTHORED, "2. With patience."},
+                                 COST,
+                                 {ROLE_AUTHORED, "Ninety crowns."},
+                                 HEAR,
+                                 {ROLE_AUTHORED, "From the baker."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Ladders and drills"), "q1");
+    assert_string_equal(filed(&f, "patience"), "q2");
+    assert_string_equal(filed(&f, "Ninety"), "q3");
+    done(&f);
+}
+
+/* Numbers that leave some out are the call's, also below a line that ends like an announcement. */
+static void test_numbers_with_gaps_below_an_announcement(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_QUOTED, "1. Which tools do you lend, and who looks after them?"},
+                                 {ROLE_QUOTED, "2. How do you deal with members who bring a tool back late or broken?"},
+                                 {ROLE_QUOTED, "3. What does the insurance of your tool library cost, and what does it "
+                                               "cover?"},
+                                 {ROLE_QUOTED, "4. How do neighbours and schools hear about the tool library?"},
+                                 {ROLE_QUOTED, "5. Where do you keep the ladders?"},
+                                 {ROLE_AUTHORED, "Voici ce que nous en pensons au village :"},
+                                 {ROLE_AUTHORED, "1. Des perceuses, et Bo les graisse."},
+                                 {ROLE_AUTHORED, "3. Rien, la mairie s'en charge depuis toujours."},
+                                 {ROLE_AUTHORED, "5. Au grenier."}};
+    read_with(&f, &call, lines, sizeof lines / sizeof *lines, true, "Re: Tools", 0.3);
+    assert_string_equal(filed(&f, "perceuses"), "q1");
+    assert_string_equal(filed(&f, "la mairie"), "q3");
+    assert_string_equal(filed(&f, "Au grenier"), "q5");
+    done(&f);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_list_below_a_number),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_list_below_a_question_after_an_empty_one),
+                                       cmocka_unit_test(test_numbers_below_two_questions),
+                                       cmocka_unit_test(test_numbers_with_gaps_below_an_announcement),
+                                       cmocka_unit_test(test_list_below_a_number),
                                        cmocka_unit_test(test_list_of_another_style),
                                        cmocka_unit_test(test_list_below_a_named_question),
                                        cmocka_unit_test(test_list_below_a_sentence_about_a_question),
