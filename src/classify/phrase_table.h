@@ -30,36 +30,39 @@ struct pattern {
     unsigned char count, concept;
     bool anchored;
 };
-/* A word, or the beginning of one, that patterns start with. */
+/* A word, or the beginning of one, that patterns start with. Those that ask for a word behind it are told by bits of
+ * how that begins (see phrase_beginning): next, where it is the very next; near, where a gap comes before it. */
 struct entry {
-    unsigned text, first, row; /* in the pool; starts, and the first row of them */
-    unsigned short count;
-    unsigned char bytes;
+    uint64_t next, near;
+    unsigned text, row; /* in the pool; the first of its rows */
+    unsigned gapped;    /* its first pattern with a gap behind it */
+    unsigned short gapped_count;
+    unsigned char bytes; /* 0: no entry */
     bool prefix;
 };
 _Static_assert(SENSE_END <= UINT8_MAX, "a concept is a byte");
 
-/* A pattern under a word it starts with, and what the word after that must be like: bits of its beginning (see
- * phrase_beginning), which tell most of the patterns from the text before they are looked up. */
-struct start {
-    uint64_t next;
+/* A pattern with a gap behind its first word, and what a word beyond the gap must be like. */
+struct gapped {
+    uint64_t near;
     unsigned short pattern;
-    bool gap; /* not the very next word, but one of a few */
 };
 
-/* What any of so many starts of an entry in a row asks for: most rows ask for nothing that is there. */
-#define PHRASE_ROW 8u
-struct start_row {
-    uint64_t next, near; /* bits of those without and with a gap */
-};
+/* The patterns of an entry without such a gap: row 0 holds those that may go on with anything or nothing, and there is
+ * one more row for each bit of next. A pattern stands in the row of each bit it asks for. */
+static inline unsigned phrase_row(const struct entry *entry, uint64_t bit)
+{
+    return entry->row + 1 + (unsigned)__builtin_popcountll(entry->next & (bit - 1));
+}
 
 extern const char phrase_pool[];
 extern const struct choice phrase_choices[];
 extern const struct element phrase_elements[];
 extern const struct pattern phrase_patterns[];
-extern const struct entry phrase_entries[];             /* the first one is none */
-extern const struct start phrase_starts[];              /* entry by entry */
-extern const struct start_row phrase_rows[];            /* entry by entry */
+extern const struct entry phrase_entries[];    /* the first one is none */
+extern const struct gapped phrase_gapped[];    /* entry by entry */
+extern const unsigned phrase_rows[];           /* entry by entry: where a row begins, and the one before ends */
+extern const unsigned short phrase_followed[]; /* row by row: patterns */
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
 extern const uint64_t phrase_known[1024];               /* a bit for each entry; most beginnings of words have none */
 

@@ -17,7 +17,7 @@ static const struct entry *entry_at(unsigned hash, const char *text, unsigned by
 {
     for (unsigned at = phrase_slot(hash, prefix);; at = (at + 1) % PHRASE_SLOTS) {
         const struct entry *entry = &phrase_entries[phrase_slots[at]];
-        if (entry->count == 0) return entry;
+        if (entry->bytes == 0) return entry;
         if (entry->bytes == bytes && entry->prefix == prefix && memcmp(phrase_pool + entry->text, text, bytes) == 0)
             return entry;
     }
@@ -134,19 +134,22 @@ static void try_pattern(struct place *place, const struct pattern *pattern)
         *ARENA_PUSH(place->arena, place->senses.items, place->senses.count, place->senses.room) = hit;
 }
 
-/* Row by row, since most rows hold nothing that could go on here. */
+static void try_row(struct place *place, unsigned row)
+{
+    for (unsigned i = phrase_rows[row]; i < phrase_rows[row + 1]; i++)
+        try_pattern(place, &phrase_patterns[phrase_followed[i]]);
+}
+
 static void try_entry(struct place *place, const struct entry *entry)
 {
-    const struct start *start = &phrase_starts[entry->first], *end = start + entry->count;
-    for (const struct start_row *row = &phrase_rows[entry->row]; start < end; row++) {
-        const struct start *row_end = end - start > PHRASE_ROW ? start + PHRASE_ROW : end;
-        if (row->near != 0 && place->near == 0) place->near = bits_near(place);
-        bool may = (row->next & place->next) != 0 || (row->near & place->near) != 0;
-        for (; may && start < row_end; start++)
-            if (start->next & (start->gap ? place->near : place->next))
-                try_pattern(place, &phrase_patterns[start->pattern]);
-        start = row_end;
-    }
+    if (entry->next & place->next) try_row(place, phrase_row(entry, place->next));
+    try_row(place, entry->row);
+    if (entry->near == 0) return;
+    if (place->near == 0) place->near = bits_near(place);
+    if ((entry->near & place->near) == 0) return;
+    const struct gapped *gapped = &phrase_gapped[entry->gapped];
+    for (unsigned i = 0; i < entry->gapped_count; i++)
+        if (gapped[i].near & place->near) try_pattern(place, &phrase_patterns[gapped[i].pattern]);
 }
 
 /* The entries that are beginnings of the word, the short ones first. */

@@ -14,7 +14,6 @@ struct word {
     struct choice choice;
     unsigned *patterns;
     size_t count, room;
-    size_t row; /* its first one, once they are printed */
 };
 
 static struct {
@@ -202,18 +201,25 @@ static uint64_t bits_of(const struct element *element)
     return bits;
 }
 
+/* A pattern under a word it starts with, and what the word behind that, or behind the gap there, must be like. */
+struct start {
+    uint64_t next;
+    unsigned short pattern;
+    bool gap;
+};
+
 static struct start start_of(unsigned number)
 {
     const struct pattern *pattern = &compiled.patterns[number];
     const struct element *elements = &compiled.elements[pattern->first];
-    struct start start = {.pattern = (unsigned short)number, .next = ~(uint64_t)0};
+    struct start start = {.pattern = (unsigned short)number, .next = UINT64_MAX};
     start.gap = pattern->count > 1 && elements[1].kind == ELEMENT_GAP;
     if (pattern->count > 1u + start.gap && elements[1 + start.gap].kind != ELEMENT_GAP)
         start.next = bits_of(&elements[1 + start.gap]);
     return start;
 }
 
-/* What asks for the same stands together, so that few rows ask for something that is there. */
+/* In the order in which they are tried. */
 static int compare_starts(const void *a, const void *b)
 {
     const struct start *x = a, *y = b;
@@ -230,39 +236,77 @@ static struct start *starts_of(const struct word *word)
     return starts;
 }
 
-/* The starts of all words, and the rows of each. */
-static void print_starts(void)
+/* What becomes of the words, until it is printed. */
+struct index {
+    struct entry *entries;
+    size_t entry_count, entry_room;
+    struct gapped *gapped;
+    size_t gapped_count, gapped_room;
+    unsigned *rows;
+    size_t row_count, row_room;
+    unsigned short *followed;
+    size_t followed_count, followed_room;
+};
+
+/* One row: of what has no gap, all that asks for this bit, or, with no bit, all that asks for none. */
+static void add_row(struct index *index, const struct start *starts, size_t count, uint64_t bit)
 {
-    struct start_row *rows = NULL;
-    size_t row_count = 0, room = 0;
-    puts("const struct start phrase_starts[] = {");
-    for (size_t i = 0; i < compiled.word_count; i++) {
-        struct word *word = &compiled.words[i];
-        const struct start *starts = starts_of(word);
-        word->row = row_count;
-        for (size_t k = 0; k < word->count; k++) {
-            struct start start = starts[k];
-            printf("{UINT64_C(%" PRIu64 "), %u, %d},\n", start.next, start.pattern, start.gap);
-            if (k % PHRASE_ROW == 0) *ARENA_PUSH(compiled.arena, rows, row_count, room) = (struct start_row){0};
-            *(start.gap ? &rows[row_count - 1].near : &rows[row_count - 1].next) |= start.next;
-        }
+    *ARENA_PUSH(compiled.arena, index->rows, index->row_count, index->row_room) = (unsigned)index->followed_count;
+    for (size_t k = 0; k < count; k++) {
+        bool any = starts[k].next == UINT64_MAX;
+        if (starts[k].gap || (bit == 0 ? !any : any || !(starts[k].next & bit))) continue;
+        *ARENA_PUSH(compiled.arena, index->followed, index->followed_count, index->followed_room) = starts[k].pattern;
     }
-    puts("};\nconst struct start_row phrase_rows[] = {");
-    for (size_t i = 0; i < row_count; i++)
-        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 ")},\n", rows[i].next, rows[i].near);
+}
+
+static void index_word(struct index *index, const struct word *word)
+{
+    const struct start *starts = starts_of(word);
+    struct entry entry = {.text = word->choice.text,
+                          .row = (unsigned)index->row_count,
+                          .gapped = (unsigned)index->gapped_count,
+                          .bytes = word->choice.bytes,
+                          .prefix = word->choice.prefix};
+    for (size_t k = 0; k < word->count; k++) {
+        if (!starts[k].gap) {
+            entry.next |= starts[k].next == UINT64_MAX ? 0 : starts[k].next;
+            continue;
+        }
+        entry.near |= starts[k].next;
+        entry.gapped_count++;
+        *ARENA_PUSH(compiled.arena, index->gapped, index->gapped_count, index->gapped_room) =
+            (struct gapped){starts[k].next, starts[k].pattern};
+    }
+    add_row(index, starts, word->count, 0);
+    for (unsigned bit = 0; bit < 64; bit++)
+        if (entry.next >> bit & 1) add_row(index, starts, word->count, (uint64_t)1 << bit);
+    *ARENA_PUSH(compiled.arena, index->entries, index->entry_count, index->entry_room) = entry;
+}
+
+static void print_index(const struct index *index)
+{
+    puts("const struct entry phrase_entries[] = {");
+    for (size_t i = 0; i < index->entry_count; i++) {
+        const struct entry *entry = &index->entries[i];
+        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), %u, %u, %u, %d, %d, %d},\n", entry->next, entry->near,
+               entry->text, entry->row, entry->gapped, entry->gapped_count, entry->bytes, entry->prefix);
+    }
+    puts("};\nconst struct gapped phrase_gapped[] = {");
+    for (size_t i = 0; i < index->gapped_count; i++)
+        printf("{UINT64_C(%" PRIu64 "), %d},\n", index->gapped[i].near, index->gapped[i].pattern);
+    puts("};\nconst unsigned phrase_rows[] = {");
+    for (size_t i = 0; i < index->row_count; i++) printf("%u,%s", index->rows[i], i % 16 == 15 ? "\n" : "");
+    printf("%zu};\nconst unsigned short phrase_followed[] = {\n", index->followed_count);
+    for (size_t i = 0; i < index->followed_count; i++) printf("%d,%s", index->followed[i], i % 16 == 15 ? "\n" : "");
     puts("};");
 }
 
 static void print_words(void)
 {
-    size_t first = 0;
-    puts("const struct entry phrase_entries[] = {");
-    for (size_t i = 0; i < compiled.word_count; first += compiled.words[i++].count) {
-        const struct word *word = &compiled.words[i];
-        printf("{%u, %zu, %zu, %zu, %d, %d},\n", word->choice.text, first, word->row, word->count, word->choice.bytes,
-               word->choice.prefix);
-    }
-    puts("};\nconst unsigned short phrase_slots[PHRASE_SLOTS] = {");
+    struct index index = {0};
+    for (size_t i = 0; i < compiled.word_count; i++) index_word(&index, &compiled.words[i]);
+    print_index(&index);
+    puts("const unsigned short phrase_slots[PHRASE_SLOTS] = {");
     for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
     puts("};\nconst uint64_t phrase_known[1024] = {");
     for (size_t i = 0; i < 1024; i++) printf("UINT64_C(%" PRIu64 "),\n", compiled.known[i]);
@@ -303,7 +347,6 @@ int main(void)
         return EXIT_FAILURE;
     }
     print_patterns();
-    print_starts();
     print_words();
     arena_free(&compiled.arena);
     return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
