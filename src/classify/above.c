@@ -40,7 +40,7 @@ static void leave_remnants(struct analysis *out)
         const struct passage *passage = &out->passages[i];
         if (!is_text(passage)) continue;
         text = passage->last_block;
-        words += lang_count_words(passage->text, strlen(passage->text));
+        if (words < ANSWER_WORDS) words += lang_count_upto(passage->text, strlen(passage->text), ANSWER_WORDS - words);
     }
     for (size_t i = 0; i < blocks->count && words >= ANSWER_WORDS; i++)
         if (blocks->items[i].role == ROLE_PROMPT && (i <= text || !is_remnant(blocks, i, text))) return;
@@ -65,7 +65,7 @@ static void answer_above(struct step *step)
     }
     if (text == NULL || prompt == NULL || text > prompt || prompt->question_count == 0) return;
     bool filed = text->question_count > 0 && !text->undecided;
-    if (filed || lang_count_words(text->text, strlen(text->text)) < ANSWER_WORDS) return;
+    if (filed || lang_count_upto(text->text, strlen(text->text), ANSWER_WORDS) < ANSWER_WORDS) return;
     struct verdict *verdict = arena_alloc(step->arena, sizeof *verdict);
     *verdict = prompt->questions[0];
     verdict->evidence = NULL;

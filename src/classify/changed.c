@@ -68,7 +68,7 @@ static bool in_call(struct step *step, const char *words)
 
 static bool repeated(struct step *step, const struct blocks *blocks, size_t index, const char *words)
 {
-    if (lang_count_words(words, strlen(words)) <= SHORT_ANSWER_WORDS) return false;
+    if (lang_count_upto(words, strlen(words), SHORT_ANSWER_WORDS + 1) <= SHORT_ANSWER_WORDS) return false;
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *other = &blocks->items[i];
         if (i == index || other->role != ROLE_QUOTED) continue;

@@ -176,7 +176,7 @@ static void keep_open(struct analysis *out)
         if (out->passages[i].question_count > 0) return;
     for (size_t i = 0; i < out->passage_count; i++) {
         const char *text = out->passages[i].text;
-        out->passages[i].undecided = lang_count_words(text, strlen(text)) >= OPEN_WORDS;
+        out->passages[i].undecided = lang_count_upto(text, strlen(text), OPEN_WORDS) >= OPEN_WORDS;
     }
 }
 

@@ -41,7 +41,7 @@ int quoted_part(const struct step *step, const struct block *block)
     struct arena *arena = step->arena;
     size_t bytes = strlen(block->text);
     while (bytes > 0 && strchr(" \n\t?.,:;*_\"", block->text[bytes - 1])) bytes--;
-    if (block->role != ROLE_QUOTED || lang_count_words(block->text, bytes) < PART_WORDS) return -1;
+    if (block->role != ROLE_QUOTED || lang_count_upto(block->text, bytes, PART_WORDS) < PART_WORDS) return -1;
     const char *words = folded_words(arena, block->text, bytes);
     for (size_t q = 0; call && q < model->question_count; q++) {
         if (!model->facts[q].asked_below) continue;

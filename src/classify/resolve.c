@@ -338,7 +338,7 @@ static void set_asked_blocks(struct step *step, const struct units *units, struc
         bool next_anchored = i + 1 < anchors->count && anchors->items[i + 1].block <= anchor->block + 1;
         bool follows = false;
         for (size_t u = 0; u < units->count; u++) follows = follows || units->items[u].block == anchor->block + 1;
-        if (!ends_asking || next_anchored || !follows || lang_count_words(block->text, bytes) > 60) continue;
+        if (!ends_asking || next_anchored || !follows || lang_count_upto(block->text, bytes, 61) > 60) continue;
         anchor->echo = true;
         block->role = ROLE_PROMPT;
         block->rule = "marked-question";

@@ -47,7 +47,7 @@ static size_t opening_end(const char *text)
             n = strncmp(text + at, wide[i], strlen(wide[i])) == 0 ? strlen(wide[i]) : 0;
         if (n == 0) continue;
         bool behind = lang_has_word(text + at + n, strlen(text + at + n));
-        return behind && lang_count_words(text, at) <= PREFACE_WORDS ? at : 0;
+        return behind && lang_count_upto(text, at, PREFACE_WORDS + 1) <= PREFACE_WORDS ? at : 0;
     }
     return 0;
 }
@@ -139,7 +139,7 @@ static bool stacked(const struct blocks *blocks, const struct anchor *above, con
 {
     if (above->block >= here->block) return false;
     for (size_t b = above->block + 1; b < here->block; b++)
-        if (lang_count_words(blocks->items[b].text, strlen(blocks->items[b].text)) > 1 ||
+        if (lang_count_upto(blocks->items[b].text, strlen(blocks->items[b].text), 2) > 1 ||
             strlen(blocks->items[b].text) > NUMBER_BYTES)
             return false;
     return true;

@@ -445,7 +445,7 @@ static void make_room(struct arena *arena, struct words *out, size_t bytes)
 {
     size_t wanted = out->count + bytes / MEAN_WORD_BYTES + 4;
     if (wanted <= out->room) return;
-    struct word *moved = arena_array(arena, wanted, sizeof *moved);
+    struct word *moved = arena_room(arena, wanted, sizeof *moved);
     if (out->count) memcpy(moved, out->items, out->count * sizeof *moved);
     out->items = moved;
     out->room = wanted;
