@@ -48,6 +48,16 @@ struct gapped {
     unsigned short pattern;
 };
 
+/* A pattern without such a gap in a row of its entry: bits of the hashes of the words that may come next. */
+struct followed {
+    unsigned short pattern, hashes;
+};
+
+static inline unsigned short phrase_hash_bit(unsigned hash)
+{
+    return (unsigned short)(1u << (hash >> 28));
+}
+
 /* The patterns of an entry without such a gap: row 0 holds those that may go on with anything or nothing, and there is
  * one more row for each bit of next. A pattern stands in the row of each bit it asks for. */
 static inline unsigned phrase_row(const struct entry *entry, uint64_t bit)
@@ -59,10 +69,10 @@ extern const char phrase_pool[];
 extern const struct choice phrase_choices[];
 extern const struct element phrase_elements[];
 extern const struct pattern phrase_patterns[];
-extern const struct entry phrase_entries[];    /* the first one is none */
-extern const struct gapped phrase_gapped[];    /* entry by entry */
-extern const unsigned phrase_rows[];           /* entry by entry: where a row begins, and the one before ends */
-extern const unsigned short phrase_followed[]; /* row by row: patterns */
+extern const struct entry phrase_entries[];     /* the first one is none */
+extern const struct gapped phrase_gapped[];     /* entry by entry */
+extern const unsigned phrase_rows[];            /* entry by entry: where a row begins, and the one before ends */
+extern const struct followed phrase_followed[]; /* row by row */
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
 extern const uint64_t phrase_known[1024];               /* a bit for each entry; most beginnings of words have none */
 

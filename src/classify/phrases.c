@@ -98,7 +98,8 @@ struct place {
     struct arena *arena;
     const struct token *tokens;
     size_t at, end;
-    uint64_t next, near; /* bits of the next word; of all that a gap may reach */
+    uint64_t next, near;      /* bits of how the next word begins; of all that a gap may reach */
+    unsigned short next_hash; /* bit of its hash */
     struct hits *out;
     struct hits senses; /* of single words */
 };
@@ -136,8 +137,9 @@ static void try_pattern(struct place *place, const struct pattern *pattern)
 
 static void try_row(struct place *place, unsigned row)
 {
-    for (unsigned i = phrase_rows[row]; i < phrase_rows[row + 1]; i++)
-        try_pattern(place, &phrase_patterns[phrase_followed[i]]);
+    const struct followed *end = &phrase_followed[phrase_rows[row + 1]];
+    for (const struct followed *at = &phrase_followed[phrase_rows[row]]; at < end; at++)
+        if (at->hashes & place->next_hash) try_pattern(place, &phrase_patterns[at->pattern]);
 }
 
 static void try_entry(struct place *place, const struct entry *entry)
@@ -172,6 +174,7 @@ void phrases_match(struct arena *arena, const struct token *tokens, size_t first
          place.at++) {
         const struct token *token = &tokens[place.at];
         place.next = bit_at(&place, place.at + 1);
+        place.next_hash = phrase_hash_bit(place.at + 1 < end ? token[1].hash : 0);
         place.near = 0;
         if (token->bytes > 1) try_beginnings(&place, token);
         if (is_known(token->hash, false)) try_entry(&place, entry_at(token->hash, token->text, token->bytes, false));

@@ -204,18 +204,30 @@ static uint64_t bits_of(const struct element *element)
 /* A pattern under a word it starts with, and what the word behind that, or behind the gap there, must be like. */
 struct start {
     uint64_t next;
-    unsigned short pattern;
+    unsigned short pattern, hashes;
     bool gap;
 };
+
+/* Bits of the hashes of the words that fit the element; all, where beginnings of words or numbers do. */
+static unsigned short hashes_of(const struct element *element)
+{
+    unsigned short bits = element->kind == ELEMENT_WORD ? 0 : USHRT_MAX;
+    for (unsigned i = 0; element->kind == ELEMENT_WORD && i < element->count; i++) {
+        const struct choice *choice = &compiled.choices[element->first + i];
+        bits |= choice->prefix ? USHRT_MAX : phrase_hash_bit(phrase_hash(compiled.pool + choice->text, choice->bytes));
+    }
+    return bits;
+}
 
 static struct start start_of(unsigned number)
 {
     const struct pattern *pattern = &compiled.patterns[number];
     const struct element *elements = &compiled.elements[pattern->first];
-    struct start start = {.pattern = (unsigned short)number, .next = UINT64_MAX};
+    struct start start = {.pattern = (unsigned short)number, .next = UINT64_MAX, .hashes = USHRT_MAX};
     start.gap = pattern->count > 1 && elements[1].kind == ELEMENT_GAP;
     if (pattern->count > 1u + start.gap && elements[1 + start.gap].kind != ELEMENT_GAP)
         start.next = bits_of(&elements[1 + start.gap]);
+    if (pattern->count > 1) start.hashes = hashes_of(&elements[1]);
     return start;
 }
 
@@ -244,7 +256,7 @@ struct index {
     size_t gapped_count, gapped_room;
     unsigned *rows;
     size_t row_count, row_room;
-    unsigned short *followed;
+    struct followed *followed;
     size_t followed_count, followed_room;
 };
 
@@ -255,7 +267,8 @@ static void add_row(struct index *index, const struct start *starts, size_t coun
     for (size_t k = 0; k < count; k++) {
         bool any = starts[k].next == UINT64_MAX;
         if (starts[k].gap || (bit == 0 ? !any : any || !(starts[k].next & bit))) continue;
-        *ARENA_PUSH(compiled.arena, index->followed, index->followed_count, index->followed_room) = starts[k].pattern;
+        *ARENA_PUSH(compiled.arena, index->followed, index->followed_count, index->followed_room) =
+            (struct followed){starts[k].pattern, starts[k].hashes};
     }
 }
 
@@ -296,8 +309,9 @@ static void print_index(const struct index *index)
         printf("{UINT64_C(%" PRIu64 "), %d},\n", index->gapped[i].near, index->gapped[i].pattern);
     puts("};\nconst unsigned phrase_rows[] = {");
     for (size_t i = 0; i < index->row_count; i++) printf("%u,%s", index->rows[i], i % 16 == 15 ? "\n" : "");
-    printf("%zu};\nconst unsigned short phrase_followed[] = {\n", index->followed_count);
-    for (size_t i = 0; i < index->followed_count; i++) printf("%d,%s", index->followed[i], i % 16 == 15 ? "\n" : "");
+    printf("%zu};\nconst struct followed phrase_followed[] = {\n", index->followed_count);
+    for (size_t i = 0; i < index->followed_count; i++)
+        printf("{%d, %d},%s", index->followed[i].pattern, index->followed[i].hashes, i % 8 == 7 ? "\n" : "");
     puts("};");
 }
 
