@@ -223,9 +223,9 @@ static size_t gather(const struct place *place, struct inside *out, size_t room,
 static bool introduced(struct place *place, struct marker *first)
 {
     const char *text = place->text;
-    size_t bytes = place->bytes;
+    size_t bytes = place->bytes, most = bytes < INTRODUCTION_BYTES + 1 ? bytes : INTRODUCTION_BYTES + 1;
     bool any = false;
-    for (size_t at = 1; (at = next_behind_sign(text, at, bytes)) < bytes && at < INTRODUCTION_BYTES; at++) {
+    for (size_t at = 1; (at = next_behind_sign(text, at, most)) < most; at++) {
         size_t end = before_blanks(text, at);
         bool colon = ENDS_WITH(text, end, ":", "："), strong;
         if (!colon && !ends_before(text, at)) continue;

@@ -21,7 +21,12 @@ static enum header_name label_alone(struct job *job, size_t i)
     const char *value;
     if (line->bytes == 0 || line->bytes > LABEL_MAX_BYTES || memchr(line->text, ':', line->bytes)) return HEADER_NONE;
     if (count_words(line->text, line->bytes) > 2) return HEADER_NONE;
-    return phrase_header(arena_printf(job->arena, "%s:", line_fold(job, i)), &value);
+    const char *folded = line_fold(job, i);
+    size_t bytes = strlen(folded);
+    char *label = arena_alloc(job->arena, bytes + 2);
+    memcpy(label, folded, bytes);
+    label[bytes] = ':';
+    return phrase_header(label, &value);
 }
 
 /* The field that begins behind a gap of the line. */

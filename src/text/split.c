@@ -13,12 +13,13 @@
 #define PARAGRAPH_COLUMNS 110
 #define WRAP_MOST_COLUMNS 100
 
-/* Columns of a line, near enough: programs wrap by letters, and a Cyrillic one has two bytes. */
+/* Columns of a line, near enough: programs wrap by letters, and a Cyrillic one has two bytes. No branches, so that
+ * compilers look at many bytes at once. */
 static size_t columns(const char *text, size_t bytes)
 {
-    size_t count = 0;
+    unsigned count = 0;
     for (size_t i = 0; i < bytes; i++)
-        count += ((unsigned char)text[i] & 0xC0) != 0x80 ? 1 + ((unsigned char)text[i] >= 0xE3) : 0;
+        count += (((unsigned char)text[i] & 0xC0) != 0x80) + ((unsigned char)text[i] >= 0xE3);
     return count;
 }
 
