@@ -204,7 +204,8 @@ size_t attribution_start(struct job *job, size_t end)
     if (last->bytes > ATTRIBUTION_MAX_BYTES || last->bytes == 0) return NO_LINE;
     const char *folded = line_fold(job, end);
     size_t length = strlen(folded);
-    bool between = length > 8 && strncmp(folded, ">>> ", 4) == 0 && strcmp(folded + length - 4, " >>>") == 0;
+    bool between =
+        length > 8 && folded[0] == '>' && strncmp(folded, ">>> ", 4) == 0 && strcmp(folded + length - 4, " >>>") == 0;
     if (between && last->first) return end;
     if (!may_end(job, end) || job->attempts++ > ATTEMPTS_MAX) return NO_LINE;
     size_t bytes = 0, found = NO_LINE;
