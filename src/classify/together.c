@@ -42,6 +42,7 @@ static size_t opening_end(const char *text)
 {
     static const char *const wide[] = {"：", "。", "，"};
     for (size_t at = 0; text[at] != '\0' && at < PREFACE_BYTES; at++) {
+        if (text[at] > ':' && (unsigned char)text[at] < 0x80) continue; /* letters, as most are */
         size_t n = strchr(".:!", text[at]) != NULL || strncmp(text + at, " - ", 3) == 0 ? 1 : 0;
         for (size_t i = 0; i < sizeof wide / sizeof *wide && n == 0; i++)
             n = strncmp(text + at, wide[i], strlen(wide[i])) == 0 ? strlen(wide[i]) : 0;

@@ -87,7 +87,7 @@ static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opene
 {
     for (size_t i = from; i < bytes && i - from < 160; i++) {
         *label = false;
-        if (text[i] > '?') continue; /* letters, mostly */
+        if (text[i] > '?' && (unsigned char)text[i] < 0x80) continue; /* letters, mostly */
         if (i + 1 < bytes && text[i] == ' ' && text[i + 1] == ':') i++;
         *label = text[i] != '.' && label_sign(text + i, bytes - i) > 0;
         size_t further = text[i] == ',' && opened ? enumerated_end(text, i, bytes) : 0;

@@ -92,7 +92,9 @@ static bool field_set(const struct message *message, const char *name)
 static bool machine_subject(const struct message *message)
 {
     for (size_t i = 0; i < sizeof machine_subjects / sizeof *machine_subjects; i++)
-        if (strncasecmp(message->subject, machine_subjects[i], strlen(machine_subjects[i])) == 0) return true;
+        if (((message->subject[0] ^ machine_subjects[i][0]) & ~0x20) == 0 &&
+            strncasecmp(message->subject, machine_subjects[i], strlen(machine_subjects[i])) == 0)
+            return true;
     return false;
 }
 

@@ -154,6 +154,7 @@ static const char *skip_prefix(const char *at, enum sense *sense)
         const char *word = prefixes[i].word;
         size_t length = strlen(word);
         bool letter = length == 1;
+        if (((*at ^ *word) & ~0x20) != 0) continue; /* not even in the other case, as most */
         if (letter ? *at != *word : strncasecmp(at, word, length) != 0) continue;
         /* "R:" and "I:" of Italian programs; anything looser would eat words. */
         const char *after =
