@@ -18,6 +18,11 @@
 #define LIKE_LEAST 0.12
 /* ... and how like the questions all of some are whose answers go on in their lines. */
 #define LIKE_WITHIN 0.25
+/* So many lines that name questions, and how like theirs all together are, where there is one for each. */
+#define NAMED_LEAST 3
+#define LIKE_ALL 0.2
+/* Words of a question that are no accident. */
+#define REPEATED_LEAST 5
 /* What order is worth: going on in the call, going back in it, the same question again, the number before the line, the
  * place where every question has its line. */
 #define NEXT_WORTH 0.12
@@ -360,13 +365,59 @@ static size_t sift(struct step *step, struct candidate *items, size_t count)
     return count;
 }
 
+/* Where questions are repeated in their own words, a label is the answer's. */
+static bool repeats_questions(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        struct echo echo;
+        if ((block->role != ROLE_AUTHORED && block->role != ROLE_QUOTED) || block->hidden || !block->text) continue;
+        const struct echoes *echoes =
+            echoes_in(step->classifier->questions, step->arena, block->text, strlen(block->text), false);
+        if (echo_find(echoes, 0, &echo) && echo.scores[0] >= REPEATED_LEAST) return true;
+    }
+    return false;
+}
+
+/* Lines that name the questions, each above its answer or before it: all of one kind, all of the message, and like the
+ * questions that their order gives them. */
+static size_t find_named(struct step *step, struct candidate **items)
+{
+    size_t count = 0, room = 0, fitting = 0, questions = step->classifier->questions->question_count;
+    bool quoted = false, told = true;
+    for (size_t i = 0; i < step->out->blocks.count && count < LINES_MOST; i++) {
+        struct candidate candidate;
+        if (!asked_named_read(step, i, &candidate)) continue;
+        if (candidate.quoted && !quoted) count = 0;
+        quoted = quoted || candidate.quoted;
+        if (candidate.quoted == quoted) *ARENA_PUSH(step->arena, *items, count, room) = candidate;
+    }
+    if (count < NAMED_LEAST || count > questions || 2 * unasked(step, *items, count) > count) return 0;
+    settle(step, *items, count);
+    double like = likeness(*items, count) / (double)count;
+    for (size_t i = 0; i < count; i++) {
+        told = told && (*items)[i].line.question >= 0;
+        fitting += (*items)[i].line.score >= LIKE_LEAST;
+        for (size_t j = 0; j < i; j++)
+            if ((*items)[i].line.question == (*items)[j].line.question) return 0;
+    }
+    bool all = count == questions && told && 2 * fitting >= count && like >= LIKE_ALL;
+    bool some = told && fitting == count && like >= LIKE_PLAIN;
+    return (all || some) && !repeats_questions(step) ? count : 0;
+}
+
 void asked_find(struct step *step, struct asked_lines *out)
 {
     struct candidate *items = NULL;
     if (!step->call || step->classifier->questions->question_count < 2) return;
     size_t count = read_all(step, &items);
     if (count > 0) count = sift(step, items, count);
-    if (count == 0 || !are_prompts(step, items, count)) return;
+    bool asked = count > 0 && are_prompts(step, items, count);
+    if (!asked) count = find_named(step, &items);
+    for (size_t i = 0; !asked && i < count; i++)
+        *ARENA_PUSH(step->arena, out->items, out->count, out->room) = items[i].line;
+    if (!asked) return;
     bool foreign = is_foreign(step);
     for (size_t i = 0; i < count; i++) {
         if (items[i].line.question < 0 && !foreign) continue;

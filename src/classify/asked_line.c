@@ -130,7 +130,7 @@ size_t asked_line_more(const char *text, size_t from, size_t bytes)
     return to > from ? to : from;
 }
 
-static size_t line_start(const char *text, size_t bytes, int *number)
+size_t asked_line_start(const char *text, size_t bytes, int *number)
 {
     struct marker marker;
     size_t from = past_opening(text, 0, bytes);
@@ -184,7 +184,7 @@ bool asked_line_read(struct step *step, size_t index, struct candidate *out)
     if (!may_ask(text, bytes)) return false;
     struct ending ending;
     *out = (struct candidate){.quoted = block->role == ROLE_QUOTED};
-    out->from = line_start(text, bytes, &out->number);
+    out->from = asked_line_start(text, bytes, &out->number);
     if (out->number < 0) return false;
     out->celled = memchr(text, '\t', out->from) != NULL;
     find_ending(text, out->from, bytes, &ending);

@@ -19,6 +19,10 @@ struct candidate {
 
 /* Whether the block begins with a question; only one with nothing behind it is `line.empty`. */
 bool asked_line_read(struct step *step, size_t index, struct candidate *out);
+/* The same of one that names what a question asks: a quoted line that states nothing, or words before a colon. */
+bool asked_named_read(struct step *step, size_t index, struct candidate *out);
+/* Start of a line's words behind its number, bullet and quotation marks; *number: 0 none, -1 several. */
+size_t asked_line_start(const char *text, size_t bytes, int *number);
 /* Whether it is a text of the author's own, or may be. */
 bool asked_line_is_answer(const struct block *block);
 /* End of the next question of the text, if that is what comes next on the line; else `from`. */

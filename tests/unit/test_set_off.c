@@ -187,6 +187,50 @@ static void test_minutes_in_an_answer_head_no_message(void **state)
     done(&f);
 }
 
+/* The call's questions in words of the author's, above the answers, before them, or quoted. */
+static void test_questions_in_other_words_are_no_answers(void **state)
+{
+    (void)state;
+    static const struct line quoted[] = {
+        {ROLE_QUOTED, "Tools, and repairs a week:"}, {ROLE_AUTHORED, "Eleven, and a hammer."},
+        {ROLE_QUOTED, "Finding people to help:"},    {ROLE_AUTHORED, "Among the nuns."},
+        {ROLE_QUOTED, "Bicycles nobody collects:"},  {ROLE_AUTHORED, "The river has them."},
+        {ROLE_QUOTED, "The workshop, who pays it:"}, {ROLE_AUTHORED, "My uncle does."}};
+    static const struct line before[] = {{ROLE_AUTHORED, "Tools, and repairs a week: eleven, and a hammer."},
+                                         {ROLE_AUTHORED, "Finding people to help: among the nuns."},
+                                         {ROLE_AUTHORED, "Bicycles nobody collects: the river has them."},
+                                         {ROLE_AUTHORED, "The workshop, who pays it: my uncle does."}};
+    struct fixture f;
+    READ(&f, quoted);
+    assert_string_equal(filed(&f, "Eleven"), "q1");
+    assert_string_equal(filed(&f, "nuns"), "q2");
+    assert_string_equal(filed(&f, "The river"), "q3");
+    assert_string_equal(filed(&f, "My uncle"), "q4");
+    assert_false(in_passages(&f, "Finding people"));
+    done(&f);
+    READ(&f, before);
+    assert_string_equal(filed(&f, "eleven"), "q1");
+    assert_string_equal(filed(&f, "my uncle"), "q4");
+    assert_false(in_passages(&f, "repairs a week"));
+    done(&f);
+}
+
+/* What somebody said is no question, however it is quoted. */
+static void test_quoted_statements_are_answered_as_such(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_QUOTED, "I think the workshop needs a new stove."},
+                                        {ROLE_AUTHORED, "So do I, and a window."},
+                                        {ROLE_QUOTED, "Volunteers never learn anything."},
+                                        {ROLE_AUTHORED, "Ours do, in their second year."},
+                                        {ROLE_QUOTED, "Bicycles rust in the yard."},
+                                        {ROLE_AUTHORED, "Let them."}};
+    struct fixture f;
+    READ(&f, lines);
+    for (size_t i = 0; i < f.out->blocks.count; i++) assert_int_not_equal(f.out->blocks.items[i].role, ROLE_PROMPT);
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +243,8 @@ int main(void)
         cmocka_unit_test(test_list_in_a_line_stays_in_its_answer),
         cmocka_unit_test(test_practical_notes_answer_nothing),
         cmocka_unit_test(test_minutes_in_an_answer_head_no_message),
+        cmocka_unit_test(test_questions_in_other_words_are_no_answers),
+        cmocka_unit_test(test_quoted_statements_are_answered_as_such),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
