@@ -358,6 +358,17 @@ static int tied_with(const struct question_model *model, const struct weighing *
     return words && weighing->share[other] >= TIED_SHARE * weighing->total ? other : -1;
 }
 
+/* "- 2016: nothing": a year names no question. */
+static bool is_number(const char *text, size_t bytes)
+{
+    size_t figures = 0;
+    for (size_t i = 0; i < bytes; i++) {
+        if (text[i] > '9') return false;
+        figures += text[i] >= '0';
+    }
+    return figures > 0;
+}
+
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out)
 {
@@ -371,7 +382,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     size_t best = 0, most_words = span.shape == SHAPE_ASKED ? ASKED_MAX_WORDS : TOPIC_MAX_WORDS;
     if (span.shape == SHAPE_NONE || model->question_count == 0) return false;
     size_t words = lang_count_words(block->text + span.start, span.end - span.start);
-    if (words > most_words) return false;
+    if (words > most_words || is_number(block->text + span.start, span.end - span.start)) return false;
     bool opened = span.shape == SHAPE_PHRASE && (span.start > from || span.behind > 0);
     size_t named = span.end - span.start - span.behind;
     bool heads = span.shape == SHAPE_HEADING || span.shape == SHAPE_LINE || span.shape == SHAPE_LABEL ||
