@@ -8,6 +8,8 @@
 
 /* A reason names so many words. */
 #define REASON_WORDS 3
+/* Where a message has no more paragraphs than these, order and company tell little, and what each opens with more. */
+#define FEW_PARAGRAPHS 5.0
 #define REASON_BYTES 400
 
 struct bridge *bridge_new(struct arena *arena, size_t questions)
@@ -112,6 +114,27 @@ static size_t weigh(const struct bridge *bridge, const struct marks *notions, co
     return used;
 }
 
+/* The notions that the paragraph's first words stand for. */
+static struct marks opening_notions(struct step *step, const struct unit *unit)
+{
+    const char *text = step->out->blocks.items[unit->block].text;
+    size_t count = opening_marks(&unit->marks, text), to = count > 0 ? unit->marks.items[count - 1].to : 0;
+    struct marks out = unit->notions;
+    out.count = 0;
+    while (out.count < unit->notions.count && unit->notions.items[out.count].to <= to) out.count++;
+    return out;
+}
+
+/* What a paragraph's notions have in common with a question's, before both lengths are taken out. */
+static double likeness(const struct bridge *bridge, size_t question, const struct posting *spoken, size_t count,
+                       const double *rarity)
+{
+    const double *row = bridge->weights + question * NOTION_COUNT;
+    double dot = 0;
+    for (size_t i = 0; i < count; i++) dot += spoken[i].weight * row[spoken[i].question] * rarity[spoken[i].question];
+    return dot;
+}
+
 void bridge_score(struct step *step, const struct units *units, struct scores *scores)
 {
     const struct question_model *model = step->classifier->questions;
@@ -123,14 +146,20 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
     double *lengths = question_lengths(bridge, step->arena, rarity);
     double mean = bridge->words / (double)bridge->question_count;
     double worth = weights.bridge * (mean > weights.bridge_words ? weights.bridge_words / mean : 1);
+    double few = fmin(1, pow(FEW_PARAGRAPHS / (double)units->count, 2));
+    double opens = weights.bridge_opening * few * worth / weights.bridge;
     for (size_t u = 0; u < units->count; u++) {
+        struct marks opening = opening_notions(step, &units->items[u]);
+        size_t first = weigh(bridge, &opening, rarity, spoken, &length);
+        for (size_t q = 0; q < bridge->question_count && first > 0; q++)
+            scores->opening[u * scores->columns + q] += opens / (1 + (double)model->facts[q].filed_answers) *
+                                                        likeness(bridge, q, spoken, first, rarity) /
+                                                        (length * lengths[q] + 1e-9);
         size_t count = weigh(bridge, &units->items[u].notions, rarity, spoken, &length);
         for (size_t q = 0; q < bridge->question_count && count > 0; q++) {
-            const double *row = bridge->weights + q * NOTION_COUNT;
-            double dot = 0, fade = 1 + (double)model->facts[q].filed_answers / 2;
-            for (size_t i = 0; i < count; i++)
-                dot += spoken[i].weight * row[spoken[i].question] * rarity[spoken[i].question];
-            scores->total[u * scores->columns + q] += worth / fade * dot / (length * lengths[q] + 1e-9);
+            double fade = 1 + (double)model->facts[q].filed_answers / 2;
+            scores->total[u * scores->columns + q] +=
+                worth / fade * likeness(bridge, q, spoken, count, rarity) / (length * lengths[q] + 1e-9);
         }
     }
 }

@@ -85,6 +85,12 @@ static bool is_labelled(const struct block *block)
     return !(*text >= '0' && *text <= '9') && setting_off(text, turned ? TURNED_WORDS : LABEL_WORDS, turned) > 0;
 }
 
+size_t label_turned_to(const struct block *block)
+{
+    if (!is_open(block) || opener_turns(block->text, strlen(block->text)) == 0) return 0;
+    return setting_off(block->text, TURNED_WORDS, true);
+}
+
 static size_t count_paragraphs(const struct blocks *blocks, size_t from)
 {
     size_t count = 0;

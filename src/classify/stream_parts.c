@@ -6,6 +6,7 @@
  */
 #include "streams.h"
 #include "declines.h"
+#include "topic.h"
 
 /* What a part says at least for the workstream that it is taken for; and against the next one. */
 #define PART_LEAST 1.5
@@ -54,13 +55,15 @@ static bool is_asked(const struct block *block)
     return block->role == ROLE_PROMPT || block->role == ROLE_QUOTED;
 }
 
-/* A part begins here: with a quoted line that the author's own words stand under, a heading, a row. */
+/* A part begins here: with a quoted line that the author's own words stand under, a heading, a row, a label that words
+ * turn to ("On outreach: ..."). */
 static bool opens(const struct blocks *blocks, size_t b)
 {
     const struct block *block = &blocks->items[b];
     if (block->hidden) return false;
     if (is_asked(block)) return b + 1 < blocks->count && blocks->items[b + 1].role == ROLE_AUTHORED;
-    return block->role == ROLE_AUTHORED && (block->kind == BLOCK_ROW || block->kind == BLOCK_HEADING);
+    if (block->role != ROLE_AUTHORED) return false;
+    return block->kind == BLOCK_ROW || block->kind == BLOCK_HEADING || label_turned_to(block) > 0;
 }
 
 /* The tokens of a part: its heading [from, answer), what stands under it [answer, to). */
@@ -74,23 +77,24 @@ static struct part part_at(const struct step *step, const struct view *view, siz
     const struct text_part *head = &view->parts[first];
     struct part part = {head->tokens_from, head->tokens_to, view->parts[end - 1].tokens_to};
     const char *tab = block->kind == BLOCK_ROW ? strchr(block->text, '\t') : NULL;
-    if (tab == NULL) return part;
-    size_t cut = (size_t)(tab - block->text);
+    size_t cut = tab != NULL ? (size_t)(tab - block->text) : block->kind == BLOCK_ROW ? 0 : label_turned_to(block);
+    if (cut == 0) return part;
     for (part.answer = part.from; part.answer < head->tokens_to && view->tokens.items[part.answer].from < cut;)
         part.answer++;
-    part.to = head->tokens_to;
+    if (tab != NULL) part.to = head->tokens_to;
     return part;
 }
 
 static void weigh_part(struct step *step, const struct stream_text *text, const struct part *part, bool asks,
-                       struct standing *standings)
+                       bool labelled, struct standing *standings)
 {
     const struct streams *streams = text->streams;
     const struct view *view = text->view;
     double matter[STREAMS_MAX] = {0};
     size_t best = 0;
     int copied = copied_title(step, view, part->from, part->answer);
-    for (size_t i = part->from; i < part->to; i++) {
+    /* A label says by itself what stands behind it. */
+    for (size_t i = part->from; i < (labelled ? part->answer : part->to); i++) {
         const struct stream_term *terms[STREAM_TERMS_AT];
         size_t count = text->formula[i] ? 0 : stream_terms_at(text, i, terms);
         for (size_t s = 0; s < streams->count; s++) {
@@ -103,7 +107,7 @@ static void weigh_part(struct step *step, const struct stream_text *text, const 
     for (size_t s = 1; s < streams->count; s++)
         if (matter[s] > matter[best]) best = s;
     if (copied >= 0) best = (size_t)copied;
-    if (copied < 0 && !asks) return;
+    if (copied < 0 && !asks && !labelled) return;
     for (size_t s = 0; s < streams->count && copied < 0; s++)
         if (s != best && matter[best] < PART_AHEAD * matter[s]) return;
     if (copied < 0 && matter[best] < PART_LEAST) return;
@@ -129,9 +133,10 @@ void stream_parts(struct step *step, const struct stream_text *text, struct stan
         if (!opens(blocks, b)) continue;
         while (end < blocks->count && !opens(blocks, end) && view_zone(&blocks->items[end]) <= ZONE_FILE) end++;
         struct part part = part_at(step, view, b, end);
+        bool labelled = !is_asked(&blocks->items[b]) && label_turned_to(&blocks->items[b]) > 0;
         if (gives_nothing(step, view->tokens.items + part.answer, part.to - part.answer))
             for (size_t i = part.from; i < part.to; i++) empty[i] = true;
         else
-            weigh_part(step, text, &part, is_asked(&blocks->items[b]), standings);
+            weigh_part(step, text, &part, is_asked(&blocks->items[b]), labelled, standings);
     }
 }

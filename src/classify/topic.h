@@ -39,6 +39,9 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors);
  * above it: the words decide under which it stands. So does a line in capitals where others name questions. */
 void labels_close(struct arena *arena, const struct blocks *blocks, struct anchors *anchors);
 
+/* Bytes of "On the money" before ": ..." at a paragraph's start; 0: it has no such label. */
+size_t label_turned_to(const struct block *block);
+
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
 int titled_question(struct step *step, const char *text, size_t bytes);
 /* The same for a title whose words are run together, or the other way round: "Handover" for "Handing over". */

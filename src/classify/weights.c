@@ -55,6 +55,7 @@ struct weights weights = {
     .frame = 4,
     .bridge = 4.5,
     .bridge_words = 40,
+    .bridge_opening = 1,
     .speaks = 0.3,
     .unfinished = -2.5,
     .short_lines = -2.5,
