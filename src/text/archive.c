@@ -10,15 +10,20 @@
 #include <mailcall/base/buf.h>
 #include <mailcall/base/mem.h>
 #include <mailcall/base/utf8.h>
+#include <mailcall/lang/charset.h>
 
 #define READ_BYTES (64u * 1024)
 /* What libarchive takes to open and unpack: two buffers and the inflater's window. */
 #define HEADROOM_BYTES (1024u * 1024)
 /* Small members may be packed better than any ratio says: the ratio counts from here on. */
 #define RATIO_FROM_BYTES (256u * 1024)
+/* What stands before the name of each file in a ZIP, and where its length stands there. */
+#define LOCAL_HEADER_BYTES 30
+#define LOCAL_NAME_AT 26
 
 struct unpacking {
     struct archive *handle;
+    const char *bytes;
     size_t packed, unpacked, entries;
 };
 
@@ -61,14 +66,39 @@ static const char *read_data(struct unpacking *state, struct buf *out)
     }
 }
 
+/* The name as the archive has it, in UTF-8. libarchive gives none that the locale has no letters for, and a name is
+ * never why a document is not read: in what else it may be written is guessed, and one without letters is a number. */
+static const char *name_of(struct arena *arena, const struct unpacking *state, struct archive_entry *entry)
+{
+    const char *name = archive_entry_pathname(entry);
+    if (name && utf8_valid(name, strlen(name))) return name;
+    la_int64_t at = archive_read_header_position(state->handle);
+    if (at < 0 || (size_t)at + LOCAL_HEADER_BYTES > state->packed || memcmp(state->bytes + at, "PK\x03\x04", 4) != 0)
+        return arena_printf(arena, "%zu", state->entries);
+    const unsigned char *length = (const unsigned char *)state->bytes + at + LOCAL_NAME_AT;
+    size_t bytes = (size_t)(length[0] | length[1] << 8), left = state->packed - (size_t)at - LOCAL_HEADER_BYTES;
+    const char *raw = state->bytes + at + LOCAL_HEADER_BYTES;
+    if (bytes > left) bytes = left;
+    if (utf8_valid(raw, bytes)) return arena_strndup(arena, raw, bytes);
+    /* What is guessed keeps the ending, which says what the file is. */
+    const char *dot = memrchr(raw, '.', bytes);
+    size_t ending = dot ? bytes - (size_t)(dot - raw) : 0;
+    struct charset_text text = charset_to_utf8(arena, "", NULL, raw, bytes);
+    if (text.bytes > ending && memcmp(text.text + text.bytes - ending, raw + bytes - ending, ending) == 0)
+        return text.text;
+    char *plain = arena_strndup(arena, raw, bytes);
+    for (size_t i = 0; i < bytes; i++)
+        if ((unsigned char)plain[i] >= 0x80) plain[i] = '_';
+    return plain;
+}
+
 static const char *read_entry(struct arena *arena, struct unpacking *state, struct archive_entry *entry,
                               bool (*wanted)(const char *name), struct members *out)
 {
-    const char *name = archive_entry_pathname(entry);
     struct buf data = BUF_INIT(ARCHIVE_MAX_BYTES);
     if (++state->entries > ARCHIVE_MAX_ENTRIES) return "holds more than 256 files";
     if (archive_entry_is_encrypted(entry)) return "encrypted";
-    if (!name || !utf8_valid(name, strlen(name))) return "holds a file without a readable name";
+    const char *name = name_of(arena, state, entry);
     if (is_unsafe(name) || archive_entry_symlink(entry) || archive_entry_hardlink(entry))
         return "holds a file that points outside of it";
     if (!wanted(name)) return read_data(state, NULL);
@@ -86,7 +116,7 @@ const char *archive_read(struct arena *arena, const char *bytes, size_t count, b
 {
     /* libarchive leaves or crashes where it finds no memory at its start: let it be found missing here. */
     free(mem_resize(NULL, HEADROOM_BYTES));
-    struct unpacking state = {.handle = archive_read_new(), .packed = count};
+    struct unpacking state = {.handle = archive_read_new(), .bytes = bytes, .packed = count};
     struct archive_entry *entry;
     const char *reason = NULL;
     if (!state.handle) mem_exhausted();

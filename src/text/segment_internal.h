@@ -84,6 +84,8 @@ void segment_marks(struct job *job, bool said, bool nothing_else);
 bool marks_answer(struct job *job, size_t i);
 void segment_tail(struct job *job); /* signature, device line, disclaimer, closing */
 void segment_greeting(struct job *job);
+/* The blocks of one attached document that begin at `first`, its greeting and its end set aside; returns how many. */
+size_t segment_document(struct job *job, size_t first);
 void segment_answered(struct job *job); /* which quoted lines the author's words answer */
 
 /* Lines that make up an attribution ending with line `end`: the first of them, or NO_LINE. */

@@ -73,18 +73,53 @@ bool line_is_prose(struct job *job, size_t i)
     return words >= 10 || (words >= 6 && ends_sentence(line->text, line->bytes));
 }
 
+/* Signs that make a rule, besides those of ASCII: dashes and lines of every width, and what Japanese cards are framed
+ * with. */
+static size_t rule_sign(const char *text, size_t bytes)
+{
+    static const char *const signs[] = {"\xe2\x80\x94",
+                                        "\xe2\x80\x93",
+                                        "\xe2\x94\x80",
+                                        "\xe2\x80\x95",
+                                        "━",
+                                        "═",
+                                        "＿",
+                                        "－",
+                                        "＝",
+                                        "＊",
+                                        "ー",
+                                        "‐",
+                                        "┅",
+                                        "┄",
+                                        "◆",
+                                        "◇",
+                                        "■",
+                                        "□",
+                                        "●",
+                                        "○",
+                                        "★",
+                                        "☆",
+                                        "▬",
+                                        "▪",
+                                        "・",
+                                        "〜",
+                                        "～"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (bytes >= 3 && memcmp(text, signs[i], 3) == 0) return 3;
+    return 0;
+}
+
 bool line_is_rule(const char *text, size_t bytes)
 {
     size_t marks = 0;
     for (size_t i = 0; i < bytes; i++) {
         char c = text[i];
-        if (c == '-' || c == '_' || c == '=' || c == '*' || c == '~' || c == '#') {
-            marks++;
-        } else if (i + 2 < bytes &&
-                   (memcmp(text + i, "\xe2\x80\x94", 3) == 0 || memcmp(text + i, "\xe2\x80\x93", 3) == 0 ||
-                    memcmp(text + i, "\xe2\x94\x80", 3) == 0)) {
+        size_t sign = (unsigned char)c >= 0x80 ? rule_sign(text + i, bytes - i) : 0;
+        if (sign > 0) {
             marks += 2;
-            i += 2;
+            i += sign - 1;
+        } else if (c == '-' || c == '_' || c == '=' || c == '*' || c == '~' || c == '#') {
+            marks++;
         } else if (c != ' ') {
             return false;
         }
@@ -263,7 +298,7 @@ void blocks_from_lines(struct job *job)
             continue;
         }
         if (block->source[0]) {
-            blocks_push(job->arena, &job->out->blocks, block);
+            b += segment_document(job, b) - 1;
             continue;
         }
         while (i < job->count && job->lines[i].block == b) {

@@ -379,7 +379,7 @@ static size_t below_message(struct job *job, const struct run *run, size_t found
     return found + 1 < run->to && count_words(folded, strlen(folded)) <= 2 ? found : NO_LINE;
 }
 
-static bool closing(struct job *job, struct run *run)
+bool segment_closing(struct job *job, struct run *run)
 {
     size_t found = below_message(job, run, find_closing(job, run));
     if (found == NO_LINE) return false;
@@ -417,7 +417,7 @@ static void above_postscript(struct job *job, const struct run *run)
 {
     struct run above = {run->from, postscript_start(job, run)};
     if (above.to == run->to || above.to == run->from) return;
-    if (closing(job, &above) || segment_named_end(job, &above)) return;
+    if (segment_closing(job, &above) || segment_named_end(job, &above)) return;
     dashed_name(job, &above);
 }
 
@@ -429,7 +429,7 @@ static void run_tail(struct job *job, struct run run)
     below_mark(job, &run);
     device_lines(job, &run);
     if (run.to < end) segment_notice_below(job, &run); /* what stands above all that may be one, too */
-    if (closing(job, &run) || segment_named_end(job, &run) || segment_card(job, &run)) return;
+    if (segment_closing(job, &run) || segment_named_end(job, &run) || segment_card(job, &run)) return;
     dashed_name(job, &run);
     above_postscript(job, &run);
 }

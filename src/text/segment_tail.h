@@ -21,6 +21,8 @@ bool line_is_name(struct job *job, size_t i);
 bool own_before(struct job *job, size_t to);
 size_t paragraph_start(const struct job *job, const struct run *run, size_t at);
 
+/* A closing phrase with the name and the card below it; false when the run does not end so. */
+bool segment_closing(struct job *job, struct run *run);
 /* The author's name as the end, perhaps with title and organisation below it; false when the run does not end so. */
 bool segment_named_end(struct job *job, struct run *run);
 /* The last paragraph as a business card; false when it is none. */

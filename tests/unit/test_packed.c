@@ -114,6 +114,37 @@ static void test_packed_together_with_pictures(void **state)
     arena_free(&arena);
 }
 
+/* Every place where the archive says `from` says `to`, of the same length. */
+static void rename_in(struct zip *zip, const char *from, const char *to)
+{
+    size_t length = strlen(from);
+    for (char *at = zip->bytes; (at = memmem(at, zip->count - (size_t)(at - zip->bytes), from, length)); at += length)
+        memcpy(at, to, length);
+}
+
+/* No name keeps a document from being read: in UTF-8, in an old code page, of bytes that are no letters at all. */
+static void test_packed_name_in_any_letters(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"Fl\xc3\xbcs.txt", "Fl\x81se.txt", "\x8e\xe1\xa2\xa5\xe2.txt",
+                                        "\xbb\xd8\xb4\xf0"
+                                        "1.txt",
+                                        "\xff\xfe\x80\x81\xff.txt"};
+    const struct file text[] = {{"abcdefghi", "Boats.\n"}},
+                      docx[] = {TYPES, {"word/document.xml", WORD("Nets.")}, {"word/media/abcdefghi", "x"}};
+    for (size_t i = 0; i < COUNT(names); i++) {
+        struct arena *arena = arena_new();
+        struct extraction out;
+        struct zip zip = make_zip(arena, text, COUNT(text));
+        rename_in(&zip, "abcdefghi", names[i]);
+        assert_string_equal(read_attachment(arena, "a.zip", "", zip.bytes, zip.count, &out), "p Boats.\n");
+        zip = make_zip(arena, docx, COUNT(docx));
+        rename_in(&zip, "abcdefghi", names[i]);
+        assert_string_equal(read_attachment(arena, "a.docx", "", zip.bytes, zip.count, &out), "p Nets.\n");
+        arena_free(&arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +152,7 @@ int main(void)
         cmocka_unit_test(test_packed_other_parts_too),
         cmocka_unit_test(test_packed_contents_say_what_it_is),
         cmocka_unit_test(test_packed_picture_is_none),
+        cmocka_unit_test(test_packed_name_in_any_letters),
         cmocka_unit_test(test_packed_together_with_pictures),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
