@@ -111,6 +111,15 @@ static const char *const closings[] = {
     "تصبحون على خير", "بارك الله فيكم", "جزاكم الله خيرا", "في أمان الله", "حفظكم الله", "مع المحبة", "مع محبتي",
     "بالتوفيق", "شكرا على القراءة", "شكرا لاهتمامكم", "هذا كل شيء", "晚安", "祝成功", "祝好运", "谢谢阅读", "就这些", "祝平安",
     "愛你們", "おやすみなさい", "ご自愛ください", "お元気で", "以上です", "ではまた", "안녕히 주무세요", "건강하세요", "행복하세요", "수고하십시오",
+    "בברכה", "בברכה רבה", "בברכה חמה", "בברכת", "בברכות", "ברכות", "מיטב הברכות", "בכבוד רב", "בכבוד", "בהוקרה", "בהוקרה רבה",
+    "בהערכה", "בידידות", "בתודה", "בתודה מראש", "תודה", "תודה רבה", "תודה מראש", "רב תודות", "שלכם", "שלך", "כל טוב", "להתראות",
+    "יום טוב", "יום נעים", "המשך יום נעים", "שבוע טוב", "סוף שבוע נעים", "לילה טוב", "נשיקות", "חיבוקים", "з повагою", "щиро дякую",
+    "щиро ваш", "щиро ваша", "дякую", "з найкращими побажаннями", "з подякою", "с уважение", "поздрави", "благодаря", "با احترام",
+    "با سپاس", "با تشکر", "ارادتمند", "موفق باشید", "با احترام و تشکر", "धन्यवाद", "सादर", "भवदीय", "शुभकामनाएं",
+    "ขอแสดงความนับถือ", "ด้วยความเคารพ", "ขอบคุณครับ", "ขอบคุณค่ะ", "tran trong", "kinh thu", "than ai", "hormat kami", "hormat saya",
+    "salam hormat", "terima kasih", "wassalam", "tisztelettel", "koszonettel", "udvozlet", "s postovanjem", "srdacan pozdrav",
+    "lep pozdrav", "lijep pozdrav", "lugupidamisega", "parimate soovidega", "pagarbiai", "ar cienu", "s uctou", "dekuji", "dakujem",
+    "multumesc", "atentament", "salutacions cordials", "salutacions", "με τιμή", "φιλικά", "χαιρετισμούς", "με φιλικούς χαιρετισμούς",
 };
 
 static const char *const greetings[] = {
@@ -134,6 +143,11 @@ static const char *const greetings[] = {
     "تحية طيبة", "تحية طيبة وبعد", "مرحبا", "مرحباً", "السادة", "السيد", "السيدة", "عزيزي", "عزيزتي", "الأعزاء",
     "حضرة", "أهلا", "الزملاء", "dobry den", "vazeni", "vazena", "vazeny", "tisztelt", "kedves", "buna", "buna ziua",
     "stimate", "αγαπητοί", "αγαπητέ", "γεια", "καλημέρα",
+    "שלום", "שלום רב", "שלום לכולם", "שלום לכל", "היי", "בוקר טוב", "ערב טוב", "צהריים טובים", "לכבוד", "לכל המעוניין", "יקירי",
+    "יקירתי", "חברים יקרים", "עמיתים יקרים", "шановний", "шановна", "шановні", "вітаю", "добрий день", "уважаеми", "уважаема",
+    "سلام", "با سلام", "جناب", "नमस्ते", "नमस्कार", "प्रिय", "महोदय", "เรียน", "สวัสดี", "kinh gui", "xin chao", "yth",
+    "kepada yth", "dengan hormat", "selamat pagi", "selamat siang", "postovani", "postovana", "lugupeetud", "gerbiami", "benvolgut",
+    "benvolguda", "benvolguts",
 };
 
 static const char *const formulas[] = {
@@ -268,7 +282,7 @@ static const char *const device_starts[] = {
         "enviado por ", "enviada do ", "inviato da ", "inviato dal ", "inviata da ", "inviato con ",
         "verstuurd vanaf ", "verzonden vanaf ", "verzonden met ", "verstuurd met ", "verstuurd via ", "verzonden vanuit ", "verzonden via ", "verstuurd vanuit ", "vanaf mijn ", "wyslano z ",
         "wyslane z ", "wyslano przy ", "wyslano za ", "отправлено с ", "отправлено из ", "отправлено через ",
-        "отправлено от ", "发自", "来自我的", "從我的", "寄自", "發自", "skickat fran ", "skickades fran ", "sendt fra ",
+        "отправлено от ", "发自", "נשלח מ", "נכתב ב", "надіслано з ", "来自我的", "從我的", "寄自", "發自", "skickat fran ", "skickades fran ", "sendt fra ",
         "lahetetty ", "أرسلت من", "مرسل من", "تم الإرسال من", "أُرسلت من", "trimis de pe ", "poslano z ",
         "odeslano z ", "στάλθηκε από ", "kuldve ", "나의 iphone", "내 iphone", "get outlook", "yahoo mail: ",
         "sent on the ", "typed on ", "typed with ", "brief message sent from", "please excuse", "从我的", "由我的",
@@ -428,7 +442,8 @@ bool phrase_card_word(const char *folded)
         "stowarzyszenie", "instytut", "uzman", "koordinator", "vakfi", "dernegi", "enstitusu", "bakanligi", "stiftelsen", "foreningen",
         "handlaggare", "radgivare", "beleidsmedewerker", "adviseur", "vereniging", "referentin", "stiftung", "rechtsanwalt", "vorsitz",
         "fondazione", "associazione", "istituto", "instituto", "diretor", "advogad", "asesor", "investigador", "association",
-        "fondation", "delegue", "avocat", "chercheu"
+        "fondation", "delegue", "avocat", "chercheu", "מזכיר", "מנהל", "עמותה", "עמותת", "אוניברסיט", "מחלק", "פרופ'", "רחוב", "נייד",
+        "טלפון", "משרד ", "יועצ"
     );
     struct signs held;
     signs_of(&held, folded);

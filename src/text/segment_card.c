@@ -7,12 +7,47 @@
 
 #include <mailcall/base/utf8.h>
 #include "phrases.h"
+#include "signs.h"
 
 #define NAMED_MAX_LINES 7  /* the name and what stands below it */
 #define PERSON_MAX_LINES 4 /* of a card that carries no address, number or link */
 #define INITIALS_MAX 5
+#define CARD_SAYING_WORDS 30
 #define LONE_NAME_WORDS 3
 #define LONE_NAME_ABOVE 5 /* words of the text above it */
+
+bool line_is_postscript(struct job *job, size_t i)
+{
+    static const char *const marks[] = {"ps:",  "ps.",  "ps ",  "p.s",    "p. s", "pps",          "p.p.s",
+                                        "p.d",  "pd:",  "nb:",  "n.b.",   "附言", "又及",         "追伸",
+                                        "追記", "추신", "덧붙", "ملاحظة", "з.ы",  "постскриптум", "נ.ב",
+                                        "ns:",  "n.s.", "p/s",  "ps：",   "ps,",  "ps-"};
+    for (size_t k = 0; job->lines[i].first && k < sizeof marks / sizeof marks[0]; k++)
+        if (text_begins(line_fold(job, i), marks[k])) return true;
+    return false;
+}
+
+bool goes_with_card(struct job *job, size_t i, const struct run *run)
+{
+    size_t words = 0;
+    if (!job->lines[i].first || line_is_postscript(job, i)) return false;
+    for (size_t k = i; k < run->to; k++) {
+        if ((k > i && job->lines[k].first) || line_is_listed(job, k)) return false;
+        words += count_words(job->lines[k].text, job->lines[k].bytes);
+    }
+    return words <= CARD_SAYING_WORDS;
+}
+
+bool has_card(struct job *job, size_t closing, size_t to)
+{
+    bool named = false, reached = false;
+    for (size_t i = closing + 1; i < to; i++) {
+        bool author = line_is_author(job, i);
+        named |= author && i <= closing + 3;
+        reached |= !author && card_signs(job, i) == 2;
+    }
+    return named && reached;
+}
 
 /* Small words inside names of persons. */
 static bool is_particle(const char *word, size_t bytes)

@@ -6,6 +6,8 @@
 #include <mailcall/base/buf.h>
 
 #define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
+#define BELOW_NOTICE_MAX 4      /* paragraphs, and lines, below a notice that a program put there */
+#define BELOW_NOTICE_WORDS 14
 
 /* Of the paragraph as a whole, for its phrases may be broken at any line's end. */
 static int disclaimer_signs(struct job *job, size_t from, size_t to)
@@ -53,6 +55,36 @@ void segment_notice_below(struct job *job, struct run *run)
         lines_set(job, i, i + 1, after_card ? ROLE_SIGNATURE : ROLE_DISCLAIMER, after_card ? "card" : "disclaimer");
     }
     run->to = start;
+}
+
+/* A picture's name, a charity's number, working hours: not what somebody writes below the notice that closes his mail.
+ */
+static bool is_below_notice(struct job *job, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        if (line_is_postscript(job, i) || line_is_listed(job, i)) return false;
+        if (count_words(job->lines[i].text, job->lines[i].bytes) > BELOW_NOTICE_WORDS) return false;
+    }
+    return true;
+}
+
+void segment_below_notice(struct job *job, struct run *run)
+{
+    size_t end = run->to;
+    bool own = false; /* something below it is the author's after all, or may be */
+    for (int paragraphs = 0; paragraphs <= BELOW_NOTICE_MAX && end > run->from; paragraphs++) {
+        size_t from = paragraph_start(job, run, end - 1);
+        bool rule = end - from == 1 && line_is_rule(job->lines[from].text, job->lines[from].bytes);
+        if (end - from > DISCLAIMER_MAX_LINES || run->to - end > BELOW_NOTICE_MAX) return;
+        if (!rule && disclaimer_signs(job, from, end) > DISCLAIMER_PHRASE) {
+            if (end == run->to || !own_before(job, from)) return;
+            if (!own) lines_set(job, end, run->to, ROLE_SIGNATURE, "below-notice");
+            run->to = end;
+            return;
+        }
+        own |= !is_below_notice(job, from, end);
+        end = from;
+    }
 }
 
 /* Some gateways put their notice above the text. */

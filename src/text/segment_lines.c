@@ -174,6 +174,8 @@ bool line_is_author(struct job *job, size_t i)
     while (*folded && strchr("-/ ~.,", *folded)) folded++;
     for (const char *at = folded; *at;) {
         size_t bytes = strcspn(at, " .,;!-(");
+        /* How the name is read, or what its bearer wants to be called, behind it in brackets. */
+        if (words >= 2 && known == words && at[-1] == '(' && at[bytes] && strchr(at, ')') && !strchr(at, ')')[1]) break;
         if (bytes > 0) {
             words++;
             known += bytes > 1 && names_word(job->author, at, bytes);

@@ -72,10 +72,20 @@ bool line_is_listed(struct job *job, size_t i)
     return (folded[0] == '-' && folded[1] == ' ') || strncmp(folded, "•", 3) == 0 || strchr(folded, '?') != NULL;
 }
 
+/* Prose and no card's line. Where words are written without blanks a firm and a title count as many of them. */
+static bool runs_on(struct job *job, size_t i)
+{
+    int signs = line_is_prose(job, i) ? card_signs(job, i) : 2;
+    bool wide = (unsigned char)line_fold(job, i)[0] >= 0xe3 && !strstr(line_fold(job, i), "。");
+    return signs == 0 || (signs == 1 && !wide);
+}
+
 static bool any_prose(struct job *job, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
-        if (!phrase_device(line_fold(job, i)) && (line_is_prose(job, i) || line_is_listed(job, i))) return true;
+        if (phrase_device(line_fold(job, i))) continue;
+        bool prose = (unsigned char)line_fold(job, i)[0] >= 0xe3 ? runs_on(job, i) : line_is_prose(job, i);
+        if (prose || line_is_listed(job, i)) return true;
     }
     return false;
 }
@@ -135,23 +145,13 @@ static bool is_repeated(const struct job *job, const struct run *run, size_t mar
     return others >= enough;
 }
 
-/* "PS: ..." at the beginning of a paragraph. */
-static bool is_postscript(struct job *job, size_t i)
-{
-    static const char *const marks[] = {"ps:", "ps.", "ps ",  "p.s",  "p. s", "pps",  "p.p.s", "p.d",
-                                        "pd:", "nb:", "n.b.", "附言", "追伸", "추신", "ملاحظة"};
-    for (size_t k = 0; job->lines[i].first && k < sizeof marks / sizeof marks[0]; k++)
-        if (text_begins(line_fold(job, i), marks[k])) return true;
-    return false;
-}
-
 /* The author writes on below the mark: a postscript, a numbered paragraph. Where that begins, or `run->to`. */
 static size_t goes_on(struct job *job, const struct run *run, size_t mark)
 {
     for (size_t i = mark + 1; i < run->to; i++) {
         bool opens = job->lines[i].first || i == mark + 1;
         bool numbered = opens && strspn(line_fold(job, i), "0123456789") > 0 && line_is_listed(job, i);
-        if ((numbered && line_is_prose(job, i)) || is_postscript(job, i)) return i;
+        if ((numbered && line_is_prose(job, i)) || line_is_postscript(job, i)) return i;
     }
     return run->to;
 }
@@ -326,7 +326,8 @@ static void below_closing(struct job *job, size_t closing, const struct run *run
     bool named = false;
     lines_set(job, closing, closing + 1, ROLE_CLOSING, "closing-phrase");
     for (size_t i = closing + 1; i < run->to; i++) {
-        if (line_is_prose(job, i) && card_signs(job, i) < 2) return;
+        if (line_is_postscript(job, i)) return;
+        if (runs_on(job, i) && !(has_card(job, closing, i) && goes_with_card(job, i, run))) return;
         bool more = is_closing(job, i);
         if (more || (!named && line_is_name(job, i))) {
             lines_set(job, i, i + 1, ROLE_CLOSING, "closing-name");
@@ -344,10 +345,11 @@ static bool closes_here(struct job *job, const struct run *run, size_t at)
     for (size_t i = at + 1; i < run->to; i++) {
         if (card_signs(job, i) == 2 || is_closing(job, i))
             card = true;
-        else if (line_is_listed(job, i))
-            return false;
-        else if (line_is_prose(job, i) &&
-                 !(job->lines[i].first && strncmp(line_fold(job, i), "p", 1) == 0 && strstr(line_fold(job, i), "s")))
+        else if (line_is_postscript(job, i))
+            return card || i - at <= CARD_MAX_LINES;
+        else if (has_card(job, at, i) && goes_with_card(job, i, run))
+            return true;
+        else if (line_is_listed(job, i) || runs_on(job, i))
             return false;
     }
     return card || run->to - at <= CARD_MAX_LINES;
@@ -408,7 +410,7 @@ static size_t postscript_start(struct job *job, const struct run *run)
 {
     size_t lowest = run->to > run->from + CARD_MAX_LINES ? run->to - CARD_MAX_LINES : run->from;
     for (size_t i = run->to; i-- > lowest;)
-        if (is_postscript(job, i)) return i;
+        if (line_is_postscript(job, i)) return i;
     return run->to;
 }
 
@@ -424,6 +426,7 @@ static void above_postscript(struct job *job, const struct run *run)
 static void run_tail(struct job *job, struct run run)
 {
     segment_notice_above(job, &run);
+    segment_below_notice(job, &run);
     size_t end = run.to;
     segment_notice_below(job, &run);
     below_mark(job, &run);

@@ -28,6 +28,15 @@ bool segment_named_end(struct job *job, struct run *run);
 /* The last paragraph as a business card; false when it is none. */
 bool segment_card(struct job *job, struct run *run);
 
+/* "PS: ..." at the beginning of a paragraph. */
+bool line_is_postscript(struct job *job, size_t i);
+/* One paragraph below a whole card, a saying or an invitation: part of it. A postscript and a list are not. */
+bool goes_with_card(struct job *job, size_t i, const struct run *run);
+/* The author's name soon below the closing phrase, and an address or a number below that, down to line `to`. */
+bool has_card(struct job *job, size_t closing, size_t to);
+/* What stands below a legal notice near the run's end leaves it: a program's short lines, or text that stays the
+ * author's. */
+void segment_below_notice(struct job *job, struct run *run);
 /* Legal notices leave the run: those that end it, and one that stands above all else. */
 void segment_notice_below(struct job *job, struct run *run);
 void segment_notice_above(struct job *job, struct run *run);

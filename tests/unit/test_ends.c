@@ -57,11 +57,85 @@ static void test_ends_attached_answer_stays(void **state)
                     "authored We were taught by the old harbour master.\nauthored Bert Sample\n");
 }
 
+#define LETTER                                                                                                         \
+    "We mend the nets in winter, all of us.\n\nKind regards\nAda Example\nHarbour Trust\nTel. +44 20 7946 0000\n\n"
+#define NOTICE                                                                                                         \
+    "This e-mail and any files with it are confidential and intended solely for the addressee. If you have received "  \
+    "it in error please notify the sender and delete it."
+
+/* A letter with `below` at its end: the end stays one, and the last line of `below` has the role. */
+static void expect_end(const char *below, const char *role)
+{
+    struct arena *arena = arena_new();
+    struct segmentation out;
+    char *roles = dump_roles(arena, arena_printf(arena, LETTER "%s\n", below), "Ada Example", false, &out);
+    assert_non_null(strstr(roles, "authored We mend the nets in winter, all of us.\nclosing Kind regards\n"));
+    assert_non_null(strstr(roles, "signature Harbour Trust/Tel. +44 20 7946 0000\n"));
+    const char *last = strrchr(below, '\n') ? strrchr(below, '\n') + 1 : below;
+    assert_non_null(strstr(roles, arena_printf(arena, "%s %s\n", role, last)));
+    if (last != below) assert_non_null(strstr(roles, "disclaimer " NOTICE "\n"));
+    arena_free(&arena);
+}
+
+/* A card and a legal notice are what they are, whatever line a program puts below them. */
+static void test_ends_lines_below_the_end(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {"[image: harbour.png]",
+                                        "<harbour.png>",
+                                        "Registered charity no. 123456",
+                                        "Eingetragener Verein, VR 4711",
+                                        "Pronouns: they/them",
+                                        "The office is closed on Fridays.",
+                                        "Please think of the trees before you print this",
+                                        "Merci de penser à l'environnement avant d'imprimer"};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        expect_end(arena_printf(arena, NOTICE "\n\n%s", lines[i]), "signature");
+        if (i + 1 < sizeof lines / sizeof *lines) expect_end(lines[i], "signature");
+    }
+    expect_end("A ship in harbour is safe, but that is not what ships are built for.", "signature");
+    expect_end(NOTICE
+               "\n\nWe forgot to say that the harbour office keeps all of the old nets in a shed beyond the quay.",
+               "authored");
+    /* What the author adds there is his. */
+    expect_end(NOTICE "\n\nPS: I am away until the ninth.", "authored");
+    expect_end("PS: I am away until the ninth.", "authored");
+    expect_end("P.S. Away Monday.", "authored");
+    arena_free(&arena);
+}
+
+static void test_ends_cards_of_other_scripts(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct segmentation out;
+    static const char *const rules[] = {"――――――――", "━━━━━━━━", "＿＿＿＿＿＿", "◆◇◆◇◆◇◆◇", "********"};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        const char *text = arena_printf(
+            arena,
+            "冬の間に網を直します。\n\n%s\n山本 浜子（やまもと はまこ）\n特定非営利活動法人 港を守る会 事務局長\n"
+            "〒100-0001 東京都千代田区港町1\nTEL: 03-5550-0101\n%s\n",
+            rules[i], rules[i]);
+        const char *roles = dump_roles(arena, text, "山本 浜子", false, &out);
+        const char *wanted = "authored 冬の間に網を直します。\nsignature ";
+        assert_int_equal(strncmp(roles, wanted, strlen(wanted)), 0);
+        assert_null(strstr(roles + strlen(wanted), "authored"));
+    }
+    assert_string_equal(dump_roles(arena, "בחורף אנחנו מתקנים רשתות.\n\nבברכה\nעדה לוי\n", "עדה לוי", false, &out),
+                        "authored בחורף אנחנו מתקנים רשתות.\nclosing בברכה\nclosing עדה לוי\n");
+    assert_string_equal(dump_roles(arena, "Ben様\n\n冬の間に網を直します。\n", "", false, &out),
+                        "greeting Ben様\nauthored 冬の間に網を直します。\n");
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_ends_attached_letter_closes),
         cmocka_unit_test(test_ends_attached_answer_stays),
+        cmocka_unit_test(test_ends_lines_below_the_end),
+        cmocka_unit_test(test_ends_cards_of_other_scripts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
