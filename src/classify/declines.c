@@ -182,6 +182,52 @@ static const char *const blanks[] = {
     "空欄",
 };
 
+/* What a form shows where nobody has written yet. */
+/* clang-format off */
+static const char *const unfilled[] = {
+    "click or tap here to enter text", "click here to enter text", "click to enter text", "tap to enter text",
+    "click or tap to enter a date", "choose an item", "select an item", "enter text here", "enter your answer here",
+    "enter your text here", "enter your response here", "enter answer here", "type here", "type your answer here",
+    "type your answer", "type your text here", "type your response here", "your answer", "your answer here",
+    "your answer goes here", "your response", "your response here", "your text here", "your comments here", "insert answer here",
+    "insert your answer here", "insert text here", "insert your text here", "insert response here", "insert your response here", "insert your answer", "insert your response", "please write here",
+    "please write your answer here", "please type here", "please enter your answer", "please insert your answer here",
+    "write here", "write your answer here", "answer here", "answer goes here", "text here", "response here", "add your answer here",
+    "please fill in", "fill in here", "to be filled in", "klicken oder tippen sie hier um text einzugeben",
+    "klicken sie hier um text einzugeben", "wählen sie ein element aus", "hier antwort eingeben", "bitte hier antwort eingeben",
+    "ihre antwort", "ihre antwort hier", "hier ihre antwort", "ihre antwort hier eingeben", "antwort hier eingeben",
+    "bitte hier eintragen", "hier eintragen", "bitte ausfüllen", "text hier eingeben", "text eingeben", "deine antwort",
+    "bitte antwort eintragen", "hier klicken", "cliquez ou appuyez ici pour entrer du texte", "cliquez ici pour taper du texte",
+    "cliquez ici pour entrer du texte", "choisissez un élément", "votre réponse", "votre réponse ici", "saisissez votre réponse ici",
+    "saisir votre réponse ici", "écrivez votre réponse ici", "écrire ici", "réponse ici", "insérez votre réponse ici",
+    "à remplir", "haga clic o pulse aquí para escribir texto", "haga clic aquí para escribir texto", "elija un elemento",
+    "su respuesta", "su respuesta aquí", "tu respuesta", "tu respuesta aquí", "escriba aquí", "escriba su respuesta aquí",
+    "escriba aquí su respuesta", "inserte su respuesta aquí", "respuesta aquí", "clique ou toque aqui para introduzir texto",
+    "clique ou toque aqui para inserir o texto", "clique aqui para digitar texto", "escolha um item", "sua resposta",
+    "sua resposta aqui", "a sua resposta", "a sua resposta aqui", "insira aqui a sua resposta", "escreva aqui",
+    "escreva sua resposta aqui", "digite sua resposta aqui", "digite aqui", "fare clic o toccare qui per immettere il testo",
+    "fare clic qui per immettere testo", "scegliere un elemento", "la vostra risposta", "la tua risposta", "la sua risposta",
+    "vostra risposta qui", "inserire qui la risposta", "inserire risposta", "inserisci qui la tua risposta", "scrivere qui",
+    "scrivi qui", "risposta qui", "klik of tik om tekst in te voeren", "klik hier als u tekst wilt invoeren", "kies een item",
+    "uw antwoord", "uw antwoord hier", "vul hier uw antwoord in", "hier invullen", "antwoord hier", "typ hier uw antwoord",
+    "kliknij lub naciśnij tutaj aby wprowadzić tekst", "kliknij tutaj aby wprowadzić tekst", "wybierz element",
+    "twoja odpowiedź", "państwa odpowiedź", "tu wpisz odpowiedź", "wpisz odpowiedź", "tutaj wpisz odpowiedź", "proszę wpisać odpowiedź",
+    "miejsce na odpowiedź", "место для ввода текста", "щелкните или коснитесь здесь чтобы ввести текст", "выберите элемент", "ваш ответ",
+    "ваш ответ здесь", "введите ответ", "введите ваш ответ", "введите текст", "впишите ответ", "место для ответа", "ответ здесь",
+    "klicka eller tryck här för att ange text", "klicka här för att ange text", "välj ett objekt", "ditt svar", "ditt svar här",
+    "ert svar", "ert svar här", "skriv ditt svar här", "skriv här", "svar här", "metin girmek için buraya tıklayın veya dokunun",
+    "metin girmek için tıklayın", "bir öğe seçin", "cevabınız", "cevabınız buraya", "yanıtınız", "yanıtınızı buraya yazın",
+    "cevabınızı buraya yazın", "buraya yazın", "انقر أو اضغط هنا لإدخال نص", "انقر هنا لإدخال نص", "اختر عنصرا", "إجابتك", "إجابتك هنا",
+    "اكتب إجابتك هنا", "اكتب هنا", "أدخل إجابتك هنا", "يرجى كتابة الإجابة هنا", "单击或点击此处输入文字", "单击此处输入文字", "选择一项",
+    "您的回答", "您的答案", "请在此填写", "请在此处填写", "请在此作答", "请在此输入", "请填写", "在此填写", "在此输入", "按一下或點選這裡以輸入文字",
+    "請在此填寫", "請在此輸入", "您的答覆", "ここをクリックまたはタップしてテキストを入力してください", "ここをクリックしてテキストを入力してください",
+    "アイテムを選択してください", "ここに入力", "ここに入力してください", "ここに記入", "ここに記入してください", "ここに回答", "ここに回答を入力",
+    "ここに回答を入力してください", "ここに回答をご記入ください", "ご記入ください", "回答欄", "여기를 클릭하거나 탭하여 텍스트를 입력하세요", "텍스트를 입력하려면 여기를 클릭하십시오", "항목을 선택하세요",
+    "여기에 입력", "여기에 입력하세요", "여기에 답변", "여기에 답변을 입력하세요", "여기에 답변을 작성해 주세요", "귀하의 답변", "답변을 입력하세요",
+    "לחץ או הקש כאן להזנת טקסט", "התשובה שלך", "תשובתך כאן", "הקלד כאן",
+};
+/* clang-format on */
+
 /* An answer to some questions ("Which agreements do you have?"), none to others. */
 static const char *const perhaps[] = {
     "none",        "nothing", "no idea", "pass",      "skip",       "keine",   "nichts",   "weiß nicht",
@@ -252,6 +298,18 @@ static size_t longest(struct arena *arena, const struct token *tokens, size_t co
     return best;
 }
 
+/* The whole is a field's own words. Tokens are made only of those that begin with a letter like the text's. */
+static bool is_unfilled(struct arena *arena, const struct tokens *tokens, const char *text)
+{
+    unsigned char first = (unsigned char)text[strspn(text, " \t\n-_.,:[](){}<>*/\\\"'")] | 0x20;
+    for (size_t i = 0; i < COUNT(unfilled); i++) {
+        unsigned char begin = (unsigned char)unfilled[i][0] | 0x20;
+        if (begin != first && (begin < 0x80 || first < 0x80)) continue;
+        if (longest(arena, tokens->items, tokens->count, &unfilled[i], 1) == tokens->count) return true;
+    }
+    return false;
+}
+
 bool declines_begin(struct arena *arena, const struct token *tokens, size_t count)
 {
     return longest(arena, tokens, count, refusals, COUNT(refusals)) > 0 ||
@@ -285,6 +343,7 @@ bool declines_whole(struct arena *arena, const char *text, size_t bytes)
     tokens_add(arena, &tokens, ZONE_BODY, -1, text, bytes);
     if (tokens.count == 0) return false;
     if (longest(arena, tokens.items, tokens.count, blanks, COUNT(blanks)) == tokens.count) return true;
+    if (is_unfilled(arena, &tokens, text)) return true;
     size_t said = longest(arena, tokens.items, tokens.count, refusals, COUNT(refusals));
     if (said == 0) return false;
     while (said < tokens.count) {

@@ -411,8 +411,11 @@ const char *docx_read(struct arena *arena, const char *bytes, size_t count, cons
                         .endnote_targets = parts.endnote_targets};
     numbers_init(&docx.numbers, parts.numbering);
     writing_init(&docx.writing, arena, source, out);
+    size_t first = out->count;
     read_body(&docx, body);
+    size_t notes = out->count;
     read_notes(&docx);
+    notes_place(arena, out, first, notes);
     writing_release(&docx.writing);
     return NULL;
 }

@@ -346,11 +346,14 @@ const char *odt_read(struct arena *arena, const char *bytes, size_t count, const
     if (!odt.content) return "damaged";
     if (!text) return "no text document inside";
     writing_init(&odt.writing, arena, source, out);
+    size_t first = out->count;
     read_blocks(&odt, text, "");
+    size_t notes = out->count;
     for (size_t i = 0; i < odt.note_count; i++) {
         writing_add(&odt.writing, odt.notes[i], false, false);
         writing_flush(&odt.writing, BLOCK_PARAGRAPH, 0, arena_printf(arena, "[%zu] ", i + 1));
     }
+    notes_place(arena, out, first, notes);
     writing_release(&odt.writing);
     return NULL;
 }

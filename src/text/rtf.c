@@ -421,14 +421,17 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
     buf_init(&rtf->field, NOTE_MAX_BYTES);
     buf_init(&rtf->note, NOTE_MAX_BYTES);
     writing_init(&rtf->writing, arena, source, out);
+    size_t first = out->count;
     read_all(rtf);
     rtf->depth = 0;
     end_paragraph(rtf);
     end_row(rtf);
+    size_t notes = out->count;
     for (size_t i = 0; i < rtf->note_count; i++) {
         writing_add(&rtf->writing, rtf->notes[i], false, false);
         writing_flush(&rtf->writing, BLOCK_PARAGRAPH, 0, arena_printf(arena, "[%zu] ", i + 1));
     }
+    notes_place(arena, out, first, notes);
     writing_release(&rtf->writing);
     row_release(&rtf->row);
     buf_release(&rtf->field);

@@ -209,7 +209,8 @@ static void push_line(struct job *job, size_t block, const char *from, const cha
                                              .block = block,
                                              .depth = job->in->items[block].depth,
                                              .first = first,
-                                             .rule = ""};
+                                             .role = job->in->items[block].role,
+                                             .rule = job->in->items[block].role ? job->in->items[block].rule : ""};
 }
 
 static void add_lines(struct job *job, size_t block)

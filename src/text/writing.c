@@ -162,3 +162,35 @@ void number_add(struct buf *out, int number, char type)
         buf_printf(out, "%d", number);
     }
 }
+
+/* The note's words inside the citing block, where its mark is: "wet.[1]" becomes "wet.[1: Twice a year.]" */
+static void note_put(struct arena *arena, struct block *block, const char *mark, const char *words)
+{
+    size_t at = (size_t)(strstr(block->text, mark) - block->text) + strlen(mark) - 1, more = strlen(words) + 2;
+    block->text = arena_printf(arena, "%.*s: %s%s", (int)at, block->text, words, block->text + at);
+    for (size_t i = 0; i < block->emphasis_count; i++) {
+        struct emphasis *span = &block->emphasis[i];
+        if (span->from > at) span->from += more;
+        if (span->to > at) span->to += more;
+    }
+}
+
+void notes_place(struct arena *arena, struct blocks *out, size_t first, size_t from)
+{
+    size_t kept = from;
+    for (size_t i = from; i < out->count; i++) {
+        struct block note = out->items[i];
+        const char *close = strchr(note.text, ']');
+        size_t bytes = close ? (size_t)(close - note.text) + 1 : 0, at = first;
+        const char *mark = arena_strndup(arena, note.text, bytes);
+        while (at < from && !(bytes > 0 && strstr(out->items[at].text, mark))) at++;
+        if (at < from && out->items[at].kind != BLOCK_HEADING) {
+            note_put(arena, &out->items[at], mark, note.text + bytes + strspn(note.text + bytes, " "));
+            continue;
+        }
+        note.role = ROLE_FOOTER; /* who asks in a heading explains there: it is nobody's answer */
+        note.rule = "note";
+        out->items[kept++] = note;
+    }
+    out->count = kept;
+}

@@ -26,7 +26,7 @@ static void test_odt_documents(void **state)
          "o:text></o:body>"
          "</o:document-content>"},
     };
-    expect_zip("answers.odt", files, 2, "h2 Answers\ni1 3) three\ni1 4) four\np a b[1]\nr Q|A\np [1] below\n");
+    expect_zip("answers.odt", files, 2, "h2 Answers\ni1 3) three\ni1 4) four\np a b[1: below]\nr Q|A\n");
 }
 
 /* As LibreOffice writes a list that was broken off: wrappers without a number of their own hold its inner lists. */

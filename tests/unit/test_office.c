@@ -56,7 +56,7 @@ static void test_office_docx(void **state)
     };
     expect_zip("answers.docx", files, 5,
                "h1 Answers\ni1 1. Which roles?\ni2 1.a) States\ni2 1.b) Users\ni1 2. Which barriers?\np We all "
-               "agree[1]\nr Q|A/B\np [1] Most of us.\n");
+               "agree[1: Most of us.]\nr Q|A/B\n");
 }
 
 static void test_office_refuses(void **state)
@@ -190,7 +190,7 @@ static void test_office_docx_forms(void **state)
                                                                                                                 ">" W_END},
         {"word/endnotes.xml",
          "<w:endnotes " NS "><w:endnote w:id='1'><w:p>" R("At the end.") "</w:p></w:endnote></w:endnotes>"}};
-    expect_zip("a.docx", files, 2, "p Beside it.\np In a box.\np Joined by deletion.[1]\np [1] At the end.\n");
+    expect_zip("a.docx", files, 2, "p Beside it.\np In a box.\np Joined by deletion.[1: At the end.]\n");
 }
 
 static void test_office_says_why(void **state)

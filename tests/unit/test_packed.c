@@ -58,7 +58,29 @@ static void test_packed_other_parts_too(void **state)
          "<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
          "</w:pPr><w:r><w:t>Nets</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:body>"
          "</w:document>"}};
-    expect_zip("a.docx", files, COUNT(files), "i1 4. Nets[1]\np [1] In the harbour.\n");
+    expect_zip("a.docx", files, COUNT(files), "i1 4. Nets[1: In the harbour.]\n");
+}
+
+/* A note is told where it is cited, between its paragraph's words; whoever cites it in a heading asks, and answers
+ * nothing there. */
+static void test_packed_notes_stand_where_they_are_cited(void **state)
+{
+    (void)state;
+#define CITES(id) "<w:r><w:footnoteReference w:id=\"" id "\"/></w:r>"
+#define SAYS(id, text) "<w:footnote w:id=\"" id "\"><w:p><w:r><w:t>" text "</w:t></w:r></w:p></w:footnote>"
+#define SAID(text) "<w:r><w:t>" text "</w:t></w:r>"
+    const struct file files[] = {
+        TYPES,
+        {"word/footnotes.xml", "<w:footnotes xmlns:w=\"w\">" SAYS("2", "Per year.") SAYS("3", "Of hemp.")
+                                   SAYS("4", "Since May.") "</w:footnotes>"},
+        {"word/document.xml",
+         "<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" SAID("How many?")
+             CITES("2") "</w:p><w:p>" SAID("Nine nets") CITES("3")
+                 SAID(", all new.") "</w:p><w:tbl><w:tr><w:tc><w:p>" SAID("Who?") "</w:p></w:tc><w:tc><w:p>" SAID("Ada")
+                     CITES("4") "</w:p></w:tc></w:tr></w:tbl><w:p>" SAID("The end.") "</w:p></w:body></w:document>"}};
+    expect_zip("a.docx", files, COUNT(files),
+               "h1 How many?[1]\np Nine nets[2: Of hemp.], all new.\nr Who?|Ada[3: Since May.]\np The end.\n"
+               "p [1] Per year.\n");
 }
 
 static void test_packed_contents_say_what_it_is(void **state)
@@ -150,6 +172,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_packed_main_part_is_named_by_the_relationships),
         cmocka_unit_test(test_packed_other_parts_too),
+        cmocka_unit_test(test_packed_notes_stand_where_they_are_cited),
         cmocka_unit_test(test_packed_contents_say_what_it_is),
         cmocka_unit_test(test_packed_picture_is_none),
         cmocka_unit_test(test_packed_name_in_any_letters),

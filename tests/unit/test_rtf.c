@@ -50,7 +50,7 @@ static void test_rtf_leaves_out(void **state)
     expect_rtf("{\\rtf1 kept {\\deleted gone}{\\revised added}{\\v hidden}{\\*\\annotation comment}"
                "{\\field{\\*\\fldinst{HYPERLINK \"x\"}}{\\fldrslt  link}}{\\pict\\bin4 }}}}}{\\*\\unknown x}.\\par}",
                "p kept added link.\n");
-    expect_rtf("{\\rtf1 a{\\footnote\\pard {\\chftn }Note \\b text.}b\\par c}", "p a[1]b\np c\np [1] Note text.\n");
+    expect_rtf("{\\rtf1 a{\\footnote\\pard {\\chftn }Note \\b text.}b\\par c}", "p a[1: Note text.]b\np c\n");
 }
 
 static void test_rtf_answers_underlined_in_the_question(void **state)
