@@ -4,6 +4,7 @@
  * it. Where everything quoted stands below the text, a mail program left it there: nobody left those questions empty.
  */
 #include "internal.h"
+#include "view.h"
 
 /* "Thanks!" above a quoted question answers nothing. */
 #define ANSWER_WORDS 6
@@ -51,11 +52,27 @@ static void leave_remnants(struct analysis *out)
     out->passage_count = kept;
 }
 
+/* Below the question stands what somebody else answered, and the text above agrees with it, thanks or votes for it. */
+static bool applauds(struct step *step)
+{
+    static const enum concept talk[] = {CONCEPT_THANKS, CONCEPT_AGREES, CONCEPT_VOTES};
+    const struct blocks *blocks = &step->out->blocks;
+    bool below = false, answered = false, says = false;
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (below && blocks->items[i].role == ROLE_QUOTED)
+            answered |= lang_count_words(blocks->items[i].text, strlen(blocks->items[i].text)) >= ANSWER_WORDS;
+        below |= blocks->items[i].role == ROLE_PROMPT;
+    }
+    for (size_t i = 0; i < sizeof talk / sizeof *talk && answered; i++)
+        says |= view_strength_in(view_of(step), talk[i], ZONE_BODY, NULL) > 0;
+    return answered && says;
+}
+
 static void answer_above(struct step *step)
 {
     struct analysis *out = step->out;
     struct passage *text = NULL, *prompt = NULL;
-    if (!step->reading->reply || count_prompts(&out->blocks) > 1) return;
+    if (!step->reading->reply || count_prompts(&out->blocks) > 1 || applauds(step)) return;
     for (size_t i = 0; i < out->passage_count; i++) {
         struct passage *passage = &out->passages[i];
         struct passage **seen = is_text(passage) ? &text : passage->no_answer ? &prompt : NULL;

@@ -231,12 +231,60 @@ static void unsay_thanks(struct view *view, struct hit *thanks)
     }
 }
 
+/* Whether the sentence of a hit holds another concept as well. */
+static bool sentence_says(const struct view *view, const struct hit *hit, enum concept concept)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        if (other->concept != concept || tokens[other->first].block != tokens[hit->first].block) continue;
+        size_t from = other->first < hit->first ? other->first : hit->first;
+        size_t to = other->first < hit->first ? hit->first : other->first;
+        bool parted = false;
+        for (size_t t = from + 1; t <= to; t++) parted |= tokens[t].sentence;
+        if (!parted) return true;
+    }
+    return false;
+}
+
+/* "Thank you for the minutes": who thanks for them, in a reply, did not write them. */
+static bool thanked_for(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    return hit->concept == CONCEPT_SUMS && step->reading->reply && view->tokens.items[hit->first].zone == ZONE_BODY &&
+           sentence_says(view, hit, CONCEPT_THANKS);
+}
+
+/* A reply about a draft that names places in it. */
+static bool is_about_draft(const struct step *step, const struct view *view)
+{
+    bool place = false, draft = false;
+    for (size_t i = 0; i < view->hits.count && step->reading->reply; i++) {
+        enum zone zone = view->tokens.items[view->hits.items[i].first].zone;
+        place |= view->hits.items[i].concept == CONCEPT_PLACE && zone == ZONE_BODY;
+        draft |= view->hits.items[i].concept == CONCEPT_DRAFT && zone <= ZONE_BODY;
+    }
+    return place && draft;
+}
+
+/* "On v2, in paragraph 14 write A, not B": the version is the draft's, and what is put right there is, too. */
+static bool is_draft_version(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    if (hit->concept == CONCEPT_AMENDS) return true;
+    if (hit->concept != CONCEPT_REVISES || hit->end - hit->first > 2) return false;
+    for (size_t t = hit->first; t < hit->end; t++)
+        if (tokens[t].number || (tokens[t].bytes == 2 && tokens[t].text[0] == 'v')) return true;
+    return false;
+}
+
 void features_unsay(struct step *step, struct view *view)
 {
+    bool about_draft = is_about_draft(step, view);
     for (size_t i = 0; i < view->hits.count; i++) {
         struct hit *hit = &view->hits.items[i];
         const struct token *token = &view->tokens.items[hit->first];
         bool revises = hit->concept == CONCEPT_REVISES || hit->concept == CONCEPT_AMENDS;
+        if (thanked_for(step, view, hit) || (about_draft && is_draft_version(view, hit))) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY && owes_to(view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY) unsay_thanks(view, hit);
         bool machine =

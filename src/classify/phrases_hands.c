@@ -51,5 +51,24 @@ const struct phrase_group phrases_hands[] = {
      "تبحثون|还需要志愿者|还需要义工|还招志愿者|还缺志愿者|まだボランティア|まだ募集して|아직 자원봉사*|아직 사람이 "
      "필요*|"
      "hâlâ gönüllü|daha gönüllü|behöver ni fler|söker ni fler|söker ni fortfarande|behöver ni fortfarande"},
+    /* Room for one more. */
+    {CONCEPT_JOINS, "*", 1,
+     "room for one more|room for another pair|space for one more|place for one more|is there room for me|a "
+     "chair/seat is/s left|chair left for me|may/can/could i be in one/it/yours|may/can/could i be one of you|"
+     "may/can i sit in|may/can/could i be on one/it|de la place pour un/une de plus|une place pour moi|reste "
+     "une place/chaise|reste t il une place|y a t il encore une place|puis je en être|"
+     "sitio/lugar/hueco/espacio para uno/una más|cabe uno/una/alguien más|queda una silla/plaza|queda un "
+     "sitio/hueco/lugar|queda sitio para|lugar/vaga/espaço para mais um/uma|sobra uma cadeira|resta uma "
+     "cadeira|há lugar para mim|cabe mais um/uma|posto per un'altra/un altro|c'è posto per me|c'è ancora posto|"
+     "resta una sedia|resta un posto|platz für noch einen/eine/jemanden|ist noch platz|noch ein platz frei|"
+     "noch ein stuhl frei|noch einen stuhl|darf ich in eine/eins/einem|darf ich dazu|nog plaats/plek voor "
+     "een/één/iemand|nog een stoel/plek/plaats vrij|is er nog plek|is er nog plaats|mag ik erbij|mag ik er een "
+     "van|plats för en till|finns det plats|en stol ledig|får jag vara med i|får jag sitta med|miejsce dla "
+     "jeszcze jednej/jednego|znajdzie się miejsce|zostało jeszcze miejsce|mogę być w jednym/jednej|место для "
+     "еще одного/одной|найдется место|найдется ли место|можно мне в одну|можно к вам в|هل من مكان لي|هل هناك "
+     "مكان لي|هل بقي مكان|هل لي "
+     "مكان|还有位置吗|还有空位吗|还有名额吗|多我一个|算我一个|空きはありますか|席はありますか|もう一人入れ|私も入れて|"
+     "남는 자리가 있|자리가 남|"
+     "자리 하나 있|저도 끼워*|저도 넣어*|bir kişilik yer|bana da yer|bir kişiye daha yer|ben de içinde ol*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

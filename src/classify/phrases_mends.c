@@ -109,5 +109,40 @@ const struct phrase_group phrases_mends[] = {
      "^anwesend|^anwesende|^teilnehmer*|^entschuldigt|^aanwezig|^aanwezigen|^afwezig|^obecni|^obecne|^присутствовали|"
      "^присутствуют|^участники|^出席|^与会|^参会|^參加|^参加者|^참석*|^katılanlar|^katılımcılar|^närvarande|^deltagare|"
      "^الحاضرون|^الحضور|^المشاركون"},
+    /* How the list is to send. */
+    {CONCEPT_SUBSCRIBES, "*", 1.2,
+     "switch/set/put/move/change me to/on the/_ digest|daily digest|weekly digest|digest instead|digest "
+     "delivery|en mode digest|au mode digest|résumé quotidien|en mode groupé|passer au digest|modo resumen|"
+     "modo digest|resumen diario|resumo diário|modo resumo|riepilogo giornaliero|modalità digest|modalità "
+     "riepilogo|auf sammelmail*|als sammelmail|tägliche zusammenfassung|tägliche sammel*|auf digest|dagelijkse "
+     "samenvatting|als digest|dagligt sammandrag|dagliga sammandraget|tryb zbiorczy|dzienne zestawienie|na "
+     "digest|ежедневный дайджест|режим дайджеста|на дайджест|ملخص يومي|الملخص "
+     "اليومي|每日摘要|摘要模式|ダイジェスト配信|"
+     "ダイジェスト版|まとめ配信|다이제스트로|günlük özet*"},
+    /* What was sent and never came. */
+    {CONCEPT_ASKS, "*", 0.9,
+     "mail/mails/message/messages/post/posts _ never showed/appeared/arrived|messages/courriels ne sont jamais "
+     "arrivés/passés|messages n'arrivent|mensajes/correos no/nunca _ llegan/llegaron/aparecen/aparecieron|"
+     "mensagens/mails não/nunca _ chegam/chegaram/aparecem/apareceram|messaggi non _ arrivano/arrivati|"
+     "mails/nachrichten _ nicht/nie angekommen/erschienen|mails/berichten _ nooit/niet aangekomen/verschenen|"
+     "mejl/meddelanden kom/kommer/har _ aldrig/inte fram|wiadomości/maile nie/nigdy dotarły/dochodzą|письма не "
+     "доходят/дошли|рассылку не доходят|رسائلي لم/لا "
+     "تصل/تظهر|我发的邮件没有出现|我的邮件没有出现|我的邮件没人收到|私のメールが届|投稿が届いていない|제 메일이 안|제 "
+     "메일이 "
+     "목록에|mesajlarım/postalarım _ ulaşmıyor/ulaşmadı/görünmedi"},
+    /* What it leaves without effect. */
+    {CONCEPT_REVISES, "*", 1,
+     "queda/quedan/quede sin efecto|dejen sin efecto|fica/ficam/fique sem efeito|reste sans effet|nul/nulle et "
+     "non avenu/avenue|nulla di fatto|è da considerarsi annullat*|ist hinfällig|damit gegenstandslos|komt te "
+     "vervallen|vervalt hiermee|komen te vervallen|upphör att gälla|gäller inte längre|traci ważność|tracą "
+     "ważność|утрачивает силу|считать недействительн*|считайте недействительн*|يعتبر لاغيا|تعتبر لاغية|作废|"
+     "以本次为准|前回分は破棄|前のものは破棄|破棄してください|이전 것은 무효|앞의 것은 폐기|폐기해 "
+     "주*|hükümsüz*|geçersiz sayılsın|null and void"},
+    /* Documents that come to be. */
+    {CONCEPT_DRAFT, "*", 0.8,
+     "projet de document/texte/déclaration/synthèse/conclusions|document final|proyecto de "
+     "documento/declaración|projeto de documento/declaração|bozza di documento/dichiarazione|projekt "
+     "dokumentu/oświadczenia|dokument końcowy|проект документа/заявления|итоговый документ|итогового "
+     "документа|最終文書|最終文書案|최종 문서*|sonuç belgesi*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
