@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* about: a question's number that is the first thing said against it, and no mark above an answer. */
+/* about: a question's number that is the first thing said against it, and no mark above an answer; the one question
+ * that talk about questions names. */
 #include "filing.h"
+#include "marker.h"
 #include "phrases.h"
 #include <mailcall/base/utf8.h>
 
@@ -25,4 +27,34 @@ bool marker_speaks_about(struct step *step, const char *text, size_t bytes, stru
         return true;
     }
     return false;
+}
+
+/* Words are not parted there: a number may begin anywhere. */
+static bool is_wide(const char *at)
+{
+    return (unsigned char)*at >= 0xE3;
+}
+
+int about_named(struct step *step, const char *text)
+{
+    const struct question_model *model = step->classifier->questions;
+    int named = -1;
+    size_t bytes = strlen(text) < ABOUT_BYTES ? strlen(text) : utf8_cut(text, strlen(text), ABOUT_BYTES);
+    for (size_t at = 0; at < bytes; at++) {
+        if (((unsigned char)text[at] & 0xC0) == 0x80) continue;
+        if (at > 0 && !is_wide(text + at) && marker_letter_at(text, bytes, at - 1)) continue;
+        struct marker marker;
+        bool about = marker_about(text + at, bytes - at, &marker) ||
+                     (marker_parse(text + at, bytes - at, &marker) && marker.strong && marker.closed);
+        if (!about) continue;
+        for (int i = 0; i < marker.count; i++) {
+            int question = -1;
+            for (size_t q = 0; q < model->question_count && question < 0; q++)
+                if (model->facts[q].number == marker.numbers[i]) question = (int)q;
+            if (question < 0 || (named >= 0 && named != question)) return -1; /* another list's, or several */
+            named = question;
+        }
+        at += marker.bytes > 0 ? marker.bytes - 1 : 0;
+    }
+    return named;
 }

@@ -81,6 +81,9 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out);
 bool marker_about(const char *text, size_t bytes, struct marker *out);
 /* The same, where what follows calls that question wrong. */
 bool marker_speaks_about(struct step *step, const char *text, size_t bytes, struct marker *marker);
+/* The index of the one question that a text names by its number, wherever ("as long as question 6 is put so"); -1:
+ * none, or several. */
+int about_named(struct step *step, const char *text);
 /* "The second. ...": an ordinal alone, where other answers name theirs in full ("The sixth question."). */
 bool marker_ordinal(const char *text, size_t bytes, struct marker *out);
 /* Whether the words hold so many in figures or words; `asks`: they speak of questions or answers. */

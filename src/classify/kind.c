@@ -6,6 +6,7 @@
  * then moved them as far as they had reason to (tests/tools/fit_kinds.py, docs/kinds.md).
  */
 #include "kind.h"
+#include "filing.h"
 #include "streams.h"
 #include <math.h>
 
@@ -94,6 +95,8 @@ static const struct weight weights[] = {
 #define OPEN_WORDS 5
 /* What is talk, and this likely to contribute all the same, is not taken for talk alone. */
 #define MAYBE 0.2
+/* A number in words of a question that is challenged. */
+#define NAMED_CONFIDENCE 0.9
 
 static void score_kinds(const struct features *features, double scores[KIND_COUNT])
 {
@@ -151,6 +154,19 @@ static bool propose(struct analysis *out)
     return any;
 }
 
+/* The question that talk names, where nothing else tells which it challenges. */
+static void name_challenged(struct step *step, struct passage *passage)
+{
+    int named = passage->question_count == 0 || passage->undecided ? about_named(step, passage->text) : -1;
+    if (named < 0) return;
+    struct verdict *verdict = arena_alloc(step->arena, sizeof *verdict);
+    *verdict = (struct verdict){.id = step->call->questions[named].id, .confidence = NAMED_CONFIDENCE};
+    evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, "marker", 1, "named by its number");
+    passage->questions = verdict;
+    passage->question_count = 1;
+    passage->undecided = passage->no_answer = false;
+}
+
 /* Kinds that hold no answers: what their passages seemed to answer is taken back; which question a discussion
  * challenges is kept as that. */
 static void take_back(struct step *step, const struct features *features, bool maybe)
@@ -161,6 +177,7 @@ static void take_back(struct step *step, const struct features *features, bool m
     bool challenge = out->kind == KIND_DISCUSSION && features->value[FEATURE_CHALLENGES] > 0;
     for (size_t i = 0; i < out->passage_count; i++) {
         struct passage *passage = &out->passages[i];
+        if (challenge) name_challenged(step, passage);
         passage->disputes = challenge && passage->question_count > 0 && !passage->no_answer && !passage->undecided;
         if (!passage->disputes) passage->question_count = 0;
         passage->undecided = passage->no_answer = false;

@@ -46,7 +46,7 @@ const struct phrase_group phrases_leading[] = {
      "ninguém pode/consegue/saberá/conseguirá _ responder|ninguém responde|nessuno può/potrà/saprà _ "
      "rispondere|nessuno riesce a|niemand _ beantwoorden/antwoorden|ingen kan svara|kan ingen svara|ingen kan "
      "besvara|kan ingen besvara|nikt nie może/potrafi/zdoła/umie/odpowie|nikt na nie/nią nie|никто не "
-     "может/сможет/сумеет/ответит|никто на него не|لا أحد يستطيع|لا أحد يمكنه|لن يستطيع أحد|لا يستطيع أحد|لن "
+     "может/сможет/сумеет/ответит|никто на него не|لا أحد يستطيع|فلا أحد يستطيع|فلن يستطيع أحد|لا أحد يمكنه|لن يستطيع أحد|لا يستطيع أحد|لن "
      "يجيب "
      "أحد|谁也答不|谁都答不|没人能回答|没有人能回答|没人能答|沒人能回答|誰も答えられ|誰にも答えられ|誰も回答でき|"
      "아무도 답할 수 없*|아무도 대답할 수 없*|누구도 답할 수 없*|"

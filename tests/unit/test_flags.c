@@ -389,6 +389,26 @@ static void test_flags_challenge_is_no_answer(void **state)
     desk_close(&desk);
 }
 
+/* The number stands amid the sentence: that question is challenged. */
+static void test_flags_challenge_names_its_question(void **state)
+{
+    (void)state;
+    static const char *const list[] = {"As long as question 2 is worded like that, nobody can answer it.",
+                                       "Solange Frage 2 so formuliert ist, kann sie niemand beantworten.",
+                                       "Tant que la question 2 est posée ainsi, personne ne peut y répondre.",
+                                       "Пока вопрос 2 так сформулирован, никто не сможет на него ответить.",
+                                       "質問2がこのままでは、誰も答えられません。"};
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        const struct analysis *analysis = desk_read(&desk, &(struct sample){.subject = "A remark", .body = list[i]});
+        assert_true(analysis->flags & FLAG_CHALLENGES_QUESTION);
+        assert_int_equal(analysis->kind, KIND_DISCUSSION);
+        if (analysis->passage_count != 1 || !analysis->passages[0].disputes) fail_msg("%s", list[i]);
+        assert_string_equal(analysis->passages[0].questions[0].id, "n2");
+    }
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_flags_late_goes_by_receipt),
@@ -406,6 +426,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
                                        cmocka_unit_test(test_flags_links_are_unwrapped),
                                        cmocka_unit_test(test_flags_challenge),
-                                       cmocka_unit_test(test_flags_challenge_is_no_answer)};
+                                       cmocka_unit_test(test_flags_challenge_is_no_answer),
+                                       cmocka_unit_test(test_flags_challenge_names_its_question)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
