@@ -201,6 +201,31 @@ void people_leave_call(struct step *step)
     }
 }
 
+/* Kept because the author announced answers somewhere in it, or because he sent nothing else. */
+static bool is_kept_whole(const struct block *block)
+{
+    return block->role == ROLE_AUTHORED && block->source[0] == '\0' &&
+           (strcmp(block->rule, "announced-inside") == 0 || strcmp(block->rule, "nothing-left") == 0);
+}
+
+/* What introduces the questions of a call that came back with answers between them is whose the call is; unless a
+ * number of the call there says that an answer stands above the first question repeated. */
+void people_leave_introduction(struct step *step)
+{
+    struct blocks *blocks = &step->out->blocks;
+    size_t first = 0;
+    while (first < blocks->count && (blocks->items[first].role != ROLE_PROMPT || blocks->items[first].source[0]))
+        first++;
+    if (first == blocks->count) return;
+    for (size_t i = 0; i < first; i++)
+        if (is_kept_whole(&blocks->items[i]) && answers_numbered(step->call, blocks->items[i].text) > 0) return;
+    for (size_t i = 0; i < first; i++) {
+        if (!is_kept_whole(&blocks->items[i])) continue;
+        blocks->items[i].role = ROLE_QUOTED;
+        blocks->items[i].rule = "call-introduced";
+    }
+}
+
 /* In the covering lines, or in the mark above the pasted header ("Forwarded message", which a mere reply's history
  * lacks). */
 static bool passes_on(const struct step *step, size_t head)

@@ -146,6 +146,7 @@ void step_passages(struct step *step)
     rewrapped_join(step);
     anchors_find(step, &anchors);
     people_leave_call(step);
+    people_leave_introduction(step);
     changed_lines(step);
     units_make(step, &anchors, &words, &units);
     scores_make(step, &words, &units, &scores);

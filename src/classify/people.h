@@ -36,6 +36,8 @@ struct persons contributor_persons(const struct view *view);
 struct mailbox people_passed_on(struct step *step);
 /* Where answers are written into the call that is passed on, what leads to its first question is the call's. */
 void people_leave_call(struct step *step);
+/* Takes from the author what stands above the first question of a call returned with answers between its questions. */
+void people_leave_introduction(struct step *step);
 bool people_coordinates(const struct step *step, const struct mailbox *author);
 /* A machine's message holds what may be a contribution; `bounced`: it reports a failed delivery. */
 bool people_returned(struct step *step, bool bounced);

@@ -55,6 +55,11 @@ bool phrase_says_italics(const char *folded);
 bool phrase_says_capitals(const char *folded);
 /* "Answer:", "[Reponse]", "A2:" at the start: bytes of the word, 0 when none. */
 size_t phrase_answer_label(const char *folded);
+/* What list programs write above the topics of a digest: DIGEST_TITLE when nothing else begins so. */
+enum digest_words { DIGEST_NOTHING, DIGEST_TOPICS, DIGEST_TITLE };
+enum digest_words phrase_digest_topics(const char *folded);
+/* The list's address or the name of its host, alone on a line above that. */
+bool phrase_digest_name(const char *folded);
 /* Words of job titles and organisations, as business cards have them. */
 bool phrase_card_word(const char *folded);
 

@@ -187,11 +187,11 @@ void segment_blocks(struct arena *arena, const struct blocks *in, const char *au
                       .head_line = NO_LINE};
     lines_from_blocks(&job);
     segment_quotes(&job);
-    bool digest = segment_digest(&job);
-    if (!digest) segment_steps(&job);
+    enum digest digest = segment_digest(&job);
+    if (digest == DIGEST_NONE) segment_steps(&job);
     keep_something(&job);
     segment_answered(&job);
-    if (!digest) join_signature(&job);
+    if (digest != DIGEST_OF_LIST) join_signature(&job);
     blocks_from_lines(&job);
     if (out->nothing_left) show_marks(&job);
     clear_hints(out);

@@ -7,6 +7,7 @@
 #include "segment_internal.h"
 
 #include "fold.h"
+#include "phrases.h"
 
 #define DASHES_MIN 20
 #define HEAD_MAX_LINES 30
@@ -97,12 +98,11 @@ static bool is_digest(struct job *job)
     return false;
 }
 
-bool segment_digest(struct job *job)
+static void segment_messages(struct job *job)
 {
     size_t from = 0;
     bool inside = false;
     struct forwarded_head head = {"", "", "", "", -1}, next;
-    if (!is_digest(job)) return false;
     for (size_t i = 0; i <= job->count;) {
         size_t end = i < job->count ? digest_head_end(job, i, &next) : i;
         if (end == i && i < job->count) {
@@ -118,5 +118,124 @@ bool segment_digest(struct job *job)
         inside = true;
         from = i = end;
     }
-    return true;
+}
+
+/* "1. Re: call" with "From:" and "Date:" right below: how web forums head the messages of their digests. */
+static bool is_listed_head(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i), *value;
+    size_t digits = strspn(folded, "0123456789");
+    if (digits == 0 || digits > 3 || folded[digits] != '.' || i + 2 >= job->count || job->lines[i].depth > 0)
+        return false;
+    return phrase_header(line_fold(job, i + 1), &value) == HEADER_FROM &&
+           phrase_header(line_fold(job, i + 2), &value) == HEADER_DATE;
+}
+
+/* "   1. Re: call (Ada Example)", in the list of topics above the messages. */
+static bool is_topic(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    size_t blank = strspn(folded, " "), digits = strspn(folded + blank, "0123456789");
+    bool indented = line->bytes > 0 && strchr(" \t", line->text[0]);
+    return indented && digits > 0 && digits < 4 && folded[blank + digits] == '.' && folded[strlen(folded) - 1] == ')';
+}
+
+/* An address and nothing else, as a list's masthead has it below "submissions to". */
+static bool is_address_line(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    bool indented = line->bytes > 0 && strchr(" \t", line->text[0]);
+    const char *folded = line_fold(job, i);
+    while (*folded == ' ') folded++;
+    return indented && i > 0 && job->lines[i - 1].bytes > 0 && has_address(folded) && strchr(folded, ' ') == NULL;
+}
+
+static size_t paragraph_first(const struct job *job, size_t i)
+{
+    while (i > 0 && !job->lines[i].first) i--;
+    return i;
+}
+
+/* Where the list's own words begin above a digest's first message at `to`; NO_LINE when it has none there. */
+static size_t masthead(struct job *job, size_t to)
+{
+    for (size_t i = 0; i < to; i++) {
+        if (job->lines[i].depth > 0 || job->lines[i].bytes == 0) continue;
+        if (!phrase_digest_topics(line_fold(job, i)) && !is_topic(job, i) && !is_address_line(job, i)) continue;
+        size_t from = paragraph_first(job, i);
+        /* The list's name and address may stand above, each alone. */
+        while (from > 0 && phrase_digest_name(line_fold(job, paragraph_first(job, from - 1))))
+            from = paragraph_first(job, from - 1);
+        return from;
+    }
+    return NO_LINE;
+}
+
+/* Words that somebody wrote above line `to`. */
+static bool written_above(struct job *job, size_t to)
+{
+    struct job part = *job;
+    part.count = to;
+    part.lines = arena_array(job->arena, to + 1, sizeof *part.lines);
+    memcpy(part.lines, job->lines, to * sizeof *part.lines);
+    segment_footers(&part);
+    for (size_t i = 0; i < to; i++) {
+        if (strstr(line_fold(&part, i), "digest")) lines_set(&part, i, i + 1, ROLE_FOOTER, "digest-frame");
+    }
+    return own_words_by_hand(&part, to) > 0;
+}
+
+/* The first message of a digest, or the head of one that a web forum sent; `job->count` when there is none. */
+static size_t first_message(struct job *job, bool rfc1153)
+{
+    struct forwarded_head head;
+    size_t listed = 0, first = job->count;
+    for (size_t i = 0; i < job->count; i++) {
+        bool opens = rfc1153 && (is_made_head(job, i) || (is_divider(job, i) && i + 1 < job->count &&
+                                                          (job->lines[i].bytes == 70 || is_numbered(job, i + 1))));
+        if (opens && digest_head_end(job, i, &head) > i) return i;
+        if (rfc1153) continue;
+        if (is_listed_head(job, i) && listed++ == 0) first = i;
+        if (phrase_digest_topics(line_fold(job, i)) == DIGEST_TITLE && job->lines[i].depth == 0) return i + 1;
+    }
+    return listed >= 2 ? first : job->count;
+}
+
+/* Whether the digest whose first message stands at `to` is replied to: the author's text stands above it, and either
+ * the head of the digest's mail, or what the list says before its messages. Where that begins, and ends. */
+static bool is_replied(struct job *job, size_t to, size_t *from, size_t *end)
+{
+    for (size_t i = 0; i < to; i++) {
+        if (job->lines[i].depth > 0 || job->lines[i].bytes == 0) continue;
+        *end = history_head_end(job, i, from);
+        if (*end > i) return !job->is_forward && written_above(job, *from);
+    }
+    *from = *end = masthead(job, to);
+    if (*from == NO_LINE && to < job->count && is_listed_head(job, to)) *from = *end = to;
+    return *from != NO_LINE && *from > 0 && written_above(job, *from);
+}
+
+/* The author's text ends at `from`; the list's begins at `end`. */
+static void segment_reply(struct job *job, size_t from, size_t end)
+{
+    struct job part = *job;
+    part.count = from;
+    segment_steps(&part);
+    lines_set(job, from, end, ROLE_ATTRIBUTION, "pasted-header");
+    lines_set(job, end, job->count, ROLE_QUOTED, "below-digest");
+}
+
+enum digest segment_digest(struct job *job)
+{
+    size_t from = 0, end = 0;
+    bool listed = is_digest(job);
+    size_t first = first_message(job, listed);
+    if (first < job->count && is_replied(job, first, &from, &end)) {
+        segment_reply(job, from, end);
+        return DIGEST_BELOW;
+    }
+    if (!listed) return DIGEST_NONE;
+    segment_messages(job);
+    return DIGEST_OF_LIST;
 }

@@ -11,6 +11,7 @@
 /* A covering note of a forward is at most this long; a longer one is the author's own message with something attached
  * below. */
 #define COVER_NOTE_MAX_WORDS 60
+#define ORIGINAL_NOTE_MAX_WORDS 25 /* replies have that mark as well */
 
 /* ... and one that says so above a head in quotation marks, at most this long. */
 #define PASSING_MAX_WORDS 30
@@ -45,7 +46,9 @@ static bool passes_on(struct job *job, size_t at, enum mark mark)
 {
     size_t words = own_words_before(job, at);
     if (words == 0) return job->is_forward || job->own_from >= at;
-    return job->is_forward && words <= COVER_NOTE_MAX_WORDS && (mark != MARK_ORIGINAL || words <= 25);
+    if (!job->is_forward) return false;
+    size_t most = mark == MARK_ORIGINAL ? ORIGINAL_NOTE_MAX_WORDS : COVER_NOTE_MAX_WORDS;
+    return words <= most || own_words_by_hand(job, at) <= most;
 }
 
 /* "Forwarded for Ana, who is not subscribed:" above a quotation that opens with her message's head. */
@@ -157,6 +160,25 @@ static size_t at_hint(struct job *job, size_t at)
     }
     if (strcmp(hint, "html-history") != 0) return at;
     return earlier_message(job, at, at, MARK_NONE, &none);
+}
+
+size_t history_head_end(struct job *job, size_t at, size_t *from)
+{
+    bool bare = false;
+    size_t end = at;
+    *from = at;
+    if (phrase_mark(line_fold(job, at), &bare) != MARK_NONE) {
+        end = at + 1 < job->count ? header_block_end(job, at + 1, true, NULL) : at + 1;
+        if (!bare || end > at + 1) return end;
+    }
+    end = header_block_end(job, at, at > 0 && is_rule_line(job, at - 1), NULL);
+    if (end == at) end = notes_header_end(job, at, from);
+    if (end == at && (*from = attribution_start(job, at)) != NO_LINE) end = at + 1;
+    if (end == at && strncmp(hint_of(job, at), "html-", 5) == 0)
+        end += strcmp(hint_of(job, at), "html-attribution") == 0 || strcmp(hint_of(job, at), "html-history") == 0;
+    if (end == at || *from == NO_LINE) *from = at;
+    if (end > at) *from = with_rule_above(job, *from);
+    return end;
 }
 
 void segment_history(struct job *job)

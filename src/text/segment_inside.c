@@ -219,8 +219,9 @@ void segment_inside(struct job *job)
     size_t quoted = count_quoted(job);
     if (quoted == 0) return;
     size_t own_words = own_words_before(job, job->count);
-    if (own_words > SHORT_NOTE_WORDS && !worth_looking(job)) return;
     bool said = announced(job);
+    if (own_words > SHORT_NOTE_WORDS && !said && !worth_looking(job)) return;
+    if (own_words > SHORT_NOTE_WORDS) own_words = own_words_by_hand(job, job->count);
     segment_marks(job, said, own_words == 0);
     take_set_off(job, BY_COLOUR, said, own_words);
     if (said || own_words <= SHORT_NOTE_WORDS) take_set_off(job, BY_BOLD, said, own_words);

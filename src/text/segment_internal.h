@@ -52,6 +52,8 @@ void lines_set(struct job *job, size_t from, size_t to, enum role role, const ch
 bool line_own(const struct job *job, size_t i);
 /* Words of lines still the author's own before `to`, greetings left out. */
 size_t own_words_before(struct job *job, size_t to);
+/* The same without signature, closing and disclaimer, which programs add. */
+size_t own_words_by_hand(struct job *job, size_t to);
 size_t count_words(const char *text, size_t bytes);
 /* Running text rather than a line of a card: many words, or a sentence. */
 bool line_is_prose(struct job *job, size_t i);
@@ -69,8 +71,11 @@ struct blocks unflatten(struct arena *arena, const struct blocks *in);
 void same_text(struct arena *arena, struct blocks *blocks);
 void split_units(struct arena *arena, struct blocks *blocks);
 
-/* A list digest: each of its messages gets the steps for itself; false when the lines are none. */
-bool segment_digest(struct job *job);
+/* What segment_digest found: no digest; one that a list sent; a reply, with one below it. */
+enum digest { DIGEST_NONE, DIGEST_OF_LIST, DIGEST_BELOW };
+/* A list digest: each of its messages gets the steps for itself. Above one that is replied to the author's text does,
+ * and all of the digest is others'. */
+enum digest segment_digest(struct job *job);
 /* The steps that follow segment_quotes, in their order. */
 void segment_steps(struct job *job);
 void segment_quotes(struct job *job);  /* depth, containers, quoted lines that lost their mark */
@@ -88,6 +93,9 @@ void segment_greeting(struct job *job);
 size_t segment_document(struct job *job, size_t first);
 void segment_answered(struct job *job); /* which quoted lines the author's words answer */
 
+/* What introduces an earlier message has its first line, or an attribution its last, at `at`: one past it, its first in
+ * `from`; `at`: nothing does. */
+size_t history_head_end(struct job *job, size_t at, size_t *from);
 /* Lines that make up an attribution ending with line `end`: the first of them, or NO_LINE. */
 size_t attribution_start(struct job *job, size_t end);
 /* Below a forward's mark, an attribution in place of a header: one past it, or `at`. Fills whose message it is. */
