@@ -43,6 +43,16 @@ static uint32_t fold_symbol(uint32_t c)
     case 0x202a:
     case 0x202b:
     case 0x202c:
+    case 0x202d:
+    case 0x202e:
+    case 0x2061:
+    case 0x2062:
+    case 0x2063:
+    case 0x2064:
+    case 0x2066:
+    case 0x2067:
+    case 0x2068:
+    case 0x2069:
     case 0x200b:
     case 0x200e:
     case 0x200f:

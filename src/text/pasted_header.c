@@ -12,6 +12,9 @@
 #define HEADER_MAX_LINES 40
 #define SENDER_MAX_WORDS 6 /* and "on behalf of" names an address */
 
+#define UNCOLONED_MAX_BYTES 40 /* the name of a field without a colon */
+#define UNCOLONED_MAX_WORDS 3
+
 struct fields {
     bool from, date, to, subject, cc, address;
     size_t known;
@@ -43,6 +46,23 @@ static void note(struct fields *fields, enum header_name name, const char *value
     fields->known++;
 }
 
+/* A copy without the marks of writing direction that programs put around names between right-to-left words. */
+static const char *without_directions(struct arena *arena, const char *text, size_t bytes)
+{
+    char *copy = arena_strndup(arena, text, bytes), *to = copy;
+    for (const char *at = copy; *at;) {
+        bool mark = memcmp(at, "\xe2\x80", 2) == 0 && ((unsigned char)at[2] == 0x8e || (unsigned char)at[2] == 0x8f ||
+                                                       ((unsigned char)at[2] >= 0xaa && (unsigned char)at[2] <= 0xae));
+        mark |= memcmp(at, "\xe2\x81", 2) == 0 && (unsigned char)at[2] >= 0xa6 && (unsigned char)at[2] <= 0xa9;
+        if (mark)
+            at += 3;
+        else
+            *to++ = *at++;
+    }
+    *to = '\0';
+    return copy;
+}
+
 /* Text of the line behind its colon, marks of emphasis removed, in the author's spelling. */
 static const char *field_value(struct job *job, size_t i)
 {
@@ -54,7 +74,7 @@ static const char *field_value(struct job *job, size_t i)
     for (colon++; colon < end && strchr(" *\t", *colon); colon++)
         ;
     while (end > colon && strchr(" *\t", end[-1])) end--;
-    return arena_strndup(job->arena, colon, (size_t)(end - colon));
+    return without_directions(job->arena, colon, (size_t)(end - colon));
 }
 
 static const char *unquoted(struct arena *arena, const char *from, const char *to)
@@ -65,7 +85,7 @@ static const char *unquoted(struct arena *arena, const char *from, const char *t
 }
 
 /* "Ada Lovelace <ada@example.org>", "Ada [mailto:ada@example.org]", "ada@example.org". */
-static void take_from(struct job *job, const char *value, struct forwarded_head *head)
+void header_take_from(struct job *job, const char *value, struct forwarded_head *head)
 {
     const char *at = strchr(value, '@');
     if (!at) {
@@ -84,7 +104,7 @@ static void take(struct job *job, size_t i, enum header_name name, struct forwar
 {
     if (!head) return;
     const char *value = field_value(job, i);
-    if (name == HEADER_FROM && !head->from_name[0] && !head->from_address[0]) take_from(job, value, head);
+    if (name == HEADER_FROM && !head->from_name[0] && !head->from_address[0]) header_take_from(job, value, head);
     if (name == HEADER_SUBJECT && !head->subject[0]) head->subject = value;
     if (name == HEADER_DATE && !head->date[0]) head->date = value;
 }
@@ -147,6 +167,76 @@ size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarde
     return end;
 }
 
+/* The field whose name begins the line without a colon, and its value in the author's spelling. */
+static enum header_name uncoloned(struct job *job, size_t i, const char **value)
+{
+    const struct line *line = &job->lines[i];
+    const char *rest;
+    size_t words = 0;
+    for (size_t at = 0; at <= line->bytes && at < UNCOLONED_MAX_BYTES && words < UNCOLONED_MAX_WORDS; at++) {
+        if (at < line->bytes && line->text[at] != ' ') continue;
+        words++;
+        char *label = fold_line(job->arena, line->text, at);
+        enum header_name name = phrase_header(arena_printf(job->arena, "%s:", label), &rest);
+        if (name == HEADER_NONE) continue;
+        *value = without_directions(job->arena, line->text + at, line->bytes - at);
+        *value += strspn(*value, " \t");
+        return name;
+    }
+    return HEADER_NONE;
+}
+
+size_t uncoloned_header_end(struct job *job, size_t at, struct forwarded_head *head)
+{
+    size_t end = at, known = 0;
+    const char *value = "";
+    if (at >= job->count || uncoloned(job, at, &value) != HEADER_FROM || !strchr(value, '@')) return at;
+    struct forwarded_head found = {"", "", "", "", 0};
+    header_take_from(job, value, &found);
+    for (; end < job->count && job->lines[end].depth == job->lines[at].depth; end++, known++) {
+        enum header_name name = uncoloned(job, end, &value);
+        if (name == HEADER_NONE) break;
+        if (name == HEADER_SUBJECT && !found.subject[0]) found.subject = value;
+        if (name == HEADER_DATE && has_digit(value) && !found.date[0]) found.date = value;
+    }
+    if (known < 3 || !(found.date[0] || found.subject[0])) return at;
+    if (head) *head = found;
+    return end;
+}
+
+/* A word of a date or the verb: "10:12", "AM", "Uhr", "+0200", "schrieb". */
+static bool is_no_name(struct arena *arena, const char *word, size_t bytes)
+{
+    static const char *const clock[] = {"am", "pm", "a.m.", "p.m.", "uhr", "utc", "gmt", "cet", "cest", "bst", "msk"};
+    const char *folded = fold_line(arena, word, bytes);
+    size_t length = strcspn(folded, ",:");
+    if (has_digit(folded) || phrase_wrote_at_end(folded, length) == length) return true;
+    for (size_t i = 0; i < sizeof clock / sizeof *clock; i++)
+        if (strcmp(folded, clock[i]) == 0) return true;
+    return false;
+}
+
+/* Where the name begins that ends at `end`: behind the last word that can be none. */
+static const char *name_start(struct arena *arena, const char *from, const char *end)
+{
+    const char *name = from;
+    for (const char *word = from; word < end;) {
+        size_t bytes = strcspn(word, " ");
+        if (word + bytes > end) bytes = (size_t)(end - word);
+        if (bytes > 0 && is_no_name(arena, word, bytes)) name = word + bytes;
+        word += bytes + 1;
+    }
+    return name < end ? name : end;
+}
+
+/* ">>> Ada Example <ada@example.org> 09/08/2016 16:12 >>>", or the name alone before the date. */
+static void take_between(struct job *job, const char *text, struct forwarded_head *head)
+{
+    text += strspn(text, "> \"");
+    size_t name = strcspn(text, "0123456789");
+    header_take_from(job, strchr(text, '@') ? text : arena_strndup(job->arena, text, name), head);
+}
+
 size_t attribution_head(struct job *job, size_t at, struct forwarded_head *head)
 {
     for (size_t end = at; end < job->count && end < at + FOLDED_MAX_LINES; end++) {
@@ -156,7 +246,11 @@ size_t attribution_head(struct job *job, size_t at, struct forwarded_head *head)
         /* The name stands between the date's last comma, or its quotation mark, and the address. */
         const char *name = open ? open : text;
         while (name > text && (name[-1] != ',' || name == open) && name[-1] != ':') name--;
-        take_from(job, arena_printf(job->arena, "%s", name + strspn(name, " \"")), head);
+        name = name_start(job->arena, name, open ? open : name + strlen(name));
+        if (strncmp(text, ">>> ", 4) == 0)
+            take_between(job, text, head);
+        else if (open)
+            header_take_from(job, name + strspn(name, " \""), head);
         return end + 1;
     }
     return at;

@@ -55,6 +55,11 @@ bool phrase_announces_inside(const char *folded)
         "빨간", "파란", "굵은", "아래", "본문", "기울임",
         "kirmizi", "mavi", "kalin", "italik", "asagida", "metin icinde", "buyuk harf",
         "med rott", "i rott", "i blatt", "nedan", "fetstil", "kursiv", "i texten", "versaler",
+        "pod kazdym pytaniem", "pod kazdym z pytan", "onder elke vraag", "onder iedere vraag", "under varje fraga", "under hver",
+        "sotto ciascuna", "bajo cada pregunta", "sob cada pergunta", "embaixo de cada", "her sorunun altin", "sorularin altin",
+        "под каждым из вопросов", "每个问题下", "各问题下", "每個問題下", "各質問の下", "質問ごとに", "각 질문 아래", "각 질문 밑", "질문마다",
+        "تحت كل سؤال", "أسفل كل سؤال", "מתחת לכל שאלה", "תחת כל שאלה", "בגוף הטקסט", "בתוך הטקסט", "התשובות למטה", "תשובותיי למטה",
+        "התשובות שלי למטה", "ראו למטה", "באדום", "בכחול", "בהדגשה",
         "بالأحمر", "بالأزرق", "بالخط العريض", "أدناه", "ضمن النص", "داخل النص", "بخط مائل");
     const char *agrees = strstr(folded, "in line with");
     if (agrees && !signs_any(&cues, agrees + 12)) return false;

@@ -8,7 +8,9 @@
 
 /* A line this long was near the width at which programs wrap; what follows may be its rest. */
 #define WRAP_NEAR_BYTES 60
-#define INITIALS_INDENT_MAX 8 /* blanks before the initials of who is quoted */
+#define GROUPWISE_MIN_BYTES 16
+#define NAME_MARK_MAX_BYTES 24 /* the name of who is quoted */
+#define INITIALS_INDENT_MAX 8  /* blanks before the initials of who is quoted */
 
 struct gather {
     struct arena *arena;
@@ -193,6 +195,61 @@ static bool is_escaped_from(const struct raw_line *above, const struct raw_line 
     return eol >= end || plain_line(eol + 1, line_end(eol + 1, end), 0).depth == 0;
 }
 
+/* ">>> On 9/8/2016 at 4:12 PM, in message" with the message's name at its end or below: an attribution, and no third
+ * quotation. */
+static bool opens_groupwise(const struct raw_line *above, const struct raw_line *line, const char *at, const char *eol,
+                            const char *end)
+{
+    if (line->depth != 3 || above->depth > 0 || line->bytes < GROUPWISE_MIN_BYTES || memcmp(at, ">>> ", 4) != 0)
+        return false;
+    const char *next = eol < end ? eol + 1 : end, *stop = line_end(next, end);
+    bool below = next < end && *next == '<' && memchr(next, '@', (size_t)(stop - next)) != NULL;
+    const char *open = memchr(line->text, '<', line->bytes);
+    bool inside = open && memchr(open, '@', (size_t)(line->text + line->bytes - open)) != NULL;
+    return below || inside;
+}
+
+/* "Ada> text": a name that begins with a capital and its mark. Bytes of the name, 0: none. */
+static size_t name_mark(const char *line, size_t bytes)
+{
+    size_t i = 0;
+    bool capital = bytes > 0 && ((line[0] >= 'A' && line[0] <= 'Z') || (unsigned char)line[0] >= 0xc3);
+    if (!capital) return 0;
+    while (i < bytes && i <= NAME_MARK_MAX_BYTES &&
+           ((line[i] | 32) >= 'a' || (unsigned char)line[i] >= 0x80 || line[i] == '-') && (line[i] | 32) != '~' &&
+           line[i] != '|')
+        i++;
+    if (i < 2 || i > NAME_MARK_MAX_BYTES || i >= bytes || line[i] != '>') return 0;
+    return i + 1 == bytes || strchr(" >\r", line[i + 1]) ? i : 0;
+}
+
+/* The name that this text quotes with: before two lines in a row. */
+static size_t quoting_name(const char *text, size_t bytes, const char **name)
+{
+    const char *above = NULL;
+    size_t size = 0;
+    for (const char *at = text, *end = text + bytes; at < end;) {
+        const char *eol = line_end(at, end);
+        size_t here = name_mark(at, (size_t)(eol - at));
+        if (here > 0 && here == size && memcmp(at, above, here) == 0) {
+            *name = at;
+            return here;
+        }
+        above = at;
+        size = here;
+        at = eol + 1;
+    }
+    return 0;
+}
+
+/* Takes the name off a line that is quoted with it. */
+static void take_name(struct raw_line *line, const char *at, const char *eol, const char *name, size_t bytes)
+{
+    size_t all = (size_t)(eol - at);
+    if (bytes == 0 || all <= bytes || memcmp(at, name, bytes) != 0 || at[bytes] != '>') return;
+    *line = plain_line(at + bytes, eol, 0);
+}
+
 static void gather_line(struct gather *gather, const struct raw_line *line)
 {
     bool full = gather->out->count >= TEXT_MAX_BLOCKS;
@@ -225,6 +282,8 @@ void plain_push(struct arena *arena, const char *text, size_t bytes, const struc
     buf_init(&gather.text, bytes + 1);
     if (bytes >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3, bytes -= 3;
     char sign = other_sign(text, bytes);
+    const char *name = NULL;
+    size_t name_bytes = quoting_name(text, bytes, &name);
     for (const char *at = text, *end = text + bytes; at < end;) {
         const char *eol = line_end(at, end);
         size_t table = sign != '|' && out->count < TEXT_MAX_BLOCKS ? next_table(&gather, at, end) : 0;
@@ -234,6 +293,9 @@ void plain_push(struct arena *arena, const char *text, size_t bytes, const struc
             continue;
         }
         struct raw_line line = plain_line(at, eol, sign);
+        take_name(&line, at, eol, name, name_bytes);
+        if (opens_groupwise(&above, &line, at, eol, end))
+            line = (struct raw_line){at, line_trimmed(at, (size_t)(eol - at)), 0};
         if (closes_bracket(&above, at)) line = (struct raw_line){at, line_trimmed(at, (size_t)(eol - at)), above.depth};
         if (is_escaped_from(&above, &line, at, eol, end)) line.depth = 0;
         if (above.depth > 0 && line.depth == 0 && eol < end) {

@@ -16,16 +16,31 @@
 /* ... and one that says so above a head in quotation marks, at most this long. */
 #define PASSING_MAX_WORDS 30
 
+#define WORDED_RULE_DASHES 4
+#define GREETING_ABOVE_MAX_WORDS 5
+#define WORDED_RULE_MAX_BYTES 120
+
 static bool is_rule_line(const struct job *job, size_t i)
 {
     return line_is_rule(job->lines[i].text, job->lines[i].bytes);
+}
+
+/* "---------- E-mail of yesterday ----------" in whatever words: between dashes, right above a head. */
+static bool is_worded_rule(const struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    size_t before = 0, after = 0;
+    while (before < line->bytes && line->text[before] == '-') before++;
+    while (after < line->bytes && line->text[line->bytes - 1 - after] == '-') after++;
+    return before >= WORDED_RULE_DASHES && after >= WORDED_RULE_DASHES && line->bytes <= WORDED_RULE_MAX_BYTES;
 }
 
 /* Lines that announce: the rule above a pasted header belongs to it, and Orange's "Message du 09/08/16 16:12". */
 static size_t with_rule_above(struct job *job, size_t at)
 {
     if (at == 0 || job->lines[at - 1].depth != job->lines[at].depth) return at;
-    return is_rule_line(job, at - 1) || phrase_message_of(line_fold(job, at - 1)) ? at - 1 : at;
+    bool above = is_rule_line(job, at - 1) || phrase_message_of(line_fold(job, at - 1)) || is_worded_rule(job, at - 1);
+    return above ? at - 1 : at;
 }
 
 static void set_kept(struct job *job, size_t from, size_t to, enum role role, const char *rule)
@@ -105,11 +120,34 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
     return job->count;
 }
 
+/* A forward whose program introduces what it passes on by an attribution, without marks. */
+static bool attribution_passes_on(struct job *job, size_t from, size_t end)
+{
+    struct forwarded_head head = {"", "", "", "", 0};
+    bool unmarked = end + 1 < job->count && job->lines[end].depth == 0 && job->lines[end + 1].depth == 0;
+    if (!job->is_forward || !unmarked || job->out->forward_marker || !passes_on(job, from, MARK_ORIGINAL)) return false;
+    if (attribution_head(job, from, &head) != end + 1 || !(head.from_address[0] || head.from_name[0])) return false;
+    earlier_message(job, from, end + 1, MARK_ORIGINAL, &head);
+    return true;
+}
+
+/* "Hello Ben," below the author's text and right above "you wrote": some programs put it there with the attribution. */
+static void take_greeting_above(struct job *job, size_t from)
+{
+    size_t at = from - 1;
+    if (from == 0 || !line_own(job, at) || !job->lines[from].first || !job->lines[at].first) return;
+    const struct line *line = &job->lines[at];
+    if (!phrase_greeting(line_fold(job, at)) || count_words(line->text, line->bytes) > GREETING_ABOVE_MAX_WORDS) return;
+    if (own_words_before(job, at) > 0) lines_set(job, at, from, ROLE_ATTRIBUTION, "attribution");
+}
+
 static size_t after_attribution(struct job *job, size_t from, size_t end)
 {
     int depth = job->lines[end].depth;
     size_t next = end + 1;
+    if (attribution_passes_on(job, from, end)) return end + 1;
     lines_set(job, from, next, ROLE_ATTRIBUTION, "attribution");
+    take_greeting_above(job, from);
     if (next >= job->count || depth > 0 || job->lines[next].depth > depth) return next;
     if (own_words_before(job, from) == 0) return next;
     set_below(job, next, ROLE_QUOTED, "below-attribution");
@@ -127,6 +165,7 @@ static size_t at_mark(struct job *job, size_t at)
     size_t end = below < job->count ? header_block_end(job, below, true, &head) : below;
     if (mark == MARK_FORWARD && end < job->count && job->lines[end].depth > job->lines[at].depth)
         end = header_block_end(job, end, true, &head); /* the head is in quotation marks too */
+    if (end == below) end = uncoloned_header_end(job, below, &head);
     if (mark == MARK_FORWARD && end == below) end = attribution_head(job, below, &head);
     if (bare && end == below) return at;
     return earlier_message(job, at, end, mark, &head);
@@ -137,6 +176,7 @@ static size_t at_header(struct job *job, size_t at)
     struct forwarded_head head;
     size_t end = header_block_end(job, at, at > 0 && is_rule_line(job, at - 1), &head);
     if (end > at) return earlier_message(job, at, end, MARK_NONE, &head);
+    if ((end = boxed_header_end(job, at, &head)) > at) return earlier_message(job, at, end, MARK_NONE, &head);
     struct forwarded_head none = {"", "", "", "", 0};
     size_t from = at;
     end = notes_header_end(job, at, &from);
@@ -169,9 +209,12 @@ size_t history_head_end(struct job *job, size_t at, size_t *from)
     *from = at;
     if (phrase_mark(line_fold(job, at), &bare) != MARK_NONE) {
         end = at + 1 < job->count ? header_block_end(job, at + 1, true, NULL) : at + 1;
+        if (end == at + 1) end = uncoloned_header_end(job, at + 1, NULL);
         if (!bare || end > at + 1) return end;
     }
     end = header_block_end(job, at, at > 0 && is_rule_line(job, at - 1), NULL);
+    struct forwarded_head head;
+    if (end == at) end = boxed_header_end(job, at, &head);
     if (end == at) end = notes_header_end(job, at, from);
     if (end == at && (*from = attribution_start(job, at)) != NO_LINE) end = at + 1;
     if (end == at && strncmp(hint_of(job, at), "html-", 5) == 0)

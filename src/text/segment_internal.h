@@ -103,8 +103,14 @@ size_t attribution_head(struct job *job, size_t at, struct forwarded_head *head)
 /* Lines of a pasted header block from `at` on: one past the last, or `at` when there is none. Fills `head` (may be
  * NULL). */
 size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarded_head *head);
+/* The same right below a mark, of fields without colons: "From "Ada" <ada@example.org>", "Date 09/08/2016 16:12". */
+size_t uncoloned_header_end(struct job *job, size_t at, struct forwarded_head *head);
 /* Lotus Notes' head, whose line with the addressee is `at`: one past its last line, its first in `from`; `at`: none. */
 size_t notes_header_end(struct job *job, size_t at, size_t *from);
+/* The same of a head in boxes, as older releases draw it. */
+size_t boxed_header_end(struct job *job, size_t at, struct forwarded_head *head);
+/* "Ada Example <ada@example.org>" as a head's sender. */
+void header_take_from(struct job *job, const char *value, struct forwarded_head *head);
 /* The line has a date and a time of day. */
 bool line_is_dated(struct job *job, size_t i);
 

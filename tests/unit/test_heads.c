@@ -151,12 +151,99 @@ static void test_heads_digest_itself(void **state)
     }
 }
 
+/* Heads of programs that write none of the usual ones: what stands below is another's, and the author's end stays his.
+ */
+static void test_heads_of_other_programs(void **state)
+{
+    (void)state;
+    static const char *const heads[] = {
+        "---------- P\xc5\xafvodn\xc3\xad e-mail ----------\nOd: Ben Third <ben@example.org>\nKomu: kites@example.org\n"
+        "Datum: 2. 5. 2016 9:30:00\nP\xc5\x99"
+        "edm\xc4\x9bt: Kites\n\n",
+        "---------- Ein Brief von gestern ----------\nVon: Ben Third <ben@example.org>\nAn: kites@example.org\nDatum: "
+        "2. 5. "
+        "2016 9:30\nBetreff: Kites\n\n",
+        "------ Original Message ------\nFrom \"Ben Third\" <ben@example.org>\nTo kites@example.org\nDate 02.05.2016 "
+        "09:30:00\nSubject Kites\n\n",
+        "|------------>\n| From:      |\n|------------>\n  >--------------------|\n  |Ben Third           |\n  "
+        ">--------------------|\n|------------>\n| Date:      |\n|------------>\n  >--------------------|\n  "
+        "|02.05.2016 "
+        "09:30    |\n  >--------------------|\n|------------>\n| Subject:   |\n|------------>\n  "
+        ">--------------------|\n  |Kites               |\n  >--------------------|\n\n",
+        "             Ben Third\n             <ben@example.org>                                          To\n"
+        "                                       kites@example.org\n"
+        "             02/05/2016 09:30                                           cc\n\n"
+        "                                                                   Subject\n"
+        "                                       Kites: a call\n                                       for answers\n\n",
+        "Ben Third <ben@example.org>\n\n02.05.2016 09:30\n\nTo\tkites@example.org\n\nSubject\tKites\n\n",
+        "Hello Ada,\n\nYou wrote on 2 May 2016, 09:30:12:\n\n> ",
+        ">>> On 5/2/2016 at 9:30 AM, in message\n"
+        "<57270001.12.4.0@example.org>, Ben Third\n<ben@example.org> wrote:\n> ",
+        "\xe2\x80\xab\xd7\x91\xd7\xaa\xd7\x90\xd7\xa8\xd7\x99\xd7\x9a 2 \xd7\x91\xd7\x9e\xd7\x90\xd7\x99 2016 09:30 "
+        "\xd7\x9e\xd7\x90\xd7\xaa \xe2\x80\xaa"
+        "Ben Third\xe2\x80\xac <\xe2\x80\xaa"
+        "ben@example.org\xe2\x80\xac>:\xe2\x80\xac\n\n> "};
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        struct arena *arena = arena_new();
+        struct segmentation out;
+        const char *got = roles(
+            arena,
+            arena_printf(arena, "Dear Ben,\n\nOurs are of paper.\n\n" CARD LEGAL "\n%sWhich kites fly?\n", heads[i]),
+            false, &out);
+        expect_line(got, "authored Ours are of paper.\n");
+        expect_line(got, "quoted Which kites fly?\n");
+        expect_line(got, "closing Kind regards\n");
+        if (strstr(strstr(got, "paper.") + 1, "authored ")) fail_msg("more is the author's in:\n%s", got);
+        arena_free(&arena);
+    }
+}
+
+static void test_heads_of_other_forwards(void **state)
+{
+    (void)state;
+    static const char *const heads[] = {
+        "------ Forwarded Message ------\nFrom \"Ben Third\" <ben@example.org>\nTo \"Ada\" <ada@example.org>\nDate "
+        "02.05.2016 09:30:00\nSubject Kites\n\n",
+        ">>> Ben Third <ben@example.org> 02.05.2016 09:30 >>>\n",
+        "On Monday, 2 May 2016 at 09:30, Ben Third <ben@example.org> wrote:\n\n",
+        "Am 2. Mai 2016 um 09:30 Uhr schrieb Ben Third <ben@example.org>:\n\n",
+        "---------- Forwarded message ---------\n\xe2\x80\xab\xd7\x9e\xd7\x90\xd7\xaa: \xe2\x80\xaa"
+        "Ben Third\xe2\x80\xac\xe2\x80\x8f <\xe2\x80\xaa"
+        "ben@example.org\xe2\x80\xac\xe2\x80\x8f>\xe2\x80\xac\nDate: 2 May 2016 "
+        "09:30\nSubject: Kites\nTo: Ada Example <ada@example.org>\n\n"};
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        for (int card = 0; card < 2; card++) {
+            struct arena *arena = arena_new();
+            struct segmentation out;
+            const char *text = arena_printf(arena, "Dear all,\n\nBen is not subscribed.\n\n%s%sOurs are of paper.\n",
+                                            card ? CARD LEGAL "\n" : "", heads[i]);
+            expect_line(roles(arena, text, true, &out), "authored Ours are of paper.\n");
+            assert_true(out.forward_marker);
+            assert_string_equal(out.head.from_name, "Ben Third");
+            assert_string_equal(out.head.from_address, "ben@example.org");
+            arena_free(&arena);
+        }
+    }
+}
+
+/* Names before the mark quote when two lines in a row have the same one; a menu's path does not. */
+static void test_heads_quoted_with_a_name(void **state)
+{
+    (void)state;
+    expect_roles("Ben> Which kites\nBen> fly?\n\nOurs are of paper.\n",
+                 "quoted Which kites/fly?\nauthored Ours are of paper.\n");
+    expect_roles("Take File> Print for the pattern.\n\nEdit> Copy\nFile> Print\n",
+                 "authored Take File> Print for the pattern.\nauthored Edit> Copy/File> Print\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_heads_answers_below_a_card),  cmocka_unit_test(test_heads_history_below_a_card),
         cmocka_unit_test(test_heads_passed_on_with_a_card), cmocka_unit_test(test_heads_reply_to_digest),
         cmocka_unit_test(test_heads_reply_to_forum_digest), cmocka_unit_test(test_heads_digest_itself),
+        cmocka_unit_test(test_heads_of_other_programs),     cmocka_unit_test(test_heads_of_other_forwards),
+        cmocka_unit_test(test_heads_quoted_with_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
