@@ -274,7 +274,7 @@ bool phrase_formula(const char *folded)
 }
 
 static const char *const device_starts[] = {
-        "sent from my ", "sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ", "message envoye avec ", "nachricht gesendet mit ", "mensaje enviado con ", "mensagem enviada com ", "从 windows", "從 windows", "发送自", "發送自", "使用 windows", "寄自 ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ",
+        "sent from my ", "sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ", "message envoye avec ", "nachricht gesendet mit ", "mensaje enviado con ", "mensagem enviada com ", "从 windows", "從 windows", "发送自", "發送自", "使用 windows", "寄自 ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ", "get bluemail for ", "get aqua mail", "get aquamail", "get spark for ", "get typeapp for ", "get edison mail", "get nine for ",
         "download outlook for ", "envoye de mon ", "envoye depuis ", "envoye a partir d", "envoye avec ",
         "envoye via ", "envoye par ", "gesendet von ", "gesendet mit ", "gesendet uber ", "von meinem ",
         "von meiner ", "von meinem/", "diese nachricht wurde von mein", "diese mail wurde von mein", "enviado desde ",
