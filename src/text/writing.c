@@ -6,6 +6,8 @@
 #include "plain.h"
 
 #define PARAGRAPH_MAX_BYTES (4u * 1024 * 1024)
+/* Each note placed copies the paragraph that cites it: no letter has more. */
+#define NOTES_PLACED 500
 
 const struct xml_node *office_part(struct arena *arena, const struct members *members, const char *name)
 {
@@ -163,29 +165,44 @@ void number_add(struct buf *out, int number, char type)
     }
 }
 
-/* The note's words inside the citing block, where its mark is: "wet.[1]" becomes "wet.[1: Twice a year.]" */
-static void note_put(struct arena *arena, struct block *block, const char *mark, const char *words)
+/* The note's words inside the citing block, where its mark is: "wet.[1]" becomes "wet.[1: Twice a year.]"; what is
+ * emphasised or linked stays so. */
+static void note_put(struct arena *arena, struct block *block, const char *mark, const struct block *note, size_t from)
 {
-    size_t at = (size_t)(strstr(block->text, mark) - block->text) + strlen(mark) - 1, more = strlen(words) + 2;
-    block->text = arena_printf(arena, "%.*s: %s%s", (int)at, block->text, words, block->text + at);
+    size_t at = (size_t)(strstr(block->text, mark) - block->text) + strlen(mark) - 1;
+    size_t more = strlen(note->text + from) + 2, count = 0;
+    struct emphasis *spans = arena_array(arena, block->emphasis_count + note->emphasis_count + 1, sizeof *spans);
     for (size_t i = 0; i < block->emphasis_count; i++) {
-        struct emphasis *span = &block->emphasis[i];
-        if (span->from > at) span->from += more;
-        if (span->to > at) span->to += more;
+        struct emphasis span = block->emphasis[i];
+        if (span.from > at) span.from += more;
+        if (span.to > at) span.to += more;
+        spans[count++] = span;
     }
+    for (size_t i = 0; i < note->emphasis_count; i++) {
+        struct emphasis span = note->emphasis[i];
+        if (span.to <= from) continue;
+        span.from = (span.from > from ? span.from - from : 0) + at + 2;
+        span.to = span.to - from + at + 2;
+        spans[count++] = span;
+    }
+    block->text = arena_printf(arena, "%.*s: %s%s", (int)at, block->text, note->text + from, block->text + at);
+    block->emphasis = spans;
+    block->emphasis_count = count;
 }
 
 void notes_place(struct arena *arena, struct blocks *out, size_t first, size_t from)
 {
-    size_t kept = from;
+    size_t kept = from, at = first;
     for (size_t i = from; i < out->count; i++) {
         struct block note = out->items[i];
         const char *close = strchr(note.text, ']');
-        size_t bytes = close ? (size_t)(close - note.text) + 1 : 0, at = first;
+        size_t bytes = close ? (size_t)(close - note.text) + 1 : 0, here = at;
         const char *mark = arena_strndup(arena, note.text, bytes);
-        while (at < from && !(bytes > 0 && strstr(out->items[at].text, mark))) at++;
-        if (at < from && out->items[at].kind != BLOCK_HEADING) {
-            note_put(arena, &out->items[at], mark, note.text + bytes + strspn(note.text + bytes, " "));
+        while (here < from && !(bytes > 0 && strstr(out->items[here].text, mark))) here++;
+        bool cited = here < from && i - from < NOTES_PLACED;
+        if (cited) at = here; /* notes stand in the order in which they are cited */
+        if (cited && out->items[here].kind != BLOCK_HEADING) {
+            note_put(arena, &out->items[here], mark, &note, bytes + strspn(note.text + bytes, " "));
             continue;
         }
         note.role = ROLE_FOOTER; /* who asks in a heading explains there: it is nobody's answer */

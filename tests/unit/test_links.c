@@ -214,8 +214,8 @@ static void test_links_in_word_documents(void **state)
     };
     expect_zip_links("a.docx", files, 4,
                      "our survey=https://example.org/survey the field=https://example.org/field "
-                     "simple=https://example.org/simple they=https://example.org/they the "
-                     "note=https://example.org/note ");
+                     "simple=https://example.org/simple the note=https://example.org/note "
+                     "they=https://example.org/they ");
 }
 
 static void test_links_in_open_documents(void **state)
