@@ -10,6 +10,8 @@
 #define SET_OUT 5
 /* Every such line is compared with all anchors: no letter has so many. */
 #define PLAIN_ANCHORS 600
+/* One in so many numbers has a heading that names another question, where they are the author's own count. */
+#define RENAMED_PART 3
 
 /* "[...]" or a rule between two prompts belongs to them; so does quoted matter inside a question's quoted text. */
 static void close_gaps(struct finder *finder)
@@ -79,8 +81,36 @@ static void harden_titled(struct anchors *anchors)
         if (anchors->items[i].titled) anchors->items[i].soft = false;
 }
 
+static int question_numbered(const struct question_model *model, int number)
+{
+    int found = 0;
+    while (model->facts[found].number != number) found++;
+    return found;
+}
+
+/* Who counts headings of their own renames most numbers; where few lines speak of another question than their number
+ * names, the numbers are the call's. */
+static void keep_numbers(struct finder *finder)
+{
+    struct anchors *anchors = finder->anchors;
+    size_t renamed = 0, numbered = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        numbered += !anchor->strong && !anchor->part && anchor->from == 0 && strcmp(anchor->rule, "marker") == 0;
+        renamed += anchor->renamed;
+    }
+    if (renamed * RENAMED_PART >= numbered) return;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *anchor = &anchors->items[i];
+        if (anchor->renamed)
+            anchor->questions[0] = question_numbered(finder->step->classifier->questions, anchor->number);
+        anchor->renamed = false;
+    }
+}
+
 void anchors_settle(struct finder *finder)
 {
+    keep_numbers(finder);
     table_heads_leave_out(finder);
     close_gaps(finder);
     drop_lines(finder);
