@@ -394,6 +394,7 @@ static size_t find_named(struct step *step, struct candidate **items)
         if (candidate.quoted == quoted) *ARENA_PUSH(step->arena, *items, count, room) = candidate;
     }
     if (count < NAMED_LEAST || count > questions || 2 * unasked(step, *items, count) > count) return 0;
+    for (size_t i = 0; i < count; i++) asked_named_weigh(step, &(*items)[i]);
     settle(step, *items, count);
     double like = likeness(*items, count) / (double)count;
     for (size_t i = 0; i < count; i++) {

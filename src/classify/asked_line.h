@@ -19,8 +19,10 @@ struct candidate {
 
 /* Whether the block begins with a question; only one with nothing behind it is `line.empty`. */
 bool asked_line_read(struct step *step, size_t index, struct candidate *out);
-/* The same of one that names what a question asks: a quoted line that states nothing, or words before a colon. */
+/* The same of one that names what a question asks: a quoted line that states nothing, or words before a colon. How like
+ * the questions it is, is weighed apart, where there are enough of them. */
 bool asked_named_read(struct step *step, size_t index, struct candidate *out);
+void asked_named_weigh(struct step *step, struct candidate *named);
 /* Start of a line's words behind its number, bullet and quotation marks; *number: 0 none, -1 several. */
 size_t asked_line_start(const char *text, size_t bytes, int *number);
 /* Whether it is a text of the author's own, or may be. */

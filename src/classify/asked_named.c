@@ -42,6 +42,7 @@ bool asked_named_read(struct step *step, size_t index, struct candidate *out)
     if ((block->role != ROLE_AUTHORED && !quoted) || block->hidden || block->text == NULL) return false;
     const char *text = block->text;
     size_t bytes = strlen(text);
+    if (!quoted && memchr(text, ':', bytes) == NULL && strstr(text, "：") == NULL) return false;
     bool next = index + 1 < blocks->count && asked_line_is_answer(&blocks->items[index + 1]);
     *out = (struct candidate){.quoted = quoted};
     out->from = asked_line_start(text, bytes, &out->number);
@@ -53,7 +54,12 @@ bool asked_named_read(struct step *step, size_t index, struct candidate *out)
     out->words = lang_count_words(text + out->from, to - out->from);
     if (out->words == 0 || out->words > NAME_MOST_WORDS) return false;
     out->line = (struct asked_line){.block = index, .to = to, .question = -1};
-    out->like = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *out->like);
-    topic_likeness(step, text + out->from, to - out->from, out->like);
     return true;
+}
+
+void asked_named_weigh(struct step *step, struct candidate *named)
+{
+    const char *text = step->out->blocks.items[named->line.block].text;
+    named->like = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *named->like);
+    topic_likeness(step, text + named->from, named->line.to - named->from, named->like);
 }

@@ -123,7 +123,9 @@ static void segment_messages(struct job *job)
 /* "1. Re: call" with "From:" and "Date:" right below: how web forums head the messages of their digests. */
 static bool is_listed_head(struct job *job, size_t i)
 {
-    const char *folded = line_fold(job, i), *value;
+    const char *value, *raw = job->lines[i].text;
+    if (job->lines[i].bytes == 0 || (*raw >= 'A' && *raw <= 'Z') || (*raw >= 'a' && *raw <= 'z')) return false;
+    const char *folded = line_fold(job, i);
     size_t digits = strspn(folded, "0123456789");
     if (digits == 0 || digits > 3 || folded[digits] != '.' || i + 2 >= job->count || job->lines[i].depth > 0)
         return false;

@@ -70,19 +70,21 @@ static bool is_below_notice(struct job *job, size_t from, size_t to)
 
 void segment_below_notice(struct job *job, struct run *run)
 {
-    size_t end = run->to;
+    size_t end = run->to, last = run->to;
     bool own = false; /* something below it is the author's after all, or may be */
     for (int paragraphs = 0; paragraphs <= BELOW_NOTICE_MAX && end > run->from; paragraphs++) {
         size_t from = paragraph_start(job, run, end - 1);
         bool rule = end - from == 1 && line_is_rule(job->lines[from].text, job->lines[from].bytes);
         if (end - from > DISCLAIMER_MAX_LINES || run->to - end > BELOW_NOTICE_MAX) return;
-        if (!rule && disclaimer_signs(job, from, end) > DISCLAIMER_PHRASE) {
-            if (end == run->to || !own_before(job, from)) return;
+        bool lowest = end == run->to; /* a notice there has nothing below it: asked when another one is found */
+        if (!lowest && !rule && disclaimer_signs(job, from, end) > DISCLAIMER_PHRASE) {
+            if (disclaimer_signs(job, last, run->to) > DISCLAIMER_PHRASE || !own_before(job, from)) return;
             if (!own) lines_set(job, end, run->to, ROLE_SIGNATURE, "below-notice");
             run->to = end;
             return;
         }
         own |= !is_below_notice(job, from, end);
+        if (lowest) last = from;
         end = from;
     }
 }
