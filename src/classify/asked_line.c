@@ -34,24 +34,21 @@ static size_t ornament(const char *text, size_t bytes, const char *signs, const 
     return 0;
 }
 
+static size_t past(const char *text, size_t from, size_t bytes, const char *signs, const char *const *quotes,
+                   size_t count)
+{
+    for (size_t n; from < bytes && (n = ornament(text + from, bytes - from, signs, quotes, count)) > 0;) from += n;
+    return from;
+}
+
 static size_t past_opening(const char *text, size_t from, size_t bytes)
 {
-    for (size_t n; from < bytes; from += n) {
-        n = ornament(text + from, bytes - from, "*_\" \t", opening_quotes,
-                     sizeof opening_quotes / sizeof *opening_quotes);
-        if (n == 0) break;
-    }
-    return from;
+    return past(text, from, bytes, "*_\" \t", opening_quotes, sizeof opening_quotes / sizeof *opening_quotes);
 }
 
 static size_t past_closing(const char *text, size_t from, size_t bytes)
 {
-    for (size_t n; from < bytes; from += n) {
-        n = ornament(text + from, bytes - from, "*_\")' ", closing_quotes,
-                     sizeof closing_quotes / sizeof *closing_quotes);
-        if (n == 0) break;
-    }
-    return from;
+    return past(text, from, bytes, "*_\")' ", closing_quotes, sizeof closing_quotes / sizeof *closing_quotes);
 }
 
 /* Bytes of a bracket that explains the question before it: " (tokens, keys)"; 0: there is none on the line. */

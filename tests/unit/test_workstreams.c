@@ -206,6 +206,20 @@ static void test_workstreams_of_an_answer_between_two_questions(void **state)
     desk_close(&desk);
 }
 
+/* Labels that turn to a matter part a text; what stands behind one tells nothing against it. */
+static void test_workstreams_behind_labels(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    assert_string_equal(
+        streams_of_sample(&desk, (struct sample){.body = "On outreach: ferry captains, and the two ladies who run the "
+                                                         "mobile library. They talk to people nobody else meets.\n\n"
+                                                         "On new agreements: one in the fishing ports, signed in May "
+                                                         "on the quay by nine harbours."}),
+        "13");
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
@@ -215,6 +229,7 @@ int main(void)
                                        cmocka_unit_test(test_workstreams_by_matter_in_other_languages),
                                        cmocka_unit_test(test_workstreams_asked_for_in_so_many_words),
                                        cmocka_unit_test(test_workstreams_of_an_answer_in_rows),
-                                       cmocka_unit_test(test_workstreams_of_an_answer_between_two_questions)};
+                                       cmocka_unit_test(test_workstreams_of_an_answer_between_two_questions),
+                                       cmocka_unit_test(test_workstreams_behind_labels)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
