@@ -4,7 +4,7 @@
  * line would pass for an answer about how volunteers are found; and beside it the body says nothing.
  */
 #include "passages.h"
-#include "people.h"
+#include "people/people.h"
 
 #define LINE_MAX_WORDS 40
 /* A sentence that goes on longer tells something, too. */

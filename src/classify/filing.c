@@ -2,9 +2,9 @@
 /* filing: the step that reads a message's blocks against the call's questions, from echoes to passages. */
 #include "filing.h"
 #include "passages.h"
-#include "people.h"
-#include "resolve.h"
-#include "rewrapped.h"
+#include "people/people.h"
+#include "anchors/resolve.h"
+#include "echoes/rewrapped.h"
 #include <mailcall/base/utf8.h>
 
 /* What the subject, the address or the thread say about the whole message, in log odds. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* language: in what language the author wrote. The call's own words, repeated in an answer, and addresses of the web
  * say nothing about it. */
-#include "people.h"
+#include "people/people.h"
 #include <mailcall/base/buf.h>
 
 /* So much of a message is enough to tell its language. */

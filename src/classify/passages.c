@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
 #include "passages.h"
-#include "bridge.h"
-#include "own_words.h"
+#include "decoder/bridge.h"
+#include "anchors/own_words.h"
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <math.h>

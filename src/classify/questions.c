@@ -2,8 +2,8 @@
 /* questions: made once for a call and the answers filed under it; only read afterwards (but for the languages, opened
  * as they are met). */
 #include "questions.h"
-#include "bridge.h"
-#include "yesno.h"
+#include "decoder/bridge.h"
+#include "decoder/yesno.h"
 #include <math.h>
 #include <mailcall/base/mem.h>
 #include <mailcall/lang/asking.h>

@@ -7,9 +7,9 @@
 #ifndef MAILCALL_CLASSIFY_QUESTIONS_H
 #define MAILCALL_CLASSIFY_QUESTIONS_H
 
-#include "grams.h"
+#include "decoder/grams.h"
 #include "internal.h"
-#include "terms.h"
+#include "decoder/terms.h"
 #include <stdint.h>
 
 /* More questions than this in one call are not told apart. */

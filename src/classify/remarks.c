@@ -4,9 +4,9 @@
  * file comes along, nobody should print this, thanks. Under a marker or a repeated question it would pass for a part of
  * that answer. So would the question's name behind its number.
  */
-#include "bridge.h"
+#include "decoder/bridge.h"
 #include "passages.h"
-#include "phrases.h"
+#include "phrases/phrases.h"
 #include "view.h"
 #include <mailcall/base/openings.h>
 #include <pthread.h>

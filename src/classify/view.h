@@ -8,7 +8,7 @@
 
 #include <stdint.h>
 #include "internal.h"
-#include "phrases.h"
+#include "phrases/phrases.h"
 
 /* What of a view is made of one block. */
 struct text_part {

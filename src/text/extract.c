@@ -5,10 +5,10 @@
 #include <mailcall/text/segment.h>
 
 #include "armour.h"
-#include "attach.h"
-#include "hyperlinks.h"
-#include "segment_internal.h"
-#include "set_off.h"
+#include "documents/attach.h"
+#include "html/hyperlinks.h"
+#include "segment/segment_internal.h"
+#include "html/set_off.h"
 
 static bool is_html(const struct entity *entity)
 {

@@ -4,7 +4,7 @@
  * How many hours? Recently, ten. > > 5. Which team?". The marks with the question behind them become quoted blocks
  * again, what follows the question mark is the answer.
  */
-#include "segment_internal.h"
+#include "segment/segment_internal.h"
 
 #define QUESTION_MAX_BYTES 600
 

@@ -4,7 +4,7 @@
  * without numbers, signs and line breaks, which every program sets differently. Where nearly all of one stands in the
  * other, what stands in both is kept in the longer one, and what only one has stays where it is.
  */
-#include "segment_internal.h"
+#include "segment/segment_internal.h"
 
 #include <mailcall/base/buf.h>
 #include "fold.h"

@@ -6,7 +6,7 @@
 #include <mailcall/text/extract.h>
 #include <mailcall/text/segment.h>
 
-#include "../../src/text/office.h"
+#include "../../src/text/documents/office.h"
 
 int main(int argc, char **argv)
 {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Fits the weights of src/classify/kind.c to labelled messages, with the weights that stand there as what is believed
+"""Fits the weights of src/classify/kind/kind.c to labelled messages, with the weights that stand there as what is believed
 before: a multinomial logistic regression whose penalty draws every weight back to its present value.
 
 usage: fit_kinds.py KIND_FEATURES KIND_C FOLDER...

@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "kind.h"
-#include "streams.h"
+#include "kind/kind.h"
+#include "streams/streams.h"
 #include <mailcall/base/file.h>
 #include <mailcall/config/callfile.h>
 #include <mailcall/work/analyse.h>

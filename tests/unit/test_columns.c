@@ -3,7 +3,7 @@
  * pages of one column as they are. Pages as pdftotext -layout writes them. */
 #include "text_help.h"
 
-#include "../../src/text/office.h"
+#include "../../src/text/documents/office.h"
 
 static void expect_pages(const char *text, const char *want)
 {

@@ -9,7 +9,7 @@
 #include <unistd.h>
 #include <jansson.h>
 #include <mailcall/base/file.h>
-#include "evaluate_internal.h"
+#include "evaluate/evaluate_internal.h"
 
 /* --- words side by side --- */
 

@@ -7,7 +7,7 @@
 #include "text_help.h"
 
 #include "../../src/text/armour.h"
-#include "../../src/text/office.h"
+#include "../../src/text/documents/office.h"
 #include "zip_help.h"
 
 #include <mailcall/base/mem.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What kind a message is, in many languages, and what it says for its reasons. */
 #include "kinds_fixture.h"
-#include "../../src/classify/kind.h"
+#include "kind/kind.h"
 
 struct expected {
     enum kind kind;

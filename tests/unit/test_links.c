@@ -8,7 +8,7 @@
 #include <mailcall/mail/parse.h>
 #include <mailcall/work/analyse.h>
 
-#include "../../src/text/office.h"
+#include "../../src/text/documents/office.h"
 
 #define NS "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:r='r'"
 #define R(text) "<w:r><w:t xml:space='preserve'>" text "</w:t></w:r>"

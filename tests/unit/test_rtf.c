@@ -3,7 +3,7 @@
  * what was deleted or hidden left out; and files that are damaged. */
 #include "attach_help.h"
 
-#include "../../src/text/office.h"
+#include "../../src/text/documents/office.h"
 
 static char *read_rtf(struct arena *arena, const char *bytes, size_t count)
 {

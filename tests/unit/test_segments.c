@@ -7,7 +7,7 @@
 #include <cmocka.h>
 #include <math.h>
 #include <string.h>
-#include "../../src/classify/segments.h"
+#include "../../src/classify/decoder/segments.h"
 
 #define UNITS 4
 #define QUESTIONS 3

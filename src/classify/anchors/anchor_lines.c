@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+/* anchor_lines: the markers and topic phrases that open the lines of a block, as the author wrote them. */
+#include "finder.h"
+#include "markers/marker.h"
+#include <mailcall/lang/width.h>
+
+/* Answers in one paragraph. */
+#define INSIDE_MOST 40
+/* A shorter line was broken by its author. */
+#define WRAPPED_COLUMNS 40
+#define HEADING_BYTES 90
+
+static bool marker_anchor(struct finder *finder, const struct marker *found, size_t from)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    struct marker named = *found;
+    const struct marker *marker = &named;
+    bool known = false;
+    for (int i = 0; i < named.count; i++)
+        if (named.numbers[i] == NUMBER_LAST) named.numbers[i] = question_last_number(model);
+    for (size_t q = 0; q < model->question_count; q++) known = known || model->facts[q].number == marker->numbers[0];
+    if (!known) return false;
+    struct anchor *anchor = finder_anchor(finder, from, from + marker->bytes);
+    anchor->strong = marker->strong;
+    anchor->part = marker->part;
+    anchor->style = marker->style;
+    anchor->number = marker->numbers[0];
+    anchor->all = marker->count > 1;
+    anchor->rule = "marker";
+    for (int i = 0; i < marker->count; i++) {
+        for (size_t q = 0; q < model->question_count; q++) {
+            if (model->facts[q].number != marker->numbers[i] || anchor->count == ANCHOR_CANDIDATES) continue;
+            anchor->scores[anchor->count] = 1;
+            anchor->questions[anchor->count++] = (int)q;
+        }
+    }
+    return true;
+}
+
+bool finder_ends_sentence(const char *text, size_t end)
+{
+    static const char *const wide[] = {"。", "？", "！", "：", "；", "…", "؟", "۔"};
+    if (end == 0 || strchr(".?!:;", text[end - 1])) return true;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
+        size_t n = strlen(wide[i]);
+        if (end >= n && memcmp(text + end - n, wide[i], n) == 0) return true;
+    }
+    return false;
+}
+
+/* Whether a line of hard-wrapped text goes on with the sentence of the line before it. */
+static bool is_wrapped(const char *text, size_t from)
+{
+    size_t end = from - 1;
+    const char *former = memrchr(text, '\n', end);
+    size_t start = former != NULL ? (size_t)(former + 1 - text) : 0;
+    while (end > start && strchr(" *_\"')", text[end - 1])) end--;
+    /* No text has more columns than bytes: most lines are told by that or by their last sign. */
+    return end - start > WRAPPED_COLUMNS && !finder_ends_sentence(text, end) &&
+           width_columns(text + start, end - start) > WRAPPED_COLUMNS;
+}
+
+static void topic_anchor(struct finder *finder, size_t from, const struct topic_phrase *topic)
+{
+    struct anchor *anchor = finder_anchor(finder, from, topic->to);
+    anchor->echo = topic->heading;
+    anchor->strong = true;
+    anchor->soft = !topic->heading;
+    anchor->leads = topic->leads;
+    anchor->label = topic->label;
+    anchor->titled = topic->titled;
+    anchor->brief = topic->brief;
+    anchor->rule = topic->asked     ? "asked-otherwise"
+                   : topic->line    ? "line"
+                   : topic->heading ? "heading"
+                                    : "leading-phrase";
+    anchor->questions[0] = topic->question;
+    anchor->scores[0] = topic->share;
+    anchor->count = 1;
+    if (topic->other < 0) return;
+    anchor->questions[anchor->count] = topic->other;
+    anchor->scores[anchor->count++] = topic->share;
+    anchor->tied = anchor->closes = true;
+}
+
+static bool is_wrapped_line(const struct block *block, size_t from)
+{
+    return from > 0 && block->from_plain && is_wrapped(block->text, from);
+}
+
+/* What opens the block, or the line at `from` of it; `wrapped`: it goes on with the line before it. */
+static bool opens_line(struct finder *finder, const struct block *block, size_t from, bool wrapped,
+                       struct marker *marker)
+{
+    const char *text = block->text;
+    size_t bytes = strlen(text);
+    if (!wrapped && marker_parse(text + from, bytes - from, marker)) return true;
+    if (block->role != ROLE_AUTHORED) return false;
+    if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
+    if (finder->bare && bare_number_parse(text + from, bytes - from, marker)) return true;
+    return from == 0 && marker_ordinal(text, bytes, marker) && finder_names_ordinals(finder);
+}
+
+/* Below a number of the author's own count, a heading in the words of another question than the call has under that
+ * number: "3. Problem areas" where that is the fourth. It says which is meant; -1: nothing does. */
+static int renumbered(const struct finder *finder, const struct block *block, const struct marker *marker)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    const char *text = block->text;
+    size_t end = strcspn(text, "\n"), from = marker->bytes;
+    bool more = text[end] == '\n' ? lang_has_word(text + end, strlen(text + end)) : finder->followed;
+    if (marker->strong || marker->count != 1 || from >= end || end > HEADING_BYTES || !more) return -1;
+    if (finder_ends_sentence(text, end) && text[end - 1] != ':') return -1;
+    int named = topic_named(finder->step, text + from, end - from);
+    return named >= 0 && model->facts[named].number != marker->numbers[0] ? named : -1;
+}
+
+/* Markers in the midst of a line, up to `to`. */
+static size_t mark_inside(struct finder *finder, const struct inside *inside, size_t next, size_t count, size_t to)
+{
+    for (; next < count && inside[next].at < to; next++) marker_anchor(finder, &inside[next].marker, inside[next].at);
+    return next;
+}
+
+void finder_mark_lines(struct finder *finder)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
+    const char *text = block->text;
+    size_t bytes = strlen(text), count = 0, next = 0;
+    struct inside inside[INSIDE_MOST];
+    bool own = block->role == ROLE_AUTHORED, plain = false;
+    for (size_t from = 0; from < bytes;) {
+        struct marker marker;
+        struct topic_phrase topic;
+        bool wrapped = is_wrapped_line(block, from);
+        bool marked = opens_line(finder, block, from, wrapped, &marker), heads = false;
+        bool about = own && !wrapped && marker_speaks_about(finder->step, text + from, bytes - from, &marker);
+        marked |= about;
+        if (from > 0 && plain && count > 0) marked = false; /* it is one of those inside, or none */
+        bool inside_too = next < count && inside[next].at == from;
+        if (marked && !inside_too && marker_anchor(finder, &marker, from)) {
+            struct anchor *anchor = &finder->anchors->items[finder->anchors->count - 1];
+            int named = from == 0 && own && !about ? renumbered(finder, block, &marker) : -1;
+            anchor->about = about;
+            anchor->renamed = named >= 0;
+            if (named >= 0) anchor->questions[0] = named;
+        }
+        if (!marked && from == 0 && own && !finder->beside &&
+            topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
+            topic_anchor(finder, from, &topic);
+            heads = topic.heading;
+        }
+        if (from == 0 && own && !heads)
+            count = numbers_inside(model, text, bytes, marked ? &marker : NULL, inside, INSIDE_MOST);
+        plain = plain || (from == 0 && count > 0 && !inside[0].marker.strong);
+        const char *line = strchr(text + from, '\n');
+        from = line ? (size_t)(line + 1 - text) : bytes;
+        next = mark_inside(finder, inside, next, count, from);
+    }
+}
+
+/* In bold or in the next cell, what stands behind a question on its line answers it and heads nothing. */
+static bool stands_beside_prompt(const struct finder *finder, const struct block *block, size_t from)
+{
+    size_t blanks = strspn(block->text + from, " \t*_");
+    return from > 0 && finder->blocks.count > 0 && block->text[from + blanks] != '\n' &&
+           finder->blocks.items[finder->blocks.count - 1].role == ROLE_PROMPT;
+}
+
+/* Text that no question holds. A heading taken for a topic stands apart as a prompt. */
+void finder_plain(struct finder *finder, const struct block *block, size_t from, size_t to)
+{
+    if (finder_blank(block->text + from, to - from)) return;
+    finder->beside = stands_beside_prompt(finder, block, from);
+    finder_piece(finder, block, from, to);
+    finder_mark_lines(finder);
+    finder->beside = false;
+    struct block *pushed = &finder->blocks.items[finder->blocks.count - 1];
+    struct anchors *anchors = finder->anchors;
+    struct anchor *last = anchors->count ? &anchors->items[anchors->count - 1] : NULL;
+    if (!last || last->block != finder->blocks.count - 1 || !last->echo || last->from != 0) return;
+    size_t bytes = strlen(pushed->text);
+    struct block rest = *pushed;
+    *pushed = rest;
+    pushed->role = ROLE_PROMPT;
+    pushed->rule = last->rule;
+    if (last->to >= bytes || finder_blank(rest.text + last->to, bytes - last->to)) return;
+    pushed->text = arena_strndup(finder->step->arena, rest.text, last->to);
+    pushed->emphasis_count = 0;
+    finder_piece(finder, &rest, last->to, bytes);
+}

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * labels: whether a message is set out by labels. "Roles: the state buys, the users pay" opens an answer where the
+ * author labels every paragraph so; one such paragraph among many is a way of speaking. The same goes for lines with a
+ * colon, each above its paragraph.
+ */
+#include "topic.h"
+#include "decoder/yesno.h"
+#include <mailcall/lang/words.h>
+
+#define COLON_LINE_WORDS 14
+#define HEAD_LINE_WORDS 6
+#define HEAD_LINE_BYTES 45
+#define LABEL_WORDS 6
+/* ... behind words that turn to something. */
+#define TURNED_WORDS 11
+#define CAPITALS_LEAST 4
+#define CAPITAL_WORDS 12
+/* Two labels are no accident any more. */
+#define LABELS_LEAST 2
+#define PARAGRAPH_WORDS 3
+
+static bool is_open(const struct block *block)
+{
+    return block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL;
+}
+
+/* A line of its own with a colon, or with nothing at all behind its few words. */
+static bool is_label_line(const struct block *block)
+{
+    const char *text = block->text;
+    size_t bytes = strcspn(text, "\n"), end = bytes;
+    if (text[bytes] != '\0') return false;
+    size_t words = lang_count_upto(text, bytes, COLON_LINE_WORDS + 1);
+    if (words == 0 || words > COLON_LINE_WORDS || topic_bullet(text, bytes) > 0) return false;
+    while (end > 0 && strchr(" *_\t", text[end - 1]) != NULL) end--;
+    if ((end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0)) return true;
+    bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A';
+    return words <= HEAD_LINE_WORDS && !small && !sign && memchr(text, ',', bytes) == NULL &&
+           strchr(".!?;-", text[end - 1]) == NULL && ((unsigned char)text[end - 1] < 0xE0 || end <= HEAD_LINE_BYTES);
+}
+
+/* Capitals only, and several: of the Latin, the Greek or the Cyrillic letters. */
+static bool is_capital_line(const char *text, size_t bytes)
+{
+    size_t capitals = 0;
+    for (size_t i = 0; i < bytes; i++) {
+        unsigned char a = (unsigned char)text[i], b = i + 1 < bytes ? (unsigned char)text[i + 1] : 0;
+        if ((a >= 'a' && a <= 'z') || (a == 0xC3 && b >= 0x9F) || a == 0xD1 || (a == 0xD0 && b >= 0xB0) ||
+            (a == 0xCE && b >= 0xAC) || a == 0xCF)
+            return false;
+        capitals += (a >= 'A' && a <= 'Z') || (a == 0xD0 && b >= 0x80) || (a == 0xCE && b >= 0x91);
+    }
+    return capitals >= CAPITALS_LEAST && lang_count_upto(text, bytes, CAPITAL_WORDS + 1) <= CAPITAL_WORDS;
+}
+
+/* A line in capitals above the text of its block, or above the next block. */
+static bool is_shouted(const struct block *block)
+{
+    size_t bytes = strcspn(block->text, "\n");
+    return is_capital_line(block->text, bytes) && (block->text[bytes] == '\0' || strlen(block->text + bytes) > bytes);
+}
+
+/* Bytes of a colon or a dash between blanks that sets off the text's first words; 0: nothing does. */
+static size_t setting_off(const char *text, size_t most_words, bool dashes)
+{
+    static const char *const signs[] = {": ", " - ", " – ", " — ", "："};
+    size_t end = strcspn(text, "\n.?!");
+    for (size_t at = 1; at < end; at++) {
+        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+            size_t n = strlen(signs[i]);
+            bool colon = i == 0 || i == 4;
+            if ((!colon && !dashes) || strncmp(text + at, signs[i], n) != 0 || text[at + n] == '\0') continue;
+            return lang_count_words(text, at) <= most_words ? at : 0;
+        }
+    }
+    return 0;
+}
+
+/* "About the fares: ..." at a paragraph's start, "On fares - ...". */
+static bool is_labelled(const struct block *block)
+{
+    const char *text = block->text;
+    bool turned = opener_turns(text, strlen(text)) > 0;
+    return !(*text >= '0' && *text <= '9') && setting_off(text, turned ? TURNED_WORDS : LABEL_WORDS, turned) > 0;
+}
+
+size_t label_turned_to(const struct block *block)
+{
+    if (!is_open(block) || opener_turns(block->text, strlen(block->text)) == 0) return 0;
+    return setting_off(block->text, TURNED_WORDS, true);
+}
+
+static size_t count_paragraphs(const struct blocks *blocks, size_t from)
+{
+    size_t count = 0;
+    for (size_t i = from; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        count +=
+            is_open(block) && lang_count_upto(block->text, strlen(block->text), PARAGRAPH_WORDS + 1) > PARAGRAPH_WORDS;
+    }
+    return count;
+}
+
+enum labelled labels_of(const struct blocks *blocks)
+{
+    size_t above = 0, before = 0, shouted = 0, first = 0, paragraphs = count_paragraphs(blocks, 0);
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i], *next = i + 1 < blocks->count ? block + 1 : NULL;
+        if (!is_open(block)) continue;
+        above += is_label_line(block) && next != NULL && is_open(next) && !is_label_line(next);
+        shouted += is_shouted(block);
+        if (!is_labelled(block)) continue;
+        if (before++ == 0) first = i;
+    }
+    if (shouted > above) above = shouted;
+    if (above >= LABELS_LEAST && 3 * above >= paragraphs) return LABELLED_ABOVE;
+    bool set_out = 3 * before >= 2 * paragraphs || (before > 0 && before >= count_paragraphs(blocks, first));
+    return before >= LABELS_LEAST && set_out ? LABELLED_BEFORE : LABELLED_NOT;
+}
+
+/* Right below a question a label is the answer's: "The police: ...". */
+static bool below_question(const struct anchors *anchors, size_t at)
+{
+    const struct anchor *here = &anchors->items[at];
+    if (!here->label || here->echo || here->from != 0) return false;
+    for (size_t i = at; i-- > 0 && anchors->items[i].block + 1 >= here->block;)
+        if (anchors->items[i].echo && anchors->items[i].block + 1 == here->block) return true;
+    return false;
+}
+
+void labels_settle(const struct blocks *blocks, struct anchors *anchors)
+{
+    size_t count = 0, kept = 0, top = 0;
+    int first = -1;
+    bool several = false;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *anchor = &anchors->items[i];
+        if (below_question(anchors, i)) anchor->label = anchor->brief = false;
+        if (anchor->quoted || anchor->soft != anchor->label || !(anchor->label || anchor->echo)) continue;
+        several = several || (first >= 0 && anchor->questions[0] != first);
+        if (count++ == 0) top = anchor->block;
+        first = anchor->questions[0];
+    }
+    bool set_out = several && 2 * count >= count_paragraphs(blocks, 0);
+    bool all = set_out && count >= count_paragraphs(blocks, top);
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor anchor = anchors->items[i];
+        if (anchor.brief && !set_out) continue;
+        anchor.label = anchor.label && !anchor.echo && (set_out || anchor.leads);
+        anchor.leads = anchor.leads || anchor.label;
+        anchor.soft = anchor.soft && !(all && anchor.label);
+        anchors->items[kept++] = anchor;
+    }
+    anchors->count = kept;
+}
+
+/* "On the money: ...": a label behind words that turn to something. */
+static bool turns_to_label(const struct block *block)
+{
+    return is_open(block) && is_labelled(block) && opener_turns(block->text, strlen(block->text)) > 0;
+}
+
+static bool opens_at_label(const struct anchor *anchor, const struct blocks *blocks)
+{
+    return anchor->label && !anchor->soft && anchor->from == 0 && anchor->count > 0 &&
+           turns_to_label(&blocks->items[anchor->block]);
+}
+
+/* Whether lines in capitals set out the message: one of them names a question. The names are prompts by now. */
+static bool capitals_open(const struct anchors *anchors, const struct blocks *blocks)
+{
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        const char *text = blocks->items[anchor->block].text;
+        if (anchor->echo && anchor->from == 0 && strcmp(anchor->rule, "line") == 0 &&
+            is_capital_line(text, strcspn(text, "\n")))
+            return true;
+    }
+    return false;
+}
+
+static bool any_label_opens(const struct anchors *anchors, const struct blocks *blocks)
+{
+    for (size_t i = 0; i < anchors->count; i++)
+        if (opens_at_label(&anchors->items[i], blocks)) return true;
+    return false;
+}
+
+void labels_close(struct arena *arena, const struct blocks *blocks, struct anchors *anchors)
+{
+    struct anchors out = {.letter_answers = anchors->letter_answers};
+    size_t next = 0;
+    bool capitals = capitals_open(anchors, blocks), labels = any_label_opens(anchors, blocks);
+    if (!capitals && !labels) return;
+    for (size_t b = 0; b < blocks->count; b++) {
+        const struct anchor *here = next < anchors->count ? &anchors->items[next] : NULL;
+        bool opened = here != NULL && here->block == b && here->from == 0 && !here->soft;
+        const struct block *block = &blocks->items[b];
+        bool closes = (labels && turns_to_label(block)) || (capitals && is_open(block) && is_shouted(block));
+        if (!opened && closes)
+            *ARENA_PUSH(arena, out.items, out.count, out.room) = (struct anchor){
+                .block = b, .strong = true, .leads = true, .closes = true, .rule = "leading-phrase", .detail = ""};
+        for (; next < anchors->count && anchors->items[next].block == b; next++)
+            *ARENA_PUSH(arena, out.items, out.count, out.room) = anchors->items[next];
+    }
+    *anchors = out;
+}

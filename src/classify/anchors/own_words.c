@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * own_words: where, in a paragraph, the author's answer begins: behind the label of its question, behind the question
+ * in another language, behind "Answer:" and behind initials that tell an answer from what it stands in.
+ */
+#include "own_words.h"
+#include <mailcall/base/openings.h>
+#include <mailcall/lang/asking.h>
+#include <pthread.h>
+#include <mailcall/lang/width.h>
+#include "markers/marker.h"
+#include "topic.h"
+
+#define ASKED_MAX_WORDS 45
+/* Questions copied in other words, above their answers: one may be the answer's own. */
+#define ASKED_LEAST 2
+/* A line that names the question has so many words at most, and ends no sentence. */
+#define NAME_MAX_WORDS 9
+/* Where every number has a line of its own above its text, such a line. */
+#define HEAD_MAX_WORDS 12
+#define HEAD_COLUMNS 40
+
+static const char *const answers =
+    "answer|our answer|my answer|reply|response|a|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
+    "mi respuesta|resposta|a nossa resposta|risposta|antwort|unsere antwort|meine antwort|antwoord|ons antwoord|"
+    "odpowiedź|odp|svar|mitt svar|vårt svar|ответ|наш ответ|мой "
+    "ответ|о|от|відповідь|cevap|cevabımız|yanıt|الجواب|الإجابة|"
+    "ج|جوابي|إجابتنا|إجابتي|الرد|ردنا|جوابنا|جواب|إجابة|答|答案|回答|我的回答|答え|답변|답|대답";
+static struct openings answers_of;
+static pthread_once_t answers_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    openings_make(&answers_of, &answers, 1);
+}
+
+/* "Answer:", "Odpowiedź : "; its bytes, 0: there is none. */
+static size_t answer_word(const char *text, size_t bytes)
+{
+    pthread_once(&answers_once, make_openings);
+    struct openings_walk walk = openings_walk(&answers_of, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        size_t n = at->bytes;
+        if (n > bytes || !marker_same_word(text, at->text, n)) continue;
+        if (n < bytes && text[n] == ' ') n++;
+        if (n < bytes && text[n] == ':') return n + 1;
+        if (n + 3 <= bytes && memcmp(text + n, "：", 3) == 0) return n + 3;
+    }
+    return 0;
+}
+
+/* "[AB] "; its bytes, 0: there are none. */
+static size_t initials(const char *text, size_t bytes)
+{
+    size_t at = 1;
+    if (bytes < 5 || text[0] != '[') return 0;
+    while (at < bytes && text[at] >= 'A' && text[at] <= 'Z') at++;
+    return at >= 3 && at <= 4 && at + 1 < bytes && text[at] == ']' && text[at + 1] == ' ' ? at + 2 : 0;
+}
+
+/* The end of a question on lines of its own with something below it, 0: none. */
+static size_t asked_above(const char *text, size_t bytes)
+{
+    for (size_t i = 0; i < bytes && i < 500; i++) {
+        size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
+        if (mark == 0 && (text[i] == '!' || (text[i] == '.' && i + 1 < bytes && text[i + 1] == ' '))) return 0;
+        if (mark == 0) continue;
+        while (end < bytes && strchr("*_\") ", text[end]) != NULL) end++;
+        bool above = end < bytes && text[end] == '\n' && lang_count_words(text + end, bytes - end) > 0;
+        return above && lang_count_words(text, i) <= ASKED_MAX_WORDS ? end : 0;
+    }
+    return 0;
+}
+
+static bool is_marked(const struct anchors *anchors, const struct unit *unit)
+{
+    if (unit->anchor < 0) return false;
+    const struct anchor *anchor = &anchors->items[unit->anchor];
+    return anchor->accepted && strcmp(anchor->rule, "marker") == 0;
+}
+
+bool own_words_below_questions(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct block *block = &blocks->items[anchors->items[i].block];
+        count += anchors->items[i].accepted && block->role == ROLE_PROMPT &&
+                 (strcmp(block->rule, "marked-question") == 0 || strcmp(block->rule, "asked-otherwise") == 0);
+    }
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        const char *text = blocks->items[unit->block].text;
+        count += is_marked(anchors, unit) && asked_above(text + unit->from, unit->to - unit->from) > 0;
+    }
+    return count >= ASKED_LEAST;
+}
+
+/* The first line of a unit where it stands like a heading: short, no sentence, and more text below it. Its end; 0:
+ * none.
+ */
+static size_t heading_end(const char *text, size_t from, size_t to)
+{
+    const char *eol = memchr(text + from, '\n', to - from);
+    size_t end = eol != NULL ? (size_t)(eol - text) : to;
+    if (end == to || end == from || strchr(".!?;,:-", text[end - 1]) != NULL) return 0;
+    static const char *const stops[] = {"。", "！", "？", "；", "，", "、", "：", "…"};
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+        if (end - from >= 3 && memcmp(text + end - 3, stops[i], 3) == 0) return 0;
+    bool small = text[end + 1] >= 'a' && text[end + 1] <= 'z';
+    if (small || width_columns(text + from, end - from) > HEAD_COLUMNS) return 0;
+    return lang_count_upto(text + from, end - from, HEAD_MAX_WORDS + 1) <= HEAD_MAX_WORDS ? end : 0;
+}
+
+bool own_words_headed(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
+{
+    size_t headed = 0, marked = 0;
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        if (!is_marked(anchors, unit)) continue;
+        marked++;
+        headed += heading_end(blocks->items[unit->block].text, unit->from, unit->to) > 0;
+    }
+    return headed >= ASKED_LEAST && headed == marked;
+}
+
+size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
+                       int governor, bool below_questions)
+{
+    const struct anchor *anchor = unit->anchor >= 0 ? &anchors->items[unit->anchor] : NULL;
+    size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
+    bool opens = governor < 0 || governor == unit->anchor; /* below a question of its own, "Month 1:" is the answer's */
+    bool labelled = opens && anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question;
+    if (labelled && from <= anchor->from)
+        from = anchor->to;
+    else if (below_questions && is_marked(anchors, unit))
+        from += asked_above(text + from, unit->to - from);
+    while (from < unit->to && strchr(" \t\n", text[from])) from++;
+    if (question >= 0) {
+        from += initials(text + from, unit->to - from);
+        from += answer_word(text + from, unit->to - from);
+    }
+    while (from < unit->to && strchr(" \t\n", text[from])) from++;
+    return from < unit->to ? from : unit->from;
+}
+
+size_t own_words_name(struct step *step, const struct unit *unit, const struct anchors *anchors, size_t from,
+                      int question, bool headed)
+{
+    const char *text = step->out->blocks.items[unit->block].text;
+    const char *eol = memchr(text + from, '\n', unit->to - from);
+    size_t end = eol != NULL ? (size_t)(eol - text) : unit->to, to = end;
+    if (question < 0 || !is_marked(anchors, unit) || anchors->items[unit->anchor].questions[0] != question) return 0;
+    size_t heading = headed ? heading_end(text, from, unit->to) : 0;
+    if (heading > 0 && topic_is_touched(step, text + from, heading - from, question)) return heading - from;
+    while (to > from && strchr(" *_:", text[to - 1]) != NULL) to--;
+    if (to == from || strchr(".!;,", text[to - 1]) != NULL || lang_count_words(text + from, to - from) > NAME_MAX_WORDS)
+        return 0;
+    return topic_is_name(step, text + from, to - from, question) ? end - from : 0;
+}

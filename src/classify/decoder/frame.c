@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * frame: what stands around the answers. Who hands in answers without marks begins with who they are and what follows,
+ * and ends with thanks; filed under a question, that would be put into the author's mouth as an answer.
+ */
+#include "filing.h"
+#include "phrases/phrases.h"
+#include "view.h"
+#include "weights.h"
+#include "yesno.h"
+
+/* Paragraphs at the beginning that may introduce. */
+#define FRONT 2
+#define FRAME_MAX_WORDS 80
+#define SHORT_WORDS 14
+#define ADDRESS_WORDS 4
+#define ADDRESS_WEIGHT 10
+#define NAME_WORDS 4
+/* "Please take this instead of what I sent": a remark of so many words, above so many of an answer. */
+#define REMARK_MAX_WORDS 45
+#define REMARK_WEIGHT 12
+#define ANSWER_LEAST_WORDS 12
+
+static bool speaks_of(const struct view *view, size_t block, enum concept concept)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == concept && view->tokens.items[hit->first].block == (int)block) return true;
+    }
+    return false;
+}
+
+static bool introduces(const struct view *view, size_t block)
+{
+    static const enum concept concepts[] = {CONCEPT_GIVES,  CONCEPT_INTRODUCES, CONCEPT_SORRY_LATE,
+                                            CONCEPT_PASSES, CONCEPT_PERSONAL,   CONCEPT_BEHALF,
+                                            CONCEPT_THANKS, CONCEPT_REVISES,    CONCEPT_ATTACHED};
+    for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
+        if (speaks_of(view, block, concepts[i])) return true;
+    return false;
+}
+
+static void favour_none(const struct scores *scores, size_t unit, double weight)
+{
+    scores->total[unit * scores->columns + scores->columns - 1] += weight;
+}
+
+/* Whether anything but its place and tone speaks for the paragraph being an answer. */
+static bool is_plain(const struct units *units, size_t unit)
+{
+    const struct unit *it = &units->items[unit];
+    return it->anchor < 0 && !it->cited && it->words <= FRAME_MAX_WORDS && it->opens == 0;
+}
+
+/* "Marit, all": names with nothing behind them but a comma, whatever the subject says of the message. */
+static bool is_address(struct step *step, const struct unit *unit)
+{
+    const char *text = step->out->blocks.items[unit->block].text;
+    size_t end = unit->to;
+    while (end > unit->from && strchr(" \n*_", text[end - 1]) != NULL) end--;
+    bool capital = text[unit->from] >= 'A' && text[unit->from] <= 'Z';
+    return unit->words <= ADDRESS_WORDS && capital && end > unit->from &&
+           memchr(text + unit->from, ',', end - unit->from) && strchr(".?!:", text[end - 1]) == NULL &&
+           !yesno_answer(text + unit->from, unit->to - unit->from);
+}
+
+/* Behind it stands no more than a name: then it is what there is to say, whatever its tone. */
+static bool is_all(const struct units *units, size_t unit)
+{
+    size_t after = 0;
+    for (size_t u = unit + 1; u < units->count; u++) {
+        if (!is_plain(units, u)) return false;
+        after += units->items[u].words;
+    }
+    return after <= NAME_WORDS && units->items[unit].words > SHORT_WORDS;
+}
+
+/* What the coordinator is to do with the message is no answer, however much of the matter it names. */
+static bool is_remark(const struct view *view, const struct units *units, size_t unit)
+{
+    size_t after = 0;
+    for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
+    return units->items[unit].words <= REMARK_MAX_WORDS && after >= ANSWER_LEAST_WORDS &&
+           (speaks_of(view, units->items[unit].block, CONCEPT_REVISES) ||
+            speaks_of(view, units->items[unit].block, CONCEPT_PRIVATE));
+}
+
+void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
+{
+    if (units->count < 2) return;
+    const struct view *view = view_of(step);
+    if (step->reading->reply && is_all(units, 0)) return;
+    for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
+        bool tells = introduces(view, units->items[u].block);
+        if (is_remark(view, units, u))
+            favour_none(scores, u, REMARK_WEIGHT);
+        else if (tells || units->items[u].words <= SHORT_WORDS)
+            favour_none(scores, u, tells ? weights.frame : weights.frame / 2);
+        if (!tells) break;
+    }
+    if (is_plain(units, 0) && is_address(step, &units->items[0])) favour_none(scores, 0, ADDRESS_WEIGHT);
+    size_t last = units->count - 1;
+    if (is_plain(units, last) && units->items[last].words <= FRAME_MAX_WORDS / 2 &&
+        speaks_of(view, units->items[last].block, CONCEPT_THANKS))
+        favour_none(scores, last, weights.frame);
+}

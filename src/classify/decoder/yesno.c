@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/* yesno: how sentences begin, as tables; compared without regard to case, at word edges. */
+#include "yesno.h"
+#include "markers/marker.h"
+#include <pthread.h>
+#include <mailcall/base/openings.h>
+#include <mailcall/base/utf8.h>
+
+/* Phrases separated by |. */
+static const char asking[] =
+    "do|does|did|is|are|was|were|should|shall|would|will|can|could|may|might|must|has|have|had|am|isn't|aren't|don't|"
+    "doesn't|shouldn't|"
+    "est-ce que|est-il|est-elle|sont-ils|avez-vous|pensez-vous|faut-il|doit-on|devrait-on|peut-on|êtes-vous|y a-t-il|"
+    "soll|sollte|sollten|sollen|ist|sind|hat|haben|kann|können|wird|werden|würden|gibt es|sehen sie|halten sie|haben "
+    "sie|"
+    "¿debería|¿deberían|¿debe|¿es|¿son|¿hay|¿ha|¿han|¿tiene|¿tienen|¿puede|¿cree|¿considera|¿existe|¿existen|¿está|"
+    "deve|devem|há|existe|existem|você|acha|considera|tem|são|é|è|sono|dovrebbe|ritiene|esiste|esistono|ha|pensa|"
+    "moet|moeten|zijn|heeft|kunt|kan|vindt|bestaat|bestaan|czy|har|ska|bör|kan|finns|är|skal|bør|er|"
+    "есть ли|должен ли|должны ли|следует ли|можно ли|нужно ли|считаете ли|является ли|чи|هل|是否|应该|apakah|haruskah";
+
+static const char answering[] =
+    "yes|no|yeah|yep|yup|nope|nah|absolutely|definitely|certainly|of course|not really|not at all|not yet|not "
+    "necessarily|i agree|i disagree|"
+    "agreed|agree|i support|sure|indeed|none|never|probably|maybe|perhaps|partly|partially|it depends|depends|i do "
+    "not|i don't|i am not|i'm not|"
+    "in general, no|in general, yes|generally, yes|generally, no|i think so|i don't think|i do think|"
+    "oui|non|bien sûr|tout à fait|pas du tout|pas encore|en partie|cela dépend|absolument|je suis d'accord|"
+    "sí|si,|claro|por supuesto|de acuerdo|depende|en absoluto|todavía no|sim|não|com certeza|ainda não|nem sempre|"
+    "ja|nein|nee|doch|teilweise|natürlich|keineswegs|auf jeden fall|noch nicht|es kommt darauf an|zeker|nog niet|"
+    "sì|certo|certamente|non ancora|assolutamente|dipende|tak|nie|oczywiście|jasne|nej|jo|självklart|absolut|ikke|nei|"
+    "да|нет|конечно|безусловно|частично|так|ні|звичайно|evet|hayır|elbette|kısmen|نعم|لا|بالتأكيد|是的|是，|不|没有|"
+    "同意|はい|いいえ|"
+    "네|예|아니요|아니오|ya|tidak|tentu|belum|setuju";
+
+static const char continuing[] =
+    "however|also|additionally|moreover|furthermore|besides|but|and|or|that said|having said that|in addition|"
+    "for example|for instance|similarly|likewise|therefore|thus|hence|so|consequently|as a result|that|finally|"
+    "lastly|secondly|thirdly|second|third|then|next|otherwise|instead|still|nevertheless|nonetheless|"
+    "in particular|specifically|of course|in other words|overall|in short|in summary|to summarise|to summarize|"
+    "to be clear|on the other hand|on one hand|at the same time|again|another|further|note|ps|p.s|edit|tldr|"
+    "more|most importantly|because|since|if so|other than|apart from|anyway|regardless|even|especially|"
+    "cependant|toutefois|de plus|en outre|par ailleurs|aussi|mais|et|ou|par exemple|ainsi|donc|enfin|ensuite|"
+    "néanmoins|en effet|sin embargo|además|también|pero|y|o|por ejemplo|así|por lo tanto|por eso|finalmente|"
+    "no obstante|asimismo|no entanto|além disso|também|mas|e|ou|por exemplo|assim|portanto|por isso|por fim|"
+    "contudo|jedoch|allerdings|außerdem|zudem|ferner|aber|und|oder|zum beispiel|daher|deshalb|dennoch|"
+    "schließlich|dazu|dabei|tuttavia|inoltre|anche|ma|ad esempio|quindi|infine|perciò|echter|bovendien|ook|"
+    "maar|en|of|bijvoorbeeld|daarom|dus|ten slotte|jednak|ponadto|również|ale|oraz|lub|na przykład|dlatego|"
+    "więc|dessutom|också|men|och|eller|till exempel|därför|однако|кроме того|также|но|и|или|например|поэтому|"
+    "таким образом|наконец|тем не менее|проте|крім того|також|але|і|або|наприклад|тому|нарешті|ancak|ayrıca|"
+    "ama|ve|veya|örneğin|bu nedenle|son olarak|ومع "
+    "ذلك|كما|أيضا|لكن|و|مثلا|لذلك|وأخيرا|此外|另外|但是|而且|例如|因此|所以|最后|"
+    "しかし|また|さらに|例えば|そのため|그러나|또한|그리고|예를 들어|따라서|하지만|selain "
+    "itu|namun|juga|tetapi|dan|misalnya|oleh karena itu|"
+    "hal ini";
+
+/* Words with which people state where they stand: more often the first of an answer than inside one. */
+static const char standing[] =
+    "i agree|i disagree|i believe|i think|i don't|i do not|i am|i'm|i would|i will|i support|i see|i consider|i want|i "
+    "like|in my opinion|"
+    "in my view|my opinion|my view|personally|we agree|we believe|we think|we support|we do not|we don't|we would|our "
+    "organisation|our "
+    "organization|our view|"
+    "je pense|je crois|je ne|je suis|à mon avis|selon moi|nous pensons|nous croyons|nous sommes|pour "
+    "nous|personnellement|"
+    "creo|pienso|considero|no creo|estoy|en mi opinión|a mi juicio|creemos|pensamos|consideramos|nuestra "
+    "organización|personalmente|"
+    "acho|acredito|penso|não acho|na minha opinião|concordo|acreditamos|pensamos|consideramos|"
+    "ich denke|ich glaube|ich bin|ich finde|ich halte|meiner meinung|meines erachtens|aus meiner sicht|wir denken|wir "
+    "glauben|wir sind|wir "
+    "halten|unserer meinung|"
+    "penso|credo|ritengo|secondo me|a mio avviso|sono d'accordo|crediamo|riteniamo|pensiamo|"
+    "ik denk|ik vind|ik ben|ik geloof|naar mijn mening|volgens mij|wij denken|wij vinden|"
+    "myślę|uważam|moim zdaniem|sądzę|uważamy|jag tycker|jag tror|jag anser|enligt min|vi anser|vi tror|"
+    "я думаю|я считаю|я не|по моему мнению|мы считаем|мы думаем|на мой взгляд|я вважаю|ми вважаємо|на мою думку|"
+    "bence|düşünüyorum|bizce|kanaatimce|أعتقد|نعتقد|في "
+    "رأيي|أرى|我认为|我觉得|我们认为|我們認為|私は|我々は|私たちは|저는|우리는|"
+    "menurut saya|saya pikir|saya setuju|kami percaya|kami berpendapat";
+
+/* The writer, or those the writer speaks for, as a sentence's first word. */
+static const char speaking[] =
+    "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|je|j'ai|nous|notre|nos|mon|ma|ich|wir|mein|meine|unser|"
+    "unsere|"
+    "yo|nosotros|nosotras|nuestro|nuestra|mi|eu|nós|meu|minha|nosso|nossa|io|noi|mio|nostro|nostra|il nostro|la nostra|"
+    "ik|wij|we|mijn|ons|onze|ja|my|mój|moja|nasz|nasza|jag|vi|min|mitt|vår|vårt|jeg|vores|я|мы|мой|моя|моё|наш|наша|"
+    "наше|ми|мій|ben|biz|bizim|benim|أنا|نحن|إننا|我|我们|我們|本|私|私たち|我々|当社|弊社|저는|저희|우리|saya|kami|"
+    "kita";
+
+static const char turning[] =
+    "as for|as to|as regards|regarding|with regard to|with regards to|concerning|about|on the question of|on the topic "
+    "of|on the matter of|on the subject of|"
+    "on the issue of|on the point of|turning to|with respect to|in respect of|in terms of|when it comes to|speaking "
+    "of|on|re|in answer to|in response to|"
+    "in the matter of|in regard to|as far as|to your question on|to your question about|on your question about|pour ta "
+    "question sur|pour votre question sur|à ta question sur|à votre question sur|sur ta question|sur votre question|zu "
+    "deiner frage|zu ihrer frage|zu eurer frage|op je vraag over|op uw vraag over|bij je vraag over|bij uw vraag "
+    "over|a tu "
+    "pregunta sobre|a su pregunta sobre|sobre su pregunta|à sua pergunta sobre|à tua pergunta sobre|alla tua domanda "
+    "su|alla sua domanda su|alla vostra domanda su|na wasze pytanie o|na państwa pytanie o|на ваш вопрос о|på din "
+    "fråga "
+    "om|på er fråga om|"
+    "quant à|quant au|quant aux|concernant|en ce qui concerne|s'agissant de|à propos de|au sujet de|pour ce qui est "
+    "de|sur la question de|sur|"
+    "en cuanto a|en cuanto al|respecto a|respecto al|respecto de|con respecto a|sobre|acerca de|en relación con|por lo "
+    "que respecta a|"
+    "quanto a|quanto à|quanto ao|em relação a|em relação à|em relação ao|no que diz respeito a|a respeito "
+    "de|relativamente a|"
+    "was|bezüglich|hinsichtlich|betreffend|in bezug auf|zur frage|zum thema|zum punkt|zu den|zu der|zu dem|zum|zur|zu|"
+    "per quel che riguarda|sul tema|sulle|sui|sugli|sull'|a proposito di|quanto a|quanto alle|quanto ai|in tema di|"
+    "per quanto riguarda|riguardo a|riguardo alla|riguardo al|in merito a|in merito alla|circa|sul|sulla|"
+    "inzake|ten aanzien van|omtrent|odnośnie do|w temacie|na temat|kring|vad angår|i fråga om|об|"
+    "насчёт|насчет|в отношении|konusunda|hakkında|konusuna|عن|بالنسبة إلى|فيما يخص|بخصوص|"
+    "wat betreft|met betrekking tot|betreffende|aangaande|over|co do|odnośnie|jeśli chodzi o|w sprawie|w kwestii|"
+    "när det gäller|angående|beträffande|vad gäller|med hänsyn till|что касается|относительно|по поводу|по "
+    "вопросу|касательно|"
+    "щодо|стосовно|що стосується|gelince|ile ilgili olarak|بخصوص|فيما "
+    "يتعلق|بالنسبة|بشأن|حول|关于|對於|至于|就|について|"
+    "mengenai|terkait|tentang|soal";
+
+/* More of the same, and words with which people come to the next point. */
+static const char coming[] =
+    "quanto às|quanto aos|em relação aos|em relação às|relativamente à|relativamente ao|relativamente aos|"
+    "relativamente às|no que toca a|no que respeita a|a propósito de|acerca do|acerca da|en cuanto a los|en cuanto a "
+    "las|en relación a|respecto de los|respecto de las|quanto agli|quanto all'|quanto al|quanto alla|riguardo agli|"
+    "riguardo alle|riguardo ai|in relazione a|was das|was die|was den|which brings me to|that brings me to|this brings "
+    "me to|which brings us to|that brings us to|this brings us to|which leads me to|that leads me to|moving on to|now "
+    "to|now for|on to|i now come to|i come now to|i come to|coming to|next come|then there is|then there are|ce qui "
+    "m'amène à|ce qui m'amène aux|ce qui m'amène au|ce qui nous amène à|ce qui nous amène aux|j'en viens à|j'en viens "
+    "aux|j'en viens au|venons-en à|venons-en aux|venons-en au|passons à|passons aux|passons au|lo que me lleva a|lo "
+    "que "
+    "nos lleva a|paso ahora a|pasemos a|pasando a|o que me leva a|o que nos leva a|passo agora a|passemos a|passando a|"
+    "il che mi porta a|il che mi porta alla|il che mi porta alle|il che mi porta ai|veniamo a|veniamo alla|veniamo "
+    "alle|veniamo ai|passiamo a|passiamo alla|passiamo alle|passiamo ai|passo a|womit ich bei|womit wir bei|damit "
+    "komme "
+    "ich zu|damit kommen wir zu|damit bin ich bei|damit sind wir bei|nun zu|jetzt zu|kommen wir zu|wat me brengt bij|"
+    "wat mij brengt bij|wat ons brengt bij|dat brengt me bij|dat brengt mij bij|dan nu|nu over|przejdźmy do|przechodzę "
+    "do|przechodząc do|co prowadzi mnie do|что подводит меня к|перейдём к|перейдем к|перехожу к|теперь о|перейдімо до|"
+    "перехожу до|тепер про|vilket för mig till|vilket för oss till|vilket leder mig till|nu till|över till|så till|"
+    "hvilket bringer mig til|nå til|أما|وأما|أما عن|وأما عن|ننتقل إلى|وننتقل إلى|أنتقل إلى|接下来说|接下来谈|说到|谈到|"
+    "說到|談到|再说|至於";
+
+static bool edge(const char *text, size_t bytes, size_t at)
+{
+    if (at >= bytes) return true;
+    unsigned char c = (unsigned char)text[at];
+    if (c >= 0x80) return (unsigned char)text[at - 1] >= 0x80; /* scripts without spaces */
+    return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
+}
+
+enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, COMING, LISTS };
+static const char *const lists[LISTS] = {asking, answering, continuing, standing, speaking, turning, coming};
+static struct openings openings[LISTS];
+static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    for (int i = 0; i < LISTS; i++) openings_make(&openings[i], &lists[i], 1);
+}
+
+/* Length of the longest phrase the text begins with. */
+static size_t begins_with(const char *text, size_t bytes, enum list list)
+{
+    size_t longest = 0;
+    pthread_once(&openings_once, make_openings);
+    struct openings_walk walk = openings_walk(&openings[list], text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        size_t n = at->bytes;
+        if (n <= bytes && n > longest && marker_same_word(text, at->text, n) && edge(text, bytes, n)) longest = n;
+    }
+    return longest;
+}
+
+static size_t skip_ornament(const char *text, size_t bytes)
+{
+    size_t at = 0;
+    if (bytes > 0 && ((unsigned)*text | 32) - 'a' < 26) return 0; /* a letter, as most are */
+    while (at < bytes && strchr(" \t\n*_\"'>#([", text[at])) at++;
+    return at;
+}
+
+bool yesno_question(const char *sentence, size_t bytes)
+{
+    size_t at = skip_ornament(sentence, bytes);
+    return begins_with(sentence + at, bytes - at, ASKING) > 0;
+}
+
+/* "Non-revenue water", "No. 1": what looked like an answer is part of a word or a number's. */
+static bool goes_on(const char *text, size_t bytes)
+{
+    if (bytes > 1 && text[0] == '-' && text[1] != ' ' && text[1] != '-') return true;
+    return bytes > 2 && text[0] == '.' && strchr("0123456789", text[1 + (text[1] == ' ')]) != NULL;
+}
+
+bool yesno_answer(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes), end = at + begins_with(text + at, bytes - at, ANSWERING);
+    return end > at && !goes_on(text + end, bytes - end);
+}
+
+bool opener_continues(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return begins_with(text + at, bytes - at, CONTINUING) > 0;
+}
+
+bool opener_stands(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return begins_with(text + at, bytes - at, STANDING) > 0;
+}
+
+bool opener_speaks(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return begins_with(text + at, bytes - at, SPEAKING) > 0;
+}
+
+/* "Roller konusunda:", "役割について：": languages that turn to something behind its name. */
+static const char *const behind[] = {"konusunda",    "konusuna gelince",
+                                     "hakkında",     "ile ilgili olarak",
+                                     "ile ilgili",   "açısından",
+                                     "gelince",      "bakımından",
+                                     "については",   "について",
+                                     "に関しては",   "に関して",
+                                     "に対して",     "에 대해서는",
+                                     "에 대해서",    "에 대해",
+                                     "에 대하여",    "에 관해서는",
+                                     "에 관해",      "에 관하여",
+                                     "에 대한 의견", "方面",
+                                     "के बारे में",      "osas",
+                                     "suhteen"};
+
+size_t opener_turned(const char *text, size_t bytes)
+{
+    while (bytes > 0 && text[bytes - 1] == ' ') bytes--;
+    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++) {
+        size_t n = strlen(behind[i]);
+        if (bytes > n && memcmp(text + bytes - n, behind[i], n) == 0) return n;
+    }
+    return 0;
+}
+
+size_t opener_turns(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING),
+           comes = begins_with(text + at, bytes - at, COMING);
+    if (comes > n) n = comes;
+    return n ? at + n : 0;
+}

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * features_tells: how much a reply tells of its author's own practice. "Thanks, Ann. We tried that for two years and
+ * lost half of our volunteers" thanks and agrees, and answers all the same; "Thanks, Ann, I shall show it to my board"
+ * does not. What thanks, agrees, asks, votes or turns to the reader is set aside, clause by clause; what is left tells
+ * as far as it speaks in the first person, "we" more than "I", in languages that say it by the verb's ending, too.
+ */
+#include <mailcall/base/openings.h>
+#include <math.h>
+#include <pthread.h>
+#include <string.h>
+#include "kind.h"
+#include "phrases/phrase_table.h"
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+/* So many words of one's own practice tell nothing yet; so many more tell plainly. */
+#define LEAST_TOLD 8.0
+#define PLAINLY_TOLD 7.0
+/* "I" may do what it likes with the mail it answers; "we" and "ours" have done something. */
+#define ALONE_SHARE 0.3
+/* A sentence without a person between those that have one. */
+#define BESIDE_SHARE 0.5
+/* Figures are told by who has counted. */
+#define FIGURE_WORDS 2.0
+#define FIGURES_MOST 3
+#define CLAUSE_WORDS 4
+#define LONG_WORD 1.4
+/* What thanks and agreement lose beside what is told of one's own practice. */
+#define TOLD_SHARE 0.8
+#define TOLD_LEAST 0.2
+/* "With us it is the same: ...": so early in a sentence; and so little that follows tells something. */
+#define LIKEWISE_WORDS 8
+#define LIKEWISE_CHARACTERS 12
+#define LIKEWISE_TOLD 5.0
+
+/* Who a clause speaks of, word by word; a word that ends in "*" stands for all that begin so, by three bytes at least.
+ */
+enum { WORD_WE = 1, WORD_ALONE = 2, WORD_YOU = 4, WORD_SOON = 8, WORD_MAIL = 16, WORD_SAME = 32, WORD_HERE = 64 };
+static const char *const word_lists[] = {
+    "we|our|ours|us|nous|notre|nos|wir|uns|unser*|wij|ons|onze|vi|oss|var|vart|vara|мы|нас|нам|нами|наш*|"
+    "nosotros|nosotras|nuestr*|noss*|noi|nostr*|nas|nam|nami|nasz*|biz|bizde|bizim|bize|bizi|نحن|لدينا|"
+    "عندنا|우리*|저희*",
+    "i|my|me|mine|je|j|mon|ma|mes|moi|ich|mir|mich|mein*|ik|mijn|mij|jag|min|mitt|mina|mig|я|мне|меня|"
+    "мой|моя|моей|моем|yo|mi|mis|eu|meu|minha|io|mio|mia|miei|ja|moj*|mnie|ben|bende|benim|انا|عندي|저는|"
+    "제가|제",
+    "you|your|yours|tu|toi|ton|tes|vous|votre|vos|du|dein*|dir|dich|euch|euer|eure*|ihnen|usted|ustedes|"
+    "ti|tus|voce|voces|seu|teu|tuo|tua|tuoi|voi|vostr*|jij|jouw|jullie|uw|dig|din|ditt|ты|твой|вы|вас|"
+    "вам|ваш*|twoj*|wasz*|panstw*|pani|sen|senin|siz|sizin|sizi|انت|당신*|님*",
+    "will|shall|ll|hope|vais|allons|werde|hoffe|zal|zullen|hoop|voy|vamos|espero|spero|ska|hoppas|буду",
+    /* What is written and who collects it: whoever speaks of these talks. */
+    "mail*|email*|message*|contribut*|coordinat*|facilitat*|thread*|post|posts|posting*|nachricht*|"
+    "beitrag*|courriel*|mensaje*|correo*|aporta*|aporte*|mensag*|messagg*|bijdrage*|wiadomo*|wypowied*|"
+    "сообщени*|письм*|вклад*|inlagg*|bidrag*|mesaj*|katkı*|katki*|메일*|글*|رساله*|مساهم*|coordin*|koordin*|"
+    "he|she|his|him",
+    /* "It is the same with us": who says so goes on to tell how. */
+    "same|different|likewise|similar|identical|pareil|pareille|meme|different|aussi|igual|iguales|mismo|misma|tampoco|"
+    "genauso|ebenso|gleich|anders|ahnlich|uguale|stesso|stessa|cosi|mesmo|mesma|diferente|identico|hetzelfde|zo|samo|"
+    "inaczej|podobnie|же|иначе|одинаково|похоже|так|마찬가지*|비슷*|똑같*|같습니다|다르지|ayni|oyle|farkli|farksiz|"
+    "likadant|annorlunda|samma|likadan|مماثل|نفسه|نفسها|كذلك|ذاته|مختلف",
+    "here|us|ours|nous|ici|aqui|aca|nosotros|nosotras|nos|uns|hier|qui|noi|ca|connosco|conosco|ons|nas|mnie|tutaj|tu|"
+    "нас|меня|здесь|тут|저희*|우리*|여기*|bizde|burada|oss|har|عندنا|هنا|لدينا",
+};
+static struct openings index_of_words;
+/* Bits of the words' hashes, and of the first three bytes of beginnings: most words of a text have neither. */
+#define HASHES 16384u
+static uint64_t whole_words[HASHES / 64], beginnings[PHRASE_HEADS / 64];
+static pthread_once_t words_once = PTHREAD_ONCE_INIT;
+
+static void set_bit(uint64_t *bits, unsigned at)
+{
+    bits[at / 64] |= (uint64_t)1 << at % 64;
+}
+
+static bool has_bit(const uint64_t *bits, unsigned at)
+{
+    return bits[at / 64] >> at % 64 & 1;
+}
+
+static void make_words(void)
+{
+    openings_make(&index_of_words, word_lists, COUNT(word_lists));
+    for (size_t i = 0; i < index_of_words.from[256]; i++) {
+        const struct opening *word = &index_of_words.items[i];
+        if (word->text[word->bytes - 1] == '*')
+            set_bit(beginnings, phrase_head(word->text));
+        else
+            set_bit(whole_words, phrase_hash(word->text, (unsigned)word->bytes) % HASHES);
+    }
+}
+
+static bool may_say(const struct token *token)
+{
+    return has_bit(whole_words, token->hash % HASHES) ||
+           (token->bytes > 2 && has_bit(beginnings, phrase_head(token->text)));
+}
+
+/* WORD_... of a word that may have any. */
+__attribute__((noinline)) static unsigned look_up(const struct token *token)
+{
+    struct openings_walk walk = openings_walk(&index_of_words, token->text, token->bytes);
+    unsigned found = 0;
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        bool beginning = at->text[at->bytes - 1] == '*';
+        size_t bytes = at->bytes - beginning;
+        if ((beginning ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, at->text, bytes) == 0)
+            found |= 1u << at->list;
+    }
+    return found;
+}
+
+/* How verbs say "we", in languages where nothing else needs to: endings, NULL behind the last; NULL: it is said. */
+static const char *const *endings_of(const char *lang)
+{
+    static const struct {
+        const char *lang, *ends[10];
+    } known[] = {{"es", {"amos", "emos", "imos"}},
+                 {"pt", {"amos", "emos", "imos"}},
+                 {"it", {"iamo"}},
+                 {"pl", {"smy", "emy", "imy", "amy"}},
+                 {"tr", {"yoruz", "imiz", "umuz", "tik", "dik", "duk", "imizde", "ımız", "dık"}},
+                 {"ar", {"نا"}}};
+    for (size_t i = 0; i < COUNT(known); i++)
+        if (strncmp(lang, known[i].lang, 2) == 0) return known[i].ends;
+    return NULL;
+}
+
+static bool ends_as_we(const struct token *token, const char *const *ends)
+{
+    for (; ends != NULL && *ends != NULL; ends++) {
+        size_t bytes = strlen(*ends);
+        if (token->bytes > bytes + 1 && strcmp(token->text + token->bytes - bytes, *ends) == 0) return true;
+    }
+    return false;
+}
+
+/* What Chinese and Japanese write for these words, without blanks around them. */
+static bool says(const char *text, size_t bytes, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (memmem(text, bytes, words[i], strlen(words[i])) != NULL) return true;
+    return false;
+}
+
+struct clause {
+    double words, figures;
+    bool we, alone, you, soon, mail;
+};
+
+static bool sets_aside(const struct view *view, size_t first, size_t end, size_t *until)
+{
+    static const enum concept aside[] = {CONCEPT_THANKS, CONCEPT_AGREES,  CONCEPT_OTHERS,     CONCEPT_VOTES,
+                                         CONCEPT_ASKS,   CONCEPT_JOINS,   CONCEPT_SUBSCRIBES, CONCEPT_CALLS,
+                                         CONCEPT_AWAY,   CONCEPT_MACHINE, CONCEPT_ABSTAINS};
+    bool found = false;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->first < first || hit->first >= end || hit->weight < 0.4) continue;
+        for (size_t a = 0; a < COUNT(aside); a++)
+            if (hit->concept == aside[a]) {
+                found = true;
+                if (hit->end > *until) *until = hit->end;
+            }
+    }
+    return found;
+}
+
+/* A comma or the like stands between this word and the one before. */
+static bool parted(const struct step *step, const struct token *token)
+{
+    static const char *const marks[] = {",", ":", " - ", "–", "—", "，", "、", "：", "،", "("};
+    const char *text = step->out->blocks.items[token[0].block].text;
+    size_t from = token[-1].to, to = token[0].from;
+    return token[-1].block == token[0].block && to > from && says(text + from, to - from, marks, COUNT(marks));
+}
+
+static void read_clause(struct step *step, const struct view *view, size_t first, size_t end, struct clause *out)
+{
+    static const char *const we[] = {"我们",   "我們", "咱",   "本会", "本村", "私たち", "私達", "うち",      "当会",
+                                     "当団体", "我々", "弊社", "当社", "当方", "わが",   "我が", "こちらでは"},
+                             *const alone[] = {"我", "私", "僕"}, *const you[] = {"你", "您", "あなた", "貴"};
+    const struct token *tokens = view->tokens.items;
+    const char *text = step->out->blocks.items[tokens[first].block].text;
+    const char *const *ends = endings_of(step->out->language);
+    unsigned said = 0;
+    *out = (struct clause){0};
+    for (size_t t = first; t < end; t++) {
+        out->words += tokens[t].wide ? 0.5 : 1;
+        out->figures += tokens[t].number && t > first;
+        if (may_say(&tokens[t])) said |= look_up(&tokens[t]);
+        out->we |= ends_as_we(&tokens[t], ends);
+    }
+    out->we |= said & WORD_WE;
+    out->alone = said & WORD_ALONE;
+    out->you = said & WORD_YOU;
+    out->soon = said & WORD_SOON;
+    out->mail = said & WORD_MAIL;
+    if (!tokens[end - 1].wide) return;
+    size_t from = tokens[first].from, bytes = tokens[end - 1].to - from;
+    out->we |= says(text + from, bytes, we, COUNT(we));
+    out->alone |= says(text + from, bytes, alone, COUNT(alone));
+    out->you |= says(text + from, bytes, you, COUNT(you));
+}
+
+/* What is told over all sentences so far, and what stands beside it. */
+struct told {
+    double words, beside;
+    bool we, likewise;
+};
+
+/* "Bei uns ist es genauso", "我们这里也一样". */
+static bool says_likewise(const struct step *step, const struct view *view, size_t first, size_t end)
+{
+    static const char *const same[] = {"一样",   "一樣", "相同", "同样",   "同樣",
+                                       "差不多", "同じ", "同様", "変わり", "違いません"},
+                             *const here[] = {"我们", "我們",   "这里", "這裡", "这边",   "本村",
+                                              "うち", "こちら", "当会", "当方", "私たち", "私ども"};
+    const struct token *tokens = view->tokens.items;
+    unsigned said = 0;
+    size_t limit = first + (tokens[first].wide ? LIKEWISE_CHARACTERS : LIKEWISE_WORDS);
+    if (limit > end) limit = end;
+    for (size_t t = first; t < limit; t++)
+        if (may_say(&tokens[t])) said |= look_up(&tokens[t]);
+    if ((said & WORD_SAME) && (said & WORD_HERE)) return true;
+    const char *text = step->out->blocks.items[tokens[first].block].text;
+    size_t from = tokens[first].from, bytes = tokens[limit - 1].to - from;
+    return tokens[first].wide && says(text + from, bytes, same, COUNT(same)) &&
+           says(text + from, bytes, here, COUNT(here));
+}
+
+static void tell(struct step *step, const struct view *view, size_t first, size_t end, struct told *told)
+{
+    struct clause clause;
+    size_t until = first;
+    told->likewise |= !view->tokens.items[end - 1].asked && says_likewise(step, view, first, end);
+    if (sets_aside(view, first, end, &until))
+        while (until < end && !parted(step, &view->tokens.items[until])) until++;
+    if (until + CLAUSE_WORDS > end || view->tokens.items[end - 1].asked) return;
+    read_clause(step, view, until, end, &clause);
+    if (clause.you || (clause.soon && (clause.we || clause.alone)) || (clause.mail && !clause.we)) return;
+    double words = clause.words + FIGURE_WORDS * (clause.figures < FIGURES_MOST ? clause.figures : FIGURES_MOST);
+    told->we |= clause.we;
+    if (clause.we)
+        told->words += words;
+    else if (clause.alone)
+        told->words += ALONE_SHARE * words;
+    else
+        told->beside += BESIDE_SHARE * words;
+}
+
+static double tells(struct step *step, const struct view *view)
+{
+    struct told told = {0};
+    pthread_once(&words_once, make_words);
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        const struct token *tokens = view->tokens.items;
+        end = first + 1;
+        while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+        if (tokens[first].zone == ZONE_BODY && tokens[first].block >= 0) tell(step, view, first, end, &told);
+    }
+    /* Their words hold what takes two or three elsewhere. */
+    static const char *const long_words[] = {"tr", "ko", "fi", "hu", "ar"};
+    double words = told.words + (told.likewise ? told.beside / BESIDE_SHARE : told.we ? told.beside : 0);
+    for (size_t i = 0; i < COUNT(long_words); i++)
+        if (strncmp(step->out->language, long_words[i], 2) == 0) words *= LONG_WORD;
+    words -= told.likewise ? LIKEWISE_TOLD : LEAST_TOLD;
+    return words <= 0 ? 0 : words >= PLAINLY_TOLD ? 1 : words / PLAINLY_TOLD;
+}
+
+/* A sentence that only calls a question wrong, refuses it or thanks. */
+static bool only_objects(const struct view *view, size_t first, size_t end)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        bool objects = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_ABSTAINS ||
+                       (hit->concept == CONCEPT_THANKS && hit->weight >= 0.8);
+        if (objects && hit->first < end && hit->end > first) return true;
+    }
+    return false;
+}
+
+double features_own_words(struct step *step, const struct view *view)
+{
+    double words = 0;
+    pthread_once(&words_once, make_words);
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        const struct token *tokens = view->tokens.items;
+        struct clause clause;
+        end = first + 1;
+        while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+        if (tokens[first].zone != ZONE_BODY || tokens[first].block < 0 || tokens[end - 1].asked) continue;
+        read_clause(step, view, first, end, &clause);
+        if (!only_objects(view, first, end)) words += (clause.we || clause.alone ? 1 : BESIDE_SHARE) * clause.words;
+    }
+    return words;
+}
+
+/* Who thanks or agrees and goes on to tell what they do themselves answers: thanks and agreement count for little, and
+ * so does its being a reply. */
+void features_weigh_told(struct step *step, const struct view *view, struct features *out)
+{
+    static const enum feature other[] = {
+        FEATURE_JOINS,      FEATURE_VOTES,      FEATURE_CALLS, FEATURE_MEETING, FEATURE_NEWS,     FEATURE_UPDATE,
+        FEATURE_ASKS,       FEATURE_SUBSCRIBES, FEATURE_TESTS, FEATURE_AWAY,    FEATURE_SELLS,    FEATURE_BOUNCES,
+        FEATURE_CHALLENGES, FEATURE_MACHINE,    FEATURE_EDIT,  FEATURE_REVISES, FEATURE_SAME_TEXT};
+    double *value = out->value;
+    if (!step->reading->reply || step->reading->forward || value[FEATURE_COORDINATOR] > 0 || value[FEATURE_HEADER] > 0)
+        return;
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (value[other[i]] >= 0.5) return;
+    if (value[FEATURE_SELLS] >= 1 || value[FEATURE_TRICKS] >= 0.8) return;
+    double told = tells(step, view) * (1 - fmin(1, value[FEATURE_ASKING]));
+    if (told < TOLD_LEAST) return;
+    static const enum feature talk[] = {FEATURE_THANKS, FEATURE_AGREES, FEATURE_OTHERS, FEATURE_REPLY};
+    for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) value[talk[i]] *= 1 - TOLD_SHARE * told;
+    value[FEATURE_STATES] = fmax(value[FEATURE_STATES], told);
+}

@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: MIT */
+/* flags_attachments: whether the answers stand in an attachment alone, and whether one is announced that is not there.
+ */
+#include <pthread.h>
+#include <strings.h>
+#include "kind.h"
+#include "people/people.h"
+#include "phrases/word_set.h"
+
+/* A covering letter may be this long and still say nothing of its own. */
+#define COVER_WORDS 60.0
+#define LONG_COVER_WORDS 150.0
+/* What is filed by its words alone is an answer from this length on; below it may be the covering line. */
+#define ANSWER_WORDS 30
+/* ... and where no file holds answers either, of so many words beside that line. */
+#define SHORT_ANSWER_WORDS 5
+#define BESIDES_WORDS 12
+#define BESIDES_SURE 0.7
+/* The body holds the answers too when a third of the file's stand there. */
+#define SAME_SHARE 3
+/* "We attach a label to every bottle": so near stands to what. */
+#define ATTACHED_TO_WORDS 6
+/* "The annex of the second draft": so near behind it stands what it belongs to. */
+#define ANNEX_OF_WORDS 4
+/* So near behind the announcement stands the address of what is announced. */
+#define LINK_WORDS 6
+/* A picture smaller than this is a logo or a smiley. */
+#define PICTURE_LEAST_BYTES 256
+
+static bool is_explicit(const struct verdict *verdict)
+{
+    for (size_t i = 0; i < verdict->evidence_count; i++) {
+        const char *rule = verdict->evidence[i].rule;
+        if (strcmp(rule, "marker") == 0 || strcmp(rule, "prompt-echo") == 0 || strcmp(rule, "label") == 0) return true;
+    }
+    return false;
+}
+
+static bool is_filed(const struct passage *passage)
+{
+    return passage->question_count > 0 && !passage->undecided && !passage->no_answer;
+}
+
+/* Words of the answers that were filed from attachments. */
+static size_t file_answers(const struct analysis *out)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *passage = &out->passages[i];
+        if (passage->source[0] != '\0' && is_filed(passage))
+            words += lang_count_words(passage->text, strlen(passage->text)) + 1;
+    }
+    return words;
+}
+
+/* Words of the body that count in the attachment, where they stand as well. */
+static size_t said_twice(const struct analysis *out)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < out->blocks.count; i++) {
+        const struct block *block = &out->blocks.items[i];
+        if (block->source[0] == '\0' && strcmp(block->rule, "same-text") == 0)
+            words += lang_count_words(block->text, strlen(block->text));
+    }
+    return words;
+}
+
+/* The letter surely answers a question that the file, set out by questions, leaves alone. */
+static bool answers_besides(const struct analysis *out, const struct passage *here, size_t words)
+{
+    size_t set_out = 0;
+    if (words < BESIDES_WORDS || here->questions[0].confidence < BESIDES_SURE) return false;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *other = &out->passages[i];
+        if (other->source[0] == '\0' || !is_filed(other)) continue;
+        if (strcmp(other->questions[0].id, here->questions[0].id) == 0) return false;
+        set_out += is_explicit(&other->questions[0]);
+    }
+    return set_out >= 2;
+}
+
+/* An answer stands in the body: under its question's number or words however short, else of some length, or of more
+ * than a covering line where no file answers. Body and file may hold the same. */
+static bool body_answers(const struct step *step, const struct view *view)
+{
+    const struct analysis *out = step->out;
+    size_t in_files = file_answers(out), twice = said_twice(out);
+    if (twice > 0 && SAME_SHARE * twice >= in_files) return true;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *passage = &out->passages[i];
+        if (passage->source[0] != '\0' || !is_filed(passage)) continue;
+        size_t words = lang_count_words(passage->text, strlen(passage->text));
+        if (words >= ANSWER_WORDS || (words > 0 && is_explicit(&passage->questions[0]))) return true;
+        if (answers_besides(out, passage, words)) return true;
+        if (in_files == 0 &&
+            covering_words_beside(step, view, passage->first_block, passage->last_block) >= SHORT_ANSWER_WORDS)
+            return true;
+    }
+    return false;
+}
+
+static bool is_contribution(const struct analysis *out)
+{
+    return out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
+}
+
+/* What list managers leave where they took an attachment away. */
+bool flags_scrubbed(const struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++)
+        if (strstr(blocks->items[i].text, "attachment was scrubbed") != NULL &&
+            strstr(blocks->items[i].text, "HTML attachment was scrubbed") == NULL)
+            return true;
+    return false;
+}
+
+/* What mail programs add to every letter. */
+static bool is_ornament(const char *filename)
+{
+    static const char *const names[] = {"logo", "signature", "banner", "icon", "facebook", "twitter", "linkedin"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcasestr(filename, names[i]) != NULL) return true;
+    return false;
+}
+
+/* A photograph or a scan, sent as an attachment and not as a part of the page. */
+static bool carries_picture(const struct step *step)
+{
+    const struct message *message = step->reading->message;
+    for (size_t i = 0; i < message->entity_count; i++) {
+        const struct entity *entity = &message->entities[i];
+        size_t bytes = entity->count_bytes > 0 ? entity->count_bytes : entity->raw_bytes;
+        if (strncmp(entity->type, "image/", 6) == 0 && entity->attachment && !entity->in_forwarded &&
+            entity->content_id[0] == '\0' && !is_ornament(entity->filename) && bytes >= PICTURE_LEAST_BYTES)
+            return true;
+    }
+    return false;
+}
+
+static bool is_missing(const struct step *step)
+{
+    return step->reading->attachments == 0 && !carries_picture(step) && step->reading->message->forwarded_count == 0 &&
+           !flags_scrubbed(step);
+}
+
+/* A sentence begins here; a Chinese character is a word of three bytes. */
+static bool parts(const struct view *view, size_t token)
+{
+    const struct token *tokens = view->tokens.items;
+    return tokens[token].zone != tokens[token - 1].zone || tokens_part(tokens, token) ||
+           (tokens[token].sentence && tokens[token - 1].wide);
+}
+
+/* The sentence also talks of somebody else's attachment, of one that cannot be opened, of infected ones. */
+static bool talked_about(const struct view *view, const struct hit *said)
+{
+    size_t from = said->first, to = said->end;
+    while (from > 0 && !parts(view, from)) from--;
+    while (to < view->tokens.count && !parts(view, to)) to++;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_NO_ATTACHMENT && hit->first >= from && hit->first < to) return true;
+    }
+    return false;
+}
+
+static struct word_set mail_set, paper_set, annex_set, number_set, of_set;
+static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
+
+static void make_sets(void)
+{
+    static const char *const mail[] = {"mail",        "mails", "email", "e",        "message",     "letter",
+                                       "post",        "note",  "this",  "mensaje",  "correo",      "carta",
+                                       "presente",    "este",  "esta",  "mensagem", "mejl*",       "brev*",
+                                       "meddelande*", "detta", "usted", "ustedes",  "continuacion"};
+    static const char *const paper[] = {
+        "answer*",  "contribution*", "response*", "reply",     "replies",     "paper*",        "document*",
+        "file*",    "report*",       "text",      "pdf",       "form",        "statement*",    "submission*",
+        "comments", "input*",        "table*",    "sheet*",    "spreadsheet", "questionnaire", "draft",
+        "letter",   "scan",          "copy",      "respuest*", "contribuc*",  "aporte*",       "archivo*",
+        "fichero*", "texto*",        "informe*",  "resposta*", "contribuic*", "arquivo*",      "ficheiro*",
+        "svar*",    "bidrag*",       "fil",       "filen",     "dokument*"};
+    static const char *const annex[] = {"annex",   "annexe",   "annexes",    "appendix",   "attachment", "anexo",
+                                        "anexos",  "allegato", "allegati",   "anlage",     "anlagen",    "anhang",
+                                        "bijlage", "bijlagen", "zalacznik*", "приложени*", "вложени*",   "ek",
+                                        "ekte",    "ekinde",   "bilaga",     "bilagan",    "ملحق",       "الملحق",
+                                        "件",      "添",       "料",         "붙임",       "별첨"};
+    static const char *const number[] = {"nr", "no", "n", "num", "numero", "nummer", "№"};
+    word_set_make(&annex_set, annex, sizeof annex / sizeof *annex);
+    static const char *const of[] = {"of",    "to",    "des",  "der", "zum", "zur", "du",   "de", "del",
+                                     "della", "dello", "dell", "do",  "da",  "van", "till", "к"};
+    word_set_make(&of_set, of, sizeof of / sizeof *of);
+    word_set_make(&number_set, number, sizeof number / sizeof *number);
+    word_set_make(&mail_set, mail, sizeof mail / sizeof *mail);
+    word_set_make(&paper_set, paper, sizeof paper / sizeof *paper);
+}
+
+/* The token begins so and goes on: "adjunta", "bifogad". */
+static bool is_attached_word(const struct token *token)
+{
+    static const char *const beginnings[] = {"attach", "adjunt", "anex", "annex", "bifog"};
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
+        if (strncmp(token->text, beginnings[i], strlen(beginnings[i])) == 0) return true;
+    return false;
+}
+
+/* "To" right behind the word; in English also further on. */
+static bool is_to(const struct token *token, bool right_behind)
+{
+    static const char *const words[] = {"a", "al", "till"};
+    if (strcmp(token->text, "to") == 0) return true;
+    for (size_t i = 0; right_behind && i < sizeof words / sizeof *words; i++)
+        if (strcmp(token->text, words[i]) == 0) return true;
+    return false;
+}
+
+/* "We are attached to our brook", "we attach a label to every bottle": to something that is no mail. */
+static bool attached_to_things(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    bool attach = false;
+    pthread_once(&sets_once, make_sets);
+    for (size_t i = hit->first; i < hit->end; i++) attach |= is_attached_word(&tokens[i]);
+    size_t i = hit->end;
+    for (size_t n = 0; attach && i < view->tokens.count && n < ATTACHED_TO_WORDS && !tokens_part(tokens, i); n++, i++) {
+        if (word_set_has(&paper_set, &tokens[i])) return false;
+        if (!is_to(&tokens[i], i == hit->end)) continue;
+        for (size_t k = i + 1; k < view->tokens.count && k <= i + 3 && !tokens_part(tokens, k); k++)
+            if (word_set_has(&mail_set, &tokens[k]) || word_set_has(&paper_set, &tokens[k])) return false;
+        /* "Our answers are attached to the second page of..." begins with what is attached. */
+        for (size_t k = hit->first, back = 0; k > 0 && back < ATTACHED_TO_WORDS && !tokens_part(tokens, k); back++)
+            if (word_set_has(&paper_set, &tokens[--k])) return false;
+        return true;
+    }
+    return false;
+}
+
+static bool is_label(const struct step *step, const struct token *token)
+{
+    static const char *const numerals[] = {"一", "二", "三", "四",  "五", "六", "七",
+                                           "八", "九", "ii", "iii", "iv", "vi", "vii"};
+    if (token->number) return true;
+    for (size_t i = 0; i < sizeof numerals / sizeof *numerals; i++)
+        if (strcmp(token->text, numerals[i]) == 0) return true;
+    const char *written = token->block < 0 ? "" : step->out->blocks.items[token->block].text + token->from;
+    return token->to - token->from == 1 && *written >= 'A' && *written <= 'Z';
+}
+
+/* "Annex B, row 3", "Anlage 2 des Entwurfs", "the annex to the draft": a part of a document under discussion. Whoever
+ * hands in says what ("our answers are in annex 1"). */
+static bool names_annex(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t next = hit->end;
+    pthread_once(&sets_once, make_sets);
+    if (!word_set_has(&annex_set, &tokens[hit->end - 1])) return false;
+    if (next < view->tokens.count && !tokens_part(tokens, next) && word_set_has(&number_set, &tokens[next])) next++;
+    bool belongs = next < view->tokens.count && word_set_has(&of_set, &tokens[next]);
+    bool label = next < view->tokens.count && !tokens_part(tokens, next) && is_label(step, &tokens[next]);
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        if (belongs && other->concept == CONCEPT_DRAFT && other->first >= hit->end &&
+            other->first <= hit->end + ANNEX_OF_WORDS)
+            label = true;
+        if (other->concept == CONCEPT_GIVES && other->first <= hit->end + ANNEX_OF_WORDS &&
+            other->end + 2 * ANNEX_OF_WORDS > hit->first)
+            return false;
+    }
+    return label;
+}
+
+bool people_announces(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    /* "Annex B can go": a part of a draft, in some languages by the same word. */
+    return hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
+           !talked_about(view, hit) && !attached_to_things(view, hit) && !names_annex(step, view, hit) &&
+           !hit_overlaps(view, hit, CONCEPT_REWORDS);
+}
+
+/* "Our answers are attached: https://files.example.org/answers.docx": there they are. */
+static bool points_to_link(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = hit->end; i < view->tokens.count && i <= hit->end + LINK_WORDS; i++) {
+        if (tokens[i].zone != tokens[hit->first].zone) return false;
+        if (tokens[i].text[0] == '\1') return true;
+    }
+    return false;
+}
+
+static bool announces(const struct step *step, const struct view *view)
+{
+    for (size_t i = 0; i < view->hits.count; i++)
+        if (people_announces(step, view, &view->hits.items[i]) && !points_to_link(view, &view->hits.items[i]))
+            return true;
+    return false;
+}
+
+/* No answer in the body, and a file whose answers were filed, or that is longer, or that nobody could read. */
+static bool only_attached(const struct step *step, const struct view *view, double announced)
+{
+    const struct reading *reading = step->reading;
+    bool carried = reading->attachments > 0 || (reading->message->forwarded_count > 0 && announced > 0);
+    double body = view->words[ZONE_BODY], file = view->words[ZONE_FILE];
+    if (!is_contribution(step->out) || body_answers(step, view)) return false;
+    if (!carried) return announced > 0 && carries_picture(step) && body <= COVER_WORDS;
+    bool answers = reading->attachments_read > 0 && file_answers(step->out) > 0;
+    bool read = reading->attachments_read > 0 && file > body;
+    bool unread = file < 1 && reading->attachments_read == 0;
+    bool cover = body <= COVER_WORDS || (announced > 0 && body <= LONG_COVER_WORDS && (file > 2 * body || file < 1)) ||
+                 (answers && body <= LONG_COVER_WORDS);
+    return cover && (answers || read || unread);
+}
+
+void flags_attachments(struct step *step, const struct view *view)
+{
+    struct analysis *out = step->out;
+    const struct reading *reading = step->reading;
+    const struct hit *said;
+    double announced = view_strength_in(view, CONCEPT_ATTACHED, ZONE_BODY, &said);
+    double others = view_strength_in(view, CONCEPT_NO_ATTACHMENT, ZONE_BODY, NULL);
+    bool people = out->kind != KIND_AUTOMATIC && out->kind != KIND_UNSOLICITED;
+    if (reading->unreadable_count > 0 && people) out->flags |= FLAG_UNREADABLE_ATTACHMENT;
+    if (reading->scanned) out->flags |= FLAG_SCANNED;
+    bool asking = out->kind == KIND_LOGISTICS || out->kind == KIND_DISCUSSION;
+    if (announces(step, view) && !(asking && others >= 0.5) && is_missing(step) && people &&
+        out->kind != KIND_LOGISTICS)
+        out->flags |= FLAG_FORGOTTEN_ATTACHMENT;
+    if (!only_attached(step, view, announced)) return;
+    out->flags |= FLAG_ATTACHMENT_ONLY;
+    /* The scan of a filled-in form: a person has to read it. */
+    if (reading->attachments == 0 && carries_picture(step)) out->flags |= FLAG_UNREADABLE_ATTACHMENT;
+}

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * flags_wishes: whether the author asks that the message, or a part of it, is not published. What a court or a council
+ * forbade, and what becomes of readings, is told in much the same words and is no such wish.
+ */
+#include <pthread.h>
+#include "kind.h"
+#include "people/people.h"
+#include "phrases/word_set.h"
+#include <strings.h>
+
+/* "Not for publication, please.": so short a sentence speaks of the message it stands in. */
+#define SHORT_SENTENCE 8
+#define SHORT_REMARK 3
+/* Somebody else asks right before what they ask for. */
+#define ASKED_WORDS 5
+
+static struct word_set wish_set, own_set, text_set, self_set, asked_set, us_set;
+static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
+
+/* Words are folded, as tokens are. */
+static void make_sets(void)
+{
+    static const char *const wish[] = {
+        "please",      "kindly",   "i",           "im",     "id",     "my",       "me",       "mine",
+        "prefer",      "rather",   "request",     "wish",   "off",    "record",   "tlp",      "merci",
+        "priere",      "svp",      "prie",        "prions", "je",     "j",        "mon",      "ma",
+        "mes",         "souhait*", "plait",       "favor",  "ruego",  "rogamos",  "pido",     "pedimos",
+        "solicit*",    "mi",       "mis",         "yo",     "quiero", "deseo",    "prefiero", "preferir*",
+        "agradec*",    "peco",     "meu",         "minha",  "meus",   "minhas",   "eu",       "prego",
+        "preghiamo",   "chiedo",   "chiediamo",   "mio",    "mia",    "miei",     "mie",      "vorrei",
+        "cortesia",    "piacere",  "bitte",       "bitten", "ich",    "mein*",    "mochte*",  "wunsch*",
+        "graag",       "gelieve",  "alstublieft", "ik",     "mijn",   "verzoek*", "prosze",   "prosimy",
+        "moj*",        "chcial*",  "пожалуйста",  "прошу",  "просим", "просьба",  "мое*",     "мои*",
+        "мою",         "мой",      "моя",         "мне",    "я",      "snalla",   "vanligen", "jag",
+        "min",         "mitt",     "mina",        "tack",   "lutfen", "rica",     "benim",    "adimi",
+        "istemiyorum", "istiyorum"};
+    static const char *const own[] = {
+        "this",      "these",       "it",          "them",          "our",         "message",    "mail",
+        "email",     "answer*",     "reply",       "contribution*", "submission*", "paragraph",  "response*",
+        "handbook",  "website",     "compilation", "ceci",          "cela",        "ce",         "cette",
+        "cet",       "ces",         "notre",       "nos",           "reponse*",    "esto",       "este",
+        "esta",      "estos",       "estas",       "nuestr*",       "respuesta*",  "aporte*",    "mensaje",
+        "isto",      "essa",        "esse",        "nossa",         "nosso",       "nossas",     "nossos",
+        "resposta*", "mensagem",    "questo",      "questa",        "queste",      "questi",     "nostr*",
+        "rispost*",  "messaggio",   "contributo",  "dies",          "diese",       "dieser",     "dieses",
+        "diesen",    "unser*",      "antwort*",    "beitrag*",      "nachricht",   "dit",        "deze",
+        "onze",      "ons",         "antwoord*",   "bericht",       "bijdrage",    "niniejsz*",  "tego",
+        "te",        "ta",          "nasz*",       "odpowied*",     "wypowied*",   "wiadomosc*", "это",
+        "этот",      "эту",         "эти",         "этого",         "наш*",        "ответ*",     "сообщени*",
+        "письм*",    "detta",       "denna",       "dessa",         "vart",        "vara",       "svar*",
+        "bidrag*",   "meddelande*", "bu",          "bunu",          "bunlari",     "yanit*",     "cevab*",
+        "cevap*",    "mesaj*",      "katki*"};
+    /* The text itself, and not a thing of its author's. */
+    static const char *const text[] = {
+        "message",   "mail",     "email",     "answer*",   "reply",       "contribution*", "submission*",
+        "response*", "reponse*", "contribu*", "message*",  "respuesta*",  "aporte*",       "mensaje",
+        "resposta*", "mensagem", "rispost*",  "messaggio", "antwort*",    "beitrag*",      "nachricht",
+        "antwoord*", "bericht",  "bijdrage",  "odpowied*", "wypowied*",   "wiadomosc*",    "ответ*",
+        "сообщени*", "письм*",   "svar*",     "bidrag*",   "meddelande*", "yanit*",        "cevab*",
+        "cevap*",    "mesaj*",   "katki*",    "اجابات*",   "اجابتنا",     "مساهمتنا",      "رسالتنا"};
+    static const char *const asked[] = {
+        "asked",    "told",     "ordered",   "forbade",  "forbids",   "forbidden", "banned",   "court",     "judge",
+        "lawyer*",  "police",   "council",   "ministry", "demande",   "interdit*", "tribunal", "juge",      "ordonne",
+        "pidio",    "pidieron", "prohibi*",  "juez",     "orden*",    "pediu",     "pediram",  "proibi*",   "juiz",
+        "chiesto",  "vietat*",  "giudice",   "ordinat*", "bat",       "baten",     "gebeten",  "verbot*",   "verboten",
+        "gericht*", "richter*", "verlangt*", "gevraagd", "vroeg",     "verbood",   "rechter",  "rechtbank", "poprosil*",
+        "zakazal*", "sad",      "sedzia",    "просил*",  "попросил*", "запретил*", "суд",      "судья",     "bad",
+        "forbjod",  "domstol*", "domaren",   "mahkeme*", "istedi",    "yasakladi", "until",    "unless"};
+    static const char *const us[] = {"us",  "we", "nous", "nos",    "nosotros", "uns", "ons", "nam",  "нас", "нам",
+                                     "oss", "ci", "noi",  "bizden", "them",     "him", "her", "they", "ihn", "sie"};
+    word_set_make(&wish_set, wish, sizeof wish / sizeof *wish);
+    word_set_make(&own_set, own, sizeof own / sizeof *own);
+    static const char *const self[] = {"we",  "i",   "ps", "nb", "note", "wir", "ich", "nous", "je",  "nos",
+                                       "noi", "wij", "ik", "my", "мы",   "я",   "vi",  "jag",  "biz", "ben"};
+    word_set_make(&self_set, self, sizeof self / sizeof *self);
+    word_set_make(&text_set, text, sizeof text / sizeof *text);
+    word_set_make(&asked_set, asked, sizeof asked / sizeof *asked);
+    word_set_make(&us_set, us, sizeof us / sizeof *us);
+}
+
+/* A paragraph's end is a sentence's, and a full stop behind a Chinese character, too. */
+static bool ends_before(const struct token *tokens, size_t token)
+{
+    const struct token *before = &tokens[token - 1], *here = &tokens[token];
+    return before->zone != here->zone || before->block != here->block || (here->sentence && before->wide) ||
+           tokens_part(tokens, token);
+}
+
+static void find_sentence(const struct view *view, const struct hit *hit, size_t *from, size_t *to)
+{
+    const struct token *tokens = view->tokens.items;
+    *from = hit->first;
+    *to = hit->end;
+    while (*from > 0 && !ends_before(tokens, *from)) --*from;
+    while (*to < view->tokens.count && !ends_before(tokens, *to)) ++*to;
+}
+
+static bool any_of(const struct view *view, const struct word_set *set, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (word_set_has(set, &view->tokens.items[i])) return true;
+    return false;
+}
+
+/* Scripts without capitals: their phrases ask by themselves. */
+static bool asks_by_itself(const struct token *token)
+{
+    unsigned char first = (unsigned char)token->text[0];
+    return token->wide || (first >= 0xD8 && first <= 0xDB) || first >= 0xE1;
+}
+
+/* What stands at `text` ends a part of a subject: 2 a bracket, 1 a dash, a colon, a bar or the end itself. */
+static int parts_at(const char *text)
+{
+    static const char *const brackets[] = {"[",  "]",  "(",  ")",  "{",  "}",  "【",
+                                           "】", "（", "）", "［", "］", "「", "」"};
+    static const char *const signs[] = {": ", "- ", "– ", "— ", "| ", "/ ", "：", "・"};
+    while (*text == ' ' || *text == '.' || *text == '!' || *text == '*' || *text == '"') text++;
+    if (*text == '\0') return 1;
+    for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++)
+        if (strncmp(text, brackets[i], strlen(brackets[i])) == 0) return 2;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (strncmp(text, signs[i], strlen(signs[i])) == 0) return 1;
+    return 0;
+}
+
+/* The same of what stands right before `at`. */
+static int parts_before(const char *text, size_t at)
+{
+    static const char *const ends[] = {"[", "(", "{", "【", "（", "［", "「", "]", ")", "}", "】", "）", "］", "」"};
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '*' || text[at - 1] == '"')) at--;
+    if (at == 0) return 1;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t bytes = strlen(ends[i]);
+        if (at >= bytes && memcmp(text + at - bytes, ends[i], bytes) == 0) return 2;
+    }
+    for (size_t back = 1; back <= 3 && back <= at; back++)
+        if (parts_at(text + at - back) == 1 && text[at] == ' ') return 1;
+    return 0;
+}
+
+/* "[Confidential computing] our answers" are not confidential answers. */
+static bool in_one_part(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    const char *text = step->reading->subject;
+    if (tokens[hit->end - 1].to > strlen(text)) return false;
+    for (size_t i = hit->first; i + 1 < hit->end; i++)
+        if (parts_at(text + tokens[i].to) > 0) return false;
+    return true;
+}
+
+static bool asks(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    size_t from, to;
+    const struct token *first = &view->tokens.items[hit->first];
+    pthread_once(&sets_once, make_sets);
+    bool alone = hit->end - hit->first == 1; /* "confidential": what is meant? */
+    if (asks_by_itself(first)) return true;
+    if (first->zone == ZONE_SUBJECT) return !alone && in_one_part(step, view, hit);
+    find_sentence(view, hit, &from, &to);
+    if (alone && to - from > SHORT_REMARK && !any_of(view, &own_set, from, to) && !any_of(view, &wish_set, from, to))
+        return false;
+    size_t near = hit->first > from + ASKED_WORDS ? hit->first - ASKED_WORDS : from;
+    bool told = any_of(view, &asked_set, from, to);
+    /* "The council asked us not to publish our photographs." */
+    if (any_of(view, &asked_set, near, hit->first) && any_of(view, &us_set, near, hit->end)) return false;
+    if (any_of(view, &wish_set, from, to)) return true;
+    if (told) return false;
+    return to - from <= SHORT_SENTENCE || any_of(view, &own_set, from, to);
+}
+
+/* Words of a sentence that lead up to what fills it, and end it: "PS: for internal use only, please." */
+#define LEAD_WORDS 2
+#define OWN_LEAD_WORDS 4
+#define TAIL_WORDS 2
+#define WIDE_CHARACTERS 8
+
+/* The sentence says hardly more, or says it of the text. */
+static bool fills_sentence(const struct view *view, const struct hit *hit)
+{
+    size_t from, to;
+    find_sentence(view, hit, &from, &to);
+    pthread_once(&sets_once, make_sets);
+    bool wide = view->tokens.items[hit->first].wide;
+    if (any_of(view, &asked_set, from, hit->first)) return false;
+    size_t lead = any_of(view, &self_set, from, hit->first) ? OWN_LEAD_WORDS : LEAD_WORDS, tail = TAIL_WORDS;
+    if (wide) lead = tail = WIDE_CHARACTERS;
+    if (hit->first - from <= lead && to - hit->end <= tail) return true;
+    return any_of(view, &text_set, from, to);
+}
+
+/* "You need not keep this confidential." */
+static bool taken_back(const struct view *view, const struct hit *hit)
+{
+    size_t from, to;
+    if (!(view->concepts >> CONCEPT_FREELY & 1)) return false;
+    find_sentence(view, hit, &from, &to);
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        if (other->concept == CONCEPT_FREELY && other->first >= from && other->end <= to) return true;
+    }
+    return false;
+}
+
+/* "[Confidential]", "Answers - not for publication": alone between brackets or dashes. */
+static bool stands_apart(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
+    const char *text = step->reading->subject;
+    if (first->zone != ZONE_SUBJECT || last->to > strlen(text)) return false;
+    int before = parts_before(text, first->from), after = parts_at(text + last->to);
+    if (hit->weight < 1) return before == 2 && after == 2;
+    return before > 0 && after > 0;
+}
+
+/* A mail program's own mark (RFC 4021 2.1.55): the author chose it. */
+static bool marked_sensitive(const struct message *message)
+{
+    const char *value = message_field(message, "Sensitivity");
+    return value != NULL && (strcasecmp(value, "private") == 0 || strcasecmp(value, "company-confidential") == 0 ||
+                             strcasecmp(value, "confidential") == 0);
+}
+
+static bool is_wish(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    switch ((int)hit->concept) {
+    case CONCEPT_PRIVATE: return asks(step, view, hit) && !taken_back(view, hit);
+    case CONCEPT_RESERVED: return fills_sentence(view, hit) && !taken_back(view, hit);
+    case CONCEPT_MARKED: return stands_apart(step, view, hit);
+    default: return false;
+    }
+}
+
+/* A wish counts in the author's own words and in the subject; a disclaimer below the signature is no wish. */
+void flags_wishes(struct step *step, const struct view *view)
+{
+    struct analysis *out = step->out;
+    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED || out->kind == KIND_ANNOUNCEMENT) return;
+    if (marked_sensitive(step->reading->message)) out->flags |= FLAG_NOT_FOR_PUBLICATION;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        const struct token *token = &view->tokens.items[hit->first];
+        if (token->zone > ZONE_FILE || !is_wish(step, view, hit)) continue;
+        bool boilerplate = false;
+        for (size_t j = 0; j < view->hits.count; j++)
+        boilerplate |= view->hits.items[j].concept == CONCEPT_CONFIDENTIAL &&
+                       view->tokens.items[view->hits.items[j].first].block == token->block;
+        if (!boilerplate) out->flags |= FLAG_NOT_FOR_PUBLICATION;
+    }
+}

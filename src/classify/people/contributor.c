@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * contributor: who wrote it, for whom, and who passed it on. The person who wrote the text is the contributor, not who
+ * forwarded it; an organisation is taken from the words, the display name or the signature, never guessed from a mail
+ * domain.
+ */
+#include "people.h"
+#include "phrases/word_set.h"
+#include <ctype.h>
+#include <pthread.h>
+#include <strings.h>
+#include <mailcall/base/utf8.h>
+
+/* A line of a signature is no longer than this. */
+#define SIGNED_MAX_BYTES 80
+
+static bool same(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
+}
+
+static struct word_set we_set, me_set;
+static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
+
+static void make_sets(void)
+{
+    static const char *const we[] = {"we",       "our",     "us",      "ours",     "nous",     "notre",  "nos",
+                                     "nosotros", "nuestra", "nuestro", "nuestros", "nuestras", "nossa",  "nosso",
+                                     "nossos",   "nossas",  "wir",     "unser*",   "noi",      "nostro", "nostra",
+                                     "nostri",   "wij",     "onze",    "ons",      "мы",       "наш*",   "нас",
+                                     "نحن",      "nasz*",   "vi",      "vart",     "vara",     "biz",    "bizim"};
+    static const char *const me[] = {"i",    "my", "me",  "je",    "j",   "mon",   "ma",  "mes", "yo",   "mi",
+                                     "mis",  "eu", "meu", "minha", "ich", "mein*", "io",  "mio", "mia",  "ik",
+                                     "mijn", "я",  "мой", "мое*",  "мне", "jag",   "min", "ben", "benim"};
+    word_set_make(&we_set, we, sizeof we / sizeof *we);
+    word_set_make(&me_set, me, sizeof me / sizeof *me);
+}
+
+bool contributor_says_me(const struct token *token)
+{
+    pthread_once(&sets_once, make_sets);
+    return word_set_has(&me_set, token);
+}
+
+struct persons contributor_persons(const struct view *view)
+{
+    struct persons persons = {0};
+    pthread_once(&sets_once, make_sets);
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        const struct token *token = &view->tokens.items[i];
+        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
+        persons.we += word_set_has(&we_set, token);
+        persons.me += word_set_has(&me_set, token);
+    }
+    return persons;
+}
+
+/* "Our association submits", "the board": in the author's own words, or where they sign. */
+static bool speaks_as_body(const struct view *view)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_OURS && hit->weight >= 1 && view_is_ahead(view, hit)) return true;
+    }
+    return false;
+}
+
+/* "Our members": whoever tells of them in an answer, or beside an "I", speaks of their body, not yet for it. */
+static bool speaks_of_own_body(const struct step *step, const struct view *view)
+{
+    if (contributor_persons(view).me > 0) return false;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_OURS || !view_is_ahead(view, hit)) continue;
+        const struct token *token = &view->tokens.items[hit->first];
+        bool own = token->zone == ZONE_BODY || token->zone == ZONE_FILE;
+        if (!own || !view_in_marked_answer(step, token)) return true;
+    }
+    return false;
+}
+
+/* "Ana Example (Example Network)" and "Ana Example | Example Network" to name and organisation. */
+static void split_name(struct step *step, struct contributor *contributor)
+{
+    static const char *const marks[] = {" (", " [", " | ", " - ", " – ", " / ", ", "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        const char *at = strstr(contributor->name, marks[i]);
+        if (at == NULL || at == contributor->name) continue;
+        const char *rest = at + strlen(marks[i]);
+        size_t bytes = strcspn(rest, ")]");
+        char *organisation = arena_strndup(step->arena, rest, bytes);
+        bool bracket = i < 2, known = people_is_organisation(step->arena, rest, bytes);
+        size_t upper = 0;
+        for (size_t c = 0; c < bytes; c++) upper += rest[c] >= 'A' && rest[c] <= 'Z';
+        bool acronym = upper >= 2 && memchr(rest, ' ', bytes) == NULL;
+        if (!known && !acronym && !(bracket && memchr(rest, '.', bytes) != NULL)) continue;
+        contributor->name = arena_strndup(step->arena, contributor->name, (size_t)(at - contributor->name));
+        if (contributor->organisation[0] == '\0') contributor->organisation = organisation;
+        return;
+    }
+}
+
+/* "Ana Example (Example Network) <ana@example.org>": a comment of the field itself, which is no part of the name. */
+static void read_comment(struct step *step, struct contributor *contributor)
+{
+    const struct message *message = step->reading->message;
+    if (contributor->organisation[0] != '\0' || !same(message->from.address, contributor->address)) return;
+    for (size_t i = 0; i < message->field_count; i++) {
+        if (strcasecmp(message->fields[i].name, "From") != 0) continue;
+        const char *open = strchr(message->fields[i].value, '(');
+        const char *close = open != NULL ? strchr(open, ')') : NULL;
+        if (close == NULL || memchr(open, '@', (size_t)(close - open)) != NULL) return;
+        if (people_is_organisation(step->arena, open + 1, (size_t)(close - open - 1)))
+            contributor->organisation = arena_strndup(step->arena, open + 1, (size_t)(close - open - 1));
+        return;
+    }
+}
+
+/* "Example, Ana" is turned round when the signature has it so. */
+static void turn_name(struct step *step, struct contributor *contributor)
+{
+    const char *comma = strstr(contributor->name, ", ");
+    if (comma == NULL || strchr(comma + 2, ',') != NULL) return;
+    const char *turned =
+        arena_printf(step->arena, "%s %.*s", comma + 2, (int)(comma - contributor->name), contributor->name);
+    bool signed_so = strcasestr(step->reading->signature, turned) != NULL;
+    bool plain =
+        strchr(comma + 2, ' ') == NULL && memchr(contributor->name, ' ', (size_t)(comma - contributor->name)) == NULL;
+    if (signed_so || plain) contributor->name = turned;
+}
+
+/* The signature's first line, where the mail itself names nobody and the line reads like a name. */
+static const char *signed_name(struct step *step)
+{
+    const char *line = step->reading->signature;
+    for (int i = 0; i < 4 && *line != '\0'; i++) {
+        size_t bytes = strcspn(line, "\n"), words = 1;
+        while (bytes > 0 && strchr("-–* \t", *line) != NULL) {
+            line++;
+            bytes--;
+        }
+        bool clean = bytes >= 3 && bytes <= 60;
+        for (size_t c = 0; c < bytes; c++) {
+            if (strchr("@:/,0123456789|", line[c]) != NULL) clean = false;
+            words += line[c] == ' ';
+        }
+        if (clean && words >= 2 && words <= 5 && !people_is_organisation(step->arena, line, bytes))
+            return arena_strndup(step->arena, line, bytes);
+        line += bytes + (line[bytes] == '\n');
+    }
+    return "";
+}
+
+/* "Ann Example (ann@example.org)": the address that the words give beside the name, or "". */
+static const char *address_beside(struct step *step, const char *name)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (blocks->items[i].role != ROLE_AUTHORED) continue;
+        const char *at = strstr(blocks->items[i].text, name);
+        if (at == NULL) continue;
+        at += strlen(name);
+        at += strspn(at, " \n,");
+        if (*at != '(' && *at != '<' && *at != '[') continue;
+        size_t bytes = strcspn(at + 1, " \n)>],;");
+        if (memchr(at + 1, '@', bytes) != NULL) return arena_strndup(step->arena, at + 1, bytes);
+    }
+    return "";
+}
+
+static void find_original(struct step *step, const char *person)
+{
+    struct contributor *contributor = &step->out->contributor;
+    struct mailbox original = people_passed_on(step);
+    const char *via = contributor->name[0] != '\0' ? contributor->name : contributor->address;
+    bool other = !same(original.address, contributor->address) && !same(original.name, contributor->name);
+    if (other && (original.name[0] != '\0' || original.address[0] != '\0')) {
+        contributor->name = original.name;
+        contributor->address = original.address;
+        contributor->passed_on_by = via;
+        step->out->flags |= FLAG_FORWARDED;
+    } else if (person[0] != '\0' && !same(person, contributor->name)) {
+        contributor->name = person;
+        contributor->address = address_beside(step, person);
+        contributor->passed_on_by = via;
+        step->out->flags |= FLAG_FORWARDED;
+    }
+}
+
+/* Without blanks and case, so that "陈 静" is found in "陈静". */
+static bool holds_name(const char *line, size_t bytes, const char *name)
+{
+    for (size_t from = 0; from < bytes; from++) {
+        const char *at = line + from, *want = name;
+        while (*want != '\0' && at < line + bytes) {
+            if (*want == ' ')
+                want++;
+            else if (*at == ' ')
+                at++;
+            else if (tolower((unsigned char)*at) == tolower((unsigned char)*want))
+                at++, want++;
+            else
+                break;
+        }
+        if (*want == '\0') return true;
+    }
+    return false;
+}
+
+/* What stands below the author's name at the end of the text, when it was not known as a signature. */
+static const char *signed_lines(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    const char *name = step->reading->author.name, *found = "";
+    if (name == NULL || name[0] == '\0') return "";
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        if (block->source[0] != '\0' || view_zone(block) == ZONE_QUOTED || view_zone(block) == ZONE_PROMPT) continue;
+        if (found[0] != '\0') {
+            found = arena_printf(step->arena, "%s\n%s", found, block->text);
+            continue;
+        }
+        for (const char *line = block->text; *line != '\0';) {
+            size_t bytes = strcspn(line, "\n");
+            if (bytes < SIGNED_MAX_BYTES && holds_name(line, bytes, name)) {
+                found = line;
+                break;
+            }
+            line += bytes + (line[bytes] == '\n');
+        }
+    }
+    return strlen(found) < 4 * SIGNED_MAX_BYTES ? found : "";
+}
+
+/* "As a national CERT we...": one word that many organisations go by is no name; the signature may hold the whole one.
+ */
+static const char *whole_name(const char *spoken, const char *signed_for)
+{
+    if (spoken[0] == '\0') return spoken;
+    if (strlen(signed_for) > strlen(spoken) && strstr(signed_for, spoken) != NULL) return signed_for;
+    static const char *const classes[] = {"CERT", "CSIRT", "ISP", "NGO", "ONG", "SME", "PME", "IXP", "Registry"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (strcasecmp(spoken, classes[i]) == 0) return signed_for;
+    return spoken;
+}
+
+static void find_organisation(struct step *step, const struct view *view, const char *spoken)
+{
+    struct contributor *contributor = &step->out->contributor;
+    const struct hit *hit;
+    double behalf = view_strength(view, CONCEPT_BEHALF, &hit);
+    bool personal = view_strength(view, CONCEPT_PERSONAL, NULL) >= 1;
+    const char *signed_for = people_signed(step->arena, step->reading->signature, contributor->name);
+    if (signed_for[0] == '\0') signed_for = people_signed(step->arena, signed_lines(step), contributor->name);
+    bool own_name = strchr(contributor->name, '@') == NULL &&
+                    people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
+    if (own_name && contributor->organisation[0] == '\0') contributor->organisation = contributor->name;
+    const char *spelt = people_by_domain(step, contributor);
+    if (spelt[0] != '\0' && strstr(signed_for, spelt) == NULL) signed_for = spelt;
+    const char *whole = whole_name(spoken, signed_for);
+    if (whole[0] != '\0')
+        contributor->organisation = whole;
+    else if (contributor->organisation[0] == '\0' && (contributor->passed_on_by[0] == '\0' || spelt[0] != '\0'))
+        contributor->organisation = signed_for;
+    if (personal) return;
+    if (spoken[0] != '\0' || own_name || speaks_as_body(view) ||
+        (hit != NULL && hit->weight >= 1 && behalf >= 0.9 && people_speaks_for_some(view)))
+        step->out->flags |= FLAG_ON_BEHALF;
+}
+
+void step_contributor(struct step *step)
+{
+    struct view *view = view_of(step);
+    struct contributor *contributor = &step->out->contributor;
+    const struct mailbox *author = &step->reading->author;
+    const char *person;
+    *contributor = (struct contributor){author->name, author->address, "", "", ""};
+    if (contributor->name == NULL) contributor->name = "";
+    if (contributor->address == NULL || contributor->address[0] == '\0')
+        contributor->address = step->reading->message->from.address;
+    /* Nobody's own is the list's address where it stands for somebody: better none than that. */
+    if (same(step->call->list_address, contributor->address) &&
+        !same(step->reading->message->from.name, contributor->name))
+        contributor->address = "";
+    const char *spoken = people_organisation(step, view, &person);
+    find_original(step, person);
+    split_name(step, contributor);
+    read_comment(step, contributor);
+    turn_name(step, contributor);
+    if (contributor->name[0] == '\0' && contributor->passed_on_by[0] == '\0') contributor->name = signed_name(step);
+    find_organisation(step, view, spoken);
+    contributor->group = people_group(step, view, contributor);
+}
+
+static bool speaks_personally(struct step *step)
+{
+    return view_strength(view_of(step), CONCEPT_PERSONAL, NULL) >= 1;
+}
+
+void people_settle(struct step *step)
+{
+    struct analysis *out = step->out;
+    bool contributes = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION || out->kind == KIND_COMMENT ||
+                       out->kind == KIND_JOIN;
+    bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
+    const struct view *view = view_of(step);
+    if (answers && !speaks_personally(step) && (people_speaks_for(step, view) || speaks_of_own_body(step, view)))
+        out->flags |= FLAG_ON_BEHALF;
+    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->contributor.organisation = "";
+    if (contributes) return;
+    out->flags &= ~(unsigned)FLAG_ON_BEHALF;
+    if (out->contributor.passed_on_by[0] == '\0') return;
+    out->flags &= ~(unsigned)FLAG_FORWARDED;
+    const struct mailbox *author = &step->reading->author;
+    out->contributor.name = author->name != NULL ? author->name : "";
+    out->contributor.address = author->address != NULL ? author->address : "";
+    out->contributor.passed_on_by = "";
+}

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * phrases_compile: a program of the build. Folds the phrases of the tables, cuts them into elements, files them under
+ * the words they start with, and prints all that as C.
+ */
+#include <inttypes.h>
+#include <limits.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include "phrase_table.h"
+
+struct word {
+    struct choice choice;
+    unsigned *patterns;
+    size_t count, room;
+};
+
+static struct {
+    struct arena *arena;
+    char *pool;
+    size_t pool_bytes, pool_room;
+    struct choice *choices;
+    size_t choice_count, choice_room;
+    struct element *elements;
+    size_t element_count, element_room;
+    struct pattern *patterns;
+    size_t pattern_count, pattern_room;
+    struct word *words; /* the first one is none */
+    size_t word_count, word_room;
+    unsigned short slots[PHRASE_SLOTS];
+    uint64_t known[1024], beginnings[PHRASE_HEADS];
+} compiled;
+
+static void refuse(void)
+{
+    fputs("phrases_compile: a phrase has too many words, a word too many letters or alternatives\n", stderr);
+    exit(EXIT_FAILURE);
+}
+
+/* The tables' numbers are small. */
+static unsigned char byte_of(size_t number)
+{
+    if (number > UINT8_MAX) refuse();
+    return (unsigned char)number;
+}
+
+static unsigned pooled(const char *text, unsigned bytes)
+{
+    size_t at = compiled.pool_bytes;
+    for (unsigned i = 0; i < bytes; i++)
+        *ARENA_PUSH(compiled.arena, compiled.pool, compiled.pool_bytes, compiled.pool_room) = text[i];
+    return (unsigned)at;
+}
+
+/* A beginning of two bytes may go on with any third. One of a single byte is none: it says nothing. */
+static void note_beginning(const char *text, unsigned bytes)
+{
+    char head[] = {text[0], text[1], bytes > 2 ? text[2] : CHAR_MIN};
+    if (bytes > PHRASE_BEGINNING_MAX) refuse();
+    for (int third = head[2]; bytes > 1 && third <= (bytes > 2 ? head[2] : CHAR_MAX); third++) {
+        head[2] = (char)third;
+        compiled.beginnings[phrase_head(head)] |= (uint64_t)1 << bytes;
+    }
+}
+
+static struct word *word_for(const struct choice *choice)
+{
+    const char *text = compiled.pool + choice->text;
+    unsigned hash = phrase_hash(text, choice->bytes);
+    unsigned at = phrase_slot(hash, choice->prefix);
+    for (; compiled.slots[at] != 0; at = (at + 1) % PHRASE_SLOTS) {
+        struct word *word = &compiled.words[compiled.slots[at]];
+        if (word->choice.bytes == choice->bytes && word->choice.prefix == choice->prefix &&
+            memcmp(compiled.pool + word->choice.text, text, choice->bytes) == 0)
+            return word;
+    }
+    compiled.slots[at] = (unsigned short)compiled.word_count;
+    unsigned bit = phrase_known_bit(hash, choice->prefix);
+    compiled.known[bit / 64] |= (uint64_t)1 << bit % 64;
+    struct word *word = ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room);
+    word->choice = *choice;
+    if (choice->prefix) note_beginning(text, choice->bytes);
+    return word;
+}
+
+static void add_choice(const char *text, unsigned bytes, bool prefix)
+{
+    struct choice *choice = ARENA_PUSH(compiled.arena, compiled.choices, compiled.choice_count, compiled.choice_room);
+    *choice = (struct choice){pooled(text, bytes), byte_of(bytes), prefix};
+}
+
+static struct element *add_element(enum element_kind kind)
+{
+    struct element *element =
+        ARENA_PUSH(compiled.arena, compiled.elements, compiled.element_count, compiled.element_room);
+    *element = (struct element){.first = (unsigned)compiled.choice_count, .kind = (unsigned char)kind};
+    return element;
+}
+
+/* One blank-separated item of a phrase: a gap, a number, alternatives, or one or more words (one a character in
+ * Chinese). */
+static void add_item(const char *item, size_t bytes)
+{
+    if (bytes == 1 && *item == '_') {
+        add_element(ELEMENT_GAP);
+        return;
+    }
+    if (bytes == 1 && *item == '#') {
+        add_element(ELEMENT_NUMBER);
+        return;
+    }
+    struct tokens tokens = {0};
+    bool choices = memchr(item, '/', bytes) != NULL;
+    const char *at = item, *end = item + bytes;
+    struct element *element = choices ? add_element(ELEMENT_WORD) : NULL;
+    while (at < end) {
+        const char *to = memchr(at, '/', (size_t)(end - at));
+        if (to == NULL) to = end;
+        bool prefix = to > at && to[-1] == '*';
+        tokens.count = 0;
+        tokens_add(compiled.arena, &tokens, ZONE_BODY, 0, at, (size_t)(to - at));
+        for (size_t i = 0; i < tokens.count; i++) {
+            if (!choices) element = add_element(ELEMENT_WORD);
+            add_choice(tokens.items[i].text, tokens.items[i].bytes, prefix && i + 1 == tokens.count);
+            element->count = byte_of(element->count + 1u);
+        }
+        at = to < end ? to + 1 : end;
+    }
+}
+
+static void index_pattern(unsigned number)
+{
+    const struct element *element = &compiled.elements[compiled.patterns[number].first];
+    const struct choice any_number = {pooled("\2", 1), 1, false};
+    unsigned count = element->kind == ELEMENT_NUMBER ? 1 : element->count;
+    for (unsigned i = 0; element->kind != ELEMENT_GAP && i < count; i++) {
+        struct word *word =
+            word_for(element->kind == ELEMENT_NUMBER ? &any_number : &compiled.choices[element->first + i]);
+        *ARENA_PUSH(compiled.arena, word->patterns, word->count, word->room) = number;
+    }
+}
+
+static void add_phrase(const struct phrase_group *group, const char *at, const char *end)
+{
+    struct pattern *pattern =
+        ARENA_PUSH(compiled.arena, compiled.patterns, compiled.pattern_count, compiled.pattern_room);
+    pattern->concept = (unsigned char)group->concept;
+    pattern->weight = group->weight;
+    pattern->first = (unsigned)compiled.element_count;
+    pattern->anchored = at < end && *at == '^';
+    if (pattern->anchored) at++;
+    while (at < end) {
+        const char *to = memchr(at, ' ', (size_t)(end - at));
+        if (to == NULL) to = end;
+        if (to > at) add_item(at, (size_t)(to - at));
+        at = to < end ? to + 1 : end;
+    }
+    pattern->count = byte_of(compiled.element_count - pattern->first);
+    if (pattern->count > 0) index_pattern((unsigned)compiled.pattern_count - 1);
+}
+
+static void compile(void)
+{
+    static const struct phrase_group *const tables[] = {
+        phrases_giving, phrases_talk,    phrases_notice, phrases_machine,  phrases_flags,
+        phrases_senses, phrases_matters, phrases_amends, phrases_bodies,   phrases_lines,
+        phrases_edits,  phrases_offers,  phrases_sums,   phrases_hands,    phrases_leading,
+        phrases_mends,  phrases_touts,   phrases_wishes, phrases_refusals, phrases_undoes};
+    compiled.arena = arena_new();
+    *ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room) = (struct word){0};
+    for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)
+        for (const struct phrase_group *group = tables[t]; group->phrases != NULL; group++)
+            for (const char *at = group->phrases; *at != '\0';) {
+                const char *end = at + strcspn(at, "|");
+                add_phrase(group, at, end);
+                at = *end == '|' ? end + 1 : end;
+            }
+}
+
+/* How a word may begin that is one of these. A beginning of two bytes may go on with any third, one of a single byte
+ * says nothing. */
+static uint64_t bits_of_choice(const struct choice *choice)
+{
+    const unsigned char *text = (const unsigned char *)compiled.pool + choice->text;
+    unsigned char second = choice->bytes > 1 ? text[1] : 0, third = choice->bytes > 2 ? text[2] : 0;
+    uint64_t bits = 0;
+    if (choice->bytes == 0 || (choice->prefix && choice->bytes == 1)) return ~PHRASE_BIT_END;
+    bool open = choice->prefix && choice->bytes == 2;
+    for (unsigned any = open ? 0 : third; any <= (open ? UCHAR_MAX : third); any++)
+        bits |= (uint64_t)1 << phrase_beginning(text[0], second, (unsigned char)any);
+    return bits;
+}
+
+/* What a word must be like to fit the element. A bare number may be any word, and so may what a gap leaves out. */
+static uint64_t bits_of(const struct element *element)
+{
+    uint64_t bits = element->kind == ELEMENT_WORD ? 0 : ~PHRASE_BIT_END;
+    for (unsigned i = 0; element->kind == ELEMENT_WORD && i < element->count; i++)
+        bits |= bits_of_choice(&compiled.choices[element->first + i]);
+    return bits;
+}
+
+/* A pattern under a word it starts with, and what the word behind that, or behind the gap there, must be like. */
+struct start {
+    uint64_t next;
+    unsigned short pattern, hashes;
+    bool gap;
+};
+
+/* Bits of the hashes of the words that fit the element; all, where beginnings of words or numbers do. */
+static unsigned short hashes_of(const struct element *element)
+{
+    unsigned short bits = element->kind == ELEMENT_WORD ? 0 : USHRT_MAX;
+    for (unsigned i = 0; element->kind == ELEMENT_WORD && i < element->count; i++) {
+        const struct choice *choice = &compiled.choices[element->first + i];
+        bits |= choice->prefix ? USHRT_MAX : phrase_hash_bit(phrase_hash(compiled.pool + choice->text, choice->bytes));
+    }
+    return bits;
+}
+
+static struct start start_of(unsigned number)
+{
+    const struct pattern *pattern = &compiled.patterns[number];
+    const struct element *elements = &compiled.elements[pattern->first];
+    struct start start = {.pattern = (unsigned short)number, .next = UINT64_MAX, .hashes = USHRT_MAX};
+    start.gap = pattern->count > 1 && elements[1].kind == ELEMENT_GAP;
+    if (pattern->count > 1u + start.gap && elements[1 + start.gap].kind != ELEMENT_GAP)
+        start.next = bits_of(&elements[1 + start.gap]);
+    if (pattern->count > 1) start.hashes = hashes_of(&elements[1]);
+    return start;
+}
+
+/* In the order in which they are tried. */
+static int compare_starts(const void *a, const void *b)
+{
+    const struct start *x = a, *y = b;
+    if (x->gap != y->gap) return x->gap ? 1 : -1;
+    if (x->next != y->next) return x->next < y->next ? -1 : 1;
+    return (x->pattern > y->pattern) - (x->pattern < y->pattern);
+}
+
+static struct start *starts_of(const struct word *word)
+{
+    struct start *starts = arena_array(compiled.arena, word->count + 1, sizeof *starts);
+    for (size_t k = 0; k < word->count; k++) starts[k] = start_of(word->patterns[k]);
+    qsort(starts, word->count, sizeof *starts, compare_starts);
+    return starts;
+}
+
+/* What becomes of the words, until it is printed. */
+struct index {
+    struct entry *entries;
+    size_t entry_count, entry_room;
+    struct gapped *gapped;
+    size_t gapped_count, gapped_room;
+    unsigned *rows;
+    size_t row_count, row_room;
+    struct followed *followed;
+    size_t followed_count, followed_room;
+};
+
+/* One row: of what has no gap, all that asks for this bit, or, with no bit, all that asks for none. */
+static void add_row(struct index *index, const struct start *starts, size_t count, uint64_t bit)
+{
+    *ARENA_PUSH(compiled.arena, index->rows, index->row_count, index->row_room) = (unsigned)index->followed_count;
+    for (size_t k = 0; k < count; k++) {
+        bool any = starts[k].next == UINT64_MAX;
+        if (starts[k].gap || (bit == 0 ? !any : any || !(starts[k].next & bit))) continue;
+        *ARENA_PUSH(compiled.arena, index->followed, index->followed_count, index->followed_room) =
+            (struct followed){starts[k].pattern, starts[k].hashes};
+    }
+}
+
+static void index_word(struct index *index, const struct word *word)
+{
+    const struct start *starts = starts_of(word);
+    struct entry entry = {.text = word->choice.text,
+                          .row = (unsigned)index->row_count,
+                          .gapped = (unsigned)index->gapped_count,
+                          .bytes = word->choice.bytes,
+                          .prefix = word->choice.prefix};
+    for (size_t k = 0; k < word->count; k++) {
+        if (!starts[k].gap) {
+            entry.next |= starts[k].next == UINT64_MAX ? 0 : starts[k].next;
+            continue;
+        }
+        entry.near |= starts[k].next;
+        entry.gapped_count++;
+        *ARENA_PUSH(compiled.arena, index->gapped, index->gapped_count, index->gapped_room) =
+            (struct gapped){starts[k].next, starts[k].pattern};
+    }
+    add_row(index, starts, word->count, 0);
+    for (unsigned bit = 0; bit < 64; bit++)
+        if (entry.next >> bit & 1) add_row(index, starts, word->count, (uint64_t)1 << bit);
+    *ARENA_PUSH(compiled.arena, index->entries, index->entry_count, index->entry_room) = entry;
+}
+
+static void print_index(const struct index *index)
+{
+    puts("const struct entry phrase_entries[] = {");
+    for (size_t i = 0; i < index->entry_count; i++) {
+        const struct entry *entry = &index->entries[i];
+        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), %u, %u, %u, %d, %d, %d},\n", entry->next, entry->near,
+               entry->text, entry->row, entry->gapped, entry->gapped_count, entry->bytes, entry->prefix);
+    }
+    puts("};\nconst struct gapped phrase_gapped[] = {");
+    for (size_t i = 0; i < index->gapped_count; i++)
+        printf("{UINT64_C(%" PRIu64 "), %d},\n", index->gapped[i].near, index->gapped[i].pattern);
+    puts("};\nconst unsigned phrase_rows[] = {");
+    for (size_t i = 0; i < index->row_count; i++) printf("%u,%s", index->rows[i], i % 16 == 15 ? "\n" : "");
+    printf("%zu};\nconst struct followed phrase_followed[] = {\n", index->followed_count);
+    for (size_t i = 0; i < index->followed_count; i++)
+        printf("{%d, %d},%s", index->followed[i].pattern, index->followed[i].hashes, i % 8 == 7 ? "\n" : "");
+    puts("};");
+}
+
+static void print_words(void)
+{
+    struct index index = {0};
+    for (size_t i = 0; i < compiled.word_count; i++) index_word(&index, &compiled.words[i]);
+    print_index(&index);
+    puts("const unsigned short phrase_slots[PHRASE_SLOTS] = {");
+    for (size_t i = 0; i < PHRASE_SLOTS; i++) printf("%u,%s", compiled.slots[i], i % 16 == 15 ? "\n" : "");
+    puts("};\nconst uint64_t phrase_known[1024] = {");
+    for (size_t i = 0; i < 1024; i++) printf("UINT64_C(%" PRIu64 "),\n", compiled.known[i]);
+    puts("};\nconst uint64_t phrase_beginnings[PHRASE_HEADS] = {");
+    for (size_t i = 0; i < PHRASE_HEADS; i++) printf("UINT64_C(%" PRIu64 "),\n", compiled.beginnings[i]);
+    puts("};");
+}
+
+static void print_patterns(void)
+{
+    puts("/* Made from the phrase tables by the build. */\n#include \"phrases/phrase_table.h\"\nconst char "
+         "phrase_pool[] = {");
+    for (size_t i = 0; i < compiled.pool_bytes; i++) printf("%d,%s", compiled.pool[i], i % 20 == 19 ? "\n" : "");
+    puts("0};\nconst struct choice phrase_choices[] = {");
+    for (size_t i = 0; i < compiled.choice_count; i++) {
+        const struct choice *choice = &compiled.choices[i];
+        printf("{%u, %d, %d},\n", choice->text, choice->bytes, choice->prefix);
+    }
+    puts("};\nconst struct element phrase_elements[] = {");
+    for (size_t i = 0; i < compiled.element_count; i++) {
+        const struct element *element = &compiled.elements[i];
+        printf("{UINT64_C(%" PRIu64 "), %u, %d, %d},\n", bits_of(element), element->first, element->count,
+               element->kind);
+    }
+    puts("};\nconst struct pattern phrase_patterns[] = {");
+    for (size_t i = 0; i < compiled.pattern_count; i++) {
+        const struct pattern *pattern = &compiled.patterns[i];
+        printf("{%.17g, %u, %d, %d, %d},\n", pattern->weight, pattern->first, pattern->count, pattern->concept,
+               pattern->anchored);
+    }
+    puts("};");
+}
+
+int main(void)
+{
+    compile();
+    if (compiled.pattern_count > UINT16_MAX || compiled.word_count > PHRASE_SLOTS / 2) {
+        fputs("phrases_compile: the tables have outgrown PHRASE_SLOTS\n", stderr);
+        return EXIT_FAILURE;
+    }
+    print_patterns();
+    print_words();
+    arena_free(&compiled.arena);
+    return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,460 @@
+/* SPDX-License-Identifier: MIT */
+/* mentions: where a message numbers a workstream ("WS2", "workstream two", "第二工作组") or names one by its title's
+ * words. */
+#include "streams.h"
+#include "markers/marker.h"
+#include <math.h>
+#include <strings.h>
+#include <pthread.h>
+
+/* "Workstreams 1, 2 and 3": so many words after the word are looked at. */
+#define REACH 8
+#define WINDOW 14
+#define NAMED_SHARE 0.6
+/* "All of our three workstreams" */
+#define ALL_WORDS 4
+
+struct number_name {
+    const char *text;
+    unsigned bytes;
+    int value;
+};
+
+/* Read once in a process's life. */
+struct number_names {
+    struct arena *arena;
+    struct number_name *items;
+    size_t count, room;
+};
+static struct number_names *number_names;
+static pthread_once_t number_names_once = PTHREAD_ONCE_INIT;
+
+static void read_names(void)
+{
+    struct arena *arena = arena_new();
+    struct number_names *names = arena_alloc(arena, sizeof *names);
+    struct tokens tokens = {0};
+    names->arena = arena;
+    for (const struct number_word *number = marker_numbers; number->words != NULL; number++)
+        for (const char *at = number->words; *at != '\0';) {
+            size_t bytes = strcspn(at, "|");
+            tokens.count = 0;
+            tokens_add(arena, &tokens, ZONE_BODY, -1, at, bytes);
+            if (tokens.count == 1)
+                *ARENA_PUSH(arena, names->items, names->count, names->room) =
+                    (struct number_name){tokens.items[0].text, tokens.items[0].bytes, number->value};
+            at += bytes + (at[bytes] == '|');
+        }
+    number_names = names;
+}
+
+static int roman_value(const char *text, unsigned bytes)
+{
+    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+    for (int i = 0; i < 10; i++)
+        if (strlen(roman[i]) == bytes && memcmp(text, roman[i], bytes) == 0) return i + 1;
+    return 0;
+}
+
+/* Number that a word means, 0 when none. Endings may differ ("вторую" for "второй"). */
+static int value_of(const struct token *token)
+{
+    if (token->bytes == 0 || token->bytes > 40) return 0;
+    if (token->text[0] >= '0' && token->text[0] <= '9') {
+        size_t digits = strspn(token->text, "0123456789");
+        bool ordinal = token->bytes - digits <= 4;
+        return digits <= 2 && ordinal ? (int)strtol(token->text, NULL, 10) : 0;
+    }
+    int roman = roman_value(token->text, token->bytes);
+    if (roman > 0) return roman;
+    pthread_once(&number_names_once, read_names);
+    for (size_t i = 0; i < number_names->count; i++) {
+        const struct number_name *name = &number_names->items[i];
+        if (name->bytes == token->bytes && memcmp(name->text, token->text, name->bytes) == 0) return name->value;
+    }
+    bool cyrillic = ((unsigned char)token->text[0] & 0xFC) == 0xD0;
+    for (size_t i = 0; cyrillic && i < number_names->count; i++) {
+        const struct number_name *name = &number_names->items[i];
+        unsigned common = 0;
+        while (common < name->bytes && common < token->bytes && name->text[common] == token->text[common]) common++;
+        if (common >= 8 && name->bytes - common <= 4 && token->bytes - common <= 6) return name->value;
+    }
+    return 0;
+}
+
+static int stream_numbered(const struct streams *streams, int number)
+{
+    for (size_t s = 0; s < streams->count; s++)
+        if (number > 0 && streams->number[s] == number) return (int)s;
+    return -1;
+}
+
+static void add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end, bool named)
+{
+    if (stream < 0) return;
+    *ARENA_PUSH(step->arena, out->items, out->count, out->room) = (struct mention){stream, score, first, end, named};
+}
+
+static bool is_link(const struct token *token)
+{
+    static const char *const links[] = {
+        "and",        "et", "y",  "e",    "und", "en",  "i",   "och",    "и",    "ve",  "و",      "和",    "与",
+        "と",         "or", "ou", "oder", "o",   "of",  "no",  "number", "nr",   "n",   "numero", "номер", "رقم",
+        "the",        "le", "la", "el",   "der", "die", "den", "il",     "либо", "или", "第",     "#",     "ws",
+        "workstream", "a",  "ו",  "及",   "및",  "와",  "과",  "または", "か",   "als", "also",   "oraz"};
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++)
+        if (strcmp(token->text, links[i]) == 0) return true;
+    return false;
+}
+
+static bool is_digits(const struct token *token)
+{
+    return token->text[0] >= '0' && token->text[0] <= '9';
+}
+
+/* "Can I be part of your workstream? I coordinate": no number. */
+static bool breaks_off(const struct step *step, const struct token *before, const struct token *at)
+{
+    const char *text = at->block < 0 ? step->reading->subject : step->out->blocks.items[at->block].text;
+    for (size_t i = before->to; i < at->from; i++)
+        if (strchr(".?!,;:", text[i]) != NULL) return true;
+    return false;
+}
+
+/* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers, and at a number
+ * written another way than the first: "Workstream 1, two new agreements" counts agreements. */
+static void read_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
+                       struct mentions *out)
+{
+    const struct token *tokens = view->tokens.items, *former = NULL;
+    /* "WS1" itself holds the first number. */
+    bool holds = strpbrk(tokens[hit->end - 1].text, "0123456789") != NULL;
+    for (size_t i = hit->end; i < view->tokens.count && i < hit->end + REACH; i++) {
+        if (tokens[i].block != tokens[hit->first].block) break;
+        int value = value_of(&tokens[i]);
+        if (value > 0 && (holds || former != NULL) && is_digits(&tokens[i]) != (holds || is_digits(former))) break;
+        bool letter = tokens[i].bytes == 1 && !tokens[i].number; /* "i", "e", "o" join as often as they count */
+        if (letter && value > 0 && breaks_off(step, &tokens[i - 1], &tokens[i])) break;
+        if (value > 0 && !(letter && i > hit->end)) {
+            /* "workstream 2.1" and "workstream 2020" are no workstreams; stream_numbered refuses what does not exist.
+             */
+            add(step, out, stream_numbered(streams, value), 3.2, hit->first, i + 1, false);
+            former = &tokens[i];
+            continue;
+        }
+        if (!is_link(&tokens[i])) break;
+        if (tokens[i].sentence && i > hit->end) break;
+    }
+}
+
+/* "第1作業部会", "제2작업반": what stands right before the number makes it an ordinal. */
+static bool is_ordinal_before(const struct step *step, const struct token *number)
+{
+    const char *text = number->block < 0 ? step->reading->subject : step->out->blocks.items[number->block].text;
+    if (number->from < 3) return false;
+    return memcmp(text + number->from - 3, "第", 3) == 0 || memcmp(text + number->from - 3, "제", 3) == 0;
+}
+
+/* "second workstream", "第二工作组", "2-я рабочая группа", "2. Arbeitsgruppe". */
+static void read_before(struct step *step, const struct view *view, const struct streams *streams,
+                        const struct hit *hit, struct mentions *out)
+{
+    const struct token *tokens = view->tokens.items;
+    static const char *const counters[] = {"个", "個", "の", "번째", "я", "ya", "th", "nd", "st", "rd", "番目", "第"};
+    size_t at = hit->first;
+    for (int step_back = 0; step_back < 2 && at > 0; step_back++) {
+        at--;
+        if (tokens[at].block != tokens[hit->first].block || tokens[at + 1].sentence) {
+            bool ordinal = tokens[at].number && tokens[at].block == tokens[hit->first].block && step_back == 0;
+            if (!ordinal) return;
+        }
+        int value = value_of(&tokens[at]);
+        if (tokens[at].bytes == 1 && !tokens[at].number) return; /* "I work" */
+        if (value > 0) {
+            bool plain = tokens[at].number && !tokens[at].wide && step_back == 0;
+            bool ordinal_digit = tokens[at].bytes > strspn(tokens[at].text, "0123456789");
+            bool dotted = tokens[at + 1].sentence;
+            static const char *const counts[] = {"one",  "two",  "three", "four", "five", "deux", "trois", "dos",
+                                                 "tres", "dois", "due",   "tre",  "zwei", "drei", "two",   "три",
+                                                 "два",  "twee", "drie",  "1",    "2",    "3"};
+            bool counting = false;
+            for (size_t c = 0; c < sizeof counts / sizeof *counts; c++)
+                counting |= strcmp(tokens[at].text, counts[c]) == 0;
+            if (!(counting && !dotted) || (plain && ordinal_digit) || is_ordinal_before(step, &tokens[at]))
+                add(step, out, stream_numbered(streams, value), 2.8, at, hit->end, false);
+            return;
+        }
+        bool counter = false;
+        for (size_t c = 0; c < sizeof counters / sizeof *counters; c++)
+            counter |= strcmp(tokens[at].text, counters[c]) == 0;
+        if (!counter) return;
+    }
+}
+
+/* "WS2", "ws-3", "workstream1" in one word. */
+static void read_joined(struct step *step, const struct view *view, const struct streams *streams, size_t at,
+                        struct mentions *out)
+{
+    static const char *const heads[] = {"ws", "workstream", "wstream", "gt", "ag", "wg"};
+    const struct token *token = &view->tokens.items[at];
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        size_t bytes = strlen(heads[i]);
+        if (token->bytes <= bytes || token->bytes > bytes + 2 || memcmp(token->text, heads[i], bytes) != 0) continue;
+        const char *digits = token->text + bytes;
+        if (digits[strspn(digits, "0123456789")] != '\0') continue;
+        struct token number = *token;
+        number.text = digits;
+        number.bytes -= (unsigned)bytes;
+        add(step, out, stream_numbered(streams, value_of(&number)), i < 3 ? 3.4 : 1.5, at, at + 1, false);
+        struct hit after = {CONCEPT_WORKSTREAM, 1, at, at + 1};
+        read_after(step, view, streams, &after, out); /* "WS1 and 2" */
+    }
+}
+
+/* "제2작업반에": the number inside the word. */
+static void read_inside(struct step *step, const struct view *view, const struct streams *streams, size_t at,
+                        struct mentions *out)
+{
+    static const char *const nouns[] = {"작업", "분과", "워킹", "워크", "그룹", "팀", "분임"};
+    const struct token *token = &view->tokens.items[at];
+    const char *text = token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+    const char *from = text + token->from, *digits = from;
+    if ((unsigned char)*from < 0x80) return;
+    if (strncmp(from, "제", 3) == 0) digits += 3 + (from[3] == ' ');
+    size_t count = strspn(digits, "0123456789");
+    if (count == 0 || count > 2) return;
+    const char *noun = digits + count + (digits[count] == ' ');
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (strncmp(noun, nouns[i], strlen(nouns[i])) == 0)
+            add(step, out, stream_numbered(streams, (int)strtol(digits, NULL, 10)), 3.2, at, at + 1, false);
+}
+
+static bool is_own(enum zone zone)
+{
+    return zone == ZONE_SUBJECT || zone == ZONE_BODY || zone == ZONE_FILE;
+}
+
+static bool is_team(const struct token *token)
+{
+    static const char *const teams[] = {"team",   "group",    "teams",   "groups", "equipe",     "grupo",  "groupe",
+                                        "equipo", "gruppe",   "gruppo",  "groep",  "grupa",      "группа", "группе",
+                                        "группу", "команда",  "команду", "فريق",   "مجموعة",     "takim",  "grup",
+                                        "grupp",  "subgroup", "work",    "effort", "activities", "チーム", "팀"};
+    for (size_t i = 0; i < sizeof teams / sizeof *teams; i++)
+        if (strcmp(token->text, teams[i]) == 0) return true;
+    return false;
+}
+
+/* "Dear BPF coordinating team": who is greeted is no workstream. */
+static bool in_greeting(const struct step *step, const struct token *token)
+{
+    return token->block >= 0 && step->out->blocks.items[token->block].role == ROLE_GREETING;
+}
+
+void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out)
+{
+    const struct view *view = text->view;
+    const struct streams *streams = text->streams;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_WORKSTREAM || !is_own(view->tokens.items[hit->first].zone)) continue;
+        size_t before = out->count;
+        read_after(step, view, streams, hit, out);
+        if (out->count == before) read_before(step, view, streams, hit, out);
+    }
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        if (!is_own(view->tokens.items[i].zone)) continue;
+        read_joined(step, view, streams, i, out);
+        read_inside(step, view, streams, i, out);
+        if (in_greeting(step, &view->tokens.items[i]) || !is_team(&view->tokens.items[i])) continue;
+        struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
+        size_t before = out->count;
+        read_after(step, view, streams, &team, out);
+        if (out->count == before) read_before(step, view, streams, &team, out);
+        for (size_t m = before; m < out->count; m++) out->items[m].score = 2.3;
+    }
+}
+
+static bool says_all(const struct token *token)
+{
+    static const char *const words[] = {
+        "all",        "every", "each",  "any",       "tous",       "toutes", "todos", "todas",
+        "alle",       "allen", "allem", "samtliche", "samtlichen", "tutti",  "tutte", "wszystkie",
+        "wszystkich", "все",   "всех",  "всем",      "всеми",      "tum",    "butun", "alla",
+        "samtliga",   "جميع",  "كل",    "كافة",      "かく",       "すべて", "全て"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(token->text, words[i]) == 0) return true;
+    return false;
+}
+
+/* 所有, 全部, すべて, 모든: where words are not parted by blanks. */
+static bool all_before(const struct step *step, const struct token *token)
+{
+    static const char *const words[] = {"所有", "全部", "三个", "三個", "すべて", "全て", "全", "모든", "모두", "各"};
+    const char *text = token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+    size_t from = token->from > 15 ? token->from - 15 : 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (memmem(text + from, token->from - from, words[i], strlen(words[i])) != NULL) return true;
+    return false;
+}
+
+bool streams_all(const struct step *step, const struct view *view, size_t from, size_t to)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept != CONCEPT_WORKSTREAM || hit->first < from || hit->first >= to) continue;
+        if (view->tokens.items[hit->first].block >= 0 && all_before(step, &view->tokens.items[hit->first])) return true;
+        for (size_t back = 1; back <= ALL_WORDS && hit->first >= from + back; back++)
+            if (says_all(&view->tokens.items[hit->first - back])) return true;
+    }
+    return false;
+}
+
+static size_t count_bits(unsigned bits)
+{
+    size_t count = 0;
+    for (; bits != 0; bits &= bits - 1) count++;
+    return count;
+}
+
+/* Title words within a window: enough of them, and more than of any other title. */
+static void read_window(struct step *step, const struct stream_text *text, size_t at, size_t *skip,
+                        struct mentions *out)
+{
+    const struct view *view = text->view;
+    const struct streams *streams = text->streams;
+    const struct token *tokens = view->tokens.items;
+    unsigned seen[STREAMS_MAX] = {0};
+    size_t end = at;
+    for (size_t i = at; i < view->tokens.count && i < at + WINDOW; i++) {
+        if (tokens[i].block != tokens[at].block || (i > at && tokens[i].sentence)) break;
+        const struct stream_term *terms[STREAM_TERMS_AT];
+        size_t count = stream_terms_at(text, i, terms);
+        for (size_t t = 0; t < count; t++)
+            for (size_t s = 0; s < streams->count; s++) {
+                if (!(terms[t]->title >> s & 1)) continue;
+                seen[s] |= terms[t]->items[s];
+                end = i + 1;
+            }
+    }
+    for (size_t s = 0; s < streams->count; s++) {
+        size_t items = streams->title_items[s], met = count_bits(seen[s]);
+        if (items < 2) continue;
+        double share = fmin(1, (double)met / (double)items);
+        if (share < NAMED_SHARE || met < 2) continue;
+        add(step, out, (int)s, 2 + 2 * share, at, end, true);
+        *skip = end - at;
+    }
+}
+
+static bool is_conjunction(const struct token *token)
+{
+    static const char *const words[] = {"and", "et", "y", "e", "und", "и", "en", "och", "oraz", "ve"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(token->text, words[i]) == 0) return true;
+    return false;
+}
+
+/* "Gostaria de participar": the formula's verb, whatever title speaks of participation. */
+static bool takes_part(const struct token *token)
+{
+    return strncmp(token->text, "partic", 6) == 0 || strncmp(token->text, "partec", 6) == 0;
+}
+
+/* A sentence ends between the two. */
+static bool is_parted(const struct token *tokens, size_t from, size_t to)
+{
+    for (size_t i = from + 1; i <= to; i++)
+        if (tokens_part(tokens, i)) return true;
+    return false;
+}
+
+/* "Workstream 1 (outreach)", "workstream 1, the one on outreach": behind the number stands what it is about. */
+static bool explains(const struct step *step, const struct token *number)
+{
+    static const char *const marks[] = {" (",    "(",       "（", ", the one ", ", that is ",
+                                        ", on ", ", i.e. ", " [", " - ",        " – "};
+    const char *text = number->block < 0 ? step->reading->subject : step->out->blocks.items[number->block].text;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (strncmp(text + number->to, marks[i], strlen(marks[i])) == 0) return true;
+    return false;
+}
+
+/* "the outreach workstream", "work stream on assessment": one word of one title beside the word for workstream. */
+static void read_beside(struct step *step, const struct stream_text *text, const struct hit *hit, struct mentions *out)
+{
+    const struct view *view = text->view;
+    const struct streams *streams = text->streams;
+    const struct token *tokens = view->tokens.items;
+    struct mentions numbered = {0};
+    size_t from = hit->first >= 3 ? hit->first - 3 : 0, to = hit->end + 5;
+    /* "participate in workstream 1": where a number follows, the number says which. */
+    read_after(step, view, streams, hit, &numbered);
+    if (numbered.count > 0) {
+        if (!explains(step, &tokens[numbered.items[numbered.count - 1].end - 1])) return;
+        from = hit->first;
+    }
+    /* "the keys and the builds team" */
+    for (int joined = 0; joined < 2 && from > 2 && is_conjunction(&tokens[from]); joined++) from -= 2;
+    if (to > view->tokens.count) to = view->tokens.count;
+    for (size_t i = from; i < to; i++) {
+        if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
+        if ((text->formula[i] && takes_part(&tokens[i])) ||
+            (i < hit->first ? is_parted(tokens, i, hit->first) : is_parted(tokens, hit->end - 1, i)))
+            continue;
+        const struct stream_term *term = stream_title_at(text, i);
+        if (term == NULL || (term->title & (term->title - 1)) != 0) continue;
+        for (size_t s = 0; s < streams->count; s++)
+            if (term->title == 1u << s)
+                add(step, out, (int)s, term->notion < 0 ? 3.2 : 2.4, i < hit->first ? i : hit->first,
+                    i < hit->first ? hit->end : i + 1, true);
+    }
+}
+
+/* "grupo de trabajo 1" is met as a whole; its first word is no team beside it. */
+static bool in_workstream_word(const struct view *view, size_t token)
+{
+    for (size_t i = 0; i < view->hits.count; i++)
+        if (view->hits.items[i].concept == CONCEPT_WORKSTREAM && view->hits.items[i].first <= token &&
+            token < view->hits.items[i].end)
+            return true;
+    return false;
+}
+
+void streams_named(struct step *step, const struct stream_text *text, struct mentions *out)
+{
+    const struct view *view = text->view;
+    for (size_t i = 0; i < view->tokens.count; i++) {
+        if (!is_own(view->tokens.items[i].zone)) continue;
+        size_t skip = 0;
+        if (stream_title_at(text, i) != NULL) read_window(step, text, i, &skip, out);
+        if (skip > 1) i += skip - 1;
+        if (!is_team(&view->tokens.items[i]) || in_greeting(step, &view->tokens.items[i])) continue;
+        if (in_workstream_word(view, i)) continue;
+        struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
+        read_beside(step, text, &team, out);
+    }
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_WORKSTREAM && is_own(view->tokens.items[hit->first].zone))
+            read_beside(step, text, hit, out);
+    }
+}
+
+int streams_tag(const struct step *step, const struct streams *streams, const char *tag, size_t bytes)
+{
+    for (size_t s = 0; s < streams->count; s++) {
+        const char *id = step->call->workstreams[s].id;
+        if (strlen(id) == bytes && strncasecmp(id, tag, bytes) == 0) return (int)s;
+    }
+    static const char *const heads[] = {"ws", "workstream", "workstream-", "ws-", "workstream ", "ws ", "w"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        size_t head = strlen(heads[i]);
+        if (bytes <= head || bytes > head + 2 || strncasecmp(tag, heads[i], head) != 0) continue;
+        int number = 0;
+        for (size_t d = head; d < bytes; d++)
+            number = tag[d] >= '0' && tag[d] <= '9' ? number * 10 + tag[d] - '0' : 1000;
+        return stream_numbered(streams, number);
+    }
+    return -1;
+}

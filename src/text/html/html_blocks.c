@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: MIT */
+/* html_blocks: what elements mean: headings, items with their numbers, rows, quotations, hidden and set-off text. */
+#include <mailcall/text/extract.h>
+#include <mailcall/xml/html.h>
+
+#include "html_page.h"
+#include "html_sheet.h"
+#include "html_style.h"
+#include "documents/office.h"
+#include "plain.h"
+
+#define NAME_BYTES 12
+
+struct element {
+    char name[NAME_BYTES];
+    struct look look;
+    enum container container;
+    int list_number;      /* next number of an <ol>; 0 in other elements */
+    char list_type;       /* '1', 'a', 'A', 'i', 'I', or 0 for <ul> */
+    bool reversed;        /* <ol reversed>: items are counted down, once they are known */
+    bool counts_from_end; /* and the first number is not said */
+    size_t counted_from;
+    bool history_below; /* an earlier message starts inside this element */
+    size_t row_first;   /* <tr>: blocks there when it began */
+    int outer_cell;
+};
+
+struct reader {
+    struct page page;
+    struct arena *arena;
+    struct element *stack; /* grown by hand: its depth is the sender's to choose */
+    size_t depth, room;
+    struct buf pre;
+    int pre_depth, skip_depth, list_level, quote_depth, ignore_depth;
+    struct sheet *sheet;
+    struct counted_item *counted; /* items of reversed lists that are open */
+    size_t counted_count, counted_room;
+    size_t history_at; /* stack depth where the earlier message began, 0: none */
+};
+
+static bool is(const char *name, const char *list)
+{
+    size_t length = strlen(name);
+    for (const char *at = list; (at = strstr(at, name)); at += length) {
+        if ((at == list || at[-1] == ' ') && (at[length] == 0 || at[length] == ' ')) return true;
+    }
+    return false;
+}
+
+static struct element *push_element(struct reader *reader, const char *name)
+{
+    struct element parent = {0};
+    if (reader->depth > 0) parent = reader->stack[reader->depth - 1];
+    struct element *element = ARENA_PUSH(reader->arena, reader->stack, reader->depth, reader->room);
+    *element = (struct element){.look = parent.look, .row_first = parent.row_first};
+    size_t length = strlen(name);
+    memcpy(element->name, name, length < NAME_BYTES ? length : NAME_BYTES - 1);
+    return element;
+}
+
+static const char *number_text(struct arena *arena, int number, char type)
+{
+    struct buf text = BUF_INIT(64);
+    number_add(&text, number, type);
+    buf_puts(&text, ". ");
+    const char *copy = arena_strndup(arena, buf_text(&text), text.len);
+    buf_release(&text);
+    return copy;
+}
+
+static int small_number(const char *text, int otherwise)
+{
+    char *end;
+    long value = text ? strtol(text, &end, 10) : 0;
+    return text && end != text && value > -100000 && value < 100000 ? (int)value : otherwise;
+}
+
+static void start_list(struct reader *reader, struct element *element, const char *const *attributes, bool ordered,
+                       const struct style *style)
+{
+    const char *type = html_attribute(attributes, "type");
+    page_paragraph(&reader->page);
+    reader->list_level++;
+    element->list_type = 0;
+    if (!ordered || style->no_number) return;
+    element->list_type = type && strchr("1aAiI", type[0]) && type[0] ? type[0] : style->list_type;
+    if (!element->list_type) element->list_type = '1';
+    element->list_number = small_number(html_attribute(attributes, "start"), 1);
+    element->reversed = html_attribute(attributes, "reversed") != NULL;
+    element->counts_from_end = element->reversed && !html_attribute(attributes, "start");
+    element->counted_from = reader->counted_count;
+}
+
+static void start_item(struct reader *reader, const char *const *attributes)
+{
+    struct element *list = NULL;
+    page_flush(&reader->page);
+    reader->page.kind = BLOCK_ITEM;
+    reader->page.level = reader->list_level > 0 ? reader->list_level : 1;
+    reader->page.prefix = NULL;
+    for (size_t i = reader->depth; i-- > 0 && !list;) {
+        if (is(reader->stack[i].name, "ol ul")) list = &reader->stack[i];
+    }
+    /* An item whose first element is a list has no block of its own. */
+    for (size_t i = reader->counted_count; i-- > 0 && reader->counted[i].block == reader->page.out->count;)
+        reader->counted[i].block = SIZE_MAX;
+    if (!list || !list->list_type) return;
+    list->list_number = small_number(html_attribute(attributes, "value"), list->list_number);
+    reader->page.prefix = number_text(reader->arena, list->list_number, list->list_type);
+    if (list->counts_from_end)
+        *ARENA_PUSH(reader->arena, reader->counted, reader->counted_count, reader->counted_room) =
+            (struct counted_item){reader->page.out->count, reader->page.prefix};
+    list->list_number += list->reversed && !list->counts_from_end ? -1 : 1;
+}
+
+/* Word writes list paragraphs as <p class=MsoListParagraph style="mso-list:l0 level2 lfo1"> with the number as text. */
+static void start_paragraph(struct reader *reader, const char *const *attributes)
+{
+    const char *css = html_attribute(attributes, "style");
+    const char *list = css ? strstr(css, "mso-list:") : NULL;
+    page_paragraph(&reader->page);
+    if (!list || strstr(css, "mso-list:Ignore")) return;
+    const char *level = strstr(list, "level");
+    page_flush(&reader->page);
+    reader->page.kind = BLOCK_ITEM;
+    reader->page.level = level ? small_number(level + 5, 1) : 1;
+}
+
+static void start_container(struct reader *reader, struct element *element)
+{
+    switch (element->container) {
+    case CONTAINER_QUOTE:
+        page_flush(&reader->page);
+        reader->page.depth = ++reader->quote_depth;
+        reader->page.container_quote = true;
+        break;
+    case CONTAINER_INDENT: page_paragraph(&reader->page); break;
+    case CONTAINER_HISTORY:
+        page_flush(&reader->page);
+        if (reader->history_at == 0 && reader->depth > 1) {
+            reader->history_at = reader->depth - 1;
+            reader->page.hint = "html-history";
+        }
+        break;
+    case CONTAINER_ATTRIBUTION:
+    case CONTAINER_SIGNATURE:
+        page_flush(&reader->page);
+        reader->page.hint = element->container == CONTAINER_SIGNATURE ? "html-signature" : "html-attribution";
+        break;
+    case CONTAINER_NONE: break;
+    }
+}
+
+static void apply_style(struct element *element, const char *name, const struct style *style)
+{
+    struct look *look = &element->look;
+    if (style->shaded) look->shaded = true;
+    if (style->unshaded) look->shaded = false;
+    if (style->hidden) look->hidden = true;
+    if (style->white && !look->shaded) look->hidden = true;
+    if (is(name, "b strong") || style->bold) look->bold = true;
+    if (style->not_bold) look->bold = false;
+    if (is(name, "a")) look->link = true;
+    if (style->coloured && !look->link) look->coloured = true;
+    if (style->plain_colour || look->link) look->coloured = false;
+    if (style->pre) look->breaks_lines = true;
+    if (is(name, "i em") || style->italic) look->italic = true;
+    if (is(name, "u ins") || style->underlined) look->underlined = true;
+    /* Of a cell or a page the background is a matter of design, of words it is a marker pen. */
+    if (is(name, "mark") || (style->highlit && is(name, "span font b strong i em u"))) look->highlit = true;
+}
+
+static void start_block(struct reader *reader, struct element *element, const char *name, const char *const *attributes,
+                        const struct style *style)
+{
+    struct page *page = &reader->page;
+    if (is(name, "ol ul")) {
+        start_list(reader, element, attributes, name[0] == 'o', style);
+    } else if (is(name, "li")) {
+        start_item(reader, attributes);
+    } else if (is(name, "p")) {
+        start_paragraph(reader, attributes);
+    } else if (is(name, "h1 h2 h3 h4 h5 h6")) {
+        page_flush(page);
+        page->kind = BLOCK_HEADING;
+        page->level = name[1] - '0';
+        element->look.bold = false;
+    } else if (is(name, "tr")) {
+        page_flush(page);
+        element->row_first = page->out->count;
+        element->outer_cell = page->cell;
+        page->cell = -1;
+    } else if (is(name, "td th")) {
+        page_flush(page);
+        page->cell++;
+        element->look.bold = false;
+    } else if (is(name, "table caption dl dt dd form fieldset hr")) {
+        page_paragraph(page);
+    } else if (is(name, "div section article header footer main address center details summary figure")) {
+        page_line(page);
+    } else if (is(name, "br")) {
+        if (reader->pre_depth > 0)
+            buf_putc(&reader->pre, '\n');
+        else
+            page_break(page);
+    } else if (is(name, "pre")) {
+        page_flush(page);
+        reader->pre_depth++;
+        element->look.pre = true;
+    }
+}
+
+/* A page on the web; other programs and places in the same page are nowhere to send a reader. */
+static const char *href_of(struct arena *arena, const char *const *attributes)
+{
+    const char *href = html_attribute(attributes, "href");
+    if (!href) return NULL;
+    href += strspn(href, " \t\r\n");
+    return href_is_page(href) ? arena_strdup(arena, href) : NULL;
+}
+
+static void on_start(void *context, const char *name, const char *const *attributes)
+{
+    struct reader *reader = context;
+    struct element *element = push_element(reader, name);
+    struct style style = style_of(attributes);
+    const char *css = html_attribute(attributes, "style");
+    if (is(name, "title xml noembed textarea select")) reader->skip_depth++;
+    element->container = container_of(name, attributes);
+    style.hidden |= sheet_hides(reader->sheet, name, attributes);
+    apply_style(element, name, &style);
+    if (element->container != CONTAINER_NONE) start_container(reader, element);
+    start_block(reader, element, name, attributes, &style);
+    if (is(name, "a")) element->look.href = href_of(reader->arena, attributes);
+    if (css && strstr(css, "mso-list:Ignore")) {
+        reader->ignore_depth++;
+        memcpy(element->name, "mso-number", 11);
+    }
+}
+
+static void end_container(struct reader *reader, const struct element *element)
+{
+    if (element->container == CONTAINER_QUOTE) {
+        page_flush(&reader->page);
+        reader->page.depth = --reader->quote_depth;
+        reader->page.container_quote = reader->quote_depth > 0;
+    } else if (element->container == CONTAINER_SIGNATURE || element->container == CONTAINER_ATTRIBUTION) {
+        page_flush(&reader->page);
+        reader->page.hint = reader->history_at > 0 ? "html-history" : "";
+    } else if (element->container == CONTAINER_INDENT) {
+        page_paragraph(&reader->page);
+    }
+}
+
+static void end_pre(struct reader *reader)
+{
+    if (--reader->pre_depth > 0) return;
+    page_preformatted(&reader->page, buf_text(&reader->pre), reader->pre.len);
+    buf_clear(&reader->pre);
+}
+
+static void end_item(struct reader *reader)
+{
+    page_flush(&reader->page);
+    reader->page.prefix = NULL;
+    reader->page.kind = reader->list_level > 1 ? BLOCK_ITEM : BLOCK_PARAGRAPH;
+    reader->page.level = reader->list_level > 1 ? reader->list_level - 1 : 0;
+}
+
+/* The numbers of a list that counts down to one, now that all its items are known. */
+static void count_down(struct reader *reader, const struct element *list)
+{
+    page_flush(&reader->page);
+    size_t last = reader->counted_count;
+    for (size_t i = list->counted_from; i < last; i++) {
+        const char *number = number_text(reader->arena, (int)(last - i), list->list_type);
+        item_renumber(reader->arena, reader->page.out, &reader->counted[i], number);
+    }
+    reader->counted_count = list->counted_from;
+}
+
+static void end_element(struct reader *reader, const struct element *element)
+{
+    struct page *page = &reader->page;
+    const char *name = element->name;
+    if (is(name, "title xml noembed textarea select") && reader->skip_depth > 0) reader->skip_depth--;
+    if (is(name, "ol ul")) {
+        page_paragraph(page);
+        if (element->counts_from_end) count_down(reader, element);
+        reader->list_level--;
+        if (reader->list_level == 0) {
+            page_flush(page);
+            page->kind = BLOCK_PARAGRAPH;
+            page->level = 0;
+        }
+    } else if (is(name, "li")) {
+        end_item(reader);
+    } else if (is(name, "h1 h2 h3 h4 h5 h6") ||
+               (is(name, "p") && page->kind == BLOCK_ITEM && reader->list_level == 0)) {
+        page_flush(page);
+        page->kind = BLOCK_PARAGRAPH;
+        page->level = 0;
+    } else if (is(name, "p table caption dl dt dd")) {
+        page_paragraph(page);
+    } else if (is(name, "tr")) {
+        page_row(page, element->row_first, element->outer_cell);
+    } else if (is(name, "td th")) {
+        page_flush(page);
+    } else if (is(name, "pre")) {
+        end_pre(reader);
+    } else if (is(name, "mso-number")) {
+        reader->ignore_depth--;
+    } else if (is(name, "div section article header footer main address center details summary figure")) {
+        page_line(page);
+    }
+    if (element->container != CONTAINER_NONE) end_container(reader, element);
+}
+
+static void pop_element(struct reader *reader)
+{
+    struct element element = reader->stack[--reader->depth];
+    end_element(reader, &element);
+    if (reader->history_at > reader->depth) {
+        page_flush(&reader->page);
+        reader->history_at = 0;
+        reader->page.hint = "";
+    }
+}
+
+static void on_end(void *context, const char *name)
+{
+    struct reader *reader = context;
+    if (reader->depth == 0) return;
+    const char *top = reader->stack[reader->depth - 1].name;
+    if (strncmp(top, name, NAME_BYTES - 1) == 0 || strcmp(top, "mso-number") == 0) pop_element(reader);
+}
+
+/* Word's bullets are letters of a symbol font: they are no text. Numbers are. */
+static bool is_bullet(const char *bytes, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char c = bytes[i];
+        if ((c >= '0' && c <= '9') || c == '.' || c == ')') return false;
+    }
+    return true;
+}
+
+static void on_text(void *context, const char *bytes, size_t count)
+{
+    struct reader *reader = context;
+    static const struct look plain;
+    if (reader->skip_depth > 0) return;
+    if (reader->ignore_depth > 0 && is_bullet(bytes, count)) {
+        page_text(&reader->page, &plain, " ", reader->page.text.len > 0);
+        return;
+    }
+    if (reader->pre_depth > 0) {
+        buf_add(&reader->pre, bytes, count);
+        return;
+    }
+    page_text(&reader->page, reader->depth > 0 ? &reader->stack[reader->depth - 1].look : &plain, bytes, count);
+}
+
+bool extract_html(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
+{
+    static const struct html_events events = {.start = on_start, .end = on_end, .text = on_text};
+    struct reader reader = {.arena = arena};
+    page_init(&reader.page, arena, source, out, HTML_MAX_BYTES);
+    reader.sheet = sheet_read(arena, text, bytes);
+    buf_init(&reader.pre, HTML_MAX_BYTES);
+    html_parse(text, bytes, &events, &reader);
+    while (reader.depth > 0) pop_element(&reader);
+    page_flush(&reader.page);
+    page_release(&reader.page);
+    buf_release(&reader.pre);
+    return reader.page.hidden_met;
+}
