@@ -123,3 +123,18 @@ int64_t given_put(struct fixture *fixture, const struct given *given, bool *know
     assert_ok(fixture, given_try(fixture, fixture->store, given, &number, known));
     return number;
 }
+
+static void plain_keys(const struct buf *raw, char key[65], char header_key[65])
+{
+    snprintf(key, 65, "by its %zu bytes", raw->len);
+    header_key[0] = '\0';
+}
+
+static int64_t long_ago(void *context, const struct buf *raw)
+{
+    (void)context;
+    (void)raw;
+    return 1000;
+}
+
+const struct restore_help fixture_restore_help = {.keys = plain_keys, .received_utc = long_ago};

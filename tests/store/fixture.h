@@ -52,5 +52,7 @@ int64_t given_put(struct fixture *fixture, const struct given *given, bool *know
 struct derived given_derived(struct fixture *fixture, const struct given *given);
 enum status given_try(struct fixture *fixture, struct store *store, const struct given *given, int64_t *number,
                       bool *known);
+/* For stores whose messages tell nothing of themselves: keys made of their lengths, received long ago. */
+extern const struct restore_help fixture_restore_help;
 
 #endif

@@ -208,21 +208,6 @@ static void test_orphan_log_does_not_spoil_a_new_store(void **state)
     assert_int_equal(given_put(f, &(struct given){.key = "k3"}, NULL), 2);
 }
 
-static void plain_keys(const struct buf *raw, char key[65], char header_key[65])
-{
-    snprintf(key, 65, "by its %zu bytes", raw->len);
-    header_key[0] = '\0';
-}
-
-static int64_t long_ago(void *context, const struct buf *raw)
-{
-    (void)context;
-    (void)raw;
-    return 1000;
-}
-
-static const struct restore_help help = {.keys = plain_keys, .received_utc = long_ago};
-
 /* A page of what is derived and the last messages are lost; the rest keeps its numbers, and the next number is a new
  * one. */
 static void test_restore_takes_over_the_records(void **state)
@@ -254,7 +239,7 @@ static void test_restore_takes_over_the_records(void **state)
     assert_ok(f, store_set_aside(f->where, aside, &f->err));
     assert_ok(f, reopen(f, STORE_CREATE));
     assert_ok(f, store_open(aside, STORE_READ, &damaged, &f->err));
-    assert_ok(f, store_restore(f->store, damaged, &help, &taken, &lost, &f->err));
+    assert_ok(f, store_restore(f->store, damaged, &fixture_restore_help, &taken, &lost, &f->err));
     store_close(&damaged);
     assert_int_equal(taken, 2);
     assert_ok(f, store_get(f->store, f->arena, 2, &stored, &f->err));

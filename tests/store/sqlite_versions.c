@@ -55,21 +55,6 @@ static void test_version_2_is_brought_up_to_date(void **state)
     assert_int_equal(stored.arrived_utc, 4000);
 }
 
-static void plain_keys(const struct buf *raw, char key[65], char header_key[65])
-{
-    snprintf(key, 65, "by its %zu bytes", raw->len);
-    header_key[0] = '\0';
-}
-
-static int64_t long_ago(void *context, const struct buf *raw)
-{
-    (void)context;
-    (void)raw;
-    return 1000;
-}
-
-static const struct restore_help help = {.keys = plain_keys, .received_utc = long_ago};
-
 static void restore(struct fixture *f)
 {
     struct store *old = NULL;
@@ -79,7 +64,7 @@ static void restore(struct fixture *f)
     assert_ok(f, store_open(f->where, STORE_CREATE, &f->store, &f->err));
     assert_ok(f, store_open(aside, STORE_SALVAGE, &old, &f->err));
     assert_status(f, DENIED, store_fact_set(old, "a", "b", &f->err));
-    assert_ok(f, store_restore(f->store, old, &help, &taken, &lost, &f->err));
+    assert_ok(f, store_restore(f->store, old, &fixture_restore_help, &taken, &lost, &f->err));
     store_close(&old);
     assert_int_equal(taken, 2);
     assert_int_equal(lost, 0);

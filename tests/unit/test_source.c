@@ -1,42 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* test_source: every message of an archive comes out once, with its own bytes. */
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <setjmp.h>
-#include <cmocka.h>
+#include "folder_help.h"
+
 #include <fcntl.h>
-#include <ftw.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/intake/source.h>
 #include <mailcall/model/message.h>
-
-static char folder[64];
-
-static int folder_make(void **state)
-{
-    (void)state;
-    snprintf(folder, sizeof folder, "/tmp/mailcall-test-XXXXXX");
-    return mkdtemp(folder) == NULL;
-}
-
-static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *at)
-{
-    (void)st;
-    (void)kind;
-    (void)at;
-    return remove(path);
-}
-
-static int folder_remove(void **state)
-{
-    (void)state;
-    return nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
-}
 
 static const char *in_folder(const char *name)
 {

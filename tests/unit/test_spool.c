@@ -1,41 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* test_spool: what was put comes back byte for byte, in order, and nothing else is taken for a message. */
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <setjmp.h>
-#include <cmocka.h>
+#include "folder_help.h"
+
 #include <fcntl.h>
-#include <ftw.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/intake/spool.h>
 
-static char folder[64], spool[80];
+static char spool[80];
 
-static int folder_make(void **state)
+static int spool_make(void **state)
 {
-    (void)state;
-    snprintf(folder, sizeof folder, "/tmp/mailcall-test-XXXXXX");
-    if (mkdtemp(folder) == NULL) return 1;
+    if (folder_make(state) != 0) return 1;
     snprintf(spool, sizeof spool, "%s/spool", folder);
     return 0;
-}
-
-static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *at)
-{
-    (void)st;
-    (void)kind;
-    (void)at;
-    return remove(path);
-}
-
-static int folder_remove(void **state)
-{
-    (void)state;
-    return nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
 }
 
 static const char *in_spool(const char *name)
@@ -265,7 +244,7 @@ static void test_spool_folder_missing_or_wrong(void **state)
     assert_int_equal(spool_put("/no/such/spool", &message, &err), IO_FAILED);
 }
 
-#define IN_A_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
+#define IN_A_FOLDER(test) cmocka_unit_test_setup_teardown(test, spool_make, folder_remove)
 
 int main(void)
 {
