@@ -19,7 +19,8 @@ static enum status failed(struct err *err, int number, const char *doing, const 
 {
     if (number == ELOOP) return err_set(err, DENIED, "%s is a symbolic link; links are refused here", path);
     enum status status = number == EACCES || number == EPERM ? DENIED : IO_FAILED;
-    return err_set(err, status, "cannot %s %s: %s", doing, path, strerror(number));
+    const char *remedy = number == ENOSPC || number == EDQUOT ? "; make room there" : "";
+    return err_set(err, status, "cannot %s %s: %s%s", doing, path, strerror(number), remedy);
 }
 
 static int open_again(const char *path, int flags, mode_t mode)

@@ -129,6 +129,8 @@ static void test_file_full_disk_leaves_nothing_behind(void **state)
     if (full >= 0) {
         assert_int_equal(fd_write_all(full, "x", 1, &err), IO_FAILED);
         close(full);
+        assert_int_equal(file_write_out("/dev/full", "x", 1, 0600, &err), IO_FAILED);
+        assert_non_null(strstr(err.text, "make room there"));
     }
     assert_int_equal(file_write_durably(in_folder("no/such"), "x", 1, 0600, false, &err), IO_FAILED);
     assert_names("");
