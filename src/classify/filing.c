@@ -23,26 +23,24 @@ static void favour(const struct scores *scores, int question, double weight)
         scores->total[u * scores->columns + (size_t)question] += weight;
 }
 
-/* Once, whatever else names it too. */
-static void favour_named(struct scores *scores, int question, const char *rule)
+/* Noted once, whatever else names it too. */
+static void note_named(struct scores *scores, int question, const char *rule)
 {
-    if (question < 0 || scores->named[question] != NULL) return;
-    scores->named[question] = rule;
-    favour(scores, question, NAMED_WEIGHT);
+    if (question >= 0 && scores->named[question] == NULL) scores->named[question] = rule;
 }
 
-static void favour_numbers(const struct question_model *model, struct scores *scores, const int *numbers, int count,
-                           const char *rule)
+static void note_numbers(const struct question_model *model, struct scores *scores, const int *numbers, int count,
+                         const char *rule)
 {
     for (int i = 0; i < count; i++) {
         for (size_t q = 0; q < model->question_count; q++) {
-            if (model->facts[q].number == numbers[i]) favour_named(scores, (int)q, rule);
+            if (model->facts[q].number == numbers[i]) note_named(scores, (int)q, rule);
         }
     }
 }
 
 /* "[Q3]", as people and lists put it in front: nothing else stands in the brackets. */
-static void favour_tags(struct step *step, struct scores *scores)
+static void note_tags(struct step *step, struct scores *scores)
 {
     const char *subject = step->reading->message->subject;
     for (const char *at = strchr(subject, '['); at != NULL; at = strchr(at + 1, '[')) {
@@ -52,7 +50,7 @@ static void favour_tags(struct step *step, struct scores *scores)
         size_t bytes = (size_t)(end - at - 1);
         if (marker_parse(arena_strndup(step->arena, at + 1, bytes), bytes, &marker) && marker.strong &&
             marker.bytes == bytes)
-            favour_numbers(step->classifier->questions, scores, marker.numbers, marker.count, "subject");
+            note_numbers(step->classifier->questions, scores, marker.numbers, marker.count, "subject");
     }
 }
 
@@ -65,20 +63,35 @@ static const char *with_blanks(struct arena *arena, const char *detail)
     return out;
 }
 
-/* "[Q3] our answer", list+q3@..., a reply to somebody's answer to question 3. */
-static void favour_from_outside(struct step *step, struct scores *scores)
+/* "[Q3] our answer", list+q3@... */
+static void find_named(struct step *step, struct scores *scores)
 {
     const struct question_model *model = step->classifier->questions;
     const char *detail = step->reading->detail != NULL ? step->reading->detail : "";
     int numbers[ANCHOR_CANDIDATES], named = *detail ? call_question_index(step->call, detail) : -1;
     scores->named = arena_array(step->arena, model->question_count + 1, sizeof *scores->named);
-    favour_named(scores, named, "plus-address");
+    note_named(scores, named, "plus-address");
     if (named < 0)
-        favour_numbers(model, scores, numbers,
-                       marker_search(with_blanks(step->arena, detail), numbers, ANCHOR_CANDIDATES), "plus-address");
-    favour_numbers(model, scores, numbers, marker_search(step->reading->subject, numbers, ANCHOR_CANDIDATES),
-                   "subject");
-    favour_tags(step, scores);
+        note_numbers(model, scores, numbers,
+                     marker_search(with_blanks(step->arena, detail), numbers, ANCHOR_CANDIDATES), "plus-address");
+    note_numbers(model, scores, numbers, marker_search(step->reading->subject, numbers, ANCHOR_CANDIDATES), "subject");
+    note_tags(step, scores);
+}
+
+/* What the name of its file says of a paragraph goes before what is said of the whole message; also "question 3.txt",
+ * and a reply to somebody's answer to question 3. */
+static void favour_from_outside(struct step *step, const struct units *units, struct scores *scores)
+{
+    const struct question_model *model = step->classifier->questions;
+    find_named(step, scores);
+    for (size_t u = 0; u < scores->units; u++) {
+        const char *source = step->out->blocks.items[units->items[u].block].source;
+        bool by_file = file_names_any(scores->files, source);
+        for (size_t q = 0; q < model->question_count; q++) {
+            bool named = by_file ? file_names_question(scores->files, source, (int)q) : scores->named[q] != NULL;
+            if (named) scores->total[u * scores->columns + q] += NAMED_WEIGHT;
+        }
+    }
     for (size_t i = 0; i < step->around->parent_question_count; i++)
         favour(scores, call_question_index(step->call, step->around->parent_questions[i]), PARENT_WEIGHT);
 }
@@ -143,14 +156,16 @@ void step_passages(struct step *step)
     struct anchors anchors = {0};
     struct units units = {0};
     struct scores scores = {0};
+    const struct file_names *files = file_names_read(step);
     rewrapped_join(step);
     anchors_find(step, &anchors);
     people_leave_call(step);
     people_leave_introduction(step);
     changed_lines(step);
-    units_make(step, &anchors, &words, &units);
+    units_make(step, &anchors, files, &words, &units);
     scores_make(step, &words, &units, &scores);
-    favour_from_outside(step, &scores);
+    scores.files = files;
+    favour_from_outside(step, &units, &scores);
     favour_named_inside(step, &units, &scores);
     anchors_resolve(step, &units, &scores, &anchors);
     scores_centre(&scores);

@@ -107,6 +107,10 @@ size_t numbers_inside(const struct question_model *model, const char *text, size
 /* Strong markers anywhere in a subject or an address detail; returns how many question numbers were put into out. */
 int marker_search(const char *text, int *out, int room);
 
+/* The first of them at or after `from`: its place, the text's length where there is none. `noun`: bytes of the word
+ * that stands before its number, 0: the number comes first. */
+size_t marker_find(const char *text, size_t from, struct marker *out, size_t *noun);
+
 /* Whether the message answers another, as its subject, its header or an attribution line says. */
 bool answers_somebody(const struct step *step);
 /* The question that is asked in few words and of which all that the quoted block holds is a part ("and why do they
@@ -119,6 +123,13 @@ void changed_lines(struct step *step);
 /* Folded, with one blank between words. */
 const char *folded_words(struct arena *arena, const char *text, size_t bytes);
 
+/* What the names of the attached files say: "question 3.txt", "3.txt" beside "1.txt" and "2.txt". */
+struct file_names;
+struct file_names *file_names_read(struct step *step);
+/* Whether the file's name says which question it answers; whether it says this one. */
+bool file_names_any(const struct file_names *names, const char *source);
+bool file_names_question(const struct file_names *names, const char *source, int question);
+
 /* A paragraph to be filed. */
 struct unit {
     size_t block, from, to; /* from, to: in the block's text, a leading marker left out */
@@ -126,6 +137,7 @@ struct unit {
     bool first;             /* directly under its anchor */
     bool cited;             /* a quotation the author put there */
     bool new_source;        /* first of another attachment */
+    bool named_source;      /* ... whose name says which question it answers */
     double opens;           /* log odds, from an anchor right above it, that it opens an answer */
     struct marks marks;     /* stems */
     struct marks notions;   /* what they stand for (mark.term: a notion of lang/notions.h) */
@@ -145,10 +157,12 @@ struct scores {
     double *everywhere; /* of each question: what every paragraph scores, to be taken out once markers are settled */
     const char *
         *named; /* of each question: what names it outside the text, "subject" or "plus-address"; NULL: nothing */
+    const struct file_names *files;
     size_t units, columns;
 };
 
-void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out);
+void units_make(struct step *step, const struct anchors *anchors, const struct file_names *files,
+                struct vocabulary *words, struct units *out);
 /* Of each unit, the anchor under which it stands; -1: none, it is above the first; UNIT_CLOSED and less: none, and the
  * answer above it has ended; another number for each place where one ends. */
 #define UNIT_CLOSED (-2)

@@ -277,8 +277,12 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
     if (akin != NULL)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "notions", 0,
                      "says in other words what the question asks: %s", akin);
-    const char *named = governor < 0 && maker->scores->named != NULL ? maker->scores->named[question] : NULL;
-    if (named != NULL)
+    const char *source = maker->step->out->blocks.items[maker->units->items[first].block].source;
+    bool by_file = governor < 0 && file_names_any(maker->scores->files, source);
+    const char *named = governor < 0 && !by_file ? maker->scores->named[question] : NULL;
+    if (by_file && file_names_question(maker->scores->files, source, question))
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "file-name", 6, "the file's name names it");
+    else if (named != NULL)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, named, 6, "%s",
                      strcmp(named, "subject") == 0 ? "the subject names it" : "the address it was sent to names it");
     else if (governor < 0)

@@ -152,7 +152,8 @@ static void add_paragraph(struct step *step, struct lang *lang, struct vocabular
     }
 }
 
-void units_make(struct step *step, const struct anchors *anchors, struct vocabulary *words, struct units *out)
+void units_make(struct step *step, const struct anchors *anchors, const struct file_names *files,
+                struct vocabulary *words, struct units *out)
 {
     struct lang *lang = question_model_lang(step->classifier->questions, step->call, step->out->language);
     const char *source = NULL;
@@ -175,6 +176,7 @@ void units_make(struct step *step, const struct anchors *anchors, struct vocabul
         for (size_t u = before; u < out->count; u++) {
             out->items[u].cited = cited;
             out->items[u].new_source = source && strcmp(source, block->source) != 0;
+            out->items[u].named_source = source != block->source && file_names_any(files, block->source);
             source = block->source;
         }
     }
@@ -186,6 +188,8 @@ int *units_governors(struct arena *arena, const struct units *units, const struc
     size_t next = 0;
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];
+        bool closed = unit->named_source && next > 0; /* no mark in another text governs what its own name files */
+        if (closed) now = UNIT_CLOSED - (int)(next - 1);
         for (; next < anchors->count; next++) {
             const struct anchor *anchor = &anchors->items[next];
             if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;

@@ -112,7 +112,8 @@ static double plainness(const struct step *step, const struct verdict *verdict, 
     for (size_t i = 0; i < verdict->evidence_count; i++) {
         const struct evidence *evidence = &verdict->evidence[i];
         if (strcmp(evidence->rule, "prompt-echo") == 0) return 1;
-        if (strcmp(evidence->rule, "subject") == 0 || strcmp(evidence->rule, "plus-address") == 0) return OUTSIDE;
+        bool outside = strcmp(evidence->rule, "subject") == 0 || strcmp(evidence->rule, "plus-address") == 0;
+        if (outside || strcmp(evidence->rule, "file-name") == 0) return OUTSIDE;
         if (strcmp(evidence->rule, "lexical") == 0) lexical = evidence->score;
         if (strcmp(evidence->rule, "marker") != 0) continue;
         if (evidence->block < 0 || (size_t)evidence->block >= step->out->blocks.count) return 1;

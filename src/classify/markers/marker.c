@@ -390,23 +390,31 @@ bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
     return false;
 }
 
-int marker_search(const char *text, int *out, int room)
+size_t marker_find(const char *text, size_t from, struct marker *out, size_t *noun)
 {
     size_t bytes = strlen(text);
-    int count = 0;
     marker_words_ready();
-    for (size_t at = 0; at < bytes; at++) {
-        struct marker marker;
+    for (size_t at = from; at < bytes; at++) {
         if (at > 0 && marker_letter_at(text, bytes, at - 1)) continue;
         if (!marker_letter_at(text, bytes, at) && !(text[at] >= '0' && text[at] <= '9')) continue;
         struct marker_head head = marker_head(text + at, bytes - at);
-        if (!noun_then_number(&head, text + at, bytes - at, &marker) &&
-            !number_then_noun(&head, text + at, bytes - at, &marker))
-            continue;
+        bool before = noun_then_number(&head, text + at, bytes - at, out);
+        if (!before && !number_then_noun(&head, text + at, bytes - at, out)) continue;
         if (marker_same_word(text + at, "re", 2) && bytes - at > 2) continue;
-        for (int i = 0; i < marker.count && count < room; i++) out[count++] = marker.numbers[i];
-        at += marker.bytes ? marker.bytes - 1 : 0;
+        *noun = before ? head.noun : 0;
+        return at;
     }
+    return bytes;
+}
+
+int marker_search(const char *text, int *out, int room)
+{
+    size_t bytes = strlen(text), noun;
+    struct marker marker;
+    int count = 0;
+    for (size_t at = marker_find(text, 0, &marker, &noun); at < bytes;
+         at = marker_find(text, at + (marker.bytes > 0 ? marker.bytes : 1), &marker, &noun))
+        for (int i = 0; i < marker.count && count < room; i++) out[count++] = marker.numbers[i];
     return count;
 }
 

@@ -103,6 +103,9 @@ struct standing {
 /* Once the kind is known: only what answers belongs somewhere through the questions; offers and machines nowhere. */
 void streams_settle(struct step *step);
 
+/* "WS2 answers.docx": attached files whose names number a workstream. */
+void stream_files(struct step *step, const struct streams *streams, struct standing *standings);
+
 /* Where an answer to a call without questions is set out by quoted lines, headings or rows: what each part speaks for,
  * as if named, and in empty[] the tokens of parts that give no answer. */
 void stream_parts(struct step *step, const struct stream_text *text, struct standing *standings, bool *empty);

@@ -322,6 +322,7 @@ void step_workstreams(struct step *step)
     stream_parts(step, text, standings, empty);
     weigh_mentions(step, text, empty, standings);
     weigh_tags(step, streams, standings);
+    stream_files(step, streams, standings);
     weigh_thread(step, view, standings, streams->count);
     weigh_questions(step, standings, streams->count);
     weigh_matter(step, text, empty, standings);
