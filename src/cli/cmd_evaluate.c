@@ -21,16 +21,17 @@ static enum status run(struct invocation *with, struct err *err)
     struct call *call = NULL;
     struct evaluation *evaluation = NULL;
     struct settings settings;
-    enum status status = OK;
 
-    settings_defaults(arena, ".", &settings);
-    if (option_given(with, "call")) status = callfile_read(arena, option_of(with, "call"), &call, err);
-    struct evaluate_request request = {.folder = with->operands[0],
-                                       .call = call,
-                                       .undecided_below = settings.undecided_below,
-                                       .learn = option_given(with, "learn"),
-                                       .limits = site_limits(&settings)};
-    if (status == OK) status = evaluate(arena, &request, &evaluation, err);
+    enum status status = settings_asked(with, arena, &settings, err);
+    if (status == OK && option_given(with, "call")) status = callfile_read(arena, option_of(with, "call"), &call, err);
+    if (status == OK) {
+        struct evaluate_request request = {.folder = with->operands[0],
+                                           .call = call,
+                                           .undecided_below = settings.undecided_below,
+                                           .learn = option_given(with, "learn"),
+                                           .limits = site_limits(&settings)};
+        status = evaluate(arena, &request, &evaluation, err);
+    }
     if (status == OK)
         status = with->json ? print_json(evaluation, err)
                             : print_document(with, evaluation_document(arena, evaluation), err);

@@ -112,9 +112,9 @@ static enum status explain_message(struct invocation *with, struct arena *arena,
     enum status status = stdin_message(&bytes, &incoming, err);
     if (status == OK) status = choose_call(with, arena, &site, &incoming, &call, err);
     if (status == OK) status = read_examples(with, arena, &examples, err);
+    struct settings settings;
+    if (status == OK) status = settings_asked(with, arena, &settings, err);
     if (status == OK) {
-        struct settings settings;
-        settings_defaults(arena, ".", &settings);
         struct child_limits limits = site_limits(&settings);
         double threshold = site.arena ? site.settings.undecided_below : settings.undecided_below;
         classifier = classifier_new(call, &examples, threshold);

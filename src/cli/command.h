@@ -55,9 +55,9 @@ const char *option_of(const struct invocation *with,
 bool option_given(const struct invocation *with, const char *name);
 /* Every value of a repeated option, in order. Returns how many were stored in out[room]. */
 size_t option_values(const struct invocation *with, const char *name, const char *out[], size_t room);
-/* "42" or "#42". */
 /* The value of an option that says how many, such as --limit; `out` stays as it is when the option is not given. */
 enum status option_count(const struct invocation *with, const char *name, int64_t *out, struct err *err) MUST_USE;
+/* "42" or "#42". */
 enum status option_number(const char *text, int64_t *out, struct err *err) MUST_USE;
 /* A day or time (RFC 3339); USAGE names the option. CLOCK_NONE when not given. */
 enum status option_time(const struct invocation *with, const char *name, int64_t *out, struct err *err) MUST_USE;
@@ -72,6 +72,10 @@ enum status print_document(const struct invocation *with, const struct node *doc
 
 /* Site read, store opened, spool drained; warnings are told. Release with site_release, also after a failure. */
 enum status open_site(const struct invocation *with, enum store_mode mode, struct site *out, struct err *err) MUST_USE;
+
+/* For commands that need no site: the settings of the one that --site names, else every setting at its default. */
+enum status settings_asked(const struct invocation *with, struct arena *arena, struct settings *out,
+                           struct err *err) MUST_USE;
 
 /* For a filter command line that is wrong: the message on standard input passes unchanged. */
 void filter_pass_through(void);

@@ -74,3 +74,9 @@ enum status open_site(const struct invocation *with, enum store_mode mode, struc
     if (warning.text[0]) talk("mailcall: warning: %s", warning.text);
     return status;
 }
+
+enum status settings_asked(const struct invocation *with, struct arena *arena, struct settings *out, struct err *err)
+{
+    settings_defaults(arena, ".", out);
+    return option_given(with, "site") ? settings_read(arena, with->site, out, NULL, err) : OK;
+}

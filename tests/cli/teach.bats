@@ -146,6 +146,17 @@ assert said["kind"] == {"share": 1.0, "right": 1, "of": 1}, said["kind"]
 assert said["questions"]["q2"]["recall"] == 1 and said["questions"]["q1"]["precision"] == 0
 assert said["kinds"] == {"contribution": {"contribution": 1}}
 assert "ada.json:3: answers: word F1" in said["cases"][0]["differences"][0]'
+    # A site's settings hold where it is named: one that files nothing finds nothing.
+    mkdir "$WORK/wary"
+    printf '<mailcall>\n  <undecided-below>1</undecided-below>\n</mailcall>\n' >"$WORK/wary/mailcall.xml"
+    "$MAILCALL" evaluate "$WORK/gold" --site "$WORK/wary" --format json | python3 -c '
+import json, sys
+assert json.load(sys.stdin)["questions"]["q2"]["recall"] == 0'
+    "$MAILCALL" explain --call "$WORK/gold/call.xml" --site "$WORK/wary" --format json <"$WORK/gold/ada.eml" | python3 -c '
+import json, sys
+assert not any(q for p in json.load(sys.stdin)["passages"] for q in p["questions"])'
+    run -78 "$MAILCALL" evaluate "$WORK/gold" --site "$WORK/nowhere"
+    [[ "$output" == *"nowhere"* ]]
     sed -i 's/"contribution"/"contribtion"/' "$WORK/gold/ada.json"
     run -65 "$MAILCALL" evaluate "$WORK/gold"
     [[ "$output" == *"ada.json:1: there is no kind \"contribtion\""* ]]
