@@ -4,6 +4,7 @@
 #include "passages.h"
 #include "people/people.h"
 #include "anchors/resolve.h"
+#include "echoes/own_call.h"
 #include "echoes/rewrapped.h"
 #include <mailcall/base/utf8.h>
 
@@ -158,9 +159,11 @@ void step_passages(struct step *step)
     struct scores scores = {0};
     const struct file_names *files = file_names_read(step);
     rewrapped_join(step);
+    own_call_title(step);
     anchors_find(step, &anchors);
     people_leave_call(step);
     people_leave_introduction(step);
+    own_call_leave(step, &anchors);
     changed_lines(step);
     units_make(step, &anchors, files, &words, &units);
     scores_make(step, &words, &units, &scores);

@@ -42,6 +42,34 @@ static inline struct message letter(const char *subject)
                             .report_type = ""};
 }
 
+/* A text in the file of that name, in the body where it is "". */
+struct part {
+    const char *name, *text;
+};
+
+static inline void read_parts(struct fixture *f, const struct call *call, const struct part *parts, size_t count,
+                              const char *subject)
+{
+    struct message message = letter(subject);
+    struct reading reading = {.message = &message,
+                              .author = message.from,
+                              .subject = subject,
+                              .automatic_why = "",
+                              .detail = "",
+                              .forwarded_name = "",
+                              .forwarded_address = "",
+                              .signature = ""};
+    f->arena = arena_new();
+    f->classifier = classifier_new(call, NULL, 0.3);
+    for (size_t i = 0; i < count; i++) {
+        struct block block = {.kind = BLOCK_PARAGRAPH, .text = parts[i].text, .source = parts[i].name, .rule = ""};
+        blocks_push(f->arena, &reading.blocks, &block);
+        reading.attachments += parts[i].name[0] != '\0';
+    }
+    reading.attachments_read = reading.attachments;
+    f->out = classify(f->classifier, f->arena, &reading, NULL);
+}
+
 /* filed: answers filed before, NULL for none. From the line `attached` on the lines stand in an attachment. */
 static inline void read_taught(struct fixture *f, const struct call *call, const struct examples *filed,
                                const struct line *lines, size_t count, size_t attached, bool reply, const char *subject,

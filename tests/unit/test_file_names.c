@@ -8,40 +8,20 @@
 #include <cmocka.h>
 #include "bikes_call.h"
 
-/* A text in a file, in the body where the name is "". It says nothing that any question asks. */
-struct part {
-    const char *name, *text;
-};
+/* It says nothing that any question asks. */
 #define TEXT "The dentist says no, the butcher says yes, and there we have left it for this year."
 
 static struct workstream streams[] = {{.id = "one", .title = "Benches", .text = "", .lead = ""},
                                       {.id = "two", .title = "Bells", .text = "", .lead = ""},
                                       {.id = "three", .title = "Lamps", .text = "", .lead = ""}};
 
-static void read_parts(struct fixture *f, const struct part *parts, size_t count, const char *subject)
+static void read_named(struct fixture *f, const struct part *parts, size_t count, const char *subject)
 {
-    struct message message = letter(subject);
-    struct reading reading = {.message = &message,
-                              .author = message.from,
-                              .subject = subject,
-                              .automatic_why = "",
-                              .detail = "",
-                              .forwarded_name = "",
-                              .forwarded_address = "",
-                              .signature = ""};
     static struct call with_streams;
     with_streams = call;
     with_streams.workstreams = streams;
     with_streams.workstream_count = sizeof streams / sizeof *streams;
-    f->arena = arena_new();
-    f->classifier = classifier_new(&with_streams, NULL, 0.3);
-    for (size_t i = 0; i < count; i++) {
-        struct block block = {.kind = BLOCK_PARAGRAPH, .text = parts[i].text, .source = parts[i].name, .rule = ""};
-        blocks_push(f->arena, &reading.blocks, &block);
-        reading.attachments += parts[i].name[0] != '\0';
-    }
-    reading.attachments_read = reading.attachments;
-    f->out = classify(f->classifier, f->arena, &reading, NULL);
+    read_parts(f, &with_streams, parts, count, subject);
 }
 
 /* Under which questions the file's name put its text: "q3", "" for none. */
@@ -60,7 +40,7 @@ static void expect_named(const char *name, const char *question)
 {
     struct fixture f;
     const struct part parts[] = {{"", "Please find the text attached."}, {name, TEXT}};
-    read_parts(&f, parts, 2, "Bicycles");
+    read_named(&f, parts, 2, "Bicycles");
     if (strcmp(named(&f, name), question) != 0) fail_msg("%s: found \"%s\"", name, named(&f, name));
     done(&f);
 }
@@ -127,13 +107,13 @@ static void test_file_names_of_numbers_alone(void **state)
     struct fixture f;
     const struct part parts[] = {
         {"", "One file each."}, {"3.txt", TEXT}, {"1.txt", "Of course."}, {"02.txt", "Never."}};
-    read_parts(&f, parts, 4, "Bicycles");
+    read_named(&f, parts, 4, "Bicycles");
     assert_string_equal(named(&f, "3.txt"), "q3");
     assert_string_equal(named(&f, "1.txt"), "q1");
     assert_string_equal(named(&f, "02.txt"), "q2");
     done(&f);
     const struct part beyond[] = {{"", "One file each."}, {"1.txt", TEXT}, {"7.txt", "Never."}};
-    read_parts(&f, beyond, 3, "Bicycles");
+    read_named(&f, beyond, 3, "Bicycles");
     assert_string_equal(named(&f, "1.txt"), "");
     done(&f);
 }
@@ -147,7 +127,7 @@ static void test_file_names_give_way_to_marks_inside(void **state)
                                  {"", "Q2: from the school."},
                                  {"question 3.txt", TEXT},
                                  {"question 3.txt", "Q4: the parish, every year again."}};
-    read_parts(&f, parts, 4, "[Q1] bicycles");
+    read_named(&f, parts, 4, "[Q1] bicycles");
     assert_string_equal(filed(&f, "twelve of them"), "q1");
     assert_string_equal(filed(&f, "from the school"), "q2");
     assert_string_equal(filed(&f, "The dentist"), "q3");
@@ -165,7 +145,7 @@ static void test_file_names_hold_lists(void **state)
                                  {"question 3.txt", "1. The school takes some of them every spring."},
                                  {"question 3.txt", "2. The firemen come by once a year with the van."},
                                  {"question 3.txt", "3. The smith has a use for whatever is left over."}};
-    read_parts(&f, parts, 5, "Bicycles");
+    read_named(&f, parts, 5, "Bicycles");
     assert_string_equal(filed(&f, "The school"), "q3");
     assert_string_equal(filed(&f, "The firemen"), "q3");
     assert_string_equal(filed(&f, "The smith"), "q3");
@@ -187,7 +167,7 @@ static void test_file_names_number_workstreams(void **state)
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
         struct fixture f;
         const struct part parts[] = {{"", "Please find our answers attached."}, {list[i].name, TEXT}};
-        read_parts(&f, parts, 2, "Contribution");
+        read_named(&f, parts, 2, "Contribution");
         const char *found = f.out->workstream_count == 1 ? f.out->workstreams[0].id : "";
         if (strcmp(found, list[i].stream) != 0) fail_msg("%s: found \"%s\"", list[i].name, found);
         done(&f);

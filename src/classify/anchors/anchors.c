@@ -5,6 +5,7 @@
  * message.
  */
 #include "asked.h"
+#include "echoes/own_call.h"
 #include "finder.h"
 
 #define TAB_COLUMNS 8
@@ -271,7 +272,7 @@ void anchors_find(struct step *step, struct anchors *out)
         const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;
         finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden && !are_items(block, next);
         bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
-                    strcmp(block->rule, "same-text") != 0;
+                    strcmp(block->rule, "same-text") != 0 && !own_call_is(block);
         if (next_asked < asked.count && asked.items[next_asked].block == i)
             push_asked(&finder, block, &asked.items[next_asked++]);
         else if (open && block->text && *block->text)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* units: the paragraphs to be filed, cut out of the blocks between the anchors, with their terms counted. */
 #include "bridge.h"
+#include "echoes/own_call.h"
 #include "filing.h"
 #include "yesno.h"
 
@@ -94,6 +95,7 @@ static bool is_citation(const struct step *step, const struct block *block, size
 {
     const struct blocks *blocks = &step->out->blocks;
     if (block->role != ROLE_QUOTED || block->container_quote || strcmp(block->rule, "same-text") == 0) return false;
+    if (own_call_is(block)) return false;
     if (strcmp(block->rule, "cited-question") == 0) return true;
     if (!answers_somebody(step)) return !is_history(blocks, index);
     bool known = prompts_quoted(blocks), goes_on = known && author_goes_on(blocks, index);

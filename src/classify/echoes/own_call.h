@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* own_call: the call itself, sent along with answers or with answers written into it. */
+#ifndef MAILCALL_CLASSIFY_OWN_CALL_H
+#define MAILCALL_CLASSIFY_OWN_CALL_H
+
+#include "filing.h"
+
+/* Sets the call's title above a text aside, before anchors are looked for. */
+void own_call_title(struct step *step);
+/* Sets aside what is the call's in files and attached messages that repeat it, and its anchors. */
+void own_call_leave(struct step *step, struct anchors *anchors);
+/* Whether the block was set aside as the call's. */
+bool own_call_is(const struct block *block);
+
+#endif
