@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* weights: the few numbers filing rests on, in one place, each with its reason. docs/filing.md says how they were
+/* weights: the few numbers filing rests on, in one place, each with its reason. docs/measured.md says how they were
  * chosen. */
 #ifndef MAILCALL_CLASSIFY_WEIGHTS_H
 #define MAILCALL_CLASSIFY_WEIGHTS_H
