@@ -18,6 +18,7 @@ unit_test(test_packed mailcall_text)
 unit_test(test_rtf mailcall_text)
 unit_test(test_doc mailcall_text)
 unit_test(test_columns mailcall_text)
+unit_test(test_places mailcall_text)
 
 foreach(name html segment office)
   fuzz_target(${name} mailcall_text)

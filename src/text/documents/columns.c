@@ -218,7 +218,9 @@ static bool are_columns(const struct run *run)
 
 static void push_sheet(struct arena *arena, struct sheets *out, struct page_line *lines, size_t count)
 {
-    if (count > 0) *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct sheet){lines, count, 0, count};
+    if (count > 0)
+        *ARENA_PUSH(arena, out->items, out->count, out->room) =
+            (struct sheet){.lines = lines, .count = count, .to = count};
 }
 
 /* Where each line is a row, three blanks and more part further cells; elsewhere blanks are only wide. */
@@ -275,7 +277,7 @@ static void push_columns(struct arena *arena, const struct run *run, int depth, 
             while (goes_on && count > 0 && lines[count - 1].bytes == 0) count--;
             lines[count++] = line;
         }
-        struct sheet column = {lines, count, 0, count};
+        struct sheet column = {.lines = lines, .count = count, .to = count};
         split(arena, &column, depth + 1, out);
     }
 }
@@ -349,5 +351,14 @@ static void split(struct arena *arena, const struct sheet *page, int depth, stru
 
 void columns_split(struct arena *arena, const struct sheet *page, struct sheets *out)
 {
-    split(arena, page, 0, out);
+    if (!page->ordered) {
+        split(arena, page, 0, out);
+        return;
+    }
+    for (size_t from = page->from, to; from < page->to; from = to) {
+        while (from + 1 < page->to && page->lines[from].bytes == 0) from++;
+        for (to = from + 1; to < page->to && !page->lines[to].opens;) to++;
+        struct sheet column = {.lines = page->lines, .count = page->count, .from = from, .to = to};
+        split(arena, &column, DEPTH_MAX - 1, out);
+    }
 }

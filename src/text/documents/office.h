@@ -23,6 +23,10 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
 /* Text of pages with form feeds between, as pdftotext -layout writes it: without running heads and page numbers, words
  * put together again. */
 void pages_push(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out);
+/* The same where it is known where each page's words stand, by which columns are told. */
+struct placed_pages;
+void pages_push_placed(struct arena *arena, const char *text, size_t bytes, const struct placed_pages *places,
+                       const char *source, struct blocks *out);
 
 /* The root of a document's part, owned by the arena; NULL: a part that is missing or ill-formed is done without. */
 const struct xml_node *office_part(struct arena *arena, const struct members *members, const char *name);

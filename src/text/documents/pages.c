@@ -6,7 +6,7 @@
 #include "office.h"
 
 #include <stdlib.h>
-#include "pages.h"
+#include "places.h"
 #include "plain.h"
 
 #define PAGES_MAX 2000
@@ -25,7 +25,7 @@ static void read_sheet(struct arena *arena, const char *text, size_t bytes, stru
         size_t length = line_trimmed(at, (size_t)(eol - at)), indent = 0;
         while (indent < length && at[indent] == ' ') indent++;
         *ARENA_PUSH(arena, sheet->lines, sheet->count, room) =
-            (struct page_line){at + indent, length - indent, indent, false};
+            (struct page_line){.text = at + indent, .bytes = length - indent, .indent = indent};
         at = eol + 1;
     }
     sheet->to = sheet->count;
@@ -347,7 +347,8 @@ static void end_page(struct pages *pages, const struct sheet *next)
     if (!first || !starts_lower(first)) pages_flush(pages);
 }
 
-void pages_push(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
+void pages_push_placed(struct arena *arena, const char *text, size_t bytes, const struct placed_pages *places,
+                       const char *source, struct blocks *out)
 {
     struct pages pages = {.arena = arena, .out = out, .source = source, .whole = text, .whole_bytes = bytes};
     struct sheet *sheets = NULL;
@@ -358,6 +359,10 @@ void pages_push(struct arena *arena, const char *text, size_t bytes, const char 
         if (!feed) feed = end;
         read_sheet(arena, at, (size_t)(feed - at), ARENA_PUSH(arena, sheets, count, room));
         at = feed + 1;
+    }
+    for (size_t i = 0; places != NULL && i < count && i < places->count; i++) {
+        struct sheet columns;
+        if (places_columns(arena, &places->items[i], &columns)) sheets[i] = columns;
     }
     for (size_t i = 0; i < count; i++) cut_furniture(sheets, count, i);
     struct sheets parts = {0};
@@ -372,4 +377,9 @@ void pages_push(struct arena *arena, const char *text, size_t bytes, const char 
         end_page(&pages, i + 1 < parts.count ? &parts.items[i + 1] : NULL);
     }
     buf_release(&pages.text);
+}
+
+void pages_push(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
+{
+    pages_push_placed(arena, text, bytes, NULL, source, out);
 }

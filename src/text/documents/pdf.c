@@ -9,11 +9,14 @@
 #include <mailcall/base/child.h>
 #include <mailcall/base/file.h>
 #include <mailcall/base/utf8.h>
+#include "places.h"
 #include "plain.h"
 
 #define READER_SECONDS 5
 #define READER_MEMORY_BYTES (512u * 1024 * 1024)
 #define READER_MAX_BYTES (4u * 1024 * 1024)
+/* A hundred bytes a word. */
+#define PLACES_MAX_BYTES (24u * 1024 * 1024)
 
 /* Whether a program can read from a pipe, or has to go back and forth in what it reads. */
 enum input { INPUT_PIPED, INPUT_SOUGHT };
@@ -49,12 +52,27 @@ static bool has_letters(const struct buf *text)
     return letters >= 20;
 }
 
-static void push_clean(struct arena *arena, const struct buf *raw, const char *source, struct blocks *out)
+static void push_clean(struct arena *arena, const struct buf *raw, const struct placed_pages *places,
+                       const char *source, struct blocks *out)
 {
     struct buf clean = BUF_INIT(READER_MAX_BYTES * 2);
     utf8_add_clean(&clean, buf_text(raw), raw->len);
-    pages_push(arena, buf_text(&clean), clean.len, source, out);
+    pages_push_placed(arena, buf_text(&clean), clean.len, places, source, out);
     buf_release(&clean);
+}
+
+/* Where the words stand; without that the pages are read by their lines alone. */
+static void read_places(struct arena *arena, const char *bytes, size_t count, struct placed_pages *out)
+{
+    static const char *const argv[] = {"/usr/bin/pdftotext", "-bbox", "-raw", "-enc", "UTF-8", "-", "-", NULL};
+    struct buf text = BUF_INIT(PLACES_MAX_BYTES), clean = BUF_INIT(PLACES_MAX_BYTES * 2), talk = BUF_INIT(4096);
+    if (run_reader(arena, argv, INPUT_PIPED, bytes, count, &text, &talk) == NULL) {
+        utf8_add_clean(&clean, buf_text(&text), text.len);
+        places_read(arena, buf_text(&clean), clean.len, out);
+    }
+    buf_release(&text);
+    buf_release(&clean);
+    buf_release(&talk);
 }
 
 const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
@@ -67,7 +85,11 @@ const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const
         *scanned = true;
         reason = "scanned, pictures of text only";
     }
-    if (!reason) push_clean(arena, &text, source, out);
+    if (!reason) {
+        struct placed_pages places = {0};
+        read_places(arena, bytes, count, &places);
+        push_clean(arena, &text, &places, source, out);
+    }
     buf_release(&text);
     buf_release(&talk);
     return reason;

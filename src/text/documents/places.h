@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* places: the words of laid-out pages with where they stand, in the order in which the page draws them. */
+#ifndef MAILCALL_TEXT_PLACES_H
+#define MAILCALL_TEXT_PLACES_H
+
+#include <stddef.h>
+#include <mailcall/base/arena.h>
+#include "pages.h"
+
+/* A hundredth of a point; y grows downwards. */
+struct placed_word {
+    int left, top, right, bottom;
+    const char *text;
+    size_t bytes, characters;
+    size_t drawn; /* its place among the page's words */
+};
+
+struct placed_page {
+    struct placed_word *words;
+    size_t count, room;
+};
+
+struct placed_pages {
+    struct placed_page *items;
+    size_t count, room;
+};
+
+/* What pdftotext -bbox -raw writes. Where there is more than can be kept, the last pages have no words. */
+void places_read(struct arena *arena, const char *text, size_t bytes, struct placed_pages *out);
+
+/*
+ * The lines of a page that has columns, read one column after the other, each column's first line opening it; a gap
+ * between paragraphs is an empty line. False: it has none, or draws them in an order that says that it is a table.
+ */
+bool places_columns(struct arena *arena, const struct placed_page *page, struct sheet *out);
+
+#endif

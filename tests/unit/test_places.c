@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * test_places: columns told by where the words of a page stand: read one after the other over several pages, with a
+ * title above both, running heads, unequal widths, a narrow gutter, a picture's words drawn out of order; and tables,
+ * which are drawn row by row. Documents are made as word processors draw them, and read by pdftotext.
+ */
+#include "attach_help.h"
+
+#include "../../src/text/documents/office.h"
+#include "../../src/text/documents/places.h"
+
+/* A page under construction: what it draws, in that order. */
+struct page {
+    struct buf drawn;
+};
+struct paper {
+    struct page pages[4];
+    size_t count;
+};
+
+static void paper_init(struct paper *paper, size_t count)
+{
+    paper->count = count;
+    for (size_t i = 0; i < count; i++) buf_init(&paper->pages[i].drawn, 1 << 16);
+}
+
+/* A line of text in Courier of 8 points, 4.8 a character; y from the top. */
+static void draw(struct page *page, int x, int y, const char *text)
+{
+    buf_printf(&page->drawn, "BT /F1 8 Tf %d %d Td (%s) Tj ET\n", x, 800 - y, text);
+}
+
+/* Lines 10 points apart; an empty one is half a line's gap between paragraphs. */
+static int draw_lines(struct page *page, int x, int y, const char *const lines[])
+{
+    for (; *lines != NULL; lines++) {
+        if (**lines == '\0') {
+            y += 6;
+            continue;
+        }
+        draw(page, x, y, *lines);
+        y += 10;
+    }
+    return y;
+}
+
+static char *read_paper(struct arena *arena, struct paper *paper, struct extraction *out)
+{
+    struct buf pdf = BUF_INIT(1 << 18);
+    buf_puts(&pdf, "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[");
+    for (size_t i = 0; i < paper->count; i++) buf_printf(&pdf, "%zu 0 R ", 4 + 2 * i);
+    buf_printf(&pdf, "]/Count %zu>>endobj\n3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Courier>>endobj\n", paper->count);
+    for (size_t i = 0; i < paper->count; i++) {
+        struct buf *drawn = &paper->pages[i].drawn;
+        buf_printf(&pdf,
+                   "%zu 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 3 0 R>>>>"
+                   "/Contents %zu 0 R>>endobj\n%zu 0 obj<</Length %zu>>stream\n",
+                   4 + 2 * i, 5 + 2 * i, 5 + 2 * i, drawn->len);
+        buf_add(&pdf, drawn->data, drawn->len);
+        buf_puts(&pdf, "\nendstream endobj\n");
+        buf_release(drawn);
+    }
+    buf_puts(&pdf, "trailer<</Root 1 0 R>>\n%%EOF\n");
+    char *said = read_attachment(arena, "a.pdf", "application/pdf", pdf.data, pdf.len, out);
+    buf_release(&pdf);
+    return said;
+}
+
+static const char *const first_left[] = {"1. Which streets lack shade, and why",
+                                         "were trees lost there?",
+                                         "",
+                                         "Mill Street lacks it most, from the",
+                                         "bridge to the school. The limes were",
+                                         "felled when the tram came, and nobody",
+                                         "planted new ones there.",
+                                         "",
+                                         "Nor has the square behind the church",
+                                         "kept its old planes.",
+                                         "",
+                                         "2. Which species would you plant?",
+                                         NULL};
+static const char *const first_right[] = {"Maples, because their roots stay",
+                                          "under the pavement where they are",
+                                          "given some room to grow.",
+                                          "",
+                                          "Limes drop honey on the cars, which",
+                                          "their owners do not love, but bees",
+                                          "do, and so do we who keep them in",
+                                          "two gardens near the",
+                                          NULL};
+static const char *const second_left[] = {"river since the year of the flood.", "",
+                                          "3. Who should water young trees?",   "",
+                                          "The school, with a rota of parents", "and a hose that the firemen lend to",
+                                          "whoever asks them for it kindly.",   "",
+                                          "The baker would do it in August.",   NULL};
+static const char *const second_right[] = {"4. How should conflicts between trees",
+                                           "and parking places be settled?",
+                                           "",
+                                           "Build a garage below the market, and",
+                                           "let those who park in it pay for it",
+                                           "as they do in the next town, where",
+                                           "nobody complains any more.",
+                                           NULL};
+#define FIRST_READ                                                                                                     \
+    "p 1. Which streets lack shade, and why/were trees lost there?\n"                                                  \
+    "p Mill Street lacks it most, from the/bridge to the school. The limes were/felled when the tram came, and nobody" \
+    "/planted new ones there.\n"                                                                                       \
+    "p Nor has the square behind the church/kept its old planes.\n"                                                    \
+    "p 2. Which species would you plant?\n"                                                                            \
+    "p Maples, because their roots stay/under the pavement where they are/given some room to grow.\n"
+#define BEES                                                                                                           \
+    "p Limes drop honey on the cars, which/their owners do not love, but bees/do, and so do we who keep them in/"
+#define SECOND_READ                                                                                                    \
+    "p 3. Who should water young trees?\n"                                                                             \
+    "p The school, with a rota of parents/and a hose that the firemen lend to/whoever asks them for it kindly.\n"      \
+    "p The baker would do it in August.\n"                                                                             \
+    "p 4. How should conflicts between trees/and parking places be settled?\n"                                         \
+    "p Build a garage below the market, and/let those who park in it pay for it/as they do in the next town, where/"   \
+    "nobody complains any more.\n"
+
+/* Over two pages, each with its running head and number, the second column higher than the lines of the first. */
+static void test_places_columns_over_pages(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 2);
+    for (int i = 0; i < 2; i++) draw(&paper.pages[i], 60, 30, "Guild of bakers: answers to the consultation");
+    draw(&paper.pages[0], 140, 60, "What the guild of bakers thinks of trees in Harbourtown");
+    draw_lines(&paper.pages[0], 60, 90, first_left);
+    draw_lines(&paper.pages[0], 310, 93, first_right);
+    draw_lines(&paper.pages[1], 60, 60, second_left);
+    draw_lines(&paper.pages[1], 310, 60, second_right);
+    for (int i = 0; i < 2; i++) draw(&paper.pages[i], 280, 760, i == 0 ? "Page 1 of 2" : "Page 2 of 2");
+    assert_string_equal(read_paper(arena, &paper, &out),
+                        "p What the guild of bakers thinks of trees in Harbourtown\n" FIRST_READ BEES
+                        "two gardens near the/river since the year of the flood.\n" SECOND_READ);
+    arena_free(&arena);
+}
+
+/* The gutter is as narrow as two blanks, and columns are not equally wide. */
+static void test_places_columns_of_unequal_width(void **state)
+{
+    (void)state;
+    static const char *const wide[] = {"Below the table of contents we say what we have seen",
+                                       "in ten years of walking the streets of this town with",
+                                       "our dogs, who know every tree, and what the children",
+                                       "of the school have drawn on the map for us, which hung",
+                                       "in the library all summer long for everybody to add",
+                                       "whatever was missing, and a lot of it was, as we now",
+                                       "know after counting what was pinned to it at the end.",
+                                       NULL};
+    static const char *const narrow[] = {
+        "On the right stands what", "we would do: plant, and", "water, and wait, and not",  "fell what is old before",
+        "what is young gives any",  "shade to anybody; nor",   "park below what is young.", NULL};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    draw_lines(&paper.pages[0], 60, 60, wide);
+    draw_lines(&paper.pages[0], 326, 60, narrow);
+    assert_string_equal(
+        read_paper(arena, &paper, &out),
+        "p Below the table of contents we say what we have seen/in ten years of walking the streets of this town with/"
+        "our dogs, who know every tree, and what the children/of the school have drawn on the map for us, which hung/"
+        "in the library all summer long for everybody to add/whatever was missing, and a lot of it was, as we now/"
+        "know after counting what was pinned to it at the end.\n"
+        "p On the right stands what/we would do: plant, and/water, and wait, and not/fell what is old before/what is "
+        "young gives any/shade to anybody; nor/park below what is young.\n");
+    arena_free(&arena);
+}
+
+/* A picture with words in the right column is drawn first of all, and its caption stands below it. */
+static void test_places_columns_with_a_picture(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    draw(&paper.pages[0], 340, 240, "[photograph of a lime]");
+    draw_lines(&paper.pages[0], 60, 60, first_left);
+    draw_lines(&paper.pages[0], 310, 60, first_right);
+    draw(&paper.pages[0], 310, 290, "Figure 1: A lime in Mill Street.");
+    assert_string_equal(read_paper(arena, &paper, &out), FIRST_READ BEES
+                        "two gardens near the\np [photograph of a lime]\np Figure 1: A lime in Mill Street.\n");
+    arena_free(&arena);
+}
+
+/* Cells are drawn row by row: rows of a table, however long. */
+static void test_places_tables_are_no_columns(void **state)
+{
+    (void)state;
+    static const char *const asks[][3] = {{"1. Which streets lack shade,", "and why?", NULL},
+                                          {"2. Which species would you", "plant?", NULL},
+                                          {"3. Who should water young", "trees?", NULL}};
+    static const char *const says[][5] = {
+        {"Mill Street lacks it most, from the", "bridge to the school. The limes were", "felled when the tram came.",
+         NULL},
+        {"Maples, because their roots stay", "under the pavement where they are", "given some room to grow.", NULL},
+        {"The school, with a rota of parents", "and a hose that the firemen lend to", "whoever asks for it.", NULL}};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    for (int row = 0; row < 3; row++) {
+        draw_lines(&paper.pages[0], 60, 60 + 40 * row, asks[row]);
+        draw_lines(&paper.pages[0], 310, 60 + 40 * row, says[row]);
+    }
+    assert_string_equal(read_paper(arena, &paper, &out),
+                        "r 1. Which streets lack shade, and why?|Mill Street lacks it most, from the bridge to the "
+                        "school. The limes were felled when the tram came.\n"
+                        "r 2. Which species would you plant?|Maples, because their roots stay under the pavement where "
+                        "they are given some room to grow.\n"
+                        "r 3. Who should water young trees?|The school, with a rota of parents and a hose that the "
+                        "firemen lend to whoever asks for it.\n");
+    arena_free(&arena);
+}
+
+/* What the reader of places may say, cut off anywhere, and numbers that no page has. */
+static void test_places_of_any_words(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "<doc>\n  <page width=\"595.3\" height=\"841.8\">\n"
+        "    <word xMin=\"56.800000\" yMin=\"99.850764\" xMax=\"65.050000\" yMax=\"114.150764\">R&amp;D</word>\n"
+        "    <word xMin=\"-5.8\" yMin=\"99.8\" xMax=\"65.0\" yMax=\"114.1\">left</word>\n"
+        "    <word xMin=\"99999999999999999999\" yMin=\"99.8\" xMax=\"65.0\" yMax=\"114.1\">far</word>\n"
+        "    <word xMin=\"70\" yMin=\"99.8\" xMax=\"70\" yMax=\"114.1\">flat</word>\n"
+        "    <word xMin=\"70.125\" yMin=\"99.8\" xMax=\"80.5\" yMax=\"114.1\"></word>\n"
+        "  </page>\n<page>\n</page>\n<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\">\xc3\xa9t\xc3\xa9</word>\n";
+    for (size_t bytes = 0; bytes < sizeof text; bytes++) {
+        struct arena *arena = arena_new();
+        struct placed_pages pages = {0};
+        struct sheet sheet;
+        char *piece = arena_strndup(arena, text, bytes);
+        places_read(arena, piece, bytes, &pages);
+        for (size_t i = 0; i < pages.count; i++) assert_false(places_columns(arena, &pages.items[i], &sheet));
+        if (bytes + 1 == sizeof text) {
+            assert_int_equal(pages.count, 2);
+            assert_int_equal(pages.items[0].count, 1);
+            assert_string_equal(pages.items[0].words[0].text, "R&D");
+            assert_int_equal(pages.items[0].words[0].left, 5680);
+            assert_int_equal(pages.items[0].words[0].bottom, 11415);
+            assert_int_equal(pages.items[1].words[0].characters, 3);
+        }
+        arena_free(&arena);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_places_columns_over_pages), cmocka_unit_test(test_places_columns_of_unequal_width),
+        cmocka_unit_test(test_places_columns_with_a_picture), cmocka_unit_test(test_places_tables_are_no_columns),
+        cmocka_unit_test(test_places_of_any_words)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
