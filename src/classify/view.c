@@ -133,12 +133,20 @@ static void count_words(struct step *step, struct view *view)
     for (size_t zone = 0; zone < ZONE_COUNT; zone++) view->words[zone] = (double)halves[zone] / 2;
 }
 
+/* Whether the blocks are those the view was made of: where one was split another may have been left out. */
+static bool has_texts(const struct view *view, const struct blocks *blocks)
+{
+    if (view->block_count != blocks->count) return false;
+    for (size_t i = 0; i < blocks->count; i++)
+        if (view->parts[i].text != blocks->items[i].text) return false;
+    return true;
+}
+
 struct view *view_of(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
     size_t prompts = count_prompts(blocks);
-    if (step->view != NULL && step->view->block_count == blocks->count && step->view->prompt_count == prompts)
-        return step->view;
+    if (step->view != NULL && step->view->prompt_count == prompts && has_texts(step->view, blocks)) return step->view;
     struct view *view = arena_alloc(step->arena, sizeof *view);
     view->block_count = blocks->count;
     view->prompt_count = prompts;

@@ -311,6 +311,21 @@ static void test_kind_bears_nothing_and_very_much(void **state)
     desk_close(&desk);
 }
 
+/* Blanks before a text are left out when it is read against the questions; what is cited of it stands where it did. */
+static void test_kind_cites_an_indented_text(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample sample = {.subject = "Draft",
+                            .body = "     In item 3 of the draft, please replace \"may\" with \"must\"."};
+    const struct analysis *analysis = desk_read(&desk, &sample);
+    bool cited = false;
+    for (size_t i = 0; i < analysis->kind_evidence_count; i++)
+        cited = cited || strstr(analysis->kind_evidence[i].detail, "\"item 3\"") != NULL;
+    assert_true(cited);
+    desk_close(&desk);
+}
+
 /* Whatever may speak for a kind has its words: people read them in explain, show and the digest. */
 static void test_kind_has_words_for_every_reason(void **state)
 {
@@ -335,6 +350,7 @@ int main(void)
                                        cmocka_unit_test(test_kind_sees_a_line_sent_again),
                                        cmocka_unit_test(test_kind_takes_answers_back_where_there_are_none),
                                        cmocka_unit_test(test_kind_bears_nothing_and_very_much),
+                                       cmocka_unit_test(test_kind_cites_an_indented_text),
                                        cmocka_unit_test(test_kind_has_words_for_every_reason)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
