@@ -61,7 +61,7 @@ struct echo {
 
 /* A text with all that it shares with the questions, worked out once; in the arena, borrows the text. */
 struct echoes;
-struct echoes *echoes_in(struct question_model *model, struct arena *arena, const char *text, size_t bytes, bool alone);
+struct echoes *echoes_in(struct step *step, const char *text, size_t bytes, bool alone);
 /* The first echo at or after `from`; false: none. */
 bool echo_find(const struct echoes *echoes, size_t from, struct echo *out);
 

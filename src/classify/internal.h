@@ -12,6 +12,7 @@
 struct standing;       /* streams.h: what speaks for a workstream */
 struct streams;        /* streams.c: the call's workstreams as folded words */
 struct matter;         /* matter.c: the call's questions and workstreams as folded words */
+struct texts;          /* texts.h: the words of the message's texts */
 struct view;           /* view.c: the message as folded words and the phrases met in them */
 struct stakeholders;   /* stakeholder.c: the call's stakeholder groups as folded words */
 struct question_model; /* questions.c: terms, weights and learned examples of the call's questions */
@@ -34,6 +35,7 @@ struct step {
     const struct reading *reading;
     const struct surroundings *around; /* never NULL */
     struct analysis *out;              /* out->blocks is a copy of the reading's blocks, free to be changed */
+    struct texts *texts;               /* NULL until a text's words are first asked for */
     struct view *view;                 /* NULL until view_of() is first asked */
     double *leaning;                   /* how surely undecided passages answer some question of each workstream's;
                                           NULL: nothing leans */

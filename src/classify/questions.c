@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* questions: made once for a call and the answers filed under it; only read afterwards (but for the languages, opened
- * as they are met). */
+ * as they are met, and the words of messages). */
 #include "questions.h"
 #include "decoder/bridge.h"
 #include "decoder/yesno.h"
@@ -314,7 +314,8 @@ struct question_model *question_model_new(struct arena *arena, const struct call
     number_questions(model, call, count);
     for (size_t i = 0; examples && i < examples->count; i++) add_example(model, arena, call, &examples->items[i]);
     facts_of(model, arena, (int)vocabulary_size(&model->vocabulary));
-    grams_finish(model->grams);
+    model->lexicon = lexicon_new(&model->vocabulary, &model->spellings, model->spelling);
+    grams_finish(model->grams, model->lexicon->arena);
     for (size_t i = 0; i < count; i++) {
         if (model->facts[i].filed_answers) model->facts[i].filed_length /= (double)model->facts[i].filed_answers;
     }
@@ -334,4 +335,10 @@ void question_model_release(struct question_model *model)
     if (!model) return;
     for (size_t i = 0; i < model->lang_count; i++) lang_free(&model->langs[i]);
     lang_free(&model->spelling);
+    lexicon_free(&model->lexicon);
+}
+
+void question_model_begin(struct question_model *model)
+{
+    if (lexicon_begin(model->lexicon)) grams_forget(model->grams);
 }

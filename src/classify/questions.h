@@ -9,7 +9,7 @@
 
 #include "decoder/grams.h"
 #include "internal.h"
-#include "decoder/terms.h"
+#include "lexicon.h"
 #include <stdint.h>
 
 /* More questions than this in one call are not told apart. */
@@ -69,6 +69,7 @@ struct question_model {
     size_t piece_count, piece_room;
     int *piece_at;               /* piece of each place of the sequence */
     size_t *places, *place_from; /* of each spelling s: places[place_from[s] .. place_from[s + 1]) */
+    struct lexicon *lexicon;     /* words of messages */
     struct grams *grams;         /* likeness by parts of words */
     struct term_facts *terms;
     size_t term_count; /* terms with facts */
@@ -89,6 +90,8 @@ int question_last_number(const struct question_model *model);
 /* How many of the marks belong to the opening. */
 size_t opening_marks(const struct marks *marks, const char *text);
 void question_model_release(struct question_model *model);
+/* Before a message. */
+void question_model_begin(struct question_model *model);
 /* Tools of a language, opened once; the call's own where the tag is "und". */
 struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag);
 

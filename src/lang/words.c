@@ -52,6 +52,11 @@ const char *lang_tag(const struct lang *lang)
     return lang->tag;
 }
 
+bool lang_elides(const struct lang *lang)
+{
+    return lang->elide;
+}
+
 bool lang_known(const char *bcp47)
 {
     char primary[12];

@@ -50,6 +50,8 @@ void lang_free(struct lang **lang);
 bool lang_known(const char *bcp47);
 /* Its primary subtag, lower case; borrowed from lang. */
 const char *lang_tag(const struct lang *lang);
+/* Whether an apostrophe parts two words in it: "d'une". */
+bool lang_elides(const struct lang *lang);
 /* Appends the words of text; CJK runs are cut by ICU's dictionary. */
 void lang_words(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct words *out);
 /* The same words a few at a time, without keeping them: term and memo are borrowed until the next read. The arena is

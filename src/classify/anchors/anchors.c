@@ -7,6 +7,7 @@
 #include "asked.h"
 #include "echoes/own_call.h"
 #include "finder.h"
+#include "texts.h"
 
 #define TAB_COLUMNS 8
 #define NUMBER_MOST_BYTES 8
@@ -38,6 +39,7 @@ struct block *finder_piece(struct finder *finder, const struct block *block, siz
         indent = text[from] == '\n' ? 0 : indent + (text[from] == '\t' ? TAB_COLUMNS : 1);
     while (to > from && (unsigned char)text[to - 1] <= ' ') to--;
     struct block piece = block_part(arena, block, from, to);
+    texts_split(finder->step, text, from, piece.text, to - from);
     piece.joined = joined;
     piece.indent = indent;
     return blocks_push(arena, &finder->blocks, &piece);
@@ -159,8 +161,7 @@ static void find_in_block(struct finder *finder, const struct block *block)
     size_t bytes = strlen(text), done = 0;
     struct echo echo;
     bool alone = block->kind == BLOCK_HEADING || !strchr(text, '\n');
-    const struct echoes *echoes =
-        echoes_in(finder->step->classifier->questions, finder->step->arena, text, bytes, alone);
+    const struct echoes *echoes = echoes_in(finder->step, text, bytes, alone);
     size_t look = 0;
     bool last = false;
     while (look < bytes && echo_find(echoes, look, &echo)) {

@@ -373,8 +373,7 @@ static bool repeats_questions(struct step *step)
         const struct block *block = &blocks->items[i];
         struct echo echo;
         if ((block->role != ROLE_AUTHORED && block->role != ROLE_QUOTED) || block->hidden || !block->text) continue;
-        const struct echoes *echoes =
-            echoes_in(step->classifier->questions, step->arena, block->text, strlen(block->text), false);
+        const struct echoes *echoes = echoes_in(step, block->text, strlen(block->text), false);
         if (echo_find(echoes, 0, &echo) && echo.scores[0] >= REPEATED_LEAST) return true;
     }
     return false;

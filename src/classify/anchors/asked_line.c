@@ -194,7 +194,7 @@ bool asked_line_read(struct step *step, size_t index, struct candidate *out)
     out->words = lang_count_words(text + out->from, to - out->from);
     if (out->words < LINE_LEAST_WORDS || out->words > LINE_MOST_WORDS) return false;
     struct echo echo;
-    if (echo_find(echoes_in(step->classifier->questions, step->arena, text, to, true), 0, &echo)) return false;
+    if (echo_find(echoes_in(step, text, to, true), 0, &echo)) return false;
     out->line = (struct asked_line){.block = index, .to = to, .question = -1, .empty = !below && !next};
     out->like = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *out->like);
     topic_likeness(step, text + out->from, to - out->from, out->like);

@@ -25,8 +25,7 @@ size_t questions_repeated(struct step *step, const struct block *block)
 {
     struct echo echo;
     size_t count = 0, bytes = strlen(block->text), from = 0;
-    const struct echoes *echoes =
-        echoes_in(step->classifier->questions, step->arena, block->text, bytes, strchr(block->text, '\n') == NULL);
+    const struct echoes *echoes = echoes_in(step, block->text, bytes, strchr(block->text, '\n') == NULL);
     while (from < bytes && echo_find(echoes, from, &echo)) {
         count++;
         from = echo.to > from ? echo.to : bytes;
@@ -38,8 +37,7 @@ void going_through(struct step *step, const struct block *block, struct going *g
 {
     struct echo echo;
     size_t bytes = strlen(block->text), from = 0;
-    const struct echoes *echoes =
-        echoes_in(step->classifier->questions, step->arena, block->text, bytes, strchr(block->text, '\n') == NULL);
+    const struct echoes *echoes = echoes_in(step, block->text, bytes, strchr(block->text, '\n') == NULL);
     while (from < bytes && echo_find(echoes, from, &echo)) {
         bool between = echo.from > from && lang_count_words(block->text + from, echo.from - from) > 1; /* "2." is one */
         going->answered += going->below && (going->written || between);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* grams: runs of letters as small numbers, counted by document; read only once finished. */
+/* grams: runs of letters as small numbers, counted by document. Those of a message's word are found once and kept. */
 #include "grams.h"
 #include <math.h>
 #include <stdint.h>
@@ -10,6 +10,8 @@
 #define RUN_SYLLABLES 3
 /* A word has so many runs on the mean, or fewer, function words counted in. */
 #define RUNS_A_WORD 2
+/* Room for so many forms of the lexicon, at first. */
+#define FORMS_FIRST 1024
 /* A run's key is its letters as digits to this base, modulo 2^64. */
 #define KEY_BASE UINT64_C(0x9E3779B97F4A7C15)
 /* To the power of a run's length. */
@@ -64,6 +66,26 @@ struct grams {
     size_t facts_room;
     double *lengths; /* of each question's direction */
     size_t question_count;
+
+    /* What messages bring. */
+    struct gram_table met;   /* stands on `table` */
+    struct word_runs *words; /* of each form of the lexicon */
+    size_t words_room;
+    int *runs;
+    size_t run_count, run_room;
+    struct met_facts *met_facts; /* of each run, of `table` and met */
+    size_t met_room;
+};
+
+/* Where the runs of a word stand. */
+struct word_runs {
+    unsigned from, count; /* 0: not found yet; every word has one */
+};
+
+/* A run in the message that is read. */
+struct met_facts {
+    int seen, holding; /* place in the paragraph's list, + 1; paragraphs with it. Between messages both are 0. */
+    double square;     /* of its rarity */
 };
 
 static size_t table_size(const struct gram_table *table)
@@ -157,26 +179,17 @@ static size_t run_length(uint32_t letter)
     return letter >= 0x2E80 || (letter >= 0x0E00 && letter < 0x0F00) ? RUN_SYLLABLES : RUN_LETTERS;
 }
 
-/* Calls for every run of a text's words: its number in `table` goes to `out`, each as often as it stands there. */
-static void each_run(struct arena *arena, struct gram_table *table, const struct gram_text *text, struct gram_list *out)
+/* The runs of a word go into the table; returns how many they are, with their numbers in `out`. */
+static size_t find_runs(struct arena *arena, struct gram_table *table, const char *text, size_t bytes,
+                        int out[WORD_LETTERS_MAX + 2])
 {
-    struct spelt word = {.first = 0};
-    bool addresses = may_hold_address(text->text, text->bytes);
-    if (out->room == 0) {
-        out->room = text->marks->count * RUNS_A_WORD + 8;
-        out->items = arena_room(arena, out->room, sizeof *out->items);
-    }
-    for (size_t i = 0; i < text->marks->count; i++) {
-        const struct mark *mark = &text->marks->items[i];
-        if (mark->stop || (addresses && in_address(text->text, text->bytes, mark->from))) continue;
-        spell_word(arena, text->text + mark->from, mark->to - mark->from, &word);
-        size_t run = run_length(word.first), to = run < word.count ? run : word.count;
-        uint64_t power = run == RUN_SYLLABLES ? KEY_SYLLABLES : KEY_LETTERS;
-        for (; to <= word.count; to++) {
-            uint64_t key = word.keys[to] - (to > run ? word.keys[to - run] * power : 0);
-            *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct gram_count){table_add(table, key), 1};
-        }
-    }
+    struct spelt word;
+    spell_word(arena, text, bytes, &word);
+    size_t run = run_length(word.first), first = run < word.count ? run : word.count;
+    uint64_t power = run == RUN_SYLLABLES ? KEY_SYLLABLES : KEY_LETTERS;
+    for (size_t to = first; to <= word.count; to++)
+        out[to - first] = table_add(table, word.keys[to] - (to > run ? word.keys[to - run] * power : 0));
+    return word.count - first + 1;
 }
 
 /* Makes of a list of runs one of distinct runs. `seen` has room for every number, zero before and after. */
@@ -214,9 +227,16 @@ void grams_begin(struct grams *grams, int question, double weight)
 
 void grams_add(struct grams *grams, const char *text, size_t bytes, const struct marks *marks)
 {
-    struct document *document = &grams->documents[grams->document_count - 1];
-    struct gram_text all = {.text = text, .bytes = bytes, .marks = marks};
-    each_run(grams->scratch, &grams->table, &all, &document->grams);
+    struct gram_list *list = &grams->documents[grams->document_count - 1].grams;
+    bool addresses = may_hold_address(text, bytes);
+    int runs[WORD_LETTERS_MAX + 2];
+    for (size_t i = 0; i < marks->count; i++) {
+        const struct mark *mark = &marks->items[i];
+        if (mark->stop || (addresses && in_address(text, bytes, mark->from))) continue;
+        size_t count = find_runs(grams->scratch, &grams->table, text + mark->from, mark->to - mark->from, runs);
+        for (size_t r = 0; r < count; r++)
+            *ARENA_PUSH(grams->scratch, list->items, list->count, list->room) = (struct gram_count){runs[r], 1};
+    }
 }
 
 static void make_room(struct grams *grams)
@@ -267,7 +287,7 @@ static void add_direction(struct grams *grams, const struct document *document)
     }
 }
 
-void grams_finish(struct grams *grams)
+void grams_finish(struct grams *grams, struct arena *messages)
 {
     double documents = (double)grams->document_count + 1;
     for (size_t d = 0; d < grams->document_count; d++) add_direction(grams, &grams->documents[d]);
@@ -281,15 +301,84 @@ void grams_finish(struct grams *grams)
     arena_free(&grams->scratch);
     grams->documents = NULL;
     grams->seen = NULL;
+    grams->met.arena = messages;
+    grams_forget(grams);
 }
 
-/* Likeness of one paragraph, whose squared rarities are in `square`. */
-static void score_list(const struct grams *grams, const struct gram_list *list, const double *square, double *out)
+void grams_forget(struct grams *grams)
+{
+    grams->met = (struct gram_table){.arena = grams->met.arena, .base = &grams->table};
+    grams->words = NULL;
+    grams->runs = NULL;
+    grams->met_facts = NULL;
+    grams->words_room = grams->run_count = grams->run_room = grams->met_room = 0;
+}
+
+/* A copy with room for so many, what is added zeroed. */
+static void *grown(struct arena *arena, const void *items, size_t count, size_t room, size_t item_bytes)
+{
+    void *out = arena_array(arena, room, item_bytes);
+    if (count > 0) memcpy(out, items, count * item_bytes);
+    return out;
+}
+
+/* Where the word's runs stand, found when it first comes. */
+static struct word_runs runs_of(struct grams *grams, struct arena *arena, const struct mark *mark, const char *text)
+{
+    size_t form = (size_t)mark->form;
+    struct arena *kept = grams->met.arena;
+    if (form < grams->words_room && grams->words[form].count > 0) return grams->words[form];
+    if (form >= grams->words_room) {
+        size_t room = form * 2 + FORMS_FIRST;
+        grams->words = grown(kept, grams->words, grams->words_room, room, sizeof *grams->words);
+        grams->words_room = room;
+    }
+    int found[WORD_LETTERS_MAX + 2];
+    size_t count = find_runs(arena, &grams->met, text + mark->from, mark->to - mark->from, found);
+    grams->words[form] = (struct word_runs){(unsigned)grams->run_count, (unsigned)count};
+    for (size_t i = 0; i < count; i++) *ARENA_PUSH(kept, grams->runs, grams->run_count, grams->run_room) = found[i];
+    if (table_size(&grams->met) > grams->met_room) {
+        size_t room = table_size(&grams->met) * 2;
+        grams->met_facts = grown(kept, grams->met_facts, grams->met_room, room, sizeof *grams->met_facts);
+        grams->met_room = room;
+    }
+    return grams->words[form];
+}
+
+/* The distinct runs of a paragraph, in the order in which they come. */
+static void count_met(struct grams *grams, struct arena *arena, const struct gram_text *text, struct gram_list *out)
+{
+    bool addresses = may_hold_address(text->text, text->bytes);
+    out->room = text->marks->count * RUNS_A_WORD + 8;
+    out->items = arena_room(arena, out->room, sizeof *out->items);
+    for (size_t i = 0; i < text->marks->count; i++) {
+        const struct mark *mark = &text->marks->items[i];
+        if (mark->stop || (addresses && in_address(text->text, text->bytes, mark->from))) continue;
+        struct word_runs word = runs_of(grams, arena, mark, text->text);
+        for (const int *run = grams->runs + word.from, *end = run + word.count; run < end; run++) {
+            int *seen = &grams->met_facts[*run].seen;
+            if (*seen > 0) {
+                out->items[*seen - 1].times++;
+                continue;
+            }
+            *ARENA_PUSH(arena, out->items, out->count, out->room) = (struct gram_count){*run, 1};
+            *seen = (int)out->count;
+        }
+    }
+    for (size_t i = 0; i < out->count; i++) {
+        struct met_facts *facts = &grams->met_facts[out->items[i].gram];
+        facts->seen = 0;
+        facts->holding++;
+    }
+}
+
+/* Likeness of one paragraph, whose squared rarities are known. */
+static void score_list(const struct grams *grams, const struct gram_list *list, double *out)
 {
     double own = 0;
     for (size_t i = 0; i < list->count; i++) {
         const struct gram_count *count = &list->items[i];
-        double damped = log_count(count->times), part = damped * square[count->gram];
+        double damped = log_count(count->times), part = damped * grams->met_facts[count->gram].square;
         own += damped * part;
         if ((size_t)count->gram >= grams->table.count) continue;
         const struct gram_facts *facts = &grams->facts[count->gram];
@@ -299,33 +388,21 @@ static void score_list(const struct grams *grams, const struct gram_list *list, 
     for (size_t q = 0; q < grams->question_count; q++) out[q] *= scale / grams->lengths[q];
 }
 
-void grams_score(const struct grams *grams, struct arena *arena, const struct gram_text *texts, size_t count,
-                 double *out, size_t columns)
+void grams_score(struct grams *grams, struct arena *arena, const struct gram_text *texts, size_t count, double *out,
+                 size_t columns)
 {
-    struct gram_table table = {.arena = arena, .base = &grams->table};
     struct gram_list *lists = arena_array(arena, count + 1, sizeof *lists);
-    size_t words = 0;
-    for (size_t i = 0; i < count; i++) words += texts[i].marks->count;
-    table_reserve(&table, words * RUNS_A_WORD);
-    table.room = words * RUNS_A_WORD;
-    table.keys = arena_room(arena, table.room + 1, sizeof *table.keys);
-    for (size_t i = 0; i < count; i++) each_run(arena, &table, &texts[i], &lists[i]);
-    size_t size = table_size(&table);
-    int *seen = arena_array(arena, size + 1, sizeof *seen), *holding = arena_array(arena, size + 1, sizeof *holding);
-    double *square = arena_room(arena, size + 1, sizeof *square);
-    for (size_t i = 0; i < count; i++) {
-        count_runs(&lists[i], seen);
-        for (size_t k = 0; k < lists[i].count; k++) holding[lists[i].items[k].gram]++;
-    }
+    for (size_t i = 0; i < count; i++) count_met(grams, arena, &texts[i], &lists[i]);
     const double *rarities = rarity_table(arena, grams->document_count + count + 1);
     for (size_t i = 0; i < count; i++) {
         for (size_t k = 0; k < lists[i].count; k++) {
             int gram = lists[i].items[k].gram;
-            if (holding[gram] == 0) continue; /* worked out already */
+            struct met_facts *facts = &grams->met_facts[gram];
+            if (facts->holding == 0) continue; /* worked out already */
             int known = (size_t)gram < grams->table.count ? grams->facts[gram].documents : 0;
-            square[gram] = pow(rarities[known + holding[gram]], 2);
-            holding[gram] = 0;
+            facts->square = pow(rarities[known + facts->holding], 2);
+            facts->holding = 0;
         }
-        score_list(grams, &lists[i], square, out + i * columns);
+        score_list(grams, &lists[i], out + i * columns);
     }
 }

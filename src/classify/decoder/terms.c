@@ -81,13 +81,6 @@ static void note(const struct vocabulary *vocabulary, struct word_memo *memo, in
     memo->value = term;
 }
 
-int vocabulary_find_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word)
-{
-    struct word_memo *memo = memo_of(vocabulary, lang, word);
-    if (memo->owner != vocabulary->memo_owner) note(vocabulary, memo, vocabulary_find(vocabulary, word->term));
-    return memo->value;
-}
-
 static int add_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word)
 {
     struct word_memo *memo = memo_of(vocabulary, lang, word);

@@ -28,7 +28,7 @@ struct vocabulary {
 
 /* A word of a text. */
 struct mark {
-    int term;
+    int term, form;         /* form: of the lexicon, where the text is a message's */
     unsigned short notions; /* notions_of_word() */
     bool stop, number, common;
     size_t from, to; /* in the text */
@@ -54,8 +54,6 @@ static inline const char *vocabulary_term(const struct vocabulary *vocabulary, i
     size_t below = vocabulary_below(vocabulary);
     return (size_t)term < below ? vocabulary->base->terms[term] : vocabulary->terms[(size_t)term - below];
 }
-/* The number of the word just read; -1: unknown, and no more terms may be added afterwards. */
-int vocabulary_find_word(struct vocabulary *vocabulary, struct lang *lang, const struct word *word);
 /* Appends the words of text[from, to); offsets count from the start of text. */
 void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
                size_t to, struct marks *out);

@@ -3,6 +3,7 @@
 #include "bridge.h"
 #include "echoes/own_call.h"
 #include "filing.h"
+#include "texts.h"
 #include "yesno.h"
 
 /* A turn is looked for no nearer to a paragraph's ends than this; "As for", with what it names, is so long. */
@@ -121,7 +122,8 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
     }
     struct unit *unit = ARENA_PUSH(step->arena, out->items, out->count, out->room);
     *unit = (struct unit){.block = block, .from = from, .to = to, .anchor = anchor, .words = count};
-    marks_add(lang, step->arena, words, text, from, to, &unit->marks);
+    struct cuts cuts = texts_cut(step, lang, text, from, to, SIZE_MAX);
+    lexicon_marks(step->classifier->questions->lexicon, step->arena, words, cuts.items, cuts.count, &unit->marks);
     marks_notions(lang, step->arena, words, &unit->marks, &unit->notions);
     count_terms(step->arena, unit);
 }
@@ -157,7 +159,7 @@ static void add_paragraph(struct step *step, struct lang *lang, struct vocabular
 void units_make(struct step *step, const struct anchors *anchors, const struct file_names *files,
                 struct vocabulary *words, struct units *out)
 {
-    struct lang *lang = question_model_lang(step->classifier->questions, step->call, step->out->language);
+    struct lang *lang = texts_lang(step);
     const char *source = NULL;
     size_t next = 0;
     for (size_t b = 0; b < step->out->blocks.count; b++) {

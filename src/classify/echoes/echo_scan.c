@@ -3,6 +3,7 @@
 #include "echo_scan.h"
 #include "echo_signs.h"
 #include "markers/marker.h"
+#include "texts.h"
 #include <mailcall/lang/asking.h>
 
 /* Of a block only so many words are looked at: no question is longer, and a hostile block may be endless. */
@@ -123,40 +124,44 @@ static void find_numbered(struct echoes *scan)
     }
 }
 
-/* Words of web addresses are passed over. */
-static void scan_words(struct echoes *scan, struct question_model *model)
+/* The text's words as those of the call's texts are cut, which most languages cut alike. */
+static struct cuts cut_words(struct step *step, const char *text, size_t bytes)
 {
-    struct word_reader reader = word_reader(model->spelling, scan->arena, scan->text, scan->bytes);
-    struct word words[WORDS_AT_A_TIME];
-    size_t count = 0, room = words_expected(scan->bytes < ECHO_MAX_WORDS ? scan->bytes : ECHO_MAX_WORDS);
-    scan->items = arena_room(scan->arena, room, sizeof *scan->items);
+    struct lang *spelling = step->classifier->questions->spelling, *lang = texts_lang(step);
+    if (lang_elides(lang)) return texts_cut(step, spelling, text, 0, bytes, ECHO_MAX_WORDS);
+    struct cuts cuts = texts_cut(step, lang, text, 0, bytes, ECHO_MAX_WORDS);
+    return cuts.runs ? texts_cut(step, spelling, text, 0, bytes, ECHO_MAX_WORDS) : cuts;
+}
+
+/* Words of web addresses are passed over. */
+static void scan_words(struct echoes *scan, struct step *step)
+{
+    struct lexicon *lexicon = scan->model->lexicon;
+    struct cuts cuts = cut_words(step, scan->text, scan->bytes);
     bool addresses = may_hold_address(scan->text, scan->bytes);
-    for (size_t read = 1; read > 0 && count < ECHO_MAX_WORDS;) {
-        read = words_read(&reader, words, WORDS_AT_A_TIME);
-        for (const struct word *word = words; word < words + read && count < ECHO_MAX_WORDS; word++) {
-            if (addresses && in_address(scan->text, scan->bytes, word->from)) continue;
-            *ARENA_PUSH(scan->arena, scan->items, count, room) =
-                (struct scanned){.spelling = vocabulary_find_word(&model->spellings, model->spelling, word),
-                                 .from = (unsigned)word->from,
-                                 .to = (unsigned)word->to};
-        }
+    scan->items = arena_room(scan->arena, cuts.count + 1, sizeof *scan->items);
+    for (size_t i = 0; i < cuts.count && i < ECHO_MAX_WORDS; i++) {
+        const struct cut *cut = &cuts.items[i];
+        if (addresses && in_address(scan->text, scan->bytes, cut->from)) continue;
+        scan->items[scan->words++] = (struct scanned){
+            .spelling = lexicon_spelling(lexicon, scan->arena, scan->text, cut), .from = cut->from, .to = cut->to};
     }
-    scan->words = count;
-    *ARENA_PUSH(scan->arena, scan->items, count, room) = (struct scanned){0};
+    scan->items[scan->words] = (struct scanned){0};
     scan->active = arena_array(scan->arena, scan->questions + 1, sizeof *scan->active);
 }
 
-struct echoes *echoes_in(struct question_model *model, struct arena *arena, const char *text, size_t bytes, bool alone)
+struct echoes *echoes_in(struct step *step, const char *text, size_t bytes, bool alone)
 {
-    struct echoes *scan = arena_alloc(arena, sizeof *scan);
+    const struct question_model *model = step->classifier->questions;
+    struct echoes *scan = arena_alloc(step->arena, sizeof *scan);
     *scan = (struct echoes){.model = model,
-                            .arena = arena,
+                            .arena = step->arena,
                             .text = text,
                             .bytes = bytes,
                             .alone = alone,
                             .questions = model->question_count};
     if (scan->questions == 0) return scan;
-    scan_words(scan, model);
+    scan_words(scan, step);
     if (scan->words == 0) return scan;
     read_gaps(scan);
     cover_pairs(scan);

@@ -55,7 +55,7 @@ static int part_of(struct step *step, const struct block *block)
     struct echo echo;
     size_t bytes = strlen(block->text);
     bool alone = !strchr(block->text, '\n');
-    const struct echoes *echoes = echoes_in(step->classifier->questions, step->arena, block->text, bytes, alone);
+    const struct echoes *echoes = echoes_in(step, block->text, bytes, alone);
     if (!echo_find(echoes, 0, &echo)) return -1;
     return echo.inner && echo.count ? echo.questions[0] : -1;
 }

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* texts: see texts.h. A hash table of pointers. */
+#include "texts.h"
+#include "questions.h"
+
+#define SLOTS_FIRST 64
+
+struct cut_text {
+    const char *text;
+    const struct lang *lang;
+    struct cuts cuts;
+};
+
+struct texts {
+    const char *tag; /* of `lang`; a few texts are read before the language of the message is known */
+    struct lang *lang;
+    struct cut_text *slots; /* free: no text */
+    size_t slot_count, count;
+};
+
+static struct texts *texts_of(struct step *step)
+{
+    if (step->texts != NULL) return step->texts;
+    question_model_begin(step->classifier->questions);
+    step->texts = arena_alloc(step->arena, sizeof *step->texts);
+    step->texts->slot_count = SLOTS_FIRST;
+    step->texts->slots = arena_array(step->arena, SLOTS_FIRST, sizeof *step->texts->slots);
+    return step->texts;
+}
+
+struct lang *texts_lang(struct step *step)
+{
+    struct texts *texts = texts_of(step);
+    if (texts->tag != step->out->language)
+        texts->lang = question_model_lang(step->classifier->questions, step->call, texts->tag = step->out->language);
+    return texts->lang;
+}
+
+static struct cut_text *find(const struct texts *texts, const char *text, const struct lang *lang)
+{
+    size_t at = (size_t)(((uintptr_t)text * UINT64_C(0x9E3779B97F4A7C15)) >> 32);
+    for (;; at++) {
+        struct cut_text *slot = &texts->slots[at & (texts->slot_count - 1)];
+        if (slot->text == NULL || (slot->text == text && slot->lang == lang)) return slot;
+    }
+}
+
+static void keep(struct step *step, const char *text, const struct lang *lang, struct cuts cuts)
+{
+    struct texts *texts = texts_of(step);
+    struct cut_text *slot = find(texts, text, lang);
+    texts->count += slot->text == NULL;
+    *slot = (struct cut_text){text, lang, cuts};
+    if (texts->count * 2 < texts->slot_count) return;
+    const struct cut_text *before = texts->slots;
+    size_t count = texts->slot_count;
+    texts->slot_count *= 2;
+    texts->slots = arena_array(step->arena, texts->slot_count, sizeof *texts->slots);
+    for (size_t i = 0; i < count; i++)
+        if (before[i].text != NULL) *find(texts, before[i].text, before[i].lang) = before[i];
+}
+
+/* The first word at or behind a place in the text. */
+static size_t first_at(const struct cuts *cuts, size_t place)
+{
+    size_t low = 0, high = cuts->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (cuts->items[middle].from < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Of the words of a text those of a stretch of it; false: it would be cut otherwise by itself. */
+static bool take(const struct cuts *all, size_t from, size_t to, struct cuts *out)
+{
+    if (to > all->bytes || (all->runs && (from > 0 || to < all->bytes))) return false;
+    size_t first = from > 0 ? first_at(all, from) : 0, end = to < all->bytes ? first_at(all, to) : all->count;
+    if ((first > 0 && all->items[first - 1].to > from) || (end > first && all->items[end - 1].to > to)) return false;
+    *out = *all;
+    out->items += first;
+    out->count = end - first;
+    return true;
+}
+
+struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, size_t from, size_t to, size_t most)
+{
+    struct texts *texts = texts_of(step);
+    const struct cut_text *known = find(texts, text, lang);
+    struct cuts out;
+    if (known->text != NULL && take(&known->cuts, from, to, &out)) return out;
+    out = lexicon_cut(step->classifier->questions->lexicon, lang, step->arena, text, from, to, most);
+    bool longer = known->text == NULL || known->cuts.bytes < to;
+    if (from == 0 && out.whole && longer) keep(step, text, lang, out);
+    return out;
+}
+
+void texts_split(struct step *step, const char *text, size_t from, const char *part, size_t bytes)
+{
+    struct texts *texts = texts_of(step);
+    const struct lang *lang = texts_lang(step);
+    const struct cut_text *known = part != text ? find(texts, text, lang) : NULL;
+    struct cuts cuts;
+    if (known == NULL || known->text == NULL || !take(&known->cuts, from, from + bytes, &cuts)) return;
+    struct cut *items = arena_room(step->arena, cuts.count, sizeof *items);
+    for (size_t i = 0; i < cuts.count; i++)
+        items[i] =
+            (struct cut){cuts.items[i].form, cuts.items[i].from - (unsigned)from, cuts.items[i].to - (unsigned)from};
+    cuts.items = items;
+    cuts.bytes = bytes;
+    keep(step, part, lang, cuts);
+}

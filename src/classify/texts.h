@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * texts: the words of a message's texts, cut once. Blocks are split while they are read against the call; a part takes
+ * over the words of the whole.
+ */
+#ifndef MAILCALL_CLASSIFY_TEXTS_H
+#define MAILCALL_CLASSIFY_TEXTS_H
+
+#include "internal.h"
+#include "lexicon.h"
+
+/* Texts are told apart by where they stand, and live until the message is read. */
+struct texts;
+
+/* The language that the message is cut by. */
+struct lang *texts_lang(struct step *step);
+/* The words of text[from, to) in a language; of a text from its beginning, `most` are enough. */
+struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, size_t from, size_t to, size_t most);
+/* `part` is a copy of the text from there on. */
+void texts_split(struct step *step, const char *text, size_t from, const char *part, size_t bytes);
+
+#endif
