@@ -120,6 +120,8 @@ int quoted_part(const struct step *step, const struct block *block);
 void anchors_find(struct step *step, struct anchors *out);
 /* After that: quoted words that are not the quoted call's become the author's. */
 void changed_lines(struct step *step);
+/* What closes a call that came back with the answers in it, below its last question, is the call's. */
+void changed_leave_end(struct step *step);
 /* Folded, with one blank between words. */
 const char *folded_words(struct arena *arena, const char *text, size_t bytes);
 

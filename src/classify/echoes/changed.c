@@ -5,20 +5,34 @@
  * were put there by who answers. That is believed only where the author says so, or wrote nothing else to a message
  * that is the call; in every other message they may be somebody else's answers passed along.
  */
-#include "filing.h"
+#include "quoted_from.h"
+#include "spoken_to.h"
 
 #include <mailcall/lang/words.h>
 
 /* Who writes no more than this above the call has answered inside it, or not at all. */
 #define NOTE_MAX_WORDS 25
+/* A longer note than this is an answer of its own, whoever is quoted. */
+#define NOTE_LONG_WORDS 80
+/* One in so many of what would be answers says what is wanted: none is one. One in so many has to speak of its author.
+ */
+#define EXPLAINED_SHARE 4
+#define SELF_SHARE 3
 /* The same words below several questions are the form's, unless they are as short as "Yes, always". */
 #define SHORT_ANSWER_WORDS 3
 
-/* Not counted on where they are more than a note has. */
+/* What of the blocks was put there, and from whose message each is. */
+struct changes {
+    const enum quoted_from *from;
+    bool only_deeper; /* unless it is from the call */
+    bool *changed;
+};
+
+/* Not counted on where they are more than any note has. */
 static size_t own_words(const struct blocks *blocks)
 {
     size_t words = 0;
-    for (size_t i = 0; i < blocks->count && words <= NOTE_MAX_WORDS; i++) {
+    for (size_t i = 0; i < blocks->count && words <= NOTE_LONG_WORDS; i++) {
         const struct block *block = &blocks->items[i];
         if (block->role == ROLE_AUTHORED && !block->hidden) words += lang_count_words(block->text, strlen(block->text));
     }
@@ -27,10 +41,10 @@ static size_t own_words(const struct blocks *blocks)
 
 /* A quoted block behind a question of the quoted call, the next question not reached yet. With `deeper`, behind more
  * marks than the question has: what is older than the call's questions cannot stand between them. */
-static bool stands_behind(const struct blocks *blocks, size_t index, bool deeper)
+static bool stands_behind(const struct blocks *blocks, size_t index, bool deeper, bool call)
 {
     const struct block *block = &blocks->items[index];
-    if (block->role != ROLE_QUOTED || block->hidden || (block->depth > 1 && !deeper)) return false;
+    if (block->role != ROLE_QUOTED || block->hidden || (block->depth > 1 && !deeper && !call)) return false;
     for (size_t i = index; i-- > 0;) {
         const struct block *before = &blocks->items[i];
         if (deeper && before->role == ROLE_PROMPT) return before->depth < block->depth;
@@ -77,35 +91,136 @@ static bool repeated(struct step *step, const struct blocks *blocks, size_t inde
     return false;
 }
 
-static bool is_changed(struct step *step, const struct blocks *blocks, size_t index, bool only_deeper)
+/* The last words of a quoted call, not an answer to its last question. */
+static bool ends_call(struct step *step, const struct blocks *blocks, size_t index, const char *words)
 {
+    for (size_t i = index + 1; i < blocks->count; i++)
+        if (blocks->items[i].role == ROLE_PROMPT) return false;
+    struct spoken spoken = spoken_in(step->arena, blocks->items[index].text);
+    return spoken_ends_call(words) || (spoken.to_reader && !spoken.of_self);
+}
+
+static bool is_changed(struct step *step, const struct changes *changes, size_t index)
+{
+    const struct blocks *blocks = &step->out->blocks;
     const struct block *block = &blocks->items[index];
-    bool deeper = stands_behind(blocks, index, true);
-    if (!deeper && (only_deeper || !stands_behind(blocks, index, false) || !is_reached(blocks, index))) return false;
-    if (!lang_has_word(block->text, strlen(block->text))) return false;
+    bool call = changes->from[index] == FROM_CALL, only_deeper = changes->only_deeper && !call;
+    bool deeper = stands_behind(blocks, index, true, call);
+    if (!deeper && (only_deeper || !stands_behind(blocks, index, false, call) || !is_reached(blocks, index)))
+        return false;
+    if (block->kind == BLOCK_HEADING || !lang_has_word(block->text, strlen(block->text))) return false;
     const char *words = folded_words(step->arena, block->text, strlen(block->text));
-    return !in_call(step, words) && !repeated(step, blocks, index, words);
+    return !in_call(step, words) && !repeated(step, blocks, index, words) && !ends_call(step, blocks, index, words);
+}
+
+/* What says what is wanted of answers explains the call's questions: not one of them was answered there. Where much
+ * stands above them, or they answer but few questions, they have to speak of the author. */
+static bool are_answers(struct step *step, const struct changes *changes, bool much, bool few)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t count = 0, to_reader = 0, of_self = 0;
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (!changes->changed[i]) continue;
+        struct spoken spoken = spoken_in(step->arena, blocks->items[i].text);
+        count++;
+        to_reader += spoken.to_reader;
+        of_self += spoken.of_self;
+        if (few && changes->from[i] != FROM_CALL) return false;
+    }
+    if (few && (to_reader > 0 || of_self * 2 < count)) return false;
+    if (to_reader > of_self && to_reader * EXPLAINED_SHARE >= count) return false;
+    return !much || of_self * SELF_SHARE >= count;
+}
+
+static bool line_ends_call(struct step *step, const char *line, size_t bytes)
+{
+    const char *text = arena_strndup(step->arena, line, bytes);
+    struct spoken spoken = spoken_in(step->arena, text);
+    return spoken_ends_call(folded_words(step->arena, text, bytes)) || (spoken.to_reader && !spoken.of_self);
+}
+
+/* A block below the last question that holds what may answer it and, on lines of its own, the call's end, is cut
+ * there. Nothing of the author's may stand below, for what was found there is known by its place. */
+static void cut_end(struct step *step)
+{
+    struct blocks *blocks = &step->out->blocks;
+    size_t last = blocks->count;
+    while (last > 0 && blocks->items[last - 1].role != ROLE_PROMPT) last--;
+    if (last == 0 || last == blocks->count || blocks->items[last].role != ROLE_QUOTED) return;
+    for (size_t i = last; i < blocks->count; i++)
+        if (blocks->items[i].role == ROLE_AUTHORED || blocks->items[i].source[0] != '\0') return;
+    const struct block whole = blocks->items[last];
+    size_t bytes = strlen(whole.text), cut = strcspn(whole.text, "\n");
+    while (cut < bytes && !line_ends_call(step, whole.text + cut + 1, strcspn(whole.text + cut + 1, "\n")))
+        cut += 1 + strcspn(whole.text + cut + 1, "\n");
+    if (cut >= bytes) return;
+    struct block end = block_part(step->arena, &whole, cut + 1, bytes);
+    blocks_push(step->arena, blocks, &end);
+    memmove(blocks->items + last + 2, blocks->items + last + 1, (blocks->count - last - 2) * sizeof *blocks->items);
+    blocks->items[last] = block_part(step->arena, &whole, 0, cut);
+    blocks->items[last + 1] = end;
+}
+
+/* In most mail nothing is quoted beside a question. */
+static bool quotes_questions(const struct blocks *blocks)
+{
+    bool asked = false, quoted = false;
+    for (size_t i = 0; i < blocks->count && !(asked && quoted); i++) {
+        quoted |= asked && blocks->items[i].role == ROLE_QUOTED;
+        asked |= blocks->items[i].role == ROLE_PROMPT;
+    }
+    return asked && quoted;
 }
 
 void changed_lines(struct step *step)
 {
     struct blocks *blocks = &step->out->blocks;
     bool announced = step->reading->announced_inside;
-    size_t answered = 0, asked = 0, own = own_words(blocks);
-    if (!step->call || (!announced && own > NOTE_MAX_WORDS)) return;
-    bool only_deeper = !announced && own > 0 && !step->around->parent_is_call;
-    bool *changed = arena_array(step->arena, blocks->count + 1, sizeof *changed);
+    size_t answered = 0, asked = 0, own = step->call && quotes_questions(blocks) ? own_words(blocks) : SIZE_MAX;
+    if (own == SIZE_MAX || (!announced && own > NOTE_LONG_WORDS)) return;
+    cut_end(step);
+    struct changes changes = {.from = quoted_from_find(step),
+                              .only_deeper = !announced && own > 0 && !step->around->parent_is_call};
+    changes.changed = arena_array(step->arena, blocks->count + 1, sizeof *changes.changed);
+    bool much = !announced && own > NOTE_MAX_WORDS;
     for (size_t i = 0; i < blocks->count; i++) {
         bool after_prompt = i > 0 && blocks->items[i - 1].role == ROLE_PROMPT;
-        changed[i] = is_changed(step, blocks, i, only_deeper);
+        changes.changed[i] = (!much || changes.from[i] == FROM_CALL) && is_changed(step, &changes, i);
         asked += blocks->items[i].role == ROLE_PROMPT && blocks->items[i].rule[0];
-        answered += changed[i] && after_prompt;
+        answered += changes.changed[i] && after_prompt;
     }
-    /* Not announced, most of the questions have to be answered so. */
-    if (answered == 0 || (!announced && (answered < 2 || answered * 2 < asked))) return;
+    /* Not announced, most of the questions have to be answered so, or the few answers have to speak for themselves. */
+    bool few = answered < 2 || answered * 2 < asked;
+    if (answered == 0 || (!announced && !are_answers(step, &changes, much, few))) return;
     for (size_t i = 0; i < blocks->count; i++) {
-        if (!changed[i]) continue;
+        if (!changes.changed[i]) continue;
         blocks->items[i].role = ROLE_AUTHORED;
         blocks->items[i].rule = "changed-quotation";
+    }
+}
+
+/* All of the message stands in the quotation, so that it was kept as a whole. */
+static bool is_kept_whole(const struct block *block)
+{
+    return block->role == ROLE_AUTHORED && block->source[0] == '\0' &&
+           (strcmp(block->rule, "announced-inside") == 0 || strcmp(block->rule, "nothing-left") == 0);
+}
+
+void changed_leave_end(struct step *step)
+{
+    struct blocks *blocks = &step->out->blocks;
+    size_t end = blocks->count;
+    while (end > 0 && blocks->items[end - 1].role != ROLE_PROMPT) end--;
+    while (end > 0 && end < blocks->count && !is_kept_whole(&blocks->items[end])) end++;
+    if (end == 0 || end == blocks->count) return;
+    const enum quoted_from *from = quoted_from_find(step);
+    bool ended = false;
+    for (size_t i = end; i < blocks->count; i++) {
+        struct block *block = &blocks->items[i];
+        if (!is_kept_whole(block) || from[i] != FROM_CALL) continue;
+        ended = ended || spoken_ends_call(folded_words(step->arena, block->text, strlen(block->text)));
+        if (!ended) continue;
+        block->role = ROLE_QUOTED;
+        block->rule = "call-ends";
     }
 }

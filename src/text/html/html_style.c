@@ -46,11 +46,22 @@ static const struct {
     {"class", "quoted-message", CONTAINER_QUOTE},
 };
 
+/* What a program set before the names in a page that it took over: Yahoo's "ydp1a2b3c4d". */
+static bool is_prefix(const char *list, const char *at)
+{
+    const char *from = at;
+    while (from > list && strchr(" \t\n", from[-1]) == NULL) from--;
+    if (at - from < 3 || strncasecmp(from, "ydp", 3) != 0) return false;
+    for (from += 3; from < at && hex_value(*from) >= 0;) from++;
+    return from == at;
+}
+
 static bool has_word(const char *list, const char *word)
 {
     size_t length = strlen(word);
     for (const char *at = list; (at = strcasestr(at, word)); at++) {
-        bool before = at == list || strchr(" \t\n_", at[-1]) || (at[-1] == '-' && at == list + 2);
+        bool before =
+            at == list || strchr(" \t\n_", at[-1]) || (at[-1] == '-' && at == list + 2) || is_prefix(list, at);
         if (before && (at[length] == 0 || strchr(" \t\n_0123456789", at[length]))) return true;
     }
     return false;

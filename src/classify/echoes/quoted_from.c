@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * quoted_from: see quoted_from.h. An attribution ("On Monday Dagny wrote:") or a pasted head names whose words stand
+ * below it, as deep as the next block does. What is quoted inside somebody else's message is that person's to quote:
+ * words between its lines may be theirs.
+ */
+#include "quoted_from.h"
+
+#define DEPTH_MAX 16
+
+/* "Ada wrote:" is whole. */
+static bool ends_announcing(const char *text)
+{
+    size_t bytes = strlen(text);
+    while (bytes > 0 && strchr(" \n\t", text[bytes - 1]) != NULL) bytes--;
+    return bytes > 0 && (text[bytes - 1] == ':' || (bytes >= 3 && memcmp(text + bytes - 3, "：", 3) == 0));
+}
+
+/* One past the attribution that begins at `i`: programs that write pages give each line of a head a block. */
+static size_t attribution_end(const struct blocks *blocks, size_t i)
+{
+    size_t end = i + 1;
+    while (end < blocks->count && blocks->items[end].role == ROLE_ATTRIBUTION &&
+           blocks->items[end].depth == blocks->items[i].depth && !ends_announcing(blocks->items[end - 1].text))
+        end++;
+    return end;
+}
+
+/* What a head's line with the addressees begins with; its line with the copies stands behind it. Folded. */
+static bool is_addressed(const char *line)
+{
+    static const char *const labels[] = {"to",           "an",   "a",      "para",          "aan",
+                                         "till",         "do",   "til",    "kime",          "кому",
+                                         "收件人",       "宛先", "收件者", "받는사람",      "받는 사람",
+                                         "إلى",          "الى",  "προς",   "vastaanottaja", "destinatario",
+                                         "destinataire", "pour", "komu"};
+    size_t bytes = strcspn(line, ":");
+    const char *wide = strstr(line, "：");
+    if (wide != NULL && (size_t)(wide - line) < bytes) bytes = (size_t)(wide - line);
+    while (bytes > 0 && strchr(" *", line[bytes - 1]) != NULL) bytes--;
+    line += strspn(line, " *");
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (strlen(labels[i]) == bytes && memcmp(line, labels[i], bytes) == 0) return true;
+    return false;
+}
+
+static bool holds(struct step *step, const char *line, const char *name)
+{
+    if (name == NULL || *name == '\0') return false;
+    return strstr(line, folded_words(step->arena, name, strlen(name))) != NULL;
+}
+
+static bool is_coordinator(struct step *step, const char *line)
+{
+    const struct call *call = step->call;
+    for (size_t i = 0; i < call->coordinator_count; i++)
+        if (holds(step, line, call->coordinators[i].address) || holds(step, line, call->coordinators[i].name))
+            return true;
+    return false;
+}
+
+/* A head says it on the line of the sender, the only one with an address that does not name who it went to; an
+ * attribution anywhere. */
+static enum quoted_from sender_of(struct step *step, const struct blocks *blocks, size_t from, size_t to)
+{
+    bool head = to - from > 1;
+    for (size_t i = from; i < to; i++) {
+        for (const char *line = blocks->items[i].text; *line != '\0';) {
+            size_t bytes = strcspn(line, "\n");
+            const char *words = folded_words(step->arena, line, bytes);
+            bool addressed = is_addressed(words);
+            head |= addressed;
+            if (!addressed && is_coordinator(step, words)) return FROM_CALL;
+            if (head && !addressed && strchr(words, '@') != NULL) return FROM_OTHER;
+            line += bytes + (line[bytes] == '\n');
+        }
+    }
+    return FROM_OTHER;
+}
+
+enum quoted_from *quoted_from_find(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    enum quoted_from *out = arena_array(step->arena, blocks->count + 1, sizeof *out), open[DEPTH_MAX] = {FROM_UNKNOWN};
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        int depth = block->depth < DEPTH_MAX ? block->depth : DEPTH_MAX - 1;
+        for (int d = depth + 1; d < DEPTH_MAX; d++) open[d] = FROM_UNKNOWN;
+        if (block->role == ROLE_ATTRIBUTION) {
+            size_t end = attribution_end(blocks, i);
+            int below = end < blocks->count ? blocks->items[end].depth : depth;
+            if (below < depth || below >= DEPTH_MAX) below = depth;
+            if (open[below] != FROM_OTHER || below > depth) open[below] = sender_of(step, blocks, i, end);
+            i = end - 1;
+            continue;
+        }
+        for (int d = 0; d <= depth; d++)
+            if (open[d] != FROM_UNKNOWN && out[i] != FROM_OTHER) out[i] = open[d];
+    }
+    return out;
+}
