@@ -159,6 +159,7 @@ void step_passages(struct step *step)
     struct scores scores = {0};
     const struct file_names *files = file_names_read(step);
     rewrapped_join(step);
+    changed_leave_others(step);
     own_call_title(step);
     anchors_find(step, &anchors);
     people_leave_call(step);

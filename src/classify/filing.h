@@ -120,6 +120,8 @@ int quoted_part(const struct step *step, const struct block *block);
 void anchors_find(struct step *step, struct anchors *out);
 /* After that: quoted words that are not the quoted call's become the author's. */
 void changed_lines(struct step *step);
+/* Before that: where a whole digest came back and the call stands in it, the other messages are others'. */
+void changed_leave_others(struct step *step);
 /* What closes a call that came back with the answers in it, below its last question, is the call's. */
 void changed_leave_end(struct step *step);
 /* Folded, with one blank between words. */

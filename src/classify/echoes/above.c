@@ -33,6 +33,20 @@ static bool is_remnant(const struct blocks *blocks, size_t prompt, size_t text)
     return false;
 }
 
+/* "Thanks, Irma! Bram", and all the rest a mail program left. */
+static bool only_thanks(const struct analysis *out)
+{
+    const struct blocks *blocks = &out->blocks;
+    bool said = false;
+    for (size_t i = 0; i < out->passage_count; i++)
+        if (is_text(&out->passages[i])) return false;
+    for (size_t i = 0; i < blocks->count; i++) {
+        said |= blocks->items[i].role == ROLE_CLOSING && blocks->items[i].source[0] == '\0';
+        if (blocks->items[i].role == ROLE_PROMPT) return said && is_remnant(blocks, i, 0);
+    }
+    return false;
+}
+
 static void leave_remnants(struct analysis *out)
 {
     const struct blocks *blocks = &out->blocks;
@@ -45,7 +59,7 @@ static void leave_remnants(struct analysis *out)
     }
     for (size_t i = 0; i < blocks->count && words >= ANSWER_WORDS; i++)
         if (blocks->items[i].role == ROLE_PROMPT && (i <= text || !is_remnant(blocks, i, text))) return;
-    if (words < ANSWER_WORDS) return;
+    if (words < ANSWER_WORDS && !only_thanks(out)) return;
     for (size_t i = 0; i < out->passage_count; i++)
         if (!out->passages[i].no_answer || blocks->items[out->passages[i].first_block].role != ROLE_PROMPT)
             out->passages[kept++] = out->passages[i];

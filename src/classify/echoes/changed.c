@@ -91,13 +91,22 @@ static bool repeated(struct step *step, const struct blocks *blocks, size_t inde
     return false;
 }
 
+static bool ends_call_with(struct step *step, const char *words)
+{
+    for (size_t i = 0; i < step->call->coordinator_count; i++) {
+        const char *name = step->call->coordinators[i].name;
+        if (name != NULL && *name != '\0' && strstr(words, folded_words(step->arena, name, strlen(name)))) return true;
+    }
+    return spoken_ends_call(words);
+}
+
 /* The last words of a quoted call, not an answer to its last question. */
 static bool ends_call(struct step *step, const struct blocks *blocks, size_t index, const char *words)
 {
     for (size_t i = index + 1; i < blocks->count; i++)
         if (blocks->items[i].role == ROLE_PROMPT) return false;
     struct spoken spoken = spoken_in(step->arena, blocks->items[index].text);
-    return spoken_ends_call(words) || (spoken.to_reader && !spoken.of_self);
+    return ends_call_with(step, words) || (spoken.to_reader && !spoken.of_self);
 }
 
 static bool is_changed(struct step *step, const struct changes *changes, size_t index)
@@ -136,7 +145,7 @@ static bool line_ends_call(struct step *step, const char *line, size_t bytes)
 {
     const char *text = arena_strndup(step->arena, line, bytes);
     struct spoken spoken = spoken_in(step->arena, text);
-    return spoken_ends_call(folded_words(step->arena, text, bytes)) || (spoken.to_reader && !spoken.of_self);
+    return ends_call_with(step, folded_words(step->arena, text, bytes)) || (spoken.to_reader && !spoken.of_self);
 }
 
 /* A block below the last question that holds what may answer it and, on lines of its own, the call's end, is cut
@@ -206,6 +215,20 @@ static bool is_kept_whole(const struct block *block)
            (strcmp(block->rule, "announced-inside") == 0 || strcmp(block->rule, "nothing-left") == 0);
 }
 
+void changed_leave_others(struct step *step)
+{
+    struct blocks *blocks = &step->out->blocks;
+    if (!step->reading->nothing_left || step->call->question_count == 0) return;
+    const enum quoted_from *from = quoted_from_find(step);
+    bool call = false;
+    for (size_t i = 0; i < blocks->count; i++) call |= from[i] == FROM_CALL && is_kept_whole(&blocks->items[i]);
+    for (size_t i = 0; i < blocks->count && call; i++) {
+        if (from[i] == FROM_CALL || !is_kept_whole(&blocks->items[i])) continue;
+        blocks->items[i].role = ROLE_QUOTED;
+        blocks->items[i].rule = "beside-call";
+    }
+}
+
 void changed_leave_end(struct step *step)
 {
     struct blocks *blocks = &step->out->blocks;
@@ -218,7 +241,7 @@ void changed_leave_end(struct step *step)
     for (size_t i = end; i < blocks->count; i++) {
         struct block *block = &blocks->items[i];
         if (!is_kept_whole(block) || from[i] != FROM_CALL) continue;
-        ended = ended || spoken_ends_call(folded_words(step->arena, block->text, strlen(block->text)));
+        ended = ended || ends_call_with(step, folded_words(step->arena, block->text, strlen(block->text)));
         if (!ended) continue;
         block->role = ROLE_QUOTED;
         block->rule = "call-ends";

@@ -20,7 +20,7 @@ static bool ends_announcing(const char *text)
 static size_t attribution_end(const struct blocks *blocks, size_t i)
 {
     size_t end = i + 1;
-    while (end < blocks->count && blocks->items[end].role == ROLE_ATTRIBUTION &&
+    while (end < blocks->count && blocks->items[end].role == blocks->items[i].role &&
            blocks->items[end].depth == blocks->items[i].depth && !ends_announcing(blocks->items[end - 1].text))
         end++;
     return end;
@@ -59,10 +59,29 @@ static bool is_coordinator(struct step *step, const char *line)
     return false;
 }
 
+/* The list itself sent it, as it does digests: whose words they are is told further below. */
+static bool is_list(struct step *step, const char *line)
+{
+    static const char *const programs[] = {"listserv@",    "digest processor", "googlegroups.com",
+                                           "yahoogroups.", "digest-noreply",   "-digest@"};
+    const char *list = step->call->list_address;
+    size_t bytes = list != NULL ? strcspn(list, "@") : 0;
+    if (bytes > 0) {
+        const char *name = folded_words(step->arena, list, bytes), *at = strstr(line, name);
+        if (at != NULL && (strncmp(at + strlen(name), "-request@", 9) == 0 || at[strlen(name)] == '@' ||
+                           strncmp(at + strlen(name), "-bounces@", 9) == 0))
+            return true;
+    }
+    for (size_t i = 0; i < sizeof programs / sizeof *programs; i++)
+        if (strstr(line, programs[i]) != NULL) return true;
+    return false;
+}
+
 /* A head says it on the line of the sender, the only one with an address that does not name who it went to; an
  * attribution anywhere. */
-static enum quoted_from sender_of(struct step *step, const struct blocks *blocks, size_t from, size_t to)
+static enum quoted_from sender_of(struct step *step, size_t from, size_t to)
 {
+    const struct blocks *blocks = &step->out->blocks;
     bool head = to - from > 1;
     for (size_t i = from; i < to; i++) {
         for (const char *line = blocks->items[i].text; *line != '\0';) {
@@ -71,6 +90,7 @@ static enum quoted_from sender_of(struct step *step, const struct blocks *blocks
             bool addressed = is_addressed(words);
             head |= addressed;
             if (!addressed && is_coordinator(step, words)) return FROM_CALL;
+            if (!addressed && is_list(step, words)) return FROM_UNKNOWN;
             if (head && !addressed && strchr(words, '@') != NULL) return FROM_OTHER;
             line += bytes + (line[bytes] == '\n');
         }
@@ -78,24 +98,38 @@ static enum quoted_from sender_of(struct step *step, const struct blocks *blocks
     return FROM_OTHER;
 }
 
+/* What one attribution says changes what holds at the depth of what it introduces. The messages of a digest stand side
+ * by side; below any other head, what somebody passes on is theirs to pass on. */
+static void introduce(struct step *step, size_t from, size_t to, enum quoted_from *open)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    int depth = blocks->items[from].depth, below = to < blocks->count ? blocks->items[to].depth : depth;
+    bool digest = strcmp(blocks->items[from].rule, "digest-head") == 0;
+    if (below < depth || below >= DEPTH_MAX) below = depth;
+    if (depth >= DEPTH_MAX) return;
+    enum quoted_from *place = digest ? &open[DEPTH_MAX] : &open[below];
+    if (digest || *place != FROM_OTHER || below > depth) *place = sender_of(step, from, to);
+}
+
 enum quoted_from *quoted_from_find(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
-    enum quoted_from *out = arena_array(step->arena, blocks->count + 1, sizeof *out), open[DEPTH_MAX] = {FROM_UNKNOWN};
+    enum quoted_from *out = arena_array(step->arena, blocks->count + 1, sizeof *out);
+    enum quoted_from open[DEPTH_MAX + 1] = {FROM_UNKNOWN}; /* the last: the message of a digest */
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         int depth = block->depth < DEPTH_MAX ? block->depth : DEPTH_MAX - 1;
         for (int d = depth + 1; d < DEPTH_MAX; d++) open[d] = FROM_UNKNOWN;
-        if (block->role == ROLE_ATTRIBUTION) {
+        if (block->role == ROLE_ATTRIBUTION || block->role == ROLE_FORWARDED) {
             size_t end = attribution_end(blocks, i);
-            int below = end < blocks->count ? blocks->items[end].depth : depth;
-            if (below < depth || below >= DEPTH_MAX) below = depth;
-            if (open[below] != FROM_OTHER || below > depth) open[below] = sender_of(step, blocks, i, end);
+            introduce(step, i, end, open);
             i = end - 1;
             continue;
         }
-        for (int d = 0; d <= depth; d++)
-            if (open[d] != FROM_UNKNOWN && out[i] != FROM_OTHER) out[i] = open[d];
+        for (int d = 0; d <= depth + 1; d++) {
+            enum quoted_from said = open[d <= depth ? d : DEPTH_MAX];
+            if (said != FROM_UNKNOWN && out[i] != FROM_OTHER) out[i] = said;
+        }
     }
     return out;
 }

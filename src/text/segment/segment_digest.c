@@ -11,6 +11,7 @@
 
 #define DASHES_MIN 20
 #define HEAD_MAX_LINES 30
+#define HEAD_DATE_BYTES 60
 
 /* A row of dashes as digests have between messages. */
 static bool is_divider(const struct job *job, size_t i)
@@ -120,6 +121,11 @@ static void segment_messages(struct job *job)
     }
 }
 
+static const char *past_blanks(const char *folded)
+{
+    return folded + strspn(folded, " ");
+}
+
 /* "1. Re: call" with "From:" and "Date:" right below: how web forums head the messages of their digests. */
 static bool is_listed_head(struct job *job, size_t i)
 {
@@ -127,10 +133,12 @@ static bool is_listed_head(struct job *job, size_t i)
     if (job->lines[i].bytes == 0 || (*raw >= 'A' && *raw <= 'Z') || (*raw >= 'a' && *raw <= 'z')) return false;
     const char *folded = line_fold(job, i);
     size_t digits = strspn(folded, "0123456789");
-    if (digits == 0 || digits > 3 || folded[digits] != '.' || i + 2 >= job->count || job->lines[i].depth > 0)
-        return false;
-    return phrase_header(line_fold(job, i + 1), &value) == HEADER_FROM &&
-           phrase_header(line_fold(job, i + 2), &value) == HEADER_DATE;
+    if (digits == 0 || digits > 3 || i + 2 >= job->count || job->lines[i].depth > 0) return false;
+    if (folded[digits] >= 'a' && folded[digits] <= 'z') digits++; /* "1a. Re: call" */
+    if (folded[digits] != '.') return false;
+    const char *from = past_blanks(line_fold(job, i + 1)), *date = past_blanks(line_fold(job, i + 2));
+    bool sent = phrase_header(from, &value) == HEADER_FROM || strncmp(from, "posted by:", 10) == 0;
+    return sent && phrase_header(date, &value) == HEADER_DATE;
 }
 
 /* "   1. Re: call (Ada Example)", in the list of topics above the messages. */
@@ -174,6 +182,14 @@ static size_t masthead(struct job *job, size_t to)
     return NO_LINE;
 }
 
+/* "Dear all", "Thanks!" or the author's name: no list says so above its digest. */
+static bool is_courtesy(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    if (line->depth > 0 || line->bytes == 0 || line->role != ROLE_AUTHORED) return false;
+    return phrase_greeting(line_fold(job, i)) > 0 || phrase_closing(line_fold(job, i)) > 0 || line_is_author(job, i);
+}
+
 /* Words that somebody wrote above line `to`. */
 static bool written_above(struct job *job, size_t to)
 {
@@ -185,6 +201,8 @@ static bool written_above(struct job *job, size_t to)
     for (size_t i = 0; i < to; i++) {
         if (strstr(line_fold(&part, i), "digest")) lines_set(&part, i, i + 1, ROLE_FOOTER, "digest-frame");
     }
+    for (size_t i = 0; i < to; i++)
+        if (is_courtesy(&part, i)) return true;
     return own_words_by_hand(&part, to) > 0;
 }
 
@@ -211,11 +229,47 @@ static bool is_replied(struct job *job, size_t to, size_t *from, size_t *end)
     for (size_t i = 0; i < to; i++) {
         if (job->lines[i].depth > 0 || job->lines[i].bytes == 0) continue;
         *end = history_head_end(job, i, from);
-        if (*end > i) return !job->is_forward && written_above(job, *from);
+        if (*end > i) return !job->is_forward;
     }
     *from = *end = masthead(job, to);
-    if (*from == NO_LINE && to < job->count && is_listed_head(job, to)) *from = *end = to;
+    if (*from == NO_LINE && to < job->count && is_listed_head(job, to)) {
+        for (*from = to; *from > 0 && job->lines[*from - 1].depth == 0; (*from)--) {
+            const struct line *line = &job->lines[*from - 1];
+            if (line->bytes > 0 && !line_is_rule(line->text, line->bytes)) break;
+        }
+        *end = *from;
+    }
     return *from != NO_LINE && *from > 0 && written_above(job, *from);
+}
+
+/* "Posted by:" or "From:" with the date right below, under a line of signs or the message's subject, as the digests of
+ * groups have it; "Ada <ada@example.org>: Apr 12 08:11AM +0200", as their pages do. */
+static size_t group_head_end(struct job *job, size_t at)
+{
+    const char *value, *folded = past_blanks(line_fold(job, at));
+    if (job->lines[at].depth > 0 || job->lines[at].bytes == 0 || at == 0) return at;
+    bool posted = strncmp(folded, "posted by:", 10) == 0 || phrase_header(folded, &value) == HEADER_FROM;
+    if (posted && has_address(folded) && at + 1 < job->count) {
+        const char *next = past_blanks(line_fold(job, at + 1));
+        bool dated = phrase_header(next, &value) == HEADER_DATE || phrase_header(next, &value) == HEADER_SUBJECT;
+        if (dated) return at + 2;
+    }
+    const char *behind = strstr(folded, ">: ");
+    return behind && has_address(folded) && line_is_dated(job, at) && strlen(behind) < HEAD_DATE_BYTES ? at + 1 : at;
+}
+
+/* The heads of the messages of a digest that is replied to say whose words stand below each. */
+static void mark_heads(struct job *job, size_t from)
+{
+    struct forwarded_head head;
+    for (size_t i = from; i < job->count; i++) {
+        size_t end = digest_head_end(job, i, &head);
+        if (end == i && is_listed_head(job, i)) end = i + 3;
+        if (end == i) end = group_head_end(job, i);
+        if (end == i) continue;
+        lines_set(job, i, end, ROLE_ATTRIBUTION, "digest-head");
+        i = end - 1;
+    }
 }
 
 /* The author's text ends at `from`; the list's begins at `end`. */
@@ -226,6 +280,7 @@ static void segment_reply(struct job *job, size_t from, size_t end)
     segment_steps(&part);
     lines_set(job, from, end, ROLE_ATTRIBUTION, "pasted-header");
     lines_set(job, end, job->count, ROLE_QUOTED, "below-digest");
+    mark_heads(job, end);
 }
 
 enum digest segment_digest(struct job *job)
