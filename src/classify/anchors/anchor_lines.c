@@ -122,6 +122,17 @@ static size_t mark_inside(struct finder *finder, const struct inside *inside, si
     return next;
 }
 
+/* The first heading of a document names it, and nothing in it. */
+static bool heads_document(const struct finder *finder)
+{
+    const struct block *items = finder->blocks.items;
+    size_t last = finder->blocks.count - 1;
+    if (items[last].kind != BLOCK_HEADING) return false;
+    for (size_t i = last; i-- > 0 && strcmp(items[i].source, items[last].source) == 0;)
+        if (items[i].kind == BLOCK_HEADING) return false;
+    return true;
+}
+
 void finder_mark_lines(struct finder *finder)
 {
     const struct question_model *model = finder->step->classifier->questions;
@@ -147,7 +158,8 @@ void finder_mark_lines(struct finder *finder)
             if (named >= 0) anchor->questions[0] = named;
         }
         if (!marked && from == 0 && own && !finder->beside &&
-            topic_phrase_find(finder->step, block, from, finder->followed, finder->labelled, &topic)) {
+            topic_phrase_find(finder->step, block, from, finder->followed,
+                              heads_document(finder) ? LABELLED_NOT : finder->labelled, &topic)) {
             topic_anchor(finder, from, &topic);
             heads = topic.heading;
         }

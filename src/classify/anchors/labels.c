@@ -32,6 +32,7 @@ static bool is_label_line(const struct block *block)
     size_t bytes = strcspn(text, "\n"), end = bytes;
     if (text[bytes] != '\0') return false;
     size_t words = lang_count_upto(text, bytes, COLON_LINE_WORDS + 1);
+    if (block->kind == BLOCK_HEADING) return words > 0 && words <= COLON_LINE_WORDS;
     if (words == 0 || words > COLON_LINE_WORDS || topic_bullet(text, bytes) > 0) return false;
     while (end > 0 && strchr(" *_\t", text[end - 1]) != NULL) end--;
     if ((end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0)) return true;
@@ -119,10 +120,11 @@ enum labelled labels_of(const struct blocks *blocks)
     return before >= LABELS_LEAST && set_out ? LABELLED_BEFORE : LABELLED_NOT;
 }
 
-/* Right below a question a label is the answer's: "The police: ...". */
-static bool below_question(const struct anchors *anchors, size_t at)
+/* Right below a question a label is the answer's: "The police: ...". The next row of a table is the next question's. */
+static bool below_question(const struct blocks *blocks, const struct anchors *anchors, size_t at)
 {
     const struct anchor *here = &anchors->items[at];
+    if (blocks->items[here->block].kind == BLOCK_ROW) return false;
     if (!here->label || here->echo || here->from != 0) return false;
     for (size_t i = at; i-- > 0 && anchors->items[i].block + 1 >= here->block;)
         if (anchors->items[i].echo && anchors->items[i].block + 1 == here->block) return true;
@@ -136,7 +138,7 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors)
     bool several = false;
     for (size_t i = 0; i < anchors->count; i++) {
         struct anchor *anchor = &anchors->items[i];
-        if (below_question(anchors, i)) anchor->label = anchor->brief = false;
+        if (below_question(blocks, anchors, i)) anchor->label = anchor->brief = false;
         if (anchor->quoted || anchor->soft != anchor->label || !(anchor->label || anchor->echo)) continue;
         several = several || (first >= 0 && anchor->questions[0] != first);
         if (count++ == 0) top = anchor->block;

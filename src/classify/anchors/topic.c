@@ -12,8 +12,13 @@
 #define ASKED_MAX_WORDS 45
 #define HEADING_MAX_WORDS 9
 #define HEADING_MAX_BYTES 90
+#define WRAPPED_MAX_BYTES 130
+#define WRAPPED_LEAST_BYTES 30
 #define LABEL_MAX_WORDS 4
 #define NAME_SHARE 0.95
+/* Of a line with nothing but one question's words, some of which are another's too. */
+#define WHOLE_SHARE 0.9
+#define WHOLE_LEAD 0.1
 #define NAMED_SHARE 0.8
 #define NAMED_LEAD 0.5
 #define TOPIC_SHARE 0.6
@@ -30,6 +35,8 @@
 #define LABEL_SHARE 0.2
 #define HEADLINE_SHARE 0.35
 #define LABEL_LEAD 0.02
+/* Of a headline that as many questions have, the first is meant; of one that more have, none. */
+#define TIED_MOST 2
 /* A word of the question's counts more than one that stands for the same. */
 #define NOTION_PART 0.8
 /* ... and so does one that another language spells nearly like it. */
@@ -82,11 +89,12 @@ static size_t enumerated_end(const char *text, size_t from, size_t bytes)
     return 0;
 }
 
-/* Where the phrase ends: at a colon, a comma, a dash or the line's end. 0: it does not. */
-static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opened, bool *label)
+/* Where the phrase ends: at a colon, a comma (but in a table's cell), a dash or the line's end. 0: it does not. */
+static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opened, bool row, bool *label)
 {
     for (size_t i = from; i < bytes && i - from < 160; i++) {
         *label = false;
+        if (text[i] == ',' && row) continue;
         if (text[i] > '?' && (unsigned char)text[i] < 0x80) continue; /* letters, mostly */
         if (i + 1 < bytes && text[i] == ' ' && text[i + 1] == ':') i++;
         *label = text[i] != '.' && label_sign(text + i, bytes - i) > 0;
@@ -141,6 +149,16 @@ static bool heads_text(const struct block *block, size_t end, size_t bytes, bool
     return *next != '\0' && !(*next >= 'a' && *next <= 'z') && strlen(next) > end;
 }
 
+/* A heading that its line was too short for: two lines that say nothing, alone above the next block's text. */
+static bool heads_wrapped(const struct block *block, size_t line, size_t bytes, bool followed)
+{
+    const char *text = block->text, *rest = text + line + 1;
+    if (!followed || line == bytes || bytes > WRAPPED_MAX_BYTES || strchr(rest, '\n') != NULL) return false;
+    if (line < WRAPPED_LEAST_BYTES || topic_bullet(text, bytes) > 0 || !(*text >= 'A' && *text <= 'Z')) return false;
+    if (strpbrk(text, ".!?;") != NULL || text[bytes - 1] == ',') return false;
+    return lang_count_upto(text, bytes, TOPIC_MAX_WORDS + 1) <= TOPIC_MAX_WORDS;
+}
+
 /* A question on lines of its own, above its answer; returns its end, 0: none. */
 static size_t asked_end(const struct block *block, size_t bytes, bool followed)
 {
@@ -189,10 +207,12 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
         found.shape = SHAPE_ASKED;
         return found;
     }
+    if (from == 0 && heads_wrapped(block, line, bytes, followed))
+        return (struct span_found){SHAPE_LINE, 0, bytes, false, 0};
     bool label = false;
     size_t opener = opener_turns(text + from, bytes - from);
     found.start = from + opener;
-    found.end = phrase_end(text, found.start, bytes, opener > 0, &label);
+    found.end = phrase_end(text, found.start, bytes, opener > 0, block->kind == BLOCK_ROW, &label);
     found.apart = label;
     if (found.end > found.start && text[found.end] != '\n' && (opener > 0 || label)) found.shape = SHAPE_PHRASE;
     if (from == 0 && label && stands_alone(text, found.end, bytes, followed))
@@ -286,6 +306,7 @@ static void weigh_phrase(struct step *step, const char *text, size_t bytes, stru
                              .matched = arena_array(step->arena, model->question_count + 1, sizeof(size_t)),
                              .plain = arena_array(step->arena, model->question_count + 1, sizeof(bool))};
     lang_words(lang, step->arena, text, bytes, &words);
+    topic_read_as_called(step, text, bytes, &words);
     struct notion_word *plain = arena_array(step->arena, words.count + 1, sizeof *plain);
     for (size_t i = 0; i < words.count; i++)
         plain[i] = (struct notion_word){.term = words.items[i].term, .stop = words.items[i].stop};
@@ -310,10 +331,20 @@ static double covered(const struct question_model *model, size_t question, const
     return all > 0 ? taken / all : 0;
 }
 
-static bool tells(const struct question_model *model, const struct span_found *span, bool brief, bool labelled,
+/* How many questions have as much of the phrase as the one that has most. */
+static size_t share_holders(const struct question_model *model, const struct weighing *weighing, size_t best)
+{
+    size_t count = 0;
+    for (size_t q = 0; q < model->question_count; q++)
+        count += weighing->share[best] - weighing->share[q] < LABEL_LEAD * weighing->total;
+    return count;
+}
+
+static bool tells(const struct question_model *model, const struct span_found *span, bool brief, enum labelled how,
                   const struct weighing *weighing, size_t best, double second)
 {
     enum shape shape = span->shape;
+    bool labelled = how == LABELLED_BEFORE, above = how == LABELLED_ABOVE;
     double share = weighing->share[best], total = weighing->total;
     bool line = shape == SHAPE_LINE || shape == SHAPE_HEADLINE || shape == SHAPE_LABEL || shape == SHAPE_HEADING;
     if (line && weighing->matched[best] < 2 && !weighing->plain[best]) return false;
@@ -322,8 +353,12 @@ static bool tells(const struct question_model *model, const struct span_found *s
                covered(model, best, weighing) >= ASKED_COVERED;
     if (shape == SHAPE_LABEL || (shape == SHAPE_PHRASE && span->apart && labelled))
         return weighing->matched[best] >= 1 && share >= LABEL_SHARE * total && share - second >= LABEL_LEAD * total;
-    if (shape == SHAPE_HEADLINE)
-        return weighing->matched[best] >= 1 && share >= (second > 0 ? HEADLINE_SHARE : ALONE_SHARE) * total;
+    bool headline = shape == SHAPE_HEADLINE || (shape == SHAPE_HEADING && above);
+    if (headline && weighing->matched[best] >= 1 && share >= (second > 0 ? HEADLINE_SHARE : ALONE_SHARE) * total)
+        return share_holders(model, weighing, best) <= TIED_MOST;
+    if (shape == SHAPE_HEADLINE) return false;
+    if (line && weighing->matched[best] >= 2 && share >= WHOLE_SHARE * total)
+        return share - second >= WHOLE_LEAD * total;
     size_t needed = shape == SHAPE_HEADING || (span->apart && brief) ? 1 : 2;
     return weighing->matched[best] >= needed && share >= TOPIC_SHARE * total && share - second >= TOPIC_LEAD * total;
 }
@@ -397,8 +432,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     if (titled < 0 && apart && !opened && brief) titled = titled_question(step, block->text + span.start, named);
     if (titled >= 0) best = (size_t)titled;
     out->other = -1;
-    if (titled < 0 &&
-        (weighing.total <= 0 || !tells(model, &span, brief, labelled == LABELLED_BEFORE, &weighing, best, second))) {
+    if (titled < 0 && (weighing.total <= 0 || !tells(model, &span, brief, labelled, &weighing, best, second))) {
         out->other = opened && span.apart ? tied_with(model, &weighing, best) : -1;
         if (out->other < 0) return false;
     }

@@ -30,6 +30,8 @@ enum labelled labels_of(const struct blocks *blocks);
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out);
 
+/* Reads words of the call's language as such in a message of another. */
+void topic_read_as_called(struct step *step, const char *text, size_t bytes, struct words *words);
 /* Whether a sentence speaks of one question's matter. */
 bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *question);
 

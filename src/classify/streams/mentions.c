@@ -92,7 +92,8 @@ static int stream_numbered(const struct streams *streams, int number)
 static void add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end, bool named)
 {
     if (stream < 0) return;
-    *ARENA_PUSH(step->arena, out->items, out->count, out->room) = (struct mention){stream, score, first, end, named};
+    *ARENA_PUSH(step->arena, out->items, out->count, out->room) =
+        (struct mention){stream, score, first, end, named, false};
 }
 
 static bool is_link(const struct token *token)

@@ -69,12 +69,14 @@ size_t stream_terms_at(const struct stream_text *text, size_t token, const struc
 /* The same, of titles only, and of the one that says most. NULL: no title's word. */
 const struct stream_term *stream_title_at(const struct stream_text *text, size_t token);
 
-/* A mention: a number after or before the word for workstream, or the words of a title. */
+/* A mention: a number after or before the word for workstream, the words of a title, or the lead's name beside a word
+ * for team. */
 struct mention {
     int stream;
     double score;
     size_t first, end;
     bool named;
+    bool led; /* called its lead's: "Ana's team" */
 };
 struct mentions {
     struct mention *items;
@@ -83,6 +85,9 @@ struct mentions {
 
 void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out);
 void streams_named(struct step *step, const struct stream_text *text, struct mentions *out);
+void leads_named(struct step *step, const struct view *view, struct mentions *out);
+/* The text turns to a lead: "Dear Ana", "Ana, could we ...". */
+bool lead_is_addressed(struct step *step, const struct view *view, const char *lead);
 /* "All three workstreams" stands in the tokens [from, to). */
 bool streams_all(const struct step *step, const struct view *view, size_t from, size_t to);
 /* The index of the workstream that a tag such as "ws2" or an id means, or -1. */

@@ -8,8 +8,8 @@
 #include <strings.h>
 
 #define REPORTED 0.5
-/* An address stands among a message's first words. */
-#define ADDRESS_WORDS 3
+/* A number in a text, the subject's too, is not as sure as a tag. */
+#define MENTIONED_MOST 3.9
 /* What a number means stands right behind it. */
 #define BESIDE_WORDS 3
 
@@ -93,6 +93,7 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
     const struct view *view = text->view;
     streams_numbered(step, text, &mentions);
     streams_named(step, text, &mentions);
+    leads_named(step, view, &mentions);
     weigh_request(step, view, &mentions, standings);
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
@@ -100,6 +101,7 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
         if (empty[mention->first]) continue;
         double *kept = mention->named ? &standing->named : &standing->numbered;
         double score = view->tokens.items[mention->first].zone == ZONE_SUBJECT ? mention->score + 0.8 : mention->score;
+        if (!mention->named) score = fmin(score, MENTIONED_MOST);
         if (score <= *kept) continue;
         bool first = *kept == 0;
         *kept = score;
@@ -109,8 +111,14 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
         const struct token *token = &view->tokens.items[mention->first];
         struct evidence *added =
             evidence_add(step->arena, &standing->verdict.evidence, &standing->verdict.evidence_count,
-                         mention->named ? "workstream-name" : "workstream-number", score,
-                         mention->named ? "uses the words of its title: \"%s\"" : "numbers it: \"%s\"", quote);
+                         mention->led     ? "lead"
+                         : mention->named ? "workstream-name"
+                                          : "workstream-number",
+                         score,
+                         mention->led     ? "calls it its lead's: \"%s\""
+                         : mention->named ? "uses the words of its title: \"%s\""
+                                          : "numbers it: \"%s\"",
+                         quote);
         added->block = token->block;
         if (token->block >= 0) {
             added->from = token->from;
@@ -139,23 +147,6 @@ static void weigh_tags(struct step *step, const struct streams *streams, struct 
     }
 }
 
-/* "Dear Ana", "Oi Ana, uma ideia": her first name among the first words of the text. */
-static bool addresses(struct step *step, const struct view *view, const char *name)
-{
-    struct tokens first = {0};
-    size_t seen = 0;
-    tokens_add(step->arena, &first, ZONE_BODY, -1, name, strcspn(name, " "));
-    if (first.count == 0) return false;
-    for (size_t i = 0; i < view->tokens.count && seen < ADDRESS_WORDS; i++) {
-        const struct token *token = &view->tokens.items[i];
-        if (token->zone != ZONE_BODY) continue;
-        seen++;
-        if (token->bytes == first.items[0].bytes && memcmp(token->text, first.items[0].text, token->bytes) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* Those who run the call name each other in whatever they write. */
 static bool runs_call(const struct step *step)
 {
@@ -177,7 +168,7 @@ static void weigh_thread(struct step *step, const struct view *view, struct stan
         const char *lead = step->call->workstreams[s].lead;
         if (lead[0] == '\0') continue;
         standings[s].lead = strcasecmp(lead, step->reading->author.name) == 0;
-        standings[s].asked = !runs_call(step) && addresses(step, view, lead);
+        standings[s].asked = !runs_call(step) && lead_is_addressed(step, view, lead);
         if (standings[s].lead) reason(step, &standings[s], "lead", 2.1, "was written by its lead");
         if (standings[s].asked) reason(step, &standings[s], "lead", 1.6, "is addressed to its lead");
     }

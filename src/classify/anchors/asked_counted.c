@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * asked_counted: who answers some of the questions may put a few words of each above the answer and count these lines
+ * on from one: "1. What do you burn?", "2. Flour?", where the call has them as the second and the fourth. Numbers and
+ * words disagree then, the more the further the count goes on, and the words decide.
+ */
+#include "asked_line.h"
+#include "markers/marker.h"
+#include "topic.h"
+
+#define COUNTED_LEAST 2
+#define COUNTED_MOST 40
+#define HEAD_MOST_BYTES 120
+#define HEAD_MOST_WORDS 16
+#define ECHO_MOST_BYTES 500
+/* How like its question a line is that plainly is one, by how much more than any other; and one between two others. */
+#define LIKE_PLAIN 0.4
+#define LEAD_PLAIN 0.12
+#define LIKE_LEAST 0.12
+
+struct counted {
+    struct asked_line line;
+    size_t from;
+    bool longer; /* the question goes on below the line: its words are told without this */
+    bool plain;
+    double *like;
+};
+
+/* Where the head ends that begins at `from`: at the question mark or colon that more of its line follows, or with its
+ * line; 0: what stands there is a sentence. */
+static size_t head_end(const char *text, size_t from, size_t bytes)
+{
+    for (size_t i = from; i <= bytes && i < from + HEAD_MOST_BYTES; i++) {
+        bool over = i == bytes || text[i] == '\n';
+        if (over) return i > from && strchr(".!;,", text[i - 1]) == NULL ? i : 0;
+        bool ends = i + 1 < bytes && (text[i + 1] == ' ' || text[i + 1] == '\n');
+        if ((text[i] == '?' || text[i] == ':') && ends) return i + 1;
+        if ((text[i] == '.' || text[i] == '!' || text[i] == ';') && ends) return 0;
+        if (text[i] == '\t') return 0;
+    }
+    return 0;
+}
+
+static bool read_head(struct step *step, size_t index, struct counted *out)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    const struct block *block = &blocks->items[index];
+    struct marker marker;
+    if (!asked_line_is_answer(block)) return false;
+    const char *text = block->text;
+    size_t bytes = strlen(text);
+    if (!marker_parse(text, bytes, &marker) || marker.strong || marker.part || marker.count != 1) return false;
+    size_t to = head_end(text, marker.bytes, bytes);
+    bool below = to > 0 && lang_has_word(text + to, bytes - to);
+    bool next = index + 1 < blocks->count && asked_line_is_answer(block + 1) &&
+                !marker_parse(block[1].text, strlen(block[1].text), &(struct marker){0});
+    if (to == 0 || !(below || next)) return false;
+    size_t words = lang_count_upto(text + marker.bytes, to - marker.bytes, HEAD_MOST_WORDS + 1);
+    if (words == 0 || words > HEAD_MOST_WORDS) return false;
+    *out = (struct counted){.line = {.block = index, .to = to, .question = -1, .number = marker.numbers[0]},
+                            .from = marker.bytes};
+    return true;
+}
+
+/* The lines from `*index` on that count on from one; returns how many, and leaves *index behind the last. */
+static size_t read_run(struct step *step, size_t *index, struct counted *items)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t count = 0;
+    for (; *index < blocks->count && count < COUNTED_MOST; ++*index) {
+        struct counted head;
+        const struct block *block = &blocks->items[*index];
+        if (count > 0 && strcmp(block->source, blocks->items[items[0].line.block].source) != 0) break;
+        if (!read_head(step, *index, &head)) continue;
+        if (head.line.number != (int)count + 1) {
+            if (head.line.number != 1) ++*index;
+            return count;
+        }
+        items[count++] = head;
+    }
+    return count;
+}
+
+/* The likest of the questions after `first` and before `end`; *lead: by how much it leads these. -1: there is none. */
+static int likest(const double *like, int first, int end, double *lead)
+{
+    int best = -1;
+    double second = 0;
+    for (int q = first; q < end; q++) {
+        if (best < 0 || like[q] > like[best]) {
+            second = best < 0 ? 0 : like[best];
+            best = q;
+        } else if (like[q] > second) {
+            second = like[q];
+        }
+    }
+    *lead = best < 0 ? 0 : like[best] - second;
+    return best;
+}
+
+static void weigh(struct step *step, struct counted *item)
+{
+    struct question_model *model = step->classifier->questions;
+    const char *text = step->out->blocks.items[item->line.block].text + item->from;
+    size_t bytes = item->line.to - item->from, all = strnlen(text, ECHO_MOST_BYTES);
+    struct echo echo;
+    item->like = arena_array(step->arena, model->question_count + 1, sizeof *item->like);
+    topic_likeness(step, text, bytes, item->like);
+    bool repeats = echo_find(echoes_in(model, step->arena, text, all, true), 0, &echo) && echo.from < bytes;
+    item->longer = repeats && echo.to > bytes;
+    double lead;
+    int best = likest(item->like, 0, (int)model->question_count, &lead);
+    int named = repeats ? echo.questions[0] : topic_named(step, text, bytes);
+    if (named < 0 && best >= 0 && item->like[best] >= LIKE_PLAIN && lead >= LEAD_PLAIN) named = best;
+    item->plain = named >= 0;
+    item->line.question = named;
+    item->line.score = repeats ? 1 : named >= 0 ? item->like[named] : 0;
+}
+
+/* Plain lines name questions that follow one another, each as far behind its number as the one before or farther; and
+ * once they disagree with their numbers, most of what follows does. */
+static bool counts_own(const struct question_model *model, const struct counted *items, size_t count)
+{
+    int last = -1, behind = 0;
+    size_t disagree = 0, after = 0;
+    for (size_t i = 0; i < count; i++) {
+        after += disagree > 0 || items[i].plain;
+        if (!items[i].plain) continue;
+        int question = items[i].line.question, off = model->facts[question].number - items[i].line.number;
+        if (question <= last || off < behind) return false;
+        if (off == 0 && disagree == 0) after = 0;
+        last = question;
+        behind = off;
+        disagree += off > 0;
+    }
+    return disagree > 0 && 2 * disagree >= after;
+}
+
+/* Lines that are not plain stand between those that are. */
+static void fill_in(const struct question_model *model, struct counted *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (items[i].plain) continue;
+        int end = (int)model->question_count, first = i > 0 ? items[i - 1].line.question + 1 : 0;
+        for (size_t k = i + 1; k < count; k++) {
+            if (!items[k].plain) continue;
+            end = items[k].line.question;
+            break;
+        }
+        for (size_t k = i; k-- > 0 && first == 0;) first = items[k].line.question + 1;
+        double lead;
+        int best = likest(items[i].like, first, end, &lead);
+        bool told = best >= 0 && (end - first == 1 || (items[i].like[best] >= LIKE_LEAST && lead > 0));
+        items[i].line.question = told ? best : -1;
+        items[i].line.score = told ? items[i].like[best] : 0;
+    }
+}
+
+static void push(struct step *step, const struct counted *items, size_t count, struct asked_lines *out)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (items[i].longer) continue;
+        struct asked_line *line = ARENA_PUSH(step->arena, out->items, out->count, out->room);
+        *line = items[i].line;
+        line->number = 0;
+    }
+}
+
+void asked_counted(struct step *step, struct asked_lines *out)
+{
+    const struct question_model *model = step->classifier->questions;
+    struct counted *items = NULL;
+    for (size_t index = 0; index < step->out->blocks.count;) {
+        const struct block *block = &step->out->blocks.items[index];
+        if (!asked_line_is_answer(block) || block->text[0] < '1' || block->text[0] > '9') {
+            index++;
+            continue;
+        }
+        if (items == NULL) items = arena_array(step->arena, COUNTED_MOST, sizeof *items);
+        size_t before = index, count = read_run(step, &index, items);
+        if (index == before) index++;
+        if (count < COUNTED_LEAST || count >= model->question_count) continue;
+        for (size_t i = 0; i < count; i++) weigh(step, &items[i]);
+        if (!counts_own(model, items, count)) continue;
+        fill_in(model, items, count);
+        push(step, items, count, out);
+    }
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * leads: where a message turns to a workstream's lead, "Dear Ana", "Well said. Ana, could we ...", and where it calls a
+ * workstream that person's: "Ana's team", "die Gruppe von Ana".
+ */
+#include "streams.h"
+#include <strings.h>
+
+/* An address stands among a message's first words. */
+#define ADDRESS_WORDS 3
+#define NAME_WORDS 4
+/* "Ruths grupp", "do zespołu Leili": so many bytes of a name's end may change, and so many come. */
+#define ENDING_BYTES 3
+#define INFLECTED_LEAST 4
+/* "the team led by Ana", "Ana's norms team" */
+#define BETWEEN_WORDS 2
+#define LEADS_TEAM 3.2
+
+/* A lead's name as the view has words. */
+struct called {
+    struct tokens words;
+};
+
+static struct called read_name(struct arena *arena, const char *name)
+{
+    struct called called = {0};
+    tokens_add(arena, &called.words, ZONE_BODY, -1, name, strlen(name));
+    if (called.words.count > NAME_WORDS) called.words.count = NAME_WORDS;
+    return called;
+}
+
+static bool same_word(const struct token *a, const struct token *b)
+{
+    return a->bytes == b->bytes && memcmp(a->text, b->text, a->bytes) == 0;
+}
+
+/* Whether the word is the name, with whatever ending a language gives it. */
+static bool inflects(const struct token *word, const struct token *name)
+{
+    unsigned shared = 0;
+    while (shared < word->bytes && shared < name->bytes && word->text[shared] == name->text[shared]) shared++;
+    if (name->bytes < INFLECTED_LEAST) return shared == name->bytes && word->bytes == name->bytes;
+    return shared + 1 >= name->bytes && word->bytes <= shared + ENDING_BYTES;
+}
+
+static const char *text_of(const struct step *step, const struct token *token)
+{
+    return token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+}
+
+/* Where the name that begins at a token ends: its first word, and the others when they follow. */
+static size_t name_end(const struct view *view, size_t at, const struct called *name)
+{
+    size_t end = at + 1;
+    for (size_t i = 1; i < name->words.count; i++)
+        if (end < view->tokens.count && inflects(&view->tokens.items[end], &name->words.items[i])) end++;
+    return end;
+}
+
+/* Whether a comma stands right behind the word. */
+static bool comma_behind(const struct step *step, const struct token *word)
+{
+    const char *text = text_of(step, word) + word->to;
+    return *text == ',' || strncmp(text, "，", 3) == 0 || strncmp(text, "、", 3) == 0 || strncmp(text, "،", 2) == 0;
+}
+
+/* "Ana, Bo and I have ...": those who are told of are no less than two. */
+static bool names_another(const struct step *step, const struct token *word)
+{
+    for (size_t i = 0; i < step->call->coordinator_count; i++) {
+        struct called other = read_name(step->arena, step->call->coordinators[i].name);
+        if (other.words.count > 0 && same_word(word, &other.words.items[0])) return true;
+    }
+    return false;
+}
+
+bool lead_is_addressed(struct step *step, const struct view *view, const char *lead)
+{
+    struct called name = read_name(step->arena, lead);
+    size_t seen = 0;
+    for (size_t i = 0; i < view->tokens.count && name.words.count > 0; i++) {
+        const struct token *token = &view->tokens.items[i];
+        if (token->zone != ZONE_BODY) continue;
+        bool ahead = seen++ < ADDRESS_WORDS;
+        if (!same_word(token, &name.words.items[0])) continue;
+        if (ahead) return true;
+        size_t end = name_end(view, i, &name);
+        bool opens = token->sentence || token->line;
+        if (!opens || end == view->tokens.count || !comma_behind(step, token + (end - i - 1))) continue;
+        if (token[end - i].block == token->block && !names_another(step, token + (end - i))) return true;
+    }
+    return false;
+}
+
+/* The beginnings, and for compounds the ends, of what people call those who work together. */
+static bool is_team(const struct token *word)
+{
+    static const char *const heads[] = {"team",   "group", "grup",   "groep",  "equip", "squadra", "zespo",
+                                        "ekip",   "takim", "stream", "lot",    "crowd", "bunch",   "gang",
+                                        "people", "folks", "crew",   "команд", "групп", "فريق",    "مجموعة"};
+    static const char *const tails[] = {"gruppe", "grupp", "groep", "gruppen", "stream", "team", "lag"};
+    static const char *const whole[] = {"lot", "gang", "crew"};
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+        if (strncmp(word->text, whole[i], strlen(whole[i])) == 0) return word->bytes == strlen(whole[i]);
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (strncmp(word->text, heads[i], strlen(heads[i])) == 0) return true;
+    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
+        size_t n = strlen(tails[i]);
+        if (word->bytes >= n && strcmp(word->text + word->bytes - n, tails[i]) == 0) return true;
+    }
+    return false;
+}
+
+static bool is_conjunction(const struct token *word)
+{
+    static const char *const words[] = {"and", "et", "y",  "e",   "und", "и",  "en",  "och", "oraz", "i",
+                                        "ve",  "o",  "or", "the", "to",  "an", "for", "to",  "your", "our"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(word->text, words[i]) == 0) return true;
+    return false;
+}
+
+/* Nothing but blanks and what ties a possessive stands between the two words. */
+static bool goes_on(const struct step *step, const struct token *former, const struct token *next)
+{
+    if (former->block != next->block || former->zone != next->zone || next->from < former->to) return false;
+    const char *text = text_of(step, former);
+    for (unsigned i = former->to; i < next->from; i++)
+        if (strchr(" \n\t'", text[i]) == NULL && (unsigned char)text[i] < 0x80) return false;
+    return true;
+}
+
+/* The team word that the name stands beside: behind it, "Ana's norms team", or before it, "Gruppe von Ana".
+ * `end`: behind the name. False: there is none. */
+static bool beside_team(const struct step *step, const struct view *view, size_t at, size_t *first, size_t *end)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t here = *end;
+    bool tied = here < view->tokens.count && text_of(step, &tokens[here - 1])[tokens[here - 1].to] == '\'';
+    bool curly =
+        here < view->tokens.count && strncmp(text_of(step, &tokens[here - 1]) + tokens[here - 1].to, "’", 3) == 0;
+    bool genitive = tied || curly || tokens[at].text[tokens[at].bytes - 1] == 's';
+    if ((tied || curly) && tokens[here].bytes <= ENDING_BYTES) here++;
+    for (size_t i = here; genitive && i < view->tokens.count && i < here + BETWEEN_WORDS; i++) {
+        if (!goes_on(step, &tokens[i - 1], &tokens[i]) || is_conjunction(&tokens[i])) break;
+        if (!is_team(&tokens[i])) continue;
+        *first = at;
+        *end = i + 1;
+        return true;
+    }
+    for (size_t i = at; i > 0 && at - i <= BETWEEN_WORDS; i--) {
+        if (!goes_on(step, &tokens[i - 1], &tokens[i]) || is_conjunction(&tokens[i - 1])) return false;
+        if (!is_team(&tokens[i - 1])) continue;
+        *first = i - 1;
+        return true;
+    }
+    return false;
+}
+
+void leads_named(struct step *step, const struct view *view, struct mentions *out)
+{
+    size_t count = streams_of(step->classifier)->count;
+    for (size_t s = 0; s < count; s++) {
+        struct called name = read_name(step->arena, step->call->workstreams[s].lead);
+        for (size_t i = 0; i < view->tokens.count && name.words.count > 0; i++) {
+            const struct token *token = &view->tokens.items[i];
+            if (*token->text != *name.words.items[0].text || !inflects(token, &name.words.items[0])) continue;
+            if (token->zone != ZONE_BODY && token->zone != ZONE_SUBJECT && token->zone != ZONE_FILE) continue;
+            size_t first, end = name_end(view, i, &name);
+            if (!beside_team(step, view, i, &first, &end)) continue;
+            *ARENA_PUSH(step->arena, out->items, out->count, out->room) = (struct mention){
+                .stream = (int)s, .score = LEADS_TEAM, .first = first, .end = end, .named = true, .led = true};
+        }
+    }
+}
