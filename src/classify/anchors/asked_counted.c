@@ -12,6 +12,8 @@
 #define COUNTED_MOST 40
 #define HEAD_MOST_BYTES 120
 #define HEAD_MOST_WORDS 16
+/* A longer line may be the first of a paragraph. */
+#define LINE_MOST_BYTES 60
 #define ECHO_MOST_BYTES 500
 /* How like its question a line is that plainly is one, by how much more than any other; and one between two others. */
 #define LIKE_PLAIN 0.4
@@ -31,8 +33,11 @@ struct counted {
 static size_t head_end(const char *text, size_t from, size_t bytes)
 {
     for (size_t i = from; i <= bytes && i < from + HEAD_MOST_BYTES; i++) {
+        if (i < bytes && ((unsigned char)text[i] > '?' || text[i] == ' ')) continue; /* as most are */
         bool over = i == bytes || text[i] == '\n';
-        if (over) return i > from && strchr(".!;,", text[i - 1]) == NULL ? i : 0;
+        bool asks = over && i > from && (text[i - 1] == '?' || text[i - 1] == ':');
+        if (over)
+            return asks || (i > from && i < from + LINE_MOST_BYTES && strchr(".!;,", text[i - 1]) == NULL) ? i : 0;
         bool ends = i + 1 < bytes && (text[i + 1] == ' ' || text[i + 1] == '\n');
         if ((text[i] == '?' || text[i] == ':') && ends) return i + 1;
         if ((text[i] == '.' || text[i] == '!' || text[i] == ';') && ends) return 0;
@@ -41,19 +46,26 @@ static size_t head_end(const char *text, size_t from, size_t bytes)
     return 0;
 }
 
+/* As every counted line does. */
+static bool begins_with_digit(const struct block *block)
+{
+    return block->text != NULL && block->text[0] >= '0' && block->text[0] <= '9';
+}
+
 static bool read_head(struct step *step, size_t index, struct counted *out)
 {
     const struct blocks *blocks = &step->out->blocks;
     const struct block *block = &blocks->items[index];
-    struct marker marker;
-    if (!asked_line_is_answer(block)) return false;
+    struct marker marker, other;
+    if (!begins_with_digit(block) || !asked_line_is_answer(block)) return false;
     const char *text = block->text;
-    size_t bytes = strlen(text);
+    size_t bytes = strlen(text), sign = strspn(text, "0123456789") + 1;
+    if (sign >= bytes || head_end(text, sign, bytes) == 0) return false; /* most are no heads */
     if (!marker_parse(text, bytes, &marker) || marker.strong || marker.part || marker.count != 1) return false;
     size_t to = head_end(text, marker.bytes, bytes);
     bool below = to > 0 && lang_has_word(text + to, bytes - to);
     bool next = index + 1 < blocks->count && asked_line_is_answer(block + 1) &&
-                !marker_parse(block[1].text, strlen(block[1].text), &(struct marker){0});
+                (!begins_with_digit(block + 1) || !marker_parse(block[1].text, strlen(block[1].text), &other));
     if (to == 0 || !(below || next)) return false;
     size_t words = lang_count_upto(text + marker.bytes, to - marker.bytes, HEAD_MOST_WORDS + 1);
     if (words == 0 || words > HEAD_MOST_WORDS) return false;
@@ -106,7 +118,7 @@ static void weigh(struct step *step, struct counted *item)
     struct echo echo;
     item->like = arena_array(step->arena, model->question_count + 1, sizeof *item->like);
     topic_likeness(step, text, bytes, item->like);
-    bool repeats = echo_find(echoes_in(model, step->arena, text, all, true), 0, &echo) && echo.from < bytes;
+    bool repeats = echo_find(echoes_in(step, text, all, true), 0, &echo) && echo.from < bytes;
     item->longer = repeats && echo.to > bytes;
     double lead;
     int best = likest(item->like, 0, (int)model->question_count, &lead);
@@ -115,6 +127,19 @@ static void weigh(struct step *step, struct counted *item)
     item->plain = named >= 0;
     item->line.question = named;
     item->line.score = repeats ? 1 : named >= 0 ? item->like[named] : 0;
+}
+
+/* The last line that plainly names a question tells most: where its number is the question's, so are all before it. */
+static bool weigh_all(struct step *step, struct counted *items, size_t count)
+{
+    const struct question_model *model = step->classifier->questions;
+    bool any = false;
+    for (size_t i = count; i-- > 0;) {
+        weigh(step, &items[i]);
+        if (!any && items[i].plain && model->facts[items[i].line.question].number <= items[i].line.number) return false;
+        any = any || items[i].plain;
+    }
+    return any;
 }
 
 /* Plain lines name questions that follow one another, each as far behind its number as the one before or farther; and
@@ -169,19 +194,16 @@ static void push(struct step *step, const struct counted *items, size_t count, s
 void asked_counted(struct step *step, struct asked_lines *out)
 {
     const struct question_model *model = step->classifier->questions;
-    struct counted *items = NULL;
+    struct counted items[COUNTED_MOST];
     for (size_t index = 0; index < step->out->blocks.count;) {
-        const struct block *block = &step->out->blocks.items[index];
-        if (!asked_line_is_answer(block) || block->text[0] < '1' || block->text[0] > '9') {
+        if (!begins_with_digit(&step->out->blocks.items[index])) {
             index++;
             continue;
         }
-        if (items == NULL) items = arena_array(step->arena, COUNTED_MOST, sizeof *items);
         size_t before = index, count = read_run(step, &index, items);
         if (index == before) index++;
         if (count < COUNTED_LEAST || count >= model->question_count) continue;
-        for (size_t i = 0; i < count; i++) weigh(step, &items[i]);
-        if (!counts_own(model, items, count)) continue;
+        if (!weigh_all(step, items, count) || !counts_own(model, items, count)) continue;
         fill_in(model, items, count);
         push(step, items, count, out);
     }

@@ -8,26 +8,12 @@
 
 /* An address stands among a message's first words. */
 #define ADDRESS_WORDS 3
-#define NAME_WORDS 4
 /* "Ruths grupp", "do zespołu Leili": so many bytes of a name's end may change, and so many come. */
 #define ENDING_BYTES 3
 #define INFLECTED_LEAST 4
 /* "the team led by Ana", "Ana's norms team" */
 #define BETWEEN_WORDS 2
 #define LEADS_TEAM 3.2
-
-/* A lead's name as the view has words. */
-struct called {
-    struct tokens words;
-};
-
-static struct called read_name(struct arena *arena, const char *name)
-{
-    struct called called = {0};
-    tokens_add(arena, &called.words, ZONE_BODY, -1, name, strlen(name));
-    if (called.words.count > NAME_WORDS) called.words.count = NAME_WORDS;
-    return called;
-}
 
 static bool same_word(const struct token *a, const struct token *b)
 {
@@ -49,11 +35,11 @@ static const char *text_of(const struct step *step, const struct token *token)
 }
 
 /* Where the name that begins at a token ends: its first word, and the others when they follow. */
-static size_t name_end(const struct view *view, size_t at, const struct called *name)
+static size_t name_end(const struct view *view, size_t at, const struct tokens *name)
 {
     size_t end = at + 1;
-    for (size_t i = 1; i < name->words.count; i++)
-        if (end < view->tokens.count && inflects(&view->tokens.items[end], &name->words.items[i])) end++;
+    for (size_t i = 1; i < name->count; i++)
+        if (end < view->tokens.count && inflects(&view->tokens.items[end], &name->items[i])) end++;
     return end;
 }
 
@@ -68,23 +54,25 @@ static bool comma_behind(const struct step *step, const struct token *word)
 static bool names_another(const struct step *step, const struct token *word)
 {
     for (size_t i = 0; i < step->call->coordinator_count; i++) {
-        struct called other = read_name(step->arena, step->call->coordinators[i].name);
-        if (other.words.count > 0 && same_word(word, &other.words.items[0])) return true;
+        struct tokens other = {0};
+        const char *name = step->call->coordinators[i].name;
+        tokens_add(step->arena, &other, ZONE_BODY, -1, name, strlen(name));
+        if (other.count > 0 && same_word(word, &other.items[0])) return true;
     }
     return false;
 }
 
-bool lead_is_addressed(struct step *step, const struct view *view, const char *lead)
+bool lead_is_addressed(struct step *step, const struct view *view, size_t stream)
 {
-    struct called name = read_name(step->arena, lead);
+    const struct tokens *name = &streams_of(step->classifier)->leads[stream];
     size_t seen = 0;
-    for (size_t i = 0; i < view->tokens.count && name.words.count > 0; i++) {
+    for (size_t i = 0; i < view->tokens.count && name->count > 0; i++) {
         const struct token *token = &view->tokens.items[i];
         if (token->zone != ZONE_BODY) continue;
         bool ahead = seen++ < ADDRESS_WORDS;
-        if (!same_word(token, &name.words.items[0])) continue;
+        if (!same_word(token, &name->items[0])) continue;
         if (ahead) return true;
-        size_t end = name_end(view, i, &name);
+        size_t end = name_end(view, i, name);
         bool opens = token->sentence || token->line;
         if (!opens || end == view->tokens.count || !comma_behind(step, token + (end - i - 1))) continue;
         if (token[end - i].block == token->block && !names_another(step, token + (end - i))) return true;
@@ -161,12 +149,12 @@ void leads_named(struct step *step, const struct view *view, struct mentions *ou
 {
     size_t count = streams_of(step->classifier)->count;
     for (size_t s = 0; s < count; s++) {
-        struct called name = read_name(step->arena, step->call->workstreams[s].lead);
-        for (size_t i = 0; i < view->tokens.count && name.words.count > 0; i++) {
+        const struct tokens *name = &streams_of(step->classifier)->leads[s];
+        for (size_t i = 0; i < view->tokens.count && name->count > 0; i++) {
             const struct token *token = &view->tokens.items[i];
-            if (*token->text != *name.words.items[0].text || !inflects(token, &name.words.items[0])) continue;
+            if (*token->text != *name->items[0].text || !inflects(token, &name->items[0])) continue;
             if (token->zone != ZONE_BODY && token->zone != ZONE_SUBJECT && token->zone != ZONE_FILE) continue;
-            size_t first, end = name_end(view, i, &name);
+            size_t first, end = name_end(view, i, name);
             if (!beside_team(step, view, i, &first, &end)) continue;
             *ARENA_PUSH(step->arena, out->items, out->count, out->room) = (struct mention){
                 .stream = (int)s, .score = LEADS_TEAM, .first = first, .end = end, .named = true, .led = true};

@@ -186,6 +186,8 @@ struct streams *streams_of(struct classifier *classifier)
     for (size_t s = 0; s < streams->count; s++) {
         streams->number[s] = number_in(call->workstreams[s].id);
         if (streams->number[s] == 0) streams->number[s] = (int)s + 1;
+        const char *lead = call->workstreams[s].lead;
+        tokens_add(classifier->arena, &streams->leads[s], ZONE_BODY, -1, lead, strlen(lead));
         add_workstream(classifier, streams, s);
     }
     add_questions(classifier, streams);

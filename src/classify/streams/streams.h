@@ -38,6 +38,7 @@ struct streams {
     bool shared[NOTION_COUNT];      /* of the call's own title: they tell nothing apart */
     size_t title_items[STREAMS_MAX];
     int number[STREAMS_MAX]; /* as people would number it */
+    struct tokens leads[STREAMS_MAX];
 };
 
 struct streams *streams_of(struct classifier *classifier);
@@ -87,7 +88,7 @@ void streams_numbered(struct step *step, const struct stream_text *text, struct 
 void streams_named(struct step *step, const struct stream_text *text, struct mentions *out);
 void leads_named(struct step *step, const struct view *view, struct mentions *out);
 /* The text turns to a lead: "Dear Ana", "Ana, could we ...". */
-bool lead_is_addressed(struct step *step, const struct view *view, const char *lead);
+bool lead_is_addressed(struct step *step, const struct view *view, size_t stream);
 /* "All three workstreams" stands in the tokens [from, to). */
 bool streams_all(const struct step *step, const struct view *view, size_t from, size_t to);
 /* The index of the workstream that a tag such as "ws2" or an id means, or -1. */

@@ -168,7 +168,7 @@ static void weigh_thread(struct step *step, const struct view *view, struct stan
         const char *lead = step->call->workstreams[s].lead;
         if (lead[0] == '\0') continue;
         standings[s].lead = strcasecmp(lead, step->reading->author.name) == 0;
-        standings[s].asked = !runs_call(step) && lead_is_addressed(step, view, lead);
+        standings[s].asked = !runs_call(step) && lead_is_addressed(step, view, s);
         if (standings[s].lead) reason(step, &standings[s], "lead", 2.1, "was written by its lead");
         if (standings[s].asked) reason(step, &standings[s], "lead", 1.6, "is addressed to its lead");
     }
