@@ -41,6 +41,9 @@ struct step {
                                           NULL: nothing leans */
     struct standing *standings;        /* what speaks for each workstream; NULL where the call has none */
     bool answers_inside;               /* the call is passed on with the author's answers written into it */
+    bool call_below;                   /* the call is passed on bare below the author's own text */
+    bool call_alone;                   /* ... and that text is so short that it may hand the call on all the same */
+    bool call_handed_on;               /* ... below words that only hand it on */
 };
 
 void step_language(struct step *step);    /* out->language */

@@ -100,6 +100,7 @@ static void add_zone(struct step *step, struct buf *sample, enum zone zone, bool
 void step_language(struct step *step)
 {
     struct buf sample = BUF_INIT(2 * SAMPLE_MAX_BYTES);
+    people_set_call_aside(step);
     people_adopt(step);
     if (step_illegible(step)) {
         step->out->language = "und";

@@ -48,6 +48,10 @@ bool view_in_marked_answer(const struct step *step, const struct token *token);
 /* Words of the message as they stand there, at most a line. */
 const char *view_quote(const struct step *step, const struct hit *hit);
 
+/* Words above that block in which the sender tells of themselves, half of those in which nobody says "I" or "we"; what
+ * hands on, invites, asks or turns to the reader is left out. */
+double features_told_above(struct step *step, const struct view *view, size_t block);
+
 /* The call as word pairs. */
 struct matter;
 struct matter *matter_of(struct classifier *classifier);

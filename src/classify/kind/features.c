@@ -228,6 +228,13 @@ static void measure_repetition(struct step *step, const struct view *view, struc
     share += matter_repeated(step, view, ZONE_PROMPT, &prompts) + matter_repeated(step, view, ZONE_FILE, &file);
     if (share > 1) share = 1;
     size_t repeated = body + prompts + file, questions = step->call->question_count;
+    /* The call came along, and the little above it goes with none of its questions: it was handed on. */
+    bool asks = out->value[FEATURE_ASKS] + out->value[FEATURE_SUBSCRIBES] + out->value[FEATURE_JOINS] +
+                    out->value[FEATURE_TESTS] + out->value[FEATURE_WITHDRAWS] >
+                0;
+    bool alone = step->call_alone && out->answers + out->matter == 0 && step->out->workstream_count == 0 && !asks;
+    if (alone || step->call_handed_on) out->value[FEATURE_BARE_QUESTIONS] = 1;
+    if (step->call_below || step->call_handed_on) return;
     if (repeated < 2 && repeated < questions) return;
     double answered = repeated > 0 ? (double)out->answers / (double)repeated : 0;
     double per_question = (double)out->answer_words / (double)repeated;

@@ -117,7 +117,7 @@ static void measure_thread(struct step *step, const struct view *view, struct fe
     bool quotes_call = reading->reply && matter_repeated(step, view, ZONE_QUOTED, NULL) >= 0.5;
     quotes_call |= reading->reply && quotes_questions(step, view);
     quotes_call |= reading->reply && calls_below(step) && matter_repeated(step, view, ZONE_PROMPT, NULL) >= 0.5;
-    bool to_call = around->parent_is_call || (reading->reply && names_call(step, view)) ||
+    bool to_call = around->parent_is_call || step->call_below || (reading->reply && names_call(step, view)) ||
                    strcmp(parent, "announcement") == 0 || quotes_call ||
                    (reading->reply && view_strength_in(view, CONCEPT_CALLS, ZONE_SUBJECT, NULL) > 0);
     out->value[FEATURE_REPLY] = reading->reply && !to_call;

@@ -36,7 +36,17 @@
 
 /* Who a clause speaks of, word by word; a word that ends in "*" stands for all that begin so, by three bytes at least.
  */
-enum { WORD_WE = 1, WORD_ALONE = 2, WORD_YOU = 4, WORD_SOON = 8, WORD_MAIL = 16, WORD_SAME = 32, WORD_HERE = 64 };
+enum {
+    WORD_WE = 1,
+    WORD_ALONE = 2,
+    WORD_YOU = 4,
+    WORD_SOON = 8,
+    WORD_MAIL = 16,
+    WORD_SAME = 32,
+    WORD_HERE = 64,
+    WORD_CALL = 128,
+    WORD_DU = 256
+};
 static const char *const word_lists[] = {
     "we|our|ours|us|nous|notre|nos|wir|uns|unser*|wij|ons|onze|vi|oss|var|vart|vara|мы|нас|нам|нами|наш*|"
     "nosotros|nosotras|nuestr*|noss*|noi|nostr*|nas|nam|nami|nasz*|biz|bizde|bizim|bize|bizi|نحن|لدينا|"
@@ -44,7 +54,7 @@ static const char *const word_lists[] = {
     "i|my|me|mine|je|j|mon|ma|mes|moi|ich|mir|mich|mein*|ik|mijn|mij|jag|min|mitt|mina|mig|я|мне|меня|"
     "мой|моя|моей|моем|yo|mi|mis|eu|meu|minha|io|mio|mia|miei|ja|moj*|mnie|ben|bende|benim|انا|عندي|저는|"
     "제가|제",
-    "you|your|yours|tu|toi|ton|tes|vous|votre|vos|du|dein*|dir|dich|euch|euer|eure*|ihnen|usted|ustedes|"
+    "you|your|yours|tu|toi|ton|tes|vous|votre|vos|dein*|dir|dich|euch|euer|eure*|ihnen|usted|ustedes|"
     "ti|tus|voce|voces|seu|teu|tuo|tua|tuoi|voi|vostr*|jij|jouw|jullie|uw|dig|din|ditt|ты|твой|вы|вас|"
     "вам|ваш*|twoj*|wasz*|panstw*|pani|sen|senin|siz|sizin|sizi|انت|당신*|님*",
     "will|shall|ll|hope|vais|allons|werde|hoffe|zal|zullen|hoop|voy|vamos|espero|spero|ska|hoppas|буду",
@@ -60,6 +70,15 @@ static const char *const word_lists[] = {
     "likadant|annorlunda|samma|likadan|مماثل|نفسه|نفسها|كذلك|ذاته|مختلف",
     "here|us|ours|nous|ici|aqui|aca|nosotros|nosotras|nos|uns|hier|qui|noi|ca|connosco|conosco|ons|nas|mnie|tutaj|tu|"
     "нас|меня|здесь|тут|저희*|우리*|여기*|bizde|burada|oss|har|عندنا|هنا|لدينا",
+    /* What is handed on, and to whom: the call, those who may answer it. */
+    "fyi|call|consultation*|survey*|questionnaire*|member|members|interest*|interess*|interes*|below|forward*|answer*|"
+    "reply|replies|respon*|repons*|repond*|appel|membre*|ci-dessous|enquete*|aufruf*|mitglied*|umfrage*|antwort*|"
+    "weiterleit*|unten|rispost*|rispond*|appello|inoltr*|soci|sotto|invito|convocatoria*|reenv*|encuesta*|miembro*|"
+    "abajo|consulta*|convite|chamada|reencaminh*|encaminh*|abaixo|oproep*|leden|informatie|belang*|doorstur*|"
+    "antwoord*|hieronder|raadpleging*|przesyl*|ankiet*|konsultac*|odpowied*|czlonk*|пересыл*|опрос*|ответ*|"
+    "консультац*|интерес*|svar|svara*|svaren|vidarebefordr*|medlem*|undersokning*|nedan|remiss*|bilgi*|cagri*|yanit*|"
+    "cevap*|uye*|ilgilen*|asagida*|دعوه|الدعوه|استشاره|اعضاء|ادناه|전달*|회원*|공모*|답변*|참고*",
+    "du", /* "you", but "of the" in French */
 };
 static struct openings index_of_words;
 /* Bits of the words' hashes, and of the first three bytes of beginnings: most words of a text have neither. */
@@ -109,17 +128,20 @@ __attribute__((noinline)) static unsigned look_up(const struct token *token)
     return found;
 }
 
-/* How verbs say "we", in languages where nothing else needs to: endings, NULL behind the last; NULL: it is said. */
+/* How verbs say "we", in languages where nothing else needs to: endings, NULL behind the last; NULL: it is said. Of a
+ * text whose language is not told yet it may be any of them. */
 static const char *const *endings_of(const char *lang)
 {
     static const struct {
-        const char *lang, *ends[10];
-    } known[] = {{"es", {"amos", "emos", "imos"}},
-                 {"pt", {"amos", "emos", "imos"}},
-                 {"it", {"iamo"}},
-                 {"pl", {"smy", "emy", "imy", "amy"}},
-                 {"tr", {"yoruz", "imiz", "umuz", "tik", "dik", "duk", "imizde", "ımız", "dık"}},
-                 {"ar", {"نا"}}};
+        const char *lang, *ends[14];
+    } known[] = {
+        {"und", {"amos", "emos", "imos", "iamo", "smy", "emy", "imy", "amy", "yoruz", "imiz", "umuz", "imizde", "نا"}},
+        {"es", {"amos", "emos", "imos"}},
+        {"pt", {"amos", "emos", "imos"}},
+        {"it", {"iamo"}},
+        {"pl", {"smy", "emy", "imy", "amy"}},
+        {"tr", {"yoruz", "imiz", "umuz", "tik", "dik", "duk", "imizde", "ımız", "dık"}},
+        {"ar", {"نا"}}};
     for (size_t i = 0; i < COUNT(known); i++)
         if (strncmp(lang, known[i].lang, 2) == 0) return known[i].ends;
     return NULL;
@@ -144,7 +166,7 @@ static bool says(const char *text, size_t bytes, const char *const *words, size_
 
 struct clause {
     double words, figures;
-    bool we, alone, you, soon, mail;
+    bool we, alone, you, soon, mail, call;
 };
 
 static bool sets_aside(const struct view *view, size_t first, size_t end, size_t *until)
@@ -174,6 +196,11 @@ static bool parted(const struct step *step, const struct token *token)
     return token[-1].block == token[0].block && to > from && says(text + from, to - from, marks, COUNT(marks));
 }
 
+static bool speaks_du(const char *lang)
+{
+    return strncmp(lang, "de", 2) == 0 || strncmp(lang, "sv", 2) == 0 || strncmp(lang, "da", 2) == 0;
+}
+
 static void read_clause(struct step *step, const struct view *view, size_t first, size_t end, struct clause *out)
 {
     static const char *const we[] = {"我们",   "我們", "咱",   "本会", "本村", "私たち", "私達", "うち",      "当会",
@@ -192,9 +219,10 @@ static void read_clause(struct step *step, const struct view *view, size_t first
     }
     out->we |= said & WORD_WE;
     out->alone = said & WORD_ALONE;
-    out->you = said & WORD_YOU;
+    out->you = said & (speaks_du(step->out->language) ? WORD_YOU | WORD_DU : WORD_YOU);
     out->soon = said & WORD_SOON;
     out->mail = said & WORD_MAIL;
+    out->call = said & WORD_CALL;
     if (!tokens[end - 1].wide) return;
     size_t from = tokens[first].from, bytes = tokens[end - 1].to - from;
     out->we |= says(text + from, bytes, we, COUNT(we));
@@ -279,6 +307,33 @@ static bool only_objects(const struct view *view, size_t first, size_t end)
     return false;
 }
 
+/* A sentence that hands something on, invites to it, asks, or is about the mail itself. */
+static bool only_hands_on(const struct view *view, size_t first, size_t end)
+{
+    static const enum concept handing[] = {
+        CONCEPT_CALLS,    CONCEPT_NEWS,       CONCEPT_PASSES,   CONCEPT_GIVES,    CONCEPT_ATTACHED,
+        CONCEPT_MEETING,  CONCEPT_SUMS,       CONCEPT_PROMISES, CONCEPT_ABSTAINS, CONCEPT_ASKS,
+        CONCEPT_JOINS,    CONCEPT_SUBSCRIBES, CONCEPT_AWAY,     CONCEPT_MACHINE,  CONCEPT_OTHERS,
+        CONCEPT_THANKS,   CONCEPT_AGREES,     CONCEPT_VOTES,    CONCEPT_UPDATE,   CONCEPT_CHALLENGES,
+        CONCEPT_RESERVED, CONCEPT_PRIVATE,    CONCEPT_TESTS,    CONCEPT_BOUNCES,  CONCEPT_PROCEDURE};
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->first < first || hit->first >= end || hit->weight < 0.5) continue;
+        for (size_t h = 0; h < COUNT(handing); h++)
+            if (hit->concept == handing[h]) return true;
+    }
+    return false;
+}
+
+/* One past the last word of the sentence that begins there. */
+static size_t sentence_end(const struct view *view, size_t first)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t end = first + 1;
+    while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+    return end;
+}
+
 double features_own_words(struct step *step, const struct view *view)
 {
     double words = 0;
@@ -286,11 +341,27 @@ double features_own_words(struct step *step, const struct view *view)
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;
         struct clause clause;
-        end = first + 1;
-        while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+        end = sentence_end(view, first);
         if (tokens[first].zone != ZONE_BODY || tokens[first].block < 0 || tokens[end - 1].asked) continue;
         read_clause(step, view, first, end, &clause);
         if (!only_objects(view, first, end)) words += (clause.we || clause.alone ? 1 : BESIDE_SHARE) * clause.words;
+    }
+    return words;
+}
+
+double features_told_above(struct step *step, const struct view *view, size_t block)
+{
+    double words = 0;
+    pthread_once(&words_once, make_words);
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        const struct token *token = &view->tokens.items[first];
+        struct clause clause;
+        end = sentence_end(view, first);
+        if (token->zone != ZONE_BODY || token->block < 0 || (size_t)token->block >= block) continue;
+        if (step->out->blocks.items[token->block].role != ROLE_AUTHORED || view->tokens.items[end - 1].asked) continue;
+        read_clause(step, view, first, end, &clause);
+        if (clause.you || clause.soon || clause.mail || clause.call || only_hands_on(view, first, end)) continue;
+        words += (clause.we || clause.alone ? 1 : BESIDE_SHARE) * clause.words;
     }
     return words;
 }

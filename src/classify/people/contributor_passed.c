@@ -190,7 +190,7 @@ struct mailbox people_passed_on(struct step *step)
     const struct reading *reading = step->reading;
     static const struct mailbox nobody = {"", ""};
     struct mailbox found = nobody;
-    if (!passes_something(step)) return nobody;
+    if (!passes_something(step) || step->call_below) return nobody;
     if (answers_above(step)) {
         set_attached_aside(step);
         return found;
@@ -270,7 +270,7 @@ void people_adopt(struct step *step)
     size_t above = 0, head = 0;
     /* Without a call nobody contributes to anything: whose words stand there is all that is asked. */
     if (step->call->question_count == 0 && step->call->workstream_count == 0) return;
-    if (step->reading->reply || step->reading->automatic) return;
+    if (step->reading->reply || step->reading->automatic || step->call_below) return;
     while (head < blocks->count && blocks->items[head].role != ROLE_FORWARDED) {
         const struct block *block = &blocks->items[head++];
         if (block->role == ROLE_AUTHORED) above += lang_count_words(block->text, strlen(block->text));

@@ -34,6 +34,8 @@ struct persons contributor_persons(const struct view *view);
 /* Who wrote what the message passes on; both "" when it passes nothing on, or answers itself above that or inside it.
  */
 struct mailbox people_passed_on(struct step *step);
+/* The call passed on bare below what its sender tells of themselves is no text of the message: that above is. */
+void people_set_call_aside(struct step *step);
 /* Where answers are written into the call that is passed on, what leads to its first question is the call's. */
 void people_leave_call(struct step *step);
 /* Takes from the author what stands above the first question of a call returned with answers between its questions. */
