@@ -51,6 +51,8 @@ const char *view_quote(const struct step *step, const struct hit *hit);
 /* Words above that block in which the sender tells of themselves, half of those in which nobody says "I" or "we"; what
  * hands on, invites, asks or turns to the reader is left out. */
 double features_told_above(struct step *step, const struct view *view, size_t block);
+/* The same, of the paragraphs in which nothing says that concept. */
+double features_told_beside(struct step *step, const struct view *view, enum concept concept);
 
 /* The call as word pairs. */
 struct matter;

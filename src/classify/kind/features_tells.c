@@ -77,7 +77,9 @@ static const char *const word_lists[] = {
     "abajo|consulta*|convite|chamada|reencaminh*|encaminh*|abaixo|oproep*|leden|informatie|belang*|doorstur*|"
     "antwoord*|hieronder|raadpleging*|przesyl*|ankiet*|konsultac*|odpowied*|czlonk*|пересыл*|опрос*|ответ*|"
     "консультац*|интерес*|svar|svara*|svaren|vidarebefordr*|medlem*|undersokning*|nedan|remiss*|bilgi*|cagri*|yanit*|"
-    "cevap*|uye*|ilgilen*|asagida*|دعوه|الدعوه|استشاره|اعضاء|ادناه|전달*|회원*|공모*|답변*|참고*",
+    "cevap*|uye*|ilgilen*|asagida*|دعوه|الدعوه|استشاره|اعضاء|ادناه|전달*|회원*|공모*|답변*|참고*|"
+    "question*|pregunta*|pergunta*|domanda*|domande|quesit*|frage*|vraag|vragen|pytani*|вопрос*|fragan|fragor*|soru*|"
+    "질문*|سؤال|السؤال|الاسئله",
     "du", /* "you", but "of the" in French */
 };
 static struct openings index_of_words;
@@ -205,7 +207,8 @@ static void read_clause(struct step *step, const struct view *view, size_t first
 {
     static const char *const we[] = {"我们",   "我們", "咱",   "本会", "本村", "私たち", "私達", "うち",      "当会",
                                      "当団体", "我々", "弊社", "当社", "当方", "わが",   "我が", "こちらでは"},
-                             *const alone[] = {"我", "私", "僕"}, *const you[] = {"你", "您", "あなた", "貴"};
+                             *const alone[] = {"我", "私", "僕"}, *const you[] = {"你", "您", "あなた", "貴"},
+                             *const call[] = {"问题", "問題", "質問", "設問", "问卷", "転送", "转发", "轉發"};
     const struct token *tokens = view->tokens.items;
     const char *text = step->out->blocks.items[tokens[first].block].text;
     const char *const *ends = endings_of(step->out->language);
@@ -228,6 +231,7 @@ static void read_clause(struct step *step, const struct view *view, size_t first
     out->we |= says(text + from, bytes, we, COUNT(we));
     out->alone |= says(text + from, bytes, alone, COUNT(alone));
     out->you |= says(text + from, bytes, you, COUNT(you));
+    out->call |= says(text + from, bytes, call, COUNT(call));
 }
 
 /* What is told over all sentences so far, and what stands beside it. */
@@ -300,7 +304,7 @@ static bool only_objects(const struct view *view, size_t first, size_t end)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        bool objects = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_ABSTAINS ||
+        bool objects = (hit->concept == CONCEPT_CHALLENGES && hit->weight > 0) || hit->concept == CONCEPT_ABSTAINS ||
                        (hit->concept == CONCEPT_THANKS && hit->weight >= 0.8);
         if (objects && hit->first < end && hit->end > first) return true;
     }
@@ -349,19 +353,43 @@ double features_own_words(struct step *step, const struct view *view)
     return words;
 }
 
+/* Words of a sentence that tells: half of them where nobody says "I" or "we", none where it hands on, asks, or turns to
+ * the reader. */
+static double words_told(struct step *step, const struct view *view, size_t first, size_t end)
+{
+    const struct token *token = &view->tokens.items[first];
+    struct clause clause;
+    if (token->zone != ZONE_BODY || token->block < 0 || view->tokens.items[end - 1].asked) return 0;
+    if (step->out->blocks.items[token->block].role != ROLE_AUTHORED) return 0;
+    read_clause(step, view, first, end, &clause);
+    if (clause.you || clause.soon || clause.mail || clause.call || only_hands_on(view, first, end)) return 0;
+    return (clause.we || clause.alone ? 1 : BESIDE_SHARE) * clause.words;
+}
+
 double features_told_above(struct step *step, const struct view *view, size_t block)
 {
     double words = 0;
     pthread_once(&words_once, make_words);
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
-        const struct token *token = &view->tokens.items[first];
-        struct clause clause;
         end = sentence_end(view, first);
-        if (token->zone != ZONE_BODY || token->block < 0 || (size_t)token->block >= block) continue;
-        if (step->out->blocks.items[token->block].role != ROLE_AUTHORED || view->tokens.items[end - 1].asked) continue;
-        read_clause(step, view, first, end, &clause);
-        if (clause.you || clause.soon || clause.mail || clause.call || only_hands_on(view, first, end)) continue;
-        words += (clause.we || clause.alone ? 1 : BESIDE_SHARE) * clause.words;
+        if (view->tokens.items[first].block < (int)block) words += words_told(step, view, first, end);
+    }
+    return words;
+}
+
+double features_told_beside(struct step *step, const struct view *view, enum concept concept)
+{
+    double words = 0;
+    pthread_once(&words_once, make_words);
+    if (view_strength_in(view, concept, ZONE_SUBJECT, NULL) > 0) return 0; /* all of it is about that */
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        const struct token *tokens = view->tokens.items;
+        bool said = false;
+        end = sentence_end(view, first);
+        for (size_t i = 0; i < view->hits.count && !said; i++)
+        said = view->hits.items[i].concept == concept && view->hits.items[i].weight > 0 &&
+               tokens[view->hits.items[i].first].block == tokens[first].block;
+        if (!said) words += words_told(step, view, first, end);
     }
     return words;
 }

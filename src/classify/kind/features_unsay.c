@@ -277,6 +277,22 @@ static bool is_draft_version(const struct view *view, const struct hit *hit)
     return false;
 }
 
+/* "I do not share the view that question 4 is wrongly put": what is said against it is taken back. */
+static bool upheld(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        if (other->concept != CONCEPT_UPHOLDS || tokens[other->first].block != tokens[hit->first].block) continue;
+        size_t from = other->first < hit->first ? other->first : hit->first;
+        size_t to = other->first < hit->first ? hit->first : other->first;
+        bool parted = false;
+        for (size_t t = from + 1; t <= to; t++) parted |= tokens_part(tokens, t);
+        if (!parted) return true;
+    }
+    return false;
+}
+
 void features_unsay(struct step *step, struct view *view)
 {
     bool about_draft = is_about_draft(step, view);
@@ -287,6 +303,7 @@ void features_unsay(struct step *step, struct view *view)
         if (thanked_for(step, view, hit) || (about_draft && is_draft_version(view, hit))) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY && owes_to(view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY) unsay_thanks(view, hit);
+        if (hit->concept == CONCEPT_CHALLENGES && upheld(view, hit)) hit->weight = 0;
         bool machine =
             hit->concept == CONCEPT_AWAY || hit->concept == CONCEPT_BOUNCES || hit->concept == CONCEPT_MACHINE;
         if (machine && token->zone == ZONE_BODY && token->block >= 0 &&

@@ -9,6 +9,8 @@
 #define CHALLENGE_WORDS 120
 #define ANSWERS_BESIDE 3
 #define WORDS_BESIDE 6
+/* So many words of practice in paragraphs of their own, whatever they answer. */
+#define TOLD_BESIDE 8
 /* Who says so much of themselves answers as well. */
 #define OWN_WORDS 13
 /* A name is no shorter, and its endings no longer. */
@@ -57,7 +59,9 @@ static bool challenges_in(const struct view *view, size_t first, size_t last)
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         const struct token *token = &view->tokens.items[hit->first];
-        if (hit->concept == CONCEPT_CHALLENGES && token->block >= (int)first && token->block <= (int)last) return true;
+        if (hit->concept == CONCEPT_CHALLENGES && hit->weight > 0 && token->block >= (int)first &&
+            token->block <= (int)last)
+            return true;
     }
     return false;
 }
@@ -104,7 +108,8 @@ static void weigh_challenge(struct step *step, const struct view *view, double o
         value[FEATURE_CHALLENGES] *= 0.3;
     /* Who answers two others calls one of them wrong by the way. */
     bool challenges = value[FEATURE_CHALLENGES] > 0;
-    if (challenges && (out->sure >= ANSWERS_BESIDE || answered_beside(step, view) >= WORDS_BESIDE)) {
+    if (challenges && (out->sure >= ANSWERS_BESIDE || answered_beside(step, view) >= WORDS_BESIDE ||
+                       features_told_beside(step, view, CONCEPT_CHALLENGES) >= TOLD_BESIDE)) {
         value[FEATURE_CHALLENGES] *= 0.2;
         value[FEATURE_ASKING] *= 0.3;
     }

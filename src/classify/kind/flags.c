@@ -75,7 +75,8 @@ static void flag_challenge(struct step *step, const struct view *view)
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         enum zone zone = view->tokens.items[hit->first].zone;
-        if (hit->concept != CONCEPT_CHALLENGES || zone > ZONE_FILE || hit_overlaps(view, hit, CONCEPT_REVISES))
+        if (hit->concept != CONCEPT_CHALLENGES || hit->weight <= 0 || zone > ZONE_FILE ||
+            hit_overlaps(view, hit, CONCEPT_REVISES))
             continue;
         /* Among answers only what is plainly said of a question. */
         if (is_contribution(out) && hit->weight < 0.8) continue;

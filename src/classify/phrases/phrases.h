@@ -34,6 +34,7 @@ enum concept {
     CONCEPT_AGREES,
     CONCEPT_VOTES,
     CONCEPT_CHALLENGES, /* the question itself is called wrong */
+    CONCEPT_UPHOLDS,    /* that is taken back: it is denied, or an answer is called wrong */
     CONCEPT_OTHERS,     /* what others wrote is talked about */
     CONCEPT_CALLS,      /* others are invited to contribute, reminded */
     CONCEPT_MEETING,    /* agenda, minutes, summary, dial-in */
@@ -182,7 +183,7 @@ struct phrase_group {
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
     phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
-    phrases_wishes[], phrases_refusals[], phrases_undoes[];
+    phrases_wishes[], phrases_refusals[], phrases_undoes[], phrases_upholds[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

@@ -196,18 +196,19 @@ const struct phrase_group phrases_talk[] = {
      "röstar"},
 
     {CONCEPT_CHALLENGES, "en", 1,
-     "question # is/are/was/seems/seem/assumes/presupposes/presumes/should/itself/misses/conflates/mixes|question # _ "
+     "question # assumes/presupposes/presumes/should/itself/misses/conflates/mixes|question # _ "
      "wrong/leading/loaded/ambiguous/flawed/unclear/vague/biased/narrow/broad/problematic|wrong question|leading "
      "question|loaded question|the/this question _ "
      "assumes/presupposes/presumes/implies/conflates/itself/misses|the/this question is _ "
      "wrong/leading/loaded/ambiguous/flawed/unclear/vague/biased/framed/phrased/worded/badly/poorly|framing of _ "
-     "question*|wording of _ question*|premise of _ question*|reject/dispute/challenge/question/object _ "
-     "premise/framing/question/wording|object to _ question/wording/premise/framing/phrasing|question should _ "
+     "question*|wording of _ question*|premise of _ question*|reject/dispute/challenge/object _ "
+     "premise/framing/question/wording|i/we/would/to/must question _ premise/framing/wording|object to _ "
+     "question/wording/premise/framing/phrasing|question should _ "
      "be/ask/read/have|question ought to|rephrase/reword/drop/delete/reformulate _ question|questions/question _ be "
      "rephrased/reworded/dropped/reformulated|not the right question|the better question|better question "
      "would|question # for granted|question takes|ill posed|poorly worded|badly worded|badly framed|poorly framed|do "
      "not think _ question _ right/good/useful/helpful/fair/meaningful/should/makes|don t think _ question _ "
-     "right/good/useful/helpful/fair/meaningful/should/makes|q# assumes/presupposes/is|begs the question|false "
+     "right/good/useful/helpful/fair/meaningful/should/makes|q# assumes/presupposes|begs the question|false "
      "premise|who decided _ question*|question/questions _ put/posed/asked _ wrong/badly|why was _ question "
      "put/asked/included|why is _ question _ asked/included|don t/not think _ forum/call/questionnaire/survey "
      "should/ought _ ask|should not ask about|should not be asking|question rests on|question mixes|question lumps"},
@@ -236,7 +237,7 @@ const struct phrase_group phrases_talk[] = {
      "instead|asks the wrong|ask the wrong|asking the wrong|not a good question|is a strange question|question makes "
      "no sense|question does not make sense|question doesn t make sense|question _ does not make sense|question _ "
      "makes little sense|question _ "
-     "misguided/misleading/unanswerable/unfair/one-sided/moot/meaningless/pointless/odd|cannot be answered as|can not "
+     "misguided/misleading/unanswerable/unfair/moot/meaningless/pointless/odd|cannot be answered as|can not "
      "be answered as|unanswerable|the assumption behind|assumption in _ question|assumes that there|built-in "
      "assumption|question suggests that|question seems to|implicit in _ question|question _ presumes|what do you mean "
      "by|what does _ mean in _ question|disagree with _ question|i don t like _ question|i do not like _ "
@@ -254,8 +255,8 @@ const struct phrase_group phrases_talk[] = {
      "herformuleren|не согласен с _ вопрос*|вопрос # исходит|вопрос _ исходит из|вопрос _ следует _ "
      "переформулировать/снять/убрать|вопрос _ не имеет смысла|لدي اعتراض على السؤال|السؤال رقم # يفترض|اعتراض على "
      "السؤال|السؤال غير|يجب إعادة صياغة|لا معنى للسؤال|问题 # 预设|问题 # "
-     "假设|默认了|这个提问|这个问题不|不应该这样问|不应这样问|应该改成|质疑问题|质疑这个问题|問題 # 預設|質問 # "
-     "は|質問に疑問|設問に疑問|問い自体|前提として|前提にして|質問 # 의|질문 # 은|질문에 문제*|전제*|질문을 바꾸*|soru "
+     "假设|默认了|这个提问|这个问题不|不应该这样问|不应这样问|应该改成|质疑问题|质疑这个问题|問題 # "
+     "預設|質問に疑問|設問に疑問|問い自体|前提として|前提にして|질문에 문제*|전제*|질문을 바꾸*|soru "
      "# varsay*|soruya itiraz*|varsayıyor|soru _ değiştirilmeli|problem med _ fråga|frågan _ utgår från|frågan bör|tar "
      "för givet"},
 
