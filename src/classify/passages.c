@@ -19,8 +19,7 @@ struct maker {
     const struct scores *scores;
     const struct filed *filed;
     const int *governor;
-    bool below_questions; /* see own_words.h */
-    bool headed;
+    struct own_ways ways;
     size_t room;
 };
 
@@ -29,9 +28,9 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
 {
     const struct unit *unit = &maker->units->items[u];
     const char *text = maker->step->out->blocks.items[unit->block].text;
-    size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u],
-                                  maker->below_questions);
-    size_t name = own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question, maker->headed);
+    size_t from =
+        own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u], &maker->ways);
+    size_t name = own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question, maker->ways.headed);
     if (from + name < unit->to) from += name;
     while (name > 0 && from < unit->to && text[from] == '\n') from++;
     if (!unit->cited) {
@@ -53,11 +52,11 @@ static bool is_name(const struct maker *maker, size_t u)
 {
     const struct unit *unit = &maker->units->items[u];
     const char *text = maker->step->out->blocks.items[unit->block].text;
-    size_t from = own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u],
-                                  maker->below_questions);
-    return from < unit->to &&
-           from + own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question, maker->headed) ==
-               unit->to;
+    size_t from =
+        own_words_start(unit, maker->anchors, text, maker->filed[u].question, maker->governor[u], &maker->ways);
+    return from < unit->to && from + own_words_name(maker->step, unit, maker->anchors, from, maker->filed[u].question,
+                                                    maker->ways.headed) ==
+                                  unit->to;
 }
 
 static const char *joined_text(const struct maker *maker, size_t first, size_t last)
@@ -424,9 +423,8 @@ void passages_make(struct step *step, const struct vocabulary *words, const stru
                           .anchors = anchors,
                           .scores = scores,
                           .filed = filed,
-                          .governor = units_governors(step->arena, units, anchors),
-                          .below_questions = own_words_below_questions(&step->out->blocks, units, anchors),
-                          .headed = own_words_headed(&step->out->blocks, units, anchors)};
+                          .governor = units_governors(step->arena, units, anchors)};
+    maker.ways = own_words_ways(&step->out->blocks, units, anchors, maker.governor);
     int governor = -1;
     for (size_t u = 0; u < units->count;) {
         size_t last = u;

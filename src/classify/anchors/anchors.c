@@ -7,6 +7,7 @@
 #include "asked.h"
 #include "echoes/own_call.h"
 #include "finder.h"
+#include "markers/marker.h"
 #include "texts.h"
 
 #define TAB_COLUMNS 8
@@ -76,6 +77,20 @@ static bool is_label(const char *text, size_t bytes)
     return colon && lang_count_upto(text, bytes, LABEL_WORDS + 1) <= LABEL_WORDS;
 }
 
+static const char *const opens[] = {"“", "„", "«", "‘", "¿", "•", "「"};
+
+/* Past what may stand between a number and the question behind it, at `limit` or before. */
+static size_t past_opening(const char *text, size_t at, size_t limit)
+{
+    for (size_t i = 0; i < sizeof opens / sizeof *opens && at < limit; i++) {
+        size_t n = strlen(opens[i]);
+        while (at < limit && strchr(" >\"'*_", text[at])) at++;
+        if (at + n <= limit && memcmp(text + at, opens[i], n) == 0) at += n;
+    }
+    while (at < limit && strchr(" >\"'*_", text[at])) at++;
+    return at;
+}
+
 /* The start of the line's marker before an echo, or the echo's own start. */
 static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t at, struct marker *marker)
 {
@@ -84,13 +99,11 @@ static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t a
     while (line > floor && text[line - 1] != '\n' && text[line - 1] != '\t') line--;
     if (marker_parse(text + line, bytes - line, marker)) {
         size_t end = line + marker->bytes;
-        while (end < at && strchr(" >\"'*_", text[end])) end++;
-        if (end >= at) return line;
+        if (past_opening(text, end, at) >= at) return line;
     }
     size_t start = at, number;
     marker->count = 0;
     while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
-    static const char *const opens[] = {"“", "„", "«", "‘", "¿", "•", "「"};
     for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
         size_t n = strlen(opens[i]);
         if (start >= line + n && memcmp(text + start - n, opens[i], n) == 0) start -= n;
@@ -99,7 +112,9 @@ static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t a
     while (start < at && text[start] == ' ') start++;
     number = number_before(text, bytes, line, start, marker);
     if (number == start) marker->count = 0;
-    return number == start && is_label(text + line, start - line) ? line : number;
+    size_t label = marker_question_label(text + line, at - line);
+    bool labelled = label > 0 && past_opening(text, line + label, at) >= at;
+    return number == start && (labelled || is_label(text + line, start - line)) ? line : number;
 }
 
 static void push_echo(struct finder *finder, const struct block *block, size_t from, const struct echo *echo,

@@ -25,13 +25,22 @@ static const char *const answers =
     "mi respuesta|resposta|a nossa resposta|risposta|antwort|unsere antwort|meine antwort|antwoord|ons antwoord|"
     "odpowiedź|odp|svar|mitt svar|vårt svar|ответ|наш ответ|мой "
     "ответ|о|от|відповідь|cevap|cevabımız|yanıt|الجواب|الإجابة|"
-    "ج|جوابي|إجابتنا|إجابتي|الرد|ردنا|جوابنا|جواب|إجابة|答|答案|回答|我的回答|答え|답변|답|대답";
+    "ج|ת|תשובה|תשובתנו|jawaban|απάντηση|vastaus|odpověď|válasz|răspuns|جوابي|إجابتنا|إجابتي|الرد|ردنا|جوابنا|جواب|"
+    "إجابة|答|答案|回答|我的回答|答え|답변|답|대답";
 static struct openings answers_of;
 static pthread_once_t answers_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
     openings_make(&answers_of, &answers, 1);
+}
+
+/* " 3" of "Answer 3:"; 0: there is no number. */
+static size_t answer_number(const char *text, size_t bytes)
+{
+    size_t blank = bytes > 0 && text[0] == ' ', at = blank;
+    while (at < bytes && at < blank + 2 && text[at] >= '0' && text[at] <= '9') at++;
+    return at > blank ? at : 0;
 }
 
 /* "Answer:", "Odpowiedź : "; its bytes, 0: there is none. */
@@ -42,6 +51,7 @@ static size_t answer_word(const char *text, size_t bytes)
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         size_t n = at->bytes;
         if (n > bytes || !marker_same_word(text, at->text, n)) continue;
+        n += answer_number(text + n, bytes - n);
         if (n < bytes && text[n] == ' ') n++;
         if (n < bytes && text[n] == ':') return n + 1;
         if (n + 3 <= bytes && memcmp(text + n, "：", 3) == 0) return n + 3;
@@ -79,7 +89,7 @@ static bool is_marked(const struct anchors *anchors, const struct unit *unit)
     return anchor->accepted && strcmp(anchor->rule, "marker") == 0;
 }
 
-bool own_words_below_questions(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
+static bool below_questions(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
 {
     size_t count = 0;
     for (size_t i = 0; i < anchors->count; i++) {
@@ -111,7 +121,7 @@ static size_t heading_end(const char *text, size_t from, size_t to)
     return lang_count_upto(text + from, end - from, HEAD_MAX_WORDS + 1) <= HEAD_MAX_WORDS ? end : 0;
 }
 
-bool own_words_headed(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
+static bool is_headed(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
 {
     size_t headed = 0, marked = 0;
     for (size_t u = 0; u < units->count; u++) {
@@ -123,8 +133,16 @@ bool own_words_headed(const struct blocks *blocks, const struct units *units, co
     return headed >= ASKED_LEAST && headed == marked;
 }
 
+struct own_ways own_words_ways(const struct blocks *blocks, const struct units *units, const struct anchors *anchors,
+                               const int *governor)
+{
+    return (struct own_ways){.below_questions = below_questions(blocks, units, anchors),
+                             .headed = is_headed(blocks, units, anchors),
+                             .label = answer_label_find(blocks, units, anchors, governor)};
+}
+
 size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
-                       int governor, bool below_questions)
+                       int governor, const struct own_ways *ways)
 {
     const struct anchor *anchor = unit->anchor >= 0 ? &anchors->items[unit->anchor] : NULL;
     size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
@@ -132,12 +150,13 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
     bool labelled = opens && anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question;
     if (labelled && from <= anchor->from)
         from = anchor->to;
-    else if (below_questions && is_marked(anchors, unit))
+    else if (ways->below_questions && is_marked(anchors, unit))
         from += asked_above(text + from, unit->to - from);
     while (from < unit->to && strchr(" \t\n", text[from])) from++;
     if (question >= 0) {
         from += initials(text + from, unit->to - from);
-        from += answer_word(text + from, unit->to - from);
+        size_t label = answer_label_at(ways->label, text + from, unit->to - from);
+        from += label > 0 ? label : answer_word(text + from, unit->to - from);
     }
     while (from < unit->to && strchr(" \t\n", text[from])) from++;
     return from < unit->to ? from : unit->from;

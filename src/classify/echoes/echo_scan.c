@@ -90,6 +90,16 @@ static bool may_hold_echo(const struct echoes *scan, size_t start)
     return may;
 }
 
+/* A sign stands behind the line's first word, or it is a number. */
+static bool may_be_label(const struct echoes *scan, size_t word)
+{
+    const char *behind = scan->text + scan->items[word].to;
+    char first = scan->text[scan->items[word].from];
+    if (first >= '0' && first <= '9') return true; /* "2.1 Our title" */
+    if (*behind == ' ') behind++;
+    return *behind != '\0' && (strchr(":.)-/", *behind) != NULL || (unsigned char)*behind >= 0xE2);
+}
+
 static void find_starts(struct echoes *scan)
 {
     for (size_t i = 0; i < scan->words; i++) {
@@ -97,12 +107,17 @@ static void find_starts(struct echoes *scan)
         scan->items[i].starts = true;
         if (!may_hold_echo(scan, i)) continue;
         struct marker marker;
-        size_t at = scan->items[i].from;
+        size_t at = scan->items[i].from, end;
         while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
         while (at < scan->items[i].from && strchr(" *_#>-\"'", scan->text[at])) at++;
-        if (!marker_parse(scan->text + at, scan->bytes - at, &marker)) continue;
+        if (marker_parse(scan->text + at, scan->bytes - at, &marker))
+            end = at + marker.bytes;
+        else if (may_be_label(scan, i) && (end = marker_question_label(scan->text + at, scan->bytes - at)) > 0)
+            end += at;
+        else
+            continue;
         for (size_t k = i + 1; k < scan->words && k < i + MARKER_WORDS; k++) {
-            if (scan->items[k].from < at + marker.bytes) continue;
+            if (scan->items[k].from < end) continue;
             scan->items[k].starts = true;
             scan->items[i].skipped = true;
             break;

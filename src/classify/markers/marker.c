@@ -58,6 +58,8 @@ static size_t part_of_number(const char *text, size_t bytes)
         return at <= 3 && !longer ? at : 0;
     }
     char letter = at < bytes ? marker_lower(text[at]) : 0;
+    size_t blank = at == 0 ? marker_blanks(text, bytes, 0) : 0, word = marker_part_word(text + blank, bytes - blank);
+    if (at == 0 && blank < 2 && word > 0) return blank + word;
     return letter >= 'a' && letter <= 'h' && !marker_letter_at(text, bytes, at + 1) ? at + 1 : 0;
 }
 

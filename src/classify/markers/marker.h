@@ -85,4 +85,10 @@ bool marker_weak(const char *text, size_t bytes, struct marker *out);
 bool marker_odd(const char *text, size_t bytes, struct marker *out);
 bool marker_style_is_odd(int style);
 
+/* Bytes of "bis", "ter", "cont." that the text begins with, which name a part behind a number; 0: there is none. */
+size_t marker_part_word(const char *text, size_t bytes);
+/* Bytes of "Question:", "Q. ", "問：" or a paragraph's "2.1. " that the text begins with, which number no question of
+ * the call; 0: there are none. */
+size_t marker_question_label(const char *text, size_t bytes);
+
 #endif

@@ -174,22 +174,39 @@ static size_t number_sign(const char *text, size_t bytes, size_t at)
     return 0;
 }
 
-/* The letter of a part of the question behind its number: "3a.", "3 a)", "3(a)", "3.a)", "3.a ", "(3)(a)", "3)a)"; what
- * closes the marker stands behind it. "3 a.m." is none. */
+/* "bis", "ter", "cont." of "3bis:", "3 cont.)"; what closes the marker stands behind it. */
+static size_t part_word(const char *text, size_t bytes, size_t at)
+{
+    size_t n = marker_part_word(text + at, bytes - at), end = at + n;
+    return n > 0 && end < bytes && (strchr(").:", text[end]) != NULL || text[end - 1] == '.') ? n : 0;
+}
+
+/* "(ii)" of "3 (ii):". */
+static size_t part_roman(const char *text, size_t bytes, size_t at)
+{
+    int number;
+    if (at >= bytes || text[at] != '(') return 0;
+    size_t n = numeral_roman(text + at + 1, bytes - at - 1, &number), end = at + 1 + n;
+    return n > 0 && text[at + 1] >= 'a' && end < bytes && text[end] == ')' ? n + 1 : 0;
+}
+
+/* The letter of a part of the question behind its number: "3a.", "3 a)", "3(a)", "3.a)", "3.a ", "(3)(a)", "3)a)",
+ * "3-b)"; what closes the marker stands behind it. "3 a.m." is none. */
 static size_t part_letter(const char *text, size_t bytes, size_t at)
 {
-    size_t from = at, blank = marker_blanks(text, bytes, at);
+    size_t from = at, blank = marker_blanks(text, bytes, at), word;
     if (blank > 1) return 0;
     at += blank;
-    bool point = blank == 0 && at < bytes && strchr(".)", text[at]) != NULL;
-    bool closed = point && text[at] == ')';
+    if ((word = part_word(text, bytes, at)) > 0 || (word = part_roman(text, bytes, at)) > 0) return at + word - from;
+    bool point = blank == 0 && at < bytes && strchr(".)-", text[at]) != NULL;
+    bool closed = point && text[at] == ')', dash = point && text[at] == '-';
     at += point;
     bool bracket = at < bytes && text[at] == '(';
     at += bracket;
     char letter = at < bytes ? marker_lower(text[at]) : 0;
     if (letter < 'a' || letter > 'h' || at + 1 >= bytes) return 0;
     at++;
-    const char *closing = bracket || blank || closed ? ")" : point ? ").: " : ").:";
+    const char *closing = bracket || blank || closed ? ")" : point && !dash ? ").: " : ").:";
     return strchr(closing, text[at]) != NULL ? at - from : 0;
 }
 

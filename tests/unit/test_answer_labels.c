@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * test_answer_labels: questions and answers in pairs, "Q. ..." above "A. ...", in many languages: neither label is part
+ * of an answer. Initials, options and a list's letters stay what they are.
+ */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include "bikes_call.h"
+
+static const char *const asked[] = {
+    "How many bicycles do you repair a week, and with which tools?",
+    "Where do you find volunteers, and what do you teach them first?",
+    "What do you do with bicycles that nobody comes to collect?",
+};
+static const char *const said[] = {"Twelve, with two stands.", "At the school; how to true a wheel.",
+                                   "We sell them in June."};
+
+static void expect_pairs(const char *question_label, const char *answer_label, bool numbered)
+{
+    char written[3][300];
+    struct line lines[3];
+    struct fixture f;
+    for (int i = 0; i < 3; i++) {
+        char number[4] = "";
+        if (numbered) snprintf(number, sizeof number, "%d", i + 1);
+        const char *rest = answer_label + (numbered ? strcspn(answer_label, ".:)") : strlen(answer_label));
+        int letters = (int)(rest - answer_label);
+        snprintf(written[i], sizeof written[i], "%s%s\n%.*s%s%s%s", numbered ? "" : question_label, asked[i], letters,
+                 answer_label, number, rest, said[i]);
+        lines[i] = (struct line){ROLE_AUTHORED, written[i]};
+    }
+    read_with(&f, &call, lines, 3, false, "Our workshop", 0.3);
+    assert_int_equal(f.out->passage_count, 3);
+    for (size_t i = 0; i < 3; i++) {
+        const struct passage *passage = &f.out->passages[i];
+        if (strcmp(passage->text, said[i]) != 0) fail_msg("%s: %s", answer_label, passage->text);
+        assert_string_equal(passage->questions[0].id, questions[i].id);
+    }
+    done(&f);
+}
+
+static void test_answer_labels_letters(void **state)
+{
+    (void)state;
+    static const char *const pairs[][2] = {{"Q. ", "A. "},   {"Q: ", "A: "},   {"Q) ", "A) "},
+                                           {"Q - ", "A - "}, {"F. ", "A. "},   {"P. ", "R. "},
+                                           {"Q : ", "R : "}, {"D. ", "R. "},   {"В: ", "О: "},
+                                           {"В. ", "О. "},   {"问：", "答："}, {"質問：", "回答："},
+                                           {"문: ", "답: "}, {"س: ", "ج: "},   {"س/ ", "ج/ "},
+                                           {"ש: ", "ת: "},   {"S: ", "C: "},   {"Pytanie: ", "Odpowiedź: "}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) expect_pairs(pairs[i][0], pairs[i][1], false);
+}
+
+static void test_answer_labels_numbered(void **state)
+{
+    (void)state;
+    static const char *const labels[] = {"A. ", "A: ", "R. ", "R) ", "О: ", "Answer: "};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) expect_pairs("", labels[i], true);
+}
+
+/* Once it may be an initial; followed by the next letter it is an option. */
+static void test_answer_labels_others(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line initial[] = {{ROLE_QUOTED, "Where do you find volunteers, and what do you teach them first?"},
+                                   {ROLE_AUTHORED, "A. Brandl asks at the school."},
+                                   {ROLE_QUOTED, "What do you do with bicycles that nobody comes to collect?"},
+                                   {ROLE_AUTHORED, "R. Petersen sells them."}};
+    read_with(&f, &call, initial, 4, true, "Our workshop", 0.3);
+    assert_true(in_passages(&f, "A. Brandl"));
+    assert_true(in_passages(&f, "R. Petersen"));
+    done(&f);
+    const struct line options[] = {{ROLE_QUOTED, "Where do you find volunteers, and what do you teach them first?"},
+                                   {ROLE_AUTHORED, "A. At the school.\nB. In the church."},
+                                   {ROLE_QUOTED, "What do you do with bicycles that nobody comes to collect?"},
+                                   {ROLE_AUTHORED, "A. Sell them.\nB. Give them away."}};
+    read_with(&f, &call, options, 4, true, "Our workshop", 0.3);
+    assert_true(in_passages(&f, "A. At the school."));
+    assert_true(in_passages(&f, "A. Sell them."));
+    done(&f);
+}
+
+/* Paragraphs of the published call count for themselves: their numbers are neither the questions' nor the answers'. */
+static void test_answer_labels_paragraphs(void **state)
+{
+    (void)state;
+    static const char *const forms[][3] = {
+        {"2.1. ", "2.2. ", "2.3. "}, {"3.1) ", "3.2) ", "3.3) "}, {"4.1 ", "4.2 ", "4.3 "}};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        char written[3][300];
+        struct line lines[3];
+        struct fixture f;
+        for (size_t k = 0; k < 3; k++) {
+            snprintf(written[k], sizeof written[k], "%s%s\n%s", forms[i][k], asked[k], said[k]);
+            lines[k] = (struct line){ROLE_AUTHORED, written[k]};
+        }
+        read_with(&f, &call, lines, 3, false, "Our workshop", 0.3);
+        assert_int_equal(f.out->passage_count, 3);
+        for (size_t k = 0; k < 3; k++) {
+            assert_string_equal(f.out->passages[k].text, said[k]);
+            assert_string_equal(f.out->passages[k].questions[0].id, questions[k].id);
+        }
+        done(&f);
+    }
+}
+
+static void test_answer_labels_parts(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {
+        "2bis: ", "2 bis. ", "2ter) ", "2-b: ", "2 (ii): ", "Q2 bis: ", "Question 2 cont.: "};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        char second[100];
+        struct fixture f;
+        bool named = *parts[i] == 'Q';
+        snprintf(second, sizeof second, "%sBbb behind the church.", parts[i]);
+        const struct line lines[] = {{ROLE_AUTHORED, named ? "Q1: Aaa some." : "1. Aaa some."},
+                                     {ROLE_AUTHORED, second},
+                                     {ROLE_AUTHORED, named ? "Q4: Ddd the town." : "4. Ddd the town."}};
+        read_with(&f, &call, lines, 3, false, "Our workshop", 0.3);
+        if (strcmp(filed(&f, "Bbb"), "q2") != 0) fail_msg("%s %s", parts[i], filed(&f, "Bbb"));
+        assert_string_equal(filed(&f, "Aaa"), "q1");
+        assert_string_equal(filed(&f, "Ddd"), "q4");
+        done(&f);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_answer_labels_letters), cmocka_unit_test(test_answer_labels_numbered),
+        cmocka_unit_test(test_answer_labels_paragraphs), cmocka_unit_test(test_answer_labels_parts),
+        cmocka_unit_test(test_answer_labels_others)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
