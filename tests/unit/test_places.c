@@ -24,10 +24,15 @@ static void paper_init(struct paper *paper, size_t count)
     for (size_t i = 0; i < count; i++) buf_init(&paper->pages[i].drawn, 1 << 16);
 }
 
-/* A line of text in Courier of 8 points, 4.8 a character; y from the top. */
+/* A line of text in Courier, 0.6 of its size a character; y from the top. */
+static void draw_sized(struct page *page, int size, int x, int y, const char *text)
+{
+    buf_printf(&page->drawn, "BT /F1 %d Tf %d %d Td (%s) Tj ET\n", size, x, 800 - y, text);
+}
+
 static void draw(struct page *page, int x, int y, const char *text)
 {
-    buf_printf(&page->drawn, "BT /F1 8 Tf %d %d Td (%s) Tj ET\n", x, 800 - y, text);
+    draw_sized(page, 8, x, y, text);
 }
 
 /* Lines 10 points apart; an empty one is half a line's gap between paragraphs. */
@@ -218,6 +223,46 @@ static void test_places_tables_are_no_columns(void **state)
     arena_free(&arena);
 }
 
+/* Notes stand where they are cited, over pages too; a small raised figure that no note explains stays, and what stands
+ * below the notes in their letters is none. */
+static void test_places_notes(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 2);
+    struct page *first = &paper.pages[0], *second = &paper.pages[1];
+    draw(first, 60, 60, "Mill Street lacks shade most.");
+    draw_sized(first, 5, 200, 57, "1");
+    draw(first, 206, 60, "The limes were felled when");
+    draw(first, 60, 70, "the tram came, and nobody planted new ones there.");
+    draw(first, 60, 86, "It has four hundred m");
+    draw_sized(first, 5, 161, 83, "2");
+    draw(first, 170, 86, "of bare ground, and on most days not a soul in it.");
+    draw(first, 60, 96, "The square has no tree any more, as we said before.");
+    draw_sized(first, 5, 305, 93, "2");
+    draw(first, 60, 106, "The church keeps two of them in its yard.");
+    draw_sized(first, 5, 257, 103, "7");
+    draw_sized(first, 6, 60, 700, "1Counted in May by our mem-");
+    draw_sized(first, 6, 60, 708, "bers.");
+    draw_sized(first, 6, 60, 760, "printed by the guild");
+    draw(second, 60, 60, "Maples would do well there, because their roots stay below.");
+    draw(second, 60, 70, "Nobody has to water them after the third year or the fourth.");
+    draw_sized(second, 6, 60, 700, "2 In our letter of March.");
+    assert_string_equal(
+        read_paper(arena, &paper, &out),
+        "p Mill Street lacks shade most.[1: Counted in May by our members.] The limes were felled when/"
+        "the tram came, and nobody planted new ones there.\n"
+        "p It has four hundred m 2 of bare ground, and on most days not a soul in it./The square has no "
+        "tree any more, as we said before.[2: In our letter of March.]/The church keeps two of them in "
+        "its yard. 7\n"
+        "p printed by the guild\n"
+        "p Maples would do well there, because their roots stay below.\n"
+        "p Nobody has to water them after the third year or the fourth.\n");
+    arena_free(&arena);
+}
+
 /* What the reader of places may say, cut off anywhere, and numbers that no page has. */
 static void test_places_of_any_words(void **state)
 {
@@ -251,9 +296,11 @@ static void test_places_of_any_words(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_places_columns_over_pages), cmocka_unit_test(test_places_columns_of_unequal_width),
-        cmocka_unit_test(test_places_columns_with_a_picture), cmocka_unit_test(test_places_tables_are_no_columns),
-        cmocka_unit_test(test_places_of_any_words)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_places_columns_over_pages),
+                                       cmocka_unit_test(test_places_columns_of_unequal_width),
+                                       cmocka_unit_test(test_places_columns_with_a_picture),
+                                       cmocka_unit_test(test_places_tables_are_no_columns),
+                                       cmocka_unit_test(test_places_notes),
+                                       cmocka_unit_test(test_places_of_any_words)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

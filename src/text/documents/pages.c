@@ -347,12 +347,25 @@ static void end_page(struct pages *pages, const struct sheet *next)
     if (!first || !starts_lower(first)) pages_flush(pages);
 }
 
+/* Each into the paragraph that cites it. */
+static void push_notes(struct arena *arena, const struct placed_pages *places, const char *source, size_t first,
+                       struct blocks *out)
+{
+    size_t from = out->count;
+    for (size_t i = 0; i < places->note_count; i++) {
+        struct block block = {.kind = BLOCK_PARAGRAPH, .source = source, .from_plain = true};
+        block.text = arena_printf(arena, "[%zu] %s", i + 1, places->notes[i]);
+        blocks_push(arena, out, &block);
+    }
+    notes_place(arena, out, first, from);
+}
+
 void pages_push_placed(struct arena *arena, const char *text, size_t bytes, const struct placed_pages *places,
                        const char *source, struct blocks *out)
 {
     struct pages pages = {.arena = arena, .out = out, .source = source, .whole = text, .whole_bytes = bytes};
     struct sheet *sheets = NULL;
-    size_t count = 0, room = 0;
+    size_t count = 0, room = 0, first = out->count;
     buf_init(&pages.text, bytes + 16);
     for (const char *at = text, *end = text + bytes; at < end && count < PAGES_MAX;) {
         const char *feed = memchr(at, '\f', (size_t)(end - at));
@@ -376,6 +389,7 @@ void pages_push_placed(struct arena *arena, const char *text, size_t bytes, cons
         for (size_t k = from; k < to; k++) add_line(&pages, &part->lines[k]);
         end_page(&pages, i + 1 < parts.count ? &parts.items[i + 1] : NULL);
     }
+    if (places != NULL && places->note_count > 0) push_notes(arena, places, source, first, out);
     buf_release(&pages.text);
 }
 

@@ -69,6 +69,7 @@ static void read_places(struct arena *arena, const char *bytes, size_t count, st
     if (run_reader(arena, argv, INPUT_PIPED, bytes, count, &text, &talk) == NULL) {
         utf8_add_clean(&clean, buf_text(&text), text.len);
         places_read(arena, buf_text(&clean), clean.len, out);
+        places_notes(arena, out);
     }
     buf_release(&text);
     buf_release(&clean);

@@ -18,19 +18,26 @@ struct placed_word {
 struct placed_page {
     struct placed_word *words;
     size_t count, room;
+    bool noted; /* notes were taken from it, or their marks put into words */
 };
 
 struct placed_pages {
     struct placed_page *items;
     size_t count, room;
+    const char **notes; /* the first is that of the mark "[1]" */
+    size_t note_count;
 };
 
 /* What pdftotext -bbox -raw writes. Where there is more than can be kept, the last pages have no words. */
 void places_read(struct arena *arena, const char *text, size_t bytes, struct placed_pages *out);
 
+/* Takes the notes from the pages; in the text, "wet.[1]" cites the first. */
+void places_notes(struct arena *arena, struct placed_pages *pages);
+
 /*
- * The lines of a page that has columns, read one column after the other, each column's first line opening it; a gap
- * between paragraphs is an empty line. False: it has none, or draws them in an order that says that it is a table.
+ * The lines of a page that has columns or had notes, read one column after the other, each column's first line opening
+ * it; a gap between paragraphs is an empty line. False: it has neither, or draws them in an order that says that it is
+ * a table.
  */
 bool places_columns(struct arena *arena, const struct placed_page *page, struct sheet *out);
 

@@ -41,6 +41,7 @@ struct region {
     struct row *rows;
     size_t row_count;
     int left, right;
+    int tall; /* the usual height of the page's words */
 };
 
 struct cutter {
@@ -70,7 +71,12 @@ static int by_left(const void *a, const void *b)
     return difference != 0 ? difference : first->drawn < second->drawn ? -1 : 1;
 }
 
-/* Words whose middles are at one height, within half the height of the first, are a row. */
+static int by_value(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* Words whose middles are at one height, within half the height of the first, are a row; raised figures with them. */
 static void make_rows(struct arena *arena, struct region *region)
 {
     size_t room = 0;
@@ -83,7 +89,8 @@ static void make_rows(struct arena *arena, struct region *region)
     for (size_t i = 0; i < region->count && region->row_count < ROWS_MAX;) {
         const struct placed_word *first = &region->words[i];
         struct row row = {.from = i, .to = i, .top = first->top, .bottom = first->bottom};
-        int reach = middle(first) + (first->bottom - first->top) / 2;
+        int height = first->bottom - first->top;
+        int reach = middle(first) + (height > region->tall ? height : region->tall) / 2;
         for (; row.to < region->count && middle(&region->words[row.to]) < reach; row.to++) {
             const struct placed_word *word = &region->words[row.to];
             if (word->top < row.top) row.top = word->top;
@@ -97,9 +104,12 @@ static void make_rows(struct arena *arena, struct region *region)
     }
 }
 
-static int by_value(const void *a, const void *b)
+static int usual_height(struct arena *arena, const struct placed_page *page)
 {
-    return *(const int *)a - *(const int *)b;
+    int *heights = arena_array(arena, page->count + 1, sizeof *heights);
+    for (size_t i = 0; i < page->count; i++) heights[i] = page->words[i].bottom - page->words[i].top;
+    qsort(heights, page->count, sizeof *heights, by_value);
+    return heights[page->count / 2];
 }
 
 /* The usual distance of a row from the next in a paragraph, of which there are many; 0 where there are too few rows to
@@ -118,7 +128,7 @@ static int find_pitch(struct arena *arena, const struct region *region)
 /* Rows [from, to) as a region of their own. */
 static struct region rows_of(struct arena *arena, const struct region *region, size_t from, size_t to)
 {
-    struct region part = {0};
+    struct region part = {.tall = region->tall};
     if (from >= to) return part;
     size_t first = region->rows[from].from, last = region->rows[to - 1].to;
     part.count = last - first;
@@ -132,7 +142,7 @@ static struct region rows_of(struct arena *arena, const struct region *region, s
 static struct region side_of(struct arena *arena, const struct region *region, size_t from, size_t to, int gutter,
                              bool right)
 {
-    struct region part = {0};
+    struct region part = {.tall = region->tall};
     part.words = arena_array(arena, region->count + 1, sizeof *part.words);
     for (size_t r = from; r < to; r++)
         for (size_t i = region->rows[r].from; i < region->rows[r].to; i++)
@@ -353,10 +363,11 @@ bool places_columns(struct arena *arena, const struct placed_page *page, struct 
 {
     struct cutter cutter = {.arena = arena, .out = out};
     struct region all = {.count = page->count};
-    if (page->count < 2 * LEAST_BOTH || from_the_right(page)) return false;
+    if ((page->count < 2 * LEAST_BOTH && !page->noted) || from_the_right(page)) return false;
     *out = (struct sheet){.ordered = true};
     all.words = arena_array(arena, page->count, sizeof *all.words);
     memcpy(all.words, page->words, page->count * sizeof *all.words);
+    all.tall = usual_height(arena, page);
     make_rows(arena, &all);
     cutter.pitch = find_pitch(arena, &all);
     size_t top = edge_rows(&all, cutter.pitch, true), bottom = edge_rows(&all, cutter.pitch, false);
@@ -367,5 +378,5 @@ bool places_columns(struct arena *arena, const struct placed_page *page, struct 
     cut(&cutter, &text, 0);
     if (foot.count > 0) push_region(&cutter, &foot);
     out->to = out->count;
-    return cutter.columns;
+    return cutter.columns || page->noted;
 }
