@@ -34,6 +34,12 @@ static bool is_shown(const struct part *part, const struct entity *entities)
            !*entities[part->number].filename;
 }
 
+/* Text with marks of its own (RFC 1896): any page does better. */
+static bool is_enriched(const struct entity *entity)
+{
+    return strcmp(entity->type, "text/enriched") == 0 || strcmp(entity->type, "text/richtext") == 0;
+}
+
 enum mark { MARK_BODY, MARK_ALTERNATIVE };
 
 /* First shown leaf of a type at or below the part, messages inside apart. */
@@ -82,13 +88,16 @@ static void mark_alternative(const struct part *part, struct entity *entities, e
         const struct part *found = find_shown(child, entities, false), *page = find_shown(child, entities, true);
         if (page)
             html = page, html_branch = child;
-        else if (found && !plain)
+        else if (found && (!plain || is_enriched(&entities[plain->number])))
             plain = found, plain_branch = child;
         else
             other = child;
     }
     const struct part *best = plain_branch ? plain_branch : html_branch ? html_branch : other;
-    if (plain && html && forms_html_is_better(&entities[plain->number], &entities[html->number])) best = html_branch;
+    if (plain && html &&
+        (is_enriched(&entities[plain->number]) ||
+         forms_html_is_better(&entities[plain->number], &entities[html->number])))
+        best = html_branch;
     for (const struct part *child = part->first; child; child = child->next)
         mark_part(child, entities, child == best ? mark : MARK_ALTERNATIVE);
 }
@@ -116,7 +125,7 @@ static void mark_leaf(const struct part *part, struct entity *entities, enum mar
     }
     bool signature = is_type(part, "application/pgp-signature") || is_type(part, "application/pgp-encrypted") ||
                      is_type(part, "application/pkcs7-signature") || is_type(part, "application/x-pkcs7-signature");
-    entity->attachment = !signature && (is_attached(part) || *entity->filename);
+    entity->attachment = !signature && (is_attached(part) || *entity->filename || entity->elsewhere);
 }
 
 static void mark_part(const struct part *part, struct entity *entities, enum mark mark)

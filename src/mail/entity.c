@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * entity: the leaves of an outline as struct entity: part numbers, names without paths, text decoded. A uuencoded file
- * inside a text is cut out of it and becomes an entity of its own.
+ * entity: the leaves of an outline as struct entity: part numbers, names without paths, text decoded. A file inside a
+ * text, uuencoded or in yEnc, is cut out of it and becomes an entity of its own.
  */
 #include <ctype.h>
 #include <string.h>
@@ -13,7 +13,7 @@
 
 #define FILENAME_MAX_BYTES 255
 /* Each costs a copy of the text around it. */
-#define UU_MAX_FILES 20
+#define INNER_MAX_FILES 20
 /* Where a page says its charset itself, it does so near its top. */
 #define META_WITHIN_BYTES 2048
 
@@ -26,6 +26,14 @@ struct filler {
     size_t text_left;
     size_t forwarded_room;
     size_t forwarded; /* one more than the index of the message being read, 0: the outermost */
+    struct held_file *held;
+    size_t held_count, held_room;
+};
+
+/* A file cut out of a text before that was decoded. */
+struct held_file {
+    size_t leaf; /* the text's */
+    struct entity entity;
 };
 
 /* A name is never a path. */
@@ -75,6 +83,41 @@ static bool is_page(const char *text)
     return strncasecmp(text, "<!doctype html", 14) == 0 || strncasecmp(text, "<html", 5) == 0;
 }
 
+/* What a file in a text has of the text's part. */
+static struct entity inner_file(struct arena *arena, const struct entity *text, enum transfer encoding,
+                                const char *name, const char *raw, size_t bytes)
+{
+    return (struct entity){.type = "application/octet-stream",
+                           .charset = "",
+                           .content_id = "",
+                           .filename = base_name(arena, name),
+                           .attachment = true,
+                           .part = text->part,
+                           .in_forwarded = text->in_forwarded,
+                           .of_forwarded = text->of_forwarded,
+                           .encoding = (int)encoding,
+                           .raw = raw,
+                           .raw_bytes = bytes};
+}
+
+/* The text without its files in yEnc, which are held for later. */
+static char *without_yenc(struct filler *filler, size_t leaf, const struct entity *entity, char *bytes, size_t *count)
+{
+    size_t from, to;
+    const char *name;
+    while (filler->held_count < INNER_MAX_FILES && memchr(bytes, '=', *count) != NULL &&
+           yenc_find(filler->arena, bytes, *count, &from, &to, &name)) {
+        char *raw = arena_alloc(filler->arena, to - from + 1);
+        memcpy(raw, bytes + from, to - from);
+        *ARENA_PUSH(filler->arena, filler->held, filler->held_count, filler->held_room) =
+            (struct held_file){leaf, inner_file(filler->arena, entity, TRANSFER_YENC, name, raw, to - from)};
+        memmove(bytes + from, bytes + to, *count - to);
+        *count -= to - from;
+        bytes[*count] = '\0';
+    }
+    return bytes;
+}
+
 static void decode_text(struct filler *filler, const struct part *part, struct entity *entity)
 {
     size_t count = 0;
@@ -83,6 +126,8 @@ static void decode_text(struct filler *filler, const struct part *part, struct e
     char *bytes = transfer_decode(filler->arena, part->transfer, part->body, cut ? max : part->body_bytes, max, &count,
                                   &entity->damaged);
     entity->damaged = entity->damaged || cut;
+    size_t whole = count;
+    bytes = without_yenc(filler, part->number, entity, bytes, &count);
     const char *label = entity->charset;
     if (!*label && strcmp(entity->type, "text/html") == 0) label = meta_charset(filler->arena, bytes, count);
     struct charset_text text = charset_to_utf8(filler->arena, label, filler->prior, bytes, count);
@@ -90,8 +135,26 @@ static void decode_text(struct filler *filler, const struct part *part, struct e
     entity->bytes = text.text;
     entity->count_bytes = text.bytes;
     if (strcmp(entity->type, "text/plain") == 0 && is_page(text.text)) entity->type = "text/html";
-    filler->text_left -= count < filler->text_left ? count : filler->text_left;
-    filler->message->truncated = filler->message->truncated || (count == max && count < part->body_bytes);
+    filler->text_left -= whole < filler->text_left ? whole : filler->text_left;
+    filler->message->truncated = filler->message->truncated || (whole == max && whole < part->body_bytes);
+}
+
+/* Where a body that did not come along is to be had (RFC 2046 section 5.2.3, RFC 2017): its address, cut into words on
+ * the way, or the site and the path. */
+static const char *place_named(struct arena *arena, const struct structured *type)
+{
+    const char *url = structured_get(type, "url"), *site = structured_get(type, "site");
+    const char *folder = structured_get(type, "directory"), *name = structured_get(type, "name");
+    if (*url) {
+        char *whole = arena_strdup(arena, url), *to = whole;
+        for (const char *at = url; *at; at++)
+            if ((unsigned char)*at > ' ') *to++ = *at;
+        *to = '\0';
+        return whole;
+    }
+    const char *gap = *folder && folder[strlen(folder) - 1] != '/' ? "/" : "";
+    if (*site) return arena_printf(arena, "%s/%s%s%s", site, folder, gap, name);
+    return *name ? name : structured_get(type, "access-type");
 }
 
 static void fill_leaf(struct filler *filler, const struct part *part, const char *number)
@@ -111,6 +174,7 @@ static void fill_leaf(struct filler *filler, const struct part *part, const char
     entity->encoding = (int)part->transfer;
     entity->raw = part->body;
     entity->raw_bytes = part->body_bytes;
+    if (strcmp(entity->type, "message/external-body") == 0) entity->elsewhere = place_named(arena, &part->type);
     if (strncmp(entity->type, "text/", 5) == 0) decode_text(filler, part, entity);
 }
 
@@ -151,14 +215,7 @@ static bool split_uu(struct arena *arena, struct entity *text, struct entity *fi
     size_t from = 0, to = 0;
     const char *name = "";
     if (!text->bytes || !uu_find(arena, text->bytes, text->count_bytes, &from, &to, &name)) return false;
-    *file = (struct entity){.type = "application/octet-stream", .charset = "", .content_id = "", .attachment = true};
-    file->filename = base_name(arena, name);
-    file->part = text->part;
-    file->in_forwarded = text->in_forwarded;
-    file->of_forwarded = text->of_forwarded;
-    file->encoding = TRANSFER_UU;
-    file->raw = text->bytes + from;
-    file->raw_bytes = to - from;
+    *file = inner_file(arena, text, TRANSFER_UU, name, text->bytes + from, to - from);
     char *rest = arena_alloc(arena, text->count_bytes - (to - from) + 1);
     memcpy(rest, text->bytes, from);
     memcpy(rest + from, text->bytes + to, text->count_bytes - to);
@@ -174,9 +231,12 @@ static void copy_entities(struct filler *filler, size_t count)
     for (size_t i = 0; i < count; i++) {
         size_t at = message->entity_count;
         *ARENA_PUSH(filler->arena, message->entities, message->entity_count, room) = filler->entities[i];
+        for (size_t h = 0; h < filler->held_count; h++)
+            if (filler->held[h].leaf == i)
+                *ARENA_PUSH(filler->arena, message->entities, message->entity_count, room) = filler->held[h].entity;
         if (strcmp(filler->entities[i].type, "text/plain") != 0) continue;
         struct entity file;
-        while (files < UU_MAX_FILES && split_uu(filler->arena, &message->entities[at], &file)) {
+        while (files < INNER_MAX_FILES && split_uu(filler->arena, &message->entities[at], &file)) {
             *ARENA_PUSH(filler->arena, message->entities, message->entity_count, room) = file;
             files++;
         }

@@ -86,7 +86,7 @@ struct mailbox address_first(struct arena *arena, const char *raw, size_t bytes,
 /* --- outline.c --- */
 
 enum part_kind { PART_LEAF, PART_MULTIPART, PART_MESSAGE };
-enum transfer { TRANSFER_IDENTITY, TRANSFER_QUOTED, TRANSFER_BASE64, TRANSFER_UU };
+enum transfer { TRANSFER_IDENTITY, TRANSFER_QUOTED, TRANSFER_BASE64, TRANSFER_UU, TRANSFER_YENC };
 
 struct part {
     enum part_kind kind;
@@ -128,6 +128,9 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
                       size_t *out, bool *damaged);
 /* Finds a uuencoded file in text: *from and *to get its span with the begin and end lines, *name its name. */
 bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name);
+/* The same of a file in yEnc; and its bytes, never more than there are. */
+bool yenc_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name);
+size_t yenc_decode(const char *at, const char *end, char *out);
 
 /* --- entity.c, choose.c, forms.c --- */
 

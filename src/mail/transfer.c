@@ -167,6 +167,7 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
     switch (transfer) {
     case TRANSFER_QUOTED: len = decode_quoted(raw, raw + wanted, data, damaged); break;
     case TRANSFER_BASE64: len = decode_base64(raw, raw + wanted, data, damaged); break;
+    case TRANSFER_YENC: len = yenc_decode(raw, raw + wanted, data); break;
     case TRANSFER_UU: len = decode_uu(raw, raw + wanted, data, damaged); break;
     case TRANSFER_IDENTITY:
         memcpy(data, raw, wanted);
@@ -181,26 +182,44 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
     return data;
 }
 
+/* Of a file whose end was cut off, full lines are left, and nothing behind them. */
+#define CUT_LINES_LEAST 3
+
+static bool is_cut_off(const char *stop, const char *end, size_t lines)
+{
+    while (stop < end && isspace((unsigned char)*stop)) stop++;
+    return lines >= CUT_LINES_LEAST && stop == end;
+}
+
+/* One past the file's last line, NULL: there is no file. `data` is its first line. */
+static const char *uu_end(const char *data, const char *end)
+{
+    char scratch[64];
+    const char *stop = data;
+    size_t full = 0;
+    while (stop < end && uu_line(stop, line_end(stop, end), scratch) > 0) {
+        full += *stop == 'M' && line_end(stop, end) - stop > 60;
+        stop = line_end(stop, end);
+    }
+    if (stop == data) return NULL;
+    if (stop < end && (*stop == '`' || *stop == ' ')) stop = line_end(stop, end);
+    if (end - stop >= 3 && memcmp(stop, "end", 3) == 0) return line_end(stop, end);
+    return is_cut_off(stop, end, full) ? end : NULL;
+}
+
 bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name)
 {
     const char *end = text + bytes, *data, *file;
-    char scratch[64];
     for (const char *found = text; found < end; found = data) {
         data = line_end(found, end);
-        if (*found == 'b' && uu_begin(found, end, &file) && data < end &&
-            uu_line(data, line_end(data, end), scratch) > 0) {
-            const char *stop = data;
-            while (stop < end && uu_line(stop, line_end(stop, end), scratch) > 0) stop = line_end(stop, end);
-            if (stop < end && (*stop == '`' || *stop == ' ')) stop = line_end(stop, end);
-            if (end - stop >= 3 && memcmp(stop, "end", 3) == 0) {
-                const char *name_end = data;
-                while (name_end > file && isspace((unsigned char)name_end[-1])) name_end--;
-                *from = (size_t)(found - text);
-                *to = (size_t)(line_end(stop, end) - text);
-                *name = arena_strndup(arena, file, (size_t)(name_end - file));
-                return true;
-            }
-        }
+        if (*found != 'b' || !uu_begin(found, end, &file) || data == end) continue;
+        const char *stop = uu_end(data, end), *name_end = data;
+        if (stop == NULL) continue;
+        while (name_end > file && isspace((unsigned char)name_end[-1])) name_end--;
+        *from = (size_t)(found - text);
+        *to = (size_t)(stop - text);
+        *name = arena_strndup(arena, file, (size_t)(name_end - file));
+        return true;
     }
     return false;
 }

@@ -6,6 +6,7 @@
 
 #include "armour.h"
 #include "documents/attach.h"
+#include "html/enriched.h"
 #include "html/hyperlinks.h"
 #include "segment/segment_internal.h"
 #include "html/set_off.h"
@@ -17,8 +18,12 @@ static bool is_html(const struct entity *entity)
 
 static bool read_body(struct arena *arena, const struct entity *entity, const char *source, struct blocks *out)
 {
-    if (is_html(entity)) return extract_html(arena, entity->bytes, entity->count_bytes, source, out);
     size_t bytes = entity->count_bytes;
+    if (is_html(entity)) return extract_html(arena, entity->bytes, bytes, source, out);
+    if (enriched_is(entity->type)) {
+        const char *page = enriched_page(arena, entity->type, entity->bytes, bytes, &bytes);
+        return extract_html(arena, page, bytes, source, out);
+    }
     const char *text = armour_unescaped(arena, entity->bytes, &bytes);
     extract_plain(arena, text, bytes, entity->flowed, entity->delsp, source, out);
     return false;
@@ -159,7 +164,8 @@ static void extract_attachment(struct arena *arena, const struct entity *entity,
 {
     const char *name = entity->filename[0] ? entity->filename : entity->type;
     size_t first = out->blocks.count;
-    const char *reason = attach_read(arena, entity, out);
+    const char *reason = entity->elsewhere != NULL ? arena_printf(arena, "not sent along, but at %s", entity->elsewhere)
+                                                   : attach_read(arena, entity, out);
     set_off_part(arena, &out->blocks, first);
     out->attachments++;
     if (!reason) {

@@ -43,15 +43,16 @@ struct entity {
     const char *part;       /* "1.2.1" */
     const char *bytes;      /* transfer encoding undone; NULL until asked for with message_decode when it is not text */
     size_t count_bytes;
-    bool attachment;     /* Content-Disposition: attachment, or a named part that is not the body */
-    bool body;           /* one of the parts a reader would show as the message's text, best alternative chosen */
-    bool alternative;    /* the other form of a body part (the HTML of a plain/HTML pair, or the reverse) */
-    bool flowed, delsp;  /* RFC 3676 */
-    bool in_forwarded;   /* lies inside a message/rfc822 or a list digest's part */
-    size_t of_forwarded; /* message.forwarded[of_forwarded - 1] is the innermost message it lies in; 0: this one */
-    bool damaged;        /* transfer encoding or structure had to be mended */
-    int encoding;        /* private to mail/ */
-    const char *raw;     /* private to mail/: the encoded bytes */
+    const char *elsewhere; /* where the body of a message/external-body is to be had; NULL: it is here */
+    bool attachment;       /* Content-Disposition: attachment, or a named part that is not the body */
+    bool body;             /* one of the parts a reader would show as the message's text, best alternative chosen */
+    bool alternative;      /* the other form of a body part (the HTML of a plain/HTML pair, or the reverse) */
+    bool flowed, delsp;    /* RFC 3676 */
+    bool in_forwarded;     /* lies inside a message/rfc822 or a list digest's part */
+    size_t of_forwarded;   /* message.forwarded[of_forwarded - 1] is the innermost message it lies in; 0: this one */
+    bool damaged;          /* transfer encoding or structure had to be mended */
+    int encoding;          /* private to mail/ */
+    const char *raw;       /* private to mail/: the encoded bytes */
     size_t raw_bytes;
 };
 

@@ -7,11 +7,14 @@
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/charset.h>
 #include "archive.h"
+#include "bytes_of_text.h"
+#include "html/enriched.h"
 #include "office.h"
 #include "saved_message.h"
 
 enum file_kind {
     FILE_UNKNOWN,
+    FILE_NAMELESS, /* neither name nor label says anything: the bytes may be a text's */
     FILE_TEXT,
     FILE_HTML,
     FILE_DOCX,
@@ -99,6 +102,15 @@ static const char *ending_of(const char *name)
     return dot ? dot + 1 : "";
 }
 
+/* No ending, or one that promises no kind: "answers", "Mr. Example's answers", "answers.dat". */
+static bool says_nothing(const char *ending)
+{
+    static const char *const any[] = {"", "dat", "bin", "bak", "orig", "tmp", "file"};
+    for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)
+        if (strcasecmp(any[i], ending) == 0) return true;
+    return strchr(ending, ' ') != NULL || strspn(ending, "0123456789") == strlen(ending);
+}
+
 static enum file_kind kind_of(const struct entity *entity)
 {
     const char *ending = ending_of(entity->filename);
@@ -115,7 +127,8 @@ static enum file_kind kind_of(const struct entity *entity)
         if (kinds[i].type[0] && strcmp(kinds[i].type, entity->type) == 0) return kinds[i].kind;
     }
     if (strncmp(entity->type, "text/", 5) == 0) return FILE_TEXT;
-    return strncmp(entity->type, "image/", 6) == 0 ? FILE_PICTURE : FILE_UNKNOWN;
+    if (strncmp(entity->type, "image/", 6) == 0) return FILE_PICTURE;
+    return says_nothing(ending) ? FILE_NAMELESS : FILE_UNKNOWN;
 }
 
 static bool begins(const char *bytes, size_t count, const char *with, size_t length)
@@ -228,7 +241,10 @@ static enum file_kind kind_by_bytes(const char *bytes, size_t count, enum file_k
         return packed == FILE_ZIP && is_packed(by_name) ? by_name : packed;
     }
     if (is_picture(bytes, count)) return FILE_PICTURE;
-    return by_name == FILE_DOC || by_name == FILE_RTF ? called_document(bytes, count, by_name) : by_name;
+    if (by_name == FILE_DOC || by_name == FILE_RTF) return called_document(bytes, count, by_name);
+    if (by_name == FILE_NAMELESS)
+        return bytes_are_text(bytes, count) ? called_document(bytes, count, by_name) : FILE_UNKNOWN;
+    return by_name;
 }
 
 bool attach_counts(const struct entity *entity)
@@ -418,7 +434,13 @@ const char *attach_read(struct arena *arena, const struct entity *entity, struct
     enum file_kind kind = kind_by_bytes(entity->bytes, entity->count_bytes, kind_of(entity));
     /* Text entities are UTF-8 already. */
     const char *charset = strncmp(entity->type, "text/", 5) == 0 ? "utf-8" : entity->charset;
-    const char *reason = read_kind(arena, kind, charset, entity->bytes, entity->count_bytes, source, out, false);
+    const char *bytes = entity->bytes, *reason;
+    size_t count = entity->count_bytes;
+    if (enriched_is(entity->type)) {
+        bytes = enriched_page(arena, entity->type, bytes, count, &count);
+        kind = FILE_HTML;
+    }
+    reason = read_kind(arena, kind, charset, bytes, count, source, out, false);
     if (reason)
         out->blocks.count = before;
     else if (out->blocks.count == before)
