@@ -105,6 +105,8 @@ static bool is_heading(struct step *step, const struct units *units, const struc
     const struct anchor *anchor = &anchors->items[unit->anchor];
     const struct block *block = &step->out->blocks.items[unit->block];
     bool whole = anchor->from == 0 && block->text[unit->to] == '\0' && memchr(block->text, '\n', unit->to) == NULL;
+    const char *next = u + 1 < units->count ? step->out->blocks.items[units->items[u + 1].block].text : "";
+    if (next[0] >= 'a' && next[0] <= 'z') return false; /* a line of text that was wrapped there */
     return anchor->governs && whole && filed[u].question >= 0 && filed[u + 1].question == filed[u].question &&
            units->items[u + 1].anchor < 0 && strchr(".!?;,", block->text[unit->to - 1]) == NULL &&
            takes_up(step->classifier->questions, unit, filed[u].question);

@@ -139,6 +139,21 @@ static void test_headings_name_the_last_question(void **state)
     done(&f);
 }
 
+/* A numbered line that goes on in small letters is the first of its answer, however few words fit on it. */
+static void test_headings_are_no_wrapped_lines(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "1. Duties and roles are shared by those"},
+                                 {ROLE_AUTHORED, "who live around the orchard, a week each in turn."},
+                                 {ROLE_AUTHORED, "2. With neighbours we communicate by"},
+                                 {ROLE_AUTHORED, "a bell that rings twice when apples are ripe."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Duties and roles"), "q1");
+    assert_string_equal(filed(&f, "With neighbours we"), "q2");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +162,7 @@ int main(void)
         cmocka_unit_test(test_headings_above_labels),
         cmocka_unit_test(test_headings_behind_own_numbers),
         cmocka_unit_test(test_headings_name_the_last_question),
+        cmocka_unit_test(test_headings_are_no_wrapped_lines),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
