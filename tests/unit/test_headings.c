@@ -146,11 +146,11 @@ static void test_headings_are_no_wrapped_lines(void **state)
     struct fixture f;
     const struct line lines[] = {{ROLE_AUTHORED, "1. Duties and roles are shared by those"},
                                  {ROLE_AUTHORED, "who live around the orchard, a week each in turn."},
-                                 {ROLE_AUTHORED, "2. With neighbours we communicate by"},
+                                 {ROLE_AUTHORED, "2. News of apples comes to all of us by"},
                                  {ROLE_AUTHORED, "a bell that rings twice when apples are ripe."}};
     READ(&f, lines);
     assert_string_equal(filed(&f, "Duties and roles"), "q1");
-    assert_string_equal(filed(&f, "With neighbours we"), "q2");
+    assert_string_equal(filed(&f, "News of apples"), "q2");
     done(&f);
 }
 
