@@ -4,6 +4,8 @@
 #include "attach_help.h"
 #include "sample_doc.inc"
 
+#include "../../src/text/documents/doc_text.h"
+
 #include <unistd.h>
 #include <mailcall/base/child.h>
 
@@ -82,10 +84,82 @@ static void test_doc_that_is_damaged(void **state)
     arena_free(&arena);
 }
 
+#define MAIN_TEXT "We water twice.\002 The school helps.\r\303\251t\303\251 too.\002\r"
+#define STORIES_BYTES 2048
+
+static void put_number(char *at, size_t value)
+{
+    for (int i = 0; i < 4; i++) at[i] = (char)(value >> 8 * i);
+}
+
+/* A main stream with a text of these lengths: the document, its footnotes, running heads and comments. */
+static char *stories(struct arena *arena, const size_t lengths[8], bool in_one_piece)
+{
+    static const char text[] = MAIN_TEXT;
+    char *file = arena_alloc(arena, STORIES_BYTES);
+    size_t all = 0, at = 0x300;
+    memset(file, 0, STORIES_BYTES);
+    memcpy(file + 0x200, "\xec\xa5\xc1\0", 4);
+    for (int i = 0; i < 8; i++) {
+        put_number(file + 0x200 + 0x4c + 4 * i, lengths[i]);
+        all += lengths[i];
+    }
+    put_number(file + 0x200 + 0x18, in_one_piece ? 0x100 : 0x700);
+    put_number(file + 0x200 + 0x1c, (in_one_piece ? 0x100 : 0x700) + 2 * all);
+    for (size_t i = 0; text[i]; i++) {
+        if ((unsigned char)text[i] >= 0x80 && ((unsigned char)text[i] & 0xc0) == 0x80) continue;
+        file[at] = (unsigned char)text[i] >= 0x80 ? (char)0xe9 : text[i];
+        at += 2;
+    }
+    return file;
+}
+
+/* Notes stand where they are cited, running heads and comments nowhere, text boxes behind the text. */
+static void test_doc_stories(void **state)
+{
+    (void)state;
+    static const char said[] = "We water twice. The school helps.\n\303\251t\303\251 too.\nIn summer.\nWhen dry.\nOur "
+                               "guild\nWho says so?\nA box.\n";
+    static const size_t lengths[8] = {46, 24, 12, 0, 14, 0, 8, 0};
+    struct arena *arena = arena_new();
+    struct doc_text doc;
+    doc_text_find(arena, stories(arena, lengths, true), STORIES_BYTES, said, sizeof said - 1, &doc);
+    assert_string_equal(doc.text, "We water twice.[1] The school helps.\n\303\251t\303\251 too.[2]\nA box.\n");
+    assert_int_equal(doc.note_count, 2);
+    assert_string_equal(doc.notes[0], "In summer.");
+    assert_string_equal(doc.notes[1], "When dry.");
+    /* Where the text is in pieces, the notes are known, but not where they belong. */
+    doc_text_find(arena, stories(arena, lengths, false), STORIES_BYTES, said, sizeof said - 1, &doc);
+    assert_int_equal(doc.note_count, 2);
+    assert_null(strstr(doc.text, "[1]"));
+    assert_null(strstr(doc.text, "guild"));
+    arena_free(&arena);
+}
+
+/* Numbers that do not fit what was read change nothing. */
+static void test_doc_stories_that_lie(void **state)
+{
+    (void)state;
+    static const char said[] = "We water twice. The school helps.\nSo be it.\n";
+    static const size_t lies[][8] = {{0}, {400, 24}, {3, 5000000}, {4000000, 1, 1, 1, 1, 1, 1, 1}};
+    for (size_t i = 0; i < sizeof lies / sizeof *lies; i++) {
+        struct arena *arena = arena_new();
+        struct doc_text doc;
+        char *file = stories(arena, lies[i], true);
+        for (size_t bytes = 0; bytes <= STORIES_BYTES; bytes += 64) {
+            doc_text_find(arena, file, bytes, said, sizeof said - 1, &doc);
+            assert_int_equal(doc.bytes, sizeof said - 1);
+            assert_int_equal(doc.note_count, 0);
+        }
+        arena_free(&arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_doc_is_read),
                                        cmocka_unit_test(test_doc_is_read_in_a_confined_child),
-                                       cmocka_unit_test(test_doc_that_is_damaged)};
+                                       cmocka_unit_test(test_doc_that_is_damaged), cmocka_unit_test(test_doc_stories),
+                                       cmocka_unit_test(test_doc_stories_that_lie)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

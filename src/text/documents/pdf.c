@@ -9,6 +9,7 @@
 #include <mailcall/base/child.h>
 #include <mailcall/base/file.h>
 #include <mailcall/base/utf8.h>
+#include "doc_text.h"
 #include "places.h"
 #include "plain.h"
 
@@ -116,20 +117,38 @@ static void push_line(struct arena *arena, const char *text, size_t bytes, const
     blocks_push(arena, out, &block);
 }
 
+static void push_notes(struct arena *arena, const struct doc_text *doc, const char *source, size_t first,
+                       struct blocks *out)
+{
+    size_t from = out->count;
+    for (size_t i = 0; i < doc->note_count; i++) {
+        struct block block = {.kind = BLOCK_PARAGRAPH, .source = source};
+        block.text = arena_printf(arena, "[%zu] %s", i + 1, doc->notes[i]);
+        blocks_push(arena, out, &block);
+    }
+    notes_place(arena, out, first, from);
+}
+
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     static const char *const argv[] = {"/usr/bin/catdoc", "-d", "utf-8", "-w", NULL};
     struct buf text = BUF_INIT(READER_MAX_BYTES), talk = BUF_INIT(4096), clean = BUF_INIT(READER_MAX_BYTES * 2);
     const char *reason = run_reader(arena, argv, INPUT_SOUGHT, bytes, count, &text, &talk);
+    struct doc_text doc = {.text = ""};
+    size_t first = out->count;
     if (!reason && strstr(buf_text(&talk), "Broken OLE")) reason = "damaged";
     if (!reason && !has_letters(&text)) reason = "no text inside";
-    if (!reason) utf8_add_clean(&clean, buf_text(&text), text.len);
-    for (const char *at = buf_text(&clean), *end = at + clean.len; at < end;) {
+    if (!reason) {
+        utf8_add_clean(&clean, buf_text(&text), text.len);
+        doc_text_find(arena, bytes, count, buf_text(&clean), clean.len, &doc);
+    }
+    for (const char *at = doc.text, *end = at + doc.bytes; at < end;) {
         size_t length = 0;
         while (at + length < end && !strchr("\n\f\v", at[length])) length++;
         push_line(arena, at, length, source, out);
         at += length + 1;
     }
+    if (doc.note_count > 0) push_notes(arena, &doc, source, first, out);
     buf_release(&clean);
     buf_release(&text);
     buf_release(&talk);
