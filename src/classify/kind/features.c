@@ -24,6 +24,10 @@
 #define OUTSIDE 0.8
 /* What is said of a text ahead of it is no longer. */
 #define PREFACE_WORDS 45
+/* What meets of words the reader has from the author weighs this (senses.c). */
+#define HAD_WEIGHT 1.5
+/* ... and its author puts it right in no fewer words. */
+#define FEW_PUT_RIGHT 3.0
 
 static const enum concept concept_of[FEATURE_PHRASES] = {[FEATURE_GIVES] = CONCEPT_GIVES,
                                                          [FEATURE_ATTACHED] = CONCEPT_ATTACHED,
@@ -156,24 +160,38 @@ static bool answers_plainly(const struct step *step, size_t block)
     return false;
 }
 
+/* What stands behind a block, in the body or attached. */
+static double words_after(const struct blocks *blocks, int block)
+{
+    double words = 0;
+    for (size_t b = (size_t)block + 1; b < blocks->count; b++) {
+        enum zone zone = view_zone(&blocks->items[b]);
+        if (zone == ZONE_BODY || zone == ZONE_FILE)
+            words += (double)lang_count_words(blocks->items[b].text, strlen(blocks->items[b].text));
+    }
+    return words;
+}
+
 /* The message's own words begin with a paragraph that puts right what was said before, and the text itself follows:
- * "My husband says I've muddled the years. So, once more:" */
+ * "My husband says I've muddled the years. So, once more:" Plainest is what says so of something that the reader has
+ * from the author, whatever answers follow. */
 static double prefaced(const struct step *step, const struct view *view)
 {
-    const struct blocks *blocks = &step->out->blocks;
+    double most = 0;
     if (step->reading->forward) return 0;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         const struct token *last = &view->tokens.items[hit->end - 1];
-        if (hit->concept != CONCEPT_AMENDS || last->zone != ZONE_BODY || last->block < 0) continue;
-        if (view->positions[hit->end - 1] >= PREFACE_WORDS || answers_plainly(step, (size_t)last->block)) continue;
-        double after = 0;
-        for (size_t b = (size_t)last->block + 1; b < blocks->count; b++)
-            if (view_zone(&blocks->items[b]) == ZONE_BODY)
-                after += (double)lang_count_words(blocks->items[b].text, strlen(blocks->items[b].text));
-        if (after >= FEW_STATED) return step->reading->reply ? 0.9 : 0.4;
+        if (hit->concept != CONCEPT_AMENDS || hit->weight <= most || last->zone != ZONE_BODY || last->block < 0)
+            continue;
+        if (view->positions[hit->end - 1] >= PREFACE_WORDS) continue;
+        /* "What I told you about 2 was wrong" stands under no 2. */
+        if (hit->weight < HAD_WEIGHT && answers_plainly(step, (size_t)last->block)) continue;
+        double least = hit->weight < HAD_WEIGHT ? FEW_STATED : FEW_PUT_RIGHT;
+        if (words_after(&step->out->blocks, last->block) >= least) most = hit->weight;
     }
-    return 0;
+    if (most >= HAD_WEIGHT) return step->reading->reply ? 1.4 : 1.2;
+    return most <= 0 ? 0 : step->reading->reply ? 0.9 : 0.4;
 }
 
 #define SURE 0.9
@@ -181,6 +199,10 @@ static void measure_passages(struct step *step, const struct view *view, struct 
 {
     double plain = 0, bare = bare_number(step);
     out->value[FEATURE_REVISES] = fmax(out->value[FEATURE_REVISES], prefaced(step, view));
+    if (features_only_nods(step, view)) {
+        out->value[FEATURE_AGREES] = fmax(out->value[FEATURE_AGREES], 1);
+        return;
+    }
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
         size_t words = lang_count_words(passage->text, strlen(passage->text));

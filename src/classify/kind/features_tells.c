@@ -192,7 +192,8 @@ static bool sets_aside(const struct view *view, size_t first, size_t end, size_t
 /* A comma or the like stands between this word and the one before. */
 static bool parted(const struct step *step, const struct token *token)
 {
-    static const char *const marks[] = {",", ":", " - ", "–", "—", "，", "、", "：", "،", "("};
+    /* A full stop, too: behind a short word it ends no sentence (tokens_part). */
+    static const char *const marks[] = {",", ":", ";", ".", " - ", "–", "—", "，", "、", "：", "；", "،", "؛", "("};
     const char *text = step->out->blocks.items[token[0].block].text;
     size_t from = token[-1].to, to = token[0].from;
     return token[-1].block == token[0].block && to > from && says(text + from, to - from, marks, COUNT(marks));

@@ -55,11 +55,13 @@ static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 static void make_sets(void)
 {
     static const char *const others[] = {
-        "who",      "whoever", "those",    "anyone",   "anybody",  "everyone", "everybody", "participants", "qui",
-        "ceux",     "celles",  "quieren",  "quieran",  "desean",   "quien",    "quienes",   "querem",       "queiram",
-        "quiserem", "desejam", "quem",     "vogliono", "vogliano", "chi",      "wer",       "ktorzy",       "ktore",
-        "ktory",    "ktora",   "kto",      "котор*",   "кто",      "желающ*",  "isteyen*",  "الذين",        "الذي",
-        "التي",     "싶은",    "싶어하는", "원하는*",  "희망하는*"};
+        "who",       "whoever",  "those",    "anyone",  "anybody", "everyone", "everybody", "participants",
+        "qui",       "ceux",     "celles",   "quieren", "quieran", "desean",   "quien",     "quienes",
+        "querem",    "queiram",  "quiserem", "desejam", "quem",    "vogliono", "vogliano",  "chi",
+        "wer",       "ktorzy",   "ktore",    "ktory",   "ktora",   "kto",      "котор*",    "кто",
+        "желающ*",   "isteyen*", "الذين",    "الذي",    "التي",    "싶은",     "싶어하는",  "원하는*",
+        "희망하는*", "they",     "ils",      "elles",   "ellos",   "ellas",    "eles",      "elas",
+        "loro",      "zij",      "oni",      "они",     "onlar",   "هم",       "그들*"};
     /* Behind a comma. */
     static const char *const maybe[] = {"die", "der", "das", "welche", "som", "wie", "che", "que"};
     static const char *const self[] = {"i",   "m",       "am",       "suis",    "sommes",  "bin",  "ben",
@@ -270,7 +272,7 @@ static bool is_about_draft(const struct step *step, const struct view *view)
 static bool is_draft_version(const struct view *view, const struct hit *hit)
 {
     const struct token *tokens = view->tokens.items;
-    if (hit->concept == CONCEPT_AMENDS) return true;
+    if (hit->concept == CONCEPT_AMENDS) return hit->weight <= 1; /* what the reader has from the author is none */
     if (hit->concept != CONCEPT_REVISES || hit->end - hit->first > 2) return false;
     for (size_t t = hit->first; t < hit->end; t++)
         if (tokens[t].number || (tokens[t].bytes == 2 && tokens[t].text[0] == 'v')) return true;

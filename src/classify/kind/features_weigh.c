@@ -16,6 +16,8 @@
 /* A name is no shorter, and its endings no longer. */
 #define NAME_BYTES 3
 #define NAME_ENDING 6
+/* Two things are said against a question. */
+#define SAID_TWICE 1.4
 /* What a message is about, its first sentence says. */
 #define OPENING_WORDS 25
 /* Points of an agenda are no longer. */
@@ -116,7 +118,8 @@ static void weigh_challenge(struct step *step, const struct view *view, double o
     if (value[FEATURE_CHALLENGES] < 0.6 || own >= CHALLENGE_WORDS || out->answers >= 2) return;
     bool opens = out->below == 0 && opens_so(view, CONCEPT_CHALLENGES) &&
                  (own < 2 * KIND_SHORT_WORDS || features_own_words(step, view) < OWN_WORDS);
-    if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens) return;
+    bool twice = value[FEATURE_CHALLENGES] >= SAID_TWICE && features_own_words(step, view) < OWN_WORDS;
+    if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens && !twice) return;
     SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_ASKS, FEATURE_PROCEDURE, FEATURE_EDIT,
           FEATURE_BEHALF);
     value[FEATURE_SUBSTANCE] *= 0.5;

@@ -191,17 +191,23 @@ static bool fills_sentence(const struct view *view, const struct hit *hit)
     return any_of(view, &text_set, from, to);
 }
 
-/* "You need not keep this confidential." */
-static bool taken_back(const struct view *view, const struct hit *hit)
+static bool sentence_says(const struct view *view, const struct hit *hit, enum concept concept)
 {
     size_t from, to;
-    if (!(view->concepts >> CONCEPT_FREELY & 1)) return false;
+    if (!(view->concepts >> concept & 1)) return false;
     find_sentence(view, hit, &from, &to);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *other = &view->hits.items[i];
-        if (other->concept == CONCEPT_FREELY && other->first >= from && other->end <= to) return true;
+        if (other->concept == concept && other->first >= from && other->end <= to) return true;
     }
     return false;
+}
+
+/* "You need not keep this confidential"; "I'd drop the question, or let people answer anonymously": what others might.
+ */
+static bool taken_back(const struct view *view, const struct hit *hit)
+{
+    return sentence_says(view, hit, CONCEPT_FREELY) || sentence_says(view, hit, CONCEPT_CHALLENGES);
 }
 
 /* "[Confidential]", "Answers - not for publication": alone between brackets or dashes. */

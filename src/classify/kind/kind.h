@@ -102,6 +102,8 @@ void features_measure_offer(const struct step *step, const struct view *view, bo
 void features_unsay(struct step *step, struct view *view);
 /* Minutes and summaries, and promises of answers: neither holds answers of its author. */
 void features_weigh_sums(struct step *step, const struct view *view, struct features *out);
+/* All of a reply stands below numbered lines of somebody else's answers, and only agrees. */
+bool features_only_nods(const struct step *step, const struct view *view);
 /* Words of the body's sentences that do not call a question wrong; half of them where nobody says "I" or "we". */
 double features_own_words(struct step *step, const struct view *view);
 /* The message takes back an earlier one; NULL: it does not. */

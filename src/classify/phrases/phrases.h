@@ -32,6 +32,7 @@ enum concept {
     CONCEPT_INTRODUCES,    /* the author says who they are */
     CONCEPT_THANKS,
     CONCEPT_AGREES,
+    CONCEPT_NODS, /* as all that is said below the lines of another: "ditto", "word for word" */
     CONCEPT_VOTES,
     CONCEPT_CHALLENGES, /* the question itself is called wrong */
     CONCEPT_UPHOLDS,    /* that is taken back: it is denied, or an answer is called wrong */
@@ -169,6 +170,9 @@ enum concept {
     SENSE_TELLS,   /* can answer, will say */
     SENSE_OPENLY,  /* in public, or without names */
     SENSE_REWORD,  /* put it another way */
+    SENSE_HAD,     /* what the reader has from the author */
+    SENSE_AWRY,    /* how that was wrong, or what becomes of it */
+    SENSE_OUGHT,   /* how it should have been */
     SENSE_END
 };
 
@@ -183,7 +187,7 @@ struct phrase_group {
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
     phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
-    phrases_wishes[], phrases_refusals[], phrases_undoes[], phrases_upholds[];
+    phrases_wishes[], phrases_refusals[], phrases_undoes[], phrases_upholds[], phrases_sent[], phrases_replies[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

@@ -113,13 +113,13 @@ static bool is_digits(const struct token *token)
     return token->text[0] >= '0' && token->text[0] <= '9';
 }
 
-/* "Can I be part of your workstream? I coordinate": no number. */
+/* "Can I be part of your workstream? I coordinate", "the outreach team I'd like": no number. */
 static bool breaks_off(const struct step *step, const struct token *before, const struct token *at)
 {
     const char *text = at->block < 0 ? step->reading->subject : step->out->blocks.items[at->block].text;
     for (size_t i = before->to; i < at->from; i++)
         if (strchr(".?!,;:", text[i]) != NULL) return true;
-    return false;
+    return text[at->to] == '\'' || strncmp(text + at->to, "’", strlen("’")) == 0;
 }
 
 /* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers, and at a number
