@@ -132,26 +132,6 @@ static bool answers_inside(struct step *step, const struct mailbox *author)
     return going.answered > 0 || (going.below && going.written && (own || gives_own(step)));
 }
 
-/* More words beside a covering line than this answer. */
-#define ANSWER_WORDS 8
-#define CALL_QUESTIONS 2
-
-/* The coordinator's own call below an answer: it was only sent along. */
-static bool passes_call(struct step *step, const struct mailbox *author)
-{
-    const struct blocks *blocks = &step->out->blocks;
-    size_t head = 0, words = 0, repeated = 0;
-    if (step->call->question_count == 0 || !people_coordinates(step, author)) return false;
-    const struct view *view = view_of(step);
-    for (; head < blocks->count && blocks->items[head].role != ROLE_FORWARDED && !blocks->items[head].opens; head++)
-        if (blocks->items[head].role == ROLE_AUTHORED && blocks->items[head].source[0] == '\0')
-            words += covering_words_beside(step, view, head, head);
-    for (; head < blocks->count && words >= ANSWER_WORDS && repeated < CALL_QUESTIONS; head++)
-        if (blocks->items[head].role == ROLE_AUTHORED || blocks->items[head].role == ROLE_QUOTED)
-            repeated += questions_repeated(step, &blocks->items[head]);
-    return repeated >= CALL_QUESTIONS;
-}
-
 static bool is_named(const char *a, const char *b)
 {
     return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
@@ -205,8 +185,7 @@ struct mailbox people_passed_on(struct step *step)
     if (found.name == NULL) found.name = "";
     if (found.address == NULL) found.address = "";
     step->answers_inside = answers_inside(step, &found);
-    bool own = is_list_itself(step, found.address) || step->answers_inside || passes_call(step, &found);
-    return own ? nobody : found;
+    return is_list_itself(step, found.address) || step->answers_inside ? nobody : found;
 }
 
 void people_leave_call(struct step *step)
