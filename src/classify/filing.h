@@ -34,6 +34,7 @@ struct anchor {
     bool part;    /* its number has a letter: "3a." */
     bool renamed; /* a number of the author's own count: the line behind it names the question */
     bool about;   /* its words are the first of a sentence that calls the question wrong: the author's own */
+    bool crossed; /* an echo whose number is another question's, where the numbers of others are their own */
     bool tied;    /* it may be either of its candidates' */
     bool closes;  /* a question of the call's, unknown which: what stood above it ends there */
     bool accepted;

@@ -230,6 +230,7 @@ static const char *said_above(struct arena *arena, const struct anchor *anchor, 
         for (size_t i = begun; i < buf.len; i++)
             if ((unsigned char)buf.data[i] < ' ') buf.data[i] = ' ';
         buf_puts(&buf, shown < bytes && bytes > SHOWN_BYTES ? " …\"" : "\"");
+        if (anchor->crossed) buf_printf(&buf, ", though %d is another question's number", anchor->number);
     }
     const char *said = arena_strdup(arena, buf_text(&buf));
     buf_release(&buf);

@@ -169,6 +169,23 @@ static bool push_part(struct finder *finder, const struct block *block)
     return true;
 }
 
+/* "What do you measure, and how do you find volunteers?": what stands below answers both. */
+static bool push_merged(struct finder *finder, const struct block *block)
+{
+    int questions[2];
+    if (!merged_find(finder->step, block, questions)) return false;
+    const struct marker none = {.count = 0};
+    struct echo echo = {
+        .to = strlen(block->text), .opens_text = true, .questions = {questions[0]}, .scores = {8}, .count = 1};
+    push_echo(finder, block, 0, &echo, &none, ECHO_PROMPT);
+    struct anchor *anchor = &finder->anchors->items[finder->anchors->count - 1];
+    anchor->questions[1] = questions[1];
+    anchor->scores[1] = anchor->scores[0];
+    anchor->count = 2;
+    anchor->all = true;
+    return true;
+}
+
 /* A block that repeats several questions, one after the other, yields a prompt each. */
 static void find_in_block(struct finder *finder, const struct block *block)
 {
@@ -195,7 +212,7 @@ static void find_in_block(struct finder *finder, const struct block *block)
         last = use == ECHO_PROMPT;
         done = look;
     }
-    if (done == 0 && push_part(finder, block)) return;
+    if (done == 0 && (push_merged(finder, block) || push_part(finder, block))) return;
     if (done < bytes) finder_plain(finder, block, done, bytes);
 }
 

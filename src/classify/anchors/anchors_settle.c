@@ -108,9 +108,35 @@ static void keep_numbers(struct finder *finder)
     }
 }
 
+static bool is_asked(const struct question_model *model, int number)
+{
+    for (size_t q = 0; q < model->question_count; q++)
+        if (model->facts[q].number == number) return true;
+    return false;
+}
+
+/* A question's words behind another's number: the words decide. Where most numbers are their questions' own, one of the
+ * two is a slip, and nobody knows which; else the author counts for themselves. */
+static void find_crossed(struct finder *finder)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    struct anchors *anchors = finder->anchors;
+    size_t own = 0, others = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *anchor = &anchors->items[i];
+        if (!anchor->echo || anchor->number == 0 || anchor->count == 0 || anchor->all) continue;
+        bool same = model->facts[anchor->questions[0]].number == anchor->number;
+        anchor->crossed = !same && is_asked(model, anchor->number);
+        own += same;
+        others += anchor->crossed;
+    }
+    for (size_t i = 0; i < anchors->count && own <= others; i++) anchors->items[i].crossed = false;
+}
+
 void anchors_settle(struct finder *finder)
 {
     keep_numbers(finder);
+    find_crossed(finder);
     table_heads_leave_out(finder);
     close_gaps(finder);
     drop_lines(finder);

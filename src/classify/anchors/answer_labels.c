@@ -96,7 +96,7 @@ static size_t start_of(const struct unit *unit, const struct anchors *anchors)
 struct answer_label answer_label_find(const struct blocks *blocks, const struct units *units,
                                       const struct anchors *anchors, const int *governor)
 {
-    size_t counts[LETTERS][SIGNS + 1] = {{0}};
+    unsigned char counts[LETTERS][SIGNS + 1] = {{0}};
     for (size_t u = 0; u < units->count; u++) {
         if (!opens(units, governor, u)) continue;
         size_t from = start_of(&units->items[u], anchors), bytes = units->items[u].to - from;
@@ -107,7 +107,9 @@ struct answer_label answer_label_find(const struct blocks *blocks, const struct 
             char sign = 0;
             if (text[at] != *letters[i].letter || labelled(letters[i].letter, text + at, bytes - at, &sign) == 0)
                 continue;
-            if (++counts[i][(size_t)sign] >= LABELLED_LEAST && !goes_on(blocks, units, letters[i].next, sign))
+            unsigned char *count = &counts[i][(size_t)sign];
+            *count += *count < LABELLED_LEAST;
+            if (*count >= LABELLED_LEAST && !goes_on(blocks, units, letters[i].next, sign))
                 return (struct answer_label){letters[i].letter, sign};
         }
     }

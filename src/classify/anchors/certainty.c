@@ -6,6 +6,8 @@
 #include "filing.h"
 
 #define ECHO_SURE 0.98
+/* Its words behind another question's number. */
+#define CROSSED_SURE 0.85
 #define STRONG_SURE 0.97
 #define WEAK_SURE 0.93
 /* Headings and labels: from this share on they are as sure as a number in words; each tenth less costs so much. */
@@ -27,7 +29,7 @@ static bool is_topic(const struct anchor *anchor)
 double anchor_certainty(const struct anchor *anchor)
 {
     double score = anchor->scores[0], sure;
-    if (strcmp(anchor->rule, "prompt-echo") == 0) return ECHO_SURE;
+    if (strcmp(anchor->rule, "prompt-echo") == 0) return anchor->crossed ? CROSSED_SURE : ECHO_SURE;
     if (strcmp(anchor->rule, "marker") == 0) return anchor->strong ? STRONG_SURE : WEAK_SURE * (score < 1 ? score : 1);
     sure = is_topic(anchor) ? STRONG_SURE - TOPIC_SLOPE * (TOPIC_SHARE - score) : ASKED_LEAST + ASKED_SLOPE * score;
     return sure > STRONG_SURE ? STRONG_SURE : sure < TOPIC_LEAST ? TOPIC_LEAST : sure;

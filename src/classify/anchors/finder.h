@@ -44,6 +44,8 @@ enum echo_use echo_use_of(const struct finder *finder, const struct block *block
 void anchors_settle(struct finder *finder);
 /* "Question | Your answer" on top of a table is nobody's words. */
 void table_heads_leave_out(struct finder *finder);
+/* The two questions that a block, all of it, makes one. */
+bool merged_find(struct step *step, const struct block *block, int questions[2]);
 /* Two prompts, one below the other, above a text that says it answers both. */
 void anchors_join_together(struct finder *finder);
 
