@@ -303,6 +303,7 @@ void anchors_find(struct step *step, struct anchors *out)
     for (size_t i = 0; i < step->out->blocks.count; i++) {
         const struct block *block = &step->out->blocks.items[i];
         const struct block *next = i + 1 < step->out->blocks.count ? block + 1 : NULL;
+        finder.next = next;
         finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden && !are_items(block, next);
         bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
                     strcmp(block->rule, "same-text") != 0 && !own_call_is(block);

@@ -5,7 +5,6 @@
  * words disagree then, the more the further the count goes on, and the words decide.
  */
 #include "asked_line.h"
-#include "markers/marker.h"
 #include "topic.h"
 
 #define COUNTED_LEAST 2
@@ -52,25 +51,34 @@ static bool begins_with_digit(const struct block *block)
     return block->text != NULL && block->text[0] >= '0' && block->text[0] <= '9';
 }
 
-static bool read_head(struct step *step, size_t index, struct counted *out)
+/* "2. ", "2) ", "2: " and nothing else; its bytes, 0: there is none. Most lines with a digit are told by this alone. */
+static size_t count_at(const struct block *block, int *number)
+{
+    if (!begins_with_digit(block)) return 0;
+    const char *text = block->text;
+    size_t digits = strspn(text, "0123456789"), blanks = digits;
+    if (digits > 2 || strchr(".):", text[digits]) == NULL || text[digits] == '\0') return 0;
+    blanks += 1 + strspn(text + digits + 1, " \t*_");
+    *number = digits == 1 ? text[0] - '0' : (text[0] - '0') * 10 + text[1] - '0';
+    return blanks > digits + 1 ? blanks : 0;
+}
+
+static bool read_head(const struct step *step, size_t index, struct counted *out)
 {
     const struct blocks *blocks = &step->out->blocks;
     const struct block *block = &blocks->items[index];
-    struct marker marker, other;
-    if (!begins_with_digit(block) || !asked_line_is_answer(block)) return false;
+    int number, other;
+    size_t from = count_at(block, &number);
+    if (from == 0 || !asked_line_is_answer(block)) return false;
     const char *text = block->text;
-    size_t bytes = strlen(text), sign = strspn(text, "0123456789") + 1;
-    if (sign >= bytes || head_end(text, sign, bytes) == 0) return false; /* most are no heads */
-    if (!marker_parse(text, bytes, &marker) || marker.strong || marker.part || marker.count != 1) return false;
-    size_t to = head_end(text, marker.bytes, bytes);
-    bool below = to > 0 && lang_has_word(text + to, bytes - to);
-    bool next = index + 1 < blocks->count && asked_line_is_answer(block + 1) &&
-                (!begins_with_digit(block + 1) || !marker_parse(block[1].text, strlen(block[1].text), &other));
-    if (to == 0 || !(below || next)) return false;
-    size_t words = lang_count_upto(text + marker.bytes, to - marker.bytes, HEAD_MOST_WORDS + 1);
+    size_t bytes = strlen(text), to = head_end(text, from, bytes);
+    if (to == 0) return false;
+    bool below = lang_has_word(text + to, bytes - to);
+    bool next = index + 1 < blocks->count && asked_line_is_answer(block + 1) && count_at(block + 1, &other) == 0;
+    if (!below && !next) return false;
+    size_t words = lang_count_upto(text + from, to - from, HEAD_MOST_WORDS + 1);
     if (words == 0 || words > HEAD_MOST_WORDS) return false;
-    *out = (struct counted){.line = {.block = index, .to = to, .question = -1, .number = marker.numbers[0]},
-                            .from = marker.bytes};
+    *out = (struct counted){.line = {.block = index, .to = to, .question = -1, .number = number}, .from = from};
     return true;
 }
 

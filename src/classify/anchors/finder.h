@@ -15,12 +15,14 @@ struct finder {
     struct blocks blocks;
     struct anchors *anchors;
     struct pasted pasted;
-    bool followed; /* authored text comes after the block that is read */
-    bool beside;   /* what is read stands on a question's line, right behind it */
-    bool bare;     /* numbers at the lines' starts stand alone */
-    bool parts;    /* answers are numbered by parts: 1.1, 1.2 */
+    bool followed;            /* authored text comes after the block that is read */
+    const struct block *next; /* the one that comes after it; NULL: none does */
+    bool beside;              /* what is read stands on a question's line, right behind it */
+    bool bare;                /* numbers at the lines' starts stand alone */
+    bool parts;               /* answers are numbered by parts: 1.1, 1.2 */
     enum { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */
     enum labelled labelled;
+    size_t paragraphs; /* of the author's own so far, without an anchor */
 };
 
 /* Whether a line that ends there ends a sentence. */

@@ -139,7 +139,8 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors)
     for (size_t i = 0; i < anchors->count; i++) {
         struct anchor *anchor = &anchors->items[i];
         if (below_question(blocks, anchors, i)) anchor->label = anchor->brief = false;
-        if (anchor->quoted || anchor->soft != anchor->label || !(anchor->label || anchor->echo)) continue;
+        bool alone = anchor->echo && anchor->label; /* a label on a line of its own */
+        if (anchor->quoted || (anchor->soft != anchor->label && !alone) || !(anchor->label || anchor->echo)) continue;
         several = several || (first >= 0 && anchor->questions[0] != first);
         if (count++ == 0) top = anchor->block;
         first = anchor->questions[0];

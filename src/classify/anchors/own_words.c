@@ -19,6 +19,8 @@
 /* Where every number has a line of its own above its text, such a line. */
 #define HEAD_MAX_WORDS 12
 #define HEAD_COLUMNS 40
+#define AGAIN_MAX_WORDS 12
+#define AGAIN_MOST_BYTES 110
 
 static const char *const answers =
     "answer|our answer|my answer|reply|response|a|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
@@ -27,12 +29,18 @@ static const char *const answers =
     "ответ|о|от|відповідь|cevap|cevabımız|yanıt|الجواب|الإجابة|"
     "ج|ת|תשובה|תשובתנו|jawaban|απάντηση|vastaus|odpověď|válasz|răspuns|جوابي|إجابتنا|إجابتي|الرد|ردنا|جوابنا|جواب|"
     "إجابة|答|答案|回答|我的回答|答え|답변|답|대답";
-static struct openings answers_of;
+/* What goes on to say which question was named: "quella sui", "the one about". */
+static const char *const names_again =
+    "the one |that on |on |about |concerning |quella |quello |sui |sul |sulla |sulle |sugli |sull|celle |celui |sur |"
+    "sobre |la de |la del |la que |el de |el del |a do |a da |a dos |a das |aquela |der |die |das |den |zu |zum |zur |"
+    "über |nach |over |het |om |to o |to na |tego o |tym o |o |об |о |про |тот, |том, |на тему |о том|про те";
+static struct openings answers_of, again_of;
 static pthread_once_t answers_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
     openings_make(&answers_of, &answers, 1);
+    openings_make(&again_of, &names_again, 1);
 }
 
 /* " 3" of "Answer 3:"; 0: there is no number. */
@@ -162,6 +170,33 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
     return from < unit->to ? from : unit->from;
 }
 
+/* Bytes of the longest of the phrases that the text begins with. */
+static size_t openings_longest(const struct openings *list, const char *text, size_t bytes)
+{
+    size_t longest = 0;
+    struct openings_walk walk = openings_walk(list, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
+        if (at->bytes <= bytes && at->bytes > longest && marker_same_word(text, at->text, at->bytes))
+            longest = at->bytes;
+    return longest;
+}
+
+/* "Alla seconda domanda, quella sui ruoli: la scuola ...": what is said of the question behind its number in words, up
+ * to a colon. Its bytes with the colon; 0: there is nothing of the kind. */
+static size_t named_again(struct step *step, const struct anchor *anchor, const char *text, size_t from, size_t to,
+                          int question)
+{
+    size_t end = from, before = from;
+    while (before > 0 && text[before - 1] == ' ') before--;
+    if (!anchor->strong || before == 0 || text[before - 1] != ',') return 0;
+    pthread_once(&answers_once, make_openings);
+    if (openings_longest(&again_of, text + from, to - from) == 0) return 0;
+    while (end < to && end < from + AGAIN_MOST_BYTES && strchr(".!?;:\t", text[end]) == NULL) end++;
+    if (end >= to || text[end] != ':' || end == from || !lang_has_word(text + end, to - end)) return 0;
+    if (lang_count_upto(text + from, end - from, AGAIN_MAX_WORDS + 1) > AGAIN_MAX_WORDS) return 0;
+    return topic_is_touched(step, text + from, end - from, question) ? end + 1 - from : 0;
+}
+
 size_t own_words_name(struct step *step, const struct unit *unit, const struct anchors *anchors, size_t from,
                       int question, bool headed)
 {
@@ -169,6 +204,8 @@ size_t own_words_name(struct step *step, const struct unit *unit, const struct a
     const char *eol = memchr(text + from, '\n', unit->to - from);
     size_t end = eol != NULL ? (size_t)(eol - text) : unit->to, to = end;
     if (question < 0 || !is_marked(anchors, unit) || anchors->items[unit->anchor].questions[0] != question) return 0;
+    size_t again = named_again(step, &anchors->items[unit->anchor], text, from, unit->to, question);
+    if (again > 0) return again;
     size_t heading = headed ? heading_end(text, from, unit->to) : 0;
     if (heading > 0 && topic_is_touched(step, text + from, heading - from, question)) return heading - from;
     while (to > from && strchr(" *_:", text[to - 1]) != NULL) to--;

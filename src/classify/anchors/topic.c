@@ -8,13 +8,7 @@
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/asking.h>
 
-#define TOPIC_MAX_WORDS 14
 #define ASKED_MAX_WORDS 45
-#define HEADING_MAX_WORDS 9
-#define HEADING_MAX_BYTES 90
-#define WRAPPED_MAX_BYTES 130
-#define WRAPPED_LEAST_BYTES 30
-#define LABEL_MAX_WORDS 4
 #define NAME_SHARE 0.95
 /* Of a line with nothing but one question's words, some of which are another's too. */
 #define WHOLE_SHARE 0.9
@@ -48,6 +42,8 @@
 #define ALONE_SHARE 0.2
 /* What is enumerated behind an opening goes on past commas so far. */
 #define ENUMERATED_BYTES 110
+/* A line that an opening begins is full from here on. */
+#define OPENED_LEAST_BYTES 40
 
 /* SHAPE_LABEL, SHAPE_HEADLINE: a line with a colon, or without, where such lines stand above every paragraph. */
 enum shape { SHAPE_NONE, SHAPE_PHRASE, SHAPE_LINE, SHAPE_LABEL, SHAPE_HEADLINE, SHAPE_HEADING, SHAPE_ASKED };
@@ -101,6 +97,8 @@ static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opene
         size_t further = text[i] == ',' && opened ? enumerated_end(text, i, bytes) : 0;
         *label |= further > 0;
         if (further > 0) return further;
+        if (text[i] == '\n' && opened && i - from >= OPENED_LEAST_BYTES && text[i + 1] >= 'a' && text[i + 1] <= 'z')
+            continue; /* the line was full */
         if (*label || text[i] == ',' || text[i] == '\n') return i;
         if (starts_with(text + i, bytes - i, "—") || starts_with(text + i, bytes - i, "，")) return i;
         if (text[i] == '.' && opened) { /* "On teaching the apps. Nobody does." */
@@ -113,50 +111,10 @@ static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opene
     return 0;
 }
 
-size_t topic_bullet(const char *text, size_t bytes)
-{
-    static const char *const bullets[] = {"* ", "- ", "+ ", "• ", "– ", "· "};
-    for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
-        if (starts_with(text, bytes, bullets[i])) return strlen(bullets[i]);
-    return 0;
-}
-
 static bool all_bold(const struct block *block, size_t bytes)
 {
     return block->emphasis_count > 0 && block->emphasis[0].bold && block->emphasis[0].from <= 1 &&
            block->emphasis[0].to + 2 >= bytes;
-}
-
-/* A short line that says nothing (no full stop) above the text it belongs to. `end`: the line's. */
-static bool heads_text(const struct block *block, size_t end, size_t bytes, bool followed)
-{
-    const char *text = block->text;
-    if (end == 0 || end > HEADING_MAX_BYTES || memchr(text, ',', end) != NULL) return false;
-    if (topic_bullet(text, end) > 0) { /* one of the call's bullets, the answer beneath it */
-        const char *next = text + end + 1;
-        if (end == bytes) return followed && lang_count_words(text, end) <= LABEL_MAX_WORDS;
-        return strchr(".;!?-", text[end - 1]) == NULL && topic_bullet(next, bytes - end - 1) == 0 &&
-               lang_count_words(text, end) <= LABEL_MAX_WORDS && strlen(next) > end;
-    }
-    static const char *const stops[] = {"。", "！", "？", "；", "．"};
-    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
-        if (end >= 3 && memcmp(text + end - 3, stops[i], 3) == 0) return false;
-    bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A' && !(*text >= '0' && *text <= '9');
-    if (small || sign || strchr(".;!?-", text[end - 1]) != NULL || (unsigned char)text[end - 1] >= 0xF0) return false;
-    if (lang_count_words(text, end) > HEADING_MAX_WORDS) return false;
-    if (end == bytes) return followed;
-    const char *next = text + end + 1;
-    return *next != '\0' && !(*next >= 'a' && *next <= 'z') && strlen(next) > end;
-}
-
-/* A heading that its line was too short for: two lines that say nothing, alone above the next block's text. */
-static bool heads_wrapped(const struct block *block, size_t line, size_t bytes, bool followed)
-{
-    const char *text = block->text, *rest = text + line + 1;
-    if (!followed || line == bytes || bytes > WRAPPED_MAX_BYTES || strchr(rest, '\n') != NULL) return false;
-    if (line < WRAPPED_LEAST_BYTES || topic_bullet(text, bytes) > 0 || !(*text >= 'A' && *text <= 'Z')) return false;
-    if (strpbrk(text, ".!?;") != NULL || text[bytes - 1] == ',') return false;
-    return lang_count_upto(text, bytes, TOPIC_MAX_WORDS + 1) <= TOPIC_MAX_WORDS;
 }
 
 /* A question on lines of its own, above its answer; returns its end, 0: none. */
@@ -207,7 +165,7 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
         found.shape = SHAPE_ASKED;
         return found;
     }
-    if (from == 0 && heads_wrapped(block, line, bytes, followed))
+    if (from == 0 && topic_heads_wrapped(block, line, bytes, followed))
         return (struct span_found){SHAPE_LINE, 0, bytes, false, 0};
     bool label = false;
     size_t opener = opener_turns(text + from, bytes - from);
@@ -221,7 +179,7 @@ static struct span_found find_span(const struct block *block, size_t from, bool 
     if (from == 0 && labelled == LABELLED_ABOVE && line == bytes && ends_with_colon(text, line))
         return (struct span_found){SHAPE_LABEL, 0, line, true, 0};
     if (found.shape == SHAPE_PHRASE && label) found.behind = opener_turned(text + found.start, found.end - found.start);
-    if (found.shape == SHAPE_NONE && from == 0 && heads_text(block, line, bytes, followed))
+    if (found.shape == SHAPE_NONE && from == 0 && topic_heads_text(block, line, bytes, followed))
         found = (struct span_found){labelled == LABELLED_ABOVE ? SHAPE_HEADLINE : SHAPE_LINE, 0, line, false, 0};
     return found;
 }

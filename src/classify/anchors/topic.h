@@ -20,6 +20,14 @@ struct topic_phrase {
     bool asked;   /* the question in other words, or in another language */
 };
 
+/* Words at most of a phrase, of a heading and of a label. */
+#define TOPIC_MAX_WORDS 14
+#define LABEL_MAX_WORDS 4
+#define HEADING_MAX_WORDS 9
+
+/* Whether the block's first line, which ends at `end`, or both lines of the block stand like a heading. */
+bool topic_heads_text(const struct block *block, size_t end, size_t bytes, bool followed);
+bool topic_heads_wrapped(const struct block *block, size_t line, size_t bytes, bool followed);
 /* "* " and the like before a line; returns its bytes, 0: none. */
 size_t topic_bullet(const char *text, size_t bytes);
 /* How a message's paragraphs are labelled: not, by lines above them, or by words before a colon. */
