@@ -281,7 +281,8 @@ static void tell(struct step *step, const struct view *view, size_t first, size_
         told->beside += BESIDE_SHARE * words;
 }
 
-static double tells(struct step *step, const struct view *view)
+/* `fits`: what it says goes with a question of the call, so that sentences without a person are its author's, too. */
+static double tells(struct step *step, const struct view *view, bool fits)
 {
     struct told told = {0};
     pthread_once(&words_once, make_words);
@@ -293,7 +294,7 @@ static double tells(struct step *step, const struct view *view)
     }
     /* Their words hold what takes two or three elsewhere. */
     static const char *const long_words[] = {"tr", "ko", "fi", "hu", "ar"};
-    double words = told.words + (told.likewise ? told.beside / BESIDE_SHARE : told.we ? told.beside : 0);
+    double words = told.words + (told.likewise ? told.beside / BESIDE_SHARE : told.we || fits ? told.beside : 0);
     for (size_t i = 0; i < COUNT(long_words); i++)
         if (strncmp(step->out->language, long_words[i], 2) == 0) words *= LONG_WORD;
     words -= told.likewise ? LIKEWISE_TOLD : LEAST_TOLD;
@@ -409,7 +410,8 @@ void features_weigh_told(struct step *step, const struct view *view, struct feat
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (value[other[i]] >= 0.5) return;
     if (value[FEATURE_SELLS] >= 1 || value[FEATURE_TRICKS] >= 0.8) return;
-    double told = tells(step, view) * (1 - fmin(1, value[FEATURE_ASKING]));
+    double told =
+        tells(step, view, out->matter > 0 && value[FEATURE_REVISES] <= 0) * (1 - fmin(1, value[FEATURE_ASKING]));
     if (told < TOLD_LEAST) return;
     static const enum feature talk[] = {FEATURE_THANKS, FEATURE_AGREES, FEATURE_OTHERS, FEATURE_REPLY};
     for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) value[talk[i]] *= 1 - TOLD_SHARE * told;

@@ -48,7 +48,7 @@ static bool speaks_of_mail(const struct view *view, const struct hit *hit)
     return view->tokens.items[hit->first].wide;
 }
 
-static struct word_set own_set, others_set, maybe_set, self_set;
+static struct word_set own_set, others_set, maybe_set, self_set, can_set, first_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
 /* Whose wish it is: that of those who..., or of an author who says what they are, or of a colleague put forward. */
@@ -80,6 +80,19 @@ static void make_sets(void)
         "прошу",  "я",       "min",    "mitt",  "mina",    "vart",     "vara",   "var",    "detta", "denna", "den",
         "har",    "jag",     "bu",     "bunu",  "benim",   "bizim",    "lutfen", "ozur",   "هذا",   "هذه",   "أرجو",
         "الرجاء", "이*",     "제",     "저희*", "아래*",   "첨부*"};
+    /* What somebody else can or may; and whoever speaks of themselves or to the reader. */
+    static const char *const can[] = {"may",   "can",   "peuvent", "peut", "pueden", "puede",  "possono",
+                                      "puo",   "podem", "pode",    "moga", "moze",   "kan",    "kunnen",
+                                      "mogen", "mag",   "far",     "kann", "könn*",  "konnen", "durfen",
+                                      "darf",  "могут", "может",   "يمكن", "يستطيع"};
+    static const char *const first[] = {
+        "i",   "we",   "my",   "me",  "our",  "us",    "you",     "your",    "je",      "j",       "nous",  "vous",
+        "moi", "mon",  "yo",   "me",  "nos",  "mi",    "eu",      "nos",     "io",      "noi",     "mi",    "ci",
+        "ich", "wir",  "mich", "mir", "uns",  "ik",    "wij",     "we",      "mij",     "ons",     "jag",   "vi",
+        "mig", "oss",  "ja",   "my",  "mnie", "nam",   "я",       "мы",      "меня",    "мне",     "нам",   "ben",
+        "biz", "beni", "أنا",  "نحن", "man",  "ihnen", "colleg*", "colega*", "kolleg*", "коллег*", "koleg*"};
+    word_set_make(&can_set, can, sizeof can / sizeof *can);
+    word_set_make(&first_set, first, sizeof first / sizeof *first);
     word_set_make(&own_set, own, sizeof own / sizeof *own);
     word_set_make(&others_set, others, sizeof others / sizeof *others);
     word_set_make(&maybe_set, maybe, sizeof maybe / sizeof *maybe);
@@ -156,6 +169,26 @@ static bool in_filed(const struct step *step, int block)
     return false;
 }
 
+/* "Parents may join the menu board": somebody can, and the sentence has neither its author nor its reader. */
+static bool open_to_others(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t first = hit->first, end = hit->end;
+    bool can = false;
+    while (first > 0 && !tokens[first].sentence && tokens[first - 1].block == tokens[first].block) first--;
+    while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
+    for (size_t t = first; t < end; t++) {
+        bool in = strcmp(tokens[t].text, "i") == 0 && strncmp(step->out->language, "en", 2) != 0; /* Swedish */
+        if (!in && word_set_has(&first_set, &tokens[t])) return false;
+        can |= word_set_has(&can_set, &tokens[t]);
+    }
+    if (can || !tokens[first].wide) return can;
+    const char *text = step->out->blocks.items[tokens[first].block].text + tokens[first].from;
+    size_t bytes = tokens[end - 1].to - tokens[first].from;
+    const char *may = memmem(text, bytes, "可以", strlen("可以"));
+    return may != NULL && may > text && memmem(text, bytes, "我", strlen("我")) == NULL;
+}
+
 /* Somebody else's wish is told. */
 static bool wished_by_others(const struct step *step, const struct view *view, const struct hit *hit)
 {
@@ -165,6 +198,7 @@ static bool wished_by_others(const struct step *step, const struct view *view, c
     bool others = before_noun(view, hit);
     if (is_asked(view, hit)) return false;
     pthread_once(&sets_once, make_sets);
+    if (open_to_others(step, view, hit)) return true;
     while (first > 0 && hit->first - first < SELF_WORDS && tokens[first].block == tokens[first - 1].block &&
            !tokens[first].sentence)
         first--;
@@ -279,13 +313,17 @@ static bool is_draft_version(const struct view *view, const struct hit *hit)
     return false;
 }
 
-/* "I do not share the view that question 4 is wrongly put": what is said against it is taken back. */
-static bool upheld(const struct view *view, const struct hit *hit)
+/* What takes a concept back in its sentence: "I do not share the view that question 4 is wrongly put", "I cannot take
+ * part in it", "the dairy gives us a discount". */
+static bool taken_back(const struct view *view, const struct hit *hit)
 {
     const struct token *tokens = view->tokens.items;
+    enum concept by = hit->concept == CONCEPT_CHALLENGES ? CONCEPT_UPHOLDS
+                      : hit->concept == CONCEPT_JOINS    ? CONCEPT_STAYS_OUT
+                                                         : CONCEPT_BUYS;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *other = &view->hits.items[i];
-        if (other->concept != CONCEPT_UPHOLDS || tokens[other->first].block != tokens[hit->first].block) continue;
+        if (other->concept != by || tokens[other->first].block != tokens[hit->first].block) continue;
         size_t from = other->first < hit->first ? other->first : hit->first;
         size_t to = other->first < hit->first ? hit->first : other->first;
         bool parted = false;
@@ -305,7 +343,9 @@ void features_unsay(struct step *step, struct view *view)
         if (thanked_for(step, view, hit) || (about_draft && is_draft_version(view, hit))) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY && owes_to(view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY) unsay_thanks(view, hit);
-        if (hit->concept == CONCEPT_CHALLENGES && upheld(view, hit)) hit->weight = 0;
+        bool retracts = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_JOINS ||
+                        hit->concept == CONCEPT_SELLS || hit->concept == CONCEPT_PRICES;
+        if (retracts && taken_back(view, hit)) hit->weight = 0;
         bool machine =
             hit->concept == CONCEPT_AWAY || hit->concept == CONCEPT_BOUNCES || hit->concept == CONCEPT_MACHINE;
         if (machine && token->zone == ZONE_BODY && token->block >= 0 &&

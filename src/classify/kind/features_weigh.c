@@ -175,9 +175,23 @@ static void weigh_help(const struct step *step, const struct view *view, struct 
 
 /* "May I join?" asks about no procedure, unless it is a meeting that is joined; and what is amended where somebody asks
  * ("Which of my two answers counts?") or moves ("Please replace my address") is no contribution. */
-static void weigh_requests(double own, struct features *out)
+static bool names_stream(const struct step *step)
+{
+    for (size_t i = 0; i < step->out->workstream_count; i++)
+        for (size_t e = 0; e < step->out->workstreams[i].evidence_count; e++) {
+            const char *rule = step->out->workstreams[i].evidence[e].rule;
+            if (strcmp(rule, "workstream-name") == 0 || strcmp(rule, "workstream-number") == 0) return true;
+        }
+    return false;
+}
+
+static void weigh_requests(const struct step *step, double own, struct features *out)
 {
     double *value = out->value;
+    bool named = value[FEATURE_JOINS] >= 0.5 && own < KIND_SHORT_WORDS && out->answers == 0 && names_stream(step);
+    /* "Could I take part in Menus and waste?": what is joined is a workstream, whether or not it is called one. */
+    if (named) value[FEATURE_JOINS] = fmax(value[FEATURE_JOINS], 1);
+    if (named) value[FEATURE_SUBSCRIBES] *= 0.3;
     if (value[FEATURE_JOINS] >= 0.7 && value[FEATURE_MEETING] < 0.4)
         SCALE(value, 0.5, FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE);
     if (value[FEATURE_ASKS_ALONE] >= 0.5) value[FEATURE_REVISES] *= 0.5;
@@ -216,7 +230,7 @@ void features_weigh(struct step *step, const struct view *view, bool first_perso
     weigh_asking(step, own, out);
     weigh_challenge(step, view, own, out);
     weigh_help(step, view, out);
-    weigh_requests(own, out);
+    weigh_requests(step, own, out);
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;
     if (curt && (value[FEATURE_MEETING] >= 0.5 || value[FEATURE_TIMETABLE] > 0)) value[FEATURE_ANSWERS] *= 0.3;

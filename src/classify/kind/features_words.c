@@ -70,6 +70,7 @@ static const char *const meaning[FEATURE_COUNT] = {
     [FEATURE_FOR_STREAM] = "is a text for a workstream",
     [FEATURE_SELF] = "speaks of its author",
     [FEATURE_WITHDRAWS] = "takes back what was sent",
+    [FEATURE_ONLY] = "says nothing else",
     [FEATURE_OUTLINE] = "is a list of short items",
     [FEATURE_NOT_OWN] = "looks quoted throughout",
     [FEATURE_NOTHING] = "has no words of its own"};

@@ -77,7 +77,8 @@ static const struct weight weights[] = {
     {FEATURE_NOTHING, C, -2.0},       {FEATURE_NOTHING, D, 0.5},        {FEATURE_FOR_STREAM, C, 0.9},
     {FEATURE_FOR_STREAM, R, 0.6},     {FEATURE_FOR_STREAM, U, -0.3},    {FEATURE_SELF, J, 0.5},
     {FEATURE_SELF, A, -0.2},          {FEATURE_OUTLINE, A, 1.0},        {FEATURE_SUMS, A, 4.6},
-    {FEATURE_PROMISES, L, 3.2},       {FEATURE_PROMISES, C, -0.8},      {FEATURE_WITHDRAWS, R, 12.0}};
+    {FEATURE_PROMISES, L, 3.2},       {FEATURE_PROMISES, C, -0.8},      {FEATURE_WITHDRAWS, R, 12.0},
+    {FEATURE_ONLY, C, -2.5}};
 
 #undef C
 #undef R

@@ -79,6 +79,7 @@ enum feature {
     FEATURE_FOR_STREAM, /* a text of some length that belongs to a workstream */
     FEATURE_SELF,       /* how often "I" and "we" stand there */
     FEATURE_WITHDRAWS,  /* takes back what was sent, and puts nothing in its place */
+    FEATURE_ONLY,       /* every sentence serves a purpose other than to contribute */
     FEATURE_OUTLINE,    /* numbered lines of a few words each */
     FEATURE_COUNT
 };
@@ -112,6 +113,10 @@ const struct hit *revises_nothing(const struct step *step, const struct view *vi
 const struct hit *revises_word(const struct step *step, const struct view *view);
 /* How a revision revises: it mends a part, or takes back. */
 void revises_tell(struct step *step, const struct view *view, const struct features *features);
+/* Whether anything is left beside what the message is for. */
+void features_weigh_rest(const struct step *step, const struct view *view, struct features *out);
+/* Thanks and questions around what is told of one's own practice. */
+void features_weigh_own(struct step *step, const struct view *view, struct features *out);
 /* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. */
 void features_weigh_told(struct step *step, const struct view *view, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */

@@ -29,6 +29,7 @@ enum concept {
     CONCEPT_PLACE,         /* a place in it: section 3.2, page 4 */
     CONCEPT_REWORDS,       /* other wording is proposed */
     CONCEPT_JOINS,         /* the author wants to take part */
+    CONCEPT_STAYS_OUT,     /* the author cannot, or no longer will */
     CONCEPT_INTRODUCES,    /* the author says who they are */
     CONCEPT_THANKS,
     CONCEPT_AGREES,
@@ -51,6 +52,7 @@ enum concept {
     CONCEPT_MACHINE, /* receipts, moderation notices, ticket systems */
     CONCEPT_SELLS,
     CONCEPT_PRICES,       /* what things cost, as who sells and who buys both say */
+    CONCEPT_BUYS,         /* somebody gives it to us */
     CONCEPT_TRICKS,       /* advance fees, mailbox warnings */
     CONCEPT_PRIVATE,      /* the author asks that it is not published */
     CONCEPT_CONFIDENTIAL, /* a disclaimer's boilerplate, which is no such wish */
@@ -187,7 +189,8 @@ struct phrase_group {
 extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
     phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
-    phrases_wishes[], phrases_refusals[], phrases_undoes[], phrases_upholds[], phrases_sent[], phrases_replies[];
+    phrases_wishes[], phrases_refusals[], phrases_undoes[], phrases_upholds[], phrases_sent[], phrases_replies[],
+    phrases_errands[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 
