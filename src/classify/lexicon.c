@@ -6,6 +6,8 @@
 
 /* Four times what a language's cache of words holds. */
 #define FORMS_MOST 16384
+/* A longer word is left to those who read all kinds. */
+#define PLAIN_BYTES 40
 
 /* The number of a term in the message that met it last. */
 struct numbered {
@@ -97,13 +99,30 @@ struct cuts lexicon_cut(struct lexicon *lexicon, struct lang *lang, struct arena
     return (struct cuts){.items = cuts, .count = count, .bytes = to, .whole = read == 0, .runs = reader.run.room > 0};
 }
 
+/* A word of ASCII, as most are, is spelt as it stands, in small letters. */
+static bool spell_plainly(const char *word, size_t bytes, char out[PLAIN_BYTES + 1])
+{
+    unsigned any = 0;
+    if (bytes > PLAIN_BYTES) return false;
+    for (size_t i = 0; i < bytes; i++) {
+        unsigned char c = (unsigned char)word[i];
+        any |= c;
+        out[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    out[bytes] = '\0';
+    return any < 0x80;
+}
+
 int lexicon_ask_spelling(struct lexicon *lexicon, struct arena *arena, const char *text, const struct cut *cut)
 {
+    int *spelling = &lexicon->forms[cut->form].spelling;
+    char plain[PLAIN_BYTES + 1];
+    if (spell_plainly(text + cut->from, cut->to - cut->from, plain))
+        return *spelling = vocabulary_find(lexicon->spellings, plain);
     struct word_reader reader = word_reader(lexicon->spelling, arena, text + cut->from, cut->to - cut->from);
     struct word word;
     bool read = words_read(&reader, &word, 1) > 0;
-    int spelling = read ? vocabulary_find(lexicon->spellings, word.term) : -1;
-    return lexicon->forms[cut->form].spelling = spelling;
+    return *spelling = read ? vocabulary_find(lexicon->spellings, word.term) : -1;
 }
 
 /* The message's number for a term that the call does not have. */

@@ -282,6 +282,7 @@ static void index_places(struct question_model *model, struct arena *arena)
 {
     size_t terms = vocabulary_size(&model->spellings);
     model->place_from = arena_array(arena, terms + 2, sizeof *model->place_from);
+    model->followers = arena_array(arena, terms + 1, sizeof *model->followers);
     model->places = arena_array(arena, model->sequence_count + 1, sizeof *model->places);
     model->piece_at = arena_array(arena, model->sequence_count + 1, sizeof *model->piece_at);
     for (size_t i = 0; i < model->sequence_count; i++) {
@@ -290,6 +291,10 @@ static void index_places(struct question_model *model, struct arena *arena)
     for (size_t t = 0; t < terms; t++) model->place_from[t + 2] += model->place_from[t + 1];
     for (size_t i = 0; i < model->sequence_count; i++) {
         if (model->sequence[i] >= 0) model->places[model->place_from[model->sequence[i] + 1]++] = i;
+    }
+    for (size_t i = 0; i + 1 < model->sequence_count; i++) {
+        int here = model->sequence[i], next = model->sequence[i + 1];
+        if (here >= 0 && next >= 0) model->followers[here] |= UINT64_C(1) << (next % 64);
     }
     for (size_t p = 0; p < model->piece_count; p++) {
         for (size_t i = model->pieces[p].from; i < model->pieces[p].to; i++) model->piece_at[i] = (int)p;

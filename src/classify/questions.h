@@ -69,6 +69,7 @@ struct question_model {
     size_t piece_count, piece_room;
     int *piece_at;               /* piece of each place of the sequence */
     size_t *places, *place_from; /* of each spelling s: places[place_from[s] .. place_from[s + 1]) */
+    uint64_t *followers;         /* of each spelling: bit n % 64 for each n that stands right behind it somewhere */
     struct lexicon *lexicon;     /* words of messages */
     struct grams *grams;         /* likeness by parts of words */
     struct term_facts *terms;

@@ -14,8 +14,10 @@ struct cut_text {
 struct texts {
     const char *tag; /* of `lang`; a few texts are read before the language of the message is known */
     struct lang *lang;
-    struct cut_text *slots; /* free: no text */
-    size_t slot_count, count;
+    struct cut_text *items;
+    size_t count, room;
+    unsigned *slots; /* place in `items`, + 1; 0: free */
+    size_t slot_count;
 };
 
 static struct texts *texts_of(struct step *step)
@@ -36,28 +38,38 @@ struct lang *texts_lang(struct step *step)
     return texts->lang;
 }
 
-static struct cut_text *find(const struct texts *texts, const char *text, const struct lang *lang)
+static unsigned *slot_of(const struct texts *texts, const char *text, const struct lang *lang)
 {
     size_t at = (size_t)(((uintptr_t)text * UINT64_C(0x9E3779B97F4A7C15)) >> 32);
     for (;; at++) {
-        struct cut_text *slot = &texts->slots[at & (texts->slot_count - 1)];
-        if (slot->text == NULL || (slot->text == text && slot->lang == lang)) return slot;
+        unsigned *slot = &texts->slots[at & (texts->slot_count - 1)];
+        const struct cut_text *here = *slot > 0 ? &texts->items[*slot - 1] : NULL;
+        if (here == NULL || (here->text == text && here->lang == lang)) return slot;
     }
+}
+
+/* NULL: it was not cut yet. */
+static const struct cuts *find(const struct texts *texts, const char *text, const struct lang *lang)
+{
+    unsigned slot = *slot_of(texts, text, lang);
+    return slot > 0 ? &texts->items[slot - 1].cuts : NULL;
 }
 
 static void keep(struct step *step, const char *text, const struct lang *lang, struct cuts cuts)
 {
     struct texts *texts = texts_of(step);
-    struct cut_text *slot = find(texts, text, lang);
-    texts->count += slot->text == NULL;
-    *slot = (struct cut_text){text, lang, cuts};
+    unsigned *slot = slot_of(texts, text, lang);
+    if (*slot > 0) {
+        texts->items[*slot - 1].cuts = cuts;
+        return;
+    }
+    *ARENA_PUSH(step->arena, texts->items, texts->count, texts->room) = (struct cut_text){text, lang, cuts};
+    *slot = (unsigned)texts->count;
     if (texts->count * 2 < texts->slot_count) return;
-    const struct cut_text *before = texts->slots;
-    size_t count = texts->slot_count;
     texts->slot_count *= 2;
     texts->slots = arena_array(step->arena, texts->slot_count, sizeof *texts->slots);
-    for (size_t i = 0; i < count; i++)
-        if (before[i].text != NULL) *find(texts, before[i].text, before[i].lang) = before[i];
+    for (size_t i = 0; i < texts->count; i++)
+        *slot_of(texts, texts->items[i].text, texts->items[i].lang) = (unsigned)i + 1;
 }
 
 /* The first word at or behind a place in the text. */
@@ -89,12 +101,11 @@ static bool take(const struct cuts *all, size_t from, size_t to, struct cuts *ou
 struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, size_t from, size_t to, size_t most)
 {
     struct texts *texts = texts_of(step);
-    const struct cut_text *known = find(texts, text, lang);
+    const struct cuts *known = find(texts, text, lang);
     struct cuts out;
-    if (known->text != NULL && take(&known->cuts, from, to, &out)) return out;
+    if (known != NULL && take(known, from, to, &out)) return out;
     out = lexicon_cut(step->classifier->questions->lexicon, lang, step->arena, text, from, to, most);
-    bool longer = known->text == NULL || known->cuts.bytes < to;
-    if (from == 0 && out.whole && longer) keep(step, text, lang, out);
+    if (from == 0 && out.whole && (known == NULL || known->bytes < to)) keep(step, text, lang, out);
     return out;
 }
 
@@ -102,9 +113,9 @@ void texts_split(struct step *step, const char *text, size_t from, const char *p
 {
     struct texts *texts = texts_of(step);
     const struct lang *lang = texts_lang(step);
-    const struct cut_text *known = part != text ? find(texts, text, lang) : NULL;
+    const struct cuts *known = part != text ? find(texts, text, lang) : NULL;
     struct cuts cuts;
-    if (known == NULL || known->text == NULL || !take(&known->cuts, from, from + bytes, &cuts)) return;
+    if (known == NULL || !take(known, from, from + bytes, &cuts)) return;
     struct cut *items = arena_room(step->arena, cuts.count, sizeof *items);
     for (size_t i = 0; i < cuts.count; i++)
         items[i] =

@@ -69,13 +69,14 @@ void bridge_finish(struct bridge *bridge)
 static void measure_rarity(const struct bridge *bridge, struct arena *arena, const struct units *units,
                            double rarity[NOTION_COUNT])
 {
-    size_t holders[NOTION_COUNT] = {0};
+    unsigned *holders = arena_array(arena, NOTION_COUNT, sizeof *holders);
+    unsigned *seen = arena_array(arena, NOTION_COUNT, sizeof *seen); /* of each, the last paragraph with it, + 1 */
     for (size_t u = 0; u < units->count; u++) {
         const struct marks *notions = &units->items[u].notions;
-        bool seen[NOTION_COUNT] = {false};
         for (size_t i = 0; i < notions->count; i++) {
-            holders[notions->items[i].term] += !seen[notions->items[i].term];
-            seen[notions->items[i].term] = true;
+            int notion = notions->items[i].term;
+            holders[notion] += seen[notion] != u + 1;
+            seen[notion] = (unsigned)u + 1;
         }
     }
     const double *table = rarity_table(arena, bridge->question_count + units->count + 1);
@@ -96,11 +97,12 @@ static double *question_lengths(const struct bridge *bridge, struct arena *arena
     return lengths;
 }
 
-/* The paragraph's notions, each once, weighted; returns how many, and the length of the whole. */
-static size_t weigh(const struct bridge *bridge, const struct marks *notions, const double *rarity, struct posting *out,
-                    double *length)
+/* The paragraph's notions, each once, weighted; returns how many, and the length of the whole. `counts` has a place for
+ * each notion, zero before and after. */
+static size_t weigh(const struct bridge *bridge, const struct marks *notions, const double *rarity, unsigned *counts,
+                    struct posting *out, double *length)
 {
-    double counts[NOTION_COUNT] = {0}, square = 0;
+    double square = 0;
     size_t used = 0;
     for (size_t i = 0; i < notions->count; i++) {
         int notion = notions->items[i].term;
@@ -108,6 +110,7 @@ static size_t weigh(const struct bridge *bridge, const struct marks *notions, co
     }
     for (size_t i = 0; i < used; i++) {
         out[i].weight = log_count(counts[out[i].question]) * rarity[out[i].question];
+        counts[out[i].question] = 0;
         square += out[i].weight * out[i].weight * (bridge->holders[out[i].question] > 0 ? 1 : 0.05);
     }
     *length = sqrt(square);
@@ -146,16 +149,17 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
     double *lengths = question_lengths(bridge, step->arena, rarity);
     double mean = bridge->words / (double)bridge->question_count;
     double worth = weights.bridge * (mean > weights.bridge_words ? weights.bridge_words / mean : 1);
+    unsigned *counts = arena_array(step->arena, NOTION_COUNT, sizeof *counts);
     double few = fmin(1, pow(FEW_PARAGRAPHS / (double)units->count, 2));
     double opens = weights.bridge_opening * few * worth / weights.bridge;
     for (size_t u = 0; u < units->count; u++) {
         struct marks opening = opening_notions(step, &units->items[u]);
-        size_t first = weigh(bridge, &opening, rarity, spoken, &length);
+        size_t first = weigh(bridge, &opening, rarity, counts, spoken, &length);
         for (size_t q = 0; q < bridge->question_count && first > 0; q++)
             scores->opening[u * scores->columns + q] += opens / (1 + (double)model->facts[q].filed_answers) *
                                                         likeness(bridge, q, spoken, first, rarity) /
                                                         (length * lengths[q] + 1e-9);
-        size_t count = weigh(bridge, &units->items[u].notions, rarity, spoken, &length);
+        size_t count = weigh(bridge, &units->items[u].notions, rarity, counts, spoken, &length);
         for (size_t q = 0; q < bridge->question_count && count > 0; q++) {
             double fade = 1 + (double)model->facts[q].filed_answers / 2;
             scores->total[u * scores->columns + q] +=

@@ -69,6 +69,17 @@ static double normalise(double *row, size_t n, double *with, size_t with_n)
     return log(sum);
 }
 
+/* The last exponential asked for, {0, 1} at first: scales are the same in all but long messages. */
+struct power {
+    double of, is;
+};
+
+static double power_of(struct power *last, double of)
+{
+    if (of != last->of) *last = (struct power){of, exp(of)};
+    return last->is;
+}
+
 /* Of two scales, which are the same in all but long messages. */
 static double ratio(double scale, double base)
 {
@@ -161,20 +172,50 @@ static void displace(const struct segments *s, double *sums, const double *state
     add_others(s->questions, sums + 1, states + 1, said_row(s, cell), astray, s->anywhere[cell], factor);
 }
 
+/* How likely each question is entered from the states before: the next in the order, some skipped. */
+static void enter_ordered(const struct segments *s, const double *restrict from, double *restrict out)
+{
+    double skip = s->skip, enters = 1 - skip, in_place = 1 - s->displaced, run = 0;
+    for (size_t q = 0; q < s->questions; q++) {
+        run = run * skip + from[q];
+        out[q] = run * enters * in_place;
+    }
+}
+
+static void enter_any(const struct segments *s, const double *restrict from, double *restrict out)
+{
+    double all = 0;
+    for (size_t k = 0; k <= s->questions; k++) all += from[k];
+    for (size_t q = 0; q < s->questions; q++) out[q] = all * s->price[q];
+}
+
+/* What is entered opens by its first paragraph; and what was as long as can be goes on. */
+static inline void open_with(size_t questions, double *restrict fresh, double *restrict begun,
+                             const double *restrict opening, const double *restrict capped, double change, double stay)
+{
+    for (size_t q = 0; q < questions; q++) {
+        fresh[q] = fresh[q] * change * opening[q];
+        begun[q] = fresh[q] + stay * capped[q];
+    }
+}
+
 /* Which questions are opened at u, from the state before it. */
 static void open_here(struct segments *s, size_t u)
 {
     size_t questions = s->questions;
     const double *from = s->ahead + u * (questions + 1), *opening = s->opening + u * (questions + 1);
-    double all = 0, run = 0;
-    for (size_t k = 0; k <= questions; k++) all += from[k];
-    for (size_t q = 0; q < questions; q++) {
-        run = run * s->skip + from[q];
-        double enter = s->ordered ? run * (1 - s->skip) * (1 - s->displaced) : all * s->price[q];
-        s->fresh[u * questions + q] = enter * s->change[u] * opening[q];
-        s->begun[u * questions + q] =
-            s->fresh[u * questions + q] + (u > 0 ? s->stay[u] * s->capped[u * questions + q] : 0);
-    }
+    double *fresh = s->fresh + u * questions;
+    if (s->ordered)
+        enter_ordered(s, from, fresh);
+    else
+        enter_any(s, from, fresh);
+    open_with(questions, fresh, s->begun + u * questions, opening, s->capped + u * questions, s->change[u],
+              u > 0 ? s->stay[u] : 0);
+}
+
+static inline void scale(size_t states, double *restrict now, const double *restrict before, double factor)
+{
+    for (size_t k = 0; k < states; k++) now[k] = before[k] * factor;
 }
 
 /* The state after paragraph at - 1. */
@@ -183,7 +224,7 @@ static void end_here(struct segments *s, size_t at)
     size_t questions = s->questions, states = questions + 1;
     double *now = s->ahead + at * states, *capped = s->capped + at * questions;
     double none = s->emission[(at - 1) * states + questions] * s->change[at - 1], base = s->ahead_scale[at - 1];
-    for (size_t k = 0; k < states; k++) now[k] = now[k - states] * none;
+    scale(states, now, now - states, none);
     double stays = 1;
     for (size_t l = 1; l <= at && l <= s->reach[at - l]; l++) {
         size_t u = at - l, cell = u * SEGMENT_LONGEST + l - 1;
@@ -224,6 +265,29 @@ static const double *after(struct segments *s, size_t at, bool longest)
     return s->row;
 }
 
+/* What follows each state: nothing, an answer out of its place, or one of the questions behind it in the order. */
+static void follow_ordered(const struct segments *s, double *restrict now, const double *restrict rest,
+                           const double *restrict opening, double change, double none)
+{
+    size_t states = s->questions + 1;
+    const double *later = now + states, *elsewhere = s->elsewhere;
+    double skip = s->skip, enters = 1 - skip, in_place = 1 - s->displaced, run = 0;
+    now[states - 1] = later[states - 1] * none + elsewhere[states - 1] + run * enters * in_place;
+    for (size_t k = states - 1; k-- > 0;) {
+        run = run * skip + rest[k] * opening[k] * change;
+        now[k] = later[k] * none + elsewhere[k] + run * enters * in_place;
+    }
+}
+
+static void follow_any(const struct segments *s, double *restrict now, const double *restrict rest,
+                       const double *restrict opening, double change, double none)
+{
+    size_t states = s->questions + 1;
+    double all = 0;
+    for (size_t q = 0; q < s->questions; q++) all += rest[q] * opening[q] * change * s->price[q];
+    for (size_t k = 0; k < states; k++) now[k] = now[k + states] * none + s->elsewhere[k] + all;
+}
+
 /* Everything from u on, by the state before it. */
 static void gather(struct segments *s, size_t u)
 {
@@ -240,13 +304,11 @@ static void gather(struct segments *s, size_t u)
         add(questions, rest, after(s, end, l == SEGMENT_LONGEST), said_row(s, cell), factor);
         if (displaced > 0) displace(s, s->elsewhere, s->behind + end * states, u, cell, factor * displaced);
     }
-    double none = s->emission[u * states + questions] * s->change[u], all = 0, run = 0;
-    for (size_t q = 0; q < questions && !s->ordered; q++) all += rest[q] * opening[q] * s->change[u] * s->price[q];
-    for (size_t k = states; k-- > 0;) {
-        if (k < questions) run = run * s->skip + rest[k] * opening[k] * s->change[u];
-        now[k] =
-            now[k + states] * none + s->elsewhere[k] + (s->ordered ? run * (1 - s->skip) * (1 - s->displaced) : all);
-    }
+    double none = s->emission[u * states + questions] * s->change[u];
+    if (s->ordered)
+        follow_ordered(s, now, rest, opening, s->change[u], none);
+    else
+        follow_any(s, now, rest, opening, s->change[u], none);
     s->behind_scale[u] = base + normalise(now, states, rest, questions);
 }
 
@@ -256,13 +318,14 @@ void segments_backward(struct segments *s)
     double *last = s->behind + s->units * states, left = 1, whole = s->evidence - s->row_scale;
     for (size_t k = states; k-- > 0; left *= s->ordered ? s->skip : 1) last[k] = left;
     s->behind_scale[s->units] = 0;
+    struct power power = {0, 1};
     memset(s->entered, 0, questions * sizeof *s->entered);
     for (size_t u = s->units; u-- > 0;) {
         gather(s, u);
-        double factor = exp(s->ahead_scale[u] + s->behind_scale[u] - whole);
+        double factor = power_of(&power, s->ahead_scale[u] + s->behind_scale[u] - whole);
         double out_of_place = 0; /* on the scale gather() began with */
         for (size_t k = 0; k < states; k++) out_of_place += s->ahead[u * states + k] * s->elsewhere[k];
-        s->opened[u] = out_of_place * exp(s->ahead_scale[u] + s->behind_scale[u + 1] - whole);
+        s->opened[u] = out_of_place * power_of(&power, s->ahead_scale[u] + s->behind_scale[u + 1] - whole);
         for (size_t q = 0; q < questions; q++) {
             double share = factor * s->fresh[u * questions + q] * s->rest[u * questions + q];
             s->entered[q] += share;
@@ -300,22 +363,21 @@ static inline void add_displaced(size_t questions, double *restrict begin, doubl
 }
 
 /* Shares of all segments that begin at u, added where they begin and taken away where they end. */
-static void spread(struct segments *s, size_t u)
+static void spread(struct segments *s, size_t u, struct power *power)
 {
     size_t questions = s->questions, states = questions + 1;
     double whole = s->evidence - s->row_scale, stays = 1, displaced = displaced_at(s, u);
     double *begin = s->posterior + u * states;
-    double scale = 0, scale_factor = 1; /* the same for most segments */
     for (size_t l = 1; l <= s->reach[u]; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
-        double now = s->ahead_scale[u] + s->behind_scale[end] - whole, *stop = s->posterior + end * states;
-        if (now != scale) scale_factor = exp(scale = now);
+        double *stop = s->posterior + end * states;
+        double scaled = power_of(power, s->ahead_scale[u] + s->behind_scale[end] - whole);
         stays *= l > 1 ? s->stay[end - 1] : 1;
         add_shares(questions, begin, stop, s->begun + u * questions, after(s, end, l == SEGMENT_LONGEST),
-                   said_row(s, cell), scale_factor * stays);
+                   said_row(s, cell), scaled * stays);
         if (displaced > 0)
             add_displaced(questions, begin, stop, s->displaced_entered, s->ahead + u * states, s->behind + end * states,
-                          s->astray + u * questions, said_row(s, cell), scale_factor * stays * displaced);
+                          s->astray + u * questions, said_row(s, cell), scaled * stays * displaced);
     }
 }
 
@@ -323,17 +385,18 @@ void segments_posterior(struct segments *s)
 {
     size_t questions = s->questions, states = questions + 1;
     double whole = s->evidence - s->row_scale;
+    struct power power = {0, 1};
     memset(s->displaced_entered, 0, questions * sizeof *s->displaced_entered);
     memset(s->posterior, 0, (s->units + 1) * states * sizeof *s->posterior);
     for (size_t u = 0; u < s->units; u++) {
         double *now = s->posterior + u * states, sum = 0;
         const double *ahead = s->ahead + u * states, *behind = s->behind + (u + 1) * states;
-        spread(s, u);
+        spread(s, u, &power);
         if (u > 0) {
             for (size_t q = 0; q < questions; q++) now[q] += now[q - states];
         }
         for (size_t k = 0; k < states; k++) sum += ahead[k] * behind[k];
         now[questions] = sum * s->emission[u * states + questions] * s->change[u] *
-                         exp(s->ahead_scale[u] + s->behind_scale[u + 1] - whole);
+                         power_of(&power, s->ahead_scale[u] + s->behind_scale[u + 1] - whole);
     }
 }

@@ -3,6 +3,7 @@
 #include "bridge.h"
 #include "echoes/own_call.h"
 #include "filing.h"
+#include "sign_ahead.h"
 #include "texts.h"
 #include "yesno.h"
 
@@ -132,7 +133,9 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
  * it does not. */
 static size_t turn_inside(const char *text, size_t from, size_t to)
 {
-    for (size_t at = from + TURN_LEAST_BYTES; at + TURN_LEAST_BYTES < to; at++) {
+    if (to - from <= 2 * TURN_LEAST_BYTES) return to;
+    size_t last = to - TURN_LEAST_BYTES;
+    for (size_t at = from + TURN_LEAST_BYTES; (at = sign_ahead(text, at - 1, last - 1) + 1) < last; at++) {
         char before = text[at - 1];
         if ((before != '.' && before != '!' && before != '?') || (text[at] != ' ' && text[at] != '\n')) continue;
         size_t phrase = opener_turns(text + at + 1, to - at - 1);

@@ -301,17 +301,30 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     return found;
 }
 
+/* The first word at or behind a place in the text. */
+static size_t word_at(const struct echoes *scan, size_t place)
+{
+    size_t low = 0, high = scan->words;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (scan->items[middle].from < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 bool echo_find(const struct echoes *scan, size_t from, struct echo *out)
 {
-    for (size_t i = 0; i < scan->words; i++) {
-        const struct scanned *item = &scan->items[i];
-        bool within = !item->starts && !(item->gap & GAP_ENDS_SENTENCE); /* a sentence, as most are */
-        if ((within && item->from != from) || item->from < from) continue;
-        if (item->skipped || (i > 0 && !scan->rows && !item->starts)) continue;
-        if (echo_at(scan, i, out)) {
-            out->to = echo_punctuation(scan->text, scan->bytes, out->to);
-            return true;
-        }
-    }
-    return false;
+    size_t first = word_at(scan, from), h = 0;
+    while (h < scan->head_count && scan->heads[h] < first) h++;
+    const struct scanned *item = first < scan->words ? &scan->items[first] : NULL;
+    bool head = h < scan->head_count && scan->heads[h] == first;
+    /* Within a sentence only right there. */
+    bool found =
+        item != NULL && !head && item->from == from && !item->skipped && scan->rows && echo_at(scan, first, out);
+    for (; h < scan->head_count && !found; h++) found = echo_at(scan, scan->heads[h], out);
+    if (found) out->to = echo_punctuation(scan->text, scan->bytes, out->to);
+    return found;
 }

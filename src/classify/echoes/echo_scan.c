@@ -28,7 +28,7 @@ static void cover_pairs(struct echoes *scan)
     const struct question_model *model = scan->model;
     for (size_t i = 0; i + 1 < scan->words; i++) {
         int here = scan->items[i].spelling, next = scan->items[i + 1].spelling;
-        if (here < 0 || next < 0) continue;
+        if (here < 0 || next < 0 || !(model->followers[here] >> (next % 64) & 1)) continue;
         for (size_t p = model->place_from[here]; p < model->place_from[here + 1]; p++) {
             if (model->sequence[model->places[p] + 1] != next) continue;
             if (cover(scan, i, model->places[p])) scan->rows = true;
@@ -139,6 +139,17 @@ static void find_numbered(struct echoes *scan)
     }
 }
 
+/* A line begins there, or, where that is enough, a sentence. */
+static void find_heads(struct echoes *scan)
+{
+    scan->heads = arena_room(scan->arena, scan->words, sizeof *scan->heads);
+    for (size_t i = 0; i < scan->words; i++) {
+        const struct scanned *item = &scan->items[i];
+        bool head = item->starts || (scan->rows && item->gap & GAP_ENDS_SENTENCE);
+        if (head && !item->skipped) scan->heads[scan->head_count++] = (unsigned)i;
+    }
+}
+
 /* The text's words as those of the call's texts are cut, which most languages cut alike. */
 static struct cuts cut_words(struct step *step, const char *text, size_t bytes)
 {
@@ -182,5 +193,6 @@ struct echoes *echoes_in(struct step *step, const char *text, size_t bytes, bool
     cover_pairs(scan);
     find_starts(scan);
     find_numbered(scan);
+    find_heads(scan);
     return scan;
 }

@@ -29,7 +29,9 @@ struct echoes {
     struct arena *arena;
     const char *text;
     size_t bytes, words, questions;
-    struct scanned *items;  /* one more than there are words: what stands behind the last */
+    struct scanned *items; /* one more than there are words: what stands behind the last */
+    unsigned *heads;       /* words at which an echo may begin wherever it is looked for, in their order */
+    size_t head_count;
     unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter; NULL: nothing is */
     bool *active;           /* questions with anything covered */
     bool alone, rows;       /* rows: of a question three words in a row, without which only a short echo is believed */

@@ -6,6 +6,7 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include "sign_ahead.h"
 
 /* Numbers behind the first in one paragraph: plain ones, and named ones that only a comma parts. */
 #define INSIDE_LEAST 2
@@ -53,13 +54,6 @@ static bool ends_before(const char *text, size_t at)
     unsigned char last = at > 0 ? (unsigned char)text[at - 1] : 0;
     if (last < 0x80) return last == '.' || last == '!' || last == '?' || last == ';';
     return ENDS_WITH(text, at, "。", "！", "？", "；", "؟", "؛");
-}
-
-/* What may end a sentence or introduce what follows, or the last byte of a sign past ASCII that does. */
-static inline bool is_sign(char c)
-{
-    static const bool signs[128] = {['.'] = true, ['!'] = true, ['?'] = true, [';'] = true, [':'] = true};
-    return (unsigned char)c >= 0x80 || signs[(unsigned char)c];
 }
 
 /* "and" before the last of several, in so many languages. */
@@ -110,9 +104,8 @@ static size_t next_behind_sign(const char *text, size_t at, size_t bytes)
 {
     for (; at + 1 < bytes; at++) {
         size_t end = before_blanks(text, at);
-        if (end > 0 && is_sign(text[end - 1]) && begins_word(text, at)) return at;
-        if (is_between(text[at])) continue;
-        while (at + 1 < bytes && !is_sign(text[at])) at++;
+        if (end > 0 && is_sign((unsigned char)text[end - 1]) && begins_word(text, at)) return at;
+        if (!is_between(text[at])) at = sign_ahead(text, at, bytes - 1);
     }
     return bytes;
 }
