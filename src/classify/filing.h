@@ -148,7 +148,7 @@ struct unit {
     struct marks notions;   /* what they stand for (mark.term: a notion of lang/notions.h) */
     struct posting *counts; /* distinct terms (posting.question holds the term) without function words, with counts */
     size_t count_count;
-    size_t words;
+    size_t words, opening; /* opening: of the marks, how many belong to it */
 };
 struct units {
     struct unit *items;

@@ -152,21 +152,19 @@ void lexicon_marks(struct lexicon *lexicon, struct arena *arena, struct vocabula
 {
     size_t known = vocabulary_below(&lexicon->terms);
     make_room(lexicon);
-    if (out->room == 0) {
-        out->room = count;
-        out->items = arena_room(arena, count, sizeof *out->items);
-    }
+    marks_reserve(arena, out, count);
+    struct mark *mark = out->items + out->count;
     for (const struct cut *cut = cuts; cut < cuts + count; cut++) {
         const struct form *form = &lexicon->forms[cut->form];
         bool new = (size_t)form->term >= known;
-        *ARENA_PUSH(arena, out->items, out->count, out->room) =
-            (struct mark){.term = new ? number_of(lexicon, words, form->term) : form->term,
-                          .form = cut->form,
-                          .notions = form->notions,
-                          .stop = form->stop,
-                          .number = form->number,
-                          .common = form->common,
-                          .from = cut->from,
-                          .to = cut->to};
+        *mark++ = (struct mark){.term = new ? number_of(lexicon, words, form->term) : form->term,
+                                .form = cut->form,
+                                .notions = form->notions,
+                                .stop = form->stop,
+                                .number = form->number,
+                                .common = form->common,
+                                .from = cut->from,
+                                .to = cut->to};
     }
+    out->count += count;
 }

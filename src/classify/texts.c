@@ -1,14 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /* texts: see texts.h. A hash table of pointers. */
 #include "texts.h"
-#include "questions.h"
+#include "filing.h"
 
 #define SLOTS_FIRST 64
+/* Starts of texts whose markers are remembered. */
+#define STARTS 128
 
 struct cut_text {
     const char *text;
     const struct lang *lang;
     struct cuts cuts;
+};
+
+/* A text's start, and what marker_parse() says of it. */
+struct start {
+    const char *text;
+    size_t bytes;
+    bool marked;
+    struct marker marker;
 };
 
 struct texts {
@@ -18,6 +28,8 @@ struct texts {
     size_t count, room;
     unsigned *slots; /* place in `items`, + 1; 0: free */
     size_t slot_count;
+    struct start *starts;
+    unsigned char *started; /* 1: there is one at that place */
 };
 
 static struct texts *texts_of(struct step *step)
@@ -27,6 +39,8 @@ static struct texts *texts_of(struct step *step)
     step->texts = arena_alloc(step->arena, sizeof *step->texts);
     step->texts->slot_count = SLOTS_FIRST;
     step->texts->slots = arena_array(step->arena, SLOTS_FIRST, sizeof *step->texts->slots);
+    step->texts->starts = arena_room(step->arena, STARTS, sizeof *step->texts->starts);
+    step->texts->started = arena_array(step->arena, STARTS, 1);
     return step->texts;
 }
 
@@ -38,10 +52,14 @@ struct lang *texts_lang(struct step *step)
     return texts->lang;
 }
 
+static size_t place_of(const char *text)
+{
+    return (size_t)(((uintptr_t)text * UINT64_C(0x9E3779B97F4A7C15)) >> 32);
+}
+
 static unsigned *slot_of(const struct texts *texts, const char *text, const struct lang *lang)
 {
-    size_t at = (size_t)(((uintptr_t)text * UINT64_C(0x9E3779B97F4A7C15)) >> 32);
-    for (;; at++) {
+    for (size_t at = place_of(text);; at++) {
         unsigned *slot = &texts->slots[at & (texts->slot_count - 1)];
         const struct cut_text *here = *slot > 0 ? &texts->items[*slot - 1] : NULL;
         if (here == NULL || (here->text == text && here->lang == lang)) return slot;
@@ -123,4 +141,19 @@ void texts_split(struct step *step, const char *text, size_t from, const char *p
     cuts.items = items;
     cuts.bytes = bytes;
     keep(step, part, lang, cuts);
+}
+
+bool texts_marker(struct step *step, const char *text, size_t bytes, struct marker *out)
+{
+    struct texts *texts = texts_of(step);
+    size_t place = place_of(text) % STARTS;
+    struct start *start = &texts->starts[place];
+    if (texts->started[place] == 0 || start->text != text || start->bytes != bytes) {
+        start->marked = marker_parse(text, bytes, &start->marker);
+        start->text = text;
+        start->bytes = bytes;
+        texts->started[place] = 1;
+    }
+    if (start->marked) *out = start->marker;
+    return start->marked;
 }

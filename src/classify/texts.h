@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * texts: the words of a message's texts, cut once. Blocks are split while they are read against the call; a part takes
- * over the words of the whole.
+ * texts: the words of a message's texts, cut once, and the markers at their starts. Blocks are split while they are
+ * read against the call; a part takes over the words of the whole.
  */
 #ifndef MAILCALL_CLASSIFY_TEXTS_H
 #define MAILCALL_CLASSIFY_TEXTS_H
@@ -11,6 +11,7 @@
 
 /* Texts are told apart by where they stand, and live until the message is read. */
 struct texts;
+struct marker;
 
 /* The language that the message is cut by. */
 struct lang *texts_lang(struct step *step);
@@ -18,5 +19,8 @@ struct lang *texts_lang(struct step *step);
 struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, size_t from, size_t to, size_t most);
 /* `part` is a copy of the text from there on. */
 void texts_split(struct step *step, const char *text, size_t from, const char *part, size_t bytes);
+
+/* marker_parse(), of a text that several ask about: the marker at its start is looked for once. */
+bool texts_marker(struct step *step, const char *text, size_t bytes, struct marker *out);
 
 #endif

@@ -123,12 +123,17 @@ static void count_words(struct step *step, struct view *view)
 {
     size_t halves[ZONE_COUNT] = {0};
     view->positions = arena_room(step->arena, view->tokens.count, sizeof *view->positions);
-    for (size_t i = 0; i < view->tokens.count; i++) {
-        const struct token *token = &view->tokens.items[i];
-        view->positions[i] = halves[token->zone] / 2;
-        halves[token->zone] += token->wide ? 1 : 2;
-        bool own = token->zone == ZONE_BODY || token->zone == ZONE_FILE;
-        if (token->text[0] == '\1' && own) view->urls++;
+    for (size_t i = 0; i < view->tokens.count;) {
+        enum zone zone = view->tokens.items[i].zone;
+        bool own = zone == ZONE_BODY || zone == ZONE_FILE;
+        size_t so_far = halves[zone];
+        for (; i < view->tokens.count && view->tokens.items[i].zone == zone; i++) {
+            const struct token *token = &view->tokens.items[i];
+            view->positions[i] = so_far / 2;
+            so_far += token->wide ? 1 : 2;
+            if (own && token->text[0] == '\1') view->urls++;
+        }
+        halves[zone] = so_far;
     }
     for (size_t zone = 0; zone < ZONE_COUNT; zone++) view->words[zone] = (double)halves[zone] / 2;
 }

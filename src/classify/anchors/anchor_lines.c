@@ -3,6 +3,7 @@
 #include "finder.h"
 #include "markers/lead_in.h"
 #include "markers/marker.h"
+#include "texts.h"
 #include <mailcall/lang/width.h>
 
 /* Answers in one paragraph. */
@@ -97,7 +98,7 @@ static bool opens_line(struct finder *finder, const struct block *block, size_t 
 {
     const char *text = block->text;
     size_t bytes = strlen(text);
-    if (!wrapped && marker_parse(text + from, bytes - from, marker)) return true;
+    if (!wrapped && texts_marker(finder->step, text + from, bytes - from, marker)) return true;
     if (block->role != ROLE_AUTHORED) return false;
     if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
     if (finder->bare && bare_number_parse(text + from, bytes - from, marker)) return true;

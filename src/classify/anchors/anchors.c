@@ -92,12 +92,13 @@ static size_t past_opening(const char *text, size_t at, size_t limit)
 }
 
 /* The start of the line's marker before an echo, or the echo's own start. */
-static size_t with_marker(const char *text, size_t bytes, size_t floor, size_t at, struct marker *marker)
+static size_t with_marker(struct step *step, const char *text, size_t bytes, size_t floor, size_t at,
+                          struct marker *marker)
 {
     size_t line = at;
     marker->count = 0;
     while (line > floor && text[line - 1] != '\n' && text[line - 1] != '\t') line--;
-    if (marker_parse(text + line, bytes - line, marker)) {
+    if (texts_marker(step, text + line, bytes - line, marker)) {
         size_t end = line + marker->bytes;
         if (past_opening(text, end, at) >= at) return line;
     }
@@ -198,7 +199,7 @@ static void find_in_block(struct finder *finder, const struct block *block)
     bool last = false;
     while (look < bytes && echo_find(echoes, look, &echo)) {
         struct marker marker;
-        size_t from = with_marker(text, bytes, done, echo.from, &marker);
+        size_t from = with_marker(finder->step, text, bytes, done, echo.from, &marker);
         if (from < done) from = done;
         enum echo_use use = echo_use_of(finder, block, from, &echo);
         bool behind = marker.count > 0 && from + marker.bytes <= bytes && memchr(text + from, '>', echo.from - from);

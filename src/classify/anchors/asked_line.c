@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* asked_line: see asked_line.h. */
 #include "asked_line.h"
+#include "texts.h"
 #include "topic.h"
 #include <mailcall/lang/asking.h>
 
@@ -127,7 +128,7 @@ size_t asked_line_more(const char *text, size_t from, size_t bytes)
     return to > from ? to : from;
 }
 
-size_t asked_line_start(const char *text, size_t bytes, int *number)
+size_t asked_line_start(struct step *step, const char *text, size_t bytes, int *number)
 {
     struct marker marker;
     size_t from = past_opening(text, 0, bytes);
@@ -140,7 +141,7 @@ size_t asked_line_start(const char *text, size_t bytes, int *number)
     size_t bullet = topic_bullet(text + from, bytes - from);
     if (bullet == 0) bullet = topic_bullet(text, bytes), from = bullet > 0 ? 0 : from;
     from += bullet;
-    if (!marker_parse(text + from, bytes - from, &marker)) return from;
+    if (!texts_marker(step, text + from, bytes - from, &marker)) return from;
     *number = marker.count == 1 ? marker.numbers[0] : -1;
     return past_opening(text, from + marker.bytes, bytes);
 }
@@ -181,7 +182,7 @@ bool asked_line_read(struct step *step, size_t index, struct candidate *out)
     if (!may_ask(text, bytes)) return false;
     struct ending ending;
     *out = (struct candidate){.quoted = block->role == ROLE_QUOTED};
-    out->from = asked_line_start(text, bytes, &out->number);
+    out->from = asked_line_start(step, text, bytes, &out->number);
     if (out->number < 0) return false;
     out->celled = memchr(text, '\t', out->from) != NULL;
     find_ending(text, out->from, bytes, &ending);

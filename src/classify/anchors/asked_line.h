@@ -26,7 +26,7 @@ void asked_named_weigh(struct step *step, struct candidate *named);
 /* Adds lines that the author counts on from one, and whose words name other questions than the numbers do. */
 void asked_counted(struct step *step, struct asked_lines *out);
 /* Start of a line's words behind its number, bullet and quotation marks; *number: 0 none, -1 several. */
-size_t asked_line_start(const char *text, size_t bytes, int *number);
+size_t asked_line_start(struct step *step, const char *text, size_t bytes, int *number);
 /* Whether it is a text of the author's own, or may be. */
 bool asked_line_is_answer(const struct block *block);
 /* End of the next question of the text, if that is what comes next on the line; else `from`. */

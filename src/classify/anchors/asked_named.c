@@ -45,7 +45,7 @@ bool asked_named_read(struct step *step, size_t index, struct candidate *out)
     if (!quoted && memchr(text, ':', bytes) == NULL && strstr(text, "：") == NULL) return false;
     bool next = index + 1 < blocks->count && asked_line_is_answer(&blocks->items[index + 1]);
     *out = (struct candidate){.quoted = quoted};
-    out->from = asked_line_start(text, bytes, &out->number);
+    out->from = asked_line_start(step, text, bytes, &out->number);
     if (out->number < 0) return false;
     size_t to = quoted ? quoted_end(text, out->from, bytes) : colon_end(text, out->from, bytes);
     if (to <= out->from) return false;

@@ -73,12 +73,22 @@ static bool is_title(struct step *step, const char *lang, const char *name, cons
     return title.count > 0 && !title.longer && holds_all(&title, phrase) && holds_all(phrase, &title);
 }
 
+/* In many calls no question has one, and no phrase need be read. */
+static bool has_titles(const struct call *call)
+{
+    for (size_t q = 0; call && q < call->question_count; q++) {
+        const struct question *question = &call->questions[q];
+        if ((question->title && *question->title) || question->title_count > 0) return true;
+    }
+    return false;
+}
+
 int titled_question(struct step *step, const char *text, size_t bytes)
 {
     struct question_model *model = step->classifier->questions;
     struct meaning phrase;
     int found = -1;
-    if (!step->call) return -1;
+    if (!has_titles(step->call)) return -1;
     read_meaning(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes, &phrase);
     if (phrase.count == 0 || phrase.longer) return -1;
     for (size_t q = 0; q < model->question_count; q++) {
@@ -134,7 +144,7 @@ int titled_compound(struct step *step, const char *text, size_t bytes)
 {
     struct question_model *model = step->classifier->questions;
     int found = -1;
-    if (!step->call) return -1;
+    if (!has_titles(step->call)) return -1;
     struct run_together phrase =
         run_together(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes);
     for (size_t q = 0; q < model->question_count && phrase.words > 0; q++) {

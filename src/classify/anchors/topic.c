@@ -200,12 +200,12 @@ static double rarity_of(const struct question_model *model, size_t holders)
 /* A word of the questions that the term of another language is spelt nearly like; -1: none is. */
 static int cognate_of(const struct question_model *model, const char *term)
 {
-    size_t bytes = strlen(term), longest = 0;
+    size_t bytes = strlen(term), longest = 0, terms = vocabulary_size(&model->vocabulary);
     int best = -1;
     if (bytes < COGNATE_LEAST) return -1;
-    for (size_t t = 0; t < model->term_count; t++) {
-        if (model->terms[t].prompt_count == 0) continue;
+    for (size_t t = 0; t < terms && t < model->term_count; t++) {
         const char *other = vocabulary_term(&model->vocabulary, (int)t);
+        if (*other != *term || model->terms[t].prompt_count == 0) continue;
         size_t length = strlen(other), shared = 0;
         while (shared < bytes && term[shared] == other[shared]) shared++;
         bool ends = bytes - shared <= COGNATE_ENDING && length - shared <= COGNATE_ENDING;

@@ -83,23 +83,35 @@ static double *paragraph_counts(struct step *step, const struct vocabulary *word
     return counts;
 }
 
-/* Cosine of two paragraphs, terms weighted by how few paragraphs hold them. */
-static double likeness(const struct unit *a, const struct unit *b, const double *counts, const double *rarity)
+/* Of each paragraph, the sum of its terms' squared weights: how few paragraphs hold a term, and how often this one. */
+static double *squared_lengths(struct step *step, const struct units *units, const double *counts, const double *rarity)
 {
-    double dot = 0, na = 0, nb = 0;
-    size_t i = 0, k = 0;
-    while (i < a->count_count || k < b->count_count) {
-        int ta = i < a->count_count ? a->counts[i].question : 0x7FFFFFFF,
-            tb = k < b->count_count ? b->counts[k].question : 0x7FFFFFFF;
-        int term = ta < tb ? ta : tb;
-        double weight = rarity[(size_t)counts[term]];
-        double wa = ta == term ? weight * log_count(a->counts[i++].weight) : 0,
-               wb = tb == term ? weight * log_count(b->counts[k++].weight) : 0;
-        dot += wa * wb;
-        na += wa * wa;
-        nb += wb * wb;
+    double *out = arena_array(step->arena, units->count + 1, sizeof *out);
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        for (size_t i = 0; i < unit->count_count; i++) {
+            double weight = rarity[(size_t)counts[unit->counts[i].question]] * log_count(unit->counts[i].weight);
+            out[u] += weight * weight;
+        }
     }
-    return na > 0 && nb > 0 ? dot / sqrt(na * nb) : 0;
+    return out;
+}
+
+/* Cosine of two paragraphs, given both squared lengths. */
+static double likeness(const struct unit *a, const struct unit *b, const double *counts, const double *rarity,
+                       double a_squared, double b_squared)
+{
+    double dot = 0;
+    for (size_t i = 0, k = 0; i < a->count_count && k < b->count_count;) {
+        int ta = a->counts[i].question, tb = b->counts[k].question;
+        if (ta == tb) {
+            double weight = rarity[(size_t)counts[ta]];
+            dot += weight * log_count(a->counts[i].weight) * (weight * log_count(b->counts[k].weight));
+        }
+        i += ta <= tb;
+        k += tb <= ta;
+    }
+    return a_squared > 0 && b_squared > 0 ? dot / sqrt(a_squared * b_squared) : 0;
 }
 
 /* A number that marks no question counts the items of the author's own list. */
@@ -168,13 +180,14 @@ void boundaries_make(struct step *step, const struct vocabulary *words, const st
 {
     double *counts = paragraph_counts(step, words, units);
     const double *rarity = rarity_table(step->arena, units->count + 1);
+    const double *squared = squared_lengths(step, units, counts, rarity);
     bool capitals = uses_capitals(step, units);
     for (size_t u = 0; u < units->count; u++) {
         out[u] = 0;
         if (u == 0) continue;
         const struct unit *unit = &units->items[u], *before = &units->items[u - 1];
         out[u] = by_opening(step, unit, before, anchors) + by_layout(step, unit, before, capitals) + weights.base;
-        out[u] += weights.cohesion * likeness(before, unit, counts, rarity) * 4;
+        out[u] += weights.cohesion * likeness(before, unit, counts, rarity, squared[u - 1], squared[u]) * 4;
         if (unit->new_source) out[u] += 3;
         out[u] += unit->opens;
     }

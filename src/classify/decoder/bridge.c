@@ -17,6 +17,7 @@ struct bridge *bridge_new(struct arena *arena, size_t questions)
     struct bridge *bridge = arena_alloc(arena, sizeof *bridge);
     bridge->question_count = questions;
     bridge->weights = arena_array(arena, questions * NOTION_COUNT + 1, sizeof *bridge->weights);
+    bridge->by_notion = arena_array(arena, questions * NOTION_COUNT + 1, sizeof *bridge->by_notion);
     bridge->held = arena_room(arena, questions * NOTION_COUNT + 1, sizeof *bridge->held);
     bridge->held_from = arena_array(arena, questions + 1, sizeof *bridge->held_from);
     return bridge;
@@ -31,9 +32,10 @@ void marks_notions(struct lang *lang, struct arena *arena, const struct vocabula
         plain[i] = (struct notion_word){vocabulary_term(vocabulary, words->items[i].term), words->items[i].stop,
                                         words->items[i].notions};
     lang_notions(lang, arena, plain, words->count, &notions);
+    marks_reserve(arena, out, notions.count);
     for (size_t i = 0; i < notions.count; i++) {
         const struct notion_at *at = &notions.items[i];
-        *ARENA_PUSH(arena, out->items, out->count, out->room) =
+        out->items[out->count++] =
             (struct mark){.term = at->notion, .from = words->items[at->first].from, .to = words->items[at->end - 1].to};
     }
 }
@@ -59,6 +61,7 @@ void bridge_finish(struct bridge *bridge)
         bridge->held_from[q] = held;
         for (int n = 0; n < NOTION_COUNT; n++) {
             row[n] = log1p(row[n]);
+            bridge->by_notion[(size_t)n * bridge->question_count + q] = row[n];
             if (row[n] != 0) bridge->held[held++] = n;
         }
     }
@@ -118,24 +121,32 @@ static size_t weigh(const struct bridge *bridge, const struct marks *notions, co
 }
 
 /* The notions that the paragraph's first words stand for. */
-static struct marks opening_notions(struct step *step, const struct unit *unit)
+static struct marks opening_notions(const struct unit *unit)
 {
-    const char *text = step->out->blocks.items[unit->block].text;
-    size_t count = opening_marks(&unit->marks, text), to = count > 0 ? unit->marks.items[count - 1].to : 0;
+    size_t to = unit->opening > 0 ? unit->marks.items[unit->opening - 1].to : 0;
     struct marks out = unit->notions;
     out.count = 0;
     while (out.count < unit->notions.count && unit->notions.items[out.count].to <= to) out.count++;
     return out;
 }
 
-/* What a paragraph's notions have in common with a question's, before both lengths are taken out. */
-static double likeness(const struct bridge *bridge, size_t question, const struct posting *spoken, size_t count,
-                       const double *rarity)
+static inline void add_weighted(size_t questions, double *restrict sums, const double *restrict row, double weight,
+                                double rarity)
 {
-    const double *row = bridge->weights + question * NOTION_COUNT;
-    double dot = 0;
-    for (size_t i = 0; i < count; i++) dot += spoken[i].weight * row[spoken[i].question] * rarity[spoken[i].question];
-    return dot;
+    for (size_t q = 0; q < questions; q++) sums[q] += weight * row[q] * rarity;
+}
+
+/* What a paragraph's notions have in common with each question's, before both lengths are taken out. */
+static void likenesses(const struct bridge *bridge, const struct posting *spoken, size_t count, const double *rarity,
+                       double *out)
+{
+    memset(out, 0, bridge->question_count * sizeof *out);
+    for (size_t i = 0; i < count; i++) {
+        size_t notion = (size_t)spoken[i].question;
+        if (bridge->holders[notion] > 0)
+            add_weighted(bridge->question_count, out, bridge->by_notion + notion * bridge->question_count,
+                         spoken[i].weight, rarity[notion]);
+    }
 }
 
 void bridge_score(struct step *step, const struct units *units, struct scores *scores)
@@ -150,20 +161,21 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
     double mean = bridge->words / (double)bridge->question_count;
     double worth = weights.bridge * (mean > weights.bridge_words ? weights.bridge_words / mean : 1);
     unsigned *counts = arena_array(step->arena, NOTION_COUNT, sizeof *counts);
+    double *like = arena_array(step->arena, bridge->question_count, sizeof *like);
     double few = fmin(1, pow(FEW_PARAGRAPHS / (double)units->count, 2));
     double opens = weights.bridge_opening * few * worth / weights.bridge;
     for (size_t u = 0; u < units->count; u++) {
-        struct marks opening = opening_notions(step, &units->items[u]);
+        struct marks opening = opening_notions(&units->items[u]);
         size_t first = weigh(bridge, &opening, rarity, counts, spoken, &length);
+        likenesses(bridge, spoken, first, rarity, like);
         for (size_t q = 0; q < bridge->question_count && first > 0; q++)
-            scores->opening[u * scores->columns + q] += opens / (1 + (double)model->facts[q].filed_answers) *
-                                                        likeness(bridge, q, spoken, first, rarity) /
-                                                        (length * lengths[q] + 1e-9);
+            scores->opening[u * scores->columns + q] +=
+                opens / (1 + (double)model->facts[q].filed_answers) * like[q] / (length * lengths[q] + 1e-9);
         size_t count = weigh(bridge, &units->items[u].notions, rarity, counts, spoken, &length);
+        likenesses(bridge, spoken, count, rarity, like);
         for (size_t q = 0; q < bridge->question_count && count > 0; q++) {
             double fade = 1 + (double)model->facts[q].filed_answers / 2;
-            scores->total[u * scores->columns + q] +=
-                worth / fade * likeness(bridge, q, spoken, count, rarity) / (length * lengths[q] + 1e-9);
+            scores->total[u * scores->columns + q] += worth / fade * like[q] / (length * lengths[q] + 1e-9);
         }
     }
 }

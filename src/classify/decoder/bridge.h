@@ -12,6 +12,7 @@
 struct bridge {
     size_t question_count;
     double *weights; /* NOTION_COUNT a question: how much of its text stands for the notion, damped once all is there */
+    double *by_notion; /* the same, question_count a notion: a paragraph asks all questions about each of its notions */
     size_t holders[NOTION_COUNT]; /* questions with the notion */
     const struct lang *own;       /* the language the call is written in; */
     double words;                 /* ... in it, of all questions' texts */

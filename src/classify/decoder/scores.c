@@ -180,8 +180,7 @@ static void opening_scores(struct step *step, const struct unit *unit, const dou
                            double *out)
 {
     const struct question_model *model = step->classifier->questions;
-    const char *text = step->out->blocks.items[unit->block].text;
-    size_t count = opening_marks(&unit->marks, text);
+    size_t count = unit->opening;
     double own = 0;
     for (size_t i = 0; i < count; i++) {
         if (!unit->marks.items[i].stop) own += pow(rarity[unit->marks.items[i].term], 2);

@@ -88,6 +88,16 @@ static int add_word(struct vocabulary *vocabulary, struct lang *lang, const stru
     return memo->value;
 }
 
+void marks_reserve(struct arena *arena, struct marks *marks, size_t more)
+{
+    size_t wanted = marks->count + more;
+    if (wanted <= marks->room) return;
+    struct mark *items = arena_room(arena, wanted, sizeof *items);
+    if (marks->count > 0) memcpy(items, marks->items, marks->count * sizeof *items);
+    marks->items = items;
+    marks->room = wanted;
+}
+
 void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
                size_t to, struct marks *out)
 {

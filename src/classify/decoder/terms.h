@@ -54,6 +54,8 @@ static inline const char *vocabulary_term(const struct vocabulary *vocabulary, i
     size_t below = vocabulary_below(vocabulary);
     return (size_t)term < below ? vocabulary->base->terms[term] : vocabulary->terms[(size_t)term - below];
 }
+/* Makes room for so many more. */
+void marks_reserve(struct arena *arena, struct marks *marks, size_t more);
 /* Appends the words of text[from, to); offsets count from the start of text. */
 void marks_add(struct lang *lang, struct arena *arena, struct vocabulary *vocabulary, const char *text, size_t from,
                size_t to, struct marks *out);

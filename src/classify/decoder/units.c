@@ -126,6 +126,7 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
     struct cuts cuts = texts_cut(step, lang, text, from, to, SIZE_MAX);
     lexicon_marks(step->classifier->questions->lexicon, step->arena, words, cuts.items, cuts.count, &unit->marks);
     marks_notions(lang, step->arena, words, &unit->marks, &unit->notions);
+    unit->opening = opening_marks(&unit->marks, text);
     count_terms(step->arena, unit);
 }
 

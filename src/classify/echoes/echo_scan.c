@@ -45,8 +45,15 @@ const char *echo_gap(const struct echoes *scan, size_t i, size_t *bytes)
 
 static void read_gaps(struct echoes *scan)
 {
-    for (size_t i = 0, before = 0; i <= scan->words; before = scan->items[i++].to) {
-        if (i < scan->words && scan->items[i].from == before + 1 && scan->text[before] == ' ') continue;
+    struct scanned *const items = scan->items;
+    const char *const text = scan->text;
+    const size_t words = scan->words;
+    unsigned *breaks = scan->breaks = arena_room(scan->arena, words + 1, sizeof *scan->breaks);
+    for (size_t i = 0, before = 0; i <= words; before = items[i++].to) {
+        bool blank = i < words && items[i].from == before + 1 && text[before] == ' ';
+        if (blank && i > 0) continue;
+        breaks[scan->break_count++] = (unsigned)i;
+        if (blank) continue;
         size_t bytes;
         const char *at = echo_gap(scan, i, &bytes);
         unsigned found = 0;
@@ -100,17 +107,18 @@ static bool may_be_label(const struct echoes *scan, size_t word)
     return *behind != '\0' && (strchr(":.)-/", *behind) != NULL || (unsigned char)*behind >= 0xE2);
 }
 
-static void find_starts(struct echoes *scan)
+static void find_starts(struct step *step, struct echoes *scan)
 {
-    for (size_t i = 0; i < scan->words; i++) {
-        if (i > 0 && !(scan->items[i].gap & GAP_LINE)) continue;
+    for (size_t b = 0; b < scan->break_count; b++) {
+        size_t i = scan->breaks[b];
+        if (i == scan->words || (i > 0 && !(scan->items[i].gap & GAP_LINE))) continue;
         scan->items[i].starts = true;
         if (!may_hold_echo(scan, i)) continue;
         struct marker marker;
         size_t at = scan->items[i].from, end;
         while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
         while (at < scan->items[i].from && strchr(" *_#>-\"'", scan->text[at])) at++;
-        if (marker_parse(scan->text + at, scan->bytes - at, &marker))
+        if (texts_marker(step, scan->text + at, scan->bytes - at, &marker))
             end = at + marker.bytes;
         else if (may_be_label(scan, i) && (end = marker_question_label(scan->text + at, scan->bytes - at)) > 0)
             end += at;
@@ -125,17 +133,23 @@ static void find_starts(struct echoes *scan)
     }
 }
 
+static bool is_numbered(const struct echoes *scan, size_t i)
+{
+    const struct scanned *item = &scan->items[i];
+    size_t bytes = item->to - item->from;
+    int number;
+    return i > 0 && i + 1 < scan->words && !item->starts && item->gap & GAP_ENDS_SENTENCE &&
+           numeral_digits(scan->text + item->from, bytes, &number) == bytes;
+}
+
 /* "... daily. 2) How do you ...": behind a number that opens its sentence a question begins as the sentence does. */
 static void find_numbered(struct echoes *scan)
 {
-    for (size_t i = 1; i + 1 < scan->words; i++) {
-        const struct scanned *item = &scan->items[i];
-        size_t bytes = item->to - item->from;
-        int number;
-        if (item->starts || !(item->gap & GAP_ENDS_SENTENCE)) continue;
-        if (numeral_digits(scan->text + item->from, bytes, &number) != bytes) continue;
-        scan->items[i].skipped = true;
-        scan->items[i + 1].gap |= GAP_ENDS_SENTENCE;
+    for (size_t b = 0; b < scan->break_count; b++) {
+        for (size_t i = scan->breaks[b]; is_numbered(scan, i); i++) {
+            scan->items[i].skipped = true;
+            scan->items[i + 1].gap |= GAP_ENDS_SENTENCE;
+        }
     }
 }
 
@@ -191,7 +205,7 @@ struct echoes *echoes_in(struct step *step, const char *text, size_t bytes, bool
     if (scan->words == 0) return scan;
     read_gaps(scan);
     cover_pairs(scan);
-    find_starts(scan);
+    find_starts(step, scan);
     find_numbered(scan);
     find_heads(scan);
     return scan;

@@ -30,7 +30,9 @@ struct echoes {
     const char *text;
     size_t bytes, words, questions;
     struct scanned *items; /* one more than there are words: what stands behind the last */
-    unsigned *heads;       /* words at which an echo may begin wherever it is looked for, in their order */
+    unsigned *breaks; /* the first word, those before which more stands than a blank, and the end; in their order */
+    size_t break_count;
+    unsigned *heads; /* words at which an echo may begin wherever it is looked for, in their order */
     size_t head_count;
     unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter; NULL: nothing is */
     bool *active;           /* questions with anything covered */
