@@ -11,7 +11,7 @@
 #define NOTIONS_NEEDED 3
 
 /* The mail that speaks of itself, which people seldom do and notices always. */
-SIGN_LIST(this_mail,
+static const char *const this_mail[] = {
     "this email", "this e-mail", "this message", "this mail", "this communication", "this transmission",
     "diese e-mail", "diese email", "diese mail", "dieser e-mail", "dieser email", "dieser mail", "diese nachricht", "dieser nachricht",
     "dieses e-mail", "ce message", "ce courriel", "cet e-mail", "cet email", "ce mail", "ce courrier", "present message",
@@ -27,69 +27,147 @@ SIGN_LIST(this_mail,
     "このメール", "本メール", "本電子メール", "この電子メール", "このeメール", "本eメール", "本 메일", "본 메일", "이 메일", "본 이메일", "이 이메일", "본 전자우편",
     "이 전자우편", "본 전자 우편", "이 전자 우편", "본 메시지", "이 메시지", "본메일", "bu e-posta", "bu eposta", "bu mesaj", "bu ileti", "bu elektronik posta",
     "detta meddelande", "detta e-post", "detta mejl", "detta mail", "denna e-post", "det har meddelandet", "det har mejlet",
-    "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة");
-SIGN_LIST(secret,
+    "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة"};
+static const char *const secret[] = {
     "confidential", "vertraulich", "confidentiel", "confidencial", "riservat", "confidenzial", "vertrouwelijk", "poufn", "конфиденциальн",
-    "保密", "机密", "機密", "기밀", "비밀", "gizli", "konfidentiell", "سري");
-SIGN_LIST(privileged,
+    "保密", "机密", "機密", "기밀", "비밀", "gizli", "konfidentiell", "سري"};
+static const char *const privileged[] = {
     "privileged", "legally protected", "rechtlich geschutzt", "secret professionnel", "secreto profesional", "privilegiad", "segreto professionale",
-    "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd");
-SIGN_LIST(for_whom,
+    "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd"};
+static const char *const for_whom[] = {
     "intended for", "intended only", "intended solely", "addressee", "recipient", "bestimmt", "adressat", "empfanger", "destinataire", " destine", "dirigid",
     "destinad", "destinat", "destinam", "geadresseerde", "bestemd", "adresat", "przeznaczon", "предназначен", "адресат", "адресован", "получател", "收件人", "指定",
-    "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة");
-SIGN_LIST(mistaken,
+    "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة"};
+static const char *const mistaken[] = {
     "in error", "by mistake", "erroneously", "irrtum", "versehentlich", "par erreur", "por error", "por engano", "por erro", "por equivocacion",
     "per errore", "per abuis", "per vergissing", "ten onrechte", "abusievelijk", "omylkowo", "przez pomylke", "по ошибке", "ошибочно", "误收",
-    "誤收", "错误收到", "误发", "誤って", "잘못 수신", "잘못 전", "잘못 받", "yanlislikla", "sehven", "av misstag", "felaktigt", "بالخطأ", "عن طريق الخطأ", "خطأ");
-SIGN_LIST(destroy,
+    "誤收", "错误收到", "误发", "誤って", "잘못 수신", "잘못 전", "잘못 받", "yanlislikla", "sehven", "av misstag", "felaktigt", "بالخطأ", "عن طريق الخطأ", "خطأ"};
+static const char *const destroy[] = {
     "delete", "destroy", "losch", "vernicht", "detrui", "supprim", "elimin", "borre", "borrar", "destruir", "destruya", "apague", "apagu", "apagar", "cancell",
     "distrugg", "verwijder", "vernietig", "usun", "zniszcz", "удал", "уничтож", "删除", "刪除", "销毁", "銷毀", "削除", "破棄", "삭제", "폐기", "siliniz",
-    "silin", "imha", "radera", "forstor", "حذف", "إتلاف");
-SIGN_LIST(forbidden,
+    "silin", "imha", "radera", "forstor", "حذف", "إتلاف"};
+static const char *const forbidden[] = {
     "unauthori", "prohibited", "disclos", "dissemination", "copying", "unbefugt", "untersagt", "verboten", "weitergabe", "interdit", "divulg",
     "non autorise", "prohibid", "sin autorizacion", "nao autorizad", "proibid", "vietat", "non autorizzat", "verboden", "openbaarmaking",
     "geen rechten", "zabronion", "ujawni", "nieuprawnion", "запрещ", "разглаш", "禁止", "不得", "泄露", "洩露", "未经授权", "未經授權", "無断", "開示",
     "무단", "금합니다", "금지", "yasak", "izinsiz", "yetkisiz", "forbjud", "obehorig", "otillat", "يحظر", "دون إذن", "محظور",
     "not permitted", "not allowed", "nicht gestattet", "nicht erlaubt", "unzulassig", "pas autoris", "pas permis", "no esta permitid", "no se permite",
     "nao e permitid", "non e consentit", "non e permess", "niet toegestaan", "nie jest dozwolon", "niedozwolon", "не допускается", "не разрешается", "不允许",
-    "不允許", "許可なく", "허용되지", "izin verilme", "inte tillat", "tillats inte", "غير مسموح");
-SIGN_LIST(contents,
+    "不允許", "許可なく", "허용되지", "izin verilme", "inte tillat", "tillats inte", "غير مسموح"};
+static const char *const contents[] = {
     "contain", "information in", "contents of", "enthalt", "enthaltene", "inhalt", "contient", "contenu", "contiene", "contenid", "puede contener", "contem",
     "conter", "contid", "contenut", "bevat", "informatie in", "inhoud", "zawier", "zawart", "tresc", "содерж", "含有", "包含", "内容", "含む", "含まれ",
-    "포함", "yer alan", "icer", "innehall", "informationen i", "الواردة", "تحتوي", "محتوى");
-SIGN_LIST(liable,
+    "포함", "yer alan", "icer", "innehall", "informationen i", "الواردة", "تحتوي", "محتوى"};
+static const char *const liable[] = {
     "liab", "haftung", "responsabilite", "responsabilidad", "responsabilita", "aansprakelijk", "odpowiedzialnosc", "ответственност", "责任", "責任", "책임",
-    "sorumlu", "ansvarar inte", "مسؤول");
+    "sorumlu", "ansvarar inte", "مسؤول"};
 /* What a person asks for in words of his own: "please treat this message as confidential". */
-SIGN_LIST(treated,
+static const char *const treated[] = {
     "treat", "keep ", "behandel", "traite", "tratar", "trate", "trattar", "trattate", "traktowa", "potraktowa", "относи", "считать", "считайте", "对待", "對待",
-    "お取り扱い", "扱い", "취급", "다뤄", "behandla", "التعامل", "muamele", "tutun", "saklay");
-SIGN_LIST(virus,"virus", " viren", "вирус", "病毒", "ウイルス", "ウィルス", "바이러스", "فيروس", "malware", "wirus");
-SIGN_LIST(checked,
+    "お取り扱い", "扱い", "취급", "다뤄", "behandla", "التعامل", "muamele", "tutun", "saklay"};
+static const char *const virus[] = {"virus", " viren", "вирус", "病毒", "ウイルス", "ウィルス", "바이러스", "فيروس", "malware", "wirus"};
+static const char *const checked[] = {
     "scan", "check", "gepruft", "verifi", "analys", "analiz", "comprobad", "controllat", "gecontroleerd", "sprawdzon", "провер", "не содержит", "检查",
     "扫描", "掃描", "検査", "スキャン", "チェック", "검사", "tarand", "taranmis", "kontrollera", "genomsok", "فحص", "خال", " free", "exempt", "frei ",
-    "libre de", "livre de", "vrij van", "woln", "antivir");
-SIGN_LIST(printing,
+    "libre de", "livre de", "vrij van", "woln", "antivir"};
+static const char *const printing[] = {
     "print", "druck", "imprim", "stampa", "afdruk", "drukow", "drukuj", "распечат", "печат", "打印", "列印", "印刷", "인쇄", "출력", "yazdir", "skriv ut", "skriver ut",
-    "utskrift", "طباعة", "تطبع");
-SIGN_LIST(nature,
+    "utskrift", "طباعة", "تطبع"};
+static const char *const nature[] = {
     "environment", "umwelt", "environnement", "planet", "ambiente", "natureza", "milieu", "srodowisk", "окружающ", "природ", "环保", "环境", "環保", "環境",
-    "환경", "cevre", "doga", "miljo", "البيئة", "trees", "baum");
-SIGN_LIST(mails,
+    "환경", "cevre", "doga", "miljo", "البيئة", "trees", "baum"};
+static const char *const mails[] = {
     "mail", "message", "nachricht", "courri", "mensaj", "correo", "mensagem", "messaggio", "bericht", "wiadomosc", "письм", "сообщени", "邮件", "郵件", "信件",
-    "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد");
-SIGN_LIST(views,
+    "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد"};
+static const char *const views[] = {
     "views", "opinions", "ansichten", "meinung", "opinion", "opiniones", "opinioes", "opinioni", "mening", "poglad", "opinie", "мнени", "взгляд", "观点",
-    "觀點", "意见", "意見", "見解", "견해", "의견", "gorus", "asikt", "الآراء", "آراء");
-SIGN_LIST(employer,
+    "觀點", "意见", "意見", "見解", "견해", "의견", "gorus", "asikt", "الآراء", "آراء"};
+static const char *const employer[] = {
     "employer", "my organi", "our organi", "arbeitgeber", "employeur", "empleador", "empregador", "datore di lavoro", "werkgever", "pracodawc", "работодател",
-    "雇主", "单位", "單位", "所属", "고용주", "소속", "isveren", "kurumum", "arbetsgivar", "صاحب العمل", "جهة العمل", "جهة عملي");
-SIGN_LIST(own_only,
+    "雇主", "单位", "單位", "所属", "고용주", "소속", "isveren", "kurumum", "arbetsgivar", "صاحب العمل", "جهة العمل", "جهة عملي"};
+static const char *const own_only[] = {
     "necessar", "reflect", "represent", "my own", "personal", "personli", "personnel", "unbedingt", "eigene", "propri", "persoonlijk", "wlasn", "osobist",
-    "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس");
+    "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس"};
 
-#define ANY(list) (signs_count(signs, &(list), 1) > 0)
+/* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
+static const char *const single[] = {
+    "confidential", "privileged", "addressee", "disclaimer", "virus", "no liability", "monitored", "disclose",
+    "vertrauliche", "vertraulich", "irrtumlich", "confidentiel", "destinataire", "par erreur", "confidencial",
+    "destinatario", "prohibid", "por error", "por erro", "proibid", "riservat", "per errore", "destinatari",
+    "vertrouwelijk", "geadresseerde", "ten onrechte", "poufn", "adresat", "конфиденциальн", "получател",
+    "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري"};
+static const char *const whole[] = {
+    "intended recipient", "intended only for", "intended solely for", "solely for the use", "for the sole use",
+    "sole use of the", "received this message in error", "received this email in error",
+    "received this e-mail in error", "received it in error", "received this communication in error",
+    "received this transmission in error", "received this in error", "strictly prohibited", "notify the sender",
+    "inform the sender", "delete this e", "delete this message", "delete it from your", "legally privileged",
+    "unauthorized use", "unauthorised use", "unauthorised disclosure", "unauthorized disclosure",
+    "does not accept liability", "accepts no liability", "accept no liability", "views expressed",
+    "opinions expressed", "do not necessarily", "think before you print", "before printing",
+    "consider the environment", "registered office", "registered in england", "virus-free", "checked for virus",
+    "scanned for virus", "scanned by ", "antivirus software", "free from virus", "nicht der richtige adressat",
+    "nicht der beabsichtigte", "nicht der bestimmungs", "unbefugte weiter",
+    "unbefugte nutzung", "rechtlich geschutzt", "den absender", "vernichten sie diese", "loschen sie diese",
+    "fur den adressaten", "inhalt dieser e-mail", "inhalt dieser nachricht", "denken sie an die umwelt",
+    "recu ce message par erreur", "recu ce courriel par erreur", "recu cet e-mail par erreur",
+    "recu cet email par erreur", "strictement interdit", "imprimer ce", "intention exclusive",
+    "attention exclusive", "usage exclusif", "l'expediteur", "le detruire", "pensez a l'environnement",
+    "destine exclusivement", "destines exclusivement", "pieces jointes sont", "este mensaje por error",
+    "este correo por error", "dirigido exclusivamente", "dirigidos exclusivamente",
+    "dirigida exclusivamente", "uso exclusivo", "no es el destinatario", "queda prohibida", "queda notificad",
+    "imprimir este", "su eliminacion", "su destruccion", "al remitente",
+    "el medio ambiente antes", "recebeu esta mensagem por", "recebeu este e-mail por", "recebeu este email por",
+    "por engano", "tenha recebido esta", "avise imediatamente", "o remetente",
+    "nao e o destinatario", "nao for o destinatario",
+    "antes de imprimir", "e/ou privilegiad", "pense no meio ambiente", "destinate esclusivamente",
+    "destinato esclusivamente", "questo messaggio per errore", "questa e-mail per errore", "il mittente", "cancellarlo", "distruggerlo", "contenute in questo messaggio", "contenute nella presente",
+    "non siete il destinatario", "stampare questa", "uitsluitend bestemd", "heeft ontvangen, ",
+    "ten onrechte ontv", "abusievelijk", "de afzender", "niet de geadresseerde", "niet voor u bestemd",
+    "informatie in dit bericht", "informatie in deze e-mail", "denk aan het milieu", "te vernietigen",
+    "per vergissing", "przeznaczone wylacznie", "przeznaczona wylacznie", "omylkowo", "przez pomylke", "nadawcy",
+    "nadawce", "usuniecie", "moga zawierac informacje", "nie jest adresatem",
+    "zanim wydrukujesz", "предназначено только", "предназначены только", "предназначен только",
+    "сообщение по ошибке", "письмо по ошибке", "отправител", "удалите его", "удалите это",
+    "не являетесь", "本邮件及", "本郵件及", "误收", "错收", "誤收", "如果您不是", "如您不是", "通知发件人",
+    "通知寄件人", "删除本邮件", "刪除本郵件", "删除此邮件", "禁止任何", "打印此邮件", "本邮件含有", "本电子邮件", "收到本邮件", "誤って受信", "誤送信", "本メールには",
+    "このメールには", "削除してください", "破棄してください", "送信者にご連絡", "宛先人", "지정된 수신", "잘못 수신", "잘못 전송", "즉시 삭제", "발신자에게",
+    "본 메일", "이 메일은", "yanlislikla", "gondereni", "gonderene", "mesaji sil", "sadece gonderil",
+    "bu e-posta ve ekleri", "cevreyi dusun", "av misstag", "avsandaren", "radera det",
+    "radera meddelandet", "endast avsedd", "tank pa miljon", "عن طريق الخطأ",
+    "المرسل إليه", "إبلاغ المرسل", "إخطار المرسل", "حذفها", "هذه الرسالة ومرفقاتها", "هذا البريد الإلكتروني",
+    "modtaget denne ", "ved en fejl", "afsenderen", "ved en feil", "avsenderen",
+    "luottamuksellis"};
+
+enum {
+    THIS_MAIL, SECRET, PRIVILEGED, FOR_WHOM, MISTAKEN, DESTROY, FORBIDDEN, CONTENTS, LIABLE,
+    TREATED, VIRUS, CHECKED, PRINTING, NATURE, MAILS, VIEWS, EMPLOYER, OWN_ONLY,
+    SINGLE, WHOLE, NOTIONS
+};
+static const struct sign_words kinds[NOTIONS] = {
+    [THIS_MAIL] = SIGN_WORDS(this_mail),
+    [SECRET] = SIGN_WORDS(secret),
+    [PRIVILEGED] = SIGN_WORDS(privileged),
+    [FOR_WHOM] = SIGN_WORDS(for_whom),
+    [MISTAKEN] = SIGN_WORDS(mistaken),
+    [DESTROY] = SIGN_WORDS(destroy),
+    [FORBIDDEN] = SIGN_WORDS(forbidden),
+    [CONTENTS] = SIGN_WORDS(contents),
+    [LIABLE] = SIGN_WORDS(liable),
+    [TREATED] = SIGN_WORDS(treated),
+    [VIRUS] = SIGN_WORDS(virus),
+    [CHECKED] = SIGN_WORDS(checked),
+    [PRINTING] = SIGN_WORDS(printing),
+    [NATURE] = SIGN_WORDS(nature),
+    [MAILS] = SIGN_WORDS(mails),
+    [VIEWS] = SIGN_WORDS(views),
+    [EMPLOYER] = SIGN_WORDS(employer),
+    [OWN_ONLY] = SIGN_WORDS(own_only),
+    [SINGLE] = SIGN_WORDS(single),
+    [WHOLE] = SIGN_WORDS(whole),
+};
+static struct sign_list legal = {kinds, NOTIONS, NULL};
+/* clang-format on */
 
 static size_t words_of(const char *folded)
 {
@@ -98,80 +176,31 @@ static size_t words_of(const char *folded)
     return words;
 }
 
-/* One line of a gateway or an office: checked for viruses, think before printing, the employer does not answer for it. */
-static bool short_notice(const struct signs *signs, bool itself)
+/* One line of a gateway or an office: checked for viruses, think before printing, the employer does not answer for it.
+ * `held` are how many words of each notion it holds. */
+static bool short_notice(const char *folded, const size_t held[NOTIONS])
 {
-    if (words_of(signs->text) > SHORT_NOTICE_MAX_WORDS) return false;
-    if (itself && ANY(virus) && ANY(checked)) return true;
-    if (ANY(printing) && ANY(nature) && ANY(mails)) return true;
-    return ANY(views) && ANY(employer) && ANY(own_only);
+    if (words_of(folded) > SHORT_NOTICE_MAX_WORDS) return false;
+    if (held[THIS_MAIL] && held[VIRUS] && held[CHECKED]) return true;
+    if (held[PRINTING] && held[NATURE] && held[MAILS]) return true;
+    return held[VIEWS] && held[EMPLOYER] && held[OWN_ONLY];
 }
 
 /* Three of the notions in a text that speaks of the message it stands in. */
-static bool legal_notice(const struct signs *signs)
+static bool legal_notice(const size_t held[NOTIONS])
 {
-    bool apart = ANY(mistaken), meant = ANY(for_whom);
-    int notions = ANY(secret) + ANY(privileged) + meant + 2 * apart + ANY(destroy) + ANY(forbidden) + ANY(contents) + ANY(liable);
-    return notions >= NOTIONS_NEEDED && (apart || meant || !ANY(treated));
+    static const int named[] = {SECRET, PRIVILEGED, FOR_WHOM, DESTROY, FORBIDDEN, CONTENTS, LIABLE};
+    int notions = 2 * (held[MISTAKEN] > 0);
+    if (!held[THIS_MAIL]) return false;
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++) notions += held[named[i]] > 0;
+    return notions >= NOTIONS_NEEDED && (held[MISTAKEN] || held[FOR_WHOM] || !held[TREATED]);
 }
 
-/* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
 int phrase_disclaimer(const char *folded)
 {
-    SIGN_LIST(words,
-        "confidential", "privileged", "addressee", "disclaimer", "virus", "no liability", "monitored", "disclose",
-        "vertrauliche", "vertraulich", "irrtumlich", "confidentiel", "destinataire", "par erreur", "confidencial",
-        "destinatario", "prohibid", "por error", "por erro", "proibid", "riservat", "per errore", "destinatari",
-        "vertrouwelijk", "geadresseerde", "ten onrechte", "poufn", "adresat", "конфиденциальн", "получател",
-        "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري"
-    );
-    SIGN_LIST(phrases,
-        "intended recipient", "intended only for", "intended solely for", "solely for the use", "for the sole use",
-        "sole use of the", "received this message in error", "received this email in error",
-        "received this e-mail in error", "received it in error", "received this communication in error",
-        "received this transmission in error", "received this in error", "strictly prohibited", "notify the sender",
-        "inform the sender", "delete this e", "delete this message", "delete it from your", "legally privileged",
-        "unauthorized use", "unauthorised use", "unauthorised disclosure", "unauthorized disclosure",
-        "does not accept liability", "accepts no liability", "accept no liability", "views expressed",
-        "opinions expressed", "do not necessarily", "think before you print", "before printing",
-        "consider the environment", "registered office", "registered in england", "virus-free", "checked for virus",
-        "scanned for virus", "scanned by ", "antivirus software", "free from virus", "nicht der richtige adressat",
-        "nicht der beabsichtigte", "nicht der bestimmungs", "unbefugte weiter",
-        "unbefugte nutzung", "rechtlich geschutzt", "den absender", "vernichten sie diese", "loschen sie diese",
-        "fur den adressaten", "inhalt dieser e-mail", "inhalt dieser nachricht", "denken sie an die umwelt",
-        "recu ce message par erreur", "recu ce courriel par erreur", "recu cet e-mail par erreur",
-        "recu cet email par erreur", "strictement interdit", "imprimer ce", "intention exclusive",
-        "attention exclusive", "usage exclusif", "l'expediteur", "le detruire", "pensez a l'environnement",
-        "destine exclusivement", "destines exclusivement", "pieces jointes sont", "este mensaje por error",
-        "este correo por error", "dirigido exclusivamente", "dirigidos exclusivamente",
-        "dirigida exclusivamente", "uso exclusivo", "no es el destinatario", "queda prohibida", "queda notificad",
-        "imprimir este", "su eliminacion", "su destruccion", "al remitente",
-        "el medio ambiente antes", "recebeu esta mensagem por", "recebeu este e-mail por", "recebeu este email por",
-        "por engano", "tenha recebido esta", "avise imediatamente", "o remetente",
-        "nao e o destinatario", "nao for o destinatario",
-        "antes de imprimir", "e/ou privilegiad", "pense no meio ambiente", "destinate esclusivamente",
-        "destinato esclusivamente", "questo messaggio per errore", "questa e-mail per errore", "il mittente", "cancellarlo", "distruggerlo", "contenute in questo messaggio", "contenute nella presente",
-        "non siete il destinatario", "stampare questa", "uitsluitend bestemd", "heeft ontvangen, ",
-        "ten onrechte ontv", "abusievelijk", "de afzender", "niet de geadresseerde", "niet voor u bestemd",
-        "informatie in dit bericht", "informatie in deze e-mail", "denk aan het milieu", "te vernietigen",
-        "per vergissing", "przeznaczone wylacznie", "przeznaczona wylacznie", "omylkowo", "przez pomylke", "nadawcy",
-        "nadawce", "usuniecie", "moga zawierac informacje", "nie jest adresatem",
-        "zanim wydrukujesz", "предназначено только", "предназначены только", "предназначен только",
-        "сообщение по ошибке", "письмо по ошибке", "отправител", "удалите его", "удалите это",
-        "не являетесь", "本邮件及", "本郵件及", "误收", "错收", "誤收", "如果您不是", "如您不是", "通知发件人",
-        "通知寄件人", "删除本邮件", "刪除本郵件", "删除此邮件", "禁止任何", "打印此邮件", "本邮件含有", "本电子邮件", "收到本邮件", "誤って受信", "誤送信", "本メールには",
-        "このメールには", "削除してください", "破棄してください", "送信者にご連絡", "宛先人", "지정된 수신", "잘못 수신", "잘못 전송", "즉시 삭제", "발신자에게",
-        "본 메일", "이 메일은", "yanlislikla", "gondereni", "gonderene", "mesaji sil", "sadece gonderil",
-        "bu e-posta ve ekleri", "cevreyi dusun", "av misstag", "avsandaren", "radera det",
-        "radera meddelandet", "endast avsedd", "tank pa miljon", "عن طريق الخطأ",
-        "المرسل إليه", "إبلاغ المرسل", "إخطار المرسل", "حذفها", "هذه الرسالة ومرفقاتها", "هذا البريد الإلكتروني",
-        "modtaget denne ", "ved en fejl", "afsenderen", "ved en feil", "avsenderen",
-        "luottamuksellis"
-    );
-    struct signs held, *signs = &held;
-    signs_of(signs, folded);
-    int count = (int)(signs_count(signs, &words, SIZE_MAX) + DISCLAIMER_PHRASE * signs_count(signs, &phrases, SIZE_MAX));
+    size_t held[NOTIONS];
+    signs_count(&legal, folded, held);
+    int count = (int)(held[SINGLE] + DISCLAIMER_PHRASE * held[WHOLE]);
     if (count > DISCLAIMER_PHRASE) return count;
-    bool itself = ANY(this_mail);
-    return short_notice(signs, itself) || (itself && legal_notice(signs)) ? 2 * DISCLAIMER_PHRASE : count;
+    return short_notice(folded, held) || legal_notice(held) ? 2 * DISCLAIMER_PHRASE : count;
 }

@@ -355,7 +355,6 @@ bool phrase_excuse(const char *folded)
     return signs_any(&words, folded);
 }
 
-/* How many, up to two. */
 static size_t warning_signs(const char *folded)
 {
     SIGN_LIST(signs,
@@ -370,9 +369,9 @@ static size_t warning_signs(const char *folded)
         "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
         "خارج المؤسسة", "لا تنقر"
     );
-    struct signs held;
-    signs_of(&held, folded);
-    return signs_count(&held, &signs, 2);
+    size_t count;
+    signs_count(&signs, folded, &count);
+    return count;
 }
 
 bool phrase_warning_goes_on(const char *folded)
@@ -445,12 +444,11 @@ bool phrase_card_word(const char *folded)
         "fondation", "delegue", "avocat", "chercheu", "מזכיר", "מנהל", "עמותה", "עמותת", "אוניברסיט", "מחלק", "פרופ'", "רחוב", "נייד",
         "טלפון", "משרד ", "יועצ"
     );
-    struct signs held;
-    signs_of(&held, folded);
-    const uint16_t *groups = sign_list_groups(&words);
-    for (size_t i = 0; i < words.count; i++) {
-        const char *at = sign_at(&held, &words, groups, i);
-        if (at && (at == folded || (unsigned char)at[0] >= 0x80 || strchr(" ,-(|/", at[-1]))) return true;
+    struct signs_walk walk = signs_walk(&words, folded);
+    const struct sign *sign;
+    for (const char *at; (at = signs_next(&walk, &sign)) != NULL;) {
+        bool begins = at == folded || (unsigned char)at[0] >= 0x80 || strchr(" ,-(|/", at[-1]);
+        if (begins && strstr(folded, sign->word) == at) return true;
     }
     return false;
 }

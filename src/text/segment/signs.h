@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * signs: whether a line carries one of many words. The groups of three bytes that the line holds are noted once; a word
- * whose first three are not among them is not looked for.
+ * signs: whether a line carries any of many words. Of each word the three bytes that texts hold least often are noted
+ * once; a line is gone through once for all words, and hardly ever stops where none of them stands.
  */
 #ifndef MAILCALL_TEXT_SIGNS_H
 #define MAILCALL_TEXT_SIGNS_H
@@ -12,62 +12,52 @@
 #include <stdint.h>
 #include <string.h>
 
-#define SIGN_BITS 4096u
-
-/* Past all groups: of words too short to have one, which any text may hold. */
-#define SIGN_SHORT SIGN_BITS
-
-struct signs {
-    const char *text; /* borrowed */
-    uint64_t groups[SIGN_BITS / 64 + 1];
-};
-
-void signs_of(struct signs *signs, const char *text);
-
-static inline unsigned sign_group(const char *at)
-{
-    const unsigned char *bytes = (const unsigned char *)at;
-    return (bytes[0] * 1024u ^ bytes[1] * 32u ^ bytes[2]) % SIGN_BITS;
-}
-
-/* Words that are looked for. Their groups are noted when first asked for. */
-struct sign_list {
+/* Words of one kind; none is shorter than SIGN_BYTES. */
+struct sign_words {
     const char *const *words;
     size_t count;
-    _Atomic(uint16_t *) groups;
+};
+#define SIGN_BYTES 3
+
+/* Words that are looked for, of one kind or several. */
+struct sign_list {
+    const struct sign_words *kinds;
+    size_t count;
+    _Atomic(struct sign_index *) index; /* made when first asked for */
 };
 
-/* Declares a list of this name, in a file or in a function. */
+#define SIGN_WORDS(table)                                                                                              \
+    {                                                                                                                  \
+        table, sizeof(table) / sizeof *(table)                                                                         \
+    }
+/* Declares a list of one kind, in a file or in a function. */
 #define SIGN_LIST(name, ...)                                                                                           \
-    static const char *const name##_words[] = {__VA_ARGS__};                                                           \
-    static struct sign_list name = {name##_words, sizeof name##_words / sizeof *name##_words, NULL}
+    static const char *const name##_table[] = {__VA_ARGS__};                                                           \
+    static const struct sign_words name##_words = SIGN_WORDS(name##_table);                                            \
+    static struct sign_list name = {&name##_words, 1, NULL}
 
-const uint16_t *sign_list_groups(struct sign_list *list);
+/* A word of the list. */
+struct sign {
+    const char *word; /* borrowed */
+    uint16_t group;   /* of the bytes it is told by, which stand `offset` bytes behind its first */
+    uint8_t bytes, offset, kind;
+};
 
-/* Where a word of the list stands in the text first, NULL: nowhere. `groups` are the list's. */
-static inline const char *sign_at(const struct signs *signs, const struct sign_list *list, const uint16_t *groups,
-                                  size_t word)
-{
-    if (!(signs->groups[groups[word] / 64] >> groups[word] % 64 & 1)) return NULL;
-    return strstr(signs->text, list->words[word]);
-}
+/* Goes through the words of a list that stand in a text. */
+struct signs_walk {
+    const struct sign_index *index;
+    const char *text, *at, *end;
+    const struct sign *next; /* at `at`, to be compared; NULL: none */
+};
 
-/* How many words of the list stand in the text; asked for so many, it stops there. */
-static inline size_t signs_count(const struct signs *signs, struct sign_list *list, size_t enough)
-{
-    const uint16_t *groups = sign_list_groups(list);
-    size_t count = 0;
-    for (size_t i = 0; i < list->count && count < enough; i++) count += sign_at(signs, list, groups, i) != NULL;
-    return count;
-}
+struct signs_walk signs_walk(struct sign_list *list, const char *text);
+/* Where the next word stands, and which one; NULL behind the last. One that stands there twice comes twice. */
+const char *signs_next(struct signs_walk *walk, const struct sign **sign);
 
-/* The same for one text and one list. */
-static inline bool signs_any(struct sign_list *list, const char *text)
-{
-    struct signs signs;
-    signs_of(&signs, text);
-    return signs_count(&signs, list, 1) > 0;
-}
+/* Whether the text holds any word of the list. */
+bool signs_any(struct sign_list *list, const char *text);
+/* How many words of each kind it holds. */
+void signs_count(struct sign_list *list, const char *text, size_t *counts);
 
 /* Whether the text begins with the phrase; most do not begin with its first byte. */
 static inline bool text_begins(const char *text, const char *phrase)
