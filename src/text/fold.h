@@ -10,5 +10,8 @@
 #include <mailcall/base/arena.h>
 
 char *fold_line(struct arena *arena, const char *text, size_t bytes);
+/* Of a text of several lines that hold nothing but ASCII and single blanks between words: the same of each line, at the
+ * place it has in the text; NULL when any of them holds more. */
+char *fold_lines(struct arena *arena, const char *text, size_t bytes);
 
 #endif

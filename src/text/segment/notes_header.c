@@ -163,7 +163,7 @@ size_t notes_header_end(struct job *job, size_t at, size_t *from)
         end = end_below(job, at, label_alone, true);
     else if (label_in_column(job, at) == HEADER_TO)
         end = end_below(job, at, label_in_column, false);
-    else if ((stacked = label_in_row(job, at) == HEADER_TO))
+    else if ((stacked = memchr(job->lines[at].text, '\t', job->lines[at].bytes) && label_in_row(job, at) == HEADER_TO))
         end = end_below(job, at, label_in_row, true);
     else if (label_at_edge(job, at) == HEADER_TO)
         end = end_below(job, at, label_at_edge, false);

@@ -3,6 +3,8 @@
 #include "phrases.h"
 #include "signs.h"
 
+#include <mailcall/base/openings.h>
+#include <pthread.h>
 #include <string.h>
 
 /* clang-format off */
@@ -39,6 +41,24 @@ static const char *const hosts[] = {"google groups", "googlegroups", "google gro
     "google gruppi", "yahoo groups", "yahoo! groups"};
 /* clang-format on */
 
+/* "There are 3 messages totaling 120 lines in this issue." */
+static const char *const counts[] = {"there are ", "there is "};
+
+/* All of them, in that order. */
+#define TITLES COUNT(topics)
+#define COUNTS (TITLES + COUNT(titles))
+static struct openings openings_of;
+static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
+
+static void make_openings(void)
+{
+    const char *all[COUNTS + COUNT(counts)];
+    memcpy(all, topics, sizeof topics);
+    memcpy(all + TITLES, titles, sizeof titles);
+    memcpy(all + COUNTS, counts, sizeof counts);
+    openings_make(&openings_of, all, COUNT(all));
+}
+
 static bool any_opens(const char *const *phrases, size_t count, const char *folded)
 {
     for (size_t i = 0; i < count; i++)
@@ -46,22 +66,23 @@ static bool any_opens(const char *const *phrases, size_t count, const char *fold
     return false;
 }
 
-/* "There are 3 messages totaling 120 lines in this issue." */
-static bool counts_messages(const char *folded)
-{
-    if (!text_begins(folded, "there are ") && !text_begins(folded, "there is ")) return false;
-    return strstr(folded, " message") && strstr(folded, " in this issue");
-}
-
 enum digest_words phrase_digest_topics(const char *folded)
 {
     while (*folded == ' ') folded++;
     size_t bytes = strlen(folded);
     if (bytes == 0 || bytes > TITLE_MAX_BYTES) return DIGEST_NOTHING;
-    if (any_opens(titles, COUNT(titles), folded)) return DIGEST_TITLE;
-    bool ends = folded[bytes - 1] == ':';
-    return counts_messages(folded) || (ends && any_opens(topics, COUNT(topics), folded)) ? DIGEST_TOPICS
-                                                                                         : DIGEST_NOTHING;
+    pthread_once(&openings_once, make_openings);
+    enum digest_words found = DIGEST_NOTHING;
+    struct openings_walk walk = openings_walk(&openings_of, folded, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        size_t list = (size_t)at->list;
+        if (strncmp(folded, at->text, at->bytes) != 0) continue;
+        if (list >= TITLES && list < COUNTS) return DIGEST_TITLE;
+        bool told =
+            list < TITLES ? folded[bytes - 1] == ':' : strstr(folded, " message") && strstr(folded, " in this issue");
+        if (told) found = DIGEST_TOPICS;
+    }
+    return found;
 }
 
 bool phrase_digest_name(const char *folded)

@@ -289,9 +289,13 @@ static const char *const device_starts[] = {
         "來自我的", "從我的", "enviado do meu", "poslano iz ", "envoye du ", "ecrit depuis mon ", "von unterwegs ",
         "unterwegs gesendet", "mobil gesendet", "vom handy ", "unterwegs vom ", "unterwegs getippt", "desde mi movil", "dal mio ", "z mojego ",
 };
-static const char *const device_ends[] = {
-        "から送信", "から送信されました", "에서 보냄", "에서 전송", "에서 전송됨", "에서 보낸 메일", "에서 보낸 메시지", "에서 보냈습니다", "에서 발송", "에서 발송됨", "(으)로 보냄", "으로 보냄", "에서 작성", "から送信しました", "から送信しています", "から送信しております", "から送信されています", "より送信", "umdan gonderildi", "imdan gonderildi", "'den gonderildi",
-        "'dan gonderildi", "'tan gonderildi", "cihazimdan gonderildi", "gonderildi", "отправлено", "gesendet.",
+#define P(text) {text, sizeof(text) - 1}
+static const struct {
+    const char *text;
+    size_t bytes;
+} device_ends[] = {
+        P("から送信"), P("から送信されました"), P("에서 보냄"), P("에서 전송"), P("에서 전송됨"), P("에서 보낸 메일"), P("에서 보낸 메시지"), P("에서 보냈습니다"), P("에서 발송"), P("에서 발송됨"), P("(으)로 보냄"), P("으로 보냄"), P("에서 작성"), P("から送信しました"), P("から送信しています"), P("から送信しております"), P("から送信されています"), P("より送信"), P("umdan gonderildi"), P("imdan gonderildi"), P("'den gonderildi"),
+        P("'dan gonderildi"), P("'tan gonderildi"), P("cihazimdan gonderildi"), P("gonderildi"), P("отправлено"), P("gesendet."),
 };
 static struct openings device_openings;
 static struct edges device_closings;
@@ -301,8 +305,8 @@ static void make_device_edges(void)
 {
     openings_make(&device_openings, device_starts, COUNT(device_starts));
     for (size_t i = 0; i < COUNT(device_ends); i++) {
-        size_t size = strlen(device_ends[i]);
-        edges_add(&device_closings, device_ends[i][size - 1], device_ends[i][size - 2]);
+        const char *end = device_ends[i].text + device_ends[i].bytes;
+        edges_add(&device_closings, end[-1], end[-2]);
     }
 }
 
@@ -318,8 +322,10 @@ static bool ends_as_device(const char *folded, size_t length)
 {
     if (length < 2 || !edges_may(&device_closings, folded[length - 1], folded[length - 2])) return false;
     for (size_t i = 0; i < COUNT(device_ends); i++) {
-        size_t size = strlen(device_ends[i]);
-        if (length > size && memcmp(folded + length - size, device_ends[i], size) == 0) return true;
+        size_t size = device_ends[i].bytes;
+        if (length > size && folded[length - 2] == device_ends[i].text[size - 2] &&
+            memcmp(folded + length - size, device_ends[i].text, size) == 0)
+            return true;
     }
     return false;
 }

@@ -79,7 +79,7 @@ static size_t footer_end(struct job *job, size_t i)
 static size_t scrubbed_end(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
-    bool part = strstr(folded, "-- next part --") != NULL;
+    bool part = strchr(folded, '-') && strstr(folded, "-- next part --");
     if (!part && !strstr(folded, "attachment was scrubbed")) return i;
     size_t end = i + 1;
     for (; end < job->count && end <= i + SCRUB_MAX_LINES; end++) {

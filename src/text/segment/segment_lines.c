@@ -27,17 +27,57 @@ bool line_own(const struct job *job, size_t i)
     return job->lines[i].role == ROLE_AUTHORED && job->lines[i].depth == 0;
 }
 
+/* Bytes whose words are counted in one go, behind the one before them: compilers take them at once. */
+#define BLOCK_BYTES ((size_t)16)
+/* So many go into counts of 8 bits. */
+#define STRETCH_BYTES (BLOCK_BYTES * 127)
+
+/* What a byte is to a word. */
+enum { LETTER = 1, FIGURE = 2, BEYOND = 4, JOINT = 8, HALF = 16 };
+#define OF_WORDS (LETTER | FIGURE | BEYOND)
+
+/* `half`: of Han, kana and hangul, which are written without blanks; each three bytes count for half a word. */
+static inline void note_kinds(const uint8_t *restrict text, uint8_t *restrict kinds)
+{
+    for (size_t i = 0; i < BLOCK_BYTES; i++) {
+        uint8_t c = text[i], letter = (uint8_t)((c | 32) - 'a') < 26, figure = (uint8_t)(c - '0') < 10;
+        uint8_t quote = c == '\'', hyphen = c == '-', half = (uint8_t)(c - 0xe3) < 0xee - 0xe3;
+        kinds[i] = (uint8_t)(letter | figure << 1 | c >> 7 << 2 | quote << 3 | hyphen << 3 | half << 4);
+    }
+}
+
+static inline void count_block(const uint8_t *restrict kinds, uint8_t *restrict counts)
+{
+    static const uint8_t halves[BLOCK_BYTES] = {HALF, 0, HALF, 0, HALF, 0, HALF, 0, HALF, 0, HALF, 0, HALF, 0, HALF, 0};
+    for (size_t i = 0; i < BLOCK_BYTES; i++) {
+        uint8_t outside = (kinds[i] & (OF_WORDS | JOINT)) == 0, word = (kinds[i + 1] & OF_WORDS) != 0;
+        uint8_t half = (kinds[i + 1] & halves[i]) != 0;
+        counts[i] = (uint8_t)(counts[i] + (word & outside) + (half & (outside ^ 1)));
+    }
+}
+
+/* Of `bytes` bytes, as many as a block at most; `last`: what the byte before them is, and then the last of them. */
+static inline void count_bytes(const char *text, size_t bytes, uint8_t *last, uint8_t *counts)
+{
+    uint8_t block[BLOCK_BYTES] = {0}, kinds[1 + BLOCK_BYTES];
+    memcpy(block, text, bytes);
+    kinds[0] = *last;
+    note_kinds(block, kinds + 1);
+    count_block(kinds, counts);
+    *last = kinds[bytes];
+}
+
 size_t count_words(const char *text, size_t bytes)
 {
     size_t words = 0;
-    bool inside = false;
-    for (size_t i = 0; i < bytes; i++) {
-        unsigned char c = (unsigned char)text[i];
-        bool letter = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
-        if (letter && !inside) words++;
-        /* Han, kana and hangul are written without blanks: each three bytes count for half a word. */
-        if (c >= 0xe3 && c <= 0xed && inside && i % 2 == 0) words++;
-        inside = letter || c == '\'' || c == '-';
+    uint8_t last = 0;
+    for (size_t at = 0; at < bytes;) {
+        uint8_t counts[BLOCK_BYTES] = {0};
+        size_t to = bytes - at < STRETCH_BYTES ? bytes : at + STRETCH_BYTES;
+        for (; at + BLOCK_BYTES <= to; at += BLOCK_BYTES) count_bytes(text + at, BLOCK_BYTES, &last, counts);
+        if (at < to) count_bytes(text + at, to - at, &last, counts);
+        if (at < to) at = to;
+        for (size_t i = 0; i < BLOCK_BYTES; i++) words += counts[i];
     }
     return words;
 }
@@ -202,10 +242,14 @@ static const char *answer_behind(const struct block *block, const char *at, cons
     return eol;
 }
 
-static void push_line(struct job *job, size_t block, const char *from, const char *to, bool first)
+/* `folded`: the block's lines, NULL when they are to be folded one by one. */
+static void push_line(struct job *job, size_t block, char *folded, const char *from, const char *to, bool first)
 {
+    size_t bytes = (size_t)(to - from);
+    bool whole = folded != NULL && bytes <= FOLD_MAX_BYTES;
     job->lines[job->count++] = (struct line){.text = from,
-                                             .bytes = (size_t)(to - from),
+                                             .bytes = bytes,
+                                             .folded = whole ? folded + (from - job->in->items[block].text) : NULL,
                                              .block = block,
                                              .depth = job->in->items[block].depth,
                                              .first = first,
@@ -217,18 +261,21 @@ static void add_lines(struct job *job, size_t block)
 {
     const struct block *from = &job->in->items[block];
     bool first = true;
-    for (const char *at = from->text, *end = at + strlen(at); at <= end;) {
+    size_t bytes = strlen(from->text);
+    /* What is set off may part a line. */
+    char *folded = from->emphasis_count == 0 ? fold_lines(job->arena, from->text, bytes) : NULL;
+    for (const char *at = from->text, *end = at + bytes; at <= end;) {
         const char *eol = memchr(at, '\n', (size_t)(end - at));
         if (!eol) eol = end;
         const char *answer = answer_behind(from, at, eol);
         if (answer < eol) {
             const char *asked = answer;
             while (asked > at && strchr(" \t", asked[-1])) asked--;
-            push_line(job, block, at, asked, first);
+            push_line(job, block, folded, at, asked, first);
             first = false;
             at = answer;
         }
-        push_line(job, block, at, eol, first);
+        push_line(job, block, folded, at, eol, first);
         first = false;
         at = eol + 1;
     }
