@@ -274,16 +274,12 @@ static bool is_common(struct lang *lang, const char *term)
            bsearch(&term, lang->common, lang->common_count, sizeof *lang->common, compare_stems) != NULL;
 }
 
-/* Each word has two places, one beside the other: the newer pushes the older there, so that two that are often used
- * do not drive each other out. */
-static size_t other_place(size_t place)
-{
-    return place ^ 1;
-}
-
+/* Each word has a few places beside each other, the first of which is the newest one's: words that are often used do
+ * not drive each other out. */
+#define PLACES 4
 static size_t place_of(uint64_t hash)
 {
-    return hash % CACHE_SLOTS;
+    return hash % (CACHE_SLOTS / PLACES) * PLACES;
 }
 
 /* Makes the term of a word that the cache does not hold, and keeps it if it fits; false when nothing is left of the
@@ -305,8 +301,8 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
     out->common = !out->stop && is_common(lang, reader->term);
     if (key_bytes > CACHE_KEY_BYTES || n > CACHE_TERM_BYTES) return true;
     struct cached *cached = &lang->cache[place];
-    lang->cache[other_place(place)] = *cached;
-    lang->cached_terms[other_place(place)] = lang->cached_terms[place];
+    memmove(cached + 1, cached, (PLACES - 1) * sizeof *cached);
+    memmove(&lang->cached_terms[place + 1], &lang->cached_terms[place], (PLACES - 1) * sizeof *lang->cached_terms);
     *cached = (struct cached){.hash = hash,
                               .key_bytes = (unsigned char)bytes,
                               .stop = out->stop,
@@ -331,11 +327,9 @@ static inline bool find_word(const struct lang *lang, const char *text, size_t f
 {
     size_t bytes = to - from;
     *hash = word_hash(text + from, bytes);
-    size_t at = place_of(*hash);
-    if (!holds(&lang->cache[at], *hash, text + from, bytes)) {
-        at = other_place(at);
-        if (!holds(&lang->cache[at], *hash, text + from, bytes)) return false;
-    }
+    size_t at = place_of(*hash), end = at + PLACES;
+    while (!holds(&lang->cache[at], *hash, text + from, bytes))
+        if (++at == end) return false;
     struct cached *cached = &lang->cache[at];
     *out = (struct word){.term = lang->cached_terms[at].text,
                          .from = from,
