@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <mailcall/base/eight.h>
 #include <mailcall/lang/words.h>
 #include "tables.h"
 
@@ -39,12 +40,6 @@ bool fold_ascii(const char *text, size_t bytes, char *out);
 /* Removes the marks of alphabets (not of scripts whose vowels are marks); in place is allowed. Returns the new length.
  */
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
-
-static inline uint32_t four_bytes(const char *text)
-{
-    const unsigned char *at = (const unsigned char *)text;
-    return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
-}
 
 /* For tables of short words, those that the build makes too: eight bytes at a time, the same everywhere. Of words that
  * are as long as each other, and shorter than WORD_HASH_TELLS, no two have the same: all their bytes stand in what an

@@ -6,6 +6,7 @@
 #ifndef MAILCALL_CLASSIFY_PHRASE_TABLE_H
 #define MAILCALL_CLASSIFY_PHRASE_TABLE_H
 
+#include <mailcall/base/eight.h>
 #include <stdint.h>
 #include "phrases.h"
 
@@ -15,6 +16,7 @@
 enum element_kind { ELEMENT_WORD, ELEMENT_GAP, ELEMENT_NUMBER };
 /* Kept small: thousands of them are looked at for every message. */
 struct choice {
+    uint64_t key;
     unsigned text; /* in the pool */
     unsigned char bytes;
     bool prefix;
@@ -33,12 +35,12 @@ struct pattern {
 /* A word, or the beginning of one, that patterns start with. Those that ask for a word behind it are told by bits of
  * how that begins (see phrase_beginning): next, where it is the very next; near, where a gap comes before it. */
 struct entry {
-    uint64_t next, near;
+    uint64_t key, next, near;
     unsigned text, row; /* in the pool; the first of its rows */
     unsigned gapped;    /* its first pattern with a gap behind it */
     unsigned short gapped_count;
     unsigned char bytes; /* 0: no entry */
-    bool prefix;
+    bool prefix, open;   /* row 0 holds any */
 };
 _Static_assert(SENSE_END <= UINT8_MAX, "a concept is a byte");
 
@@ -48,14 +50,16 @@ struct gapped {
     unsigned short pattern;
 };
 
-/* A pattern without such a gap in a row of its entry: bits of the hashes of the words that may come next. */
+/* A pattern without such a gap in a row of its entry: bits of the hashes of the words that may come next, and whether
+ * any number may. */
 struct followed {
     unsigned short pattern, hashes;
 };
+#define PHRASE_NEXT_NUMBER ((unsigned short)(1u << 15))
 
 static inline unsigned short phrase_hash_bit(unsigned hash)
 {
-    return (unsigned short)(1u << (hash >> 28));
+    return (unsigned short)(1u << ((hash >> 17) * 15 >> 15));
 }
 
 /* The patterns of an entry without such a gap: row 0 holds those that may go on with anything or nothing, and there is
@@ -88,16 +92,39 @@ static inline unsigned phrase_head(const char *text)
     return (bytes[0] * 577u + bytes[1] * 67u + bytes[2]) % PHRASE_HEADS;
 }
 
-static inline unsigned phrase_hash_next(unsigned hash, char byte)
+static inline uint64_t phrase_mix(uint64_t hash, uint64_t eight)
 {
-    return (hash ^ (unsigned char)byte) * 16777619u;
+    return (hash ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* No two words of so many bytes or fewer have the same key: all of them stand in what an odd number is a factor to. */
+#define PHRASE_KEY_TELLS 8u
+
+/* Of one to eight bytes, as eight_bytes() has them. */
+static inline uint64_t phrase_key_short(uint64_t eight)
+{
+    return phrase_mix(PHRASE_HASH_START, eight);
+}
+
+static inline uint64_t phrase_key(const char *text, unsigned bytes)
+{
+    uint64_t hash = PHRASE_HASH_START;
+    for (; bytes > 8; text += 8, bytes -= 8) {
+        hash = phrase_mix(hash, eight_bytes(text, 8));
+        hash ^= hash >> 32;
+    }
+    return phrase_mix(hash, eight_bytes(text, bytes));
+}
+
+/* The better half; the last bytes stand in its highest bits alone. */
+static inline unsigned phrase_hash_of(uint64_t key)
+{
+    return (unsigned)(key >> 32 ^ key >> 48);
 }
 
 static inline unsigned phrase_hash(const char *text, unsigned bytes)
 {
-    unsigned hash = PHRASE_HASH_START;
-    for (unsigned i = 0; i < bytes; i++) hash = phrase_hash_next(hash, text[i]);
-    return hash;
+    return phrase_hash_of(phrase_key(text, bytes));
 }
 
 /* Words that begin alike share a bit: two bytes tell where it lies, the third which of PHRASE_THIRDS places from there.

@@ -12,13 +12,31 @@ static bool is_known(unsigned hash, bool prefix)
     return phrase_known[bit / 64] >> bit % 64 & 1;
 }
 
-/* What is known of a word, or of a word's beginning; `hash` is that of its bytes. */
-static const struct entry *entry_at(unsigned hash, const char *text, unsigned bytes, bool prefix)
+/* Whether a word of the table is this one; the keys of short words tell. */
+static inline bool is_word(uint64_t key, unsigned bytes, unsigned pooled, const struct token *token)
 {
-    for (unsigned at = phrase_slot(hash, prefix);; at = (at + 1) % PHRASE_SLOTS) {
+    return key == token->key && bytes == token->bytes &&
+           (bytes <= PHRASE_KEY_TELLS || memcmp(phrase_pool + pooled, token->text, bytes) == 0);
+}
+
+/* What is known of a word; the first entry: nothing. */
+static const struct entry *entry_of(const struct token *token)
+{
+    for (unsigned at = phrase_slot(token->hash, false);; at = (at + 1) % PHRASE_SLOTS) {
         const struct entry *entry = &phrase_entries[phrase_slots[at]];
         if (entry->bytes == 0) return entry;
-        if (entry->bytes == bytes && entry->prefix == prefix && memcmp(phrase_pool + entry->text, text, bytes) == 0)
+        if (!entry->prefix && is_word(entry->key, entry->bytes, entry->text, token)) return entry;
+    }
+}
+
+/* The same of a word's beginning, whose key and length these are. */
+static const struct entry *entry_at(uint64_t key, const char *text, unsigned bytes)
+{
+    for (unsigned at = phrase_slot(phrase_hash_of(key), true);; at = (at + 1) % PHRASE_SLOTS) {
+        const struct entry *entry = &phrase_entries[phrase_slots[at]];
+        if (entry->bytes == 0) return entry;
+        if (entry->prefix && entry->key == key && entry->bytes == bytes &&
+            (bytes <= PHRASE_KEY_TELLS || memcmp(phrase_pool + entry->text, text, bytes) == 0))
             return entry;
     }
 }
@@ -40,8 +58,12 @@ static bool matches(const struct element *element, const struct token *token)
     if (!may_match(element, token)) return false;
     for (unsigned i = 0; i < element->count; i++) {
         const struct choice *choice = &phrase_choices[element->first + i];
-        if (choice->prefix ? token->bytes < choice->bytes : token->bytes != choice->bytes) continue;
-        if (memcmp(token->text, phrase_pool + choice->text, choice->bytes) == 0) return true;
+        if (!choice->prefix) {
+            if (is_word(choice->key, choice->bytes, choice->text, token)) return true;
+        } else if (token->bytes >= choice->bytes &&
+                   memcmp(token->text, phrase_pool + choice->text, choice->bytes) == 0) {
+            return true;
+        }
     }
     return false;
 }
@@ -142,10 +164,10 @@ static void try_row(struct place *place, unsigned row)
         if (at->hashes & place->next_hash) try_pattern(place, &phrase_patterns[at->pattern]);
 }
 
-static void try_entry(struct place *place, const struct entry *entry)
+__attribute__((noinline)) static void try_patterns(struct place *place, const struct entry *entry)
 {
     if (entry->next & place->next) try_row(place, phrase_row(entry, place->next));
-    try_row(place, entry->row);
+    if (entry->open) try_row(place, entry->row);
     if (entry->near == 0) return;
     if (place->near == 0) place->near = bits_near(place);
     if ((entry->near & place->near) == 0) return;
@@ -154,31 +176,44 @@ static void try_entry(struct place *place, const struct entry *entry)
         if (gapped[i].near & place->near) try_pattern(place, &phrase_patterns[gapped[i].pattern]);
 }
 
+/* With most words nothing begins that may go on with the next one. */
+static inline void try_entry(struct place *place, const struct entry *entry)
+{
+    if (entry->open || entry->near || (entry->next & place->next)) try_patterns(place, entry);
+}
+
 /* The entries that are beginnings of the word, the short ones first. */
 static void try_beginnings(struct place *place, const struct token *token)
 {
-    unsigned hash = PHRASE_HASH_START, bytes = 0;
     for (uint64_t lengths = phrase_beginnings[phrase_head(token->text)]; lengths != 0; lengths &= lengths - 1) {
         unsigned length = (unsigned)__builtin_ctzll(lengths);
         if (length > token->bytes) return;
-        while (bytes < length) hash = phrase_hash_next(hash, token->text[bytes++]);
-        if (is_known(hash, true)) try_entry(place, entry_at(hash, token->text, length, true));
+        uint64_t key = phrase_key(token->text, length);
+        if (is_known(phrase_hash_of(key), true)) try_entry(place, entry_at(key, token->text, length));
     }
+}
+
+/* Of the next word, as struct followed asks for it; at the end any bit will do, for no word is there to fit. */
+static unsigned short next_bits(const struct place *place)
+{
+    if (place->at + 1 >= place->end) return 1;
+    const struct token *next = &place->tokens[place->at + 1];
+    return (unsigned short)(phrase_hash_bit(next->hash) | (next->number ? PHRASE_NEXT_NUMBER : 0));
 }
 
 void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out)
 {
-    unsigned number = phrase_hash_next(PHRASE_HASH_START, '\2');
+    const struct token number = {.text = "\2", .key = phrase_key("\2", 1), .bytes = 1, .hash = phrase_hash("\2", 1)};
     struct place place = {.arena = arena, .tokens = tokens, .end = end, .out = out};
     for (place.at = first; place.at < end && out->count < PHRASE_HITS_MAX && place.senses.count < SENSES_MAX;
          place.at++) {
         const struct token *token = &tokens[place.at];
         place.next = bit_at(&place, place.at + 1);
-        place.next_hash = phrase_hash_bit(place.at + 1 < end ? token[1].hash : 0);
+        place.next_hash = next_bits(&place);
         place.near = 0;
         if (token->bytes > 1) try_beginnings(&place, token);
-        if (is_known(token->hash, false)) try_entry(&place, entry_at(token->hash, token->text, token->bytes, false));
-        if (token->number) try_entry(&place, entry_at(number, "\2", 1, false));
+        if (is_known(token->hash, false)) try_entry(&place, entry_of(token));
+        if (token->number) try_entry(&place, entry_of(&number));
     }
     if (place.senses.count > 0) senses_join(arena, tokens, first, end, &place.senses, out);
 }

@@ -12,6 +12,7 @@
 #ifndef MAILCALL_CLASSIFY_PHRASES_H
 #define MAILCALL_CLASSIFY_PHRASES_H
 
+#include <stdint.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <mailcall/base/arena.h>
@@ -195,8 +196,9 @@ extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notic
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 
 struct token {
-    const char *text;     /* folded */
-    unsigned bytes, hash; /* the same text has the same hash (phrase_table.h) */
+    const char *text; /* folded */
+    uint64_t key;     /* the same text has the same key and hash (phrase_table.h) */
+    unsigned bytes, hash;
     enum zone zone;
     int block;                         /* -1: the subject or the signature as a whole */
     unsigned from, to;                 /* in that block's text */

@@ -67,7 +67,7 @@ static void note_beginning(const char *text, unsigned bytes)
 static struct word *word_for(const struct choice *choice)
 {
     const char *text = compiled.pool + choice->text;
-    unsigned hash = phrase_hash(text, choice->bytes);
+    unsigned hash = phrase_hash_of(choice->key);
     unsigned at = phrase_slot(hash, choice->prefix);
     for (; compiled.slots[at] != 0; at = (at + 1) % PHRASE_SLOTS) {
         struct word *word = &compiled.words[compiled.slots[at]];
@@ -87,7 +87,7 @@ static struct word *word_for(const struct choice *choice)
 static void add_choice(const char *text, unsigned bytes, bool prefix)
 {
     struct choice *choice = ARENA_PUSH(compiled.arena, compiled.choices, compiled.choice_count, compiled.choice_room);
-    *choice = (struct choice){pooled(text, bytes), byte_of(bytes), prefix};
+    *choice = (struct choice){phrase_key(text, bytes), pooled(text, bytes), byte_of(bytes), prefix};
 }
 
 static struct element *add_element(enum element_kind kind)
@@ -132,7 +132,7 @@ static void add_item(const char *item, size_t bytes)
 static void index_pattern(unsigned number)
 {
     const struct element *element = &compiled.elements[compiled.patterns[number].first];
-    const struct choice any_number = {pooled("\2", 1), 1, false};
+    const struct choice any_number = {phrase_key("\2", 1), pooled("\2", 1), 1, false};
     unsigned count = element->kind == ELEMENT_NUMBER ? 1 : element->count;
     for (unsigned i = 0; element->kind != ELEMENT_GAP && i < count; i++) {
         struct word *word =
@@ -208,13 +208,14 @@ struct start {
     bool gap;
 };
 
-/* Bits of the hashes of the words that fit the element; all, where beginnings of words or numbers do. */
+/* Bits of the words that fit the element, as struct followed has them; all, where beginnings of words do. */
 static unsigned short hashes_of(const struct element *element)
 {
+    if (element->kind == ELEMENT_NUMBER) return PHRASE_NEXT_NUMBER;
     unsigned short bits = element->kind == ELEMENT_WORD ? 0 : USHRT_MAX;
     for (unsigned i = 0; element->kind == ELEMENT_WORD && i < element->count; i++) {
         const struct choice *choice = &compiled.choices[element->first + i];
-        bits |= choice->prefix ? USHRT_MAX : phrase_hash_bit(phrase_hash(compiled.pool + choice->text, choice->bytes));
+        bits |= choice->prefix ? USHRT_MAX : phrase_hash_bit(phrase_hash_of(choice->key));
     }
     return bits;
 }
@@ -275,7 +276,8 @@ static void add_row(struct index *index, const struct start *starts, size_t coun
 static void index_word(struct index *index, const struct word *word)
 {
     const struct start *starts = starts_of(word);
-    struct entry entry = {.text = word->choice.text,
+    struct entry entry = {.key = word->choice.key,
+                          .text = word->choice.text,
                           .row = (unsigned)index->row_count,
                           .gapped = (unsigned)index->gapped_count,
                           .bytes = word->choice.bytes,
@@ -290,7 +292,9 @@ static void index_word(struct index *index, const struct word *word)
         *ARENA_PUSH(compiled.arena, index->gapped, index->gapped_count, index->gapped_room) =
             (struct gapped){starts[k].next, starts[k].pattern};
     }
+    size_t before = index->followed_count;
     add_row(index, starts, word->count, 0);
+    entry.open = index->followed_count > before;
     for (unsigned bit = 0; bit < 64; bit++)
         if (entry.next >> bit & 1) add_row(index, starts, word->count, (uint64_t)1 << bit);
     *ARENA_PUSH(compiled.arena, index->entries, index->entry_count, index->entry_room) = entry;
@@ -301,8 +305,9 @@ static void print_index(const struct index *index)
     puts("const struct entry phrase_entries[] = {");
     for (size_t i = 0; i < index->entry_count; i++) {
         const struct entry *entry = &index->entries[i];
-        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), %u, %u, %u, %d, %d, %d},\n", entry->next, entry->near,
-               entry->text, entry->row, entry->gapped, entry->gapped_count, entry->bytes, entry->prefix);
+        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), %u, %u, %u, %d, %d, %d, %d},\n",
+               entry->key, entry->next, entry->near, entry->text, entry->row, entry->gapped, entry->gapped_count,
+               entry->bytes, entry->prefix, entry->open);
     }
     puts("};\nconst struct gapped phrase_gapped[] = {");
     for (size_t i = 0; i < index->gapped_count; i++)
@@ -337,7 +342,7 @@ static void print_patterns(void)
     puts("0};\nconst struct choice phrase_choices[] = {");
     for (size_t i = 0; i < compiled.choice_count; i++) {
         const struct choice *choice = &compiled.choices[i];
-        printf("{%u, %d, %d},\n", choice->text, choice->bytes, choice->prefix);
+        printf("{UINT64_C(%" PRIu64 "), %u, %d, %d},\n", choice->key, choice->text, choice->bytes, choice->prefix);
     }
     puts("};\nconst struct element phrase_elements[] = {");
     for (size_t i = 0; i < compiled.element_count; i++) {

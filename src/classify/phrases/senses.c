@@ -297,18 +297,21 @@ static void try_meeting(struct arena *arena, const struct sentence *in, const st
     }
 }
 
-/* Meetings by what their first sense leaves in a sentence's set, a bit each: few need be tried of a hundred. */
+/* Meetings by what their first two senses leave in a sentence's set, a bit each: few need be tried of a hundred. */
 #define MEETINGS_MAX 128
 struct meetings_of {
-    uint64_t first[64][MEETINGS_MAX / 64];
+    uint64_t first[64][MEETINGS_MAX / 64], second[64][MEETINGS_MAX / 64];
 };
 static struct meetings_of meetings_by, told_on_by;
 static pthread_once_t by_once = PTHREAD_ONCE_INIT;
 
 static void index_meetings(struct meetings_of *by, const struct meeting *table, size_t count)
 {
-    for (size_t m = 0; m < count; m++)
-        by->first[__builtin_ctzll(BIT(table[m].senses[0]))][m / 64] |= (uint64_t)1 << m % 64;
+    for (size_t m = 0; m < count; m++) {
+        uint64_t bit = (uint64_t)1 << m % 64;
+        by->first[__builtin_ctzll(BIT(table[m].senses[0]))][m / 64] |= bit;
+        by->second[__builtin_ctzll(BIT(table[m].senses[table[m].senses[1] != 0]))][m / 64] |= bit;
+    }
 }
 
 _Static_assert(COUNT(meetings) <= MEETINGS_MAX && COUNT(told_on) <= MEETINGS_MAX, "there is a bit for each");
@@ -323,13 +326,16 @@ static void make_by(void)
 static void join_by(struct arena *arena, const struct sentence *in, const struct meeting *table,
                     const struct meetings_of *by, struct hits *out)
 {
-    uint64_t may[MEETINGS_MAX / 64] = {0};
+    uint64_t may[MEETINGS_MAX / 64] = {0}, also[MEETINGS_MAX / 64] = {0};
     pthread_once(&by_once, make_by);
     for (uint64_t left = in->there; left != 0; left &= left - 1)
-        for (size_t i = 0; i < COUNT(may); i++) may[i] |= by->first[__builtin_ctzll(left)][i];
+        for (size_t i = 0; i < COUNT(may); i++) {
+            may[i] |= by->first[__builtin_ctzll(left)][i];
+            also[i] |= by->second[__builtin_ctzll(left)][i];
+        }
     for (size_t i = 0; i < COUNT(may); i++)
-        for (; may[i] != 0; may[i] &= may[i] - 1)
-            try_meeting(arena, in, &table[i * 64 + (size_t)__builtin_ctzll(may[i])], out);
+        for (uint64_t left = may[i] & also[i]; left != 0; left &= left - 1)
+            try_meeting(arena, in, &table[i * 64 + (size_t)__builtin_ctzll(left)], out);
 }
 
 /* A run of sentences, the last of which is `last`. */

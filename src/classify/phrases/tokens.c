@@ -68,7 +68,7 @@ struct scan {
     enum zone zone;
     int block;
     const char *start;
-    char *room; /* for the text's ASCII words, in small letters: they are shorter than the text */
+    const char *words; /* the text's letters and figures of ASCII, in small, an end in place of all else */
     bool line, sentence;
 };
 
@@ -96,20 +96,21 @@ static char small(char byte)
 /* A word as it is compared. */
 struct folded {
     const char *text;
-    unsigned bytes, hash;
+    unsigned bytes;
+    uint64_t key;
 };
 
 static struct folded fold(struct scan *scan, const char *at, size_t bytes)
 {
     const char *text = lang_fold(scan->arena, arena_strndup(scan->arena, at, bytes));
     unsigned length = (unsigned)strlen(text);
-    return (struct folded){text, length, phrase_hash(text, length)};
+    return (struct folded){text, length, phrase_key(text, length)};
 }
 
 static struct folded sign(char byte)
 {
     const char *text = byte == '%' ? "%" : byte == '$' ? "$" : "+";
-    return (struct folded){text, 1, phrase_hash(text, 1)};
+    return (struct folded){text, 1, phrase_key(text, 1)};
 }
 
 static inline void push(struct scan *scan, const char *from, const char *to, struct folded word, bool wide)
@@ -118,7 +119,8 @@ static inline void push(struct scan *scan, const char *from, const char *to, str
     struct token *token = ARENA_PUSH(scan->arena, scan->tokens->items, scan->tokens->count, scan->tokens->room);
     token->text = word.text;
     token->bytes = word.bytes;
-    token->hash = word.hash;
+    token->key = word.key;
+    token->hash = phrase_hash_of(word.key);
     const unsigned char *text = (const unsigned char *)word.text;
     token->beginning = phrase_beginning(text[0], text[1], word.bytes > 1 ? text[2] : 0);
     token->zone = scan->zone;
@@ -160,28 +162,31 @@ static const char *word_end(const char *at, const char *end)
     return at;
 }
 
+/* The word of ASCII that begins there, up to its end; eight bytes may be read behind that. */
+static inline struct folded word_at(const char *text)
+{
+    uint64_t eight = eight_bytes(text, 8);
+    unsigned bytes = (unsigned)eight_length(eight);
+    if (bytes < 8) return (struct folded){text, bytes, phrase_key_short(eight_first(eight, bytes))};
+    bytes = (unsigned)strlen(text);
+    return (struct folded){text, bytes, phrase_key(text, bytes)};
+}
+
 /* A word that begins with an ASCII letter or digit, and mostly is ASCII throughout; returns its end. */
 static const char *add_word(struct scan *scan, const char *at, const char *end)
 {
     const char *to = url_end(at, end);
     if (to != NULL) {
-        push(scan, at, to, (struct folded){"\1", 1, phrase_hash("\1", 1)}, false);
+        push(scan, at, to, (struct folded){"\1", 1, phrase_key("\1", 1)}, false);
         return to;
     }
-    struct folded word = {scan->room, 0, PHRASE_HASH_START};
-    char *copy = scan->room, c;
-    for (to = at; to < end && (c = small(*to)) >= '0'; to++) {
-        *copy++ = c;
-        word.hash = phrase_hash_next(word.hash, c);
+    struct folded word = word_at(scan->words + (at - scan->start));
+    to = at + word.bytes;
+    if (to < end && (unsigned char)*to >= 0x80) {
+        const char *last = word_end(to, end);
+        if (last > to) word = fold(scan, at, (size_t)(last - at));
+        to = last;
     }
-    const char *last = to < end && (unsigned char)*to >= 0x80 ? word_end(to, end) : to;
-    if (last > to) {
-        push(scan, at, last, fold(scan, at, (size_t)(last - at)), false);
-        return last;
-    }
-    *copy++ = '\0';
-    scan->room = copy;
-    word.bytes = (unsigned)(to - at);
     push(scan, at, to, word, false);
     return to;
 }
@@ -216,9 +221,27 @@ static size_t add_wide(struct scan *scan, const char *at, const char *end)
     return step > 0 ? step : 1;
 }
 
+/* No branches, so that compilers take many bytes at once. */
+static void keep_words(const uint8_t *restrict text, size_t bytes, uint8_t *restrict out)
+{
+    for (size_t i = 0; i < bytes; i++) {
+        uint8_t c = text[i], small = c | 32, letter = (uint8_t)(small - 'a') < 26, figure = (uint8_t)(c - '0') < 10;
+        out[i] = (uint8_t)((small & -letter) | (c & -figure));
+    }
+}
+
+/* See struct scan; eight bytes may be read at each place. */
+static const char *ascii_words(struct arena *arena, const char *text, size_t bytes)
+{
+    uint8_t *out = arena_room(arena, bytes + sizeof(uint64_t), 1);
+    keep_words((const uint8_t *)text, bytes, out);
+    memset(out + bytes, 0, sizeof(uint64_t));
+    return (const char *)out;
+}
+
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes)
 {
-    struct scan scan = {arena, tokens, zone, block, text, arena_room(arena, bytes + 1, 1), true, true};
+    struct scan scan = {arena, tokens, zone, block, text, ascii_words(arena, text, bytes), true, true};
     const char *at = text, *end = text + bytes;
     while (at < end) {
         if ((unsigned char)*at >= 0x80) {
@@ -235,7 +258,10 @@ void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int 
         case BYTE_PLUS:
             if (!is_vote(at, end)) break; /* fall through */
         case BYTE_SIGN: push(&scan, at, at + 1, sign(*at), true); break;
-        default: at = add_word(&scan, at, end); continue;
+        default:
+            at = add_word(&scan, at, end);
+            at += at < end && *at == ' '; /* as behind most words */
+            continue;
         }
         at++;
     }
