@@ -167,6 +167,7 @@ struct view *view_of(struct step *step)
     for (size_t i = 0; i < view->hits.count; i++) view->concepts |= (uint64_t)1 << view->hits.items[i].concept;
     adopt_signature(view);
     count_words(step, view);
+    view->paired = matter_paired(step, &view->tokens);
     step->view = view;
     return view;
 }

@@ -27,6 +27,7 @@ struct view {
     size_t *positions;                 /* words of the same zone before each token */
     size_t questions_asked, sentences; /* in the body: sentences that end with a question mark; all sentences */
     size_t urls;                       /* in body and attachments */
+    unsigned *paired;                  /* of each token: matter_paired() */
 };
 
 struct view *view_of(struct step *step);
@@ -57,6 +58,8 @@ double features_told_beside(struct step *step, const struct view *view, enum con
 /* The call as word pairs. */
 struct matter;
 struct matter *matter_of(struct classifier *classifier);
+/* Which pair of the questions' words each token makes with the one before it; 0: none of theirs. */
+unsigned *matter_paired(struct step *step, const struct tokens *tokens);
 /* Share of the call's questions whose words are repeated in the zone (at least 60 % of the word pairs of one of its
  * texts), 0..1. */
 double matter_repeated(struct step *step, const struct view *view, enum zone zone, size_t *count);

@@ -58,19 +58,20 @@ void runs_add(struct arena *arena, struct runs *runs, const struct token *tokens
     for (size_t i = 0; i + length <= count; i++) insert(runs, run_hash(&tokens[i], length));
 }
 
-static bool has(const struct runs *runs, unsigned hash)
+/* Where the run stands, + 1; 0: nowhere. */
+static size_t place_of(const struct runs *runs, unsigned hash)
 {
-    if (runs->slots == NULL) return false;
+    if (runs->slots == NULL) return 0;
     size_t at = hash & runs->mask;
     while (runs->slots[at] != 0 && runs->slots[at] != hash) at = (at + 1) & runs->mask;
-    return runs->slots[at] == hash;
+    return runs->slots[at] == hash ? at + 1 : 0;
 }
 
 double runs_share(const struct runs *runs, const struct token *tokens, size_t count, size_t length)
 {
     size_t found = 0;
     if (count < length) return 0;
-    for (size_t i = 0; i + length <= count; i++) found += has(runs, run_hash(&tokens[i], length));
+    for (size_t i = 0; i + length <= count; i++) found += place_of(runs, run_hash(&tokens[i], length)) != 0;
     return (double)found / (double)(count - length + 1);
 }
 
@@ -95,19 +96,40 @@ struct matter *matter_of(struct classifier *classifier)
     return matter;
 }
 
-/* The pairs of the zone's words, as if nothing stood between them. */
-static struct runs zone_pairs(struct arena *arena, const struct view *view, enum zone zone)
+unsigned *matter_paired(struct step *step, const struct tokens *tokens)
 {
-    struct runs pairs = {0};
-    const struct token *former = NULL;
-    make_room(arena, &pairs, view->tokens.count);
+    const struct runs *pairs = &matter_of(step->classifier)->pairs;
+    unsigned *paired = arena_room(step->arena, tokens->count + 1, sizeof *paired);
+    paired[0] = 0;
+    for (size_t i = 1; i < tokens->count; i++)
+        paired[i] = (unsigned)place_of(pairs, join(tokens->items[i - 1].hash, &tokens->items[i]));
+    return paired;
+}
+
+/* Which of the questions' pairs the zone's words hold, as if nothing stood between them. */
+static bool *zone_pairs(struct arena *arena, const struct view *view, enum zone zone, const struct runs *pairs)
+{
+    bool *held = arena_array(arena, pairs->mask + 2, sizeof *held);
+    size_t former = SIZE_MAX;
     for (size_t i = 0; i < view->tokens.count; i++) {
         const struct token *token = &view->tokens.items[i];
         if (token->zone != zone) continue;
-        if (former != NULL) insert(&pairs, join(former->hash, token));
-        former = token;
+        if (former + 1 == i && i > 0)
+            held[view->paired[i]] = true;
+        else if (former != SIZE_MAX)
+            held[place_of(pairs, join(view->tokens.items[former].hash, token))] = true;
+        former = i;
     }
-    return pairs;
+    held[0] = false;
+    return held;
+}
+
+/* Share of the wording's pairs that are held. */
+static double held_share(const struct wording *wording, const struct runs *pairs, const bool *held)
+{
+    size_t found = 0, count = wording->tokens.count + 1 - PAIR;
+    for (size_t i = 0; i < count; i++) found += held[place_of(pairs, run_hash(&wording->tokens.items[i], PAIR))];
+    return (double)found / (double)count;
 }
 
 double matter_repeated(struct step *step, const struct view *view, enum zone zone, size_t *count)
@@ -116,13 +138,12 @@ double matter_repeated(struct step *step, const struct view *view, enum zone zon
     size_t questions = step->call->question_count, repeated = 0;
     if (count != NULL) *count = 0;
     if (questions == 0 || view->words[zone] < LEAST_WORDS) return 0;
-    struct runs runs = zone_pairs(step->arena, view, zone);
+    const bool *held = zone_pairs(step->arena, view, zone, &matter->pairs);
     bool *seen = arena_array(step->arena, questions, sizeof *seen);
     for (size_t i = 0; i < matter->count; i++) {
         const struct wording *wording = &matter->wordings[i];
         if (seen[wording->question]) continue;
-        double share = runs_share(&runs, wording->tokens.items, wording->tokens.count, PAIR);
-        if (share < REPEATED_SHARE) continue;
+        if (held_share(wording, &matter->pairs, held) < REPEATED_SHARE) continue;
         seen[wording->question] = true;
         repeated++;
     }
@@ -132,8 +153,10 @@ double matter_repeated(struct step *step, const struct view *view, enum zone zon
 
 double matter_borrowed(struct step *step, const struct view *view, size_t block, size_t *token, size_t to)
 {
-    const struct matter *matter = matter_of(step->classifier);
-    size_t first = *token;
+    size_t first = *token, found = 0;
+    (void)step;
     while (*token < view->parts[block].tokens_to && view->tokens.items[*token].from < to) ++*token;
-    return runs_share(&matter->pairs, view->tokens.items + first, *token - first, PAIR);
+    if (*token < first + PAIR) return 0;
+    for (size_t i = first + 1; i < *token; i++) found += view->paired[i] != 0;
+    return (double)found / (double)(*token - first - 1);
 }

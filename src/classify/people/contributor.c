@@ -66,9 +66,9 @@ static bool speaks_as_body(const struct view *view)
 }
 
 /* "Our members": whoever tells of them in an answer, or beside an "I", speaks of their body, not yet for it. */
-static bool speaks_of_own_body(const struct step *step, const struct view *view)
+static bool speaks_of_own_body(const struct step *step, const struct view *view, struct persons persons)
 {
-    if (contributor_persons(view).me > 0) return false;
+    if (persons.me > 0) return false;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != CONCEPT_OURS || !view_is_ahead(view, hit)) continue;
@@ -304,8 +304,11 @@ void people_settle(struct step *step)
                        out->kind == KIND_JOIN;
     bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
     const struct view *view = view_of(step);
-    if (answers && !speaks_personally(step) && (people_speaks_for(step, view) || speaks_of_own_body(step, view)))
-        out->flags |= FLAG_ON_BEHALF;
+    if (answers && !speaks_personally(step)) {
+        struct persons persons = contributor_persons(view);
+        if (people_speaks_for(step, view, persons) || speaks_of_own_body(step, view, persons))
+            out->flags |= FLAG_ON_BEHALF;
+    }
     if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->contributor.organisation = "";
     if (contributes) return;
     out->flags &= ~(unsigned)FLAG_ON_BEHALF;

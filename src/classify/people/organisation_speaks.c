@@ -186,14 +186,13 @@ bool people_speaks_for_some(const struct view *view)
     return false;
 }
 
-bool people_speaks_for(struct step *step, const struct view *view)
+bool people_speaks_for(struct step *step, const struct view *view, struct persons persons)
 {
     const char *organisation = step->out->contributor.organisation;
     struct tokens key = {0};
     tokens_add(step->arena, &key, ZONE_BODY, -1, organisation, strlen(organisation));
     if (key.count == 0 || (key.count == 1 && key.items[0].bytes < KEY_LEAST_BYTES)) return false;
     if (signs_for(view)) return true;
-    struct persons persons = contributor_persons(view);
     bool body = people_is_organisation(step->arena, organisation, strlen(organisation));
     bool group = persons.we >= WE_LEAST && persons.we >= WE_PER_I * (persons.me + 1);
     bool signs = strstr(step->reading->signature, organisation) != NULL;

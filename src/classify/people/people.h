@@ -12,9 +12,14 @@ const char *people_organisation(struct step *step, const struct view *view, cons
 const char *people_signed(struct arena *arena, const char *signature, const char *own_name);
 /* The organisation in the message whose name the contributor's mail domain spells, or "". */
 const char *people_by_domain(struct step *step, const struct contributor *contributor);
+/* How often the author's own text says "we" and "I". */
+struct persons {
+    size_t we, me;
+};
+struct persons contributor_persons(const struct view *view);
 /* The message speaks for the contributor's organisation without saying "on behalf of": its subject names it or it opens
  * with its name, and "we" answer; or it is signed for it. */
-bool people_speaks_for(struct step *step, const struct view *view);
+bool people_speaks_for(struct step *step, const struct view *view, struct persons persons);
 /* "On behalf of" and its like, said by the author of themselves, whoever it is for; where what it is said of is no
  * organisation. */
 bool people_speaks_for_some(const struct view *view);
@@ -26,11 +31,6 @@ bool people_is_organisation(struct arena *arena, const char *line, size_t bytes)
 bool people_lookalike(struct arena *arena, const struct mailbox *from, const struct mailbox *author);
 /* "I", "my". */
 bool contributor_says_me(const struct token *token);
-/* How often the author's own text says "we" and "I". */
-struct persons {
-    size_t we, me;
-};
-struct persons contributor_persons(const struct view *view);
 /* Who wrote what the message passes on; both "" when it passes nothing on, or answers itself above that or inside it.
  */
 struct mailbox people_passed_on(struct step *step);
