@@ -11,6 +11,10 @@ __attribute__((format(printf, 2, 0))) static const char *worded(struct arena *ar
                                                                 va_list arguments)
 {
     char text[DETAIL_MAX_BYTES];
+    if (strcmp(format, "%s") == 0) { /* as most are */
+        const char *given = va_arg(arguments, const char *);
+        return arena_strndup(arena, given, utf8_cut(given, strlen(given), sizeof text - 1));
+    }
     int length = vsnprintf(text, sizeof text, format, arguments);
     size_t count = length < 0 ? 0 : (size_t)length;
     if (count >= sizeof text) count = utf8_cut(text, sizeof text - 1, sizeof text - 1);

@@ -45,16 +45,17 @@ static size_t count_sign(const char *text, const char *sign)
     return count;
 }
 
-static void count_sentences(struct view *view, const char *text)
+static void count_sentences(struct text_part *part)
 {
-    for (const char *at = text; (at = strpbrk(at, ".?!")) != NULL; at++) {
+    for (const char *at = part->text; (at = strpbrk(at, ".?!")) != NULL; at++) {
         if (at[1] != '\0' && at[1] != ' ' && at[1] != '\n') continue;
-        view->questions_asked += *at == '?';
-        view->sentences++;
+        part->questions_asked += *at == '?';
+        part->sentences++;
     }
-    size_t asked = count_sign(text, "？") + count_sign(text, "؟");
-    view->questions_asked += asked;
-    view->sentences += asked + count_sign(text, "。");
+    size_t asked = count_sign(part->text, "？") + count_sign(part->text, "؟");
+    part->questions_asked += asked;
+    part->sentences += asked + count_sign(part->text, "。");
+    part->counted = true;
 }
 
 /* Blocks of the old view looked at ahead for one that the new view shares: every block yields one at least. */
@@ -72,15 +73,28 @@ static const struct text_part *part_before(const struct view *old, const char *t
     return NULL;
 }
 
+/* Room for so many more, which are written whole. */
+static struct token *tokens_room(struct arena *arena, struct tokens *tokens, size_t more)
+{
+    if (tokens->count + more > tokens->room) {
+        tokens->room = 2 * (tokens->count + more);
+        struct token *moved = arena_room(arena, tokens->room, sizeof *moved);
+        if (tokens->count > 0) memcpy(moved, tokens->items, tokens->count * sizeof *moved);
+        tokens->items = moved;
+    }
+    tokens->count += more;
+    return tokens->items + tokens->count - more;
+}
+
 static void copy_part(struct arena *arena, struct view *view, const struct view *old, const struct text_part *part,
                       enum zone zone, int block)
 {
-    size_t shift = view->tokens.count - part->tokens_from;
-    for (size_t i = part->tokens_from; i < part->tokens_to; i++) {
-        struct token *token = ARENA_PUSH(arena, view->tokens.items, view->tokens.count, view->tokens.room);
-        *token = old->tokens.items[i];
-        token->zone = zone;
-        token->block = block;
+    size_t shift = view->tokens.count - part->tokens_from, count = part->tokens_to - part->tokens_from;
+    struct token *tokens = tokens_room(arena, &view->tokens, count);
+    if (count > 0) memcpy(tokens, &old->tokens.items[part->tokens_from], count * sizeof *tokens);
+    for (size_t i = 0; i < count; i++) {
+        tokens[i].zone = zone;
+        tokens[i].block = block;
     }
     for (size_t i = part->hits_from; i < part->hits_to; i++) {
         struct hit *hit = ARENA_PUSH(arena, view->hits.items, view->hits.count, view->hits.room);
@@ -99,13 +113,19 @@ static void read_block(struct step *step, struct view *view, size_t index, size_
     const struct text_part *before = part_before(step->view, block->text, next);
     if (before != NULL) {
         copy_part(step->arena, view, step->view, before, zone, (int)index);
+        part->counted = before->counted;
+        part->questions_asked = before->questions_asked;
+        part->sentences = before->sentences;
     } else {
         tokens_add(step->arena, &view->tokens, zone, (int)index, block->text, strlen(block->text));
         phrases_match(step->arena, view->tokens.items, part->tokens_from, view->tokens.count, &view->hits);
     }
     part->tokens_to = view->tokens.count;
     part->hits_to = view->hits.count;
-    if (zone == ZONE_BODY) count_sentences(view, block->text);
+    if (zone != ZONE_BODY) return;
+    if (!part->counted) count_sentences(part);
+    view->questions_asked += part->questions_asked;
+    view->sentences += part->sentences;
 }
 
 /* Where nothing but signature-like lines was written (a form filled in), they are the message. */

@@ -14,6 +14,8 @@
 struct text_part {
     const char *text;
     size_t tokens_from, tokens_to, hits_from, hits_to;
+    bool counted; /* its sentences are */
+    size_t questions_asked, sentences;
 };
 
 struct view {

@@ -388,19 +388,22 @@ struct word_reader word_reader(struct lang *lang, struct arena *arena, const cha
     return (struct word_reader){.lang = lang, .arena = arena, .text = text, .bytes = bytes};
 }
 
-/* The next word, where it is of ASCII and known, as nearly all are; false: whatever comes is for others to read. */
-static inline bool read_known(struct word_reader *reader, struct word *out)
+/* The next words, as long as they are of ASCII and known, as nearly all are: whatever comes then is for others to read.
+ */
+static inline size_t read_known(struct word_reader *reader, struct word *out, size_t room)
 {
+    const struct lang *lang = reader->lang;
     const char *text = reader->text;
-    size_t bytes = reader->bytes, from = reader->at;
-    uint64_t hash;
-    while (from < bytes && byte_kind(text, from) <= BYTE_JOINT) from++;
-    size_t to = from;
-    while (to < bytes && byte_kind(text, to) & BYTE_LETTER) to++;
-    if (to == from || !ends_plainly(text, bytes, to)) return false;
-    if (!find_word(reader->lang, text, from, to, &hash, out)) return false;
-    reader->at = to;
-    return true;
+    size_t bytes = reader->bytes, from = reader->at, count = 0;
+    for (uint64_t hash; count < room; count++) {
+        while (from < bytes && byte_kind(text, from) <= BYTE_JOINT) from++;
+        size_t to = from;
+        while (to < bytes && byte_kind(text, to) & BYTE_LETTER) to++;
+        if (to == from || !ends_plainly(text, bytes, to)) break;
+        if (!find_word(lang, text, from, to, &hash, &out[count])) break;
+        reader->at = from = to;
+    }
+    return count;
 }
 
 /* Any word, also one that is not known, or a piece of a run. Out of line, so that nothing of it burdens the others. */
@@ -427,8 +430,7 @@ __attribute__((noinline)) static bool read_any(struct word_reader *reader, struc
 /* One that is not known comes by itself: to be kept it may take the place of one that has just been read. */
 size_t words_read(struct word_reader *reader, struct word *out, size_t room)
 {
-    size_t count = 0;
-    while (count < room && reader->next >= reader->run.count && read_known(reader, &out[count])) count++;
+    size_t count = reader->next >= reader->run.count ? read_known(reader, out, room) : 0;
     return count > 0 ? count : read_any(reader, out);
 }
 

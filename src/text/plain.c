@@ -263,12 +263,11 @@ static void gather_line(struct gather *gather, const struct raw_line *line)
 }
 
 /* Bytes of a table that begins there, which is pushed with what stands above it. */
-static size_t next_table(struct gather *gather, const char *at, const char *end)
+static size_t next_table(struct gather *gather, const char *at, const char *eol, const char *end)
 {
     struct blocks rows = {0};
-    size_t bytes = memchr(at, '|', (size_t)(line_end(at, end) - at)) != NULL || *at == '+'
-                       ? piped_push(gather->arena, at, end, gather->like, &rows)
-                       : 0;
+    bool drawn = *at == '+' || memchr(at, '|', (size_t)(eol - at)) != NULL;
+    size_t bytes = drawn ? piped_push(gather->arena, at, end, gather->like, &rows) : 0;
     if (bytes == 0) return 0;
     gather_flush(gather);
     for (size_t i = 0; i < rows.count; i++) blocks_push(gather->arena, gather->out, &rows.items[i]);
@@ -286,7 +285,7 @@ void plain_push(struct arena *arena, const char *text, size_t bytes, const struc
     size_t name_bytes = quoting_name(text, bytes, &name);
     for (const char *at = text, *end = text + bytes; at < end;) {
         const char *eol = line_end(at, end);
-        size_t table = sign != '|' && out->count < TEXT_MAX_BLOCKS ? next_table(&gather, at, end) : 0;
+        size_t table = sign != '|' && out->count < TEXT_MAX_BLOCKS ? next_table(&gather, at, eol, end) : 0;
         if (table > 0) {
             at += table;
             above = (struct raw_line){"", 0, 0};

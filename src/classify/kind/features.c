@@ -292,11 +292,9 @@ static void measure_timetable(const struct step *step, struct features *out)
     const struct blocks *blocks = &step->out->blocks;
     for (size_t i = 0; i < blocks->count; i++) {
         if (view_zone(&blocks->items[i]) != ZONE_BODY) continue;
-        const char *text = blocks->items[i].text;
-        for (const char *at = strpbrk(text, ":hH"); at != NULL; at = strpbrk(at + 1, ":hH")) {
-            bool before = at > text && at[-1] >= '0' && at[-1] <= '9';
-            bool after = at[1] >= '0' && at[1] <= '5' && at[2] >= '0' && at[2] <= '9';
-            times += before && after;
+        for (const char *at = blocks->items[i].text; (at = strpbrk(at, "0123456789")) != NULL; at++) {
+            bool mark = at[1] == ':' || at[1] == 'h' || at[1] == 'H';
+            times += mark && at[2] >= '0' && at[2] <= '5' && at[3] >= '0' && at[3] <= '9';
         }
     }
     out->value[FEATURE_TIMETABLE] = times == 0 ? 0 : times == 1 ? 0.6 : 1;

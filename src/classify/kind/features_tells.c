@@ -176,8 +176,9 @@ static bool sets_aside(const struct view *view, size_t first, size_t end, size_t
     static const enum concept aside[] = {CONCEPT_THANKS, CONCEPT_AGREES,  CONCEPT_OTHERS,     CONCEPT_VOTES,
                                          CONCEPT_ASKS,   CONCEPT_JOINS,   CONCEPT_SUBSCRIBES, CONCEPT_CALLS,
                                          CONCEPT_AWAY,   CONCEPT_MACHINE, CONCEPT_ABSTAINS};
+    const struct text_part *part = &view->parts[view->tokens.items[first].block];
     bool found = false;
-    for (size_t i = 0; i < view->hits.count; i++) {
+    for (size_t i = part->hits_from; i < part->hits_to; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->first < first || hit->first >= end || hit->weight < 0.4) continue;
         for (size_t a = 0; a < COUNT(aside); a++)
@@ -213,14 +214,16 @@ static void read_clause(struct step *step, const struct view *view, size_t first
     const struct token *tokens = view->tokens.items;
     const char *text = step->out->blocks.items[tokens[first].block].text;
     const char *const *ends = endings_of(step->out->language);
-    unsigned said = 0;
+    unsigned said = 0, wide = 0, figures = 0;
     *out = (struct clause){0};
     for (size_t t = first; t < end; t++) {
-        out->words += tokens[t].wide ? 0.5 : 1;
-        out->figures += tokens[t].number && t > first;
+        wide += tokens[t].wide;
+        figures += tokens[t].number;
         if (may_say(&tokens[t])) said |= look_up(&tokens[t]);
-        out->we |= ends_as_we(&tokens[t], ends);
+        if (ends != NULL) out->we |= ends_as_we(&tokens[t], ends);
     }
+    out->words = (double)(end - first) - 0.5 * wide;
+    out->figures = figures - tokens[first].number;
     out->we |= said & WORD_WE;
     out->alone = said & WORD_ALONE;
     out->you = said & (speaks_du(step->out->language) ? WORD_YOU | WORD_DU : WORD_YOU);

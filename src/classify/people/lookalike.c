@@ -28,9 +28,18 @@ static bool is_joiner(uint32_t code)
     return code == 0x200C || code == 0x200D;
 }
 
+/* No branches, so that compilers take many bytes at once. */
+static bool is_ascii(const char *text, size_t bytes)
+{
+    unsigned char any = 0;
+    for (size_t i = 0; i < bytes; i++) any |= (unsigned char)text[i];
+    return any < 0x80;
+}
+
 static bool is_disguised(const char *name)
 {
     const char *at = name, *end = name + strlen(name);
+    if (is_ascii(name, (size_t)(end - at))) return false;
     unsigned scripts = 0;
     bool joiner = false, cased = false;
     while (at < end) {

@@ -214,17 +214,26 @@ const char *name_run(struct arena *arena, const char *at, size_t *words)
 /* Compounds: what such a word ends in tells what it names ("Dachverband", "forskningsinstitut"). */
 static bool is_compound(const struct token *token)
 {
-    static const char *const ends[] = {
-        "verband",     "verbandes",     "verbands",     "verein",      "vereins",     "vereines",     "institut",
-        "instituts",   "institutes",    "gesellschaft", "stiftung",    "ministerium", "ministeriums", "universitat",
-        "zentrum",     "zentrums",      "netzwerk",     "netzwerks",   "bundnis",     "kammer",       "behorde",
-        "vereniging",  "stichting",     "instituut",    "forbund",     "forbundet",   "forening",     "foreningen",
-        "universitet", "universitetet", "institutet",   "myndigheten", "akademie",    "hochschule",   "gruppe",
-        "schule",      "bucherei",      "bibliothek",   "werkstatt",   "initiative",  "gemeinschaft", "gemeinde",
-        "ausschuss",   "groep",         "gruppen"};
+#define P(text)                                                                                                        \
+    {                                                                                                                  \
+        text, sizeof(text) - 1                                                                                         \
+    }
+    static const struct {
+        const char *text;
+        size_t bytes;
+    } ends[] = {P("verband"),      P("verbandes"),   P("verbands"),     P("verein"),      P("vereins"),
+                P("vereines"),     P("institut"),    P("instituts"),    P("institutes"),  P("gesellschaft"),
+                P("stiftung"),     P("ministerium"), P("ministeriums"), P("universitat"), P("zentrum"),
+                P("zentrums"),     P("netzwerk"),    P("netzwerks"),    P("bundnis"),     P("kammer"),
+                P("behorde"),      P("vereniging"),  P("stichting"),    P("instituut"),   P("forbund"),
+                P("forbundet"),    P("forening"),    P("foreningen"),   P("universitet"), P("universitetet"),
+                P("institutet"),   P("myndigheten"), P("akademie"),     P("hochschule"),  P("gruppe"),
+                P("schule"),       P("bucherei"),    P("bibliothek"),   P("werkstatt"),   P("initiative"),
+                P("gemeinschaft"), P("gemeinde"),    P("ausschuss"),    P("groep"),       P("gruppen")};
+#undef P
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        size_t bytes = strlen(ends[i]);
-        if (token->bytes >= bytes && memcmp(token->text + token->bytes - bytes, ends[i], bytes) == 0) return true;
+        size_t bytes = ends[i].bytes;
+        if (token->bytes >= bytes && memcmp(token->text + token->bytes - bytes, ends[i].text, bytes) == 0) return true;
     }
     return false;
 }
