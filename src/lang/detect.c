@@ -158,18 +158,23 @@ static void vote_letters(struct votes *votes, const char *folded, size_t n)
     }
 }
 
-/* The languages whose function word it is share its vote. */
+/* The languages whose function word a word is share its vote. */
+static inline void share_vote(struct votes *votes, uint64_t languages)
+{
+    votes->words++;
+    if (languages == 0) return;
+    double weight = rarity(languages);
+    for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
+}
+
 static void vote_function_word(struct votes *votes, const char *word, size_t n)
 {
     uint64_t languages = lang_function_word(word, n) & votes->open;
-    votes->words++;
     if (languages == 0) {
         const char *apostrophe = memchr(word, '\'', n);
         if (apostrophe) languages = lang_function_word(word, (size_t)(apostrophe - word)) & votes->open;
     }
-    if (languages == 0) return;
-    double weight = rarity(languages);
-    for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
+    share_vote(votes, languages);
 }
 
 /* A word that is not folded yet. Out of line, so that its room burdens no others. */
@@ -199,6 +204,34 @@ static void vote_word(struct votes *votes, const char *text, const struct raw_wo
         vote_letters(votes, word, n);
     else
         vote_function_word(votes, word, n);
+}
+
+/* All words of a text of ASCII in small letters. Those that begin with a letter and end at a gap, as nearly all do, are
+ * not cut as others are. */
+static void vote_plain(struct votes *votes, const char *text, size_t bytes)
+{
+    char words[LANG_DETECT_MAX_BYTES + sizeof(uint64_t)];
+    struct raw_word raw;
+    eight_keep_words(text, bytes, words);
+    for (size_t at = 0; at < bytes;) {
+        uint64_t eight = eight_bytes(words + at, 8);
+        size_t n = eight_length(eight);
+        if (n == 0) {
+            at++;
+            continue;
+        }
+        if (n == 8) n = strlen(words + at);
+        size_t end = at + n;
+        bool joint = end < bytes && text[end] != ' ' && end + 1 < bytes && words[end + 1] != '\0';
+        if (joint || words[at] < 'a') {
+            if (!raw_word_next(text, bytes, &at, false, &raw)) return;
+            vote_word(votes, text, &raw, false);
+            continue;
+        }
+        uint64_t hash = n < 8 ? word_hash_short(eight_first(eight, n), n) : word_hash(words + at, n);
+        if (n <= LANG_MAX_WORD_BYTES) share_vote(votes, lang_function_word_of(words + at, n, hash) & votes->open);
+        at = end;
+    }
 }
 
 /* Whether the word stands in the list. */
@@ -337,7 +370,10 @@ static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, 
     struct raw_word raw;
     char tag[9];
     size_t at = 0;
-    while (raw_word_next(text, bytes, &at, false, &raw)) vote_word(&votes, text, &raw, false);
+    if (votes.folded)
+        vote_plain(&votes, text, bytes);
+    else
+        while (raw_word_next(text, bytes, &at, false, &raw)) vote_word(&votes, text, &raw, false);
     at = 0;
     while (votes.words <= SHORT_WORDS && raw_word_next(text, bytes, &at, false, &raw)) vote_talk(&votes, text, &raw);
     size_t looked = 0;

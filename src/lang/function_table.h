@@ -10,6 +10,7 @@
 #define FUNCTION_WORD_BYTES 23
 
 struct function_word {
+    uint64_t hash;      /* word_hash() */
     uint64_t languages; /* bit i: of lang_tables[i] */
     unsigned char bytes;
     char word[FUNCTION_WORD_BYTES]; /* folded, marks removed; not ended */

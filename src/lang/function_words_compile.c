@@ -13,7 +13,8 @@ static size_t count = 1;
 
 static struct function_word *word_for(const char *word, size_t bytes)
 {
-    unsigned at = (unsigned)word_hash(word, bytes) % FUNCTION_SLOTS;
+    uint64_t hash = word_hash(word, bytes);
+    unsigned at = (unsigned)hash % FUNCTION_SLOTS;
     for (; slots[at] != 0; at = (at + 1) % FUNCTION_SLOTS) {
         struct function_word *known = &words[slots[at]];
         if (known->bytes == bytes && memcmp(known->word, word, bytes) == 0) return known;
@@ -24,6 +25,7 @@ static struct function_word *word_for(const char *word, size_t bytes)
         exit(EXIT_FAILURE);
     }
     slots[at] = (unsigned short)count;
+    words[count].hash = hash;
     words[count].bytes = (unsigned char)bytes;
     memcpy(words[count].word, word, bytes);
     return &words[count++];
@@ -49,7 +51,8 @@ int main(void)
     puts("/* Made from the languages' tables by the build. */\n#include \"function_table.h\"");
     puts("const struct function_word function_words[] = {");
     for (size_t i = 0; i < count; i++) {
-        printf("{UINT64_C(%" PRIu64 "), %d, {", words[i].languages, words[i].bytes);
+        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), %d, {", words[i].hash, words[i].languages,
+               words[i].bytes);
         for (int k = 0; k < words[i].bytes; k++) printf("%d,", words[i].word[k]);
         puts("0}},");
     }

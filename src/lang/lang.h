@@ -42,27 +42,21 @@ bool fold_ascii(const char *text, size_t bytes, char *out);
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
 
 /* For tables of short words, those that the build makes too: eight bytes at a time, the same everywhere. Of words that
- * are as long as each other, and shorter than WORD_HASH_TELLS, no two have the same: all their bytes stand in what an
+ * are as long as each other, and no longer than WORD_HASH_TELLS, no two have the same: all their bytes stand in what an
  * odd number is a factor to. */
 #define WORD_HASH_TELLS 8
+/* Of so many bytes, as eight_bytes() has them. */
+static inline uint64_t word_hash_short(uint64_t eight, uint64_t bytes)
+{
+    uint64_t hash = (bytes ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
+    return hash ^ hash >> 48; /* the last bytes stand in the highest bits alone */
+}
+
 static inline uint64_t word_hash(const char *text, size_t bytes)
 {
-    const uint64_t odd = UINT64_C(0x9E3779B97F4A7C15);
     uint64_t hash = bytes;
-    for (; bytes >= 8; text += 8, bytes -= 8) {
-        hash = (hash ^ four_bytes(text) ^ (uint64_t)four_bytes(text + 4) << 32) * odd;
-        hash ^= hash >> 32;
-    }
-    uint32_t front = 0, back = 0;
-    if (bytes >= 4) {
-        front = four_bytes(text);
-        back = four_bytes(text + bytes - 4);
-    } else if (bytes > 0) {
-        front = (unsigned char)text[0] | (uint32_t)(unsigned char)text[bytes - 1] << 8;
-        back = (unsigned char)text[bytes / 2];
-    }
-    hash = (hash ^ front ^ (uint64_t)back << 32) * odd;
-    return hash ^ hash >> 32;
+    for (; bytes > 8; text += 8, bytes -= 8) hash = word_hash_short(eight_bytes(text, 8), hash);
+    return word_hash_short(eight_bytes(text, bytes), hash);
 }
 
 /* The same for short words: whether they are the same, in the pieces that the hash takes. */
@@ -89,6 +83,8 @@ static inline bool same_word(const char *a, const char *b, size_t bytes)
 int lang_table_index(const char *tag);
 /* Bit i is set when the word (folded, marks removed) is a function word of lang_tables[i]. */
 uint64_t lang_function_word(const char *word, size_t bytes);
+/* The same of a word that has this word_hash(). */
+uint64_t lang_function_word_of(const char *word, size_t bytes, uint64_t hash);
 
 /* The primary subtag, lower case; out must hold 9 bytes. */
 void lang_primary_tag(const char *bcp47, char out[9]);

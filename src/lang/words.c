@@ -318,7 +318,7 @@ __attribute__((noinline)) static bool make_word(struct lang *lang, const char *f
 static inline bool holds(const struct cached *cached, uint64_t hash, const char *word, size_t bytes)
 {
     return cached->hash == hash && cached->key_bytes == bytes &&
-           (bytes < WORD_HASH_TELLS || memcmp(cached->key, word, bytes) == 0);
+           (bytes <= WORD_HASH_TELLS || memcmp(cached->key, word, bytes) == 0);
 }
 
 /* Looks text[from, to) up; false when it is not known. */

@@ -150,7 +150,7 @@ void text_clean(char *text)
 char *text_decode(struct arena *arena, const char *raw, size_t bytes, const char *hint)
 {
     bool plain = is_plain(raw, bytes);
-    bool words = memmem(raw, bytes, "=?", 2) != NULL;
+    bool words = memchr(raw, '=', bytes) != NULL && memmem(raw, bytes, "=?", 2) != NULL;
     if (plain && !words) return arena_strndup(arena, raw, bytes);
     char *out = NULL;
     if (!plain) {

@@ -221,22 +221,12 @@ static size_t add_wide(struct scan *scan, const char *at, const char *end)
     return step > 0 ? step : 1;
 }
 
-/* No branches, so that compilers take many bytes at once. */
-static void keep_words(const uint8_t *restrict text, size_t bytes, uint8_t *restrict out)
-{
-    for (size_t i = 0; i < bytes; i++) {
-        uint8_t c = text[i], small = c | 32, letter = (uint8_t)(small - 'a') < 26, figure = (uint8_t)(c - '0') < 10;
-        out[i] = (uint8_t)((small & -letter) | (c & -figure));
-    }
-}
-
 /* See struct scan; eight bytes may be read at each place. */
 static const char *ascii_words(struct arena *arena, const char *text, size_t bytes)
 {
-    uint8_t *out = arena_room(arena, bytes + sizeof(uint64_t), 1);
-    keep_words((const uint8_t *)text, bytes, out);
-    memset(out + bytes, 0, sizeof(uint64_t));
-    return (const char *)out;
+    char *out = arena_room(arena, bytes + sizeof(uint64_t), 1);
+    eight_keep_words(text, bytes, out);
+    return out;
 }
 
 void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int block, const char *text, size_t bytes)
