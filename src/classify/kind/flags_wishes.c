@@ -15,7 +15,7 @@
 /* Somebody else asks right before what they ask for. */
 #define ASKED_WORDS 5
 
-static struct word_set wish_set, own_set, text_set, self_set, asked_set, us_set;
+static struct word_set wish_set, own_set, text_set, self_set, asked_set, us_set, beg_set, but_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
 /* Words are folded, as tokens are. */
@@ -31,7 +31,7 @@ static void make_sets(void)
         "preghiamo",   "chiedo",   "chiediamo",   "mio",    "mia",    "miei",     "mie",      "vorrei",
         "cortesia",    "piacere",  "bitte",       "bitten", "ich",    "mein*",    "mochte*",  "wunsch*",
         "graag",       "gelieve",  "alstublieft", "ik",     "mijn",   "verzoek*", "prosze",   "prosimy",
-        "moj*",        "chcial*",  "пожалуйста",  "прошу",  "просим", "просьба",  "мое*",     "мои*",
+        "moj*",        "chcial*",  "пожалуиста",  "прошу",  "просим", "просьба",  "мое*",     "мои*",
         "мою",         "мой",      "моя",         "мне",    "я",      "snalla",   "vanligen", "jag",
         "min",         "mitt",     "mina",        "tack",   "lutfen", "rica",     "benim",    "adimi",
         "istemiyorum", "istiyorum"};
@@ -71,12 +71,26 @@ static void make_sets(void)
                                      "oss", "ci", "noi",  "bizden", "them",     "him", "her", "they", "ihn", "sie"};
     word_set_make(&wish_set, wish, sizeof wish / sizeof *wish);
     word_set_make(&own_set, own, sizeof own / sizeof *own);
-    static const char *const self[] = {"we",  "i",   "ps", "nb", "note", "wir", "ich", "nous", "je",  "nos",
-                                       "noi", "wij", "ik", "my", "мы",   "я",   "vi",  "jag",  "biz", "ben"};
+    static const char *const self[] = {
+        "we", "i",    "ps",  "nb",   "note",   "wir", "ich",  "nous",  "je",  "nos", "noi",   "wij",  "ik",   "my",
+        "мы", "я",    "vi",  "jag",  "biz",    "ben", "this", "these", "it",  "das", "dies",  "ceci", "cela", "ca",
+        "c",  "esto", "eso", "isto", "questo", "dit", "dat",  "to",    "это", "det", "detta", "bu",   "هذا",  "هذه"};
     word_set_make(&self_set, self, sizeof self / sizeof *self);
     word_set_make(&text_set, text, sizeof text / sizeof *text);
     word_set_make(&asked_set, asked, sizeof asked / sizeof *asked);
     word_set_make(&us_set, us, sizeof us / sizeof *us);
+    static const char *const beg[] = {"please",  "kindly",   "thanks",      "thank",   "merci",  "svp",      "plait",
+                                      "prie",    "prions",   "priere",      "favor",   "ruego",  "rogamos",  "gracias",
+                                      "favore",  "cortesia", "piacere",     "prego",   "grazie", "obrigad*", "bitte",
+                                      "danke",   "graag",    "alstublieft", "gelieve", "aub",    "bedankt",  "prosze",
+                                      "prosimy", "dziekuj*", "пожалуиста",  "прошу",   "просим", "просьба",  "спасибо",
+                                      "snalla",  "vanligen", "tack",        "lutfen",  "rica",   "tesekkur*"};
+    static const char *const but[] = {
+        "but", "however", "without", "mais", "cependant", "sans", "pero",  "sin",    "mas",  "porem", "sem",
+        "ma",  "pero",    "senza",   "aber", "jedoch",    "ohne", "maar",  "zonder", "ale",  "lecz",  "bez",
+        "но",  "однако",  "без",     "men",  "utan",      "ama",  "fakat", "لكن",    "ولكن", "دون",   "بدون"};
+    word_set_make(&beg_set, beg, sizeof beg / sizeof *beg);
+    word_set_make(&but_set, but, sizeof but / sizeof *but);
 }
 
 /* A paragraph's end is a sentence's, and a full stop behind a Chinese character, too. */
@@ -92,8 +106,9 @@ static void find_sentence(const struct view *view, const struct hit *hit, size_t
     const struct token *tokens = view->tokens.items;
     *from = hit->first;
     *to = hit->end;
-    while (*from > 0 && !ends_before(tokens, *from)) --*from;
-    while (*to < view->tokens.count && !ends_before(tokens, *to)) ++*to;
+    /* After a word too short to tell an end from an abbreviation, the phrase itself tells that it begins a sentence. */
+    while (*from > 0 && !ends_before(tokens, *from) && !(*from == hit->first && tokens[*from].sentence)) --*from;
+    while (*to < view->tokens.count && !ends_before(tokens, *to) && !(*to == hit->end && tokens[*to].sentence)) ++*to;
 }
 
 static bool any_of(const struct view *view, const struct word_set *set, size_t from, size_t to)
@@ -151,6 +166,18 @@ static bool in_one_part(const struct step *step, const struct view *view, const 
     return true;
 }
 
+/* "For you alone, not for the web site": one such turn of phrase may be chance, two in a sentence are a wish. */
+static bool said_twice(const struct view *view, const struct hit *hit, size_t from, size_t to)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        bool wish = other->concept == CONCEPT_PRIVATE || other->concept == CONCEPT_RESERVED;
+        bool apart = other->first >= hit->end || other->end <= hit->first;
+        if (wish && apart && other->first >= from && other->end <= to) return true;
+    }
+    return false;
+}
+
 static bool asks(const struct step *step, const struct view *view, const struct hit *hit)
 {
     size_t from, to;
@@ -166,9 +193,12 @@ static bool asks(const struct step *step, const struct view *view, const struct 
     bool told = any_of(view, &asked_set, from, to);
     /* "The council asked us not to publish our photographs." */
     if (any_of(view, &asked_set, near, hit->first) && any_of(view, &us_set, near, hit->end)) return false;
-    if (any_of(view, &wish_set, from, to)) return true;
+    /* "Parents speak to the cook in confidence." */
+    bool vague = hit->weight < 1;
+    if (any_of(view, vague ? &beg_set : &wish_set, from, to)) return true;
     if (told) return false;
-    return to - from <= SHORT_SENTENCE || any_of(view, &own_set, from, to);
+    return (!vague && to - from <= SHORT_SENTENCE) || any_of(view, vague ? &text_set : &own_set, from, to) ||
+           said_twice(view, hit, from, to) || to - from <= SHORT_REMARK;
 }
 
 /* Words of a sentence that lead up to what fills it, and end it: "PS: for internal use only, please." */
@@ -177,8 +207,16 @@ static bool asks(const struct step *step, const struct view *view, const struct 
 #define TAIL_WORDS 2
 #define WIDE_CHARACTERS 8
 
+/* A colon stands behind it. */
+static bool leads_on(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *last = &view->tokens.items[hit->end - 1];
+    const char *text = last->block < 0 ? step->reading->subject : step->out->blocks.items[last->block].text;
+    return last->to < strlen(text) && text[last->to] == ':';
+}
+
 /* The sentence says hardly more, or says it of the text. */
-static bool fills_sentence(const struct view *view, const struct hit *hit)
+static bool fills_sentence(const struct step *step, const struct view *view, const struct hit *hit)
 {
     size_t from, to;
     find_sentence(view, hit, &from, &to);
@@ -187,8 +225,16 @@ static bool fills_sentence(const struct view *view, const struct hit *hit)
     if (any_of(view, &asked_set, from, hit->first)) return false;
     size_t lead = any_of(view, &self_set, from, hit->first) ? OWN_LEAD_WORDS : LEAD_WORDS, tail = TAIL_WORDS;
     if (wide) lead = tail = WIDE_CHARACTERS;
-    if (hit->first - from <= lead && to - hit->end <= tail) return true;
-    return any_of(view, &text_set, from, to);
+    bool leads = hit->first - from <= lead;
+    /* "Not on the web site, please, my neighbours read it." "Just for you: the cook has given notice." */
+    if (leads && (to - hit->end <= tail || any_of(view, &beg_set, from, to) || leads_on(step, view, hit))) return true;
+    return any_of(view, &text_set, from, to) || said_twice(view, hit, from, to);
+}
+
+/* "You may publish this, but not my name." */
+static bool parted_by_but(const struct view *view, const struct hit *freely, const struct hit *hit)
+{
+    return freely->end < hit->end && any_of(view, &but_set, freely->end, hit->end);
 }
 
 static bool sentence_says(const struct view *view, const struct hit *hit, enum concept concept)
@@ -198,7 +244,9 @@ static bool sentence_says(const struct view *view, const struct hit *hit, enum c
     find_sentence(view, hit, &from, &to);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *other = &view->hits.items[i];
-        if (other->concept == concept && other->first >= from && other->end <= to) return true;
+        if (other->concept == concept && other->first >= from && other->end <= to &&
+            !(concept == CONCEPT_FREELY && parted_by_but(view, other, hit)))
+            return true;
     }
     return false;
 }
@@ -233,7 +281,7 @@ static bool is_wish(const struct step *step, const struct view *view, const stru
 {
     switch ((int)hit->concept) {
     case CONCEPT_PRIVATE: return asks(step, view, hit) && !taken_back(view, hit);
-    case CONCEPT_RESERVED: return fills_sentence(view, hit) && !taken_back(view, hit);
+    case CONCEPT_RESERVED: return fills_sentence(step, view, hit) && !taken_back(view, hit);
     case CONCEPT_MARKED: return stands_apart(step, view, hit);
     default: return false;
     }

@@ -12,7 +12,7 @@ const struct phrase_group phrases_flags[] = {
      "make _ public|do not make _ public|^keep _ confidential|please/kindly/must/should/to keep _ confidential|keep "
      "this/it/these/them/my/our _ private/confidential|keep _ off the "
      "record/web/website/site/page/list/archive|is off the record|strictly off the record|^off the record|treat _ "
-     "confidential/confidentially|treated as confidential|treated confidentially|in confidence|remain "
+     "confidential/confidentially|treated as confidential|treated confidentially|remain "
      "confidential|remain private|remain anonymous|stay confidential|do not share _ "
      "publicly/public/outside/further/beyond|don t share _ publicly/public/outside|not share _ publicly|not be shared "
      "publicly|not be shared outside|do not post _ website/online/publicly|not appear on/in _ "
@@ -20,6 +20,7 @@ const struct phrase_group phrases_flags[] = {
      "compilation/public/published|not be quoted|not quote me|do not quote|for your eyes only|for the secretariat "
      "only|for the coordinators only|for internal use only by|for your information only and|withhold my/our "
      "name|withhold publication|refrain from publishing|tlp amber|tlp red"},
+    {CONCEPT_PRIVATE, "*", 0.5, "in confidence|en confianza|in confidenza|em confiança|i förtroende|in vertrouwen"},
     {CONCEPT_PRIVATE, "*", 1,
      "ne pas publier|ne pas _ publier|ne pas la publier|ne pas le publier|ne soit pas publié*|ne soient pas "
      "publié*|pas être publié*|sans publication|pas pour publication|non destiné* à la publication|ne publiez pas|ne "
@@ -41,8 +42,11 @@ const struct phrase_group phrases_flags[] = {
      "للنشر|غير مخصص للنشر|لا تنشروا|لا ينشر|يرجى عدم نشر*|الرجاء عدم نشر*|أرجو عدم نشر*|الحفاظ على سرية|بسرية|عدم "
      "نشرها|عدم نشره|غير قابل للنشر|غير قابلة "
      "للنشر|请勿公开|请勿发布|请不要公开|请不要发布|不要公开|不要发表|不希望公开|不要公布|不对外公开|不予公开|请保密|"
-     "請勿公開|請不要公開|請勿發布|不公開|勿对外|非公開|公開しないで|公開をお控え|公開は控え|公開を控え|公表しないで|"
-     "公表を控え|公表はお控え|公開不可|掲載しないで|公開を希望しま|公開は希望しま|비공개*|공개하지 말*|공개하지 "
+     "請勿公開|請不要公開|請勿發布|不公開|勿对外|^非公開|非公開でお|非公開とし|非公開にし|非公開にお|非公開に願|"
+     "非公開を希望|非公開希望|非公開扱い|公開しないで|公開をお控え|公開は控え|公開を控え|公表しないで|"
+     "公表を控え|公表はお控え|公開不可|掲載しないで|公開を希望しま|公開は希望しま|^비공개*|비공개로 "
+     "해*/하여*/처리*/부탁*/유지*/두*|비공개를 원*/희망*/요청*/부탁*|비공개 부탁*/요청*/희망*/처리*|공개하지 "
+     "말*|공개하지 "
      "마*|공개하지 않기를|공개하지 않았으면|공개하지 않아 주*|공개되지 "
      "않*|게시하지 말*|게시하지 마*|게시하지 않기를|외부에 "
      "공개*|yayınlamayın*|yayımlamayın*|yayınlanmasın*|yayımlanmasın*|yayınlanmaması*|gizli "
@@ -70,7 +74,7 @@ const struct phrase_group phrases_flags[] = {
      "name out|keep me/us/it/this _ anonymous|please keep _ anonymous|keep _ out of the "
      "public/compilation/report/website|keep _ to "
      "yourself/yourselves|for the coordinators/secretariat/organisers/organizers/facilitators/team only|only for the "
-     "coordinators/secretariat/organisers/organizers/facilitators/team|not on the website|not on the web|not on the "
+     "coordinators/secretariat/organisers/organizers/facilitators/team|not on the "
      "public|not in the public|not in the compilation|not in the published|meant for the secretariat|meant for the "
      "coordinators|confidential contribution|confidential submission|confidential please|please treat as "
      "confidential|^confidential|^not for publication|don t quote|please don t publish"},
