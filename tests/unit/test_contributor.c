@@ -21,15 +21,15 @@ static void test_contributor_speaks_for_an_organisation(void **state)
         {"Submitted by the Lake Operators Association.", "Lake Operators Association"},
         {"J'écris au nom de l'Association des usagers du réseau.", "Association des usagers du réseau"},
         {"Escribo en nombre de la Fundación Red Segura.", "Fundación Red Segura"},
-        {"Ich schreibe im Namen des Verbandes Freier Netze e.V.", "Verbandes Freier Netze"},
+        {"Ich schreibe im Namen des Verbandes Freier Netze e.V.", "Verband Freier Netze"},
         {"我代表中国互联网协会提交以下意见。", "中国互联网协会"},
         {"日本ネット協会を代表して、意見を提出します。", "日本ネット協会"},
         {"نيابة عن جمعية الإنترنت، أقدم هذه المساهمة.", "جمعية الإنترنت"},
         {"Submitted on behalf of Keepers of the Lamp by Ana Silva.", "Keepers of the Lamp"},
         {"J'écris au nom de l'association Chanter au Moulin.", "Chanter au Moulin"},
-        {"Пишу от имени Общества любителей маяков.", "Общества любителей маяков"},
+        {"Пишу от имени Общества любителей маяков.", "Общество любителей маяков"},
         {"Отвечаю от имени товарищества «Тихая Заводь».", "Тихая Заводь"},
-        {"Piszę w imieniu Klubu Jasna Noc.", "Klubu Jasna Noc"},
+        {"Piszę w imieniu Klubu Jasna Noc.", "Klub Jasna Noc"},
         {"Scrivo a nome del circolo “Notte Chiara”.", "Notte Chiara"},
         {"Jag svarar på uppdrag av Lyktans bygdeförening.", "Lyktans bygdeförening"},
         {"J'écris au nom de l'Association des usagers inquiets et vous remercie.", "Association des usagers inquiets"},
@@ -40,6 +40,23 @@ static void test_contributor_speaks_for_an_organisation(void **state)
         {"I reply on behalf of the Staff of the Harbour Lamp Museum.", "Harbour Lamp Museum"},
         {"Antwoord namens het Bestuur van de Vereniging Lantaarn.", "Vereniging Lantaarn"},
         {"星空の会を代表して回答いたします。", "星空の会"},
+        {"J'écris au nom de l'École maternelle des Lilas.", "École maternelle des Lilas"},
+        {"Scrivo a nome della Scuola media Dante Alighieri.", "Scuola media Dante Alighieri"},
+        {"Piszę w imieniu Szkoły Podstawowej nr 3.", "Szkoła Podstawowa nr 3"},
+        {"Piszę w imieniu Stowarzyszenia Zielony Talerz.", "Stowarzyszenie Zielony Talerz"},
+        {"Пишу от имени Ассоциации школьных поваров.", "Ассоциация школьных поваров"},
+        {"Im Namen des Elternbeirats Deichschule schreibe ich.", "Elternbeirat Deichschule"},
+        {"Ik schrijf namens Basisschool Het Kompas.", "Basisschool Het Kompas"},
+        {"Jag svarar på uppdrag av Granby kommun.", "Granby kommun"},
+        {"Öğretmenler kurulu bu yanıtı Deniz Ortaokulu adına gönderiyor.", "Deniz Ortaokulu"},
+        {"我代表红星小学来信，说说我们的做法。", "红星小学"},
+        {"أكتب باسم مدرسة النور الابتدائية كلها.", "مدرسة النور الابتدائية"},
+        {"새싹초등학교를 대표하여 답변합니다.", "새싹초등학교"},
+        {"The Marsh Lane Academy wishes to reply as follows.", "Marsh Lane Academy"},
+        {"L'École maternelle des Lilas vous remercie de cet appel.", "École maternelle des Lilas"},
+        {"Wij van Basisschool Het Kompas hebben jullie vragen besproken.", "Basisschool Het Kompas"},
+        {"This has been approved by the governors of the Marsh Lane Academy.", "Marsh Lane Academy"},
+        {"理事会委托我以红星小学的名义答复。", "红星小学"},
         {"밤하늘 모임을 대표하여 답변드립니다.", "밤하늘 모임"}};
     struct desk desk = desk_open();
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
@@ -50,6 +67,37 @@ static void test_contributor_speaks_for_an_organisation(void **state)
         if (strncmp(analysis->contributor.organisation, list[i].organisation, strlen(list[i].organisation)) != 0)
             fail_msg("%s: \"%s\"", list[i].said, analysis->contributor.organisation);
         assert_true(analysis->flags & FLAG_ON_BEHALF);
+    }
+    desk_close(&desk);
+}
+
+/* Where somebody works is theirs, and they do not speak for it. */
+static void test_contributor_says_where_they_work(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said, *organisation;
+    } list[] = {{"I teach at Willow Primary School and count what is left.", "Willow Primary School"},
+                {"As deputy head of the Marsh Lane Academy I see the bills.", "Marsh Lane Academy"},
+                {"Ich koche in der Grundschule am Deich.", "Grundschule am Deich"},
+                {"Je cuisine à l'École maternelle des Lilas.", "École maternelle des Lilas"},
+                {"Dirijo el comedor del Colegio San Marcos.", "Colegio San Marcos"},
+                {"Lavoro alla Scuola media Dante Alighieri.", "Scuola media Dante Alighieri"},
+                {"Ik ben kok bij Basisschool Het Kompas.", "Basisschool Het Kompas"},
+                {"我在红星小学工作，每天称剩菜。", "红星小学"},
+                {"I am a parent of two children at Willow Primary School.", ""},
+                {"My sister works for the Hedge Trust, I bake at home.", ""},
+                {"I am a former teacher of Willow Primary School.", ""},
+                {"We bought it from the Hedge Farm Cooperative.", ""},
+                {"I write for myself, not on behalf of Willow Primary School.", ""}};
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        char body[1000];
+        snprintf(body, sizeof body, "%s\n\n%s", list[i].said, text);
+        const struct analysis *analysis = desk_read(&desk, &(struct sample){.body = body});
+        if (strcmp(analysis->contributor.organisation, list[i].organisation) != 0)
+            fail_msg("%s: \"%s\"", list[i].said, analysis->contributor.organisation);
+        assert_false(analysis->flags & FLAG_ON_BEHALF);
     }
     desk_close(&desk);
 }
@@ -71,6 +119,14 @@ static void test_contributor_signature_names_the_organisation(void **state)
     assert_string_equal(
         contributor_of(&desk, (struct sample){.body = text, .signature = "Ana Silva\nSent from my phone"}).organisation,
         "");
+    static const char *const cards[] = {"Björn Ek\nKökschef, Granskolan", "Jip Bos\nChef-kok | Basisschool Het Kompas",
+                                        "Ece Can\nMutfak şefi, Deniz İlkokulu", "王芳\n厨师长 | 红星小学",
+                                        "김하나\n조리장, 새싹초등학교"};
+    static const char *const bodies[] = {"Granskolan", "Basisschool Het Kompas", "Deniz İlkokulu", "红星小学",
+                                         "새싹초등학교"};
+    for (size_t i = 0; i < 5; i++)
+        assert_string_equal(contributor_of(&desk, (struct sample){.body = text, .signature = cards[i]}).organisation,
+                            bodies[i]);
     struct contributor bracket = contributor_of(&desk, (struct sample){.name = "Ana Silva (CERT.ex)", .body = text});
     assert_string_equal(bracket.name, "Ana Silva");
     assert_string_equal(bracket.organisation, "CERT.ex");
@@ -276,6 +332,7 @@ int main(void)
                                        cmocka_unit_test(test_contributor_named_in_words_alone),
                                        cmocka_unit_test(test_contributor_keeps_the_full_stop_of_a_form),
                                        cmocka_unit_test(test_contributor_answers_above_what_is_sent_along),
+                                       cmocka_unit_test(test_contributor_says_where_they_work),
                                        cmocka_unit_test(test_contributor_signature_names_the_organisation),
                                        cmocka_unit_test(test_contributor_signed_for_an_organisation),
                                        cmocka_unit_test(test_contributor_is_who_wrote_not_who_forwarded),

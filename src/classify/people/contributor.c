@@ -4,7 +4,7 @@
  * forwarded it; an organisation is taken from the words, the display name or the signature, never guessed from a mail
  * domain.
  */
-#include "people.h"
+#include "organisation.h"
 #include "phrases/word_set.h"
 #include <ctype.h>
 #include <pthread.h>
@@ -12,7 +12,7 @@
 #include <mailcall/base/utf8.h>
 
 /* A line of a signature is no longer than this. */
-#define SIGNED_MAX_BYTES 80
+#define LINE_MAX_BYTES 80
 
 static bool same(const char *a, const char *b)
 {
@@ -222,14 +222,14 @@ static const char *signed_lines(struct step *step)
         }
         for (const char *line = block->text; *line != '\0';) {
             size_t bytes = strcspn(line, "\n");
-            if (bytes < SIGNED_MAX_BYTES && holds_name(line, bytes, name)) {
+            if (bytes < LINE_MAX_BYTES && holds_name(line, bytes, name)) {
                 found = line;
                 break;
             }
             line += bytes + (line[bytes] == '\n');
         }
     }
-    return strlen(found) < 4 * SIGNED_MAX_BYTES ? found : "";
+    return strlen(found) < 4 * LINE_MAX_BYTES ? found : "";
 }
 
 /* "As a national CERT we...": one word that many organisations go by is no name; the signature may hold the whole one.
@@ -244,6 +244,22 @@ static const char *whole_name(const char *spoken, const char *signed_for)
     return spoken;
 }
 
+/* The header field (RFC 1036 2.2.8, RFC 5536 3.2.9): what the author's mail program says, where nothing else does. */
+static const char *stated_organisation(const struct step *step)
+{
+    static const char *const fields[] = {"Organization", "Organisation", "X-Organization"};
+    static const char *const none[] = {"none", "private", "home", "self", "n/a", "myself", "privat", "individual"};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        const char *value = message_field(step->reading->message, fields[i]);
+        if (value == NULL) continue;
+        size_t bytes = strlen(value);
+        bool filler = bytes < 2 || bytes > SIGNED_MAX_BYTES || strpbrk(value, "@/\n") != NULL;
+        for (size_t k = 0; k < sizeof none / sizeof *none; k++) filler |= strcasecmp(value, none[k]) == 0;
+        if (!filler && !same(value, step->out->contributor.name)) return value;
+    }
+    return "";
+}
+
 static void find_organisation(struct step *step, const struct view *view, const char *spoken)
 {
     struct contributor *contributor = &step->out->contributor;
@@ -255,13 +271,17 @@ static void find_organisation(struct step *step, const struct view *view, const 
     bool own_name = strchr(contributor->name, '@') == NULL &&
                     people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
     if (own_name && contributor->organisation[0] == '\0') contributor->organisation = contributor->name;
-    const char *spelt = people_by_domain(step, contributor);
+    const char *spelt = name_in_own_case(step, people_by_domain(step, contributor));
     if (spelt[0] != '\0' && strstr(signed_for, spelt) == NULL) signed_for = spelt;
-    const char *whole = whole_name(spoken, signed_for);
+    const char *whole = name_in_own_case(step, whole_name(spoken, signed_for));
     if (whole[0] != '\0')
         contributor->organisation = whole;
     else if (contributor->organisation[0] == '\0' && (contributor->passed_on_by[0] == '\0' || spelt[0] != '\0'))
         contributor->organisation = signed_for;
+    if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')
+        contributor->organisation = people_place(step, view);
+    if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')
+        contributor->organisation = stated_organisation(step);
     if (personal) return;
     if (spoken[0] != '\0' || own_name || speaks_as_body(view) ||
         (hit != NULL && hit->weight >= 1 && behalf >= 0.9 && people_speaks_for_some(view)))
@@ -283,6 +303,7 @@ void step_contributor(struct step *step)
         !same(step->reading->message->from.name, contributor->name))
         contributor->address = "";
     const char *spoken = people_organisation(step, view, &person);
+    if (spoken[0] == '\0' && person[0] == '\0') spoken = people_opens(step, view);
     find_original(step, person);
     split_name(step, contributor);
     read_comment(step, contributor);

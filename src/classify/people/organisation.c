@@ -14,9 +14,13 @@ static bool is_cased(uint32_t code)
 /* In scripts without capitals: what stands from `at` to the next punctuation or a verb that follows names. */
 static const char *uncased_run(struct arena *arena, const char *at)
 {
-    static const char *const verbs[] = {"提交",  "发表", "發表", "谨",    "回答",  "就",    "对",  "向",
-                                        "在此",  "作出", "回应", "أقدم",  "نقدم",  "أود",   "نود", "أتقدم",
-                                        "نتقدم", "أرسل", "نرسل", "يسرني", "يسرنا", "في هذا"};
+    static const char *const verbs[] = {
+        "提交",   "发表",    "發表",   "谨",          "回答",   "就",     "对",     "向",   "在此",  "作出",
+        "回应",   "来信",    "來信",   "写信",        "寫信",   "致信",   "致函",   "回信", "答复",  "答覆",
+        "回复",   "回覆",    "回應",   "感谢",        "感謝",   "写给",   "参与",   "参加", "报告",  "反映",
+        "أقدم",   "نقدم",    "أود",    "نود",         "أتقدم",  "نتقدم",  "أرسل",   "نرسل", "يسرني", "يسرنا",
+        "في هذا", "على هذ",  "ناقشنا", "في الاجتماع", "理事会", "董事会", "校委会", "通过", "كلها",  "كله",
+        "جميعا",  "بأكملها", "بأكمله", "بكاملها",     "أجيب",   "نجيب",   "أكتب",   "نكتب", "إليكم"};
     static const char *const from[] = {"من ", "لـ", "عن ", "من قبل "};
     at = name_skip_blank(at);
     for (size_t i = sizeof from / sizeof *from; i-- > 0;)
@@ -37,6 +41,34 @@ static const char *uncased_run(struct arena *arena, const char *at)
     return (size_t)(end - at) > NAME_MAX_BYTES ? "" : arena_strndup(arena, at, (size_t)(end - at));
 }
 
+/* "Kurul bu yanıtı Çınar Derneği adına": the capitalised words right before; all where the last one is small. */
+static const char *last_capitals(const char *from, const char *end)
+{
+    const char *found = end, *at = end;
+    while (at > from) {
+        const char *word = at;
+        while (word > from && word[-1] != ' ') word--;
+        uint32_t code = name_first_code(word, at);
+        bool joins = name_is_connector(word, (size_t)(at - word)) && found < end;
+        if (!is_cased(code) || (!name_is_upper(code) && !joins && !(*word >= '0' && *word <= '9'))) break;
+        if (name_is_upper(code) && !name_is_article(word, (size_t)(at - word))) found = word;
+        at = word > from ? word - 1 : word;
+    }
+    return found < end ? found : from;
+}
+
+/* "理事会委托我以松林小学的名义", "이사회가 솔밭초등학교 이름으로": past who asked for it, and what was asked. */
+static const char *past_subject(const char *from, const char *end)
+{
+    static const char *const marks[] = {"以", "已由", "由", "は", "이사회가 ", "에서 ", "에서는 ", "가 ", "은 ", "는 "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t bytes = strlen(marks[i]);
+        const char *at;
+        while ((at = memmem(from, (size_t)(end - from), marks[i], bytes)) != NULL) from = at + bytes;
+    }
+    return from;
+}
+
 /* The name before "を代表して", "대표하여", "adına": back to the last punctuation or line start. */
 static const char *run_before(struct arena *arena, const char *text, const char *end, size_t *words)
 {
@@ -45,11 +77,13 @@ static const char *run_before(struct arena *arena, const char *text, const char 
         if (strchr("\n,.;:(", *at) != NULL) from = at + 1;
         if (strncmp(at, "。", 3) == 0 || strncmp(at, "、", 3) == 0 || strncmp(at, "，", 3) == 0) from = at + 3;
     }
+    from = past_subject(from, end);
     while (from < end && *from == ' ') from++;
     while (end > from && end[-1] == ' ') end--;
-    static const char *const particles[] = {"を", "을", "를", "の"};
+    static const char *const particles[] = {"を", "을", "를", "の", "의"};
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
         if (end - from > 3 && strncmp(end - 3, particles[i], 3) == 0) end -= 3;
+    from = last_capitals(from, end);
     /* "Örnek Ağı'nı temsilen": the ending behind the apostrophe is grammar; "kurumum adına" names nobody. */
     uint32_t first = name_first_code(from, end);
     if (is_cased(first) && !name_is_upper(first)) return "";
@@ -66,12 +100,14 @@ static const char *text_of(const struct step *step, const struct token *token)
     return token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
 }
 
-static bool takes_name_before(const struct token *last)
+static bool takes_name_before(const struct token *first, const struct token *last, bool behalf)
 {
-    static const char *const last_words[] = {"adına", "adina", "temsilen"};
+    static const char *const last_words[] = {"adına",     "adina", "temsilen", "tarafindan", "tarafından",
+                                             "kurulunca", "义",    "義",       "过",         "准"};
     uint32_t code = name_first_code(last->text, last->text + last->bytes);
     bool kana = code >= 0x3040 && code <= 0x30FF, hangul = code >= 0xAC00 && code <= 0xD7AF;
-    return kana || hangul || code == 0x1112 ||
+    bool jamo = behalf && code >= 0x1100 && code <= 0x1112;
+    return kana || hangul || jamo || code == 0x1112 || strcmp(first->text, "olarak") == 0 ||
            name_in_list(last_words, sizeof last_words / sizeof *last_words, last->text, last->bytes);
 }
 
@@ -192,15 +228,19 @@ static const char *named_by(struct step *step, const struct view *view, const st
     const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
     const char *text = text_of(step, first);
     *words = 2; /* where words are not parted by blanks */
-    if (takes_name_before(last)) return run_before(step->arena, text, text + first->from, words);
-    const char *at = name_skip_blank(text + last->to);
+    if (takes_name_before(first, last, hit->concept == CONCEPT_BEHALF))
+        return run_before(step->arena, text, text + first->from, words);
+    /* "För Granskolans räkning": the name stands inside. */
+    bool inside =
+        hit->end - hit->first > 2 && (strcmp(last->text, "rakning") == 0 || strcmp(last->text, "vagnar") == 0);
+    const char *at = name_skip_blank(text + (inside ? first : last)->to);
     if (!is_cased(name_first_code(at, at + strlen(at)))) {
         /* Whom a verb of passing on is followed by cannot be told there, unless a title does. */
         if (hit->concept == CONCEPT_PASSES) *words = 0;
         return uncased_run(step->arena, at);
     }
     const char *name = past_organ(step->arena, name_run(step->arena, at, words));
-    if (name[0] != '\0' || hit->concept != CONCEPT_BEHALF || hit->weight < 1) return name;
+    if (name[0] != '\0' || hit->concept != CONCEPT_BEHALF || hit->weight < 0.8) return name;
     name = named_body(step->arena, at, words);
     *body = name[0] != '\0';
     return name;
@@ -253,6 +293,20 @@ static bool names_body(struct step *step, const struct view *view, const struct 
     return words >= 2 && has_article(step, view, hit);
 }
 
+/* "Not on behalf of the school", "okul adına değil". */
+static bool is_denied(const struct view *view, const struct hit *hit)
+{
+    static const char *const before[] = {"not", "nicht", "pas",  "non", "no",  "nao", "niet",
+                                         "nie", "не",    "inte", "لا",  "ليس", "ليست"};
+    static const char *const behind[] = {"degil", "değil", "아니라", "아닌"};
+    const struct token *tokens = view->tokens.items;
+    const struct token *last = hit->first > 0 ? &tokens[hit->first - 1] : NULL;
+    const struct token *next = hit->end < view->tokens.count ? &tokens[hit->end] : NULL;
+    return (last != NULL && !tokens_part(tokens, hit->first) &&
+            name_in_list(before, sizeof before / sizeof *before, last->text, last->bytes)) ||
+           (next != NULL && name_in_list(behind, sizeof behind / sizeof *behind, next->text, next->bytes));
+}
+
 const char *people_organisation(struct step *step, const struct view *view, const char **person)
 {
     const char *weak = "", *found = "";
@@ -264,12 +318,14 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (zone == ZONE_SUBJECT && step->reading->reply) continue; /* the thread's subject, another's words */
         if (hit->concept == CONCEPT_PASSES && hit->weight < 1)
             continue; /* says that something is passed on, not whose it is */
+        if (is_denied(view, hit)) continue;
         if (people_reports(view, hit) || (hit->concept == CONCEPT_BEHALF && speaks_for_kin(view, hit))) continue;
         if (hit_overlaps(view, hit, CONCEPT_OURS)) continue; /* "on behalf of the board" names nobody */
         size_t words;
         bool body = false;
         const char *name = named_by(step, view, hit, &words, &body);
         if (name[0] == '\0') continue;
+        if (hit->concept == CONCEPT_BEHALF) name = name_in_own_case(step, name);
         bool organisation = body || names_body(step, view, hit, name, words);
         bool titled = name_has_title(name);
         if (organisation && !titled && hit->concept == CONCEPT_BEHALF) {

@@ -26,6 +26,8 @@ const char *name_with_form(const char *from, const char *to, const char *end);
 bool name_is_acronym(const char *name);
 bool name_has_title(const char *name); /* "Dr", "Frau" */
 
+/* The name as its owner writes it, not in the case that a sentence puts it in. */
+const char *name_in_own_case(struct step *step, const char *name);
 /* Past an article that lost its vowel: "l'", "dell'". */
 const char *name_skip_elided(const char *at);
 /* What is said on behalf of the author's family. */

@@ -124,13 +124,15 @@ static const char *line_of(struct arena *arena, const char *text, const char *at
 static bool is_text_word(const char *word, size_t bytes)
 {
     static const char *const texts[] = {
-        "beitrag",    "antwort",     "antworten", "stellungnahme", "rückmeldung", "contribution", "response",
-        "responses",  "reply",       "answer",    "answers",       "submission",  "comments",     "statement",
-        "réponse",    "réponses",    "avis",      "aporte",        "aportes",     "contribución", "respuesta",
-        "respuestas", "comentarios", "resposta",  "respostas",     "contributo",  "contribuição", "contributi",
-        "risposta",   "risposte",    "bijdrage",  "antwoord",      "antwoorden",  "reactie",      "svar",
-        "bidrag",     "synpunkter",  "odpowiedź", "odpowiedzi",    "wkład",       "stanowisko",   "ответ",
-        "ответы",     "вклад",       "мнение",    "yanıt",         "aus",         "von"};
+        "beitrag",      "antwort",     "antworten", "stellungnahme", "rückmeldung", "contribution", "response",
+        "responses",    "reply",       "answer",    "answers",       "submission",  "comments",     "statement",
+        "réponse",      "réponses",    "avis",      "aporte",        "aportes",     "contribución", "respuesta",
+        "respuestas",   "comentarios", "resposta",  "respostas",     "contributo",  "contribuição", "contributi",
+        "risposta",     "risposte",    "bijdrage",  "antwoord",      "antwoorden",  "reactie",      "svar",
+        "bidrag",       "synpunkter",  "odpowiedź", "odpowiedzi",    "wkład",       "stanowisko",   "ответ",
+        "ответы",       "вклад",       "мнение",    "yanıt",         "aus",         "von",          "namen",
+        "name",         "auftrag",     "kollegium", "kollegiums",    "vorstand",    "vorstands",    "leitung",
+        "elternschaft", "nombre",      "nome",      "nom",           "naam",        "imieniu"};
     return name_in_list(texts, sizeof texts / sizeof *texts, word, bytes);
 }
 

@@ -28,10 +28,13 @@ bool name_in_list(const char *const *list, size_t count, const char *word, size_
 bool name_is_article(const char *word, size_t bytes)
 {
     static const char *const articles[] = {
-        "the",   "our", "my",  "a",     "an",    "la",      "le",      "les",    "el",     "los",     "las",
-        "der",   "die", "das", "des",   "dem",   "den",     "o",       "os",     "as",     "il",      "lo",
-        "gli",   "i",   "de",  "del",   "du",    "da",      "do",      "het",    "mi",     "nuestra", "nuestro",
-        "notre", "mon", "ma",  "nossa", "nosso", "unserer", "unseres", "meiner", "meines", "entire",  "whole"};
+        "the",     "of",     "our",     "my",      "a",     "an",    "la",     "le",      "les",      "el",
+        "los",     "las",    "der",     "die",     "das",   "des",   "dem",    "den",     "o",        "os",
+        "as",      "il",     "lo",      "gli",     "i",     "de",    "del",    "du",      "da",       "do",
+        "het",     "mi",     "nuestra", "nuestro", "notre", "mon",   "ma",     "nossa",   "nosso",    "unserer",
+        "unseres", "meiner", "meines",  "entire",  "whole", "ganze", "ganzen", "gesamte", "gesamten", "tout",
+        "toute",   "todo",   "toda",    "tutta",   "tutto", "heel",  "hele",   "hela",    "całą",     "całego",
+        "całej",   "всю",    "весь",    "всего",   "всей",  "bütün", "tüm"};
     return name_in_list(articles, sizeof articles / sizeof *articles, word, bytes);
 }
 
@@ -117,6 +120,11 @@ static bool is_nordic_body(const char *to, const char *at, const char *end)
         "nätverk",  "nettverk",   "netværk",   "sällskap",   "selskap",    "selskab",     "kooperativ",  "samfällighet",
         "högskola", "høgskole",   "nämnd",     "råd",        "församling", "bygdelag",    "hembygdslag", "museum",
         "museet",   "verk",       "avdelning", "institut"};
+    /* "Granby kommun" */
+    static const char *const plain[] = {"kommun",   "kommune",      "skola",      "skole",
+                                        "förskola", "bibliotek",    "församling", "gymnasium",
+                                        "sjukhus",  "folkhögskola", "museum",     "hembygdsförening"};
+    if (at == to + 1 && name_in_list(plain, sizeof plain / sizeof *plain, at, (size_t)(end - at))) return true;
     return to[-1] == 's' && at == to + 1 && ends_in(at, end, ends, sizeof ends / sizeof *ends);
 }
 
@@ -128,6 +136,42 @@ static bool agrees(const char *word, size_t bytes, const char *at, const char *e
     return both && end[-1] == 's' && !ends_in(at, end, verbs, sizeof verbs / sizeof *verbs);
 }
 
+/* "École élémentaire des Tilleuls": what kind of school or society it is, in small letters. */
+static bool describes(const char *at, const char *end)
+{
+    static const char *const kinds[] = {
+        "élémentaire",     "primaire",      "maternelle", "secondaire",     "publique",        "public",
+        "privée",          "privé",         "municipale", "municipal",      "communale",       "communal",
+        "nationale",       "national",      "régionale",  "régional",       "départementale",  "départemental",
+        "internationale",  "international", "européenne", "européen",       "française",       "français",
+        "belge",           "suisse",        "canadienne", "africaine",      "méditerranéenne", "culturelle",
+        "culturel",        "sportive",      "sportif",    "scolaire",       "sociale",         "social",
+        "agricole",        "populaire",     "laïque",     "polyvalente",    "polyvalent",      "technique",
+        "professionnelle", "professionnel", "supérieure", "hospitalier",    "universitaire",   "coopérative",
+        "coopératif",      "primaria",      "secondaria", "elementare",     "media",           "materna",
+        "comunale",        "statale",       "nazionale",  "regionale",      "provinciale",     "italiana",
+        "italiano",        "europea",       "europeo",    "internazionale", "popolare",        "culturale",
+        "sportiva",        "sportivo",      "agricola",   "agricolo",       "pubblica",        "pubblico",
+        "comprensivo",     "comprensiva",   "secundaria", "pública",        "público",         "nacional",
+        "estatal",         "regional",      "provincial", "internacional",  "española",        "español",
+        "vecinal",         "cultural",      "popular",    "agraria",        "deportiva",       "deportivo",
+        "infantil",        "primária",      "secundária", "básica",         "estadual",        "portuguesa",
+        "português",       "brasileira",    "brasileiro", "desportiva",     "desportivo",      "escolar",
+        "rural",           "urbana",        "rurale",     "urbaine",        "urbain",          "podstawowa",
+        "podstawowej",     "publiczna",     "publicznej", "miejska",        "miejskiej",       "gminna",
+        "gminnej",         "powiatowa",     "powiatowej", "wiejska",        "wiejskiej",       "polska",
+        "polskiej"};
+    return name_in_list(kinds, sizeof kinds / sizeof *kinds, at, (size_t)(end - at));
+}
+
+/* "Szkoła nr 7", "Школа № 12". */
+static bool is_numbering(const char *at, const char *end)
+{
+    static const char *const signs[] = {"nr", "no", "no.", "n°", "nº", "№"};
+    const char *next = name_skip_blank(end);
+    return name_in_list(signs, sizeof signs / sizeof *signs, at, (size_t)(end - at)) && *next >= '0' && *next <= '9';
+}
+
 /* "Association des usagers": after an organisation's word and a preposition a small letter still belongs to the name.
  */
 static bool goes_on(struct arena *arena, const char *from, const char *to, const char *at, const char *end)
@@ -135,6 +179,7 @@ static bool goes_on(struct arena *arena, const char *from, const char *to, const
     static const char *const prepositions[] = {"de",  "des", "du",     "del",  "da",   "do",  "dos", "das", "della",
                                                "dei", "di",  "per",    "para", "pour", "la",  "las", "los", "le",
                                                "les", "en",  "per la", "für",  "voor", "van", "av",  "för"};
+    if (is_numbering(at, end)) return true;
     if (is_genitive(at, end)) return people_is_organisation(arena, from, (size_t)(to - from));
     if (is_nordic_body(to, at, end)) return true;
     if (name_is_connector(at, (size_t)(end - at)) || !people_is_organisation(arena, from, (size_t)(to - from)))
@@ -144,7 +189,8 @@ static bool goes_on(struct arena *arena, const char *from, const char *to, const
     const char *word = before;
     while (word > from && word[-1] != ' ' && word[-1] != '\n') word--;
     size_t bytes = (size_t)(before - word);
-    if (before == to) return !name_is_upper(name_first_code(word, to)) && agrees(word, bytes, at, end);
+    if (before == to && name_is_upper(name_first_code(word, to))) return describes(at, end);
+    if (before == to) return describes(at, end) || agrees(word, bytes, at, end);
     return name_in_list(prepositions, sizeof prepositions / sizeof *prepositions, word, bytes);
 }
 
@@ -221,15 +267,18 @@ static bool is_compound(const struct token *token)
     static const struct {
         const char *text;
         size_t bytes;
-    } ends[] = {P("verband"),      P("verbandes"),   P("verbands"),     P("verein"),      P("vereins"),
-                P("vereines"),     P("institut"),    P("instituts"),    P("institutes"),  P("gesellschaft"),
-                P("stiftung"),     P("ministerium"), P("ministeriums"), P("universitat"), P("zentrum"),
-                P("zentrums"),     P("netzwerk"),    P("netzwerks"),    P("bundnis"),     P("kammer"),
-                P("behorde"),      P("vereniging"),  P("stichting"),    P("instituut"),   P("forbund"),
-                P("forbundet"),    P("forening"),    P("foreningen"),   P("universitet"), P("universitetet"),
-                P("institutet"),   P("myndigheten"), P("akademie"),     P("hochschule"),  P("gruppe"),
-                P("schule"),       P("bucherei"),    P("bibliothek"),   P("werkstatt"),   P("initiative"),
-                P("gemeinschaft"), P("gemeinde"),    P("ausschuss"),    P("groep"),       P("gruppen")};
+    } ends[] = {
+        P("verband"),      P("verbandes"),   P("verbands"),   P("verein"),       P("vereins"),      P("vereines"),
+        P("institut"),     P("instituts"),   P("institutes"), P("gesellschaft"), P("stiftung"),     P("ministerium"),
+        P("ministeriums"), P("universitat"), P("zentrum"),    P("zentrums"),     P("netzwerk"),     P("netzwerks"),
+        P("bundnis"),      P("kammer"),      P("behorde"),    P("vereniging"),   P("stichting"),    P("instituut"),
+        P("forbund"),      P("forbundet"),   P("forening"),   P("foreningen"),   P("universitet"),  P("universitetet"),
+        P("institutet"),   P("myndigheten"), P("akademie"),   P("hochschule"),   P("gruppe"),       P("schule"),
+        P("bucherei"),     P("bibliothek"),  P("werkstatt"),  P("initiative"),   P("gemeinschaft"), P("gemeinde"),
+        P("ausschuss"),    P("groep"),       P("gruppen"),    P("school"),       P("skolan"),       P("skola"),
+        P("skole"),        P("skolen"),      P("gymnasium"),  P("gymnasiet"),    P("lyzeum"),       P("kindergarten"),
+        P("elternrat"),    P("schulerrat"),  P("beirat"),     P("elternbeirat"), P("elternbund"),   P("krankenhaus"),
+        P("klinikum")};
 #undef P
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t bytes = ends[i].bytes;
@@ -245,8 +294,26 @@ static bool is_small_pair(const struct token *token, const char *line)
            !(isupper((unsigned char)line[token->from]) && isupper((unsigned char)line[token->to - 1]));
 }
 
+/* Where words are not parted, or carry what the body is at their end: "松林小学", "솔밭초등학교". */
+static bool ends_in_body(const char *line, size_t bytes)
+{
+    static const char *const ends[] = {
+        "小学",   "中学",     "幼儿园", "小學",         "中學",     "幼兒園",   "大学",     "大學",
+        "学校",   "學校",     "医院",   "醫院",         "教育局",   "小学校",   "中学校",   "高校",
+        "保育園", "幼稚園",   "病院",   "給食センター", "초등학교", "중학교",   "고등학교", "대학교",
+        "유치원", "어린이집", "병원",   "교육청",       "교육부",   "환경부",   "외교부",   "복지부",
+        "국토부", "협회",     "재단",   "연합회",       "위원회",   "협동조합", "노동조합", "센터",
+        "연구소", "연구원",   "시청",   "구청",         "군청",     "도서관"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t end = strlen(ends[i]);
+        if (bytes > end && memcmp(line + bytes - end, ends[i], end) == 0) return true;
+    }
+    return false;
+}
+
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes)
 {
+    if (ends_in_body(line, bytes)) return true;
     struct tokens tokens = {0};
     struct hits hits = {0};
     tokens_add(arena, &tokens, ZONE_BODY, -1, line, bytes);

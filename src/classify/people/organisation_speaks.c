@@ -205,6 +205,7 @@ bool people_speaks_for(struct step *step, const struct view *view, struct person
         if ((zone == ZONE_SUBJECT && titled) || begins_for(view, i)) return true;
         bool opens =
             zone == ZONE_BODY && view->positions[i] < OPENING_WORDS && view->words[ZONE_BODY] > OPENING_WORDS / 2;
+        if (opens && strcmp(organisation, people_place(step, view)) == 0) return false; /* where the author works */
         if (!opens || (!body && persons.we == 0 && view->positions[i] >= FIRST_WORDS)) continue;
         if (!view->tokens.items[i].line && !only_introduces(view, i)) return true;
         if (view->positions[i] <= 2) return true;

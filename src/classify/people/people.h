@@ -17,6 +17,10 @@ struct persons {
     size_t we, me;
 };
 struct persons contributor_persons(const struct view *view);
+/* The organisation that opens a sentence with its name and answers in it, or "". */
+const char *people_opens(struct step *step, const struct view *view);
+/* Where the author says they work, or "". */
+const char *people_place(struct step *step, const struct view *view);
 /* The message speaks for the contributor's organisation without saying "on behalf of": its subject names it or it opens
  * with its name, and "we" answer; or it is signed for it. */
 bool people_speaks_for(struct step *step, const struct view *view, struct persons persons);

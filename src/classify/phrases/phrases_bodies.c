@@ -159,6 +159,17 @@ const struct phrase_group phrases_bodies[] = {
      "自治会|町内会|連合会|組合|振興会|保存会|研究会|市役所|役場|図書館|事務所|クラブ|同好会|委員会|高校|商工会|"
      "新聞社|博物館|봉사단|도서관|시청|구청|군청|면사무소|동호회|조합|사무국|학교|협의회|연구회|연합회|본부|노동조합|"
      "주민회|마을회|박물관|belediyesi|kütüphanesi|odası|sendikası|okulu|kulübü|müdürlüğü|başkanlığı|müzesi|kooperatifi|"
-     "platformu|muhtarlığı"},
+     "platformu|muhtarlığı|okul|ilkokulu|ortaokulu|anaokulu|lisesi|koleji|kreşi|hastanesi|gemeente|kita|kitas|"
+     "lycée|crèche|hôpital|liceo|jardim|hogeschool|kleuterschool|przedszkole|liceum|"
+     "szpital|детский "
+     "сад|гимназия|лицей|больница|교육부|환경부|외교부|보건복지부|국토교통부|행정안전부|농림축산식품부"},
+    /* In the cases that sentences put them in. */
+    {CONCEPT_ORGANISATION, "*", 1,
+     "szkoły|szkole|szkołę|szkołą|przedszkola|przedszkolu|liceum|gimnazjum|szpitala|szpitalu|zespołu "
+     "szkół|zespole szkół|ośrodka|ośrodku|domu kultury|spółki|parafii|koalicji|federacji|organizacji|kancelarii|"
+     "akademii|politechniki|związkiem|fundację|fundacją|stowarzyszenie|stowarzyszeniem|школы|школе|школу|школой|"
+     "гимназии|гимназию|лицея|лицее|больницы|больнице|музея|академии|кооператива|профсоюза|поликлиники|колледжа|"
+     "агентства|лаборатории|детского сада|организацию|организацией|фондом|ассоциацию|ассоциацией|общественной "
+     "организации|правления|администрации"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
