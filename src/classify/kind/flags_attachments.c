@@ -22,6 +22,8 @@
 #define ATTACHED_TO_WORDS 6
 /* "The annex of the second draft": so near behind it stands what it belongs to. */
 #define ANNEX_OF_WORDS 4
+/* Whose annex it is stands so near behind it. */
+#define DEED_WORDS 4
 /* So near behind the announcement stands the address of what is announced. */
 #define LINK_WORDS 6
 /* A picture smaller than this is a logo or a smiley. */
@@ -165,15 +167,15 @@ static bool talked_about(const struct view *view, const struct hit *said)
     return false;
 }
 
-static struct word_set mail_set, paper_set, annex_set, number_set, of_set;
+static struct word_set mail_set, paper_set, annex_set, number_set, of_set, deed_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
 static void make_sets(void)
 {
-    static const char *const mail[] = {"mail",        "mails", "email", "e",        "message",     "letter",
-                                       "post",        "note",  "this",  "mensaje",  "correo",      "carta",
-                                       "presente",    "este",  "esta",  "mensagem", "mejl*",       "brev*",
-                                       "meddelande*", "detta", "usted", "ustedes",  "continuacion"};
+    static const char *const mail[] = {
+        "mail",        "mails",  "email", "e",        "message",      "letter", "post",      "note",  "this",
+        "mensaje",     "correo", "carta", "presente", "este",         "esta",   "mensagem",  "mejl*", "brev*",
+        "meddelande*", "detta",  "usted", "ustedes",  "continuacion", "письм*", "сообщени*", "этому", "настоящ*"};
     static const char *const paper[] = {
         "answer*",  "contribution*", "response*", "reply",     "replies",     "paper*",        "document*",
         "file*",    "report*",       "text",      "pdf",       "form",        "statement*",    "submission*",
@@ -188,8 +190,17 @@ static void make_sets(void)
                                         "件",      "添",       "料",         "붙임",       "별첨"};
     static const char *const number[] = {"nr", "no", "n", "num", "numero", "nummer", "№"};
     word_set_make(&annex_set, annex, sizeof annex / sizeof *annex);
-    static const char *const of[] = {"of",    "to",    "des",  "der", "zum", "zur", "du",   "de", "del",
-                                     "della", "dello", "dell", "do",  "da",  "van", "till", "к"};
+    static const char *const of[] = {"of",    "to",   "des", "der", "zum", "zur",  "du",  "de", "del",  "della",
+                                     "dello", "dell", "do",  "da",  "van", "till", "к",   "al", "alla", "au",
+                                     "aux",   "a",    "aan", "bij", "zu",  "vom",  "von", "в"};
+    /* What has annexes of its own. */
+    static const char *const deed[] = {
+        "contract*", "contrat*",      "contratt*", "contrato*",   "vertrag*",    "umow*",   "avtal*",      "договор*",
+        "sozlesme*", "overeenkomst*", "agreement", "lease",       "tender",      "gesetz*", "verordnung*", "loi",
+        "decret",    "ley",           "decreto",   "legge",       "lei",         "wet",     "besluit",     "ustaw*",
+        "закон*",    "lag",           "lagen",     "forordning*", "yonetmelig*", "kanun*",  "convenio",    "convention",
+        "accordo",   "acordo",        "acuerdo",   "العقد",       "عقد",         "القانون"};
+    word_set_make(&deed_set, deed, sizeof deed / sizeof *deed);
     word_set_make(&of_set, of, sizeof of / sizeof *of);
     word_set_make(&number_set, number, sizeof number / sizeof *number);
     word_set_make(&mail_set, mail, sizeof mail / sizeof *mail);
@@ -199,7 +210,7 @@ static void make_sets(void)
 /* The token begins so and goes on: "adjunta", "bifogad". */
 static bool is_attached_word(const struct token *token)
 {
-    static const char *const beginnings[] = {"attach", "adjunt", "anex", "annex", "bifog"};
+    static const char *const beginnings[] = {"attach", "adjunt", "anex", "annex", "bifog", "прикрепл", "приложен"};
     for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
         if (strncmp(token->text, beginnings[i], strlen(beginnings[i])) == 0) return true;
     return false;
@@ -208,7 +219,7 @@ static bool is_attached_word(const struct token *token)
 /* "To" right behind the word; in English also further on. */
 static bool is_to(const struct token *token, bool right_behind)
 {
-    static const char *const words[] = {"a", "al", "till"};
+    static const char *const words[] = {"a", "al", "till", "к", "ко"};
     if (strcmp(token->text, "to") == 0) return true;
     for (size_t i = 0; right_behind && i < sizeof words / sizeof *words; i++)
         if (strcmp(token->text, words[i]) == 0) return true;
@@ -247,6 +258,17 @@ static bool is_label(const struct step *step, const struct token *token)
     return token->to - token->from == 1 && *written >= 'A' && *written <= 'Z';
 }
 
+/* "合同附件": the annex of a contract. */
+static bool names_deed(const struct token *tokens)
+{
+    static const char *const deeds[] = {"合同", "协议", "契约", "契約", "協議"};
+    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
+        if (strlen(deeds[i]) == 6 && strncmp(tokens[0].text, deeds[i], 3) == 0 &&
+            strncmp(tokens[1].text, deeds[i] + 3, 3) == 0)
+            return true;
+    return false;
+}
+
 /* "Annex B, row 3", "Anlage 2 des Entwurfs", "the annex to the draft": a part of a document under discussion. Whoever
  * hands in says what ("our answers are in annex 1"). */
 static bool names_annex(const struct step *step, const struct view *view, const struct hit *hit)
@@ -257,6 +279,9 @@ static bool names_annex(const struct step *step, const struct view *view, const 
     if (!word_set_has(&annex_set, &tokens[hit->end - 1])) return false;
     if (next < view->tokens.count && !tokens_part(tokens, next) && word_set_has(&number_set, &tokens[next])) next++;
     bool belongs = next < view->tokens.count && word_set_has(&of_set, &tokens[next]);
+    for (size_t i = next; i < view->tokens.count && i < next + DEED_WORDS && !tokens_part(tokens, i); i++)
+        if (word_set_has(&deed_set, &tokens[i])) return true;
+    if (tokens[hit->first].wide && hit->first >= 2 && names_deed(&tokens[hit->first - 2])) return true;
     bool label = next < view->tokens.count && !tokens_part(tokens, next) && is_label(step, &tokens[next]);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *other = &view->hits.items[i];

@@ -237,6 +237,22 @@ static bool parted_by_but(const struct view *view, const struct hit *freely, con
     return freely->end < hit->end && any_of(view, &but_set, freely->end, hit->end);
 }
 
+/* "No pueden publicarlo": leave is not given. */
+static bool is_refused(const struct view *view, const struct hit *freely)
+{
+    static const char *const words[] = {"not",  "no", "cannot", "nie",  "non", "nao", "не", "nicht", "pas",
+                                        "niet", "لا", "لم",     "inte", "ej",  "不",  "別", "未",    "勿"};
+    for (size_t i = 0; freely->first > 0 && i < sizeof words / sizeof *words; i++)
+        if (strcmp(view->tokens.items[freely->first - 1].text, words[i]) == 0) return true;
+    return false;
+}
+
+/* "You may publish this", in the sentence of the wish: leave that is given. */
+static bool gives_leave(const struct view *view, const struct hit *freely, const struct hit *hit)
+{
+    return !is_refused(view, freely) && !parted_by_but(view, freely, hit);
+}
+
 static bool sentence_says(const struct view *view, const struct hit *hit, enum concept concept)
 {
     size_t from, to;
@@ -245,7 +261,7 @@ static bool sentence_says(const struct view *view, const struct hit *hit, enum c
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *other = &view->hits.items[i];
         if (other->concept == concept && other->first >= from && other->end <= to &&
-            !(concept == CONCEPT_FREELY && parted_by_but(view, other, hit)))
+            (concept != CONCEPT_FREELY || gives_leave(view, other, hit)))
             return true;
     }
     return false;

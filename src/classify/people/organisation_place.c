@@ -101,8 +101,8 @@ static const char *place_behind(struct step *step, const struct view *view, cons
     size_t words;
     const char *name = name_run(step->arena, at, &words);
     if (name[0] == '\0' || name_has_title(name)) return "";
-    /* In German every noun has a capital: "ich bin an der Schule". */
     if (strstr(name, " und ") != NULL) return "";
+    /* In German every noun has a capital: "ich bin an der Schule". */
     bool bare = words < 2 && strncmp(step->out->language, "de", 2) == 0 && !name_is_acronym(name);
     return !bare && people_is_organisation(step->arena, name, strlen(name)) ? name : "";
 }
@@ -115,9 +115,9 @@ static const char *place_before_name(struct step *step, const char *text)
     if (bytes < 3 || bytes > 18 || (unsigned char)name[0] < 0xE3) return "";
     const char *key = arena_printf(step->arena, "の%.*s", (int)bytes, name), *at = strstr(text, key);
     if (at == NULL) return "";
-    const char *behind = at + strlen(key);
-    if (strncmp(behind, "です", 6) != 0 && strncmp(behind, "と申", 6) != 0 && strncmp(behind, "でござ", 9) != 0 &&
-        name[bytes] != ' ')
+    const char *behind = name_skip_blank(at + strlen(key)), *given = name_skip_blank(name + bytes);
+    if (*given != '\0' && strncmp(behind, given, strlen(given)) == 0) behind += strlen(given);
+    if (strncmp(behind, "です", 6) != 0 && strncmp(behind, "と申", 6) != 0 && strncmp(behind, "でござ", 9) != 0)
         return "";
     const char *from = at;
     while (from > text && from[-1] != '\n' && strncmp(from - 3 >= text ? from - 3 : text, "。", 3) != 0 &&

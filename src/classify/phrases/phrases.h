@@ -193,7 +193,7 @@ extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notic
     phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
     phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
     phrases_wishes[], phrases_refusals[], phrases_undoes[], phrases_upholds[], phrases_sent[], phrases_replies[],
-    phrases_errands[], phrases_withholds[], phrases_works[], phrases_speaks[];
+    phrases_errands[], phrases_withholds[], phrases_works[], phrases_speaks[], phrases_encloses[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

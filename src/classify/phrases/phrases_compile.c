@@ -167,7 +167,7 @@ static void compile(void)
         phrases_matters,   phrases_amends, phrases_bodies,  phrases_lines,   phrases_edits,   phrases_offers,
         phrases_sums,      phrases_hands,  phrases_leading, phrases_mends,   phrases_touts,   phrases_wishes,
         phrases_refusals,  phrases_undoes, phrases_upholds, phrases_sent,    phrases_replies, phrases_errands,
-        phrases_withholds, phrases_works,  phrases_speaks};
+        phrases_withholds, phrases_works,  phrases_speaks,  phrases_encloses};
     compiled.arena = arena_new();
     *ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room) = (struct word){0};
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)

@@ -59,7 +59,7 @@ const struct phrase_group phrases_speaks[] = {
      "geschäftsleitung der/des/von/vom|offizielle/amtliche antwort/stellungnahme/position/haltung der/des/von/vom|"
      "wir schreiben/antworten als|ich antworte/schreibe/spreche _ für die/das/den "
      "ganze/gesamte|als sprecher/sprecherin/vertreter/vertreterin der/des/von/vom|beauftragt von|"
-     "réponds/répondons/parle/parlons/écris/écrivons pour l'ensemble/la _ de/du/des|texte/réponse/réponses/ceci/suit/"
+     "réponds/répondons/parle/parlons/écris/écrivons pour l ensemble de/du/des|réponds/répondons/parle/parlons pour la totalité de/du/des|texte/réponse/réponses/ceci/suit/"
      "contribution _ adopté*/approuvé*/validé*/arrêté* par le/la/l "
      "conseil/bureau/comité/assemblée/direction/équipe/ca _ de/du/des|adopté*/approuvé*/validé* par le/la/l "
      "conseil/bureau/comité/assemblée/direction/équipe _ de/du/des|position/réponse/avis officielle/officiel "

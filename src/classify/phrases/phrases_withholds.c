@@ -88,7 +88,7 @@ const struct phrase_group phrases_withholds[] = {
      "删|名前を書かな|名前は書かな|名前を使わな|氏名を書かな|이름*/성명*/실명* 쓰지/적지/넣지/싣지 말*/마*"},
     /* Kept between those who write and read. */
     {CONCEPT_PRIVATE, "*", 1,
-     "garder/gardez/gardons/garde cela/ça/ceci/le/ce/mes/mon/nos/notre/tout/l'ensemble _ entre "
+     "garder/gardez/gardons/garde cela/ça/ceci/le/ce/mes/mon/nos/notre/tout/ensemble _ entre "
      "nous|que _ reste/restent entre nous|strictement entre nous|"
      "tenere/tenerlo/tenerla/tenerli/tenerle/tenete/tenetelo/tenetela/teneteli/tenga/tengano _ "
      "riservat*/confidenzial*/segret*|tenere/tenerlo/tenerla/tenetelo _ per voi|resti/rimanga/rimangano _ "
@@ -195,8 +195,8 @@ const struct phrase_group phrases_withholds[] = {
      "mind if you publish/name/quote/print/share|not mind you publishing/naming/quoting|t mind you "
      "publishing/naming/quoting|welcome/free/happy for you to publish/quote/name/print/share|you/may/can gladly "
      "publish|glad/happy if you publish/name/quote|no problem with/if _ publish*|"
-     "dürfen/können/darf/kann gern/gerne/ruhig _ veröffentlich*|gern/gerne veröffentlichen/veröffentlicht|mit _ "
-     "veröffentlichung _ einverstanden|nichts gegen eine veröffentlichung|"
+     "dürfen/können/darf/kann gern/gerne/ruhig _ veröffentlich*|gern/gerne veröffentlichen/veröffentlicht|mit "
+     "der/einer veröffentlichung einverstanden|nichts gegen eine veröffentlichung|"
      "pouvez publier/citer/diffuser|pouvez tout/bien/librement publier/diffuser/citer|peut/peuvent être "
      "publié*/diffusé*|aucune/pas objection _ publi*|volontiers publié*|pueden/puede/podéis publicar*/citar*|"
      "pueden/puede ser publicad*|no tengo/tenemos inconveniente|no me/nos importa que/si|podem/pode/podeis "

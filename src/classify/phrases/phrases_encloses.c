@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_encloses: attachments announced in few words or by what they are ("our reply is in the PDF"), and what is
+ * none: denied, sent before, only offered, or somebody's contract's. */
+#include "phrases.h"
+
+const struct phrase_group phrases_encloses[] = {
+    {CONCEPT_ATTACHED, "en", 1,
+     "contribution/response/responses/reply/replies/answer/answers/submission/statement/report/form/paper/document/"
+     "copy "
+     "is/are enclosed|herewith our/my/the _ "
+     "contribution/response/responses/reply/answer/answers/submission/statement/document|herewith a/as document/file|"
+     "^enclosed|contribution/response/responses/reply/answer/answers/submission/statement is/are in the/a/our "
+     "pdf/word/file/document/docx/doc/spreadsheet|answers/reply/contribution/response _ in/as a separate "
+     "file/document/attachment|here s/is/are the "
+     "document/file/pdf/paper/form with|sending _ in/as a word/pdf/excel "
+     "file/document|answers/reply/contribution/response _ as a word/pdf/docx "
+     "document/file"},
+    {CONCEPT_ATTACHED, "*", 1,
+     "s anhang/anlage/anh|vgl anhang/anlage|liegt/liegen _ als pdf/word/datei/dokument/anlage/anhang "
+     "bei|liegt/liegen dieser/der/meiner/unserer mail/nachricht bei|antwort*/stellungnahme*/beitrag*/eingabe* "
+     "liegt/liegen bei|antwort*/stellungnahme*/beitrag* ist/sind/steht/stehen im/in pdf|antwort*/stellungnahme*/"
+     "beitrag* ist/sind/steht/stehen in der/einer/dem/einem datei/word datei/dokument|"
+     "fichier/document word/pdf/excel joint/attaché|dans le/un/ce fichier/document _ "
+     "joint/attaché|réponse*/contribution est/sont dans le/un pdf/fichier/document|v/cf fichier|"
+     "archivo/documento/fichero word/pdf/excel adjunto|respuesta*/contribución está/están en el/un "
+     "pdf/archivo/word/documento/fichero|"
+     "v/vd/cfr/cf allegato/allegati/all|nel/un/il/in file/documento _ allegato|file/documento word/pdf/excel "
+     "allegato|rispost*/contributo è/sono nel/in pdf/file/documento|"
+     "ficheiro/arquivo/documento word/pdf/excel anexo|resposta*/contributo está/estão no/num/em "
+     "pdf/ficheiro/arquivo/documento/anexo|v/vd anexo|"
+     "z bijlage/bijl|zie bijl|antwoord*/bijdrage/reactie staat/staan in de/het/een "
+     "pdf/bestand/document/word|bijgesloten vindt|"
+     "zob zał|w zał|patrz zał|odpowied*/stanowisko jest/są w pliku/pdf|w pliku word/pdf|"
+     "см влож*/прил*/файл|ответ*/вклад в файле/документе/pdf|в файле word/pdf|"
+     "svar*/bidrag* finns/ligger/är/står i pdf/filen/dokumentet/word|se bil/bif|i word filen|"
+     "إجاباتنا/الإجابات/ردنا/مساهمتنا في الملف/ملف|"
+     "所附|随邮件附|答复见文件|回答见文件|答复在PDF|答复在文件|答复在Word|"
+     "回答はPDF|回答はファイル|回答はWord|回答は別ファイル|別紙のとおり|別紙をご|"
+     "답변은 파일*/PDF*/워드*|답변은 별도 파일*|"
+     "yanıtlarımız/yanıtımız/cevaplarımız _ dosyada/dosyasında|bkz ek"},
+    /* Nothing is attached. */
+    {CONCEPT_NO_ATTACHMENT, "*", 1,
+     "not/t attaching/enclosing/attach/enclose|no file/document attached/enclosed|attach/attaching/enclose/enclosing "
+     "nothing|nothing attached/enclosed|without an/any attachment|"
+     "hänge/hängen/füge/fügen/lege/legen _ nichts/kein/keine/keinen _ an/bei|nichts _ "
+     "angehängt/beigefügt/anbei|anhang/anlage gibt es nicht/keinen/keine|kein*/nichts _ im anhang|"
+     "ne joins/joignons rien/pas/aucun*|n'ai rien joint|n'avons rien joint|rien en pièce jointe|rien de joint|"
+     "no adjunto/adjuntamos|nada adjunto|non allego/alleghiamo|non ho/abbiamo allegato|nulla/niente _ "
+     "allegato|nulla/niente in allegato|não anexo/anexei/anexamos/junto|nada em anexo|nada anexado|"
+     "voeg/voegen/doe/sluit _ niets/geen/niet _ bij|niets bijgevoegd/bijgesloten|stuur niets mee|"
+     "nie załączam/załączamy/dołączam/dołączamy/załączyłam/załączyłem|nic nie załącz*/dołącz*|niczego nie "
+     "załącz*/dołącz*|nic/niczego w załączniku|"
+     "bifogar inget/ingenting/inte/inga/ingen|inget/ingenting bifog*|ingen bilaga|inga bilagor|utan bilag*|"
+     "не прикладываю/прилагаю/прикрепляю/прикладываем/прилагаем/прикрепляем|ничего не прикл*/прил*/прикр*|"
+     "вложений/приложений нет|без приложени*|"
+     "لا أرفق|لا نرفق|لم أرفق|لم نرفق|دون إرفاق|بلا مرفق*|لا مرفق*|لا شيء مرفق*|"
+     "没有附|未附|不附|无附|無附|沒有附|"
+     "添付はしま|添付しませ|添付していませ|何も添付|添付ファイルはあり|添付ファイルはござ|"
+     "첨부는 없*|첨부 없*|첨부할 것은 없*|첨부하지 않*|첨부파일은 없*|첨부 파일은 없*|첨부물은 없*|첨부한 것은 없*|"
+     "eklemiyorum|eklemiyoruz|eklemedim|eklemedik|ek yok*|ek göndermiyor*|ekte bir şey yok"},
+    /* It was sent before. */
+    {CONCEPT_NO_ATTACHMENT, "*", 1,
+     "sent/mailed _ the attachment|attachment i/we sent/mailed|attachment _ last/yesterday|"
+     "anhang/anlage habe/haben/hatte/hatten ich/wir _ geschickt/gesendet|habe/haben _ den/die anhang/anlage _ "
+     "geschickt/gesendet/nachgereicht|"
+     "envoyé/transmis la/les pièce/pièces jointe/jointes|pièce/pièces jointe/jointes _ "
+     "envoyée/envoyées/dernière/hier|adjunto se lo/les/la envié/mandé/enviamos/mandamos|adjunto _ "
+     "pasada/ayer/anterior|envié/mandé/enviamos el archivo/documento adjunto/anexo|envié/mandé/enviamos el adjunto|"
+     "mandato/inviato l'allegato|allegato l'ho|allegato l'abbiamo|allegato _ scorsa/scorso/ieri|"
+     "enviei/mandei/enviámos/enviamos o anexo|anexo enviei/mandei|anexo _ passada/ontem|bijlage heb/hebben "
+     "ik/we/wij _ gestuurd/verzonden|bijlage _ vorige/gisteren|"
+     "załącznik wysłałam/wysłałem/przesłałam/przesłałem/wysłaliśmy|wysłałam/wysłałem/przesłałam/przesłałem "
+     "załącznik|załącznik _ zeszłym/wczoraj|"
+     "вложение/приложение _ отправил*/отправлял*/посылал*/выслал* _ прошлой/вчера/ранее|bilagan/bilagorna "
+     "skickade/skickades/sände|skickade/skickat bilagan/bilagorna|bilagan _ förra/igår|"
+     "أرسلت/أرسلنا/بعثت _ المرفق/المرفقات|المرفق _ الماضي/أمس|"
+     "附件 _ 上周|附件 _ 昨天|附件 _ 上星期|附件 _ 已经发|附件 _ 已发|附件 _ 之前|附件 _ 早就|"
+     "添付ファイルは先|添付ファイルは昨|添付ファイルは以前|添付ファイルは既に|添付ファイルはすでに|添付は先|添付は既に|"
+     "첨부*/파일*/첨부파일* 지난주*/어제*/이미*/지난번*/지난달*|첨부 파일은/파일을 지난주*/어제*/이미*/지난번*|"
+     "eki/ekleri geçen/dün/daha|ek dosyayı geçen/dün/daha"},
+    /* It is offered, or promised. */
+    {CONCEPT_NO_ATTACHMENT, "*", 1,
+     "can/could/might/may send/forward/mail _ as an/a _ attachment/attachments|will/shall/ll send/forward/mail _ as "
+     "an/a _ attachment/attachments|attach/attaches/attached/attaching "
+     "great/much/little/some/no/particular/considerable/high/more/most/so/such/the "
+     "importance/weight/value/significance/much/greatest/utmost|attach importance/weight/value|"
+     "kann/können/könnte/könnten/werde/werden _ als anhang/anlage _ schicken/senden/nachreichen|"
+     "peux/pouvons/pourrais/vais/allons/enverrai/enverrons _ envoyer _ pièce jointe|enverrai/enverrons _ pièce "
+     "jointe|puedo/podemos/voy/vamos _ enviar* _ adjunt*|enviaré/enviaremos/mandaré _ "
+     "adjunt*|posso/possiamo/potrei inviar*/mandar*/spedir* _ allegat*|invierò/manderò/invieremo _ "
+     "allegat*|posso/podemos/poderia enviar*/mandar* _ anexo|enviarei/mandarei/enviaremos _ anexo|"
+     "kan/kunnen/zal/zullen _ als bijlage _ sturen/mailen|mogę/możemy wysłać/przesłać/dosłać _ "
+     "załącznik*|wyślę/prześlę/doślę _ załącznik*|могу/можем прислать/отправить/выслать _ "
+     "вложени*/приложени*|пришлю/вышлю/отправлю _ вложени*/приложени*|kan/kunde/ska/skulle skicka _ "
+     "bilaga|ek olarak gönderebilir*/göndereceğ*|يمكنني/يمكننا/سأرسل/سنرسل _ مرفق*|可以用附件|"
+     "可以把 _ 附件|会用附件|添付でお送りでき|添付することもでき|첨부해 드릴 수*|첨부할 수 있*|첨부해 드리겠*"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};
