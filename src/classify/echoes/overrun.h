@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * overrun: quoted lines that ran over the edge, told by how the lines are set alone: the quoted part is as long as it can
- * be and stops in the midst of a sentence, and the line without a mark goes on with it.
+ * overrun: quoted lines that ran over the edge, told by how the lines are set alone: the quoted part is as long as it
+ * can be and stops in the midst of a sentence, and the line without a mark goes on with it.
  */
 #ifndef MAILCALL_CLASSIFY_OVERRUN_H
 #define MAILCALL_CLASSIFY_OVERRUN_H
