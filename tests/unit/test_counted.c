@@ -44,6 +44,47 @@ static void test_counted_on_past_questions_left_out(void **state)
     done(&f);
 }
 
+/* What is counted below an answer that opens with its question or its number is the answer's own list, even where its
+ * items fit other questions. */
+static void test_counted_inside_an_answer(void **state)
+{
+    (void)state;
+    static const char *const openings[] = {"2) My aunt taught me", "Question 2: My aunt taught me"};
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
+        struct fixture f;
+        const char *first =
+            "1) Two hives of straw on the flat part of the roof, and one of wood that was left to us by the sexton.";
+        char second[200];
+        snprintf(second, sizeof second,
+                 "%s over three summers, and it took every Sunday. What she made me learn:", openings[i]);
+        const struct line lines[] = {
+            {ROLE_AUTHORED, first},
+            {ROLE_AUTHORED, second},
+            {ROLE_AUTHORED, "1. Illnesses and mites: how each of them looks, and what to burn at once."},
+            {ROLE_AUTHORED, "2. Honey and price: to weigh what I sell, always twice, with her scales."},
+            {ROLE_AUTHORED, "3. Stings and swarms: whom to call when it happens on a Sunday."},
+        };
+        READ(&f, lines);
+        assert_string_equal(filed(&f, "how each of them"), "q2");
+        assert_string_equal(filed(&f, "to weigh what"), "q2");
+        assert_string_equal(filed(&f, "whom to call"), "q2");
+        done(&f);
+    }
+    struct fixture f;
+    const struct line quoted[] = {
+        {ROLE_QUOTED, "Who taught you, and how long did it take?"},
+        {ROLE_AUTHORED, "My aunt taught me over three summers, and it took every Sunday that the good Lord sent us "
+                        "from May to the end of September. What she made me learn:"},
+        {ROLE_AUTHORED, "1. Illnesses and mites: how each of them looks, and what to burn at once."},
+        {ROLE_AUTHORED, "2. Honey and price: to weigh what I sell, always twice, with her scales."},
+        {ROLE_AUTHORED, "3. Stings and swarms: whom to call when it happens on a Sunday."},
+    };
+    READ(&f, quoted);
+    assert_string_equal(filed(&f, "to weigh what"), "q2");
+    assert_string_equal(filed(&f, "whom to call"), "q2");
+    done(&f);
+}
+
 /* The lines stay the call's above answers in another language; repeated questions beside them count. */
 static void test_counted_in_the_calls_language(void **state)
 {
@@ -120,9 +161,9 @@ static void test_counted_cells_with_commas(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_counted_on_past_questions_left_out), cmocka_unit_test(test_counted_in_the_calls_language),
-        cmocka_unit_test(test_counted_as_the_call_does),           cmocka_unit_test(test_counted_heading_on_two_lines),
-        cmocka_unit_test(test_counted_cells_with_commas),
+        cmocka_unit_test(test_counted_on_past_questions_left_out), cmocka_unit_test(test_counted_inside_an_answer),
+        cmocka_unit_test(test_counted_in_the_calls_language),      cmocka_unit_test(test_counted_as_the_call_does),
+        cmocka_unit_test(test_counted_heading_on_two_lines),       cmocka_unit_test(test_counted_cells_with_commas),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -5,6 +5,7 @@
  * words disagree then, the more the further the count goes on, and the words decide.
  */
 #include "asked_line.h"
+#include "texts.h"
 #include "topic.h"
 
 #define COUNTED_LEAST 2
@@ -14,6 +15,8 @@
 /* A longer line may be the first of a paragraph. */
 #define LINE_MOST_BYTES 60
 #define ECHO_MOST_BYTES 500
+/* So many words below a question or number that stands above a run are an answer, and the run may be its own list. */
+#define ANSWER_WORDS 25
 /* How like its question a line is that plainly is one, by how much more than any other; and one between two others. */
 #define LIKE_PLAIN 0.4
 #define LEAD_PLAIN 0.12
@@ -189,6 +192,32 @@ static void fill_in(const struct question_model *model, struct counted *items, s
     }
 }
 
+/* The block begins with a question of the call's, quoted or not, or with a number. */
+static bool opens_answer(struct step *step, const struct block *block)
+{
+    struct marker marker;
+    struct echo echo;
+    size_t bytes = strlen(block->text);
+    if (block->role == ROLE_AUTHORED && texts_marker(step, block->text, bytes, &marker)) return true;
+    return echo_find(echoes_in(step, block->text, strnlen(block->text, ECHO_MOST_BYTES), true), 0, &echo);
+}
+
+/* Below an answer that opens with its question or number, what is counted from one is that answer's own list. */
+static bool stands_in_answer(struct step *step, size_t run)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    bool opened = false;
+    size_t words = 0;
+    for (size_t i = 0; i < run; i++) {
+        const struct block *block = &blocks->items[i];
+        bool readable = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden && block->text;
+        if (!readable || strcmp(block->source, blocks->items[run].source) != 0) continue;
+        opened = opens_answer(step, block) || opened;
+        if (opened && block->role == ROLE_AUTHORED) words += lang_count_words(block->text, strlen(block->text));
+    }
+    return words >= ANSWER_WORDS;
+}
+
 static void push(struct step *step, const struct counted *items, size_t count, struct asked_lines *out)
 {
     for (size_t i = 0; i < count; i++) {
@@ -212,6 +241,7 @@ void asked_counted(struct step *step, struct asked_lines *out)
         if (index == before) index++;
         if (count < COUNTED_LEAST || count >= model->question_count) continue;
         if (!weigh_all(step, items, count) || !counts_own(model, items, count)) continue;
+        if (stands_in_answer(step, items[0].line.block)) continue;
         fill_in(model, items, count);
         push(step, items, count, out);
     }
