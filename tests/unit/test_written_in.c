@@ -104,6 +104,20 @@ static void test_written_in_others(void **state)
     }
 }
 
+/* Who asks may close with a view of their own, which is nobody else's. */
+static void test_written_in_askers_view(void **state)
+{
+    (void)state;
+    static const char *const notes[] = {NOTE, LONG_NOTE};
+    static const char *const said[4] = {[3] = "I would add that in our street we never had a lock, and I miss none."};
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+        struct fixture f;
+        read_between(&f, notes[i], BY_VERA, said);
+        assert_false(in_passages(&f, "I would add"));
+        done(&f);
+    }
+}
+
 /* Pia's message quotes Vera's: what stands between the questions may be Pia's. */
 static void test_written_in_passed_along(void **state)
 {
@@ -175,8 +189,9 @@ static void test_written_in_end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_written_in_below_note),   cmocka_unit_test(test_written_in_others),
-        cmocka_unit_test(test_written_in_passed_along), cmocka_unit_test(test_written_in_explained),
-        cmocka_unit_test(test_written_in_few),          cmocka_unit_test(test_written_in_end)};
+        cmocka_unit_test(test_written_in_below_note),  cmocka_unit_test(test_written_in_others),
+        cmocka_unit_test(test_written_in_askers_view), cmocka_unit_test(test_written_in_passed_along),
+        cmocka_unit_test(test_written_in_explained),   cmocka_unit_test(test_written_in_few),
+        cmocka_unit_test(test_written_in_end)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -123,20 +123,25 @@ static bool is_changed(struct step *step, const struct changes *changes, size_t 
 }
 
 /* What says what is wanted of answers explains the call's questions: not one of them was answered there. Where much
- * stands above them, or they answer but few questions, they have to speak of the author. */
+ * stands above them, or they answer but few questions, they have to speak of the author; and where they are few,
+ * nothing but a note may stand above them and a question below: who asks may close with a view of their own. */
 static bool are_answers(struct step *step, const struct changes *changes, bool much, bool few)
 {
     const struct blocks *blocks = &step->out->blocks;
     size_t count = 0, to_reader = 0, of_self = 0;
+    bool between = false, behind = false; /* a question stands below one of them */
+    if (few && much) return false;
     for (size_t i = 0; i < blocks->count; i++) {
+        between = between || (behind && blocks->items[i].role == ROLE_PROMPT);
         if (!changes->changed[i]) continue;
+        behind = true;
         struct spoken spoken = spoken_in(step->arena, blocks->items[i].text);
         count++;
         to_reader += spoken.to_reader;
         of_self += spoken.of_self;
         if (few && changes->from[i] != FROM_CALL) return false;
     }
-    if (few && (to_reader > 0 || of_self * 2 < count)) return false;
+    if (few && (!between || to_reader > 0 || of_self * 2 < count)) return false;
     if (to_reader > of_self && to_reader * EXPLAINED_SHARE >= count) return false;
     return !much || of_self * SELF_SHARE >= count;
 }
