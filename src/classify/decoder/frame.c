@@ -11,6 +11,8 @@
 
 /* Paragraphs at the beginning that may introduce. */
 #define FRONT 2
+/* Less sure words of a body that speaks, as "we at", stand in answers as often as above them. */
+#define BEHALF_LEAST 0.8
 #define FRAME_MAX_WORDS 80
 #define SHORT_WORDS 14
 #define ADDRESS_WORDS 4
@@ -25,7 +27,8 @@ static bool speaks_of(const struct view *view, size_t block, enum concept concep
 {
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (hit->concept == concept && view->tokens.items[hit->first].block == (int)block) return true;
+        if (hit->concept != concept || view->tokens.items[hit->first].block != (int)block) continue;
+        if (concept != CONCEPT_BEHALF || hit->weight >= BEHALF_LEAST) return true;
     }
     return false;
 }

@@ -5,6 +5,8 @@
 #include <mailcall/base/utf8.h>
 
 #define RUN_MAX_CHARACTERS 30
+/* The least weight of words behind which a name need not be written as one: that of "we at". */
+#define WE_AT 0.7
 
 static bool is_cased(uint32_t code)
 {
@@ -240,7 +242,7 @@ static const char *named_by(struct step *step, const struct view *view, const st
         return uncased_run(step->arena, at);
     }
     const char *name = past_organ(step->arena, name_run(step->arena, at, words));
-    if (name[0] != '\0' || hit->concept != CONCEPT_BEHALF || hit->weight < 0.8) return name;
+    if (name[0] != '\0' || hit->concept != CONCEPT_BEHALF || hit->weight < WE_AT) return name;
     name = named_body(step->arena, at, words);
     *body = name[0] != '\0';
     return name;

@@ -54,7 +54,7 @@ const struct phrase_group phrases_speaks[] = {
      "of/for|official position/response/reply/answer/answers/view/views/statement/submission of/from|we/i "
      "write/reply/respond/answer/speak as|we/i m/are/am writing/replying/responding/answering/speaking as|submitted by "
      "_ for|"
-     "wir von/an/bei/aus der/dem/den|wir vom/beim/am|folgende*/antwort*/stellungnahme/text/dies/das _ "
+     "folgende*/antwort*/stellungnahme/text/dies/das _ "
      "vorstand/leitung/kollegium/konferenz/mitgliederversammlung/gesamtkonferenz/präsidium/geschäftsführung/"
      "geschäftsleitung der/des/von/vom|offizielle/amtliche antwort/stellungnahme/position/haltung der/des/von/vom|"
      "wir schreiben/antworten als|ich antworte/schreibe/spreche _ für die/das/den "
@@ -64,7 +64,7 @@ const struct phrase_group phrases_speaks[] = {
      "contribution _ adopté*/approuvé*/validé*/arrêté* par le/la/l "
      "conseil/bureau/comité/assemblée/direction/équipe/ca _ de/du/des|adopté*/approuvé*/validé* par le/la/l "
      "conseil/bureau/comité/assemblée/direction/équipe _ de/du/des|position/réponse/avis officielle/officiel "
-     "de/du/des|mandaté*/chargé* par|nous autres à/au/de"},
+     "de/du/des|mandaté*/chargé* par"},
     {CONCEPT_BEHALF, "*", 0.8,
      "acordad*/aprobad*/adoptad*/redactad* por/en el/la "
      "consejo/junta/claustro/dirección/asamblea/directiva/comité/equipo _ de/del|posición/respuesta/postura oficial "
@@ -73,14 +73,12 @@ const struct phrase_group phrases_speaks[] = {
      "consiglio/direttivo/assemblea/direzione/collegio/giunta/comitato _ "
      "di/del/della/dell|posizione/risposta/parere ufficiale di/del/della/dell|scriviamo/rispondiamo come|su mandato "
      "di/del/della/dell|come portavoce di/del/della/dell|in rappresentanza di/del/della/dell/dei/degli|"
-     "noi di/del/della/dell|"
      "aprovad*/acordad*/adotad*/redigid* pela/pelo/em/na/no "
      "direção/conselho/assembleia/diretoria/comissão/junta/colegiado _ da/do/de|posição/resposta oficial "
      "da/do/de|escrevemos/respondemos como|por mandato da/do/de|como porta-voz da/do/de|em representação da/do/de|"
-     "nós na/no/da/do|"
      "antwoord/antwoorden/volgende/tekst/reactie _ door het/de "
      "bestuur/directie/raad/team/vergadering/ouderraad van|officiële reactie/antwoord/standpunt "
-     "van|wij/we schrijven/antwoorden/reageren als|als woordvoerder van|wij/we van/bij|ik antwoord/spreek/schrijf "
+     "van|wij/we schrijven/antwoorden/reageren als|als woordvoerder van|ik antwoord/spreek/schrijf "
      "voor heel|"
      "przyjęła/przyjął/przyjęło/zatwierdził/zatwierdziła/zatwierdziło/uchwaliła/uchwalił "
      "rada/zarząd/dyrekcja/kolegium/walne _|oficjalne stanowisko/oficjalna "
@@ -88,14 +86,18 @@ const struct phrase_group phrases_speaks[] = {
      "całą/cały/całe _|"
      "antagits/godkänts/beslutats/antagna/godkända/antagen/antaget/skrivits av "
      "styrelsen/rektorn/kollegiet/ledningen/personalen/årsmötet för/i/på/hos/vid|officiella/officiellt "
-     "svar/svaret/ståndpunkt från/av/för|vi skriver/svarar som|som talesperson för|vi på/hos/i/från/vid|jag svarar/"
+     "svar/svaret/ståndpunkt från/av/för|vi skriver/svarar som|som talesperson för|jag svarar/"
      "skriver/talar för hela|"
      "принят*/одобрен*/утвержден*/утверждён* правлением/советом/администрацией/дирекцией/собранием/педсоветом/"
      "коллективом|официальная/официальный/официальное позиция/ответ/мнение|отвечаю/отвечаем/говорю/пишу за "
-     "всю/весь/все|мы в|мы из|"
+     "всю/весь/все|"
      "أقره/أقرها/اعتمده/اعتمدها/وافق/صادق _ مجلس إدارة|أقره/أقرها/اعتمده/اعتمدها مجلس|الرد الرسمي "
-     "لـ/من|تشكركم|تتوجه|يشكركم|نحن في|أجيب/نجيب/أكتب/نكتب عن|"
+     "لـ/من|تشكركم|تتوجه|يشكركم|أجيب/نجيب/أكتب/نكتب عن|"
      "我替整个|我替|我代|我们替|已由|内容由|已经由|答复由|意见由|文由|我們替|以下由"},
+    /* The name follows, in an answer as often as above it. */
+    {CONCEPT_BEHALF, "*", 0.7,
+     "wir von/an/bei/aus der/dem/den|wir vom/beim/am|nous autres à/au/de|noi di/del/della/dell|nós na/no/da/do|wij/we "
+     "van/bij|vi på/hos/i/från/vid|мы в|мы из|نحن في"},
     /* The name stands before. */
     {CONCEPT_BEHALF, "*", 0.8,
      "olarak yanıt*/cevap*/görüş*/soru*/yazıyor*/bildir*|yönetim kurulu tarafından|yönetim kurulunca|yönetim "
