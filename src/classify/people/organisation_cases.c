@@ -51,75 +51,80 @@ static const char *signed_so(struct arena *arena, const char *signature, const c
     return "";
 }
 
-/* Genitives that can be nothing else, and the words they are of. */
+/* Genitives that can be nothing else, and the words they are of: those of the feminine gender, and the others. */
+static const char *const feminine_heads[][2] = {{"Fundacji", "Fundacja"},
+                                                {"Szkoły", "Szkoła"},
+                                                {"Biblioteki", "Biblioteka"},
+                                                {"Gminy", "Gmina"},
+                                                {"Rady", "Rada"},
+                                                {"Izby", "Izba"},
+                                                {"Federacji", "Federacja"},
+                                                {"Organizacji", "Organizacja"},
+                                                {"Spółdzielni", "Spółdzielnia"},
+                                                {"Koalicji", "Koalicja"},
+                                                {"Akademii", "Akademia"},
+                                                {"Spółki", "Spółka"},
+                                                {"Kancelarii", "Kancelaria"},
+                                                {"Parafii", "Parafia"},
+                                                {"Politechniki", "Politechnika"},
+                                                {"Ассоциации", "Ассоциация"},
+                                                {"Школы", "Школа"},
+                                                {"Библиотеки", "Библиотека"},
+                                                {"Организации", "Организация"},
+                                                {"Федерации", "Федерация"},
+                                                {"Администрации", "Администрация"},
+                                                {"Гимназии", "Гимназия"},
+                                                {"Академии", "Академия"},
+                                                {"Коалиции", "Коалиция"},
+                                                {"Лаборатории", "Лаборатория"},
+                                                {"Больницы", "Больница"}};
+static const char *const other_heads[][2] = {{"Stowarzyszenia", "Stowarzyszenie"},
+                                             {"Towarzystwa", "Towarzystwo"},
+                                             {"Związku", "Związek"},
+                                             {"Instytutu", "Instytut"},
+                                             {"Uniwersytetu", "Uniwersytet"},
+                                             {"Ministerstwa", "Ministerstwo"},
+                                             {"Koła", "Koło"},
+                                             {"Klubu", "Klub"},
+                                             {"Komitetu", "Komitet"},
+                                             {"Urzędu", "Urząd"},
+                                             {"Przedszkola", "Przedszkole"},
+                                             {"Szpitala", "Szpital"},
+                                             {"Banku", "Bank"},
+                                             {"Ośrodka", "Ośrodek"},
+                                             {"Zrzeszenia", "Zrzeszenie"},
+                                             {"Общества", "Общество"},
+                                             {"Союза", "Союз"},
+                                             {"Фонда", "Фонд"},
+                                             {"Института", "Институт"},
+                                             {"Университета", "Университет"},
+                                             {"Министерства", "Министерство"},
+                                             {"Комитета", "Комитет"},
+                                             {"Центра", "Центр"},
+                                             {"Совета", "Совет"},
+                                             {"Клуба", "Клуб"},
+                                             {"Музея", "Музей"},
+                                             {"Лицея", "Лицей"},
+                                             {"Агентства", "Агентство"},
+                                             {"Объединения", "Объединение"},
+                                             {"Движения", "Движение"},
+                                             {"Товарищества", "Товарищество"},
+                                             {"Кооператива", "Кооператив"},
+                                             {"Профсоюза", "Профсоюз"}};
+
+static const char *find_head(const char *const (*heads)[2], size_t count, const char *word, size_t bytes)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(heads[i][0]) == bytes && memcmp(heads[i][0], word, bytes) == 0) return heads[i][1];
+    return "";
+}
+
 static const char *head_of(const char *word, size_t bytes, bool *feminine)
 {
-    static const char *const heads[][2] = {{"Fundacji", "Fundacja"},
-                                           {"Szkoły", "Szkoła"},
-                                           {"Biblioteki", "Biblioteka"},
-                                           {"Gminy", "Gmina"},
-                                           {"Rady", "Rada"},
-                                           {"Izby", "Izba"},
-                                           {"Federacji", "Federacja"},
-                                           {"Organizacji", "Organizacja"},
-                                           {"Spółdzielni", "Spółdzielnia"},
-                                           {"Koalicji", "Koalicja"},
-                                           {"Akademii", "Akademia"},
-                                           {"Spółki", "Spółka"},
-                                           {"Kancelarii", "Kancelaria"},
-                                           {"Parafii", "Parafia"},
-                                           {"Politechniki", "Politechnika"},
-                                           {"Ассоциации", "Ассоциация"},
-                                           {"Школы", "Школа"},
-                                           {"Библиотеки", "Библиотека"},
-                                           {"Организации", "Организация"},
-                                           {"Федерации", "Федерация"},
-                                           {"Администрации", "Администрация"},
-                                           {"Гимназии", "Гимназия"},
-                                           {"Академии", "Академия"},
-                                           {"Коалиции", "Коалиция"},
-                                           {"Лаборатории", "Лаборатория"},
-                                           {"Больницы", "Больница"},
-                                           {"Stowarzyszenia", "Stowarzyszenie"},
-                                           {"Towarzystwa", "Towarzystwo"},
-                                           {"Związku", "Związek"},
-                                           {"Instytutu", "Instytut"},
-                                           {"Uniwersytetu", "Uniwersytet"},
-                                           {"Ministerstwa", "Ministerstwo"},
-                                           {"Koła", "Koło"},
-                                           {"Klubu", "Klub"},
-                                           {"Komitetu", "Komitet"},
-                                           {"Urzędu", "Urząd"},
-                                           {"Przedszkola", "Przedszkole"},
-                                           {"Szpitala", "Szpital"},
-                                           {"Banku", "Bank"},
-                                           {"Ośrodka", "Ośrodek"},
-                                           {"Zrzeszenia", "Zrzeszenie"},
-                                           {"Общества", "Общество"},
-                                           {"Союза", "Союз"},
-                                           {"Фонда", "Фонд"},
-                                           {"Института", "Институт"},
-                                           {"Университета", "Университет"},
-                                           {"Министерства", "Министерство"},
-                                           {"Комитета", "Комитет"},
-                                           {"Центра", "Центр"},
-                                           {"Совета", "Совет"},
-                                           {"Клуба", "Клуб"},
-                                           {"Музея", "Музей"},
-                                           {"Лицея", "Лицей"},
-                                           {"Агентства", "Агентство"},
-                                           {"Объединения", "Объединение"},
-                                           {"Движения", "Движение"},
-                                           {"Товарищества", "Товарищество"},
-                                           {"Кооператива", "Кооператив"},
-                                           {"Профсоюза", "Профсоюз"}};
-    enum { FEMININE = 26 };
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        if (strlen(heads[i][0]) != bytes || memcmp(heads[i][0], word, bytes) != 0) continue;
-        *feminine = i < FEMININE;
-        return heads[i][1];
-    }
-    return "";
+    const char *head = find_head(feminine_heads, sizeof feminine_heads / sizeof *feminine_heads, word, bytes);
+    *feminine = head[0] != '\0';
+    if (*feminine) return head;
+    return find_head(other_heads, sizeof other_heads / sizeof *other_heads, word, bytes);
 }
 
 static bool ends_with(const char *word, size_t bytes, const char *end)
