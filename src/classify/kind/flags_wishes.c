@@ -18,79 +18,78 @@
 static struct word_set wish_set, own_set, text_set, self_set, asked_set, us_set, beg_set, but_set;
 static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
 
-/* Words are folded, as tokens are. */
+/* The words of each set, folded as tokens are. */
+static const char *const wish_words[] = {
+    "please",  "kindly",  "i",          "im",          "id",       "my",        "me",          "mine",     "prefer",
+    "rather",  "request", "wish",       "off",         "record",   "tlp",       "merci",       "priere",   "svp",
+    "prie",    "prions",  "je",         "j",           "mon",      "ma",        "mes",         "souhait*", "plait",
+    "favor",   "ruego",   "rogamos",    "pido",        "pedimos",  "solicit*",  "mi",          "mis",      "yo",
+    "quiero",  "deseo",   "prefiero",   "preferir*",   "agradec*", "peco",      "meu",         "minha",    "meus",
+    "minhas",  "eu",      "prego",      "preghiamo",   "chiedo",   "chiediamo", "mio",         "mia",      "miei",
+    "mie",     "vorrei",  "cortesia",   "piacere",     "bitte",    "bitten",    "ich",         "mein*",    "mochte*",
+    "wunsch*", "graag",   "gelieve",    "alstublieft", "ik",       "mijn",      "verzoek*",    "prosze",   "prosimy",
+    "moj*",    "chcial*", "пожалуиста", "прошу",       "просим",   "просьба",   "мое*",        "мои*",     "мою",
+    "мой",     "моя",     "мне",        "я",           "snalla",   "vanligen",  "jag",         "min",      "mitt",
+    "mina",    "tack",    "lutfen",     "rica",        "benim",    "adimi",     "istemiyorum", "istiyorum"};
+static const char *const own_words[] = {
+    "this",      "these",       "it",          "them",          "our",         "message",    "mail",
+    "email",     "answer*",     "reply",       "contribution*", "submission*", "paragraph",  "response*",
+    "handbook",  "website",     "compilation", "ceci",          "cela",        "ce",         "cette",
+    "cet",       "ces",         "notre",       "nos",           "reponse*",    "esto",       "este",
+    "esta",      "estos",       "estas",       "nuestr*",       "respuesta*",  "aporte*",    "mensaje",
+    "isto",      "essa",        "esse",        "nossa",         "nosso",       "nossas",     "nossos",
+    "resposta*", "mensagem",    "questo",      "questa",        "queste",      "questi",     "nostr*",
+    "rispost*",  "messaggio",   "contributo",  "dies",          "diese",       "dieser",     "dieses",
+    "diesen",    "unser*",      "antwort*",    "beitrag*",      "nachricht",   "dit",        "deze",
+    "onze",      "ons",         "antwoord*",   "bericht",       "bijdrage",    "niniejsz*",  "tego",
+    "te",        "ta",          "nasz*",       "odpowied*",     "wypowied*",   "wiadomosc*", "это",
+    "этот",      "эту",         "эти",         "этого",         "наш*",        "ответ*",     "сообщени*",
+    "письм*",    "detta",       "denna",       "dessa",         "vart",        "vara",       "svar*",
+    "bidrag*",   "meddelande*", "bu",          "bunu",          "bunlari",     "yanit*",     "cevab*",
+    "cevap*",    "mesaj*",      "katki*"};
+/* The text itself, and not a thing of its author's. */
+static const char *const text_words[] = {
+    "message",   "mail",     "email",     "answer*",   "reply",       "contribution*", "submission*",
+    "response*", "reponse*", "contribu*", "message*",  "respuesta*",  "aporte*",       "mensaje",
+    "resposta*", "mensagem", "rispost*",  "messaggio", "antwort*",    "beitrag*",      "nachricht",
+    "antwoord*", "bericht",  "bijdrage",  "odpowied*", "wypowied*",   "wiadomosc*",    "ответ*",
+    "сообщени*", "письм*",   "svar*",     "bidrag*",   "meddelande*", "yanit*",        "cevab*",
+    "cevap*",    "mesaj*",   "katki*",    "اجابات*",   "اجابتنا",     "مساهمتنا",      "رسالتنا"};
+static const char *const asked_words[] = {
+    "asked",    "told",     "ordered",   "forbade",  "forbids",   "forbidden", "banned",   "court",     "judge",
+    "lawyer*",  "police",   "council",   "ministry", "demande",   "interdit*", "tribunal", "juge",      "ordonne",
+    "pidio",    "pidieron", "prohibi*",  "juez",     "orden*",    "pediu",     "pediram",  "proibi*",   "juiz",
+    "chiesto",  "vietat*",  "giudice",   "ordinat*", "bat",       "baten",     "gebeten",  "verbot*",   "verboten",
+    "gericht*", "richter*", "verlangt*", "gevraagd", "vroeg",     "verbood",   "rechter",  "rechtbank", "poprosil*",
+    "zakazal*", "sad",      "sedzia",    "просил*",  "попросил*", "запретил*", "суд",      "судья",     "bad",
+    "forbjod",  "domstol*", "domaren",   "mahkeme*", "istedi",    "yasakladi", "until",    "unless"};
+static const char *const us_words[] = {"us",  "we", "nous", "nos",    "nosotros", "uns", "ons", "nam",  "нас", "нам",
+                                       "oss", "ci", "noi",  "bizden", "them",     "him", "her", "they", "ihn", "sie"};
+static const char *const self_words[] = {
+    "we", "i",    "ps",  "nb",   "note",   "wir", "ich",  "nous",  "je",  "nos", "noi",   "wij",  "ik",   "my",
+    "мы", "я",    "vi",  "jag",  "biz",    "ben", "this", "these", "it",  "das", "dies",  "ceci", "cela", "ca",
+    "c",  "esto", "eso", "isto", "questo", "dit", "dat",  "to",    "это", "det", "detta", "bu",   "هذا",  "هذه"};
+static const char *const beg_words[] = {
+    "please",   "kindly",   "thanks",   "thank",      "merci",    "svp",         "plait",    "prie",    "prions",
+    "priere",   "favor",    "ruego",    "rogamos",    "gracias",  "favore",      "cortesia", "piacere", "prego",
+    "grazie",   "obrigad*", "bitte",    "danke",      "graag",    "alstublieft", "gelieve",  "aub",     "bedankt",
+    "prosze",   "prosimy",  "dziekuj*", "пожалуиста", "прошу",    "просим",      "просьба",  "спасибо", "snalla",
+    "vanligen", "tack",     "lutfen",   "rica",       "tesekkur*"};
+static const char *const but_words[] = {
+    "but", "however", "without", "mais", "cependant", "sans", "pero",  "sin",    "mas",  "porem", "sem",
+    "ma",  "pero",    "senza",   "aber", "jedoch",    "ohne", "maar",  "zonder", "ale",  "lecz",  "bez",
+    "но",  "однако",  "без",     "men",  "utan",      "ama",  "fakat", "لكن",    "ولكن", "دون",   "بدون"};
+
 static void make_sets(void)
 {
-    static const char *const wish[] = {
-        "please",      "kindly",   "i",           "im",     "id",     "my",       "me",       "mine",
-        "prefer",      "rather",   "request",     "wish",   "off",    "record",   "tlp",      "merci",
-        "priere",      "svp",      "prie",        "prions", "je",     "j",        "mon",      "ma",
-        "mes",         "souhait*", "plait",       "favor",  "ruego",  "rogamos",  "pido",     "pedimos",
-        "solicit*",    "mi",       "mis",         "yo",     "quiero", "deseo",    "prefiero", "preferir*",
-        "agradec*",    "peco",     "meu",         "minha",  "meus",   "minhas",   "eu",       "prego",
-        "preghiamo",   "chiedo",   "chiediamo",   "mio",    "mia",    "miei",     "mie",      "vorrei",
-        "cortesia",    "piacere",  "bitte",       "bitten", "ich",    "mein*",    "mochte*",  "wunsch*",
-        "graag",       "gelieve",  "alstublieft", "ik",     "mijn",   "verzoek*", "prosze",   "prosimy",
-        "moj*",        "chcial*",  "пожалуиста",  "прошу",  "просим", "просьба",  "мое*",     "мои*",
-        "мою",         "мой",      "моя",         "мне",    "я",      "snalla",   "vanligen", "jag",
-        "min",         "mitt",     "mina",        "tack",   "lutfen", "rica",     "benim",    "adimi",
-        "istemiyorum", "istiyorum"};
-    static const char *const own[] = {
-        "this",      "these",       "it",          "them",          "our",         "message",    "mail",
-        "email",     "answer*",     "reply",       "contribution*", "submission*", "paragraph",  "response*",
-        "handbook",  "website",     "compilation", "ceci",          "cela",        "ce",         "cette",
-        "cet",       "ces",         "notre",       "nos",           "reponse*",    "esto",       "este",
-        "esta",      "estos",       "estas",       "nuestr*",       "respuesta*",  "aporte*",    "mensaje",
-        "isto",      "essa",        "esse",        "nossa",         "nosso",       "nossas",     "nossos",
-        "resposta*", "mensagem",    "questo",      "questa",        "queste",      "questi",     "nostr*",
-        "rispost*",  "messaggio",   "contributo",  "dies",          "diese",       "dieser",     "dieses",
-        "diesen",    "unser*",      "antwort*",    "beitrag*",      "nachricht",   "dit",        "deze",
-        "onze",      "ons",         "antwoord*",   "bericht",       "bijdrage",    "niniejsz*",  "tego",
-        "te",        "ta",          "nasz*",       "odpowied*",     "wypowied*",   "wiadomosc*", "это",
-        "этот",      "эту",         "эти",         "этого",         "наш*",        "ответ*",     "сообщени*",
-        "письм*",    "detta",       "denna",       "dessa",         "vart",        "vara",       "svar*",
-        "bidrag*",   "meddelande*", "bu",          "bunu",          "bunlari",     "yanit*",     "cevab*",
-        "cevap*",    "mesaj*",      "katki*"};
-    /* The text itself, and not a thing of its author's. */
-    static const char *const text[] = {
-        "message",   "mail",     "email",     "answer*",   "reply",       "contribution*", "submission*",
-        "response*", "reponse*", "contribu*", "message*",  "respuesta*",  "aporte*",       "mensaje",
-        "resposta*", "mensagem", "rispost*",  "messaggio", "antwort*",    "beitrag*",      "nachricht",
-        "antwoord*", "bericht",  "bijdrage",  "odpowied*", "wypowied*",   "wiadomosc*",    "ответ*",
-        "сообщени*", "письм*",   "svar*",     "bidrag*",   "meddelande*", "yanit*",        "cevab*",
-        "cevap*",    "mesaj*",   "katki*",    "اجابات*",   "اجابتنا",     "مساهمتنا",      "رسالتنا"};
-    static const char *const asked[] = {
-        "asked",    "told",     "ordered",   "forbade",  "forbids",   "forbidden", "banned",   "court",     "judge",
-        "lawyer*",  "police",   "council",   "ministry", "demande",   "interdit*", "tribunal", "juge",      "ordonne",
-        "pidio",    "pidieron", "prohibi*",  "juez",     "orden*",    "pediu",     "pediram",  "proibi*",   "juiz",
-        "chiesto",  "vietat*",  "giudice",   "ordinat*", "bat",       "baten",     "gebeten",  "verbot*",   "verboten",
-        "gericht*", "richter*", "verlangt*", "gevraagd", "vroeg",     "verbood",   "rechter",  "rechtbank", "poprosil*",
-        "zakazal*", "sad",      "sedzia",    "просил*",  "попросил*", "запретил*", "суд",      "судья",     "bad",
-        "forbjod",  "domstol*", "domaren",   "mahkeme*", "istedi",    "yasakladi", "until",    "unless"};
-    static const char *const us[] = {"us",  "we", "nous", "nos",    "nosotros", "uns", "ons", "nam",  "нас", "нам",
-                                     "oss", "ci", "noi",  "bizden", "them",     "him", "her", "they", "ihn", "sie"};
-    word_set_make(&wish_set, wish, sizeof wish / sizeof *wish);
-    word_set_make(&own_set, own, sizeof own / sizeof *own);
-    static const char *const self[] = {
-        "we", "i",    "ps",  "nb",   "note",   "wir", "ich",  "nous",  "je",  "nos", "noi",   "wij",  "ik",   "my",
-        "мы", "я",    "vi",  "jag",  "biz",    "ben", "this", "these", "it",  "das", "dies",  "ceci", "cela", "ca",
-        "c",  "esto", "eso", "isto", "questo", "dit", "dat",  "to",    "это", "det", "detta", "bu",   "هذا",  "هذه"};
-    word_set_make(&self_set, self, sizeof self / sizeof *self);
-    word_set_make(&text_set, text, sizeof text / sizeof *text);
-    word_set_make(&asked_set, asked, sizeof asked / sizeof *asked);
-    word_set_make(&us_set, us, sizeof us / sizeof *us);
-    static const char *const beg[] = {"please",  "kindly",   "thanks",      "thank",   "merci",  "svp",      "plait",
-                                      "prie",    "prions",   "priere",      "favor",   "ruego",  "rogamos",  "gracias",
-                                      "favore",  "cortesia", "piacere",     "prego",   "grazie", "obrigad*", "bitte",
-                                      "danke",   "graag",    "alstublieft", "gelieve", "aub",    "bedankt",  "prosze",
-                                      "prosimy", "dziekuj*", "пожалуиста",  "прошу",   "просим", "просьба",  "спасибо",
-                                      "snalla",  "vanligen", "tack",        "lutfen",  "rica",   "tesekkur*"};
-    static const char *const but[] = {
-        "but", "however", "without", "mais", "cependant", "sans", "pero",  "sin",    "mas",  "porem", "sem",
-        "ma",  "pero",    "senza",   "aber", "jedoch",    "ohne", "maar",  "zonder", "ale",  "lecz",  "bez",
-        "но",  "однако",  "без",     "men",  "utan",      "ama",  "fakat", "لكن",    "ولكن", "دون",   "بدون"};
-    word_set_make(&beg_set, beg, sizeof beg / sizeof *beg);
-    word_set_make(&but_set, but, sizeof but / sizeof *but);
+    word_set_make(&wish_set, wish_words, sizeof wish_words / sizeof *wish_words);
+    word_set_make(&own_set, own_words, sizeof own_words / sizeof *own_words);
+    word_set_make(&text_set, text_words, sizeof text_words / sizeof *text_words);
+    word_set_make(&asked_set, asked_words, sizeof asked_words / sizeof *asked_words);
+    word_set_make(&us_set, us_words, sizeof us_words / sizeof *us_words);
+    word_set_make(&self_set, self_words, sizeof self_words / sizeof *self_words);
+    word_set_make(&beg_set, beg_words, sizeof beg_words / sizeof *beg_words);
+    word_set_make(&but_set, but_words, sizeof but_words / sizeof *but_words);
 }
 
 /* A paragraph's end is a sentence's, and a full stop behind a Chinese character, too. */
