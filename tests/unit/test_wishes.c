@@ -68,6 +68,9 @@ static void test_wishes_in_a_sentence(void **state)
 {
     (void)state;
     static const char *const asked[] = {"We do not want that published.",
+                                        "This is for the team's eyes, please.",
+                                        "Solo per l'uso interno.",
+                                        "Je m'oppose à la publication.",
                                         "PS: for internal use of the committee only.",
                                         "Our reply is not meant for the public.",
                                         "This should not leave your office.",
@@ -91,6 +94,9 @@ static void test_wishes_in_a_sentence(void **state)
                                         "Sadece kurum içi kullanım için.",
                                         "Enbart för internt bruk."};
     static const char *const told[] = {"The second siren is for internal use of the brewery only.",
+                                       "The team's eyes were red from the smoke.",
+                                       "La seconda sirena è solo per l'uso interno della fabbrica.",
+                                       "Le maire s'oppose à la publication du plan.",
                                        "The harbour has a siren for internal use.",
                                        "The mayor does not want the map to be published.",
                                        "You need not keep our reply confidential.",

@@ -4,7 +4,7 @@
  * them.
  *
  * A phrase is words separated by blanks, compared folded (case and diacritics gone):
- *   word*   any word that begins so          one/two   either word
+ *   word*   any word that begins so          one/two   either: a word, "don't", "co-worker", a number, a gap
  *   _       up to four words of any kind     #         a number
  *   ^       (first) only where a line begins
  * Chinese, Japanese and Thai are compared character by character, so nothing needs to be cut into words there.
@@ -181,19 +181,14 @@ enum concept {
     SENSE_END
 };
 
+/* Each file phrases_SUBJECT.c is a table of these under its own name, ended by a group without phrases. The build lists
+ * them (classify/CMakeLists.txt) and phrases_compile makes of them what the matcher reads. */
 struct phrase_group {
     enum concept concept;
     const char *lang;    /* for the reader of the table */
     double weight;       /* 1: tells by itself; 0.5: tells together with others */
     const char *phrases; /* separated by | */
 };
-
-/* The tables, one a subject, each ended by a group without phrases. */
-extern const struct phrase_group phrases_giving[], phrases_talk[], phrases_notice[], phrases_machine[], phrases_flags[],
-    phrases_senses[], phrases_matters[], phrases_amends[], phrases_bodies[], phrases_lines[], phrases_edits[],
-    phrases_offers[], phrases_sums[], phrases_hands[], phrases_leading[], phrases_mends[], phrases_touts[],
-    phrases_wishes[], phrases_refusals[], phrases_undoes[], phrases_upholds[], phrases_sent[], phrases_replies[],
-    phrases_errands[], phrases_withholds[], phrases_works[], phrases_speaks[], phrases_encloses[];
 
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 

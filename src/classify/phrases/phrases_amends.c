@@ -150,7 +150,7 @@ const struct phrase_group phrases_amends[] = {
      "بالخطأ|写错|发错|弄错|搞错|是草稿|没写完|寫錯|發錯|弄錯|下書きでした|書き間違|取り違え|途中で送|誤送信|"
      "送り間違|잘못된 수치*|잘못 적*|잘못 보*|잘못 썼*|초안이었*|덜 쓴|틀렸*|yanlıştı|yanlış yazm*|yanlış "
      "dosya|karıştırdım|taslaktı|erken "
-     "gönder*|eksik gitmiş|misread|misremember*|miscounted|misheard|had the * wrong|the scales were off|were off|"
+     "gönder*|eksik gitmiş|misread|misremember*|miscounted|misheard|had the _ wrong|the scales were off|were off|"
      "off by|don t hold|do not hold|doesn t hold|no longer hold*|turn out to be wrong|turned out wrong|was cross|"
      "was in a hurry|too fast|too quickly|too hasty|hastily|left half|cut off|incomplete|got cut|came through|"
      "mélangé*|trompé*|trompée|je me suis tromp*|m'étais tromp*|nous nous sommes tromp*|trop hâtif|à moitié|"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * phrases_compile: a program of the build. Folds the phrases of the tables, cuts them into elements, files them under
- * the words they start with, and prints all that as C.
+ * the words they start with, and prints all that as C. What no phrase can mean is refused with its place and remedy.
  */
 #include <inttypes.h>
 #include <limits.h>
@@ -9,6 +9,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include "phrase_table.h"
+
+#define PHRASE_TABLE(table) extern const struct phrase_group table[];
+#include "phrase_tables.inc"
+#undef PHRASE_TABLE
 
 struct word {
     struct choice choice;
@@ -32,16 +36,22 @@ static struct {
     uint64_t known[1024], beginnings[PHRASE_HEADS];
 } compiled;
 
-static void refuse(void)
+/* The phrase at hand, as the table has it. */
+static struct {
+    const char *table, *lang, *text;
+    int bytes;
+} now;
+
+static _Noreturn void refuse(const char *why)
 {
-    fputs("phrases_compile: a phrase has too many words, a word too many letters or alternatives\n", stderr);
+    fprintf(stderr, "phrases_compile: %s.c: %s: \"%.*s\": %s\n", now.table, now.lang, now.bytes, now.text, why);
     exit(EXIT_FAILURE);
 }
 
 /* The tables' numbers are small. */
 static unsigned char byte_of(size_t number)
 {
-    if (number > UINT8_MAX) refuse();
+    if (number > UINT8_MAX) refuse("too many words, letters in a word, or alternatives: make it two phrases");
     return (unsigned char)number;
 }
 
@@ -57,7 +67,7 @@ static unsigned pooled(const char *text, unsigned bytes)
 static void note_beginning(const char *text, unsigned bytes)
 {
     char head[] = {text[0], text[1], bytes > 2 ? text[2] : CHAR_MIN};
-    if (bytes > PHRASE_BEGINNING_MAX) refuse();
+    if (bytes > PHRASE_BEGINNING_MAX) refuse("a beginning of a word is too long: write less of it before the *");
     for (int third = head[2]; bytes > 1 && third <= (bytes > 2 ? head[2] : CHAR_MAX); third++) {
         head[2] = (char)third;
         compiled.beginnings[phrase_head(head)] |= (uint64_t)1 << bytes;
@@ -98,34 +108,62 @@ static struct element *add_element(enum element_kind kind)
     return element;
 }
 
-/* One blank-separated item of a phrase: a gap, a number, alternatives, or one or more words (one a character in
- * Chinese). */
+static bool is_gap(const char *item, size_t bytes)
+{
+    return bytes == 1 && *item == '_';
+}
+
+static bool is_number(const char *item, size_t bytes)
+{
+    return bytes == 1 && *item == '#';
+}
+
+/* The words of an item without alternatives: more than one where it has an apostrophe or a hyphen, and one a character
+ * in Chinese. */
+static struct tokens words_of(const char *item, size_t bytes)
+{
+    struct tokens words = {0};
+    tokens_add(compiled.arena, &words, ZONE_BODY, 0, item, bytes);
+    if (words.count == 0) refuse("a letter or figure is missing between two blanks or strokes");
+    return words;
+}
+
+/* What the text holds up to the separator, or to its end. */
+static size_t bytes_until(const char *text, size_t bytes, char separator)
+{
+    const char *to = memchr(text, separator, bytes);
+    return to != NULL ? (size_t)(to - text) : bytes;
+}
+
+/* Alternatives of one word each: a single element. */
+static void add_alternatives(const char *item, size_t bytes)
+{
+    struct element *element = add_element(ELEMENT_WORD);
+    for (size_t at = 0; at <= bytes;) {
+        size_t length = bytes_until(item + at, bytes - at, '/');
+        const struct token *word = words_of(item + at, length).items;
+        add_choice(word->text, word->bytes, item[at + length - 1] == '*');
+        element->count = byte_of(element->count + 1u);
+        at += length + 1;
+    }
+}
+
+/* One blank-separated item of a phrase: a gap, a number, alternatives, or one or more words. */
 static void add_item(const char *item, size_t bytes)
 {
-    if (bytes == 1 && *item == '_') {
+    if (is_gap(item, bytes)) {
         add_element(ELEMENT_GAP);
-        return;
-    }
-    if (bytes == 1 && *item == '#') {
+    } else if (is_number(item, bytes)) {
         add_element(ELEMENT_NUMBER);
-        return;
-    }
-    struct tokens tokens = {0};
-    bool choices = memchr(item, '/', bytes) != NULL;
-    const char *at = item, *end = item + bytes;
-    struct element *element = choices ? add_element(ELEMENT_WORD) : NULL;
-    while (at < end) {
-        const char *to = memchr(at, '/', (size_t)(end - at));
-        if (to == NULL) to = end;
-        bool prefix = to > at && to[-1] == '*';
-        tokens.count = 0;
-        tokens_add(compiled.arena, &tokens, ZONE_BODY, 0, at, (size_t)(to - at));
-        for (size_t i = 0; i < tokens.count; i++) {
-            if (!choices) element = add_element(ELEMENT_WORD);
-            add_choice(tokens.items[i].text, tokens.items[i].bytes, prefix && i + 1 == tokens.count);
-            element->count = byte_of(element->count + 1u);
+    } else if (memchr(item, '/', bytes) != NULL) {
+        add_alternatives(item, bytes);
+    } else {
+        struct tokens words = words_of(item, bytes);
+        for (size_t i = 0; i < words.count; i++) {
+            struct element *element = add_element(ELEMENT_WORD);
+            element->count = 1;
+            add_choice(words.items[i].text, words.items[i].bytes, item[bytes - 1] == '*' && i + 1 == words.count);
         }
-        at = to < end ? to + 1 : end;
     }
 }
 
@@ -134,49 +172,99 @@ static void index_pattern(unsigned number)
     const struct element *element = &compiled.elements[compiled.patterns[number].first];
     const struct choice any_number = {phrase_key("\2", 1), pooled("\2", 1), 1, false};
     unsigned count = element->kind == ELEMENT_NUMBER ? 1 : element->count;
-    for (unsigned i = 0; element->kind != ELEMENT_GAP && i < count; i++) {
+    for (unsigned i = 0; i < count; i++) {
         struct word *word =
             word_for(element->kind == ELEMENT_NUMBER ? &any_number : &compiled.choices[element->first + i]);
         *ARENA_PUSH(compiled.arena, word->patterns, word->count, word->room) = number;
     }
 }
 
-static void add_phrase(const struct phrase_group *group, const char *at, const char *end)
+/* A phrase whose alternatives are single words. */
+static void add_pattern(const struct phrase_group *group, const char *phrase)
 {
     struct pattern *pattern =
         ARENA_PUSH(compiled.arena, compiled.patterns, compiled.pattern_count, compiled.pattern_room);
     pattern->concept = (unsigned char)group->concept;
     pattern->weight = group->weight;
     pattern->first = (unsigned)compiled.element_count;
-    pattern->anchored = at < end && *at == '^';
-    if (pattern->anchored) at++;
-    while (at < end) {
-        const char *to = memchr(at, ' ', (size_t)(end - at));
-        if (to == NULL) to = end;
-        if (to > at) add_item(at, (size_t)(to - at));
-        at = to < end ? to + 1 : end;
+    pattern->anchored = *phrase == '^';
+    for (const char *at = phrase + pattern->anchored; *at != '\0';) {
+        size_t bytes = strcspn(at, " ");
+        if (bytes > 0) add_item(at, bytes);
+        at += bytes + (at[bytes] == ' ');
     }
     pattern->count = byte_of(compiled.element_count - pattern->first);
-    if (pattern->count > 0) index_pattern((unsigned)compiled.pattern_count - 1);
+    const struct element *elements = &compiled.elements[pattern->first];
+    if (pattern->count == 0) refuse("no phrase between two strokes: take one of them away");
+    if (elements[0].kind == ELEMENT_GAP || elements[pattern->count - 1].kind == ELEMENT_GAP)
+        refuse("a gap stands between words: take it away, or write a word at its other side");
+    index_pattern((unsigned)compiled.pattern_count - 1);
+}
+
+static void add_phrase(const struct phrase_group *group, const char *phrase);
+
+/* An element compares single words. So an alternative that is anything else ("I'd", a gap) makes a phrase of its own;
+ * the others stay together in one. False: there is none. */
+static bool add_apart(const struct phrase_group *group, const char *phrase, const char *item, size_t bytes)
+{
+    char *single = arena_alloc(compiled.arena, bytes + 2);
+    size_t kept = 0;
+    for (size_t at = 0; at <= bytes;) {
+        size_t length = bytes_until(item + at, bytes - at, '/');
+        bool apart = is_gap(item + at, length) || is_number(item + at, length) || words_of(item + at, length).count > 1;
+        if (apart) {
+            add_phrase(group, arena_printf(compiled.arena, "%.*s%.*s%s", (int)(item - phrase), phrase, (int)length,
+                                           item + at, item + bytes));
+        } else {
+            memcpy(single + kept, item + at, length);
+            kept += length;
+            single[kept++] = '/';
+        }
+        at += length + 1;
+    }
+    if (kept == bytes + 1) return false;
+    if (kept > 0)
+        add_phrase(group, arena_printf(compiled.arena, "%.*s%.*s%s", (int)(item - phrase), phrase, (int)kept - 1,
+                                       single, item + bytes));
+    return true;
+}
+
+static void add_phrase(const struct phrase_group *group, const char *phrase)
+{
+    for (const char *at = phrase + (*phrase == '^'); *at != '\0';) {
+        size_t bytes = strcspn(at, " ");
+        if (memchr(at, '/', bytes) != NULL && add_apart(group, phrase, at, bytes)) return;
+        at += bytes + (at[bytes] == ' ');
+    }
+    add_pattern(group, phrase);
+}
+
+static void add_group(const char *table, const struct phrase_group *group)
+{
+    for (const char *at = group->phrases; *at != '\0';) {
+        size_t bytes = strcspn(at, "|");
+        now.table = table, now.lang = group->lang, now.text = at, now.bytes = (int)bytes;
+        add_phrase(group, arena_strndup(compiled.arena, at, bytes));
+        at += bytes + (at[bytes] == '|');
+    }
 }
 
 static void compile(void)
 {
-    static const struct phrase_group *const tables[] = {
-        phrases_giving,    phrases_talk,   phrases_notice,  phrases_machine, phrases_flags,   phrases_senses,
-        phrases_matters,   phrases_amends, phrases_bodies,  phrases_lines,   phrases_edits,   phrases_offers,
-        phrases_sums,      phrases_hands,  phrases_leading, phrases_mends,   phrases_touts,   phrases_wishes,
-        phrases_refusals,  phrases_undoes, phrases_upholds, phrases_sent,    phrases_replies, phrases_errands,
-        phrases_withholds, phrases_works,  phrases_speaks,  phrases_encloses};
+    /* The build lists the tables. */
+    static const struct {
+        const char *name;
+        const struct phrase_group *groups;
+    } tables[] = {
+#define PHRASE_TABLE(table) {#table, table},
+#include "phrase_tables.inc"
+#undef PHRASE_TABLE
+    };
     compiled.arena = arena_new();
     *ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room) = (struct word){0};
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)
-        for (const struct phrase_group *group = tables[t]; group->phrases != NULL; group++)
-            for (const char *at = group->phrases; *at != '\0';) {
-                const char *end = at + strcspn(at, "|");
-                add_phrase(group, at, end);
-                at = *end == '|' ? end + 1 : end;
-            }
+        for (const struct phrase_group *group = tables[t].groups; group->phrases != NULL; group++)
+            add_group(tables[t].name, group);
 }
 
 /* How a word may begin that is one of these. A beginning of two bytes may go on with any third, one of a single byte

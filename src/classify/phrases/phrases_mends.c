@@ -111,7 +111,7 @@ const struct phrase_group phrases_mends[] = {
      "^الحاضرون|^الحضور|^المشاركون"},
     /* How the list is to send. */
     {CONCEPT_SUBSCRIBES, "*", 1.2,
-     "switch/set/put/move/change me to/on the/_ digest|daily digest|weekly digest|digest instead|digest "
+     "switch/set/put/move/change me to/on _ digest|daily digest|weekly digest|digest instead|digest "
      "delivery|en mode digest|au mode digest|résumé quotidien|en mode groupé|passer au digest|modo resumen|"
      "modo digest|resumen diario|resumo diário|modo resumo|riepilogo giornaliero|modalità digest|modalità "
      "riepilogo|auf sammelmail*|als sammelmail|tägliche zusammenfassung|tägliche sammel*|auf digest|dagelijkse "

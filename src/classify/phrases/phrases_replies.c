@@ -108,7 +108,7 @@ const struct phrase_group phrases_replies[] = {
     /* Who is there greets a newcomer. */
     {CONCEPT_THANKS, "*", 0.8,
      "welcome aboard|welcome on board|welcome to the team|welcome to the group|welcome to our|glad to have you|"
-     "great to have you|good to have you|glad to have * with us|good to have * with us|herzlich willkommen bei|"
+     "great to have you|good to have you|glad to have _ with us|good to have _ with us|herzlich willkommen bei|"
      "willkommen an bord|willkommen in der|willkommen in unserer|schön dass du dabei|schön dass sie dabei|schön "
      "dass ihr dabei|dabei sind herzlich|bienvenue à bord|bienvenue parmi|bienvenue dans le groupe|bienvenue dans "
      "l'équipe|ravis de t'avoir|ravis de vous avoir|bienvenido al grupo|bienvenida al grupo|bienvenido a bordo|"
@@ -121,7 +121,7 @@ const struct phrase_group phrases_replies[] = {
     /* Where newcomers want to sit. */
     {CONCEPT_JOINS, "*", 0.9,
      "i/we d/would like/love/prefer/want to be in/on/with _ "
-     "group/groups/team/teams/workstream*/strand/strands/squad/ones/people|i'd/like/love/want to be in/on your _ "
+     "group/groups/team/teams/workstream*/strand/strands/squad/ones/people|like/love/want to be in/on your _ "
      "group/team/one|can/could/may/might i/we be in/on/with _ group/groups/team/teams/workstream*/strand/ones|"
      "würde/würden/möchte/möchten mich gern/gerne zu/zur/zum/an/in _ setzen/gesellen|sätt/sätta mig i/hos/bland|"
      "определите/поставьте/возьмите/включите/добавьте меня _ к/в/с _ групп*/команд*|"
@@ -163,7 +163,7 @@ const struct phrase_group phrases_replies[] = {
      "thing to ask|better strike it|better strike the question|wrong thing to be asking|you can t ask that|you "
      "cannot ask that|can t ask people that|you shouldn t ask that|one can t ask that|think you can ask that|not "
      "something to ask|not something you can ask|nobody should be asked that|question pretends|question presumes|"
-     "question supposes we|i/we/i'd d/would/should take/leave/strike/drop/cut/scrap/remove the/this/that question|"
+     "question supposes we|i/we d/would/should take/leave/strike/drop/cut/scrap/remove the/this/that question|"
      "take/leave/strike/cut the/this/that question out|das falsche gefragt|das sollte man nicht|streicht die "
      "frage|streichen sie die frage|lasst diese frage|lasst die frage|lassen sie die frage|leute nicht fragen|"
      "leute in unserem land nicht fragen|die falsche frage|für die falsche frage|das fragt man nicht|das kann man "

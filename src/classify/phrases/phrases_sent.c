@@ -6,7 +6,7 @@
 const struct phrase_group phrases_sent[] = {
     /* What the reader has from the author: by who has it, and by who gave it. */
     {SENSE_HAD, "*", 1,
-     "you/you've/ve had/got/get/have/received/hold/holding _ from me/us|i/we/i'd/we'd "
+     "you/you've had/got/get/have/received/hold/holding _ from me/us|i/we/i'd/we'd "
      "sent/gave/told/emailed/mailed/handed/posted/wrote you/him/her|i/we "
      "sent/gave/submitted/handed/posted/mailed/emailed in/on/last/yesterday/this/earlier|i/we had/d/have/ve "
      "sent/given/told/mailed/handed/written you|"

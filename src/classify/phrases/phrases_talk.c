@@ -116,7 +116,7 @@ const struct phrase_group phrases_talk[] = {
      "sumarse/unirse/participar|sumarse al|unirse al|incorporarse al|souhaite/souhaitent/voudrait/aimerait "
      "rejoindre/participer|gostaria de se juntar|gostaria de entrar|quer participar|quer entrar|juntar-se ao|vorrebbe "
      "partecipare/unirsi|unirsi al|manifestation d'intérêt|manifestación de interés|manifestação de "
-     "interesse|manifestazione di interesse|interessensbekundung|möchte * mitmachen|würde gern|würde gerne|würden "
+     "interesse|manifestazione di interesse|interessensbekundung|möchte _ mitmachen|würde gern|würde gerne|würden "
      "gerne mitmachen|me proposer pour|je suis disponible pour|je suis candidat*|candidature|me "
      "postulo|postularme|candidatar-me|me candidato|candidarmi|mi candido|bewerbe mich|zgłaszam chęć|chęć "
      "udziału|хотел* бы помочь|готов* помочь|готов* помогать|заявка на участие|желание участвовать|хочу помочь|أرغب "
