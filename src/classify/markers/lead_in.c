@@ -134,7 +134,10 @@ static size_t ordinal(const char *text, size_t bytes, int *number)
     if (noun < 2) return 0;
     noun += marker_blanks(text, bytes, noun);
     n = numeral_digits(text + noun, bytes - noun, number);
-    if (n == 0 && noun < bytes) n = marker_number_word(text + noun, bytes - noun, number);
+    if (n == 0 && noun < bytes) {
+        n = marker_number_word(text + noun, bytes - noun, number);
+        if (!marker_fits_noun(text + noun, n, text, noun)) n = 0;
+    }
     return n > 0 ? noun + n : 0;
 }
 

@@ -78,6 +78,23 @@ static size_t before_number(const char *text, size_t bytes)
     return at + (dash || (at < bytes && strchr("#(", text[at]) != NULL));
 }
 
+/* Whether that number in words behind that noun may be anything's, and no marker unless it ends one: "réponse une
+ * fois", "questions seven villages ask". */
+static bool is_vague(const char *noun, size_t noun_bytes, const char *number, size_t bytes)
+{
+    return marker_begins_word(number, bytes, MARKER_NUMBER_ARTICLES) == bytes ||
+           marker_begins_word(noun, noun_bytes, MARKER_NOUNS_OF_MANY) == noun_bytes;
+}
+
+/* "Question I would ask", "Questions V1": a Roman number ends there, and "I" goes on with no word. */
+static size_t roman_behind(const char *text, size_t bytes, int *number)
+{
+    size_t n = numeral_roman(text, bytes, number);
+    if (n == 0 || numeral_figure(text + n, bytes - n)) return 0;
+    bool speaks = n == 1 && text[0] == 'I' && n + 1 < bytes && text[n] == ' ' && marker_letter_at(text, bytes, n + 1);
+    return speaks ? 0 : n;
+}
+
 /* "Question 3:", "Q.3", "Q 3 and Q 4", "Q3b:". */
 static bool noun_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out)
 {
@@ -87,10 +104,11 @@ static bool noun_then_number(const struct marker_head *head, const char *text, s
     bool word = at > 2 || (unsigned char)text[0] >= 0x80, spelt = false;
     at += before_number(text + at, bytes - at);
     n = numeral_digits(text + at, bytes - at, &number);
-    if (!n && word) n = numeral_roman(text + at, bytes - at, &number);
+    if (!n && word) n = roman_behind(text + at, bytes - at, &number);
     if (!n && word && text[at - 1] == ' ') n = marker_number_word(text + at, bytes - at, &number), spelt = n > 0;
     if (!n && (unsigned char)text[0] >= 0xE3) n = set_off_chinese(text + at, bytes - at, &number);
-    if (!n) return false;
+    if (!n || (spelt && !marker_fits_noun(text + at, n, text, head->noun))) return false;
+    bool vague = spelt && is_vague(text, head->noun, text + at, n);
     size_t part = part_of_number(text + at + n, bytes - at - n);
     if (part == 0 && at + n + 1 < bytes && text[at + n] == '.' && text[at + n + 1] >= '0' && text[at + n + 1] <= '9')
         return false;
@@ -102,7 +120,7 @@ static bool noun_then_number(const struct marker_head *head, const char *text, s
     at += spelt ? marker_further_words(text + at, bytes - at, out) : marker_further(text + at, bytes - at, out, true);
     if (!strchr("qQ", text[0]) && !word && !marker_closing(text + at, bytes - at, false)) return false;
     out->bytes = at + close_marker(text + at, bytes - at, out);
-    return true;
+    return !vague || out->closed || out->count > 1 || at == bytes || text[at] == '\n';
 }
 
 /* "Zu 3:", "Sur le 3)", "关于3：". */
@@ -151,6 +169,15 @@ static struct counter counter_at(const char *text, size_t bytes, bool digits)
     return out;
 }
 
+/* "A first question": the writer's own; in other languages "a" is "to" or "the", and the noun another. */
+static bool own_question(const char *text, size_t bytes)
+{
+    int number;
+    if (bytes < 2 || marker_lower(text[0]) != 'a' || text[1] != ' ') return false;
+    size_t at = 2 + marker_number_word(text + 2, bytes - 2, &number);
+    return bytes - at >= 9 && text[at] == ' ' && marker_same_word(text + at + 1, "question", 8);
+}
+
 /* "third question:", "3rd question", "the fifth and sixth questions". */
 static bool number_then_noun(const struct marker_head *head, const char *text, size_t bytes, struct marker *out)
 {
@@ -158,6 +185,9 @@ static bool number_then_noun(const struct marker_head *head, const char *text, s
     size_t at = head->article, article = at, digits = numeral_digits(text + at, bytes - at, &number), n = digits;
     if (n == 0 && (article > 0 || head->number)) n = marker_number_word(text + at, bytes - at, &number);
     if (!n) return false;
+    if (digits == 0 && marker_begins_word(text + at, bytes - at, MARKER_ONES) == n) return false;
+    const char *spelt = digits > 0 ? "" : text + at;
+    size_t spelt_bytes = digits > 0 ? 0 : n;
     *out = (struct marker){.strong = true, .style = 2};
     marker_add(out, number);
     at += n;
@@ -172,7 +202,7 @@ static bool number_then_noun(const struct marker_head *head, const char *text, s
     if (!n && out->count > 1) n = marker_begins_word(text + at, bytes - at, MARKER_NOUNS);
     if (!n && article > 0)
         n = marker_begins_word(text + at, bytes - at, MARKER_PLURALS); /* not "three of the questions" */
-    if (!n) return false;
+    if (!n || !marker_fits_noun(spelt, spelt_bytes, text + at, n)) return false;
     at += n;
     out->bytes = at + close_marker(text + at, bytes - at, out);
     /* "3. Questions of money": an item that speaks of questions. */
@@ -293,6 +323,7 @@ static bool last_behind_article(size_t article, const char *text, size_t bytes, 
 static bool parse_named(const struct marker_head *head, const char *text, size_t bytes, size_t turning,
                         struct marker *out)
 {
+    if (own_question(text, bytes)) return false;
     return bracketed(text, bytes, out) || noun_then_number(head, text, bytes, out) ||
            number_then_noun(head, text, bytes, out) ||
            (head->article > 0 && last_behind_article(head->article, text, bytes, out)) ||
@@ -392,6 +423,15 @@ bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
     return false;
 }
 
+/* "A first question": the writer's own; from the word before. */
+static bool is_indefinite(const char *text, size_t at)
+{
+    size_t end = at, from;
+    while (end > 0 && text[end - 1] == ' ') end--;
+    for (from = end; from > 0 && marker_letter_at(text, end, from - 1);) from--;
+    return from < end && marker_begins_word(text + from, end - from, MARKER_INDEFINITE) == end - from;
+}
+
 size_t marker_find(const char *text, size_t from, struct marker *out, size_t *noun)
 {
     size_t bytes = strlen(text);
@@ -399,9 +439,10 @@ size_t marker_find(const char *text, size_t from, struct marker *out, size_t *no
     for (size_t at = from; at < bytes; at++) {
         if (at > 0 && marker_letter_at(text, bytes, at - 1)) continue;
         if (!marker_letter_at(text, bytes, at) && !(text[at] >= '0' && text[at] <= '9')) continue;
+        if (own_question(text + at, bytes - at)) continue;
         struct marker_head head = marker_head(text + at, bytes - at);
         bool before = noun_then_number(&head, text + at, bytes - at, out);
-        if (!before && !number_then_noun(&head, text + at, bytes - at, out)) continue;
+        if (!before && (is_indefinite(text, at) || !number_then_noun(&head, text + at, bytes - at, out))) continue;
         if (marker_same_word(text + at, "re", 2) && bytes - at > 2) continue;
         *noun = before ? head.noun : 0;
         return at;

@@ -11,6 +11,12 @@ struct number_word {
     const char *words;
 };
 
+/* Numbers in words that are everyday words elsewhere ("on" is ten in Turkish): believed beside nouns of their own
+ * language alone, which begin with one of these. */
+struct borrowed_number {
+    const char *words, *nouns;
+};
+
 /* Words separated by |. */
 enum marker_list {
     MARKER_NOUNS,    /* "question", "answer": the number stands behind it */
@@ -22,9 +28,13 @@ enum marker_list {
     MARKER_RANGES,
     MARKER_COUNTERS, /* "三番目の" */
     MARKER_PLAIN_COUNTERS,
-    MARKER_LINKS, /* "and" between two numbers */
-    MARKER_AFTER, /* behind a named question, and still naming it */
-    MARKER_OF,    /* ... and naming another paper's: "of the census" */
+    MARKER_LINKS,           /* "and" between two numbers */
+    MARKER_AFTER,           /* behind a named question, and still naming it */
+    MARKER_OF,              /* ... and naming another paper's: "of the census" */
+    MARKER_NUMBER_ARTICLES, /* numbers in words that are articles, too */
+    MARKER_ONES,            /* ... that say how many before "question" */
+    MARKER_INDEFINITE,      /* articles of what is the writer's own */
+    MARKER_NOUNS_OF_MANY,   /* "questions" */
     MARKER_COMMAS,
     MARKER_LAST,      /* "the last question" */
     MARKER_FIRST_TWO, /* "first two questions" */
@@ -33,6 +43,7 @@ enum marker_list {
 };
 extern const char *const marker_lists[MARKER_LISTS];
 extern const struct number_word marker_numbers[];
+extern const struct borrowed_number marker_borrowed[]; /* up to one without words */
 /* Stands for the number of the call's last question. */
 #define NUMBER_LAST 9999
 /* Words for "number". */
@@ -77,6 +88,8 @@ size_t marker_abbreviation(const char *text, size_t bytes);
 /* Whether any marker may begin with this, but for words that turn to one (yesno.h); false is certain. */
 bool marker_may_begin(const struct marker_head *head, const char *text, size_t bytes);
 size_t marker_number_word(const char *text, size_t bytes, int *number);
+/* Whether that word for a number may stand beside that noun: "soru on", but not "questions on". */
+bool marker_fits_noun(const char *number, size_t number_bytes, const char *noun, size_t noun_bytes);
 size_t numeral_roman(const char *text, size_t bytes, int *number);
 /* A marker that needs the others to be believed. */
 bool marker_weak(const char *text, size_t bytes, struct marker *out);

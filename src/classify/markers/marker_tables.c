@@ -127,6 +127,18 @@ const struct number_word marker_numbers[] = {
     {0, NULL},
 };
 
+const struct borrowed_number marker_borrowed[] = {
+    {"on", "soru|cevap|yanıt"},                                             /* en: on */
+    {"due|sei|prima|primo", "doman|quesit|rispost|alla doman"},             /* en: due; de: sei, prima */
+    {"dos", "pregunta|cuesti|respuesta|a la pregunta|sobre la"},            /* pt: of the */
+    {"um|uma", "pergunt|questã|questõ|resp|à pergunta"},                    /* de: about */
+    {"sex|andra", "fråg|svar"},                                             /* en: sex; it, es: will go */
+    {"andre|andet|anden", "spørgsm|spørsm|svar"},                           /* a name; other */
+    {"другого|другому|другим|друге", "питан|запитан|відповідь|на питання"}, /* ru: another */
+    {"ilk|iki", "soru|cevap|yanıt"},                                        /* en: ilk */
+    {NULL, NULL},
+};
+
 /* "and", "to" between two numbers. */
 static const char links[] =
     "and|&|+|et|y|e|und|en|i|a|och|og|и|і|й|та|oraz|ja|și|és|και|sowie|as well as|ainsi que|así como|и "
@@ -211,6 +223,19 @@ static const char last[] =
     "τελευταία|последний|последнего|последнему|последнем|останнє|останнього|останньому|son|sonuncu|最後|最后一个|最后|"
     "마지막|terakhir|الأخير|الأخيرة";
 
+/* "Vraag een vriend", "sa réponse une fois": articles and the like, and numbers only where they end a marker. */
+static const char number_articles[] = "un|une|uno|una|um|uma|een|ett|bir|jeden|prima|primo";
+/* "One question": how many, not which. */
+static const char ones[] = "one|un|une|uno|una|um|uma|een|ett|bir|jeden|один|одне";
+/* "Une première question": the writer's own. */
+static const char indefinite[] = "a|another|une|un|eine|einer|ein|una|uma|een|en|ett|et";
+/* More than one: a number in words behind them is their number where it ends a marker, "questions seven villages ask".
+ */
+static const char nouns_of_many[] =
+    "questions|quest|qs|answers to question|preguntas|perguntas|questões|domande|quesiti|fragen|vragen|pytań|pytaniach|"
+    "frågor|frågorna|spørgsmålene|spørsmålene|kysymykset|kysymyksiin|otázek|otázkám|întrebările|kérdések|ερωτήσεις|"
+    "вопросы|вопросам|вопросов|вопросах|питань|питанням|питаннях|запитань|запитанням|sorular|sorulara|sorularına";
+
 const char *const marker_lists[MARKER_LISTS] = {[MARKER_NOUNS] = nouns,
                                                 [MARKER_OPENERS] = openers,
                                                 [MARKER_ARTICLES] = articles,
@@ -224,6 +249,10 @@ const char *const marker_lists[MARKER_LISTS] = {[MARKER_NOUNS] = nouns,
                                                 [MARKER_AFTER] = after,
                                                 [MARKER_OF] = of,
                                                 [MARKER_LAST] = last,
+                                                [MARKER_NUMBER_ARTICLES] = number_articles,
+                                                [MARKER_ONES] = ones,
+                                                [MARKER_INDEFINITE] = indefinite,
+                                                [MARKER_NOUNS_OF_MANY] = nouns_of_many,
                                                 [MARKER_COMMAS] = "，|،",
                                                 [MARKER_FIRST_TWO] = first_two,
                                                 [MARKER_FIRST_THREE] = first_three};

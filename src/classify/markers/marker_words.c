@@ -206,6 +206,24 @@ size_t marker_number_word(const char *text, size_t bytes, int *number)
     return longest;
 }
 
+/* Whether the text is one of the list's words or, where the start is enough, begins with one. */
+static bool listed(const char *list, const char *text, size_t bytes, bool start)
+{
+    for (size_t n; *list != '\0'; list += n + (list[n] == '|')) {
+        n = strcspn(list, "|");
+        if ((start ? n <= bytes : n == bytes) && marker_same_word(text, list, n)) return true;
+    }
+    return false;
+}
+
+bool marker_fits_noun(const char *number, size_t number_bytes, const char *noun, size_t noun_bytes)
+{
+    for (const struct borrowed_number *at = marker_borrowed; at->words != NULL; at++) {
+        if (listed(at->words, number, number_bytes, false)) return listed(at->nouns, noun, noun_bytes, true);
+    }
+    return true;
+}
+
 size_t marker_closing(const char *text, size_t bytes, bool letter_ok)
 {
     static const char *const closers[] = {")",  ".",  ":",  "]",  "-", "–", "—", "）",
