@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* texts: see texts.h. A hash table of pointers. */
 #include "texts.h"
+#include <mailcall/base/sorted.h>
 #include "filing.h"
 
 #define SLOTS_FIRST 64
@@ -90,18 +91,15 @@ static void keep(struct step *step, const char *text, const struct lang *lang, s
         *slot_of(texts, texts->items[i].text, texts->items[i].lang) = (unsigned)i + 1;
 }
 
+static bool begins_before(const void *cut, uint64_t place)
+{
+    return ((const struct cut *)cut)->from < place;
+}
+
 /* The first word at or behind a place in the text. */
 static size_t first_at(const struct cuts *cuts, size_t place)
 {
-    size_t low = 0, high = cuts->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (cuts->items[middle].from < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return sorted_first(cuts->items, cuts->count, sizeof *cuts->items, place, begins_before);
 }
 
 /* Of the words of a text those of a stretch of it; false: it would be cut otherwise by itself. */

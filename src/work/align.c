@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <mailcall/base/sorted.h>
 #include <mailcall/lang/words.h>
 
 uint64_t align_hash(const char *word)
@@ -56,17 +57,16 @@ static int by_word(const void *left, const void *right)
     return (one->at > other->at) - (one->at < other->at);
 }
 
+static bool word_before(const void *place, uint64_t word)
+{
+    return ((const struct place *)place)->word < word;
+}
+
 static size_t first_place(const struct search *search, uint64_t word)
 {
-    size_t from = 0, to = search->b->count;
-    while (from < to) {
-        size_t middle = from + (to - from) / 2;
-        if (search->places[middle].word < word)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from < search->b->count && search->places[from].word == word ? from : ALIGN_NONE;
+    size_t count = search->b->count;
+    size_t at = sorted_first(search->places, count, sizeof *search->places, word, word_before);
+    return at < count && search->places[at].word == word ? at : ALIGN_NONE;
 }
 
 /* The longest common run; of several the first in a, then in b. Returns its length, and the run in *run. */

@@ -4,6 +4,7 @@
  * written (folded), pair by pair, with the call's texts; a stretch from a line's start to a line's or sentence's end
  * that is nearly all a question's is an echo.
  */
+#include <mailcall/base/sorted.h>
 #include "echo_scan.h"
 #include "echo_signs.h"
 
@@ -301,23 +302,14 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
     return found;
 }
 
-/* The first word at or behind a place in the text. */
-static size_t word_at(const struct echoes *scan, size_t place)
+static bool begins_before(const void *word, uint64_t place)
 {
-    size_t low = 0, high = scan->words;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (scan->items[middle].from < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return ((const struct scanned *)word)->from < place;
 }
 
 bool echo_find(const struct echoes *scan, size_t from, struct echo *out)
 {
-    size_t first = word_at(scan, from), h = 0;
+    size_t first = sorted_first(scan->items, scan->words, sizeof *scan->items, from, begins_before), h = 0;
     while (h < scan->head_count && scan->heads[h] < first) h++;
     const struct scanned *item = first < scan->words ? &scan->items[first] : NULL;
     bool head = h < scan->head_count && scan->heads[h] == first;
