@@ -15,3 +15,6 @@ phrase_refused(empty "many//thanks" "a letter or figure is missing between two b
 phrase_refused(star "many * thanks" "a letter or figure is missing between two blanks or strokes")
 phrase_refused(gap "_/many thanks" "a gap stands between words: take it away")
 phrase_refused(none "|many thanks" "no phrase between two strokes: take one of them away")
+
+unit_test(test_word_set mailcall_classify)
+target_include_directories(test_word_set PRIVATE ${CMAKE_SOURCE_DIR}/src/classify)

@@ -5,46 +5,29 @@
  */
 #include "spoken_to.h"
 
-#include <pthread.h>
 #include "phrases/word_set.h"
 
-static struct word_set reader_set, command_set, polite_set, self_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-static void make_sets(void)
-{
-    static const char *const reader[] = {
-        "you",     "your",       "yours",     "please",     "kindly", "welcome",  "bitte",     "euer",    "eure",
-        "euch",    "willkommen", "vous",      "votre",      "vos",    "veuillez", "bienvenu*", "usted",   "ustedes",
-        "vuestr*", "favor",      "rogamos",   "bienvenid*", "voce",   "voces",    "vosso*",    "vossa*",  "vostr*",
-        "prego",   "preghiamo",  "benvenut*", "jullie",     "uw",     "graag",    "welkom",    "prosimy", "prosze",
-        "panstwo", "panstwa",    "wasz*",     "вы",         "вас",    "вам",      "ваш*",      "просим",  "пожалуиста",
-        "lutfen",  "siz*",       "vanligen",  "valkom*",    "يرجى",   "نرجو",     "请",        "您",      "你",
-        "請",      "바랍니다",   "주세요",    "주십시오"};
-    /* "They" and "she" where they are not written as names are, inside a sentence. */
-    static const char *const polite[] = {"sie", "ihnen", "ihr", "ihre", "ihren", "ihrer", "ihrem", "ihres"};
-    static const char *const command[] = {
-        "tell",     "describe",   "explain",  "name",      "list",       "give",       "mention",   "include",
-        "indicate", "specify",    "say",      "state",     "note",       "think",      "consider",  "send",
-        "return",   "answer",     "add",      "attach",    "beschreib*", "nenn*",      "erklar*",   "schildern",
-        "geben",    "erwahn*",    "denken",   "decri*",    "expliquez",  "indiquez",   "citez",     "donnez",
-        "precisez", "mentionnez", "pensez",   "describa*", "expliqu*",   "indiqu*",    "mencion*",  "cite*",
-        "den",      "digan",      "piensen",  "descrev*",  "pensem",     "descrivete", "descriva*", "spiegate",
-        "indicate", "dite",       "elencate", "beschrijf", "noem",       "geef",       "opisz*",    "podaj*",
-        "wymien*",  "опишите",    "укажите",  "назовите",  "расскажите", "приведите",  "beskriv",   "ange",
-        "namn",     "aciklay*",   "belirt*",  "اذكر*",     "صف"};
-    static const char *const self[] = {
-        "we",   "our",    "us",  "ours", "i",        "my",      "me",    "mine",  "nous",  "notre",  "nos",    "je",
-        "j",    "mon",    "ma",  "mes",  "nosotros", "nuestr*", "yo",    "mi",    "mis",   "nossa*", "nosso*", "eu",
-        "meu*", "minha*", "nos", "wir",  "unser*",   "uns",     "ich",   "mein*", "mir",   "mich",   "noi",    "nostr*",
-        "io",   "mio",    "mia", "ci",   "wij",      "onze",    "ons",   "ik",    "mijn",  "мы",     "наш*",   "нас",
-        "нам",  "я",      "мои", "мне",  "نحن",      "لدينا",   "nasz*", "nam",   "nas",   "mam*",   "vi",     "vart",
-        "vara", "jag",    "min", "biz*", "ben",      "benim",   "我",    "私",    "우리*", "저희*",  "나는",   "저는"};
-    word_set_make(&reader_set, reader, sizeof reader / sizeof *reader);
-    word_set_make(&command_set, command, sizeof command / sizeof *command);
-    word_set_make(&polite_set, polite, sizeof polite / sizeof *polite);
-    word_set_make(&self_set, self, sizeof self / sizeof *self);
-}
+WORD_SET(reader_set, "you", "your", "yours", "please", "kindly", "welcome", "bitte", "euer", "eure", "euch",
+         "willkommen", "vous", "votre", "vos", "veuillez", "bienvenu*", "usted", "ustedes", "vuestr*", "favor",
+         "rogamos", "bienvenid*", "voce", "voces", "vosso*", "vossa*", "vostr*", "prego", "preghiamo", "benvenut*",
+         "jullie", "uw", "graag", "welkom", "prosimy", "prosze", "panstwo", "panstwa", "wasz*", "вы", "вас", "вам",
+         "ваш*", "просим", "пожалуиста", "lutfen", "siz*", "vanligen", "valkom*", "يرجى", "نرجو", "请", "您", "你",
+         "請", "바랍니다", "주세요", "주십시오");
+/* "They" and "she" where they are not written as names are, inside a sentence. */
+WORD_SET(polite_set, "sie", "ihnen", "ihr", "ihre", "ihren", "ihrer", "ihrem", "ihres");
+WORD_SET(command_set, "tell", "describe", "explain", "name", "list", "give", "mention", "include", "indicate",
+         "specify", "say", "state", "note", "think", "consider", "send", "return", "answer", "add", "attach",
+         "beschreib*", "nenn*", "erklar*", "schildern", "geben", "erwahn*", "denken", "decri*", "expliquez", "indiquez",
+         "citez", "donnez", "precisez", "mentionnez", "pensez", "describa*", "expliqu*", "indiqu*", "mencion*", "cite*",
+         "den", "digan", "piensen", "descrev*", "pensem", "descrivete", "descriva*", "spiegate", "indicate", "dite",
+         "elencate", "beschrijf", "noem", "geef", "opisz*", "podaj*", "wymien*", "опишите", "укажите", "назовите",
+         "расскажите", "приведите", "beskriv", "ange", "namn", "aciklay*", "belirt*", "اذكر*", "صف");
+WORD_SET(self_set, "we", "our", "us", "ours", "i", "my", "me", "mine", "nous", "notre", "nos", "je", "j", "mon", "ma",
+         "mes", "nosotros", "nuestr*", "yo", "mi", "mis", "nossa*", "nosso*", "eu", "meu*", "minha*", "nos", "wir",
+         "unser*", "uns", "ich", "mein*", "mir", "mich", "noi", "nostr*", "io", "mio", "mia", "ci", "wij", "onze",
+         "ons", "ik", "mijn", "мы", "наш*", "нас", "нам", "я", "мои", "мне", "نحن", "لدينا", "nasz*", "nam", "nas",
+         "mam*", "vi", "vart", "vara", "jag", "min", "biz*", "ben", "benim", "我", "私", "우리*", "저희*", "나는",
+         "저는");
 
 /* Words of scripts without blanks. */
 static bool holds_any(const char *text, const char *const *words)
@@ -64,7 +47,6 @@ struct spoken spoken_in(struct arena *arena, const char *text)
     static const char *const asked[] = {"ください", "お願い", "주시기", "下さい", NULL};
     struct tokens tokens = {0};
     struct spoken spoken = {.to_reader = holds_any(text, asked)};
-    pthread_once(&sets_once, make_sets);
     tokens_add(arena, &tokens, ZONE_BODY, -1, text, strlen(text));
     for (size_t i = 0; i < tokens.count; i++) {
         const struct token *token = &tokens.items[i];

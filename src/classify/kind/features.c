@@ -3,7 +3,6 @@
 #include "kind.h"
 #include "phrases/word_set.h"
 #include <math.h>
-#include <pthread.h>
 
 /* A passage answers when it says at least this much; "yes" below a repeated question is an answer all the same. */
 #define SUBSTANCE_WORDS 25.0
@@ -300,26 +299,16 @@ static void measure_timetable(const struct step *step, struct features *out)
     out->value[FEATURE_TIMETABLE] = times == 0 ? 0 : times == 1 ? 0.6 : 1;
 }
 
-static struct word_set self_set;
-static pthread_once_t self_once = PTHREAD_ONCE_INIT;
-
 /* "I" and "we", in words of the author's own; in languages that say it by the verb, hardly any. */
-static void make_self(void)
-{
-    static const char *const self[] = {
-        "i",   "we",   "my",    "our", "us",  "me",   "je",   "j",    "nous",  "notre", "nos",    "mon",   "moi",
-        "ma",  "mes",  "ich",   "mir", "wir", "mich", "uns",  "mein", "meine", "unser", "unsere", "ik",    "wij",
-        "we",  "onze", "mijn",  "ons", "jag", "vi",   "min",  "mitt", "vår",   "våra",  "vart",   "vara",  "я",
-        "мы",  "мне",  "нам",   "мой", "наш", "наша", "наши", "yo",   "me",    "nos",   "mi",     "mis",   "eu",
-        "nós", "meu",  "minha", "io",  "noi", "mio",  "mia",  "ja",   "my",    "mnie",  "nasz",   "nasza", "ben",
-        "biz", "أنا",  "نحن",   "我",  "私",  "저",   "우리", "저희"};
-    word_set_make(&self_set, self, sizeof self / sizeof *self);
-}
+WORD_SET(self_set, "i", "we", "my", "our", "us", "me", "je", "j", "nous", "notre", "nos", "mon", "moi", "ma", "mes",
+         "ich", "mir", "wir", "mich", "uns", "mein", "meine", "unser", "unsere", "ik", "wij", "we", "onze", "mijn",
+         "ons", "jag", "vi", "min", "mitt", "vara", "vart", "vara", "я", "мы", "мне", "нам", "мои", "наш", "наша",
+         "наши", "yo", "me", "nos", "mi", "mis", "eu", "nos", "meu", "minha", "io", "noi", "mio", "mia", "ja", "my",
+         "mnie", "nasz", "nasza", "ben", "biz", "انا", "نحن", "我", "私", "저", "우리", "저희");
 
 static size_t count_first_person(const struct view *view)
 {
     size_t found = 0;
-    pthread_once(&self_once, make_self);
     for (size_t t = 0; t < view->tokens.count; t++) {
         const struct token *token = &view->tokens.items[t];
         if (token->zone > ZONE_FILE || token->zone == ZONE_SUBJECT) continue;

@@ -4,7 +4,6 @@
  * for word!" below it stand under a number of the call's, but the number and the answer are another's: who nods to them
  * answers nothing.
  */
-#include <pthread.h>
 #include <string.h>
 #include "kind.h"
 #include "phrases/word_set.h"
@@ -14,18 +13,9 @@
 /* Of so many that agree one does so in words that are known; none speaks of "us". */
 #define KNOWN_OF 3
 
-static struct word_set we_set;
-static pthread_once_t we_once = PTHREAD_ONCE_INIT;
-
-static void make_we(void)
-{
-    static const char *const we[] = {"we",    "us",      "our",      "ours",   "here", "nous", "notre", "nos",
-                                     "chez",  "wir",     "uns",      "unser*", "wij",  "ons",  "onze",  "vi",
-                                     "oss",   "var",     "vart",     "vara",   "мы",   "нас",  "нам",   "наш*",
-                                     "noss*", "nuestr*", "nosotros", "nostr*", "noi",  "nas",  "nasz*", "biz*",
-                                     "نحن",   "عندنا",   "لدينا",    "우리*",  "저희*"};
-    word_set_make(&we_set, we, sizeof we / sizeof *we);
-}
+WORD_SET(we_set, "we", "us", "our", "ours", "here", "nous", "notre", "nos", "chez", "wir", "uns", "unser*", "wij",
+         "ons", "onze", "vi", "oss", "var", "vart", "vara", "мы", "нас", "нам", "наш*", "noss*", "nuestr*", "nosotros",
+         "nostr*", "noi", "nas", "nasz*", "biz*", "نحن", "عندنا", "لدينا", "우리*", "저희*");
 
 /* Its own words tell of its author's own side. */
 static bool tells_of_us(const struct view *view, const struct passage *passage)
@@ -93,7 +83,6 @@ bool features_only_nods(const struct step *step, const struct view *view)
 {
     size_t all = 0, known = 0;
     if (!step->reading->reply) return false;
-    pthread_once(&we_once, make_we);
     for (size_t i = 0; i < step->out->passage_count; i++) {
         const struct passage *passage = &step->out->passages[i];
         size_t words = lang_count_words(passage->text, strlen(passage->text));

@@ -3,7 +3,6 @@
  * named like what is praised, and a reader who is spoken to. */
 #include <ctype.h>
 #include <math.h>
-#include <pthread.h>
 #include "kind.h"
 #include "phrases/word_set.h"
 
@@ -14,23 +13,14 @@
 #define SPOKEN_TO 2
 #define HOOK_WORDS 20
 
-static struct word_set you_set;
-static pthread_once_t you_once = PTHREAD_ONCE_INIT;
-
-static void make_you(void)
-{
-    static const char *const you[] = {
-        "you",   "your",    "yours",   "vous", "votre", "vos",   "usted", "ustedes", "voce",   "voces", "vosso",
-        "voi",   "vostr*",  "lei",     "ihr",  "ihre*", "ihnen", "u",     "uw",      "jullie", "ni",    "er",
-        "era",   "ert",     "panstw*", "вас",  "вам",   "ваш*",  "вами",  "siz*",    "您",     "贵",    "御",
-        "귀사*", "고객님*", "te",      "tu",   "tuo",   "tua",   "lhe",   "vi",      "le"};
-    word_set_make(&you_set, you, sizeof you / sizeof *you);
-}
+WORD_SET(you_set, "you", "your", "yours", "vous", "votre", "vos", "usted", "ustedes", "voce", "voces", "vosso", "voi",
+         "vostr*", "lei", "ihr", "ihre*", "ihnen", "u", "uw", "jullie", "ni", "er", "era", "ert", "panstw*", "вас",
+         "вам", "ваш*", "вами", "siz*", "您", "贵", "御", "귀사*", "고객님*", "te", "tu", "tuo", "tua", "lhe", "vi",
+         "le");
 
 static bool speaks_to_reader(const struct view *view)
 {
     size_t found = 0;
-    pthread_once(&you_once, make_you);
     for (size_t t = 0; t < view->tokens.count && found < SPOKEN_TO; t++)
         found += view->tokens.items[t].zone == ZONE_BODY && word_set_has(&you_set, &view->tokens.items[t]);
     return found >= SPOKEN_TO;

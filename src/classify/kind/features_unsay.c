@@ -4,7 +4,6 @@
  * version replaces the one of 2008" of a list of limits), or of somebody else: "young people who want to take part come
  * on Fridays" asks for nothing.
  */
-#include <pthread.h>
 #include "kind.h"
 #include "phrases/word_set.h"
 
@@ -48,56 +47,34 @@ static bool speaks_of_mail(const struct view *view, const struct hit *hit)
     return view->tokens.items[hit->first].wide;
 }
 
-static struct word_set own_set, others_set, maybe_set, self_set, can_set, first_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
 /* Whose wish it is: that of those who..., or of an author who says what they are, or of a colleague put forward. */
-static void make_sets(void)
-{
-    static const char *const others[] = {
-        "who",       "whoever",  "those",    "anyone",  "anybody", "everyone", "everybody", "participants",
-        "qui",       "ceux",     "celles",   "quieren", "quieran", "desean",   "quien",     "quienes",
-        "querem",    "queiram",  "quiserem", "desejam", "quem",    "vogliono", "vogliano",  "chi",
-        "wer",       "ktorzy",   "ktore",    "ktory",   "ktora",   "kto",      "котор*",    "кто",
-        "желающ*",   "isteyen*", "الذين",    "الذي",    "التي",    "싶은",     "싶어하는",  "원하는*",
-        "희망하는*", "they",     "ils",      "elles",   "ellos",   "ellas",    "eles",      "elas",
-        "loro",      "zij",      "oni",      "они",     "onlar",   "هم",       "그들*"};
-    /* Behind a comma. */
-    static const char *const maybe[] = {"die", "der", "das", "welche", "som", "wie", "che", "que"};
-    static const char *const self[] = {"i",   "m",       "am",       "suis",    "sommes",  "bin",  "ben",
-                                       "soy", "somos",   "sou",      "sono",    "siamo",   "ich",  "wir",
-                                       "ik",  "jestem",  "jestesmy", "jag",     "я",       "мы",   "我",
-                                       "私",  "colleg*", "colega*",  "kolleg*", "коллег*", "저는", "제가"};
-    static const char *const own[] = {
-        "my",     "me",      "mir",    "mich",  "mij",     "mig",      "mnie",   "мне",    "меня",  "mine",  "our",
-        "ours",   "this",    "these",  "here",  "below",   "attached", "i",      "please", "sorry", "sent",  "ma",
-        "mon",    "mes",     "notre",  "nos",   "ce",      "cette",    "ceci",   "celui",  "celle", "je",    "voici",
-        "merci",  "desole*", "mi",     "mis",   "nuestr*", "este",     "esta",   "esto",   "estos", "aqui",  "perdon",
-        "favor",  "meu",     "minha",  "noss*", "isto",    "segue",    "eu",     "mio",    "mia",   "miei",  "nostr*",
-        "quest*", "ecco",    "scus*",  "mein*", "unser*",  "dies*",    "ich",    "hier*",  "bitte", "anbei", "folgend*",
-        "mijn",   "onze",    "ons",    "dit",   "deze",    "ik",       "graag",  "moj*",   "nasz*", "ten",   "to",
-        "te",     "tego",    "prosz*", "swoj*", "мо*",     "наш*",     "это*",   "эту",    "эти",   "свой",  "свою",
-        "прошу",  "я",       "min",    "mitt",  "mina",    "vart",     "vara",   "var",    "detta", "denna", "den",
-        "har",    "jag",     "bu",     "bunu",  "benim",   "bizim",    "lutfen", "ozur",   "هذا",   "هذه",   "أرجو",
-        "الرجاء", "이*",     "제",     "저희*", "아래*",   "첨부*"};
-    /* What somebody else can or may; and whoever speaks of themselves or to the reader. */
-    static const char *const can[] = {"may",   "can",   "peuvent", "peut", "pueden", "puede",  "possono",
-                                      "puo",   "podem", "pode",    "moga", "moze",   "kan",    "kunnen",
-                                      "mogen", "mag",   "far",     "kann", "könn*",  "konnen", "durfen",
-                                      "darf",  "могут", "может",   "يمكن", "يستطيع"};
-    static const char *const first[] = {
-        "i",   "we",   "my",   "me",  "our",  "us",    "you",     "your",    "je",      "j",       "nous",  "vous",
-        "moi", "mon",  "yo",   "me",  "nos",  "mi",    "eu",      "nos",     "io",      "noi",     "mi",    "ci",
-        "ich", "wir",  "mich", "mir", "uns",  "ik",    "wij",     "we",      "mij",     "ons",     "jag",   "vi",
-        "mig", "oss",  "ja",   "my",  "mnie", "nam",   "я",       "мы",      "меня",    "мне",     "нам",   "ben",
-        "biz", "beni", "أنا",  "نحن", "man",  "ihnen", "colleg*", "colega*", "kolleg*", "коллег*", "koleg*"};
-    word_set_make(&can_set, can, sizeof can / sizeof *can);
-    word_set_make(&first_set, first, sizeof first / sizeof *first);
-    word_set_make(&own_set, own, sizeof own / sizeof *own);
-    word_set_make(&others_set, others, sizeof others / sizeof *others);
-    word_set_make(&maybe_set, maybe, sizeof maybe / sizeof *maybe);
-    word_set_make(&self_set, self, sizeof self / sizeof *self);
-}
+WORD_SET(others_set, "who", "whoever", "those", "anyone", "anybody", "everyone", "everybody", "participants", "qui",
+         "ceux", "celles", "quieren", "quieran", "desean", "quien", "quienes", "querem", "queiram", "quiserem",
+         "desejam", "quem", "vogliono", "vogliano", "chi", "wer", "ktorzy", "ktore", "ktory", "ktora", "kto", "котор*",
+         "кто", "желающ*", "isteyen*", "الذين", "الذي", "التي", "싶은", "싶어하는", "원하는*", "희망하는*", "they",
+         "ils", "elles", "ellos", "ellas", "eles", "elas", "loro", "zij", "oni", "они", "onlar", "هم", "그들*");
+/* Behind a comma. */
+WORD_SET(maybe_set, "die", "der", "das", "welche", "som", "wie", "che", "que");
+WORD_SET(self_set, "i", "m", "am", "suis", "sommes", "bin", "ben", "soy", "somos", "sou", "sono", "siamo", "ich", "wir",
+         "ik", "jestem", "jestesmy", "jag", "я", "мы", "我", "私", "colleg*", "colega*", "kolleg*", "коллег*", "저는",
+         "제가");
+WORD_SET(own_set, "my", "me", "mir", "mich", "mij", "mig", "mnie", "мне", "меня", "mine", "our", "ours", "this",
+         "these", "here", "below", "attached", "i", "please", "sorry", "sent", "ma", "mon", "mes", "notre", "nos", "ce",
+         "cette", "ceci", "celui", "celle", "je", "voici", "merci", "desole*", "mi", "mis", "nuestr*", "este", "esta",
+         "esto", "estos", "aqui", "perdon", "favor", "meu", "minha", "noss*", "isto", "segue", "eu", "mio", "mia",
+         "miei", "nostr*", "quest*", "ecco", "scus*", "mein*", "unser*", "dies*", "ich", "hier*", "bitte", "anbei",
+         "folgend*", "mijn", "onze", "ons", "dit", "deze", "ik", "graag", "moj*", "nasz*", "ten", "to", "te", "tego",
+         "prosz*", "swoj*", "мо*", "наш*", "это*", "эту", "эти", "свои", "свою", "прошу", "я", "min", "mitt", "mina",
+         "vart", "vara", "var", "detta", "denna", "den", "har", "jag", "bu", "bunu", "benim", "bizim", "lutfen", "ozur",
+         "هذا", "هذه", "ارجو", "الرجاء", "이*", "제", "저희*", "아래*", "첨부*");
+/* What somebody else can or may; and whoever speaks of themselves or to the reader. */
+WORD_SET(can_set, "may", "can", "peuvent", "peut", "pueden", "puede", "possono", "puo", "podem", "pode", "moga", "moze",
+         "kan", "kunnen", "mogen", "mag", "far", "kann", "konn*", "konnen", "durfen", "darf", "могут", "может", "يمكن",
+         "يستطيع");
+WORD_SET(first_set, "i", "we", "my", "me", "our", "us", "you", "your", "je", "j", "nous", "vous", "moi", "mon", "yo",
+         "me", "nos", "mi", "eu", "nos", "io", "noi", "mi", "ci", "ich", "wir", "mich", "mir", "uns", "ik", "wij", "we",
+         "mij", "ons", "jag", "vi", "mig", "oss", "ja", "my", "mnie", "nam", "я", "мы", "меня", "мне", "нам", "ben",
+         "biz", "beni", "انا", "نحن", "man", "ihnen", "colleg*", "colega*", "kolleg*", "коллег*", "koleg*");
 
 /* Shorter sentences say what the message is. */
 #define SENTENCE_WORDS 8
@@ -197,7 +174,6 @@ static bool wished_by_others(const struct step *step, const struct view *view, c
     size_t first = hit->first, from;
     bool others = before_noun(view, hit);
     if (is_asked(view, hit)) return false;
-    pthread_once(&sets_once, make_sets);
     if (open_to_others(step, view, hit)) return true;
     while (first > 0 && hit->first - first < SELF_WORDS && tokens[first].block == tokens[first - 1].block &&
            !tokens[first].sentence)
@@ -245,7 +221,6 @@ static bool told_of_others(struct step *step, const struct view *view, const str
                 return false;
         return true;
     }
-    pthread_once(&sets_once, make_sets);
     if (end - first < SENTENCE_WORDS || !in_filed(step, tokens[hit->first].block)) return false;
     struct hit sentence = {hit->concept, 1, first, end};
     for (size_t t = first; t < end; t++)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* flags_attachments: whether the answers stand in an attachment alone, and whether one is announced that is not there.
  */
-#include <pthread.h>
 #include <strings.h>
 #include "kind.h"
 #include "people/people.h"
@@ -167,45 +166,25 @@ static bool talked_about(const struct view *view, const struct hit *said)
     return false;
 }
 
-static struct word_set mail_set, paper_set, annex_set, number_set, of_set, deed_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-static void make_sets(void)
-{
-    static const char *const mail[] = {
-        "mail",        "mails",  "email", "e",        "message",      "letter", "post",      "note",  "this",
-        "mensaje",     "correo", "carta", "presente", "este",         "esta",   "mensagem",  "mejl*", "brev*",
-        "meddelande*", "detta",  "usted", "ustedes",  "continuacion", "письм*", "сообщени*", "этому", "настоящ*"};
-    static const char *const paper[] = {
-        "answer*",  "contribution*", "response*", "reply",     "replies",     "paper*",        "document*",
-        "file*",    "report*",       "text",      "pdf",       "form",        "statement*",    "submission*",
-        "comments", "input*",        "table*",    "sheet*",    "spreadsheet", "questionnaire", "draft",
-        "letter",   "scan",          "copy",      "respuest*", "contribuc*",  "aporte*",       "archivo*",
-        "fichero*", "texto*",        "informe*",  "resposta*", "contribuic*", "arquivo*",      "ficheiro*",
-        "svar*",    "bidrag*",       "fil",       "filen",     "dokument*"};
-    static const char *const annex[] = {"annex",   "annexe",   "annexes",    "appendix",   "attachment", "anexo",
-                                        "anexos",  "allegato", "allegati",   "anlage",     "anlagen",    "anhang",
-                                        "bijlage", "bijlagen", "zalacznik*", "приложени*", "вложени*",   "ek",
-                                        "ekte",    "ekinde",   "bilaga",     "bilagan",    "ملحق",       "الملحق",
-                                        "件",      "添",       "料",         "붙임",       "별첨"};
-    static const char *const number[] = {"nr", "no", "n", "num", "numero", "nummer", "№"};
-    word_set_make(&annex_set, annex, sizeof annex / sizeof *annex);
-    static const char *const of[] = {"of",    "to",   "des", "der", "zum", "zur",  "du",  "de", "del",  "della",
-                                     "dello", "dell", "do",  "da",  "van", "till", "к",   "al", "alla", "au",
-                                     "aux",   "a",    "aan", "bij", "zu",  "vom",  "von", "в"};
-    /* What has annexes of its own. */
-    static const char *const deed[] = {
-        "contract*", "contrat*",      "contratt*", "contrato*",   "vertrag*",    "umow*",   "avtal*",      "договор*",
-        "sozlesme*", "overeenkomst*", "agreement", "lease",       "tender",      "gesetz*", "verordnung*", "loi",
-        "decret",    "ley",           "decreto",   "legge",       "lei",         "wet",     "besluit",     "ustaw*",
-        "закон*",    "lag",           "lagen",     "forordning*", "yonetmelig*", "kanun*",  "convenio",    "convention",
-        "accordo",   "acordo",        "acuerdo",   "العقد",       "عقد",         "القانون"};
-    word_set_make(&deed_set, deed, sizeof deed / sizeof *deed);
-    word_set_make(&of_set, of, sizeof of / sizeof *of);
-    word_set_make(&number_set, number, sizeof number / sizeof *number);
-    word_set_make(&mail_set, mail, sizeof mail / sizeof *mail);
-    word_set_make(&paper_set, paper, sizeof paper / sizeof *paper);
-}
+WORD_SET(mail_set, "mail", "mails", "email", "e", "message", "letter", "post", "note", "this", "mensaje", "correo",
+         "carta", "presente", "este", "esta", "mensagem", "mejl*", "brev*", "meddelande*", "detta", "usted", "ustedes",
+         "continuacion", "письм*", "сообщени*", "этому", "настоящ*");
+WORD_SET(paper_set, "answer*", "contribution*", "response*", "reply", "replies", "paper*", "document*", "file*",
+         "report*", "text", "pdf", "form", "statement*", "submission*", "comments", "input*", "table*", "sheet*",
+         "spreadsheet", "questionnaire", "draft", "letter", "scan", "copy", "respuest*", "contribuc*", "aporte*",
+         "archivo*", "fichero*", "texto*", "informe*", "resposta*", "contribuic*", "arquivo*", "ficheiro*", "svar*",
+         "bidrag*", "fil", "filen", "dokument*");
+WORD_SET(annex_set, "annex", "annexe", "annexes", "appendix", "attachment", "anexo", "anexos", "allegato", "allegati",
+         "anlage", "anlagen", "anhang", "bijlage", "bijlagen", "zalacznik*", "приложени*", "вложени*", "ek", "ekte",
+         "ekinde", "bilaga", "bilagan", "ملحق", "الملحق", "件", "添", "料", "붙임", "별첨");
+WORD_SET(number_set, "nr", "no", "n", "num", "numero", "nummer");
+WORD_SET(of_set, "of", "to", "des", "der", "zum", "zur", "du", "de", "del", "della", "dello", "dell", "do", "da", "van",
+         "till", "к", "al", "alla", "au", "aux", "a", "aan", "bij", "zu", "vom", "von", "в");
+/* What has annexes of its own. */
+WORD_SET(deed_set, "contract*", "contrat*", "contratt*", "contrato*", "vertrag*", "umow*", "avtal*", "договор*",
+         "sozlesme*", "overeenkomst*", "agreement", "lease", "tender", "gesetz*", "verordnung*", "loi", "decret", "ley",
+         "decreto", "legge", "lei", "wet", "besluit", "ustaw*", "закон*", "lag", "lagen", "forordning*", "yonetmelig*",
+         "kanun*", "convenio", "convention", "accordo", "acordo", "acuerdo", "العقد", "عقد", "القانون");
 
 /* The token begins so and goes on: "adjunta", "bifogad". */
 static bool is_attached_word(const struct token *token)
@@ -231,7 +210,6 @@ static bool attached_to_things(const struct view *view, const struct hit *hit)
 {
     const struct token *tokens = view->tokens.items;
     bool attach = false;
-    pthread_once(&sets_once, make_sets);
     for (size_t i = hit->first; i < hit->end; i++) attach |= is_attached_word(&tokens[i]);
     size_t i = hit->end;
     for (size_t n = 0; attach && i < view->tokens.count && n < ATTACHED_TO_WORDS && !tokens_part(tokens, i); n++, i++) {
@@ -275,7 +253,6 @@ static bool names_annex(const struct step *step, const struct view *view, const 
 {
     const struct token *tokens = view->tokens.items;
     size_t next = hit->end;
-    pthread_once(&sets_once, make_sets);
     if (!word_set_has(&annex_set, &tokens[hit->end - 1])) return false;
     if (next < view->tokens.count && !tokens_part(tokens, next) && word_set_has(&number_set, &tokens[next])) next++;
     bool belongs = next < view->tokens.count && word_set_has(&of_set, &tokens[next]);

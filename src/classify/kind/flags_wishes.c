@@ -3,7 +3,6 @@
  * flags_wishes: whether the author asks that the message, or a part of it, is not published. What a court or a council
  * forbade, and what becomes of readings, is told in much the same words and is no such wish.
  */
-#include <pthread.h>
 #include "kind.h"
 #include "people/people.h"
 #include "phrases/word_set.h"
@@ -15,82 +14,51 @@
 /* Somebody else asks right before what they ask for. */
 #define ASKED_WORDS 5
 
-static struct word_set wish_set, own_set, text_set, self_set, asked_set, us_set, beg_set, but_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
 /* The words of each set, folded as tokens are. */
-static const char *const wish_words[] = {
-    "please",  "kindly",  "i",          "im",          "id",       "my",        "me",          "mine",     "prefer",
-    "rather",  "request", "wish",       "off",         "record",   "tlp",       "merci",       "priere",   "svp",
-    "prie",    "prions",  "je",         "j",           "mon",      "ma",        "mes",         "souhait*", "plait",
-    "favor",   "ruego",   "rogamos",    "pido",        "pedimos",  "solicit*",  "mi",          "mis",      "yo",
-    "quiero",  "deseo",   "prefiero",   "preferir*",   "agradec*", "peco",      "meu",         "minha",    "meus",
-    "minhas",  "eu",      "prego",      "preghiamo",   "chiedo",   "chiediamo", "mio",         "mia",      "miei",
-    "mie",     "vorrei",  "cortesia",   "piacere",     "bitte",    "bitten",    "ich",         "mein*",    "mochte*",
-    "wunsch*", "graag",   "gelieve",    "alstublieft", "ik",       "mijn",      "verzoek*",    "prosze",   "prosimy",
-    "moj*",    "chcial*", "пожалуиста", "прошу",       "просим",   "просьба",   "мое*",        "мои*",     "мою",
-    "мой",     "моя",     "мне",        "я",           "snalla",   "vanligen",  "jag",         "min",      "mitt",
-    "mina",    "tack",    "lutfen",     "rica",        "benim",    "adimi",     "istemiyorum", "istiyorum"};
-static const char *const own_words[] = {
-    "this",      "these",       "it",          "them",          "our",         "message",    "mail",
-    "email",     "answer*",     "reply",       "contribution*", "submission*", "paragraph",  "response*",
-    "handbook",  "website",     "compilation", "ceci",          "cela",        "ce",         "cette",
-    "cet",       "ces",         "notre",       "nos",           "reponse*",    "esto",       "este",
-    "esta",      "estos",       "estas",       "nuestr*",       "respuesta*",  "aporte*",    "mensaje",
-    "isto",      "essa",        "esse",        "nossa",         "nosso",       "nossas",     "nossos",
-    "resposta*", "mensagem",    "questo",      "questa",        "queste",      "questi",     "nostr*",
-    "rispost*",  "messaggio",   "contributo",  "dies",          "diese",       "dieser",     "dieses",
-    "diesen",    "unser*",      "antwort*",    "beitrag*",      "nachricht",   "dit",        "deze",
-    "onze",      "ons",         "antwoord*",   "bericht",       "bijdrage",    "niniejsz*",  "tego",
-    "te",        "ta",          "nasz*",       "odpowied*",     "wypowied*",   "wiadomosc*", "это",
-    "этот",      "эту",         "эти",         "этого",         "наш*",        "ответ*",     "сообщени*",
-    "письм*",    "detta",       "denna",       "dessa",         "vart",        "vara",       "svar*",
-    "bidrag*",   "meddelande*", "bu",          "bunu",          "bunlari",     "yanit*",     "cevab*",
-    "cevap*",    "mesaj*",      "katki*"};
+WORD_SET(wish_set, "please", "kindly", "i", "im", "id", "my", "me", "mine", "prefer", "rather", "request", "wish",
+         "off", "record", "tlp", "merci", "priere", "svp", "prie", "prions", "je", "j", "mon", "ma", "mes", "souhait*",
+         "plait", "favor", "ruego", "rogamos", "pido", "pedimos", "solicit*", "mi", "mis", "yo", "quiero", "deseo",
+         "prefiero", "preferir*", "agradec*", "peco", "meu", "minha", "meus", "minhas", "eu", "prego", "preghiamo",
+         "chiedo", "chiediamo", "mio", "mia", "miei", "mie", "vorrei", "cortesia", "piacere", "bitte", "bitten", "ich",
+         "mein*", "mochte*", "wunsch*", "graag", "gelieve", "alstublieft", "ik", "mijn", "verzoek*", "prosze",
+         "prosimy", "moj*", "chcial*", "пожалуиста", "прошу", "просим", "просьба", "мое*", "мои*", "мою", "моя", "мне",
+         "я", "snalla", "vanligen", "jag", "min", "mitt", "mina", "tack", "lutfen", "rica", "benim", "adimi",
+         "istemiyorum", "istiyorum");
+WORD_SET(own_set, "this", "these", "it", "them", "our", "message", "mail", "email", "answer*", "reply", "contribution*",
+         "submission*", "paragraph", "response*", "handbook", "website", "compilation", "ceci", "cela", "ce", "cette",
+         "cet", "ces", "notre", "nos", "reponse*", "esto", "este", "esta", "estos", "estas", "nuestr*", "respuesta*",
+         "aporte*", "mensaje", "isto", "essa", "esse", "nossa", "nosso", "nossas", "nossos", "resposta*", "mensagem",
+         "questo", "questa", "queste", "questi", "nostr*", "rispost*", "messaggio", "contributo", "dies", "diese",
+         "dieser", "dieses", "diesen", "unser*", "antwort*", "beitrag*", "nachricht", "dit", "deze", "onze", "ons",
+         "antwoord*", "bericht", "bijdrage", "niniejsz*", "tego", "te", "ta", "nasz*", "odpowied*", "wypowied*",
+         "wiadomosc*", "это", "этот", "эту", "эти", "этого", "наш*", "ответ*", "сообщени*", "письм*", "detta", "denna",
+         "dessa", "vart", "vara", "svar*", "bidrag*", "meddelande*", "bu", "bunu", "bunlari", "yanit*", "cevab*",
+         "cevap*", "mesaj*", "katki*");
 /* The text itself, and not a thing of its author's. */
-static const char *const text_words[] = {
-    "message",   "mail",     "email",     "answer*",   "reply",       "contribution*", "submission*",
-    "response*", "reponse*", "contribu*", "message*",  "respuesta*",  "aporte*",       "mensaje",
-    "resposta*", "mensagem", "rispost*",  "messaggio", "antwort*",    "beitrag*",      "nachricht",
-    "antwoord*", "bericht",  "bijdrage",  "odpowied*", "wypowied*",   "wiadomosc*",    "ответ*",
-    "сообщени*", "письм*",   "svar*",     "bidrag*",   "meddelande*", "yanit*",        "cevab*",
-    "cevap*",    "mesaj*",   "katki*",    "اجابات*",   "اجابتنا",     "مساهمتنا",      "رسالتنا"};
-static const char *const asked_words[] = {
-    "asked",    "told",     "ordered",   "forbade",  "forbids",   "forbidden", "banned",   "court",     "judge",
-    "lawyer*",  "police",   "council",   "ministry", "demande",   "interdit*", "tribunal", "juge",      "ordonne",
-    "pidio",    "pidieron", "prohibi*",  "juez",     "orden*",    "pediu",     "pediram",  "proibi*",   "juiz",
-    "chiesto",  "vietat*",  "giudice",   "ordinat*", "bat",       "baten",     "gebeten",  "verbot*",   "verboten",
-    "gericht*", "richter*", "verlangt*", "gevraagd", "vroeg",     "verbood",   "rechter",  "rechtbank", "poprosil*",
-    "zakazal*", "sad",      "sedzia",    "просил*",  "попросил*", "запретил*", "суд",      "судья",     "bad",
-    "forbjod",  "domstol*", "domaren",   "mahkeme*", "istedi",    "yasakladi", "until",    "unless"};
-static const char *const us_words[] = {"us",  "we", "nous", "nos",    "nosotros", "uns", "ons", "nam",  "нас", "нам",
-                                       "oss", "ci", "noi",  "bizden", "them",     "him", "her", "they", "ihn", "sie"};
-static const char *const self_words[] = {
-    "we", "i",    "ps",  "nb",   "note",   "wir", "ich",  "nous",  "je",  "nos", "noi",   "wij",  "ik",   "my",
-    "мы", "я",    "vi",  "jag",  "biz",    "ben", "this", "these", "it",  "das", "dies",  "ceci", "cela", "ca",
-    "c",  "esto", "eso", "isto", "questo", "dit", "dat",  "to",    "это", "det", "detta", "bu",   "هذا",  "هذه"};
-static const char *const beg_words[] = {
-    "please",   "kindly",   "thanks",   "thank",      "merci",    "svp",         "plait",    "prie",    "prions",
-    "priere",   "favor",    "ruego",    "rogamos",    "gracias",  "favore",      "cortesia", "piacere", "prego",
-    "grazie",   "obrigad*", "bitte",    "danke",      "graag",    "alstublieft", "gelieve",  "aub",     "bedankt",
-    "prosze",   "prosimy",  "dziekuj*", "пожалуиста", "прошу",    "просим",      "просьба",  "спасибо", "snalla",
-    "vanligen", "tack",     "lutfen",   "rica",       "tesekkur*"};
-static const char *const but_words[] = {
-    "but", "however", "without", "mais", "cependant", "sans", "pero",  "sin",    "mas",  "porem", "sem",
-    "ma",  "pero",    "senza",   "aber", "jedoch",    "ohne", "maar",  "zonder", "ale",  "lecz",  "bez",
-    "но",  "однако",  "без",     "men",  "utan",      "ama",  "fakat", "لكن",    "ولكن", "دون",   "بدون"};
-
-static void make_sets(void)
-{
-    word_set_make(&wish_set, wish_words, sizeof wish_words / sizeof *wish_words);
-    word_set_make(&own_set, own_words, sizeof own_words / sizeof *own_words);
-    word_set_make(&text_set, text_words, sizeof text_words / sizeof *text_words);
-    word_set_make(&asked_set, asked_words, sizeof asked_words / sizeof *asked_words);
-    word_set_make(&us_set, us_words, sizeof us_words / sizeof *us_words);
-    word_set_make(&self_set, self_words, sizeof self_words / sizeof *self_words);
-    word_set_make(&beg_set, beg_words, sizeof beg_words / sizeof *beg_words);
-    word_set_make(&but_set, but_words, sizeof but_words / sizeof *but_words);
-}
+WORD_SET(text_set, "message", "mail", "email", "answer*", "reply", "contribution*", "submission*", "response*",
+         "reponse*", "contribu*", "message*", "respuesta*", "aporte*", "mensaje", "resposta*", "mensagem", "rispost*",
+         "messaggio", "antwort*", "beitrag*", "nachricht", "antwoord*", "bericht", "bijdrage", "odpowied*", "wypowied*",
+         "wiadomosc*", "ответ*", "сообщени*", "письм*", "svar*", "bidrag*", "meddelande*", "yanit*", "cevab*", "cevap*",
+         "mesaj*", "katki*", "اجابات*", "اجابتنا", "مساهمتنا", "رسالتنا");
+WORD_SET(asked_set, "asked", "told", "ordered", "forbade", "forbids", "forbidden", "banned", "court", "judge",
+         "lawyer*", "police", "council", "ministry", "demande", "interdit*", "tribunal", "juge", "ordonne", "pidio",
+         "pidieron", "prohibi*", "juez", "orden*", "pediu", "pediram", "proibi*", "juiz", "chiesto", "vietat*",
+         "giudice", "ordinat*", "bat", "baten", "gebeten", "verbot*", "verboten", "gericht*", "richter*", "verlangt*",
+         "gevraagd", "vroeg", "verbood", "rechter", "rechtbank", "poprosil*", "zakazal*", "sad", "sedzia", "просил*",
+         "попросил*", "запретил*", "суд", "судья", "bad", "forbjod", "domstol*", "domaren", "mahkeme*", "istedi",
+         "yasakladi", "until", "unless");
+WORD_SET(us_set, "us", "we", "nous", "nos", "nosotros", "uns", "ons", "nam", "нас", "нам", "oss", "ci", "noi", "bizden",
+         "them", "him", "her", "they", "ihn", "sie");
+WORD_SET(self_set, "we", "i", "ps", "nb", "note", "wir", "ich", "nous", "je", "nos", "noi", "wij", "ik", "my", "мы",
+         "я", "vi", "jag", "biz", "ben", "this", "these", "it", "das", "dies", "ceci", "cela", "ca", "c", "esto", "eso",
+         "isto", "questo", "dit", "dat", "to", "это", "det", "detta", "bu", "هذا", "هذه");
+WORD_SET(beg_set, "please", "kindly", "thanks", "thank", "merci", "svp", "plait", "prie", "prions", "priere", "favor",
+         "ruego", "rogamos", "gracias", "favore", "cortesia", "piacere", "prego", "grazie", "obrigad*", "bitte",
+         "danke", "graag", "alstublieft", "gelieve", "aub", "bedankt", "prosze", "prosimy", "dziekuj*", "пожалуиста",
+         "прошу", "просим", "просьба", "спасибо", "snalla", "vanligen", "tack", "lutfen", "rica", "tesekkur*");
+WORD_SET(but_set, "but", "however", "without", "mais", "cependant", "sans", "pero", "sin", "mas", "porem", "sem", "ma",
+         "pero", "senza", "aber", "jedoch", "ohne", "maar", "zonder", "ale", "lecz", "bez", "но", "однако", "без",
+         "men", "utan", "ama", "fakat", "لكن", "ولكن", "دون", "بدون");
 
 /* A paragraph's end is a sentence's, and a full stop behind a Chinese character, too. */
 static bool ends_before(const struct token *tokens, size_t token)
@@ -108,13 +76,6 @@ static void find_sentence(const struct view *view, const struct hit *hit, size_t
     /* After a word too short to tell an end from an abbreviation, the phrase itself tells that it begins a sentence. */
     while (*from > 0 && !ends_before(tokens, *from) && !(*from == hit->first && tokens[*from].sentence)) --*from;
     while (*to < view->tokens.count && !ends_before(tokens, *to) && !(*to == hit->end && tokens[*to].sentence)) ++*to;
-}
-
-static bool any_of(const struct view *view, const struct word_set *set, size_t from, size_t to)
-{
-    for (size_t i = from; i < to; i++)
-        if (word_set_has(set, &view->tokens.items[i])) return true;
-    return false;
 }
 
 /* Scripts without capitals: their phrases ask by themselves. */
@@ -179,24 +140,26 @@ static bool said_twice(const struct view *view, const struct hit *hit, size_t fr
 
 static bool asks(const struct step *step, const struct view *view, const struct hit *hit)
 {
+    const struct token *tokens = view->tokens.items;
     size_t from, to;
-    const struct token *first = &view->tokens.items[hit->first];
-    pthread_once(&sets_once, make_sets);
+    const struct token *first = &tokens[hit->first];
     bool alone = hit->end - hit->first == 1; /* "confidential": what is meant? */
     if (asks_by_itself(first)) return true;
     if (first->zone == ZONE_SUBJECT) return !alone && in_one_part(step, view, hit);
     find_sentence(view, hit, &from, &to);
-    if (alone && to - from > SHORT_REMARK && !any_of(view, &own_set, from, to) && !any_of(view, &wish_set, from, to))
+    if (alone && to - from > SHORT_REMARK && !word_set_any(&own_set, tokens, from, to) &&
+        !word_set_any(&wish_set, tokens, from, to))
         return false;
     size_t near = hit->first > from + ASKED_WORDS ? hit->first - ASKED_WORDS : from;
-    bool told = any_of(view, &asked_set, from, to);
+    bool told = word_set_any(&asked_set, tokens, from, to);
     /* "The council asked us not to publish our photographs." */
-    if (any_of(view, &asked_set, near, hit->first) && any_of(view, &us_set, near, hit->end)) return false;
+    if (word_set_any(&asked_set, tokens, near, hit->first) && word_set_any(&us_set, tokens, near, hit->end))
+        return false;
     /* "Parents speak to the cook in confidence." */
     bool vague = hit->weight < 1;
-    if (any_of(view, vague ? &beg_set : &wish_set, from, to)) return true;
+    if (word_set_any(vague ? &beg_set : &wish_set, tokens, from, to)) return true;
     if (told) return false;
-    return (!vague && to - from <= SHORT_SENTENCE) || any_of(view, vague ? &text_set : &own_set, from, to) ||
+    return (!vague && to - from <= SHORT_SENTENCE) || word_set_any(vague ? &text_set : &own_set, tokens, from, to) ||
            said_twice(view, hit, from, to) || to - from <= SHORT_REMARK;
 }
 
@@ -217,23 +180,24 @@ static bool leads_on(const struct step *step, const struct view *view, const str
 /* The sentence says hardly more, or says it of the text. */
 static bool fills_sentence(const struct step *step, const struct view *view, const struct hit *hit)
 {
+    const struct token *tokens = view->tokens.items;
     size_t from, to;
     find_sentence(view, hit, &from, &to);
-    pthread_once(&sets_once, make_sets);
-    bool wide = view->tokens.items[hit->first].wide;
-    if (any_of(view, &asked_set, from, hit->first)) return false;
-    size_t lead = any_of(view, &self_set, from, hit->first) ? OWN_LEAD_WORDS : LEAD_WORDS, tail = TAIL_WORDS;
+    bool wide = tokens[hit->first].wide;
+    if (word_set_any(&asked_set, tokens, from, hit->first)) return false;
+    size_t lead = word_set_any(&self_set, tokens, from, hit->first) ? OWN_LEAD_WORDS : LEAD_WORDS, tail = TAIL_WORDS;
     if (wide) lead = tail = WIDE_CHARACTERS;
     bool leads = hit->first - from <= lead;
     /* "Not on the web site, please, my neighbours read it." "Just for you: the cook has given notice." */
-    if (leads && (to - hit->end <= tail || any_of(view, &beg_set, from, to) || leads_on(step, view, hit))) return true;
-    return any_of(view, &text_set, from, to) || said_twice(view, hit, from, to);
+    if (leads && (to - hit->end <= tail || word_set_any(&beg_set, tokens, from, to) || leads_on(step, view, hit)))
+        return true;
+    return word_set_any(&text_set, tokens, from, to) || said_twice(view, hit, from, to);
 }
 
 /* "You may publish this, but not my name." */
 static bool parted_by_but(const struct view *view, const struct hit *freely, const struct hit *hit)
 {
-    return freely->end < hit->end && any_of(view, &but_set, freely->end, hit->end);
+    return freely->end < hit->end && word_set_any(&but_set, view->tokens.items, freely->end, hit->end);
 }
 
 /* "No pueden publicarlo": leave is not given. */

@@ -3,7 +3,6 @@
  * revises: revisions that put nothing in the place of what was sent. One takes a contribution back, whole; one mends a
  * word or a number of an answer, and the rest of it stands. Both are for a person: neither replaces anything.
  */
-#include <pthread.h>
 #include "kind.h"
 #include "phrases/word_set.h"
 
@@ -20,40 +19,17 @@
 #define ERRATUM_BEHIND 14
 #define PLAINLY_MENDS 1.5
 
-static struct word_set deny_set, when_set, please_set, instead_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-/* Words are folded, as tokens are. */
-static void make_sets(void)
-{
-    static const char *const deny[] = {"not",   "don", "never",   "didn",   "won", "wouldn", "nicht",  "keinesfalls",
-                                       "nie",   "pas", "no",      "nunca",  "nao", "non",    "mai",    "niet",
-                                       "nooit", "не",  "никогда", "لا",     "لم",  "لن",     "不",     "没",
-                                       "未",    "勿",  "inte",    "aldrig", "ej",  "않*",    "ません", "せん"};
-    static const char *const when[] = {"if",  "unless", "whether", "suppose", "wenn", "falls", "ob",      "sofern",
-                                       "si",  "indien", "jesli",   "jezeli",  "czy",  "если",  "якщо",    "اذا",
-                                       "إذا", "若",     "eger",    "여부",    "만약", "had",   "would've"};
-    static const char *const please[] = {"please", "kindly", "you",    "merci", "veuillez", "vous",   "svp",
-                                         "favor",  "bitte",  "sie",    "prego", "graag",    "prosze", "прошу",
-                                         "можете", "lutfen", "snalla", "ni",    "请",       "請",     "下"};
-    static const char *const instead[] = {
-        "instead",      "replace*",    "below",    "attached",  "corrected", "revised",    "updated",
-        "following",    "stattdessen", "ersetz*",  "ersatz",    "unten",     "anbei",      "folgende*",
-        "remplac*",     "suivant*",    "jointe*",  "reemplaz*", "sustitu*",  "siguiente*", "adjunt*",
-        "substitu*",    "seguinte*",   "anexo",    "sostitu*",  "seguente",  "allegat*",   "vervang*",
-        "onderstaande", "zastap*",     "ponizsz*", "замен*",    "следующ*",  "ersatt*",    "nedan"};
-    word_set_make(&deny_set, deny, sizeof deny / sizeof *deny);
-    word_set_make(&when_set, when, sizeof when / sizeof *when);
-    word_set_make(&please_set, please, sizeof please / sizeof *please);
-    word_set_make(&instead_set, instead, sizeof instead / sizeof *instead);
-}
-
-static bool any_of(const struct view *view, const struct word_set *set, size_t from, size_t to)
-{
-    for (size_t i = from; i < to; i++)
-        if (word_set_has(set, &view->tokens.items[i])) return true;
-    return false;
-}
+WORD_SET(deny_set, "not", "don", "never", "didn", "won", "wouldn", "nicht", "keinesfalls", "nie", "pas", "no", "nunca",
+         "nao", "non", "mai", "niet", "nooit", "не", "никогда", "لا", "لم", "لن", "不", "没", "未", "勿", "inte",
+         "aldrig", "ej", "않*");
+WORD_SET(when_set, "if", "unless", "whether", "suppose", "wenn", "falls", "ob", "sofern", "si", "indien", "jesli",
+         "jezeli", "czy", "если", "якщо", "اذا", "若", "eger", "여부", "만약", "had");
+WORD_SET(please_set, "please", "kindly", "you", "merci", "veuillez", "vous", "svp", "favor", "bitte", "sie", "prego",
+         "graag", "prosze", "прошу", "можете", "lutfen", "snalla", "ni", "请", "請", "下");
+WORD_SET(instead_set, "instead", "replace*", "below", "attached", "corrected", "revised", "updated", "following",
+         "stattdessen", "ersetz*", "ersatz", "unten", "anbei", "folgende*", "remplac*", "suivant*", "jointe*",
+         "reemplaz*", "sustitu*", "siguiente*", "adjunt*", "substitu*", "seguinte*", "anexo", "sostitu*", "seguente",
+         "allegat*", "vervang*", "onderstaande", "zastap*", "ponizsz*", "замен*", "следующ*", "ersatt*", "nedan");
 
 /* A paragraph's end is a sentence's, and a full stop behind a Chinese character, too. */
 static bool ends_before(const struct token *tokens, size_t token)
@@ -89,22 +65,25 @@ static double words_behind(const struct view *view, size_t from)
 
 static bool denied(const struct view *view, const struct hit *hit, const struct sentence *in)
 {
+    const struct token *tokens = view->tokens.items;
     size_t near = hit->first > in->from + DENIES_NEAR ? hit->first - DENIES_NEAR : in->from;
     size_t behind = hit->end + DENIES_BEHIND < in->to ? hit->end + DENIES_BEHIND : in->to;
-    bool last = view->tokens.items[hit->first].wide || view->tokens.items[hit->first].text[0] < 0;
+    bool last = tokens[hit->first].wide || tokens[hit->first].text[0] < 0;
     if (hit->weight < 1) return false; /* it denies by itself */
-    return any_of(view, &deny_set, near, hit->end) || (last && any_of(view, &deny_set, hit->end, behind));
+    return word_set_any(&deny_set, tokens, near, hit->end) ||
+           (last && word_set_any(&deny_set, tokens, hit->end, behind));
 }
 
 static bool takes_back(const struct step *step, const struct view *view, const struct hit *hit)
 {
-    const struct token *token = &view->tokens.items[hit->first];
+    const struct token *tokens = view->tokens.items;
+    const struct token *token = &tokens[hit->first];
     struct sentence in = sentence_of(view, hit);
     if (token->zone == ZONE_SUBJECT) return !step->reading->reply && !denied(view, hit, &in);
     if (token->zone != ZONE_BODY || token->block < 0 || view->positions[hit->first] >= WITHDRAWS_AHEAD) return false;
-    if (denied(view, hit, &in) || any_of(view, &when_set, in.from, hit->first)) return false;
-    if (in.asked && !any_of(view, &please_set, in.from, in.to)) return false;
-    if (any_of(view, &instead_set, in.from, in.to)) return false;
+    if (denied(view, hit, &in) || word_set_any(&when_set, tokens, in.from, hit->first)) return false;
+    if (in.asked && !word_set_any(&please_set, tokens, in.from, in.to)) return false;
+    if (word_set_any(&instead_set, tokens, in.from, in.to)) return false;
     return !view_in_marked_answer(step, token) && words_behind(view, in.to) <= WITHDRAWS_BEHIND;
 }
 
@@ -112,7 +91,6 @@ const struct hit *revises_nothing(const struct step *step, const struct view *vi
 {
     if (!(view->concepts >> CONCEPT_WITHDRAWS & 1) || view->words[ZONE_FILE] > 0) return NULL;
     if (view->words[ZONE_BODY] > WITHDRAWS_WORDS || step->reading->forward || step->reading->automatic) return NULL;
-    pthread_once(&sets_once, make_sets);
     for (size_t i = 0; i < view->hits.count; i++)
         if (view->hits.items[i].concept == CONCEPT_WITHDRAWS && takes_back(step, view, &view->hits.items[i]))
             return &view->hits.items[i];

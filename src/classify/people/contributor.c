@@ -7,7 +7,6 @@
 #include "organisation.h"
 #include "phrases/word_set.h"
 #include <ctype.h>
-#include <pthread.h>
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 
@@ -19,33 +18,20 @@ static bool same(const char *a, const char *b)
     return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
 }
 
-static struct word_set we_set, me_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-static void make_sets(void)
-{
-    static const char *const we[] = {"we",       "our",     "us",      "ours",     "nous",     "notre",  "nos",
-                                     "nosotros", "nuestra", "nuestro", "nuestros", "nuestras", "nossa",  "nosso",
-                                     "nossos",   "nossas",  "wir",     "unser*",   "noi",      "nostro", "nostra",
-                                     "nostri",   "wij",     "onze",    "ons",      "мы",       "наш*",   "нас",
-                                     "نحن",      "nasz*",   "vi",      "vart",     "vara",     "biz",    "bizim"};
-    static const char *const me[] = {"i",    "my", "me",  "je",    "j",   "mon",   "ma",  "mes", "yo",   "mi",
-                                     "mis",  "eu", "meu", "minha", "ich", "mein*", "io",  "mio", "mia",  "ik",
-                                     "mijn", "я",  "мой", "мое*",  "мне", "jag",   "min", "ben", "benim"};
-    word_set_make(&we_set, we, sizeof we / sizeof *we);
-    word_set_make(&me_set, me, sizeof me / sizeof *me);
-}
+WORD_SET(we_set, "we", "our", "us", "ours", "nous", "notre", "nos", "nosotros", "nuestra", "nuestro", "nuestros",
+         "nuestras", "nossa", "nosso", "nossos", "nossas", "wir", "unser*", "noi", "nostro", "nostra", "nostri", "wij",
+         "onze", "ons", "мы", "наш*", "нас", "نحن", "nasz*", "vi", "vart", "vara", "biz", "bizim");
+WORD_SET(me_set, "i", "my", "me", "je", "j", "mon", "ma", "mes", "yo", "mi", "mis", "eu", "meu", "minha", "ich",
+         "mein*", "io", "mio", "mia", "ik", "mijn", "я", "мои", "мое*", "мне", "jag", "min", "ben", "benim");
 
 bool contributor_says_me(const struct token *token)
 {
-    pthread_once(&sets_once, make_sets);
     return word_set_has(&me_set, token);
 }
 
 struct persons contributor_persons(const struct view *view)
 {
     struct persons persons = {0};
-    pthread_once(&sets_once, make_sets);
     for (size_t i = 0; i < view->tokens.count; i++) {
         const struct token *token = &view->tokens.items[i];
         if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* contributor_passed: whose text a message passes on: that of a pasted header's author, or of an attached message's. */
-#include <pthread.h>
 #include <strings.h>
 #include "filing.h"
 #include "anchors/inside.h"
@@ -87,23 +86,14 @@ bool people_coordinates(const struct step *step, const struct mailbox *author)
     return is_list_itself(step, author->address);
 }
 
-static struct word_set answers_set;
-static pthread_once_t answers_once = PTHREAD_ONCE_INIT;
-
-static void make_answers(void)
-{
-    static const char *const answers[] = {
-        "answer*",   "repl*",     "respon*",    "contribution*", "comment*",  "input",       "inputs",   "antwort*",
-        "beitrag*",  "reponse*",  "respuesta*", "aporte*",       "resposta*", "contribuic*", "rispost*", "contribut*",
-        "antwoord*", "bijdrage*", "odpowied*",  "ответ*",        "svar*",     "bidrag*",     "yanit*",   "cevap*"};
-    word_set_make(&answers_set, answers, sizeof answers / sizeof *answers);
-}
+WORD_SET(answers_set, "answer*", "repl*", "respon*", "contribution*", "comment*", "input", "inputs", "antwort*",
+         "beitrag*", "reponse*", "respuesta*", "aporte*", "resposta*", "contribuic*", "rispost*", "contribut*",
+         "antwoord*", "bijdrage*", "odpowied*", "ответ*", "svar*", "bidrag*", "yanit*", "cevap*");
 
 /* "My answers are below": the cover speaks of what the sender wrote. */
 static bool gives_own(struct step *step)
 {
     const struct view *view = view_of(step);
-    pthread_once(&answers_once, make_answers);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         const struct token *first = &view->tokens.items[hit->first];

@@ -5,38 +5,24 @@
  */
 #include "organisation.h"
 #include "phrases/word_set.h"
-#include <pthread.h>
 
 /* What a text opens with says who writes; further on, who came to see it. */
 #define OPENING_BLOCKS 4
 #define ACROSS_WORDS 12
 
-static struct word_set client_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-/* Words are folded, as tokens are. */
-static void make_sets(void)
-{
-    /* Who says so is no part of the place, or no longer. */
-    static const char *const client[] = {
-        "parent",     "parents",     "mother",   "father",    "mum",        "dad",         "guardian",   "neighbour",
-        "neighbor",   "customer",    "client",   "user",      "resident",   "citizen",     "patient",    "reader",
-        "visitor",    "guest",       "fan",      "friend",    "supporter",  "subscriber",  "former",     "ex",
-        "retired",    "late",        "victim",   "candidate", "graduate",   "alumn*",      "afraid",     "not",
-        "sure",       "glad",        "aware",    "favour",    "favor",      "tired",       "mutter",     "vater",
-        "kunde",      "kundin",      "nachbar*", "burger*",   "einwohner*", "patient*",    "leser*",     "ehemalig*",
-        "fruhere*",   "nicht",       "froh",     "sicher",    "meinung",    "ansicht",     "mere",       "pere",
-        "parente",    "voisin*",     "client*",  "habitant*", "ancien*",    "retraite*",   "ami",        "amie",
-        "lecteur",    "lectrice",    "pas",      "sur",       "content*",   "madre",       "padre",      "vecin*",
-        "jubilad*",   "antigu*",     "no",       "usuari*",   "amig*",      "genitore",    "vicino",     "vicina",
-        "pensionat*", "residente",   "non",      "moe",       "mae",        "pai",         "vizinh*",    "aposentad*",
-        "reformad*",  "morador*",    "nao",      "moeder",    "vader",      "klant",       "buurman",    "buurvrouw",
-        "bewoner",    "voormalig*",  "oud",      "niet",      "foralder",   "mamma",       "pappa",      "granne",
-        "tidigare",   "pensionerad", "inte",     "boende",    "opposed",    "grateful",    "thankful",   "proud",
-        "critical",   "writing",     "response", "reply",     "ouder",      "grossmutter", "elternteil", "mama",
-        "papa"};
-    word_set_make(&client_set, client, sizeof client / sizeof *client);
-}
+/* Who says so is no part of the place, or no longer. */
+WORD_SET(client_set, "parent", "parents", "mother", "father", "mum", "dad", "guardian", "neighbour", "neighbor",
+         "customer", "client", "user", "resident", "citizen", "patient", "reader", "visitor", "guest", "fan", "friend",
+         "supporter", "subscriber", "former", "ex", "retired", "late", "victim", "candidate", "graduate", "alumn*",
+         "afraid", "not", "sure", "glad", "aware", "favour", "favor", "tired", "mutter", "vater", "kunde", "kundin",
+         "nachbar*", "burger*", "einwohner*", "patient*", "leser*", "ehemalig*", "fruhere*", "nicht", "froh", "sicher",
+         "meinung", "ansicht", "mere", "pere", "parente", "voisin*", "client*", "habitant*", "ancien*", "retraite*",
+         "ami", "amie", "lecteur", "lectrice", "pas", "sur", "content*", "madre", "padre", "vecin*", "jubilad*",
+         "antigu*", "no", "usuari*", "amig*", "genitore", "vicino", "vicina", "pensionat*", "residente", "non", "moe",
+         "mae", "pai", "vizinh*", "aposentad*", "reformad*", "morador*", "nao", "moeder", "vader", "klant", "buurman",
+         "buurvrouw", "bewoner", "voormalig*", "oud", "niet", "foralder", "mamma", "pappa", "granne", "tidigare",
+         "pensionerad", "inte", "boende", "opposed", "grateful", "thankful", "proud", "critical", "writing", "response",
+         "reply", "ouder", "grossmutter", "elternteil", "mama", "papa");
 
 /* "As head of the school, I": the author speaks in the sentence, and is no guest of the place. */
 static bool is_own_place(const struct view *view, const struct hit *hit)
@@ -131,7 +117,6 @@ static const char *place_before_name(struct step *step, const char *text)
 const char *people_place(struct step *step, const struct view *view)
 {
     const struct blocks *blocks = &step->out->blocks;
-    pthread_once(&sets_once, make_sets);
     for (size_t i = 0, own = 0; i < blocks->count && own < OPENING_BLOCKS; i++) {
         if (view_zone(&blocks->items[i]) != ZONE_BODY) continue;
         own++;

@@ -2,7 +2,6 @@
 /* organisation_signed: the organisation that a signature's lines or a display name name. */
 #include "organisation.h"
 #include "phrases/word_set.h"
-#include <pthread.h>
 #include <strings.h>
 #include <mailcall/base/utf8.h>
 
@@ -15,89 +14,18 @@ static bool is_contact(const char *line, size_t bytes)
 }
 
 /* Words for what somebody does somewhere; the name of that place stands behind them. */
-static const char *const roles[] = {"director",
-                                    "head",
-                                    "manager",
-                                    "officer",
-                                    "professor",
-                                    "prof",
-                                    "researcher",
-                                    "engineer",
-                                    "lawyer",
-                                    "advisor",
-                                    "adviser",
-                                    "analyst",
-                                    "chair",
-                                    "president",
-                                    "vice",
-                                    "ceo",
-                                    "cto",
-                                    "ciso",
-                                    "coordinator",
-                                    "consultant",
-                                    "lead",
-                                    "fellow",
-                                    "student",
-                                    "secretary",
-                                    "founder",
-                                    "directeur",
-                                    "directrice",
-                                    "responsable",
-                                    "présidente",
-                                    "président",
-                                    "chargé",
-                                    "chargée",
-                                    "chercheur",
-                                    "chercheuse",
-                                    "directora",
-                                    "presidente",
-                                    "presidenta",
-                                    "investigador",
-                                    "investigadora",
-                                    "coordinador",
-                                    "coordinadora",
-                                    "jefe",
-                                    "jefa",
-                                    "diretor",
-                                    "diretora",
-                                    "coordenador",
-                                    "coordenadora",
-                                    "pesquisador",
-                                    "pesquisadora",
-                                    "direttore",
-                                    "direttrice",
-                                    "responsabile",
-                                    "leiter",
-                                    "leiterin",
-                                    "referent",
-                                    "referentin",
-                                    "geschäftsführer",
-                                    "geschäftsführerin",
-                                    "vorsitzende",
-                                    "vorsitzender",
-                                    "директор",
-                                    "руководитель",
-                                    "начальник",
-                                    "مدير",
-                                    "مديرة",
-                                    "رئيس",
-                                    "senior",
-                                    "specialist",
-                                    "member",
-                                    "executive"};
-
-static struct word_set role_set;
-static pthread_once_t role_once = PTHREAD_ONCE_INIT;
-
-static void make_roles(void)
-{
-    word_set_make(&role_set, roles, sizeof roles / sizeof *roles);
-}
+WORD_SET(role_set, "director", "head", "manager", "officer", "professor", "prof", "researcher", "engineer", "lawyer",
+         "advisor", "adviser", "analyst", "chair", "president", "vice", "ceo", "cto", "ciso", "coordinator",
+         "consultant", "lead", "fellow", "student", "secretary", "founder", "directeur", "directrice", "responsable",
+         "charge", "chargee", "chercheur", "chercheuse", "directora", "presidente", "presidenta", "investigador",
+         "investigadora", "coordinador", "coordinadora", "jefe", "jefa", "diretor", "diretora", "coordenador",
+         "coordenadora", "pesquisador", "pesquisadora", "direttore", "direttrice", "responsabile", "leiter", "leiterin",
+         "referent", "referentin", "geschaftsfuhrer", "geschaftsfuhrerin", "vorsitzende", "vorsitzender", "директор",
+         "руководитель", "начальник", "مدير", "مديرة", "رييس", "senior", "specialist", "member", "executive");
 
 static bool names_role(struct arena *arena, const char *line, size_t bytes)
 {
     struct tokens tokens = {0};
-    pthread_once(&role_once, make_roles);
     tokens_add(arena, &tokens, ZONE_BODY, -1, line, bytes);
     for (size_t i = 0; i < tokens.count; i++)
         if (word_set_has(&role_set, &tokens.items[i])) return true;

@@ -2,7 +2,6 @@
 /* organisation_speaks: whether a message speaks for the author's organisation where no words like "on behalf of" say
  * so: its subject names it, it opens with its name, it is signed for it. */
 #include "organisation.h"
-#include <pthread.h>
 #include "phrases/word_set.h"
 
 /* The opening: a name there speaks, one further on is spoken of. */
@@ -80,57 +79,35 @@ static bool signs_for(const struct view *view)
     return false;
 }
 
-static struct word_set self_set, link_set, other_set, kin_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-/* Words are folded, as tokens are. */
-static void make_sets(void)
-{
-    static const char *const self[] = {
-        "i",        "we",          "my",         "our",         "je",       "j",           "nous",      "notre",
-        "nos",      "ich",         "wir",        "unser*",      "mein*",    "yo",          "nosotros",  "nuestr*",
-        "escribo",  "escribimos",  "envio",      "enviamos",    "presento", "presentamos", "hablo",     "eu",
-        "noss*",    "escrevo",     "escrevemos", "apresent*",   "falo",     "io",          "noi",       "nostr*",
-        "scrivo",   "scriviamo",   "invio",      "inviamo",     "ik",       "wij",         "onze",      "ons",
-        "pisze",    "piszemy",     "przesyl*",   "skladam*",    "nasz*",    "я",           "мы",        "наш*",
-        "пишу",     "пишем",       "направля*",  "представля*", "выступа*", "jag",         "vi",        "var",
-        "vart",     "vara",        "repon*",     "responde*",   "respondo", "rispond*",    "antwoord*", "beantwort*",
-        "svarar",   "odpowiada*",  "отвеча*",    "подаю",       "подаем",   "biz",         "ben",       "bizim",
-        "yaziyor*", "gonderiyor*", "sunuyor*"};
-    static const char *const links[] = {"of",   "de",      "du",    "des",    "del",     "della",   "dell",
-                                        "di",   "da",      "do",    "dos",    "dei",     "von",     "der",
-                                        "name", "auftrag", "namen", "namens", "het",     "imieniu", "имени",
-                                        "лица", "adina",   "naam",  "van",    "uppdrag", "av",      "representacao"};
-    /* Who, and what others did: "the lawyer spoke on behalf of the mill". */
-    static const char *const other[] = {
-        "who",     "whom",     "which",   "he",       "she",       "they",      "spoke",    "speaks",  "acted",
-        "acts",    "signed",   "signs",   "appeared", "appears",   "sued",      "claims",   "claimed", "qui",
-        "lequel",  "laquelle", "parle",   "parlait",  "agit",      "quien",     "quienes",  "habla",   "hablo",
-        "actua",   "actuaba",  "quem",    "fala",     "falou",     "age",       "agiu",     "che",     "parla",
-        "parlava", "agisce",   "agiva",   "spricht",  "sprach",    "handelt",   "handelte", "klagte",  "sprak",
-        "spreekt", "handelde", "ktory",   "ktora",    "ktorzy",    "mowi",      "mowil",    "dziala",  "который",
-        "которая", "которые",  "говорит", "говорил*", "выступает", "выступал*", "действ*",  "som",     "talar",
-        "talade",  "agerar",   "konusan", "konustu"};
-    static const char *const kin[] = {
-        "mother",    "father",  "mum",     "mom",       "dad",     "wife",    "husband", "son",         "daughter",
-        "sister",    "brother", "grand*",  "aunt",      "uncle",   "nephew",  "niece",   "cousin",      "mutter",
-        "vater",     "sohn",    "tochter", "schwester", "bruder",  "oma",     "opa",     "grossmutter", "grossvater",
-        "enkel*",    "tante",   "onkel",   "mere",      "pere",    "mari",    "fils",    "fille",       "soeur",
-        "frere",     "oncle",   "madre",   "padre",     "esposa",  "marido",  "esposo",  "hijo",        "hija",
-        "hermano",   "hermana", "abuela",  "abuelo",    "tia",     "mae",     "pai",     "filho",       "filha",
-        "irmao",     "irma",    "avo",     "moglie",    "marito",  "figlio",  "figlia",  "sorella",     "fratello",
-        "nonna",     "nonno",   "zia",     "zio",       "moeder",  "vader",   "vrouw",   "zoon",        "dochter",
-        "zus",       "broer",   "oom",     "matki",     "ojca",    "zony",    "meza",    "syna",        "corki",
-        "siostry",   "brata",   "babci",   "dziadka",   "матери",  "отца",    "жены",    "мужа",        "сына",
-        "дочери",    "сестры",  "брата",   "бабушки",   "дедушки", "mors",    "fars",    "mormors",     "farfars",
-        "farmors",   "morfars", "systers", "brors",     "annem*",  "babam*",  "esim*",   "oglum*",      "kizim*",
-        "kardesim*", "والدي",   "والدتي",  "أمي",       "أبي",     "زوجي",    "زوجتي",   "جدتي",        "جدي",
-        "母",        "父",      "妻",      "祖",        "어머니*", "아버지*", "할머니*", "할아버지*"};
-    word_set_make(&kin_set, kin, sizeof kin / sizeof *kin);
-    word_set_make(&other_set, other, sizeof other / sizeof *other);
-    word_set_make(&self_set, self, sizeof self / sizeof *self);
-    word_set_make(&link_set, links, sizeof links / sizeof *links);
-}
+WORD_SET(self_set, "i", "we", "my", "our", "je", "j", "nous", "notre", "nos", "ich", "wir", "unser*", "mein*", "yo",
+         "nosotros", "nuestr*", "escribo", "escribimos", "envio", "enviamos", "presento", "presentamos", "hablo", "eu",
+         "noss*", "escrevo", "escrevemos", "apresent*", "falo", "io", "noi", "nostr*", "scrivo", "scriviamo", "invio",
+         "inviamo", "ik", "wij", "onze", "ons", "pisze", "piszemy", "przesyl*", "skladam*", "nasz*", "я", "мы", "наш*",
+         "пишу", "пишем", "направля*", "представля*", "выступа*", "jag", "vi", "var", "vart", "vara", "repon*",
+         "responde*", "respondo", "rispond*", "antwoord*", "beantwort*", "svarar", "odpowiada*", "отвеча*", "подаю",
+         "подаем", "biz", "ben", "bizim", "yaziyor*", "gonderiyor*", "sunuyor*");
+WORD_SET(link_set, "of", "de", "du", "des", "del", "della", "dell", "di", "da", "do", "dos", "dei", "von", "der",
+         "name", "auftrag", "namen", "namens", "het", "imieniu", "имени", "лица", "adina", "naam", "van", "uppdrag",
+         "av", "representacao");
+/* Who, and what others did: "the lawyer spoke on behalf of the mill". */
+WORD_SET(other_set, "who", "whom", "which", "he", "she", "they", "spoke", "speaks", "acted", "acts", "signed", "signs",
+         "appeared", "appears", "sued", "claims", "claimed", "qui", "lequel", "laquelle", "parle", "parlait", "agit",
+         "quien", "quienes", "habla", "hablo", "actua", "actuaba", "quem", "fala", "falou", "age", "agiu", "che",
+         "parla", "parlava", "agisce", "agiva", "spricht", "sprach", "handelt", "handelte", "klagte", "sprak",
+         "spreekt", "handelde", "ktory", "ktora", "ktorzy", "mowi", "mowil", "dziala", "которыи", "которая", "которые",
+         "говорит", "говорил*", "выступает", "выступал*", "деиств*", "som", "talar", "talade", "agerar", "konusan",
+         "konustu");
+WORD_SET(kin_set, "mother", "father", "mum", "mom", "dad", "wife", "husband", "son", "daughter", "sister", "brother",
+         "grand*", "aunt", "uncle", "nephew", "niece", "cousin", "mutter", "vater", "sohn", "tochter", "schwester",
+         "bruder", "oma", "opa", "grossmutter", "grossvater", "enkel*", "tante", "onkel", "mere", "pere", "mari",
+         "fils", "fille", "soeur", "frere", "oncle", "madre", "padre", "esposa", "marido", "esposo", "hijo", "hija",
+         "hermano", "hermana", "abuela", "abuelo", "tia", "mae", "pai", "filho", "filha", "irmao", "irma", "avo",
+         "moglie", "marito", "figlio", "figlia", "sorella", "fratello", "nonna", "nonno", "zia", "zio", "moeder",
+         "vader", "vrouw", "zoon", "dochter", "zus", "broer", "oom", "matki", "ojca", "zony", "meza", "syna", "corki",
+         "siostry", "brata", "babci", "dziadka", "матери", "отца", "жены", "мужа", "сына", "дочери", "сестры", "брата",
+         "бабушки", "дедушки", "mors", "fars", "mormors", "farfars", "farmors", "morfars", "systers", "brors", "annem*",
+         "babam*", "esim*", "oglum*", "kizim*", "kardesim*", "والدي", "والدتي", "امي", "ابي", "زوجي", "زوجتي", "جدتي",
+         "جدي", "母", "父", "妻", "祖", "어머니*", "아버지*", "할머니*", "할아버지*");
 
 /* The author speaks in the words around the hit, in the same sentence: "On behalf of small operators, I submit". */
 static bool in_first_person(const struct view *view, const struct hit *hit)
@@ -148,7 +125,6 @@ static bool in_first_person(const struct view *view, const struct hit *hit)
 bool people_reports(const struct view *view, const struct hit *hit)
 {
     const struct token *tokens = view->tokens.items;
-    pthread_once(&sets_once, make_sets);
     size_t i = hit->first;
     for (size_t n = 0; i > 0 && n < TOLD_WORDS && !tokens_part(tokens, i); n++) {
         if (tokens[--i].zone != tokens[hit->first].zone) return false;
@@ -162,7 +138,6 @@ bool people_reports(const struct view *view, const struct hit *hit)
 bool speaks_for_kin(const struct view *view, const struct hit *hit)
 {
     const struct token *tokens = view->tokens.items;
-    pthread_once(&sets_once, make_sets);
     size_t end = hit->end + KIN_WORDS;
     for (size_t i = hit->first; i < end && i < view->tokens.count; i++) {
         if (i > hit->first && tokens_part(tokens, i)) return false;
@@ -174,7 +149,6 @@ bool speaks_for_kin(const struct view *view, const struct hit *hit)
 /* Victims and customers are acted for as well, and much is done in the name of security. */
 bool people_speaks_for_some(const struct view *view)
 {
-    pthread_once(&sets_once, make_sets);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != CONCEPT_BEHALF || hit->weight < 1 || people_reports(view, hit) || speaks_for_kin(view, hit))

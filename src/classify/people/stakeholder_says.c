@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* stakeholder_says: whether a group that is named is the author: in the first person, in the third, by description. The
  * words right before the name are read backwards, and nothing but what belongs between the two may stand there. */
-#include <pthread.h>
 
 #include "stakeholder.h"
 #include "phrases/word_set.h"
@@ -10,32 +9,20 @@
 #define ADJECTIVES_MOST 2
 #define AHEAD_MOST 14 /* words looked at behind a name */
 
-static struct word_set we_set, our_set, as_set, compared_set, one_set, the_set, link_set, be_set, am_set, speaks_set,
-    represents_set, public_set, stance_set, role_set;
-static pthread_once_t sets_once = PTHREAD_ONCE_INIT;
-
-#define MAKE(set, ...)                                                                                                 \
-    do {                                                                                                               \
-        static const char *const words[] = {__VA_ARGS__};                                                              \
-        word_set_make(&(set), words, sizeof words / sizeof *words);                                                    \
-    } while (0)
-
-static void make_sets(void)
-{
-    MAKE(we_set, "we", "i", "nous", "je", "nosotros", "nosotras", "yo", "nos", "eu", "wir", "ich", "noi", "io", "wij",
+WORD_SET(we_set, "we", "i", "nous", "je", "nosotros", "nosotras", "yo", "nos", "eu", "wir", "ich", "noi", "io", "wij",
          "ik", "my", "мы", "я", "vi", "jag", "biz", "ben", "نحن", "انا", "저희는", "우리는", "저는");
-    MAKE(our_set, "our", "notre", "nuestra", "nuestro", "nossa", "nosso", "unser*", "nostra", "nostro", "onze", "ons",
+WORD_SET(our_set, "our", "notre", "nuestra", "nuestro", "nossa", "nosso", "unser*", "nostra", "nostro", "onze", "ons",
          "наш*", "nasz*", "var", "vart", "bizim", "저희", "우리");
-    MAKE(as_set, "as", "comme", "como", "als", "come", "как", "jako", "som", "enquanto", "que", "qu", "de", "di",
+WORD_SET(as_set, "as", "comme", "como", "als", "come", "как", "jako", "som", "enquanto", "que", "qu", "de", "di",
          "بصفتنا", "بصفتي", "بوصفنا", "باعتبارنا");
-    /* "Such as an NGO"; "que" and "de" introduce nobody but in "en tant que", "en qualité de". */
-    MAKE(compared_set, "such", "same", "well", "soon", "just", "tels", "telles", "ebenso", "sowohl", "tanto", "tal",
+/* "Such as an NGO"; "que" and "de" introduce nobody but in "en tant que", "en qualité de". */
+WORD_SET(compared_set, "such", "same", "well", "soon", "just", "tels", "telles", "ebenso", "sowohl", "tanto", "tal",
          "tales", "zowel", "zoals", "sa", "much", "far", "long", "так");
-    MAKE(one_set, "a", "an", "one", "un", "une", "uma", "um", "una", "ein", "eine", "einer", "einem", "een", "en",
+WORD_SET(one_set, "a", "an", "one", "un", "une", "uma", "um", "una", "ein", "eine", "einer", "einem", "een", "en",
          "ett", "bir", "uno");
-    MAKE(the_set, "the", "le", "la", "l", "les", "el", "los", "las", "o", "os", "il", "lo", "i", "gli", "der", "die",
+WORD_SET(the_set, "the", "le", "la", "l", "les", "el", "los", "las", "o", "os", "il", "lo", "i", "gli", "der", "die",
          "das", "dem", "den", "de", "het", "den", "det");
-    MAKE(link_set, "at", "of", "from", "for", "in", "work", "working", "employed", "write", "writing", "speak",
+WORD_SET(link_set, "at", "of", "from", "for", "in", "work", "working", "employed", "write", "writing", "speak",
          "speaking", "lead", "run", "head", "belong", "behalf", "nom", "name", "namen", "nombre", "nome", "naam",
          "imieniu", "имени", "auftrag", "pour", "chez", "au", "du", "dans", "travaille", "travaillons", "ecris",
          "ecrivons", "para", "trabajo", "trabajamos", "escribo", "escribimos", "trabalho", "trabalhamos", "escrevo",
@@ -43,22 +30,22 @@ static void make_sets(void)
          "schreiben", "per", "nel", "nella", "presso", "lavoro", "lavoriamo", "scrivo", "scriviamo", "voor", "bij",
          "werk", "werken", "schrijf", "schrijven", "dla", "w", "pracuje", "pracujemy", "pisze", "из", "в", "от", "для",
          "работаю", "работаем", "пишу", "пишем", "for", "pa", "fran", "arbetar", "skriver", "نعمل", "اعمل", "في");
-    MAKE(be_set, "are", "is", "was", "being", "sind", "ist", "est", "es", "sono", "e", "zijn", "ben", "is", "sa",
+WORD_SET(be_set, "are", "is", "was", "being", "sind", "ist", "est", "es", "sono", "e", "zijn", "ben", "is", "sa",
          "jest", "ar", "является", "это");
-    MAKE(am_set, "am", "m", "sommes", "suis", "somos", "soy", "sou", "siamo", "bin", "jestem", "jestesmy", "являемся",
+WORD_SET(am_set, "am", "m", "sommes", "suis", "somos", "soy", "sou", "siamo", "bin", "jestem", "jestesmy", "являемся",
          "являюсь");
-    MAKE(speaks_set, "represent", "represents", "representing", "unites", "represente", "representent", "regroupe",
+WORD_SET(speaks_set, "represent", "represents", "representing", "unites", "represente", "representent", "regroupe",
          "federe", "representa", "agrupa", "reune", "vertritt", "vertreten", "vereint", "rappresenta", "riunisce",
          "vertegenwoordigt", "vertegenwoordigen", "reprezentuje", "zrzesza", "представляет", "объединяет", "foretrader",
          "representerar", "samlar", "تمثل", "يمثل");
-    MAKE(represents_set, "representons", "regroupons", "representamos", "agrupamos", "rappresentiamo", "reprezentujemy",
+WORD_SET(represents_set, "representons", "regroupons", "representamos", "agrupamos", "rappresentiamo", "reprezentujemy",
          "zrzeszamy", "представляем", "объединяем", "نمثل");
-    /* What a whole country calls its own. */
-    MAKE(public_set, "national*", "nacional*", "nazional*", "nation*", "ministr*", "minister*", "regulat*", "state",
+/* What a whole country calls its own. */
+WORD_SET(public_set, "national*", "nacional*", "nazional*", "nation*", "ministr*", "minister*", "regulat*", "state",
          "federal*", "government*", "gouvern*", "gobierno*", "governo*", "regierung*", "public", "nationell*",
          "национальн*", "министерств*", "правительств*", "parliament*", "police", "krajow*", "narodow*", "rzad*");
-    /* "I am a lecturer at the university". */
-    MAKE(role_set, "member*", "lecturer*", "professor*", "teacher*", "teach", "researcher*", "student*", "head",
+/* "I am a lecturer at the university". */
+WORD_SET(role_set, "member*", "lecturer*", "professor*", "teacher*", "teach", "researcher*", "student*", "head",
          "director*", "manager*", "staff", "employee*", "officer*", "engineer*", "representative*", "delegate*",
          "secretary", "president*", "chair*", "analyst*", "advis*", "founder*", "volunteer*", "part", "membre*",
          "enseign*", "chercheu*", "etudiant*", "directeur*", "directrice*", "ingenieur*", "representant*", "secretaire",
@@ -68,13 +55,12 @@ static void make_sets(void)
          "rappresentant*", "lid", "leden", "docent*", "onderzoek*", "medewerker*", "bestuurslid", "czlon*", "wykladow*",
          "badacz*", "dyrektor*", "pracowni*", "член*", "преподаватель*", "сотрудни*", "директор*", "исследователь*",
          "представител*", "medlem*", "forskare", "larare", "chef", "anstalld", "عضو", "استاذ", "باحث");
-    MAKE(stance_set, "welcomes", "thanks", "appreciates", "submits", "wishes", "pleased", "grateful", "honoured",
+WORD_SET(stance_set, "welcomes", "thanks", "appreciates", "submits", "wishes", "pleased", "grateful", "honoured",
          "honored", "hereby", "respectfully", "salue", "remercie", "soumet", "souhaite", "felicite", "adresse",
-         "transmet", "saluda", "agradece", "remite", "acoge", "complace", "begrusst", "begrußt", "dankt", "ubermittelt",
-         "bedankt", "sauda", "congratula", "accoglie", "ringrazia", "desidera", "verwelkomt", "dziekuje", "przekazuje",
+         "transmet", "saluda", "agradece", "remite", "acoge", "complace", "begrusst", "dankt", "ubermittelt", "bedankt",
+         "sauda", "congratula", "accoglie", "ringrazia", "desidera", "verwelkomt", "dziekuje", "przekazuje",
          "przedklada", "приветствует", "благодарит", "направляет", "valkomnar", "tackar", "overlamnar", "ترحب", "يرحب",
          "تشكر", "يشكر", "tesekkur", "sunar");
-}
 
 static const struct token *token_at(const struct naming *naming, size_t i)
 {
@@ -218,18 +204,15 @@ static bool said_around(const struct naming *naming)
 
 bool stakeholder_says_itself(const struct naming *naming)
 {
-    pthread_once(&sets_once, make_sets);
     return said_before(naming) || takes_a_stance(naming) || said_around(naming);
 }
 
 bool stakeholder_is_ours(const struct token *token)
 {
-    pthread_once(&sets_once, make_sets);
     return word_set_has(&our_set, token);
 }
 
 bool stakeholder_is_public(const struct token *token)
 {
-    pthread_once(&sets_once, make_sets);
     return word_set_has(&public_set, token);
 }

@@ -2,7 +2,6 @@
 /* stream_text: which of the workstreams' words stand in a text, as themselves, as cognates, or in other words and other
  * languages that stand for the same. */
 #include <mailcall/base/utf8.h>
-#include <pthread.h>
 #include "questions.h"
 #include "streams.h"
 #include "phrases/word_set.h"
@@ -122,28 +121,17 @@ static void read_notions(struct step *step, struct stream_text *out, const char 
     }
 }
 
-static struct word_set bare_set;
-static pthread_once_t bare_once = PTHREAD_ONCE_INIT;
-
-static void make_bare(void)
-{
-    static const char *const words[] = {
-        "particip*",  "partecip*", "partizip*", "contribut*", "contribuc*", "contribui*", "contributo", "join*",
-        "volunteer*", "involve*",  "input*",    "teilnahme",  "beteilig*",  "mitarbeit*", "mitmachen",  "beitrag*",
-        "rejoindre",  "benevol*",  "unir*",     "sumar*",     "deelname",   "meedoen",    "bijdrage*",  "udzial",
-        "przystap*",  "dolacz*",   "wklad",     "участ*",     "вклад",      "присоедин*", "مشاركة",     "المشاركة",
-        "انضمام",     "مساهمة",    "katil*",    "katki*",     "deltag*",    "bidrag*",    "adesione",   "adhesion",
-        "adesao",     "our",       "my",        "your",       "request",    "to",         "in",         "for",
-        "the",        "of",        "a",         "un",         "una",        "la",         "de",         "notre",
-        "ma",         "meine",     "unsere",    "zur",        "nuestra",    "mi",         "minha",      "nossa",
-        "bpf",        "hello",     "hi"};
-    word_set_make(&bare_set, words, sizeof words / sizeof *words);
-}
+WORD_SET(bare_set, "particip*", "partecip*", "partizip*", "contribut*", "contribuc*", "contribui*", "contributo",
+         "join*", "volunteer*", "involve*", "input*", "teilnahme", "beteilig*", "mitarbeit*", "mitmachen", "beitrag*",
+         "rejoindre", "benevol*", "unir*", "sumar*", "deelname", "meedoen", "bijdrage*", "udzial", "przystap*",
+         "dolacz*", "wklad", "участ*", "вклад", "присоедин*", "مشاركة", "المشاركة", "انضمام", "مساهمة", "katil*",
+         "katki*", "deltag*", "bidrag*", "adesione", "adhesion", "adesao", "our", "my", "your", "request", "to", "in",
+         "for", "the", "of", "a", "un", "una", "la", "de", "notre", "ma", "meine", "unsere", "zur", "nuestra", "mi",
+         "minha", "nossa", "bpf", "hello", "hi");
 
 /* A bare "Participation" over a message says no more than that it is one. */
 static void mark_bare_subject(struct stream_text *out, size_t subject)
 {
-    pthread_once(&bare_once, make_bare);
     if (subject > BARE_SUBJECT) return;
     for (size_t i = 0; i < subject; i++)
         if (!word_set_has(&bare_set, &out->view->tokens.items[i])) return;
