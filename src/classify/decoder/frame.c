@@ -22,6 +22,9 @@
 #define REMARK_MAX_WORDS 45
 #define REMARK_WEIGHT 12
 #define ANSWER_LEAST_WORDS 12
+/* "Here are my answers.", "Please find our views below": words that a paragraph may have beside such a turn of phrase.
+ */
+#define HANDING_BESIDE 4
 
 static bool speaks_of(const struct view *view, size_t block, enum concept concept)
 {
@@ -88,6 +91,19 @@ static bool is_remark(const struct view *view, const struct units *units, size_t
             speaks_of(view, units->items[unit].block, CONCEPT_PRIVATE));
 }
 
+/* It hands over what stands below, and says nothing more: no answer, whichever question it has a word of. */
+static bool only_hands_over(const struct view *view, const struct unit *unit)
+{
+    const struct text_part *part = &view->parts[unit->block];
+    size_t tokens = part->tokens_to - part->tokens_from;
+    if (unit->words > SHORT_WORDS) return false;
+    for (size_t i = part->hits_from; i < part->hits_to; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_GIVES && tokens <= hit->end - hit->first + HANDING_BESIDE) return true;
+    }
+    return false;
+}
+
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
 {
     if (units->count < 2) return;
@@ -95,7 +111,7 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
     if (step->reading->reply && is_all(units, 0)) return;
     for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
         bool tells = introduces(view, units->items[u].block);
-        if (is_remark(view, units, u))
+        if (is_remark(view, units, u) || only_hands_over(view, &units->items[u]))
             favour_none(scores, u, REMARK_WEIGHT);
         else if (tells || units->items[u].words <= SHORT_WORDS)
             favour_none(scores, u, tells ? weights.frame : weights.frame / 2);
