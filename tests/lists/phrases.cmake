@@ -3,7 +3,8 @@
 file(CONFIGURE OUTPUT phrase_tables.inc CONTENT "PHRASE_TABLE(phrases_refused)\n")
 function(phrase_refused name phrase why)
   set(phrases ${CMAKE_SOURCE_DIR}/src/classify/phrases)
-  add_executable(phrases_refused_${name} unit/phrases_refused.c ${phrases}/phrases_compile.c ${phrases}/tokens.c)
+  add_executable(phrases_refused_${name} unit/phrases_refused.c ${phrases}/phrases_compile.c ${phrases}/tokens.c
+                 ${phrases}/words_said.c)
   target_include_directories(phrases_refused_${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR} ${CMAKE_SOURCE_DIR}/src/classify)
   target_compile_definitions(phrases_refused_${name} PRIVATE "PHRASE=\"${phrase}\"")
   target_link_libraries(phrases_refused_${name} PRIVATE mailcall_flags mailcall_lang)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* features: what is measured of a message before its kind is decided. */
 #include "kind.h"
-#include "phrases/word_set.h"
 #include <math.h>
 
 /* A passage answers when it says at least this much; "yes" below a repeated question is an answer all the same. */
@@ -300,19 +299,13 @@ static void measure_timetable(const struct step *step, struct features *out)
 }
 
 /* "I" and "we", in words of the author's own; in languages that say it by the verb, hardly any. */
-WORD_SET(self_set, "i", "we", "my", "our", "us", "me", "je", "j", "nous", "notre", "nos", "mon", "moi", "ma", "mes",
-         "ich", "mir", "wir", "mich", "uns", "mein", "meine", "unser", "unsere", "ik", "wij", "we", "onze", "mijn",
-         "ons", "jag", "vi", "min", "mitt", "vara", "vart", "vara", "я", "мы", "мне", "нам", "мои", "наш", "наша",
-         "наши", "yo", "me", "nos", "mi", "mis", "eu", "nos", "meu", "minha", "io", "noi", "mio", "mia", "ja", "my",
-         "mnie", "nasz", "nasza", "ben", "biz", "انا", "نحن", "我", "私", "저", "우리", "저희");
-
 static size_t count_first_person(const struct view *view)
 {
     size_t found = 0;
     for (size_t t = 0; t < view->tokens.count; t++) {
         const struct token *token = &view->tokens.items[t];
         if (token->zone > ZONE_FILE || token->zone == ZONE_SUBJECT) continue;
-        found += word_set_has(&self_set, token);
+        found += (token->said & SAID_SELF) != 0;
     }
     return found;
 }

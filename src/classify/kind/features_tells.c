@@ -5,12 +5,9 @@
  * does not. What thanks, agrees, asks, votes or turns to the reader is set aside, clause by clause; what is left tells
  * as far as it speaks in the first person, "we" more than "I", in languages that say it by the verb's ending, too.
  */
-#include <mailcall/base/openings.h>
 #include <math.h>
-#include <pthread.h>
 #include <string.h>
 #include "kind.h"
-#include "phrases/phrase_table.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -33,102 +30,6 @@
 #define LIKEWISE_WORDS 8
 #define LIKEWISE_CHARACTERS 12
 #define LIKEWISE_TOLD 5.0
-
-/* Who a clause speaks of, word by word; a word that ends in "*" stands for all that begin so, by three bytes at least.
- */
-enum {
-    WORD_WE = 1,
-    WORD_ALONE = 2,
-    WORD_YOU = 4,
-    WORD_SOON = 8,
-    WORD_MAIL = 16,
-    WORD_SAME = 32,
-    WORD_HERE = 64,
-    WORD_CALL = 128,
-    WORD_DU = 256
-};
-static const char *const word_lists[] = {
-    "we|our|ours|us|nous|notre|nos|wir|uns|unser*|wij|ons|onze|vi|oss|var|vart|vara|мы|нас|нам|нами|наш*|"
-    "nosotros|nosotras|nuestr*|noss*|noi|nostr*|nas|nam|nami|nasz*|biz|bizde|bizim|bize|bizi|نحن|لدينا|"
-    "عندنا|우리*|저희*",
-    "i|my|me|mine|je|j|mon|ma|mes|moi|ich|mir|mich|mein*|ik|mijn|mij|jag|min|mitt|mina|mig|я|мне|меня|"
-    "мой|моя|моей|моем|yo|mi|mis|eu|meu|minha|io|mio|mia|miei|ja|moj*|mnie|ben|bende|benim|انا|عندي|저는|"
-    "제가|제",
-    "you|your|yours|tu|toi|ton|tes|vous|votre|vos|dein*|dir|dich|euch|euer|eure*|ihnen|usted|ustedes|"
-    "ti|tus|voce|voces|seu|teu|tuo|tua|tuoi|voi|vostr*|jij|jouw|jullie|uw|dig|din|ditt|ты|твой|вы|вас|"
-    "вам|ваш*|twoj*|wasz*|panstw*|pani|sen|senin|siz|sizin|sizi|انت|당신*|님*",
-    "will|shall|ll|hope|vais|allons|werde|hoffe|zal|zullen|hoop|voy|vamos|espero|spero|ska|hoppas|буду",
-    /* What is written and who collects it: whoever speaks of these talks. */
-    "mail*|email*|message*|contribut*|coordinat*|facilitat*|thread*|post|posts|posting*|nachricht*|"
-    "beitrag*|courriel*|mensaje*|correo*|aporta*|aporte*|mensag*|messagg*|bijdrage*|wiadomo*|wypowied*|"
-    "сообщени*|письм*|вклад*|inlagg*|bidrag*|mesaj*|katkı*|katki*|메일*|글*|رساله*|مساهم*|coordin*|koordin*|"
-    "he|she|his|him",
-    /* "It is the same with us": who says so goes on to tell how. */
-    "same|different|likewise|similar|identical|pareil|pareille|meme|different|aussi|igual|iguales|mismo|misma|tampoco|"
-    "genauso|ebenso|gleich|anders|ahnlich|uguale|stesso|stessa|cosi|mesmo|mesma|diferente|identico|hetzelfde|zo|samo|"
-    "inaczej|podobnie|же|иначе|одинаково|похоже|так|마찬가지*|비슷*|똑같*|같습니다|다르지|ayni|oyle|farkli|farksiz|"
-    "likadant|annorlunda|samma|likadan|مماثل|نفسه|نفسها|كذلك|ذاته|مختلف",
-    "here|us|ours|nous|ici|aqui|aca|nosotros|nosotras|nos|uns|hier|qui|noi|ca|connosco|conosco|ons|nas|mnie|tutaj|tu|"
-    "нас|меня|здесь|тут|저희*|우리*|여기*|bizde|burada|oss|har|عندنا|هنا|لدينا",
-    /* What is handed on, and to whom: the call, those who may answer it. */
-    "fyi|call|consultation*|survey*|questionnaire*|member|members|interest*|interess*|interes*|below|forward*|answer*|"
-    "reply|replies|respon*|repons*|repond*|appel|membre*|ci-dessous|enquete*|aufruf*|mitglied*|umfrage*|antwort*|"
-    "weiterleit*|unten|rispost*|rispond*|appello|inoltr*|soci|sotto|invito|convocatoria*|reenv*|encuesta*|miembro*|"
-    "abajo|consulta*|convite|chamada|reencaminh*|encaminh*|abaixo|oproep*|leden|informatie|belang*|doorstur*|"
-    "antwoord*|hieronder|raadpleging*|przesyl*|ankiet*|konsultac*|odpowied*|czlonk*|пересыл*|опрос*|ответ*|"
-    "консультац*|интерес*|svar|svara*|svaren|vidarebefordr*|medlem*|undersokning*|nedan|remiss*|bilgi*|cagri*|yanit*|"
-    "cevap*|uye*|ilgilen*|asagida*|دعوه|الدعوه|استشاره|اعضاء|ادناه|전달*|회원*|공모*|답변*|참고*|"
-    "question*|pregunta*|pergunta*|domanda*|domande|quesit*|frage*|vraag|vragen|pytani*|вопрос*|fragan|fragor*|soru*|"
-    "질문*|سؤال|السؤال|الاسئله",
-    "du", /* "you", but "of the" in French */
-};
-static struct openings index_of_words;
-/* Bits of the words' hashes, and of the first three bytes of beginnings: most words of a text have neither. */
-#define HASHES 16384u
-static uint64_t whole_words[HASHES / 64], beginnings[PHRASE_HEADS / 64];
-static pthread_once_t words_once = PTHREAD_ONCE_INIT;
-
-static void set_bit(uint64_t *bits, unsigned at)
-{
-    bits[at / 64] |= (uint64_t)1 << at % 64;
-}
-
-static bool has_bit(const uint64_t *bits, unsigned at)
-{
-    return bits[at / 64] >> at % 64 & 1;
-}
-
-static void make_words(void)
-{
-    openings_make(&index_of_words, word_lists, COUNT(word_lists));
-    for (size_t i = 0; i < index_of_words.from[256]; i++) {
-        const struct opening *word = &index_of_words.items[i];
-        if (word->text[word->bytes - 1] == '*')
-            set_bit(beginnings, phrase_head(word->text));
-        else
-            set_bit(whole_words, phrase_hash(word->text, (unsigned)word->bytes) % HASHES);
-    }
-}
-
-static bool may_say(const struct token *token)
-{
-    return has_bit(whole_words, token->hash % HASHES) ||
-           (token->bytes > 2 && has_bit(beginnings, phrase_head(token->text)));
-}
-
-/* WORD_... of a word that may have any. */
-__attribute__((noinline)) static unsigned look_up(const struct token *token)
-{
-    struct openings_walk walk = openings_walk(&index_of_words, token->text, token->bytes);
-    unsigned found = 0;
-    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
-        bool beginning = at->text[at->bytes - 1] == '*';
-        size_t bytes = at->bytes - beginning;
-        if ((beginning ? token->bytes >= bytes : token->bytes == bytes) && memcmp(token->text, at->text, bytes) == 0)
-            found |= 1u << at->list;
-    }
-    return found;
-}
 
 /* How verbs say "we", in languages where nothing else needs to: endings, NULL behind the last; NULL: it is said. Of a
  * text whose language is not told yet it may be any of them. */
@@ -219,17 +120,17 @@ static void read_clause(struct step *step, const struct view *view, size_t first
     for (size_t t = first; t < end; t++) {
         wide += tokens[t].wide;
         figures += tokens[t].number;
-        if (may_say(&tokens[t])) said |= look_up(&tokens[t]);
+        said |= tokens[t].said;
         if (ends != NULL) out->we |= ends_as_we(&tokens[t], ends);
     }
     out->words = (double)(end - first) - 0.5 * wide;
     out->figures = figures - tokens[first].number;
-    out->we |= said & WORD_WE;
-    out->alone = said & WORD_ALONE;
-    out->you = said & (speaks_du(step->out->language) ? WORD_YOU | WORD_DU : WORD_YOU);
-    out->soon = said & WORD_SOON;
-    out->mail = said & WORD_MAIL;
-    out->call = said & WORD_CALL;
+    out->we |= said & SAID_WE;
+    out->alone = said & SAID_ALONE;
+    out->you = said & (speaks_du(step->out->language) ? SAID_YOU | SAID_DU : SAID_YOU);
+    out->soon = said & SAID_SOON;
+    out->mail = said & SAID_MAIL;
+    out->call = said & SAID_CALL;
     if (!tokens[end - 1].wide) return;
     size_t from = tokens[first].from, bytes = tokens[end - 1].to - from;
     out->we |= says(text + from, bytes, we, COUNT(we));
@@ -255,9 +156,8 @@ static bool says_likewise(const struct step *step, const struct view *view, size
     unsigned said = 0;
     size_t limit = first + (tokens[first].wide ? LIKEWISE_CHARACTERS : LIKEWISE_WORDS);
     if (limit > end) limit = end;
-    for (size_t t = first; t < limit; t++)
-        if (may_say(&tokens[t])) said |= look_up(&tokens[t]);
-    if ((said & WORD_SAME) && (said & WORD_HERE)) return true;
+    for (size_t t = first; t < limit; t++) said |= tokens[t].said;
+    if ((said & SAID_SAME) && (said & SAID_HERE)) return true;
     const char *text = step->out->blocks.items[tokens[first].block].text;
     size_t from = tokens[first].from, bytes = tokens[limit - 1].to - from;
     return tokens[first].wide && says(text + from, bytes, same, COUNT(same)) &&
@@ -288,7 +188,6 @@ static void tell(struct step *step, const struct view *view, size_t first, size_
 static double tells(struct step *step, const struct view *view, bool fits)
 {
     struct told told = {0};
-    pthread_once(&words_once, make_words);
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;
         end = first + 1;
@@ -346,7 +245,6 @@ static size_t sentence_end(const struct view *view, size_t first)
 double features_own_words(struct step *step, const struct view *view)
 {
     double words = 0;
-    pthread_once(&words_once, make_words);
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;
         struct clause clause;
@@ -374,7 +272,6 @@ static double words_told(struct step *step, const struct view *view, size_t firs
 double features_told_above(struct step *step, const struct view *view, size_t block)
 {
     double words = 0;
-    pthread_once(&words_once, make_words);
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         end = sentence_end(view, first);
         if (view->tokens.items[first].block < (int)block) words += words_told(step, view, first, end);
@@ -385,7 +282,6 @@ double features_told_above(struct step *step, const struct view *view, size_t bl
 double features_told_beside(struct step *step, const struct view *view, enum concept concept)
 {
     double words = 0;
-    pthread_once(&words_once, make_words);
     if (view_strength_in(view, concept, ZONE_SUBJECT, NULL) > 0) return 0; /* all of it is about that */
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;

@@ -5,7 +5,6 @@
  * domain.
  */
 #include "organisation.h"
-#include "phrases/word_set.h"
 #include <ctype.h>
 #include <strings.h>
 #include <mailcall/base/utf8.h>
@@ -18,25 +17,14 @@ static bool same(const char *a, const char *b)
     return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
 }
 
-WORD_SET(we_set, "we", "our", "us", "ours", "nous", "notre", "nos", "nosotros", "nuestra", "nuestro", "nuestros",
-         "nuestras", "nossa", "nosso", "nossos", "nossas", "wir", "unser*", "noi", "nostro", "nostra", "nostri", "wij",
-         "onze", "ons", "мы", "наш*", "нас", "نحن", "nasz*", "vi", "vart", "vara", "biz", "bizim");
-WORD_SET(me_set, "i", "my", "me", "je", "j", "mon", "ma", "mes", "yo", "mi", "mis", "eu", "meu", "minha", "ich",
-         "mein*", "io", "mio", "mia", "ik", "mijn", "я", "мои", "мое*", "мне", "jag", "min", "ben", "benim");
-
-bool contributor_says_me(const struct token *token)
-{
-    return word_set_has(&me_set, token);
-}
-
 struct persons contributor_persons(const struct view *view)
 {
     struct persons persons = {0};
     for (size_t i = 0; i < view->tokens.count; i++) {
         const struct token *token = &view->tokens.items[i];
         if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
-        persons.we += word_set_has(&we_set, token);
-        persons.me += word_set_has(&me_set, token);
+        persons.we += (token->said & SAID_BODY) != 0;
+        persons.me += (token->said & SAID_PERSON) != 0;
     }
     return persons;
 }

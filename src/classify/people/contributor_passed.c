@@ -100,7 +100,8 @@ static bool gives_own(struct step *step)
         if (hit->concept != CONCEPT_GIVES || first->zone != ZONE_BODY || first->block < 0) continue;
         if (strcmp(step->out->blocks.items[first->block].rule, "covering-note") != 0) continue;
         for (size_t t = hit->first; t + 1 < view->tokens.count && t < hit->end; t++)
-            if (contributor_says_me(&view->tokens.items[t]) && word_set_has(&answers_set, &view->tokens.items[t + 1]))
+            if ((view->tokens.items[t].said & SAID_PERSON) != 0 &&
+                word_set_has(&answers_set, &view->tokens.items[t + 1]))
                 return true;
     }
     return false;

@@ -38,11 +38,11 @@ static bool is_own_place(const struct view *view, const struct hit *hit)
         "acho",        "falo",     "proponho", "creio",    "escrevo",  "rispondo", "contesto", "vedo"};
     for (size_t i = hit->first; i < hit->end; i++) {
         if (word_set_has(&client_set, &tokens[i]) || (i > hit->first && tokens_part(tokens, i))) return false;
-        me |= contributor_says_me(&tokens[i]);
+        me |= (tokens[i].said & SAID_PERSON) != 0;
     }
     for (size_t i = hit->end; !me && i < view->tokens.count && i < hit->end + ACROSS_WORDS && !tokens_part(tokens, i);
          i++)
-        me = contributor_says_me(&tokens[i]) ||
+        me = (tokens[i].said & SAID_PERSON) != 0 ||
              name_in_list(verbs, sizeof verbs / sizeof *verbs, tokens[i].text, tokens[i].bytes);
     return me || tokens[hit->first].wide ||
            name_in_list(verbs, sizeof verbs / sizeof *verbs, tokens[hit->first].text, tokens[hit->first].bytes);

@@ -33,8 +33,6 @@ bool people_reports(const struct view *view, const struct hit *hit);
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
 /* The sender shows invisible characters, mixed scripts or another address as name. */
 bool people_lookalike(struct arena *arena, const struct mailbox *from, const struct mailbox *author);
-/* "I", "my". */
-bool contributor_says_me(const struct token *token);
 /* Who wrote what the message passes on; both "" when it passes nothing on, or answers itself above that or inside it.
  */
 struct mailbox people_passed_on(struct step *step);

@@ -32,8 +32,9 @@ struct pattern {
     unsigned char count, concept;
     bool anchored;
 };
-/* A word, or the beginning of one, that patterns start with. Those that ask for a word behind it are told by bits of
- * how that begins (see phrase_beginning): next, where it is the very next; near, where a gap comes before it. */
+/* A word, or the beginning of one, that patterns start with or that says something alone. Patterns that ask for a word
+ * behind it are told by bits of how that begins (see phrase_beginning): next, where it is the very next; near, where a
+ * gap comes before it. */
 struct entry {
     uint64_t key, next, near;
     unsigned text, row; /* in the pool; the first of its rows */
@@ -41,6 +42,7 @@ struct entry {
     unsigned short gapped_count;
     unsigned char bytes; /* 0: no entry */
     bool prefix, open;   /* row 0 holds any */
+    unsigned short said; /* SAID_... bits */
 };
 _Static_assert(SENSE_END <= UINT8_MAX, "a concept is a byte");
 

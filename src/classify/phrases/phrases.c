@@ -122,6 +122,8 @@ struct place {
     size_t at, end;
     uint64_t next, near;      /* bits of how the next word begins; of all that a gap may reach */
     unsigned short next_hash; /* bit of its hash */
+    unsigned short said;      /* by the word itself */
+    bool full;                /* more phrases would say nothing new */
     struct hits *out;
     struct hits senses; /* of single words */
 };
@@ -179,6 +181,8 @@ __attribute__((noinline)) static void try_patterns(struct place *place, const st
 /* With most words nothing begins that may go on with the next one. */
 static inline void try_entry(struct place *place, const struct entry *entry)
 {
+    place->said |= entry->said;
+    if (place->full) return;
     if (entry->open || entry->near || (entry->next & place->next)) try_patterns(place, entry);
 }
 
@@ -201,19 +205,21 @@ static unsigned short next_bits(const struct place *place)
     return (unsigned short)(phrase_hash_bit(next->hash) | (next->number ? PHRASE_NEXT_NUMBER : 0));
 }
 
-void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out)
+void phrases_match(struct arena *arena, struct token *tokens, size_t first, size_t end, struct hits *out)
 {
     const struct token number = {.text = "\2", .key = phrase_key("\2", 1), .bytes = 1, .hash = phrase_hash("\2", 1)};
     struct place place = {.arena = arena, .tokens = tokens, .end = end, .out = out};
-    for (place.at = first; place.at < end && out->count < PHRASE_HITS_MAX && place.senses.count < SENSES_MAX;
-         place.at++) {
-        const struct token *token = &tokens[place.at];
+    for (place.at = first; place.at < end; place.at++) {
+        struct token *token = &tokens[place.at];
         place.next = bit_at(&place, place.at + 1);
         place.next_hash = next_bits(&place);
         place.near = 0;
+        place.said = 0;
+        place.full = out->count >= PHRASE_HITS_MAX || place.senses.count >= SENSES_MAX;
         if (token->bytes > 1) try_beginnings(&place, token);
         if (is_known(token->hash, false)) try_entry(&place, entry_of(token));
         if (token->number) try_entry(&place, entry_of(&number));
+        token->said = place.said;
     }
     if (place.senses.count > 0) senses_join(arena, tokens, first, end, &place.senses, out);
 }

@@ -190,6 +190,29 @@ struct phrase_group {
     const char *phrases; /* separated by | */
 };
 
+/* What single words say wherever they stand: bits of a token. */
+enum said {
+    SAID_WE = 1, /* who a clause speaks of */
+    SAID_ALONE = 2,
+    SAID_YOU = 4,
+    SAID_DU = 8, /* "you", but "of the" in French */
+    SAID_SOON = 16,
+    SAID_MAIL = 32,     /* what is written and who collects it: whoever speaks of these talks */
+    SAID_SAME = 64,     /* "it is the same with us": who says so goes on to tell how */
+    SAID_HERE = 128,    /* ... with whom, or where */
+    SAID_CALL = 256,    /* what is handed on, and to whom: the call, those who may answer it */
+    SAID_BODY = 512,    /* "we", as who speaks for a body says it */
+    SAID_PERSON = 1024, /* "I", as who speaks for themselves does */
+    SAID_SELF = 2048    /* either, in words of the author's own */
+};
+/* Words separated by |, folded; one that ends in "*" stands for all that begin so, by three bytes at least. */
+struct said_group {
+    enum said said;
+    const char *words;
+};
+/* Ended by a group without words. */
+extern const struct said_group said_groups[];
+
 enum zone { ZONE_SUBJECT, ZONE_BODY, ZONE_FILE, ZONE_PROMPT, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_COUNT };
 
 struct token {
@@ -202,6 +225,7 @@ struct token {
     bool number, line, sentence, wide; /* starts a line, starts a sentence; a CJK character */
     bool asked;                        /* a question mark follows */
     unsigned char beginning;           /* of what kind its first three bytes are (phrase_table.h) */
+    unsigned short said;               /* SAID_... bits, once phrases were looked for */
 };
 struct tokens {
     struct token *items;
@@ -224,8 +248,9 @@ void tokens_add(struct arena *arena, struct tokens *tokens, enum zone zone, int 
 bool tokens_begin(const struct token *tokens, size_t count, const struct tokens *phrase);
 /* More phrases than this say nothing new; bounds what a hostile message can cost. */
 #define PHRASE_HITS_MAX 1000
-/* All phrases in tokens [first, end), longest of a concept at a place only, and what senses mean together. */
-void phrases_match(struct arena *arena, const struct token *tokens, size_t first, size_t end, struct hits *out);
+/* All phrases in tokens [first, end), longest of a concept at a place only, and what senses mean together. Notes of
+ * each token what it says alone. */
+void phrases_match(struct arena *arena, struct token *tokens, size_t first, size_t end, struct hits *out);
 
 /* Whether the word is longer than what may stand before a point and end no sentence. */
 bool token_ends(const struct token *token);

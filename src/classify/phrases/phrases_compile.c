@@ -18,6 +18,7 @@ struct word {
     struct choice choice;
     unsigned *patterns;
     size_t count, room;
+    unsigned said;
 };
 
 static struct {
@@ -249,6 +250,20 @@ static void add_group(const char *table, const struct phrase_group *group)
     }
 }
 
+/* Words that say something alone. */
+static void add_said(const struct said_group *group)
+{
+    for (const char *at = group->words; *at != '\0'; at += *at == '|') {
+        unsigned bytes = (unsigned)strcspn(at, "|");
+        bool prefix = at[bytes - 1] == '*';
+        now.table = "words_said", now.lang = "any", now.text = at, now.bytes = (int)bytes;
+        struct choice choice = {phrase_key(at, bytes - prefix), pooled(at, bytes - prefix), byte_of(bytes - prefix),
+                                prefix};
+        word_for(&choice)->said |= group->said;
+        at += bytes;
+    }
+}
+
 static void compile(void)
 {
     /* The build lists the tables. */
@@ -265,6 +280,7 @@ static void compile(void)
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)
         for (const struct phrase_group *group = tables[t].groups; group->phrases != NULL; group++)
             add_group(tables[t].name, group);
+    for (const struct said_group *group = said_groups; group->words != NULL; group++) add_said(group);
 }
 
 /* How a word may begin that is one of these. A beginning of two bytes may go on with any third, one of a single byte
@@ -370,7 +386,8 @@ static void index_word(struct index *index, const struct word *word)
                           .row = (unsigned)index->row_count,
                           .gapped = (unsigned)index->gapped_count,
                           .bytes = word->choice.bytes,
-                          .prefix = word->choice.prefix};
+                          .prefix = word->choice.prefix,
+                          .said = (unsigned short)word->said};
     for (size_t k = 0; k < word->count; k++) {
         if (!starts[k].gap) {
             entry.next |= starts[k].next == UINT64_MAX ? 0 : starts[k].next;
@@ -394,9 +411,10 @@ static void print_index(const struct index *index)
     puts("const struct entry phrase_entries[] = {");
     for (size_t i = 0; i < index->entry_count; i++) {
         const struct entry *entry = &index->entries[i];
-        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), %u, %u, %u, %d, %d, %d, %d},\n",
+        printf("{UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64
+               "), %u, %u, %u, %d, %d, %d, %d, %d},\n",
                entry->key, entry->next, entry->near, entry->text, entry->row, entry->gapped, entry->gapped_count,
-               entry->bytes, entry->prefix, entry->open);
+               entry->bytes, entry->prefix, entry->open, entry->said);
     }
     puts("};\nconst struct gapped phrase_gapped[] = {");
     for (size_t i = 0; i < index->gapped_count; i++)
