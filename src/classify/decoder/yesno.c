@@ -146,14 +146,15 @@ static bool edge(const char *text, size_t bytes, size_t at)
     return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
 }
 
-enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, COMING, LISTS };
-static const char *const lists[LISTS] = {asking, answering, continuing, standing, speaking, turning, coming};
+enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, LISTS };
+static const char *const lists[LISTS][2] = {{asking},   {answering}, {continuing},
+                                            {standing}, {speaking},  {turning, coming}};
 static struct openings openings[LISTS];
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
-    for (int i = 0; i < LISTS; i++) openings_make(&openings[i], &lists[i], 1);
+    for (int i = 0; i < LISTS; i++) openings_make(&openings[i], lists[i], lists[i][1] != NULL ? 2 : 1);
 }
 
 /* Length of the longest phrase the text begins with. */
@@ -241,8 +242,6 @@ size_t opener_turned(const char *text, size_t bytes)
 
 size_t opener_turns(const char *text, size_t bytes)
 {
-    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING),
-           comes = begins_with(text + at, bytes - at, COMING);
-    if (comes > n) n = comes;
+    size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING);
     return n ? at + n : 0;
 }
