@@ -275,56 +275,31 @@ void hypothesis_free_shares(struct hypothesis *hypothesis)
 }
 
 /* The same generator everywhere: a message is read alike on every machine. */
-static void shuffle(size_t *order, size_t count, uint64_t *seed)
+static void shuffle(struct segments *segments, uint64_t *seed)
 {
-    for (size_t q = 0; q < count; q++) order[q] = q;
-    for (size_t q = count; q-- > 1;) {
+    size_t *order = segments->order;
+    for (size_t k = 0; k <= segments->questions; k++) order[k] = k;
+    for (size_t q = segments->questions; q-- > 1;) {
         *seed = *seed * 6364136223846793005u + 1442695040888963407u;
-        size_t other = (size_t)(*seed >> 33) % (q + 1), kept = order[q];
-        order[q] = order[other];
-        order[other] = kept;
-    }
-}
-
-/* Columns of a table with `rows` rows of `stride` numbers, the questions' in another order. */
-static void reorder(const double *from, double *to, size_t rows, size_t stride, const size_t *order, size_t questions)
-{
-    for (size_t r = 0; r < rows; r++, from += stride, to += stride) {
-        for (size_t q = 0; q < questions; q++) to[q] = from[order[q]];
-        for (size_t q = questions; q < stride; q++) to[q] = from[q];
+        size_t other = (size_t)(*seed >> 33) % (q + 1), kept = order[q + 1];
+        order[q + 1] = order[other + 1];
+        order[other + 1] = kept;
     }
 }
 
 double hypothesis_order_margin(struct hypothesis *hypothesis)
 {
     struct segments *segments = &hypothesis->segments;
-    struct arena *arena = hypothesis->table->arena;
-    size_t units = segments->units, questions = segments->questions, n = questions + 1;
-    const double *emission = segments->emission, *opening = segments->opening, *length = segments->length;
-    double *row_emission = arena_array(arena, units * n, sizeof(double)),
-           *row_opening = arena_array(arena, units * n, sizeof(double)),
-           *row_length = length ? arena_array(arena, SEGMENT_LENGTHS * questions, sizeof(double)) : NULL;
-    size_t *order = arena_array(arena, questions, sizeof *order);
     uint64_t seed = 1;
     double best = -INFINITY;
     set_transitions(hypothesis, hypothesis->best_pace);
     segments->displaced = 0; /* orders are compared, not what is let pass in them */
     segments_forward(segments);
     double kept = segments->evidence;
-    segments->emission = row_emission;
-    segments->opening = row_opening;
-    segments->length = row_length;
     for (int i = 0; i < SHUFFLED_ORDERS; i++) {
-        shuffle(order, questions, &seed);
-        reorder(emission, row_emission, units, n, order, questions);
-        reorder(opening, row_opening, units, n, order, questions);
-        if (length) reorder(length, row_length, SEGMENT_LENGTHS, questions, order, questions);
-        segments_tabulate(segments);
+        shuffle(segments, &seed);
         segments_forward(segments);
         best = segments->evidence > best ? segments->evidence : best;
     }
-    segments->emission = emission;
-    segments->opening = opening;
-    segments->length = length;
     return kept - best;
 }

@@ -38,6 +38,8 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     s->said = arena_room(arena, units * SEGMENT_LONGEST * questions, sizeof(double));
     s->anywhere = arena_room(arena, units * SEGMENT_LONGEST, sizeof(double));
     s->elsewhere = arena_array(arena, states, sizeof(double));
+    s->order = arena_array(arena, states, sizeof *s->order);
+    for (size_t k = 0; k < states; k++) s->order[k] = k;
     for (size_t q = 0; q < questions; q++) {
         s->price[q] = 1 / (double)questions;
         s->ones[q] = s->worth[q] = 1;
@@ -176,9 +178,9 @@ static void displace(const struct segments *s, double *sums, const double *state
 static void enter_ordered(const struct segments *s, const double *restrict from, double *restrict out)
 {
     double skip = s->skip, enters = 1 - skip, in_place = 1 - s->displaced, run = 0;
-    for (size_t q = 0; q < s->questions; q++) {
-        run = run * skip + from[q];
-        out[q] = run * enters * in_place;
+    for (size_t k = 0; k < s->questions; k++) {
+        run = run * skip + from[s->order[k]];
+        out[s->order[k + 1] - 1] = run * enters * in_place;
     }
 }
 
@@ -251,7 +253,7 @@ void segments_forward(struct segments *s)
     }
     const double *last = s->ahead + s->units * states;
     double sum = 0, left = 1;
-    for (size_t k = states; k-- > 0; left *= s->ordered ? s->skip : 1) sum += last[k] * left;
+    for (size_t k = states; k-- > 0; left *= s->ordered ? s->skip : 1) sum += last[s->order[k]] * left;
     s->evidence = s->row_scale + s->ahead_scale[s->units] + log(sum > TINY ? sum : TINY);
 }
 
@@ -272,10 +274,10 @@ static void follow_ordered(const struct segments *s, double *restrict now, const
     size_t states = s->questions + 1;
     const double *later = now + states, *elsewhere = s->elsewhere;
     double skip = s->skip, enters = 1 - skip, in_place = 1 - s->displaced, run = 0;
-    now[states - 1] = later[states - 1] * none + elsewhere[states - 1] + run * enters * in_place;
-    for (size_t k = states - 1; k-- > 0;) {
-        run = run * skip + rest[k] * opening[k] * change;
-        now[k] = later[k] * none + elsewhere[k] + run * enters * in_place;
+    for (size_t k = states; k-- > 0;) {
+        size_t state = s->order[k];
+        now[state] = later[state] * none + elsewhere[state] + run * enters * in_place;
+        if (k > 0) run = run * skip + rest[state - 1] * opening[state - 1] * change;
     }
 }
 
@@ -316,7 +318,7 @@ void segments_backward(struct segments *s)
 {
     size_t questions = s->questions, states = questions + 1;
     double *last = s->behind + s->units * states, left = 1, whole = s->evidence - s->row_scale;
-    for (size_t k = states; k-- > 0; left *= s->ordered ? s->skip : 1) last[k] = left;
+    for (size_t k = states; k-- > 0; left *= s->ordered ? s->skip : 1) last[s->order[k]] = left;
     s->behind_scale[s->units] = 0;
     struct power power = {0, 1};
     memset(s->entered, 0, questions * sizeof *s->entered);

@@ -28,6 +28,7 @@ struct segments {
     double row_scale;           /* sum of the logarithms taken out of the rows */
     double *stay, *change;      /* of each unit: probability that it goes on, that it opens */
     bool ordered;
+    size_t *order;    /* states in the order of the questions, none yet first; at first the call's */
     double skip;      /* probability of passing over a question, when ordered */
     double displaced; /* share of answers out of their place: to any other question, after which the order goes on as if
                        * they were not there; none is longer than SEGMENT_LONGEST */
