@@ -51,19 +51,9 @@ struct tally {
     double *rest, *rest_log; /* what the question's own words and filed answers leave to common ones */
 };
 
-/* A word that neither questions nor filed answers hold, as most are. */
-static void add_common(size_t questions, double *restrict filed, const double *restrict rest_log, double count)
-{
-    for (size_t q = 0; q < questions; q++) filed[q] += count * rest_log[q];
-}
-
 static void add_term(const struct tally *tally, const struct term_facts *facts, double count, double common)
 {
     const struct question_model *model = tally->model;
-    if (facts->prompt_count + facts->filed_count == 0) {
-        add_common(model->question_count, tally->filed, tally->rest_log, count);
-        return;
-    }
     for (size_t q = 0; q < model->question_count; q++) tally->both[q] = 0;
     for (size_t p = 0; p < facts->prompt_count; p++) {
         int q = facts->prompt[p].question;
@@ -87,13 +77,18 @@ static void unit_scores(const struct tally *tally, const struct unit *unit, cons
     const struct question_model *model = tally->model;
     static const struct term_facts nothing = {0};
     size_t known = vocabulary_size(&model->vocabulary);
+    double nobody = 0; /* words that neither questions nor filed answers hold, as most are */
     for (size_t i = 0; i < unit->count_count; i++) {
         size_t term = (size_t)unit->counts[i].question;
         const struct term_facts *facts = term < known && term < model->term_count ? &model->terms[term] : &nothing;
-        double common = (facts->background + counts[term] + 0.5) / (model->background_words + total + 100);
-        add_term(tally, facts, (everyday[term] ? weights.everyday : 1) * log_count(unit->counts[i].weight) / log(2),
-                 common);
+        double count = (everyday[term] ? weights.everyday : 1) * log_count(unit->counts[i].weight) / log(2);
+        if (facts->prompt_count + facts->filed_count == 0)
+            nobody += count;
+        else
+            add_term(tally, facts, count,
+                     (facts->background + counts[term] + 0.5) / (model->background_words + total + 100));
     }
+    for (size_t q = 0; q < model->question_count; q++) tally->filed[q] += nobody * tally->rest_log[q];
 }
 
 static bool *find_everyday(struct step *step, const struct vocabulary *words, const struct units *units)
