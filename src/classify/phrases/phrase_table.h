@@ -53,9 +53,9 @@ struct gapped {
 };
 
 /* A pattern without such a gap in a row of its entry: bits of the hashes of the words that may come next, and whether
- * any number may. */
+ * any number may; and of those that may come behind that. */
 struct followed {
-    unsigned short pattern, hashes;
+    unsigned short pattern, hashes, then;
 };
 #define PHRASE_NEXT_NUMBER ((unsigned short)(1u << 15))
 

@@ -120,10 +120,8 @@ struct place {
     struct arena *arena;
     const struct token *tokens;
     size_t at, end;
-    uint64_t next, near;      /* bits of how the next word begins; of all that a gap may reach */
-    unsigned short next_hash; /* bit of its hash */
-    unsigned short said;      /* by the word itself */
-    bool full;                /* more phrases would say nothing new */
+    uint64_t next, near; /* bits of how the next word begins; of all that a gap may reach */
+    unsigned short said; /* by the word itself */
     struct hits *out;
     struct hits senses; /* of single words */
 };
@@ -159,15 +157,32 @@ static void try_pattern(struct place *place, const struct pattern *pattern)
         *ARENA_PUSH(place->arena, place->senses.items, place->senses.count, place->senses.room) = hit;
 }
 
+/* Of a word behind the one the matcher stands at, as struct followed asks for it; beyond the end any bit will do, for
+ * no word is there to fit. */
+static unsigned bits_ahead(const struct place *place, size_t ahead)
+{
+    if (place->at + ahead >= place->end) return 1;
+    const struct token *token = &place->tokens[place->at + ahead];
+    return phrase_hash_bit(token->hash) | (token->number ? PHRASE_NEXT_NUMBER : 0u);
+}
+
 static void try_row(struct place *place, unsigned row)
 {
     const struct followed *end = &phrase_followed[phrase_rows[row + 1]];
+    unsigned next = bits_ahead(place, 1), then = bits_ahead(place, 2);
     for (const struct followed *at = &phrase_followed[phrase_rows[row]]; at < end; at++)
-        if (at->hashes & place->next_hash) try_pattern(place, &phrase_patterns[at->pattern]);
+        if ((at->hashes & next) && (at->then & then)) try_pattern(place, &phrase_patterns[at->pattern]);
+}
+
+/* More phrases than so many say nothing new. */
+static bool is_full(const struct place *place)
+{
+    return place->out->count >= PHRASE_HITS_MAX || place->senses.count >= SENSES_MAX;
 }
 
 __attribute__((noinline)) static void try_patterns(struct place *place, const struct entry *entry)
 {
+    if (is_full(place)) return;
     if (entry->next & place->next) try_row(place, phrase_row(entry, place->next));
     if (entry->open) try_row(place, entry->row);
     if (entry->near == 0) return;
@@ -182,7 +197,6 @@ __attribute__((noinline)) static void try_patterns(struct place *place, const st
 static inline void try_entry(struct place *place, const struct entry *entry)
 {
     place->said |= entry->said;
-    if (place->full) return;
     if (entry->open || entry->near || (entry->next & place->next)) try_patterns(place, entry);
 }
 
@@ -197,14 +211,6 @@ static void try_beginnings(struct place *place, const struct token *token)
     }
 }
 
-/* Of the next word, as struct followed asks for it; at the end any bit will do, for no word is there to fit. */
-static unsigned short next_bits(const struct place *place)
-{
-    if (place->at + 1 >= place->end) return 1;
-    const struct token *next = &place->tokens[place->at + 1];
-    return (unsigned short)(phrase_hash_bit(next->hash) | (next->number ? PHRASE_NEXT_NUMBER : 0));
-}
-
 void phrases_match(struct arena *arena, struct token *tokens, size_t first, size_t end, struct hits *out)
 {
     const struct token number = {.text = "\2", .key = phrase_key("\2", 1), .bytes = 1, .hash = phrase_hash("\2", 1)};
@@ -212,10 +218,8 @@ void phrases_match(struct arena *arena, struct token *tokens, size_t first, size
     for (place.at = first; place.at < end; place.at++) {
         struct token *token = &tokens[place.at];
         place.next = bit_at(&place, place.at + 1);
-        place.next_hash = next_bits(&place);
         place.near = 0;
         place.said = 0;
-        place.full = out->count >= PHRASE_HITS_MAX || place.senses.count >= SENSES_MAX;
         if (token->bytes > 1) try_beginnings(&place, token);
         if (is_known(token->hash, false)) try_entry(&place, entry_of(token));
         if (token->number) try_entry(&place, entry_of(&number));

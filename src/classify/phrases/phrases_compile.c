@@ -309,7 +309,7 @@ static uint64_t bits_of(const struct element *element)
 /* A pattern under a word it starts with, and what the word behind that, or behind the gap there, must be like. */
 struct start {
     uint64_t next;
-    unsigned short pattern, hashes;
+    struct followed followed;
     bool gap;
 };
 
@@ -329,11 +329,12 @@ static struct start start_of(unsigned number)
 {
     const struct pattern *pattern = &compiled.patterns[number];
     const struct element *elements = &compiled.elements[pattern->first];
-    struct start start = {.pattern = (unsigned short)number, .next = UINT64_MAX, .hashes = USHRT_MAX};
+    struct start start = {.next = UINT64_MAX, .followed = {(unsigned short)number, USHRT_MAX, USHRT_MAX}};
     start.gap = pattern->count > 1 && elements[1].kind == ELEMENT_GAP;
     if (pattern->count > 1u + start.gap && elements[1 + start.gap].kind != ELEMENT_GAP)
         start.next = bits_of(&elements[1 + start.gap]);
-    if (pattern->count > 1) start.hashes = hashes_of(&elements[1]);
+    if (pattern->count > 1) start.followed.hashes = hashes_of(&elements[1]);
+    if (pattern->count > 2 && !start.gap) start.followed.then = hashes_of(&elements[2]);
     return start;
 }
 
@@ -343,7 +344,7 @@ static int compare_starts(const void *a, const void *b)
     const struct start *x = a, *y = b;
     if (x->gap != y->gap) return x->gap ? 1 : -1;
     if (x->next != y->next) return x->next < y->next ? -1 : 1;
-    return (x->pattern > y->pattern) - (x->pattern < y->pattern);
+    return (x->followed.pattern > y->followed.pattern) - (x->followed.pattern < y->followed.pattern);
 }
 
 static struct start *starts_of(const struct word *word)
@@ -373,8 +374,7 @@ static void add_row(struct index *index, const struct start *starts, size_t coun
     for (size_t k = 0; k < count; k++) {
         bool any = starts[k].next == UINT64_MAX;
         if (starts[k].gap || (bit == 0 ? !any : any || !(starts[k].next & bit))) continue;
-        *ARENA_PUSH(compiled.arena, index->followed, index->followed_count, index->followed_room) =
-            (struct followed){starts[k].pattern, starts[k].hashes};
+        *ARENA_PUSH(compiled.arena, index->followed, index->followed_count, index->followed_room) = starts[k].followed;
     }
 }
 
@@ -396,7 +396,7 @@ static void index_word(struct index *index, const struct word *word)
         entry.near |= starts[k].next;
         entry.gapped_count++;
         *ARENA_PUSH(compiled.arena, index->gapped, index->gapped_count, index->gapped_room) =
-            (struct gapped){starts[k].next, starts[k].pattern};
+            (struct gapped){starts[k].next, starts[k].followed.pattern};
     }
     size_t before = index->followed_count;
     add_row(index, starts, word->count, 0);
@@ -423,7 +423,8 @@ static void print_index(const struct index *index)
     for (size_t i = 0; i < index->row_count; i++) printf("%u,%s", index->rows[i], i % 16 == 15 ? "\n" : "");
     printf("%zu};\nconst struct followed phrase_followed[] = {\n", index->followed_count);
     for (size_t i = 0; i < index->followed_count; i++)
-        printf("{%d, %d},%s", index->followed[i].pattern, index->followed[i].hashes, i % 8 == 7 ? "\n" : "");
+        printf("{%d, %d, %d},%s", index->followed[i].pattern, index->followed[i].hashes, index->followed[i].then,
+               i % 8 == 7 ? "\n" : "");
     puts("};");
 }
 
