@@ -105,7 +105,7 @@ static size_t count_paragraphs(const struct blocks *blocks, size_t from)
 
 enum labelled labels_of(const struct blocks *blocks)
 {
-    size_t above = 0, before = 0, shouted = 0, first = 0, paragraphs = count_paragraphs(blocks, 0);
+    size_t above = 0, before = 0, shouted = 0, first = 0;
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i], *next = i + 1 < blocks->count ? block + 1 : NULL;
         if (!is_open(block)) continue;
@@ -115,6 +115,8 @@ enum labelled labels_of(const struct blocks *blocks)
         if (before++ == 0) first = i;
     }
     if (shouted > above) above = shouted;
+    if (above < LABELS_LEAST && before < LABELS_LEAST) return LABELLED_NOT;
+    size_t paragraphs = count_paragraphs(blocks, 0);
     if (above >= LABELS_LEAST && 3 * above >= paragraphs) return LABELLED_ABOVE;
     bool set_out = 3 * before >= 2 * paragraphs || (before > 0 && before >= count_paragraphs(blocks, first));
     return before >= LABELS_LEAST && set_out ? LABELLED_BEFORE : LABELLED_NOT;
