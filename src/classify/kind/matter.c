@@ -106,19 +106,26 @@ unsigned *matter_paired(struct step *step, const struct tokens *tokens)
     return paired;
 }
 
-/* Which of the questions' pairs the zone's words hold, as if nothing stood between them. */
+/* The pairs of a stretch of words of the zone, and the one its first makes with the last word of the stretch before. */
+static void hold(const struct view *view, size_t from, size_t to, size_t *former, const struct runs *pairs, bool *held)
+{
+    const struct token *tokens = view->tokens.items;
+    if (*former != SIZE_MAX)
+        held[*former + 1 == from ? view->paired[from] : place_of(pairs, join(tokens[*former].hash, &tokens[from]))] =
+            true;
+    for (size_t i = from + 1; i < to; i++) held[view->paired[i]] = true;
+    *former = to - 1;
+}
+
+/* Which of the questions' pairs the zone's words hold, as if nothing stood between them. A block is of one zone. */
 static bool *zone_pairs(struct arena *arena, const struct view *view, enum zone zone, const struct runs *pairs)
 {
     bool *held = arena_array(arena, pairs->mask + 2, sizeof *held);
-    size_t former = SIZE_MAX;
-    for (size_t i = 0; i < view->tokens.count; i++) {
-        const struct token *token = &view->tokens.items[i];
-        if (token->zone != zone) continue;
-        if (former + 1 == i && i > 0)
-            held[view->paired[i]] = true;
-        else if (former != SIZE_MAX)
-            held[place_of(pairs, join(view->tokens.items[former].hash, token))] = true;
-        former = i;
+    size_t former = SIZE_MAX, from = 0;
+    for (size_t b = 0; b <= view->block_count; b++) {
+        size_t to = b < view->block_count ? view->parts[b].tokens_from : view->tokens.count;
+        if (from < to && view->tokens.items[from].zone == zone) hold(view, from, to, &former, pairs, held);
+        from = to;
     }
     held[0] = false;
     return held;
