@@ -22,7 +22,9 @@ REPLY = re.compile(r"(?:\[[^\]]*\] )?(?:re|aw|sv|r|rv):", re.I)
 DATES = {"igf2016-like": "Wed, 10 Aug 2016 09:12:00 +0000", "igf2020-like": "Tue, 15 Sep 2020 09:12:00 +0000",
          "night": "Mon, 14 Mar 2022 19:40:00 +0100", "elders": "Fri, 20 Oct 2023 08:03:00 +0200",
          "radio": "Mon, 05 Feb 2024 11:12:00 +0100", "meals": "Tue, 12 Mar 2024 11:12:00 +0100",
-         "packages": "Tue, 12 Apr 2022 09:12:00 +0000", "trees": "Tue, 02 Mar 2021 09:12:00 +0000"}
+         "packages": "Tue, 12 Apr 2022 09:12:00 +0000", "trees": "Tue, 02 Mar 2021 09:12:00 +0000",
+         "ward": "Tue, 12 Apr 2022 09:12:00 +0000", "cycling": "Tue, 12 Apr 2022 09:12:00 +0000",
+         "village-shops": "Tue, 12 Apr 2022 09:12:00 +0000", "flood": "Tue, 12 Apr 2022 09:12:00 +0000"}
 
 
 def read_lines(path):

@@ -220,6 +220,64 @@ static void test_workstreams_behind_labels(void **state)
     desk_close(&desk);
 }
 
+static const char *streams_without_questions(struct desk *desk, struct sample sample)
+{
+    desk->call.question_count = 0;
+    return streams_of_sample(desk, sample);
+}
+
+/* Who tells which workstreams there are writes to none of them; who reports on each speaks of each. */
+static void test_workstreams_listed_in_a_reminder(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample sample = {.name = "Petra Nowicka",
+                            .address = "petra@example.org",
+                            .subject = "Reminder: how to write to us",
+                            .body = "Dear all,\n\nplease send your contributions by 18 September. There are three "
+                                    "workstreams: new agreements and developments (Johan), methods of norms assessment "
+                                    "(Mira), outreach to new participants (Sana)."};
+    assert_string_equal(streams_without_questions(&desk, sample), "");
+    sample.subject = "Minutes of the meeting of 8 July";
+    sample.body = "New agreements and developments: Johan showed what has been signed since the spring, and was asked "
+                  "to put it on the wiki.\n\n"
+                  "Methods of norms assessment: Mira presented the outline, and it was agreed to begin with two "
+                  "disciplines.";
+    assert_string_equal(streams_without_questions(&desk, sample), "12");
+    desk_close(&desk);
+}
+
+/* Two paragraphs, two matters. */
+static void test_workstreams_of_two_paragraphs(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    static const char *const first = "Three declarations were signed in our region, and two harbours signed an "
+                                     "agreement on hospitals; all of these agreements appeared since last year.",
+                             *const second = "We would invite youth organisations, and governments of small islands.";
+    struct sample both = {.subject = "two things", .body = arena_printf(desk.arena, "%s\n\n%s", first, second)};
+    assert_string_equal(streams_without_questions(&desk, both), "13");
+    assert_string_equal(streams_without_questions(&desk, (struct sample){.subject = "one thing", .body = first}), "1");
+    desk_close(&desk);
+}
+
+/* Who turns to one lead and counts another's workstream has miscounted, where the matter says no other. */
+static void test_workstreams_by_the_lead_against_a_number(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    static const char *const matter = "compliance is measured in aviation by adherence reports, and our discipline "
+                                      "could study how they do it.";
+    struct sample sample = {
+        .subject = "For workstream 1",
+        .body = arena_printf(desk.arena, "Dear Mira,\n\nfor workstream 1, if I counted right: %s", matter)};
+    assert_string_equal(streams_without_questions(&desk, sample), "2");
+    sample.body = arena_printf(desk.arena, "Dear Johan,\n\nfor workstream 1: a declaration appeared in May, and %s",
+                               "two agreements since.");
+    assert_string_equal(streams_without_questions(&desk, sample), "1");
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
@@ -230,6 +288,9 @@ int main(void)
                                        cmocka_unit_test(test_workstreams_asked_for_in_so_many_words),
                                        cmocka_unit_test(test_workstreams_of_an_answer_in_rows),
                                        cmocka_unit_test(test_workstreams_of_an_answer_between_two_questions),
-                                       cmocka_unit_test(test_workstreams_behind_labels)};
+                                       cmocka_unit_test(test_workstreams_behind_labels),
+                                       cmocka_unit_test(test_workstreams_listed_in_a_reminder),
+                                       cmocka_unit_test(test_workstreams_of_two_paragraphs),
+                                       cmocka_unit_test(test_workstreams_by_the_lead_against_a_number)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,6 +11,8 @@
 #define REACH 8
 #define WINDOW 14
 #define NAMED_SHARE 0.6
+/* A name in other words than the title's own stands as close together as a name does. */
+#define NOTIONS_APART 3
 /* "All of our three workstreams" */
 #define ALL_WORDS 4
 
@@ -325,8 +327,8 @@ static void read_window(struct step *step, const struct stream_text *text, size_
     const struct view *view = text->view;
     const struct streams *streams = text->streams;
     const struct token *tokens = view->tokens.items;
-    unsigned seen[STREAMS_MAX] = {0};
-    size_t end = at;
+    unsigned seen[STREAMS_MAX] = {0}, worded = 0;
+    size_t end = at, last[STREAMS_MAX] = {0};
     for (size_t i = at; i < view->tokens.count && i < at + WINDOW; i++) {
         if (tokens[i].block != tokens[at].block || (i > at && tokens[i].sentence)) break;
         const struct stream_term *terms[STREAM_TERMS_AT];
@@ -335,7 +337,8 @@ static void read_window(struct step *step, const struct stream_text *text, size_
             for (size_t s = 0; s < streams->count; s++) {
                 if (!(terms[t]->title >> s & 1)) continue;
                 seen[s] |= terms[t]->items[s];
-                end = i + 1;
+                worded |= (terms[t]->notion < 0 ? 1u : 0u) << s;
+                end = last[s] = i + 1;
             }
     }
     for (size_t s = 0; s < streams->count; s++) {
@@ -343,6 +346,7 @@ static void read_window(struct step *step, const struct stream_text *text, size_
         if (items < 2) continue;
         double share = fmin(1, (double)met / (double)items);
         if (share < NAMED_SHARE || met < 2) continue;
+        if (!(worded >> s & 1) && last[s] - at > NOTIONS_APART * met) continue;
         add(step, out, (int)s, 2 + 2 * share, at, end, true);
         *skip = end - at;
     }

@@ -10,6 +10,7 @@
 #define MAX_CHARACTER_BYTES 8
 #define FORMULA_WORDS 4
 #define BARE_SUBJECT 4
+#define FOREIGN_SHARE 1.5
 
 static unsigned cut_at(const char *text, unsigned bytes, int characters)
 {
@@ -156,11 +157,30 @@ static void mark_formulas(struct stream_text *out)
     }
 }
 
+static bool is_language(const char *tag, const char *language)
+{
+    return language[0] != '\0' && strncmp(tag, language, 2) == 0;
+}
+
+/* In a language that the call does not speak hardly any of its words can stand, so that each notion tells more. */
+static double notion_share(const struct step *step, const struct streams *streams)
+{
+    const struct call *call = step->call;
+    const char *language = step->out->language;
+    if (!streams->alone || is_language(call->lang, language)) return 1;
+    for (size_t s = 0; s < call->workstream_count; s++) {
+        const struct workstream *workstream = &call->workstreams[s];
+        for (size_t t = 0; t < workstream->title_count; t++)
+            if (is_language(workstream->titles[t].lang, language)) return 1;
+    }
+    return FOREIGN_SHARE;
+}
+
 struct stream_text *stream_text_of(struct step *step, const struct view *view, const struct streams *streams)
 {
     struct stream_text *out = arena_alloc(step->arena, sizeof *out);
     const struct blocks *blocks = &step->out->blocks;
-    *out = (struct stream_text){.streams = streams, .view = view};
+    *out = (struct stream_text){.streams = streams, .view = view, .notion_share = notion_share(step, streams)};
     out->formula = arena_array(step->arena, view->tokens.count + 1, sizeof *out->formula);
     out->notions = arena_array(step->arena, view->tokens.count + 1, sizeof *out->notions);
     size_t subject = 0;

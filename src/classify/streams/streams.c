@@ -5,6 +5,11 @@
 #include <math.h>
 
 #define TITLE_WEIGHT 3.0
+/* A word of its text, or of a question's. Where a call asks no questions, its texts are all that it asks, and of their
+ * words the everyday ones ("get", "every") tell little. */
+#define TEXT_WEIGHT 0.4
+#define TEXT_ALONE_WEIGHT 0.8
+#define COMMON_SHARE 0.3
 /* Bits of a title's words. */
 #define TITLE_ITEMS_MAX 31
 /* What a notion says of a workstream that speaks of it, against the very word; the like of "new" and "other" says less.
@@ -37,11 +42,12 @@ static int term_of_notion(struct arena *arena, struct streams *streams, int noti
     return streams->notion_terms[notion] - 1;
 }
 
-static void add_weight(struct streams *streams, int at, size_t stream, bool title)
+static void add_weight(struct streams *streams, int at, size_t stream, bool title, bool common)
 {
+    double text = streams->alone ? TEXT_ALONE_WEIGHT * (common ? COMMON_SHARE : 1) : TEXT_WEIGHT;
     if (at < 0) return;
     struct stream_term *term = &streams->terms[at];
-    double weight = title ? TITLE_WEIGHT : term->weight[stream] + 0.4;
+    double weight = title ? TITLE_WEIGHT : term->weight[stream] + text;
     if (weight > term->weight[stream]) term->weight[stream] = fmin(weight, TITLE_WEIGHT);
     if (title) term->title |= 1u << stream;
 }
@@ -87,7 +93,7 @@ static void add_word(struct classifier *classifier, struct streams *streams, siz
         if (notion->first <= at && at < notion->end && !streams->shared[notion->notion])
             terms[count++] = term_of_notion(arena, streams, notion->notion);
     }
-    for (int i = 0; i < count; i++) add_weight(streams, terms[i], stream, title);
+    for (int i = 0; i < count; i++) add_weight(streams, terms[i], stream, title, called->words.items[at].common);
     for (int i = 0; title && i < count; i++)
         if (terms[i] >= 0) item |= streams->terms[terms[i]].items[stream];
     if (title && item == 0 && streams->title_items[stream] < TITLE_ITEMS_MAX)
@@ -183,6 +189,7 @@ struct streams *streams_of(struct classifier *classifier)
     streams->slot_mask = SLOTS - 1;
     streams->count = call->workstream_count < STREAMS_MAX ? call->workstream_count : STREAMS_MAX;
     read_own_title(classifier, streams);
+    streams->alone = call->question_count == 0;
     for (size_t s = 0; s < streams->count; s++) {
         streams->number[s] = number_in(call->workstreams[s].id);
         if (streams->number[s] == 0) streams->number[s] = (int)s + 1;

@@ -35,6 +35,7 @@ struct streams {
     size_t slot_mask;
     const struct tokens *own;       /* words of the call's title */
     int notion_terms[NOTION_COUNT]; /* + 1; 0: none */
+    bool alone;                     /* the call asks no questions */
     bool shared[NOTION_COUNT];      /* of the call's own title: they tell nothing apart */
     size_t title_items[STREAMS_MAX];
     int number[STREAMS_MAX]; /* as people would number it */
@@ -60,6 +61,7 @@ struct stream_text {
     const struct streams *streams;
     const struct view *view;
     short (*notions)[STREAM_NOTIONS]; /* of each token, + 1; where several tokens make a word, of its first */
+    double notion_share;              /* what a notion tells, against one where words of the call may stand beside it */
     bool *formula;                    /* of each token: "I would like to join", "my contribution" */
 };
 struct stream_text *stream_text_of(struct step *step, const struct view *view, const struct streams *streams);
@@ -101,10 +103,16 @@ struct standing {
     bool gives;               /* the message contributes, or joins */
     bool thread, lead, asked; /* the message above it belongs there; its lead wrote it; it is addressed to its lead */
     double matter, above;     /* its words in the text; in what the text replies to */
+    double part;              /* by how much its words lead in the paragraph where they lead most */
     size_t terms;             /* its different words */
+    bool listed;              /* named only where the text tells which workstreams there are */
     bool requested;           /* numbered or named in the sentence that asks to join; or all are */
     struct verdict verdict;
 };
+
+/* Sets `listed`; the tokens in empty[] give no answer. */
+void streams_listed(const struct step *step, const struct stream_text *text, const struct mentions *mentions,
+                    const bool *empty, struct standing *standings);
 
 /* Once the kind is known: only what answers belongs somewhere through the questions; offers and machines nowhere. */
 void streams_settle(struct step *step);
@@ -138,6 +146,7 @@ enum stream_fact {
     STREAM_GIVES_AHEAD, /* ... and its words are more than those of any other */
     STREAM_REQUESTED,   /* a join asks for it in so many words */
     STREAM_AGAINST,     /* it is numbered, but the words are those of another one */
+    STREAM_PART,        /* a paragraph is its own, where the whole is another one's */
     STREAM_FACTS
 };
 void streams_facts(const struct standing *standings, size_t count, size_t stream, double facts[STREAM_FACTS]);

@@ -13,24 +13,33 @@
 #define MATTER_UNIT 6.0
 /* Its words are plainly more than those of the next. */
 #define AHEAD_BY 1.5
+/* A paragraph that leads by less is chance. */
+#define PART_LEAST 0.9
 /* A tag or an address that names it is no slip. */
 #define TAGGED 4
 
 static const double bias = -3.1;
 static const double weights[STREAM_FACTS] = {
-    [STREAM_NUMBERED] = 5.2,        [STREAM_MISNUMBERED] = -1.0, [STREAM_NAMED] = 3.4,      [STREAM_ANSWERED] = 1.7,
-    [STREAM_ANSWERED_SURELY] = 3.4, [STREAM_THREAD] = 3.6,       [STREAM_LEAD] = 3.3,       [STREAM_ASKED] = 4.2,
-    [STREAM_AHEAD] = 2.9,           [STREAM_MATTER] = 1.3,       [STREAM_SHARE] = 1.9,      [STREAM_TERMS] = 0.6,
-    [STREAM_ABOVE] = 3.5,           [STREAM_OTHERS] = -1.8,      [STREAM_ELSEWHERE] = -1.3, [STREAM_SINGLE] = 1.0,
-    [STREAM_GIVES] = 1.4,           [STREAM_GIVES_AHEAD] = 0.7,  [STREAM_REQUESTED] = 4.0,  [STREAM_AGAINST] = -4.5};
+    [STREAM_NUMBERED] = 5.2,  [STREAM_MISNUMBERED] = -1.0,    [STREAM_NAMED] = 3.4,
+    [STREAM_ANSWERED] = 1.7,  [STREAM_ANSWERED_SURELY] = 3.4, [STREAM_THREAD] = 3.6,
+    [STREAM_LEAD] = 3.3,      [STREAM_ASKED] = 4.2,           [STREAM_AHEAD] = 2.9,
+    [STREAM_MATTER] = 1.3,    [STREAM_SHARE] = 1.9,           [STREAM_TERMS] = 0.6,
+    [STREAM_ABOVE] = 3.5,     [STREAM_OTHERS] = -1.8,         [STREAM_ELSEWHERE] = -1.5,
+    [STREAM_SINGLE] = 1.0,    [STREAM_GIVES] = 1.4,           [STREAM_GIVES_AHEAD] = 0.7,
+    [STREAM_REQUESTED] = 4.0, [STREAM_AGAINST] = -4.5,        [STREAM_PART] = 2.9};
 
-/* A number against the words of another title. */
+/* A number against the words of another title; or against another's lead, who is turned to with no less of the other's
+ * matter. */
 static bool is_misnumbered(const struct standing *standings, size_t count, size_t stream)
 {
-    const struct standing *standing = &standings[stream];
-    if (standing->numbered <= 0 || standing->numbered >= TAGGED || standing->named > 0) return false;
-    for (size_t s = 0; s < count; s++)
-        if (s != stream && standings[s].numbered <= 0 && standings[s].named > 0) return true;
+    const struct standing *own = &standings[stream];
+    if (own->numbered <= 0 || own->numbered >= TAGGED || own->named > 0) return false;
+    for (size_t s = 0; s < count; s++) {
+        const struct standing *other = &standings[s];
+        if (s == stream || other->numbered > 0) continue;
+        if (other->named > 0 || (other->asked && !own->asked && other->matter > 0 && other->matter >= own->matter))
+            return true;
+    }
     return false;
 }
 
@@ -69,6 +78,9 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     double open = 1 - own->question;
     bool against = own->numbered > 0 && own->named <= 0 && !rival_numbered && facts[STREAM_AHEAD] < 0;
     facts[STREAM_AGAINST] = against ? -facts[STREAM_AHEAD] : 0;
+    /* A paragraph of its own counts like a message of its own. */
+    double part = own->gives && own->part >= PART_LEAST ? tanh(own->part / MATTER_UNIT) : 0;
+    facts[STREAM_PART] = part > 0 ? fmax(part - facts[STREAM_AHEAD], 0) : 0;
     if (facts[STREAM_AHEAD] < 0) facts[STREAM_AHEAD] *= open;
     facts[STREAM_MATTER] = fmin(log1p(own->matter) / 3, 1);
     facts[STREAM_SHARE] = count > 1 ? own->matter / (all + MATTER_UNIT / 2) : 0;
@@ -79,7 +91,8 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     facts[STREAM_SINGLE] = count == 1;
     facts[STREAM_GIVES] = own->gives;
     facts[STREAM_REQUESTED] = own->gives && own->requested && own->matter <= 0;
-    facts[STREAM_GIVES_AHEAD] = own->gives && own->matter > 0 && own->matter > AHEAD_BY * next;
+    bool ahead = (own->matter > 0 && own->matter > AHEAD_BY * next) || facts[STREAM_PART] > 0;
+    facts[STREAM_GIVES_AHEAD] = own->gives && ahead;
 }
 
 double streams_probability(const struct standing *standings, size_t count, size_t stream)

@@ -95,6 +95,7 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
     streams_named(step, text, &mentions);
     leads_named(step, view, &mentions);
     weigh_request(step, view, &mentions, standings);
+    streams_listed(step, text, &mentions, empty, standings);
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
@@ -205,16 +206,33 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
 }
 
 struct tally {
-    unsigned *counts;   /* of each term so far */
-    const char **words; /* what spoke for each workstream */
+    unsigned *counts;         /* of each term so far */
+    size_t *last;             /* the token that told it last, + 1 */
+    const char **words;       /* what spoke for each workstream */
+    double part[STREAMS_MAX]; /* what the paragraph at hand says */
+    int block;
 };
 
-/* How often a word tells the same again. */
+/* How often a word tells the same again; another word for the same tells more than the word itself. */
 #define TOLD_MAX 4
 #define TOLD_AGAIN 0.4
+#define TOLD_OTHERWISE 0.7
 /* Words that a reason names, and what they weigh at least. */
 #define REASON_WORDS 6
 #define REASON_LEAST 0.4
+
+/* What a term says when it was told before: "toast", "rice" and "soup" say more of meals than "soup" three times. */
+static double told_again(const struct stream_text *text, struct tally *tally, const struct stream_term *term, size_t at)
+{
+    const struct token *tokens = text->view->tokens.items;
+    size_t *last = &tally->last[term - text->streams->terms], before = *last;
+    *last = at + 1;
+    if (before == 0) return 1;
+    unsigned cut = stream_stem(tokens[at].text, tokens[at].bytes);
+    const struct token *former = &tokens[before - 1];
+    bool same = stream_stem(former->text, former->bytes) == cut && memcmp(former->text, tokens[at].text, cut) == 0;
+    return same ? TOLD_AGAIN : TOLD_OTHERWISE;
+}
 
 /* What a word says for a workstream, by itself or by what it stands for: the most of them. */
 static void count_terms(struct step *step, const struct stream_text *text, size_t at, struct tally *tally,
@@ -228,8 +246,9 @@ static void count_terms(struct step *step, const struct stream_text *text, size_
     size_t count = stream_terms_at(text, at, terms);
     for (size_t t = 0; t < count; t++) {
         unsigned told = tally->counts[terms[t] - streams->terms]++;
+        double share = told_again(text, tally, terms[t], at);
         for (size_t s = 0; s < streams->count && told < TOLD_MAX; s++) {
-            double weight = terms[t]->weight[s] * (told == 0 ? 1 : TOLD_AGAIN);
+            double weight = terms[t]->weight[s] * share * (terms[t]->notion < 0 ? 1 : text->notion_share);
             if (weight <= most[s]) continue;
             most[s] = weight;
             first[s] = told == 0;
@@ -237,12 +256,25 @@ static void count_terms(struct step *step, const struct stream_text *text, size_
     }
     for (size_t s = 0; s < streams->count; s++) {
         standings[s].matter += most[s];
+        tally->part[s] += most[s];
         if (!first[s]) continue;
         standings[s].terms++;
         if (standings[s].terms > REASON_WORDS || most[s] < REASON_LEAST) continue;
         const char *said = token->wide ? arena_printf(step->arena, "%s%s", token->text, token[1].text) : token->text;
         tally->words[s] = tally->words[s] == NULL ? said : arena_printf(step->arena, "%s, %s", tally->words[s], said);
     }
+}
+
+/* A paragraph may be about another matter than the rest: what puts a workstream ahead in it is kept. */
+static void end_part(struct tally *tally, size_t count, struct standing *standings)
+{
+    for (size_t s = 0; s < count; s++) {
+        double next = 0;
+        for (size_t other = 0; other < count; other++)
+            if (other != s) next = fmax(next, tally->part[other]);
+        standings[s].part = fmax(standings[s].part, tally->part[s] - next);
+    }
+    memset(tally->part, 0, sizeof tally->part);
 }
 
 static void count_above(const struct stream_text *text, size_t at, struct standing *standings)
@@ -261,18 +293,22 @@ static void weigh_matter(struct step *step, const struct stream_text *text, cons
 {
     const struct streams *streams = text->streams;
     const struct view *view = text->view;
-    struct tally tally = {arena_array(step->arena, streams->term_count + 1, sizeof *tally.counts),
-                          arena_array(step->arena, streams->count + 1, sizeof *tally.words)};
+    struct tally tally = {.counts = arena_array(step->arena, streams->term_count + 1, sizeof *tally.counts),
+                          .last = arena_array(step->arena, streams->term_count + 1, sizeof *tally.last),
+                          .words = arena_array(step->arena, streams->count + 1, sizeof *tally.words)};
     for (size_t i = 0; i < view->tokens.count; i++) {
         enum zone zone = view->tokens.items[i].zone;
         bool own = zone == ZONE_BODY || zone == ZONE_FILE || (zone == ZONE_SUBJECT && !step->reading->reply);
         bool above = zone == ZONE_QUOTED || zone == ZONE_SUBJECT;
         if (text->formula[i] || empty[i]) continue;
+        if (view->tokens.items[i].block != tally.block) end_part(&tally, streams->count, standings);
+        tally.block = view->tokens.items[i].block;
         if (own)
             count_terms(step, text, i, &tally, standings);
         else if (above)
             count_above(text, i, standings);
     }
+    end_part(&tally, streams->count, standings);
     for (size_t s = 0; s < streams->count; s++)
         if (tally.words[s] != NULL)
             evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
@@ -331,6 +367,16 @@ static void keep_request(struct standing *standing)
                                   .verdict = verdict};
 }
 
+/* The list that names it is all that speaks for it, unless it is its lead's own or is tagged. */
+static void pass_over(struct standing *standing)
+{
+    standing->named = 0;
+    standing->matter = 0;
+    standing->part = 0;
+    standing->terms = 0;
+    if (standing->numbered <= MENTIONED_MOST) standing->numbered = 0;
+}
+
 /* Who calls a question wrong speaks to those whose question it is. */
 static void weigh_disputed(struct step *step)
 {
@@ -356,12 +402,16 @@ void streams_settle(struct step *step)
     bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
     if (step->standings == NULL) return;
     const struct streams *streams = streams_of(step->classifier);
+    /* "There are three workstreams: ..." */
+    bool tells = out->kind == KIND_ANNOUNCEMENT || out->kind == KIND_LOGISTICS;
     bool requested = false;
     for (size_t s = 0; s < streams->count; s++) requested |= step->standings[s].requested;
     for (size_t s = 0; s < streams->count; s++) {
         if (out->kind == KIND_JOIN && requested) keep_request(&step->standings[s]);
         step->standings[s].gives = answers || out->kind == KIND_JOIN;
+        if (!answers) step->standings[s].part = 0;
         if (!answers) step->standings[s].question = 0;
+        if (tells && step->standings[s].listed) pass_over(&step->standings[s]);
     }
     weigh_disputed(step);
     report(step);
