@@ -44,7 +44,28 @@ static const char *names_at_end(struct arena *arena, const struct message *messa
     return arena_printf(arena, "%s %s", own, other);
 }
 
-static void read_text(struct arena *arena, struct message *message, struct reading *reading)
+/* What whoever runs the call wrote is no answer, however it is handed on. */
+static bool from_coordinator(const struct call *call, const char *from)
+{
+    for (size_t i = 0; call && i < call->coordinator_count; i++) {
+        const char *name = call->coordinators[i].name, *address = call->coordinators[i].address;
+        if ((name[0] && strcasestr(from, name)) || (address[0] && strcasestr(from, address))) return true;
+    }
+    return false;
+}
+
+/* A mail that came to the sender is handed on as its author's answer, and no subject says so. */
+static bool is_handed_on(struct arena *arena, const struct reading *reading, const struct call *call,
+                         const struct blocks *blocks)
+{
+    const char *name = reading->author.name ? reading->author.name : "";
+    const char *address = reading->author.address ? reading->author.address : "";
+    if (reading->reply || reading->forward || reading->automatic || !call) return false;
+    const char *from = segment_handed_on(arena, blocks, name, address);
+    return from[0] && !from_coordinator(call, from);
+}
+
+static void read_text(struct arena *arena, struct message *message, const struct call *call, struct reading *reading)
 {
     struct extraction extraction = {0};
     struct segmentation segmentation = {0};
@@ -53,6 +74,7 @@ static void read_text(struct arena *arena, struct message *message, struct readi
         if (extract_wants(&message->entities[i])) message_decode(arena, &message->entities[i]);
     }
     extract_message(arena, message, &extraction);
+    reading->forward |= is_handed_on(arena, reading, call, &extraction.blocks);
     segment_blocks(arena, &extraction.blocks, names_at_end(arena, message, reading), reading->forward, &segmentation);
     reading->blocks = segmentation.blocks;
     reading->announced_inside = segmentation.announced_inside;
@@ -99,7 +121,7 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
     reading.automatic_why = "";
     reading.automatic = message_is_automatic(message, &reading.automatic_why);
     reading.detail = list_detail(arena, message, list_address);
-    read_text(arena, message, &reading);
+    read_text(arena, message, call, &reading);
 
     struct classifier *own = classifier ? NULL : classifier_new(call, NULL, 0);
     struct surroundings known = around ? *around : nothing_known;

@@ -31,6 +31,10 @@ struct segmentation {
 void segment_blocks(struct arena *arena, const struct blocks *in, const char *author_name, bool is_forward,
                     struct segmentation *out);
 
+/* The head of a mail that the sender got and hands on under a subject of their own ("below is the answer Dr Example
+ * dictated to me"): its From line, "" when none. Such a message is a forward. */
+const char *segment_handed_on(struct arena *arena, const struct blocks *in, const char *name, const char *address);
+
 /*
  * Where no call says which quoted words are questions: quoted blocks that are `answered` become ROLE_PROMPT, since a
  * reader needs them to understand what the author says. With a call, classify/ decides.

@@ -291,11 +291,21 @@ static bool points_to_link(const struct view *view, const struct hit *hit)
     return false;
 }
 
+/* "Anbei die Antwort von Frau Beispiel" above her mail: there it is. */
+static bool introduces(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    int block = view->tokens.items[hit->first].block;
+    return step->reading->forward_marker && block >= 0 &&
+           strcmp(step->out->blocks.items[block].rule, "covering-note") == 0;
+}
+
 static bool announces(const struct step *step, const struct view *view)
 {
-    for (size_t i = 0; i < view->hits.count; i++)
-        if (people_announces(step, view, &view->hits.items[i]) && !points_to_link(view, &view->hits.items[i]))
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (people_announces(step, view, hit) && !points_to_link(view, hit) && !introduces(step, view, hit))
             return true;
+    }
     return false;
 }
 

@@ -292,6 +292,20 @@ static bool speaks_personally(struct step *step)
     return view_strength(view_of(step), CONCEPT_PERSONAL, NULL) >= 1;
 }
 
+/* "Editorial Office", "Conference Secretariat": who writes there, and of no body. */
+static bool is_desk(const char *name)
+{
+    static const char *const desks[] = {
+        "office",     "secretariat",  "team",        "desk",      "helpdesk",   "department", "support",
+        "service",    "services",     "care",        "sales",     "büro",       "abteilung",  "redaktion",
+        "vertrieb",   "sekretariat",  "secrétariat", "rédaction", "équipe",     "bureau",     "oficina",
+        "secretaría", "redacción",    "equipo",      "equipa",    "secretaria", "segreteria", "redazione",
+        "redactie",   "secretariaat", "redakcja",    "biuro",     "редакция",   "отдел",      "ekibi"};
+    const char *last = name + strlen(name);
+    while (last > name && last[-1] != ' ' && last[-1] != '-') last--;
+    return name_in_list(desks, sizeof desks / sizeof *desks, last, strlen(last));
+}
+
 void people_settle(struct step *step)
 {
     struct analysis *out = step->out;
@@ -304,7 +318,11 @@ void people_settle(struct step *step)
         if (people_speaks_for(step, view, persons) || speaks_of_own_body(step, view, persons))
             out->flags |= FLAG_ON_BEHALF;
     }
-    if (out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED) out->contributor.organisation = "";
+    /* What an offer or a machine's answer speaks of is its reader's; whose it is itself, its signature says. */
+    bool nobodys = out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED;
+    const char *organisation = out->contributor.organisation;
+    if (nobodys && (strstr(step->reading->signature, organisation) == NULL || is_desk(organisation)))
+        out->contributor.organisation = "";
     if (contributes) return;
     out->flags &= ~(unsigned)FLAG_ON_BEHALF;
     if (out->contributor.passed_on_by[0] == '\0') return;

@@ -26,6 +26,9 @@ const char *name_with_form(const char *from, const char *to, const char *end);
 bool name_is_acronym(const char *name);
 bool name_has_title(const char *name); /* "Dr", "Frau" */
 
+/* The words right before `at` in the text say that the author does not, or no longer, belong to what is named there. */
+bool name_is_denied(struct arena *arena, const char *text, const char *at);
+
 /* The name as its owner writes it, not in the case that a sentence puts it in. */
 const char *name_in_own_case(struct step *step, const char *name);
 /* Past an article that lost its vowel: "l'", "dell'". */

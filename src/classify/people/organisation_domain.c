@@ -65,6 +65,12 @@ static bool is_own_name(const char *run, const char *name)
     return name[0] != '\0' && (strcasestr(name, run) != NULL || strcasestr(run, name) != NULL);
 }
 
+/* The author, or who passes their words on. */
+static bool names_person(const char *run, const struct contributor *contributor)
+{
+    return is_own_name(run, contributor->name) || is_own_name(run, contributor->passed_on_by);
+}
+
 /* A part of the label between hyphens begins the word, or a long word begins the label. */
 static bool shares_part(const char *label, const struct token *word)
 {
@@ -120,24 +126,36 @@ static const char *line_of(struct arena *arena, const char *text, const char *at
     return bytes <= SHORT_LINE_BYTES ? arena_strndup(arena, at, bytes - (size_t)(at - from)) : at;
 }
 
-/* "Beitrag der Lampenzunft": what leads to the name in a title. */
+/* "Beitrag der Lampenzunft", "Als Lampenzunft": what leads to the name in a title or at the start of a sentence. */
 static bool is_text_word(const char *word, size_t bytes)
 {
     static const char *const texts[] = {
-        "beitrag",      "antwort",     "antworten", "stellungnahme", "rückmeldung", "contribution", "response",
-        "responses",    "reply",       "answer",    "answers",       "submission",  "comments",     "statement",
-        "réponse",      "réponses",    "avis",      "aporte",        "aportes",     "contribución", "respuesta",
-        "respuestas",   "comentarios", "resposta",  "respostas",     "contributo",  "contribuição", "contributi",
-        "risposta",     "risposte",    "bijdrage",  "antwoord",      "antwoorden",  "reactie",      "svar",
-        "bidrag",       "synpunkter",  "odpowiedź", "odpowiedzi",    "wkład",       "stanowisko",   "ответ",
-        "ответы",       "вклад",       "мнение",    "yanıt",         "aus",         "von",          "namen",
-        "name",         "auftrag",     "kollegium", "kollegiums",    "vorstand",    "vorstands",    "leitung",
-        "elternschaft", "nombre",      "nome",      "nom",           "naam",        "imieniu"};
+        "beitrag",    "antwort",      "antworten",    "stellungnahme", "rückmeldung", "contribution",
+        "response",   "responses",    "reply",        "answer",        "answers",     "submission",
+        "comments",   "statement",    "réponse",      "réponses",      "avis",        "aporte",
+        "aportes",    "contribución", "respuesta",    "respuestas",    "comentarios", "resposta",
+        "respostas",  "contributo",   "contribuição", "contributi",    "risposta",    "risposte",
+        "bijdrage",   "antwoord",     "antwoorden",   "reactie",       "svar",        "bidrag",
+        "synpunkter", "odpowiedź",    "odpowiedzi",   "wkład",         "stanowisko",  "ответ",
+        "ответы",     "вклад",        "мнение",       "yanıt",         "aus",         "von",
+        "namen",      "name",         "auftrag",      "kollegium",     "kollegiums",  "vorstand",
+        "vorstands",  "leitung",      "elternschaft", "nombre",        "nome",        "nom",
+        "naam",       "imieniu",      "as",           "als",           "en",          "como",
+        "comme",      "come",         "enquanto",     "jako",          "som",         "как",
+        "bei",        "beim",         "for",          "für",           "pour",        "por",
+        "per",        "voor",         "qua"};
     return name_in_list(texts, sizeof texts / sizeof *texts, word, bytes);
 }
 
+/* "Als Gemeindewerk liefern wir": any German noun has a capital. */
+static bool behind_als(const char *text, const char *at)
+{
+    return at - text >= 4 && strncasecmp(at - 4, "als ", 4) == 0;
+}
+
 /* The longest such name in a text. */
-static const char *find_in(struct arena *arena, const char *text, const char *label, const char *own_name)
+static const char *find_in(struct arena *arena, const char *text, const char *label,
+                           const struct contributor *contributor)
 {
     const char *found = "";
     for (const char *at = text; *at != '\0';) {
@@ -149,9 +167,12 @@ static const char *find_in(struct arena *arena, const char *text, const char *la
         size_t words = 0;
         bool upper = name_is_upper(name_first_code(at, end)) && !is_text_word(at, (size_t)(end - at));
         const char *run = upper ? name_run(arena, line_of(arena, text, at), &words) : "";
-        if (run[0] != '\0' && !is_own_name(run, own_name)) {
+        /* Whoever goes by a title is a person: "Dr Example" at example.org. */
+        bool skip = names_person(run, contributor) || name_has_title(run) || name_is_denied(arena, text, at) ||
+                    (words == 1 && behind_als(text, at) && !name_is_acronym(run));
+        if (run[0] != '\0' && !skip) {
             const char *part = spelt_part(arena, run, label);
-            if (part[0] != '\0' && !is_own_name(part, own_name)) found = longer(found, part);
+            if (part[0] != '\0' && !names_person(part, contributor)) found = longer(found, part);
         }
         at = end;
     }
@@ -164,18 +185,18 @@ const char *people_by_domain(struct step *step, const struct contributor *contri
     const struct blocks *blocks = &step->out->blocks;
     read_label(contributor->address, label);
     if (label[0] == '\0') return "";
-    const char *found = find_in(step->arena, step->reading->signature, label, contributor->name);
+    const char *found = find_in(step->arena, step->reading->signature, label, contributor);
     if (found[0] != '\0') return found;
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         enum zone zone = view_zone(block);
         if (block->source[0] != '\0' || zone == ZONE_QUOTED || zone == ZONE_PROMPT) continue;
         if (i >= OUTER_BLOCKS && i + OUTER_BLOCKS < blocks->count) continue;
-        found = longer(found, find_in(step->arena, block->text, label, contributor->name));
+        found = longer(found, find_in(step->arena, block->text, label, contributor));
     }
     if (found[0] != '\0') return found;
     /* A subject names places as well, and a reply's is the thread's: only what is a body by its words. */
     if (step->reading->reply) return "";
-    found = find_in(step->arena, step->reading->subject, label, contributor->name);
+    found = find_in(step->arena, step->reading->subject, label, contributor);
     return people_is_organisation(step->arena, found, strlen(found)) ? found : "";
 }

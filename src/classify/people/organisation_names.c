@@ -339,8 +339,13 @@ bool name_is_acronym(const char *name)
 
 bool name_has_title(const char *name)
 {
-    static const char *const titles[] = {"Dr",   "Prof", "Professor", "Mr",  "Ms",  "Mrs", "Mme", "Sr",  "Sra",
-                                         "Herr", "Frau", "Dra",       "Eng", "Ing", "Hon", "Sir", "Dame"};
+    static const char *const titles[] = {
+        "Dr",         "Prof",          "Professor", "Mr",         "Ms",         "Mrs",       "Mme",
+        "Sr",         "Sra",           "Herr",      "Frau",       "Dra",        "Eng",       "Ing",
+        "Hon",        "Sir",           "Dame",      "Herrn",      "professeur", "docteur",   "profesor",
+        "profesora",  "doctora",       "doctor",    "dottor",     "dottoressa", "professor", "professora",
+        "professore", "professoressa", "профессор", "профессора", "доктора",    "heer",      "mevrouw",
+        "doktor",     "signor",        "signora",   "señor",      "señora",     "Monsieur",  "Madame"};
     size_t bytes = strcspn(name, " .");
     return name_in_list(titles, sizeof titles / sizeof *titles, name, bytes);
 }

@@ -125,6 +125,21 @@ static size_t leads_to_name(const char *segment, size_t bytes)
     return 0;
 }
 
+/* "Office of Dr Example", "Sekretariat Prof. Beispiel": a person's office is that person's. */
+static bool is_office_of(const char *segment, size_t bytes)
+{
+    static const char *const offices[] = {"office",      "secretariat", "secretary",    "assistant",   "büro",
+                                          "sekretariat", "vorzimmer",   "assistenz",    "secrétariat", "secrétaire",
+                                          "secretaría",  "secretaria",  "secretariado", "segreteria",  "secretariaat",
+                                          "приёмная",    "приемная",    "секретарь",    "sekreterare"};
+    size_t first = (size_t)(name_word_end(segment) - segment);
+    if (!name_in_list(offices, sizeof offices / sizeof *offices, segment, first < bytes ? first : bytes)) return false;
+    for (const char *at = memchr(segment, ' ', bytes), *end = segment + bytes; at != NULL;
+         at = memchr(at + 1, ' ', (size_t)(end - at - 1)))
+        if (name_has_title(at + 1)) return true;
+    return false;
+}
+
 static const char *from_segment(struct arena *arena, const char *segment, size_t bytes, bool *sure)
 {
     while (bytes > 0 && strchr(" \t*-–_", segment[0]) != NULL && segment[0] != '\0') {
@@ -138,6 +153,7 @@ static const char *from_segment(struct arena *arena, const char *segment, size_t
     while (bytes > 0 && strchr(" \t*_.", segment[bytes - 1]) != NULL) bytes--;
     bytes = (size_t)(name_with_form(segment, segment + bytes, end) - segment);
     if (bytes < 2 || bytes > SIGNED_MAX_BYTES || is_contact(segment, bytes)) return "";
+    if (is_office_of(segment, bytes) || name_is_denied(arena, segment, name_word_end(segment))) return "";
     bool role = names_role(arena, segment, bytes);
     bool organisation = people_is_organisation(arena, segment, bytes);
     *sure = organisation;

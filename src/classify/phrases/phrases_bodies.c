@@ -142,7 +142,8 @@ const struct phrase_group phrases_bodies[] = {
      "の事務局長として|会長として回答|회장으로서|이사장으로서|사무국장으로서|대표로서 "
      "답*|derneği/vakfı/birliği/kooperatifi/kulübü başkanı olarak"},
     {CONCEPT_ORGANISATION, "*", 1,
-     "pta|ampa|elternbeirat|elternverein|ouderraad|föräldraförening|家长会|家委会|학부모회|給食室|city|town|borough|"
+     "archiv|stadtarchiv|kreisarchiv|archives|archivo|arquivo|archivio|archief|archiwum|архив|pta|ampa|elternbeirat|"
+     "elternverein|ouderraad|föräldraförening|家长会|家委会|학부모회|給食室|city|town|borough|"
      "county|municipality|municipal|parish|district|village|region|museum|cooperative|mairie|commune|"
      "ville|préfecture|bibliothèque|médiathèque|école|musée|groupement|communauté|ayuntamiento|alcaldía|municipio|"
      "municipalidad|diputación|biblioteca|escuela|colegio|junta|museo|mancomunidad|cabildo|prefeitura|município|"

@@ -14,7 +14,7 @@ const struct phrase_group phrases_speaks[] = {
      "reply/respond/answer/submit/comment/opportunity/chance|submission/response/reply/answers/contribution "
      "to/for/on the/this/your consultation/call/questions|have/has discussed/considered/debated/agreed "
      "your/the/these/on questions/call/answers/following/answer/reply|discussed your/the/these questions|"
-     "dankt für/ihnen|begrüßt die/den/das/ihre konsultation/aufruf/umfrage/gelegenheit/anfrage|nimmt "
+     "dankt/danken für/ihnen|begrüßt die/den/das/ihre konsultation/aufruf/umfrage/gelegenheit/anfrage|nimmt "
      "wie/gern/gerne/hiermit/im/zu _ stellung|antwortet wie/auf/folgendermaßen|möchte wie/zu/gern/gerne _ "
      "antworten/stellung|haben ihre/die/eure fragen|hat ihre/die fragen|"
      "vous remercie*|remercie les/le/la/l/vous|salue/accueille l/la/le/cette "

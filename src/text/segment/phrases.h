@@ -16,6 +16,8 @@ enum header_name phrase_header(const char *folded, const char **value);
 bool phrase_message_of(const char *folded);
 /* "Forwarded for Ana", "ich leite weiter": somebody else's message follows. */
 bool phrase_passes_on(const char *folded);
+/* "Dr Example dictated to me", "die mir Herr Beispiel gegeben hat": it came from somebody else. */
+bool phrase_came_to_me(const char *folded);
 /* "-------- Original Message --------", "Begin forwarded message:". `bare`: no dashes around it, so that more evidence
  * is wanted. */
 enum mark phrase_mark(const char *folded, bool *bare);

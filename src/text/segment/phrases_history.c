@@ -118,6 +118,21 @@ bool phrase_passes_on(const char *folded)
     return signs_any(&cues, folded);
 }
 
+bool phrase_came_to_me(const char *folded)
+{
+    SIGN_LIST(cues,
+        "dictated", "sent me ", "sent to me", "gave me", "given to me", "wrote to me", "handed me", "left with me", "diktiert",
+        "mir geschickt", "mir gegeben", "mir geschrieben", "mir gesandt", "mir hinterlassen", "m'a dicte", "m'a envoye",
+        "m'a remis", "m'a laisse", "m'a ecrit", "m'a adresse", "me dicto", "me ha dictado", "me envio", "me ha enviado",
+        "me mando", "me ha mandado", "me dejo", "me escribio", "me ditou", "me mandou", "me deixou", "me escreveu",
+        "ha dettato", "mi dettato", "mi ha mandato", "mi ha inviato", "mi ha lasciato", "mi ha scritto", "dicteerde",
+        "gedicteerd", "stuurde mij", "mij stuurde", "mij gestuurd", "mij gaf", "podyktowal", "przyslal mi", "mi przyslal",
+        "zostawil mi", "продиктова", "прислал", "оставил мне", "передал мне", "口述", "口授", "交给我", "发给我", "發給我", "預かっ",
+        "받아 적", "보내주신 답", "dikte etti", "bana gonder", "bana yazdir", "dikterade", "skickade mig", "lamnade till mig",
+        "أملا", "أملى", "أرسله إلي", "أرسلها إلي");
+    return signs_any(&cues, folded);
+}
+
 bool phrase_message_of(const char *folded)
 {
     static const char *const starts[] = {"message du ", "message of ", "mensaje del ", "messaggio del ",
