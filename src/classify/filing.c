@@ -6,6 +6,7 @@
 #include "anchors/resolve.h"
 #include "echoes/own_call.h"
 #include "echoes/rewrapped.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 /* What the subject, the address or the thread say about the whole message, in log odds. */
@@ -60,7 +61,7 @@ static const char *with_blanks(struct arena *arena, const char *detail)
 {
     char *out = arena_strdup(arena, detail);
     for (char *at = out; *at != '\0'; at++)
-        if (strchr("-_.=", *at) != NULL) *at = ' ';
+        if (one_of("-_.=", *at)) *at = ' ';
     return out;
 }
 
@@ -101,7 +102,7 @@ static void favour_from_outside(struct step *step, const struct units *units, st
  * where it goes on to answer: "Your question 4: once, in winter." */
 static bool is_announcement(const struct unit *unit, const char *text, size_t bytes)
 {
-    while (bytes > 0 && strchr(" *_\n", text[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(" *_\n", text[bytes - 1])) bytes--;
     if (bytes > 0 && text[bytes - 1] == ':') return unit->words <= ANNOUNCING_COLON_WORDS;
     return unit->words <= ANNOUNCING_WORDS && memchr(text, ':', bytes) == NULL;
 }

@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "view.h"
+#include <mailcall/base/one_of.h>
 
 #define LINKS_MAX 100
 
@@ -25,14 +26,14 @@ static size_t link_bytes(const char *at)
 {
     size_t bytes = 0;
     int open = 0;
-    for (; (unsigned char)at[bytes] > ' ' && strchr("<>\"|\\^`{}", at[bytes]) == NULL; bytes++) {
+    for (; (unsigned char)at[bytes] > ' ' && !one_of("<>\"|\\^`{}", at[bytes]); bytes++) {
         if (at[bytes] == '(') open++;
         if (at[bytes] == ')' && open-- == 0) break;
         if (strncmp(&at[bytes], "。", 3) == 0 || strncmp(&at[bytes], "，", 3) == 0 ||
             strncmp(&at[bytes], "、", 3) == 0 || strncmp(&at[bytes], "）", 3) == 0)
             break;
     }
-    while (bytes > 0 && strchr(".,;:!?'*_]", at[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(".,;:!?'*_]", at[bytes - 1])) bytes--;
     return bytes < LINK_MAX_BYTES ? bytes : 0;
 }
 
@@ -109,7 +110,7 @@ static void find_written(struct finder *finder, const struct block *block, size_
     for (const char *point = strchr(text, '.'); point != NULL; point = strchr(point + 1, '.')) {
         const char *at = point - 3;
         if (point - text < 3 || strncasecmp(at, "www", 3) != 0) continue;
-        bool inside = at > text && ((unsigned char)at[-1] > ' ' && strchr("(<[\"'*_", at[-1]) == NULL);
+        bool inside = at > text && ((unsigned char)at[-1] > ' ' && !one_of("(<[\"'*_", at[-1]));
         size_t bytes = inside ? 0 : link_bytes(at);
         if (bytes > 7 && memchr(at + 4, '.', bytes - 4) != NULL && !leads_further(block, (size_t)(at - text)))
             add_found(finder, index, (size_t)(at - text), bytes, arena_printf(arena, "http://%.*s", (int)bytes, at));

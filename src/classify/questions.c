@@ -6,6 +6,7 @@
 #include "decoder/yesno.h"
 #include <math.h>
 #include <mailcall/base/mem.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/lang/asking.h>
 
 /* How much a word of a title, of a sentence that asks, of a keyword counts, against one of the explanation around them.
@@ -148,7 +149,7 @@ static bool only_asks(const char *text)
     bool asks = false, says = false;
     for (size_t i = 0; i < bytes; i++) {
         asks = asks || asking_mark(text + i, bytes - i) > 0;
-        says = says || (text[i] == '.' && i + 1 < bytes && strchr(" \n", text[i + 1]) != NULL) ||
+        says = says || (text[i] == '.' && i + 1 < bytes && one_of(" \n", text[i + 1])) ||
                (bytes - i > 3 && memcmp(text + i, "。", 3) == 0);
     }
     return asks && words <= (says ? BRIEF_WORDS : ASKING_MAX_WORDS);

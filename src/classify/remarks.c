@@ -8,6 +8,7 @@
 #include "passages.h"
 #include "phrases/phrases.h"
 #include "view.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 #include <pthread.h>
 
@@ -108,7 +109,7 @@ static bool is_heading(struct step *step, const struct units *units, const struc
     const char *next = u + 1 < units->count ? step->out->blocks.items[units->items[u + 1].block].text : "";
     if (next[0] >= 'a' && next[0] <= 'z') return false; /* a line of text that was wrapped there */
     return anchor->governs && whole && filed[u].question >= 0 && filed[u + 1].question == filed[u].question &&
-           units->items[u + 1].anchor < 0 && strchr(".!?;,", block->text[unit->to - 1]) == NULL &&
+           units->items[u + 1].anchor < 0 && !one_of(".!?;,", block->text[unit->to - 1]) &&
            takes_up(step->classifier->questions, unit, filed[u].question);
 }
 

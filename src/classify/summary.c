@@ -3,6 +3,7 @@
  * follow. */
 #include <mailcall/classify/summary.h>
 #include <mailcall/base/buf.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/words.h>
 
@@ -52,7 +53,7 @@ static void cut_at_word(struct buf *buf, size_t max_characters)
     size_t blank = at;
     while (blank > at / 2 && buf->data[blank] != ' ') blank--;
     buf_truncate(buf, blank > at / 2 ? blank : at);
-    while (buf->len && strchr(" ,;:", buf->data[buf->len - 1])) buf_truncate(buf, buf->len - 1);
+    while (buf->len && one_of(" ,;:", buf->data[buf->len - 1])) buf_truncate(buf, buf->len - 1);
     buf_puts(buf, "…");
 }
 

@@ -13,6 +13,7 @@
 #include <unicode/ucsdet.h>
 #include <unicode/ustring.h>
 #include <mailcall/base/buf.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/charset.h>
 #include "charset_bytes.h"
@@ -197,7 +198,7 @@ static bool has_escapes(const char *bytes, size_t count)
 {
     const char *at = bytes, *end = bytes + count;
     while (end - at > 2 && (at = memchr(at, 27, (size_t)(end - at) - 2))) {
-        if (at[1] == '$' || (at[1] == '(' && strchr("BJI", at[2]))) return true;
+        if (at[1] == '$' || (at[1] == '(' && one_of("BJI", at[2]))) return true;
         at++;
     }
     return false;

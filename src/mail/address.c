@@ -11,6 +11,7 @@
 #include <string.h>
 #include <strings.h>
 #include "internal.h"
+#include <mailcall/base/one_of.h>
 
 struct reader {
     struct arena *arena;
@@ -69,7 +70,7 @@ static const char *clean_address(struct reader *reader, const char *raw, size_t 
         if (*from == '"') quoted = !quoted;
         if (*from == '<' && to > text && !quoted) break; /* ann@example.org<mailto:ann@example.org> */
         depth += !quoted && *from == '(';
-        bool kept = quoted || (depth == 0 && !strchr(" <>", *from));
+        bool kept = quoted || (depth == 0 && !one_of(" <>", *from));
         depth -= !quoted && depth > 0 && *from == ')';
         if (kept) *to++ = *from;
     }

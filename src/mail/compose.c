@@ -6,6 +6,7 @@
 #include <string.h>
 #include <mailcall/base/clock.h>
 #include <mailcall/base/hash.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/mail/compose.h>
 #include "encode.h"
@@ -17,7 +18,7 @@
 static bool id_is_writable(const char *id)
 {
     for (const char *p = id; *p; p++)
-        if ((unsigned char)*p <= 32 || (unsigned char)*p >= 127 || strchr("<>", *p)) return false;
+        if ((unsigned char)*p <= 32 || (unsigned char)*p >= 127 || one_of("<>", *p)) return false;
     return true;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* encode: see encode.h. libetpan's generator has no encoder for RFC 2047 words, hence these. */
 #include <string.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include "encode.h"
 
@@ -73,7 +74,7 @@ static void put_plain(struct buf *out, const char *text)
 
 static bool is_q_plain(unsigned char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || strchr("!*+-/", c) != NULL;
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || one_of("!*+-/", c);
 }
 
 static void put_q(struct buf *out, const char *bytes, size_t count)
@@ -229,6 +230,6 @@ bool address_is_sendable(const char *address)
     size_t length = strlen(address);
     if (!at || at == address || !at[1] || strchr(at + 1, '@') || length > 254) return false;
     for (const char *p = address; *p; p++)
-        if ((unsigned char)*p <= 32 || (unsigned char)*p >= 127 || strchr("<>()[],;:\\\"", *p)) return false;
+        if ((unsigned char)*p <= 32 || (unsigned char)*p >= 127 || one_of("<>()[],;:\\\"", *p)) return false;
     return *address != '-' && at[1] != '-' && at[1] != '.';
 }

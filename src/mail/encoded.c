@@ -10,6 +10,7 @@
 #include <string.h>
 #include <strings.h>
 #include <mailcall/base/hex.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/lang/charset.h>
 #include <mailcall/mail/parse.h>
 #include "internal.h"
@@ -50,8 +51,8 @@ static bool word_read(const char *at, const char *end, struct word *word)
 {
     if (end - at < 8 || at[0] != '=' || at[1] != '?') return false;
     const char *charset = at + 2, *p = charset;
-    while (p < end && (isalnum((unsigned char)*p) || strchr("-_.:+*()'", *p))) p++;
-    if (p == charset || end - p < 5 || *p != '?' || p[2] != '?' || !strchr("bBqQ", p[1])) return false;
+    while (p < end && (isalnum((unsigned char)*p) || one_of("-_.:+*()'", *p))) p++;
+    if (p == charset || end - p < 5 || *p != '?' || p[2] != '?' || !one_of("bBqQ", p[1])) return false;
     const char *star = memchr(charset, '*', (size_t)(p - charset));
     const char *text = p + 3, *stop = text;
     while (stop + 1 < end && !(stop[0] == '?' && stop[1] == '=')) {

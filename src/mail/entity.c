@@ -6,6 +6,7 @@
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/charset.h>
 #include <mailcall/mail/parse.h>
@@ -68,9 +69,9 @@ static const char *meta_charset(struct arena *arena, const char *bytes, size_t c
     for (const char *p = bytes; end - p > 8; p++) {
         if (strncasecmp(p, "charset=", 8) != 0) continue;
         p += 8;
-        while (p < end && strchr("\"' ", *p)) p++;
+        while (p < end && one_of("\"' ", *p)) p++;
         const char *from = p;
-        while (p < end && (isalnum((unsigned char)*p) || strchr("-_:.", *p))) p++;
+        while (p < end && (isalnum((unsigned char)*p) || one_of("-_:.", *p))) p++;
         return arena_strndup(arena, from, (size_t)(p - from));
     }
     return "";

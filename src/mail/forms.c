@@ -12,6 +12,7 @@
 #include <string.h>
 #include <strings.h>
 #include "internal.h"
+#include <mailcall/base/one_of.h>
 
 /* Letters and digits below which a plain text says nothing next to a page of twice as many. */
 #define PLAIN_NEAR_EMPTY 20
@@ -176,7 +177,7 @@ static bool colours_in_quotation(const struct entity *html)
     const char *at = quotation(html), *tag = at;
     for (; at && *at; at++) {
         if (*at == '<') tag = at;
-        bool here = (*at == 'c' || *at == 'C') && strncasecmp(at, "color", 5) == 0 && strchr(":=", at[5]) && at[5];
+        bool here = (*at == 'c' || *at == 'C') && strncasecmp(at, "color", 5) == 0 && one_of(":=", at[5]) && at[5];
         if (!here || strncasecmp(tag, "<a ", 3) == 0) continue;
         bool back = at - html->bytes >= 11 && strncasecmp(at - 11, "background-", 11) == 0;
         if ((back || at[-1] != '-') && names_colour(at + 6)) return true;

@@ -5,6 +5,7 @@
 #include <strings.h>
 #include <mailcall/mail/list.h>
 #include "internal.h"
+#include <mailcall/base/one_of.h>
 
 /* What lists put between the author's name and their own, once the address shows that they rewrote it. */
 static const char *const via_words[] = {" (via ",        " via ",      " über ",  " mediante ", " tramite ",
@@ -111,7 +112,7 @@ static char *trim(char *text)
 {
     while (*text == ' ' || *text == '"') text++;
     size_t len = strlen(text);
-    while (len > 0 && strchr(" \",(", text[len - 1])) text[--len] = '\0';
+    while (len > 0 && one_of(" \",(", text[len - 1])) text[--len] = '\0';
     if (len >= 2 && *text == '\'' && text[len - 1] == '\'') {
         text[len - 1] = '\0';
         text++;

@@ -10,6 +10,7 @@
 #include <strings.h>
 #include <mailcall/lang/charset.h>
 #include "internal.h"
+#include <mailcall/base/one_of.h>
 
 /* A piece as written: name*index*=value. */
 struct piece {
@@ -81,7 +82,7 @@ static char *read_bare(struct scan *scan, size_t *bytes)
 static void read_name(struct scan *scan, struct piece *piece)
 {
     const char *from = scan->at;
-    while (scan->at < scan->end && !strchr("=; \"", *scan->at)) scan->at++;
+    while (scan->at < scan->end && !one_of("=; \"", *scan->at)) scan->at++;
     char *name = arena_strndup(scan->arena, from, (size_t)(scan->at - from));
     for (char *p = name; *p; p++) *p = (char)tolower((unsigned char)*p);
     char *star = strchr(name, '*');

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <strings.h>
 #include <mailcall/mail/list.h>
+#include <mailcall/base/one_of.h>
 
 /* A tag is a label; longer brackets are the author's own words. */
 #define TAG_MAX_BYTES 80
@@ -173,7 +174,7 @@ static bool is_machine_mark(const char *tag, size_t bytes)
         "spam",     "suspected spam", "possible spam", "probable spam",   "bulk",   "junk",         "ext",
         "external", "external email", "external mail", "external sender", "extern", "externe mail", "externe",
         "externo",  "esterno"};
-    while (bytes > 0 && strchr("*? !", tag[bytes - 1])) bytes--;
+    while (bytes > 0 && one_of("*? !", tag[bytes - 1])) bytes--;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (strlen(marks[i]) == bytes && strncasecmp(tag, marks[i], bytes) == 0) return true;
     return false;

@@ -4,6 +4,7 @@
 #include <mailcall/text/extract.h>
 
 #include "plain.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 /* A line this long was near the width at which programs wrap; what follows may be its rest. */
@@ -24,7 +25,7 @@ static bool is_space_at(const char *at, const char *start, size_t *width)
 {
     size_t left = (size_t)(at - start);
     if (left >= 1 && at[-1] > ' ' && at[-1] < 0x7F) return false; /* as most lines end */
-    if (left >= 1 && strchr(" \t\r\f\v", at[-1]) && at[-1]) return *width = 1, true;
+    if (left >= 1 && one_of(" \t\r\f\v", at[-1]) && at[-1]) return *width = 1, true;
     if (left >= 2 && memcmp(at - 2, "\xc2\xa0", 2) == 0) return *width = 2, true;     /* no-break space */
     if (left >= 3 && memcmp(at - 3, "\xe2\x80\x8b", 3) == 0) return *width = 3, true; /* zero-width space */
     if (left >= 3 && memcmp(at - 3, "\xef\xbb\xbf", 3) == 0) return *width = 3, true; /* byte order mark */
@@ -116,7 +117,7 @@ static void look_at_line(struct signed_lines *seen, const char *at, size_t bytes
     if (prefix >= end) return;
     unsigned char first = (unsigned char)at[prefix];
     bool word = first >= 0x80 || (first >= '0' && first <= '9') || ((first | 32) >= 'a' && (first | 32) <= 'z') ||
-                strchr("(\"'*-", first);
+                one_of("(\"'*-", first);
     bool again = sign == '|' && memchr(at + prefix, sign, end - prefix);
     if (seen->words + seen->others == 0) seen->announced = announced;
     seen->words += word && !again;
@@ -179,7 +180,7 @@ static bool lost_mark(const struct raw_line *above, const struct raw_line *line,
     uint32_t code = 0;
     if (line->depth > 0 || line->bytes == 0 || line->bytes > WRAP_NEAR_BYTES) return false;
     if (above->depth == 0 || below->depth != above->depth || above->bytes < WRAP_NEAR_BYTES) return false;
-    if (strchr("?!:;", above->text[above->bytes - 1])) return false;
+    if (one_of("?!:;", above->text[above->bytes - 1])) return false;
     utf8_next(line->text, line->text + line->bytes, &code);
     return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x430 && code <= 0x44f);
 }
@@ -220,7 +221,7 @@ static size_t name_mark(const char *line, size_t bytes)
            line[i] != '|')
         i++;
     if (i < 2 || i > NAME_MARK_MAX_BYTES || i >= bytes || line[i] != '>') return 0;
-    return i + 1 == bytes || strchr(" >\r", line[i + 1]) ? i : 0;
+    return i + 1 == bytes || one_of(" >\r", line[i + 1]) ? i : 0;
 }
 
 /* The name that this text quotes with: before two lines in a row. */

@@ -9,6 +9,7 @@
 
 #include <stdint.h>
 #include "fold.h"
+#include <mailcall/base/one_of.h>
 
 #define SAME_PERCENT 70
 /* Letters below which a text is no copy. */
@@ -79,7 +80,7 @@ static uint32_t hash_run(const uint32_t *words, size_t count)
 
 static bool ends_sentence(const char *at)
 {
-    if (strchr(".!?", *at) != NULL) return at[1] == ' ' || at[1] == '\n' || at[1] == '\0';
+    if (one_of(".!?", *at)) return at[1] == ' ' || at[1] == '\n' || at[1] == '\0';
     return strncmp(at, "。", 3) == 0 || strncmp(at, "！", 3) == 0 || strncmp(at, "？", 3) == 0;
 }
 

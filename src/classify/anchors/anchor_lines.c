@@ -5,6 +5,7 @@
 #include "markers/marker.h"
 #include "texts.h"
 #include <mailcall/lang/width.h>
+#include <mailcall/base/one_of.h>
 
 /* Answers in one paragraph. */
 #define INSIDE_MOST 40
@@ -44,7 +45,7 @@ static bool marker_anchor(struct finder *finder, const struct marker *found, siz
 bool finder_ends_sentence(const char *text, size_t end)
 {
     static const char *const wide[] = {"。", "？", "！", "：", "；", "…", "؟", "۔"};
-    if (end == 0 || strchr(".?!:;", text[end - 1])) return true;
+    if (end == 0 || one_of(".?!:;", text[end - 1])) return true;
     for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
         size_t n = strlen(wide[i]);
         if (end >= n && memcmp(text + end - n, wide[i], n) == 0) return true;
@@ -58,7 +59,7 @@ static bool is_wrapped(const char *text, size_t from)
     size_t end = from - 1;
     const char *former = memrchr(text, '\n', end);
     size_t start = former != NULL ? (size_t)(former + 1 - text) : 0;
-    while (end > start && strchr(" *_\"')", text[end - 1])) end--;
+    while (end > start && one_of(" *_\"')", text[end - 1])) end--;
     /* No text has more columns than bytes: most lines are told by that or by their last sign. */
     return end - start > WRAPPED_COLUMNS && !finder_ends_sentence(text, end) &&
            width_columns(text + start, end - start) > WRAPPED_COLUMNS;

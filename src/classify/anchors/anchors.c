@@ -9,6 +9,7 @@
 #include "finder.h"
 #include "markers/marker.h"
 #include "texts.h"
+#include <mailcall/base/one_of.h>
 
 #define TAB_COLUMNS 8
 #define NUMBER_MOST_BYTES 8
@@ -72,7 +73,7 @@ static size_t number_before(const char *text, size_t bytes, size_t line, size_t 
 /* "You asked: " before a question, on its line. */
 static bool is_label(const char *text, size_t bytes)
 {
-    while (bytes > 0 && strchr(" \"'*_", text[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(" \"'*_", text[bytes - 1])) bytes--;
     bool colon = bytes > 1 && (text[bytes - 1] == ':' || (bytes > 3 && memcmp(text + bytes - 3, "：", 3) == 0));
     return colon && lang_count_upto(text, bytes, LABEL_WORDS + 1) <= LABEL_WORDS;
 }
@@ -84,10 +85,10 @@ static size_t past_opening(const char *text, size_t at, size_t limit)
 {
     for (size_t i = 0; i < sizeof opens / sizeof *opens && at < limit; i++) {
         size_t n = strlen(opens[i]);
-        while (at < limit && strchr(" >\"'*_", text[at])) at++;
+        while (at < limit && one_of(" >\"'*_", text[at])) at++;
         if (at + n <= limit && memcmp(text + at, opens[i], n) == 0) at += n;
     }
-    while (at < limit && strchr(" >\"'*_", text[at])) at++;
+    while (at < limit && one_of(" >\"'*_", text[at])) at++;
     return at;
 }
 
@@ -104,11 +105,11 @@ static size_t with_marker(struct step *step, const char *text, size_t bytes, siz
     }
     size_t start = at, number;
     marker->count = 0;
-    while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
+    while (start > line && one_of(" \"'*_(#-[>", text[start - 1])) start--;
     for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
         size_t n = strlen(opens[i]);
         if (start >= line + n && memcmp(text + start - n, opens[i], n) == 0) start -= n;
-        while (start > line && strchr(" \"'*_(#-[>", text[start - 1])) start--;
+        while (start > line && one_of(" \"'*_(#-[>", text[start - 1])) start--;
     }
     while (start < at && text[start] == ' ') start++;
     number = number_before(text, bytes, line, start, marker);

@@ -5,6 +5,7 @@
  * followed by the next letter, is a label.
  */
 #include "answer_labels.h"
+#include <mailcall/base/one_of.h>
 
 /* So many questions have it below them. */
 #define LABELLED_LEAST 2
@@ -40,7 +41,7 @@ static size_t labelled(const char *letter, const char *text, size_t bytes, char 
     for (size_t i = 0; i < SIGNS; i++) {
         size_t n = strlen(signs[i].sign);
         if (at + n >= bytes || memcmp(text + at, signs[i].sign, n) != 0) continue;
-        bool set_off = strchr(" \t\n", text[at + n]) != NULL;
+        bool set_off = one_of(" \t\n", text[at + n]);
         if (!set_off && !signs[i].wide) return 0;
         *which = (char)(i + 1);
         return at + n;
@@ -51,7 +52,7 @@ static size_t labelled(const char *letter, const char *text, size_t bytes, char 
 static size_t past_ornaments(const char *text, size_t bytes)
 {
     size_t at = 0;
-    while (at < bytes && strchr(" \t\n*_", text[at]) != NULL) at++;
+    while (at < bytes && one_of(" \t\n*_", text[at])) at++;
     return at;
 }
 

@@ -7,6 +7,7 @@
 #include "asked_line.h"
 #include "texts.h"
 #include "topic.h"
+#include <mailcall/base/one_of.h>
 
 #define COUNTED_LEAST 2
 #define COUNTED_MOST 40
@@ -38,8 +39,7 @@ static size_t head_end(const char *text, size_t from, size_t bytes)
         if (i < bytes && ((unsigned char)text[i] > '?' || text[i] == ' ')) continue; /* as most are */
         bool over = i == bytes || text[i] == '\n';
         bool asks = over && i > from && (text[i - 1] == '?' || text[i - 1] == ':');
-        if (over)
-            return asks || (i > from && i < from + LINE_MOST_BYTES && strchr(".!;,", text[i - 1]) == NULL) ? i : 0;
+        if (over) return asks || (i > from && i < from + LINE_MOST_BYTES && !one_of(".!;,", text[i - 1])) ? i : 0;
         bool ends = i + 1 < bytes && (text[i + 1] == ' ' || text[i + 1] == '\n');
         if ((text[i] == '?' || text[i] == ':') && ends) return i + 1;
         if ((text[i] == '.' || text[i] == '!' || text[i] == ';') && ends) return 0;
@@ -60,7 +60,7 @@ static size_t count_at(const struct block *block, int *number)
     if (!begins_with_digit(block)) return 0;
     const char *text = block->text;
     size_t digits = strspn(text, "0123456789"), blanks = digits;
-    if (digits > 2 || strchr(".):", text[digits]) == NULL || text[digits] == '\0') return 0;
+    if (digits > 2 || !one_of(".):", text[digits]) || text[digits] == '\0') return 0;
     blanks += 1 + strspn(text + digits + 1, " \t*_");
     *number = digits == 1 ? text[0] - '0' : (text[0] - '0') * 10 + text[1] - '0';
     return blanks > digits + 1 ? blanks : 0;

@@ -4,6 +4,7 @@
 #include "texts.h"
 #include "topic.h"
 #include <mailcall/lang/asking.h>
+#include <mailcall/base/one_of.h>
 
 #define LINE_MOST_BYTES 500
 #define LINE_LEAST_WORDS 3
@@ -85,7 +86,7 @@ static size_t dots(const char *text, size_t bytes)
 static bool states(const char *text, size_t at, size_t bytes)
 {
     if (text[at] == '\t') return true;
-    return (text[at] == '.' || text[at] == '!') && (at + 1 == bytes || strchr(" \n", text[at + 1]));
+    return (text[at] == '.' || text[at] == '!') && (at + 1 == bytes || one_of(" \n", text[at + 1]));
 }
 
 /* Where the question of the text ends. Where it ends its line, it may be asked in several, and explain itself in

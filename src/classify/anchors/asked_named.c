@@ -5,6 +5,7 @@
  */
 #include "asked_line.h"
 #include "topic.h"
+#include <mailcall/base/one_of.h>
 
 #define NAME_MOST_BYTES 160
 #define NAME_MOST_WORDS 16
@@ -14,11 +15,11 @@ static size_t colon_end(const char *text, size_t from, size_t bytes)
 {
     for (size_t i = from; i < bytes && i < from + NAME_MOST_BYTES; i++) {
         size_t wide = bytes - i >= 3 && memcmp(text + i, "：", 3) == 0 ? 3 : 0;
-        if (strchr(".!?\n\t;", text[i]) != NULL) return 0;
+        if (one_of(".!?\n\t;", text[i])) return 0;
         if (wide > 0) return i + wide;
         if (text[i] != ':') continue;
         size_t end = i + 1 + strspn(text + i + 1, "*_");
-        return end == bytes || strchr(" \n", text[end]) != NULL ? end : 0;
+        return end == bytes || one_of(" \n", text[end]) ? end : 0;
     }
     return 0;
 }
@@ -27,10 +28,10 @@ static size_t colon_end(const char *text, size_t from, size_t bytes)
 static size_t quoted_end(const char *text, size_t from, size_t bytes)
 {
     size_t end = bytes;
-    while (end > from && strchr(" \n*_", text[end - 1]) != NULL) end--;
-    if (end == from || end > from + NAME_MOST_BYTES || strchr(".!?;,", text[end - 1]) != NULL) return 0;
+    while (end > from && one_of(" \n*_", text[end - 1])) end--;
+    if (end == from || end > from + NAME_MOST_BYTES || one_of(".!?;,", text[end - 1])) return 0;
     for (size_t i = from; i + 1 < end; i++)
-        if (strchr(".!?", text[i]) != NULL && strchr(" \n", text[i + 1]) != NULL) return 0;
+        if (one_of(".!?", text[i]) && one_of(" \n", text[i + 1])) return 0;
     return end >= 3 && memcmp(text + end - 3, "。", 3) == 0 ? 0 : bytes;
 }
 

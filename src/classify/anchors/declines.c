@@ -6,6 +6,7 @@
  */
 #include "declines.h"
 #include "internal.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 /* Longer texts say more than that they say nothing. */
@@ -319,7 +320,7 @@ bool declines_begin(struct arena *arena, const struct token *tokens, size_t coun
 /* Dashes, dots, slashes, a question mark; a tick or a cross is none of them. */
 static bool is_stroke(uint32_t code)
 {
-    if (code < 0x80) return code <= ' ' || strchr("-_.,;:/\\|*~()[]<>?=\"'", (int)code) != NULL;
+    if (code < 0x80) return code <= ' ' || one_of("-_.,;:/\\|*~()[]<>?=\"'", (int)code);
     return code == 0xA0 || code == 0xB7 || (code >= 0x2010 && code <= 0x201F) || code == 0x2022 || code == 0x2026 ||
            code == 0x2212 || code == 0x2500 || code == 0x3002 || code == 0x30FC || code == 0xFF0D || code == 0xFF0E ||
            code == 0xFF1F;

@@ -7,6 +7,7 @@
 #include "topic.h"
 #include "decoder/yesno.h"
 #include <mailcall/lang/words.h>
+#include <mailcall/base/one_of.h>
 
 #define COLON_LINE_WORDS 14
 #define HEAD_LINE_WORDS 6
@@ -34,11 +35,11 @@ static bool is_label_line(const struct block *block)
     size_t words = lang_count_upto(text, bytes, COLON_LINE_WORDS + 1);
     if (block->kind == BLOCK_HEADING) return words > 0 && words <= COLON_LINE_WORDS;
     if (words == 0 || words > COLON_LINE_WORDS || topic_bullet(text, bytes) > 0) return false;
-    while (end > 0 && strchr(" *_\t", text[end - 1]) != NULL) end--;
+    while (end > 0 && one_of(" *_\t", text[end - 1])) end--;
     if ((end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0)) return true;
     bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A';
     return words <= HEAD_LINE_WORDS && !small && !sign && memchr(text, ',', bytes) == NULL &&
-           strchr(".!?;-", text[end - 1]) == NULL && ((unsigned char)text[end - 1] < 0xE0 || end <= HEAD_LINE_BYTES);
+           !one_of(".!?;-", text[end - 1]) && ((unsigned char)text[end - 1] < 0xE0 || end <= HEAD_LINE_BYTES);
 }
 
 /* Capitals only, and several: of the Latin, the Greek or the Cyrillic letters. */

@@ -6,6 +6,7 @@
 #include "finder.h"
 #include "markers/marker.h"
 #include <mailcall/lang/asking.h>
+#include <mailcall/base/one_of.h>
 
 /* A prompt is no longer, and has no more words like "and". */
 #define PROMPT_BYTES 400
@@ -17,7 +18,7 @@ static int whole_question(struct step *step, const char *text, size_t bytes)
 {
     struct echo echo;
     struct marker marker;
-    while (bytes > 0 && strchr(" ,;/*_\n", text[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(" ,;/*_\n", text[bytes - 1])) bytes--;
     size_t skip = marker_parse(text, bytes, &marker) ? marker.bytes : 0;
     if (bytes < skip + HALF_BYTES) return -1;
     const char *half = arena_strndup(step->arena, text + skip, bytes - skip);
@@ -35,7 +36,7 @@ bool merged_find(struct step *step, const struct block *block, int questions[2])
     if (bytes > PROMPT_BYTES || (block->role != ROLE_QUOTED && !asks)) return false;
     marker_words_ready();
     for (size_t at = HALF_BYTES; at + HALF_BYTES < bytes && cuts < CUTS_MOST; at++) {
-        if (strchr(" ,;", text[at - 1]) == NULL && (unsigned char)text[at] < 0xE0) continue;
+        if (!one_of(" ,;", text[at - 1]) && (unsigned char)text[at] < 0xE0) continue;
         size_t link = marker_begins(text + at, bytes - at, MARKER_LINKS), behind = at + link;
         if (link == 0) continue;
         cuts++;

@@ -4,6 +4,7 @@
  * in another language, behind "Answer:" and behind initials that tell an answer from what it stands in.
  */
 #include "own_words.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 #include <mailcall/lang/asking.h>
 #include <pthread.h>
@@ -83,7 +84,7 @@ static size_t asked_above(const char *text, size_t bytes)
         size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
         if (mark == 0 && (text[i] == '!' || (text[i] == '.' && i + 1 < bytes && text[i + 1] == ' '))) return 0;
         if (mark == 0) continue;
-        while (end < bytes && strchr("*_\") ", text[end]) != NULL) end++;
+        while (end < bytes && one_of("*_\") ", text[end])) end++;
         bool above = end < bytes && text[end] == '\n' && lang_count_words(text + end, bytes - end) > 0;
         return above && lang_count_words(text, i) <= ASKED_MAX_WORDS ? end : 0;
     }
@@ -120,7 +121,7 @@ static size_t heading_end(const char *text, size_t from, size_t to)
 {
     const char *eol = memchr(text + from, '\n', to - from);
     size_t end = eol != NULL ? (size_t)(eol - text) : to;
-    if (end == to || end == from || strchr(".!?;,:-", text[end - 1]) != NULL) return 0;
+    if (end == to || end == from || one_of(".!?;,:-", text[end - 1])) return 0;
     static const char *const stops[] = {"。", "！", "？", "；", "，", "、", "：", "…"};
     for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
         if (end - from >= 3 && memcmp(text + end - 3, stops[i], 3) == 0) return 0;
@@ -160,13 +161,13 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
         from = anchor->to;
     else if (ways->below_questions && is_marked(anchors, unit))
         from += asked_above(text + from, unit->to - from);
-    while (from < unit->to && strchr(" \t\n", text[from])) from++;
+    while (from < unit->to && one_of(" \t\n", text[from])) from++;
     if (question >= 0) {
         from += initials(text + from, unit->to - from);
         size_t label = answer_label_at(ways->label, text + from, unit->to - from);
         from += label > 0 ? label : answer_word(text + from, unit->to - from);
     }
-    while (from < unit->to && strchr(" \t\n", text[from])) from++;
+    while (from < unit->to && one_of(" \t\n", text[from])) from++;
     return from < unit->to ? from : unit->from;
 }
 
@@ -191,7 +192,7 @@ static size_t named_again(struct step *step, const struct anchor *anchor, const 
     if (!anchor->strong || before == 0 || text[before - 1] != ',') return 0;
     pthread_once(&answers_once, make_openings);
     if (openings_longest(&again_of, text + from, to - from) == 0) return 0;
-    while (end < to && end < from + AGAIN_MOST_BYTES && strchr(".!?;:\t", text[end]) == NULL) end++;
+    while (end < to && end < from + AGAIN_MOST_BYTES && !one_of(".!?;:\t", text[end])) end++;
     if (end >= to || text[end] != ':' || end == from || !lang_has_word(text + end, to - end)) return 0;
     if (lang_count_upto(text + from, end - from, AGAIN_MAX_WORDS + 1) > AGAIN_MAX_WORDS) return 0;
     return topic_is_touched(step, text + from, end - from, question) ? end + 1 - from : 0;
@@ -208,8 +209,8 @@ size_t own_words_name(struct step *step, const struct unit *unit, const struct a
     if (again > 0) return again;
     size_t heading = headed ? heading_end(text, from, unit->to) : 0;
     if (heading > 0 && topic_is_touched(step, text + from, heading - from, question)) return heading - from;
-    while (to > from && strchr(" *_:", text[to - 1]) != NULL) to--;
-    if (to == from || strchr(".!;,", text[to - 1]) != NULL || lang_count_words(text + from, to - from) > NAME_MAX_WORDS)
+    while (to > from && one_of(" *_:", text[to - 1])) to--;
+    if (to == from || one_of(".!;,", text[to - 1]) || lang_count_words(text + from, to - from) > NAME_MAX_WORDS)
         return 0;
     return topic_is_name(step, text + from, to - from, question) ? end - from : 0;
 }

@@ -2,6 +2,7 @@
 /* table_heads: the row on top of a table of questions and answers that says what its columns hold. It is the form's,
  * not the author's. */
 #include "finder.h"
+#include <mailcall/base/one_of.h>
 
 /* What a column may be called, in small letters: each cell must be one of these, and one of them an answer's. */
 static const char answers[] =
@@ -39,7 +40,7 @@ static bool heads_columns(struct arena *arena, const struct block *block)
     size_t cells = 0;
     for (const char *at = block->text; *at;) {
         size_t bytes = strcspn(at, "\t"), from = strspn(at, " \n"), to = bytes;
-        while (to > from && strchr(" \n:", at[to - 1])) to--;
+        while (to > from && one_of(" \n:", at[to - 1])) to--;
         if (to > from) {
             bool answer = is_one_of(arena, answers, at + from, to - from);
             if (!answer && !is_one_of(arena, others, at + from, to - from)) return false;

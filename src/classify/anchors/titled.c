@@ -4,6 +4,7 @@
 #include "markers/marker.h"
 #include "topic.h"
 #include <mailcall/lang/notions.h>
+#include <mailcall/base/one_of.h>
 
 #define WORDS_MOST 8
 #define MEANINGS_MOST 6
@@ -180,7 +181,7 @@ static bool set_off_lead(const struct block *block, size_t *from, size_t *to, si
     }
     if (*to <= *from || *to - *from > LEAD_MOST_BYTES || memchr(text, '\n', *to) != NULL) return false;
     *after += strspn(text + *after, " .:");
-    while (*to > *from && strchr(" .:", text[*to - 1]) != NULL) --*to;
+    while (*to > *from && one_of(" .:", text[*to - 1])) --*to;
     return *to > *from && lang_has_word(text + *after, strlen(text + *after));
 }
 

@@ -3,6 +3,7 @@
  * above it. */
 #include "finder.h"
 #include <pthread.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 
 #define PREFACE_WORDS 10
@@ -43,7 +44,7 @@ static size_t opening_end(const char *text)
     static const char *const wide[] = {"：", "。", "，"};
     for (size_t at = 0; text[at] != '\0' && at < PREFACE_BYTES; at++) {
         if (text[at] > ':' && (unsigned char)text[at] < 0x80) continue; /* letters, as most are */
-        size_t n = strchr(".:!", text[at]) != NULL || strncmp(text + at, " - ", 3) == 0 ? 1 : 0;
+        size_t n = one_of(".:!", text[at]) || strncmp(text + at, " - ", 3) == 0 ? 1 : 0;
         for (size_t i = 0; i < sizeof wide / sizeof *wide && n == 0; i++)
             n = strncmp(text + at, wide[i], strlen(wide[i])) == 0 ? strlen(wide[i]) : 0;
         if (n == 0) continue;
@@ -102,7 +103,7 @@ static unsigned lists_held(const char *words)
         for (const struct opening *said; (said = openings_next(&walk)) != NULL;) {
             if (said->bytes > bytes - at || memcmp(words + at, said->text, said->bytes) != 0) continue;
             bool wide = (unsigned char)*said->text >= 0xE3;
-            if (wide || strchr(" ,;", words[at + said->bytes]) != NULL) out |= 1u << said->list;
+            if (wide || one_of(" ,;", words[at + said->bytes])) out |= 1u << said->list;
         }
     }
     return out;

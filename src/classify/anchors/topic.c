@@ -5,6 +5,7 @@
 #include "decoder/bridge.h"
 #include "decoder/yesno.h"
 #include <math.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/asking.h>
 
@@ -127,7 +128,7 @@ static size_t asked_end(const struct block *block, size_t bytes, bool followed)
         size_t mark = asking_mark(text + i, bytes - i), end = i + mark;
         if (mark == 0 && text[i] != '.' && text[i] != '!') continue;
         if (mark == 0) return 0;
-        while (end < bytes && strchr("*_\") ", text[end]) != NULL) end++;
+        while (end < bytes && one_of("*_\") ", text[end])) end++;
         if (end == bytes) return followed ? end : 0;
         return text[end] == '\n' ? end : 0;
     }
@@ -136,7 +137,7 @@ static size_t asked_end(const struct block *block, size_t bytes, bool followed)
 
 static bool ends_with_colon(const char *text, size_t end)
 {
-    while (end > 0 && strchr(" *_", text[end - 1]) != NULL) end--;
+    while (end > 0 && one_of(" *_", text[end - 1])) end--;
     return (end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0);
 }
 
@@ -145,7 +146,7 @@ static bool stands_alone(const char *text, size_t end, size_t bytes, bool follow
 {
     size_t after = end + label_sign(text + end, bytes - end);
     if (text[end] == '\t' || lang_count_words(text, end) > HEADING_MAX_WORDS) return false;
-    while (after < bytes && strchr(" *_", text[after])) after++;
+    while (after < bytes && one_of(" *_", text[after])) after++;
     if (after == bytes) return followed;
     return text[after] == '\n' && strlen(text + after + 1) > end;
 }

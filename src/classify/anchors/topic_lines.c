@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* topic_lines: which lines stand like a heading above the text they belong to, whatever they say. */
 #include "topic.h"
+#include <mailcall/base/one_of.h>
 
 #define HEADING_MAX_BYTES 90
 #define WRAPPED_MAX_BYTES 130
@@ -22,14 +23,14 @@ bool topic_heads_text(const struct block *block, size_t end, size_t bytes, bool 
     if (topic_bullet(text, end) > 0) { /* one of the call's bullets, the answer beneath it */
         const char *next = text + end + 1;
         if (end == bytes) return followed && lang_count_words(text, end) <= LABEL_MAX_WORDS;
-        return strchr(".;!?-", text[end - 1]) == NULL && topic_bullet(next, bytes - end - 1) == 0 &&
+        return !one_of(".;!?-", text[end - 1]) && topic_bullet(next, bytes - end - 1) == 0 &&
                lang_count_words(text, end) <= LABEL_MAX_WORDS && strlen(next) > end;
     }
     static const char *const stops[] = {"。", "！", "？", "；", "．"};
     for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
         if (end >= 3 && memcmp(text + end - 3, stops[i], 3) == 0) return false;
     bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A' && !(*text >= '0' && *text <= '9');
-    if (small || sign || strchr(".;!?-", text[end - 1]) != NULL || (unsigned char)text[end - 1] >= 0xF0) return false;
+    if (small || sign || one_of(".;!?-", text[end - 1]) || (unsigned char)text[end - 1] >= 0xF0) return false;
     if (lang_count_words(text, end) > HEADING_MAX_WORDS) return false;
     if (end == bytes) return followed;
     const char *next = text + end + 1;

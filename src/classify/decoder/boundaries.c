@@ -8,6 +8,7 @@
 #include "yesno.h"
 #include <math.h>
 #include <mailcall/lang/asking.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 /* A line of so many words may be an item of a list that has no signs. */
@@ -15,7 +16,7 @@
 
 static bool ends_open(const char *text, size_t from, size_t to)
 {
-    while (to > from && strchr(" \n\t*_\"", text[to - 1])) to--;
+    while (to > from && one_of(" \n\t*_\"", text[to - 1])) to--;
     return to > from &&
            (text[to - 1] == ':' || text[to - 1] == ',' || (to > from + 2 && memcmp(text + to - 3, "：", 3) == 0));
 }
@@ -24,7 +25,7 @@ static bool ends_open(const char *text, size_t from, size_t to)
 static bool ends_sentence(const char *text, size_t from, size_t to)
 {
     static const char *const ends[] = {".", "!", "?", ":", ";", "…", "。", "！", "？", "：", "؟", "۔", "।", "．"};
-    while (to > from && strchr(" \n\t*_\"'>)]", text[to - 1])) to--;
+    while (to > from && one_of(" \n\t*_\"'>)]", text[to - 1])) to--;
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t n = strlen(ends[i]);
         if (to - from >= n && memcmp(text + to - n, ends[i], n) == 0) return true;
@@ -38,7 +39,7 @@ enum letter_case { CASE_NONE, CASE_SMALL, CASE_CAPITAL };
 static enum letter_case first_case(const char *text, size_t bytes)
 {
     uint32_t c = 0;
-    while (bytes > 0 && strchr(" \n\t*_\"'([", *text)) text++, bytes--;
+    while (bytes > 0 && one_of(" \n\t*_\"'([", *text)) text++, bytes--;
     if (bytes == 0) return CASE_NONE;
     utf8_next(text, text + bytes, &c);
     if ((c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF) || (c >= 0x3AC && c <= 0x3CE) || (c >= 0x430 && c <= 0x45F))
@@ -53,7 +54,7 @@ static bool is_footnote(const char *text, size_t bytes)
 {
     size_t at = 1;
     if (bytes < 4 || text[0] != '[') return false;
-    while (at < bytes && at < 5 && strchr("^0123456789*", text[at])) at++;
+    while (at < bytes && at < 5 && one_of("^0123456789*", text[at])) at++;
     return at > 1 && at < bytes && text[at] == ']';
 }
 

@@ -8,6 +8,7 @@
 #include "view.h"
 #include "weights.h"
 #include "yesno.h"
+#include <mailcall/base/one_of.h>
 
 /* Paragraphs at the beginning that may introduce. */
 #define FRONT 2
@@ -63,10 +64,10 @@ static bool is_address(struct step *step, const struct unit *unit)
 {
     const char *text = step->out->blocks.items[unit->block].text;
     size_t end = unit->to;
-    while (end > unit->from && strchr(" \n*_", text[end - 1]) != NULL) end--;
+    while (end > unit->from && one_of(" \n*_", text[end - 1])) end--;
     bool capital = text[unit->from] >= 'A' && text[unit->from] <= 'Z';
     return unit->words <= ADDRESS_WORDS && capital && end > unit->from &&
-           memchr(text + unit->from, ',', end - unit->from) && strchr(".?!:", text[end - 1]) == NULL &&
+           memchr(text + unit->from, ',', end - unit->from) && !one_of(".?!:", text[end - 1]) &&
            !yesno_answer(text + unit->from, unit->to - unit->from);
 }
 

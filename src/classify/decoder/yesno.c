@@ -3,6 +3,7 @@
 #include "yesno.h"
 #include "markers/marker.h"
 #include <pthread.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 #include <mailcall/base/utf8.h>
 
@@ -174,7 +175,7 @@ static size_t skip_ornament(const char *text, size_t bytes)
 {
     size_t at = 0;
     if (bytes > 0 && ((unsigned)*text | 32) - 'a' < 26) return 0; /* a letter, as most are */
-    while (at < bytes && strchr(" \t\n*_\"'>#([", text[at])) at++;
+    while (at < bytes && one_of(" \t\n*_\"'>#([", text[at])) at++;
     return at;
 }
 
@@ -188,7 +189,7 @@ bool yesno_question(const char *sentence, size_t bytes)
 static bool goes_on(const char *text, size_t bytes)
 {
     if (bytes > 1 && text[0] == '-' && text[1] != ' ' && text[1] != '-') return true;
-    return bytes > 2 && text[0] == '.' && strchr("0123456789", text[1 + (text[1] == ' ')]) != NULL;
+    return bytes > 2 && text[0] == '.' && one_of("0123456789", text[1 + (text[1] == ' ')]);
 }
 
 bool yesno_answer(const char *text, size_t bytes)

@@ -5,6 +5,7 @@
 #include "markers/marker.h"
 #include "texts.h"
 #include <mailcall/lang/asking.h>
+#include <mailcall/base/one_of.h>
 
 /* Of a block only so many words are looked at: no question is longer, and a hostile block may be endless. */
 #define ECHO_MAX_WORDS 3000
@@ -104,7 +105,7 @@ static bool may_be_label(const struct echoes *scan, size_t word)
     char first = scan->text[scan->items[word].from];
     if (first >= '0' && first <= '9') return true; /* "2.1 Our title" */
     if (*behind == ' ') behind++;
-    return *behind != '\0' && (strchr(":.)-/", *behind) != NULL || (unsigned char)*behind >= 0xE2);
+    return *behind != '\0' && (one_of(":.)-/", *behind) || (unsigned char)*behind >= 0xE2);
 }
 
 static void find_starts(struct step *step, struct echoes *scan)
@@ -117,7 +118,7 @@ static void find_starts(struct step *step, struct echoes *scan)
         struct marker marker;
         size_t at = scan->items[i].from, end;
         while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
-        while (at < scan->items[i].from && strchr(" *_#>-\"'", scan->text[at])) at++;
+        while (at < scan->items[i].from && one_of(" *_#>-\"'", scan->text[at])) at++;
         if (texts_marker(step, scan->text + at, scan->bytes - at, &marker))
             end = at + marker.bytes;
         else if (may_be_label(scan, i) && (end = marker_question_label(scan->text + at, scan->bytes - at)) > 0)

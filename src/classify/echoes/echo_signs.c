@@ -2,12 +2,13 @@
 /* echo_signs: see echo_signs.h. */
 #include "echo_signs.h"
 #include <string.h>
+#include <mailcall/base/one_of.h>
 
 bool echo_ends_sentence(const char *at, size_t bytes)
 {
     for (size_t k = 0; k < bytes; k++) {
         if (at[k] == '\n' || at[k] == '\t') return true;
-        if (at[k] && strchr("?:.!;", at[k]) && (k + 1 == bytes || strchr(" \n\t\"')*_>", at[k + 1]))) return true;
+        if (at[k] && one_of("?:.!;", at[k]) && (k + 1 == bytes || one_of(" \n\t\"')*_>", at[k + 1]))) return true;
         if ((unsigned char)at[k] >= 0xE2 && k + 2 < bytes) {
             if (memcmp(at + k, "。", 3) == 0 || memcmp(at + k, "？", 3) == 0 || memcmp(at + k, "：", 3) == 0)
                 return true;
@@ -23,7 +24,7 @@ size_t echo_left_out(const char *at, size_t bytes, bool *bracketed)
     *bracketed = false;
     if (bytes < strlen("...")) return 0; /* as most signs are */
     size_t from = at[0] == ' ', to = from;
-    bool bracket = to < bytes && strchr("[(", at[to]) != NULL, wide = false;
+    bool bracket = to < bytes && one_of("[(", at[to]), wide = false;
     to += bracket;
     size_t dots = to;
     wide = bytes - to >= 3 && memcmp(at + to, "…", 3) == 0;
@@ -45,11 +46,11 @@ static size_t spaced_sign(const char *at, size_t bytes)
     static const char *const dots[] = {" …", " ...", "..."};
     for (size_t i = 0; i < sizeof dots / sizeof *dots; i++) {
         size_t n = strlen(dots[i]);
-        if (bytes >= n && memcmp(at, dots[i], n) == 0 && (bytes == n || strchr("\t\n ", at[n]) != NULL)) return n;
+        if (bytes >= n && memcmp(at, dots[i], n) == 0 && (bytes == n || one_of("\t\n ", at[n]))) return n;
     }
     for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++) {
         size_t n = strlen(blanks[i]);
-        if (bytes > n && memcmp(at, blanks[i], n) == 0 && strchr("?:!;", at[n]) != NULL) return n + 1;
+        if (bytes > n && memcmp(at, blanks[i], n) == 0 && one_of("?:!;", at[n])) return n + 1;
     }
     return 0;
 }
@@ -62,7 +63,7 @@ size_t echo_punctuation(const char *text, size_t bytes, size_t to)
         to += space;
         more = space > 0;
         if (more) continue;
-        if (strchr("?:.!;,)\"'*_]", text[to])) {
+        if (one_of("?:.!;,)\"'*_]", text[to])) {
             to++;
             more = true;
         }

@@ -2,13 +2,14 @@
 /* echo_use: what the question's words are where they come again: the call's asking, a citation, or nothing of both. */
 #include "anchors/finder.h"
 #include <mailcall/lang/asking.h>
+#include <mailcall/base/one_of.h>
 
 /* From a line's start to a line's end, and more lines behind it: with its number a question that does not end asking.
  */
 static bool fills_lines(const char *text, size_t from, size_t to)
 {
-    while (from > 0 && strchr(" \t*_", text[from - 1])) from--;
-    while (text[to] && strchr(" \t*_", text[to])) to++;
+    while (from > 0 && one_of(" \t*_", text[from - 1])) from--;
+    while (text[to] && one_of(" \t*_", text[to])) to++;
     return (from == 0 || text[from - 1] == '\n') && text[to] == '\n';
 }
 
@@ -77,7 +78,7 @@ static char *last_words(char *words)
 static bool is_cut(const char *text)
 {
     size_t bytes = strlen(text);
-    while (bytes > 0 && strchr(" \n\t*_\"')]", text[bytes - 1])) bytes--;
+    while (bytes > 0 && one_of(" \n\t*_\"')]", text[bytes - 1])) bytes--;
     return (bytes >= 3 && memcmp(text + bytes - 3, "...", 3) == 0) ||
            (bytes >= 3 && memcmp(text + bytes - 3, "…", 3) == 0);
 }
@@ -142,7 +143,7 @@ static bool asks_again(const struct finder *finder, const struct block *block, s
     if (!asking_ends(block->text + echo->from, echo->to - echo->from, " \n\t*_\")'")) return false;
     if (echo->scores[0] < 5) return false;
     bool numbered = has_number(block->text + from, echo->from - from);
-    if (numbered && echo->scores[0] < 8 && !strchr("\n\t", behind[strspn(behind, " *_")])) return false;
+    if (numbered && echo->scores[0] < 8 && !one_of("\n\t", behind[strspn(behind, " *_")])) return false;
     bool below = before->count > 0 && before->items[before->count - 1].role == ROLE_PROMPT && anchors->count > 0 &&
                  anchors->items[anchors->count - 1].count > 0 && finder_blank(block->text, from);
     return !below || anchors->items[anchors->count - 1].questions[0] != echo->questions[0] ||

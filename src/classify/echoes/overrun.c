@@ -2,6 +2,7 @@
 /* overrun: see overrun.h. */
 #include "overrun.h"
 
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/asking.h>
 #include <mailcall/lang/width.h>
@@ -42,8 +43,8 @@ static bool goes_on(const char *text)
 
 static bool ends_sentence(const char *text, size_t bytes)
 {
-    while (bytes > 0 && strchr(" \n\t*_\")'", text[bytes - 1]) != NULL) bytes--;
-    if (bytes == 0 || strchr(".?!:;", text[bytes - 1]) != NULL) return true;
+    while (bytes > 0 && one_of(" \n\t*_\")'", text[bytes - 1])) bytes--;
+    if (bytes == 0 || one_of(".?!:;", text[bytes - 1])) return true;
     return bytes >= 3 && (memcmp(text + bytes - 3, "。", 3) == 0 || asking_ends(text, bytes, ""));
 }
 

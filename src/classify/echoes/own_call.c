@@ -10,6 +10,7 @@
 #include "people/people.h"
 
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 
 #define RULE "call-sent-along"
 /* A file is the call's where so many of its questions, and so large a share of them, stand in it. */
@@ -131,7 +132,7 @@ static bool find_text(struct step *step, const struct anchors *anchors, size_t f
 /* "Answer:", "Name: ______". */
 static bool is_label(const char *text, size_t bytes)
 {
-    while (bytes > 0 && strchr(" \t*_.", text[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(" \t*_.", text[bytes - 1])) bytes--;
     if (!lang_has_word(text, bytes)) return true;
     return text[bytes - 1] == ':' && lang_count_upto(text, bytes, LABEL_WORDS + 1) <= LABEL_WORDS;
 }

@@ -4,6 +4,7 @@
 #include "filing.h"
 
 #include <mailcall/lang/words.h>
+#include <mailcall/base/one_of.h>
 
 /* So many words of a question are no accident in a quotation that holds nothing else. */
 #define PART_WORDS 3
@@ -40,7 +41,7 @@ int quoted_part(const struct step *step, const struct block *block)
     const struct question_model *model = step->classifier->questions;
     struct arena *arena = step->arena;
     size_t bytes = strlen(block->text);
-    while (bytes > 0 && strchr(" \n\t?.,:;*_\"", block->text[bytes - 1])) bytes--;
+    while (bytes > 0 && one_of(" \n\t?.,:;*_\"", block->text[bytes - 1])) bytes--;
     if (block->role != ROLE_QUOTED || lang_count_upto(block->text, bytes, PART_WORDS) < PART_WORDS) return -1;
     const char *words = folded_words(arena, block->text, bytes);
     for (size_t q = 0; call && q < model->question_count; q++) {

@@ -5,6 +5,7 @@
  * words between its lines may be theirs.
  */
 #include "quoted_from.h"
+#include <mailcall/base/one_of.h>
 
 #define DEPTH_MAX 16
 
@@ -12,7 +13,7 @@
 static bool ends_announcing(const char *text)
 {
     size_t bytes = strlen(text);
-    while (bytes > 0 && strchr(" \n\t", text[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(" \n\t", text[bytes - 1])) bytes--;
     return bytes > 0 && (text[bytes - 1] == ':' || (bytes >= 3 && memcmp(text + bytes - 3, "：", 3) == 0));
 }
 
@@ -37,7 +38,7 @@ static bool is_addressed(const char *line)
     size_t bytes = strcspn(line, ":");
     const char *wide = strstr(line, "：");
     if (wide != NULL && (size_t)(wide - line) < bytes) bytes = (size_t)(wide - line);
-    while (bytes > 0 && strchr(" *", line[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(" *", line[bytes - 1])) bytes--;
     line += strspn(line, " *");
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
         if (strlen(labels[i]) == bytes && memcmp(line, labels[i], bytes) == 0) return true;

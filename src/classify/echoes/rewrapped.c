@@ -4,6 +4,7 @@
 #include "overrun.h"
 #include "phrases/phrases.h"
 #include <mailcall/lang/asking.h>
+#include <mailcall/base/one_of.h>
 
 /* So many words above the break have to be the question's, too. */
 #define WORDS_ABOVE 3
@@ -22,8 +23,8 @@
 static bool breaks_off(const char *text)
 {
     size_t bytes = strlen(text);
-    while (bytes > 0 && strchr(" \n\t*_", text[bytes - 1]) != NULL) bytes--;
-    return bytes > 0 && strchr(".?!:;", text[bytes - 1]) == NULL;
+    while (bytes > 0 && one_of(" \n\t*_", text[bytes - 1])) bytes--;
+    return bytes > 0 && !one_of(".?!:;", text[bytes - 1]);
 }
 
 static bool equal(const struct token *a, const struct token *b, size_t count)

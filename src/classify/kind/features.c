@@ -2,6 +2,7 @@
 /* features: what is measured of a message before its kind is decided. */
 #include "kind.h"
 #include <math.h>
+#include <mailcall/base/one_of.h>
 
 /* A passage answers when it says at least this much; "yes" below a repeated question is an answer all the same. */
 #define SUBSTANCE_WORDS 25.0
@@ -272,8 +273,8 @@ static void measure_outline(const struct step *step, struct features *out)
         if (view_zone(&blocks->items[i]) != ZONE_BODY) continue;
         for (const char *line = blocks->items[i].text; *line != '\0';) {
             size_t bytes = strcspn(line, "\n"), digits = strspn(line, "0123456789");
-            bool item = (digits > 0 && digits < 3 && strchr(".)/:", line[digits]) != NULL) ||
-                        (strchr("-*", line[0]) != NULL && line[1] == ' ') || strncmp(line, "•", 3) == 0;
+            bool item = (digits > 0 && digits < 3 && one_of(".)/:", line[digits])) ||
+                        (one_of("-*", line[0]) && line[1] == ' ') || strncmp(line, "•", 3) == 0;
             items += item && bytes > 0;
             if (item) words += lang_count_words(line, bytes);
             line += bytes + (line[bytes] == '\n');

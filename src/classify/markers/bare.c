@@ -6,6 +6,7 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include <mailcall/base/one_of.h>
 
 #define BARE_LEAST 3
 
@@ -26,7 +27,7 @@ static size_t line_end(const char *text, size_t from)
 {
     for (;;) {
         size_t end = from + strcspn(text + from, "\n");
-        if (text[end] == '\0' || end - from < 60 || strchr(".?!:;", text[end - 1]) != NULL) return end;
+        if (text[end] == '\0' || end - from < 60 || one_of(".?!:;", text[end - 1])) return end;
         int number;
         if (bare_start(text + end + 1, strlen(text + end + 1), &number) > 0) return end;
         from = end + 1;

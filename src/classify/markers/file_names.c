@@ -9,6 +9,7 @@
 
 #include <ctype.h>
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 
 #define FILES_MAX 64
 #define NAME_MAX_BYTES 255
@@ -64,7 +65,7 @@ static const char *spelt_out(struct arena *arena, const char *name, size_t bytes
         bool inside =
             i > 0 && isupper((unsigned char)name[i]) && (islower((unsigned char)name[i - 1]) || is_digit(name[i - 1]));
         if (inside) out[n++] = ' ';
-        out[n++] = (char)(dash || strchr("_=+.,;~", name[i]) != NULL ? ' ' : name[i]);
+        out[n++] = (char)(dash || one_of("_=+.,;~", name[i]) ? ' ' : name[i]);
     }
     out[n] = '\0';
     return out;
@@ -80,7 +81,7 @@ static bool is_quarter(const char *text, size_t at, const struct marker *marker)
 {
     size_t end = at + marker->bytes, from = at;
     end += strspn(text + end, " -/");
-    while (from > 0 && strchr(" -/", text[from - 1]) != NULL) from--;
+    while (from > 0 && one_of(" -/", text[from - 1])) from--;
     return is_year(text + end) || (from >= 4 && is_year(text + from - 4));
 }
 

@@ -5,6 +5,7 @@
  */
 #include "lead_in.h"
 #include "marker.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 #include <pthread.h>
 
@@ -87,7 +88,7 @@ static size_t last_sentence(const char *text, size_t bytes)
 {
     size_t from = 0;
     for (size_t i = 0; i + 2 < bytes; i++) {
-        if (strchr(".!?", text[i]) != NULL && (text[i + 1] == ' ' || text[i + 1] == '\n')) from = i + 2;
+        if (one_of(".!?", text[i]) && (text[i + 1] == ' ' || text[i + 1] == '\n')) from = i + 2;
         if (i + 3 < bytes && memcmp(text + i, "。", 3) == 0) from = i + 3;
     }
     return from;

@@ -7,6 +7,7 @@
 #include "filing.h"
 #include "marker.h"
 #include "decoder/yesno.h"
+#include <mailcall/base/one_of.h>
 
 /* The shortest words for questions and answers are any word's beginning. */
 #define COUNTED_NOUN_BYTES 4
@@ -44,17 +45,17 @@ static size_t set_off_chinese(const char *text, size_t bytes, int *number)
 {
     size_t n = numeral_chinese(text, bytes, number);
     if (n == 0) return 0;
-    bool off = n == bytes || strchr(" \t\n:.", text[n]) != NULL || marker_closing(text + n, bytes - n, false) > 0;
+    bool off = n == bytes || one_of(" \t\n:.", text[n]) || marker_closing(text + n, bytes - n, false) > 0;
     return off ? n : 0;
 }
 
 /* "Q1.2", "question 1.2", "Q1a", "Q1-b": the bytes of a part's name behind the question's number. */
 static size_t part_of_number(const char *text, size_t bytes)
 {
-    size_t at = bytes > 0 && strchr(".-", text[0]) != NULL;
+    size_t at = bytes > 0 && one_of(".-", text[0]);
     if (bytes > 1 && text[0] == '.' && text[1] >= '1' && text[1] <= '9') {
         at += strspn(text + at, "0123456789");
-        bool longer = at + 1 < bytes && strchr(".,", text[at]) != NULL && numeral_figure(text + at + 1, bytes - at - 1);
+        bool longer = at + 1 < bytes && one_of(".,", text[at]) && numeral_figure(text + at + 1, bytes - at - 1);
         return at <= 3 && !longer ? at : 0;
     }
     char letter = at < bytes ? marker_lower(text[at]) : 0;
@@ -75,7 +76,7 @@ static size_t before_number(const char *text, size_t bytes)
         at += marker_blanks(text, bytes, at);
     }
     bool dash = at == 0 && bytes > 1 && text[0] == '-' && numeral_figure(text + 1, bytes - 1);
-    return at + (dash || (at < bytes && strchr("#(", text[at]) != NULL));
+    return at + (dash || (at < bytes && one_of("#(", text[at])));
 }
 
 /* Whether that number in words behind that noun may be anything's, and no marker unless it ends one: "réponse une
@@ -118,7 +119,7 @@ static bool noun_then_number(const struct marker_head *head, const char *text, s
     *out = (struct marker){.strong = true, .style = 1};
     marker_add(out, number);
     at += spelt ? marker_further_words(text + at, bytes - at, out) : marker_further(text + at, bytes - at, out, true);
-    if (!strchr("qQ", text[0]) && !word && !marker_closing(text + at, bytes - at, false)) return false;
+    if (!one_of("qQ", text[0]) && !word && !marker_closing(text + at, bytes - at, false)) return false;
     out->bytes = at + close_marker(text + at, bytes - at, out);
     return !vague || out->closed || out->count > 1 || at == bytes || text[at] == '\n';
 }
@@ -140,7 +141,7 @@ static bool opener_then_number(const struct marker_head *head, const char *text,
     if (at < bytes && text[at] == '.') at++;
     size_t skip = marker_blanks(text, bytes, at),
            close = at + skip < bytes ? marker_closing(text + at + skip, bytes - at - skip, true) : 0;
-    if (close == 0 || (strchr(":)", text[at + skip]) == NULL && strncmp(text + at + skip, "：", 3) != 0 &&
+    if (close == 0 || (!one_of(":)", text[at + skip]) && strncmp(text + at + skip, "：", 3) != 0 &&
                        strncmp(text + at + skip, "）", 3) != 0))
         return false;
     if (text[at + skip] == ':' && at + skip + 1 < bytes && text[at + skip + 1] >= '0' && text[at + skip + 1] <= '9')
@@ -296,8 +297,8 @@ static size_t postscript(const char *text, size_t bytes)
 {
     size_t at = 0, letters = 0;
     if (bytes == 0 || marker_lower(text[0]) != 'p') return 0;
-    for (; at < bytes && strchr("PpSsDd.", text[at]) != NULL; at++) letters += text[at] != '.';
-    if (letters < 2 || letters > 4 || at >= bytes || strchr(" :,", text[at]) == NULL) return 0;
+    for (; at < bytes && one_of("PpSsDd.", text[at]); at++) letters += text[at] != '.';
+    if (letters < 2 || letters > 4 || at >= bytes || !one_of(" :,", text[at])) return 0;
     at += strspn(text + at, ":,");
     return at + marker_blanks(text, bytes, at);
 }
@@ -305,7 +306,7 @@ static size_t postscript(const char *text, size_t bytes)
 /* "(Q1)", "[Question 2]". */
 static bool bracketed(const char *text, size_t bytes, struct marker *out)
 {
-    if (bytes < 4 || strchr("([", text[0]) == NULL) return false;
+    if (bytes < 4 || !one_of("([", text[0])) return false;
     struct marker_head head = marker_head(text + 1, bytes - 1);
     if (head.noun == 0 || !noun_then_number(&head, text + 1, bytes - 1, out)) return false;
     out->bytes++;
@@ -333,7 +334,7 @@ static bool parse_named(const struct marker_head *head, const char *text, size_t
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
 {
     size_t at = 0;
-    while (at < bytes && !marker_letter_at(text, bytes, at) && strchr(" \t*_>#\"", text[at]) &&
+    while (at < bytes && !marker_letter_at(text, bytes, at) && one_of(" \t*_>#\"", text[at]) &&
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
     marker_words_ready();
@@ -348,7 +349,7 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
         return false;
     if (!parse_named(&head, from, left, turning, out) && (behind > 0 || !marker_weak(from, left, out))) return false;
     out->bytes += at + behind;
-    while (out->bytes < bytes && strchr(" \t*_", text[out->bytes])) out->bytes++;
+    while (out->bytes < bytes && one_of(" \t*_", text[out->bytes])) out->bytes++;
     return true;
 }
 
@@ -414,7 +415,7 @@ bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
         if (n == 0 || end + 1 >= bytes) continue;
         bool colon = text[end] == ' ' && text[end + 1] == ':' && end + 2 < bytes;
         end += colon;
-        bool closed = strchr(".:,", text[end]) != NULL && text[end + 1] == ' ';
+        bool closed = one_of(".:,", text[end]) && text[end + 1] == ' ';
         if (!closed && !(turned && text[end] == ' ' && opener_speaks(text + end + 1, bytes - end - 1))) continue;
         *out = (struct marker){
             .strong = true, .closed = closed, .style = 2, .bytes = end + 1 + closed, .numbers = {number}, .count = 1};

@@ -5,6 +5,7 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include <mailcall/base/one_of.h>
 
 /* A number of more figures counts something. */
 #define FIGURES_MOST 2
@@ -18,8 +19,8 @@ static size_t odd_sign(const char *text, size_t bytes, int *sign)
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         size_t n = strlen(signs[i]), next = n;
         if (n > bytes || memcmp(text, signs[i], n) != 0) continue;
-        if (next < bytes && strchr(":.)", text[next]) != NULL) next++;
-        if (next < bytes && strchr(" \n", text[next]) == NULL) return 0;
+        if (next < bytes && one_of(":.)", text[next])) next++;
+        if (next < bytes && !one_of(" \n", text[next])) return 0;
         *sign = (int)i;
         return next;
     }
@@ -46,7 +47,7 @@ bool marker_odd(const char *text, size_t bytes, struct marker *out)
     if (n == 0) return false;
     if (n > FIGURES_MOST && text[0] < 0x7F && text[0] >= '0') return false;
     if (dash)
-        close = at + 1 < bytes && text[at] == '-' && strchr(" \n", text[at + 1]) != NULL;
+        close = at + 1 < bytes && text[at] == '-' && one_of(" \n", text[at + 1]);
     else
         close = odd_sign(text + at, bytes - at, &sign);
     if (close == 0 || !says_more(text, bytes, at, at + close)) return false;

@@ -6,6 +6,7 @@
 #include "filing.h"
 #include "marker.h"
 #include <pthread.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 
 const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|"
@@ -80,7 +81,7 @@ static bool ringed_number(const char *text, size_t bytes, struct marker *out)
 {
     int number;
     size_t n = numeral_ringed(text, bytes, &number);
-    if (n == 0 || (n < bytes && (numeral_figure(text + n, bytes - n) || strchr(",;)", text[n])))) return false;
+    if (n == 0 || (n < bytes && (numeral_figure(text + n, bytes - n) || one_of(",;)", text[n])))) return false;
     *out = (struct marker){.strong = false, .style = 22, .bytes = n + marker_closing(text + n, bytes - n, false)};
     marker_add(out, number);
     return true;
@@ -91,7 +92,7 @@ static size_t set_off(const char *text, size_t bytes)
 {
     size_t close = marker_closing(text, bytes, false);
     if (close == 0 && bytes > 1 && text[0] == ' ' && text[1] == ':') close = 2;
-    if (close > 0 && close < bytes && text[close] == '-' && strchr(".)-", text[close - 1])) close++;
+    if (close > 0 && close < bytes && text[close] == '-' && one_of(".)-", text[close - 1])) close++;
     return close;
 }
 
@@ -105,7 +106,7 @@ static size_t before_aside(const char *text, size_t bytes)
 {
     if (bytes < 2 || text[0] != ',' || text[1] != ' ') return 0;
     for (size_t i = 2; i < bytes && i < ASIDE_BYTES; i++) {
-        if (strchr(".!?;\n", text[i]) != NULL) return 0;
+        if (one_of(".!?;\n", text[i])) return 0;
         if (text[i] == ':') return 1;
     }
     return 0;
@@ -124,8 +125,8 @@ static bool written_number(const char *text, size_t bytes, struct marker *out)
     if (n == 0) return false;
     at += 1 + n;
     size_t close = before_aside(text + at, bytes - at);
-    if (close == 0 && at < bytes && strchr(",=|/-", text[at]) == NULL) close = set_off(text + at, bytes - at);
-    if (close == 0 || at + close >= bytes || strchr(" \t\n*_", text[at + close]) == NULL) return false;
+    if (close == 0 && at < bytes && !one_of(",=|/-", text[at])) close = set_off(text + at, bytes - at);
+    if (close == 0 || at + close >= bytes || !one_of(" \t\n*_", text[at + close])) return false;
     *out = (struct marker){.strong = false, .style = 24, .bytes = at + close};
     marker_add(out, number);
     return true;
@@ -136,7 +137,7 @@ static bool short_number(const char *text, size_t bytes, struct marker *out)
 {
     int number;
     size_t at = marker_abbreviation(text, bytes);
-    bool letter = at == 0 && bytes > 2 && strchr("ARDV", text[0]) != NULL;
+    bool letter = at == 0 && bytes > 2 && one_of("ARDV", text[0]);
     if (at == 0 && !letter) return false;
     at += letter;
     if (!letter) {
@@ -145,10 +146,10 @@ static bool short_number(const char *text, size_t bytes, struct marker *out)
     }
     size_t n = numeral_digits(text + at, bytes - at, &number),
            close = n > 0 ? set_off(text + at + n, bytes - at - n) : 0;
-    if (letter && strchr("DV", text[0]) && (close == 0 || memchr(text + at + n, ':', close) == NULL)) return false;
-    if (close == 0 || strchr(",=|/", text[at + n]) || numeral_figure(text + at + n + close, bytes - at - n - close))
+    if (letter && one_of("DV", text[0]) && (close == 0 || memchr(text + at + n, ':', close) == NULL)) return false;
+    if (close == 0 || one_of(",=|/", text[at + n]) || numeral_figure(text + at + n + close, bytes - at - n - close))
         return false;
-    if (at + n + close < bytes && text[at + n + close - 1] != ':' && !strchr(" \t\n*_", text[at + n + close]))
+    if (at + n + close < bytes && text[at + n + close - 1] != ':' && !one_of(" \t\n*_", text[at + n + close]))
         return false;
     *out = (struct marker){.strong = false, .style = letter ? 23 : 24, .bytes = at + n + close};
     marker_add(out, number);
@@ -159,7 +160,7 @@ static bool short_number(const char *text, size_t bytes, struct marker *out)
 static size_t opening_bracket(const char *text, size_t bytes)
 {
     static const char *const wide[] = {"（", "【", "［", "〔"};
-    if (strchr("([#", text[0])) return 1;
+    if (one_of("([#", text[0])) return 1;
     for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
         if (bytes > 3 && memcmp(text, wide[i], 3) == 0) return 3;
     return 0;
@@ -178,7 +179,7 @@ static size_t number_sign(const char *text, size_t bytes, size_t at)
 static size_t part_word(const char *text, size_t bytes, size_t at)
 {
     size_t n = marker_part_word(text + at, bytes - at), end = at + n;
-    return n > 0 && end < bytes && (strchr(").:", text[end]) != NULL || text[end - 1] == '.') ? n : 0;
+    return n > 0 && end < bytes && (one_of(").:", text[end]) || text[end - 1] == '.') ? n : 0;
 }
 
 /* "(ii)" of "3 (ii):". */
@@ -198,7 +199,7 @@ static size_t part_letter(const char *text, size_t bytes, size_t at)
     if (blank > 1) return 0;
     at += blank;
     if ((word = part_word(text, bytes, at)) > 0 || (word = part_roman(text, bytes, at)) > 0) return at + word - from;
-    bool point = blank == 0 && at < bytes && strchr(".)-", text[at]) != NULL;
+    bool point = blank == 0 && at < bytes && one_of(".)-", text[at]);
     bool closed = point && text[at] == ')', dash = point && text[at] == '-';
     at += point;
     bool bracket = at < bytes && text[at] == '(';
@@ -216,13 +217,13 @@ static bool item_follows(const char *text, size_t bytes, size_t at, size_t close
 {
     size_t next = at + close;
     if (close == 0) return true;
-    if (strchr(",=|", text[at])) return false;
+    if (one_of(",=|", text[at])) return false;
     if (text[at] == '.' && at + 1 < bytes && text[at + 1] == '.') return false;
     if (text[at] == '/' && !(close == 1 && at + 2 < bytes && text[at + 1] == ' '))
         return false; /* "4/ Nous pensons", but not "24/7" or "3/4" */
     bool bracket = text[at] == ')' || text[at] == ']';
     if (next < bytes && numeral_figure(text + next, bytes - next) && !bracket) return false;
-    if (next >= bytes || strchr(" \t\n*_", text[next]) || (unsigned char)text[next] >= 0x80) return true;
+    if (next >= bytes || one_of(" \t\n*_", text[next]) || (unsigned char)text[next] >= 0x80) return true;
     return text[at] == ')' || text[at] == ':' || (unsigned char)text[at] >= 0x80 ||
            (text[at] == '.' && marker_letter_at(text, bytes, at + 1));
 }
@@ -244,7 +245,7 @@ static size_t skip_bracket(const char *text, size_t bytes)
 static size_t closed_further(const char *text, size_t bytes, struct marker *out)
 {
     size_t done = 0;
-    for (size_t at = 0; at < bytes && strchr(")].", text[at]) != NULL;) {
+    for (size_t at = 0; at < bytes && one_of(")].", text[at]);) {
         char close = text[at];
         size_t link = marker_blanks(text, bytes, at + 1), number_at;
         int number;
@@ -269,7 +270,7 @@ static size_t closed_range(const char *text, size_t bytes, struct marker *out)
     int first = out->numbers[0], last = 0;
     size_t n = dash > 0 ? numeral_digits(text + dash, bytes - dash, &last) : 0;
     if (n == 0 || last <= first || last - first >= RANGE_MOST || dash + n + 1 >= bytes) return 0;
-    if (strchr(".):", text[dash + n]) == NULL || text[dash + n + 1] != ' ') return 0;
+    if (!one_of(".):", text[dash + n]) || text[dash + n + 1] != ' ') return 0;
     for (int i = first + 1; i <= last; i++) marker_add(out, i);
     return dash + n;
 }

@@ -4,6 +4,7 @@
 #include "marker.h"
 #include "decoder/yesno.h"
 #include <pthread.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 
 #define NUMBER_WORDS 16
@@ -145,7 +146,7 @@ bool marker_may_begin(const struct marker_head *head, const char *text, size_t b
     char letter = bytes > 0 ? marker_lower(*text) : 0;
     int number;
     if (head->begins || letter < 'a' || letter > 'z') return true;
-    if (strchr("ARDV", *text) != NULL && bytes > 1 && numeral_figure(text + 1, bytes - 1)) return true;
+    if (one_of("ARDV", *text) && bytes > 1 && numeral_figure(text + 1, bytes - 1)) return true;
     return numeral_roman(text, bytes, &number) > 0;
 }
 
@@ -239,7 +240,7 @@ size_t marker_closing(const char *text, size_t bytes, bool letter_ok)
             if (text[at + skip] != closers[i][0]) continue;
             size_t n = strlen(closers[i]);
             if (at + skip + n > bytes || memcmp(text + at + skip, closers[i], n) != 0) continue;
-            if (found && strchr("-|/=", closers[i][0])) continue;
+            if (found && one_of("-|/=", closers[i][0])) continue;
             if (skip && !letter_ok && !strchr("-\xE2", closers[i][0])) continue;
             at += skip + n;
             found = more = true;
@@ -293,14 +294,14 @@ static size_t further_number(const char *text, size_t bytes, bool words, size_t 
 static bool is_amount(const char *end, size_t bytes)
 {
     if (bytes > 0 && *end == '%') return true;
-    return bytes > 1 && strchr(".,", *end) != NULL && end[1] >= '0' && end[1] <= '9';
+    return bytes > 1 && one_of(".,", *end) && end[1] >= '0' && end[1] <= '9';
 }
 
 /* "Q2 - 5 euros", "Q5, 7 hives", "Q2 - 5 to 7": a number behind a blank is a further question's only where a sign sets
  * it off or, behind a comma, the line ends or one more number follows. */
 static bool counts_on(const char *end, size_t bytes, bool strong, bool range)
 {
-    if (bytes > 0 && strchr("):", *end) != NULL) return true;
+    if (bytes > 0 && one_of("):", *end)) return true;
     if (range) return false;
     if (bytes == 0 || *end == '\n') return true;
     bool again;
@@ -321,7 +322,7 @@ static size_t join_further(const char *text, size_t bytes, struct marker *marker
         size_t next = at + point + link, n = further_number(text + next, bytes - next, words, &noun, &number);
         if (n == 0) return at;
         const char *end = text + next + n;
-        bool set_off = next + n >= bytes || strchr(").:", *end) != NULL || strncmp(end, " -", 2) == 0;
+        bool set_off = next + n >= bytes || one_of(").:", *end) || strncmp(end, " -", 2) == 0;
         if (!strong && !noun && !set_off) return at;
         if (is_amount(end, bytes - next - n)) return at;
         bool named =

@@ -7,6 +7,7 @@
 #include "practical.h"
 #include "anchors/resolve.h"
 #include "anchors/topic.h"
+#include <mailcall/base/one_of.h>
 
 /* Items that speak of the questions of their numbers, on the mean, are answers to them. */
 #define FITS_NUMBERS 0.35
@@ -67,7 +68,7 @@ static size_t text_above(const struct step *step, const struct anchor *anchor, c
     }
     *text = block->text;
     if (block->role != ROLE_AUTHORED) return 0;
-    while (to > 0 && strchr(" \n\t*_\"", block->text[to - 1])) to--;
+    while (to > 0 && one_of(" \n\t*_\"", block->text[to - 1])) to--;
     return to;
 }
 
@@ -212,7 +213,7 @@ static bool stands_empty(const struct step *step, const struct anchor *parent, c
     if (!same && (first->block != parent->block + 1 || first->from > 0)) return false;
     size_t to = same ? first->from : strlen(text);
     for (size_t at = parent->to; at < to; at++)
-        if (strchr(" \t\n*_.):", text[at]) == NULL) return false;
+        if (!one_of(" \t\n*_.):", text[at])) return false;
     return true;
 }
 
@@ -238,7 +239,7 @@ static bool inside(struct step *step, const struct units *units, const struct an
 static size_t sentence_start(const char *text, size_t to)
 {
     for (size_t i = to; i > 2; i--)
-        if (strchr(".!?", text[i - 2]) && text[i - 1] == ' ' && i < to) return i;
+        if (one_of(".!?", text[i - 2]) && text[i - 1] == ' ' && i < to) return i;
     return 0;
 }
 

@@ -6,6 +6,7 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include <mailcall/base/one_of.h>
 
 #define PARTS_LEAST 2
 #define PARTS_MOST 20
@@ -15,11 +16,11 @@
 static size_t part_at(const char *text, size_t bytes, int *number, int *part)
 {
     size_t at = numeral_digits(text, bytes, number);
-    if (at == 0 || at + 1 >= bytes || strchr(".-", text[at]) == NULL) return 0;
+    if (at == 0 || at + 1 >= bytes || !one_of(".-", text[at])) return 0;
     size_t n = numeral_digits(text + at + 1, bytes - at - 1, part);
     if (n == 0 || *part > PARTS_MOST) return 0;
     at += 1 + n;
-    bool sign = at < bytes && strchr(".):", text[at]) != NULL;
+    bool sign = at < bytes && one_of(".):", text[at]);
     at += sign;
     size_t blanks = marker_blanks(text, bytes, at);
     if (blanks == 0 || at + blanks >= bytes) return 0;

@@ -5,6 +5,7 @@
  */
 #include "filing.h"
 #include "marker.h"
+#include <mailcall/base/one_of.h>
 
 #define SECTION_DEPTH 4
 
@@ -24,7 +25,7 @@ static size_t section_number(const char *text, size_t bytes)
         at++;
     }
     if (parts < 2) return 0;
-    at += at < bytes && strchr(".):", text[at]) != NULL;
+    at += at < bytes && one_of(".):", text[at]);
     return at < bytes && text[at] == ' ' ? at + 1 : 0;
 }
 
@@ -32,7 +33,7 @@ size_t marker_part_word(const char *text, size_t bytes)
 {
     static const char *const words[] = {"bis",   "ter",  "quater", "continued", "contd.", "contd",
                                         "cont.", "cont", "forts.", "suite",     "bis."};
-    if (bytes < 2 || strchr("btqcfsBTQCFS", *text) == NULL) return 0;
+    if (bytes < 2 || !one_of("btqcfsBTQCFS", *text)) return 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t n = strlen(words[i]);
         bool same = n <= bytes && marker_same_word(text, words[i], n);

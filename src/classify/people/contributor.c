@@ -7,6 +7,7 @@
 #include "organisation.h"
 #include <ctype.h>
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 /* A line of a signature is no longer than this. */
@@ -115,7 +116,7 @@ static const char *signed_name(struct step *step)
         }
         bool clean = bytes >= 3 && bytes <= 60;
         for (size_t c = 0; c < bytes; c++) {
-            if (strchr("@:/,0123456789|", line[c]) != NULL) clean = false;
+            if (one_of("@:/,0123456789|", line[c])) clean = false;
             words += line[c] == ' ';
         }
         if (clean && words >= 2 && words <= 5 && !people_is_organisation(step->arena, line, bytes))

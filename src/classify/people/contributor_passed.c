@@ -5,6 +5,7 @@
 #include "anchors/inside.h"
 #include "people.h"
 #include "phrases/word_set.h"
+#include <mailcall/base/one_of.h>
 
 static bool is_list_itself(const struct step *step, const char *address)
 {
@@ -17,8 +18,8 @@ static struct mailbox read_author(struct arena *arena, const char *colon, const 
 {
     static const char *const around = " <([\t\"*':";
     const char *from = at, *to = at;
-    while (from > colon + 1 && strchr(" <([:\t\"", from[-1]) == NULL) from--;
-    while (to < end && strchr(" >)]\t\"", *to) == NULL) to++;
+    while (from > colon + 1 && !one_of(" <([:\t\"", from[-1])) from--;
+    while (to < end && !one_of(" >)]\t\"", *to)) to++;
     const char *name = colon + (*colon == ':' ? 1 : 3), *name_end = from;
     while (name < name_end && strchr(around, *name) != NULL) name++;
     while (name_end > name && strchr(around, name_end[-1]) != NULL) name_end--;

@@ -3,6 +3,7 @@
  * as the name. */
 #include "people.h"
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 static bool is_invisible(uint32_t code)
@@ -67,8 +68,8 @@ static bool shows_other_address(struct arena *arena, const char *name, const cha
     const char *at = strchr(name, '@');
     if (at == NULL || at == name) return false;
     const char *from = at, *to = at + 1;
-    while (from > name && strchr(" <>\"'(),;", from[-1]) == NULL) from--;
-    while (*to != '\0' && strchr(" <>\"'(),;", *to) == NULL) to++;
+    while (from > name && !one_of(" <>\"'(),;", from[-1])) from--;
+    while (*to != '\0' && !one_of(" <>\"'(),;", *to)) to++;
     if (memchr(at, '.', (size_t)(to - at)) == NULL || from == at) return false;
     const char *shown = arena_strndup(arena, from, (size_t)(to - from));
     return strcasecmp(shown, address) != 0 && strcasecmp(shown, author) != 0;

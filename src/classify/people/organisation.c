@@ -2,6 +2,7 @@
 /* organisation: for whom the author speaks, read off the words after "on behalf of" and the like. */
 #include "organisation.h"
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 #define RUN_MAX_CHARACTERS 30
@@ -76,7 +77,7 @@ static const char *run_before(struct arena *arena, const char *text, const char 
 {
     const char *from = text;
     for (const char *at = text; at < end; at++) {
-        if (strchr("\n,.;:(", *at) != NULL) from = at + 1;
+        if (one_of("\n,.;:(", *at)) from = at + 1;
         if (strncmp(at, "。", 3) == 0 || strncmp(at, "、", 3) == 0 || strncmp(at, "，", 3) == 0) from = at + 3;
     }
     from = past_subject(from, end);

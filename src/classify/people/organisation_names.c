@@ -3,6 +3,7 @@
 #include "organisation.h"
 #include <ctype.h>
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 /* A shorter Russian word may be anything. */
@@ -54,8 +55,8 @@ bool name_is_connector(const char *word, size_t bytes)
 const char *name_word_end(const char *at)
 {
     for (; (unsigned char)*at > ' '; at++) {
-        if (strchr(",;:()\"<>[]!?|", *at) != NULL) break;
-        if (*at == '.' && ((unsigned char)at[1] <= ' ' || strchr(",;)", at[1]) != NULL)) break;
+        if (one_of(",;:()\"<>[]!?|", *at)) break;
+        if (*at == '.' && ((unsigned char)at[1] <= ' ' || one_of(",;)", at[1]))) break;
         if (strncmp(at, "，", 3) == 0 || strncmp(at, "。", 3) == 0 || strncmp(at, "、", 3) == 0 ||
             strncmp(at, "،", 2) == 0 || strncmp(at, "“", 3) == 0 || strncmp(at, "”", 3) == 0 ||
             strncmp(at, "»", 2) == 0 || strncmp(at, "—", 3) == 0)

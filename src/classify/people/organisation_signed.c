@@ -3,6 +3,7 @@
 #include "organisation.h"
 #include "phrases/word_set.h"
 #include <strings.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 static bool is_contact(const char *line, size_t bytes)
@@ -150,7 +151,7 @@ static const char *from_segment(struct arena *arena, const char *segment, size_t
     segment += lead;
     bytes -= lead;
     const char *end = segment + bytes;
-    while (bytes > 0 && strchr(" \t*_.", segment[bytes - 1]) != NULL) bytes--;
+    while (bytes > 0 && one_of(" \t*_.", segment[bytes - 1])) bytes--;
     bytes = (size_t)(name_with_form(segment, segment + bytes, end) - segment);
     if (bytes < 2 || bytes > SIGNED_MAX_BYTES || is_contact(segment, bytes)) return "";
     if (is_office_of(segment, bytes) || name_is_denied(arena, segment, name_word_end(segment))) return "";

@@ -8,6 +8,7 @@
 
 #include "phrases.h"
 #include <mailcall/base/buf.h>
+#include <mailcall/base/one_of.h>
 
 #define ATTRIBUTION_MAX_LINES 4
 #define ATTRIBUTION_MAX_BYTES 600
@@ -36,7 +37,7 @@ static void find_dates(const char *text, bool *date, bool *time)
         char mark = at[n];
         size_t m = mark ? strspn(at + n + 1, "0123456789") : 0;
         if ((mark == ':' || mark == '.' || mark == 'h') && m == 2 && !digit(at[n + 3])) *time = true;
-        if ((mark == '.' || mark == '/' || mark == '-') && m >= 1 && m <= 2 && strchr("./-", at[n + 1 + m]) &&
+        if ((mark == '.' || mark == '/' || mark == '-') && m >= 1 && m <= 2 && one_of("./-", at[n + 1 + m]) &&
             digit(at[n + 2 + m]))
             *date = true;
     }
@@ -69,7 +70,7 @@ static char *joined(struct job *job, size_t from, size_t end)
             buf_putc(&text, ' ');
         buf_puts(&text, folded);
     }
-    while (text.len > 0 && strchr("-=_ ", text.data[text.len - 1])) buf_truncate(&text, text.len - 1);
+    while (text.len > 0 && one_of("-=_ ", text.data[text.len - 1])) buf_truncate(&text, text.len - 1);
     char *copy = arena_strndup(job->arena, buf_text(&text), text.len);
     buf_release(&text);
     return copy;
@@ -86,7 +87,7 @@ static bool tells_story(const struct line *line)
 {
     static const char *const verbs[] = {" wrote", " writes", " said", " says"};
     size_t end = line->bytes;
-    while (end > 0 && strchr(": ", line->text[end - 1])) end--;
+    while (end > 0 && one_of(": ", line->text[end - 1])) end--;
     for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
         size_t size = strlen(verbs[i]);
         if (end <= size || memcmp(line->text + end - size, verbs[i], size) != 0) continue;
@@ -171,7 +172,7 @@ static bool may_end(struct job *job, size_t end)
 {
     const char *folded = line_fold(job, end);
     size_t length = strlen(folded);
-    while (length > 0 && strchr("-=_ ", folded[length - 1])) length--;
+    while (length > 0 && one_of("-=_ ", folded[length - 1])) length--;
     if (length == 0) return false;
     bool colon = folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0);
     bool bracket = folded[length - 1] == ']' && phrase_wrote_inside(folded);
@@ -195,7 +196,7 @@ static bool goes_on_above(const struct job *job, size_t i)
 {
     if (i == 0 || job->lines[i].first) return false;
     const struct line *above = &job->lines[i - 1];
-    return above->bytes > 0 && !strchr(".!?:", above->text[above->bytes - 1]);
+    return above->bytes > 0 && !one_of(".!?:", above->text[above->bytes - 1]);
 }
 
 size_t attribution_start(struct job *job, size_t end)

@@ -9,6 +9,7 @@
 
 #include "fold.h"
 #include "phrases.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 #define LABEL_MAX_BYTES 40 /* a field's name alone, in any script */
@@ -90,8 +91,8 @@ static bool is_boxed(const struct job *job, size_t i)
     const struct line *line = &job->lines[i];
     size_t at = 0;
     while (at < line->bytes && line->text[at] == ' ') at++;
-    if (line->bytes < at + 2 || !strchr("|>", line->text[at])) return false;
-    return strchr("|>", line->text[line->bytes - 1]) != NULL;
+    if (line->bytes < at + 2 || !one_of("|>", line->text[at])) return false;
+    return one_of("|>", line->text[line->bytes - 1]);
 }
 
 size_t boxed_header_end(struct job *job, size_t at, struct forwarded_head *head)

@@ -5,6 +5,7 @@
 
 #include "fold.h"
 #include "phrases.h"
+#include <mailcall/base/one_of.h>
 
 /* Field lines may be folded: this many lines that are no field are borne between two that are. */
 #define FOLDED_MAX_LINES 3
@@ -35,7 +36,7 @@ static void note(struct fields *fields, enum header_name name, const char *value
 {
     /* "From: what we hear, operators act first" is somebody's sentence: a sender is a name, an address, or both. */
     size_t bytes = strlen(value), words = count_words(value, bytes);
-    bool ends = bytes > 0 && strchr(".!?", value[bytes - 1]) && words > SENDER_MAX_WORDS / 2;
+    bool ends = bytes > 0 && one_of(".!?", value[bytes - 1]) && words > SENDER_MAX_WORDS / 2;
     bool sentence = !strchr(value, '@') && (ends || words > SENDER_MAX_WORDS);
     fields->from |= name == HEADER_FROM && !sentence;
     fields->date |= name == HEADER_DATE && has_digit(value);
@@ -71,16 +72,16 @@ static const char *field_value(struct job *job, size_t i)
     const char *wide = memmem(line->text, line->bytes, "：", 3);
     if (wide && (!colon || wide < colon)) colon = wide + 2;
     if (!colon) return "";
-    for (colon++; colon < end && strchr(" *\t", *colon); colon++)
+    for (colon++; colon < end && one_of(" *\t", *colon); colon++)
         ;
-    while (end > colon && strchr(" *\t", end[-1])) end--;
+    while (end > colon && one_of(" *\t", end[-1])) end--;
     return without_directions(job->arena, colon, (size_t)(end - colon));
 }
 
 static const char *unquoted(struct arena *arena, const char *from, const char *to)
 {
-    while (from < to && strchr(" \"'*", *from)) from++;
-    while (to > from && strchr(" \"'*,;", to[-1])) to--;
+    while (from < to && one_of(" \"'*", *from)) from++;
+    while (to > from && one_of(" \"'*,;", to[-1])) to--;
     return arena_strndup(arena, from, (size_t)(to - from));
 }
 
@@ -93,7 +94,7 @@ void header_take_from(struct job *job, const char *value, struct forwarded_head 
         return;
     }
     const char *from = at, *to = at + 1;
-    while (from > value && !strchr(" <>[]():;\"',", from[-1])) from--;
+    while (from > value && !one_of(" <>[]():;\"',", from[-1])) from--;
     to += strcspn(to, " <>[]();\"',");
     head->from_address = arena_strndup(job->arena, from, (size_t)(to - from));
     const char *name_end = value + strcspn(value, "<[(");

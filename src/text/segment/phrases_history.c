@@ -5,6 +5,7 @@
 #include "signs.h"
 
 #include <limits.h>
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 #include <pthread.h>
 #include <string.h>
@@ -325,7 +326,7 @@ size_t phrase_wrote_at_end(const char *folded, size_t bytes)
         if (memcmp(folded + bytes - size, wrote[i].text, size) != 0) continue;
         char before = size == bytes ? ' ' : folded[bytes - size - 1];
         bool wide = (unsigned char)wrote[i].text[0] >= 0xe0;
-        if (wide || strchr(" ,>\"')]", before)) return size;
+        if (wide || one_of(" ,>\"')]", before)) return size;
     }
     return 0;
 }

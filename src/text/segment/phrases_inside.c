@@ -5,6 +5,7 @@
 #include "signs.h"
 
 #include <string.h>
+#include <mailcall/base/one_of.h>
 
 /* clang-format off */
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
@@ -100,7 +101,7 @@ size_t phrase_answer_label(const char *folded)
         if (size <= best) continue;
         const char *after = folded + mark + size;
         while (*after == ' ' || (*after >= '0' && *after <= '9') || *after == '.') after++;
-        if (*after == ':' || (mark > 0 && strchr("])>}", *after) && *after)) best = size;
+        if (*after == ':' || (mark > 0 && one_of("])>}", *after) && *after)) best = size;
     }
     return best;
 }

@@ -4,6 +4,7 @@
 #include "phrases.h"
 #include "signs.h"
 
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 #include <pthread.h>
 #include <string.h>
@@ -207,7 +208,7 @@ static size_t longest(const struct openings *table, const char *folded)
         if (at->bytes <= best || strncmp(folded, at->text, at->bytes) != 0) continue;
         char after = folded[at->bytes];
         bool wide = (unsigned char)at->text[0] >= 0xe3;
-        if (wide || after == 0 || strchr(" ,.!:;-/&", after)) best = at->bytes;
+        if (wide || after == 0 || one_of(" ,.!:;-/&", after)) best = at->bytes;
     }
     return best;
 }
@@ -233,7 +234,7 @@ static bool may_be_name(const char *folded, size_t bytes)
     size_t words = 1;
     if ((unsigned char)folded[0] >= 0xe3) return true;
     for (size_t i = 0; i < bytes; i++) {
-        if (strchr("0123456789:;()!?", folded[i]) != NULL) return false;
+        if (one_of("0123456789:;()!?", folded[i])) return false;
         words += folded[i] == ' ';
     }
     return words <= 3;
@@ -245,7 +246,7 @@ static bool greets_at_end(const char *folded)
     static const char *const titles[] = {"皆様", "各位", "様", "御中", "さま", "先生", "殿", "皆さん", "皆さま",
                                          "님", "님께", "귀하", "귀중", "여러분", "女士", "你们好", "您好", "你好", "同事"};
     size_t length = strlen(folded);
-    while (length > 0 && strchr(" ,.!:", folded[length - 1])) length--;
+    while (length > 0 && one_of(" ,.!:", folded[length - 1])) length--;
     if (length < 6 || length > 60) return false;
     for (size_t i = 0; i < COUNT(titles); i++) {
         size_t size = strlen(titles[i]);
@@ -338,7 +339,7 @@ bool phrase_device(const char *folded)
     if (length > 200) return false;
     pthread_once(&device_once, make_device_edges);
     if (starts_as_device(folded, length) || ends_as_device(folded, length)) return true;
-    while (length > 0 && strchr("-=_~*. ", folded[length - 1])) length--;
+    while (length > 0 && one_of("-=_~*. ", folded[length - 1])) length--;
     if (ends_as_device(folded, length)) return true;
     /* "Outlook for iOS" behind "get", "download" or "sent with" of whatever language. */
     return length < 80 && strstr(folded, "outlook") && (strstr(folded, "ios") || strstr(folded, "android"));
@@ -453,7 +454,7 @@ bool phrase_card_word(const char *folded)
     struct signs_walk walk = signs_walk(&words, folded);
     const struct sign *sign;
     for (const char *at; (at = signs_next(&walk, &sign)) != NULL;) {
-        bool begins = at == folded || (unsigned char)at[0] >= 0x80 || strchr(" ,-(|/", at[-1]);
+        bool begins = at == folded || (unsigned char)at[0] >= 0x80 || one_of(" ,-(|/", at[-1]);
         if (begins && strstr(folded, sign->word) == at) return true;
     }
     return false;

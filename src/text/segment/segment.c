@@ -5,6 +5,7 @@
 #include "fold.h"
 #include "phrases.h"
 #include <mailcall/base/buf.h>
+#include <mailcall/base/one_of.h>
 
 #define GREETING_MAX_WORDS 8
 #define GREETING_STOPPED_WORDS 5
@@ -25,7 +26,7 @@ static bool is_greeting(struct job *job, size_t i)
      * greeting stands a comma. */
     bool stopped = folded[strlen(folded) - 1] == '.' && !strchr(folded, ',');
     if (stopped && words > GREETING_STOPPED_WORDS && !wide) return false;
-    return strchr(",!:.?", folded[strlen(folded) - 1]) || words <= 4 || (unsigned char)folded[0] >= 0x80;
+    return one_of(",!:.?", folded[strlen(folded) - 1]) || words <= 4 || (unsigned char)folded[0] >= 0x80;
 }
 
 /* "Ben," alone on the message's first line. */

@@ -5,6 +5,7 @@
  */
 #include "segment_tail.h"
 
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include "phrases.h"
 #include "signs.h"
@@ -104,8 +105,8 @@ static bool is_card_line(struct job *job, size_t i)
     if (card_signs(job, i) == 2 && line->bytes <= 120) return true;
     size_t words = count_words(line->text, line->bytes);
     char first = line->text[0], last = line->text[line->bytes - 1];
-    bool begins = is_capital(first) || (first >= '0' && first <= '9') || strchr("(+|@&", first);
-    return words <= 9 && line->bytes <= 90 && begins && !ends_as_sentence(line) && !strchr(":;!?", last) &&
+    bool begins = is_capital(first) || (first >= '0' && first <= '9') || one_of("(+|@&", first);
+    return words <= 9 && line->bytes <= 90 && begins && !ends_as_sentence(line) && !one_of(":;!?", last) &&
            !line_is_prose(job, i);
 }
 
@@ -114,7 +115,7 @@ static bool begins_anew(const struct job *job, size_t i)
 {
     if (job->lines[i].first || i == 0) return true;
     const struct line *before = &job->lines[i - 1];
-    return before->bytes == 0 || strchr(".!?)", before->text[before->bytes - 1]) != NULL;
+    return before->bytes == 0 || one_of(".!?)", before->text[before->bytes - 1]);
 }
 
 /* "TKB", "t.b.": letters of the author's names in their order, the first of them first, nothing else on the line. */
@@ -127,7 +128,7 @@ static bool is_initials(const struct job *job, size_t i)
     for (size_t at = 0; at < line->bytes; at++) {
         char c = line->text[at];
         if (c >= 'A' && c <= 'Z') c = (char)(c + 32);
-        if (strchr(".-/ ", c)) continue;
+        if (one_of(".-/ ", c)) continue;
         if (c < 'a' || c > 'z') return false;
         /* The next name that begins with it; the first letter has to be the first name's. */
         while (*name && *name != c && letters > 0) {
@@ -156,7 +157,7 @@ static bool begins_with_author(struct job *job, size_t i)
     const char *folded = line_fold(job, i);
     size_t bytes = strlen(job->author);
     return job->lines[i].bytes <= 120 && strchr(job->author, ' ') && strncmp(folded, job->author, bytes) == 0 &&
-           strchr(",|(/-", folded[bytes + (folded[bytes] == ' ')]) && folded[bytes] && is_card_line(job, i);
+           one_of(",|(/-", folded[bytes + (folded[bytes] == ' ')]) && folded[bytes] && is_card_line(job, i);
 }
 
 /* Words between the text and the name that end with a comma are a closing phrase, in whatever language. */
@@ -218,7 +219,7 @@ static bool is_full_card(struct job *job, size_t from, size_t to)
 static bool ends_in_word(const struct line *line)
 {
     size_t at = line->bytes;
-    if (at == 0 || !strchr(".!)", line->text[at - 1])) return false;
+    if (at == 0 || !one_of(".!)", line->text[at - 1])) return false;
     while (at > 0 && line->text[at - 1] != ' ') at--;
     char first = line->text[at];
     return at > 0 && ((first >= 'a' && first <= 'z') || is_capital(first));
@@ -234,7 +235,7 @@ static bool is_lone_name(struct job *job, const struct run *run)
         return false;
     const struct line *line = &job->lines[i], *before = &job->lines[above - 1];
     for (size_t at = 0; at < line->bytes; at++) {
-        bool letter = (unsigned char)line->text[at] >= 0x80 || strchr(" '-", line->text[at]) ||
+        bool letter = (unsigned char)line->text[at] >= 0x80 || one_of(" '-", line->text[at]) ||
                       (line->text[at] >= 'A' && line->text[at] <= 'Z') ||
                       (line->text[at] >= 'a' && line->text[at] <= 'z');
         bool initial = line->text[at] == '.' && at > 0 && is_capital(line->text[at - 1]);

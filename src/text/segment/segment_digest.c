@@ -8,6 +8,7 @@
 
 #include "fold.h"
 #include "phrases.h"
+#include <mailcall/base/one_of.h>
 
 #define DASHES_MIN 20
 #define HEAD_MAX_LINES 30
@@ -147,7 +148,7 @@ static bool is_topic(struct job *job, size_t i)
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
     size_t blank = strspn(folded, " "), digits = strspn(folded + blank, "0123456789");
-    bool indented = line->bytes > 0 && strchr(" \t", line->text[0]);
+    bool indented = line->bytes > 0 && one_of(" \t", line->text[0]);
     return indented && digits > 0 && digits < 4 && folded[blank + digits] == '.' && folded[strlen(folded) - 1] == ')';
 }
 
@@ -155,7 +156,7 @@ static bool is_topic(struct job *job, size_t i)
 static bool is_address_line(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
-    bool indented = line->bytes > 0 && strchr(" \t", line->text[0]);
+    bool indented = line->bytes > 0 && one_of(" \t", line->text[0]);
     const char *folded = line_fold(job, i);
     while (*folded == ' ') folded++;
     return indented && i > 0 && job->lines[i - 1].bytes > 0 && has_address(folded) && strchr(folded, ' ') == NULL;

@@ -5,6 +5,7 @@
 
 #include "phrases.h"
 #include "signs.h"
+#include <mailcall/base/one_of.h>
 
 #define FOOTER_MAX_LINES 16
 #define SCRUB_MAX_LINES 8
@@ -126,7 +127,7 @@ static bool warning_goes_on(struct job *job, size_t i)
     if (line->first || line->bytes == 0) return false;
     bool small = line->text[0] >= 'a' && line->text[0] <= 'z';
     return phrase_warning_goes_on(line_fold(job, i)) ||
-           (small && above->bytes > 0 && !strchr(".!?>", above->text[above->bytes - 1]));
+           (small && above->bytes > 0 && !one_of(".!?>", above->text[above->bytes - 1]));
 }
 
 /* "CAUTION: This email originated from outside ..." above the text, added by a gateway. */

@@ -7,6 +7,7 @@
 
 #include "phrases.h"
 #include <mailcall/lang/asking.h>
+#include <mailcall/base/one_of.h>
 
 /* Somebody who writes no more than this above a quotation has said the rest inside it, or nothing. */
 #define SHORT_NOTE_WORDS 25
@@ -143,7 +144,7 @@ static bool begins_quoted(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
     size_t digits = strspn(folded, "0123456789");
-    bool numbered = digits > 0 && digits < 3 && strchr(".)", folded[digits]) && folded[digits];
+    bool numbered = digits > 0 && digits < 3 && one_of(".)", folded[digits]) && folded[digits];
     return i == 0 || job->lines[i].first || numbered || !is_quotation(&job->lines[i - 1]) ||
            job->lines[i - 1].bytes == 0 || job->lines[i - 1].depth != job->lines[i].depth ||
            ends_asking(&job->lines[i - 1]);

@@ -4,6 +4,7 @@
 
 #include "fold.h"
 #include "phrases.h"
+#include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/asking.h>
 
@@ -99,7 +100,7 @@ size_t own_words_before(struct job *job, size_t to)
 static bool ends_sentence(const char *text, size_t bytes)
 {
     if (bytes == 0) return false;
-    if (strchr(".!?;:", text[bytes - 1])) return true;
+    if (one_of(".!?;:", text[bytes - 1])) return true;
     return bytes >= 3 && (memcmp(text + bytes - 3, "。", 3) == 0 || memcmp(text + bytes - 3, "？", 3) == 0);
 }
 
@@ -171,8 +172,8 @@ bool has_address(const char *folded)
 {
     const char *at = strchr(folded, '@');
     for (; at; at = strchr(at + 1, '@')) {
-        bool before = at > folded && !strchr(" <>@", at[-1]);
-        if (before && at[1] && !strchr(" <>@", at[1]) && strchr(at, '.')) return true;
+        bool before = at > folded && !one_of(" <>@", at[-1]);
+        if (before && at[1] && !one_of(" <>@", at[1]) && strchr(at, '.')) return true;
     }
     return strstr(folded, "[mailto:") || strstr(folded, "<mailto:");
 }
@@ -211,7 +212,7 @@ bool line_is_author(struct job *job, size_t i)
     const char *folded = line_fold(job, i);
     size_t words = 0, known = 0;
     if (is_same_unspaced(folded, job->author)) return true;
-    while (*folded && strchr("-/ ~.,", *folded)) folded++;
+    while (*folded && one_of("-/ ~.,", *folded)) folded++;
     for (const char *at = folded; *at;) {
         size_t bytes = strcspn(at, " .,;!-(");
         /* How the name is read, or what its bearer wants to be called, behind it in brackets. */
@@ -234,7 +235,7 @@ static const char *answer_behind(const struct block *block, const char *at, cons
         const char *from = block->text + span->from, *before = from;
         if (span->href) continue;
         if (from <= at || from >= eol || block->text + span->to + 2 < eol) continue;
-        while (before > at && strchr(" \t", before[-1])) before--;
+        while (before > at && one_of(" \t", before[-1])) before--;
         size_t left = (size_t)(before - at);
         bool leads = left > 0 && (before[-1] == ':' || (span->coloured && before[-1] == '.'));
         if (leads || asking_ends(at, left, "")) return from;
@@ -270,7 +271,7 @@ static void add_lines(struct job *job, size_t block)
         const char *answer = answer_behind(from, at, eol);
         if (answer < eol) {
             const char *asked = answer;
-            while (asked > at && strchr(" \t", asked[-1])) asked--;
+            while (asked > at && one_of(" \t", asked[-1])) asked--;
             push_line(job, block, folded, at, asked, first);
             first = false;
             at = answer;

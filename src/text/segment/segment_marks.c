@@ -6,6 +6,7 @@
 #include "segment_internal.h"
 
 #include "phrases.h"
+#include <mailcall/base/one_of.h>
 
 /* A sign before an answer has at most this many characters. */
 #define SIGN_MAX_BYTES 8
@@ -61,7 +62,7 @@ static size_t uses_of(struct job *job, const char *mark, size_t bytes)
 /* "[AB: text]" ends with its bracket. */
 static bool bracket_ends(const struct line *line)
 {
-    return line->bytes > 0 && strchr("]}>", line->text[line->bytes - 1]) != NULL;
+    return line->bytes > 0 && one_of("]}>", line->text[line->bytes - 1]);
 }
 
 /* "2. What failed?": the next question, though no blank line stands before it. */
@@ -104,7 +105,7 @@ static size_t sign_at(const struct line *line)
     for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
         if (strncmp(line->text, wide[i], strlen(wide[i])) == 0) return strlen(wide[i]);
     }
-    while (n < line->bytes && n < SIGN_MAX_BYTES && strchr("=->#*@%+~!", line->text[n])) n++;
+    while (n < line->bytes && n < SIGN_MAX_BYTES && one_of("=->#*@%+~!", line->text[n])) n++;
     if (n < 2 || n >= line->bytes) return 0;
     bool arrow = line->text[n - 1] == '>';
     char next = line->text[n];

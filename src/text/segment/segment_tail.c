@@ -9,6 +9,7 @@
 #include "phrases.h"
 #include "signs.h"
 #include <mailcall/base/buf.h>
+#include <mailcall/base/one_of.h>
 
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
 #define NAME_MAX_WORDS 5
@@ -42,7 +43,7 @@ static bool has_phone(const char *folded)
     for (const char *at = folded; *at; at++) {
         if (*at >= '0' && *at <= '9')
             digits++;
-        else if (!strchr(" +-()./", *at))
+        else if (!one_of(" +-()./", *at))
             digits = digits >= 8 ? digits : 0;
         if (digits >= 8) return true;
     }
@@ -130,7 +131,7 @@ static bool opens_card(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
     if (card_signs(job, i) > 0) return true;
-    return line_is_name(job, i) && line->bytes > 0 && !strchr(".!", line->text[line->bytes - 1]);
+    return line_is_name(job, i) && line->bytes > 0 && !one_of(".!", line->text[line->bytes - 1]);
 }
 
 /* The author parts his text with such lines, as Markdown does. */
@@ -297,7 +298,7 @@ static bool is_from_place(const char *rest)
 static bool answers_above(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i], *above = i > 0 ? line - 1 : line;
-    bool asked = i > 0 && above->bytes > 0 && strchr("?", above->text[above->bytes - 1]) != NULL;
+    bool asked = i > 0 && above->bytes > 0 && one_of("?", above->text[above->bytes - 1]);
     return asked && line->bytes > 0 && line->text[line->bytes - 1] == '.' && !line_is_author(job, i);
 }
 
@@ -318,7 +319,7 @@ static bool is_closing(struct job *job, size_t i)
     if (words >= 3 && answers_above(job, i)) return false;
     if (is_from_place(rest) && !strchr(rest, '.')) return true;
     char last = rest[0] ? rest[strlen(rest) - 1] : 0;
-    return words <= 3 || strchr(",!.", *rest) || last == '!' || last == ',';
+    return words <= 3 || one_of(",!.", *rest) || last == '!' || last == ',';
 }
 
 /* Below the phrase: the name is closing, the rest a card; prose (a postscript) stays the author's. */

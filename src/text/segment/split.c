@@ -8,6 +8,7 @@
 
 #include <mailcall/lang/asking.h>
 #include "plain.h"
+#include <mailcall/base/one_of.h>
 
 /* A line wider than this is a paragraph. */
 #define PARAGRAPH_COLUMNS 110
@@ -34,14 +35,14 @@ static size_t unit_mark(const char *text, size_t bytes)
         i += 1 + (text[i + 1] == '.');
     size_t from = i;
     while (i < bytes && text[i] >= '0' && text[i] <= '9') i++, digits++;
-    if (digits > 0 && digits <= 3 && i + 1 < bytes && strchr(".):", text[i]) &&
+    if (digits > 0 && digits <= 3 && i + 1 < bytes && one_of(".):", text[i]) &&
         (text[i + 1] == ' ' || text[i + 1] == '\t'))
         return i + 1;
     i = from;
     if (i + 2 < bytes && ((text[i] >= 'a' && text[i] <= 'h') || (text[i] >= 'A' && text[i] <= 'H')) &&
         text[i + 1] == ')' && text[i + 2] == ' ')
         return i + 2;
-    if (from + 2 < bytes && strchr("-*+", text[from]) && text[from + 1] == ' ' && text[from + 2] != '-')
+    if (from + 2 < bytes && one_of("-*+", text[from]) && text[from + 1] == ' ' && text[from + 2] != '-')
         return from + 1;
     if (from + 3 < bytes && memcmp(text + from, "•", 3) == 0) return from + 3;
     return 0;
@@ -49,7 +50,7 @@ static size_t unit_mark(const char *text, size_t bytes)
 
 static bool asks(const char *text, size_t bytes)
 {
-    while (bytes > 0 && strchr(" *_\"')", text[bytes - 1])) bytes--;
+    while (bytes > 0 && one_of(" *_\"')", text[bytes - 1])) bytes--;
     return (bytes > 0 && text[bytes - 1] == ':') || (bytes >= 3 && memcmp(text + bytes - 3, "：", 3) == 0) ||
            asking_ends(text, bytes, "");
 }
