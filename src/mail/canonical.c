@@ -125,8 +125,9 @@ void canonical_parse(struct outline *outline)
 {
     size_t bytes = CANONICAL_PAD_BYTES + outline->part_count * 3 * HEAD_MAX_BYTES, at = 0;
     for (size_t i = 0; i < outline->leaf_count; i++) bytes += outline->leaves[i]->body_bytes;
-    struct writer writer = {.out = arena_alloc(outline->arena, bytes), .number = free_number(outline)};
+    struct writer writer = {.out = arena_room(outline->arena, bytes, 1), .number = free_number(outline)};
     write_part(&writer, outline->root);
+    memset(writer.out + writer.len, 0, CANONICAL_PAD_BYTES);
     struct mailmime *mime = NULL;
     pthread_once(&once, keep_in_memory);
     size_t found = 0;

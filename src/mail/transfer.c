@@ -162,7 +162,7 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
 {
     size_t wanted = bytes;
     if (transfer == TRANSFER_BASE64 && max < bytes / 4 * 3) wanted = max / 3 * 4;
-    char *data = arena_alloc(arena, wanted + 64);
+    char *data = arena_room(arena, wanted + 64, 1);
     size_t len = 0;
     switch (transfer) {
     case TRANSFER_QUOTED: len = decode_quoted(raw, raw + wanted, data, damaged); break;
@@ -178,6 +178,7 @@ char *transfer_decode(struct arena *arena, enum transfer transfer, const char *r
         len = max;
         *damaged = true;
     }
+    memset(data + len, 0, wanted + 64 - len);
     *out = len;
     return data;
 }

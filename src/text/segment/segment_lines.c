@@ -290,7 +290,7 @@ void lines_from_blocks(struct job *job)
         lines += 1 + job->in->items[b].emphasis_count;
         for (const char *at = job->in->items[b].text; (at = strchr(at, '\n')); at++) lines++;
     }
-    job->lines = arena_array(job->arena, lines + 1, sizeof *job->lines);
+    job->lines = arena_room(job->arena, lines + 1, sizeof *job->lines);
     for (size_t b = 0; b < job->in->count; b++) {
         if (!job->in->items[b].source[0]) add_lines(job, b);
     }
