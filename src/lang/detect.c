@@ -340,13 +340,15 @@ static uint64_t open_languages(const char *list)
     return open;
 }
 
-static uint64_t open_by_alphabet[ALPHABETS];
+static uint64_t open_by_alphabet[ALPHABETS], many_by_alphabet[ALPHABETS];
 static pthread_once_t open_once = PTHREAD_ONCE_INIT;
 
 static void make_open(void)
 {
-    for (int a = 0; a < ALPHABETS; a++)
+    for (int a = 0; a < ALPHABETS; a++) {
         if (candidates[a]) open_by_alphabet[a] = open_languages(candidates[a]);
+        if (many_speak[a]) many_by_alphabet[a] = open_languages(many_speak[a]);
+    }
 }
 
 /* Letters with marks in words that are no names: English has next to none. */
@@ -382,7 +384,7 @@ static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, 
         vote_word(&votes, text, &raw, true);
     lang_primary_tag(prior, tag);
     int best = -1, favoured = lang_table_index(tag);
-    uint64_t many = open_languages(many_speak[alphabet]);
+    uint64_t many = many_by_alphabet[alphabet];
     for (int i = 0; i < 64; i++) {
         if (!(votes.open >> i & 1)) continue;
         if (votes.words <= SHORT_WORDS && !(many >> i & 1)) votes.score[i] *= FEW_SPEAK;

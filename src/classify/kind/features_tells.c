@@ -98,7 +98,8 @@ static bool parted(const struct step *step, const struct token *token)
     static const char *const marks[] = {",", ":", ";", ".", " - ", "–", "—", "，", "、", "：", "；", "،", "؛", "("};
     const char *text = step->out->blocks.items[token[0].block].text;
     size_t from = token[-1].to, to = token[0].from;
-    return token[-1].block == token[0].block && to > from && says(text + from, to - from, marks, COUNT(marks));
+    if (token[-1].block != token[0].block || (to == from + 1 && text[from] == ' ')) return false;
+    return to > from && says(text + from, to - from, marks, COUNT(marks));
 }
 
 static bool speaks_du(const char *lang)

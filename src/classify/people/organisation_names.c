@@ -305,6 +305,7 @@ static bool ends_in_body(const char *line, size_t bytes)
         "유치원", "어린이집", "병원",   "교육청",       "교육부",   "환경부",   "외교부",   "복지부",
         "국토부", "협회",     "재단",   "연합회",       "위원회",   "협동조합", "노동조합", "센터",
         "연구소", "연구원",   "시청",   "구청",         "군청",     "도서관"};
+    if (bytes == 0 || (unsigned char)line[bytes - 1] < 0x80) return false;
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t end = strlen(ends[i]);
         if (bytes > end && memcmp(line + bytes - end, ends[i], end) == 0) return true;
