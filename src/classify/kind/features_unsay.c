@@ -157,7 +157,9 @@ static bool open_to_others(const struct step *step, const struct view *view, con
     for (size_t t = first; t < end; t++) {
         bool in = strcmp(tokens[t].text, "i") == 0 && strncmp(step->out->language, "en", 2) != 0; /* Swedish */
         if (!in && word_set_has(&first_set, &tokens[t])) return false;
-        can |= word_set_has(&can_set, &tokens[t]);
+        /* Swedish "får" is no Italian "far". */
+        bool other = strcmp(tokens[t].text, "far") == 0 && strncmp(step->out->language, "it", 2) == 0;
+        can |= !other && word_set_has(&can_set, &tokens[t]);
     }
     if (can || !tokens[first].wide) return can;
     const char *text = step->out->blocks.items[tokens[first].block].text + tokens[first].from;

@@ -188,7 +188,7 @@ static bool names_stream(const struct step *step)
 static void weigh_requests(const struct step *step, double own, struct features *out)
 {
     double *value = out->value;
-    bool named = value[FEATURE_JOINS] >= 0.5 && own < KIND_SHORT_WORDS && out->answers == 0 && names_stream(step);
+    bool named = value[FEATURE_JOINS] >= 0.5 && own < 2 * KIND_SHORT_WORDS && out->answers == 0 && names_stream(step);
     /* "Could I take part in Menus and waste?": what is joined is a workstream, whether or not it is called one. */
     if (named) value[FEATURE_JOINS] = fmax(value[FEATURE_JOINS], 1);
     if (named) value[FEATURE_SUBSCRIBES] *= 0.3;

@@ -195,6 +195,15 @@ static bool is_attached_word(const struct token *token)
     return false;
 }
 
+/* "I attach a photo": an article. */
+static bool is_english(const struct token *token)
+{
+    static const char *const words[] = {"attach", "attached", "attaching"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(token->text, words[i]) == 0) return true;
+    return false;
+}
+
 /* "To" right behind the word; in English also further on. */
 static bool is_to(const struct token *token, bool right_behind)
 {
@@ -214,7 +223,7 @@ static bool attached_to_things(const struct view *view, const struct hit *hit)
     size_t i = hit->end;
     for (size_t n = 0; attach && i < view->tokens.count && n < ATTACHED_TO_WORDS && !tokens_part(tokens, i); n++, i++) {
         if (word_set_has(&paper_set, &tokens[i])) return false;
-        if (!is_to(&tokens[i], i == hit->end)) continue;
+        if (!is_to(&tokens[i], i == hit->end && !is_english(&tokens[i - 1]))) continue;
         for (size_t k = i + 1; k < view->tokens.count && k <= i + 3 && !tokens_part(tokens, k); k++)
             if (word_set_has(&mail_set, &tokens[k]) || word_set_has(&paper_set, &tokens[k])) return false;
         /* "Our answers are attached to the second page of..." begins with what is attached. */

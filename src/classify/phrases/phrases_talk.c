@@ -90,7 +90,7 @@ const struct phrase_group phrases_talk[] = {
      "mig|anmäla mig|jag är med|anmäla mitt intresse|gå med i"},
     {CONCEPT_JOINS, "*", 1,
      "i would very much like to be/join/take/help|very much like to be part|like to be part|love to be part|like to be "
-     "added|be added to|still a place|still place for|still room for|places left|spots "
+     "added|to/i/we/me/name/please be added to|still a place|still place for|still room for|places left|spots "
      "left|i/we/could/can/would/will/ll/d/may/to give/spare/offer/contribute/devote/commit _ hours _ "
      "your/team/group/workstream*/ws/you|spare _ hours|i can help with|i could help "
      "with|we could help with|can i help|how can i help|how can i get|how do i join|how can i join|how to join|where "

@@ -210,6 +210,7 @@ struct tally {
     size_t *last;             /* the token that told it last, + 1 */
     const char **words;       /* what spoke for each workstream */
     double part[STREAMS_MAX]; /* what the paragraph at hand says */
+    size_t parts;             /* paragraphs that say anything */
     int block;
 };
 
@@ -256,7 +257,7 @@ static void count_terms(struct step *step, const struct stream_text *text, size_
     }
     for (size_t s = 0; s < streams->count; s++) {
         standings[s].matter += most[s];
-        tally->part[s] += most[s];
+        if (token->block >= 0) tally->part[s] += most[s];
         if (!first[s]) continue;
         standings[s].terms++;
         if (standings[s].terms > REASON_WORDS || most[s] < REASON_LEAST) continue;
@@ -268,12 +269,15 @@ static void count_terms(struct step *step, const struct stream_text *text, size_
 /* A paragraph may be about another matter than the rest: what puts a workstream ahead in it is kept. */
 static void end_part(struct tally *tally, size_t count, struct standing *standings)
 {
+    bool speaks = false;
     for (size_t s = 0; s < count; s++) {
         double next = 0;
         for (size_t other = 0; other < count; other++)
             if (other != s) next = fmax(next, tally->part[other]);
         standings[s].part = fmax(standings[s].part, tally->part[s] - next);
+        speaks |= tally->part[s] > 0;
     }
+    tally->parts += speaks;
     memset(tally->part, 0, sizeof tally->part);
 }
 
@@ -309,6 +313,7 @@ static void weigh_matter(struct step *step, const struct stream_text *text, cons
             count_above(text, i, standings);
     }
     end_part(&tally, streams->count, standings);
+    for (size_t s = 0; s < streams->count && tally.parts < 2; s++) standings[s].part = 0;
     for (size_t s = 0; s < streams->count; s++)
         if (tally.words[s] != NULL)
             evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
