@@ -33,6 +33,7 @@ struct anchor {
     bool own;     /* an item of a list inside an answer, whatever its number says */
     bool part;    /* its number has a letter: "3a." */
     bool renamed; /* a number of the author's own count: the line behind it names the question */
+    bool lead_in; /* all its block says is which question the next one answers */
     bool about;   /* its words are the first of a sentence that calls the question wrong: the author's own */
     bool crossed; /* an echo whose number is another question's, where the numbers of others are their own */
     bool tied;    /* it may be either of its candidates' */

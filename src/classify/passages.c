@@ -371,7 +371,9 @@ static bool is_empty_number(const struct maker *maker, int at)
     const struct anchor *anchor = &maker->anchors->items[at];
     const struct block *block = &maker->step->out->blocks.items[anchor->block];
     bool next = (size_t)at + 1 < maker->anchors->count && anchor[1].echo && anchor[1].block <= anchor->block + 1;
-    if (!anchor->governs || strcmp(anchor->rule, "marker") != 0 || block->role != ROLE_AUTHORED || next) return false;
+    if (!anchor->governs || anchor->lead_in || strcmp(anchor->rule, "marker") != 0 || block->role != ROLE_AUTHORED ||
+        next)
+        return false;
     const char *behind = block->text + anchor->to;
     return !lang_has_word(behind, strcspn(behind, "\n"));
 }

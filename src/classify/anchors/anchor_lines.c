@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* anchor_lines: the markers and topic phrases that open the lines of a block, as the author wrote them. */
 #include "finder.h"
-#include "markers/lead_in.h"
 #include "markers/marker.h"
 #include "texts.h"
 #include <mailcall/lang/width.h>
@@ -12,8 +11,6 @@
 /* A shorter line was broken by its author. */
 #define WRAPPED_COLUMNS 40
 #define HEADING_BYTES 90
-/* What the next paragraph answers is said among so many first ones. */
-#define LEAD_IN_PARAGRAPHS 2
 
 static bool marker_anchor(struct finder *finder, const struct marker *found, size_t from)
 {
@@ -177,22 +174,6 @@ void finder_mark_lines(struct finder *finder)
     }
 }
 
-/* A paragraph at the text's beginning that says which question the next one answers. */
-static void mark_lead_in(struct finder *finder, size_t marked)
-{
-    const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
-    size_t from;
-    if (marked < finder->anchors->count || finder->anchors->count > 0 || block->role != ROLE_AUTHORED ||
-        block->kind != BLOCK_PARAGRAPH || !finder->followed || finder->paragraphs++ >= LEAD_IN_PARAGRAPHS)
-        return;
-    int number = lead_in_find(block->text, &from);
-    struct marker next;
-    if (number == 0) return;
-    if (marker_parse(finder->next->text, strlen(finder->next->text), &next) && next.numbers[0] != number) return;
-    const struct marker marker = {.count = 1, .numbers = {number}, .strong = true, .bytes = strlen(block->text) - from};
-    marker_anchor(finder, &marker, from);
-}
-
 /* In bold or in the next cell, what stands behind a question on its line answers it and heads nothing. */
 static bool stands_beside_prompt(const struct finder *finder, const struct block *block, size_t from)
 {
@@ -209,7 +190,7 @@ void finder_plain(struct finder *finder, const struct block *block, size_t from,
     finder_piece(finder, block, from, to);
     size_t marked = finder->anchors->count;
     finder_mark_lines(finder);
-    mark_lead_in(finder, marked);
+    lead_ins_find(finder, marked);
     finder->beside = false;
     struct block *pushed = &finder->blocks.items[finder->blocks.count - 1];
     struct anchors *anchors = finder->anchors;

@@ -291,6 +291,13 @@ static void push_asked(struct finder *finder, const struct block *block, const s
     if (block->text[asked->to]) finder_plain(finder, block, asked->to, strlen(block->text));
 }
 
+/* Nobody's answer; a greeting may say which one follows. */
+static void push_other(struct finder *finder, const struct block *block)
+{
+    blocks_push(finder->step->arena, &finder->blocks, block);
+    if (block->role == ROLE_GREETING) lead_ins_find(finder, finder->anchors->count);
+}
+
 void anchors_find(struct step *step, struct anchors *out)
 {
     struct finder finder = {.step = step,
@@ -314,7 +321,7 @@ void anchors_find(struct step *step, struct anchors *out)
         else if (open && block->text && *block->text)
             find_in_parts(&finder, block);
         else
-            blocks_push(step->arena, &finder.blocks, block);
+            push_other(&finder, block);
     }
     anchors_settle(&finder);
     step->out->blocks = finder.blocks;

@@ -34,6 +34,9 @@ struct block *finder_piece(struct finder *finder, const struct block *block, siz
 struct anchor *finder_anchor(struct finder *finder, size_t from, size_t to);
 /* Markers and topic phrases that open the lines of the block pushed last. */
 void finder_mark_lines(struct finder *finder);
+/* The same for a paragraph, pushed last, that only says which question the next one answers; `marked`: how many anchors
+ * there were above it. */
+void lead_ins_find(struct finder *finder, size_t marked);
 /* Whether answers name their questions as the sixth, the seventh. */
 bool finder_names_ordinals(struct finder *finder);
 /* Text that no question holds, with what opens its lines. */

@@ -24,6 +24,13 @@
 #define ASKED_SHARE 0.5
 #define ASKED_LEAD 0.15
 #define ASKED_COVERED 0.35
+/* Of words between commas, in a sentence that hands over to an answer. */
+#define LED_SHARE 0.5
+#define LED_LEAD 0.2
+/* A sentence that takes up a question in other words. */
+#define LIKEST_LEAST 0.3
+#define LIKEST_LEAD 0.1
+#define LIKEST_SHARE 0.4
 /* A sentence that announces a list. */
 #define SPOKEN_SHARE 0.35
 /* A line that can only be a label. */
@@ -458,6 +465,26 @@ int topic_named(struct step *step, const char *text, size_t bytes)
                                                                                                             : -1;
 }
 
+int topic_led(struct step *step, const char *text, size_t bytes, double *share)
+{
+    const struct question_model *model = step->classifier->questions;
+    struct weighing weighing;
+    double second = 0;
+    if (model->question_count == 0 || lang_count_upto(text, bytes, ASKED_MAX_WORDS + 1) > ASKED_MAX_WORDS) return -1;
+    int titled = titled_question(step, text, bytes);
+    if (titled < 0) titled = titled_compound(step, text, bytes);
+    *share = 1;
+    if (titled >= 0) return titled;
+    weigh_phrase(step, text, bytes, &weighing);
+    size_t best = best_share(model, &weighing, &second);
+    double total = fmax(weighing.total, 1e-9), lead = (weighing.share[best] - second) / total;
+    *share = weighing.share[best] / total;
+    if (weighing.matched[best] >= 2 && *share >= LED_SHARE && lead >= LED_LEAD) return (int)best;
+    return weighing.matched[best] >= 1 && weighing.plain[best] && *share >= TOPIC_SHARE && lead >= TOPIC_LEAD
+               ? (int)best
+               : -1;
+}
+
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out)
 {
     const struct question_model *model = step->classifier->questions;
@@ -467,4 +494,16 @@ void topic_likeness(struct step *step, const char *text, size_t bytes, double *o
         double share = weighing.known > 0 ? weighing.share[q] / weighing.known : 0;
         out[q] = share * (share + covered(model, q, &weighing)) / 2;
     }
+}
+
+int topic_likest(struct step *step, const char *text, size_t bytes, double *share)
+{
+    size_t count = step->classifier->questions->question_count, best = 0;
+    double *likeness = arena_array(step->arena, count + 1, sizeof *likeness), second = 0;
+    topic_likeness(step, text, bytes, likeness);
+    for (size_t q = 1; q < count; q++) best = likeness[q] > likeness[best] ? q : best;
+    for (size_t q = 0; q < count; q++) second = q != best && likeness[q] > second ? likeness[q] : second;
+    if (likeness[best] < LIKEST_LEAST || likeness[best] - second < LIKEST_LEAD) return -1;
+    *share = LIKEST_SHARE;
+    return (int)best;
 }

@@ -41,6 +41,8 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
 /* Reads words of the call's language as such in a message of another. */
 void topic_read_as_called(struct step *step, const char *text, size_t bytes, struct words *words);
 /* Whether a sentence speaks of one question's matter. */
+/* What is said of how much of such a sentence is the question's. */
+#define TOPIC_SPOKEN 0.5
 bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *question);
 
 /* Keeps what labels say where the message is set out by them, and drops them where they are a way of speaking. */
@@ -69,6 +71,11 @@ bool topic_is_name(struct step *step, const char *text, size_t bytes, int questi
 bool topic_is_touched(struct step *step, const char *text, size_t bytes, int question);
 /* The question whose words a few words are, and clearly no other's; -1: none. */
 int topic_named(struct step *step, const char *text, size_t bytes);
+/* The question whose title a phrase is, or whose words are most of it, and how much; one everyday word is too little.
+ * -1: none. */
+int topic_led(struct step *step, const char *text, size_t bytes, double *share);
+/* The question that a sentence speaks of in other words or another language, more than of any other; -1: none. */
+int topic_likest(struct step *step, const char *text, size_t bytes, double *share);
 /* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count.
  */
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out);

@@ -176,7 +176,8 @@ void units_make(struct step *step, const struct anchors *anchors, const struct f
             const struct anchor *here = &anchors->items[next];
             if (!taken || here->echo) continue;
             if (here->from > at) add_paragraph(step, lang, words, b, at, here->from, anchor, out);
-            at = strcmp(here->rule, "marker") == 0 && !here->about ? here->to : here->from;
+            bool behind = here->lead_in || (strcmp(here->rule, "marker") == 0 && !here->about);
+            at = behind ? here->to : here->from;
             anchor = (int)next;
         }
         if (!taken) continue;

@@ -1,64 +1,35 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * lead_in: a sentence that says which one question the next paragraph answers, wherever in it the number stands: "Of
- * your questions only the fifth is for somebody like me.", "The first I give right here:".
+ * lead_in: a paragraph that says which one question the next one answers, wherever in it the number stands ("Of your
+ * questions only the fifth is for somebody like me.", "The first I give right here:"), or in the question's own words
+ * ("To the question of what a crossing costs, here is what I can say:").
  */
 #include "lead_in.h"
+#include "decoder/yesno.h"
 #include "marker.h"
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 #include <pthread.h>
 
-#define LEAD_MOST_BYTES 300
-#define SENTENCE_MOST_BYTES 200
+#define LEAD_MOST_BYTES 340
+#define SENTENCE_MOST_BYTES 240
+/* "It should read:": a sentence so short leaves it to the one before to say what. */
+#define BRIEF_BYTES 80
+/* "In my experience, on how goods and animals get to us:" */
+#define TURNED_BYTES 110
+/* ", namely the ", before a number. */
+#define APPOSED_BYTES 16
 
-/* Words, or their beginnings, in small letters. */
-static const char *const lists[] = {
-    /* ... that single out */
-    "only|just the|just one|solely|alone|nur |bloß |allein |lediglich|seul|seulement|uniquement|que de la |que sur "
-    "la |qu'à la |solo |sólo |solamente|únicamente|só |somente|apenas|soltanto|solamente|unicamente|alleen|slechts|"
-    "enkel |tylko|wyłącznie|jedynie|только|лишь|единственн|лише|тільки|bara |endast|blott|kun |yalnızca|sadece|yalnız|"
-    "だけ|のみ|只|仅|僅|만 |فقط|سوى",
-    /* ... for questions, and for the lines that hold them */
-    "question|bullet|point|item|your list|the list|entr|fragen|frage|punkt|liste|question|preguntas|pregunta|punto|"
-    "lista|pergunta|ponto|domand|quesit|vrag|vraag|punt|lijst|pytań|pytani|вопрос|пункт|спис|питан|запитан|fråg|"
-    "spørgsm|spørsm|soru|madde|質問|設問|項目|問|问题|問題|题|題|질문|문항|السؤال|أسئلة|الأسئلة|"
-    "answer|respuesta|resposta|réponse|antwort|rispost|antwoord|odpowied|ответ|svar|cevap|回答|答|답변",
-    /* ... that leave out, or say no */
-    "not |n't|never|no |leave|leaving|skip|except|without|unable|but for|cannot|nicht|kein|lasse|außer|ohne|"
-    "überspring|pas |sauf|excepté|laisse|sans |no |salvo|excepto|dejo|menos|sin |non |tranne|lascio|senza|salto|não|"
-    "exceto|deixo|menos|sem |niet|geen|laat|behalve|zonder|nie |oprócz|pomij|bez |не |кроме|пропус|без |крім|inte|"
-    "hoppar|utom|utan|ikke|değil|hariç|meyece|mayaca|ません|ない|以外|除|不|没|沒|않|못|제외|لا |ليس|عدا",
-    /* ... for what is said of questions, agendas and drafts instead of answering */
-    "remark|comment|objection|doubt|complain|quarrel|agree|reword|agenda|minutes|draft|anmerk|einwand|einspruch|"
-    "einverstanden|tagesordnung|protokoll|entwurf|remarque|réserve|d'accord|ordre du jour|procès|brouillon|observaci|"
-    "objeci|de acuerdo|orden del día|borrador|osservazi|obiezi|ordine del giorno|verbale|bozza|observaç|objeç|concordo|"
-    "pauta|rascunho|opmerking|bezwaar|notulen|uwag|zastrze|zgadzam|porządk|замечан|возраж|соглас|повестк|чернов|"
-    "anmärk|invänd|håller med|dagordning|itiraz|katıl|gündem|taslak|意見|意见|賛成|同意|議題|议程|草案|의견|동의|의제|"
-    "ملاحظة|اعتراض|أوافق|جدول الأعمال",
-    /* Cardinals count what they stand before, and single nothing out. */
-    "one|un|une|uno|una|um|uma|eins|een|jeden|ett|один|одне|bir|dwa|two|deux|dos|dois|duas|due|zwei|twee|två|два|iki|"
-    "three|trois|tres|três|tre|drei|drie|trzy|три|üç|four|quatre|cuatro|quatro|quattro|vier|cztery|fyra|четыре|dört|"
-    "five|cinq|cinco|cinque|fünf|vijf|pięć|fem|пять|beş|six|seis|sei|sechs|zes|sześć|sex|шесть|altı|seven|sept|siete|"
-    "sete|sette|sieben|zeven|siedem|sju|семь|yedi|eight|huit|ocho|oito|otto|acht|osiem|åtta|восемь|sekiz|nine|neuf|"
-    "nueve|nove|neun|negen|dziewięć|nio|девять|dokuz|ten|dix|diez|dez|dieci|zehn|tien|dziesięć|tio|десять|on",
-    /* Ordinals that go on with endings. */
-    "birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu",
-    /* Times, sights and hands are no questions. */
-    "time |time,|fois|mal |vez |volta |keer|raz |раз |gång|kez |place|lieu|lugar|luogo|plaats|hand |party|parties|week|"
-    "year|month|day |edition|version|draft"};
-enum { SINGLES, NAMES, REFUSES, TALKS, CARDINALS, TURKISH, NO_QUESTION, LISTS };
-
-static struct openings of[LISTS];
+static struct openings of[LEAD_LISTS];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
-    for (int i = 0; i < LISTS; i++) openings_make(&of[i], &lists[i], 1);
+    for (int i = 0; i < LEAD_LISTS; i++) openings_make(&of[i], &lead_in_lists[i], 1);
 }
 
 /* Bytes of the longest word of the list that the text begins with. */
-static size_t begins(const char *text, size_t bytes, int list)
+static size_t begins(const char *text, size_t bytes, enum lead_in_list list)
 {
     size_t longest = 0;
     struct openings_walk walk = openings_walk(&of[list], text, bytes);
@@ -76,11 +47,20 @@ static bool may_begin(const char *text, size_t at)
     return at == 0 || c >= 0xD8 || !marker_letter_at(text, at, at - 1);
 }
 
-static bool holds(const char *text, size_t bytes, int list)
+/* Where the text has a word of the list, and the word's bytes; 0: nowhere. */
+static size_t find(const char *text, size_t bytes, enum lead_in_list list, size_t *at)
 {
-    for (size_t at = 0; at < bytes; at++)
-        if (may_begin(text, at) && begins(text + at, bytes - at, list) > 0) return true;
-    return false;
+    for (*at = 0; *at < bytes; ++*at) {
+        size_t n = may_begin(text, *at) ? begins(text + *at, bytes - *at, list) : 0;
+        if (n > 0) return n;
+    }
+    return 0;
+}
+
+static bool holds(const char *text, size_t bytes, enum lead_in_list list)
+{
+    size_t at;
+    return find(text, bytes, list, &at) > 0;
 }
 
 /* Where the last sentence of the text begins. */
@@ -121,7 +101,7 @@ static size_t ordinal(const char *text, size_t bytes, int *number)
         *number = NUMBER_LAST;
         return n;
     }
-    n = begins(text, bytes, TURKISH);
+    n = begins(text, bytes, LEAD_TURKISH);
     if (n > 0) {
         int word = 0;
         marker_number_word(text, n, &word);
@@ -129,7 +109,7 @@ static size_t ordinal(const char *text, size_t bytes, int *number)
         return word > 0 ? n : 0;
     }
     n = marker_number_word(text, bytes, number);
-    if (n > 0) return begins(text, bytes, CARDINALS) == n ? 0 : n;
+    if (n > 0) return begins(text, bytes, LEAD_CARDINALS) == n ? 0 : n;
     size_t noun = marker_begins_word(text, bytes, MARKER_NOUNS);
     if (noun == 0) noun = marker_abbreviation(text, bytes);
     if (noun < 2) return 0;
@@ -138,12 +118,15 @@ static size_t ordinal(const char *text, size_t bytes, int *number)
     if (n == 0 && noun < bytes) {
         n = marker_number_word(text + noun, bytes - noun, number);
         if (!marker_fits_noun(text + noun, n, text, noun)) n = 0;
+        size_t behind = noun + n + marker_blanks(text, bytes, noun + n);
+        if (marker_begins_word(text + behind, bytes - behind, MARKER_NOUNS) > 2) return 0; /* "answer one question" */
     }
     return n > 0 ? noun + n : 0;
 }
 
-/* The one number that the sentence names by its place, and where; 0: none, or several. */
-static int named_once(const char *text, size_t bytes, size_t *place)
+/* The one number that the sentence names by its place, and where its words begin and end; 0: none, or
+ * several. */
+static int named_once(const char *text, size_t bytes, size_t *from, size_t *end)
 {
     int named = 0;
     for (size_t at = 0; at < bytes; at++) {
@@ -155,31 +138,111 @@ static int named_once(const char *text, size_t bytes, size_t *place)
         int next = 0;
         bool counts = behind < bytes && marker_number_word(text + behind, bytes - behind, &next) > 0; /* first four */
         if (counts || (named != 0 && named != number)) return 0;
-        if (behind < bytes && begins(text + behind, bytes - behind, NO_QUESTION) > 0) return 0;
-        if (named == 0) *place = at;
+        if (behind < bytes && begins(text + behind, bytes - behind, LEAD_NO_QUESTION) > 0) return 0;
+        if (named == 0) *from = at, *end = at + n;
         named = number;
         at += n - 1;
     }
     return named;
 }
 
-int lead_in_find(const char *text, size_t *from)
+/* "... to the fifth:", "the fifth is the only one I can speak to": nothing is numbered by it but a question. */
+static bool stands_alone(const char *text, size_t bytes, size_t end)
+{
+    size_t at = end + marker_blanks(text, bytes, end);
+    if (at >= bytes || strchr(".:,;!", text[at]) != NULL || (unsigned char)text[at] >= 0xE3) return true;
+    return begins(text + at, bytes - at, LEAD_TELLS) > 0 ||
+           marker_begins_word(text + at, bytes - at, MARKER_AFTER) > 0 ||
+           begins(text + at, bytes - at, LEAD_SINGLES) > 0 || (bytes - at > 3 && memcmp(text + at, "is ", 3) == 0);
+}
+
+static bool ends_in_colon(const char *text, size_t bytes)
+{
+    while (bytes > 0 && strchr(" *_", text[bytes - 1]) != NULL) bytes--;
+    return (bytes > 0 && text[bytes - 1] == ':') || (bytes > 3 && memcmp(text + bytes - 3, "：", 3) == 0);
+}
+
+/* "... one of them, the fifth." */
+static bool is_apposed(const char *text, size_t bytes, size_t from, size_t end)
+{
+    size_t comma = from;
+    while (comma > 0 && text[comma - 1] != ',') comma--;
+    return comma > 0 && from - comma <= APPOSED_BYTES && end + 1 >= bytes;
+}
+
+/* Reads the number that the sentence [from, to) names; false where it names none or does not hand over by it. */
+static bool names_number(const char *text, size_t from, size_t to, bool answers, struct lead_in *out)
+{
+    const char *sentence = text + from;
+    size_t bytes = to - from, place = 0, end = 0;
+    int number = named_once(sentence, bytes, &place, &end);
+    if (number == 0 || holds(sentence, bytes, LEAD_REFUSES) || holds(sentence, bytes, LEAD_TALKS)) return false;
+    bool singles = holds(sentence, bytes, LEAD_SINGLES), names = holds(text, out->to, LEAD_NAMES);
+    bool apposed = is_apposed(sentence, bytes, place, end);
+    bool spoken = singles && answers && stands_alone(sentence, bytes, end) && holds(sentence, bytes, LEAD_TELLS);
+    if (!(names && (out->colon || singles || apposed)) && !(apposed && singles) && !spoken) return false;
+    out->number = number;
+    out->form = LEAD_NUMBER;
+    return true;
+}
+
+/* Where the words behind "the question of" begin, from the sentence's start on; 0: it has none. */
+static size_t asked_words(const char *text, size_t bytes)
+{
+    size_t at, n = find(text, bytes, LEAD_ASKS, &at), end = at + n;
+    while (n > 0 && end < bytes && marker_letter_at(text, bytes, end) && (unsigned char)text[end] < 0xE3) end++;
+    return n > 0 && end < bytes ? end : 0;
+}
+
+/* An opening, or a question that is none, at the sentence's start or behind a comma: "In my experience, on fares:". */
+static bool turns_to_words(const char *text, size_t bytes)
+{
+    for (size_t at = 0; at < bytes; at++) {
+        if (at > 0 && (text[at - 1] != ' ' || at < 2 || text[at - 2] != ',')) continue;
+        if (opener_turns(text + at, bytes - at) > 0 || begins(text + at, bytes - at, LEAD_INDIRECT) > 0) return true;
+    }
+    return false;
+}
+
+/* The form in which a sentence that names no number hands over. */
+static enum lead_form form_of(const char *text, const struct lead_in *lead)
+{
+    const char *sentence = text + lead->from;
+    size_t bytes = lead->to - lead->from;
+    if (holds(sentence, bytes, LEAD_SAME) && lead->asks > 0) return LEAD_AGAIN;
+    if (!lead->colon) return lead->asks > 0 && holds(sentence, bytes, LEAD_BELOW) ? LEAD_WORDS : LEAD_NONE;
+    bool hands = lead->handed > lead->hands;
+    if (lead->asks > 0 && hands) return LEAD_ASKED;
+    return hands || lead->asks > 0 || (bytes <= TURNED_BYTES && turns_to_words(sentence, bytes)) ? LEAD_WORDS
+                                                                                                 : LEAD_NONE;
+}
+
+void lead_in_read(const char *text, bool answers, struct lead_in *out)
 {
     size_t bytes = strlen(text);
-    if (bytes > LEAD_MOST_BYTES || bytes < 6) return 0;
-    *from = last_sentence(text, bytes);
-    const char *sentence = text + *from;
-    size_t length = bytes - *from;
-    if (length == 0 || length > SENTENCE_MOST_BYTES || text[bytes - 1] == '?') return 0;
+    char flat[LEAD_MOST_BYTES + 1];
+    *out = (struct lead_in){.form = LEAD_NONE};
+    if (bytes > LEAD_MOST_BYTES || bytes < 6 || text[bytes - 1] == '?') return;
+    for (size_t i = 0; i <= bytes; i++) flat[i] = text[i] == '\n' ? ' ' : text[i];
     pthread_once(&once, make_openings);
-    bool colon = text[bytes - 1] == ':' || (bytes > 3 && memcmp(text + bytes - 3, "：", 3) == 0);
-    if (!colon && !holds(sentence, length, SINGLES)) return 0;
-    if (!holds(text, bytes, NAMES) || holds(sentence, length, REFUSES) || holds(text, bytes, TALKS)) return 0;
     marker_words_ready();
-    size_t place = 0;
-    int number = named_once(sentence, length, &place);
-    /* What is said before the comma is the author's: "It was a long week, so I only come to the third:". */
-    while (place > 0 && sentence[place] != ',') place--;
-    if (number != 0 && place > 0) *from += place + 1;
-    return number;
+    out->to = bytes;
+    out->from = last_sentence(flat, bytes);
+    out->colon = ends_in_colon(flat, bytes);
+    size_t length = bytes - out->from;
+    if (length == 0 || length > SENTENCE_MOST_BYTES) return;
+    out->asks = asked_words(flat + out->from, length);
+    out->handed = find(flat + out->from, length, LEAD_ANNOUNCES, &out->hands);
+    out->handed += out->hands;
+    bool numbered = names_number(flat, out->from, bytes, answers, out);
+    if (!numbered && out->colon && length <= BRIEF_BYTES && out->from > 1 && holds(flat, bytes, LEAD_CORRECTS))
+        numbered = names_number(flat, last_sentence(flat, out->from - 1), out->from - 1, answers, out);
+    enum lead_form words = form_of(flat, out);
+    out->announces = out->colon && (holds(flat + out->from, length, LEAD_ANNOUNCES) ||
+                                    holds(flat + out->from, length, LEAD_CORRECTS));
+    /* Above a colon the question's own words may say no ("get aboard without help"). */
+    if (words != LEAD_NONE && (out->colon || !holds(flat + out->from, length, LEAD_REFUSES)))
+        out->form = words;
+    else if (!numbered)
+        out->form = LEAD_NONE;
 }

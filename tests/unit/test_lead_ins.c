@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * test_lead_ins: a paragraph that hands over to the answer below it in the question's own words, and what an answer
+ * itself says before a colon.
+ */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include "filing_help.h"
+
+static struct call_text texts[][2] = {
+    {{"en", "Which sailings are missing from the timetable?"}, {"fr", "Quelles traversées manquent à l'horaire ?"}},
+    {{"en", "What does a crossing cost you?"}, {"fr", "Que vous coûte une traversée ?"}},
+    {{"en", "How are you told when a boat is cancelled?"}, {"fr", "Comment apprenez-vous que le bac est annulé ?"}},
+    {{"en", "How do goods and animals reach your island?"},
+     {"fr", "Comment les marchandises et les animaux arrivent-ils sur votre île ?"}},
+    {{"en", "Why do the crews leave?"}, {"fr", "Pourquoi les équipages s'en vont-ils ?"}},
+};
+static struct question questions[] = {
+    {.id = "f1", .title = "Timetable", .texts = texts[0], .text_count = 2},
+    {.id = "f2", .title = "Fares", .texts = texts[1], .text_count = 2},
+    {.id = "f3", .title = "Cancellations", .texts = texts[2], .text_count = 2},
+    {.id = "f4", .title = "Freight", .texts = texts[3], .text_count = 2},
+    {.id = "f5", .title = "Crews", .texts = texts[4], .text_count = 2},
+};
+static const struct call call = CALL_OF("ferry", "Island ferries", questions);
+
+#define BELOW "The widow at the quay has a lamp and a loud voice. That has to do."
+
+/* The question under which the paragraph below the sentence comes, where the sentence is part of no answer. */
+static const char *led_to_text(enum role role, const char *sentence, const char *below, const char *words)
+{
+    struct fixture f;
+    static const char *const ids[] = {"", "f1", "f2", "f3", "f4", "f5"};
+    const struct line lines[] = {{role, sentence}, {ROLE_AUTHORED, below}};
+    read_with(&f, &call, lines, 2, true, "Boats", 0.3);
+    const char *found = filed(&f, words), *kept = "";
+    for (size_t i = 0; found != NULL && i < sizeof ids / sizeof *ids; i++)
+        if (strcmp(ids[i], found) == 0) kept = ids[i];
+    for (size_t p = 0; p < f.out->passage_count; p++)
+        if (strstr(f.out->passages[p].text, words) != NULL && strlen(f.out->passages[p].text) > strlen(below))
+            kept = "";
+    done(&f);
+    return kept;
+}
+
+static const char *led_to(enum role role, const char *sentence)
+{
+    return led_to_text(role, sentence, BELOW, "a loud voice");
+}
+
+static void test_words_of_the_question_lead_in(void **state)
+{
+    (void)state;
+    static const char *const told[][2] = {
+        {"I cannot come on Monday, so here is what I think of item 2, how one is told that a boat is cancelled:", "f3"},
+        {"To the question of what a crossing costs, my answer is this:", "f2"},
+        {"On how goods and animals get to us:", "f4"},
+        {"In my experience, why the crews leave:", "f5"},
+        {"Please put what follows under the heading of freight.", "f4"},
+        {"À la question de savoir ce que coûte une traversée, voici ce que je peux dire :", "f2"},
+        {"Sur la question des équipages, voici mon avis :", "f5"},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        assert_string_equal(led_to(ROLE_AUTHORED, told[i][0]), told[i][1]);
+}
+
+static void test_words_in_other_languages_lead_in(void **state)
+{
+    (void)state;
+    static const char *const told[][4] = {
+        {"Op de vraag hoe goederen en dieren bij ons komen, is dit mijn antwoord:",
+         "Met de sloep van mijn neef, die er niets voor vraagt.", "mijn neef", "f4"},
+        {"Zu der Frage, wie Waren und Tiere zu uns kommen, möchte ich Folgendes sagen:",
+         "Ich gebe dem Schiffer jeden Freitag zwei Dutzend Eier.", "zwei Dutzend", "f4"},
+        {"A la pregunta de cómo llegan las mercancías y los animales respondo lo siguiente:",
+         "Le llevo al patrón dos docenas de huevos cada viernes.", "dos docenas", "f4"},
+        {"На вопрос о том, сколько стоит переезд, отвечаю:", "Каждую пятницу я ношу шкиперу две дюжины яиц.",
+         "две дюжины", "f2"},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        assert_string_equal(led_to_text(ROLE_AUTHORED, told[i][0], told[i][1], told[i][2]), told[i][3]);
+}
+
+static void test_ordinals_lead_in(void **state)
+{
+    (void)state;
+    static const char *const told[][2] = {
+        {"I have read the paper and answer one question only, the fourth.", "f4"},
+        {"He leído las cinco y contesto a una, la segunda.", "f2"},
+        {"Beim Nachlesen fand ich, dass in meiner Antwort zur dritten Frage eine Zahl falsch ist. Richtig muss es "
+         "heißen:",
+         "f3"},
+        {"My answer to the second question had a wrong figure. It should read:", "f2"},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        assert_string_equal(led_to(ROLE_AUTHORED, told[i][0]), told[i][1]);
+    assert_string_equal(led_to(ROLE_GREETING, "Dear Ana, I can only speak to the fifth:"), "f5");
+    assert_string_equal(led_to(ROLE_GREETING, "Hola Ana, yo sólo sé de la quinta:"), "f5");
+}
+
+/* What an answer says before its colon is its own, and so are its counts. */
+static void test_answers_keep_their_colons(void **state)
+{
+    (void)state;
+    static const char *const own[] = {
+        "When the boat is cancelled we are told of it in one of these three ways, the last of them the most common:",
+        "A crossing costs us the following:",
+        "There are two sailings in winter, and only the first is on time:",
+        "The last one out of the harbour says it to the next:",
+    };
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        struct fixture f;
+        const struct line lines[] = {{ROLE_AUTHORED, own[i]}, {ROLE_AUTHORED, BELOW}};
+        read_with(&f, &call, lines, 2, true, "Boats", 0.0);
+        assert_true(in_passages(&f, own[i]));
+        done(&f);
+    }
+}
+
+/* Who adds to somebody's answer hands over to the same question. */
+static void test_the_same_question(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_QUOTED, "Why do the crews leave?"},
+                                 {ROLE_QUOTED, "Because the bunks are wet."},
+                                 {ROLE_AUTHORED, "I should like to add something under the same question."},
+                                 {ROLE_AUTHORED, BELOW}};
+    read_with(&f, &call, lines, 4, true, "Boats", 0.3);
+    assert_string_equal(filed(&f, "a loud voice"), "f5");
+    assert_false(in_passages(&f, "something under"));
+    done(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_words_of_the_question_lead_in), cmocka_unit_test(test_words_in_other_languages_lead_in),
+        cmocka_unit_test(test_ordinals_lead_in), cmocka_unit_test(test_answers_keep_their_colons),
+        cmocka_unit_test(test_the_same_question)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
