@@ -23,6 +23,8 @@
 #define OUTSIDE 0.8
 /* What is said of a text ahead of it is no longer. */
 #define PREFACE_WORDS 45
+/* Objections are taken back for all to see, and nothing else is said of them. */
+#define YIELD_WEIGHT 1.6
 /* What meets of words the reader has from the author weighs this (senses.c). */
 #define HAD_WEIGHT 1.5
 /* ... and its author puts it right in no fewer words. */
@@ -84,6 +86,9 @@ static void measure_phrases(struct step *step, const struct view *view, struct f
         if (f == FEATURE_NEWS || f == FEATURE_CALLS || f == FEATURE_MEETING) out->value[f] = fmin(out->value[f], 2);
         if (best != NULL) out->quote[f] = view_quote(step, best);
     }
+    /* Whoever gives in agrees. */
+    out->value[FEATURE_AGREES] =
+        fmax(out->value[FEATURE_AGREES], YIELD_WEIGHT * view_strength(view, CONCEPT_YIELDS, NULL));
     out->value[FEATURE_BEHALF] =
         fmax(out->value[FEATURE_BEHALF], fmin(1, view_strength_ahead(view, CONCEPT_OURS, NULL)));
 }

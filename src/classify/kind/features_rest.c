@@ -106,6 +106,7 @@ void features_weigh_own(struct step *step, const struct view *view, struct featu
                                           FEATURE_ASKS_ALONE, FEATURE_SUBSCRIBES, FEATURE_PROMISES};
     double *value = out->value;
     bool fits = out->matter + out->answers > 0 || step->out->workstream_count > 0;
+    if (view_strength(view, CONCEPT_YIELDS, NULL) > 0) return;
     if (value[FEATURE_REPLY] > 0 || !fits || (step->reading->forward && !step->call_below)) return;
     for (size_t i = 0; i < COUNT(other); i++)
         if (value[other[i]] >= 0.5) return;

@@ -305,6 +305,7 @@ void features_weigh_told(struct step *step, const struct view *view, struct feat
         FEATURE_ASKS,       FEATURE_SUBSCRIBES, FEATURE_TESTS, FEATURE_AWAY,    FEATURE_SELLS,    FEATURE_BOUNCES,
         FEATURE_CHALLENGES, FEATURE_MACHINE,    FEATURE_EDIT,  FEATURE_REVISES, FEATURE_SAME_TEXT};
     double *value = out->value;
+    if (view_strength(view, CONCEPT_YIELDS, NULL) > 0) return;
     if (!step->reading->reply || step->reading->forward || value[FEATURE_COORDINATOR] > 0 || value[FEATURE_HEADER] > 0)
         return;
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)

@@ -323,6 +323,8 @@ void features_unsay(struct step *step, struct view *view)
         bool retracts = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_JOINS ||
                         hit->concept == CONCEPT_SELLS || hit->concept == CONCEPT_PRICES;
         if (retracts && taken_back(view, hit)) hit->weight = 0;
+        /* An objection that is withdrawn was no contribution. */
+        if ((revises || hit->concept == CONCEPT_WITHDRAWS) && hit_overlaps(view, hit, CONCEPT_YIELDS)) hit->weight = 0;
         bool machine =
             hit->concept == CONCEPT_AWAY || hit->concept == CONCEPT_BOUNCES || hit->concept == CONCEPT_MACHINE;
         if (machine && token->zone == ZONE_BODY && token->block >= 0 &&

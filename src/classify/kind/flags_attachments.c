@@ -168,7 +168,7 @@ static bool talked_about(const struct view *view, const struct hit *said)
 
 WORD_SET(mail_set, "mail", "mails", "email", "e", "message", "letter", "post", "note", "this", "mensaje", "correo",
          "carta", "presente", "este", "esta", "mensagem", "mejl*", "brev*", "meddelande*", "detta", "usted", "ustedes",
-         "continuacion", "письм*", "сообщени*", "этому", "настоящ*");
+         "continuacion", "письм*", "сообщени*", "этому", "настоящ*", "wiadomosc*", "listu", "maila", "pisma");
 WORD_SET(paper_set, "answer*", "contribution*", "response*", "reply", "replies", "paper*", "document*", "file*",
          "report*", "text", "pdf", "form", "statement*", "submission*", "comments", "input*", "table*", "sheet*",
          "spreadsheet", "questionnaire", "draft", "letter", "scan", "copy", "respuest*", "contribuc*", "aporte*",
@@ -183,34 +183,31 @@ WORD_SET(of_set, "of", "to", "des", "der", "zum", "zur", "du", "de", "del", "del
 /* What has annexes of its own. */
 WORD_SET(deed_set, "contract*", "contrat*", "contratt*", "contrato*", "vertrag*", "umow*", "avtal*", "договор*",
          "sozlesme*", "overeenkomst*", "agreement", "lease", "tender", "gesetz*", "verordnung*", "loi", "decret", "ley",
-         "decreto", "legge", "lei", "wet", "besluit", "ustaw*", "закон*", "lag", "lagen", "forordning*", "yonetmelig*",
-         "kanun*", "convenio", "convention", "accordo", "acordo", "acuerdo", "العقد", "عقد", "القانون");
+         "decreto", "legge", "lei", "wet", "besluit", "ustaw*", "закон*", "банк*", "телефон*", "смартфон*", "госуслуг*",
+         "магазин*", "lag", "lagen", "forordning*", "yonetmelig*", "kanun*", "convenio", "convention", "accordo",
+         "acordo", "acuerdo", "العقد", "عقد", "القانون");
 
-/* The token begins so and goes on: "adjunta", "bifogad". */
+/* How words for attaching begin, and what says "to" right behind them; in English it may stand further on. */
+static const struct {
+    const char *beginning, *to;
+} attaching[] = {{"attach", "to"},   {"adjunt", "a"},   {"adjunt", "al"},   {"anex", "a"},
+                 {"anex", "al"},     {"annex", "a"},    {"bifog", "till"},  {"прикрепл", "к"},
+                 {"прикрепл", "ко"}, {"приложен", "к"}, {"приложен", "ко"}, {"dolacz", "do"}};
+
 static bool is_attached_word(const struct token *token)
 {
-    static const char *const beginnings[] = {"attach", "adjunt", "anex", "annex", "bifog", "прикрепл", "приложен"};
-    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
-        if (strncmp(token->text, beginnings[i], strlen(beginnings[i])) == 0) return true;
+    for (size_t i = 0; i < sizeof attaching / sizeof *attaching; i++)
+        if (strncmp(token->text, attaching[i].beginning, strlen(attaching[i].beginning)) == 0) return true;
     return false;
 }
 
-/* "I attach a photo": an article. */
-static bool is_english(const struct token *token)
+static bool is_to(const struct token *token, const struct token *attach, bool right_behind)
 {
-    static const char *const words[] = {"attach", "attached", "attaching"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(token->text, words[i]) == 0) return true;
-    return false;
-}
-
-/* "To" right behind the word; in English also further on. */
-static bool is_to(const struct token *token, bool right_behind)
-{
-    static const char *const words[] = {"a", "al", "till", "к", "ко"};
     if (strcmp(token->text, "to") == 0) return true;
-    for (size_t i = 0; right_behind && i < sizeof words / sizeof *words; i++)
-        if (strcmp(token->text, words[i]) == 0) return true;
+    for (size_t i = 0; right_behind && i < sizeof attaching / sizeof *attaching; i++)
+        if (strncmp(attach->text, attaching[i].beginning, strlen(attaching[i].beginning)) == 0 &&
+            strcmp(token->text, attaching[i].to) == 0)
+            return true;
     return false;
 }
 
@@ -218,12 +215,14 @@ static bool is_to(const struct token *token, bool right_behind)
 static bool attached_to_things(const struct view *view, const struct hit *hit)
 {
     const struct token *tokens = view->tokens.items;
-    bool attach = false;
-    for (size_t i = hit->first; i < hit->end; i++) attach |= is_attached_word(&tokens[i]);
+    const struct token *attach = NULL;
+    for (size_t i = hit->first; i < hit->end; i++)
+        if (is_attached_word(&tokens[i])) attach = &tokens[i];
     size_t i = hit->end;
-    for (size_t n = 0; attach && i < view->tokens.count && n < ATTACHED_TO_WORDS && !tokens_part(tokens, i); n++, i++) {
+    for (size_t n = 0; attach != NULL && i < view->tokens.count && n < ATTACHED_TO_WORDS && !tokens_part(tokens, i);
+         n++, i++) {
         if (word_set_has(&paper_set, &tokens[i])) return false;
-        if (!is_to(&tokens[i], i == hit->end && !is_english(&tokens[i - 1]))) continue;
+        if (!is_to(&tokens[i], attach, i == hit->end)) continue;
         for (size_t k = i + 1; k < view->tokens.count && k <= i + 3 && !tokens_part(tokens, k); k++)
             if (word_set_has(&mail_set, &tokens[k]) || word_set_has(&paper_set, &tokens[k])) return false;
         /* "Our answers are attached to the second page of..." begins with what is attached. */

@@ -92,7 +92,8 @@ const struct hit *revises_nothing(const struct step *step, const struct view *vi
     if (!(view->concepts >> CONCEPT_WITHDRAWS & 1) || view->words[ZONE_FILE] > 0) return NULL;
     if (view->words[ZONE_BODY] > WITHDRAWS_WORDS || step->reading->forward || step->reading->automatic) return NULL;
     for (size_t i = 0; i < view->hits.count; i++)
-        if (view->hits.items[i].concept == CONCEPT_WITHDRAWS && takes_back(step, view, &view->hits.items[i]))
+        if (view->hits.items[i].concept == CONCEPT_WITHDRAWS && view->hits.items[i].weight > 0 &&
+            takes_back(step, view, &view->hits.items[i]))
             return &view->hits.items[i];
     return NULL;
 }

@@ -36,6 +36,7 @@ enum concept {
     CONCEPT_AGREES,
     CONCEPT_NODS, /* as all that is said below the lines of another: "ditto", "word for word" */
     CONCEPT_VOTES,
+    CONCEPT_YIELDS,     /* an objection, a motion of the author's own is taken back */
     CONCEPT_CHALLENGES, /* the question itself is called wrong */
     CONCEPT_UPHOLDS,    /* that is taken back: it is denied, or an answer is called wrong */
     CONCEPT_OTHERS,     /* what others wrote is talked about */
@@ -164,20 +165,22 @@ enum concept {
     SENSE_CAN,      /* I can, we could */
     SENSE_SPARE,    /* spare, have left */
     SENSE_VOLUNTEER,
-    SENSE_CORRECT, /* put right */
-    SENSE_SHOULD,  /* it should be */
-    SENSE_ROOM,    /* room, a seat */
-    SENSE_SITE,    /* web site, search engine */
-    SENSE_TOP,     /* first page, more visitors */
-    SENSE_READER,  /* you and your, where it can be nobody else */
-    SENSE_LEFT,    /* no longer works there */
-    SENSE_NOBODY,  /* nobody, hardly anyone */
-    SENSE_TELLS,   /* can answer, will say */
-    SENSE_OPENLY,  /* in public, or without names */
-    SENSE_REWORD,  /* put it another way */
-    SENSE_HAD,     /* what the reader has from the author */
-    SENSE_AWRY,    /* how that was wrong, or what becomes of it */
-    SENSE_OUGHT,   /* how it should have been */
+    SENSE_CORRECT,   /* put right */
+    SENSE_SHOULD,    /* it should be */
+    SENSE_ROOM,      /* room, a seat */
+    SENSE_SITE,      /* web site, search engine */
+    SENSE_TOP,       /* first page, more visitors */
+    SENSE_READER,    /* you and your, where it can be nobody else */
+    SENSE_LEFT,      /* no longer works there */
+    SENSE_NOBODY,    /* nobody, hardly anyone */
+    SENSE_TELLS,     /* can answer, will say */
+    SENSE_OPENLY,    /* in public, or without names */
+    SENSE_REWORD,    /* put it another way */
+    SENSE_HAD,       /* what the reader has from the author */
+    SENSE_AWRY,      /* how that was wrong, or what becomes of it */
+    SENSE_OUGHT,     /* how it should have been */
+    SENSE_UNDO,      /* taken back, withdrawn */
+    SENSE_OBJECTION, /* and what is no contribution: objection, motion, candidacy */
     SENSE_END
 };
 

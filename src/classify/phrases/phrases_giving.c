@@ -32,7 +32,9 @@ const struct phrase_group phrases_giving[] = {
      "trova*|invio in allegato|nell'allegato|vedi allegato|trovate allegato"},
     {CONCEPT_ATTACHED, "de", 1,
      "im anhang|in der anlage|als anhang|als anlage|anbei|angehängt*|beigefügt*|im "
-     "angehängten/beigefügten|anhängend*|hänge _ an|füge _ bei|siehe anhang/anlage|beiliegend*|in beiliegendem|als "
+     "angehängten/beigefügten|anhängend*|hänge/hängen "
+     "ihnen/euch/dir/das/den/die/ein/eine/einen/mein/meine/meinen/unser/unsere/unseren/hier/noch/gleich/auch _ an|füge "
+     "_ bei|siehe anhang/anlage|beiliegend*|in beiliegendem|als "
      "datei"},
     {CONCEPT_ATTACHED, "nl", 1,
      "in de bijlage|als bijlage|bijgevoegd*|bijgaand*|in bijlage|zie bijlage|zie de bijlage|hierbij gevoegd|toegevoegd "
@@ -70,7 +72,9 @@ const struct phrase_group phrases_giving[] = {
      "ver/véase/vea/vean anexo/adjunto|anexo encontrará*|va/van adjunto*|va/van adjunta*|he/hemos "
      "adjuntado|anexamos|adjunt* _ documento"},
     {CONCEPT_ATTACHED, "pt", 1,
-     "segue/seguem/vai/vão anexa/anexo/anexas/anexos|junto/juntamos envio/enviamos|envio/enviamos/junto "
+     "segue/seguem/vai/vão anexa/anexo/anexas/anexos|junto/juntamos envio/enviamos|junto/juntamos uma/um/o/a/os/as "
+     "fotografia*/foto/fotos/cópia/imagem/ficheiro/documento/tabela/lista/programa/mapa/quadro/relatório|envio/"
+     "enviamos/junto "
      "junto/anexo|anexei|anexamos|anexámos|em apenso|segue apenso|ver anexo|veja _ anexo|como anexo"},
     {CONCEPT_ATTACHED, "it", 1,
      "ho/abbiamo allegato|vi/le allego|allegat* alla presente|allegat* a questa/questo|come allegato|si veda _ "
@@ -79,7 +83,9 @@ const struct phrase_group phrases_giving[] = {
      "füge/fügen _ an|füge/fügen/lege/legen _ bei|beigelegt*|in der angehängten|im beigefügten|mitgeschickte* "
      "datei|mit diesem anhang|in angehängter|in beigefügter"},
     {CONCEPT_ATTACHED, "nl", 1,
-     "voeg/voegen/doe/sluit _ bij|bijgesloten|meegestuurd*|in bijgaand*|de bijgevoegde|in bijgevoegd*|hierbij als "
+     "voeg/voegen/doe/sluit _ bij|voeg/voegen het/een/de/mijn/ons/onze "
+     "foto/rooster/lijst/tabel/document/bestand/verslag/overzicht/kaart/tekening/kopie toe|bijgesloten|meegestuurd*|in "
+     "bijgaand*|de bijgevoegde|in bijgevoegd*|hierbij als "
      "bijlage"},
     {CONCEPT_ATTACHED, "pl", 1,
      "przesyłam/wysyłam/przekazuję załącz*|dołączon* plik*|w dołączonym|w "
