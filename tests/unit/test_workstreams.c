@@ -247,6 +247,34 @@ static void test_workstreams_listed_in_a_reminder(void **state)
     desk_close(&desk);
 }
 
+/* The subject of a reply is the other's: a number that was found wrong there is not right here. */
+static void test_workstreams_of_a_reply_below_a_wrong_number(void **state)
+{
+    (void)state;
+    const char *parent[] = {"ws2"};
+    struct desk desk = desk_open();
+    struct sample sample = {.subject = "Re: For workstream 1",
+                            .reply = true,
+                            .body = "Thank you, I agree.",
+                            .around = {.parent_workstreams = parent, .parent_workstream_count = 1}};
+    assert_string_equal(streams_without_questions(&desk, sample), "2");
+    parent[0] = "ws1";
+    assert_string_equal(streams_without_questions(&desk, sample), "1");
+    desk_close(&desk);
+}
+
+/* Ukrainian has no notions of its own, Russian has: "угода" is not found, "декларації" are. */
+static void test_workstreams_in_the_letters_of_a_kin_language(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    assert_string_equal(
+        streams_without_questions(&desk, (struct sample){.body = "Міністерства й молодіжні організації ніхто не "
+                                                                 "запрошує; запросіть студентів і приватні компанії."}),
+        "3");
+    desk_close(&desk);
+}
+
 /* Two paragraphs, two matters. */
 static void test_workstreams_of_two_paragraphs(void **state)
 {
@@ -291,6 +319,8 @@ int main(void)
                                        cmocka_unit_test(test_workstreams_behind_labels),
                                        cmocka_unit_test(test_workstreams_listed_in_a_reminder),
                                        cmocka_unit_test(test_workstreams_of_two_paragraphs),
+                                       cmocka_unit_test(test_workstreams_of_a_reply_below_a_wrong_number),
+                                       cmocka_unit_test(test_workstreams_in_the_letters_of_a_kin_language),
                                        cmocka_unit_test(test_workstreams_by_the_lead_against_a_number)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

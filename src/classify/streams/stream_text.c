@@ -110,7 +110,9 @@ static void read_notions(struct step *step, struct stream_text *out, const char 
 {
     struct words words = {0};
     struct notions_at notions = {0};
-    struct lang *lang = question_model_lang(step->classifier->questions, step->call, step->out->language);
+    const char *language = step->out->language, *kin = stream_kin(language);
+    if (kin != NULL) text = stream_as_kin(step->arena, language, text);
+    struct lang *lang = question_model_lang(step->classifier->questions, step->call, kin != NULL ? kin : language);
     lang_words(lang, step->arena, text, strlen(text), &words);
     stream_notions(lang, step->arena, &words, &notions);
     const struct token *tokens = out->view->tokens.items;

@@ -54,6 +54,11 @@ int *stream_slot(const struct streams *streams, const char *stem, unsigned bytes
 /* The notions of words. */
 void stream_notions(struct lang *lang, struct arena *arena, const struct words *words, struct notions_at *out);
 
+/* A language with notions that is near kin to one without; NULL: none, or it has its own. */
+const char *stream_kin(const char *language);
+/* The text, byte for byte as long, in the letters of its language's kin. */
+const char *stream_as_kin(struct arena *arena, const char *language, const char *text);
+
 /* A word may stand for several notions. */
 #define STREAM_NOTIONS 5
 /* A message as the workstreams' words see it. */

@@ -86,6 +86,17 @@ static void weigh_request(struct step *step, const struct view *view, const stru
     }
 }
 
+/* "Re: For workstream 1": the number is that of the message above, which belongs elsewhere. */
+static bool carried_over(const struct step *step, const struct view *view, const struct mention *mention)
+{
+    const struct surroundings *around = step->around;
+    if (mention->named || !step->reading->reply || around->parent_workstream_count == 0) return false;
+    if (view->tokens.items[mention->first].zone != ZONE_SUBJECT) return false;
+    for (size_t i = 0; i < around->parent_workstream_count; i++)
+        if (call_workstream_index(step->call, around->parent_workstreams[i]) == mention->stream) return false;
+    return true;
+}
+
 static void weigh_mentions(struct step *step, const struct stream_text *text, const bool *empty,
                            struct standing *standings)
 {
@@ -99,7 +110,7 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
-        if (empty[mention->first]) continue;
+        if (empty[mention->first] || carried_over(step, view, mention)) continue;
         double *kept = mention->named ? &standing->named : &standing->numbered;
         double score = view->tokens.items[mention->first].zone == ZONE_SUBJECT ? mention->score + 0.8 : mention->score;
         if (!mention->named) score = fmin(score, MENTIONED_MOST);
