@@ -137,6 +137,13 @@ static void favour_named_inside(struct step *step, const struct units *units, co
     }
 }
 
+/* Who leaves a question out answers it nowhere. */
+static void leave_out(const struct anchors *anchors, const struct scores *scores)
+{
+    for (size_t i = 0; i < anchors->count; i++)
+        if (anchors->items[i].left_out) favour(scores, anchors->items[i].questions[0], -NAMED_WEIGHT);
+}
+
 /* Units that resolving has found to be the call's words leave, with their rows of scores. */
 static void drop_prompts(const struct step *step, struct units *units, struct scores *scores)
 {
@@ -175,6 +182,7 @@ void step_passages(struct step *step)
     favour_named_inside(step, &units, &scores);
     anchors_resolve(step, &units, &scores, &anchors);
     scores_centre(&scores);
+    leave_out(&anchors, &scores);
     drop_prompts(step, &units, &scores);
     frame_favour_none(step, &units, &scores);
     double *boundaries = arena_array(step->arena, units.count + 1, sizeof *boundaries);

@@ -2,12 +2,15 @@
 /* lexicon: see lexicon.h. What a word is to the call stands in a list; where it stands there, beside the word in the
  * cache of its language. */
 #include "lexicon.h"
+#include "markers/marker.h"
 #include <mailcall/base/mem.h>
 
 /* Four times what a language's cache of words holds. */
 #define FORMS_MOST 16384
 /* A longer word is left to those who read all kinds. */
 #define PLAIN_BYTES 40
+/* Shorter words that a number may stand beside are many another thing. */
+#define ASKING_BYTES 4
 
 /* The number of a term in the message that met it last. */
 struct numbered {
@@ -67,15 +70,24 @@ static unsigned owner_of(struct lexicon *lexicon, struct lang *lang)
     return owner;
 }
 
-/* Of a word that comes for the first time, or has no place to be remembered at. */
-static int add_form(struct lexicon *lexicon, struct lang *lang, const struct word *word, unsigned owner)
+static bool asks(const char *word, size_t bytes)
+{
+    marker_words_ready();
+    size_t noun = marker_begins(word, bytes, MARKER_NOUNS), other = marker_begins(word, bytes, MARKER_NUMBERED);
+    return noun >= ASKING_BYTES || other >= ASKING_BYTES || (noun > 0 && (unsigned char)*word >= 0xE3);
+}
+
+/* Of a word that comes for the first time, or has no place to be remembered at. `text`: as it is written. */
+static int add_form(struct lexicon *lexicon, struct lang *lang, const struct word *word, const char *text,
+                    unsigned owner)
 {
     struct form form = {.term = vocabulary_add(&lexicon->terms, word->term),
                         .spelling = SPELLING_UNASKED,
                         .notions = notions_of_word(lang, word),
                         .stop = word->stop,
                         .number = word->number,
-                        .common = word->common};
+                        .common = word->common,
+                        .asks = asks(text, word->to - word->from)};
     *ARENA_PUSH(lexicon->arena, lexicon->forms, lexicon->form_count, lexicon->form_room) = form;
     word->memo->owner = owner;
     return word->memo->value = (int)lexicon->form_count - 1;
@@ -88,15 +100,19 @@ struct cuts lexicon_cut(struct lexicon *lexicon, struct lang *lang, struct arena
     struct word words[WORDS_AT_A_TIME];
     unsigned owner = owner_of(lexicon, lang);
     size_t count = 0, room = words_expected(to - from), read = 0;
+    bool any = false;
     struct cut *cuts = arena_room(arena, room, sizeof *cuts);
     while (count < most && (read = words_read(&reader, words, WORDS_AT_A_TIME)) > 0) {
         for (const struct word *word = words; word < words + read; word++) {
-            int form = word->memo->owner == owner ? word->memo->value : add_form(lexicon, lang, word, owner);
+            int form = word->memo->owner == owner ? word->memo->value
+                                                  : add_form(lexicon, lang, word, text + from + word->from, owner);
+            any |= lexicon->forms[form].asks;
             *ARENA_PUSH(arena, cuts, count, room) =
                 (struct cut){form, (unsigned)(from + word->from), (unsigned)(from + word->to)};
         }
     }
-    return (struct cuts){.items = cuts, .count = count, .bytes = to, .whole = read == 0, .runs = reader.run.room > 0};
+    return (struct cuts){
+        .items = cuts, .count = count, .bytes = to, .whole = read == 0, .asks = any, .runs = reader.run.room > 0};
 }
 
 /* A word of ASCII, as most are, is spelt as it stands, in small letters. */

@@ -17,6 +17,7 @@ struct form {
     int spelling; /* of the call's spellings, -1: not one of them; SPELLING_UNASKED until lexicon_spelling() */
     unsigned short notions; /* notions_of_word() */
     bool stop, number, common;
+    bool asks; /* it is a word for "question" or "answer" that a number may stand beside */
 };
 #define SPELLING_UNASKED (-2)
 
@@ -29,6 +30,7 @@ struct cuts {
     struct cut *items;
     size_t count, bytes; /* bytes: so much of the text was cut */
     bool whole;          /* up to its end */
+    bool asks;           /* some of them ask */
     bool runs;           /* some of it by dictionaries, which look at what stands around a word */
 };
 
@@ -42,6 +44,7 @@ struct lexicon {
     struct numbered *numbered; /* of each term met: its number in the message that has it */
     size_t numbered_room;
     unsigned message;
+    bool asks;                 /* a word of this message does */
     struct reader_of *readers; /* the languages whose words remember their form */
     size_t reader_count, reader_room;
 };

@@ -384,7 +384,8 @@ static void no_answers_between(struct maker *maker, int from, int to)
     for (int i = place_of(from) + 1; i < place_of(to); i++) {
         const struct anchor *anchor = &maker->anchors->items[i];
         bool number = is_empty_number(maker, i);
-        if (!anchor->accepted || (!anchor->echo && !number) || (anchor->inner && !anchor->opens_text)) continue;
+        bool stands = anchor->accepted && (anchor->echo || number) && (!anchor->inner || anchor->opens_text);
+        if (!stands && !anchor->left_out) continue;
         bool answered = is_answered(maker, anchor->questions[0]);
         for (size_t p = 0; p < maker->step->out->passage_count; p++) {
             const struct passage *passage = &maker->step->out->passages[p];
@@ -403,9 +404,14 @@ static void no_answers_between(struct maker *maker, int from, int to)
         passage->question_count = 1;
         passage->questions[0].id = maker->step->call->questions[anchor->questions[0]].id;
         passage->questions[0].confidence = 0.95;
-        evidence_add(maker->step->arena, &passage->questions[0].evidence, &passage->questions[0].evidence_count,
-                     "no-answer", 8, "%s, and nothing stands under it",
-                     number ? "its number stands there" : "the question is repeated");
+        struct verdict *verdict = &passage->questions[0];
+        if (anchor->left_out)
+            evidence_add(maker->step->arena, &verdict->evidence, &verdict->evidence_count, "no-answer", 8,
+                         "its author leaves it out: \"%s\"", maker->step->out->blocks.items[anchor->block].text);
+        else
+            evidence_add(maker->step->arena, &verdict->evidence, &verdict->evidence_count, "no-answer", 8,
+                         "%s, and nothing stands under it",
+                         number ? "its number stands there" : "the question is repeated");
     }
 }
 

@@ -141,6 +141,12 @@ void texts_split(struct step *step, const char *text, size_t from, const char *p
     keep(step, part, lang, cuts);
 }
 
+bool texts_may_ask(struct step *step, const char *text)
+{
+    const struct cuts *known = find(texts_of(step), text, texts_lang(step));
+    return known == NULL || !known->whole || known->asks;
+}
+
 bool texts_marker(struct step *step, const char *text, size_t bytes, struct marker *out)
 {
     struct texts *texts = texts_of(step);

@@ -20,6 +20,8 @@ struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, si
 /* `part` is a copy of the text from there on. */
 void texts_split(struct step *step, const char *text, size_t from, const char *part, size_t bytes);
 
+/* Whether a text may hold a word for "question" or "answer"; false is certain. */
+bool texts_may_ask(struct step *step, const char *text);
 /* marker_parse(), of a text that several ask about: the marker at its start is looked for once. */
 bool texts_marker(struct step *step, const char *text, size_t bytes, struct marker *out);
 

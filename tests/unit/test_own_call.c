@@ -170,11 +170,47 @@ static void test_own_call_as_title(void **state)
     done(&f);
 }
 
+/* What a letter repeats of the call above its answers is nobody's answer, also where the mark of quoted lines got lost;
+ * the author's own words on the same matter stay. */
+static void test_own_call_repeated_in_letter(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "The union of cyclists asks bicycle workshops how they find people,\ntools and a roof, and what "
+         "they would tell somebody who begins."},
+        {ROLE_AUTHORED, Q1},
+        {ROLE_AUTHORED, "The union of cyclists lends us wrenches for two dozen a week."},
+        {ROLE_QUOTED, "The union of cyclists asks bicycle workshops how they"},
+        {ROLE_AUTHORED, "find people, tools and a roof, and what they would tell somebody who begins."},
+        {ROLE_AUTHORED, Q3},
+        {ROLE_AUTHORED, "The smith takes them, and melts what is left."}};
+    read_with(&f, whole_call(), lines, sizeof lines / sizeof *lines, true, "Our answers", 0.3);
+    assert_string_equal(filed(&f, "lends us wrenches"), "q1");
+    assert_string_equal(filed(&f, "The smith"), "q3");
+    assert_false(in_passages(&f, "somebody who begins"));
+    assert_false(said_by_author(&f, "somebody who begins"));
+    done(&f);
+}
+
+/* Where nothing else is said, nothing is set aside. */
+static void test_own_call_repeated_alone(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, ABOUT}};
+    read_with(&f, whole_call(), lines, 1, false, "Workshops", 0.3);
+    assert_true(said_by_author(&f, "somebody who begins"));
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_own_call_beside_answers), cmocka_unit_test(test_own_call_as_empty_form),
-        cmocka_unit_test(test_own_call_filled_in),      cmocka_unit_test(test_own_call_below_prose),
-        cmocka_unit_test(test_own_call_behind_prose),   cmocka_unit_test(test_own_call_as_title)};
+        cmocka_unit_test(test_own_call_beside_answers),     cmocka_unit_test(test_own_call_as_empty_form),
+        cmocka_unit_test(test_own_call_filled_in),          cmocka_unit_test(test_own_call_below_prose),
+        cmocka_unit_test(test_own_call_behind_prose),       cmocka_unit_test(test_own_call_as_title),
+        cmocka_unit_test(test_own_call_repeated_in_letter), cmocka_unit_test(test_own_call_repeated_alone)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* anchor_lines: the markers and topic phrases that open the lines of a block, as the author wrote them. */
 #include "finder.h"
+#include "markers/left_out.h"
 #include "markers/marker.h"
 #include "texts.h"
 #include <mailcall/lang/width.h>
@@ -11,6 +12,9 @@
 /* A shorter line was broken by its author. */
 #define WRAPPED_COLUMNS 40
 #define HEADING_BYTES 90
+/* A sentence that leaves a question out is no longer; at a paragraph's end it stands among the first or the last. */
+#define LAST_SENTENCE_BYTES 200
+#define FIRST_PARAGRAPHS 2
 
 static bool marker_anchor(struct finder *finder, const struct marker *found, size_t from)
 {
@@ -182,8 +186,41 @@ static bool stands_beside_prompt(const struct finder *finder, const struct block
            finder->blocks.items[finder->blocks.count - 1].role == ROLE_PROMPT;
 }
 
-/* Text that no question holds. A heading taken for a topic stands apart as a prompt. */
-void finder_plain(struct finder *finder, const struct block *block, size_t from, size_t to)
+/* Where the last sentence of a text begins, 0: it is the only one, or long. */
+static size_t last_sentence(const char *text, size_t bytes)
+{
+    size_t least = bytes > LAST_SENTENCE_BYTES ? bytes - LAST_SENTENCE_BYTES : 1;
+    for (size_t i = bytes - 1; i > least; i--) {
+        if ((text[i - 1] == ' ' || text[i - 1] == '\n') && strchr(".!?", text[i - 2]) != NULL) return i;
+        if ((unsigned char)text[i - 1] == 0x82 && i > 3 && memcmp(text + i - 3, "。", 3) == 0) return i;
+    }
+    return 0;
+}
+
+/* Notes which questions the sentence leaves out; it stands apart, and answers nothing. Returns where it ends. */
+static size_t leave_out(struct finder *finder, const struct block *block, size_t from, size_t to)
+{
+    const struct question_model *model = finder->step->classifier->questions;
+    struct left_out left;
+    struct block *piece = NULL;
+    size_t bytes = left_out_find(block->text + from, to - from, &left);
+    for (int i = 0; bytes > 0 && i < left.count; i++) {
+        int number = left.numbers[i] == NUMBER_LAST ? question_last_number(model) : left.numbers[i];
+        for (size_t q = 0; q < model->question_count; q++) {
+            if (model->facts[q].number != number) continue;
+            if (piece == NULL) piece = finder_piece(finder, block, from, from + bytes);
+            piece->rule = "left-out";
+            struct anchor *anchor = finder_anchor(finder, 0, strlen(piece->text));
+            anchor->questions[0] = (int)q;
+            anchor->left_out = anchor->closes = true;
+            anchor->rule = "left-out";
+        }
+    }
+    return piece != NULL ? from + bytes : from;
+}
+
+/* A heading taken for a topic stands apart as a prompt. */
+static void plain_piece(struct finder *finder, const struct block *block, size_t from, size_t to)
 {
     if (finder_blank(block->text + from, to - from)) return;
     finder->beside = stands_beside_prompt(finder, block, from);
@@ -205,4 +242,20 @@ void finder_plain(struct finder *finder, const struct block *block, size_t from,
     pushed->text = arena_strndup(finder->step->arena, rest.text, last->to);
     pushed->emphasis_count = 0;
     finder_piece(finder, &rest, last->to, bytes);
+}
+
+void finder_plain(struct finder *finder, const struct block *block, size_t from, size_t to)
+{
+    struct left_out left;
+    size_t end = to;
+    if (finder_blank(block->text + from, to - from)) return;
+    if (block->role == ROLE_AUTHORED && texts_may_ask(finder->step, block->text)) {
+        from = leave_out(finder, block, from, to);
+        bool edge = !finder->followed || (finder->anchors->count == 0 && finder->paragraphs < FIRST_PARAGRAPHS);
+        size_t last = edge && from < to ? last_sentence(block->text + from, to - from) : 0;
+        if (last > 0 && left_out_find(block->text + from + last, to - from - last, &left) == to - from - last)
+            end = from + last;
+    }
+    plain_piece(finder, block, from, end);
+    if (end < to && leave_out(finder, block, end, to) == end) plain_piece(finder, block, end, to);
 }

@@ -39,7 +39,8 @@ void finder_mark_lines(struct finder *finder);
 void lead_ins_find(struct finder *finder, size_t marked);
 /* Whether answers name their questions as the sixth, the seventh. */
 bool finder_names_ordinals(struct finder *finder);
-/* Text that no question holds, with what opens its lines. */
+/* Text that no question holds, with what opens its lines; a sentence at its ends that leaves a question out stands
+ * apart. */
 void finder_plain(struct finder *finder, const struct block *block, size_t from, size_t to);
 
 enum echo_use { ECHO_NONE, ECHO_PROMPT, ECHO_CITED };

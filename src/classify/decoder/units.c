@@ -171,7 +171,7 @@ void units_make(struct step *step, const struct anchors *anchors, const struct f
         bool cited = is_citation(step, block, b);
         size_t at = 0, bytes = strlen(block->text), before = out->count;
         int anchor = -1;
-        bool taken = (block->role == ROLE_AUTHORED || cited) && !block->hidden;
+        bool taken = (block->role == ROLE_AUTHORED || cited) && !block->hidden && strcmp(block->rule, "left-out") != 0;
         for (; next < anchors->count && anchors->items[next].block == b; next++) {
             const struct anchor *here = &anchors->items[next];
             if (!taken || here->echo) continue;

@@ -82,6 +82,12 @@ static bool applauds(struct step *step)
     return answered && says;
 }
 
+/* A question, repeated; one that is left out by its number is none to stand above. */
+static bool is_left_empty(const struct blocks *blocks, const struct passage *passage)
+{
+    return passage->no_answer && strcmp(blocks->items[passage->first_block].rule, "left-out") != 0;
+}
+
 static void answer_above(struct step *step)
 {
     struct analysis *out = step->out;
@@ -89,7 +95,7 @@ static void answer_above(struct step *step)
     if (!step->reading->reply || count_prompts(&out->blocks) > 1 || applauds(step)) return;
     for (size_t i = 0; i < out->passage_count; i++) {
         struct passage *passage = &out->passages[i];
-        struct passage **seen = is_text(passage) ? &text : passage->no_answer ? &prompt : NULL;
+        struct passage **seen = is_text(passage) ? &text : is_left_empty(&out->blocks, passage) ? &prompt : NULL;
         if (seen == NULL) continue;
         if (*seen != NULL) return; /* several: no telling which belongs to which */
         *seen = passage;

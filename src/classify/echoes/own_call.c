@@ -20,6 +20,9 @@
 #define PAIR 2
 #define SAME_SHARE 0.6
 #define SAME_WORDS 8
+/* A paragraph repeats the call's where nearly all of them are, and where it begins with so many of its bytes. */
+#define REPEATED_SHARE 0.9
+#define LIKE_BYTES 16
 /* Among the first blocks of a text the title may say whose paper it heads: "Reply of the guild to ...". */
 #define TITLE_BLOCKS 3
 #define TITLE_WORDS 3
@@ -283,6 +286,68 @@ static void drop_anchors(const struct blocks *blocks, struct anchors *anchors)
     anchors->count = kept;
 }
 
+/* Whether the text goes on like the call's, blanks and broken lines alike. */
+static bool goes_like(const char *text, const char *calls)
+{
+    size_t i = 0;
+    for (; i < LIKE_BYTES && text[i] != '\0'; i++)
+        if (text[i] != calls[i] && !(text[i] == '\n' && calls[i] == ' ')) return false;
+    return i == LIKE_BYTES;
+}
+
+static bool begins_sentence(const char *calls, const char *at)
+{
+    while (at > calls && at[-1] == ' ') at--;
+    return at == calls || strchr(".:!?\n", at[-1]) != NULL || (at - calls >= 3 && memcmp(at - 3, "。", 3) == 0);
+}
+
+/* Where a sentence of the call's begins; behind a line that was quoted, anywhere: who wrapped the lines again lost the
+ * mark of the next ones. */
+static bool goes_like_any(const char *text, const char *calls, bool anywhere)
+{
+    if (text[0] == '\0' || calls == NULL) return false;
+    for (const char *at = strchr(calls, text[0]); at != NULL; at = strchr(at + 1, text[0]))
+        if (at[1] == text[1] && (anywhere || begins_sentence(calls, at)) && goes_like(text, at)) return true;
+    return false;
+}
+
+/* A paragraph that may be one of the call's, told at a look. */
+static bool may_be_calls(const struct step *step, size_t i)
+{
+    const struct call *call = step->call;
+    const struct block *items = step->out->blocks.items;
+    if (!is_open(&items[i])) return false;
+    const char *text = items[i].text;
+    while (*text == ' ' || *text == '"' || *text == '*' || *text == '_') text++;
+    bool behind = i > 0 && (items[i - 1].role == ROLE_QUOTED || items[i - 1].role == ROLE_PROMPT);
+    if (goes_like_any(text, call->about, behind) || goes_like_any(text, call->title, false)) return true;
+    for (size_t s = 0; s < call->workstream_count; s++) {
+        const struct workstream *stream = &call->workstreams[s];
+        for (size_t t = 0; t < stream->text_count; t++)
+            if (goes_like_any(text, stream->texts[t].text, behind)) return true;
+        if (goes_like_any(text, stream->text, behind)) return true;
+    }
+    return false;
+}
+
+/* In a letter, what repeats the call's paragraphs is nobody's answer, whatever stands around it; unless it is all. */
+static bool leave_repeated(struct step *step, struct runs *pairs)
+{
+    struct blocks *blocks = &step->out->blocks;
+    size_t open = 0, count = 0;
+    size_t *found = arena_array(step->arena, blocks->count + 1, sizeof *found);
+    for (size_t i = 0; i < blocks->count; i++) {
+        open += is_open(&blocks->items[i]);
+        if (!may_be_calls(step, i)) continue;
+        struct tokens words = words_of(step, blocks->items[i].text);
+        if (pairs->slots == NULL) *pairs = pairs_of_call(step);
+        if (words.count >= PAIR && runs_share(pairs, words.items, words.count, PAIR) >= REPEATED_SHARE)
+            found[count++] = i;
+    }
+    for (size_t i = 0; i < count && count < open; i++) set_aside(&blocks->items[found[i]]);
+    return count > 0 && count < open;
+}
+
 void own_call_leave(struct step *step, struct anchors *anchors)
 {
     struct blocks *blocks = &step->out->blocks;
@@ -295,6 +360,7 @@ void own_call_leave(struct step *step, struct anchors *anchors)
         changed |= leave_text(step, &text, &pairs);
         i = text.to - 1;
     }
+    changed |= leave_repeated(step, &pairs);
     if (!changed) return;
     drop_anchors(blocks, anchors);
     if (step->view != NULL) step->view->prompt_count = SIZE_MAX; /* made before: to be made anew */

@@ -91,8 +91,8 @@ static size_t wide_ordinal(const char *text, size_t bytes, int *number)
     return head > 0 ? head + n : 0;
 }
 
-/* An ordinal, or the word for question and a number: what it is, and its bytes; 0: neither. */
-static size_t ordinal(const char *text, size_t bytes, int *number)
+/* An ordinal in words, or in figures where something makes them one. */
+static size_t ordinal_word(const char *text, size_t bytes, int *number)
 {
     size_t n = wide_ordinal(text, bytes, number);
     if (n > 0) return n;
@@ -109,7 +109,20 @@ static size_t ordinal(const char *text, size_t bytes, int *number)
         return word > 0 ? n : 0;
     }
     n = marker_number_word(text, bytes, number);
-    if (n > 0) return begins(text, bytes, LEAD_CARDINALS) == n ? 0 : n;
+    return begins(text, bytes, LEAD_CARDINALS) == n ? 0 : n;
+}
+
+size_t lead_in_ordinal(const char *text, size_t bytes, int *number)
+{
+    pthread_once(&once, make_openings);
+    return ordinal_word(text, bytes, number);
+}
+
+/* An ordinal, or the word for question and a number: what it is, and its bytes; 0: neither. */
+static size_t ordinal(const char *text, size_t bytes, int *number)
+{
+    size_t n = ordinal_word(text, bytes, number);
+    if (n > 0 || marker_number_word(text, bytes, number) > 0) return n;
     size_t noun = marker_begins_word(text, bytes, MARKER_NOUNS);
     if (noun == 0) noun = marker_abbreviation(text, bytes);
     if (noun < 2) return 0;

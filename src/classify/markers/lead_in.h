@@ -49,4 +49,8 @@ struct lead_in {
 /* Reads a paragraph. `answers`: it stands in a reply or behind a greeting, where "the fifth" alone is a question. */
 void lead_in_read(const char *text, bool answers, struct lead_in *out);
 
+/* Bytes of an ordinal that the text begins with ("third", "第三", "the last": NUMBER_LAST), 0: none; words that count
+ * are none. */
+size_t lead_in_ordinal(const char *text, size_t bytes, int *number);
+
 #endif
