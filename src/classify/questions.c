@@ -336,6 +336,13 @@ int question_last_number(const struct question_model *model)
     return last;
 }
 
+int question_numbered(const struct question_model *model, int number)
+{
+    for (size_t q = 0; q < model->question_count; q++)
+        if (model->facts[q].number == number) return (int)q;
+    return -1;
+}
+
 void question_model_release(struct question_model *model)
 {
     if (!model) return;

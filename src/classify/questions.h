@@ -88,6 +88,8 @@ struct question_model *question_model_new(struct arena *arena, const struct call
                                           const struct examples *examples);
 /* The highest number of a question. */
 int question_last_number(const struct question_model *model);
+/* The question of that number, the first of several; -1: none. */
+int question_numbered(const struct question_model *model, int number);
 /* How many of the marks belong to the opening. */
 size_t opening_marks(const struct marks *marks, const char *text);
 void question_model_release(struct question_model *model);

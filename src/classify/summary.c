@@ -7,13 +7,6 @@
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/words.h>
 
-static size_t characters(const char *text, size_t bytes)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < bytes; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
-    return count;
-}
-
 /* Where the author's own words begin: after leading lines marked as quoted, unless there is nothing else. */
 static const char *own_words(const char *text)
 {
@@ -68,7 +61,7 @@ char *summary_leading(struct arena *arena, const char *tag, const char *text, si
     for (size_t i = 0; i < spans.count; i++) {
         buf_clear(&next);
         add_flat(&next, own + spans.items[i].from, spans.items[i].to - spans.items[i].from);
-        size_t length = characters(buf_text(&next), next.len);
+        size_t length = utf8_count(buf_text(&next), next.len);
         if (i > 0 && used + 1 + length > max_characters) break;
         if (i > 0) buf_putc(&buf, ' ');
         buf_add(&buf, buf_text(&next), next.len);

@@ -282,7 +282,7 @@ const char *view_quote(const struct step *step, const struct hit *hit)
 {
     const struct view *view = step->view;
     const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
-    const char *text = first->block < 0 ? step->reading->subject : step->out->blocks.items[first->block].text;
+    const char *text = view_text(step, first);
     /* A phrase may run over into the next block; what is quoted stands in one. */
     size_t end = last->block == first->block ? last->to : strlen(text);
     size_t there = strlen(text);

@@ -48,6 +48,11 @@ bool view_is_ahead(const struct view *view, const struct hit *hit);
 double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best);
 /* The word follows the mark of an answer, within it: what is told there, the answer tells. */
 bool view_in_marked_answer(const struct step *step, const struct token *token);
+/* The text that a word of the view stands in. */
+static inline const char *view_text(const struct step *step, const struct token *token)
+{
+    return token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+}
 /* Words of the message as they stand there, at most a line. */
 const char *view_quote(const struct step *step, const struct hit *hit);
 

@@ -3,6 +3,7 @@
  * yenc: files written into a text as newsgroups do ("=ybegin line=128 size=... name=photo.jpg" ... "=yend"), byte for
  * byte but for 42 added to each. No charset can read such a text; the file is cut out before any tries.
  */
+#include <mailcall/base/bytes.h>
 #include <string.h>
 #include "internal.h"
 
@@ -12,20 +13,14 @@ static const char *line_end(const char *at, const char *end)
     return feed ? feed + 1 : end;
 }
 
-static bool begins(const char *at, const char *end, const char *word)
-{
-    size_t length = strlen(word);
-    return (size_t)(end - at) >= length && memcmp(at, word, length) == 0;
-}
-
 bool yenc_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name)
 {
     const char *end = text + bytes;
     for (const char *at = text; at < end; at = line_end(at, end)) {
-        if (*at != '=' || !begins(at, end, "=ybegin ")) continue;
+        if (*at != '=' || !bytes_begin(at, (size_t)(end - at), "=ybegin ")) continue;
         const char *eol = line_end(at, end), *file = memmem(at, (size_t)(eol - at), " name=", 6), *stop = eol;
         if (file == NULL || memmem(at, (size_t)(eol - at), " line=", 6) == NULL || eol == end) continue;
-        while (stop < end && !begins(stop, end, "=yend")) stop = line_end(stop, end);
+        while (stop < end && !bytes_begin(stop, (size_t)(end - stop), "=yend")) stop = line_end(stop, end);
         const char *name_end = eol;
         while (name_end > file && (unsigned char)name_end[-1] <= ' ') name_end--;
         *from = (size_t)(at - text);
@@ -41,7 +36,7 @@ size_t yenc_decode(const char *at, const char *end, char *out)
     char *to = out;
     while (at < end) {
         const char *eol = line_end(at, end);
-        bool control = begins(at, end, "=y");
+        bool control = bytes_begin(at, (size_t)(end - at), "=y");
         for (; at < eol && !control; at++) {
             unsigned char c = (unsigned char)*at;
             if (c == '\n' || c == '\r') continue;

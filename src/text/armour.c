@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* armour: a text signed in the clear has "- " before each line that begins with a dash (RFC 4880 section 7.1): it goes
  * again. */
+#include <mailcall/base/bytes.h>
 #include "armour.h"
 
 #include <string.h>
-
-static bool starts(const char *at, const char *end, const char *with)
-{
-    size_t bytes = strlen(with);
-    return (size_t)(end - at) >= bytes && memcmp(at, with, bytes) == 0;
-}
 
 /* Nearly all texts have nothing of the kind. */
 static bool has_armour(const char *text, size_t bytes)
@@ -21,7 +16,7 @@ bool armour_encrypted(const char *text, size_t bytes)
 {
     if (!has_armour(text, bytes)) return false;
     for (const char *at = text, *end = text + bytes; at < end;) {
-        if (starts(at, end, "-----BEGIN PGP MESSAGE-----")) return true;
+        if (bytes_begin(at, (size_t)(end - at), "-----BEGIN PGP MESSAGE-----")) return true;
         const char *eol = memchr(at, '\n', (size_t)(end - at));
         at = eol ? eol + 1 : end;
     }
@@ -35,9 +30,9 @@ const char *armour_unescaped(struct arena *arena, const char *text, size_t *byte
     char *copy = arena_alloc(arena, *bytes + 1), *to = copy;
     for (bool inside = false; at < end;) {
         const char *eol = memchr(at, '\n', (size_t)(end - at)), *next = eol ? eol + 1 : end;
-        if (starts(at, end, "-----BEGIN PGP SIGNED MESSAGE-----")) inside = true;
-        if (starts(at, end, "-----BEGIN PGP SIGNATURE-----")) inside = false;
-        if (inside && starts(at, end, "- -")) at += 2;
+        if (bytes_begin(at, (size_t)(end - at), "-----BEGIN PGP SIGNED MESSAGE-----")) inside = true;
+        if (bytes_begin(at, (size_t)(end - at), "-----BEGIN PGP SIGNATURE-----")) inside = false;
+        if (inside && bytes_begin(at, (size_t)(end - at), "- -")) at += 2;
         memcpy(to, at, (size_t)(next - at));
         to += next - at;
         at = next;

@@ -59,6 +59,12 @@ struct blocks {
     size_t count, room;
 };
 
+/* The author's own text, shown to a reader. */
+static inline bool block_is_own(const struct block *block)
+{
+    return block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL;
+}
+
 /* Appends a copy of `block`; returns the place, valid until the next push. */
 struct block *blocks_push(struct arena *arena, struct blocks *blocks, const struct block *block);
 /* The bytes [from, to) of a block's text as a block like it, with what is set off of them. The text is shared where it

@@ -21,11 +21,9 @@ static bool marker_anchor(struct finder *finder, const struct marker *found, siz
     const struct question_model *model = finder->step->classifier->questions;
     struct marker named = *found;
     const struct marker *marker = &named;
-    bool known = false;
     for (int i = 0; i < named.count; i++)
         if (named.numbers[i] == NUMBER_LAST) named.numbers[i] = question_last_number(model);
-    for (size_t q = 0; q < model->question_count; q++) known = known || model->facts[q].number == marker->numbers[0];
-    if (!known) return false;
+    if (question_numbered(model, marker->numbers[0]) < 0) return false;
     struct anchor *anchor = finder_anchor(finder, from, from + marker->bytes);
     anchor->strong = marker->strong;
     anchor->part = marker->part;

@@ -258,8 +258,8 @@ bool finder_names_ordinals(struct finder *finder)
     struct marker marker;
     for (size_t i = 0; finder->ordinals == ORDINALS_UNKNOWN && i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
-        if (block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL &&
-            marker_parse(block->text, strlen(block->text), &marker) && marker.strong && marker.style == 2)
+        if (block_is_own(block) && marker_parse(block->text, strlen(block->text), &marker) && marker.strong &&
+            marker.style == 2)
             finder->ordinals = ORDINALS_NAMED;
     }
     if (finder->ordinals == ORDINALS_UNKNOWN) finder->ordinals = ORDINALS_NONE;

@@ -81,13 +81,6 @@ static void harden_titled(struct anchors *anchors)
         if (anchors->items[i].titled) anchors->items[i].soft = false;
 }
 
-static int question_numbered(const struct question_model *model, int number)
-{
-    int found = 0;
-    while (model->facts[found].number != number) found++;
-    return found;
-}
-
 /* Who counts headings of their own renames most numbers; where few lines speak of another question than their number
  * names, the numbers are the call's. */
 static void keep_numbers(struct finder *finder)
@@ -108,13 +101,6 @@ static void keep_numbers(struct finder *finder)
     }
 }
 
-static bool is_asked(const struct question_model *model, int number)
-{
-    for (size_t q = 0; q < model->question_count; q++)
-        if (model->facts[q].number == number) return true;
-    return false;
-}
-
 /* A question's words behind another's number: the words decide. Where most numbers are their questions' own, one of the
  * two is a slip, and nobody knows which; else the author counts for themselves. */
 static void find_crossed(struct finder *finder)
@@ -126,7 +112,7 @@ static void find_crossed(struct finder *finder)
         struct anchor *anchor = &anchors->items[i];
         if (!anchor->echo || anchor->number == 0 || anchor->count == 0 || anchor->all) continue;
         bool same = model->facts[anchor->questions[0]].number == anchor->number;
-        anchor->crossed = !same && is_asked(model, anchor->number);
+        anchor->crossed = !same && question_numbered(model, anchor->number) >= 0;
         own += same;
         others += anchor->crossed;
     }

@@ -149,8 +149,7 @@ size_t asked_line_start(struct step *step, const char *text, size_t bytes, int *
 
 bool asked_line_is_answer(const struct block *block)
 {
-    return block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL &&
-           lang_has_word(block->text, strlen(block->text));
+    return block_is_own(block) && lang_has_word(block->text, strlen(block->text));
 }
 
 static bool is_open(const struct block *block)

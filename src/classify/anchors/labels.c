@@ -21,11 +21,6 @@
 #define LABELS_LEAST 2
 #define PARAGRAPH_WORDS 3
 
-static bool is_open(const struct block *block)
-{
-    return block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL;
-}
-
 /* A line of its own with a colon, or with nothing at all behind its few words. */
 static bool is_label_line(const struct block *block)
 {
@@ -89,7 +84,7 @@ static bool is_labelled(const struct block *block)
 
 size_t label_turned_to(const struct block *block)
 {
-    if (!is_open(block) || opener_turns(block->text, strlen(block->text)) == 0) return 0;
+    if (!block_is_own(block) || opener_turns(block->text, strlen(block->text)) == 0) return 0;
     return setting_off(block->text, TURNED_WORDS, true);
 }
 
@@ -98,8 +93,8 @@ static size_t count_paragraphs(const struct blocks *blocks, size_t from)
     size_t count = 0;
     for (size_t i = from; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
-        count +=
-            is_open(block) && lang_count_upto(block->text, strlen(block->text), PARAGRAPH_WORDS + 1) > PARAGRAPH_WORDS;
+        count += block_is_own(block) &&
+                 lang_count_upto(block->text, strlen(block->text), PARAGRAPH_WORDS + 1) > PARAGRAPH_WORDS;
     }
     return count;
 }
@@ -109,8 +104,8 @@ enum labelled labels_of(const struct blocks *blocks)
     size_t above = 0, before = 0, shouted = 0, first = 0;
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i], *next = i + 1 < blocks->count ? block + 1 : NULL;
-        if (!is_open(block)) continue;
-        above += is_label_line(block) && next != NULL && is_open(next) && !is_label_line(next);
+        if (!block_is_own(block)) continue;
+        above += is_label_line(block) && next != NULL && block_is_own(next) && !is_label_line(next);
         shouted += is_shouted(block);
         if (!is_labelled(block)) continue;
         if (before++ == 0) first = i;
@@ -164,7 +159,7 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors)
 /* "On the money: ...": a label behind words that turn to something. */
 static bool turns_to_label(const struct block *block)
 {
-    return is_open(block) && is_labelled(block) && opener_turns(block->text, strlen(block->text)) > 0;
+    return block_is_own(block) && is_labelled(block) && opener_turns(block->text, strlen(block->text)) > 0;
 }
 
 static bool opens_at_label(const struct anchor *anchor, const struct blocks *blocks)
@@ -203,7 +198,7 @@ void labels_close(struct arena *arena, const struct blocks *blocks, struct ancho
         const struct anchor *here = next < anchors->count ? &anchors->items[next] : NULL;
         bool opened = here != NULL && here->block == b && here->from == 0 && !here->soft;
         const struct block *block = &blocks->items[b];
-        bool closes = (labels && turns_to_label(block)) || (capitals && is_open(block) && is_shouted(block));
+        bool closes = (labels && turns_to_label(block)) || (capitals && block_is_own(block) && is_shouted(block));
         if (!opened && closes)
             *ARENA_PUSH(arena, out.items, out.count, out.room) = (struct anchor){
                 .block = b, .strong = true, .leads = true, .closes = true, .rule = "leading-phrase", .detail = ""};

@@ -223,19 +223,12 @@ bool titled_stop(struct step *step, const struct block *block, struct topic_phra
 #define NUMBERED_MOST_WORDS 9
 #define NUMBERED_LABEL_WORDS 4
 
-static int numbered(const struct question_model *model, int number)
-{
-    for (size_t q = 0; q < model->question_count; q++)
-        if (model->facts[q].number == number) return (int)q;
-    return -1;
-}
-
 /* Whether the bracket holds one question's name and nothing else: "Q3", "question 3". */
 static int named_in(const struct question_model *model, const char *text, size_t bytes)
 {
     struct marker marker;
     if (bytes == 0 || !marker_parse(text, bytes, &marker) || !marker.strong || marker.count != 1) return -1;
-    return marker.bytes >= bytes ? numbered(model, marker.numbers[0]) : -1;
+    return marker.bytes >= bytes ? question_numbered(model, marker.numbers[0]) : -1;
 }
 
 /* "5 (Staff)": the title says the same as the number. */
@@ -244,7 +237,7 @@ static bool number_leads(struct step *step, const char *text, size_t open, size_
     int number = 0;
     size_t n = numeral_digits(text, open, &number);
     if (n == 0 || n + strspn(text + n, ". ") < open) return false;
-    *question = numbered(step->classifier->questions, number);
+    *question = question_numbered(step->classifier->questions, number);
     return *question >= 0 && titled_question(step, text + open + 1, close - open - 1) == *question;
 }
 

@@ -3,6 +3,7 @@
  * above it. */
 #include "finder.h"
 #include <pthread.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 
@@ -46,7 +47,7 @@ static size_t opening_end(const char *text)
         if (text[at] > ':' && (unsigned char)text[at] < 0x80) continue; /* letters, as most are */
         size_t n = one_of(".:!", text[at]) || strncmp(text + at, " - ", 3) == 0 ? 1 : 0;
         for (size_t i = 0; i < sizeof wide / sizeof *wide && n == 0; i++)
-            n = strncmp(text + at, wide[i], strlen(wide[i])) == 0 ? strlen(wide[i]) : 0;
+            n = text_begins(text + at, wide[i]) ? strlen(wide[i]) : 0;
         if (n == 0) continue;
         bool behind = lang_has_word(text + at + n, strlen(text + at + n));
         return behind && lang_count_upto(text, at, PREFACE_WORDS + 1) <= PREFACE_WORDS ? at : 0;
@@ -128,7 +129,7 @@ static size_t says_together(struct arena *arena, const char *text)
 static const struct block *answer_below(const struct blocks *blocks, const struct anchor *anchor)
 {
     const struct block *below = anchor->block + 1 < blocks->count ? &blocks->items[anchor->block + 1] : NULL;
-    return below != NULL && below->role == ROLE_AUTHORED && !below->hidden && below->text != NULL ? below : NULL;
+    return below != NULL && block_is_own(below) ? below : NULL;
 }
 
 static bool is_single_prompt(const struct anchor *anchor)

@@ -5,6 +5,7 @@
 #include "decoder/bridge.h"
 #include "decoder/yesno.h"
 #include <math.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/asking.h>
@@ -63,12 +64,6 @@ struct span_found {
     size_t behind; /* bytes at its end that turn to what it names */
 };
 
-static bool starts_with(const char *text, size_t bytes, const char *sign)
-{
-    size_t n = strlen(sign);
-    return bytes >= n && memcmp(text, sign, n) == 0;
-}
-
 /* Length of a sign that sets a label apart from what it labels: a colon, or a dash with blanks. */
 static size_t label_sign(const char *text, size_t bytes)
 {
@@ -77,7 +72,7 @@ static size_t label_sign(const char *text, size_t bytes)
     if (bytes == 0 || strchr(":. \t\xC2\xE2\xEF", *text) == NULL) return 0;
     if (*text == ' ' && (bytes == 1 || strchr("-\xE2", text[1]) == NULL)) return 0; /* most blanks */
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (starts_with(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
+        if (bytes_begin(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
     return 0;
 }
 
@@ -108,7 +103,7 @@ static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opene
         if (text[i] == '\n' && opened && i - from >= OPENED_LEAST_BYTES && text[i + 1] >= 'a' && text[i + 1] <= 'z')
             continue; /* the line was full */
         if (*label || text[i] == ',' || text[i] == '\n') return i;
-        if (starts_with(text + i, bytes - i, "—") || starts_with(text + i, bytes - i, "，")) return i;
+        if (bytes_begin(text + i, bytes - i, "—") || bytes_begin(text + i, bytes - i, "，")) return i;
         if (text[i] == '.' && opened) { /* "On teaching the apps. Nobody does." */
             *label = lang_count_words(text + from, i - from) <= LABEL_MAX_WORDS && i + 2 < bytes &&
                      text[i + 1] == ' ' && !(text[i + 2] >= 'a' && text[i + 2] <= 'z');
@@ -145,7 +140,7 @@ static size_t asked_end(const struct block *block, size_t bytes, bool followed)
 static bool ends_with_colon(const char *text, size_t end)
 {
     while (end > 0 && one_of(" *_", text[end - 1])) end--;
-    return (end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0);
+    return bytes_end(text, end, ":") || bytes_end(text, end, "：");
 }
 
 /* A label on a line of its own: "Situational awareness:", what is said about it below. */

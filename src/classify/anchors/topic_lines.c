@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* topic_lines: which lines stand like a heading above the text they belong to, whatever they say. */
+#include <mailcall/base/bytes.h>
 #include "topic.h"
 #include <mailcall/base/one_of.h>
 
@@ -11,7 +12,7 @@ size_t topic_bullet(const char *text, size_t bytes)
 {
     static const char *const bullets[] = {"* ", "- ", "+ ", "• ", "– ", "· "};
     for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
-        if (bytes >= strlen(bullets[i]) && memcmp(text, bullets[i], strlen(bullets[i])) == 0) return strlen(bullets[i]);
+        if (bytes_begin(text, bytes, bullets[i])) return strlen(bullets[i]);
     return 0;
 }
 

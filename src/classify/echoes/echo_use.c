@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* echo_use: what the question's words are where they come again: the call's asking, a citation, or nothing of both. */
 #include "anchors/finder.h"
+#include <mailcall/base/bytes.h>
 #include <mailcall/lang/asking.h>
 #include <mailcall/base/one_of.h>
 
@@ -79,8 +80,7 @@ static bool is_cut(const char *text)
 {
     size_t bytes = strlen(text);
     while (bytes > 0 && one_of(" \n\t*_\"')]", text[bytes - 1])) bytes--;
-    return (bytes >= 3 && memcmp(text + bytes - 3, "...", 3) == 0) ||
-           (bytes >= 3 && memcmp(text + bytes - 3, "…", 3) == 0);
+    return bytes_end(text, bytes, "...") || bytes_end(text, bytes, "…");
 }
 
 /* Whether these words stand, in the question's text, right behind those of the prompt above: who copies goes on where

@@ -74,11 +74,6 @@ static struct runs pairs_of_call(struct step *step)
     return runs;
 }
 
-static bool is_open(const struct block *block)
-{
-    return block->role == ROLE_AUTHORED && !block->hidden && block->text != NULL;
-}
-
 static void set_aside(struct block *block)
 {
     block->role = ROLE_QUOTED;
@@ -102,7 +97,7 @@ void own_call_title(struct step *step)
     for (size_t i = 0; i < blocks->count; i++) {
         struct block *block = &blocks->items[i];
         since = begins_text(blocks, i) ? 0 : since + 1;
-        if (!is_open(block) || strlen(block->text) > 4 * strlen(step->call->title)) continue;
+        if (!block_is_own(block) || strlen(block->text) > 4 * strlen(step->call->title)) continue;
         struct tokens words = words_of(step, block->text);
         size_t more = since < TITLE_BLOCKS ? TITLE_MORE_WORDS : 1;
         if (words.count < TITLE_WORDS || words.count > title.count + more) continue;
@@ -158,7 +153,7 @@ static bool is_empty(struct step *step, const struct text *text)
 {
     for (size_t i = text->first; i < text->last; i++) {
         const struct block *block = &step->out->blocks.items[i];
-        if (is_open(block) && !is_blank_field(step, block)) return false;
+        if (block_is_own(block) && !is_blank_field(step, block)) return false;
     }
     return true;
 }
@@ -208,7 +203,7 @@ static size_t find_end(struct step *step, const struct text *text, const struct 
     const struct blocks *blocks = &step->out->blocks;
     for (size_t i = text->last + 1; i < text->to; i++) {
         const struct block *block = &blocks->items[i];
-        if (is_open(block) && (is_calls(step, pairs, block) || gives_notice(step, block))) return i;
+        if (block_is_own(block) && (is_calls(step, pairs, block) || gives_notice(step, block))) return i;
     }
     return text->to;
 }
@@ -229,7 +224,7 @@ static struct introduction find_introduction(struct step *step, const struct tex
     for (size_t i = text->first; i > text->from; i--) {
         const struct block *block = &blocks->items[i - 1];
         bool title = strcmp(block->rule, RULE) == 0;
-        bool plain = is_open(block) && (is_calls(step, pairs, block) || (empty && gives_notice(step, block)));
+        bool plain = block_is_own(block) && (is_calls(step, pairs, block) || (empty && gives_notice(step, block)));
         if (title) out.from = i - 1;
         if (out.to == text->from && (title || plain)) out.to = i;
         out.plain |= plain;
@@ -242,7 +237,7 @@ static bool only_fields(struct step *step, const struct text *text, size_t from)
 {
     for (size_t i = from; i < text->first; i++) {
         const struct block *block = &step->out->blocks.items[i];
-        if (is_open(block) && !is_blank_field(step, block)) return false;
+        if (block_is_own(block) && !is_blank_field(step, block)) return false;
     }
     return true;
 }
@@ -253,7 +248,7 @@ static bool letter_answers(struct step *step, const struct text *text)
     const struct blocks *blocks = &step->out->blocks;
     size_t words = 0;
     for (size_t i = 0; i < text->from && words < ANSWER_WORDS; i++)
-        if (is_open(&blocks->items[i]) && blocks->items[i].source[0] == '\0')
+        if (block_is_own(&blocks->items[i]) && blocks->items[i].source[0] == '\0')
             words += covering_words_beside(step, view, i, i);
     return words >= ANSWER_WORDS;
 }
@@ -264,12 +259,12 @@ static bool leave_text(struct step *step, const struct text *text, const struct 
     struct block *items = step->out->blocks.items;
     size_t end = find_end(step, text, pairs);
     bool empty = is_empty(step, text), changed = false;
-    for (size_t i = text->last + 1; i < end; i++) empty &= !is_open(&items[i]) || is_blank_field(step, &items[i]);
+    for (size_t i = text->last + 1; i < end; i++) empty &= !block_is_own(&items[i]) || is_blank_field(step, &items[i]);
     struct introduction introduction = find_introduction(step, text, pairs, empty);
     bool whole = empty && (introduction.plain || only_fields(step, text, introduction.to));
     whole = whole && letter_answers(step, text);
     for (size_t i = introduction.from; i < text->to; i++) {
-        if (!is_open(&items[i]) && !(whole && items[i].role == ROLE_PROMPT)) continue;
+        if (!block_is_own(&items[i]) && !(whole && items[i].role == ROLE_PROMPT)) continue;
         if (!whole && i >= introduction.to && i < end) continue;
         set_aside(&items[i]);
         changed = true;

@@ -5,18 +5,12 @@
  * and belongs to them. So do the shorter parts of a question that is otherwise quoted by its title alone.
  */
 #include "pasted.h"
+#include <mailcall/base/utf8.h>
 
 /* Columns no wrapping mail program exceeds; and lines wrapped near the edge that it takes to know one. */
 #define WRAPPED_COLUMNS 80
 #define FULL_COLUMNS 50
 #define WRAPPED_LINES 3
-
-static size_t columns_of(const char *text, size_t bytes)
-{
-    size_t columns = 0;
-    for (size_t i = 0; i < bytes; i++) columns += ((unsigned char)text[i] & 0xC0) != 0x80;
-    return columns;
-}
 
 static bool is_quoted_plain(const struct block *block)
 {
@@ -28,7 +22,7 @@ static bool is_quoted_plain(const struct block *block)
 static bool is_overlong(const struct block *block)
 {
     const char *text = block->text;
-    return !strchr(text, '\n') && columns_of(text, strlen(text)) > WRAPPED_COLUMNS && strchr(text, ' ') &&
+    return !strchr(text, '\n') && utf8_count(text, strlen(text)) > WRAPPED_COLUMNS && strchr(text, ' ') &&
            !strstr(text, "://");
 }
 
@@ -40,7 +34,7 @@ static bool quotes_wrap(const struct blocks *blocks)
         if (!is_quoted_plain(&blocks->items[i])) continue;
         const char *line = blocks->items[i].text, *end;
         for (; (end = strchr(line, '\n')) != NULL; line = end + 1) {
-            size_t columns = columns_of(line, (size_t)(end - line));
+            size_t columns = utf8_count(line, (size_t)(end - line));
             bool address = memmem(line, (size_t)(end - line), "://", 3) != NULL;
             if (columns > WRAPPED_COLUMNS && !address) return false;
             full += columns >= FULL_COLUMNS && columns <= WRAPPED_COLUMNS;

@@ -4,6 +4,7 @@
  * below it, as deep as the next block does. What is quoted inside somebody else's message is that person's to quote:
  * words between its lines may be theirs.
  */
+#include <mailcall/base/bytes.h>
 #include "quoted_from.h"
 #include <mailcall/base/one_of.h>
 
@@ -14,7 +15,7 @@ static bool ends_announcing(const char *text)
 {
     size_t bytes = strlen(text);
     while (bytes > 0 && one_of(" \n\t", text[bytes - 1])) bytes--;
-    return bytes > 0 && (text[bytes - 1] == ':' || (bytes >= 3 && memcmp(text + bytes - 3, "：", 3) == 0));
+    return bytes_end(text, bytes, ":") || bytes_end(text, bytes, "：");
 }
 
 /* One past the attribution that begins at `i`: programs that write pages give each line of a head a block. */

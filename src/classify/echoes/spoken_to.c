@@ -3,6 +3,7 @@
  * spoken_to: see spoken_to.h. Words of fifteen languages, folded. What opens a sentence in the form of a command is
  * told apart from what is said anywhere: "list" and "name" are nouns as well.
  */
+#include <mailcall/base/bytes.h>
 #include "spoken_to.h"
 
 #include "phrases/word_set.h"
@@ -148,6 +149,6 @@ static const char *const end_greetings[] = {"regards",
 bool spoken_ends_call(const char *folded)
 {
     for (size_t i = 0; end_greetings[i] != NULL; i++)
-        if (strncmp(folded, end_greetings[i], strlen(end_greetings[i])) == 0) return true;
+        if (text_begins(folded, end_greetings[i])) return true;
     return holds_any(folded, end_words);
 }

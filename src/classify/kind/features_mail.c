@@ -5,26 +5,21 @@
 #include <math.h>
 #include <strings.h>
 
-static bool same_person(const char *a, const char *b)
-{
-    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
-}
-
 static bool is_coordinator(const struct step *step)
 {
     const struct call *call = step->call;
     const struct contributor *author = &step->out->contributor;
     for (size_t i = 0; i < call->coordinator_count; i++)
-        if (same_person(call->coordinators[i].address, author->address) ||
-            same_person(call->coordinators[i].name, author->name))
+        if (people_same(call->coordinators[i].address, author->address) ||
+            people_same(call->coordinators[i].name, author->name))
             return true;
     for (size_t i = 0; i < call->workstream_count; i++)
-        if (same_person(call->workstreams[i].lead, author->name)) return true;
+        if (people_same(call->workstreams[i].lead, author->name)) return true;
     /* Behind a list that rewrites From somebody else may stand. */
     const struct mailbox *from = &step->reading->message->from;
-    return same_person(call->list_address, from->address) &&
-           (author->name[0] == '\0' || same_person(from->name, author->name)) &&
-           (author->address[0] == '\0' || same_person(from->address, author->address));
+    return people_same(call->list_address, from->address) &&
+           (author->name[0] == '\0' || people_same(from->name, author->name)) &&
+           (author->address[0] == '\0' || people_same(from->address, author->address));
 }
 
 /* Who quotes more than this quotes a discussion. */

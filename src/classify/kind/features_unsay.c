@@ -4,13 +4,9 @@
  * version replaces the one of 2008" of a list of limits), or of somebody else: "young people who want to take part come
  * on Fridays" asks for nothing.
  */
+#include <mailcall/base/bytes.h>
 #include "kind.h"
 #include "phrases/word_set.h"
-
-static bool is_text_mark(const char *at, const char *mark)
-{
-    return *at == *mark && strncmp(at, mark, strlen(mark)) == 0;
-}
 
 static bool is_letter(char byte)
 {
@@ -26,9 +22,9 @@ static bool in_quotation(const char *text, size_t to)
         if (text[i] == '\'' && (i == 0 || !is_letter(text[i - 1])) && is_letter(text[i + 1])) single = true;
         if (text[i] == '\'' && i > 0 && single && text[i - 1] != ' ' && !is_letter(text[i + 1])) single = false;
         if ((unsigned char)text[i] < 0xC2) continue;
-        if (is_text_mark(text + i, "“")) wide = !wide;
-        if (is_text_mark(text + i, "„") || is_text_mark(text + i, "«") || is_text_mark(text + i, "「")) wide = true;
-        if (is_text_mark(text + i, "”") || is_text_mark(text + i, "»") || is_text_mark(text + i, "」")) wide = false;
+        if (text_begins(text + i, "“")) wide = !wide;
+        if (text_begins(text + i, "„") || text_begins(text + i, "«") || text_begins(text + i, "「")) wide = true;
+        if (text_begins(text + i, "”") || text_begins(text + i, "»") || text_begins(text + i, "」")) wide = false;
     }
     return wide || plain || single;
 }
@@ -43,7 +39,7 @@ static bool speaks_of_mail(const struct view *view, const struct hit *hit)
         "cevap",    "답변",     "اجاب",      "mensaje",  "message",      "nachricht",  "aport"};
     for (size_t t = hit->first; t < hit->end; t++)
         for (size_t i = 0; i < sizeof mail / sizeof *mail; i++)
-            if (is_text_mark(view->tokens.items[t].text, mail[i])) return true;
+            if (text_begins(view->tokens.items[t].text, mail[i])) return true;
     return view->tokens.items[hit->first].wide;
 }
 

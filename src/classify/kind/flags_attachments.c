@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* flags_attachments: whether the answers stand in an attachment alone, and whether one is announced that is not there.
  */
+#include <mailcall/base/bytes.h>
 #include <strings.h>
 #include "kind.h"
 #include "people/people.h"
@@ -145,20 +146,12 @@ static bool is_missing(const struct step *step)
            !flags_scrubbed(step);
 }
 
-/* A sentence begins here; a Chinese character is a word of three bytes. */
-static bool parts(const struct view *view, size_t token)
-{
-    const struct token *tokens = view->tokens.items;
-    return tokens[token].zone != tokens[token - 1].zone || tokens_part(tokens, token) ||
-           (tokens[token].sentence && tokens[token - 1].wide);
-}
-
 /* The sentence also talks of somebody else's attachment, of one that cannot be opened, of infected ones. */
 static bool talked_about(const struct view *view, const struct hit *said)
 {
     size_t from = said->first, to = said->end;
-    while (from > 0 && !parts(view, from)) from--;
-    while (to < view->tokens.count && !parts(view, to)) to++;
+    while (from > 0 && !tokens_end_before(view->tokens.items, from)) from--;
+    while (to < view->tokens.count && !tokens_end_before(view->tokens.items, to)) to++;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept == CONCEPT_NO_ATTACHMENT && hit->first >= from && hit->first < to) return true;
@@ -197,7 +190,7 @@ static const struct {
 static bool is_attached_word(const struct token *token)
 {
     for (size_t i = 0; i < sizeof attaching / sizeof *attaching; i++)
-        if (strncmp(token->text, attaching[i].beginning, strlen(attaching[i].beginning)) == 0) return true;
+        if (text_begins(token->text, attaching[i].beginning)) return true;
     return false;
 }
 

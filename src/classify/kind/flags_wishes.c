@@ -3,6 +3,7 @@
  * flags_wishes: whether the author asks that the message, or a part of it, is not published. What a court or a council
  * forbade, and what becomes of readings, is told in much the same words and is no such wish.
  */
+#include <mailcall/base/bytes.h>
 #include "kind.h"
 #include "people/people.h"
 #include "phrases/word_set.h"
@@ -60,22 +61,15 @@ WORD_SET(but_set, "but", "however", "without", "mais", "cependant", "sans", "per
          "pero", "senza", "aber", "jedoch", "ohne", "maar", "zonder", "ale", "lecz", "bez", "но", "однако", "без",
          "men", "utan", "ama", "fakat", "لكن", "ولكن", "دون", "بدون");
 
-/* A paragraph's end is a sentence's, and a full stop behind a Chinese character, too. */
-static bool ends_before(const struct token *tokens, size_t token)
-{
-    const struct token *before = &tokens[token - 1], *here = &tokens[token];
-    return before->zone != here->zone || before->block != here->block || (here->sentence && before->wide) ||
-           tokens_part(tokens, token);
-}
-
 static void find_sentence(const struct view *view, const struct hit *hit, size_t *from, size_t *to)
 {
     const struct token *tokens = view->tokens.items;
     *from = hit->first;
     *to = hit->end;
     /* After a word too short to tell an end from an abbreviation, the phrase itself tells that it begins a sentence. */
-    while (*from > 0 && !ends_before(tokens, *from) && !(*from == hit->first && tokens[*from].sentence)) --*from;
-    while (*to < view->tokens.count && !ends_before(tokens, *to) && !(*to == hit->end && tokens[*to].sentence)) ++*to;
+    while (*from > 0 && !tokens_end_before(tokens, *from) && !(*from == hit->first && tokens[*from].sentence)) --*from;
+    while (*to < view->tokens.count && !tokens_end_before(tokens, *to) && !(*to == hit->end && tokens[*to].sentence))
+        ++*to;
 }
 
 /* Scripts without capitals: their phrases ask by themselves. */
@@ -94,9 +88,9 @@ static int parts_at(const char *text)
     while (*text == ' ' || *text == '.' || *text == '!' || *text == '*' || *text == '"') text++;
     if (*text == '\0') return 1;
     for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++)
-        if (strncmp(text, brackets[i], strlen(brackets[i])) == 0) return 2;
+        if (text_begins(text, brackets[i])) return 2;
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (strncmp(text, signs[i], strlen(signs[i])) == 0) return 1;
+        if (text_begins(text, signs[i])) return 1;
     return 0;
 }
 
@@ -173,7 +167,7 @@ static bool asks(const struct step *step, const struct view *view, const struct 
 static bool leads_on(const struct step *step, const struct view *view, const struct hit *hit)
 {
     const struct token *last = &view->tokens.items[hit->end - 1];
-    const char *text = last->block < 0 ? step->reading->subject : step->out->blocks.items[last->block].text;
+    const char *text = view_text(step, last);
     return last->to < strlen(text) && text[last->to] == ':';
 }
 

@@ -31,14 +31,6 @@ WORD_SET(instead_set, "instead", "replace*", "below", "attached", "corrected", "
          "reemplaz*", "sustitu*", "siguiente*", "adjunt*", "substitu*", "seguinte*", "anexo", "sostitu*", "seguente",
          "allegat*", "vervang*", "onderstaande", "zastap*", "ponizsz*", "замен*", "следующ*", "ersatt*", "nedan");
 
-/* A paragraph's end is a sentence's, and a full stop behind a Chinese character, too. */
-static bool ends_before(const struct token *tokens, size_t token)
-{
-    const struct token *before = &tokens[token - 1], *here = &tokens[token];
-    return before->zone != here->zone || before->block != here->block || (here->sentence && before->wide) ||
-           tokens_part(tokens, token);
-}
-
 struct sentence {
     size_t from, to;
     bool asked;
@@ -48,8 +40,8 @@ static struct sentence sentence_of(const struct view *view, const struct hit *hi
 {
     const struct token *tokens = view->tokens.items;
     struct sentence in = {hit->first, hit->end, false};
-    while (in.from > 0 && !ends_before(tokens, in.from)) in.from--;
-    while (in.to < view->tokens.count && !ends_before(tokens, in.to)) in.to++;
+    while (in.from > 0 && !tokens_end_before(tokens, in.from)) in.from--;
+    while (in.to < view->tokens.count && !tokens_end_before(tokens, in.to)) in.to++;
     in.asked = tokens[in.to - 1].asked;
     return in;
 }

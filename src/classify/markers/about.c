@@ -48,9 +48,7 @@ int about_named(struct step *step, const char *text)
                      (marker_parse(text + at, bytes - at, &marker) && marker.strong && marker.closed);
         if (!about) continue;
         for (int i = 0; i < marker.count; i++) {
-            int question = -1;
-            for (size_t q = 0; q < model->question_count && question < 0; q++)
-                if (model->facts[q].number == marker.numbers[i]) question = (int)q;
+            int question = question_numbered(model, marker.numbers[i]);
             if (question < 0 || (named >= 0 && named != question)) return -1; /* another list's, or several */
             named = question;
         }

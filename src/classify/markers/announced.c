@@ -45,7 +45,7 @@ bool list_announced(const struct step *step, const struct anchors *anchors, cons
     marker_words_ready();
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
-        if (block->role == ROLE_AUTHORED && !block->hidden && block->source[0] == '\0' && block->text != NULL &&
+        if (block_is_own(block) && block->source[0] == '\0' &&
             names_together(block->text, strlen(block->text), anchors, list, count))
             return true;
     }

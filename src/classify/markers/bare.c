@@ -42,7 +42,7 @@ bool bare_numbers_count(const struct question_model *model, const struct blocks 
         if (model->facts[q].number > most) most = model->facts[q].number;
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
-        if (block->role != ROLE_AUTHORED || block->hidden || block->text == NULL) continue;
+        if (!block_is_own(block)) continue;
         for (size_t from = 0; block->text[from] != '\0';) {
             size_t end = line_end(block->text, from);
             lines += lang_has_word(block->text + from, end - from);

@@ -144,13 +144,6 @@ static void read_name(struct step *step, struct file_name *out)
     }
 }
 
-static bool is_question(const struct question_model *model, int number)
-{
-    for (size_t q = 0; q < model->question_count; q++)
-        if (model->facts[q].number == number) return true;
-    return false;
-}
-
 /* Numbers alone name questions where there are several of them, all different and all of the call's. */
 static void take_bare(struct file_names *names)
 {
@@ -158,7 +151,7 @@ static void take_bare(struct file_names *names)
     for (size_t i = 0; i < names->count; i++) {
         const struct file_name *name = &names->items[i];
         if (name->bare == 0) continue;
-        if (!is_question(names->model, name->bare)) return;
+        if (question_numbered(names->model, name->bare) < 0) return;
         for (size_t k = 0; k < i; k++)
             if (names->items[k].bare == name->bare) return;
         siblings++;
@@ -176,7 +169,7 @@ static void drop_unknown(struct file_names *names)
         struct file_name *name = &names->items[i];
         int kept = 0;
         for (int n = 0; n < name->count; n++)
-            if (is_question(names->model, name->numbers[n])) name->numbers[kept++] = name->numbers[n];
+            if (question_numbered(names->model, name->numbers[n]) >= 0) name->numbers[kept++] = name->numbers[n];
         name->count = kept;
     }
 }

@@ -4,6 +4,7 @@
  * nitrate, Q3 the mayor", "In short: Q1 ...", "... On your third question, the council pays." In running text a number
  * may stand for anything, so it must be set off like the first one, or words must turn to it.
  */
+#include <mailcall/base/bytes.h>
 #include "filing.h"
 #include "marker.h"
 #include "sign_ahead.h"
@@ -26,10 +27,8 @@ struct place {
 
 static bool ends_with(const char *text, size_t at, const char *const *signs, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        size_t n = strlen(signs[i]);
-        if (at >= n && memcmp(text + at - n, signs[i], n) == 0) return true;
-    }
+    for (size_t i = 0; i < count; i++)
+        if (bytes_end(text, at, signs[i])) return true;
     return false;
 }
 #define ENDS_WITH(text, at, ...)                                                                                       \
@@ -120,9 +119,8 @@ static size_t next_figure(const char *text, size_t at, size_t bytes)
 
 static bool known(const struct question_model *model, const struct marker *marker)
 {
-    for (size_t q = 0; q < model->question_count; q++)
-        if (model->facts[q].number == marker->numbers[0]) return true;
-    return marker->numbers[0] == NUMBER_LAST && model->question_count > 0;
+    bool last = marker->numbers[0] == NUMBER_LAST && model->question_count > 0;
+    return last || question_numbered(model, marker->numbers[0]) >= 0;
 }
 
 /* The next plain number, higher than `last`: set off like the first one, behind a sentence's end or, "2) ... 3) ...",

@@ -3,6 +3,7 @@
  * own_lists: an answer's own 1. 2. 3. begins anew below the number, the question or the sentence that it belongs to.
  * The place of an item, the number above it and what goes on behind the list tell it from the call's numbers.
  */
+#include <mailcall/base/bytes.h>
 #include "own_lists.h"
 #include "practical.h"
 #include "anchors/resolve.h"
@@ -72,17 +73,11 @@ static size_t text_above(const struct step *step, const struct anchor *anchor, c
     return to;
 }
 
-static bool ends_with(const char *text, size_t to, const char *sign)
-{
-    size_t n = strlen(sign);
-    return to >= n && memcmp(text + to - n, sign, n) == 0;
-}
-
 bool own_list_announced(struct step *step, const struct anchors *anchors, size_t first)
 {
     const char *text;
     size_t to = text_above(step, &anchors->items[first], &text);
-    return ends_with(text, to, ":") || ends_with(text, to, "：");
+    return bytes_end(text, to, ":") || bytes_end(text, to, "：");
 }
 
 /* "We use" / "1. posters": the line above ends no sentence. */
@@ -92,7 +87,7 @@ static bool left_open(const struct step *step, const struct anchor *first)
     const char *text;
     size_t to = text_above(step, first, &text);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (ends_with(text, to, ends[i])) return false;
+        if (bytes_end(text, to, ends[i])) return false;
     return to > 0 && !place_of(step, first).apart;
 }
 

@@ -29,13 +29,6 @@ static size_t part_at(const char *text, size_t bytes, int *number, int *part)
     return sign || capital ? at : 0; /* "1.5 litres" */
 }
 
-static bool asked(const struct question_model *model, int number)
-{
-    for (size_t q = 0; q < model->question_count; q++)
-        if (model->facts[q].number == number) return true;
-    return false;
-}
-
 static size_t line_start(const char *text)
 {
     return strspn(text, " \t*_");
@@ -47,12 +40,12 @@ bool parts_count(const struct question_model *model, const struct blocks *blocks
     size_t count = 0;
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
-        if (block->role != ROLE_AUTHORED || block->hidden || block->text == NULL) continue;
+        if (!block_is_own(block)) continue;
         for (const char *line = block->text; *line != '\0';) {
             size_t end = strcspn(line, "\n"), from = line_start(line);
             if (from < end && part_at(line + from, end - from, &number, &part) > 0) {
                 bool on = number == last ? part == last_part + 1 : number > last && part == 1;
-                if (!on || !asked(model, number)) return false;
+                if (!on || question_numbered(model, number) < 0) return false;
                 last = number;
                 last_part = part;
                 count++;

@@ -13,11 +13,6 @@
 /* A line of a signature is no longer than this. */
 #define LINE_MAX_BYTES 80
 
-static bool same(const char *a, const char *b)
-{
-    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
-}
-
 struct persons contributor_persons(const struct view *view)
 {
     struct persons persons = {0};
@@ -79,7 +74,7 @@ static void split_name(struct step *step, struct contributor *contributor)
 static void read_comment(struct step *step, struct contributor *contributor)
 {
     const struct message *message = step->reading->message;
-    if (contributor->organisation[0] != '\0' || !same(message->from.address, contributor->address)) return;
+    if (contributor->organisation[0] != '\0' || !people_same(message->from.address, contributor->address)) return;
     for (size_t i = 0; i < message->field_count; i++) {
         if (strcasecmp(message->fields[i].name, "From") != 0) continue;
         const char *open = strchr(message->fields[i].value, '(');
@@ -148,13 +143,13 @@ static void find_original(struct step *step, const char *person)
     struct contributor *contributor = &step->out->contributor;
     struct mailbox original = people_passed_on(step);
     const char *via = contributor->name[0] != '\0' ? contributor->name : contributor->address;
-    bool other = !same(original.address, contributor->address) && !same(original.name, contributor->name);
+    bool other = !people_same(original.address, contributor->address) && !people_same(original.name, contributor->name);
     if (other && (original.name[0] != '\0' || original.address[0] != '\0')) {
         contributor->name = original.name;
         contributor->address = original.address;
         contributor->passed_on_by = via;
         step->out->flags |= FLAG_FORWARDED;
-    } else if (person[0] != '\0' && !same(person, contributor->name)) {
+    } else if (person[0] != '\0' && !people_same(person, contributor->name)) {
         contributor->name = person;
         contributor->address = address_beside(step, person);
         contributor->passed_on_by = via;
@@ -230,7 +225,7 @@ static const char *stated_organisation(const struct step *step)
         size_t bytes = strlen(value);
         bool filler = bytes < 2 || bytes > SIGNED_MAX_BYTES || strpbrk(value, "@/\n") != NULL;
         for (size_t k = 0; k < sizeof none / sizeof *none; k++) filler |= strcasecmp(value, none[k]) == 0;
-        if (!filler && !same(value, step->out->contributor.name)) return value;
+        if (!filler && !people_same(value, step->out->contributor.name)) return value;
     }
     return "";
 }
@@ -274,8 +269,8 @@ void step_contributor(struct step *step)
     if (contributor->address == NULL || contributor->address[0] == '\0')
         contributor->address = step->reading->message->from.address;
     /* Nobody's own is the list's address where it stands for somebody: better none than that. */
-    if (same(step->call->list_address, contributor->address) &&
-        !same(step->reading->message->from.name, contributor->name))
+    if (people_same(step->call->list_address, contributor->address) &&
+        !people_same(step->reading->message->from.name, contributor->name))
         contributor->address = "";
     const char *spoken = people_organisation(step, view, &person);
     if (spoken[0] == '\0' && person[0] == '\0') spoken = people_opens(step, view);

@@ -124,11 +124,6 @@ static bool answers_inside(struct step *step, const struct mailbox *author)
     return going.answered > 0 || (going.below && going.written && (own || gives_own(step)));
 }
 
-static bool is_named(const char *a, const char *b)
-{
-    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
-}
-
 /* Another's message attached to answers is what they speak of, and nobody's answer. */
 static void set_attached_aside(struct step *step)
 {
@@ -137,7 +132,7 @@ static void set_attached_aside(struct step *step)
     size_t i = 0;
     if (message->forwarded_count != 1) return;
     const struct mailbox *other = &message->forwarded[0]->from, *author = &step->reading->author;
-    if (is_named(other->address, author->address) || is_named(other->name, author->name)) return;
+    if (people_same(other->address, author->address) || people_same(other->name, author->name)) return;
     while (i < blocks->count && !blocks->items[i].opens) i++;
     for (size_t first = i; i < blocks->count && (i == first || !blocks->items[i].opens); i++) {
         if (blocks->items[i].source[0] != '\0') continue;

@@ -2,6 +2,7 @@
 /* organisation: for whom the author speaks, read off the words after "on behalf of" and the like. */
 #include "organisation.h"
 #include <strings.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
@@ -27,7 +28,7 @@ static const char *uncased_run(struct arena *arena, const char *at)
     static const char *const from[] = {"من ", "لـ", "عن ", "من قبل "};
     at = name_skip_blank(at);
     for (size_t i = sizeof from / sizeof *from; i-- > 0;)
-        if (strncmp(at, from[i], strlen(from[i])) == 0) at += strlen(from[i]);
+        if (text_begins(at, from[i])) at += strlen(from[i]);
     const char *end = at;
     uint32_t first = name_first_code(at, at + strlen(at));
     if (first >= 0x3041 && first <= 0x309F) return ""; /* a particle: the word before it is no verb */
@@ -35,7 +36,7 @@ static const char *uncased_run(struct arena *arena, const char *at)
         const char *stop = name_word_end(end);
         if (stop == end && *end != ' ') break;
         bool verb = false;
-        for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) verb |= strncmp(end, verbs[i], strlen(verbs[i])) == 0;
+        for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) verb |= text_begins(end, verbs[i]);
         if (verb) break;
         uint32_t code;
         end += utf8_next(end, end + strlen(end), &code);
@@ -96,11 +97,6 @@ static const char *run_before(struct arena *arena, const char *text, const char 
         if ((*at == '\'' || strncmp(at, "\xe2\x80\x99", 3) == 0) && !memchr(at, ' ', (size_t)(end - at))) end = at;
     }
     return (size_t)(end - from) > NAME_MAX_BYTES ? "" : arena_strndup(arena, from, (size_t)(end - from));
-}
-
-static const char *text_of(const struct step *step, const struct token *token)
-{
-    return token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
 }
 
 static bool takes_name_before(const struct token *first, const struct token *last, bool behalf)
@@ -229,7 +225,7 @@ static const char *named_by(struct step *step, const struct view *view, const st
                             bool *body)
 {
     const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
-    const char *text = text_of(step, first);
+    const char *text = view_text(step, first);
     *words = 2; /* where words are not parted by blanks */
     if (takes_name_before(first, last, hit->concept == CONCEPT_BEHALF))
         return run_before(step->arena, text, text + first->from, words);
@@ -254,7 +250,7 @@ static bool represents(const struct step *step, const struct view *view, const s
 {
     static const char *const words[] = {"代表", "대표"};
     const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
-    const char *text = text_of(step, first);
+    const char *text = view_text(step, first);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (last->to > first->from && memmem(text + first->from, last->to - first->from, words[i], strlen(words[i])))
             return true;
@@ -267,7 +263,7 @@ static bool has_article(const struct step *step, const struct view *view, const 
     static const char *const articles[] = {"the", "der",   "des",  "dem", "du",    "la",    "les", "del", "los",
                                            "las", "della", "dell", "dei", "degli", "delle", "il",  "lo",  "het"};
     const struct token *last = &view->tokens.items[hit->end - 1];
-    const char *at = name_skip_blank(text_of(step, last) + last->to);
+    const char *at = name_skip_blank(view_text(step, last) + last->to);
     if (hit->end - hit->first >= 2 &&
         name_in_list(articles, sizeof articles / sizeof *articles, last->text, last->bytes))
         return true;

@@ -3,6 +3,7 @@
  * organisation_opens: a body that opens a sentence with its name and says what only who answers says: "The Example
  * Society thanks you for...", "Wir von der Beispielschule haben Ihre Fragen besprochen".
  */
+#include <mailcall/base/bytes.h>
 #include "organisation.h"
 
 /* Where a word of the verb stands at the end of the sentence: so far behind the name at most. */
@@ -35,7 +36,7 @@ static const char *past_quote(const char *at)
 {
     static const char *const quotes[] = {"«", "»", "„", "“", "”", "\""};
     for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
-        if (strncmp(at, quotes[i], strlen(quotes[i])) == 0) return at + strlen(quotes[i]);
+        if (text_begins(at, quotes[i])) return at + strlen(quotes[i]);
     return at;
 }
 

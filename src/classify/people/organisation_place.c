@@ -3,6 +3,7 @@
  * organisation_place: where authors say they work: "I teach at the Example School", "Example Netの山田です". It tells
  * whose they are where nothing else does, and never that they speak for it.
  */
+#include <mailcall/base/bytes.h>
 #include "organisation.h"
 #include "phrases/word_set.h"
 
@@ -74,7 +75,7 @@ static const char *wide_place(struct arena *arena, const char *at)
     /* "At a small company": no name. */
     static const char *const some[] = {"一", "某", "这", "那", "本", "我", "你", "学校", "公司"};
     for (size_t i = 0; i < sizeof some / sizeof *some; i++)
-        if (strncmp(at, some[i], strlen(some[i])) == 0) return "";
+        if (text_begins(at, some[i])) return "";
     if (bytes == 0 || bytes > SIGNED_MAX_BYTES || !people_is_organisation(arena, at, bytes)) return "";
     return arena_strndup(arena, at, bytes);
 }

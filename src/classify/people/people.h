@@ -3,6 +3,7 @@
 #ifndef MAILCALL_CLASSIFY_PEOPLE_H
 #define MAILCALL_CLASSIFY_PEOPLE_H
 
+#include <strings.h>
 #include "view.h"
 
 /* The organisation the words name ("on behalf of the Example Network"), or "". *person gets the name when it is a
@@ -33,6 +34,11 @@ bool people_reports(const struct view *view, const struct hit *hit);
 bool people_is_organisation(struct arena *arena, const char *line, size_t bytes);
 /* The sender shows invisible characters, mixed scripts or another address as name. */
 bool people_lookalike(struct arena *arena, const struct mailbox *from, const struct mailbox *author);
+/* Two names, or two addresses, are given and alike but for case. */
+static inline bool people_same(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && a[0] != '\0' && strcasecmp(a, b) == 0;
+}
 /* Who wrote what the message passes on; both "" when it passes nothing on, or answers itself above that or inside it.
  */
 struct mailbox people_passed_on(struct step *step);

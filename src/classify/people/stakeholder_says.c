@@ -2,6 +2,7 @@
 /* stakeholder_says: whether a group that is named is the author: in the first person, in the third, by description. The
  * words right before the name are read backwards, and nothing but what belongs between the two may stand there. */
 
+#include <mailcall/base/bytes.h>
 #include "stakeholder.h"
 #include "phrases/word_set.h"
 
@@ -180,10 +181,8 @@ static bool takes_a_stance(const struct naming *naming)
 
 static bool ends_in(const char *text, size_t bytes, const char *const *endings, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        size_t length = strlen(endings[i]);
-        if (bytes >= length && memcmp(text + bytes - length, endings[i], length) == 0) return true;
-    }
+    for (size_t i = 0; i < count; i++)
+        if (bytes_end(text, bytes, endings[i])) return true;
     return false;
 }
 
@@ -198,7 +197,7 @@ static bool said_around(const struct naming *naming)
     if (ends_in(naming->text, first->from, before, sizeof before / sizeof *before)) return true;
     if (ends_in(last->text, last->bytes, behind, sizeof behind / sizeof *behind)) return true;
     for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
-        if (strncmp(naming->text + last->to, behind[i], strlen(behind[i])) == 0) return true;
+        if (text_begins(naming->text + last->to, behind[i])) return true;
     return false;
 }
 

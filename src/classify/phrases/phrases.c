@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* phrases: the matcher. */
+#include <mailcall/base/utf8.h>
 #include "phrase_table.h"
 
 #define GAP_WORDS 4
@@ -70,10 +71,8 @@ static bool matches(const struct element *element, const struct token *token)
 
 bool token_ends(const struct token *token)
 {
-    size_t letters = 0;
     if (token->asked) return true; /* no abbreviation ends so */
-    for (unsigned i = 0; i < token->bytes; i++) letters += ((unsigned char)token->text[i] & 0xc0) != 0x80;
-    return letters > 3;
+    return utf8_count(token->text, token->bytes) > 3;
 }
 
 /* So many words may be skipped from this one on. */

@@ -223,7 +223,7 @@ struct token {
     uint64_t key;     /* the same text has the same key and hash (phrase_table.h) */
     unsigned bytes, hash;
     enum zone zone;
-    int block;                         /* -1: the subject or the signature as a whole */
+    int block;                         /* -1: of none: the subject, or a text looked at alone */
     unsigned from, to;                 /* in that block's text */
     bool number, line, sentence, wide; /* starts a line, starts a sentence; a CJK character */
     bool asked;                        /* a question mark follows */
@@ -262,6 +262,14 @@ bool token_ends(const struct token *token);
 static inline bool tokens_part(const struct token *tokens, size_t token)
 {
     return tokens[token].sentence && token_ends(&tokens[token - 1]);
+}
+/* A sentence ends before this word: so does a paragraph's, and one whose full stop stands behind a Chinese character.
+ */
+static inline bool tokens_end_before(const struct token *tokens, size_t token)
+{
+    const struct token *before = &tokens[token - 1], *here = &tokens[token];
+    return before->zone != here->zone || before->block != here->block || (here->sentence && before->wide) ||
+           tokens_part(tokens, token);
 }
 /* Adds the concepts that the senses of a sentence make together; `senses` are in the order of their places. */
 void senses_join(struct arena *arena, const struct token *tokens, size_t first, size_t end, const struct hits *senses,

@@ -3,6 +3,7 @@
  * leads: where a message turns to a workstream's lead, "Dear Ana", "Well said. Ana, could we ...", and where it calls a
  * workstream that person's: "Ana's team", "die Gruppe von Ana".
  */
+#include <mailcall/base/bytes.h>
 #include "streams.h"
 #include <strings.h>
 
@@ -29,11 +30,6 @@ static bool inflects(const struct token *word, const struct token *name)
     return shared + 1 >= name->bytes && word->bytes <= shared + ENDING_BYTES;
 }
 
-static const char *text_of(const struct step *step, const struct token *token)
-{
-    return token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
-}
-
 /* Where the name that begins at a token ends: its first word, and the others when they follow. */
 static size_t name_end(const struct view *view, size_t at, const struct tokens *name)
 {
@@ -46,7 +42,7 @@ static size_t name_end(const struct view *view, size_t at, const struct tokens *
 /* Whether a comma stands right behind the word. */
 static bool comma_behind(const struct step *step, const struct token *word)
 {
-    const char *text = text_of(step, word) + word->to;
+    const char *text = view_text(step, word) + word->to;
     return *text == ',' || strncmp(text, "，", 3) == 0 || strncmp(text, "、", 3) == 0 || strncmp(text, "،", 2) == 0;
 }
 
@@ -89,9 +85,9 @@ static bool is_team(const struct token *word)
     static const char *const tails[] = {"gruppe", "grupp", "groep", "gruppen", "stream", "team", "lag"};
     static const char *const whole[] = {"lot", "gang", "crew"};
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-        if (strncmp(word->text, whole[i], strlen(whole[i])) == 0) return word->bytes == strlen(whole[i]);
+        if (text_begins(word->text, whole[i])) return word->bytes == strlen(whole[i]);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (strncmp(word->text, heads[i], strlen(heads[i])) == 0) return true;
+        if (text_begins(word->text, heads[i])) return true;
     for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
         size_t n = strlen(tails[i]);
         if (word->bytes >= n && strcmp(word->text + word->bytes - n, tails[i]) == 0) return true;
@@ -112,7 +108,7 @@ static bool is_conjunction(const struct token *word)
 static bool goes_on(const struct step *step, const struct token *former, const struct token *next)
 {
     if (former->block != next->block || former->zone != next->zone || next->from < former->to) return false;
-    const char *text = text_of(step, former);
+    const char *text = view_text(step, former);
     for (unsigned i = former->to; i < next->from; i++)
         if (strchr(" \n\t'", text[i]) == NULL && (unsigned char)text[i] < 0x80) return false;
     return true;
@@ -124,9 +120,9 @@ static bool beside_team(const struct step *step, const struct view *view, size_t
 {
     const struct token *tokens = view->tokens.items;
     size_t here = *end;
-    bool tied = here < view->tokens.count && text_of(step, &tokens[here - 1])[tokens[here - 1].to] == '\'';
+    bool tied = here < view->tokens.count && view_text(step, &tokens[here - 1])[tokens[here - 1].to] == '\'';
     bool curly =
-        here < view->tokens.count && strncmp(text_of(step, &tokens[here - 1]) + tokens[here - 1].to, "’", 3) == 0;
+        here < view->tokens.count && strncmp(view_text(step, &tokens[here - 1]) + tokens[here - 1].to, "’", 3) == 0;
     bool genitive = tied || curly || tokens[at].text[tokens[at].bytes - 1] == 's';
     if ((tied || curly) && tokens[here].bytes <= ENDING_BYTES) here++;
     for (size_t i = here; genitive && i < view->tokens.count && i < here + BETWEEN_WORDS; i++) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* mentions: where a message numbers a workstream ("WS2", "workstream two", "第二工作组") or names one by its title's
  * words. */
+#include <mailcall/base/bytes.h>
 #include "streams.h"
 #include "markers/marker.h"
 #include <math.h>
@@ -118,7 +119,7 @@ static bool is_digits(const struct token *token)
 /* "Can I be part of your workstream? I coordinate", "the outreach team I'd like": no number. */
 static bool breaks_off(const struct step *step, const struct token *before, const struct token *at)
 {
-    const char *text = at->block < 0 ? step->reading->subject : step->out->blocks.items[at->block].text;
+    const char *text = view_text(step, at);
     for (size_t i = before->to; i < at->from; i++)
         if (strchr(".?!,;:", text[i]) != NULL) return true;
     return text[at->to] == '\'' || strncmp(text + at->to, "’", strlen("’")) == 0;
@@ -153,7 +154,7 @@ static void read_after(struct step *step, const struct view *view, const struct 
 /* "第1作業部会", "제2작업반": what stands right before the number makes it an ordinal. */
 static bool is_ordinal_before(const struct step *step, const struct token *number)
 {
-    const char *text = number->block < 0 ? step->reading->subject : step->out->blocks.items[number->block].text;
+    const char *text = view_text(step, number);
     if (number->from < 3) return false;
     return memcmp(text + number->from - 3, "第", 3) == 0 || memcmp(text + number->from - 3, "제", 3) == 0;
 }
@@ -220,7 +221,7 @@ static void read_inside(struct step *step, const struct view *view, const struct
 {
     static const char *const nouns[] = {"작업", "분과", "워킹", "워크", "그룹", "팀", "분임"};
     const struct token *token = &view->tokens.items[at];
-    const char *text = token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+    const char *text = view_text(step, token);
     const char *from = text + token->from, *digits = from;
     if ((unsigned char)*from < 0x80) return;
     if (strncmp(from, "제", 3) == 0) digits += 3 + (from[3] == ' ');
@@ -228,7 +229,7 @@ static void read_inside(struct step *step, const struct view *view, const struct
     if (count == 0 || count > 2) return;
     const char *noun = digits + count + (digits[count] == ' ');
     for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
-        if (strncmp(noun, nouns[i], strlen(nouns[i])) == 0)
+        if (text_begins(noun, nouns[i]))
             add(step, out, stream_numbered(streams, (int)strtol(digits, NULL, 10)), 3.2, at, at + 1, false);
 }
 
@@ -294,7 +295,7 @@ static bool says_all(const struct token *token)
 static bool all_before(const struct step *step, const struct token *token)
 {
     static const char *const words[] = {"所有", "全部", "三个", "三個", "すべて", "全て", "全", "모든", "모두", "各"};
-    const char *text = token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
+    const char *text = view_text(step, token);
     size_t from = token->from > 15 ? token->from - 15 : 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (memmem(text + from, token->from - from, words[i], strlen(words[i])) != NULL) return true;
@@ -379,9 +380,9 @@ static bool explains(const struct step *step, const struct token *number)
 {
     static const char *const marks[] = {" (",    "(",       "（", ", the one ", ", that is ",
                                         ", on ", ", i.e. ", " [", " - ",        " – "};
-    const char *text = number->block < 0 ? step->reading->subject : step->out->blocks.items[number->block].text;
+    const char *text = view_text(step, number);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (strncmp(text + number->to, marks[i], strlen(marks[i])) == 0) return true;
+        if (text_begins(text + number->to, marks[i])) return true;
     return false;
 }
 

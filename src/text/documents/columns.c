@@ -31,13 +31,6 @@ static bool at_blank(const struct page_line *line, size_t i)
     return i < line->bytes && line->text[i] == ' ';
 }
 
-static size_t characters(const char *text, size_t bytes)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < bytes; i++) count += ((unsigned char)text[i] & 0xc0) != 0x80;
-    return count;
-}
-
 /* Counts at which columns text begins behind two blanks or more. */
 static void note_starts(const struct page_line *line, unsigned starts[])
 {
@@ -82,7 +75,7 @@ static struct half halve(const struct page_line *line, size_t gutter)
         return half;
     }
     at = cut_at(line, gutter, 2, &column);
-    if (at == 0 && line->indent + characters(line->text, line->bytes) <= gutter) {
+    if (at == 0 && line->indent + utf8_count(line->text, line->bytes) <= gutter) {
         half.left = part(line, 0, line->bytes, line->indent);
         return half;
     }
@@ -104,7 +97,7 @@ bool cell_begins(const struct page_line *line)
 bool cell_is_over(const struct page_line *before, size_t width)
 {
     if (before->bytes == 0 || strchr(".?!:;", before->text[before->bytes - 1])) return true;
-    return characters(before->text, before->bytes) * 4 < width * 3;
+    return utf8_count(before->text, before->bytes) * 4 < width * 3;
 }
 
 /* A block of lines side by side. */
@@ -118,8 +111,8 @@ static struct run measure(const struct half *halves, size_t count)
 {
     struct run run = {.halves = halves, .count = count};
     for (size_t i = 0; i < count; i++) {
-        size_t left = characters(halves[i].left.text, halves[i].left.bytes);
-        size_t right = characters(halves[i].right.text, halves[i].right.bytes);
+        size_t left = utf8_count(halves[i].left.text, halves[i].left.bytes);
+        size_t right = utf8_count(halves[i].right.text, halves[i].right.bytes);
         if (left > run.left_width) run.left_width = left;
         if (right > run.right_width) run.right_width = right;
         run.both += halves[i].both;
@@ -210,8 +203,8 @@ static bool are_columns(const struct run *run)
     size_t left = 0, right = 0;
     for (size_t i = 0; i < run->count; i++) {
         if (!run->halves[i].both) continue;
-        left += characters(run->halves[i].left.text, run->halves[i].left.bytes);
-        right += characters(run->halves[i].right.text, run->halves[i].right.bytes);
+        left += utf8_count(run->halves[i].left.text, run->halves[i].left.bytes);
+        right += utf8_count(run->halves[i].right.text, run->halves[i].right.bytes);
     }
     return run->both >= LEAST_LINES && left >= run->both * LEAST_LEFT && right >= run->both * LEAST_RIGHT;
 }

@@ -3,6 +3,7 @@
  * pages: laid-out pages to paragraphs. What stands on most pages at the same edge is furniture (running heads, page
  * numbers); words broken at a line's end are put together; indentation and blank lines tell paragraphs.
  */
+#include <mailcall/base/bytes.h>
 #include "office.h"
 
 #include <stdlib.h>
@@ -89,7 +90,7 @@ static const char *const page_endings[] = {"页", "頁", "ページ", "쪽", "�
 static size_t word_at(const char *text, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (strncmp(text, words[i], strlen(words[i])) == 0) return strlen(words[i]);
+        if (text_begins(text, words[i])) return strlen(words[i]);
     return 0;
 }
 

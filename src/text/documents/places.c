@@ -62,7 +62,7 @@ static void read_word(struct arena *arena, const char *line, size_t bytes, struc
     char *text = arena_strndup(arena, from + 1, (size_t)(to - from - 1));
     word.bytes = unescape(text, (size_t)(to - from - 1));
     word.text = text;
-    for (size_t i = 0; i < word.bytes; i++) word.characters += ((unsigned char)text[i] & 0xc0) != 0x80;
+    word.characters = utf8_count(text, word.bytes);
     *ARENA_PUSH(arena, page->words, page->count, page->room) = word;
 }
 

@@ -4,6 +4,7 @@
 #include "html_style.h"
 
 #include <strings.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/hex.h>
 #include <mailcall/xml/html.h>
 
@@ -101,7 +102,7 @@ static bool colour_of(const char *value, int rgb[3])
                  {"violet", {238, 130, 238}}, {"gray", {128, 128, 128}},  {"grey", {128, 128, 128}},
                  {"darkblue", {0, 0, 139}},   {"darkred", {139, 0, 0}},   {"windowtext", {0, 0, 0}}};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (strncmp(value, names[i].name, strlen(names[i].name)) == 0) {
+        if (text_begins(value, names[i].name)) {
             memcpy(rgb, names[i].rgb, sizeof names[i].rgb);
             return true;
         }
@@ -167,7 +168,7 @@ static char list_type_of(const char *value)
     } types[] = {{"lower-alpha", 'a'}, {"lower-latin", 'a'}, {"upper-alpha", 'A'}, {"upper-latin", 'A'},
                  {"lower-roman", 'i'}, {"upper-roman", 'I'}, {"decimal", '1'}};
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
-        if (strncmp(value, types[i].name, strlen(types[i].name)) == 0) return types[i].type;
+        if (text_begins(value, types[i].name)) return types[i].type;
     }
     return 0;
 }

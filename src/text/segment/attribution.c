@@ -7,6 +7,7 @@
 #include "segment_internal.h"
 
 #include "phrases.h"
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/one_of.h>
 
@@ -110,7 +111,7 @@ static bool names_message(const char *text)
         "в статье <",         "i meddelande <",    "i artikel <"};
     if (strchr(text, '<') == NULL) return false; /* as in most lines */
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (strncmp(text, starts[i], strlen(starts[i])) == 0) return true;
+        if (text_begins(text, starts[i])) return true;
     return false;
 }
 

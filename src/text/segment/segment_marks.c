@@ -3,6 +3,7 @@
  * segment_marks: answers inside the quotation that carry a mark of their author's: initials ("[AB] ..."), a word
  * ("Answer: ..."), or a sign that stands before every answer ("==> ...").
  */
+#include <mailcall/base/bytes.h>
 #include "segment_internal.h"
 
 #include "phrases.h"
@@ -103,7 +104,7 @@ static size_t sign_at(const struct line *line)
                                        "\xe2\x96\xba", "\xe2\x96\xb6", "\xc2\xbb",     "\xe2\x9c\x94"};
     size_t n = 0;
     for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
-        if (strncmp(line->text, wide[i], strlen(wide[i])) == 0) return strlen(wide[i]);
+        if (text_begins(line->text, wide[i])) return strlen(wide[i]);
     }
     while (n < line->bytes && n < SIGN_MAX_BYTES && one_of("=->#*@%+~!", line->text[n])) n++;
     if (n < 2 || n >= line->bytes) return 0;

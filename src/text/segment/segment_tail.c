@@ -8,6 +8,7 @@
 
 #include "phrases.h"
 #include "signs.h"
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/one_of.h>
 
@@ -290,7 +291,7 @@ static bool is_from_place(const char *rest)
                                        " dal ",  " dalla ", " uit ",     " från ",   " z ",     " ze ",
                                        " из ",   " с ",     " van uit ", " fra "};
     for (size_t i = 0; i < sizeof from / sizeof *from; i++)
-        if (strncmp(rest, from[i], strlen(from[i])) == 0) return true;
+        if (text_begins(rest, from[i])) return true;
     return false;
 }
 

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
+#include <mailcall/base/bytes.h>
 
 /* Words of one kind; none is shorter than SIGN_BYTES. */
 struct sign_words {
@@ -58,12 +58,6 @@ const char *signs_next(struct signs_walk *walk, const struct sign **sign);
 bool signs_any(struct sign_list *list, const char *text);
 /* How many words of each kind it holds. */
 void signs_count(struct sign_list *list, const char *text, size_t *counts);
-
-/* Whether the text begins with the phrase; most do not begin with its first byte. */
-static inline bool text_begins(const char *text, const char *phrase)
-{
-    return *text == *phrase && strncmp(text, phrase, strlen(phrase)) == 0;
-}
 
 /* What stands at a line's edge: pairs of bytes. Filled once a process. */
 #define EDGE_BITS 1024u

@@ -6,6 +6,7 @@
  */
 #include "segment_internal.h"
 
+#include <mailcall/base/bytes.h>
 #include <mailcall/lang/asking.h>
 #include "plain.h"
 #include <mailcall/base/one_of.h>
@@ -51,8 +52,7 @@ static size_t unit_mark(const char *text, size_t bytes)
 static bool asks(const char *text, size_t bytes)
 {
     while (bytes > 0 && one_of(" *_\"')", text[bytes - 1])) bytes--;
-    return (bytes > 0 && text[bytes - 1] == ':') || (bytes >= 3 && memcmp(text + bytes - 3, "：", 3) == 0) ||
-           asking_ends(text, bytes, "");
+    return bytes_end(text, bytes, ":") || bytes_end(text, bytes, "：") || asking_ends(text, bytes, "");
 }
 
 struct piece {

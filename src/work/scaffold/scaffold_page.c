@@ -143,14 +143,6 @@ size_t page_mark(struct arena *arena, const char *line, const char **mark)
     return bytes ? bytes : number_bytes(arena, line, mark);
 }
 
-static size_t code_points(const char *at, size_t bytes)
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < bytes; i++) count += (at[i] & 0xc0) != 0x80;
-    return count;
-}
-
 /* The width a page is wrapped to: what nine lines in ten keep to. 0 when it is not wrapped at all. */
 static size_t wrap_width(const char *text)
 {
@@ -158,7 +150,7 @@ static size_t wrap_width(const char *text)
 
     while (*text) {
         struct raw raw = next_raw(&text);
-        size_t length = code_points(raw.at, raw.bytes) + raw.indent;
+        size_t length = utf8_count(raw.at, raw.bytes) + raw.indent;
 
         if (!raw.bytes || memmem(raw.at, raw.bytes, "://", 3)) continue;
         seen[length > WRAP_MAX ? WRAP_MAX + 1 : length]++;
@@ -203,11 +195,11 @@ static bool cut_short(const struct raw *last, const struct raw *next)
 /* Whether the next line only stands on its own because this one was full. */
 static bool goes_on(const struct raw *last, const struct raw *next, size_t width)
 {
-    size_t word = 0, length = code_points(last->at, last->bytes) + last->indent;
+    size_t word = 0, length = utf8_count(last->at, last->bytes) + last->indent;
 
     while (word < next->bytes && next->at[word] != ' ') word++;
     if (!width || length > WRAP_MAX || memmem(last->at, last->bytes, "://", 3) || is_label(next)) return false;
-    if (length + 1 + code_points(next->at, word) > width) return true;
+    if (length + 1 + utf8_count(next->at, word) > width) return true;
     if (length > WRAP_MIN - 15 && cut_short(last, next)) return true;
     /* A writer who wraps early still goes on in lower case. */
     return length > WRAP_MIN - 15 && next->at[0] >= 'a' && next->at[0] <= 'z' && !starts_with_address(next, word);
