@@ -6,6 +6,7 @@
 #ifndef MAILCALL_CLASSIFY_INTERNAL_H
 #define MAILCALL_CLASSIFY_INTERNAL_H
 
+#include <string.h>
 #include <mailcall/classify/classify.h>
 #include <mailcall/lang/words.h>
 
@@ -58,6 +59,13 @@ void step_declines(struct step *step); /* "n/a" under a question is no answer gi
 /* Whether part of the authored text is no text: characters that could not be decoded, or controls. */
 bool step_illegible(const struct step *step);
 void step_flags(struct step *step); /* the other flags, topics, links, authored_words, note */
+
+/* Quoted, and the author's all the same: answers are announced inside the quotation, or they sent nothing else. */
+static inline bool quoted_is_kept(const struct block *block)
+{
+    return block->role == ROLE_AUTHORED && block->source[0] == '\0' &&
+           (strcmp(block->rule, "announced-inside") == 0 || strcmp(block->rule, "nothing-left") == 0);
+}
 
 struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule,
                               double score, const char *format, ...) PRINTF_LIKE(6, 7);

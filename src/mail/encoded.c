@@ -148,6 +148,13 @@ void text_clean(char *text)
         if ((unsigned char)*p < 32 || *p == 127) *p = ' ';
 }
 
+char *text_lower(struct arena *arena, const char *text)
+{
+    char *copy = arena_strdup(arena, text);
+    for (char *p = copy; *p; p++) *p = (char)tolower((unsigned char)*p);
+    return copy;
+}
+
 char *text_decode(struct arena *arena, const char *raw, size_t bytes, const char *hint)
 {
     bool plain = is_plain(raw, bytes);

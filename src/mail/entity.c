@@ -55,13 +55,6 @@ static const char *without_angles(struct arena *arena, const char *id)
     return arena_strndup(arena, id, len);
 }
 
-static const char *lower(struct arena *arena, const char *text)
-{
-    char *copy = arena_strdup(arena, text);
-    for (char *p = copy; *p; p++) *p = (char)tolower((unsigned char)*p);
-    return copy;
-}
-
 /* The charset an HTML page names in a meta element, for where the part's label is missing. */
 static const char *meta_charset(struct arena *arena, const char *bytes, size_t count)
 {
@@ -165,7 +158,7 @@ static void fill_leaf(struct filler *filler, const struct part *part, const char
     const char *name = structured_get(&part->disposition, "filename");
     if (!*name) name = structured_get(&part->type, "name");
     *entity = (struct entity){.type = part->type.value, .part = number, .damaged = part->damaged};
-    entity->charset = lower(arena, structured_get(&part->type, "charset"));
+    entity->charset = text_lower(arena, structured_get(&part->type, "charset"));
     entity->filename = base_name(arena, name);
     entity->content_id = without_angles(arena, part->content_id);
     entity->flowed = strcasecmp(structured_get(&part->type, "format"), "flowed") == 0;

@@ -15,6 +15,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 #include <mailcall/base/arena.h>
 #include <mailcall/model/message.h>
 
@@ -61,6 +62,8 @@ char *field_unfold(struct arena *arena, const struct raw_field *field, size_t *l
 char *text_decode(struct arena *arena, const char *raw, size_t bytes, const char *hint);
 /* Controls as spaces, in place; text must be UTF-8. */
 void text_clean(char *text);
+/* A copy with its ASCII letters small. */
+char *text_lower(struct arena *arena, const char *text);
 
 /* --- params.c --- */
 
@@ -121,6 +124,13 @@ void outline_parse(struct outline *outline, const struct header *header);
 void canonical_parse(struct outline *outline);
 
 /* --- transfer.c --- */
+
+/* The next line's beginning. */
+static inline const char *line_next(const char *at, const char *end)
+{
+    const char *feed = memchr(at, '\n', (size_t)(end - at));
+    return feed ? feed + 1 : end;
+}
 
 /* Decodes at most `max` bytes. *damaged is set where the coding is not what it says, never cleared. Returns owned by
  * the arena. */

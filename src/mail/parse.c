@@ -214,13 +214,6 @@ static const char *header_hint(struct arena *arena, const struct header *header,
     return says_nothing ? prior : charset;
 }
 
-static const char *lower_copy(struct arena *arena, const char *text)
-{
-    char *copy = arena_strdup(arena, text);
-    for (char *p = copy; *p; p++) *p = (char)tolower((unsigned char)*p);
-    return copy;
-}
-
 struct message *message_parse(struct arena *arena, const char *bytes, size_t count, const char *charset_prior)
 {
     struct message *message = arena_alloc(arena, sizeof *message);
@@ -237,7 +230,7 @@ struct message *message_parse(struct arena *arena, const char *bytes, size_t cou
     const char *body_charset = entities_fill(arena, &outline, message, charset_prior);
     message_fill(arena, &header, hint ? hint : body_charset, message);
     message->content_type = outline.declared_type;
-    message->report_type = lower_copy(arena, outline.report_type);
+    message->report_type = text_lower(arena, outline.report_type);
     message->structure_mended = outline.mended;
     message->too_deep = outline.too_deep;
     message->too_many_parts = outline.too_many;

@@ -104,12 +104,6 @@ static size_t decode_base64(const char *at, const char *end, char *out, bool *da
     return (size_t)(to - out);
 }
 
-static const char *line_end(const char *at, const char *end)
-{
-    const char *feed = memchr(at, '\n', (size_t)(end - at));
-    return feed ? feed + 1 : end;
-}
-
 /* One uuencoded line: a length and groups of four. Returns the bytes written, -1 when it is none. */
 static int uu_line(const char *at, const char *end, char *out)
 {
@@ -145,10 +139,10 @@ static size_t decode_uu(const char *at, const char *end, char *out, bool *damage
 {
     char *to = out;
     const char *name;
-    if (uu_begin(at, end, &name)) at = line_end(at, end);
-    for (; at < end; at = line_end(at, end)) {
+    if (uu_begin(at, end, &name)) at = line_next(at, end);
+    for (; at < end; at = line_next(at, end)) {
         if (end - at >= 3 && memcmp(at, "end", 3) == 0 && (end - at == 3 || isspace((unsigned char)at[3]))) break;
-        int bytes = uu_line(at, line_end(at, end), to);
+        int bytes = uu_line(at, line_next(at, end), to);
         if (bytes < 0)
             *damaged = true;
         else
@@ -198,13 +192,13 @@ static const char *uu_end(const char *data, const char *end)
     char scratch[64];
     const char *stop = data;
     size_t full = 0;
-    while (stop < end && uu_line(stop, line_end(stop, end), scratch) > 0) {
-        full += *stop == 'M' && line_end(stop, end) - stop > 60;
-        stop = line_end(stop, end);
+    while (stop < end && uu_line(stop, line_next(stop, end), scratch) > 0) {
+        full += *stop == 'M' && line_next(stop, end) - stop > 60;
+        stop = line_next(stop, end);
     }
     if (stop == data) return NULL;
-    if (stop < end && (*stop == '`' || *stop == ' ')) stop = line_end(stop, end);
-    if (end - stop >= 3 && memcmp(stop, "end", 3) == 0) return line_end(stop, end);
+    if (stop < end && (*stop == '`' || *stop == ' ')) stop = line_next(stop, end);
+    if (end - stop >= 3 && memcmp(stop, "end", 3) == 0) return line_next(stop, end);
     return is_cut_off(stop, end, full) ? end : NULL;
 }
 
@@ -212,7 +206,7 @@ bool uu_find(struct arena *arena, const char *text, size_t bytes, size_t *from, 
 {
     const char *end = text + bytes, *data, *file;
     for (const char *found = text; found < end; found = data) {
-        data = line_end(found, end);
+        data = line_next(found, end);
         if (*found != 'b' || !uu_begin(found, end, &file) || data == end) continue;
         const char *stop = uu_end(data, end), *name_end = data;
         if (stop == NULL) continue;

@@ -7,24 +7,18 @@
 #include <string.h>
 #include "internal.h"
 
-static const char *line_end(const char *at, const char *end)
-{
-    const char *feed = memchr(at, '\n', (size_t)(end - at));
-    return feed ? feed + 1 : end;
-}
-
 bool yenc_find(struct arena *arena, const char *text, size_t bytes, size_t *from, size_t *to, const char **name)
 {
     const char *end = text + bytes;
-    for (const char *at = text; at < end; at = line_end(at, end)) {
+    for (const char *at = text; at < end; at = line_next(at, end)) {
         if (*at != '=' || !bytes_begin(at, (size_t)(end - at), "=ybegin ")) continue;
-        const char *eol = line_end(at, end), *file = memmem(at, (size_t)(eol - at), " name=", 6), *stop = eol;
+        const char *eol = line_next(at, end), *file = memmem(at, (size_t)(eol - at), " name=", 6), *stop = eol;
         if (file == NULL || memmem(at, (size_t)(eol - at), " line=", 6) == NULL || eol == end) continue;
-        while (stop < end && !bytes_begin(stop, (size_t)(end - stop), "=yend")) stop = line_end(stop, end);
+        while (stop < end && !bytes_begin(stop, (size_t)(end - stop), "=yend")) stop = line_next(stop, end);
         const char *name_end = eol;
         while (name_end > file && (unsigned char)name_end[-1] <= ' ') name_end--;
         *from = (size_t)(at - text);
-        *to = (size_t)(line_end(stop, end) - text);
+        *to = (size_t)(line_next(stop, end) - text);
         *name = name_end > file + 6 ? arena_strndup(arena, file + 6, (size_t)(name_end - file - 6)) : "";
         return true;
     }
@@ -35,7 +29,7 @@ size_t yenc_decode(const char *at, const char *end, char *out)
 {
     char *to = out;
     while (at < end) {
-        const char *eol = line_end(at, end);
+        const char *eol = line_next(at, end);
         bool control = bytes_begin(at, (size_t)(end - at), "=y");
         for (; at < eol && !control; at++) {
             unsigned char c = (unsigned char)*at;

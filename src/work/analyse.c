@@ -158,14 +158,6 @@ static void add_authored(const struct analysis *analysis, struct buf *out)
     }
 }
 
-static json_t *references_json(const struct message *message)
-{
-    json_t *list = json_array();
-    for (size_t i = 0; i < message->reference_count; i++)
-        json_array_append_new(list, analysis_json_text(message->references[i]));
-    return list;
-}
-
 void analysed_to_json(const struct analysis *analysis, const struct message *message, struct buf *out)
 {
     struct buf authored = BUF_INIT(MESSAGE_MAX_TEXT_BYTES);
@@ -176,7 +168,7 @@ void analysed_to_json(const struct analysis *analysis, const struct message *mes
     json_object_set_new(root, "message_id", analysis_json_text(message->message_id));
     json_object_set_new(root, "in_reply_to", analysis_json_text(message->in_reply_to));
     json_object_set_new(root, "subject", analysis_json_text(message->subject));
-    json_object_set_new(root, "references", references_json(message));
+    json_object_set_new(root, "references", analysis_json_texts(message->references, message->reference_count));
     json_object_set_new(root, "date", json_integer(message->date_utc));
     json_object_set_new(root, "authored", analysis_json_text(buf_text(&authored)));
     analysis_json_dump(root, false, out);
@@ -215,12 +207,6 @@ static const char *why_it_ended(const struct child_result *result, char out[80])
     return out;
 }
 
-static const char *text_of(struct arena *arena, const json_t *root, const char *key)
-{
-    const char *value = json_string_value(json_object_get(root, key));
-    return arena_strdup(arena, value ? value : "");
-}
-
 static void take_answer(struct arena *arena, const json_t *root, struct analysed *out)
 {
     struct buf text = BUF_INIT(ANSWER_MAX_BYTES);
@@ -229,10 +215,10 @@ static void take_answer(struct arena *arena, const json_t *root, struct analysed
     out->analysis = analysis_from_json_object(arena, json_object_get(root, "analysis"));
     analysis_json_dump(json_object_get(root, "analysis"), false, &text);
     out->json = arena_strndup(arena, buf_text(&text), text.len);
-    out->message_id = text_of(arena, root, "message_id");
-    out->in_reply_to = text_of(arena, root, "in_reply_to");
-    out->subject = text_of(arena, root, "subject");
-    out->authored_text = text_of(arena, root, "authored");
+    out->message_id = analysis_json_member(arena, root, "message_id");
+    out->in_reply_to = analysis_json_member(arena, root, "in_reply_to");
+    out->subject = analysis_json_member(arena, root, "subject");
+    out->authored_text = analysis_json_member(arena, root, "authored");
     out->date_utc = (int64_t)json_integer_value(json_object_get(root, "date"));
     out->reference_count = json_array_size(references);
     out->references = arena_array(arena, out->reference_count + 1, sizeof *out->references);

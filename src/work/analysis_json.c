@@ -22,7 +22,7 @@ json_t *analysis_json_text(const char *text)
     return string;
 }
 
-static json_t *strings_json(const char **items, size_t count)
+json_t *analysis_json_texts(const char *const *items, size_t count)
 {
     json_t *list = json_array();
     for (size_t i = 0; i < count; i++) json_array_append_new(list, analysis_json_text(items[i]));
@@ -93,7 +93,8 @@ static json_t *passages_json(const struct analysis *analysis)
         }
         json_decref(verdicts);
         if (passage->no_answer) json_object_set_new(one, "no_answer", json_true());
-        if (passage->link_count) json_object_set_new(one, "links", strings_json(passage->links, passage->link_count));
+        if (passage->link_count)
+            json_object_set_new(one, "links", analysis_json_texts(passage->links, passage->link_count));
         if (passage->source && *passage->source)
             json_object_set_new(one, "source", analysis_json_text(passage->source));
         json_object_set_new(one, "blocks",
@@ -103,7 +104,13 @@ static json_t *passages_json(const struct analysis *analysis)
     return list;
 }
 
-static json_t *flags_json(unsigned flags)
+const char *analysis_json_member(struct arena *arena, const json_t *object, const char *key)
+{
+    const char *value = json_string_value(json_object_get(object, key));
+    return value ? arena_strdup(arena, value) : "";
+}
+
+json_t *analysis_json_flags(unsigned flags)
 {
     json_t *list = json_array();
     for (int bit = 0; bit < FLAG_COUNT; bit++)
@@ -135,12 +142,12 @@ json_t *analysis_json_object(const struct analysis *analysis)
     json_object_set_new(root, "contributor", contributor_json(&analysis->contributor));
     json_object_set_new(root, "language", analysis_json_text(analysis->language));
     json_object_set_new(root, "workstreams", verdicts_json(analysis->workstreams, analysis->workstream_count));
-    json_object_set_new(root, "flags", flags_json(analysis->flags));
+    json_object_set_new(root, "flags", analysis_json_flags(analysis->flags));
     if (*revises_name(analysis->flags))
         json_object_set_new(root, "revises", analysis_json_text(revises_name(analysis->flags)));
-    json_object_set_new(root, "topics", strings_json(analysis->topics, analysis->topic_count));
-    json_object_set_new(root, "links", strings_json(analysis->links, analysis->link_count));
-    json_object_set_new(root, "unreadable", strings_json(analysis->unreadable, analysis->unreadable_count));
+    json_object_set_new(root, "topics", analysis_json_texts(analysis->topics, analysis->topic_count));
+    json_object_set_new(root, "links", analysis_json_texts(analysis->links, analysis->link_count));
+    json_object_set_new(root, "unreadable", analysis_json_texts(analysis->unreadable, analysis->unreadable_count));
     json_object_set_new(root, "note", analysis_json_text(analysis->note));
     json_object_set_new(root, "authored_words", json_integer((json_int_t)analysis->authored_words));
     if (analysis->truncated_message) json_object_set_new(root, "truncated", json_true());
@@ -170,12 +177,6 @@ void analysis_to_json(const struct analysis *analysis, bool pretty, struct buf *
 
 /* --- and back --- */
 
-static const char *text_of(struct arena *arena, const json_t *object, const char *key)
-{
-    const char *value = json_string_value(json_object_get(object, key));
-    return value ? arena_strdup(arena, value) : "";
-}
-
 static const char **strings_of(struct arena *arena, const json_t *list, size_t *count)
 {
     *count = json_array_size(list);
@@ -194,8 +195,8 @@ static struct evidence *evidence_of(struct arena *arena, const json_t *list, siz
     for (size_t i = 0; i < *count; i++) {
         const json_t *one = json_array_get(list, i), *span = json_object_get(one, "span");
         const json_t *block = json_object_get(one, "block");
-        items[i].rule = text_of(arena, one, "rule");
-        items[i].detail = text_of(arena, one, "detail");
+        items[i].rule = analysis_json_member(arena, one, "rule");
+        items[i].detail = analysis_json_member(arena, one, "detail");
         items[i].score = json_number_value(json_object_get(one, "score"));
         items[i].block = block ? (int)json_integer_value(block) : -1;
         items[i].from = (size_t)json_integer_value(json_array_get(span, 0));
@@ -210,7 +211,7 @@ static struct verdict *verdicts_of(struct arena *arena, const json_t *list, size
     struct verdict *items = arena_array(arena, *count + 1, sizeof *items);
     for (size_t i = 0; i < *count; i++) {
         const json_t *one = json_array_get(list, i);
-        items[i].id = text_of(arena, one, "id");
+        items[i].id = analysis_json_member(arena, one, "id");
         items[i].confidence = json_number_value(json_object_get(one, "confidence"));
         items[i].evidence = evidence_of(arena, json_object_get(one, "evidence"), &items[i].evidence_count);
     }
@@ -224,8 +225,8 @@ static void passages_of(struct arena *arena, const json_t *list, struct analysis
     for (size_t i = 0; i < out->passage_count; i++) {
         const json_t *one = json_array_get(list, i), *range = json_object_get(one, "blocks");
         struct passage *passage = &out->passages[i];
-        passage->text = text_of(arena, one, "text");
-        passage->source = text_of(arena, one, "source");
+        passage->text = analysis_json_member(arena, one, "text");
+        passage->source = analysis_json_member(arena, one, "source");
         passage->undecided = json_is_true(json_object_get(one, "undecided"));
         passage->no_answer = json_is_true(json_object_get(one, "no_answer"));
         passage->links = strings_of(arena, json_object_get(one, "links"), &passage->link_count);
@@ -241,14 +242,14 @@ static void blocks_of(struct arena *arena, const json_t *list, struct blocks *ou
 {
     for (size_t i = 0; i < json_array_size(list); i++) {
         const json_t *one = json_array_get(list, i);
-        struct block block = {.text = text_of(arena, one, "text"),
-                              .source = text_of(arena, one, "source"),
-                              .rule = text_of(arena, one, "rule"),
+        struct block block = {.text = analysis_json_member(arena, one, "text"),
+                              .source = analysis_json_member(arena, one, "source"),
+                              .rule = analysis_json_member(arena, one, "rule"),
                               .depth = (int)json_integer_value(json_object_get(one, "depth")),
                               .hidden = json_is_true(json_object_get(one, "hidden"))};
-        if (!role_from_name(text_of(arena, one, "role"), &block.role)) block.role = ROLE_AUTHORED;
+        if (!role_from_name(analysis_json_member(arena, one, "role"), &block.role)) block.role = ROLE_AUTHORED;
         for (enum block_kind kind = BLOCK_PARAGRAPH; kind <= BLOCK_PREFORMATTED; kind++)
-            if (strcmp(block_kind_name(kind), text_of(arena, one, "kind")) == 0) block.kind = kind;
+            if (strcmp(block_kind_name(kind), analysis_json_member(arena, one, "kind")) == 0) block.kind = kind;
         blocks_push(arena, out, &block);
     }
 }
@@ -269,23 +270,24 @@ struct analysis *analysis_from_json_object(struct arena *arena, const json_t *ro
     struct analysis *out = arena_alloc(arena, sizeof *out);
     const json_t *who = json_object_get(root, "contributor");
 
-    out->call_id = text_of(arena, root, "call");
-    out->subject = text_of(arena, root, "subject");
-    if (!kind_from_name(text_of(arena, root, "kind"), &out->kind)) out->kind = KIND_DISCUSSION;
+    out->call_id = analysis_json_member(arena, root, "call");
+    out->subject = analysis_json_member(arena, root, "subject");
+    if (!kind_from_name(analysis_json_member(arena, root, "kind"), &out->kind)) out->kind = KIND_DISCUSSION;
     out->kind_confidence = json_number_value(json_object_get(root, "kind_confidence"));
     out->kind_evidence = evidence_of(arena, json_object_get(root, "kind_evidence"), &out->kind_evidence_count);
-    out->contributor = (struct contributor){.name = text_of(arena, who, "name"),
-                                            .address = text_of(arena, who, "address"),
-                                            .organisation = text_of(arena, who, "organisation"),
-                                            .group = text_of(arena, who, "group"),
-                                            .passed_on_by = text_of(arena, who, "passed_on_by")};
-    out->language = text_of(arena, root, "language");
+    out->contributor = (struct contributor){.name = analysis_json_member(arena, who, "name"),
+                                            .address = analysis_json_member(arena, who, "address"),
+                                            .organisation = analysis_json_member(arena, who, "organisation"),
+                                            .group = analysis_json_member(arena, who, "group"),
+                                            .passed_on_by = analysis_json_member(arena, who, "passed_on_by")};
+    out->language = analysis_json_member(arena, root, "language");
     out->workstreams = verdicts_of(arena, json_object_get(root, "workstreams"), &out->workstream_count);
-    out->flags = flags_of(json_object_get(root, "flags")) | revises_from_name(text_of(arena, root, "revises"));
+    out->flags =
+        flags_of(json_object_get(root, "flags")) | revises_from_name(analysis_json_member(arena, root, "revises"));
     out->topics = strings_of(arena, json_object_get(root, "topics"), &out->topic_count);
     out->links = strings_of(arena, json_object_get(root, "links"), &out->link_count);
     out->unreadable = strings_of(arena, json_object_get(root, "unreadable"), &out->unreadable_count);
-    out->note = text_of(arena, root, "note");
+    out->note = analysis_json_member(arena, root, "note");
     out->authored_words = (size_t)json_integer_value(json_object_get(root, "authored_words"));
     out->truncated_message = json_is_true(json_object_get(root, "truncated"));
     passages_of(arena, json_object_get(root, "passages"), out);

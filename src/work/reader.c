@@ -191,13 +191,6 @@ static enum status add_examples(struct site *site, struct buf *out, int at, int6
     return status;
 }
 
-static int call_index(const struct site *site, const char *id)
-{
-    for (size_t i = 0; i < site->call_count; i++)
-        if (strcmp(site->calls[i]->id, id) == 0) return (int)i;
-    return -1;
-}
-
 /* One question; *again when it has to be put to a fresh child, since the one that died of it had read others before. */
 static enum status read_once(struct site *site, struct arena *arena, const struct incoming *incoming, int at,
                              int64_t number, const struct surroundings *around, struct analysed *out, bool *again,
@@ -229,7 +222,7 @@ enum status reader_read(struct site *site, struct arena *arena, const struct inc
                         int64_t number, const struct surroundings *around, struct analysed *out, enum status *analysis,
                         struct err *failure, struct err *err)
 {
-    int at = call_index(site, call_id);
+    int at = site_call_index(site, call_id);
     bool again = false;
 
     enum status status = read_once(site, arena, incoming, at, number, around, out, &again, analysis, failure, err);

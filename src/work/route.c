@@ -82,12 +82,6 @@ void route_header_json(const struct site *site, const char *bytes, size_t count,
     arena_free(&arena);
 }
 
-static const char *text_of(struct arena *arena, const json_t *root, const char *key)
-{
-    const char *value = json_string_value(json_object_get(root, key));
-    return value ? arena_strdup(arena, value) : "";
-}
-
 void route_look(struct site *site, struct arena *arena, const struct incoming *incoming, struct header_look *out)
 {
     struct buf answer = BUF_INIT(LOOK_MAX_BYTES);
@@ -95,9 +89,9 @@ void route_look(struct site *site, struct arena *arena, const struct incoming *i
 
     if (reader_look(site, incoming, &answer)) root = json_loadb(buf_text(&answer), answer.len, 0, NULL);
     const json_t *references = json_object_get(root, "references"), *received = json_object_get(root, "received");
-    *out = (struct header_look){.message_id = text_of(arena, root, "message_id"),
-                                .in_reply_to = text_of(arena, root, "in_reply_to"),
-                                .author_address = text_of(arena, root, "author"),
+    *out = (struct header_look){.message_id = analysis_json_member(arena, root, "message_id"),
+                                .in_reply_to = analysis_json_member(arena, root, "in_reply_to"),
+                                .author_address = analysis_json_member(arena, root, "author"),
                                 .received_utc = received ? (int64_t)json_integer_value(received) : CLOCK_NONE};
     int64_t when = incoming->received_utc != CLOCK_NONE ? incoming->received_utc : out->received_utc;
     out->call_by_list = call_of_these(site, json_object_get(root, "by_list"), when);

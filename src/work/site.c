@@ -36,7 +36,7 @@ void site_release(struct site *site)
     *site = (struct site){0};
 }
 
-static int call_index(const struct site *site, const char *id)
+int site_call_index(const struct site *site, const char *id)
 {
     for (size_t i = 0; i < site->call_count; i++)
         if (strcmp(site->calls[i]->id, id) == 0) return (int)i;
@@ -54,6 +54,6 @@ struct child_limits site_limits(const struct settings *settings)
 
 const struct call *site_call(const struct site *site, const char *id)
 {
-    int at = call_index(site, id);
+    int at = site_call_index(site, id);
     return at < 0 ? NULL : site->calls[at];
 }

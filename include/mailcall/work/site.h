@@ -33,7 +33,9 @@ void site_release(struct site *site);
 /* What a child that reads foreign bytes may use. */
 struct child_limits site_limits(const struct settings *settings);
 
-/* The call with that id, or NULL. */
+/* Place of the call with that id in `calls`, -1: there is none. */
+int site_call_index(const struct site *site, const char *id);
+/* The same call, or NULL. */
 const struct call *site_call(const struct site *site, const char *id);
 
 #endif

@@ -213,22 +213,15 @@ void changed_lines(struct step *step)
     }
 }
 
-/* All of the message stands in the quotation, so that it was kept as a whole. */
-static bool is_kept_whole(const struct block *block)
-{
-    return block->role == ROLE_AUTHORED && block->source[0] == '\0' &&
-           (strcmp(block->rule, "announced-inside") == 0 || strcmp(block->rule, "nothing-left") == 0);
-}
-
 void changed_leave_others(struct step *step)
 {
     struct blocks *blocks = &step->out->blocks;
     if (!step->reading->nothing_left || step->call->question_count == 0) return;
     const enum quoted_from *from = quoted_from_find(step);
     bool call = false;
-    for (size_t i = 0; i < blocks->count; i++) call |= from[i] == FROM_CALL && is_kept_whole(&blocks->items[i]);
+    for (size_t i = 0; i < blocks->count; i++) call |= from[i] == FROM_CALL && quoted_is_kept(&blocks->items[i]);
     for (size_t i = 0; i < blocks->count && call; i++) {
-        if (from[i] == FROM_CALL || !is_kept_whole(&blocks->items[i])) continue;
+        if (from[i] == FROM_CALL || !quoted_is_kept(&blocks->items[i])) continue;
         blocks->items[i].role = ROLE_QUOTED;
         blocks->items[i].rule = "beside-call";
     }
@@ -239,13 +232,13 @@ void changed_leave_end(struct step *step)
     struct blocks *blocks = &step->out->blocks;
     size_t end = blocks->count;
     while (end > 0 && blocks->items[end - 1].role != ROLE_PROMPT) end--;
-    while (end > 0 && end < blocks->count && !is_kept_whole(&blocks->items[end])) end++;
+    while (end > 0 && end < blocks->count && !quoted_is_kept(&blocks->items[end])) end++;
     if (end == 0 || end == blocks->count) return;
     const enum quoted_from *from = quoted_from_find(step);
     bool ended = false;
     for (size_t i = end; i < blocks->count; i++) {
         struct block *block = &blocks->items[i];
-        if (!is_kept_whole(block) || from[i] != FROM_CALL) continue;
+        if (!quoted_is_kept(block) || from[i] != FROM_CALL) continue;
         ended = ended || ends_call_with(step, folded_words(step->arena, block->text, strlen(block->text)));
         if (!ended) continue;
         block->role = ROLE_QUOTED;

@@ -188,13 +188,6 @@ void people_leave_call(struct step *step)
     }
 }
 
-/* Kept because the author announced answers somewhere in it, or because he sent nothing else. */
-static bool is_kept_whole(const struct block *block)
-{
-    return block->role == ROLE_AUTHORED && block->source[0] == '\0' &&
-           (strcmp(block->rule, "announced-inside") == 0 || strcmp(block->rule, "nothing-left") == 0);
-}
-
 /* What introduces the questions of a call that came back with answers between them is whose the call is; unless a
  * number of the call there says that an answer stands above the first question repeated. */
 void people_leave_introduction(struct step *step)
@@ -205,9 +198,9 @@ void people_leave_introduction(struct step *step)
         first++;
     if (first == blocks->count) return;
     for (size_t i = 0; i < first; i++)
-        if (is_kept_whole(&blocks->items[i]) && answers_numbered(step->call, blocks->items[i].text) > 0) return;
+        if (quoted_is_kept(&blocks->items[i]) && answers_numbered(step->call, blocks->items[i].text) > 0) return;
     for (size_t i = 0; i < first; i++) {
-        if (!is_kept_whole(&blocks->items[i])) continue;
+        if (!quoted_is_kept(&blocks->items[i])) continue;
         blocks->items[i].role = ROLE_QUOTED;
         blocks->items[i].rule = "call-introduced";
     }

@@ -46,18 +46,11 @@ static const char *attribute_or_empty(const struct xml_node *node, const char *n
     return value ? value : "";
 }
 
-static const char *value_of(const struct xml_node *parent, const char *name)
-{
-    const struct xml_node *child = parent ? xml_child(parent, name, NULL) : NULL;
-    const char *value = child ? xml_attribute(child, "w:val") : NULL;
-    return value ? value : "";
-}
-
 /* <w:b/> is on, <w:b w:val="0"/> is off. */
 static bool is_on(const struct xml_node *properties, const char *name)
 {
     if (!properties || !xml_child(properties, name, NULL)) return false;
-    const char *value = value_of(properties, name);
+    const char *value = docx_value(properties, name);
     return !(strcmp(value, "0") == 0 || strcmp(value, "false") == 0 || strcmp(value, "none") == 0);
 }
 
@@ -74,7 +67,7 @@ static const struct xml_node *style_named(const struct docx *docx, const char *i
 /* The level that a style stands for, 0: none; translated style names keep their outline level. */
 static int style_level(const struct xml_node *style, const char *id)
 {
-    const char *name = value_of(style, "name"), *outline = value_of(xml_child(style, "pPr", NULL), "outlineLvl");
+    const char *name = docx_value(style, "name"), *outline = docx_value(xml_child(style, "pPr", NULL), "outlineLvl");
     if (outline[0] >= '0' && outline[0] <= '8') return outline[0] - '0' < 6 ? outline[0] - '0' + 1 : 6;
     if (strncasecmp(name, "heading ", 8) == 0 || strncasecmp(id, "heading", 7) == 0) {
         char digit = strncasecmp(name, "heading ", 8) == 0 ? name[8] : id[7];
@@ -86,14 +79,14 @@ static int style_level(const struct xml_node *style, const char *id)
 /* Level 1-6 of a heading paragraph, 0 for others, by its own word, its style's or that of one it takes after. */
 static int heading_level(const struct docx *docx, const struct xml_node *properties)
 {
-    const char *outline = value_of(properties, "outlineLvl"), *id = value_of(properties, "pStyle");
+    const char *outline = docx_value(properties, "outlineLvl"), *id = docx_value(properties, "pStyle");
     if (outline[0] >= '0' && outline[0] <= '8') return outline[0] - '0' < 6 ? outline[0] - '0' + 1 : 6;
     if (outline[0]) return 0; /* 9 is running text */
     for (int i = 0; id[0] && i < STYLE_PARENTS_MAX; i++) {
         const struct xml_node *style = style_named(docx, id);
         int level = style ? style_level(style, id) : strncasecmp(id, "heading", 7) == 0 ? 1 : 0;
         if (level > 0) return level;
-        id = value_of(style, "basedOn");
+        id = docx_value(style, "basedOn");
     }
     return 0;
 }
@@ -112,7 +105,7 @@ static bool is_coloured(const char *value)
 /* A marker pen's colour behind the letters. */
 static bool is_marked(const struct xml_node *properties)
 {
-    const char *pen = value_of(properties, "highlight");
+    const char *pen = docx_value(properties, "highlight");
     return pen[0] && strcmp(pen, "none") != 0 && strcmp(pen, "black") != 0 && strcmp(pen, "white") != 0 &&
            !strstr(pen, "Gray");
 }
@@ -213,7 +206,8 @@ static void take_instruction(struct docx *docx, const char *text)
 static void read_run(struct docx *docx, const struct xml_node *run)
 {
     const struct xml_node *properties = xml_child(run, "rPr", NULL);
-    bool bold = is_on(properties, "b"), coloured = is_coloured(value_of(properties, "color")) || is_marked(properties);
+    bool bold = is_on(properties, "b"),
+         coloured = is_coloured(docx_value(properties, "color")) || is_marked(properties);
     if (is_on(properties, "vanish")) return;
     docx->writing.underlined = is_on(properties, "u");
     for (const struct xml_node *node = run->first; node; node = node->next) {
@@ -275,14 +269,14 @@ static void read_runs(struct docx *docx, const struct xml_node *parent)
 static const struct xml_node *numbering_of(const struct docx *docx, const struct xml_node *properties)
 {
     const struct xml_node *found = properties ? xml_child(properties, "numPr", NULL) : NULL;
-    const char *id = value_of(properties, "pStyle");
+    const char *id = docx_value(properties, "pStyle");
     for (int i = 0; !found && id[0] && i < STYLE_PARENTS_MAX; i++) {
         const struct xml_node *style = style_named(docx, id), *of = style ? xml_child(style, "pPr", NULL) : NULL;
         found = of ? xml_child(of, "numPr", NULL) : NULL;
-        id = value_of(style, "basedOn");
+        id = docx_value(style, "basedOn");
     }
     /* Number 0 takes the style's numbering away. */
-    return found && strcmp(value_of(found, "numId"), "0") != 0 ? found : NULL;
+    return found && strcmp(docx_value(found, "numId"), "0") != 0 ? found : NULL;
 }
 
 static void read_body(struct docx *docx, const struct xml_node *parent);
@@ -308,8 +302,8 @@ static void read_paragraph(struct docx *docx, const struct xml_node *paragraph)
     const struct xml_node *mark = properties ? xml_child(properties, "rPr", NULL) : NULL;
     if (mark && xml_child(mark, "del", NULL)) return;
     if (numbering && docx->writing.text.len > 0) {
-        level = (int)strtol(value_of(numbering, "ilvl"), NULL, 10) + 1;
-        prefix = numbers_next(&docx->numbers, docx->arena, value_of(numbering, "numId"), level - 1);
+        level = (int)strtol(docx_value(numbering, "ilvl"), NULL, 10) + 1;
+        prefix = numbers_next(&docx->numbers, docx->arena, docx_value(numbering, "numId"), level - 1);
     }
     if (heading > 0)
         writing_flush(&docx->writing, BLOCK_HEADING, heading, prefix);

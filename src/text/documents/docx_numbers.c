@@ -20,7 +20,7 @@ static const struct xml_node *child_with(const struct xml_node *parent, const ch
     return NULL;
 }
 
-static const char *value_of(const struct xml_node *parent, const char *name)
+const char *docx_value(const struct xml_node *parent, const char *name)
 {
     const struct xml_node *child = parent ? xml_child(parent, name, NULL) : NULL;
     const char *value = child ? xml_attribute(child, "w:val") : NULL;
@@ -34,17 +34,17 @@ static const struct xml_node *level_node(struct arena *arena, const struct xml_n
 
 static int start_of(const struct xml_node *level)
 {
-    const char *start = value_of(level, "start");
+    const char *start = docx_value(level, "start");
     return start[0] ? (int)strtol(start, NULL, 10) : 1;
 }
 
 /* A definition may only name the list style whose own definition has the levels. */
 static const struct xml_node *linked(const struct numbers *numbers, const struct xml_node *abstract)
 {
-    const char *style = value_of(abstract, "numStyleLink");
+    const char *style = docx_value(abstract, "numStyleLink");
     for (const struct xml_node *other = style[0] ? xml_child(numbers->root, "abstractNum", NULL) : NULL; other;
          other = xml_child(numbers->root, "abstractNum", other)) {
-        if (strcmp(value_of(other, "styleLink"), style) == 0) return other;
+        if (strcmp(docx_value(other, "styleLink"), style) == 0) return other;
     }
     return abstract;
 }
@@ -77,7 +77,7 @@ static char type_of(const char *format)
 static void add_level(struct arena *arena, struct buf *out, const struct xml_node *abstract, int count, int level)
 {
     const struct xml_node *node = level_node(arena, abstract, level);
-    char type = type_of(value_of(node, "numFmt"));
+    char type = type_of(docx_value(node, "numFmt"));
     number_add(out, count < 0 ? start_of(node) : count, type ? type : '1');
 }
 
@@ -85,17 +85,17 @@ const char *numbers_next(struct numbers *numbers, struct arena *arena, const cha
 {
     const struct xml_node *num = child_with(numbers->root, "num", "w:numId", id);
     const struct xml_node *abstract =
-        num ? child_with(numbers->root, "abstractNum", "w:abstractNumId", value_of(num, "abstractNumId")) : NULL;
+        num ? child_with(numbers->root, "abstractNum", "w:abstractNumId", docx_value(num, "abstractNumId")) : NULL;
     abstract = linked(numbers, abstract);
     if (!abstract || level < 0 || level >= NUMBER_LEVELS) return "";
     /* A num that restarts has counters of its own. */
     int *count = numbers->count[place_of(numbers, xml_child(num, "lvlOverride", NULL) ? num : abstract)];
     const struct xml_node *node = level_node(arena, abstract, level);
     const struct xml_node *override = child_with(num, "lvlOverride", "w:ilvl", arena_printf(arena, "%d", level));
-    const char *restart = value_of(override, "startOverride"), *text = value_of(node, "lvlText");
+    const char *restart = docx_value(override, "startOverride"), *text = docx_value(node, "lvlText");
     count[level] = count[level] >= 0 ? count[level] + 1 : restart[0] ? (int)strtol(restart, NULL, 10) : start_of(node);
     for (int below = level + 1; below < NUMBER_LEVELS; below++) count[below] = -1;
-    if (!node || !type_of(value_of(node, "numFmt"))) return "";
+    if (!node || !type_of(docx_value(node, "numFmt"))) return "";
     struct buf out = BUF_INIT(256);
     for (const char *at = text; *at; at++) {
         if (at[0] == '%' && at[1] >= '1' && at[1] <= '9') {

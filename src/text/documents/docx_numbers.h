@@ -16,6 +16,9 @@ struct numbers {
     size_t list_count;
 };
 
+/* The w:val of the child of that name; "" where there is none, or no parent. */
+const char *docx_value(const struct xml_node *parent, const char *name);
+
 void numbers_init(struct numbers *numbers, const struct xml_node *root);
 /* Counts the paragraph of list `id` at `level` (from 0) and returns its number with a blank ("2.1 "), "" for bullets.
  */

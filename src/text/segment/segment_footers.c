@@ -13,11 +13,6 @@
 #define WARNING_MAX_LINES 5
 #define WARNING_MAX_LINE 20 /* gateways put theirs on top */
 
-static bool is_rule_at(const struct job *job, size_t i)
-{
-    return line_is_rule(job->lines[i].text, job->lines[i].bytes);
-}
-
 static bool starts_with(struct job *job, size_t i, const char *text)
 {
     return text_begins(line_fold(job, i), text);
@@ -35,7 +30,7 @@ static bool fits_footer(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
     return has_footer(job, i) || has_address(folded) || strstr(folded, "http") || strstr(folded, "www.") ||
-           job->lines[i].bytes < 80 || is_rule_at(job, i);
+           job->lines[i].bytes < 80 || line_is_rule_at(job, i);
 }
 
 /* An address or a page: every list's own footer has one, and an answer about mailing lists hardly ever. */
@@ -178,7 +173,7 @@ static size_t starred_end(struct job *job, size_t i)
         const char *folded = line_fold(job, end);
         bool star = is_starred(job, end), list = strstr(folded, "group") || strstr(folded, "email");
         bool named = has_address(folded) && strstr(folded, "yahoogroups");
-        if (!star && !named && !strstr(folded, "yahoo.com/") && !is_rule_at(job, end) &&
+        if (!star && !named && !strstr(folded, "yahoo.com/") && !line_is_rule_at(job, end) &&
             !starts_with(job, end, "individual email |") && !starts_with(job, end, "daily digest |"))
             break;
         stars += star && (list || strstr(folded, "settings") || strstr(folded, "yahoo"));
@@ -194,7 +189,7 @@ void segment_footers(struct job *job)
             continue;
         }
         const char *rule = "list-footer";
-        size_t end = is_rule_at(job, i) ? footer_end(job, i) : i;
+        size_t end = line_is_rule_at(job, i) ? footer_end(job, i) : i;
         if (end == i) end = only_list_words(job, i);
         if (end == i) end = starred_end(job, i);
         if (end == i) end = scrubbed_end(job, i), rule = "scrubbed";

@@ -20,11 +20,6 @@
 #define GREETING_ABOVE_MAX_WORDS 5
 #define WORDED_RULE_MAX_BYTES 120
 
-static bool is_rule_line(const struct job *job, size_t i)
-{
-    return line_is_rule(job->lines[i].text, job->lines[i].bytes);
-}
-
 /* "---------- E-mail of yesterday ----------" in whatever words: between dashes, right above a head. */
 static bool is_worded_rule(const struct job *job, size_t i)
 {
@@ -39,7 +34,8 @@ static bool is_worded_rule(const struct job *job, size_t i)
 static size_t with_rule_above(struct job *job, size_t at)
 {
     if (at == 0 || job->lines[at - 1].depth != job->lines[at].depth) return at;
-    bool above = is_rule_line(job, at - 1) || phrase_message_of(line_fold(job, at - 1)) || is_worded_rule(job, at - 1);
+    bool above =
+        line_is_rule_at(job, at - 1) || phrase_message_of(line_fold(job, at - 1)) || is_worded_rule(job, at - 1);
     return above ? at - 1 : at;
 }
 
@@ -174,7 +170,7 @@ static size_t at_mark(struct job *job, size_t at)
 static size_t at_header(struct job *job, size_t at)
 {
     struct forwarded_head head;
-    size_t end = header_block_end(job, at, at > 0 && is_rule_line(job, at - 1), &head);
+    size_t end = header_block_end(job, at, at > 0 && line_is_rule_at(job, at - 1), &head);
     if (end > at) return earlier_message(job, at, end, MARK_NONE, &head);
     if ((end = boxed_header_end(job, at, &head)) > at) return earlier_message(job, at, end, MARK_NONE, &head);
     struct forwarded_head none = {"", "", "", "", 0};
@@ -212,7 +208,7 @@ size_t history_head_end(struct job *job, size_t at, size_t *from)
         if (end == at + 1) end = uncoloned_header_end(job, at + 1, NULL);
         if (!bare || end > at + 1) return end;
     }
-    end = header_block_end(job, at, at > 0 && is_rule_line(job, at - 1), NULL);
+    end = header_block_end(job, at, at > 0 && line_is_rule_at(job, at - 1), NULL);
     struct forwarded_head head;
     if (end == at) end = boxed_header_end(job, at, &head);
     if (end == at) end = notes_header_end(job, at, from);

@@ -59,6 +59,10 @@ size_t count_words(const char *text, size_t bytes);
 bool line_is_prose(struct job *job, size_t i);
 /* Nothing but dashes, underscores, stars. */
 bool line_is_rule(const char *text, size_t bytes);
+static inline bool line_is_rule_at(const struct job *job, size_t i)
+{
+    return line_is_rule(job->lines[i].text, job->lines[i].bytes);
+}
 bool has_address(const char *folded);
 /* Folded `line` is the author's name, or one of its parts standing alone. */
 bool line_is_author(struct job *job, size_t i);

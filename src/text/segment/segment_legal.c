@@ -32,7 +32,7 @@ static size_t disclaimers_start(struct job *job, const struct run *run)
         size_t from = paragraph_start(job, run, end - 1);
         if (end - from > DISCLAIMER_MAX_LINES) break;
         int signs = disclaimer_signs(job, from, end);
-        bool rule = line_is_rule(job->lines[from].text, job->lines[from].bytes) && end - from == 1;
+        bool rule = line_is_rule_at(job, from) && end - from == 1;
         if (signs > DISCLAIMER_PHRASE)
             certain = true, start = from;
         else if (signs > 0 && certain)
@@ -74,7 +74,7 @@ void segment_below_notice(struct job *job, struct run *run)
     bool own = false; /* something below it is the author's after all, or may be */
     for (int paragraphs = 0; paragraphs <= BELOW_NOTICE_MAX && end > run->from; paragraphs++) {
         size_t from = paragraph_start(job, run, end - 1);
-        bool rule = end - from == 1 && line_is_rule(job->lines[from].text, job->lines[from].bytes);
+        bool rule = end - from == 1 && line_is_rule_at(job, from);
         if (end - from > DISCLAIMER_MAX_LINES || run->to - end > BELOW_NOTICE_MAX) return;
         bool lowest = end == run->to; /* a notice there has nothing below it: asked when another one is found */
         if (!lowest && !rule && disclaimer_signs(job, from, end) > DISCLAIMER_PHRASE) {
@@ -96,7 +96,7 @@ void segment_notice_above(struct job *job, struct run *run)
     for (size_t from = run->from, to; from < run->to; from = to) {
         to = from + 1;
         while (to < run->to && !job->lines[to].first) to++;
-        bool rule = to == from + 1 && line_is_rule(job->lines[from].text, job->lines[from].bytes);
+        bool rule = to == from + 1 && line_is_rule_at(job, from);
         bool legal = !rule && to - from <= DISCLAIMER_MAX_LINES && disclaimer_signs(job, from, to) > DISCLAIMER_PHRASE;
         if (to == run->to || (!legal && !rule) || (rule && from == run->from)) return;
         lines_set(job, from, to, ROLE_DISCLAIMER, "disclaimer");

@@ -236,7 +236,7 @@ static void device_lines(struct job *job, struct run *run)
         bool alone = job->lines[i].first || i + 1 == run->to || (i > run->from && job->lines[i].bytes < 60);
         if (!alone) continue;
         /* A program's line has its rule above it. */
-        size_t from = i > run->from && line_is_rule(job->lines[i - 1].text, job->lines[i - 1].bytes) ? i - 1 : i;
+        size_t from = i > run->from && line_is_rule_at(job, i - 1) ? i - 1 : i;
         lines_set(job, from, i + 1, ROLE_SIGNATURE, "device-line");
         if (i + 1 == run->to) {
             run->to = from;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* tables_internal: cells, names and JSON members for the answers of list, show, search and status. */
 #include "tables_internal.h"
+#include "analysis_json.h"
 
 #include <mailcall/base/clock.h>
 
@@ -95,15 +96,6 @@ static json_t *filings_json(const struct filing *filings, size_t count)
     return list;
 }
 
-static json_t *flags_json(unsigned flags)
-{
-    json_t *list = json_array();
-    for (unsigned bit = 0; bit < FLAG_COUNT; bit++) {
-        if (flags & (1u << bit)) json_array_append_new(list, json_string(flag_name((enum flag)(1u << bit))));
-    }
-    return list;
-}
-
 json_t *stored_json(const struct stored *stored, const struct filing *filings, size_t filing_count)
 {
     json_t *object = json_object(), *contributor = json_object();
@@ -124,7 +116,7 @@ json_t *stored_json(const struct stored *stored, const struct filing *filings, s
     if (stored->state == STATE_ANALYSED) {
         put_text(object, "kind", kind_name(stored->kind));
         json_object_set_new(object, "kind_confidence", json_real(stored->kind_confidence));
-        json_object_set_new(object, "flags", flags_json(stored->flags));
+        json_object_set_new(object, "flags", analysis_json_flags(stored->flags));
         if (*revises_name(stored->flags)) put_text(object, "revises", revises_name(stored->flags));
         put_text(object, "language", stored->language);
         json_object_set_new(object, "filings", filings_json(filings, filing_count));
