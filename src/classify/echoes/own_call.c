@@ -311,7 +311,7 @@ static bool may_be_calls(const struct step *step, size_t i)
 {
     const struct call *call = step->call;
     const struct block *items = step->out->blocks.items;
-    if (!is_open(&items[i])) return false;
+    if (!block_is_own(&items[i])) return false;
     const char *text = items[i].text;
     while (*text == ' ' || *text == '"' || *text == '*' || *text == '_') text++;
     bool behind = i > 0 && (items[i - 1].role == ROLE_QUOTED || items[i - 1].role == ROLE_PROMPT);
@@ -332,7 +332,7 @@ static bool leave_repeated(struct step *step, struct runs *pairs)
     size_t open = 0, count = 0;
     size_t *found = arena_array(step->arena, blocks->count + 1, sizeof *found);
     for (size_t i = 0; i < blocks->count; i++) {
-        open += is_open(&blocks->items[i]);
+        open += block_is_own(&blocks->items[i]);
         if (!may_be_calls(step, i)) continue;
         struct tokens words = words_of(step, blocks->items[i].text);
         if (pairs->slots == NULL) *pairs = pairs_of_call(step);
