@@ -79,7 +79,7 @@ static void add_text(struct step *step, const struct view *view, struct buf *sam
     bool call = step->call->question_count > 0;
     size_t token = view->parts[block].tokens_from;
     for (size_t from = 0; text[from] != '\0' && !is_enough(sample);) {
-        size_t to = from + strcspn(text + from, "\n");
+        size_t to = (size_t)(strchrnul(text + from, '\n') - text);
         bool borrowed = call && to > from && matter_borrowed(step, view, block, &token, to) >= BORROWED_SHARE;
         if (to > from && !borrowed) add_line(sample, text + from, to - from);
         from = to + (text[to] == '\n');

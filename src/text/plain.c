@@ -19,6 +19,7 @@ struct gather {
     struct blocks *out;
     struct buf text;
     int depth;
+    bool bars; /* '|' stands anywhere in the text */
 };
 
 static bool is_space_at(const char *at, const char *start, size_t *width)
@@ -229,6 +230,7 @@ static size_t quoting_name(const char *text, size_t bytes, const char **name)
 {
     const char *above = NULL;
     size_t size = 0;
+    if (memchr(text, '>', bytes) == NULL) return 0;
     for (const char *at = text, *end = text + bytes; at < end;) {
         const char *eol = line_end(at, end);
         size_t here = name_mark(at, (size_t)(eol - at));
@@ -267,7 +269,7 @@ static void gather_line(struct gather *gather, const struct raw_line *line)
 static size_t next_table(struct gather *gather, const char *at, const char *eol, const char *end)
 {
     struct blocks rows = {0};
-    bool drawn = *at == '+' || memchr(at, '|', (size_t)(eol - at)) != NULL;
+    bool drawn = *at == '+' || (gather->bars && memchr(at, '|', (size_t)(eol - at)) != NULL);
     size_t bytes = drawn ? piped_push(gather->arena, at, end, gather->like, &rows) : 0;
     if (bytes == 0) return 0;
     gather_flush(gather);
@@ -277,7 +279,7 @@ static size_t next_table(struct gather *gather, const char *at, const char *eol,
 
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out)
 {
-    struct gather gather = {.arena = arena, .like = like, .out = out};
+    struct gather gather = {.arena = arena, .like = like, .out = out, .bars = memchr(text, '|', bytes) != NULL};
     struct raw_line above = {"", 0, 0};
     buf_init(&gather.text, bytes + 1);
     if (bytes >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3, bytes -= 3;

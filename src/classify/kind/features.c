@@ -277,7 +277,7 @@ static void measure_outline(const struct step *step, struct features *out)
     for (size_t i = 0; i < blocks->count; i++) {
         if (view_zone(&blocks->items[i]) != ZONE_BODY) continue;
         for (const char *line = blocks->items[i].text; *line != '\0';) {
-            size_t bytes = strcspn(line, "\n"), digits = strspn(line, "0123456789");
+            size_t bytes = (size_t)(strchrnul(line, '\n') - line), digits = strspn(line, "0123456789");
             bool item = (digits > 0 && digits < 3 && one_of(".)/:", line[digits])) ||
                         (one_of("-*", line[0]) && line[1] == ' ') || strncmp(line, "•", 3) == 0;
             items += item && bytes > 0;

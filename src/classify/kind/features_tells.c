@@ -225,7 +225,8 @@ static bool only_hands_on(const struct view *view, size_t first, size_t end)
         CONCEPT_JOINS,    CONCEPT_SUBSCRIBES, CONCEPT_AWAY,     CONCEPT_MACHINE,  CONCEPT_OTHERS,
         CONCEPT_THANKS,   CONCEPT_AGREES,     CONCEPT_VOTES,    CONCEPT_UPDATE,   CONCEPT_CHALLENGES,
         CONCEPT_RESERVED, CONCEPT_PRIVATE,    CONCEPT_TESTS,    CONCEPT_BOUNCES,  CONCEPT_PROCEDURE};
-    for (size_t i = 0; i < view->hits.count; i++) {
+    const struct text_part *part = &view->parts[view->tokens.items[first].block];
+    for (size_t i = part->hits_from; i < part->hits_to; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->first < first || hit->first >= end || hit->weight < 0.5) continue;
         for (size_t h = 0; h < COUNT(handing); h++)

@@ -26,7 +26,7 @@ static size_t bare_start(const char *text, size_t bytes, int *number)
 static size_t line_end(const char *text, size_t from)
 {
     for (;;) {
-        size_t end = from + strcspn(text + from, "\n");
+        size_t end = (size_t)(strchrnul(text + from, '\n') - text);
         if (text[end] == '\0' || end - from < 60 || one_of(".?!:;", text[end - 1])) return end;
         int number;
         if (bare_start(text + end + 1, strlen(text + end + 1), &number) > 0) return end;

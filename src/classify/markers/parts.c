@@ -42,7 +42,7 @@ bool parts_count(const struct question_model *model, const struct blocks *blocks
         const struct block *block = &blocks->items[i];
         if (!block_is_own(block)) continue;
         for (const char *line = block->text; *line != '\0';) {
-            size_t end = strcspn(line, "\n"), from = line_start(line);
+            size_t end = (size_t)(strchrnul(line, '\n') - line), from = line_start(line);
             if (from < end && part_at(line + from, end - from, &number, &part) > 0) {
                 bool on = number == last ? part == last_part + 1 : number > last && part == 1;
                 if (!on || question_numbered(model, number) < 0) return false;
