@@ -193,6 +193,28 @@ static void test_columns_pages_are_counted(void **state)
     arena_free(&arena);
 }
 
+/* A number that a tab sets far before its item, whose further lines begin between the two. */
+static void test_columns_numbers_before_a_tab(void **state)
+{
+    (void)state;
+    expect_pages("1. Shade\n"
+                 "   1.1.     On Mill Street there is none from the bridge down to the school\n"
+                 "      since the limes were felled for the tram, and nobody has planted\n"
+                 "      any.\n"
+                 "   1.2.      The square behind the church has lost its planes to a fungus.\n"
+                 "2. Species\n"
+                 "   2.1.     Maples, because their roots stay under the pavement where they\n"
+                 "      are given some room.\n"
+                 "   2.2.       Plums are for the wasps.\n",
+                 "p 1. Shade\n"
+                 "p 1.1. On Mill Street there is none from the bridge down to the school/since the limes were felled "
+                 "for the tram, and nobody has planted/any.\n"
+                 "p 1.2. The square behind the church has lost its planes to a fungus.\n"
+                 "p 2. Species\n"
+                 "p 2.1. Maples, because their roots stay under the pavement where they/are given some room.\n"
+                 "p 2.2. Plums are for the wasps.\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_columns_pages_are_counted),
@@ -201,6 +223,7 @@ int main(void)
                                        cmocka_unit_test(test_columns_rows_apart_by_blank_lines),
                                        cmocka_unit_test(test_columns_of_one_page_wide_text_stay),
                                        cmocka_unit_test(test_columns_rows_told_by_their_middles),
-                                       cmocka_unit_test(test_columns_short_lines_end_paragraphs)};
+                                       cmocka_unit_test(test_columns_short_lines_end_paragraphs),
+                                       cmocka_unit_test(test_columns_numbers_before_a_tab)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

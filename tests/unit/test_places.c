@@ -2,7 +2,8 @@
 /*
  * test_places: columns told by where the words of a page stand: read one after the other over several pages, with a
  * title above both, running heads, unequal widths, a narrow gutter, a picture's words drawn out of order; and tables,
- * which are drawn row by row. Documents are made as word processors draw them, and read by pdftotext.
+ * which are drawn row by row, a cell whole before the next. Documents are made as word processors draw them, and read
+ * by pdftotext.
  */
 #include "attach_help.h"
 
@@ -223,6 +224,66 @@ static void test_places_tables_are_no_columns(void **state)
     arena_free(&arena);
 }
 
+/* Cells of several paragraphs, one of them in the middle of its row's height; below the title, and over the page's end,
+ * where a cell goes on. What is drawn first stands beside what is drawn next, whatever the gaps say. */
+static void test_places_cells_hold_paragraphs(void **state)
+{
+    (void)state;
+    static const char *const shade[] = {"Mill Street lacks it most, from the",  "bridge to the school.", "",
+                                        "Nor has the square behind the church", "kept its old planes.",  NULL};
+    static const char *const species[] = {"Maples, because their roots stay un-",  "der the pavement.", "",
+                                          "Some asked for plums, which the wasps", "would be glad of.", NULL};
+    static const char *const mends[] = {"4. And who mends them, in", "your town?", NULL};
+    static const char *const mended[] = {"The town, if it is told.", "", "Else the school.", NULL};
+    static const char *const water[] = {"and a hose that the firemen lend to", "whoever asks for it.", NULL};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 2);
+    draw(&paper.pages[0], 60, 40, "Our answers");
+    draw(&paper.pages[0], 60, 90, "1. Which streets lack shade?");
+    draw_lines(&paper.pages[0], 310, 70, shade);
+    draw(&paper.pages[0], 60, 124, "2. Which species would you");
+    draw(&paper.pages[0], 60, 134, "plant?");
+    draw_lines(&paper.pages[0], 310, 124, species);
+    draw(&paper.pages[0], 60, 176, "3. Who should water?");
+    draw(&paper.pages[0], 310, 176, "The school, with a rota of parents");
+    draw_lines(&paper.pages[1], 310, 60, water);
+    draw_lines(&paper.pages[1], 60, 88, mends);
+    draw_lines(&paper.pages[1], 310, 88, mended);
+    draw(&paper.pages[1], 60, 124, "5. Anything else?");
+    draw(&paper.pages[1], 310, 124, "No.");
+    assert_string_equal(
+        read_paper(arena, &paper, &out),
+        "p Our answers\n"
+        "r 1. Which streets lack shade?|Mill Street lacks it most, from the bridge to the school./Nor has the square "
+        "behind the church kept its old planes.\n"
+        "r 2. Which species would you plant?|Maples, because their roots stay under the pavement./Some asked for "
+        "plums, which the wasps would be glad of.\n"
+        "r 3. Who should water?|The school, with a rota of parents\n"
+        "p and a hose that the firemen lend to/whoever asks for it.\n"
+        "r 4. And who mends them, in your town?|The town, if it is told./Else the school.\nr 5. Anything "
+        "else?|No.\n");
+    arena_free(&arena);
+}
+
+/* A strip of blanks through running text parts no cells: its lines are drawn from the left, one after the other. */
+static void test_places_text_is_no_table(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "Mill Street lacks it all, From the bridge on there is none,", "not a single one.",
+        "Limes were felled here so The tram could go through there,",  "and planes as well.",
+        "Whoever plants them gives Water to them in a dry summer.",    NULL};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    draw_lines(&paper.pages[0], 60, 60, lines);
+    assert_null(strstr(read_paper(arena, &paper, &out), "r Mill"));
+    arena_free(&arena);
+}
+
 /* Notes stand where they are cited, over pages too; a small raised figure that no note explains stays, and what stands
  * below the notes in their letters is none. */
 static void test_places_notes(void **state)
@@ -300,6 +361,9 @@ int main(void)
                                        cmocka_unit_test(test_places_columns_of_unequal_width),
                                        cmocka_unit_test(test_places_columns_with_a_picture),
                                        cmocka_unit_test(test_places_tables_are_no_columns),
+                                       cmocka_unit_test(test_places_cells_hold_paragraphs),
+                                       cmocka_unit_test(test_places_text_is_no_table),
+
                                        cmocka_unit_test(test_places_notes),
                                        cmocka_unit_test(test_places_of_any_words)};
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,6 +19,7 @@
 #define SLACK 4 /* the reader of pages shifts long lines by so much */
 #define LOOSE_MAX 3
 #define DEPTH_MAX 3
+#define ITEM_NUMBER_MAX 8
 #define GROUP_MAX_LINES 14 /* a cell of more than this is a column */
 
 struct half {
@@ -198,6 +199,36 @@ static enum table find_table(const struct run *run)
     return run->both >= LEAST_ROWS && rows * 10 >= run->both * 8 ? TABLE_OF_LINES : TABLE_NONE;
 }
 
+/* "2.", "1.2.", "b)": what stands before an item. */
+static bool is_item_number(const struct page_line *line)
+{
+    size_t figures = 0;
+    if (line->bytes < 2 || line->bytes > ITEM_NUMBER_MAX || !strchr(".)", line->text[line->bytes - 1])) return false;
+    for (size_t i = 0; i + 1 < line->bytes; i++) {
+        char c = line->text[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!(c >= '0' && c <= '9') && c != '.' && c != '(' && !(letter && line->bytes <= 3)) return false;
+        figures += c != '.' && c != '(';
+    }
+    return figures > 0;
+}
+
+/* Numbers that a tab sets far before their items, whose further lines begin between the two: neither columns nor cells.
+ * Of a table the cells beside its numbers keep to their side. */
+static bool is_numbered_list(const struct run *run)
+{
+    size_t numbers = 0, others = 0, between = 0;
+    for (size_t i = 0; i < run->count; i++) {
+        const struct half *half = &run->halves[i];
+        bool number = half->both && is_item_number(&half->left) && cell_begins(&half->right);
+        bool spills = half->left.bytes > 0 && !number && (half->loose || half->right.bytes == 0);
+        numbers += number;
+        between += spills;
+        others += half->both && !number && !spills;
+    }
+    return numbers > 0 && between > 0 && numbers > 4 * others;
+}
+
 static bool are_columns(const struct run *run)
 {
     size_t left = 0, right = 0;
@@ -327,7 +358,7 @@ static void split(struct arena *arena, const struct sheet *page, int depth, stru
         struct run run = measure(&halves[i], end - i), rows = measure(&halves[i], end > i ? table_end(&run) : 0);
         enum table table = end > i && halves[i].both ? find_table(&rows) : TABLE_NONE;
         if (end > i && (table == TABLE_NONE || table == TABLE_OF_GROUPS)) table = find_middles(arena, &rows);
-        if (table == TABLE_NONE && !halves[i].both) end = i;
+        if ((table == TABLE_NONE && !halves[i].both) || is_numbered_list(&run)) end = i;
         if (end == i || (table == TABLE_NONE && !are_columns(&run))) {
             i = end > i ? end : i + 1;
             continue;

@@ -36,8 +36,8 @@ void places_notes(struct arena *arena, struct placed_pages *pages);
 
 /*
  * The lines of a page that has columns or had notes, read one column after the other, each column's first line opening
- * it; a gap between paragraphs is an empty line. False: it has neither, or draws them in an order that says that it is
- * a table.
+ * it; a gap between paragraphs is an empty line. So are read tables that are drawn cell by cell, a row on each line.
+ * False: it has none of these.
  */
 bool places_columns(struct arena *arena, const struct placed_page *page, struct sheet *out);
 

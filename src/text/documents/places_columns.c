@@ -2,18 +2,23 @@
 /*
  * places_columns: the columns of a page by where its words stand. A gutter is an upright strip that no word crosses for
  * many rows with words on both sides. Columns are drawn one after the other, the cells of a table row by row: so the
- * order of drawing tells the two apart. What stands above and below the columns is read before and after them, and
- * within a column there may be more.
+ * order of drawing tells the two apart, and which words are one row (places_rows.h). What stands above and below the
+ * columns is read before and after them, and within a column there may be more.
  */
 #include "places.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <mailcall/base/buf.h>
+#include "places_rows.h"
 
 #define STEP 200 /* the width of what is looked at, 2 pt */
 #define STEPS_MAX 800
-#define GUTTER_STEPS 3 /* a narrower strip is an accident of blanks */
+#define GUTTER 600 /* a narrower strip is an accident of blanks */
+/* Between the cells of a table: the order of drawing says the rest. */
+#define CELL_STEP 100
+#define CELL_GUTTER 300
+#define LEAST_CELLS 2
 #define ROWS_MAX 2000
 #define LEAST_BOTH 6     /* rows with words on both sides */
 #define LEAST_WIDTH 6000 /* of a column: 60 pt */
@@ -197,14 +202,13 @@ static size_t beside_each_other(const struct free_rows *rows)
 }
 
 /* Of the strip that begins at `from`, the rows in which most stand beside each other. */
-static struct gutter longest_at(const struct region *region, int from)
+static struct gutter longest_at(const struct region *region, int from, int wide)
 {
     struct gutter best = {.at = from};
     struct free_rows here = {0};
     for (size_t r = 0; r <= region->row_count; r++) {
         bool left = false, right = false;
-        bool end = r == region->row_count ||
-                   crosses(region, &region->rows[r], from, from + GUTTER_STEPS * STEP, &left, &right);
+        bool end = r == region->row_count || crosses(region, &region->rows[r], from, from + wide, &left, &right);
         if (!end) {
             if (left) note_side(&here, 0, r);
             if (right) note_side(&here, 1, r);
@@ -223,12 +227,12 @@ static bool is_better(const struct gutter *a, const struct gutter *b)
     return a->both != b->both ? a->both > b->both : a->to - a->from > b->to - b->from;
 }
 
-static struct gutter find_gutter(const struct region *region)
+static struct gutter find_gutter(const struct region *region, int step, int wide)
 {
     struct gutter best = {0};
     int from = region->left + LEAST_WIDTH, to = region->right - LEAST_WIDTH;
-    for (int at = from, steps = 0; at < to && steps < STEPS_MAX; at += STEP, steps++) {
-        struct gutter here = longest_at(region, at);
+    for (int at = from, steps = 0; at < to && steps < STEPS_MAX; at += step, steps++) {
+        struct gutter here = longest_at(region, at, wide);
         if (is_better(&here, &best)) best = here;
     }
     return best;
@@ -240,15 +244,23 @@ static int by_drawn(const void *a, const void *b)
     return first->drawn < second->drawn ? -1 : first->drawn > second->drawn;
 }
 
+/* The words of the gutter's rows in the order of drawing. */
+static struct placed_word *words_drawn(struct arena *arena, const struct region *region, const struct gutter *gutter,
+                                       size_t *count)
+{
+    size_t first = region->rows[gutter->from].from;
+    *count = region->rows[gutter->to - 1].to - first;
+    struct placed_word *words = arena_array(arena, *count + 1, sizeof *words);
+    memcpy(words, region->words + first, *count * sizeof *words);
+    qsort(words, *count, sizeof *words, by_drawn);
+    return words;
+}
+
 /* The page draws what is left of the gutter, then what is right of it, but for a small share of either side: a
  * picture's words may be drawn out of order. Of a table of two rows half of a side would be. */
-static bool drawn_in_turn(struct arena *arena, const struct region *region, const struct gutter *gutter)
+static bool drawn_in_turn(const struct placed_word *words, size_t count, const struct gutter *gutter)
 {
-    size_t first = region->rows[gutter->from].from, count = region->rows[gutter->to - 1].to - first;
-    struct placed_word *words = arena_array(arena, count + 1, sizeof *words);
     double lefts = 0, rights = 0, left_before = 0, right_before = 0, least = 1;
-    memcpy(words, region->words + first, count * sizeof *words);
-    qsort(words, count, sizeof *words, by_drawn);
     for (size_t i = 0; i < count; i++) *(words[i].left < gutter->at ? &lefts : &rights) += 1;
     for (size_t i = 0; i < count && lefts > 0 && rights > 0; i++) {
         *(words[i].left < gutter->at ? &left_before : &right_before) += 1;
@@ -311,23 +323,78 @@ static void push_region(struct cutter *cutter, const struct region *region)
     push_line(cutter, (struct page_line){.text = ""});
 }
 
+/* Words of a table that are no row's. */
+static void push_beside(struct cutter *cutter, const struct region *region, struct placed_word *words, size_t count)
+{
+    struct region part = {.words = words, .count = count, .tall = region->tall};
+    make_rows(cutter->arena, &part);
+    push_region(cutter, &part);
+}
+
+/* Each row on a line of its own. */
+static void push_rows(struct cutter *cutter, const struct region *region, struct placed_word *words,
+                      const struct placed_rows *rows)
+{
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct placed_row *row = &rows->items[i];
+        if (row->from == row->middle || row->middle == row->to) {
+            push_beside(cutter, region, words + row->from, row->to - row->from);
+            continue;
+        }
+        struct page_line line = {.text = places_row_text(cutter->arena, words, row, cutter->pitch)};
+        line.bytes = strlen(line.text);
+        line.row = line.opens = true;
+        push_line(cutter, line);
+    }
+}
+
+static bool find_columns(struct arena *arena, const struct region *region, struct gutter *out)
+{
+    size_t count = 0;
+    if (region->row_count < LEAST_BOTH) return false;
+    *out = find_gutter(region, STEP, GUTTER);
+    if (out->both < LEAST_BOTH) return false;
+    const struct placed_word *words = words_drawn(arena, region, out, &count);
+    return drawn_in_turn(words, count, out);
+}
+
+/* Between cells there may be less room than between columns. */
+static bool find_table(struct cutter *cutter, const struct region *region, struct gutter *gutter,
+                       struct placed_word **words, struct placed_rows *rows)
+{
+    for (int narrow = 0; narrow < 2 && region->row_count >= LEAST_CELLS; narrow++) {
+        size_t count = 0;
+        *gutter = narrow ? find_gutter(region, CELL_STEP, CELL_GUTTER) : find_gutter(region, STEP, GUTTER);
+        if (gutter->both < LEAST_CELLS) continue;
+        *words = words_drawn(cutter->arena, region, gutter, &count);
+        if (places_rows(cutter->arena, *words, count, gutter->at, cutter->pitch, rows)) return true;
+    }
+    return false;
+}
+
 static void cut(struct cutter *cutter, const struct region *region, int depth)
 {
+    struct arena *arena = cutter->arena;
     struct gutter gutter = {0};
-    if (depth < DEPTH_MAX && region->row_count >= LEAST_BOTH) gutter = find_gutter(region);
-    if (gutter.both < LEAST_BOTH || !drawn_in_turn(cutter->arena, region, &gutter)) {
+    struct placed_word *words = NULL;
+    struct placed_rows rows = {0};
+    bool columns = depth < DEPTH_MAX && find_columns(arena, region, &gutter);
+    if (!columns && (depth == DEPTH_MAX || !find_table(cutter, region, &gutter, &words, &rows))) {
         if (region->count > 0) push_region(cutter, region);
         return;
     }
     cutter->columns = true;
-    struct arena *arena = cutter->arena;
     struct region above = rows_of(arena, region, 0, gutter.from);
-    struct region left = side_of(arena, region, gutter.from, gutter.to, gutter.at, false);
-    struct region right = side_of(arena, region, gutter.from, gutter.to, gutter.at, true);
     struct region below = rows_of(arena, region, gutter.to, region->row_count);
     cut(cutter, &above, depth + 1);
-    cut(cutter, &left, depth + 1);
-    cut(cutter, &right, depth + 1);
+    if (columns) {
+        struct region left = side_of(arena, region, gutter.from, gutter.to, gutter.at, false);
+        struct region right = side_of(arena, region, gutter.from, gutter.to, gutter.at, true);
+        cut(cutter, &left, depth + 1);
+        cut(cutter, &right, depth + 1);
+    } else {
+        push_rows(cutter, region, words, &rows);
+    }
     cut(cutter, &below, depth + 1);
 }
 
