@@ -24,6 +24,8 @@ static void test_html_headings_and_lists(void **state)
     expect_html("<ol start=3><li>three<li>four</ol>", "i1 3. three\ni1 4. four\n");
     expect_html("<ol type=a><li>x</li><li value=5>y</li></ol>", "i1 a. x\ni1 e. y\n");
     expect_html("<ol type=I start=4><li>x</li></ol>", "i1 IV. x\n");
+    expect_html("<ol style='list-style:lower-alpha inside'><li>x</ol><ol><li type=A>y</ol>", "i1 a. x\ni1 A. y\n");
+    expect_html("<p>neigh&shy;bour, col<wbr>league</p>", "p neighbour, colleague\n");
     expect_html("<ol reversed><li>x<li><b>y</b><li>z</ol>", "i1 3. x\ni1 2. y\ni1 1. z\n");
     expect_html("<ol reversed start=5><li>x<li>y</ol>", "i1 5. x\ni1 4. y\n");
     expect_html("<ol reversed><li>x<ol><li>in</ol><li><ol reversed><li>a<li>b</ol></ol>",
@@ -96,6 +98,81 @@ static void test_html_sheets_hide(void **state)
     buf_puts(&page, "</style><p class=c64>a</p><p class=c65>b</p>");
     expect_html(buf_text(&page), "~p a\np b\n");
     buf_release(&page);
+}
+
+/* Every way in which a preview text is kept from being seen. */
+static void test_html_ways_of_hiding(void **state)
+{
+    (void)state;
+    static const char *const ways[] = {"display : none",
+                                       "visibility:collapse",
+                                       "content-visibility:hidden",
+                                       "font-size:0.1px",
+                                       "font:0/0 a",
+                                       "color:rgba(0,0,0,0)",
+                                       "color:#ffffff00",
+                                       "color:hsl(0,0%,100%)",
+                                       "background:#eee;color:#eeeeee",
+                                       "position:absolute;clip:rect(0 0 0 0)",
+                                       "clip-path:inset(50%)",
+                                       "transform:scale(0)",
+                                       "transform:translateX(-9999px)",
+                                       "width:1px;height:1px;overflow:hidden"};
+    static const char *const shown[] = {"font-size:0.9em",
+                                        "font:700 12px Arial",
+                                        "opacity:0.5",
+                                        "height:0.5in",
+                                        "color:rgba(0,0,0,0.8)",
+                                        "color:hsl(0,0%,10%)",
+                                        "background:#fff;color:#000",
+                                        "clip:rect(0 0 0 0)",
+                                        "transform:translateX(-9px)",
+                                        "width:1px;overflow:hidden;height:auto"};
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        char page[200];
+        snprintf(page, sizeof page, "<div style='%s'>a</div><p>b</p>", ways[i]);
+        expect_html(page, "~p a\np b\n");
+    }
+    for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++) {
+        char page[200];
+        snprintf(page, sizeof page, "<div style='%s'>a</div><p>b</p>", shown[i]);
+        expect_html(page, "p a\np b\n");
+    }
+    expect_html("<template>a</template><p>b</p>", "p b\n");
+}
+
+/* Programs take the size of blanks between columns away and give it back to the words; no page is hidden as a whole. */
+static void test_html_shown_again_inside(void **state)
+{
+    (void)state;
+    expect_html("<div style='font-size:0px'>a<p style='font-size:14px'>b</p></div>", "~p a\np b\n");
+    expect_html("<div style='visibility:hidden'>a<p style='visibility:visible'>b</p></div>", "~p a\np b\n");
+    expect_html("<div style='color:#fff'>a<p style='color:#333'>b</p></div>", "~p a\np b\n");
+    expect_html("<div style='color:#fff'>a<p style='background:#036'>b</p></div>", "~p a\np b\n");
+    expect_html("<div style='display:none'>a<p style='display:block;font-size:14px'>b</p></div>c", "~p a\n~p b\np c\n");
+    expect_html("<div style='margin-left:-900px;padding-left:900px'><p>a</p><p>b</p></div>", "p a\np b\n");
+}
+
+static void test_html_selectors(void **state)
+{
+    (void)state;
+    static const char *const about[] = {"div[class=pre]", "[class='x']", "body > div.pre",
+                                        "td *.pre",       ".pre.x",      "#p.x"};
+    static const char *const not [] = {".y .pre", ".pre.y", "div[class^=pr]", "u + .pre", "p.pre", ".pre:hover", "#q"};
+    for (size_t i = 0; i < sizeof about / sizeof about[0]; i++) {
+        char page[200];
+        snprintf(page, sizeof page, "<style>@media screen {%s{display:none}}</style><div class='pre x' id=p>a</div>b",
+                 about[i]);
+        expect_html(page, "~p a\np b\n");
+    }
+    for (size_t i = 0; i < sizeof not / sizeof not [0]; i++) {
+        char page[200];
+        snprintf(page, sizeof page, "<style>%s{display:none}</style><div class='pre x' id=p>a</div><p>b</p>", not [i]);
+        expect_html(page, "p a\np b\n");
+    }
+    expect_html("<style>@media screen and (max-width:480px){.pre{display:none}} .q{opacity:0}</style><p class=pre>a</p>"
+                "<p class=q>b</p>",
+                "p a\n~p b\n");
 }
 
 static void test_html_emphasis(void **state)
@@ -239,6 +316,9 @@ int main(void)
         cmocka_unit_test(test_html_quotations),
         cmocka_unit_test(test_html_hidden_text_is_marked),
         cmocka_unit_test(test_html_sheets_hide),
+        cmocka_unit_test(test_html_ways_of_hiding),
+        cmocka_unit_test(test_html_shown_again_inside),
+        cmocka_unit_test(test_html_selectors),
         cmocka_unit_test(test_html_emphasis),
         cmocka_unit_test(test_html_preformatted),
         cmocka_unit_test(test_html_loses_no_text_at_any_depth),

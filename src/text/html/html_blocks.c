@@ -105,6 +105,8 @@ static void start_item(struct reader *reader, const char *const *attributes)
     for (size_t i = reader->counted_count; i-- > 0 && reader->counted[i].block == reader->page.out->count;)
         reader->counted[i].block = SIZE_MAX;
     if (!list || !list->list_type) return;
+    const char *type = html_attribute(attributes, "type");
+    if (type && type[0] && strchr("1aAiI", type[0])) list->list_type = type[0];
     list->list_number = small_number(html_attribute(attributes, "value"), list->list_number);
     reader->page.prefix = number_text(reader->arena, list->list_number, list->list_type);
     if (list->counts_from_end)
@@ -151,13 +153,27 @@ static void start_container(struct reader *reader, struct element *element)
     }
 }
 
+/* What hides an element hides all that is in it; size, ink and colour may be given again further inside. */
+static void apply_hiding(struct look *look, const struct style *style)
+{
+    const struct hiding *hiding = &style->hiding;
+    if (style->shaded) look->shaded = true;
+    if (style->unshaded) look->shaded = false;
+    if (hiding->gone) look->gone = true;
+    if (hiding->no_size || hiding->size) look->no_size = hiding->no_size;
+    if (hiding->no_ink || hiding->ink) look->no_ink = hiding->no_ink;
+    if (style->white || style->coloured || style->plain_colour) {
+        look->white = style->white;
+        look->no_colour = false;
+    }
+    if (hiding->no_colour) look->no_colour = true;
+    look->hidden = look->gone || look->no_size || look->no_ink || look->no_colour || (look->white && !look->shaded);
+}
+
 static void apply_style(struct element *element, const char *name, const struct style *style)
 {
     struct look *look = &element->look;
-    if (style->shaded) look->shaded = true;
-    if (style->unshaded) look->shaded = false;
-    if (style->hidden) look->hidden = true;
-    if (style->white && !look->shaded) look->hidden = true;
+    apply_hiding(look, style);
     if (is(name, "b strong") || style->bold) look->bold = true;
     if (style->not_bold) look->bold = false;
     if (is(name, "a")) look->link = true;
@@ -225,9 +241,9 @@ static void on_start(void *context, const char *name, const char *const *attribu
     struct element *element = push_element(reader, name);
     struct style style = style_of(attributes);
     const char *css = html_attribute(attributes, "style");
-    if (is(name, "title xml noembed textarea select")) reader->skip_depth++;
+    if (is(name, "title xml noembed textarea select template")) reader->skip_depth++;
     element->container = container_of(name, attributes);
-    style.hidden |= sheet_hides(reader->sheet, name, attributes);
+    sheet_hiding(reader->sheet, name, attributes, &style.hiding);
     apply_style(element, name, &style);
     if (element->container != CONTAINER_NONE) start_container(reader, element);
     start_block(reader, element, name, attributes, &style);
@@ -283,7 +299,7 @@ static void end_element(struct reader *reader, const struct element *element)
 {
     struct page *page = &reader->page;
     const char *name = element->name;
-    if (is(name, "title xml noembed textarea select") && reader->skip_depth > 0) reader->skip_depth--;
+    if (is(name, "title xml noembed textarea select template") && reader->skip_depth > 0) reader->skip_depth--;
     if (is(name, "ol ul")) {
         page_paragraph(page);
         if (element->counts_from_end) count_down(reader, element);
@@ -361,10 +377,19 @@ static void on_text(void *context, const char *bytes, size_t count)
     page_text(&reader->page, reader->depth > 0 ? &reader->stack[reader->depth - 1].look : &plain, bytes, count);
 }
 
+/* A page of which nothing would be seen was misread: nobody writes one. */
+static void show_what_is_left(struct blocks *out, size_t first)
+{
+    for (size_t i = first; i < out->count; i++)
+        if (!out->items[i].hidden) return;
+    for (size_t i = first; i < out->count; i++) out->items[i].hidden = false;
+}
+
 bool extract_html(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
 {
     static const struct html_events events = {.start = on_start, .end = on_end, .text = on_text};
     struct reader reader = {.arena = arena};
+    size_t first = out->count;
     page_init(&reader.page, arena, source, out, HTML_MAX_BYTES);
     reader.sheet = sheet_read(arena, text, bytes);
     buf_init(&reader.pre, HTML_MAX_BYTES);
@@ -373,5 +398,6 @@ bool extract_html(struct arena *arena, const char *text, size_t bytes, const cha
     page_flush(&reader.page);
     page_release(&reader.page);
     buf_release(&reader.pre);
+    show_what_is_left(out, first);
     return reader.page.hidden_met;
 }

@@ -159,6 +159,7 @@ static size_t blank_at(const char *at, const char *end, bool *nbsp, bool *nothin
     *nbsp = *nothing = false;
     if (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\n' || *at == '\f') return 1;
     if (end - at >= 2 && memcmp(at, "\xc2\xa0", 2) == 0) return *nbsp = true, 2;
+    if (end - at >= 2 && memcmp(at, "\xc2\xad", 2) == 0) return *nothing = true, 2; /* where a word may be broken */
     if (end - at >= 3 && (memcmp(at, "\xe2\x80\x8b", 3) == 0 || memcmp(at, "\xef\xbb\xbf", 3) == 0))
         return *nothing = true, 3;
     return 0;

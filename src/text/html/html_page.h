@@ -12,7 +12,9 @@
 
 /* How the text at hand is shown; what an element hands to its children. */
 struct look {
-    bool hidden, bold, coloured, italic, underlined, highlit, shaded, pre, breaks_lines, link;
+    bool gone, no_size, no_ink, no_colour, white; /* why it may not be seen: html_style.h */
+    bool hidden;                                  /* what comes of it */
+    bool bold, coloured, italic, underlined, highlit, shaded, pre, breaks_lines, link;
     const char *href; /* of the link around, NULL: none, or one that leads to no page */
 };
 

@@ -11,9 +11,14 @@
 #define RULES_MAX 64
 #define RULE_MAX_BYTES 4096
 
-/* ".preview", "span.preview", "#preview": the parts of a selector, "" for what it does not name. */
+#define CLASSES_MAX 3
+
+/* "span.preview.first", "#preview", "div[class=preview]": the parts of a selector, "" for what it does not name. */
 struct rule {
-    char *element, *class, *id;
+    char *element, *id;
+    char *classes[CLASSES_MAX];
+    size_t class_count;
+    struct hiding hiding;
 };
 
 struct sheet {
@@ -26,6 +31,11 @@ static bool is_name(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static char *take_name(struct arena *arena, const char **at, const char *end)
 {
     const char *from = *at;
@@ -33,31 +43,82 @@ static char *take_name(struct arena *arena, const char **at, const char *end)
     return arena_strndup(arena, from, (size_t)(*at - from));
 }
 
-/* A selector of one part; what depends on other elements or on the mouse is left alone. */
-static void add_selector(struct arena *arena, struct sheet *sheet, const char *from, const char *end)
+static bool add_class(struct rule *rule, char *class)
 {
-    while (from < end && strchr(" \t\r\n", *from)) from++;
-    while (end > from && strchr(" \t\r\n", end[-1])) end--;
-    if (from == end || sheet->count == RULES_MAX) return;
-    struct rule rule = {take_name(arena, &from, end), arena_strndup(arena, "", 0), arena_strndup(arena, "", 0)};
-    if (from < end && *from == '.') {
-        from++;
-        rule.class = take_name(arena, &from, end);
-    } else if (from < end && *from == '#') {
-        from++;
-        rule.id = take_name(arena, &from, end);
+    if (!class[0] || rule->class_count == CLASSES_MAX) return false;
+    rule->classes[rule->class_count++] = class;
+    return true;
+}
+
+/* "[class=preview]", "[id='top']" behind the bracket; a class alone among several is "~=". */
+static bool take_attribute(struct arena *arena, struct rule *rule, const char **at, const char *end)
+{
+    const char *name = take_name(arena, at, end);
+    bool class = strcasecmp(name, "class") == 0;
+    if (!class && strcasecmp(name, "id") != 0) return false;
+    if (*at < end && **at == '~') (*at)++;
+    if (*at == end || **at != '=') return false;
+    (*at)++;
+    if (*at < end && (**at == '"' || **at == '\'')) (*at)++;
+    char *value = take_name(arena, at, end);
+    if (*at < end && (**at == '"' || **at == '\'')) (*at)++;
+    if (*at == end || **at != ']') return false;
+    (*at)++;
+    if (class) return add_class(rule, value);
+    rule->id = value;
+    return value[0] != '\0';
+}
+
+/* One class, identifier or more, of what element ever. */
+static bool take_compound(struct arena *arena, const char *at, const char *end, struct rule *rule)
+{
+    *rule = (struct rule){.id = arena_strndup(arena, "", 0)};
+    if (at < end && *at == '*') at++;
+    rule->element = take_name(arena, &at, end);
+    while (at < end) {
+        char sign = *at++;
+        if (sign == '.' && add_class(rule, take_name(arena, &at, end))) continue;
+        if (sign == '[' && take_attribute(arena, rule, &at, end)) continue;
+        if (sign != '#') return false;
+        rule->id = take_name(arena, &at, end);
+        if (!rule->id[0]) return false;
     }
-    if (from == end && (rule.class[0] || rule.id[0])) sheet->rules[sheet->count++] = rule;
+    return rule->class_count > 0 || rule->id[0];
+}
+
+/* Where the last part of "body > div .preview" begins; what stands above it only names elements, which a page has.
+ * NULL: it depends on more than that. */
+static const char *last_compound(const char *from, const char *end)
+{
+    const char *last = end;
+    while (last > from && !is_blank(last[-1]) && last[-1] != '>') last--;
+    for (const char *at = from; at < last; at++)
+        if (!is_name(*at) && !is_blank(*at) && *at != '>' && *at != '*') return NULL;
+    return last;
+}
+
+static void add_selector(struct arena *arena, struct sheet *sheet, const char *from, const char *end,
+                         const struct hiding *hiding)
+{
+    struct rule rule;
+    while (from < end && is_blank(*from)) from++;
+    while (end > from && is_blank(end[-1])) end--;
+    const char *last = last_compound(from, end);
+    if (!last || sheet->count == RULES_MAX || !take_compound(arena, last, end, &rule)) return;
+    rule.hiding = *hiding;
+    sheet->rules[sheet->count++] = rule;
 }
 
 static void add_rule(struct arena *arena, struct sheet *sheet, const char *from, const char *open, const char *close)
 {
     size_t bytes = (size_t)(close - open - 1);
-    if (bytes > RULE_MAX_BYTES || !css_hides(arena_strndup(arena, open + 1, bytes))) return;
+    if (bytes > RULE_MAX_BYTES) return;
+    struct hiding hiding = css_hiding(arena_strndup(arena, open + 1, bytes));
+    if (!hiding.gone && !hiding.no_size && !hiding.no_ink && !hiding.no_colour) return;
     for (const char *at = from, *comma; at < open; at = comma + 1) {
         comma = memchr(at, ',', (size_t)(open - at));
         if (!comma) comma = open;
-        add_selector(arena, sheet, at, comma);
+        add_selector(arena, sheet, at, comma, &hiding);
     }
 }
 
@@ -79,6 +140,21 @@ static const char *past_comment(const char *at, const char *end)
     return close ? close + 2 : end;
 }
 
+/* What stands in "@media screen {" holds for who reads on a screen; its last brace closes nothing then. NULL: it does
+ * not hold for everybody. */
+static const char *shown_body(const char *at, const char *end)
+{
+    static const char *const shown[] = {"@media screen", "@media all", "@media only screen"};
+    for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++) {
+        size_t size = strlen(shown[i]);
+        if ((size_t)(end - at) <= size || strncasecmp(at, shown[i], size) != 0) continue;
+        const char *open = at + size;
+        while (open < end && is_blank(*open)) open++;
+        if (open < end && *open == '{') return open + 1;
+    }
+    return NULL;
+}
+
 static void read_rules(struct arena *arena, struct sheet *sheet, const char *at, const char *end)
 {
     const char *from = at;
@@ -86,12 +162,15 @@ static void read_rules(struct arena *arena, struct sheet *sheet, const char *at,
         if (end - at > 1 && at[0] == '/' && at[1] == '*') {
             from = at = past_comment(at, end);
         } else if (*at == '@') {
-            from = at = past_block(at, end);
+            const char *body = shown_body(at, end);
+            from = at = body ? body : past_block(at, end);
         } else if (*at == '{') {
             const char *close = memchr(at, '}', (size_t)(end - at));
             if (!close) return;
             add_rule(arena, sheet, from, at, close);
             from = at = close + 1;
+        } else if (*at == '}') {
+            from = ++at;
         } else {
             at++;
             if (at - from == 4 && memcmp(from, "<!--", 4) == 0) from = at;
@@ -143,14 +222,25 @@ static bool names_class(const char *list, const char *class)
     return false;
 }
 
-bool sheet_hides(const struct sheet *sheet, const char *element, const char *const *attributes)
+static bool is_about(const struct rule *rule, const char *element, const char *class, const char *id)
 {
-    if (!sheet || !attributes) return false;
+    if (rule->element[0] && strcasecmp(rule->element, element) != 0) return false;
+    if (rule->id[0] && (!id || strcmp(id, rule->id) != 0)) return false;
+    for (size_t i = 0; i < rule->class_count; i++)
+        if (!class || !names_class(class, rule->classes[i])) return false;
+    return true;
+}
+
+void sheet_hiding(const struct sheet *sheet, const char *element, const char *const *attributes, struct hiding *out)
+{
+    if (!sheet || !attributes) return;
     const char *class = html_attribute(attributes, "class"), *id = html_attribute(attributes, "id");
     for (size_t i = 0; i < sheet->count && (class || id); i++) {
         const struct rule *rule = &sheet->rules[i];
-        if (rule->element[0] && strcasecmp(rule->element, element) != 0) continue;
-        if (rule->class[0] ? class && names_class(class, rule->class) : id && strcmp(id, rule->id) == 0) return true;
+        if (!is_about(rule, element, class, id)) continue;
+        out->gone |= rule->hiding.gone;
+        out->no_colour |= rule->hiding.no_colour;
+        if (!out->size) out->no_size |= rule->hiding.no_size;
+        if (!out->ink) out->no_ink |= rule->hiding.no_ink;
     }
-    return false;
 }

@@ -8,7 +8,8 @@
 #include <mailcall/base/hex.h>
 #include <mailcall/xml/html.h>
 
-#define FAR_OUT 500 /* pixels or points beside the page */
+#define FAR_OUT 500    /* pixels or points beside the page */
+#define LEAST_SIZE 1.0 /* of letters, likewise */
 
 static const struct {
     const char *attribute, *part;
@@ -113,6 +114,11 @@ static bool colour_of(const char *value, int rgb[3])
         for (int i = 0; i < 3; i++) rgb[i] = n >= 6 ? digits[2 * i] * 16 + digits[2 * i + 1] : digits[i] * 17;
         return n == 6 || n == 3;
     }
+    /* Of "hsl(0, 0%, 100%)" only white is told. */
+    if (strncmp(value, "hsl", 3) == 0) {
+        rgb[0] = rgb[1] = rgb[2] = 255;
+        return strstr(value, "100%)") || strstr(value, "100%,");
+    }
     if (strncmp(value, "rgb", 3) != 0) return false;
     const char *at = strchr(value, '(');
     for (int i = 0; at && i < 3; i++) {
@@ -134,10 +140,26 @@ static int spread_of(const int rgb[3])
     return high - low;
 }
 
+/* "rgba(0, 0, 0, 0)", "#00000000": as good as no colour. */
+static bool is_clear(const char *value)
+{
+    if (value[0] == '#') return strlen(value) == 9 && strcmp(value + 7, "00") == 0;
+    if (strncmp(value, "rgb", 3) != 0 && strncmp(value, "hsl", 3) != 0) return false;
+    const char *at = value;
+    for (int commas = 0; commas < 3; commas++) {
+        at = strchr(at, ',');
+        if (!at) return false;
+        at++;
+    }
+    return strtod(at, NULL) <= 0;
+}
+
 static void read_colour(const char *value, struct style *style)
 {
     int rgb[3];
-    if (!value || !value[0] || !colour_of(value, rgb)) return;
+    if (!value || !value[0]) return;
+    style->hiding.no_colour |= is_clear(value);
+    if (!colour_of(value, rgb)) return;
     style->white = rgb[0] >= 250 && rgb[1] >= 250 && rgb[2] >= 250;
     style->coloured = spread_of(rgb) >= 60;
     style->plain_colour = !style->coloured;
@@ -199,24 +221,94 @@ static bool moved_out(const char *css)
     return false;
 }
 
-bool css_hides(const char *css)
+/* "0", "0px", "0.0em", and so few pixels that nobody sees a letter. */
+static bool is_unseen_size(const char *value)
 {
-    if (says(css, "display", "none") || says(css, "visibility", "hidden") || says(css, "mso-hide", "all")) return true;
-    if (says_zero(css, "font-size") || says_zero(css, "max-height") || says_zero(css, "opacity")) return true;
-    if (says(css, "color", "transparent") || moved_out(css)) return true;
-    return says(css, "overflow", "hidden") &&
-           (says_zero(css, "height") || says_zero(css, "width") || says_zero(css, "max-width"));
+    char *unit;
+    double size = strtod(value, &unit);
+    if (unit == value) return false;
+    return size <= 0 || (size <= LEAST_SIZE && (strncmp(unit, "px", 2) == 0 || strncmp(unit, "pt", 2) == 0));
+}
+
+static bool says_unseen(const char *css, const char *name)
+{
+    char value[64];
+    property(css, name, value);
+    return is_unseen_size(value);
+}
+
+/* "font: 0/0 a" */
+static void read_size(const char *css, struct hiding *hiding)
+{
+    static const char *const names[] = {"font-size", "font"};
+    char value[64];
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        property(css, names[i], value);
+        const char *figure = value + strcspn(value, "0123456789.");
+        if (i == 1 && value[0] != '0') continue; /* a weight may stand before the size */
+        if (is_unseen_size(value)) hiding->no_size = true;
+        hiding->size |= *figure && !hiding->no_size;
+        hiding->size |= value[0] && !*figure; /* "small" */
+    }
+}
+
+/* "translateX(-9999px)", "translate(-200%)": out of the window. */
+static bool is_moved_off(const char *css)
+{
+    char value[64];
+    property(css, "transform", value);
+    const char *open = strncmp(value, "translate", 9) == 0 ? strchr(value, '(') : NULL;
+    char *unit;
+    double by = open ? strtod(open + 1, &unit) : 0;
+    return by <= -FAR_OUT || (by <= -100 && *unit == '%');
+}
+
+/* In a box of no height or width, cut away, or drawn at no scale. What is read out to the blind alone is in a box of
+ * one pixel. */
+static bool is_cut_away(const char *css)
+{
+    bool placed = says(css, "position", "absolute") || says(css, "position", "fixed");
+    if (placed && (says(css, "clip", "rect(0") || says(css, "clip", "rect(1px"))) return true;
+    if (says(css, "clip-path", "inset(50%") || says(css, "clip-path", "inset(100%")) return true;
+    if (says(css, "transform", "scale(0)") || is_moved_off(css)) return true;
+    if (!says(css, "overflow", "hidden")) return false;
+    return says_zero(css, "height") || says_zero(css, "width") || says_zero(css, "max-width") ||
+           (says_unseen(css, "height") && says_unseen(css, "width"));
+}
+
+struct hiding css_hiding(const char *css)
+{
+    struct hiding hiding = {0};
+    hiding.gone = says(css, "display", "none") || says(css, "mso-hide", "all") ||
+                  says(css, "content-visibility", "hidden") || says_zero(css, "max-height") ||
+                  says_zero(css, "opacity") || moved_out(css) || is_cut_away(css);
+    hiding.no_ink = says(css, "visibility", "hidden") || says(css, "visibility", "collapse");
+    hiding.ink = says(css, "visibility", "visible");
+    hiding.no_colour = says(css, "color", "transparent");
+    read_size(css, &hiding);
+    return hiding;
+}
+
+/* Letters in the colour that they stand on, but for white, which needs no background to be one. */
+static bool is_own_background(const char *css, const char *colour)
+{
+    char value[64];
+    int letters[3], ground[3];
+    property(css, "background-color", value);
+    if (!value[0]) property(css, "background", value);
+    return colour_of(colour, letters) && colour_of(value, ground) && memcmp(letters, ground, sizeof letters) == 0;
 }
 
 static void read_css(const char *css, struct style *style)
 {
     char value[64];
-    style->hidden |= css_hides(css);
+    style->hiding = css_hiding(css);
     property(css, "font-weight", value);
     style->bold = strncmp(value, "bold", 4) == 0 || strtol(value, NULL, 10) >= 600;
     style->not_bold = !style->bold && value[0];
     property(css, "color", value);
     read_colour(value, style);
+    if (is_own_background(css, value)) style->hiding.no_colour = true;
     property(css, "background-color", value);
     read_background(value, style);
     property(css, "background", value);
@@ -224,6 +316,7 @@ static void read_css(const char *css, struct style *style)
     property(css, "white-space", value);
     style->pre = strncmp(value, "pre", 3) == 0;
     property(css, "list-style-type", value);
+    if (!value[0]) property(css, "list-style", value);
     style->no_number = strncmp(value, "none", 4) == 0;
     style->list_type = list_type_of(value);
     property(css, "font-style", value);
@@ -239,7 +332,7 @@ struct style style_of(const char *const *attributes)
     if ((value = html_attribute(attributes, "color"))) read_colour(value, &style);
     if ((value = html_attribute(attributes, "bgcolor"))) read_background(value, &style);
     if (html_attribute(attributes, "background")) style.shaded = true;
-    if (html_attribute(attributes, "hidden")) style.hidden = true;
+    if (html_attribute(attributes, "hidden")) style.hiding.gone = true;
     return style;
 }
 

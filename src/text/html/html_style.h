@@ -14,14 +14,20 @@ enum container {
     CONTAINER_SIGNATURE    /* gmail_signature, moz-signature, ... */
 };
 
+/* Why text is not seen. What an element is hides all that stands in it; letters without size, colour or ink are shown
+ * again where something inside gives them these. */
+struct hiding {
+    bool gone, no_size, size, no_ink, ink, no_colour;
+};
+
 struct style {
-    bool hidden, bold, not_bold, coloured, plain_colour, white, shaded, unshaded, highlit, pre, no_number, italic,
-        underlined;
+    struct hiding hiding;
+    bool bold, not_bold, coloured, plain_colour, white, shaded, unshaded, highlit, pre, no_number, italic, underlined;
     char list_type; /* of list-style-type, 0 when it says nothing of numbers */
 };
 
-/* Declarations of a style sheet or attribute that keep text from being seen. */
-bool css_hides(const char *css);
+/* Declarations of a style sheet or attribute that keep text from being seen, or let it be seen again. */
+struct hiding css_hiding(const char *css);
 struct style style_of(const char *const *attributes);
 enum container container_of(const char *name, const char *const *attributes);
 
