@@ -86,9 +86,56 @@ static void test_odt_boxes(void **state)
     expect_zip("a.odt", files, 1, "p Beside.\np In a box.\np Alone.\n");
 }
 
+#define DOCUMENT(inside)                                                                                               \
+    "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "                                  \
+    "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "                                                     \
+    "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "                                                   \
+    "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'><o:body><o:text>" inside                           \
+    "</o:text></o:body></o:document-content>"
+#define SHAPED(shape, inside) "<draw:" shape ">" inside "</draw:" shape ">"
+#define CELL(inside) "<table:table-cell>" inside "</table:table-cell>"
+#define TABLE(cells) "<table:table><table:table-row>" cells "</table:table-row></table:table>"
+
+static void expect_odt(const char *content, const char *want)
+{
+    const struct file files[] = {{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}};
+    expect_zip("answers.odt", files, 2, want);
+}
+
+/* Words in shapes, in groups of them too; what a section, a field or a paragraph hides; a word's pronunciation. */
+static void test_odt_shapes_and_hidden_words(void **state)
+{
+    (void)state;
+    expect_odt(DOCUMENT(P("Q" SHAPED("custom-shape", P("A"))) SHAPED("rect", P("B"))
+                            P("C" SHAPED("g", SHAPED("ellipse", P("D"))))),
+               "p Q\np A\np B\np C\np D\n");
+    expect_odt(DOCUMENT("<text:section text:display='none'>" P(
+                   "gone") "</text:section><text:section "
+                           "text:display='condition' text:is-hidden='true'>" P("gone") "</text:section>" P(
+                               "<text:hidden-paragraph text:is-hidden='true'/>gone") P("a<text:hidden-text "
+                                                                                       "text:is-hidden='true'>gone"
+                                                                                       "</text:hidden-text>b")),
+               "p ab\n");
+    expect_odt(DOCUMENT("<text:section text:display='condition' text:is-hidden='false'>" P("a") "</text:section>" P(
+                   "<text:ruby><text:ruby-base>b</text:ruby-base><text:ruby-text>c</text:ruby-text></text:ruby>")),
+               "p a\np b\n");
+}
+
+static void test_odt_tables_inside_tables(void **state)
+{
+    (void)state;
+    expect_odt(DOCUMENT(TABLE(CELL(P("Name")) CELL(P("below") TABLE(CELL(P("Q")) CELL(P("A")))))),
+               "p Name\np below\nr Q|A\n");
+    expect_odt(DOCUMENT(TABLE(CELL(P("Q")) CELL(TABLE(CELL(P("A")))))), "r Q|A\n");
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_odt_documents), cmocka_unit_test(test_odt_lists_go_on),
-                                       cmocka_unit_test(test_odt_headings), cmocka_unit_test(test_odt_boxes)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_odt_documents),
+                                       cmocka_unit_test(test_odt_lists_go_on),
+                                       cmocka_unit_test(test_odt_headings),
+                                       cmocka_unit_test(test_odt_boxes),
+                                       cmocka_unit_test(test_odt_shapes_and_hidden_words),
+                                       cmocka_unit_test(test_odt_tables_inside_tables)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -5,6 +5,7 @@
  * until somebody writes into it are left out.
  */
 #include "archive.h"
+#include "docx_fields.h"
 #include "docx_numbers.h"
 #include "docx_parts.h"
 #include "office.h"
@@ -62,6 +63,17 @@ static const struct xml_node *style_named(const struct docx *docx, const char *i
         if (own && strcmp(own, id) == 0) return style;
     }
     return NULL;
+}
+
+/* A style, or one that it takes after, whose letters are not shown. */
+static bool style_hides(const struct docx *docx, const char *id)
+{
+    for (int i = 0; id[0] && i < STYLE_PARENTS_MAX; i++) {
+        const struct xml_node *style = style_named(docx, id), *look = style ? xml_child(style, "rPr", NULL) : NULL;
+        if (look && xml_child(look, "vanish", NULL)) return is_on(look, "vanish");
+        id = docx_value(style, "basedOn");
+    }
+    return false;
 }
 
 /* The level that a style stands for, 0: none; translated style names keep their outline level. */
@@ -131,32 +143,7 @@ static void note_boxes(struct docx *docx, const struct xml_node *parent)
     }
 }
 
-/* Letters of Wingdings with which forms are ticked; others are ornaments. */
-static const char *symbol_of(const char *code)
-{
-    static const struct {
-        const char *code, *text;
-    } symbols[] = {{"FC", "✓"}, {"FB", "✗"}, {"FE", "☑"}, {"FD", "☒"}, {"52", "☑"}, {"54", "☒"},
-                   {"78", "☒"}, {"A8", "☐"}, {"6F", "☐"}, {"71", "☐"}, {"E0", "→"}, {"B7", "•"}};
-    size_t bytes = code ? strlen(code) : 0;
-    for (size_t i = 0; bytes >= 2 && i < sizeof symbols / sizeof symbols[0]; i++) {
-        if (strcasecmp(code + bytes - 2, symbols[i].code) == 0) return symbols[i].text;
-    }
-    return "";
-}
-
 static void read_runs(struct docx *docx, const struct xml_node *parent);
-
-/* The address in a field's instruction, HYPERLINK "http://example.org/" \\h; NULL: it is none, or leads into the text.
- */
-static const char *target_in(struct arena *arena, const char *instruction)
-{
-    const char *at = instruction + strspn(instruction, " \t\r\n");
-    if (strncasecmp(at, "HYPERLINK", 9) != 0) return NULL;
-    at += 9 + strspn(at + 9, " \t\r\n");
-    const char *from = *at == '"' ? at + 1 : at;
-    return arena_strndup(arena, from, strcspn(from, *at == '"' ? "\"" : " \t\r\n"));
-}
 
 /* The page that a <w:hyperlink r:id="rId4"> leads to. */
 static const char *target_of(const struct docx *docx, const struct xml_node *link)
@@ -179,16 +166,18 @@ static void read_linked(struct docx *docx, const struct xml_node *node, const ch
 }
 
 /* Where a field begins, where what is shown of it begins, and where it ends. */
-static void take_field(struct docx *docx, const char *type)
+static void take_field(struct docx *docx, const struct xml_node *node)
 {
+    const char *type = xml_attribute(node, "w:fldCharType");
     if (!type) return;
     if (strcmp(type, "begin") == 0) {
+        writing_add(&docx->writing, docx_form_field(node), false, false);
         if (docx->field_depth < FIELDS_MAX) docx->fields[docx->field_depth] = (struct field){"", docx->writing.href};
         docx->field_depth++;
     } else if (docx->field_depth == 0) {
         return;
     } else if (strcmp(type, "separate") == 0 && docx->field_depth <= FIELDS_MAX) {
-        const char *href = target_in(docx->arena, docx->fields[docx->field_depth - 1].instruction);
+        const char *href = docx_field_target(docx->arena, docx->fields[docx->field_depth - 1].instruction);
         if (href) writing_lead(&docx->writing, href);
     } else if (strcmp(type, "end") == 0 && --docx->field_depth < FIELDS_MAX) {
         docx->writing.href = docx->fields[docx->field_depth].outer_href;
@@ -208,7 +197,7 @@ static void read_run(struct docx *docx, const struct xml_node *run)
     const struct xml_node *properties = xml_child(run, "rPr", NULL);
     bool bold = is_on(properties, "b"),
          coloured = is_coloured(docx_value(properties, "color")) || is_marked(properties);
-    if (is_on(properties, "vanish")) return;
+    if (is_on(properties, "vanish") || style_hides(docx, docx_value(properties, "rStyle"))) return;
     docx->writing.underlined = is_on(properties, "u");
     for (const struct xml_node *node = run->first; node; node = node->next) {
         if (!node->name) continue;
@@ -217,7 +206,7 @@ static void read_run(struct docx *docx, const struct xml_node *run)
         else if (xml_is(node, "tab"))
             writing_add(&docx->writing, " ", bold, coloured);
         else if (xml_is(node, "sym"))
-            writing_add(&docx->writing, symbol_of(xml_attribute(node, "w:char")), bold, coloured);
+            writing_add(&docx->writing, docx_symbol(xml_attribute(node, "w:char")), bold, coloured);
         else if (xml_is(node, "br") || xml_is(node, "cr"))
             writing_add(&docx->writing, "\n", false, false);
         else if (xml_is(node, "noBreakHyphen"))
@@ -227,7 +216,7 @@ static void read_run(struct docx *docx, const struct xml_node *run)
         else if (xml_is(node, "footnoteReference") || xml_is(node, "endnoteReference"))
             note_reference(docx, node);
         else if (xml_is(node, "fldChar"))
-            take_field(docx, xml_attribute(node, "w:fldCharType"));
+            take_field(docx, node);
         else if (xml_is(node, "instrText"))
             take_instruction(docx, xml_text(docx->arena, node));
         else if (xml_is(node, "AlternateContent") || xml_is(node, "drawing") || xml_is(node, "pict"))
@@ -258,9 +247,9 @@ static void read_runs(struct docx *docx, const struct xml_node *parent)
         else if (xml_is(node, "hyperlink"))
             read_linked(docx, node, target_of(docx, node));
         else if (xml_is(node, "fldSimple"))
-            read_linked(docx, node, target_in(docx->arena, attribute_or_empty(node, "w:instr")));
+            read_linked(docx, node, docx_field_target(docx->arena, attribute_or_empty(node, "w:instr")));
         else if (xml_is(node, "ins") || xml_is(node, "moveTo") || xml_is(node, "smartTag") || xml_is(node, "sdt") ||
-                 xml_is(node, "sdtContent") || xml_is(node, "bdo") || xml_is(node, "dir"))
+                 xml_is(node, "sdtContent") || xml_is(node, "bdo") || xml_is(node, "dir") || xml_is(node, "customXml"))
             read_runs(docx, node);
     }
 }
@@ -297,10 +286,11 @@ static void read_paragraph(struct docx *docx, const struct xml_node *paragraph)
     const struct xml_node *numbering = properties ? numbering_of(docx, properties) : NULL;
     int heading = properties ? heading_level(docx, properties) : 0, level = 0;
     const char *prefix = "";
+    if (style_hides(docx, docx_value(properties, "pStyle"))) return;
     read_runs(docx, paragraph);
-    /* With its end deleted the paragraph goes on in the next one. */
+    /* With its end deleted or moved away the paragraph goes on in the next one. */
     const struct xml_node *mark = properties ? xml_child(properties, "rPr", NULL) : NULL;
-    if (mark && xml_child(mark, "del", NULL)) return;
+    if (mark && (xml_child(mark, "del", NULL) || xml_child(mark, "moveFrom", NULL))) return;
     if (numbering && docx->writing.text.len > 0) {
         level = (int)strtol(docx_value(numbering, "ilvl"), NULL, 10) + 1;
         prefix = numbers_next(&docx->numbers, docx->arena, docx_value(numbering, "numId"), level - 1);
@@ -317,16 +307,33 @@ struct cells {
     size_t count, room;
 };
 
+static bool is_deleted(const struct xml_node *cell)
+{
+    const struct xml_node *properties = xml_is(cell, "tc") ? xml_child(cell, "tcPr", NULL) : NULL;
+    return properties && xml_child(properties, "cellDel", NULL);
+}
+
 /* The row's cells; a form's field may be wrapped around one. */
 static void find_cells(struct docx *docx, const struct xml_node *row, struct cells *cells)
 {
     for (const struct xml_node *node = row->first; node; node = node->next) {
-        if (!node->name) continue;
+        if (!node->name || is_deleted(node)) continue;
         if (xml_is(node, "tc") || is_placeholder(node))
             *ARENA_PUSH(docx->arena, cells->items, cells->count, cells->room) = is_placeholder(node) ? NULL : node;
         else if (xml_is(node, "sdt") || xml_is(node, "sdtContent") || xml_is(node, "customXml"))
             find_cells(docx, node, cells);
     }
+}
+
+/* A cell that holds a table of several columns: its row lays out the page, and is read cell after cell. */
+static bool holds_table(const struct xml_node *parent)
+{
+    for (const struct xml_node *node = parent->first; node; node = node->next) {
+        if (!node->name || xml_is(node, "p")) continue;
+        const struct xml_node *cell = xml_is(node, "tr") ? xml_child(node, "tc", NULL) : NULL;
+        if ((cell && xml_child(node, "tc", cell)) || holds_table(node)) return true;
+    }
+    return false;
 }
 
 /* Cells side by side become one row; a table of one column only frames its text. */
@@ -337,10 +344,11 @@ static void read_row(struct docx *docx, const struct xml_node *row)
     const struct xml_node *properties = xml_child(row, "trPr", NULL);
     if (properties && xml_child(properties, "del", NULL)) return;
     find_cells(docx, row, &cells);
-    if (cells.count < 2) {
-        if (cells.count == 1 && cells.items[0]) read_body(docx, cells.items[0]);
-        return;
-    }
+    bool lays_out = cells.count < 2;
+    for (size_t i = 0; i < cells.count; i++) lays_out |= cells.items[i] && holds_table(cells.items[i]);
+    for (size_t i = 0; i < cells.count && lays_out; i++)
+        if (cells.items[i]) read_body(docx, cells.items[i]);
+    if (lays_out) return;
     struct row text;
     row_init(&text, ARCHIVE_MAX_BYTES);
     for (size_t i = 0; i < cells.count; i++) {

@@ -66,19 +66,59 @@ static char type_of(const char *format)
     static const struct {
         const char *name;
         char type;
-    } types[] = {{"lowerLetter", 'a'}, {"upperLetter", 'A'}, {"lowerRoman", 'i'},
-                 {"upperRoman", 'I'},  {"bullet", 0},        {"none", 0}};
+    } types[] = {{"lowerLetter", 'a'},
+                 {"upperLetter", 'A'},
+                 {"lowerRoman", 'i'},
+                 {"upperRoman", 'I'},
+                 {"russianLower", 'b'},
+                 {"russianUpper", 'B'},
+                 {"chineseCounting", 'c'},
+                 {"chineseCountingThousand", 'c'},
+                 {"taiwaneseCounting", 'c'},
+                 {"taiwaneseCountingThousand", 'c'},
+                 {"japaneseCounting", 'c'},
+                 {"ideographDigital", 'c'},
+                 {"arabicAlpha", 'd'},
+                 {"arabicAbjad", 'd'},
+                 {"bullet", 0},
+                 {"none", 0}};
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
         if (strcmp(format, types[i].name) == 0) return types[i].type;
     }
     return '1';
 }
 
-static void add_level(struct arena *arena, struct buf *out, const struct xml_node *abstract, int count, int level)
+/* Levels as the definition has them, or as this list has them instead. */
+static const struct xml_node *level_of(struct arena *arena, const struct xml_node *num, const struct xml_node *abstract,
+                                       int level)
 {
-    const struct xml_node *node = level_node(arena, abstract, level);
+    const struct xml_node *override = child_with(num, "lvlOverride", "w:ilvl", arena_printf(arena, "%d", level));
+    const struct xml_node *own = override ? xml_child(override, "lvl", NULL) : NULL;
+    return own ? own : level_node(arena, abstract, level);
+}
+
+/* Legal numbering writes the levels above in figures: "2.1" below "II." */
+static void add_level(struct buf *out, const struct xml_node *node, int count, bool legal)
+{
     char type = type_of(docx_value(node, "numFmt"));
-    number_add(out, count < 0 ? start_of(node) : count, type ? type : '1');
+    number_add(out, count < 0 ? start_of(node) : count, type && !legal ? type : '1');
+}
+
+/* Where a list of its own begins, its level counts from there on; lists of one definition share their counters
+ * otherwise. "": it goes on. */
+static const char *restart_of(struct numbers *numbers, struct arena *arena, const struct xml_node *num, int level)
+{
+    const struct xml_node *override = child_with(num, "lvlOverride", "w:ilvl", arena_printf(arena, "%d", level));
+    const char *start = docx_value(override, "startOverride");
+    for (size_t i = 0; i < numbers->restarted_count && start[0]; i++)
+        if (numbers->restarted[i] == override) return "";
+    if (start[0] && numbers->restarted_count < NUMBER_LISTS) numbers->restarted[numbers->restarted_count++] = override;
+    return start;
+}
+
+static bool goes_on_counting(const struct xml_node *node)
+{
+    return node && xml_child(node, "lvlRestart", NULL) && strcmp(docx_value(node, "lvlRestart"), "0") == 0;
 }
 
 const char *numbers_next(struct numbers *numbers, struct arena *arena, const char *id, int level)
@@ -88,19 +128,22 @@ const char *numbers_next(struct numbers *numbers, struct arena *arena, const cha
         num ? child_with(numbers->root, "abstractNum", "w:abstractNumId", docx_value(num, "abstractNumId")) : NULL;
     abstract = linked(numbers, abstract);
     if (!abstract || level < 0 || level >= NUMBER_LEVELS) return "";
-    /* A num that restarts has counters of its own. */
-    int *count = numbers->count[place_of(numbers, xml_child(num, "lvlOverride", NULL) ? num : abstract)];
-    const struct xml_node *node = level_node(arena, abstract, level);
-    const struct xml_node *override = child_with(num, "lvlOverride", "w:ilvl", arena_printf(arena, "%d", level));
-    const char *restart = docx_value(override, "startOverride"), *text = docx_value(node, "lvlText");
-    count[level] = count[level] >= 0 ? count[level] + 1 : restart[0] ? (int)strtol(restart, NULL, 10) : start_of(node);
-    for (int below = level + 1; below < NUMBER_LEVELS; below++) count[below] = -1;
+    int *count = numbers->count[place_of(numbers, abstract)];
+    const struct xml_node *node = level_of(arena, num, abstract, level);
+    const char *restart = restart_of(numbers, arena, num, level), *text = docx_value(node, "lvlText");
+    if (restart[0])
+        count[level] = (int)strtol(restart, NULL, 10);
+    else
+        count[level] = count[level] >= 0 ? count[level] + 1 : start_of(node);
+    for (int below = level + 1; below < NUMBER_LEVELS; below++)
+        if (!goes_on_counting(level_of(arena, num, abstract, below))) count[below] = -1;
     if (!node || !type_of(docx_value(node, "numFmt"))) return "";
+    bool legal = xml_child(node, "isLgl", NULL) != NULL;
     struct buf out = BUF_INIT(256);
     for (const char *at = text; *at; at++) {
         if (at[0] == '%' && at[1] >= '1' && at[1] <= '9') {
             int shown = at[1] - '1';
-            add_level(arena, &out, abstract, count[shown], shown);
+            add_level(&out, level_of(arena, num, abstract, shown), count[shown], legal);
             at++;
         } else {
             buf_putc(&out, *at);

@@ -14,6 +14,8 @@ struct numbers {
     const struct xml_node *lists[NUMBER_LISTS];
     int count[NUMBER_LISTS][NUMBER_LEVELS];
     size_t list_count;
+    const struct xml_node *restarted[NUMBER_LISTS]; /* levels that begin anew where they are met first, and were */
+    size_t restarted_count;
 };
 
 /* The w:val of the child of that name; "" where there is none, or no parent. */

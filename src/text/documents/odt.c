@@ -72,6 +72,28 @@ static void note_added(struct odt *odt, const struct xml_node *note)
     writing_add(&odt->writing, arena_printf(odt->arena, "[%zu]", odt->note_count), false, false);
 }
 
+static bool is_true(const struct xml_node *node, const char *name)
+{
+    const char *value = xml_attribute(node, name);
+    return value && strcmp(value, "true") == 0;
+}
+
+/* Words and sections that are hidden, always or because a condition holds. */
+static bool is_hidden(const struct xml_node *node)
+{
+    const char *display = xml_attribute(node, "text:display");
+    if (display && strcmp(display, "none") == 0) return true;
+    bool now = is_true(node, "text:is-hidden");
+    return now && (xml_is(node, "hidden-text") || (display && strcmp(display, "condition") == 0));
+}
+
+/* A paragraph that hides itself. */
+static bool hides_paragraph(const struct xml_node *paragraph)
+{
+    const struct xml_node *field = xml_child(paragraph, "hidden-paragraph", NULL);
+    return field && is_true(field, "text:is-hidden");
+}
+
 static void read_inline(struct odt *odt, const struct xml_node *parent);
 
 /* A span or a paragraph in the look of its style. */
@@ -94,9 +116,22 @@ static void read_styled(struct odt *odt, const struct xml_node *node)
     odt->coloured = coloured;
 }
 
-/* Text boxes of a frame. */
+/* What is drawn with words in it. */
+static bool is_shape(const struct xml_node *node)
+{
+    static const char *const shapes[] = {"custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption"};
+    for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+        if (xml_is(node, shapes[i])) return true;
+    return false;
+}
+
+/* Text boxes of a frame, and shapes, which may stand in groups. */
 static void note_boxes(struct odt *odt, const struct xml_node *parent)
 {
+    if (is_shape(parent)) {
+        *ARENA_PUSH(odt->arena, odt->boxes, odt->box_count, odt->box_room) = parent;
+        return;
+    }
     for (const struct xml_node *node = parent->first; node; node = node->next) {
         if (!node->name) continue;
         if (xml_is(node, "text-box"))
@@ -124,8 +159,10 @@ static void read_inline(struct odt *odt, const struct xml_node *parent)
             writing_lead(&odt->writing, xml_attribute(node, "xlink:href"));
             read_inline(odt, node);
             odt->writing.href = outer;
-        } else if (xml_is(node, "frame") || xml_is(node, "custom-shape")) {
+        } else if (xml_is(node, "frame") || xml_is(node, "g") || is_shape(node)) {
             note_boxes(odt, node);
+        } else if (is_hidden(node) || xml_is(node, "ruby-text")) {
+            continue; /* how a word is pronounced stands above it */
         } else if (!xml_is(node, "annotation") && !xml_is(node, "annotation-end") && !xml_is(node, "!")) {
             read_inline(odt, node);
         }
@@ -148,17 +185,30 @@ static const char *attribute_or(const struct xml_node *node, const char *name, c
     return value ? value : otherwise;
 }
 
+/* "а, б, .., аа, бб, ... (ru)": a style of another script is named by how it begins. */
+static char type_of(const char *format)
+{
+    static const struct {
+        const char *begins;
+        char type;
+    } types[] = {{"а, б", 'b'}, {"А, Б", 'B'}, {"一, 二", 'c'}, {"أ, ب", 'd'}};
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (strncmp(format, types[i].begins, strlen(types[i].begins)) == 0) return types[i].type;
+    return format[0];
+}
+
 /* The counters down to `own` as the level's style writes them, "" when it writes none. */
 static const char *written_number(struct odt *odt, const struct xml_node *style, const int *count, int own)
 {
     struct buf out = BUF_INIT(256);
     const char *format = attribute_or(style, "style:num-format", "1");
     if (!format[0]) return "";
+    char type = type_of(format);
     int shown = (int)strtol(attribute_or(style, "text:display-levels", "1"), NULL, 10);
     buf_puts(&out, attribute_or(style, "style:num-prefix", ""));
     for (int level = own - shown + 1; level <= own; level++) {
         if (level < 1 || level > LIST_LEVELS) continue;
-        number_add(&out, count[level], format[0]);
+        number_add(&out, count[level], type);
         if (level < own) buf_putc(&out, '.');
     }
     buf_puts(&out, attribute_or(style, "style:num-suffix", ""));
@@ -174,11 +224,6 @@ static const char *item_number(struct odt *odt)
     const struct xml_node *style = level_style(odt, odt->level);
     if (!style || !xml_is(style, "list-level-style-number")) return "";
     return written_number(odt, style, odt->count, odt->level);
-}
-
-static bool is_true(const struct xml_node *node, const char *name)
-{
-    return strcmp(attribute_or(node, name, ""), "true") == 0;
 }
 
 /* Number before a heading outside of lists, where the document numbers its outline. */
@@ -250,16 +295,34 @@ static void read_list(struct odt *odt, const struct xml_node *list)
             read_blocks(odt, item, "");
             continue;
         }
-        odt->count[level] = value ? (int)strtol(value, NULL, 10) : odt->count[level] + 1;
-        read_blocks(odt, item, xml_is(item, "list-item") ? item_number(odt) : "");
+        bool counts = xml_is(item, "list-item");
+        if (counts) odt->count[level] = value ? (int)strtol(value, NULL, 10) : odt->count[level] + 1;
+        read_blocks(odt, item, counts ? item_number(odt) : "");
     }
     odt->level--;
     if (odt->level == 0) note_ended(odt, list);
     odt->list_style = outer;
 }
 
+/* A cell that holds a table of several columns: its row lays out the page, and is read cell after cell. */
+static bool holds_table(const struct xml_node *parent)
+{
+    for (const struct xml_node *node = parent->first; node; node = node->next) {
+        if (!node->name || xml_is(node, "p") || xml_is(node, "h")) continue;
+        const struct xml_node *cell = xml_is(node, "table-row") ? xml_child(node, "table-cell", NULL) : NULL;
+        if ((cell && xml_child(node, "table-cell", cell)) || holds_table(node)) return true;
+    }
+    return false;
+}
+
 static void read_row(struct odt *odt, const struct xml_node *row)
 {
+    if (holds_table(row)) {
+        for (const struct xml_node *cell = xml_child(row, "table-cell", NULL); cell;
+             cell = xml_child(row, "table-cell", cell))
+            read_blocks(odt, cell, "");
+        return;
+    }
     size_t first = odt->writing.out->count;
     struct row text;
     row_init(&text, ARCHIVE_MAX_BYTES);
@@ -310,13 +373,15 @@ static void read_paragraph(struct odt *odt, const struct xml_node *node, const c
 static void read_blocks(struct odt *odt, const struct xml_node *parent, const char *prefix)
 {
     for (const struct xml_node *node = parent->first; node; node = node->next) {
-        if (!node->name || xml_is(node, "tracked-changes") || xml_is(node, "annotation")) continue;
+        if (!node->name || xml_is(node, "tracked-changes") || xml_is(node, "annotation") || is_hidden(node) ||
+            hides_paragraph(node))
+            continue;
         if (xml_is(node, "p") || xml_is(node, "h")) {
             size_t before = odt->writing.out->count;
             read_paragraph(odt, node, prefix);
             if (odt->writing.out->count > before) prefix = "";
             if (odt->box_count > 0) read_boxes(odt);
-        } else if (xml_is(node, "frame")) {
+        } else if (xml_is(node, "frame") || xml_is(node, "g") || is_shape(node)) {
             note_boxes(odt, node);
             read_boxes(odt);
         } else if (xml_is(node, "list")) {

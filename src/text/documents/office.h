@@ -68,7 +68,8 @@ void row_release(struct row *row);
 /* Notes, each begun by its mark "[1]", are the blocks from `from` on: the words of each go into the block, from `first`
  * on, that cites it. One cited in a heading, or nowhere, stays at the end as nobody's answer. */
 void notes_place(struct arena *arena, struct blocks *out, size_t first, size_t from);
-/* Number in one of the styles '1', 'a', 'A', 'i', 'I'. */
+/* Number in one of the styles '1', 'a', 'A', 'i', 'I', 'b' and 'B' (Russian letters), 'c' (Chinese figures), 'd'
+ * (Arabic letters). */
 void number_add(struct buf *out, int number, char type);
 
 #endif

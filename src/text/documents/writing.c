@@ -150,9 +150,34 @@ static void add_roman(struct buf *out, int number, bool upper)
     }
 }
 
+/* Scripts that count by letters or signs of their own, as far as lists go. */
+static const char *own_sign(int number, char type)
+{
+    static const char *const russian[] = {"а", "б", "в", "г", "д", "е", "ж", "з", "и", "к", "л", "м", "н", "о", "п"};
+    static const char *const capital[] = {"А", "Б", "В", "Г", "Д", "Е", "Ж", "З", "И", "К", "Л", "М", "Н", "О", "П"};
+    static const char *const chinese[] = {"一",   "二",   "三",   "四",   "五",   "六",   "七",
+                                          "八",   "九",   "十",   "十一", "十二", "十三", "十四",
+                                          "十五", "十六", "十七", "十八", "十九", "二十"};
+    static const char *const arabic[] = {"أ", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر"};
+    static const struct {
+        char type;
+        const char *const *signs;
+        int count;
+    } scripts[] = {{'b', russian, sizeof russian / sizeof russian[0]},
+                   {'B', capital, sizeof capital / sizeof capital[0]},
+                   {'c', chinese, sizeof chinese / sizeof chinese[0]},
+                   {'d', arabic, sizeof arabic / sizeof arabic[0]}};
+    for (size_t i = 0; i < sizeof scripts / sizeof scripts[0]; i++)
+        if (scripts[i].type == type && number > 0 && number <= scripts[i].count) return scripts[i].signs[number - 1];
+    return NULL;
+}
+
 void number_add(struct buf *out, int number, char type)
 {
-    if ((type == 'a' || type == 'A') && number > 0) {
+    const char *sign = own_sign(number, type);
+    if (sign) {
+        buf_puts(out, sign);
+    } else if ((type == 'a' || type == 'A') && number > 0) {
         char letters[8];
         size_t n = 0;
         for (int left = number; left > 0 && n < sizeof letters; left = (left - 1) / 26)
