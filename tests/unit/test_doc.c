@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* test_doc: legacy Word, read by catdoc where it is installed, in a confined child as in any other; with its reason
- * where it could not be read. */
+/* test_doc: legacy Word, in a confined child as in any other; what is older or broken is read by catdoc where it is
+ * installed; with its reason where it could not be read. */
 #include "attach_help.h"
 #include "sample_doc.inc"
 
@@ -36,8 +36,7 @@ static void test_doc_is_read(void **state)
     struct arena *arena = arena_new();
     struct extraction out;
     const char *doc = sample(arena, SAMPLE_DOC_BYTES);
-    assert_string_equal(read_attachment(arena, "a.doc", "application/msword", doc, SAMPLE_DOC_BYTES, &out),
-                        wanted(SAID));
+    assert_string_equal(read_attachment(arena, "a.doc", "application/msword", doc, SAMPLE_DOC_BYTES, &out), SAID);
     arena_free(&arena);
 }
 
@@ -66,7 +65,7 @@ static void test_doc_is_read_in_a_confined_child(void **state)
     struct err err = ERR_INIT;
     assert_int_equal(child_call(read_it, NULL, &limits, &out, &result, &err), OK);
     assert_int_equal(result.end, CHILD_EXITED);
-    assert_string_equal(buf_text(&out), access("/usr/bin/catdoc", X_OK) == 0 ? SAID "! a.doc: damaged" : ABSENT ABSENT);
+    assert_string_equal(buf_text(&out), access("/usr/bin/catdoc", X_OK) == 0 ? SAID "! a.doc: damaged" : SAID ABSENT);
     buf_release(&out);
 }
 

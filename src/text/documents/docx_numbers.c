@@ -4,6 +4,8 @@
 
 #include "office.h"
 
+#define START_MAX 1000000
+
 void numbers_init(struct numbers *numbers, const struct xml_node *root)
 {
     *numbers = (struct numbers){.root = root};
@@ -32,10 +34,16 @@ static const struct xml_node *level_node(struct arena *arena, const struct xml_n
     return child_with(abstract, "lvl", "w:ilvl", arena_printf(arena, "%d", level));
 }
 
+static int number_in(const char *text)
+{
+    long number = strtol(text, NULL, 10);
+    return number >= 0 && number <= START_MAX ? (int)number : 1;
+}
+
 static int start_of(const struct xml_node *level)
 {
     const char *start = docx_value(level, "start");
-    return start[0] ? (int)strtol(start, NULL, 10) : 1;
+    return start[0] ? number_in(start) : 1;
 }
 
 /* A definition may only name the list style whose own definition has the levels. */
@@ -132,7 +140,7 @@ const char *numbers_next(struct numbers *numbers, struct arena *arena, const cha
     const struct xml_node *node = level_of(arena, num, abstract, level);
     const char *restart = restart_of(numbers, arena, num, level), *text = docx_value(node, "lvlText");
     if (restart[0])
-        count[level] = (int)strtol(restart, NULL, 10);
+        count[level] = number_in(restart);
     else
         count[level] = count[level] >= 0 ? count[level] + 1 : start_of(node);
     for (int below = level + 1; below < NUMBER_LEVELS; below++)

@@ -14,7 +14,7 @@ const char *odt_read(struct arena *arena, const char *bytes, size_t count, const
 /* `scanned` is set when the pages hold no text. */
 const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
                      bool *scanned);
-/* Legacy Word by catdoc, where it is installed. */
+/* Legacy Word; what is older than Word 97, or broken, by catdoc, where it is installed. */
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
 
 #define RTF_MAX_BYTES (4u * 1024 * 1024) /* of a row's text */

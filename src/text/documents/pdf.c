@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pdf: pages by pdftotext, a process of its own under limits, since a PDF may loop or crash its reader; legacy Word by
- * catdoc where it is installed. Antiword refuses short documents and a file longer than what is in it, which is all
- * that a confined child can hand over.
+ * pdf: pages by pdftotext, a process of its own under limits, since a PDF may loop or crash its reader; legacy Word
+ * that word_read() does not know by catdoc where it is installed. Antiword refuses short documents and a file longer
+ * than what is in it, which is all that a confined child can hand over.
  */
 #include "office.h"
 
@@ -12,6 +12,7 @@
 #include "doc_text.h"
 #include "places.h"
 #include "plain.h"
+#include "word_read.h"
 
 #define READER_SECONDS 5
 #define READER_MEMORY_BYTES (512u * 1024 * 1024)
@@ -132,6 +133,7 @@ static void push_notes(struct arena *arena, const struct doc_text *doc, const ch
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     static const char *const argv[] = {"/usr/bin/catdoc", "-d", "utf-8", "-w", NULL};
+    if (word_read(arena, bytes, count, source, out)) return NULL;
     struct buf text = BUF_INIT(READER_MAX_BYTES), talk = BUF_INIT(4096), clean = BUF_INIT(READER_MAX_BYTES * 2);
     const char *reason = run_reader(arena, argv, INPUT_SOUGHT, bytes, count, &text, &talk);
     struct doc_text doc = {.text = ""};
