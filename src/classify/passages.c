@@ -353,11 +353,16 @@ static int place_of(int governor)
     return governor <= UNIT_CLOSED ? UNIT_CLOSED - governor : governor;
 }
 
-/* Whether a unit is filed under the question, alone or with others. */
-static bool is_answered(const struct maker *maker, int question)
+/* Whether a unit is filed under the question, alone or with others. One above a question quoted below all text has to
+ * be surely so: what nobody can file may still be found to answer that question (echoes/above.c). */
+static bool is_answered(const struct maker *maker, int question, size_t block)
 {
-    for (size_t u = 0; u < maker->units->count; u++) {
-        if (maker->filed[u].question == question) return true;
+    size_t count = maker->units->count;
+    double least =
+        count > 0 && block > maker->units->items[count - 1].block ? maker->step->classifier->undecided_below : 0;
+    for (size_t u = 0; u < count; u++) {
+        bool sure = maker->governor[u] >= 0 || maker->filed[u].confidence >= least;
+        if (maker->filed[u].question == question && sure) return true;
         const struct anchor *anchor = maker->governor[u] >= 0 ? &maker->anchors->items[maker->governor[u]] : NULL;
         for (int i = 0; anchor != NULL && anchor->all && maker->filed[u].question >= 0 && i < anchor->count; i++)
             if (anchor->questions[i] == question) return true;
@@ -386,7 +391,7 @@ static void no_answers_between(struct maker *maker, int from, int to)
         bool number = is_empty_number(maker, i);
         bool stands = anchor->accepted && (anchor->echo || number) && (!anchor->inner || anchor->opens_text);
         if (!stands && !anchor->left_out) continue;
-        bool answered = is_answered(maker, anchor->questions[0]);
+        bool answered = is_answered(maker, anchor->questions[0], anchor->block);
         for (size_t p = 0; p < maker->step->out->passage_count; p++) {
             const struct passage *passage = &maker->step->out->passages[p];
             if (passage->no_answer &&

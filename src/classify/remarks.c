@@ -5,6 +5,7 @@
  * that answer. So would the question's name behind its number.
  */
 #include "decoder/bridge.h"
+#include "partings.h"
 #include "passages.h"
 #include "phrases/phrases.h"
 #include "view.h"
@@ -14,6 +15,7 @@
 
 #define REMARK_MAX_WORDS 40
 #define REST_MAX_WORDS 25
+#define NAME_MAX_WORDS 20
 /* So many paragraphs at the end may be remarks. */
 #define REMARKS_MOST 3
 #define HEADING_MAX_WORDS 8
@@ -78,7 +80,15 @@ static bool is_remark(struct step *step, const struct view *view, const struct u
     if (unit->words > REMARK_MAX_WORDS || unit->cited) return false;
     for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
         if (speaks_of(view, unit->block, concepts[i])) return true;
-    return speaks_of_rest(step, text, unit->to - unit->from, unit->words);
+    size_t bytes = unit->to - unit->from;
+    return speaks_of_rest(step, text, bytes, unit->words) || parting_takes_leave(step, text, bytes) ||
+           parting_excuses(step, text, bytes);
+}
+
+static bool is_name(struct step *step, const struct unit *unit)
+{
+    const char *text = step->out->blocks.items[unit->block].text + unit->from;
+    return unit->words <= NAME_MAX_WORDS && !unit->cited && parting_is_name(step, text, unit->to - unit->from);
 }
 
 /* Whether any of the paragraph's words is the question's, or stands for what it asks. */
@@ -140,6 +150,10 @@ void remarks_leave_out(struct step *step, const struct units *units, struct file
         for (size_t u = end; u-- > 1 && end - u <= REMARKS_MOST;) {
             const struct unit *unit = &units->items[u];
             if (unit->anchor >= 0 || unit->from > 0 || unit->new_source) break;
+            if (is_name(step, unit)) {
+                filed[u] = (struct filed){.question = -1, .second = -1};
+                continue;
+            }
             if (step->out->blocks.items[unit->block - 1].role == ROLE_PROMPT) break; /* the whole answer */
             if (view == NULL) view = view_of(step);
             if (!is_remark(step, view, unit)) break;

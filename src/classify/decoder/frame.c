@@ -4,6 +4,7 @@
  * and ends with thanks; filed under a question, that would be put into the author's mouth as an answer.
  */
 #include "filing.h"
+#include "partings.h"
 #include "phrases/phrases.h"
 #include "view.h"
 #include "weights.h"
@@ -83,13 +84,27 @@ static bool is_all(const struct units *units, size_t unit)
 }
 
 /* What the coordinator is to do with the message is no answer, however much of the matter it names. */
-static bool is_remark(const struct view *view, const struct units *units, size_t unit)
+static bool is_remark(struct step *step, const struct view *view, const struct units *units, size_t unit)
 {
+    const struct unit *it = &units->items[unit];
+    const char *text = step->out->blocks.items[it->block].text + it->from;
     size_t after = 0;
     for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
-    return units->items[unit].words <= REMARK_MAX_WORDS && after >= ANSWER_LEAST_WORDS &&
-           (speaks_of(view, units->items[unit].block, CONCEPT_REVISES) ||
-            speaks_of(view, units->items[unit].block, CONCEPT_PRIVATE));
+    if (it->words > REMARK_MAX_WORDS || after < ANSWER_LEAST_WORDS) return false;
+    return speaks_of(view, it->block, CONCEPT_REVISES) || speaks_of(view, it->block, CONCEPT_PRIVATE) ||
+           parting_excuses(step, text, it->to - it->from);
+}
+
+/* What the subject names is the answer, not the thanks above it. */
+static bool only_thanks(struct step *step, const struct view *view, const struct units *units,
+                        const struct scores *scores, size_t unit)
+{
+    bool named = false;
+    for (size_t q = 0; q < step->classifier->questions->question_count; q++) named |= scores->named[q] != NULL;
+    size_t after = 0;
+    for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
+    return named && units->items[unit].words <= REMARK_MAX_WORDS && after >= ANSWER_LEAST_WORDS &&
+           speaks_of(view, units->items[unit].block, CONCEPT_THANKS);
 }
 
 /* It hands over what stands below, and says nothing more: no answer, whichever question it has a word of. */
@@ -112,7 +127,8 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
     if (step->reading->reply && is_all(units, 0)) return;
     for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
         bool tells = introduces(view, units->items[u].block);
-        if (is_remark(view, units, u) || only_hands_over(view, &units->items[u]))
+        if (is_remark(step, view, units, u) || only_hands_over(view, &units->items[u]) ||
+            only_thanks(step, view, units, scores, u))
             favour_none(scores, u, REMARK_WEIGHT);
         else if (tells || units->items[u].words <= SHORT_WORDS)
             favour_none(scores, u, tells ? weights.frame : weights.frame / 2);

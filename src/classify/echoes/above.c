@@ -9,6 +9,8 @@
 /* "Thanks!" above a quoted question answers nothing. */
 #define ANSWER_WORDS 6
 #define SCORE 3.0
+/* Words so sure of another question are believed. */
+#define SURE_WORDS 0.9
 
 static bool is_text(const struct passage *passage)
 {
@@ -88,32 +90,56 @@ static bool is_left_empty(const struct blocks *blocks, const struct passage *pas
     return passage->no_answer && strcmp(blocks->items[passage->first_block].rule, "left-out") != 0;
 }
 
+/* Filed for another reason than its words: a number, a heading, the subject. */
+static bool is_explicit(const struct passage *passage)
+{
+    const struct verdict *verdict = passage->question_count > 0 ? &passage->questions[0] : NULL;
+    if (verdict == NULL || passage->undecided) return false;
+    for (size_t i = 0; i < verdict->evidence_count; i++)
+        if (strcmp(verdict->evidence[i].rule, "soft") == 0) return verdict->confidence >= SURE_WORDS;
+    return true;
+}
+
+/* The one question that is repeated, which nothing stands under and all text above; NULL: there is none. */
+static const struct passage *only_prompt(const struct analysis *out)
+{
+    const struct passage *prompt = NULL;
+    size_t words = 0;
+    for (size_t i = 0; i < out->passage_count; i++) {
+        const struct passage *passage = &out->passages[i];
+        bool text = is_text(passage);
+        if (text && (prompt != NULL || is_explicit(passage) || passage->source[0] != '\0')) return NULL;
+        if (text && words < ANSWER_WORDS) words += lang_count_upto(passage->text, strlen(passage->text), ANSWER_WORDS);
+        if (!is_left_empty(&out->blocks, passage)) continue;
+        if (prompt != NULL || passage->question_count == 0) return NULL;
+        prompt = passage;
+    }
+    return words >= ANSWER_WORDS ? prompt : NULL;
+}
+
+/* What nobody could file, or by its words alone, answers the only question it stands above. */
 static void answer_above(struct step *step)
 {
     struct analysis *out = step->out;
-    struct passage *text = NULL, *prompt = NULL;
     if (!step->reading->reply || count_prompts(&out->blocks) > 1 || applauds(step)) return;
-    for (size_t i = 0; i < out->passage_count; i++) {
-        struct passage *passage = &out->passages[i];
-        struct passage **seen = is_text(passage) ? &text : is_left_empty(&out->blocks, passage) ? &prompt : NULL;
-        if (seen == NULL) continue;
-        if (*seen != NULL) return; /* several: no telling which belongs to which */
-        *seen = passage;
-    }
-    if (text == NULL || prompt == NULL || text > prompt || prompt->question_count == 0) return;
-    bool filed = text->question_count > 0 && !text->undecided;
-    if (filed || lang_count_upto(text->text, strlen(text->text), ANSWER_WORDS) < ANSWER_WORDS) return;
-    struct verdict *verdict = arena_alloc(step->arena, sizeof *verdict);
-    *verdict = prompt->questions[0];
-    verdict->evidence = NULL;
-    verdict->evidence_count = 0;
-    evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, "prompt-echo", SCORE,
-                 "stands above the only question it quotes");
-    text->questions = verdict;
-    text->question_count = 1;
-    text->undecided = false;
+    const struct passage *prompt = only_prompt(out);
+    if (prompt == NULL) return;
+    const struct verdict asked = prompt->questions[0];
     size_t at = (size_t)(prompt - out->passages);
-    memmove(prompt, prompt + 1, (out->passage_count - at - 1) * sizeof *prompt);
+    for (size_t i = 0; i < at; i++) {
+        struct passage *text = &out->passages[i];
+        if (!is_text(text) || (text->question_count == 0 && !text->undecided)) continue;
+        struct verdict *verdict = arena_alloc(step->arena, sizeof *verdict);
+        *verdict = asked;
+        verdict->evidence = NULL;
+        verdict->evidence_count = 0;
+        evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, "prompt-echo", SCORE,
+                     "stands above the only question it quotes");
+        text->questions = verdict;
+        text->question_count = 1;
+        text->undecided = false;
+    }
+    memmove(out->passages + at, out->passages + at + 1, (out->passage_count - at - 1) * sizeof *out->passages);
     out->passage_count--;
 }
 

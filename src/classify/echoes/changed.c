@@ -7,6 +7,7 @@
  */
 #include "quoted_from.h"
 #include "spoken_to.h"
+#include <limits.h>
 
 #include <mailcall/lang/words.h>
 
@@ -25,26 +26,52 @@
 struct changes {
     const enum quoted_from *from;
     bool only_deeper; /* unless it is from the call */
+    int depth;        /* of what is quoted of the message that is answered */
     bool *changed;
 };
 
-/* Not counted on where they are more than any note has. */
-static size_t own_words(const struct blocks *blocks)
+/* All that the block holds is the author's name. */
+static bool is_name(struct step *step, const struct block *block)
 {
+    const char *name = step->out->contributor.name;
+    return name != NULL && *name != '\0' && strlen(block->text) <= 2 * strlen(name) &&
+           strcmp(folded_words(step->arena, block->text, strlen(block->text)),
+                  folded_words(step->arena, name, strlen(name))) == 0;
+}
+
+/* But for the author's name; not counted on where they are more than any note has. */
+static size_t own_words(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
     size_t words = 0;
     for (size_t i = 0; i < blocks->count && words <= NOTE_LONG_WORDS; i++) {
         const struct block *block = &blocks->items[i];
-        if (block->role == ROLE_AUTHORED && !block->hidden) words += lang_count_words(block->text, strlen(block->text));
+        if (block->role == ROLE_AUTHORED && !block->hidden && !is_name(step, block))
+            words += lang_count_words(block->text, strlen(block->text));
     }
     return words;
 }
 
+/* Where nobody is said to have written it, what is quoted at all stands behind as many marks as the least of it has:
+ * "> > 1. Who pays? The state.". */
+static int answered_depth(const struct blocks *blocks)
+{
+    int depth = 0;
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        if (block->role == ROLE_ATTRIBUTION || block->role == ROLE_FORWARDED) return 1;
+        bool quoted = block->depth > 0 && (block->role == ROLE_QUOTED || block->role == ROLE_PROMPT);
+        if (quoted && (depth == 0 || block->depth < depth)) depth = block->depth;
+    }
+    return depth > 0 ? depth : 1;
+}
+
 /* A quoted block behind a question of the quoted call, the next question not reached yet. With `deeper`, behind more
  * marks than the question has: what is older than the call's questions cannot stand between them. */
-static bool stands_behind(const struct blocks *blocks, size_t index, bool deeper, bool call)
+static bool stands_behind(const struct blocks *blocks, size_t index, bool deeper, int depth)
 {
     const struct block *block = &blocks->items[index];
-    if (block->role != ROLE_QUOTED || block->hidden || (block->depth > 1 && !deeper && !call)) return false;
+    if (block->role != ROLE_QUOTED || block->hidden || (block->depth > depth && !deeper)) return false;
     for (size_t i = index; i-- > 0;) {
         const struct block *before = &blocks->items[i];
         if (deeper && before->role == ROLE_PROMPT) return before->depth < block->depth;
@@ -114,8 +141,9 @@ static bool is_changed(struct step *step, const struct changes *changes, size_t 
     const struct blocks *blocks = &step->out->blocks;
     const struct block *block = &blocks->items[index];
     bool call = changes->from[index] == FROM_CALL, only_deeper = changes->only_deeper && !call;
-    bool deeper = stands_behind(blocks, index, true, call);
-    if (!deeper && (only_deeper || !stands_behind(blocks, index, false, call) || !is_reached(blocks, index)))
+    int depth = call ? INT_MAX : changes->depth;
+    bool deeper = stands_behind(blocks, index, true, depth);
+    if (!deeper && (only_deeper || !stands_behind(blocks, index, false, depth) || !is_reached(blocks, index)))
         return false;
     if (block->kind == BLOCK_HEADING || !lang_has_word(block->text, strlen(block->text))) return false;
     const char *words = folded_words(step->arena, block->text, strlen(block->text));
@@ -190,10 +218,11 @@ void changed_lines(struct step *step)
 {
     struct blocks *blocks = &step->out->blocks;
     bool announced = step->reading->announced_inside;
-    size_t answered = 0, asked = 0, own = step->call && quotes_questions(blocks) ? own_words(blocks) : SIZE_MAX;
+    size_t answered = 0, asked = 0, own = step->call && quotes_questions(blocks) ? own_words(step) : SIZE_MAX;
     if (own == SIZE_MAX || (!announced && own > NOTE_LONG_WORDS)) return;
     cut_end(step);
     struct changes changes = {.from = quoted_from_find(step),
+                              .depth = answered_depth(blocks),
                               .only_deeper = !announced && own > 0 && !step->around->parent_is_call};
     changes.changed = arena_array(step->arena, blocks->count + 1, sizeof *changes.changed);
     bool much = !announced && own > NOTE_MAX_WORDS;

@@ -17,6 +17,8 @@
 #define BRIEF_BYTES 80
 /* "In my experience, on how goods and animals get to us:" */
 #define TURNED_BYTES 110
+/* "I can only speak about the people who come in from the cold." Longer ones go on to answer. */
+#define LIMITS_BYTES 100
 /* ", namely the ", before a number. */
 #define APPOSED_BYTES 16
 
@@ -223,6 +225,7 @@ static enum lead_form form_of(const char *text, const struct lead_in *lead)
     const char *sentence = text + lead->from;
     size_t bytes = lead->to - lead->from;
     if (holds(sentence, bytes, LEAD_SAME) && lead->asks > 0) return LEAD_AGAIN;
+    if (holds(sentence, bytes, LEAD_LIMITS) && (lead->colon || bytes <= LIMITS_BYTES)) return LEAD_WORDS;
     if (!lead->colon) return lead->asks > 0 && holds(sentence, bytes, LEAD_BELOW) ? LEAD_WORDS : LEAD_NONE;
     bool hands = lead->handed > lead->hands;
     if (lead->asks > 0 && hands) return LEAD_ASKED;

@@ -23,6 +23,7 @@ enum lead_in_list {
     LEAD_SAME,
     LEAD_INDIRECT,
     LEAD_TELLS,
+    LEAD_LIMITS,
     LEAD_LISTS
 };
 extern const char *const lead_in_lists[LEAD_LISTS];

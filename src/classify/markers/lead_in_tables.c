@@ -132,6 +132,19 @@ static const char tells[] =
     "|söyle|biliyor|bilirim|言え|話せ|わか|说|講|讲|知道|말할|압니다|"
     "أعرف|أقول|أتحدث";
 
+/* ... that say of what alone the author speaks. */
+static const char limits[] =
+    "can only speak|can only tell|can only say|can only write|could only speak|only speak to|"
+    "only speak about|will only speak|only write about|confine myself|limit myself|restrict myself|"
+    "stick to the|keep to the|ne peux parler que|ne peux dire|ne parlerai que|ne parle que|me limite|"
+    "m'en tiens|me borne|sólo puedo hablar|solo puedo hablar|sólo hablaré|solo hablaré|sólo puedo decir|"
+    "solo puedo decir|me limito|me limitaré|me ciño|só posso falar|só falo|limito-me|limitar-me|"
+    "posso parlare solo|parlo solo|mi limito|mi limiterò|kann nur etwas|kann nur von|kann nur über|"
+    "kann nur zu|beschränke mich|begrenze mich|kan alleen|beperk me|beperk mij|mogę mówić tylko|"
+    "mogę powiedzieć tylko|ograniczę się|могу сказать только|могу говорить только|скажу только|"
+    "ограничусь|kan bara säga|kan bara tala|kan bara uttala|begränsar mig|kan kun si|kan kun sige|"
+    "begrenser meg|だけお話し|についてのみ|只谈|只说|只能谈|만 말씀|سأقتصر|أكتفي";
+
 const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_NAMES] = names,
                                                [LEAD_REFUSES] = refuses,
@@ -145,4 +158,5 @@ const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_BELOW] = below,
                                                [LEAD_SAME] = same,
                                                [LEAD_INDIRECT] = indirect,
-                                               [LEAD_TELLS] = tells};
+                                               [LEAD_TELLS] = tells,
+                                               [LEAD_LIMITS] = limits};
