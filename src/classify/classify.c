@@ -56,6 +56,7 @@ struct analysis *classify(struct classifier *classifier, struct arena *arena, co
     out->note = "";
     out->truncated_message = reading->cut;
     copy_blocks(arena, &reading->blocks, &out->blocks);
+    step_passed_on(&step);
     step_language(&step);
     step_contributor(&step);
     step_passages(&step);

@@ -4,7 +4,7 @@
  * line would pass for an answer about how volunteers are found; and beside it the body says nothing.
  */
 #include "passages.h"
-#include "people/people.h"
+#include "kind/flags.h"
 
 #define LINE_MAX_WORDS 40
 /* A sentence that goes on longer tells something, too. */
@@ -27,7 +27,7 @@ static bool hands_over(const struct step *step, const struct view *view, const s
     static const enum concept around[] = {CONCEPT_GIVES, CONCEPT_PASSES, CONCEPT_THANKS, CONCEPT_SORRY_LATE,
                                           CONCEPT_PRIVATE};
     const struct hit *hit = said_in(view, part, from, to, CONCEPT_ATTACHED);
-    if (hit != NULL && people_announces(step, view, hit)) return *attached = true;
+    if (hit != NULL && flags_announces(step, view, hit)) return *attached = true;
     for (size_t i = 0; i < sizeof around / sizeof *around; i++)
         if (said_in(view, part, from, to, around[i]) != NULL) return true;
     return false;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gather: topics by the call's keywords. */
-#include "people/people.h"
+#include "kind/flags.h"
 
 /* Where the keyword's words stand in a row among the tokens. The last word may go on ("norm" finds "norms"). */
 static bool stands_in(const struct view *view, const struct tokens *keyword)

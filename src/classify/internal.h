@@ -47,6 +47,8 @@ struct step {
     bool call_handed_on;               /* ... below words that only hand it on */
 };
 
+/* Whose text is read: not the call passed on bare below it, but a contribution passed on. */
+void step_passed_on(struct step *step);
 void step_language(struct step *step);    /* out->language */
 void step_contributor(struct step *step); /* out->contributor, on-behalf and forwarded flags */
 void step_passages(struct step *step);    /* marks ROLE_PROMPT; out->passages with verdicts and evidence */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* language: in what language the author wrote. The call's own words, repeated in an answer, and addresses of the web
  * say nothing about it. */
-#include "people/people.h"
+#include "view.h"
+#include "kind/matter.h"
 #include <mailcall/base/buf.h>
 
 /* So much of a message is enough to tell its language. */
@@ -100,8 +101,6 @@ static void add_zone(struct step *step, struct buf *sample, enum zone zone, bool
 void step_language(struct step *step)
 {
     struct buf sample = BUF_INIT(2 * SAMPLE_MAX_BYTES);
-    people_set_call_aside(step);
-    people_adopt(step);
     if (step_illegible(step)) {
         step->out->language = "und";
         return;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* view: the message as folded words, zone by zone, and how strongly it speaks of each concept. */
 #include "view.h"
+#include "kind/matter.h"
 #include <mailcall/base/utf8.h>
 
 /* Words at a message's head and end that say what it is; what stands between may be about anything. */

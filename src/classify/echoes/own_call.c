@@ -7,7 +7,8 @@
 #include "filing.h"
 #include "anchors/declines.h"
 #include "own_call.h"
-#include "people/people.h"
+#include "kind/flags.h"
+#include "kind/matter.h"
 
 #include <strings.h>
 #include <mailcall/base/one_of.h>

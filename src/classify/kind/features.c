@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* features: what is measured of a message before its kind is decided. */
 #include "kind.h"
+#include "matter.h"
 #include <math.h>
 #include <mailcall/base/one_of.h>
 

@@ -2,6 +2,7 @@
 /* features_mail: what a message's sender, thread and attachments tell of its kind, in whatever language. */
 #include "kind.h"
 #include "people/people.h"
+#include "matter.h"
 #include <math.h>
 #include <strings.h>
 

@@ -4,6 +4,8 @@
 #include "kind.h"
 #include "links.h"
 #include "people/people.h"
+#include "flags.h"
+#include "matter.h"
 #include <mailcall/base/clock.h>
 #include <strings.h>
 
@@ -103,7 +105,7 @@ static const char *note_returned(struct step *step, const struct view *view)
 {
     bool bounced = view_strength(view, CONCEPT_BOUNCES, NULL) > 0 ||
                    strcmp(step->reading->message->report_type, "delivery-status") == 0;
-    if (!people_returned(step, bounced)) return "";
+    if (!flags_returned(step, bounced)) return "";
     return bounced ? "A message returned undelivered stands inside and may hold a contribution; it was not filed."
                    : "A machine's answer repeats a message that may hold a contribution; it was not filed.";
 }

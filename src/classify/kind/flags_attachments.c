@@ -4,8 +4,8 @@
 #include <mailcall/base/bytes.h>
 #include <strings.h>
 #include "kind.h"
-#include "people/people.h"
 #include "phrases/word_set.h"
+#include "flags.h"
 
 /* A covering letter may be this long and still say nothing of its own. */
 #define COVER_WORDS 60.0
@@ -273,7 +273,7 @@ static bool names_annex(const struct step *step, const struct view *view, const 
     return label;
 }
 
-bool people_announces(const struct step *step, const struct view *view, const struct hit *hit)
+bool flags_announces(const struct step *step, const struct view *view, const struct hit *hit)
 {
     /* "Annex B can go": a part of a draft, in some languages by the same word. */
     return hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
@@ -304,8 +304,7 @@ static bool announces(const struct step *step, const struct view *view)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (people_announces(step, view, hit) && !points_to_link(view, hit) && !introduces(step, view, hit))
-            return true;
+        if (flags_announces(step, view, hit) && !points_to_link(view, hit) && !introduces(step, view, hit)) return true;
     }
     return false;
 }

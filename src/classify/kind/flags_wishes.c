@@ -5,8 +5,8 @@
  */
 #include <mailcall/base/bytes.h>
 #include "kind.h"
-#include "people/people.h"
 #include "phrases/word_set.h"
+#include "flags.h"
 #include <strings.h>
 
 /* "Not for publication, please.": so short a sentence speaks of the message it stands in. */

@@ -107,6 +107,11 @@ void features_weigh_sums(struct step *step, const struct view *view, struct feat
 bool features_only_nods(const struct step *step, const struct view *view);
 /* Words of the body's sentences that do not call a question wrong; half of them where nobody says "I" or "we". */
 double features_own_words(struct step *step, const struct view *view);
+/* Words above that block in which the sender tells of themselves, half of those in which nobody says "I" or "we"; what
+ * hands on, invites, asks or turns to the reader is left out. */
+double features_told_above(struct step *step, const struct view *view, size_t block);
+/* The same, of the paragraphs in which nothing says that concept. */
+double features_told_beside(struct step *step, const struct view *view, enum concept concept);
 /* The message takes back an earlier one; NULL: it does not. */
 const struct hit *revises_nothing(const struct step *step, const struct view *view);
 /* It mends a word of what its author sent before; NULL: it does not. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* matter: the call's questions as pairs of words, to see which of them a text repeats. Made once a classifier. */
-#include "view.h"
+/* matter: see matter.h. */
+#include "matter.h"
 
 #define PAIR 2
 /* A question counts as repeated when this share of its word pairs stands in the text: shortening and hyphenation cost

@@ -7,6 +7,7 @@
 #include <strings.h>
 #include "anchors/inside.h"
 #include "people/people.h"
+#include "flags.h"
 
 /* So many words of the returned message's own may be a contribution; in a text that shows by numbers or questions that
  * it answers, any number. */
@@ -46,7 +47,7 @@ static bool is_ours(const struct step *step, size_t head)
     return false;
 }
 
-bool people_returned(struct step *step, bool bounced)
+bool flags_returned(struct step *step, bool bounced)
 {
     const struct blocks *blocks = &step->out->blocks;
     struct going going = {0, false, false};

@@ -7,6 +7,7 @@
  */
 #include "anchors/inside.h"
 #include "people.h"
+#include "kind/kind.h"
 
 /* So many questions of the call are the call itself. */
 #define CALL_QUESTIONS 2

@@ -223,7 +223,8 @@ static bool passes_on(const struct step *step, size_t head)
     return false;
 }
 
-void people_adopt(struct step *step)
+/* Text below a pasted mail header is somebody's contribution, not history, where the message passes it on. */
+static void adopt(struct step *step)
 {
     struct blocks *blocks = &step->out->blocks;
     size_t above = 0, head = 0;
@@ -241,4 +242,10 @@ void people_adopt(struct step *step)
             blocks->items[i].role = ROLE_AUTHORED;
             blocks->items[i].rule = "passed-on";
         }
+}
+
+void step_passed_on(struct step *step)
+{
+    people_set_call_aside(step);
+    adopt(step);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* people: who speaks, for whom, and what else is gathered from a message beside its kind. */
+/* people: who speaks, and for whom. */
 #ifndef MAILCALL_CLASSIFY_PEOPLE_H
 #define MAILCALL_CLASSIFY_PEOPLE_H
 
@@ -49,27 +49,10 @@ void people_leave_call(struct step *step);
 /* Takes from the author what stands above the first question of a call returned with answers between its questions. */
 void people_leave_introduction(struct step *step);
 bool people_coordinates(const struct step *step, const struct mailbox *author);
-/* A machine's message holds what may be a contribution; `bounced`: it reports a failed delivery. */
-bool people_returned(struct step *step, bool bounced);
-/* Text below a pasted mail header is somebody's contribution, not history, where the message passes it on: it gets
- * authored blocks. */
-void people_adopt(struct step *step);
 /* Takes back what holds for contributions only when the message turned out to be something else. */
 void people_settle(struct step *step);
 
 /* The id of the stakeholder group that the contributor belongs to, "" unknown. */
 const char *people_group(struct step *step, const struct view *view, const struct contributor *who);
-
-/* Attachment-only, unreadable and forgotten attachments; whether the list took one away. */
-void flags_attachments(struct step *step, const struct view *view);
-bool flags_scrubbed(const struct step *step);
-/* The hit of CONCEPT_ATTACHED says in the body that something is attached to this message. */
-bool people_announces(const struct step *step, const struct view *view, const struct hit *hit);
-/* Words of the body's blocks from first to last in sentences that do more than hand over an attachment. */
-size_t covering_words_beside(const struct step *step, const struct view *view, size_t first_block, size_t last_block);
-/* The flag of those who ask that their words are not published. */
-void flags_wishes(struct step *step, const struct view *view);
-
-void gather_topics(struct step *step, const struct view *view);
 
 #endif
