@@ -146,7 +146,7 @@ struct told {
     bool we, likewise;
 };
 
-/* "Bei uns ist es genauso", "我们这里也一样". */
+/* "Bei uns ist es genauso", "我们这里也一样", "one more for your list". */
 static bool says_likewise(const struct step *step, const struct view *view, size_t first, size_t end)
 {
     static const char *const same[] = {"一样",   "一樣", "相同", "同样",   "同樣",
@@ -155,6 +155,10 @@ static bool says_likewise(const struct step *step, const struct view *view, size
                                               "うち", "こちら", "当会", "当方", "私たち", "私ども"};
     const struct token *tokens = view->tokens.items;
     unsigned said = 0;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_ADDS && hit->first >= first && hit->first < end) return true;
+    }
     size_t limit = first + (tokens[first].wide ? LIKEWISE_CHARACTERS : LIKEWISE_WORDS);
     if (limit > end) limit = end;
     for (size_t t = first; t < limit; t++) said |= tokens[t].said;

@@ -20,6 +20,8 @@
 #define SAID_TWICE 1.4
 /* What a message is about, its first sentence says. */
 #define OPENING_WORDS 25
+/* A draft that everybody has before them. */
+#define DRAFT_ROUND 0.8
 /* Points of an agenda are no longer. */
 #define ITEM_WORDS 6
 
@@ -254,4 +256,15 @@ void features_weigh(struct step *step, const struct view *view, bool first_perso
         for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) value[talk[i]] *= 0.2;
     }
     weigh_offer(step, view, first_person, out);
+}
+
+/* Other wording for a line of a draft that goes round is a comment, and assent to its other lines a part of it. */
+void features_weigh_draft(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    double draft = view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) +
+                   view_strength_in(view, CONCEPT_DRAFT, ZONE_QUOTED, NULL);
+    if (!step->reading->reply || view->words[ZONE_QUOTED] < 1 || draft <= 0 || value[FEATURE_EDIT] < 0.6) return;
+    value[FEATURE_AGREES] *= 0.3;
+    value[FEATURE_DRAFT] = fmax(value[FEATURE_DRAFT], DRAFT_ROUND);
 }

@@ -70,6 +70,7 @@ enum concept {
     CONCEPT_PROMISES,     /* the author's answers will come later */
     CONCEPT_ABSTAINS,     /* the author has nothing to answer, or will not */
     CONCEPT_HELPS,        /* the author could help: an offer where somebody who leads is named */
+    CONCEPT_ADDS,         /* the author adds to what somebody else told: "one more for your list" */
     CONCEPT_AGENDA,       /* a title: agenda, minutes */
     CONCEPT_PRESENT,      /* a line of who was there */
     CONCEPT_WORKSTREAM,   /* the word for workstream, before a number */

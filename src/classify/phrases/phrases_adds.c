@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * phrases_adds: who adds to what somebody else told, below their lines: "one more for your list", "the same in car park
+ * West". What follows is told from first hand, though nobody says "we".
+ */
+#include "phrases.h"
+
+const struct phrase_group phrases_adds[] = {
+    {CONCEPT_ADDS, "*", 1,
+     "one/two/three/another/some more for your/the list|another/one for your list|add/adding/added _ to your list|to "
+     "add "
+     "to your list|the same in/at|same here in/at|same goes for|the same is true of/in/at|likewise in/at/on|"
+     "noch einer/eine/eins/einen/ein/zwei/drei/etwas _ für ihre/deine/eure/die liste|zu ihrer/deiner/eurer "
+     "liste|dasselbe in/im/an/am/auf/bei|das gleiche in/im/an/am/auf/bei|ebenso in/im/auf/bei/am|genauso "
+     "in/im/auf/bei/am|"
+     "un/une/deux/trois _ de plus pour votre/ta/la liste|ajoute/ajouter _ à votre/ta/la liste|de même à/au/aux/dans/"
+     "en/chez|même chose à/au/aux/dans/en/chez|idem à/au/aux/dans/en/chez|"
+     "uno/una/dos/otro/otra/otros/otras _ para tu/su/vuestra lista|añado/agrego/sumo _ a tu/su/vuestra lista|lo mismo "
+     "en/pasa/ocurre|otro tanto en|"
+     "uno/una/due/altri/altre _ per la tua/sua/vostra lista|ne aggiungo uno/una/due/altri/altre|aggiungo _ alla "
+     "tua/sua/vostra lista|lo stesso a/al/alla/in/nel/nella/da|idem a/al/alla/in/nel/nella|"
+     "mais um/uma/dois/duas para a sua/tua/vossa lista|acrescento _ à sua/tua/vossa lista|o mesmo em/no/na/nos/nas|"
+     "nog een/één/twee/drie _ voor je/uw/jullie/de lijst|hetzelfde in/op/bij/aan|idem in/op/bij|evenzo in/op/bij|"
+     "dorzucam/dorzucę/dodam/dodaję jeszcze|jeszcze jeden/jedno/jedna/dwa do _ listy|to samo w/na/u/we/przy|"
+     "en/ett/två/tre till på/för/till din/er/listan/lista|samma sak på/i/hos|detsamma på/i/hos|likaså på/i/hos|"
+     "добавлю/добавляю к _ списку|ещё/еще один/одно/одна/два/две в/к _ список/списку|то же самое в/на/у/и|"
+     "додам/додаю до _ списку|те саме в/у/на|те ж саме в/у/на|"
+     "listenize/listene bir/iki _ daha|aynısı _ da/de/için|aynı durum _ da/de|"
+     "أضيف إلى قائمت*|الشيء نفسه في|الأمر نفسه في|ونفس الشيء في|"
+     "再补充一|补充一条|补充两|同样的情况|一样的情况|もう一つ追加|リストに追加|同じことが|하나 더 추가*|목록에 "
+     "추가*|똑같은 일이"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};
