@@ -401,7 +401,7 @@ void features_measure(struct step *step, struct features *out)
     size_t self = count_first_person(view);
     features_weigh(step, view, self > 0, out);
     measure_stance(step, view, self, out);
-    features_weigh_draft(step, view, out);
+    features_weigh_stance(step, view, out);
     features_weigh_told(step, view, out);
     features_weigh_own(step, view, out);
     features_weigh_rest(step, view, out);

@@ -259,12 +259,32 @@ void features_weigh(struct step *step, const struct view *view, bool first_perso
 }
 
 /* Other wording for a line of a draft that goes round is a comment, and assent to its other lines a part of it. */
-void features_weigh_draft(const struct step *step, const struct view *view, struct features *out)
+static void weigh_draft(const struct step *step, const struct view *view, struct features *out)
 {
     double *value = out->value;
     double draft = view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) +
                    view_strength_in(view, CONCEPT_DRAFT, ZONE_QUOTED, NULL);
     if (!step->reading->reply || view->words[ZONE_QUOTED] < 1 || draft <= 0 || value[FEATURE_EDIT] < 0.6) return;
     value[FEATURE_AGREES] *= 0.3;
+    value[FEATURE_MATTER] *= 0.3; /* it speaks of what the call asks, being about its answers */
+    value[FEATURE_EDIT] = fmax(value[FEATURE_EDIT], 1);
     value[FEATURE_DRAFT] = fmax(value[FEATURE_DRAFT], DRAFT_ROUND);
+}
+
+/* "Whatever I might have said has been said better": who answers nothing and tells next to nothing talks of others. */
+static void weigh_abstains(struct step *step, const struct view *view, double own, struct features *out)
+{
+    double *value = out->value;
+    if (view_strength_in(view, CONCEPT_ABSTAINS, ZONE_BODY, NULL) < 1 || own >= 3 * KIND_SHORT_WORDS) return;
+    if (out->answers + out->matter + step->out->workstream_count > 0) return;
+    if (features_told_above(step, view, view->block_count) >= TOLD_BESIDE) return;
+    value[FEATURE_STATES] *= 0.3;
+    value[FEATURE_SUBSTANCE] *= 0.3;
+    value[FEATURE_OTHERS] = fmax(value[FEATURE_OTHERS], 1);
+}
+
+void features_weigh_stance(struct step *step, const struct view *view, struct features *out)
+{
+    weigh_abstains(step, view, view->words[ZONE_BODY] + view->words[ZONE_FILE], out);
+    weigh_draft(step, view, out);
 }

@@ -96,8 +96,8 @@ void features_measure(struct step *step, struct features *out);
 void features_measure_mail(struct step *step, const struct view *view, struct features *out);
 /* What those measured so far say together. */
 void features_weigh(struct step *step, const struct view *view, bool first_person, struct features *out);
-/* Once it is known whether other wording is proposed. */
-void features_weigh_draft(const struct step *step, const struct view *view, struct features *out);
+/* Once it is known what the text states, and whether it proposes other wording. */
+void features_weigh_stance(struct step *step, const struct view *view, struct features *out);
 /* The part of it that tells offers. */
 void features_measure_offer(const struct step *step, const struct view *view, bool first_person, struct features *out);
 /* What does not speak of the message itself though its words would: it stands in quotation marks, or inside an answer.
