@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* topic_weigh: how much of a phrase is each question's, by its words and by what they stand for. */
+#ifndef MAILCALL_CLASSIFY_TOPIC_WEIGH_H
+#define MAILCALL_CLASSIFY_TOPIC_WEIGH_H
+
+#include "decoder/bridge.h"
+#include "topic.h"
+
+/* A question that has so little less of the phrase has as much. */
+#define LABEL_LEAD 0.02
+
+/* How much each question has of a phrase. */
+struct topic_weighing {
+    double *share, total, known; /* known: of words that some question has */
+    size_t *matched;             /* telling words */
+    bool *plain;                 /* ... one of which is no everyday word, or stands for what the question asks */
+    bool spoken[NOTION_COUNT];
+};
+
+/* In the step's arena. */
+void topic_weigh(struct step *step, const char *text, size_t bytes, struct topic_weighing *out);
+/* The question with the largest share; `second`: the next one's. */
+size_t topic_best(const struct question_model *model, const struct topic_weighing *weighing, double *second);
+/* How many questions have as much of the phrase as the one that has most. */
+size_t topic_holders(const struct question_model *model, const struct topic_weighing *weighing, size_t best);
+/* Part of the question's notions that the phrase takes up. */
+double topic_covered(const struct question_model *model, size_t question, const struct topic_weighing *weighing);
+
+#endif
