@@ -318,7 +318,7 @@ void features_unsay(struct step *step, struct view *view)
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY) unsay_thanks(view, hit);
         bool retracts = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_JOINS ||
                         hit->concept == CONCEPT_SELLS || hit->concept == CONCEPT_PRICES;
-        if (retracts && taken_back(view, hit)) hit->weight = 0;
+        if ((retracts && taken_back(view, hit)) || faults_another(step, view, hit)) hit->weight = 0;
         /* An objection that is withdrawn was no contribution. */
         if ((revises || hit->concept == CONCEPT_WITHDRAWS) && hit_overlaps(view, hit, CONCEPT_YIELDS)) hit->weight = 0;
         bool machine =

@@ -103,6 +103,8 @@ void features_measure_offer(const struct step *step, const struct view *view, bo
 /* What does not speak of the message itself though its words would: it stands in quotation marks, or inside an answer.
  */
 void features_unsay(struct step *step, struct view *view);
+/* Words against a question that are said of another than the call's (faults.c). */
+bool faults_another(const struct step *step, const struct view *view, const struct hit *hit);
 /* Minutes and summaries, and promises of answers: neither holds answers of its author. */
 void features_weigh_sums(struct step *step, const struct view *view, struct features *out);
 /* All of a reply stands below numbered lines of somebody else's answers, and only agrees. */

@@ -316,9 +316,13 @@ void people_settle(struct step *step)
     }
     /* What an offer or a machine's answer speaks of is its reader's; whose it is itself, its signature says. */
     bool nobodys = out->kind == KIND_AUTOMATIC || out->kind == KIND_UNSOLICITED;
-    const char *organisation = out->contributor.organisation;
-    if (nobodys && (strstr(step->reading->signature, organisation) == NULL || is_desk(organisation)))
-        out->contributor.organisation = "";
+    if (nobodys) {
+        struct contributor *contributor = &out->contributor;
+        const char *signature = step->reading->signature;
+        if (strstr(signature, contributor->organisation) == NULL)
+            contributor->organisation = people_signed(step->arena, signature, contributor->name);
+        if (is_desk(contributor->organisation)) contributor->organisation = "";
+    }
     if (contributes) return;
     out->flags &= ~(unsigned)FLAG_ON_BEHALF;
     if (out->contributor.passed_on_by[0] == '\0') return;
