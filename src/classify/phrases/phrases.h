@@ -182,6 +182,8 @@ enum concept {
     SENSE_OUGHT,     /* how it should have been */
     SENSE_UNDO,      /* taken back, withdrawn */
     SENSE_OBJECTION, /* and what is no contribution: objection, motion, candidacy */
+    SENSE_UNREADY,   /* still counted, not done before a day */
+    SENSE_TAKE,      /* would it be accepted then, may it be later */
     SENSE_END
 };
 

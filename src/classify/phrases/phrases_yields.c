@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* phrases_yields: what somebody takes back that was never a contribution, an objection or a candidacy; and how offices
- * say, without a person, that a message has come. */
+ * say, without a person, that a message has come; and work that is not done yet, where the reader is asked to wait for
+ * it. */
 #include "phrases.h"
 
 const struct phrase_group phrases_yields[] = {
@@ -54,5 +55,43 @@ const struct phrase_group phrases_yields[] = {
      "請勿直接回覆|请勿直接回复|受け付けました|受付いたしました|担当者より|返信できません|ご返信いただけません|"
      "접수되었습니다|접수하였습니다|담당자가 답변*|mesajınız alınmıştır|mesajınız bize ulaştı|en kısa sürede "
      "yanıtlanacak*|en kısa sürede dönüş"},
+    {SENSE_UNREADY, "*", 1,
+     "shall/will/ll/can/could/might/may not/never/hardly _ "
+     "ready/done/finished/finish/complete/completed/order/before/by|won t/cannot/can t _ "
+     "ready/done/finished/finish/complete/before/by|not be/have _ ready/done/finished/complete|not make it by/before|"
+     "am/are/m/re still _ "
+     "counting/sorting/collecting/gathering/writing/waiting/drafting/preparing/evaluating/translating/working|nicht "
+     "vor/"
+     "bis/rechtzeitig/mehr _ fertig/schaffen|nicht _ fertig|nicht rechtzeitig|nicht geschafft|noch nicht "
+     "fertig/soweit/beisammen|schaffen/schaffe es/das nicht|werten/zählen/sammeln/ordnen/sortieren _ "
+     "gerade/noch/immer|serons/serai/sommes/suis pas prêt*|pas prêt* avant|ne pourrons/pourrai _ "
+     "terminer/finir/envoyer|dépouillons/comptons/rassemblons/trions/attendons encore|encore en train|no "
+     "terminaremos/terminaré/acabaremos/acabaré/estaremos/estaré/llegaremos/llegaré|no _ a tiempo|seguimos/sigo "
+     "ordenando/contando/reuniendo/recogiendo/esperando/traduciendo|non finiremo/finirò/saremo/sarò/riusciremo/"
+     "riuscirò|stiamo/sto ancora|não acabamos/acabo/terminamos/termino/estaremos/estarei/conseguimos/consigo/"
+     "conseguiremos|ainda estamos/estou|niet klaar/af/gereed/rond|nog bezig/niet klaar|niet op tijd|nie "
+     "zdążymy/zdążę/skończymy/skończę/będziemy gotowi/będę|wciąż/nadal/jeszcze "
+     "zbieramy/liczymy/czekamy/porządkujemy|не успеем/успею/успеваем/успеваю/закончим/закончу|всё/все ещё/еще "
+     "собираем/считаем/ждём/ждем/разбираем|ещё/еще собираем/считаем/ждём/ждем/разбираем|inte "
+     "klara/klar/färdiga/färdig|hinner inte|räknar/samlar fortfarande|لن ننتهي|لن أنتهي|لم ننته|ما زلنا نجمع|无法完成|"
+     "无法在|还在整理|还没整理|尚未完成|来不及|仍在整理|間に合いません|間に合いそうに|まだ集計|まだ整理|まだ準備|"
+     "끝내지 "
+     "못*|마치지 못*|아직 정리*|아직 집계*|yetiştiremeyeceğ*|bitiremeyeceğ*|hâlâ topluyor*|henüz bitmedi"},
+    {SENSE_TAKE, "*", 1,
+     "still be read/accepted/taken/considered/counted/welcome/possible|be too late|auch dann noch|auch danach "
+     "noch|text/"
+     "beitrag/antworten annehmen|noch annehmen/angenommen/berücksichtigt|would/will/can/could/may/might/do "
+     "you/the/it/we/i/they/a _ "
+     "accept/accepted/take/read/considered/count/wait/late/later|more time/days/weeks|two/three/ten more|würden/"
+     "nehmen/könnten/können/darf/dürfen/dürften sie/ihr/wir/ich/es _ "
+     "annehmen/entgegen/an/später/warten/berücksichtigen/nachreichen/schicken|accepteriez/accepterez/acceptez/"
+     "prendriez/prenez vous/encore|accepteriez vous|pourrions/pourrais/peut/pouvons nous/je/on _ "
+     "tard/après/envoyer|aceptarían/aceptaría/aceptan/aceptáis/aceptarais|podríamos/podría/podemos/puedo _ "
+     "después/tarde/enviar*/mandar*|accettereste/accetterebbe/accettate|possiamo/potremmo/posso _ "
+     "dopo/tardi/mandar*/inviar*|aceitariam/aceitaria/aceitam/aceitaria|podemos/poderíamos/posso _ "
+     "depois/tarde/enviar|mag/mogen/kan/kunnen het/we/wij/ik/dat _ later/na/nog|accepteren/accepteert "
+     "jullie/u|przyjmą/przyjmie/przyjmiecie/przyjmują/przyjmujecie|czy możemy/mogę _ później/po|примете/принимаете/"
+     "можно|possiamo|kan/får vi/jag/det _ senare/efter|tar ni emot|هل تقبلون|هل يمكننا|هل يمكن|还会被接受|是否接受|"
+     "能否接受|还接受|可以吗|是否可以|受け付けて|受理して|待って|받아 주*|기다려 주*|kabul eder|kabul edilir"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -175,6 +175,7 @@ static const struct meeting meetings[] = {
 /* The same of a sentence and the one or two that follow it. */
 static const struct meeting told_on[] = {
     {CONCEPT_YIELDS, 1, TOLD, MEET2(SENSE_UNDO, SENSE_OBJECTION), SENSE_TEXT, FAR},
+    {CONCEPT_PROMISES, 1, ANY, MEET2(SENSE_UNREADY, SENSE_TAKE), 0, 40},
     {CONCEPT_AWAY, 0.9, TOLD, MEET2(SENSE_AWAY, SENSE_CONTACT), 0, 16},
     {CONCEPT_AWAY, 1.2, TOLD, MEET2(SENSE_LEFT, SENSE_CONTACT), 0, FAR},
     {CONCEPT_CHALLENGES, 0.8, ANY, MEET3(SENSE_ITEM, SENSE_FAULT, SENSE_REPHRASE), SENSE_DRAFT, FAR},
