@@ -184,6 +184,9 @@ enum concept {
     SENSE_OBJECTION, /* and what is no contribution: objection, motion, candidacy */
     SENSE_UNREADY,   /* still counted, not done before a day */
     SENSE_TAKE,      /* would it be accepted then, may it be later */
+    SENSE_UNWORD,    /* please leave out, please ignore */
+    SENSE_READS,     /* please read */
+    SENSE_LESS,      /* without, instead of */
     SENSE_END
 };
 
