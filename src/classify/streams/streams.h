@@ -110,6 +110,8 @@ struct standing {
     double matter, above;     /* its words in the text; in what the text replies to */
     double part;              /* by how much its words lead in the paragraph where they lead most */
     size_t terms;             /* its different words */
+    bool worded;              /* one of them stands in the call as it stands in the text */
+    bool scant;               /* one word, none of the call's own, where descriptions are all the call asks */
     bool listed;              /* named only where the text tells which workstreams there are */
     bool requested;           /* numbered or named in the sentence that asks to join; or all are */
     struct verdict verdict;

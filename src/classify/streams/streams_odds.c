@@ -91,7 +91,7 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     facts[STREAM_SINGLE] = count == 1;
     facts[STREAM_GIVES] = own->gives;
     facts[STREAM_REQUESTED] = own->gives && own->requested && own->matter <= 0;
-    bool ahead = (own->matter > 0 && own->matter > AHEAD_BY * next) || facts[STREAM_PART] > 0;
+    bool ahead = (own->matter > 0 && !own->scant && own->matter > AHEAD_BY * next) || facts[STREAM_PART] > 0;
     facts[STREAM_GIVES_AHEAD] = own->gives && ahead;
 }
 

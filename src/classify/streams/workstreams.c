@@ -229,6 +229,9 @@ struct tally {
 #define TOLD_MAX 4
 #define TOLD_AGAIN 0.4
 #define TOLD_OTHERWISE 0.7
+/* One word that means what a word of a description means may stand anywhere; one of a title's says more. */
+#define TERMS_LEAST 2
+#define TITLE_MATTER 1.7
 /* Words that a reason names, and what they weigh at least. */
 #define REASON_WORDS 6
 #define REASON_LEAST 0.4
@@ -261,6 +264,7 @@ static void count_terms(struct step *step, const struct stream_text *text, size_
         double share = told_again(text, tally, terms[t], at);
         for (size_t s = 0; s < streams->count && told < TOLD_MAX; s++) {
             double weight = terms[t]->weight[s] * share * (terms[t]->notion < 0 ? 1 : text->notion_share);
+            standings[s].worded |= weight > 0 && terms[t]->notion < 0;
             if (weight <= most[s]) continue;
             most[s] = weight;
             first[s] = told == 0;
@@ -325,6 +329,9 @@ static void weigh_matter(struct step *step, const struct stream_text *text, cons
     }
     end_part(&tally, streams->count, standings);
     for (size_t s = 0; s < streams->count && tally.parts < 2; s++) standings[s].part = 0;
+    for (size_t s = 0; s < streams->count; s++)
+        standings[s].scant = streams->alone && !standings[s].worded && standings[s].terms < TERMS_LEAST &&
+                             standings[s].matter < TITLE_MATTER;
     for (size_t s = 0; s < streams->count; s++)
         if (tally.words[s] != NULL)
             evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
