@@ -20,7 +20,8 @@
 
 /* Regards to somebody. */
 static const char regards[] =
-    "my regards|our regards|regards to|give my love|give our love|my love to|love to everybody|love to all|"
+    "love to your|god bless|my regards|our regards|regards to|give my love|give our love|my love to|love to "
+    "everybody|love to all|love to your|god bless|"
     "greetings to|say hello to|say hi to|remember me to|best wishes to|mes amities|mes salutations|"
     "mes respects|bien le bonjour|le bonjour a|saluez|transmettez mes|mes hommages|saludos a|recuerdos a|"
     "de recuerdos|dele recuerdos|denles recuerdos|abrazo a|saludenme|salude de mi|cumprimentos a|lembrancas|"
@@ -69,6 +70,9 @@ static const char pardon[] =
     "ozur|affedin|許し|すみません|ご容赦|原谅|抱歉|见谅|양해|죄송|용서|عذر|اعذر|سامح";
 /* ... and for what. */
 static const char form[] =
+    "delay|lateness|being late|retard|retraso|tardanza|demora|atraso|ritardo|verspatung|vertraging|te "
+    "laat|opoznien|spoznien|опоздан|"
+    "задержк|drojsmal|gecik|遅れ|遅く|来晚|延迟|늦|تأخر|"
     "form|spelling|style|haste|mistakes|errors|typos|typing|brevity|length|my english|my french|my german|"
     "my spanish|handwriting|punctuation|forme|orthographe|fautes|hate|brievete|longueur|mon anglais|"
     "mon francais|forma|ortografia|faltas|errores|prisa|brevedad|extension|mi ingles|mi espanol|estilo|erros|"
@@ -92,9 +96,30 @@ static const char judge[] =
     "jag ar ingen skribent|yazar degilim|ise yararsa|ise "
     "yararsa|お役に立て|使えるかどうか|是否可用|能用就用|我不是作家|쓸모가|作家ではあり|"
     "إن كان مفيدا|لست كاتبا";
+/* More of it, for who asks. */
+static const char offers[] =
+    "do not hesitate|don't hesitate|don t hesitate|please feel free|if you need photographs|"
+    "if you need more|if you need anything|if you need further|if you have any question|"
+    "if you have questions|if anything is unclear|should anything be|should you need|should you have|"
+    "happy to send|happy to answer|happy to explain|glad to send|glad to answer|at your disposal|"
+    "this helps|that helps|of some use|of some help|n'hesitez pas|a votre disposition|j'espere que cela|"
+    "en esperant|no duden en|no dude en|quedo a su|a su disposicion|si necesitan mas|espero que sirva|"
+    "espero que les sirva|espero haber ayudado|fico a disposicao|a vossa disposicao|nao hesite|"
+    "espero ter ajudado|resto a disposizione|a vostra disposizione|non esitate|spero di esservi|"
+    "spero che vi sia|bei ruckfragen|fur ruckfragen|fur fragen stehe|zogern sie nicht|"
+    "ich hoffe, das hilft|hoffe, das hilft|aarzel niet|voor vragen ben|ik hoop dat dit|w razie pytan|"
+    "prosze sie nie wahac|mam nadzieje, ze to|если будут вопросы|не стесняйтесь|надеюсь, это|tveka inte|"
+    "hor garna av|hoppas det hjalper|cekinmeyin|ご不明な点|お気軽に|如有疑问|如有问题|希望有帮助|궁금한 점|도움이 "
+    "되길|لا تترددوا";
+/* How the reader is. */
+static const char talk[] =
+    "finds you well|you are well|you are all well|vous allez bien|vous portez bien|esten bien|este bien|"
+    "se encuentren bien|se encontra bem|esteja bem|estejam bem|stiate bene|stia bene|geht ihnen gut|"
+    "geht es ihnen gut|geht es euch gut|goed met u|goed met jullie|u panstwa wszystko|ma sie dobrze|"
+    "у вас всё хорошо|у вас все хорошо|mar bra|allt ar bra med|iyisinizdir|お元気|您好吗|一切都好|잘 지내시|بخير";
 
-enum list { REGARDS, LEAVE, REST, PAPERS, PARDON, FORM, JUDGE, LISTS };
-static const char *const lists[LISTS] = {regards, leave, rest, papers, pardon, form, judge};
+enum list { REGARDS, LEAVE, REST, PAPERS, PARDON, FORM, JUDGE, OFFERS, TALK, LISTS };
+static const char *const lists[LISTS] = {regards, leave, rest, papers, pardon, form, judge, offers, talk};
 static struct openings of[LISTS];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -129,14 +154,15 @@ bool parting_takes_leave(struct step *step, const char *text, size_t bytes)
 {
     const char *words = brief(step, text, bytes, LEAVE_MAX_WORDS);
     if (words == NULL) return false;
-    return any_word(REGARDS, words) || any_word(LEAVE, words) || (any_word(REST, words) && any_word(PAPERS, words));
+    return any_word(REGARDS, words) || any_word(LEAVE, words) || any_word(OFFERS, words) ||
+           (any_word(REST, words) && any_word(PAPERS, words));
 }
 
 bool parting_excuses(struct step *step, const char *text, size_t bytes)
 {
     const char *words = brief(step, text, bytes, EXCUSE_MAX_WORDS);
     if (words == NULL) return false;
-    return any_word(JUDGE, words) || (any_word(PARDON, words) && any_word(FORM, words));
+    return any_word(JUDGE, words) || any_word(TALK, words) || (any_word(PARDON, words) && any_word(FORM, words));
 }
 
 /* "BH" of Bodil Holm, "JvT" of Joost van Tongeren. */

@@ -59,6 +59,10 @@ static void test_words_of_the_question_lead_in(void **state)
         {"To the question of what a crossing costs, my answer is this:", "f2"},
         {"On how goods and animals get to us:", "f4"},
         {"In my experience, why the crews leave:", "f5"},
+        {"This is about the fares.", "f2"},
+        {"You ask what a crossing costs. Well:", "f2"},
+        {"I can only speak about the crews.", "f5"},
+        {"Vous demandez ce que coûte une traversée. Voici :", "f2"},
         {"Please put what follows under the heading of freight.", "f4"},
         {"À la question de savoir ce que coûte une traversée, voici ce que je peux dire :", "f2"},
         {"Sur la question des équipages, voici mon avis :", "f5"},
@@ -97,6 +101,9 @@ static void test_ordinals_lead_in(void **state)
     };
     for (size_t i = 0; i < sizeof told / sizeof *told; i++)
         assert_string_equal(led_to(ROLE_AUTHORED, told[i][0]), told[i][1]);
+    assert_string_equal(led_to(ROLE_AUTHORED, "To the third:"), "f3");
+    assert_string_equal(led_to(ROLE_AUTHORED, "A la cuarta:"), "f4");
+    assert_string_equal(led_to(ROLE_AUTHORED, "Zur zweiten:"), "f2");
     assert_string_equal(led_to(ROLE_GREETING, "Dear Ana, I can only speak to the fifth:"), "f5");
     assert_string_equal(led_to(ROLE_GREETING, "Hola Ana, yo sólo sé de la quinta:"), "f5");
 }
@@ -109,6 +116,7 @@ static void test_answers_keep_their_colons(void **state)
         "When the boat is cancelled we are told of it in one of these three ways, the last of them the most common:",
         "A crossing costs us the following:",
         "There are two sailings in winter, and only the first is on time:",
+        "The third:",
         "The last one out of the harbour says it to the next:",
     };
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {

@@ -12,7 +12,7 @@
 #define PIECES_MOST 8
 
 /* Pieces of the sentence between commas, each with all that follows it and without; the likest of all is meant. */
-static int topic_of_pieces(struct step *step, const char *text, size_t bytes, double *share)
+static int topic_of_pieces(struct step *step, const char *text, size_t bytes, bool named, double *share)
 {
     size_t starts[PIECES_MOST], count = 0;
     int best = -1;
@@ -25,7 +25,7 @@ static int topic_of_pieces(struct step *step, const char *text, size_t bytes, do
         for (int whole = 0; whole < (i + 1 < count ? 2 : 1); whole++) {
             size_t end = whole == 0 && i + 1 < count ? starts[i + 1] - 1 : bytes;
             double part = 0;
-            int question = topic_led(step, text + starts[i], end - starts[i], &part);
+            int question = topic_led(step, text + starts[i], end - starts[i], named, &part);
             if (question < 0 || part <= *share) continue;
             best = question;
             *share = part;
@@ -45,14 +45,15 @@ static int question_led(struct step *step, const char *text, const struct lead_i
     while (bytes > 0 && strchr(" *_:.", sentence[bytes - 1]) != NULL) bytes--;
     end = lead->hands > lead->asks && lead->hands < bytes ? lead->hands : bytes;
     if (lead->asks > 0 && lead->asks < end) {
-        question = topic_of_pieces(step, sentence + lead->asks, end - lead->asks, share);
+        question = topic_of_pieces(step, sentence + lead->asks, end - lead->asks, true, share);
         if (question < 0 && lead->form == LEAD_ASKED)
             question = topic_likest(step, sentence + lead->asks, end - lead->asks, share);
     }
     if (question >= 0) return question;
     end = lead->hands < bytes ? lead->hands : bytes;
-    question = topic_of_pieces(step, sentence, end, share);
-    behind = lead->handed < bytes ? topic_of_pieces(step, sentence + lead->handed, bytes - lead->handed, &part) : -1;
+    question = topic_of_pieces(step, sentence, end, false, share);
+    behind =
+        lead->handed < bytes ? topic_of_pieces(step, sentence + lead->handed, bytes - lead->handed, false, &part) : -1;
     if (part > *share) question = behind, *share = part;
     if (question < 0 && lead->asks > 0 && topic_of_sentence(step, sentence, bytes, &question)) *share = TOPIC_SPOKEN;
     return question;
@@ -154,7 +155,7 @@ void lead_ins_find(struct finder *finder, size_t marked)
     if (!led_so_far(anchors, marked) || says_another(finder, lead.number)) return;
     int named = numbered_question(finder->step->classifier->questions, lead.number);
     int question = lead.form == LEAD_NUMBER ? -1 : question_led(finder->step, text, &lead, &share);
-    if (question < 0 && !(first && (named >= 0 || lead.form == LEAD_ASKED))) return;
+    if (question < 0 && !(named >= 0 && (first || lead.bare)) && !(first && lead.form == LEAD_ASKED)) return;
     anchors->count = marked; /* what the words of the paragraph touch, all of it says */
     if (question >= 0)
         push_question(finder, question, share, "leading-phrase");

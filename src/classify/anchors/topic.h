@@ -71,9 +71,9 @@ bool topic_is_name(struct step *step, const char *text, size_t bytes, int questi
 bool topic_is_touched(struct step *step, const char *text, size_t bytes, int question);
 /* The question whose words a few words are, and clearly no other's; -1: none. */
 int topic_named(struct step *step, const char *text, size_t bytes);
-/* The question whose title a phrase is, or whose words are most of it, and how much; one everyday word is too little.
- * -1: none. */
-int topic_led(struct step *step, const char *text, size_t bytes, double *share);
+/* The question whose title a phrase is, or whose words are most of it, and how much; one everyday word is too little
+ * unless it is `named`: all that stands behind "the question of". -1: none. */
+int topic_led(struct step *step, const char *text, size_t bytes, bool named, double *share);
 /* The question that a sentence speaks of in other words or another language, more than of any other; -1: none. */
 int topic_likest(struct step *step, const char *text, size_t bytes, double *share);
 /* How like the text is to each question, from 0 to 1, by words and notions: what no question speaks of does not count.

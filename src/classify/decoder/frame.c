@@ -23,6 +23,7 @@
 /* "Please take this instead of what I sent": a remark of so many words, above so many of an answer. */
 #define REMARK_MAX_WORDS 45
 #define REMARK_WEIGHT 12
+#define PREFACE_MAX_WORDS 30
 #define ANSWER_LEAST_WORDS 12
 /* "Here are my answers.", "Please find our views below": words that a paragraph may have beside such a turn of phrase.
  */
@@ -95,16 +96,19 @@ static bool is_remark(struct step *step, const struct view *view, const struct u
            parting_excuses(step, text, it->to - it->from);
 }
 
-/* What the subject names is the answer, not the thanks above it. */
-static bool only_thanks(struct step *step, const struct view *view, const struct units *units,
-                        const struct scores *scores, size_t unit)
+/* What the subject names is the answer, not the thanks above it, nor who its author is. */
+static bool is_preface(struct step *step, const struct view *view, const struct units *units,
+                       const struct scores *scores, size_t unit)
 {
+    static const enum concept around[] = {CONCEPT_THANKS, CONCEPT_PERSONAL, CONCEPT_INTRODUCES};
     bool named = false;
     for (size_t q = 0; q < step->classifier->questions->question_count; q++) named |= scores->named[q] != NULL;
     size_t after = 0;
     for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
-    return named && units->items[unit].words <= REMARK_MAX_WORDS && after >= ANSWER_LEAST_WORDS &&
-           speaks_of(view, units->items[unit].block, CONCEPT_THANKS);
+    if (!named || units->items[unit].words > PREFACE_MAX_WORDS || after < ANSWER_LEAST_WORDS) return false;
+    for (size_t i = 0; i < sizeof around / sizeof *around; i++)
+        if (speaks_of(view, units->items[unit].block, around[i])) return true;
+    return false;
 }
 
 /* It hands over what stands below, and says nothing more: no answer, whichever question it has a word of. */
@@ -128,7 +132,7 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
     for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
         bool tells = introduces(view, units->items[u].block);
         if (is_remark(step, view, units, u) || only_hands_over(view, &units->items[u]) ||
-            only_thanks(step, view, units, scores, u))
+            is_preface(step, view, units, scores, u))
             favour_none(scores, u, REMARK_WEIGHT);
         else if (tells || units->items[u].words <= SHORT_WORDS)
             favour_none(scores, u, tells ? weights.frame : weights.frame / 2);

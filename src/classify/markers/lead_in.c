@@ -19,6 +19,7 @@
 #define TURNED_BYTES 110
 /* "I can only speak about the people who come in from the cold." Longer ones go on to answer. */
 #define LIMITS_BYTES 100
+#define WELL_BYTES 40
 /* ", namely the ", before a number. */
 #define APPOSED_BYTES 16
 
@@ -149,6 +150,8 @@ static int named_once(const char *text, size_t bytes, size_t *from, size_t *end)
         if (!may_begin(text, at)) continue;
         size_t n = ordinal(text + at, bytes - at, &number);
         if (n == 0) continue;
+        if (bytes - at > n + 4 && memcmp(text + at + n, " one", 4) == 0 && !marker_letter_at(text, bytes, at + n + 4))
+            n += 4;
         size_t behind = at + n + marker_blanks(text, bytes, at + n);
         int next = 0;
         bool counts = behind < bytes && marker_number_word(text + behind, bytes - behind, &next) > 0; /* first four */
@@ -185,6 +188,24 @@ static bool is_apposed(const char *text, size_t bytes, size_t from, size_t end)
     return comma > 0 && from - comma <= APPOSED_BYTES && end + 1 >= bytes;
 }
 
+/* "To the first:", "A la cuarta:", and nothing else. */
+static bool is_bare(const char *text, size_t bytes, size_t place, size_t end)
+{
+    size_t at = 0, n = 1;
+    bool opened = false;
+    while (end < bytes && strchr(" :", text[end]) != NULL) end++;
+    while (at < place && n > 0) {
+        struct marker_head head = marker_head(text + at, bytes - at);
+        n = opener_turns(text + at, bytes - at);
+        if (head.opener > n) n = head.opener;
+        opened |= n > 0;
+        if (head.article > n) n = head.article;
+        at += n;
+        at += marker_blanks(text, bytes, at);
+    }
+    return opened && at == place && end == bytes;
+}
+
 /* Reads the number that the sentence [from, to) names; false where it names none or does not hand over by it. */
 static bool names_number(const char *text, size_t from, size_t to, bool answers, struct lead_in *out)
 {
@@ -195,17 +216,23 @@ static bool names_number(const char *text, size_t from, size_t to, bool answers,
     bool singles = holds(sentence, bytes, LEAD_SINGLES), names = holds(text, out->to, LEAD_NAMES);
     bool apposed = is_apposed(sentence, bytes, place, end);
     bool spoken = singles && answers && stands_alone(sentence, bytes, end) && holds(sentence, bytes, LEAD_TELLS);
-    if (!(names && (out->colon || singles || apposed)) && !(apposed && singles) && !spoken) return false;
+    out->bare = out->colon && from == 0 && to == out->to && is_bare(sentence, bytes, place, end);
+    if (!(names && (out->colon || singles || apposed)) && !(apposed && singles) && !spoken && !out->bare) return false;
     out->number = number;
     out->form = LEAD_NUMBER;
     return true;
 }
 
-/* Where the words behind "the question of" begin, from the sentence's start on; 0: it has none. */
+/* Where the words behind "the question of", or "this is about", begin, from the sentence's start on; 0: it has none. */
 static size_t asked_words(const char *text, size_t bytes)
 {
-    size_t at, n = find(text, bytes, LEAD_ASKS, &at), end = at + n;
-    while (n > 0 && end < bytes && marker_letter_at(text, bytes, end) && (unsigned char)text[end] < 0xE3) end++;
+    size_t at, n = find(text, bytes, LEAD_ABOUT, &at);
+    if (n == 0) n = find(text, bytes, LEAD_LIMITS, &at);
+    if (n == 0) n = find(text, bytes, LEAD_ASKS, &at);
+    size_t end = at + n;
+    bool whole = n > 0 && text[end - 1] == ' '; /* else it may have an ending */
+    while (n > 0 && !whole && end < bytes && marker_letter_at(text, bytes, end) && (unsigned char)text[end] < 0xE3)
+        end++;
     return n > 0 && end < bytes ? end : 0;
 }
 
@@ -226,11 +253,13 @@ static enum lead_form form_of(const char *text, const struct lead_in *lead)
     size_t bytes = lead->to - lead->from;
     if (holds(sentence, bytes, LEAD_SAME) && lead->asks > 0) return LEAD_AGAIN;
     if (holds(sentence, bytes, LEAD_LIMITS) && (lead->colon || bytes <= LIMITS_BYTES)) return LEAD_WORDS;
-    if (!lead->colon) return lead->asks > 0 && holds(sentence, bytes, LEAD_BELOW) ? LEAD_WORDS : LEAD_NONE;
+    if (lead->asks > 0 && bytes <= LIMITS_BYTES && holds(sentence, bytes, LEAD_ABOUT)) return LEAD_WORDS;
+    bool below = holds(sentence, bytes, LEAD_BELOW) || holds(sentence, bytes, LEAD_SINGLES);
+    if (!lead->colon) return lead->asks > 0 && below ? LEAD_WORDS : LEAD_NONE;
     bool hands = lead->handed > lead->hands;
     if (lead->asks > 0 && hands) return LEAD_ASKED;
-    return hands || lead->asks > 0 || (bytes <= TURNED_BYTES && turns_to_words(sentence, bytes)) ? LEAD_WORDS
-                                                                                                 : LEAD_NONE;
+    bool turned = bytes <= TURNED_BYTES && turns_to_words(sentence, bytes);
+    return hands || lead->asks > 0 || turned ? LEAD_WORDS : LEAD_NONE;
 }
 
 void lead_in_read(const char *text, bool answers, struct lead_in *out)
@@ -247,6 +276,11 @@ void lead_in_read(const char *text, bool answers, struct lead_in *out)
     out->colon = ends_in_colon(flat, bytes);
     size_t length = bytes - out->from;
     if (length == 0 || length > SENTENCE_MOST_BYTES) return;
+    if (out->colon && length <= WELL_BYTES && out->from > 1) { /* "You ask what it costs. Well:" */
+        size_t former = last_sentence(flat, out->from - 1);
+        if (bytes - former <= SENTENCE_MOST_BYTES && asked_words(flat + former, out->from - former) > 0)
+            out->from = former, length = bytes - former;
+    }
     out->asks = asked_words(flat + out->from, length);
     out->handed = find(flat + out->from, length, LEAD_ANNOUNCES, &out->hands);
     out->handed += out->hands;

@@ -24,6 +24,7 @@ enum lead_in_list {
     LEAD_INDIRECT,
     LEAD_TELLS,
     LEAD_LIMITS,
+    LEAD_ABOUT,
     LEAD_LISTS
 };
 extern const char *const lead_in_lists[LEAD_LISTS];
@@ -40,6 +41,7 @@ enum lead_form {
 struct lead_in {
     enum lead_form form;
     int number;           /* also beside LEAD_WORDS: the words go first; NUMBER_LAST: the last; 0: none */
+    bool bare;            /* nothing but an opening and the number: "To the first:" */
     bool colon;           /* it ends in one */
     bool announces;       /* ... and says that what it should read, or the answer, stands below */
     size_t from, to;      /* the sentence that says so */

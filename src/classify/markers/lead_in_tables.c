@@ -54,6 +54,15 @@ static const char no_question[] =
 
 /* What stands before the words of a question: "the question of", "the heading". */
 static const char asks[] =
+    "you ask |you asked|you want to know|you wanted to know|you wish to know|vous demandez|"
+    "vous nous demandez|vous voulez savoir|me preguntan|nos preguntan|preguntan ustedes|pregunta usted|"
+    "quieren saber|quiere saber|perguntam|querem saber|mi chiedete|ci chiedete|volete sapere|sie fragen|"
+    "ihr fragt|sie wollen wissen|sie möchten wissen|du fragst|u vraagt|jullie vragen|u wilt weten|"
+    "pytacie|pytają państwo|chcą państwo wiedzieć|вы спрашиваете|вы хотите знать|вы спросили|ni frågar|"
+    "du frågar|ni vill veta|soruyorsunuz|a word on |a word about |something on |something about |"
+    "a few words on |a few words about |un mot sur |quelque chose sur |algo sobre |unas palabras sobre |"
+    "qualche parola su|qualcosa su|etwas zu |etwas über |ein wort zu |iets over |een woord over |"
+    "słowo o |kilka słów o |coś o |несколько слов о |кое-что о |något om |ett par ord om |"
     "answers about|answers on|answers to|answers under|question|heading|topic|subject of|matter of|"
     "point of |point on |point about |points of |points about |item |items |réponses sur|réponses à|"
     "sujet de|sujet des|sujet du|thème|point de |point sur |point concernant |respuestas sobre|"
@@ -67,6 +76,8 @@ static const char asks[] =
 
 /* ... that hand over an answer behind a colon. */
 static const char announces[] =
+    "well:|well,|pues miren|pues mire|pues verán|pues bien|pois bem|eh bien|ebbene|also:|nun:|nou:|welnu|no "
+    "więc|otóż|так вот|ну вот|"
     "here is|here are|here's|here comes|here goes|this is what|this is how|this is my|this is our|my answer|"
     "our answer|my reply|our reply|my view|our view|i answer|we answer|i reply|we reply|i would say|"
     "we would say|i'd say|i can say|we can say|i have this|i would have said|let me say|i should like to say|"
@@ -102,6 +113,7 @@ static const char corrects[] =
 
 /* ... that speak of what stands below. */
 static const char below[] =
+    "as follows|comme suit|como sigue|come segue|wie folgt|als volgt|następująco|следующим образом|som följer|şöyledir|"
     "what follows|the following|text below|lines below|paragraph below|below is|here is|here are|here's|"
     "ce qui suit|ci-dessous|voici|lo que sigue|lo siguiente|aquí va|o que se segue|aqui vai|quanto segue|"
     "qui sotto|ecco|was folgt|das folgende|hier ist|hier kommt|wat volgt|hieronder|poniższ|poniżej|"
@@ -145,6 +157,18 @@ static const char limits[] =
     "ограничусь|kan bara säga|kan bara tala|kan bara uttala|begränsar mig|kan kun si|kan kun sige|"
     "begrenser meg|だけお話し|についてのみ|只谈|只说|只能谈|만 말씀|سأقتصر|أكتفي";
 
+/* ... that say, in a sentence of their own, what it is about. */
+static const char about[] =
+    "this is about|it is about |i write about|i am writing about|what i know about|what i think about|"
+    "what i think of|what i can say about|one thing, and it is about|c'est au sujet|c'est à propos|"
+    "il s'agit de|je vous écris au sujet|je vous écris à propos|ce que je sais de|esto es sobre|"
+    "esto va sobre|y es sobre|se trata de|escribo sobre|lo que sé de|lo que sé sobre|isto é sobre|"
+    "é sobre |trata-se |escrevo sobre|o que sei sobre|si tratta di|si tratta del|scrivo a proposito|"
+    "quel che so di|quello che so di|geht mir um|geht es mir um|es geht um|ich schreibe zu|"
+    "ich schreibe über|was ich weiß über|het gaat mij om|het gaat me om|dit gaat over|iets kwijt over|"
+    "ik schrijf over|chodzi mi o|piszę w sprawie|piszę o|речь о |речь идёт о|речь идет о|пишу о |"
+    "пишу об |det gäller|det handlar om|jag skriver om|hakkında yazıyorum";
+
 const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_NAMES] = names,
                                                [LEAD_REFUSES] = refuses,
@@ -159,4 +183,5 @@ const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_SAME] = same,
                                                [LEAD_INDIRECT] = indirect,
                                                [LEAD_TELLS] = tells,
-                                               [LEAD_LIMITS] = limits};
+                                               [LEAD_LIMITS] = limits,
+                                               [LEAD_ABOUT] = about};
