@@ -225,6 +225,36 @@ static void test_contributor_others_speak_for_theirs(void **state)
     desk_close(&desk);
 }
 
+/* "On behalf of Two Words" is a body where the words, or what is said of it, make it one; a person where they do. */
+static void test_contributor_two_words_of_a_body_or_a_person(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said, *organisation, *name;
+    } list[] = {
+        {"I am writing on behalf of Kites Up Lampton, a group of forty fliers.", "Kites Up Lampton", "Ana Silva"},
+        {"On behalf of Open Harbours Kenya I submit the following.", "Open Harbours Kenya", "Ana Silva"},
+        {"On behalf of Girls in Boats, here are our views.", "Girls in Boats", "Ana Silva"},
+        {"Au nom de Lampes Pour Tous, je vous envoie ceci.", "Lampes Pour Tous", "Ana Silva"},
+        {"Im Namen von Licht Ohne Strom schreibe ich Ihnen.", "Licht Ohne Strom", "Ana Silva"},
+        {"Envio em nome de Farol Sereno a nossa contribuição.", "Farol Sereno", "Ana Silva"},
+        {"On behalf of Lampton Quillers we send our answer.", "Lampton Quillers", "Ana Silva"},
+        {"I send this on behalf of Marta Iglesias, who has no computer.", "", "Marta Iglesias"},
+        {"On behalf of Marta Iglesias, my neighbour:", "", "Marta Iglesias"},
+        {"On behalf of Dr Marta Iglesias I pass on her answer:", "", "Dr Marta Iglesias"},
+        {"On behalf of Marta Iglesias and myself:", "", "Ana Silva"},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        char body[400];
+        snprintf(body, sizeof body, "%s\n\n%s", list[i].said, text);
+        struct contributor who = contributor_of(&desk, (struct sample){.body = body});
+        if (strcmp(who.organisation, list[i].organisation) != 0 || strcmp(who.name, list[i].name) != 0)
+            fail_msg("%s: %s, %s", list[i].said, who.name, who.organisation);
+    }
+    desk_close(&desk);
+}
+
 /* Told of, greeted from, or named as the place of work: none of these speaks. */
 static void test_contributor_tells_of_their_place(void **state)
 {
@@ -328,6 +358,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_contributor_speaks_for_an_organisation),
                                        cmocka_unit_test(test_contributor_others_speak_for_theirs),
+                                       cmocka_unit_test(test_contributor_two_words_of_a_body_or_a_person),
                                        cmocka_unit_test(test_contributor_tells_of_their_place),
                                        cmocka_unit_test(test_contributor_named_in_words_alone),
                                        cmocka_unit_test(test_contributor_keeps_the_full_stop_of_a_form),

@@ -326,15 +326,19 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (name[0] == '\0') continue;
         if (hit->concept == CONCEPT_BEHALF) name = name_in_own_case(step, name);
         bool organisation = body || names_body(step, view, hit, name, words);
-        bool titled = name_has_title(name);
+        bool titled = name_has_title(name), some = words >= 2 && words <= 4;
+        if (some && !organisation && !titled && hit->concept == CONCEPT_BEHALF && hit->weight >= 1) {
+            enum named named = people_named_behind(step, view, hit, name, words);
+            if (named == NAMED_BOTH) continue;
+            organisation = named == NAMED_BODY;
+        }
         if (organisation && !titled && hit->concept == CONCEPT_BEHALF) {
             /* The subject often cuts a name short that the text has in full. */
             if (found[0] != '\0' && strncmp(name, found, strlen(found)) != 0) continue;
             if (strlen(name) > strlen(found)) found = name;
             continue;
         }
-        bool two = words >= 2 && words <= 4 && !organisation;
-        if ((titled || two) && (hit->concept == CONCEPT_PASSES || hit->weight >= 1)) *person = name;
+        if ((titled || (some && !organisation)) && (hit->concept == CONCEPT_PASSES || hit->weight >= 1)) *person = name;
         if (hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && words > 4) weak = name;
     }
     if (found[0] != '\0') *person = "";

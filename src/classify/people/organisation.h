@@ -33,6 +33,10 @@ bool name_is_denied(struct arena *arena, const char *text, const char *at);
 const char *name_in_own_case(struct step *step, const char *name);
 /* Past an article that lost its vowel: "l'", "dell'". */
 const char *name_skip_elided(const char *at);
+/* Whose name of two to four words stands behind "on behalf of", where no word of its own tells. */
+enum named { NAMED_PERSON, NAMED_BODY, NAMED_BOTH /* the author and somebody else */ };
+enum named people_named_behind(struct step *step, const struct view *view, const struct hit *hit, const char *name,
+                               size_t words);
 /* What is said on behalf of the author's family. */
 bool speaks_for_kin(const struct view *view, const struct hit *hit);
 
