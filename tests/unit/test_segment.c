@@ -53,6 +53,40 @@ static void test_segment_names_a_message(void **state)
     arena_free(&arena);
 }
 
+/* Without marks, wrapped on its way; and lines of the author's own that look like it. */
+static void test_segment_wrapped_attributions(void **state)
+{
+    (void)state;
+    static const char *const heads[] = {
+        "Ben Third schrieb am 01.03.2022/um 10:15:",
+        "Ben Third schreef op 01-03-2022/10:15:",
+        "Ben Third <ben@example.org>/a écrit :",
+        "Ben Third/<ben@example.org> ha scritto:",
+        "Ben Third <ben@example.org> escreveu/(1/3/2022 às 10:15):",
+        "2022. 3. 1. 오전 10:15, 박서준 작성:",
+        "---- Replied Message ----/From Ben Third<ben@example.org>/Date 3/1/2022 10:15/To <ada@example.org>/Subject "
+        "call",
+    };
+    static const char *const stories[] = {"The mayor wrote on 3.4.2021 at\n10:15:",
+                                          "Our friend Ben, ben@example.org, wrote to us in spring\nthat all is well:"};
+    struct arena *arena = arena_new();
+    struct segmentation segmentation;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        char *head = arena_strdup(arena, heads[i]);
+        for (char *at = head; *at != '\0'; at++)
+            if (*at == '/' && !(at[1] >= '0' && at[1] <= '9')) *at = '\n';
+        const char *text = arena_printf(arena, "Mine, and no more.\n\n%s\n\nTheirs, without marks.\n", head);
+        const char *roles = dump_roles(arena, text, "", false, &segmentation);
+        assert_non_null(strstr(roles, "authored Mine"));
+        assert_non_null(strstr(roles, "quoted Theirs"));
+    }
+    for (size_t i = 0; i < sizeof stories / sizeof *stories; i++) {
+        const char *text = arena_printf(arena, "Mine, and no more.\n\n%s\n\nMine too.\n", stories[i]);
+        assert_non_null(strstr(dump_roles(arena, text, "", false, &segmentation), "authored Mine too"));
+    }
+    arena_free(&arena);
+}
+
 static void test_segment_forwarded_head(void **state)
 {
     (void)state;
@@ -248,6 +282,7 @@ int main(void)
         cmocka_unit_test(test_segment_loses_nothing),
         cmocka_unit_test(test_segment_keeps_something),
         cmocka_unit_test(test_segment_names_a_message),
+        cmocka_unit_test(test_segment_wrapped_attributions),
         cmocka_unit_test(test_segment_forwarded_head),
         cmocka_unit_test(test_segment_splits_units),
         cmocka_unit_test(test_segment_wrapped_lines_of_any_script),

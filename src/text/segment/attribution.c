@@ -19,6 +19,7 @@
 
 struct signs {
     bool verb, verb_inside, colon, address, date, time, start, quote_below;
+    bool named; /* it begins with a name */
     size_t words;
 };
 
@@ -133,6 +134,17 @@ static struct signs signs_of(struct job *job, const char *text, size_t end)
     return signs;
 }
 
+/* "Ada Example wrote": the first two words are a name, or in a script that has no small letters. */
+static bool begins_with_name(const struct line *line)
+{
+    for (size_t word = 0, at = 0; word < 2; word++) {
+        if (at >= line->bytes || (line->text[at] >= 'a' && line->text[at] <= 'z')) return false;
+        while (at < line->bytes && line->text[at] != ' ') at++;
+        while (at < line->bytes && line->text[at] == ' ') at++;
+    }
+    return true;
+}
+
 /* A "wrote" verb is among the signs. */
 static bool enough_with_verb(const struct signs *s, bool single, bool alone)
 {
@@ -148,7 +160,11 @@ static bool enough_with_verb(const struct signs *s, bool single, bool alone)
     if (named_well && s->verb_inside && s->address && s->date) return true;
     if (s->verb_inside && s->colon && s->date && (s->time || s->quote_below) && (single || (alone && s->quote_below)))
         return s->words <= 16;
-    if (s->verb && s->colon && s->address && single) return s->words <= 20;
+    /* Wrapped on its way: "Ada Example wrote on 01.03.2022" / "at 10:15:", "Ada Example" / "<ada@example.org> wrote:"
+     */
+    if (s->verb_inside && s->colon && both && alone && (s->address || s->named))
+        return s->words <= (s->address ? 18 : 12);
+    if (s->verb && s->colon && s->address) return s->words <= (single ? 20 : alone ? 10 : 0);
     return s->verb && s->colon && s->quote_below && single && s->words <= 14;
 }
 
@@ -218,6 +234,7 @@ size_t attribution_start(struct job *job, size_t end)
         if (line->depth != last->depth || bytes > ATTRIBUTION_MAX_BYTES) break;
         char *text = joined(job, i, end);
         struct signs signs = signs_of(job, text, end);
+        signs.named = begins_with_name(line);
         bool story = !signs.quote_below && !signs.address && tells_story(last);
         if (!story && enough(&signs, text, i == end, line->first)) {
             /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date. */
