@@ -92,10 +92,41 @@ static void test_challenged_numbers_are_left_out_where_they_mark(void **state)
     done(&f);
 }
 
+/* What stands behind "Question 4:" answers it, whatever is unclear or wrong there; of the question it is said alone. */
+static void test_challenged_by_no_label(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said;
+        bool challenges;
+    } lines[] = {
+        {"Question 4: unclear signs at the door, and the stairs.", false},
+        {"Question 4: the rules on the wall are wrong and old.", false},
+        {"Frage 4: Unklare Schilder an der Tür.", false},
+        {"Question 4 : des horaires peu clairs.", false},
+        {"4. soru için: belirsiz tabelalar.", false},
+        {"问题4：看不清门牌。", false},
+        {"設問4：鍵の決まりがありません。", false},
+        {"Question 4: unclear.", true},
+        {"Frage 4: Die Frage ist falsch gestellt.", true},
+        {"Question 4: too vague to answer.", true},
+        {"Question 4 : mal posée, à mon avis.", true},
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct fixture f;
+        const struct line text[] = {{ROLE_AUTHORED, "Q1: Drills, ladders and a press, and a retired joiner."},
+                                    {ROLE_AUTHORED, lines[i].said}};
+        read_with(&f, &call, text, 2, true, "Lending tools", 0.3);
+        if (!(f.out->flags & FLAG_CHALLENGES_QUESTION) == lines[i].challenges) fail_msg("%s", lines[i].said);
+        done(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_challenged_after_numbered_answers),
                                        cmocka_unit_test(test_challenged_beside_an_answer),
-                                       cmocka_unit_test(test_challenged_numbers_are_left_out_where_they_mark)};
+                                       cmocka_unit_test(test_challenged_numbers_are_left_out_where_they_mark),
+                                       cmocka_unit_test(test_challenged_by_no_label)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -5,7 +5,15 @@
  * is the author's own.
  */
 #include "kind.h"
+#include "markers/marker.h"
 #include "phrases/word_set.h"
+#include <mailcall/base/bytes.h>
+#include <mailcall/base/one_of.h>
+
+/* Words between the mark above an answer and what is said of the question it names. */
+#define MARK_WORDS 3
+/* Shorter words for "question" are many another thing. */
+#define ASKING_BYTES 4
 
 WORD_SET(self_set, "i", "we", "our", "my", "us", "je", "j", "nous", "notre", "nos", "wir", "ich", "uns", "unser*",
          "nosotros", "nuestr*", "noss*", "noi", "nostr*", "wij", "onze", "ons", "ik", "nasz*", "мы", "наш*", "нас",
@@ -29,6 +37,7 @@ WORD_SET(this_set, "this", "these", "dies*", "cette", "ce", "ces", "esta", "este
 static bool is_set_off(const char *text, size_t end)
 {
     static const char *const wide[] = {"：", "、", "，", "。", "–", "—"};
+    while (end > 0 && text[end - 1] == ' ') end--;
     if (end > 0 && strchr(":.)-\n", text[end - 1]) != NULL) return true;
     while (text[end] == ' ') end++;
     if (strchr(":.)-\n", text[end]) != NULL) return true;
@@ -69,6 +78,42 @@ static bool told_below_mark(const struct step *step, const struct view *view, co
     return self;
 }
 
+/* A clause ends there, or a verb that says no more than "is" does first. */
+static bool clause_ends(const char *at)
+{
+    static const char *const ends[] = {"。", "，", "、",   "；", "？",     "！", "،",
+                                       "؛",  "؟",  "です", "だ", "である", "的", "了"};
+    while (*at == ' ') at++;
+    if (*at == '\0' || *at == '\n' || one_of(".,;:!?)-", *at)) return true;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (text_begins(at, ends[i])) return true;
+    return false;
+}
+
+/* A word for "question" or "answer". */
+static bool asks(const struct token *token)
+{
+    size_t noun = marker_begins(token->text, token->bytes, MARKER_NOUNS);
+    return noun >= ASKING_BYTES || (noun > 0 && token->wide);
+}
+
+/* "Question 4: unclear signs at the steps": the mark above an answer and a word of that answer. Of the question it is
+ * said where it stands right behind and nothing with it, "Question 4: unclear.", or where the sentence names it again.
+ */
+static bool joined_to_mark(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items, *last = &tokens[hit->end - 1];
+    size_t to = mark_end(step, &tokens[hit->first]), behind = 0;
+    if (to == 0 || last->block != tokens[hit->first].block || last->from < to) return false;
+    for (size_t t = hit->first; t < view->tokens.count && tokens[t].block == last->block; t++) {
+        if (t >= hit->end && tokens_part(tokens, t)) break;
+        if (tokens[t].from < to) continue;
+        if (asks(&tokens[t])) return false;
+        behind += t + 1 < hit->end;
+    }
+    return behind > MARK_WORDS || !clause_ends(step->out->blocks.items[last->block].text + last->to);
+}
+
 static bool parts_before(const struct token *tokens, size_t t)
 {
     return tokens[t].block != tokens[t - 1].block || tokens_part(tokens, t) ||
@@ -89,6 +134,6 @@ bool faults_another(const struct step *step, const struct view *view, const stru
 {
     const struct token *token = &view->tokens.items[hit->first];
     if (hit->concept != CONCEPT_CHALLENGES || token->zone != ZONE_BODY || token->block < 0) return false;
-    if (told_below_mark(step, view, hit)) return true;
+    if (told_below_mark(step, view, hit) || joined_to_mark(step, view, hit)) return true;
     return (mark_end(step, token) > 0 || view_in_marked_answer(step, token)) && asked_on_paper(view, hit);
 }

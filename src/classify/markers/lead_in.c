@@ -111,6 +111,7 @@ static size_t ordinal_word(const char *text, size_t bytes, int *number)
         *number = word;
         return word > 0 ? n : 0;
     }
+    if ((unsigned char)*text >= 0xE3) return 0; /* "这一行": nothing makes it an ordinal */
     n = marker_number_word(text, bytes, number);
     return begins(text, bytes, LEAD_CARDINALS) == n ? 0 : n;
 }

@@ -225,7 +225,7 @@ const struct phrase_group phrases_talk[] = {
      "некорректн*/неверн*/предполагает/сформулирован|формулировк* вопроса|сама постановка вопроса|постановка "
      "вопроса|السؤال الخطأ|صياغة السؤال|السؤال يفترض|يفترض "
      "السؤال|افتراض|问题本身|问题的前提|问题的提法|问题预设|这个问题假设|问题表述|提问方式|這個問題本身|質問自体|"
-     "質問の前提|問いの立て方|前提が|設問|質問の仕方|질문 자체*|질문의 전제*|잘못된 질문|soru yanlış|sorunun "
+     "質問の前提|問いの立て方|前提が|質問の仕方|질문 자체*|질문의 전제*|잘못된 질문|soru yanlış|sorunun "
      "kendisi|fel fråga|frågan förutsätter|frågans formulering"},
     {CONCEPT_CHALLENGES, "en", 1,
      "problem/problems/issue/issues/trouble/difficulty/difficulties/objection/objections/reservations/concern/concerns/"
