@@ -318,6 +318,8 @@ static struct charset_text guess(struct arena *arena, const char *prior_label, c
         struct charset_text text = convert(arena, prior.name, bytes, count, true, &errors);
         if (errors == 0) return text;
     }
+    const char *told = bytes_told(bytes, count);
+    if (told) return convert(arena, told, bytes, count, true, &errors);
     struct candidates all = {0};
     if (count >= DETECT_MIN_BYTES) all = detect(bytes, count, has_prior ? &prior : NULL, arena);
     /* Bytes that a charset has no characters for speak against it. */
@@ -374,10 +376,13 @@ struct charset_text charset_to_utf8(struct arena *arena, const char *label, cons
     size_t mark;
     const char *marked = marked_wide(bytes, count, &mark);
     if (marked) return convert(arena, marked, bytes + mark, count - mark, false, &errors);
+    const char *wide = bytes_wide(bytes, count);
+    if (wide) return convert(arena, wide, bytes, count, true, &errors);
     struct shape shape = examine(bytes, count);
     bool known = resolve(label, &encoding);
     if (shape.ascii && shape.escapes && (!known || encoding.family != FAMILY_STATEFUL))
-        return convert(arena, "ISO-2022-JP-2", bytes, count, true, &errors);
+        return convert(arena, memmem(bytes, count, "\033$)C", 4) ? "ISO-2022-KR" : "ISO-2022-JP-2", bytes, count, true,
+                       &errors);
     if (shape.ascii && (!known || encoding.family != FAMILY_STATEFUL))
         return clean(arena, bytes, count, "UTF-8", !known && label && *label && strcasecmp(label, "us-ascii") != 0,
                      true);

@@ -162,6 +162,42 @@ static bool is_mac_cyrillic(const char *bytes, size_t count)
     return mac >= 2 && windows == 0;
 }
 
+/* Letters that stand in the midst of words in small letters, by charset: MS-DOS, the Macintosh. Read as another's these
+ * bytes are signs or capitals. */
+static const struct {
+    const char *name, *letters;
+} elder[] = {{"windows-1252", "\x83\x92\x96\x97\x9A\x9C\x9E\xAD\xB7"},
+             {"IBM850", "\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8D\x91\x93\x94\x95\x96\x97\x98\x9B\xA0\xA1"
+                        "\xA2\xA3\xA4\xC6\xD0\xE1\xE4\xE7\xEC"},
+             {"macintosh",
+              "\x87\x88\x89\x8A\x8B\x8C\x8D\x8E\x8F\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9A\x9B\x9C\x9D"
+              "\x9E\x9F\xA7\xBE\xBF\xCF\xD5\xD8\xDE\xDF"}};
+#define ELDER_LEAST 3
+#define ELDER_PERCENT 90
+
+static bool is_small(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/* A Western text of MS-DOS or an elder Macintosh; NULL: neither. */
+static const char *elder_western(const char *bytes, size_t count)
+{
+    size_t all = 0, met[sizeof elder / sizeof *elder] = {0}, best = 0;
+    for (size_t i = 1; i + 1 < count; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        if (c < 0x80 || !is_small(bytes[i - 1]) || !is_small(bytes[i + 1])) continue;
+        all++;
+        for (size_t k = 0; k < sizeof elder / sizeof *elder; k++)
+            met[k] += strchr(elder[k].letters, (char)c) != NULL || (k == 0 && c >= 0xDF && c != 0xF7);
+    }
+    for (size_t k = 1; k < sizeof elder / sizeof *elder; k++)
+        if (met[k] > met[best]) best = k;
+    return all >= ELDER_LEAST && best > 0 && met[best] * 100 >= all * ELDER_PERCENT && met[0] * 2 < all
+               ? elder[best].name
+               : NULL;
+}
+
 /* Where an ISO charset has only control codes, its Windows counterpart has letters and quotation marks: they tell them
  * apart. What is called ISO-8859-1 and its Windows counterpart may be the charset with the euro. */
 const char *bytes_settle_iso(const char *name, const char *bytes, size_t count)
@@ -180,6 +216,8 @@ const char *bytes_settle_iso(const char *name, const char *bytes, size_t count)
     const char *central = NULL;
     if (iso || strcasecmp(name, "windows-1250") == 0) central = other_central(iso, bytes, count);
     if (strcasecmp(name, "windows-1251") == 0 && is_mac_cyrillic(bytes, count)) return "x-mac-cyrillic";
+    const char *old = strcasecmp(name, "windows-1252") == 0 ? elder_western(bytes, count) : NULL;
+    if (old) return old;
     if (strcasecmp(name, "windows-1252") == 0) central = central_of(bytes, count);
     if (central) return central;
     if (strcasecmp(name, "windows-1252") != 0) return name;
@@ -224,6 +262,11 @@ static const struct cyrillic {
                  {"ISO-8859-5", "\xDE\xD5\xD0\xD8\xDD\xE2\xE1\xE0\xD2\xDB"},
                  {"IBM866", "\xAE\xA5\xA0\xA8\xAD\xE2\xE1\xE0\xA2\xAB"}};
 #define CYRILLIC_MIN_LETTERS 20
+#define DOS_CYRILLIC 3
+/* More of the letters are the ten commonest in any Cyrillic text, in its own charset alone. */
+#define CYRILLIC_LEAST_PERCENT 42
+#define THAI_MIN_LETTERS 20
+#define WIDE_MIN_BYTES 8
 
 /* In a hundred of all that is not ASCII. */
 static size_t common_share(const char *common, const char *bytes, size_t count)
@@ -251,4 +294,60 @@ const char *bytes_other_cyrillic(const char *name, const char *bytes, size_t cou
         if (!named && share > most) most = share, best = cyrillics[i].name;
     }
     return cyrillic ? best : NULL;
+}
+
+/* Thai writes vowels and tones above and below consonants, and some vowels before them; hardly anything else has bytes
+ * in this order. Of its letters these are rare, with which half of all Korean syllables begin, and Chinese ones end. */
+static bool is_thai(const char *bytes, size_t count)
+{
+    size_t high = 0, marks = 0, amiss = 0, rare = 0;
+    for (size_t i = 0; i < count; i++) {
+        unsigned char c = (unsigned char)bytes[i], before = i > 0 ? (unsigned char)bytes[i - 1] : 0;
+        unsigned char next = i + 1 < count ? (unsigned char)bytes[i + 1] : 0;
+        if (c < 0xA1) continue;
+        bool mark = c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE);
+        bool leads = c >= 0xE0 && c <= 0xE4;
+        high++;
+        marks += mark;
+        rare += strchr("\xA3\xA5\xA6\xAC\xAE\xAF\xB0\xB1\xB2\xC6\xCC", (char)c) != NULL || c > 0xEE;
+        amiss += (mark && (before < 0xA1 || (before > 0xDA && before < 0xE7))) ||
+                 (leads && (next < 0xA1 || next > 0xCE)) || (c > 0xDA && c < 0xDF) || c > 0xFB;
+    }
+    return high >= THAI_MIN_LETTERS && marks * 10 >= high && amiss * 50 <= high && rare * 12 <= high;
+}
+
+const char *bytes_told(const char *bytes, size_t count)
+{
+    size_t dos = common_share(cyrillics[DOS_CYRILLIC].common, bytes, count), most = 0;
+    for (size_t i = 0; i < DOS_CYRILLIC; i++) {
+        size_t share = common_share(cyrillics[i].common, bytes, count);
+        if (share > most) most = share;
+    }
+    if (dos > CYRILLIC_LEAST_PERCENT && dos > 2 * most) return "IBM866";
+    return most <= CYRILLIC_LEAST_PERCENT && is_thai(bytes, count) ? "windows-874" : NULL;
+}
+
+/* Of the units of two bytes, the second of which is the higher one or the first: a letter, a sign or a blank. */
+static bool is_plain_unit(unsigned high, unsigned low)
+{
+    if (high == 0) return low == 9 || low == 10 || low == 13 || (low >= 32 && low < 127) || low >= 160;
+    return high < 0xD8 || high == 0xFE || high == 0xFF;
+}
+
+const char *bytes_wide(const char *bytes, size_t count)
+{
+    static const char *const names[] = {"UTF-16LE", "UTF-16BE"};
+    if (count < WIDE_MIN_BYTES || count % 2 != 0 || !memchr(bytes, 0, count)) return NULL;
+    for (int order = 0; order < 2; order++) {
+        size_t plain = 0, wide = 0, latin = 0;
+        for (size_t i = 0; i < count; i += 2) {
+            unsigned high = (unsigned char)bytes[i + (order == 0)], low = (unsigned char)bytes[i + (order == 1)];
+            plain += is_plain_unit(high, low);
+            latin += high == 0 && low < 127;
+            wide += (high > 0 && high < 9) || high == 0x30 || high >= 0x80;
+        }
+        /* A stray NUL does not make a text of bytes one of units. */
+        if (plain * 2 == count && latin > 0 && (latin + wide) * 20 >= count) return names[order];
+    }
+    return NULL;
 }

@@ -14,5 +14,9 @@ bool bytes_are_dense(const char *bytes, size_t count);
 bool bytes_belie_western(const char *name, const char *bytes, size_t count);
 /* The charset of Cyrillic that was meant where another one's name stands; NULL: the name may well be right. */
 const char *bytes_other_cyrillic(const char *name, const char *bytes, size_t count);
+/* What the bytes alone say, where the detector knows no such charset: Cyrillic of MS-DOS, Thai. NULL: nothing. */
+const char *bytes_told(const char *bytes, size_t count);
+/* Text in units of two bytes, without a mark that says so; NULL: it is none. */
+const char *bytes_wide(const char *bytes, size_t count);
 
 #endif

@@ -307,6 +307,82 @@ static void test_charset_widest(void **state)
     assert_string_equal(charset_to_utf8(arena, "utf-32be", NULL, big + 4, sizeof big - 5).text, "üb");
 }
 
+/* Charsets that the detector does not know: told by letters that stand where no language has them. */
+static void test_charset_of_elder_systems(void **state)
+{
+    (void)state;
+    static const char *const labels[] = {"", "iso-8859-1", "utf-8", "us-ascii"};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        assert_charset(
+            labels[i], NULL,
+            "\x82 \xE7\xA8\xE2\xA0\xAB\xEC\xAD\xAE\xAC \xA7\xA0\xAB\xA5 \xAF\xAE \xA2\xE2\xAE\xE0\xAD\xA8\xAA\xA0\xAC "
+            "\xAF\xAE\xAC\xAE\xA3\xA0\xEE\xE2 \xE0\xA0\xA7\xAE\xA1\xE0\xA0\xE2\xEC \xAF\xA8\xE1\xEC\xAC\xA0, \xA8 "
+            "\xAF\xA0\xE1\xAF\xAE\xE0\xE2 \xAD\xA8\xAA\xE2\xAE \xAD\xA5 \xE1\xAF\xE0\xA0\xE8\xA8\xA2\xA0\xA5\xE2.",
+            "В читальном зале по вторникам помогают разобрать письма, и паспорт никто не спрашивает.");
+        assert_charset(labels[i], NULL,
+                       "\xB7\xD8\xA1\xE0\xAA\xE9\xD2\xC7\xD1\xB9\xCD\xD1\xA7\xA4\xD2\xC3\xE0\xBE\xD7\xE8\xCD\xB9\xC3"
+                       "\xE8\xC7\xC1\xA7\xD2\xB9\xCA\xCD\xA7\xA4\xB9\xB9\xD1\xE8\xA7\xE3\xA1\xC5\xE9\xB7\xD2\xA7\xE0"
+                       "\xA2\xE9\xD2\xE1\xC5\xD0\xAA\xE8\xC7\xC2\xCD\xE8\xD2\xB9\xA8\xB4\xCB\xC1\xD2\xC2",
+                       "ทุกเช้าวันอังคารเพื่อนร่วมงานสองคนนั่งใกล้ทางเข้าและช่วยอ่านจดหมาย");
+        assert_charset(
+            labels[i], NULL,
+            "Die Stadt tr\x84gt die R\x84ume, den Rest gibt jedes Fr\x81hjahr die Sparkasse, und der letzte Bus "
+            "f\x84hrt fr\x81h.",
+            "Die Stadt trägt die Räume, den Rest gibt jedes Frühjahr die Sparkasse, und der letzte Bus fährt früh.");
+        assert_charset(
+            labels[i], NULL,
+            "Die Stadt tr\x8Agt die R\x8Aume, den Rest gibt jedes Fr\x9Fhjahr die Sparkasse, und der letzte Bus "
+            "f\x8Ahrt fr\x9Fh.",
+            "Die Stadt trägt die Räume, den Rest gibt jedes Frühjahr die Sparkasse, und der letzte Bus fährt früh.");
+        assert_charset(labels[i], NULL,
+                       "Les biblioth\x8Aques pr\x88tent des tablettes, les \x82l\x8Aves les pr\x82"
+                       "f\x8Arent \x85 la salle ferm\x82"
+                       "e tr\x8As t\x93t.",
+                       "Les bibliothèques prêtent des tablettes, les élèves les préfèrent à la salle fermée très tôt.");
+        assert_charset(labels[i], NULL,
+                       "Les biblioth\x8Fques pr\x90tent des tablettes, les \x8El\x8Fves les pr\x8E"
+                       "f\x8Frent \x88 la salle ferm\x8E"
+                       "e tr\x8Fs t\x99t.",
+                       "Les bibliothèques prêtent des tablettes, les élèves les préfèrent à la salle fermée très tôt.");
+    }
+    assert_charset("", NULL,
+                   "\x1B$)C\x0E"
+                   "55<-0|@:\x0F \x0EH-?d@O864Y\x0F \x0E"
+                   "FmAv8&\x0F \x0E@P4B\x0F \x0E@O@;\x0F \x0E"
+                   "5==@4O4Y\x0F.",
+                   "도서관은 화요일마다 편지를 읽는 일을 돕습니다.");
+    assert_charset(
+        "", NULL,
+        "Die Stadt tr\xE4gt die R\xE4ume, den Rest gibt jedes Fr\xFChjahr die Sparkasse, und der letzte Bus f\xE4hrt "
+        "fr\xFCh.",
+        "Die Stadt trägt die Räume, den Rest gibt jedes Frühjahr die Sparkasse, und der letzte Bus fährt früh.");
+    /* What windows-1252 writes in the midst of words stays. */
+    assert_charset("", NULL,
+                   "l\x92\x9Cil, s\x92il l\x92"
+                   "a vu, d\x92un c\x9Cur \xE9mu, aujourd\x92hui \xE0 l\x92\x9Cuvre",
+                   "l’œil, s’il l’a vu, d’un cœur ému, aujourd’hui à l’œuvre");
+}
+
+static void assert_wide(const char *bytes, size_t count, const char *text)
+{
+    struct charset_text result = charset_to_utf8(arena, "", NULL, bytes, count);
+    assert_string_equal(result.text, text);
+}
+
+/* Units of two bytes without a mark that says so; a NUL among letters of one byte is only that. */
+static void test_charset_wide_without_a_mark(void **state)
+{
+    (void)state;
+    static const char little[] = "R\0o\0\xfc\0t\0e\0,\0 \0j\0a\0.\0", big[] = "\0R\0o\0\xfc\0t\0e\0,\0 \0j\0a\0.";
+    static const char chinese[] = "1\0.\0 \0\xcf\x6b\x68\x54\x8c\x4e\x0a\x4e\x48\x53\x0c\xff\xa1\x6c\x02\x30";
+    assert_wide(little, sizeof little - 1, "Roüte, ja.");
+    assert_wide(big, sizeof big - 1, "Roüte, ja.");
+    assert_wide(chinese, sizeof chinese - 1, "1. 每周二上午，没。");
+    static const char stray[] = "We help on Tuesdays,\0 and nobody is asked for a paper at all here.";
+    struct charset_text result = charset_to_utf8(arena, "", NULL, stray, (sizeof stray - 1) / 2 * 2);
+    assert_non_null(strstr(result.text, "We help on Tuesdays"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -321,6 +397,8 @@ int main(void)
         T(test_charset_central_europe),
         T(test_charset_cyrillic_of_the_macintosh),
         T(test_charset_widest),
+        T(test_charset_of_elder_systems),
+        T(test_charset_wide_without_a_mark),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
