@@ -54,6 +54,9 @@ static void test_file_names_in_many_languages(void **state)
                 {"Q2.docx", "q2"},
                 {"réponse-4.pdf", "q4"},
                 {"Frage 1.odt", "q1"},
+                {"answers.zip/question 3.txt", "q3"},
+                {"question 3.zip/answers.docx", "q3"},
+                {"question 3.zip/question 2.docx", "q2"},
                 {"AnswerQ3.docx", "q3"},
                 {"Ada_Q2_final.pdf", "q2"},
                 {"third question.pdf", "q3"},
@@ -96,7 +99,9 @@ static void test_file_names_that_name_none(void **state)
                                         "draft 2.docx",
                                         "FAQ 2.html",
                                         "Questionnaire 2.odt",
-                                        "1.2.txt"};
+                                        "1.2.txt",
+                                        "answers.zip/3.txt",
+                                        "answers.zip/annex 2.pdf"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) expect_named(names[i], "");
 }
 

@@ -167,9 +167,24 @@ static void test_packed_name_in_any_letters(void **state)
     }
 }
 
+/* The one document of an archive is called by its own name, too. */
+static void test_packed_name_inside(void **state)
+{
+    (void)state;
+    static const struct file files[] = {{"for you/question 3.txt", "Boats.\n"}};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct zip zip = make_zip(arena, files, COUNT(files));
+    read_attachment(arena, "a.zip", "application/zip", zip.bytes, zip.count, &out);
+    assert_int_equal(out.blocks.count, 1);
+    assert_string_equal(out.blocks.items[0].source, "a.zip/question 3.txt");
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_packed_name_inside),
         cmocka_unit_test(test_packed_main_part_is_named_by_the_relationships),
         cmocka_unit_test(test_packed_other_parts_too),
         cmocka_unit_test(test_packed_notes_stand_where_they_are_cited),

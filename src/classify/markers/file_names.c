@@ -129,10 +129,10 @@ static int bare_number(const char *stem)
     return at[digits + strspn(at + digits, " )")] == '\0' ? number : 0;
 }
 
-static void read_name(struct step *step, struct file_name *out)
+static void read_stem(struct step *step, const char *name, struct file_name *out)
 {
-    size_t bytes = stem_bytes(out->source), noun;
-    const char *stem = spelt_out(step->arena, out->source, bytes);
+    size_t bytes = stem_bytes(name), noun;
+    const char *stem = spelt_out(step->arena, name, bytes);
     struct marker marker;
     bytes = strlen(stem);
     out->bare = bare_number(stem);
@@ -142,6 +142,15 @@ static void read_name(struct step *step, struct file_name *out)
         for (int i = 0; i < marker.count && out->count < ANCHOR_CANDIDATES; i++)
             out->numbers[out->count++] = marker.numbers[i];
     }
+}
+
+/* Of a file in an archive its own name counts, and the archive's where that says nothing. */
+static void read_name(struct step *step, struct file_name *out)
+{
+    const char *slash = strrchr(out->source, '/');
+    read_stem(step, slash != NULL ? slash + 1 : out->source, out);
+    if (slash == NULL || out->count > 0 || out->bare > 0) return;
+    read_stem(step, arena_strndup(step->arena, out->source, (size_t)(slash - out->source)), out);
 }
 
 /* Numbers alone name questions where there are several of them, all different and all of the call's. */

@@ -403,7 +403,10 @@ static const char *read_zip(struct arena *arena, const char *bytes, size_t count
         return arena_printf(arena, "holds %zu files; only a single document is read", members.count);
     enum file_kind kind = member_kind(document);
     if (kind == FILE_ZIP) return "an archive inside an archive";
-    reason = read_kind(arena, kind, "", document->bytes, document->count, source, out, true);
+    /* Its own name says more than the archive's: "answers.zip/question 3.txt". */
+    const char *slash = strrchr(document->name, '/'), *base = slash ? slash + 1 : document->name;
+    const char *inner = arena_printf(arena, "%s/%s", source, base);
+    reason = read_kind(arena, kind, "", document->bytes, document->count, inner, out, true);
     if (!reason) note_others(arena, &members, document, source, out);
     return reason;
 }
