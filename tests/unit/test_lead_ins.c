@@ -128,6 +128,20 @@ static void test_answers_keep_their_colons(void **state)
     }
 }
 
+/* Far from the beginning an answer announces what it brings next. */
+static void test_answers_announce_too(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "My father had a boat and would not sell it."},
+                                 {ROLE_AUTHORED, "We paid the harbour nothing in those days, nor did they ask."},
+                                 {ROLE_AUTHORED, "A crossing costs more today, here's the latest price list:"},
+                                 {ROLE_AUTHORED, BELOW}};
+    read_with(&f, &call, lines, 4, false, "Boats", 0.0);
+    assert_true(in_passages(&f, "latest price list"));
+    done(&f);
+}
+
 /* Who adds to somebody's answer hands over to the same question. */
 static void test_the_same_question(void **state)
 {
@@ -145,9 +159,11 @@ static void test_the_same_question(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_words_of_the_question_lead_in), cmocka_unit_test(test_words_in_other_languages_lead_in),
-        cmocka_unit_test(test_ordinals_lead_in), cmocka_unit_test(test_answers_keep_their_colons),
-        cmocka_unit_test(test_the_same_question)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words_of_the_question_lead_in),
+                                       cmocka_unit_test(test_words_in_other_languages_lead_in),
+                                       cmocka_unit_test(test_ordinals_lead_in),
+                                       cmocka_unit_test(test_answers_keep_their_colons),
+                                       cmocka_unit_test(test_answers_announce_too),
+                                       cmocka_unit_test(test_the_same_question)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -59,14 +59,15 @@ static int question_led(struct step *step, const char *text, const struct lead_i
     return question;
 }
 
-/* Whether every anchor so far only touches a question, or is such a paragraph's: then answers are not set out
- * otherwise.
- */
+/* Whether a paragraph further on may lead in: one before it did, and nothing else sets out the answers. */
 static bool led_so_far(const struct anchors *anchors, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
+    bool led = false;
+    for (size_t i = 0; i < count; i++) {
+        led |= anchors->items[i].lead_in;
         if (!anchors->items[i].lead_in && !anchors->items[i].soft) return false;
-    return true;
+    }
+    return led;
 }
 
 static struct anchor *push_lead(struct finder *finder)
@@ -152,7 +153,7 @@ void lead_ins_find(struct finder *finder, size_t marked)
         push_again(finder);
         return;
     }
-    if (!led_so_far(anchors, marked) || says_another(finder, lead.number)) return;
+    if ((!first && !led_so_far(anchors, marked)) || says_another(finder, lead.number)) return;
     int named = numbered_question(finder->step->classifier->questions, lead.number);
     int question = lead.form == LEAD_NUMBER ? -1 : question_led(finder->step, text, &lead, &share);
     if (question < 0 && !(named >= 0 && (first || lead.bare)) && !(first && lead.form == LEAD_ASKED)) return;
