@@ -42,6 +42,19 @@ static inline struct message letter(const char *subject)
                             .report_type = ""};
 }
 
+/* Of a message that nobody sent automatically or passed on; its blocks are to come. Borrows both. */
+static inline struct reading reading_of(const struct message *message, const char *subject)
+{
+    return (struct reading){.message = message,
+                            .author = message->from,
+                            .subject = subject,
+                            .automatic_why = "",
+                            .detail = "",
+                            .forwarded_name = "",
+                            .forwarded_address = "",
+                            .signature = ""};
+}
+
 /* A text in the file of that name, in the body where it is "". */
 struct part {
     const char *name, *text;
@@ -51,14 +64,7 @@ static inline void read_parts(struct fixture *f, const struct call *call, const 
                               const char *subject)
 {
     struct message message = letter(subject);
-    struct reading reading = {.message = &message,
-                              .author = message.from,
-                              .subject = subject,
-                              .automatic_why = "",
-                              .detail = "",
-                              .forwarded_name = "",
-                              .forwarded_address = "",
-                              .signature = ""};
+    struct reading reading = reading_of(&message, subject);
     f->arena = arena_new();
     f->classifier = classifier_new(call, NULL, 0.3);
     for (size_t i = 0; i < count; i++) {
@@ -76,15 +82,8 @@ static inline void read_taught(struct fixture *f, const struct call *call, const
                                double below)
 {
     struct message message = letter(subject);
-    struct reading reading = {.message = &message,
-                              .author = message.from,
-                              .subject = subject,
-                              .reply = reply,
-                              .automatic_why = "",
-                              .detail = "",
-                              .forwarded_name = "",
-                              .forwarded_address = "",
-                              .signature = ""};
+    struct reading reading = reading_of(&message, subject);
+    reading.reply = reply;
     f->arena = arena_new();
     f->classifier = classifier_new(call, filed, below);
     for (size_t i = 0; i < count; i++) {

@@ -257,6 +257,9 @@ static void add_said(const struct said_group *group)
         unsigned bytes = (unsigned)strcspn(at, "|");
         bool prefix = at[bytes - 1] == '*';
         now.table = "words_said", now.lang = "any", now.text = at, now.bytes = (int)bytes;
+        struct tokens words = words_of(at, bytes);
+        bool folded = words.items[0].bytes == bytes - prefix && memcmp(words.items[0].text, at, bytes - prefix) == 0;
+        if (words.count != 1 || !folded) refuse("no message holds it: write one word, small and without accents");
         struct choice choice = {phrase_key(at, bytes - prefix), pooled(at, bytes - prefix), byte_of(bytes - prefix),
                                 prefix};
         word_for(&choice)->said |= group->said;

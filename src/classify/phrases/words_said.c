@@ -8,17 +8,17 @@ const struct said_group said_groups[] = {
               "nosotros|nosotras|nuestr*|noss*|noi|nostr*|nas|nam|nami|nasz*|biz|bizde|bizim|bize|bizi|نحن|لدينا|عندنا|"
               "우리*|저희*"},
     {SAID_ALONE,
-     "i|my|me|mine|je|j|mon|ma|mes|moi|ich|mir|mich|mein*|ik|mijn|mij|jag|min|mitt|mina|mig|я|мне|меня|мой|"
-     "моя|моей|моем|yo|mi|mis|eu|meu|minha|io|mio|mia|miei|ja|moj*|mnie|ben|bende|benim|انا|عندي|저는|제가|제"},
+     "i|my|me|mine|je|j|mon|ma|mes|moi|ich|mir|mich|mein*|ik|mijn|mij|jag|min|mitt|mina|mig|я|мне|меня|мои|"
+     "моя|моеи|моем|yo|mi|mis|eu|meu|minha|io|mio|mia|miei|ja|moj*|mnie|ben|bende|benim|انا|عندي|저는|제가|제"},
     {SAID_YOU, "you|your|yours|tu|toi|ton|tes|vous|votre|vos|dein*|dir|dich|euch|euer|eure*|ihnen|usted|ustedes|ti|tus|"
-               "voce|voces|seu|teu|tuo|tua|tuoi|voi|vostr*|jij|jouw|jullie|uw|dig|din|ditt|ты|твой|вы|вас|вам|ваш*|"
+               "voce|voces|seu|teu|tuo|tua|tuoi|voi|vostr*|jij|jouw|jullie|uw|dig|din|ditt|ты|твои|вы|вас|вам|ваш*|"
                "twoj*|wasz*|panstw*|pani|sen|senin|siz|sizin|sizi|انت|당신*|님*"},
     {SAID_DU, "du"},
     {SAID_SOON, "will|shall|ll|hope|vais|allons|werde|hoffe|zal|zullen|hoop|voy|vamos|espero|spero|ska|hoppas|буду"},
     {SAID_MAIL,
      "mail*|email*|message*|contribut*|coordinat*|facilitat*|thread*|post|posts|posting*|nachricht*|beitrag*|"
      "courriel*|mensaje*|correo*|aporta*|aporte*|mensag*|messagg*|bijdrage*|wiadomo*|wypowied*|сообщени*|"
-     "письм*|вклад*|inlagg*|bidrag*|mesaj*|katkı*|katki*|메일*|글*|رساله*|مساهم*|coordin*|koordin*|he|she|his|him"},
+     "письм*|вклад*|inlagg*|bidrag*|mesaj*|katki*|메일*|글*|رساله*|مساهم*|coordin*|koordin*|he|she|his|him"},
     {SAID_SAME, "same|different|likewise|similar|identical|pareil|pareille|meme|different|aussi|igual|iguales|mismo|"
                 "misma|tampoco|genauso|ebenso|gleich|anders|ahnlich|uguale|stesso|stessa|cosi|mesmo|mesma|diferente|"
                 "identico|hetzelfde|zo|samo|inaczej|podobnie|же|иначе|одинаково|похоже|так|마찬가지*|비슷*|똑같*|"
@@ -36,7 +36,7 @@ const struct said_group said_groups[] = {
      "odpowied*|czlonk*|пересыл*|опрос*|ответ*|консультац*|интерес*|svar|svara*|svaren|vidarebefordr*|medlem*|"
      "undersokning*|nedan|remiss*|bilgi*|cagri*|yanit*|cevap*|uye*|ilgilen*|asagida*|دعوه|الدعوه|استشاره|"
      "اعضاء|ادناه|전달*|회원*|공모*|답변*|참고*|question*|pregunta*|pergunta*|domanda*|domande|quesit*|frage*|vraag|"
-     "vragen|pytani*|вопрос*|fragan|fragor*|soru*|질문*|سؤال|السؤال|الاسئله"},
+     "vragen|pytani*|вопрос*|fragan|fragor*|soru*|질문*|سوال|السوال|الاسيله"},
     {SAID_BODY, "we|our|us|ours|nous|notre|nos|nosotros|nuestra|nuestro|nuestros|nuestras|nossa|nosso|nossos|nossas|"
                 "wir|unser*|noi|nostro|nostra|nostri|wij|onze|ons|мы|наш*|нас|نحن|nasz*|vi|vart|vara|biz|bizim"},
     {SAID_PERSON,
