@@ -22,7 +22,7 @@ WORD_SET(self_set, "i", "we", "our", "my", "us", "je", "j", "nous", "notre", "no
 WORD_SET(opine_set, "find*", "think*", "consider*", "believe*", "hold", "call*", "wish*", "want", "propos*", "suggest*",
          "would", "d", "glaub*", "denk*", "mein*", "halt*", "schlag*", "trouv*", "pens*", "croi*", "jug*", "cre*",
          "opin*", "encontr*", "parec*", "ach*", "trov*", "ritien*", "vind*", "uwaz*", "sadz*", "счита*", "дума*",
-         "полага*", "предлага*", "tyck*", "anser", "认", "觉", "認", "覺", "思", "생각*", "düşün*", "bence");
+         "полага*", "предлага*", "tyck*", "anser", "认", "觉", "認", "覺", "思", "생각*", "dusun*", "bence");
 /* What the author's own people were asked on. */
 WORD_SET(paper_set, "survey*", "leaflet*", "form", "forms", "questionnaire*", "poll", "polls", "slip", "slips",
          "ballot*", "zettel*", "fragebogen*", "umfrage*", "formular*", "flugblatt*", "enquete*", "sondage*",
@@ -30,8 +30,8 @@ WORD_SET(paper_set, "survey*", "leaflet*", "form", "forms", "questionnaire*", "p
          "questionario*", "sondaggio*", "volantino*", "modulo", "briefje*", "enquete*", "vragenlijst*", "ankiet*",
          "ulotk*", "анкет*", "опрос*", "листовк*", "enkat*", "blankett*", "anket*", "설문*");
 WORD_SET(this_set, "this", "these", "dies*", "cette", "ce", "ces", "esta", "este", "questa", "questo", "essa", "esse",
-         "deze", "dit", "ten", "ta", "tym", "tej", "этот", "эта", "этом", "этой", "denna", "detta", "här", "bu", "这",
-         "這", "この");
+         "deze", "dit", "ten", "ta", "tym", "tej", "этот", "эта", "этом", "этои", "denna", "detta", "har", "bu", "这",
+         "這");
 
 /* "Question 6:" or alone on its line; in "Question 6 takes for granted that..." it is what is spoken of. */
 static bool is_set_off(const char *text, size_t end)
