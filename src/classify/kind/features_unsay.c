@@ -306,6 +306,17 @@ static bool taken_back(const struct view *view, const struct hit *hit)
     return false;
 }
 
+/* "Dem kann ich mich nur anschließen": what is joined is what somebody said. */
+static bool joins_opinion(const struct view *view, const struct hit *joins)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_AGREES && hit->weight >= 1 && hit->first < joins->end && hit->end >= joins->end)
+            return true;
+    }
+    return false;
+}
+
 void features_unsay(struct step *step, struct view *view)
 {
     bool about_draft = is_about_draft(step, view);
@@ -319,6 +330,7 @@ void features_unsay(struct step *step, struct view *view)
         bool retracts = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_JOINS ||
                         hit->concept == CONCEPT_SELLS || hit->concept == CONCEPT_PRICES;
         if ((retracts && taken_back(view, hit)) || faults_another(step, view, hit)) hit->weight = 0;
+        if (hit->concept == CONCEPT_JOINS && joins_opinion(view, hit)) hit->weight = 0;
         /* An objection that is withdrawn was no contribution. */
         if ((revises || hit->concept == CONCEPT_WITHDRAWS) && hit_overlaps(view, hit, CONCEPT_YIELDS)) hit->weight = 0;
         bool machine =

@@ -69,7 +69,8 @@ const struct phrase_group phrases_machine[] = {
      "olmayacağım|tillbaka den|är ledig|åter den|är "
      "borta|正在休|年假|出差中|不在公司|延迟回复|稍后回复|返回办公室|不在です|不在にし|返信が遅|お返事が遅|"
      "戻りましたら|休業日|休業とさせ|가 아닌 관계로|자리를 비우*|자리를 비웁*|복귀하|복귀일|أنا خارج|سأكون خارج|سأكون "
-     "في إجازة|أعود إلى العمل|سأعود إلى|لن أتمكن من الرد|غير موجود في المكتب|back on|returning to work|away on "
+     "في إجازة|أعود إلى العمل|سأعود إلى|لن أتمكن من الرد|غير موجود في المكتب|am back on|m back on|be back on|back on "
+     "the|returning to work|away on "
      "business|not be in the office|offline until|absence message|absence notice|holiday message|vacation "
      "message|vacation notice|auto response|will read your message|reading my mail|reading my email"},
     {CONCEPT_AWAY, "*", 0.6,

@@ -41,6 +41,12 @@ const struct phrase_group phrases_reads[] = {
      "questo/questa|mettere questo al suo posto|questo al suo posto|pôr isto no lugar|isto no lugar|dit/deze _ voor "
      "in de plaats|ervoor in de plaats|wstawić zamiast tego|to w to miejsce|поставьте/поставить _ вместо этого|вместо "
      "этого такое|detta/det här/den här i stället|请改用下面|请换成下面|次の文に差し替|に差し替えて|아래 글로 바꿔*"},
+    {CONCEPT_REVISES, "*", 1,
+     "swap/exchange my/our answer/text/contribution/reply for|tauscht/tauschen/tausche _ "
+     "antwort/antworten/beitrag/text "
+     "gegen|échangez ma/notre réponse/contribution contre|cambien/cambiad mi/nuestra respuesta por|cambiate la mia/"
+     "nostra risposta con|podmieńcie/wymieńcie _ odpowiedź/tekst na|поменяйте/обменяйте _ ответ/текст на|byt/byter "
+     "ut vårt/mitt svar mot|ruil mijn/ons antwoord in voor"},
     {CONCEPT_REVISES, "ar", 1,
      "بدلا من الذي/التي/رسالتي/ردي/مساهمتي/إجابتي/جوابي/نصي/الرد/الرسالة/النص/المساهمة/السابق/السابقة/ما|بدلا عن "
      "الذي/التي/رسالتي/ردي/مساهمتي|عوضا عن الذي/التي/رسالتي/ردي/مساهمتي"},
@@ -54,6 +60,33 @@ const struct phrase_group phrases_reads[] = {
      "antwoorden|poprosił/poprosiła/poprosiło/upoważnił/upoważniła/upoważniło mnie _ "
      "odpowiedzieć|попросил/попросила/попросило/поручил/поручила/поручило мне/меня _ ответить|har bett/gett mig _ "
      "svara"},
+    /* The thread's own business: how large, how long, to which address. */
+    {CONCEPT_ASKS, "*", 1,
+     "how many megabytes/mb/pages/words/characters|wie viele megabyte/mb/seiten/wörter/zeichen|combien de "
+     "mégaoctets/mo/pages/mots/signes|cuántos/cuántas megas/megabytes/páginas/palabras|quantos/quantas "
+     "megabytes/páginas/palavras|quanti/quante megabyte/pagine/parole|hoeveel megabyte/mb/pagina s/woorden|ile "
+     "megabajtów/mb/stron/słów|сколько мегабайт/страниц/слов|hur många "
+     "megabyte/sidor/ord|几页|多少页|多少字|多大的附件|"
+     "何ページ|何文字|몇 쪽*|몇 자*|kaç sayfa|kaç kelime|كم صفحة|كم كلمة"},
+    {CONCEPT_SUBSCRIBES, "*", 1,
+     "receive/get the/my/your/these mails/messages/emails/posts at another/a different/new address|an eine/meine "
+     "andere/neue adresse _ bekommen/erhalten|recevoir les messages/courriels/mails à une autre/nouvelle "
+     "adresse|recibir los mensajes/correos en otra/otro dirección/correo|ricevere i messaggi/le mail a/su un "
+     "altro/nuovo "
+     "indirizzo|ricevere le mail a/su un altro/nuovo indirizzo|receber as mensagens noutro/em outro endereço|de "
+     "berichten op een ander/nieuw adres|otrzymywać wiadomości na inny/nowy adres|получать сообщения/письма на "
+     "другой/новый адрес|få breven/mejlen till en annan/ny adress"},
+    {CONCEPT_SELLS, "*", 0.9,
+     "скидка/скидкой/скидки # до/на|со скидкой|доставка бесплатно/бесплатная|бесплатная доставка|звоните прямо "
+     "сейчас|заказывайте прямо сейчас|закажите сейчас|только до конца недели|livraison gratuite|commandez vite|"
+     "envío gratis|compre ahora|spedizione gratuita|ordina ora|versandkostenfrei|jetzt bestellen|gratis "
+     "verzending|bestel nu|darmowa dostawa|zamów teraz|frete grátis|compre já|fri frakt|beställ nu|免费送货|立即订购|"
+     "送料無料|今すぐご注文|무료 배송|지금 주문*|ücretsiz kargo|hemen sipariş|شحن مجاني|اطلب الآن"},
+    {CONCEPT_AGREES, "*", 1,
+     "dem/da/ihm/ihr/dir/ihnen/euch/hier _ ich/wir mich/uns _ anschließen|kann ich mich nur anschließen|können wir uns "
+     "nur anschließen|mich/uns dem/der/diesem/dieser _ anschließen|schließe/schließen mich/uns dem/der/ihm/ihr/ihnen "
+     "_ an|ne peux/puis/pouvons que me/nous joindre à _ avis|me uno/sumo a lo dicho|non posso che unirmi "
+     "a|sluit/sluiten me/mij/ons _ bij _ aan|kan me daar alleen maar bij aansluiten"},
     /* A body named before, by whatever name. */
     {CONCEPT_OURS, "*", 1,
      "reply/answer/respond/write/speak in its/their name|reply/answer/respond/write/speak on its/their behalf|in "
