@@ -125,6 +125,25 @@ struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, si
     return out;
 }
 
+/* No branches, so that compilers look at many bytes at once. */
+static bool is_ascii(const char *text, size_t bytes)
+{
+    unsigned char any = 0;
+    for (size_t i = 0; i < bytes; i++) any |= (unsigned char)text[i];
+    return any < 0x80;
+}
+
+size_t texts_words(struct step *step, const char *text, size_t from, size_t to)
+{
+    const struct lang *lang = texts_lang(step);
+    const struct cuts *known = lang_elides(lang) ? NULL : find(step->texts, text, lang);
+    struct cuts cuts;
+    /* A reader counts "l'eau" as one, and characters of some scripts by two. */
+    if (known == NULL || !is_ascii(text + from, to - from) || !take(known, from, to, &cuts))
+        return lang_count_words(text + from, to - from);
+    return cuts.count;
+}
+
 void texts_split(struct step *step, const char *text, size_t from, const char *part, size_t bytes)
 {
     struct texts *texts = texts_of(step);

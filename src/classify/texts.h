@@ -17,6 +17,8 @@ struct marker;
 struct lang *texts_lang(struct step *step);
 /* The words of text[from, to) in a language; of a text from its beginning, `most` are enough. */
 struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, size_t from, size_t to, size_t most);
+/* How many words of text[from, to) a reader would count, as lang_count_words(): known where the text was cut. */
+size_t texts_words(struct step *step, const char *text, size_t from, size_t to);
 /* `part` is a copy of the text from there on. */
 void texts_split(struct step *step, const char *text, size_t from, const char *part, size_t bytes);
 

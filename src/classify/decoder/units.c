@@ -115,7 +115,8 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
                      size_t to, int anchor, struct units *out)
 {
     const char *text = step->out->blocks.items[block].text;
-    size_t count = lang_count_words(text + from, to - from);
+    struct cuts cuts = texts_cut(step, lang, text, from, to, SIZE_MAX);
+    size_t count = texts_words(step, text, from, to);
     if (count == 0) {
         bool shown = false; /* "👍" is an answer too */
         for (size_t i = from; i < to; i++) shown = shown || (unsigned char)text[i] >= 0xF0;
@@ -123,7 +124,6 @@ static void add_unit(struct step *step, struct lang *lang, struct vocabulary *wo
     }
     struct unit *unit = ARENA_PUSH(step->arena, out->items, out->count, out->room);
     *unit = (struct unit){.block = block, .from = from, .to = to, .anchor = anchor, .words = count};
-    struct cuts cuts = texts_cut(step, lang, text, from, to, SIZE_MAX);
     lexicon_marks(step->classifier->questions->lexicon, step->arena, words, cuts.items, cuts.count, &unit->marks);
     marks_notions(lang, step->arena, words, &unit->marks, &unit->notions);
     unit->opening = opening_marks(&unit->marks, text);

@@ -6,6 +6,7 @@
 #include "people/people.h"
 #include "flags.h"
 #include "matter.h"
+#include "texts.h"
 #include <mailcall/base/clock.h>
 #include <strings.h>
 
@@ -31,13 +32,13 @@ static struct tokens zone_tokens(struct step *step, const struct view *view, enu
     return own;
 }
 
-static size_t count_zone(const struct step *step, enum zone zone)
+static size_t count_zone(struct step *step, enum zone zone)
 {
     const struct blocks *blocks = &step->out->blocks;
     size_t words = 0;
     for (size_t i = 0; i < blocks->count; i++)
         if (view_zone(&blocks->items[i]) == zone && !blocks->items[i].hidden)
-            words += lang_count_words(blocks->items[i].text, strlen(blocks->items[i].text));
+            words += texts_words(step, blocks->items[i].text, 0, strlen(blocks->items[i].text));
     return words;
 }
 
