@@ -279,6 +279,18 @@ double view_strength_in(const struct view *view, enum concept concept, enum zone
     return strength(view, concept, (int)zone, false, best);
 }
 
+size_t view_says(const struct view *view, enum said said)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t found = 0;
+    for (size_t b = 0; b < view->block_count; b++) {
+        size_t from = view->parts[b].tokens_from, to = view->parts[b].tokens_to;
+        if (from == to || (tokens[from].zone != ZONE_BODY && tokens[from].zone != ZONE_FILE)) continue;
+        for (size_t i = from; i < to; i++) found += (tokens[i].said & said) != 0;
+    }
+    return found;
+}
+
 const char *view_quote(const struct step *step, const struct hit *hit)
 {
     const struct view *view = step->view;

@@ -53,6 +53,8 @@ static inline const char *view_text(const struct step *step, const struct token 
 {
     return token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
 }
+/* How many words of the message and its files say that. */
+size_t view_says(const struct view *view, enum said said);
 /* Words of the message as they stand there, at most a line. */
 const char *view_quote(const struct step *step, const struct hit *hit);
 

@@ -305,18 +305,6 @@ static void measure_timetable(const struct step *step, struct features *out)
     out->value[FEATURE_TIMETABLE] = times == 0 ? 0 : times == 1 ? 0.6 : 1;
 }
 
-/* "I" and "we", in words of the author's own; in languages that say it by the verb, hardly any. */
-static size_t count_first_person(const struct view *view)
-{
-    size_t found = 0;
-    for (size_t t = 0; t < view->tokens.count; t++) {
-        const struct token *token = &view->tokens.items[t];
-        if (token->zone > ZONE_FILE || token->zone == ZONE_SUBJECT) continue;
-        found += (token->said & SAID_SELF) != 0;
-    }
-    return found;
-}
-
 /* Statements and nothing that serves another purpose: what else is it sent to the call for? Holds in whatever
  * language, also those without a table of phrases. */
 static double states(const struct step *step, const struct view *view, const struct features *out)
@@ -398,7 +386,8 @@ void features_measure(struct step *step, struct features *out)
     features_measure_mail(step, view, out);
     measure_timetable(step, out);
     measure_outline(step, out);
-    size_t self = count_first_person(view);
+    /* In languages that say it by the verb, hardly any. */
+    size_t self = view_says(view, SAID_SELF);
     features_weigh(step, view, self > 0, out);
     measure_stance(step, view, self, out);
     features_weigh_stance(step, view, out);

@@ -15,14 +15,7 @@
 
 struct persons contributor_persons(const struct view *view)
 {
-    struct persons persons = {0};
-    for (size_t i = 0; i < view->tokens.count; i++) {
-        const struct token *token = &view->tokens.items[i];
-        if (token->zone != ZONE_BODY && token->zone != ZONE_FILE) continue;
-        persons.we += (token->said & SAID_BODY) != 0;
-        persons.me += (token->said & SAID_PERSON) != 0;
-    }
-    return persons;
+    return (struct persons){.we = view_says(view, SAID_BODY), .me = view_says(view, SAID_PERSON)};
 }
 
 /* "Our association submits", "the board": in the author's own words, or where they sign. */
