@@ -185,10 +185,8 @@ void step_passages(struct step *step)
     leave_out(&anchors, &scores);
     drop_prompts(step, &units, &scores);
     frame_favour_none(step, &units, &scores);
-    double *boundaries = arena_array(step->arena, units.count + 1, sizeof *boundaries);
     struct filed *filed = arena_array(step->arena, units.count + 1, sizeof *filed);
-    boundaries_make(step, &words, &units, &anchors, boundaries);
-    decode(step, &words, &units, &anchors, &scores, boundaries, filed);
+    decode(step, &words, &units, &anchors, &scores, filed);
     headings_leave_out(step, &units, &anchors, filed);
     remarks_leave_out(step, &units, filed);
     covering_leave_out(step, &units, &anchors, filed);

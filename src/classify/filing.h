@@ -193,7 +193,7 @@ struct filed {
 };
 /* question -1: none. `out` has one item a unit. */
 void decode(struct step *step, const struct vocabulary *words, const struct units *units, const struct anchors *anchors,
-            const struct scores *scores, const double *boundaries, struct filed *out);
+            const struct scores *scores, struct filed *out);
 /* Keeps in step->leaning to which workstreams the undecided passage of these units speaks. */
 void leaning_add(struct step *step, const struct units *units, const struct filed *filed, size_t first, size_t last);
 

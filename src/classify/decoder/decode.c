@@ -62,6 +62,15 @@ static double trust_in_order(struct hypothesis *ordered, const struct hypothesis
     return 1 / (1 + exp(-odds));
 }
 
+/* Whether it is open at any paragraph whether an answer begins there. Where each stands under an anchor of its own,
+ * nobody asks. */
+static bool any_open(const bool *forced, size_t units)
+{
+    for (size_t u = 1; u < units; u++)
+        if (!forced[u]) return true;
+    return false;
+}
+
 /* Where paragraphs come again and again, learns from first readings whether they open answers or end them. */
 static void learn_refrains(struct step *step, const struct units *units, struct evidence_table *table,
                            struct hypothesis *ordered)
@@ -126,8 +135,7 @@ static unsigned char *find_reach(struct arena *arena, const int *only, size_t un
 }
 
 static struct evidence_table make_table(struct step *step, const struct vocabulary *words, const struct units *units,
-                                        const struct anchors *anchors, const int *governor, const struct scores *scores,
-                                        const double *boundaries)
+                                        const struct anchors *anchors, const int *governor, const struct scores *scores)
 {
     struct arena *arena = step->arena;
     const struct question_model *model = step->classifier->questions;
@@ -144,6 +152,8 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
             governor[u] > UNIT_CLOSED && governor[units->count - 1] >= 0 && !(letter && anchors->letter_answers);
     }
     double filed = (double)model->filed_answers;
+    double *boundaries = arena_array(arena, units->count, sizeof *boundaries);
+    if (any_open(forced, units->count)) boundaries_make(step, words, units, anchors, boundaries);
     const double *length = cohesion_length_fit(step);
     const unsigned char *reach = find_reach(arena, only, units->count);
     return (struct evidence_table){.arena = arena,
@@ -162,7 +172,7 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
 }
 
 void decode(struct step *step, const struct vocabulary *words, const struct units *units, const struct anchors *anchors,
-            const struct scores *scores, const double *boundaries, struct filed *out)
+            const struct scores *scores, struct filed *out)
 {
     if (units->count == 0 || scores->columns < 2) {
         for (size_t u = 0; u < units->count; u++) out[u] = (struct filed){.question = -1, .second = -1};
@@ -170,10 +180,10 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
     }
     const int *governor = units_governors(step->arena, units, anchors);
     if (all_governed(units, anchors, governor, out)) return;
-    struct evidence_table table = make_table(step, words, units, anchors, governor, scores, boundaries);
+    struct evidence_table table = make_table(step, words, units, anchors, governor, scores);
     struct hypothesis ordered;
     hypothesis_ordered(&ordered, &table);
-    learn_refrains(step, units, &table, &ordered);
+    if (any_open(table.forced, units->count)) learn_refrains(step, units, &table, &ordered);
     const double *shares = mix(&table, &ordered);
     for (size_t u = 0; u < units->count; u++) choose(shares + u * scores->columns, scores->columns, &out[u]);
 }

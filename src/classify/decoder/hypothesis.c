@@ -13,6 +13,8 @@
 #define INTRODUCTION 100
 #define IMPOSSIBLE 1e-30
 #define SHUFFLED_ORDERS 6
+/* How likely an answer begins where another anchor does. */
+#define FORCED 0.999
 
 /* Paragraphs an answer may have on the mean; which it is, the message tells. */
 static const double paces[] = {1, 2, 4, 9};
@@ -98,8 +100,11 @@ static void set_transitions(struct hypothesis *hypothesis, double paragraphs)
     double expected = 1, start = 1 / (paragraphs + 0.5), start_odds = log(start / (1 - start));
     segments->change[0] = 1;
     for (size_t u = 1; u < segments->units; u++) {
-        double odds = hypothesis->change_trust * table->boundaries[u] + hypothesis->change_base + start_odds;
-        segments->change[u] = table->forced[u] ? 0.999 : clamp(1 / (1 + exp(-odds)), 0.002, 0.98);
+        segments->change[u] = FORCED;
+        if (!table->forced[u]) {
+            double odds = hypothesis->change_trust * table->boundaries[u] + hypothesis->change_base + start_odds;
+            segments->change[u] = clamp(1 / (1 + exp(-odds)), 0.002, 0.98);
+        }
         segments->stay[u] = 1 - segments->change[u];
         expected += segments->change[u];
     }
