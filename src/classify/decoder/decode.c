@@ -153,7 +153,8 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
     }
     double filed = (double)model->filed_answers;
     double *boundaries = arena_array(arena, units->count, sizeof *boundaries);
-    if (any_open(forced, units->count)) boundaries_make(step, words, units, anchors, boundaries);
+    bool open = any_open(forced, units->count);
+    if (open) boundaries_make(step, words, units, anchors, boundaries);
     const double *length = cohesion_length_fit(step);
     const unsigned char *reach = find_reach(arena, only, units->count);
     return (struct evidence_table){.arena = arena,
@@ -161,6 +162,7 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
                                    .weight = weight,
                                    .boundaries = boundaries,
                                    .forced = forced,
+                                   .open = open,
                                    .only = only,
                                    .introduces = introduces,
                                    .reach = reach,
@@ -183,7 +185,7 @@ void decode(struct step *step, const struct vocabulary *words, const struct unit
     struct evidence_table table = make_table(step, words, units, anchors, governor, scores);
     struct hypothesis ordered;
     hypothesis_ordered(&ordered, &table);
-    if (any_open(table.forced, units->count)) learn_refrains(step, units, &table, &ordered);
+    if (table.open) learn_refrains(step, units, &table, &ordered);
     const double *shares = mix(&table, &ordered);
     for (size_t u = 0; u < units->count; u++) choose(shares + u * scores->columns, scores->columns, &out[u]);
 }

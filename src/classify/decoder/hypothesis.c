@@ -193,28 +193,38 @@ static void answer_once(struct segments *segments, struct arena *arena)
 /* What a reading is asked for; each needs what stands before it. */
 enum asked { ASKED_EVIDENCE, ASKED_OPENED, ASKED_SHARES };
 
-/* Runs every pace, each weighed by how well it explains the message. */
+/* Reads at one pace; how well that explains the message. */
+static double run_pace(struct hypothesis *hypothesis, enum asked asked, double paragraphs)
+{
+    struct segments *segments = &hypothesis->segments;
+    set_transitions(hypothesis, paragraphs);
+    segments_forward(segments);
+    double explained = segments->evidence;
+    if (asked >= ASKED_OPENED) segments_backward(segments);
+    if (asked >= ASKED_SHARES) {
+        segments_posterior(segments);
+        answer_once(segments, hypothesis->table->arena);
+    }
+    return explained;
+}
+
+/* Runs every pace, each weighed by how well it explains the message. Where answers begin is the same at all of them
+ * unless any place is open. */
 static void run_paces(struct hypothesis *hypothesis, enum asked asked)
 {
     struct segments *segments = &hypothesis->segments;
     struct arena *arena = hypothesis->table->arena;
     size_t units = segments->units, cells = units * (segments->questions + 1);
     size_t count = paces_within(units);
-    double evidence[PACES], share[PACES], most = 0, total = 0;
+    double evidence[PACES], share[PACES], explained = 0, most = 0, total = 0;
     double *opened = asked >= ASKED_OPENED ? arena_room(arena, units * count, sizeof *opened) : NULL;
     double *shares = asked >= ASKED_SHARES ? arena_room(arena, cells * count, sizeof *shares) : NULL;
     for (size_t p = 0; p < count; p++) {
-        set_transitions(hypothesis, paces[p]);
-        segments_forward(segments);
-        evidence[p] = segments->evidence + pace_prior(hypothesis->table, paces[p]);
+        if (p == 0 || hypothesis->table->open) explained = run_pace(hypothesis, asked, paces[p]);
+        evidence[p] = explained + pace_prior(hypothesis->table, paces[p]);
         if (p == 0 || evidence[p] > most) {
             most = evidence[p];
             hypothesis->best_pace = paces[p];
-        }
-        if (asked >= ASKED_OPENED) segments_backward(segments);
-        if (asked >= ASKED_SHARES) {
-            segments_posterior(segments);
-            answer_once(segments, arena);
         }
         if (opened != NULL) memcpy(opened + p * units, segments->opened, units * sizeof *opened);
         if (shares != NULL) memcpy(shares + p * cells, segments->posterior, cells * sizeof *shares);

@@ -17,6 +17,7 @@ struct evidence_table {
     const double *weight;       /* 0..1: how much each paragraph says, where it opens no answer: short ones little */
     const double *boundaries;   /* log odds that each paragraph opens an answer; of those forced nobody asks */
     const bool *forced;         /* it does: another anchor governs it */
+    bool open;                  /* any but the first is not forced */
     const int *only;            /* the one question possible, -1: any */
     const bool *introduces;     /* others stand under an anchor, and above the first an introduction is likely */
     const unsigned char *reach; /* see segments.h */
