@@ -80,7 +80,7 @@ extern const struct gapped phrase_gapped[];     /* entry by entry */
 extern const unsigned phrase_rows[];            /* entry by entry: where a row begins, and the one before ends */
 extern const struct followed phrase_followed[]; /* row by row */
 extern const unsigned short phrase_slots[PHRASE_SLOTS]; /* entries by hash; 0: free */
-extern const uint64_t phrase_known[1024];               /* a bit for each entry; most beginnings of words have none */
+extern const uint64_t phrase_known[1024];               /* a bit for each beginning; most of a word have none */
 
 /* How long the beginnings are that start with the same two or three bytes, a bit for each length: mostly none. */
 #define PHRASE_HEADS 4096u
@@ -147,9 +147,9 @@ static inline unsigned phrase_slot(unsigned hash, bool prefix)
 }
 
 /* The bit of phrase_known. */
-static inline unsigned phrase_known_bit(unsigned hash, bool prefix)
+static inline unsigned phrase_known_bit(unsigned hash)
 {
-    return (hash ^ (hash >> 16) ^ (prefix ? 0xA5C3u : 0u)) % 65536;
+    return (hash ^ (hash >> 16)) % 65536;
 }
 
 #endif

@@ -7,9 +7,10 @@
 #define GAP_CHARACTERS 8
 #define SENSES_MAX 8000
 
-static bool is_known(unsigned hash, bool prefix)
+/* Whether any word begins so; a beginning is tried at each of its lengths, and mostly none does. */
+static bool is_beginning(unsigned hash)
 {
-    unsigned bit = phrase_known_bit(hash, prefix);
+    unsigned bit = phrase_known_bit(hash);
     return phrase_known[bit / 64] >> bit % 64 & 1;
 }
 
@@ -21,7 +22,7 @@ static inline bool is_word(uint64_t key, unsigned bytes, unsigned pooled, const 
 }
 
 /* What is known of a word; the first entry: nothing. */
-static const struct entry *entry_of(const struct token *token)
+static inline const struct entry *entry_of(const struct token *token)
 {
     for (unsigned at = phrase_slot(token->hash, false);; at = (at + 1) % PHRASE_SLOTS) {
         const struct entry *entry = &phrase_entries[phrase_slots[at]];
@@ -206,7 +207,7 @@ static void try_beginnings(struct place *place, const struct token *token)
         unsigned length = (unsigned)__builtin_ctzll(lengths);
         if (length > token->bytes) return;
         uint64_t key = phrase_key(token->text, length);
-        if (is_known(phrase_hash_of(key), true)) try_entry(place, entry_at(key, token->text, length));
+        if (is_beginning(phrase_hash_of(key))) try_entry(place, entry_at(key, token->text, length));
     }
 }
 
@@ -220,7 +221,7 @@ void phrases_match(struct arena *arena, struct token *tokens, size_t first, size
         place.near = 0;
         place.said = 0;
         if (token->bytes > 1) try_beginnings(&place, token);
-        if (is_known(token->hash, false)) try_entry(&place, entry_of(token));
+        try_entry(&place, entry_of(token));
         if (token->number) try_entry(&place, entry_of(&number));
         token->said = place.said;
     }

@@ -87,8 +87,8 @@ static struct word *word_for(const struct choice *choice)
             return word;
     }
     compiled.slots[at] = (unsigned short)compiled.word_count;
-    unsigned bit = phrase_known_bit(hash, choice->prefix);
-    compiled.known[bit / 64] |= (uint64_t)1 << bit % 64;
+    unsigned bit = phrase_known_bit(hash);
+    if (choice->prefix) compiled.known[bit / 64] |= (uint64_t)1 << bit % 64;
     struct word *word = ARENA_PUSH(compiled.arena, compiled.words, compiled.word_count, compiled.word_room);
     word->choice = *choice;
     if (choice->prefix) note_beginning(text, choice->bytes);
