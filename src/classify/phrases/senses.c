@@ -314,6 +314,7 @@ static void try_meeting(struct arena *arena, const struct sentence *in, const st
 /* Meetings by what their first two senses leave in a sentence's set, a bit each: few need be tried of a hundred. */
 #define MEETINGS_MAX 128
 struct meetings_of {
+    uint64_t any; /* what is the first or second sense of any */
     uint64_t first[64][MEETINGS_MAX / 64], second[64][MEETINGS_MAX / 64];
 };
 static struct meetings_of meetings_by, told_on_by;
@@ -323,6 +324,7 @@ static void index_meetings(struct meetings_of *by, const struct meeting *table, 
 {
     for (size_t m = 0; m < count; m++) {
         uint64_t bit = (uint64_t)1 << m % 64;
+        by->any |= BIT(table[m].senses[0]) | BIT(table[m].senses[table[m].senses[1] != 0]);
         by->first[__builtin_ctzll(BIT(table[m].senses[0]))][m / 64] |= bit;
         by->second[__builtin_ctzll(BIT(table[m].senses[table[m].senses[1] != 0]))][m / 64] |= bit;
     }
@@ -342,7 +344,7 @@ static void join_by(struct arena *arena, const struct sentence *in, const struct
 {
     uint64_t may[MEETINGS_MAX / 64] = {0}, also[MEETINGS_MAX / 64] = {0};
     pthread_once(&by_once, make_by);
-    for (uint64_t left = in->there; left != 0; left &= left - 1)
+    for (uint64_t left = in->there & by->any; left != 0; left &= left - 1)
         for (size_t i = 0; i < COUNT(may); i++) {
             may[i] |= by->first[__builtin_ctzll(left)][i];
             also[i] |= by->second[__builtin_ctzll(left)][i];

@@ -76,7 +76,8 @@ static size_t scrubbed_end(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
     bool part = strchr(folded, '-') && strstr(folded, "-- next part --");
-    if (!part && !strstr(folded, "attachment was scrubbed")) return i;
+    /* The last word is rarer than the beginning of the first. */
+    if (!part && (!strstr(folded, "scrubbed") || !strstr(folded, "attachment was scrubbed"))) return i;
     size_t end = i + 1;
     for (; end < job->count && end <= i + SCRUB_MAX_LINES; end++) {
         static const char *const fields[] = {"url:",
