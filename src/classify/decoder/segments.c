@@ -17,6 +17,7 @@ void segments_init(struct segments *s, struct arena *arena, size_t units, size_t
     *s = (struct segments){.units = units, .questions = questions};
     s->stay = arena_array(arena, units, sizeof(double));
     s->change = arena_array(arena, units, sizeof(double));
+    s->strays = arena_array(arena, units, sizeof(double));
     s->price = arena_array(arena, questions, sizeof(double));
     s->worth = arena_array(arena, questions, sizeof(double));
     s->entered = arena_array(arena, questions, sizeof(double));
@@ -159,10 +160,11 @@ static inline void add_others(size_t questions, double *restrict sums, const dou
     }
 }
 
-/* Probability that an answer begins at u out of its place, for each question. */
-static double displaced_at(const struct segments *s, size_t u)
+/* Probability that an answer begins out of its place, for each question. */
+static void set_strays(struct segments *s)
 {
-    return s->ordered ? s->change[u] * s->displaced / (double)s->questions : 0;
+    for (size_t u = 0; u < s->units; u++)
+        s->strays[u] = s->ordered ? s->change[u] * s->displaced / (double)s->questions : 0;
 }
 
 /* sums[k] += factor * states[k] times what the segment says for all questions but the one last entered in its place:
@@ -232,7 +234,7 @@ static void end_here(struct segments *s, size_t at)
         size_t u = at - l, cell = u * SEGMENT_LONGEST + l - 1;
         const double *begun = s->begun + u * questions;
         stays *= l > 1 ? s->stay[u + 1] : 1;
-        double factor = stays * ratio(s->ahead_scale[u], base), displaced = displaced_at(s, u);
+        double factor = stays * ratio(s->ahead_scale[u], base), displaced = s->strays[u];
         add(questions, now + 1, begun, said_row(s, cell), factor);
         if (l == SEGMENT_LONGEST) add(questions, capped, begun, said_row(s, cell), factor);
         if (displaced > 0) displace(s, now, s->ahead + u * states, u, cell, factor * displaced);
@@ -247,6 +249,7 @@ void segments_forward(struct segments *s)
     memset(s->ahead, 0, states * sizeof *s->ahead);
     s->ahead[0] = 1;
     s->ahead_scale[0] = 0;
+    set_strays(s);
     for (size_t u = 0; u < s->units; u++) {
         open_here(s, u);
         end_here(s, u + 1);
@@ -298,7 +301,7 @@ static void gather(struct segments *s, size_t u)
     const double *opening = s->opening + u * states;
     memset(rest, 0, questions * sizeof *rest);
     memset(s->elsewhere, 0, states * sizeof *s->elsewhere);
-    double stays = 1, displaced = displaced_at(s, u);
+    double stays = 1, displaced = s->strays[u];
     for (size_t l = 1; l <= s->reach[u]; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;
         stays *= l > 1 ? s->stay[end - 1] : 1;
@@ -368,7 +371,7 @@ static inline void add_displaced(size_t questions, double *restrict begin, doubl
 static void spread(struct segments *s, size_t u, struct power *power)
 {
     size_t questions = s->questions, states = questions + 1;
-    double whole = s->evidence - s->row_scale, stays = 1, displaced = displaced_at(s, u);
+    double whole = s->evidence - s->row_scale, stays = 1, displaced = s->strays[u];
     double *begin = s->posterior + u * states;
     for (size_t l = 1; l <= s->reach[u]; l++) {
         size_t end = u + l, cell = u * SEGMENT_LONGEST + l - 1;

@@ -47,6 +47,7 @@ struct segments {
     double *ahead_scale, *behind_scale; /* logarithms */
     double *fresh, *begun, *rest;       /* units x questions: opened here; opened or gone on; what follows */
     double *capped, *row, *ones;
+    double *strays;    /* of each unit: how likely an answer begins there out of its place, for each question */
     double *said;      /* units x SEGMENT_LONGEST x questions: what a segment's paragraphs, unity and length say */
     double *astray;    /* units x questions: how an answer out of its place opens, times its worth */
     double *anywhere;  /* units x SEGMENT_LONGEST: ... for all questions together, out of their place */
