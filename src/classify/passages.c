@@ -150,6 +150,7 @@ static struct sharing find_shared(const struct maker *maker, size_t first, size_
     const struct question_model *model = maker->step->classifier->questions;
     struct sharing out = {0};
     size_t words = vocabulary_size(&model->vocabulary), known = words < model->term_count ? words : model->term_count;
+    if (filed && model->filed_answers == 0) return out;
     for (size_t u = first; u <= last; u++) {
         const struct unit *unit = &maker->units->items[u];
         for (size_t i = 0; i < unit->marks.count; i++) {
