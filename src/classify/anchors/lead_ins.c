@@ -145,11 +145,13 @@ void lead_ins_find(struct finder *finder, size_t marked)
     bool greets = block->role == ROLE_GREETING;
     if ((block->role != ROLE_AUTHORED && !greets) || block->kind != BLOCK_PARAGRAPH || !finder->followed) return;
     bool first = finder->paragraphs++ < FIRST_PARAGRAPHS && marked == 0;
+    bool below = anchors->count > 0 && anchors->items[anchors->count - 1].echo;
+    if (!first && !below && !led_so_far(anchors, marked)) return;
     const char *text = greets ? behind_name(block->text) : block->text;
     lead_in_read(text, greets || finder->step->reading->reply, &lead);
     if (opened_otherwise(anchors, marked, &lead)) return;
     if (lead.form == LEAD_NONE || (!first && !lead.colon && lead.form != LEAD_AGAIN)) return;
-    if (lead.form == LEAD_AGAIN && anchors->count > 0 && anchors->items[anchors->count - 1].echo) {
+    if (lead.form == LEAD_AGAIN && below) {
         push_again(finder);
         return;
     }

@@ -20,15 +20,20 @@
 /* "I can only speak about the people who come in from the cold." Longer ones go on to answer. */
 #define LIMITS_BYTES 100
 #define WELL_BYTES 40
+/* A comma, "namely the" and a number. */
+#define TAIL_BYTES 34
 /* ", namely the ", before a number. */
 #define APPOSED_BYTES 16
 
-static struct openings of[LEAD_LISTS];
+static struct openings of[LEAD_LISTS], plain_of;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
     for (int i = 0; i < LEAD_LISTS; i++) openings_make(&of[i], &lead_in_lists[i], 1);
+    const char *const plain[] = {lead_in_lists[LEAD_SINGLES], lead_in_lists[LEAD_BELOW], lead_in_lists[LEAD_ABOUT],
+                                 lead_in_lists[LEAD_LIMITS], lead_in_lists[LEAD_SAME]};
+    openings_make(&plain_of, plain, sizeof plain / sizeof *plain);
 }
 
 /* Bytes of the longest word of the list that the text begins with. */
@@ -263,6 +268,21 @@ static enum lead_form form_of(const char *text, const struct lead_in *lead)
     return hands || lead->asks > 0 || turned ? LEAD_WORDS : LEAD_NONE;
 }
 
+/* Most sentences without a colon hold none of the words that hand over, and no ", the fifth." at their end: so they are
+ * told at a look. */
+static bool may_hand_over(const char *text, size_t bytes)
+{
+    size_t tail = bytes > TAIL_BYTES ? bytes - TAIL_BYTES : 0;
+    if (memchr(text + tail, ',', bytes - tail) != NULL) return true;
+    for (size_t at = 0; at < bytes; at++) {
+        if (!may_begin(text, at)) continue;
+        struct openings_walk walk = openings_walk(&plain_of, text + at, bytes - at);
+        for (const struct opening *word; (word = openings_next(&walk)) != NULL;)
+            if (word->bytes <= bytes - at && marker_same_word(text + at, word->text, word->bytes)) return true;
+    }
+    return false;
+}
+
 void lead_in_read(const char *text, bool answers, struct lead_in *out)
 {
     size_t bytes = strlen(text);
@@ -277,6 +297,7 @@ void lead_in_read(const char *text, bool answers, struct lead_in *out)
     out->colon = ends_in_colon(flat, bytes);
     size_t length = bytes - out->from;
     if (length == 0 || length > SENTENCE_MOST_BYTES) return;
+    if (!out->colon && !may_hand_over(flat + out->from, length)) return;
     if (out->colon && length <= WELL_BYTES && out->from > 1) { /* "You ask what it costs. Well:" */
         size_t former = last_sentence(flat, out->from - 1);
         if (bytes - former <= SENTENCE_MOST_BYTES && asked_words(flat + former, out->from - former) > 0)
