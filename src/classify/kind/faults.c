@@ -108,7 +108,8 @@ static bool joined_to_mark(const struct step *step, const struct view *view, con
     for (size_t t = hit->first; t < view->tokens.count && tokens[t].block == last->block; t++) {
         if (t >= hit->end && tokens_part(tokens, t)) break;
         if (tokens[t].from < to) continue;
-        if (asks(&tokens[t])) return false;
+        /* "We find this one loaded" names it again as well. */
+        if (asks(&tokens[t]) || (t < hit->end && word_set_has(&opine_set, &tokens[t]))) return false;
         behind += t + 1 < hit->end;
     }
     return behind > MARK_WORDS || !clause_ends(step->out->blocks.items[last->block].text + last->to);
