@@ -87,6 +87,9 @@ bool marker_speaks_about(struct step *step, const char *text, size_t bytes, stru
 /* The index of the one question that a text names by its number, wherever ("as long as question 6 is put so"); -1:
  * none, or several. */
 int about_named(struct step *step, const char *text);
+/* "Quickly from the ferry, on question 2: ...": a sentence that ends in a colon, from *from on, and names one question
+ * in passing; from 0 on where nothing stands behind the colon. */
+bool marker_in_passing(const char *text, size_t bytes, struct marker *out, size_t *from);
 /* "The second. ...": an ordinal alone, where other answers name theirs in full ("The sixth question."). */
 bool marker_ordinal(const char *text, size_t bytes, struct marker *out);
 /* Whether the words hold so many in figures or words; `asks`: they speak of questions or answers. */

@@ -137,6 +137,17 @@ static bool heads_document(const struct finder *finder)
     return true;
 }
 
+/* Where answers stand under the call's questions, nothing else says which one they are to. */
+static bool named_in_passing(struct finder *finder, const struct block *block, struct marker *marker, size_t *from)
+{
+    size_t bytes = strlen(block->text);
+    if (finder->beside || block->kind != BLOCK_PARAGRAPH || !marker_in_passing(block->text, bytes, marker, from))
+        return false;
+    for (size_t i = 0; i < finder->anchors->count; i++)
+        if (finder->anchors->items[i].echo) return false;
+    return finder->followed || *from + marker->bytes < bytes;
+}
+
 void finder_mark_lines(struct finder *finder)
 {
     const struct question_model *model = finder->step->classifier->questions;
@@ -161,13 +172,16 @@ void finder_mark_lines(struct finder *finder)
             anchor->renamed = named >= 0;
             if (named >= 0) anchor->questions[0] = named;
         }
-        if (!marked && from == 0 && own && !finder->beside &&
+        size_t sentence = 0;
+        bool passing = !marked && from == 0 && own && named_in_passing(finder, block, &marker, &sentence);
+        if (passing) passing = marker_anchor(finder, &marker, sentence);
+        if (!marked && !passing && from == 0 && own && !finder->beside &&
             topic_phrase_find(finder->step, block, from, finder->followed,
                               heads_document(finder) ? LABELLED_NOT : finder->labelled, &topic)) {
             topic_anchor(finder, from, &topic);
             heads = topic.heading;
         }
-        if (from == 0 && own && !heads)
+        if (from == 0 && own && !heads && !passing)
             count = numbers_inside(model, text, bytes, marked ? &marker : NULL, inside, INSIDE_MOST);
         plain = plain || (from == 0 && count > 0 && !inside[0].marker.strong);
         const char *line = strchr(text + from, '\n');

@@ -411,7 +411,8 @@ void asked_find(struct step *step, struct asked_lines *out)
 {
     struct candidate *items = NULL;
     if (!step->call || step->classifier->questions->question_count < 2) return;
-    asked_counted(step, out);
+    asked_shortened(step, out);
+    if (out->count == 0) asked_counted(step, out);
     if (out->count > 0) return;
     size_t count = read_all(step, &items);
     if (count > 0) count = sift(step, items, count);

@@ -25,6 +25,8 @@ bool asked_named_read(struct step *step, size_t index, struct candidate *out);
 void asked_named_weigh(struct step *step, struct candidate *named);
 /* Adds lines that the author counts on from one, and whose words name other questions than the numbers do. */
 void asked_counted(struct step *step, struct asked_lines *out);
+/* Adds lines that shorten several of the call's questions with dots; each begins a block then. */
+void asked_shortened(struct step *step, struct asked_lines *out);
 /* Start of a line's words behind its number, bullet and quotation marks; *number: 0 none, -1 several. */
 size_t asked_line_start(struct step *step, const char *text, size_t bytes, int *number);
 /* Whether it is a text of the author's own, or may be. */

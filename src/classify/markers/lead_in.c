@@ -127,6 +127,17 @@ size_t lead_in_ordinal(const char *text, size_t bytes, int *number)
     return ordinal_word(text, bytes, number);
 }
 
+bool lead_in_holds(const char *text, size_t bytes, enum lead_in_list list)
+{
+    pthread_once(&once, make_openings);
+    return holds(text, bytes, list);
+}
+
+bool lead_in_declines(const char *text, size_t bytes)
+{
+    return lead_in_holds(text, bytes, LEAD_REFUSES) || holds(text, bytes, LEAD_TALKS);
+}
+
 /* An ordinal, or the word for question and a number: what it is, and its bytes; 0: neither. */
 static size_t ordinal(const char *text, size_t bytes, int *number)
 {

@@ -25,6 +25,7 @@ enum lead_in_list {
     LEAD_TELLS,
     LEAD_LIMITS,
     LEAD_ABOUT,
+    LEAD_MEANS,
     LEAD_LISTS
 };
 extern const char *const lead_in_lists[LEAD_LISTS];
@@ -55,5 +56,9 @@ void lead_in_read(const char *text, bool answers, struct lead_in *out);
 /* Bytes of an ordinal that the text begins with ("third", "第三", "the last": NUMBER_LAST), 0: none; words that count
  * are none. */
 size_t lead_in_ordinal(const char *text, size_t bytes, int *number);
+
+/* Whether a text holds a word of the list; whether it says no, or talks of questions instead of answering. */
+bool lead_in_holds(const char *text, size_t bytes, enum lead_in_list list);
+bool lead_in_declines(const char *text, size_t bytes);
 
 #endif

@@ -169,6 +169,19 @@ static const char about[] =
     "ik schrijf over|chodzi mi o|piszę w sprawie|piszę o|речь о |речь идёт о|речь идет о|пишу о |"
     "пишу об |det gäller|det handlar om|jag skriver om|hakkında yazıyorum";
 
+/* ... that say that what follows is said, thought or meant. */
+static const char means[] =
+    "say |say:|think |mean |meant |answer |reply |respond |opinion|my view|our view|tell you|add |put it|"
+    "dire |dirais|pense|réponse |réponds|répondre |avis |ajouter|entends|"
+    "decir|diría|digo|pienso|opino|respuesta |respondo|responder|añadir|quiero decir|"
+    "dizer|diria|digo|penso|acho|resposta |acrescentar|"
+    "direi|dico|dire |penso|risposta |rispondo|rispondere|aggiungere|intendo|"
+    "sagen|sage |meine |meinte |denke|antwort|hinzufüg|"
+    "zeggen|zeg |denk|vind |bedoel|antwoord|toevoegen|"
+    "powiedzieć|powiem|myślę|sądzę|odpowied|dodać|chodzi mi|"
+    "сказать|скажу|думаю|считаю|отвеч|ответ |добавить|имею в виду|"
+    "säga|säger|tycker|menar|svar |svara|tillägga";
+
 const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_NAMES] = names,
                                                [LEAD_REFUSES] = refuses,
@@ -184,4 +197,5 @@ const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_INDIRECT] = indirect,
                                                [LEAD_TELLS] = tells,
                                                [LEAD_LIMITS] = limits,
-                                               [LEAD_ABOUT] = about};
+                                               [LEAD_ABOUT] = about,
+                                               [LEAD_MEANS] = means};
