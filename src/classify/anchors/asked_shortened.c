@@ -154,6 +154,8 @@ static bool settle(struct step *step, struct shortened *items, size_t count)
 static bool may_be_shortened(const struct block *block)
 {
     if (block->role != ROLE_AUTHORED || block->hidden || block->text == NULL) return false;
+    /* Most hold no sign that asks; other scripts have their own. */
+    if (strchr(block->text, '?') == NULL && (unsigned char)block->text[0] < 0xD8) return false;
     return strstr(block->text, "...") != NULL || strstr(block->text, "…") != NULL;
 }
 

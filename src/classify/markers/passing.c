@@ -75,8 +75,9 @@ static bool find_named(const char *text, size_t bytes, struct named *out)
 /* The colon that ends the paragraph or has a blank behind it, at its first line; `bytes`: there is none. */
 static size_t find_colon(const char *text, size_t bytes)
 {
-    for (size_t i = 0; i < bytes && i < COLON_MOST_BYTES; i++)
-        if (text[i] == ':' && (i + 1 == bytes || one_of(" \n*_", text[i + 1]))) return i;
+    size_t most = bytes < COLON_MOST_BYTES ? bytes : COLON_MOST_BYTES;
+    for (const char *at = memchr(text, ':', most); at != NULL; at = memchr(at + 1, ':', most - (size_t)(at + 1 - text)))
+        if (at + 1 == text + bytes || one_of(" \n*_", at[1])) return (size_t)(at - text);
     return bytes;
 }
 
