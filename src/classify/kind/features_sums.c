@@ -14,6 +14,7 @@
 #define PERSONAL_LEAST 18
 #define POINTS_LEAST 3
 #define POINT_WORDS 16
+#define RESOLVED_LEAST 2
 #define PROMISE_ANSWER_WORDS 25
 /* So plainly a text hands in its author's answers. */
 #define HANDED 0.5
@@ -34,9 +35,9 @@ static double titled(const struct step *step, const struct view *view, enum conc
     return most;
 }
 
-/* Numbered lines of a few words, three at least, whether they stand as the author's or repeat a question's words, and
- * little between them. */
-static bool has_points(const struct step *step)
+/* Numbered lines, three at least, whether they stand as the author's or repeat a question's words, and little between
+ * them. They hold a few words, but in the minutes of a meeting, which tell who said what. */
+static bool has_points(const struct step *step, bool met)
 {
     size_t points = 0, words = 0, between = 0;
     const struct blocks *blocks = &step->out->blocks;
@@ -51,7 +52,17 @@ static bool has_points(const struct step *step)
             line += bytes + (line[bytes] == '\n');
         }
     }
-    return points >= POINTS_LEAST && words <= points * POINT_WORDS && between <= words;
+    return points >= POINTS_LEAST && (met || words <= points * POINT_WORDS) && between <= words;
+}
+
+/* A meeting is told of: who was there, or two of how it voted, what it decided and when the next one is. */
+static bool tells_of_meeting(const struct view *view, double present)
+{
+    size_t resolved = 0;
+    for (size_t i = 0; i < view->hits.count; i++)
+    resolved += view->hits.items[i].concept == CONCEPT_RESOLVES &&
+                view->tokens.items[view->hits.items[i].first].zone == ZONE_BODY;
+    return present > 0 || resolved >= RESOLVED_LEAST;
 }
 
 /* Numbered points below the word for agenda or minutes, or who was there above what was said. */
@@ -59,7 +70,7 @@ static double lists_points(const struct step *step, const struct view *view, con
 {
     if (step->reading->reply || titled(step, view, CONCEPT_AGENDA) < 1) return 0;
     double present = view_strength(view, CONCEPT_PRESENT, NULL);
-    bool points = out->value[FEATURE_OUTLINE] > 0 || has_points(step);
+    bool points = out->value[FEATURE_OUTLINE] > 0 || has_points(step, tells_of_meeting(view, present));
     /* One alone may be an "and" of another language. */
     double said = out->value[FEATURE_SELF] * (view->words[ZONE_BODY] + view->words[ZONE_FILE]);
     bool personal = out->value[FEATURE_SELF] > PERSONAL_SHARE && said > PERSONAL_LEAST && present <= 0;

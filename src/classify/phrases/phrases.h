@@ -73,6 +73,7 @@ enum concept {
     CONCEPT_ADDS,         /* the author adds to what somebody else told: "one more for your list" */
     CONCEPT_AGENDA,       /* a title: agenda, minutes */
     CONCEPT_PRESENT,      /* a line of who was there */
+    CONCEPT_RESOLVES,     /* what a meeting decided, and when the next is */
     CONCEPT_WORKSTREAM,   /* the word for workstream, before a number */
     CONCEPT_WORKS,        /* the author says where they work: the name follows */
     CONCEPT_REPLIES,      /* what a body says of itself behind its name: "thanks you for" */

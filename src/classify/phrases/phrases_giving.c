@@ -34,8 +34,10 @@ const struct phrase_group phrases_giving[] = {
      "im anhang|in der anlage|als anhang|als anlage|anbei|angehängt*|beigefügt*|im "
      "angehängten/beigefügten|anhängend*|hänge/hängen "
      "ihnen/euch/dir/das/den/die/ein/eine/einen/mein/meine/meinen/unser/unsere/unseren/hier/noch/gleich/auch _ an|füge "
-     "_ bei|siehe anhang/anlage|beiliegend*|in beiliegendem|als "
-     "datei"},
+     "_ bei|siehe anhang/anlage|beiliegend*|in beiliegendem|"
+     "^als datei|schicke/schicken/sende/senden/übersende/übersenden/maile/mailen/kommt/kommen/liegt/liegen/erhalten _ "
+     "als "
+     "datei|antwort*/beitrag*/stellungnahme*/eingabe*/text/hier/anbei _ als datei"},
     {CONCEPT_ATTACHED, "nl", 1,
      "in de bijlage|als bijlage|bijgevoegd*|bijgaand*|in bijlage|zie bijlage|zie de bijlage|hierbij gevoegd|toegevoegd "
      "als bijlage|in het bijgevoegde"},

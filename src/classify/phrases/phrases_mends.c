@@ -119,6 +119,26 @@ const struct phrase_group phrases_mends[] = {
      "digest|ежедневный дайджест|режим дайджеста|на дайджест|ملخص يومي|الملخص "
      "اليومي|每日摘要|摘要模式|ダイジェスト配信|"
      "ダイジェスト版|まとめ配信|다이제스트로|günlük özet*"},
+    /* Until what hour, in what file, and whether the meeting could begin at another. */
+    {CONCEPT_ASKS, "*", 1,
+     "until/till/by midnight or|close of office/business or|or close of office/business|word file/document all "
+     "right/alright/okay/ok/fine|pdf/scan all right/alright/okay/ok/fine|list swallow/accept/take _ mb|how large/big "
+     "may/can _ file/attachment|maximum file size|could/can/might we begin/start/meet _ instead/earlier/later|"
+     "bis mitternacht oder|dienstschluss oder|oder _ dienstschluss|oder büroschluss|geht auch word/pdf|reicht eine/ein "
+     "word/pdf|wie groß darf/dürfen _ datei/anhang|"
+     "jusqu'à minuit ou|ou à/jusqu'à la fermeture des bureaux|un fichier word/pdf _ convient|pdf/word convient-il|"
+     "quelle taille _ fichier/pièce|peut-on/pourrait-on/pourrions-nous/pouvons-nous commencer _ plus/lieu|"
+     "hasta medianoche o|hasta la medianoche o|o al/hasta cierre de oficina*|vale/sirve un word/pdf|qué tamaño _ "
+     "archivo/fichero|podemos/podríamos empezar _ antes/tarde/lugar|"
+     "até à meia-noite ou|até a meia-noite ou|serve um word/pdf|pode ser em word/pdf|que tamanho _ "
+     "ficheiro/arquivo|podemos/podíamos/poderíamos começar _ cedo/tarde/vez|"
+     "fino a mezzanotte o|va bene un file/word/pdf|quanto può pesare|possiamo/potremmo cominciare/iniziare _ "
+     "prima/tardi/invece|"
+     "tot middernacht of|mag het een/ook _ word/pdf|hoe groot mag|kunnen/zouden we _ eerder/later beginnen|"
+     "do północy czy|czy może być plik/word/pdf|jak duży może|czy możemy zacząć|"
+     "до полуночи или|подойдёт/подойдет файл/word/pdf|какого размера _ файл/вложение|можем ли мы начать|"
+     "till midnatt eller|går det bra med word/pdf|går det bra med en|hur stor får _ fil/filen/bilagan|kan/kunde vi "
+     "börja"},
     /* What was sent and never came. */
     {CONCEPT_ASKS, "*", 0.9,
      "mail/mails/message/messages/post/posts _ never showed/appeared/arrived|messages/courriels ne sont jamais "

@@ -25,6 +25,30 @@ const struct phrase_group phrases_sums[] = {
      "toe|ontvangen|binnengekomen|ingekomen|dotychczas*|otrzyman*|nadesłan*|на сегодня|полученн*|поступивш*|присланн*|"
      "حتى الآن|الواردة|المستلمة|迄今|目前为止|至今|收到|これまで|寄せられた|いただいた|지금까지|접수된|들어온|"
      "şimdiye kadar|gelen|hittills|inkomna|dosud|zatím"},
+    /* What minutes say of their meeting: how it voted, and when the next one is. */
+    {CONCEPT_RESOLVES, "*", 1,
+     "carried # to #|carried by|carried unanimously|^carried|motion carried/lost/adopted/rejected|moved and "
+     "seconded|and "
+     "seconded|^agreed|it was agreed/resolved/decided|was/were agreed/resolved|^resolved|# votes to/against #|# "
+     "abstentions|next meeting/evening/session|meeting closed/adjourned|"
+     "mit # zu/gegen # stimmen|# stimmen gegen #|einstimmig "
+     "angenommen/beschlossen|bei # enthaltung*|^beschlossen|wurde/wird beschlossen|nächste sitzung|nächster "
+     "termin|nächstes treffen|nächster abend|"
+     "# voix contre #|# contre #|adopté*/approuvé* à l'unanimité|^adopté*|^décidé|il est/a été décidé|# "
+     "abstentions|prochaine réunion/séance/soirée|séance levée|"
+     "# votos contra #|# contra #|aprobad* por unanimidad|^aprobad*|se acordó/acuerda|^acordado|próxima "
+     "reunión/sesión|se levanta la sesión|aprovad* por unanimidade|^aprovad*|^deliberado|foi decidido|próxima "
+     "reunião/sessão|"
+     "# voti contro #|# contro #|approvat* all'unanimità|^approvat*|si delibera|è stato deciso|prossima "
+     "riunione/seduta|"
+     "met # tegen #|# tegen #|unaniem aangenomen|^besloten|er is besloten|volgende "
+     "vergadering/bijeenkomst|"
+     "# głosami przeciw #|przyjęto jednogłośnie|^uchwalono|^ustalono|następne zebranie/spotkanie/posiedzenie|"
+     "# за # против|принят* единогласно|^постановили|^решили|следующее собрание/заседание|"
+     "med # röster mot #|# mot #|enhälligt antag*|^beslutades|mötet beslutade|nästa möte|"
+     "# oya karşı #|oy birliğiyle|karara bağlandı|gelecek toplantı|bir sonraki "
+     "toplantı|全员通过|一致通过|下次会议|次回会合|次回の会合|次回会議|全会一致|賛成多数|다음 회의*|만장일치*|"
+     "بالإجماع|الاجتماع القادم|الاجتماع المقبل"},
     {CONCEPT_PROMISES, "en", 1,
      "will/shall/ll send/submit/provide/post/share/file/deliver _ "
      "by/next/soon/shortly/later/tomorrow/before/until/after/within/once/when|will/shall/ll "
