@@ -148,6 +148,15 @@ static bool named_in_passing(struct finder *finder, const struct block *block, s
     return finder->followed || *from + marker->bytes < bytes;
 }
 
+/* Where answers to further questions begin in a paragraph that a marker opens, or names at `from`, or nothing does. */
+static size_t find_inside(const struct question_model *model, const char *text, size_t from, const struct marker *first,
+                          struct inside inside[INSIDE_MOST])
+{
+    size_t count = numbers_inside(model, text + from, strlen(text + from), first, inside, INSIDE_MOST);
+    for (size_t i = 0; i < count; i++) inside[i].at += from;
+    return count;
+}
+
 void finder_mark_lines(struct finder *finder)
 {
     const struct question_model *model = finder->step->classifier->questions;
@@ -181,8 +190,8 @@ void finder_mark_lines(struct finder *finder)
             topic_anchor(finder, from, &topic);
             heads = topic.heading;
         }
-        if (from == 0 && own && !heads && !passing)
-            count = numbers_inside(model, text, bytes, marked ? &marker : NULL, inside, INSIDE_MOST);
+        if (from == 0 && own && !heads)
+            count = find_inside(model, text, passing ? sentence : 0, marked || passing ? &marker : NULL, inside);
         plain = plain || (from == 0 && count > 0 && !inside[0].marker.strong);
         const char *line = strchr(text + from, '\n');
         from = line ? (size_t)(line + 1 - text) : bytes;
