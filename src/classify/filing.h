@@ -29,15 +29,15 @@ struct anchor {
     int questions[ANCHOR_CANDIDATES]; /* candidates, best first; after resolving, all that are meant */
     double scores[ANCHOR_CANDIDATES];
     int count;
-    bool all;     /* the candidates are meant together ("Q2 and Q3") */
-    bool own;     /* an item of a list inside an answer, whatever its number says */
-    bool part;    /* its number has a letter: "3a." */
-    bool renamed; /* a number of the author's own count: the line behind it names the question */
-    bool lead_in; /* all its block says is which question the next one answers */
-    bool about;   /* its words are the first of a sentence that calls the question wrong: the author's own */
-    bool crossed; /* an echo whose number is another question's, where the numbers of others are their own */
-    bool tied;    /* it may be either of its candidates' */
-    bool closes;  /* a question of the call's, unknown which: what stood above it ends there */
+    bool all;      /* the candidates are meant together ("Q2 and Q3") */
+    bool own;      /* an item of a list inside an answer, whatever its number says */
+    bool part;     /* its number has a letter: "3a." */
+    bool renamed;  /* a number of the author's own count: the line behind it names the question */
+    bool lead_in;  /* all its block says is which question the next one answers */
+    bool about;    /* its words are the first of a sentence that calls the question wrong: the author's own */
+    bool crossed;  /* an echo whose number is another question's, where the numbers of others are their own */
+    bool tied;     /* it may be either of its candidates' */
+    bool closes;   /* a question of the call's, unknown which: what stood above it ends there */
     bool left_out; /* ... and the author says so: of questions[0], though nothing is filed under it */
     bool accepted;
     bool governs; /* everything up to the next one that governs stands under it */
