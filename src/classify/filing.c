@@ -4,6 +4,7 @@
 #include "passages.h"
 #include "people/people.h"
 #include "anchors/resolve.h"
+#include "markers/lead_in.h"
 #include "echoes/own_call.h"
 #include "echoes/rewrapped.h"
 #include <mailcall/base/one_of.h>
@@ -18,6 +19,9 @@
 #define ANNOUNCING_WORDS 12
 #define ANNOUNCING_COLON_WORDS 45
 #define GOES_ON_WEIGHT 1.5
+/* Several questions at once, named in one of so many first paragraphs. */
+#define SEVERAL_WEIGHT 3.0
+#define SEVERAL_WITHIN 2
 
 static void favour(const struct scores *scores, int question, double weight)
 {
@@ -137,6 +141,29 @@ static void favour_named_inside(struct step *step, const struct units *units, co
     }
 }
 
+/* "I would like to add something on questions three and six": said above as many paragraphs, it tells which questions
+ * these answer; of as many, each its own in turn. */
+static void favour_several_named(struct step *step, const struct units *units, const struct scores *scores)
+{
+    const struct question_model *model = step->classifier->questions;
+    for (size_t u = 0; u < SEVERAL_WITHIN && u + 2 < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        const char *text = step->out->blocks.items[unit->block].text + unit->from;
+        const char *said = arena_strndup(step->arena, text, unit->to - unit->from);
+        int numbers[ANCHOR_CANDIDATES];
+        if (unit->words > ANNOUNCING_COLON_WORDS || unit->anchor >= 0 || lead_in_declines(said, strlen(said))) continue;
+        int count = marker_search(said, numbers, ANCHOR_CANDIDATES);
+        if (count < 2 || u + (size_t)count >= units->count) continue;
+        scores->total[u * scores->columns + scores->columns - 1] += NAMED_WEIGHT;
+        bool each = u + (size_t)count + 1 == units->count; /* a paragraph */
+        for (size_t q = 0; q < model->question_count; q++)
+            for (int i = 0; i < count; i++)
+                for (size_t n = u + 1; n < units->count && model->facts[q].number == numbers[i]; n++)
+                    scores->total[n * scores->columns + q] +=
+                        each && n == u + 1 + (size_t)i ? 2 * SEVERAL_WEIGHT : SEVERAL_WEIGHT;
+    }
+}
+
 /* Who leaves a question out answers it nowhere. */
 static void leave_out(const struct anchors *anchors, const struct scores *scores)
 {
@@ -180,6 +207,7 @@ void step_passages(struct step *step)
     scores.files = files;
     favour_from_outside(step, &units, &scores);
     favour_named_inside(step, &units, &scores);
+    favour_several_named(step, &units, &scores);
     anchors_resolve(step, &units, &scores, &anchors);
     scores_centre(&scores);
     leave_out(&anchors, &scores);

@@ -173,9 +173,11 @@ struct scores {
 
 void units_make(struct step *step, const struct anchors *anchors, const struct file_names *files,
                 struct vocabulary *words, struct units *out);
-/* Of each unit, the anchor under which it stands; -1: none, it is above the first; UNIT_CLOSED and less: none, and the
- * answer above it has ended; another number for each place where one ends. */
+/* Of each unit, the anchor under which it stands; UNIT_FREE: none, it is above the first or beside mere ways of
+ * speaking; UNIT_CLOSED and less: none, and the answer above it has ended; another number for each place where one
+ * ends. */
 #define UNIT_CLOSED (-2)
+#define UNIT_FREE (-1)
 int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors);
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out);
 void scores_centre(struct scores *scores);

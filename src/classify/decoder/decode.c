@@ -145,7 +145,7 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
     double *weight = arena_array(arena, units->count, sizeof *weight);
     for (size_t u = 0; u < units->count; u++) {
         only[u] = governor[u] < 0 ? -1 : anchors->items[governor[u]].questions[0];
-        forced[u] = u > 0 && governor[u] != governor[u - 1];
+        forced[u] = u > 0 && governor[u] != governor[u - 1] && governor[u] != UNIT_FREE;
         weight[u] = says_inside((double)units->items[u].words + 1);
         bool letter = step->out->blocks.items[units->items[u].block].source[0] == '\0';
         introduces[u] =

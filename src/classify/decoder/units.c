@@ -14,6 +14,8 @@
 #define TURN_OPENS 1.0
 /* Below a quotation no more than these are the name of who is quoted. */
 #define NAME_WORDS 3
+/* So many paragraphs more than twice as many as open with a turn of phrase. */
+#define SPEAKING_BESIDE 2
 
 static int compare_postings(const void *a, const void *b)
 {
@@ -191,12 +193,37 @@ void units_make(struct step *step, const struct anchors *anchors, const struct f
     }
 }
 
+static bool goes_on_beside(const struct units *units, const struct anchor *anchor)
+{
+    for (size_t u = 0; u < units->count; u++)
+        if (units->items[u].block == anchor->block && units->items[u].from >= anchor->from) return true;
+    return false;
+}
+
+/* "As to the money: ..." in one paragraph of many is a way of speaking, not what sets out the letter: where few
+ * paragraphs open so and nothing else marks any, each such phrase speaks for its own paragraph. */
+static bool only_ways_of_speaking(const struct units *units, const struct anchors *anchors)
+{
+    size_t phrases = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *anchor = &anchors->items[i];
+        if (!anchor->governs) continue;
+        bool phrase = anchor->leads && !anchor->echo && !anchor->lead_in && !anchor->closes &&
+                      strcmp(anchor->rule, "leading-phrase") == 0;
+        if (!phrase || !goes_on_beside(units, anchor)) return false;
+        phrases++;
+    }
+    return phrases > 0 && units->count >= 2 * phrases + SPEAKING_BESIDE;
+}
+
 int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors)
 {
     int *out = arena_array(arena, units->count + 1, sizeof *out), now = -1;
     size_t next = 0;
+    bool speaking = only_ways_of_speaking(units, anchors);
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];
+        if (speaking) now = -1;
         bool closed = unit->named_source && next > 0; /* no mark in another text governs what its own name files */
         if (closed) now = UNIT_CLOSED - (int)(next - 1);
         for (; next < anchors->count; next++) {

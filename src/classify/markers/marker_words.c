@@ -283,6 +283,7 @@ static size_t further_number(const char *text, size_t bytes, bool words, size_t 
     size_t at = marker_begins_word(text, bytes, MARKER_NOUNS);
     *noun = at;
     if (at > 0) at += marker_blanks(text, bytes, at);
+    if (at == 0 && words) at = marker_begins(text, bytes, MARKER_ARTICLES); /* "la tercera y la quinta pregunta" */
     if (bytes - at > 3 && memcmp(text + at, "第", 3) == 0) at += 3;
     size_t n = numeral_digits(text + at, bytes - at, number);
     if (n == 0 && words) n = marker_number_word(text + at, bytes - at, number);
