@@ -48,8 +48,9 @@ static enum status run(struct invocation *with, struct err *err)
     if (status == OK) status = drain_or_recover(&site, &drained, err);
     if (site.recovered) talk("mailcall drain: %s", site.recovered);
     if (status == OK && (drained.taken || drained.known || drained.left || drained.retried))
-        talk("mailcall drain: %zu stored, %zu were stored already, %zu left; %zu analyses tried again, %zu mended",
-             drained.taken, drained.known, drained.left, drained.retried, drained.mended);
+        talk(
+            "mailcall drain: %zu stored, %zu were stored already, %zu left; tried again to read %zu, and %zu went well",
+            drained.taken, drained.known, drained.left, drained.retried, drained.mended);
     if (drained.why.text[0]) talk("%s", drained.why.text);
     if (status == OK) status = retry_letters(&site, err);
     site_release(&site);

@@ -110,7 +110,8 @@ static double bare_number(const struct step *step)
         count++;
     }
     bool all = count >= ALL_LEAST && (size_t)count == step->call->question_count;
-    return rises && count >= 2 && (skips || all) ? BARE_SURE : BARE;
+    bool alone = count == 1 && last > 0; /* a list of one's own begins with 1 */
+    return alone || (rises && count >= 2 && (skips || all)) ? BARE_SURE : BARE;
 }
 
 /* How plainly a passage follows a question: 1 when it stands under the question's words or its number in words ("Q3",

@@ -191,8 +191,9 @@ void digest_ledger(struct view *view, struct node *document)
     template_sum(view, section);
     if (view->ever.duplicates_seen > 0) {
         struct node *note = node_add(view->arena, section, NODE_NOTE);
-        node_addf(view->arena, note, NODE_TEXT, "%s of messages already here came too, and are not counted.",
-                  plural(view->arena, view->ever.duplicates_seen, "copy", "copies"));
+        node_addf(view->arena, note, NODE_TEXT, "%s came too, and count for nothing.",
+                  plural(view->arena, view->ever.duplicates_seen, "copy of a message already here",
+                         "copies of messages already here"));
     }
 }
 
