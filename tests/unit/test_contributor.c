@@ -242,6 +242,9 @@ static void test_contributor_two_words_of_a_body_or_a_person(void **state)
         {"I send this on behalf of Marta Iglesias, who has no computer.", "", "Marta Iglesias"},
         {"On behalf of Marta Iglesias, my neighbour:", "", "Marta Iglesias"},
         {"On behalf of Dr Marta Iglesias I pass on her answer:", "", "Dr Marta Iglesias"},
+        {"On behalf of Marta Iglesias, who asked me to type this:", "", "Marta Iglesias"},
+        {"On behalf of Marta Iglesias, a member of our reading group:", "", "Marta Iglesias"},
+        {"I write on behalf of Kites Up Lampton, who meet on Sundays.", "Kites Up Lampton", "Ana Silva"},
         {"On behalf of Marta Iglesias and myself:", "", "Ana Silva"},
     };
     struct desk desk = desk_open();
