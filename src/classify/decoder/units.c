@@ -193,6 +193,7 @@ void units_make(struct step *step, const struct anchors *anchors, const struct f
     }
 }
 
+/* Its paragraph goes on in the same block: a heading's does not. */
 static bool goes_on_beside(const struct units *units, const struct anchor *anchor)
 {
     for (size_t u = 0; u < units->count; u++)
@@ -218,12 +219,12 @@ static bool only_ways_of_speaking(const struct units *units, const struct anchor
 
 int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors)
 {
-    int *out = arena_array(arena, units->count + 1, sizeof *out), now = -1;
+    int *out = arena_array(arena, units->count + 1, sizeof *out), now = UNIT_FREE;
     size_t next = 0;
     bool speaking = only_ways_of_speaking(units, anchors);
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];
-        if (speaking) now = -1;
+        if (speaking) now = UNIT_FREE;
         bool closed = unit->named_source && next > 0; /* no mark in another text governs what its own name files */
         if (closed) now = UNIT_CLOSED - (int)(next - 1);
         for (; next < anchors->count; next++) {
