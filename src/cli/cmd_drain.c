@@ -51,6 +51,9 @@ static enum status run(struct invocation *with, struct err *err)
         talk(
             "mailcall drain: %zu stored, %zu were stored already, %zu left; tried again to read %zu, and %zu went well",
             drained.taken, drained.known, drained.left, drained.retried, drained.mended);
+    if (drained.rerouted)
+        talk("mailcall drain: %zu %s on no call, and a call file takes %s now", drained.rerouted,
+             drained.rerouted == 1 ? "message was" : "messages were", drained.rerouted == 1 ? "it" : "them");
     if (drained.why.text[0]) talk("%s", drained.why.text);
     if (status == OK) status = retry_letters(&site, err);
     site_release(&site);

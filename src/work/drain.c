@@ -10,9 +10,15 @@
 static enum status drain_one(struct site *site, struct source *source, const struct incoming *incoming,
                              struct drained *out, struct err *err)
 {
+    const char *forced = incoming->call && *incoming->call ? incoming->call : NULL;
+    if (forced && !site_call(site, forced)) {
+        out->left++;
+        (void)err_add_line(&out->why, BAD_CONFIG, "%s waits: it is for the call \"%s\", which has no file in %s/calls",
+                           incoming->name, forced, site->settings.site);
+        return OK;
+    }
     struct arena *arena = arena_new();
     struct ingested ingested;
-    const char *forced = incoming->call && *incoming->call && site_call(site, incoming->call) ? incoming->call : NULL;
     enum status status = ingest_message(site, arena, incoming, forced, &ingested, err);
     if (status == OK) {
         if (ingested.known)
@@ -107,6 +113,7 @@ enum status ingest_drain(struct site *site, struct drained *out, struct err *err
     *out = (struct drained){0};
     remember_spools(site);
     enum status status = drain_spools(site, 0, out, err);
+    if (status == OK) status = reroute(site, &out->rerouted, err);
     if (status == OK) status = retry_failed(site, out, err);
     return status;
 }

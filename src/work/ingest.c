@@ -6,6 +6,7 @@
 #include <mailcall/base/clock.h>
 #include <mailcall/base/hash.h>
 #include <mailcall/mail/parse.h>
+#include <mailcall/work/digest.h>
 #include <mailcall/work/route.h>
 #include <mailcall/work/teach.h>
 #include <mailcall/work/template.h>
@@ -226,22 +227,50 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
     return OK;
 }
 
+/* As it came; the bytes live in `raw`. */
+static enum status stored_again(struct site *site, struct arena *arena, int64_t number, struct stored *stored,
+                                struct buf *raw, struct incoming *out, struct err *err)
+{
+    enum status status = store_get(site->store, arena, number, stored, err);
+    if (status == OK) status = store_raw(site->store, number, raw, err);
+    if (status != OK) return status;
+    *out = (struct incoming){.bytes = buf_text(raw),
+                             .count = raw->len,
+                             .sender = stored->sender,
+                             .recipient = stored->recipient,
+                             .received_utc = stored->arrived_utc,
+                             .truncated = stored->truncated,
+                             .name = ""};
+    return OK;
+}
+
+enum status ingest_call_now(struct site *site, struct arena *arena, int64_t number, const char **call_id,
+                            struct err *err)
+{
+    struct stored stored;
+    struct incoming incoming;
+    struct header_look look;
+    struct buf raw = BUF_INIT(MESSAGE_MAX_BYTES + 1);
+
+    enum status status = stored_again(site, arena, number, &stored, &raw, &incoming, err);
+    if (status == OK) {
+        route_look(site, arena, &incoming, &look);
+        *call_id = route_call(site, arena, &look, stored.forced_call ? stored.call_id : NULL,
+                              route_parent(site, &look, number));
+    }
+    buf_release(&raw);
+    return status;
+}
+
 enum status ingest_again(struct site *site, struct arena *arena, int64_t number, bool *analysed, struct err *err)
 {
     struct stored stored;
+    struct incoming incoming;
     struct buf raw = BUF_INIT(MESSAGE_MAX_BYTES + 1);
     struct read_message read = {0};
 
-    enum status status = store_get(site->store, arena, number, &stored, err);
-    if (status == OK) status = store_raw(site->store, number, &raw, err);
+    enum status status = stored_again(site, arena, number, &stored, &raw, &incoming, err);
     if (status == OK) {
-        struct incoming incoming = {.bytes = buf_text(&raw),
-                                    .count = raw.len,
-                                    .sender = stored.sender,
-                                    .recipient = stored.recipient,
-                                    .received_utc = stored.arrived_utc,
-                                    .truncated = stored.truncated,
-                                    .name = ""};
         status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read, err);
         /* What was on a call whose file is gone stays with it, unless a call that is here takes it. */
         if (status == OK && !*read.call_id && !site_call(site, stored.call_id)) read.call_id = stored.call_id;
@@ -252,6 +281,8 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
         if (status == OK)
             status = store_replace_derived(site->store, number, read.call_id, read.analysis == OK ? &derived : NULL,
                                            read.failure.text, err);
+        const struct call *call = site_call(site, read.call_id);
+        if (status == OK && call && strcmp(call->id, stored.call_id) != 0) status = digest_owe(site, call, number, err);
         *analysed = read.analysis == OK;
     }
     buf_release(&raw);

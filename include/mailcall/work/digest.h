@@ -49,6 +49,10 @@ enum status digest_document(struct site *site, const struct digest_request *requ
 enum status digest_send(struct site *site, const struct digest_request *request, struct buf *report,
                         struct err *err) MUST_USE;
 
+/* A message that a call took only now comes with the next digest to each who takes digests of it, also where the last
+ * one was made after it had come. */
+enum status digest_owe(struct site *site, const struct call *call, int64_t number, struct err *err) MUST_USE;
+
 /* "day", "week", "month" (30 days) to the beginning of such a period that ends now. */
 bool digest_period(const char *name, int64_t now_utc, int64_t *since_utc);
 

@@ -27,6 +27,7 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
 struct drained {
     size_t taken, known, left; /* spool: stored now, were stored already, still there */
     size_t retried, mended;    /* analyses tried again, and with success */
+    size_t rerouted;           /* were on no call until now */
     struct err why;            /* a line for each that could not even be read and is left */
 };
 
@@ -45,6 +46,14 @@ enum status ingest_open(struct site *site, enum store_mode mode, struct err *war
 /* Works out again what is derived of one stored message. */
 enum status ingest_again(struct site *site, struct arena *arena, int64_t number, bool *analysed,
                          struct err *err) MUST_USE;
+
+/* The call that takes a stored message by the call files of now, "" none. */
+enum status ingest_call_now(struct site *site, struct arena *arena, int64_t number, const char **call_id,
+                            struct err *err) MUST_USE;
+
+/* Mail that came while no call file took it in goes to the call that takes it now, and to the next digest. Does nothing
+ * unless the call files say something else than at the last look; *taken grows by the messages that a call took. */
+enum status reroute(struct site *site, size_t *taken, struct err *err) MUST_USE;
 
 /* Throws away all that is derived and makes it again, in order of number. `progress` may be NULL. */
 enum status rebuild(struct site *site, void (*progress)(void *context, size_t done, size_t all), void *context,

@@ -182,9 +182,7 @@ static enum status gather_unrouted(struct view *view, struct err *err)
     if (!view->all || (!view->by_time && view->from_number >= view->to_number)) return OK;
     enum status status = store_list(view->site->store, view->arena, &query, &list, &count, err);
     for (size_t i = 0; i < count && status == OK; i++) {
-        bool noise =
-            list[i].state == STATE_ANALYSED && (list[i].kind == KIND_AUTOMATIC || list[i].kind == KIND_UNSOLICITED);
-        if (noise || list[i].erased) continue;
+        if (stored_is_noise(&list[i]) || list[i].erased) continue;
         *ARENA_PUSH(view->arena, view->unrouted, view->unrouted_count, view->unrouted_room) = list[i].number;
     }
     return status;

@@ -99,6 +99,11 @@ char *plural(struct arena *arena, int64_t count, const char *one, const char *ma
     return arena_printf(arena, "%lld %s", (long long)count, count == 1 ? one : many);
 }
 
+bool stored_is_noise(const struct stored *stored)
+{
+    return stored->state == STATE_ANALYSED && (stored->kind == KIND_AUTOMATIC || stored->kind == KIND_UNSOLICITED);
+}
+
 bool is_contribution(const struct item *item)
 {
     return item->stored.state == STATE_ANALYSED &&

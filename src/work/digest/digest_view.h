@@ -82,7 +82,8 @@ char *question_heading(struct arena *arena, const struct call *call, size_t inde
 char *workstream_heading(struct arena *arena, const struct workstream *workstream);
 char *title_short(struct arena *arena, const struct call *call);
 char *plural(struct arena *arena, int64_t count, const char *one, const char *many);
-bool is_contribution(const struct item *item); /* or a revision */
+bool stored_is_noise(const struct stored *stored); /* a machine's answer, or an offer */
+bool is_contribution(const struct item *item);     /* or a revision */
 /* The revision that replaces the item's answer to the question, or (NULL) all of it; 0: it stands. */
 int64_t item_replaced_by(const struct view *view, const struct item *item, const char *question);
 unsigned item_revises(const struct item *item); /* REVISES_PART, REVISES_WITHDRAWS, or 0 */

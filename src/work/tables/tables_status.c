@@ -10,6 +10,7 @@
 #include "digest/digest_view.h"
 
 struct health {
+    const char *site;
     struct counts counts;
     size_t spooled, waiting, given_up;
     int64_t spool_age_seconds, unread_age_seconds;
@@ -18,7 +19,48 @@ struct health {
     const char *alert;
     struct left *left; /* under names that the call files do not have */
     size_t left_count;
+    size_t stray, stray_untold; /* on no call, machines' mail and offers aside; and in no digest yet */
+    bool call_missing;          /* there is no call file, or messages are kept of a call that has none */
 };
+
+/* The latest number that a digest to somebody who sees everything has come to: it named what was on no call. */
+static enum status told_up_to(const struct site *site, int64_t *number, struct err *err)
+{
+    enum status status = OK;
+    for (size_t i = 0; i < site->call_count; i++) {
+        const struct call *call = site->calls[i];
+        for (size_t k = 0; k < call->coordinator_count && status == OK; k++) {
+            const struct coordinator *who = &call->coordinators[k];
+            int64_t watermark = 0;
+            if (!who->all || who->address[0] == '\0') continue;
+            status = store_watermark(site->store, call->id, who->address, &watermark, err);
+            if (watermark > *number) *number = watermark;
+        }
+    }
+    return status;
+}
+
+static enum status read_strays(struct site *site, struct arena *arena, struct health *health, struct err *err)
+{
+    struct query query = QUERY_ALL;
+    struct stored *list = NULL;
+    size_t count = 0;
+    int64_t told = 0;
+    if (health->counts.unrouted_of_these == 0) return OK;
+    query.call_id = "";
+    query.without_json = true;
+    enum status status = told_up_to(site, &told, err);
+    if (status == OK) status = store_list(site->store, arena, &query, &list, &count, err);
+    for (size_t i = 0; i < count; i++) {
+        if (stored_is_noise(&list[i])) continue;
+        health->stray++;
+        health->stray_untold += list[i].number > told;
+    }
+    health->call_missing = site->call_count == 0;
+    for (size_t i = 0; i < health->left_count; i++)
+        health->call_missing = health->call_missing || health->left[i].question[0] == '\0';
+    return status;
+}
 
 static enum status read_health(struct site *site, struct arena *arena, int64_t now_utc, struct health *health,
                                struct err *err)
@@ -33,6 +75,7 @@ static enum status read_health(struct site *site, struct arena *arena, int64_t n
     health->given_up_rows = rows;
     if (status == OK) status = recover_alert(site, arena, &health->alert, err);
     if (status == OK) status = left_read(site, arena, &health->left, &health->left_count, err);
+    if (status == OK) status = read_strays(site, arena, health, err);
     query.without_json = true;
     query.limit = 1;
     query.state = STATE_TO_ANALYSE;
@@ -57,6 +100,13 @@ static enum status find_trouble(struct arena *arena, const struct health *health
     if (health->unread_age_seconds > TABLES_BACKLOG_SECONDS) {
         return err_set(warning, TRANSIENT, "%lld not read yet, the oldest for %s: run `mailcall drain` to try again",
                        (long long)health->counts.to_analyse, age_line(arena, health->unread_age_seconds));
+    }
+    if (health->call_missing && health->stray_untold > 0) {
+        return err_set(
+            warning, BAD_CONFIG,
+            "%zu kept on no call, and a call file is missing in %s/calls: put it there, and `mailcall drain` "
+            "reads %s under it; `mailcall list --unrouted` shows what came",
+            health->stray_untold, health->site, health->stray_untold == 1 ? "it" : "them");
     }
     if (health->given_up > 0) {
         return err_set(warning, UNSENT, "the digest for %s was given up: %s", health->given_up_rows[0].recipient,
@@ -83,7 +133,10 @@ static void add_health(struct site *site, struct arena *arena, struct node *docu
     const struct counts *counts = &health->counts;
     fact(arena, table, "Site", site->settings.site);
     fact(arena, table, "Messages", arena_printf(arena, "%lld received", (long long)counts->received));
-    if (counts->unrouted_of_these > 0) fact(arena, table, "Unrouted", counted(arena, counts->unrouted_of_these, ""));
+    if (counts->unrouted_of_these > 0)
+        fact(arena, table, "Unrouted",
+             arena_printf(arena, "%lld on no call; read again when a call file takes %s (mailcall list --unrouted)",
+                          (long long)counts->unrouted_of_these, counts->unrouted_of_these == 1 ? "it" : "them"));
     for (size_t i = 0; i < health->left_count; i++) fact(arena, table, "Note", left_line(arena, &health->left[i]));
     fact(arena, table, "Spool",
          health->spooled == 0 ? "empty"
@@ -275,7 +328,7 @@ static void status_json(struct site *site, struct arena *arena, int64_t now_utc,
 enum status table_status(struct site *site, struct arena *arena, int64_t now_utc, const struct table_out *out,
                          enum status *trouble, struct err *warning, struct err *err)
 {
-    struct health health = {.alert = ""};
+    struct health health = {.site = site->settings.site, .alert = ""};
     struct err found = ERR_INIT;
     enum status status = read_health(site, arena, now_utc, &health, err);
     if (status != OK) return status;
