@@ -4,14 +4,20 @@
 #include <mailcall/work/spools.h>
 #include "print_table.h"
 
-/* Without a store the one thing left to say is that nothing is lost. */
-static void tell_spool(const struct site *site)
+/* The trouble comes first, and behind it where the mail is meanwhile: nobody looks for it before that is mended. */
+static enum status tell_spool(const struct site *site, enum status trouble, struct err *err)
 {
+    struct spools spools;
     size_t count = 0;
     int64_t oldest = 0;
+    spools_of(site, &spools);
+    if (spools.count == 0) return trouble;
     spools_waiting(site, clock_now_utc(), &count, &oldest);
-    talk("mailcall status: %zu %s in the spool, the oldest for %lld minutes; none is lost", count,
-         count == 1 ? "message waits" : "messages wait", (long long)(oldest / 60));
+    if (count > 0)
+        return err_add_line(err, trouble, "Until this is mended %zu %s in the spool, the oldest for %lld minutes.",
+                            count, count == 1 ? "message waits" : "messages wait", (long long)(oldest / 60));
+    return err_add_line(err, trouble,
+                        "Until this is mended new mail waits in the spool or in the mail system's own queue.");
 }
 
 static enum status run(struct invocation *with, struct err *err)
@@ -25,7 +31,7 @@ static enum status run(struct invocation *with, struct err *err)
     table_prepare(&table, with);
     enum status status = open_site(with, STORE_READ, &site, err);
     if (status == OK) status = table_status(&site, arena, clock_now_utc(), &table.out, &trouble, &warning, err);
-    if (status != OK) tell_spool(&site);
+    if (status != OK) status = tell_spool(&site, status, err);
     status = table_print(&table, with, status, err);
     if (status == OK && trouble != OK) status = err_set(err, trouble, "%s", warning.text);
     site_release(&site);

@@ -78,6 +78,20 @@ on_terminal() {
     mc status --format json | python3 -c 'import json,sys; s=json.load(sys.stdin); assert s["well"] and s["counts"]["received"] == 1'
 }
 
+@test "status begins with the trouble, and says behind it where the mail waits" {
+    sed -i 's/<title>/<titel>/' "$SITE/calls/forum.xml"
+    run -78 mc status
+    [[ "${lines[0]}" == "mailcall status: "*"/calls/forum.xml:3:"* ]]
+    [[ "${lines[-1]}" == "Until this is mended new mail waits in the spool or in the mail system's own queue." ]]
+    message one | ingest
+    run -78 mc status
+    [[ "${lines[0]}" == "mailcall status: "*"/calls/forum.xml:3:"* ]]
+    [[ "${lines[-1]}" == "Until this is mended 1 message waits in the spool, the oldest for "* ]]
+    run -78 "$MAILCALL" --site "$WORK/nowhere" status
+    [[ "$output" == *"nowhere/mailcall.xml: there is no such file"* ]]
+    [[ "$output" != *"waits"* ]]
+}
+
 @test "no control character of a message reaches a terminal" {
     hostile | ingest
     for command in list "show 1" "search operators" "digest --call forum" status "list --format json" "show 1 --format json" "search operators --format json"; do
