@@ -21,8 +21,8 @@ __attribute__((format(printf, 2, 0))) static const char *worded(struct arena *ar
     return arena_strndup(arena, text, count);
 }
 
-struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule,
-                              double score, const char *format, ...)
+struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, enum rule rule, double score,
+                              const char *format, ...)
 {
     struct evidence *grown = arena_array(arena, *count + 1, sizeof *grown);
     if (*count > 0) memcpy(grown, *list, *count * sizeof *grown);

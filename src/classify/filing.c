@@ -30,13 +30,13 @@ static void favour(const struct scores *scores, int question, double weight)
 }
 
 /* Noted once, whatever else names it too. */
-static void note_named(struct scores *scores, int question, const char *rule)
+static void note_named(struct scores *scores, int question, enum rule rule)
 {
-    if (question >= 0 && scores->named[question] == NULL) scores->named[question] = rule;
+    if (question >= 0 && scores->named[question] == RULE_NONE) scores->named[question] = rule;
 }
 
 static void note_numbers(const struct question_model *model, struct scores *scores, const int *numbers, int count,
-                         const char *rule)
+                         enum rule rule)
 {
     for (int i = 0; i < count; i++) {
         for (size_t q = 0; q < model->question_count; q++) {
@@ -56,7 +56,7 @@ static void note_tags(struct step *step, struct scores *scores)
         size_t bytes = (size_t)(end - at - 1);
         if (marker_parse(arena_strndup(step->arena, at + 1, bytes), bytes, &marker) && marker.strong &&
             marker.bytes == bytes)
-            note_numbers(step->classifier->questions, scores, marker.numbers, marker.count, "subject");
+            note_numbers(step->classifier->questions, scores, marker.numbers, marker.count, RULE_SUBJECT);
     }
 }
 
@@ -76,11 +76,12 @@ static void find_named(struct step *step, struct scores *scores)
     const char *detail = step->reading->detail != NULL ? step->reading->detail : "";
     int numbers[ANCHOR_CANDIDATES], named = *detail ? call_question_index(step->call, detail) : -1;
     scores->named = arena_array(step->arena, model->question_count + 1, sizeof *scores->named);
-    note_named(scores, named, "plus-address");
+    note_named(scores, named, RULE_PLUS_ADDRESS);
     if (named < 0)
         note_numbers(model, scores, numbers,
-                     marker_search(with_blanks(step->arena, detail), numbers, ANCHOR_CANDIDATES), "plus-address");
-    note_numbers(model, scores, numbers, marker_search(step->reading->subject, numbers, ANCHOR_CANDIDATES), "subject");
+                     marker_search(with_blanks(step->arena, detail), numbers, ANCHOR_CANDIDATES), RULE_PLUS_ADDRESS);
+    note_numbers(model, scores, numbers, marker_search(step->reading->subject, numbers, ANCHOR_CANDIDATES),
+                 RULE_SUBJECT);
     note_tags(step, scores);
 }
 
@@ -94,7 +95,7 @@ static void favour_from_outside(struct step *step, const struct units *units, st
         const char *source = step->out->blocks.items[units->items[u].block].source;
         bool by_file = file_names_any(scores->files, source);
         for (size_t q = 0; q < model->question_count; q++) {
-            bool named = by_file ? file_names_question(scores->files, source, (int)q) : scores->named[q] != NULL;
+            bool named = by_file ? file_names_question(scores->files, source, (int)q) : scores->named[q] != RULE_NONE;
             if (named) scores->total[u * scores->columns + q] += NAMED_WEIGHT;
         }
     }

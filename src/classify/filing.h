@@ -41,7 +41,7 @@ struct anchor {
     bool left_out; /* ... and the author says so: of questions[0], though nothing is filed under it */
     bool accepted;
     bool governs; /* everything up to the next one that governs stands under it */
-    const char *rule, *detail;
+    enum rule rule;
 };
 struct anchors {
     struct anchor *items;
@@ -165,8 +165,7 @@ struct scores {
     double *lexical, *learned, *total;
     double *opening;    /* the same for a paragraph that opens the answer: its first words take up the question's */
     double *everywhere; /* of each question: what every paragraph scores, to be taken out once markers are settled */
-    const char *
-        *named; /* of each question: what names it outside the text, "subject" or "plus-address"; NULL: nothing */
+    enum rule *named;   /* of each question: what names it outside the text, the subject or the address */
     const struct file_names *files;
     size_t units, columns;
 };

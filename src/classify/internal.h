@@ -66,10 +66,10 @@ void step_flags(struct step *step); /* the other flags, topics, links, authored_
 static inline bool quoted_is_kept(const struct block *block)
 {
     return block->role == ROLE_AUTHORED && block->source[0] == '\0' &&
-           (strcmp(block->rule, "announced-inside") == 0 || strcmp(block->rule, "nothing-left") == 0);
+           (block->rule == RULE_ANNOUNCED_INSIDE || block->rule == RULE_NOTHING_LEFT);
 }
 
-struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, const char *rule,
-                              double score, const char *format, ...) PRINTF_LIKE(6, 7);
+struct evidence *evidence_add(struct arena *arena, struct evidence **list, size_t *count, enum rule rule, double score,
+                              const char *format, ...) PRINTF_LIKE(6, 7);
 
 #endif

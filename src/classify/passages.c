@@ -266,28 +266,29 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
     }
     struct sharing own = find_shared(maker, first, last, question, false);
     if (own.best[0].weight > 0)
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "lexical",
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_LEXICAL,
                      lead(maker->scores->lexical, columns, first, last, question), "words of the question: %s",
                      list_words(maker, first, last, own.best));
     struct sharing filed = find_shared(maker, first, last, question, true);
     if (filed.best[0].weight > 0)
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "learned",
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_LEARNED,
                      lead(maker->scores->learned, columns, first, last, question), "words shared with %s: %s",
                      name_answers(arena, &model->facts[question], &filed), list_words(maker, first, last, filed.best));
     const char *akin = governor < 0 ? bridge_reason(maker->step, maker->units, first, last, question) : NULL;
     if (akin != NULL)
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "notions", 0,
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_NOTIONS, 0,
                      "says in other words what the question asks: %s", akin);
     const char *source = maker->step->out->blocks.items[maker->units->items[first].block].source;
     bool by_file = governor < 0 && file_names_any(maker->scores->files, source);
-    const char *named = governor < 0 && !by_file ? maker->scores->named[question] : NULL;
+    enum rule named = governor < 0 && !by_file ? maker->scores->named[question] : RULE_NONE;
     if (by_file && file_names_question(maker->scores->files, source, question))
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "file-name", 6, "the file's name names it");
-    else if (named != NULL)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_FILE_NAME, 6,
+                     "the file's name names it");
+    else if (named != RULE_NONE)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, named, 6, "%s",
-                     strcmp(named, "subject") == 0 ? "the subject names it" : "the address it was sent to names it");
+                     named == RULE_SUBJECT ? "the subject names it" : "the address it was sent to names it");
     else if (governor < 0)
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, "soft", 0, "%s",
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_SOFT, 0, "%s",
                      in_order(maker, first, last, question) ? "by words and order alone" : "by words alone");
 }
 
@@ -377,8 +378,7 @@ static bool is_empty_number(const struct maker *maker, int at)
     const struct anchor *anchor = &maker->anchors->items[at];
     const struct block *block = &maker->step->out->blocks.items[anchor->block];
     bool next = (size_t)at + 1 < maker->anchors->count && anchor[1].echo && anchor[1].block <= anchor->block + 1;
-    if (!anchor->governs || anchor->lead_in || strcmp(anchor->rule, "marker") != 0 || block->role != ROLE_AUTHORED ||
-        next)
+    if (!anchor->governs || anchor->lead_in || anchor->rule != RULE_MARKER || block->role != ROLE_AUTHORED || next)
         return false;
     const char *behind = block->text + anchor->to;
     return !lang_has_word(behind, strcspn(behind, "\n"));
@@ -412,10 +412,10 @@ static void no_answers_between(struct maker *maker, int from, int to)
         passage->questions[0].confidence = 0.95;
         struct verdict *verdict = &passage->questions[0];
         if (anchor->left_out)
-            evidence_add(maker->step->arena, &verdict->evidence, &verdict->evidence_count, "no-answer", 8,
+            evidence_add(maker->step->arena, &verdict->evidence, &verdict->evidence_count, RULE_NO_ANSWER, 8,
                          "its author leaves it out: \"%s\"", maker->step->out->blocks.items[anchor->block].text);
         else
-            evidence_add(maker->step->arena, &verdict->evidence, &verdict->evidence_count, "no-answer", 8,
+            evidence_add(maker->step->arena, &verdict->evidence, &verdict->evidence_count, RULE_NO_ANSWER, 8,
                          "%s, and nothing stands under it",
                          number ? "its number stands there" : "the question is repeated");
     }

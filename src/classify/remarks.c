@@ -138,7 +138,7 @@ void headings_leave_out(struct step *step, const struct units *units, const stru
         struct block *block = &step->out->blocks.items[units->items[u].block];
         filed[u] = (struct filed){.question = -1, .second = -1};
         block->role = ROLE_PROMPT;
-        block->rule = "marked-heading";
+        block->rule = RULE_MARKED_HEADING;
     }
 }
 

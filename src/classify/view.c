@@ -311,7 +311,6 @@ const char *view_quote(const struct step *step, const struct hit *hit)
 
 bool view_in_marked_answer(const struct step *step, const struct token *token)
 {
-    static const char *const marks[] = {"marker", "prompt-echo"};
     for (size_t p = 0; p < step->out->passage_count; p++) {
         const struct passage *passage = &step->out->passages[p];
         bool here = passage->first_block <= (size_t)token->block && (size_t)token->block <= passage->last_block;
@@ -319,7 +318,7 @@ bool view_in_marked_answer(const struct step *step, const struct token *token)
         const struct verdict *verdict = &passage->questions[0];
         for (size_t e = 0; e < verdict->evidence_count; e++) {
             const struct evidence *evidence = &verdict->evidence[e];
-            if (strcmp(evidence->rule, marks[0]) != 0 && strcmp(evidence->rule, marks[1]) != 0) continue;
+            if (evidence->rule != RULE_MARKER && evidence->rule != RULE_PROMPT_ECHO) continue;
             if (evidence->block < token->block || token->from >= evidence->to) return true;
         }
     }

@@ -22,7 +22,6 @@ struct block *blocks_push(struct arena *arena, struct blocks *blocks, const stru
     *place = *block;
     if (!place->text) place->text = "";
     if (!place->source) place->source = "";
-    if (!place->rule) place->rule = "";
     return place;
 }
 

@@ -35,8 +35,7 @@ static bool shows_more(const struct segmentation *html)
 {
     for (size_t i = 0; i < html->blocks.count; i++) {
         const struct block *block = &html->blocks.items[i];
-        if (block->depth > 0 || strncmp(block->rule, "set-off", 7) == 0 || strcmp(block->rule, "initials") == 0)
-            return true;
+        if (block->depth > 0 || rule_family(block->rule) == RULES_SET_OFF || block->rule == RULE_INITIALS) return true;
         if (block->role == ROLE_AUTHORED && block->kind != BLOCK_PARAGRAPH) return true;
     }
     return false;
@@ -95,7 +94,7 @@ static void push_head(struct arena *arena, const struct message *head, struct bl
     const char *text =
         arena_printf(arena, "From: %s%s<%s>%s%s\nSubject: %s", head->from.name, head->from.name[0] ? " " : "",
                      head->from.address, date ? "\nDate: " : "", date ? date : "", head->subject);
-    struct block block = {.kind = BLOCK_PARAGRAPH, .text = text, .source = "", .rule = DIGEST_HEAD};
+    struct block block = {.kind = BLOCK_PARAGRAPH, .text = text, .source = "", .rule = RULE_DIGEST_HEAD};
     blocks_push(arena, out, &block);
 }
 

@@ -178,7 +178,7 @@ static void set_block_aside(struct block *block)
 {
     if (block->role != ROLE_AUTHORED) return;
     block->role = ROLE_QUOTED;
-    block->rule = "same-text";
+    block->rule = RULE_SAME_TEXT;
 }
 
 /* How many of the block's sentences, from `first` on, the other text has; *end: one past the last of them. */

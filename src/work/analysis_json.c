@@ -34,7 +34,7 @@ static json_t *evidence_json(const struct evidence *items, size_t count)
     json_t *list = json_array();
     for (size_t i = 0; i < count; i++) {
         json_t *one = json_object();
-        json_object_set_new(one, "rule", analysis_json_text(items[i].rule));
+        json_object_set_new(one, "rule", json_string(rule_name(items[i].rule)));
         json_object_set_new(one, "detail", analysis_json_text(items[i].detail));
         json_object_set_new(one, "score", json_real(items[i].score));
         if (items[i].block >= 0) json_object_set_new(one, "block", json_integer(items[i].block));
@@ -68,7 +68,7 @@ static json_t *blocks_json(const struct blocks *blocks)
         json_object_set_new(one, "depth", json_integer(block->depth));
         json_object_set_new(one, "kind", analysis_json_text(block_kind_name(block->kind)));
         json_object_set_new(one, "text", analysis_json_text(block->text));
-        if (block->rule && *block->rule) json_object_set_new(one, "rule", analysis_json_text(block->rule));
+        if (block->rule != RULE_NONE) json_object_set_new(one, "rule", json_string(rule_name(block->rule)));
         if (block->source && *block->source) json_object_set_new(one, "source", analysis_json_text(block->source));
         if (block->hidden) json_object_set_new(one, "hidden", json_true());
         json_array_append_new(list, one);
@@ -188,6 +188,12 @@ static const char **strings_of(struct arena *arena, const json_t *list, size_t *
     return items;
 }
 
+static enum rule rule_of(const json_t *one)
+{
+    const char *name = json_string_value(json_object_get(one, "rule"));
+    return name ? rule_from_name(name) : RULE_NONE;
+}
+
 static struct evidence *evidence_of(struct arena *arena, const json_t *list, size_t *count)
 {
     *count = json_array_size(list);
@@ -195,7 +201,7 @@ static struct evidence *evidence_of(struct arena *arena, const json_t *list, siz
     for (size_t i = 0; i < *count; i++) {
         const json_t *one = json_array_get(list, i), *span = json_object_get(one, "span");
         const json_t *block = json_object_get(one, "block");
-        items[i].rule = analysis_json_member(arena, one, "rule");
+        items[i].rule = rule_of(one);
         items[i].detail = analysis_json_member(arena, one, "detail");
         items[i].score = json_number_value(json_object_get(one, "score"));
         items[i].block = block ? (int)json_integer_value(block) : -1;
@@ -244,7 +250,7 @@ static void blocks_of(struct arena *arena, const json_t *list, struct blocks *ou
         const json_t *one = json_array_get(list, i);
         struct block block = {.text = analysis_json_member(arena, one, "text"),
                               .source = analysis_json_member(arena, one, "source"),
-                              .rule = analysis_json_member(arena, one, "rule"),
+                              .rule = rule_of(one),
                               .depth = (int)json_integer_value(json_object_get(one, "depth")),
                               .hidden = json_is_true(json_object_get(one, "hidden"))};
         if (!role_from_name(analysis_json_member(arena, one, "role"), &block.role)) block.role = ROLE_AUTHORED;

@@ -19,10 +19,10 @@
 /* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
 static bool is_explicit(const struct verdict *verdict)
 {
-    static const char *const rules[] = {"prompt-echo", "marker", "subject", "plus-address", "file-name"};
+    static const enum rule rules[] = {RULE_PROMPT_ECHO, RULE_MARKER, RULE_SUBJECT, RULE_PLUS_ADDRESS, RULE_FILE_NAME};
     for (size_t i = 0; i < verdict->evidence_count; i++)
         for (size_t k = 0; k < sizeof rules / sizeof *rules; k++)
-            if (strcmp(verdict->evidence[i].rule, rules[k]) == 0) return true;
+            if (verdict->evidence[i].rule == rules[k]) return true;
     return false;
 }
 

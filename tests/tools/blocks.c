@@ -33,7 +33,7 @@ static void print_json(const struct blocks *blocks)
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         printf("%s\n{\"role\":\"%s\",\"depth\":%d,\"rule\":\"%s\",\"text\":", i ? "," : "", role_name(block->role),
-               block->depth, block->rule);
+               block->depth, rule_name(block->rule));
         print_json_text(block->text);
         putchar('}');
     }
@@ -45,7 +45,7 @@ static void print_plain(const struct blocks *blocks)
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         printf("%s depth=%d %s%s%s rule=%s%s%s\n", role_name(block->role), block->depth, block_kind_name(block->kind),
-               block->hidden ? " hidden" : "", block->emphasis_count ? " emphasis" : "", block->rule,
+               block->hidden ? " hidden" : "", block->emphasis_count ? " emphasis" : "", rule_name(block->rule),
                block->source[0] ? " source=" : "", block->source);
         for (const char *at = block->text; *at;) {
             size_t n = strcspn(at, "\n");

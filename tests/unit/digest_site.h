@@ -189,7 +189,7 @@ static inline struct analysis *letter_analysis(struct arena *arena, const struct
         struct verdict *verdict = arena_alloc(arena, sizeof *verdict);
         struct evidence *evidence = arena_alloc(arena, sizeof *evidence);
         *evidence =
-            (struct evidence){.rule = "prompt-echo", .detail = letter->answers[i].why, .score = 4.0, .block = -1};
+            (struct evidence){.rule = RULE_PROMPT_ECHO, .detail = letter->answers[i].why, .score = 4.0, .block = -1};
         *verdict = (struct verdict){.id = letter->answers[i].question,
                                     .confidence = letter->answers[i].confidence,
                                     .evidence = evidence,
@@ -210,7 +210,7 @@ static inline struct analysis *letter_analysis(struct arena *arena, const struct
         struct verdict *verdict = arena_alloc(arena, sizeof *verdict);
         struct evidence *evidence = arena_alloc(arena, sizeof *evidence);
         *evidence = (struct evidence){
-            .rule = "workstream-name", .detail = "names the workstream in its subject", .score = 3.0, .block = -1};
+            .rule = RULE_WORKSTREAM_NAME, .detail = "names the workstream in its subject", .score = 3.0, .block = -1};
         *verdict =
             (struct verdict){.id = letter->workstream, .confidence = 0.97, .evidence = evidence, .evidence_count = 1};
         analysis->workstreams = verdict;

@@ -31,7 +31,7 @@ static const char *named(struct fixture *f, const char *source)
         const struct passage *p = &f->out->passages[i];
         if (strcmp(p->source, source) != 0 || p->question_count == 0) continue;
         for (size_t e = 0; e < p->questions[0].evidence_count; e++)
-            if (strcmp(p->questions[0].evidence[e].rule, "file-name") == 0) return p->questions[0].id;
+            if (p->questions[0].evidence[e].rule == RULE_FILE_NAME) return p->questions[0].id;
     }
     return "";
 }

@@ -41,7 +41,7 @@ static void test_passages_under_quoted_questions(void **state)
     assert_string_equal(filed(&f, "patience"), "q3");
     assert_false(in_passages(&f, "mailing lists"));
     assert_int_equal(f.out->blocks.items[0].role, ROLE_PROMPT);
-    assert_string_equal(f.out->passages[0].questions[0].evidence[0].rule, "prompt-echo");
+    assert_int_equal(f.out->passages[0].questions[0].evidence[0].rule, RULE_PROMPT_ECHO);
     done(&f);
 }
 
@@ -269,15 +269,15 @@ static void test_passages_learn_from_filed_answers(void **state)
                               .signature = ""};
     struct arena *arena = arena_new();
     struct classifier *classifier = classifier_new(&call, &examples, 0);
-    struct block block = {.text = "A sinkhole for every domain, and takedown within a day.", .source = "", .rule = ""};
+    struct block block = {
+        .text = "A sinkhole for every domain, and takedown within a day.", .source = "", .rule = RULE_NONE};
     blocks_push(arena, &reading.blocks, &block);
     struct fixture f = {arena, classifier, classify(classifier, arena, &reading, NULL)};
     assert_string_equal(filed(&f, "sinkhole"), "q2");
     bool told = false;
     const struct verdict *verdict = &f.out->passages[0].questions[0];
     for (size_t i = 0; i < verdict->evidence_count; i++)
-        told = told ||
-               (strcmp(verdict->evidence[i].rule, "learned") == 0 && strstr(verdict->evidence[i].detail, "sinkhole"));
+        told = told || (verdict->evidence[i].rule == RULE_LEARNED && strstr(verdict->evidence[i].detail, "sinkhole"));
     assert_true(told);
     done(&f);
 }
@@ -316,11 +316,11 @@ static void test_passages_keep_what_the_author_pasted(void **state)
 }
 
 /* The detail of a passage's first evidence by this rule, "" when there is none. */
-static const char *reason(const struct passage *passage, const char *rule)
+static const char *reason(const struct passage *passage, enum rule rule)
 {
     const struct verdict *verdict = &passage->questions[0];
     for (size_t i = 0; passage->question_count && i < verdict->evidence_count; i++)
-        if (strcmp(verdict->evidence[i].rule, rule) == 0) return verdict->evidence[i].detail;
+        if (verdict->evidence[i].rule == rule) return verdict->evidence[i].detail;
     return "";
 }
 
@@ -337,7 +337,7 @@ static struct fixture read_learned(struct example *items, size_t count, const ch
                               .forwarded_address = "",
                               .signature = ""};
     struct fixture f = {arena_new(), classifier_new(&call, &examples, 0), NULL};
-    struct block block = {.text = text, .source = "", .rule = ""};
+    struct block block = {.text = text, .source = "", .rule = RULE_NONE};
     blocks_push(f.arena, &reading.blocks, &block);
     f.out = classify(f.classifier, f.arena, &reading, NULL);
     return f;
@@ -353,15 +353,15 @@ static void test_passages_tell_whose_filing_they_rest_on(void **state)
         {.question = "q2", .origin = ORIGIN_SOFT, .text = "A registrar with no takedown policy."},
         {.question = "q2", .origin = ORIGIN_PERSON, .text = "Bananas and apples."}};
     struct fixture f = read_learned(items, 5, "A sinkhole for everybody, and takedown within a day.");
-    const char *why = reason(&f.out->passages[0], "learned");
+    const char *why = reason(&f.out->passages[0], RULE_LEARNED);
     assert_string_equal(filed(&f, "sinkhole"), "q2");
     assert_non_null(strstr(why, "4 filed answers (2 by people, 1 by its repeated question or number, 1 by its words"));
     assert_non_null(strstr(why, "takedown"));
-    assert_non_null(strstr(reason(&f.out->passages[0], "soft"), "by words"));
+    assert_non_null(strstr(reason(&f.out->passages[0], RULE_SOFT), "by words"));
     done(&f);
 
     f = read_learned(items, 1, "In our experience a sinkhole for every domain is enough.");
-    assert_non_null(strstr(reason(&f.out->passages[0], "learned"), "1 filed answer (by a person): sinkhole"));
+    assert_non_null(strstr(reason(&f.out->passages[0], RULE_LEARNED), "1 filed answer (by a person): sinkhole"));
     done(&f);
 }
 
@@ -409,7 +409,7 @@ static void test_passages_without_a_call(void **state)
                               .signature = ""};
     struct arena *arena = arena_new();
     struct classifier *classifier = classifier_new(NULL, NULL, 0.5);
-    struct block block = {.text = "3) Anything at all?", .source = "", .rule = ""};
+    struct block block = {.text = "3) Anything at all?", .source = "", .rule = RULE_NONE};
     blocks_push(arena, &reading.blocks, &block);
     struct fixture f = {arena, classifier, classify(classifier, arena, &reading, NULL)};
     assert_int_equal(f.out->passage_count, 1);

@@ -52,8 +52,7 @@ enum flag {
 
 /* One reason for a verdict. */
 struct evidence {
-    const char
-        *rule; /* "prompt-echo", "marker", "subject", "lexical", "learned", "order", "thread", "workstream-name", ... */
+    enum rule rule;
     const char *detail; /* for people: "repeats the question's words: roles responsibilities stakeholder" */
     double score;       /* contribution to the decision, natural-log scale; only comparable within one message */
     int block;          /* index into analysis.blocks, -1: the message as a whole */

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <mailcall/base/arena.h>
+#include <mailcall/model/rule.h>
 
 enum role {
     ROLE_AUTHORED,
@@ -47,11 +48,11 @@ struct block {
     bool letter;          /* attached, and has a letter's parts: a saved message, a text with quotations */
     bool hidden;          /* not shown to a reader of the HTML (display:none, zero size, white on white) */
     bool container_quote; /* stood in a mail program's quotation container (gmail_quote, blockquote type=cite, ...) */
-    bool answered;    /* quoted text that the author's own words follow inside the same exchange: what they answer */
-    bool from_plain;  /* hard-wrapped text/plain: line breaks are not the author's */
-    bool joined;      /* no blank line sets it off from the block above: both were one paragraph */
-    int indent;       /* blanks before its first line, where they were left out of the text */
-    const char *rule; /* why it has its role: short name of the rule that decided, "" for the default */
+    bool answered;   /* quoted text that the author's own words follow inside the same exchange: what they answer */
+    bool from_plain; /* hard-wrapped text/plain: line breaks are not the author's */
+    bool joined;     /* no blank line sets it off from the block above: both were one paragraph */
+    int indent;      /* blanks before its first line, where they were left out of the text */
+    enum rule rule;  /* why it has its role */
 };
 
 struct blocks {

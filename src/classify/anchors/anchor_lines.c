@@ -30,7 +30,7 @@ static bool marker_anchor(struct finder *finder, const struct marker *found, siz
     anchor->style = marker->style;
     anchor->number = marker->numbers[0];
     anchor->all = marker->count > 1;
-    anchor->rule = "marker";
+    anchor->rule = RULE_MARKER;
     for (int i = 0; i < marker->count; i++) {
         for (size_t q = 0; q < model->question_count; q++) {
             if (model->facts[q].number != marker->numbers[i] || anchor->count == ANCHOR_CANDIDATES) continue;
@@ -74,10 +74,10 @@ static void topic_anchor(struct finder *finder, size_t from, const struct topic_
     anchor->label = topic->label;
     anchor->titled = topic->titled;
     anchor->brief = topic->brief;
-    anchor->rule = topic->asked     ? "asked-otherwise"
-                   : topic->line    ? "line"
-                   : topic->heading ? "heading"
-                                    : "leading-phrase";
+    anchor->rule = topic->asked     ? RULE_ASKED_OTHERWISE
+                   : topic->line    ? RULE_LINE
+                   : topic->heading ? RULE_HEADING
+                                    : RULE_LEADING_PHRASE;
     anchor->questions[0] = topic->question;
     anchor->scores[0] = topic->share;
     anchor->count = 1;
@@ -230,11 +230,11 @@ static size_t leave_out(struct finder *finder, const struct block *block, size_t
         for (size_t q = 0; q < model->question_count; q++) {
             if (model->facts[q].number != number) continue;
             if (piece == NULL) piece = finder_piece(finder, block, from, from + bytes);
-            piece->rule = "left-out";
+            piece->rule = RULE_LEFT_OUT;
             struct anchor *anchor = finder_anchor(finder, 0, strlen(piece->text));
             anchor->questions[0] = (int)q;
             anchor->left_out = anchor->closes = true;
-            anchor->rule = "left-out";
+            anchor->rule = RULE_LEFT_OUT;
         }
     }
     return piece != NULL ? from + bytes : from;

@@ -126,14 +126,14 @@ static void push_echo(struct finder *finder, const struct block *block, size_t f
     struct block *piece = finder_piece(finder, block, from, echo->to);
     bool cited = use == ECHO_CITED;
     piece->role = cited ? ROLE_QUOTED : ROLE_PROMPT;
-    piece->rule = cited ? "cited-question" : "prompt-echo";
+    piece->rule = cited ? RULE_CITED_QUESTION : RULE_PROMPT_ECHO;
     struct anchor *anchor = finder_anchor(finder, 0, strlen(piece->text));
     anchor->echo = anchor->strong = true;
     anchor->inner = echo->inner;
     anchor->opens_text = echo->opens_text;
     anchor->soft = cited && marker->count == 0;
     anchor->quoted = block->role == ROLE_QUOTED;
-    anchor->rule = "prompt-echo";
+    anchor->rule = RULE_PROMPT_ECHO;
     anchor->count = echo->count;
     for (int i = 0; i < echo->count; i++) {
         anchor->questions[i] = echo->questions[i];
@@ -274,14 +274,14 @@ static void push_asked(struct finder *finder, const struct block *block, const s
     bool numbered = asked->question >= 0 && !asked->empty && model->facts[asked->question].number == asked->number;
     struct block *piece = finder_piece(finder, block, 0, asked->to);
     if (numbered) {
-        piece->rule = "marked-question";
+        piece->rule = RULE_MARKED_QUESTION;
         finder_mark_lines(finder);
     } else {
         piece->role = ROLE_PROMPT;
-        piece->rule = "asked-otherwise";
+        piece->rule = RULE_ASKED_OTHERWISE;
         struct anchor *anchor = finder_anchor(finder, 0, strlen(piece->text));
         anchor->echo = anchor->strong = true;
-        anchor->rule = "asked-otherwise";
+        anchor->rule = RULE_ASKED_OTHERWISE;
         anchor->closes = asked->question < 0;
         anchor->count = asked->question >= 0;
         anchor->questions[0] = asked->question;
@@ -315,7 +315,7 @@ void anchors_find(struct step *step, struct anchors *out)
         finder.next = next;
         finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden && !are_items(block, next);
         bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
-                    strcmp(block->rule, "same-text") != 0 && !own_call_is(block);
+                    block->rule != RULE_SAME_TEXT && !own_call_is(block);
         if (next_asked < asked.count && asked.items[next_asked].block == i)
             push_asked(&finder, block, &asked.items[next_asked++]);
         else if (open && block->text && *block->text)

@@ -22,7 +22,7 @@ static void close_gaps(struct finder *finder)
         if (!between || (items[i].role != ROLE_AUTHORED && items[i].role != ROLE_QUOTED)) continue;
         if (lang_has_word(items[i].text, strlen(items[i].text))) continue;
         items[i].role = ROLE_PROMPT;
-        items[i].rule = "prompt-echo";
+        items[i].rule = RULE_PROMPT_ECHO;
     }
 }
 
@@ -54,12 +54,12 @@ static void drop_lines(struct finder *finder)
     struct anchors *anchors = finder->anchors;
     size_t explicit_ones = 0, kept = 0;
     for (size_t i = 0; i < anchors->count; i++) {
-        const char *rule = anchors->items[i].rule;
-        explicit_ones += !anchors->items[i].soft && (strcmp(rule, "prompt-echo") == 0 || strcmp(rule, "marker") == 0);
+        enum rule rule = anchors->items[i].rule;
+        explicit_ones += !anchors->items[i].soft && (rule == RULE_PROMPT_ECHO || rule == RULE_MARKER);
     }
     for (size_t i = 0; i < anchors->count; i++) {
         struct block *block = &finder->blocks.items[anchors->items[i].block];
-        bool line = strcmp(anchors->items[i].rule, "line") == 0;
+        bool line = anchors->items[i].rule == RULE_LINE;
         bool beside = explicit_ones >= SET_OUT || (explicit_ones >= 2 && !speaks_plainly(anchors, i));
         if (line && (beside || heads_labels(anchors, i)))
             block->role = ROLE_AUTHORED;
@@ -75,7 +75,7 @@ static void harden_titled(struct anchors *anchors)
 {
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *anchor = &anchors->items[i];
-        if (strcmp(anchor->rule, "marker") == 0 || (anchor->echo && (anchor->quoted || anchor->inner))) return;
+        if (anchor->rule == RULE_MARKER || (anchor->echo && (anchor->quoted || anchor->inner))) return;
     }
     for (size_t i = 0; i < anchors->count; i++)
         if (anchors->items[i].titled) anchors->items[i].soft = false;
@@ -89,7 +89,7 @@ static void keep_numbers(struct finder *finder)
     size_t renamed = 0, numbered = 0;
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *anchor = &anchors->items[i];
-        numbered += !anchor->strong && !anchor->part && anchor->from == 0 && strcmp(anchor->rule, "marker") == 0;
+        numbered += !anchor->strong && !anchor->part && anchor->from == 0 && anchor->rule == RULE_MARKER;
         renamed += anchor->renamed;
     }
     if (renamed * RENAMED_PART >= numbered) return;

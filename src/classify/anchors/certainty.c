@@ -20,17 +20,14 @@
 
 static bool is_topic(const struct anchor *anchor)
 {
-    static const char *const rules[] = {"heading", "line", "leading-phrase"};
-    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
-        if (strcmp(anchor->rule, rules[i]) == 0) return true;
-    return false;
+    return anchor->rule == RULE_HEADING || anchor->rule == RULE_LINE || anchor->rule == RULE_LEADING_PHRASE;
 }
 
 double anchor_certainty(const struct anchor *anchor)
 {
     double score = anchor->scores[0], sure;
-    if (strcmp(anchor->rule, "prompt-echo") == 0) return anchor->crossed ? CROSSED_SURE : ECHO_SURE;
-    if (strcmp(anchor->rule, "marker") == 0) return anchor->strong ? STRONG_SURE : WEAK_SURE * (score < 1 ? score : 1);
+    if (anchor->rule == RULE_PROMPT_ECHO) return anchor->crossed ? CROSSED_SURE : ECHO_SURE;
+    if (anchor->rule == RULE_MARKER) return anchor->strong ? STRONG_SURE : WEAK_SURE * (score < 1 ? score : 1);
     sure = is_topic(anchor) ? STRONG_SURE - TOPIC_SLOPE * (TOPIC_SHARE - score) : ASKED_LEAST + ASKED_SLOPE * score;
     return sure > STRONG_SURE ? STRONG_SURE : sure < TOPIC_LEAST ? TOPIC_LEAST : sure;
 }

@@ -421,7 +421,7 @@ void step_declines(struct step *step)
             continue;
         }
         for (size_t k = 0; k < passage->question_count; k++)
-            evidence_add(arena, &passage->questions[k].evidence, &passage->questions[k].evidence_count, "no-answer",
+            evidence_add(arena, &passage->questions[k].evidence, &passage->questions[k].evidence_count, RULE_NO_ANSWER,
                          SHOWN_WORDS_SCORE, "only \"%s\" stands under it", passage->text);
         passage->no_answer = true;
         passage->text = "";

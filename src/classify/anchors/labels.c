@@ -174,7 +174,7 @@ static bool capitals_open(const struct anchors *anchors, const struct blocks *bl
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *anchor = &anchors->items[i];
         const char *text = blocks->items[anchor->block].text;
-        if (anchor->echo && anchor->from == 0 && strcmp(anchor->rule, "line") == 0 &&
+        if (anchor->echo && anchor->from == 0 && anchor->rule == RULE_LINE &&
             is_capital_line(text, strcspn(text, "\n")))
             return true;
     }
@@ -200,8 +200,8 @@ void labels_close(struct arena *arena, const struct blocks *blocks, struct ancho
         const struct block *block = &blocks->items[b];
         bool closes = (labels && turns_to_label(block)) || (capitals && block_is_own(block) && is_shouted(block));
         if (!opened && closes)
-            *ARENA_PUSH(arena, out.items, out.count, out.room) = (struct anchor){
-                .block = b, .strong = true, .leads = true, .closes = true, .rule = "leading-phrase", .detail = ""};
+            *ARENA_PUSH(arena, out.items, out.count, out.room) =
+                (struct anchor){.block = b, .strong = true, .leads = true, .closes = true, .rule = RULE_LEADING_PHRASE};
         for (; next < anchors->count && anchors->items[next].block == b; next++)
             *ARENA_PUSH(arena, out.items, out.count, out.room) = anchors->items[next];
     }

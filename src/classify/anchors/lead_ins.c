@@ -97,7 +97,7 @@ static bool opened_otherwise(const struct anchors *anchors, size_t marked, const
     return false;
 }
 
-static void push_question(struct finder *finder, int question, double share, const char *rule)
+static void push_question(struct finder *finder, int question, double share, enum rule rule)
 {
     struct anchor *anchor = push_lead(finder);
     anchor->rule = rule;
@@ -112,7 +112,7 @@ static void push_untold(struct finder *finder)
 {
     struct anchor *anchor = push_lead(finder);
     anchor->closes = true;
-    anchor->rule = "leading-phrase";
+    anchor->rule = RULE_LEADING_PHRASE;
 }
 
 /* "Another way of seeing it, under the same question." */
@@ -161,9 +161,9 @@ void lead_ins_find(struct finder *finder, size_t marked)
     if (question < 0 && !(named >= 0 && (first || lead.bare)) && !(first && lead.form == LEAD_ASKED)) return;
     anchors->count = marked; /* what the words of the paragraph touch, all of it says */
     if (question >= 0)
-        push_question(finder, question, share, "leading-phrase");
+        push_question(finder, question, share, RULE_LEADING_PHRASE);
     else if (named >= 0)
-        push_question(finder, named, 1, "marker");
+        push_question(finder, named, 1, RULE_MARKER);
     else
         push_untold(finder);
 }

@@ -95,7 +95,7 @@ static bool is_marked(const struct anchors *anchors, const struct unit *unit)
 {
     if (unit->anchor < 0) return false;
     const struct anchor *anchor = &anchors->items[unit->anchor];
-    return anchor->accepted && strcmp(anchor->rule, "marker") == 0;
+    return anchor->accepted && anchor->rule == RULE_MARKER;
 }
 
 static bool below_questions(const struct blocks *blocks, const struct units *units, const struct anchors *anchors)
@@ -104,7 +104,7 @@ static bool below_questions(const struct blocks *blocks, const struct units *uni
     for (size_t i = 0; i < anchors->count; i++) {
         const struct block *block = &blocks->items[anchors->items[i].block];
         count += anchors->items[i].accepted && block->role == ROLE_PROMPT &&
-                 (strcmp(block->rule, "marked-question") == 0 || strcmp(block->rule, "asked-otherwise") == 0);
+                 (block->rule == RULE_MARKED_QUESTION || block->rule == RULE_ASKED_OTHERWISE);
     }
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];

@@ -332,16 +332,16 @@ static void set_asked_blocks(struct step *step, const struct units *units, struc
     for (size_t i = 0; i < anchors->count; i++) {
         struct anchor *anchor = &anchors->items[i];
         struct block *block = &blocks->items[anchor->block];
-        if (!anchor->accepted || anchor->echo || strcmp(anchor->rule, "marker") != 0) continue;
+        if (!anchor->accepted || anchor->echo || anchor->rule != RULE_MARKER) continue;
         size_t bytes = strlen(block->text);
-        bool ends_asking = asking_ends(block->text, bytes, "") || strcmp(block->rule, "marked-question") == 0;
+        bool ends_asking = asking_ends(block->text, bytes, "") || block->rule == RULE_MARKED_QUESTION;
         bool next_anchored = i + 1 < anchors->count && anchors->items[i + 1].block <= anchor->block + 1;
         bool follows = false;
         for (size_t u = 0; u < units->count; u++) follows = follows || units->items[u].block == anchor->block + 1;
         if (!ends_asking || next_anchored || !follows || lang_count_upto(block->text, bytes, 61) > 60) continue;
         anchor->echo = true;
         block->role = ROLE_PROMPT;
-        block->rule = "marked-question";
+        block->rule = RULE_MARKED_QUESTION;
     }
 }
 
@@ -398,7 +398,7 @@ static bool is_marked(size_t opened, const struct units *units)
 
 static double bonus_of(const struct anchor *anchor)
 {
-    if (strcmp(anchor->rule, "marker") == 0) return 6;
+    if (anchor->rule == RULE_MARKER) return 6;
     if (!anchor->echo) return anchor->leads ? 5 : 2;
     double words = 0.5 * anchor->scores[0];
     return words < 6 ? words : 6;
@@ -440,8 +440,8 @@ static void leave_quoted_numbers(const struct step *step, struct anchors *anchor
     const struct blocks *blocks = &step->out->blocks;
     for (size_t i = 0; i < anchors->count; i++) {
         struct anchor *anchor = &anchors->items[i];
-        if (!anchor->strong && strcmp(anchor->rule, "marker") == 0 &&
-            blocks->items[anchor->block].role == ROLE_QUOTED && !is_answered(blocks, anchors, i))
+        if (!anchor->strong && anchor->rule == RULE_MARKER && blocks->items[anchor->block].role == ROLE_QUOTED &&
+            !is_answered(blocks, anchors, i))
             anchor->own = true;
     }
 }

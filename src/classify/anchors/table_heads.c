@@ -60,6 +60,6 @@ void table_heads_leave_out(struct finder *finder)
         if (items[i + 1].kind != BLOCK_ROW || !strchr(items[i].text, '\t')) continue;
         if (!heads_columns(finder->step->arena, &items[i])) continue;
         items[i].role = ROLE_PROMPT;
-        items[i].rule = "table-head";
+        items[i].rule = RULE_TABLE_HEAD;
     }
 }

@@ -156,7 +156,7 @@ static size_t stack_above(const struct finder *finder, size_t last, size_t most,
     size_t count = 1, below = last;
     out[0] = last;
     for (size_t i = last; i-- > 0 && count < most;) {
-        if (strcmp(items[i].rule, "marker") == 0 && !items[i].echo) continue;
+        if (items[i].rule == RULE_MARKER && !items[i].echo) continue;
         if (!is_single_prompt(&items[i]) || !stacked(&finder->blocks, &items[i], &items[below])) break;
         for (size_t k = 0; k < count; k++)
             if (items[out[k]].questions[0] == items[i].questions[0]) return count;

@@ -102,7 +102,7 @@ static bool is_preface(struct step *step, const struct view *view, const struct 
 {
     static const enum concept around[] = {CONCEPT_THANKS, CONCEPT_PERSONAL, CONCEPT_INTRODUCES};
     bool named = false;
-    for (size_t q = 0; q < step->classifier->questions->question_count; q++) named |= scores->named[q] != NULL;
+    for (size_t q = 0; q < step->classifier->questions->question_count; q++) named |= scores->named[q] != RULE_NONE;
     size_t after = 0;
     for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
     if (!named || units->items[unit].words > PREFACE_MAX_WORDS || after < ANSWER_LEAST_WORDS) return false;

@@ -77,7 +77,7 @@ static bool author_goes_on(const struct blocks *blocks, size_t index)
 /* An earlier message under its head, below all that the author wrote, whatever the subject says. */
 static bool is_history(const struct blocks *blocks, size_t index)
 {
-    if (strncmp(blocks->items[index].rule, "below-", 6) == 0) return true;
+    if (rule_family(blocks->items[index].rule) == RULES_BELOW) return true;
     size_t head = index;
     while (head > 0 && (blocks->items[head].role == ROLE_QUOTED || blocks->items[head].role == ROLE_PROMPT) &&
            (head == index || blocks->items[head].depth > 0))
@@ -98,9 +98,9 @@ static bool is_history(const struct blocks *blocks, size_t index)
 static bool is_citation(const struct step *step, const struct block *block, size_t index)
 {
     const struct blocks *blocks = &step->out->blocks;
-    if (block->role != ROLE_QUOTED || block->container_quote || strcmp(block->rule, "same-text") == 0) return false;
+    if (block->role != ROLE_QUOTED || block->container_quote || block->rule == RULE_SAME_TEXT) return false;
     if (own_call_is(block)) return false;
-    if (strcmp(block->rule, "cited-question") == 0) return true;
+    if (block->rule == RULE_CITED_QUESTION) return true;
     if (!answers_somebody(step)) return !is_history(blocks, index);
     bool known = prompts_quoted(blocks), goes_on = known && author_goes_on(blocks, index);
     for (size_t i = index; i-- > 0;) {
@@ -173,12 +173,12 @@ void units_make(struct step *step, const struct anchors *anchors, const struct f
         bool cited = is_citation(step, block, b);
         size_t at = 0, bytes = strlen(block->text), before = out->count;
         int anchor = -1;
-        bool taken = (block->role == ROLE_AUTHORED || cited) && !block->hidden && strcmp(block->rule, "left-out") != 0;
+        bool taken = (block->role == ROLE_AUTHORED || cited) && !block->hidden && block->rule != RULE_LEFT_OUT;
         for (; next < anchors->count && anchors->items[next].block == b; next++) {
             const struct anchor *here = &anchors->items[next];
             if (!taken || here->echo) continue;
             if (here->from > at) add_paragraph(step, lang, words, b, at, here->from, anchor, out);
-            bool behind = here->lead_in || (strcmp(here->rule, "marker") == 0 && !here->about);
+            bool behind = here->lead_in || (here->rule == RULE_MARKER && !here->about);
             at = behind ? here->to : here->from;
             anchor = (int)next;
         }
@@ -210,7 +210,7 @@ static bool only_ways_of_speaking(const struct units *units, const struct anchor
         const struct anchor *anchor = &anchors->items[i];
         if (!anchor->governs) continue;
         bool phrase = anchor->leads && !anchor->echo && !anchor->lead_in && !anchor->closes &&
-                      strcmp(anchor->rule, "leading-phrase") == 0;
+                      anchor->rule == RULE_LEADING_PHRASE;
         if (!phrase || !goes_on_beside(units, anchor)) return false;
         phrases++;
     }

@@ -87,7 +87,7 @@ static bool applauds(struct step *step)
 /* A question, repeated; one that is left out by its number is none to stand above. */
 static bool is_left_empty(const struct blocks *blocks, const struct passage *passage)
 {
-    return passage->no_answer && strcmp(blocks->items[passage->first_block].rule, "left-out") != 0;
+    return passage->no_answer && blocks->items[passage->first_block].rule != RULE_LEFT_OUT;
 }
 
 /* Filed for another reason than its words: a number, a heading, the subject. */
@@ -96,7 +96,7 @@ static bool is_explicit(const struct passage *passage)
     const struct verdict *verdict = passage->question_count > 0 ? &passage->questions[0] : NULL;
     if (verdict == NULL || passage->undecided) return false;
     for (size_t i = 0; i < verdict->evidence_count; i++)
-        if (strcmp(verdict->evidence[i].rule, "soft") == 0) return verdict->confidence >= SURE_WORDS;
+        if (verdict->evidence[i].rule == RULE_SOFT) return verdict->confidence >= SURE_WORDS;
     return true;
 }
 
@@ -133,7 +133,7 @@ static void answer_above(struct step *step)
         *verdict = asked;
         verdict->evidence = NULL;
         verdict->evidence_count = 0;
-        evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, "prompt-echo", SCORE,
+        evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, RULE_PROMPT_ECHO, SCORE,
                      "stands above the only question it quotes");
         text->questions = verdict;
         text->question_count = 1;

@@ -229,7 +229,7 @@ void changed_lines(struct step *step)
     for (size_t i = 0; i < blocks->count; i++) {
         bool after_prompt = i > 0 && blocks->items[i - 1].role == ROLE_PROMPT;
         changes.changed[i] = (!much || changes.from[i] == FROM_CALL) && is_changed(step, &changes, i);
-        asked += blocks->items[i].role == ROLE_PROMPT && blocks->items[i].rule[0];
+        asked += blocks->items[i].role == ROLE_PROMPT && blocks->items[i].rule != RULE_NONE;
         answered += changes.changed[i] && after_prompt;
     }
     /* Not announced, most of the questions have to be answered so, or the few answers have to speak for themselves. */
@@ -238,7 +238,7 @@ void changed_lines(struct step *step)
     for (size_t i = 0; i < blocks->count; i++) {
         if (!changes.changed[i]) continue;
         blocks->items[i].role = ROLE_AUTHORED;
-        blocks->items[i].rule = "changed-quotation";
+        blocks->items[i].rule = RULE_CHANGED_QUOTATION;
     }
 }
 
@@ -252,7 +252,7 @@ void changed_leave_others(struct step *step)
     for (size_t i = 0; i < blocks->count && call; i++) {
         if (from[i] == FROM_CALL || !quoted_is_kept(&blocks->items[i])) continue;
         blocks->items[i].role = ROLE_QUOTED;
-        blocks->items[i].rule = "beside-call";
+        blocks->items[i].rule = RULE_BESIDE_CALL;
     }
 }
 
@@ -271,6 +271,6 @@ void changed_leave_end(struct step *step)
         ended = ended || ends_call_with(step, folded_words(step->arena, block->text, strlen(block->text)));
         if (!ended) continue;
         block->role = ROLE_QUOTED;
-        block->rule = "call-ends";
+        block->rule = RULE_CALL_ENDS;
     }
 }

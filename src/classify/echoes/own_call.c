@@ -13,7 +13,6 @@
 #include <strings.h>
 #include <mailcall/base/one_of.h>
 
-#define RULE "call-sent-along"
 /* A file is the call's where so many of its questions, and so large a share of them, stand in it. */
 #define QUESTIONS_LEAST 2
 #define QUESTIONS_SHARE 0.6
@@ -78,7 +77,7 @@ static struct runs pairs_of_call(struct step *step)
 static void set_aside(struct block *block)
 {
     block->role = ROLE_QUOTED;
-    block->rule = RULE;
+    block->rule = RULE_CALL_SENT_ALONG;
 }
 
 /* Whether a text begins at the block. */
@@ -224,7 +223,7 @@ static struct introduction find_introduction(struct step *step, const struct tex
     struct introduction out = {text->from, text->from, false};
     for (size_t i = text->first; i > text->from; i--) {
         const struct block *block = &blocks->items[i - 1];
-        bool title = strcmp(block->rule, RULE) == 0;
+        bool title = block->rule == RULE_CALL_SENT_ALONG;
         bool plain = block_is_own(block) && (is_calls(step, pairs, block) || (empty && gives_notice(step, block)));
         if (title) out.from = i - 1;
         if (out.to == text->from && (title || plain)) out.to = i;
@@ -278,7 +277,8 @@ static void drop_anchors(const struct blocks *blocks, struct anchors *anchors)
 {
     size_t kept = 0;
     for (size_t a = 0; a < anchors->count; a++)
-        if (strcmp(blocks->items[anchors->items[a].block].rule, RULE) != 0) anchors->items[kept++] = anchors->items[a];
+        if (blocks->items[anchors->items[a].block].rule != RULE_CALL_SENT_ALONG)
+            anchors->items[kept++] = anchors->items[a];
     anchors->count = kept;
 }
 
@@ -364,5 +364,5 @@ void own_call_leave(struct step *step, struct anchors *anchors)
 
 bool own_call_is(const struct block *block)
 {
-    return strcmp(block->rule, RULE) == 0;
+    return block->rule == RULE_CALL_SENT_ALONG;
 }

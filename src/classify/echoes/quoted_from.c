@@ -106,7 +106,7 @@ static void introduce(struct step *step, size_t from, size_t to, enum quoted_fro
 {
     const struct blocks *blocks = &step->out->blocks;
     int depth = blocks->items[from].depth, below = to < blocks->count ? blocks->items[to].depth : depth;
-    bool digest = strcmp(blocks->items[from].rule, "digest-head") == 0;
+    bool digest = blocks->items[from].rule == RULE_DIGEST_HEAD;
     if (below < depth || below >= DEPTH_MAX) below = depth;
     if (depth >= DEPTH_MAX) return;
     enum quoted_from *place = digest ? &open[DEPTH_MAX] : &open[below];

@@ -54,9 +54,8 @@ static size_t mark_end(const struct step *step, const struct token *token)
         if (passage->question_count == 0) continue;
         for (size_t e = 0; e < passage->questions[0].evidence_count; e++) {
             const struct evidence *evidence = &passage->questions[0].evidence[e];
-            if (strcmp(evidence->rule, "marker") == 0 && evidence->block == token->block &&
-                token->from >= evidence->from && token->from < evidence->to &&
-                is_set_off(step->out->blocks.items[token->block].text, evidence->to))
+            if (evidence->rule == RULE_MARKER && evidence->block == token->block && token->from >= evidence->from &&
+                token->from < evidence->to && is_set_off(step->out->blocks.items[token->block].text, evidence->to))
                 return evidence->to;
         }
     }

@@ -121,11 +121,11 @@ static double plainness(const struct step *step, const struct verdict *verdict, 
     double number = 0, lexical = 0;
     for (size_t i = 0; i < verdict->evidence_count; i++) {
         const struct evidence *evidence = &verdict->evidence[i];
-        if (strcmp(evidence->rule, "prompt-echo") == 0) return 1;
-        bool outside = strcmp(evidence->rule, "subject") == 0 || strcmp(evidence->rule, "plus-address") == 0;
-        if (outside || strcmp(evidence->rule, "file-name") == 0) return OUTSIDE;
-        if (strcmp(evidence->rule, "lexical") == 0) lexical = evidence->score;
-        if (strcmp(evidence->rule, "marker") != 0) continue;
+        if (evidence->rule == RULE_PROMPT_ECHO) return 1;
+        bool outside = evidence->rule == RULE_SUBJECT || evidence->rule == RULE_PLUS_ADDRESS;
+        if (outside || evidence->rule == RULE_FILE_NAME) return OUTSIDE;
+        if (evidence->rule == RULE_LEXICAL) lexical = evidence->score;
+        if (evidence->rule != RULE_MARKER) continue;
         if (evidence->block < 0 || (size_t)evidence->block >= step->out->blocks.count) return 1;
         const char *text = step->out->blocks.items[evidence->block].text;
         for (size_t at = evidence->from; at < evidence->to && text[at] != '\0'; at++)

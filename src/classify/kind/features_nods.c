@@ -55,9 +55,8 @@ static bool under_quoted_number(const struct step *step, const struct passage *p
     bool quoted = false;
     for (size_t i = 0; i < verdict->evidence_count; i++) {
         const struct evidence *evidence = &verdict->evidence[i];
-        if (strcmp(evidence->rule, "prompt-echo") == 0) return false;
-        if (strcmp(evidence->rule, "marker") != 0 || evidence->block < 0 || (size_t)evidence->block >= blocks->count)
-            continue;
+        if (evidence->rule == RULE_PROMPT_ECHO) return false;
+        if (evidence->rule != RULE_MARKER || evidence->block < 0 || (size_t)evidence->block >= blocks->count) continue;
         const struct block *block = &blocks->items[evidence->block];
         if (block->role != ROLE_QUOTED || asks(block->text)) return false;
         quoted = true;

@@ -181,8 +181,8 @@ static bool names_stream(const struct step *step)
 {
     for (size_t i = 0; i < step->out->workstream_count; i++)
         for (size_t e = 0; e < step->out->workstreams[i].evidence_count; e++) {
-            const char *rule = step->out->workstreams[i].evidence[e].rule;
-            if (strcmp(rule, "workstream-name") == 0 || strcmp(rule, "workstream-number") == 0) return true;
+            enum rule rule = step->out->workstreams[i].evidence[e].rule;
+            if (rule == RULE_WORKSTREAM_NAME || rule == RULE_WORKSTREAM_NUMBER) return true;
         }
     return false;
 }

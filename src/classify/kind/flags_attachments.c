@@ -32,8 +32,8 @@
 static bool is_explicit(const struct verdict *verdict)
 {
     for (size_t i = 0; i < verdict->evidence_count; i++) {
-        const char *rule = verdict->evidence[i].rule;
-        if (strcmp(rule, "marker") == 0 || strcmp(rule, "prompt-echo") == 0 || strcmp(rule, "label") == 0) return true;
+        enum rule rule = verdict->evidence[i].rule;
+        if (rule == RULE_MARKER || rule == RULE_PROMPT_ECHO) return true;
     }
     return false;
 }
@@ -61,7 +61,7 @@ static size_t said_twice(const struct analysis *out)
     size_t words = 0;
     for (size_t i = 0; i < out->blocks.count; i++) {
         const struct block *block = &out->blocks.items[i];
-        if (block->source[0] == '\0' && strcmp(block->rule, "same-text") == 0)
+        if (block->source[0] == '\0' && block->rule == RULE_SAME_TEXT)
             words += lang_count_words(block->text, strlen(block->text));
     }
     return words;
@@ -296,8 +296,7 @@ static bool points_to_link(const struct view *view, const struct hit *hit)
 static bool introduces(const struct step *step, const struct view *view, const struct hit *hit)
 {
     int block = view->tokens.items[hit->first].block;
-    return step->reading->forward_marker && block >= 0 &&
-           strcmp(step->out->blocks.items[block].rule, "covering-note") == 0;
+    return step->reading->forward_marker && block >= 0 && step->out->blocks.items[block].rule == RULE_COVERING_NOTE;
 }
 
 static bool announces(const struct step *step, const struct view *view)

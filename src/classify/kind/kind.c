@@ -131,10 +131,10 @@ static void add_evidence(struct step *step, const struct features *features, enu
         if (weights[i].kind != kind || fabs(score) < TELLING) continue;
         const char *meaning = feature_meaning(weights[i].feature), *quote = features->quote[weights[i].feature];
         if (quote != NULL && quote[0] != '\0')
-            evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, "kind", score, "%s: \"%s\"",
+            evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, RULE_KIND, score, "%s: \"%s\"",
                          meaning, quote);
         else
-            evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, "kind", score, "%s", meaning);
+            evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, RULE_KIND, score, "%s", meaning);
     }
     if (out->kind_evidence_count > 1)
         qsort(out->kind_evidence, out->kind_evidence_count, sizeof *out->kind_evidence, by_score);
@@ -162,7 +162,7 @@ static void name_challenged(struct step *step, struct passage *passage)
     if (named < 0) return;
     struct verdict *verdict = arena_alloc(step->arena, sizeof *verdict);
     *verdict = (struct verdict){.id = step->call->questions[named].id, .confidence = NAMED_CONFIDENCE};
-    evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, "marker", 1, "named by its number");
+    evidence_add(step->arena, &verdict->evidence, &verdict->evidence_count, RULE_MARKER, 1, "named by its number");
     passage->questions = verdict;
     passage->question_count = 1;
     passage->undecided = passage->no_answer = false;
@@ -205,7 +205,7 @@ static void set_illegible(struct step *step, const struct features *features)
     out->kind = KIND_DISCUSSION;
     out->kind_confidence = 1.0 / KIND_COUNT;
     out->flags |= FLAG_UNDECIDED | FLAG_DAMAGED;
-    evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, "kind", 1,
+    evidence_add(step->arena, &out->kind_evidence, &out->kind_evidence_count, RULE_KIND, 1,
                  "much of it is no text that could be read");
     take_back(step, features, false);
     streams_settle(step);

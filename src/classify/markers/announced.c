@@ -62,7 +62,7 @@ static bool begins_late(const struct anchors *anchors, const int *list, size_t c
     }
     for (size_t i = 0; i < anchors->count; i++) {
         const struct anchor *other = &anchors->items[i];
-        if (!other->strong && other->number == 1 && strcmp(other->rule, "marker") == 0) return false;
+        if (!other->strong && other->number == 1 && other->rule == RULE_MARKER) return false;
     }
     return true;
 }

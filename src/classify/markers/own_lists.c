@@ -27,7 +27,7 @@ struct run {
 
 static bool is_weak(const struct anchor *anchor)
 {
-    return !anchor->strong && !anchor->own && anchor->count > 0 && strcmp(anchor->rule, "marker") == 0;
+    return !anchor->strong && !anchor->own && anchor->count > 0 && anchor->rule == RULE_MARKER;
 }
 
 static bool is_explicit(const struct anchor *anchor)

@@ -36,7 +36,7 @@ static size_t find_head(const struct step *step)
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         if (block->role == ROLE_FORWARDED || block->opens) return i;
-        if (block->role == ROLE_ATTRIBUTION && strcmp(block->rule, "pasted-header") == 0) return i;
+        if (block->role == ROLE_ATTRIBUTION && block->rule == RULE_PASTED_HEADER) return i;
     }
     return blocks->count;
 }
@@ -96,10 +96,10 @@ static void set_aside(struct step *step, size_t head, size_t end)
         enum role role = blocks->items[i].role;
         if (role != ROLE_AUTHORED && role != ROLE_GREETING && role != ROLE_CLOSING) continue;
         blocks->items[i].role = ROLE_FORWARDED;
-        blocks->items[i].rule = "call-passed-on";
+        blocks->items[i].rule = RULE_CALL_PASSED_ON;
     }
     for (size_t i = 0; i < head; i++)
-        if (strcmp(blocks->items[i].rule, "covering-note") == 0) blocks->items[i].rule = "";
+        if (blocks->items[i].rule == RULE_COVERING_NOTE) blocks->items[i].rule = RULE_NONE;
     step->view = NULL;
 }
 

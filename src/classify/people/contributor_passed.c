@@ -99,7 +99,7 @@ static bool gives_own(struct step *step)
         const struct hit *hit = &view->hits.items[i];
         const struct token *first = &view->tokens.items[hit->first];
         if (hit->concept != CONCEPT_GIVES || first->zone != ZONE_BODY || first->block < 0) continue;
-        if (strcmp(step->out->blocks.items[first->block].rule, "covering-note") != 0) continue;
+        if (step->out->blocks.items[first->block].rule != RULE_COVERING_NOTE) continue;
         for (size_t t = hit->first; t + 1 < view->tokens.count && t < hit->end; t++)
             if ((view->tokens.items[t].said & SAID_PERSON) != 0 &&
                 word_set_has(&answers_set, &view->tokens.items[t + 1]))
@@ -137,7 +137,7 @@ static void set_attached_aside(struct step *step)
     for (size_t first = i; i < blocks->count && (i == first || !blocks->items[i].opens); i++) {
         if (blocks->items[i].source[0] != '\0') continue;
         blocks->items[i].role = ROLE_QUOTED;
-        blocks->items[i].rule = "below-answers";
+        blocks->items[i].rule = RULE_BELOW_ANSWERS;
     }
 }
 
@@ -184,7 +184,7 @@ void people_leave_call(struct step *step)
     for (; i < blocks->count && blocks->items[i].role != ROLE_PROMPT; i++) {
         if (blocks->items[i].role != ROLE_AUTHORED || blocks->items[i].source[0] != '\0') continue;
         blocks->items[i].role = ROLE_FORWARDED;
-        blocks->items[i].rule = "call-passed-on";
+        blocks->items[i].rule = RULE_CALL_PASSED_ON;
     }
 }
 
@@ -202,7 +202,7 @@ void people_leave_introduction(struct step *step)
     for (size_t i = 0; i < first; i++) {
         if (!quoted_is_kept(&blocks->items[i])) continue;
         blocks->items[i].role = ROLE_QUOTED;
-        blocks->items[i].rule = "call-introduced";
+        blocks->items[i].rule = RULE_CALL_INTRODUCED;
     }
 }
 
@@ -240,7 +240,7 @@ static void adopt(struct step *step)
     for (size_t i = head + 1; i < blocks->count; i++)
         if (blocks->items[i].role == ROLE_FORWARDED && pasted_author(step, blocks->items[i].text).address[0] == '\0') {
             blocks->items[i].role = ROLE_AUTHORED;
-            blocks->items[i].rule = "passed-on";
+            blocks->items[i].rule = RULE_PASSED_ON;
         }
 }
 

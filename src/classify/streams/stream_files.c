@@ -44,7 +44,7 @@ void stream_files(struct step *step, const struct streams *streams, struct stand
             struct standing *standing = &standings[mention->stream];
             if (mention->score <= standing->numbered) continue;
             standing->numbered = mention->score;
-            evidence_add(step->arena, &standing->verdict.evidence, &standing->verdict.evidence_count, "file-name",
+            evidence_add(step->arena, &standing->verdict.evidence, &standing->verdict.evidence_count, RULE_FILE_NAME,
                          mention->score, "the name of the file \"%s\" numbers it", source);
         }
     }

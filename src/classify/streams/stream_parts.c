@@ -115,7 +115,7 @@ static void weigh_part(struct step *step, const struct stream_text *text, const 
     struct hit span = {CONCEPT_WORKSTREAM, 1, part->from, part->answer > part->from ? part->answer : part->to};
     if (standings[best].named < score) standings[best].named = score;
     evidence_add(step->arena, &standings[best].verdict.evidence, &standings[best].verdict.evidence_count,
-                 "workstream-part", score,
+                 RULE_WORKSTREAM_PART, score,
                  copied >= 0 ? "stands under its title: \"%s\"" : "answers what asks of it: \"%s\"",
                  view_quote(step, &span));
 }

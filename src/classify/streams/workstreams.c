@@ -13,7 +13,7 @@
 /* What a number means stands right behind it. */
 #define BESIDE_WORDS 3
 
-static void reason(struct step *step, struct standing *standing, const char *rule, double score, const char *detail)
+static void reason(struct step *step, struct standing *standing, enum rule rule, double score, const char *detail)
 {
     evidence_add(step->arena, &standing->verdict.evidence, &standing->verdict.evidence_count, rule, score, "%s",
                  detail);
@@ -81,7 +81,7 @@ static void weigh_request(struct step *step, const struct view *view, const stru
         if (!streams_all(step, view, from, to)) continue;
         for (size_t s = 0; s < streams->count; s++) {
             standings[s].requested = true;
-            reason(step, &standings[s], "workstream-number", 3, "all of them are asked for");
+            reason(step, &standings[s], RULE_WORKSTREAM_NUMBER, 3, "all of them are asked for");
         }
     }
 }
@@ -123,9 +123,9 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
         const struct token *token = &view->tokens.items[mention->first];
         struct evidence *added =
             evidence_add(step->arena, &standing->verdict.evidence, &standing->verdict.evidence_count,
-                         mention->led     ? "lead"
-                         : mention->named ? "workstream-name"
-                                          : "workstream-number",
+                         mention->led     ? RULE_LEAD
+                         : mention->named ? RULE_WORKSTREAM_NAME
+                                          : RULE_WORKSTREAM_NUMBER,
                          score,
                          mention->led     ? "calls it its lead's: \"%s\""
                          : mention->named ? "uses the words of its title: \"%s\""
@@ -146,7 +146,7 @@ static void weigh_tags(struct step *step, const struct streams *streams, struct 
     int tagged = streams_tag(step, streams, detail, strlen(detail));
     if (tagged >= 0) {
         standings[tagged].numbered = fmax(standings[tagged].numbered, 4);
-        reason(step, &standings[tagged], "plus-address", 4, "the address it was sent to names it");
+        reason(step, &standings[tagged], RULE_PLUS_ADDRESS, 4, "the address it was sent to names it");
     }
     const char *subject = step->reading->message->subject;
     for (const char *at = strchr(subject, '['); at != NULL; at = strchr(at + 1, '[')) {
@@ -155,7 +155,7 @@ static void weigh_tags(struct step *step, const struct streams *streams, struct 
         int found = streams_tag(step, streams, at + 1, (size_t)(end - at - 1));
         if (found < 0) continue;
         standings[found].numbered = fmax(standings[found].numbered, 4);
-        reason(step, &standings[found], "subject", 4, "the subject is tagged with it");
+        reason(step, &standings[found], RULE_SUBJECT, 4, "the subject is tagged with it");
     }
 }
 
@@ -174,15 +174,15 @@ static void weigh_thread(struct step *step, const struct view *view, struct stan
         int parent = call_workstream_index(step->call, around->parent_workstreams[i]);
         if (parent < 0 || (size_t)parent >= count) continue;
         standings[parent].thread = true;
-        reason(step, &standings[parent], "thread", 2.4, "the message it replies to belongs there");
+        reason(step, &standings[parent], RULE_THREAD, 2.4, "the message it replies to belongs there");
     }
     for (size_t s = 0; s < count; s++) {
         const char *lead = step->call->workstreams[s].lead;
         if (lead[0] == '\0') continue;
         standings[s].lead = strcasecmp(lead, step->reading->author.name) == 0;
         standings[s].asked = !runs_call(step) && lead_is_addressed(step, view, s);
-        if (standings[s].lead) reason(step, &standings[s], "lead", 2.1, "was written by its lead");
-        if (standings[s].asked) reason(step, &standings[s], "lead", 1.6, "is addressed to its lead");
+        if (standings[s].lead) reason(step, &standings[s], RULE_LEAD, 2.1, "was written by its lead");
+        if (standings[s].asked) reason(step, &standings[s], RULE_LEAD, 1.6, "is addressed to its lead");
     }
 }
 
@@ -210,7 +210,7 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
         double sure = leans ? step->leaning[s] : most[s];
         if (sure <= 0) continue;
         standings[s].question = sure;
-        reason(step, &standings[s], "workstream-question", 1 + 3 * sure,
+        reason(step, &standings[s], RULE_WORKSTREAM_QUESTION, 1 + 3 * sure,
                leans ? "answers one of its questions, undecided which"
                      : arena_printf(step->arena, "answers its question %s", through[s]));
     }
@@ -335,7 +335,7 @@ static void weigh_matter(struct step *step, const struct stream_text *text, cons
     for (size_t s = 0; s < streams->count; s++)
         if (tally.words[s] != NULL)
             evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
-                         "workstream-matter", standings[s].matter / 4, "shares its words: %s", tally.words[s]);
+                         RULE_WORKSTREAM_MATTER, standings[s].matter / 4, "shares its words: %s", tally.words[s]);
 }
 
 static int by_confidence(const void *a, const void *b)
@@ -412,7 +412,7 @@ static void weigh_disputed(struct step *step)
             struct standing *standing = &step->standings[stream];
             standing->question = fmax(standing->question, passage->questions[0].confidence);
             for (size_t e = 0; e < standing->verdict.evidence_count; e++)
-                if (strcmp(standing->verdict.evidence[e].rule, "workstream-question") == 0)
+                if (standing->verdict.evidence[e].rule == RULE_WORKSTREAM_QUESTION)
                     standing->verdict.evidence[e].detail =
                         arena_printf(step->arena, "challenges its question %s", step->call->questions[question].id);
         }

@@ -231,7 +231,7 @@ void notes_place(struct arena *arena, struct blocks *out, size_t first, size_t f
             continue;
         }
         note.role = ROLE_FOOTER; /* who asks in a heading explains there: it is nobody's answer */
-        note.rule = "note";
+        note.rule = RULE_NOTE;
         out->items[kept++] = note;
     }
     out->count = kept;

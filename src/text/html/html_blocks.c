@@ -141,13 +141,13 @@ static void start_container(struct reader *reader, struct element *element)
         page_flush(&reader->page);
         if (reader->history_at == 0 && reader->depth > 1) {
             reader->history_at = reader->depth - 1;
-            reader->page.hint = "html-history";
+            reader->page.hint = RULE_HTML_HISTORY;
         }
         break;
     case CONTAINER_ATTRIBUTION:
     case CONTAINER_SIGNATURE:
         page_flush(&reader->page);
-        reader->page.hint = element->container == CONTAINER_SIGNATURE ? "html-signature" : "html-attribution";
+        reader->page.hint = element->container == CONTAINER_SIGNATURE ? RULE_HTML_SIGNATURE : RULE_HTML_ATTRIBUTION;
         break;
     case CONTAINER_NONE: break;
     }
@@ -262,7 +262,7 @@ static void end_container(struct reader *reader, const struct element *element)
         reader->page.container_quote = reader->quote_depth > 0;
     } else if (element->container == CONTAINER_SIGNATURE || element->container == CONTAINER_ATTRIBUTION) {
         page_flush(&reader->page);
-        reader->page.hint = reader->history_at > 0 ? "html-history" : "";
+        reader->page.hint = reader->history_at > 0 ? RULE_HTML_HISTORY : RULE_NONE;
     } else if (element->container == CONTAINER_INDENT) {
         page_paragraph(&reader->page);
     }
@@ -339,7 +339,7 @@ static void pop_element(struct reader *reader)
     if (reader->history_at > reader->depth) {
         page_flush(&reader->page);
         reader->history_at = 0;
-        reader->page.hint = "";
+        reader->page.hint = RULE_NONE;
     }
 }
 

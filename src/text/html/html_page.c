@@ -8,7 +8,7 @@
 
 void page_init(struct page *page, struct arena *arena, const char *source, struct blocks *out, size_t max_bytes)
 {
-    *page = (struct page){.arena = arena, .out = out, .source = source, .hint = ""};
+    *page = (struct page){.arena = arena, .out = out, .source = source};
     buf_init(&page->text, max_bytes);
     page->cell_count = out->count;
     page->cells = arena_array(arena, out->count + 1, sizeof *page->cells);

@@ -34,7 +34,7 @@ struct page {
     enum block_kind kind;
     int level, depth;
     bool container_quote;
-    const char *hint;   /* goes to block.rule for the segmenter: "html-signature", ... */
+    enum rule hint;     /* goes to block.rule for the segmenter: one of RULES_HTML */
     const char *prefix; /* number to be written before the next text */
     int cell;           /* column of the table row being read */
     int *cells;         /* column of every block in `out` */

@@ -60,7 +60,7 @@ void segment_greeting(struct job *job)
         if (!looking) continue;
         looking = is_greeting(job, i) || (greeted == 0 && is_name_called(job, i));
         if (!looking) continue;
-        lines_set(job, i, i + 1, ROLE_GREETING, "greeting");
+        lines_set(job, i, i + 1, ROLE_GREETING, RULE_GREETING);
         looking = ++greeted < GREETING_MAX_LINES;
     }
 }
@@ -87,9 +87,9 @@ static void keep_something(struct job *job)
         quoted |= job->lines[i].role == ROLE_QUOTED || job->lines[i].role == ROLE_FORWARDED;
     for (size_t i = 0; i < job->count; i++) {
         struct line *line = &job->lines[i];
-        if (strcmp(line->rule, "hidden") == 0) continue;
+        if (line->rule == RULE_HIDDEN) continue;
         if (line->role == ROLE_QUOTED || (!quoted && line->role != ROLE_FOOTER)) {
-            lines_set(job, i, i + 1, ROLE_AUTHORED, "nothing-left");
+            lines_set(job, i, i + 1, ROLE_AUTHORED, RULE_NOTHING_LEFT);
             job->out->nothing_left = true;
         }
     }
@@ -117,8 +117,7 @@ static void show_marks(struct job *job)
 {
     for (size_t i = 0; i < job->out->blocks.count; i++) {
         struct block *block = &job->out->blocks.items[i];
-        if (strcmp(block->rule, "nothing-left") == 0 && block->depth > 0 && block->depth < 20 &&
-            !block->container_quote)
+        if (block->rule == RULE_NOTHING_LEFT && block->depth > 0 && block->depth < 20 && !block->container_quote)
             restore_marks(job->arena, block);
     }
 }
@@ -135,10 +134,9 @@ static void join_signature(struct job *job)
     struct buf text = BUF_INIT(4096);
     for (size_t i = 0; i < job->count; i++) {
         const struct line *line = &job->lines[i];
-        bool name = line->role == ROLE_CLOSING && strcmp(line->rule, "closing-phrase") != 0;
+        bool name = line->role == ROLE_CLOSING && line->rule != RULE_CLOSING_PHRASE;
         bool mark = line->bytes <= 4 && line_is_rule(line->text, line->bytes);
-        if (!(name || line->role == ROLE_SIGNATURE) || mark || line->depth > 0 ||
-            strcmp(line->rule, "device-line") == 0)
+        if (!(name || line->role == ROLE_SIGNATURE) || mark || line->depth > 0 || line->rule == RULE_DEVICE_LINE)
             continue;
         if (text.len > 0) buf_putc(&text, '\n');
         buf_add(&text, line->text, line->bytes);
@@ -151,8 +149,8 @@ static void join_signature(struct job *job)
 static void clear_hints(struct segmentation *out)
 {
     for (size_t i = 0; i < out->blocks.count; i++) {
-        if (strncmp(out->blocks.items[i].rule, "html-", 5) == 0 && out->blocks.items[i].role == ROLE_AUTHORED)
-            out->blocks.items[i].rule = "";
+        if (rule_family(out->blocks.items[i].rule) == RULES_HTML && out->blocks.items[i].role == ROLE_AUTHORED)
+            out->blocks.items[i].rule = RULE_NONE;
     }
 }
 

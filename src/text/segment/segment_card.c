@@ -179,11 +179,11 @@ bool segment_named_end(struct job *job, struct run *run)
         if (!is_card_line(job, i)) break;
     }
     if (found == NO_LINE || !own_before(job, found)) return false;
-    lines_set(job, found, found + 1, ROLE_CLOSING, "name");
-    lines_set(job, found + 1, run->to, ROLE_SIGNATURE, "below-name");
+    lines_set(job, found, found + 1, ROLE_CLOSING, RULE_NAME);
+    lines_set(job, found + 1, run->to, ROLE_SIGNATURE, RULE_BELOW_NAME);
     run->to = found;
     if (is_phrase_above(job, run, found)) {
-        lines_set(job, found - 1, found, ROLE_CLOSING, "closing-phrase");
+        lines_set(job, found - 1, found, ROLE_CLOSING, RULE_CLOSING_PHRASE);
         run->to--;
     }
     return true;
@@ -249,7 +249,7 @@ bool segment_card(struct job *job, struct run *run)
 {
     if (run->to == run->from) return false;
     if (is_lone_name(job, run)) {
-        lines_set(job, run->to - 1, run->to, ROLE_CLOSING, "name");
+        lines_set(job, run->to - 1, run->to, ROLE_CLOSING, RULE_NAME);
         run->to--;
         return true;
     }
@@ -257,8 +257,8 @@ bool segment_card(struct job *job, struct run *run)
     if (!own_before(job, from)) return false;
     bool person = is_person_card(job, from, run->to);
     if (!person && !is_full_card(job, from, run->to)) return false;
-    lines_set(job, from, run->to, ROLE_SIGNATURE, "card");
-    if (looks_like_person(job, from)) lines_set(job, from, from + 1, ROLE_CLOSING, "name");
+    lines_set(job, from, run->to, ROLE_SIGNATURE, RULE_CARD);
+    if (looks_like_person(job, from)) lines_set(job, from, from + 1, ROLE_CLOSING, RULE_NAME);
     run->to = from;
     return true;
 }

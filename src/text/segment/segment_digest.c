@@ -23,7 +23,7 @@ static bool is_divider(const struct job *job, size_t i)
 
 static bool is_made_head(const struct job *job, size_t i)
 {
-    return strcmp(job->in->items[job->lines[i].block].rule, DIGEST_HEAD) == 0;
+    return job->in->items[job->lines[i].block].rule == RULE_DIGEST_HEAD;
 }
 
 /* "Message: 12" and nothing else. */
@@ -113,9 +113,9 @@ static void segment_messages(struct job *job)
         }
         size_t to = inside ? closing_footer(job, from, i) : from;
         if (inside) segment_message(job, from, to, &head);
-        lines_set(job, to, i, ROLE_FOOTER, "digest-frame");
+        lines_set(job, to, i, ROLE_FOOTER, RULE_DIGEST_FRAME);
         if (i == job->count) break;
-        lines_set(job, i, end, ROLE_FORWARDED, "digest-head");
+        lines_set(job, i, end, ROLE_FORWARDED, RULE_DIGEST_HEAD);
         head = next;
         inside = true;
         from = i = end;
@@ -200,7 +200,7 @@ static bool written_above(struct job *job, size_t to)
     memcpy(part.lines, job->lines, to * sizeof *part.lines);
     segment_footers(&part);
     for (size_t i = 0; i < to; i++) {
-        if (strstr(line_fold(&part, i), "digest")) lines_set(&part, i, i + 1, ROLE_FOOTER, "digest-frame");
+        if (strstr(line_fold(&part, i), "digest")) lines_set(&part, i, i + 1, ROLE_FOOTER, RULE_DIGEST_FRAME);
     }
     for (size_t i = 0; i < to; i++)
         if (is_courtesy(&part, i)) return true;
@@ -268,7 +268,7 @@ static void mark_heads(struct job *job, size_t from)
         if (end == i && is_listed_head(job, i)) end = i + 3;
         if (end == i) end = group_head_end(job, i);
         if (end == i) continue;
-        lines_set(job, i, end, ROLE_ATTRIBUTION, "digest-head");
+        lines_set(job, i, end, ROLE_ATTRIBUTION, RULE_DIGEST_HEAD);
         i = end - 1;
     }
 }
@@ -279,8 +279,8 @@ static void segment_reply(struct job *job, size_t from, size_t end)
     struct job part = *job;
     part.count = from;
     segment_steps(&part);
-    lines_set(job, from, end, ROLE_ATTRIBUTION, "pasted-header");
-    lines_set(job, end, job->count, ROLE_QUOTED, "below-digest");
+    lines_set(job, from, end, ROLE_ATTRIBUTION, RULE_PASTED_HEADER);
+    lines_set(job, end, job->count, ROLE_QUOTED, RULE_BELOW_DIGEST);
     mark_heads(job, end);
 }
 

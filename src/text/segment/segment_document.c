@@ -35,7 +35,7 @@ static void document_end(struct job *job)
     segment_notice_below(job, &run);
     struct run end = run;
     if (!segment_closing(job, &end) && !segment_named_end(job, &end)) return;
-    if (answers(job, end.to)) lines_set(job, end.to, run.to, ROLE_AUTHORED, "");
+    if (answers(job, end.to)) lines_set(job, end.to, run.to, ROLE_AUTHORED, RULE_NONE);
 }
 
 size_t segment_document(struct job *job, size_t first)

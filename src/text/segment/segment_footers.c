@@ -189,14 +189,14 @@ void segment_footers(struct job *job)
             i++;
             continue;
         }
-        const char *rule = "list-footer";
+        enum rule rule = RULE_LIST_FOOTER;
         size_t end = line_is_rule_at(job, i) ? footer_end(job, i) : i;
         if (end == i) end = only_list_words(job, i);
         if (end == i) end = starred_end(job, i);
-        if (end == i) end = scrubbed_end(job, i), rule = "scrubbed";
-        if (end == i) end = pgp_end(job, i), rule = "pgp-armour";
+        if (end == i) end = scrubbed_end(job, i), rule = RULE_SCRUBBED;
+        if (end == i) end = pgp_end(job, i), rule = RULE_PGP_ARMOUR;
         enum role role = ROLE_FOOTER;
-        if (end == i) end = warning_end(job, i), rule = "external-warning", role = ROLE_DISCLAIMER;
+        if (end == i) end = warning_end(job, i), rule = RULE_EXTERNAL_WARNING, role = ROLE_DISCLAIMER;
         lines_set(job, i, end, role, rule);
         i = end > i ? end : i + 1;
     }

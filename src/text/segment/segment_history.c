@@ -39,7 +39,7 @@ static size_t with_rule_above(struct job *job, size_t at)
     return above ? at - 1 : at;
 }
 
-static void set_kept(struct job *job, size_t from, size_t to, enum role role, const char *rule)
+static void set_kept(struct job *job, size_t from, size_t to, enum role role, enum rule rule)
 {
     for (size_t i = from; i < to && i < job->count; i++) {
         if (job->lines[i].role != ROLE_FOOTER) lines_set(job, i, i + 1, role, rule);
@@ -47,7 +47,7 @@ static void set_kept(struct job *job, size_t from, size_t to, enum role role, co
 }
 
 /* Everything below `at` belongs to the earlier message. */
-static void set_below(struct job *job, size_t at, enum role role, const char *rule)
+static void set_below(struct job *job, size_t at, enum role role, enum rule rule)
 {
     set_kept(job, at, job->count, role, rule);
 }
@@ -79,7 +79,7 @@ static void lift_quotation(struct job *job, size_t from)
     for (size_t i = from; depth > 0 && i < job->count && job->lines[i].depth >= depth; i++) {
         struct line *line = &job->lines[i];
         line->depth -= depth;
-        if (line->depth == 0 && line->role == ROLE_QUOTED) lines_set(job, i, i + 1, ROLE_AUTHORED, "");
+        if (line->depth == 0 && line->role == ROLE_QUOTED) lines_set(job, i, i + 1, ROLE_AUTHORED, RULE_NONE);
     }
 }
 
@@ -96,13 +96,13 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
         forward = passed = passed || cover_passes_on(job, at);
     if (job->lines[at].depth > 0 && forward && opens && !job->out->forward_marker && passed) lift_quotation(job, at);
     if (job->lines[at].depth > 0) {
-        lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
+        lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, RULE_PASTED_HEADER);
         return end;
     }
     if (!job->out->forward_marker && !(marked && !forward) && passed) {
-        lines_set(job, from, end, ROLE_FORWARDED, "forwarded-head");
+        lines_set(job, from, end, ROLE_FORWARDED, RULE_FORWARDED_HEAD);
         for (size_t i = 0; i < from; i++) {
-            if (line_own(job, i) && job->is_forward) job->lines[i].rule = "covering-note";
+            if (line_own(job, i) && job->is_forward) job->lines[i].rule = RULE_COVERING_NOTE;
         }
         job->out->forward_marker = true;
         job->out->head = *head;
@@ -110,9 +110,9 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
         if (marked) lift_quotation(job, end);
         return end;
     }
-    lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, "pasted-header");
+    lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, RULE_PASTED_HEADER);
     if (marked) return end;
-    set_below(job, end, forward ? ROLE_FORWARDED : ROLE_QUOTED, "below-header");
+    set_below(job, end, forward ? ROLE_FORWARDED : ROLE_QUOTED, RULE_BELOW_HEADER);
     return job->count;
 }
 
@@ -134,7 +134,7 @@ static void take_greeting_above(struct job *job, size_t from)
     if (from == 0 || !line_own(job, at) || !job->lines[from].first || !job->lines[at].first) return;
     const struct line *line = &job->lines[at];
     if (!phrase_greeting(line_fold(job, at)) || count_words(line->text, line->bytes) > GREETING_ABOVE_MAX_WORDS) return;
-    if (own_words_before(job, at) > 0) lines_set(job, at, from, ROLE_ATTRIBUTION, "attribution");
+    if (own_words_before(job, at) > 0) lines_set(job, at, from, ROLE_ATTRIBUTION, RULE_ATTRIBUTION);
 }
 
 static size_t after_attribution(struct job *job, size_t from, size_t end)
@@ -142,11 +142,11 @@ static size_t after_attribution(struct job *job, size_t from, size_t end)
     int depth = job->lines[end].depth;
     size_t next = end + 1;
     if (attribution_passes_on(job, from, end)) return end + 1;
-    lines_set(job, from, next, ROLE_ATTRIBUTION, "attribution");
+    lines_set(job, from, next, ROLE_ATTRIBUTION, RULE_ATTRIBUTION);
     take_greeting_above(job, from);
     if (next >= job->count || depth > 0 || job->lines[next].depth > depth) return next;
     if (own_words_before(job, from) == 0) return next;
-    set_below(job, next, ROLE_QUOTED, "below-attribution");
+    set_below(job, next, ROLE_QUOTED, RULE_BELOW_ATTRIBUTION);
     return job->count;
 }
 
@@ -179,7 +179,7 @@ static size_t at_header(struct job *job, size_t at)
     return end == at ? at : earlier_message(job, from, end, MARK_NONE, &none);
 }
 
-static const char *hint_of(const struct job *job, size_t i)
+static enum rule hint_of(const struct job *job, size_t i)
 {
     return job->in->items[job->lines[i].block].rule;
 }
@@ -187,14 +187,14 @@ static const char *hint_of(const struct job *job, size_t i)
 /* The mail program said itself that an earlier message begins here. */
 static size_t at_hint(struct job *job, size_t at)
 {
-    const char *hint = hint_of(job, at);
+    enum rule hint = hint_of(job, at);
     struct forwarded_head none = {"", "", "", "", 0};
-    if (strcmp(hint, "html-attribution") == 0) {
+    if (hint == RULE_HTML_ATTRIBUTION) {
         size_t end = at;
-        while (end + 1 < job->count && strcmp(hint_of(job, end + 1), hint) == 0) end++;
+        while (end + 1 < job->count && hint_of(job, end + 1) == hint) end++;
         return after_attribution(job, at, end);
     }
-    if (strcmp(hint, "html-history") != 0) return at;
+    if (hint != RULE_HTML_HISTORY) return at;
     return earlier_message(job, at, at, MARK_NONE, &none);
 }
 
@@ -213,8 +213,7 @@ size_t history_head_end(struct job *job, size_t at, size_t *from)
     if (end == at) end = boxed_header_end(job, at, &head);
     if (end == at) end = notes_header_end(job, at, from);
     if (end == at && (*from = attribution_start(job, at)) != NO_LINE) end = at + 1;
-    if (end == at && strncmp(hint_of(job, at), "html-", 5) == 0)
-        end += strcmp(hint_of(job, at), "html-attribution") == 0 || strcmp(hint_of(job, at), "html-history") == 0;
+    if (end == at) end += hint_of(job, at) == RULE_HTML_ATTRIBUTION || hint_of(job, at) == RULE_HTML_HISTORY;
     if (end == at || *from == NO_LINE) *from = at;
     if (end > at) *from = with_rule_above(job, *from);
     return end;

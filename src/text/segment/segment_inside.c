@@ -101,8 +101,11 @@ static struct tally count_set_off(struct job *job, enum means means)
  * nothing, or is announced. */
 static void take_set_off(struct job *job, enum means means, bool said, size_t own_words)
 {
-    static const char *const rules[] = {"set-off-colour", "set-off-bold", "set-off-italics", "set-off-capitals",
-                                        "set-off-underline"};
+    static const enum rule rules[] = {[BY_COLOUR] = RULE_SET_OFF_COLOUR,
+                                      [BY_BOLD] = RULE_SET_OFF_BOLD,
+                                      [BY_ITALICS] = RULE_SET_OFF_ITALICS,
+                                      [BY_CAPITALS] = RULE_SET_OFF_CAPITALS,
+                                      [BY_UNDERLINE] = RULE_SET_OFF_UNDERLINE};
     bool colour = means == BY_COLOUR;
     struct tally tally = count_set_off(job, means);
     if (tally.off == 0 || tally.off * 4 > tally.quoted * 3) return;
@@ -128,8 +131,8 @@ static void keep_unmarked(struct job *job)
 {
     for (size_t i = 0; i < job->count; i++) {
         struct line *line = &job->lines[i];
-        if (line->role != ROLE_QUOTED || line->depth > 0 || strncmp(line->rule, "below-", 6) != 0) continue;
-        lines_set(job, i, i + 1, ROLE_AUTHORED, "announced-inside");
+        if (line->role != ROLE_QUOTED || line->depth > 0 || rule_family(line->rule) != RULES_BELOW) continue;
+        lines_set(job, i, i + 1, ROLE_AUTHORED, RULE_ANNOUNCED_INSIDE);
     }
 }
 
@@ -160,7 +163,7 @@ static size_t quoted_end(struct job *job, size_t from)
 static void take_quoted(struct job *job, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
-        if (is_quotation(&job->lines[i])) lines_set(job, i, i + 1, ROLE_AUTHORED, "announced-inside");
+        if (is_quotation(&job->lines[i])) lines_set(job, i, i + 1, ROLE_AUTHORED, RULE_ANNOUNCED_INSIDE);
     }
 }
 

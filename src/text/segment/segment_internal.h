@@ -18,7 +18,7 @@ struct line {
     bool answered;      /* quoted, and the author\'s words follow */
     bool first;         /* of its block: what stands before it is a blank line or another element */
     enum role role;
-    const char *rule;
+    enum rule rule;
 };
 
 struct job {
@@ -35,8 +35,6 @@ struct job {
     size_t head_line; /* first line of the forwarded head */
 };
 
-/* The hint on a block that extract wrote for the head of a digest's message. */
-#define DIGEST_HEAD "digest-head"
 #define NO_LINE ((size_t)-1)
 /* A line longer than this is a paragraph: none of the short phrases looked for is so long. */
 #define FOLD_MAX_BYTES 2000
@@ -47,7 +45,7 @@ static inline const char *line_fold(struct job *job, size_t i)
 {
     return job->lines[i].folded ? job->lines[i].folded : line_fold_first(job, i);
 }
-void lines_set(struct job *job, size_t from, size_t to, enum role role, const char *rule);
+void lines_set(struct job *job, size_t from, size_t to, enum role role, enum rule rule);
 /* Authored so far, depth 0, not hidden. */
 bool line_own(const struct job *job, size_t i);
 /* Words of lines still the author's own before `to`, greetings left out. */

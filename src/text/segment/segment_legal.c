@@ -52,7 +52,8 @@ void segment_notice_below(struct job *job, struct run *run)
     if (start == run->to || !own_before(job, start)) return;
     for (size_t i = start; i < run->to; i++) {
         bool after_card = !line_is_prose(job, i) && card_signs(job, i) == 2 && !phrase_disclaimer(line_fold(job, i));
-        lines_set(job, i, i + 1, after_card ? ROLE_SIGNATURE : ROLE_DISCLAIMER, after_card ? "card" : "disclaimer");
+        lines_set(job, i, i + 1, after_card ? ROLE_SIGNATURE : ROLE_DISCLAIMER,
+                  after_card ? RULE_CARD : RULE_DISCLAIMER);
     }
     run->to = start;
 }
@@ -79,7 +80,7 @@ void segment_below_notice(struct job *job, struct run *run)
         bool lowest = end == run->to; /* a notice there has nothing below it: asked when another one is found */
         if (!lowest && !rule && disclaimer_signs(job, from, end) > DISCLAIMER_PHRASE) {
             if (disclaimer_signs(job, last, run->to) > DISCLAIMER_PHRASE || !own_before(job, from)) return;
-            if (!own) lines_set(job, end, run->to, ROLE_SIGNATURE, "below-notice");
+            if (!own) lines_set(job, end, run->to, ROLE_SIGNATURE, RULE_BELOW_NOTICE);
             run->to = end;
             return;
         }
@@ -99,7 +100,7 @@ void segment_notice_above(struct job *job, struct run *run)
         bool rule = to == from + 1 && line_is_rule_at(job, from);
         bool legal = !rule && to - from <= DISCLAIMER_MAX_LINES && disclaimer_signs(job, from, to) > DISCLAIMER_PHRASE;
         if (to == run->to || (!legal && !rule) || (rule && from == run->from)) return;
-        lines_set(job, from, to, ROLE_DISCLAIMER, "disclaimer");
+        lines_set(job, from, to, ROLE_DISCLAIMER, RULE_DISCLAIMER);
         run->from = to;
     }
 }
@@ -110,8 +111,8 @@ void segment_notice_below_history(struct job *job)
     while (run.to > 0 && job->lines[run.to - 1].role == ROLE_FOOTER) run.to--;
     run.from = run.to;
     while (run.from > 0 && job->lines[run.from - 1].depth == 0 &&
-           strncmp(job->lines[run.from - 1].rule, "below-", 6) == 0 && job->lines[run.from - 1].role != ROLE_SIGNATURE)
+           rule_family(job->lines[run.from - 1].rule) == RULES_BELOW && job->lines[run.from - 1].role != ROLE_SIGNATURE)
         run.from--;
     size_t start = disclaimers_start(job, &run);
-    if (start > run.from) lines_set(job, start, run.to, ROLE_DISCLAIMER, "disclaimer");
+    if (start > run.from) lines_set(job, start, run.to, ROLE_DISCLAIMER, RULE_DISCLAIMER);
 }

@@ -15,7 +15,7 @@ const char *line_fold_first(struct job *job, size_t i)
     return line->folded;
 }
 
-void lines_set(struct job *job, size_t from, size_t to, enum role role, const char *rule)
+void lines_set(struct job *job, size_t from, size_t to, enum role role, enum rule rule)
 {
     for (size_t i = from; i < to && i < job->count; i++) {
         job->lines[i].role = role;
@@ -248,14 +248,15 @@ static void push_line(struct job *job, size_t block, char *folded, const char *f
 {
     size_t bytes = (size_t)(to - from);
     bool whole = folded != NULL && bytes <= FOLD_MAX_BYTES;
-    job->lines[job->count++] = (struct line){.text = from,
-                                             .bytes = bytes,
-                                             .folded = whole ? folded + (from - job->in->items[block].text) : NULL,
-                                             .block = block,
-                                             .depth = job->in->items[block].depth,
-                                             .first = first,
-                                             .role = job->in->items[block].role,
-                                             .rule = job->in->items[block].role ? job->in->items[block].rule : ""};
+    job->lines[job->count++] =
+        (struct line){.text = from,
+                      .bytes = bytes,
+                      .folded = whole ? folded + (from - job->in->items[block].text) : NULL,
+                      .block = block,
+                      .depth = job->in->items[block].depth,
+                      .first = first,
+                      .role = job->in->items[block].role,
+                      .rule = job->in->items[block].role ? job->in->items[block].rule : RULE_NONE};
 }
 
 static void add_lines(struct job *job, size_t block)
@@ -356,7 +357,7 @@ void blocks_from_lines(struct job *job)
             size_t from = i;
             const struct line *line = &job->lines[i];
             while (++i < job->count && job->lines[i].block == b && job->lines[i].role == line->role &&
-                   strcmp(job->lines[i].rule, line->rule) == 0)
+                   job->lines[i].rule == line->rule)
                 ;
             const struct line *last = &job->lines[i - 1];
             if (from == job->head_line) job->out->head.block = (int)job->out->blocks.count;

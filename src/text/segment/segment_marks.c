@@ -91,7 +91,7 @@ static void take_initials(struct job *job, bool said)
                !job->lines[end].first && line_quoted(job, end) && job->lines[end].depth == job->lines[i].depth &&
                initials_at(line_fold(job, end), job->lines[end].text, &skip) == 0)
             end++;
-        lines_set(job, i, end, ROLE_AUTHORED, "initials");
+        lines_set(job, i, end, ROLE_AUTHORED, RULE_INITIALS);
         i = end - 1;
     }
 }
@@ -161,7 +161,7 @@ static void take_marked(struct job *job, const struct line *as, bool said)
     if (!said && (uses < 2 || answering * 2 <= uses)) return;
     for (size_t i = 0; i < job->count; i++) {
         if (line_quoted(job, i) && mark_at(job, i, as))
-            lines_set(job, i, marked_end(job, i, as), ROLE_AUTHORED, as ? "answer-sign" : "answer-label");
+            lines_set(job, i, marked_end(job, i, as), ROLE_AUTHORED, as ? RULE_ANSWER_SIGN : RULE_ANSWER_LABEL);
     }
 }
 
@@ -171,15 +171,14 @@ static void take_deeper(struct job *job)
 {
     size_t answering = 0, asking = 0;
     for (size_t i = 1; i < job->count; i++) {
-        if (!line_quoted(job, i) || job->lines[i].depth == 0 || strcmp(job->lines[i].rule, "below-header") != 0)
-            continue;
+        if (!line_quoted(job, i) || job->lines[i].depth == 0 || job->lines[i].rule != RULE_BELOW_HEADER) continue;
         asking += strchr(line_fold(job, i), '?') != NULL;
         answering += job->lines[i - 1].depth == 0 && below_question(job, i);
     }
     if (answering < 2 || asking > 0) return;
     for (size_t i = 0; i < job->count; i++) {
-        if (line_quoted(job, i) && job->lines[i].depth > 0 && strcmp(job->lines[i].rule, "below-header") == 0)
-            lines_set(job, i, i + 1, ROLE_AUTHORED, "answer-sign");
+        if (line_quoted(job, i) && job->lines[i].depth > 0 && job->lines[i].rule == RULE_BELOW_HEADER)
+            lines_set(job, i, i + 1, ROLE_AUTHORED, RULE_ANSWER_SIGN);
     }
 }
 

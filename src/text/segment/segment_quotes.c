@@ -9,9 +9,9 @@ void segment_quotes(struct job *job)
         struct line *line = &job->lines[i];
         const struct block *block = &job->in->items[line->block];
         if (block->hidden) {
-            lines_set(job, i, i + 1, ROLE_FOOTER, "hidden");
+            lines_set(job, i, i + 1, ROLE_FOOTER, RULE_HIDDEN);
         } else if (line->depth > 0) {
-            lines_set(job, i, i + 1, ROLE_QUOTED, block->container_quote ? "container" : "quote-mark");
+            lines_set(job, i, i + 1, ROLE_QUOTED, block->container_quote ? RULE_CONTAINER : RULE_QUOTE_MARK);
         }
     }
 }

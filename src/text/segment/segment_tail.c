@@ -190,7 +190,7 @@ static void below_mark(struct job *job, struct run *run)
             if (exact || loose) break;
             continue;
         }
-        lines_set(job, i, end, ROLE_SIGNATURE, exact ? "signature-mark" : "card-below-rule");
+        lines_set(job, i, end, ROLE_SIGNATURE, exact ? RULE_SIGNATURE_MARK : RULE_CARD_BELOW_RULE);
         if (end < run->to) run_tail(job, (struct run){end, run->to});
         run->to = i;
         return;
@@ -237,17 +237,17 @@ static void device_lines(struct job *job, struct run *run)
         if (!alone) continue;
         /* A program's line has its rule above it. */
         size_t from = i > run->from && line_is_rule_at(job, i - 1) ? i - 1 : i;
-        lines_set(job, from, i + 1, ROLE_SIGNATURE, "device-line");
+        lines_set(job, from, i + 1, ROLE_SIGNATURE, RULE_DEVICE_LINE);
         if (i + 1 == run->to) {
             run->to = from;
         } else if (own_words_before(job, i) > 0 && !any_prose(job, i + 1, run->to)) {
-            lines_set(job, i + 1, run->to, ROLE_SIGNATURE, "below-device-line");
+            lines_set(job, i + 1, run->to, ROLE_SIGNATURE, RULE_BELOW_DEVICE_LINE);
             run->to = from;
         } else if (says_below(job, run->from, i)) {
             run_tail(job, (struct run){i + 1, run->to});
             run->to = from;
         } else if (own_words_before(job, i) > 0) {
-            lines_set(job, i + 1, run->to, ROLE_QUOTED, "below-device-line");
+            lines_set(job, i + 1, run->to, ROLE_QUOTED, RULE_BELOW_DEVICE_LINE);
             run->to = from;
         }
         return;
@@ -327,16 +327,16 @@ static bool is_closing(struct job *job, size_t i)
 static void below_closing(struct job *job, size_t closing, const struct run *run)
 {
     bool named = false;
-    lines_set(job, closing, closing + 1, ROLE_CLOSING, "closing-phrase");
+    lines_set(job, closing, closing + 1, ROLE_CLOSING, RULE_CLOSING_PHRASE);
     for (size_t i = closing + 1; i < run->to; i++) {
         if (line_is_postscript(job, i)) return;
         if (runs_on(job, i) && !(has_card(job, closing, i) && goes_with_card(job, i, run))) return;
         bool more = is_closing(job, i);
         if (more || (!named && line_is_name(job, i))) {
-            lines_set(job, i, i + 1, ROLE_CLOSING, "closing-name");
+            lines_set(job, i, i + 1, ROLE_CLOSING, RULE_CLOSING_NAME);
             named |= !more;
         } else {
-            lines_set(job, i, i + 1, ROLE_SIGNATURE, "below-closing");
+            lines_set(job, i, i + 1, ROLE_SIGNATURE, RULE_BELOW_CLOSING);
         }
     }
 }
@@ -396,15 +396,15 @@ bool segment_closing(struct job *job, struct run *run)
 static void dashed_name(struct job *job, struct run *run)
 {
     if (run->to == run->from || !is_dashed_name(job, run->to - 1) || !own_before(job, run->to - 1)) return;
-    lines_set(job, run->to - 1, run->to, ROLE_CLOSING, "name");
+    lines_set(job, run->to - 1, run->to, ROLE_CLOSING, RULE_NAME);
     run->to--;
 }
 
 static void html_signatures(struct job *job)
 {
     for (size_t i = 0; i < job->count; i++) {
-        if (line_own(job, i) && strcmp(job->in->items[job->lines[i].block].rule, "html-signature") == 0)
-            lines_set(job, i, i + 1, ROLE_SIGNATURE, "html-signature");
+        if (line_own(job, i) && job->in->items[job->lines[i].block].rule == RULE_HTML_SIGNATURE)
+            lines_set(job, i, i + 1, ROLE_SIGNATURE, RULE_HTML_SIGNATURE);
     }
 }
 

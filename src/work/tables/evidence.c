@@ -17,7 +17,7 @@ char *evidence_line(struct arena *arena, const struct verdict *verdict)
         const struct evidence *one = &verdict->evidence[i];
         if (one->score < 0) continue;
         if (shown++) buf_puts(&line, "; ");
-        buf_puts(&line, *one->detail ? one->detail : one->rule);
+        buf_puts(&line, *one->detail ? one->detail : rule_name(one->rule));
     }
     if (!shown) buf_puts(&line, "no evidence was kept");
     const char *words = buf_text(&line);

@@ -24,8 +24,9 @@ static void add_evidence(struct arena *arena, struct node *parent, const struct 
     struct node *list = count ? node_add(arena, parent, NODE_LIST) : NULL;
     for (size_t i = 0; i < count; i++) {
         struct node *item = node_add(arena, list, NODE_ITEM);
-        node_addf(arena, item, NODE_TEXT, "%s (%s, %+.1f)", *items[i].detail ? items[i].detail : items[i].rule,
-                  items[i].rule, items[i].score);
+        node_addf(arena, item, NODE_TEXT, "%s (%s, %+.1f)",
+                  *items[i].detail ? items[i].detail : rule_name(items[i].rule), rule_name(items[i].rule),
+                  items[i].score);
     }
 }
 
@@ -109,7 +110,7 @@ static void add_set_aside(struct arena *arena, struct node *parent, const struct
         if (!section) section = node_add_text(arena, parent, NODE_SECTION, "Set aside");
         struct node *line = node_add(arena, section, NODE_PARAGRAPH);
         node_addf(arena, line, NODE_STRONG, "%s", role_name(block->role));
-        const char *rule = block->rule ? block->rule : "";
+        const char *rule = rule_name(block->rule);
         node_addf(arena, line, NODE_TEXT, "%s%s%s: %s", *rule ? " (" : "", rule, *rule ? ")" : "", block->text);
     }
 }
