@@ -223,7 +223,8 @@ static void test_digest_shows_newest_first_with_badges_and_reasons(void **state)
     assert_non_null(strstr(text, "#1 Amara Okafor, National CERT of Examplia \xC2\xB7 12 Aug 09:12 [on time]"));
     assert_non_null(strstr(text, "[late]"));
     assert_non_null(strstr(text, "[revision]"));
-    assert_non_null(strstr(text, "Replaced by #5. The difference: mailcall show 5 --diff"));
+    assert_non_null(strstr(text, "Revises #1. The difference: mailcall show 5 --diff"));
+    assert_null(strstr(text, "Replaced by"));
     assert_non_null(strstr(text, "Filed here: repeats the question's words"));
     assert_non_null(strstr(text, "(74 %"));
     assert_non_null(strstr(text, "1 of 3 questions has no answer yet"));

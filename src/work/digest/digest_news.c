@@ -28,6 +28,23 @@ bool item_filed_anywhere(const struct view *view, const struct item *item)
     return false;
 }
 
+/* Where this digest holds what replaces the item's answer to the question, or (NULL) all of it, that one alone is read:
+ * what it repeats would be read twice, and what it leaves out is no longer said. */
+static bool is_read_here(const struct view *view, const struct item *item, const char *question)
+{
+    int64_t later = item_replaced_by(view, item, question);
+    for (size_t i = 0; later > 0 && i < view->item_count; i++) {
+        const struct item *other = &view->items[i];
+        if (other->stored.number == later && is_contribution(other)) return false;
+    }
+    return true;
+}
+
+static bool answers_here(const struct view *view, const struct item *item, const char *question)
+{
+    return is_contribution(item) && item_filed_under(item, question) && is_read_here(view, item, question);
+}
+
 static bool names_workstream(const struct item *item, const char *id)
 {
     for (size_t i = 0; i < item->workstream_count; i++) {
@@ -170,7 +187,7 @@ static size_t entries_each(const struct view *view)
     for (size_t q = 0; q < view->call->question_count; q++) {
         size_t here = 0;
         for (size_t i = 0; i < view->item_count; i++) {
-            here += is_contribution(&view->items[i]) && item_filed_under(&view->items[i], view->call->questions[q].id);
+            here += answers_here(view, &view->items[i], view->call->questions[q].id);
         }
         answers += here < DIGEST_ENTRIES_MAX ? here : DIGEST_ENTRIES_MAX;
         places += here > 0;
@@ -183,7 +200,7 @@ static size_t entries_each(const struct view *view)
 static bool has_news(const struct view *view, const char *question)
 {
     for (size_t i = 0; i < view->item_count; i++) {
-        if (is_contribution(&view->items[i]) && item_filed_under(&view->items[i], question)) return true;
+        if (answers_here(view, &view->items[i], question)) return true;
     }
     return false;
 }
@@ -200,7 +217,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
         node_add_text(view->arena, parent, NODE_SECTION, question_heading(view->arena, view->call, index));
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
-        if (!is_contribution(item) || !item_filed_under(item, question->id)) continue;
+        if (!answers_here(view, item, question->id)) continue;
         here[answers++] = item;
         standing += succession_stands(&view->succession, item->stored.number, question->id);
         if (firsts[i] != item) continue;
@@ -218,7 +235,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
 static bool belongs_as_whole(const struct view *view, const struct item *item, const char *workstream)
 {
     if (!is_contribution(item) || !item->in_scope || item_filed_anywhere(view, item)) return false;
-    if (item_revises(item) == REVISES_WITHDRAWS) return false;
+    if (item_revises(item) == REVISES_WITHDRAWS || !is_read_here(view, item, NULL)) return false;
     if (workstream != NULL) return names_workstream(item, workstream);
     bool none = true;
     for (size_t i = 0; i < view->call->workstream_count; i++) {
