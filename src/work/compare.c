@@ -17,6 +17,17 @@ struct sentences {
     struct align_text keys;
 };
 
+bool compare_same(const char *a, const char *b)
+{
+    for (;;) {
+        size_t gap_a = strspn(a, " \t\r\n"), gap_b = strspn(b, " \t\r\n");
+        a += gap_a;
+        b += gap_b;
+        if (*a == '\0' || *b == '\0') return *a == *b;
+        if ((gap_a > 0) != (gap_b > 0) || *a++ != *b++) return false;
+    }
+}
+
 /* One line without white space at either end. */
 static char *one_line(struct arena *arena, const char *text, size_t bytes)
 {

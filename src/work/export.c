@@ -11,11 +11,13 @@ static enum status export_message(struct site *site, const struct succession *su
     struct arena *arena = arena_new();
     struct filing *filings = NULL;
     size_t count = 0;
+    bool again = succession_repeats(succession, number) > 0;
 
     enum status status = store_filings(site->store, arena, number, &filings, &count, err);
     for (size_t i = 0; status == OK && i < count; i++) {
         if (filings[i].undecided || !*filings[i].text) continue;
         if (succession_of_answer(succession, number, filings[i].question) > 0) continue;
+        if (again && !succession_stands(succession, number, filings[i].question)) continue;
         int origin = filings[i].by_human ? ORIGIN_PERSON : filings[i].explicit_evidence ? ORIGIN_EXPLICIT : ORIGIN_SOFT;
         json_t *row = json_pack("{s:I, s:s, s:s, s:s}", "number", (json_int_t)number, "question", filings[i].question,
                                 "origin", origin_name(origin), "text", filings[i].text);

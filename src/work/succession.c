@@ -7,8 +7,8 @@
 
 struct successor {
     int64_t number, before; /* before: what it replaces, 0 none */
-    int64_t about;          /* what it mends a word of, or takes back, and does not replace; 0: none, unknown */
-    unsigned how;           /* REVISES_PART, REVISES_WITHDRAWS */
+    int64_t about;          /* what it mends a word of, repeats or takes back, and does not replace; 0: none, unknown */
+    unsigned how;           /* REVISES_PART, REVISES_WITHDRAWS, SUCCESSION_REPEATS */
     int64_t first;          /* the group's first message known */
     const struct filing *filings;
     size_t filing_count;
@@ -41,6 +41,36 @@ static enum status add(struct site *site, struct arena *arena, struct succession
     return OK;
 }
 
+/* Nothing in it that its own words, as they were read, could not tell. */
+static bool is_read_whole(const struct stored *stored)
+{
+    return !(stored->flags &
+             (FLAG_UNREADABLE_ATTACHMENT | FLAG_SCANNED | FLAG_DAMAGED | REVISES_PART | REVISES_WITHDRAWS));
+}
+
+static bool says_again(struct site *site, struct arena *arena, const struct stored *revision, int64_t before)
+{
+    const char *now = "", *then = "";
+    struct err ignored = ERR_INIT;
+    if (before == 0 || !is_read_whole(revision)) return false;
+    if (store_authored(site->store, arena, revision->number, &now, &ignored) != OK) return false;
+    if (store_authored(site->store, arena, before, &then, &ignored) != OK || *then == '\0') return false;
+    return compare_same(then, now);
+}
+
+/* What the revision is to the message before it; *before becomes the first of those that say the same. Who goes back to
+ * what has been replaced meanwhile does replace it. */
+static unsigned role_of(struct site *site, struct arena *arena, const struct succession *known,
+                        const struct stored *revision, int64_t *before)
+{
+    unsigned role = revision->flags & (REVISES_PART | REVISES_WITHDRAWS);
+    int64_t first = succession_repeats(known, *before);
+    if (first > 0) *before = first;
+    if (role != 0 || !says_again(site, arena, revision, *before)) return role;
+    bool replaced = succession_after(known, *before) > 0 || succession_of_message(known, *before) > 0;
+    return replaced ? 0 : SUCCESSION_REPEATS;
+}
+
 enum status succession_read(struct site *site, struct arena *arena, const char *call_id, int64_t up_to_number,
                             struct succession *out, struct err *err)
 {
@@ -58,7 +88,7 @@ enum status succession_read(struct site *site, struct arena *arena, const char *
         int64_t before = 0;
         const char *how = "";
         compare_superseded(site, arena, &revisions[i], &before, &how);
-        unsigned role = revisions[i].flags & (REVISES_PART | REVISES_WITHDRAWS);
+        unsigned role = role_of(site, arena, out, &revisions[i], &before);
         if (before == 0 && !(role & REVISES_WITHDRAWS)) continue;
         if (before > 0 && !find(out, before)) status = add(site, arena, out, before, 0, 0, err);
         if (status == OK) status = add(site, arena, out, revisions[i].number, before, role, err);
@@ -153,14 +183,30 @@ int64_t succession_before(const struct succession *succession, int64_t number)
 size_t succession_replaced(const struct succession *succession)
 {
     size_t count = 0;
-    for (size_t i = 0; i < succession->count; i++) count += later_than(succession, &succession->items[i]) > 0;
+    for (size_t i = 0; i < succession->count; i++) {
+        const struct successor *message = &succession->items[i];
+        count += message->how != SUCCESSION_REPEATS && later_than(succession, message) > 0;
+    }
     return count;
 }
 
 int64_t succession_about(const struct succession *succession, int64_t number)
 {
     const struct successor *message = find(succession, number);
-    return message ? message->about : 0;
+    return message && message->how != SUCCESSION_REPEATS ? message->about : 0;
+}
+
+int64_t succession_repeats(const struct succession *succession, int64_t number)
+{
+    const struct successor *message = find(succession, number);
+    return message && message->how == SUCCESSION_REPEATS ? message->about : 0;
+}
+
+size_t succession_repeated(const struct succession *succession)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < succession->count; i++) count += succession->items[i].how == SUCCESSION_REPEATS;
+    return count;
 }
 
 int64_t succession_told_by(const struct succession *succession, int64_t number, unsigned how, const char *question)
@@ -174,10 +220,11 @@ int64_t succession_told_by(const struct succession *succession, int64_t number, 
     return number > 0 ? latest : 0;
 }
 
-/* It mends an answer to the question that is counted itself. */
-static bool mends(const struct succession *succession, const struct successor *message, const char *question)
+/* It mends or repeats an answer to the question that is counted itself. */
+static bool is_counted_there(const struct succession *succession, const struct successor *message, const char *question)
 {
-    const struct successor *of = message->how == REVISES_PART ? find(succession, message->about) : NULL;
+    bool beside = message->how == REVISES_PART || message->how == SUCCESSION_REPEATS;
+    const struct successor *of = beside ? find(succession, message->about) : NULL;
     return of != NULL && answers(of, question);
 }
 
@@ -193,7 +240,7 @@ bool succession_stands(const struct succession *succession, int64_t number, cons
 {
     const struct successor *message = find(succession, number);
     if (message == NULL || !answers(message, question)) return true;
-    return later_answer(succession, message, question) == 0 && !mends(succession, message, question);
+    return later_answer(succession, message, question) == 0 && !is_counted_there(succession, message, question);
 }
 
 size_t succession_replaced_answers(const struct succession *succession, const char *question)

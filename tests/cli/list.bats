@@ -156,26 +156,54 @@ letter() {
     printf 'Date: %s Aug 2016 08:00:00 +0000\nList-Id: <forum.lists.example.org>\nContent-Type: text/plain; charset=utf-8\n\n%s\n' "$3" "$4"
 }
 
-@test "an answer that its author sends again is counted once, and both are kept" {
+@test "an answer that its author sends again is told as that, counted once and shown once, and both are kept" {
     letter ada a1 9 "Q1: Somebody has to follow up until machines are clean." | ingest
     letter bo b1 9 "Q1: The banks pay for what the police cannot find." | ingest
     letter ada a2 10 "Q1: Somebody has to follow up until machines are clean." | ingest
+    letter ada a3 11 "Q1: Somebody has to follow up
+until machines are clean." | ingest
     run -0 mc list
-    [[ "$output" == *"revision of #1"* ]]
-    [[ "$output" == *"contribution, replaced by #3"* ]]
-    [[ "$output" == *"3 messages, 1 of them replaced by a revision"* ]]
+    [ "$(grep -c 'repeats #1' <<<"$output")" -eq 2 ]
+    [[ "$output" != *"revision"* && "$output" != *"replaced"* ]]
     run -0 mc list --question q1 --format json
-    [[ "$output" == *'"superseded_by": 3'* ]]
+    [ "$(grep -c '"repeats": 1' <<<"$output")" -eq 2 ]
     run -0 mc digest --print
-    [[ "$output" == *"2 new contributions, 1 revision"* ]]
-    [[ "$output" == *"Revises #1"* ]]
-    [[ "$output" == *"2 stand: 1 has"* ]]
+    [[ "$output" == *"2 new contributions · "* ]]
+    [[ "$output" == *"Also on the list"*"#3 ada Example · 12 Aug 09:00 · repeats #1, word for word"* ]]
+    [[ "$output" == *"4 received = 2 contributions + 2 sent again"* ]]
+    [[ "$output" != *"evis"* ]]
+    [ "$(grep -c 'Somebody has to follow up' <<<"$output")" -eq 1 ]
     run -0 mc status
-    [[ "$output" == *"Replaced"*"1 of these, by revisions"* ]]
+    [[ "$output" == *"Repeating"*"2 of these, word for word"* && "$output" != *"Replaced"* ]]
     run -0 mc export --format examples
     [ "$(grep -c 'machines are clean' <<<"$output")" -eq 1 ]
     run -0 mc show 1
-    [[ "$output" == *"follow up until machines are clean"* ]]
+    [[ "$output" == *"Sent again"*"as #4, word for word"*"follow up until machines are clean"* ]]
+    run -0 mc show 3
+    [[ "$output" == *"Repeats"*"#1, word for word; that one stands"* ]]
+}
+
+@test "who says again what a revision has replaced replaces that, and a word more is a revision" {
+    letter ada a1 9 "Q1: Somebody has to follow up until machines are clean." | ingest
+    letter ada a2 10 "Q1: Somebody has to follow up until all the machines are clean." | ingest
+    run -0 mc list
+    [[ "$output" == *"revision of #1"* && "$output" != *"repeats"* ]]
+    letter ada a3 11 "Q1: Somebody has to follow up until machines are clean." | ingest
+    run -0 mc list
+    [[ "$output" != *"repeats"* ]]
+    run -0 mc digest --print
+    [[ "$output" == *"#3 ada"*"Revises #2"* ]]
+    [ "$(grep -c 'Somebody has to follow up' <<<"$output")" -eq 1 ]
+}
+
+@test "what came with something that cannot be read is no mere repetition" {
+    letter ada a1 9 "Q1: Somebody has to follow up until machines are clean." | ingest
+    letter ada a2 10 "Q1: Somebody has to follow up until machines are clean." |
+        sed 's#^Content-Type: .*#MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b#; s#^$#\n--b\n#' >"$WORK/mail"
+    printf -- '\n--b\nContent-Type: application/octet-stream; name=table.xlsx\nContent-Disposition: attachment; filename=table.xlsx\n\nx\n--b--\n' >>"$WORK/mail"
+    ingest <"$WORK/mail"
+    run -0 mc list
+    [[ "$output" != *"repeats"* ]]
 }
 
 @test "a revision of one answer leaves the others standing" {

@@ -6,6 +6,7 @@
 #ifndef MAILCALL_WORK_COMPARE_H
 #define MAILCALL_WORK_COMPARE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <mailcall/base/arena.h>
@@ -35,6 +36,9 @@ struct comparison {
 /* `lang`: BCP 47, of both texts. */
 void compare_texts(struct arena *arena, const char *lang, const char *before, const char *after,
                    struct comparison *out);
+
+/* Byte for byte the same, however broken into lines. */
+bool compare_same(const char *a, const char *b);
 
 /* What a revision supersedes, 0 when it is none or nothing is found. */
 void compare_superseded(struct site *site, struct arena *arena, const struct stored *stored, int64_t *earlier,

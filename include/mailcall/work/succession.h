@@ -12,6 +12,10 @@
 #include <mailcall/base/arena.h>
 #include <mailcall/work/site.h>
 
+/* No flag of the reading: the texts tell that a message says again, word for word, what its author sent before. The
+ * first one stands. */
+#define SUCCESSION_REPEATS (1u << 30)
+
 struct successor; /* a message that has a revision, or is one */
 
 struct succession {
@@ -41,16 +45,20 @@ int64_t succession_of_message(const struct succession *succession, int64_t numbe
 int64_t succession_after(const struct succession *succession, int64_t number);
 /* The message that a revision replaces, 0: none. */
 int64_t succession_before(const struct succession *succession, int64_t number);
-/* Messages of which nothing stands. */
+/* Messages of which nothing stands, but for those that repeat one. */
 size_t succession_replaced(const struct succession *succession);
+/* The contribution that the message repeats word for word, and that stands in its place; 0: none. */
+int64_t succession_repeats(const struct succession *succession, int64_t number);
+/* Messages that repeat one. */
+size_t succession_repeated(const struct succession *succession);
 /* The contribution that the message mends a word of, or takes back, and that stands; 0: none, or it is not known. */
 int64_t succession_about(const struct succession *succession, int64_t number);
-/* The latest message that tells so of this one (REVISES_PART, REVISES_WITHDRAWS), or (`question`, NULL: any) of its
- * answer to that; 0: none. */
+/* The latest message that tells so of this one (REVISES_PART, REVISES_WITHDRAWS, SUCCESSION_REPEATS), or (`question`,
+ * NULL: any) of its answer to that; 0: none. */
 int64_t succession_told_by(const struct succession *succession, int64_t number, unsigned how, const char *question);
 /* Messages that do, and are no contributions besides. */
 size_t succession_beside(const struct succession *succession, unsigned how);
-/* The answer counts: it has not been replaced, and is no mended word of one that counts. */
+/* The answer counts: it has not been replaced, and is no mended word of one that counts, nor that one again. */
 bool succession_stands(const struct succession *succession, int64_t number, const char *question);
 /* Answers to the question that do not count. */
 size_t succession_replaced_answers(const struct succession *succession, const char *question);

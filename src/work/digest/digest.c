@@ -8,7 +8,7 @@
 #define SUBJECT_COUNTDOWN_DAYS 7
 
 struct tally {
-    size_t contributions, revisions, comments, joins, others, needs;
+    size_t contributions, revisions, repeats, comments, joins, others, needs;
 };
 
 static struct tally tally_of(const struct view *view)
@@ -19,7 +19,7 @@ static struct tally tally_of(const struct view *view)
         if (item->stored.state != STATE_ANALYSED || !item->in_scope) continue;
         switch (item->stored.kind) {
         case KIND_CONTRIBUTION: tally.contributions++; break;
-        case KIND_REVISION: tally.revisions++; break;
+        case KIND_REVISION: (*(item->repeats > 0 ? &tally.repeats : &tally.revisions))++; break;
         case KIND_COMMENT: tally.comments++; break;
         case KIND_JOIN: tally.joins++; break;
         default: tally.others++; break;
@@ -42,6 +42,7 @@ static char *what_came(struct view *view, const struct tally *tally)
     add_part(view, &line, tally->revisions, "revision", "revisions");
     add_part(view, &line, tally->joins, "request to join", "requests to join");
     add_part(view, &line, tally->comments, "comment", "comments");
+    if (line.len == 0) add_part(view, &line, tally->repeats, "contribution sent again", "contributions sent again");
     if (line.len == 0) add_part(view, &line, tally->others, "other message", "other messages");
     if (line.len == 0) buf_puts(&line, "nothing new");
     char *text = arena_strdup(view->arena, buf_text(&line));
@@ -171,7 +172,7 @@ enum status digest_make(struct site *site, const struct digest_request *request,
     digest_ledger(view, document);
     add_foot(view, document);
 
-    size_t news = tally.contributions + tally.revisions + tally.comments + tally.joins + tally.others;
+    size_t news = tally.contributions + tally.revisions + tally.repeats + tally.comments + tally.joins + tally.others;
     *out = (struct digest){.document = document,
                            .subject = subject_of(view, &tally),
                            .empty = news + tally.needs == 0,

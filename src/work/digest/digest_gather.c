@@ -206,6 +206,10 @@ static enum status gather_numbers(struct view *view, struct err *err)
     if (status == OK && (view->by_time || view->from_number < view->to_number)) {
         status = store_counts(store, &period, &view->period, err);
     }
+    /* A window that is one of numbers counts what came in it, and none that was owed. */
+    for (size_t i = 0; i < view->item_count; i++)
+        view->repeats += view->items[i].repeats > 0 && !view->items[i].late_read;
+    view->repeats_ever = (int64_t)succession_repeated(&view->succession);
     view->stream_answers = arena_array(view->arena, view->call->workstream_count + 1, sizeof *view->stream_answers);
     for (size_t i = 0; i < view->call->workstream_count && status == OK; i++) {
         struct query query = ever;

@@ -110,7 +110,11 @@ enum status view_gather_kin(struct view *view, struct err *err)
     struct earlier_ones all = {0};
     size_t room = 0, contributions = 0;
     enum status status = OK;
-    for (size_t i = 0; i < view->item_count; i++) contributions += is_contribution(&view->items[i]);
+    for (size_t i = 0; i < view->item_count; i++) {
+        struct item *item = &view->items[i];
+        contributions += is_contribution(item);
+        item->repeats = succession_repeats(&view->succession, item->stored.number);
+    }
     if (contributions == 0) return OK;
     status = read_kind(view, KIND_CONTRIBUTION, &all, &room, err);
     if (status == OK) status = read_kind(view, KIND_REVISION, &all, &room, err);
@@ -118,7 +122,7 @@ enum status view_gather_kin(struct view *view, struct err *err)
     for (size_t i = 0; i < all.count; i++) all.names[i] = full_name(view->arena, all.items[i].name);
     for (size_t i = 0; i < view->item_count && status == OK; i++) {
         struct item *item = &view->items[i];
-        if (!is_contribution(item)) continue;
+        if (!is_contribution(item) || item->repeats > 0) continue;
         item->unplaced = item->stored.kind == KIND_REVISION && item_revises(item) == 0 &&
                          succession_before(&view->succession, item->stored.number) == 0;
         if (item->unplaced)

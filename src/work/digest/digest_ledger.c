@@ -45,14 +45,17 @@ static int64_t sum_of(const struct counts *counts)
 }
 
 /* "12 received = 4 contributions + ... + 1 to analyse + 0 quarantined": the sum in words, for whoever adds it up. */
-static void say_sum(struct arena *arena, struct node *section, const struct counts *counts, const char *when)
+static void say_sum(struct arena *arena, struct node *section, const struct counts *counts, int64_t repeats,
+                    const char *when)
 {
     struct node *line = node_add(arena, section, NODE_PARAGRAPH);
     struct buf sum = BUF_INIT(1000);
     for (size_t i = 0; i < KIND_COUNT; i++) {
-        int64_t count = counts->by_kind[kinds[i].kind];
-        if (count == 0 && kinds[i].kind != KIND_CONTRIBUTION) continue;
-        buf_printf(&sum, "%s + ", plural(arena, count, kinds[i].one, kinds[i].many));
+        bool revisions = kinds[i].kind == KIND_REVISION;
+        int64_t count = counts->by_kind[kinds[i].kind] - (revisions ? repeats : 0);
+        if (count > 0 || kinds[i].kind == KIND_CONTRIBUTION)
+            buf_printf(&sum, "%s + ", plural(arena, count, kinds[i].one, kinds[i].many));
+        if (revisions && repeats > 0) buf_printf(&sum, "%lld sent again + ", (long long)repeats);
     }
     buf_printf(&sum, "%lld to analyse + %lld quarantined", (long long)counts->to_analyse,
                (long long)counts->quarantined);
@@ -75,9 +78,12 @@ static void add_ledger(struct view *view, struct node *section)
     add_cell(arena, head, NODE_TEXT, true, "In all");
     for (size_t i = 0; i < KIND_COUNT; i++) {
         enum kind kind = kinds[i].kind;
-        bool always = kind == KIND_CONTRIBUTION;
-        if (!always && view->ever.by_kind[kind] == 0 && view->period.by_kind[kind] == 0) continue;
-        add_counted(arena, table, NODE_TEXT, kinds[i].row, view->period.by_kind[kind], view->ever.by_kind[kind]);
+        bool always = kind == KIND_CONTRIBUTION, revisions = kind == KIND_REVISION;
+        int64_t period = view->period.by_kind[kind] - (revisions ? view->repeats : 0);
+        int64_t ever = view->ever.by_kind[kind] - (revisions ? view->repeats_ever : 0);
+        if (always || ever > 0 || period > 0) add_counted(arena, table, NODE_TEXT, kinds[i].row, period, ever);
+        if (revisions && view->repeats_ever > 0)
+            add_counted(arena, table, NODE_TEXT, "Sent again", view->repeats, view->repeats_ever);
     }
     add_counted(arena, table, NODE_TEXT, "To analyse", view->period.to_analyse, view->ever.to_analyse);
     add_counted(arena, table, NODE_TEXT, "Quarantined", view->period.quarantined, view->ever.quarantined);
@@ -159,7 +165,7 @@ static void say_standing(struct view *view, struct node *section)
     int64_t both = ever->by_kind[KIND_CONTRIBUTION] + ever->by_kind[KIND_REVISION];
     int64_t mend = (int64_t)succession_beside(&view->succession, REVISES_PART);
     int64_t withdraw = (int64_t)succession_beside(&view->succession, REVISES_WITHDRAWS);
-    int64_t stand = both - replaced - mend - withdraw;
+    int64_t stand = both - replaced - mend - withdraw - view->repeats_ever;
     if (replaced + mend + withdraw == 0 || stand < 0) return;
     struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
     node_addf(view->arena, line, NODE_TEXT, "Of these contributions and revisions %lld %s", (long long)stand,
@@ -185,8 +191,9 @@ void digest_ledger(struct view *view, struct node *document)
     say_left(view, section);
     say_untouched(view, section);
     add_ledger(view, section);
-    say_sum(view->arena, section, &view->period, "This time");
-    if (view->ever.received != view->period.received) say_sum(view->arena, section, &view->ever, "In all");
+    say_sum(view->arena, section, &view->period, view->repeats, "This time");
+    if (view->ever.received != view->period.received)
+        say_sum(view->arena, section, &view->ever, view->repeats_ever, "In all");
     say_standing(view, section);
     template_sum(view, section);
     if (view->ever.duplicates_seen > 0) {

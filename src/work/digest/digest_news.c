@@ -29,9 +29,12 @@ bool item_filed_anywhere(const struct view *view, const struct item *item)
 }
 
 /* Where this digest holds what replaces the item's answer to the question, or (NULL) all of it, that one alone is read:
- * what it repeats would be read twice, and what it leaves out is no longer said. */
+ * what it repeats would be read twice, and what it leaves out is no longer said. Nor is what was sent twice read twice.
+ */
 static bool is_read_here(const struct view *view, const struct item *item, const char *question)
 {
+    if (item->repeats > 0)
+        return question != NULL && succession_stands(&view->succession, item->stored.number, question);
     int64_t later = item_replaced_by(view, item, question);
     for (size_t i = 0; later > 0 && i < view->item_count; i++) {
         const struct item *other = &view->items[i];
@@ -359,16 +362,21 @@ static void add_glance(struct view *view, struct node *list, const struct item *
         node_add_text(view->arena, line, NODE_TEXT, " (revision)");
 }
 
+static bool is_glanced_at(const struct item *item)
+{
+    return is_contribution(item) && item->in_scope && item->repeats == 0;
+}
+
 /* Who wrote, on one screen, before the answers themselves: worth its lines from a handful on. */
 static void digest_glance(struct view *view, struct node *document)
 {
     size_t count = 0, shown = 0;
-    for (size_t i = 0; i < view->item_count; i++) count += is_contribution(&view->items[i]) && view->items[i].in_scope;
+    for (size_t i = 0; i < view->item_count; i++) count += is_glanced_at(&view->items[i]);
     if (count < GLANCE_LEAST || view->call->question_count < 2) return;
     struct node *section = node_add_text(view->arena, document, NODE_SECTION, "Who wrote");
     struct node *list = node_add(view->arena, section, NODE_LIST);
     for (size_t i = 0; i < view->item_count && shown < GLANCE_MOST; i++) {
-        if (!is_contribution(&view->items[i]) || !view->items[i].in_scope) continue;
+        if (!is_glanced_at(&view->items[i])) continue;
         add_glance(view, list, &view->items[i]);
         shown++;
     }

@@ -44,7 +44,10 @@ static void add_line(struct view *view, struct node *list, const struct item *it
     struct node *line = node_add(arena, list, NODE_ITEM);
     add_who(view, line, item);
     node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->arrived_utc));
-    if (with_kind) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
+    if (item->repeats > 0)
+        node_addf(arena, line, NODE_TEXT, " \xC2\xB7 repeats #%lld, word for word", (long long)item->repeats);
+    else if (with_kind)
+        node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
     char *subject =
         list_subject(arena, stored->subject != NULL ? stored->subject : "", view->call->list_address, NULL, NULL);
     if (subject[0] != '\0') {
@@ -78,9 +81,15 @@ static void add_kind(struct view *view, struct node *document, const char *headi
 static const enum kind talk[] = {KIND_ANNOUNCEMENT, KIND_DISCUSSION, KIND_LOGISTICS};
 #define TALK_COUNT (sizeof talk / sizeof *talk)
 
+static bool is_repeat(const struct item *item)
+{
+    return item->repeats > 0 && item->in_scope;
+}
+
 static size_t count_talk(const struct view *view)
 {
     size_t count = 0;
+    for (size_t i = 0; i < view->item_count; i++) count += is_repeat(&view->items[i]);
     for (size_t k = 0; k < TALK_COUNT; k++) count += count_kind(view, talk[k]);
     return count;
 }
@@ -89,6 +98,11 @@ static void add_talk(struct view *view, struct node *section)
 {
     size_t shown = 0;
     struct node *list = node_add(view->arena, section, NODE_LIST);
+    for (size_t i = 0; i < view->item_count && shown < DIGEST_LINES_MAX; i++) {
+        if (!is_repeat(&view->items[i])) continue;
+        add_line(view, list, &view->items[i], false);
+        shown++;
+    }
     for (size_t k = 0; k < TALK_COUNT; k++) {
         for (size_t i = 0; i < view->item_count && shown < DIGEST_LINES_MAX; i++) {
             if (!shows(&view->items[i], talk[k])) continue;

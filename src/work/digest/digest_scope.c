@@ -130,7 +130,7 @@ unsigned item_revises(const struct item *item)
 
 bool item_needs(const struct item *item)
 {
-    if (!item->in_scope) return false;
+    if (!item->in_scope || item->repeats > 0) return false;
     if (item->stored.state != STATE_ANALYSED) return true;
     if (item->stored.kind == KIND_AUTOMATIC) return item_returns(item);
     if (item->stored.kind == KIND_UNSOLICITED) return false;
@@ -188,7 +188,7 @@ static void add_badges(struct view *view, struct node *parent, const struct item
             node_add_text(arena, parent, NODE_TEXT, " ");
             node_add_badge(arena, parent, TONE_BAD, "withdrawn?");
         }
-        if (item->stored.kind == KIND_REVISION && item_revises(item) == 0) {
+        if (item->stored.kind == KIND_REVISION && item_revises(item) == 0 && item->repeats == 0) {
             node_add_text(arena, parent, NODE_TEXT, " ");
             node_add_badge(arena, parent, TONE_PLAIN, "revision");
         }

@@ -6,16 +6,7 @@
  */
 #include "digest_view.h"
 
-static bool same_text(const char *a, const char *b)
-{
-    for (;;) {
-        size_t gap_a = strspn(a, " \t\r\n"), gap_b = strspn(b, " \t\r\n");
-        a += gap_a;
-        b += gap_b;
-        if (*a == '\0' || *b == '\0') return *a == *b;
-        if ((gap_a > 0) != (gap_b > 0) || *a++ != *b++) return false;
-    }
-}
+#include <mailcall/work/compare.h>
 
 static bool in_group(const struct item *item, int64_t number)
 {
@@ -64,7 +55,7 @@ static int by_hash(const void *a, const void *b)
 static bool may_share(const struct view *view, const struct item *item, const char *question)
 {
     bool here = question != NULL ? item_filed_under(item, question) : !item_filed_anywhere(view, item);
-    return is_contribution(item) && here && item_replaced_by(view, item, question) == 0;
+    return is_contribution(item) && here && item->repeats == 0 && item_replaced_by(view, item, question) == 0;
 }
 
 static bool shares(const struct view *view, const struct saying *first, const struct saying *later,
@@ -72,7 +63,7 @@ static bool shares(const struct view *view, const struct saying *first, const st
 {
     const struct item *a = &view->items[first->at], *b = &view->items[later->at];
     if ((a->stored.flags & OWN_ENTRY_FLAGS) != (b->stored.flags & OWN_ENTRY_FLAGS)) return false;
-    return (question != NULL || stand_together(a, b)) && same_text(first->words, later->words);
+    return (question != NULL || stand_together(a, b)) && compare_same(first->words, later->words);
 }
 
 /* Of sayings with the same hash each goes to the first that it shares an entry with. */
@@ -130,7 +121,8 @@ void template_others(struct view *view, struct node *entry, const struct item *i
 
 static bool counts_here(const struct view *view, const struct item *item)
 {
-    return item->same_words_count > 0 && is_contribution(item) && item_replaced_by(view, item, NULL) == 0;
+    return item->same_words_count > 0 && is_contribution(item) && item->repeats == 0 &&
+           item_replaced_by(view, item, NULL) == 0;
 }
 
 void template_sum(struct view *view, struct node *section)

@@ -31,6 +31,7 @@ struct item {
     bool in_scope;
     bool undecided;                  /* a person must say where it, or a passage of it, belongs */
     bool unplaced;                   /* a revision, and nobody knows of what */
+    int64_t repeats;                 /* the contribution that it is once more, word for word; 0: none */
     const struct stored *const *kin; /* what it may replace, or who may be the same person at another address */
     size_t kin_count;
 };
@@ -55,6 +56,7 @@ struct view {
     int64_t *unrouted;
     size_t unrouted_count, unrouted_room;
     struct counts period, ever;      /* the call's ledger: this window, since the beginning */
+    int64_t repeats, repeats_ever;   /* of its revisions those that are an earlier message once more */
     struct succession succession;    /* what revisions have replaced */
     size_t *answers;                 /* filed under each question of the call, ever, and not replaced since */
     size_t *stream_answers;          /* the same for each workstream */

@@ -11,6 +11,7 @@ struct listed {
     const struct filing *filings;
     size_t filing_count;
     int64_t about, withdrawn_by;   /* what it mends or takes back; what takes it back */
+    int64_t repeats;               /* what it is once more */
     int64_t replaced_by, replaces; /* 0: none; replaced_by: of the question asked for, else of the whole message */
 };
 
@@ -57,6 +58,8 @@ static void add_listed(struct arena *arena, struct node *table, const struct lis
     else if (read && listed->about > 0)
         node_addf(arena, kind, NODE_TEXT, "%s, %s #%lld", kind_name(stored->kind),
                   stored->flags & REVISES_WITHDRAWS ? "withdraws" : "mends", (long long)listed->about);
+    else if (read && listed->repeats > 0)
+        node_addf(arena, kind, NODE_TEXT, "repeats #%lld", (long long)listed->repeats);
     else if (read && listed->withdrawn_by > 0)
         node_addf(arena, kind, NODE_TEXT, "%s, withdrawn by #%lld?", kind_name(stored->kind),
                   (long long)listed->withdrawn_by);
@@ -130,6 +133,7 @@ static void list_json(const struct listed *items, size_t count, struct buf *out)
         json_t *object = stored_json(items[i].stored, items[i].filings, items[i].filing_count);
         if (items[i].replaces > 0) json_object_set_new(object, "supersedes", json_integer(items[i].replaces));
         if (items[i].about > 0) json_object_set_new(object, "about", json_integer(items[i].about));
+        if (items[i].repeats > 0) json_object_set_new(object, "repeats", json_integer(items[i].repeats));
         if (items[i].withdrawn_by > 0) json_object_set_new(object, "withdrawn_by", json_integer(items[i].withdrawn_by));
         if (items[i].replaced_by > 0) json_object_set_new(object, "superseded_by", json_integer(items[i].replaced_by));
         json_array_append_new(list, object);
@@ -157,6 +161,7 @@ enum status table_list(struct site *site, struct arena *arena, const struct quer
         if (status == OK) status = successions_get(site, arena, &known, stored[i].call_id, &of, err);
         items[i].about = succession_about(&of, stored[i].number);
         items[i].withdrawn_by = succession_told_by(&of, stored[i].number, REVISES_WITHDRAWS, NULL);
+        items[i].repeats = succession_repeats(&of, stored[i].number);
         items[i].replaces = succession_before(&of, stored[i].number);
         items[i].replaced_by = query->question != NULL ? succession_of_answer(&of, stored[i].number, query->question)
                                                        : succession_of_message(&of, stored[i].number);

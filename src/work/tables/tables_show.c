@@ -7,6 +7,7 @@
 #include <mailcall/work/analyse.h>
 #include <mailcall/work/compare.h>
 #include <mailcall/work/explain.h>
+#include <mailcall/work/succession.h>
 
 /* Of a template sent by hundreds a reader needs the number and the first. */
 #define SAME_WORDS_SHOWN 20
@@ -22,6 +23,7 @@ struct shown {
     size_t same_words_count;
     int64_t supersedes, superseded_by;      /* 0: none */
     int64_t about, mended_by, withdrawn_by; /* what it mends or takes back, and what does so to it */
+    int64_t repeats, repeated_by;           /* the same once more; the latest such */
     const char *supersedes_how;
     const char *other_addresses; /* of somebody by the same name, "" when none: a person may say that it is one */
     struct analysis *analysis;   /* NULL when there is none */
@@ -65,6 +67,10 @@ static enum status read_revisions(struct site *site, struct arena *arena, struct
     bool contributes = stored->kind == KIND_CONTRIBUTION || stored->kind == KIND_REVISION;
     if (stored->state != STATE_ANALYSED || !contributes) return OK;
     compare_superseded(site, arena, stored, &shown->supersedes, &shown->supersedes_how);
+    struct succession succession = {0};
+    enum status status = succession_read(site, arena, stored->call_id, 0, &succession, err);
+    shown->repeats = succession_repeats(&succession, stored->number);
+    if (shown->repeats > 0) shown->supersedes = 0;
     if (*revises_name(stored->flags)) {
         shown->about = shown->supersedes;
         shown->supersedes = 0;
@@ -73,11 +79,14 @@ static enum status read_revisions(struct site *site, struct arena *arena, struct
     query.kind = KIND_REVISION;
     query.after_number = stored->number;
     query.without_json = true;
-    enum status status = store_list(site->store, arena, &query, &later, &count, err);
+    if (status == OK) status = store_list(site->store, arena, &query, &later, &count, err);
     for (size_t i = 0; status == OK && i < count; i++) {
-        int64_t replaced = 0;
+        int64_t replaced = 0, repeated = succession_repeats(&succession, later[i].number);
         const char *how = "";
+        if (repeated == stored->number) shown->repeated_by = later[i].number;
+        if (repeated > 0) continue;
         compare_superseded(site, arena, &later[i], &replaced, &how);
+        if (succession_repeats(&succession, replaced) > 0) replaced = succession_repeats(&succession, replaced);
         if (*revises_name(later[i].flags)) {
             bool withdraws = later[i].flags & REVISES_WITHDRAWS;
             if (replaced == stored->number) *(withdraws ? &shown->withdrawn_by : &shown->mended_by) = later[i].number;
@@ -158,6 +167,11 @@ static void add_message(struct site *site, struct arena *arena, struct node *doc
     if (shown->supersedes > 0)
         fact(arena, table, "Supersedes",
              arena_printf(arena, "#%lld, %s", (long long)shown->supersedes, shown->supersedes_how));
+    if (shown->repeats > 0)
+        fact(arena, table, "Repeats",
+             arena_printf(arena, "#%lld, word for word; that one stands", (long long)shown->repeats));
+    if (shown->repeated_by > 0)
+        fact(arena, table, "Sent again", arena_printf(arena, "as #%lld, word for word", (long long)shown->repeated_by));
     if (shown->about > 0)
         fact(arena, table, stored->flags & REVISES_WITHDRAWS ? "Withdraws" : "Mends",
              arena_printf(arena, "#%lld, %s; it stands", (long long)shown->about, shown->supersedes_how));
@@ -239,6 +253,7 @@ static void show_json(const struct shown *shown, struct buf *out)
     if (shown->other_addresses[0] != '\0') put_text(root, "perhaps_also", shown->other_addresses);
     if (shown->supersedes > 0) json_object_set_new(root, "supersedes", json_integer(shown->supersedes));
     if (shown->about > 0) json_object_set_new(root, "about", json_integer(shown->about));
+    if (shown->repeats > 0) json_object_set_new(root, "repeats", json_integer(shown->repeats));
     if (shown->mended_by > 0) json_object_set_new(root, "mended_by", json_integer(shown->mended_by));
     if (shown->withdrawn_by > 0) json_object_set_new(root, "withdrawn_by", json_integer(shown->withdrawn_by));
     if (shown->superseded_by > 0) json_object_set_new(root, "superseded_by", json_integer(shown->superseded_by));

@@ -234,6 +234,8 @@ static enum status add_call(struct site *site, struct arena *arena, struct node 
     if (replaced > 0) fact(arena, table, "Replaced", arena_printf(arena, "%zu of these, by revisions", replaced));
     size_t mend = succession_beside(&succession, REVISES_PART);
     size_t withdraw = succession_beside(&succession, REVISES_WITHDRAWS);
+    size_t again = succession_repeated(&succession);
+    if (again > 0) fact(arena, table, "Repeating", arena_printf(arena, "%zu of these, word for word", again));
     if (mend > 0) fact(arena, table, "Mending", arena_printf(arena, "%zu of these, a word or number of another", mend));
     if (withdraw > 0)
         fact(arena, table, "Withdrawing", arena_printf(arena, "%zu of these, for a person to decide", withdraw));
@@ -271,6 +273,7 @@ static json_t *call_json(struct site *site, struct arena *arena, const struct ca
     if (succession_read(site, arena, call->id, 0, &succession, NULL) == OK)
         json_object_set_new(object, "replaced", json_integer((json_int_t)succession_replaced(&succession)));
     json_object_set_new(object, "mending", json_integer((json_int_t)succession_beside(&succession, REVISES_PART)));
+    json_object_set_new(object, "repeating", json_integer((json_int_t)succession_repeated(&succession)));
     json_object_set_new(object, "withdrawing",
                         json_integer((json_int_t)succession_beside(&succession, REVISES_WITHDRAWS)));
     for (size_t i = 0; i < call->coordinator_count; i++) {
