@@ -300,6 +300,7 @@ static void push_other(struct finder *finder, const struct block *block)
 
 void anchors_find(struct step *step, struct anchors *out)
 {
+    titled_lines_part(step);
     struct finder finder = {.step = step,
                             .anchors = out,
                             .pasted = pasted_find(step),

@@ -2,8 +2,10 @@
 /* titled: whether a phrase is a question's title, word by word, in whatever language: "Zu den Freiwilligen" where the
  * call has "Volunteers"; and titles set off by their letters before running text: "*Volunteers.* In the choir." */
 #include "markers/marker.h"
-#include "topic.h"
+#include "decoder/yesno.h"
+#include "finder.h"
 #include <mailcall/lang/notions.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 
 #define WORDS_MOST 8
@@ -46,32 +48,53 @@ static void read_meaning(struct lang *lang, struct arena *arena, const char *tex
     }
 }
 
-static bool is_same(const struct meant *a, const struct meant *b)
+/* Hebrew writes its article, "and", "to" and the like together with the word behind them: "לגבי העלויות". */
+#define PREFIXES_MOST 2
+#define PREFIXED_LEAST_BYTES 4
+
+static const char *behind_prefix(const char *term)
+{
+    static const char *const prefixes[] = {"ה", "ו", "ב", "ל", "מ", "ש", "כ"};
+    for (size_t i = 0; (unsigned char)*term == 0xD7 && i < sizeof prefixes / sizeof *prefixes; i++)
+        if (text_begins(term, prefixes[i])) return term + strlen(prefixes[i]);
+    return NULL;
+}
+
+static bool same_behind_prefixes(const char *longer, const char *term)
+{
+    for (int i = 0; i < PREFIXES_MOST && (longer = behind_prefix(longer)) != NULL; i++)
+        if (strlen(longer) >= PREFIXED_LEAST_BYTES && strcmp(longer, term) == 0) return true;
+    return false;
+}
+
+/* `spelt`: by its letters alone. */
+static bool is_same(const struct meant *a, const struct meant *b, bool spelt)
 {
     if (strcmp(a->term, b->term) == 0) return true;
-    for (int i = 0; i < a->count; i++)
+    if (same_behind_prefixes(a->term, b->term) || same_behind_prefixes(b->term, a->term)) return true;
+    for (int i = 0; i < a->count && !spelt; i++)
         for (int k = 0; k < b->count; k++)
             if (a->notions[i] == b->notions[k]) return true;
     return false;
 }
 
-static bool holds_all(const struct meaning *all, const struct meaning *part)
+static bool holds_all(const struct meaning *all, const struct meaning *part, bool spelt)
 {
     for (size_t i = 0; i < part->count; i++) {
         bool found = false;
-        for (size_t k = 0; k < all->count && !found; k++) found = is_same(&all->words[k], &part->words[i]);
+        for (size_t k = 0; k < all->count && !found; k++) found = is_same(&all->words[k], &part->words[i], spelt);
         if (!found) return false;
     }
     return true;
 }
 
-static bool is_title(struct step *step, const char *lang, const char *name, const struct meaning *phrase)
+static bool is_title(struct step *step, const char *lang, const char *name, const struct meaning *phrase, bool spelt)
 {
     struct question_model *model = step->classifier->questions;
     struct meaning title;
     if (!name || !*name) return false;
     read_meaning(question_model_lang(model, step->call, lang), step->arena, name, strlen(name), &title);
-    return title.count > 0 && !title.longer && holds_all(&title, phrase) && holds_all(phrase, &title);
+    return title.count > 0 && !title.longer && holds_all(&title, phrase, spelt) && holds_all(phrase, &title, spelt);
 }
 
 /* In many calls no question has one, and no phrase need be read. */
@@ -84,24 +107,58 @@ static bool has_titles(const struct call *call)
     return false;
 }
 
-int titled_question(struct step *step, const char *text, size_t bytes)
+/* The one question that has such a title; -1: none, or several. */
+static int question_titled(struct step *step, const struct meaning *phrase, bool spelt)
 {
-    struct question_model *model = step->classifier->questions;
-    struct meaning phrase;
     int found = -1;
-    if (!has_titles(step->call)) return -1;
-    read_meaning(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes, &phrase);
-    if (phrase.count == 0 || phrase.longer) return -1;
-    for (size_t q = 0; q < model->question_count; q++) {
+    for (size_t q = 0; q < step->call->question_count; q++) {
         const struct question *question = &step->call->questions[q];
-        bool titled = is_title(step, step->call->lang, question->title, &phrase);
+        bool titled = is_title(step, step->call->lang, question->title, phrase, spelt);
         for (size_t t = 0; t < question->title_count && !titled; t++)
-            titled = is_title(step, question->titles[t].lang, question->titles[t].text, &phrase);
+            titled = is_title(step, question->titles[t].lang, question->titles[t].text, phrase, spelt);
         if (!titled) continue;
         if (found >= 0) return -1;
         found = (int)q;
     }
     return found;
+}
+
+int titled_question(struct step *step, const char *text, size_t bytes)
+{
+    struct question_model *model = step->classifier->questions;
+    struct meaning phrase;
+    if (!has_titles(step->call)) return -1;
+    read_meaning(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes, &phrase);
+    if (phrase.count == 0 || phrase.longer) return -1;
+    /* A title's own words go before another's kin: "Opening hours" where there is "Access", too. */
+    int found = question_titled(step, &phrase, true);
+    return found >= 0 ? found : question_titled(step, &phrase, false);
+}
+
+/* What words that set things in their order leave of a phrase: "Prices first", "Then to the staff"; false: it has none.
+ */
+static bool without_order(const char *text, size_t bytes, size_t *from, size_t *to)
+{
+    size_t before = opener_orders(text, bytes);
+    *from = before + strspn(text + before, " ,");
+    if (*from >= bytes) return false;
+    *to = bytes - opener_ordered(text + *from, bytes - *from);
+    bool any = before > 0 || *to < bytes;
+    while (*to > *from && one_of(" ,", text[*to - 1])) --*to;
+    if (before > 0 && *from < *to) *from += opener_turns(text + *from, *to - *from);
+    return any && *from < *to;
+}
+
+int titled_in_order(struct step *step, const char *text, size_t bytes, bool *plainly)
+{
+    size_t from, to;
+    double share;
+    *plainly = false;
+    if (!without_order(text, bytes, &from, &to)) return -1;
+    int question = titled_question(step, text + from, to - from);
+    *plainly = question >= 0;
+    bool few = lang_count_upto(text + from, to - from, LABEL_MAX_WORDS + 1) <= LABEL_MAX_WORDS;
+    return question < 0 && few ? topic_led(step, text + from, to - from, true, &share) : question;
 }
 
 /* Words of a phrase run together as a compound does: their stems, and all letters of the last. */
@@ -161,13 +218,30 @@ int titled_compound(struct step *step, const char *text, size_t bytes)
 
 #define LEAD_MOST_BYTES 120
 
+/* "【駐車場】...": brackets that head what stands behind them. */
+static bool in_brackets(const char *text, size_t *from, size_t *to)
+{
+    static const char *const brackets[][2] = {{"【", "】"}, {"［", "］"}, {"〔", "〕"}, {"《", "》"}};
+    for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+        if (!text_begins(text, brackets[i][0])) continue;
+        const char *close = strstr(text, brackets[i][1]);
+        if (close == NULL) return false;
+        *from = strlen(brackets[i][0]);
+        *to = (size_t)(close - text);
+        return true;
+    }
+    return false;
+}
+
 /* The words set off at the block's start by their letters, or by signs that stand for them: [*from, *to), the text goes
  * on at *after. */
 static bool set_off_lead(const struct block *block, size_t *from, size_t *to, size_t *after)
 {
     const char *text = block->text;
     size_t signs = strspn(text, "*_");
-    if (signs > 0 && signs <= 2) {
+    if (in_brackets(text, from, to)) {
+        *after = *to + strlen("】");
+    } else if (signs > 0 && signs <= 2) {
         const char *close = strchr(text + signs, text[0]);
         if (close == NULL) return false;
         *from = signs;
@@ -196,26 +270,50 @@ bool titled_lead(struct step *step, const struct block *block, struct topic_phra
     return true;
 }
 
-/* A sentence of so few words that is nothing but a question's title: "Volunteers. In the choir." */
+/* A sentence of so few words that is nothing but a question's title: "Volunteers. In the choir.", "The prices first.
+ * Too dear." */
 #define STOP_MOST_BYTES 60
 
+/* Where the text's first sentence ends that no other sign cuts short, and the bytes of its stop; 0: nowhere. */
+static size_t first_stop(const char *text, size_t *stop)
+{
+    static const char *const wide[] = {"。", "，", "、", "："};
+    size_t ordered = opener_orders(text, strlen(text)); /* "Finally, the rooms." */
+    for (size_t at = ordered + strspn(text + ordered, ","); text[at] != '\0' && at <= STOP_MOST_BYTES; at++) {
+        *stop = text[at] == '.' ? 1 : text_begins(text + at, wide[0]) ? strlen(wide[0]) : 0;
+        if (*stop > 0) return at;
+        if (one_of("\n,:;!?", text[at])) return 0;
+        for (size_t i = 1; i < sizeof wide / sizeof *wide; i++)
+            if (text_begins(text + at, wide[i])) return 0;
+    }
+    return 0;
+}
+
 /* Text follows on the line. */
-static bool goes_on_behind(const char *text, size_t at)
+static bool goes_on_behind(const char *text, size_t at, bool wide)
 {
     size_t from = at + strspn(text + at, " ");
-    return from > at && text[from] != '\0' && text[from] != '\n' && !(text[from] >= 'a' && text[from] <= 'z') &&
-           lang_has_word(text + from, strlen(text + from));
+    return (wide || from > at) && text[from] != '\0' && text[from] != '\n' &&
+           !(text[from] >= 'a' && text[from] <= 'z') && lang_has_word(text + from, strlen(text + from));
 }
 
 bool titled_stop(struct step *step, const struct block *block, struct topic_phrase *out)
 {
     const char *text = block->text;
-    size_t end = strcspn(text, ".\n,:;!?");
-    if (text[end] != '.' || end == 0 || end > STOP_MOST_BYTES || !goes_on_behind(text, end + 1)) return false;
-    int question = titled_question(step, text, end);
+    size_t stop = 0, end = first_stop(text, &stop);
+    if (end == 0 || !goes_on_behind(text, end + stop, stop > 1)) return false;
+    bool plainly;
+    int question = titled_in_order(step, text, end, &plainly);
+    if (question < 0) question = titled_question(step, text, end);
     if (question < 0) return false;
-    *out = (struct topic_phrase){
-        .question = question, .other = -1, .share = 1, .to = end + 1, .label = true, .brief = true};
+    *out = (struct topic_phrase){.question = question,
+                                 .other = -1,
+                                 .share = 1,
+                                 .to = end + stop,
+                                 .leads = plainly,
+                                 .label = true,
+                                 .titled = plainly,
+                                 .brief = !plainly};
     return true;
 }
 
@@ -241,6 +339,13 @@ static bool number_leads(struct step *step, const char *text, size_t open, size_
     return *question >= 0 && titled_question(step, text + open + 1, close - open - 1) == *question;
 }
 
+/* Past the last sign before a place that blanks and signs of letters stand before. */
+static size_t last_sign(const char *text, size_t at)
+{
+    while (at > 0 && one_of(" *_", text[at - 1])) at--;
+    return at;
+}
+
 bool titled_numbered(struct step *step, const struct block *block, bool followed, struct topic_phrase *out)
 {
     const char *text = block->text;
@@ -252,6 +357,7 @@ bool titled_numbered(struct step *step, const struct block *block, bool followed
     int question = named_in(step->classifier->questions, text + open + 1, close - open - 1);
     bool leads = question < 0 && number_leads(step, text, open, close, &question);
     if (question < 0 || (!leads && !lang_has_word(text, open))) return false;
+    if (!leads && finder_ends_sentence(text, last_sign(text, open))) return false; /* named behind its answer */
     bool colon = text[end] == ':';
     end += strspn(text + end, ":*_ ");
     bool alone = end >= line && (text[line] == '\n' || followed);

@@ -95,6 +95,8 @@ static int title_of(struct step *step, const char *text, size_t bytes, const str
                  span->shape == SHAPE_HEADLINE;
     int titled = opened || heads ? titled_question(step, text, bytes) : -1;
     bool apart = span->shape == SHAPE_PHRASE && span->apart;
+    bool plainly;
+    if (titled < 0 && (heads || apart)) titled = titled_in_order(step, text, bytes, &plainly);
     return titled < 0 && (heads || apart) ? titled_compound(step, text, bytes) : titled;
 }
 

@@ -56,12 +56,17 @@ size_t label_turned_to(const struct block *block);
 
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
 int titled_question(struct step *step, const char *text, size_t bytes);
+/* The same, or a question's words, behind or before words that set things in their order: "Prices first"; plainly: it
+ * is the title. */
+int titled_in_order(struct step *step, const char *text, size_t bytes, bool *plainly);
 /* The same for a title whose words are run together, or the other way round: "Handover" for "Handing over". */
 int titled_compound(struct step *step, const char *text, size_t bytes);
 /* A title set off by its letters before running text: "*Volunteers.* In the choir." */
 bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out);
 /* A title and a full stop before running text; it counts beside others of its kind. */
 bool titled_stop(struct step *step, const struct block *block, struct topic_phrase *out);
+/* Lines or sentences of one paragraph that begin with titles of several questions become paragraphs of their own. */
+void titled_lines_part(struct step *step);
 /* A few words and the question's name in brackets, "Theft and damage (Q3)", or its number and title: "5 (Staff): ...".
  */
 bool titled_numbered(struct step *step, const struct block *block, bool followed, struct topic_phrase *out);

@@ -14,9 +14,10 @@
 size_t topic_label_sign(const char *text, size_t bytes)
 {
     static const char *const signs[] = {":",   ".",    "：",   " -- ",    " --\n",   " - ", " – ",
-                                        " — ", " –\n", " —\n", "\u00A0:", "\u202F:", "\t"};
-    if (bytes == 0 || strchr(":. \t\xC2\xE2\xEF", *text) == NULL) return 0;
-    if (*text == ' ' && (bytes == 1 || strchr("-\xE2", text[1]) == NULL)) return 0; /* most blanks */
+                                        " — ", " –\n", " —\n", "\u00A0:", "\u202F:", "\t",  " -> ",
+                                        " → ", " => ", " = ",  "——",      "\u3000"};
+    if (bytes == 0 || strchr(":. \t\xC2\xE2\xE3\xEF", *text) == NULL) return 0;
+    if (*text == ' ' && (bytes == 1 || strchr("-=\xE2", text[1]) == NULL)) return 0; /* most blanks */
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (bytes_begin(text, bytes, signs[i])) return strlen(signs[i]) - (signs[i][0] == ' ');
     return 0;
@@ -50,6 +51,7 @@ static size_t phrase_end(const char *text, size_t from, size_t bytes, bool opene
             continue; /* the line was full */
         if (*label || text[i] == ',' || text[i] == '\n') return i;
         if (bytes_begin(text + i, bytes - i, "—") || bytes_begin(text + i, bytes - i, "，")) return i;
+        if (bytes_begin(text + i, bytes - i, "、") && opener_turned(text + from, i - from) > 0) return i;
         if (text[i] == '.' && opened) { /* "On teaching the apps. Nobody does." */
             *label = lang_count_words(text + from, i - from) <= LABEL_MAX_WORDS && i + 2 < bytes &&
                      text[i + 1] == ' ' && !(text[i + 2] >= 'a' && text[i + 2] <= 'z');
@@ -121,13 +123,15 @@ struct topic_span topic_span_find(const struct block *block, size_t from, bool f
     found.start = from + opener;
     found.end = phrase_end(text, found.start, bytes, opener > 0, block->kind == BLOCK_ROW, &label);
     found.apart = label;
-    if (found.end > found.start && text[found.end] != '\n' && (opener > 0 || label)) found.shape = SHAPE_PHRASE;
+    size_t behind = found.end > found.start ? opener_turned(text + found.start, found.end - found.start) : 0;
+    if (found.end > found.start && text[found.end] != '\n' && (opener + behind > 0 || label))
+        found.shape = SHAPE_PHRASE;
     if (from == 0 && label && stands_alone(text, found.end, bytes, followed))
         return (struct topic_span){labelled == LABELLED_ABOVE ? SHAPE_LABEL : SHAPE_LINE, 0, line, true, 0};
     found.apart = label;
     if (from == 0 && labelled == LABELLED_ABOVE && line == bytes && ends_with_colon(text, line))
         return (struct topic_span){SHAPE_LABEL, 0, line, true, 0};
-    if (found.shape == SHAPE_PHRASE && label) found.behind = opener_turned(text + found.start, found.end - found.start);
+    if (found.shape == SHAPE_PHRASE) found.behind = behind;
     if (found.shape == SHAPE_NONE && from == 0 && topic_heads_text(block, line, bytes, followed))
         found = (struct topic_span){labelled == LABELLED_ABOVE ? SHAPE_HEADLINE : SHAPE_LINE, 0, line, false, 0};
     return found;

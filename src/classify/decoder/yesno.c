@@ -115,7 +115,24 @@ static const char turning[] =
     "вопросу|касательно|"
     "щодо|стосовно|що стосується|gelince|ile ilgili olarak|بخصوص|فيما "
     "يتعلق|بالنسبة|بشأن|حول|关于|對於|至于|就|について|"
-    "mengenai|terkait|tentang|soal";
+    "mengenai|terkait|tentang|soal|"
+    "לגבי|בנוגע ל|בנוגע|בעניין|בנושא|באשר ל|באשר|בקשר ל|לעניין|במענה ל|"
+    "در مورد|درباره|دربارهٔ|در خصوص|راجع به|در زمینه|در باره|من حيث|من ناحية|من جهة|في ما يخص|فيما يتعلق ب|"
+    "pour ce qui est des|pour ce qui est du|pour ce qui concerne|pour ce qui touche|au niveau de|au niveau des|au "
+    "niveau du|côté|en matière de|en matière d'|au chapitre de|au chapitre des|au chapitre du|"
+    "por lo que toca a|por lo que hace a|en lo tocante a|en lo que se refiere a|en lo que se refiere al|en lo que se "
+    "refiere a los|en lo que se refiere a las|por lo que toca al|por lo que respecta al|en lo tocante al|en lo que "
+    "respecta al|en lo que respecta a|en materia de|en "
+    "el "
+    "tema de|en el tema del|por el lado de|por el lado del|"
+    "já quanto a|já quanto à|já quanto ao|já quanto aos|já quanto às|no tocante a|no tocante ao|passando ao|passando "
+    "aos|passando à|passando às|passo agora ao|passo agora aos|passo agora à|passo agora às|passemos ao|passemos "
+    "aos|passemos à|passemos às|no tocante aos|em "
+    "matéria de|no que concerne a|"
+    "per quel che concerne|per quanto concerne|in fatto di|in materia di|sul fronte|sul versante|quanto ai|capitolo|"
+    "stichwort|thema|beim thema|in sachen|apropos|zum stichwort|op het gebied van|ter zake van|"
+    "co się tyczy|pod względem|w zakresie|w dziedzinie|что до|по части|в части|в плане|що до|щодо питання|"
+    "på området|i frågan om|hvad angår|når det kommer til";
 
 /* More of the same, and words with which people come to the next point. */
 static const char coming[] =
@@ -139,6 +156,40 @@ static const char coming[] =
     "hvilket bringer mig til|nå til|أما|وأما|أما عن|وأما عن|ننتقل إلى|وننتقل إلى|أنتقل إلى|接下来说|接下来谈|说到|谈到|"
     "說到|談到|再说|至於";
 
+/* Where several things are gone through in their order: before the name of each. */
+static const char ordering[] =
+    "first|firstly|first of all|first come|first comes|to begin with|second|secondly|third|thirdly|then|then come|then "
+    "comes|next|finally|lastly|last|now|that leaves|this leaves|there remain|there remains|let me begin with|let me "
+    "start with|i begin with|i start with|i'll start with|i will start with|i turn to|let me turn to|to start with|"
+    "d'abord|tout d'abord|en premier|premièrement|ensuite|puis|enfin|maintenant|reste|restent|il reste|je commence "
+    "par|commençons par|deuxièmement|pour finir|pour commencer|"
+    "zuerst|zunächst|erst|erstens|zweitens|drittens|dann|danach|sodann|schließlich|zuletzt|nun|jetzt|bleibt|bleiben|es "
+    "bleibt|es bleiben|ich beginne mit|ich fange an mit|zum schluss|"
+    "primero|en primer lugar|segundo|en segundo lugar|luego|después|ahora|por último|finalmente|queda|quedan|empiezo "
+    "por|empiezo con|para empezar|para terminar|"
+    "primeiro|em primeiro lugar|depois|a seguir|agora|por fim|por último|resta|restam|começo por|começo pelos|começo "
+    "pelas|começo pelo|começo pela|"
+    "prima|per prima cosa|innanzitutto|anzitutto|poi|quindi|adesso|ora|infine|per ultimo|resta|restano|comincio da|"
+    "comincio con|"
+    "eerst|ten eerste|dan|daarna|vervolgens|nu|ten slotte|tot slot|rest|blijft over|blijven over|ik begin met|"
+    "najpierw|po pierwsze|potem|następnie|teraz|na koniec|wreszcie|pozostaje|zostaje|zacznę od|"
+    "сначала|сперва|во-первых|во-вторых|в-третьих|потом|затем|далее|теперь|наконец|остаётся|остается|начну с|в "
+    "завершение|спочатку|потім|далі|нарешті|"
+    "först|sedan|därefter|nu|till sist|till slut|slutligen|återstår|først|så|derefter|til slutt|til sidst|"
+    "önce|öncelikle|ilk olarak|sonra|ardından|şimdi|son olarak|kalan|geriye kalan|"
+    "أولا|أولاً|ثانيا|ثانياً|ثالثا|ثالثاً|ثم|بعد ذلك|الآن|أخيرا|أخيراً|وأخيرا|وأخيراً|بقي|بقيت|أبدأ ب|"
+    "首先|先说|先谈|先讲|其次|再说|再谈|接着|接着说|然后|然后说|最后|最后说|最后谈|现在说|首先是|其次是|最后是|剩下|"
+    "首先說|再說|最後|最後說|然後|接著|"
+    "まず|まずは|はじめに|次に|つぎに|続いて|それから|さて|最後に|最後は|残るは|먼저|우선|다음은|다음으로|이어서|"
+    "이제|끝으로|마지막으로|남은 것은";
+/* ... and behind it: "Prices first." */
+static const char ordered[] =
+    "first|first of all|to begin with|to start with|next|then|finally|last|lastly|now|d'abord|tout d'abord|pour "
+    "commencer|ensuite|enfin|pour finir|maintenant|zuerst|zunächst|erst|dann|zuletzt|zum schluss|primero|para empezar|"
+    "luego|después|por último|primeiro|para começar|depois|por fim|per prima cosa|anzitutto|poi|infine|eerst|dan|tot "
+    "slot|najpierw|potem|na koniec|сначала|для начала|потом|затем|наконец|först|sedan|till sist|først|til sidst|önce|"
+    "sonra|أولا|أولاً|أخيرا|أخيراً|から|からです|からですが|です|ですが|부터|부터요|부터입니다|입니다";
+
 static bool edge(const char *text, size_t bytes, size_t at)
 {
     if (at >= bytes) return true;
@@ -147,9 +198,9 @@ static bool edge(const char *text, size_t bytes, size_t at)
     return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
 }
 
-enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, LISTS };
-static const char *const lists[LISTS][2] = {{asking},   {answering}, {continuing},
-                                            {standing}, {speaking},  {turning, coming}};
+enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, ORDERING, LISTS };
+static const char *const lists[LISTS][2] = {{asking},   {answering},       {continuing}, {standing},
+                                            {speaking}, {turning, coming}, {ordering}};
 static struct openings openings[LISTS];
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
@@ -223,7 +274,11 @@ static const char *const behind[] = {"konusunda",    "konusuna gelince",
                                      "gelince",      "bakımından",
                                      "については",   "について",
                                      "に関しては",   "に関して",
-                                     "に対して",     "에 대해서는",
+                                     "に対して",     "の件ですが",
+                                     "の件では",     "の件は",
+                                     "の点では",     "面では",
+                                     "に関しまして", "につきましては",
+                                     "に言及すると", "에 대해서는",
                                      "에 대해서",    "에 대해",
                                      "에 대하여",    "에 관해서는",
                                      "에 관해",      "에 관하여",
@@ -239,6 +294,24 @@ size_t opener_turned(const char *text, size_t bytes)
         if (bytes > n && memcmp(text + bytes - n, behind[i], n) == 0) return n;
     }
     return 0;
+}
+
+size_t opener_orders(const char *text, size_t bytes)
+{
+    return begins_with(text, bytes, ORDERING);
+}
+
+size_t opener_ordered(const char *text, size_t bytes)
+{
+    size_t longest = 0;
+    while (bytes > 0 && text[bytes - 1] == ' ') bytes--;
+    for (const char *word = ordered; *word != '\0'; word += strcspn(word, "|"), word += *word == '|') {
+        size_t n = strcspn(word, "|");
+        if (n <= longest || n >= bytes || !marker_same_word(text + bytes - n, word, n)) continue;
+        bool wide = (unsigned char)*word >= 0xE3, apart = text[bytes - n - 1] == ' ';
+        if (wide || apart) longest = n;
+    }
+    return longest;
 }
 
 size_t opener_turns(const char *text, size_t bytes)

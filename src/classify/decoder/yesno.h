@@ -21,5 +21,8 @@ bool opener_speaks(const char *text, size_t bytes);
 size_t opener_turns(const char *text, size_t bytes);
 /* The text ends with such words, in languages that set them behind ("konusunda", "について"); their bytes, 0: no. */
 size_t opener_turned(const char *text, size_t bytes);
+/* The text begins, or ends, with words that set things in their order ("First", "to begin with"); their bytes, 0: no. */
+size_t opener_orders(const char *text, size_t bytes);
+size_t opener_ordered(const char *text, size_t bytes);
 
 #endif

@@ -7,6 +7,7 @@
 #include "filing.h"
 #include "marker.h"
 #include "decoder/yesno.h"
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 
 /* The shortest words for questions and answers are any word's beginning. */
@@ -303,14 +304,23 @@ static size_t postscript(const char *text, size_t bytes)
     return at + marker_blanks(text, bytes, at);
 }
 
-/* "(Q1)", "[Question 2]". */
+/* "(Q1)", "[Question 2]", "【問2】". */
 static bool bracketed(const char *text, size_t bytes, struct marker *out)
 {
-    if (bytes < 4 || !one_of("([", text[0])) return false;
-    struct marker_head head = marker_head(text + 1, bytes - 1);
-    if (head.noun == 0 || !noun_then_number(&head, text + 1, bytes - 1, out)) return false;
-    out->bytes++;
-    return out->closed && memchr(text, text[0] == '(' ? ')' : ']', out->bytes) != NULL;
+    static const char *const brackets[][2] = {{"(", ")"},   {"[", "]"},   {"（", "）"}, {"【", "】"},
+                                              {"［", "］"}, {"〔", "〕"}, {"「", "」"}};
+    for (size_t i = 0; i < sizeof brackets / sizeof *brackets && bytes > 3; i++) {
+        if (!bytes_begin(text, bytes, brackets[i][0])) continue;
+        size_t opening = strlen(brackets[i][0]), closing = strlen(brackets[i][1]);
+        struct marker_head head = marker_head(text + opening, bytes - opening);
+        if (head.noun == 0 || !noun_then_number(&head, text + opening, bytes - opening, out)) return false;
+        out->bytes += opening;
+        if (memmem(text, out->bytes, brackets[i][1], closing) != NULL) return out->closed;
+        if (closing == 1 || !bytes_begin(text + out->bytes, bytes - out->bytes, brackets[i][1])) return false;
+        out->bytes += closing;
+        return out->closed = true;
+    }
+    return false;
 }
 
 static bool last_behind_article(size_t article, const char *text, size_t bytes, struct marker *out)
@@ -331,7 +341,56 @@ static bool parse_named(const struct marker_head *head, const char *text, size_t
            opener_then_number(head, text, bytes, out) || turned_number(text, bytes, turning, out);
 }
 
+/* Bytes of a sign that no reader sees, or that tells how letters are read aloud: marks of direction, Arabic vowels and
+ * the stroke that draws letters out. */
+static size_t unread_sign(const char *text, size_t bytes)
+{
+    const unsigned char *at = (const unsigned char *)text;
+    if (bytes > 1 && at[0] == 0xD9 && (at[1] == 0x80 || (at[1] >= 0x8B && at[1] <= 0x92) || at[1] == 0xB0)) return 2;
+    if (bytes < 3 || at[0] != 0xE2) return 0;
+    bool mark = at[1] == 0x80 && (at[2] == 0x8E || at[2] == 0x8F || (at[2] >= 0xAA && at[2] <= 0xAE));
+    bool isolate = at[1] == 0x81 && at[2] >= 0xA6 && at[2] <= 0xA9;
+    return mark || isolate ? 3 : 0;
+}
+
+/* A marker has no more bytes. */
+#define MARKER_MOST_BYTES 160
+
+static bool parse_read(const char *text, size_t bytes, struct marker *out);
+
+/* "‏السُّؤَالُ الثَّالِثُ:": without the signs that nobody reads; false: there are none before
+ * the line's end.
+ */
+static bool parse_without_signs(const char *text, size_t bytes, struct marker *out)
+{
+    char plain[MARKER_MOST_BYTES];
+    size_t count = 0, at = 0, signs = 0;
+    while (at < bytes && count < sizeof plain && text[at] != '\n') {
+        size_t sign = unread_sign(text + at, bytes - at);
+        signs += sign;
+        at += sign;
+        if (sign == 0) plain[count++] = text[at++];
+    }
+    if (signs == 0 || !parse_read(plain, count, out)) return false;
+    size_t left = out->bytes;
+    for (at = 0; left > 0 || unread_sign(text + at, bytes - at) > 0;) {
+        size_t sign = unread_sign(text + at, bytes - at);
+        at += sign > 0 ? sign : 1;
+        left -= sign == 0;
+    }
+    out->bytes = at;
+    return true;
+}
+
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
+{
+    /* Such signs stand in right-to-left texts, which begin with them or with letters of their own. */
+    unsigned char first = bytes > 0 ? (unsigned char)*text : 0;
+    if ((first == 0xE2 || (first >= 0xD7 && first <= 0xDB)) && parse_without_signs(text, bytes, out)) return true;
+    return parse_read(text, bytes, out);
+}
+
+static bool parse_read(const char *text, size_t bytes, struct marker *out)
 {
     size_t at = 0;
     while (at < bytes && !marker_letter_at(text, bytes, at) && one_of(" \t*_>#\"", text[at]) &&

@@ -25,7 +25,11 @@ static const char nouns[] =
     "питання|питань|питанням|питанню|питаннях|запитання|запитань|запитанням|відповідь|відповідь на питання|питання №|"
     "soru|sorular|sorulara|sorularına|cevap|yanıt|pertanyaan|jawaban|jawaban untuk pertanyaan|câu hỏi|câu|swali|"
     "السؤال|سؤال|س|ج|الجواب|جواب|الإجابة|جواب السؤال|الإجابة على السؤال|إجابة "
-    "السؤال|السؤالان|السؤالين|الأسئلة|للسؤال|للسؤالين|سؤالكم|پرسش|سوال|שאלה|प्रश्न|"
+    "السؤال|السؤالان|السؤالين|الأسئلة|للسؤال|للسؤالين|سؤالكم|بالسؤال|السوال|"
+    "پرسش|پرسش شماره|سوال|سوال نمبر|سؤال شماره|سوال شماره|پاسخ|پاسخ به پرسش|پاسخ به سؤال|پاسخ به سوال|پاسخ پرسش|پاسخ "
+    "سؤال|به پرسش|به سؤال|به سوال|جواب سوال|پرسش‌های|سؤالات|"
+    "שאלה|השאלה|לשאלה|בשאלה|שאלות|לשאלות|תשובה|תשובה לשאלה|התשובה לשאלה|תשובתי לשאלה|תשובתנו לשאלה|שאלה מספר|"
+    "תשובה לשאלה מספר|प्रश्न|"
     "问题|問題|题|題|问|回答|质问|質問|設問|問|回答|答|질문|문항|문|답변|답|คำถาม";
 
 /* Words before a number alone: "Zu 3:", "Sur le 3)". Without a colon or bracket behind it the number may be anything's.
@@ -61,65 +65,76 @@ static const char openers[] =
     "к|к пункту|по|по пункту|на|о|в ответ на|отвечая на|ответ на|наш ответ на|мой ответ на|относительно|касательно|что "
     "касается|насчёт|насчет|"
     "щодо|до пункту|до|стосовно|відповідаючи на|у відповідь на|відповідь на|наша відповідь на|"
+    "לגבי|בנוגע|בעניין|בקשר|באשר|על|בתשובה|במענה|در پاسخ|در مورد|درباره|دربارهٔ|در خصوص|راجع به|"
     "untuk|tentang|terkait|mengenai|jawaban atas|بخصوص|على|عن|جوابا على|جوابًا على|ردا على|ردًا على|إجابة على|للإجابة "
     "على|فيما يخص|بالنسبة|بشأن|بالنسبة "
     "إلى|关于|關於|对于|對於|至于|至於|回答|答|回應|回应|关于第|關於第|针对|針對|就|就第|第";
 
 /* Numbers in words, cardinal and ordinal, each followed by its value. */
 const struct number_word marker_numbers[] = {
-    {1, "pierwszemu|pierwszym|первым|першого|першому|першим|první|prima|első|πρώτη|πρώτο|ensimmäinen|ensimmäiseen|"
+    {1, "الأول|الاولى|اول|یکم|نخست|ראשונה|הראשונה|ראשון|הראשון|پہلے|پہلا|"
+        "pierwszemu|pierwszym|первым|першого|першому|першим|první|prima|első|πρώτη|πρώτο|ensimmäinen|ensimmäiseen|"
         "første|الاول|ilk|"
         "one|first|un|une|premier|première|uno|una|primero|primera|primer|um|uma|primeiro|primeira|primo|prima|eins|"
         "erste|ersten|een|eerste|"
         "pierwsze|pierwszego|pierwszej|pierwszego|pierwszą|pierwszym|erster|erstes|الأولى|jeden|ett|första|один|первый|"
         "первом|первого|первому|"
         "перше|одне|bir|birinci|pertama|الأول|一|첫"},
-    {2, "drugie|drugiemu|вторым|другого|другому|другим|druhá|druhou|druhé|a "
+    {2, "الثانى|دوم|שנייה|שניה|השנייה|השניה|שני|השני|دوسرے|دوسرا|"
+        "drugie|drugiemu|вторым|другого|другому|другим|druhá|druhou|druhé|a "
         "doua|második|δεύτερη|δεύτερο|toinen|toiseen|anden|andet|andre|"
         "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
         "tweede|drugie|drugiego|drugiej|drugiego|drugą|drugim|zweiter|zweites|الثانية|dwa|två|"
         "andra|два|второй|втором|второго|второму|друге|iki|ikinci|İkinci|kedua|الثاني|二|두"},
-    {3, "trzeciemu|trzecim|третьим|третього|третьому|третім|třetí|a "
+    {3, "سوم|שלישית|השלישית|שלישי|השלישי|تیسرے|تیسرا|"
+        "trzeciemu|trzecim|третьим|третього|третьому|третім|třetí|a "
         "treia|harmadik|τρίτη|τρίτο|kolmas|kolmanteen|"
         "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
         "dritten|dritter|drittes|drie|derde|trzecie|trzeciego|trzeciej|trzeciego|trzecią|trzecim|الثالثة|"
         "trzy|tredje|три|третий|третьем|третьего|третьему|третє|üç|üçüncü|ketiga|الثالث|三|세"},
-    {4, "czwartej|czwartemu|czwartą|czwartym|четвёртый|четвертому|четвёртому|четвертом|четвёртом|четвертым|четвёртым|"
+    {4, "چهارم|רביעית|הרביעית|רביעי|הרביעי|چوتھے|چوتھا|"
+        "czwartej|czwartemu|czwartą|czwartym|четвёртый|четвертому|четвёртому|четвертом|четвёртом|четвертым|четвёртым|"
         "четвертого|čtvrtá|čtvrtou|čtvrté|a "
         "patra|negyedik|τέταρτη|τέταρτο|neljäs|neljänteen|fjerde|vierter|viertes|"
         "four|fourth|quatre|quatrième|cuatro|cuarto|cuarta|quatro|quarto|quarta|quattro|vier|vierte|vierten|vierde|"
         "czwarte|czwartego|cztery|fyra|fjärde|"
         "четыре|четвертый|четвёртый|четвертого|четвёртого|четверте|dört|dördüncü|keempat|الرابع|四|네"},
-    {5, "piątej|piątemu|piątą|piątym|пятому|пятом|пятым|п'ятого|п'ятому|п’яте|п’ятого|п’ятому|pátá|pátou|páté|a "
+    {5, "پنجم|חמישית|החמישית|חמישי|החמישי|پانچویں|پانچواں|"
+        "piątej|piątemu|piątą|piątym|пятому|пятом|пятым|п'ятого|п'ятому|п’яте|п’ятого|п’ятому|pátá|pátou|páté|a "
         "cincea|ötödik|πέμπτη|πέμπτο|viides|viidenteen|fünfter|fünftes|الخامسة|"
         "five|fifth|cinq|cinquième|cinco|quinto|quinta|cinque|fünf|fünfte|fünften|vijf|vijfde|piąte|piątego|pięć|fem|"
         "femte|"
         "пять|пятый|пятого|пяте|п'яте|beş|"
         "beşinci|kelima|الخامس|五|다섯"},
-    {6, "szóstej|szóstemu|szóstą|szóstym|шестому|шестом|шестым|шостого|шостому|šestá|šestou|šesté|a șasea|a "
+    {6, "ششم|שישית|השישית|ששית|שישי|השישי|چھٹے|چھٹا|"
+        "szóstej|szóstemu|szóstą|szóstym|шестому|шестом|шестым|шостого|шостому|šestá|šestou|šesté|a șasea|a "
         "şasea|hatodik|έκτη|έκτο|kuudes|kuudenteen|sjette|sechster|sechstes|السادسة|"
         "six|sixth|sixième|seis|sexto|sexta|sei|sesto|sesta|sechs|sechste|sechsten|zes|zesde|szóste|szóstego|sześć|sex|"
         "sjätte|"
         "шесть|шестой|шестого|шосте|altı|"
         "altıncı|keenam|السادس|六|여섯"},
-    {7, "siódmej|siódmemu|siódmą|siódmym|седьмому|седьмом|седьмым|сьомого|сьомому|sedmá|sedmou|sedmé|a șaptea|a "
+    {7, "هفتم|שביעית|השביעית|שביעי|השביעי|ساتویں|ساتواں|"
+        "siódmej|siódmemu|siódmą|siódmym|седьмому|седьмом|седьмым|сьомого|сьомому|sedmá|sedmou|sedmé|a șaptea|a "
         "şaptea|hetedik|έβδομη|έβδομο|seitsemäs|seitsemänteen|syvende|sjuende|siebenten|siebente|siebter|siebtes|"
         "السابعة|"
         "seven|seventh|sept|septième|siete|séptimo|séptima|sete|sétimo|sétima|sette|settimo|settima|sieben|siebte|"
         "siebten|zeven|zevende|"
         "siódme|siódmego|siedem|sju|sjunde|семь|седьмой|седьмого|сьоме|yedi|yedinci|ketujuh|السابع|七|일곱"},
-    {8, "ósmego|ósmej|ósmemu|ósmym|восьмого|восьмому|восьмом|восьмым|osmá|osmou|osmé|a "
+    {8, "هشتم|שמינית|השמינית|שמיני|השמיני|آٹھویں|آٹھواں|"
+        "ósmego|ósmej|ósmemu|ósmym|восьмого|восьмому|восьмом|восьмым|osmá|osmou|osmé|a "
         "opta|nyolcadik|όγδοη|όγδοο|kahdeksas|kahdeksanteen|ottende|åttende|الثامنة|"
         "eight|eighth|huit|huitième|ocho|octavo|octava|oito|oitavo|oitava|otto|ottavo|ottava|acht|achte|achten|achtste|"
         "ósme|osiem|åtta|åttonde|"
         "восемь|восьмой|восьме|sekiz|sekizinci|kedelapan|الثامن|八|여덟"},
-    {9, "dziewiątego|dziewiątej|dziewiątemu|dziewiątym|девятого|девятому|девятом|девятым|дев'ятого|дев'ятому|дев’яте|"
+    {9, "نهم|תשיעית|התשיעית|תשיעי|התשיעי|نویں|نواں|"
+        "dziewiątego|dziewiątej|dziewiątemu|dziewiątym|девятого|девятому|девятом|девятым|дев'ятого|дев'ятому|дев’яте|"
         "дев’ятого|дев’ятому|devátá|devátou|deváté|a "
         "noua|kilencedik|ένατη|ένατο|yhdeksäs|yhdeksänteen|niende|التاسعة|"
         "nine|ninth|neuf|neuvième|nueve|noveno|novena|nove|nono|nona|neun|neunte|neunten|negen|negende|dziewiąte|"
         "dziewięć|nio|nionde|девять|"
         "девятый|дев'яте|dokuz|dokuzuncu|kesembilan|التاسع|九|아홉"},
-    {10, "dziesiątego|dziesiątej|dziesiątemu|dziesiątym|десятого|десятому|десятом|десятым|desátá|desátou|desáté|a "
+    {10, "دهم|עשירית|העשירית|עשירי|העשירי|دسویں|دسواں|"
+         "dziesiątego|dziesiątej|dziesiątemu|dziesiątym|десятого|десятому|десятом|десятым|desátá|desátou|desáté|a "
          "zecea|tizedik|δέκατη|δέκατο|kymmenes|kymmenenteen|العاشرة|"
          "ten|tenth|dix|dixième|diez|décimo|décima|dez|dieci|decimo|decima|zehn|zehnte|zehnten|tien|tiende|dziesiąte|"
          "dziesięć|tio|tionde|десять|"
@@ -163,7 +178,7 @@ static const char numbered[] = "pytania|otázky|question|pregunta|pergunta|quest
                                "soru|题|題|问|問|문항|kysymys|kysymykseen|otázka|otázku|otázce|întrebare|întrebarea|"
                                "kérdés|kérdésre|ερώτηση|ερώτημα|"
                                "soruya|soruyu|soruda|soruna|sorunuz|sorunuza|sorunun|"
-                               "pertanyaan|问题|問題|質問|질문|spørgsmål|spørgsmålet|spørsmål|spørsmålet";
+                               "pertanyaan|问题|問題|質問|질문|문:|문 |سوال|spørgsmål|spørgsmålet|spørsmål|spørsmålet";
 /* "the fourth of your questions" */
 static const char plurals[] =
     "of your questions|of the questions|of these questions|of your list|de vos questions|des questions|de ces "

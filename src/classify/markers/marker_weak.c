@@ -166,12 +166,15 @@ static size_t opening_bracket(const char *text, size_t bytes)
     return 0;
 }
 
-/* "3° ", "3ª:". */
+/* "3° ", "3ª:"; "3번:", "3番：" only before a closing sign. */
 static size_t number_sign(const char *text, size_t bytes, size_t at)
 {
-    static const char *const signs[] = {"°", "º", "ª"};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (bytes - at > 2 && memcmp(text + at, signs[i], 2) == 0) return 2;
+    static const char *const signs[] = {"°", "º", "ª", "번", "番"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        size_t n = strlen(signs[i]);
+        if (bytes - at > n && memcmp(text + at, signs[i], n) == 0)
+            return n == 2 || marker_closing(text + at + n, bytes - at - n, false) > 0 ? n : 0;
+    }
     return 0;
 }
 
