@@ -201,7 +201,7 @@ void step_passages(struct step *step)
     people_leave_call(step);
     people_leave_introduction(step);
     own_call_leave(step, &anchors);
-    changed_lines(step);
+    changed_lines(step, &anchors);
     changed_leave_end(step);
     units_make(step, &anchors, files, &words, &units);
     scores_make(step, &words, &units, &scores);

@@ -124,8 +124,9 @@ bool answers_somebody(const struct step *step);
 int quoted_part(const struct step *step, const struct block *block);
 /* Splits blocks at echoes, marks them ROLE_PROMPT, gathers anchors, decides which markers are meant. */
 void anchors_find(struct step *step, struct anchors *out);
-/* After that: quoted words that are not the quoted call's become the author's. */
-void changed_lines(struct step *step);
+/* After that: quoted words that are not the quoted call's become the author's. A block may be cut in two for that, and
+ * what `anchors` holds of it and of those below moves along. */
+void changed_lines(struct step *step, struct anchors *anchors);
 /* Before that: where a whole digest came back and the call stands in it, the other messages are others'. */
 void changed_leave_others(struct step *step);
 /* What closes a call that came back with the answers in it, below its last question, is the call's. */

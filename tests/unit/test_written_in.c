@@ -186,12 +186,44 @@ static void test_written_in_end(void **state)
     done(&f);
 }
 
+/* Where the call's end is cut off an answer, numbers that stand below it in what is quoted stay in their blocks. */
+static void test_written_in_above_numbers(void **state)
+{
+    (void)state;
+    static const char below[] = "Whoever keeps a box writes down the day and the hour of every visit to it:\n"
+                                "Question 2: eee the titles that were in it, and those that came back.";
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Vera, see below."},
+                                 {ROLE_QUOTED, Q1},
+                                 {ROLE_QUOTED, answers[0]},
+                                 {ROLE_QUOTED, Q3},
+                                 {ROLE_QUOTED, answers[2]},
+                                 {ROLE_QUOTED, Q4},
+                                 {ROLE_QUOTED, "Ddd the bank.\nVera Lindt"},
+                                 {ROLE_QUOTED, below}};
+    read_with(&f, &call, lines, sizeof lines / sizeof *lines, false, "Book boxes", 0.3);
+    assert_string_equal(filed(&f, "Ddd"), "q4");
+    size_t numbered = 0;
+    for (size_t i = 0; i < f.out->passage_count; i++) {
+        const struct passage *passage = &f.out->passages[i];
+        for (size_t q = 0; q < passage->question_count; q++) {
+            const struct evidence *reason = &passage->questions[q].evidence[0];
+            if (reason->rule != RULE_MARKER) continue;
+            numbered++;
+            assert_ptr_equal(strstr(f.out->blocks.items[reason->block].text + reason->from, "Question 2: "),
+                             f.out->blocks.items[reason->block].text + reason->from);
+        }
+    }
+    assert_int_equal(numbered, 1);
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_written_in_below_note),  cmocka_unit_test(test_written_in_others),
         cmocka_unit_test(test_written_in_askers_view), cmocka_unit_test(test_written_in_passed_along),
         cmocka_unit_test(test_written_in_explained),   cmocka_unit_test(test_written_in_few),
-        cmocka_unit_test(test_written_in_end)};
+        cmocka_unit_test(test_written_in_end),         cmocka_unit_test(test_written_in_above_numbers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -181,9 +181,20 @@ static bool line_ends_call(struct step *step, const char *line, size_t bytes)
     return ends_call_with(step, folded_words(step->arena, text, bytes)) || (spoken.to_reader && !spoken.of_self);
 }
 
+/* What stands in the block from `at` on, and all that stands below it, moves one block down. */
+static void move_anchors(struct anchors *anchors, size_t block, size_t at)
+{
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor *anchor = &anchors->items[i];
+        bool behind = anchor->block == block && anchor->from >= at;
+        if (behind) anchor->from -= at, anchor->to -= at;
+        anchor->block += behind || anchor->block > block;
+    }
+}
+
 /* A block below the last question that holds what may answer it and, on lines of its own, the call's end, is cut
  * there. Nothing of the author's may stand below, for what was found there is known by its place. */
-static void cut_end(struct step *step)
+static void cut_end(struct step *step, struct anchors *anchors)
 {
     struct blocks *blocks = &step->out->blocks;
     size_t last = blocks->count;
@@ -201,6 +212,7 @@ static void cut_end(struct step *step)
     memmove(blocks->items + last + 2, blocks->items + last + 1, (blocks->count - last - 2) * sizeof *blocks->items);
     blocks->items[last] = block_part(step->arena, &whole, 0, cut);
     blocks->items[last + 1] = end;
+    move_anchors(anchors, last, cut + 1);
 }
 
 /* In most mail nothing is quoted beside a question. */
@@ -214,13 +226,13 @@ static bool quotes_questions(const struct blocks *blocks)
     return asked && quoted;
 }
 
-void changed_lines(struct step *step)
+void changed_lines(struct step *step, struct anchors *anchors)
 {
     struct blocks *blocks = &step->out->blocks;
     bool announced = step->reading->announced_inside;
     size_t answered = 0, asked = 0, own = step->call && quotes_questions(blocks) ? own_words(step) : SIZE_MAX;
     if (own == SIZE_MAX || (!announced && own > NOTE_LONG_WORDS)) return;
-    cut_end(step);
+    cut_end(step, anchors);
     struct changes changes = {.from = quoted_from_find(step),
                               .depth = answered_depth(blocks),
                               .only_deeper = !announced && own > 0 && !step->around->parent_is_call};
