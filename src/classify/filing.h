@@ -122,15 +122,10 @@ bool answers_somebody(const struct step *step);
 /* The question that is asked in few words and of which all that the quoted block holds is a part ("and why do they
  * leave?"); -1: none. */
 int quoted_part(const struct step *step, const struct block *block);
-/* Splits blocks at echoes, marks them ROLE_PROMPT, gathers anchors, decides which markers are meant. */
+/* Splits blocks at the call's questions, whose words become prompts, and notes in the order of the text every place
+ * where an answer may begin. step->out->blocks is a new list after that. Which places are meant is told later, by
+ * anchors_resolve. */
 void anchors_find(struct step *step, struct anchors *out);
-/* After that: quoted words that are not the quoted call's become the author's. A block may be cut in two for that, and
- * what `anchors` holds of it and of those below moves along. */
-void changed_lines(struct step *step, struct anchors *anchors);
-/* Before that: where a whole digest came back and the call stands in it, the other messages are others'. */
-void changed_leave_others(struct step *step);
-/* What closes a call that came back with the answers in it, below its last question, is the call's. */
-void changed_leave_end(struct step *step);
 /* Folded, with one blank between words. */
 const char *folded_words(struct arena *arena, const char *text, size_t bytes);
 
@@ -171,6 +166,8 @@ struct scores {
     size_t units, columns;
 };
 
+/* Cuts what the author wrote and cited into paragraphs, in the order of the text, without the words of its anchors. It
+ * has to be settled which words are the author's. */
 void units_make(struct step *step, const struct anchors *anchors, const struct file_names *files,
                 struct vocabulary *words, struct units *out);
 /* Of each unit, the anchor under which it stands; UNIT_FREE: none, it is above the first or beside mere ways of
@@ -179,11 +176,18 @@ void units_make(struct step *step, const struct anchors *anchors, const struct f
 #define UNIT_CLOSED (-2)
 #define UNIT_FREE (-1)
 int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors);
+/* What the words of each unit say. Notes in out->everywhere what all units say alike, and leaves it in. */
 void scores_make(struct step *step, struct vocabulary *words, const struct units *units, struct scores *out);
+/* Takes that out; after anchors_resolve, which believes a number by the words below it, whatever the others say. */
 void scores_centre(struct scores *scores);
 /* Adds what the notions of the paragraphs say for each question. */
 void bridge_score(struct step *step, const struct units *units, struct scores *scores);
-/* Speaks for "none" where a paragraph introduces or thanks. */
+/* Adds what names a question elsewhere than above its answer, and notes in scores->named what subject and address name.
+ * Needs scores->files. */
+void named_favour(struct step *step, const struct units *units, struct scores *scores);
+/* Who leaves a question out answers it nowhere. */
+void named_left_out(const struct anchors *anchors, const struct scores *scores);
+/* Speaks for "none" where a paragraph introduces or thanks. It has to be known which anchors govern. */
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores);
 /* Log odds that unit u begins something new, rather than carrying on from u - 1. */
 void boundaries_make(struct step *step, const struct vocabulary *words, const struct units *units,

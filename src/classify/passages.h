@@ -5,7 +5,8 @@
 
 #include "filing.h"
 
-/* Makes prompts of headings behind the numbers of questions. */
+/* After decode, whose filing these three take back.
+ * Makes prompts of headings behind the numbers of questions. */
 void headings_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
                         struct filed *filed);
 /* Files what is said after the last answer, in a paragraph of its own, under nothing. */
@@ -13,6 +14,7 @@ void remarks_leave_out(struct step *step, const struct units *units, struct file
 /* Files lines that only hand over an attachment under nothing. */
 void covering_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
                         struct filed *filed);
+/* Passages of neighbours that are filed alike, with the reasons; and questions that stand there with nothing below. */
 void passages_make(struct step *step, const struct vocabulary *words, const struct units *units,
                    const struct anchors *anchors, const struct scores *scores, const struct filed *filed);
 

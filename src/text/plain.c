@@ -327,7 +327,7 @@ static size_t count_lines(const char *text, size_t bytes)
 void extract_plain(struct arena *arena, const char *text, size_t bytes, bool flowed, bool delsp, const char *source,
                    struct blocks *out)
 {
-    struct block like = {.kind = BLOCK_PARAGRAPH, .source = source, .rule = RULE_NONE, .from_plain = !flowed};
+    struct block like = {.kind = BLOCK_PARAGRAPH, .source = source, .from_plain = !flowed};
     if (!flowed) {
         plain_push(arena, text, bytes, &like, out);
         return;

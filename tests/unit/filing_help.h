@@ -68,8 +68,7 @@ static inline void read_parts(struct fixture *f, const struct call *call, const 
     f->arena = arena_new();
     f->classifier = classifier_new(call, NULL, 0.3);
     for (size_t i = 0; i < count; i++) {
-        struct block block = {
-            .kind = BLOCK_PARAGRAPH, .text = parts[i].text, .source = parts[i].name, .rule = RULE_NONE};
+        struct block block = {.kind = BLOCK_PARAGRAPH, .text = parts[i].text, .source = parts[i].name};
         blocks_push(f->arena, &reading.blocks, &block);
         reading.attachments += parts[i].name[0] != '\0';
     }
@@ -93,7 +92,6 @@ static inline void read_taught(struct fixture *f, const struct call *call, const
                               .depth = lines[i].role == ROLE_QUOTED,
                               .text = lines[i].text,
                               .source = i < attached ? "" : "answers.odt",
-                              .rule = RULE_NONE,
                               .from_plain = true};
         blocks_push(f->arena, &reading.blocks, &block);
     }

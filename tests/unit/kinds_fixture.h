@@ -104,7 +104,6 @@ static void desk_add(struct desk *desk, struct blocks *blocks, const char *text,
                                 .text = arena_strndup(desk->arena, text, bytes),
                                 .kind = memchr(text, '\t', bytes) != NULL ? BLOCK_ROW : BLOCK_PARAGRAPH,
                                 .source = source,
-                                .rule = RULE_NONE,
                                 .from_plain = true};
         text = end != NULL ? end + 2 : text + bytes;
     }

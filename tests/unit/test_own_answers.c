@@ -76,14 +76,12 @@ static void test_own_answers_in_bold_behind_the_question(void **state)
                                     .kind = BLOCK_PARAGRAPH,
                                     .text = text,
                                     .source = "",
-                                    .rule = RULE_NONE,
                                     .emphasis = &emphasis,
                                     .emphasis_count = 1},
                                    {.role = ROLE_AUTHORED,
                                     .kind = BLOCK_PARAGRAPH,
                                     .text = "What happens to lamps that nobody needs any more? A diver has them.",
-                                    .source = "",
-                                    .rule = RULE_NONE}};
+                                    .source = ""}};
     struct message message = letter("From our bay");
     struct reading reading = {.message = &message,
                               .author = message.from,

@@ -269,8 +269,7 @@ static void test_passages_learn_from_filed_answers(void **state)
                               .signature = ""};
     struct arena *arena = arena_new();
     struct classifier *classifier = classifier_new(&call, &examples, 0);
-    struct block block = {
-        .text = "A sinkhole for every domain, and takedown within a day.", .source = "", .rule = RULE_NONE};
+    struct block block = {.text = "A sinkhole for every domain, and takedown within a day.", .source = ""};
     blocks_push(arena, &reading.blocks, &block);
     struct fixture f = {arena, classifier, classify(classifier, arena, &reading, NULL)};
     assert_string_equal(filed(&f, "sinkhole"), "q2");
@@ -337,7 +336,7 @@ static struct fixture read_learned(struct example *items, size_t count, const ch
                               .forwarded_address = "",
                               .signature = ""};
     struct fixture f = {arena_new(), classifier_new(&call, &examples, 0), NULL};
-    struct block block = {.text = text, .source = "", .rule = RULE_NONE};
+    struct block block = {.text = text, .source = ""};
     blocks_push(f.arena, &reading.blocks, &block);
     f.out = classify(f.classifier, f.arena, &reading, NULL);
     return f;
@@ -409,7 +408,7 @@ static void test_passages_without_a_call(void **state)
                               .signature = ""};
     struct arena *arena = arena_new();
     struct classifier *classifier = classifier_new(NULL, NULL, 0.5);
-    struct block block = {.text = "3) Anything at all?", .source = "", .rule = RULE_NONE};
+    struct block block = {.text = "3) Anything at all?", .source = ""};
     blocks_push(arena, &reading.blocks, &block);
     struct fixture f = {arena, classifier, classify(classifier, arena, &reading, NULL)};
     assert_int_equal(f.out->passage_count, 1);

@@ -31,8 +31,7 @@ static void expect_kept(const struct part *parts, size_t count, const char *want
     struct segmentation out;
     char *kept = arena_strdup(arena, "");
     for (size_t i = 0; i < count; i++) {
-        struct block block = {
-            .kind = BLOCK_PARAGRAPH, .text = parts[i].text, .source = parts[i].name, .rule = RULE_NONE};
+        struct block block = {.kind = BLOCK_PARAGRAPH, .text = parts[i].text, .source = parts[i].name};
         blocks_push(arena, &blocks, &block);
     }
     segment_blocks(arena, &blocks, "", false, &out);

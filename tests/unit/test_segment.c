@@ -196,7 +196,7 @@ static void test_segment_answers_like_trimmings(void **state)
 
 static void push_text(struct arena *arena, struct blocks *blocks, const char *source, const char *text)
 {
-    struct block block = {.kind = BLOCK_PARAGRAPH, .source = source, .text = text, .rule = RULE_NONE};
+    struct block block = {.kind = BLOCK_PARAGRAPH, .source = source, .text = text};
     blocks_push(arena, blocks, &block);
 }
 

@@ -5,7 +5,6 @@
  * message.
  */
 #include "asked.h"
-#include "echoes/own_call.h"
 #include "finder.h"
 #include "markers/marker.h"
 #include "texts.h"
@@ -316,7 +315,7 @@ void anchors_find(struct step *step, struct anchors *out)
         finder.next = next;
         finder.followed = next != NULL && next->role == ROLE_AUTHORED && !next->hidden && !are_items(block, next);
         bool open = (block->role == ROLE_AUTHORED || block->role == ROLE_QUOTED) && !block->hidden &&
-                    block->rule != RULE_SAME_TEXT && !own_call_is(block);
+                    block->rule != RULE_SAME_TEXT && block->rule != RULE_CALL_SENT_ALONG;
         if (next_asked < asked.count && asked.items[next_asked].block == i)
             push_asked(&finder, block, &asked.items[next_asked++]);
         else if (open && block->text && *block->text)

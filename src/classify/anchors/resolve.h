@@ -5,7 +5,8 @@
 
 #include "filing.h"
 
-/* Sets `accepted`, and puts the question meant first. */
+/* Sets `accepted` and `governs`, and puts the question meant first. Makes prompts of numbered questions in other words:
+ * their units and rows of scores are to be dropped. Where answers are not set out, an anchor adds to the scores. */
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors);
 /* How well the unit under a marker fits the question, against the mean of all: positive speaks for the marker. */
 double anchor_fit(const struct units *units, const struct scores *scores, size_t anchor, int question);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* units: the paragraphs to be filed, cut out of the blocks between the anchors, with their terms counted. */
 #include "bridge.h"
-#include "echoes/own_call.h"
 #include "filing.h"
 #include "sign_ahead.h"
 #include "texts.h"
@@ -99,7 +98,7 @@ static bool is_citation(const struct step *step, const struct block *block, size
 {
     const struct blocks *blocks = &step->out->blocks;
     if (block->role != ROLE_QUOTED || block->container_quote || block->rule == RULE_SAME_TEXT) return false;
-    if (own_call_is(block)) return false;
+    if (block->rule == RULE_CALL_SENT_ALONG) return false;
     if (block->rule == RULE_CITED_QUESTION) return true;
     if (!answers_somebody(step)) return !is_history(blocks, index);
     bool known = prompts_quoted(blocks), goes_on = known && author_goes_on(blocks, index);

@@ -5,6 +5,7 @@
  * were put there by who answers. That is believed only where the author says so, or wrote nothing else to a message
  * that is the call; in every other message they may be somebody else's answers passed along.
  */
+#include "changed.h"
 #include "quoted_from.h"
 #include "spoken_to.h"
 #include <limits.h>

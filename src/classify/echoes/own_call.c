@@ -361,8 +361,3 @@ void own_call_leave(struct step *step, struct anchors *anchors)
     drop_anchors(blocks, anchors);
     if (step->view != NULL) step->view->prompt_count = SIZE_MAX; /* made before: to be made anew */
 }
-
-bool own_call_is(const struct block *block)
-{
-    return block->rule == RULE_CALL_SENT_ALONG;
-}

@@ -5,11 +5,10 @@
 
 #include "filing.h"
 
-/* Sets the call's title above a text aside, before anchors are looked for. */
+/* Sets the call's title above a text aside. Before anchors_find, which reads nothing that is set aside. */
 void own_call_title(struct step *step);
-/* Sets aside what is the call's in files and attached messages that repeat it, and its anchors. */
+/* After anchors_find, since a call is known by its questions: sets aside what is the call's in files and attached
+ * messages that repeat it, and its anchors. */
 void own_call_leave(struct step *step, struct anchors *anchors);
-/* Whether the block was set aside as the call's. */
-bool own_call_is(const struct block *block);
 
 #endif

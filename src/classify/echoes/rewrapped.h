@@ -8,8 +8,9 @@
 
 #include "filing.h"
 
-/* Gives quoted questions back the words that lost their mark: the line below a quoted block that breaks off goes to
- * it where the two together are the end of one of the call's questions, word for word. */
+/* Before anchors_find, which is to see them whole: gives quoted questions back the words that lost their mark: the line
+ * below a quoted block that breaks off goes to it where the two together are the end of one of the call's questions,
+ * word for word. */
 void rewrapped_join(struct step *step);
 
 #endif

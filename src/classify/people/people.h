@@ -44,9 +44,11 @@ static inline bool people_same(const char *a, const char *b)
 struct mailbox people_passed_on(struct step *step);
 /* The call passed on bare below what its sender tells of themselves is no text of the message: that above is. */
 void people_set_call_aside(struct step *step);
-/* Where answers are written into the call that is passed on, what leads to its first question is the call's. */
+/* After anchors_find: where answers are written into the call that is passed on, what leads to its first question is
+ * the call's. */
 void people_leave_call(struct step *step);
-/* Takes from the author what stands above the first question of a call returned with answers between its questions. */
+/* After anchors_find: takes from the author what stands above the first question of a call returned with answers
+ * between its questions. */
 void people_leave_introduction(struct step *step);
 bool people_coordinates(const struct step *step, const struct mailbox *author);
 /* Takes back what holds for contributions only when the message turned out to be something else. */
