@@ -206,3 +206,19 @@ same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
     run -64 mc digest --since 2031-01-01
     [[ "$output" == *"still to come"* ]]
 }
+
+@test "what stands beside the answers and was filed nowhere is named, with where to look" {
+    message one | sed 's/^Q1:/The rowing club has kept a boat beside the lighthouse for sixty years, and nobody asks who rings.\n\n&/' | ingest
+    message two | sed 's/^From: Ada Example <ada@/From: Bo Example <bo@/; s/^Q1:/My answers:\n\n&/' | ingest
+    message three | sed 's/^From: Ada Example <ada@/From: Cy Example <cy@/' | ingest
+    run -0 mc digest --call forum --print
+    [[ "$output" == *"Said beside the answers, and filed nowhere"*"#1 Ada Example · 18 words: The rowing club has kept a boat"*"mailcall show and the number"* ]]
+    [ "$(grep -c 'rowing club' <<<"$output")" -eq 1 ]
+    part="${output#*Said beside the answers}"
+    part="${part%%mailcall show and the number*}"
+    [[ "$part" != *"#2"* && "$part" != *"#3"* ]]
+    run -0 mc show 1
+    [[ "$output" == *"answers no question"*"The rowing club"* ]]
+    run -0 mc digest --call norms --print
+    [[ "$output" != *"Said beside the answers"* ]]
+}

@@ -66,6 +66,8 @@ struct verdict { /* "this passage answers that question" / "this message belongs
     size_t evidence_count;
 };
 
+#define PASSAGE_LEAST_WORDS 5 /* of fewer words a passage that answers nothing is a name, a greeting */
+
 struct passage { /* authored text that stands together */
     const char *text;
     size_t first_block, last_block;

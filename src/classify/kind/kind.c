@@ -92,8 +92,6 @@ static const struct weight weights[] = {
 
 /* Evidence below this changes nothing and would only tire the reader. */
 #define TELLING 0.25
-/* A passage of fewer words is a name, a greeting. */
-#define OPEN_WORDS 5
 /* What is talk, and this likely to contribute all the same, is not taken for talk alone. */
 #define MAYBE 0.2
 /* A number in words of a question that is challenged. */
@@ -194,7 +192,7 @@ static void keep_open(struct analysis *out)
         if (out->passages[i].question_count > 0) return;
     for (size_t i = 0; i < out->passage_count; i++) {
         const char *text = out->passages[i].text;
-        out->passages[i].undecided = lang_count_upto(text, strlen(text), OPEN_WORDS) >= OPEN_WORDS;
+        out->passages[i].undecided = lang_count_upto(text, strlen(text), PASSAGE_LEAST_WORDS) >= PASSAGE_LEAST_WORDS;
     }
 }
 

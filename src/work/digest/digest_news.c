@@ -31,7 +31,7 @@ bool item_filed_anywhere(const struct view *view, const struct item *item)
 /* Where this digest holds what replaces the item's answer to the question, or (NULL) all of it, that one alone is read:
  * what it repeats would be read twice, and what it leaves out is no longer said. Nor is what was sent twice read twice.
  */
-static bool is_read_here(const struct view *view, const struct item *item, const char *question)
+bool item_is_read_here(const struct view *view, const struct item *item, const char *question)
 {
     if (item->repeats > 0)
         return question != NULL && succession_stands(&view->succession, item->stored.number, question);
@@ -45,7 +45,7 @@ static bool is_read_here(const struct view *view, const struct item *item, const
 
 static bool answers_here(const struct view *view, const struct item *item, const char *question)
 {
-    return is_contribution(item) && item_filed_under(item, question) && is_read_here(view, item, question);
+    return is_contribution(item) && item_filed_under(item, question) && item_is_read_here(view, item, question);
 }
 
 static bool names_workstream(const struct item *item, const char *id)
@@ -238,7 +238,7 @@ static void add_question(struct view *view, struct node *parent, size_t index)
 static bool belongs_as_whole(const struct view *view, const struct item *item, const char *workstream)
 {
     if (!is_contribution(item) || !item->in_scope || item_filed_anywhere(view, item)) return false;
-    if (item_revises(item) == REVISES_WITHDRAWS || !is_read_here(view, item, NULL)) return false;
+    if (item_revises(item) == REVISES_WITHDRAWS || !item_is_read_here(view, item, NULL)) return false;
     if (workstream != NULL) return names_workstream(item, workstream);
     bool none = true;
     for (size_t i = 0; i < view->call->workstream_count; i++) {
@@ -393,6 +393,7 @@ void digest_news(struct view *view, struct node *document)
         if (scope_has_workstream(view, call->workstreams[i].id)) add_workstream(view, document, &call->workstreams[i]);
     }
     add_free_questions(view, document);
+    digest_unfiled(view, document);
     if (count_whole(view, NULL) == 0) return;
     const char *heading = "New contributions";
     if (call->question_count > 0)

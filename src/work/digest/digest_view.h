@@ -125,6 +125,10 @@ void digest_links(struct view *view, struct node *section, const struct item *co
                   const char *question);
 bool item_filed_under(const struct item *item, const char *question);
 bool item_filed_anywhere(const struct view *view, const struct item *item); /* under a question of the call */
+/* False where this digest holds what replaces the item's answer to the question (NULL: all of it), or has it already.
+ */
+bool item_is_read_here(const struct view *view, const struct item *item, const char *question);
+void digest_unfiled(struct view *view, struct node *document);
 void digest_others(struct view *view, struct node *document);
 void digest_ledger(struct view *view, struct node *document);
 void digest_deadline(struct view *view, struct node *document);
