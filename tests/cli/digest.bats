@@ -207,6 +207,29 @@ same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
     [[ "$output" == *"still to come"* ]]
 }
 
+# An attachment of a kind that nobody reads here is a card; so is an alert; a message for no call is a line.
+needing() {
+    printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: Our answers\nMessage-ID: <%s@example.org>\n' "$1" "$1" "$1"
+    printf 'List-Id: <forum.lists.example.org>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n'
+    printf 'Please find attached our answers.\n--b\nContent-Type: application/octet-stream; name=table.xlsx\n\nx\n--b--\n'
+}
+
+@test "as many need somebody as the reader sees cards and lines, and what waits from before is counted apart" {
+    fake_sendmail
+    message one | ingest
+    { printf 'From: d@example.org\nTo: forum@lists.example.org\n\n'; python3 -c 'import random, sys; r = random.Random(7); sys.stdout.buffer.write(bytes(r.randrange(256) for _ in range(4000)))'; } | ingest
+    needing dee | ingest
+    message stray | sed 's/forum/garden/' | ingest
+    run -0 mc digest --call forum --print
+    [[ "$output" == *"3 need you"* && "$output" != *"still waiting"* ]]
+    [[ "$(tr -s ' \n' ' ' <<<"$output")" == *"#4 Ada Example"*"for no call that is known here, and kept: Our answers stray"* ]]
+    mc digest --call forum --send
+    needing eli | ingest
+    run -0 mc digest --call forum --print
+    [[ "$output" == *"1 needs you · 1 still waiting"* ]]
+    [[ "$output" == *"What needs you first"*"#5 eli"*"Still waiting from before: #2."* ]]
+}
+
 @test "what stands beside the answers and was filed nowhere is named, with where to look" {
     message one | sed 's/^Q1:/The rowing club has kept a boat beside the lighthouse for sixty years, and nobody asks who rings.\n\n&/' | ingest
     message two | sed 's/^From: Ada Example <ada@/From: Bo Example <bo@/; s/^Q1:/My answers:\n\n&/' | ingest

@@ -8,12 +8,12 @@
 #define SUBJECT_COUNTDOWN_DAYS 7
 
 struct tally {
-    size_t contributions, revisions, repeats, comments, joins, others, needs;
+    size_t contributions, revisions, repeats, comments, joins, others, needs, waiting;
 };
 
 static struct tally tally_of(const struct view *view)
 {
-    struct tally tally = {.needs = digest_needs_count(view)};
+    struct tally tally = {.needs = digest_needs_count(view), .waiting = view->still_waiting_count};
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (item->stored.state != STATE_ANALYSED || !item->in_scope) continue;
@@ -55,6 +55,12 @@ static char *what_needs(struct view *view, const struct tally *tally)
     return plural(view->arena, (int64_t)tally->needs, "needs you", "need you");
 }
 
+/* What was told before and nobody has settled: a line of numbers, not a card each. */
+static char *what_waits(struct view *view, const struct tally *tally)
+{
+    return arena_printf(view->arena, "%zu still waiting", tally->waiting);
+}
+
 static bool closes_soon(const struct view *view)
 {
     int64_t left = view->call->deadline_utc;
@@ -69,6 +75,7 @@ static char *subject_of(struct view *view, const struct tally *tally)
     if (chief.contributions + chief.revisions > 0) chief.joins = chief.comments = 0;
     char *subject = arena_printf(arena, "[%s] %s", title_short(arena, view->call), what_came(view, &chief));
     if (tally->needs > 0) subject = arena_printf(arena, "%s, %s", subject, what_needs(view, tally));
+    if (tally->waiting > 0) subject = arena_printf(arena, "%s, %s", subject, what_waits(view, tally));
     if (closes_soon(view))
         subject = arena_printf(arena, "%s, %s", subject, deadline_phrase(arena, view->call, view->now_utc));
     return subject;
@@ -138,6 +145,7 @@ static void add_summary(struct view *view, struct node *document, const struct t
         node_add_text(arena, line, NODE_TEXT, " \xC2\xB7 ");
         node_add_text(arena, line, NODE_STRONG, what_needs(view, tally));
     }
+    if (tally->waiting > 0) node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", what_waits(view, tally));
     if (left[0] != '\0') node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", left);
 }
 
@@ -175,7 +183,7 @@ enum status digest_make(struct site *site, const struct digest_request *request,
     size_t news = tally.contributions + tally.revisions + tally.repeats + tally.comments + tally.joins + tally.others;
     *out = (struct digest){.document = document,
                            .subject = subject_of(view, &tally),
-                           .empty = news + tally.needs == 0,
+                           .empty = news + tally.needs + tally.waiting == 0,
                            .from_number = view->from_number,
                            .to_number = view->to_number,
                            .pending = view->pending,

@@ -125,6 +125,7 @@ static enum status gather_items(struct view *view, struct err *err)
 
 static void remember(struct view *view, int64_t number)
 {
+    if (succession_repeats(&view->succession, number) > 0) return;
     for (size_t i = 0; i < view->item_count; i++) {
         if (view->items[i].stored.number == number) return;
     }
@@ -183,7 +184,8 @@ static enum status gather_unrouted(struct view *view, struct err *err)
     enum status status = store_list(view->site->store, view->arena, &query, &list, &count, err);
     for (size_t i = 0; i < count && status == OK; i++) {
         if (stored_is_noise(&list[i]) || list[i].erased) continue;
-        *ARENA_PUSH(view->arena, view->unrouted, view->unrouted_count, view->unrouted_room) = list[i].number;
+        struct item *stray = ARENA_PUSH(view->arena, view->unrouted, view->unrouted_count, view->unrouted_room);
+        *stray = (struct item){.stored = list[i]};
     }
     return status;
 }

@@ -10,7 +10,7 @@ size_t digest_needs_count(const struct view *view)
     size_t count =
         view->failed_count + (view->spooled > 0 && view->spool_age_seconds > 3600) + (view->alert[0] != '\0');
     for (size_t i = 0; i < view->item_count; i++) count += item_needs(&view->items[i]);
-    return count + view->still_waiting_count + view->unrouted_count;
+    return count + view->unrouted_count;
 }
 
 /* "Question 2 (54 %) or Question 5 (31 %)", from the proposals of the first passage that is undecided. */
@@ -272,13 +272,26 @@ static void add_needs(struct view *view, struct node *section)
     add_numbered(view, section, left, rest, "And also ", ".");
 }
 
+static void add_unrouted(struct view *view, struct node *section)
+{
+    struct node *list = NULL;
+    for (size_t i = 0; i < view->unrouted_count && i < DIGEST_LINES_MAX; i++) {
+        if (list == NULL) list = node_add(view->arena, section, NODE_LIST);
+        add_list_line(view, list, &view->unrouted[i], "for no call that is known here, and kept");
+    }
+    if (list == NULL) return;
+    struct node *note = node_add(view->arena, section, NODE_NOTE);
+    if (view->unrouted_count > DIGEST_LINES_MAX)
+        node_addf(view->arena, note, NODE_TEXT, "And %zu more for no call. ", view->unrouted_count - DIGEST_LINES_MAX);
+    node_add_text(view->arena, note, NODE_TEXT, "All that are for no call: mailcall list --unrouted");
+}
+
 void digest_needs(struct view *view, struct node *document)
 {
-    if (digest_needs_count(view) == 0) return;
+    if (digest_needs_count(view) + view->still_waiting_count == 0) return;
     struct node *section = node_add_text(view->arena, document, NODE_SECTION, "What needs you first");
     add_machine_alerts(view, section);
     add_needs(view, section);
-    add_numbered(view, section, view->unrouted, view->unrouted_count,
-                 "For no call that is known here, and kept: ", ". See mailcall list --unrouted.");
+    add_unrouted(view, section);
     add_numbered(view, section, view->still_waiting, view->still_waiting_count, "Still waiting from before: ", ".");
 }

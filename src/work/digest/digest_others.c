@@ -37,17 +37,14 @@ static void add_workstreams(struct view *view, struct node *line, const struct i
     }
 }
 
-static void add_line(struct view *view, struct node *list, const struct item *item, bool with_kind)
+void add_list_line(struct view *view, struct node *list, const struct item *item, const char *what)
 {
     struct arena *arena = view->arena;
     const struct stored *stored = &item->stored;
     struct node *line = node_add(arena, list, NODE_ITEM);
     add_who(view, line, item);
     node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", when_line(arena, stored->arrived_utc));
-    if (item->repeats > 0)
-        node_addf(arena, line, NODE_TEXT, " \xC2\xB7 repeats #%lld, word for word", (long long)item->repeats);
-    else if (with_kind)
-        node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", kind_name(stored->kind));
+    if (what[0] != '\0') node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", what);
     char *subject =
         list_subject(arena, stored->subject != NULL ? stored->subject : "", view->call->list_address, NULL, NULL);
     if (subject[0] != '\0') {
@@ -67,7 +64,7 @@ static void add_kind(struct view *view, struct node *document, const char *headi
     for (size_t i = 0; i < view->item_count; i++) {
         if (!shows(&view->items[i], kind)) continue;
         if (shown++ < DIGEST_LINES_MAX)
-            add_line(view, list, &view->items[i], false);
+            add_list_line(view, list, &view->items[i], "");
         else
             *ARENA_PUSH(view->arena, left, rest, room) = view->items[i].stored.number;
     }
@@ -99,14 +96,16 @@ static void add_talk(struct view *view, struct node *section)
     size_t shown = 0;
     struct node *list = node_add(view->arena, section, NODE_LIST);
     for (size_t i = 0; i < view->item_count && shown < DIGEST_LINES_MAX; i++) {
-        if (!is_repeat(&view->items[i])) continue;
-        add_line(view, list, &view->items[i], false);
+        const struct item *item = &view->items[i];
+        if (!is_repeat(item)) continue;
+        add_list_line(view, list, item,
+                      arena_printf(view->arena, "repeats #%lld, word for word", (long long)item->repeats));
         shown++;
     }
     for (size_t k = 0; k < TALK_COUNT; k++) {
         for (size_t i = 0; i < view->item_count && shown < DIGEST_LINES_MAX; i++) {
             if (!shows(&view->items[i], talk[k])) continue;
-            add_line(view, list, &view->items[i], true);
+            add_list_line(view, list, &view->items[i], kind_name(talk[k]));
             shown++;
         }
     }

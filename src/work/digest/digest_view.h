@@ -53,7 +53,7 @@ struct view {
     size_t pending_count, pending_room;
     int64_t *still_waiting; /* undecided, unread or quarantined since before this window */
     size_t still_waiting_count, still_waiting_room;
-    int64_t *unrouted;
+    struct item *unrouted; /* no more is known of each than `stored` */
     size_t unrouted_count, unrouted_room;
     struct counts period, ever;      /* the call's ledger: this window, since the beginning */
     int64_t repeats, repeats_ever;   /* of its revisions those that are an earlier message once more */
@@ -110,6 +110,7 @@ void add_numbers(struct view *view, struct node *parent, const int64_t *numbers,
 char *deadline_phrase(struct arena *arena, const struct call *call, int64_t now_utc); /* "28 days left" */
 
 /* --- the parts --- */
+/* Each of these has a card or a line in the part "What needs you first"; what waits from before is counted apart. */
 size_t digest_needs_count(const struct view *view);
 void digest_needs(struct view *view, struct node *document);
 void digest_news(struct view *view, struct node *document);
@@ -129,6 +130,8 @@ bool item_filed_anywhere(const struct view *view, const struct item *item); /* u
  */
 bool item_is_read_here(const struct view *view, const struct item *item, const char *question);
 void digest_unfiled(struct view *view, struct node *document);
+/* "#41 Amara Okafor · 14 Aug 09:12 · join: subject", an item of a list; `what` "": nothing between. */
+void add_list_line(struct view *view, struct node *list, const struct item *item, const char *what);
 void digest_others(struct view *view, struct node *document);
 void digest_ledger(struct view *view, struct node *document);
 void digest_deadline(struct view *view, struct node *document);
