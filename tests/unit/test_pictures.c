@@ -56,8 +56,40 @@ static void test_pictures_are_named(void **state)
     arena_free(&arena);
 }
 
+/* What a photograph shows, nobody knows here: it is not told as pages of text, whatever it calls itself. */
+static void test_photograph_is_a_picture_and_no_more(void **state)
+{
+    (void)state;
+    static const char *const types[] = {"image/jpeg", "application/octet-stream"};
+    struct arena *arena = arena_new();
+    struct classifier *classifier = classifier_new(&call, NULL, 0.5);
+    char *bytes = arena_alloc(arena, 80001);
+    memset(bytes, 'A', 80000);
+    memcpy(bytes, "/9j/4AAQSkZJRgABAQEA", 20); /* as a JPEG begins */
+    bytes[80000] = '\0';
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        const char *mail = arena_printf(
+            arena,
+            "From: Ilse Brandt <ilse@example.org>\r\nTo: water@lists.example.org\r\nSubject: our answers\r\n"
+            "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+            "Content-Type: text/plain\r\n\r\nThe village should look after its own well, with a paid keeper.\r\n"
+            "A photograph of ours is attached.\r\n--b\r\n"
+            "Content-Type: %s; name=well.jpg\r\nContent-Disposition: attachment; filename=well.jpg\r\n"
+            "Content-Transfer-Encoding: base64\r\n\r\n%s\r\n--b--\r\n",
+            types[i], bytes);
+        const struct analysis *photo = analyse(arena, mail, strlen(mail), classifier, NULL, &call, NULL);
+        assert_int_equal(photo->unreadable_count, 1);
+        assert_string_equal(photo->unreadable[0], "well.jpg: a picture");
+        assert_false(photo->flags & FLAG_SCANNED);
+        assert_string_equal(photo->note, "An attachment could not be read.");
+    }
+    classifier_free(&classifier);
+    arena_free(&arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_pictures_are_named)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_pictures_are_named),
+                                       cmocka_unit_test(test_photograph_is_a_picture_and_no_more)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -42,7 +42,7 @@ enum flag {
     FLAG_NOTHING_SET_ASIDE = 1 << 11, /* every block looked like quotation or signature, so all was kept */
     FLAG_DAMAGED = 1 << 12,           /* structure had to be mended, or was cut at a limit */
     FLAG_HIDDEN_TEXT = 1 << 13,
-    FLAG_SCANNED = 1 << 14,          /* an attachment holds pictures of text only */
+    FLAG_SCANNED = 1 << 14,          /* an attachment has pages and no text; a photograph is a picture, and not this */
     FLAG_LOOKALIKE_SENDER = 1 << 15, /* display name carries invisible characters or another address */
     /* How a revision revises, which outputs call "revises": neither takes the place of what stands. */
     REVISES_PART = 1 << 16,      /* "part": a word or number of an answer */

@@ -122,7 +122,7 @@ static void write_note(struct step *step, const struct view *view)
     } else if (flags_scrubbed(step)) {
         out->note = "The list took an attachment off this message; it is in the list's archive.";
     } else if (out->flags & FLAG_SCANNED) {
-        out->note = "An attachment holds pictures of text only and must be read by a person.";
+        out->note = "An attachment has pages and no text, as scanned ones have; a person must look at it.";
     } else if (out->flags & FLAG_UNREADABLE_ATTACHMENT) {
         out->note = "An attachment could not be read.";
     } else if (out->flags & FLAG_LOOKALIKE_SENDER) {

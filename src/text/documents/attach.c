@@ -424,7 +424,6 @@ static const char *read_kind(struct arena *arena, enum file_kind kind, const cha
     case FILE_DOC: return doc_read(arena, bytes, count, source, &out->blocks);
     case FILE_ZIP: return inside ? "an archive inside an archive" : read_zip(arena, bytes, count, source, out);
     case FILE_MESSAGE: return read_message(arena, bytes, count, source, out);
-    case FILE_PICTURE: out->scanned = true; return reason_for(kind);
     default: return reason_for(kind);
     }
 }

@@ -86,7 +86,7 @@ const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const
     const char *reason = run_reader(arena, argv, INPUT_PIPED, bytes, count, &text, &talk);
     if (!reason && !has_letters(&text)) {
         *scanned = true;
-        reason = "scanned, pictures of text only";
+        reason = "no text in it, scanned perhaps";
     }
     if (!reason) {
         struct placed_pages places = {0};

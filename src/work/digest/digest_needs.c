@@ -64,18 +64,18 @@ static void say_unreadable(struct view *view, struct node *entry, const struct i
     unsigned flags = item->stored.flags;
     size_t count = item->analysis != NULL ? item->analysis->unreadable_count : 0;
     if (flags & FLAG_UNREADABLE_ATTACHMENT) {
-        node_add_text(view->arena, line, NODE_TEXT, "An attachment could not be read: ");
+        node_add_text(view->arena, line, NODE_TEXT, "Attached, and not read here: ");
         for (size_t i = 0; i < count; i++) {
             if (i > 0) node_add_text(view->arena, line, NODE_TEXT, "; ");
             node_add_foreign(view->arena, line, NODE_TEXT, item->analysis->unreadable[i]);
         }
         node_add_text(view->arena, line, NODE_TEXT,
-                      count > 0 ? ". Please open it, or ask for it in another format."
-                                : "please open it, or ask for it in another format.");
+                      count > 0 ? ". Please see whether it says something, or ask for it as text."
+                                : "please see whether it says something, or ask for it as text.");
     } else if (flags & FLAG_SCANNED) {
         node_add_text(view->arena, line, NODE_TEXT,
-                      "The attachment holds pictures of text, which cannot be read here. Please read it "
-                      "yourself, or ask for the text.");
+                      "The attachment has pages and no text that could be read, as scanned ones have. Please read "
+                      "it yourself, or ask for the text.");
     } else if (flags & FLAG_FORGOTTEN_ATTACHMENT) {
         node_add_text(view->arena, line, NODE_TEXT, "It announces an attachment, but none came. Please ask for it.");
     } else {

@@ -168,7 +168,7 @@ static const struct flag_badge badges[] = {
     {FLAG_ATTACHMENT_ONLY, TONE_WARN, "attachment only", true},
     {FLAG_UNREADABLE_ATTACHMENT, TONE_WARN, "attachment not read", true},
     {FLAG_FORGOTTEN_ATTACHMENT, TONE_WARN, "attachment missing", true},
-    {FLAG_SCANNED, TONE_WARN, "scanned", true},
+    {FLAG_SCANNED, TONE_WARN, "no text inside", true},
     {FLAG_HIDDEN_TEXT, TONE_WARN, "hidden text", false},
     {FLAG_DAMAGED, TONE_WARN, "damaged", false},
 };
