@@ -13,8 +13,10 @@ static inline bool text_begins(const char *text, const char *phrase)
     return *text == *phrase && strncmp(text, phrase, strlen(phrase)) == 0;
 }
 
+/* The same, of so many bytes. */
 static inline bool bytes_begin(const char *bytes, size_t count, const char *with)
 {
+    if (count == 0 || *bytes != *with) return *with == '\0';
     size_t length = strlen(with);
     return count >= length && memcmp(bytes, with, length) == 0;
 }

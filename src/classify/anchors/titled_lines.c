@@ -42,13 +42,17 @@ static size_t past_ornaments(const char *text, size_t bytes, size_t from)
     return from;
 }
 
+/* Told by its first byte, and behind a blank by the next: most blanks begin no sign. */
+static bool may_be_sign(const char *text)
+{
+    return *text == ' ' ? one_of("-=\xE2", text[1]) : one_of(":\t.]\xE2\xE3\xEF", *text);
+}
+
 /* Where the first sign behind `from` stands, with a label before it and text behind it on its line; 0: nowhere. */
 static size_t sign_behind(const char *text, size_t bytes, size_t from, size_t count, int *sign)
 {
     for (size_t at = from + 1; at < bytes && at - from <= LABEL_MOST_BYTES && text[at] != '\n'; at++) {
-        unsigned char c = (unsigned char)text[at];
-        if (c > ':' && c < 0x80 && c != ']') continue;
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = 0; i < count && may_be_sign(text + at); i++) {
             if (!bytes_begin(text + at, bytes - at, signs[i])) continue;
             size_t behind = at + strlen(signs[i]), line = strcspn(text + behind, "\n");
             *sign = (int)i;
@@ -80,16 +84,27 @@ static bool begins_anew(const char *text, size_t at)
     return at >= 3 && (bytes_end(text, at, "。") || bytes_end(text, at, "；"));
 }
 
+/* The next place behind `at` where a line begins or, `within` a line, a sentence; `bytes`: there is none. */
+static size_t next_beginning(const char *text, size_t bytes, size_t at, bool within)
+{
+    if (!within) {
+        const char *end = memchr(text + at, '\n', bytes - at);
+        return end != NULL ? (size_t)(end + 1 - text) : bytes;
+    }
+    do at++;
+    while (at < bytes && text[at - 1] != '\n' && !begins_anew(text, at));
+    return at;
+}
+
 static void find_places(struct step *step, const char *text, size_t bytes, struct places *out)
 {
-    for (size_t at = 0; at < bytes && out->count < PLACES_MOST; at++) {
-        bool line = at == 0 || text[at - 1] == '\n';
-        bool within = !line && out->count > 0 && out->items[0].from == 0 && begins_anew(text, at);
-        if (!line && !within) continue;
+    for (size_t at = 0; at < bytes && out->count < PLACES_MOST;) {
+        bool opens_line = at == 0 || text[at - 1] == '\n';
         struct place place = {.from = at};
-        place.question = label_at(step, text, bytes, at, line, &place.sign);
+        place.question = label_at(step, text, bytes, at, opens_line, &place.sign);
         bool alike = out->count == 0 || out->items[0].sign == place.sign;
         if (place.question >= 0 && alike) out->items[out->count++] = place;
+        at = next_beginning(text, bytes, at, out->count > 0 && out->items[0].from == 0);
     }
 }
 
