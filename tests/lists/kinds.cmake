@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 unit_test(test_kind mailcall_classify)
 unit_test(test_errands mailcall_classify)
+unit_test(test_retells mailcall_classify)
 target_include_directories(test_kind PRIVATE ${CMAKE_SOURCE_DIR}/src/classify)
 unit_test(test_flags mailcall_classify)
 unit_test(test_wishes mailcall_classify)

@@ -396,6 +396,7 @@ void features_measure(struct step *step, struct features *out)
     features_weigh_own(step, view, out);
     features_weigh_rest(step, view, out);
     features_weigh_sums(step, view, out);
+    features_weigh_news(step, view, out);
     const struct hit *withdraws = revises_nothing(step, view);
     out->value[FEATURE_WITHDRAWS] = withdraws != NULL;
     const struct hit *word = revises_word(step, view);

@@ -57,7 +57,9 @@ static void measure_sender(struct step *step, struct features *out)
     out->value[FEATURE_DISGUISED] = people_lookalike(step->arena, &reading->message->from, &reading->author);
     out->value[FEATURE_HEADER] = reading->automatic;
     if (reading->automatic) out->quote[FEATURE_HEADER] = reading->automatic_why;
-    out->value[FEATURE_COORDINATOR] = is_coordinator(step);
+    /* "This time not as the lead, but as somebody who lives here": answers like anybody. */
+    bool personal = view_strength_in(view_of(step), CONCEPT_PERSONAL, ZONE_BODY, NULL) >= 1;
+    out->value[FEATURE_COORDINATOR] = is_coordinator(step) && !personal;
     out->value[FEATURE_NOT_OWN] = reading->nothing_left;
     out->value[FEATURE_PASSED_ON] = step->out->contributor.passed_on_by[0] != '\0';
 }

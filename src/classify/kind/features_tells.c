@@ -8,6 +8,8 @@
 #include <math.h>
 #include <string.h>
 #include "kind.h"
+#include "people/organisation.h"
+#include "phrases/word_set.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -22,6 +24,8 @@
 #define FIGURE_WORDS 2.0
 #define FIGURES_MOST 3
 #define CLAUSE_WORDS 4
+/* "In Husum, yes" names a place; who goes on tells of it. */
+#define PLACE_WORDS 10
 #define LONG_WORD 1.4
 /* What thanks and agreement lose beside what is told of one's own practice. */
 #define TOLD_SHARE 0.8
@@ -46,15 +50,22 @@ static const char *const *endings_of(const char *lang)
         {"tr", {"yoruz", "imiz", "umuz", "tik", "dik", "duk", "imizde", "ımız", "dık"}},
         {"ar", {"نا"}}};
     for (size_t i = 0; i < COUNT(known); i++)
-        if (strncmp(lang, known[i].lang, 2) == 0) return known[i].ends;
+        if (known[i].lang[0] == lang[0] && known[i].lang[1] == lang[1]) return known[i].ends;
     return NULL;
 }
 
+/* ... and what ends so and is no verb. */
+WORD_SET(no_verb_set, "reklamy", "problemy", "systemy", "programy", "zimy", "dramy", "damy", "kremy", "tramy",
+         "ultimos", "proximos", "extremos", "maximos", "minimos", "ramos", "tramos", "reclamos", "prestamos", "gramos",
+         "kilogramos", "primos", "termos", "supremos", "remos", "intimos", "legitimos", "centesimos", "decimos", "هنا",
+         "احيانا", "مجانا", "مكانا", "زمنا", "ثمنا");
+
 static bool ends_as_we(const struct token *token, const char *const *ends)
 {
-    for (; ends != NULL && *ends != NULL; ends++) {
+    for (; *ends != NULL; ends++) {
         size_t bytes = strlen(*ends);
-        if (token->bytes > bytes + 1 && strcmp(token->text + token->bytes - bytes, *ends) == 0) return true;
+        if (token->bytes > bytes + 1 && strcmp(token->text + token->bytes - bytes, *ends) == 0)
+            return !word_set_has(&no_verb_set, token);
     }
     return false;
 }
@@ -71,6 +82,20 @@ struct clause {
     double words, figures;
     bool we, alone, you, soon, mail, call;
 };
+
+/* Behind "my": who tells of their own husband or mother tells from first hand. */
+WORD_SET(kin_set, "husband", "wife", "mother", "father", "mum", "mom", "dad", "son", "daughter", "child", "children",
+         "grandmother", "grandfather", "grandson", "granddaughter", "mari", "femme", "mere", "pere", "fils", "fille",
+         "enfant*", "mann", "frau", "mutter", "vater", "sohn", "tochter", "kinder", "enkel*", "marido", "esposa",
+         "mujer", "madre", "padre", "hijo", "hija", "hijos", "nieto", "nieta", "marito", "moglie", "figlio", "figlia",
+         "figli", "nonna", "nonno", "mulher", "mae", "pai", "filho", "filha", "filhos", "avo", "echtgeno*", "vrouw",
+         "moeder", "vader", "zoon", "dochter", "maz", "meza", "zona", "zony", "matka", "matki", "ojciec", "ojca", "syn",
+         "syna", "corka", "corki", "dzieci", "муж*", "жена", "жене", "жены", "мать", "матери", "мама", "отец", "отца",
+         "отцу", "сын*", "дочь", "дочери", "дочка", "дети", "детеи", "make", "maka", "hustru", "mor", "mamma", "pappa",
+         "far", "dotter", "barn", "남편*", "아내*", "어머니*", "아버지*", "아들*", "딸*");
+/* The same in one word. */
+WORD_SET(own_kin_set, "esim", "annem", "babam", "oglum", "kizim", "kocam", "زوجي", "زوجتي", "امي", "ابي", "والدي",
+         "والدتي", "ابني", "ابنتي");
 
 static bool sets_aside(const struct view *view, size_t first, size_t end, size_t *until)
 {
@@ -102,9 +127,46 @@ static bool parted(const struct step *step, const struct token *token)
     return to > from && says(text + from, to - from, marks, COUNT(marks));
 }
 
+/* "My husband", "annem". */
+static bool names_kin(const struct step *step, const struct view *view, size_t first, size_t end, bool alone)
+{
+    const struct token *tokens = view->tokens.items;
+    const char *lang = step->out->language;
+    bool suffixed = (lang[0] == 't' || lang[0] == 'a') && lang[1] == 'r';
+    if (!alone && !suffixed) return false;
+    for (size_t t = first; t < end; t++) {
+        if (suffixed && word_set_has(&own_kin_set, &tokens[t])) return true;
+        if (t > first && (tokens[t - 1].said & SAID_ALONE) && word_set_has(&kin_set, &tokens[t])) return true;
+    }
+    return false;
+}
+
 static bool speaks_du(const char *lang)
 {
-    return strncmp(lang, "de", 2) == 0 || strncmp(lang, "sv", 2) == 0 || strncmp(lang, "da", 2) == 0;
+    return (lang[0] == 'd' && (lang[1] == 'e' || lang[1] == 'a')) || (lang[0] == 's' && lang[1] == 'v');
+}
+
+/* Words for "we" and "I" of one language that are something else in another: "i" is the Italian "the", "nas" the
+ * Portuguese "in the", "var" the Turkish "there is". NULL: none known. */
+static struct word_set *said_otherwise(const char *lang)
+{
+    WORD_SET(it, "i", "ma", "vi", "ben", "ja", "je");
+    WORD_SET(pl, "i", "min", "je", "my");
+    WORD_SET(sv, "i", "ja", "je", "ma");
+    WORD_SET(pt, "nas", "onze", "vi", "ma", "i");
+    WORD_SET(es, "mes", "vi", "i");
+    WORD_SET(fr, "onze", "vi", "min", "i");
+    WORD_SET(nl, "je", "ben", "ja", "i");
+    WORD_SET(de, "ja", "ma", "i");
+    WORD_SET(tr, "var", "mi", "on", "i");
+    static const struct {
+        char lang[3];
+        struct word_set *set;
+    } known[] = {{"fr", &fr}, {"de", &de}, {"es", &es}, {"pt", &pt}, {"it", &it},
+                 {"nl", &nl}, {"pl", &pl}, {"sv", &sv}, {"tr", &tr}};
+    for (size_t i = 0; i < COUNT(known); i++)
+        if (known[i].lang[0] == lang[0] && known[i].lang[1] == lang[1]) return known[i].set;
+    return NULL;
 }
 
 static void read_clause(struct step *step, const struct view *view, size_t first, size_t end, struct clause *out)
@@ -116,6 +178,8 @@ static void read_clause(struct step *step, const struct view *view, size_t first
     const struct token *tokens = view->tokens.items;
     const char *text = step->out->blocks.items[tokens[first].block].text;
     const char *const *ends = endings_of(step->out->language);
+    struct word_set *otherwise = said_otherwise(step->out->language);
+    const unsigned who = SAID_WE | SAID_ALONE;
     unsigned said = 0, wide = 0, figures = 0;
     *out = (struct clause){0};
     for (size_t t = first; t < end; t++) {
@@ -123,6 +187,11 @@ static void read_clause(struct step *step, const struct view *view, size_t first
         figures += tokens[t].number;
         said |= tokens[t].said;
         if (ends != NULL) out->we |= ends_as_we(&tokens[t], ends);
+    }
+    if (otherwise != NULL && (said & who)) {
+        said &= ~who;
+        for (size_t t = first; t < end; t++)
+            if ((tokens[t].said & who) && !word_set_has(otherwise, &tokens[t])) said |= tokens[t].said & who;
     }
     out->words = (double)(end - first) - 0.5 * wide;
     out->figures = figures - tokens[first].number;
@@ -154,8 +223,9 @@ static bool says_likewise(const struct step *step, const struct view *view, size
                              *const here[] = {"我们", "我們",   "这里", "這裡", "这边",   "本村",
                                               "うち", "こちら", "当会", "当方", "私たち", "私ども"};
     const struct token *tokens = view->tokens.items;
+    const struct text_part *part = &view->parts[tokens[first].block];
     unsigned said = 0;
-    for (size_t i = 0; i < view->hits.count; i++) {
+    for (size_t i = part->hits_from; i < part->hits_to; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept == CONCEPT_ADDS && hit->first >= first && hit->first < end) return true;
     }
@@ -169,6 +239,19 @@ static bool says_likewise(const struct step *step, const struct view *view, size
            says(text + from, bytes, here, COUNT(here));
 }
 
+/* "Here ...", "In Flensburg ...": the sentence says at once where. */
+static bool opens_with_place(const struct step *step, const struct view *view, size_t first, size_t end)
+{
+    WORD_SET(here_set, "here", "ici", "aqui", "aca", "hier", "qui", "tutaj", "здесь", "тут", "har", "burada", "هنا");
+    WORD_SET(in_set, "in", "at", "on", "en", "a", "im", "am", "bei", "auf", "op", "w", "we", "na", "в", "на", "pa", "i",
+             "em", "no", "ad", "te", "bij", "da", "nel", "nella");
+    const struct token *tokens = &view->tokens.items[first];
+    if (word_set_has(&here_set, tokens)) return true;
+    if (end - first < 2 || !word_set_has(&in_set, tokens)) return false;
+    const char *text = step->out->blocks.items[tokens->block].text;
+    return name_is_upper(name_first_code(text + tokens[1].from, text + tokens[1].to));
+}
+
 static void tell(struct step *step, const struct view *view, size_t first, size_t end, struct told *told)
 {
     struct clause clause;
@@ -178,10 +261,16 @@ static void tell(struct step *step, const struct view *view, size_t first, size_
         while (until < end && !parted(step, &view->tokens.items[until])) until++;
     if (until + CLAUSE_WORDS > end || view->tokens.items[end - 1].asked) return;
     read_clause(step, view, until, end, &clause);
+    /* "You say that eleven replied, but we ...": what stands behind is told. */
+    for (size_t next; clause.you && clause.we && (next = features_clause_end(step, view, until)) + CLAUSE_WORDS <= end;
+         until = next)
+        read_clause(step, view, next, end, &clause);
     if (clause.you || (clause.soon && (clause.we || clause.alone)) || (clause.mail && !clause.we)) return;
     double words = clause.words + FIGURE_WORDS * (clause.figures < FIGURES_MOST ? clause.figures : FIGURES_MOST);
-    told->we |= clause.we;
-    if (clause.we)
+    bool ours = clause.we || names_kin(step, view, until, end, clause.alone) ||
+                (clause.words >= PLACE_WORDS && opens_with_place(step, view, first, end));
+    told->we |= ours;
+    if (ours)
         told->words += words;
     else if (clause.alone)
         told->words += ALONE_SHARE * words;
@@ -239,13 +328,29 @@ static bool only_hands_on(const struct view *view, size_t first, size_t end)
     return false;
 }
 
-/* One past the last word of the sentence that begins there. */
-static size_t sentence_end(const struct view *view, size_t first)
+size_t features_sentence_end(const struct view *view, size_t first)
 {
     const struct token *tokens = view->tokens.items;
     size_t end = first + 1;
     while (end < view->tokens.count && !tokens[end].sentence && tokens[end].block == tokens[first].block) end++;
     return end;
+}
+
+size_t features_clause_end(const struct step *step, const struct view *view, size_t first)
+{
+    size_t end = first + 1, last = features_sentence_end(view, first);
+    while (end < last && !parted(step, &view->tokens.items[end])) end++;
+    return end;
+}
+
+struct spoken_of features_spoken_of(struct step *step, const struct view *view, size_t first, size_t end)
+{
+    struct clause clause;
+    read_clause(step, view, first, end, &clause);
+    return (struct spoken_of){.words = clause.words,
+                              .we = clause.we || names_kin(step, view, first, end, clause.alone),
+                              .alone = clause.alone,
+                              .here = opens_with_place(step, view, first, end)};
 }
 
 double features_own_words(struct step *step, const struct view *view)
@@ -254,7 +359,7 @@ double features_own_words(struct step *step, const struct view *view)
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;
         struct clause clause;
-        end = sentence_end(view, first);
+        end = features_sentence_end(view, first);
         if (tokens[first].zone != ZONE_BODY || tokens[first].block < 0 || tokens[end - 1].asked) continue;
         read_clause(step, view, first, end, &clause);
         if (!only_objects(view, first, end)) words += (clause.we || clause.alone ? 1 : BESIDE_SHARE) * clause.words;
@@ -279,7 +384,7 @@ double features_told_above(struct step *step, const struct view *view, size_t bl
 {
     double words = 0;
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
-        end = sentence_end(view, first);
+        end = features_sentence_end(view, first);
         if (view->tokens.items[first].block < (int)block) words += words_told(step, view, first, end);
     }
     return words;
@@ -292,7 +397,7 @@ double features_told_beside(struct step *step, const struct view *view, enum con
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;
         bool said = false;
-        end = sentence_end(view, first);
+        end = features_sentence_end(view, first);
         for (size_t i = 0; i < view->hits.count && !said; i++)
         said = view->hits.items[i].concept == concept && view->hits.items[i].weight > 0 &&
                tokens[view->hits.items[i].first].block == tokens[first].block;
@@ -305,12 +410,16 @@ double features_told_beside(struct step *step, const struct view *view, enum con
  * so does its being a reply. */
 void features_weigh_told(struct step *step, const struct view *view, struct features *out)
 {
-    static const enum feature other[] = {
-        FEATURE_JOINS,      FEATURE_VOTES,      FEATURE_CALLS, FEATURE_MEETING, FEATURE_NEWS,     FEATURE_UPDATE,
-        FEATURE_ASKS,       FEATURE_SUBSCRIBES, FEATURE_TESTS, FEATURE_AWAY,    FEATURE_SELLS,    FEATURE_BOUNCES,
-        FEATURE_CHALLENGES, FEATURE_MACHINE,    FEATURE_EDIT,  FEATURE_REVISES, FEATURE_SAME_TEXT};
+    static const enum feature other[] = {FEATURE_JOINS,   FEATURE_CALLS, FEATURE_MEETING,    FEATURE_NEWS,
+                                         FEATURE_UPDATE,  FEATURE_ASKS,  FEATURE_SUBSCRIBES, FEATURE_TESTS,
+                                         FEATURE_AWAY,    FEATURE_SELLS, FEATURE_BOUNCES,    FEATURE_CHALLENGES,
+                                         FEATURE_MACHINE, FEATURE_EDIT,  FEATURE_REVISES,    FEATURE_SAME_TEXT};
     double *value = out->value;
     if (view_strength(view, CONCEPT_YIELDS, NULL) > 0) return;
+    if (features_only_retells(step, view, out)) {
+        features_weigh_retold(out);
+        return;
+    }
     if (!step->reading->reply || step->reading->forward || value[FEATURE_COORDINATOR] > 0 || value[FEATURE_HEADER] > 0)
         return;
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
@@ -318,8 +427,9 @@ void features_weigh_told(struct step *step, const struct view *view, struct feat
     if (value[FEATURE_SELLS] >= 1 || value[FEATURE_TRICKS] >= 0.8) return;
     double told =
         tells(step, view, out->matter > 0 && value[FEATURE_REVISES] <= 0) * (1 - fmin(1, value[FEATURE_ASKING]));
-    if (told < TOLD_LEAST) return;
-    static const enum feature talk[] = {FEATURE_THANKS, FEATURE_AGREES, FEATURE_OTHERS, FEATURE_REPLY};
+    /* A vote gives reasons; those from one's own street, told plainly, answer. */
+    if (told < (value[FEATURE_VOTES] >= 0.5 ? 1 : TOLD_LEAST)) return;
+    static const enum feature talk[] = {FEATURE_THANKS, FEATURE_AGREES, FEATURE_OTHERS, FEATURE_REPLY, FEATURE_VOTES};
     for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) value[talk[i]] *= 1 - TOLD_SHARE * told;
     value[FEATURE_STATES] = fmax(value[FEATURE_STATES], told);
 }

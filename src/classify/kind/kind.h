@@ -116,6 +116,21 @@ double features_own_words(struct step *step, const struct view *view);
 double features_told_above(struct step *step, const struct view *view, size_t block);
 /* The same, of the paragraphs in which nothing says that concept. */
 double features_told_beside(struct step *step, const struct view *view, enum concept concept);
+/* One past the last word of the sentence that begins with that token. */
+size_t features_sentence_end(const struct view *view, size_t first);
+/* The same, of what commas and their like part in a sentence. */
+size_t features_clause_end(const struct step *step, const struct view *view, size_t first);
+/* Of whom a sentence or a part of it speaks. */
+struct spoken_of {
+    double words;
+    bool we, alone, here; /* "we"; "I"; it opens with where its author is, or with a place's name */
+};
+struct spoken_of features_spoken_of(struct step *step, const struct view *view, size_t first, size_t end);
+/* A reply that tells what others wrote and nothing of its author's own; and what its words then count. */
+bool features_only_retells(struct step *step, const struct view *view, const struct features *out);
+void features_weigh_retold(struct features *out);
+/* News that is passed on, full of the call's matter and of nothing that its sender does. */
+void features_weigh_news(struct step *step, const struct view *view, struct features *out);
 /* The message takes back an earlier one; NULL: it does not. */
 const struct hit *revises_nothing(const struct step *step, const struct view *view);
 /* It mends a word of what its author sent before; NULL: it does not. */

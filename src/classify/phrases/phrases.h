@@ -40,11 +40,14 @@ enum concept {
     CONCEPT_CHALLENGES, /* the question itself is called wrong */
     CONCEPT_UPHOLDS,    /* that is taken back: it is denied, or an answer is called wrong */
     CONCEPT_OTHERS,     /* what others wrote is talked about */
-    CONCEPT_CALLS,      /* others are invited to contribute, reminded */
-    CONCEPT_MEETING,    /* agenda, minutes, summary, dial-in */
-    CONCEPT_NEWS,       /* something is passed on or made known */
-    CONCEPT_UPDATE,     /* a workstream's state is reported */
-    CONCEPT_ASKS,       /* deadline, format, language, place to send to are asked about */
+    CONCEPT_RETELLS, /* what others sent in is told again, compared or judged: "both of them say", "read her letter" */
+    CONCEPT_SAYS,    /* somebody says or writes that: of a name, their text is told again */
+    CONCEPT_CALLS,   /* others are invited to contribute, reminded */
+    CONCEPT_MEETING, /* agenda, minutes, summary, dial-in */
+    CONCEPT_NEWS,    /* something is passed on or made known */
+    CONCEPT_SOURCE,  /* where news that is passed on stood: in this morning's paper, in a new study */
+    CONCEPT_UPDATE,  /* a workstream's state is reported */
+    CONCEPT_ASKS,    /* deadline, format, language, place to send to are asked about */
     CONCEPT_SUBSCRIBES, /* the list itself: subscribing, leaving, addresses, access */
     CONCEPT_PROCEDURE,  /* the nouns such questions are about */
     CONCEPT_TESTS,
@@ -188,6 +191,11 @@ enum concept {
     SENSE_UNWORD,    /* please leave out, please ignore */
     SENSE_READS,     /* please read */
     SENSE_LESS,      /* without, instead of */
+    SENSE_PERUSED,   /* I have read, having read */
+    SENSE_LETTER,    /* what others send in: letter, answer, post */
+    SENSE_JUST,      /* yesterday, this morning, has just */
+    SENSE_ENACTED,   /* decided, presented by some authority */
+    SENSE_JUDGED,    /* how that is: fine, honest, the best, inexact */
     SENSE_END
 };
 
