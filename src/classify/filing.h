@@ -24,7 +24,7 @@ struct anchor {
     bool titled;     /* ... an opening and the question's title: "As for volunteers," */
     bool brief;      /* ... a single word: believed beside other labels only */
     bool quoted;     /* stood behind quote marks */
-    int style;       /* how a marker is written: markers of one set are written alike */
+    int style;       /* of a marker: enum marker_style */
     int number;      /* written number, 0 none */
     int questions[ANCHOR_CANDIDATES]; /* candidates, best first; after resolving, all that are meant */
     double scores[ANCHOR_CANDIDATES];
@@ -68,6 +68,23 @@ struct echoes *echoes_in(struct step *step, const char *text, size_t bytes, bool
 /* The first echo at or after `from`; false: none. */
 bool echo_find(const struct echoes *echoes, size_t from, struct echo *out);
 
+/* How a marker is written: markers of one set are written alike. */
+enum marker_style {
+    STYLE_NOUN = 1,         /* "Question 3" */
+    STYLE_ORDINAL,          /* "third question" */
+    STYLE_OPENER,           /* "As to 3:" */
+    STYLE_CHINESE,          /* "三、" */
+    STYLE_CHINESE_BRACKETS, /* "（三）" */
+    STYLE_RINGED,           /* "③" */
+    STYLE_LETTER,           /* "A3." */
+    STYLE_ABBREVIATION,     /* "No. 3:", "Number three:" */
+    STYLE_ALONE,            /* "3", and nothing else on its line */
+    STYLE_BARE,             /* "2 WhatsApp" */
+    STYLE_PARTS,            /* "1.2" */
+    STYLE_ODD = 100,        /* and one for each odd sign (marker_odd.c) */
+    STYLE_SIGNS = 1000      /* and from here on, one for each pair of signs around a number (marker_weak.c) */
+};
+
 /* A marker at the start of text: "3)", "Q3:", "Question 3 -", "Third question". */
 struct marker {
     size_t bytes; /* with its punctuation and the blanks after it */
@@ -75,7 +92,7 @@ struct marker {
     bool part;   /* of the question with that number: "3a." */
     bool closed; /* a sign sets it off from what follows */
     bool turned; /* words turn to it: "as for question 3" */
-    int style;
+    int style;   /* enum marker_style */
     int numbers[ANCHOR_CANDIDATES];
     int count;
 };
@@ -101,8 +118,6 @@ bool bare_number_parse(const char *text, size_t bytes, struct marker *out);
 /* The same for parts of questions: "1.1", "1.2". */
 bool parts_count(const struct question_model *model, const struct blocks *blocks);
 bool part_number_parse(const char *text, size_t bytes, struct marker *out);
-/* Numbers with nothing behind them are of this style. */
-#define BARE_STYLE 30
 /* Where in a paragraph answers to further questions begin. `first` opens the paragraph; NULL: nothing does. */
 struct inside {
     size_t at;

@@ -258,7 +258,7 @@ bool finder_names_ordinals(struct finder *finder)
     for (size_t i = 0; finder->ordinals == ORDINALS_UNKNOWN && i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         if (block_is_own(block) && marker_parse(block->text, strlen(block->text), &marker) && marker.strong &&
-            marker.style == 2)
+            marker.style == STYLE_ORDINAL)
             finder->ordinals = ORDINALS_NAMED;
     }
     if (finder->ordinals == ORDINALS_UNKNOWN) finder->ordinals = ORDINALS_NONE;

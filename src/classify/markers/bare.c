@@ -62,6 +62,6 @@ bool bare_number_parse(const char *text, size_t bytes, struct marker *out)
     int number;
     size_t at = bare_start(text, bytes, &number);
     if (at == 0) return false;
-    *out = (struct marker){.bytes = at, .style = BARE_STYLE, .numbers = {number}, .count = 1};
+    *out = (struct marker){.bytes = at, .style = STYLE_BARE, .numbers = {number}, .count = 1};
     return true;
 }

@@ -117,7 +117,7 @@ static bool noun_then_number(const struct marker_head *head, const char *text, s
     if (part == 0 && marker_letter_at(text, bytes, at + n) && (unsigned char)text[at + n] < 0x80) return false;
     at += n + part;
     if (of_another(text + at, bytes - at)) return false;
-    *out = (struct marker){.strong = true, .style = 1};
+    *out = (struct marker){.strong = true, .style = STYLE_NOUN};
     marker_add(out, number);
     at += spelt ? marker_further_words(text + at, bytes - at, out) : marker_further(text + at, bytes - at, out, true);
     if (!one_of("qQ", text[0]) && !word && !marker_closing(text + at, bytes - at, false)) return false;
@@ -135,7 +135,7 @@ static bool opener_then_number(const struct marker_head *head, const char *text,
     at += marker_blanks(text, bytes, at);
     size_t n = numeral_digits(text + at, bytes - at, &number);
     if (n == 0) return false;
-    *out = (struct marker){.strong = true, .closed = true, .style = 3};
+    *out = (struct marker){.strong = true, .closed = true, .style = STYLE_OPENER};
     marker_add(out, number);
     at += n;
     at += marker_further(text + at, bytes - at, out, true);
@@ -190,7 +190,7 @@ static bool number_then_noun(const struct marker_head *head, const char *text, s
     if (digits == 0 && marker_begins_word(text + at, bytes - at, MARKER_ONES) == n) return false;
     const char *spelt = digits > 0 ? "" : text + at;
     size_t spelt_bytes = digits > 0 ? 0 : n;
-    *out = (struct marker){.strong = true, .style = 2};
+    *out = (struct marker){.strong = true, .style = STYLE_ORDINAL};
     marker_add(out, number);
     at += n;
     struct counter counter = counter_at(text + at, bytes - at, digits > 0);
@@ -221,7 +221,7 @@ static bool last_then_noun(const char *text, size_t bytes, struct marker *out)
     if (noun == 0) noun = marker_begins_word(text + at, bytes - at, MARKER_PLURALS);
     if (noun == 0) return false;
     at += noun;
-    *out = (struct marker){.strong = true, .style = 2};
+    *out = (struct marker){.strong = true, .style = STYLE_ORDINAL};
     marker_add(out, NUMBER_LAST);
     out->bytes = at + close_marker(text + at, bytes - at, out);
     return out->closed;
@@ -233,7 +233,7 @@ static bool first_several(const char *text, size_t bytes, struct marker *out)
     size_t two = marker_begins_word(text, bytes, MARKER_FIRST_TWO),
            at = two > 0 ? two : marker_begins_word(text, bytes, MARKER_FIRST_THREE);
     if (at == 0) return false;
-    *out = (struct marker){.strong = true, .style = 2};
+    *out = (struct marker){.strong = true, .style = STYLE_ORDINAL};
     for (int number = 1; number <= (two > 0 ? 2 : 3); number++) marker_add(out, number);
     out->bytes = at + close_marker(text + at, bytes - at, out);
     return out->closed;
@@ -419,7 +419,7 @@ static bool dotted_then_noun(const char *text, size_t bytes, struct marker *out)
     size_t at = numeral_digits(text, bytes, &number);
     if (at == 0 || at + 2 >= bytes || text[at] != '.' || text[at + 1] != ' ') return false;
     size_t n = marker_begins_word(text + at + 2, bytes - at - 2, MARKER_NUMBERED);
-    *out = (struct marker){.strong = true, .style = 2, .bytes = at + 2 + n};
+    *out = (struct marker){.strong = true, .style = STYLE_ORDINAL, .bytes = at + 2 + n};
     marker_add(out, number);
     return n > 0;
 }
@@ -476,8 +476,12 @@ bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
         end += colon;
         bool closed = one_of(".:,", text[end]) && text[end + 1] == ' ';
         if (!closed && !(turned && text[end] == ' ' && opener_speaks(text + end + 1, bytes - end - 1))) continue;
-        *out = (struct marker){
-            .strong = true, .closed = closed, .style = 2, .bytes = end + 1 + closed, .numbers = {number}, .count = 1};
+        *out = (struct marker){.strong = true,
+                               .closed = closed,
+                               .style = STYLE_ORDINAL,
+                               .bytes = end + 1 + closed,
+                               .numbers = {number},
+                               .count = 1};
         return true;
     }
     return false;

@@ -93,8 +93,7 @@ bool marker_fits_noun(const char *number, size_t number_bytes, const char *noun,
 size_t numeral_roman(const char *text, size_t bytes, int *number);
 /* A marker that needs the others to be believed. */
 bool marker_weak(const char *text, size_t bytes, struct marker *out);
-/* One that needs others of its kind above or below it: its style is one of these. */
-#define MARKER_ODD_STYLE 100
+/* One that needs others of its kind above or below it, and whether a style is such a one's. */
 bool marker_odd(const char *text, size_t bytes, struct marker *out);
 bool marker_style_is_odd(int style);
 

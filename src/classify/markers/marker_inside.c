@@ -141,18 +141,19 @@ static bool named_next(const struct place *place, size_t at, struct marker *out)
     const struct marker *first = place->first;
     if (!ends_before(text, at)) return false;
     bool found = marker_parse(text + at, place->bytes - at, out) && out->strong;
-    if (!found && first != NULL && first->style == 2) found = marker_ordinal(text + at, place->bytes - at, out);
+    if (!found && first != NULL && first->style == STYLE_ORDINAL)
+        found = marker_ordinal(text + at, place->bytes - at, out);
     if (!found || !known(place->model, out)) return false;
-    if (first == NULL) return out->closed && (out->turned || out->style == 2);
+    if (first == NULL) return out->closed && (out->turned || out->style == STYLE_ORDINAL);
     bool alike = first->style == out->style && first->closed == out->closed;
     if (alike && out->numbers[0] > first->numbers[0]) return true;
-    return out->closed && (first->closed || out->turned || out->style == 2);
+    return out->closed && (first->closed || out->turned || out->style == STYLE_ORDINAL);
 }
 
 /* "Q1 nitrate, Q3 the mayor": they may be parted by commas alone. */
 static bool may_be_listed(const struct place *place)
 {
-    return place->first != NULL && place->first->style == 1;
+    return place->first != NULL && place->first->style == STYLE_NOUN;
 }
 
 /* Named in the same word as the first one, and set off, or not, like that. */
@@ -163,7 +164,7 @@ static bool listed_next(const struct place *place, size_t at, struct marker *out
     if (marker_lower(text[at]) != marker_lower(text[place->first_at + strspn(text + place->first_at, " *_")]))
         return false;
     if (!parted_before(text, at, &from)) return false;
-    if (!marker_parse(text + at, place->bytes - at, out) || !out->strong || out->style != 1) return false;
+    if (!marker_parse(text + at, place->bytes - at, out) || !out->strong || out->style != STYLE_NOUN) return false;
     bool follows = lang_has_word(text + at + out->bytes, place->bytes - at - out->bytes);
     return follows && out->closed == place->first->closed && known(place->model, out);
 }
@@ -224,7 +225,7 @@ static bool introduced(struct place *place, struct marker *first)
         any |= found;
         if (!any) place->unmarked = at + 1;
         if (!found || !known(place->model, first)) continue;
-        strong = first->strong && first->style == 1 && (colon || first->closed || at < APOLOGY_BYTES);
+        strong = first->strong && first->style == STYLE_NOUN && (colon || first->closed || at < APOLOGY_BYTES);
         if (!strong && (first->strong || !colon || first->numbers[0] != 1)) continue;
         place->first_at = at;
         place->first = first;
@@ -239,7 +240,7 @@ size_t numbers_inside(const struct question_model *model, const char *text, size
     struct place place = {.model = model, .text = text, .bytes = bytes, .first = first};
     struct marker opening;
     size_t listed, count;
-    if (first != NULL && first->style == BARE_STYLE) return 0;
+    if (first != NULL && first->style == STYLE_BARE) return 0;
     if (first == NULL && room > 1 && introduced(&place, &opening)) {
         count = gather(&place, out + 1, room - 1, &listed);
         bool all = opening.strong || count + 1 == model->question_count; /* else a list of the author's own */

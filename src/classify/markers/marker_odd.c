@@ -9,6 +9,8 @@
 
 /* A number of more figures counts something. */
 #define FIGURES_MOST 2
+/* "-3-", behind all signs that stand on one side. */
+#define DASH_SIGN 50
 
 /* What sets off a number as few things do; *sign: which of them. A blank and a letter stand behind it, or its line
  * ends. */
@@ -51,12 +53,12 @@ bool marker_odd(const char *text, size_t bytes, struct marker *out)
     else
         close = odd_sign(text + at, bytes - at, &sign);
     if (close == 0 || !says_more(text, bytes, at, at + close)) return false;
-    *out = (struct marker){.style = MARKER_ODD_STYLE + 1 + (dash ? 50 : sign), .bytes = at + close};
+    *out = (struct marker){.style = STYLE_ODD + (dash ? DASH_SIGN : sign), .bytes = at + close};
     marker_add(out, number);
     return true;
 }
 
 bool marker_style_is_odd(int style)
 {
-    return style >= MARKER_ODD_STYLE && style < 200;
+    return style >= STYLE_ODD && style <= STYLE_ODD + DASH_SIGN;
 }

@@ -11,8 +11,6 @@
 
 const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|"
                                          "nº|núm|num|nro|n.º|n.°|nr|no|n°|n|№";
-/* The style of numbers that stand alone on their lines. */
-#define ALONE 25
 /* A range of more numbers is no list of questions answered in one. */
 #define RANGE_MOST 6
 
@@ -69,7 +67,8 @@ static bool chinese_number(const char *text, size_t bytes, struct marker *out)
     for (size_t i = 0; number > 0 && i < sizeof closers / sizeof *closers; i++) {
         size_t n = strlen(closers[i]);
         if (at + n > bytes || memcmp(text + at, closers[i], n) != 0) continue;
-        *out = (struct marker){.strong = false, .style = bracket ? 21 : 20, .bytes = at + n};
+        *out = (struct marker){
+            .strong = false, .style = bracket ? STYLE_CHINESE_BRACKETS : STYLE_CHINESE, .bytes = at + n};
         marker_add(out, number);
         return true;
     }
@@ -82,7 +81,8 @@ static bool ringed_number(const char *text, size_t bytes, struct marker *out)
     int number;
     size_t n = numeral_ringed(text, bytes, &number);
     if (n == 0 || (n < bytes && (numeral_figure(text + n, bytes - n) || one_of(",;)", text[n])))) return false;
-    *out = (struct marker){.strong = false, .style = 22, .bytes = n + marker_closing(text + n, bytes - n, false)};
+    *out = (struct marker){
+        .strong = false, .style = STYLE_RINGED, .bytes = n + marker_closing(text + n, bytes - n, false)};
     marker_add(out, number);
     return true;
 }
@@ -127,7 +127,7 @@ static bool written_number(const char *text, size_t bytes, struct marker *out)
     size_t close = before_aside(text + at, bytes - at);
     if (close == 0 && at < bytes && !one_of(",=|/-", text[at])) close = set_off(text + at, bytes - at);
     if (close == 0 || at + close >= bytes || !one_of(" \t\n*_", text[at + close])) return false;
-    *out = (struct marker){.strong = false, .style = 24, .bytes = at + close};
+    *out = (struct marker){.strong = false, .style = STYLE_ABBREVIATION, .bytes = at + close};
     marker_add(out, number);
     return true;
 }
@@ -151,7 +151,8 @@ static bool short_number(const char *text, size_t bytes, struct marker *out)
         return false;
     if (at + n + close < bytes && text[at + n + close - 1] != ':' && !one_of(" \t\n*_", text[at + n + close]))
         return false;
-    *out = (struct marker){.strong = false, .style = letter ? 23 : 24, .bytes = at + n + close};
+    *out =
+        (struct marker){.strong = false, .style = letter ? STYLE_LETTER : STYLE_ABBREVIATION, .bytes = at + n + close};
     marker_add(out, number);
     return true;
 }
@@ -278,12 +279,16 @@ static size_t closed_range(const char *text, size_t bytes, struct marker *out)
     return dash + n;
 }
 
+/* What stands before a number, as its style has it: nothing; besides the byte, a bracket of more bytes than one. */
+#define NO_SIGN 10
+#define WIDE_SIGN 256
+
 /* "3)", "(3)", "[3]", "3.", "#3", "III.", "3 -", "3、", "٣-", "3a.": a number and what sets it off. */
 static bool bare_number(const char *text, size_t bytes, struct marker *out)
 {
     if (bytes == 0) return false;
     size_t at = opening_bracket(text, bytes), n, close, sign;
-    int number, style = at > 0 ? (unsigned char)text[0] + (at > 1 ? 256 : 0) : 10;
+    int number, before = at > 0 ? (unsigned char)text[0] + (at > 1 ? WIDE_SIGN : 0) : NO_SIGN;
     n = numeral_digits(text + at, bytes - at, &number);
     bool is_roman = !n && (n = numeral_roman(text + at, bytes - at, &number)) > 0;
     if (!n) return false;
@@ -302,12 +307,12 @@ static bool bare_number(const char *text, size_t bytes, struct marker *out)
     }
     close = set_off(text + at, bytes - at);
     if (close == 0 && marker_letter_at(text, bytes, at)) return false;
-    if (close == 0 && style == 10 && !is_roman && stands_alone(text, bytes, at))
-        return out->bytes = at, out->style = ALONE, true;
-    if (close == 0 && letter > 0) return out->bytes = at, out->style = style * 1000, true;
-    if (close == 0 && style != '#' && !(sign == 2 && at < bytes && text[at] == ' ')) return false;
+    if (close == 0 && before == NO_SIGN && !is_roman && stands_alone(text, bytes, at))
+        return out->bytes = at, out->style = STYLE_ALONE, true;
+    if (close == 0 && letter > 0) return out->bytes = at, out->style = before * STYLE_SIGNS, true;
+    if (close == 0 && before != '#' && !(sign == 2 && at < bytes && text[at] == ' ')) return false;
     if (!item_follows(text, bytes, at, close)) return false;
-    out->style = style * 1000 + (close ? (unsigned char)text[at] : 0) * 3 + (is_roman ? 1 + written_small : 0);
+    out->style = before * STYLE_SIGNS + (close ? (unsigned char)text[at] : 0) * 3 + (is_roman ? 1 + written_small : 0);
     out->bytes = at + close;
     return true;
 }

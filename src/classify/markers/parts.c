@@ -10,7 +10,6 @@
 
 #define PARTS_LEAST 2
 #define PARTS_MOST 20
-#define PART_STYLE 31
 
 /* "1.2 ", "1.2) ", "1-2. " before a word; the bytes, 0: none. */
 static size_t part_at(const char *text, size_t bytes, int *number, int *part)
@@ -61,6 +60,6 @@ bool part_number_parse(const char *text, size_t bytes, struct marker *out)
     int number, part;
     size_t from = line_start(text), at = from < bytes ? part_at(text + from, bytes - from, &number, &part) : 0;
     if (at == 0) return false;
-    *out = (struct marker){.bytes = from + at, .part = true, .style = PART_STYLE, .numbers = {number}, .count = 1};
+    *out = (struct marker){.bytes = from + at, .part = true, .style = STYLE_PARTS, .numbers = {number}, .count = 1};
     return true;
 }
