@@ -88,6 +88,23 @@ size_t marker_abbreviation(const char *text, size_t bytes);
 /* Whether any marker may begin with this, but for words that turn to one (yesno.h); false is certain. */
 bool marker_may_begin(const struct marker_head *head, const char *text, size_t bytes);
 size_t marker_number_word(const char *text, size_t bytes, int *number);
+
+/* A question named by its number and a word for questions (marker_named.c); false: there is none at the text's start.
+ */
+bool marker_noun_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out);
+bool marker_number_then_noun(const struct marker_head *head, const char *text, size_t bytes, struct marker *out);
+bool marker_opener_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out);
+bool marker_last_then_noun(const char *text, size_t bytes, struct marker *out);
+bool marker_first_several(const char *text, size_t bytes, struct marker *out);
+/* "A first question": the writer's own. */
+bool marker_own_question(const char *text, size_t bytes);
+/* The shortest words for questions and answers are any word's beginning. */
+#define COUNTED_NOUN_BYTES 4
+/* Bytes of the words at the text's start that turn to what follows: "as for the", "in reply to your". The head there,
+ * and the bytes of an opener (yesno.h), are known. */
+size_t marker_turning_phrases(struct marker_head head, size_t opener, const char *text, size_t bytes);
+/* Whether the line's beginning holds a digit, a sign or letters of which a number may be made; false is certain. */
+bool marker_may_number(const char *text, size_t bytes);
 /* Whether that word for a number may stand beside that noun: "soru on", but not "questions on". */
 bool marker_fits_noun(const char *number, size_t number_bytes, const char *noun, size_t noun_bytes);
 size_t numeral_roman(const char *text, size_t bytes, int *number);
