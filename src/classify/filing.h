@@ -38,6 +38,7 @@ struct anchor {
     bool crossed;  /* an echo whose number is another question's, where the numbers of others are their own */
     bool tied;     /* it may be either of its candidates' */
     bool closes;   /* a question of the call's, unknown which: what stood above it ends there */
+    bool behind;   /* its question is named behind the answer, where an anchor that closes stands */
     bool left_out; /* ... and the author says so: of questions[0], though nothing is filed under it */
     bool accepted;
     bool governs; /* everything up to the next one that governs stands under it */

@@ -225,7 +225,7 @@ static const char *said_above(struct arena *arena, const struct anchor *anchor, 
             if (shown == 0) shown = utf8_cut(from, bytes, SHOWN_BYTES);
         }
         while (shown > 0 && (unsigned char)from[shown - 1] <= ' ') shown--;
-        buf_puts(&buf, "under \"");
+        buf_puts(&buf, anchor->behind ? "named behind it: \"" : "under \"");
         size_t begun = buf.len;
         buf_add(&buf, from, shown);
         for (size_t i = begun; i < buf.len; i++)
@@ -255,6 +255,7 @@ static void add_evidence(const struct maker *maker, size_t first, size_t last, s
     int governor = maker->governor[first];
     if (governor >= 0) {
         const struct anchor *anchor = &maker->anchors->items[governor];
+        while (anchor->behind && !anchor->closes) anchor++; /* where it is named */
         const char *text = maker->step->out->blocks.items[anchor->block].text;
         size_t to = anchor->to > strlen(text) ? strlen(text) : anchor->to;
         if (anchor->renamed) to = anchor->from + strcspn(text + anchor->from, "\n");

@@ -184,7 +184,7 @@ void finder_mark_lines(struct finder *finder)
         size_t sentence = 0;
         bool passing = !marked && from == 0 && own && named_in_passing(finder, block, &marker, &sentence);
         if (passing) passing = marker_anchor(finder, &marker, sentence);
-        if (!marked && !passing && from == 0 && own && !finder->beside &&
+        if (!marked && !passing && from == 0 && own && !finder->beside && !finder->behind &&
             topic_phrase_find(finder->step, block, from, finder->followed,
                               heads_document(finder) ? LABELLED_NOT : finder->labelled, &topic)) {
             topic_anchor(finder, from, &topic);

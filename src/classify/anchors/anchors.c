@@ -303,6 +303,7 @@ void anchors_find(struct step *step, struct anchors *out)
     struct finder finder = {.step = step,
                             .anchors = out,
                             .pasted = pasted_find(step),
+                            .behind = behind_everywhere(step),
                             .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
                             .parts = parts_count(step->classifier->questions, &step->out->blocks),
                             .labelled = labels_of(&step->out->blocks)};

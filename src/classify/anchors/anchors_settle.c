@@ -130,4 +130,5 @@ void anchors_settle(struct finder *finder)
     harden_titled(finder->anchors);
     labels_close(finder->step->arena, &finder->blocks, finder->anchors);
     anchors_join_together(finder);
+    behind_find(finder);
 }

@@ -19,6 +19,7 @@ struct finder {
     const struct block *next; /* the one that comes after it; NULL: none does */
     bool beside;              /* what is read stands on a question's line, right behind it */
     bool bare;                /* numbers at the lines' starts stand alone */
+    bool behind;              /* every paragraph ends in its question's name */
     bool parts;               /* answers are numbered by parts: 1.1, 1.2 */
     enum { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */
     enum labelled labelled;
@@ -54,5 +55,9 @@ void table_heads_leave_out(struct finder *finder);
 bool merged_find(struct step *step, const struct block *block, int questions[2]);
 /* Two prompts, one below the other, above a text that says it answers both. */
 void anchors_join_together(struct finder *finder);
+/* Questions named behind their answers, where nothing else says what these answer; and whether every paragraph ends so.
+ */
+void behind_find(struct finder *finder);
+bool behind_everywhere(struct step *step);
 
 #endif

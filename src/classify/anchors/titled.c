@@ -98,7 +98,7 @@ static bool is_title(struct step *step, const char *lang, const char *name, cons
 }
 
 /* In many calls no question has one, and no phrase need be read. */
-static bool has_titles(const struct call *call)
+bool call_has_titles(const struct call *call)
 {
     for (size_t q = 0; call && q < call->question_count; q++) {
         const struct question *question = &call->questions[q];
@@ -127,7 +127,7 @@ int titled_question(struct step *step, const char *text, size_t bytes)
 {
     struct question_model *model = step->classifier->questions;
     struct meaning phrase;
-    if (!has_titles(step->call)) return -1;
+    if (!call_has_titles(step->call)) return -1;
     read_meaning(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes, &phrase);
     if (phrase.count == 0 || phrase.longer) return -1;
     /* A title's own words go before another's kin: "Opening hours" where there is "Access", too. */
@@ -202,7 +202,7 @@ int titled_compound(struct step *step, const char *text, size_t bytes)
 {
     struct question_model *model = step->classifier->questions;
     int found = -1;
-    if (!has_titles(step->call)) return -1;
+    if (!call_has_titles(step->call)) return -1;
     struct run_together phrase =
         run_together(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes);
     for (size_t q = 0; q < model->question_count && phrase.words > 0; q++) {
@@ -274,19 +274,29 @@ bool titled_lead(struct step *step, const struct block *block, struct topic_phra
  * Too dear." */
 #define STOP_MOST_BYTES 60
 
-/* Where the text's first sentence ends that no other sign cuts short, and the bytes of its stop; 0: nowhere. */
-static size_t first_stop(const char *text, size_t *stop)
+/* The same in scripts without blanks. */
+static size_t first_wide_stop(const char *text)
 {
-    static const char *const wide[] = {"。", "，", "、", "："};
-    size_t ordered = opener_orders(text, strlen(text)); /* "Finally, the rooms." */
-    for (size_t at = ordered + strspn(text + ordered, ","); text[at] != '\0' && at <= STOP_MOST_BYTES; at++) {
-        *stop = text[at] == '.' ? 1 : text_begins(text + at, wide[0]) ? strlen(wide[0]) : 0;
-        if (*stop > 0) return at;
-        if (one_of("\n,:;!?", text[at])) return 0;
-        for (size_t i = 1; i < sizeof wide / sizeof *wide; i++)
-            if (text_begins(text + at, wide[i])) return 0;
+    static const char *const others[] = {"，", "、", "："};
+    for (size_t at = 0; text[at] != '\0' && at <= STOP_MOST_BYTES; at++) {
+        if (text_begins(text + at, "。")) return at;
+        if (one_of("\n,:;!?.", text[at])) return 0;
+        for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+            if (text_begins(text + at, others[i])) return 0;
     }
     return 0;
+}
+
+/* Where the text's first sentence ends that no other sign cuts short, but for "Finally, the rooms."; and the bytes of
+ * its stop. 0: nowhere. */
+static size_t first_stop(const char *text, size_t *stop)
+{
+    static const char others[] = ".\n,:;!?";
+    *stop = (unsigned char)*text >= 0xE3 ? strlen("。") : 1;
+    if (*stop > 1) return first_wide_stop(text);
+    size_t end = strcspn(text, others);
+    if (text[end] == ',' && opener_orders(text, end) == end) end += 1 + strcspn(text + end + 1, others);
+    return text[end] == '.' && end <= STOP_MOST_BYTES ? end : 0;
 }
 
 /* Text follows on the line. */

@@ -15,8 +15,9 @@
 /* Two labels are no accident any more. */
 #define LABELS_LEAST 2
 
+/* A label at a line's or a sentence's start: its words are [start, end). */
 struct place {
-    size_t from;
+    size_t from, start, end;
     int question, sign;
 };
 struct places {
@@ -24,15 +25,18 @@ struct places {
     size_t count;
 };
 
-/* What sets a title off from its answer; the first of them in running text, too. */
+/* What sets a title off from its answer; the first of them in running text, too; the last, a full stop, sets off a
+ * title word by word alone. */
 #define RUNNING_SIGNS 7
-static const char *const signs[] = {": ",  "：",   " – ", " — ", " - ", "——",           " -- ", " -> ",
-                                    " → ", " => ", " = ", "\t",  ". ",  "\xE3\x80\x80", "】",   "] "};
+static const char *const signs[] = {": ",  "：",   " – ", " — ", " - ",          "——", " -- ", " -> ",
+                                    " → ", " => ", " = ", "\t",  "\xE3\x80\x80", "】", "] ",   ". "};
+#define SIGNS (sizeof signs / sizeof *signs)
 /* What may stand before it. */
 static const char *const ornaments[] = {"*", "_", "•", "・", "■", "●", "◆", "□", "○", "【", "[", " ", "\xE3\x80\x80"};
 
 static size_t past_ornaments(const char *text, size_t bytes, size_t from)
 {
+    if ((unsigned char)text[from] < 0x80 && !one_of("*_[ -+", text[from])) return from; /* as most are */
     from += topic_bullet(text + from, bytes - from);
     for (size_t i = 0; i < sizeof ornaments / sizeof *ornaments;) {
         bool here = bytes_begin(text + from, bytes - from, ornaments[i]);
@@ -42,70 +46,101 @@ static size_t past_ornaments(const char *text, size_t bytes, size_t from)
     return from;
 }
 
-/* Told by its first byte, and behind a blank by the next: most blanks begin no sign. */
-static bool may_be_sign(const char *text)
+/* The sign that stands at that place with text behind it on its line; -1: none. */
+static int sign_at(const char *text, size_t bytes, size_t at, size_t count)
 {
-    return *text == ' ' ? one_of("-=\xE2", text[1]) : one_of(":\t.]\xE2\xE3\xEF", *text);
+    for (size_t i = 0; i < count; i++) {
+        if (!bytes_begin(text + at, bytes - at, signs[i])) continue;
+        const char *behind = text + at + strlen(signs[i]);
+        return lang_has_word(behind, strcspn(behind, "\n")) ? (int)i : -1;
+    }
+    return -1;
 }
 
-/* Where the first sign behind `from` stands, with a label before it and text behind it on its line; 0: nowhere. */
+/* Where the first sign behind `from` stands, with few words before it; 0: nowhere. */
 static size_t sign_behind(const char *text, size_t bytes, size_t from, size_t count, int *sign)
 {
-    for (size_t at = from + 1; at < bytes && at - from <= LABEL_MOST_BYTES && text[at] != '\n'; at++) {
-        for (size_t i = 0; i < count && may_be_sign(text + at); i++) {
-            if (!bytes_begin(text + at, bytes - at, signs[i])) continue;
-            size_t behind = at + strlen(signs[i]), line = strcspn(text + behind, "\n");
-            *sign = (int)i;
-            return lang_has_word(text + behind, line) ? at : 0;
+    size_t blanks = 0, limit = from + LABEL_MOST_BYTES < bytes ? from + LABEL_MOST_BYTES : bytes;
+    for (size_t at = from + 1; at < limit; at++) {
+        unsigned char c = (unsigned char)text[at];
+        if (c > '?' && c < 0xE2 && c != ']') continue; /* letters, mostly */
+        if (c == ' ') {
+            unsigned char next = (unsigned char)text[at + 1];
+            if (++blanks >= LABEL_MOST_WORDS) return 0;
+            if (next != '-' && next != '=' && next != 0xE2) continue;
         }
-        if (one_of(".,;?!", text[at])) return 0;
+        if (one_of("\n,;?!", (char)c)) return 0;
+        *sign = sign_at(text, bytes, at, count);
+        if (*sign >= 0) return at;
+        if (c == '.' || c == ':') return 0;
     }
     return 0;
-}
-
-/* The question whose title, or whose words, a label at `from` is; -1: none. */
-static int label_at(struct step *step, const char *text, size_t bytes, size_t from, bool opens_line, int *sign)
-{
-    size_t start = past_ornaments(text, bytes, from), count = opens_line ? sizeof signs / sizeof *signs : RUNNING_SIGNS;
-    size_t end = sign_behind(text, bytes, start, count, sign), n = end - start;
-    if (end == 0 || lang_count_upto(text + start, n, LABEL_MOST_WORDS + 1) > LABEL_MOST_WORDS) return -1;
-    int question = titled_question(step, text + start, n);
-    if (question < 0) question = titled_compound(step, text + start, n);
-    bool stop = strcmp(signs[*sign], ". ") == 0;
-    if (question < 0 && opens_line && !stop && lang_count_words(text + start, n) <= LABEL_MAX_WORDS)
-        question = topic_named(step, text + start, n);
-    return question;
 }
 
 /* A sentence, or part of one, ends before that place. */
 static bool begins_anew(const char *text, size_t at)
 {
-    if (at >= 2 && text[at - 1] == ' ') return one_of(".!?;", text[at - 2]);
-    return at >= 3 && (bytes_end(text, at, "。") || bytes_end(text, at, "；"));
+    if (text[at - 1] == ' ') return at >= 2 && one_of(".!?;", text[at - 2]);
+    return (unsigned char)text[at] >= 0xE3 && (bytes_end(text, at, "。") || bytes_end(text, at, "；"));
 }
 
-/* The next place behind `at` where a line begins or, `within` a line, a sentence; `bytes`: there is none. */
-static size_t next_beginning(const char *text, size_t bytes, size_t at, bool within)
+/* The next place from `at` on where a label may begin: a line's start or, `within`, a sentence's; `bytes`: none. */
+static size_t next_start(const char *text, size_t bytes, size_t at, bool within)
 {
     if (!within) {
-        const char *end = memchr(text + at, '\n', bytes - at);
-        return end != NULL ? (size_t)(end + 1 - text) : bytes;
+        const char *line = memchr(text + at, '\n', bytes - at);
+        return line != NULL ? (size_t)(line + 1 - text) : bytes;
     }
-    do at++;
-    while (at < bytes && text[at - 1] != '\n' && !begins_anew(text, at));
-    return at;
+    for (at++; at < bytes; at++)
+        if (text[at - 1] == '\n' || begins_anew(text, at)) return at;
+    return bytes;
 }
 
-static void find_places(struct step *step, const char *text, size_t bytes, struct places *out)
+/* What stands like a label, whatever it says; one of the first two lines does, if any. Sentences are looked at where
+ * the text itself begins with one. */
+static void find_places(const char *text, size_t bytes, bool titles, struct places *out)
 {
-    for (size_t at = 0; at < bytes && out->count < PLACES_MOST;) {
-        bool opens_line = at == 0 || text[at - 1] == '\n';
-        struct place place = {.from = at};
-        place.question = label_at(step, text, bytes, at, opens_line, &place.sign);
-        bool alike = out->count == 0 || out->items[0].sign == place.sign;
-        if (place.question >= 0 && alike) out->items[out->count++] = place;
-        at = next_beginning(text, bytes, at, out->count > 0 && out->items[0].from == 0);
+    bool within = false;
+    size_t starts = 0;
+    for (size_t at = 0; at < bytes && out->count < PLACES_MOST; at = next_start(text, bytes, at, within)) {
+        bool line = at == 0 || text[at - 1] == '\n';
+        if (starts++ == 2 && out->count == 0) return;
+        if (line && text[at] >= 'a' && text[at] <= 'z') continue;
+        struct place place = {.from = at, .start = past_ornaments(text, bytes, at), .question = -1};
+        size_t count = !line ? RUNNING_SIGNS : titles ? SIGNS : SIGNS - 1;
+        place.end = sign_behind(text, bytes, place.start, count, &place.sign);
+        if (place.end == 0) continue;
+        within = within || (titles && at == 0 && place.sign < RUNNING_SIGNS);
+        out->items[out->count++] = place;
     }
+}
+
+/* The question whose title, or whose words, the label is; -1: none. */
+static int question_of(struct step *step, const char *text, const struct place *place)
+{
+    const char *label = text + place->start;
+    size_t bytes = place->end - place->start;
+    if (lang_count_upto(label, bytes, LABEL_MOST_WORDS + 1) > LABEL_MOST_WORDS) return -1;
+    int question = titled_question(step, label, bytes);
+    if (question < 0) question = titled_compound(step, label, bytes);
+    bool line = place->from == 0 || text[place->from - 1] == '\n', stop = (size_t)place->sign == SIGNS - 1;
+    bool few = line && !stop && lang_count_words(label, bytes) <= LABEL_MAX_WORDS;
+    return question < 0 && few ? topic_named(step, label, bytes) : question;
+}
+
+/* Keeps those that name a question, all set off by the sign of the first. */
+static void keep_named(struct step *step, const char *text, struct places *places)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < places->count; i++) {
+        struct place place = places->items[i];
+        if (kept > 0 && place.sign != places->items[0].sign) continue;
+        bool sentence = place.from > 0 && text[place.from - 1] != '\n';
+        if (sentence && (kept == 0 || places->items[0].from > 0)) continue;
+        place.question = question_of(step, text, &place);
+        if (place.question >= 0) places->items[kept++] = place;
+    }
+    places->count = kept;
 }
 
 static bool several(const struct places *places)
@@ -120,34 +155,45 @@ static bool may_hold(const struct block *block)
     return block->role == ROLE_AUTHORED && block->kind == BLOCK_PARAGRAPH && !block->hidden && block->text[0] != '\0';
 }
 
+/* Each part that a label begins becomes a paragraph. */
+static void push_parts(struct step *step, const struct block *block, const struct places *places, struct blocks *out)
+{
+    size_t bytes = strlen(block->text);
+    for (size_t i = 0, from = 0; i <= places->count; i++) {
+        size_t to = i < places->count ? places->items[i].from : bytes, end = to;
+        while (end > from && one_of(" \n", block->text[end - 1])) end--;
+        if (end > from) {
+            struct block part = block_part(step->arena, block, from, end);
+            texts_split(step, block->text, from, part.text, end - from);
+            blocks_push(step->arena, out, &part);
+        }
+        from = to;
+    }
+}
+
 void titled_lines_part(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
     struct blocks out = {0};
-    bool parted = false;
+    struct places places = {.count = 0};
+    bool parted = false, titles = call_has_titles(step->call);
     for (size_t b = 0; b < blocks->count; b++) {
         const struct block *block = &blocks->items[b];
-        struct places places = {.count = 0};
         struct marker marker;
         size_t bytes = may_hold(block) ? strlen(block->text) : 0;
-        if (bytes > 0 && !texts_marker(step, block->text, bytes, &marker))
-            find_places(step, block->text, bytes, &places);
-        if (places.count < LABELS_LEAST || !several(&places)) {
+        places.count = 0;
+        if (bytes > 0) find_places(block->text, bytes, titles, &places);
+        if (places.count >= LABELS_LEAST && !texts_marker(step, block->text, bytes, &marker))
+            keep_named(step, block->text, &places);
+        else
+            places.count = 0;
+        bool parts = places.count >= LABELS_LEAST && several(&places);
+        for (size_t i = 0; parts && !parted && i < b; i++) blocks_push(step->arena, &out, &blocks->items[i]);
+        parted |= parts;
+        if (parts)
+            push_parts(step, block, &places, &out);
+        else if (parted)
             blocks_push(step->arena, &out, block);
-            continue;
-        }
-        parted = true;
-        for (size_t i = 0, from = 0; i <= places.count; i++) {
-            size_t to = i < places.count ? places.items[i].from : bytes;
-            size_t end = to;
-            while (end > from && one_of(" \n", block->text[end - 1])) end--;
-            if (end > from) {
-                struct block piece = block_part(step->arena, block, from, end);
-                texts_split(step, block->text, from, piece.text, end - from);
-                blocks_push(step->arena, &out, &piece);
-            }
-            from = to;
-        }
     }
     if (parted) step->out->blocks = out;
 }

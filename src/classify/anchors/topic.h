@@ -54,6 +54,8 @@ void labels_close(struct arena *arena, const struct blocks *blocks, struct ancho
 /* Bytes of "On the money" before ": ..." at a paragraph's start; 0: it has no such label. */
 size_t label_turned_to(const struct block *block);
 
+/* Whether any question has a title. */
+bool call_has_titles(const struct call *call);
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
 int titled_question(struct step *step, const char *text, size_t bytes);
 /* The same, or a question's words, behind or before words that set things in their order: "Prices first"; plainly: it

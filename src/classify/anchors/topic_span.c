@@ -123,7 +123,9 @@ struct topic_span topic_span_find(const struct block *block, size_t from, bool f
     found.start = from + opener;
     found.end = phrase_end(text, found.start, bytes, opener > 0, block->kind == BLOCK_ROW, &label);
     found.apart = label;
-    size_t behind = found.end > found.start ? opener_turned(text + found.start, found.end - found.start) : 0;
+    size_t behind = found.end > found.start && text[found.end] != '\n'
+                        ? opener_turned(text + found.start, found.end - found.start)
+                        : 0;
     if (found.end > found.start && text[found.end] != '\n' && (opener + behind > 0 || label))
         found.shape = SHAPE_PHRASE;
     if (from == 0 && label && stands_alone(text, found.end, bytes, followed))

@@ -198,9 +198,13 @@ static bool edge(const char *text, size_t bytes, size_t at)
     return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'');
 }
 
-enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, ORDERING, LISTS };
+/* "First of all", "à la fin": no such words are longer. */
+#define ORDERED_MOST_BYTES 24
+#define ORDERED_MOST_WORDS 4
+
+enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, ORDERING, ORDERED, LISTS };
 static const char *const lists[LISTS][2] = {{asking},   {answering},       {continuing}, {standing},
-                                            {speaking}, {turning, coming}, {ordering}};
+                                            {speaking}, {turning, coming}, {ordering},   {ordered}};
 static struct openings openings[LISTS];
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
@@ -268,30 +272,29 @@ bool opener_speaks(const char *text, size_t bytes)
 }
 
 /* "Roller konusunda:", "役割について：": languages that turn to something behind its name. */
-static const char *const behind[] = {"konusunda",    "konusuna gelince",
-                                     "hakkında",     "ile ilgili olarak",
-                                     "ile ilgili",   "açısından",
-                                     "gelince",      "bakımından",
-                                     "については",   "について",
-                                     "に関しては",   "に関して",
-                                     "に対して",     "の件ですが",
-                                     "の件では",     "の件は",
-                                     "の点では",     "面では",
-                                     "に関しまして", "につきましては",
-                                     "に言及すると", "에 대해서는",
-                                     "에 대해서",    "에 대해",
-                                     "에 대하여",    "에 관해서는",
-                                     "에 관해",      "에 관하여",
-                                     "에 대한 의견", "方面",
-                                     "के बारे में",      "osas",
-                                     "suhteen"};
+#define BEHIND(word)                                                                                                   \
+    {                                                                                                                  \
+        word, sizeof word - 1                                                                                          \
+    }
+static const struct {
+    const char *text;
+    size_t bytes;
+} behind[] = {BEHIND("konusunda"),   BEHIND("konusuna gelince"), BEHIND("hakkında"),     BEHIND("ile ilgili olarak"),
+              BEHIND("ile ilgili"),  BEHIND("açısından"),        BEHIND("gelince"),      BEHIND("bakımından"),
+              BEHIND("については"),  BEHIND("について"),         BEHIND("に関しては"),   BEHIND("に関して"),
+              BEHIND("に対して"),    BEHIND("の件ですが"),       BEHIND("の件では"),     BEHIND("の件は"),
+              BEHIND("の点では"),    BEHIND("面では"),           BEHIND("に関しまして"), BEHIND("につきましては"),
+              BEHIND("에 대해서는"), BEHIND("에 대해서"),        BEHIND("에 대해"),      BEHIND("에 대하여"),
+              BEHIND("에 관해서는"), BEHIND("에 관해"),          BEHIND("에 관하여"),    BEHIND("에 대한 의견"),
+              BEHIND("方面"),        BEHIND("के बारे में"),          BEHIND("osas"),         BEHIND("suhteen")};
 
 size_t opener_turned(const char *text, size_t bytes)
 {
     while (bytes > 0 && text[bytes - 1] == ' ') bytes--;
     for (size_t i = 0; i < sizeof behind / sizeof *behind; i++) {
-        size_t n = strlen(behind[i]);
-        if (bytes > n && memcmp(text + bytes - n, behind[i], n) == 0) return n;
+        size_t n = behind[i].bytes;
+        if (bytes <= n || text[bytes - 1] != behind[i].text[n - 1]) continue;
+        if (memcmp(text + bytes - n, behind[i].text, n) == 0) return n;
     }
     return 0;
 }
@@ -303,15 +306,15 @@ size_t opener_orders(const char *text, size_t bytes)
 
 size_t opener_ordered(const char *text, size_t bytes)
 {
-    size_t longest = 0;
+    size_t words = 0;
     while (bytes > 0 && text[bytes - 1] == ' ') bytes--;
-    for (const char *word = ordered; *word != '\0'; word += strcspn(word, "|"), word += *word == '|') {
-        size_t n = strcspn(word, "|");
-        if (n <= longest || n >= bytes || !marker_same_word(text + bytes - n, word, n)) continue;
-        bool wide = (unsigned char)*word >= 0xE3, apart = text[bytes - n - 1] == ' ';
-        if (wide || apart) longest = n;
+    for (size_t at = bytes; at > 1 && bytes - at < ORDERED_MOST_BYTES && words < ORDERED_MOST_WORDS; at--) {
+        bool wide = at < bytes && (unsigned char)text[at] >= 0xE3;
+        words += text[at - 1] == ' ';
+        if (!wide && text[at - 1] != ' ') continue;
+        if (at < bytes && begins_with(text + at, bytes - at, ORDERED) == bytes - at) return bytes - at;
     }
-    return longest;
+    return 0;
 }
 
 size_t opener_turns(const char *text, size_t bytes)

@@ -79,7 +79,7 @@ static bool bracketed(const char *text, size_t bytes, struct marker *out)
 {
     static const char *const brackets[][2] = {{"(", ")"},   {"[", "]"},   {"（", "）"}, {"【", "】"},
                                               {"［", "］"}, {"〔", "〕"}, {"「", "」"}};
-    for (size_t i = 0; i < sizeof brackets / sizeof *brackets && bytes > 3; i++) {
+    for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
         if (!bytes_begin(text, bytes, brackets[i][0])) continue;
         size_t opening = strlen(brackets[i][0]), closing = strlen(brackets[i][1]);
         struct marker_head head = marker_head(text + opening, bytes - opening);
@@ -105,7 +105,8 @@ static bool parse_named(const struct marker_head *head, const char *text, size_t
                         struct marker *out)
 {
     if (marker_own_question(text, bytes)) return false;
-    return bracketed(text, bytes, out) || marker_noun_then_number(head, text, bytes, out) ||
+    bool bracket = bytes > 3 && (one_of("([", text[0]) || (unsigned char)text[0] >= 0xE3);
+    return (bracket && bracketed(text, bytes, out)) || marker_noun_then_number(head, text, bytes, out) ||
            marker_number_then_noun(head, text, bytes, out) ||
            (head->article > 0 && last_behind_article(head->article, text, bytes, out)) ||
            marker_opener_then_number(head, text, bytes, out) || turned_number(text, bytes, turning, out);
@@ -126,8 +127,6 @@ static size_t unread_sign(const char *text, size_t bytes)
 /* A marker has no more bytes. */
 #define MARKER_MOST_BYTES 160
 
-static bool parse_read(const char *text, size_t bytes, struct marker *out);
-
 /* "‏السُّؤَالُ الثَّالِثُ:": without the signs that nobody reads; false: there are none before
  * the line's end.
  */
@@ -141,7 +140,7 @@ static bool parse_without_signs(const char *text, size_t bytes, struct marker *o
         at += sign;
         if (sign == 0) plain[count++] = text[at++];
     }
-    if (signs == 0 || !parse_read(plain, count, out)) return false;
+    if (signs == 0 || !marker_parse(plain, count, out)) return false;
     size_t left = out->bytes;
     for (at = 0; left > 0 || unread_sign(text + at, bytes - at) > 0;) {
         size_t sign = unread_sign(text + at, bytes - at);
@@ -154,15 +153,10 @@ static bool parse_without_signs(const char *text, size_t bytes, struct marker *o
 
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
 {
+    size_t at = 0;
     /* Such signs stand in right-to-left texts, which begin with them or with letters of their own. */
     unsigned char first = bytes > 0 ? (unsigned char)*text : 0;
-    if ((first == 0xE2 || (first >= 0xD7 && first <= 0xDB)) && parse_without_signs(text, bytes, out)) return true;
-    return parse_read(text, bytes, out);
-}
-
-static bool parse_read(const char *text, size_t bytes, struct marker *out)
-{
-    size_t at = 0;
+    if (first >= 0xD7 && (first <= 0xDB || first == 0xE2) && parse_without_signs(text, bytes, out)) return true;
     while (at < bytes && !marker_letter_at(text, bytes, at) && one_of(" \t*_>#\"", text[at]) &&
            !(text[at] == '#' && at + 1 < bytes && text[at + 1] >= '0' && text[at + 1] <= '9'))
         at++;
