@@ -127,9 +127,7 @@ static size_t unread_sign(const char *text, size_t bytes)
 /* A marker has no more bytes. */
 #define MARKER_MOST_BYTES 160
 
-/* "‏السُّؤَالُ الثَّالِثُ:": without the signs that nobody reads; false: there are none before
- * the line's end.
- */
+/* "السُّؤَالُ الثَّالِثُ:": without the signs that nobody reads; false: there are none before the line's end. */
 static bool parse_without_signs(const char *text, size_t bytes, struct marker *out)
 {
     char plain[MARKER_MOST_BYTES];
