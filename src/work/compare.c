@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include <mailcall/lang/words.h>
-#include "align.h"
+#include "compare_runs.h"
 
 /* Share of words that two stretches have in common from which one is called a rewording of the other. */
 #define REWORDED_SHARE 0.4
@@ -91,58 +91,6 @@ static const char *joined(struct arena *arena, const struct sentences *sentences
     return text;
 }
 
-/* --- words --- */
-
-/* A text as words, each with what stands after it up to the next. */
-struct worded {
-    const char *text;
-    struct words words;
-    struct align_text keys;
-};
-
-static struct worded words_of(struct arena *arena, struct lang *lang, const char *text)
-{
-    struct worded out = {.text = text};
-
-    lang_words(lang, arena, text, strlen(text), &out.words);
-    for (size_t i = 0; i < out.words.count; i++) align_push(arena, &out.keys, align_hash(out.words.items[i].term), 0);
-    return out;
-}
-
-static const char *slice(struct arena *arena, const struct worded *worded, size_t from, size_t to)
-{
-    size_t begin = from ? worded->words.items[from].from : 0;
-    size_t end = to < worded->words.count ? worded->words.items[to].from : strlen(worded->text);
-    return arena_strndup(arena, worded->text + begin, end - begin);
-}
-
-static void push_run(struct arena *arena, struct change *change, enum change_kind kind, const struct worded *worded,
-                     size_t from, size_t to)
-{
-    if (from == to) return;
-    *ARENA_PUSH(arena, change->runs, change->run_count, change->run_room) =
-        (struct word_run){kind, slice(arena, worded, from, to)};
-}
-
-/* `place`: for each word before, where it stands after. */
-static void add_runs(struct arena *arena, struct change *change, const struct worded *before,
-                     const struct worded *after, const size_t *place)
-{
-    size_t i = 0, k = 0;
-
-    while (i < before->words.count || k < after->words.count) {
-        size_t removed = i, same, added;
-        while (removed < before->words.count && place[removed] == ALIGN_NONE) removed++;
-        added = removed < before->words.count ? place[removed] : after->words.count;
-        push_run(arena, change, CHANGE_REMOVED, before, i, removed);
-        push_run(arena, change, CHANGE_ADDED, after, k, added);
-        for (same = 0; removed + same < before->words.count && place[removed + same] == added + same;) same++;
-        push_run(arena, change, CHANGE_SAME, after, added, added + same);
-        i = removed + same;
-        k = added + same;
-    }
-}
-
 /* --- what lies between sentences that stayed --- */
 
 struct stretch { /* sentences before, sentences after */
@@ -173,11 +121,11 @@ static void count_words(struct comparer *with, size_t same, size_t before, size_
 /* One sentence of which words stayed. */
 static void add_reworded(struct comparer *with, const char *from, const char *to)
 {
-    struct worded before = words_of(with->arena, with->lang, from), after = words_of(with->arena, with->lang, to);
+    struct worded before = worded_of(with->arena, with->lang, from), after = worded_of(with->arena, with->lang, to);
     size_t *place = align(with->arena, &before.keys, &after.keys), same = 0;
 
     for (size_t i = 0; i < before.words.count; i++) same += place[i] != ALIGN_NONE;
-    add_runs(with->arena, push_change(with, CHANGE_REWORDED, from, to), &before, &after, place);
+    worded_runs(with->arena, push_change(with, CHANGE_REWORDED, from, to), &before, &after, place);
     count_words(with, same, before.words.count, after.words.count);
 }
 
@@ -188,8 +136,8 @@ static void add_replaced(struct comparer *with, struct stretch in)
 
     if (in.a_from < in.a_to) push_change(with, CHANGE_REMOVED, before, "");
     if (in.b_from < in.b_to) push_change(with, CHANGE_ADDED, "", after);
-    count_words(with, 0, words_of(with->arena, with->lang, before).words.count,
-                words_of(with->arena, with->lang, after).words.count);
+    count_words(with, 0, worded_of(with->arena, with->lang, before).words.count,
+                worded_of(with->arena, with->lang, after).words.count);
 }
 
 /* How much of two sentences is the same; 0 where it is too little to call one the other's rewording. */
@@ -218,9 +166,9 @@ static struct grid grid_of(struct comparer *with, struct stretch in)
     grid.like = arena_array(with->arena, cells, sizeof *grid.like);
     grid.best = arena_array(with->arena, cells, sizeof *grid.best);
     for (size_t k = 0; k < grid.columns; k++)
-        after[k] = words_of(with->arena, with->lang, with->after.items[in.b_from + k]);
+        after[k] = worded_of(with->arena, with->lang, with->after.items[in.b_from + k]);
     for (size_t i = grid.rows; i-- > 0;) {
-        struct worded before = words_of(with->arena, with->lang, with->before.items[in.a_from + i]);
+        struct worded before = worded_of(with->arena, with->lang, with->before.items[in.a_from + i]);
         for (size_t k = grid.columns; k-- > 0;) {
             double like = AT(&grid, like, i, k) = likeness(with, &before, &after[k]);
             double best = like > 0 ? like + AT(&grid, best, i + 1, k + 1) : 0;
@@ -267,7 +215,7 @@ static void add_same(struct comparer *with, size_t from, size_t to)
     if (from == to) return;
     const char *text = joined(with->arena, &with->after, from, to);
     push_change(with, CHANGE_SAME, text, text)->sentences = to - from;
-    with->out->words_same += words_of(with->arena, with->lang, text).words.count;
+    with->out->words_same += worded_of(with->arena, with->lang, text).words.count;
 }
 
 void compare_texts(struct arena *arena, const char *lang, const char *before, const char *after, struct comparison *out)

@@ -55,6 +55,41 @@ static void test_compare_words_of_a_reworded_sentence(void **state)
           "~[=The team meets every ][-month ][+week ][=in the old town hall.]");
 }
 
+/* What ends the sentence stands once, and behind what went or came. */
+static void test_compare_at_the_end_of_a_sentence(void **state)
+{
+    (void)state;
+    check("The team meets every month in the hall and by the sea.", "The team meets every month in the hall.",
+          "~[=The team meets every month in the hall ][-and by the sea][=.]");
+    check("The team meets every month in the hall.", "The team meets every month in the hall and by the sea.",
+          "~[=The team meets every month in the hall ][+and by the sea][=.]");
+    check("The team meets every month in the hall.", "The team meets every month in the yard.",
+          "~[=The team meets every month in the ][-hall ][+yard][=.]");
+    check("The team meets every month in the hall and by the sea!", "The team meets every month in the hall.",
+          "~[=The team meets every month in the hall ][-and by the sea!][=.]");
+    check("The team meets every month in the hall, and by the sea.", "The team meets every month in the hall.",
+          "~[=The team meets every month in the hall][-, and by the sea][=.]");
+    check("The team meets every month in the hall and by the sea, where it rains.",
+          "The team meets every month in the hall, where it rains.",
+          "~[=The team meets every month in the hall ][-and by the sea][=, where it rains.]");
+    check("Yes, of course the team meets in the hall.", "Yes, the team meets in the hall.",
+          "~[=Yes, ][-of course ][=the team meets in the hall.]");
+    check("Perhaps the team meets in the hall.", "The team meets in the hall.",
+          "~[-Perhaps ][=The team meets in the hall.]");
+    check("\"The team meets in the old hall\" (2016).", "\"The team meets in the old hall\".",
+          "~[=\"The team meets in the old hall\" ][-(2016)][=.]");
+}
+
+static void test_compare_scripts_without_blanks(void **state)
+{
+    (void)state;
+    check(
+        "\xE5\x9B\xA2\xE9\x98\x9F\xE6\xAF\x8F\xE6\x9C\x88\xE5\xBC\x80\xE4\xBC\x9A\xE8\xAE\xA8\xE8\xAE\xBA\xE3\x80\x82",
+        "\xE5\x9B\xA2\xE9\x98\x9F\xE6\xAF\x8F\xE6\x9C\x88\xE5\xBC\x80\xE4\xBC\x9A\xE3\x80\x82",
+        "~[=\xE5\x9B\xA2\xE9\x98\x9F\xE6\xAF\x8F\xE6\x9C\x88\xE5\xBC\x80\xE4\xBC\x9A][-\xE8\xAE\xA8\xE8\xAE\xBA][="
+        "\xE3\x80\x82]");
+}
+
 static void test_compare_sentences_with_nothing_in_common(void **state)
 {
     (void)state;
@@ -105,6 +140,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_compare_whole_sentences),
         cmocka_unit_test(test_compare_words_of_a_reworded_sentence),
+        cmocka_unit_test(test_compare_at_the_end_of_a_sentence),
+        cmocka_unit_test(test_compare_scripts_without_blanks),
         cmocka_unit_test(test_compare_sentences_with_nothing_in_common),
         cmocka_unit_test(test_compare_lines_case_and_commas_are_no_change),
         cmocka_unit_test(test_compare_counts_words),
