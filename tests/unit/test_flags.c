@@ -367,6 +367,30 @@ static void test_flags_links_are_unwrapped(void **state)
     desk_close(&desk);
 }
 
+/* A word found by chance in what is no text announces nothing; in a text with a few broken letters it does. */
+static void test_flags_of_what_is_no_text(void **state)
+{
+    (void)state;
+    static const char noise[] = "\xEF\xBF\xBD\x02k\x03#\x04\xEF\xBF\xBDz\x05\x06qv\x07w\x0E\xEF\xBF\xBDx\x0F\x10 ";
+    struct desk desk = desk_open();
+    const char *const said[] = {"Please find attached our answers.", "Anbei unsere Antworten.",
+                                "\xE9\x99\x84\xE4\xBB\xB6", "Question 2 is the wrong question."};
+    for (size_t i = 0; i < COUNT(said); i++) {
+        const char *body = arena_printf(desk.arena, "%s%s%s%s%s", noise, noise, said[i], noise, noise);
+        unsigned flags = desk_read(&desk, &(struct sample){.body = body})->flags;
+        assert_true(flags & FLAG_UNDECIDED);
+        assert_true(flags & FLAG_DAMAGED);
+        if (flags & (FLAG_FORGOTTEN_ATTACHMENT | FLAG_CHALLENGES_QUESTION)) fail_msg("%s", said[i]);
+    }
+    const char *letter = "Sehr geehrte Frau M\xEF\xBF\xBDller, anbei unsere Antworten auf die Fragen. Mit freundlichen "
+                         "Gr\xEF\xBF\xBD\xEF\xBF\xBD"
+                         "en";
+    assert_true(flags_of((struct sample){.body = letter}) & FLAG_FORGOTTEN_ATTACHMENT);
+    const char *kept = arena_printf(desk.arena, "%s%s Please do not publish this.\n\n%s", noise, noise, noise);
+    assert_true(flags_of((struct sample){.body = kept}) & FLAG_NOT_FOR_PUBLICATION);
+    desk_close(&desk);
+}
+
 static void test_flags_challenge(void **state)
 {
     (void)state;
@@ -425,6 +449,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_sender_that_hides),
                                        cmocka_unit_test(test_flags_links_are_cleaned_and_topics_found),
                                        cmocka_unit_test(test_flags_links_are_unwrapped),
+                                       cmocka_unit_test(test_flags_of_what_is_no_text),
                                        cmocka_unit_test(test_flags_challenge),
                                        cmocka_unit_test(test_flags_challenge_is_no_answer),
                                        cmocka_unit_test(test_flags_challenge_names_its_question)};

@@ -70,10 +70,16 @@ static void flag_length(struct step *step)
         step->out->flags |= FLAG_OVER_LENGTH;
 }
 
+bool flags_no_text(const struct step *step)
+{
+    return (step->out->flags & FLAG_DAMAGED) && (step->out->flags & FLAG_UNDECIDED) && step_illegible(step);
+}
+
 static void flag_challenge(struct step *step, const struct view *view)
 {
     struct analysis *out = step->out;
     if (*revises_name(out->flags)) return; /* what is wrong there is a word of the author's own */
+    if (flags_no_text(step)) return;
     if (!is_contribution(out) && out->kind != KIND_DISCUSSION && out->kind != KIND_COMMENT) return;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];

@@ -7,6 +7,9 @@
 
 /* Attachment-only, unreadable and forgotten attachments. */
 void flags_attachments(struct step *step, const struct view *view);
+/* What is said in bytes that are no text is chance: two or three of them mean "attached" in some language. A wish not
+ * to be published is kept all the same. */
+bool flags_no_text(const struct step *step);
 /* The list took an attachment away. */
 bool flags_scrubbed(const struct step *step);
 /* The hit of CONCEPT_ATTACHED says in the body that something is attached to this message. */

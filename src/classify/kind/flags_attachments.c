@@ -301,7 +301,7 @@ static bool introduces(const struct step *step, const struct view *view, const s
 
 static bool announces(const struct step *step, const struct view *view)
 {
-    for (size_t i = 0; i < view->hits.count; i++) {
+    for (size_t i = 0; i < view->hits.count && !flags_no_text(step); i++) {
         const struct hit *hit = &view->hits.items[i];
         if (flags_announces(step, view, hit) && !points_to_link(view, hit) && !introduces(step, view, hit)) return true;
     }
