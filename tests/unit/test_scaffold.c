@@ -376,6 +376,57 @@ static void test_scaffold_joins_hanging_lines_and_sections_that_count_on(void **
     release(&drafted);
 }
 
+/* Who coordinates stands in the middle of a paragraph, with an address; a colon there mostly leads to something else.
+ */
+static void test_scaffold_finds_coordinators_in_running_text(void **state)
+{
+    static const struct {
+        const char *text, *name; /* NULL: nobody */
+    } pages[] = {
+        {"The forum invites answers until 30 November 2026. Coordinator: Ann Baker (ann@example.org). All are welcome.",
+         "name=\"Ann Baker\" address=\"ann@example.org\" role=\"Coordinator\""},
+        {"We read it all. Coordinators: Ann Baker (ann@example.org) and Bo Sample <bo@example.org>. Thank you.",
+         "name=\"Bo Sample\" address=\"bo@example.org\""},
+        {"Wir lesen alles. Koordinatorin: Anna B\xC3\xA4"
+         "cker (ann@example.org). Danke.",
+         "name=\"Anna B\xC3\xA4"
+         "cker\" address=\"ann@example.org\" role=\"Koordinatorin\""},
+        {"Nous lisons tout. Coordinatrice : Anne Boulanger (ann@example.org). Merci.",
+         "name=\"Anne Boulanger\" address=\"ann@example.org\" role=\"Coordinatrice\""},
+        {"Leemos todo. Coordinadora: Ana Panadero (ann@example.org). Gracias.", "name=\"Ana Panadero\""},
+        {"Lemos tudo. Coordenadora: Ana Padeiro (ann@example.org). Obrigado.", "name=\"Ana Padeiro\""},
+        {"Leggiamo tutto. Coordinatrice: Anna Fornaio (ann@example.org). Grazie.", "name=\"Anna Fornaio\""},
+        {"Czytamy wszystko. Koordynator: Anna Piekarz (ann@example.org). Dzi\xC4\x99kujemy.", "name=\"Anna Piekarz\""},
+        {"Vi l\xC3\xA4ser allt. Samordnare: Anna Bagare (ann@example.org). Tack.", "name=\"Anna Bagare\""},
+        {"\xE6\x88\xAA\xE6\xAD\xA2\xE6\x97\xA5\xE6\x9C\x9F\xE4\xB8\xBA"
+         "2026\xE5\xB9\xB4"
+         "11\xE6\x9C\x88"
+         "30\xE6\x97\xA5\xE3\x80\x82"
+         "\xE5\x8D\x8F\xE8\xB0\x83\xE4\xBA\xBA\xEF\xBC\x9A\xE6\x9D\x8E\xE6\x98\x8E\xEF\xBC\x88li@example."
+         "org\xEF\xBC\x89\xE3\x80\x82",
+         "name=\"\xE6\x9D\x8E\xE6\x98\x8E\" address=\"li@example.org\""},
+        {"We thank the experts: Harbour Safety Network (office@example.org). Write plainly.", NULL},
+        {"All experts agree on it: Safe Harbours Matter. Write to help@example.org.", NULL},
+        {"What should a coordinator: Call Police (police@example.org)? Tell us.", NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        char text[600];
+        struct drafted drafted;
+        int bytes =
+            snprintf(text, sizeof text,
+                     "Call for contributions: harbours\n\nPlease send answers to harbour@lists.example.org. %s\n\n"
+                     "1. Who keeps your harbour safe?\n2. What gets in the way of working together?\n",
+                     pages[i].text);
+        (void)draft_text(&drafted, "harbours.txt", text, (size_t)bytes);
+        if (pages[i].name)
+            says(&drafted, pages[i].name);
+        else
+            says(&drafted, "no coordinators were found");
+        release(&drafted);
+    }
+}
+
 static void test_scaffold_knows_questions_without_a_question_mark(void **state)
 {
     static const char text[] =
@@ -427,6 +478,7 @@ int main(void)
         cmocka_unit_test(test_scaffold_reads_lists_of_other_managers),
         cmocka_unit_test(test_scaffold_invents_nothing),
         cmocka_unit_test(test_scaffold_joins_hanging_lines_and_sections_that_count_on),
+        cmocka_unit_test(test_scaffold_finds_coordinators_in_running_text),
         cmocka_unit_test(test_scaffold_knows_questions_without_a_question_mark),
         cmocka_unit_test(test_scaffold_refuses_what_is_no_call),
     };

@@ -5,6 +5,7 @@
 #include "scaffold.h"
 
 #define PERSON_MAX_BYTES 200
+#define ROLE_WORDS 3 /* "chair of programme"; more are a sentence */
 
 /* Whether a word begins as names do; scripts without capitals always do. */
 static bool begins_large(const char *word)
@@ -198,19 +199,36 @@ static void give_address(struct draft *draft, const char *address, bool disguise
     if (disguised) person->check = "the page disguises this address; is it read rightly?";
 }
 
-/* "Facilitators: Ann Example and Bo Sample (ISOC)", up to `end`. */
-static bool take_role(struct draft *draft, const char *from, const char *end)
+/* What stands before the colon, and where the names behind it begin; NULL: it is no role. In running text ("we thank
+ * our experts: ...") it is a few words or begins with its own. */
+static const char *role_before_colon(struct draft *draft, const char *text, bool running, const char **names)
+{
+    static const char *const colons[] = {": ", "\xef\xbc\x9a"};
+    const char *colon = NULL, *fold;
+    const size_t *map;
+    struct cue cue;
+
+    for (size_t i = 0; i < sizeof colons / sizeof *colons && !colon; i++) {
+        colon = strstr(text, colons[i]);
+        if (colon) *names = colon + strlen(colons[i]);
+    }
+    if (!colon || colon - text > 50) return NULL;
+    const char *role = piece(draft, text, colon);
+    page_fold_text(draft->arena, role, &fold, &map);
+    if (!cue_find(fold, cue_role, &cue)) return NULL;
+    return running && cue.from[0] > 0 && lang_count_words(role, strlen(role)) > ROLE_WORDS ? NULL : role;
+}
+
+/* "Facilitators: Ann Example and Bo Sample (ISOC)", up to `end`; `reached`: only whom an address stands with. */
+static bool take_role(struct draft *draft, const char *from, const char *end, bool reached)
 {
     static const char *const joins[] = {" and ", ", ", " & ", " et ", " y ", " e ", " und ", " и "};
-    const char *text = piece(draft, from, end), *colon = strstr(text, ": "), *fold, *role, *at, *next;
-    const size_t *map;
+    const char *text = piece(draft, from, end), *at = NULL, *next;
+    const char *role = role_before_colon(draft, text, reached, &at);
     bool taken = false;
 
-    if (!colon || colon - text > 50) return false;
-    role = piece(draft, text, colon);
-    page_fold_text(draft->arena, role, &fold, &map);
-    if (!cue_has(fold, cue_role)) return false;
-    for (at = colon + 2; *at; at = next) {
+    if (!role) return false;
+    for (; *at; at = next) {
         const char *stop = at + strlen(at), *address;
         bool disguised;
 
@@ -222,13 +240,14 @@ static bool take_role(struct draft *draft, const char *from, const char *end)
             stop = join;
             next = join + strlen(joins[i]);
         }
-        const char *name = cut_address(draft, piece(draft, at, stop), &address, &disguised);
-        const char *paren = strchr(name, '(');
-        if (paren) name = piece(draft, name, paren);
+        const char *chunk = piece(draft, at, stop), *name = cut_address(draft, chunk, &address, &disguised);
+        const char *mark = strpbrk(chunk, "(<");
+        if (!mark) mark = strstr(chunk, "\xef\xbc\x88");
+        if (mark && mark > chunk) name = piece(draft, chunk, mark);
         size_t length = strlen(name);
         if (length > 4 && name[length - 1] == '.' && name[length - 3] != ' ')
             name = arena_strndup(draft->arena, name, length - 1);
-        if (!name_like(name)) {
+        if (!name_like(name) || (reached && !address)) {
             if (taken && address && strlen(name) < 3) give_address(draft, address, disguised);
             continue;
         }
@@ -248,9 +267,30 @@ static void take_role_line(struct draft *draft, struct page_line *line)
 
         /* "Chair: Ana Example. Vice-chair: Bo Sample." */
         if (stop && colon && colon - stop < 30 && (size_t)(stop - at) < length) length = (size_t)(stop - at);
-        if (take_role(draft, at, at + length)) line->taken = true;
+        /* A line that does not begin with a role is running text. */
+        if (take_role(draft, at, at + length, at > line->text && !line->taken)) line->taken = true;
         at += length + (at[length] != '\0');
     }
+}
+
+/* "... by the end of May. Coordinator: Ann Example (ann@example.org). We look forward ...": in running text a sentence
+ * of its own, with an address, for a colon behind such a word introduces other things as well. */
+static void find_team_in_text(struct draft *draft, struct page *page)
+{
+    struct lang *lang = lang_new(draft->lang);
+    struct page_line *sentences = NULL;
+
+    for (size_t i = 0; i < page->count; i++) {
+        const struct page_line *line = &page->lines[i];
+        size_t count = line->kind == LINE_HEADING || line->furniture ? 0 : page_sentences(page, lang, line, &sentences);
+
+        for (size_t k = 0; k < count; k++) {
+            const char *text = sentences[k].text;
+            if (strlen(text) <= PERSON_MAX_BYTES && !strchr(text, '?'))
+                (void)take_role(draft, text, text + strlen(text), true);
+        }
+    }
+    lang_free(&lang);
 }
 
 void find_team(struct draft *draft, struct page *page)
@@ -269,6 +309,7 @@ void find_team(struct draft *draft, struct page *page)
 
         if (line->kind != LINE_HEADING && !line->taken && !line->furniture) take_role_line(draft, line);
     }
+    if (!draft->person_count) find_team_in_text(draft, page);
     if (draft->person_count)
         draft_check(draft, "who receives the digest? add address=\"...\" and digest=\"all\" or digest=\"ws1\" to the "
                            "coordinators below");

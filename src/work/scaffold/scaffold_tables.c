@@ -168,10 +168,10 @@ const char cue_role[] = "ansprechpartner|kontaktperson|contact "
                         "coordinat|consultant|expert|secretar|rapporteur|moderator|"
                         "director|manager|liaison|member|"
                         "advis|editor|facilitateur|animat|responsable|pr[eé]sident|conseil|l[ií]der|coordinad|"
-                        "coordenad|consultor|presidente|"
+                        "coordenad|consultor|presidente|koordynat|co[oö]rdinat|samordn|"
                         "experto|especialista|leiter|vorsitz|koordinat|berater|руковод|координат|эксперт|секретар|"
                         "председат|консультант|модератор|"
-                        "协调|专家|秘书|主席|منسق|خبير|座長|事務局";
+                        "协调|協調|专家|秘书|主席|منسق|خبير|座長|事務局|コーディネ|코디네이|조정자";
 const char cue_team_role_first[] = "^([^:]{3,60}): (.+)$";
 const char cue_interest[] =
     "special(ly)? (focus|interest|attention|emphasis)|specific(ally)? interest|particular(ly)? "
