@@ -5,6 +5,7 @@
  */
 #include <mailcall/base/bytes.h>
 #include "streams.h"
+#include "phrases/word_set.h"
 #include <strings.h>
 
 /* An address stands among a message's first words. */
@@ -95,14 +96,9 @@ static bool is_team(const struct token *word)
     return false;
 }
 
-static bool is_conjunction(const struct token *word)
-{
-    static const char *const words[] = {"and", "et", "y",  "e",   "und", "и",  "en",  "och", "oraz", "i",
-                                        "ve",  "o",  "or", "the", "to",  "an", "for", "to",  "your", "our"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(word->text, words[i]) == 0) return true;
-    return false;
-}
+/* They tie words to others: no name, and no part of one. */
+WORD_SET(ties, "and", "et", "y", "e", "und", "и", "en", "och", "oraz", "i", "ve", "o", "or", "the", "to", "an", "for",
+         "your", "our");
 
 /* Nothing but blanks and what ties a possessive stands between the two words. */
 static bool goes_on(const struct step *step, const struct token *former, const struct token *next)
@@ -126,14 +122,14 @@ static bool beside_team(const struct step *step, const struct view *view, size_t
     bool genitive = tied || curly || tokens[at].text[tokens[at].bytes - 1] == 's';
     if ((tied || curly) && tokens[here].bytes <= ENDING_BYTES) here++;
     for (size_t i = here; genitive && i < view->tokens.count && i < here + BETWEEN_WORDS; i++) {
-        if (!goes_on(step, &tokens[i - 1], &tokens[i]) || is_conjunction(&tokens[i])) break;
+        if (!goes_on(step, &tokens[i - 1], &tokens[i]) || word_set_has(&ties, &tokens[i])) break;
         if (!is_team(&tokens[i])) continue;
         *first = at;
         *end = i + 1;
         return true;
     }
     for (size_t i = at; i > 0 && at - i <= BETWEEN_WORDS; i--) {
-        if (!goes_on(step, &tokens[i - 1], &tokens[i]) || is_conjunction(&tokens[i - 1])) return false;
+        if (!goes_on(step, &tokens[i - 1], &tokens[i]) || word_set_has(&ties, &tokens[i - 1])) return false;
         if (!is_team(&tokens[i - 1])) continue;
         *first = i - 1;
         return true;

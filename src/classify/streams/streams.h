@@ -91,6 +91,17 @@ struct mentions {
     size_t count, room;
 };
 
+/* Nothing is added of stream -1. */
+void mention_add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end,
+                 bool named);
+/* The author's own words: of the text, the subject, the names of files. */
+bool stream_zone_is_own(enum zone zone);
+/* A word for team. Who is greeted is none: "Dear BPF coordinating team". */
+bool stream_is_team(const struct token *token);
+bool stream_in_greeting(const struct step *step, const struct token *token);
+/* The numbers behind the words for workstream or team. */
+void streams_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
+                   struct mentions *out);
 void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out);
 void streams_named(struct step *step, const struct stream_text *text, struct mentions *out);
 void leads_named(struct step *step, const struct view *view, struct mentions *out);

@@ -1,21 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* mentions: where a message numbers a workstream ("WS2", "workstream two", "第二工作组") or names one by its title's
- * words. */
+/* stream_numbers: where a message numbers a workstream: "WS2", "workstream two", "第二工作组", "all three of them". */
 #include <mailcall/base/bytes.h>
 #include "streams.h"
 #include "markers/marker.h"
-#include <math.h>
+#include "phrases/word_set.h"
 #include <strings.h>
 #include <pthread.h>
 
 /* "Workstreams 1, 2 and 3": so many words after the word are looked at. */
 #define REACH 8
-#define WINDOW 14
-#define NAMED_SHARE 0.6
-/* A name in other words than the title's own stands as close together as a name does. */
-#define NOTIONS_APART 3
 /* "All of our three workstreams" */
 #define ALL_WORDS 4
+/* How much a number says: behind the word for workstream, before it, in one word with it or its short form, beside a
+ * word for team. */
+#define BEHIND_SCORE 3.2
+#define BEFORE_SCORE 2.8
+#define JOINED_SCORE 3.4
+#define SHORT_SCORE 1.5
+#define TEAM_SCORE 2.3
 
 struct number_name {
     const char *text;
@@ -92,24 +94,18 @@ static int stream_numbered(const struct streams *streams, int number)
     return -1;
 }
 
-static void add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end, bool named)
+void mention_add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end,
+                 bool named)
 {
     if (stream < 0) return;
     *ARENA_PUSH(step->arena, out->items, out->count, out->room) =
         (struct mention){stream, score, first, end, named, false};
 }
 
-static bool is_link(const struct token *token)
-{
-    static const char *const links[] = {
-        "and",        "et", "y",  "e",    "und", "en",  "i",   "och",    "и",    "ve",  "و",      "和",    "与",
-        "と",         "or", "ou", "oder", "o",   "of",  "no",  "number", "nr",   "n",   "numero", "номер", "رقم",
-        "the",        "le", "la", "el",   "der", "die", "den", "il",     "либо", "или", "第",     "#",     "ws",
-        "workstream", "a",  "ו",  "及",   "및",  "와",  "과",  "または", "か",   "als", "also",   "oraz"};
-    for (size_t i = 0; i < sizeof links / sizeof *links; i++)
-        if (strcmp(token->text, links[i]) == 0) return true;
-    return false;
-}
+/* What may stand between the word for workstream and its numbers. */
+WORD_SET(links, "and", "et", "y", "e", "und", "en", "i", "och", "и", "ve", "و", "和", "与", "と", "or", "ou", "oder",
+         "o", "of", "no", "number", "nr", "n", "numero", "номер", "رقم", "the", "le", "la", "el", "der", "die", "den",
+         "il", "либо", "или", "第", "ws", "workstream", "a", "ו", "及", "및", "와", "과", "か", "als", "also", "oraz");
 
 static bool is_digits(const struct token *token)
 {
@@ -127,8 +123,8 @@ static bool breaks_off(const struct step *step, const struct token *before, cons
 
 /* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers, and at a number
  * written another way than the first: "Workstream 1, two new agreements" counts agreements. */
-static void read_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
-                       struct mentions *out)
+void streams_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
+                   struct mentions *out)
 {
     const struct token *tokens = view->tokens.items, *former = NULL;
     /* "WS1" itself holds the first number. */
@@ -142,11 +138,11 @@ static void read_after(struct step *step, const struct view *view, const struct 
         if (value > 0 && !(letter && i > hit->end)) {
             /* "workstream 2.1" and "workstream 2020" are no workstreams; stream_numbered refuses what does not exist.
              */
-            add(step, out, stream_numbered(streams, value), 3.2, hit->first, i + 1, false);
+            mention_add(step, out, stream_numbered(streams, value), BEHIND_SCORE, hit->first, i + 1, false);
             former = &tokens[i];
             continue;
         }
-        if (!is_link(&tokens[i])) break;
+        if (!word_set_has(&links, &tokens[i])) break;
         if (tokens[i].sentence && i > hit->end) break;
     }
 }
@@ -159,12 +155,17 @@ static bool is_ordinal_before(const struct step *step, const struct token *numbe
     return memcmp(text + number->from - 3, "第", 3) == 0 || memcmp(text + number->from - 3, "제", 3) == 0;
 }
 
+/* Between an ordinal and its noun. */
+WORD_SET(counters, "个", "個", "の", "번째", "я", "ya", "th", "nd", "st", "rd", "第");
+/* These say how many workstreams there are, not which. */
+WORD_SET(counts, "one", "two", "three", "four", "five", "deux", "trois", "dos", "tres", "dois", "due", "tre", "zwei",
+         "drei", "три", "два", "twee", "drie", "1", "2", "3");
+
 /* "second workstream", "第二工作组", "2-я рабочая группа", "2. Arbeitsgruppe". */
 static void read_before(struct step *step, const struct view *view, const struct streams *streams,
                         const struct hit *hit, struct mentions *out)
 {
     const struct token *tokens = view->tokens.items;
-    static const char *const counters[] = {"个", "個", "の", "번째", "я", "ya", "th", "nd", "st", "rd", "番目", "第"};
     size_t at = hit->first;
     for (int step_back = 0; step_back < 2 && at > 0; step_back++) {
         at--;
@@ -178,20 +179,12 @@ static void read_before(struct step *step, const struct view *view, const struct
             bool plain = tokens[at].number && !tokens[at].wide && step_back == 0;
             bool ordinal_digit = tokens[at].bytes > strspn(tokens[at].text, "0123456789");
             bool dotted = tokens[at + 1].sentence;
-            static const char *const counts[] = {"one",  "two",  "three", "four", "five", "deux", "trois", "dos",
-                                                 "tres", "dois", "due",   "tre",  "zwei", "drei", "two",   "три",
-                                                 "два",  "twee", "drie",  "1",    "2",    "3"};
-            bool counting = false;
-            for (size_t c = 0; c < sizeof counts / sizeof *counts; c++)
-                counting |= strcmp(tokens[at].text, counts[c]) == 0;
-            if (!(counting && !dotted) || (plain && ordinal_digit) || is_ordinal_before(step, &tokens[at]))
-                add(step, out, stream_numbered(streams, value), 2.8, at, hit->end, false);
+            if (!(word_set_has(&counts, &tokens[at]) && !dotted) || (plain && ordinal_digit) ||
+                is_ordinal_before(step, &tokens[at]))
+                mention_add(step, out, stream_numbered(streams, value), BEFORE_SCORE, at, hit->end, false);
             return;
         }
-        bool counter = false;
-        for (size_t c = 0; c < sizeof counters / sizeof *counters; c++)
-            counter |= strcmp(tokens[at].text, counters[c]) == 0;
-        if (!counter) return;
+        if (!word_set_has(&counters, &tokens[at])) return;
     }
 }
 
@@ -209,9 +202,10 @@ static void read_joined(struct step *step, const struct view *view, const struct
         struct token number = *token;
         number.text = digits;
         number.bytes -= (unsigned)bytes;
-        add(step, out, stream_numbered(streams, value_of(&number)), i < 3 ? 3.4 : 1.5, at, at + 1, false);
+        mention_add(step, out, stream_numbered(streams, value_of(&number)), i < 3 ? JOINED_SCORE : SHORT_SCORE, at,
+                    at + 1, false);
         struct hit after = {CONCEPT_WORKSTREAM, 1, at, at + 1};
-        read_after(step, view, streams, &after, out); /* "WS1 and 2" */
+        streams_after(step, view, streams, &after, out); /* "WS1 and 2" */
     }
 }
 
@@ -230,29 +224,8 @@ static void read_inside(struct step *step, const struct view *view, const struct
     const char *noun = digits + count + (digits[count] == ' ');
     for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
         if (text_begins(noun, nouns[i]))
-            add(step, out, stream_numbered(streams, (int)strtol(digits, NULL, 10)), 3.2, at, at + 1, false);
-}
-
-static bool is_own(enum zone zone)
-{
-    return zone == ZONE_SUBJECT || zone == ZONE_BODY || zone == ZONE_FILE;
-}
-
-static bool is_team(const struct token *token)
-{
-    static const char *const teams[] = {"team",   "group",    "teams",   "groups", "equipe",     "grupo",  "groupe",
-                                        "equipo", "gruppe",   "gruppo",  "groep",  "grupa",      "группа", "группе",
-                                        "группу", "команда",  "команду", "فريق",   "مجموعة",     "takim",  "grup",
-                                        "grupp",  "subgroup", "work",    "effort", "activities", "チーム", "팀"};
-    for (size_t i = 0; i < sizeof teams / sizeof *teams; i++)
-        if (strcmp(token->text, teams[i]) == 0) return true;
-    return false;
-}
-
-/* "Dear BPF coordinating team": who is greeted is no workstream. */
-static bool in_greeting(const struct step *step, const struct token *token)
-{
-    return token->block >= 0 && step->out->blocks.items[token->block].role == ROLE_GREETING;
+            mention_add(step, out, stream_numbered(streams, (int)strtol(digits, NULL, 10)), BEHIND_SCORE, at, at + 1,
+                        false);
 }
 
 void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out)
@@ -261,35 +234,27 @@ void streams_numbered(struct step *step, const struct stream_text *text, struct 
     const struct streams *streams = text->streams;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (hit->concept != CONCEPT_WORKSTREAM || !is_own(view->tokens.items[hit->first].zone)) continue;
+        if (hit->concept != CONCEPT_WORKSTREAM || !stream_zone_is_own(view->tokens.items[hit->first].zone)) continue;
         size_t before = out->count;
-        read_after(step, view, streams, hit, out);
+        streams_after(step, view, streams, hit, out);
         if (out->count == before) read_before(step, view, streams, hit, out);
     }
     for (size_t i = 0; i < view->tokens.count; i++) {
-        if (!is_own(view->tokens.items[i].zone)) continue;
+        if (!stream_zone_is_own(view->tokens.items[i].zone)) continue;
         read_joined(step, view, streams, i, out);
         read_inside(step, view, streams, i, out);
-        if (in_greeting(step, &view->tokens.items[i]) || !is_team(&view->tokens.items[i])) continue;
+        if (stream_in_greeting(step, &view->tokens.items[i]) || !stream_is_team(&view->tokens.items[i])) continue;
         struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
         size_t before = out->count;
-        read_after(step, view, streams, &team, out);
+        streams_after(step, view, streams, &team, out);
         if (out->count == before) read_before(step, view, streams, &team, out);
-        for (size_t m = before; m < out->count; m++) out->items[m].score = 2.3;
+        for (size_t m = before; m < out->count; m++) out->items[m].score = TEAM_SCORE;
     }
 }
 
-static bool says_all(const struct token *token)
-{
-    static const char *const words[] = {
-        "all",        "every", "each",  "any",       "tous",       "toutes", "todos", "todas",
-        "alle",       "allen", "allem", "samtliche", "samtlichen", "tutti",  "tutte", "wszystkie",
-        "wszystkich", "все",   "всех",  "всем",      "всеми",      "tum",    "butun", "alla",
-        "samtliga",   "جميع",  "كل",    "كافة",      "かく",       "すべて", "全て"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(token->text, words[i]) == 0) return true;
-    return false;
-}
+WORD_SET(all_words, "all", "every", "each", "any", "tous", "toutes", "todos", "todas", "alle", "allen", "allem",
+         "samtliche", "samtlichen", "tutti", "tutte", "wszystkie", "wszystkich", "все", "всех", "всем", "всеми", "tum",
+         "butun", "alla", "samtliga", "جميع", "كل", "كافة");
 
 /* 所有, 全部, すべて, 모든: where words are not parted by blanks. */
 static bool all_before(const struct step *step, const struct token *token)
@@ -309,142 +274,9 @@ bool streams_all(const struct step *step, const struct view *view, size_t from, 
         if (hit->concept != CONCEPT_WORKSTREAM || hit->first < from || hit->first >= to) continue;
         if (view->tokens.items[hit->first].block >= 0 && all_before(step, &view->tokens.items[hit->first])) return true;
         for (size_t back = 1; back <= ALL_WORDS && hit->first >= from + back; back++)
-            if (says_all(&view->tokens.items[hit->first - back])) return true;
+            if (word_set_has(&all_words, &view->tokens.items[hit->first - back])) return true;
     }
     return false;
-}
-
-static size_t count_bits(unsigned bits)
-{
-    size_t count = 0;
-    for (; bits != 0; bits &= bits - 1) count++;
-    return count;
-}
-
-/* Title words within a window: enough of them, and more than of any other title. */
-static void read_window(struct step *step, const struct stream_text *text, size_t at, size_t *skip,
-                        struct mentions *out)
-{
-    const struct view *view = text->view;
-    const struct streams *streams = text->streams;
-    const struct token *tokens = view->tokens.items;
-    unsigned seen[STREAMS_MAX] = {0}, worded = 0;
-    size_t end = at, last[STREAMS_MAX] = {0};
-    for (size_t i = at; i < view->tokens.count && i < at + WINDOW; i++) {
-        if (tokens[i].block != tokens[at].block || (i > at && tokens[i].sentence)) break;
-        const struct stream_term *terms[STREAM_TERMS_AT];
-        size_t count = stream_terms_at(text, i, terms);
-        for (size_t t = 0; t < count; t++)
-            for (size_t s = 0; s < streams->count; s++) {
-                if (!(terms[t]->title >> s & 1)) continue;
-                seen[s] |= terms[t]->items[s];
-                worded |= (terms[t]->notion < 0 ? 1u : 0u) << s;
-                end = last[s] = i + 1;
-            }
-    }
-    for (size_t s = 0; s < streams->count; s++) {
-        size_t items = streams->title_items[s], met = count_bits(seen[s]);
-        if (items < 2) continue;
-        double share = fmin(1, (double)met / (double)items);
-        if (share < NAMED_SHARE || met < 2) continue;
-        if (!(worded >> s & 1) && last[s] - at > NOTIONS_APART * met) continue;
-        add(step, out, (int)s, 2 + 2 * share, at, end, true);
-        *skip = end - at;
-    }
-}
-
-static bool is_conjunction(const struct token *token)
-{
-    static const char *const words[] = {"and", "et", "y", "e", "und", "и", "en", "och", "oraz", "ve"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(token->text, words[i]) == 0) return true;
-    return false;
-}
-
-/* "Gostaria de participar": the formula's verb, whatever title speaks of participation. */
-static bool takes_part(const struct token *token)
-{
-    return strncmp(token->text, "partic", 6) == 0 || strncmp(token->text, "partec", 6) == 0;
-}
-
-/* A sentence ends between the two. */
-static bool is_parted(const struct token *tokens, size_t from, size_t to)
-{
-    for (size_t i = from + 1; i <= to; i++)
-        if (tokens_part(tokens, i)) return true;
-    return false;
-}
-
-/* "Workstream 1 (outreach)", "workstream 1, the one on outreach": behind the number stands what it is about. */
-static bool explains(const struct step *step, const struct token *number)
-{
-    static const char *const marks[] = {" (",    "(",       "（", ", the one ", ", that is ",
-                                        ", on ", ", i.e. ", " [", " - ",        " – "};
-    const char *text = view_text(step, number);
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (text_begins(text + number->to, marks[i])) return true;
-    return false;
-}
-
-/* "the outreach workstream", "work stream on assessment": one word of one title beside the word for workstream. */
-static void read_beside(struct step *step, const struct stream_text *text, const struct hit *hit, struct mentions *out)
-{
-    const struct view *view = text->view;
-    const struct streams *streams = text->streams;
-    const struct token *tokens = view->tokens.items;
-    struct mentions numbered = {0};
-    size_t from = hit->first >= 3 ? hit->first - 3 : 0, to = hit->end + 5;
-    /* "participate in workstream 1": where a number follows, the number says which. */
-    read_after(step, view, streams, hit, &numbered);
-    if (numbered.count > 0) {
-        if (!explains(step, &tokens[numbered.items[numbered.count - 1].end - 1])) return;
-        from = hit->first;
-    }
-    /* "the keys and the builds team" */
-    for (int joined = 0; joined < 2 && from > 2 && is_conjunction(&tokens[from]); joined++) from -= 2;
-    if (to > view->tokens.count) to = view->tokens.count;
-    for (size_t i = from; i < to; i++) {
-        if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
-        if ((text->formula[i] && takes_part(&tokens[i])) ||
-            (i < hit->first ? is_parted(tokens, i, hit->first) : is_parted(tokens, hit->end - 1, i)))
-            continue;
-        const struct stream_term *term = stream_title_at(text, i);
-        if (term == NULL || (term->title & (term->title - 1)) != 0) continue;
-        for (size_t s = 0; s < streams->count; s++)
-            if (term->title == 1u << s)
-                add(step, out, (int)s, term->notion < 0 ? 3.2 : 2.4, i < hit->first ? i : hit->first,
-                    i < hit->first ? hit->end : i + 1, true);
-    }
-}
-
-/* "grupo de trabajo 1" is met as a whole; its first word is no team beside it. */
-static bool in_workstream_word(const struct view *view, size_t token)
-{
-    for (size_t i = 0; i < view->hits.count; i++)
-        if (view->hits.items[i].concept == CONCEPT_WORKSTREAM && view->hits.items[i].first <= token &&
-            token < view->hits.items[i].end)
-            return true;
-    return false;
-}
-
-void streams_named(struct step *step, const struct stream_text *text, struct mentions *out)
-{
-    const struct view *view = text->view;
-    for (size_t i = 0; i < view->tokens.count; i++) {
-        if (!is_own(view->tokens.items[i].zone)) continue;
-        size_t skip = 0;
-        if (stream_title_at(text, i) != NULL) read_window(step, text, i, &skip, out);
-        if (skip > 1) i += skip - 1;
-        if (!is_team(&view->tokens.items[i]) || in_greeting(step, &view->tokens.items[i])) continue;
-        if (in_workstream_word(view, i)) continue;
-        struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
-        read_beside(step, text, &team, out);
-    }
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        if (hit->concept == CONCEPT_WORKSTREAM && is_own(view->tokens.items[hit->first].zone))
-            read_beside(step, text, hit, out);
-    }
 }
 
 int streams_tag(const struct step *step, const struct streams *streams, const char *tag, size_t bytes)
