@@ -370,7 +370,11 @@ static void settle_coordinator(const struct step *step, struct features *out)
 {
     if (out->value[FEATURE_COORDINATOR] <= 0) return;
     /* Their short numbered lines are an agenda, whatever question has that number. */
-    if (out->value[FEATURE_OUTLINE] > 0 && !step->reading->reply) out->value[FEATURE_ANSWERS] *= 0.2;
+    if (out->value[FEATURE_OUTLINE] > 0 && !step->reading->reply) {
+        out->value[FEATURE_ANSWERS] *= 0.2;
+        out->value[FEATURE_ASKING] *= 0.2; /* "Is question 5 too gloomy?" is a point to be talked about */
+        out->value[FEATURE_CHALLENGES] *= 0.2;
+    }
     if (!step->reading->reply) out->value[FEATURE_ASKS] *= 0.5;
     out->value[FEATURE_JOINS] *= 0.4; /* "if you would like to join" */
 }

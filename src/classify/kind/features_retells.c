@@ -31,6 +31,7 @@
 
 struct spoken {
     double retold, own, others, all;
+    bool named; /* "Odile's letter" */
 };
 
 /* Languages that put an article before whoever goes by no name: there a capital at a sentence's beginning is a name's
@@ -116,6 +117,7 @@ struct stance {
     bool others; /* they are spoken of already */
     bool agrees; /* its sentence has agreed or disagreed with somebody: "I do not agree with Witold: he writes ..." */
     bool talks;
+    bool named; /* a letter of somebody's was named so far */
 };
 
 /* How plainly the clause speaks of what others wrote. */
@@ -124,7 +126,9 @@ static double retells(const struct step *step, const struct view *view, size_t f
 {
     static const enum concept talk[] = {CONCEPT_OTHERS, CONCEPT_AGREES, CONCEPT_THANKS, CONCEPT_VOTES};
     const struct text_part *part = &view->parts[view->tokens.items[first].block];
-    double sum = names_letter(step, view, first, end) ? NAMED : 0;
+    bool named = names_letter(step, view, first, end);
+    double sum = named ? NAMED : 0;
+    stance->named |= named;
     stance->talks = false;
     for (size_t i = part->hits_from; i < part->hits_to; i++) {
         const struct hit *hit = &view->hits.items[i];
@@ -157,6 +161,7 @@ static void measure(struct step *step, const struct view *view, struct spoken *o
         else if (of.we || of.here || of.alone)
             others = false;
         out->retold += retold;
+        out->named = stance.named;
         out->all += of.words;
         double share = others || of.we ? 1 : of.here ? HERE_SHARE : of.alone ? ALONE_SHARE : 1;
         *(others ? &out->others : &out->own) += of.words * share;
@@ -181,20 +186,22 @@ bool features_only_retells(struct step *step, const struct view *view, const str
     if (value[FEATURE_COORDINATOR] > 0 || value[FEATURE_HEADER] > 0 || out->answers + out->below > 0) return false;
     bool draft = view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 ||
                  view_strength_in(view, CONCEPT_DRAFT, ZONE_QUOTED, NULL) > 0;
-    if (value[FEATURE_EDIT] >= (draft ? 0.5 : 1) || value[FEATURE_REVISES] >= 0.5) return false;
+    if (value[FEATURE_EDIT] >= (draft ? 0.5 : 1) || value[FEATURE_REVISES] >= 1.5) return false;
     struct spoken spoken = {0};
     if (!may_retell(view)) return false;
     measure(step, view, &spoken);
+    /* "A small correction to Gwen's post" mends nothing of one's own. */
+    if (value[FEATURE_REVISES] >= 0.5 && !spoken.named) return false;
     double least = value[FEATURE_GIVES] >= 0.5 ? 2 * PLAINLY_RETOLD : PLAINLY_RETOLD;
     return spoken.retold >= least && spoken.own < OWN_MOST && spoken.others >= RETOLD_SHARE * spoken.all;
 }
 
 void features_weigh_retold(struct features *out)
 {
-    static const enum feature looks[] = {FEATURE_MATTER,  FEATURE_STATES,  FEATURE_SUBSTANCE, FEATURE_FOR_STREAM,
-                                         FEATURE_OPINES,  FEATURE_BEHALF,  FEATURE_GIVES,     FEATURE_DRAFT,
-                                         FEATURE_PLACE,   FEATURE_REWORDS, FEATURE_NEWS,      FEATURE_EDIT,
-                                         FEATURE_PERSONAL};
+    static const enum feature looks[] = {FEATURE_MATTER, FEATURE_STATES,  FEATURE_SUBSTANCE, FEATURE_FOR_STREAM,
+                                         FEATURE_OPINES, FEATURE_REVISES, FEATURE_BEHALF,    FEATURE_GIVES,
+                                         FEATURE_DRAFT,  FEATURE_PLACE,   FEATURE_REWORDS,   FEATURE_NEWS,
+                                         FEATURE_EDIT,   FEATURE_PERSONAL};
     double *value = out->value;
     for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) value[looks[i]] *= 0.2;
     value[FEATURE_OTHERS] = fmax(value[FEATURE_OTHERS], 2);

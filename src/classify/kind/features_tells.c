@@ -243,11 +243,17 @@ static bool says_likewise(const struct step *step, const struct view *view, size
 static bool opens_with_place(const struct step *step, const struct view *view, size_t first, size_t end)
 {
     WORD_SET(here_set, "here", "ici", "aqui", "aca", "hier", "qui", "tutaj", "здесь", "тут", "har", "burada", "هنا");
-    WORD_SET(in_set, "in", "at", "on", "en", "a", "im", "am", "bei", "auf", "op", "w", "we", "na", "в", "на", "pa", "i",
-             "em", "no", "ad", "te", "bij", "da", "nel", "nella");
+    WORD_SET(in_set, "in", "at", "on", "en", "a", "im", "am", "bei", "auf", "an", "op", "w", "we", "na", "в", "на",
+             "pa", "i", "em", "no", "ad", "te", "bij", "da", "nel", "nella");
+    WORD_SET(mind_set, "opinion*", "view*", "eyes", "mind", "avis", "sens", "yeux", "meinung*", "ansicht*", "augen",
+             "ojos", "parecer", "parere", "occhi", "opini*", "olhos", "ver", "mening", "ogen", "zdani*", "мнени*",
+             "взгляд*", "asikt", "ogon", "gorus*", "country", "pays", "pais", "land", "paese", "kraj*", "стран*",
+             "ulke*");
     const struct token *tokens = &view->tokens.items[first];
     if (word_set_has(&here_set, tokens)) return true;
     if (end - first < 2 || !word_set_has(&in_set, tokens)) return false;
+    /* "At my school", but "in my opinion"; and a country is where everybody lives. */
+    if (tokens[1].said & SAID_ALONE) return end - first > 2 && !word_set_has(&mind_set, &tokens[2]);
     const char *text = step->out->blocks.items[tokens->block].text;
     return name_is_upper(name_first_code(text + tokens[1].from, text + tokens[1].to));
 }

@@ -5,6 +5,7 @@
  * domain.
  */
 #include "organisation.h"
+#include "phrases/word_set.h"
 #include <ctype.h>
 #include <strings.h>
 #include <mailcall/base/one_of.h>
@@ -12,6 +13,8 @@
 
 /* A line of a signature is no longer than this. */
 #define LINE_MAX_BYTES 80
+/* What a body says of itself behind its name is no shorter. */
+#define SPEAKER_WORDS 4
 
 struct persons contributor_persons(const struct view *view)
 {
@@ -223,6 +226,48 @@ static const char *stated_organisation(const struct step *step)
     return "";
 }
 
+/* A paragraph begins there with all of the name, and goes on with no comma or colon behind it. */
+static bool goes_on_from(const struct step *step, const struct view *view, size_t at, const struct tokens *name)
+{
+    const struct token *tokens = view->tokens.items;
+    if (at + name->count + SPEAKER_WORDS >= view->tokens.count) return false;
+    for (size_t i = 0; i < name->count; i++) {
+        const struct token *have = &tokens[at + i], *want = &name->items[i];
+        /* Korean joins its particle to the last word. */
+        bool last =
+            i + 1 == name->count && (unsigned char)have->text[0] >= 0xEA && (unsigned char)have->text[0] <= 0xED;
+        if (have->block != tokens[at].block || have->bytes < want->bytes || (have->bytes > want->bytes && !last) ||
+            memcmp(have->text, want->text, want->bytes) != 0)
+            return false;
+    }
+    WORD_SET(here_set, "here", "writing", "hier", "schreibt", "ici", "ecrit", "aqui", "escribe", "qui", "scrive",
+             "escreve", "schrijft", "tutaj", "pisze", "здесь", "пишет", "har", "skriver", "burada");
+    const struct token *end = &tokens[at + name->count - 1], *next = end + 1;
+    if (end[SPEAKER_WORDS].block != end->block || word_set_has(&here_set, next)) return false;
+    static const char *const marks[] = {",", ":", ";", "(", "-", "\n", "–", "—", "（", "，", "：", "、", "،"};
+    const char *text = step->out->blocks.items[end->block].text;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (memmem(text + end->to, next->from - end->to, marks[i], strlen(marks[i])) != NULL) return false;
+    return true;
+}
+
+/* "Radio Skerry lives on a raffle", from Radio Skerry: no person begins with their own name in the third person and
+ * says "I" nowhere. An article may stand before it. */
+static bool opens_as_sender(struct step *step, const struct view *view, const char *name)
+{
+    struct tokens names = {0};
+    tokens_add(step->arena, &names, ZONE_BODY, -1, name, strlen(name));
+    if (names.count == 0 || view_says(view, SAID_PERSON) > 0) return false;
+    for (size_t t = 0, opened = 0; t < view->tokens.count && opened < 2; t++) {
+        const struct token *token = &view->tokens.items[t];
+        bool begins = token->block >= 0 && (t == 0 || token[-1].block != token->block);
+        if (!begins || token->zone != ZONE_BODY) continue;
+        if (goes_on_from(step, view, t, &names) || goes_on_from(step, view, t + 1, &names)) return true;
+        opened++;
+    }
+    return false;
+}
+
 static void find_organisation(struct step *step, const struct view *view, const char *spoken)
 {
     struct contributor *contributor = &step->out->contributor;
@@ -232,7 +277,8 @@ static void find_organisation(struct step *step, const struct view *view, const 
     const char *signed_for = people_signed(step->arena, step->reading->signature, contributor->name);
     if (signed_for[0] == '\0') signed_for = people_signed(step->arena, signed_lines(step), contributor->name);
     bool own_name = strchr(contributor->name, '@') == NULL &&
-                    people_is_organisation(step->arena, contributor->name, strlen(contributor->name));
+                    (people_is_organisation(step->arena, contributor->name, strlen(contributor->name)) ||
+                     opens_as_sender(step, view, contributor->name));
     if (own_name && contributor->organisation[0] == '\0') contributor->organisation = contributor->name;
     const char *spelt = name_in_own_case(step, people_by_domain(step, contributor));
     if (spelt[0] != '\0' && strstr(signed_for, spelt) == NULL) signed_for = spelt;

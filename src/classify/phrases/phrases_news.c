@@ -52,6 +52,20 @@ const struct phrase_group phrases_news[] = {
      "forscher*|un estudio|investigadores de|uno studio|ricercatori|um estudo|investigadores da|een "
      "studie|onderzoekers|badanie|badacze|исследование|исследователи|учёные|en studie|forskare|bir araştırma|"
      "araştırmacılar|دراسة|باحثون|研究人员|一项研究|研究チーム|調査結果|연구팀|연구에 따르면"},
+    /* An article, a programme: with a link, and nobody who says "we", it is passed on. */
+    {CONCEPT_SOURCE, "*", 0.5,
+     "article|articles|reportage|documentary|podcast|broadcast|feature in/on|piece in/on|programme/program "
+     "on/about|from this/last week s|from the website/site of|report by/from/of the|there is a report|documentaire|"
+     "émission|du site de|du site du|rapport de la cour|un rapport de|est paru*|vient de sortir|artikel|fundstück|"
+     "reportage|sendung|doku|von der website|von der seite|bericht des|bericht der|reportaje|documental|artículo|"
+     "programa sobre|del sitio de|informe de la|informe del|articolo|reportage|documentario|trasmissione|servizio "
+     "su|dal sito|rapporto della|rapporto del|artigo|reportagem|documentário|programa sobre|do site|do sítio|relatório "
+     "do|relatório da|uitzending|reportage|van de website|rapport van|artykuł|reportaż|audycj*|program "
+     "o|ze strony|raport nik|raport o|jest już raport|jest nowy raport|статья|статью|репортаж|передача|передачу|с "
+     "сайта|доклад о|вышел доклад|artikel|inslag|programmet om|program om|från webbplatsen|rapport från|haber|makale|"
+     "belgesel|programı|sitesinden|مقال|مقالة|تحقيق|برنامج|وثائقي|من موقع|تقرير عن|تقرير "
+     "حول|一篇文章|这篇文章|一篇报道|"
+     "报道|节目|纪录片|一篇|記事|番組|特集|ドキュメンタリー|기사|다큐*|방송에서|프로그램에서"},
     /* Money offered by others, rules made by others. */
     {CONCEPT_SOURCE, "*", 0.7,
      "opened its _ round/call|has opened a call|deadline # _ january/february/march/april/may/june/july/august/"
