@@ -22,3 +22,25 @@ load common
     [ "$(stored "Our answers one")" -eq 1 ]
     [ -z "$(find "$WORK/root" -type f -perm /o+w)" ]
 }
+
+@test "pages lead where something is, and manuals name files and addresses as they are installed" {
+    DESTDIR=$WORK/root cmake --install "$BUILD_DIR" --prefix /opt/mailcall >/dev/null
+    root=$WORK/root/opt/mailcall
+    links=0
+    while IFS=: read -r page link; do
+        [ -e "$(dirname "$page")/$link" ] || { echo "$page: $link"; false; }
+        links=$((links + 1))
+    done < <(grep -roE '\]\([^)#]+\)' "$root/share/doc/mailcall" --include='*.md' | grep -v '://' | sed 's/\](\(.*\))$/\1/')
+    [ "$links" -ge 15 ]
+    paths=0
+    for path in $(grep -rhoE '/opt/mailcall/[A-Za-z/._-]*[A-Za-z]' "$root/share/man" "$root/share/doc/mailcall/README.md" | sort -u); do
+        [ -e "$WORK/root$path" ] || { echo "$path"; false; }
+        paths=$((paths + 1))
+    done
+    [ "$paths" -ge 6 ]
+    run -1 grep -rnE '(^|[^/])share/mailcall|/usr/(local/)?(libexec|share|bin)/' "$root/share/man" "$root/share/doc/mailcall/README.md"
+    # One address for one thing: what the list has as its member.
+    grep -q '^.Dl mailcall-bpf: ' "$root/share/man/man8/mailcall-deliver.8"
+    grep -q '^mailcall-bpf: ' "$root/share/mailcall/postfix/aliases.example"
+    grep -q 'mailcall-bpf: ' "$root/share/doc/mailcall/README.md"
+}
