@@ -116,5 +116,5 @@ void step_passages(struct step *step)
     weigh_paragraphs(&sorting);
     settle_anchors(&sorting);
     file_paragraphs(&sorting);
-    passages_make(step, &sorting.words, &sorting.units, &sorting.anchors, &sorting.scores, sorting.filed);
+    passages_make(step, &sorting.units, &sorting.anchors, &sorting.scores, sorting.filed);
 }

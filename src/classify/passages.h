@@ -15,7 +15,7 @@ void remarks_leave_out(struct step *step, const struct units *units, struct file
 void covering_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
                         struct filed *filed);
 /* Passages of neighbours that are filed alike, with the reasons; and questions that stand there with nothing below. */
-void passages_make(struct step *step, const struct vocabulary *words, const struct units *units,
-                   const struct anchors *anchors, const struct scores *scores, const struct filed *filed);
+void passages_make(struct step *step, const struct units *units, const struct anchors *anchors,
+                   const struct scores *scores, const struct filed *filed);
 
 #endif
