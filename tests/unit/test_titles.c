@@ -180,12 +180,87 @@ static void test_markers_of_wide_scripts(void **state)
     EXPECT(counts, {"물어봤습니다", "h4"}, {"할머니", "h4"});
 }
 
+/* Which questions the paragraph is filed under, in their order. */
+static const char *filed_all(struct arena *arena, const struct fixture *f, const char *words)
+{
+    const char *out = "";
+    for (size_t i = 0; i < f->out->passage_count; i++) {
+        const struct passage *passage = &f->out->passages[i];
+        if (strstr(passage->text, words) == NULL || passage->undecided) continue;
+        for (size_t q = 0; q < passage->question_count; q++)
+            out = arena_printf(arena, "%s%s%s", out, *out ? " " : "", passage->questions[q].id);
+        return out;
+    }
+    return "nowhere";
+}
+
+static void expect_all(const struct line *lines, size_t count, const char *words, const char *wanted)
+{
+    struct fixture f;
+    read_with(&f, &call, lines, count, lines[0].role == ROLE_QUOTED, "The hall", 0.3);
+    const char *found = filed_all(f.arena, &f, words);
+    if (strcmp(found, wanted) != 0) fail_msg("'%s' under '%s' in:\n%s", words, found, lines[0].text);
+    done(&f);
+}
+
+static void test_titles_of_several_questions(void **state)
+{
+    (void)state;
+    static const char *const heads[] = {"Rent and keys: ", "Rent / keys: ", "Rent & keys – ",
+                                        "On rent and keys: ", "As for rent and keys, "};
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        struct arena *arena = arena_new();
+        const struct line lines[] = {{ROLE_AUTHORED, arena_printf(arena, "%sthe widow sees to both.", heads[i])},
+                                     {ROLE_AUTHORED, "Rooms: the one with the piano."}};
+        expect_all(lines, 2, "the widow", "h3 h4");
+        arena_free(&arena);
+    }
+    const struct line chinese[] = {{ROLE_AUTHORED, "租金、钥匙：都归隔壁的老太太管。"},
+                                   {ROLE_AUTHORED, "房间：有钢琴的那间。"}};
+    expect_all(chinese, 2, "老太太", "h3 h4");
+    const struct line numbered[] = {{ROLE_AUTHORED, "问题三和问题四：都归隔壁的老太太管。"},
+                                    {ROLE_AUTHORED, "问题一：有钢琴的那间。"}};
+    expect_all(numbered, 2, "老太太", "h3 h4");
+    /* The other thing is no question's. */
+    const struct line council[] = {{ROLE_AUTHORED, "Rent and the council: both are bad."},
+                                   {ROLE_AUTHORED, "Rooms: the one with the piano."}};
+    expect_all(council, 2, "both are bad", "h3");
+}
+
+/* Who keeps two of the call's questions, one right below the other, answers both; who keeps all leaves some empty. */
+static void test_two_questions_above_one_answer(void **state)
+{
+    (void)state;
+    const struct line kept[] = {{ROLE_QUOTED, "What does an evening in the hall cost you?\nWho holds the keys?"},
+                                {ROLE_AUTHORED, "The widow sees to it."},
+                                {ROLE_QUOTED, "Which rooms of the hall do you use?"},
+                                {ROLE_AUTHORED, "The one with the piano."}};
+    expect_all(kept, 4, "The widow", "h3 h4");
+    const struct line all[] = {{ROLE_QUOTED, "Which rooms of the hall do you use?"},
+                               {ROLE_AUTHORED, "The one with the piano."},
+                               {ROLE_QUOTED, "How warm is it, and who lights the stove?"},
+                               {ROLE_AUTHORED, "Cold."},
+                               {ROLE_QUOTED, "What does an evening in the hall cost you?\nWho holds the keys?"},
+                               {ROLE_AUTHORED, "The widow sees to it."}};
+    expect_all(all, 6, "The widow", "h4");
+    const struct line apart[] = {{ROLE_QUOTED, "What does an evening in the hall cost you?"},
+                                 {ROLE_QUOTED, "Who holds the keys?"},
+                                 {ROLE_AUTHORED, "The widow sees to it."}};
+    expect_all(apart, 3, "The widow", "h4");
+    const struct line marks[] = {{ROLE_AUTHORED, "Q3.\nQ4.\nThe widow sees to it."},
+                                 {ROLE_AUTHORED, "Q1.\nThe one with the piano."}};
+    expect_all(marks, 2, "The widow", "h3 h4");
+    const struct line form[] = {{ROLE_AUTHORED, "Q1.\nThe one with the piano.\nQ2.\nQ3.\nTwo hens.\nQ4.\nThe widow."}};
+    expect_all(form, 1, "Two hens", "h3");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_title_lines_of_one_paragraph), cmocka_unit_test(test_title_lines_leave_an_answer_whole),
-        cmocka_unit_test(test_titles_in_their_order),        cmocka_unit_test(test_titles_of_wide_scripts),
-        cmocka_unit_test(test_titles_from_right_to_left),    cmocka_unit_test(test_markers_from_right_to_left),
-        cmocka_unit_test(test_markers_of_wide_scripts)};
+        cmocka_unit_test(test_title_lines_of_one_paragraph),  cmocka_unit_test(test_title_lines_leave_an_answer_whole),
+        cmocka_unit_test(test_titles_in_their_order),         cmocka_unit_test(test_titles_of_wide_scripts),
+        cmocka_unit_test(test_titles_from_right_to_left),     cmocka_unit_test(test_markers_from_right_to_left),
+        cmocka_unit_test(test_markers_of_wide_scripts),       cmocka_unit_test(test_titles_of_several_questions),
+        cmocka_unit_test(test_two_questions_above_one_answer)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -81,6 +81,11 @@ static void topic_anchor(struct finder *finder, size_t from, const struct topic_
     anchor->questions[0] = topic->question;
     anchor->scores[0] = topic->share;
     anchor->count = 1;
+    for (; anchor->count < topic->several_count; anchor->count++) {
+        anchor->questions[anchor->count] = topic->several[anchor->count];
+        anchor->scores[anchor->count] = topic->share;
+        anchor->all = true;
+    }
     if (topic->other < 0) return;
     anchor->questions[anchor->count] = topic->other;
     anchor->scores[anchor->count++] = topic->share;

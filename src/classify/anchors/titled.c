@@ -88,13 +88,18 @@ static bool holds_all(const struct meaning *all, const struct meaning *part, boo
     return true;
 }
 
-static bool is_title(struct step *step, const char *lang, const char *name, const struct meaning *phrase, bool spelt)
+/* How a phrase has to be a title: word by word, in words of the same meaning, or as some of its words. */
+enum likeness { SPELT_ALIKE, MEANT_ALIKE, PART_OF };
+
+static bool is_title(struct step *step, const char *lang, const char *name, const struct meaning *phrase,
+                     enum likeness how)
 {
     struct question_model *model = step->classifier->questions;
     struct meaning title;
     if (!name || !*name) return false;
     read_meaning(question_model_lang(model, step->call, lang), step->arena, name, strlen(name), &title);
-    return title.count > 0 && !title.longer && holds_all(&title, phrase, spelt) && holds_all(phrase, &title, spelt);
+    if (title.count == 0 || title.longer || !holds_all(&title, phrase, how != MEANT_ALIKE)) return false;
+    return how == PART_OF || holds_all(phrase, &title, how != MEANT_ALIKE);
 }
 
 /* In many calls no question has one, and no phrase need be read. */
@@ -108,14 +113,14 @@ bool call_has_titles(const struct call *call)
 }
 
 /* The one question that has such a title; -1: none, or several. */
-static int question_titled(struct step *step, const struct meaning *phrase, bool spelt)
+static int question_titled(struct step *step, const struct meaning *phrase, enum likeness how)
 {
     int found = -1;
     for (size_t q = 0; q < step->call->question_count; q++) {
         const struct question *question = &step->call->questions[q];
-        bool titled = is_title(step, step->call->lang, question->title, phrase, spelt);
+        bool titled = is_title(step, step->call->lang, question->title, phrase, how);
         for (size_t t = 0; t < question->title_count && !titled; t++)
-            titled = is_title(step, question->titles[t].lang, question->titles[t].text, phrase, spelt);
+            titled = is_title(step, question->titles[t].lang, question->titles[t].text, phrase, how);
         if (!titled) continue;
         if (found >= 0) return -1;
         found = (int)q;
@@ -123,16 +128,28 @@ static int question_titled(struct step *step, const struct meaning *phrase, bool
     return found;
 }
 
+/* Reads the phrase; false: it has no words, or too many, or no question has a title. */
+static bool read_phrase(struct step *step, const char *text, size_t bytes, struct meaning *out)
+{
+    if (!call_has_titles(step->call)) return false;
+    read_meaning(question_model_lang(step->classifier->questions, step->call, step->out->language), step->arena, text,
+                 bytes, out);
+    return out->count > 0 && !out->longer;
+}
+
 int titled_question(struct step *step, const char *text, size_t bytes)
 {
-    struct question_model *model = step->classifier->questions;
     struct meaning phrase;
-    if (!call_has_titles(step->call)) return -1;
-    read_meaning(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes, &phrase);
-    if (phrase.count == 0 || phrase.longer) return -1;
+    if (!read_phrase(step, text, bytes, &phrase)) return -1;
     /* A title's own words go before another's kin: "Opening hours" where there is "Access", too. */
-    int found = question_titled(step, &phrase, true);
-    return found >= 0 ? found : question_titled(step, &phrase, false);
+    int found = question_titled(step, &phrase, SPELT_ALIKE);
+    return found >= 0 ? found : question_titled(step, &phrase, MEANT_ALIKE);
+}
+
+int titled_part(struct step *step, const char *text, size_t bytes)
+{
+    struct meaning phrase;
+    return read_phrase(step, text, bytes, &phrase) ? question_titled(step, &phrase, PART_OF) : -1;
 }
 
 /* What words that set things in their order leave of a phrase: "Prices first", "Then to the staff"; false: it has none.

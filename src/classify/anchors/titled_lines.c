@@ -123,6 +123,8 @@ static int question_of(struct step *step, const char *text, const struct place *
     if (lang_count_upto(label, bytes, LABEL_MOST_WORDS + 1) > LABEL_MOST_WORDS) return -1;
     int question = titled_question(step, label, bytes);
     if (question < 0) question = titled_compound(step, label, bytes);
+    int several[ANCHOR_CANDIDATES];
+    if (question < 0 && titled_several(step, label, bytes, several) > 0) question = several[0];
     bool line = place->from == 0 || text[place->from - 1] == '\n', stop = (size_t)place->sign == SIGNS - 1;
     bool few = line && !stop && lang_count_words(label, bytes) <= LABEL_MAX_WORDS;
     return question < 0 && few ? topic_named(step, label, bytes) : question;

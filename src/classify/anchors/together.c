@@ -142,8 +142,8 @@ static bool stacked(const struct blocks *blocks, const struct anchor *above, con
 {
     if (above->block >= here->block) return false;
     for (size_t b = above->block + 1; b < here->block; b++)
-        if (lang_count_upto(blocks->items[b].text, strlen(blocks->items[b].text), 2) > 1 ||
-            strlen(blocks->items[b].text) > NUMBER_BYTES)
+        if (strlen(blocks->items[b].text) > NUMBER_BYTES ||
+            lang_count_upto(blocks->items[b].text, strlen(blocks->items[b].text), 2) > 1)
             return false;
     return true;
 }
@@ -165,17 +165,94 @@ static size_t stack_above(const struct finder *finder, size_t last, size_t most,
     return count;
 }
 
+/* The author named some of the call's questions and left others out: who keeps every one of them leaves some empty. */
+static bool chosen(const struct finder *finder)
+{
+    size_t asked = finder->step->classifier->questions->question_count, named = 0;
+    bool *seen = arena_array(finder->step->arena, asked + 1, sizeof *seen);
+    for (size_t i = 0; i < finder->anchors->count; i++) {
+        const struct anchor *anchor = &finder->anchors->items[i];
+        for (int k = 0; k < anchor->count; k++) {
+            named += !seen[anchor->questions[k]];
+            seen[anchor->questions[k]] = true;
+        }
+    }
+    return named < asked;
+}
+
+/* Nothing else in the message stands for its question. */
+static bool is_only_one(const struct finder *finder, const struct anchor *anchor)
+{
+    for (size_t i = 0; i < finder->anchors->count; i++) {
+        const struct anchor *other = &finder->anchors->items[i];
+        if (other != anchor && !other->soft && other->count > 0 && other->questions[0] == anchor->questions[0])
+            return false;
+    }
+    return true;
+}
+
+/* Two, and no more, on lines right below each other. */
+static bool pair(const struct finder *finder, size_t last, size_t stack[ANCHOR_CANDIDATES])
+{
+    const struct anchor *items = finder->anchors->items;
+    if (!finder->blocks.items[items[last].block].joined) return false;
+    if (stack_above(finder, last, ANCHOR_CANDIDATES, stack) != 2) return false;
+    for (size_t b = items[stack[1]].block + 1; b <= items[last].block; b++)
+        if (!finder->blocks.items[b].joined) return false;
+    return is_only_one(finder, &items[stack[1]]) && chosen(finder);
+}
+
+/* How many prompts the text below the one at `last` answers, that one too; fewer than 2: no others. */
+static size_t answered_together(const struct finder *finder, size_t last, size_t stack[ANCHOR_CANDIDATES])
+{
+    const struct block *below = answer_below(&finder->blocks, &finder->anchors->items[last]);
+    if (below == NULL) return 0;
+    size_t said = says_together(finder->step->arena, below->text);
+    if (said == 0) return pair(finder, last, stack) ? 2 : 0;
+    size_t count = stack_above(finder, last, said < ANCHOR_CANDIDATES ? said : ANCHOR_CANDIDATES, stack);
+    return said != EVERY && count < said ? 0 : count;
+}
+
+/* "Q2." and "Q3." on lines right below each other, above one text. */
+static bool are_marked_together(const struct finder *finder, const struct anchor *above, const struct anchor *here)
+{
+    const struct block *block = &finder->blocks.items[here->block];
+    bool marks = above->rule == RULE_MARKER && here->rule == RULE_MARKER && above->strong && here->strong;
+    if (!marks || above->block != here->block || above->count != 1 || here->count != 1 || !block_is_own(block))
+        return false;
+    if (above->questions[0] == here->questions[0] || above->to > here->from) return false;
+    if (!finder_blank(block->text + above->to, here->from - above->to)) return false;
+    bool followed = !finder_blank(block->text + here->to, strlen(block->text) - here->to);
+    return (followed || answer_below(&finder->blocks, here) != NULL) && chosen(finder);
+}
+
+static void join_marks(struct finder *finder)
+{
+    struct anchors *anchors = finder->anchors;
+    size_t kept = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        struct anchor anchor = anchors->items[i];
+        bool third = kept > 1 && anchors->items[kept - 1].block == anchor.block && anchors->items[kept - 1].all;
+        if (kept > 0 && !third && are_marked_together(finder, &anchors->items[kept - 1], &anchor)) {
+            anchor.questions[1] = anchor.questions[0];
+            anchor.scores[1] = anchor.scores[0];
+            anchor.questions[0] = anchors->items[--kept].questions[0];
+            anchor.from = anchors->items[kept].from;
+            anchor.count = 2;
+            anchor.all = true;
+        }
+        anchors->items[kept++] = anchor;
+    }
+    anchors->count = kept;
+}
+
 void anchors_join_together(struct finder *finder)
 {
     struct anchors *anchors = finder->anchors;
     for (size_t i = 1; i < anchors->count; i++) {
         struct anchor *here = &anchors->items[i];
-        const struct block *below = is_single_prompt(here) ? answer_below(&finder->blocks, here) : NULL;
-        if (below == NULL) continue;
-        size_t said = says_together(finder->step->arena, below->text), stack[ANCHOR_CANDIDATES];
-        if (said == 0) continue;
-        size_t count = stack_above(finder, i, said < ANCHOR_CANDIDATES ? said : ANCHOR_CANDIDATES, stack);
-        if (count < 2 || (said != EVERY && count < said)) continue;
+        size_t stack[ANCHOR_CANDIDATES], count = is_single_prompt(here) ? answered_together(finder, i, stack) : 0;
+        if (count < 2) continue;
         here->questions[count - 1] = here->questions[0];
         here->scores[count - 1] = here->scores[0];
         for (size_t k = 0; k + 1 < count; k++) { /* as they stand */
@@ -185,4 +262,5 @@ void anchors_join_together(struct finder *finder)
         here->count = (int)count;
         here->all = true;
     }
+    if (anchors->count > 1) join_marks(finder);
 }

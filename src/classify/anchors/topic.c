@@ -4,6 +4,7 @@
 #include "topic.h"
 #include "topic_span.h"
 #include "topic_weigh.h"
+#include <mailcall/base/one_of.h>
 #include <math.h>
 
 #define ASKED_MAX_WORDS 45
@@ -113,10 +114,30 @@ static void describe(const char *text, const struct topic_span *span, bool opene
     out->to = span->end + (apart ? topic_label_sign(text + span->end, strlen(text) - span->end) : 0);
 }
 
+/* "Prices and opening hours: ...", "Tarifs / horaires" above the text. */
+static bool joins_several(struct step *step, const struct block *block, const struct topic_span *span, bool opened,
+                          struct topic_phrase *out)
+{
+    const char *phrase = block->text + span->start;
+    size_t named = span->end - span->start - span->behind;
+    if (span->shape == SHAPE_ASKED || (span->shape == SHAPE_PHRASE && !opened && !span->apart)) return false;
+    while (named > 0 && one_of(" :", phrase[named - 1])) named--;
+    if (titled_question(step, phrase, named) >= 0) return false;
+    out->several_count = titled_several(step, phrase, named, out->several);
+    if (out->several_count == 0) return false;
+    describe(block->text, span, opened, true, out);
+    out->question = out->several[0];
+    out->other = -1;
+    out->share = 1;
+    out->titled = !out->heading;
+    return true;
+}
+
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out)
 {
     struct question_model *model = step->classifier->questions;
+    *out = (struct topic_phrase){.other = -1};
     if (from == 0 &&
         (titled_lead(step, block, out) || titled_numbered(step, block, followed, out) || titled_stop(step, block, out)))
         return true;
@@ -129,6 +150,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     if (words > (span.shape == SHAPE_ASKED ? ASKED_MAX_WORDS : TOPIC_MAX_WORDS) || is_number(phrase, bytes))
         return false;
     bool opened = span.shape == SHAPE_PHRASE && (span.start > from || span.behind > 0);
+    if (joins_several(step, block, &span, opened, out)) return true;
     bool brief = span.shape == SHAPE_PHRASE && words <= LABEL_MAX_WORDS;
     int titled = title_of(step, phrase, named, &span, opened);
     bool plainly = titled >= 0;

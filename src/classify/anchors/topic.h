@@ -18,6 +18,8 @@ struct topic_phrase {
     bool brief;   /* a label of which a single word is the question's: counts only beside others */
     bool titled;  /* an opening and the question's title: "As for volunteers," */
     bool asked;   /* the question in other words, or in another language */
+    int several[ANCHOR_CANDIDATES]; /* the questions whose titles it joins: "Prices and opening hours:" */
+    int several_count;
 };
 
 /* Words at most of a phrase, of a heading and of a label. */
@@ -58,11 +60,16 @@ size_t label_turned_to(const struct block *block);
 bool call_has_titles(const struct call *call);
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
 int titled_question(struct step *step, const char *text, size_t bytes);
+/* The same for some of a title's words that no other title has: "lessons" of "Swimming lessons". */
+int titled_part(struct step *step, const char *text, size_t bytes);
 /* The same, or a question's words, behind or before words that set things in their order: "Prices first"; plainly: it
  * is the title. */
 int titled_in_order(struct step *step, const char *text, size_t bytes, bool *plainly);
 /* The same for a title whose words are run together, or the other way round: "Handover" for "Handing over". */
 int titled_compound(struct step *step, const char *text, size_t bytes);
+/* The questions whose titles, or parts of them, the text joins by "and" and the like, one by its whole title at least;
+ * how many, 0: any part is none's. */
+int titled_several(struct step *step, const char *text, size_t bytes, int questions[ANCHOR_CANDIDATES]);
 /* A title set off by its letters before running text: "*Volunteers.* In the choir." */
 bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out);
 /* A title and a full stop before running text; it counts beside others of its kind. */

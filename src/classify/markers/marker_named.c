@@ -39,6 +39,9 @@ static size_t set_off_chinese(const char *text, size_t bytes, int *number)
     size_t n = numeral_chinese(text, bytes, number);
     if (n == 0) return 0;
     bool off = n == bytes || one_of(" \t\n:.", text[n]) || marker_closing(text + n, bytes - n, false) > 0;
+    struct marker more = {.count = 0}; /* "问题二和问题三：" */
+    marker_add(&more, *number);
+    off = off || (marker_further_words(text + n, bytes - n, &more) > 0 && more.count > 1);
     return off ? n : 0;
 }
 
@@ -95,12 +98,12 @@ bool marker_noun_then_number(const struct marker_head *head, const char *text, s
     size_t at = head->noun, n;
     int number;
     if (at == 0) return false;
-    bool word = at > 2 || (unsigned char)text[0] >= 0x80, spelt = false;
+    bool word = at > 2 || (unsigned char)text[0] >= 0x80, spelt = false, chinese = false;
     at += before_number(text + at, bytes - at);
     n = numeral_digits(text + at, bytes - at, &number);
     if (!n && word) n = roman_behind(text + at, bytes - at, &number);
     if (!n && word && text[at - 1] == ' ') n = marker_number_word(text + at, bytes - at, &number), spelt = n > 0;
-    if (!n && (unsigned char)text[0] >= 0xE3) n = set_off_chinese(text + at, bytes - at, &number);
+    if (!n && (unsigned char)text[0] >= 0xE3) n = set_off_chinese(text + at, bytes - at, &number), chinese = n > 0;
     if (!n || (spelt && !marker_fits_noun(text + at, n, text, head->noun))) return false;
     bool vague = spelt && is_vague(text, head->noun, text + at, n);
     size_t part = part_of_number(text + at + n, bytes - at - n);
@@ -111,7 +114,8 @@ bool marker_noun_then_number(const struct marker_head *head, const char *text, s
     if (of_another(text + at, bytes - at)) return false;
     *out = (struct marker){.strong = true, .style = STYLE_NOUN};
     marker_add(out, number);
-    at += spelt ? marker_further_words(text + at, bytes - at, out) : marker_further(text + at, bytes - at, out, true);
+    at += spelt || chinese ? marker_further_words(text + at, bytes - at, out)
+                           : marker_further(text + at, bytes - at, out, true);
     if (!one_of("qQ", text[0]) && !word && !marker_closing(text + at, bytes - at, false)) return false;
     out->bytes = at + close_marker(text + at, bytes - at, out);
     return !vague || out->closed || out->count > 1 || at == bytes || text[at] == '\n';
