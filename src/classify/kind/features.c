@@ -396,8 +396,7 @@ void features_measure(struct step *step, struct features *out)
     features_weigh(step, view, self > 0, out);
     measure_stance(step, view, self, out);
     features_weigh_stance(step, view, out);
-    features_weigh_told(step, view, out);
-    features_weigh_own(step, view, out);
+    if (!features_weigh_told(step, view, out)) features_weigh_own(step, view, out);
     features_weigh_rest(step, view, out);
     features_weigh_sums(step, view, out);
     features_weigh_news(step, view, out);

@@ -17,6 +17,8 @@
 #define ALONE_SHARE 0.5
 /* An article is no shorter. */
 #define ARTICLE_WORDS 15
+/* What somebody tells of the news without showing them is no longer. */
+#define SHORT_NEWS 100
 
 static bool in_quotation_marks(const char *text)
 {
@@ -64,8 +66,12 @@ void features_weigh_news(struct step *step, const struct view *view, struct feat
     if (source <= 0 && handed < PLAINLY_NEWS) return;
     double own = own_words(step, view, &quoted);
     bool marked = view->urls > 0 || quoted >= ARTICLE_WORDS;
-    if (own >= OWN_MOST || source + handed + 0.5 * marked < PLAINLY_NEWS || (!marked && (source <= 0 || handed <= 0)))
-        return;
+    /* "This morning's paper says that ...", short, and nothing but that. */
+    bool retold = source >= PLAINLY_NEWS && own <= 0 && view->words[ZONE_BODY] < SHORT_NEWS;
+    if (own >= OWN_MOST || source + handed + 0.5 * marked < PLAINLY_NEWS) return;
+    /* "Did everybody see the Gazette? They quote Anselm's letter. Well done!" */
+    if (!marked && value[FEATURE_THANKS] + value[FEATURE_OTHERS] + value[FEATURE_ASKING] >= 0.5) return;
+    if (!marked && !retold && (source <= 0 || handed <= 0)) return;
     for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) value[looks[i]] *= 0.2;
     value[FEATURE_NEWS] = fmax(value[FEATURE_NEWS], 2);
 }

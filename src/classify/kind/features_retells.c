@@ -101,6 +101,8 @@ static bool names_letter(const struct step *step, const struct view *view, size_
     const struct token *tokens = view->tokens.items;
     for (size_t t = first; t < end; t++) {
         if (!word_set_has(&letter_set, &tokens[t])) continue;
+        /* "zahlen" pays, "Zahlen" are figures. */
+        if (strncmp(step->out->language, "de", 2) == 0 && !begins_large(step, &tokens[t])) continue;
         /* An apostrophe parts the "s" from the name. */
         size_t before = t > first && tokens[t - 1].bytes == 1 ? t - 1 : t;
         if (before > first && is_name(step, view, before - 1)) return true;
@@ -143,6 +145,22 @@ static double retells(const struct step *step, const struct view *view, size_t f
     return sum;
 }
 
+/* "I suspect", "I find": what the author thinks of what is spoken of. */
+static bool only_thinks(const struct view *view, size_t first, size_t end)
+{
+    WORD_SET(thinks_set, "think", "suspect", "believe", "find", "guess", "doubt", "wonder", "hope", "wish", "trust",
+             "like", "love", "would", "d", "know", "see", "crois", "pense", "trouve", "doute", "espere", "aime*",
+             "sais", "vois", "denke", "glaube", "finde", "vermute", "zweifle", "hoffe", "wusste", "mochte", "sehe",
+             "hatte", "creo", "pienso", "dudo", "espero", "quisiera", "veo", "credo", "penso", "trovo", "dubito",
+             "spero", "vorrei", "vedo", "acho", "duvido", "gostava", "gostaria", "vejo", "denk", "geloof", "vind",
+             "vermoed", "betwijfel", "hoop", "zou", "zie", "mysle", "sadze", "uwazam", "watpie", "widze", "думаю",
+             "полагаю", "сомневаюсь", "надеюсь", "вижу", "хочу", "tror", "tycker", "hoppas", "undrar", "ser", "skulle",
+             "saniyorum", "bence", "umarim");
+    for (size_t t = first; t < end; t++)
+        if (word_set_has(&thinks_set, &view->tokens.items[t])) return true;
+    return false;
+}
+
 static void measure(struct step *step, const struct view *view, struct spoken *out)
 {
     struct stance stance = {0};
@@ -158,7 +176,7 @@ static void measure(struct step *step, const struct view *view, struct spoken *o
         double retold = retells(step, view, first, end, names, &stance);
         if (retold > 0 || stance.talks)
             others = retold >= OUTRIGHT || !(of.we || of.here);
-        else if (of.we || of.here || of.alone)
+        else if (of.we || of.here || (of.alone && !only_thinks(view, first, end)))
             others = false;
         out->retold += retold;
         out->named = stance.named;
@@ -182,7 +200,7 @@ static bool may_retell(const struct view *view)
 bool features_only_retells(struct step *step, const struct view *view, const struct features *out)
 {
     const double *value = out->value;
-    if (!step->reading->reply || step->reading->forward || step->reading->attachments > 0) return false;
+    if (step->reading->forward || step->reading->attachments > 0) return false;
     if (value[FEATURE_COORDINATOR] > 0 || value[FEATURE_HEADER] > 0 || out->answers + out->below > 0) return false;
     bool draft = view_strength_in(view, CONCEPT_DRAFT, ZONE_SUBJECT, NULL) > 0 ||
                  view_strength_in(view, CONCEPT_DRAFT, ZONE_QUOTED, NULL) > 0;
@@ -190,9 +208,12 @@ bool features_only_retells(struct step *step, const struct view *view, const str
     struct spoken spoken = {0};
     if (!may_retell(view)) return false;
     measure(step, view, &spoken);
+    if (!step->reading->reply) spoken.retold += view_strength_in(view, CONCEPT_RETELLS, ZONE_SUBJECT, NULL);
     /* "A small correction to Gwen's post" mends nothing of one's own. */
     if (value[FEATURE_REVISES] >= 0.5 && !spoken.named) return false;
-    double least = value[FEATURE_GIVES] >= 0.5 ? 2 * PLAINLY_RETOLD : PLAINLY_RETOLD;
+    /* Who begins a thread begins with something of their own, mostly. */
+    bool doubt = value[FEATURE_GIVES] >= 0.5 || !step->reading->reply;
+    double least = doubt ? 2 * PLAINLY_RETOLD : PLAINLY_RETOLD;
     return spoken.retold >= least && spoken.own < OWN_MOST && spoken.others >= RETOLD_SHARE * spoken.all;
 }
 

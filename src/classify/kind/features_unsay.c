@@ -317,6 +317,17 @@ static bool joins_opinion(const struct view *view, const struct hit *joins)
     return false;
 }
 
+/* "Forty minutes of accordion" are no minutes of a meeting. */
+static bool measures_time(const struct view *view, const struct hit *hit)
+{
+    WORD_SET(many_set, "a", "few", "five", "ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "ninety",
+             "several", "some", "many", "two", "three");
+    const struct token *token = &view->tokens.items[hit->first];
+    if (hit->concept != CONCEPT_MEETING && hit->concept != CONCEPT_AGENDA && hit->concept != CONCEPT_SUMS) return false;
+    if (hit->first == 0 || token->block < 0 || token[-1].block != token->block) return false;
+    return strcmp(token->text, "minutes") == 0 && (token[-1].number || word_set_has(&many_set, &token[-1]));
+}
+
 void features_unsay(struct step *step, struct view *view)
 {
     bool about_draft = is_about_draft(step, view);
@@ -324,6 +335,7 @@ void features_unsay(struct step *step, struct view *view)
         struct hit *hit = &view->hits.items[i];
         const struct token *token = &view->tokens.items[hit->first];
         bool revises = hit->concept == CONCEPT_REVISES || hit->concept == CONCEPT_AMENDS;
+        if (measures_time(view, hit)) hit->weight = 0;
         if (thanked_for(step, view, hit) || (about_draft && is_draft_version(view, hit))) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY && owes_to(view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY) unsay_thanks(view, hit);

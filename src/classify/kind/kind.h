@@ -141,8 +141,9 @@ void revises_tell(struct step *step, const struct view *view, const struct featu
 void features_weigh_rest(const struct step *step, const struct view *view, struct features *out);
 /* Thanks and questions around what is told of one's own practice. */
 void features_weigh_own(struct step *step, const struct view *view, struct features *out);
-/* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. */
-void features_weigh_told(struct step *step, const struct view *view, struct features *out);
+/* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. Whether it only
+ * retells what others wrote. */
+bool features_weigh_told(struct step *step, const struct view *view, struct features *out);
 const char *feature_meaning(enum feature feature); /* "asks to take part" */
 
 #endif

@@ -29,5 +29,23 @@ const struct phrase_group phrases_adds[] = {
      "أضيف إلى قائمت*|الشيء نفسه في|الأمر نفسه في|ونفس الشيء في|"
      "再补充一|补充一条|补充两|同样的情况|一样的情况|もう一つ追加|リストに追加|同じことが|하나 더 추가*|목록에 "
      "추가*|똑같은 일이"},
+    /* Somebody asked, and is told: "You asked who repairs it. Two brothers from the boatyard." */
+    {CONCEPT_ADDS, "*", 1,
+     "you asked/ask/wonder/wondered who/what/how/where/when/which/why|you asked/ask/wanted/wondered _ "
+     "who/what/how/where/when/which/why/about our|asked _ "
+     "who/what/how/where/when/which "
+     "we|in answer to your question|to answer you|to answer your question|du/ihr/sie "
+     "hattest/hattet/hatten/hast/habt/haben _ gefragt|du fragtest|ihr fragtet|sie fragten|auf deine/eure/ihre frage|um "
+     "deine/eure/ihre frage zu beantworten|gefragt hattest/hatten|pour répondre à|tu demandais|vous demandiez|vous "
+     "vouliez savoir|tu voulais savoir|je réponds à|en réponse à ta/votre question|preguntaba/preguntabas/preguntabais/"
+     "preguntó por/quién/qué/cómo/dónde|querías/querían saber|respondo a|para responder a|a tu/su/vuestra "
+     "pregunta|chiedeva/chiedevi/chiedevate/chiedeva chi/cosa/come/dove/quanto|volevi/volevate "
+     "sapere|rispondo a|per rispondere a|respondendo a/à/ao|perguntava/perguntavas/perguntou quem/o/como/onde/pelas|"
+     "querias/queriam saber|je vroeg/vroegen/vroegt wie/wat/hoe/waar|jullie vroegen|u vroeg|in antwoord op "
+     "je/uw/jullie "
+     "vraag|pytała/pytał/pytałeś/pytałaś/pytaliście _ kto/co/jak/gdzie/ile|odpowiadam na|вы "
+     "спрашивали/спросили/спрашиваете|ты спрашивал/спрашивала|отвечаю на|du/ni frågade vem/vad/hur/var|svar på din/er "
+     "fråga|sormuştu*|sormuştunuz|soruyordu*|sorunuza cevaben|سألت عن|سألتم عن|سألتني|جوابا على سؤال*|"
+     "你问|您问|你们问|问到|回答您的|お尋ねの|ご質問の|물으셨|물어보신|여쭤보신|물으신"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -23,18 +23,26 @@ const struct phrase_group phrases_news[] = {
      "اعتمدت|通过了|审议通过|签署|可決し|決定し|承認し|署名し|통과시켰*|의결*|확정했*|승인했*"},
     /* Papers, and what else carries news. */
     {CONCEPT_SOURCE, "*", 1,
-     "in the/today s/this morning s paper/newspaper/news/press|gazette|tribune|evening/morning/daily/weekly "
+     "in the/today s/this morning s paper/newspaper/news/press|today s/this morning s/yesterday s paper/papers|gazette|"
+     "tribune|courier has/says/reports/writes|it was on the news|according to the "
+     "paper/newspaper/news/radio|evening/morning/daily/weekly "
      "post/news/echo/herald|seen in the press|in the papers|on the radio/news _ "
-     "said/told/reported|vu/lu dans _ presse/journal/ouest/monde|dans la presse|dans le journal|au journal "
-     "officiel|revue de presse|in der zeitung|in der lokalzeitung|in der tageszeitung|im amtsblatt|in der "
-     "zeitschrift|in den nachrichten|im radio _ hieß/kam|en el periódico|en la prensa|en el diario|en el boletín "
-     "oficial|esta noticia|la noticia|sul giornale|sui giornali|in gazzetta ufficiale|sulla gazzetta|questo "
+     "said/told/reported|vu/lu dans _ presse/journal/ouest/monde|dans la presse|dans le journal|le journal "
+     "d'hier|d'hier annonce|selon la presse|au journal "
+     "officiel|revue de presse|in der zeitung|laut zeitung|steht in der zeitung|in der lokalzeitung|in der "
+     "tageszeitung|im amtsblatt|in der "
+     "zeitschrift|in den nachrichten|im radio _ hieß/kam|en el periódico|en la prensa|según el diario|según la "
+     "prensa|en el diario|en el boletín "
+     "oficial|esta noticia|la noticia|sul giornale|sui giornali|secondo il giornale|in gazzetta ufficiale|sulla "
+     "gazzetta|questo "
      "articolo|quest'articolo|no jornal|nos jornais|no diário da república|no diário oficial|esta notícia|in de "
-     "krant|in het nieuws|in de staatscourant|w gazecie|w prasie|w radiu _ mówili/mówiono|w dzienniku "
-     "ustaw|w wiadomościach|в газете|в областной газете|в районной газете|в новостях|вышла заметка|вышла "
+     "krant|in het nieuws|in de staatscourant|w gazecie|w prasie|jak podaje gazeta|w radiu _ mówili/mówiono|w "
+     "dzienniku "
+     "ustaw|w wiadomościach|в газете|в областной газете|в районной газете|в новостях|по радио передали|пишут в "
+     "газете|вышла заметка|вышла "
      "статья|пишет газета|i tidningen|i dagens tidning|på nyheterna|gazetede|haberin tamamı|haberlerde|resmi "
      "gazete|في الصحيفة|في جريدة|في صحيفة|في الأخبار|报纸|日报|晚报|新闻报道|一条消息|则消息|条新闻|新聞記事|新聞によ|"
-     "ニュースによ|朝刊|夕刊|신문에|신문 기사|기사입니다|뉴스에"},
+     "ニュースによ|朝刊|新聞によると|新聞では|夕刊|신문에|신문 기사|기사입니다|뉴스에"},
     /* The whole of it stands elsewhere. */
     {CONCEPT_SOURCE, "*", 0.6,
      "full text|full story|full article|the whole article|read more|free to read|press notice|press release|english "

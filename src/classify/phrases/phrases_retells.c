@@ -41,7 +41,8 @@ const struct phrase_group phrases_retells[] = {
      "schrijft|pisze że|pisze|napisał|napisała|пишет что|пишет|написал|написала|skriver att|skriver|skrev|yazıyor|"
      "yazmış|anlatmış|يكتب|كتب أن|كتبت أن|信里说|信中说|信里写|写到|写道|と書いて|라고 쓰*|다고 쓰*"},
     {CONCEPT_SAYS, "*", 0.5,
-     "says|said|argues|claims|maintains|swears|reckons|insists|holds that|dit que/qu|affirme|soutient|prétend que/qu|"
+     "mentions|says|said|argues|claims|maintains|swears|reckons|insists|holds that|dit que/qu|affirme|soutient|prétend "
+     "que/qu|"
      "sagt|meint|behauptet|findet dass|dice|sostiene|afirma|opina que|afferma che|diz|defende|acha que|zegt|beweert|"
      "vindt dat|heeft het over|mówi|twierdzi|uważa|говорит|считает|утверждает|полагает|säger|menar|påstår|hävdar|"
      "tycker att|diyor|söylüyor|savunuyor|يقول|تقول|يرى أن|ترى أن|يعتقد|تعتقد|他说|她说|认为|主张|とおっしゃ|と言い|"
@@ -116,6 +117,14 @@ const struct phrase_group phrases_retells[] = {
      "二つに分かれ|に分かれる|"
      "ぜひ読んで|とのご報告|ご報告だと思|お二人とも|両方の|두 분 다|두 분 모두|같은 이야기|서로 다른 이야기|꼭 "
      "읽어*|보고서에 꼭"},
+    /* A subject: "about Mungo's letter". */
+    {CONCEPT_RETELLS, "*", 1,
+     "about/on/concerning _ s letter/post/answer/reply|à propos de la/sa/leur lettre/réponse|sur la lettre de|zu _ "
+     "zuschrift/brief/beitrag|zur zuschrift/antwort von|zum brief/beitrag von|sobre la carta/respuesta de|a propósito "
+     "de la carta|sulla lettera/risposta di|a proposito della lettera|sobre a carta/resposta de|a propósito da "
+     "carta|over de brief/inzending van|naar aanleiding van de brief|o liście|w sprawie listu|о письме|по поводу "
+     "письма|om _ brev/inlägg|angående _ brev|mektubu hakkında|عن رسالة|بخصوص رسالة|关于 _ 来信|さんの手紙について|"
+     "さんの投稿について|님의 글에 대해*|님 글에 대*"},
     /* "What I keep of this week's letters": letters are compared. */
     {CONCEPT_RETELLS, "*", 1,
      "letters/answers/replies/contributions of/from this/last week|these/those/all/both/the "
@@ -133,11 +142,13 @@ const struct phrase_group phrases_retells[] = {
     /* Motions and votes, and how they are to be kept. */
     {CONCEPT_VOTES, "*", 0.8,
      "note/record/minute my/our opposition/objection/dissent/vote|my/our objection/opposition/dissent in the "
-     "minutes|object/oppose/against the/this/that motion/proposal/decision|i/we move that|second the motion|settles it "
+     "minutes|object/oppose/against the/this/that motion/proposal/decision|i/we move that|on the motion|in favour of "
+     "the motion|second the motion|settles it "
      "as far as|count me with/among|noter mon/notre opposition/objection|mon opposition au|au procès verbal|je "
-     "m'oppose à|je vote contre|lege/erhebe/erheben _ einspruch|einspruch gegen den/diesen "
+     "m'oppose à|je vote contre|sur la motion|lege/erhebe/erheben _ einspruch|einspruch gegen den/diesen "
      "antrag/vorschlag|widerspruch zu protokoll|zu protokoll _ nehmen|ins protokoll|gegen den "
-     "antrag|gegen diesen antrag|conste en acta|que conste mi|me opongo a/al|voto en contra|mi oppongo alla/al|a "
+     "antrag|zum antrag|für den antrag|gegen diesen antrag|conste en acta|que conste mi|me opongo a/al|voto en "
+     "contra|mi oppongo alla/al|favorevole/contrario/contraria alla/al/all|a "
      "verbale|voto contro|opponho me|oponho me|fique em ata|conste em ata|voto contra|bezwaar tegen|in de "
      "notulen|stem tegen|głosuję przeciw|do protokołu|zaprotokołowa*|mój sprzeciw|голосую против|в протокол|"
      "засчитать мой голос|возражаю против|reserverar mig mot|till protokollet|i protokollet|yrkar avslag|tutanağa "
