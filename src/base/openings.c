@@ -76,3 +76,21 @@ void openings_make(struct openings *openings, const char *const *lists, size_t c
         sort_groups(openings->items + from[0], from[1] - from[0], openings->group[letter]);
     }
 }
+
+/* First bytes from here on are of scripts that are read from their letters, blanks or none. */
+#define OTHER_SCRIPTS 0xD8
+
+bool openings_in_words(const struct openings *openings, const char *folded)
+{
+    size_t bytes = strlen(folded);
+    for (size_t i = 0; i < bytes; i++) {
+        unsigned char before = i > 0 ? (unsigned char)folded[i - 1] : ' ';
+        bool begins =
+            !((before >= 'a' && before <= 'z') || before >= 0x80) || (unsigned char)folded[i] >= OTHER_SCRIPTS;
+        if (!begins) continue;
+        struct openings_walk walk = openings_walk(openings, folded + i, bytes - i);
+        for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
+            if (at->bytes <= bytes - i && memcmp(folded + i, at->text, at->bytes) == 0) return true;
+    }
+    return false;
+}

@@ -128,20 +128,6 @@ static void make_openings(void)
     for (int i = 0; i < LISTS; i++) openings_make(&of[i], &lists[i], 1);
 }
 
-/* Whether any word of the folded text begins like one of the list; scripts without blanks begin words anywhere. */
-static bool any_word(enum list list, const char *text)
-{
-    size_t bytes = strlen(text);
-    for (size_t i = 0; i < bytes; i++) {
-        bool edge = i == 0 || !marker_letter_at(text, bytes, i - 1);
-        if (!edge && (unsigned char)text[i] < 0xD8) continue;
-        struct openings_walk walk = openings_walk(&of[list], text + i, bytes - i);
-        for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
-            if (at->bytes <= bytes - i && memcmp(text + i, at->text, at->bytes) == 0) return true;
-    }
-    return false;
-}
-
 /* Folded on one line; NULL where it has more words. */
 static const char *brief(struct step *step, const char *text, size_t bytes, size_t most_words)
 {
@@ -154,15 +140,17 @@ bool parting_takes_leave(struct step *step, const char *text, size_t bytes)
 {
     const char *words = brief(step, text, bytes, LEAVE_MAX_WORDS);
     if (words == NULL) return false;
-    return any_word(REGARDS, words) || any_word(LEAVE, words) || any_word(OFFERS, words) ||
-           (any_word(REST, words) && any_word(PAPERS, words));
+    return openings_in_words(&of[REGARDS], words) || openings_in_words(&of[LEAVE], words) ||
+           openings_in_words(&of[OFFERS], words) ||
+           (openings_in_words(&of[REST], words) && openings_in_words(&of[PAPERS], words));
 }
 
 bool parting_excuses(struct step *step, const char *text, size_t bytes)
 {
     const char *words = brief(step, text, bytes, EXCUSE_MAX_WORDS);
     if (words == NULL) return false;
-    return any_word(JUDGE, words) || any_word(TALK, words) || (any_word(PARDON, words) && any_word(FORM, words));
+    return openings_in_words(&of[JUDGE], words) || openings_in_words(&of[TALK], words) ||
+           (openings_in_words(&of[PARDON], words) && openings_in_words(&of[FORM], words));
 }
 
 /* "BH" of Bodil Holm, "JvT" of Joost van Tongeren. */

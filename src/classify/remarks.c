@@ -41,35 +41,12 @@ static void make_openings(void)
     openings_make(&asked_of, &asked, 1);
 }
 
-/* Whether any word of the folded text begins like one of the list; scripts without blanks begin words anywhere. */
-static bool any_word(const struct openings *list, const char *text)
-{
-    size_t bytes = strlen(text);
-    for (size_t i = 0; i < bytes; i++) {
-        bool edge = i == 0 || !((text[i - 1] >= 'a' && text[i - 1] <= 'z') || (unsigned char)text[i - 1] >= 0x80);
-        if (!edge && (unsigned char)text[i] < 0xD8) continue;
-        struct openings_walk walk = openings_walk(list, text + i, bytes - i);
-        for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
-            if (at->bytes <= bytes - i && memcmp(text + i, at->text, at->bytes) == 0) return true;
-    }
-    return false;
-}
-
 static bool speaks_of_rest(struct step *step, const char *text, size_t bytes, size_t words)
 {
     if (words > REST_MAX_WORDS) return false;
     pthread_once(&remarks_once, make_openings);
     const char *folded = lang_fold(step->arena, arena_strndup(step->arena, text, bytes));
-    return any_word(&others_of, folded) && any_word(&asked_of, folded);
-}
-
-static bool speaks_of(const struct view *view, size_t block, enum concept concept)
-{
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        if (hit->concept == concept && view->tokens.items[hit->first].block == (int)block) return true;
-    }
-    return false;
+    return openings_in_words(&others_of, folded) && openings_in_words(&asked_of, folded);
 }
 
 static bool is_remark(struct step *step, const struct view *view, const struct unit *unit)
@@ -79,7 +56,7 @@ static bool is_remark(struct step *step, const struct view *view, const struct u
     const char *text = step->out->blocks.items[unit->block].text + unit->from;
     if (unit->words > REMARK_MAX_WORDS || unit->cited) return false;
     for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
-        if (speaks_of(view, unit->block, concepts[i])) return true;
+        if (view_speaks_of(view, unit->block, concepts[i], 0)) return true;
     size_t bytes = unit->to - unit->from;
     return speaks_of_rest(step, text, bytes, unit->words) || parting_takes_leave(step, text, bytes) ||
            parting_excuses(step, text, bytes);

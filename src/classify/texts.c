@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* texts: see texts.h. A hash table of pointers. */
 #include "texts.h"
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/sorted.h>
 #include "filing.h"
 
@@ -126,20 +127,13 @@ struct cuts texts_cut(struct step *step, struct lang *lang, const char *text, si
 }
 
 /* No branches, so that compilers look at many bytes at once. */
-static bool is_ascii(const char *text, size_t bytes)
-{
-    unsigned char any = 0;
-    for (size_t i = 0; i < bytes; i++) any |= (unsigned char)text[i];
-    return any < 0x80;
-}
-
 size_t texts_words(struct step *step, const char *text, size_t from, size_t to)
 {
     const struct lang *lang = texts_lang(step);
     const struct cuts *known = lang_elides(lang) ? NULL : find(step->texts, text, lang);
     struct cuts cuts;
     /* A reader counts "l'eau" as one, and characters of some scripts by two. */
-    if (known == NULL || !is_ascii(text + from, to - from) || !take(known, from, to, &cuts))
+    if (known == NULL || !bytes_are_ascii(text + from, to - from) || !take(known, from, to, &cuts))
         return lang_count_words(text + from, to - from);
     return cuts.count;
 }

@@ -309,6 +309,16 @@ const char *view_quote(const struct step *step, const struct hit *hit)
     return quote;
 }
 
+bool view_speaks_of(const struct view *view, size_t block, enum concept concept, double least)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == concept && hit->weight >= least && view->tokens.items[hit->first].block == (int)block)
+            return true;
+    }
+    return false;
+}
+
 bool view_in_marked_answer(const struct step *step, const struct token *token)
 {
     for (size_t p = 0; p < step->out->passage_count; p++) {

@@ -46,6 +46,8 @@ bool hit_overlaps(const struct view *view, const struct hit *hit, enum concept c
 bool view_is_ahead(const struct view *view, const struct hit *hit);
 /* The same, of one zone. */
 double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best);
+/* A phrase of that concept, and of at least that weight, stands in the block. */
+bool view_speaks_of(const struct view *view, size_t block, enum concept concept, double least);
 /* The word follows the mark of an answer, within it: what is told there, the answer tells. */
 bool view_in_marked_answer(const struct step *step, const struct token *token);
 /* The text that a word of the view stands in. */

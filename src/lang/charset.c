@@ -12,6 +12,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/ustring.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
@@ -181,19 +182,6 @@ struct shape {
     size_t good, bad;    /* UTF-8 sequences of several bytes, well and ill formed */
 };
 
-static bool is_ascii(const char *bytes, size_t count)
-{
-    size_t i = 0;
-    for (; i + sizeof(uint64_t) <= count; i += sizeof(uint64_t)) {
-        uint64_t eight;
-        memcpy(&eight, bytes + i, sizeof eight);
-        if (eight & UINT64_C(0x8080808080808080)) return false;
-    }
-    for (; i < count; i++)
-        if ((unsigned char)bytes[i] >= 128) return false;
-    return true;
-}
-
 static bool has_escapes(const char *bytes, size_t count)
 {
     const char *at = bytes, *end = bytes + count;
@@ -206,7 +194,7 @@ static bool has_escapes(const char *bytes, size_t count)
 
 static struct shape examine(const char *bytes, size_t count)
 {
-    struct shape shape = {.ascii = is_ascii(bytes, count), .escapes = has_escapes(bytes, count)};
+    struct shape shape = {.ascii = bytes_are_ascii(bytes, count), .escapes = has_escapes(bytes, count)};
     const char *at = bytes, *end = bytes + count;
     while (!shape.ascii && at < end) {
         uint32_t code = 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* encode: see encode.h. libetpan's generator has no encoder for RFC 2047 words, hence these. */
 #include <string.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 #include "encode.h"
@@ -31,18 +32,11 @@ static void clean_value(const char *text, struct buf *out)
     buf_release(&raw);
 }
 
-static bool is_ascii(const struct buf *text)
-{
-    for (size_t i = 0; i < text->len; i++)
-        if ((unsigned char)text->data[i] >= 128) return false;
-    return true;
-}
-
 /* Whether the text can stand as it is: ASCII, nothing a reader would decode, no word longer than a line. */
 static bool needs_words(const struct buf *text)
 {
     size_t run = 0;
-    if (!is_ascii(text) || strstr(buf_text(text), "=?")) return true;
+    if (!bytes_are_ascii(text->data, text->len) || strstr(buf_text(text), "=?")) return true;
     for (size_t i = 0; i < text->len; i++) {
         run = text->data[i] == ' ' ? 0 : run + 1;
         if (run > LINE_MAX_COLUMNS - 20) return true;

@@ -85,8 +85,7 @@ double template_share(struct arena *arena, const char *text, const char *other)
 /* What people write to make a point; the same thanks, automatic answers or agendas are no template. */
 static bool is_opinion(const struct analysis *analysis)
 {
-    return analysis->kind == KIND_CONTRIBUTION || analysis->kind == KIND_REVISION || analysis->kind == KIND_COMMENT ||
-           analysis->kind == KIND_DISCUSSION;
+    return kind_answers(analysis->kind) || analysis->kind == KIND_COMMENT || analysis->kind == KIND_DISCUSSION;
 }
 
 /* The same person at two addresses repeats himself, which is no template; without any sign of who wrote, nothing is

@@ -27,4 +27,11 @@ static inline bool bytes_end(const char *bytes, size_t count, const char *with)
     return count >= length && memcmp(bytes + count - length, with, length) == 0;
 }
 
+static inline bool bytes_are_ascii(const char *bytes, size_t count)
+{
+    unsigned char any = 0;
+    for (size_t i = 0; i < count; i++) any |= (unsigned char)bytes[i];
+    return any < 0x80;
+}
+
 #endif

@@ -105,4 +105,7 @@ static inline const struct opening *openings_next(struct openings_walk *walk)
     }
 }
 
+/* Whether any word of a folded text begins with one of the phrases; scripts without blanks begin words anywhere. */
+bool openings_in_words(const struct openings *openings, const char *folded);
+
 #endif

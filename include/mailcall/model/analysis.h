@@ -26,6 +26,12 @@ enum kind {
 };
 #define KIND_COUNT 9
 
+/* What is sent in answer to the call, for the first time or anew. */
+static inline bool kind_answers(enum kind kind)
+{
+    return kind == KIND_CONTRIBUTION || kind == KIND_REVISION;
+}
+
 /* Flags, a set of bits. flag_name gives the spelling used everywhere ("late"). */
 enum flag {
     FLAG_LATE = 1 << 0,

@@ -29,23 +29,13 @@
  */
 #define HANDING_BESIDE 4
 
-static bool speaks_of(const struct view *view, size_t block, enum concept concept)
-{
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        if (hit->concept != concept || view->tokens.items[hit->first].block != (int)block) continue;
-        if (concept != CONCEPT_BEHALF || hit->weight >= BEHALF_LEAST) return true;
-    }
-    return false;
-}
-
 static bool introduces(const struct view *view, size_t block)
 {
     static const enum concept concepts[] = {CONCEPT_GIVES,  CONCEPT_INTRODUCES, CONCEPT_SORRY_LATE,
                                             CONCEPT_PASSES, CONCEPT_PERSONAL,   CONCEPT_BEHALF,
                                             CONCEPT_THANKS, CONCEPT_REVISES,    CONCEPT_ATTACHED};
     for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
-        if (speaks_of(view, block, concepts[i])) return true;
+        if (view_speaks_of(view, block, concepts[i], concepts[i] == CONCEPT_BEHALF ? BEHALF_LEAST : 0)) return true;
     return false;
 }
 
@@ -92,7 +82,7 @@ static bool is_remark(struct step *step, const struct view *view, const struct u
     size_t after = 0;
     for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
     if (it->words > REMARK_MAX_WORDS || after < ANSWER_LEAST_WORDS) return false;
-    return speaks_of(view, it->block, CONCEPT_REVISES) || speaks_of(view, it->block, CONCEPT_PRIVATE) ||
+    return view_speaks_of(view, it->block, CONCEPT_REVISES, 0) || view_speaks_of(view, it->block, CONCEPT_PRIVATE, 0) ||
            parting_excuses(step, text, it->to - it->from);
 }
 
@@ -107,7 +97,7 @@ static bool is_preface(struct step *step, const struct view *view, const struct 
     for (size_t u = unit + 1; u < units->count; u++) after += units->items[u].words;
     if (!named || units->items[unit].words > PREFACE_MAX_WORDS || after < ANSWER_LEAST_WORDS) return false;
     for (size_t i = 0; i < sizeof around / sizeof *around; i++)
-        if (speaks_of(view, units->items[unit].block, around[i])) return true;
+        if (view_speaks_of(view, units->items[unit].block, around[i], 0)) return true;
     return false;
 }
 
@@ -141,6 +131,6 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
     if (is_plain(units, 0) && is_address(step, &units->items[0])) favour_none(scores, 0, ADDRESS_WEIGHT);
     size_t last = units->count - 1;
     if (is_plain(units, last) && units->items[last].words <= FRAME_MAX_WORDS / 2 &&
-        speaks_of(view, units->items[last].block, CONCEPT_THANKS))
+        view_speaks_of(view, units->items[last].block, CONCEPT_THANKS, 0))
         favour_none(scores, last, weights.frame);
 }

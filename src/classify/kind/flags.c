@@ -18,11 +18,6 @@
 #define SAME_SHARE 0.7
 #define RUN 4
 
-static bool is_contribution(const struct analysis *out)
-{
-    return out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
-}
-
 static struct tokens zone_tokens(struct step *step, const struct view *view, enum zone zone)
 {
     struct tokens own = {arena_array(step->arena, view->tokens.count + 1, sizeof *own.items), 0,
@@ -60,13 +55,13 @@ static void flag_time(struct step *step)
     if (received == CLOCK_NONE) received = step->reading->message->received_utc;
     if (received == CLOCK_NONE) received = step->reading->message->date_utc;
     if (call->deadline_utc == CLOCK_NONE || call->deadline_utc == 0 || received == CLOCK_NONE) return;
-    if (is_contribution(step->out) && received > call->deadline_utc) step->out->flags |= FLAG_LATE;
+    if (kind_answers(step->out->kind) && received > call->deadline_utc) step->out->flags |= FLAG_LATE;
 }
 
 static void flag_length(struct step *step)
 {
     double most = step->call->pages_max * WORDS_PER_PAGE;
-    if (is_contribution(step->out) && most > 0 && (double)step->out->authored_words > most)
+    if (kind_answers(step->out->kind) && most > 0 && (double)step->out->authored_words > most)
         step->out->flags |= FLAG_OVER_LENGTH;
 }
 
@@ -80,7 +75,7 @@ static void flag_challenge(struct step *step, const struct view *view)
     struct analysis *out = step->out;
     if (*revises_name(out->flags)) return; /* what is wrong there is a word of the author's own */
     if (flags_no_text(step)) return;
-    if (!is_contribution(out) && out->kind != KIND_DISCUSSION && out->kind != KIND_COMMENT) return;
+    if (!kind_answers(out->kind) && out->kind != KIND_DISCUSSION && out->kind != KIND_COMMENT) return;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         enum zone zone = view->tokens.items[hit->first].zone;
@@ -88,7 +83,7 @@ static void flag_challenge(struct step *step, const struct view *view)
             hit_overlaps(view, hit, CONCEPT_REVISES))
             continue;
         /* Among answers only what is plainly said of a question. */
-        if (is_contribution(out) && hit->weight < 0.8) continue;
+        if (kind_answers(out->kind) && hit->weight < 0.8) continue;
         /* Remarks on a draft number its sections, and call them wrong. */
         if (out->kind != KIND_COMMENT || hit->weight >= 1) out->flags |= FLAG_CHALLENGES_QUESTION;
     }

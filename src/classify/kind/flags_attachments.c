@@ -101,11 +101,6 @@ static bool body_answers(const struct step *step, const struct view *view)
     return false;
 }
 
-static bool is_contribution(const struct analysis *out)
-{
-    return out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
-}
-
 /* What list managers leave where they took an attachment away. */
 bool flags_scrubbed(const struct step *step)
 {
@@ -314,7 +309,7 @@ static bool only_attached(const struct step *step, const struct view *view, doub
     const struct reading *reading = step->reading;
     bool carried = reading->attachments > 0 || (reading->message->forwarded_count > 0 && announced > 0);
     double body = view->words[ZONE_BODY], file = view->words[ZONE_FILE];
-    if (!is_contribution(step->out) || body_answers(step, view)) return false;
+    if (!kind_answers(step->out->kind) || body_answers(step, view)) return false;
     if (!carried) return announced > 0 && carries_picture(step) && body <= COVER_WORDS;
     bool answers = reading->attachments_read > 0 && file_answers(step->out) > 0;
     bool read = reading->attachments_read > 0 && file > body;

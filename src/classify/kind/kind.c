@@ -171,7 +171,7 @@ static void name_challenged(struct step *step, struct passage *passage)
 static void take_back(struct step *step, const struct features *features, bool maybe)
 {
     struct analysis *out = step->out;
-    if (out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION) return;
+    if (kind_answers(out->kind)) return;
     if (maybe && propose(out)) return;
     bool challenge = out->kind == KIND_DISCUSSION && features->value[FEATURE_CHALLENGES] > 0;
     for (size_t i = 0; i < out->passage_count; i++) {
@@ -186,7 +186,7 @@ static void take_back(struct step *step, const struct features *features, bool m
 /* What contributes, and of which nothing is known, is for a person to file: none of it is lost. */
 static void keep_open(struct analysis *out)
 {
-    if ((out->kind != KIND_CONTRIBUTION && out->kind != KIND_REVISION) || out->workstream_count > 0) return;
+    if (!kind_answers(out->kind) || out->workstream_count > 0) return;
     if (out->flags & REVISES_WITHDRAWS) return;
     for (size_t i = 0; i < out->passage_count; i++)
         if (out->passages[i].question_count > 0) return;

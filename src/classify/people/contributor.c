@@ -344,9 +344,8 @@ static bool is_desk(const char *name)
 void people_settle(struct step *step)
 {
     struct analysis *out = step->out;
-    bool contributes = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION || out->kind == KIND_COMMENT ||
-                       out->kind == KIND_JOIN;
-    bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
+    bool answers = kind_answers(out->kind);
+    bool contributes = answers || out->kind == KIND_COMMENT || out->kind == KIND_JOIN;
     const struct view *view = view_of(step);
     if (answers && !speaks_personally(step)) {
         struct persons persons = contributor_persons(view);

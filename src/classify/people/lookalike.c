@@ -3,6 +3,7 @@
  * as the name. */
 #include "people.h"
 #include <strings.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
@@ -30,17 +31,10 @@ static bool is_joiner(uint32_t code)
 }
 
 /* No branches, so that compilers take many bytes at once. */
-static bool is_ascii(const char *text, size_t bytes)
-{
-    unsigned char any = 0;
-    for (size_t i = 0; i < bytes; i++) any |= (unsigned char)text[i];
-    return any < 0x80;
-}
-
 static bool is_disguised(const char *name)
 {
     const char *at = name, *end = name + strlen(name);
-    if (is_ascii(name, (size_t)(end - at))) return false;
+    if (bytes_are_ascii(name, (size_t)(end - at))) return false;
     unsigned scripts = 0;
     bool joiner = false, cased = false;
     while (at < end) {

@@ -422,7 +422,7 @@ static void weigh_disputed(struct step *step)
 void streams_settle(struct step *step)
 {
     struct analysis *out = step->out;
-    bool answers = out->kind == KIND_CONTRIBUTION || out->kind == KIND_REVISION;
+    bool answers = kind_answers(out->kind);
     if (step->standings == NULL) return;
     const struct streams *streams = streams_of(step->classifier);
     /* "There are three workstreams: ..." */

@@ -68,6 +68,9 @@ void row_release(struct row *row);
 /* Notes, each begun by its mark "[1]", are the blocks from `from` on: the words of each go into the block, from `first`
  * on, that cites it. One cited in a heading, or nowhere, stays at the end as nobody's answer. */
 void notes_place(struct arena *arena, struct blocks *out, size_t first, size_t from);
+/* Notes in their order, which the text cites by their numbers, as blocks like that. */
+void notes_push(struct arena *arena, const char *const *notes, size_t count, const struct block *like, size_t first,
+                struct blocks *out);
 /* Number in one of the styles '1', 'a', 'A', 'i', 'I', 'b' and 'B' (Russian letters), 'c' (Chinese figures), 'd'
  * (Arabic letters). */
 void number_add(struct buf *out, int number, char type);

@@ -349,18 +349,6 @@ static void end_page(struct pages *pages, const struct sheet *next)
 }
 
 /* Each into the paragraph that cites it. */
-static void push_notes(struct arena *arena, const struct placed_pages *places, const char *source, size_t first,
-                       struct blocks *out)
-{
-    size_t from = out->count;
-    for (size_t i = 0; i < places->note_count; i++) {
-        struct block block = {.kind = BLOCK_PARAGRAPH, .source = source, .from_plain = true};
-        block.text = arena_printf(arena, "[%zu] %s", i + 1, places->notes[i]);
-        blocks_push(arena, out, &block);
-    }
-    notes_place(arena, out, first, from);
-}
-
 void pages_push_placed(struct arena *arena, const char *text, size_t bytes, const struct placed_pages *places,
                        const char *source, struct blocks *out)
 {
@@ -390,7 +378,9 @@ void pages_push_placed(struct arena *arena, const char *text, size_t bytes, cons
         for (size_t k = from; k < to; k++) add_line(&pages, &part->lines[k]);
         end_page(&pages, i + 1 < parts.count ? &parts.items[i + 1] : NULL);
     }
-    if (places != NULL && places->note_count > 0) push_notes(arena, places, source, first, out);
+    if (places != NULL && places->note_count > 0)
+        notes_push(arena, places->notes, places->note_count, &(struct block){.source = source, .from_plain = true},
+                   first, out);
     buf_release(&pages.text);
 }
 

@@ -118,18 +118,6 @@ static void push_line(struct arena *arena, const char *text, size_t bytes, const
     blocks_push(arena, out, &block);
 }
 
-static void push_notes(struct arena *arena, const struct doc_text *doc, const char *source, size_t first,
-                       struct blocks *out)
-{
-    size_t from = out->count;
-    for (size_t i = 0; i < doc->note_count; i++) {
-        struct block block = {.kind = BLOCK_PARAGRAPH, .source = source};
-        block.text = arena_printf(arena, "[%zu] %s", i + 1, doc->notes[i]);
-        blocks_push(arena, out, &block);
-    }
-    notes_place(arena, out, first, from);
-}
-
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     static const char *const argv[] = {"/usr/bin/catdoc", "-d", "utf-8", "-w", NULL};
@@ -150,7 +138,7 @@ const char *doc_read(struct arena *arena, const char *bytes, size_t count, const
         push_line(arena, at, length, source, out);
         at += length + 1;
     }
-    if (doc.note_count > 0) push_notes(arena, &doc, source, first, out);
+    if (doc.note_count > 0) notes_push(arena, doc.notes, doc.note_count, &(struct block){.source = source}, first, out);
     buf_release(&clean);
     buf_release(&text);
     buf_release(&talk);

@@ -236,3 +236,15 @@ void notes_place(struct arena *arena, struct blocks *out, size_t first, size_t f
     }
     out->count = kept;
 }
+
+void notes_push(struct arena *arena, const char *const *notes, size_t count, const struct block *like, size_t first,
+                struct blocks *out)
+{
+    size_t from = out->count;
+    for (size_t i = 0; i < count; i++) {
+        struct block block = *like;
+        block.text = arena_printf(arena, "[%zu] %s", i + 1, notes[i]);
+        blocks_push(arena, out, &block);
+    }
+    notes_place(arena, out, first, from);
+}

@@ -106,8 +106,7 @@ bool stored_is_noise(const struct stored *stored)
 
 bool is_contribution(const struct item *item)
 {
-    return item->stored.state == STATE_ANALYSED &&
-           (item->stored.kind == KIND_CONTRIBUTION || item->stored.kind == KIND_REVISION);
+    return item->stored.state == STATE_ANALYSED && kind_answers(item->stored.kind);
 }
 
 int64_t item_replaced_by(const struct view *view, const struct item *item, const char *question)

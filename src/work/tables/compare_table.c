@@ -12,7 +12,7 @@
 static bool is_contribution(const struct stored *stored)
 {
     if (stored->flags & (REVISES_PART | REVISES_WITHDRAWS)) return false;
-    return stored->state == STATE_ANALYSED && (stored->kind == KIND_CONTRIBUTION || stored->kind == KIND_REVISION);
+    return stored->state == STATE_ANALYSED && kind_answers(stored->kind);
 }
 
 /* The nearest message up the thread that is a contribution (0 none); `own`: only among these. */

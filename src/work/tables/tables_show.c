@@ -64,8 +64,7 @@ static enum status read_revisions(struct site *site, struct arena *arena, struct
     struct query query = QUERY_ALL;
     struct stored *later = NULL;
     size_t count = 0;
-    bool contributes = stored->kind == KIND_CONTRIBUTION || stored->kind == KIND_REVISION;
-    if (stored->state != STATE_ANALYSED || !contributes) return OK;
+    if (stored->state != STATE_ANALYSED || !kind_answers(stored->kind)) return OK;
     compare_superseded(site, arena, stored, &shown->supersedes, &shown->supersedes_how);
     struct succession succession = {0};
     enum status status = succession_read(site, arena, stored->call_id, 0, &succession, err);
