@@ -281,7 +281,8 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
         if (status == OK)
             status = store_replace_derived(site->store, number, read.call_id, read.analysis == OK ? &derived : NULL,
                                            read.failure.text, err);
-        const struct call *call = site_call(site, read.call_id);
+        /* What had not been read yet, as in a store that was set aside, may have been told all the same. */
+        const struct call *call = stored.state == STATE_TO_ANALYSE ? NULL : site_call(site, read.call_id);
         if (status == OK && call && strcmp(call->id, stored.call_id) != 0) status = digest_owe(site, call, number, err);
         *analysed = read.analysis == OK;
     }

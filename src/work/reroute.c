@@ -38,8 +38,9 @@ static enum status first_taken(struct site *site, struct arena *arena, int64_t *
     query.without_json = true;
     enum status status = store_list(site->store, arena, &query, &list, &count, err);
     for (size_t i = 0; i < count && status == OK && *first == 0; i++) {
-        struct arena *one = arena_new();
         const char *call_id = "";
+        if (list[i].state == STATE_TO_ANALYSE) continue;
+        struct arena *one = arena_new();
         status = ingest_call_now(site, one, list[i].number, &call_id, err);
         if (status == OK && *call_id) *first = list[i].number;
         arena_free(&one);
@@ -47,10 +48,10 @@ static enum status first_taken(struct site *site, struct arena *arena, int64_t *
     return status;
 }
 
-/* Of a call whose file is gone nothing could be read, and what could not be read before is the drain's to try. */
+/* Of a call whose file is gone nothing could be read, and what has not been read yet is the drain's to try. */
 static bool reads_again(const struct site *site, const struct stored *stored)
 {
-    if (stored->erased) return false;
+    if (stored->erased || stored->state == STATE_TO_ANALYSE) return false;
     if (!*stored->call_id) return true;
     return stored->state == STATE_ANALYSED && site_call(site, stored->call_id) != NULL;
 }

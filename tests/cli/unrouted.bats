@@ -82,3 +82,27 @@ sending() {
     [ "$(spooled)" -eq 0 ]
     mc list --format json | json 'assert [x.get("call") for x in m["messages"]] == ["forum"], m'
 }
+
+@test "what was told before the store was set aside is not told again" {
+    sending
+    for i in $(seq 12); do message "m$i" | ingest; done
+    mc digest --call forum --send
+    rm "$WORK/mails"
+    python3 - "$SITE/store/mailcall.db" <<'PY'
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'reading'").fetchone()[0]
+db.close()
+with open(sys.argv[1], "r+b") as f:  # the table of readings, not that of raw messages
+    f.seek((page - 1) * 4096)
+    f.write(b"\xff" * 4096)
+PY
+    mc drain
+    mc drain
+    [ "$(stored 'Our answers m')" -eq 12 ]
+    message new | sed 's/^From: Ada Example <ada@/From: Bo Example <bo@/' | ingest
+    MAILCALL_NOW=2016-08-13T09:00:00Z mc digest --call forum --send
+    grep -q '1 new contribution' "$WORK/mails"
+    run -1 grep -q 'came earlier, read now' "$WORK/mails"
+}
