@@ -244,4 +244,7 @@ needing() {
     [[ "$output" == *"answers no question"*"The rowing club"* ]]
     run -0 mc digest --call norms --print
     [[ "$output" != *"Said beside the answers"* ]]
+    message four | sed 's/^From: Ada Example <ada@/From: Di Example <di@/; s/^Q1:/Please do not publish this: our boat rings for nobody.\n\n&/' | ingest
+    run -0 mc digest --call forum --print
+    [[ "$output" == *"#4 Di Example [not for publication] · "* ]]
 }

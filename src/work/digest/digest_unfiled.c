@@ -42,6 +42,10 @@ static void add_line(struct view *view, struct node *list, const struct item *it
     for (char *at = beginning; *at != '\0'; at++)
         if (*at == '\n' || *at == '\t') *at = ' ';
     add_who(view, line, item);
+    if (item->stored.flags & FLAG_NOT_FOR_PUBLICATION) {
+        node_add_text(arena, line, NODE_TEXT, " ");
+        node_add_badge(arena, line, TONE_BAD, "not for publication");
+    }
     node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s%zu words: ",
               unfiled->passages > 1 ? arena_printf(arena, "%zu passages, ", unfiled->passages) : "", unfiled->words);
     node_add_foreign(arena, line, NODE_TEXT, width_shorten(arena, beginning, BEGINNING_COLUMNS));
