@@ -14,6 +14,8 @@
 #define PLAINLY_NEWS 1.0
 /* Beside so many words of one's own it is an answer. */
 #define OWN_MOST 6.0
+/* What handing on counts beside them. */
+#define OWN_BESIDE 0.4
 #define ALONE_SHARE 0.5
 /* An article is no shorter. */
 #define ARTICLE_WORDS 15
@@ -63,8 +65,11 @@ void features_weigh_news(struct step *step, const struct view *view, struct feat
                     view_strength_in(view, CONCEPT_SOURCE, ZONE_SUBJECT, NULL) +
                     view_strength_in(view, CONCEPT_SOURCE, ZONE_SIGNATURE, NULL);
     double handed = view_strength(view, CONCEPT_NEWS, NULL);
-    if (source <= 0 && handed < PLAINLY_NEWS) return;
+    if (source + handed <= 0) return;
     double own = own_words(step, view, &quoted);
+    /* Who has the news and goes on to tell how it is with them answers. */
+    if (own >= OWN_MOST && fits && handed > 0) value[FEATURE_NEWS] *= OWN_BESIDE;
+    if (source <= 0 && handed < PLAINLY_NEWS) return;
     bool marked = view->urls > 0 || quoted >= ARTICLE_WORDS;
     /* "This morning's paper says that ...", short, and nothing but that. */
     bool retold = source >= PLAINLY_NEWS && own <= 0 && view->words[ZONE_BODY] < SHORT_NEWS;
