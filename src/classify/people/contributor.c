@@ -257,12 +257,12 @@ static bool opens_as_sender(struct step *step, const struct view *view, const ch
 {
     struct tokens names = {0};
     tokens_add(step->arena, &names, ZONE_BODY, -1, name, strlen(name));
-    if (names.count == 0 || view_says(view, SAID_PERSON) > 0) return false;
-    for (size_t t = 0, opened = 0; t < view->tokens.count && opened < 2; t++) {
-        const struct token *token = &view->tokens.items[t];
-        bool begins = token->block >= 0 && (t == 0 || token[-1].block != token->block);
-        if (!begins || token->zone != ZONE_BODY) continue;
-        if (goes_on_from(step, view, t, &names) || goes_on_from(step, view, t + 1, &names)) return true;
+    if (names.count == 0) return false;
+    for (size_t b = 0, opened = 0; b < view->block_count && opened < 2; b++) {
+        size_t first = view->parts[b].tokens_from;
+        if (view_zone(&step->out->blocks.items[b]) != ZONE_BODY || first == view->parts[b].tokens_to) continue;
+        if (goes_on_from(step, view, first, &names) || goes_on_from(step, view, first + 1, &names))
+            return view_says(view, SAID_PERSON) == 0;
         opened++;
     }
     return false;
