@@ -27,6 +27,14 @@
 
 /* What a filed answer teaches, by where its filing came from: a person is worth most. */
 static const double worth[ORIGIN_COUNT] = {[ORIGIN_PERSON] = 1, [ORIGIN_EXPLICIT] = 0.8, [ORIGIN_SOFT] = 0.5};
+/* ... of one filed by its words, times the square of how sure that was: of those filed with 0.4 half are wrong. */
+#define WORTH_WHEN_SURE 1
+
+static double worth_of(const struct example *example, int origin)
+{
+    if (origin != ORIGIN_SOFT || example->sure <= 0) return worth[origin];
+    return WORTH_WHEN_SURE * example->sure * example->sure;
+}
 
 struct lang *question_model_lang(struct question_model *model, const struct call *call, const char *tag)
 {
@@ -257,7 +265,8 @@ static void add_example(struct question_model *model, struct arena *arena, const
     struct marks all = {0};
     marks_add(lang, scratch, &model->vocabulary, example->text, 0, bytes, &all);
     int origin = example->origin >= 0 && example->origin < ORIGIN_COUNT ? example->origin : ORIGIN_SOFT;
-    grams_begin(model->grams, question, worth[origin]);
+    double worth_here = worth_of(example, origin);
+    grams_begin(model->grams, question, worth_here);
     grams_add(model->grams, example->text, bytes, &all);
     grams_end(model->grams);
     for (size_t i = 0; i < all.count; i++) {
@@ -267,14 +276,17 @@ static void add_example(struct question_model *model, struct arena *arena, const
     for (size_t i = 0; i < marks.count;) {
         size_t k = i;
         while (k < marks.count && marks.items[k].term == marks.items[i].term) k++;
-        add_filed_term(model, arena, marks.items[i].term, question, worth[origin] * log1p((double)(k - i)));
+        add_filed_term(model, arena, marks.items[i].term, question, worth_here * log1p((double)(k - i)));
         i = k;
     }
     struct question_facts *facts = &model->facts[question];
     if (facts->filed_answers < ANSWERS_TOLD) facts->filed_by[origin] |= (uint64_t)1 << facts->filed_answers;
     facts->filed_length += (double)all.count;
     facts->filed_answers++;
+    facts->filed_worth += worth_here;
     model->filed_answers++;
+    model->filed_worth += worth_here;
+    if (origin == ORIGIN_SOFT) model->soft_worth += worth_here;
     arena_free(&scratch);
 }
 

@@ -52,6 +52,7 @@ struct question_facts {
     double prompt_words; /* weighted */
     double filed_words;  /* damped */
     size_t filed_answers;
+    double filed_worth;              /* ... each counted as what it is worth */
     uint64_t filed_by[ORIGIN_COUNT]; /* which of the first 64 answers came from where */
     double filed_length;             /* mean words of a filed answer */
     bool yes_or_no;                  /* can be answered by yes or no */
@@ -80,6 +81,8 @@ struct question_model {
     struct lang *spelling; /* cuts and folds, stems nothing */
     double background_words;
     size_t filed_answers;
+    double filed_worth;  /* ... each counted as what it is worth */
+    double soft_worth;   /* ... of those that their words alone filed */
     struct lang **langs; /* opened languages */
     size_t lang_count;
 };

@@ -29,6 +29,7 @@ static enum status run(struct invocation *with, struct err *err)
                                            .call = call,
                                            .undecided_below = settings.undecided_below,
                                            .learn = option_given(with, "learn"),
+                                           .together = option_given(with, "together"),
                                            .limits = site_limits(&settings)};
         status = evaluate(arena, &request, &evaluation, err);
     }
@@ -39,12 +40,12 @@ static enum status run(struct invocation *with, struct err *err)
     return status;
 }
 
-const struct command cmd_evaluate = {
-    .name = "evaluate",
-    .operands = "GOLD",
-    .summary = "measure the reading against labelled messages",
-    .least = 1,
-    .most = 1,
-    .run = run,
-    .options = {{"call", "FILE", "read the messages as answers to this call"},
-                {"learn", NULL, "with everybody else's labelled answers as examples"}}};
+const struct command cmd_evaluate = {.name = "evaluate",
+                                     .operands = "GOLD",
+                                     .summary = "measure the reading against labelled messages",
+                                     .least = 1,
+                                     .most = 1,
+                                     .run = run,
+                                     .options = {{"call", "FILE", "read the messages as answers to this call"},
+                                                 {"learn", NULL, "with everybody else's labelled answers as examples"},
+                                                 {"together", NULL, "each by what all others of its group teach"}}};

@@ -153,11 +153,11 @@ enum status store_earlier(struct store *store, struct arena *arena, const char *
 #define OF_CONTRIBUTIONS " AND d.kind IN (0, 1) AND (d.flags & 256) = 0"
 _Static_assert(KIND_CONTRIBUTION == 0 && KIND_REVISION == 1 && FLAG_NEAR_DUPLICATE == 256, "as in OF_CONTRIBUTIONS");
 
-/* By origin. Conditions are those of an index each, word for word: else the engine sorts all that was ever filed. */
+/* By origin; what words alone filed is not certain enough. Conditions are those of an index each, word for word: else
+ * the engine sorts all that was ever filed. */
 static const char *const examples_sql[] = {
     EXAMPLES("f.by_human = 1"),
     EXAMPLES("f.by_human = 0 AND f.explicit_evidence = 1" OF_CONTRIBUTIONS),
-    EXAMPLES("f.by_human = 0 AND f.explicit_evidence = 0 AND f.confidence >= 0.9" OF_CONTRIBUTIONS),
 };
 
 static enum status examples_of(struct store *store, struct arena *arena, const char *call_id, const char *question,
@@ -186,7 +186,7 @@ enum status store_examples(struct store *store, struct arena *arena, const char 
 {
     size_t before = out->count;
     enum status status = OK;
-    for (int origin = 0; status == OK && origin < 3 && out->count - before < most; origin++)
+    for (int origin = 0; status == OK && origin < ORIGIN_SOFT && out->count - before < most; origin++)
         status =
             examples_of(store, arena, call_id, question, origin, up_to_number, most - (out->count - before), out, err);
     return status;

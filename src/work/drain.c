@@ -76,7 +76,7 @@ static enum status retry_failed(struct site *site, struct drained *out, struct e
     for (size_t i = 0; status == OK && i < count; i++) {
         struct arena *one = arena_new();
         bool analysed = false;
-        status = ingest_again(site, one, waiting[i].number, &analysed, err);
+        status = ingest_again(site, one, waiting[i].number, NULL, &analysed, err);
         out->retried++;
         if (analysed) out->mended++;
         arena_free(&one);

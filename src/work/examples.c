@@ -27,6 +27,7 @@ enum status examples_read(struct arena *arena, const char *name, const char *tex
             struct example *example = ARENA_PUSH(arena, out->items, out->count, out->room);
             example->question = arena_strdup(arena, question);
             example->text = arena_strdup(arena, answer);
+            example->sure = json_number_value(json_object_get(row, "confidence"));
             example->origin = origin_from_name(json_string_value(json_object_get(row, "origin")));
             json_decref(row);
         }

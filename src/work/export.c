@@ -21,6 +21,7 @@ static enum status export_message(struct site *site, const struct succession *su
         int origin = filings[i].by_human ? ORIGIN_PERSON : filings[i].explicit_evidence ? ORIGIN_EXPLICIT : ORIGIN_SOFT;
         json_t *row = json_pack("{s:I, s:s, s:s, s:s}", "number", (json_int_t)number, "question", filings[i].question,
                                 "origin", origin_name(origin), "text", filings[i].text);
+        if (origin == ORIGIN_SOFT) json_object_set_new(row, "confidence", json_real(filings[i].confidence));
         analysis_json_dump(row, false, out);
         buf_putc(out, '\n');
         json_decref(row);

@@ -22,7 +22,7 @@ static enum status try_again(struct site *site, struct arena *arena, int64_t num
     enum status status = OK;
 
     for (int tries = 1; status == OK && !*analysed && tries < STORE_ATTEMPTS; tries++)
-        status = ingest_again(site, arena, number, analysed, err);
+        status = ingest_again(site, arena, number, NULL, analysed, err);
     if (status == OK) status = store_get(site->store, arena, number, &stored, err);
     if (status == OK) *kind = stored.kind;
     return status;

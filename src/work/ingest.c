@@ -16,16 +16,6 @@
  * changed the reading; after that it is stored first and read in its place afterwards. */
 #define READ_TRIES 3
 
-/* An explicitly filed passage (prompt or marker) is worth more than a guess: rules that say so. */
-static bool is_explicit(const struct verdict *verdict)
-{
-    static const enum rule rules[] = {RULE_PROMPT_ECHO, RULE_MARKER, RULE_SUBJECT, RULE_PLUS_ADDRESS, RULE_FILE_NAME};
-    for (size_t i = 0; i < verdict->evidence_count; i++)
-        for (size_t k = 0; k < sizeof rules / sizeof *rules; k++)
-            if (verdict->evidence[i].rule == rules[k]) return true;
-    return false;
-}
-
 /* A passage that answers two questions is filed under both; proposals of an undecided one are kept as such. What a
  * discussion challenges is no answer, nor is a question with nothing under it. */
 static struct filing *filings_of(struct arena *arena, const struct analysis *analysis, size_t *count)
@@ -45,7 +35,7 @@ static struct filing *filings_of(struct arena *arena, const struct analysis *ana
                                       .why = evidence_line(arena, verdict),
                                       .text = passage->text,
                                       .undecided = passage->undecided,
-                                      .explicit_evidence = is_explicit(verdict)};
+                                      .explicit_evidence = verdict_is_explicit(verdict)};
         }
     }
     return filings;
@@ -101,13 +91,14 @@ static void place_message(struct site *site, struct arena *arena, const char *fo
 }
 
 static enum status read_message(struct site *site, struct arena *arena, const struct incoming *incoming,
-                                const char *forced_call, int64_t number, struct read_message *out, struct err *err)
+                                const char *forced_call, int64_t number, const struct examples *taught,
+                                struct read_message *out, struct err *err)
 {
     route_look(site, arena, incoming, &out->look);
     out->received_utc = received_of(incoming, out->look.received_utc);
     place_message(site, arena, forced_call, number, out);
-    return reader_read(site, arena, incoming, out->call_id, number, &out->around, &out->analysed, &out->analysis,
-                       &out->failure, err);
+    return reader_read(site, arena, incoming, out->call_id, number, taught, &out->around, &out->analysed,
+                       &out->analysis, &out->failure, err);
 }
 
 static bool same_surroundings(const struct surroundings *one, const struct surroundings *other)
@@ -195,7 +186,7 @@ static void read_in_its_place(struct site *site, struct arena *arena, int64_t nu
 {
     struct err ignored = ERR_INIT;
     bool analysed = false;
-    enum status status = ingest_again(site, arena, number, &analysed, &ignored);
+    enum status status = ingest_again(site, arena, number, NULL, &analysed, &ignored);
     (void)status;
 }
 
@@ -214,7 +205,7 @@ enum status ingest_message(struct site *site, struct arena *arena, const struct 
     for (int tries = 1; status == OK && !fit && tries <= READ_TRIES; tries++) {
         if (delivery.is_new) status = store_last_number(site->store, &last, err);
         if (status == OK && delivery.is_new)
-            status = read_message(site, arena, incoming, forced_call, last + 1, read, err);
+            status = read_message(site, arena, incoming, forced_call, last + 1, NULL, read, err);
         *out = (struct ingested){0};
         if (status == OK) status = store_delivery(site, arena, &delivery, tries < READ_TRIES, &fit, out, err);
     }
@@ -262,7 +253,8 @@ enum status ingest_call_now(struct site *site, struct arena *arena, int64_t numb
     return status;
 }
 
-enum status ingest_again(struct site *site, struct arena *arena, int64_t number, bool *analysed, struct err *err)
+enum status ingest_again(struct site *site, struct arena *arena, int64_t number, const struct examples *taught,
+                         bool *analysed, struct err *err)
 {
     struct stored stored;
     struct incoming incoming;
@@ -271,7 +263,8 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
 
     enum status status = stored_again(site, arena, number, &stored, &raw, &incoming, err);
     if (status == OK) {
-        status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, &read, err);
+        status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, taught, &read,
+                              err);
         /* What was on a call whose file is gone stays with it, unless a call that is here takes it. */
         if (status == OK && !*read.call_id && !site_call(site, stored.call_id)) read.call_id = stored.call_id;
         struct derived derived = {0};

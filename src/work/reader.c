@@ -14,6 +14,8 @@
 #define READER_MESSAGES 2000
 #define QUESTION_MAX_BYTES ((size_t)1 << 30)
 #define NOTHING_LEARNED (-1)
+/* Confidences go over the wire in millionths. */
+#define SURE_UNIT 1e6
 
 enum question_kind { QUESTION_LOOK, QUESTION_READ };
 
@@ -36,6 +38,7 @@ static void take_examples(struct wire *wire, struct arena *arena, struct example
         one->question = wire_text(wire);
         one->text = wire_text(wire);
         one->origin = (int)wire_number(wire);
+        one->sure = (double)wire_number(wire) / SURE_UNIT;
     }
 }
 
@@ -168,23 +171,27 @@ void reader_image(const struct surroundings *around, struct buf *out)
 }
 
 /* What the child has not learned yet of a call; nothing when it has. */
-static enum status add_examples(struct site *site, struct buf *out, int at, int64_t number, struct err *err)
+static enum status add_examples(struct site *site, struct buf *out, int at, int64_t number,
+                                const struct examples *taught, struct err *err)
 {
     struct reader *reader = site->reader;
-    int64_t epoch = teach_epoch(number);
+    int64_t epoch = taught != NULL ? NOTHING_LEARNED : teach_epoch(number);
     struct arena *arena = NULL;
     struct examples examples = {0};
-    bool teaches = at >= 0 && reader->epochs[at] != epoch;
+    bool teaches = at >= 0 && (taught != NULL || reader->epochs[at] != epoch);
 
     wire_add_number(out, teaches);
     if (!teaches) return OK;
     arena = arena_new();
-    enum status status = teach_examples(site->store, arena, site->calls[at], epoch, &examples, err);
-    wire_add_number(out, (int64_t)examples.count);
-    for (size_t i = 0; i < examples.count; i++) {
-        wire_add_text(out, examples.items[i].question);
-        wire_add_text(out, examples.items[i].text);
-        wire_add_number(out, examples.items[i].origin);
+    enum status status =
+        taught != NULL ? OK : teach_examples(site->store, arena, site->calls[at], epoch, &examples, err);
+    if (taught == NULL) taught = &examples;
+    wire_add_number(out, (int64_t)taught->count);
+    for (size_t i = 0; i < taught->count; i++) {
+        wire_add_text(out, taught->items[i].question);
+        wire_add_text(out, taught->items[i].text);
+        wire_add_number(out, taught->items[i].origin);
+        wire_add_number(out, (int64_t)(taught->items[i].sure * SURE_UNIT));
     }
     if (status == OK) reader->epochs[at] = epoch;
     arena_free(&arena);
@@ -193,8 +200,9 @@ static enum status add_examples(struct site *site, struct buf *out, int at, int6
 
 /* One question; *again when it has to be put to a fresh child, since the one that died of it had read others before. */
 static enum status read_once(struct site *site, struct arena *arena, const struct incoming *incoming, int at,
-                             int64_t number, const struct surroundings *around, struct analysed *out, bool *again,
-                             enum status *analysis, struct err *failure, struct err *err)
+                             int64_t number, const struct examples *taught, const struct surroundings *around,
+                             struct analysed *out, bool *again, enum status *analysis, struct err *failure,
+                             struct err *err)
 {
     struct reader *reader = reader_of(site);
     struct buf question = BUF_INIT(QUESTION_MAX_BYTES), text = BUF_INIT(ANSWER_MAX_BYTES);
@@ -205,7 +213,7 @@ static enum status read_once(struct site *site, struct arena *arena, const struc
     size_t before = reader->answered;
     wire_add_number(&question, QUESTION_READ);
     wire_add_number(&question, at);
-    enum status status = *analysis == OK ? add_examples(site, &question, at, number, err) : OK;
+    enum status status = *analysis == OK ? add_examples(site, &question, at, number, taught, err) : OK;
     if (status == OK && *analysis == OK) {
         reader_image(around, &question);
         buf_add(&question, incoming->bytes, incoming->count);
@@ -219,15 +227,16 @@ static enum status read_once(struct site *site, struct arena *arena, const struc
 }
 
 enum status reader_read(struct site *site, struct arena *arena, const struct incoming *incoming, const char *call_id,
-                        int64_t number, const struct surroundings *around, struct analysed *out, enum status *analysis,
-                        struct err *failure, struct err *err)
+                        int64_t number, const struct examples *taught, const struct surroundings *around,
+                        struct analysed *out, enum status *analysis, struct err *failure, struct err *err)
 {
     int at = site_call_index(site, call_id);
     bool again = false;
 
-    enum status status = read_once(site, arena, incoming, at, number, around, out, &again, analysis, failure, err);
+    enum status status =
+        read_once(site, arena, incoming, at, number, taught, around, out, &again, analysis, failure, err);
     if (status == OK && again)
-        status = read_once(site, arena, incoming, at, number, around, out, &again, analysis, failure, err);
+        status = read_once(site, arena, incoming, at, number, taught, around, out, &again, analysis, failure, err);
     if (status == OK && *analysis == OK) err_set(failure, OK, "%s", "");
     return status;
 }

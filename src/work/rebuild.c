@@ -17,7 +17,7 @@ enum status rebuild(struct site *site, void (*progress)(void *context, size_t do
     for (size_t i = 0; status == OK && i < count; i++) {
         struct arena *one = arena_new();
         bool analysed = false;
-        status = ingest_again(site, one, all[i].number, &analysed, err);
+        status = ingest_again(site, one, all[i].number, NULL, &analysed, err);
         if (status == OK && !analysed) (*failed)++;
         arena_free(&one);
         if (progress) progress(context, i + 1, count);

@@ -61,7 +61,7 @@ static enum status read_one(struct site *site, const struct stored *stored, size
     struct arena *arena = arena_new();
     struct stored now = {0};
     bool analysed = false;
-    enum status status = ingest_again(site, arena, stored->number, &analysed, err);
+    enum status status = ingest_again(site, arena, stored->number, NULL, &analysed, err);
     if (status == OK) status = store_get(site->store, arena, stored->number, &now, err);
     if (status == OK) *taken += strcmp(now.call_id, stored->call_id) != 0;
     arena_free(&arena);

@@ -16,15 +16,14 @@ int64_t teach_epoch(int64_t number)
     return epoch;
 }
 
-/* Drops soft examples that say too little, and cuts what is too long. */
-static void trim(struct arena *arena, struct examples *examples)
+void teach_trim(struct arena *arena, struct examples *examples)
 {
     size_t kept = 0;
 
     for (size_t i = 0; i < examples->count; i++) {
         struct example one = examples->items[i];
         size_t bytes = strlen(one.text);
-        if (one.origin == 2 && lang_count_words(one.text, bytes) < TEACH_SOFT_WORDS) continue;
+        if (one.origin == ORIGIN_SOFT && lang_count_words(one.text, bytes) < TEACH_SOFT_WORDS) continue;
         if (bytes > TEACH_TEXT_BYTES)
             one.text = arena_strndup(arena, one.text, utf8_cut(one.text, bytes, TEACH_TEXT_BYTES));
         examples->items[kept++] = one;
@@ -40,6 +39,6 @@ enum status teach_examples(struct store *store, struct arena *arena, const struc
     if (up_to_number <= 0) return OK;
     for (size_t i = 0; status == OK && i < call->question_count; i++)
         status = store_examples(store, arena, call->id, call->questions[i].id, up_to_number, TEACH_MOST, out, err);
-    trim(arena, out);
+    teach_trim(arena, out);
     return status;
 }

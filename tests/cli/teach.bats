@@ -205,3 +205,39 @@ why = json.dumps([p["questions"][0]["evidence"] for p in passages], ensure_ascii
 assert "in other words" in why and "(problem)" in why and "(money)" in why, why
 PY
 }
+
+@test "rebuild --together files the first by what came later, and a rebuild reads it as it came" {
+    letter Ada a1 <<<"The brigade rings the chapel bell when smoke is seen over the ridge, and the
+baker's boy runs down to the mill with a lantern. The chapel bell and the lantern
+have never failed us, and the mill hears the brigade before anybody else does." | ingest
+    letter Bo b1 <<<"Q2: When smoke is seen the brigade rings the chapel bell, a boy with a lantern runs
+to the mill, and the mill hears it." | ingest
+    letter Cy c1 <<<"Q2: The chapel bell, the lantern of the brigade, and the baker who runs to the mill
+when he has seen smoke." | ingest
+    worked_out 3 >"$WORK/as_it_came"
+    ! mc show 1 --format json | grep -q 'filed answer'
+    run -0 mc rebuild --together
+    [[ "$output" == *"3 contributions read together; filed under a question: "*" passages before, "*" now"* ]]
+    mc explain 1 --format json | python3 -c '
+import json, sys
+first = json.load(sys.stdin)["passages"][0]["questions"][0]
+assert first["id"] == "q2", first
+assert any("2 filed answers" in e["detail"] and "by their repeated question or number" in e["detail"] for e in first["evidence"]), first'
+    run -0 mc rebuild
+    worked_out 3 | cmp - "$WORK/as_it_came"
+}
+
+@test "evaluate --together reads a folder as one store" {
+    mkdir "$WORK/gold"
+    cp "$BATS_TEST_DIRNAME/fixtures/calls/forum.xml" "$WORK/gold/call.xml"
+    letter Ada a1 <<<"The brigade rings the chapel bell when smoke is seen over the ridge, and the
+baker's boy runs down to the mill with a lantern. The chapel bell and the lantern
+have never failed us, and the mill hears the brigade before anybody else does." >"$WORK/gold/ada.eml"
+    letter Bo b1 <<<"Q2: When smoke is seen the brigade rings the chapel bell, a boy with a lantern runs
+to the mill, and the mill hears it." >"$WORK/gold/bo.eml"
+    echo '{"contributor": {"address": "ada@example.org"}, "answers": [{"question": "q2", "text": "The brigade rings the chapel bell when smoke is seen over the ridge, and the baker'"'"'s boy runs down to the mill with a lantern."}]}' >"$WORK/gold/ada.json"
+    echo '{"contributor": {"address": "bo@example.org"}}' >"$WORK/gold/bo.json"
+    recall() { "$MAILCALL" evaluate "$WORK/gold" "$@" --format json | python3 -c 'import json,sys; print(json.load(sys.stdin)["questions"]["q2"]["recall"])'; }
+    [ "$(recall)" = 0.0 ]
+    [ "$(recall --together)" = 1.0 ]
+}

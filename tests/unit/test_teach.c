@@ -8,6 +8,7 @@
 #include <unistd.h>
 #include <mailcall/base/file.h>
 #include <mailcall/work/teach.h>
+#include <lessons.h>
 
 static void test_epochs_grow_and_lie_before_the_message(void **state)
 {
@@ -120,16 +121,40 @@ static void test_examples_say_who_filed_them(void **state)
     assert_int_equal(taught(fixture, 0).count, 0);
 }
 
-static void test_soft_examples_must_say_something(void **state)
+static void test_what_words_alone_filed_teaches_nobody_who_comes_later(void **state)
 {
     struct fixture *fixture = *state;
-    put(fixture, "q1", "Yes, in the capital.", SOFT);
     put(fixture, "q1", "The brigade rings the chapel bell when smoke is seen.", SOFT);
     put(fixture, "q1", "Yes, by bell.", EXPLICIT);
     struct examples examples = taught(fixture, 3);
-    assert_int_equal(examples.count, 2);
+    assert_int_equal(examples.count, 1);
     assert_string_equal(examples.items[0].text, "Yes, by bell.");
-    assert_int_equal(examples.items[1].origin, 2);
+}
+
+static void add_lesson(struct fixture *fixture, struct lessons *lessons, const char *author, const char *text,
+                       int origin)
+{
+    struct example example = {.question = "q1", .text = text, .origin = origin, .sure = 0.8};
+    lessons_add(fixture->arena, lessons, author, &example);
+}
+
+static void test_lessons_are_everybody_else_s(void **state)
+{
+    struct fixture *fixture = *state;
+    struct lessons lessons = {0};
+    add_lesson(fixture, &lessons, "ana@example.org", "The brigade rings the chapel bell when smoke is seen.", SOFT);
+    add_lesson(fixture, &lessons, "bo@example.org", "Yes, in the capital.", SOFT);
+    add_lesson(fixture, &lessons, "bo@example.org", "Yes, by bell.", EXPLICIT);
+    add_lesson(fixture, &lessons, "cy@example.org", "A siren on the roof of the school, and telephones.", SOFT);
+    struct examples examples = {0};
+    lessons_without(fixture->arena, &lessons, &call, "Ana@example.org", 1, &examples);
+    assert_int_equal(examples.count, 2); /* neither her own nor what is too short to teach */
+    assert_string_equal(examples.items[0].text, "Yes, by bell.");
+    assert_string_equal(examples.items[1].text, "A siren on the roof of the school, and telephones.");
+    assert_true(examples.items[1].sure > 0.7);
+    examples = (struct examples){0};
+    lessons_without(fixture->arena, &lessons, &call, "ana@example.org", 0, &examples);
+    assert_int_equal(examples.count, 1); /* at first what is certain alone */
 }
 
 static void test_examples_are_capped(void **state)
@@ -150,7 +175,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_epochs_grow_and_lie_before_the_message),
         cmocka_unit_test_setup_teardown(test_examples_say_who_filed_them, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_soft_examples_must_say_something, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_what_words_alone_filed_teaches_nobody_who_comes_later, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_lessons_are_everybody_else_s, setup, teardown),
         cmocka_unit_test_setup_teardown(test_examples_are_capped, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -128,7 +128,8 @@ enum origin {
 /* A filed answer: what the learned evidence is learned from. */
 struct example {
     const char *question, *text;
-    int origin; /* enum origin */
+    int origin;  /* enum origin */
+    double sure; /* of ORIGIN_SOFT: with what confidence it was filed; 0: not said */
 };
 struct examples {
     struct example *items;

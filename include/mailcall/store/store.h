@@ -196,9 +196,8 @@ struct earlier {
 };
 enum status store_earlier(struct store *store, struct arena *arena, const char *call_id, const char *address,
                           int64_t before_number, struct earlier **out, size_t *count, struct err *err) MUST_USE;
-/* Appends what learned evidence is learned from: passages of a call filed under a question by a human (origin 0, any
- * kind of message), on explicit evidence (1), or without either but with a confidence of 0.9 or more (2); of the last
- * two contributions and revisions only, and a template counts once. Only messages up to a number (0: all); in the order
+/* Appends what learned evidence is learned from: passages of a call filed under a question by a human (any kind of
+ * message) or on explicit evidence (contributions and revisions only, and a template counts once). Only messages up to a number (0: all); in the order
  * of origins, the newest first, `most` in all. */
 enum status store_examples(struct store *store, struct arena *arena, const char *call_id, const char *question,
                            int64_t up_to_number, size_t most, struct examples *out, struct err *err) MUST_USE;

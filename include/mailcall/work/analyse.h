@@ -42,5 +42,7 @@ enum status analysis_from_json(struct arena *arena, const char *json, struct ana
 /* Evidence in one line for people: "repeats question 3 (\"communication mechanisms\"), score 4.1". The only place where
  * this is worded. */
 char *evidence_line(struct arena *arena, const struct verdict *verdict);
+/* Filed by the question's own words or by what names it, not by its words alone: ORIGIN_EXPLICIT. */
+bool verdict_is_explicit(const struct verdict *verdict);
 
 #endif

@@ -11,7 +11,8 @@
  * follows the first "-" of NAME is its group, which is measured by itself too.
  *
  * Words are aligned in order, longest common runs first. A word is right when the passage it stands in is filed under
- * the question that gold files it under. Every message is read alone: nothing is known of the others, but for `learn`.
+ * the question that gold files it under. Every message is read alone: nothing is known of the others, but for `learn`
+ * and `together`.
  */
 #ifndef MAILCALL_WORK_EVALUATE_H
 #define MAILCALL_WORK_EVALUATE_H
@@ -27,6 +28,7 @@ struct evaluate_request {
     const struct call *call; /* NULL: what the folder says */
     double undecided_below;
     bool learn;                 /* with the gold answers of all other contributors as filed examples */
+    bool together;              /* each by what all others of its group were filed as, as `rebuild --together` reads */
     struct child_limits limits; /* of each reading */
 };
 

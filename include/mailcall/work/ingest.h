@@ -43,9 +43,10 @@ void ingest_drain_some(struct site *site, int64_t milliseconds);
  * does not keep the command from running: `warning` (may be NULL) says so. */
 enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err) MUST_USE;
 
-/* Works out again what is derived of one stored message. */
-enum status ingest_again(struct site *site, struct arena *arena, int64_t number, bool *analysed,
-                         struct err *err) MUST_USE;
+/* Works out again what is derived of one stored message, by `taught`, or where that is NULL by what the messages before
+ * it teach. */
+enum status ingest_again(struct site *site, struct arena *arena, int64_t number, const struct examples *taught,
+                         bool *analysed, struct err *err) MUST_USE;
 
 /* The call that takes a stored message by the call files of now, "" none. */
 enum status ingest_call_now(struct site *site, struct arena *arena, int64_t number, const char **call_id,
@@ -58,5 +59,16 @@ enum status reroute(struct site *site, size_t *taken, struct err *err) MUST_USE;
 /* Throws away all that is derived and makes it again, in order of number. `progress` may be NULL. */
 enum status rebuild(struct site *site, void (*progress)(void *context, size_t done, size_t all), void *context,
                     size_t *failed, struct err *err) MUST_USE;
+
+struct together {
+    size_t contributions;       /* that were read by what the others teach */
+    size_t filed_before, filed; /* passages under a question, before and now */
+};
+
+/* Reads the contributions to every call once more, each by what all others teach (src/work/lessons.h), those too that
+ * came later: a rebuild reads everything again as it came. Raw messages, numbers and what people decided stay as they
+ * are. `progress` may be NULL; it is told of rounds. */
+enum status read_together(struct site *site, void (*progress)(void *context, size_t done, size_t all), void *context,
+                          struct together *out, struct err *err) MUST_USE;
 
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * teach: what the store teaches for free. Passages filed by a person, or on explicit evidence (the question's own
- * words, a marker), are the examples by which later messages without either are read; where these are few, passages
- * that were filed with high confidence join them (softly: what they say counts as the classifier decides, and evidence
- * tells the three apart).
+ * words, a marker), are the examples by which later messages without either are read. What words alone filed is not
+ * among them: while little is known it is often wrong, and what the first messages were mistaken in would teach all
+ * later ones. It teaches where all are read together (read_together in ingest.h).
  *
  * A rebuild must give every message the reading it had, so what it learns from depends on its number alone: message #N
  * is read by the passages of the messages up to #teach_epoch(N). The steps grow with the store, so that a classifier,
@@ -26,6 +26,9 @@
 
 /* 0, 1, 2, 3, 4, 6, 8, 11, 15, 20, ...: the largest that is smaller than `number`. */
 int64_t teach_epoch(int64_t number);
+
+/* Drops soft examples that say too little, and cuts what is too long. */
+void teach_trim(struct arena *arena, struct examples *examples);
 
 /* Appends what is learned from in the messages of a call up to `up_to_number`, in a fixed order. */
 enum status teach_examples(struct store *store, struct arena *arena, const struct call *call, int64_t up_to_number,

@@ -16,8 +16,7 @@ struct mixture {
 
 static struct mixture mixture_of(const struct question_facts *facts)
 {
-    double filed =
-        weights.filed_share * (double)facts->filed_answers / ((double)facts->filed_answers + weights.filed_half);
+    double filed = weights.filed_share * facts->filed_worth / (facts->filed_worth + weights.filed_half);
     return (struct mixture){.prompt = weights.prompt_share, .filed = filed};
 }
 
@@ -25,8 +24,7 @@ static struct mixture mixture_of(const struct question_facts *facts)
  * they do not hold: a question with one must not lose its next answer to a question that has none. */
 static double rest_of(const struct mixture *mixture, const struct question_facts *facts)
 {
-    double answers = (double)facts->filed_answers;
-    return 1 - mixture->prompt - mixture->filed * answers / (answers + weights.unseen_half);
+    return 1 - mixture->prompt - mixture->filed * facts->filed_worth / (facts->filed_worth + weights.unseen_half);
 }
 
 /* How often each term stands in the message, damped by paragraph. */
@@ -156,7 +154,7 @@ static void measure_everywhere(const struct question_model *model, struct scores
         for (size_t q = 0; q + 1 < n; q++) all += scores->total[i * n + q];
     all /= (double)scores->units * (double)(n - 1);
     for (size_t q = 0; q + 1 < n; q++) {
-        double mean = 0, trust = general / (1 + (double)model->facts[q].filed_answers);
+        double mean = 0, trust = general / (1 + model->facts[q].filed_worth);
         for (size_t u = 0; u < scores->units; u++) mean += scores->total[u * n + q] / (double)scores->units;
         scores->everywhere[q] = trust * (mean - all);
     }
@@ -211,7 +209,7 @@ static void open_unit(struct step *step, const struct unit *unit, const double *
     bool yes = yesno_answer(text, unit->to - unit->from);
     opening_scores(step, unit, rarity, lengths, out);
     for (size_t q = 0; q < model->question_count; q++) {
-        out[q] /= 1 + (double)model->facts[q].filed_answers;
+        out[q] /= 1 + model->facts[q].filed_worth;
         if (yes) out[q] += model->facts[q].yes_or_no ? weights.yes_fit : -weights.yes_fit;
     }
 }

@@ -8,6 +8,7 @@
 #include <mailcall/config/callfile.h>
 #include <mailcall/model/message.h>
 #include <mailcall/work/analyse.h>
+#include "../lessons.h"
 #include "evaluate_internal.h"
 
 struct named_call {
@@ -124,7 +125,28 @@ static struct classifier *classifier_for(struct evaluator *with, const struct ca
     return with->classifier;
 }
 
-static enum status read_one(struct evaluator *with, size_t index, struct evaluation *evaluation, struct err *err)
+/* What a reading has filed, for the next round. */
+static void keep_lessons(struct arena *arena, const struct analysis *analysis, const char *person,
+                         struct lessons *lessons)
+{
+    if (analysis->kind != KIND_CONTRIBUTION && analysis->kind != KIND_REVISION) return;
+    for (size_t i = 0; i < analysis->passage_count; i++) {
+        const struct passage *passage = &analysis->passages[i];
+        if (passage->disputes || passage->no_answer || passage->undecided || !*passage->text) continue;
+        for (size_t k = 0; k < passage->question_count; k++) {
+            const struct verdict *verdict = &passage->questions[k];
+            struct example example = {.question = arena_strdup(arena, verdict->id),
+                                      .text = arena_strdup(arena, passage->text),
+                                      .origin = verdict_is_explicit(verdict) ? ORIGIN_EXPLICIT : ORIGIN_SOFT,
+                                      .sure = verdict->confidence};
+            lessons_add(arena, lessons, person, &example);
+        }
+    }
+}
+
+/* Into `evaluation`, into `lessons`, or both; each may be NULL. */
+static enum status read_one(struct evaluator *with, size_t index, struct classifier *classifier,
+                            struct evaluation *evaluation, struct lessons *lessons, struct err *err)
 {
     const struct gold *gold = &with->golds.items[index];
     struct arena *arena = arena_new();
@@ -134,15 +156,81 @@ static enum status read_one(struct evaluator *with, size_t index, struct evaluat
 
     enum status status = file_read(gold->message_path, &bytes, err);
     if (status == OK) {
-        struct classifier *classifier = classifier_for(with, with->call_of[index], gold->person);
         enum status read = analyse_confined(arena, buf_text(&bytes), bytes.len, classifier, NULL, with->call_of[index],
                                             &with->request->limits, &analysed, &died);
-        evaluation->cases[index].gold = gold;
-        /* Names and differences outlive this message. */
-        score_case(with->arena, evaluation, &evaluation->cases[index], read == OK ? analysed.analysis : NULL);
+        /* Names, differences and lessons outlive this message. */
+        if (lessons && read == OK) keep_lessons(with->arena, analysed.analysis, gold->person, lessons);
+        if (evaluation) {
+            evaluation->cases[index].gold = gold;
+            score_case(with->arena, evaluation, &evaluation->cases[index], read == OK ? analysed.analysis : NULL);
+        }
     }
     buf_release(&bytes);
     arena_free(&arena);
+    return status;
+}
+
+static enum status read_alone(struct evaluator *with, struct evaluation *evaluation, struct err *err)
+{
+    enum status status = OK;
+    for (size_t i = 0; status == OK && i < with->golds.count; i++) {
+        struct classifier *classifier = classifier_for(with, with->call_of[i], with->golds.items[i].person);
+        status = read_one(with, i, classifier, evaluation, NULL, err);
+    }
+    classifier_free(&with->classifier);
+    return status;
+}
+
+/* Messages that are read as one store: those of a call whose names have the same ending. */
+static bool same_store(const struct evaluator *with, size_t one, size_t other)
+{
+    return with->call_of[one] == with->call_of[other] &&
+           strcmp(with->golds.items[one].group, with->golds.items[other].group) == 0;
+}
+
+/* One round over the store that message `first` begins; round 0 reads by what is certain alone. */
+static enum status read_round(struct evaluator *with, size_t first, size_t round, const struct lessons *before,
+                              struct evaluation *evaluation, struct lessons *after, struct err *err)
+{
+    const struct call *call = with->call_of[first];
+    enum status status = OK;
+
+    for (size_t i = first; status == OK && i < with->golds.count; i++) {
+        struct arena *arena = arena_new();
+        struct examples examples = {0};
+        if (same_store(with, first, i)) {
+            if (call) lessons_without(arena, before, call, with->golds.items[i].person, round, &examples);
+            struct classifier *classifier = classifier_new(call, &examples, with->request->undecided_below);
+            status = read_one(with, i, classifier, evaluation, after, err);
+            classifier_free(&classifier);
+        }
+        arena_free(&arena);
+    }
+    return status;
+}
+
+static enum status read_together_from(struct evaluator *with, size_t first, struct evaluation *evaluation,
+                                      struct err *err)
+{
+    struct lessons before = {0};
+    enum status status = read_round(with, first, 0, &before, NULL, &before, err);
+    for (size_t round = 0; status == OK && round < LESSON_ROUNDS; round++) {
+        struct lessons after = {0};
+        bool last = round + 1 == LESSON_ROUNDS;
+        status = read_round(with, first, round, &before, last ? evaluation : NULL, &after, err);
+        before = after;
+    }
+    return status;
+}
+
+static enum status read_stores(struct evaluator *with, struct evaluation *evaluation, struct err *err)
+{
+    enum status status = OK;
+    for (size_t i = 0; status == OK && i < with->golds.count; i++) {
+        bool begun = false;
+        for (size_t k = 0; k < i && !begun; k++) begun = same_store(with, k, i);
+        if (!begun) status = read_together_from(with, i, evaluation, err);
+    }
     return status;
 }
 
@@ -178,8 +266,7 @@ enum status evaluate(struct arena *arena, const struct evaluate_request *request
     evaluation->case_count = with.golds.count;
     evaluation->cases = arena_array(arena, with.golds.count + 1, sizeof *evaluation->cases);
     list_questions(&with, evaluation);
-    for (size_t i = 0; status == OK && i < with.golds.count; i++) status = read_one(&with, i, evaluation, err);
-    classifier_free(&with.classifier);
+    status = request->together ? read_stores(&with, evaluation, err) : read_alone(&with, evaluation, err);
     if (status == OK) *out = evaluation;
     return status;
 }

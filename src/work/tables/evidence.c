@@ -25,3 +25,12 @@ char *evidence_line(struct arena *arena, const struct verdict *verdict)
     buf_release(&line);
     return text;
 }
+
+bool verdict_is_explicit(const struct verdict *verdict)
+{
+    static const enum rule rules[] = {RULE_PROMPT_ECHO, RULE_MARKER, RULE_SUBJECT, RULE_PLUS_ADDRESS, RULE_FILE_NAME};
+    for (size_t i = 0; i < verdict->evidence_count; i++)
+        for (size_t k = 0; k < sizeof rules / sizeof *rules; k++)
+            if (verdict->evidence[i].rule == rules[k]) return true;
+    return false;
+}
