@@ -153,7 +153,7 @@ bool forms_say_the_same(const struct entity *plain, const struct entity *html);
 /* entities[i] belongs to leaf i of the outline when choosing; marks body, alternative, attachment. */
 void choose_bodies(const struct part *root, struct entity *entities);
 
-/* --- parse.c --- */
+/* --- fields.c --- */
 
 /* Decodes the fields of a header into a message. */
 void message_fill(struct arena *arena, const struct header *header, const char *hint, struct message *message);

@@ -38,15 +38,6 @@ static bool begins(const char *cut, size_t cut_bytes, const char *whole, size_t 
     }
 }
 
-enum status raw_unpack(struct sql *sql, int column, struct buf *out, struct err *err)
-{
-    size_t count = 0;
-    int64_t codec = sql_get_int(sql, column), original = sql_get_int(sql, column + 1);
-    const void *bytes = sql_get_blob(sql, column + 2, &count);
-    if (original < 0) return err_set(err, BAD_INPUT, "the store is damaged: a message of negative length");
-    return unpack(sql->store->packer, (int)codec, bytes, count, (size_t)original, out, err);
-}
-
 static enum copy_relation compare(const struct copy *copy, bool stored_truncated, const struct buf *stored)
 {
     const char *raw = copy->raw;

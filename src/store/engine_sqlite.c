@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* engine_sqlite: the embedded engine: errors, transactions and full text. */
+/* engine_sqlite: the embedded engine: its operations, transactions and full text. */
 #include "sqlite.h"
 
 #include <errno.h>
@@ -9,105 +9,6 @@
 #include <mailcall/base/clock.h>
 #include <mailcall/base/file.h>
 #include <mailcall/base/mem.h>
-
-static enum status failed_io(struct sqlite_engine *engine, struct err *err)
-{
-    int number = engine->db ? sqlite3_system_errno(engine->db) : errno;
-    if (number == ENOSPC || number == EDQUOT)
-        return err_set(err, TRANSIENT, "%s: the disk is full; make room, nothing was changed", engine->path);
-    if (number == EACCES || number == EPERM || number == EROFS)
-        return err_set(err, DENIED, "%s: permission to read or write it is missing", engine->path);
-    return err_set(err, IO_FAILED, "%s: reading or writing failed (%s)", engine->path,
-                   number ? strerror(number) : "no reason given");
-}
-
-static char *mark_of(const char *path)
-{
-    struct buf name = BUF_INIT(4096);
-    buf_printf(&name, "%s.suspect", path);
-    char *mark = mem_strdup(buf_text(&name));
-    buf_release(&name);
-    return mark;
-}
-
-/* Who may only read cannot leave a mark; the next who writes and meets the same will. */
-static void mark_damage(const char *path)
-{
-    char *mark = mark_of(path);
-    fd_close(file_open_shared(mark));
-    free(mark);
-}
-
-bool store_is_suspect(const char *path)
-{
-    char *mark = mark_of(path);
-    bool is = file_exists(mark);
-    free(mark);
-    return is;
-}
-
-void store_clear_suspect(const char *path)
-{
-    char *mark = mark_of(path);
-    unlink(mark);
-    free(mark);
-}
-
-static enum status failed_open(struct sqlite_engine *engine, struct err *err)
-{
-    int number = sqlite3_system_errno(engine->db);
-    if (number == EACCES || number == EPERM || number == EROFS)
-        return err_set(err, DENIED, "%s: permission to open it, or to write in its folder, is missing", engine->path);
-    if (number == EMFILE || number == ENFILE || number == ENOSPC || number == EDQUOT)
-        return err_set(err, TRANSIENT, "%s: cannot be opened now (%s)", engine->path, strerror(number));
-    return err_set(err, IO_FAILED, "%s: cannot be opened (%s)", engine->path,
-                   number ? strerror(number) : "no reason given");
-}
-
-enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *err)
-{
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return err_set(err, TRANSIENT, "%s: locked by another program for %d seconds; try again", engine->path,
-                       STORE_BUSY_MS / 1000);
-    case SQLITE_FULL:
-        return err_set(err, TRANSIENT, "%s: the disk is full; make room, nothing was changed", engine->path);
-    case SQLITE_NOMEM: return err_set(err, TRANSIENT, "%s: no memory left; try again", engine->path);
-    case SQLITE_IOERR: return failed_io(engine, err);
-    case SQLITE_CANTOPEN: return failed_open(engine, err);
-    case SQLITE_CORRUPT:
-        if (engine->marks_damage) mark_damage(engine->path);
-        return err_set(err, BAD_INPUT, "%s: the store is damaged (%s); \"mailcall drain\" takes over what can be read",
-                       engine->path, sqlite3_errmsg(engine->db));
-    case SQLITE_NOTADB:
-        return err_set(err, BAD_INPUT, "%s: the store is damaged: this is not a database", engine->path);
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-    case SQLITE_AUTH: return err_set(err, DENIED, "%s: may be read but not written", engine->path);
-    case SQLITE_TOOBIG: return err_set(err, BAD_INPUT, "%s: too large for the store", engine->path);
-    case SQLITE_CONSTRAINT:
-        return err_set(err, BAD_INPUT, "%s: refused by the store: %s", engine->path, sqlite3_errmsg(engine->db));
-    default: return err_set(err, BUG, "%s: %s", engine->path, sqlite3_errmsg(engine->db));
-    }
-}
-
-enum status sqlite_exec(struct sqlite_engine *engine, const char *sql, struct err *err)
-{
-    int code = sqlite3_exec(engine->db, sql, NULL, NULL, NULL);
-    return code == SQLITE_OK ? OK : sqlite_failed(engine, code, err);
-}
-
-enum status sqlite_ask(struct sqlite_engine *engine, const char *sql, int64_t *value, struct err *err)
-{
-    sqlite3_stmt *stmt = NULL;
-    int code = sqlite3_prepare_v2(engine->db, sql, -1, &stmt, NULL);
-    if (code == SQLITE_OK) code = sqlite3_step(stmt);
-    if (code == SQLITE_ROW) *value = sqlite3_column_int64(stmt, 0);
-    enum status status = code == SQLITE_ROW ? OK : sqlite_failed(engine, code, err);
-    sqlite3_finalize(stmt);
-    return status;
-}
 
 /* One deadline for both waits: the queue of our own writers, and whoever else holds the database. */
 static enum status begin(struct engine *base, struct err *err)
@@ -294,8 +195,15 @@ static void sender_unlock(struct engine *base)
     engine->sender_fd = -1;
 }
 
+static enum status open_store(const char *path, enum store_mode mode, struct engine **out, struct err *err)
+{
+    enum status status = sqlite_open(path, mode, out, err);
+    if (status == OK) (*out)->ops = &engine_sqlite;
+    return status;
+}
+
 const struct engine_ops engine_sqlite = {
-    .open = sqlite_open,
+    .open = open_store,
     .close = sqlite_close,
     .leave_log = leave_log,
     .check = check,

@@ -40,7 +40,7 @@ struct sqlite_engine {
     size_t kept_count;
 };
 
-/* The remedy for what SQLite answered, in a sentence. `doing` may be NULL. */
+/* sqlite_errors.c. The remedy for what SQLite answered, in a sentence. `doing` may be NULL. */
 enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *err);
 enum status sqlite_exec(struct sqlite_engine *engine, const char *sql, struct err *err);
 /* First column of the first row of a constant query. */
@@ -50,7 +50,7 @@ enum status sqlite_ask(struct sqlite_engine *engine, const char *sql, int64_t *v
 enum status sqlite_queue(struct sqlite_engine *engine, int64_t deadline_ms, struct err *err);
 void sqlite_leave_queue(struct sqlite_engine *engine);
 
-/* sqlite_open.c */
+/* sqlite_open.c. The operations of what it opens are the engine's to set. */
 enum status sqlite_open(const char *path, enum store_mode mode, struct engine **out, struct err *err);
 void sqlite_close(struct engine **engine);
 /* What is damaged is left as it is: the log is not moved into it. */

@@ -225,8 +225,7 @@ static enum status remember_file(struct sqlite_engine *engine, struct err *err)
 enum status sqlite_open(const char *path, enum store_mode mode, struct engine **out, struct err *err)
 {
     struct sqlite_engine *engine = mem_alloc(sizeof *engine);
-    *engine =
-        (struct sqlite_engine){.base = {&engine_sqlite}, .path = mem_strdup(path), .lock_fd = -1, .sender_fd = -1};
+    *engine = (struct sqlite_engine){.path = mem_strdup(path), .lock_fd = -1, .sender_fd = -1};
     bool missing = false;
     struct err seen = ERR_INIT;
     enum status status = look(path, &missing, &seen);

@@ -8,6 +8,7 @@
 #include <mailcall/mail/parse.h>
 #include <mailcall/work/teach.h>
 #include "analysed.h"
+#include "header.h"
 #include "wire.h"
 
 /* A child is replaced after so many messages: what parsers do not give back would add up. */
@@ -95,7 +96,7 @@ static int answer(void *context, const char *question, size_t bytes, struct buf 
     struct wire wire = {question, question + bytes};
 
     if (wire_number(&wire) == QUESTION_LOOK)
-        route_header_json(reader->site, wire.at, (size_t)(wire.end - wire.at), out);
+        header_to_json(reader->site, wire.at, (size_t)(wire.end - wire.at), out);
     else
         answer_read(reader, &wire, out);
     return 0;

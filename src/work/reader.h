@@ -28,7 +28,4 @@ void reader_image(const struct surroundings *around, struct buf *out);
 
 void reader_free(struct reader **reader, size_t call_count);
 
-/* In the child: the header of a message as JSON (route.c). */
-void route_header_json(const struct site *site, const char *bytes, size_t count, struct buf *out);
-
 #endif

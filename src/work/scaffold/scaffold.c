@@ -4,27 +4,11 @@
  * what it did not take: questions must not be read as tasks, nor summaries of meetings as documents of the call.
  */
 #include <strings.h>
-#include <mailcall/base/clock.h>
 #include <mailcall/base/utf8.h>
 #include <mailcall/lang/charset.h>
 #include <mailcall/lang/words.h>
 #include <mailcall/work/scaffold.h>
 #include "scaffold.h"
-
-void draft_check(struct draft *draft, const char *text)
-{
-    for (size_t i = 0; i < draft->check_count; i++)
-        if (!strcmp(draft->checks[i], text)) return;
-    *ARENA_PUSH(draft->arena, draft->checks, draft->check_count, draft->check_room) = text;
-}
-
-const char *draft_day(struct draft *draft, int year, int month, int day, bool *assumed)
-{
-    *assumed = !year;
-    if (!year) year = draft->year;
-    if (!year || !clock_date_valid(year, month, day)) return NULL;
-    return arena_printf(draft->arena, "%04d-%02d-%02d", year, month, day);
-}
 
 static bool is_html(const char *name, const char *text)
 {
