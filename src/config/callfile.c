@@ -310,6 +310,7 @@ static struct call *build_call(struct arena *arena, const struct xml_tree *tree)
     call->id = attribute(&build, tree->root, "id");
     call->lang = *lang ? lang : "und";
     call->title = child_line(&build, tree->root, "title");
+    call->titles = other_languages(&build, tree->root, "title", &call->title_count);
     call->about = child_prose(&build, tree->root, "about");
     build_terms(&build);
     build_questions(&build);

@@ -44,7 +44,7 @@ static const char full[] =
     "xml:lang='de'>Was?</text>\n"
     "  <text>First line\n   goes on.\n\n   Second paragraph:\n   - an item</text><keyword> two  words "
     "</keyword></question>\n"
-    "<title>T</title><about>A</about>\n"
+    "<title>T</title><title xml:lang='fr'>Titre</title><about>A</about>\n"
     "<coordinator name='Anna' address='a@example.org' role='Lead' digest='ws1'/>\n"
     "<coordinator name='Bo' address='b@example.org' digest='all'/><coordinator name='Chi'/>\n"
     "<list address='l@x.example.org' id='l.x.example.org' subscribe='https://x.example.org/l'/>\n"
@@ -72,6 +72,9 @@ static void test_callfile_reads_every_element_in_any_order(void **state)
     assert_string_equal(day, "2016-12-09T23:59:59Z");
     assert_true(call->deadline_soft && call->late_welcome && call->links_encouraged);
     assert_string_equal(call->late_from, "everybody");
+    assert_string_equal(call->title, "T");
+    assert_int_equal(call->title_count, 1);
+    assert_string_equal(call->titles[0].text, "Titre");
     assert_true(call->pages_min == 2 && call->pages_max == 3);
     const struct question *question = &call->questions[0];
     assert_int_equal(question->text_count, 2);

@@ -306,6 +306,30 @@ static void test_workstreams_by_the_lead_against_a_number(void **state)
     desk_close(&desk);
 }
 
+/* What the whole call is about, in whichever of its languages, is in every letter to it. */
+static void test_workstreams_by_what_the_call_itself_is_called(void **state)
+{
+    (void)state;
+    static struct workstream own[] = {
+        {"ws1", "Parks of the towns", "Benches and paths.", "", NULL, 0, NULL, NULL, 0, 0},
+        {"ws2", "Markets and stalls", "Rents and hours.", "", NULL, 0, NULL, NULL, 0, 0}};
+    static struct call_text french = {"fr", "Villes sans voitures"};
+    struct desk desk = desk_open();
+    desk.call.title = "Town without cars";
+    desk.call.titles = &french;
+    desk.call.title_count = 1;
+    desk.call.workstreams = own;
+    desk.call.workstream_count = 2;
+    assert_string_equal(streams_without_questions(&desk, (struct sample){.body = "Our town closed two streets and the "
+                                                                                 "town hall says it will go on."}),
+                        "");
+    assert_string_equal(
+        streams_without_questions(&desk, (struct sample){.body = "In our town the benches on the paths are rotten, and "
+                                                                 "the park is locked at six."}),
+        "1");
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
@@ -321,6 +345,7 @@ int main(void)
                                        cmocka_unit_test(test_workstreams_of_two_paragraphs),
                                        cmocka_unit_test(test_workstreams_of_a_reply_below_a_wrong_number),
                                        cmocka_unit_test(test_workstreams_in_the_letters_of_a_kin_language),
-                                       cmocka_unit_test(test_workstreams_by_the_lead_against_a_number)};
+                                       cmocka_unit_test(test_workstreams_by_the_lead_against_a_number),
+                                       cmocka_unit_test(test_workstreams_by_what_the_call_itself_is_called)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -64,6 +64,8 @@ struct link {
 
 struct call {
     const char *id, *lang, *title, *about;
+    struct call_text *titles; /* the title in other languages than the call's */
+    size_t title_count;
     const char *list_address, *list_id, *list_subscribe;
     int64_t opens_utc;    /* start of the day */
     int64_t deadline_utc; /* last second of the day */

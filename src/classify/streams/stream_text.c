@@ -216,6 +216,7 @@ const struct stream_term *stream_title_at(const struct stream_text *text, size_t
     const struct stream_term *terms[STREAM_TERMS_AT];
     size_t count = stream_terms_at(text, token, terms);
     for (size_t i = 0; i < count; i++)
-        if (terms[i]->title != 0 && (terms[i]->notion < 0 || !notion_is_everyday(terms[i]->notion))) return terms[i];
+        if (terms[i]->title != 0 && !terms[i]->own && (terms[i]->notion < 0 || !notion_is_everyday(terms[i]->notion)))
+            return terms[i];
     return NULL;
 }

@@ -18,6 +18,16 @@
 #define EVERYDAY_SHARE 0.15
 #define SLOTS 4096
 
+static bool has_stem(const struct tokens *tokens, const struct token *word)
+{
+    unsigned cut = stream_stem(word->text, word->bytes);
+    for (size_t i = 0; i < tokens->count; i++) {
+        const struct token *own = &tokens->items[i];
+        if (stream_stem(own->text, own->bytes) == cut && memcmp(own->text, word->text, cut) == 0) return true;
+    }
+    return false;
+}
+
 /* The term of a word, made when there is none yet; -1: too many. */
 static int term_of_word(struct arena *arena, struct streams *streams, const struct token *word)
 {
@@ -26,7 +36,8 @@ static int term_of_word(struct arena *arena, struct streams *streams, const stru
     int *slot = stream_slot(streams, word->text, cut);
     if (*slot != 0) return streams->keys[*slot - 1].term;
     int term = (int)streams->term_count;
-    ARENA_PUSH(arena, streams->terms, streams->term_count, streams->term_room)->notion = -1;
+    *ARENA_PUSH(arena, streams->terms, streams->term_count, streams->term_room) =
+        (struct stream_term){.notion = -1, .own = has_stem(streams->own, word)};
     *ARENA_PUSH(arena, streams->keys, streams->key_count, streams->key_room) =
         (struct stream_key){word->text, cut, term};
     *slot = (int)streams->key_count;
@@ -36,7 +47,8 @@ static int term_of_word(struct arena *arena, struct streams *streams, const stru
 static int term_of_notion(struct arena *arena, struct streams *streams, int notion)
 {
     if (streams->notion_terms[notion] == 0) {
-        ARENA_PUSH(arena, streams->terms, streams->term_count, streams->term_room)->notion = notion;
+        *ARENA_PUSH(arena, streams->terms, streams->term_count, streams->term_room) =
+            (struct stream_term){.notion = notion, .own = streams->shared[notion]};
         streams->notion_terms[notion] = (int)streams->term_count;
     }
     return streams->notion_terms[notion] - 1;
@@ -48,7 +60,7 @@ static void add_weight(struct streams *streams, int at, size_t stream, bool titl
     if (at < 0) return;
     struct stream_term *term = &streams->terms[at];
     double weight = title ? TITLE_WEIGHT : term->weight[stream] + text;
-    if (weight > term->weight[stream]) term->weight[stream] = fmin(weight, TITLE_WEIGHT);
+    if (weight > term->weight[stream] && !term->own) term->weight[stream] = fmin(weight, TITLE_WEIGHT);
     if (title) term->title |= 1u << stream;
 }
 
@@ -68,13 +80,6 @@ static struct called read_called(struct classifier *classifier, const char *tag,
     return called;
 }
 
-static bool has_text(const struct tokens *tokens, const struct token *word)
-{
-    for (size_t i = 0; i < tokens->count; i++)
-        if (strcmp(tokens->items[i].text, word->text) == 0) return true;
-    return false;
-}
-
 /* The word's own term and those of its notions. The bit of a title's word that means the same as an earlier one is that
  * one's: "outreach to widen participation" says one thing twice. */
 static void add_word(struct classifier *classifier, struct streams *streams, size_t stream, const struct called *called,
@@ -86,12 +91,11 @@ static void add_word(struct classifier *classifier, struct streams *streams, siz
     int terms[1 + STREAM_NOTIONS], count = 0;
     unsigned item = 0;
     tokens_add(arena, &word, ZONE_BODY, -1, called->text + from, to - from);
-    if (word.count != 1 || has_text(streams->own, &word.items[0])) return;
+    if (word.count != 1) return;
     terms[count++] = term_of_word(arena, streams, &word.items[0]);
     for (size_t i = 0; i < called->notions.count && count <= STREAM_NOTIONS; i++) {
         const struct notion_at *notion = &called->notions.items[i];
-        if (notion->first <= at && at < notion->end && !streams->shared[notion->notion])
-            terms[count++] = term_of_notion(arena, streams, notion->notion);
+        if (notion->first <= at && at < notion->end) terms[count++] = term_of_notion(arena, streams, notion->notion);
     }
     for (int i = 0; i < count; i++) add_weight(streams, terms[i], stream, title, called->words.items[at].common);
     for (int i = 0; title && i < count; i++)
@@ -102,7 +106,7 @@ static void add_word(struct classifier *classifier, struct streams *streams, siz
         if (terms[i] >= 0) streams->terms[terms[i]].items[stream] |= item;
 }
 
-/* Content words only: function words and the call's own title tell the workstreams apart no better than chance. */
+/* Content words only: function words tell the workstreams apart no better than chance. */
 static void add_text(struct classifier *classifier, struct streams *streams, size_t stream, const char *tag,
                      const char *text, bool title)
 {
@@ -112,18 +116,26 @@ static void add_text(struct classifier *classifier, struct streams *streams, siz
             add_word(classifier, streams, stream, &called, i, title);
 }
 
-/* What the call as a whole is called and about. */
+static void add_own(struct classifier *classifier, struct streams *streams, struct tokens *own, const char *tag,
+                    const char *title)
+{
+    struct called called = read_called(classifier, tag, title);
+    tokens_add(classifier->arena, own, ZONE_BODY, -1, title, strlen(title));
+    for (size_t i = 0; i < called.notions.count; i++) streams->shared[called.notions.items[i].notion] = true;
+}
+
+/* What the call as a whole is called and about, in each of its languages. */
 static void read_own_title(struct classifier *classifier, struct streams *streams)
 {
     const struct call *call = classifier->call;
-    struct called called = read_called(classifier, call->lang, call->title);
     struct tokens *own = arena_alloc(classifier->arena, sizeof *own);
     *own = (struct tokens){0};
-    tokens_add(classifier->arena, own, ZONE_BODY, -1, call->title, strlen(call->title));
+    add_own(classifier, streams, own, call->lang, call->title);
+    for (size_t t = 0; t < call->title_count; t++)
+        add_own(classifier, streams, own, call->titles[t].lang, call->titles[t].text);
     tokens_add(classifier->arena, own, ZONE_BODY, -1, call->id, strlen(call->id));
     tokens_add(classifier->arena, own, ZONE_BODY, -1, call->list_id, strcspn(call->list_id, "."));
     streams->own = own;
-    for (size_t i = 0; i < called.notions.count; i++) streams->shared[called.notions.items[i].notion] = true;
 }
 
 /* Words that several workstreams share tell less, words of all of them nothing. */

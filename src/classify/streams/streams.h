@@ -16,6 +16,7 @@ struct stream_term {
     unsigned title;              /* set of workstreams whose title holds it */
     unsigned items[STREAMS_MAX]; /* which of a title's words it stands for, a bit each */
     int notion;                  /* -1: a word */
+    bool own; /* the call's own title says it: it tells nothing apart, and is a name only among others of a title */
 };
 
 /* How a term is written, cut to its first letters so that endings and cognates do not matter. */
@@ -33,10 +34,10 @@ struct streams {
     size_t key_count, key_room;
     int *slots; /* hash of keys */
     size_t slot_mask;
-    const struct tokens *own;       /* words of the call's title */
+    const struct tokens *own;       /* words of the call's titles */
     int notion_terms[NOTION_COUNT]; /* + 1; 0: none */
     bool alone;                     /* the call asks no questions */
-    bool shared[NOTION_COUNT];      /* of the call's own title: they tell nothing apart */
+    bool shared[NOTION_COUNT];      /* of the call's own titles */
     size_t title_items[STREAMS_MAX];
     int number[STREAMS_MAX]; /* as people would number it */
     struct tokens leads[STREAMS_MAX];
