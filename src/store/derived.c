@@ -200,10 +200,12 @@ enum status store_replace_derived(struct store *store, int64_t number, const cha
     enum status status = store_begin(store, err);
     if (status != OK) return status;
     status = must_exist(store, number, err);
+    if (status == OK) status = reread_keep(store, number, number, err);
     if (status == OK) status = derived_remove(store, number, err);
     if (status == OK && derived) status = derived_remove_reading(store, number, err);
     if (status == OK && derived) status = derived_write(store, number, or_empty(call_id), derived, err);
     if (status == OK && !derived) status = count_failure(store, number, call_id, failure, err);
+    if (status == OK && derived) status = reread_drop_unchanged(store, number, err);
     return store_finish(store, status, err);
 }
 
@@ -225,7 +227,8 @@ enum status store_forget_derived(struct store *store, struct err *err)
     struct sql sql;
     enum status status = store_begin(store, err);
     if (status != OK) return status;
-    status = store->engine->ops->index_clear(store->engine, err);
+    status = reread_keep(store, 0, INT64_MAX, err);
+    if (status == OK) status = store->engine->ops->index_clear(store->engine, err);
     for (size_t i = 0; status == OK && i < sizeof steps / sizeof *steps; i++) {
         sql_begin(&sql, store, steps[i], err);
         status = sql_run(&sql);

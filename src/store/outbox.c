@@ -58,8 +58,8 @@ enum status store_outbox_add(struct store *store, const struct outbox_row *row, 
     if (status != OK) return store_finish(store, status, err);
     sql_begin(&sql, store,
               "INSERT INTO outbox (id, call_id, recipient, message_id, from_number, to_number, bytes, state, tries, "
-              "next_try_utc, made_utc, failure) SELECT COALESCE((SELECT MAX(id) FROM outbox), 0) + 1, $1, $2, $3, $4, "
-              "$5, $6, 0, 0, $7, $8, '' "
+              "next_try_utc, made_utc, failure, reread) SELECT COALESCE((SELECT MAX(id) FROM outbox), 0) + 1, $1, $2, "
+              "$3, $4, $5, $6, 0, 0, $7, $8, '', $9 "
               "RETURNING id",
               err);
     sql_text(&sql, row->call_id);
@@ -70,6 +70,7 @@ enum status store_outbox_add(struct store *store, const struct outbox_row *row, 
     sql_blob(&sql, row->bytes, row->byte_count);
     sql_int(&sql, row->next_try_utc);
     sql_int(&sql, row->made_utc);
+    sql_int(&sql, row->reread);
     if (sql_row(&sql)) made = sql_get_int(&sql, 0);
     status = store_finish(store, sql_run(&sql), err);
     if (status == OK) *id = made;
@@ -171,12 +172,21 @@ static enum status move_watermark(struct store *store, int64_t id, struct err *e
 {
     return sql_run_number(
         store,
-        "INSERT INTO watermark (call_id, recipient, number) "
-        "SELECT o.call_id, o.recipient, o.to_number FROM outbox o WHERE o.id = $1 AND o.from_number <= "
+        "INSERT INTO watermark (call_id, recipient, number, reread) "
+        "SELECT o.call_id, o.recipient, o.to_number, o.reread FROM outbox o WHERE o.id = $1 AND o.from_number <= "
         "COALESCE((SELECT w.number FROM watermark w WHERE w.call_id = o.call_id AND w.recipient = o.recipient), 0) "
-        "ON CONFLICT (call_id, recipient) DO UPDATE SET number = excluded.number "
-        "WHERE excluded.number > watermark.number",
+        "ON CONFLICT (call_id, recipient) DO UPDATE SET number = MAX(watermark.number, excluded.number), "
+        "reread = MAX(watermark.reread, excluded.reread)",
         id, err);
+}
+
+/* What stood before is kept for those alone who have not been told. */
+static enum status forget_told(struct store *store, int64_t id, struct err *err)
+{
+    return sql_run_number(store,
+                          "DELETE FROM reread WHERE call_id = (SELECT call_id FROM outbox WHERE id = $1) AND id <= "
+                          "(SELECT MIN(w.reread) FROM watermark w WHERE w.call_id = reread.call_id)",
+                          id, err);
 }
 
 static enum status no_such_row(int64_t id, struct err *err)
@@ -199,6 +209,7 @@ enum status store_outbox_sent(struct store *store, int64_t id, struct err *err)
     status = sql_run(&sql);
     if (status == OK && !found) status = no_such_row(id, err);
     if (status == OK) status = move_watermark(store, id, err);
+    if (status == OK) status = forget_told(store, id, err);
     return store_finish(store, status, err);
 }
 

@@ -71,6 +71,7 @@ enum status store_put(struct store *store, const char *key, const void *raw, siz
     case COPY_KNOWN: status = count_duplicate(store, found, err); break;
     case COPY_LONGER:
         status = copies_replace(store, found, &copy, err);
+        if (status == OK) status = reread_keep(store, found, found, err);
         if (status == OK) status = derived_remove(store, found, err);
         if (status == OK) status = derived_remove_reading(store, found, err);
         if (status == OK) status = write_reading(store, found, call, derived, failure, err);
@@ -94,6 +95,7 @@ enum status store_erase(struct store *store, int64_t number, struct err *err)
     static const char *const steps[] = {
         "DELETE FROM raw WHERE number = $1",
         "DELETE FROM reading WHERE number = $1",
+        "DELETE FROM reread WHERE number = $1",
         /* The keys of earlier copies stay as well: they could come back by the same way. */
         "UPDATE earlier_copy SET bytes = x'', raw_bytes = 0, codec = 0 WHERE number = $1",
         "UPDATE message SET erased = 1, sender = '', recipient = '', header_key = '', truncated = 0, raw_bytes = 0 "

@@ -6,6 +6,7 @@
 #include <mailcall/base/file.h>
 #include <mailcall/work/recover.h>
 #include <mailcall/work/spools.h>
+#include "rebuild.h"
 
 static enum status drain_one(struct site *site, struct source *source, const struct incoming *incoming,
                              struct drained *out, struct err *err)
@@ -73,7 +74,7 @@ static enum status retry_failed(struct site *site, struct drained *out, struct e
 
     query.state = STATE_TO_ANALYSE;
     enum status status = store_list(site->store, arena, &query, &waiting, &count, err);
-    for (size_t i = 0; status == OK && i < count; i++) {
+    for (size_t i = 0; status == OK && i < count && !rebuild_under_way(site); i++) {
         struct arena *one = arena_new();
         bool analysed = false;
         status = ingest_again(site, one, waiting[i].number, NULL, &analysed, err);
@@ -113,6 +114,7 @@ enum status ingest_drain(struct site *site, struct drained *out, struct err *err
     *out = (struct drained){0};
     remember_spools(site);
     enum status status = drain_spools(site, 0, out, err);
+    if (status != OK || rebuild_under_way(site)) return status; /* it reads everything, by the call files of now */
     if (status == OK) status = reroute(site, &out->rerouted, err);
     if (status == OK) status = retry_failed(site, out, err);
     return status;

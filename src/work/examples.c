@@ -5,6 +5,14 @@
 #include <jansson.h>
 #include <string.h>
 
+/* How sure a filing was is a share: what is none would outweigh all others, or make sums of nothing. */
+static bool confidence_of(const json_t *row, double *out)
+{
+    const json_t *said = json_object_get(row, "confidence");
+    *out = json_number_value(said);
+    return said == NULL || (json_is_number(said) && *out >= 0 && *out <= 1);
+}
+
 enum status examples_read(struct arena *arena, const char *name, const char *text, struct examples *out,
                           struct err *err)
 {
@@ -24,10 +32,15 @@ enum status examples_read(struct arena *arena, const char *name, const char *tex
                 return err_set(err, BAD_INPUT, "%s:%zu: write one {\"question\": \"q1\", \"text\": \"...\"} a line%s%s",
                                name, line, row ? "" : "; this is not JSON: ", row ? "" : fault.text);
             }
+            double sure = 0;
+            if (!confidence_of(row, &sure)) {
+                json_decref(row);
+                return err_set(err, BAD_INPUT, "%s:%zu: \"confidence\" is a number from 0 to 1", name, line);
+            }
             struct example *example = ARENA_PUSH(arena, out->items, out->count, out->room);
             example->question = arena_strdup(arena, question);
             example->text = arena_strdup(arena, answer);
-            example->sure = json_number_value(json_object_get(row, "confidence"));
+            example->sure = sure;
             example->origin = origin_from_name(json_string_value(json_object_get(row, "origin")));
             json_decref(row);
         }

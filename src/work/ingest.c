@@ -253,6 +253,41 @@ enum status ingest_call_now(struct site *site, struct arena *arena, int64_t numb
     return status;
 }
 
+/* In a transaction. A longer copy that came while this one was read has been read itself; so has nobody whose message
+ * was erased. */
+static enum status replace_unless_changed(struct site *site, struct arena *arena, const struct stored *stored,
+                                          struct read_message *read, struct err *err)
+{
+    struct stored now;
+    struct derived derived = {0};
+    bool analysed = read->analysis == OK;
+
+    enum status status = store_get(site->store, arena, stored->number, &now, err);
+    if (status != OK || now.erased || strcmp(now.key, stored->key) != 0) return status;
+    if (analysed)
+        status =
+            template_find(site->store, arena, read->call_id, stored->number, &read->analysed, &read->template, err);
+    if (status == OK && analysed) derived = derived_of(arena, &read->analysed, &read->template);
+    if (status == OK)
+        status = store_replace_derived(site->store, stored->number, read->call_id, analysed ? &derived : NULL,
+                                       read->failure.text, err);
+    return status;
+}
+
+static enum status replace_read(struct site *site, struct arena *arena, const struct stored *stored,
+                                struct read_message *read, struct err *err)
+{
+    struct err ignored = ERR_INIT;
+    bool own = !store_in_batch(site->store);
+
+    enum status status = own ? store_batch_begin(site->store, err) : OK;
+    if (status != OK) return status;
+    status = replace_unless_changed(site, arena, stored, read, err);
+    if (!own) return status;
+    enum status ended = store_batch_end(site->store, status == OK, status == OK ? err : &ignored);
+    return status == OK ? ended : status;
+}
+
 enum status ingest_again(struct site *site, struct arena *arena, int64_t number, const struct examples *taught,
                          bool *analysed, struct err *err)
 {
@@ -262,23 +297,19 @@ enum status ingest_again(struct site *site, struct arena *arena, int64_t number,
     struct read_message read = {0};
 
     enum status status = stored_again(site, arena, number, &stored, &raw, &incoming, err);
-    if (status == OK) {
+    if (status == OK)
         status = read_message(site, arena, &incoming, stored.forced_call ? stored.call_id : NULL, number, taught, &read,
                               err);
-        /* What was on a call whose file is gone stays with it, unless a call that is here takes it. */
-        if (status == OK && !*read.call_id && !site_call(site, stored.call_id)) read.call_id = stored.call_id;
-        struct derived derived = {0};
-        if (status == OK && read.analysis == OK)
-            status = template_find(site->store, arena, read.call_id, number, &read.analysed, &read.template, err);
-        if (status == OK && read.analysis == OK) derived = derived_of(arena, &read.analysed, &read.template);
-        if (status == OK)
-            status = store_replace_derived(site->store, number, read.call_id, read.analysis == OK ? &derived : NULL,
-                                           read.failure.text, err);
-        /* What had not been read yet, as in a store that was set aside, may have been told all the same. */
-        const struct call *call = stored.state == STATE_TO_ANALYSE ? NULL : site_call(site, read.call_id);
-        if (status == OK && call && strcmp(call->id, stored.call_id) != 0) status = digest_owe(site, call, number, err);
-        *analysed = read.analysis == OK;
-    }
     buf_release(&raw);
+    if (status != OK) return status;
+    *analysed = read.analysis == OK;
+    /* Too much was taught, or the child died of it: the reading that there is stays. */
+    if (taught != NULL && !*analysed && stored.state == STATE_ANALYSED) return OK;
+    /* What was on a call whose file is gone stays with it, unless a call that is here takes it. */
+    if (!*read.call_id && !site_call(site, stored.call_id)) read.call_id = stored.call_id;
+    status = replace_read(site, arena, &stored, &read, err);
+    /* What had not been read yet, as in a store that was set aside, may have been told all the same. */
+    const struct call *call = stored.state == STATE_TO_ANALYSE ? NULL : site_call(site, read.call_id);
+    if (status == OK && call && strcmp(call->id, stored.call_id) != 0) status = digest_owe(site, call, number, err);
     return status;
 }

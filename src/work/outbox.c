@@ -129,6 +129,7 @@ static enum status compose_letter(struct site *site, struct arena *arena, const 
     if (bytes->cut) return err_set(err, BUG, "the digest for %s passed %d bytes", letter->recipient, LETTER_MAX_BYTES);
     *row = (struct outbox_row){.from_number = letter->from_number,
                                .to_number = letter->to_number,
+                               .reread = letter->reread,
                                .call_id = letter->call_id,
                                .recipient = letter->recipient,
                                .message_id = outgoing.message_id,

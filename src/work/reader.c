@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include <mailcall/base/child.h>
+#include <mailcall/base/hash.h>
 #include <mailcall/base/mem.h>
 #include <mailcall/mail/parse.h>
 #include <mailcall/work/teach.h>
@@ -15,6 +16,7 @@
 #define READER_MESSAGES 2000
 #define QUESTION_MAX_BYTES ((size_t)1 << 30)
 #define NOTHING_LEARNED (-1)
+#define LEARNED_AS_TOLD (-2) /* from what the caller said, and not from the messages up to some number */
 /* Confidences go over the wire in millionths. */
 #define SURE_UNIT 1e6
 
@@ -25,6 +27,7 @@ struct reader {
     struct child_server *server;
     size_t answered;
     int64_t *epochs;                 /* by which messages each call's classifier in the child was taught */
+    char (*taught)[HASH_HEX_BYTES];  /* ... by which examples, where the caller said them */
     struct classifier **classifiers; /* in the child; the last one is for messages on no call */
     struct arena *arena;             /* in the child; of the message being read */
 };
@@ -110,6 +113,7 @@ static struct reader *reader_of(struct site *site)
     struct reader *reader = site->reader = mem_alloc(sizeof *reader);
     reader->site = site;
     reader->epochs = mem_array(site->call_count + 1, sizeof *reader->epochs);
+    reader->taught = mem_array(site->call_count + 1, sizeof *reader->taught);
     reader->classifiers = mem_array(site->call_count + 1, sizeof(struct classifier *));
     return reader;
 }
@@ -121,6 +125,7 @@ void reader_free(struct reader **reader, size_t call_count)
     for (size_t i = 0; i <= call_count; i++) classifier_free(&(*reader)->classifiers[i]);
     free((*reader)->classifiers);
     free((*reader)->epochs);
+    free((*reader)->taught);
     arena_free(&(*reader)->arena);
     free(*reader);
     *reader = NULL;
@@ -171,29 +176,54 @@ void reader_image(const struct surroundings *around, struct buf *out)
     wire_add_texts(out, around->own_texts, around->own_text_count);
 }
 
+static void image_of_examples(const struct examples *examples, struct buf *out)
+{
+    wire_add_number(out, (int64_t)examples->count);
+    for (size_t i = 0; i < examples->count; i++) {
+        wire_add_text(out, examples->items[i].question);
+        wire_add_text(out, examples->items[i].text);
+        wire_add_number(out, examples->items[i].origin);
+        wire_add_number(out, (int64_t)(examples->items[i].sure * SURE_UNIT));
+    }
+}
+
+/* Making a classifier costs more than a reading, and of a large store's messages most are taught the same. */
+static void teach_as_told(struct reader *reader, struct buf *out, int at, const struct examples *taught)
+{
+    struct buf image = BUF_INIT(QUESTION_MAX_BYTES);
+    struct hash hash;
+    char hex[HASH_HEX_BYTES];
+
+    image_of_examples(taught, &image);
+    hash_init(&hash);
+    hash_add(&hash, image.data, image.len);
+    hash_hex(&hash, hex);
+    bool teaches = reader->epochs[at] != LEARNED_AS_TOLD || strcmp(reader->taught[at], hex) != 0;
+    wire_add_number(out, teaches);
+    if (teaches) buf_add(out, image.data, image.len);
+    memcpy(reader->taught[at], hex, sizeof hex);
+    reader->epochs[at] = LEARNED_AS_TOLD;
+    buf_release(&image);
+}
+
 /* What the child has not learned yet of a call; nothing when it has. */
 static enum status add_examples(struct site *site, struct buf *out, int at, int64_t number,
                                 const struct examples *taught, struct err *err)
 {
     struct reader *reader = site->reader;
-    int64_t epoch = taught != NULL ? NOTHING_LEARNED : teach_epoch(number);
-    struct arena *arena = NULL;
+    int64_t epoch = teach_epoch(number);
     struct examples examples = {0};
-    bool teaches = at >= 0 && (taught != NULL || reader->epochs[at] != epoch);
 
+    if (at >= 0 && taught != NULL) {
+        teach_as_told(reader, out, at, taught);
+        return OK;
+    }
+    bool teaches = at >= 0 && reader->epochs[at] != epoch;
     wire_add_number(out, teaches);
     if (!teaches) return OK;
-    arena = arena_new();
-    enum status status =
-        taught != NULL ? OK : teach_examples(site->store, arena, site->calls[at], epoch, &examples, err);
-    if (taught == NULL) taught = &examples;
-    wire_add_number(out, (int64_t)taught->count);
-    for (size_t i = 0; i < taught->count; i++) {
-        wire_add_text(out, taught->items[i].question);
-        wire_add_text(out, taught->items[i].text);
-        wire_add_number(out, taught->items[i].origin);
-        wire_add_number(out, (int64_t)(taught->items[i].sure * SURE_UNIT));
-    }
+    struct arena *arena = arena_new();
+    enum status status = teach_examples(site->store, arena, site->calls[at], epoch, &examples, err);
+    image_of_examples(&examples, out);
     if (status == OK) reader->epochs[at] = epoch;
     arena_free(&arena);
     return status;

@@ -3,7 +3,9 @@
 #include <mailcall/work/ingest.h>
 
 #include <string.h>
+#include <mailcall/base/file.h>
 #include "lessons.h"
+#include "rebuild.h"
 
 /* One contribution in the store. */
 struct member {
@@ -133,10 +135,12 @@ static enum status read_call(struct site *site, const struct call *call, void (*
 enum status read_together(struct site *site, void (*progress)(void *context, size_t done, size_t all), void *context,
                           struct together *out, struct err *err)
 {
-    enum status status = OK;
+    int lock = -1;
 
     *out = (struct together){0};
+    enum status status = rebuild_lock(site, &lock, err);
     for (size_t i = 0; status == OK && i < site->call_count; i++)
         if (site->calls[i]->question_count > 0) status = read_call(site, site->calls[i], progress, context, out, err);
+    if (lock >= 0) fd_close(lock);
     return status;
 }

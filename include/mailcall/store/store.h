@@ -197,8 +197,8 @@ struct earlier {
 enum status store_earlier(struct store *store, struct arena *arena, const char *call_id, const char *address,
                           int64_t before_number, struct earlier **out, size_t *count, struct err *err) MUST_USE;
 /* Appends what learned evidence is learned from: passages of a call filed under a question by a human (any kind of
- * message) or on explicit evidence (contributions and revisions only, and a template counts once). Only messages up to a number (0: all); in the order
- * of origins, the newest first, `most` in all. */
+ * message) or on explicit evidence (contributions and revisions only, and a template counts once). Only messages up to
+ * a number (0: all); in the order of origins, the newest first, `most` in all. */
 enum status store_examples(struct store *store, struct arena *arena, const char *call_id, const char *question,
                            int64_t up_to_number, size_t most, struct examples *out, struct err *err) MUST_USE;
 
@@ -268,6 +268,21 @@ enum status store_question_counts(struct store *store, struct arena *arena, cons
                                   struct name_count **out, size_t *count, struct err *err) MUST_USE;
 enum status store_last_number(struct store *store, int64_t *number, struct err *err) MUST_USE;
 
+/* What stood of a message before another reading took its place, or before a longer copy did: the answers that a digest
+ * would have told. The verbs that replace what is derived keep it wherever something changes; it goes when all who take
+ * digests of the call have been told, or the message is erased. */
+struct reread {
+    int64_t id, number;
+    struct filing *before; /* `question` and `text` alone */
+    size_t before_count;
+};
+/* Of each message up to a number what stood when the recipient was last told. *last: up to where they have been told
+ * when a digest with all of this is out (outbox_row.reread). None, and *last stays behind, while messages wait to be
+ * read: a rebuild is under way, and what moved is not known yet. */
+enum status store_reread(struct store *store, struct arena *arena, const char *call_id, const char *recipient,
+                         int64_t up_to_number, struct reread **out, size_t *count, int64_t *last,
+                         struct err *err) MUST_USE;
+
 /* The journal: what a human decided; append-only. */
 struct entry {
     int64_t id, at_utc, number;
@@ -301,6 +316,7 @@ struct outbox_row {
     int tries;
     int64_t next_try_utc, made_utc;
     const char *failure;
+    int64_t reread; /* store_outbox_add: up to where it tells what moved; 0: not at all */
 };
 enum status store_sender_lock(struct store *store, struct err *err) MUST_USE;
 void store_sender_unlock(struct store *store);

@@ -34,6 +34,7 @@ struct digest {
     int64_t from_number, to_number; /* exclusive, inclusive */
     const int64_t *pending;         /* not read yet: owed to the next digest */
     size_t pending_count;
+    int64_t reread; /* up to where it tells what messages read again have moved; 0: not at all */
 };
 
 /* All in `arena`; the site's store must be open (reading is enough). */

@@ -44,7 +44,7 @@ void ingest_drain_some(struct site *site, int64_t milliseconds);
 enum status ingest_open(struct site *site, enum store_mode mode, struct err *warning, struct err *err) MUST_USE;
 
 /* Works out again what is derived of one stored message, by `taught`, or where that is NULL by what the messages before
- * it teach. */
+ * it teach. A reading by `taught` that fails leaves the one that there is. */
 enum status ingest_again(struct site *site, struct arena *arena, int64_t number, const struct examples *taught,
                          bool *analysed, struct err *err) MUST_USE;
 

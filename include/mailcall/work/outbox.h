@@ -19,7 +19,8 @@ struct outbox_letter {
     const char *subject, *text, *html;
     const char *window; /* what makes it this digest and no other: goes into the Message-ID */
     int64_t from_number, to_number;
-    bool by_time; /* of a stretch of time asked for: it is no digest that the next one goes on from */
+    int64_t reread; /* as in struct digest */
+    bool by_time;   /* of a stretch of time asked for: it is no digest that the next one goes on from */
 };
 
 /* Tries what waits for this call and recipient (NULL: any). *left: rows that still wait. `asked`: a person or a timer

@@ -8,12 +8,13 @@
 #define SUBJECT_COUNTDOWN_DAYS 7
 
 struct tally {
-    size_t contributions, revisions, repeats, comments, joins, others, needs, waiting;
+    size_t contributions, revisions, repeats, comments, joins, others, needs, waiting, moved;
 };
 
 static struct tally tally_of(const struct view *view)
 {
-    struct tally tally = {.needs = digest_needs_count(view), .waiting = view->still_waiting_count};
+    struct tally tally = {
+        .needs = digest_needs_count(view), .waiting = view->still_waiting_count, .moved = view->moved_count};
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (item->stored.state != STATE_ANALYSED || !item->in_scope) continue;
@@ -44,6 +45,7 @@ static char *what_came(struct view *view, const struct tally *tally)
     add_part(view, &line, tally->comments, "comment", "comments");
     if (line.len == 0) add_part(view, &line, tally->repeats, "contribution sent again", "contributions sent again");
     if (line.len == 0) add_part(view, &line, tally->others, "other message", "other messages");
+    if (line.len == 0) add_part(view, &line, tally->moved, "answer filed anew", "answers filed anew");
     if (line.len == 0) buf_puts(&line, "nothing new");
     char *text = arena_strdup(view->arena, buf_text(&line));
     buf_release(&line);
@@ -176,6 +178,7 @@ enum status digest_make(struct site *site, const struct digest_request *request,
     add_summary(view, document, &tally);
     digest_needs(view, document);
     digest_news(view, document);
+    digest_reread(view, document);
     digest_others(view, document);
     digest_ledger(view, document);
     add_foot(view, document);
@@ -183,11 +186,12 @@ enum status digest_make(struct site *site, const struct digest_request *request,
     size_t news = tally.contributions + tally.revisions + tally.repeats + tally.comments + tally.joins + tally.others;
     *out = (struct digest){.document = document,
                            .subject = subject_of(view, &tally),
-                           .empty = news + tally.needs + tally.waiting == 0,
+                           .empty = news + tally.needs + tally.waiting + tally.moved == 0,
                            .from_number = view->from_number,
                            .to_number = view->to_number,
                            .pending = view->pending,
-                           .pending_count = view->pending_count};
+                           .pending_count = view->pending_count,
+                           .reread = view->reread};
     return OK;
 }
 

@@ -289,6 +289,7 @@ enum status view_gather(struct view *view, const struct digest_request *request,
     if (status == OK)
         status = succession_read(view->site, view->arena, view->call->id, view->to_number, &view->succession, err);
     if (status == OK) status = view_gather_kin(view, err);
+    if (status == OK) status = view_gather_reread(view, err);
     if (status == OK) status = gather_still_waiting(view, err);
     if (status == OK) status = gather_unrouted(view, err);
     if (status == OK) status = gather_numbers(view, err);

@@ -70,7 +70,8 @@ static enum status post(struct sending *sending, const struct call *call, const 
                                    .html = buf_text(&html),
                                    .by_time = by_time,
                                    .from_number = digest->from_number,
-                                   .to_number = digest->to_number};
+                                   .to_number = digest->to_number,
+                                   .reread = digest->reread};
     if (by_time) letter.to_number = digest->from_number; /* a stretch of time asked for moves no watermark */
     enum status status = name_window(sending, arena, digest, by_time, &letter, err);
     if (status == OK && !by_time) status = pending_write(sending->site, digest, call->id, address, err);

@@ -36,6 +36,8 @@ struct item {
     size_t kin_count;
 };
 
+struct moved; /* an answer that was told, and stands elsewhere since its message was read again */
+
 struct view {
     struct site *site;
     struct arena *arena;
@@ -55,6 +57,9 @@ struct view {
     size_t still_waiting_count, still_waiting_room;
     struct item *unrouted; /* no more is known of each than `stored` */
     size_t unrouted_count, unrouted_room;
+    struct moved *moved;
+    size_t moved_count, moved_room;
+    int64_t reread;                  /* up to where the reader is told what moved, by store_reread */
     struct counts period, ever;      /* the call's ledger: this window, since the beginning */
     int64_t repeats, repeats_ever;   /* of its revisions those that are an earlier message once more */
     struct succession succession;    /* what revisions have replaced */
@@ -73,6 +78,9 @@ enum status view_gather(struct view *view, const struct digest_request *request,
 
 /* --- digest_kin.c: fills unplaced and kin of the items --- */
 enum status view_gather_kin(struct view *view, struct err *err) MUST_USE;
+
+/* --- digest_reread.c: fills moved; what this digest tells whole, and what has been replaced, is left out --- */
+enum status view_gather_reread(struct view *view, struct err *err) MUST_USE;
 
 /* --- digest_scope.c: whose is what, and how things are called --- */
 const struct coordinator *scope_coordinator(const struct call *call, const char *address);
@@ -130,6 +138,7 @@ bool item_filed_anywhere(const struct view *view, const struct item *item); /* u
  */
 bool item_is_read_here(const struct view *view, const struct item *item, const char *question);
 void digest_unfiled(struct view *view, struct node *document);
+void digest_reread(struct view *view, struct node *document);
 /* "#41 Amara Okafor · 14 Aug 09:12 · join: subject", an item of a list; `what` "": nothing between. */
 void add_list_line(struct view *view, struct node *list, const struct item *item, const char *what);
 void digest_others(struct view *view, struct node *document);
