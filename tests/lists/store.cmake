@@ -13,7 +13,7 @@ endfunction()
 
 store_test(test_store_conformance
   ${store_tests}/conformance.c ${store_tests}/fixture.c ${store_tests}/suite_put.c ${store_tests}/suite_derived.c
-  ${store_tests}/suite_search.c ${store_tests}/suite_outbox.c)
+  ${store_tests}/suite_search.c ${store_tests}/suite_outbox.c ${store_tests}/suite_reread.c)
 store_test(test_store_sqlite ${store_tests}/sqlite.c ${store_tests}/fixture.c)
 store_test(test_store_sqlite_versions ${store_tests}/sqlite_versions.c ${store_tests}/fixture.c)
 target_include_directories(test_store_sqlite_versions PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../../src/store)

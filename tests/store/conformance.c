@@ -4,5 +4,5 @@
 
 int main(void)
 {
-    return suite_put() + suite_derived() + suite_search() + suite_outbox();
+    return suite_put() + suite_derived() + suite_search() + suite_outbox() + suite_reread();
 }

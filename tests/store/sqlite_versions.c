@@ -22,16 +22,16 @@ static void run(sqlite3 *db, const char *sql)
     if (message) fail_msg("%s: %s", sql, message);
 }
 
-/* A store as version 2 left it takes the place of the fixture's. */
-static void make_version_2(struct fixture *f, const char *and_then)
+/* A store as an earlier version left it takes the place of the fixture's. */
+static void make_version(struct fixture *f, int version, const char *and_then)
 {
     sqlite3 *db = NULL;
     store_close(&f->store);
     snprintf(f->where, sizeof f->where, "%s/old.db", f->folder);
     assert_int_equal(sqlite3_open(f->where, &db), SQLITE_OK);
     run(db, "PRAGMA journal_mode = WAL");
-    for (int i = 0; i < 2; i++) run(db, sqlite_migrations[i].sql);
-    run(db, "PRAGMA application_id = 1835229548; PRAGMA user_version = 2");
+    for (int i = 0; i < version; i++) run(db, sqlite_migrations[i].sql);
+    run(db, arena_printf(f->arena, "PRAGMA application_id = 1835229548; PRAGMA user_version = %d", version));
     run(db, messages);
     run(db, and_then);
     sqlite3_close(db);
@@ -41,7 +41,7 @@ static void test_version_2_is_brought_up_to_date(void **state)
 {
     struct fixture *f = *state;
     struct stored stored;
-    make_version_2(f, "");
+    make_version(f, 2, "");
     assert_status(f, BAD_CONFIG, store_open(f->where, STORE_READ, &f->store, &f->err));
     assert_non_null(strstr(f->err.text, "older mailcall"));
     assert_ok(f, store_open(f->where, STORE_WRITE, &f->store, &f->err));
@@ -53,6 +53,35 @@ static void test_version_2_is_brought_up_to_date(void **state)
     assert_ok(f, store_get(f->store, f->arena, 3, &stored, &f->err));
     assert_int_equal(stored.received_utc, 5000);
     assert_int_equal(stored.arrived_utc, 4000);
+}
+
+/* What earlier versions said of digests stays as it is, and a reading from before is kept beside the next one. */
+static void test_version_3_keeps_its_digests(void **state)
+{
+    struct fixture *f = *state;
+    struct outbox_row *rows = NULL;
+    struct reread *reread = NULL;
+    size_t count = 0;
+    int64_t number = 0, last = 0;
+    make_version(f, 3,
+                 "UPDATE reading SET state = 0, call_id = 'a' WHERE number = 1;"
+                 "INSERT INTO filing VALUES (1, 0, 0, 'q1', 0.95, 'why', 'some words', 0, 0, 0);"
+                 "INSERT INTO watermark (call_id, recipient, number) VALUES ('a', 'x@example.org', 1);"
+                 "INSERT INTO outbox (id, call_id, recipient, message_id, from_number, to_number, bytes, state, tries, "
+                 "next_try_utc, made_utc, failure) VALUES (1, 'a', 'x@example.org', 'd', 1, 2, x'61', 0, 1, 0, 0, '')");
+    assert_ok(f, store_open(f->where, STORE_WRITE, &f->store, &f->err));
+    assert_ok(f, store_watermark(f->store, "a", "x@example.org", &number, &f->err));
+    assert_int_equal(number, 1);
+    assert_ok(f, store_outbox(f->store, f->arena, OUTBOX_WAITING, &rows, &count, &f->err));
+    assert_int_equal(count, 1);
+    struct derived derived = given_derived(f, &(struct given){.questions = {"q2"}});
+    assert_ok(f, store_replace_derived(f->store, 1, "a", &derived, NULL, &f->err));
+    assert_ok(f, store_reread(f->store, f->arena, "a", "x@example.org", 1, &reread, &count, &last, &f->err));
+    assert_int_equal(count, 1);
+    assert_string_equal(reread[0].before[0].question, "q1");
+    assert_ok(f, store_outbox_sent(f->store, rows[0].id, &f->err)); /* made before anything moved: it told nothing */
+    assert_ok(f, store_reread(f->store, f->arena, "a", "x@example.org", 2, &reread, &count, &last, &f->err));
+    assert_int_equal(count, 1);
 }
 
 static void restore(struct fixture *f)
@@ -75,7 +104,7 @@ static void test_version_2_that_cannot_be_migrated_is_taken_over(void **state)
 {
     struct fixture *f = *state;
     struct stored stored;
-    make_version_2(f, "CREATE TABLE message_by_received (in_the_way INTEGER)");
+    make_version(f, 2, "CREATE TABLE message_by_received (in_the_way INTEGER)");
     assert_int_not_equal(store_open(f->where, STORE_WRITE, &f->store, &f->err), OK);
     restore(f);
     assert_ok(f, store_get(f->store, f->arena, 2, &stored, &f->err));
@@ -100,6 +129,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_version_2_is_brought_up_to_date),
+        TEST(test_version_3_keeps_its_digests),
         TEST(test_version_2_that_cannot_be_migrated_is_taken_over),
         TEST(test_taken_over_with_both_times),
     };

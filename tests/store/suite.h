@@ -7,6 +7,7 @@ int suite_put(void);
 int suite_derived(void);
 int suite_search(void);
 int suite_outbox(void);
+int suite_reread(void);
 
 #define STORE_TEST(name) cmocka_unit_test_setup_teardown(name, fixture_setup, fixture_teardown)
 

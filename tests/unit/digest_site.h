@@ -223,13 +223,12 @@ static inline struct analysis *letter_analysis(struct arena *arena, const struct
     return analysis;
 }
 
-static inline int64_t put_letter(struct test_site *test, const struct letter *letter)
+static inline struct derived letter_derived(struct test_site *test, const struct letter *letter, int serial)
 {
-    static int serial;
     struct arena *arena = test->arena;
     struct analysis *analysis = letter_analysis(arena, letter);
     struct buf json = BUF_INIT(1024 * 1024);
-    struct filing filings[4];
+    struct filing *filings = arena_array(arena, 4, sizeof *filings);
     struct derived derived = {.analysis = analysis,
                               .message_id = arena_printf(arena, "m%d@example.org", serial),
                               .in_reply_to = "",
@@ -246,7 +245,23 @@ static inline int64_t put_letter(struct test_site *test, const struct letter *le
                                                           .undecided = letter->answers[i].undecided};
     }
     analysis_to_json(analysis, false, &json);
-    derived.analysis_json = buf_text(&json);
+    derived.analysis_json = arena_strdup(arena, buf_text(&json));
+    buf_release(&json);
+    return derived;
+}
+
+/* As another reading would leave it. */
+static inline void read_again(struct test_site *test, int64_t number, const struct letter *letter)
+{
+    struct derived derived = letter_derived(test, letter, 100000 + (int)number);
+    assert_int_equal(store_replace_derived(test->site.store, number, letter->call, &derived, NULL, &test->err), OK);
+}
+
+static inline int64_t put_letter(struct test_site *test, const struct letter *letter)
+{
+    static int serial;
+    struct arena *arena = test->arena;
+    struct derived derived = letter_derived(test, letter, serial);
     struct envelope envelope = {.sender = address_of(arena, letter->name),
                                 .recipient = "list@example.org",
                                 .received_utc = CLOCK_NONE,
@@ -260,7 +275,6 @@ static inline int64_t put_letter(struct test_site *test, const struct letter *le
                                letter->call, false, letter->failure ? NULL : &derived, letter->failure, &number, &known,
                                &test->err),
                      OK);
-    buf_release(&json);
     return number;
 }
 
