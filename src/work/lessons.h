@@ -20,6 +20,7 @@
 
 struct lesson {
     const char *author; /* whose words */
+    int question;       /* of the call; -1: none that it has */
     struct example example;
 };
 
@@ -28,8 +29,9 @@ struct lessons {
     size_t count, room;
 };
 
-/* Texts are borrowed. */
-void lessons_add(struct arena *arena, struct lessons *lessons, const char *author, const struct example *example);
+/* Texts are borrowed. All lessons are of one call. */
+void lessons_add(struct arena *arena, struct lessons *lessons, const struct call *call, const char *author,
+                 const struct example *example);
 
 /* Everybody's but `author`'s, as teach_examples gives them: of a question at most TEACH_MOST, by origin and the latest
  * first; in the first round only what is certain. */

@@ -11,7 +11,8 @@
 struct member {
     int64_t number;
     const char *author; /* by address; where there is none, everybody is somebody else */
-    bool teaches;       /* template mail counts once */
+    bool answers;       /* it is a contribution as it was read last */
+    bool teaches;       /* ... and no template mail, which counts once */
     bool open;          /* some of it was filed by words alone, or by nobody */
 };
 
@@ -20,24 +21,48 @@ struct members {
     size_t count, room;
 };
 
-static enum status find_members(struct site *site, struct arena *arena, const struct call *call, struct members *out,
-                                struct err *err)
+static enum status list_analysed(struct site *site, struct arena *arena, const struct call *call, struct stored **all,
+                                 size_t *count, struct err *err)
 {
     struct query query = QUERY_ALL;
-    struct stored *all = NULL;
-    size_t count = 0;
 
     query.call_id = call->id;
     query.state = STATE_ANALYSED;
     query.without_json = true;
-    enum status status = store_list(site->store, arena, &query, &all, &count, err);
+    return store_list(site->store, arena, &query, all, count, err);
+}
+
+static enum status find_members(struct site *site, struct arena *arena, const struct call *call, struct members *out,
+                                struct err *err)
+{
+    struct stored *all = NULL;
+    size_t count = 0;
+
+    enum status status = list_analysed(site, arena, call, &all, &count, err);
     for (size_t i = 0; status == OK && i < count; i++) {
-        if (all[i].kind != KIND_CONTRIBUTION && all[i].kind != KIND_REVISION) continue;
+        if (!kind_answers(all[i].kind)) continue;
         const char *address = all[i].address;
         *ARENA_PUSH(arena, out->items, out->count, out->room) =
             (struct member){.number = all[i].number,
-                            .author = *address ? address : arena_printf(arena, "#%lld", (long long)all[i].number),
-                            .teaches = !(all[i].flags & FLAG_NEAR_DUPLICATE)};
+                            .author = *address ? address : arena_printf(arena, "#%lld", (long long)all[i].number)};
+    }
+    return status;
+}
+
+/* A round may take a message for something else than a contribution, and the next one for one again. */
+static enum status see_who_teaches(struct site *site, struct arena *arena, const struct call *call,
+                                   struct members *members, struct err *err)
+{
+    struct stored *all = NULL;
+    size_t count = 0, at = 0;
+
+    enum status status = list_analysed(site, arena, call, &all, &count, err);
+    for (size_t i = 0; status == OK && i < members->count; i++) {
+        struct member *member = &members->items[i];
+        while (at < count && all[at].number < member->number) at++;
+        bool here = at < count && all[at].number == member->number;
+        member->answers = here && kind_answers(all[at].kind);
+        member->teaches = member->answers && !(all[at].flags & FLAG_NEAR_DUPLICATE);
     }
     return status;
 }
@@ -48,31 +73,30 @@ static int origin_of(const struct filing *filing)
 }
 
 /* What a member's filings teach, and whether another reading could file more or elsewhere. */
-static void take_filings(struct arena *arena, const struct filing *filings, size_t count, struct member *member,
-                         struct lessons *lessons, struct together *out)
+static void take_filings(struct arena *arena, const struct call *call, const struct filing *filings, size_t count,
+                         struct member *member, struct lessons *lessons, struct together *out)
 {
     member->open = count == 0;
     for (size_t i = 0; i < count; i++) {
         const struct filing *filing = &filings[i];
         struct example example = {filing->question, filing->text, origin_of(filing), filing->confidence};
         member->open = member->open || example.origin == ORIGIN_SOFT;
-        if (filing->undecided) continue;
+        if (filing->undecided || !member->answers) continue;
         out->filed++;
-        if (member->teaches && *filing->text) lessons_add(arena, lessons, member->author, &example);
+        if (member->teaches && *filing->text) lessons_add(arena, lessons, call, member->author, &example);
     }
 }
 
-static enum status gather(struct site *site, struct arena *arena, struct members *members, struct lessons *lessons,
-                          struct together *out, struct err *err)
+static enum status gather(struct site *site, struct arena *arena, const struct call *call, struct members *members,
+                          struct lessons *lessons, struct together *out, struct err *err)
 {
-    enum status status = OK;
-
     out->filed = 0;
+    enum status status = see_who_teaches(site, arena, call, members, err);
     for (size_t i = 0; status == OK && i < members->count; i++) {
         struct filing *filings = NULL;
         size_t count = 0;
         status = store_filings(site->store, arena, members->items[i].number, &filings, &count, err);
-        if (status == OK) take_filings(arena, filings, count, &members->items[i], lessons, out);
+        if (status == OK) take_filings(arena, call, filings, count, &members->items[i], lessons, out);
     }
     return status;
 }
@@ -116,13 +140,13 @@ static enum status read_call(struct site *site, const struct call *call, void (*
     bool settled = false;
 
     enum status status = find_members(site, arena, call, &members, err);
-    if (status == OK) status = gather(site, arena, &members, &before, &counted, err);
+    if (status == OK) status = gather(site, arena, call, &members, &before, &counted, err);
     out->contributions += members.count;
     out->filed_before += counted.filed;
     for (size_t round = 0; status == OK && !settled && round < LESSON_ROUNDS; round++) {
         struct lessons after = {0};
         status = read_open(site, call, &members, &before, round, err);
-        if (status == OK) status = gather(site, arena, &members, &after, &counted, err);
+        if (status == OK) status = gather(site, arena, call, &members, &after, &counted, err);
         settled = round > 0 && same_lessons(&before, &after);
         before = after;
         if (progress) progress(context, round + 1, LESSON_ROUNDS);

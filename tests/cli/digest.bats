@@ -248,3 +248,45 @@ needing() {
     run -0 mc digest --call forum --print
     [[ "$output" == *"#4 Di Example [not for publication] · "* ]]
 }
+
+# bells NAME ANSWER: the first of these is read otherwise by what the later ones teach.
+bells() {
+    printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: Our answers\nMessage-ID: <%s@example.org>\n' "$1" "${1,,}" "$1"
+    printf 'Date: Fri, 12 Aug 2016 08:00:00 +0000\nList-Id: <forum.lists.example.org>\n\n%s\n' "$2"
+}
+
+@test "what a rebuild files elsewhere is told once, after the rebuild and not in its midst" {
+    fake_sendmail
+    bells Ada "The brigade rings the chapel bell when smoke is seen over the ridge, and the
+baker's boy runs down to the mill with a lantern. The chapel bell and the lantern
+have never failed us, and the mill hears the brigade before anybody else does." | ingest
+    bells Bo "Q2: When smoke is seen the brigade rings the chapel bell, a boy with a lantern runs
+to the mill, and the mill hears it." | ingest
+    bells Cy "Q2: The chapel bell, the lantern of the brigade, and the baker who runs to the mill
+when he has seen smoke." | ingest
+    run -0 mc digest --call forum --send
+    run -0 mc rebuild
+    MAILCALL_NOW=2016-08-13T09:00:00Z run -0 mc digest --call forum --send
+    [[ "$output" == *"nothing new"* ]]
+    run -0 mc rebuild --together
+    # A rebuild that is at work holds this lock.
+    flock "$SITE/store/mailcall.db.rebuild" "$MAILCALL" --site "$SITE" digest --call forum --print >"$WORK/amid"
+    ! grep -q "Read again" "$WORK/amid"
+    MAILCALL_NOW=2016-08-14T09:00:00Z run -0 mc digest --call forum --send --if-any
+    grep -q 'Subject: .*1 answer filed anew' "$WORK/mail.2"
+    grep -q 'from Question 3 to Question 2' "$WORK/mail.2"
+    run -0 mc rebuild --together
+    MAILCALL_NOW=2016-08-15T09:00:00Z run -0 mc digest --call forum --send --if-any
+    [ "$(mails)" -eq 2 ]
+    # It is as it was before: that is told too, and a digest that is refused comes again unchanged.
+    run -0 mc rebuild
+    echo 75 >"$WORK/code"
+    MAILCALL_NOW=2016-08-16T09:00:00Z run -69 mc digest --call forum --send --if-any
+    run -0 mc rebuild --together
+    echo 0 >"$WORK/code"
+    MAILCALL_NOW=2016-08-16T10:00:00Z run -0 mc digest --call forum --send --if-any
+    same_mail "$WORK/mail.3" "$WORK/mail.4"
+    grep -q 'from Question 2 to Question 3' "$WORK/mail.4"
+    MAILCALL_NOW=2016-08-17T10:00:00Z run -0 mc digest --call forum --send --if-any
+    grep -q 'from Question 3 to Question 2' "$WORK/mail.5"
+}

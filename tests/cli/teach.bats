@@ -241,3 +241,63 @@ to the mill, and the mill hears it." >"$WORK/gold/bo.eml"
     [ "$(recall)" = 0.0 ]
     [ "$(recall --together)" = 1.0 ]
 }
+
+# valleys COUNT: contributions in pairs, one under its questions' numbers and one without.
+valleys() {
+    local n
+    for n in $(seq "$1"); do
+        letter "Ada$n" "a$n" <<<"Q1: In $n valleys the brigade rings the chapel bell when smoke is seen, and the shepherds carry water.
+
+Q2: The $n valleys paint signs on barns and send a rider with a lantern to the next farm." | ingest
+        letter "Zoe$n" "z$n" <<<"Near $n the shepherds carry water. A rider with a lantern goes to the farm, and signs stand on the barns." | ingest
+    done
+}
+
+@test "rebuild --together gives the same twice, and one at a time" {
+    valleys 6
+    run -0 mc rebuild --together
+    worked_out 12 >"$WORK/once"
+    mc rebuild --together 2>"$WORK/first" &
+    sleep 0.05
+    mc rebuild --together 2>"$WORK/second" || [ $? -eq 75 ]
+    wait $! || [ $? -eq 75 ]
+    ! grep -v 'read together\|another rebuild is at work' "$WORK/first" "$WORK/second"
+    grep -q 'read together' "$WORK/first" "$WORK/second"
+    run -0 mc rebuild --together
+    worked_out 12 | cmp - "$WORK/once"
+}
+
+@test "what comes in during a rebuild is kept at once, and read as a rebuild reads it" {
+    valleys 10
+    mc rebuild --together &
+    for n in 1 2 3 4 5 6; do
+        # Nothing but its thread says which call it is for.
+        letter "Bo$n" "b$n" "Re: Our answers" "In-Reply-To: <a$n@example.org>"$'\n' <<<"I agree with what number $n says of the bell." |
+            sed '/^List-Id/d; s/^To: .*/To: ada@example.org/' | timeout 20 "$MAILCALL" --site "$SITE" ingest
+    done
+    wait $!
+    [ "$(mc list --format json | grep -c '"number"')" -eq 26 ]
+    run -0 mc list --call forum --format json
+    [ "$(grep -c '"number"' <<<"$output")" -eq 26 ]
+    worked_out 26 >"$WORK/meanwhile"
+    run -0 mc rebuild --together
+    worked_out 26 | cmp - "$WORK/meanwhile"
+}
+
+@test "a rebuild that is killed leaves a whole store, and the next one the same readings" {
+    valleys 5
+    run -0 mc rebuild --together
+    worked_out 10 >"$WORK/whole"
+    for pause in 0.02 0.08 0.2 0.4 0.7; do
+        "$MAILCALL" --site "$SITE" rebuild --together 3>&- &
+        sleep "$pause"
+        kill -9 $! 2>/dev/null || true
+        wait $! || true
+        letter Eve "e$pause" <<<"Thanks to all for $pause hours of reading." | ingest
+        run -0 mc status
+        [[ "$output" != *damaged* ]]
+    done
+    [ "$(mc list --format json | grep -c '"number"')" -eq 15 ]
+    run -0 mc rebuild --together
+    worked_out 10 | cmp - "$WORK/whole"
+}

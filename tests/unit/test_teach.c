@@ -135,7 +135,7 @@ static void add_lesson(struct fixture *fixture, struct lessons *lessons, const c
                        int origin)
 {
     struct example example = {.question = "q1", .text = text, .origin = origin, .sure = 0.8};
-    lessons_add(fixture->arena, lessons, author, &example);
+    lessons_add(fixture->arena, lessons, &call, author, &example);
 }
 
 static void test_lessons_are_everybody_else_s(void **state)

@@ -126,10 +126,10 @@ static struct classifier *classifier_for(struct evaluator *with, const struct ca
 }
 
 /* What a reading has filed, for the next round. */
-static void keep_lessons(struct arena *arena, const struct analysis *analysis, const char *person,
-                         struct lessons *lessons)
+static void keep_lessons(struct arena *arena, const struct call *call, const struct analysis *analysis,
+                         const char *person, struct lessons *lessons)
 {
-    if (analysis->kind != KIND_CONTRIBUTION && analysis->kind != KIND_REVISION) return;
+    if (!call || !kind_answers(analysis->kind)) return;
     for (size_t i = 0; i < analysis->passage_count; i++) {
         const struct passage *passage = &analysis->passages[i];
         if (passage->disputes || passage->no_answer || passage->undecided || !*passage->text) continue;
@@ -139,7 +139,7 @@ static void keep_lessons(struct arena *arena, const struct analysis *analysis, c
                                       .text = arena_strdup(arena, passage->text),
                                       .origin = verdict_is_explicit(verdict) ? ORIGIN_EXPLICIT : ORIGIN_SOFT,
                                       .sure = verdict->confidence};
-            lessons_add(arena, lessons, person, &example);
+            lessons_add(arena, lessons, call, person, &example);
         }
     }
 }
@@ -159,7 +159,8 @@ static enum status read_one(struct evaluator *with, size_t index, struct classif
         enum status read = analyse_confined(arena, buf_text(&bytes), bytes.len, classifier, NULL, with->call_of[index],
                                             &with->request->limits, &analysed, &died);
         /* Names, differences and lessons outlive this message. */
-        if (lessons && read == OK) keep_lessons(with->arena, analysed.analysis, gold->person, lessons);
+        if (lessons && read == OK)
+            keep_lessons(with->arena, with->call_of[index], analysed.analysis, gold->person, lessons);
         if (evaluation) {
             evaluation->cases[index].gold = gold;
             score_case(with->arena, evaluation, &evaluation->cases[index], read == OK ? analysed.analysis : NULL);
