@@ -6,7 +6,7 @@
 #include <mailcall/base/file.h>
 #include <mailcall/work/recover.h>
 #include <mailcall/work/spools.h>
-#include "rebuild.h"
+#include "rebuild_lock.h"
 
 static enum status drain_one(struct site *site, struct source *source, const struct incoming *incoming,
                              struct drained *out, struct err *err)

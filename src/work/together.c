@@ -5,7 +5,7 @@
 #include <string.h>
 #include <mailcall/base/file.h>
 #include "lessons.h"
-#include "rebuild.h"
+#include "rebuild_lock.h"
 
 /* One contribution in the store. */
 struct member {

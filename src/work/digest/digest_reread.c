@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <mailcall/lang/width.h>
 #include <mailcall/lang/words.h>
-#include "../rebuild.h"
+#include "../rebuild_lock.h"
 
 #define BEGINNING_COLUMNS 110 /* a line and a half on a desk */
 

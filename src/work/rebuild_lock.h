@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* rebuild: who reads the whole store again holds a lock, which dies with the process. Two at once would read by what
- * the other has thrown away, and whoever tries failed analyses again leaves all that waits to the one that is at it. */
-#ifndef MAILCALL_WORK_REBUILD_H
-#define MAILCALL_WORK_REBUILD_H
+/* rebuild_lock: who reads the whole store again holds a lock, which dies with the process. Two at once would read by
+ * what the other has thrown away, and whoever tries failed analyses again leaves all that waits to the one that is at
+ * it. */
+#ifndef MAILCALL_WORK_REBUILD_LOCK_H
+#define MAILCALL_WORK_REBUILD_LOCK_H
 
 #include <stdbool.h>
 #include <mailcall/base/status.h>
