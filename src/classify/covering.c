@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * covering: the lines that only hand something over ("please find our answers attached"). Filed by its words such a
- * line would pass for an answer about how volunteers are found; and beside it the body says nothing.
+ * line would pass for an answer about how volunteers are found; and beside it the body says nothing. What stands above
+ * another's words that are passed on is the sender's and would be filed as that other's.
  */
 #include "passages.h"
 #include "kind/flags.h"
@@ -62,6 +63,12 @@ size_t covering_words_beside(const struct step *step, const struct view *view, s
     return beside;
 }
 
+/* What somebody wrote above the words of another that they pass on answers nothing in that other's name. */
+static bool covers_another(const struct step *step, const struct block *block)
+{
+    return block->rule == RULE_COVERING_NOTE && step->out->contributor.passed_on_by[0] != '\0';
+}
+
 void covering_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
                         struct filed *filed)
 {
@@ -72,6 +79,10 @@ void covering_leave_out(struct step *step, const struct units *units, const stru
         const struct block *block = &step->out->blocks.items[unit->block];
         bool attached = step->reading->attachments > 0;
         if (filed[u].question < 0 || governor[u] >= 0 || unit->anchor >= 0 || unit->cited) continue;
+        if (covers_another(step, block)) {
+            filed[u] = (struct filed){.question = -1, .second = -1};
+            continue;
+        }
         if (block->source[0] != '\0' || unit->words > LINE_MAX_WORDS) continue;
         if (view == NULL) view = view_of(step);
         if (words_beside(step, view, unit->block, &attached) == 0 && attached)

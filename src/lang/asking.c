@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const char *const marks[] = {"?", "？", "؟"};
+static const char *const marks[] = {"?", "？", "؟", "\u037e"};
 
 /* None of the marks begins with any other ASCII character. */
 static bool may_ask(char first)
@@ -38,9 +38,17 @@ size_t asking_words(const char *text, size_t bytes)
     return 0;
 }
 
+/* A semicolon behind a Greek letter, of whose two bytes the first tells its block. */
+static bool asks_in_greek(const char *text, size_t bytes)
+{
+    if (bytes < 3 || text[bytes - 1] != ';') return false;
+    return (unsigned char)text[bytes - 3] == 0xCE || (unsigned char)text[bytes - 3] == 0xCF;
+}
+
 bool asking_ends(const char *text, size_t bytes, const char *ornaments)
 {
     while (bytes > 0 && text[bytes - 1] && strchr(ornaments, text[bytes - 1])) bytes--;
+    if (asks_in_greek(text, bytes)) return true;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         size_t n = strlen(marks[i]);
         if (bytes >= n && memcmp(text + bytes - n, marks[i], n) == 0) return true;

@@ -29,6 +29,7 @@ static uint32_t fold_symbol(uint32_t c)
     case 0x2012: return '-';
     case 0x060c:
     case 0x3001: return ',';
+    case 0x037e:
     case 0x061f: return '?';
     case 0x061b: return ';';
     case 0x3002: return '.';
@@ -178,6 +179,17 @@ char *fold_lines(struct arena *arena, const char *text, size_t bytes)
     return any ? NULL : (char *)out;
 }
 
+/* A Greek letter is two bytes, of which the first tells its block. */
+#define GREEK_LETTER_BYTES 2
+
+/* What ends a sentence in Greek as a semicolon asks. */
+static void fold_greek_question(char *out, size_t bytes)
+{
+    if (bytes <= GREEK_LETTER_BYTES || out[bytes - 1] != ';') return;
+    unsigned char first = (unsigned char)out[bytes - 1 - GREEK_LETTER_BYTES];
+    if (first == 0xce || first == 0xcf) out[bytes - 1] = '?';
+}
+
 char *fold_line(struct arena *arena, const char *text, size_t bytes)
 {
     /* No code point grows when folded: two letters come of two bytes, ill-formed bytes become three. */
@@ -200,6 +212,7 @@ char *fold_line(struct arena *arena, const char *text, size_t bytes)
         n += put_code(out + n, code, n > 0 ? out[n - 1] : ' ');
     }
     while (n > 0 && out[n - 1] == ' ') n--;
+    fold_greek_question(out, n);
     out[n] = 0;
     return out;
 }

@@ -83,8 +83,17 @@ static bool quoted_below(const struct job *job, size_t end)
     return end + 1 < job->count && job->lines[end + 1].depth > job->lines[end].depth;
 }
 
-/* "At 10:00 the bank wrote:" tells a story: who wrote mail has a name. Asked of English, where the name stands right
- * before the verb. */
+/* The word before the verb at `verb` is no name. */
+static bool common_noun_before(const struct line *line, size_t verb)
+{
+    size_t from = verb;
+    while (from > 0 && line->text[from - 1] != ' ') from--;
+    bool you = verb - from == 3 && memcmp(line->text + from, "you", 3) == 0;
+    return line->text[from] >= 'a' && line->text[from] <= 'z' && !you;
+}
+
+/* "At 10:00 the bank wrote:" tells a story, and so does "On Monday the council wrote to us:": who wrote mail has a
+ * name. Asked of English, where the name stands right before the verb. */
 static bool tells_story(const struct line *line)
 {
     static const char *const verbs[] = {" wrote", " writes", " said", " says"};
@@ -93,12 +102,10 @@ static bool tells_story(const struct line *line)
     for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
         size_t size = strlen(verbs[i]);
         if (end <= size || memcmp(line->text + end - size, verbs[i], size) != 0) continue;
-        size_t from = end - size;
-        while (from > 0 && line->text[from - 1] != ' ') from--;
-        bool you = end - size - from == 3 && memcmp(line->text + from, "you", 3) == 0;
-        return line->text[from] >= 'a' && line->text[from] <= 'z' && !you;
+        return common_noun_before(line, end - size);
     }
-    return false;
+    const char *to = memmem(line->text, end, " wrote to ", 10);
+    return to != NULL && common_noun_before(line, (size_t)(to - line->text));
 }
 
 /* "In message <abc@example.org>, Ada writes": news readers name the message, and often set no colon. */
@@ -162,7 +169,7 @@ static bool enough_with_verb(const struct signs *s, bool single, bool alone)
         return s->words <= 16;
     /* Wrapped on its way: "Ada Example wrote on 01.03.2022" / "at 10:15:", "Ada Example" / "<ada@example.org> wrote:"
      */
-    if (s->verb_inside && s->colon && both && alone && (s->address || s->named))
+    if ((s->verb || s->verb_inside) && s->colon && both && alone && (s->address || s->named))
         return s->words <= (s->address ? 18 : 12);
     if (s->verb && s->colon && s->address) return s->words <= (single ? 20 : alone ? 10 : 0);
     return s->verb && s->colon && s->quote_below && single && s->words <= 14;

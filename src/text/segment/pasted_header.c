@@ -18,6 +18,7 @@
 
 struct fields {
     bool from, date, to, subject, cc, address;
+    bool undated; /* a date without a figure: no program wrote that */
     size_t known;
 };
 
@@ -40,6 +41,7 @@ static void note(struct fields *fields, enum header_name name, const char *value
     bool sentence = !strchr(value, '@') && (ends || words > SENDER_MAX_WORDS);
     fields->from |= name == HEADER_FROM && !sentence;
     fields->date |= name == HEADER_DATE && has_digit(value);
+    fields->undated |= name == HEADER_DATE && bytes > 0 && !has_digit(value);
     fields->to |= name == HEADER_TO;
     fields->subject |= name == HEADER_SUBJECT;
     fields->cc |= name == HEADER_CC;
@@ -134,6 +136,7 @@ static size_t next_field(struct job *job, size_t at, int depth, enum header_name
 static bool is_header(const struct fields *f, bool marked)
 {
     if (marked) return f->from || f->known >= 2;
+    if (f->undated && !f->date && !f->address) return false;
     if (!f->from && !(f->date && f->subject && f->to)) return false;
     if (f->known >= 3) return f->date || f->address || (f->subject && f->to);
     return f->known == 2 && f->address && (f->date || f->subject || f->to);

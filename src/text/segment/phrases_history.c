@@ -74,6 +74,37 @@ static const struct {
     {"kuldte", HEADER_FROM}, {"kuldve", HEADER_DATE}, {"dari", HEADER_FROM}, {"kepada", HEADER_TO},
     {"tanggal", HEADER_DATE}, {"perihal", HEADER_SUBJECT}, {"فرستنده", HEADER_FROM}, {"از", HEADER_FROM}, {"به", HEADER_TO},
     {"anlagen", HEADER_OTHER}, {"archivos adjuntos", HEADER_OTHER},
+    {"từ", HEADER_FROM}, {"người gửi", HEADER_FROM}, {"pengirim", HEADER_FROM}, {"daripada", HEADER_FROM},
+    {"de la", HEADER_FROM}, {"αποστολέας", HEADER_FROM}, {"від кого", HEADER_FROM}, {"salje", HEADER_FROM},
+    {"posiljatelj", HEADER_FROM}, {"odosielatel", HEADER_FROM}, {"saatja", HEADER_FROM}, {"nuo", HEADER_FROM},
+    {"จาก", HEADER_FROM}, {"ผู้ส่ง", HEADER_FROM}, {"प्रेषक", HEADER_FROM}, {"द्वारा", HEADER_FROM},
+    {"remitent", HEADER_FROM}, {"منجانب", HEADER_FROM}, {"差出人名", HEADER_FROM}, {"avsender", HEADER_FROM},
+    {"afsender", HEADER_FROM}, {"подател", HEADER_FROM}, {"пошиљалац", HEADER_FROM}, {"siuntejas", HEADER_FROM},
+    {"sutitajs", HEADER_FROM}, {"kutoka", HEADER_FROM},
+    {"dikirim", HEADER_DATE}, {"da gửi", HEADER_DATE}, {"gửi", HEADER_DATE}, {"ngay", HEADER_DATE},
+    {"ngay gửi", HEADER_DATE}, {"thời gian", HEADER_DATE}, {"ημ/νία", HEADER_DATE}, {"εστάλη", HEADER_DATE},
+    {"odoslane", HEADER_DATE}, {"saadetud", HEADER_DATE}, {"kuupaev", HEADER_DATE}, {"issiusta", HEADER_DATE},
+    {"nosutits", HEADER_DATE}, {"ส่ง", HEADER_DATE}, {"วันที่", HEADER_DATE}, {"भेजा गया", HEADER_DATE},
+    {"दिनांक", HEADER_DATE}, {"enviat", HEADER_DATE}, {"ارسال شده", HEADER_DATE}, {"ارسال‌شده", HEADER_DATE},
+    {"تاریخ", HEADER_DATE}, {"تاریخ ارسال", HEADER_DATE}, {"pvm", HEADER_DATE}, {"poslato", HEADER_DATE},
+    {"послато", HEADER_DATE}, {"датум", HEADER_DATE}, {"dihantar", HEADER_DATE}, {"tarikh", HEADER_DATE},
+    {"بھیجا گیا", HEADER_DATE}, {"відправлено", HEADER_DATE}, {"kelt", HEADER_DATE}, {"tarehe", HEADER_DATE},
+    {"tới", HEADER_TO}, {"dến", HEADER_TO}, {"người nhận", HEADER_TO}, {"penerima", HEADER_TO},
+    {"παραλήπτης", HEADER_TO}, {"отримувач", HEADER_TO}, {"prima", HEADER_TO}, {"primatelj", HEADER_TO},
+    {"prejemnik", HEADER_TO}, {"prijemca", HEADER_TO}, {"kellele", HEADER_TO}, {"saaja", HEADER_TO},
+    {"gavejas", HEADER_TO}, {"sanemejs", HEADER_TO}, {"ถึง", HEADER_TO}, {"ผู้รับ", HEADER_TO}, {"प्रति", HEADER_TO},
+    {"گیرنده", HEADER_TO}, {"בשביל", HEADER_TO}, {"mottaker", HEADER_TO}, {"modtager", HEADER_TO},
+    {"получател", HEADER_TO}, {"بنام", HEADER_TO}, {"kwa", HEADER_TO},
+    {"tembusan", HEADER_CC}, {"dồng gửi", HEADER_CC}, {"sao gửi", HEADER_CC}, {"κοιν.", HEADER_CC},
+    {"κοινοποίηση", HEADER_CC}, {"копія", HEADER_CC}, {"masolat", HEADER_CC}, {"masolatot kap", HEADER_CC},
+    {"kopio", HEADER_CC}, {"kopja", HEADER_CC}, {"koopia", HEADER_CC}, {"kopija", HEADER_CC}, {"สำเนา", HEADER_CC},
+    {"رونوشت", HEADER_CC}, {"salinan", HEADER_CC}, {"dalsi prijemcovia", HEADER_CC}, {"प्रतिलिपि", HEADER_CC},
+    {"копие", HEADER_CC}, {"копија", HEADER_CC},
+    {"subjek", HEADER_SUBJECT}, {"hal", HEADER_SUBJECT}, {"chủ dề", HEADER_SUBJECT}, {"tieu dề", HEADER_SUBJECT},
+    {"asia", HEADER_SUBJECT}, {"otsikko", HEADER_SUBJECT}, {"teema", HEADER_SUBJECT}, {"tema", HEADER_SUBJECT},
+    {"temats", HEADER_SUBJECT}, {"เรื่อง", HEADER_SUBJECT}, {"หัวเรื่อง", HEADER_SUBJECT}, {"विषय", HEADER_SUBJECT},
+    {"assumpte", HEADER_SUBJECT}, {"tajuk", HEADER_SUBJECT}, {"наслов", HEADER_SUBJECT}, {"naslov", HEADER_SUBJECT},
+    {"عنوان", HEADER_SUBJECT}, {"mada", HEADER_SUBJECT},
 };
 
 static struct openings fields_of;
@@ -115,7 +146,13 @@ bool phrase_passes_on(const char *folded)
         "door te sturen", "namens", "uit naam van", "przesyl", "przekaz", "w imieniu", "пересыла", "переслан", "направля",
         "переда", "по просьбе", "от имени", "转发", "轉發", "转来", "代发", "转交", "転送", "代わりに", "전달", "대신", "iletiyorum",
         "iletiyoruz", "adina", "vidarebefordr", "skickar vidare", "vagnar", "for rakning", "أحيل", "توجيه", "نيابة عن",
-        "بالنيابة عن", "أنقل");
+        "بالنيابة عن", "أنقل",
+    "preposil", "predavam", "jmenem", "tovabbit", "neveben", "megbizasabol", "valitan", "valitamme",
+    "lahetan edelleen", "n puolesta ", "videresend", "pa vegne af", "pa vegne av", "προωθώ", "προωθούμε", "διαβιβάζ",
+    "εκ μέρους", "για λογαριασμό", "від імені", "на прохання", "meneruskan", "kami teruskan", "saya teruskan",
+    "atas nama", "chuyển tiếp", "thay mặt", "از طرف", "به نمایندگی", "מעביר", "מעבירה", "בשמו של", "בשמה של", "redirection",
+    "in numele", "la rugamintea", "preposiel", "prosljeduj", "prosleduj", "препращам", "от името"
+    );
     return signs_any(&cues, folded);
 }
 
@@ -231,6 +268,43 @@ static const struct {
     {"valitetty viesti", MARK_FORWARD}, {"رسالة معاد توجيهها", MARK_FORWARD},
     {"الرسالة المعاد توجيهها", MARK_FORWARD}, {"الرسالة المحولة", MARK_FORWARD}, {"رسالة محولة", MARK_FORWARD},
     {"mesaj redirectionat", MARK_FORWARD}, {"tovabbitott uzenet", MARK_FORWARD}, {"preposlana zprava", MARK_FORWARD},
+    {"zacatek preposilane zpravy", MARK_FORWARD}, {"zacatek preposlane zpravy", MARK_FORWARD},
+    {"zacatek predavane zpravy", MARK_FORWARD}, {"zaciatok preposlanej spravy", MARK_FORWARD},
+    {"tovabbitott level kezdete", MARK_FORWARD}, {"tovabbitott uzenet kezdete", MARK_FORWARD},
+    {"valitetty viesti alkaa", MARK_FORWARD}, {"edelleenlahetetty viesti", MARK_FORWARD},
+    {"edelleen lahetetty viesti", MARK_FORWARD}, {"start pa videresendt besked", MARK_FORWARD},
+    {"start pa videresendt meddelelse", MARK_FORWARD}, {"begyndelse pa videresendt besked", MARK_FORWARD},
+    {"start pa videresendt melding", MARK_FORWARD}, {"begynnelse pa videresendt melding", MARK_FORWARD},
+    {"αρχή προωθημένου μηνύματος", MARK_FORWARD}, {"Έναρξη προωθημένου μηνύματος", MARK_FORWARD},
+    {"προωθούμενο μήνυμα", MARK_FORWARD}, {"προώθηση μηνύματος", MARK_FORWARD},
+    {"תחילת ההודעה המועברת", MARK_FORWARD}, {"תחילת הודעה מועברת", MARK_FORWARD}, {"ההודעה המועברת", MARK_FORWARD},
+    {"bắt dầu thư dược chuyển tiếp", MARK_FORWARD}, {"bắt dầu tin nhắn dược chuyển tiếp", MARK_FORWARD},
+    {"thư dược chuyển tiếp", MARK_FORWARD}, {"thư chuyển tiếp", MARK_FORWARD}, {"tin nhắn chuyển tiếp", MARK_FORWARD},
+    {"tin nhắn dược chuyển tiếp", MARK_FORWARD}, {"mulai meneruskan pesan", MARK_FORWARD},
+    {"mulai pesan yang diteruskan", MARK_FORWARD}, {"awal pesan yang diteruskan", MARK_FORWARD},
+    {"pesan diteruskan", MARK_FORWARD}, {"pesan yang diteruskan", MARK_FORWARD},
+    {"inceputul mesajului redirectionat", MARK_FORWARD}, {"incepe mesajul redirectionat", MARK_FORWARD},
+    {"mesaj inaintat", MARK_FORWARD}, {"شروع پیام هدایت‌شده", MARK_FORWARD}, {"شروع پیام ارسال‌شده", MARK_FORWARD},
+    {"پیام ارجاع‌شده", MARK_FORWARD}, {"پیام بازارسالی", MARK_FORWARD}, {"پیام فوروارد شده", MARK_FORWARD},
+    {"початок переадресованого повідомлення", MARK_FORWARD}, {"початок пересланого повідомлення", MARK_FORWARD},
+    {"перенаправлене повідомлення", MARK_FORWARD}, {"переадресоване повідомлення", MARK_FORWARD},
+    {"pocetak proslijedene poruke", MARK_FORWARD}, {"прослеђена порука", MARK_FORWARD},
+    {"zacetek posredovanega sporocila", MARK_FORWARD}, {"inici del missatge reenviat", MARK_FORWARD},
+    {"edastatud kiri", MARK_FORWARD}, {"edastatud sonum", MARK_FORWARD}, {"persiustas laiskas", MARK_FORWARD},
+    {"persiusta zinute", MARK_FORWARD}, {"parsutits zinojums", MARK_FORWARD}, {"ข้อความที่ส่งต่อ", MARK_FORWARD},
+    {"เริ่มข้อความที่ส่งต่อ", MARK_FORWARD}, {"अग्रेषित संदेश", MARK_FORWARD}, {"mesej dimajukan", MARK_FORWARD},
+    {"начало на препратено съобщение", MARK_FORWARD}, {"препратено писмо", MARK_FORWARD},
+    {"آگے بھیجا گیا پیغام", MARK_FORWARD},
+    {"thư gốc", MARK_ORIGINAL}, {"tin nhắn gốc", MARK_ORIGINAL}, {"thư ban dầu", MARK_ORIGINAL},
+    {"email gốc", MARK_ORIGINAL}, {"pesan asal", MARK_ORIGINAL}, {"surel asli", MARK_ORIGINAL},
+    {"puvodni vzkaz", MARK_ORIGINAL}, {"alkuperainen sahkopostiviesti", MARK_ORIGINAL},
+    {"izvorna e-posta", MARK_ORIGINAL}, {"изворна порука", MARK_ORIGINAL}, {"оригинална порука", MARK_ORIGINAL},
+    {"algne kiri", MARK_ORIGINAL}, {"algne sonum", MARK_ORIGINAL}, {"originalus laiskas", MARK_ORIGINAL},
+    {"sakotnejais zinojums", MARK_ORIGINAL}, {"ข้อความต้นฉบับ", MARK_ORIGINAL}, {"ข้อความเดิม", MARK_ORIGINAL},
+    {"मूल संदेश", MARK_ORIGINAL}, {"mesej asal", MARK_ORIGINAL}, {"αρχικό e-mail", MARK_ORIGINAL},
+    {"αρχικό email", MARK_ORIGINAL}, {"پیغام اصلی", MARK_ORIGINAL}, {"ایمیل اصلی", MARK_ORIGINAL},
+    {"נכתב במקור", MARK_ORIGINAL}, {"elso uzenet", MARK_ORIGINAL}, {"originalni zprava", MARK_ORIGINAL},
+    {"оригинальное письмо", MARK_ORIGINAL},
 };
 
 static bool is_rule_char(char c)
@@ -297,6 +371,13 @@ static const struct {
     P("avete scritto"), P("napisales"), P("napisalas"), P("schreef u"), P("schreef je"), P("yazdiniz"), P("ni skrev"), P("вы писали"), P("님이 작성했습니다"), P("님이 썼습니다"), P("さんは書かれました"), P("さんが次のように書きました"),
     P("のメッセージより"), P("说道"), P("說道"), P("写了"), P("寫了"), P("写信说"), P("sunu soyledi"), P("tarafindan yazilan"),
     P("escribio esto"), P("отправил"), P("сообщил"), P("كتب التالي"), P("كتب الآتي"), P("a wyslal"), P("提到"),
+    P("писал(а)"), P("писал"), P("писала"), P("писав"), P("писав(ла)"), P("написав(-ла)"), P("пишу"), P("viết"),
+    P("napsal(-a)"), P("je napisao/la"), P("napisao/la"), P("је написао/ла"), P("је написао"), P("написао"),
+    P("написао/ла"), P("je napisal/-a"), P("je napisal"), P("написа(ла)"), P("kirjutas"), P("parase"), P("rakstija"),
+    P("ha escrit"), P("va escriure"), P("escrigue"), P("ने लिखा"), P("เขียนว่า"), P("เขียน"), P("telah menulis"),
+    P("menulis berikut"), P("έγραψαν"), P("έγραφε"), P("kirjoittaa"), P("skriver"), P("scrie"), P("نوشته است"),
+    P("نوشته‌است"), P("نے لکھا"), P("aliandika"), P("כתב/כתבה"), P("כתב(ה)"), P("כתב את הדברים הבאים"),
+    P("napisao je"), P("napisala je"), P("napisao(la) je"), P("napisal je"),
 };
 
 static struct edges wrote_closings;
@@ -337,7 +418,9 @@ bool phrase_wrote_inside(const char *folded)
         " schrieb ", " schreef ", " skrev ", " schreef\"", " написал ", " napisal ", " wrote ", " escribio ",
         " escreveu ", " kirjoitti ", " irta ", " ecrit ", " пользователь ", " uzytkownik ", " كتب ", " كتبت ",
         "كتب/كتبت ", " بواسطة ",
-        " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " meinte am ", " schreibt ", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 "
+        " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " meinte am ", " schreibt ", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
+    " писал(а) ", " писал ", " писала ", " писав ", " написала ", " написав ", " napsal ", " napsal(a) ", " napsala ",
+    " a scris ", " έγραψε ", " menulis ", " kirjutas ", " نوشت ", " viết ", "odesilatel ", "ο χρήστης "
     );
     static const char *const openings[] = {"كتب ", "كتبت ", "كتب/كتبت "};
     if (signs_any(&inside, folded)) return true;
@@ -350,7 +433,10 @@ bool phrase_wrote_inside(const char *folded)
 bool phrase_quoting_start(const char *folded)
 {
     static const char *const starts[] = {"quoting ", "wiadomosc napisana przez ", "mensaje escrito por ", "message ecrit par ", "zitat von ", "zitiere ", "citando a ", "citando ",
-                                         "selon ", "cytat ", "citerar ", "citat fra ", "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to ", "excerpts from ", "extracts from ", "cytowanie ", "cytujac ", "cytuje ", "cito a ", "cita de ", "citat av ", "alinti: ", "auszug aus "};
+                                         "selon ", "cytat ", "citerar ", "citat fra ", "quotando ", "thus spake ", "citeren ", "цитирую ", "citeer ", "in reply to ", "excerpts from ", "extracts from ", "cytowanie ", "cytujac ", "cytuje ", "cito a ", "cita de ", "citat av ", "alinti: ", "auszug aus ",
+    "trich dẫn ", "mengutip ", "cituji ", "citace ", "idezet ", "lainaus ", "citerer ", "παραθέτω ", "цитата ",
+    "цитую ", "missatge de ", "به نقل از ",
+};
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (text_begins(folded, starts[i])) return true;
     }
@@ -372,7 +458,11 @@ bool phrase_attribution_start(const char *folded)
         "pzt", "sal", "car", "per", "cum", "cmt", "paz", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
         "samstag", "sonntag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "2e ",
         "vr ", "za ", "zo ", "wo ", "as ", "a las ", "kl ", "kl. ", "wiadomosc napisana ", "saat ", "tarih ",
-    };
+    "pada ", "vao ", "در ", "po ", "ut ", "st ", "ct ", "so ", "ne ", "in lun", "in mar", "in mie", "in joi",
+    "in vin", "in sam", "in dum", "la data de ", "τη ", "την ", "το ", "เมื่อ ", "เมื่อ", "у ", "пон", "уто", "сре",
+    "чет", "пет", "суб", "нед", "utorak", "sri", "cet",
+ "सोम", "मंगल", "बुध", "गुरु", "शुक्र", "शनि", "रवि",
+};
     if (*folded >= '0' && *folded <= '9') return true;
     for (size_t i = 0; i < COUNT(starts); i++) {
         if (text_begins(folded, starts[i])) return true;

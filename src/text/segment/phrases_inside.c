@@ -61,7 +61,25 @@ bool phrase_announces_inside(const char *folded)
         "под каждым из вопросов", "每个问题下", "各问题下", "每個問題下", "各質問の下", "質問ごとに", "각 질문 아래", "각 질문 밑", "질문마다",
         "تحت كل سؤال", "أسفل كل سؤال", "מתחת לכל שאלה", "תחת כל שאלה", "בגוף הטקסט", "בתוך הטקסט", "התשובות למטה", "תשובותיי למטה",
         "התשובות שלי למטה", "ראו למטה", "באדום", "בכחול", "בהדגשה",
-        "بالأحمر", "بالأزرق", "بالخط العريض", "أدناه", "ضمن النص", "داخل النص", "بخط مائل");
+        "بالأحمر", "بالأزرق", "بالخط العريض", "أدناه", "ضمن النص", "داخل النص", "بخط مائل",
+ "tucne", "tucnym", "kurzivou", "odpovedi nize", "viz nize",
+    "primo v textu", "pod jednotliv", "nizsie", "priamo v texte", "pirossal",
+    "kekkel", "zolddel", "felkover", "dolt betu", "lentebb", "a szovegben", "kerdesek alatt", "kerdes alatt",
+    "punaisella", "sinisella", "vihrealla", "lihavoi", "kursiivi", "alempana", "jaljempana", "vastaukset alla",
+    "kysymysten alla", "tekstin sekaan", "tekstin joukossa", "med rodt", "i rodt", "i blat", "med blat",
+    "nedenfor", "herunder i", "med gront", "uthevet", "fremhaevet", "με κόκκιν", "με μπλε", "με πράσιν",
+    "με έντονα", "με πλάγια", "παρακάτω", "μέσα στο κείμενο", "κάτω από κάθε", "червоним", "синім", "зеленим",
+    "жирним", "нижче", "у тексті", "в тексті", "під кожним", "по-долу", "с червено", "в текста", "warna merah",
+    "warna biru", "warna hijau", "cetak tebal", "huruf tebal", "huruf miring", "dalam teks", "ben dưới",
+    "dưới day", "in dậm", "in nghieng", "trong thư", "dưới mỗi", "پررنگ",
+ "در متن", "زیر هر", "mai jos", "cu rosu", "cu albastru", "cu verde", "ingrosat", "cursive",
+    "sub fiecare", "crvenom", "plavom", "podebljano", "u tekstu", "u nastavku", "odebeljeno", "spodaj",
+    "v besedilu",
+    "odpovidam cervene", "odpovidam zelene", "odpovidam modre", "jsou cervene", "jsou zelene", "jsou modre",
+    "cervene v textu", "zelene v textu", "modre v textu", "cervenou barvou", "zelenou barvou", "modrou barvou",
+    "cervenou farbou", "zelenou farbou", "modrou farbou", " alabb", "di bawah ini", "di bawah setiap", "به رنگ قرمز",
+    "به رنگ آبی", "در ادامه آمده", "bằng mau dỏ", "bằng mau xanh", "chữ dỏ", "z rdeco"
+    );
     const char *agrees = strstr(folded, "in line with");
     if (agrees && !signs_any(&cues, agrees + 12)) return false;
     return signs_any(&cues, folded) || phrase_says_underlined(folded);
@@ -94,7 +112,14 @@ size_t phrase_answer_label(const char *folded)
         "мой ответ", "комментарий", "答", "答案", "回答", "我的回答", "我们的回答", "回复", "回覆", "返答", "回答案", "답변", "답",
         "우리의 답변", "저의 답변", "cevap", "yanit", "cevabimiz", "yanitimiz", "svar", "vart svar", "mitt svar",
         "الجواب", "جواب", "إجابة", "الإجابة", "جوابنا", "إجابتنا", "الرد", "ردنا",
-    };
+    "jawaban", "jawaban kami", "jawaban saya", "jawab", "tanggapan", "trả lời", "cau trả lời", "phản hồi", "dap",
+    "vastaus", "vastauksemme", "vastaukseni", "vast", "valasz", "valaszunk", "valaszom", "απάντηση", "η απάντησή μας",
+    "η απάντησή μου", "απ", "תשובה", "תשובתנו", "תשובתי", "ת", "پاسخ", "پاسخ ما", "پاسخ من", "відповідь",
+    "наша відповідь", "моя відповідь", "коментар", "odpoved", "nase odpoved", "moje odpoved", "odp", "nasa odpoved",
+    "raspuns", "raspunsul nostru", "raspunsul meu", "отговор", "нашият отговор", "odgovor", "nas odgovor",
+    "moj odgovor", "одговор", "vastus", "meie vastus", "atsakymas", "atbilde", "คำตอบ", "उत्तर", "जवाब", "jawapan",
+    "jibu", "vores svar", "mit svar", "resposta nostra", "la nostra resposta", "erantzuna",
+};
     size_t mark = strspn(folded, "[(<{"), best = 0;
     for (size_t i = 0; i < COUNT(labels); i++) {
         size_t size = text_begins(folded + mark, labels[i]) ? strlen(labels[i]) : 0;

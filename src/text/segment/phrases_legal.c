@@ -27,25 +27,64 @@ static const char *const this_mail[] = {
     "このメール", "本メール", "本電子メール", "この電子メール", "このeメール", "本eメール", "本 메일", "본 메일", "이 메일", "본 이메일", "이 이메일", "본 전자우편",
     "이 전자우편", "본 전자 우편", "이 전자 우편", "본 메시지", "이 메시지", "본메일", "bu e-posta", "bu eposta", "bu mesaj", "bu ileti", "bu elektronik posta",
     "detta meddelande", "detta e-post", "detta mejl", "detta mail", "denna e-post", "det har meddelandet", "det har mejlet",
-    "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة"};
+    "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة",
+    "tato zprava", "tato e-mailova", "tento e-mail", "tento email", "tuto zpravu", "teto zprave", "teto zpravy",
+    "tohoto e-mailu", "tato sprava", "tuto spravu", "tejto spravy", "tama viesti", "taman viestin", "tama sahkoposti",
+    "taman sahkopostin", "denne e-mail", "denne mail", "denne meddelelse", "denne besked", "denne e-post",
+    "denne meldingen", "ez az uzenet", "ez az e-mail", "ez a level", "jelen uzenet", "jelen e-mail", "jelen level",
+    "az uzenet es", "jelen elektronikus", "παρόν μήνυμα", "αυτό το μήνυμα", "παρόν e-mail", "παρόν email",
+    "αυτό το e-mail", "παρόν ηλεκτρονικό", "це повідомлення", "цього повідомлення", "дане повідомлення", "цей лист",
+    "цього листа", "даний лист", "цей електронний", "това съобщение", "този имейл", "това писмо",
+    "настоящото съобщение", "thư nay", "email nay", "thư diện tử nay", "tin nhắn nay", "thong diệp nay", "pesan ini",
+    "email ini", "e-mail ini", "surel ini", "surat elektronik ini", "e-mel ini", "הודעה זו", "הודעת דואר זו",
+    "דוא\"ל זה", "דואר זה", "מייל זה", "ההודעה הזו", "הודעה זאת", "acest mesaj", "acest e-mail", "acest email",
+    "prezentul mesaj", "prezentul e-mail", "aceasta comunicare", "این پیام", "این ایمیل", "این نامه", "پیام حاضر",
+    "ova poruka", "ovu poruku", "ova elektronicka", "ovaj e-mail", "ова порука", "to sporocilo", "e-postno sporocilo",
+    "kaesolev kiri", "see kiri", "sis laiskas", "si vestule", "aquest missatge", "aquest correu", "ข้อความนี้",
+    "อีเมลนี้", "यह संदेश", "यह ईमेल",
+};
 static const char *const secret[] = {
     "confidential", "vertraulich", "confidentiel", "confidencial", "riservat", "confidenzial", "vertrouwelijk", "poufn", "конфиденциальн",
-    "保密", "机密", "機密", "기밀", "비밀", "gizli", "konfidentiell", "سري"};
+    "保密", "机密", "機密", "기밀", "비밀", "gizli", "konfidentiell", "سري",
+    "duvern", "dovern", "luottamuks", "fortrolig", "bizalmas", "εμπιστευτικ", "απόρρητ", "конфіденційн", "поверителн",
+    "bảo mật", "rahasia", "sulit dan", "חסוי", "סודי", "محرمانه", "povjerljiv", "poverljiv", "поверљив", "zaupn",
+    "konfidentsiaal", "konfidencial", "ความลับ", "गोपनीय",
+};
 static const char *const privileged[] = {
     "privileged", "legally protected", "rechtlich geschutzt", "secret professionnel", "secreto profesional", "privilegiad", "segreto professionale",
-    "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd"};
+    "sigilo", "beroepsgeheim", "tajemnic", "тайн", "sekretess", "法律保护", "法律保護", "2016/679", "gdpr", "dsgvo", "rgpd",
+    "zakonem chranen", "tavaushedet", "tavshedsplig", "taushetsplik", "titoktartas", "επαγγελματικό απόρρητο",
+    "комерційн", "таємниц", "secret profesional", "חיסיון", "אתיקה", "رازداری",
+};
 static const char *const for_whom[] = {
     "intended for", "intended only", "intended solely", "addressee", "recipient", "bestimmt", "adressat", "empfanger", "destinataire", " destine", "dirigid",
     "destinad", "destinat", "destinam", "geadresseerde", "bestemd", "adresat", "przeznaczon", "предназначен", "адресат", "адресован", "получател", "收件人", "指定",
-    "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة"};
+    "宛先", "受信者", "수신", "alici", "muhatab", "avsedd", "avsett", "mottagare", "المرسل إليه", "مخصص", "موجهة",
+    "urcen", "prijemc", "vastaanottaj", "tarkoitettu", "modtager", "beregnet til", "mottaker", "beregnet pa",
+    "cimzett", "szol", "παραλήπτη", "προορίζ", "απευθύν", "призначен", "одержувач", "отримувач", "danh cho",
+    "người nhận", "ditujukan", "penerima", "מיועד", "לנמען", "הנמען", "گیرنده", "مخاطب", "namijenjen", "primatelj",
+    "namenjen", "primal", "наменјен", "prejemnik", "adressaadi", "destinatari", "ผู้รับ", "प्राप्तकर्ता",
+};
 static const char *const mistaken[] = {
     "in error", "by mistake", "erroneously", "irrtum", "versehentlich", "par erreur", "por error", "por engano", "por erro", "por equivocacion",
     "per errore", "per abuis", "per vergissing", "ten onrechte", "abusievelijk", "omylkowo", "przez pomylke", "по ошибке", "ошибочно", "误收",
-    "誤收", "错误收到", "误发", "誤って", "잘못 수신", "잘못 전", "잘못 받", "yanlislikla", "sehven", "av misstag", "felaktigt", "بالخطأ", "عن طريق الخطأ", "خطأ"};
+    "誤收", "错误收到", "误发", "誤って", "잘못 수신", "잘못 전", "잘못 받", "yanlislikla", "sehven", "av misstag", "felaktigt", "بالخطأ", "عن طريق الخطأ", "خطأ",
+    "omylem", "omylom", "chybne", "nedopatrenim", "erehdyks", "vahingossa", "virheellisesti", "ved en fejl",
+    "ved en feil", "fejlagtigt", "tevedes", "tevesen", "κατά λάθος", "εκ παραδρομής", "από λάθος", "помилково",
+    "помилці", "по погрешка", "погрешно", "nhầm", "sai sot", "karena kesalahan", "secara tidak sengaja",
+    "salah kirim", "בטעות", "din greseala", "din eroare", "اشتباه", "سهوا", "pogreskom", "greskom", "грешком",
+    "pomotoma", "ekslikult", "per error", "โดยไม่ได้ตั้งใจ", "गलती से",
+};
 static const char *const destroy[] = {
     "delete", "destroy", "losch", "vernicht", "detrui", "supprim", "elimin", "borre", "borrar", "destruir", "destruya", "apague", "apagu", "apagar", "cancell",
     "distrugg", "verwijder", "vernietig", "usun", "zniszcz", "удал", "уничтож", "删除", "刪除", "销毁", "銷毀", "削除", "破棄", "삭제", "폐기", "siliniz",
-    "silin", "imha", "radera", "forstor", "حذف", "إتلاف"};
+    "silin", "imha", "radera", "forstor", "حذف", "إتلاف",
+    "smaz", "smazat", "vymaz", "znicte", "odstran", "zlikvid", "poista", "havit", "slette", "slet den", "slet e",
+    "makuler", "torol", "megsemmisit", "διαγράψ", "διαγραφ", "καταστρέψ", "видаліть", "видалити", "знищ", "изтрий",
+    "унищож", "xoa", "hủy bỏ", "hapus", "musnahkan", "מחק", "למחוק", "להשמיד", "השמד", "sterge", "stergeti",
+    "distruge", "پاک کنید", "معدوم", "izbris", "obris", "обриш", "unist", "kustuta", "istrin", "esborr", "eliminar",
+    "ลบ", "हटा",
+};
 static const char *const forbidden[] = {
     "unauthori", "prohibited", "disclos", "dissemination", "copying", "unbefugt", "untersagt", "verboten", "weitergabe", "interdit", "divulg",
     "non autorise", "prohibid", "sin autorizacion", "nao autorizad", "proibid", "vietat", "non autorizzat", "verboden", "openbaarmaking",
@@ -53,41 +92,89 @@ static const char *const forbidden[] = {
     "무단", "금합니다", "금지", "yasak", "izinsiz", "yetkisiz", "forbjud", "obehorig", "otillat", "يحظر", "دون إذن", "محظور",
     "not permitted", "not allowed", "nicht gestattet", "nicht erlaubt", "unzulassig", "pas autoris", "pas permis", "no esta permitid", "no se permite",
     "nao e permitid", "non e consentit", "non e permess", "niet toegestaan", "nie jest dozwolon", "niedozwolon", "не допускается", "не разрешается", "不允许",
-    "不允許", "許可なく", "허용되지", "izin verilme", "inte tillat", "tillats inte", "غير مسموح"};
+    "不允許", "許可なく", "허용되지", "izin verilme", "inte tillat", "tillats inte", "غير مسموح",
+    "neopravnen", "zakazan", "neni dovolen", "nie je dovolen", "kielletty", "luvaton", "ei ole sallittu",
+    "uberettiget", "forbudt", "ikke tilladt", "ikke tillatt", "jogosulatlan", "tilos", "tiltott", "tiltilo",
+    "απαγορεύεται", "μη εξουσιοδοτημέν", "заборонен", "розголош", "несанкціонован", "забранен", "nghiem cấm",
+    "trai phep", "dilarang", "tanpa izin", "אסור", "ללא רשות", "ללא הרשאה", "interzis", "neautorizat", "ممنوع",
+    "غیرمجاز", "غیر مجاز", "zabranjen", "neovlasten", "neovlascen", "забрањен", "prepovedan", "keelatud",
+    "draudziama", "prohibi", "ต้องห้าม",
+};
 static const char *const contents[] = {
     "contain", "information in", "contents of", "enthalt", "enthaltene", "inhalt", "contient", "contenu", "contiene", "contenid", "puede contener", "contem",
     "conter", "contid", "contenut", "bevat", "informatie in", "inhoud", "zawier", "zawart", "tresc", "содерж", "含有", "包含", "内容", "含む", "含まれ",
-    "포함", "yer alan", "icer", "innehall", "informationen i", "الواردة", "تحتوي", "محتوى"};
+    "포함", "yer alan", "icer", "innehall", "informationen i", "الواردة", "تحتوي", "محتوى",
+    "obsahuj", "sisalt", "indeholde", "inneholde", "tartalmaz", "tartalma", "περιέχ", "περιεχόμεν", "містит",
+    "містять", "вміст", "съдържа", "co chứa", "chứa thong", "nội dung", "berisi", "mengandung", "memuat", "isi pesan",
+    "מכיל", "עשויה להכיל", "תוכן", "contine", "continut", "حاوی", "محتوا", "محتوی", "sadrzi", "sadrzaj", "садржи",
+    "vsebuje", "sisaldab",
+};
 static const char *const liable[] = {
     "liab", "haftung", "responsabilite", "responsabilidad", "responsabilita", "aansprakelijk", "odpowiedzialnosc", "ответственност", "责任", "責任", "책임",
-    "sorumlu", "ansvarar inte", "مسؤول"};
+    "sorumlu", "ansvarar inte", "مسؤول",
+    "odpovednost", "neodpovida", "zodpovednos", "vastuu", "ansvar for", "felelos", "ευθύνη", "ευθύνεται",
+    "відповідальн", "отговорност", "trach nhiệm", "tanggung jawab", "אחריות", "אחראי", "raspunde", "مسئولیت",
+    "odgovornost", "одговорност", "vastutus", "responsabilit",
+};
 /* What a person asks for in words of his own: "please treat this message as confidential". */
 static const char *const treated[] = {
     "treat", "keep ", "behandel", "traite", "tratar", "trate", "trattar", "trattate", "traktowa", "potraktowa", "относи", "считать", "считайте", "对待", "對待",
-    "お取り扱い", "扱い", "취급", "다뤄", "behandla", "التعامل", "muamele", "tutun", "saklay"};
-static const char *const virus[] = {"virus", " viren", "вирус", "病毒", "ウイルス", "ウィルス", "바이러스", "فيروس", "malware", "wirus"};
+    "お取り扱い", "扱い", "취급", "다뤄", "behandla", "التعامل", "muamele", "tutun", "saklay",
+    "zachazej", "povazuj", "kasitel", "pida luottamuks", "kezelj", "behandl", "αντιμετωπ", "вважайте", "ставтеся",
+    "xin giữ", "perlakukan", "jaga kerahasiaan", "התייחסו", "לטפל", "trateze", "tratati", "تلقی کنید", "تلقی شود",
+    "smatrajte", "obravnavaj",
+};
+static const char *const virus[] = {"virus", " viren", "вирус", "病毒", "ウイルス", "ウィルス", "바이러스", "فيروس", "malware", "wirus",
+    "ιούς", "ιών", "וירוס", "ویروس", "viru", "вірус", "ไวรัส",
+};
 static const char *const checked[] = {
     "scan", "check", "gepruft", "verifi", "analys", "analiz", "comprobad", "controllat", "gecontroleerd", "sprawdzon", "провер", "не содержит", "检查",
     "扫描", "掃描", "検査", "スキャン", "チェック", "검사", "tarand", "taranmis", "kontrollera", "genomsok", "فحص", "خال", " free", "exempt", "frei ",
-    "libre de", "livre de", "vrij van", "woln", "antivir"};
+    "libre de", "livre de", "vrij van", "woln", "antivir",
+    "zkontrolovan", "proveren", "skontrolovan", "tarkist", "tarkast", "scannet", "kontrolleret", "skannet",
+    "ellenoriz", "ελέγχθηκε", "σαρώθηκε", "перевірен", "проверен", "khong chứa", "da quet", "dipindai", "diperiksa",
+    "נבדק", "נסרק", "verificat", "scanat", "بررسی شده", "بدون ویروس", "provjeren", "pregledan",
+};
 static const char *const printing[] = {
     "print", "druck", "imprim", "stampa", "afdruk", "drukow", "drukuj", "распечат", "печат", "打印", "列印", "印刷", "인쇄", "출력", "yazdir", "skriv ut", "skriver ut",
-    "utskrift", "طباعة", "تطبع"};
+    "utskrift", "طباعة", "تطبع",
+    "vytisk", "tisknete", "vytlac", "tulost", "udskriv", "nyomtat", "kinyomt", "εκτυπώσ", "τυπώσ", "друкув",
+    "роздрук", "отпечат", "in thư", "in email", "mencetak", "cetak", "להדפיס", "הדפס", "tipari", "چاپ", "ispis",
+    "stamp", "natisn", "พิมพ์",
+};
 static const char *const nature[] = {
     "environment", "umwelt", "environnement", "planet", "ambiente", "natureza", "milieu", "srodowisk", "окружающ", "природ", "环保", "环境", "環保", "環境",
-    "환경", "cevre", "doga", "miljo", "البيئة", "trees", "baum"};
+    "환경", "cevre", "doga", "miljo", "البيئة", "trees", "baum",
+    "zivotni prostredi", "prirod", "zivotne prostredie", "ymparist", "luonto", "luontoa", "kornyezet", "termeszet",
+    "περιβάλλον", "довкілл", "околна", "moi trường", "lingkungan", "סביבה", "mediul ", "محیط زیست", "طبیعت", "okolis",
+    "okolin", "okolje", "keskkon", "สิ่งแวดล้อม",
+};
 static const char *const mails[] = {
     "mail", "message", "nachricht", "courri", "mensaj", "correo", "mensagem", "messaggio", "bericht", "wiadomosc", "письм", "сообщени", "邮件", "郵件", "信件",
-    "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد"};
+    "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد",
+    "zprav", "e-mail", "sprav", "viesti", "sahkoposti", "uzenet", "level", "μήνυμα", "лист", "повідомлен", "имейл",
+    "thư", "pesan", "surel", "הודע", "דואר", "پیام", "ایمیل", "poruk", "sporocil", "อีเมล",
+};
 static const char *const views[] = {
     "views", "opinions", "ansichten", "meinung", "opinion", "opiniones", "opinioes", "opinioni", "mening", "poglad", "opinie", "мнени", "взгляд", "观点",
-    "觀點", "意见", "意見", "見解", "견해", "의견", "gorus", "asikt", "الآراء", "آراء"};
+    "觀點", "意见", "意見", "見解", "견해", "의견", "gorus", "asikt", "الآراء", "آراء",
+    "nazory", "stanovisk", "mielipit", "nakemyk", "holdning", "synspunkt", "velemeny", "nezet", "απόψεις", "погляди",
+    "думки", "възгледи", "мнения", "quan diểm", "y kiến", "pendapat", "pandangan", "דעות", "עמדות", "opinii",
+    "opiniile", "نظرات", "دیدگاه", "stavovi", "misljenj", "mnenja",
+};
 static const char *const employer[] = {
     "employer", "my organi", "our organi", "arbeitgeber", "employeur", "empleador", "empregador", "datore di lavoro", "werkgever", "pracodawc", "работодател",
-    "雇主", "单位", "單位", "所属", "고용주", "소속", "isveren", "kurumum", "arbetsgivar", "صاحب العمل", "جهة العمل", "جهة عملي"};
+    "雇主", "单位", "單位", "所属", "고용주", "소속", "isveren", "kurumum", "arbetsgivar", "صاحب العمل", "جهة العمل", "جهة عملي",
+    "zamestnavatel", "tyonantaj", "arbejdsgiver", "arbeidsgiver", "munkaltato", "εργοδότη", "роботодав",
+    "chủ sử dụng", "nha tuyển dụng", "majikan", "tempat kerja", "המעסיק", "מעסיקי", "angajator", "کارفرما",
+    "سازمان متبوع", "poslodav", "delodajal",
+};
 static const char *const own_only[] = {
     "necessar", "reflect", "represent", "my own", "personal", "personli", "personnel", "unbedingt", "eigene", "propri", "persoonlijk", "wlasn", "osobist",
-    "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس"};
+    "личн", "собственн", "个人", "個人", "개인", "kisisel", "شخصي", "لا تعبر", "لا تعكس",
+    "vlastni", "osobni", "nutne", "osobne", "henkilokoht", " omia", " egne ", "szemelyes", "sajat", "προσωπικ", "власн",
+    "особист", "лични", "ca nhan", "pribadi", "אישי", "בלבד", "personale", "proprii", "شخصی", "osobn",
+};
 
 /* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
 static const char *const single[] = {

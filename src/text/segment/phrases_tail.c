@@ -121,6 +121,18 @@ static const char *const closings[] = {
     "salam hormat", "terima kasih", "wassalam", "tisztelettel", "koszonettel", "udvozlet", "s postovanjem", "srdacan pozdrav",
     "lep pozdrav", "lijep pozdrav", "lugupidamisega", "parimate soovidega", "pagarbiai", "ar cienu", "s uctou", "dekuji", "dakujem",
     "multumesc", "atentament", "salutacions cordials", "salutacions", "με τιμή", "φιλικά", "χαιρετισμούς", "με φιλικούς χαιρετισμούς",
+    "tran trọng", "tran trọng kinh chao", "kinh thư", "than mến", "cảm ơn", "xin cảm ơn", "chan thanh cảm ơn",
+    "chao tran trọng", "atas perhatiannya", "salam", "salam hangat", "tabik", "με εκτιμηση", "ευχαριστούμε",
+    "σας ευχαριστώ", "φιλικούς χαιρετισμούς", "καλή συνέχεια", "udv", "szep napot", "minden jot", "koszonom",
+    "elore is koszonom", "barati udvozlettel", "szivelyes udvozlettel", "ystavallisesti", "parhain terveisin",
+    "kiittaen", "kunnioittaen", "lampimin terveisin", "terkuin", "yhteistyoterveisin", "kiitos etukateen",
+    "mange hilsner", "mange tak", "pa forhand tak", "kaerlig hilsen", "de bedste hilsener", "ha en god dag",
+    "vennlige hilsener", "beste hilsen", "med stima", "cu drag", "o zi buna", "toate cele bune", "va multumesc",
+    "cu prietenie", "cu deosebita stima", "hezky den", "preji hezky den", "zdravi", "diky", "predem dekuji",
+    "mejte se", "se srdecnym pozdravem", "s pratelskym pozdravem", "zdravim", "pekny den", "s priatelskym pozdravom",
+    "lijepi pozdravi", "srdacno", "pozdrav", "lepo pozdravljeni", "z lepimi pozdravi", "s spostovanjem",
+    "с поштовањем", "поздрав", "з повагою та подякою", "гарного дня", "дякуємо", "на все добре", "با سپاس فراوان",
+    "با تشکر فراوان", "سپاسگزارم", "ارادتمند شما", "با مهر", "خدانگهدار",
 };
 
 static const char *const greetings[] = {
@@ -149,6 +161,15 @@ static const char *const greetings[] = {
     "سلام", "با سلام", "جناب", "नमस्ते", "नमस्कार", "प्रिय", "महोदय", "เรียน", "สวัสดี", "kinh gui", "xin chao", "yth",
     "kepada yth", "dengan hormat", "selamat pagi", "selamat siang", "postovani", "postovana", "lugupeetud", "gerbiami", "benvolgut",
     "benvolguda", "benvolguts",
+    "kinh gửi", "kinh chao", "chao", "thưa", "xin kinh chao", "cac bạn", "selamat sore", "selamat malam", "halo",
+    "hai", "yang terhormat", "teman-teman", "bapak", "rekan-rekan", "καλησπέρα", "γειά", "αγαπητή", "αγαπητές",
+    "αγαπητά", "αξιότιμε", "αξιότιμη", "αξιότιμοι", "κύριε", "κυρία", "κύριοι", "szia", "sziasztok", "udvozlom",
+    "udvozletem", "jo napot", "jo reggelt", "jo estet", "arvoisa", "arvoisat", "moikka", "heippa", "paivaa",
+    "hyvaa paivaa", "huomenta", "iltaa", "hyvat", "hei alle", "heisann", "draga", "dragi", "stimata", "stimati",
+    "salutare", "buna dimineata", "buna seara", "ahoj", "cau", "mili", "mila", "zdravim", "dobre rano",
+    "dobre odpoledne", "dobry vecer", "mily", "postovane", "dragi svi", "pozdravljeni", "spostovani", "здравейте",
+    "поштовани", "здраво", "доброго дня", "доброго ранку", "добрий вечір", "добрий ранок", "дорогі", "шановне",
+    "درود", "جناب آقای", "سرکار خانم", "دوستان", "با درود",
 };
 
 static const char *const formulas[] = {
@@ -289,6 +310,12 @@ static const char *const device_starts[] = {
         "sent on the ", "typed on ", "typed with ", "brief message sent from", "please excuse", "从我的", "由我的",
         "來自我的", "從我的", "enviado do meu", "poslano iz ", "envoye du ", "ecrit depuis mon ", "von unterwegs ",
         "unterwegs gesendet", "mobil gesendet", "vom handy ", "unterwegs vom ", "unterwegs getippt", "desde mi movil", "dal mio ", "z mojego ",
+    "dikirim dari ", "dikirim dengan ", "dapatkan outlook", "dikirim menggunakan ", "da gửi từ ", "dược gửi từ ",
+    "gửi từ ", "tải outlook", "ارسال شده از ", "ارسال‌شده از ", "فرستاده شده از ", "ส่งจาก", "poslano s ",
+    "poslano sa ", "odoslane z ", "odoslane zo ", "изпратено от ", "послато са ", "saadetud minu ", "issiusta is ",
+    "sutits no ", "enviat des de ", "enviat amb ", "trimis din ", "trimis cu ", "sendt med ", "hent outlook",
+    "hanki outlook", "ziskat outlook", "надіслано за ", "надіслано через ", "відправлено з ", "odeslano pomoci ",
+    "odeslano ze ", "αποστολή από ", "εστάλη από ", "נשלח באמצעות ", "dihantar dari ",
 };
 #define P(text) {text, sizeof(text) - 1}
 static const struct {
@@ -297,6 +324,8 @@ static const struct {
 } device_ends[] = {
         P("から送信"), P("から送信されました"), P("에서 보냄"), P("에서 전송"), P("에서 전송됨"), P("에서 보낸 메일"), P("에서 보낸 메시지"), P("에서 보냈습니다"), P("에서 발송"), P("에서 발송됨"), P("(으)로 보냄"), P("으로 보냄"), P("에서 작성"), P("から送信しました"), P("から送信しています"), P("から送信しております"), P("から送信されています"), P("より送信"), P("umdan gonderildi"), P("imdan gonderildi"), P("'den gonderildi"),
         P("'dan gonderildi"), P("'tan gonderildi"), P("cihazimdan gonderildi"), P("gonderildi"), P("отправлено"), P("gesendet."),
+    P("-rol kuldve"), P("-omrol kuldve"), P("-emrol kuldve"), P("keszulekemrol kuldve"), P("से भेजा गया"),
+    P("-mrol kuldve"),
 };
 static struct openings device_openings;
 static struct edges device_closings;
@@ -357,7 +386,10 @@ bool phrase_excuse(const char *folded)
         "typo", "brevity", "brief", "misspell", "autocorrect", "auto-correct", "thumbs", "tiny keyboard",
         "email app", "mail app", " network", "tippfehler", "kurze", "fautes", "brievete", "errores", "brevedad",
         "erros", "brevidade", "errori", "brevita", "typefout", "beknopt", "literowk", "опечатк", "краткость",
-        "skrivfel", "stavfel", "ursakta", "faordig", "kortfattad", "disculp", "desculp", "excuser", "scusa", "przepraszam", "przeprosz", "прости", "извин", "抱歉", "見諒", "见谅", "失礼", "양해", "kusura", "عذرا", "اعذر", "excuus", "yazim hata", "错别字", "誤字", "오타"
+        "skrivfel", "stavfel", "ursakta", "faordig", "kortfattad", "disculp", "desculp", "excuser", "scusa", "przepraszam", "przeprosz", "прости", "извин", "抱歉", "見諒", "见谅", "失礼", "양해", "kusura", "عذرا", "اعذر", "excuus", "yazim hata", "错别字", "誤字", "오타",
+    "preklep", "preklepy", "eliras", "elutes", "kirjoitusvirhe", "tastefejl", "stavefejl", "skrivefejl", "ορθογραφικ",
+    "помилк", "вибачте", "kesalahan ketik", "lỗi chinh tả", "خطاهای تایپی", "שגיאות כתיב", "קלדה", "greselil",
+    "greseli de tastare", "omlouv", "elnezest", "anteeksi", "beklager", "undskyld"
     );
     return signs_any(&words, folded);
 }
@@ -417,7 +449,14 @@ bool phrase_footer(const char *folded)
         "next part ----", "attachment was scrubbed", "was scrubbed...",
         "reply to this email directly or view it on github", "translate this email:", "sympa",
         "to change your settings", "groups.io links", "view/reply online",
-        "to view this discussion on the web visit", "to view this discussion visit"
+        "to view this discussion on the web visit", "to view this discussion visit",
+    "postovni konference", "postova konferencia", "odhlaseni z konference", "odhlasit se z", "odhlasit sa z",
+    "levelezolista", "levelezolist", "leiratkoz", "postituslista", "postilista", "postitusluet", "postiloend",
+    "afmeld dig", "afmelde dig", "meld deg av", "e-postliste", "λίστα ταχυδρομείου", "λίστα αλληλογραφίας",
+    "απεγγραφή", "список розсилки", "відписатися", "скасувати підписку", "пощенски списък", "отпишете се",
+    "berhenti berlangganan", "hủy dang ky", "danh sach thư", "لغو اشتراک", "فهرست پستی", "گروه پستی", "רשימת תפוצה",
+    "רשימת דיוור", "ביטול הרשמה", "lista de discutii", "dezabon", "dopisna lista", "odjava s liste", "dopisni seznam",
+    "pasto konferencij", "lista de correu"
     );
     return signs_any(&signs, folded);
 }
@@ -449,7 +488,14 @@ bool phrase_card_word(const char *folded)
         "handlaggare", "radgivare", "beleidsmedewerker", "adviseur", "vereniging", "referentin", "stiftung", "rechtsanwalt", "vorsitz",
         "fondazione", "associazione", "istituto", "instituto", "diretor", "advogad", "asesor", "investigador", "association",
         "fondation", "delegue", "avocat", "chercheu", "מזכיר", "מנהל", "עמותה", "עמותת", "אוניברסיט", "מחלק", "פרופ'", "רחוב", "נייד",
-        "טלפון", "משרד ", "יועצ"
+        "טלפון", "משרד ", "יועצ",
+    "vedouci", "reditel", "predsed", "spolek", "univerzit", "ministerstv", "nadace", "nadacia", "advokat", "igazgato",
+    "vezeto", "elnok", "egyesulet", "egyetem", "alapitvany", "miniszterium", "ugyvezeto", "johtaja", "paallikko",
+    "yliopisto", "saatio", "yhdistys", "professori", "διευθυντ", "διευθύντ", "υπεύθυν", "καθηγητ", "καθηγήτ",
+    "πανεπιστήμ", "σύλλογος", "υπουργείο", "ίδρυμα", "керівни", "громадськ", "університет", "міністерств",
+    "kepala", "direktur", "ketua", "yayasan", "universitas", "kementerian", "giam dốc", "trưởng", "chủ tịch",
+    "dại học", "مدیر", "رئیس", "دانشگاه", "موسسه", "انجمن", "وزارت", "استاد", "presedinte", "asociatia",
+    "universitatea", "ministerul", "fundatia", "formand", "fondet", "ravnatelj", "udruga", "sveuciliste"
     );
     struct signs_walk walk = signs_walk(&words, folded);
     const struct sign *sign;

@@ -83,6 +83,35 @@ static void lift_quotation(struct job *job, size_t from)
     }
 }
 
+/* The author writes on below what is quoted from `at` on, so it is answered and not passed on. */
+static bool written_below(struct job *job, size_t at)
+{
+    int depth = job->lines[at].depth;
+    while (at < job->count && job->lines[at].depth >= depth) at++;
+    for (; at < job->count; at++)
+        if (line_own(job, at) && line_is_prose(job, at)) return true;
+    return false;
+}
+
+/* What was passed on twice has a head below a head and nothing between, or a note above the mark of a forward: the
+ * lower head says who wrote. Who passed it on first is told by the upper one, whose note is no more than that. */
+static bool is_second_head(const struct job *job, size_t from, enum mark mark)
+{
+    size_t words = 0, i = from;
+    if (!job->out->forward_marker) return false;
+    while (i > job->head_line && job->lines[i - 1].rule != RULE_FORWARDED_HEAD) {
+        i--;
+        if (line_own(job, i)) words += count_words(job->lines[i].text, job->lines[i].bytes);
+    }
+    return i > job->head_line && (words == 0 || (mark == MARK_FORWARD && words <= PASSING_MAX_WORDS));
+}
+
+static void set_covering_note(struct job *job, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (line_own(job, i)) job->lines[i].rule = RULE_COVERING_NOTE;
+}
+
 /* A pasted header or a mark at `at`, its last line before `end`. Returns where to go on. */
 static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark mark, const struct forwarded_head *head)
 {
@@ -93,17 +122,22 @@ static size_t earlier_message(struct job *job, size_t at, size_t end, enum mark 
     bool opens = at == 0 || job->lines[at - 1].depth < job->lines[at].depth;
     bool passed = passes_on(job, from, mark);
     if (job->lines[at].depth > 0 && mark == MARK_NONE && opens && (head->from_name[0] || head->from_address[0]))
-        forward = passed = passed || cover_passes_on(job, at);
+        forward = passed = cover_passes_on(job, at) || (passed && (job->is_forward || !written_below(job, at)));
     if (job->lines[at].depth > 0 && forward && opens && !job->out->forward_marker && passed) lift_quotation(job, at);
     if (job->lines[at].depth > 0) {
         lines_set(job, from, end, forward ? ROLE_FORWARDED : ROLE_ATTRIBUTION, RULE_PASTED_HEADER);
         return end;
     }
+    if (is_second_head(job, from, mark) && (head->from_name[0] || head->from_address[0])) {
+        set_covering_note(job, job->head_line, from);
+        lines_set(job, from, end, ROLE_FORWARDED, RULE_FORWARDED_HEAD);
+        job->out->head = *head;
+        if (marked) lift_quotation(job, end);
+        return end;
+    }
     if (!job->out->forward_marker && !(marked && !forward) && passed) {
         lines_set(job, from, end, ROLE_FORWARDED, RULE_FORWARDED_HEAD);
-        for (size_t i = 0; i < from; i++) {
-            if (line_own(job, i) && job->is_forward) job->lines[i].rule = RULE_COVERING_NOTE;
-        }
+        if (job->is_forward) set_covering_note(job, 0, from);
         job->out->forward_marker = true;
         job->out->head = *head;
         job->head_line = from;
