@@ -242,8 +242,8 @@ size_t attribution_start(struct job *job, size_t end)
         char *text = joined(job, i, end);
         struct signs signs = signs_of(job, text, end);
         signs.named = begins_with_name(line);
-        bool story = !signs.quote_below && !signs.address && tells_story(last);
-        if (!story && enough(&signs, text, i == end, line->first)) {
+        bool marked = signs.quote_below || signs.address;
+        if (enough(&signs, text, i == end, line->first) && (marked || !tells_story(last))) {
             /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date. */
             if (!opened || (signs.start && signs.date)) found = i, address = signs.address;
             if (signs.start && signs.date && !(digit(text[0]) && goes_on_above(job, i))) break;

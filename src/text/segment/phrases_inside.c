@@ -4,8 +4,10 @@
 #include "phrases.h"
 #include "signs.h"
 
-#include <string.h>
 #include <mailcall/base/one_of.h>
+#include <mailcall/base/openings.h>
+#include <pthread.h>
+#include <string.h>
 
 /* clang-format off */
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
@@ -100,18 +102,16 @@ bool phrase_says_capitals(const char *folded)
     return signs_any(&cues, folded);
 }
 
-size_t phrase_answer_label(const char *folded)
-{
-    static const char *const labels[] = {
-        "answer", "our answer", "my answer", "answers", "reply", "our reply", "my reply", "response", "our response",
-        "my response", "comment", "our comment", "my comment", "comments", "a", "ans", "r", "me", "us", "re", "antwort",
-        "unsere antwort", "meine antwort", "kommentar", "reponse", "notre reponse", "ma reponse", "commentaire",
-        "rep", "respuesta", "nuestra respuesta", "mi respuesta", "comentario", "resp", "resposta", "nossa resposta",
-        "minha resposta", "risposta", "la nostra risposta", "la mia risposta", "commento", "antwoord", "ons antwoord",
-        "mijn antwoord", "odpowiedz", "nasza odpowiedz", "moja odpowiedz", "komentarz", "ответ", "наш ответ",
-        "мой ответ", "комментарий", "答", "答案", "回答", "我的回答", "我们的回答", "回复", "回覆", "返答", "回答案", "답변", "답",
-        "우리의 답변", "저의 답변", "cevap", "yanit", "cevabimiz", "yanitimiz", "svar", "vart svar", "mitt svar",
-        "الجواب", "جواب", "إجابة", "الإجابة", "جوابنا", "إجابتنا", "الرد", "ردنا",
+static const char *const labels[] = {
+    "answer", "our answer", "my answer", "answers", "reply", "our reply", "my reply", "response", "our response",
+    "my response", "comment", "our comment", "my comment", "comments", "a", "ans", "r", "me", "us", "re", "antwort",
+    "unsere antwort", "meine antwort", "kommentar", "reponse", "notre reponse", "ma reponse", "commentaire",
+    "rep", "respuesta", "nuestra respuesta", "mi respuesta", "comentario", "resp", "resposta", "nossa resposta",
+    "minha resposta", "risposta", "la nostra risposta", "la mia risposta", "commento", "antwoord", "ons antwoord",
+    "mijn antwoord", "odpowiedz", "nasza odpowiedz", "moja odpowiedz", "komentarz", "ответ", "наш ответ",
+    "мой ответ", "комментарий", "答", "答案", "回答", "我的回答", "我们的回答", "回复", "回覆", "返答", "回答案", "답변", "답",
+    "우리의 답변", "저의 답변", "cevap", "yanit", "cevabimiz", "yanitimiz", "svar", "vart svar", "mitt svar",
+    "الجواب", "جواب", "إجابة", "الإجابة", "جوابنا", "إجابتنا", "الرد", "ردنا",
     "jawaban", "jawaban kami", "jawaban saya", "jawab", "tanggapan", "trả lời", "cau trả lời", "phản hồi", "dap",
     "vastaus", "vastauksemme", "vastaukseni", "vast", "valasz", "valaszunk", "valaszom", "απάντηση", "η απάντησή μας",
     "η απάντησή μου", "απ", "תשובה", "תשובתנו", "תשובתי", "ת", "پاسخ", "پاسخ ما", "پاسخ من", "відповідь",
@@ -120,13 +120,26 @@ size_t phrase_answer_label(const char *folded)
     "moj odgovor", "одговор", "vastus", "meie vastus", "atsakymas", "atbilde", "คำตอบ", "उत्तर", "जवाब", "jawapan",
     "jibu", "vores svar", "mit svar", "resposta nostra", "la nostra resposta", "erantzuna",
 };
+#define LABEL_MAX_BYTES 60 /* with its number, blanks and colon */
+static struct openings labels_of;
+static pthread_once_t labels_once = PTHREAD_ONCE_INIT;
+
+static void make_labels(void)
+{
+    openings_make(&labels_of, labels, COUNT(labels));
+}
+
+size_t phrase_answer_label(const char *folded)
+{
     size_t mark = strspn(folded, "[(<{"), best = 0;
-    for (size_t i = 0; i < COUNT(labels); i++) {
-        size_t size = text_begins(folded + mark, labels[i]) ? strlen(labels[i]) : 0;
-        if (size <= best) continue;
-        const char *after = folded + mark + size;
+    if (mark == 0 && memchr(folded, ':', strnlen(folded, LABEL_MAX_BYTES)) == NULL) return 0;
+    pthread_once(&labels_once, make_labels);
+    struct openings_walk walk = openings_walk(&labels_of, folded + mark, strlen(folded + mark));
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
+        if (at->bytes <= best || strncmp(folded + mark, at->text, at->bytes) != 0) continue;
+        const char *after = folded + mark + at->bytes;
         while (*after == ' ' || (*after >= '0' && *after <= '9') || *after == '.') after++;
-        if (*after == ':' || (mark > 0 && one_of("])>}", *after) && *after)) best = size;
+        if (*after == ':' || (mark > 0 && one_of("])>}", *after) && *after)) best = at->bytes;
     }
     return best;
 }

@@ -3,7 +3,7 @@
 #include "signs.h"
 #include <mailcall/base/mem.h>
 
-#define GROUP_BITS 13
+#define GROUP_BITS 15
 #define GROUPS (1u << GROUP_BITS)
 #define SLOTS 256u
 
