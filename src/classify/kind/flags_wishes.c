@@ -182,8 +182,11 @@ static bool fills_sentence(const struct step *step, const struct view *view, con
     size_t lead = word_set_any(&self_set, tokens, from, hit->first) ? OWN_LEAD_WORDS : LEAD_WORDS, tail = TAIL_WORDS;
     if (wide) lead = tail = WIDE_CHARACTERS;
     bool leads = hit->first - from <= lead;
+    /* "Hardly anyone among us reads music": amid other words it speaks of them. */
+    bool amid = !wide && hit->first > from && hit->end < to && lead == LEAD_WORDS;
     /* "Not on the web site, please, my neighbours read it." "Just for you: the cook has given notice." */
-    if (leads && (to - hit->end <= tail || word_set_any(&beg_set, tokens, from, to) || leads_on(step, view, hit)))
+    if (leads &&
+        ((to - hit->end <= tail && !amid) || word_set_any(&beg_set, tokens, from, to) || leads_on(step, view, hit)))
         return true;
     return word_set_any(&text_set, tokens, from, to) || said_twice(view, hit, from, to);
 }

@@ -268,6 +268,17 @@ static bool opens_as_sender(struct step *step, const struct view *view, const ch
     return false;
 }
 
+/* "Answers from the Lamp Museum" in the subject, and a text that says "I" and never "we": where somebody works. */
+static bool speaks_alone(const struct view *view)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        bool speaks = hit->concept == CONCEPT_BEHALF || hit->concept == CONCEPT_OURS;
+        if (speaks && view->tokens.items[hit->first].zone != ZONE_SUBJECT) return false;
+    }
+    return view_says(view, SAID_PERSON) > 0 && view_says(view, SAID_BODY) == 0;
+}
+
 static void find_organisation(struct step *step, const struct view *view, const char *spoken)
 {
     struct contributor *contributor = &step->out->contributor;
@@ -291,7 +302,7 @@ static void find_organisation(struct step *step, const struct view *view, const 
         contributor->organisation = people_place(step, view);
     if (contributor->organisation[0] == '\0' && contributor->passed_on_by[0] == '\0')
         contributor->organisation = stated_organisation(step);
-    if (personal) return;
+    if (personal || (!own_name && speaks_alone(view))) return;
     if (spoken[0] != '\0' || own_name || speaks_as_body(view) ||
         (hit != NULL && hit->weight >= 1 && behalf >= 0.9 && people_speaks_for_some(view)))
         step->out->flags |= FLAG_ON_BEHALF;

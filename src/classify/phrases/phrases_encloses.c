@@ -96,5 +96,12 @@ const struct phrase_group phrases_encloses[] = {
      "вложени*/приложени*|пришлю/вышлю/отправлю _ вложени*/приложени*|kan/kunde/ska/skulle skicka _ "
      "bilaga|ek olarak gönderebilir*/göndereceğ*|يمكنني/يمكننا/سأرسل/سنرسل _ مرفق*|可以用附件|"
      "可以把 _ 附件|会用附件|添付でお送りでき|添付することもでき|첨부해 드릴 수*|첨부할 수 있*|첨부해 드리겠*"},
+    {CONCEPT_ATTACHED, "*", 1,
+     "comes with this mail|come with this mail|comes with this email|come with this email|comes with this message|"
+     "travels with this mail|mit dieser mail kommt|kommt mit dieser mail|mit dieser mail kommen|accompagne ce "
+     "message|accompagnent ce message|accompagne ce courriel|acompaña a este correo|acompaña a este mensaje|va con "
+     "este correo|va con este mensaje|acompanha este email|acompanha esta mensagem|vai com este email|accompagna "
+     "questa mail|accompagna questo messaggio|gaat met deze mail mee|komt met deze mail|följer med detta mejl|följer "
+     "med mejlet|przychodzi z tym mailem|прилагается к этому письму|bu iletiyle birlikte|bu postayla birlikte"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

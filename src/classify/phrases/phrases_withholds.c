@@ -216,5 +216,26 @@ const struct phrase_group phrases_withholds[] = {
      "يمكنكم نشر*|بإمكانكم نشر*|لا مانع|لا أمانع|لا نمانع|可以公开|可以发表|可以公布|可公开|欢迎公布|欢迎发表|"
      "公開して構いません|公開していただいて構いません|公開してもかまいません|公表して構いません|公開可|"
      "공개해도 됩*/좋*/괜찮*|공개하셔도 됩*/좋*/괜찮*|게시하셔도 됩*/좋*/괜찮*|공개해 주셔도*"},
+    /* Not to be printed, not in the book. */
+    {CONCEPT_PRIVATE, "*", 1,
+     "keep this one out of|keep this out of the|keep it out of the|leave this out of the booklet/book/report|out of "
+     "the booklet please|out of the book please|not print this|don t print this|do not print this|don t print it|do "
+     "not print it|please don t print|nicht ins heft nehmen|bitte nicht ins|bitte nicht abdrucken|bitte nicht "
+     "drucken|bitte nicht mit abdrucken|das bitte nicht ins|kommt bitte nicht ins|ne l'imprimez pas|n'imprimez pas|"
+     "ne pas imprimer|ne l'imprimez surtout|ne le publiez pas|esto no salga|no salga en el|no salga en la|que no "
+     "salga publicado|no lo impriman|no lo imprimáis|no lo publiquen|no lo publiquéis|no lo publique|no publicarlo|"
+     "no publicarla|non pubblicarlo|non pubblicarla|non pubblicatelo|non pubblicatela|non stampatelo|non lo stampate|"
+     "non lo pubblicate|non stampare questo|não o publiquem|não o imprimam|não publiquem isto|não imprimam isto|que "
+     "isto não saia|não saia no|niet afdrukken|niet in het boekje|graag niet in het|druk dit niet|nie drukować tego|"
+     "tego nie drukować|tego nie publikować|proszę nie drukować|не печатайте это|это не печатайте|не печатайте этого|"
+     "не публикуйте это|прошу не печатать|прошу не публиковать|tryck inte detta|tryck inte det här|ta inte med det "
+     "här i|bunu basmayın|bunu yayımlamayın|kitaba koymayın|kitapta yer almasın|يرجى عدم طباعة|لا تطبعوا هذا|لا "
+     "تنشروا هذا|请不要登在|请别登|不要印出来|載せないで|掲載しないで|싣지 말아*|싣지 마*"},
+    /* What the author's own house keeps back. */
+    {CONCEPT_FREELY, "*", 1,
+     "we do not publish|we don t publish|we never publish|we do not print|wir veröffentlichen|wir drucken|nous ne "
+     "publions|nous ne publions jamais|nous n'affichons|no publicamos|nunca publicamos|não publicamos|non "
+     "pubblichiamo|wij publiceren|we publiceren|nie publikujemy|nie drukujemy|мы не публикуем|vi publicerar|vi "
+     "trycker|yayımlamıyoruz|bleibt vertraulich im|bleiben vertraulich im"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
