@@ -166,6 +166,17 @@ static bool answers_plainly(const struct step *step, size_t block)
     return false;
 }
 
+/* Words behind the sentence of a hit, on lines of their own below it. */
+static double words_below(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    size_t next = features_sentence_end(view, hit->end - 1);
+    const struct token *tokens = view->tokens.items, *last = &tokens[next - 1];
+    if (next >= view->tokens.count || tokens[next].block != last->block) return 0;
+    const char *text = step->out->blocks.items[last->block].text;
+    if (memchr(text + last->to, '\n', tokens[next].from - last->to) == NULL) return 0;
+    return (double)lang_count_words(text + tokens[next].from, strlen(text + tokens[next].from));
+}
+
 /* What stands behind a block, in the body or attached. */
 static double words_after(const struct blocks *blocks, int block)
 {
@@ -194,7 +205,7 @@ static double prefaced(const struct step *step, const struct view *view)
         /* "What I told you about 2 was wrong" stands under no 2. */
         if (hit->weight < HAD_WEIGHT && answers_plainly(step, (size_t)last->block)) continue;
         double least = hit->weight < HAD_WEIGHT ? FEW_STATED : FEW_PUT_RIGHT;
-        if (words_after(&step->out->blocks, last->block) >= least) most = hit->weight;
+        if (words_below(step, view, hit) + words_after(&step->out->blocks, last->block) >= least) most = hit->weight;
     }
     if (most >= HAD_WEIGHT) return step->reading->reply ? 1.4 : 1.2;
     return most <= 0 ? 0 : step->reading->reply ? 0.9 : 0.4;

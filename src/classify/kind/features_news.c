@@ -70,7 +70,9 @@ void features_weigh_news(struct step *step, const struct view *view, struct feat
     /* Who has the news and goes on to tell how it is with them answers. */
     if (own >= OWN_MOST && fits && handed > 0) value[FEATURE_NEWS] *= OWN_BESIDE;
     if (source <= 0 && handed < PLAINLY_NEWS) return;
-    bool marked = view->urls > 0 || quoted >= ARTICLE_WORDS;
+    /* What is handed on stands below, too. */
+    bool marked = view->urls > 0 || quoted >= ARTICLE_WORDS ||
+                  (value[FEATURE_FORWARD] > 0 && view->words[ZONE_QUOTED] >= ARTICLE_WORDS);
     /* "This morning's paper says that ...", short, and nothing but that. */
     bool retold = source >= PLAINLY_NEWS && own <= 0 && view->words[ZONE_BODY] < SHORT_NEWS;
     if (own >= OWN_MOST || source + handed + 0.5 * marked < PLAINLY_NEWS) return;

@@ -97,10 +97,10 @@ static double words_asked(const struct view *view)
  * of the call, or with a workstream, and weighs more than the thanks and the question around it. */
 void features_weigh_own(struct step *step, const struct view *view, struct features *out)
 {
-    static const enum feature other[] = {FEATURE_JOINS,  FEATURE_CALLS,      FEATURE_MEETING,   FEATURE_NEWS,
-                                         FEATURE_UPDATE, FEATURE_SELLS,      FEATURE_BOUNCES,   FEATURE_CHALLENGES,
-                                         FEATURE_EDIT,   FEATURE_REVISES,    FEATURE_SAME_TEXT, FEATURE_TRICKS,
-                                         FEATURE_HEADER, FEATURE_COORDINATOR};
+    static const enum feature other[] = {FEATURE_JOINS,  FEATURE_CALLS,       FEATURE_MEETING,   FEATURE_NEWS,
+                                         FEATURE_UPDATE, FEATURE_SELLS,       FEATURE_BOUNCES,   FEATURE_CHALLENGES,
+                                         FEATURE_EDIT,   FEATURE_REVISES,     FEATURE_SAME_TEXT, FEATURE_TRICKS,
+                                         FEATURE_HEADER, FEATURE_COORDINATOR, FEATURE_MACHINE,   FEATURE_AWAY};
     static const enum feature around[] = {FEATURE_THANKS,     FEATURE_AGREES,     FEATURE_OTHERS,
                                           FEATURE_ASKS,       FEATURE_ASKING,     FEATURE_PROCEDURE,
                                           FEATURE_ASKS_ALONE, FEATURE_SUBSCRIBES, FEATURE_PROMISES};
@@ -113,6 +113,7 @@ void features_weigh_own(struct step *step, const struct view *view, struct featu
     double told = features_told_above(step, view, view->block_count), own = (told - LEAST_OWN) / PLAINLY_OWN;
     if (own <= 0 || told < OWN_TO_ASKED * words_asked(view)) return;
     if (own > 1) own = 1;
+    if (own < 1 && step->reading->reply && features_abstains(view)) return;
     for (size_t i = 0; i < COUNT(around); i++) value[around[i]] *= 1 - OWN_SHARE * own;
     if (value[FEATURE_STATES] < own) value[FEATURE_STATES] = own;
 }

@@ -65,12 +65,15 @@ static bool tells_of_meeting(const struct view *view, double present)
     return present > 0 || resolved >= RESOLVED_LEAST;
 }
 
-/* Numbered points below the word for agenda or minutes, or who was there above what was said. */
+/* Numbered points below the word for agenda or minutes, or who was there above what was said; minutes in the subject
+ * may go on as prose. */
 static double lists_points(const struct step *step, const struct view *view, const struct features *out)
 {
     if (step->reading->reply || titled(step, view, CONCEPT_AGENDA) < 1) return 0;
     double present = view_strength(view, CONCEPT_PRESENT, NULL);
-    bool points = out->value[FEATURE_OUTLINE] > 0 || has_points(step, tells_of_meeting(view, present));
+    bool met = tells_of_meeting(view, present);
+    bool prose = met && view_strength_in(view, CONCEPT_AGENDA, ZONE_SUBJECT, NULL) >= 1;
+    bool points = out->value[FEATURE_OUTLINE] > 0 || prose || has_points(step, met);
     /* One alone may be an "and" of another language. */
     double said = out->value[FEATURE_SELF] * (view->words[ZONE_BODY] + view->words[ZONE_FILE]);
     bool personal = out->value[FEATURE_SELF] > PERSONAL_SHARE && said > PERSONAL_LEAST && present <= 0;

@@ -30,6 +30,8 @@
 /* What thanks and agreement lose beside what is told of one's own practice. */
 #define TOLD_SHARE 0.8
 #define TOLD_LEAST 0.2
+#define VOTE_TOLD 1.5
+#define SUBJECT_SHARE 0.4
 /* "With us it is the same: ...": so early in a sentence; and so little that follows tells something. */
 #define LIKEWISE_WORDS 8
 #define LIKEWISE_CHARACTERS 12
@@ -101,7 +103,7 @@ static bool sets_aside(const struct view *view, size_t first, size_t end, size_t
 {
     static const enum concept aside[] = {CONCEPT_THANKS, CONCEPT_AGREES,  CONCEPT_OTHERS,     CONCEPT_VOTES,
                                          CONCEPT_ASKS,   CONCEPT_JOINS,   CONCEPT_SUBSCRIBES, CONCEPT_CALLS,
-                                         CONCEPT_AWAY,   CONCEPT_MACHINE, CONCEPT_ABSTAINS};
+                                         CONCEPT_AWAY,   CONCEPT_MACHINE, CONCEPT_ABSTAINS,   CONCEPT_RETELLS};
     const struct text_part *part = &view->parts[view->tokens.items[first].block];
     bool found = false;
     for (size_t i = part->hits_from; i < part->hits_to; i++) {
@@ -300,7 +302,7 @@ static double tells(struct step *step, const struct view *view, bool fits)
     for (size_t i = 0; i < COUNT(long_words); i++)
         if (strncmp(step->out->language, long_words[i], 2) == 0) words *= LONG_WORD;
     words -= told.likewise ? LIKEWISE_TOLD : LEAST_TOLD;
-    return words <= 0 ? 0 : words >= PLAINLY_TOLD ? 1 : words / PLAINLY_TOLD;
+    return words <= 0 ? 0 : words / PLAINLY_TOLD;
 }
 
 /* A sentence that only calls a question wrong, refuses it or thanks. */
@@ -396,10 +398,30 @@ double features_told_above(struct step *step, const struct view *view, size_t bl
     return words;
 }
 
+double features_told_ours(struct step *step, const struct view *view)
+{
+    double words = 0;
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        bool introduces = false;
+        end = features_sentence_end(view, first);
+        const struct token *token = &view->tokens.items[first];
+        if (token->zone != ZONE_BODY || token->block < 0) continue;
+        struct spoken_of of = features_spoken_of(step, view, first, end);
+        const struct text_part *part = &view->parts[token->block];
+        for (size_t i = part->hits_from; i < part->hits_to; i++) {
+            const struct hit *hit = &view->hits.items[i];
+            introduces |= hit->concept == CONCEPT_INTRODUCES && hit->first < end && hit->end > first;
+        }
+        if (!introduces && (of.we || of.here || !of.alone)) words += words_told(step, view, first, end);
+    }
+    return words;
+}
+
 double features_told_beside(struct step *step, const struct view *view, enum concept concept)
 {
     double words = 0;
-    if (view_strength_in(view, concept, ZONE_SUBJECT, NULL) > 0) return 0; /* all of it is about that */
+    /* What its subject says so, too, is mostly about that. */
+    double share = view_strength_in(view, concept, ZONE_SUBJECT, NULL) > 0 ? SUBJECT_SHARE : 1;
     for (size_t first = 0, end; first < view->tokens.count; first = end) {
         const struct token *tokens = view->tokens.items;
         bool said = false;
@@ -409,7 +431,7 @@ double features_told_beside(struct step *step, const struct view *view, enum con
                tokens[view->hits.items[i].first].block == tokens[first].block;
         if (!said) words += words_told(step, view, first, end);
     }
-    return words;
+    return share * words;
 }
 
 /* Who thanks or agrees and goes on to tell what they do themselves answers: thanks and agreement count for little, and
@@ -433,8 +455,10 @@ bool features_weigh_told(struct step *step, const struct view *view, struct feat
     if (value[FEATURE_SELLS] >= 1 || value[FEATURE_TRICKS] >= 0.8) return false;
     double told =
         tells(step, view, out->matter > 0 && value[FEATURE_REVISES] <= 0) * (1 - fmin(1, value[FEATURE_ASKING]));
-    /* A vote gives reasons; those from one's own street, told plainly, answer. */
-    if (told < (value[FEATURE_VOTES] >= 0.5 ? 1 : TOLD_LEAST)) return false;
+    /* A vote gives reasons; those from one's own street, told plainly and at some length, answer. */
+    if (told < (value[FEATURE_VOTES] >= 0.5 ? VOTE_TOLD : TOLD_LEAST)) return false;
+    told = fmin(1, told);
+    if (told < 1 && features_abstains(view)) return false;
     static const enum feature talk[] = {FEATURE_THANKS, FEATURE_AGREES, FEATURE_OTHERS, FEATURE_REPLY, FEATURE_VOTES};
     for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) value[talk[i]] *= 1 - TOLD_SHARE * told;
     value[FEATURE_STATES] = fmax(value[FEATURE_STATES], told);

@@ -192,6 +192,10 @@ static bool owes_to(const struct view *view, const struct hit *hit)
     static const char *const to[] = {"vare", "a",    "ao",   "aos",  "as", "al",  "ai",
                                      "alla", "alle", "agli", "allo", "to", "aux", "au"};
     const struct token *tokens = view->tokens.items;
+    /* "Чинит сосед за спасибо": for nothing. */
+    if (hit->first > 0 && tokens[hit->first - 1].block == tokens[hit->first].block && hit->end == hit->first + 1 &&
+        strcmp(tokens[hit->first - 1].text, "за") == 0)
+        return true;
     if (hit->first < 2 || hit->end >= view->tokens.count || tokens[hit->end].sentence) return false;
     if (tokens[hit->first].sentence || tokens[hit->first - 1].sentence) return false;
     if (tokens[hit->end].block != tokens[hit->first].block) return false;
@@ -199,6 +203,15 @@ static bool owes_to(const struct view *view, const struct hit *hit)
     for (size_t i = 0; i < sizeof to / sizeof *to; i++)
         if (strcmp(tokens[hit->end].text, to[i]) == 0) return true;
     return false;
+}
+
+/* "We replaced our old transmitter": what we have done with a thing is told. */
+static bool replaced_a_thing(const struct view *view, const struct hit *hit)
+{
+    WORD_SET(did_set, "we", "avons", "hemos", "habiamos", "abbiamo", "avevamo", "tinhamos", "hadden");
+    const struct token *token = &view->tokens.items[hit->first];
+    bool before = hit->first > 0 && token[-1].block == token->block && !token->sentence;
+    return before && word_set_has(&did_set, &token[-1]) && !speaks_of_mail(view, hit);
 }
 
 /* A sentence of some length in an answer, with neither its author nor a mail in it: "Last year's rule was replaced by a
@@ -354,6 +367,7 @@ void features_unsay(struct step *step, struct view *view)
         bool quoted = in_quotation(step->out->blocks.items[token->block].text, token->from);
         if (quoted || (revises && !speaks_of_mail(view, hit) && view_in_marked_answer(step, token))) hit->weight = 0;
         if (hit->concept == CONCEPT_REVISES && told_of_others(step, view, hit)) hit->weight = 0;
+        if (revises && replaced_a_thing(view, hit)) hit->weight = 0;
         if (!revises && wished_by_others(step, view, hit)) hit->weight = 0;
     }
 }

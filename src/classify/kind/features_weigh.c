@@ -22,6 +22,10 @@
 #define OPENING_WORDS 25
 /* A draft that everybody has before them. */
 #define DRAFT_ROUND 0.8
+/* So many words of practice answer beside a wish to join. */
+#define JOIN_BESIDE 16
+/* Two things are said of what others wrote. */
+#define ROUND_LEAST 1.5
 /* Points of an agenda are no longer. */
 #define ITEM_WORDS 6
 
@@ -197,8 +201,23 @@ static void weigh_requests(const struct step *step, double own, struct features 
     if (value[FEATURE_JOINS] >= 0.7 && value[FEATURE_MEETING] < 0.4)
         SCALE(value, 0.5, FEATURE_ASKS, FEATURE_ASKS_ALONE, FEATURE_ASKING, FEATURE_PROCEDURE);
     if (value[FEATURE_ASKS_ALONE] >= 0.5) value[FEATURE_REVISES] *= 0.5;
+    /* "Could we start at six instead of seven? I must leave before item 5": an agenda is no draft. */
+    if (value[FEATURE_ASKS] >= 0.8 && value[FEATURE_MEETING] > 0 && value[FEATURE_ASKING] > 0)
+        SCALE(value, 0.2, FEATURE_EDIT, FEATURE_PLACE, FEATURE_REWORDS);
     if (value[FEATURE_SUBSCRIBES] >= 0.8 && own < 2 * KIND_SHORT_WORDS)
         SCALE(value, 0.3, FEATURE_THANKS, FEATURE_REWORDS, FEATURE_EDIT, FEATURE_REVISES, FEATURE_REPLY, FEATURE_JOINS);
+}
+
+/* "The fan breaks twice a year, and my nephew mends it. If the group needs hands, I should like to join": what is told
+ * with a question of the call, outside of sentences that ask or introduce, is not lost for the wish at its end. Who
+ * speaks of themselves alone may well introduce themselves. */
+static void weigh_joining(struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value;
+    if (value[FEATURE_JOINS] < 0.5 || step->reading->reply || value[FEATURE_COORDINATOR] > 0) return;
+    if (out->matter + out->answers == 0 && step->out->workstream_count == 0) return;
+    if (features_told_ours(step, view) < JOIN_BESIDE) return;
+    value[FEATURE_JOINS] = fmin(value[FEATURE_JOINS], 1) * 0.3;
 }
 
 static void weigh_amends(const struct step *step, const struct view *view, struct features *out)
@@ -233,6 +252,7 @@ void features_weigh(struct step *step, const struct view *view, bool first_perso
     weigh_challenge(step, view, own, out);
     weigh_help(step, view, out);
     weigh_requests(step, own, out);
+    weigh_joining(step, view, out);
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;
     if (curt && (value[FEATURE_MEETING] >= 0.5 || value[FEATURE_TIMETABLE] > 0)) value[FEATURE_ANSWERS] *= 0.3;
@@ -271,15 +291,21 @@ static void weigh_draft(const struct step *step, const struct view *view, struct
     value[FEATURE_DRAFT] = fmax(value[FEATURE_DRAFT], DRAFT_ROUND);
 }
 
+bool features_abstains(const struct view *view)
+{
+    return view_strength_in(view, CONCEPT_ABSTAINS, ZONE_BODY, NULL) >= 1;
+}
+
 /* "Whatever I might have said has been said better": who answers nothing and tells next to nothing talks of others. */
 static void weigh_abstains(struct step *step, const struct view *view, double own, struct features *out)
 {
     double *value = out->value;
-    if (view_strength_in(view, CONCEPT_ABSTAINS, ZONE_BODY, NULL) < 1 || own >= 3 * KIND_SHORT_WORDS) return;
-    if (out->answers + out->matter + step->out->workstream_count > 0) return;
-    if (features_told_above(step, view, view->block_count) >= TOLD_BESIDE) return;
-    value[FEATURE_STATES] *= 0.3;
-    value[FEATURE_SUBSTANCE] *= 0.3;
+    bool round = value[FEATURE_OTHERS] >= ROUND_LEAST; /* the others are asked what they think of what came in */
+    if ((!round && !features_abstains(view)) || own >= 3 * KIND_SHORT_WORDS) return;
+    if (out->answers > 0 || features_told_above(step, view, view->block_count) >= TOLD_BESIDE) return;
+    /* "I have nothing to add to the soup but salt": what begins a thread and goes with the call answers. */
+    if (!step->reading->reply && out->matter + step->out->workstream_count > 0) return;
+    SCALE(value, 0.3, FEATURE_STATES, FEATURE_SUBSTANCE, FEATURE_MATTER, FEATURE_FOR_STREAM);
     value[FEATURE_OTHERS] = fmax(value[FEATURE_OTHERS], 1);
 }
 

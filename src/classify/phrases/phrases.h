@@ -196,6 +196,8 @@ enum concept {
     SENSE_JUST,      /* yesterday, this morning, has just */
     SENSE_ENACTED,   /* decided, presented by some authority */
     SENSE_JUDGED,    /* how that is: fine, honest, the best, inexact */
+    SENSE_ENTRY,     /* a meeting, a page, an archive that one gets into */
+    SENSE_BARRED,    /* what keeps the author out of it: no sound, a password */
     SENSE_END
 };
 

@@ -71,5 +71,21 @@ const struct phrase_group phrases_hands[] = {
      "مكان|还有位置吗|还有空位吗|还有名额吗|多我一个|算我一个|空きはありますか|席はありますか|もう一人入れ|私も入れて|"
      "남는 자리가 있|자리가 남|"
      "자리 하나 있|저도 끼워*|저도 넣어*|bir kişilik yer|bana da yer|bir kişiye daha yer|ben de içinde ol*"},
+    /* The same wish, offer and group in languages of fewer speakers. */
+    {SENSE_WISH, "*", 1,
+     "ráda bych|rád bych|rádi bychom|chtěla bych|chtěl bych|rada by som|rád by som|chcela by som|chcel by som|"
+     "szeretnék|szeretnénk|szívesen|haluaisin|haluan|haluaisimme|mielelläni|aș dori|aș vrea|am dori|vreau|doresc|jeg "
+     "vil gerne|vi vil gerne|vil gerne|vil gjerne|jeg vil gjerne|бих искал*|бихме искали|с удоволствие|želio bih|"
+     "željela bih|htio bih|htjela bih|rado bih|rad bi|rada bi|soovin|sooviksin|norėčiau|vēlos|vēlētos|m'agradaria|"
+     "gostaríame"},
+    {SENSE_JOIN, "*", 1,
+     "přidal*|přidám*|připojil*|zapojil*|pridal*|pripojil*|csatlakoz*|részt venn*|részt vennék|bekapcsolódn*|liittyä|"
+     "osallistua|tulla mukaan|päästä mukaan|mă alătur|să mă alătur|să particip|participa|deltage|være med|gå med|bli "
+     "med|være med i|включа|се включа|да се присъедин*|участвам|pridružiti|pridružio*|pridružila|pridružil*|"
+     "sudjelovati|uključiti|liituda|osaleda|prisijungti|dalyvauti|pievienoties|piedalīties|unir me|apuntar me"},
+    {SENSE_TEAM, "*", 1,
+     "munkacsoport*|csoporthoz|csoportba*|csoport*|työryhmä*|ryhmä*|grupului|grupul|echipa|echipei|arbejdsgruppe*|"
+     "gruppen|arbeidsgruppe*|група*|работна група|skupini|skupinu|skupině|skupiny|radnoj "
+     "skupini|töörühm*|rühmaga|grupės|grupė*|grupai|darba grup*|grup de treball"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

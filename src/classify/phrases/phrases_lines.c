@@ -149,5 +149,18 @@ const struct phrase_group phrases_lines[] = {
      "échantillon gratuit|muestra gratis|muestra gratuita|amostra grátis|campione gratuito|gratis probe|darmowa "
      "próbka|darmowe próbki|бесплатный образец|пробник бесплатно|免费试吃|ücretsiz numune|عينة مجانية"},
     {CONCEPT_PRICES, "*", 0.9, "prices start|start at $"},
+    /* How long the call is open: whoever replies to that replies to it. */
+    {CONCEPT_CALLS, "*", 0.2,
+     "one week left|a week left|two weeks left|three weeks left|ten days left|five days left|days left|two weeks to "
+     "go|one week to go|days to go|last reminder|final reminder|noch eine woche|noch zwei wochen|noch zehn tage|noch "
+     "fünf tage|letzte erinnerung|encore une semaine|plus que deux semaines|plus que dix jours|plus qu'une semaine|"
+     "dernier rappel|quedan dos semanas|queda una semana|quedan diez días|quedan cinco días|último aviso|último "
+     "recordatorio|faltam duas semanas|falta uma semana|faltam dez dias|último lembrete|mancano dieci giorni|mancano "
+     "due settimane|ancora dieci giorni|ancora una settimana|manca una settimana|ultimo promemoria|nog een week|nog "
+     "twee weken|nog tien dagen|laatste herinnering|został tydzień|zostały dwa tygodnie|jeszcze tydzień|jeszcze dwa "
+     "tygodnie|ostatnie przypomnienie|осталась неделя|осталось две недели|осталось десять дней|последнее напоминание|"
+     "en vecka kvar|två veckor kvar|tio dagar kvar|sista påminnelsen|bir hafta kaldı|iki hafta kaldı|son on gün|son "
+     "hatırlatma|بقي أسبوع|بقي أسبوعان|还有一周|还有两周|最后提醒|あと一週間|あと二週間|최종 알림|일주일 남*|이주일 "
+     "남*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

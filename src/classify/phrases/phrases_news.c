@@ -90,5 +90,17 @@ const struct phrase_group phrases_news[] = {
      "misschien interessant|läs gärna|kan vara av intresse|warto przeczytać|ciekawostka|być może zainteresuje|для "
      "сведения|вдруг кому|кому интересно|bilginize|belki ilginizi|转发一条|供大家参考|供各位参考|参考までに|ご参考まで|"
      "참고하세요|참고하시라고|saiu hoje|saiu ontem|acaba de sair|partilho esta|compartilho esta"},
+    {CONCEPT_NEWS, "*", 1,
+     "may be of interest|might be of interest|could be of interest|may interest some|might interest some|may "
+     "interest somebody|one for those of you|für manche interessant|vielleicht interessant für|vielleicht für manche|"
+     "könnte manche interessieren|könnte einige interessieren|peut intéresser certains|peut en intéresser|peuvent "
+     "intéresser|intéressera peut être|por si a alguien le interesa|por si le interesa a|por si interesa|puede "
+     "interesar a alguno*|pode interessar a|pode interessar alguém|talvez interesse a|magari serve a|magari "
+     "interessa|può interessare qualcuno|giro per conoscenza|wellicht interessant voor|misschien interessant voor|"
+     "kan interessant zijn voor|może kogoś zainteresuje|może kogoś z|może się komuś przyda|może komuś się przyda|"
+     "может кому интересно|может кому нибудь интересно|может быть кому то|вдруг кому пригодится|kanske av intresse|"
+     "kan vara av intresse|kan intressera någon|belki ilgilenen olur|ilgilenen olabilir|ilginizi çekebilir|قد يهم "
+     "بعضكم|قد يهم البعض|也许有人感兴趣|可能有人感兴趣|供参考|ご参考まで|興味のある方もいる|관심 있는 분이 "
+     "계실까*|참고하시라고"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

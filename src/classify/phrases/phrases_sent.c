@@ -170,5 +170,41 @@ const struct phrase_group phrases_sent[] = {
      "هو|والصحيح|应该是这样|应当是|应改为|应该改成|次のとおりで|次のとおりに|次の通り|다음과 같이 고쳐*|다음과 같이 "
      "바꿔*|다음과 "
      "같아야|이렇게 고쳐*|pitäisi olla|olisi pitänyt|mělo být|mají znít"},
+    /* The one of a day, without a word for it. */
+    {SENSE_HAD, "*", 1,
+     "la/el/lo/los/las del día #|la/el/lo que mandé|la/el/lo que envié|la/el/lo que os mandé|la/el/lo que les mandé|"
+     "la/el/lo que te mandé|el/la de ayer|el/la del otro día|celle/celui/ceux du #|celle/celui que je vous|"
+     "celle/celui d'hier|quella/quello del #|quella/quello che vi|mio/nostro messaggio/contributo/scritto "
+     "della/dello/dell|mia/nostra lettera/mail/risposta della/dello/dell|quella/quello che ho mandato|nel mio "
+     "precedente|the one of/from the #|the one from/of "
+     "yesterday/monday/tuesday/wednesday/thursday/friday/saturday/sunday|the one i sent|what i sent "
+     "on/in/yesterday/last|die/der/den vom #|die/der/den von gestern|die/den/der ich _ geschickt|die/der vom "
+     "montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag|a/o do dia #|a/o que mandei|a/o que enviei|a/o de "
+     "segunda/terça/quarta/quinta/sexta/sábado/domingo|die/dat van de #|die ik _ stuurde|den från den #|den jag "
+     "skickade|den förra|ten/tę/ta z #|ten/tę/ta z poniedziałku/wtorku/środy/czwartku/piątku/soboty/niedzieli|ten/tę "
+     "który wysłał*|mój poniedziałkowy|mój wtorkowy|mój czwartkowy|mój piątkowy|тот от #|того от #|в субботнем|в "
+     "воскресном|в понедельничном|во вчерашнем|в прежнем письме|"
+     "pazartesi/salı/çarşamba/perşembe/cuma/cumartesi/pazar/dün "
+     "gönderdiğim*|曜日に送った|先日送った|昨日送った|前に送った"},
+    /* Which of them counts, and what was mixed up. */
+    {SENSE_AWRY, "*", 1,
+     "only this text counts|only this one counts|only this version counts|only this text is valid|this one counts|"
+     "count only this|use this one|please use this|take this one|gilt nur dieser|gilt nur diese|nur dieser text gilt|"
+     "nur diese fassung gilt|es zählt nur|bitte nur diese|nehmt bitte diese|nehmen sie bitte diese|seul ce texte|"
+     "seule cette version|c'est celui ci qui compte|c'est celle ci qui compte|prenez celui ci|prenez celle ci|solo "
+     "vale este|solo vale esta|sólo vale este|sólo vale esta|vale solo este|vale sólo este|vale solamente este|usen "
+     "este|usen esta|usad este|usad esta|quédense con|quedaos con|vale soltanto questo|vale solo questo|valido "
+     "soltanto questo|valido solo questo|valga soltanto|tenete questo|tenete questa|usate questo|usate questa|só "
+     "este texto|só este vale|vale apenas este|vale só este|fiquem com este|fiquem com esta|fique com este|fique com "
+     "esta|usem este|usem esta|alleen deze tekst|alleen deze geldt|alleen deze telt|gebruik liever|gebruik deze|neem "
+     "liever deze|liczy się tylko|ważny jest tylko|proszę brać pod uwagę tylko|proszę wziąć ten|считать верным|прошу "
+     "считать верным|верным только|возьмите этот|endast denna gäller|bara den här gäller|använd den här|ta den här|"
+     "yalnız bu geçerli|sadece bu geçerli|bunu kullanın|bunu esas "
+     "alın|以这份为准|以这一份为准|请用这份|請用這份|こちらに差し替えて|こちらをお使い|이것으로 "
+     "바꿔*|이걸로 바꿔*|horas cambiadas|horas trocadas|me había equivocado|me equivoqué en|avevo "
+     "scritto "
+     "male|avevo sbagliato|ho scritto male|j'y avais confondu|j'avais confondu|je m'étais trompé*|hatte ich "
+     "verwechselt|hatte ich vertauscht|ich hatte verwechselt|had ik verwisseld|had de _ verwisseld|pomyliłam|"
+     "pomyliłem|hade jag blandat ihop|rakamlar yanlıştı|名前を間違えて|間違えていました"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

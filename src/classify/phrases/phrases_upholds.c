@@ -146,5 +146,25 @@ const struct phrase_group phrases_upholds[] = {
      "one|question # is/was really/actually two/about|question # is/was in fact|question # is/was out of|question # "
      "is/was asked of the wrong|question # is/was meant/designed to|question # is/was an "
      "insult/excuse/accusation/assertion/statement/opinion"},
+    /* "Frage 3 wird beim nächsten Mal behandelt" finds no fault with it: the Romance word for badly, with what it
+       belongs to. */
+    {SENSE_FAULT, "*", 1,
+     "est mal|sont mal|était mal|étaient mal|assez mal|plutôt mal|trop mal|si mal|très mal|fort mal|mal écrit*|mal "
+     "rédig*|mal pens*|mal conçu*|mal construit*|mal définie*|mal ciblé*|mal choisi*|mal fichue*|mal comprise*|está "
+     "mal|están mal|estaba mal|estaban mal|muy mal|tan mal|algo mal|bastante mal|mal escrit*|mal redactad*|mal "
+     "pensad*|mal concebid*|mal construid*|mal definid*|mal elaborad*|mal enunciad*|mal formulad*|mal enfocad*|estão "
+     "mal|é mal|tão mal|muito mal|mal redigid*|mal colocad*|mal concebida*|mal pensada*|mal construída*|mal scritta|"
+     "mal scritto|mal concepit*|mal costruit*|mal formulat*|mal espress*"},
+    /* Assent to all of a text, its last comma included. */
+    {CONCEPT_UPHOLDS, "*", 1,
+     "jusqu'à la dernière virgule|jusqu'à la dernière ligne|jusqu'à la dernière lettre|jusqu'au dernier mot|jusqu'au "
+     "dernier point|hasta la última coma|hasta la última línea|hasta la última palabra|hasta la última letra|hasta "
+     "el último punto|até à última vírgula|até a última vírgula|até à última linha|até à última palavra|até ao "
+     "último ponto|fino all'ultima virgola|fino all'ultima riga|fino all'ultima parola|fino all'ultimo punto|bis zum "
+     "letzten wort|bis zum letzten punkt|bis zum letzten komma|bis zur letzten zeile|bis aufs letzte wort|to the "
+     "last word|to the last comma|to the last line|down to the last|tot de laatste letter|tot het laatste woord|tot "
+     "de laatste komma|till sista ordet|till sista raden|do ostatniego słowa|do ostatniej kropki|do ostatniego "
+     "przecinka|до последней запятой|до последнего слова|до последней строчки|son virgülüne kadar|son satırına kadar|"
+     "son noktasına kadar|حتى آخر كلمة|حتى آخر حرف"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
