@@ -16,6 +16,7 @@
 
 struct sb_stemmer;
 struct cached;
+struct irregular;
 struct cached_term;
 
 struct lang {
@@ -25,6 +26,9 @@ struct lang {
     struct sb_stemmer *stemmer;  /* NULL: none */
     UBreakIterator *word_breaks; /* opened when first needed */
     UBreakIterator *sentence_breaks;
+    struct irregular *irregular; /* forms that are no word's beginning and ending, sorted */
+    size_t irregular_count;
+    bool irregular_opened;
     char **common; /* stems of everyday words, sorted */
     size_t common_count;
     bool common_opened;
@@ -40,6 +44,10 @@ bool fold_ascii(const char *text, size_t bytes, char *out);
 /* Removes the marks of alphabets (not of scripts whose vowels are marks); in place is allowed. Returns the new length.
  */
 size_t fold_marks(const char *text, size_t bytes, char *out, size_t room);
+
+/* The word that a case-folded form belongs to where no stemmer would find it ("paid": "pay"), else the form itself;
+ * *bytes becomes the word's. */
+const char *lang_regular(struct lang *lang, const char *folded, size_t *bytes);
 
 /* For tables of short words, those that the build makes too: eight bytes at a time, the same everywhere. Of words that
  * are as long as each other, and no longer than WORD_HASH_TELLS, no two have the same: all their bytes stand in what an

@@ -23,6 +23,13 @@ struct common_table {
 extern const struct common_table lang_common[];
 extern const size_t lang_common_count;
 
+/* Forms that no stemmer brings back to their word. */
+struct irregular_table {
+    const char *tag, *rows;
+};
+extern const struct irregular_table lang_irregular[];
+extern const size_t lang_irregular_count;
+
 /* What a line of two or three words is made of. */
 extern const struct common_table lang_talk[];
 extern const size_t lang_talk_count;

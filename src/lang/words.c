@@ -73,6 +73,7 @@ void lang_free(struct lang **lang)
     if ((*lang)->sentence_breaks) ubrk_close((*lang)->sentence_breaks);
     for (size_t i = 0; i < (*lang)->common_count; i++) free((*lang)->common[i]);
     free((*lang)->common);
+    free((*lang)->irregular);
     free((*lang)->cache);
     free((*lang)->cached_terms);
     free(*lang);
@@ -221,6 +222,7 @@ bool raw_word_next(const char *text, size_t bytes, size_t *at, bool elide, struc
 
 static size_t stem(struct lang *lang, const char *folded, size_t bytes, char *out, size_t room)
 {
+    folded = lang_regular(lang, folded, &bytes);
     if (lang->stemmer) {
         const sb_symbol *stemmed = sb_stemmer_stem(lang->stemmer, (const sb_symbol *)folded, (int)bytes);
         if (stemmed) {

@@ -35,6 +35,32 @@ static void test_words_stem_and_mark_function_words(void **state)
     arena_free(&arena);
 }
 
+/* Who writes "we paid" answers who asked what people pay. */
+static void test_words_bring_irregular_forms_to_their_word(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tag, *form, *word;
+        bool same;
+    } list[] = {{"en", "Paid", "pay", true},          {"en", "we-bought", "we-buys", true},
+                {"en", "children", "child", true},    {"de", "bezahlte", "bezahlen", true},
+                {"de", "abgeholt", "abholen", true},  {"de", "SCHRIEBEN", "schreibt", true},
+                {"fr", "ouvertes", "ouvrir", true},   {"es", "siguió", "seguir", true},
+                {"pt-BR", "ouço", "ouvir", true},     {"it", "chiusa", "chiudere", true},
+                {"nl", "gekocht", "koopt", true},     {"sv", "skrivit", "skriver", true},
+                {"en", "a bit", "a bite", false},     {"fr", "la nuit", "la nuire", false},
+                {"es", "impuesto", "imponer", false}, {"de", "Schloss", "schließen", false},
+                {"it", "corso", "correre", false},    {"fr", "paid", "pay", false},
+                {"en", "unpaidly", "unpayly", false}, {"und", "paid", "pay", false}};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        const char *form = terms(arena, list[i].tag, list[i].form), *word = terms(arena, list[i].tag, list[i].word);
+        if ((strcmp(form, word) == 0) != list[i].same)
+            fail_msg("%s: \"%s\" is \"%s\", \"%s\" is \"%s\"", list[i].tag, list[i].form, form, list[i].word, word);
+    }
+    arena_free(&arena);
+}
+
 static void test_words_cut_scripts_without_spaces(void **state)
 {
     (void)state;
@@ -344,6 +370,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words_stem_and_mark_function_words),
+        cmocka_unit_test(test_words_bring_irregular_forms_to_their_word),
         cmocka_unit_test(test_words_cut_scripts_without_spaces),
         cmocka_unit_test(test_words_spans_point_into_the_text),
         cmocka_unit_test(test_sentences_survive_abbreviations_and_line_ends),
