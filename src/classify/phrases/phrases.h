@@ -31,6 +31,7 @@ enum concept {
     CONCEPT_REWORDS,       /* other wording is proposed */
     CONCEPT_JOINS,         /* the author wants to take part */
     CONCEPT_STAYS_OUT,     /* the author cannot, or no longer will */
+    CONCEPT_LEAVES,        /* a workstream is left, or not the one that is meant (LEAVES_...) */
     CONCEPT_INTRODUCES,    /* the author says who they are */
     CONCEPT_THANKS,
     CONCEPT_AGREES,

@@ -16,6 +16,8 @@
 /* "the team led by Ana", "Ana's norms team" */
 #define BETWEEN_WORDS 2
 #define LEADS_TEAM 3.2
+/* "Ana ... her team": so many words apart. */
+#define SPOKEN_OF 20
 
 static bool same_word(const struct token *a, const struct token *b)
 {
@@ -137,6 +139,50 @@ static bool beside_team(const struct step *step, const struct view *view, size_t
     return false;
 }
 
+/* "his", "her": words for whose a team is that tell by whom was spoken of last. */
+WORD_SET(whose, "his", "her", "su", "sus", "son", "sa", "sein*", "ihr", "ihre", "ihrem", "ihren", "ihrer", "suo", "sua",
+         "seu", "zijn", "haar", "hans", "hennes", "jego", "jej", "его", "ее", "її", "його", "onun");
+
+static bool speaks_of(const struct view *view, const struct tokens *name, size_t at)
+{
+    const struct token *token = &view->tokens.items[at];
+    return name->count > 0 && *token->text == *name->items[0].text && inflects(token, &name->items[0]);
+}
+
+/* Who alone of all leads is named in the words before, of the same paragraph; -1: nobody, or more than one. */
+static int named_before(struct step *step, const struct view *view, size_t at)
+{
+    const struct streams *streams = streams_of(step->classifier);
+    const struct token *tokens = view->tokens.items;
+    int found = -1;
+    for (size_t i = at; i > 0 && at - i < SPOKEN_OF && tokens[i - 1].block == tokens[at].block; i--)
+        for (size_t s = 0; s < streams->count; s++) {
+            if (!speaks_of(view, &streams->leads[s], i - 1) || found == (int)s) continue;
+            if (found >= 0) return -1;
+            found = (int)s;
+        }
+    return found;
+}
+
+/* "I have spoken with Ana and would like to join her team." */
+static void leads_meant(struct step *step, const struct view *view, struct mentions *out)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = 0; i + 1 < view->tokens.count; i++) {
+        if (tokens[i].zone != ZONE_BODY || !word_set_has(&whose, &tokens[i])) continue;
+        size_t team = i + 1;
+        while (team < view->tokens.count && team < i + 1 + BETWEEN_WORDS &&
+               goes_on(step, &tokens[team - 1], &tokens[team]) && !is_team(&tokens[team]))
+            team++;
+        if (team == view->tokens.count || !goes_on(step, &tokens[team - 1], &tokens[team]) || !is_team(&tokens[team]))
+            continue;
+        int lead = named_before(step, view, i);
+        if (lead < 0) continue;
+        *ARENA_PUSH(step->arena, out->items, out->count, out->room) = (struct mention){
+            .stream = lead, .score = LEADS_TEAM, .first = i, .end = team + 1, .named = true, .led = true};
+    }
+}
+
 void leads_named(struct step *step, const struct view *view, struct mentions *out)
 {
     size_t count = streams_of(step->classifier)->count;
@@ -152,4 +198,5 @@ void leads_named(struct step *step, const struct view *view, struct mentions *ou
                 .stream = (int)s, .score = LEADS_TEAM, .first = first, .end = end, .named = true, .led = true};
         }
     }
+    leads_meant(step, view, out);
 }

@@ -29,6 +29,25 @@ bool stream_in_greeting(const struct step *step, const struct token *token)
     return token->block >= 0 && step->out->blocks.items[token->block].role == ROLE_GREETING;
 }
 
+/* "Participar", "einsteigen": what whoever joins or leaves anything says in that sentence; alone it is the name of
+ * nothing. */
+static bool only_partakes(const struct stream_text *text, size_t token)
+{
+    const struct view *view = text->view;
+    bool partakes = false;
+    for (int i = 0; i < STREAM_NOTIONS && text->notions[token][i] != 0; i++)
+        partakes |= notion_is_partaking(text->notions[token][i] - 1);
+    for (size_t h = 0; h < view->hits.count && partakes; h++) {
+        const struct hit *hit = &view->hits.items[h];
+        if (hit->concept != CONCEPT_JOINS && hit->concept != CONCEPT_STAYS_OUT && hit->concept != CONCEPT_LEAVES)
+            continue;
+        size_t from = hit->first < token ? hit->first : token, to = hit->first < token ? token : hit->first;
+        while (from < to && !tokens_end_before(view->tokens.items, from + 1)) from++;
+        if (from == to) return true;
+    }
+    return false;
+}
+
 /* Title words within a window: enough of them, and more than of any other title. */
 static void read_window(struct step *step, const struct stream_text *text, size_t at, size_t *skip,
                         struct mentions *out)
@@ -37,7 +56,7 @@ static void read_window(struct step *step, const struct stream_text *text, size_
     const struct streams *streams = text->streams;
     const struct token *tokens = view->tokens.items;
     unsigned seen[STREAMS_MAX] = {0}, worded = 0;
-    size_t end = at, last[STREAMS_MAX] = {0};
+    size_t end = at, last[STREAMS_MAX] = {0}, words[STREAMS_MAX] = {0};
     for (size_t i = at; i < view->tokens.count && i < at + WINDOW; i++) {
         if (tokens[i].block != tokens[at].block || (i > at && tokens[i].sentence)) break;
         const struct stream_term *terms[STREAM_TERMS_AT];
@@ -47,6 +66,7 @@ static void read_window(struct step *step, const struct stream_text *text, size_
                 if (!(terms[t]->title >> s & 1)) continue;
                 seen[s] |= terms[t]->items[s];
                 worded |= (terms[t]->notion < 0 ? 1u : 0u) << s;
+                if (last[s] != i + 1) words[s]++;
                 end = last[s] = i + 1;
             }
     }
@@ -54,7 +74,7 @@ static void read_window(struct step *step, const struct stream_text *text, size_
         size_t items = streams->title_items[s], met = (size_t)__builtin_popcount(seen[s]);
         if (items < 2) continue;
         double share = fmin(1, (double)met / (double)items);
-        if (share < NAMED_SHARE || met < 2) continue;
+        if (share < NAMED_SHARE || met < 2 || (words[s] < 2 && only_partakes(text, last[s] - 1))) continue;
         if (!(worded >> s & 1) && last[s] - at > NOTIONS_APART * met) continue;
         mention_add(step, out, (int)s, 2 + 2 * share, at, end, true);
         *skip = end - at;

@@ -99,7 +99,7 @@ void mention_add(struct step *step, struct mentions *out, int stream, double sco
 {
     if (stream < 0) return;
     *ARENA_PUSH(step->arena, out->items, out->count, out->room) =
-        (struct mention){stream, score, first, end, named, false};
+        (struct mention){.stream = stream, .score = score, .first = first, .end = end, .named = named};
 }
 
 /* What may stand between the word for workstream and its numbers. */
@@ -121,6 +121,19 @@ static bool breaks_off(const struct step *step, const struct token *before, cons
     return text[at->to] == '\'' || strncmp(text + at->to, "’", strlen("’")) == 0;
 }
 
+/* "Eine Arbeitsgruppe wurde eingesetzt": in most languages "one" is what comes before a noun, too. */
+WORD_SET(articles, "un", "une", "una", "um", "uma", "ein", "eine", "einer", "einem", "einen", "een", "en", "ett", "et",
+         "bir");
+
+/* "Groupe de travail un", and nothing that this "un" could belong to. */
+static bool counts_alone(const struct step *step, const struct view *view, size_t at)
+{
+    const struct token *tokens = view->tokens.items;
+    if (!word_set_has(&articles, &tokens[at])) return true;
+    bool last = at + 1 == view->tokens.count || tokens[at + 1].block != tokens[at].block;
+    return last || breaks_off(step, &tokens[at], &tokens[at + 1]) || word_set_has(&links, &tokens[at + 1]);
+}
+
 /* "workstream 2", "WS 1, 2 and 3". Stops at the first word that is neither a number nor joins numbers, and at a number
  * written another way than the first: "Workstream 1, two new agreements" counts agreements. */
 void streams_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
@@ -135,6 +148,7 @@ void streams_after(struct step *step, const struct view *view, const struct stre
         if (value > 0 && (holds || former != NULL) && is_digits(&tokens[i]) != (holds || is_digits(former))) break;
         bool letter = tokens[i].bytes == 1 && !tokens[i].number; /* "i", "e", "o" join as often as they count */
         if (letter && value > 0 && breaks_off(step, &tokens[i - 1], &tokens[i])) break;
+        if (value > 0 && !counts_alone(step, view, i)) break;
         if (value > 0 && !(letter && i > hit->end)) {
             /* "workstream 2.1" and "workstream 2020" are no workstreams; stream_numbered refuses what does not exist.
              */
@@ -175,6 +189,7 @@ static void read_before(struct step *step, const struct view *view, const struct
         }
         int value = value_of(&tokens[at]);
         if (tokens[at].bytes == 1 && !tokens[at].number) return; /* "I work" */
+        if (word_set_has(&articles, &tokens[at])) return;
         if (value > 0) {
             bool plain = tokens[at].number && !tokens[at].wide && step_back == 0;
             bool ordinal_digit = tokens[at].bytes > strspn(tokens[at].text, "0123456789");

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #define TITLE_WEIGHT 3.0
+#define EVERYDAY_TITLE_WEIGHT 0.4
 /* A word of its text, or of a question's. Where a call asks no questions, its texts are all that it asks, and of their
  * words the everyday ones ("get", "every") tell little. */
 #define TEXT_WEIGHT 0.4
@@ -16,6 +17,8 @@
  */
 #define NOTION_SHARE 0.6
 #define EVERYDAY_SHARE 0.15
+/* A title that has so many words of its own needs no everyday ones to be known by. */
+#define TELLING_LEAST 2
 #define SLOTS 4096
 
 static bool has_stem(const struct tokens *tokens, const struct token *word)
@@ -54,14 +57,14 @@ static int term_of_notion(struct arena *arena, struct streams *streams, int noti
     return streams->notion_terms[notion] - 1;
 }
 
-static void add_weight(struct streams *streams, int at, size_t stream, bool title, bool common)
+static void add_weight(struct streams *streams, int at, size_t stream, double title, bool common)
 {
     double text = streams->alone ? TEXT_ALONE_WEIGHT * (common ? COMMON_SHARE : 1) : TEXT_WEIGHT;
     if (at < 0) return;
     struct stream_term *term = &streams->terms[at];
-    double weight = title ? TITLE_WEIGHT : term->weight[stream] + text;
+    double weight = title > 0 ? title : term->weight[stream] + text;
     if (weight > term->weight[stream] && !term->own) term->weight[stream] = fmin(weight, TITLE_WEIGHT);
-    if (title) term->title |= 1u << stream;
+    if (title > 0) term->title |= 1u << stream;
 }
 
 /* A text of the call, as words and as what they stand for. */
@@ -83,7 +86,7 @@ static struct called read_called(struct classifier *classifier, const char *tag,
 /* The word's own term and those of its notions. The bit of a title's word that means the same as an earlier one is that
  * one's: "outreach to widen participation" says one thing twice. */
 static void add_word(struct classifier *classifier, struct streams *streams, size_t stream, const struct called *called,
-                     size_t at, bool title)
+                     size_t at, double title)
 {
     struct tokens word = {0};
     struct arena *arena = classifier->arena;
@@ -98,22 +101,67 @@ static void add_word(struct classifier *classifier, struct streams *streams, siz
         if (notion->first <= at && at < notion->end) terms[count++] = term_of_notion(arena, streams, notion->notion);
     }
     for (int i = 0; i < count; i++) add_weight(streams, terms[i], stream, title, called->words.items[at].common);
-    for (int i = 0; title && i < count; i++)
+    for (int i = 0; title > 0 && i < count; i++)
         if (terms[i] >= 0) item |= streams->terms[terms[i]].items[stream];
-    if (title && item == 0 && streams->title_items[stream] < TITLE_ITEMS_MAX)
+    if (title > 0 && item == 0 && streams->title_items[stream] < TITLE_ITEMS_MAX)
         item = 1u << streams->title_items[stream]++;
-    for (int i = 0; title && i < count; i++)
+    for (int i = 0; title > 0 && i < count; i++)
         if (terms[i] >= 0) streams->terms[terms[i]].items[stream] |= item;
 }
 
-/* Content words only: function words tell the workstreams apart no better than chance. */
+/* A word that any text may hold: an everyday one, or one that means nothing else. */
+static bool is_everyday(const struct called *called, size_t at)
+{
+    size_t meanings = 0, everyday = 0;
+    if (called->words.items[at].common) return true;
+    for (size_t i = 0; i < called->notions.count; i++) {
+        const struct notion_at *notion = &called->notions.items[i];
+        if (notion->first > at || notion->end <= at) continue;
+        meanings++;
+        everyday += notion_is_everyday(notion->notion);
+    }
+    return meanings > 0 && everyday == meanings;
+}
+
+/* The call's own title says it, too. */
+static bool is_own(struct classifier *classifier, const struct streams *streams, const struct called *called, size_t at)
+{
+    const struct word *word = &called->words.items[at];
+    struct tokens tokens = {0};
+    tokens_add(classifier->arena, &tokens, ZONE_BODY, -1, called->text + word->from, word->to - word->from);
+    return tokens.count == 1 && has_stem(streams->own, &tokens.items[0]);
+}
+
+/* What those of a title's words that tell it from others stand for, counted; the counting leaves no items behind. */
+static size_t count_telling(struct classifier *classifier, struct streams *streams, size_t stream,
+                            const struct called *called)
+{
+    size_t before = streams->title_items[stream];
+    for (size_t i = 0; i < called->words.count; i++) {
+        const struct word *word = &called->words.items[i];
+        if (!word->stop && !word->number && !is_everyday(called, i) && !is_own(classifier, streams, called, i))
+            add_word(classifier, streams, stream, called, i, TITLE_WEIGHT);
+    }
+    size_t telling = streams->title_items[stream] - before;
+    for (size_t t = 0; t < streams->term_count; t++) streams->terms[t].items[stream] &= (1u << before) - 1;
+    streams->title_items[stream] = before;
+    return telling;
+}
+
+/* Content words only: function words tell the workstreams apart no better than chance. Of a title with enough of them
+ * only such as tell make its name: "agreements", not "new" and "last year". */
 static void add_text(struct classifier *classifier, struct streams *streams, size_t stream, const char *tag,
                      const char *text, bool title)
 {
     struct called called = read_called(classifier, tag, text);
+    size_t telling = title ? count_telling(classifier, streams, stream, &called) : 0;
+    double everyday = telling >= TELLING_LEAST ? 0 : telling > 0 ? EVERYDAY_TITLE_WEIGHT : TITLE_WEIGHT;
     for (size_t i = 0; i < called.words.count; i++)
         if (!called.words.items[i].stop && !called.words.items[i].number)
-            add_word(classifier, streams, stream, &called, i, title);
+            add_word(classifier, streams, stream, &called, i,
+                     !title                    ? 0
+                     : is_everyday(&called, i) ? everyday
+                                               : TITLE_WEIGHT);
 }
 
 static void add_own(struct classifier *classifier, struct streams *streams, struct tokens *own, const char *tag,

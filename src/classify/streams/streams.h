@@ -85,13 +85,16 @@ struct mention {
     double score;
     size_t first, end;
     bool named;
-    bool led; /* called its lead's: "Ana's team" */
+    bool led;  /* called its lead's: "Ana's team" */
+    bool left; /* only to say that it is another one that is meant */
 };
 struct mentions {
     struct mention *items;
     size_t count, room;
 };
 
+/* Sets `left` where another workstream is meant instead: "I leave WS2 and would like to join WS3". */
+void streams_left(const struct step *step, const struct view *view, struct mentions *mentions);
 /* Nothing is added of stream -1. */
 void mention_add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end,
                  bool named);
@@ -125,9 +128,14 @@ struct standing {
     bool worded;              /* one of them stands in the call as it stands in the text */
     bool scant;               /* one word, none of the call's own, where descriptions are all the call asks */
     bool listed;              /* named only where the text tells which workstreams there are */
+    bool left;                /* it is named as the one that is not meant */
     bool requested;           /* numbered or named in the sentence that asks to join; or all are */
     struct verdict verdict;
 };
+
+/* Sets `requested`: "I would like to join workstream 2". */
+void streams_requested(struct step *step, const struct view *view, const struct mentions *mentions,
+                       struct standing *standings);
 
 /* Sets `listed`; the tokens in empty[] give no answer. */
 void streams_listed(const struct step *step, const struct stream_text *text, const struct mentions *mentions,

@@ -10,80 +10,11 @@
 #define REPORTED 0.5
 /* A number in a text, the subject's too, is not as sure as a tag. */
 #define MENTIONED_MOST 3.9
-/* What a number means stands right behind it. */
-#define BESIDE_WORDS 3
 
 static void reason(struct step *step, struct standing *standing, enum rule rule, double score, const char *detail)
 {
     evidence_add(step->arena, &standing->verdict.evidence, &standing->verdict.evidence_count, rule, score, "%s",
                  detail);
-}
-
-/* The sentence that holds a token of the author's own: [from, to). */
-static void sentence_at(const struct view *view, size_t at, size_t *from, size_t *to)
-{
-    const struct token *tokens = view->tokens.items;
-    *from = at;
-    *to = at + 1;
-    while (*from > 0 && tokens[*from - 1].block == tokens[at].block && !tokens_part(tokens, *from)) --*from;
-    while (*to < view->tokens.count && tokens[*to].block == tokens[at].block && !tokens_part(tokens, *to)) ++*to;
-}
-
-/* "... workstream 2. I teach": a full stop behind the number ends the sentence, where the number ends a mention. */
-static size_t cut_behind_number(const struct step *step, const struct view *view, const struct mentions *mentions,
-                                size_t from, size_t to)
-{
-    const struct token *tokens = view->tokens.items;
-    for (size_t m = 0; m < mentions->count; m++) {
-        size_t end = mentions->items[m].end;
-        if (mentions->items[m].named || end <= from || end >= to || tokens[end - 1].block < 0) continue;
-        const char *text = step->out->blocks.items[tokens[end - 1].block].text;
-        for (size_t at = tokens[end - 1].to; at < tokens[end].from && at < tokens[end - 1].to + 3; at++)
-            if (strchr(".?!;", text[at]) != NULL) to = end;
-    }
-    return to;
-}
-
-/* "Workstream 1 (outreach)": the title's words beside a number are another workstream's, and its own nowhere. */
-static bool is_corrected(const struct mentions *mentions, const struct mention *numbered, size_t to)
-{
-    bool corrected = false;
-    if (numbered->named) return false;
-    for (size_t m = 0; m < mentions->count; m++) {
-        const struct mention *named = &mentions->items[m];
-        bool beside = named->first == numbered->first ||
-                      (named->first >= numbered->end && named->first < numbered->end + BESIDE_WORDS);
-        if (!named->named || !beside || named->first >= to) continue;
-        if (named->stream == numbered->stream) return false;
-        corrected = true;
-    }
-    return corrected;
-}
-
-/* "I would like to join workstream 2": what the asking sentence itself says, whatever the author tells of themselves
- * around it. Where number and title disagree in it, the title's words decide. */
-static void weigh_request(struct step *step, const struct view *view, const struct mentions *mentions,
-                          struct standing *standings)
-{
-    const struct streams *streams = streams_of(step->classifier);
-    for (size_t i = 0; i < view->hits.count; i++) {
-        const struct hit *hit = &view->hits.items[i];
-        if (hit->concept != CONCEPT_JOINS || view->tokens.items[hit->first].zone != ZONE_BODY) continue;
-        size_t from, to;
-        sentence_at(view, hit->first, &from, &to);
-        if (to < hit->end) to = hit->end;
-        to = cut_behind_number(step, view, mentions, from, to);
-        for (size_t m = 0; m < mentions->count; m++) {
-            const struct mention *mention = &mentions->items[m];
-            if (mention->first < from || mention->first >= to || is_corrected(mentions, mention, to)) continue;
-            standings[mention->stream].requested = true;
-        }
-        if (!streams_all(step, view, from, to)) continue;
-        for (size_t s = 0; s < streams->count; s++) {
-            standings[s].requested = true;
-            reason(step, &standings[s], RULE_WORKSTREAM_NUMBER, 3, "all of them are asked for");
-        }
-    }
 }
 
 /* "Re: For workstream 1": the number is that of the message above, which belongs elsewhere. */
@@ -105,12 +36,14 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
     streams_numbered(step, text, &mentions);
     streams_named(step, text, &mentions);
     leads_named(step, view, &mentions);
-    weigh_request(step, view, &mentions, standings);
+    streams_left(step, view, &mentions);
+    streams_requested(step, view, &mentions, standings);
     streams_listed(step, text, &mentions, empty, standings);
     for (size_t i = 0; i < mentions.count; i++) {
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
-        if (empty[mention->first] || carried_over(step, view, mention)) continue;
+        standing->left |= mention->left;
+        if (mention->left || empty[mention->first] || carried_over(step, view, mention)) continue;
         double *kept = mention->named ? &standing->named : &standing->numbered;
         double score = view->tokens.items[mention->first].zone == ZONE_SUBJECT ? mention->score + 0.8 : mention->score;
         if (!mention->named) score = fmin(score, MENTIONED_MOST);
@@ -307,6 +240,14 @@ static void count_above(const struct stream_text *text, size_t at, struct standi
     }
 }
 
+/* Greetings and closings say nothing of the matter, in whatever words a language thanks and wishes well. */
+static bool is_courtesy(const struct step *step, const struct token *token)
+{
+    if (token->block < 0) return false;
+    enum role role = step->out->blocks.items[token->block].role;
+    return role == ROLE_GREETING || role == ROLE_CLOSING;
+}
+
 static void weigh_matter(struct step *step, const struct stream_text *text, const bool *empty,
                          struct standing *standings)
 {
@@ -319,7 +260,7 @@ static void weigh_matter(struct step *step, const struct stream_text *text, cons
         enum zone zone = view->tokens.items[i].zone;
         bool own = zone == ZONE_BODY || zone == ZONE_FILE || (zone == ZONE_SUBJECT && !step->reading->reply);
         bool above = zone == ZONE_QUOTED || zone == ZONE_SUBJECT;
-        if (text->formula[i] || empty[i]) continue;
+        if (text->formula[i] || empty[i] || is_courtesy(step, &view->tokens.items[i])) continue;
         if (view->tokens.items[i].block != tally.block) end_part(&tally, streams->count, standings);
         tally.block = view->tokens.items[i].block;
         if (own)
@@ -390,7 +331,8 @@ static void keep_request(struct standing *standing)
                                   .verdict = verdict};
 }
 
-/* The list that names it is all that speaks for it, unless it is its lead's own or is tagged. */
+/* The list that names it, or the wish to leave it, is all that speaks for it, unless it is its lead's own or is tagged.
+ */
 static void pass_over(struct standing *standing)
 {
     standing->named = 0;
@@ -434,6 +376,7 @@ void streams_settle(struct step *step)
         step->standings[s].gives = answers || out->kind == KIND_JOIN;
         if (!answers) step->standings[s].part = 0;
         if (!answers) step->standings[s].question = 0;
+        if (!answers && step->standings[s].left) pass_over(&step->standings[s]);
         if (tells && step->standings[s].listed) pass_over(&step->standings[s]);
     }
     weigh_disputed(step);

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* Who leaves one workstream for another, says which one they do not mean, or asks for the team of whom they name. */
+#include "kinds_fixture.h"
+
+struct wish {
+    const char *said, *streams;
+};
+
+static const char *streams_found(struct desk *desk, const char *said)
+{
+    struct sample sample = {.subject = "hello", .body = said};
+    const struct analysis *analysis = desk_read(desk, &sample);
+    bool there[3] = {false};
+    for (size_t i = 0; i < analysis->workstream_count; i++) there[analysis->workstreams[i].id[2] - '1'] = true;
+    return arena_printf(desk->arena, "%s%s%s", there[0] ? "1" : "", there[1] ? "2" : "", there[2] ? "3" : "");
+}
+
+static void check(const struct wish *list, size_t count, bool questions)
+{
+    struct desk desk = desk_open();
+    if (!questions) desk.call.question_count = 0;
+    for (size_t i = 0; i < count; i++) {
+        const char *found = streams_found(&desk, list[i].said);
+        if (strcmp(found, list[i].streams) != 0) fail_msg("%s: found \"%s\"", list[i].said, found);
+    }
+    desk_close(&desk);
+}
+
+static void test_a_workstream_that_is_left_for_another(void **state)
+{
+    (void)state;
+    static const struct wish list[] = {
+        {"I step down from WS2 and would like to join WS3 instead.", "3"},
+        {"Please take me off workstream 1 and put me down for workstream 3.", "3"},
+        {"I can no longer find the time for the agreements team, but I would gladly join the assessment team.", "2"},
+        {"I would like to move from WS3 to WS1, where I know the field better.", "1"},
+        {"Please move me from Sana's team to Johan's team.", "1"},
+        {"Merci de me retirer du groupe de travail 1 et de m'inscrire dans le groupe de travail 2.", "2"},
+        {"Je voudrais passer du groupe de travail 3 au groupe de travail 1.", "1"},
+        {"Me doy de baja del grupo de trabajo 3; apúntenme por favor al grupo de trabajo 1.", "1"},
+        {"Ich verlasse die Arbeitsgruppe 2 und möchte in der Arbeitsgruppe 3 mitarbeiten.", "3"},
+        {"Aus der Arbeitsgruppe 3 ziehe ich mich zurück, in der Arbeitsgruppe 1 würde ich gern mitmachen.", "1"},
+        {"Ich möchte von Arbeitsgruppe 1 in Arbeitsgruppe 2 wechseln.", "2"},
+        {"Já não posso continuar no grupo de trabalho 3, mas quero participar no grupo de trabalho 2.", "2"},
+        {"Lascio il gruppo di lavoro 2 e vorrei unirmi al gruppo di lavoro 1.", "1"},
+        {"Ik wil graag overstappen van werkgroep 3 naar werkgroep 2.", "2"},
+        {"Rezygnuję z grupy roboczej 2 i chciałabym dołączyć do grupy roboczej 1.", "1"},
+        {"Прошу перевести меня из рабочей группы 1 в рабочую группу 2.", "2"},
+        {"Jag lämnar arbetsgrupp 2 och vill gärna vara med i arbetsgrupp 3.", "3"},
+        {"我想退出第一工作组，加入第三工作组。", "3"},
+        {"ワークストリーム1を抜けて、ワークストリーム2に参加したいです。", "2"},
+        {"أود الانسحاب من مجموعة العمل 1 والانضمام إلى مجموعة العمل 3.", "3"},
+    };
+    check(list, sizeof list / sizeof *list, true);
+}
+
+static void test_a_workstream_that_is_not_the_one_meant(void **state)
+{
+    (void)state;
+    static const struct wish list[] = {
+        {"Please add me to WS2, not to WS1 as I wrote last week.", "2"},
+        {"I'd like to join workstream 2 instead of workstream 3.", "2"},
+        {"Rather than WS2, I would like to help with WS1.", "1"},
+        {"I would rather be in Mira's team than in Johan's team.", "2"},
+        /* Nothing is left. */
+        {"Please add me to workstream 1 and, if there is room, to workstream 2 as well.", "12"},
+        {"I am in WS1 and would like to join WS3 too; I stay in WS1 of course.", "13"},
+        {"I don't want to miss anything: please put me down for WS2 and WS3.", "23"},
+        {"I am leaving my job in May and would like to join workstream 2.", "2"},
+        {"Instead of Fridays I could do Mondays: I'd like to join WS1 and WS2.", "12"},
+        {"Ich verlasse zum Jahresende das Ministerium und möchte in Arbeitsgruppe 2 mitarbeiten.", "2"},
+        {"Quisiera unirme a los grupos de trabajo 1 y 2, no solo como oyente.", "12"},
+        /* Who only leaves speaks of what they leave. */
+        {"I have to step down from workstream 2, sorry.", "2"},
+    };
+    check(list, sizeof list / sizeof *list, true);
+}
+
+static void test_the_team_of_whom_is_named(void **state)
+{
+    (void)state;
+    static const struct wish list[] = {
+        {"I would be of most use to Mira, so please put me on her team's list.", "2"},
+        {"He hablado con Sana y me gustaría unirme a su equipo.", "3"},
+        {"Ich habe mit Johan gesprochen und möchte in seinem Team mitmachen.", "1"},
+        {"J'ai parlé avec Mira et je voudrais rejoindre son équipe.", "2"},
+        {"I would like to join Johan's team. If there is room I'd sit in with Sana's team as well.", "13"},
+        /* Two are named: whose team is not said. */
+        {"Yesterday I met Johan and Sana, and would like to join his team.", ""},
+    };
+    check(list, sizeof list / sizeof *list, true);
+}
+
+static void test_one_of_many_is_no_number(void **state)
+{
+    (void)state;
+    static const struct wish list[] = {
+        {"Hier hat der Gemeinderat eine Arbeitsgruppe zum Verkehr eingesetzt.", ""},
+        {"Le parlement a créé hier un groupe de travail sur les retraites.", ""},
+        {"El ayuntamiento abre una línea de ayudas para explotaciones con sequía.", ""},
+        {"De gemeente heeft gisteren een werkgroep ingesteld over het verkeer.", ""},
+        {"Je souhaite rejoindre le groupe de travail un.", "1"},
+        {"Quisiera unirme al grupo de trabajo uno.", "1"},
+    };
+    check(list, sizeof list / sizeof *list, false);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_a_workstream_that_is_left_for_another),
+                                       cmocka_unit_test(test_a_workstream_that_is_not_the_one_meant),
+                                       cmocka_unit_test(test_the_team_of_whom_is_named),
+                                       cmocka_unit_test(test_one_of_many_is_no_number)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
