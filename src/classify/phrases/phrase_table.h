@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include "phrases.h"
 
-#define PHRASE_SLOTS 32768u
+#define PHRASE_SLOTS 65536u
 #define PHRASE_HASH_START 2166136261u
 
 enum element_kind { ELEMENT_WORD, ELEMENT_GAP, ELEMENT_NUMBER };
