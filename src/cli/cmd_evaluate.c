@@ -17,11 +17,13 @@ static enum status print_json(const struct evaluation *evaluation, struct err *e
 
 static enum status run(struct invocation *with, struct err *err)
 {
-    struct arena *arena = arena_new();
     struct call *call = NULL;
     struct evaluation *evaluation = NULL;
     struct settings settings;
 
+    if (option_given(with, "learn") && option_given(with, "together"))
+        return err_set(err, USAGE, "--learn reads by labelled answers, --together by none; write one of them");
+    struct arena *arena = arena_new();
     enum status status = settings_asked(with, arena, &settings, err);
     if (status == OK && option_given(with, "call")) status = callfile_read(arena, option_of(with, "call"), &call, err);
     if (status == OK) {

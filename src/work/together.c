@@ -13,7 +13,7 @@ struct member {
     const char *author; /* by address; where there is none, everybody is somebody else */
     bool answers;       /* it is a contribution as it was read last */
     bool teaches;       /* ... and no template mail, which counts once */
-    bool open;          /* some of it was filed by words alone, or by nobody */
+    bool open;          /* some of it was filed by words alone, or left to a person, or nothing of it filed */
 };
 
 struct members {
@@ -133,25 +133,29 @@ static enum status read_open(struct site *site, const struct call *call, const s
 static enum status read_call(struct site *site, const struct call *call, void (*progress)(void *, size_t, size_t),
                              void *context, struct together *out, struct err *err)
 {
-    struct arena *arena = arena_new();
+    struct arena *arena = arena_new(), *texts = arena_new(); /* of the members; of what they taught last */
     struct members members = {0};
     struct lessons before = {0};
     struct together counted = {0};
     bool settled = false;
 
     enum status status = find_members(site, arena, call, &members, err);
-    if (status == OK) status = gather(site, arena, call, &members, &before, &counted, err);
+    if (status == OK) status = gather(site, texts, call, &members, &before, &counted, err);
     out->contributions += members.count;
     out->filed_before += counted.filed;
     for (size_t round = 0; status == OK && !settled && round < LESSON_ROUNDS; round++) {
+        struct arena *fresh = arena_new();
         struct lessons after = {0};
         status = read_open(site, call, &members, &before, round, err);
-        if (status == OK) status = gather(site, arena, call, &members, &after, &counted, err);
+        if (status == OK) status = gather(site, fresh, call, &members, &after, &counted, err);
         settled = round > 0 && same_lessons(&before, &after);
+        arena_free(&texts);
+        texts = fresh;
         before = after;
         if (progress) progress(context, round + 1, LESSON_ROUNDS);
     }
     out->filed += counted.filed;
+    arena_free(&texts);
     arena_free(&arena);
     return status;
 }

@@ -407,6 +407,11 @@ with open(sys.argv[1], "r+b") as f:
     message two >"$WORK/two.eml"
     run -65 "$MAILCALL" explain --call "$SITE/calls/forum.xml" --examples "$WORK/examples.jsonl" <"$WORK/two.eml"
     [[ "$output" == *"examples.jsonl:3"* ]]
+    for wrong in 1.5 -0.1 1e300 '"sure"'; do
+        echo "{\"question\": \"q1\", \"text\": \"We warn operators.\", \"origin\": \"words\", \"confidence\": $wrong}" >"$WORK/wrong.jsonl"
+        run -65 "$MAILCALL" explain --call "$SITE/calls/forum.xml" --examples "$WORK/wrong.jsonl" <"$WORK/two.eml"
+        [[ "$output" == *"wrong.jsonl:1: \"confidence\" is a number from 0 to 1"* ]]
+    done
 }
 
 @test "no control character of a message reaches the output" {

@@ -240,6 +240,8 @@ to the mill, and the mill hears it." >"$WORK/gold/bo.eml"
     recall() { "$MAILCALL" evaluate "$WORK/gold" "$@" --format json | python3 -c 'import json,sys; print(json.load(sys.stdin)["questions"]["q2"]["recall"])'; }
     [ "$(recall)" = 0.0 ]
     [ "$(recall --together)" = 1.0 ]
+    run -64 "$MAILCALL" evaluate "$WORK/gold" --learn --together
+    [[ "$output" == *"write one of them"* ]]
 }
 
 # valleys COUNT: contributions in pairs, one under its questions' numbers and one without.
