@@ -313,7 +313,7 @@ void dir_names_free(char ***names, size_t count)
     *names = NULL;
 }
 
-enum status file_lock(const char *path, int wait_ms, int *fd, struct err *err)
+static enum status lock_as(int how, const char *path, int wait_ms, int *fd, struct err *err)
 {
     int opened = file_open_shared(path);
     if (opened < 0) {
@@ -323,7 +323,7 @@ enum status file_lock(const char *path, int wait_ms, int *fd, struct err *err)
         return status == DENIED && *whose ? err_set(err, DENIED, "cannot open %s%s", path, whose) : status;
     }
     for (int waited = 0;; waited += LOCK_POLL_MS) {
-        if (flock(opened, LOCK_EX | LOCK_NB) == 0) {
+        if (flock(opened, how | LOCK_NB) == 0) {
             *fd = opened;
             return OK;
         }
@@ -339,4 +339,14 @@ enum status file_lock(const char *path, int wait_ms, int *fd, struct err *err)
         struct timespec pause = {.tv_sec = 0, .tv_nsec = LOCK_POLL_MS * 1000000L};
         nanosleep(&pause, NULL);
     }
+}
+
+enum status file_lock(const char *path, int wait_ms, int *fd, struct err *err)
+{
+    return lock_as(LOCK_EX, path, wait_ms, fd, err);
+}
+
+enum status file_lock_shared(const char *path, int wait_ms, int *fd, struct err *err)
+{
+    return lock_as(LOCK_SH, path, wait_ms, fd, err);
 }

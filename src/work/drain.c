@@ -186,5 +186,7 @@ enum status ingest_open(struct site *site, enum store_mode mode, struct err *war
     if (status == OK) status = drain_or_recover(site, &trouble, err);
     if (status == OK && trouble.text[0] && warning)
         err_set(warning, OK, "the spool could not be emptied: %s", trouble.text);
+    else if (status == OK && warning && rebuild_under_way(site))
+        err_set(warning, OK, "a rebuild is at work; what it has not read again yet is missing here");
     return status;
 }

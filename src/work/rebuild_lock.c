@@ -4,30 +4,37 @@
 
 #include <mailcall/base/file.h>
 
-/* Whoever only looks holds it for a moment. */
-#define LOOKED_AT_MS 2000
-
-static enum status take_lock(struct site *site, int wait_ms, int *lock, struct err *err)
-{
-    struct arena *arena = arena_new();
-    enum status status = file_lock(arena_printf(arena, "%s.rebuild", site->settings.store), wait_ms, lock, err);
-    arena_free(&arena);
-    return status;
-}
+/* A digest of a large store is made in less. */
+#define WAIT_MS 10000
 
 enum status rebuild_lock(struct site *site, int *lock, struct err *err)
 {
+    struct arena *arena = arena_new();
     struct err held = ERR_INIT;
-    enum status status = take_lock(site, LOOKED_AT_MS, lock, &held);
-    if (status == TRANSIENT) return err_set(err, status, "another rebuild is at work on this store; wait for its end");
+    enum status status = file_lock(arena_printf(arena, "%s.rebuild", site->settings.store), WAIT_MS, lock, &held);
+    arena_free(&arena);
+    if (status == TRANSIENT)
+        return err_set(err, status, "another rebuild is at work on this store, or a digest; wait for its end");
     return status == OK ? OK : err_set(err, status, "%s", held.text);
+}
+
+enum status rebuild_keep_out(struct site *site, int wait_ms, int *lock, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct err held = ERR_INIT;
+    *lock = -1;
+    enum status status =
+        file_lock_shared(arena_printf(arena, "%s.rebuild", site->settings.store), wait_ms, lock, &held);
+    arena_free(&arena);
+    if (status != TRANSIENT) return OK;
+    return err_set(err, status, "a rebuild is at work on this store, and not all of it is read; ask again after it");
 }
 
 bool rebuild_under_way(struct site *site)
 {
     int lock = -1;
     struct err held = ERR_INIT;
-    enum status status = take_lock(site, 0, &lock, &held);
+    enum status status = rebuild_keep_out(site, 0, &lock, &held);
     if (lock >= 0) fd_close(lock);
     return status == TRANSIENT;
 }

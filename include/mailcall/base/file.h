@@ -45,5 +45,7 @@ enum status dir_names(const char *path, char ***names, size_t *count, struct err
 void dir_names_free(char ***names, size_t count);
 /* An exclusive advisory lock, kept until the descriptor is closed. TRANSIENT when another holds it after wait_ms. */
 enum status file_lock(const char *path, int wait_ms, int *fd, struct err *err) MUST_USE;
+/* The same beside others of its kind: it keeps only file_lock out, and waits for that. */
+enum status file_lock_shared(const char *path, int wait_ms, int *fd, struct err *err) MUST_USE;
 
 #endif

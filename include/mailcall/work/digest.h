@@ -37,7 +37,8 @@ struct digest {
     int64_t reread; /* up to where it tells what messages read again have moved; 0: not at all */
 };
 
-/* All in `arena`; the site's store must be open (reading is enough). */
+/* All in `arena`; the site's store must be open (reading is enough). TRANSIENT: a rebuild is at work, in whose midst
+ * most answers are missing; digest_send waits for it. */
 enum status digest_make(struct site *site, const struct digest_request *request, struct arena *arena,
                         struct digest *out, struct err *err) MUST_USE;
 /* The document of it alone. `empty` may be NULL. */

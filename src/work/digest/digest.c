@@ -4,6 +4,8 @@
 #include "digest_view.h"
 
 #include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
+#include "../rebuild_lock.h"
 
 #define SUBJECT_COUNTDOWN_DAYS 7
 
@@ -165,9 +167,12 @@ enum status digest_make(struct site *site, const struct digest_request *request,
                         struct digest *out, struct err *err)
 {
     struct view *view = arena_alloc(arena, sizeof *view);
+    int lock = -1;
     view->site = site;
     view->arena = arena;
-    enum status status = view_gather(view, request, err);
+    enum status status = rebuild_keep_out(site, 0, &lock, err);
+    if (status == OK) status = view_gather(view, request, err);
+    if (lock >= 0) fd_close(lock);
     if (status != OK) return status;
 
     struct tally tally = tally_of(view);

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <mailcall/lang/width.h>
 #include <mailcall/lang/words.h>
-#include "../rebuild_lock.h"
 
 #define BEGINNING_COLUMNS 110 /* a line and a half on a desk */
 
@@ -229,8 +228,7 @@ enum status view_gather_reread(struct view *view, struct err *err)
 {
     struct reread *reread = NULL;
     size_t count = 0;
-    /* In the midst of a rebuild nobody knows yet where things will stand: the digest after it tells. */
-    if (view->by_time || view->recipient[0] == '\0' || rebuild_under_way(view->site)) return OK;
+    if (view->by_time || view->recipient[0] == '\0') return OK;
     enum status status = store_reread(view->site->store, view->arena, view->call->id, view->recipient,
                                       view->from_number, &reread, &count, &view->reread, err);
     for (size_t i = 0; i < count && status == OK; i++)

@@ -7,11 +7,15 @@
 #include "digest_view.h"
 
 #include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
 #include <mailcall/render/render.h>
 #include <mailcall/work/outbox.h>
+#include "../rebuild_lock.h"
 
 #define RENDERED_MAX_BYTES (4 * 1024 * 1024)
 #define TEXT_MAIL_COLUMNS 72
+/* A timer's digest waits so long for a rebuild: some ten thousand messages, or a thousand that are read together. */
+#define REBUILD_WAIT_MS (10 * 60 * 1000)
 
 struct sending {
     struct site *site;
@@ -174,7 +178,8 @@ static enum status send_calls(struct sending *sending, struct err *err)
                    request->call != NULL ? request->call->id : "any call");
 }
 
-enum status digest_send(struct site *site, const struct digest_request *request, struct buf *report, struct err *err)
+static enum status send_locked(struct site *site, const struct digest_request *request, struct buf *report,
+                               struct err *err)
 {
     struct err held = ERR_INIT;
     struct sending sending = {.site = site, .request = request, .report = report, .worst = OK};
@@ -186,5 +191,14 @@ enum status digest_send(struct site *site, const struct digest_request *request,
     if (status != OK) return err_set(err, status, "%s", held.text);
     status = send_calls(&sending, err);
     store_sender_unlock(site->store);
+    return status;
+}
+
+enum status digest_send(struct site *site, const struct digest_request *request, struct buf *report, struct err *err)
+{
+    int lock = -1;
+    enum status status = rebuild_keep_out(site, REBUILD_WAIT_MS, &lock, err);
+    if (status == OK) status = send_locked(site, request, report, err);
+    if (lock >= 0) fd_close(lock);
     return status;
 }
