@@ -312,6 +312,7 @@ static struct charset_text guess(struct arena *arena, const char *prior_label, c
     if (count >= DETECT_MIN_BYTES) all = detect(bytes, count, has_prior ? &prior : NULL, arena);
     /* Bytes that a charset has no characters for speak against it. */
     for (size_t i = 0; i < all.count; i++) {
+        if (bytes_belie_latin(all.names[i], bytes, count)) continue;
         struct charset_text text =
             convert(arena, bytes_settle_iso(all.names[i], bytes, count), bytes, count, true, &errors);
         if (errors * 50 <= count) return text;

@@ -9,6 +9,8 @@
 
 /* Of fewer letters nothing can be said against a label. */
 #define DENSE_MIN_LETTERS 12
+/* Of all bytes that are not ASCII. In no Latin text does an accent stand beside an accent as a rule. */
+#define BESIDE_PERCENT 80
 
 static bool is_letter(const char *bytes, size_t count, size_t at)
 {
@@ -243,6 +245,22 @@ bool bytes_are_dense(const char *bytes, size_t count)
         letters += isalpha((unsigned char)bytes[i]) != 0;
     }
     return high > letters;
+}
+
+bool bytes_belie_latin(const char *name, const char *bytes, size_t count)
+{
+    static const char *const latin[] = {"windows-1250", "windows-1252", "windows-1254", "ISO-8859-1",
+                                        "ISO-8859-2",   "ISO-8859-9",   "ISO-8859-15"};
+    size_t high = 0, beside = 0;
+    bool named = false;
+    for (size_t i = 0; i < sizeof latin / sizeof *latin; i++) named |= strcasecmp(name, latin[i]) == 0;
+    for (size_t i = 0; named && i < count; i++) {
+        if ((unsigned char)bytes[i] < 128) continue;
+        high++;
+        beside +=
+            (i > 0 && (unsigned char)bytes[i - 1] >= 128) || (i + 1 < count && (unsigned char)bytes[i + 1] >= 128);
+    }
+    return high >= DENSE_MIN_LETTERS && beside * 100 >= high * BESIDE_PERCENT;
 }
 
 bool bytes_belie_western(const char *name, const char *bytes, size_t count)

@@ -10,6 +10,8 @@
 const char *bytes_settle_iso(const char *name, const char *bytes, size_t count);
 /* Most letters are not ASCII: no language of Western Europe. */
 bool bytes_are_dense(const char *bytes, size_t count);
+/* The name is a Latin charset's, and the letters run together as those of other scripts do. */
+bool bytes_belie_latin(const char *name, const char *bytes, size_t count);
 /* The name is Western, the letters are not. */
 bool bytes_belie_western(const char *name, const char *bytes, size_t count);
 /* The charset of Cyrillic that was meant where another one's name stands; NULL: the name may well be right. */

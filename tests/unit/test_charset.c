@@ -121,6 +121,23 @@ static void test_charset_detects_unlabelled_text(void **state)
                    "\xEF\xF0\xEE\xF7\xE8\xF2\xE0\xEB "
                    "\xE2\xE0\xF8\xE8 \xE2\xEE\xEF\xF0\xEE\xF1\xFB",
                    "Добрый день, коллеги! Я прочитал ваши вопросы"); /* windows-1251 */
+    /* Ukrainian below a question in English: no Latin text has its accents side by side. */
+    assert_charset("", NULL,
+                   "1. Do you lend devices, and what comes back broken?\n\n"
+                   "\xD9\xEE\xEF\xEE\xED\xE5\xE4\xB3\xEB\xEA\xE0 "
+                   "\xEE\xE4\xE8\xED\xE0\xE4\xF6\xFF\xF2\xFC "
+                   "\xEF\xEB\xE0\xED\xF8\xE5\xF2\xB3\xE2 "
+                   "\xE7\xE0\xEB\xE8\xF8\xE0\xFE\xF2\xFC "
+                   "\xED\xE0\xF8\xF3 "
+                   "\xE7\xE0\xEB\xF3, "
+                   "\xEA\xEE\xE6\xE5\xED "
+                   "\xF3 "
+                   "\xF7\xEE\xF5\xEB\xB3; "
+                   "\xE7\xE0\xF0\xFF\xE4\xED\xB3 "
+                   "\xEF\xF0\xE8\xF1\xF2\xF0\xEE\xBF "
+                   "\xE7\xED\xE8\xEA\xE0\xFE\xF2\xFC.",
+                   "1. Do you lend devices, and what comes back broken?\n\n"
+                   "Щопонеділка одинадцять планшетів залишають нашу залу, кожен у чохлі; зарядні пристрої зникають.");
     assert_charset("", NULL, "\xE4\xCF\xC2\xD2\xD9\xCA \xC4\xC5\xCE\xD8, \xCB\xCF\xCC\xCC\xC5\xC7\xC9",
                    "Добрый день, коллеги");
 }
