@@ -25,6 +25,8 @@ unit_test(test_rtf mailcall_text)
 unit_test(test_doc mailcall_text)
 unit_test(test_columns mailcall_text)
 unit_test(test_places mailcall_text)
+unit_test(test_printed mailcall_text)
+unit_test(test_html_notes mailcall_text)
 
 foreach(name html segment office word)
   fuzz_target(${name} mailcall_text)

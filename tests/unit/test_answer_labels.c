@@ -130,11 +130,42 @@ static void test_answer_labels_parts(void **state)
     }
 }
 
+/* A cell beside the answer, below a question across the table; a letter in a cell may be an option. */
+static void test_answer_labels_in_cells(void **state)
+{
+    (void)state;
+    static const char *const labels[] = {"Answer",  "Your answer", "Our response", "Antwort",
+                                         "Réponse", "Ваш ответ",   "您的回答"};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        char written[2][100];
+        struct fixture f;
+        snprintf(written[0], sizeof written[0], "%s\t%s", labels[i], said[0]);
+        snprintf(written[1], sizeof written[1], "%s\t%s", labels[i], said[1]);
+        const struct line lines[] = {{ROLE_AUTHORED, asked[0]},
+                                     {ROLE_AUTHORED, written[0]},
+                                     {ROLE_AUTHORED, asked[1]},
+                                     {ROLE_AUTHORED, written[1]}};
+        read_with(&f, &call, lines, 4, false, "Our workshop", 0.3);
+        assert_int_equal(f.out->passage_count, 2);
+        for (size_t k = 0; k < 2; k++)
+            if (strcmp(f.out->passages[k].text, said[k]) != 0) fail_msg("%s: %s", labels[i], f.out->passages[k].text);
+        done(&f);
+    }
+    struct fixture f;
+    const struct line options[] = {{ROLE_AUTHORED, asked[0]},
+                                   {ROLE_AUTHORED, "A\tAt once."},
+                                   {ROLE_AUTHORED, asked[1]},
+                                   {ROLE_AUTHORED, "A\tNever."}};
+    read_with(&f, &call, options, 4, false, "Our workshop", 0.3);
+    assert_true(in_passages(&f, "A\tAt once."));
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_answer_labels_letters), cmocka_unit_test(test_answer_labels_numbered),
+        cmocka_unit_test(test_answer_labels_letters),    cmocka_unit_test(test_answer_labels_numbered),
         cmocka_unit_test(test_answer_labels_paragraphs), cmocka_unit_test(test_answer_labels_parts),
-        cmocka_unit_test(test_answer_labels_others)};
+        cmocka_unit_test(test_answer_labels_others),     cmocka_unit_test(test_answer_labels_in_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

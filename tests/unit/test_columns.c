@@ -191,6 +191,26 @@ static void test_columns_pages_are_counted(void **state)
                  "painted.\n\n   Page 2\n\fSails are cut.\n\nHarbour Guild: answers\n\n\n   Page 3\n\f",
                  "p Nets are mended.\np Boats are painted.\np Sails are cut.\n");
     arena_free(&arena);
+    /* Between dashes of any length, on every page. */
+    expect_pages("Nets are mended.\n\n                –1–\n\fBoats are painted.\n\n             — 2 —\n\f",
+                 "p Nets are mended.\np Boats are painted.\n");
+}
+
+/* What browsers print around a page; an address that an author ends with, and a day at the top, stay. */
+static void test_columns_browsers_print_around(void **state)
+{
+    (void)state;
+    expect_pages("10/10/23, 12:00 PM               Our answers\n\nNets are mended.\n\n\n"
+                 "https://example.org/answers?id=7                      1/2\n\f"
+                 "10/10/23, 12:00 PM               Our answers\n\nBoats are painted.\n\n\n"
+                 "https://example.org/answers?id=7                      2/2\n\f",
+                 "p Nets are mended.\np Boats are painted.\n");
+    expect_pages("10.10.2023, 12:00\n\nNets are mended.\n\nfile:///home/ada/answers.html        1/1\n\f",
+                 "p Nets are mended.\n");
+    expect_pages("10.10.2023, 12:00\n\nNets are mended.\n\nhttps://example.org/nets/\n\f",
+                 "p 10.10.2023, 12:00\np Nets are mended.\np https://example.org/nets/\n");
+    expect_pages("Harbour Guild\n\nNets are mended.\n\nhttps://example.org/nets 3/4\n\f",
+                 "p Harbour Guild\np Nets are mended.\np https://example.org/nets 3/4\n");
 }
 
 /* A number that a tab sets far before its item, whose further lines begin between the two. */
@@ -218,6 +238,7 @@ static void test_columns_numbers_before_a_tab(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_columns_pages_are_counted),
+                                       cmocka_unit_test(test_columns_browsers_print_around),
                                        cmocka_unit_test(test_columns_are_read_one_after_the_other),
                                        cmocka_unit_test(test_columns_of_a_table_are_its_cells),
                                        cmocka_unit_test(test_columns_rows_apart_by_blank_lines),

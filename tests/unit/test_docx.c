@@ -31,6 +31,7 @@ static void expect_docx(const char *body, const char *numbering, const char *sty
 static void test_docx_lists_begin_anew(void **state)
 {
     (void)state;
+    expect_docx(P(R("neigh\u00adbours")), "", "", "p neighbours\n"); /* where a word may be broken */
     expect_docx(ITEM("2", "0", "c") P(R("more")) ITEM("1", "0", "d"),
                 DEFINED("0", LEVEL("0", "decimal", "", "%1.")) LIST("1", "0", "") LIST("2", "0", RESTART("0", "3")), "",
                 "i1 3. c\np more\ni1 4. d\n");

@@ -86,7 +86,8 @@ static void feed(const char *text, size_t whole, const char *as)
             struct message message = {.entities = &entity, .entity_count = 1};
             extract_message(arena, &message, &extraction);
             assert_int_equal(extraction.attachments, 1);
-            assert_int_equal(extraction.attachments_read + extraction.unreadable_count, 1);
+            /* What could be read in part is both. */
+            assert_in_range(extraction.attachments_read + extraction.unreadable_count, 1, 2);
         }
         free(piece);
         arena_free(&arena);

@@ -241,7 +241,8 @@ static void test_links_in_rich_text(void **state)
                               "we}}\\cell\\row\\pard end}";
     struct arena *arena = arena_new();
     struct blocks blocks = {0};
-    assert_null(rtf_read(arena, rtf, sizeof rtf - 1, "a.rtf", &blocks));
+    const char *missing = NULL;
+    assert_null(rtf_read(arena, rtf, sizeof rtf - 1, "a.rtf", &blocks, &missing));
     assert_string_equal(links_in(arena, &blocks), "the first=https://example.org/one we=https://example.org/two ");
     arena_free(&arena);
 }

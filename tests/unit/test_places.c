@@ -284,6 +284,124 @@ static void test_places_text_is_no_table(void **state)
     arena_free(&arena);
 }
 
+/* Three columns a blank apart, lines that nearly touch the next cell, a head, and a page on which one row stands. */
+static void test_places_three_columns(void **state)
+{
+    (void)state;
+    static const char *const shade[] = {"Which streets lack", "shade most?", NULL};
+    static const char *const species[] = {"Which species would", "you plant?", NULL};
+    static const char *const mill[] = {"Mill Street, from the", "bridge to the school.", "", "And the square.", NULL};
+    static const char *const maples[] = {"Maples. Some asked for", "plums.", NULL};
+    static const char *const water[] = {"Who should water the", "young trees?", NULL};
+    static const char *const school[] = {
+        "The school, with a rota", "of parents who live near", "it.", "", "Nobody else.", NULL};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 2);
+    struct page *first = &paper.pages[0], *second = &paper.pages[1];
+    draw(first, 60, 60, "No.");
+    draw(first, 90, 60, "Question");
+    draw(first, 188, 60, "Answer");
+    draw(first, 60, 80, "1");
+    draw_lines(first, 90, 80, shade);
+    draw_lines(first, 188, 80, mill);
+    draw(first, 60, 126, "2");
+    draw_lines(first, 90, 126, species);
+    draw_lines(first, 188, 126, maples);
+    draw(second, 60, 80, "3");
+    draw_lines(second, 90, 80, water);
+    draw_lines(second, 188, 80, school);
+    assert_string_equal(
+        read_paper(arena, &paper, &out),
+        "r No.|Question|Answer\n"
+        "r 1|Which streets lack shade most?|Mill Street, from the bridge to the school./And the square.\n"
+        "r 2|Which species would you plant?|Maples. Some asked for plums.\n"
+        "r 3|Who should water the young trees?|The school, with a rota of parents who live near it./Nobody else.\n");
+    arena_free(&arena);
+}
+
+/* A question across the table above its answer's row; the answer may begin lower than its label. */
+static void test_places_questions_across(void **state)
+{
+    (void)state;
+    static const char *const mill[] = {"Mill Street, from the bridge to", "the school.", NULL};
+    static const char *const maples[] = {"Maples. Some asked for plums, which", "wasps love.", NULL};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    struct page *page = &paper.pages[0];
+    draw(page, 60, 60, "Which streets of the town lack shade, and why is that?");
+    draw(page, 60, 74, "Answer");
+    draw_lines(page, 160, 74, mill);
+    draw(page, 60, 100, "Which species would you plant there in a dry summer?");
+    draw(page, 60, 114, "Answer");
+    draw_lines(page, 160, 123, maples);
+    assert_string_equal(read_paper(arena, &paper, &out), "p Which streets of the town lack shade, and why is that?\n"
+                                                         "r Answer|Mill Street, from the bridge to the school.\n"
+                                                         "p Which species would you plant there in a dry summer?\n"
+                                                         "r Answer|Maples. Some asked for plums, which wasps love.\n");
+    arena_free(&arena);
+}
+
+/* Items whose lines hang below their text are no rows, nor are two short columns of an address. */
+static void test_places_hanging_items(void **state)
+{
+    (void)state;
+    static const char *const items[][3] = {{"Mill Street lacks it most, from the bridge", "to the school.", NULL},
+                                           {"The square behind the church has none, and", "never had.", NULL}};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    for (int i = 0; i < 2; i++) {
+        draw(&paper.pages[0], 60, 60 + 30 * i, i == 0 ? "1." : "2.");
+        draw_lines(&paper.pages[0], 84, 60 + 30 * i, items[i]);
+    }
+    assert_null(strchr(read_paper(arena, &paper, &out), '|'));
+    arena_free(&arena);
+}
+
+/* Large headings stand farther apart than the text's lines, and are one paragraph each. */
+static void test_places_large_headings(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    struct page *page = &paper.pages[0];
+    draw_sized(page, 14, 60, 60, "Which streets lack");
+    draw_sized(page, 14, 60, 74, "shade, and why?");
+    int left = draw_lines(page, 60, 100, first_left + 3);
+    draw_lines(page, 310, 60, first_right);
+    assert_true(left > 100);
+    const char *said = read_paper(arena, &paper, &out);
+    assert_non_null(strstr(said, "p Which streets lack/shade, and why?\n"));
+    arena_free(&arena);
+}
+
+/* A font that does not say which letters it draws: what is read stays, and a person is told. */
+static void test_places_letters_without_names(void **state)
+{
+    (void)state;
+    static const char pdf[] =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 "
+        "R>>endobj\n"
+        "4 0 obj<</Length 71>>stream\nBT /F1 12 Tf 60 700 Td (Mill Street lacks shade most of them all.) Tj ET\n"
+        "endstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 6 0 R>>endobj\n"
+        "6 0 obj<</Length 88>>stream\n1 begincodespacerange <00> <ff> endcodespacerange\n1 beginbfchar\n<4d> 77\n"
+        "endbfchar\nendcmap\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    struct arena *arena = arena_new();
+    struct extraction out;
+    const char *said = read_attachment(arena, "a.pdf", "application/pdf", pdf, sizeof pdf - 1, &out);
+    assert_string_equal(said, "! a.pdf: some of its letters have no names: text is missing");
+    assert_int_equal(out.blocks.count, 1);
+    arena_free(&arena);
+}
+
 /* Notes stand where they are cited, over pages too; a small raised figure that no note explains stays, and what stands
  * below the notes in their letters is none. */
 static void test_places_notes(void **state)
@@ -363,7 +481,11 @@ int main(void)
                                        cmocka_unit_test(test_places_tables_are_no_columns),
                                        cmocka_unit_test(test_places_cells_hold_paragraphs),
                                        cmocka_unit_test(test_places_text_is_no_table),
-
+                                       cmocka_unit_test(test_places_three_columns),
+                                       cmocka_unit_test(test_places_questions_across),
+                                       cmocka_unit_test(test_places_hanging_items),
+                                       cmocka_unit_test(test_places_large_headings),
+                                       cmocka_unit_test(test_places_letters_without_names),
                                        cmocka_unit_test(test_places_notes),
                                        cmocka_unit_test(test_places_of_any_words)};
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,7 +8,8 @@
 static char *read_rtf(struct arena *arena, const char *bytes, size_t count)
 {
     struct blocks blocks = {0};
-    assert_null(rtf_read(arena, bytes, count, "a.rtf", &blocks));
+    const char *missing = NULL;
+    assert_null(rtf_read(arena, bytes, count, "a.rtf", &blocks, &missing));
     return dump_blocks(arena, &blocks);
 }
 
@@ -79,7 +80,8 @@ static void test_rtf_emphasis(void **state)
         "{\\rtf1{\\colortbl;\\red0\\green0\\blue0;\\red255\\green0\\blue0;}Q? {\\cf2 red}{\\cf1 black}\\par}";
     struct arena *arena = arena_new();
     struct blocks blocks = {0};
-    assert_null(rtf_read(arena, rtf, sizeof rtf - 1, "", &blocks));
+    const char *missing = NULL;
+    assert_null(rtf_read(arena, rtf, sizeof rtf - 1, "", &blocks, &missing));
     assert_int_equal(blocks.items[0].emphasis_count, 1);
     assert_true(blocks.items[0].emphasis[0].coloured);
     assert_int_equal(blocks.items[0].emphasis[0].from, 3);
@@ -111,6 +113,23 @@ static void test_rtf_damaged(void **state)
     arena_free(&arena);
 }
 
+/* A number of raw bytes that is not there costs none of the text, and a text that is cut off is said to be. */
+static void test_rtf_lengths_that_lie(void **state)
+{
+    (void)state;
+    static const char lies[] = "{\\rtf1 Before.\\par\\bin999999999 x\\par After.}",
+                      cut[] = "{\\rtf1 {\\b Before.}\\par Aft";
+    static const char right[] = "{\\rtf1 Before.\\bin3 {{{\\par After.}";
+    struct arena *arena = arena_new();
+    struct extraction out;
+    assert_string_equal(read_attachment(arena, "a.rtf", "", lies, sizeof lies - 1, &out), "p Before.\np x\np After.\n");
+    assert_string_equal(read_attachment(arena, "a.rtf", "", right, sizeof right - 1, &out), "p Before.\np After.\n");
+    assert_string_equal(read_attachment(arena, "a.rtf", "", cut, sizeof cut - 1, &out),
+                        "! a.rtf: cut off: its end is missing");
+    assert_int_equal(out.blocks.count, 2);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +140,7 @@ int main(void)
         cmocka_unit_test(test_rtf_tables),
         cmocka_unit_test(test_rtf_emphasis),
         cmocka_unit_test(test_rtf_damaged),
+        cmocka_unit_test(test_rtf_lengths_that_lie),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

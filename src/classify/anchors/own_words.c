@@ -22,9 +22,13 @@
 #define HEAD_COLUMNS 40
 #define AGAIN_MAX_WORDS 12
 #define AGAIN_MOST_BYTES 110
+/* A single letter in a cell may be a number or an option. */
+#define CELL_LEAST_BYTES 4
 
 static const char *const answers =
-    "answer|our answer|my answer|reply|response|a|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
+    "answer|answers|our answer|my answer|your answer|our response|my response|your response|reply|response|a|votre "
+    "réponse|ihre antwort|su respuesta|sua resposta|la vostra risposta|uw antwoord|jouw antwoord|twoja odpowiedź|ваш "
+    "ответ|ditt svar|cevabınız|您的回答|إجابتكم|réponse|notre réponse|ma réponse|rép|r|respuesta|nuestra respuesta|"
     "mi respuesta|resposta|a nossa resposta|risposta|antwort|unsere antwort|meine antwort|antwoord|ons antwoord|"
     "odpowiedź|odp|svar|mitt svar|vårt svar|ответ|наш ответ|мой "
     "ответ|о|от|відповідь|cevap|cevabımız|yanıt|الجواب|الإجابة|"
@@ -52,7 +56,7 @@ static size_t answer_number(const char *text, size_t bytes)
     return at > blank ? at : 0;
 }
 
-/* "Answer:", "Odpowiedź : "; its bytes, 0: there is none. */
+/* "Answer:", "Odpowiedź : ", a cell "Answer" before the answer's; its bytes, 0: there is none. */
 static size_t answer_word(const char *text, size_t bytes)
 {
     pthread_once(&answers_once, make_openings);
@@ -60,9 +64,10 @@ static size_t answer_word(const char *text, size_t bytes)
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         size_t n = at->bytes;
         if (n > bytes || !marker_same_word(text, at->text, n)) continue;
+        bool whole = n >= CELL_LEAST_BYTES;
         n += answer_number(text + n, bytes - n);
         if (n < bytes && text[n] == ' ') n++;
-        if (n < bytes && text[n] == ':') return n + 1;
+        if (n < bytes && (text[n] == ':' || (whole && text[n] == '\t'))) return n + 1;
         if (n + 3 <= bytes && memcmp(text + n, "：", 3) == 0) return n + 3;
     }
     return 0;

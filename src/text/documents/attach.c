@@ -57,6 +57,11 @@ static const struct {
     {"zip", "application/zip", FILE_ZIP},
     {"zip", "application/x-zip-compressed", FILE_ZIP},
     {"eml", "message/rfc822", FILE_MESSAGE},
+    {"mht", "", FILE_MESSAGE}, /* a page that a browser or Word saved, in MIME */
+    {"mhtml", "", FILE_MESSAGE},
+    {"dotx", "", FILE_DOCX},
+    {"ott", "application/vnd.oasis.opendocument.text-template", FILE_ODT},
+    {"dot", "", FILE_DOC},
     {"jpg", "image/jpeg", FILE_PICTURE},
     {"jpeg", "image/jpg", FILE_PICTURE},
     {"png", "image/png", FILE_PICTURE},
@@ -411,6 +416,21 @@ static const char *read_zip(struct arena *arena, const char *bytes, size_t count
     return reason;
 }
 
+/* What could be read in part is both: a contribution, and something for a person to look at. */
+static const char *read_part(struct arena *arena, enum file_kind kind, const char *bytes, size_t count,
+                             const char *source, struct extraction *out)
+{
+    const char *missing = NULL, *reason;
+    if (kind == FILE_PDF)
+        reason = pdf_read(arena, bytes, count, source, &out->blocks, &out->scanned, &missing);
+    else
+        reason = rtf_read(arena, bytes, count, source, &out->blocks, &missing);
+    if (!reason && missing)
+        *ARENA_PUSH(arena, out->unreadable, out->unreadable_count, out->unreadable_room) =
+            arena_printf(arena, "%s: %s", source, missing);
+    return reason;
+}
+
 static const char *read_kind(struct arena *arena, enum file_kind kind, const char *charset, const char *bytes,
                              size_t count, const char *source, struct extraction *out, bool inside)
 {
@@ -419,8 +439,8 @@ static const char *read_kind(struct arena *arena, enum file_kind kind, const cha
     case FILE_HTML: return read_text(arena, charset, bytes, count, true, source, out);
     case FILE_DOCX: return docx_read(arena, bytes, count, source, &out->blocks);
     case FILE_ODT: return odt_read(arena, bytes, count, source, &out->blocks);
-    case FILE_PDF: return pdf_read(arena, bytes, count, source, &out->blocks, &out->scanned);
-    case FILE_RTF: return rtf_read(arena, bytes, count, source, &out->blocks);
+    case FILE_PDF:
+    case FILE_RTF: return read_part(arena, kind, bytes, count, source, out);
     case FILE_DOC: return doc_read(arena, bytes, count, source, &out->blocks);
     case FILE_ZIP: return inside ? "an archive inside an archive" : read_zip(arena, bytes, count, source, out);
     case FILE_MESSAGE: return read_message(arena, bytes, count, source, out);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* office: documents to blocks. Each answers NULL, or the reason why it could not be read, in words for a person. */
+/* office: documents to blocks. Each answers NULL, or the reason why it could not be read, in words for a person; where
+ * only a part could be, `missing` is set to the reason for the rest. */
 #ifndef MAILCALL_TEXT_OFFICE_H
 #define MAILCALL_TEXT_OFFICE_H
 
@@ -13,12 +14,13 @@ const char *docx_read(struct arena *arena, const char *bytes, size_t count, cons
 const char *odt_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
 /* `scanned` is set when the pages hold no text. */
 const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
-                     bool *scanned);
+                     bool *scanned, const char **missing);
 /* Legacy Word; what is older than Word 97, or broken, by catdoc, where it is installed. */
 const char *doc_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
 
 #define RTF_MAX_BYTES (4u * 1024 * 1024) /* of a row's text */
-const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out);
+const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
+                     const char **missing);
 
 /* Text of pages with form feeds between, as pdftotext -layout writes it: without running heads and page numbers, words
  * put together again. */

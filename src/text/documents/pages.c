@@ -15,6 +15,8 @@
 #define EDGE_LINES 3
 /* A longer word is none: its script has no blanks. */
 #define FIRST_WORD_BYTES 24
+/* A date and the hours. */
+#define TIME_MAX_BYTES 24
 
 static void read_sheet(struct arena *arena, const char *text, size_t bytes, struct sheet *sheet)
 {
@@ -70,6 +72,8 @@ static bool is_page_number(const struct page_line *line)
         char c = line->text[i];
         if (c >= '0' && c <= '9')
             digits++;
+        else if (i + 2 < line->bytes && (memcmp(line->text + i, "–", 3) == 0 || memcmp(line->text + i, "—", 3) == 0))
+            i += 2;
         else if (!strchr(" -|/()", c))
             return false;
     }
@@ -121,6 +125,28 @@ static bool counts_pages(const struct page_line *line, size_t page)
     return (word > 0 || ending > 0) && at[ending + strspn(at + ending, " -")] == 0;
 }
 
+/* "https://example.org/answers 2/3": what a browser prints below a page. */
+static bool prints_address(const struct page_line *line, size_t page)
+{
+    static const char *const schemes[] = {"http://", "https://", "file://", "about:"};
+    bool address = false;
+    for (size_t i = 0; line && i < sizeof schemes / sizeof schemes[0]; i++)
+        address |= bytes_begin(line->text, line->bytes, schemes[i]);
+    if (!address) return false;
+    size_t at = line->bytes;
+    while (at > 0 && ((line->text[at - 1] >= '0' && line->text[at - 1] <= '9') || line->text[at - 1] == '/')) at--;
+    char *end;
+    bool this_page = at > 0 && line->text[at - 1] == ' ' && strtoul(line->text + at, &end, 10) == page + 1;
+    return this_page && *end == '/' && strtoul(end + 1, NULL, 10) > page;
+}
+
+/* "10/10/23, 12:00 PM   Our answers": what it prints above. */
+static bool prints_time(const struct page_line *line)
+{
+    const char *colon = memchr(line->text, ':', line->bytes < TIME_MAX_BYTES ? line->bytes : TIME_MAX_BYTES);
+    return line->bytes > 0 && line->text[0] >= '0' && line->text[0] <= '9' && colon;
+}
+
 /* It stands at the one edge here and at the other there: where a page is not full, what is below it is drawn first. */
 static bool at_other_edge(const struct page_line *line, const struct sheet *sheet, bool top)
 {
@@ -138,6 +164,7 @@ static bool is_furniture(const struct sheet *sheets, size_t count, size_t page, 
     if (!line) return false;
     if (count > 1 && nth == 0 && is_page_number(line)) return true;
     if (nth == 0 && counts_pages(line, page)) return true;
+    if (nth == 0 && prints_address(edge(&sheets[page], false, 0), page) && (!top || prints_time(line))) return true;
     for (size_t i = from; i < count && i < page + 5; i++) {
         const struct page_line *other = i == page ? NULL : edge(&sheets[i], top, nth);
         seen += i != page;

@@ -12,6 +12,7 @@
 #include "doc_text.h"
 #include "places.h"
 #include "plain.h"
+#include "printed.h"
 #include "word_read.h"
 
 #define READER_SECONDS 5
@@ -57,10 +58,12 @@ static bool has_letters(const struct buf *text)
 static void push_clean(struct arena *arena, const struct buf *raw, const struct placed_pages *places,
                        const char *source, struct blocks *out)
 {
-    struct buf clean = BUF_INIT(READER_MAX_BYTES * 2);
+    struct buf clean = BUF_INIT(READER_MAX_BYTES * 2), read = BUF_INIT(READER_MAX_BYTES * 4);
     utf8_add_clean(&clean, buf_text(raw), raw->len);
-    pages_push_placed(arena, buf_text(&clean), clean.len, places, source, out);
+    printed_add(arena, &read, buf_text(&clean), clean.len);
+    pages_push_placed(arena, buf_text(&read), read.len, places, source, out);
     buf_release(&clean);
+    buf_release(&read);
 }
 
 /* Where the words stand; without that the pages are read by their lines alone. */
@@ -79,7 +82,7 @@ static void read_places(struct arena *arena, const char *bytes, size_t count, st
 }
 
 const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
-                     bool *scanned)
+                     bool *scanned, const char **missing)
 {
     static const char *const argv[] = {"/usr/bin/pdftotext", "-layout", "-enc", "UTF-8", "-", "-", NULL};
     struct buf text = BUF_INIT(READER_MAX_BYTES), talk = BUF_INIT(4096);
@@ -88,6 +91,9 @@ const char *pdf_read(struct arena *arena, const char *bytes, size_t count, const
         *scanned = true;
         reason = "no text in it, scanned perhaps";
     }
+    /* Letters that a font draws without saying which they are come out as nothing. */
+    if (!reason && strstr(buf_text(&talk), "in ToUnicode CMap"))
+        *missing = "some of its letters have no names: text is missing";
     if (!reason) {
         struct placed_pages places = {0};
         read_places(arena, bytes, count, &places);

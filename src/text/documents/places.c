@@ -3,7 +3,9 @@
 #include "places.h"
 
 #include <string.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/utf8.h>
+#include "printed.h"
 
 #define PAGES_MAX 2000
 #define PAGE_WORDS_MAX 6000
@@ -61,8 +63,10 @@ static void read_word(struct arena *arena, const char *line, size_t bytes, struc
     if (word.left < 0 || word.top < 0 || word.right <= word.left || word.bottom <= word.top) return;
     char *text = arena_strndup(arena, from + 1, (size_t)(to - from - 1));
     word.bytes = unescape(text, (size_t)(to - from - 1));
-    word.text = text;
-    word.characters = utf8_count(text, word.bytes);
+    word.text = bytes_are_ascii(text, word.bytes) ? text : printed_word(arena, text, word.bytes);
+    word.bytes = strlen(word.text);
+    if (word.bytes == 0) return;
+    word.characters = utf8_count(word.text, word.bytes);
     *ARENA_PUSH(arena, page->words, page->count, page->room) = word;
 }
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <mailcall/base/buf.h>
+#include "places_cells.h"
 #include "places_rows.h"
 
 #define STEP 200 /* the width of what is looked at, 2 pt */
@@ -302,6 +303,15 @@ static int width_of(const struct region *region)
     return characters > 0 && width >= characters ? (int)(width / characters) : 1;
 }
 
+/* Farther below the row before it than lines of its size are. Of a heading's lines each is farther from the next than
+ * the text's are, and both are as tall. */
+static bool stands_apart(const struct region *region, size_t r, int pitch)
+{
+    const struct row *row = &region->rows[r], *above = row - 1;
+    int tall = row->bottom - row->top, before = above->bottom - above->top, least = tall < before ? tall : before;
+    return (row->bottom - above->bottom) * 100 > (least > pitch ? least : pitch) * PARAGRAPH_PERCENT;
+}
+
 static void push_region(struct cutter *cutter, const struct region *region)
 {
     int width = width_of(region), pitch = find_pitch(cutter->arena, region);
@@ -310,8 +320,7 @@ static void push_region(struct cutter *cutter, const struct region *region)
     for (size_t r = 0; r < region->row_count; r++) {
         const struct row *row = &region->rows[r];
         struct buf text = BUF_INIT(LINE_MAX_BYTES * 2);
-        bool gap = r > 0 && (row->bottom - region->rows[r - 1].bottom) * 100 > pitch * PARAGRAPH_PERCENT;
-        if (gap) push_line(cutter, (struct page_line){.text = ""});
+        if (r > 0 && stands_apart(region, r, pitch)) push_line(cutter, (struct page_line){.text = ""});
         for (size_t i = row->from; i < row->to; i++)
             add_word(&text, region, i > row->from ? &region->words[i - 1] : NULL, &region->words[i], width);
         struct page_line line = {.text = arena_strndup(cutter->arena, buf_text(&text), text.len), .bytes = text.len};
@@ -372,6 +381,47 @@ static bool find_table(struct cutter *cutter, const struct region *region, struc
     return false;
 }
 
+static void cut(struct cutter *cutter, const struct region *region, int depth);
+
+static void push_band(struct cutter *cutter, const struct placed_word *words, const struct placed_cells *cells,
+                      const struct placed_band *band)
+{
+    struct buf text = BUF_INIT(CELL_MAX_BYTES);
+    for (size_t i = band->from; i < band->to; i++) {
+        if (i > band->from) buf_putc(&text, '\t');
+        places_cell_add(&text, words, cells->pieces[i].from, cells->pieces[i].to, cutter->pitch);
+    }
+    struct page_line line = {.text = arena_strndup(cutter->arena, buf_text(&text), text.len), .bytes = text.len};
+    line.row = line.opens = true;
+    push_line(cutter, line);
+    buf_release(&text);
+}
+
+/* Tables drawn cell by cell, and between them what is no table. */
+static bool push_cells(struct cutter *cutter, const struct region *region, int depth)
+{
+    struct placed_cells cells;
+    if (region->count == 0) return false;
+    struct placed_word *words = arena_array(cutter->arena, region->count + 1, sizeof *words);
+    memcpy(words, region->words, region->count * sizeof *words);
+    qsort(words, region->count, sizeof *words, by_drawn);
+    if (!places_cells(cutter->arena, words, region->count, &cells)) return false;
+    cutter->columns = true;
+    for (size_t i = 0, to; i < cells.band_count; i = to) {
+        to = i + 1;
+        if (cells.bands[i].row) {
+            push_band(cutter, words, &cells, &cells.bands[i]);
+            continue;
+        }
+        while (to < cells.band_count && !cells.bands[to].row) to++;
+        size_t first = cells.pieces[cells.bands[i].from].from, last = cells.pieces[cells.bands[to - 1].to - 1].to;
+        struct region part = {.words = words + first, .count = last - first, .tall = region->tall};
+        make_rows(cutter->arena, &part);
+        cut(cutter, &part, depth + 1);
+    }
+    return true;
+}
+
 static void cut(struct cutter *cutter, const struct region *region, int depth)
 {
     struct arena *arena = cutter->arena;
@@ -379,6 +429,7 @@ static void cut(struct cutter *cutter, const struct region *region, int depth)
     struct placed_word *words = NULL;
     struct placed_rows rows = {0};
     bool columns = depth < DEPTH_MAX && find_columns(arena, region, &gutter);
+    if (!columns && depth < DEPTH_MAX && push_cells(cutter, region, depth)) return;
     if (!columns && (depth == DEPTH_MAX || !find_table(cutter, region, &gutter, &words, &rows))) {
         if (region->count > 0) push_region(cutter, region);
         return;

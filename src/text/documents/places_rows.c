@@ -3,7 +3,6 @@
 #include "places_rows.h"
 
 #include <string.h>
-#include <mailcall/base/buf.h>
 
 #define ROWS_LEAST 2
 /* Percent of the rows whose cells begin as cells do: lines of two columns, drawn in turn, begin in the midst of
@@ -14,7 +13,8 @@
 #define OVERLAP_PERCENT 50
 /* Percent of a word's height: how far a cell is from the one before it in its row. */
 #define CELL_PERCENT 40
-#define CELL_MAX_BYTES (256u * 1024)
+/* No wider than a blank, likewise. */
+#define BLANK_PERCENT 30
 
 struct extent {
     int top, bottom;
@@ -104,6 +104,15 @@ static bool is_drawn_by_cells(const struct placed_word *words, const struct plac
     return right->lines > 1 || middle_of(&words[row->middle]) < words[row->middle - 1].top;
 }
 
+/* The right side goes on in the line in which the left one ends, a blank behind it: the strip only happens to part
+ * words of running text. */
+static bool is_torn(const struct placed_word *words, const struct placed_row *row)
+{
+    const struct placed_word *left = &words[row->middle - 1], *right = &words[row->middle];
+    bool same = !is_below(right, left) && middle_of(right) >= left->top;
+    return same && (right->left - left->right) * 100 < (right->bottom - right->top) * BLANK_PERCENT;
+}
+
 static bool begins_cell(const struct placed_word *word)
 {
     char c = word->text[0];
@@ -113,7 +122,7 @@ static bool begins_cell(const struct placed_word *word)
 bool places_rows(struct arena *arena, const struct placed_word *words, size_t count, int gutter, int pitch,
                  struct placed_rows *out)
 {
-    size_t rows = 0, begun = 0, tall = 0;
+    size_t rows = 0, begun = 0, tall = 0, torn = 0;
     int bottom = 0;
     *out = (struct placed_rows){0};
     find_runs(arena, words, count, gutter, pitch, out);
@@ -128,10 +137,11 @@ bool places_rows(struct arena *arena, const struct placed_word *words, size_t co
         struct extent left = extent_of(words, row->from, row->middle), right = extent_of(words, row->middle, row->to);
         if (!is_beside(&left, &right)) return false;
         rows++;
+        torn += is_torn(words, row);
         begun += begins_cell(&words[row->from]) && begins_cell(&words[row->middle]);
         tall += is_drawn_by_cells(words, row, &right);
     }
-    return rows >= ROWS_LEAST && tall * 2 >= rows && begun * 100 >= rows * BEGUN_PERCENT;
+    return rows >= ROWS_LEAST && tall * 2 >= rows && torn * 2 < rows && begun * 100 >= rows * BEGUN_PERCENT;
 }
 
 /* A word broken at a line's end is put together. */
@@ -152,25 +162,32 @@ static bool opens_cell(const struct placed_word *words, size_t from, size_t i)
     return (words[i].left - right) * 100 > height * CELL_PERCENT;
 }
 
+void places_cell_add(struct buf *text, const struct placed_word *words, size_t from, size_t to, int pitch)
+{
+    for (size_t i = from; i < to; i++) {
+        const struct placed_word *word = &words[i], *before = i > from ? word - 1 : NULL;
+        bool line = before && is_below(word, before);
+        /* A page of a few lines does not tell how far apart they are. */
+        int usual = pitch > 0 ? pitch : word->bottom - word->top;
+        if (line && (word->bottom - before->bottom) * 100 > usual * PARAGRAPH_PERCENT)
+            buf_putc(text, '\n');
+        else if (line && goes_on(text, word))
+            buf_truncate(text, text->len - 1);
+        else if (before)
+            buf_putc(text, ' ');
+        buf_add(text, word->text, word->bytes);
+    }
+}
+
 const char *places_row_text(struct arena *arena, const struct placed_word *words, const struct placed_row *row,
                             int pitch)
 {
     struct buf text = BUF_INIT(CELL_MAX_BYTES);
-    size_t cell = row->from;
-    for (size_t i = row->from; i < row->to; i++) {
-        const struct placed_word *word = &words[i], *before = i > row->from ? word - 1 : NULL;
-        bool line = before && is_below(word, before);
-        if (before && (i == row->middle || opens_cell(words, cell, i))) {
-            buf_putc(&text, '\t');
-            cell = i;
-        } else if (line && (word->bottom - before->bottom) * 100 > pitch * PARAGRAPH_PERCENT) {
-            buf_putc(&text, '\n');
-        } else if (line && goes_on(&text, word)) {
-            buf_truncate(&text, text.len - 1);
-        } else if (before) {
-            buf_putc(&text, ' ');
-        }
-        buf_add(&text, word->text, word->bytes);
+    for (size_t cell = row->from, to; cell < row->to; cell = to) {
+        to = cell + 1;
+        while (to < row->to && to != row->middle && !opens_cell(words, cell, to)) to++;
+        if (cell > row->from) buf_putc(&text, '\t');
+        places_cell_add(&text, words, cell, to, pitch);
     }
     const char *copy = arena_strndup(arena, buf_text(&text), text.len);
     buf_release(&text);

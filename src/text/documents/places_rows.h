@@ -7,7 +7,10 @@
 #define MAILCALL_TEXT_PLACES_ROWS_H
 
 #include <stdbool.h>
+#include <mailcall/base/buf.h>
 #include "places.h"
+
+#define CELL_MAX_BYTES (256u * 1024)
 
 /* Words `from` to `middle` stand left of the gutter, those to `to` right of it, beside them. Where either side is empty
  * they are no row: what stands above or below the table, or goes on from the page before. */
@@ -28,5 +31,8 @@ bool places_rows(struct arena *arena, const struct placed_word *words, size_t co
 /* The row as a line of cells with tabs between; a gap between paragraphs is a line break. */
 const char *places_row_text(struct arena *arena, const struct placed_word *words, const struct placed_row *row,
                             int pitch);
+
+/* A cell's words, a gap between paragraphs being a line break and words broken at a line's end put together. */
+void places_cell_add(struct buf *text, const struct placed_word *words, size_t from, size_t to, int pitch);
 
 #endif

@@ -348,7 +348,8 @@ static void take_word(struct rtf *rtf, const struct rtf_word_meaning *meaning, b
     case RTF_UNICODE: add_unicode(rtf, number); break;
     case RTF_UNICODE_SKIP: state->skip = number >= 0 && number < 16 ? (int)number : 1; break;
     case RTF_BINARY:
-        if (number > 0) rtf->at += number < rtf->end - rtf->at ? number : rtf->end - rtf->at;
+        /* More than there is was never written: it would cost all that follows. */
+        if (number > 0 && number <= rtf->end - rtf->at) rtf->at += number;
         break;
     default:
         end_run(rtf);
@@ -412,7 +413,8 @@ static void read_all(struct rtf *rtf)
     }
 }
 
-const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
+const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
+                     const char **missing)
 {
     struct rtf *rtf = arena_array(arena, 1, sizeof *rtf);
     *rtf = (struct rtf){.arena = arena, .at = bytes, .end = bytes + count, .page = 1252};
@@ -423,6 +425,7 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
     writing_init(&rtf->writing, arena, source, out);
     size_t first = out->count;
     read_all(rtf);
+    if (rtf->depth > 0 && rtf->at == rtf->end) *missing = "cut off: its end is missing";
     rtf->depth = 0;
     end_paragraph(rtf);
     end_row(rtf);

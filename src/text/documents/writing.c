@@ -40,10 +40,18 @@ static void add_link(struct writing *writing, size_t from)
             (struct emphasis){.from = from, .to = writing->text.len, .href = writing->href};
 }
 
+/* Without the soft hyphens, which say where a word may be broken. */
+static void add_letters(struct buf *out, const char *text)
+{
+    for (const char *soft; (soft = strstr(text, "\xc2\xad")) != NULL; text = soft + 2)
+        buf_add(out, text, (size_t)(soft - text));
+    buf_puts(out, text);
+}
+
 void writing_add(struct writing *writing, const char *text, bool bold, bool coloured)
 {
     size_t from = writing->text.len;
-    buf_puts(&writing->text, text);
+    add_letters(&writing->text, text);
     add_link(writing, from);
     bool underlined = writing->underlined;
     if (!(bold || coloured || underlined) || writing->text.len == from) return;

@@ -3,6 +3,7 @@
 #include <mailcall/text/extract.h>
 #include <mailcall/xml/html.h>
 
+#include "html_notes.h"
 #include "html_page.h"
 #include "html_sheet.h"
 #include "html_style.h"
@@ -23,6 +24,8 @@ struct element {
     bool history_below; /* an earlier message starts inside this element */
     size_t row_first;   /* <tr>: blocks there when it began */
     int outer_cell;
+    size_t note; /* the number of the note that it is, 0: none */
+    bool silent; /* a link from or to a note */
 };
 
 struct reader {
@@ -36,6 +39,9 @@ struct reader {
     struct counted_item *counted; /* items of reversed lists that are open */
     size_t counted_count, counted_room;
     size_t history_at; /* stack depth where the earlier message began, 0: none */
+    struct html_notes marks;
+    struct blocks notes; /* read, to be put where they are cited */
+    size_t places;       /* elements begun */
 };
 
 static bool is(const char *name, const char *list)
@@ -235,6 +241,36 @@ static const char *href_of(struct arena *arena, const char *const *attributes)
     return href_is_page(href) ? arena_strdup(arena, href) : NULL;
 }
 
+/* Of a mark and of a link back nothing is read; the mark is written as those of documents are. */
+static void start_note(struct reader *reader, struct element *element)
+{
+    size_t place = ++reader->places;
+    for (size_t i = 0; i < reader->marks.count; i++) {
+        const struct html_note *note = &reader->marks.items[i];
+        if (note->element == place) {
+            page_flush(&reader->page);
+            reader->page.prefix = NULL;
+            element->note = i + 1;
+            element->row_first = reader->page.out->count;
+        }
+        if (note->mark == place) {
+            const char *mark = arena_printf(reader->arena, "[%zu]", i + 1);
+            page_text(&reader->page, &element->look, mark, strlen(mark));
+        }
+        element->silent |= note->mark == place || note->back == place;
+    }
+    if (element->silent) reader->skip_depth++;
+}
+
+static void end_note(struct reader *reader, const struct element *element)
+{
+    if (element->silent) reader->skip_depth--;
+    if (element->note == 0) return;
+    page_flush(&reader->page);
+    html_note_gather(reader->arena, reader->page.out, element->row_first, element->note, &reader->notes);
+    if (reader->page.cell_count > reader->page.out->count) reader->page.cell_count = reader->page.out->count;
+}
+
 static void on_start(void *context, const char *name, const char *const *attributes)
 {
     struct reader *reader = context;
@@ -248,6 +284,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     if (element->container != CONTAINER_NONE) start_container(reader, element);
     start_block(reader, element, name, attributes, &style);
     if (is(name, "a")) element->look.href = href_of(reader->arena, attributes);
+    start_note(reader, element);
     if (css && strstr(css, "mso-list:Ignore")) {
         reader->ignore_depth++;
         memcpy(element->name, "mso-number", 11);
@@ -330,6 +367,7 @@ static void end_element(struct reader *reader, const struct element *element)
         page_line(page);
     }
     if (element->container != CONTAINER_NONE) end_container(reader, element);
+    end_note(reader, element);
 }
 
 static void pop_element(struct reader *reader)
@@ -392,10 +430,14 @@ bool extract_html(struct arena *arena, const char *text, size_t bytes, const cha
     size_t first = out->count;
     page_init(&reader.page, arena, source, out, HTML_MAX_BYTES);
     reader.sheet = sheet_read(arena, text, bytes);
+    reader.marks = html_notes_find(arena, text, bytes);
     buf_init(&reader.pre, HTML_MAX_BYTES);
     html_parse(text, bytes, &events, &reader);
     while (reader.depth > 0) pop_element(&reader);
     page_flush(&reader.page);
+    size_t notes = out->count;
+    for (size_t i = 0; i < reader.notes.count; i++) blocks_push(arena, out, &reader.notes.items[i]);
+    notes_place(arena, out, first, notes);
     page_release(&reader.page);
     buf_release(&reader.pre);
     show_what_is_left(out, first);
