@@ -356,6 +356,8 @@ void features_unsay(struct step *step, struct view *view)
                         hit->concept == CONCEPT_SELLS || hit->concept == CONCEPT_PRICES;
         if ((retracts && taken_back(view, hit)) || faults_another(step, view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_JOINS && joins_opinion(view, hit)) hit->weight = 0;
+        /* "Suscribo todo": what is signed is what somebody said. */
+        if (hit->concept == CONCEPT_SUBSCRIBES && hit_overlaps(view, hit, CONCEPT_AGREES)) hit->weight = 0;
         /* An objection that is withdrawn was no contribution. */
         if ((revises || hit->concept == CONCEPT_WITHDRAWS) && hit_overlaps(view, hit, CONCEPT_YIELDS)) hit->weight = 0;
         bool machine =

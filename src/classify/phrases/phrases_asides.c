@@ -96,5 +96,46 @@ const struct phrase_group phrases_asides[] = {
      "stem gaat|głosuję za|głosuję przeciw|mój głos|голосую за|голосую против|мой голос|jag röstar för|jag röstar "
      "mot|jag röstar på|min röst går|oyum evet|oyum hayır|أصوت لصالح|أصوت ضد|我投赞成|我投反对|賛成に一票|반대에 한 "
      "표|찬성에 한 표"},
+    {CONCEPT_AWAY, "*", 1,
+     "на годишњем одмору|na godišnjem odmoru|на годишњем сам|na godišnjem sam|на одмору сам|olen _ puhkusel|viibin _ "
+     "puhkusel|puhkusel ja kirju|saya _ bercuti|sedang bercuti|en période de congé|jeg er på ferie|jeg holder "
+     "sommerferie|jeg er på permisjon|esu _ atostogose|iki _ atostogauju|atvaļinājumā un e|sem na letnem dopustu|do "
+     "_ na dopustu|ik ben _ met verlof|szabadságon vagyok|szabadságon leszek|în concediu până|sunt plecat* în|εκτός "
+     "γραφείου"},
+    {CONCEPT_MACHINE, "*", 1,
+     "inkorgen läses inte|inkorg läses inte|den här inkorgen|denne indbakke læses|indbakken læses ikke|denne "
+     "innboksen leses|innboksen leses ikke|tätä postilaatikkoa ei|postilaatikkoa ei lueta|tuto schránku již|schránka "
+     "se již|túto schránku už|ezt a postafiókot|postafiókot már nem|căsuța aceasta nu|nu mai este citită|η θυρίδα "
+     "αυτή δεν|ця скринька більше|скринька більше не|ovaj sandučić se"},
+    /* An answer that is being gathered. */
+    {CONCEPT_PROMISES, "*", 1,
+     "will write properly|shall write properly|will write at the weekend|will write at length|still gathering the|"
+     "still collecting the|hold a place for me|hold a place for us|keep a place for me|bin noch am sammeln|sammle "
+     "noch|schreibe ausführlich am|schreibe am wochenende|halten sie mir einen platz|haltet mir einen platz|"
+     "rassemble encore|j'écrirai plus longuement|écrirai ce week end|gardez moi une place|gardez nous une place|sigo "
+     "reuniendo|estoy reuniendo los|escribiré con calma|escribiré el fin de|guárdenme un sitio|guardadme un sitio|"
+     "ainda estou a juntar|ainda estou a reunir|escrevo com calma|escrevo no fim de semana|guardem me um lugar|sto "
+     "ancora raccogliendo|scriverò con calma|scrivo con calma|scriverò nel fine|tenetemi un posto|ben nog aan het "
+     "verzamelen|verzamel nog|schrijf uitgebreid in|houd een plaatsje|zbieram jeszcze|jeszcze zbieram|napiszę "
+     "porządnie|napiszę w weekend|proszę zostawić mi miejsce|ещё собираю|собираю ещё|напишу как следует|напишу на "
+     "выходных|оставьте мне место|samlar fortfarande|skriver ordentligt|skriver i helgen|spara en plats åt|hâlâ "
+     "topluyorum|hafta sonu yazacağım|bana yer ayırın"},
+    /* A text is signed, no list subscribed. */
+    {CONCEPT_AGREES, "*", 1,
+     "suscribo hasta|suscribo todo|suscribo cada|suscribo una a una|suscribo palabra|suscribo lo|lo suscribo|la "
+     "suscribo|suscribimos lo|suscribimos todo|subscrevo tudo|subscrevo cada|subscrevo palavra|subscrevo o que|"
+     "subscrevo na íntegra|sottoscrivo tutto|sottoscrivo ogni|sottoscrivo parola|sottoscrivo quanto|sottoscrivo "
+     "quello|sottoscrivo in pieno|je souscris|souscris à tout|souscris entièrement|souscris pleinement|souscrivons à|"
+     "me quito el sombrero|chapeau bas|tiro o chapéu|tanto di cappello|hut ab|hattar av|petje af|снимаю шляпу|czapki "
+     "z głów|hats off|unterschreibe jedes wort|unterschreibe jeden satz|onderschrijf ik|onderschrijf alles"},
+    {CONCEPT_OURS, "*", 1,
+     "was asked by the residents/board/committee/members/parents/neighbours/tenants/listeners|were asked by the "
+     "board/committee/members|put in a word for them all|put in a word for all|speak for them all|speaking for them "
+     "all|answer for them all|writing for them all|ich spreche für alle|schreibe für alle "
+     "bewohner/nachbarn/eltern/mitglieder|haben mich gebeten für alle|m'ont demandé de parler pour tous|je parle "
+     "pour tous les|j'écris pour tous les|hablo por todos ellos|hablo por todos los|escribo por todos los|me han "
+     "pedido los vecinos|falo por todos os|escrevo por todos os|parlo per tutti|scrivo per tutti i|spreek voor "
+     "iedereen|schrijf voor alle bewoners|piszę za wszystkich|piszę w imieniu wszystkich|пишу за всех|говорю за всех|"
+     "пишу от всех|skriver för alla i|skriver åt alla|hepsi adına|herkes adına"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -80,5 +80,20 @@ const struct phrase_group phrases_entry[] = {
      "prima/dopo|kunnen/zouden/konden we _ beginnen|eerder/vroeger/later beginnen|moglibyśmy/możemy/czy zacząć|"
      "zacząć wcześniej/później|можно/могли/можем ли/бы _ начать|начать раньше/позже|daha erken/geç başla*|saat # "
      "yerine|kan vi börja|börja tidigare/senare|能不能早点开始|可以早点开始|早めに始め|遅めに始め|일찍 시작|늦게 시작"},
+    {SENSE_ENTRY, "*", 1,
+     "formular|formulars|das formular|le formulaire|el formulario|il modulo|het formulier|the "
+     "form|formulär*|formularza|formularzu|anketi|formu|форма|форму|форме|der link|den link|le lien|el enlace|o "
+     "link|il link|de link|länken|ссылка|ссылку"},
+    {SENSE_BARRED, "*", 1,
+     "nicht eingelassen|nicht hereingelassen|nadie me admite|no me admiten|no me admite nadie|ninguém me admite|não "
+     "me deixam entrar|nessuno mi fa entrare|nessuno mi ammette|nikt mnie nie wpuszcza|никто не впускает|не впускают|"
+     "blir inte insläppt|word niet toegelaten|laat niemand me|비밀번호를 물어*|비밀번호를 물어봅*|암호를 "
+     "물어*|비밀번호가 틀*|提示密码错误|密码错误|进不了|"
+     "上不去|page blanche|página en blanco|página em branco|pagina bianca|leere seite|weiße seite|lege pagina|pusta "
+     "strona|пустая страница|tom sida|boş sayfa|blank page"},
+    {CONCEPT_ASKS, "*", 1.2,
+     "host will let you in|host to let me in|waiting to be let in|waiting for somebody to let|staring at the waiting|"
+     "still in the waiting room|in der warteschleife und|hänge im warteraum|coincé dans la salle d'attente|sigo en "
+     "la sala de espera|na sala de espera há|bloccato in sala d'attesa|bloccata in sala d'attesa"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

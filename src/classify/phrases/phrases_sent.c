@@ -206,5 +206,23 @@ const struct phrase_group phrases_sent[] = {
      "male|avevo sbagliato|ho scritto male|j'y avais confondu|j'avais confondu|je m'étais trompé*|hatte ich "
      "verwechselt|hatte ich vertauscht|ich hatte verwechselt|had ik verwisseld|had de _ verwisseld|pomyliłam|"
      "pomyliłem|hade jag blandat ihop|rakamlar yanlıştı|名前を間違えて|間違えていました"},
+    /* The first of two. */
+    {SENSE_HAD, "*", 1,
+     "in the first one|in my first one|in the last one|im ersten|in der ersten|in meinem ersten|in meiner ersten|in "
+     "der vorigen|im vorigen|dans le premier|dans la première|dans le précédent|dans la précédente|en el primero|en "
+     "la primera|en el anterior|en la anterior|no primeiro|na primeira|no anterior|na anterior|nel primo|nella prima|"
+     "nel precedente|nella precedente|in de eerste|in de vorige|in mijn eerste|in mijn vorige|w pierwszym|w "
+     "pierwszej|w poprzednim|w poprzedniej|в первом|в предыдущем|в прошлом письме|i den förra|i den första|i mitt "
+     "förra|ilkinde|öncekinde|前のには|最初のには"},
+    {SENSE_AWRY, "*", 1,
+     "wrong year|falschen jahr|falschen jahres|mauvaise année|año equivocado|año que no era|ano errado|anno "
+     "sbagliato|verkeerde jaar|verkeerd jaar|złego roku|zły rok|не за тот год|fel år|yanlış yıl|stonden de _ van #|"
+     "cijfers van #|bedragen van #|figures for #|figures from #|zahlen von #|beträge von #|chiffres de #|montants de "
+     "#|cifras de #|importes de #|números de #|valores de #|cifre del #|importi del #|siffrorna från #|belopp från #|"
+     "kwoty z #|liczby z #|цифры за #|суммы за #|nehmen sie bitte den hier|nehmen sie den hier|nehmt den hier|nehmt "
+     "bitte den hier|nehmen sie bitte die hier|nehmen sie die hier|take the one below|take the one here|dit is de "
+     "juiste|dit is de goede|das ist die richtige|das hier ist die richtige|voici la bonne|celle ci est la bonne|"
+     "esta es la buena|este es el bueno|esta é a certa|este é o certo|questa è quella giusta|questo è quello giusto|"
+     "to jest właściw*|вот правильн*|det här är den rätta|doğrusu bu"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -166,5 +166,14 @@ const struct phrase_group phrases_upholds[] = {
      "de laatste komma|till sista ordet|till sista raden|do ostatniego słowa|do ostatniej kropki|do ostatniego "
      "przecinka|до последней запятой|до последнего слова|до последней строчки|son virgülüne kadar|son satırına kadar|"
      "son noktasına kadar|حتى آخر كلمة|حتى آخر حرف"},
+    /* Put like that. */
+    {SENSE_STUCK, "*", 1,
+     "put like that|put that way|worded like that|worded that way|rather not answer it|would rather not answer|so "
+     "gefragt|so formuliert|in dieser fassung mag|mag ich sie nicht beantworten|mag ich nicht antworten|ainsi posée|"
+     "posée ainsi|ainsi formulée|ainsi rédigée|je préfère ne pas y répondre|no pienso contestar*|así preguntada|así "
+     "redactada|prefiero no contestar*|assim feita|assim redigida|prefiro não responder|posta così|messa così|"
+     "preferisco non rispondere|zo gesteld|zo geformuleerd|beantwoord ik liever niet|tak zadane|tak postawione|wolę "
+     "nie odpowiadać|так поставленный|на такой вопрос|в такой постановке|ställd så|så ställd|svarar jag helst inte|"
+     "böyle sorulunca|bu şekilde sorulursa"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
