@@ -41,6 +41,7 @@ static void test_tongues_attributions(void **state)
         "در تاریخ سه‌شنبه ۱ مارس ۲۰۲۲،‏ ۱۰:۱۵ رضا کیان\n<reza@example.org> "
         "نوشت:",
         "陳大文 於 2022/3/1\n上午 10:15 寫道:",
+        "Aino Salo kirjoitti\n1.3.2022 klo 10.15:",
         "uto, 1. ožu 2022. u 10:15 Ivo Perić <ivo@example.org> napisao je:",
         "În mar., 1 mar. 2022 la 10:15,\nIon Pop <ion@example.org> a scris:",
     };
@@ -53,7 +54,8 @@ static void test_tongues_heads(void **state)
     static const char *const heads[] = {
         "Dari: Budi <budi@example.org>\nDikirim: Selasa, 1 Maret 2022 10.15\nKepada: laut@example.org\nSubjek: kapal",
         "Từ: Bình <binh@example.org>\nĐã gửi: Thứ Ba, 1 tháng 3, 2022 10:15 SA\nTới: laut@example.org\nChủ đề: thuyền",
-        "از: رضا <reza@example.org>\nارسال شده: سه‌شنبه, ۱ مارس ۲۰۲۲ ۱۰:۱۵\nبه: laut@example.org\nموضوع: "
+        "از: رضا <reza@example.org>\nارسال شده: سه‌شنبه, ۱ مارس ۲۰۲۲ ۱۰:۱۵\nبه: "
+        "laut@example.org\nموضوع: "
         "قایق",
         "*Dari:* Budi <budi@example.org>\n*Tanggal:* Selasa, 1 Maret 2022\n*Kepada:* laut@example.org\n*Subjek:* kapal",
         "จาก: Somchai <som@example.org>\nส่ง: 1 มีนาคม 2022 10:15\nถึง: laut@example.org\nเรื่อง: เรือ",
@@ -113,6 +115,34 @@ static void test_tongues_disclaimers(void **state)
     for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
         expect_kept(arena_printf(arena, MINE "\n\n%s\n", notices[i]));
     arena_free(&arena);
+}
+
+static void test_tongues_banners(void **state)
+{
+    (void)state;
+    static const char *const banners[] = {"UPOZORNĚNÍ: tento e-mail je od externího odesílatele. Neklikejte na odkazy.",
+                                          "VAROITUS: viesti tuli organisaation ulkopuolelta. Älä avaa linkkejä.",
+                                          "FIGYELEM: külső feladó. Ne kattintson ismeretlen hivatkozásra.",
+                                          "ADVARSEL: denne mail er fra en ekstern afsender. Klik ikke på links.",
+                                          "ΠΡΟΣΟΧΗ: μήνυμα από εξωτερικό αποστολέα. Μην ανοίγετε συνδέσμους.",
+                                          "УВАГА: лист від зовнішнього відправника. Не переходьте за посиланнями.",
+                                          "ATENȚIE: expeditor extern. Nu accesați linkuri necunoscute.",
+                                          "PERHATIAN: surel dari luar organisasi. Jangan klik tautan.",
+                                          "CẢNH BÁO: thư từ bên ngoài tổ chức. Không bấm vào liên kết.",
+                                          "זהירות: שולח חיצוני. אין ללחוץ על קישורים.",
+                                          "هشدار: این ایمیل از خارج سازمان است. روی پیوندها کلیک نکنید."};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < sizeof banners / sizeof *banners; i++)
+        expect_kept(arena_printf(arena, "%s\n\n" MINE "\n", banners[i]));
+    arena_free(&arena);
+}
+
+/* Some programs set neither name apart nor a colon: what is quoted below tells. */
+static void test_tongues_no_colon(void **state)
+{
+    (void)state;
+    expect_kept(MINE "\n\nAm 01.03.22 um 10:15 Uhr schrieb Ben Third\n\n> Wie viele Boote?\n");
+    expect_kept(MINE "\n\nDen 1.3.2022 kl. 10.15 skrev Ben Third\n\n> Hvor mange både?\n");
 }
 
 /* The same words where people tell of something. */
@@ -183,6 +213,12 @@ static void test_tongues_passed_on_twice(void **state)
         assert_non_null(strstr(roles, KEPT));
         assert_string_equal(segmentation.head.from_name, "Ada Third");
     }
+    dump_roles(arena,
+               "FYI\n\nFrom: Ben Second <ben@example.org>\nSent: Tuesday, March 1, 2022 11:15 AM\nTo: Cal First\n"
+               "Subject: FW: boats\n\n\nFrom: Ada Third <ada@example.org>\nSent: Tuesday, March 1, 2022 10:15 AM\n"
+               "To: Ben Second\nSubject: boats\n\n" MINE "\n",
+               "Cal First", true, &segmentation);
+    assert_string_equal(segmentation.head.from_name, "Ada Third");
     arena_free(&arena);
 }
 
@@ -208,6 +244,7 @@ int main(void)
         cmocka_unit_test(test_tongues_attributions), cmocka_unit_test(test_tongues_heads),
         cmocka_unit_test(test_tongues_forwards),     cmocka_unit_test(test_tongues_devices),
         cmocka_unit_test(test_tongues_disclaimers),  cmocka_unit_test(test_tongues_own_words),
+        cmocka_unit_test(test_tongues_banners),      cmocka_unit_test(test_tongues_no_colon),
         cmocka_unit_test(test_tongues_quoted_head),  cmocka_unit_test(test_tongues_passed_on_twice),
         cmocka_unit_test(test_tongues_greek_asks),
     };

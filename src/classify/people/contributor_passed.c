@@ -6,6 +6,7 @@
 #include "people.h"
 #include "phrases/word_set.h"
 #include <mailcall/base/one_of.h>
+#include <mailcall/lang/asking.h>
 
 static bool is_list_itself(const struct step *step, const char *address)
 {
@@ -40,6 +41,10 @@ static struct mailbox pasted_author(struct step *step, const char *text)
     }
     return (struct mailbox){"", ""};
 }
+
+#define ASKING_MAX_BYTES 24 /* of the words that ask at a sentence's end */
+/* One question may as well be asked in passing. */
+#define ANSWERED_LEAST 2
 
 /* More words than this above a pasted header are the sender's own contribution. */
 #define COVER_WORDS 60
@@ -108,6 +113,37 @@ static bool gives_own(struct step *step)
     return false;
 }
 
+/* The text ends in words that ask without a question mark. */
+static bool asks_in_words(const char *text, size_t bytes)
+{
+    for (size_t left = 1; left <= bytes && left <= ASKING_MAX_BYTES; left++)
+        if (asking_words(text + bytes - left, left) == left) return true;
+    return false;
+}
+
+/* Text of the body that ends as a question does. */
+static bool block_asks(const struct block *block)
+{
+    bool said = block->role == ROLE_AUTHORED || block->role == ROLE_PROMPT;
+    size_t bytes = strlen(block->text);
+    return said && block->source[0] == '\0' &&
+           (asking_ends(block->text, bytes, " \n") || asks_in_words(block->text, bytes));
+}
+
+/* Questions in a language the call does not have, each with something else right below it: who replies to the
+ * coordinator's letter wrote that between. A call alone has its questions in a row. */
+static bool answered_in_turn(const struct step *step, size_t head)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    const char *to = step->reading->message->in_reply_to;
+    size_t answered = 0;
+    if (step->reading->forward || to == NULL || to[0] == '\0') return false;
+    for (size_t i = head; i + 1 < blocks->count; i++)
+        answered += block_asks(&blocks->items[i]) && blocks->items[i + 1].role == ROLE_AUTHORED &&
+                    !block_asks(&blocks->items[i + 1]);
+    return answered >= ANSWERED_LEAST;
+}
+
 /* The call passed on with answers written into it: its questions stand below its head, and other words between them. */
 static bool answers_inside(struct step *step, const struct mailbox *author)
 {
@@ -121,7 +157,8 @@ static bool answers_inside(struct step *step, const struct mailbox *author)
     for (size_t i = head; i < blocks->count; i++)
         if (blocks->items[i].role == ROLE_AUTHORED || blocks->items[i].role == ROLE_QUOTED)
             going_through(step, &blocks->items[i], &going);
-    return going.answered > 0 || (going.below && going.written && (own || gives_own(step)));
+    if (going.answered > 0 || (going.below && going.written && (own || gives_own(step)))) return true;
+    return people_coordinates(step, author) && answered_in_turn(step, head);
 }
 
 /* Another's message attached to answers is what they speak of, and nobody's answer. */
@@ -178,10 +215,13 @@ struct mailbox people_passed_on(struct step *step)
 void people_leave_call(struct step *step)
 {
     struct blocks *blocks = &step->out->blocks;
-    size_t i = 0;
+    size_t i = 0, asked;
     if (!step->answers_inside) return;
     while (i < blocks->count && blocks->items[i].role != ROLE_FORWARDED) i++;
-    for (; i < blocks->count && blocks->items[i].role != ROLE_PROMPT; i++) {
+    for (asked = i; asked < blocks->count && blocks->items[asked].role != ROLE_PROMPT;) asked++;
+    if (asked == blocks->count) /* its questions are not the call's by their words */
+        for (asked = i; asked < blocks->count && !block_asks(&blocks->items[asked]);) asked++;
+    for (; i < asked; i++) {
         if (blocks->items[i].role != ROLE_AUTHORED || blocks->items[i].source[0] != '\0') continue;
         blocks->items[i].role = ROLE_FORWARDED;
         blocks->items[i].rule = RULE_CALL_PASSED_ON;

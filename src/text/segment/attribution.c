@@ -161,6 +161,8 @@ static bool enough_with_verb(const struct signs *s, bool single, bool alone)
     if (s->verb && s->start && s->date && s->colon && (alone || s->quote_below)) return s->words <= 20;
     if (s->verb_inside && s->start && s->colon && (s->address || s->time) && when) return true;
     if (s->verb_inside && s->start && s->colon && s->date && (alone || s->quote_below)) return s->words <= 12;
+    /* The programs of some German providers set no colon. */
+    if (s->verb_inside && s->start && s->date && s->time && single && alone && s->quote_below) return s->words <= 14;
     /* An address is several words by count. */
     bool named_well = s->words <= (s->address ? 20 : 14) && single && alone && s->colon;
     if (named_well && s->verb && both) return true;
@@ -202,7 +204,8 @@ static bool may_end(struct job *job, size_t end)
     bool bracket = folded[length - 1] == ']' && phrase_wrote_inside(folded);
     bool dated = digit(folded[0]) && folded[length - 1] == '>' && quoted_below(job, end);
     bool named = names_message(folded) && phrase_wrote_inside(folded);
-    return colon || bracket || dated || named || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
+    bool above = job->lines[end].first && quoted_below(job, end) && phrase_wrote_inside(folded);
+    return above || colon || bracket || dated || named || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
 }
 
 /* The line above begins what was found: it has the name and the address that are missing in it. */
@@ -244,8 +247,10 @@ size_t attribution_start(struct job *job, size_t end)
         signs.named = begins_with_name(line);
         bool marked = signs.quote_below || signs.address;
         if (enough(&signs, text, i == end, line->first) && (marked || !tells_story(last))) {
-            /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date. */
-            if (!opened || (signs.start && signs.date)) found = i, address = signs.address;
+            /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date; "Ada wrote" may
+             * stand above the date. */
+            bool whole = (signs.start && signs.date) || (signs.named && signs.verb_inside && line->first);
+            if (!opened || whole) found = i, address = signs.address;
             if (signs.start && signs.date && !(digit(text[0]) && goes_on_above(job, i))) break;
             opened |= signs.start && signs.time;
         }

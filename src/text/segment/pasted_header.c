@@ -153,6 +153,8 @@ size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarde
     if (last == HEADER_NONE) return at;
     while (i != NO_LINE && i < job->count && i < at + HEADER_MAX_LINES) {
         enum header_name name = phrase_header(line_fold(job, i), &value);
+        /* A head has one sender: with another one, below a blank line, the head of the next message begins. */
+        if (name == HEADER_FROM && job->lines[i].first && fields.from && (fields.date || fields.subject)) break;
         note(&fields, name, value);
         take(job, i, name, &found);
         last = name;

@@ -170,6 +170,8 @@ static const char *const greetings[] = {
     "dobre odpoledne", "dobry vecer", "mily", "postovane", "dragi svi", "pozdravljeni", "spostovani", "здравейте",
     "поштовани", "здраво", "доброго дня", "доброго ранку", "добрий вечір", "добрий ранок", "дорогі", "шановне",
     "درود", "جناب آقای", "سرکار خانم", "دوستان", "با درود",
+    "muy senores", "senores", "senoras", "senoras y senores", "senhores", "minhas senhoras", "signore", "signori",
+    "meine damen", "messieurs",
 };
 
 static const char *const formulas[] = {
@@ -406,7 +408,20 @@ static size_t warning_signs(const char *folded)
         "zewnetrzn", "nie klikaj", "внешнего отправителя", "внешнее письмо", "не переходите по", "外部邮件", "外部郵件",
         "请勿点击", "請勿點擊", "外部からの", "外部メール", "クリックしないで", "외부 메일", "외부에서", "클릭하지", "kurum disi",
         "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
-        "خارج المؤسسة", "لا تنقر"
+        "خارج المؤسسة", "لا تنقر",
+    "externiho zdroje", "externi odesilatel", "externiho odesilatele", "neklikejte", "neotvirejte prilohy",
+    "externeho zdroja", "neklikajte", "organisaation ulkopuol", "ulkoinen viesti", "ulkopuoliselta", "ala avaa",
+    "ala klikkaa", "ala napsauta", "szervezeten kivul", "kulso felado", "kulso e-mail", "ne kattintson",
+    "ne nyissa meg", "ekstern afsender", "ekstern avsender", "ekstern e-post", "uden for organisationen",
+    "utenfor organisasjonen", "klik ikke", "ikke klikk", "εξωτερικό αποστολέα", "εκτός του οργανισμού",
+    "εκτός οργανισμού", "μην κάνετε κλικ", "μην ανοίγετε", "ззовні організації", "зовнішнього відправника",
+    "зовнішній лист", "не переходьте за", "не натискайте", "външен подател", "извън организацията", "не кликвайте",
+    "din afara organizatiei", "expeditor extern", "mesaj extern", "nu accesati linkuri", "nu faceti clic",
+    "luar organisasi", "pengirim eksternal", "email eksternal", "jangan klik", "jangan mengeklik",
+    "ben ngoai tổ chức", "người gửi ben ngoai", "khong nhấp", "khong bấm vao", "מחוץ לארגון", "שולח חיצוני",
+    "אין ללחוץ", "אל תלחצו", "خارج سازمان", "فرستنده خارجی", "خارج از سازمان", "کلیک نکنید", "izvan organizacije",
+    "vanjski posiljatelj", "ne klikajte", "zunaj organizacije", "zunanji posiljatelj", "valjastpoolt organisatsiooni",
+    "arge klopsake"
     );
     size_t count;
     signs_count(&signs, folded, &count);
@@ -424,7 +439,11 @@ bool phrase_warning(const char *folded)
         "caution", "[external", "warning", "achtung", "vorsicht", "attention", "[ext", "precaucion", "atencion",
         "atencao", "cuidado", "attenzione", "let op", "uwaga", "внимание", "注意", "警告", "주의", "dikkat", "varning",
         "obs!", "تنبيه", "تحذير",
-    };
+    "upozorneni", "upozornenie", "pozor", "varovanie", "varoitus", "huom", "huomio", "figyelem", "figyelmeztetes",
+    "vigyazat", "advarsel", "forsigtig", "προσοχή", "προσοχη", "προειδοποίηση", "увага", "обережно", "попередження",
+    "atentie", "avertisment", "perhatian", "peringatan", "hati-hati", "cảnh bao", "chu y", "lưu y", "זהירות",
+    "שימו לב", "אזהרה", "هشدار", "توجه", "upozorenje", "opozorilo", "tahelepanu",
+};
     size_t count = warning_signs(folded);
     if (count == 1) {
         for (size_t i = 0; i < COUNT(alarms); i++) {
