@@ -16,6 +16,15 @@ static void test_html_paragraphs_and_breaks(void **state)
     expect_html("caf&eacute; &lt;b&gt; &amp; &#8211; &euro;", "p caf\xc3\xa9 <b> & \xe2\x80\x93 \xe2\x82\xac\n");
 }
 
+/* With changes tracked Word says when what was deleted; crossed out by hand it is somebody's text still. */
+static void test_html_tracked_changes(void **state)
+{
+    (void)state;
+    expect_html("<p>We <del cite=\"mailto:Ada\" datetime=\"2023-10-01T10:00\">never <b>ever</b> </del><ins "
+                "datetime=\"2023-10-01T10:00\">often</ins> lend <s>two</s> <del>three</del>.</p>",
+                "p We often lend two three.\n");
+}
+
 static void test_html_headings_and_lists(void **state)
 {
     (void)state;
@@ -325,6 +334,7 @@ int main(void)
         cmocka_unit_test(test_html_long_tags_are_cut),
         cmocka_unit_test(test_html_events_are_capped),
         cmocka_unit_test(test_html_byte_by_byte_is_the_same),
+        cmocka_unit_test(test_html_tracked_changes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -25,7 +25,7 @@ struct element {
     size_t row_first;   /* <tr>: blocks there when it began */
     int outer_cell;
     size_t note; /* the number of the note that it is, 0: none */
-    bool silent; /* a link from or to a note */
+    bool silent; /* a link from or to a note, or what was deleted */
 };
 
 struct reader {
@@ -144,9 +144,10 @@ static void start_container(struct reader *reader, struct element *element)
         break;
     case CONTAINER_INDENT: page_paragraph(&reader->page); break;
     case CONTAINER_HISTORY:
+    case CONTAINER_EARLIER:
         page_flush(&reader->page);
         if (reader->history_at == 0 && reader->depth > 1) {
-            reader->history_at = reader->depth - 1;
+            reader->history_at = reader->depth - (element->container == CONTAINER_HISTORY);
             reader->page.hint = RULE_HTML_HISTORY;
         }
         break;
@@ -241,6 +242,12 @@ static const char *href_of(struct arena *arena, const char *const *attributes)
     return href_is_page(href) ? arena_strdup(arena, href) : NULL;
 }
 
+/* Deleted with changes being tracked: Word says when. Others cross out what they go on to answer. */
+static bool was_deleted(const char *name, const char *const *attributes)
+{
+    return is(name, "del") && html_attribute(attributes, "datetime");
+}
+
 /* Of a mark and of a link back nothing is read; the mark is written as those of documents are. */
 static void start_note(struct reader *reader, struct element *element)
 {
@@ -284,6 +291,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     if (element->container != CONTAINER_NONE) start_container(reader, element);
     start_block(reader, element, name, attributes, &style);
     if (is(name, "a")) element->look.href = href_of(reader->arena, attributes);
+    element->silent = was_deleted(name, attributes);
     start_note(reader, element);
     if (css && strstr(css, "mso-list:Ignore")) {
         reader->ignore_depth++;

@@ -10,6 +10,7 @@ enum container {
     CONTAINER_QUOTE,       /* a mail program's quotation: blockquote type=cite, moz-cite, yahoo_quoted, ... */
     CONTAINER_INDENT,      /* blockquote used as indentation */
     CONTAINER_HISTORY,     /* from here on everything is the earlier message: Outlook's appendonsend, divRplyFwdMsg */
+    CONTAINER_EARLIER,     /* all of the earlier message stands in it; behind it the author may go on */
     CONTAINER_ATTRIBUTION, /* gmail_attr, moz-cite-prefix */
     CONTAINER_SIGNATURE    /* gmail_signature, moz-signature, ... */
 };
