@@ -129,11 +129,28 @@ static void test_a_longer_copy_that_came_meanwhile_stays(void **state)
     close_site(&test);
 }
 
+static void test_an_erased_message_stops_no_rebuild(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct together together;
+    size_t failed = 9;
+    open_site(&test);
+    take_in(&test.site, test.arena, HEAD FIRST, false);
+    assert_int_equal(store_erase(test.site.store, 1, &test.err), OK);
+    if (rebuild(&test.site, NULL, NULL, &failed, &test.err) != OK) fail_msg("%s", test.err.text);
+    assert_int_equal(failed, 0);
+    assert_int_equal(read_together(&test.site, NULL, NULL, &together, &test.err), OK);
+    assert_int_equal(together.contributions, 0);
+    close_site(&test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_reading_that_fails_leaves_the_one_there_is),
         cmocka_unit_test(test_a_longer_copy_that_came_meanwhile_stays),
+        cmocka_unit_test(test_an_erased_message_stops_no_rebuild),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
