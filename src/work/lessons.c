@@ -9,8 +9,12 @@
 void lessons_add(struct arena *arena, struct lessons *lessons, const struct call *call, const char *author,
                  const struct example *example)
 {
+    struct example one = *example;
+    struct examples kept = {.items = &one, .count = 1};
+    teach_trim(arena, &kept);
+    if (kept.count == 0) return;
     *ARENA_PUSH(arena, lessons->items, lessons->count, lessons->room) =
-        (struct lesson){author, call_question_index(call, example->question), *example};
+        (struct lesson){author, call_question_index(call, one.question), one};
 }
 
 struct picked { /* of one question */
@@ -41,5 +45,4 @@ void lessons_without(struct arena *arena, const struct lessons *lessons, const s
     for (size_t q = 0; q < call->question_count; q++)
         for (size_t i = 0; i < picked[q].count; i++)
             *ARENA_PUSH(arena, out->items, out->count, out->room) = *picked[q].items[i];
-    teach_trim(arena, out);
 }

@@ -29,7 +29,7 @@ struct lessons {
     size_t count, room;
 };
 
-/* Texts are borrowed. All lessons are of one call. */
+/* Texts are borrowed. All lessons are of one call; what says too little is none. */
 void lessons_add(struct arena *arena, struct lessons *lessons, const struct call *call, const char *author,
                  const struct example *example);
 
