@@ -174,16 +174,27 @@ static bool closes_bracket(const struct raw_line *above, const char *at)
            memchr(open, '@', (size_t)(above->text + above->bytes - open));
 }
 
-/* Quoted lines that were wrapped again lose the mark on their rest: one short line between two quoted ones that reads
- * on from the first. */
-static bool lost_mark(const struct raw_line *above, const struct raw_line *line, const struct raw_line *below)
+/* The line begins with a small letter, of Latin, Greek or Cyrillic. */
+static bool begins_small(const struct raw_line *line)
 {
     uint32_t code = 0;
+    if (line->bytes == 0) return false;
+    utf8_next(line->text, line->text + line->bytes, &code);
+    return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x3ac && code <= 0x3ce) ||
+           (code >= 0x430 && code <= 0x45f);
+}
+
+/* Quoted lines that were wrapped again lose the mark on their rest: one short line between two quoted ones that reads
+ * on from the first, or a word alone (a German noun, a name) in the midst of what reads on. */
+static bool lost_mark(const struct raw_line *above, const struct raw_line *line, const struct raw_line *below)
+{
     if (line->depth > 0 || line->bytes == 0 || line->bytes > WRAP_NEAR_BYTES) return false;
     if (above->depth == 0 || below->depth != above->depth || above->bytes < WRAP_NEAR_BYTES) return false;
-    if (one_of("?!:;", above->text[above->bytes - 1])) return false;
-    utf8_next(line->text, line->text + line->bytes, &code);
-    return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x430 && code <= 0x44f);
+    char last = above->text[above->bytes - 1];
+    if (one_of("?!:;", last)) return false;
+    if (begins_small(line)) return true;
+    bool word = memchr(line->text, ' ', line->bytes) == NULL && !one_of("?!:;.", line->text[line->bytes - 1]);
+    return word && last != '.' && begins_small(below);
 }
 
 /* Mailboxes keep a line that begins with "From " from being taken for a message's first by a mark before it; among

@@ -65,6 +65,14 @@ static void test_plain_wrapped_quotation_keeps_its_rest(void **state)
     expect_plain("> this quoted line was wrapped again by a mail program that put its\nend here\n> and went on.\n",
                  false, false,
                  ">p this quoted line was wrapped again by a mail program that put its/end here/and went on.\n");
+    expect_plain("> diese zitierte Zeile hat ein Programm noch einmal umbrochen, und ihr\nEnde\n> steht allein.\n",
+                 false, false,
+                 ">p diese zitierte Zeile hat ein Programm noch einmal umbrochen, und ihr/Ende/steht allein.\n");
+    expect_plain("> цей процитований рядок програма перенесла ще раз, а його\nіз кінцем\n> стоїть окремо.\n", false,
+                 false, ">p цей процитований рядок програма перенесла ще раз, а його/із кінцем/стоїть окремо.\n");
+    expect_plain(
+        "> do you think that anybody would lend tools to us in spring, and who?\nNobody\n> and why not?\n", false,
+        false, ">p do you think that anybody would lend tools to us in spring, and who?\np Nobody\n>p and why not?\n");
     expect_plain(
         "> this quoted line is long enough, but it ends with a question mark, right?\nyes\n> and went on.\n", false,
         false,
