@@ -30,6 +30,8 @@ static void test_printed_from_the_right(void **state)
                    "   משאילים 11 לוחות (ישנים), ומטענים.\n");
     expect_printed(RLE "בשעות " LRE "9-12" POP " בבוקר" POP "\fשורה", "בשעות 9-12 בבוקר\fשורה");
     expect_printed(RLE "נעיר" POP, "נעיר");
+    /* An item's number on a line of its own. */
+    expect_printed(RLE LRE ".1" POP POP, "1.");
 }
 
 /* A question in English on such a page is turned round as a whole. */

@@ -112,10 +112,10 @@ static void put_stretch(struct buf *out, const struct stretch *stretch, bool lin
 }
 
 /* The order of the stretches in the text is that of the page's side; a line is read from the side of most of its
- * letters. What indents a line stays before it. */
+ * letters, a number alone from the page's. What indents a line stays before it. */
 static void put_line(struct buf *out, const struct line *line)
 {
-    bool from_right = line->rights > line->lefts;
+    bool from_right = line->rights > line->lefts || (line->rights == line->lefts && line->from_right);
     bool turned = from_right != line->from_right;
     size_t first = line->count > 0 && !line->items[0].from_right ? 1 : 0;
     bool indent = first > 0;
