@@ -57,7 +57,7 @@ static void weigh_paragraphs(struct sorting *sorting)
     assert(units_hold(&sorting->units, &sorting->anchors, &step->out->blocks));
     scores_make(step, &sorting->words, &sorting->units, &sorting->scores);
     sorting->scores.files = sorting->files;
-    named_favour(step, &sorting->units, &sorting->scores);
+    named_favour(step, &sorting->units, &sorting->anchors, &sorting->scores);
     assert(scores_hold(&sorting->scores, &sorting->units, sorting->model));
 }
 

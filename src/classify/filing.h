@@ -38,6 +38,7 @@ struct anchor {
     bool crossed;  /* an echo whose number is another question's, where the numbers of others are their own */
     bool tied;     /* it may be either of its candidates' */
     bool closes;   /* a question of the call's, unknown which: what stood above it ends there */
+    bool apart;    /* ... in a message that is set out so: nothing else need mark it */
     bool behind;   /* its question is named behind the answer, where an anchor that closes stands */
     bool left_out; /* ... and the author says so: of questions[0], though nothing is filed under it */
     bool accepted;
@@ -200,7 +201,7 @@ void scores_centre(struct scores *scores);
 void bridge_score(struct step *step, const struct units *units, struct scores *scores);
 /* Adds what names a question elsewhere than above its answer, and notes in scores->named what subject and address name.
  * Needs scores->files. */
-void named_favour(struct step *step, const struct units *units, struct scores *scores);
+void named_favour(struct step *step, const struct units *units, const struct anchors *anchors, struct scores *scores);
 /* Who leaves a question out answers it nowhere. */
 void named_left_out(const struct anchors *anchors, const struct scores *scores);
 /* Speaks for "none" where a paragraph introduces or thanks. It has to be known which anchors govern. */

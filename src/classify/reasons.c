@@ -182,21 +182,32 @@ static const char *said_above(struct arena *arena, const struct anchor *anchor, 
     return said;
 }
 
+static void add_anchor(const struct run *run, const struct anchor *anchor, struct verdict *verdict, double score)
+{
+    const char *text = run->all->step->out->blocks.items[anchor->block].text;
+    size_t to = anchor->to > strlen(text) ? strlen(text) : anchor->to;
+    if (anchor->renamed) to = anchor->from + strcspn(text + anchor->from, "\n");
+    struct arena *arena = run->all->step->arena;
+    struct evidence *evidence = evidence_add(arena, &verdict->evidence, &verdict->evidence_count, anchor->rule, score,
+                                             "%s", said_above(arena, anchor, text, to));
+    evidence->block = (int)anchor->block;
+    evidence->from = anchor->from;
+    evidence->to = to;
+}
+
 /* Its number, its words or its name above the passage, or behind it. */
 static void add_place(const struct run *run, struct verdict *verdict)
 {
     const struct anchor *anchor = &run->all->anchors->items[run->all->governor[run->first]];
     while (anchor->behind && !anchor->closes) anchor++; /* where it is named */
-    const char *text = run->all->step->out->blocks.items[anchor->block].text;
-    size_t to = anchor->to > strlen(text) ? strlen(text) : anchor->to;
-    if (anchor->renamed) to = anchor->from + strcspn(text + anchor->from, "\n");
-    struct arena *arena = run->all->step->arena;
-    struct evidence *evidence =
-        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, anchor->rule,
-                     anchor->echo ? ECHO_SCORE : PLACE_SCORE, "%s", said_above(arena, anchor, text, to));
-    evidence->block = (int)anchor->block;
-    evidence->from = anchor->from;
-    evidence->to = to;
+    add_anchor(run, anchor, verdict, anchor->echo ? ECHO_SCORE : PLACE_SCORE);
+}
+
+/* A label that names no question plainly is part of no answer, and must not be lost. */
+static void add_label(const struct run *run, struct verdict *verdict)
+{
+    int at = run->all->units->items[run->first].anchor;
+    if (at >= 0 && run->all->anchors->items[at].apart) add_anchor(run, &run->all->anchors->items[at], verdict, 0);
 }
 
 static void add_words(const struct run *run, struct verdict *verdict)
@@ -229,6 +240,7 @@ static void add_unmarked(const struct run *run, struct verdict *verdict)
 {
     struct arena *arena = run->all->step->arena;
     const struct filed_units *all = run->all;
+    add_label(run, verdict);
     const char *akin = bridge_reason(all->step, all->units, run->first, run->last, run->question);
     if (akin != NULL)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_NOTIONS, 0,

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
+#include <stdio.h>
 #include <cmocka.h>
 #include "filing_help.h"
 
@@ -103,6 +104,51 @@ static void test_openings_that_are_no_labels_stay(void **state)
     READ(&f, false, lines);
     assert_true(in_passages(&f, "On the other hand: we lend"));
     assert_true(in_passages(&f, "Regarding our cellar: it is damp"));
+    done(&f);
+}
+
+/* Where every paragraph turns to something of its own, each opens an answer, though no label names a question plainly;
+ * the label is told as the reason. */
+static void test_labels_turn_throughout(void **state)
+{
+    (void)state;
+    static const char *const told[][2] = {
+        {"On what it takes to keep them sharp: ", "And of the clumsy ones: "},
+        {"Von dem, was im Regal liegt: ", "Und zu denen, die trödeln: "},
+        {"De lo que hay en el estante: ", "Y de los que se retrasan: "},
+        {"De ce qu'il y a sur l'étagère : ", "Et pour les retardataires : "},
+        {"Di quel che c'è sullo scaffale: ", "E dei ritardatari: "},
+        {"О том, что лежит на полке: ", "А про тех, кто медлит: "},
+        {"O tym, co leży na półce: ", "A o spóźnialskich: "},
+        {"Over wat er op de plank ligt: ", "En over wie te laat is: "},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        struct fixture f;
+        char first[300], second[300];
+        snprintf(first, sizeof first, "%sdrills, two ladders and lots of tools that a joiner looks after.", told[i][0]);
+        snprintf(second, sizeof second, "%sthe members who bring a tool back broken pay in cake.", told[i][1]);
+        const struct line lines[] = {{ROLE_AUTHORED, first}, {ROLE_AUTHORED, second}};
+        READ(&f, false, lines);
+        assert_string_equal(filed(&f, "two ladders"), "q1");
+        assert_string_equal(filed(&f, "in cake"), "q2");
+        assert_false(in_passages(&f, told[i][0]));
+        assert_false(in_passages(&f, told[i][1]));
+        done(&f);
+    }
+}
+
+/* Below a question's number, and where the subject names it, such labels part one answer. */
+static void test_labels_part_one_answer(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Question 3: we pay eighty crowns a year."},
+                                 {ROLE_AUTHORED, "For the ladders: nothing, they are too old."},
+                                 {ROLE_AUTHORED, "For the saws: half of it."}};
+    READ(&f, false, lines);
+    assert_string_equal(filed(&f, "too old"), "q3");
+    assert_string_equal(filed(&f, "half of it"), "q3");
+    assert_true(in_passages(&f, "For the saws:"));
     done(&f);
 }
 
@@ -429,6 +475,8 @@ int main(void)
         cmocka_unit_test(test_labels_set_off_by_letters),
         cmocka_unit_test(test_labels_unknown_end_an_answer),
         cmocka_unit_test(test_openings_that_are_no_labels_stay),
+        cmocka_unit_test(test_labels_turn_throughout),
+        cmocka_unit_test(test_labels_part_one_answer),
         cmocka_unit_test(test_labels_are_a_way_of_speaking),
         cmocka_unit_test(test_labels_on_lines_above),
         cmocka_unit_test(test_labels_on_the_calls_bullets),

@@ -30,12 +30,12 @@ static const struct call call = CALL_OF("ferry", "Island ferries", questions);
 #define BELOW "The widow at the quay has a lamp and a loud voice. That has to do."
 
 /* The question under which the paragraph below the sentence comes, where the sentence is part of no answer. */
-static const char *led_to_text(enum role role, const char *sentence, const char *below, const char *words)
+static const char *led_in_letter(enum role role, bool reply, const char *sentence, const char *below, const char *words)
 {
     struct fixture f;
     static const char *const ids[] = {"", "f1", "f2", "f3", "f4", "f5"};
     const struct line lines[] = {{role, sentence}, {ROLE_AUTHORED, below}};
-    read_with(&f, &call, lines, 2, true, "Boats", 0.3);
+    read_with(&f, &call, lines, 2, reply, "Boats", 0.3);
     const char *found = filed(&f, words), *kept = "";
     for (size_t i = 0; found != NULL && i < sizeof ids / sizeof *ids; i++)
         if (strcmp(ids[i], found) == 0) kept = ids[i];
@@ -44,6 +44,11 @@ static const char *led_to_text(enum role role, const char *sentence, const char 
             kept = "";
     done(&f);
     return kept;
+}
+
+static const char *led_to_text(enum role role, const char *sentence, const char *below, const char *words)
+{
+    return led_in_letter(role, true, sentence, below, words);
 }
 
 static const char *led_to(enum role role, const char *sentence)
@@ -128,6 +133,67 @@ static void test_answers_keep_their_colons(void **state)
     }
 }
 
+/* A case is announced, without a colon, behind the words of the question it is about. */
+static void test_cases_are_announced(void **state)
+{
+    (void)state;
+    static const char *const told[][4] = {
+        {"Regarding goods and animals, let me describe one case.", BELOW, "a loud voice", "f4"},
+        {"I mend engines and would like to give one example for your question on cancelled boats.", BELOW,
+         "a loud voice", "f3"},
+        {"Zu der Frage, was eine Überfahrt kostet, möchte ich ein Beispiel geben.",
+         "Ich gebe dem Schiffer jeden Freitag zwei Dutzend Eier.", "zwei Dutzend", "f2"},
+        {"Sur votre question du prix d'une traversée, je voudrais donner un exemple.",
+         "Je donne au patron deux douzaines d'oeufs chaque vendredi.", "deux douzaines", "f2"},
+        {"Sobre los animales y las mercancías, quisiera contar un caso.",
+         "Le llevo al patrón dos docenas de huevos cada viernes.", "dos docenas", "f4"},
+        {"Sugli animali e le merci, vorrei raccontare un caso.",
+         "Ogni venerdì porto al capitano due dozzine di uova, e lui le mangia tutte.", "due dozzine", "f4"},
+        {"Op de vraag wat een overtocht kost, wil ik een voorbeeld geven.",
+         "De schipper krijgt elke vrijdag twee dozijn eieren van mij.", "twee dozijn", "f2"},
+        {"На вопрос о том, сколько стоит переезд, приведу один пример.",
+         "Каждую пятницу я ношу шкиперу две дюжины яиц.", "две дюжины", "f2"},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        assert_string_equal(led_in_letter(ROLE_AUTHORED, false, told[i][0], told[i][1], told[i][2]), told[i][3]);
+}
+
+/* What says its own of the matter hands over nothing. */
+static void test_matters_are_told(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "On what a crossing costs, let me tell you that nobody here asks."},
+                                 {ROLE_AUTHORED, BELOW}};
+    read_with(&f, &call, lines, 2, false, "Boats", 0.0);
+    assert_true(in_passages(&f, "nobody here asks"));
+    done(&f);
+}
+
+/* Where another question is named by its place, an ordinal that hands over names one, too. */
+static void test_places_hand_over(void **state)
+{
+    (void)state;
+    static const char *const told[][3] = {
+        {"The third question is not for a farmer like me.", "To the second I can contribute something:", "f2"},
+        {"Die dritte Frage ist nichts für mich.", "Zur zweiten kann ich etwas beitragen:", "f2"},
+        {"La troisième question ne me concerne pas.", "À la deuxième je peux apporter quelque chose :", "f2"},
+        {"La tercera pregunta no es para mí.", "A la segunda sí puedo aportar algo:", "f2"},
+        {"La terza domanda non fa per me.", "Alla quinta posso aggiungere qualcosa:", "f5"},
+        {"De derde vraag is niets voor mij.", "Op de tweede kan ik iets zeggen:", "f2"},
+        {"Третий вопрос не для меня.", "На второй могу кое-что сказать:", "f2"},
+        {"Den tredje frågan är inget för mig.", "På den andra har jag något att säga:", "f2"},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        struct fixture f;
+        const struct line lines[] = {{ROLE_AUTHORED, told[i][0]}, {ROLE_AUTHORED, told[i][1]}, {ROLE_AUTHORED, BELOW}};
+        read_with(&f, &call, lines, 3, false, "Boats", 0.3);
+        assert_string_equal(filed(&f, "a loud voice"), told[i][2]);
+        assert_false(in_passages(&f, strrchr(told[i][1], ' ') + 1));
+        done(&f);
+    }
+}
+
 /* Far from the beginning an answer announces what it brings next. */
 static void test_answers_announce_too(void **state)
 {
@@ -163,6 +229,9 @@ int main(void)
                                        cmocka_unit_test(test_words_in_other_languages_lead_in),
                                        cmocka_unit_test(test_ordinals_lead_in),
                                        cmocka_unit_test(test_answers_keep_their_colons),
+                                       cmocka_unit_test(test_cases_are_announced),
+                                       cmocka_unit_test(test_matters_are_told),
+                                       cmocka_unit_test(test_places_hand_over),
                                        cmocka_unit_test(test_answers_announce_too),
                                        cmocka_unit_test(test_the_same_question)};
     return cmocka_run_group_tests(tests, NULL, NULL);

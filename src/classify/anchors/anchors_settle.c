@@ -128,7 +128,7 @@ void anchors_settle(struct finder *finder)
     drop_lines(finder);
     labels_settle(&finder->blocks, finder->anchors);
     harden_titled(finder->anchors);
-    labels_close(finder->step->arena, &finder->blocks, finder->anchors);
+    labels_close(finder->step, &finder->blocks, finder->labelled, finder->anchors);
     anchors_join_together(finder);
     behind_find(finder);
 }

@@ -21,7 +21,8 @@ struct finder {
     bool bare;                /* numbers at the lines' starts stand alone */
     bool behind;              /* every paragraph ends in its question's name */
     bool parts;               /* answers are numbered by parts: 1.1, 1.2 */
-    enum { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */
+    enum ordinals { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */
+    enum ordinals places; /* the same for questions that sentences speak of by their place */
     enum labelled labelled;
     size_t paragraphs; /* of the author's own so far, without an anchor */
 };

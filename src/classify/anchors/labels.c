@@ -5,6 +5,7 @@
  * colon, each above its paragraph.
  */
 #include "topic.h"
+#include "topic_span.h"
 #include "decoder/yesno.h"
 #include <mailcall/lang/words.h>
 #include <mailcall/base/one_of.h>
@@ -64,6 +65,8 @@ static size_t setting_off(const char *text, size_t most_words, bool dashes)
     static const char *const signs[] = {": ", " - ", " – ", " — ", "："};
     size_t end = strcspn(text, "\n.?!");
     for (size_t at = 1; at < end; at++) {
+        unsigned char c = (unsigned char)text[at], next = (unsigned char)text[at + 1];
+        if (c != ':' && c != 0xEF && (c != ' ' || (next != '-' && next != 0xE2))) continue; /* most */
         for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
             size_t n = strlen(signs[i]);
             bool colon = i == 0 || i == 4;
@@ -78,8 +81,8 @@ static size_t setting_off(const char *text, size_t most_words, bool dashes)
 static bool is_labelled(const struct block *block)
 {
     const char *text = block->text;
-    bool turned = opener_turns(text, strlen(text)) > 0;
-    return !(*text >= '0' && *text <= '9') && setting_off(text, turned ? TURNED_WORDS : LABEL_WORDS, turned) > 0;
+    if ((*text >= '0' && *text <= '9') || setting_off(text, TURNED_WORDS, true) == 0) return false; /* as with most */
+    return opener_speaks_of(text, strlen(text)) || setting_off(text, LABEL_WORDS, false) > 0;
 }
 
 size_t label_turned_to(const struct block *block)
@@ -156,10 +159,26 @@ void labels_settle(const struct blocks *blocks, struct anchors *anchors)
     anchors->count = kept;
 }
 
-/* "On the money: ...": a label behind words that turn to something. */
+/* "On the money: ...": a label behind words that turn to something; "On the other hand:" is a turn of speech. */
 static bool turns_to_label(const struct block *block)
 {
-    return block_is_own(block) && is_labelled(block) && opener_turns(block->text, strlen(block->text)) > 0;
+    if (!block_is_own(block) || !is_labelled(block) || !opener_speaks_of(block->text, strlen(block->text)))
+        return false;
+    return !opener_is_turn(block->text, setting_off(block->text, TURNED_WORDS, true));
+}
+
+/* Whether nearly every paragraph from the first such label on has one, and nothing else says what is answered: then
+ * each opens an answer, whichever. Below a question's number they part one answer. */
+static bool turns_throughout(const struct step *step, const struct blocks *blocks, const struct anchors *anchors)
+{
+    size_t count = 0, first = 0;
+    int number;
+    for (size_t i = 0; i < anchors->count; i++)
+        if (!anchors->items[i].label && !anchors->items[i].soft && !anchors->items[i].quoted) return false;
+    if (marker_search(step->reading->subject, &number, 1) > 0) return false;
+    for (size_t i = 0; i < blocks->count; i++)
+        if (turns_to_label(&blocks->items[i]) && count++ == 0) first = i;
+    return count >= LABELS_LEAST && 3 * count >= 2 * count_paragraphs(blocks, first);
 }
 
 static bool opens_at_label(const struct anchor *anchor, const struct blocks *blocks)
@@ -188,22 +207,35 @@ static bool any_label_opens(const struct anchors *anchors, const struct blocks *
     return false;
 }
 
-void labels_close(struct arena *arena, const struct blocks *blocks, struct anchors *anchors)
+/* A label that names no question anybody could tell. */
+static struct anchor untold(const struct block *block, size_t at, bool apart)
+{
+    struct anchor out = {.block = at, .strong = true, .leads = true, .closes = true, .rule = RULE_LEADING_PHRASE};
+    if (!apart || !turns_to_label(block)) return out;
+    out.to = setting_off(block->text, TURNED_WORDS, true);
+    out.to += topic_label_sign(block->text + out.to, strlen(block->text + out.to));
+    out.label = out.apart = true;
+    return out;
+}
+
+void labels_close(const struct step *step, const struct blocks *blocks, enum labelled labelled, struct anchors *anchors)
 {
     struct anchors out = {.letter_answers = anchors->letter_answers};
     size_t next = 0;
-    bool capitals = capitals_open(anchors, blocks), labels = any_label_opens(anchors, blocks);
+    bool capitals = capitals_open(anchors, blocks),
+         apart = labelled == LABELLED_BEFORE && turns_throughout(step, blocks, anchors);
+    bool labels = apart || any_label_opens(anchors, blocks);
     if (!capitals && !labels) return;
     for (size_t b = 0; b < blocks->count; b++) {
         const struct anchor *here = next < anchors->count ? &anchors->items[next] : NULL;
         bool opened = here != NULL && here->block == b && here->from == 0 && !here->soft;
         const struct block *block = &blocks->items[b];
         bool closes = (labels && turns_to_label(block)) || (capitals && block_is_own(block) && is_shouted(block));
-        if (!opened && closes)
-            *ARENA_PUSH(arena, out.items, out.count, out.room) =
-                (struct anchor){.block = b, .strong = true, .leads = true, .closes = true, .rule = RULE_LEADING_PHRASE};
+        if (!opened && closes) *ARENA_PUSH(step->arena, out.items, out.count, out.room) = untold(block, b, apart);
+        bool told = apart && !opened && closes; /* what its words touch, all of it says */
         for (; next < anchors->count && anchors->items[next].block == b; next++)
-            *ARENA_PUSH(arena, out.items, out.count, out.room) = anchors->items[next];
+            if (!told || anchors->items[next].from > 0)
+                *ARENA_PUSH(step->arena, out.items, out.count, out.room) = anchors->items[next];
     }
     *anchors = out;
 }

@@ -3,6 +3,7 @@
  * lead_ins: paragraphs that only say which question the next one answers, by its number or in its words. They are part
  * of no answer, and what stands below them is filed under that question.
  */
+#include "decoder/yesno.h"
 #include "finder.h"
 #include "markers/lead_in.h"
 #include "markers/marker.h"
@@ -10,6 +11,7 @@
 /* What the next paragraph answers is said among so many first ones; further on only where answers are led in so. */
 #define FIRST_PARAGRAPHS 2
 #define PIECES_MOST 8
+#define BRIEF_BYTES 90
 
 /* Pieces of the sentence between commas, each with all that follows it and without; the likest of all is meant. */
 static int topic_of_pieces(struct step *step, const char *text, size_t bytes, bool named, double *share)
@@ -46,7 +48,7 @@ static int question_led(struct step *step, const char *text, const struct lead_i
     end = lead->hands > lead->asks && lead->hands < bytes ? lead->hands : bytes;
     if (lead->asks > 0 && lead->asks < end) {
         question = topic_of_pieces(step, sentence + lead->asks, end - lead->asks, true, share);
-        if (question < 0 && lead->form == LEAD_ASKED)
+        if (question < 0 && (lead->form == LEAD_ASKED || !lead->colon))
             question = topic_likest(step, sentence + lead->asks, end - lead->asks, share);
     }
     if (question >= 0) return question;
@@ -136,6 +138,31 @@ static const char *behind_name(const char *text)
     return comma == NULL ? "" : comma + 1 + strspn(comma + 1, " \n");
 }
 
+/* "To the fifth I can contribute something:" is no longer. */
+static bool is_brief(const char *text)
+{
+    size_t bytes = strlen(text);
+    if (bytes < 4 || bytes > BRIEF_BYTES || (text[bytes - 1] != ':' && strcmp(text + bytes - 3, "：") != 0))
+        return false;
+    struct marker_head head = marker_head(text, bytes);
+    return head.opener + head.article + opener_turns(text, bytes) > 0;
+}
+
+/* A question is named by its place somewhere: "the sixth question takes for granted". */
+static bool speaks_of_places(struct finder *finder)
+{
+    const struct blocks *blocks = &finder->step->out->blocks;
+    struct marker marker;
+    size_t noun;
+    for (size_t i = 0; finder->places == ORDINALS_UNKNOWN && i < blocks->count; i++) {
+        const char *text = blocks->items[i].text;
+        if (block_is_own(&blocks->items[i]) && marker_find(text, 0, &marker, &noun) < strlen(text) && noun == 0)
+            finder->places = ORDINALS_NAMED;
+    }
+    if (finder->places == ORDINALS_UNKNOWN) finder->places = ORDINALS_NONE;
+    return finder->places == ORDINALS_NAMED;
+}
+
 void lead_ins_find(struct finder *finder, size_t marked)
 {
     const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
@@ -146,7 +173,8 @@ void lead_ins_find(struct finder *finder, size_t marked)
     if ((block->role != ROLE_AUTHORED && !greets) || block->kind != BLOCK_PARAGRAPH || !finder->followed) return;
     bool first = finder->paragraphs++ < FIRST_PARAGRAPHS && marked == 0;
     bool below = anchors->count > 0 && anchors->items[anchors->count - 1].echo;
-    if (!first && !below && !led_so_far(anchors, marked)) return;
+    bool led = led_so_far(anchors, marked);
+    if (!first && !below && !led && !is_brief(block->text)) return;
     const char *text = greets ? behind_name(block->text) : block->text;
     lead_in_read(text, greets || finder->step->reading->reply, &lead);
     if (opened_otherwise(anchors, marked, &lead)) return;
@@ -155,7 +183,7 @@ void lead_ins_find(struct finder *finder, size_t marked)
         push_again(finder);
         return;
     }
-    if ((!first && !led_so_far(anchors, marked)) || says_another(finder, lead.number)) return;
+    if ((!first && !led && !(lead.bare && speaks_of_places(finder))) || says_another(finder, lead.number)) return;
     int named = numbered_question(finder->step->classifier->questions, lead.number);
     int question = lead.form == LEAD_NUMBER ? -1 : question_led(finder->step, text, &lead, &share);
     if (question < 0 && !(named >= 0 && (first || lead.bare)) && !(first && lead.form == LEAD_ASKED)) return;

@@ -162,6 +162,7 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
     size_t from = anchor != NULL && !anchor->accepted ? anchor->from : unit->from;
     bool opens = governor < 0 || governor == unit->anchor; /* below a question of its own, "Month 1:" is the answer's */
     bool labelled = opens && anchor != NULL && anchor->accepted && anchor->label && anchor->questions[0] == question;
+    labelled |= anchor != NULL && anchor->apart && question >= 0;
     if (labelled && from <= anchor->from)
         from = anchor->to;
     else if (ways->below_questions && is_marked(anchors, unit))

@@ -457,7 +457,8 @@ void anchors_resolve(struct step *step, struct units *units, const struct scores
     bool marked = is_marked(opened, units) || (opened == 1 && heads_all(units, anchors));
     for (size_t i = 0; i < anchors->count; i++)
         anchors->items[i].governs =
-            marked && (anchors->items[i].accepted || anchors->items[i].closes) && !anchors->items[i].soft;
+            ((marked && (anchors->items[i].accepted || anchors->items[i].closes)) || anchors->items[i].apart) &&
+            !anchors->items[i].soft;
     lend_weight(units, scores, anchors, marked);
     set_asked_blocks(step, units, anchors);
 }

@@ -53,7 +53,8 @@ static bool tells(const struct question_model *model, const struct topic_span *s
         return weighing->matched[best] >= 2 && share >= ASKED_SHARE * total && share - second >= ASKED_LEAD * total &&
                topic_covered(model, best, weighing) >= ASKED_COVERED;
     if (shape == SHAPE_LABEL || (shape == SHAPE_PHRASE && span->apart && labelled))
-        return weighing->matched[best] >= 1 && share >= LABEL_SHARE * total && share - second >= LABEL_LEAD * total;
+        return weighing->matched[best] >= (weighing->plain[best] ? 1 : 2) && share >= LABEL_SHARE * total &&
+               share - second >= LABEL_LEAD * total;
     bool headline = shape == SHAPE_HEADLINE || (shape == SHAPE_HEADING && above);
     if (headline && weighing->matched[best] >= 1 && share >= (second > 0 ? HEADLINE_SHARE : ALONE_SHARE) * total)
         return topic_holders(model, weighing, best) <= TIED_MOST;

@@ -51,7 +51,8 @@ bool topic_of_sentence(struct step *step, const char *text, size_t bytes, int *q
 void labels_settle(const struct blocks *blocks, struct anchors *anchors);
 /* Where "On the money: ..." opens an answer, "On the boss: ...", which names no question that can be told, ends the one
  * above it: the words decide under which it stands. So does a line in capitals where others name questions. */
-void labels_close(struct arena *arena, const struct blocks *blocks, struct anchors *anchors);
+void labels_close(const struct step *step, const struct blocks *blocks, enum labelled labelled,
+                  struct anchors *anchors);
 
 /* Bytes of "On the money" before ": ..." at a paragraph's start; 0: it has no such label. */
 size_t label_turned_to(const struct block *block);

@@ -4,6 +4,7 @@
  * message that is replied to, or a sentence within a paragraph. It speaks for the question beside the words.
  */
 #include "filing.h"
+#include "anchors/topic.h"
 #include "markers/lead_in.h"
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
@@ -11,6 +12,8 @@
 /* What the subject, the address or the thread say about the whole message, in log odds. */
 #define NAMED_WEIGHT 6.0
 #define PARENT_WEIGHT 1.0
+/* What a label says, if all of it is the question's. */
+#define LABEL_WEIGHT 3.0
 /* A message of so few paragraphs may name its question within a sentence; longer ones speak of others' numbers too. */
 #define SHORT_MESSAGE 6
 #define OPENING_BYTES 120
@@ -163,9 +166,24 @@ static void favour_several(struct step *step, const struct units *units, const s
     }
 }
 
-void named_favour(struct step *step, const struct units *units, struct scores *scores)
+/* What a label says that names no question plainly. */
+static void favour_labels(struct step *step, const struct units *units, const struct anchors *anchors,
+                          const struct scores *scores)
+{
+    double *likeness = arena_array(step->arena, scores->columns, sizeof *likeness);
+    for (size_t u = 0; u < units->count; u++) {
+        const struct unit *unit = &units->items[u];
+        if (unit->anchor < 0 || !anchors->items[unit->anchor].apart) continue;
+        topic_likeness(step, step->out->blocks.items[unit->block].text, anchors->items[unit->anchor].to, likeness);
+        for (size_t q = 0; q + 1 < scores->columns; q++)
+            scores->total[u * scores->columns + q] += LABEL_WEIGHT * likeness[q];
+    }
+}
+
+void named_favour(struct step *step, const struct units *units, const struct anchors *anchors, struct scores *scores)
 {
     favour_from_outside(step, units, scores);
+    favour_labels(step, units, anchors, scores);
     favour_inside(step, units, scores);
     favour_several(step, units, scores);
 }

@@ -37,6 +37,10 @@ static const char continuing[] =
     "however|also|additionally|moreover|furthermore|besides|but|and|or|that said|having said that|in addition|"
     "for example|for instance|similarly|likewise|therefore|thus|hence|so|consequently|as a result|that|finally|"
     "lastly|secondly|thirdly|second|third|then|next|otherwise|instead|still|nevertheless|nonetheless|"
+    "on the one hand|in general|d'une part|d'autre part|d'un côté|de l'autre|por un lado|por otro lado|por um lado|por "
+    "outro lado|da un lato|dall'altro|zum einen|zum anderen|zum beispiel|aan de ene kant|aan de andere kant|z jednej "
+    "strony|z drugiej strony|с одной стороны|с другой стороны|å ena sidan|å andra sidan|på den ena sidan|på den andra "
+    "sidan|"
     "in particular|specifically|of course|in other words|overall|in short|in summary|to summarise|to summarize|"
     "to be clear|on the other hand|on one hand|at the same time|again|another|further|note|ps|p.s|edit|tldr|"
     "more|most importantly|because|since|if so|other than|apart from|anyway|regardless|even|especially|"
@@ -156,6 +160,15 @@ static const char coming[] =
     "hvilket bringer mig til|nå til|أما|وأما|أما عن|وأما عن|ننتقل إلى|وننتقل إلى|أنتقل إلى|接下来说|接下来谈|说到|谈到|"
     "說到|談到|再说|至於";
 
+/* ... or come back to one. */
+static const char returning[] =
+    "back to|then back to|turning back to|pour revenir à|pour revenir au|pour revenir aux|revenons à|revenons "
+    "au|revenons aux|et retour à|volviendo a|volviendo al|vuelvo a|vuelvo al|regreso a|regreso al|de vuelta a|de "
+    "vuelta al|voltando a|voltando à|voltando ao|volto a|volto à|volto ao|tornando a|tornando alla|tornando al|torno "
+    "a|torno alla|torno al|zurück zu|zurück zur|zurück zum|nochmal zu|terug naar|terug bij|wracając do|wracam "
+    "do|возвращаясь к|вернёмся к|вернемся к|возвращаюсь к|tillbaka till|tilbage til|tilbake til|回到|话说回来|en "
+    "cuestión de|en cuestiones de|en lo de|in puncto|em termos de|em questão de";
+
 /* Where several things are gone through in their order: before the name of each. */
 static const char ordering[] =
     "first|firstly|first of all|first come|first comes|to begin with|second|secondly|third|thirdly|then|then come|then "
@@ -190,6 +203,17 @@ static const char ordered[] =
     "slot|najpierw|potem|na koniec|сначала|для начала|потом|затем|наконец|först|sedan|till sist|først|til sidst|önce|"
     "sonra|أولا|أولاً|أخيرا|أخيراً|から|からです|からですが|です|ですが|부터|부터요|부터입니다|입니다";
 
+/* "And as for the fares: ..." */
+static const char joining[] =
+    "and|and then|and now|but|et|et puis|mais|y|y luego|pero|e|e poi|e depois|ma|mas|und|und dann|"
+    "aber|en|en dan|maar|i|a|oraz|ale|и|а|но|та|och|men|og|ve|ama|و|而|那么|そして|그리고";
+/* What a label speaks of, behind such words alone: "De lo que se perdió: ...", "Von der Ernte: ..." */
+static const char speaking_of[] =
+    "of|from|for|under|now|de|del|de la|de lo|de los|de las|con|para|por|en|en lo de|lo de|pour|dans|avec|du|des|de l'|"
+    "von|vom|für|mit|bei|beim|aus|unter|di|dei|del|della|delle|dello|degli|per|con|da|do|da|dos|das|com|"
+    "van|voor|met|bij|onder|o|dla|od|przy|z|о|об|про|для|с|со|от|у|по|om|för|med|från|till|for|fra|til|vedrørende|"
+    "عن|في|من|حول|论|論";
+
 static bool edge(const char *text, size_t bytes, size_t at)
 {
     if (at >= bytes) return true;
@@ -202,15 +226,35 @@ static bool edge(const char *text, size_t bytes, size_t at)
 #define ORDERED_MOST_BYTES 24
 #define ORDERED_MOST_WORDS 4
 
-enum list { ASKING, ANSWERING, CONTINUING, STANDING, SPEAKING, TURNING, ORDERING, ORDERED, LISTS };
-static const char *const lists[LISTS][2] = {{asking},   {answering},       {continuing}, {standing},
-                                            {speaking}, {turning, coming}, {ordering},   {ordered}};
+/* No string may be longer than 4095 bytes. */
+#define LIST_PARTS 3
+
+enum list {
+    ASKING,
+    ANSWERING,
+    CONTINUING,
+    STANDING,
+    SPEAKING,
+    TURNING,
+    ORDERING,
+    ORDERED,
+    JOINING,
+    SPEAKING_OF,
+    LISTS
+};
+static const char *const lists[LISTS][LIST_PARTS] = {
+    {asking},   {answering}, {continuing}, {standing},   {speaking}, {turning, coming, returning},
+    {ordering}, {ordered},   {joining},    {speaking_of}};
 static struct openings openings[LISTS];
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
-    for (int i = 0; i < LISTS; i++) openings_make(&openings[i], lists[i], lists[i][1] != NULL ? 2 : 1);
+    for (int i = 0; i < LISTS; i++) {
+        size_t parts = 0;
+        while (parts < LIST_PARTS && lists[i][parts] != NULL) parts++;
+        openings_make(&openings[i], lists[i], parts);
+    }
 }
 
 /* Length of the longest phrase the text begins with. */
@@ -257,6 +301,12 @@ bool opener_continues(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes);
     return begins_with(text + at, bytes - at, CONTINUING) > 0;
+}
+
+bool opener_is_turn(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes);
+    return at < bytes && begins_with(text + at, bytes - at, CONTINUING) == bytes - at;
 }
 
 bool opener_stands(const char *text, size_t bytes)
@@ -321,4 +371,11 @@ size_t opener_turns(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING);
     return n ? at + n : 0;
+}
+
+bool opener_speaks_of(const char *text, size_t bytes)
+{
+    size_t at = skip_ornament(text, bytes), joins = begins_with(text + at, bytes - at, JOINING);
+    if (joins > 0 && at + joins < bytes && text[at + joins] == ' ') at += joins + 1;
+    return opener_turns(text + at, bytes - at) > 0 || begins_with(text + at, bytes - at, SPEAKING_OF) > 0;
 }

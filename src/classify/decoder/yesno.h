@@ -12,6 +12,8 @@ bool yesno_question(const char *sentence, size_t bytes);
 bool yesno_answer(const char *text, size_t bytes);
 /* The text begins with words that carry on from what stands before ("However", "Also", "- "). */
 bool opener_continues(const char *text, size_t bytes);
+/* The text is nothing but such words ("On the other hand"). */
+bool opener_is_turn(const char *text, size_t bytes);
 /* The text begins with words that state where the author stands ("I think"). */
 bool opener_stands(const char *text, size_t bytes);
 /* The text begins with the writer ("I", "our organisation"). */
@@ -19,6 +21,8 @@ bool opener_speaks(const char *text, size_t bytes);
 /* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
  */
 size_t opener_turns(const char *text, size_t bytes);
+/* The text begins with such words, or with those behind which a label says what it speaks of ("And of the winter: "). */
+bool opener_speaks_of(const char *text, size_t bytes);
 /* The text ends with such words, in languages that set them behind ("konusunda", "について"); their bytes, 0: no. */
 size_t opener_turned(const char *text, size_t bytes);
 /* The text begins, or ends, with words that set things in their order ("First", "to begin with"); their bytes, 0: no. */

@@ -22,6 +22,8 @@
 #define WELL_BYTES 40
 /* A comma, "namely the" and a number. */
 #define TAIL_BYTES 34
+/* " je ", before a verb. */
+#define PRONOUN_BYTES 5
 /* ", namely the ", before a number. */
 #define APPOSED_BYTES 16
 
@@ -31,8 +33,9 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static void make_openings(void)
 {
     for (int i = 0; i < LEAD_LISTS; i++) openings_make(&of[i], &lead_in_lists[i], 1);
-    const char *const plain[] = {lead_in_lists[LEAD_SINGLES], lead_in_lists[LEAD_BELOW], lead_in_lists[LEAD_ABOUT],
-                                 lead_in_lists[LEAD_LIMITS], lead_in_lists[LEAD_SAME]};
+    const char *const plain[] = {lead_in_lists[LEAD_SINGLES], lead_in_lists[LEAD_BELOW],
+                                 lead_in_lists[LEAD_ABOUT],   lead_in_lists[LEAD_LIMITS],
+                                 lead_in_lists[LEAD_SAME],    lead_in_lists[LEAD_CASE_NOUNS]};
     openings_make(&plain_of, plain, sizeof plain / sizeof *plain);
 }
 
@@ -205,12 +208,11 @@ static bool is_apposed(const char *text, size_t bytes, size_t from, size_t end)
     return comma > 0 && from - comma <= APPOSED_BYTES && end + 1 >= bytes;
 }
 
-/* "To the first:", "A la cuarta:", and nothing else. */
-static bool is_bare(const char *text, size_t bytes, size_t place, size_t end)
+/* Whether nothing but words that turn to it stands before the number. */
+static bool turned_to(const char *text, size_t bytes, size_t place)
 {
     size_t at = 0, n = 1;
     bool opened = false;
-    while (end < bytes && strchr(" :", text[end]) != NULL) end++;
     while (at < place && n > 0) {
         struct marker_head head = marker_head(text + at, bytes - at);
         n = opener_turns(text + at, bytes - at);
@@ -220,7 +222,22 @@ static bool is_bare(const char *text, size_t bytes, size_t place, size_t end)
         at += n;
         at += marker_blanks(text, bytes, at);
     }
-    return opened && at == place && end == bytes;
+    return opened && at == place;
+}
+
+/* "To the first:", "A la cuarta:", and nothing else. */
+static bool is_bare(const char *text, size_t bytes, size_t place, size_t end)
+{
+    while (end < bytes && strchr(" :", text[end]) != NULL) end++;
+    return end == bytes && turned_to(text, bytes, place);
+}
+
+/* "To the fifth I can contribute something:", "Zur fünften kann ich etwas beitragen:". */
+static bool is_announced(const char *text, size_t bytes, size_t place, size_t end)
+{
+    size_t at;
+    if (end >= bytes || text[end] != ' ' || !turned_to(text, bytes, place)) return false;
+    return find(text + end, bytes - end, LEAD_ANNOUNCES, &at) > 0 && at <= PRONOUN_BYTES;
 }
 
 /* Reads the number that the sentence [from, to) names; false where it names none or does not hand over by it. */
@@ -234,6 +251,7 @@ static bool names_number(const char *text, size_t from, size_t to, bool answers,
     bool apposed = is_apposed(sentence, bytes, place, end);
     bool spoken = singles && answers && stands_alone(sentence, bytes, end) && holds(sentence, bytes, LEAD_TELLS);
     out->bare = out->colon && from == 0 && to == out->to && is_bare(sentence, bytes, place, end);
+    out->bare = out->bare || (out->colon && to == out->to && is_announced(sentence, bytes, place, end));
     if (!(names && (out->colon || singles || apposed)) && !(apposed && singles) && !spoken && !out->bare) return false;
     out->number = number;
     out->form = LEAD_NUMBER;
@@ -271,11 +289,13 @@ static enum lead_form form_of(const char *text, const struct lead_in *lead)
     if (holds(sentence, bytes, LEAD_SAME) && lead->asks > 0) return LEAD_AGAIN;
     if (holds(sentence, bytes, LEAD_LIMITS) && (lead->colon || bytes <= LIMITS_BYTES)) return LEAD_WORDS;
     if (lead->asks > 0 && bytes <= LIMITS_BYTES && holds(sentence, bytes, LEAD_ABOUT)) return LEAD_WORDS;
-    bool below = holds(sentence, bytes, LEAD_BELOW) || holds(sentence, bytes, LEAD_SINGLES);
-    if (!lead->colon) return lead->asks > 0 && below ? LEAD_WORDS : LEAD_NONE;
+    bool below = holds(sentence, bytes, LEAD_BELOW) || holds(sentence, bytes, LEAD_SINGLES) ||
+                 (!lead->colon && holds(sentence, bytes, LEAD_CASES));
+    bool turned = bytes <= TURNED_BYTES && (below || lead->colon) && turns_to_words(sentence, bytes);
+    if (!lead->colon && memchr(sentence, ':', bytes) != NULL) return LEAD_NONE; /* it goes on to answer */
+    if (!lead->colon) return below && (lead->asks > 0 || turned) ? LEAD_WORDS : LEAD_NONE;
     bool hands = lead->handed > lead->hands;
     if (lead->asks > 0 && hands) return LEAD_ASKED;
-    bool turned = bytes <= TURNED_BYTES && turns_to_words(sentence, bytes);
     return hands || lead->asks > 0 || turned ? LEAD_WORDS : LEAD_NONE;
 }
 
@@ -292,6 +312,12 @@ static bool may_hand_over(const char *text, size_t bytes)
             if (word->bytes <= bytes - at && marker_same_word(text + at, word->text, word->bytes)) return true;
     }
     return false;
+}
+
+static void find_hands(const char *sentence, size_t bytes, struct lead_in *out)
+{
+    out->handed = find(sentence, bytes, LEAD_ANNOUNCES, &out->hands);
+    out->handed += out->hands;
 }
 
 void lead_in_read(const char *text, bool answers, struct lead_in *out)
@@ -315,14 +341,13 @@ void lead_in_read(const char *text, bool answers, struct lead_in *out)
             out->from = former, length = bytes - former;
     }
     out->asks = asked_words(flat + out->from, length);
-    out->handed = find(flat + out->from, length, LEAD_ANNOUNCES, &out->hands);
-    out->handed += out->hands;
+    if (out->colon) find_hands(flat + out->from, length, out);
     bool numbered = names_number(flat, out->from, bytes, answers, out);
     if (!numbered && out->colon && length <= BRIEF_BYTES && out->from > 1 && holds(flat, bytes, LEAD_CORRECTS))
         numbered = names_number(flat, last_sentence(flat, out->from - 1), out->from - 1, answers, out);
     enum lead_form words = form_of(flat, out);
-    out->announces = out->colon && (holds(flat + out->from, length, LEAD_ANNOUNCES) ||
-                                    holds(flat + out->from, length, LEAD_CORRECTS));
+    if (!out->colon && words != LEAD_NONE) find_hands(flat + out->from, length, out);
+    out->announces = out->colon && (out->handed > out->hands || holds(flat + out->from, length, LEAD_CORRECTS));
     /* Above a colon the question's own words may say no ("get aboard without help"). */
     if (words != LEAD_NONE && (out->colon || !holds(flat + out->from, length, LEAD_REFUSES)))
         out->form = words;

@@ -19,6 +19,8 @@ enum lead_in_list {
     LEAD_ASKS,
     LEAD_ANNOUNCES,
     LEAD_CORRECTS,
+    LEAD_CASES,
+    LEAD_CASE_NOUNS,
     LEAD_BELOW,
     LEAD_SAME,
     LEAD_INDIRECT,

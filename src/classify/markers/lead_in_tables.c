@@ -101,6 +101,19 @@ static const char announces[] =
     "her er|her kommer|svarer jeg|svarer vi|vil jeg si|vil jeg sige|følgende|işte|cevabım|cevabımız|yanıtım|"
     "yanıtımız|şöyle|şunu|şunları|以下|次のとおり|次の通り|お答えします|回答します|如下|我的看法|我的回答|我们的回答|"
     "我的意见|我这样回答|다음과 같|아래와 같|답은|답변|"
+    "can contribute|can add|can offer|have something to|have a word to|have an example|can tell you|peux apporter|peux "
+    "ajouter|pouvons apporter|pouvons ajouter|ai quelque chose à|avons quelque chose à|puedo aportar|puedo añadir|"
+    "podemos aportar|podemos añadir|tengo algo que|tenemos algo que|posso contribuir|posso acrescentar|podemos "
+    "acrescentar|tenho algo a|posso contribuire|posso aggiungere|possiamo aggiungere|ho qualcosa da|kann ich etwas|"
+    "können wir etwas|kann ich beitragen|können wir beitragen|habe ich etwas|haben wir etwas|hätte ich etwas|kan ik "
+    "iets|kunnen wij iets|kunnen we iets|heb ik iets|hebben wij iets|mogę coś|mogę dodać|możemy dodać|możemy coś|mam "
+    "coś "
+    "do|могу добавить|можем добавить|могу кое-что|можем кое-что|есть что|kan jag bidra|kan vi bidra|har jag något|har "
+    "vi "
+    "något|kan jag tillägga|kan jeg bidra|kan jeg tilføje|har jeg noget|har jeg noe|ekleyebilirim|ekleyebiliriz|"
+    "söyleyebilirim|söyleyeceğim|可以补充|可以說|可以说|有话要说|有话说|述べられます|お伝えできます|付け加えます|보탤|"
+    "말씀드릴|"
+    "أستطيع أن أضيف|يمكنني أن أضيف|يمكننا أن نضيف|لدي ما أقوله|عندي ما أقوله|"
     "답합니다|말씀드리|إليكم|إليك|فيما يلي|ما يلي|جوابي|جوابنا|أجيب|نجيب|ردي|أقول";
 
 /* ... that put something right. */
@@ -110,6 +123,33 @@ static const char corrects[] =
     "correcta|deve ler-se|leia-se|em vez|corret|si legga|va letto|al suo posto|moet zijn|moet luiden|"
     "in plaats|juist|powinno|prawidłow|poprawn|zamiast|следует читать|правильно|верно|вместо|ska vara|ska stå|"
     "rätt|i stället|doğrusu|olmalı|yerine|正しくは|訂正|应为|应改为|更正|바른|맞는|정정|الصحيح|الصواب|بدلا";
+
+/* ... that announce a case, with their nouns, by which most sentences are told to hold none of them. */
+static const char cases[] =
+    "describe one case|describe a case|describe one example|describe an example|tell one story|tell a story|tell our "
+    "story|tell you our story|tell what happened|tell you what happened|give one example|give an example|give you one "
+    "example|give you an example|share one example|share an example|share one case|share our experience|share my "
+    "experience|offer one example|offer an example|offer one case|add one example|add an example|"
+    "donner un exemple|citer un exemple|raconter un cas|décrire un cas|raconter ce qui|partager notre expérience|"
+    "partager mon expérience|apporter un exemple|dar un ejemplo|poner un ejemplo|contar un caso|contar una historia|"
+    "contar lo que|contar nuestra experiencia|contar mi experiencia|compartir nuestra experiencia|dar um "
+    "exemplo|contar "
+    "um caso|contar o que|contar a nossa experiência|partilhar a nossa|fare un esempio|portare un esempio|raccontare "
+    "un "
+    "caso|raccontare quel|raccontare la nostra|ein beispiel geben|ein beispiel nennen|ein beispiel beisteuern|von "
+    "einem "
+    "fall erzählen|einen fall schildern|einen fall beschreiben|unsere erfahrung|meine erfahrung|een voorbeeld geven|"
+    "een voorbeeld noemen|een geval beschrijven|onze ervaring|podać przykład|opisać przypadek|opowiedzieć o jednym|"
+    "opowiedzieć o przypadku|podzielić się naszym|приведу пример|привести пример|привести один пример|приведу один "
+    "пример|рассказать об одном|расскажу об одном|описать один|поделиться опытом|поделиться нашим|ge ett exempel|"
+    "beskriva ett fall|berätta om ett|dela vår|give et eksempel|gi et eksempel|bir örnek ver|bir olay anlat|"
+    "deneyimimizi|举一个例子|举个例子|讲一个例子|介绍一个例子|说一个例子|例を一つ|例を挙げ|事例を紹介|예를 하나|사례를 "
+    "하나|사례를 소개|أن أعطي مثالا|سأعطي مثالا|أن أذكر مثالا|سأذكر مثالا|أن أروي حالة|سأروي حالة";
+static const char case_nouns[] =
+    "example|one case|a case|story|what happened|experience|exemple|un cas|raconter|expérience|ejemplo|un caso|contar|"
+    "experiencia|exemplo|experiência|esempio|raccontare|beispiel|einem fall|einen fall|erfahrung|voorbeeld|geval|"
+    "ervaring|przykład|przypad|jednym|naszym|пример|об одном|описать|опыт|нашим|exempel|eksempel|ett fall|berätta|vår|"
+    "örnek|bir olay|deneyim|例|예를|사례|مثالا|حالة";
 
 /* ... that speak of what stands below. */
 static const char below[] =
@@ -192,6 +232,8 @@ const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_ASKS] = asks,
                                                [LEAD_ANNOUNCES] = announces,
                                                [LEAD_CORRECTS] = corrects,
+                                               [LEAD_CASES] = cases,
+                                               [LEAD_CASE_NOUNS] = case_nouns,
                                                [LEAD_BELOW] = below,
                                                [LEAD_SAME] = same,
                                                [LEAD_INDIRECT] = indirect,

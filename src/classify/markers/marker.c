@@ -149,6 +149,36 @@ static bool parse_without_signs(const char *text, size_t bytes, struct marker *o
     return true;
 }
 
+/* Behind a list's number a figure, a colon or another script's sign stands so near, where a question is named. */
+#define NAMED_BYTES 40
+
+/* "1. Question 4: ...": behind a number of the author's own list, the question that is named is meant. */
+static void prefer_named(const char *text, size_t bytes, struct marker *out)
+{
+    struct marker named;
+    size_t at = out->bytes;
+    while (at < bytes && one_of(" \t*_", text[at])) at++;
+    size_t near = bytes - at < NAMED_BYTES ? bytes - at : NAMED_BYTES, sign = 0;
+    while (sign < near && text[at + sign] != ':' && !(text[at + sign] >= '0' && text[at + sign] <= '9') &&
+           (unsigned char)text[at + sign] < 0xE0)
+        sign++;
+    if (sign == near) return;
+    struct marker_head head = marker_head(text + at, bytes - at);
+    size_t turn = opener_turns(text + at, bytes - at);
+    if (turn == 0 && !marker_may_begin(&head, text + at, bytes - at)) return;
+    size_t turning = marker_turning_phrases(head, turn, text + at, bytes - at);
+    if (!parse_named(&head, text + at, bytes - at, turning, &named) || !named.closed) return;
+    *out = named;
+    out->bytes += at;
+}
+
+static bool parse_weak(const char *text, size_t bytes, struct marker *out)
+{
+    if (!marker_weak(text, bytes, out)) return false;
+    prefer_named(text, bytes, out);
+    return true;
+}
+
 bool marker_parse(const char *text, size_t bytes, struct marker *out)
 {
     size_t at = 0;
@@ -168,7 +198,7 @@ bool marker_parse(const char *text, size_t bytes, struct marker *out)
     if (behind == 0 && turning == 0 && head.article == 0 && !marker_may_number(from, left) &&
         marker_abbreviation(from, left) == 0)
         return false;
-    if (!parse_named(&head, from, left, turning, out) && (behind > 0 || !marker_weak(from, left, out))) return false;
+    if (!parse_named(&head, from, left, turning, out) && (behind > 0 || !parse_weak(from, left, out))) return false;
     out->bytes += at + behind;
     while (out->bytes < bytes && one_of(" \t*_", text[out->bytes])) out->bytes++;
     return true;
