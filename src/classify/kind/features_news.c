@@ -17,6 +17,7 @@
 /* What handing on counts beside them. */
 #define OWN_BESIDE 0.4
 #define ALONE_SHARE 0.5
+#define HANDS_ON 0.8
 /* An article is no shorter. */
 #define ARTICLE_WORDS 15
 /* What somebody tells of the news without showing them is no longer. */
@@ -30,6 +31,18 @@ static bool in_quotation_marks(const char *text)
     return false;
 }
 
+/* "Perhaps for some of you; it has nothing to do with our booklet": the sentence is about the news. */
+static bool hands_on(const struct view *view, size_t first, size_t end)
+{
+    const struct text_part *part = &view->parts[view->tokens.items[first].block];
+    for (size_t i = part->hits_from; i < part->hits_to; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_NEWS && hit->weight >= HANDS_ON && hit->first >= first && hit->end <= end)
+            return true;
+    }
+    return false;
+}
+
 /* Words in which the sender speaks of themselves, outside what is quoted. */
 static double own_words(struct step *step, const struct view *view, double *quoted)
 {
@@ -38,6 +51,7 @@ static double own_words(struct step *step, const struct view *view, double *quot
         const struct token *tokens = view->tokens.items;
         end = features_sentence_end(view, first);
         if (tokens[first].zone != ZONE_BODY || tokens[first].block < 0) continue;
+        if (hands_on(view, first, end)) continue;
         struct spoken_of of = features_spoken_of(step, view, first, end);
         if (in_quotation_marks(step->out->blocks.items[tokens[first].block].text))
             *quoted += of.words;

@@ -65,10 +65,10 @@ const struct phrase_group phrases_asides[] = {
      "elinize sağlık|eline sağlık|ellerinize sağlık|me has alegrado el día|me ha alegrado el día|made my day|den "
      "gjorde min dag|gjorde min dag"},
     /* Mailboxes whose owner has moved on. */
-    {CONCEPT_MACHINE, "*", 1,
-     "inbox is not being read|inbox is no longer read|inbox is not read|inbox is not monitored|inbox is no longer "
-     "monitored|mailbox is not being read|mailbox is not read|mailbox is no longer read|mailbox is no longer "
-     "monitored|mailbox is not monitored|address is no longer in use|address is no longer used|message will not be "
+    {CONCEPT_MACHINE, "*", 1.5,
+     "inbox is not being read|inbox is no longer read|inbox is no longer "
+     "monitored|mailbox is not being read|mailbox is no longer read|mailbox is no longer "
+     "monitored|address is no longer in use|address is no longer used|message will not be "
      "forwarded|mail will not be forwarded|mail is not passed on|not be passed on automatically|postfach wird nicht "
      "mehr|mail wird nicht weitergeleitet|nachricht wird nicht weitergeleitet|boîte n'est plus relevée|boîte n'est "
      "plus consultée|message ne sera pas transféré|message ne sera pas lu|buzón no se atiende|buzón ya no se|correo "
@@ -102,7 +102,7 @@ const struct phrase_group phrases_asides[] = {
      "sommerferie|jeg er på permisjon|esu _ atostogose|iki _ atostogauju|atvaļinājumā un e|sem na letnem dopustu|do "
      "_ na dopustu|ik ben _ met verlof|szabadságon vagyok|szabadságon leszek|în concediu până|sunt plecat* în|εκτός "
      "γραφείου"},
-    {CONCEPT_MACHINE, "*", 1,
+    {CONCEPT_MACHINE, "*", 1.5,
      "inkorgen läses inte|inkorg läses inte|den här inkorgen|denne indbakke læses|indbakken læses ikke|denne "
      "innboksen leses|innboksen leses ikke|tätä postilaatikkoa ei|postilaatikkoa ei lueta|tuto schránku již|schránka "
      "se již|túto schránku už|ezt a postafiókot|postafiókot már nem|căsuța aceasta nu|nu mai este citită|η θυρίδα "
@@ -137,5 +137,41 @@ const struct phrase_group phrases_asides[] = {
      "pedido los vecinos|falo por todos os|escrevo por todos os|parlo per tutti|scrivo per tutti i|spreek voor "
      "iedereen|schrijf voor alle bewoners|piszę za wszystkich|piszę w imieniu wszystkich|пишу за всех|говорю за всех|"
      "пишу от всех|skriver för alla i|skriver åt alla|hepsi adına|herkes adına"},
+    {CONCEPT_AGREES, "*", 1,
+     "put me down as seconding|put me down as agreeing|put me down as a yes|put me down as a supporter|put me down in "
+     "support|count me in agreement|schreibt mich als unterstützer|notez moi comme d'accord|apuntadme como de acuerdo"},
+    {CONCEPT_ABSTAINS, "*", 1,
+     "temps m'aura manqué|temps m'a manqué|le temps me manque pour|manqué de temps pour écrire|me ha faltado tiempo|"
+     "me faltó tiempo|faltou me tempo|faltou me o tempo|mi è mancato il tempo|mir fehlte die zeit|mir fehlt die zeit "
+     "zum schreiben|ontbrak mij de tijd|zabrakło mi czasu|не хватило времени написать|tiden räckte inte"},
+    {CONCEPT_VOTES, "*", 1,
+     "^for _ against|^für _ gegen|^voor _ tegen|^pour _ contre|^a favor de _ contra|^per _ contro|^za _ przeciw|^за _ "
+     "против|^för _ mot"},
+    {CONCEPT_OTHERS, "*", 0.8,
+     "all that came in|everything that came in|alles was bisher kam|alles was gekommen ist|tout ce qui est arrivé|"
+     "todo lo que ha llegado|tudo o que chegou|tutto quello che è arrivato|alles wat binnenkwam|wszystko co przyszło|"
+     "все что пришло|всё что пришло|allt som kommit in|publicava as cartas|publicaria as cartas"},
+    {CONCEPT_AWAY, "*", 1,
+     "съм в отпуск|в отпуск съм|в отпуска съм|ще отговоря след|ще отговоря когато|deixei de trabalhar na|deixei de "
+     "trabalhar no|he dejado de trabajar en|ja no treballo|nu mai lucrez|вече не работя|više ne radim|ne delam več|"
+     "už nepracuji|už nepracujem|már nem dolgozom|en työskentele enää|jeg arbejder ikke længere|jobber ikke lenger|"
+     "δεν εργάζομαι πλέον|більше не працюю"},
+    {CONCEPT_OURS, "*", 1,
+     "mi ha incaricat* di rispondere/scrivere|mi hanno incaricat* di rispondere/scrivere|hat mich beauftragt zu "
+     "antworten|hat mich beauftragt ihnen|haben mich beauftragt ihnen|m'a chargée de répondre|m'a chargée de vous|me "
+     "ha encargado responder|me han encargado responder|me ha encargado que responda|me encargou de responder|me "
+     "encarregou de responder|heeft mij gevraagd te antwoorden|поручил мне ответить|поручила мне ответить|поручили "
+     "мне ответить|zlecił mi odpowiedź|poprosił mnie o odpowiedź w|har gett mig i uppdrag att svara|har bett mig "
+     "svara för"},
+    {CONCEPT_HELPS, "*", 1,
+     "like to work with|love to work with|glad to work with|happy to work with|vorrei lavorare con|mi piacerebbe "
+     "lavorare con|quisiera trabajar con|me gustaría trabajar con|j'aimerais travailler avec|je voudrais travailler "
+     "avec|gostaria de trabalhar com|gostava de trabalhar com|würde gern mit _ arbeiten|möchte mit _ arbeiten|würde "
+     "gerne mit _ arbeiten|zou graag met _ werken|wil graag met _ werken|chciałbym pracować z|chciałabym pracować z|"
+     "хотел бы работать с|хотела бы работать с|vill gärna arbeta med|vill gärna jobba med|birlikte çalışmak isterim"},
+    /* Who the author and theirs are. */
+    {CONCEPT_INTRODUCES, "*", 0.3,
+     "^we are a/an/one/two/three|wir sind ein/eine|nous sommes un/une|somos un/una/uma/um|siamo un/una|wij/we zijn "
+     "een|jesteśmy małą/małym/niewielką/niewielkim|мы небольшая/маленькая/небольшой/маленький|vi är en/ett"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -103,5 +103,10 @@ const struct phrase_group phrases_encloses[] = {
      "este correo|va con este mensaje|acompanha este email|acompanha esta mensagem|vai com este email|accompagna "
      "questa mail|accompagna questo messaggio|gaat met deze mail mee|komt met deze mail|följer med detta mejl|följer "
      "med mejlet|przychodzi z tym mailem|прилагается к этому письму|bu iletiyle birlikte|bu postayla birlikte"},
+    {CONCEPT_ATTACHED, "*", 1,
+     "photographs/photos/pictures/plans/accounts/invoices/drawings/copies/map enclosed|fotos anbei|bilder anbei|"
+     "pläne anbei|photos jointes|photos ci jointes|fotos adjuntas|fotografías adjuntas|foto allegate|fotografie "
+     "allegate|fotos em anexo|foto's bijgevoegd|foto's bijgesloten|zdjęcia w załączeniu|zdjęcia w załączniku|"
+     "фотографии прилагаю|фото прилагаю|bilder bifogas|bilder bifogade|fotoğraflar ekte"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -102,5 +102,11 @@ const struct phrase_group phrases_news[] = {
      "kan vara av intresse|kan intressera någon|belki ilgilenen olur|ilgilenen olabilir|ilginizi çekebilir|قد يهم "
      "بعضكم|قد يهم البعض|也许有人感兴趣|可能有人感兴趣|供参考|ご参考まで|興味のある方もいる|관심 있는 분이 "
      "계실까*|참고하시라고"},
+    {CONCEPT_NEWS, "*", 0.8,
+     "nothing to do with the consultation/call/booklet/handbook|nothing to do with our call|mit unserem heft hat|hat "
+     "mit unserem heft|mit dem aufruf hat es nichts|rien à voir avec notre|rien à voir avec le recueil|rien à voir "
+     "avec l'appel|nada que ver con nuestra|nada que ver con nuestro|nada que ver con el libro|nada a ver com o "
+     "nosso|niente a che vedere con il nostro|heeft niets met onze|heeft niets met ons|nie ma związku z naszym|не "
+     "связано с нашим|har inget med vår"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -121,5 +121,11 @@ const struct phrase_group phrases_refusals[] = {
      "pytanie|dziękuję że pytacie/państwo|спасибо что спросил*/спрашива*|спасибо за вопрос*|tack för att ni/du "
      "frågar/frågade|tack för frågan|谢谢你们问|谢谢提问|感谢询问|聞いてくれてありがと|聞いていただきありがと|물어봐 "
      "주셔서 감사*|sorduğunuz için teşekkür*|شكرا على السؤال|شكرا لسؤالكم"},
+    {CONCEPT_CHALLENGES, "*", 1,
+     "question takes for granted|question takes it for granted|question assumes|pregunta da por hecho|pregunta da "
+     "por sentado|pregunta da por supuesto|pergunta parte do princípio|pergunta dá por certo|pergunta dá por "
+     "adquirido|domanda dà per scontato|domanda dà per acquisito|question tient pour acquis|question prend pour "
+     "acquis|vraag gaat ervan uit|pytanie zakłada|pytanie z góry zakłada|вопрос исходит из того|вопрос предполагает "
+     "что|frågan förutsätter|frågan tar för givet|soru varsayıyor|soru baştan"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -104,5 +104,17 @@ const struct phrase_group phrases_sums[] = {
      "tragen sie mich _ aus|trag mich _ aus|mich _ austragen|streichen sie mich|nehmen sie mich _ von|nehmen sie mich "
      "_ "
      "aus|mich _ aus der liste|mich _ aus dem verteiler"},
+    {CONCEPT_PRESENT, "*", 1,
+     "étaient là|étaient présents|étaient présentes|there were _ of us|teilgenommen haben|dabei waren|es waren da|"
+     "c'erano|erano presenti|asistieron|estaban presentes|estiveram presentes|estiveram|obecni byli|było nas|"
+     "присутствовали|нас было|närvarande var|vi var _ stycken|aanwezig waren|er waren _ "
+     "mensen|katılanlar|出席者|参加者は|"
+     "참석자"},
+    {CONCEPT_AGENDA, "*", 1,
+     "notizen vom rundgang|notizen vom treffen|notizen vom abend|notizen vom gespräch|notes from the walk|notes of "
+     "the walk|notes from the meeting|notes of the meeting|notes de la promenade|notes de la réunion|notes de la "
+     "visite|apuntes del paseo|apuntes de la reunión|note del giro|note della riunione|appunti della riunione|notas "
+     "da reunião|aantekeningen van de vergadering|notatki ze spotkania|notatka ze spotkania|заметки со встречи|"
+     "anteckningar från mötet"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

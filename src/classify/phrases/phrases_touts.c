@@ -105,5 +105,12 @@ const struct phrase_group phrases_touts[] = {
      "сообщение было прочитано|уведомление о прочтении|您的邮件已|您的邮件已于|已读回执|开封済み|開封されました|"
      "開封通知|메시지를 _ 읽었습니다|읽음 확인|iletiniz _ okundu|mesajınız _ okundu|okundu bilgisi|ditt meddelande "
      "lästes|ditt meddelande har lästs|läskvitto|تمت قراءة رسالتك*|تم فتح رسالتك*|إشعار بالقراءة"},
+    {CONCEPT_SELLS, "*", 1.2,
+     "przygotujemy wycenę|przygotujemy ofertę|oferujemy serwis|oferujemy państwu|pierwszy przegląd gratis|wir "
+     "erstellen ihnen ein angebot|gerne erstellen wir ihnen|nous vous établirons un devis|vous ferons un devis|le "
+     "haremos un presupuesto|le preparamos un presupuesto|vi faremo un preventivo|prepareremo un preventivo|faremos "
+     "um orçamento|fazemos lhe um orçamento|подготовим смету|рассчитаем стоимость|подготовим для вас предложение|we "
+     "will prepare a quote|we ll prepare a quote|we will send you a quote|wij maken een offerte|vi tar fram en "
+     "offert|teklif hazırlayalım"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -237,5 +237,9 @@ const struct phrase_group phrases_withholds[] = {
      "publions|nous ne publions jamais|nous n'affichons|no publicamos|nunca publicamos|não publicamos|non "
      "pubblichiamo|wij publiceren|we publiceren|nie publikujemy|nie drukujemy|мы не публикуем|vi publicerar|vi "
      "trycker|yayımlamıyoruz|bleibt vertraulich im|bleiben vertraulich im"},
+    {CONCEPT_PRIVATE, "*", 1,
+     "proszę _ nie drukować|proszę _ nie publikować|прошу _ не печатать|прошу _ не публиковать|please _ not print "
+     "this|bitte _ nirgends abdrucken|bitte _ nicht abdrucken|merci de ne _ imprimer|ruego que no se imprima|vi "
+     "prego di non stampare|peço que não _ imprimam|graag _ nergens afdrukken|snälla tryck inte"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
