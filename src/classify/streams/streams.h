@@ -120,9 +120,11 @@ int streams_tag(const struct step *step, const struct streams *streams, const ch
 struct standing {
     double numbered, named;   /* the strongest mention by number, by its title's words */
     double question;          /* how surely one of its questions is answered */
+    bool talks;               /* the message is talk, and descriptions are all the call asks; known once its kind is */
     bool gives;               /* the message contributes, or joins */
     bool thread, lead, asked; /* the message above it belongs there; its lead wrote it; it is addressed to its lead */
     double matter, above;     /* its words in the text; in what the text replies to */
+    double quoted;            /* ... of these, in what it quotes */
     double part;              /* by how much its words lead in the paragraph where they lead most */
     size_t terms;             /* its different words */
     bool worded;              /* one of them stands in the call as it stands in the text */
@@ -166,6 +168,7 @@ enum stream_fact {
     STREAM_SHARE,       /* of all workstreams' words */
     STREAM_TERMS,       /* different words */
     STREAM_ABOVE,       /* its words lead in what the text replies to */
+    STREAM_ABOVE_ALONE, /* ... and talk of nothing else replies to it */
     STREAM_OTHERS,      /* another one is named or numbered, this one is not */
     STREAM_ELSEWHERE,   /* another one's question is answered or lead addressed */
     STREAM_SINGLE,      /* the call has no other */

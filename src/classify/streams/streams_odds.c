@@ -20,13 +20,12 @@
 
 static const double bias = -3.1;
 static const double weights[STREAM_FACTS] = {
-    [STREAM_NUMBERED] = 5.2,  [STREAM_MISNUMBERED] = -1.0,    [STREAM_NAMED] = 3.4,
-    [STREAM_ANSWERED] = 1.7,  [STREAM_ANSWERED_SURELY] = 3.4, [STREAM_THREAD] = 3.6,
-    [STREAM_LEAD] = 3.3,      [STREAM_ASKED] = 4.2,           [STREAM_AHEAD] = 2.9,
-    [STREAM_MATTER] = 1.3,    [STREAM_SHARE] = 1.9,           [STREAM_TERMS] = 0.6,
-    [STREAM_ABOVE] = 3.5,     [STREAM_OTHERS] = -1.8,         [STREAM_ELSEWHERE] = -1.5,
-    [STREAM_SINGLE] = 1.0,    [STREAM_GIVES] = 1.4,           [STREAM_GIVES_AHEAD] = 0.7,
-    [STREAM_REQUESTED] = 4.0, [STREAM_AGAINST] = -4.5,        [STREAM_PART] = 2.9};
+    [STREAM_NUMBERED] = 5.2,        [STREAM_MISNUMBERED] = -1.0, [STREAM_NAMED] = 3.4,       [STREAM_ANSWERED] = 1.7,
+    [STREAM_ANSWERED_SURELY] = 3.4, [STREAM_THREAD] = 3.6,       [STREAM_LEAD] = 3.3,        [STREAM_ASKED] = 4.2,
+    [STREAM_AHEAD] = 2.9,           [STREAM_MATTER] = 1.3,       [STREAM_SHARE] = 1.9,       [STREAM_TERMS] = 0.6,
+    [STREAM_ABOVE] = 3.5,           [STREAM_OTHERS] = -1.8,      [STREAM_ELSEWHERE] = -1.5,  [STREAM_SINGLE] = 1.0,
+    [STREAM_GIVES] = 1.4,           [STREAM_GIVES_AHEAD] = 0.7,  [STREAM_ABOVE_ALONE] = 3.0, [STREAM_REQUESTED] = 4.0,
+    [STREAM_AGAINST] = -4.5,        [STREAM_PART] = 2.9};
 
 /* A number against the words of another title; or against another's lead, who is turned to with no less of the other's
  * matter. */
@@ -51,7 +50,7 @@ static double lead_over(double own, double next, double unit)
 void streams_facts(const struct standing *standings, size_t count, size_t stream, double facts[STREAM_FACTS])
 {
     const struct standing *own = &standings[stream];
-    double next = 0, next_above = 0, all = 0;
+    double next = 0, next_above = 0, next_quoted = 0, all = 0;
     bool others = false, elsewhere = false, rival_numbered = false;
     bool misnumbered = is_misnumbered(standings, count, stream);
     for (size_t s = 0; s < count; s++) {
@@ -61,6 +60,7 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
         if (other->matter > next) rival_numbered = other->numbered > 0;
         next = fmax(next, other->matter);
         next_above = fmax(next_above, other->above);
+        next_quoted = fmax(next_quoted, other->quoted);
         others |= other->named > 0 || (other->numbered > 0 && !is_misnumbered(standings, count, s));
         elsewhere |= other->question > 0 || other->asked || other->lead;
     }
@@ -86,6 +86,8 @@ void streams_facts(const struct standing *standings, size_t count, size_t stream
     facts[STREAM_SHARE] = count > 1 ? own->matter / (all + MATTER_UNIT / 2) : 0;
     facts[STREAM_TERMS] = fmin((double)own->terms / PLAIN_TERMS, 1);
     facts[STREAM_ABOVE] = count > 1 ? lead_over(own->above, next_above, MATTER_UNIT) : 0;
+    bool silent = own->talks && all < MATTER_UNIT / 4 && !others && !elsewhere && !said;
+    facts[STREAM_ABOVE_ALONE] = silent ? fmax(lead_over(own->quoted, next_quoted, MATTER_UNIT / 2), 0) : 0;
     facts[STREAM_OTHERS] = others && !said ? open : 0;
     facts[STREAM_ELSEWHERE] = elsewhere && !said && own->question <= 0 && !own->asked && !own->lead;
     facts[STREAM_SINGLE] = count == 1;

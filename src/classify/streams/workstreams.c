@@ -237,6 +237,7 @@ static void count_above(const struct stream_text *text, size_t at, struct standi
         double most = 0;
         for (size_t t = 0; t < count; t++) most = fmax(most, terms[t]->weight[s]);
         standings[s].above += most;
+        if (text->view->tokens.items[at].zone == ZONE_QUOTED) standings[s].quoted += most;
     }
 }
 
@@ -373,6 +374,7 @@ void streams_settle(struct step *step)
     for (size_t s = 0; s < streams->count; s++) requested |= step->standings[s].requested;
     for (size_t s = 0; s < streams->count; s++) {
         if (out->kind == KIND_JOIN && requested) keep_request(&step->standings[s]);
+        step->standings[s].talks = out->kind == KIND_DISCUSSION && streams->alone;
         step->standings[s].gives = answers || out->kind == KIND_JOIN;
         if (!answers) step->standings[s].part = 0;
         if (!answers) step->standings[s].question = 0;
