@@ -330,6 +330,60 @@ static void test_workstreams_by_what_the_call_itself_is_called(void **state)
     desk_close(&desk);
 }
 
+/* Everyday words of a title are no name, whatever number of them meets; nor are greetings and closings matter. */
+static void test_workstreams_by_everyday_words(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    static struct workstream streams[] = {
+        {"ws1", "Find recent agreements and new quarrels of the last year", "", "Johan Lind", NULL, 0, NULL, NULL, 0,
+         0},
+        {"ws2", "Methods of norms assessment", "Studies how adherence and compliance are measured elsewhere.",
+         "Mira Castel", NULL, 0, NULL, NULL, 0, 0},
+        {"ws3", "Outreach to new participants", "Widens participation of governments.", "Sana Karim", NULL, 0, NULL,
+         NULL, 0, 0}};
+    desk.call.workstreams = streams;
+    struct sample sample = {.body =
+                                "In the first year of every mission the recent stocks were corrected, and in the last "
+                                "year compliance was measured and assessed."};
+    assert_string_equal(streams_without_questions(&desk, sample), "2");
+    sample.body = "The agreements of May led to two quarrels.";
+    assert_string_equal(streams_without_questions(&desk, sample), "1");
+    desk_close(&desk);
+}
+
+/* Who turns to one lead mentions the others' matters in passing, unless they are named. */
+static void test_workstreams_of_whoever_turns_to_a_lead(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample sample = {.body =
+                                "Dear Mira,\n\nin the textile trade adherence was measured by whoever was measured, "
+                                "and a declaration was signed at the end."};
+    assert_string_equal(streams_without_questions(&desk, sample), "2");
+    sample.body = "Dear Mira,\n\nfor workstream 2: adherence was measured by surveys. And for workstream 1: a "
+                  "declaration was signed in May.";
+    assert_string_equal(streams_without_questions(&desk, sample), "12");
+    desk_close(&desk);
+}
+
+/* Who only agrees belongs where what they quote belongs. */
+static void test_workstreams_of_what_is_quoted(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct sample sample = {.subject = "Re: hello",
+                            .reply = true,
+                            .body = "Well said, I could not agree more.",
+                            .quoted =
+                                "In aviation adherence and compliance are measured by anonymous reports, and other "
+                                "disciplines have methods of assessment too."};
+    assert_string_equal(streams_without_questions(&desk, sample), "2");
+    sample.quoted = "Shall we meet on Friday or on Saturday? There will be cake.";
+    assert_string_equal(streams_without_questions(&desk, sample), "");
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_workstreams_numbered_in_many_ways),
@@ -343,6 +397,9 @@ int main(void)
                                        cmocka_unit_test(test_workstreams_behind_labels),
                                        cmocka_unit_test(test_workstreams_listed_in_a_reminder),
                                        cmocka_unit_test(test_workstreams_of_two_paragraphs),
+                                       cmocka_unit_test(test_workstreams_by_everyday_words),
+                                       cmocka_unit_test(test_workstreams_of_whoever_turns_to_a_lead),
+                                       cmocka_unit_test(test_workstreams_of_what_is_quoted),
                                        cmocka_unit_test(test_workstreams_of_a_reply_below_a_wrong_number),
                                        cmocka_unit_test(test_workstreams_in_the_letters_of_a_kin_language),
                                        cmocka_unit_test(test_workstreams_by_the_lead_against_a_number),

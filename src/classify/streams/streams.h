@@ -120,6 +120,7 @@ int streams_tag(const struct step *step, const struct streams *streams, const ch
 struct standing {
     double numbered, named;   /* the strongest mention by number, by its title's words */
     double question;          /* how surely one of its questions is answered */
+    double general;           /* how surely one is answered that belongs to no workstream */
     bool talks;               /* the message is talk, and descriptions are all the call asks; known once its kind is */
     bool gives;               /* the message contributes, or joins */
     bool thread, lead, asked; /* the message above it belongs there; its lead wrote it; it is addressed to its lead */

@@ -18,6 +18,10 @@
 /* A tag or an address that names it is no slip. */
 #define TAGGED 4
 
+/* A question is answered beyond doubt; by a guess. */
+#define SURELY 0.95
+#define UNSURELY 0.5
+
 static const double bias = -3.1;
 static const double weights[STREAM_FACTS] = {
     [STREAM_NUMBERED] = 5.2,        [STREAM_MISNUMBERED] = -1.0, [STREAM_NAMED] = 3.4,       [STREAM_ANSWERED] = 1.7,
@@ -47,54 +51,72 @@ static double lead_over(double own, double next, double unit)
     return tanh((own - next) / unit);
 }
 
+/* What speaks for all others together. */
+struct rivals {
+    double next, next_above, next_quoted; /* the most words of another one */
+    double all;                           /* words of any, of its own too */
+    bool named, numbered;                 /* another is named; the one with the most words is numbered */
+    bool elsewhere, asked;                /* another's question is answered or lead addressed; the lead is */
+};
+
+static struct rivals rivals_of(const struct standing *standings, size_t count, size_t stream)
+{
+    struct rivals out = {.elsewhere = standings[stream].general > SURELY};
+    for (size_t s = 0; s < count; s++) {
+        const struct standing *other = &standings[s];
+        out.all += other->matter;
+        if (s == stream) continue;
+        if (other->matter > out.next) out.numbered = other->numbered > 0;
+        out.next = fmax(out.next, other->matter);
+        out.next_above = fmax(out.next_above, other->above);
+        out.next_quoted = fmax(out.next_quoted, other->quoted);
+        out.named |= other->named > 0 || (other->numbered > 0 && !is_misnumbered(standings, count, s));
+        out.elsewhere |= other->question > 0 || other->asked || other->lead;
+        out.asked |= other->asked;
+    }
+    return out;
+}
+
 void streams_facts(const struct standing *standings, size_t count, size_t stream, double facts[STREAM_FACTS])
 {
     const struct standing *own = &standings[stream];
-    double next = 0, next_above = 0, next_quoted = 0, all = 0;
-    bool others = false, elsewhere = false, rival_numbered = false;
+    struct rivals rivals = rivals_of(standings, count, stream);
     bool misnumbered = is_misnumbered(standings, count, stream);
-    for (size_t s = 0; s < count; s++) {
-        const struct standing *other = &standings[s];
-        all += other->matter;
-        if (s == stream) continue;
-        if (other->matter > next) rival_numbered = other->numbered > 0;
-        next = fmax(next, other->matter);
-        next_above = fmax(next_above, other->above);
-        next_quoted = fmax(next_quoted, other->quoted);
-        others |= other->named > 0 || (other->numbered > 0 && !is_misnumbered(standings, count, s));
-        elsewhere |= other->question > 0 || other->asked || other->lead;
-    }
     bool said = own->named > 0 || (own->numbered > 0 && !misnumbered);
     facts[STREAM_NUMBERED] = misnumbered ? 0 : fmin(own->numbered / TAGGED, 1);
     facts[STREAM_MISNUMBERED] = misnumbered;
     facts[STREAM_NAMED] = fmin(own->named / 4, 1);
-    facts[STREAM_ANSWERED] = own->question > 0;
+    /* Hardly an answer to its question is none where the text names another one or turns to its lead. */
+    bool hardly = own->question < UNSURELY && (rivals.named || rivals.asked) && !said && !own->asked;
+    facts[STREAM_ANSWERED] = own->question > 0 && !hardly;
     facts[STREAM_ANSWERED_SURELY] = own->question;
     facts[STREAM_THREAD] = own->thread;
     facts[STREAM_LEAD] = own->lead;
     facts[STREAM_ASKED] = own->asked;
-    facts[STREAM_AHEAD] = count > 1 ? lead_over(own->matter, next, MATTER_UNIT) : 0;
+    facts[STREAM_AHEAD] = count > 1 ? lead_over(own->matter, rivals.next, MATTER_UNIT) : 0;
     /* Where its question is answered, no words of another's and no other's name speak against it. */
     double open = 1 - own->question;
-    bool against = own->numbered > 0 && own->named <= 0 && !rival_numbered && facts[STREAM_AHEAD] < 0;
+    bool against = own->numbered > 0 && own->named <= 0 && !rivals.numbered && facts[STREAM_AHEAD] < 0;
     facts[STREAM_AGAINST] = against ? -facts[STREAM_AHEAD] : 0;
-    /* A paragraph of its own counts like a message of its own. */
-    double part = own->gives && own->part >= PART_LEAST ? tanh(own->part / MATTER_UNIT) : 0;
+    /* A paragraph of its own counts like a message of its own; but who turns to another's lead mentions it in passing.
+     */
+    bool passed_by = rivals.asked && !own->asked && !said;
+    double part = own->gives && !passed_by && own->part >= PART_LEAST ? tanh(own->part / MATTER_UNIT) : 0;
     facts[STREAM_PART] = part > 0 ? fmax(part - facts[STREAM_AHEAD], 0) : 0;
     if (facts[STREAM_AHEAD] < 0) facts[STREAM_AHEAD] *= open;
     facts[STREAM_MATTER] = fmin(log1p(own->matter) / 3, 1);
-    facts[STREAM_SHARE] = count > 1 ? own->matter / (all + MATTER_UNIT / 2) : 0;
+    facts[STREAM_SHARE] = count > 1 ? own->matter / (rivals.all + MATTER_UNIT / 2) : 0;
     facts[STREAM_TERMS] = fmin((double)own->terms / PLAIN_TERMS, 1);
-    facts[STREAM_ABOVE] = count > 1 ? lead_over(own->above, next_above, MATTER_UNIT) : 0;
-    bool silent = own->talks && all < MATTER_UNIT / 4 && !others && !elsewhere && !said;
-    facts[STREAM_ABOVE_ALONE] = silent ? fmax(lead_over(own->quoted, next_quoted, MATTER_UNIT / 2), 0) : 0;
-    facts[STREAM_OTHERS] = others && !said ? open : 0;
-    facts[STREAM_ELSEWHERE] = elsewhere && !said && own->question <= 0 && !own->asked && !own->lead;
+    facts[STREAM_ABOVE] = count > 1 ? lead_over(own->above, rivals.next_above, MATTER_UNIT) : 0;
+    bool silent = own->talks && rivals.all < MATTER_UNIT / 4 && !rivals.named && !rivals.elsewhere && !said;
+    facts[STREAM_ABOVE_ALONE] = silent ? fmax(lead_over(own->quoted, rivals.next_quoted, MATTER_UNIT / 2), 0) : 0;
+    facts[STREAM_OTHERS] = rivals.named && !said ? open : 0;
+    facts[STREAM_ELSEWHERE] = rivals.elsewhere && !said && own->question <= 0 && !own->asked && !own->lead;
     facts[STREAM_SINGLE] = count == 1;
     facts[STREAM_GIVES] = own->gives;
     facts[STREAM_REQUESTED] = own->gives && own->requested && own->matter <= 0;
-    bool ahead = (own->matter > 0 && !own->scant && own->matter > AHEAD_BY * next) || facts[STREAM_PART] > 0;
-    facts[STREAM_GIVES_AHEAD] = own->gives && ahead;
+    bool ahead = (own->matter > 0 && !own->scant && own->matter > AHEAD_BY * rivals.next) || facts[STREAM_PART] > 0;
+    facts[STREAM_GIVES_AHEAD] = own->gives && ahead && !passed_by;
 }
 
 double streams_probability(const struct standing *standings, size_t count, size_t stream)

@@ -123,6 +123,7 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
 {
     double *most = arena_array(step->arena, count + 1, sizeof *most);
     const char **through = arena_array(step->arena, count + 1, sizeof *through);
+    double general = 0;
     for (size_t p = 0; p < step->out->passage_count; p++) {
         const struct passage *passage = &step->out->passages[p];
         if (passage->no_answer || passage->undecided) continue;
@@ -130,6 +131,7 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
             int question = call_question_index(step->call, passage->questions[q].id);
             if (question < 0) continue;
             const struct question *of = &step->call->questions[question];
+            if (of->workstream_count == 0) general = fmax(general, passage->questions[q].confidence);
             for (size_t w = 0; w < of->workstream_count; w++) {
                 int stream = call_workstream_index(step->call, of->workstreams[w]);
                 if (stream < 0 || (size_t)stream >= count || passage->questions[q].confidence <= most[stream]) continue;
@@ -141,6 +143,7 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
     for (size_t s = 0; s < count; s++) {
         bool leans = step->leaning != NULL && step->leaning[s] > most[s];
         double sure = leans ? step->leaning[s] : most[s];
+        standings[s].general = general;
         if (sure <= 0) continue;
         standings[s].question = sure;
         reason(step, &standings[s], RULE_WORKSTREAM_QUESTION, 1 + 3 * sure,
@@ -374,6 +377,9 @@ void streams_settle(struct step *step)
     for (size_t s = 0; s < streams->count; s++) requested |= step->standings[s].requested;
     for (size_t s = 0; s < streams->count; s++) {
         if (out->kind == KIND_JOIN && requested) keep_request(&step->standings[s]);
+        if (step->standings[s].quoted > 0 && step->standings[s].verdict.evidence_count == 0)
+            reason(step, &step->standings[s], RULE_WORKSTREAM_MATTER, step->standings[s].quoted / 4,
+                   "what it quotes shares its words");
         step->standings[s].talks = out->kind == KIND_DISCUSSION && streams->alone;
         step->standings[s].gives = answers || out->kind == KIND_JOIN;
         if (!answers) step->standings[s].part = 0;
