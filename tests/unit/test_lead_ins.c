@@ -158,6 +158,25 @@ static void test_cases_are_announced(void **state)
         assert_string_equal(led_in_letter(ROLE_AUTHORED, false, told[i][0], told[i][1], told[i][2]), told[i][3]);
 }
 
+/* A question that its matter names, and its answer in the same paragraph. */
+static void test_questions_are_named_by_their_matter(void **state)
+{
+    (void)state;
+    static const char *const told[][2] = {
+        {"For the question about goods and animals: the widow at the quay has a loud voice.", "f4"},
+        {"For your question on the cancelled boats: the widow at the quay has a loud voice.", "f3"},
+        {"Pour la question des équipages qui s'en vont : la veuve a de la voix, et a loud voice.", "f5"},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        struct fixture f;
+        const struct line lines[] = {{ROLE_AUTHORED, told[i][0]}};
+        read_with(&f, &call, lines, 1, false, "Boats", 0.3);
+        assert_string_equal(filed(&f, "a loud voice"), told[i][1]);
+        assert_false(in_passages(&f, "question"));
+        done(&f);
+    }
+}
+
 /* What says its own of the matter hands over nothing. */
 static void test_matters_are_told(void **state)
 {
@@ -230,6 +249,7 @@ int main(void)
                                        cmocka_unit_test(test_ordinals_lead_in),
                                        cmocka_unit_test(test_answers_keep_their_colons),
                                        cmocka_unit_test(test_cases_are_announced),
+                                       cmocka_unit_test(test_questions_are_named_by_their_matter),
                                        cmocka_unit_test(test_matters_are_told),
                                        cmocka_unit_test(test_places_hand_over),
                                        cmocka_unit_test(test_answers_announce_too),

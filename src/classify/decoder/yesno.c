@@ -160,14 +160,18 @@ static const char coming[] =
     "hvilket bringer mig til|nå til|أما|وأما|أما عن|وأما عن|ننتقل إلى|وننتقل إلى|أنتقل إلى|接下来说|接下来谈|说到|谈到|"
     "說到|談到|再说|至於";
 
-/* ... or come back to one. */
+/* ... or come back to one, or name the question by what it is about. */
 static const char returning[] =
-    "back to|then back to|turning back to|pour revenir à|pour revenir au|pour revenir aux|revenons à|revenons "
-    "au|revenons aux|et retour à|volviendo a|volviendo al|vuelvo a|vuelvo al|regreso a|regreso al|de vuelta a|de "
-    "vuelta al|voltando a|voltando à|voltando ao|volto a|volto à|volto ao|tornando a|tornando alla|tornando al|torno "
-    "a|torno alla|torno al|zurück zu|zurück zur|zurück zum|nochmal zu|terug naar|terug bij|wracając do|wracam "
-    "do|возвращаясь к|вернёмся к|вернемся к|возвращаюсь к|tillbaka till|tilbage til|tilbake til|回到|话说回来|en "
-    "cuestión de|en cuestiones de|en lo de|in puncto|em termos de|em questão de";
+    "for the question|for your question|pour la question de|pour la question sur|pour la question des|para la pregunta "
+    "sobre|para la pregunta de|para a pergunta sobre|per la domanda su|per la domanda sulla|per la domanda sulle|für "
+    "die frage nach|zur frage nach|zur frage der|zu der frage nach|voor de vraag over|bij de vraag over|do pytania "
+    "o|na pytanie o|к вопросу о|к вопросу об|на вопрос о|på frågan om|till frågan om|back to|then back to|turning back "
+    "to|pour revenir à|pour revenir au|pour revenir aux|revenons à|revenons au|revenons aux|et retour à|volviendo "
+    "a|volviendo al|vuelvo a|vuelvo al|regreso a|regreso al|de vuelta a|de vuelta al|voltando a|voltando à|voltando "
+    "ao|volto a|volto à|volto ao|tornando a|tornando alla|tornando al|torno a|torno alla|torno al|zurück zu|zurück "
+    "zur|zurück zum|nochmal zu|terug naar|terug bij|wracając do|wracam do|возвращаясь к|вернёмся к|вернемся "
+    "к|возвращаюсь к|tillbaka till|tilbage til|tilbake til|回到|话说回来|en cuestión de|en cuestiones de|en lo de|in "
+    "puncto|em termos de|em questão de";
 
 /* Where several things are gone through in their order: before the name of each. */
 static const char ordering[] =
