@@ -141,7 +141,7 @@ static bool beside_team(const struct step *step, const struct view *view, size_t
 
 /* "his", "her": words for whose a team is that tell by whom was spoken of last. */
 WORD_SET(whose, "his", "her", "su", "sus", "son", "sa", "sein*", "ihr", "ihre", "ihrem", "ihren", "ihrer", "suo", "sua",
-         "seu", "zijn", "haar", "hans", "hennes", "jego", "jej", "его", "ее", "її", "його", "onun");
+         "seu", "zijn", "haar", "hans", "hennes", "jego", "jej", "его", "ее", "іі", "иого", "onun");
 
 static bool speaks_of(const struct view *view, const struct tokens *name, size_t at)
 {

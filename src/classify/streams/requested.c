@@ -50,7 +50,7 @@ static bool is_corrected(const struct mentions *mentions, const struct mention *
 /* "... and if there is room, in Ana's team as well": words for what comes on top. */
 WORD_SET(on_top, "also", "too", "well", "additionally", "aussi", "egalement", "tambien", "ademas", "tambem", "anche",
          "inoltre", "auch", "zusatzlich", "ausserdem", "ook", "tez", "takze", "rowniez", "тоже", "также", "також",
-         "теж", "ocksa", "ayrica", "أيضا");
+         "теж", "ocksa", "ayrica", "ايضا");
 
 /* The sentence behind the request asks for another one on top. */
 static void weigh_second_wish(const struct view *view, const struct mentions *mentions, size_t from,
