@@ -13,6 +13,8 @@
 
 /* Bytes of quote marks at the start of a line (with the one space after them), and their number in `depth`. */
 size_t quote_prefix(const char *line, size_t bytes, int *depth);
+/* Bytes of "| " or "| | " at the line's start, for a sign that some programs quote with. */
+size_t sign_prefix(const char *line, size_t bytes, char sign, int *depth);
 /* Cuts `text` into paragraphs at blank lines and changes of depth. `like` gives source, kind, flags and the depth to
  * start from. */
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out);

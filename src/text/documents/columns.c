@@ -89,18 +89,6 @@ static struct half halve(const struct page_line *line, size_t gutter)
     return half;
 }
 
-bool cell_begins(const struct page_line *line)
-{
-    unsigned char c = line->bytes > 0 ? (unsigned char)line->text[0] : 0;
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80 || c == '"' || c == '(' || c == '-';
-}
-
-bool cell_is_over(const struct page_line *before, size_t width)
-{
-    if (before->bytes == 0 || strchr(".?!:;", before->text[before->bytes - 1])) return true;
-    return utf8_count(before->text, before->bytes) * 4 < width * 3;
-}
-
 /* A block of lines side by side. */
 struct run {
     const struct half *halves;

@@ -9,6 +9,8 @@
 
 #include "compound.h"
 
+#define WORD_HEAD_BYTES 0x9a /* up to the table of parts */
+
 enum word_story {
     WORD_MAIN,
     WORD_FOOTNOTES,

@@ -65,7 +65,8 @@ static size_t closing_footer(struct job *job, size_t from, size_t to)
     return to;
 }
 
-static void segment_message(struct job *job, size_t from, size_t to, const struct forwarded_head *head)
+static void segment_message(struct job *job, size_t from, size_t to, const struct forwarded_head *head,
+                            segment_step *steps)
 {
     struct segmentation own = {.signature = "", .head = {"", "", "", "", -1}};
     struct job part = *job;
@@ -76,7 +77,7 @@ static void segment_message(struct job *job, size_t from, size_t to, const struc
     part.out = &own;
     part.own_from = 0;
     part.head_line = NO_LINE;
-    segment_steps(&part);
+    steps(&part);
 }
 
 /*
@@ -100,7 +101,7 @@ static bool is_digest(struct job *job)
     return false;
 }
 
-static void segment_messages(struct job *job)
+static void segment_messages(struct job *job, segment_step *steps)
 {
     size_t from = 0;
     bool inside = false;
@@ -112,7 +113,7 @@ static void segment_messages(struct job *job)
             continue;
         }
         size_t to = inside ? closing_footer(job, from, i) : from;
-        if (inside) segment_message(job, from, to, &head);
+        if (inside) segment_message(job, from, to, &head, steps);
         lines_set(job, to, i, ROLE_FOOTER, RULE_DIGEST_FRAME);
         if (i == job->count) break;
         lines_set(job, i, end, ROLE_FORWARDED, RULE_DIGEST_HEAD);
@@ -274,26 +275,26 @@ static void mark_heads(struct job *job, size_t from)
 }
 
 /* The author's text ends at `from`; the list's begins at `end`. */
-static void segment_reply(struct job *job, size_t from, size_t end)
+static void segment_reply(struct job *job, size_t from, size_t end, segment_step *steps)
 {
     struct job part = *job;
     part.count = from;
-    segment_steps(&part);
+    steps(&part);
     lines_set(job, from, end, ROLE_ATTRIBUTION, RULE_PASTED_HEADER);
     lines_set(job, end, job->count, ROLE_QUOTED, RULE_BELOW_DIGEST);
     mark_heads(job, end);
 }
 
-enum digest segment_digest(struct job *job)
+enum digest segment_digest(struct job *job, segment_step *steps)
 {
     size_t from = 0, end = 0;
     bool listed = is_digest(job);
     size_t first = first_message(job, listed);
     if (first < job->count && is_replied(job, first, &from, &end)) {
-        segment_reply(job, from, end);
+        segment_reply(job, from, end, steps);
         return DIGEST_BELOW;
     }
     if (!listed) return DIGEST_NONE;
-    segment_messages(job);
+    segment_messages(job, steps);
     return DIGEST_OF_LIST;
 }

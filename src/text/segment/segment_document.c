@@ -50,7 +50,7 @@ size_t segment_document(struct job *job, size_t first)
     lines_from_blocks(&part);
     segment_greeting(&part);
     document_end(&part);
-    blocks_from_lines(&part);
+    blocks_from_lines(&part, NULL);
     for (size_t i = 0; i < own.blocks.count; i++)
         blocks_push(job->arena, &job->out->blocks, &own.blocks.items[i])->source = source;
     return end - first;

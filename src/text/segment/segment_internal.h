@@ -66,7 +66,10 @@ bool has_address(const char *folded);
 bool line_is_author(struct job *job, size_t i);
 
 void lines_from_blocks(struct job *job);
-void blocks_from_lines(struct job *job);
+/* What is done with the blocks of a file that begin at `first`; returns how many there are. */
+typedef size_t attached_step(struct job *job, size_t first);
+/* `attached` may be NULL where there are no files. */
+void blocks_from_lines(struct job *job, attached_step *attached);
 /* Blocks whose quote marks stand inside a line, cut at them; `in` itself when there is none. */
 struct blocks unflatten(struct arena *arena, const struct blocks *in);
 /* What stands in the body and in an attachment is the author's once. */
@@ -77,9 +80,8 @@ void split_units(struct arena *arena, struct blocks *blocks);
 enum digest { DIGEST_NONE, DIGEST_OF_LIST, DIGEST_BELOW };
 /* A list digest: each of its messages gets the steps for itself. Above one that is replied to the author's text does,
  * and all of the digest is others'. */
-enum digest segment_digest(struct job *job);
-/* The steps that follow segment_quotes, in their order. */
-void segment_steps(struct job *job);
+typedef void segment_step(struct job *job);
+enum digest segment_digest(struct job *job, segment_step *steps);
 void segment_quotes(struct job *job);  /* depth, containers, quoted lines that lost their mark */
 void segment_footers(struct job *job); /* list footers, scrubbed attachments, PGP armour, warnings */
 void segment_history(struct job *job); /* attributions, pasted headers, forwards, and what stands below them */

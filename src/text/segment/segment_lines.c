@@ -319,38 +319,13 @@ static void push_slice(struct job *job, const struct block *block, size_t from, 
     blocks_push(job->arena, &job->out->blocks, &slice);
 }
 
-/* Blocks of one attachment that is a letter, segmented for themselves; returns how many. */
-static size_t push_letter(struct job *job, size_t first)
-{
-    struct blocks letter = {0};
-    struct segmentation own;
-    const char *source = job->in->items[first].source;
-    size_t end = first;
-    for (; end < job->in->count && job->in->items[end].letter && strcmp(job->in->items[end].source, source) == 0;
-         end++) {
-        struct block *copy = blocks_push(job->arena, &letter, &job->in->items[end]);
-        copy->source = "";
-        copy->letter = false;
-    }
-    segment_blocks(job->arena, &letter, "", false, &own);
-    for (size_t i = 0; i < own.blocks.count; i++) {
-        own.blocks.items[i].source = source;
-        blocks_push(job->arena, &job->out->blocks, &own.blocks.items[i]);
-    }
-    return end - first;
-}
-
-void blocks_from_lines(struct job *job)
+void blocks_from_lines(struct job *job, attached_step *attached)
 {
     size_t i = 0;
     for (size_t b = 0; b < job->in->count; b++) {
         const struct block *block = &job->in->items[b];
-        if (block->source[0] && block->letter) {
-            b += push_letter(job, b) - 1;
-            continue;
-        }
         if (block->source[0]) {
-            b += segment_document(job, b) - 1;
+            b += attached(job, b) - 1;
             continue;
         }
         while (i < job->count && job->lines[i].block == b) {

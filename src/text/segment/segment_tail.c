@@ -13,8 +13,7 @@
 #include <mailcall/base/one_of.h>
 
 #define SIGNATURE_MAX_LINES 30 /* below an exact "-- " */
-#define NAME_MAX_WORDS 5
-#define SEPARATORS_LEAST 2 /* besides the last "--": one more may be a signature's that came along */
+#define SEPARATORS_LEAST 2     /* besides the last "--": one more may be a signature's that came along */
 #define SAYING_MAX_WORDS 40
 #define LETTER_WORDS 40
 #define FORMULA_MAX_BYTES 200 /* a whole sentence of courtesy */
@@ -36,42 +35,6 @@ static bool is_loose_mark(const struct line *line)
     return equals(line, "--") || equals(line, "---") || equals(line, "- --") || equals(line, "\xe2\x80\x94") ||
            equals(line, "\xe2\x80\x94-") || equals(line, "- --") || equals(line, "__") ||
            equals(line, "\xe2\x80\x93") || equals(line, "\xe2\x80\x94\xe2\x80\x94");
-}
-
-static bool has_phone(const char *folded)
-{
-    size_t digits = 0;
-    for (const char *at = folded; *at; at++) {
-        if (*at >= '0' && *at <= '9')
-            digits++;
-        else if (!one_of(" +-()./", *at))
-            digits = digits >= 8 ? digits : 0;
-        if (digits >= 8) return true;
-    }
-    return false;
-}
-
-static bool has_link(const char *folded)
-{
-    return strstr(folded, "http") || strstr(folded, "www.") || strstr(folded, "skype") || strstr(folded, "twitter") ||
-           strstr(folded, "linkedin");
-}
-
-/* What a business card's line carries: 2 an address, number or link; 1 a title, a firm, a handle. */
-int card_signs(struct job *job, size_t i)
-{
-    const char *folded = line_fold(job, i);
-    if (has_address(folded) || has_phone(folded) || has_link(folded)) return 2;
-    if (line_is_author(job, i)) return 2;
-    return phrase_card_word(folded) || strchr(folded, '|') || folded[0] == '@' ? 1 : 0;
-}
-
-bool line_is_listed(struct job *job, size_t i)
-{
-    const char *folded = line_fold(job, i);
-    size_t digits = strspn(folded, "0123456789");
-    if (digits > 0 && digits < 3 && (folded[digits] == '.' || folded[digits] == ')')) return true;
-    return (folded[0] == '-' && folded[1] == ' ') || strncmp(folded, "•", 3) == 0 || strchr(folded, '?') != NULL;
 }
 
 /* Prose and no card's line. Where words are written without blanks a firm and a title count as many of them. */
@@ -119,12 +82,6 @@ static bool is_saying(struct job *job, size_t mark, size_t to)
         words += count_words(job->lines[i].text, job->lines[i].bytes);
     }
     return words <= SAYING_MAX_WORDS;
-}
-
-bool own_before(struct job *job, size_t to)
-{
-    while (job->own_from < job->count && !line_own(job, job->own_from)) job->own_from++;
-    return job->own_from < to;
 }
 
 /* A title, a firm or a name, not the end of a sentence: text goes on below a row of stars as well. */
@@ -252,23 +209,6 @@ static void device_lines(struct job *job, struct run *run)
         }
         return;
     }
-}
-
-size_t paragraph_start(const struct job *job, const struct run *run, size_t at)
-{
-    while (at > run->from && !job->lines[at].first) at--;
-    return at;
-}
-
-bool line_is_name(struct job *job, size_t i)
-{
-    const struct line *line = &job->lines[i];
-    const char *folded = line_fold(job, i);
-    size_t words = count_words(line->text, line->bytes);
-    if (words == 0 || words > NAME_MAX_WORDS || line->bytes > 60) return false;
-    if (line_is_author(job, i)) return true;
-    if (has_address(folded) || has_link(folded) || strpbrk(folded, "0123456789:?!|")) return false;
-    return !phrase_card_word(folded);
 }
 
 /* "-Ada", "— Ada", "/Ada": a name behind a dash or slash, alone at the end. */

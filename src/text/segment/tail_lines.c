@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* tail_lines: what single lines at the end of a message look like: a card's, a list's, a name. */
+#include "segment_tail.h"
+
+#include "phrases.h"
+#include <mailcall/base/one_of.h>
+
+#define NAME_MAX_WORDS 5
+
+static bool has_phone(const char *folded)
+{
+    size_t digits = 0;
+    for (const char *at = folded; *at; at++) {
+        if (*at >= '0' && *at <= '9')
+            digits++;
+        else if (!one_of(" +-()./", *at))
+            digits = digits >= 8 ? digits : 0;
+        if (digits >= 8) return true;
+    }
+    return false;
+}
+
+bool has_link(const char *folded)
+{
+    return strstr(folded, "http") || strstr(folded, "www.") || strstr(folded, "skype") || strstr(folded, "twitter") ||
+           strstr(folded, "linkedin");
+}
+
+/* What a business card's line carries: 2 an address, number or link; 1 a title, a firm, a handle. */
+int card_signs(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    if (has_address(folded) || has_phone(folded) || has_link(folded)) return 2;
+    if (line_is_author(job, i)) return 2;
+    return phrase_card_word(folded) || strchr(folded, '|') || folded[0] == '@' ? 1 : 0;
+}
+
+bool line_is_listed(struct job *job, size_t i)
+{
+    const char *folded = line_fold(job, i);
+    size_t digits = strspn(folded, "0123456789");
+    if (digits > 0 && digits < 3 && (folded[digits] == '.' || folded[digits] == ')')) return true;
+    return (folded[0] == '-' && folded[1] == ' ') || strncmp(folded, "•", 3) == 0 || strchr(folded, '?') != NULL;
+}
+
+bool own_before(struct job *job, size_t to)
+{
+    while (job->own_from < job->count && !line_own(job, job->own_from)) job->own_from++;
+    return job->own_from < to;
+}
+
+size_t paragraph_start(const struct job *job, const struct run *run, size_t at)
+{
+    while (at > run->from && !job->lines[at].first) at--;
+    return at;
+}
+
+bool line_is_name(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    size_t words = count_words(line->text, line->bytes);
+    if (words == 0 || words > NAME_MAX_WORDS || line->bytes > 60) return false;
+    if (line_is_author(job, i)) return true;
+    if (has_address(folded) || has_link(folded) || strpbrk(folded, "0123456789:?!|")) return false;
+    return !phrase_card_word(folded);
+}
