@@ -41,17 +41,6 @@ static bool marker_anchor(struct finder *finder, const struct marker *found, siz
     return true;
 }
 
-bool finder_ends_sentence(const char *text, size_t end)
-{
-    static const char *const wide[] = {"。", "？", "！", "：", "；", "…", "؟", "۔"};
-    if (end == 0 || one_of(".?!:;", text[end - 1])) return true;
-    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
-        size_t n = strlen(wide[i]);
-        if (end >= n && memcmp(text + end - n, wide[i], n) == 0) return true;
-    }
-    return false;
-}
-
 /* Whether a line of hard-wrapped text goes on with the sentence of the line before it. */
 static bool is_wrapped(const char *text, size_t from)
 {

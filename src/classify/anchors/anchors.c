@@ -10,50 +10,15 @@
 #include "texts.h"
 #include <mailcall/base/one_of.h>
 
-#define TAB_COLUMNS 8
 #define NUMBER_MOST_BYTES 8
 #define LABEL_WORDS 4
 #define TITLE_MOST_BYTES 90
 #define TITLE_WORDS 8
 
-bool finder_blank(const char *text, size_t bytes)
-{
-    for (size_t i = 0; i < bytes; i++) {
-        if ((unsigned char)text[i] > ' ') return false;
-    }
-    return true;
-}
-
 /* On one line, and at least one. */
 static bool only_blanks(const char *text, size_t bytes)
 {
     return bytes > 0 && finder_blank(text, bytes) && memchr(text, '\n', bytes) == NULL;
-}
-
-struct block *finder_piece(struct finder *finder, const struct block *block, size_t from, size_t to)
-{
-    struct arena *arena = finder->step->arena;
-    const char *text = block->text;
-    bool joined = block->joined || from > 0;
-    int indent = block->indent;
-    for (; from < to && (text[from] == '\n' || text[from] == ' ' || text[from] == '\t'); from++)
-        indent = text[from] == '\n' ? 0 : indent + (text[from] == '\t' ? TAB_COLUMNS : 1);
-    while (to > from && (unsigned char)text[to - 1] <= ' ') to--;
-    struct block piece = block_part(arena, block, from, to);
-    texts_split(finder->step, text, from, piece.text, to - from);
-    piece.joined = joined;
-    piece.indent = indent;
-    return blocks_push(arena, &finder->blocks, &piece);
-}
-
-struct anchor *finder_anchor(struct finder *finder, size_t from, size_t to)
-{
-    struct anchors *anchors = finder->anchors;
-    struct anchor *anchor = ARENA_PUSH(finder->step->arena, anchors->items, anchors->count, anchors->room);
-    const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
-    *anchor = (struct anchor){
-        .block = finder->blocks.count - 1, .from = from, .to = to, .quoted = block->role == ROLE_QUOTED};
-    return anchor;
 }
 
 /* The start of a number that stands right before an echo within its line: "... daily. 2) How do you ..."; `at`: none.
@@ -249,20 +214,6 @@ static bool are_items(const struct block *block, const struct block *next)
 {
     return block->text && next->text && topic_bullet(block->text, strlen(block->text)) > 0 &&
            topic_bullet(next->text, strlen(next->text)) > 0;
-}
-
-bool finder_names_ordinals(struct finder *finder)
-{
-    const struct blocks *blocks = &finder->step->out->blocks;
-    struct marker marker;
-    for (size_t i = 0; finder->ordinals == ORDINALS_UNKNOWN && i < blocks->count; i++) {
-        const struct block *block = &blocks->items[i];
-        if (block_is_own(block) && marker_parse(block->text, strlen(block->text), &marker) && marker.strong &&
-            marker.style == STYLE_ORDINAL)
-            finder->ordinals = ORDINALS_NAMED;
-    }
-    if (finder->ordinals == ORDINALS_UNKNOWN) finder->ordinals = ORDINALS_NONE;
-    return finder->ordinals == ORDINALS_NAMED;
 }
 
 /* A question in other words, and the text below it in the same block. Where it bears its number, that is a marker like

@@ -84,23 +84,6 @@ struct hop {
     int before;
 };
 
-double anchor_fit(const struct units *units, const struct scores *scores, size_t anchor, int question)
-{
-    for (size_t u = 0; u < units->count; u++) {
-        if (units->items[u].anchor != (int)anchor) continue;
-        const double *row = scores->total + u * scores->columns;
-        double mean = 0, most = row[0];
-        for (size_t q = 0; q + 1 < scores->columns; q++) {
-            mean += row[q] / (double)(scores->columns - 1);
-            most = row[q] > most ? row[q] : most;
-        }
-        double spread = most - mean > 0.5 ? most - mean : 0.5;
-        double lead = (row[question] - mean) / spread;
-        return lead > 1 ? 1 : lead < -1 ? -1 : lead;
-    }
-    return -0.5;
-}
-
 /* How much the words under a marker may say against it: "14 and over" nearly nothing; a number left empty nothing. */
 static double says_against(const struct units *units, size_t anchor)
 {

@@ -7,26 +7,17 @@
 #include <mailcall/base/one_of.h>
 #include <math.h>
 
-#define ASKED_MAX_WORDS 45
-#define NAME_SHARE 0.95
 /* Of a line with nothing but one question's words, some of which are another's too. */
 #define WHOLE_SHARE 0.9
 #define WHOLE_LEAD 0.1
 #define NAMED_SHARE 0.8
 #define NAMED_LEAD 0.5
-#define TOPIC_SHARE 0.6
-#define TOPIC_LEAD 0.3
 /* Of a phrase that is as much another's. */
 #define TIED_SHARE 0.9
 /* A question in other words: part of the phrase that is the question's, lead, part of the question that it takes up. */
 #define ASKED_SHARE 0.5
 #define ASKED_LEAD 0.15
 #define ASKED_COVERED 0.35
-/* Of words between commas, in a sentence that hands over to an answer. */
-#define LED_SHARE 0.5
-#define LED_LEAD 0.2
-/* By so much a word of the question's leads one that stands for the same (NOTION_PART). */
-#define OWN_WORD_LEAD 0.15
 /* A sentence that takes up a question in other words. */
 #define LIKEST_LEAST 0.3
 #define LIKEST_LEAD 0.1
@@ -217,28 +208,6 @@ int topic_named(struct step *step, const char *text, size_t bytes)
     if (weighing.matched[best] >= 2 && share >= NAMED_SHARE && lead >= TOPIC_LEAD) return (int)best;
     return weighing.matched[best] >= 1 && weighing.plain[best] && share >= NAME_SHARE && lead >= NAMED_LEAD ? (int)best
                                                                                                             : -1;
-}
-
-int topic_led(struct step *step, const char *text, size_t bytes, bool named, double *share)
-{
-    const struct question_model *model = step->classifier->questions;
-    struct topic_weighing weighing;
-    double second = 0;
-    if (model->question_count == 0 || lang_count_upto(text, bytes, ASKED_MAX_WORDS + 1) > ASKED_MAX_WORDS) return -1;
-    int titled = titled_question(step, text, bytes);
-    if (titled < 0) titled = titled_compound(step, text, bytes);
-    topic_weigh(step, text, bytes, &weighing);
-    size_t best = topic_best(model, &weighing, &second);
-    *share = 1;
-    /* A title in other words yields to another question's own. */
-    if (titled >= 0 && weighing.share[titled] >= weighing.share[best]) return titled;
-    double total = fmax(weighing.total, 1e-9), lead = (weighing.share[best] - second) / total;
-    *share = weighing.share[best] / total;
-    if (weighing.matched[best] >= 2 && *share >= LED_SHARE && lead >= LED_LEAD) return (int)best;
-    if (named && weighing.matched[best] >= 1 && *share >= NAME_SHARE && lead >= OWN_WORD_LEAD) return (int)best;
-    return weighing.matched[best] >= 1 && weighing.plain[best] && *share >= TOPIC_SHARE && lead >= TOPIC_LEAD
-               ? (int)best
-               : -1;
 }
 
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out)

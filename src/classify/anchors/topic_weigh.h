@@ -6,6 +6,12 @@
 #include "decoder/bridge.h"
 #include "topic.h"
 
+/* A longer phrase asks more than once, or tells. */
+#define ASKED_MAX_WORDS 45
+/* Of words that are a question's name; of those that are about it, and by how much it has more than any other. */
+#define NAME_SHARE 0.95
+#define TOPIC_SHARE 0.6
+#define TOPIC_LEAD 0.3
 /* A question that has so little less of the phrase has as much. */
 #define LABEL_LEAD 0.02
 

@@ -65,11 +65,6 @@ static void flag_length(struct step *step)
         step->out->flags |= FLAG_OVER_LENGTH;
 }
 
-bool flags_no_text(const struct step *step)
-{
-    return (step->out->flags & FLAG_DAMAGED) && (step->out->flags & FLAG_UNDECIDED) && step_illegible(step);
-}
-
 static void flag_challenge(struct step *step, const struct view *view)
 {
     struct analysis *out = step->out;

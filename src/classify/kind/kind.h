@@ -145,6 +145,9 @@ void revises_tell(struct step *step, const struct view *view, const struct featu
 void features_weigh_rest(const struct step *step, const struct view *view, struct features *out);
 /* Thanks and questions around what is told of one's own practice. */
 void features_weigh_own(struct step *step, const struct view *view, struct features *out);
+/* How much a reply tells of its author's own practice, 0 to 1 and above. `fits`: what it says goes with a question of
+ * the call, so that sentences without a person are its author's, too. */
+double features_tells(struct step *step, const struct view *view, bool fits);
 /* Takes thanks and agreement for what they are beside what a reply tells of its author's own practice. Whether it only
  * retells what others wrote. */
 bool features_weigh_told(struct step *step, const struct view *view, struct features *out);

@@ -271,3 +271,6 @@ const char *const marker_lists[MARKER_LISTS] = {[MARKER_NOUNS] = nouns,
                                                 [MARKER_COMMAS] = "，|،",
                                                 [MARKER_FIRST_TWO] = first_two,
                                                 [MARKER_FIRST_THREE] = first_three};
+
+const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|"
+                                         "nº|núm|num|nro|n.º|n.°|nr|no|n°|n|№";

@@ -9,8 +9,6 @@
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
 
-const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|"
-                                         "nº|núm|num|nro|n.º|n.°|nr|no|n°|n|№";
 /* A range of more numbers is no list of questions answered in one. */
 #define RANGE_MOST 6
 
@@ -32,27 +30,6 @@ size_t marker_abbreviation(const char *text, size_t bytes)
         if (!marker_letter_at(text, bytes, at->bytes)) longest = at->bytes;
     }
     return longest;
-}
-
-size_t numeral_roman(const char *text, size_t bytes, int *number)
-{
-    static const struct {
-        const char *text;
-        int value;
-    } numerals[] = {{"xviii", 18}, {"xvii", 17}, {"xiii", 13}, {"viii", 8}, {"xix", 19}, {"xvi", 16}, {"xiv", 14},
-                    {"xii", 12},   {"vii", 7},   {"iii", 3},   {"xx", 20},  {"xv", 15},  {"xi", 11},  {"ix", 9},
-                    {"vi", 6},     {"iv", 4},    {"ii", 2},    {"x", 10},   {"v", 5},    {"i", 1}};
-    char first = bytes > 0 ? marker_lower(text[0]) : 0, second = bytes > 1 ? marker_lower(text[1]) : 0;
-    if (first != 'i' && first != 'v' && first != 'x') return 0;
-    if (second >= 'a' && second <= 'z' && second != 'i' && second != 'v' && second != 'x') return 0;
-    for (size_t i = 0; i < sizeof numerals / sizeof *numerals; i++) {
-        if (numerals[i].text[0] != first) continue;
-        size_t n = strlen(numerals[i].text);
-        if (n > bytes || !marker_same_word(text, numerals[i].text, n) || marker_letter_at(text, bytes, n)) continue;
-        *number = numerals[i].value;
-        return n;
-    }
-    return 0;
 }
 
 /* "三、", "（三）", "十二．": a number in Chinese characters, up to nineteen, and what sets it off as an item's. */

@@ -43,18 +43,6 @@ void marker_words_ready(void)
     pthread_once(&openings_once, make_openings);
 }
 
-char marker_lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
-bool marker_letter_at(const char *text, size_t bytes, size_t at)
-{
-    if (at >= bytes) return false;
-    char c = marker_lower(text[at]);
-    return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
-}
-
 /* A sign of two or three bytes that is no letter: "：", "、", "–", a hard blank. */
 static bool wide_sign(const char *text, size_t bytes, size_t at)
 {
@@ -71,41 +59,11 @@ static bool goes_on(const char *text, size_t bytes, size_t at)
     return marker_letter_at(text, bytes, at) && (unsigned char)text[at] < 0xE0 && !wide_sign(text, bytes, at);
 }
 
-/* The small letter of a two-byte character, for the Latin, Greek and Cyrillic blocks. */
-static unsigned small_letter(unsigned code)
-{
-    if (code >= 0xC0 && code <= 0xDE && code != 0xD7) return code + 32;
-    if ((code >= 0x100 && code <= 0x137) || (code >= 0x14A && code <= 0x177)) return code | 1;
-    if ((code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E)) return code + (code & 1);
-    if (code >= 0x391 && code <= 0x3A9) return code + 32;
-    if (code >= 0x388 && code <= 0x38A) return code + 37;
-    if (code >= 0x410 && code <= 0x42F) return code + 32;
-    return code >= 0x400 && code <= 0x40F ? code + 80 : code;
-}
-
-static unsigned code_at(const char *text)
-{
-    return (unsigned)(text[0] & 0x1F) << 6 | (unsigned)(text[1] & 0x3F);
-}
-
 /* Whether text and word may be the same by their first bytes: most are not. */
 static bool may_be(const char *text, const char *word)
 {
     unsigned char a = (unsigned char)marker_lower(text[0]), b = (unsigned char)word[0];
     return a == b || (a == 0xD0 && b == 0xD1) || (a == 0xCE && b == 0xCF);
-}
-
-bool marker_same_word(const char *text, const char *word, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        unsigned char a = (unsigned char)marker_lower(text[i]);
-        bool two = a >= 0xC3 && a < 0xE0 && i + 1 < n;
-        if (two && small_letter(code_at(text + i)) == code_at(word + i) && ((unsigned char)word[i] & 0xE0) == 0xC0)
-            i++;
-        else if (a != (unsigned char)word[i])
-            return false;
-    }
-    return true;
 }
 
 /* Whether a marker may go on behind that word: with a number, and so with no letter but for a Roman one's. */

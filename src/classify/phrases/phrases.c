@@ -70,12 +70,6 @@ static bool matches(const struct element *element, const struct token *token)
     return false;
 }
 
-bool token_ends(const struct token *token)
-{
-    if (token->asked) return true; /* no abbreviation ends so */
-    return utf8_count(token->text, token->bytes) > 3;
-}
-
 /* So many words may be skipped from this one on. */
 static size_t gap_most(const struct token *tokens, size_t token, size_t end)
 {
@@ -100,19 +94,6 @@ static size_t match_rest(const struct element *at, const struct element *end, co
         if (token >= token_end || !matches(at, &tokens[token]) || tokens_part(tokens, token)) return 0;
     }
     return token;
-}
-
-void hits_keep(struct arena *arena, struct hits *out, struct hit hit)
-{
-    for (size_t i = out->count; i > 0 && out->count - i < 8; i--) {
-        struct hit *seen = &out->items[i - 1];
-        if (seen->concept != hit.concept || seen->end <= hit.first || hit.end <= seen->first) continue;
-        bool better =
-            hit.weight > seen->weight || (hit.weight >= seen->weight && hit.end - hit.first > seen->end - seen->first);
-        if (better) *seen = hit;
-        return;
-    }
-    *ARENA_PUSH(arena, out->items, out->count, out->room) = hit;
 }
 
 /* The place the matcher stands at. */

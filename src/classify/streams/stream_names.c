@@ -10,25 +10,6 @@
 /* A name in other words than the title's own stands as close together as a name does. */
 #define NOTIONS_APART 3
 
-bool stream_zone_is_own(enum zone zone)
-{
-    return zone == ZONE_SUBJECT || zone == ZONE_BODY || zone == ZONE_FILE;
-}
-
-WORD_SET(teams, "team", "group", "teams", "groups", "equipe", "grupo", "groupe", "equipo", "gruppe", "gruppo", "groep",
-         "grupa", "группа", "группе", "группу", "команда", "команду", "فريق", "مجموعة", "takim", "grup", "grupp",
-         "subgroup", "work", "effort", "activities", "팀");
-
-bool stream_is_team(const struct token *token)
-{
-    return word_set_has(&teams, token);
-}
-
-bool stream_in_greeting(const struct step *step, const struct token *token)
-{
-    return token->block >= 0 && step->out->blocks.items[token->block].role == ROLE_GREETING;
-}
-
 /* "Participar", "einsteigen": what whoever joins or leaves anything says in that sentence; alone it is the name of
  * nothing. */
 static bool only_partakes(const struct stream_text *text, size_t token)

@@ -94,14 +94,6 @@ static int stream_numbered(const struct streams *streams, int number)
     return -1;
 }
 
-void mention_add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end,
-                 bool named)
-{
-    if (stream < 0) return;
-    *ARENA_PUSH(step->arena, out->items, out->count, out->room) =
-        (struct mention){.stream = stream, .score = score, .first = first, .end = end, .named = named};
-}
-
 /* What may stand between the word for workstream and its numbers. */
 WORD_SET(links, "and", "et", "y", "e", "und", "en", "i", "och", "и", "ve", "و", "和", "与", "と", "or", "ou", "oder",
          "o", "of", "no", "number", "nr", "n", "numero", "номер", "رقم", "the", "le", "la", "el", "der", "die", "den",
