@@ -32,6 +32,9 @@ static void test_a_workstream_that_is_left_for_another(void **state)
     static const struct wish list[] = {
         {"I step down from WS2 and would like to join WS3 instead.", "3"},
         {"Please take me off workstream 1 and put me down for workstream 3.", "3"},
+        /* "En" and "i" join clauses in other languages than these. */
+        {"Dejo mi puesto en el grupo de trabajo 1 y quisiera unirme al grupo de trabajo 2.", "2"},
+        {"Jag kan inte längre vara med i arbetsgrupp 1, men vill gärna vara med i arbetsgrupp 2.", "2"},
         {"I can no longer find the time for the agreements team, but I would gladly join the assessment team.", "2"},
         {"I would like to move from WS3 to WS1, where I know the field better.", "1"},
         {"Please move me from Sana's team to Johan's team.", "1"},
@@ -85,6 +88,13 @@ static void test_the_team_of_whom_is_named(void **state)
         {"Ich habe mit Johan gesprochen und möchte in seinem Team mitmachen.", "1"},
         {"J'ai parlé avec Mira et je voudrais rejoindre son équipe.", "2"},
         {"I would like to join Johan's team. If there is room I'd sit in with Sana's team as well.", "13"},
+        /* What is hers is no team. */
+        {"Gestern habe ich mit Sana gesprochen, und ihr Vorschlag gefällt mir. Ich möchte in Arbeitsgruppe 2 "
+         "mitmachen.",
+         "2"},
+        {"Jag har läst Sanas förslag. Jag vill gärna gå med i arbetsgrupp 2.", "2"},
+        {"He hablado con Sana sobre su equipamiento. Quisiera unirme al grupo de trabajo 2.", "2"},
+        {"He hablado con Sana y me gustaría participar en su equipo.", "3"},
         /* Two are named: whose team is not said. */
         {"Yesterday I met Johan and Sana, and would like to join his team.", ""},
     };

@@ -158,7 +158,9 @@ static void test_tongues_own_words(void **state)
         "was lost.",
         "Pesan ini dikirim nelayan dari kapal ke kapal, dan tidak ada yang hilang.",
         "Tämä viesti kulki veneestä veneeseen, eikä mitään kadonnut.",
-        "We print the nature trail on paper of medium weight and mail it to the members."};
+        "We print the nature trail on paper of medium weight and mail it to the members.",
+        "Printing is done at a level that leaves the environment as it was.",
+        "Ми друкуємо карту довкілля, бо кожен лист на дереві тут має значення."};
     struct arena *arena = arena_new();
     struct segmentation segmentation;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {

@@ -115,11 +115,11 @@ double features_own_words(struct step *step, const struct view *view);
  * hands on, invites, asks or turns to the reader is left out. */
 double features_told_above(struct step *step, const struct view *view, size_t block);
 /* The same, of the paragraphs in which nothing says that concept. */
+double features_told_beside(struct step *step, const struct view *view, enum concept concept);
 /* Words that tell of practice, where nobody asks, introduces themselves or speaks of themselves alone. */
 double features_told_ours(struct step *step, const struct view *view);
 /* The author has nothing to answer, or no time to. */
 bool features_abstains(const struct view *view);
-double features_told_beside(struct step *step, const struct view *view, enum concept concept);
 /* One past the last word of the sentence that begins with that token. */
 size_t features_sentence_end(const struct view *view, size_t first);
 /* The same, of what commas and their like part in a sentence. */

@@ -199,6 +199,7 @@ enum concept {
     SENSE_JUDGED,    /* how that is: fine, honest, the best, inexact */
     SENSE_ENTRY,     /* a meeting, a page, an archive that one gets into */
     SENSE_BARRED,    /* what keeps the author out of it: no sound, a password */
+    SENSE_FAILS,     /* how it fails whoever comes: an error, a busy line */
     SENSE_END
 };
 

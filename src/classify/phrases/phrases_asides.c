@@ -23,17 +23,18 @@ const struct phrase_group phrases_asides[] = {
      "어떻게*|다른 분들 생각은"},
     /* What came in so far is talked about, and how it should be shown. */
     {CONCEPT_OTHERS, "*", 0.8,
-     "contributions so far|letters so far|answers so far|submissions so far|what we have so far|what has come in so "
-     "far|bisherigen zuschriften|bisherigen antworten|bisherigen beiträge|bisherigen beiträgen|témoignages reçus|"
-     "réponses reçues|contributions reçues|lettres reçues|lo que llevamos|cartas recibidas|respuestas recibidas|"
-     "aportaciones recibidas|respostas recebidas|cartas recebidas|contributos recebidos|lettere arrivate|risposte "
-     "arrivate|contributi arrivati|brieven tot nu toe|bijdragen tot nu toe|dotychczasowe listy|dotychczasowych "
-     "listów|dotychczasowe odpowiedzi|присланных писем|присланные письма|полученные письма|breven hittills|svaren "
-     "hittills|printed one after another|print them side by side|set them side by side|printed side by side|"
-     "ungekürzt nebeneinander|nebeneinander gedruckt|nebeneinander abdrucken|publier l'un après l'autre|publier les "
-     "lettres|publier les unes après|publicaría las cartas|publicar las cartas|publicar as cartas|pubblicare le "
-     "lettere|pubblicherei le lettere|naast elkaar afdrukken|wydrukować obok siebie|напечатать рядом|напечатать "
-     "подряд|trycka dem bredvid"},
+     "contributions so far|letters so far|answers so far|submissions so far|what we have so far|what has come "
+     "in so far|bisherigen zuschriften|bisherigen antworten|bisherigen beiträge|bisherigen beiträgen|"
+     "témoignages reçus|réponses reçues|contributions reçues|lettres reçues|lo que llevamos recibido|leído lo "
+     "que llevamos|visto lo que llevamos|revisado lo que llevamos|lo que llevamos reunido|cartas recibidas|"
+     "respuestas recibidas|aportaciones recibidas|respostas recebidas|cartas recebidas|contributos recebidos|"
+     "lettere arrivate|risposte arrivate|contributi arrivati|brieven tot nu toe|bijdragen tot nu toe|"
+     "dotychczasowe listy|dotychczasowych listów|dotychczasowe odpowiedzi|присланных писем|присланные письма|"
+     "полученные письма|breven hittills|svaren hittills|printed one after another|print them side by side|set "
+     "them side by side|printed side by side|ungekürzt nebeneinander|nebeneinander gedruckt|nebeneinander "
+     "abdrucken|publier l'un après l'autre|publier les lettres|publier les unes après|publicaría las cartas|"
+     "publicar las cartas|publicar as cartas|pubblicare le lettere|pubblicherei le lettere|naast elkaar "
+     "afdrukken|wydrukować obok siebie|напечатать рядом|напечатать подряд|trycka dem bredvid"},
     /* Assent by one's name. */
     {CONCEPT_AGREES, "*", 1,
      "put my name beside|put my name under|put my name to that|put my name next to|put my name below|add my name "
@@ -90,18 +91,20 @@ const struct phrase_group phrases_asides[] = {
      "vacacións|er í sumarfríi|í orlofi|saya sedang cuti|đang nghỉ phép"},
     /* Votes. */
     {CONCEPT_VOTES, "*", 1,
-     "voto a favor|voto en contra|voto contra|voto sí|voto no|mi voto es|my vote is|my vote goes|i vote for|i vote "
-     "against|je vote pour|je vote contre|mon vote va|voto per il|voto per la|voto em contra|o meu voto|ich stimme "
-     "für|ich stimme gegen|ich stimme dafür|ich stimme dagegen|meine stimme geht|ik stem voor|ik stem tegen|mijn "
-     "stem gaat|głosuję za|głosuję przeciw|mój głos|голосую за|голосую против|мой голос|jag röstar för|jag röstar "
-     "mot|jag röstar på|min röst går|oyum evet|oyum hayır|أصوت لصالح|أصوت ضد|我投赞成|我投反对|賛成に一票|반대에 한 "
-     "표|찬성에 한 표"},
+     "voto a favor|voto en contra|voto contra|voto sí|^voto no|mi voto es|my vote is|my vote goes|i vote for|i "
+     "vote against|je vote pour|je vote contre|mon vote va|voto per il|voto per la|voto em contra|o meu voto|"
+     "ich stimme für|ich stimme gegen|ich stimme dafür|ich stimme dagegen|meine stimme geht|ik stem voor|ik "
+     "stem tegen|mijn stem gaat|głosuję za|głosuję przeciw|mój głos za|mój głos przeciw|mój głos oddaję|mój "
+     "głos jest za|mój głos jest przeciw|oddaję głos na|oddaję mój głos|голосую за|голосую против|мой голос за|"
+     "мой голос против|мой голос отдаю|отдаю голос за|отдаю свой голос|jag röstar för|jag röstar mot|jag "
+     "röstar på|min röst går|oyum evet|oyum hayır|أصوت لصالح|أصوت ضد|我投赞成|我投反对|賛成に一票|반대에 한 표|찬성에 "
+     "한 표"},
     {CONCEPT_AWAY, "*", 1,
-     "на годишњем одмору|na godišnjem odmoru|на годишњем сам|na godišnjem sam|на одмору сам|olen _ puhkusel|viibin _ "
-     "puhkusel|puhkusel ja kirju|saya _ bercuti|sedang bercuti|en période de congé|jeg er på ferie|jeg holder "
-     "sommerferie|jeg er på permisjon|esu _ atostogose|iki _ atostogauju|atvaļinājumā un e|sem na letnem dopustu|do "
-     "_ na dopustu|ik ben _ met verlof|szabadságon vagyok|szabadságon leszek|în concediu până|sunt plecat* în|εκτός "
-     "γραφείου"},
+     "на годишњем одмору|na godišnjem odmoru|на годишњем сам|na godišnjem sam|на одмору сам|olen _ puhkusel|"
+     "viibin _ puhkusel|puhkusel ja kirju|saya _ bercuti|sedang bercuti|suis en période de congé|sommes en "
+     "période de congé|suis actuellement en congé|jeg er på ferie|jeg holder sommerferie|jeg er på permisjon|"
+     "esu _ atostogose|iki _ atostogauju|atvaļinājumā un e|sem na letnem dopustu|do _ na dopustu|ik ben _ met "
+     "verlof|szabadságon vagyok|szabadságon leszek|în concediu până|sunt plecat* în|εκτός γραφείου"},
     {CONCEPT_MACHINE, "*", 1.5,
      "inkorgen läses inte|inkorg läses inte|den här inkorgen|denne indbakke læses|indbakken læses ikke|denne "
      "innboksen leses|innboksen leses ikke|tätä postilaatikkoa ei|postilaatikkoa ei lueta|tuto schránku již|schránka "
@@ -122,12 +125,14 @@ const struct phrase_group phrases_asides[] = {
      "topluyorum|hafta sonu yazacağım|bana yer ayırın"},
     /* A text is signed, no list subscribed. */
     {CONCEPT_AGREES, "*", 1,
-     "suscribo hasta|suscribo todo|suscribo cada|suscribo una a una|suscribo palabra|suscribo lo|lo suscribo|la "
-     "suscribo|suscribimos lo|suscribimos todo|subscrevo tudo|subscrevo cada|subscrevo palavra|subscrevo o que|"
-     "subscrevo na íntegra|sottoscrivo tutto|sottoscrivo ogni|sottoscrivo parola|sottoscrivo quanto|sottoscrivo "
-     "quello|sottoscrivo in pieno|je souscris|souscris à tout|souscris entièrement|souscris pleinement|souscrivons à|"
-     "me quito el sombrero|chapeau bas|tiro o chapéu|tanto di cappello|hut ab|hattar av|petje af|снимаю шляпу|czapki "
-     "z głów|hats off|unterschreibe jedes wort|unterschreibe jeden satz|onderschrijf ik|onderschrijf alles"},
+     "suscribo hasta|suscribo todo|suscribo cada|suscribo una a una|suscribo palabra|suscribo lo|lo suscribo|"
+     "la suscribo|suscribimos lo|suscribimos todo|subscrevo tudo|subscrevo cada|subscrevo palavra|subscrevo o "
+     "que|subscrevo na íntegra|sottoscrivo tutto|sottoscrivo ogni|sottoscrivo parola|sottoscrivo quanto|"
+     "sottoscrivo quello|sottoscrivo in pieno|je souscris à ce|je souscris aux|je souscris à chaque|je "
+     "souscris pleinement|je souscris sans réserve|je souscris des deux mains|souscris à tout|souscris "
+     "entièrement|souscris pleinement|souscrivons à|me quito el sombrero|chapeau bas|tiro o chapéu|tanto di "
+     "cappello|hut ab|hattar av|petje af|снимаю шляпу|czapki z głów|hats off|unterschreibe jedes wort|"
+     "unterschreibe jeden satz|onderschrijf ik|onderschrijf alles"},
     {CONCEPT_OURS, "*", 1,
      "was asked by the residents/board/committee/members/parents/neighbours/tenants/listeners|were asked by the "
      "board/committee/members|put in a word for them all|put in a word for all|speak for them all|speaking for them "
@@ -145,17 +150,20 @@ const struct phrase_group phrases_asides[] = {
      "me faltó tiempo|faltou me tempo|faltou me o tempo|mi è mancato il tempo|mir fehlte die zeit|mir fehlt die zeit "
      "zum schreiben|ontbrak mij de tijd|zabrakło mi czasu|не хватило времени написать|tiden räckte inte"},
     {CONCEPT_VOTES, "*", 1,
-     "^for _ against|^für _ gegen|^voor _ tegen|^pour _ contre|^a favor de _ contra|^per _ contro|^za _ przeciw|^за _ "
-     "против|^för _ mot"},
+     "^for # against|^for _ # against #|^for _ # against _ #|^für # gegen|^für _ # gegen #|^für _ # gegen _ #|"
+     "^voor # tegen|^voor _ # tegen #|^voor _ # tegen _ #|^pour # contre|^pour _ # contre #|^pour _ # contre _ "
+     "#|^a favor de # contra|^for an extension|^for the extension|^for a postponement|^for postponing|^für "
+     "aufschub|^für eine verlängerung|^für die verlängerung|^voor uitstel|^voor verlenging|^pour un report|"
+     "^pour le report|^a favor de la prórroga|^a favor da prorrogação|^per il rinvio|^per una proroga|^za "
+     "przedłużeniem|^za odroczeniem|^за продление|^за отсрочку|^för uppskov|^för förlängning|^a favor de _ # "
+     "contra #|^a favor de _ # contra _ #|^per # contro|^per _ # contro #|^per _ # contro _ #|^za # przeciw|"
+     "^za _ # przeciw #|^za _ # przeciw _ #|^за # против|^за _ # против #|^за _ # против _ #|^för # mot|^för _ "
+     "# mot #|^för _ # mot _ #"},
     {CONCEPT_OTHERS, "*", 0.8,
      "all that came in|everything that came in|alles was bisher kam|alles was gekommen ist|tout ce qui est arrivé|"
      "todo lo que ha llegado|tudo o que chegou|tutto quello che è arrivato|alles wat binnenkwam|wszystko co przyszło|"
      "все что пришло|всё что пришло|allt som kommit in|publicava as cartas|publicaria as cartas"},
-    {CONCEPT_AWAY, "*", 1,
-     "съм в отпуск|в отпуск съм|в отпуска съм|ще отговоря след|ще отговоря когато|deixei de trabalhar na|deixei de "
-     "trabalhar no|he dejado de trabajar en|ja no treballo|nu mai lucrez|вече не работя|više ne radim|ne delam več|"
-     "už nepracuji|už nepracujem|már nem dolgozom|en työskentele enää|jeg arbejder ikke længere|jobber ikke lenger|"
-     "δεν εργάζομαι πλέον|більше не працюю"},
+    {CONCEPT_AWAY, "*", 1, "съм в отпуск|в отпуск съм|в отпуска съм|ще отговоря след|ще отговоря когато"},
     {CONCEPT_OURS, "*", 1,
      "mi ha incaricat* di rispondere/scrivere|mi hanno incaricat* di rispondere/scrivere|hat mich beauftragt zu "
      "antworten|hat mich beauftragt ihnen|haben mich beauftragt ihnen|m'a chargée de répondre|m'a chargée de vous|me "

@@ -32,44 +32,31 @@ const struct phrase_group phrases_entry[] = {
      "대기실*|다른 링크|새 링크"},
     /* What is wrong with it, for the author, now. */
     {SENSE_BARRED, "*", 1,
-     "i can t get in|i cannot get in|can t log in|cannot log in|can t get into|cannot get into|let me in|lets me in|"
-     "letting me in|asks me for a password|asks for a password|asks me for a passcode|asks for a passcode|asking me "
-     "for a password|am asked for a password|am asked for a passcode|password i don t have|password i do not have|"
-     "nobody hears me|nobody can hear me|no one hears me|no one can hear me|i hear nothing|i can t hear|i cannot "
-     "hear|i can hear nothing|rings and rings|nobody picks up|is engaged|number is busy|line is busy|error 404|a 404|"
-     "404 error|keeps crashing|keeps freezing|gets stuck|throws me out|kicks me out|page not found|says it has "
-     "expired|has expired|personne ne m'entend|je n'entends rien|je n'entends personne|on ne m'entend pas|me fait "
-     "entrer|me laisse entrer|n'arrive pas à entrer|n'arrive pas à me connecter|ne peux pas entrer|ne peux pas me "
-     "connecter|me demande un mot de passe|demande un mot de passe|mot de passe que je n'ai|sonne occupé|ne répond "
-     "personne|erreur 404|est périmé|serait périmé|a expiré|me pide una contraseña|me pide una clave|pide una "
-     "contraseña|pide una clave|contraseña que no tengo|no puedo entrar|no consigo entrar|no me deja entrar|no me "
-     "dejan entrar|no oigo nada|no oigo a nadie|nadie me oye|no se oye nada|da ocupado|comunica todo|dan error|da "
-     "error|ha caducado|no se abren|não ouço nada|não oiço nada|não oiço ninguém|também não oiço|também não ouço|"
-     "ninguém me ouve|dá ocupado|está sempre ocupado|não consigo entrar|não me deixa entrar|pede me uma senha|me "
-     "pede uma senha|pede uma senha|palavra passe que não|dá erro|dão erro|erro 404|expirou|non sento niente|non "
-     "sento nulla|nessuno mi sente|non mi sentite|non riesco a entrare|non riesco a collegarmi|non mi fa entrare|mi "
-     "chiede una password|chiede una password|password che non ho|suona occupato|dà occupato|dà errore|errore 404|"
-     "risulta spento|è scaduto|komme nicht rein|komme nicht hinein|komme ich nicht rein|komme ich nicht hinein|nach "
-     "einem kennwort gefragt|nach einem passwort gefragt|verlangt ein kennwort|verlangt ein passwort|kennwort das "
-     "ich nicht|passwort das ich nicht|niemand hört mich|mich hört niemand|hört mich niemand|höre nichts|höre "
-     "niemanden|lässt mich nicht|besetztzeichen|ist besetzt|fehler 404|fehlermeldung|ist abgelaufen|hängt sich auf|"
-     "bleibt hängen|hoor niets|hoor niemand|niemand hoort mij|niemand hoort me|kom er niet in|kom niet binnen|laat "
-     "me niet|vraagt om een wachtwoord|vraagt een wachtwoord|wachtwoord dat ik niet|in gesprek|foutmelding|fout 404|"
-     "loopt vast|is verlopen|nic nie słyszę|nikogo nie słyszę|nikt mnie nie słyszy|nie mogę wejść|nie mogę się "
-     "zalogować|nie mogę się połączyć|nie wpuszcza|prosi o hasło|żąda hasła|pyta o hasło|hasła którego nie|jest "
-     "zajęty|wyskakuje błąd|błąd 404|pokazuje błąd|nie działa|wygasł|ничего не слышу|ничего не слышно|никого не "
-     "слышу|меня никто не слышит|меня не слышно|звука нет|не могу войти|не могу зайти|не могу подключиться|не "
-     "пускает|требует пароль|просит пароль|спрашивает пароль|пароль которого|номер занят|занято|ошибка 404|выдаёт "
-     "ошибку|не открывается|giremiyorum|bağlanamıyorum|beni kimse duymuyor|kimse beni duymuyor|hiçbir şey duymuyorum|"
-     "ses gelmiyor|parola istiyor|şifre istiyor|parola soruyor|şifre soruyor|hat meşgul|hata veriyor|404 hatası|"
-     "açılmıyor|süresi dolmuş|hör ingenting|hör ingen"},
+     "i can t get in|i cannot get in|can t log in|cannot log in|can t get into|cannot get into|let me in|lets me "
+     "in|letting me in|asks me for a password|asks me for a passcode|asking me for a password|am asked for a "
+     "password|am asked for a passcode|password i don t have|password i do not have|nobody hears me|nobody can "
+     "hear me|no one hears me|no one can hear me|i hear nothing|i can t hear|i cannot hear|i can hear nothing|"
+     "throws me out|kicks me out|personne ne m'entend|je n'entends rien|je n'entends personne|on ne m'entend pas|"
+     "me fait entrer|me laisse entrer|n'arrive pas à entrer|n'arrive pas à me connecter|ne peux pas entrer|ne "
+     "peux pas me connecter|me demande un mot de passe|mot de passe que je n'ai|me pide una contraseña|me pide "
+     "una clave|contraseña que no tengo|no puedo entrar|no consigo entrar|no me deja entrar|no me dejan entrar|no "
+     "oigo nada|no oigo a nadie|nadie me oye|não ouço nada|não oiço nada|não oiço ninguém|também não oiço|também "
+     "não ouço|ninguém me ouve|não consigo entrar|não me deixa entrar|pede me uma senha|me pede uma senha|palavra "
+     "passe que não|non sento niente|non sento nulla|nessuno mi sente|non mi sentite|non riesco a entrare|non "
+     "riesco a collegarmi|non mi fa entrare|mi chiede una password|password che non ho|komme nicht rein|komme "
+     "nicht hinein|komme ich nicht rein|komme ich nicht hinein|kennwort das ich nicht|passwort das ich nicht|"
+     "niemand hört mich|mich hört niemand|hört mich niemand|höre nichts|höre niemanden|lässt mich nicht|hoor "
+     "niets|hoor niemand|niemand hoort mij|niemand hoort me|kom er niet in|kom niet binnen|laat me niet|"
+     "wachtwoord dat ik niet|nic nie słyszę|nikogo nie słyszę|nikt mnie nie słyszy|nie mogę wejść|nie mogę się "
+     "zalogować|nie mogę się połączyć|hasła którego nie|ничего не слышу|никого не слышу|меня никто не слышит|меня "
+     "не слышно|не могу войти|не могу зайти|не могу подключиться|пароль которого|giremiyorum|bağlanamıyorum|beni "
+     "kimse duymuyor|kimse beni duymuyor|hiçbir şey duymuyorum|hör ingenting|hör ingen"},
     {SENSE_BARRED, "*", 1,
-     "ingen hör mig|kommer inte in|släpper inte in|ber om ett lösenord|frågar efter ett lösenord|lösenord som jag "
-     "inte|är upptaget|felmeddelande|fel 404|har gått ut|لا أسمع شيئا|لا أسمع أحدا|لا أحد يسمعني|لا أستطيع الدخول|لم "
-     "أستطع الدخول|يطلب كلمة|تطلب كلمة|الرقم مشغول|خطأ "
-     "404|听不到|听不见|没有声音|进不去|无法进入|要求输入密码|要我输入密码|占线|入れません|入れない|聞こえません|"
-     "聞こえない|パスコードを求め|パスワードを求め|話し中|들어갈 수 없*|들어갈 수가 없*|들어가지지 않*|들리지 않*|안 "
-     "들려*|안 들립*|비밀번호를 요구*|비밀번호를 묻*|암호를 요구*|통화 중"},
+     "ingen hör mig|kommer inte in|släpper inte in|lösenord som jag inte|لا أسمع شيئا|لا أسمع أحدا|لا أحد يسمعني|"
+     "لا أستطيع الدخول|لم أستطع "
+     "الدخول|听不到|听不见|进不去|无法进入|要我输入密码|入れません|入れない|聞こえません|聞こえない|들어갈 수 "
+     "없*|들어갈 수가 없*|들어가지지 "
+     "않*|들리지 않*|안 들려*|안 들립*"},
     /* When a meeting should begin, and whether something may be brought to it. */
     {CONCEPT_ASKS, "*", 0.9,
      "could/can/shall/may/might/should we _ start/begin/meet/open _ at/earlier/later/before/after|could/can it _ "
@@ -85,15 +72,34 @@ const struct phrase_group phrases_entry[] = {
      "form|formulär*|formularza|formularzu|anketi|formu|форма|форму|форме|der link|den link|le lien|el enlace|o "
      "link|il link|de link|länken|ссылка|ссылку"},
     {SENSE_BARRED, "*", 1,
-     "nicht eingelassen|nicht hereingelassen|nadie me admite|no me admiten|no me admite nadie|ninguém me admite|não "
-     "me deixam entrar|nessuno mi fa entrare|nessuno mi ammette|nikt mnie nie wpuszcza|никто не впускает|не впускают|"
-     "blir inte insläppt|word niet toegelaten|laat niemand me|비밀번호를 물어*|비밀번호를 물어봅*|암호를 "
-     "물어*|비밀번호가 틀*|提示密码错误|密码错误|进不了|"
-     "上不去|page blanche|página en blanco|página em branco|pagina bianca|leere seite|weiße seite|lege pagina|pusta "
-     "strona|пустая страница|tom sida|boş sayfa|blank page"},
+     "nicht eingelassen|nicht hereingelassen|nadie me admite|no me admiten|no me admite nadie|ninguém me admite|"
+     "não me deixam entrar|nessuno mi fa entrare|nessuno mi ammette|nikt mnie nie wpuszcza|никто не впускает|не "
+     "впускают|blir inte insläppt|word niet toegelaten|laat niemand me|进不了|上不去"},
     {CONCEPT_ASKS, "*", 1.2,
      "host will let you in|host to let me in|waiting to be let in|waiting for somebody to let|staring at the waiting|"
      "still in the waiting room|in der warteschleife und|hänge im warteraum|coincé dans la salle d'attente|sigo en "
      "la sala de espera|na sala de espera há|bloccato in sala d'attesa|bloccata in sala d'attesa"},
+    /* How it fails whoever comes: who tells of a town's forms says so, too. It is asked about where somebody is asked.
+     */
+    {SENSE_FAILS, "*", 1,
+     "asks for a password|asks for a passcode|rings and rings|nobody picks up|is engaged|number is busy|line is "
+     "busy|error 404|a 404|404 error|keeps crashing|keeps freezing|gets stuck|page not found|says it has expired|"
+     "has expired|demande un mot de passe|sonne occupé|ne répond personne|erreur 404|est périmé|serait périmé|a "
+     "expiré|pide una contraseña|pide una clave|no se oye nada|da ocupado|comunica todo|dan error|da error|ha "
+     "caducado|no se abren|dá ocupado|está sempre ocupado|pede uma senha|dá erro|dão erro|erro 404|expirou|chiede "
+     "una password|suona occupato|dà occupato|dà errore|errore 404|risulta spento|è scaduto|nach einem kennwort "
+     "gefragt|nach einem passwort gefragt|verlangt ein kennwort|verlangt ein passwort|besetztzeichen|ist besetzt|"
+     "fehler 404|fehlermeldung|ist abgelaufen|hängt sich auf|bleibt hängen|vraagt om een wachtwoord|vraagt een "
+     "wachtwoord|in gesprek|foutmelding|fout 404|loopt vast|is verlopen|nie wpuszcza|prosi o hasło|żąda hasła|"
+     "pyta o hasło|jest zajęty|wyskakuje błąd|błąd 404|pokazuje błąd|nie działa|wygasł|ничего не слышно|звука нет|"
+     "не пускает|требует пароль|просит пароль|спрашивает пароль|номер занят|занято|ошибка 404|выдаёт ошибку|не "
+     "открывается|ses gelmiyor|parola istiyor|şifre istiyor|parola soruyor|şifre soruyor|hat meşgul|hata veriyor|"
+     "404 hatası|açılmıyor|süresi dolmuş|ber om ett lösenord|frågar efter ett lösenord|är upptaget|felmeddelande|"
+     "fel 404|har gått ut|يطلب كلمة|تطلب كلمة|الرقم مشغول|خطأ "
+     "404|没有声音|要求输入密码|占线|パスコードを求め|パスワードを求め|話し中|비밀번호를 요구*|"
+     "비밀번호를 묻*|암호를 요구*|통화 중|비밀번호를 물어*|비밀번호를 물어봅*|암호를 물어*|비밀번호가 "
+     "틀*|提示密码错误|密码错误|page blanche|página en blanco|"
+     "página em branco|pagina bianca|leere seite|weiße seite|lege pagina|pusta strona|пустая страница|tom sida|"
+     "boş sayfa|blank page"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

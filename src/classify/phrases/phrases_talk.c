@@ -186,12 +186,12 @@ const struct phrase_group phrases_talk[] = {
      "おっしゃるとおり|言う通り|말씀이 맞*|말이 맞*|haklı*|har rätt|har ret|má pravdu|máte pravdu"},
 
     {CONCEPT_VOTES, "*", 1,
-     "my vote|i/we vote|vote for|voting for|i would vote|my preference is|i prefer option/the/date/version/title|my "
-     "first choice|option a/b/c/d/one/two/three/# for me|option # please|in favour of option|in favor of option|i "
-     "choose option|doodle|^option a/b/c/d/#|i am in favour of|i am in favor of|i m in favour|abstain|je vote|mon "
-     "vote|nous votons|ma préférence|voto por|mi voto|votamos|mi preferencia|prefiero la opción|meu voto|voto na|voto "
-     "pela|minha preferência|il mio voto|voto per|meine stimme|ich stimme für|stimme für|bin für option|mijn stem|ik "
-     "stem|mój głos|głosuję|мой голос|голосую|голосуем|выбираю "
+     "my vote|i/we vote|vote for|voting for|i would vote|my preference is|i prefer "
+     "option/the/date/version/title|my first choice|option a/b/c/d/one/two/three/# for me|option # please|in "
+     "favour of option|in favor of option|i choose option|doodle|^option a/b/c/d/#|i am in favour of|i am in "
+     "favor of|i m in favour|abstain|je vote|mon vote|nous votons|ma préférence|voto por|mi voto|votamos|mi "
+     "preferencia|prefiero la opción|meu voto|voto na|voto pela|minha preferência|il mio voto|voto per|meine "
+     "stimme|ich stimme für|stimme für|bin für option|mijn stem|ik stem|głosuję|голосую|голосуем|выбираю "
      "вариант|صوتي|أصوت|أصوّت|نصوت|我投|投票|选项|投給|投票します|一票|투표합니다|한 표|oyum|oy veriyorum|min röst|jag "
      "röstar"},
 

@@ -62,14 +62,16 @@ const struct phrase_group phrases_touts[] = {
 
     /* Who has left, and where to write. */
     {SENSE_LEFT, "*", 1,
-     "no longer work*|no longer employed|no longer with|i have left|i ve left|has left the|have retired|ne travaille "
-     "plus|"
-     "j'ai quitté|ne fais plus partie|ya no trabajo|ya no formo parte|he dejado|já não trabalho|não trabalho mais|"
-     "deixei a|deixei o|non lavoro più|ho lasciato|arbeite nicht mehr|nicht mehr beim|nicht mehr bei|nicht mehr für _ "
-     "tätig|bin ausgeschieden|nicht mehr im unternehmen|werk niet meer|niet meer werkzaam|ben vertrokken|nie pracuję "
-     "już|już nie pracuję|nie jestem już|больше не работаю|уже не работаю|уволил*|已离职|已经离职|已离开|不再任职|退職|"
-     "退社|퇴사*|퇴직*|그만두었*|그만뒀*|artık _ çalışmıyorum|ayrıldım|arbetar inte längre|jobbar inte längre|har "
-     "slutat|لم أعد أعمل|تركت العمل|تركت عملي|غادرت"},
+     "no longer work*|no longer employed|no longer with|i have left|i ve left|has left the|have retired|ne "
+     "travaille plus|j'ai quitté|ne fais plus partie|ya no trabajo|ya no formo parte|he dejado|já não trabalho|"
+     "não trabalho mais|deixei a|deixei o|non lavoro più|ho lasciato|arbeite nicht mehr|nicht mehr beim|nicht "
+     "mehr bei|nicht mehr für _ tätig|bin ausgeschieden|nicht mehr im unternehmen|werk niet meer|niet meer "
+     "werkzaam|ben vertrokken|nie pracuję już|już nie pracuję|nie jestem już|больше не работаю|уже не работаю|"
+     "deixei de trabalhar|ja no treballo|nu mai lucrez|вече не работя|više ne radim|ne delam več|už nepracuji|"
+     "už nepracujem|már nem dolgozom|en työskentele enää|arbejder ikke længere|jobber ikke lenger|δεν "
+     "εργάζομαι πλέον|більше не "
+     "працюю|уволил*|已离职|已经离职|已离开|不再任职|退職|退社|퇴사*|퇴직*|그만두었*|그만뒀*|artık _ çalışmıyorum|"
+     "ayrıldım|arbetar inte längre|jobbar inte längre|har slutat|لم أعد أعمل|تركت العمل|تركت عملي|غادرت"},
     {SENSE_CONTACT, "*", 1,
      "please write to|please turn to|write to|mail to|email to|écrivez à|écrire à|merci d'écrire|escriban a|escriba a|"
      "diríjanse|escrevam para|escreva para|scrivete a|scriva a|schreiben sie|mailen sie|mail naar|schrijf naar|pisać "
@@ -106,11 +108,14 @@ const struct phrase_group phrases_touts[] = {
      "開封通知|메시지를 _ 읽었습니다|읽음 확인|iletiniz _ okundu|mesajınız _ okundu|okundu bilgisi|ditt meddelande "
      "lästes|ditt meddelande har lästs|läskvitto|تمت قراءة رسالتك*|تم فتح رسالتك*|إشعار بالقراءة"},
     {CONCEPT_SELLS, "*", 1.2,
-     "przygotujemy wycenę|przygotujemy ofertę|oferujemy serwis|oferujemy państwu|pierwszy przegląd gratis|wir "
-     "erstellen ihnen ein angebot|gerne erstellen wir ihnen|nous vous établirons un devis|vous ferons un devis|le "
-     "haremos un presupuesto|le preparamos un presupuesto|vi faremo un preventivo|prepareremo un preventivo|faremos "
-     "um orçamento|fazemos lhe um orçamento|подготовим смету|рассчитаем стоимость|подготовим для вас предложение|we "
-     "will prepare a quote|we ll prepare a quote|we will send you a quote|wij maken een offerte|vi tar fram en "
-     "offert|teklif hazırlayalım"},
+     "przygotujemy dla państwa|przygotujemy państwu|przygotujemy ofertę dla państwa|oferujemy serwis|oferujemy "
+     "państwu|pierwszy przegląd gratis|wir erstellen ihnen ein angebot|gerne erstellen wir ihnen|nous vous "
+     "établirons un devis|vous ferons un devis|le haremos un presupuesto|le preparamos un presupuesto|vi "
+     "faremo un preventivo|le prepareremo un preventivo|vi prepareremo un preventivo|faremos lhe um orçamento|"
+     "faremos um orçamento para si|faremos um orçamento para você|fazemos lhe um orçamento|подготовим вам "
+     "смету|подготовим для вас смету|рассчитаем вам стоимость|рассчитаем для вас стоимость|подготовим для вас "
+     "предложение|we will prepare a quote|we ll prepare a quote|we will send you a quote|wij maken u een "
+     "offerte|wij maken voor u een offerte|maken graag een offerte voor u|tar fram en offert åt er|tar fram en "
+     "offert till er|vi tar gärna fram en offert|teklif hazırlayalım"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

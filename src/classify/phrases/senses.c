@@ -192,6 +192,8 @@ static const struct meeting told_on[] = {
     {CONCEPT_YIELDS, 1, TOLD, MEET2(SENSE_UNDO, SENSE_OBJECTION), SENSE_TEXT, FAR},
     {CONCEPT_PROMISES, 1, ANY, MEET2(SENSE_UNREADY, SENSE_TAKE), 0, 40},
     {CONCEPT_ASKS, 1.2, ANY, MEET2(SENSE_BARRED, SENSE_ENTRY), 0, 20},
+    {CONCEPT_ASKS, 1.2, ASKED, MEET2(SENSE_FAILS, SENSE_ENTRY), 0, 20},
+    {CONCEPT_ASKS, 1.2, ANY, MEET3(SENSE_FAILS, SENSE_ENTRY, SENSE_BEG), 0, 20},
     {CONCEPT_AWAY, 0.9, TOLD, MEET2(SENSE_AWAY, SENSE_CONTACT), 0, 16},
     {CONCEPT_AWAY, 1.2, TOLD, MEET2(SENSE_LEFT, SENSE_CONTACT), 0, FAR},
     {CONCEPT_CHALLENGES, 0.8, ANY, MEET3(SENSE_ITEM, SENSE_FAULT, SENSE_REPHRASE), SENSE_DRAFT, FAR},
@@ -274,6 +276,7 @@ struct sentence {
     size_t count;
     uint64_t there;
     bool asked;
+    bool asks_on; /* the last of several told on is a question */
 };
 
 static size_t apart(const struct hit *a, const struct hit *b)
@@ -309,8 +312,8 @@ static bool meet(const struct sentence *in, const struct meeting *meeting, const
 
 static void try_meeting(struct arena *arena, const struct sentence *in, const struct meeting *meeting, struct hits *out)
 {
-    if ((in->there & meeting->all) != meeting->all || (meeting->mood != ANY && (meeting->mood == ASKED) != in->asked))
-        return;
+    bool fits = meeting->mood == ANY || (meeting->mood == ASKED ? in->asked || in->asks_on : !in->asked);
+    if ((in->there & meeting->all) != meeting->all || !fits) return;
     for (size_t i = 0; i < in->count; i++) {
         struct hit hit;
         if (in->senses[i].concept != meeting->senses[0] || !meet(in, meeting, &in->senses[i], &hit)) continue;
@@ -371,6 +374,7 @@ static void join_told_on(struct arena *arena, const struct sentence *sentences, 
         all.count += sentences[i].count;
         all.there |= sentences[i].there;
     }
+    all.asks_on = sentences[last].asked;
     if (all.count > 1) join_by(arena, &all, told_on, &told_on_by, out);
 }
 
@@ -382,7 +386,7 @@ void senses_join(struct arena *arena, const struct token *tokens, size_t first, 
     for (size_t from = first; from < end && next < senses->count;) {
         size_t to = from + 1;
         while (to < end && !tokens_part(tokens, to)) to++;
-        struct sentence in = {tokens, &senses->items[next], 0, 0, tokens[to - 1].asked};
+        struct sentence in = {tokens, &senses->items[next], 0, 0, tokens[to - 1].asked, false};
         for (; next < senses->count && senses->items[next].first < to; next++, in.count++)
             in.there |= BIT(senses->items[next].concept);
         if (in.count > 1 || in.asked) join_by(arena, &in, meetings, &meetings_by, out);

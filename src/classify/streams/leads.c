@@ -79,18 +79,17 @@ bool lead_is_addressed(struct step *step, const struct view *view, size_t stream
     return false;
 }
 
-/* The beginnings, and for compounds the ends, of what people call those who work together. */
+/* What people call those who work together; not "equipment", nor "streaming". */
+WORD_SET(teams, "team*", "group*", "grup*", "groep*", "equip", "equipo", "equipos", "equipa", "equipas", "equipe",
+         "equipes", "squadra", "zespo*", "ekip*", "takim*", "stream", "streams", "workstreams", "lot", "crowd", "bunch",
+         "gang", "people", "folks", "crew", "lag", "laget", "arbetslag", "arbetslaget", "команд*", "групп*", "فريق*",
+         "مجموعة*");
+
 static bool is_team(const struct token *word)
 {
-    static const char *const heads[] = {"team",   "group", "grup",   "groep",  "equip", "squadra", "zespo",
-                                        "ekip",   "takim", "stream", "lot",    "crowd", "bunch",   "gang",
-                                        "people", "folks", "crew",   "команд", "групп", "فريق",    "مجموعة"};
-    static const char *const tails[] = {"gruppe", "grupp", "groep", "gruppen", "stream", "team", "lag"};
-    static const char *const whole[] = {"lot", "gang", "crew"};
-    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-        if (text_begins(word->text, whole[i])) return word->bytes == strlen(whole[i]);
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (text_begins(word->text, heads[i])) return true;
+    /* Of compounds. "Lag" would end "förslag" and "Vorschlag", too. */
+    static const char *const tails[] = {"gruppe", "grupp", "groep", "gruppen", "stream", "team"};
+    if (word_set_has(&teams, word)) return true;
     for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
         size_t n = strlen(tails[i]);
         if (word->bytes >= n && strcmp(word->text + word->bytes - n, tails[i]) == 0) return true;

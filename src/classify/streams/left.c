@@ -19,7 +19,9 @@
 
 /* A clause ends at them. What they may join is looked at first. */
 WORD_SET(joining, "and", "but", "yet", "so", "et", "mais", "y", "pero", "e", "mas", "ma", "und", "aber", "sondern",
-         "en", "maar", "i", "ale", "lecz", "и", "но", "а", "та", "але", "och", "men", "ve", "ama", "و");
+         "maar", "ale", "lecz", "и", "но", "а", "та", "але", "och", "men", "ve", "ama", "و");
+/* "And" in some languages; in others, "en el grupo 1", "i arbetsgrupp 1", what stands before a noun. */
+WORD_SET(joining_here, "en", "i");
 /* They go on with the same: "workstreams 1 and 2". */
 WORD_SET(same_again, "and", "et", "y", "e", "und", "en", "i", "и", "та", "och", "ve", "or", "ou", "oder", "o", "of",
          "the", "from", "de", "du", "del", "aus", "uit", "z", "из", "workstream", "ws");
@@ -40,6 +42,19 @@ static bool breaks(const struct step *step, const struct token *former, const st
     return false;
 }
 
+static bool joins_clause(const struct step *step, const struct token *word)
+{
+    static const char *const dutch[] = {"nl", "af"}, *const others[] = {"pl", "hr", "sr", "bs", "sl", "ca"};
+    if (word_set_has(&joining, word)) return true;
+    if (!word_set_has(&joining_here, word)) return false;
+    bool en = word->bytes > 1;
+    const char *const *tags = en ? dutch : others;
+    size_t count = en ? sizeof dutch / sizeof *dutch : sizeof others / sizeof *others;
+    for (size_t i = 0; i < count; i++)
+        if (strncmp(step->out->language, tags[i], 2) == 0) return true;
+    return false;
+}
+
 static bool asks_to_join(const struct view *view, size_t token)
 {
     for (size_t i = 0; i < view->hits.count; i++)
@@ -54,7 +69,7 @@ static bool within(const struct step *step, const struct view *view, size_t from
     if (to < from || to - from > most || from == 0) return false;
     for (size_t i = from; i <= to; i++) {
         if (breaks(step, &tokens[i - 1], &tokens[i])) return false;
-        if (i < to && (word_set_has(&joining, &tokens[i]) || asks_to_join(view, i))) return false;
+        if (i < to && (joins_clause(step, &tokens[i]) || asks_to_join(view, i))) return false;
     }
     return true;
 }

@@ -74,7 +74,7 @@ bool phrase_announces_inside(const char *folded)
     "жирним", "нижче", "у тексті", "в тексті", "під кожним", "по-долу", "с червено", "в текста", "warna merah",
     "warna biru", "warna hijau", "cetak tebal", "huruf tebal", "huruf miring", "dalam teks", "ben dưới",
     "dưới day", "in dậm", "in nghieng", "trong thư", "dưới mỗi", "پررنگ",
- "در متن", "زیر هر", "mai jos", "cu rosu", "cu albastru", "cu verde", "ingrosat", "cursive",
+ "در متن", "زیر هر", "mai jos", "cu rosu", "cu albastru", "cu verde", "ingrosat", "cu cursive", "litere cursive",
     "sub fiecare", "crvenom", "plavom", "podebljano", "u tekstu", "u nastavku", "odebeljeno", "spodaj",
     "v besedilu",
     "odpovidam cervene", "odpovidam zelene", "odpovidam modre", "jsou cervene", "jsou zelene", "jsou modre",

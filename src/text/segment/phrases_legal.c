@@ -152,7 +152,7 @@ static const char *const nature[] = {
 static const char *const mails[] = {
     "mail", "message", "nachricht", "courri", "mensaj", "correo", "mensagem", "messaggio", "bericht", "wiadomosc", "письм", "сообщени", "邮件", "郵件", "信件",
     "メール", "메일", "메시지", "e-posta", "mesaj", "ileti", "mejl", "meddeland", "رسال", "بريد",
-    "zprav", "e-mail", "sprav", "viesti", "sahkoposti", "uzenet", "level", "μήνυμα", "лист", "повідомлен", "имейл",
+    "zprav", "e-mail", "sprav", "viesti", "sahkoposti", "uzenet", "e levelet", "ezt a levelet", " levelet ", "μήνυμα", "цей лист", "цього листа", "повідомлен", "имейл",
     "thư", "pesan", "surel", "הודע", "דואר", "پیام", "ایمیل", "poruk", "sporocil", "อีเมล",
 };
 static const char *const views[] = {
