@@ -233,10 +233,12 @@ const struct phrase_group phrases_withholds[] = {
      "تنشروا هذا|请不要登在|请别登|不要印出来|載せないで|掲載しないで|싣지 말아*|싣지 마*"},
     /* What the author's own house keeps back. */
     {CONCEPT_FREELY, "*", 1,
-     "we do not publish|we don t publish|we never publish|we do not print|wir veröffentlichen|wir drucken|nous ne "
-     "publions|nous ne publions jamais|nous n'affichons|no publicamos|nunca publicamos|não publicamos|non "
-     "pubblichiamo|wij publiceren|we publiceren|nie publikujemy|nie drukujemy|мы не публикуем|vi publicerar|vi "
-     "trycker|yayımlamıyoruz|bleibt vertraulich im|bleiben vertraulich im"},
+     "we do not publish|we don t publish|we never publish|we do not print|we don t print|we no longer print|"
+     "they do not print|they don t print|nous n'imprimons|no imprimimos|não imprimimos|non stampiamo|wij "
+     "drukken|we drukken|мы не печатаем|wir veröffentlichen|wir drucken|nous ne publions|nous ne publions "
+     "jamais|nous n'affichons|no publicamos|nunca publicamos|não publicamos|non pubblichiamo|wij publiceren|we "
+     "publiceren|nie publikujemy|nie drukujemy|мы не публикуем|vi publicerar|vi trycker|yayımlamıyoruz|bleibt "
+     "vertraulich im|bleiben vertraulich im"},
     {CONCEPT_PRIVATE, "*", 1,
      "proszę _ nie drukować|proszę _ nie publikować|прошу _ не печатать|прошу _ не публиковать|please _ not print "
      "this|bitte _ nirgends abdrucken|bitte _ nicht abdrucken|merci de ne _ imprimer|ruego que no se imprima|vi "

@@ -21,9 +21,7 @@ bool phrase_says_underlined(const char *folded)
     return signs_any(&underlined, folded);
 }
 
-bool phrase_announces_inside(const char *folded)
-{
-    SIGN_LIST(cues,
+SIGN_LIST(announcing,
         "inline", "in-line", "in line", "in red", "in blue", "in green", "in bold", "in colour", "in color",
         "highlighted", "below in", "interspersed", "embedded", "between the lines", "comments below",
         "my replies below",
@@ -80,11 +78,13 @@ bool phrase_announces_inside(const char *folded)
     "odpovidam cervene", "odpovidam zelene", "odpovidam modre", "jsou cervene", "jsou zelene", "jsou modre",
     "cervene v textu", "zelene v textu", "modre v textu", "cervenou barvou", "zelenou barvou", "modrou barvou",
     "cervenou farbou", "zelenou farbou", "modrou farbou", " alabb", "di bawah ini", "di bawah setiap", "به رنگ قرمز",
-    "به رنگ آبی", "در ادامه آمده", "bằng mau dỏ", "bằng mau xanh", "chữ dỏ", "z rdeco"
-    );
+    "به رنگ آبی", "در ادامه آمده", "bằng mau dỏ", "bằng mau xanh", "chữ dỏ", "z rdeco");
+
+bool phrase_announces_inside(const char *folded)
+{
     const char *agrees = strstr(folded, "in line with");
-    if (agrees && !signs_any(&cues, agrees + 12)) return false;
-    return signs_any(&cues, folded) || phrase_says_underlined(folded);
+    if (agrees && !signs_any(&announcing, agrees + 12)) return false;
+    return signs_any(&announcing, folded) || phrase_says_underlined(folded);
 }
 
 bool phrase_says_italics(const char *folded)
