@@ -236,6 +236,44 @@ static void test_prompts_answered_together(void **state)
     }
 }
 
+#define ASKED_1 "How many bicycles do you repair a week, and with which tools?"
+#define ASKED_2 "Where do you find volunteers, and what do you teach them first?"
+#define ASKED_3 "What do you do with bicycles that nobody comes to collect?"
+#define ASKED_4 "Who pays the rent of the workshop, and for how long?"
+
+static size_t questions_above(const struct fixture *f, const char *words)
+{
+    for (size_t p = 0; p < f->out->passage_count; p++)
+        if (strstr(f->out->passages[p].text, words)) return f->out->passages[p].question_count;
+    return 0;
+}
+
+/* Two questions on lines right below each other: whoever picked these out of the call answers both. Who cuts off what
+ * comes behind the last answer, or leaves quoted questions empty elsewhere, has picked nothing. */
+static void test_prompts_right_below_each_other(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line picked[] = {{ROLE_QUOTED, ASKED_3 "\n" ASKED_4}, {ROLE_AUTHORED, "The circus settles that."}};
+    READ(&f, picked);
+    assert_int_equal(questions_above(&f, "circus"), 2);
+    done(&f);
+    const struct line cut_off[] = {{ROLE_QUOTED, ASKED_1 "\n" ASKED_2},
+                                   {ROLE_AUTHORED, "In the school; the circus sends two."},
+                                   {ROLE_QUOTED, ASKED_3},
+                                   {ROLE_AUTHORED, "We sell them at the fair."}};
+    READ(&f, cut_off);
+    assert_int_equal(questions_above(&f, "circus"), 1);
+    assert_string_equal(filed(&f, "circus"), "q2");
+    done(&f);
+    const struct line left_empty[] = {
+        {ROLE_QUOTED, ASKED_1}, {ROLE_QUOTED, ASKED_3 "\n" ASKED_4}, {ROLE_AUTHORED, "The circus does, in kind."}};
+    READ(&f, left_empty);
+    assert_int_equal(questions_above(&f, "circus"), 1);
+    assert_string_equal(filed(&f, "circus"), "q4");
+    done(&f);
+}
+
 static struct call_text promised[][1] = {
     {{"en", "Workshops live on what others lend them. Would you make a promise?\n\nIf you would, please write no more "
             "than this:\n\nWe lend our tools to every other workshop in the town.\n\nThank you for reading so far."}},
@@ -386,6 +424,7 @@ int main(void)
                                        cmocka_unit_test(test_prompts_answered_in_their_own_words),
                                        cmocka_unit_test(test_prompts_run_into_answers),
                                        cmocka_unit_test(test_prompts_answered_together),
+                                       cmocka_unit_test(test_prompts_right_below_each_other),
                                        cmocka_unit_test(test_prompts_answered_all_at_once),
                                        cmocka_unit_test(test_prompts_titles_and_numbers),
                                        cmocka_unit_test(test_prompts_titles_behind_an_opening),

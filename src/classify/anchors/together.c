@@ -165,19 +165,38 @@ static size_t stack_above(const struct finder *finder, size_t last, size_t most,
     return count;
 }
 
-/* The author named some of the call's questions and left others out: who keeps every one of them leaves some empty. */
-static bool chosen(const struct finder *finder)
+/* The author named some of the call's questions and left others out: who keeps every one of them leaves some empty.
+ * `before`: one of those left out has to come before the last that is named. Behind the last answer a quoted call is
+ * cut off by whoever cuts nothing else. */
+static bool chosen(const struct finder *finder, bool before)
 {
-    size_t asked = finder->step->classifier->questions->question_count, named = 0;
+    size_t asked = finder->step->classifier->questions->question_count, last = 0;
     bool *seen = arena_array(finder->step->arena, asked + 1, sizeof *seen);
     for (size_t i = 0; i < finder->anchors->count; i++) {
         const struct anchor *anchor = &finder->anchors->items[i];
         for (int k = 0; k < anchor->count; k++) {
-            named += !seen[anchor->questions[k]];
-            seen[anchor->questions[k]] = true;
+            size_t question = (size_t)anchor->questions[k];
+            seen[question] = true;
+            last = question > last ? question : last;
         }
     }
-    return named < asked;
+    for (size_t q = 0; q < (before ? last : asked); q++)
+        if (!seen[q]) return true;
+    return false;
+}
+
+/* Another prompt stands with nothing below it, and not right above the next: its author leaves questions empty. */
+static bool leaves_empty(const struct finder *finder)
+{
+    const struct blocks *blocks = &finder->blocks;
+    for (size_t i = 0; i < finder->anchors->count; i++) {
+        if (!is_single_prompt(&finder->anchors->items[i])) continue;
+        size_t b = finder->anchors->items[i].block + 1;
+        if (b < blocks->count && blocks->items[b].joined && blocks->items[b].role == ROLE_PROMPT) continue;
+        while (b < blocks->count && !block_is_own(&blocks->items[b]) && blocks->items[b].role != ROLE_PROMPT) b++;
+        if (b == blocks->count || !block_is_own(&blocks->items[b])) return true;
+    }
+    return false;
 }
 
 /* Nothing else in the message stands for its question. */
@@ -199,7 +218,7 @@ static bool pair(const struct finder *finder, size_t last, size_t stack[ANCHOR_C
     if (stack_above(finder, last, ANCHOR_CANDIDATES, stack) != 2) return false;
     for (size_t b = items[stack[1]].block + 1; b <= items[last].block; b++)
         if (!finder->blocks.items[b].joined) return false;
-    return is_only_one(finder, &items[stack[1]]) && chosen(finder);
+    return is_only_one(finder, &items[stack[1]]) && chosen(finder, true) && !leaves_empty(finder);
 }
 
 /* How many prompts the text below the one at `last` answers, that one too; fewer than 2: no others. */
@@ -223,7 +242,7 @@ static bool are_marked_together(const struct finder *finder, const struct anchor
     if (above->questions[0] == here->questions[0] || above->to > here->from) return false;
     if (!finder_blank(block->text + above->to, here->from - above->to)) return false;
     bool followed = !finder_blank(block->text + here->to, strlen(block->text) - here->to);
-    return (followed || answer_below(&finder->blocks, here) != NULL) && chosen(finder);
+    return (followed || answer_below(&finder->blocks, here) != NULL) && chosen(finder, false);
 }
 
 static void join_marks(struct finder *finder)
