@@ -225,6 +225,17 @@ static void test_answers_announce_too(void **state)
     read_with(&f, &call, lines, 4, false, "Boats", 0.0);
     assert_true(in_passages(&f, "latest price list"));
     done(&f);
+
+    /* What is offered to others, and the room there is, hand over nothing. */
+    static const char *const offers[] = {"2. We can offer three things to whoever pays for a crossing:",
+                                         "2. Für die Überfahrt haben wir etwas Platz auf dem Deck:",
+                                         "2. Podemos añadir dos vacas al precio de la travesía:"};
+    for (size_t i = 0; i < sizeof offers / sizeof *offers; i++) {
+        const struct line offer[] = {{ROLE_AUTHORED, offers[i]}, {ROLE_AUTHORED, BELOW}};
+        read_with(&f, &call, offer, 2, false, "Boats", 0.0);
+        if (!in_passages(&f, strrchr(offers[i], ' ') + 1)) fail_msg("%s", offers[i]);
+        done(&f);
+    }
 }
 
 /* Who adds to somebody's answer hands over to the same question. */

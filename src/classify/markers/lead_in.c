@@ -32,7 +32,10 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
-    for (int i = 0; i < LEAD_LISTS; i++) openings_make(&of[i], &lead_in_lists[i], 1);
+    for (int i = 0; i < LEAD_LISTS; i++) {
+        const char *const parts[] = {lead_in_lists[i], lead_in_more[i]};
+        openings_make(&of[i], parts, parts[1] != NULL ? 2 : 1);
+    }
     const char *const plain[] = {lead_in_lists[LEAD_SINGLES], lead_in_lists[LEAD_BELOW],
                                  lead_in_lists[LEAD_ABOUT],   lead_in_lists[LEAD_LIMITS],
                                  lead_in_lists[LEAD_SAME],    lead_in_lists[LEAD_CASE_NOUNS]};

@@ -31,6 +31,8 @@ enum lead_in_list {
     LEAD_LISTS
 };
 extern const char *const lead_in_lists[LEAD_LISTS];
+/* Further phrases of a list, for those that are longer than a string may be; NULL: none. */
+extern const char *const lead_in_more[LEAD_LISTS];
 
 /* How a paragraph hands over to the next. */
 enum lead_form {

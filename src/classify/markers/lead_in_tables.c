@@ -76,45 +76,47 @@ static const char asks[] =
 
 /* ... that hand over an answer behind a colon. */
 static const char announces[] =
-    "well:|well,|pues miren|pues mire|pues verán|pues bien|pois bem|eh bien|ebbene|also:|nun:|nou:|welnu|no "
-    "więc|otóż|так вот|ну вот|"
-    "here is|here are|here's|here comes|here goes|this is what|this is how|this is my|this is our|my answer|"
-    "our answer|my reply|our reply|my view|our view|i answer|we answer|i reply|we reply|i would say|"
-    "we would say|i'd say|i can say|we can say|i have this|i would have said|let me say|i should like to say|"
-    "i would like to say|i'd like to say|i want to say|i offer|we offer|i submit|we submit|voici|"
-    "voilà|ma réponse|notre réponse|je réponds|nous répondons|je répondrai|je dirais|nous dirions|"
-    "je peux dire|je voudrais dire|j'aimerais dire|ce qui suit|comme suit|je propose ceci|aquí va|aquí tiene|"
-    "aquí está|he aquí|ésta es|esta es mi|esta es nuestra|esto es lo|esto va|mi respuesta|nuestra respuesta|"
-    "contesto|contestamos|respondo|respondemos|diría|diré|quiero decir|quisiera decir|lo siguiente|"
-    "lo que sigue|aqui vai|aqui fica|aqui está|eis |a minha resposta|a nossa resposta|responderia|"
-    "gostaria de dizer|quero dizer|o seguinte|isto é o que|ecco|questa è la|la mia risposta|"
-    "la nostra risposta|rispondo|rispondiamo|direi|posso dire|vorrei dire|quanto segue|hier ist|hier sind|"
-    "hier mein|hier unser|hier kommt|hier folgt|dies ist mein|das ist mein|meine antwort|unsere antwort|"
-    "antworte ich|antworten wir|ich antworte|wir antworten|möchte ich|möchten wir|folgendes|wie folgt|"
-    "sage ich|sagen wir|kann ich sagen|können wir sagen|würde ich sagen|hier zijn|hier komt|hierbij|"
-    "dit is mijn|dit is ons|dit is wat|mijn antwoord|ons antwoord|antwoord ik|antwoorden wij|het volgende|"
-    "als volgt|zou ik zeggen|kan ik zeggen|wil ik zeggen|oto |odpowiadam|odpowiadamy|odpowiem|odpowiedź brzmi|"
-    "powiem|powiedziałbym|chciałbym powiedzieć|chciałabym powiedzieć|co następuje|następująco|moja odpowiedź|"
-    "nasza odpowiedź|вот |отвечаю|отвечаем|отвечу|ответим|скажу|скажем|следующее|мой ответ|наш ответ|"
-    "хочу сказать|ось |відповідаю|відповідаємо|моя відповідь|här är|här kommer|svarar jag|svarar vi|"
-    "jag svarar|vi svarar|mitt svar|vårt svar|följande|så här|skulle jag säga|vill jag säga|kan jag säga|"
-    "her er|her kommer|svarer jeg|svarer vi|vil jeg si|vil jeg sige|følgende|işte|cevabım|cevabımız|yanıtım|"
-    "yanıtımız|şöyle|şunu|şunları|以下|次のとおり|次の通り|お答えします|回答します|如下|我的看法|我的回答|我们的回答|"
-    "我的意见|我这样回答|다음과 같|아래와 같|답은|답변|"
-    "can contribute|can add|can offer|have something to|have a word to|have an example|can tell you|peux apporter|peux "
-    "ajouter|pouvons apporter|pouvons ajouter|ai quelque chose à|avons quelque chose à|puedo aportar|puedo añadir|"
-    "podemos aportar|podemos añadir|tengo algo que|tenemos algo que|posso contribuir|posso acrescentar|podemos "
-    "acrescentar|tenho algo a|posso contribuire|posso aggiungere|possiamo aggiungere|ho qualcosa da|kann ich etwas|"
-    "können wir etwas|kann ich beitragen|können wir beitragen|habe ich etwas|haben wir etwas|hätte ich etwas|kan ik "
-    "iets|kunnen wij iets|kunnen we iets|heb ik iets|hebben wij iets|mogę coś|mogę dodać|możemy dodać|możemy coś|mam "
-    "coś "
-    "do|могу добавить|можем добавить|могу кое-что|можем кое-что|есть что|kan jag bidra|kan vi bidra|har jag något|har "
-    "vi "
-    "något|kan jag tillägga|kan jeg bidra|kan jeg tilføje|har jeg noget|har jeg noe|ekleyebilirim|ekleyebiliriz|"
-    "söyleyebilirim|söyleyeceğim|可以补充|可以說|可以说|有话要说|有话说|述べられます|お伝えできます|付け加えます|보탤|"
-    "말씀드릴|"
-    "أستطيع أن أضيف|يمكنني أن أضيف|يمكننا أن نضيف|لدي ما أقوله|عندي ما أقوله|"
-    "답합니다|말씀드리|إليكم|إليك|فيما يلي|ما يلي|جوابي|جوابنا|أجيب|نجيب|ردي|أقول";
+    "well:|well,|pues miren|pues mire|pues verán|pues bien|pois bem|eh bien|ebbene|also:|nun:|nou:|welnu|no więc|"
+    "otóż|так вот|ну вот|here is|here are|here's|here comes|here goes|this is what|this is how|this is my|this is "
+    "our|my answer|our answer|my reply|our reply|my view|our view|i answer|we answer|i reply|we reply|i would say|"
+    "we would say|i'd say|i can say|we can say|i have this|i would have said|let me say|i should like to say|i "
+    "would like to say|i'd like to say|i want to say|i offer|we offer|i submit|we submit|voici|voilà|ma réponse|"
+    "notre réponse|je réponds|nous répondons|je répondrai|je dirais|nous dirions|je peux dire|je voudrais dire|"
+    "j'aimerais dire|ce qui suit|comme suit|je propose ceci|aquí va|aquí tiene|aquí está|he aquí|ésta es|esta es "
+    "mi|esta es nuestra|esto es lo|esto va|mi respuesta|nuestra respuesta|contesto|contestamos|respondo|"
+    "respondemos|diría|diré|quiero decir|quisiera decir|lo siguiente|lo que sigue|aqui vai|aqui fica|aqui está|eis "
+    "|a minha resposta|a nossa resposta|responderia|gostaria de dizer|quero dizer|o seguinte|isto é o que|ecco|"
+    "questa è la|la mia risposta|la nostra risposta|rispondo|rispondiamo|direi|posso dire|vorrei dire|quanto segue|"
+    "hier ist|hier sind|hier mein|hier unser|hier kommt|hier folgt|dies ist mein|das ist mein|meine antwort|unsere "
+    "antwort|antworte ich|antworten wir|ich antworte|wir antworten|möchte ich|möchten wir|folgendes|wie folgt|sage "
+    "ich|sagen wir|kann ich sagen|können wir sagen|würde ich sagen|hier zijn|hier komt|hierbij|dit is mijn|dit is "
+    "ons|dit is wat|mijn antwoord|ons antwoord|antwoord ik|antwoorden wij|het volgende|als volgt|zou ik zeggen|kan "
+    "ik zeggen|wil ik zeggen|oto |odpowiadam|odpowiadamy|odpowiem|odpowiedź brzmi|powiem|powiedziałbym|chciałbym "
+    "powiedzieć|chciałabym powiedzieć|co następuje|następująco|moja odpowiedź|nasza odpowiedź|вот |отвечаю|"
+    "отвечаем|отвечу|ответим|скажу|скажем|следующее|мой ответ|наш ответ|хочу сказать|ось |відповідаю|відповідаємо|"
+    "моя відповідь|här är|här kommer|svarar jag|svarar vi|jag svarar|vi svarar|mitt svar|vårt svar|följande|så här|"
+    "skulle jag säga|vill jag säga|kan jag säga|her er|her kommer|svarer jeg|svarer vi|vil jeg si|vil jeg sige|"
+    "følgende|işte|cevabım|cevabımız|yanıtım|yanıtımız|şöyle|şunu|şunları|以下|次のとおり|次の通り|お答えします|"
+    "回答します|如下|我的看法|我的回答|"
+    "我们的回答|我的意见|我这样回答|다음과 같|아래와 같|답은|답변|답합니다|말씀드리|إليكم|إليك|فيما يلي|ما "
+    "يلي|جوابي|جوابنا|أجيب|نجيب|ردي|أقول";
+/* ... something of the author's own; "we can offer three things:" is said in an answer. */
+static const char offers[] =
+    "can contribute something|can add something|can offer something|have something to say|have something to add|"
+    "have a word to|have an example|can tell you|peux apporter quelque|peux ajouter quelque|pouvons apporter "
+    "quelque|pouvons ajouter quelque|ai quelque chose à dire|avons quelque chose à dire|puedo aportar algo|puedo "
+    "añadir algo|podemos aportar algo|podemos añadir algo|tengo algo que|tenemos algo que|posso contribuir com "
+    "algo|posso acrescentar algo|podemos acrescentar algo|tenho algo a|posso contribuire con qualcosa|posso "
+    "aggiungere qualcosa|possiamo aggiungere qualcosa|ho qualcosa da|kann ich etwas bei|kann ich etwas sagen|"
+    "können wir etwas bei|können wir etwas sagen|kann ich beitragen|können wir beitragen|habe ich etwas zu|habe "
+    "ich etwas bei|haben wir etwas zu|hätte ich etwas|kan ik iets bij|kan ik iets zeg|kunnen wij iets bij|kunnen "
+    "we iets bij|heb ik iets te|hebben wij iets te|mogę coś do|mogę coś powiedzieć|mogę dodać|możemy dodać|możemy "
+    "coś do|mam coś do|могу добавить|можем добавить|могу кое-что|можем кое-что|есть что сказать|есть что доб|kan "
+    "jag bidra|kan vi bidra|har jag något att|har vi något att|kan jag tillägga|kan jeg bidra|kan jeg tilføje|har "
+    "jeg noget at|har jeg noe "
+    "å|ekleyebilirim|ekleyebiliriz|söyleyebilirim|söyleyeceğim|可以补充|可以說|可以说|有话要说|有话说|"
+    "述べられます|お伝えできます|付け加えます|보탤|말씀드릴|أستطيع أن أضيف|يمكنني أن أضيف|يمكننا أن نضيف|لدي ما "
+    "أقوله|عندي ما أقوله";
 
 /* ... that put something right. */
 static const char corrects[] =
@@ -241,3 +243,5 @@ const char *const lead_in_lists[LEAD_LISTS] = {[LEAD_SINGLES] = singles,
                                                [LEAD_LIMITS] = limits,
                                                [LEAD_ABOUT] = about,
                                                [LEAD_MEANS] = means};
+
+const char *const lead_in_more[LEAD_LISTS] = {[LEAD_ANNOUNCES] = offers};
