@@ -69,6 +69,8 @@ static enum status run(struct invocation *with, struct err *err)
     for (size_t i = 0; status == OK && i < with->operand_count; i++) {
         size_t before = sums.read;
         status = import_path(&site, with->operands[i], call, &watcher, &sums, err);
+        if (status != OK && sums.read)
+            (void)err_add_line(err, status, "what is counted above stays; the same command again takes the rest");
         bar_end(&bar);
         size_t took = sums.read - before;
         if (!bar.terminal)

@@ -12,7 +12,7 @@ static enum status failed_io(struct sqlite_engine *engine, struct err *err)
 {
     int number = engine->db ? sqlite3_system_errno(engine->db) : errno;
     if (number == ENOSPC || number == EDQUOT)
-        return err_set(err, TRANSIENT, "%s: the disk is full; make room, nothing was changed", engine->path);
+        return err_set(err, TRANSIENT, "%s: the disk is full; make room there and try again", engine->path);
     if (number == EACCES || number == EPERM || number == EROFS)
         return err_set(err, DENIED, "%s: permission to read or write it is missing", engine->path);
     return err_set(err, IO_FAILED, "%s: reading or writing failed (%s)", engine->path,
@@ -70,7 +70,7 @@ enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *er
         return err_set(err, TRANSIENT, "%s: locked by another program for %d seconds; try again", engine->path,
                        STORE_BUSY_MS / 1000);
     case SQLITE_FULL:
-        return err_set(err, TRANSIENT, "%s: the disk is full; make room, nothing was changed", engine->path);
+        return err_set(err, TRANSIENT, "%s: the disk is full; make room there and try again", engine->path);
     case SQLITE_NOMEM: return err_set(err, TRANSIENT, "%s: no memory left; try again", engine->path);
     case SQLITE_IOERR: return failed_io(engine, err);
     case SQLITE_CANTOPEN: return failed_open(engine, err);

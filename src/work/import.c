@@ -73,6 +73,7 @@ static enum status import_batch(struct site *site, struct source *source, const 
 {
     struct incoming incoming;
     struct err member = ERR_INIT;
+    const struct import_sums kept = *sums;
     int64_t begun_utc = clock_now_utc();
 
     enum status status = store_batch_begin(site->store, err);
@@ -92,6 +93,7 @@ static enum status import_batch(struct site *site, struct source *source, const 
     }
     struct err end = ERR_INIT;
     enum status ended = store_batch_end(site->store, true, &end);
+    if (ended != OK) *sums = kept; /* of a batch that failed nothing is in the store */
     if (status == OK && ended != OK) status = err_set(err, ended, "%s", end.text);
     tell_progress(source, path, watcher, sums);
     return status;

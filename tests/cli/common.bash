@@ -11,6 +11,7 @@ setup() {
 }
 
 teardown() {
+    ! mountpoint -q "$WORK/disk" || umount "$WORK/disk"
     chmod -R u+rwX "$WORK" 2>/dev/null || true
     rm -rf "$WORK"
 }
@@ -36,3 +37,10 @@ MAIL
 }
 stored() { mc list --format json | grep -c "$1" || true; }
 spooled() { find "$SITE/spool" -name '*.eml' | wc -l; }
+# small_disk SIZE: a disk of its own in $WORK/disk, where this user may mount one.
+small_disk() {
+    mkdir "$WORK/disk"
+    mount -t tmpfs -o "size=$1" tmpfs "$WORK/disk" 2>/dev/null || skip "no disk can be mounted here"
+}
+# fill: the rest of that disk.
+fill() { cat /dev/zero >"$WORK/disk/rest" 2>/dev/null || true; }

@@ -5,7 +5,7 @@
 
 #include <mailcall/work/ingest.h>
 
-/* read = stored + known + quarantined + unread: the sums match. */
+/* read = stored + known + quarantined + unread: the sums match, and count only what is in the store to stay. */
 struct import_sums {
     size_t read, stored, known, quarantined, unread;
     size_t by_kind[KIND_COUNT];
