@@ -167,6 +167,16 @@ void file_whose(const char *path, char out[FILE_WHOSE_BYTES])
                  (unsigned long)geteuid());
 }
 
+/* A file without a name: not even an interruption leaves it behind. */
+enum status dir_has_room(const char *path, size_t bytes, struct err *err)
+{
+    int fd = open_again(path, O_TMPFILE | O_WRONLY, S_IRUSR | S_IWUSR);
+    int number = fd < 0 ? errno : posix_fallocate(fd, 0, (off_t)bytes);
+    if (fd >= 0) close(fd);
+    if (number != ENOSPC && number != EDQUOT) return OK;
+    return err_set(err, TRANSIENT, "%s: %s; make room there", path, strerror(number));
+}
+
 /* Beside the target, hidden, and used by nobody else: process, count and clock are in the name. */
 static void temporary_name(const char *path, struct buf *name)
 {

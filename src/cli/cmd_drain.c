@@ -4,6 +4,7 @@
 #include <mailcall/work/ingest.h>
 #include <mailcall/work/outbox.h>
 #include <mailcall/work/recover.h>
+#include <mailcall/work/spools.h>
 #include "command.h"
 
 /* Letters that the mail program did not take are due again after a while: cron's drain is what comes round to them. */
@@ -56,6 +57,7 @@ static enum status run(struct invocation *with, struct err *err)
              drained.rerouted == 1 ? "message was" : "messages were", drained.rerouted == 1 ? "it" : "them");
     if (drained.why.text[0]) talk("%s", drained.why.text);
     if (status == OK) status = retry_letters(&site, err);
+    if (status == OK) status = spools_have_room(&site, err); /* nothing waits here, perhaps because nothing fits */
     site_release(&site);
     return status;
 }

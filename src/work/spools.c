@@ -5,6 +5,7 @@
 
 #include <string.h>
 #include <sys/stat.h>
+#include <mailcall/base/file.h>
 #include <mailcall/intake/spool.h>
 
 #define FACT "spools"
@@ -59,6 +60,23 @@ void spools_waiting(const struct site *site, int64_t now_utc, size_t *count, int
         *count += waiting;
         if (waiting && age_seconds > *oldest_seconds) *oldest_seconds = age_seconds;
     }
+}
+
+/* An ordinary message with what is worked out from it, in the store and in its log. */
+#define ROOM_BYTES ((size_t)256 * 1024)
+
+enum status spools_have_room(const struct site *site, struct err *err)
+{
+    struct spools spools;
+    struct err spool = ERR_INIT;
+    const char *store = site->settings.store, *slash = strrchr(store, '/');
+    const char *folder = slash ? arena_strndup(site->arena, store, (size_t)(slash - store) + 1) : ".";
+    if (dir_has_room(folder, ROOM_BYTES, err) == OK) return OK;
+    spools_of(site, &spools);
+    for (size_t i = 0; i < spools.count; i++)
+        if (dir_has_room(spools.folders[i], ROOM_BYTES, &spool) == OK)
+            return err_add_line(err, TRANSIENT, "Until then new mail waits in %s.", spools.folders[i]);
+    return err_add_line(err, TRANSIENT, "Until then new mail waits in the mail system's own queue.");
 }
 
 static bool has_line(const char *lines, const char *line, size_t length)

@@ -42,5 +42,8 @@ small_disk() {
     mkdir "$WORK/disk"
     mount -t tmpfs -o "size=$1" tmpfs "$WORK/disk" 2>/dev/null || skip "no disk can be mounted here"
 }
-# fill: the rest of that disk.
-fill() { cat /dev/zero >"$WORK/disk/rest" 2>/dev/null || true; }
+# fill LEFT: that disk, but for LEFT of it.
+fill() {
+    cat /dev/zero >"$WORK/disk/rest" 2>/dev/null || true
+    truncate -s "-$1" "$WORK/disk/rest"
+}

@@ -40,6 +40,9 @@ int file_open_shared(const char *path) MUST_USE;
 void file_whose(const char *path, char out[FILE_WHOSE_BYTES]);
 /* Makes the folder with `mode` unless there; an existing one keeps its mode. */
 enum status dir_ensure(const char *path, int mode, struct err *err) MUST_USE;
+/* TRANSIENT when `bytes` more find no room in the folder: its disk, a quota or the count of files is at its end. Nothing
+ * is left behind; where it cannot be tried, OK. */
+enum status dir_has_room(const char *path, size_t bytes, struct err *err) MUST_USE;
 /* Sorted names in a folder without "." and ".."; returns owned via `names` (mem_*), free with dir_names_free. */
 enum status dir_names(const char *path, char ***names, size_t *count, struct err *err) MUST_USE;
 void dir_names_free(char ***names, size_t count);

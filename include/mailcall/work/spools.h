@@ -21,6 +21,8 @@ struct spools {
 void spools_of(const struct site *site, struct spools *out);
 /* How many messages wait in all of them, and for how long the oldest; what cannot be looked at counts as empty. */
 void spools_waiting(const struct site *site, int64_t now_utc, size_t *count, int64_t *oldest_seconds);
+/* TRANSIENT when the store's disk has no room for another message; says where mail waits meanwhile. */
+enum status spools_have_room(const struct site *site, struct err *err) MUST_USE;
 /* Writes down a folder, absolute, as one to look at from now on, whatever the settings will say. The store must be open
  * for writing. */
 enum status spools_remember(struct site *site, const char *folder, struct err *err) MUST_USE;

@@ -90,8 +90,10 @@ static enum status read_health(struct site *site, struct arena *arena, int64_t n
 }
 
 /* The first that applies decides: what stops the intake before what stops a digest before what waits for a look. */
-static enum status find_trouble(struct arena *arena, const struct health *health, struct err *warning)
+static enum status find_trouble(const struct site *site, struct arena *arena, const struct health *health,
+                                struct err *warning)
 {
+    if (spools_have_room(site, warning) != OK) return TRANSIENT;
     if (health->spool_age_seconds > TABLES_BACKLOG_SECONDS) {
         return err_set(warning, TRANSIENT,
                        "%zu in the spool, the oldest for %s: run `mailcall drain` and read what it says",
@@ -335,7 +337,7 @@ enum status table_status(struct site *site, struct arena *arena, int64_t now_utc
     struct err found = ERR_INIT;
     enum status status = read_health(site, arena, now_utc, &health, err);
     if (status != OK) return status;
-    *trouble = find_trouble(arena, &health, &found);
+    *trouble = find_trouble(site, arena, &health, &found);
     if (warning != NULL) *warning = found;
     if (out->document != NULL) {
         struct node *document = document_new(arena, DOCUMENT_LANG, "");
