@@ -44,3 +44,18 @@ load common
     grep -q '^mailcall-bpf: ' "$root/share/mailcall/postfix/aliases.example"
     grep -q 'mailcall-bpf: ' "$root/share/doc/mailcall/README.md"
 }
+
+@test "step 1 of the README configures where only the packages to build are installed, and without them the tests name the remedy" {
+    mkdir "$WORK/pc"
+    for folder in $(pkg-config --variable pc_path pkg-config | tr : ' '); do
+        [ ! -d "$folder" ] || find "$folder" -name '*.pc' ! -name 'cmocka.pc' -exec ln -sf -t "$WORK/pc" {} +
+    done
+    cd "$BATS_TEST_DIRNAME/../.."
+    step=$(sed -n 's/^ *\(cmake --preset release.*\) && cmake --build .*/\1/p' README.md)
+    grep -q '^ *scripts/install-deps build$' README.md
+    export PKG_CONFIG_LIBDIR=$WORK/pc
+    unset PKG_CONFIG_PATH
+    run -0 $step -B "$WORK/build"
+    run -1 cmake --preset release -B "$WORK/build-with-tests"
+    [[ "$output" == *"scripts/install-deps test"* ]]
+}
