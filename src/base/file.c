@@ -3,6 +3,8 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <pwd.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <sys/file.h>
@@ -12,6 +14,7 @@
 #include <mailcall/base/mem.h>
 
 #define LOCK_POLL_MS 5
+#define FILE_USER_BYTES 33 /* what the system gives a user's name, and the end */
 #define READ_STEP_BYTES ((size_t)64 * 1024)
 
 /* The kernel's reason as a sentence. The number is taken before anything else can change it. */
@@ -20,7 +23,9 @@ static enum status failed(struct err *err, int number, const char *doing, const 
     if (number == ELOOP) return err_set(err, DENIED, "%s is a symbolic link; links are refused here", path);
     enum status status = number == EACCES || number == EPERM ? DENIED : IO_FAILED;
     const char *remedy = number == ENOSPC || number == EDQUOT ? "; make room there" : "";
-    return err_set(err, status, "cannot %s %s: %s%s", doing, path, strerror(number), remedy);
+    char whose[FILE_WHOSE_BYTES] = "";
+    if (status == DENIED) file_whose(path, whose);
+    return err_set(err, status, "cannot %s %s: %s%s%s", doing, path, strerror(number), remedy, whose);
 }
 
 static int open_again(const char *path, int flags, mode_t mode)
@@ -158,13 +163,49 @@ int file_open_shared(const char *path)
     }
 }
 
+/* Takes the last name off; false when none is left. */
+static bool climb(char *path)
+{
+    char *slash = strrchr(path, '/');
+    if (strcmp(path, "/") == 0 || strcmp(path, ".") == 0) return false;
+    if (slash == NULL)
+        snprintf(path, PATH_MAX, ".");
+    else
+        slash[slash == path] = '\0';
+    return true;
+}
+
+static void user_name(uid_t uid, char out[FILE_USER_BYTES])
+{
+    const struct passwd *user = getpwuid(uid);
+    if (user != NULL)
+        snprintf(out, FILE_USER_BYTES, "%s", user->pw_name);
+    else
+        snprintf(out, FILE_USER_BYTES, "%lu", (unsigned long)uid);
+}
+
 void file_whose(const char *path, char out[FILE_WHOSE_BYTES])
 {
     struct stat st;
+    char at[PATH_MAX], owner[FILE_USER_BYTES], user[FILE_USER_BYTES];
     out[0] = '\0';
-    if (lstat(path, &st) == 0 && st.st_uid != geteuid())
-        snprintf(out, FILE_WHOSE_BYTES, " (it belongs to user %lu, and this is user %lu)", (unsigned long)st.st_uid,
-                 (unsigned long)geteuid());
+    snprintf(at, sizeof at, "%s", path);
+    while (lstat(at, &st) != 0 || access(at, R_OK | W_OK) == 0)
+        if (!climb(at)) return;
+    if (errno == EROFS) {
+        snprintf(out, FILE_WHOSE_BYTES, ": the disk of %.200s is mounted for reading only", at);
+        return;
+    }
+    user_name(st.st_uid, owner);
+    user_name(geteuid(), user);
+    if (st.st_uid == geteuid())
+        snprintf(out, FILE_WHOSE_BYTES, ": its owner may not either; say chmod u+rwX %.200s", at);
+    else if (st.st_uid == 0)
+        snprintf(out, FILE_WHOSE_BYTES,
+                 ": %.200s belongs to user root, and this is user %s; as root say chown %s %.200s", at, user, user, at);
+    else
+        snprintf(out, FILE_WHOSE_BYTES, ": %.200s belongs to user %s, and this is user %s; run this as user %s", at,
+                 owner, user, owner);
 }
 
 /* A file without a name: not even an interruption leaves it behind. */
@@ -327,10 +368,7 @@ static enum status lock_as(int how, const char *path, int wait_ms, int *fd, stru
 {
     int opened = file_open_shared(path);
     if (opened < 0) {
-        char whose[FILE_WHOSE_BYTES];
-        enum status status = failed(err, errno, "open", path);
-        file_whose(path, whose);
-        return status == DENIED && *whose ? err_set(err, DENIED, "cannot open %s%s", path, whose) : status;
+        return failed(err, errno, "open", path);
     }
     for (int waited = 0;; waited += LOCK_POLL_MS) {
         if (flock(opened, how | LOCK_NB) == 0) {

@@ -38,6 +38,7 @@ static bool is_settings(const char *path)
 static enum status open_plain_file(const char *path, int *fd, unsigned *mode, struct err *err)
 {
     struct stat about;
+    char whose[FILE_WHOSE_BYTES];
     int opened = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
 
     if (opened < 0 && errno == ENOENT && is_settings(path))
@@ -46,7 +47,10 @@ static enum status open_plain_file(const char *path, int *fd, unsigned *mode, st
     if (opened < 0 && errno == ENOENT) return err_set(err, BAD_CONFIG, "%s: there is no such file", path);
     if (opened < 0 && errno == ELOOP)
         return err_set(err, BAD_CONFIG, "%s: this is a symbolic link; put the file itself there", path);
-    if (opened < 0 && errno == EACCES) return err_set(err, DENIED, "%s: may not be read by this user", path);
+    if (opened < 0 && errno == EACCES) {
+        file_whose(path, whose);
+        return err_set(err, DENIED, "%s: may not be read by this user%s", path, whose);
+    }
     if (opened < 0) return err_set(err, IO_FAILED, "%s: %s", path, strerror(errno));
     if (fstat(opened, &about) || !S_ISREG(about.st_mode)) {
         close(opened);

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <unistd.h>
 #include <mailcall/base/clock.h>
+#include <mailcall/base/file.h>
 #include <mailcall/base/mem.h>
 #include <mailcall/model/message.h>
 #include "internal.h"
@@ -154,6 +155,13 @@ static void add_single(struct members *members, const char *path, const struct s
     member->bytes = st == NULL ? 0 : st->st_size;
 }
 
+static enum status refused(const char *path, const char *real, int number, struct err *err)
+{
+    char whose[FILE_WHOSE_BYTES] = "";
+    if (number == EACCES) file_whose(real, whose);
+    return err_set(err, number == EACCES ? DENIED : BAD_INPUT, "cannot open %s: %s%s", path, strerror(number), whose);
+}
+
 /* The path as the user gave it may be a link; below it none is followed. */
 static enum status gather(const char *path, struct members *members, struct err *err)
 {
@@ -163,11 +171,10 @@ static enum status gather(const char *path, struct members *members, struct err 
         return OK;
     }
     char real[PATH_MAX];
-    if (realpath(path, real) == NULL || stat(real, &st) != 0)
-        return err_set(err, errno == EACCES ? DENIED : BAD_INPUT, "cannot open %s: %s", path, strerror(errno));
+    if (realpath(path, real) == NULL || stat(real, &st) != 0) return refused(path, path, errno, err);
     if (S_ISDIR(st.st_mode)) return members_of_folder(real, members, err);
     if (!S_ISREG(st.st_mode)) return err_set(err, BAD_INPUT, "%s is neither a file nor a folder", path);
-    if (access(real, R_OK) != 0) return err_set(err, DENIED, "cannot open %s: %s", path, strerror(errno));
+    if (access(real, R_OK) != 0) return refused(path, real, errno, err);
     add_single(members, real, &st);
     return OK;
 }

@@ -21,11 +21,13 @@ int spool_folder_open(const char *folder, enum status *status, struct err *err)
     *status = OK;
     if (fd >= 0 || errno == ENOENT) return fd;
     int number = errno;
+    char whose[FILE_WHOSE_BYTES] = "";
+    if (number == EACCES) file_whose(folder, whose);
     if (lstat(folder, &st) == 0 && S_ISLNK(st.st_mode))
         *status = err_set(err, DENIED, "the spool %s is a symbolic link; links are refused here", folder);
     else
-        *status = err_set(err, number == EACCES ? DENIED : IO_FAILED, "cannot open the spool %s: %s", folder,
-                          strerror(number));
+        *status = err_set(err, number == EACCES ? DENIED : IO_FAILED, "cannot open the spool %s: %s%s", folder,
+                          strerror(number), whose);
     return -1;
 }
 

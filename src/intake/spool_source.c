@@ -139,9 +139,13 @@ static enum status settle_in_spool(void *self, enum settlement how, struct err *
     struct spool *spool = self;
     char name[NAME_MAX + 1];
     if (how != SETTLED_KEPT || spool->current == NULL) return OK;
-    if (unlinkat(spool->folder_fd, spool->current, 0) != 0 && errno != ENOENT)
-        return err_set(err, errno == EACCES || errno == EPERM ? DENIED : IO_FAILED, "cannot remove %s/%s: %s",
-                       spool->folder, spool->current, strerror(errno));
+    if (unlinkat(spool->folder_fd, spool->current, 0) != 0 && errno != ENOENT) {
+        int number = errno;
+        char whose[FILE_WHOSE_BYTES];
+        file_whose(spool->folder, whose);
+        return err_set(err, number == EACCES || number == EPERM ? DENIED : IO_FAILED, "cannot remove %s/%s: %s%s",
+                       spool->folder, spool->current, strerror(number), whose);
+    }
     if (description_name(spool->current, name)) unlinkat(spool->folder_fd, name, 0); /* one that stays is swept later */
     spool->current = NULL;
     if (++spool->unsynced < SYNC_EVERY) return OK;

@@ -8,13 +8,20 @@
 #include <mailcall/base/file.h>
 #include <mailcall/base/mem.h>
 
+static enum status denied(const struct sqlite_engine *engine, const char *what, struct err *err)
+{
+    char whose[FILE_WHOSE_BYTES];
+    file_whose(engine->path, whose);
+    return err_set(err, DENIED, "%s: %s%s", engine->path, what, whose);
+}
+
 static enum status failed_io(struct sqlite_engine *engine, struct err *err)
 {
     int number = engine->db ? sqlite3_system_errno(engine->db) : errno;
     if (number == ENOSPC || number == EDQUOT)
         return err_set(err, TRANSIENT, "%s: the disk is full; make room there and try again", engine->path);
     if (number == EACCES || number == EPERM || number == EROFS)
-        return err_set(err, DENIED, "%s: permission to read or write it is missing", engine->path);
+        return denied(engine, "permission to read or write it is missing", err);
     return err_set(err, IO_FAILED, "%s: reading or writing failed (%s)", engine->path,
                    number ? strerror(number) : "no reason given");
 }
@@ -55,7 +62,7 @@ static enum status failed_open(struct sqlite_engine *engine, struct err *err)
 {
     int number = sqlite3_system_errno(engine->db);
     if (number == EACCES || number == EPERM || number == EROFS)
-        return err_set(err, DENIED, "%s: permission to open it, or to write in its folder, is missing", engine->path);
+        return denied(engine, "permission to open it, or to write in its folder, is missing", err);
     if (number == EMFILE || number == ENFILE || number == ENOSPC || number == EDQUOT)
         return err_set(err, TRANSIENT, "%s: cannot be opened now (%s)", engine->path, strerror(number));
     return err_set(err, IO_FAILED, "%s: cannot be opened (%s)", engine->path,
@@ -82,7 +89,7 @@ enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *er
         return err_set(err, BAD_INPUT, "%s: the store is damaged: this is not a database", engine->path);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return err_set(err, DENIED, "%s: may be read but not written", engine->path);
+    case SQLITE_AUTH: return denied(engine, "may be read but not written", err);
     case SQLITE_TOOBIG: return err_set(err, BAD_INPUT, "%s: too large for the store", engine->path);
     case SQLITE_CONSTRAINT:
         return err_set(err, BAD_INPUT, "%s: refused by the store: %s", engine->path, sqlite3_errmsg(engine->db));

@@ -542,7 +542,35 @@ owned() { setpriv --reuid 7001 --regid 7001 --clear-groups "$MAILCALL" --site "$
     chown -R 7001:7001 "$SITE"
     install -m 600 /dev/null "$SITE/spool/.lock"
     run -77 owned drain
-    [[ "$output" == *"cannot open $SITE/spool/.lock"*"belongs to user 0, and this is user 7001"* ]]
+    [[ "$output" == *"cannot open $SITE/spool/.lock"*"belongs to user root, and this is user 7001; as root say chown 7001 $SITE/spool/.lock"* ]]
+}
+
+@test "what may not be read or written is told with whose it is and what to do" {
+    [ "$(id -u)" -eq 0 ] || skip "only root can give files away"
+    chmod 755 "$WORK"
+    chown -R 7001:7001 "$SITE"
+    message one | owned ingest
+    # Somebody else's site, as a whole and with its settings open.
+    run -77 setpriv --reuid=7002 --clear-groups "$MAILCALL" --site "$SITE" list
+    [[ "$output" == *"$SITE belongs to user 7001, and this is user 7002; run this as user 7001"* ]]
+    chmod 755 "$SITE"
+    chmod 600 "$SITE/mailcall.xml"
+    run -77 setpriv --reuid=7002 --clear-groups "$MAILCALL" --site "$SITE" list
+    [[ "$output" == *"$SITE/mailcall.xml belongs to user 7001, and this is user 7002; run this as user 7001"* ]]
+    # A store that its owner made read-only, or root made its own.
+    chmod 400 "$SITE/store/mailcall.db"
+    run -77 owned drain
+    [[ "$output" == *"may be read but not written: its owner may not either; say chmod u+rwX $SITE/store/mailcall.db"* ]]
+    chown root: "$SITE/store/mailcall.db"
+    chmod 644 "$SITE/store/mailcall.db"
+    run -77 owned drain
+    [[ "$output" == *"as root say chown 7001 $SITE/store/mailcall.db"* ]]
+    chown 7001:7001 "$SITE/store/mailcall.db"
+    # An archive of somebody else's.
+    { echo "From ada@example.org Fri Aug 12 08:00:00 2016"; message two; } >"$WORK/archive.mbox"
+    chmod 600 "$WORK/archive.mbox"
+    run -65 owned import "$WORK/archive.mbox"
+    [[ "$output" == *"cannot open $WORK/archive.mbox: Permission denied: $WORK/archive.mbox belongs to user root"* ]]
 }
 
 @test "a spool that cannot be emptied does not hold up the others" {

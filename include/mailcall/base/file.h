@@ -34,9 +34,10 @@ void fd_close(int fd); /* for descriptors that were only read or locked: nothing
 void file_give(int fd, const char *path);
 /* A file that processes share, such as a lock: opened, or made with mode 0600. The descriptor, or -1 with errno. */
 int file_open_shared(const char *path) MUST_USE;
-/* " (it belongs to user 0, and this is user 999)" when another user's ownership may be why a file is refused, else "".
- */
-#define FILE_WHOSE_BYTES 96
+/* For the end of an error: what keeps this user from reading and writing `path`, itself or a folder above it, whose that
+ * is and what to do, as in ": /var/lib/mailcall belongs to user mailcall, and this is user ann; run this as user
+ * mailcall". "" when nothing seems to. */
+#define FILE_WHOSE_BYTES 640
 void file_whose(const char *path, char out[FILE_WHOSE_BYTES]);
 /* Makes the folder with `mode` unless there; an existing one keeps its mode. */
 enum status dir_ensure(const char *path, int mode, struct err *err) MUST_USE;
