@@ -226,8 +226,14 @@ needing() {
     mc digest --call forum --send
     needing eli | ingest
     run -0 mc digest --call forum --print
-    [[ "$output" == *"1 needs you · 1 still waiting"* ]]
-    [[ "$output" == *"What needs you first"*"#5 eli"*"Still waiting from before: #2."* ]]
+    [[ "$output" == *"1 needs you · 3 still waiting"* ]]
+    [[ "$output" == *"What needs you first"*"#5 eli"*"Still waiting from before: #2, #3, #4."* ]]
+    [[ "$output" != *"#4 Ada Example"* ]]
+    mc digest --call forum --send
+    run -0 mc digest --call forum --print
+    [[ "$output" == *"Nothing new · 4 still waiting"*"Still waiting from before: #2, #3, #4, #5."* ]]
+    run -0 mc digest --call forum --print --if-any
+    [ -z "$output" ]
 }
 
 @test "what stands beside the answers and was filed nowhere is named, with where to look" {

@@ -402,6 +402,111 @@ static void test_digest_shows_hostile_words_and_obeys_none(void **state)
     test_site_close(&test);
 }
 
+/* One of each that has a card, and what settles one. */
+static const struct letter waiting[] = {
+    {.call = "both",
+     .name = "Ana Ruiz",
+     .subject = "Our answers",
+     .workstream = "ws2",
+     .answers = {{"q1", "Two pacts were signed.", "x", 0.9, false}}},
+    {.call = "both",
+     .name = "Bea Lind",
+     .subject = "No question",
+     .workstream = "ws1",
+     .answers = {{"q1", "Something else.", "x", 0.3, true}}},
+    {.call = "both",
+     .name = "Caj Berg",
+     .subject = "Withdrawn",
+     .workstream = "ws2",
+     .kind = KIND_REVISION,
+     .flags = REVISES_WITHDRAWS},
+    {.call = "both",
+     .name = "Dag Holm",
+     .subject = "Attached",
+     .workstream = "ws2",
+     .flags = FLAG_UNREADABLE_ATTACHMENT,
+     .text = ""},
+    {.call = "both",
+     .name = "Eva Dahl",
+     .subject = "Corrected",
+     .workstream = "ws2",
+     .kind = KIND_REVISION,
+     .text = "It replaces what we said before."},
+    {.call = "both",
+     .name = "Mail Delivery System",
+     .subject = "Undelivered",
+     .kind = KIND_AUTOMATIC,
+     .note = "A message may hold a contribution."},
+    {.call = "both", .name = "Fay Rask", .subject = "Away", .kind = KIND_AUTOMATIC, .flags = FLAG_UNDECIDED},
+    {.call = "both", .name = "Gus Vik", .subject = "Odd", .failure = "the reader ran out of time"},
+    {.call = "", .name = "Hal Moe", .subject = "For whom?"},
+    {.call = "both",
+     .name = "Ida Nor",
+     .subject = "Attached",
+     .workstream = "ws2",
+     .flags = FLAG_FORGOTTEN_ATTACHMENT,
+     .answers = {{"q1", "See the attached page.", "x", 0.9, false}}},
+    {.call = "both",
+     .name = "Ida Nor",
+     .subject = "Re: Attached",
+     .workstream = "ws2",
+     .kind = KIND_REVISION,
+     .received = "2016-08-15T09:12:00Z",
+     .answers = {{"q1", "The page that was missing says this.", "x", 0.9, false}}},
+};
+
+static const char *text_since(struct test_site *test, const char *recipient, bool *empty)
+{
+    struct digest_request request = request_for(test, 2, recipient, "2016-09-03T09:00:00Z");
+    request.since_utc = at_time("2016-09-01T00:00:00Z");
+    struct digest digest = made(test, &request);
+    *empty = digest.empty;
+    return as_text(test, &digest);
+}
+
+static void test_digest_counts_what_is_not_settled_as_still_waiting(void **state)
+{
+    (void)state;
+    struct test_site test;
+    bool empty = false;
+    test_site_open(&test);
+    put_all(&test, waiting, COUNT_OF(waiting));
+    const char *text = text_since(&test, all_address, &empty);
+    assert_true(empty);
+    assert_non_null(strstr(text, "Nothing new \xC2\xB7 7 still waiting"));
+    assert_non_null(strstr(text, "Still waiting from before: #2, #3, #4, #5, #6, #8, #9."));
+    assert_null(strstr(text, "Bea Lind"));
+    text = text_since(&test, lead_address, &empty);
+    assert_non_null(strstr(text, "Still waiting from before: #2."));
+    struct derived derived = letter_derived(&test, &waiting[1], 1);
+    struct filing filing = {.question = "q1", .confidence = 1, .why = "", .text = "Something else.", .by_human = true};
+    derived.filings = &filing;
+    derived.filing_count = 1;
+    assert_int_equal(store_replace_derived(test.site.store, 2, "both", &derived, NULL, &test.err), OK);
+    text = text_since(&test, all_address, &empty);
+    assert_non_null(strstr(text, "Still waiting from before: #3, #4, #5, #6, #8, #9."));
+    for (size_t i = 0; i < 8; i++) put_letter(&test, &waiting[3]);
+    text = text_since(&test, all_address, &empty);
+    assert_non_null(strstr(text, " and 2 more."));
+    test_site_close(&test);
+}
+
+/* An answer under the same name from another address needs somebody as long as both are counted. */
+static void test_digest_counts_answers_of_one_name_as_still_waiting(void **state)
+{
+    (void)state;
+    struct test_site test;
+    bool empty = false;
+    test_site_open(&test);
+    struct letter again = waiting[0];
+    put_letter(&test, &waiting[0]);
+    again.name = "Ana Ru\xC3\xADz";
+    put_letter(&test, &again);
+    const char *text = text_since(&test, all_address, &empty);
+    assert_non_null(strstr(text, "Still waiting from before: #2."));
+    test_site_close(&test);
+}
+
 /* A letter with words of its own: the same words would be one entry. */
 static void put_own(struct test_site *test, struct letter letter, size_t serial)
 {
@@ -476,6 +581,8 @@ int main(void)
         cmocka_unit_test(test_digest_lists_the_links_of_a_question),
         cmocka_unit_test(test_digest_subject_says_what_came_and_what_waits),
         cmocka_unit_test(test_digest_shows_hostile_words_and_obeys_none),
+        cmocka_unit_test(test_digest_counts_what_is_not_settled_as_still_waiting),
+        cmocka_unit_test(test_digest_counts_answers_of_one_name_as_still_waiting),
         cmocka_unit_test(test_digest_names_many_in_one_line),
         cmocka_unit_test(test_digest_of_a_busy_day_stays_a_mail),
     };

@@ -135,43 +135,114 @@ static void remember(struct view *view, int64_t number)
     *ARENA_PUSH(view->arena, view->still_waiting, view->still_waiting_count, view->still_waiting_room) = number;
 }
 
-static enum status gather_waiting(struct view *view, struct query query, struct err *err)
+/* Earlier contributions that need nobody by themselves. */
+struct quiet {
+    struct item *items;
+    size_t count, room;
+};
+
+static bool before_window(const struct view *view, const struct stored *stored)
 {
+    if (stored->erased) return false;
+    return view->by_time ? stored->received_utc < view->since_utc : stored->number <= view->from_number;
+}
+
+/* Reads what only the analysis tells: a passage that points to no question, and what a machine returned. Few
+ * contributions have such a passage, and to look for the name costs far less than to read one whole. */
+static enum status glance(struct view *view, struct arena *arena, struct item *item, struct err *err)
+{
+    struct stored whole;
+    struct analysis *analysis = NULL;
+    bool answers = is_contribution(item);
+    if (!answers && (item->stored.state != STATE_ANALYSED || item->stored.kind != KIND_AUTOMATIC)) return OK;
+    enum status status = store_get(view->site->store, arena, item->stored.number, &whole, err);
+    if (status != OK || (answers && strstr(whole.analysis_json, "\"undecided\"") == NULL)) return status;
+    if (analysis_from_json(arena, whole.analysis_json, &analysis, NULL) == OK) item->analysis = analysis;
+    return OK;
+}
+
+/* Without its texts, which are many, as long as its kin are looked for. */
+static void keep_quiet(struct view *view, struct quiet *quiet, const struct item *item)
+{
+    struct item *kept = ARENA_PUSH(view->arena, quiet->items, quiet->count, quiet->room);
+    struct filing *filings = arena_array(view->arena, item->filing_count + 1, sizeof *filings);
+    for (size_t i = 0; i < item->filing_count; i++) {
+        const struct filing *filing = &item->filings[i];
+        filings[i] = (struct filing){
+            .question = arena_strdup(view->arena, filing->question), .text = "", .undecided = filing->undecided};
+    }
+    *kept =
+        (struct item){.stored = item->stored, .filings = filings, .filing_count = item->filing_count, .in_scope = true};
+}
+
+/* Settled is what a person filed, and what a revision replaced. */
+static enum status look_back(struct view *view, struct arena *arena, const struct stored *stored, struct quiet *quiet,
+                             struct err *err)
+{
+    struct item item = {.stored = *stored};
+    struct filing *filings = NULL;
+    const char **workstreams = NULL;
+    struct store *store = view->site->store;
+    enum status status = store_filings(store, arena, stored->number, &filings, &item.filing_count, err);
+    if (status == OK)
+        status = store_workstreams(store, arena, stored->number, &workstreams, &item.workstream_count, err);
+    item.filings = filings;
+    item.workstreams = (const char *const *)workstreams;
+    if (status != OK || human_filed(&item) || !scope_has_item(view, &item)) return status;
+    if (succession_of_message(&view->succession, stored->number) > 0) return OK;
+    status = glance(view, arena, &item, err);
+    item.in_scope = true;
+    item.undecided = is_undecided(&item);
+    if (item_needs(&item))
+        remember(view, stored->number);
+    else if (is_contribution(&item))
+        keep_quiet(view, quiet, &item);
+    return status;
+}
+
+static enum status gather_waiting_unrouted(struct view *view, struct err *err)
+{
+    struct query query = QUERY_ALL;
     struct stored *list = NULL;
+    size_t count = 0;
+    if (!view->all) return OK;
+    query.call_id = "";
+    query.without_json = true;
+    query.up_to_number = view->to_number;
+    enum status status = store_list(view->site->store, view->arena, &query, &list, &count, err);
+    for (size_t i = 0; i < count && status == OK; i++)
+        if (before_window(view, &list[i]) && !stored_is_noise(&list[i])) remember(view, list[i].number);
+    return status;
+}
+
+static int lowest_first(const void *a, const void *b)
+{
+    const int64_t *one = a, *two = b;
+    return (*one > *two) - (*one < *two);
+}
+
+/* Whatever had a card or a line before this window, and still would have it. */
+static enum status gather_still_waiting(struct view *view, struct err *err)
+{
+    struct query query = QUERY_ALL;
+    struct stored *list = NULL;
+    struct quiet quiet = {0};
     size_t count = 0;
     query.call_id = view->call->id;
     query.without_json = true;
     query.up_to_number = view->to_number;
     enum status status = store_list(view->site->store, view->arena, &query, &list, &count, err);
     for (size_t i = 0; i < count && status == OK; i++) {
-        struct item item = {.stored = list[i]};
-        struct filing *filings = NULL;
-        const char **workstreams = NULL;
-        if (!view->by_time && list[i].number > view->from_number) continue;
-        if (view->by_time && list[i].received_utc >= view->since_utc) continue;
-        status = store_filings(view->site->store, view->arena, list[i].number, &filings, &item.filing_count, err);
-        if (status == OK) {
-            status = store_workstreams(view->site->store, view->arena, list[i].number, &workstreams,
-                                       &item.workstream_count, err);
-        }
-        item.filings = filings;
-        item.workstreams = (const char *const *)workstreams;
-        if (status == OK && !list[i].erased && !human_filed(&item) && scope_has_item(view, &item)) {
-            remember(view, list[i].number);
-        }
+        struct arena *arena = arena_new();
+        if (before_window(view, &list[i])) status = look_back(view, arena, &list[i], &quiet, err);
+        arena_free(&arena);
     }
-    return status;
-}
-
-static enum status gather_still_waiting(struct view *view, struct err *err)
-{
-    struct query undecided = QUERY_ALL, unread = QUERY_ALL, quarantined = QUERY_ALL;
-    undecided.flags_any = FLAG_UNDECIDED;
-    unread.state = STATE_TO_ANALYSE;
-    quarantined.state = STATE_QUARANTINED;
-    enum status status = gather_waiting(view, undecided, err);
-    if (status == OK) status = gather_waiting(view, unread, err);
-    if (status == OK) status = gather_waiting(view, quarantined, err);
+    if (status == OK) status = view_gather_kin(view, quiet.items, quiet.count, err);
+    for (size_t i = 0; i < quiet.count && status == OK; i++)
+        if (item_needs(&quiet.items[i])) remember(view, quiet.items[i].stored.number);
+    if (status == OK) status = gather_waiting_unrouted(view, err);
+    if (view->still_waiting_count > 1)
+        qsort(view->still_waiting, view->still_waiting_count, sizeof *view->still_waiting, lowest_first);
     return status;
 }
 
@@ -288,7 +359,7 @@ enum status view_gather(struct view *view, const struct digest_request *request,
     if (status == OK && view->item_count > 1) qsort(view->items, view->item_count, sizeof *view->items, newest_first);
     if (status == OK)
         status = succession_read(view->site, view->arena, view->call->id, view->to_number, &view->succession, err);
-    if (status == OK) status = view_gather_kin(view, err);
+    if (status == OK) status = view_gather_kin(view, view->items, view->item_count, err);
     if (status == OK) status = view_gather_reread(view, err);
     if (status == OK) status = gather_still_waiting(view, err);
     if (status == OK) status = gather_unrouted(view, err);

@@ -105,13 +105,13 @@ static enum status find_twins(struct view *view, struct item *item, const struct
     return status;
 }
 
-enum status view_gather_kin(struct view *view, struct err *err)
+enum status view_gather_kin(struct view *view, struct item *items, size_t count, struct err *err)
 {
     struct earlier_ones all = {0};
     size_t room = 0, contributions = 0;
     enum status status = OK;
-    for (size_t i = 0; i < view->item_count; i++) {
-        struct item *item = &view->items[i];
+    for (size_t i = 0; i < count; i++) {
+        struct item *item = &items[i];
         contributions += is_contribution(item);
         item->repeats = succession_repeats(&view->succession, item->stored.number);
     }
@@ -120,8 +120,8 @@ enum status view_gather_kin(struct view *view, struct err *err)
     if (status == OK) status = read_kind(view, KIND_REVISION, &all, &room, err);
     all.names = arena_array(view->arena, all.count + 1, sizeof *all.names);
     for (size_t i = 0; i < all.count; i++) all.names[i] = full_name(view->arena, all.items[i].name);
-    for (size_t i = 0; i < view->item_count && status == OK; i++) {
-        struct item *item = &view->items[i];
+    for (size_t i = 0; i < count && status == OK; i++) {
+        struct item *item = &items[i];
         if (!is_contribution(item) || item->repeats > 0) continue;
         item->unplaced = item->stored.kind == KIND_REVISION && item_revises(item) == 0 &&
                          succession_before(&view->succession, item->stored.number) == 0;

@@ -286,6 +286,14 @@ static void add_unrouted(struct view *view, struct node *section)
     node_add_text(view->arena, note, NODE_TEXT, "All that are for no call: mailcall list --unrouted");
 }
 
+/* No card each: they were told. */
+static void add_still_waiting(struct view *view, struct node *section)
+{
+    size_t count = view->still_waiting_count, named = count < DIGEST_ENTRIES_MAX ? count : DIGEST_ENTRIES_MAX;
+    const char *rest = count > named ? arena_printf(view->arena, " and %zu more.", count - named) : ".";
+    add_numbered(view, section, view->still_waiting, named, "Still waiting from before: ", rest);
+}
+
 void digest_needs(struct view *view, struct node *document)
 {
     if (digest_needs_count(view) + view->still_waiting_count == 0) return;
@@ -293,5 +301,5 @@ void digest_needs(struct view *view, struct node *document)
     add_machine_alerts(view, section);
     add_needs(view, section);
     add_unrouted(view, section);
-    add_numbered(view, section, view->still_waiting, view->still_waiting_count, "Still waiting from before: ", ".");
+    add_still_waiting(view, section);
 }

@@ -92,7 +92,7 @@ static const char *reason_not_to(const struct digest_request *request, const str
     if (digest->empty && request->if_any) return "nothing new";
     if (by_time) return NULL;
     bool no_messages = digest->from_number >= digest->to_number;
-    if (no_messages && digest->empty) return "nothing new since the last digest";
+    if (no_messages && digest->empty && digest->waiting == 0) return "nothing new since the last digest";
     if (no_messages && same_day(last, request->now_utc)) return "nothing new since today's digest";
     return NULL;
 }

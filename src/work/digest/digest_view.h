@@ -53,7 +53,7 @@ struct view {
     size_t item_count, item_room;
     int64_t *pending;
     size_t pending_count, pending_room;
-    int64_t *still_waiting; /* undecided, unread or quarantined since before this window */
+    int64_t *still_waiting; /* what needed somebody before this window and is not settled, lowest number first */
     size_t still_waiting_count, still_waiting_room;
     struct item *unrouted; /* no more is known of each than `stored` */
     size_t unrouted_count, unrouted_room;
@@ -76,8 +76,8 @@ struct view {
 
 enum status view_gather(struct view *view, const struct digest_request *request, struct err *err) MUST_USE;
 
-/* --- digest_kin.c: fills unplaced and kin of the items --- */
-enum status view_gather_kin(struct view *view, struct err *err) MUST_USE;
+/* --- digest_kin.c: fills repeats, unplaced and kin of the items --- */
+enum status view_gather_kin(struct view *view, struct item *items, size_t count, struct err *err) MUST_USE;
 
 /* --- digest_reread.c: fills moved; what this digest tells whole, and what has been replaced, is left out --- */
 enum status view_gather_reread(struct view *view, struct err *err) MUST_USE;
