@@ -207,6 +207,20 @@ same_mail() { cmp <(tail -n +2 "$1") <(tail -n +2 "$2"); }
     [[ "$output" == *"still to come"* ]]
 }
 
+# remark NAME SUBJECT WORDS
+remark() {
+    printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: %s\nMessage-ID: <%s@example.org>\n' "$1" "${1,,}" "$2" "$1"
+    printf 'Date: Fri, 12 Aug 2016 08:00:00 +0000\nList-Id: <forum.lists.example.org>\n\n%s\n' "$3"
+}
+
+@test "a discussion that challenges a question says which, before other talk" {
+    remark Dee "A question" "Question 2 is badly put. It takes for granted that there is a mailing list. Could it be worded otherwise?" | ingest
+    remark Eli "Re: A question" "I think Dee has a point there, and I wonder what the others make of it." | ingest
+    run -0 mc digest --call forum --print
+    [[ "$(tr -s ' \n' ' ' <<<"$output")" == *"Also on the list"*"#1 Dee"*"discussion that challenges Question 2: A question"*"#2 Eli"* ]]
+    [ "$(grep -c 'challenges' <<<"$output")" -eq 1 ]
+}
+
 # An attachment of a kind that nobody reads here is a card; so is an alert; a message for no call is a line.
 needing() {
     printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: Our answers\nMessage-ID: <%s@example.org>\n' "$1" "$1" "$1"

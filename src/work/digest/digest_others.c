@@ -37,6 +37,28 @@ static void add_workstreams(struct view *view, struct node *line, const struct i
     }
 }
 
+static bool challenges(const struct item *item)
+{
+    return item->stored.state == STATE_ANALYSED && (item->stored.flags & FLAG_CHALLENGES_QUESTION) != 0;
+}
+
+/* "discussion that challenges Question 5": what is said against a question of the call is no answer to it. */
+static const char *what_it_is(struct view *view, const struct item *item)
+{
+    const char *kind = kind_name(item->stored.kind);
+    bool *which = arena_array(view->arena, view->call->question_count + 1, sizeof *which);
+    if (!challenges(item)) return kind;
+    for (size_t i = 0; item->analysis != NULL && i < item->analysis->passage_count; i++) {
+        const struct passage *passage = &item->analysis->passages[i];
+        for (size_t k = 0; passage->disputes && k < passage->question_count; k++) {
+            int at = call_question_index(view->call, passage->questions[k].id);
+            if (at >= 0) which[at] = true;
+        }
+    }
+    const char *questions = question_labels(view, which);
+    return arena_printf(view->arena, "%s that challenges %s", kind, *questions != '\0' ? questions : "a question");
+}
+
 void add_list_line(struct view *view, struct node *list, const struct item *item, const char *what)
 {
     struct arena *arena = view->arena;
@@ -64,7 +86,8 @@ static void add_kind(struct view *view, struct node *document, const char *headi
     for (size_t i = 0; i < view->item_count; i++) {
         if (!shows(&view->items[i], kind)) continue;
         if (shown++ < DIGEST_LINES_MAX)
-            add_list_line(view, list, &view->items[i], "");
+            add_list_line(view, list, &view->items[i],
+                          challenges(&view->items[i]) ? what_it_is(view, &view->items[i]) : "");
         else
             *ARENA_PUSH(view->arena, left, rest, room) = view->items[i].stored.number;
     }
@@ -91,10 +114,24 @@ static size_t count_talk(const struct view *view)
     return count;
 }
 
+/* What challenges a question comes first, as the end of a long list is only counted. */
+static void add_talk_of(struct view *view, struct node *list, bool challenging, size_t *shown)
+{
+    for (size_t k = 0; k < TALK_COUNT; k++) {
+        for (size_t i = 0; i < view->item_count && *shown < DIGEST_LINES_MAX; i++) {
+            const struct item *item = &view->items[i];
+            if (!shows(item, talk[k]) || challenges(item) != challenging) continue;
+            add_list_line(view, list, item, what_it_is(view, item));
+            (*shown)++;
+        }
+    }
+}
+
 static void add_talk(struct view *view, struct node *section)
 {
     size_t shown = 0;
     struct node *list = node_add(view->arena, section, NODE_LIST);
+    add_talk_of(view, list, true, &shown);
     for (size_t i = 0; i < view->item_count && shown < DIGEST_LINES_MAX; i++) {
         const struct item *item = &view->items[i];
         if (!is_repeat(item)) continue;
@@ -102,13 +139,7 @@ static void add_talk(struct view *view, struct node *section)
                       arena_printf(view->arena, "repeats #%lld, word for word", (long long)item->repeats));
         shown++;
     }
-    for (size_t k = 0; k < TALK_COUNT; k++) {
-        for (size_t i = 0; i < view->item_count && shown < DIGEST_LINES_MAX; i++) {
-            if (!shows(&view->items[i], talk[k])) continue;
-            add_list_line(view, list, &view->items[i], kind_name(talk[k]));
-            shown++;
-        }
-    }
+    add_talk_of(view, list, false, &shown);
     if (count_talk(view) > shown) {
         struct node *line = node_add(view->arena, section, NODE_PARAGRAPH);
         node_addf(view->arena, line, NODE_TEXT, "And %zu more.", count_talk(view) - shown);

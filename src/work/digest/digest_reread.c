@@ -236,34 +236,17 @@ enum status view_gather_reread(struct view *view, struct err *err)
     return status;
 }
 
-/* "Question 3", "Questions 3 and 5". */
-static char *labels(struct view *view, const bool *which)
-{
-    struct arena *arena = view->arena;
-    const char *text = "";
-    size_t last = 0, count = 0;
-    for (size_t q = 0; q < view->call->question_count; q++) {
-        if (!which[q]) continue;
-        last = q;
-        count++;
-    }
-    for (size_t q = 0; q <= last && count > 0; q++) {
-        if (!which[q]) continue;
-        const char *between = *text == '\0' ? "" : q == last ? " and " : ", ";
-        text = arena_printf(arena, "%s%s%s", text, between, question_label(arena, view->call, q));
-    }
-    return arena_strdup(arena, text);
-}
-
 static char *what_happened(struct view *view, const struct moved *moved)
 {
     struct arena *arena = view->arena;
     switch (moved->how) {
-    case HOW_MOVED: return arena_printf(arena, "from %s to %s", labels(view, moved->from), labels(view, moved->to));
-    case HOW_TAKEN_OUT: return arena_printf(arena, "no longer under %s", labels(view, moved->from));
+    case HOW_MOVED:
+        return arena_printf(arena, "from %s to %s", question_labels(view, moved->from),
+                            question_labels(view, moved->to));
+    case HOW_TAKEN_OUT: return arena_printf(arena, "no longer under %s", question_labels(view, moved->from));
     case HOW_ADDED: break;
     }
-    return arena_printf(arena, "now %sunder %s", moved->also ? "also " : "", labels(view, moved->to));
+    return arena_printf(arena, "now %sunder %s", moved->also ? "also " : "", question_labels(view, moved->to));
 }
 
 static void add_line(struct view *view, struct node *list, const struct moved *moved)

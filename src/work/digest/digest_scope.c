@@ -77,6 +77,24 @@ char *question_heading(struct arena *arena, const struct call *call, size_t inde
     return arena_printf(arena, "%s. %s", label, width_shorten(arena, line, QUESTION_COLUMNS));
 }
 
+char *question_labels(struct view *view, const bool *which)
+{
+    struct arena *arena = view->arena;
+    const char *text = "";
+    size_t last = 0, count = 0;
+    for (size_t q = 0; q < view->call->question_count; q++) {
+        if (!which[q]) continue;
+        last = q;
+        count++;
+    }
+    for (size_t q = 0; q <= last && count > 0; q++) {
+        if (!which[q]) continue;
+        const char *between = *text == '\0' ? "" : q == last ? " and " : ", ";
+        text = arena_printf(arena, "%s%s%s", text, between, question_label(arena, view->call, q));
+    }
+    return arena_strdup(arena, text);
+}
+
 char *workstream_heading(struct arena *arena, const struct workstream *workstream)
 {
     size_t number = ordinal_of(workstream->id, 0);

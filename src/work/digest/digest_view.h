@@ -89,6 +89,7 @@ bool scope_has_question(const struct view *view, const struct question *question
 bool scope_has_item(const struct view *view, const struct item *item);
 char *question_label(struct arena *arena, const struct call *call, size_t index);   /* "Question 3" */
 char *question_heading(struct arena *arena, const struct call *call, size_t index); /* "Question 3. What are ..." */
+char *question_labels(struct view *view, const bool *which); /* "Question 3 and Question 5", "": none */
 char *workstream_heading(struct arena *arena, const struct workstream *workstream);
 char *title_short(struct arena *arena, const struct call *call);
 char *plural(struct arena *arena, int64_t count, const char *one, const char *many);
