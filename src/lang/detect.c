@@ -146,7 +146,8 @@ struct votes {
     double score[64];
     uint64_t open;
     size_t words;
-    bool folded; /* words of ASCII are in small letters already */
+    uint64_t lettered; /* languages whose own letters stand there */
+    bool folded;       /* words of ASCII are in small letters already */
 };
 
 static void vote_letters(struct votes *votes, const char *folded, size_t n)
@@ -242,19 +243,35 @@ static bool lists(const char *list, const char *word, size_t bytes)
     return false;
 }
 
+static uint64_t open_languages(const char *list)
+{
+    uint64_t open = 0;
+    while (*list) {
+        char tag[9];
+        size_t n = strcspn(list, " ");
+        memcpy(tag, list, n < 8 ? n : 8);
+        tag[n < 8 ? n : 8] = '\0';
+        int index = lang_table_index(tag);
+        if (index >= 0) open |= (uint64_t)1 << index;
+        list += n;
+        list += strspn(list, " ");
+    }
+    return open;
+}
+
 /* Letters that hardly any other language of many has. */
 static uint64_t own_letters(const struct votes *votes, const char *folded)
 {
     static const struct {
-        const char *letter, *tag;
-    } own[] = {{"ñ", "es"}, {"ã", "pt"}, {"õ", "pt"}, {"ß", "de"}, {"ł", "pl"}, {"ą", "pl"}, {"ę", "pl"},
-               {"ś", "pl"}, {"ż", "pl"}, {"ź", "pl"}, {"ń", "pl"}, {"ş", "tr"}, {"ğ", "tr"}, {"ı", "tr"},
-               {"œ", "fr"}, {"ù", "fr"}, {"ê", "fr"}, {"ò", "it"}, {"ì", "it"}};
+        const char *letter, *tags;
+    } own[] = {{"ñ", "es"},       {"ã", "pt"}, {"õ", "pt"},    {"ß", "de"}, {"ł", "pl"}, {"ą", "pl"},    {"ę", "pl"},
+               {"ś", "pl"},       {"ż", "pl"}, {"ź", "pl"},    {"ń", "pl"}, {"ş", "tr"}, {"ğ", "tr"},    {"ı", "tr"},
+               {"œ", "fr"},       {"ù", "fr"}, {"ê", "fr"},    {"ò", "it"}, {"ì", "it"}, {"ø", "da no"}, {"æ", "da no"},
+               {"å", "da no sv"}, {"ő", "hu"}, {"ű", "hu"},    {"ř", "cs"}, {"ě", "cs"}, {"ů", "cs"},    {"ț", "ro"},
+               {"ș", "ro"},       {"ă", "ro"}, {"đ", "hr vi"}, {"ơ", "vi"}, {"ư", "vi"}, {"ė", "lt"},    {"ų", "lt"}};
     uint64_t languages = 0;
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        int index = lang_table_index(own[i].tag);
-        if (index >= 0 && strstr(folded, own[i].letter) != NULL) languages |= (uint64_t)1 << index;
-    }
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (strstr(folded, own[i].letter) != NULL) languages |= open_languages(own[i].tags);
     return languages & votes->open;
 }
 
@@ -286,6 +303,20 @@ static void vote_against(struct votes *votes, const char *folded, size_t bytes)
     }
 }
 
+/* The letters of a word speak for the languages that alone have them, and against those that do not write them. */
+static void vote_marks(struct votes *votes, const char *text, const struct raw_word *raw)
+{
+    char folded[LANG_MAX_WORD_BYTES * 2 + 1];
+    size_t bytes = raw->to - raw->from;
+    if (raw->complex || raw->digits || raw->ascii || bytes > LANG_MAX_WORD_BYTES) return;
+    size_t n = fold_word(text + raw->from, bytes, folded, sizeof folded - 1);
+    folded[n] = '\0';
+    if (raw->from == 0 || islower_first(text + raw->from, bytes)) vote_against(votes, folded, n);
+    uint64_t languages = own_letters(votes, folded);
+    votes->lettered |= languages;
+    for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += OWN_LETTER;
+}
+
 /* The words of everyday talk, which short lines are made of. */
 static void vote_talk(struct votes *votes, const char *text, const struct raw_word *raw)
 {
@@ -300,11 +331,8 @@ static void vote_talk(struct votes *votes, const char *text, const struct raw_wo
         if (index >= 0 && (votes->open >> index & 1) && lists(lang_talk[i].words, folded, n))
             languages |= (uint64_t)1 << index;
     }
-    if (!raw->ascii && (raw->from == 0 || islower_first(text + raw->from, bytes))) vote_against(votes, folded, n);
     double weight = rarity(languages);
     for (; languages; languages &= languages - 1) votes->score[__builtin_ctzll(languages)] += weight;
-    for (languages = own_letters(votes, folded); languages; languages &= languages - 1)
-        votes->score[__builtin_ctzll(languages)] += OWN_LETTER;
 }
 
 /* Function words alone decide where one language leads far; letter groups, which cost much more, are asked only
@@ -322,22 +350,6 @@ static bool leads_far(const struct votes *votes)
         }
     }
     return best >= 5 && best > 2 * second;
-}
-
-static uint64_t open_languages(const char *list)
-{
-    uint64_t open = 0;
-    while (*list) {
-        char tag[9];
-        size_t n = strcspn(list, " ");
-        memcpy(tag, list, n < 8 ? n : 8);
-        tag[n < 8 ? n : 8] = '\0';
-        int index = lang_table_index(tag);
-        if (index >= 0) open |= (uint64_t)1 << index;
-        list += n;
-        list += strspn(list, " ");
-    }
-    return open;
 }
 
 static uint64_t open_by_alphabet[ALPHABETS], many_by_alphabet[ALPHABETS];
@@ -378,6 +390,9 @@ static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, 
         while (raw_word_next(text, bytes, &at, false, &raw)) vote_word(&votes, text, &raw, false);
     at = 0;
     while (votes.words <= SHORT_WORDS && raw_word_next(text, bytes, &at, false, &raw)) vote_talk(&votes, text, &raw);
+    at = 0;
+    while (!votes.folded && votes.words <= 2 * SHORT_WORDS && raw_word_next(text, bytes, &at, false, &raw))
+        vote_marks(&votes, text, &raw);
     size_t looked = 0;
     at = 0;
     while (!leads_far(&votes) && looked++ < LETTERS_MAX_WORDS && raw_word_next(text, bytes, &at, false, &raw))
@@ -387,7 +402,7 @@ static const char *vote(const char *text, size_t bytes, enum alphabet alphabet, 
     uint64_t many = many_by_alphabet[alphabet];
     for (int i = 0; i < 64; i++) {
         if (!(votes.open >> i & 1)) continue;
-        if (votes.words <= SHORT_WORDS && !(many >> i & 1)) votes.score[i] *= FEW_SPEAK;
+        if (votes.words <= SHORT_WORDS && !((many | votes.lettered) >> i & 1)) votes.score[i] *= FEW_SPEAK;
         if (best < 0 || votes.score[i] > votes.score[best]) best = i;
     }
     if (best < 0 || votes.words == 0) return "und";

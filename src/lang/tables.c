@@ -110,7 +110,7 @@ const struct lang_table lang_tables[] = {
      "bør får også kun meget mere end nu her der hvad hvem hvilke hvilken hvordan hvorfor da allerede alle andre samt "
      "op ud ind man mig "
      "dig sig I du min mit mine kunne vil ville",
-     "æ ø å _hv _af_ _ikke_ ning_ hed_ ende_ ede_ _og_ eg_ _det_ lig_"},
+     "æ ø å _hv _af_ _ikke_ ning_ hed_ ende_ ede_ _og_ eg_ _det_ lig_ erne_ nd_ dt_ uge_ age_ gæ kæ"},
     {"no", "norwegian",
      "og i at det som en på er av for med den til ikke har om et men de var jeg så kan vi fra han hun når eller mot "
      "sin sitt sine etter "
@@ -119,7 +119,7 @@ const struct lang_table lang_tables[] = {
      "bør får også bare mye mer enn nå her der hva hvem hvilke hvilken hvordan hvorfor da allerede alle andre samt opp "
      "ut inn man meg deg "
      "seg du min mitt mine kunne vil ville noe",
-     "æ ø å _hv _av_ _ikke_ ing_ het_ ende_ et_ _og_ kk eg_ _det_ _etter_"},
+     "æ ø å _hv _av_ _ikke_ ing_ het_ ende_ et_ _og_ kk eg_ _det_ _etter_ nn_ tt_ uke_ gj kj"},
     {"fi", "finnish",
      "ja on ei että se oli ovat mutta kun niin myös joka jotka hän he me te minä sinä tämä nämä tuo ne ole olla olisi "
      "ollut voi voivat "

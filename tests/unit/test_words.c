@@ -352,7 +352,15 @@ static void test_detect_tells_a_line_of_a_few_words(void **state)
                  {"tr", "Teşekkürler, katılıyorum."},
                  {"ru", "Спасибо, согласна."},
                  {"ar", "شكرا، أوافق."},
-                 {"en", "Thanks, agreed."}};
+                 {"en", "Thanks, agreed."},
+                 {"da", "Hos os betaler forældrene selv for bussen."},
+                 {"da", "Børnene spiser i kantinen, men maden er kold hver anden dag."},
+                 {"da", "Vi har kun to frivillige tilbage, og den ene flytter til efteråret."},
+                 {"no", "Møtet i går kveld ble avlyst fordi nøkkelen var borte igjen."},
+                 {"hu", "Nálunk a szülők fizetik a buszt."},
+                 {"cs", "U nás platí autobus rodiče sami, město nic nedává."},
+                 {"en", "Our school in Tromsø has no nurse."},
+                 {"de", "Unsere Schule in Malmö hat kein Geld."}};
     (void)state;
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         assert_string_equal(lang_detect(NULL, lines[i].text, strlen(lines[i].text), "en"), lines[i].tag);
