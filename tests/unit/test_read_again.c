@@ -202,6 +202,29 @@ static void test_a_lead_is_told_of_their_questions_alone(void **state)
     test_site_close(&test);
 }
 
+/* On a day that had its digest, too: what one is shown when asked for is what is mailed. */
+static void test_what_was_only_taken_out_is_told_as_that_the_same_day(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct digest digest;
+    struct letter told = answer("Mere", "q1", BELL, "q2", DAMS), now = answer("Mere", "q1", BELL, NULL, NULL);
+    open_told(&test, &told, 1);
+    read_again(&test, 1, &now);
+    digest_text(&test, 0, ada, &digest);
+    assert_non_null(strstr(digest.subject, "] 1 answer taken out of its question"));
+    size_t before = strlen(mailbox(&test));
+    send_to(&test, 0, ada, "2016-08-16T07:00:00Z");
+    assert_non_null(strstr(mailbox(&test) + before, "no longer under"));
+    before = strlen(mailbox(&test));
+    send_to(&test, 0, ada, "2016-08-16T08:00:00Z");
+    assert_int_equal(strlen(mailbox(&test)), before);
+    read_again(&test, 1, &told);
+    send_to(&test, 0, ada, "2016-08-16T09:00:00Z");
+    assert_non_null(strstr(mailbox(&test) + before, "1 answer filed anew"));
+    test_site_close(&test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -213,6 +236,7 @@ int main(void)
         cmocka_unit_test(test_hostile_and_private_words),
         cmocka_unit_test(test_many_moves_stay_a_short_section),
         cmocka_unit_test(test_a_lead_is_told_of_their_questions_alone),
+        cmocka_unit_test(test_what_was_only_taken_out_is_told_as_that_the_same_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -32,6 +32,7 @@ struct digest {
     const char *subject;            /* "[BPF Cybersecurity] 4 new contributions, 2 need you" */
     bool empty;                     /* nothing new in scope; what was told before may still wait */
     size_t waiting;                 /* told before, and a person has not settled it */
+    size_t moved;                   /* answers that were told, and are filed otherwise since */
     int64_t from_number, to_number; /* exclusive, inclusive */
     const int64_t *pending;         /* not read yet: owed to the next digest */
     size_t pending_count;

@@ -10,13 +10,14 @@
 #define SUBJECT_COUNTDOWN_DAYS 7
 
 struct tally {
-    size_t contributions, revisions, repeats, comments, joins, others, needs, waiting, moved;
+    size_t contributions, revisions, repeats, comments, joins, others, needs, waiting, moved, taken_out;
 };
 
 static struct tally tally_of(const struct view *view)
 {
     struct tally tally = {
-        .needs = digest_needs_count(view), .waiting = view->still_waiting_count, .moved = view->moved_count};
+        .needs = digest_needs_count(view), .waiting = view->still_waiting_count, .taken_out = digest_taken_out(view)};
+    tally.moved = view->moved_count - tally.taken_out;
     for (size_t i = 0; i < view->item_count; i++) {
         const struct item *item = &view->items[i];
         if (item->stored.state != STATE_ANALYSED || !item->in_scope) continue;
@@ -47,7 +48,11 @@ static char *what_came(struct view *view, const struct tally *tally)
     add_part(view, &line, tally->comments, "comment", "comments");
     if (line.len == 0) add_part(view, &line, tally->repeats, "contribution sent again", "contributions sent again");
     if (line.len == 0) add_part(view, &line, tally->others, "other message", "other messages");
-    if (line.len == 0) add_part(view, &line, tally->moved, "answer filed anew", "answers filed anew");
+    if (line.len == 0) {
+        add_part(view, &line, tally->moved, "answer filed anew", "answers filed anew");
+        add_part(view, &line, tally->taken_out, "answer taken out of its question",
+                 "answers taken out of their questions");
+    }
     if (line.len == 0) buf_puts(&line, "nothing new");
     char *text = arena_strdup(view->arena, buf_text(&line));
     buf_release(&line);
@@ -191,8 +196,9 @@ enum status digest_make(struct site *site, const struct digest_request *request,
     size_t news = tally.contributions + tally.revisions + tally.repeats + tally.comments + tally.joins + tally.others;
     *out = (struct digest){.document = document,
                            .subject = subject_of(view, &tally),
-                           .empty = news + tally.needs + tally.moved == 0,
+                           .empty = news + tally.needs + view->moved_count == 0,
                            .waiting = tally.waiting,
+                           .moved = view->moved_count,
                            .from_number = view->from_number,
                            .to_number = view->to_number,
                            .pending = view->pending,

@@ -236,6 +236,13 @@ enum status view_gather_reread(struct view *view, struct err *err)
     return status;
 }
 
+size_t digest_taken_out(const struct view *view)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < view->moved_count; i++) count += view->moved[i].how == HOW_TAKEN_OUT;
+    return count;
+}
+
 static char *what_happened(struct view *view, const struct moved *moved)
 {
     struct arena *arena = view->arena;

@@ -29,7 +29,8 @@ static bool same_day(int64_t a, int64_t b)
     return a != CLOCK_NONE && a / DAY_SECONDS == b / DAY_SECONDS;
 }
 
-/* Names the window for the Message-ID. A window without messages (only alerts) happens once a day at most. */
+/* Names the window for the Message-ID. A window without messages (only alerts) happens once a day at most, but for
+ * answers that moved since, which have a mark of their own. */
 static char *window_name(struct arena *arena, const struct digest_request *request, const struct digest *digest,
                          bool by_time)
 {
@@ -40,6 +41,9 @@ static char *window_name(struct arena *arena, const struct digest_request *reque
                             (long long)request->now_utc);
     }
     const char *of_day = digest->from_number == digest->to_number ? day : "";
+    if (*of_day != '\0' && digest->moved > 0)
+        return arena_printf(arena, "numbers %lld %lld %.10s reread %lld", (long long)digest->from_number,
+                            (long long)digest->to_number, of_day, (long long)digest->reread);
     return arena_printf(arena, "numbers %lld %lld %.10s", (long long)digest->from_number, (long long)digest->to_number,
                         of_day);
 }
@@ -93,7 +97,8 @@ static const char *reason_not_to(const struct digest_request *request, const str
     if (by_time) return NULL;
     bool no_messages = digest->from_number >= digest->to_number;
     if (no_messages && digest->empty && digest->waiting == 0) return "nothing new since the last digest";
-    if (no_messages && same_day(last, request->now_utc)) return "nothing new since today's digest";
+    if (no_messages && digest->moved == 0 && same_day(last, request->now_utc))
+        return "nothing new since today's digest";
     return NULL;
 }
 

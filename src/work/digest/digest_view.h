@@ -139,6 +139,7 @@ bool item_filed_anywhere(const struct view *view, const struct item *item); /* u
  */
 bool item_is_read_here(const struct view *view, const struct item *item, const char *question);
 void digest_unfiled(struct view *view, struct node *document);
+size_t digest_taken_out(const struct view *view); /* of what moved, all that came to no other question */
 void digest_reread(struct view *view, struct node *document);
 /* "#41 Amara Okafor · 14 Aug 09:12 · join: subject", an item of a list; `what` "": nothing between. */
 void add_list_line(struct view *view, struct node *list, const struct item *item, const char *what);
