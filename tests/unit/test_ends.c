@@ -42,6 +42,41 @@ static void test_ends_attached_letter_closes(void **state)
                     "authored We mend nets in winter.\nclosing Ada Example\nsignature Harbour Trust\n");
 }
 
+/* However somebody greets at the end; the same words in a sentence are its author's. */
+static void test_ends_closings_of_many_kinds(void **state)
+{
+    (void)state;
+    static const char *const closings[] = {"Mit herzlichem Gruß",
+                                           "Mit bestem Gruß",
+                                           "Mit lieben Grüßen",
+                                           "Mit vielen Grüßen",
+                                           "Mit freundlicher Empfehlung,",
+                                           "With warmest wishes",
+                                           "Recevez mes salutations distinguées,",
+                                           "Avec toute ma considération",
+                                           "Con afecto",
+                                           "Com um abraço",
+                                           "Con i migliori saluti",
+                                           "Warme groet",
+                                           "Med varma hälsningar",
+                                           "Varm hilsen",
+                                           "Hürmetler"};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < sizeof closings / sizeof *closings; i++) {
+        struct segmentation out;
+        char *roles = dump_roles(arena, arena_printf(arena, "Nets, 1972.\n\n%s\nAda Example\n", closings[i]),
+                                 "Ada Example", false, &out);
+        if (!strstr(roles, arena_printf(arena, "closing %s\n", closings[i])) ||
+            !strstr(roles, "authored Nets, 1972.\n"))
+            fail_msg("%s", roles);
+    }
+    struct segmentation out;
+    char *roles = dump_roles(arena, "Con afecto se remiendan las redes en invierno, y con paciencia.\n", "Ada Example",
+                             false, &out);
+    assert_non_null(strstr(roles, "authored Con afecto"));
+    arena_free(&arena);
+}
+
 /* What stands right below a question or a label answers it. */
 static void test_ends_attached_answer_stays(void **state)
 {
@@ -132,9 +167,8 @@ static void test_ends_cards_of_other_scripts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_ends_attached_letter_closes),
-        cmocka_unit_test(test_ends_attached_answer_stays),
-        cmocka_unit_test(test_ends_lines_below_the_end),
+        cmocka_unit_test(test_ends_attached_letter_closes), cmocka_unit_test(test_ends_closings_of_many_kinds),
+        cmocka_unit_test(test_ends_attached_answer_stays),  cmocka_unit_test(test_ends_lines_below_the_end),
         cmocka_unit_test(test_ends_cards_of_other_scripts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

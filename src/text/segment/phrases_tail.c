@@ -133,6 +133,17 @@ static const char *const closings[] = {
     "lijepi pozdravi", "srdacno", "pozdrav", "lepo pozdravljeni", "z lepimi pozdravi", "s spostovanjem",
     "с поштовањем", "поздрав", "з повагою та подякою", "гарного дня", "дякуємо", "на все добре", "با سپاس فراوان",
     "با تشکر فراوان", "سپاسگزارم", "ارادتمند شما", "با مهر", "خدانگهدار",
+    "mit herzlichem gruss", "mit bestem gruss", "mit liebem gruss", "mit lieben grussen", "mit schonen grussen",
+    "mit vielen grussen", "mit herzlichen gruessen", "mit lieben gruessen", "viele liebe grusse", "ganz liebe grusse",
+    "mit freundlicher empfehlung", "in diesem sinne", "in herzlicher verbundenheit", "mit bestem dank",
+    "herzlichen dank", "with warmest wishes", "with warm wishes", "with kindest regards", "with warmest regards",
+    "recevez mes salutations", "recevez mes salutations distinguees", "recevez mes cordiales salutations",
+    "avec mes remerciements", "avec toute ma consideration", "avec mes meilleures salutations",
+    "avec mes sinceres salutations", "solidairement", "con afecto", "con un abrazo", "con estima", "solidariamente",
+    "com estima", "com um abraco", "com afeto", "com consideracao", "tanti saluti", "con i migliori saluti",
+    "con i piu cordiali saluti", "i migliori saluti", "con gratitudine", "met dank", "warme groet", "met warme groet",
+    "warme groeten", "med basta halsning", "med varma halsningar", "med beste hilsen", "varm hilsen",
+    "varme hilsener", "hilsener", "med de bedste hilsner", "varme hilsner", "hurmetler", "saygi ve sevgilerimle",
 };
 
 static const char *const greetings[] = {
