@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <mailcall/base/arena.h>
+#include <mailcall/base/buf.h>
 #include <mailcall/base/status.h>
 #include <mailcall/store/store.h>
 
@@ -64,6 +65,10 @@ struct engine_ops {
                           size_t limit, struct statement **out, struct err *err);
     /* Leaves no deleted text behind: index, free pages, write-ahead log. Outside transactions. */
     enum status (*scrub)(struct engine *engine, struct err *err);
+
+    /* Of a damaged store: the nth message, from 0, that lies anywhere under `number`, packed; a number that was used
+     * again, or a place given up, may have several. False: no more. *codec is -1 where it is not whole. */
+    bool (*find_apart)(struct engine *engine, int64_t number, size_t nth, int *codec, struct buf *bytes);
 
     /* The right to send, for one process at a time; lost when the process dies. */
     enum status (*sender_lock)(struct engine *engine, struct err *err);

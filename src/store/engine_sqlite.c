@@ -167,6 +167,13 @@ static enum status scrub(struct engine *base, struct err *err)
     return status;
 }
 
+static bool find_apart(struct engine *base, int64_t number, size_t nth, int *codec, struct buf *bytes)
+{
+    struct sqlite_engine *engine = (struct sqlite_engine *)base;
+    if (!engine->leaves) engine->leaves = sqlite_leaves(engine->path);
+    return sqlite_leaves_row(engine->leaves, number, nth, codec, bytes);
+}
+
 static enum status sender_lock(struct engine *base, struct err *err)
 {
     struct sqlite_engine *engine = (struct sqlite_engine *)base;
@@ -228,6 +235,7 @@ const struct engine_ops engine_sqlite = {
     .index_clear = index_clear,
     .search = search,
     .scrub = scrub,
+    .find_apart = find_apart,
     .sender_lock = sender_lock,
     .sender_unlock = sender_unlock,
 };

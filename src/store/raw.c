@@ -26,6 +26,13 @@ enum status store_raw(struct store *store, int64_t number, struct buf *out, stru
     return sql_end(&sql);
 }
 
+enum status store_reaches(struct store *store, struct err *err)
+{
+    int64_t first = 0, last = 0;
+    enum status status = sql_number(store, "SELECT MIN(number) FROM raw", 0, &first, err);
+    return status == OK ? sql_number(store, "SELECT MAX(number) FROM raw", 0, &last, err) : status;
+}
+
 enum status store_earlier_copies(struct store *store, int64_t number, size_t *count, struct err *err)
 {
     struct sql sql;

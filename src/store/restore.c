@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * restore: what can still be read of a damaged store, into a new one. Message by message, because damage is seldom
- * everywhere: a page that cannot be read costs what stands on it and nothing else. The bytes of a message are asked for
+ * everywhere: a page that cannot be read costs what stands on it and nothing else, because what it led to is looked for
+ * in the file. The bytes of a message are asked for
  * even when its record is lost, and a number is remembered when nothing but the number is left.
  */
 #include "internal.h"
@@ -127,12 +128,38 @@ static struct stored record_of(const struct restore_help *help, struct arena *ar
                            .call_id = ""};
 }
 
+/* Where no way through the table leads to the bytes any more, they may still lie in the file. `key`: whose they are to
+ * be, NULL when the record is lost too. */
+static bool read_apart(struct store *from, const struct restore_help *help, int64_t number, const char *key,
+                       struct buf *raw)
+{
+    struct buf bytes = BUF_INIT(MESSAGE_MAX_BYTES + 1);
+    struct err ignored = ERR_INIT;
+    char own_key[65], header_key[65];
+    bool found = false;
+    int codec = -1;
+
+    for (size_t nth = 0; !found && from->engine->ops->find_apart(from->engine, number, nth, &codec, &bytes); nth++) {
+        size_t original_bytes = 0;
+        buf_clear(raw);
+        if (codec < 0 || !packed_says(codec, buf_text(&bytes), bytes.len, &original_bytes) ||
+            unpack(from->packer, codec, buf_text(&bytes), bytes.len, original_bytes, raw, &ignored) != OK)
+            continue;
+        help->keys(raw, own_key, header_key);
+        found = !key || strcmp(own_key, key) == 0;
+    }
+    buf_release(&bytes);
+    return found;
+}
+
 static bool read_message(struct store *from, const struct restore_help *help, struct arena *arena, int64_t number,
                          struct stored *was, struct buf *raw)
 {
     struct err ignored = ERR_INIT;
-    if (read_record(from, arena, number, was)) return was->erased || store_raw(from, number, raw, &ignored) == OK;
-    if (!read_raw(from, number, raw)) return false;
+    if (read_record(from, arena, number, was))
+        return was->erased || store_raw(from, number, raw, &ignored) == OK ||
+               read_apart(from, help, number, was->key, raw);
+    if (!read_raw(from, number, raw) && !read_apart(from, help, number, NULL, raw)) return false;
     *was = record_of(help, arena, number, raw);
     return true;
 }

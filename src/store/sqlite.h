@@ -9,6 +9,7 @@
 #ifndef MAILCALL_STORE_SQLITE_H
 #define MAILCALL_STORE_SQLITE_H
 
+#include <mailcall/base/buf.h>
 #include <sqlite3.h>
 #include <sys/types.h>
 #include "engine.h"
@@ -32,6 +33,7 @@ struct sqlite_engine {
     sqlite3 *db;
     char *path;
     int lock_fd, sender_fd; /* -1 closed */
+    struct leaves *leaves;  /* NULL until asked for */
     bool leaves_log;
     bool marks_damage; /* beside the store; not when a damaged one is read on purpose */
     dev_t device;      /* of the file that was opened: a store set aside must not be written any more */
@@ -57,6 +59,12 @@ void sqlite_close(struct engine **engine);
 void sqlite_hands_off(struct sqlite_engine *engine);
 /* Is PATH still the file that was opened? */
 bool sqlite_in_place(const struct sqlite_engine *engine);
+
+/* sqlite_leaves.c. Every row of `raw` that a page of the file holds, also where nothing leads to the page. */
+struct leaves *sqlite_leaves(const char *path) MUST_USE;
+void sqlite_leaves_free(struct leaves **leaves);
+/* The nth row of that number, from 0; false: there are no more. *codec is -1 where the row is not whole. */
+bool sqlite_leaves_row(const struct leaves *leaves, int64_t number, size_t nth, int *codec, struct buf *bytes);
 
 /* sqlite_statement.c */
 enum status sqlite_prepare(struct engine *engine, const char *sql, bool keep, struct statement **out, struct err *err);

@@ -275,6 +275,7 @@ void sqlite_close(struct engine **base)
     if (!base || !*base) return;
     struct sqlite_engine *engine = (struct sqlite_engine *)*base;
     sqlite_forget_statements(engine);
+    sqlite_leaves_free(&engine->leaves);
     if (engine->leaves_log && !log_is_long(engine)) sqlite_hands_off(engine);
     sqlite3_close(engine->db);
     if (engine->lock_fd >= 0) close(engine->lock_fd);

@@ -112,8 +112,10 @@ static enum status drain_spools(struct site *site, int64_t deadline_ms, struct d
 enum status ingest_drain(struct site *site, struct drained *out, struct err *err)
 {
     *out = (struct drained){0};
+    enum status status = store_reaches(site->store, err);
+    if (status != OK) return status;
     remember_spools(site);
-    enum status status = drain_spools(site, 0, out, err);
+    status = drain_spools(site, 0, out, err);
     if (status != OK || rebuild_under_way(site)) return status; /* it reads everything, by the call files of now */
     if (status == OK) status = reroute(site, &out->rerouted, err);
     if (status == OK) status = retry_failed(site, out, err);

@@ -327,6 +327,27 @@ PY
     mc show 10 --raw | grep -q 'Message-ID: <m10@'
 }
 
+@test "messages are found in the file when the root of their table is lost, and any command meets the damage" {
+    mkdir "$WORK/before"
+    for i in $(seq 41); do message "m$i" "$(head -c 60 /dev/urandom | base64 -w 0)" | ingest; done
+    # One that is longer than a page, and shrinks little.
+    { message m42; echo; head -c 60000 /dev/urandom | base64; } | ingest
+    for i in $(seq 42); do mc show "$i" --raw >"$WORK/before/$i"; done
+    mc list >"$WORK/list"
+    cp -a "$SITE" "$WORK/copy"
+    damage raw
+    run -75 mc status
+    [[ "$output" == *"42 messages were taken over, 0 could not be read"* ]]
+    for i in $(seq 42); do mc show "$i" --raw | cmp - "$WORK/before/$i"; done
+    mc list | cmp - "$WORK/list"
+    # With the records lost, too.
+    SITE=$WORK/copy
+    damage message raw
+    run -0 mc drain
+    [[ "$output" == *"42 messages were taken over, 0 could not be read"* ]]
+    for i in $(seq 42); do mc show "$i" --raw | cmp - "$WORK/before/$i"; done
+}
+
 @test "damage that only a reader meets is mended by the next drain, and by the next command" {
     for i in 1 2; do message "m$i" | ingest; done
     damage filing

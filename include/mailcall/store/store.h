@@ -141,6 +141,9 @@ enum status store_replace_derived(struct store *store, int64_t number, const cha
  * keeps the name of its call, so that it is not lost when that has no file. */
 enum status store_forget_derived(struct store *store, struct err *err) MUST_USE;
 
+/* Can the first and the last message be come to? Costs a look at two pages, and finds a tree of messages that has lost
+ * its root, which no list and no count meets. BAD_INPUT: no. */
+enum status store_reaches(struct store *store, struct err *err) MUST_USE;
 enum status store_raw(struct store *store, int64_t number, struct buf *out, struct err *err) MUST_USE;
 /* BAD_INPUT when there is no such number. */
 enum status store_get(struct store *store, struct arena *arena, int64_t number, struct stored *out,
