@@ -77,12 +77,13 @@ static enum status raise_alert(struct site *site, const char *aside, const char 
                                struct err *err)
 {
     const char *name = strrchr(aside, '/');
-    site->recovered = arena_printf(site->arena,
-                                   "The store was damaged (%s). It was set aside as %s; %zu messages were taken over, "
-                                   "%s could not be read. This is said until that file is moved away.",
-                                   why, aside, taken,
-                                   taken || lost ? arena_printf(site->arena, "%zu", lost)
-                                                 : "and nothing in it says how many there were; they");
+    int reason = (int)strcspn(why, ";"); /* behind it stands what to do, and this is where it is done */
+    site->recovered = arena_printf(
+        site->arena,
+        "The store was damaged (%.*s). It was set aside as %s; %zu messages were taken over, "
+        "%s could not be read. This is said until that file is moved away.",
+        reason, why, aside, taken,
+        taken || lost ? arena_printf(site->arena, "%zu", lost) : "and nothing in it says how many there were; they");
     enum status status = store_fact_set(site->store, ALERT, site->recovered, err);
     if (status == OK) status = store_fact_set(site->store, ALERT_FILE, name ? name + 1 : aside, err);
     return status;
