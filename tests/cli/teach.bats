@@ -162,6 +162,15 @@ assert not any(q for p in json.load(sys.stdin)["passages"] for q in p["questions
     [[ "$output" == *"ada.json:1: there is no kind \"contribtion\""* ]]
     run -65 "$MAILCALL" evaluate "$WORK/nowhere"
     [[ "$output" == *"nowhere"* ]]
+    # What nobody reads, or nobody labelled, is not passed over.
+    sed -i 's/contribtion/contribution/; s/"flags"/"comment": "for people", "flag"/' "$WORK/gold/ada.json"
+    cp "$WORK/gold/ada.eml" "$WORK/gold/bo.eml"
+    run -65 "$MAILCALL" evaluate "$WORK/gold"
+    [[ "$output" == *'ada.json:1: nothing reads "flag"; write kind,'* ]]
+    [[ "$output" == *"bo.eml: has no label file; write $WORK/gold/bo.json"* ]]
+    echo '{}' >"$WORK/gold/bo.json"
+    sed -i 's/"flag"/"flags"/' "$WORK/gold/ada.json"
+    run -0 "$MAILCALL" evaluate "$WORK/gold"
 }
 
 @test "evaluate counts as the shared scorer does" {

@@ -193,10 +193,31 @@ static void read_person(struct reader *reader, const json_t *root, struct gold *
     if (out->author_address && *out->author_address) out->person = out->author_address;
 }
 
-static void read_object(struct reader *reader, const json_t *root, struct gold *out)
+/* A key that is read by nobody would be measured by nobody, and its author believe it was. */
+static void check_keys(struct reader *reader, json_t *root)
+{
+    static const char *const known[] = {"kind",     "flags",   "workstreams", "contributor", "call",
+                                        "language", "answers", "blocks",      "comment"};
+    const char *key;
+    json_t *value;
+    json_object_foreach(root, key, value)
+    {
+        size_t i = 0;
+        while (i < sizeof known / sizeof *known && strcmp(known[i], key) != 0) i++;
+        if (i == sizeof known / sizeof *known)
+            mistake(reader, LINE_OF(reader, key),
+                    arena_printf(reader->arena,
+                                 "nothing reads \"%s\"; write kind, answers, blocks, workstreams, flags, contributor, "
+                                 "call, language or comment",
+                                 key));
+    }
+}
+
+static void read_object(struct reader *reader, json_t *root, struct gold *out)
 {
     enum role role;
 
+    check_keys(reader, root);
     read_kind(reader, root, out);
     read_flags(reader, json_object_get(root, "flags"), out);
     read_workstreams(reader, json_object_get(root, "workstreams"), out);
@@ -257,6 +278,27 @@ static void name_gold(struct arena *arena, const char *folder, bool split, const
     if (split && name[head]) out->group = name + head + 1;
 }
 
+/* A message that nobody labelled would be left out without a word. */
+static enum status check_labelled(struct arena *arena, const char *mail, const char *labels, struct err *err)
+{
+    char **names = NULL;
+    size_t count = 0;
+    enum status result = OK;
+
+    enum status status = dir_names(mail, &names, &count, err);
+    if (status != OK) return status == IO_FAILED ? err_context(err, BAD_INPUT, "mail") : status;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(names[i]);
+        if (length <= 4 || strcmp(names[i] + length - 4, ".eml") != 0) continue;
+        const char *label = arena_printf(arena, "%s/%.*s.json", labels, (int)(length - 4), names[i]);
+        if (!file_exists(label))
+            result = err_add_line(err, BAD_INPUT, "%s/%s: has no label file; write %s, or move the message away", mail,
+                                  names[i], label);
+    }
+    dir_names_free(&names, count);
+    return result;
+}
+
 enum status gold_read(struct arena *arena, const char *folder, struct golds *out, struct err *err)
 {
     const char *split = arena_printf(arena, "%s/gold", folder);
@@ -275,6 +317,9 @@ enum status gold_read(struct arena *arena, const char *folder, struct golds *out
         if (read_file(arena, gold, err) != OK) result = BAD_INPUT;
     }
     dir_names_free(&names, count);
+    if (out->count && check_labelled(arena, is_split ? arena_printf(arena, "%s/mail", folder) : folder,
+                                     is_split ? split : folder, err) != OK)
+        result = BAD_INPUT;
     if (result == OK && !out->count)
         return err_set(
             err, BAD_INPUT,
