@@ -3,6 +3,8 @@
  * legible: whether what a message says is text at all. Bytes that are none (a picture sent as text, a broken transfer)
  * come here as replacement and control characters; to make anything of them would be a guess.
  */
+#include <mailcall/classify/legible.h>
+
 #include "internal.h"
 #include <mailcall/base/utf8.h>
 
@@ -39,6 +41,18 @@ static bool is_plain(const char *text)
     return odd == 0;
 }
 
+static bool too_many(size_t all, size_t none)
+{
+    return none >= LEAST && none * ONE_IN >= all;
+}
+
+bool text_is_legible(const char *text)
+{
+    size_t all = 0, none = 0;
+    count(text, &all, &none);
+    return !too_many(all, none);
+}
+
 bool step_illegible(const struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
@@ -47,5 +61,5 @@ bool step_illegible(const struct step *step)
         doubtful += blocks->items[i].role == ROLE_AUTHORED && !is_plain(blocks->items[i].text);
     for (size_t i = 0; i < blocks->count && doubtful > 0; i++)
         if (blocks->items[i].role == ROLE_AUTHORED) count(blocks->items[i].text, &all, &none);
-    return none >= LEAST && none * ONE_IN >= all;
+    return too_many(all, none);
 }

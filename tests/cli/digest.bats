@@ -221,6 +221,18 @@ remark() {
     [ "$(grep -c 'challenges' <<<"$output")" -eq 1 ]
 }
 
+@test "what holds nothing that can be read says so, and shows none of it" {
+    remark Dee "Our answers" "" | ingest
+    remark Eli "Re: Our answers" "> Q1: The response team of one warns operators." | ingest
+    remark Flo "Our view" "Has anybody else seen what the papers wrote about this yesterday?" | ingest
+    { remark Gus "Our answers" ""; python3 -c 'import random, sys; r = random.Random(7); sys.stdout.buffer.write(bytes(r.randrange(256) for _ in range(4000)))'; } | ingest
+    run -0 mc digest --call forum --print
+    said="$(tr -s ' \n' ' ' <<<"$output")"
+    [[ "$said" == *"#4 Gus"*"no text that can be read here. Please ask for it as text. In full: mailcall show 4"* ]]
+    [[ "$said" == *"#1 Dee"*"discussion without words of its own: Our answers"* ]]
+    [ "$(grep -c "words of its own" <<<"$said")" -eq 1 ]
+}
+
 # An attachment of a kind that nobody reads here is a card; so is an alert; a message for no call is a line.
 needing() {
     printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: Our answers\nMessage-ID: <%s@example.org>\n' "$1" "$1" "$1"

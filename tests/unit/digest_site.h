@@ -157,6 +157,7 @@ struct letter {
     const char *note;    /* or NULL */
     const char *failure; /* not read */
     const char *received;
+    bool truncated;
 };
 
 static inline const char *address_of(struct arena *arena, const char *name)
@@ -176,6 +177,7 @@ static inline struct analysis *letter_analysis(struct arena *arena, const struct
                                   .kind_confidence = 0.95,
                                   .language = letter->lang ? letter->lang : "en",
                                   .subject = letter->subject,
+                                  .authored_words = 1,
                                   .note = letter->note ? letter->note : "",
                                   .flags = letter->flags};
     analysis->contributor = (struct contributor){.name = letter->name,
@@ -265,6 +267,7 @@ static inline int64_t put_letter(struct test_site *test, const struct letter *le
     struct envelope envelope = {.sender = address_of(arena, letter->name),
                                 .recipient = "list@example.org",
                                 .received_utc = CLOCK_NONE,
+                                .truncated = letter->truncated,
                                 .header_key = ""};
     assert_true(
         clock_parse_iso(letter->received != NULL ? letter->received : "2016-08-14T09:12:00Z", &envelope.received_utc));

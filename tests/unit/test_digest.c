@@ -491,6 +491,31 @@ static void test_digest_counts_what_is_not_settled_as_still_waiting(void **state
     test_site_close(&test);
 }
 
+/* Of an answer that came whole nothing is said. */
+static void test_digest_says_what_was_cut_short(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct letter long_one = rich[0], remark = {.call = "cyber-2016",
+                                                .name = "Nia Holt",
+                                                .subject = "All of it",
+                                                .kind = KIND_DISCUSSION,
+                                                .flags = FLAG_DAMAGED,
+                                                .text = "And so on.",
+                                                .truncated = true};
+    test_site_open(&test);
+    long_one.truncated = true;
+    long_one.flags = FLAG_DAMAGED;
+    put_letter(&test, &long_one);
+    put_letter(&test, &remark);
+    put_letter(&test, &rich[1]);
+    const char *text = text_for(&test, 0, all_address, "2016-08-17T14:00:00Z");
+    assert_int_equal(count_of(text, "[cut short: only its beginning is here]"), 2); /* under each of two questions */
+    assert_non_null(strstr(text, "cut short: only its beginning is"));
+    assert_null(strstr(text, "[damaged]"));
+    test_site_close(&test);
+}
+
 /* An answer under the same name from another address needs somebody as long as both are counted. */
 static void test_digest_counts_answers_of_one_name_as_still_waiting(void **state)
 {
@@ -582,6 +607,7 @@ int main(void)
         cmocka_unit_test(test_digest_subject_says_what_came_and_what_waits),
         cmocka_unit_test(test_digest_shows_hostile_words_and_obeys_none),
         cmocka_unit_test(test_digest_counts_what_is_not_settled_as_still_waiting),
+        cmocka_unit_test(test_digest_says_what_was_cut_short),
         cmocka_unit_test(test_digest_counts_answers_of_one_name_as_still_waiting),
         cmocka_unit_test(test_digest_names_many_in_one_line),
         cmocka_unit_test(test_digest_of_a_busy_day_stays_a_mail),

@@ -3,6 +3,7 @@
  * shows it. */
 #include "digest_view.h"
 
+#include <mailcall/classify/legible.h>
 #include <mailcall/work/analyse.h>
 
 size_t digest_needs_count(const struct view *view)
@@ -48,6 +49,9 @@ static void say_undecided(struct view *view, struct node *entry, const struct it
     char *where = proposals(view, item);
     if (where[0] != '\0') {
         node_addf(view->arena, line, NODE_TEXT, "Undecided: perhaps %s. Please say where it belongs.", where);
+    } else if (!text_is_legible(words_in_doubt(view, item))) {
+        node_add_text(view->arena, line, NODE_TEXT,
+                      "Undecided: what it holds is no text that can be read here. Please ask for it as text.");
     } else if (is_contribution(item) && !(item->stored.flags & FLAG_UNDECIDED)) {
         node_add_text(view->arena, line, NODE_TEXT,
                       "Undecided: it points to no question. Please say where it belongs.");
@@ -202,7 +206,8 @@ static void add_need(struct view *view, struct node *section, const struct item 
     if (item->undecided) say_undecided(view, entry, item);
     if (item->unplaced || item->kin_count > 0) say_kin(view, entry, item);
     if (item->stored.flags & ITEM_FLAGS_NEED) say_unreadable(view, entry, item);
-    if (item->undecided || item->filing_count == 0) add_words(view, entry, item, words_in_doubt(view, item), NULL);
+    const char *words = item->undecided || item->filing_count == 0 ? words_in_doubt(view, item) : "";
+    if (text_is_legible(words)) add_words(view, entry, item, words, NULL);
     add_more(view, entry, item->stored.number);
 }
 

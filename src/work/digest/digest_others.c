@@ -42,11 +42,14 @@ static bool challenges(const struct item *item)
     return item->stored.state == STATE_ANALYSED && (item->stored.flags & FLAG_CHALLENGES_QUESTION) != 0;
 }
 
-/* "discussion that challenges Question 5": what is said against a question of the call is no answer to it. */
+/* "discussion that challenges Question 5": what is said against a question of the call is no answer to it. One in which
+ * nothing is said, such as an empty message, reads "discussion without words of its own". */
 static const char *what_it_is(struct view *view, const struct item *item)
 {
     const char *kind = kind_name(item->stored.kind);
     bool *which = arena_array(view->arena, view->call->question_count + 1, sizeof *which);
+    if (item->analysis != NULL && item->analysis->authored_words == 0)
+        return arena_printf(view->arena, "%s without words of its own", kind);
     if (!challenges(item)) return kind;
     for (size_t i = 0; item->analysis != NULL && i < item->analysis->passage_count; i++) {
         const struct passage *passage = &item->analysis->passages[i];
@@ -69,6 +72,7 @@ void add_list_line(struct view *view, struct node *list, const struct item *item
     if (what[0] != '\0') node_addf(arena, line, NODE_TEXT, " \xC2\xB7 %s", what);
     char *subject =
         list_subject(arena, stored->subject != NULL ? stored->subject : "", view->call->list_address, NULL, NULL);
+    if (stored->truncated) node_add_text(arena, line, NODE_TEXT, " \xC2\xB7 " CUT_SHORT);
     if (subject[0] != '\0') {
         node_add_text(arena, line, NODE_TEXT, ": ");
         node_add_foreign(arena, line, NODE_TEXT, width_shorten(arena, subject, SUBJECT_COLUMNS));

@@ -212,8 +212,13 @@ static void add_badges(struct view *view, struct node *parent, const struct item
     }
     for (size_t i = 0; i < sizeof badges / sizeof *badges; i++) {
         if (!(flags & badges[i].flag) || (brief && badges[i].explained)) continue;
+        if (badges[i].flag == FLAG_DAMAGED && item->stored.truncated) continue; /* said in a word of its own */
         node_add_text(arena, parent, NODE_TEXT, " ");
         node_add_badge(arena, parent, badges[i].tone, badges[i].text);
+    }
+    if (item->stored.truncated) {
+        node_add_text(arena, parent, NODE_TEXT, " ");
+        node_add_badge(arena, parent, TONE_WARN, CUT_SHORT);
     }
     if (item->late_read) {
         node_add_text(arena, parent, NODE_TEXT, " ");

@@ -18,6 +18,9 @@
 /* What of a message a person has to read elsewhere, or ask for. */
 #define ITEM_FLAGS_NEED (FLAG_ATTACHMENT_ONLY | FLAG_UNREADABLE_ATTACHMENT | FLAG_FORGOTTEN_ATTACHMENT | FLAG_SCANNED)
 
+/* Of a message larger than one may be, header and beginning are kept. */
+#define CUT_SHORT "cut short: only its beginning is here"
+
 struct item {
     struct stored stored;
     const struct filing *filings;
