@@ -14,6 +14,9 @@
 /* What is kept between messages; a giant's memory is given back. */
 #define KEPT_ROOM_BYTES ((size_t)4 * 1024 * 1024)
 
+/* Where the first field is looked for: far behind any header's first line. */
+#define BEGINNING_BYTES ((size_t)8 * 1024)
+
 struct files {
     struct arena *arena;
     struct members members;
@@ -35,6 +38,25 @@ static void leave_member(struct files *files)
     files->at++;
 }
 
+/* Whether a field stands in front of the first empty line, and nothing there that no text holds. More is not asked: a
+ * header may begin with a line that is none, and what is in it is the parser's to judge. */
+static bool begins_like_mail(struct stream *stream)
+{
+    const char *at;
+    size_t there = stream_look(stream, BEGINNING_BYTES, &at);
+    size_t skipped = there >= 3 && memcmp(at, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    while (skipped < there && (at[skipped] == '\n' || at[skipped] == '\r')) skipped++;
+    for (at += skipped, there -= skipped; there > 0 && *at != '\n' && *at != '\r';) {
+        const char *end = memchr(at, '\n', there);
+        size_t line = end == NULL ? there : (size_t)(end - at) + 1;
+        if (memchr(at, '\0', line) != NULL) return false;
+        if (envelope_header_follows(at, line)) return true;
+        at += line;
+        there -= line;
+    }
+    return false;
+}
+
 static enum status enter_member(struct files *files, struct err *err)
 {
     const struct member *member = &files->members.items[files->at];
@@ -54,7 +76,13 @@ static enum status enter_member(struct files *files, struct err *err)
     /* A file whose name promises nothing and which is no mbox is not ours to read. */
     files->spent = member->kind == MEMBER_MBOX && !files->is_mbox;
     files->left_out += files->spent;
-    return OK;
+    if (member->kind != MEMBER_NAMED || files->is_mbox || begins_like_mail(files->stream)) return OK;
+    if (stream_failed(files->stream, err) != OK) return BAD_INPUT;
+    return err_set(
+        err, BAD_INPUT,
+        "%s: this is no mail, no header field is in its beginning; \"mailcall ingest\" keeps it all the same "
+        "from standard input",
+        strcmp(member->path, "-") == 0 ? "standard input" : member->path);
 }
 
 static bool read_single(struct files *files)
@@ -151,7 +179,7 @@ static void add_single(struct members *members, const char *path, const struct s
 {
     struct member *member = ARENA_PUSH(members->arena, members->items, members->count, members->room);
     member->path = arena_strdup(members->arena, path);
-    member->kind = MEMBER_EITHER;
+    member->kind = MEMBER_NAMED;
     member->bytes = st == NULL ? 0 : st->st_size;
 }
 

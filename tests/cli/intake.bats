@@ -474,6 +474,33 @@ with open(sys.argv[1], "r+b") as f:
     [ "$(stored 'Our answers one')" -eq 1 ]
 }
 
+@test "import refuses a file that is plainly no mail, and ingest keeps it" {
+    message one >"$WORK/one.eml"
+    ingest <"$WORK/one.eml"
+    printf '%%PDF-1.4\n%%\342\343\n1 0 obj\n<</Type /Catalog>>\nendobj\n' >"$WORK/paper.pdf"
+    printf 'PK\003\004\024\000\000\000word/document.xml: x\n' >"$WORK/answers.docx"
+    printf 'Dear all,\nthe answers follow\n\nQ1: yes\n' >"$WORK/notes.txt"
+    : >"$WORK/empty"
+    for file in /bin/ls "$SITE/store/mailcall.db" "$WORK"/{paper.pdf,answers.docx,notes.txt,empty}; do
+        run -65 mc import "$file"
+        [[ "$output" == *"$(realpath "$file"): this is no mail, no header field is in its beginning; \"mailcall ingest\" keeps it"* ]]
+        [[ "$output" == *"1 read = 0 stored"*"1 unreadable"* ]]
+    done
+    run -65 mc import - </bin/ls
+    [[ "$output" == *"standard input: this is no mail"* ]]
+    [ "$(mc list --format json | grep -c '"number"')" -eq 1 ]
+    # Mail that begins oddly is mail: blank lines, a byte order mark, a line that is no field, a NUL in its body.
+    { echo; message blank; } >"$WORK/blank.eml"
+    { printf '\357\273\277'; message mark; } >"$WORK/mark.eml"
+    { echo "an odd first line"; message line; } >"$WORK/line.eml"
+    { message nul; printf 'a\0b\n'; } >"$WORK/nul.eml"
+    { echo ">From ada@example.org Fri Aug 12 08:00:00 2016"; message from; } >"$WORK/from.eml"
+    run -0 mc import "$WORK"/{blank,mark,line,nul,from}.eml
+    [[ "$output" == *"5 read = 5 stored"* ]]
+    ingest <"$WORK/paper.pdf"
+    mc show 7 --raw | cmp - "$WORK/paper.pdf"
+}
+
 @test "import tells how many files of a folder it did not take for mail" {
     mkdir "$WORK/archive"
     message one >"$WORK/archive/one.eml"

@@ -147,7 +147,7 @@ static void test_source_mbox_without_dates(void **state)
     put("m", "From \nSubject: 1\n\none\n\nFrom \nSubject: 2\n\nFrom my side:\n\nFrom there: all\n");
     assert_yields("m", "[Subject: 1\n\none\n][Subject: 2\n\nFrom my side:\n\nFrom there: all\n]");
     put("m", "From the beginning we thought\nthat this is prose\n");
-    assert_yields("m", "[From the beginning we thought\nthat this is prose\n]");
+    assert_yields("m", "!"); /* no mbox, and no mail either */
 }
 
 static void test_source_mbox_with_crlf(void **state)
@@ -178,7 +178,9 @@ static void test_source_single_message(void **state)
     put("one.eml", "Subject: x\n\nbody\n\n");
     assert_yields("one.eml", "[Subject: x\n\nbody\n\n]");
     put("empty.eml", "");
-    assert_yields("empty.eml", "[]");
+    assert_yields("empty.eml", "!");
+    put("odd.eml", "\xef\xbb\xbf\n\nan odd line\nSubject: x\n\nbody\n");
+    assert_yields("odd.eml", "[\xef\xbb\xbf\n\nan odd line\nSubject: x\n\nbody\n]");
     assert_int_equal(symlink("one.eml", in_folder("link")), 0);
     assert_yields("link", "[Subject: x\n\nbody\n\n]");
 }
