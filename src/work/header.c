@@ -57,6 +57,7 @@ void header_to_json(const struct site *site, const char *bytes, size_t count, st
     json_object_set_new(root, "author", analysis_json_text(author.address));
     int64_t received = message->received_utc != CLOCK_NONE ? message->received_utc : message->date_utc;
     if (received != CLOCK_NONE) json_object_set_new(root, "received", json_integer(received));
+    if (message->received_utc != CLOCK_NONE) json_object_set_new(root, "stamped", json_true());
     json_object_set_new(root, "by_list", by_list);
     json_object_set_new(root, "by_recipient", calls_on(site, message, false));
     analysis_json_dump(root, false, out);

@@ -70,11 +70,13 @@ struct read_message {
     struct err failure;
 };
 
-/* When it was received: what intake says. An archive seldom says; then what the message's own header says, else now.
- * Neither of these two may put it into the future. */
-static int64_t received_of(const struct incoming *incoming, int64_t header_utc)
+/* When it was received: what a mail system's stamp says, by which its reading measures the deadline, though it was
+ * taken in days later; else what intake says. An archive seldom says; then the date of the message, else now. None of
+ * the header's may put it into the future. */
+static int64_t received_of(const struct incoming *incoming, const struct header_look *look)
 {
-    int64_t now = clock_now_utc();
+    int64_t now = clock_now_utc(), header_utc = look != NULL ? look->received_utc : CLOCK_NONE;
+    if (look != NULL && look->stamped && header_utc < now) return header_utc;
     bool said = incoming->received_utc != CLOCK_NONE && !(incoming->archived && incoming->received_utc > now);
     if (said) return incoming->received_utc;
     return header_utc != CLOCK_NONE && header_utc < now ? header_utc : now;
@@ -95,7 +97,7 @@ static enum status read_message(struct site *site, struct arena *arena, const st
                                 struct read_message *out, struct err *err)
 {
     route_look(site, arena, incoming, &out->look);
-    out->received_utc = received_of(incoming, out->look.received_utc);
+    out->received_utc = received_of(incoming, &out->look);
     place_message(site, arena, forced_call, number, out);
     return reader_read(site, arena, incoming, out->call_id, number, taught, &out->around, &out->analysed,
                        &out->analysis, &out->failure, err);
@@ -154,8 +156,7 @@ static enum status store_read(struct site *site, struct arena *arena, struct del
     if (analysed) derived = derived_of(arena, &read->analysed, &read->template);
     struct envelope envelope = {.sender = incoming->sender,
                                 .recipient = incoming->recipient,
-                                .received_utc =
-                                    delivery->is_new ? read->received_utc : received_of(incoming, CLOCK_NONE),
+                                .received_utc = delivery->is_new ? read->received_utc : received_of(incoming, NULL),
                                 .archived = incoming->archived,
                                 .truncated = incoming->truncated,
                                 .header_key = delivery->header_key};

@@ -34,7 +34,8 @@ void route_look(struct site *site, struct arena *arena, const struct incoming *i
     *out = (struct header_look){.message_id = analysis_json_member(arena, root, "message_id"),
                                 .in_reply_to = analysis_json_member(arena, root, "in_reply_to"),
                                 .author_address = analysis_json_member(arena, root, "author"),
-                                .received_utc = received ? (int64_t)json_integer_value(received) : CLOCK_NONE};
+                                .received_utc = received ? (int64_t)json_integer_value(received) : CLOCK_NONE,
+                                .stamped = json_is_true(json_object_get(root, "stamped"))};
     int64_t when = incoming->received_utc != CLOCK_NONE ? incoming->received_utc : out->received_utc;
     out->call_by_list = header_call_of(site, json_object_get(root, "by_list"), when);
     out->call_by_recipient = header_call_of(site, json_object_get(root, "by_recipient"), when);

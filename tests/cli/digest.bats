@@ -233,6 +233,18 @@ remark() {
     [ "$(grep -c "words of its own" <<<"$said")" -eq 1 ]
 }
 
+# The deadline is the 19th; the message was kept somewhere for a fortnight.
+@test "the day shown is the day that the deadline is measured by" {
+    export MAILCALL_NOW=2016-08-30T09:00:00Z
+    { printf 'Received: from lists.example.org by mx.example.org; Thu, 18 Aug 2016 10:00:00 +0000\n'; message one; } | ingest
+    message two | sed 's/^From: Ada Example <ada@/From: Bo Example <bo@/' | ingest
+    { printf 'Received: from lists.example.org by mx.example.org; Sat, 18 Aug 2029 10:00:00 +0000\n'; message three | sed 's/^From: Ada Example <ada@/From: Cy Example <cy@/'; } | ingest
+    run -0 mc digest --call forum --print
+    [[ "$output" == *"#1 Ada Example · 18 Aug 10:00 [on time]"* ]]
+    [[ "$output" == *"#2 Bo Example · 30 Aug 09:00 [late]"* ]]
+    [[ "$output" == *"#3 Cy Example · 30 Aug 09:00 [late]"* ]]
+}
+
 # An attachment of a kind that nobody reads here is a card; so is an alert; a message for no call is a line.
 needing() {
     printf 'From: %s Example <%s@example.org>\nTo: forum@lists.example.org\nSubject: Our answers\nMessage-ID: <%s@example.org>\n' "$1" "$1" "$1"

@@ -15,6 +15,7 @@ struct header_look {
     const char **references;
     size_t reference_count;
     int64_t received_utc;                         /* topmost Received field, else Date; CLOCK_NONE: neither */
+    bool stamped;                                 /* by a Received field */
     const char *call_by_list, *call_by_recipient; /* ids, "" none */
 };
 
