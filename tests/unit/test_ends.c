@@ -140,6 +140,90 @@ static void test_ends_lines_below_the_end(void **state)
     arena_free(&arena);
 }
 
+/* One line that calls the mail confidential, as offices put it below every mail. */
+static const char *const brief[] = {"This e-mail is confidential and intended for the addressee only.",
+                                    "This email and any attachments are confidential.",
+                                    "Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt.",
+                                    "Ce message est confidentiel et réservé à son destinataire.",
+                                    "Este mensaje es confidencial.",
+                                    "Esta mensagem é confidencial.",
+                                    "Questo messaggio è riservato.",
+                                    "Dit bericht is vertrouwelijk.",
+                                    "Ta wiadomość jest poufna.",
+                                    "Это письмо конфиденциально.",
+                                    "本邮件内容保密。",
+                                    "このメールは機密です。",
+                                    "이 메일은 기밀입니다.",
+                                    "Bu e-posta gizlidir.",
+                                    "Den här e-posten är konfidentiell.",
+                                    "هذه الرسالة سرية.",
+                                    "Tento e-mail je důvěrný.",
+                                    "Tämä viesti on luottamuksellinen.",
+                                    "Denne e-mail er fortrolig.",
+                                    "Ez az üzenet bizalmas.",
+                                    "Αυτό το μήνυμα είναι εμπιστευτικό.",
+                                    "Цей лист конфіденційний."};
+
+static void test_ends_brief_notices(void **state)
+{
+    (void)state;
+    static const char *const ends[] = {"Kind regards\nAda Example\n%s\n", "Ada Example\n\n%s\n",
+                                       "Kind regards\nAda Example\n-----\n%s\n",
+                                       "Kind regards,\n\nAda Example\nHarbour Trust\n\n%s\n\n"
+                                       "On 9 Aug 2016, at 16:12, Ben <ben@example.org> wrote:\n> When?\n"};
+    struct arena *arena = arena_new();
+    struct segmentation out;
+    for (size_t i = 0; i < sizeof brief / sizeof *brief; i++) {
+        for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
+            char *text = arena_strdup(arena, arena_printf(arena, "We mend the nets in winter.\n\n%s", ends[k]));
+            char *mark = strstr(text, "%s");
+            text = arena_printf(arena, "%.*s%s%s", (int)(mark - text), text, brief[i], mark + 2);
+            const char *roles = dump_roles(arena, text, "Ada Example", false, &out);
+            bool found = strstr(roles, arena_printf(arena, "disclaimer %s%s\n", k == 2 ? "-----/" : "", brief[i]));
+            if (!found || strstr(strchr(roles, '\n'), "\nauthored")) fail_msg("%s\n%s", text, roles);
+        }
+        expect_end(brief[i], "disclaimer");
+    }
+    arena_free(&arena);
+}
+
+/* Of one line it is told by its place: where no letter has ended the same words are an answer, or a wish. */
+static void test_ends_no_brief_notices(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "This e-mail is confidential, says every footer that we get, and nobody reads it.\n",
+        "We mend the nets in winter.\n\nThis e-mail is confidential.\n",
+        "Ada Example\n\nThis e-mail is confidential.\n",
+        "Thanks,\n\nThis email is confidential, as every letter of theirs says.\n",
+        "Nets.\n\nThis e-mail is confidential, says every footer.\n\nKind regards\nAda Example\n",
+        "We mend the nets in winter.\n\nKind regards\nAda Example\n\nPS: This e-mail is confidential.\n",
+        "We mend the nets in winter.\n\nKind regards\nAda Example\n\nIs this e-mail confidential, too?\n"};
+    static const char *const wishes[] = {"Please treat this as confidential.",
+                                         "This answer is confidential, do not publish it.",
+                                         "This e-mail is confidential, please do not publish it.",
+                                         "This message is confidential; do not quote my name.",
+                                         "Bitte behandeln Sie diese E-Mail vertraulich.",
+                                         "Ce message est confidentiel, merci de ne pas le publier.",
+                                         "Este mensaje es confidencial: por favor, no lo publiquen.",
+                                         "Dit bericht is vertrouwelijk, graag niet publiceren.",
+                                         "Ta wiadomość jest poufna, proszę jej nie publikować.",
+                                         "Это письмо конфиденциально, прошу его не публиковать.",
+                                         "Detta mejl är konfidentiellt, vänligen publicera det inte.",
+                                         "Bu e-posta gizlidir, lütfen yayınlamayın."};
+    struct arena *arena = arena_new();
+    struct segmentation out;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_null(strstr(dump_roles(arena, texts[i], "Ada Example", false, &out), "disclaimer "));
+    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++) {
+        const char *text =
+            arena_printf(arena, "We mend the nets in winter.\n\nKind regards\nAda Example\n%s\n", wishes[i]);
+        const char *roles = dump_roles(arena, text, "Ada Example", false, &out);
+        if (!strstr(roles, arena_printf(arena, "authored %s\n", wishes[i]))) fail_msg("%s", roles);
+    }
+    arena_free(&arena);
+}
+
 static void test_ends_cards_of_other_scripts(void **state)
 {
     (void)state;
@@ -169,7 +253,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_ends_attached_letter_closes), cmocka_unit_test(test_ends_closings_of_many_kinds),
         cmocka_unit_test(test_ends_attached_answer_stays),  cmocka_unit_test(test_ends_lines_below_the_end),
-        cmocka_unit_test(test_ends_cards_of_other_scripts),
+        cmocka_unit_test(test_ends_cards_of_other_scripts), cmocka_unit_test(test_ends_brief_notices),
+        cmocka_unit_test(test_ends_no_brief_notices),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

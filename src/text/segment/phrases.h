@@ -44,6 +44,11 @@ bool phrase_excuse(const char *folded);
 /* Marks of a legal disclaimer: DISCLAIMER_PHRASE for each of its phrases, 1 for each word that other texts have too. */
 #define DISCLAIMER_PHRASE 4
 int phrase_disclaimer(const char *folded);
+/* One sentence that calls the mail it stands in confidential, and wishes nothing: too little to tell a notice by, but
+ * below a letter's end. */
+bool phrase_brief_notice(const char *folded);
+/* Asks that something is kept confidential, as no notice does. */
+bool phrase_confides(const char *folded);
 /* Marks of an external-mail warning, of a list footer. */
 bool phrase_warning(const char *folded);
 /* Some of a warning's words: a line below its first one belongs to it. */

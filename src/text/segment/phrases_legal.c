@@ -26,7 +26,7 @@ static const char *const this_mail[] = {
     "本邮件", "此邮件", "该邮件", "这封邮件", "本郵件", "此郵件", "這封郵件", "本电子邮件", "此电子邮件", "本電子郵件", "此電子郵件", "本信件", "此信件",
     "このメール", "本メール", "本電子メール", "この電子メール", "このeメール", "本eメール", "本 메일", "본 메일", "이 메일", "본 이메일", "이 이메일", "본 전자우편",
     "이 전자우편", "본 전자 우편", "이 전자 우편", "본 메시지", "이 메시지", "본메일", "bu e-posta", "bu eposta", "bu mesaj", "bu ileti", "bu elektronik posta",
-    "detta meddelande", "detta e-post", "detta mejl", "detta mail", "denna e-post", "det har meddelandet", "det har mejlet",
+    "detta meddelande", "detta e-post", "detta mejl", "detta mail", "denna e-post", "det har meddelandet", "det har mejlet", "den har e-post",
     "هذه الرسالة", "هذا البريد", "هذا الإيميل", "هذه المراسلة",
     "tato zprava", "tato e-mailova", "tento e-mail", "tento email", "tuto zpravu", "teto zprave", "teto zpravy",
     "tohoto e-mailu", "tato sprava", "tuto spravu", "tejto spravy", "tama viesti", "taman viestin", "tama sahkoposti",
@@ -254,6 +254,23 @@ static const struct sign_words kinds[NOTIONS] = {
     [WHOLE] = SIGN_WORDS(whole),
 };
 static struct sign_list legal = {kinds, NOTIONS, NULL};
+
+/* What a notice of one line does not say, and somebody's own wish does: a please, an answer, a report, print. */
+static const char *const wished[] = {
+    "please", "kindly", "publish", "publica", " my ", "answer", "quote ", "share", " report", "bitte", "veroffentlich", "antwort", " mein",
+    "zitier", "s'il ", "merci de", "veuillez", "publier", "publiez", "publiqu", "reponse", " citer", "por favor", "ruego", "rogamos", "respuesta", " mi ",
+    "resposta", "minha", "per favore", "per cortesia", "vi prego", "pubblic", "rispost", " mia ", " mio ", "graag", "alstublieft", "gelieve",
+    "publicer", "antwoord", " mijn ", "prosze", "prosimy", "opublik", "odpowied", " moja ", " moje ", "прошу", "просим", "просьба", "пожалуйста",
+    "публик", "мой ", "ответ ", "моего", "请", "請", "公开", "公開", "发表", "發表", "回答", "回复", "ください", "お願い", "掲載", "부탁", "주세요", "주십시오",
+    "공개", "게재", "답변", "lutfen", "rica ed", "yayin", "yayim", "cevab", "yanit", "vanligen", "snall", "publicera", " svar", "يرجى", "الرجاء",
+    "رجاء", "نشر", "إجاب", "prosim", "zverejn", "uverejn", "odpoved ", "pyyda", "ystavallisesti", "julkais", "vastauks", "venligst", "vennligst",
+    "offentligg", "kerem", "kerjuk", "kozzetet", "nyilvanos", "valasz", "παρακαλ", "δημοσι", "απάντησ", "будь ласка", "опублік",
+    "відповід", "моля", "отговор ", "vui long", "cong bố", "tra lời", "tolong", "mohon", "harap ", "publikasi", "jawaban", "בבקשה",
+    "לפרסם", "תשובה", "va rog", "raspuns", "لطفا", "انتشار", "پاسخ", "molim", "objav", "odgovor ",
+};
+enum { WISHED, WISHES };
+static const struct sign_words wish_kinds[WISHES] = {[WISHED] = SIGN_WORDS(wished)};
+static struct sign_list wishes = {wish_kinds, WISHES, NULL};
 /* clang-format on */
 
 static size_t words_of(const char *folded)
@@ -290,4 +307,24 @@ int phrase_disclaimer(const char *folded)
     int count = (int)(held[SINGLE] + DISCLAIMER_PHRASE * held[WHOLE]);
     if (count > DISCLAIMER_PHRASE) return count;
     return short_notice(folded, held) || legal_notice(held) ? 2 * DISCLAIMER_PHRASE : count;
+}
+
+bool phrase_confides(const char *folded)
+{
+    size_t held[NOTIONS], asked[WISHES];
+    signs_count(&legal, folded, held);
+    if (!held[SECRET] || held[MISTAKEN] || held[DESTROY] || held[FOR_WHOM]) return false;
+    if (held[TREATED]) return true;
+    signs_count(&wishes, folded, asked);
+    return asked[WISHED] > 0;
+}
+
+bool phrase_brief_notice(const char *folded)
+{
+    size_t held[NOTIONS], asked[WISHES];
+    if (words_of(folded) > SHORT_NOTICE_MAX_WORDS || strpbrk(folded, "?")) return false;
+    signs_count(&legal, folded, held);
+    if (!held[THIS_MAIL] || !(held[SECRET] || held[PRIVILEGED]) || held[TREATED]) return false;
+    signs_count(&wishes, folded, asked);
+    return asked[WISHED] == 0;
 }

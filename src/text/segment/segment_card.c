@@ -17,15 +17,20 @@
 #define LONE_NAME_WORDS 3
 #define LONE_NAME_ABOVE 5 /* words of the text above it */
 
-bool line_is_postscript(struct job *job, size_t i)
+bool line_opens_postscript(struct job *job, size_t i)
 {
     static const char *const marks[] = {"ps:",  "ps.",  "ps ",  "p.s",    "p. s", "pps",          "p.p.s",
                                         "p.d",  "pd:",  "nb:",  "n.b.",   "附言", "又及",         "追伸",
                                         "追記", "추신", "덧붙", "ملاحظة", "з.ы",  "постскриптум", "נ.ב",
                                         "ns:",  "n.s.", "p/s",  "ps：",   "ps,",  "ps-"};
-    for (size_t k = 0; job->lines[i].first && k < sizeof marks / sizeof marks[0]; k++)
+    for (size_t k = 0; k < sizeof marks / sizeof marks[0]; k++)
         if (text_begins(line_fold(job, i), marks[k])) return true;
     return false;
+}
+
+bool line_is_postscript(struct job *job, size_t i)
+{
+    return job->lines[i].first && line_opens_postscript(job, i);
 }
 
 bool goes_with_card(struct job *job, size_t i, const struct run *run)

@@ -8,15 +8,23 @@
 #define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
 #define BELOW_NOTICE_MAX 4      /* paragraphs, and lines, below a notice that a program put there */
 #define BELOW_NOTICE_WORDS 14
+#define BRIEF_NOTICE_LINES 2
+#define BRIEF_NOTICE_LEAST 10 /* bytes; shorter lines are names */
 
-/* Of the paragraph as a whole, for its phrases may be broken at any line's end. */
+/* The lines as one, for phrases may be broken at any line's end. */
+static void fold_lines(struct job *job, size_t from, size_t to, struct buf *out)
+{
+    for (size_t i = from; i < to; i++) {
+        if (i > from) buf_putc(out, ' ');
+        buf_puts(out, line_fold(job, i));
+    }
+}
+
+/* Of the paragraph as a whole. */
 static int disclaimer_signs(struct job *job, size_t from, size_t to)
 {
     struct buf text = BUF_INIT(DISCLAIMER_MAX_LINES * FOLD_MAX_BYTES * 2);
-    for (size_t i = from; i < to; i++) {
-        if (i > from) buf_putc(&text, ' ');
-        buf_puts(&text, line_fold(job, i));
-    }
+    fold_lines(job, from, to, &text);
     int signs = phrase_disclaimer(buf_text(&text));
     buf_release(&text);
     return signs;
@@ -46,9 +54,41 @@ static size_t disclaimers_start(struct job *job, const struct run *run)
     return certain ? start : run->to;
 }
 
+/* A letter has ended above line `to`: its last lines are a card's, up to the author's name or a closing phrase, and
+ * there is a letter above these. */
+static bool letter_ended(struct job *job, const struct run *run, size_t to)
+{
+    for (size_t i = to; i-- > run->from && to - i <= CARD_MAX_LINES;) {
+        bool prose = line_is_prose(job, i);
+        if (!prose && (line_is_author(job, i) || phrase_closing(line_fold(job, i)) > 0)) return own_before(job, i);
+        if (prose || !(line_is_name(job, i) || card_signs(job, i) > 0 || line_is_rule_at(job, i))) return false;
+    }
+    return false;
+}
+
+/* Where a notice of one or two lines begins that ends the run below a letter's end; `run->to`: there is none. What
+ * says so little is told by its place: the same words may be an answer, or the author's wish. */
+static size_t brief_notice_start(struct job *job, const struct run *run)
+{
+    for (size_t from = run->to; from-- > run->from && run->to - from <= BRIEF_NOTICE_LINES;) {
+        const struct line *line = &job->lines[from];
+        if (!line_own(job, from) || line->bytes < BRIEF_NOTICE_LEAST || line_opens_postscript(job, from)) break;
+        size_t above = from;
+        while (above > run->from && line_is_rule_at(job, above - 1)) above--;
+        if (!letter_ended(job, run, above)) continue;
+        struct buf text = BUF_INIT(BRIEF_NOTICE_LINES * FOLD_MAX_BYTES * 2);
+        fold_lines(job, from, run->to, &text);
+        bool brief = phrase_brief_notice(buf_text(&text));
+        buf_release(&text);
+        if (brief) return above;
+    }
+    return run->to;
+}
+
 void segment_notice_below(struct job *job, struct run *run)
 {
     size_t start = disclaimers_start(job, run);
+    start = brief_notice_start(job, &(struct run){run->from, start});
     if (start == run->to || !own_before(job, start)) return;
     for (size_t i = start; i < run->to; i++) {
         bool after_card = !line_is_prose(job, i) && card_signs(job, i) == 2 && !phrase_disclaimer(line_fold(job, i));

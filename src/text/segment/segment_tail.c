@@ -263,13 +263,19 @@ static bool is_closing(struct job *job, size_t i)
     return words <= 3 || one_of(",!.", *rest) || last == '!' || last == ',';
 }
 
+/* The author's own below his name: a postscript, or a wish on the last line. */
+static bool adds_words(struct job *job, size_t i, const struct run *run)
+{
+    return line_is_postscript(job, i) || (i + 1 == run->to && phrase_confides(line_fold(job, i)));
+}
+
 /* Below the phrase: the name is closing, the rest a card; prose (a postscript) stays the author's. */
 static void below_closing(struct job *job, size_t closing, const struct run *run)
 {
     bool named = false;
     lines_set(job, closing, closing + 1, ROLE_CLOSING, RULE_CLOSING_PHRASE);
     for (size_t i = closing + 1; i < run->to; i++) {
-        if (line_is_postscript(job, i)) return;
+        if (adds_words(job, i, run)) return;
         if (runs_on(job, i) && !(has_card(job, closing, i) && goes_with_card(job, i, run))) return;
         bool more = is_closing(job, i);
         if (more || (!named && line_is_name(job, i))) {
@@ -288,7 +294,7 @@ static bool closes_here(struct job *job, const struct run *run, size_t at)
     for (size_t i = at + 1; i < run->to; i++) {
         if (card_signs(job, i) == 2 || is_closing(job, i))
             card = true;
-        else if (line_is_postscript(job, i))
+        else if (adds_words(job, i, run))
             return card || i - at <= CARD_MAX_LINES;
         else if (has_card(job, at, i) && goes_with_card(job, i, run))
             return true;

@@ -29,8 +29,9 @@ bool segment_named_end(struct job *job, struct run *run);
 /* The last paragraph as a business card; false when it is none. */
 bool segment_card(struct job *job, struct run *run);
 
-/* "PS: ..." at the beginning of a paragraph. */
+/* "PS: ..." at the beginning of a paragraph; of any line. */
 bool line_is_postscript(struct job *job, size_t i);
+bool line_opens_postscript(struct job *job, size_t i);
 /* One paragraph below a whole card, a saying or an invitation: part of it. A postscript and a list are not. */
 bool goes_with_card(struct job *job, size_t i, const struct run *run);
 /* The author's name soon below the closing phrase, and an address or a number below that, down to line `to`. */
