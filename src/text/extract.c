@@ -10,6 +10,7 @@
 #include "html/hyperlinks.h"
 #include "segment/segment_internal.h"
 #include "html/set_off.h"
+#include <mailcall/base/one_of.h>
 
 static bool is_html(const struct entity *entity)
 {
@@ -36,6 +37,7 @@ static bool shows_more(const struct segmentation *html)
     for (size_t i = 0; i < html->blocks.count; i++) {
         const struct block *block = &html->blocks.items[i];
         if (block->depth > 0 || rule_family(block->rule) == RULES_SET_OFF || block->rule == RULE_INITIALS) return true;
+        if (block->rule == RULE_STRUCK_OUT) return true;
         if (block->role == ROLE_AUTHORED && block->kind != BLOCK_PARAGRAPH) return true;
     }
     return false;
@@ -85,6 +87,35 @@ static void take_links(struct arena *arena, const struct entity *page, struct bl
     if (!page || !strcasestr(page->bytes, "href")) return;
     read_body(arena, page, "", &blocks);
     hyperlinks_carry(arena, &blocks, plain);
+}
+
+/* A look at the source alone. */
+static bool may_strike(const char *page)
+{
+    static const char *const names[] = {"s", "strike", "del"};
+    if (strstr(page, "line-through")) return true;
+    for (const char *at = strchr(page, '<'); at; at = strchr(at + 1, '<')) {
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+            size_t bytes = strlen(names[i]);
+            if (strncasecmp(at + 1, names[i], bytes) == 0 && one_of("> \t\r\n", at[1 + bytes])) return true;
+        }
+    }
+    return false;
+}
+
+/* A plain form says the words that its author struck out like all others: the page is read in its place. */
+static bool take_struck_page(struct arena *arena, const struct entity *page, struct extraction *out)
+{
+    struct blocks blocks = {0};
+    bool struck = false;
+    if (!page || !may_strike(page->bytes)) return false;
+    bool hidden = read_body(arena, page, "", &blocks);
+    for (size_t i = 0; i < blocks.count; i++) struck |= blocks.items[i].rule == RULE_STRUCK_OUT;
+    if (!struck || out->blocks.count == 0) return false;
+    blocks.items[0].opens = out->blocks.items[0].opens;
+    out->blocks = blocks;
+    out->hidden_text = hidden;
+    return true;
 }
 
 /* Of a digest every message shows its head, since its own fields stand nowhere in the text. */
@@ -144,7 +175,8 @@ static void extract_body(struct arena *arena, const struct message *message, str
         read_body(arena, plain, "", &out->blocks);
         take_links(arena, body, &out->blocks);
     } else if (bodies == 1 && !is_html(body)) {
-        take_links(arena, other_form(message, "text/html"), &out->blocks);
+        const struct entity *page = other_form(message, "text/html");
+        if (!take_struck_page(arena, page, out)) take_links(arena, page, &out->blocks);
     }
 }
 

@@ -124,12 +124,29 @@ static void test_docx_tables_inside_tables(void **state)
     expect_docx(TABLE(ROW(CELL(P(R("Q"))) CELL(TABLE(ROW(CELL(P(R("A")))))))), "", "", "r Q|A\n");
 }
 
+#define STRUCK(how, text) "<w:r><w:rPr><w:" how "/></w:rPr><w:t xml:space='preserve'>" text "</w:t></w:r>"
+
+/* What is struck out is left out, unless it is all, or a question that the words behind it answer. */
+static void test_docx_struck_out(void **state)
+{
+    (void)state;
+    expect_docx(P(R("Q3: ") STRUCK("strike", "by phone ") R("siren")) P(STRUCK("dstrike", "gone")) P(R("b")), "", "",
+                "p Q3: siren\np b\n");
+    expect_docx(P(STRUCK("strike w:val='0'", "kept")), "", "", "p kept\n");
+    expect_docx(P(STRUCK("strike", "one")) P(STRUCK("strike", "two")), "", "", "p one\np two\n");
+    expect_docx(P(STRUCK("strike", "Who tests?")) P(R("We.")), "", "", "p Who tests?\np We.\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_docx_lists_begin_anew),  cmocka_unit_test(test_docx_levels),
-        cmocka_unit_test(test_docx_old_form_fields),   cmocka_unit_test(test_docx_hidden_by_style),
-        cmocka_unit_test(test_docx_moved_and_wrapped), cmocka_unit_test(test_docx_tables_inside_tables),
+        cmocka_unit_test(test_docx_struck_out),
+        cmocka_unit_test(test_docx_lists_begin_anew),
+        cmocka_unit_test(test_docx_levels),
+        cmocka_unit_test(test_docx_old_form_fields),
+        cmocka_unit_test(test_docx_hidden_by_style),
+        cmocka_unit_test(test_docx_moved_and_wrapped),
+        cmocka_unit_test(test_docx_tables_inside_tables),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,13 +16,48 @@ static void test_html_paragraphs_and_breaks(void **state)
     expect_html("caf&eacute; &lt;b&gt; &amp; &#8211; &euro;", "p caf\xc3\xa9 <b> & \xe2\x80\x93 \xe2\x82\xac\n");
 }
 
-/* With changes tracked Word says when what was deleted; crossed out by hand it is somebody's text still. */
+/* With changes tracked Word says when what was deleted. */
 static void test_html_tracked_changes(void **state)
 {
     (void)state;
     expect_html("<p>We <del cite=\"mailto:Ada\" datetime=\"2023-10-01T10:00\">never <b>ever</b> </del><ins "
                 "datetime=\"2023-10-01T10:00\">often</ins> lend <s>two</s> <del>three</del>.</p>",
-                "p We often lend two three.\n");
+                "p We often lend .\n~p two three\n");
+}
+
+/* What is struck out by hand is set aside, and does not part what is left. */
+static void test_html_struck_out(void **state)
+{
+    (void)state;
+    static const char *const ways[] = {"<s>by phone</s>",
+                                       "<strike>by <b>phone</b></strike>",
+                                       "<del>by phone</del>",
+                                       "<span style='text-decoration:line-through'>by phone</span>",
+                                       "<span style='text-decoration: underline line-through red'>by phone</span>",
+                                       "<span style='color:red;text-decoration-line:line-through'>by phone</span>"};
+    char page[200];
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        snprintf(page, sizeof page, "<p>Q3: %s siren</p>", ways[i]);
+        expect_html(page, "p Q3: siren\n~p by phone\n");
+    }
+    expect_html("<p>one</p><p><s>two</s></p><p>three</p>", "p one\n~p two\np three\n");
+    expect_html("one<br><s>two</s><br>three", "p one\n~p two\np three\n");
+    expect_html("<ol><li>one<li><s>two</s><li>three</ol>", "i1 1. one\n~i1 2. two\ni1 3. three\n");
+    expect_html("<table><tr><td>Q3<td><s>by phone</s> siren</table>", "r Q3|siren\n~p by phone\n");
+    expect_html("<pre>a <s>b</s>\nc</pre>", "~p b\nv a/c\n");
+    expect_html("<p>Q3: <span style='text-decoration:underline'>by phone</span></p>", "p Q3: by phone\n");
+}
+
+/* What is struck out stays where it is all there is, in quotations, and where it asks what the next words answer. */
+static void test_html_struck_out_stays(void **state)
+{
+    (void)state;
+    expect_html("<p><s>one</s></p><ol><li><s>two</s></ol>", "p one\ni1 1. two\n");
+    expect_html("<p><s>one</s></p><blockquote type=cite>two <s>three</s></blockquote>", "p one\n>p two three\n");
+    expect_html("one<blockquote type=cite>two <s>three</s></blockquote>", "p one\n>p two three\n");
+    expect_html("<p><s>3. Who is warned?</s><br>All.</p><p><s>4. Who tests?</s> We.</p>",
+                "p 3. Who is warned?\np All.\np 4. Who tests?\np We.\n");
+    expect_html("<p>We ask <s>who tests?</s> nothing.</p>", "p We ask nothing.\n~p who tests?\n");
 }
 
 static void test_html_headings_and_lists(void **state)
@@ -324,6 +359,8 @@ int main(void)
         cmocka_unit_test(test_html_tables),
         cmocka_unit_test(test_html_quotations),
         cmocka_unit_test(test_html_hidden_text_is_marked),
+        cmocka_unit_test(test_html_struck_out),
+        cmocka_unit_test(test_html_struck_out_stays),
         cmocka_unit_test(test_html_sheets_hide),
         cmocka_unit_test(test_html_ways_of_hiding),
         cmocka_unit_test(test_html_shown_again_inside),

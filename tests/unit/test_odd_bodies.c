@@ -57,6 +57,19 @@ static void test_odd_bodies_enriched(void **state)
            "p See the file.\np We water.\n");
 }
 
+/* Plain text shows no line through words: where the page does, the page is read. */
+static void test_odd_bodies_struck_out(void **state)
+{
+    (void)state;
+    expect(ALTERNATIVE "By phone siren.\n--b\nContent-Type: text/html\n\n<div><s>By phone</s> siren.</div>\n--b--\n",
+           "p siren.\n~p By phone\n");
+    expect(ALTERNATIVE "By phone siren.\n--b\nContent-Type: text/html\n\n<div><s>By phone siren.</s></div>\n--b--\n",
+           "p By phone siren.\n");
+    expect(ALTERNATIVE "Mine.\n> by phone\n--b\nContent-Type: text/html\n\n"
+                       "<div>Mine.<blockquote>by <strike>phone</strike></blockquote></div>\n--b--\n",
+           "p Mine.\n>p by phone\n");
+}
+
 static void test_odd_bodies_with_files_inside(void **state)
 {
     (void)state;
@@ -180,10 +193,14 @@ static void test_odd_bodies_cut_off(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_odd_bodies_enriched),     cmocka_unit_test(test_odd_bodies_with_files_inside),
-        cmocka_unit_test(test_odd_bodies_in_yenc),      cmocka_unit_test(test_odd_bodies_told_by_their_bytes),
-        cmocka_unit_test(test_odd_bodies_alternatives), cmocka_unit_test(test_odd_bodies_related),
-        cmocka_unit_test(test_odd_bodies_elsewhere),    cmocka_unit_test(test_odd_bodies_cut_off)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_odd_bodies_struck_out),
+                                       cmocka_unit_test(test_odd_bodies_enriched),
+                                       cmocka_unit_test(test_odd_bodies_with_files_inside),
+                                       cmocka_unit_test(test_odd_bodies_in_yenc),
+                                       cmocka_unit_test(test_odd_bodies_told_by_their_bytes),
+                                       cmocka_unit_test(test_odd_bodies_alternatives),
+                                       cmocka_unit_test(test_odd_bodies_related),
+                                       cmocka_unit_test(test_odd_bodies_elsewhere),
+                                       cmocka_unit_test(test_odd_bodies_cut_off)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -121,6 +121,24 @@ static void test_odt_shapes_and_hidden_words(void **state)
                "p a\np b\n");
 }
 
+#define STYLED(how, inside)                                                                                            \
+    "<o:c xmlns:o='o' xmlns:text='t' xmlns:style='s'><o:automatic-styles><style:style style:name='T1'>"                \
+    "<style:text-properties style:text-line-through-" how                                                              \
+    "/></style:style></o:automatic-styles><o:body><o:text>" inside "</o:text></o:body></o:c>"
+#define SPAN(text) "<text:span text:style-name='T1'>" text "</text:span>"
+
+/* What is struck out is left out, unless it is all, or a question that the words behind it answer. */
+static void test_odt_struck_out(void **state)
+{
+    (void)state;
+    expect_odt(STYLED("style='solid'", P("Q3: " SPAN("by phone ") "siren") P(SPAN("gone")) P("b")),
+               "p Q3: siren\np b\n");
+    expect_odt(STYLED("type='double'", P("Q3: " SPAN("by phone ") "siren")), "p Q3: siren\n");
+    expect_odt(STYLED("style='none'", P(SPAN("kept"))), "p kept\n");
+    expect_odt(STYLED("style='solid'", P(SPAN("one")) P(SPAN("two"))), "p one\np two\n");
+    expect_odt(STYLED("style='solid'", P(SPAN("Who tests?") " We.")), "p Who tests?/ We.\n");
+}
+
 static void test_odt_tables_inside_tables(void **state)
 {
     (void)state;
@@ -136,6 +154,7 @@ int main(void)
                                        cmocka_unit_test(test_odt_headings),
                                        cmocka_unit_test(test_odt_boxes),
                                        cmocka_unit_test(test_odt_shapes_and_hidden_words),
+                                       cmocka_unit_test(test_odt_struck_out),
                                        cmocka_unit_test(test_odt_tables_inside_tables)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -51,6 +51,9 @@ static void test_rtf_leaves_out(void **state)
     expect_rtf("{\\rtf1 kept {\\deleted gone}{\\revised added}{\\v hidden}{\\*\\annotation comment}"
                "{\\field{\\*\\fldinst{HYPERLINK \"x\"}}{\\fldrslt  link}}{\\pict\\bin4 }}}}}{\\*\\unknown x}.\\par}",
                "p kept added link.\n");
+    expect_rtf("{\\rtf1 Q3: {\\strike by phone }siren\\par\\striked1 gone\\striked0\\par b}", "p Q3: siren\np b\n");
+    expect_rtf("{\\rtf1 {\\strike one\\par two}}", "p one\np two\n");
+    expect_rtf("{\\rtf1 {\\strike Who tests?} We.}", "p Who tests?/We.\n");
     expect_rtf("{\\rtf1 a{\\footnote\\pard {\\chftn }Note \\b text.}b\\par c}", "p a[1: Note text.]b\np c\n");
 }
 

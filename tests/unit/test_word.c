@@ -15,6 +15,7 @@
 #define HEADING "\x40\x26\x01"
 #define GONE "\x00\x08\x01"
 #define HIDDEN "\x3c\x08\x01"
+#define STRUCK "\x37\x08\x01"
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 static void expect_word(struct word_doc *doc, const char *want)
@@ -106,6 +107,19 @@ static void test_word_what_is_left_out(void **state)
     expect_word(&doc, "p We agree\np See here.\n");
 }
 
+/* What is struck out is left out, unless it is all. */
+static void test_word_struck_out(void **state)
+{
+    (void)state;
+    static const struct para paras[] = {PARA("By phone siren.\r", "")};
+    static const struct span some[] = {{0, 9, STRUCK, 3}}, all[] = {{0, 15, STRUCK, 3}};
+    struct word_doc doc;
+    word_make(&doc, paras, COUNT(paras), some, COUNT(some));
+    expect_word(&doc, "p siren.\n");
+    word_make(&doc, paras, COUNT(paras), all, COUNT(all));
+    expect_word(&doc, "p By phone siren.\n");
+}
+
 static void test_word_notes_and_boxes(void **state)
 {
     (void)state;
@@ -174,9 +188,10 @@ static void test_word_that_lies(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_word_numbers),           cmocka_unit_test(test_word_tables),
-        cmocka_unit_test(test_word_what_is_left_out),  cmocka_unit_test(test_word_notes_and_boxes),
-        cmocka_unit_test(test_word_chains_in_circles), cmocka_unit_test(test_word_that_lies),
+        cmocka_unit_test(test_word_numbers),          cmocka_unit_test(test_word_tables),
+        cmocka_unit_test(test_word_what_is_left_out), cmocka_unit_test(test_word_struck_out),
+        cmocka_unit_test(test_word_notes_and_boxes),  cmocka_unit_test(test_word_chains_in_circles),
+        cmocka_unit_test(test_word_that_lies),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

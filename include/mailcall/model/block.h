@@ -44,9 +44,9 @@ struct block {
     const char *source; /* "" for the body, else the attachment's file name */
     struct emphasis *emphasis;
     size_t emphasis_count;
-    bool opens;           /* another message's text begins here */
-    bool letter;          /* attached, and has a letter's parts: a saved message, a text with quotations */
-    bool hidden;          /* not shown to a reader of the HTML (display:none, zero size, white on white) */
+    bool opens;  /* another message's text begins here */
+    bool letter; /* attached, and has a letter's parts: a saved message, a text with quotations */
+    bool hidden; /* not shown to a reader of the HTML (display:none, zero size, white on white), or struck out */
     bool container_quote; /* stood in a mail program's quotation container (gmail_quote, blockquote type=cite, ...) */
     bool answered;   /* quoted text that the author's own words follow inside the same exchange: what they answer */
     bool from_plain; /* hard-wrapped text/plain: line breaks are not the author's */

@@ -20,6 +20,7 @@ enum rule_family {
     RULE(RULE_HTML_HISTORY, RULES_HTML, "html-history", "a mail program's page marks it as an earlier message")        \
     RULE(RULE_HTML_SIGNATURE, RULES_HTML, "html-signature", "a mail program's page marks it as the signature")         \
     RULE(RULE_HIDDEN, RULES_SINGLE, "hidden", "no reader of the page sees it")                                         \
+    RULE(RULE_STRUCK_OUT, RULES_SINGLE, "struck-out", "its author struck it out")                                      \
     RULE(RULE_CONTAINER, RULES_SINGLE, "container", "stands in a mail program's container for quotations")             \
     RULE(RULE_QUOTE_MARK, RULES_SINGLE, "quote-mark", "its lines begin with \">\" (RFC 3676, section 4.5)")            \
     RULE(RULE_ATTRIBUTION, RULES_SINGLE, "attribution", "says who wrote what is quoted below, and when")               \

@@ -199,6 +199,7 @@ static void read_run(struct docx *docx, const struct xml_node *run)
          coloured = is_coloured(docx_value(properties, "color")) || is_marked(properties);
     if (is_on(properties, "vanish") || style_hides(docx, docx_value(properties, "rStyle"))) return;
     docx->writing.underlined = is_on(properties, "u");
+    docx->writing.struck = is_on(properties, "strike") || is_on(properties, "dstrike");
     for (const struct xml_node *node = run->first; node; node = node->next) {
         if (!node->name) continue;
         if (xml_is(node, "t"))
@@ -222,7 +223,7 @@ static void read_run(struct docx *docx, const struct xml_node *run)
         else if (xml_is(node, "AlternateContent") || xml_is(node, "drawing") || xml_is(node, "pict"))
             note_boxes(docx, node);
     }
-    docx->writing.underlined = false;
+    docx->writing.underlined = docx->writing.struck = false;
 }
 
 /* A form's field that nobody has written into. */
@@ -394,6 +395,21 @@ static void read_notes(struct docx *docx)
     }
 }
 
+/* Whether it is to be read once more, with what is struck out, for that is all. */
+static bool read_document(struct docx *docx, const struct xml_node *body, const char *source, struct blocks *out,
+                          bool keeps_struck)
+{
+    writing_init(&docx->writing, docx->arena, source, out);
+    docx->writing.keeps_struck = keeps_struck;
+    size_t first = out->count;
+    read_body(docx, body);
+    size_t notes = out->count;
+    read_notes(docx);
+    notes_place(docx->arena, out, first, notes);
+    writing_release(&docx->writing);
+    return writing_all_struck(&docx->writing, first);
+}
+
 const char *docx_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     struct members members = {0};
@@ -412,12 +428,7 @@ const char *docx_read(struct arena *arena, const char *bytes, size_t count, cons
                         .footnote_targets = parts.footnote_targets,
                         .endnote_targets = parts.endnote_targets};
     numbers_init(&docx.numbers, parts.numbering);
-    writing_init(&docx.writing, arena, source, out);
-    size_t first = out->count;
-    read_body(&docx, body);
-    size_t notes = out->count;
-    read_notes(&docx);
-    notes_place(arena, out, first, notes);
-    writing_release(&docx.writing);
+    struct docx again = docx;
+    if (read_document(&docx, body, source, out, false)) read_document(&again, body, source, out, true);
     return NULL;
 }

@@ -96,10 +96,15 @@ static bool hides_paragraph(const struct xml_node *paragraph)
 
 static void read_inline(struct odt *odt, const struct xml_node *parent);
 
+static bool is_none(const char *value)
+{
+    return value && strcmp(value, "none") == 0;
+}
+
 /* A span or a paragraph in the look of its style. */
 static void read_styled(struct odt *odt, const struct xml_node *node)
 {
-    bool bold = odt->bold, coloured = odt->coloured, underlined = odt->writing.underlined;
+    bool bold = odt->bold, coloured = odt->coloured, underlined = odt->writing.underlined, struck = odt->writing.struck;
     const struct xml_node *style = find_style(odt, "style", xml_attribute(node, "text:style-name"));
     const struct xml_node *text = style ? xml_child(style, "text-properties", NULL) : NULL;
     const char *weight = text ? xml_attribute(text, "fo:font-weight") : NULL;
@@ -110,7 +115,11 @@ static void read_styled(struct odt *odt, const struct xml_node *node)
         odt->coloured = true;
     const char *line = text ? xml_attribute(text, "style:text-underline-style") : NULL;
     if (line) odt->writing.underlined = strcmp(line, "none") != 0;
+    const char *through = text ? xml_attribute(text, "style:text-line-through-style") : NULL;
+    const char *kind = text ? xml_attribute(text, "style:text-line-through-type") : NULL;
+    if (through || kind) odt->writing.struck = !is_none(through) && !is_none(kind);
     read_inline(odt, node);
+    odt->writing.struck = struck;
     odt->writing.underlined = underlined;
     odt->bold = bold;
     odt->coloured = coloured;
@@ -395,6 +404,24 @@ static void read_blocks(struct odt *odt, const struct xml_node *parent, const ch
     }
 }
 
+/* Whether it is to be read once more, with what is struck out, for that is all. */
+static bool read_text(struct odt *odt, const struct xml_node *text, const char *source, struct blocks *out,
+                      bool keeps_struck)
+{
+    writing_init(&odt->writing, odt->arena, source, out);
+    odt->writing.keeps_struck = keeps_struck;
+    size_t first = out->count;
+    read_blocks(odt, text, "");
+    size_t notes = out->count;
+    for (size_t i = 0; i < odt->note_count; i++) {
+        writing_add(&odt->writing, odt->notes[i], false, false);
+        writing_flush(&odt->writing, BLOCK_PARAGRAPH, 0, arena_printf(odt->arena, "[%zu] ", i + 1));
+    }
+    notes_place(odt->arena, out, first, notes);
+    writing_release(&odt->writing);
+    return writing_all_struck(&odt->writing, first);
+}
+
 const char *odt_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
 {
     struct members members = {0};
@@ -410,15 +437,7 @@ const char *odt_read(struct arena *arena, const char *bytes, size_t count, const
     const struct xml_node *text = body ? xml_child(body, "text", NULL) : NULL;
     if (!odt.content) return "damaged";
     if (!text) return "no text document inside";
-    writing_init(&odt.writing, arena, source, out);
-    size_t first = out->count;
-    read_blocks(&odt, text, "");
-    size_t notes = out->count;
-    for (size_t i = 0; i < odt.note_count; i++) {
-        writing_add(&odt.writing, odt.notes[i], false, false);
-        writing_flush(&odt.writing, BLOCK_PARAGRAPH, 0, arena_printf(arena, "[%zu] ", i + 1));
-    }
-    notes_place(arena, out, first, notes);
-    writing_release(&odt.writing);
+    struct odt again = odt;
+    if (read_text(&odt, text, source, out, false)) read_text(&again, text, source, out, true);
     return NULL;
 }

@@ -45,6 +45,10 @@ struct writing {
     size_t link_count, link_room;
     const char *href; /* where the words being written lead; NULL: nowhere */
     bool underlined;  /* so are the words being written */
+    bool struck;      /* and these are struck out */
+    bool keeps_struck;
+    bool left_out;         /* struck-out words were */
+    struct buf struck_out; /* of the paragraph */
 };
 
 void writing_init(struct writing *writing, struct arena *arena, const char *source, struct blocks *out);
@@ -52,6 +56,8 @@ void writing_release(struct writing *writing);
 void writing_add(struct writing *writing, const char *text, bool bold, bool coloured);
 /* Makes a block of what was written, if anything; the text behind `prefix`. */
 void writing_flush(struct writing *writing, enum block_kind kind, int level, const char *prefix);
+/* Nothing but struck-out words was written since block `first`: they are to be read after all, with `keeps_struck`. */
+bool writing_all_struck(const struct writing *writing, size_t first);
 /* What is written from here on leads to that page; NULL, or no page: nowhere. */
 void writing_lead(struct writing *writing, const char *href);
 

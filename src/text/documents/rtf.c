@@ -21,7 +21,7 @@ enum destination { TO_TEXT, TO_FIELD, TO_FONTS, TO_COLOURS, TO_STYLES, TO_NOTE, 
 
 struct state {
     enum destination to;
-    bool bold, coloured, underlined, marked, hidden, deleted, starred, in_table;
+    bool bold, coloured, underlined, marked, hidden, struck, deleted, starred, in_table;
     int skip;         /* characters that stand for a \u to readers who do not know it */
     size_t font;      /* index into `pages` */
     int outline;      /* heading level, 0 none */
@@ -68,7 +68,9 @@ static void put(struct rtf *rtf, const char *text)
     if (state->to != TO_TEXT) return;
     rtf->writing.href = state->href;
     rtf->writing.underlined = state->underlined;
+    rtf->writing.struck = state->struck;
     writing_add(&rtf->writing, text, state->bold, state->coloured || state->marked);
+    rtf->writing.struck = false;
 }
 
 static int page_now(struct rtf *rtf)
@@ -285,12 +287,14 @@ static void take_look(struct rtf *rtf, enum rtf_word word, bool given, long numb
     switch (word) {
     case RTF_PLAIN:
         state->bold = state->coloured = state->underlined = state->marked = state->hidden = state->deleted = false;
+        state->struck = false;
         break;
     case RTF_BOLD: state->bold = on; break;
     case RTF_UNDERLINED: state->underlined = on; break;
     case RTF_NOT_UNDERLINED: state->underlined = false; break;
     case RTF_HIDDEN: state->hidden = on; break;
     case RTF_DELETED: state->deleted = on; break;
+    case RTF_STRUCK: state->struck = on; break;
     case RTF_COLOUR: state->coloured = rtf->vivid[small(number)]; break;
     case RTF_HIGHLIGHT: state->marked = rtf->vivid[small(number)]; break;
     case RTF_PARAGRAPH_RESET: state->in_table = false, state->outline = 0; break;
@@ -413,8 +417,9 @@ static void read_all(struct rtf *rtf)
     }
 }
 
-const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
-                     const char **missing)
+/* Whether it is to be read once more, with what is struck out, for that is all. */
+static bool read_text(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
+                      const char **missing, bool keeps_struck)
 {
     struct rtf *rtf = arena_array(arena, 1, sizeof *rtf);
     *rtf = (struct rtf){.arena = arena, .at = bytes, .end = bytes + count, .page = 1252};
@@ -423,6 +428,7 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
     buf_init(&rtf->field, NOTE_MAX_BYTES);
     buf_init(&rtf->note, NOTE_MAX_BYTES);
     writing_init(&rtf->writing, arena, source, out);
+    rtf->writing.keeps_struck = keeps_struck;
     size_t first = out->count;
     read_all(rtf);
     if (rtf->depth > 0 && rtf->at == rtf->end) *missing = "cut off: its end is missing";
@@ -439,5 +445,13 @@ const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const
     row_release(&rtf->row);
     buf_release(&rtf->field);
     buf_release(&rtf->note);
+    return writing_all_struck(&rtf->writing, first);
+}
+
+const char *rtf_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out,
+                     const char **missing)
+{
+    if (read_text(arena, bytes, count, source, out, missing, false))
+        read_text(arena, bytes, count, source, out, missing, true);
     return NULL;
 }

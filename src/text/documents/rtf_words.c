@@ -28,6 +28,8 @@ static const struct rtf_word_meaning words[] = {
     {"ulw", RTF_UNDERLINED, NULL},
     {"ulnone", RTF_NOT_UNDERLINED, NULL},
     {"v", RTF_HIDDEN, NULL},
+    {"strike", RTF_STRUCK, NULL},
+    {"striked", RTF_STRUCK, NULL},
     {"deleted", RTF_DELETED, NULL},
     {"cf", RTF_COLOUR, NULL},
     {"highlight", RTF_HIGHLIGHT, NULL},

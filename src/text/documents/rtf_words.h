@@ -19,6 +19,7 @@ enum rtf_word {
     RTF_UNDERLINED,
     RTF_NOT_UNDERLINED,
     RTF_HIDDEN,
+    RTF_STRUCK,
     RTF_DELETED,
     RTF_COLOUR,
     RTF_HIGHLIGHT,

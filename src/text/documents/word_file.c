@@ -139,6 +139,8 @@ static void take_run(const struct stretch *list, struct word_run *run)
         switch (one.code) {
         case 0x083c: run->hidden = value & 1; break;
         case 0x0800: run->deleted = value & 1; break;
+        case 0x0837:                                 /* once */
+        case 0x2a53: run->struck = value & 1; break; /* twice */
         case 0x0835: run->bold = value & 1; break;
         case 0x2a3e: run->underlined = value != 0; break;
         case 0x2a42: run->coloured = value > 1 && value != 8 && value < 15; break; /* neither black, white nor grey */

@@ -47,7 +47,7 @@ struct word_paragraph {
 
 struct word_run {
     size_t from, to; /* fc */
-    bool hidden, deleted, bold, coloured, underlined;
+    bool hidden, deleted, struck, bold, coloured, underlined;
 };
 
 struct word_piece {

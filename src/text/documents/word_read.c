@@ -80,8 +80,9 @@ static void put(struct reader *reader, const char *text, const struct word_run *
         return;
     }
     reader->writing.underlined = run->underlined;
+    reader->writing.struck = run->struck;
     writing_add(&reader->writing, text, run->bold, run->coloured);
-    reader->writing.underlined = false;
+    reader->writing.underlined = reader->writing.struck = false;
 }
 
 static void put_unit(struct reader *reader, uint16_t unit, const struct word_run *run)
@@ -322,13 +323,15 @@ static void read_notes(struct reader *reader)
     buf_release(&text);
 }
 
-bool word_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
+/* Whether it is to be read once more, with what is struck out, for that is all. */
+static bool read_file(struct arena *arena, const struct word_file *file, const char *source, struct blocks *out,
+                      bool keeps_struck)
 {
     struct reader *reader = arena_array(arena, 1, sizeof *reader);
-    *reader = (struct reader){.arena = arena, .left = READ_MAX};
-    if (!word_open(arena, bytes, count, &reader->file)) return false;
+    *reader = (struct reader){.arena = arena, .left = READ_MAX, .file = *file};
     word_lists_read(&reader->file, &reader->lists);
     writing_init(&reader->writing, arena, source, out);
+    reader->writing.keeps_struck = keeps_struck;
     row_init(&reader->row, ROW_MAX_BYTES);
     for (size_t i = 0; i < FIELDS_MAX; i++) buf_init(&reader->instructions[i], INSTRUCTION_MAX_BYTES);
     size_t first = out->count;
@@ -340,5 +343,13 @@ bool word_read(struct arena *arena, const char *bytes, size_t count, const char 
     for (size_t i = 0; i < FIELDS_MAX; i++) buf_release(&reader->instructions[i]);
     row_release(&reader->row);
     writing_release(&reader->writing);
+    return writing_all_struck(&reader->writing, first);
+}
+
+bool word_read(struct arena *arena, const char *bytes, size_t count, const char *source, struct blocks *out)
+{
+    struct word_file file = {0};
+    if (!word_open(arena, bytes, count, &file)) return false;
+    if (read_file(arena, &file, source, out, false)) read_file(arena, &file, source, out, true);
     return true;
 }

@@ -4,6 +4,7 @@
 #include "office.h"
 
 #include "plain.h"
+#include <mailcall/lang/asking.h>
 
 #define PARAGRAPH_MAX_BYTES (4u * 1024 * 1024)
 /* Each note placed copies the paragraph that cites it: no letter has more. */
@@ -22,11 +23,13 @@ void writing_init(struct writing *writing, struct arena *arena, const char *sour
 {
     *writing = (struct writing){.arena = arena, .source = source, .out = out};
     buf_init(&writing->text, PARAGRAPH_MAX_BYTES);
+    buf_init(&writing->struck_out, PARAGRAPH_MAX_BYTES);
 }
 
 void writing_release(struct writing *writing)
 {
     buf_release(&writing->text);
+    buf_release(&writing->struck_out);
 }
 
 static void add_link(struct writing *writing, size_t from)
@@ -48,8 +51,33 @@ static void add_letters(struct buf *out, const char *text)
     buf_puts(out, text);
 }
 
+static bool is_blank(const char *text)
+{
+    return text[strspn(text, " \t\r\n")] == 0;
+}
+
+/* Who crosses out a question at a line's beginning has dealt with it: it still says what the words behind it answer. */
+static void keep_question(struct writing *writing)
+{
+    struct buf *struck = &writing->struck_out;
+    if (struck->len == 0) return;
+    if (is_blank(buf_text(&writing->text)) && asking_ends(buf_text(struck), struck->len, " \n")) {
+        buf_clear(&writing->text);
+        writing->span_count = writing->link_count = 0;
+        buf_puts(&writing->text, buf_text(struck));
+        buf_putc(&writing->text, '\n');
+    }
+    buf_clear(struck);
+}
+
 void writing_add(struct writing *writing, const char *text, bool bold, bool coloured)
 {
+    if (writing->struck && !writing->keeps_struck) {
+        add_letters(&writing->struck_out, text);
+        writing->left_out |= !is_blank(text);
+        return;
+    }
+    if (writing->struck_out.len > 0 && !is_blank(text)) keep_question(writing);
     size_t from = writing->text.len;
     add_letters(&writing->text, text);
     add_link(writing, from);
@@ -70,13 +98,14 @@ void writing_lead(struct writing *writing, const char *href)
     writing->href = href && href_is_page(href) ? arena_strdup(writing->arena, href) : NULL;
 }
 
-static bool is_blank(const char *text)
+bool writing_all_struck(const struct writing *writing, size_t first)
 {
-    return text[strspn(text, " \t\r\n")] == 0;
+    return writing->left_out && !writing->keeps_struck && writing->out->count == first;
 }
 
 void writing_flush(struct writing *writing, enum block_kind kind, int level, const char *prefix)
 {
+    keep_question(writing);
     for (size_t i = 0; i < writing->link_count; i++)
         *ARENA_PUSH(writing->arena, writing->spans, writing->span_count, writing->span_room) = writing->links[i];
     if (!is_blank(buf_text(&writing->text))) {

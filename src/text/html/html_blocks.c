@@ -189,6 +189,7 @@ static void apply_style(struct element *element, const char *name, const struct 
     if (style->pre) look->breaks_lines = true;
     if (is(name, "i em") || style->italic) look->italic = true;
     if (is(name, "u ins") || style->underlined) look->underlined = true;
+    if (is(name, "s strike del") || style->struck) look->struck = true;
     /* Of a cell or a page the background is a matter of design, of words it is a marker pen. */
     if (is(name, "mark") || (style->highlit && is(name, "span font b strong i em u"))) look->highlit = true;
 }
@@ -242,7 +243,7 @@ static const char *href_of(struct arena *arena, const char *const *attributes)
     return href_is_page(href) ? arena_strdup(arena, href) : NULL;
 }
 
-/* Deleted with changes being tracked: Word says when. Others cross out what they go on to answer. */
+/* Deleted with changes being tracked: Word says when. It is gone; what somebody crosses out by hand is set aside. */
 static bool was_deleted(const char *name, const char *const *attributes)
 {
     return is(name, "del") && html_attribute(attributes, "datetime");
@@ -416,11 +417,11 @@ static void on_text(void *context, const char *bytes, size_t count)
         page_text(&reader->page, &plain, " ", reader->page.text.len > 0);
         return;
     }
-    if (reader->pre_depth > 0) {
+    const struct look *look = reader->depth > 0 ? &reader->stack[reader->depth - 1].look : &plain;
+    if (reader->pre_depth > 0 && !page_strikes(&reader->page, look))
         buf_add(&reader->pre, bytes, count);
-        return;
-    }
-    page_text(&reader->page, reader->depth > 0 ? &reader->stack[reader->depth - 1].look : &plain, bytes, count);
+    else
+        page_text(&reader->page, look, bytes, count);
 }
 
 /* A page of which nothing would be seen was misread: nobody writes one. */
@@ -443,6 +444,7 @@ bool extract_html(struct arena *arena, const char *text, size_t bytes, const cha
     html_parse(text, bytes, &events, &reader);
     while (reader.depth > 0) pop_element(&reader);
     page_flush(&reader.page);
+    page_put_aside(&reader.page, first);
     size_t notes = out->count;
     for (size_t i = 0; i < reader.notes.count; i++) blocks_push(arena, out, &reader.notes.items[i]);
     notes_place(arena, out, first, notes);

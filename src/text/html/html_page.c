@@ -2,14 +2,18 @@
 /* html_page: characters to blocks. White space is folded as a browser folds it. */
 #include "html_page.h"
 #include "plain.h"
+#include <mailcall/lang/asking.h>
 
 /* A row of more blocks than this lays out a page. */
 #define ROW_MAX_BLOCKS 40
+/* What is struck out in more places is set aside in one. */
+#define ASIDE_MAX 500
 
 void page_init(struct page *page, struct arena *arena, const char *source, struct blocks *out, size_t max_bytes)
 {
     *page = (struct page){.arena = arena, .out = out, .source = source};
     buf_init(&page->text, max_bytes);
+    buf_init(&page->struck, max_bytes);
     page->cell_count = out->count;
     page->cells = arena_array(arena, out->count + 1, sizeof *page->cells);
     page->cell_room = out->count + 1;
@@ -18,6 +22,7 @@ void page_init(struct page *page, struct arena *arena, const char *source, struc
 void page_release(struct page *page)
 {
     buf_release(&page->text);
+    buf_release(&page->struck);
 }
 
 static void note_cells(struct page *page)
@@ -71,8 +76,43 @@ static bool has_quote_marks(const char *text, size_t bytes)
     return false;
 }
 
+/* Nothing stands before it on its line. */
+static bool opens_struck(const struct page *page)
+{
+    return page->struck.len > 0 && page->text.len == 0;
+}
+
+/* Who crosses out a question at a line's beginning has dealt with it: it still says what the words behind it answer. */
+static bool is_question_dealt_with(const struct page *page)
+{
+    return opens_struck(page) && asking_ends(page->struck.data, page->struck.len, " ");
+}
+
+/* What was struck out of the block that comes next, or of nothing but itself. */
+static void set_aside(struct page *page, size_t at)
+{
+    if (page->struck.len == 0 || page->aside_count > ASIDE_MAX) return;
+    const char *number = opens_struck(page) && page->prefix ? page->prefix : "";
+    struct block block = {.kind = page->kind,
+                          .level = page->level,
+                          .source = page->source,
+                          .text = arena_printf(page->arena, "%s%s", number, buf_text(&page->struck)),
+                          .hidden = true,
+                          .rule = RULE_STRUCK_OUT};
+    *ARENA_PUSH(page->arena, page->aside, page->aside_count, page->aside_room) = (struct aside){block, at};
+    buf_clear(&page->struck);
+}
+
 void page_flush(struct page *page)
 {
+    if (is_question_dealt_with(page)) {
+        if (page->prefix) buf_puts(&page->text, page->prefix);
+        page->prefix = NULL;
+        buf_add(&page->text, page->struck.data, page->struck.len);
+        buf_clear(&page->struck);
+    }
+    if (page->aside_count < ASIDE_MAX) set_aside(page, page->out->count + (page->text.len > 0));
+    page->struck_space = false;
     end_spans(page);
     if (page->text.len > 0) {
         struct block block = {.kind = page->kind,
@@ -101,6 +141,7 @@ void page_flush(struct page *page)
 
 void page_line(struct page *page)
 {
+    if (opens_struck(page)) page_flush(page);
     if (page->nbsp_line) page->breaks++;
     page->nbsp_line = page->space = false;
     if (page->text.len > 0 && page->breaks < 1) page->breaks = 1;
@@ -108,12 +149,14 @@ void page_line(struct page *page)
 
 void page_break(struct page *page)
 {
+    if (opens_struck(page)) page_flush(page);
     page->space = page->nbsp_line = false;
     if (page->text.len > 0) page->breaks++;
 }
 
 void page_paragraph(struct page *page)
 {
+    if (opens_struck(page)) page_flush(page);
     page->space = page->nbsp_line = false;
     if (page->out->count >= TEXT_MAX_BLOCKS) {
         page_line(page);
@@ -125,7 +168,7 @@ void page_paragraph(struct page *page)
 /* Before a visible character: what waited is written. */
 static void settle(struct page *page, const struct look *look)
 {
-    if (page->breaks >= 2 && page->out->count < TEXT_MAX_BLOCKS) page_flush(page);
+    if ((page->breaks >= 2 && page->out->count < TEXT_MAX_BLOCKS) || is_question_dealt_with(page)) page_flush(page);
     if (page->hidden != look->hidden) {
         page_flush(page);
         page->hidden = look->hidden;
@@ -165,9 +208,41 @@ static size_t blank_at(const char *at, const char *end, bool *nbsp, bool *nothin
     return 0;
 }
 
+bool page_strikes(const struct page *page, const struct look *look)
+{
+    return look->struck && !look->hidden && page->depth == 0 && page->hint == RULE_NONE;
+}
+
+/* Where a line was to begin it stands by itself: the block above is whole. */
+static void text_struck(struct page *page, const char *bytes, size_t count)
+{
+    const char *end = bytes + count;
+    for (const char *at = bytes; at < end;) {
+        bool nbsp, nothing;
+        size_t blank = blank_at(at, end, &nbsp, &nothing);
+        if (blank > 0) {
+            page->struck_space |= !nothing;
+            page->space |= !nothing && page->breaks == 0;
+            at += blank;
+            continue;
+        }
+        const char *from = at;
+        while (at < end && blank_at(at, end, &nbsp, &nothing) == 0) at++;
+        if (page->breaks > 0 && page->out->count < TEXT_MAX_BLOCKS) page_flush(page);
+        if (page->struck.len > 0 && page->struck_space) buf_putc(&page->struck, ' ');
+        page->struck_space = false;
+        buf_add(&page->struck, from, (size_t)(at - from));
+    }
+}
+
 void page_text(struct page *page, const struct look *look, const char *bytes, size_t count)
 {
     const char *end = bytes + count;
+    if (page_strikes(page, look)) {
+        text_struck(page, bytes, count);
+        return;
+    }
+    if (page->struck.len > 0) page->struck_space = true;
     for (const char *at = bytes; at < end;) {
         bool nbsp, nothing;
         size_t blank = blank_at(at, end, &nbsp, &nothing);
@@ -269,6 +344,33 @@ void page_row(struct page *page, size_t first, int outer_cell)
         page->cell_count =
             first; /* its blocks stand in the outer table's cell now; too many never make a row there either */
     }
+    for (size_t i = page->aside_count; i-- > 0 && page->aside[i].at > out->count;) page->aside[i].at = out->count;
     page->cell = outer_cell;
     note_cells(page);
+}
+
+/* The author's own as far as the page tells. */
+static bool is_others(const struct block *block)
+{
+    return block->hidden || block->depth > 0 || rule_family(block->rule) == RULES_HTML;
+}
+
+void page_put_aside(struct page *page, size_t first)
+{
+    struct blocks *out = page->out, all = {0};
+    set_aside(page, out->count);
+    if (page->aside_count == 0) return;
+    bool only = true;
+    size_t next = 0;
+    for (size_t i = first; i < out->count; i++) only &= is_others(&out->items[i]);
+    for (size_t i = first; i <= out->count; i++) {
+        for (; next < page->aside_count && (page->aside[next].at <= i || i == out->count); next++) {
+            struct block block = page->aside[next].block;
+            if (only) block.hidden = false, block.rule = RULE_NONE;
+            blocks_push(page->arena, &all, &block);
+        }
+        if (i < out->count) blocks_push(page->arena, &all, &out->items[i]);
+    }
+    out->count = first;
+    for (size_t i = 0; i < all.count; i++) blocks_push(page->arena, out, &all.items[i]);
 }

@@ -14,15 +14,26 @@
 struct look {
     bool gone, no_size, no_ink, no_colour, white; /* why it may not be seen: html_style.h */
     bool hidden;                                  /* what comes of it */
-    bool bold, coloured, italic, underlined, highlit, shaded, pre, breaks_lines, link;
+    bool bold, coloured, italic, underlined, highlit, shaded, pre, breaks_lines, link, struck;
     const char *href; /* of the link around, NULL: none, or one that leads to no page */
+};
+
+/* Words that their author struck out, which stood before block `at`. They would part what he left: they are kept out
+ * of the blocks until all are known. */
+struct aside {
+    struct block block;
+    size_t at;
 };
 
 struct page {
     struct arena *arena;
     struct blocks *out;
     const char *source;
-    struct buf text;        /* of the block being gathered */
+    struct buf text;     /* of the block being gathered */
+    struct buf struck;   /* out of it */
+    bool struck_space;   /* white space waits there */
+    struct aside *aside; /* what was struck out of blocks */
+    size_t aside_count, aside_room;
     struct emphasis *spans; /* of that block */
     size_t span_count, span_room;
     struct emphasis open;  /* the span being written; set off in no way: none */
@@ -46,10 +57,16 @@ struct page {
 void page_init(struct page *page, struct arena *arena, const char *source, struct blocks *out, size_t max_bytes);
 void page_release(struct page *page);
 void page_text(struct page *page, const struct look *look, const char *bytes, size_t count);
+/* Text of that look is the author's own, struck out. */
+bool page_strikes(const struct page *page, const struct look *look);
 void page_line(struct page *page);      /* a new line begins here, if there is text before */
 void page_break(struct page *page);     /* <br> */
 void page_paragraph(struct page *page); /* a new block begins here */
 void page_flush(struct page *page);
+/* Puts what was struck out among the blocks, from `first` on, hidden; shown, where the author's own words are no
+ * others.
+ */
+void page_put_aside(struct page *page, size_t first);
 void page_preformatted(struct page *page, const char *bytes, size_t count);
 /* An item whose number was written before it could be known, and where its block was to stand. */
 struct counted_item {

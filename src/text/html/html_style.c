@@ -299,6 +299,19 @@ static bool is_own_background(const char *css, const char *colour)
     return colour_of(colour, letters) && colour_of(value, ground) && memcmp(letters, ground, sizeof letters) == 0;
 }
 
+/* "underline line-through": several lines may be drawn. */
+static bool is_struck(const char *css)
+{
+    static const char *const names[] = {"text-decoration", "text-decoration-line"};
+    char value[64];
+    if (!strchr(css, '-')) return false;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        property(css, names[i], value);
+        if (strstr(value, "line-through")) return true;
+    }
+    return false;
+}
+
 static void read_css(const char *css, struct style *style)
 {
     char value[64];
@@ -322,6 +335,7 @@ static void read_css(const char *css, struct style *style)
     property(css, "font-style", value);
     style->italic = strncmp(value, "italic", 6) == 0;
     style->underlined = says(css, "text-decoration", "underline") || says(css, "text-decoration-line", "underline");
+    style->struck = is_struck(css);
 }
 
 struct style style_of(const char *const *attributes)

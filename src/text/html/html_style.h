@@ -23,7 +23,8 @@ struct hiding {
 
 struct style {
     struct hiding hiding;
-    bool bold, not_bold, coloured, plain_colour, white, shaded, unshaded, highlit, pre, no_number, italic, underlined;
+    bool bold, not_bold, coloured, plain_colour, white, shaded, unshaded, highlit, pre, no_number, italic, underlined,
+        struck;
     char list_type; /* of list-style-type, 0 when it says nothing of numbers */
 };
 

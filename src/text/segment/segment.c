@@ -29,7 +29,7 @@ static void keep_something(struct job *job)
         quoted |= job->lines[i].role == ROLE_QUOTED || job->lines[i].role == ROLE_FORWARDED;
     for (size_t i = 0; i < job->count; i++) {
         struct line *line = &job->lines[i];
-        if (line->rule == RULE_HIDDEN) continue;
+        if (job->in->items[line->block].hidden) continue;
         if (line->role == ROLE_QUOTED || (!quoted && line->role != ROLE_FOOTER)) {
             lines_set(job, i, i + 1, ROLE_AUTHORED, RULE_NOTHING_LEFT);
             job->out->nothing_left = true;

@@ -9,7 +9,7 @@ void segment_quotes(struct job *job)
         struct line *line = &job->lines[i];
         const struct block *block = &job->in->items[line->block];
         if (block->hidden) {
-            lines_set(job, i, i + 1, ROLE_FOOTER, RULE_HIDDEN);
+            lines_set(job, i, i + 1, ROLE_FOOTER, block->rule == RULE_STRUCK_OUT ? RULE_STRUCK_OUT : RULE_HIDDEN);
         } else if (line->depth > 0) {
             lines_set(job, i, i + 1, ROLE_QUOTED, block->container_quote ? RULE_CONTAINER : RULE_QUOTE_MARK);
         }
