@@ -13,9 +13,9 @@
 enum member_kind {
     MEMBER_MESSAGE, /* one message, whatever it begins with */
     MEMBER_EITHER,  /* one message or an mbox: its beginning decides */
-    MEMBER_NAMED,   /* the same, named by a person, who may have meant another file: what is plainly no mail is refused */
-    MEMBER_MBOX,    /* counts only when it is an mbox: its name says nothing */
-    MEMBER_UNREAD   /* a folder that could not be looked at */
+    MEMBER_NAMED, /* the same, named by a person, who may have meant another file: what is plainly no mail is refused */
+    MEMBER_MBOX,  /* counts only when it is an mbox: its name says nothing */
+    MEMBER_UNREAD /* a folder that could not be looked at */
 };
 
 struct member {

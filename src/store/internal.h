@@ -69,8 +69,8 @@ enum status derived_write_pending(struct store *store, int64_t number, const cha
 enum status derived_remove(struct store *store, int64_t number, struct err *err) MUST_USE;
 enum status derived_remove_reading(struct store *store, int64_t number, struct err *err) MUST_USE;
 
-/* reread.c: inside a transaction. Keeps what is filed of the messages from `first` to `last` that have been read, before
- * another reading takes its place; once that stands, drops it where it was left as it was. */
+/* reread.c: inside a transaction. Keeps what is filed of the messages from `first` to `last` that have been read,
+ * before another reading takes its place; once that stands, drops it where it was left as it was. */
 enum status reread_keep(struct store *store, int64_t first, int64_t last, struct err *err) MUST_USE;
 enum status reread_drop_unchanged(struct store *store, int64_t number, struct err *err) MUST_USE;
 

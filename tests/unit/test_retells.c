@@ -14,22 +14,22 @@ static const struct said talk[] = {
     {"Re: how norms are observed",
      "I have now read Odile's letter twice. She says her institute counts the replies of thirty ministries and that "
      "eleven came in time. It is the most honest account we have been sent."},
-    {"Re: how norms are observed",
-     "Odile's figures are not hers: the ministries were counted by the school in Lund, as Rashid wrote in May. Somebody "
-     "ought to put that right before it is quoted."},
+    {"Re: how norms are observed", "Odile's figures are not hers: the ministries were counted by the school in Lund, "
+                                   "as Rashid wrote in May. Somebody "
+                                   "ought to put that right before it is quoted."},
     {"Re: who stays away",
      "Having compared the letters, I see two camps. Odile and Rashid blame the hours, Ken and Lou blame the language. "
      "None of the four gives a number."},
     {"Re: who stays away", "Lou claims that companies stay away for fear of their lawyers, but two lines further down "
                            "she says that eleven of them came. She cannot have it both ways."},
-    {"Re: Beobachtung",
-     "Ich habe Frau Ohlsens Brief meinem Mann vorgelesen. Sie schreibt, dass dreißig Ministerien gezählt wurden und nur "
-     "elf pünktlich waren. Ein sehr ehrlicher Beitrag, der in den Bericht gehört."},
+    {"Re: Beobachtung", "Ich habe Frau Ohlsens Brief meinem Mann vorgelesen. Sie schreibt, dass dreißig Ministerien "
+                        "gezählt wurden und nur "
+                        "elf pünktlich waren. Ein sehr ehrlicher Beitrag, der in den Bericht gehört."},
     {"Re: Beobachtung", "Thomas verwechselt da etwas: gezählt hat nicht sein Institut, sondern die Schule in Lund, und "
                         "zwar 2018. Das sollte er berichtigen, ehe es jemand abschreibt."},
-    {"Re: mesurer",
-     "La lettre d'Odile m'a beaucoup plu. Elle raconte que son institut écrit à trente ministères et que onze répondent "
-     "à temps ; Rachid, lui, dit que personne ne répond. L'un des deux exagère."},
+    {"Re: mesurer", "La lettre d'Odile m'a beaucoup plu. Elle raconte que son institut écrit à trente ministères et "
+                    "que onze répondent "
+                    "à temps ; Rachid, lui, dit que personne ne répond. L'un des deux exagère."},
     {"Re: mesurer", "Rachid a tort sur un point : ce n'est pas en 2019 que l'accord a été signé, mais en 2017. Pour le "
                     "reste, son témoignage est excellent et devrait être cité en entier."},
     {"Re: medir", "Me ha encantado la carta de Rocío: treinta ministerios, once respuestas a tiempo y una secretaria "
@@ -71,8 +71,9 @@ static const struct said answers[] = {
                            "met at eleven; since we meet at six, nine of them come."},
     {"Re: Beobachtung", "Frau Ohlsens Zahlen haben mich überrascht. Bei uns in Kassel rufen vier Studierende dreißig "
                         "Ämter an, und sechsundzwanzig heben ab; das machen wir seit 2016."},
-    {"Re: mesurer", "Odile écrit que onze ministères répondent. Chez nous, à Nantes, nous appelons au lieu d'écrire, et "
-                    "vingt-six sur trente décrochent."},
+    {"Re: mesurer",
+     "Odile écrit que onze ministères répondent. Chez nous, à Nantes, nous appelons au lieu d'écrire, et "
+     "vingt-six sur trente décrochent."},
     {"Re: medir", "He leído la carta de Rocío. Nosotros llamamos por teléfono a treinta ministerios cada primavera y "
                   "contestan veintiséis; los que no, salen en una lista."},
     {"Re: misurare", "Fulvia dice che le aziende hanno paura. Da noi non vengono perché ci si riunisce alle undici: "
@@ -89,8 +90,9 @@ static const struct said answers[] = {
                  "myndigheter, och tjugosex lyfter luren."},
     {"Ynt: ölçmek", "Kenan Bey'e katılıyorum. Biz telefon ediyoruz: her bahar dört öğrencimiz otuz kurumu "
                     "arıyor, yirmi altısı açıyor; bunu 2016'dan beri yapıyoruz."},
-    {"رد: القياس", "تقول الأستاذة سلمى إن إحدى عشرة وزارة أجابت. نحن في جامعتنا نتصل بالهاتف كل ربيع بثلاثين جهة، وتجيب "
-                   "ست وعشرون منها."},
+    {"رد: القياس",
+     "تقول الأستاذة سلمى إن إحدى عشرة وزارة أجابت. نحن في جامعتنا نتصل بالهاتف كل ربيع بثلاثين جهة، وتجيب "
+     "ست وعشرون منها."},
     {"回复：衡量", "何老师说只有十一个部门答复。我们学校改用电话，每年春天四个学生打给三十个部门，"
                    "有二十六个接了电话。"},
     {"Re: 測り方", "佐久間さんのご報告に驚きました。私たちの大学では毎年春に学生四人が三十の省庁に電話をかけ、"
@@ -110,14 +112,17 @@ static const struct said answers[] = {
 static const struct said news[] = {
     {"may interest some", "Yesterday the ministry announced a code of conduct for networks. Companies report once a "
                           "year, and an office counts who keeps to it. https://news.example.org/code"},
-    {"new study", "Researchers at Ghent looked at how forty states keep to norms of conduct; they found that fewer than "
-                  "half ever report. Free to read: https://journal.example.org/norms"},
-    {"Hinweis", "Gestern in der Zeitung: Das Ministerium hat einen Verhaltenskodex für Netze vorgestellt. Firmen melden "
-                "einmal im Jahr, eine Stelle zählt, wer sich daran hält. https://zeitung.example.org/kodex"},
+    {"new study",
+     "Researchers at Ghent looked at how forty states keep to norms of conduct; they found that fewer than "
+     "half ever report. Free to read: https://journal.example.org/norms"},
+    {"Hinweis",
+     "Gestern in der Zeitung: Das Ministerium hat einen Verhaltenskodex für Netze vorgestellt. Firmen melden "
+     "einmal im Jahr, eine Stelle zählt, wer sich daran hält. https://zeitung.example.org/kodex"},
     {"vu ce matin", "Vu ce matin dans la presse : le ministère vient de présenter une charte des réseaux. Les "
                     "entreprises rendront compte chaque année. https://presse.example.org/charte"},
-    {"noticia", "El Gobierno aprobó ayer un código de conducta para las redes. Las empresas informarán una vez al año y "
-                "una oficina contará quién cumple. https://diario.example.org/codigo"},
+    {"noticia",
+     "El Gobierno aprobó ayer un código de conducta para las redes. Las empresas informarán una vez al año y "
+     "una oficina contará quién cumple. https://diario.example.org/codigo"},
     {"segnalazione", "Segnalo che il ministero ha presentato ieri un codice di condotta per le reti. Le aziende "
                      "riferiscono una volta l'anno. https://giornale.example.org/codice"},
     {"notícia", "Saiu ontem no jornal: o ministério apresentou um código de conduta para as redes, e as empresas terão "
@@ -132,7 +137,8 @@ static const struct said news[] = {
                 "Läs mer: https://tidning.example.org/kod"},
     {"bilginize", "Bakanlık dün ağlar için bir davranış kuralı yayımladı. Şirketler yılda bir kez rapor verecek. "
                   "https://haber.example.org/kural"},
-    {"للاطلاع", "أعلنت الوزارة أمس مدونة سلوك للشبكات، وستقدم الشركات تقريراً كل عام. https://akhbar.example.org/mudawana"},
+    {"للاطلاع",
+     "أعلنت الوزارة أمس مدونة سلوك للشبكات، وستقدم الشركات تقريراً كل عام. https://akhbar.example.org/mudawana"},
     {"一条消息", "昨天部里公布了网络行为准则，企业每年要提交一次报告。详情见 https://news.example.org/zhunze"},
     {"ご参考", "昨日、省がネットワークの行動規範を公表しました。企業は年に一度報告するそうです。 "
                "https://shimbun.example.org/kihan"},
@@ -142,15 +148,17 @@ static const struct said news[] = {
 
 /* Who has the news and tells how it is with them. */
 static const struct said beside_news[] = {
-    {"the new code", "You will have seen that the ministry announced a code yesterday (https://news.example.org/code). "
-                     "Our company has kept one since 2017: we report each January, and a clerk counts who keeps to it."},
+    {"the new code",
+     "You will have seen that the ministry announced a code yesterday (https://news.example.org/code). "
+     "Our company has kept one since 2017: we report each January, and a clerk counts who keeps to it."},
     {"zum Kodex", "Gestern stand der Kodex in der Zeitung. Wir halten uns in unserem Rechenzentrum schon seit 2017 an "
                   "einen eigenen: jeden Januar ein Bericht, und eine Kollegin zählt die Verstöße. "
                   "https://zentrum.example.org"},
     {"la charte", "La charte présentée hier (https://presse.example.org/charte) ne nous apprend rien : chez nous, "
                   "depuis 2017, nous publions un bilan chaque janvier et nous comptons les manquements."},
-    {"el código", "Ayer salió el código en el diario. En nuestra empresa llevamos uno desde 2017: informamos cada enero "
-                  "y contamos quién cumple. https://empresa.example.org"},
+    {"el código",
+     "Ayer salió el código en el diario. En nuestra empresa llevamos uno desde 2017: informamos cada enero "
+     "y contamos quién cumple. https://empresa.example.org"},
     {"准则", "昨天公布的准则我们早就有了：本单位从2017年起每年一月发一次报告，由专人统计谁没有遵守。"
              "https://gongsi.example.org"},
 };

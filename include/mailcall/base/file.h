@@ -34,15 +34,15 @@ void fd_close(int fd); /* for descriptors that were only read or locked: nothing
 void file_give(int fd, const char *path);
 /* A file that processes share, such as a lock: opened, or made with mode 0600. The descriptor, or -1 with errno. */
 int file_open_shared(const char *path) MUST_USE;
-/* For the end of an error: what keeps this user from reading and writing `path`, itself or a folder above it, whose that
- * is and what to do, as in ": /var/lib/mailcall belongs to user mailcall, and this is user ann; run this as user
+/* For the end of an error: what keeps this user from reading and writing `path`, itself or a folder above it, whose
+ * that is and what to do, as in ": /var/lib/mailcall belongs to user mailcall, and this is user ann; run this as user
  * mailcall". "" when nothing seems to. */
 #define FILE_WHOSE_BYTES 640
 void file_whose(const char *path, char out[FILE_WHOSE_BYTES]);
 /* Makes the folder with `mode` unless there; an existing one keeps its mode. */
 enum status dir_ensure(const char *path, int mode, struct err *err) MUST_USE;
-/* TRANSIENT when `bytes` more find no room in the folder: its disk, a quota or the count of files is at its end. Nothing
- * is left behind; where it cannot be tried, OK. */
+/* TRANSIENT when `bytes` more find no room in the folder: its disk, a quota or the count of files is at its end.
+ * Nothing is left behind; where it cannot be tried, OK. */
 enum status dir_has_room(const char *path, size_t bytes, struct err *err) MUST_USE;
 /* Sorted names in a folder without "." and ".."; returns owned via `names` (mem_*), free with dir_names_free. */
 enum status dir_names(const char *path, char ***names, size_t *count, struct err *err) MUST_USE;

@@ -30,7 +30,8 @@ enum settlement { SETTLED_KEPT, SETTLED_LEFT };
 /* Decides by looking at it: a folder with cur/ and new/ is a Maildir, another folder yields its *.eml, *.mbox, *.gz
  * ...; a file that starts with "From " is an mbox.
  * A path that is itself a file and plainly no mail, without a header field in its beginning, is a member that cannot be
- * read; files below a folder are taken whatever they begin with. "-" is standard input. The path may be a symbolic link; below it none is followed. */
+ * read; files below a folder are taken whatever they begin with. "-" is standard input. The path may be a symbolic
+ * link; below it none is followed. */
 enum status source_open(const char *path, struct source **out, struct err *err) MUST_USE;
 /* The spool: takes no half-written file, no symbolic link; settling as kept removes the file. That is made
  * durable in batches and at the end: what a power cut brings back is a repeat. */

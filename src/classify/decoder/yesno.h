@@ -21,11 +21,13 @@ bool opener_speaks(const char *text, size_t bytes);
 /* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
  */
 size_t opener_turns(const char *text, size_t bytes);
-/* The text begins with such words, or with those behind which a label says what it speaks of ("And of the winter: "). */
+/* The text begins with such words, or with those behind which a label says what it speaks of ("And of the winter: ").
+ */
 bool opener_speaks_of(const char *text, size_t bytes);
 /* The text ends with such words, in languages that set them behind ("konusunda", "について"); their bytes, 0: no. */
 size_t opener_turned(const char *text, size_t bytes);
-/* The text begins, or ends, with words that set things in their order ("First", "to begin with"); their bytes, 0: no. */
+/* The text begins, or ends, with words that set things in their order ("First", "to begin with"); their bytes, 0: no.
+ */
 size_t opener_orders(const char *text, size_t bytes);
 size_t opener_ordered(const char *text, size_t bytes);
 

@@ -31,6 +31,8 @@ bool phrase_quoting_start(const char *folded);
 bool phrase_attribution_start(const char *folded);
 /* "Best regards", ... at the start: bytes of the phrase, 0 when none. */
 size_t phrase_closing(const char *folded);
+extern const char *const phrase_closings[];
+extern const size_t phrase_closing_count;
 /* A whole sentence of courtesy at the start, "Veuillez agreer, ...", "Please do not hesitate to contact". */
 bool phrase_formula(const char *folded);
 /* "Dear ", "Hi", ... at the start: bytes of the phrase, 0 when none. */
