@@ -135,12 +135,49 @@ static void test_docx_struck_out(void **state)
     expect_docx(P(STRUCK("strike w:val='0'", "kept")), "", "", "p kept\n");
     expect_docx(P(STRUCK("strike", "one")) P(STRUCK("strike", "two")), "", "", "p one\np two\n");
     expect_docx(P(STRUCK("strike", "Who tests?")) P(R("We.")), "", "", "p Who tests?\np We.\n");
+    /* The blanks struck out along with words part what is left. */
+    expect_docx(P(R("by") STRUCK("strike", " phone or ") R("siren")), "", "", "p by siren\n");
+    expect_docx(P(R("by") STRUCK("strike", " phone ") R(" siren")), "", "", "p by siren\n");
+    expect_docx(P(R("by") "<w:r><w:rPr><w:strike/></w:rPr><w:br/><w:t>phone</w:t></w:r>" R("siren")), "", "",
+                "p by/siren\n");
+    expect_docx(P(R("colo") STRUCK("strike", "u") R("r")), "", "", "p color\n");
+}
+
+#define COUNTED(run) "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>" run "</w:p>"
+
+/* An item that is struck out keeps its number. */
+static void test_docx_struck_out_items(void **state)
+{
+    (void)state;
+    static const char list[] = DEFINED("0", LEVEL("0", "decimal", "", "%1.")) LIST("1", "0", "");
+    expect_docx(COUNTED(R("one")) COUNTED(STRUCK("strike", "two")) COUNTED(R("three")), list, "",
+                "i1 1. one\ni1 3. three\n");
+    expect_docx(COUNTED(R("one")) COUNTED(STRUCK("strike", "Who?")) COUNTED(R("three")), list, "",
+                "i1 1. one\ni1 2. Who?\ni1 3. three\n");
+}
+
+#define STYLE(kind, id, inside) "<w:style w:type='" kind "' w:styleId='" id "'>" inside "</w:style>"
+#define LIKE(id, inside) "<w:p><w:pPr><w:pStyle w:val='" id "'/></w:pPr>" inside "</w:p>"
+
+static void test_docx_struck_out_by_style(void **state)
+{
+    (void)state;
+    static const char styles[] = STYLE("character", "Gone", "<w:rPr><w:strike/></w:rPr>")
+        STYLE("paragraph", "Old", "<w:rPr><w:dstrike/></w:rPr>") STYLE("paragraph", "Older", "<w:basedOn w:val='Old'/>")
+            STYLE("paragraph", "Round", "<w:basedOn w:val='Round'/>");
+    expect_docx(P("<w:r><w:rPr><w:rStyle w:val='Gone'/></w:rPr><w:t>gone</w:t></w:r>" R("left")), "", styles,
+                "p left\n");
+    expect_docx(LIKE("Older", R("gone")) LIKE("Round", R("left")), "", styles, "p left\n");
+    expect_docx(LIKE("Older", R("gone") "<w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>left</w:t></w:r>"), "", styles,
+                "p left\n");
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_docx_struck_out),
+        cmocka_unit_test(test_docx_struck_out_items),
+        cmocka_unit_test(test_docx_struck_out_by_style),
         cmocka_unit_test(test_docx_lists_begin_anew),
         cmocka_unit_test(test_docx_levels),
         cmocka_unit_test(test_docx_old_form_fields),

@@ -137,6 +137,12 @@ static void test_odt_struck_out(void **state)
     expect_odt(STYLED("style='none'", P(SPAN("kept"))), "p kept\n");
     expect_odt(STYLED("style='solid'", P(SPAN("one")) P(SPAN("two"))), "p one\np two\n");
     expect_odt(STYLED("style='solid'", P(SPAN("Who tests?") " We.")), "p Who tests?/ We.\n");
+    expect_odt(STYLED("style='solid'", P("by" SPAN(" phone ") "siren")), "p by siren\n");
+    /* By what the style takes after. */
+    expect_odt(STYLED("style='solid'/></style:style><style:style style:name='T2' style:parent-style-name='T1'>"
+                      "<style:text-properties",
+                      P("by <text:span text:style-name='T2'>phone </text:span>siren")),
+               "p by siren\n");
 }
 
 static void test_odt_tables_inside_tables(void **state)

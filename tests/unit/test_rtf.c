@@ -54,6 +54,7 @@ static void test_rtf_leaves_out(void **state)
     expect_rtf("{\\rtf1 Q3: {\\strike by phone }siren\\par\\striked1 gone\\striked0\\par b}", "p Q3: siren\np b\n");
     expect_rtf("{\\rtf1 {\\strike one\\par two}}", "p one\np two\n");
     expect_rtf("{\\rtf1 {\\strike Who tests?} We.}", "p Who tests?/We.\n");
+    expect_rtf("{\\rtf1 by{\\strike  phone }siren\\par by{\\strike\\line phone}siren}", "p by siren\np by/siren\n");
     expect_rtf("{\\rtf1 a{\\footnote\\pard {\\chftn }Note \\b text.}b\\par c}", "p a[1: Note text.]b\np c\n");
 }
 

@@ -118,6 +118,12 @@ static void test_word_struck_out(void **state)
     expect_word(&doc, "p siren.\n");
     word_make(&doc, paras, COUNT(paras), all, COUNT(all));
     expect_word(&doc, "p By phone siren.\n");
+    /* An item keeps its number. */
+    static const struct para items[] = {PARA("one\r", LIST), PARA("two\r", LIST), PARA("three\r", LIST)};
+    static const struct span second[] = {{4, 7, STRUCK, 3}};
+    word_make(&doc, items, COUNT(items), second, COUNT(second));
+    add_lists(&doc, 4, "\0.\1", 3);
+    expect_word(&doc, "i1 I. one\ni1 III. three\n");
 }
 
 static void test_word_notes_and_boxes(void **state)

@@ -39,6 +39,7 @@ struct docx {
     size_t note_count, note_room;
     const struct xml_node **boxes; /* text boxes of the paragraph at hand: they are read below it */
     size_t box_count, box_room;
+    bool struck; /* so the style of the paragraph at hand says */
 };
 
 static const char *attribute_or_empty(const struct xml_node *node, const char *name)
@@ -74,6 +75,32 @@ static bool style_hides(const struct docx *docx, const char *id)
         id = docx_value(style, "basedOn");
     }
     return false;
+}
+
+static bool says_of_line(const struct xml_node *look, bool *struck)
+{
+    if (!look || !(xml_child(look, "strike", NULL) || xml_child(look, "dstrike", NULL))) return false;
+    *struck = is_on(look, "strike") || is_on(look, "dstrike");
+    return true;
+}
+
+/* Whether a style draws a line through its letters, or one that it takes after; `otherwise` where none says so. */
+static bool style_strikes(const struct docx *docx, const char *id, bool otherwise)
+{
+    bool struck = otherwise;
+    for (int i = 0; id[0] && i < STYLE_PARENTS_MAX; i++) {
+        const struct xml_node *style = style_named(docx, id);
+        if (says_of_line(style ? xml_child(style, "rPr", NULL) : NULL, &struck)) return struck;
+        id = docx_value(style, "basedOn");
+    }
+    return struck;
+}
+
+static bool is_struck(const struct docx *docx, const struct xml_node *properties)
+{
+    bool struck = false;
+    if (says_of_line(properties, &struck)) return struck;
+    return style_strikes(docx, docx_value(properties, "rStyle"), docx->struck);
 }
 
 /* The level that a style stands for, 0: none; translated style names keep their outline level. */
@@ -198,10 +225,11 @@ static void read_run(struct docx *docx, const struct xml_node *run)
     bool bold = is_on(properties, "b"),
          coloured = is_coloured(docx_value(properties, "color")) || is_marked(properties);
     if (is_on(properties, "vanish") || style_hides(docx, docx_value(properties, "rStyle"))) return;
-    docx->writing.underlined = is_on(properties, "u");
-    docx->writing.struck = is_on(properties, "strike") || is_on(properties, "dstrike");
+    bool underlined = is_on(properties, "u"), struck = is_struck(docx, properties);
     for (const struct xml_node *node = run->first; node; node = node->next) {
         if (!node->name) continue;
+        docx->writing.underlined = underlined;
+        docx->writing.struck = struck;
         if (xml_is(node, "t"))
             writing_add(&docx->writing, xml_text(docx->arena, node), bold, coloured);
         else if (xml_is(node, "tab"))
@@ -288,11 +316,12 @@ static void read_paragraph(struct docx *docx, const struct xml_node *paragraph)
     int heading = properties ? heading_level(docx, properties) : 0, level = 0;
     const char *prefix = "";
     if (style_hides(docx, docx_value(properties, "pStyle"))) return;
+    docx->struck = style_strikes(docx, docx_value(properties, "pStyle"), false);
     read_runs(docx, paragraph);
     /* With its end deleted or moved away the paragraph goes on in the next one. */
     const struct xml_node *mark = properties ? xml_child(properties, "rPr", NULL) : NULL;
     if (mark && (xml_child(mark, "del", NULL) || xml_child(mark, "moveFrom", NULL))) return;
-    if (numbering && docx->writing.text.len > 0) {
+    if (numbering && writing_any(&docx->writing)) {
         level = (int)strtol(docx_value(numbering, "ilvl"), NULL, 10) + 1;
         prefix = numbers_next(&docx->numbers, docx->arena, docx_value(numbering, "numId"), level - 1);
     }

@@ -101,6 +101,21 @@ static bool is_none(const char *value)
     return value && strcmp(value, "none") == 0;
 }
 
+/* A line through the words, as the style says or the first that it takes after. */
+static void read_line_through(struct odt *odt, const struct xml_node *style)
+{
+    for (int i = 0; style && i < STYLE_PARENTS_MAX; i++) {
+        const struct xml_node *text = xml_child(style, "text-properties", NULL);
+        const char *through = text ? xml_attribute(text, "style:text-line-through-style") : NULL;
+        const char *kind = text ? xml_attribute(text, "style:text-line-through-type") : NULL;
+        if (through || kind) {
+            odt->writing.struck = !is_none(through) && !is_none(kind);
+            return;
+        }
+        style = find_style(odt, "style", xml_attribute(style, "style:parent-style-name"));
+    }
+}
+
 /* A span or a paragraph in the look of its style. */
 static void read_styled(struct odt *odt, const struct xml_node *node)
 {
@@ -115,9 +130,7 @@ static void read_styled(struct odt *odt, const struct xml_node *node)
         odt->coloured = true;
     const char *line = text ? xml_attribute(text, "style:text-underline-style") : NULL;
     if (line) odt->writing.underlined = strcmp(line, "none") != 0;
-    const char *through = text ? xml_attribute(text, "style:text-line-through-style") : NULL;
-    const char *kind = text ? xml_attribute(text, "style:text-line-through-type") : NULL;
-    if (through || kind) odt->writing.struck = !is_none(through) && !is_none(kind);
+    read_line_through(odt, style);
     read_inline(odt, node);
     odt->writing.struck = struck;
     odt->writing.underlined = underlined;

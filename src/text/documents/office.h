@@ -49,11 +49,14 @@ struct writing {
     bool keeps_struck;
     bool left_out;         /* struck-out words were */
     struct buf struck_out; /* of the paragraph */
+    char gap;              /* what parts the words before from those behind: a blank, a line's end; 0: nothing */
 };
 
 void writing_init(struct writing *writing, struct arena *arena, const char *source, struct blocks *out);
 void writing_release(struct writing *writing);
 void writing_add(struct writing *writing, const char *text, bool bold, bool coloured);
+/* Is there anything in the paragraph, if only struck-out words? */
+bool writing_any(const struct writing *writing);
 /* Makes a block of what was written, if anything; the text behind `prefix`. */
 void writing_flush(struct writing *writing, enum block_kind kind, int level, const char *prefix);
 /* Nothing but struck-out words was written since block `first`: they are to be read after all, with `keeps_struck`. */

@@ -189,7 +189,7 @@ static void end_paragraph(struct reader *reader, const struct word_paragraph *lo
     const char *number = "";
     bool hidden = look->style < reader->file.style_count && reader->file.styles[look->style].hidden;
     if (hidden) buf_clear(&reader->writing.text);
-    if (look->list > 0 && reader->writing.text.len > 0) number = word_lists_next(&reader->lists, reader->arena, look);
+    if (look->list > 0 && writing_any(&reader->writing)) number = word_lists_next(&reader->lists, reader->arena, look);
     if (look->outline > 0)
         writing_flush(&reader->writing, BLOCK_HEADING, look->outline < 6 ? look->outline : 6, number);
     else

@@ -70,14 +70,40 @@ static void keep_question(struct writing *writing)
     buf_clear(struck);
 }
 
+/* White space that was struck out along with the words still parts those around them. */
+static void leave_out(struct writing *writing, const char *text)
+{
+    add_letters(&writing->struck_out, text);
+    writing->left_out |= !is_blank(text);
+    if (strchr(text, '\n'))
+        writing->gap = '\n';
+    else if (!writing->gap && strpbrk(text, " \t"))
+        writing->gap = ' ';
+}
+
+static void close_gap(struct writing *writing, const char *next)
+{
+    const char *parts = writing->gap == '\n' ? "\n" : " \t\n";
+    const struct buf *text = &writing->text;
+    if (writing->gap && text->len > 0 && !strchr(parts, text->data[text->len - 1]) && !strchr(parts, *next))
+        buf_putc(&writing->text, writing->gap);
+    writing->gap = 0;
+}
+
+bool writing_any(const struct writing *writing)
+{
+    return writing->text.len > 0 || writing->struck_out.len > 0;
+}
+
 void writing_add(struct writing *writing, const char *text, bool bold, bool coloured)
 {
+    if (!*text) return;
     if (writing->struck && !writing->keeps_struck) {
-        add_letters(&writing->struck_out, text);
-        writing->left_out |= !is_blank(text);
+        leave_out(writing, text);
         return;
     }
     if (writing->struck_out.len > 0 && !is_blank(text)) keep_question(writing);
+    close_gap(writing, text);
     size_t from = writing->text.len;
     add_letters(&writing->text, text);
     add_link(writing, from);
@@ -128,6 +154,7 @@ void writing_flush(struct writing *writing, enum block_kind kind, int level, con
         blocks_push(writing->arena, writing->out, &block);
     }
     buf_clear(&writing->text);
+    writing->gap = 0;
     writing->spans = writing->links = NULL;
     writing->span_count = writing->span_room = writing->link_count = writing->link_room = 0;
 }
