@@ -10,6 +10,7 @@
 #include "html/hyperlinks.h"
 #include "segment/segment_internal.h"
 #include "html/set_off.h"
+#include "html/two_forms.h"
 #include <mailcall/base/one_of.h>
 
 static bool is_html(const struct entity *entity)
@@ -103,7 +104,8 @@ static bool may_strike(const char *page)
     return false;
 }
 
-/* A plain form says the words that its author struck out like all others: the page is read in its place. */
+/* A plain form says the words that its author struck out like all others: the page is read in its place, if it
+ * says the same. */
 static bool take_struck_page(struct arena *arena, const struct entity *page, struct extraction *out)
 {
     struct blocks blocks = {0};
@@ -111,7 +113,7 @@ static bool take_struck_page(struct arena *arena, const struct entity *page, str
     if (!page || !may_strike(page->bytes)) return false;
     bool hidden = read_body(arena, page, "", &blocks);
     for (size_t i = 0; i < blocks.count; i++) struck |= blocks.items[i].rule == RULE_STRUCK_OUT;
-    if (!struck || out->blocks.count == 0) return false;
+    if (!struck || out->blocks.count == 0 || !two_forms_agree(arena, &out->blocks, &blocks)) return false;
     blocks.items[0].opens = out->blocks.items[0].opens;
     out->blocks = blocks;
     out->hidden_text = hidden;

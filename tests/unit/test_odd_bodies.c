@@ -68,6 +68,13 @@ static void test_odd_bodies_struck_out(void **state)
     expect(ALTERNATIVE "Mine.\n> by phone\n--b\nContent-Type: text/html\n\n"
                        "<div>Mine.<blockquote>by <strike>phone</strike></blockquote></div>\n--b--\n",
            "p Mine.\n>p by phone\n");
+    /* Another text, and less of it. */
+    expect(ALTERNATIVE "We water the limes twice a week.\n--b\nContent-Type: text/html\n\n"
+                       "<div><s>5 $</s> 4 $ for three months</div>\n--b--\n",
+           "p We water the limes twice a week.\n");
+    expect(ALTERNATIVE "We water twice a week.\n\nThe club pays for it.\n--b\nContent-Type: text/html\n\n"
+                       "<div>We <s>water</s> twice a week.</div>\n--b--\n",
+           "p We water twice a week.\np The club pays for it.\n");
 }
 
 static void test_odd_bodies_with_files_inside(void **state)
