@@ -60,6 +60,25 @@ static void test_html_struck_out_stays(void **state)
     expect_html("<p>We ask <s>who tests?</s> nothing.</p>", "p We ask nothing.\n~p who tests?\n");
 }
 
+/* What is struck out in more than 500 places is set aside as one, and asks nothing of what stands below. */
+static void test_html_struck_out_often(void **state)
+{
+    (void)state;
+    for (int places = 500; places <= 503; places++) {
+        struct buf page = BUF_INIT(1 << 16), want = BUF_INIT(1 << 16);
+        for (int i = 1; i <= places; i++) buf_printf(&page, "<p>a <s>b%d?</s></p>", i);
+        for (int i = 1; i <= places; i++) {
+            if (i <= 500) buf_printf(&want, "p a\n~p b%d?\n", i);
+            if (i > 500) buf_puts(&want, "p a\n");
+        }
+        for (int i = 501; i <= places; i++) buf_printf(&want, "%sb%d?", i > 501 ? " " : "~p ", i);
+        if (places > 500) buf_puts(&want, "\n");
+        expect_html(buf_text(&page), buf_text(&want));
+        buf_release(&page);
+        buf_release(&want);
+    }
+}
+
 static void test_html_headings_and_lists(void **state)
 {
     (void)state;
@@ -361,6 +380,7 @@ int main(void)
         cmocka_unit_test(test_html_hidden_text_is_marked),
         cmocka_unit_test(test_html_struck_out),
         cmocka_unit_test(test_html_struck_out_stays),
+        cmocka_unit_test(test_html_struck_out_often),
         cmocka_unit_test(test_html_sheets_hide),
         cmocka_unit_test(test_html_ways_of_hiding),
         cmocka_unit_test(test_html_shown_again_inside),

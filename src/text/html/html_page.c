@@ -85,7 +85,7 @@ static bool opens_struck(const struct page *page)
 /* Who crosses out a question at a line's beginning has dealt with it: it still says what the words behind it answer. */
 static bool is_question_dealt_with(const struct page *page)
 {
-    return opens_struck(page) && asking_ends(page->struck.data, page->struck.len, " ");
+    return opens_struck(page) && page->aside_count < ASIDE_MAX && asking_ends(page->struck.data, page->struck.len, " ");
 }
 
 /* What was struck out of the block that comes next, or of nothing but itself. */
@@ -112,7 +112,7 @@ void page_flush(struct page *page)
         buf_clear(&page->struck);
     }
     if (page->aside_count < ASIDE_MAX) set_aside(page, page->out->count + (page->text.len > 0));
-    page->struck_space = false;
+    page->struck_space = page->struck.len > 0;
     end_spans(page);
     if (page->text.len > 0) {
         struct block block = {.kind = page->kind,
