@@ -198,7 +198,10 @@ static void test_ends_no_brief_notices(void **state)
         "Thanks,\n\nThis email is confidential, as every letter of theirs says.\n",
         "Nets.\n\nThis e-mail is confidential, says every footer.\n\nKind regards\nAda Example\n",
         "We mend the nets in winter.\n\nKind regards\nAda Example\n\nPS: This e-mail is confidential.\n",
-        "We mend the nets in winter.\n\nKind regards\nAda Example\n\nIs this e-mail confidential, too?\n"};
+        "We mend the nets in winter.\n\nKind regards\nAda Example\n\nIs this e-mail confidential, too?\n",
+        "We mend the nets in winter.\n\nAda Example\n\nQ3: Our members' list in this e-mail is confidential.\n",
+        "We mend the nets in winter.\n\nAda Example\n\nAnswer 3: this e-mail is confidential.\n",
+        "We mend the nets in winter.\n\nAda Example\n\n3. This e-mail is confidential.\n"};
     static const char *const wishes[] = {"Please treat this as confidential.",
                                          "This answer is confidential, do not publish it.",
                                          "This e-mail is confidential, please do not publish it.",

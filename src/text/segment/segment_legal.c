@@ -10,6 +10,7 @@
 #define BELOW_NOTICE_WORDS 14
 #define BRIEF_NOTICE_LINES 2
 #define BRIEF_NOTICE_LEAST 10 /* bytes; shorter lines are names */
+#define LABEL_WORD_BYTES 24
 
 /* The lines as one, for phrases may be broken at any line's end. */
 static void fold_lines(struct job *job, size_t from, size_t to, struct buf *out)
@@ -66,6 +67,17 @@ static bool letter_ended(struct job *job, const struct run *run, size_t to)
     return false;
 }
 
+/* "Q3: ...", "Answer 2: ...": a few letters and a number, and what is said to it. */
+static bool begins_with_label(const char *folded)
+{
+    if (phrase_answer_label(folded) > 0) return true;
+    size_t word = strcspn(folded, " 0123456789.:"), at = word;
+    at += strspn(folded + at, " .");
+    size_t digits = strspn(folded + at, "0123456789");
+    return digits > 0 && digits < 4 && word <= LABEL_WORD_BYTES && folded[at + digits] &&
+           strchr(".:)-", folded[at + digits]) != NULL;
+}
+
 /* Where a notice of one or two lines begins that ends the run below a letter's end; `run->to`: there is none. What
  * says so little is told by its place: the same words may be an answer, or the author's wish. */
 static size_t brief_notice_start(struct job *job, const struct run *run)
@@ -73,6 +85,7 @@ static size_t brief_notice_start(struct job *job, const struct run *run)
     for (size_t from = run->to; from-- > run->from && run->to - from <= BRIEF_NOTICE_LINES;) {
         const struct line *line = &job->lines[from];
         if (!line_own(job, from) || line->bytes < BRIEF_NOTICE_LEAST || line_opens_postscript(job, from)) break;
+        if (line_is_listed(job, from) || begins_with_label(line_fold(job, from))) break;
         size_t above = from;
         while (above > run->from && line_is_rule_at(job, above - 1)) above--;
         if (!letter_ended(job, run, above)) continue;
