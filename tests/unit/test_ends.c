@@ -227,6 +227,34 @@ static void test_ends_no_brief_notices(void **state)
     arena_free(&arena);
 }
 
+/* Who thanks first and answers in a word or two has not closed yet. */
+static void test_ends_short_answers_below_thanks(void **state)
+{
+    (void)state;
+    static const char *const answers[] = {"We mend nets.",       "Twice a year.", "Twice a year", "Yes.",
+                                          "Deux fois par an.",   "In winter.",    "一年两次。",   "zweimal im Jahr.",
+                                          "Always in December.", "Зимой."};
+    static const char *const names[] = {"Ada Example",  "ada",         "Ada E.",        "Ada Example, Ph.D.",
+                                        "Example Ltd.", "Ben Borgman", "Harbour Trust", "Ada\nHarbour Trust in Hull."};
+    static const char *const thanks[] = {"Thanks,", "Thank you!", "Danke,", "Merci", "Best,"};
+    static const char history[] = "On 9 Aug 2016, at 16:12, Ben <ben@example.org> wrote:\n> When?\n";
+    struct arena *arena = arena_new();
+    struct segmentation out;
+    for (size_t k = 0; k < sizeof thanks / sizeof *thanks; k++) {
+        for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+            const char *text = arena_printf(arena, "%s\n\n%s\n\n%s", thanks[k], answers[i], history);
+            const char *roles = dump_roles(arena, text, "Ada Example", false, &out);
+            if (!strstr(roles, arena_printf(arena, "authored %s\n", answers[i]))) fail_msg("%s", roles);
+        }
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+            const char *text = arena_printf(arena, "%s\n\n%s\n\n%s", thanks[k], names[i], history);
+            const char *roles = dump_roles(arena, text, "Ada Example", false, &out);
+            if (strstr(roles, "authored ")) fail_msg("%s", roles);
+        }
+    }
+    arena_free(&arena);
+}
+
 static void test_ends_cards_of_other_scripts(void **state)
 {
     (void)state;
@@ -257,7 +285,7 @@ int main(void)
         cmocka_unit_test(test_ends_attached_letter_closes), cmocka_unit_test(test_ends_closings_of_many_kinds),
         cmocka_unit_test(test_ends_attached_answer_stays),  cmocka_unit_test(test_ends_lines_below_the_end),
         cmocka_unit_test(test_ends_cards_of_other_scripts), cmocka_unit_test(test_ends_brief_notices),
-        cmocka_unit_test(test_ends_no_brief_notices),
+        cmocka_unit_test(test_ends_no_brief_notices),       cmocka_unit_test(test_ends_short_answers_below_thanks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -319,7 +319,8 @@ static size_t find_closing(struct job *job, const struct run *run)
     return found;
 }
 
-/* "Thanks for the update!" with nothing above is the message, not its end; a closing phrase further down is. */
+/* "Thanks for the update!" with nothing above is the message, not its end; a closing phrase further down is. So is
+ * "Thanks," above an answer that is no longer than a name. */
 static size_t below_message(struct job *job, const struct run *run, size_t found)
 {
     size_t next = found + 1;
@@ -327,7 +328,8 @@ static size_t below_message(struct job *job, const struct run *run, size_t found
     while (next < run->to && !closes_here(job, run, next)) next++;
     if (next < run->to) return next;
     const char *folded = line_fold(job, found);
-    return found + 1 < run->to && count_words(folded, strlen(folded)) <= 2 ? found : NO_LINE;
+    bool brief = count_words(folded, strlen(folded)) <= 2;
+    return found + 1 < run->to && brief && !line_is_sentence(job, found + 1) ? found : NO_LINE;
 }
 
 bool segment_closing(struct job *job, struct run *run)

@@ -18,6 +18,9 @@ int card_signs(struct job *job, size_t i);
 bool line_is_listed(struct job *job, size_t i);
 /* Could be somebody's name: few words, and nothing that names do not have. */
 bool line_is_name(struct job *job, size_t i);
+/* "Twice a year.", "zweimal im Jahr.", "Yes.": no name, although it is as short as one. Names end in a full stop where
+ * they are cut short: "Example Ltd." */
+bool line_is_sentence(struct job *job, size_t i);
 bool has_link(const char *folded);
 bool own_before(struct job *job, size_t to);
 size_t paragraph_start(const struct job *job, const struct run *run, size_t at);

@@ -5,6 +5,7 @@
 #include "phrases.h"
 #include <mailcall/base/one_of.h>
 
+#define CUT_SHORT_BYTES 5 /* "Corp." */
 #define NAME_MAX_WORDS 5
 
 static bool has_phone(const char *folded)
@@ -64,4 +65,27 @@ bool line_is_name(struct job *job, size_t i)
     if (line_is_author(job, i)) return true;
     if (has_address(folded) || has_link(folded) || strpbrk(folded, "0123456789:?!|")) return false;
     return !phrase_card_word(folded);
+}
+
+static bool is_small(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool ends_in(const struct line *line, const char *sign)
+{
+    size_t bytes = strlen(sign);
+    return line->bytes >= bytes && memcmp(line->text + line->bytes - bytes, sign, bytes) == 0;
+}
+
+bool line_is_sentence(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    size_t words = count_words(line->text, line->bytes), last = line->bytes;
+    if (words == 0 || line_is_author(job, i)) return false;
+    while (last > 0 && line->text[last - 1] != ' ') last--;
+    if (ends_in(line, "。") || ends_in(line, "！")) return true;
+    if (!one_of(".!", line->text[line->bytes - 1])) return words >= 3 && is_small(line->text[last]);
+    bool cut_short = line->bytes - last <= CUT_SHORT_BYTES || memchr(line->text + last, '.', line->bytes - last - 1);
+    return is_small(line->text[0]) || is_small(line->text[last]) || words == 1 || !cut_short;
 }
