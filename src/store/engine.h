@@ -69,6 +69,8 @@ struct engine_ops {
     /* Of a damaged store: the nth message, from 0, that lies anywhere under `number`, packed; a number that was used
      * again, or a place given up, may have several. False: no more. *codec is -1 where it is not whole. */
     bool (*find_apart)(struct engine *engine, int64_t number, size_t nth, int *codec, struct buf *bytes);
+    /* The smallest number above `after` that one of them lies under; 0: none. */
+    int64_t (*next_apart)(struct engine *engine, int64_t after);
 
     /* The right to send, for one process at a time; lost when the process dies. */
     enum status (*sender_lock)(struct engine *engine, struct err *err);

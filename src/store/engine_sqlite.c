@@ -167,11 +167,21 @@ static enum status scrub(struct engine *base, struct err *err)
     return status;
 }
 
-static bool find_apart(struct engine *base, int64_t number, size_t nth, int *codec, struct buf *bytes)
+static struct leaves *leaves_of(struct engine *base)
 {
     struct sqlite_engine *engine = (struct sqlite_engine *)base;
     if (!engine->leaves) engine->leaves = sqlite_leaves(engine->path);
-    return sqlite_leaves_row(engine->leaves, number, nth, codec, bytes);
+    return engine->leaves;
+}
+
+static bool find_apart(struct engine *engine, int64_t number, size_t nth, int *codec, struct buf *bytes)
+{
+    return sqlite_leaves_row(leaves_of(engine), number, nth, codec, bytes);
+}
+
+static int64_t next_apart(struct engine *engine, int64_t after)
+{
+    return sqlite_leaves_next(leaves_of(engine), after);
 }
 
 static enum status sender_lock(struct engine *base, struct err *err)
@@ -236,6 +246,7 @@ const struct engine_ops engine_sqlite = {
     .search = search,
     .scrub = scrub,
     .find_apart = find_apart,
+    .next_apart = next_apart,
     .sender_lock = sender_lock,
     .sender_unlock = sender_unlock,
 };

@@ -11,6 +11,8 @@
 
 /* Where the last number cannot be read: this many numbers in a row without a message mean the end. */
 #define MISSES_MEAN_END 5000
+/* And so many before the last one: the numbers between are asked for no more, only the next that is there. */
+#define MISSES_MEAN_GAP 20000
 /* A number above this one was read from damage. */
 #define RESTORE_LARGEST_NUMBER INT64_C(1000000000)
 
@@ -152,34 +154,79 @@ static bool read_apart(struct store *from, const struct restore_help *help, int6
     return found;
 }
 
+/* Damage inside a message may still unpack. Where its bytes as they were lie nowhere else, they are kept as they are
+ * now, but under a key of their own: an import of the message as it was is no duplicate of it. */
+static void mend_raw(struct store *from, const struct restore_help *help, struct arena *arena, struct stored *was,
+                     struct buf *raw)
+{
+    struct buf apart = BUF_INIT(MESSAGE_MAX_BYTES + 1);
+    char key[65], header_key[65];
+    help->keys(raw, key, header_key);
+    if (strcmp(key, was->key) == 0) return;
+    if (read_apart(from, help, was->number, was->key, &apart)) {
+        buf_clear(raw);
+        buf_add(raw, buf_text(&apart), apart.len);
+    } else {
+        was->key = arena_strdup(arena, key);
+    }
+    buf_release(&apart);
+}
+
 static bool read_message(struct store *from, const struct restore_help *help, struct arena *arena, int64_t number,
                          struct stored *was, struct buf *raw)
 {
     struct err ignored = ERR_INIT;
-    if (read_record(from, arena, number, was))
-        return was->erased || store_raw(from, number, raw, &ignored) == OK ||
-               read_apart(from, help, number, was->key, raw);
+    if (read_record(from, arena, number, was)) {
+        if (was->erased) return true;
+        if (store_raw(from, number, raw, &ignored) != OK) return read_apart(from, help, number, was->key, raw);
+        mend_raw(from, help, arena, was, raw);
+        return true;
+    }
     if (!read_raw(from, number, raw) && !read_apart(from, help, number, NULL, raw)) return false;
     *was = record_of(help, arena, number, raw);
     return true;
 }
 
-/* Of all that a store says of its messages, the largest number that can be read. *whole: the tables that hold the
- * messages themselves can be asked for their end. */
-static int64_t largest_number(struct store *store, bool *whole)
+/* Of all that a store says of its messages, the largest number that can be read: `end` in any table, `last` but in
+ * those of the messages themselves. `whole`: these can be asked for their end. */
+struct numbers {
+    int64_t end, last;
+    bool whole;
+};
+
+static struct numbers largest_numbers(struct store *store)
 {
     static const char *const asked[] = {"SELECT MAX(number) FROM message", "SELECT MAX(number) FROM raw",
                                         "SELECT MAX(number) FROM reading", "SELECT MAX(number) FROM watermark",
                                         "SELECT MAX(number) FROM journal", "SELECT MAX(number) FROM search_text"};
-    int64_t largest = 0;
-    *whole = true;
+    struct numbers numbers = {.whole = true};
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
         int64_t number = 0;
         struct err ignored = ERR_INIT;
-        if (sql_number(store, asked[i], 0, &number, &ignored) != OK) *whole = *whole && i > 1;
-        if (number > largest && number <= RESTORE_LARGEST_NUMBER) largest = number;
+        if (sql_number(store, asked[i], 0, &number, &ignored) != OK) numbers.whole = numbers.whole && i > 1;
+        if (number > RESTORE_LARGEST_NUMBER) continue;
+        if (number > numbers.end) numbers.end = number;
+        if (i > 1 && number > numbers.last) numbers.last = number;
     }
-    return largest;
+    return numbers;
+}
+
+/* The next number under which anything lies, 0: none. */
+static int64_t next_number(struct store *from, int64_t after)
+{
+    static const char *const asked[] = {"SELECT MIN(number) FROM message WHERE number > $1",
+                                        "SELECT MIN(number) FROM raw WHERE number > $1"};
+    int64_t next = from->engine->ops->next_apart(from->engine, after);
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        struct sql sql;
+        struct err ignored = ERR_INIT;
+        int64_t number = 0;
+        sql_begin(&sql, from, asked[i], &ignored);
+        sql_int(&sql, after);
+        if (sql_row(&sql)) number = sql_get_int(&sql, 0);
+        if (sql_end(&sql) == OK && number > after && (next == 0 || number < next)) next = number;
+    }
+    return next <= RESTORE_LARGEST_NUMBER ? next : 0;
 }
 
 static enum status restore_one(struct store *to, struct store *from, const struct restore_help *help, int64_t number,
@@ -205,20 +252,34 @@ out:
     return status;
 }
 
-/* *last: the largest number that was given, as far as anything tells. */
+/* The number to be tried behind `number`, under which and before which `misses` in a row had no message; 0: all were.
+ */
+static int64_t following(struct store *from, const struct numbers *numbers, int64_t number, int64_t misses)
+{
+    if (number < numbers->end) return misses < MISSES_MEAN_GAP ? number + 1 : next_number(from, number);
+    if (numbers->whole) return 0;
+    return misses < MISSES_MEAN_END ? number + 1 : next_number(from, number);
+}
+
+/* *last: the largest number that was given, as far as anything tells. One that the messages' own tables have far above
+ * all others, and no message under it, was read from damage. */
 static enum status restore_messages(struct store *to, struct store *from, const struct restore_help *help,
                                     size_t *count, int64_t *last, struct err *err)
 {
     enum status status = OK;
-    bool known_end = false, taken = false;
+    bool taken = false;
+    struct numbers numbers = largest_numbers(from);
 
-    *last = largest_number(from, &known_end);
-    for (int64_t number = 1; status == OK && number <= *last + (known_end ? 0 : MISSES_MEAN_END); number++) {
+    *last = numbers.last;
+    for (int64_t number = 1, misses = 0; status == OK && number > 0;
+         number = following(from, &numbers, number, misses)) {
         status = restore_one(to, from, help, number, &taken, err);
+        misses = taken ? 0 : misses + 1;
         if (!taken) continue;
         (*count)++;
         if (number > *last) *last = number;
     }
+    if (numbers.end > *last && numbers.end - *last <= MISSES_MEAN_END) *last = numbers.end;
     return status;
 }
 

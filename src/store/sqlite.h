@@ -45,6 +45,8 @@ struct sqlite_engine {
 /* sqlite_errors.c. The remedy for what SQLite answered, in a sentence. `doing` may be NULL. */
 enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *err);
 enum status sqlite_exec(struct sqlite_engine *engine, const char *sql, struct err *err);
+/* What is damaged is left as it is: the log is not moved into it when it is closed. */
+void sqlite_hands_off(struct sqlite_engine *engine);
 /* First column of the first row of a constant query. */
 enum status sqlite_ask(struct sqlite_engine *engine, const char *sql, int64_t *value, struct err *err);
 
@@ -55,8 +57,6 @@ void sqlite_leave_queue(struct sqlite_engine *engine);
 /* sqlite_open.c. The operations of what it opens are the engine's to set. */
 enum status sqlite_open(const char *path, enum store_mode mode, struct engine **out, struct err *err);
 void sqlite_close(struct engine **engine);
-/* What is damaged is left as it is: the log is not moved into it. */
-void sqlite_hands_off(struct sqlite_engine *engine);
 /* Is PATH still the file that was opened? */
 bool sqlite_in_place(const struct sqlite_engine *engine);
 
@@ -64,7 +64,10 @@ bool sqlite_in_place(const struct sqlite_engine *engine);
 struct leaves *sqlite_leaves(const char *path) MUST_USE;
 void sqlite_leaves_free(struct leaves **leaves);
 /* The nth row of that number, from 0; false: there are no more. *codec is -1 where the row is not whole. */
-bool sqlite_leaves_row(const struct leaves *leaves, int64_t number, size_t nth, int *codec, struct buf *bytes);
+bool sqlite_leaves_row(struct leaves *leaves, int64_t number, size_t nth, int *codec, struct buf *bytes);
+
+/* The smallest number above `after`; 0: none. */
+int64_t sqlite_leaves_next(const struct leaves *leaves, int64_t after);
 
 /* sqlite_statement.c */
 enum status sqlite_prepare(struct engine *engine, const char *sql, bool keep, struct statement **out, struct err *err);

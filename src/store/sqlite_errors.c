@@ -69,6 +69,11 @@ static enum status failed_open(struct sqlite_engine *engine, struct err *err)
                    number ? strerror(number) : "no reason given");
 }
 
+void sqlite_hands_off(struct sqlite_engine *engine)
+{
+    if (engine->db) sqlite3_db_config(engine->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+}
+
 enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *err)
 {
     switch (code & 0xff) {
@@ -83,6 +88,7 @@ enum status sqlite_failed(struct sqlite_engine *engine, int code, struct err *er
     case SQLITE_CANTOPEN: return failed_open(engine, err);
     case SQLITE_CORRUPT:
         if (engine->marks_damage) mark_damage(engine->path);
+        sqlite_hands_off(engine); /* the log may hold what nothing leads to any more */
         return err_set(err, BAD_INPUT, "%s: the store is damaged (%s); \"mailcall drain\" takes over what can be read",
                        engine->path, sqlite3_errmsg(engine->db));
     case SQLITE_NOTADB:

@@ -18,21 +18,28 @@
 #define HEAD_BYTES 100
 #define LOG_HEAD_BYTES 32
 #define FRAME_HEAD_BYTES 24
+#define LOG_MAGIC 0x377f0682u /* or one more */
 #define SMALLEST_PAGE 512
 #define LARGEST_PAGE 65536
+#define USUAL_PAGE 4096 /* of a store that SQLite made as it is set up everywhere */
 /* A message packed, with the head of its row. */
 #define ROW_MAX_BYTES ((uint64_t)256 * 1024 * 1024)
+
+/* All that a store's rows hold is read once or twice. Who goes round in a chain of pages reads more. */
+#define READ_TIMES 8
 
 struct leaf_row {
     int64_t number;
     uint32_t page;
-    uint32_t at; /* of the cell in its page */
+    uint16_t at; /* of the cell in its page */
+    bool below;  /* in the file, where the log has the page, too */
 };
 
 struct leaves {
     int db, log; /* descriptors; log -1: none */
     size_t page_bytes, usable_bytes;
     uint32_t pages;
+    uint64_t left;   /* pages of chains that are still read */
     int64_t *in_log; /* where the log has a page's latest bytes; 0: nowhere. Pages are numbered from 1 */
     struct leaf_row *rows;
     size_t count, room;
@@ -66,10 +73,11 @@ static size_t read_varint(const unsigned char *at, size_t left, uint64_t *value)
     return 0;
 }
 
-static bool read_page(const struct leaves *leaves, uint32_t page)
+static bool read_page(const struct leaves *leaves, uint32_t page, bool below)
 {
     if (page == 0 || page > leaves->pages) return false;
-    int64_t logged = leaves->in_log[page], at = logged ? logged : (int64_t)(page - 1) * (int64_t)leaves->page_bytes;
+    int64_t logged = below ? 0 : leaves->in_log[page];
+    int64_t at = logged ? logged : (int64_t)(page - 1) * (int64_t)leaves->page_bytes;
     ssize_t got = pread(logged ? leaves->log : leaves->db, leaves->page, leaves->page_bytes, (off_t)at);
     return got == (ssize_t)leaves->page_bytes;
 }
@@ -105,13 +113,13 @@ static bool read_cell(const struct leaves *leaves, size_t cell, size_t *at, uint
     return has_shape(leaves->page + *at, leaves->usable_bytes - *at, *row_bytes, shape);
 }
 
-static void look_at_page(struct leaves *leaves, uint32_t page)
+static void look_at_page(struct leaves *leaves, uint32_t page, bool below)
 {
     uint64_t row_bytes = 0;
     int64_t number = 0;
     size_t at = 0;
     struct row_shape shape;
-    if (!read_page(leaves, page) || leaves->page[0] != LEAF_OF_TABLE) return;
+    if (!read_page(leaves, page, below) || leaves->page[0] != LEAF_OF_TABLE) return;
     size_t cells = big_endian(leaves->page + 3, 2);
     for (size_t i = 0; i < cells && 8 + 2 * i + 2 <= leaves->usable_bytes; i++) {
         uint32_t cell = big_endian(leaves->page + 8 + 2 * i, 2);
@@ -120,48 +128,88 @@ static void look_at_page(struct leaves *leaves, uint32_t page)
             leaves->room = leaves->room ? 2 * leaves->room : 256;
             leaves->rows = mem_resize(leaves->rows, leaves->room * sizeof *leaves->rows);
         }
-        leaves->rows[leaves->count++] = (struct leaf_row){number, page, cell};
+        leaves->rows[leaves->count++] = (struct leaf_row){number, page, (uint16_t)cell, below};
     }
 }
 
-/* Of a page that the log has more than once the last is the latest; frames of an earlier round carry other salts. */
+/* Of a page that the log has more than once the last is the latest; frames of an earlier round carry other salts, and
+ * so does one that is damaged. */
 static void read_log(struct leaves *leaves)
 {
     unsigned char head[LOG_HEAD_BYTES], frame[FRAME_HEAD_BYTES];
     struct stat st;
     if (leaves->log < 0 || fstat(leaves->log, &st) != 0) return;
     if (pread(leaves->log, head, sizeof head, 0) != (ssize_t)sizeof head) return;
+    /* Without a head of its own the log has the salts of its first frame, which is of the last round. */
+    bool headed = big_endian(head, 4) >> 1 == LOG_MAGIC >> 1;
+    if (!headed && pread(leaves->log, frame, sizeof frame, sizeof head) == (ssize_t)sizeof frame)
+        memcpy(head + 16, frame + 8, 8);
     int64_t step = FRAME_HEAD_BYTES + (int64_t)leaves->page_bytes;
     for (int64_t at = LOG_HEAD_BYTES; at + step <= st.st_size; at += step) {
         if (pread(leaves->log, frame, sizeof frame, (off_t)at) != (ssize_t)sizeof frame) return;
         uint32_t page = big_endian(frame, 4);
-        if (memcmp(frame + 8, head + 16, 8) != 0) return;
-        if (page <= leaves->pages) leaves->in_log[page] = at + FRAME_HEAD_BYTES;
+        if (memcmp(frame + 8, head + 16, 8) == 0 && page <= leaves->pages) leaves->in_log[page] = at + FRAME_HEAD_BYTES;
     }
 }
 
-static bool read_sizes(struct leaves *leaves)
+/* As the file's head says, if that is one. */
+static bool read_head(const struct leaves *leaves, size_t *page_bytes, size_t *usable_bytes)
 {
     unsigned char head[HEAD_BYTES];
-    struct stat db, log = {.st_size = 0};
-    if (pread(leaves->db, head, sizeof head, 0) != (ssize_t)sizeof head || fstat(leaves->db, &db) != 0) return false;
-    if (leaves->log >= 0 && fstat(leaves->log, &log) != 0) return false;
+    if (pread(leaves->db, head, sizeof head, 0) != (ssize_t)sizeof head) return false;
     size_t bytes = big_endian(head + 16, 2);
     if (bytes == 1) bytes = LARGEST_PAGE;
-    if (bytes < SMALLEST_PAGE || (bytes & (bytes - 1)) != 0) return false;
-    leaves->page_bytes = bytes;
-    leaves->usable_bytes = bytes - head[20];
-    uint64_t pages = ((uint64_t)db.st_size + (uint64_t)log.st_size) / bytes;
-    leaves->pages = pages < UINT32_MAX ? (uint32_t)pages : UINT32_MAX - 1;
+    if (memcmp(head, "SQLite format 3", 16) != 0 || bytes < SMALLEST_PAGE || (bytes & (bytes - 1)) != 0) return false;
+    *page_bytes = bytes;
+    *usable_bytes = bytes - head[20];
     return true;
+}
+
+static void count_pages(struct leaves *leaves)
+{
+    struct stat db, log = {.st_size = 0};
+    if (fstat(leaves->db, &db) != 0 || (leaves->log >= 0 && fstat(leaves->log, &log) != 0)) return;
+    uint64_t pages = ((uint64_t)db.st_size + (uint64_t)log.st_size) / leaves->page_bytes;
+    leaves->pages = pages < UINT32_MAX ? (uint32_t)pages : UINT32_MAX - 1;
+    leaves->left = READ_TIMES * (uint64_t)leaves->pages;
 }
 
 static int by_number(const void *a, const void *b)
 {
     const struct leaf_row *one = a, *other = b;
     if (one->number != other->number) return one->number < other->number ? -1 : 1;
+    if (one->below != other->below) return one->below ? 1 : -1; /* what the log has is later */
     if (one->page != other->page) return one->page < other->page ? -1 : 1;
     return one->at < other->at ? -1 : one->at > other->at;
+}
+
+/* In their order, each once: a page that is damaged may name a row more than once. */
+static void sort_rows(struct leaves *leaves)
+{
+    size_t kept = 0;
+    if (leaves->count > 1) qsort(leaves->rows, leaves->count, sizeof *leaves->rows, by_number);
+    for (size_t i = 0; i < leaves->count; i++)
+        if (kept == 0 || by_number(&leaves->rows[kept - 1], &leaves->rows[i]) != 0)
+            leaves->rows[kept++] = leaves->rows[i];
+    leaves->count = kept;
+}
+
+static void look_at_pages(struct leaves *leaves, size_t page_bytes, size_t usable_bytes)
+{
+    free(leaves->page);
+    free(leaves->in_log);
+    leaves->page_bytes = page_bytes;
+    leaves->usable_bytes = usable_bytes;
+    leaves->count = leaves->pages = 0;
+    leaves->page = mem_array(page_bytes, 1);
+    count_pages(leaves);
+    leaves->in_log = mem_array((size_t)leaves->pages + 1, sizeof *leaves->in_log);
+    read_log(leaves);
+    for (uint32_t page = 2; page <= leaves->pages; page++) {
+        look_at_page(leaves, page, false);
+        if (leaves->in_log[page]) look_at_page(leaves, page, true);
+    }
+    sort_rows(leaves);
 }
 
 static size_t first_of(const struct leaves *leaves, int64_t number)
@@ -184,12 +232,14 @@ struct leaves *sqlite_leaves(const char *path)
     *leaves = (struct leaves){.db = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW),
                               .log = log ? open(log, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) : -1};
     sqlite3_free(log);
-    if (leaves->db < 0 || !read_sizes(leaves)) return leaves;
-    leaves->page = mem_array(leaves->page_bytes, 1);
-    leaves->in_log = mem_array((size_t)leaves->pages + 1, sizeof *leaves->in_log);
-    read_log(leaves);
-    for (uint32_t page = 2; page <= leaves->pages; page++) look_at_page(leaves, page);
-    if (leaves->count > 1) qsort(leaves->rows, leaves->count, sizeof *leaves->rows, by_number);
+    size_t bytes = USUAL_PAGE, usable = USUAL_PAGE, found = 0;
+    if (leaves->db < 0) return leaves;
+    if (read_head(leaves, &bytes, &usable)) look_at_pages(leaves, bytes, usable);
+    if (leaves->count > 0 && bytes == USUAL_PAGE) return leaves;
+    /* The head is lost, or may say something else than it did. */
+    found = leaves->count;
+    look_at_pages(leaves, USUAL_PAGE, USUAL_PAGE);
+    if (leaves->count < found) look_at_pages(leaves, bytes, usable);
     return leaves;
 }
 
@@ -214,13 +264,14 @@ static size_t in_leaf(const struct leaves *leaves, uint64_t row_bytes)
     return (size_t)(fits <= most ? fits : least);
 }
 
-static bool read_row(const struct leaves *leaves, const struct leaf_row *row, int *codec, struct buf *bytes)
+static bool read_row(struct leaves *leaves, const struct leaf_row *row, int *codec, struct buf *bytes)
 {
     uint64_t left = 0;
     int64_t number = 0;
     size_t at = 0;
     struct row_shape shape;
-    if (!read_page(leaves, row->page) || !read_cell(leaves, row->at, &at, &left, &number, &shape)) return false;
+    if (!read_page(leaves, row->page, row->below) || !read_cell(leaves, row->at, &at, &left, &number, &shape))
+        return false;
     size_t here = in_leaf(leaves, left), whole = here == left ? 0 : 4;
     if (at + here + whole > leaves->usable_bytes || here < shape.head_bytes) return false;
     buf_clear(bytes);
@@ -228,7 +279,8 @@ static bool read_row(const struct leaves *leaves, const struct leaf_row *row, in
     left -= here;
     uint32_t next = whole ? big_endian(leaves->page + at + here, 4) : 0;
     while (left > 0) {
-        if (!read_page(leaves, next)) return false;
+        if (leaves->left == 0 || !read_page(leaves, next, false)) return false;
+        leaves->left--;
         size_t step = left < leaves->usable_bytes - 4 ? (size_t)left : leaves->usable_bytes - 4;
         buf_add(bytes, (const char *)leaves->page + 4, step);
         left -= step;
@@ -238,7 +290,13 @@ static bool read_row(const struct leaves *leaves, const struct leaf_row *row, in
     return !bytes->cut;
 }
 
-bool sqlite_leaves_row(const struct leaves *leaves, int64_t number, size_t nth, int *codec, struct buf *bytes)
+int64_t sqlite_leaves_next(const struct leaves *leaves, int64_t after)
+{
+    size_t at = after < INT64_MAX ? first_of(leaves, after + 1) : leaves->count;
+    return at < leaves->count ? leaves->rows[at].number : 0;
+}
+
+bool sqlite_leaves_row(struct leaves *leaves, int64_t number, size_t nth, int *codec, struct buf *bytes)
 {
     size_t at = first_of(leaves, number) + nth;
     buf_clear(bytes);

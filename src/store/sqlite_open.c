@@ -61,13 +61,15 @@ static enum status look(const char *path, bool *missing, struct err *err)
     return OK;
 }
 
-static enum status connect(struct sqlite_engine *engine, const char *path, int flags, struct err *err)
+/* `overlooks`: a file that is cut short, a list of tables that is damaged. It must be said before anything is asked. */
+static enum status connect(struct sqlite_engine *engine, const char *path, int flags, bool overlooks, struct err *err)
 {
     int code = sqlite3_open_v2(path, &engine->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
     if (code != SQLITE_OK) return sqlite_failed(engine, code, err);
     sqlite3_extended_result_codes(engine->db, 1);
     sqlite3_busy_timeout(engine->db, STORE_BUSY_MS);
-    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, !overlooks, NULL);
+    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_WRITABLE_SCHEMA, overlooks, NULL);
     /* FULL in WAL mode syncs the log at every commit; NORMAL could lose the last ones at a power cut. */
     return sqlite_exec(engine,
                        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
@@ -121,7 +123,7 @@ static enum status make_at(const char *path, struct err *err)
     close(fd);
     char *name = mem_strdup(path);
     struct sqlite_engine maker = {.path = name, .lock_fd = -1, .sender_fd = -1};
-    enum status status = connect(&maker, path, SQLITE_OPEN_READWRITE, err);
+    enum status status = connect(&maker, path, SQLITE_OPEN_READWRITE, false, err);
     if (status == OK) status = sqlite_exec(&maker, "PRAGMA journal_mode = WAL", err);
     if (status == OK) status = migrate(&maker, 0, err);
     if (sqlite3_close(maker.db) != SQLITE_OK && status == OK) status = err_set(err, IO_FAILED, "%s: not closed", path);
@@ -198,7 +200,6 @@ static enum status verify(struct sqlite_engine *engine, enum store_mode mode, st
         return err_set(err, BAD_CONFIG,
                        "%s: was written by a newer mailcall (schema %d, this one knows %d); update mailcall",
                        engine->path, (int)version, sqlite_migration_count);
-    if (mode == STORE_SALVAGE) return OK;
     if (mode == STORE_READ) {
         if (version == sqlite_migration_count) return OK;
         return err_set(err, BAD_CONFIG, "%s: was written by an older mailcall; \"mailcall drain\" brings it up to date",
@@ -222,6 +223,19 @@ static enum status remember_file(struct sqlite_engine *engine, struct err *err)
     return OK;
 }
 
+/* Whatever a damaged store still answers. Where it answers nothing, because its first page is lost, an empty database
+ * is asked in its place: what lies in the file's pages (sqlite_leaves.c) is all that is left then. */
+static enum status salvage(struct sqlite_engine *engine, const char *path, struct err *err)
+{
+    struct err ignored = ERR_INIT;
+    int64_t tables = 0;
+    enum status status = connect(engine, path, SQLITE_OPEN_READONLY, true, &ignored);
+    if (status == OK) status = sqlite_ask(engine, "SELECT COUNT(*) FROM sqlite_master", &tables, &ignored);
+    if (status == OK && tables > 0) return OK;
+    sqlite3_close(engine->db);
+    return connect(engine, ":memory:", SQLITE_OPEN_READWRITE, false, err);
+}
+
 enum status sqlite_open(const char *path, enum store_mode mode, struct engine **out, struct err *err)
 {
     struct sqlite_engine *engine = mem_alloc(sizeof *engine);
@@ -242,8 +256,12 @@ enum status sqlite_open(const char *path, enum store_mode mode, struct engine **
         if (status != OK) goto out;
     }
     status = remember_file(engine, err);
-    if (status == OK) status = connect(engine, path, reads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, err);
-    if (status == OK) status = verify(engine, mode, err);
+    if (status == OK && mode == STORE_SALVAGE) {
+        status = salvage(engine, path, err);
+    } else if (status == OK) {
+        status = connect(engine, path, reads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, false, err);
+        if (status == OK) status = verify(engine, mode, err);
+    }
 out:;
     struct engine *base = &engine->base;
     if (status == OK) {
@@ -263,11 +281,6 @@ static bool log_is_long(const struct sqlite_engine *engine)
     bool is_long = stat(log, &st) != 0 || st.st_size > LONG_LOG_BYTES;
     free(log);
     return is_long;
-}
-
-void sqlite_hands_off(struct sqlite_engine *engine)
-{
-    if (engine->db) sqlite3_db_config(engine->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 }
 
 void sqlite_close(struct engine **base)

@@ -350,6 +350,78 @@ PY
     for i in $(seq 42); do mc show "$i" --raw | cmp - "$WORK/before/$i"; done
 }
 
+# bytes FILE AT COUNT: so many bytes there are no longer what they were.
+bytes() { head -c "$3" /dev/zero | tr '\0' '\245' | dd of="$1" bs=1 seek="$2" conv=notrunc status=none; }
+
+@test "messages are found in the pages of a file that is cut short, or has lost its first page" {
+    mkdir "$WORK/before"
+    for i in $(seq 30); do message "m$i" | ingest; done
+    for i in $(seq 30); do mc show "$i" --raw >"$WORK/before/$i"; done
+    cp -a "$SITE" "$WORK/cut"
+    cp -a "$SITE" "$WORK/headless"
+    # The index of words stands at the end, the messages before it.
+    SITE=$WORK/cut
+    truncate -s -4096 "$SITE/store/mailcall.db"
+    run -0 mc drain
+    [[ "$output" == *"30 messages were taken over, 0 could not be read"* ]]
+    for i in $(seq 30); do mc show "$i" --raw | cmp - "$WORK/before/$i"; done
+    SITE=$WORK/headless
+    bytes "$SITE/store/mailcall.db" 0 4096
+    run -0 mc drain
+    [[ "$output" == *"30 messages were taken over, 0 could not be read"* ]]
+    for i in $(seq 30); do mc show "$i" --raw | cmp - "$WORK/before/$i"; done
+}
+
+@test "what only the log has is found there when the database and the log are damaged" {
+    for i in 1 2 3; do message "m$i" | ingest; done
+    mc show 3 --raw >"$WORK/three" # moves the log into the database
+    for i in 4 5 6; do message "m$i" | ingest; done
+    bytes "$SITE/store/mailcall.db" 0 4096
+    bytes "$SITE/store/mailcall.db-wal" 8000 8
+    run -0 mc drain
+    [[ "$output" == *"6 messages were taken over, 0 could not be read"* ]]
+    mc show 3 --raw | cmp - "$WORK/three"
+    mc show 6 --raw | grep -q 'Message-ID: <m6@'
+}
+
+# ask SQL: of the database as it lies there.
+ask() {
+    python3 - "$SITE/store/mailcall.db" "$1" <<'PY'
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+db.execute(sys.argv[2])
+db.commit()
+db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+db.close()
+PY
+}
+
+@test "a number that was read from damage neither keeps the new store waiting nor numbers what comes" {
+    for i in $(seq 9); do message "m$i" | ingest; done
+    mc show 9 --raw >"$WORK/nine"
+    ask "UPDATE message SET number = 900000000 WHERE number = 9"
+    damage filing
+    run -65 mc list
+    run -0 timeout 60 "$MAILCALL" --site "$SITE" drain
+    [[ "$output" == *"9 messages were taken over, 0 could not be read"* ]]
+    mc show 9 --raw | cmp - "$WORK/nine"
+    message m10 | ingest
+    mc show 10 --raw | grep -q 'Message-ID: <m10@'
+}
+
+@test "a message that is damaged inside is kept, and an import of it as it was is no duplicate" {
+    for i in $(seq 9); do message "m$i" | ingest; done
+    mc show 3 --raw >"$WORK/three"
+    sed 's/capital/c@pital/' "$WORK/three" >"$WORK/damaged"
+    ask "UPDATE raw SET codec = 0, bytes = X'$(xxd -p "$WORK/damaged" | tr -d '\n')' WHERE number = 3"
+    damage filing
+    run -65 mc list
+    run -0 mc drain
+    mc show 3 --raw | cmp - "$WORK/damaged"
+    ingest <"$WORK/three"
+    mc show 10 --raw | cmp - "$WORK/three"
+}
+
 @test "damage that only a reader meets is mended by the next drain, and by the next command" {
     for i in 1 2; do message "m$i" | ingest; done
     damage filing
@@ -364,16 +436,16 @@ PY
     [ ! -e "$SITE/store/mailcall.db.suspect" ]
 }
 
-@test "a store whose very list of tables is damaged: nobody says that nothing was lost" {
+@test "a store of which nothing is left: nobody says that nothing was lost" {
     message m1 | ingest
     python3 -c '
-import sqlite3, sys
+import os, sqlite3, sys
 db = sqlite3.connect(sys.argv[1])
 db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 db.close()
 with open(sys.argv[1], "r+b") as f:
     f.seek(100)
-    f.write(b"\xa5" * 3996)' "$SITE/store/mailcall.db"
+    f.write(b"\xa5" * (os.path.getsize(sys.argv[1]) - 100))' "$SITE/store/mailcall.db"
     run -0 mc drain
     [[ "$output" == *"0 messages were taken over, and nothing in it says how many there were"* ]]
     run -75 mc status

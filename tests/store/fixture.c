@@ -124,9 +124,12 @@ int64_t given_put(struct fixture *fixture, const struct given *given, bool *know
     return number;
 }
 
+/* As given_try writes messages, and others of their own: "k2". */
 static void plain_keys(const struct buf *raw, char key[65], char header_key[65])
 {
+    const char *own = strstr(buf_text(raw), "\n\n");
     snprintf(key, 65, "by its %zu bytes", raw->len);
+    if (own && own[2] == 'k') snprintf(key, 65, "%.*s", (int)strcspn(own + 2, "\n"), own + 2);
     header_key[0] = '\0';
 }
 

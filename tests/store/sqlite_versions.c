@@ -11,8 +11,8 @@
 /* Two messages of schema 2, of which the second came with a clock that had been set back. */
 static const char messages[] =
     "INSERT INTO message (number, key, header_key, received_utc, sender, recipient, truncated, raw_bytes) "
-    "VALUES (1, 'k1', '', 5000, 's', 'r', 0, 3), (2, 'k2', '', 5000, 's', 'r', 0, 3);"
-    "INSERT INTO raw (number, codec, bytes) VALUES (1, 0, x'610a0a'), (2, 0, x'620a0a');"
+    "VALUES (1, 'k1', '', 5000, 's', 'r', 0, 5), (2, 'k2', '', 5000, 's', 'r', 0, 5);"
+    "INSERT INTO raw (number, codec, bytes) VALUES (1, 0, x'610a0a6b31'), (2, 0, x'620a0a6b32');"
     "INSERT INTO reading (number, state, call_id) VALUES (1, 1, ''), (2, 1, '')";
 
 static void run(sqlite3 *db, const char *sql)
