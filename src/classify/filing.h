@@ -161,6 +161,7 @@ struct unit {
     bool cited;             /* a quotation the author put there */
     bool new_source;        /* first of another attachment */
     bool named_source;      /* ... whose name says which question it answers */
+    bool preface;           /* says who hands in the answers, above them all: see decoder/prefaces.h */
     double opens;           /* log odds, from an anchor right above it, that it opens an answer */
     struct marks marks;     /* stems */
     struct marks notions;   /* what they stand for (mark.term: a notion of lang/notions.h) */

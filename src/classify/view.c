@@ -168,6 +168,11 @@ static bool has_texts(const struct view *view, const struct blocks *blocks)
     return true;
 }
 
+static void note_concept(struct view *view, enum concept concept)
+{
+    view->concepts[concept / CONCEPT_BITS] |= (uint64_t)1 << concept % CONCEPT_BITS;
+}
+
 struct view *view_of(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
@@ -185,7 +190,7 @@ struct view *view_of(struct step *step)
     view->parts = arena_array(step->arena, blocks->count + 1, sizeof *view->parts);
     size_t next = 0;
     for (size_t i = 0; i < blocks->count; i++) read_block(step, view, i, &next);
-    for (size_t i = 0; i < view->hits.count; i++) view->concepts |= (uint64_t)1 << view->hits.items[i].concept;
+    for (size_t i = 0; i < view->hits.count; i++) note_concept(view, view->hits.items[i].concept);
     adopt_signature(view);
     count_words(step, view);
     view->paired = matter_paired(step, &view->tokens);
@@ -243,13 +248,11 @@ static bool seen_before(const struct view *view, size_t index)
     return false;
 }
 
-_Static_assert(CONCEPT_COUNT <= 64, "there is a bit for each concept");
-
 static double strength(const struct view *view, enum concept concept, int zone, bool ahead, const struct hit **best)
 {
     double sum = 0, most = 0;
     if (best != NULL) *best = NULL;
-    if (!(view->concepts >> concept & 1)) return 0;
+    if (!view_has(view, concept)) return 0;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != concept) continue;

@@ -18,12 +18,15 @@ struct text_part {
     size_t questions_asked, sentences;
 };
 
+#define CONCEPT_BITS 64
+#define CONCEPT_WORDS (CONCEPT_COUNT / CONCEPT_BITS + 1)
+
 struct view {
     size_t block_count, prompt_count; /* of out->blocks when this was made */
     bool reply;
     struct tokens tokens;
     struct hits hits;
-    uint64_t concepts;                 /* of the hits, a bit each */
+    uint64_t concepts[CONCEPT_WORDS];  /* of the hits, a bit each */
     struct text_part *parts;           /* of each block */
     double words[ZONE_COUNT];          /* as a reader would count; two Chinese characters are one */
     size_t *positions;                 /* words of the same zone before each token */
@@ -34,6 +37,12 @@ struct view {
 
 struct view *view_of(struct step *step);
 enum zone view_zone(const struct block *block);
+
+/* Whether any of its words say it. */
+static inline bool view_has(const struct view *view, enum concept concept)
+{
+    return view->concepts[concept / CONCEPT_BITS] >> concept % CONCEPT_BITS & 1;
+}
 
 /* How strongly the message speaks of a concept: 0 not at all, about 1 once and clearly, at most 3. What stands at the
  * message's head or end counts most, what stands deep in a long text or in an attachment least. *best (may be NULL)

@@ -6,6 +6,7 @@
 #include "filing.h"
 #include "partings.h"
 #include "phrases/phrases.h"
+#include "prefaces.h"
 #include "view.h"
 #include "weights.h"
 #include "yesno.h"
@@ -23,6 +24,8 @@
 /* "Please take this instead of what I sent": a remark of so many words, above so many of an answer. */
 #define REMARK_MAX_WORDS 45
 #define REMARK_WEIGHT 12
+#define PRESENTS_WEIGHT 8
+#define FAREWELL_WEIGHT 8
 #define PREFACE_MAX_WORDS 30
 #define ANSWER_LEAST_WORDS 12
 /* "Here are my answers.", "Please find our views below": words that a paragraph may have beside such a turn of phrase.
@@ -114,12 +117,21 @@ static bool only_hands_over(const struct view *view, const struct unit *unit)
     return false;
 }
 
+/* Whoever is asked about themselves says who they are: there the words decide. */
+static double preface_weight(const struct view *view, const struct unit *unit)
+{
+    return preface_presents(view, unit->block, unit->from, unit->to) ? PRESENTS_WEIGHT : REMARK_WEIGHT;
+}
+
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
 {
     if (units->count < 2) return;
     const struct view *view = view_of(step);
     if (step->reading->reply && is_all(units, 0)) return;
-    for (size_t u = 0; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
+    size_t front = 0;
+    for (; front + 1 < units->count && units->items[front].preface; front++)
+        favour_none(scores, front, preface_weight(view, &units->items[front]));
+    for (size_t u = front; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
         bool tells = introduces(view, units->items[u].block);
         if (is_remark(step, view, units, u) || only_hands_over(view, &units->items[u]) ||
             is_preface(step, view, units, scores, u))
@@ -130,7 +142,10 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
     }
     if (is_plain(units, 0) && is_address(step, &units->items[0])) favour_none(scores, 0, ADDRESS_WEIGHT);
     size_t last = units->count - 1;
-    if (is_plain(units, last) && units->items[last].words <= FRAME_MAX_WORDS / 2 &&
-        view_speaks_of(view, units->items[last].block, CONCEPT_THANKS, 0))
+    if (!is_plain(units, last) || units->items[last].words > FRAME_MAX_WORDS / 2) return;
+    const struct unit *end = &units->items[last];
+    if (preface_farewell(view, end->block, step->out->blocks.items[end->block].text, end->from, end->to))
+        favour_none(scores, last, FAREWELL_WEIGHT);
+    else if (view_speaks_of(view, units->items[last].block, CONCEPT_THANKS, 0))
         favour_none(scores, last, weights.frame);
 }

@@ -2,6 +2,7 @@
 /* units: the paragraphs to be filed, cut out of the blocks between the anchors, with their terms counted. */
 #include "bridge.h"
 #include "filing.h"
+#include "prefaces.h"
 #include "sign_ahead.h"
 #include "texts.h"
 #include "yesno.h"
@@ -11,6 +12,11 @@
 #define TURN_PHRASE_BYTES 6
 #define TURN_MOST_BYTES 80
 #define TURN_OPENS 1.0
+/* Behind what introduces, the first answer begins, though no paragraph does. */
+#define PREFACE_OPENS 5.0
+/* Paragraphs at the beginning that may introduce; what stands behind that in its paragraph has so many words. */
+#define PREFACES_MOST 3
+#define BEHIND_PREFACE_WORDS 4
 /* Below a quotation no more than these are the name of who is quoted. */
 #define NAME_WORDS 3
 /* So many paragraphs more than twice as many as open with a turn of phrase. */
@@ -148,15 +154,41 @@ static size_t turn_inside(const char *text, size_t from, size_t to)
     return to;
 }
 
+/* Nothing but what introduces stands above. */
+static bool all_introduce(const struct units *units)
+{
+    for (size_t u = 0; u < units->count; u++)
+        if (!units->items[u].preface) return false;
+    return units->count < PREFACES_MOST;
+}
+
+/* Where in one of the first paragraphs the answer begins; `from` where at once, `to` where not at all. */
+static size_t preface_inside(struct step *step, size_t block, size_t from, size_t to, const struct units *units)
+{
+    const char *text = step->out->blocks.items[block].text;
+    if (step->out->blocks.items[block].role != ROLE_AUTHORED || !all_introduce(units)) return from;
+    size_t end = preface_end(view_of(step), block, text, from, to);
+    bool brief = end < to && lang_count_upto(text + end, to - end, BEHIND_PREFACE_WORDS) < BEHIND_PREFACE_WORDS;
+    return brief ? to : end;
+}
+
 /* A paragraph, in as many units as it has matters. */
 static void add_paragraph(struct step *step, struct lang *lang, struct vocabulary *words, size_t block, size_t from,
                           size_t to, int anchor, struct units *out)
 {
     const char *text = step->out->blocks.items[block].text;
-    for (bool first = true; from < to; first = false) {
+    double opens = 0;
+    size_t introduced = anchor < 0 ? preface_inside(step, block, from, to, out) : from, above = out->count;
+    if (introduced > from) {
+        add_unit(step, lang, words, block, from, introduced, anchor, out);
+        if (out->count > above) out->items[above].preface = true;
+        from = introduced;
+        opens = PREFACE_OPENS;
+    }
+    for (; from < to; opens = TURN_OPENS) {
         size_t end = turn_inside(text, from, to), before = out->count;
-        add_unit(step, lang, words, block, from, end, first ? anchor : -1, out);
-        if (!first && out->count > before) out->items[before].opens = TURN_OPENS;
+        add_unit(step, lang, words, block, from, end, opens == 0 ? anchor : -1, out);
+        if (out->count > before) out->items[before].opens = opens;
         from = end;
     }
 }

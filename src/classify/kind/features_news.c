@@ -68,7 +68,7 @@ void features_weigh_news(struct step *step, const struct view *view, struct feat
                                          FEATURE_EDIT,   FEATURE_REWORDS, FEATURE_REVISES,    FEATURE_DRAFT,
                                          FEATURE_PLACE};
     double *value = out->value, quoted = 0;
-    if (!(view->concepts >> CONCEPT_SOURCE & 1) && !(view->concepts >> CONCEPT_NEWS & 1)) return;
+    if (!view_has(view, CONCEPT_SOURCE) && !view_has(view, CONCEPT_NEWS)) return;
     if (out->answers + out->below > 0 || value[FEATURE_COORDINATOR] > 0 || value[FEATURE_HEADER] > 0) return;
     if (value[FEATURE_GIVES] >= 0.5 || value[FEATURE_JOINS] >= 0.5 || value[FEATURE_REVISES] >= 1) return;
     if (value[FEATURE_SELLS] >= 0.7 || value[FEATURE_SUMS] > 0 || value[FEATURE_CHALLENGES] >= 0.6) return;

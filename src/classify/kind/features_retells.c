@@ -190,7 +190,7 @@ static void measure(struct step *step, const struct view *view, struct spoken *o
 static bool may_retell(const struct view *view)
 {
     double said = 0;
-    if (!(view->concepts >> CONCEPT_RETELLS & 1) && !(view->concepts >> CONCEPT_SAYS & 1)) return false;
+    if (!view_has(view, CONCEPT_RETELLS) && !view_has(view, CONCEPT_SAYS)) return false;
     for (size_t i = 0; i < view->hits.count; i++)
         if (view->hits.items[i].concept == CONCEPT_RETELLS || view->hits.items[i].concept == CONCEPT_SAYS)
             said += view->hits.items[i].weight;

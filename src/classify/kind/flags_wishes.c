@@ -216,7 +216,7 @@ static bool gives_leave(const struct view *view, const struct hit *freely, const
 static bool sentence_says(const struct view *view, const struct hit *hit, enum concept concept)
 {
     size_t from, to;
-    if (!(view->concepts >> concept & 1)) return false;
+    if (!view_has(view, concept)) return false;
     find_sentence(view, hit, &from, &to);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *other = &view->hits.items[i];

@@ -81,7 +81,7 @@ static bool takes_back(const struct step *step, const struct view *view, const s
 
 const struct hit *revises_nothing(const struct step *step, const struct view *view)
 {
-    if (!(view->concepts >> CONCEPT_WITHDRAWS & 1) || view->words[ZONE_FILE] > 0) return NULL;
+    if (!view_has(view, CONCEPT_WITHDRAWS) || view->words[ZONE_FILE] > 0) return NULL;
     if (view->words[ZONE_BODY] > WITHDRAWS_WORDS || step->reading->forward || step->reading->automatic) return NULL;
     for (size_t i = 0; i < view->hits.count; i++)
         if (view->hits.items[i].concept == CONCEPT_WITHDRAWS && view->hits.items[i].weight > 0 &&
@@ -117,7 +117,7 @@ static const struct hit *mends_part(const struct view *view, double *told)
 static bool is_short(const struct step *step, const struct view *view)
 {
     return view->words[ZONE_FILE] <= 0 && view->words[ZONE_BODY] <= ERRATUM_WORDS && step->reading->attachments == 0 &&
-           (view->concepts >> CONCEPT_ERRATUM & 1);
+           view_has(view, CONCEPT_ERRATUM);
 }
 
 const struct hit *revises_word(const struct step *step, const struct view *view)

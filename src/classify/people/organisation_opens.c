@@ -83,7 +83,7 @@ static const char *name_at_start(struct arena *arena, const char *from, const ch
 const char *people_opens(struct step *step, const struct view *view)
 {
     const struct token *tokens = view->tokens.items;
-    if (!(view->concepts >> CONCEPT_REPLIES & 1)) return "";
+    if (!view_has(view, CONCEPT_REPLIES)) return "";
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != CONCEPT_REPLIES || tokens[hit->first].zone != ZONE_BODY || tokens[hit->first].block < 0)

@@ -124,7 +124,7 @@ const char *people_place(struct step *step, const struct view *view)
         const char *place = place_before_name(step, blocks->items[i].text);
         if (place[0] != '\0') return place;
     }
-    for (size_t i = 0; view->concepts >> CONCEPT_WORKS & 1 && i < view->hits.count; i++) {
+    for (size_t i = 0; view_has(view, CONCEPT_WORKS) && i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != CONCEPT_WORKS || view->tokens.items[hit->first].zone != ZONE_BODY) continue;
         if (view->tokens.items[hit->first].block < 0 || !is_own_place(view, hit)) continue;

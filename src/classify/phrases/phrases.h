@@ -82,6 +82,11 @@ enum concept {
     CONCEPT_WORKS,        /* the author says where they work: the name follows */
     CONCEPT_REPLIES,      /* what a body says of itself behind its name: "thanks you for" */
     CONCEPT_ORGANISATION, /* a word that makes a name an organisation's */
+    CONCEPT_PREFACES,     /* how it came that the author writes, for whom, and who has agreed to it */
+    CONCEPT_PRESENTS,     /* who the author is and what they do */
+    CONCEPT_FOLLOWS,      /* what they have to say comes next */
+    CONCEPT_FAREWELLS,    /* good wishes, below all answers */
+    CONCEPT_ON_REQUEST,   /* ... and more for who asks */
     CONCEPT_COUNT,
 
     /* Senses: what single words mean. None tells anything alone; senses_join() makes concepts of those in a sentence.

@@ -124,7 +124,7 @@ static void read_hit(const struct step *step, const struct view *view, const str
 void streams_left(const struct step *step, const struct view *view, struct mentions *mentions)
 {
     unsigned left = 0, kept = 0;
-    if (mentions->count < 2 || !(view->concepts >> CONCEPT_LEAVES & 1)) return;
+    if (mentions->count < 2 || !view_has(view, CONCEPT_LEAVES)) return;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept == CONCEPT_LEAVES && view->tokens.items[hit->first].zone == ZONE_BODY)

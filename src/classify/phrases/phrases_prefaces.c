@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/* phrases_prefaces: what stands above answers and below them, whatever they are about: who writes, since when, on whose
+ * behalf, who has agreed to it, how they heard of the call, what follows; good wishes, and more for who asks. */
+#include "phrases.h"
+
+const struct phrase_group phrases_prefaces[] = {
+    /* Handed in, agreed to by somebody, written because somebody said so, to be taken for what it is. */
+    {CONCEPT_PREFACES, "en", 1,
+     "i/we write from|i/we write to you|i/we write as a/an/the/one/somebody/someone|i/we m/re/am/are writing from|i/we "
+     "m/re/am/are writing to you|i/we "
+     "m/re/am/are writing as a/an/the/one/somebody/someone|writing to you from/as|pleased/glad/happy/honoured/honored/"
+     "proud/delighted/asked/instructed to submit/transmit|pleased/glad/happy/honoured/honored/proud/delighted/asked/"
+     "instructed to send/forward/hand/present/pass/share _ contribution/submission/answer/answers/reply/response/"
+     "comments/statement/position/view/views/text/input/letter|honour/honor to transmit/submit/send/present/forward/"
+     "convey|hereby submit/transmit/send/present/forward|submitted/sent/written/prepared on/in behalf/name|"
+     "contribution/submission/answer/answers/reply/response/statement/position/text/paper/comments/views has/have been "
+     "cleared/approved/agreed/endorsed/adopted/authorised/authorized/signed/seen|cleared/approved/endorsed/adopted/"
+     "authorised/authorized by the/our/my chief/executive/board/minister/ministry/director/secretary/permanent/"
+     "committee/council/head/management/president/members/general/assembly|forwarded/passed/sent/showed/shown/gave/"
+     "handed/mentioned/read me/us your/the/this call/questionnaire/questions/survey/consultation/leaflet/notice/appeal/"
+     "letter/invitation|call/questionnaire/consultation/survey/leaflet/notice/invitation was/were passed/forwarded/"
+     "sent/shown/given/handed _ me/us|i/we saw/found/read/got/received/picked _ your/the/this call/notice/leaflet/"
+     "appeal/consultation/questionnaire/poster/invitation|i/we came across your/this|i/we heard of/about you/your/this|"
+     "told/asked/urged/encouraged/persuaded me/us to write/answer/reply/respond/contribute|said/says/thought/thinks "
+     "i/we should/ought/must write/answer/reply/respond/contribute|forgive/excuse/pardon/mind my/our/the/a "
+     "narrow/limited|so forgive/excuse/pardon|i m/am no/not expert/lawyer/writer/scholar/specialist/scientist|i m/am "
+     "not a/an expert/writer/lawyer/scholar/specialist/scientist|for what it is worth|for what it s worth|take "
+     "it/this/them for what|view/views/opinion/opinions/words is/are mine/ours|view/views/opinion/opinions is/are "
+     "my/our "
+     "own|what i say/write/tell is/s mine|read/speak/understand _ but do not/never/cannot dare/write"},
+    {CONCEPT_PREFACES, "fr", 1,
+     "je/nous vous écris/écrivons de/du/depuis/en/des/au|j'écris de|j'écris depuis|j'écris en tant|je/nous vous "
+     "transmettons/transmets/adressons/adresse/soumettons/soumets/envoyons/envoie/remettons/remets _ "
+     "contribution/avis/réponse/réponses/position/texte|j'ai l'honneur de|avons l'honneur de|j'ai le plaisir de "
+     "transmettre/soumettre/adresser|a/ont été approuvé/approuvée/validé/validée/adopté/adoptée/visé/visée "
+     "par/en/à|approuvé/approuvée/validé/validée/adopté/adoptée à l'unanimité|m/nous a/ont "
+     "transmis/transféré/envoyé/montré/passé/donné/parlé/signalé _ votre/cet/cette/l appel/enquête/consultation/"
+     "questionnaire/invitation|votre/cet/cette appel/questionnaire/consultation/enquête m/nous a/est|j'ai "
+     "vu/lu/trouvé/reçu votre/cet/cette|j'ai entendu parler de votre|m/nous a/ont dit/demandé/conseillé de/d "
+     "écrire/répondre/participer|pardonnez/excusez mon/la/ma/le regard/point/vue/vision|je ne suis pas/ni "
+     "expert/experte/spécialiste/juriste/écrivain/savant|avis/opinions/propos sont les miens|n'engage/engagent que "
+     "moi"},
+    {CONCEPT_PREFACES, "es", 1,
+     "les/os/le escribo/escribimos desde/como/de|escribo/escribimos desde|les/os escribe|tengo/tenemos el "
+     "honor/agrado/gusto de|me complace/permito enviar*/remitir*/presentar*/hacerles|remito/remitimos/presento/"
+     "presentamos/envío/enviamos/hago _ aportación/aporte/contribución/respuesta/respuestas/parecer/posición|ha sido "
+     "aprobado/aprobada/visado/visada/acordado/acordada/adoptado/adoptada/validado/validada|aprobado/aprobada por "
+     "unanimidad|aprobado/aprobada por el/la/los/nuestro/nuestra pleno/junta/consejo/director/directora/ministro/"
+     "ministra/asamblea/comité|me/nos pasó/pasaron/reenvió/reenviaron/enseñó/mandó/mandaron/dio/envió/hizo/ha/han _ "
+     "la/su/esta/vuestra consulta/convocatoria/encuesta/invitación|me/nos han pasado/enviado/reenviado _ "
+     "consulta/convocatoria/encuesta/invitación|vi/leí/encontré/recibí su/la/vuestra "
+     "consulta/convocatoria/encuesta/invitación|me/nos dijo/dijeron/pidió/pidieron/animó/animaron que/a "
+     "escribiera/escriba/contestara/contestase/escribiese/escribir/participar|supe/supimos de la/su/esta "
+     "consulta/convocatoria|perdonen/disculpen/perdonad si/la/mi/que mirada/visión/solo/sólo/no|no soy "
+     "experto/experta/abogado/escritor/escritora/especialista/entendido"},
+    {CONCEPT_PREFACES, "pt", 1,
+     "escrevo/escrevemos de/do/da/desde/como|escrevo/escrevemos vos/lhes de/do/da/desde/como|tenho/temos a honra "
+     "de|tenho "
+     "o prazer de|venho/vimos por este meio|remeto/remetemos/apresento/apresentamos/envio/enviamos _ "
+     "contribuição/contributo/resposta/respostas/parecer/posição|foi/foram aprovado/aprovada/aprovados/aprovadas "
+     "por/pelo/pela/em|aprovado/aprovada por unanimidade|passou/enviou/mostrou/reencaminhou/encaminhou me/nos _ "
+     "consulta/chamada/convite/questionário|me/nos passou/enviou/mostrou/encaminhou/mandou _ "
+     "consulta/chamada/convite/questionário|vi/li/recebi/encontrei a/o/este/esta/vosso/vossa "
+     "consulta/chamada/convite/questionário|disse/disseram/pediu/pediram me/nos que/para "
+     "escrevesse/escrever/respondesse/responder/participar|me/nos disse/disseram/pediu/pediram que/para/pra "
+     "escrevesse/escrever/respondesse/responder|soube/soubemos da/desta consulta/chamada|desculpem/perdoem/desculpe "
+     "se/o/a/que olhar/visão/só/não|não sou especialista/perito/perita/advogado/escritor/entendido"},
+    {CONCEPT_PREFACES, "it", 1,
+     "scrivo/scriviamo da/dal/dalla/come|vi/le scrivo/scriviamo da/dal/dalla/come|ho/abbiamo l'onore/il di|ho il "
+     "piacere "
+     "di trasmettere/presentare/inviare|trasmetto/trasmettiamo/presento/presentiamo/invio/inviamo _ "
+     "contributo/risposta/risposte/parere/posizione|è/sono stato/stata/stati/state "
+     "approvato/approvata/approvati/approvate/condiviso/condivisa da/dal/dalla/in|approvato/approvata "
+     "all'unanimità|mi/ci ha/hanno girato/mandato/inoltrato/passato/mostrato/segnalato/parlato _ "
+     "consultazione/invito/appello/questionario/voi|ho/abbiamo visto/letto/trovato/ricevuto il/la/vostro/vostra "
+     "consultazione/vostro/vostra/invito/appello/questionario|mi/ci ha/hanno detto/chiesto di "
+     "scrivere/rispondere/partecipare|scusate/scusi/perdonate se vedo/il/la/lo|scusate/scusi/perdonate lo/la/il "
+     "sguardo/visione/punto|non sono un/una espert*/avvocat*/scrittore/scrittrice"},
+    {CONCEPT_PREFACES, "de", 1,
+     "ich/wir schreibe/schreiben aus/ihnen/euch/als|schreibe ich/wir ihnen/euch/aus/als|schreibe nur für mich|freue/"
+     "freuen mich/uns ihnen/euch|übermittle/übermitteln/übersende/übersenden/überreiche/überreichen/lege/reiche _ "
+     "beitrag/stellungnahme/antworten/antwort/eingabe|beehre/beehren mich/uns|beitrag/stellungnahme/text/eingabe "
+     "ist/wurde mit/vom/von/durch|abgestimmt/abgesegnet/freigegeben/genehmigt/gebilligt/beschlossen/verabschiedet "
+     "vom/von/durch|vom/von der/den/dem vorstand/geschäftsführung/leitung/rat/gemeinderat/mitgliederversammlung/"
+     "ministerium/direktor* abgestimmt/freigegeben/genehmigt/gebilligt/beschlossen/verabschiedet|mir/uns _ "
+     "ihren/euren/ihre/eure/den/diesen aufruf/umfrage/konsultation/fragebogen/einladung "
+     "weitergeleitet/geschickt/gegeben/gezeigt/weitergegeben|habe/haben ihren/euren/ihre/eure/den/diesen _ "
+     "gesehen/gelesen/gefunden/bekommen/erhalten|habe von ihrer/eurer/dieser/der "
+     "konsultation/umfrage|meinte/meinten/sagte/sagten ich/wir solle/sollte/sollen/sollten schreiben/antworten|"
+     "entschuldigen/verzeihen/verzeiht sie den/die/meinen engen/enge/beschränkten/blick|ich bin "
+     "kein/keine fachmann/fachfrau/experte/expertin/jurist/juristin/gelehrter/schriftsteller"},
+    {CONCEPT_PREFACES, "nl", 1,
+     "ik/wij/we schrijf/schrijven u/jullie/vanuit/uit/als|hierbij zend/stuur/bied/dien _ "
+     "bijdrage/reactie/antwoorden/standpunt|bijdrage/reactie/tekst/standpunt is goedgekeurd/vastgesteld/afgestemd|"
+     "goedgekeurd/vastgesteld door het/de/ons/onze "
+     "bestuur/raad/directie/directeur/minister/leden|stuurde/gaf/liet/wees "
+     "me/mij/ons _ oproep/vragenlijst/raadpleging/uitnodiging|heb/hebben uw/jullie/de/deze "
+     "oproep/vragenlijst/raadpleging/uitnodiging gezien/gelezen/gekregen/ontvangen|zei/zeiden dat ik/we/wij "
+     "moest/moesten schrijven/reageren|vergeef/excuseer mijn/me/de/het smalle/beperkte/enge|ik ben geen "
+     "deskundige/expert/jurist/schrijver/geleerde"},
+    {CONCEPT_PREFACES, "pl", 1,
+     "piszę/piszemy do/z/ze/jako państwa|piszę/piszemy z/ze/jako|mam/mamy zaszczyt|przesyłam/przesyłamy/przekazuję/"
+     "przekazujemy/przedkładam/składam/składamy _ stanowisko/odpowiedzi/odpowiedź/wkład/opinię/uwagi|"
+     "został/została/zostało przyjęty/przyjęta/przyjęte/zatwierdzony/zatwierdzona/zatwierdzone/uzgodniony/uzgodniona/"
+     "uzgodnione|uzgodniony/uzgodnione/zatwierdzone/zatwierdzony z/przez|przesłał/przesłała/pokazał/pokazała/podesłał/"
+     "podesłała/przekazał/przekazała mi/nam _ ankietę/wezwanie/konsultacje/zaproszenie/pytania|o "
+     "ankiecie/konsultacjach/wezwaniu/konsultacji usłyszał*/dowiedział*/powiedział*|"
+     "dowiedziałem/dowiedziałam/usłyszałem/usłyszałam się/o _ ankiecie/konsultacjach/wezwaniu|"
+     "powiedział/powiedziała/namówił/namówiła mi/mnie żeby/żebym/abym napisał*|proszę/przepraszam "
+     "wybaczyć/za wąskie/wąski/ograniczone|nie jestem ekspertem/ekspertką/specjalistą/specjalistką/prawnikiem/"
+     "pisarzem|wypowiadam się/tylko we/w własnym"},
+    {CONCEPT_PREFACES, "ru", 1,
+     "пишу/пишем вам/из/от/как|пишу/пишем только от|имею/имеем честь|направляю/направляем/представляю/представляем/"
+     "передаю/передаем/высылаю _ вклад/ответы/ответ/предложения/мнение/позицию/отзыв|"
+     "текст/ответ/ответы/вклад/отзыв/мнение согласован/согласованы/согласовано/одобрен/одобрены/одобрено/утвержден/"
+     "утверждены/утверждено|согласован/согласовано/одобрен/одобрено/утвержден/утверждено "
+     "с/со/на/министром/директором/правлением/советом/собранием|переслал/переслала/прислал/прислала/показал/показала/"
+     "передал/передала мне/нам _ опрос/обращение/призыв/приглашение/вопросы/анкету|"
+     "увидел/увидела/прочитал/прочитала/получил/получила ваш/ваше/вашу/этот/эту опрос/обращение/призыв/приглашение/"
+     "анкету|узнал/узнала/услышал/услышала о вашем/вашей/опросе|сказал/сказала/просил/просила/посоветовал/посоветовала "
+     "мне/чтобы/написать _ написать/написал/написала/вам|простите/извините за/мой/мне узкий/узость/взгляд|так что "
+     "простите/извините|я не специалист/эксперт/юрист/писатель/ученый"},
+    {CONCEPT_PREFACES, "ar", 1,
+     "أكتب إليكم|نكتب إليكم|اكتب اليكم|أكتب لكم|نكتب لكم|أكتب من|يسرني أن أرسل|يسرنا أن نرسل|يسرني أن أقدم|يسرنا أن "
+     "نقدم|أتشرف بأن|نتشرف بأن|وافق عليه|وافقت عليه|وافقت عليها|تمت الموافقة عليه|تمت الموافقة عليها|أقره|أقرها|أرسل "
+     "لي _ "
+     "دعوتكم/الدعوة/استبيانكم|أرسلت لي _ دعوتكم/الدعوة|وصلتني دعوتكم|وصلني استبيانكم|رأيت دعوتكم|قرأت دعوتكم|سمعت عن "
+     "استشارتكم|سمعت عن دعوتكم|طلب مني أن أكتب|طلبت مني أن أكتب|اعذروا ضيق|لست خبير*|لست كاتب*"},
+    {CONCEPT_PREFACES, "zh", 1,
+     "写信给你们|写信给您|给你们写信|谨代表|谨此提交|现提交|现代表|转给了我|转给我|转发给我|转发给了我|看到你们的|"
+     "看到贵|看到了你们|听说你们|让我写|叫我写|劝我写|请原谅我的|恕我|我不是专家|我不是学者|我不是律师|已经批准|"
+     "已获批准|批准了这|"
+     "已经同意|寫信給|轉給我|轉發給我|我不是專家"},
+    {CONCEPT_PREFACES, "ja", 1,
+     "お便りします|お便りいたします|お手紙を書いて|より書いています|から書いています|を代表して|に代わって提出|"
+     "ここに提出|"
+     "謹んで提出|承認を得て|了承を得て|承認を受けて|了解を得て|からこのご案内|からこの案内|のご案内をいただき|"
+     "を転送して|"
+     "教えてもらい|教えていただき|勧められて|書くように言われ|専門家ではあり|専門家ではない|素人ですが|素人なので|"
+     "狭い見方|偏った見方"},
+    {CONCEPT_PREFACES, "ko", 1,
+     "편지를 씁니다|편지 드립니다|글을 씁니다|글을 드립니다|에서 씁니다|대표하여 제출*|대신하여 제출*|제출하게 "
+     "되어|승인을 "
+     "받았*|승인을 받은|승인받은|동의를 받았*|전해 주었*|전해 받*|보내 주어|알려 주어|알게 되어|알게 되었*|쓰라고 하*|"
+     "써 보라고|전문가는 아니*|전문가가 아니*|좁은 시각*|좁은 소견*"},
+    {CONCEPT_PREFACES, "tr", 1,
+     "size _ yazıyorum|size _ yazıyoruz|sizlere _ yazıyorum|adına yazıyorum|adına gönderiyor*|adına sunuyor*|"
+     "sunmaktan onur|sunmaktan mutluluk|iletmekten onur|tarafından onaylan*|tarafından onaylandı|kurulunca "
+     "onaylan*|kabul edilmiştir|çağrınızı _ gönderdi/iletti/gösterdi/verdi|anketinizi _ "
+     "gönderdi/iletti/gösterdi|çağrınızı gördüm|çağrınızı okudum|çağrınızdan _ haber*|yazmamı söyledi|yazmamı "
+     "istedi|dar bakışımı|kusura bakmayın|uzman değilim|hukukçu değilim"},
+    {CONCEPT_PREFACES, "sv", 1,
+     "jag/vi skriver till/från/som/bara er|jag/vi skriver från/som|skriver bara för|härmed "
+     "översänder/lämnar/sänder|har "
+     "äran att|bidraget/svaret/yttrandet/texten har/är godkänts/godkänt/antagits/antaget|godkänt/antaget av|fick "
+     "er/ert/den/det upprop/enkät/remiss/inbjudan av|skickade/visade/gav mig/oss _ upprop/enkät/remiss/inbjudan|såg/"
+     "läste/hittade er/ert upprop/enkät/remiss/inbjudan|sa/sade/tyckte/bad att/mig jag/att "
+     "skulle/borde/skriva|hörde talas om er/ert|förlåt/ursäkta min/mitt/det snäva/smala/trånga|jag är ingen "
+     "expert/jurist/skribent/författare/fackman"},
+    /* The same, where only another such sentence tells what "it" is. */
+    {CONCEPT_PREFACES, "*", 0.5,
+     "it/this/which was/has been cleared/approved/agreed/endorsed/adopted/authorised/authorized|it/this/which was/is "
+     "cleared/approved/agreed/endorsed/adopted/authorised/authorized|es/er/sie/dies wurde/ist "
+     "abgestimmt/beschlossen/genehmigt/freigegeben|il/elle/ceci a été approuvé*/validé*/adopté*|fue "
+     "aprobado/aprobada/acordado/acordada|foi aprovado/aprovada|è stato/stata approvato/approvata|is "
+     "goedgekeurd/vastgesteld|zostało/został/została przyjęte/przyjęty/przyjęta|это "
+     "согласовано/одобрено/утверждено|det har godkänts|det är godkänt"},
+    /* Who the author is. */
+    {CONCEPT_PRESENTS, "*", 1,
+     "my name is|i am/m a/an retired/former/ordinary/simple/plain/young/old|i am/m retired|for a living|i am/m # years "
+     "old|i am/m _ years old|my husband/wife/brother/sister/son/daughter/father/mother/partner and i|i and my "
+     "husband/wife/brother/sister/partner|je m'appelle|je suis retraité/retraitée|j'ai # ans|j'ai _ ans et|mon "
+     "mari/père/"
+     "frère/fils et moi|ma femme/mère/sœur/fille et moi|me llamo|mi nombre es|soy _ jubilado/jubilada|estoy "
+     "jubilado/jubilada|tengo # años|tengo _ años|mi marido/mujer/hermano/hermana/esposa/esposo y yo|chamo me|me "
+     "chamo|meu nome é|sou _ reformado/reformada/aposentado/aposentada|tenho # anos|tenho _ anos|o meu marido e eu|a "
+     "minha mulher e eu|mi chiamo|sono _ in pensione|sono un/una pensionato/pensionata|ho # anni|ho _ anni|mio "
+     "marito/fratello/padre ed/e io|mia moglie/sorella/madre ed/e io|mein name ist|ich heiße|ich heisse|ich bin "
+     "rentner/rentnerin/pensioniert/pensionierter/pensionierte|ich bin # jahre|ich bin _ jahre alt|mein "
+     "mann/bruder/vater/sohn und ich|meine frau/schwester/mutter/tochter und ich|mijn naam is|ik heet|ik ben "
+     "gepensioneerd/gepensioneerde|ik ben # jaar|mijn man/vrouw/broer/zus/vader/moeder en ik|nazywam się|mam na "
+     "imię|jestem emerytowan*/emerytem/emerytką|mam # lat|mam _ lat|mój mąż/brat/ojciec i ja|moja żona/siostra/matka i "
+     "ja|меня зовут|я _ пенсионер/пенсионерка/пенсии|мне # лет|мне _ лет|мы с "
+     "мужем/женой/братом/сестрой/отцом/матерью/сыном|اسمي|أنا متقاعد*|عمري|أنا وزوجي|أنا وزوجتي|我叫|我是一名|我是一个|"
+     "我是一位|我今年|我和丈夫|我和妻子|我和我的|我已退休|と申します|退職して|夫と二人で|妻と二人で|夫婦で|제 "
+     "이름은|저는 _ 입니다|저는 은퇴*|남편과 저는|아내와 저는|benim adım|adım|ben emekli|emekli bir|# yaşındayım|"
+     "yaşındayım|eşimle birlikte|eşim ve ben|jag heter|jag är pensionerad/pensionär|jag är # år|jag är _ år|min "
+     "man/fru/bror/syster/sambo och jag"},
+    {CONCEPT_PRESENTS, "*", 1,
+     "llevo _ años/meses|llevamos _ años|vivo/trabajo/soy/enseño/cuido/cultivo/cocino/pesco _ desde/hace|sou/vivo/moro/"
+     "trabalho/ensino/cuido/cozinho/pesco _ há/desde|sono/vivo/lavoro/insegno/faccio/curo/cucino/abito _ da/dal|jestem/"
+     "mieszkam/pracuję/uczę/prowadzę/gotuję _ od|yıldır _ çalışıyorum/yaşıyorum/oturuyorum/"
+     "yapıyorum|أعيش _ منذ|أسكن _ منذ|أدرس _ منذ"},
+    {CONCEPT_PRESENTS, "*", 1,
+     "i work as|i work for/at/in a/an/the/our|i/we run a/an/the|je travaille comme/dans/pour/à/au/chez|je tiens|je "
+     "suis "
+     "_ de métier/profession|trabajo como/de/en|soy _ de profesión/oficio|trabalho como/numa/num/na/no|faccio il/la/lo|"
+     "lavoro come/in/per/da/presso|ich arbeite als/bei/in/für|von beruf|ik werk als/bij/in/voor|ik ben _ van "
+     "beroep|pracuję jako/w/we/na|z zawodu|я работаю|работаю _ в|по профессии|أعمل في|أعمل منذ|çalışıyorum|jag "
+     "arbetar/jobbar som/på/i/för|till yrket"},
+    /* The rest is what they have to say. */
+    {CONCEPT_FOLLOWS, "*", 1,
+     "what follows is/are/comes|the following is/are my/our|here is/s what i/we have/know/think/see/do/can|here s "
+     "my/our "
+     "two|so here goes|here goes|here are a/some few/of|here are my/our|i/we ll/will write/put/set/tell "
+     "down/it/you/my/in "
+     "what/my/how|i tell it|let me tell you|in my own words|ce qui suit|je raconte|voici ce que|voilà ce que j'ai|je "
+     "vous "
+     "raconte|avec mes mots|lo que sigue|les cuento|os cuento|lo cuento|con mis palabras|algo tengo que decir|o que se "
+     "segue|conto vos|vou contar|com as minhas palavras|quello che segue|quanto segue|vi racconto|con parole mie|was "
+     "folgt|das folgende|ich schreibe auf|ich erzähle|ich schreibe einfach|mit meinen worten|wat volgt|ik vertel|in "
+     "mijn "
+     "eigen woorden|poniżej moje|oto co|opowiem|własnymi słowami|ниже мое|ниже мои|вот что|расскажу|своими "
+     "словами|فيما يلي|إليكم "
+     "ما|سأروي|بكلماتي|以下是我|以下只是|以下仅|以下为|下面是我|下面说|以下は個人|以下は私|以下、私|以下に|"
+     "아래는 제|다음은 제|아래는 저|제 생각을 적|aşağıdakiler|aşağıda _ görüş*|kendi sözlerimle|det som följer|nedan "
+     "är|jag "
+     "berättar|med egna ord"},
+    /* Good wishes, and more for who asks. */
+    {CONCEPT_FAREWELLS, "*", 1,
+     "good luck with/to|best of luck|i/we wish you|wishing you|all the best for/with|keep up the|may your/god/you|"
+     "bon/bonne courage/chance/continuation|je vous souhaite|nous vous souhaitons|bonne continuation|mucha "
+     "suerte|mucho "
+     "ánimo|les/os deseo|les/os deseamos|que les/os vaya|que dios/les/os los/les/salga/vaya|boa sorte|bom "
+     "trabalho|desejo vos|desejo lhes|que deus|buon lavoro|buona fortuna|in bocca al|vi auguro|vi auguriamo|alles gute "
+     "für|viel erfolg|viel glück|gutes gelingen|ich wünsche ihnen|ich wünsche euch|wir wünschen "
+     "ihnen/euch|wünsche ihnen/euch|veel succes|succes met|ik wens u|ik wens jullie|wij wensen|powodzenia|życzę "
+     "państwu/wam/powodzenia/wytrwałości|życzymy|удачи|желаю вам|желаем вам|желаю удачи|успехов|أتمنى لكم|نتمنى لكم|"
+     "بالتوفيق|وفقكم|祝你们|祝您|祝愿|祝工作|加油|ご健闘|お祈り|健闘を祈|성공을 빕*|잘 "
+     "되기를|잘되기를|건승을|수고하*|kolay "
+     "gelsin|başarılar|iyi çalışmalar|lycka till|jag önskar er|vi önskar er|allt gott"},
+    {CONCEPT_ON_REQUEST, "*", 1,
+     "i/we can/could/will/ll/would gladly/happily/also send/show/lend/mail _ photographs/photos/pictures/drawings/"
+     "recording/recordings/records/figures/maps/them/copies|can/could/will/ll gladly/happily send/show/mail "
+     "you/them|can/could/will/ll send/show/mail you/them/it if|i/we can/could/will/ll send/show/mail "
+     "photographs/photos/pictures/drawings/recordings/copies|can/could/will/ll send/show/mail _ if/should you "
+     "want/like/wish/need|if you want/like/wish/need _ send/show/mail|if it is any use|if it is of any use|whoever "
+     "wants/wishes to see/watch|je peux/pourrais vous envoyer/montrer/transmettre|si vous voulez _ envoie/envoyer|si "
+     "vous le souhaitez _ envoie/envoyer|puedo/podemos enviarles/mandarles/enseñarles/mostrarles|si "
+     "quieren/queréis/desean _ mando/envío/mandamos/enviamos/vengan|posso/podemos "
+     "enviar/mandar/mostrar vos/lhes/fotografias/fotos|se quiserem _ envio/mando/venham|posso "
+     "mandare/mandarvi/inviarvi/mostrarvi|se volete _ mando/invio/mandiamo|kann/könnte/können "
+     "ihnen/euch/gern/gerne _ schicken/zeigen/senden|wer zuschauen/zusehen will|bei interesse schicke|ik kan u/jullie "
+     "_ "
+     "sturen/laten|als u/jullie wilt/willen|mogę/możemy przesłać/wysłać/pokazać|jeśli państwo _ prześlę/wyślę|"
+     "могу/можем прислать/выслать/показать|если хотите _ пришлю/вышлю|يمكنني أن أرسل|يمكنني إرسال|إن شئتم|إذا "
+     "أردتم|可以寄给|"
+     "可以发给|如果需要|需要的话|ご希望でしたら|必要でしたら|お送りできます|お見せできます|원하시면|필요하시면|보내 "
+     "드릴 수|"
+     "isterseniz|gönderebilirim|jag kan skicka/visa|om ni vill"},
+    {CONCEPT_COUNT, "", 0, NULL},
+};
