@@ -17,6 +17,8 @@ store_test(test_store_conformance
 store_test(test_store_sqlite ${store_tests}/sqlite.c ${store_tests}/fixture.c)
 store_test(test_store_sqlite_versions ${store_tests}/sqlite_versions.c ${store_tests}/fixture.c)
 target_include_directories(test_store_sqlite_versions PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../../src/store)
+store_test(test_store_leaves ${store_tests}/leaves.c ${store_tests}/fixture.c)
+target_include_directories(test_store_leaves PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../../src/store)
 store_test(test_store_processes ${store_tests}/processes.c ${store_tests}/fixture.c)
 
 unit_test(test_store_terms mailcall_store)
