@@ -97,6 +97,7 @@ static void file_paragraphs(struct sorting *sorting)
     struct filed *filed = sorting->filed = arena_array(step->arena, units->count + 1, sizeof *filed);
     decode(step, &sorting->words, units, &sorting->anchors, &sorting->scores, filed);
     headings_leave_out(step, units, &sorting->anchors, filed);
+    headings_leave_out_untold(step, units, &sorting->anchors, filed);
     remarks_leave_out(step, units, filed);
     covering_leave_out(step, units, &sorting->anchors, filed);
     assert(filed_holds(filed, units, sorting->model));

@@ -23,6 +23,7 @@ struct anchor {
     bool label;      /* ... and is no part of it */
     bool titled;     /* ... an opening and the question's title: "As for volunteers," */
     bool brief;      /* ... a single word: believed beside other labels only */
+    bool kin;        /* ... and no word of the question's, but one that stands for it */
     bool quoted;     /* stood behind quote marks */
     int style;       /* of a marker: enum marker_style */
     int number;      /* written number, 0 none */

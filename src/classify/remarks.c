@@ -119,6 +119,30 @@ void headings_leave_out(struct step *step, const struct units *units, const stru
     }
 }
 
+/* A heading that ends the answer above it and names no question: the words below it say which it is. */
+static bool is_untold(const struct step *step, const struct units *units, const struct anchors *anchors, size_t u)
+{
+    const struct unit *unit = &units->items[u];
+    const struct anchor *anchor = unit->anchor >= 0 ? &anchors->items[unit->anchor] : NULL;
+    if (anchor == NULL || !anchor->governs || !anchor->closes || anchor->label || anchor->left_out || anchor->behind)
+        return false;
+    const char *text = step->out->blocks.items[unit->block].text;
+    return anchor->count == 0 && unit->from == 0 && text[unit->to] == '\0' && strchr(text, '\n') == NULL &&
+           unit->words <= HEADING_MAX_WORDS && u + 1 < units->count && units->items[u + 1].anchor < 0;
+}
+
+void headings_leave_out_untold(struct step *step, const struct units *units, const struct anchors *anchors,
+                               struct filed *filed)
+{
+    for (size_t u = 0; u < units->count; u++) {
+        if (!is_untold(step, units, anchors, u)) continue;
+        struct block *block = &step->out->blocks.items[units->items[u].block];
+        filed[u] = (struct filed){.question = -1, .second = -1};
+        block->role = ROLE_PROMPT;
+        block->rule = RULE_MARKED_HEADING;
+    }
+}
+
 void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed)
 {
     const struct view *view = NULL;

@@ -154,6 +154,116 @@ static void test_headings_are_no_wrapped_lines(void **state)
     done(&f);
 }
 
+/* A document's headings and paragraphs. */
+struct piece {
+    int level; /* 0: a paragraph */
+    const char *text;
+};
+
+static void read_document(struct fixture *f, const struct piece *pieces, size_t count, const char *source)
+{
+    struct message message = letter("Our orchard");
+    struct reading reading = reading_of(&message, "Our orchard");
+    f->arena = arena_new();
+    f->classifier = classifier_new(&call, NULL, 0.3);
+    for (size_t i = 0; i < count; i++) {
+        struct block block = {.kind = pieces[i].level > 0 ? BLOCK_HEADING : BLOCK_PARAGRAPH,
+                              .level = pieces[i].level,
+                              .text = pieces[i].text,
+                              .source = source,
+                              .from_plain = pieces[i].level == 0 && *source == '\0'};
+        blocks_push(f->arena, &reading.blocks, &block);
+    }
+    f->out = classify(f->classifier, f->arena, &reading, NULL);
+}
+
+static const char wasps[] = "Wasps sit in every plum, and two of us meet them with allergies.";
+
+/* A heading that names no question anybody could tell ends the answer above it, and is no part of any. */
+static void test_headings_untold_end_answers(void **state)
+{
+    static const char *const untold[] = {"About us",  "À propos de nous", "Quiénes somos", "Quem somos",
+                                         "Chi siamo", "Über uns",         "Wie wij zijn",  "Kim jesteśmy",
+                                         "О нас",     "Biz kimiz",        "Om föreningen"};
+    (void)state;
+    for (size_t i = 0; i < sizeof untold / sizeof *untold; i++) {
+        struct fixture f;
+        const struct piece pieces[] = {{2, "Problems and obstacles"},
+                                       {0, wasps},
+                                       {2, untold[i]},
+                                       {0, "There are six of us, and a baker lends his cellar when it rains hard."}};
+        read_document(&f, pieces, 4, "orchard.docx");
+        assert_string_equal(filed(&f, "Wasps sit"), "q3");
+        if (strcmp(filed(&f, "six of us"), "q3") == 0) fail_msg("carried on below: %s", untold[i]);
+        if (in_passages(&f, untold[i])) fail_msg("in a passage: %s", untold[i]);
+        done(&f);
+    }
+}
+
+/* So does a short line of plain text where others name questions. */
+static void test_headings_untold_end_answers_in_plain_text(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "Problems and obstacles"},
+        {ROLE_AUTHORED, "Wasps sit in every plum, and two of us meet them with allergies."},
+        {ROLE_AUTHORED, "About us"},
+        {ROLE_AUTHORED, "There are six of us, and a baker lends his cellar when it rains hard."},
+        {ROLE_AUTHORED, "Talking to neighbours"},
+        {ROLE_AUTHORED, "The bell of the chapel rings twice when there are plums."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Wasps sit"), "q3");
+    assert_string_not_equal(filed(&f, "six of us"), "q3");
+    assert_string_equal(filed(&f, "The bell"), "q2");
+    assert_false(in_passages(&f, "About us"));
+    done(&f);
+}
+
+/* One of a lower rank parts the answer, and one right below a question is its first line. */
+static void test_headings_part_an_answer(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct piece pieces[] = {{2, "Problems and obstacles"},
+                                   {0, wasps},
+                                   {3, "On the hill"},
+                                   {0, "Up there it is the deer, and a gate nobody shuts."},
+                                   {2, "Talking to neighbours"},
+                                   {0, "The bell of the chapel rings twice when there are plums."}};
+    read_document(&f, pieces, 6, "orchard.docx");
+    assert_string_equal(filed(&f, "it is the deer"), "q3");
+    assert_string_equal(filed(&f, "The bell"), "q2");
+    done(&f);
+    const struct line lines[] = {
+        {ROLE_AUTHORED, "Problems and obstacles"},
+        {ROLE_AUTHORED, "Wasps and deer"},
+        {ROLE_AUTHORED, "Both come at night, and a gate nobody shuts lets the deer to the plums."},
+        {ROLE_AUTHORED, "Talking to neighbours"},
+        {ROLE_AUTHORED, "The bell of the chapel rings twice when there are plums."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Both come at night"), "q3");
+    done(&f);
+}
+
+/* The title of a document, and what its author says of themselves below it, answer nothing. */
+static void test_headings_a_title_introduces(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct piece pieces[] = {{1, "Submission of the Plum Lane Society"},
+                                   {0, "We have picked plums on the hill for forty years, my aunt with us."},
+                                   {1, "Problems and obstacles"},
+                                   {0, wasps},
+                                   {1, "Our ladder"},
+                                   {0, "It was built by the smith and carries two."}};
+    read_document(&f, pieces, 6, "orchard.docx");
+    assert_string_equal(filed(&f, "picked plums"), "");
+    assert_string_equal(filed(&f, "Wasps sit"), "q3");
+    assert_string_not_equal(filed(&f, "built by the smith"), "q3");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -163,6 +273,10 @@ int main(void)
         cmocka_unit_test(test_headings_behind_own_numbers),
         cmocka_unit_test(test_headings_name_the_last_question),
         cmocka_unit_test(test_headings_are_no_wrapped_lines),
+        cmocka_unit_test(test_headings_untold_end_answers),
+        cmocka_unit_test(test_headings_untold_end_answers_in_plain_text),
+        cmocka_unit_test(test_headings_part_an_answer),
+        cmocka_unit_test(test_headings_a_title_introduces),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

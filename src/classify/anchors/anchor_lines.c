@@ -63,6 +63,7 @@ static void topic_anchor(struct finder *finder, size_t from, const struct topic_
     anchor->label = topic->label;
     anchor->titled = topic->titled;
     anchor->brief = topic->brief;
+    anchor->kin = topic->kin;
     anchor->rule = topic->asked     ? RULE_ASKED_OTHERWISE
                    : topic->line    ? RULE_LINE
                    : topic->heading ? RULE_HEADING

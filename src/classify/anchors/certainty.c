@@ -14,6 +14,8 @@
 #define TOPIC_SHARE 0.6
 #define TOPIC_SLOPE 1.6
 #define TOPIC_LEAST 0.3
+/* One word that stands for what is asked may stand for what another question asks as well. */
+#define KIN_SURE 0.85
 /* Questions in other words stand in the order of the call's: the least, and what their likeness adds. */
 #define ASKED_LEAST 0.85
 #define ASKED_SLOPE 0.24
@@ -29,5 +31,6 @@ double anchor_certainty(const struct anchor *anchor)
     if (anchor->rule == RULE_PROMPT_ECHO) return anchor->crossed ? CROSSED_SURE : ECHO_SURE;
     if (anchor->rule == RULE_MARKER) return anchor->strong ? STRONG_SURE : WEAK_SURE * (score < 1 ? score : 1);
     sure = is_topic(anchor) ? STRONG_SURE - TOPIC_SLOPE * (TOPIC_SHARE - score) : ASKED_LEAST + ASKED_SLOPE * score;
-    return sure > STRONG_SURE ? STRONG_SURE : sure < TOPIC_LEAST ? TOPIC_LEAST : sure;
+    double most = is_topic(anchor) && anchor->kin ? KIN_SURE : STRONG_SURE;
+    return sure > most ? most : sure < TOPIC_LEAST ? TOPIC_LEAST : sure;
 }

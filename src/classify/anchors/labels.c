@@ -200,6 +200,52 @@ static bool capitals_open(const struct anchors *anchors, const struct blocks *bl
     return false;
 }
 
+/* A line of its own that names a question in few words, in the author's or its title's; `rule`: in the author's. */
+static bool is_own_line(const struct anchor *anchor, const struct blocks *blocks, enum rule rule)
+{
+    const char *text = blocks->items[anchor->block].text;
+    if (!anchor->echo || anchor->quoted || anchor->from != 0 || text[strcspn(text, "\n")] != '\0') return false;
+    bool brief = anchor->rule == RULE_PROMPT_ECHO &&
+                 lang_count_upto(text, strlen(text), HEADING_MAX_WORDS + 1) <= HEADING_MAX_WORDS;
+    return anchor->rule == rule || brief;
+}
+
+/* The rank of the lowest heading of a document that names a question; 0: none does. Headings below it part an answer.
+ */
+static int heading_opens(const struct anchors *anchors, const struct blocks *blocks)
+{
+    int level = 0;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct block *block = &blocks->items[anchors->items[i].block];
+        bool opens = block->kind == BLOCK_HEADING && is_own_line(&anchors->items[i], blocks, RULE_HEADING);
+        if (opens && block->level > level) level = block->level;
+    }
+    return level;
+}
+
+/* Whether lines of plain text that stand like headings set out the message: one of them names a question. */
+static bool lines_open(const struct anchors *anchors, const struct blocks *blocks)
+{
+    for (size_t i = 0; i < anchors->count; i++)
+        if (is_own_line(&anchors->items[i], blocks, RULE_LINE)) return true;
+    return false;
+}
+
+/* A heading of the same rank or above, or such a line, with its text below it. The first of a file is its title, and
+ * right below a question stands its answer. */
+static bool heads_text(const struct blocks *blocks, size_t at, int level, bool lines)
+{
+    const struct block *block = &blocks->items[at], *next = at + 1 < blocks->count ? block + 1 : NULL;
+    bool heading = block->kind == BLOCK_HEADING;
+    bool first = at == 0 || strcmp(block[-1].source, block->source) != 0 || block[-1].role == ROLE_PROMPT;
+    if (!block_is_own(block) || first || next == NULL || !block_is_own(next) || next->kind == BLOCK_HEADING)
+        return false;
+    if (strcmp(next->source, block->source) != 0) return false;
+    if (heading) return level > 0 && block->level <= level;
+    return lines && block->source[0] == '\0' && block->kind == BLOCK_PARAGRAPH && is_label_line(block) &&
+           !is_label_line(next) && strlen(next->text) > strlen(block->text);
+}
+
 static bool any_label_opens(const struct anchors *anchors, const struct blocks *blocks)
 {
     for (size_t i = 0; i < anchors->count; i++)
@@ -225,12 +271,15 @@ void labels_close(const struct step *step, const struct blocks *blocks, enum lab
     bool capitals = capitals_open(anchors, blocks),
          apart = labelled == LABELLED_BEFORE && turns_throughout(step, blocks, anchors);
     bool labels = apart || any_label_opens(anchors, blocks);
-    if (!capitals && !labels) return;
+    bool lines = labelled == LABELLED_ABOVE && lines_open(anchors, blocks);
+    int level = heading_opens(anchors, blocks);
+    if (!capitals && !labels && !lines && level == 0) return;
     for (size_t b = 0; b < blocks->count; b++) {
         const struct anchor *here = next < anchors->count ? &anchors->items[next] : NULL;
         bool opened = here != NULL && here->block == b && here->from == 0 && !here->soft;
         const struct block *block = &blocks->items[b];
-        bool closes = (labels && turns_to_label(block)) || (capitals && block_is_own(block) && is_shouted(block));
+        bool closes = (labels && turns_to_label(block)) || (capitals && block_is_own(block) && is_shouted(block)) ||
+                      heads_text(blocks, b, level, lines);
         if (!opened && closes) *ARENA_PUSH(step->arena, out.items, out.count, out.room) = untold(block, b, apart);
         bool told = apart && !opened && closes; /* what its words touch, all of it says */
         for (; next < anchors->count && anchors->items[next].block == b; next++)

@@ -158,6 +158,7 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     out->question = (int)best;
     out->share = titled >= 0 ? 1 : weighing.share[best] / weighing.total;
     out->titled = opened && titled >= 0;
+    out->kin = titled < 0 && weighing.matched[best] < 2 && !weighing.own[best];
     describe(block->text, &span, opened, plainly, out);
     out->brief = !plainly && !out->heading && out->label && weighing.matched[best] < 2 && span.start == from;
     return true;

@@ -18,6 +18,7 @@ struct topic_phrase {
     bool brief;   /* a label of which a single word is the question's: counts only beside others */
     bool titled;  /* an opening and the question's title: "As for volunteers," */
     bool asked;   /* the question in other words, or in another language */
+    bool kin;     /* of its words one stands for what the question asks, and none is the question's */
     int several[ANCHOR_CANDIDATES]; /* the questions whose titles it joins: "Prices and opening hours:" */
     int several_count;
 };

@@ -49,6 +49,7 @@ static void weigh_word(const struct question_model *model, struct step *step, co
     for (size_t p = 0; p < holders; p++) {
         value[facts->prompt[p].question] = (cognate >= 0 ? NOTION_PART : 1) * rarity_of(model, holders);
         if (!common) out->plain[facts->prompt[p].question] = true;
+        if (cognate < 0) out->own[facts->prompt[p].question] = true;
     }
     for (size_t i = 0; i < notions->count; i++) {
         const struct notion_at *at = &notions->items[i];
@@ -81,7 +82,8 @@ void topic_weigh(struct step *step, const char *text, size_t bytes, struct topic
     struct notions_at notions = {0};
     *out = (struct topic_weighing){.share = arena_array(step->arena, model->question_count + 1, sizeof(double)),
                                    .matched = arena_array(step->arena, model->question_count + 1, sizeof(size_t)),
-                                   .plain = arena_array(step->arena, model->question_count + 1, sizeof(bool))};
+                                   .plain = arena_array(step->arena, model->question_count + 1, sizeof(bool)),
+                                   .own = arena_array(step->arena, model->question_count + 1, sizeof(bool))};
     lang_words(lang, step->arena, text, bytes, &words);
     topic_read_as_called(step, text, bytes, &words);
     struct notion_word *plain = arena_array(step->arena, words.count + 1, sizeof *plain);

@@ -20,6 +20,7 @@ struct topic_weighing {
     double *share, total, known; /* known: of words that some question has */
     size_t *matched;             /* telling words */
     bool *plain;                 /* ... one of which is no everyday word, or stands for what the question asks */
+    bool *own;                   /* ... one of which the question itself has */
     bool spoken[NOTION_COUNT];
 };
 

@@ -147,6 +147,14 @@ static unsigned char *find_reach(struct arena *arena, const int *only, size_t un
     return out;
 }
 
+/* Anchors set out the message to its end, where some name a question: above the first, its author introduces. */
+static bool set_out_to_end(const int *governor, size_t units)
+{
+    for (size_t u = units; u-- > 0 && governor[u] != UNIT_FREE;)
+        if (governor[u] >= 0) return true;
+    return false;
+}
+
 static struct evidence_table make_table(struct step *step, const struct vocabulary *words, const struct units *units,
                                         const struct anchors *anchors, const int *governor, const struct scores *scores)
 {
@@ -156,13 +164,13 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
     bool *forced = arena_array(arena, units->count, sizeof *forced);
     bool *introduces = arena_array(arena, units->count, sizeof *introduces);
     double *weight = arena_array(arena, units->count, sizeof *weight);
+    bool set_out = set_out_to_end(governor, units->count);
     for (size_t u = 0; u < units->count; u++) {
         only[u] = governor[u] < 0 ? -1 : anchors->items[governor[u]].questions[0];
         forced[u] = u > 0 && governor[u] != governor[u - 1] && governor[u] != UNIT_FREE;
         weight[u] = says_inside((double)units->items[u].words + 1);
         bool letter = step->out->blocks.items[units->items[u].block].source[0] == '\0';
-        introduces[u] =
-            governor[u] > UNIT_CLOSED && governor[units->count - 1] >= 0 && !(letter && anchors->letter_answers);
+        introduces[u] = governor[u] > UNIT_CLOSED && set_out && !(letter && anchors->letter_answers);
     }
     double filed = model->filed_worth;
     double *boundaries = arena_array(arena, units->count, sizeof *boundaries);
