@@ -31,6 +31,7 @@ struct anchor {
     double scores[ANCHOR_CANDIDATES];
     int count;
     bool all;      /* the candidates are meant together ("Q2 and Q3") */
+    bool paired;   /* ... because they stand right below each other: no word of the author says so */
     bool own;      /* an item of a list inside an answer, whatever its number says */
     bool part;     /* its number has a letter: "3a." */
     bool renamed;  /* a number of the author's own count: the line behind it names the question */

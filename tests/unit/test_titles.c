@@ -236,6 +236,17 @@ static void test_two_questions_above_one_answer(void **state)
                                 {ROLE_QUOTED, "Which rooms of the hall do you use?"},
                                 {ROLE_AUTHORED, "The one with the piano."}};
     expect_all(kept, 4, "The widow", "h3 h4");
+    /* ... unless the words say the second plainly and nothing of the first. */
+    const struct line second[] = {{ROLE_QUOTED, "What does an evening in the hall cost you?\nWho holds the keys?"},
+                                  {ROLE_AUTHORED, "Sanna holds the keys, and the smith keeps a second set of keys."},
+                                  {ROLE_QUOTED, "Which rooms of the hall do you use?"},
+                                  {ROLE_AUTHORED, "The one with the piano."}};
+    expect_all(second, 4, "Sanna", "h4");
+    const struct line each[] = {{ROLE_QUOTED, "What does an evening in the hall cost you?\nWho holds the keys?"},
+                                {ROLE_AUTHORED, "An evening costs forty, and Sanna holds the keys."},
+                                {ROLE_QUOTED, "Which rooms of the hall do you use?"},
+                                {ROLE_AUTHORED, "The one with the piano."}};
+    expect_all(each, 4, "Sanna", "h3 h4");
     const struct line all[] = {{ROLE_QUOTED, "Which rooms of the hall do you use?"},
                                {ROLE_AUTHORED, "The one with the piano."},
                                {ROLE_QUOTED, "How warm is it, and who lights the stove?"},

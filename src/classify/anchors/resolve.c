@@ -429,55 +429,10 @@ static void leave_quoted_numbers(const struct step *step, struct anchors *anchor
     }
 }
 
-/* The first paragraph from the anchor's place on. */
-static size_t unit_below(const struct units *units, const struct anchor *anchor)
-{
-    size_t u = 0;
-    while (u < units->count && (units->items[u].block < anchor->block ||
-                                (units->items[u].block == anchor->block && units->items[u].from < anchor->from)))
-        u++;
-    return u;
-}
-
-/* How much more the text below a heading is its question's than any other's. */
-static double fits_below(const struct units *units, const struct scores *scores, const struct anchor *anchor)
-{
-    size_t u = unit_below(units, anchor), question = (size_t)anchor->questions[0];
-    if (u == units->count) return 0;
-    const double *row = scores->total + u * scores->columns;
-    double other = -INFINITY;
-    for (size_t q = 0; q + 1 < scores->columns; q++) other = q != question && row[q] > other ? row[q] : other;
-    return row[question] - other;
-}
-
-static bool is_own_heading(const struct anchor *anchor)
-{
-    return anchor->echo && anchor->count == 1 && (anchor->rule == RULE_LINE || anchor->rule == RULE_HEADING);
-}
-
-/* Of two headings of the author's own that name one question, one of them by a word that only stands for what it asks,
- * the weaker names none that anybody could tell: it ends the answer above it, and the words decide. */
-static void leave_named_twice(const struct units *units, const struct scores *scores, struct anchors *anchors)
-{
-    for (size_t i = 0; i < anchors->count; i++) {
-        struct anchor *anchor = &anchors->items[i];
-        if (!is_own_heading(anchor) || !anchor->kin) continue;
-        for (size_t k = 0; k < anchors->count; k++) {
-            const struct anchor *other = &anchors->items[k];
-            if (k == i || !is_own_heading(other) || other->questions[0] != anchor->questions[0]) continue;
-            if (other->kin && fits_below(units, scores, anchor) >= fits_below(units, scores, other)) continue;
-            anchor->echo = false;
-            anchor->closes = true;
-            anchor->count = 0;
-            break;
-        }
-    }
-}
-
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     leave_quoted_numbers(step, anchors);
-    leave_named_twice(units, scores, anchors);
+    anchors_doubt(units, scores, anchors);
     accept_strong(anchors);
     own_lists_find(step, units, scores, anchors);
     size_t opened = stands_over_text(units, anchors) ? count_opened(step, units, anchors) : 0;

@@ -221,15 +221,16 @@ static bool pair(const struct finder *finder, size_t last, size_t stack[ANCHOR_C
     return is_only_one(finder, &items[stack[1]]) && chosen(finder, true) && !leaves_empty(finder);
 }
 
-/* How many prompts the text below the one at `last` answers, that one too; fewer than 2: no others. */
-static size_t answered_together(const struct finder *finder, size_t last, size_t stack[ANCHOR_CANDIDATES])
+/* How many prompts the text below the one at `last` answers, that one too; fewer than 2: no others. `said`: 0 where
+ * their places alone tell it. */
+static size_t answered_together(const struct finder *finder, size_t last, size_t stack[ANCHOR_CANDIDATES], size_t *said)
 {
     const struct block *below = answer_below(&finder->blocks, &finder->anchors->items[last]);
     if (below == NULL) return 0;
-    size_t said = says_together(finder->step->arena, below->text);
-    if (said == 0) return pair(finder, last, stack) ? 2 : 0;
-    size_t count = stack_above(finder, last, said < ANCHOR_CANDIDATES ? said : ANCHOR_CANDIDATES, stack);
-    return said != EVERY && count < said ? 0 : count;
+    *said = says_together(finder->step->arena, below->text);
+    if (*said == 0) return pair(finder, last, stack) ? 2 : 0;
+    size_t count = stack_above(finder, last, *said < ANCHOR_CANDIDATES ? *said : ANCHOR_CANDIDATES, stack);
+    return *said != EVERY && count < *said ? 0 : count;
 }
 
 /* "Q2." and "Q3." on lines right below each other, above one text. */
@@ -270,7 +271,8 @@ void anchors_join_together(struct finder *finder)
     struct anchors *anchors = finder->anchors;
     for (size_t i = 1; i < anchors->count; i++) {
         struct anchor *here = &anchors->items[i];
-        size_t stack[ANCHOR_CANDIDATES], count = is_single_prompt(here) ? answered_together(finder, i, stack) : 0;
+        size_t stack[ANCHOR_CANDIDATES], said = 0;
+        size_t count = is_single_prompt(here) ? answered_together(finder, i, stack, &said) : 0;
         if (count < 2) continue;
         here->questions[count - 1] = here->questions[0];
         here->scores[count - 1] = here->scores[0];
@@ -280,6 +282,7 @@ void anchors_join_together(struct finder *finder)
         }
         here->count = (int)count;
         here->all = true;
+        here->paired = said == 0;
     }
     if (anchors->count > 1) join_marks(finder);
 }
