@@ -46,7 +46,40 @@ static const char *const upheld[] = {
     "3번 질문이 유도 질문이라고 생각하지 않습니다. 우리는 이십만 원을 냅니다.",
 };
 
+/* Things that are counted, leave to ask, and what others take for granted. */
+static const char *const elsewhere[] = {
+    "The saw is oiled last and a second one hangs ready; the wrong ones are loaded on a cart.",
+    "May I ask whether the price list is printed anywhere? We pay eighty crowns.",
+    "Die zweite Leiter war falsch verleimt, die dritte fehlt.",
+    "Darf ich fragen, wie Sie das lösen? Bei uns war die erste Kiste falsch beschriftet.",
+    "La deuxième scie était mal affûtée, nous payons deux cents euros.",
+    "La última factura estaba equivocada y la devolvimos.",
+    "A segunda serra estava mal afiada. Na segunda-feira o número estava errado.",
+    "De tweede ladder hing verkeerd, wij betalen honderd euro.",
+    "두 번째 사다리도 잘못 걸려 있었습니다.",
+    "The law takes for granted that every club has a lawyer; we pay eighty crowns.",
+    "La ley da por sentado que cada club tiene abogado; pagamos cien euros.",
+    "La legge dà per scontato che ogni circolo abbia un avvocato.",
+    "De wet gaat ervan uit dat elke vereniging een jurist heeft.",
+    "法律は各団体に弁護士がいることを前提としています。",
+    "법은 모임마다 변호사가 있다고 전제합니다.",
+};
+
 static const char *const doubted[] = {
+    "I do not think question 3 is well put.",
+    "Ich halte die Frage 3 nicht für gut gestellt.",
+    "Je ne trouve pas la question 3 bien posée.",
+    "No creo que la pregunta 3 esté bien planteada.",
+    "Não acho que a pergunta 3 esteja bem posta.",
+    "Non credo che la domanda 3 sia posta bene.",
+    "Ik vind vraag 3 niet goed gesteld.",
+    "Nie uważam, żeby pytanie 3 było dobrze postawione.",
+    "Не думаю, что вопрос 3 хорошо поставлен.",
+    "Jag tycker inte att frågan är väl ställd.",
+    "Bence bu soru iyi sorulmamış.",
+    "Die dritte ist falsch gestellt.",
+    "La troisième est mal posée.",
+    "A terceira parte do princípio de que alguém paga.",
     "Question 3 is a trap: whoever answers it shows that they are not insured.",
     "I do not think question 3 is a good question.",
     "I do not see the point of question 3.",
@@ -73,6 +106,13 @@ static void test_upheld_is_no_challenge(void **state)
         if (challenges(upheld[i / 2], i % 2)) fail_msg("%s", upheld[i / 2]);
 }
 
+static void test_upheld_where_something_else_is_at_fault(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < 2 * (sizeof elsewhere / sizeof *elsewhere); i++)
+        if (challenges(elsewhere[i / 2], i % 2)) fail_msg("%s", elsewhere[i / 2]);
+}
+
 static void test_upheld_not_where_its_use_is_doubted(void **state)
 {
     (void)state;
@@ -97,6 +137,7 @@ static void test_upheld_answers_beside_a_challenge(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_upheld_is_no_challenge),
+                                       cmocka_unit_test(test_upheld_where_something_else_is_at_fault),
                                        cmocka_unit_test(test_upheld_not_where_its_use_is_doubted),
                                        cmocka_unit_test(test_upheld_answers_beside_a_challenge)};
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -354,7 +354,8 @@ void features_unsay(struct step *step, struct view *view)
         if (hit->concept == CONCEPT_THANKS && token->zone == ZONE_BODY) unsay_thanks(view, hit);
         bool retracts = hit->concept == CONCEPT_CHALLENGES || hit->concept == CONCEPT_JOINS ||
                         hit->concept == CONCEPT_SELLS || hit->concept == CONCEPT_PRICES;
-        if ((retracts && taken_back(view, hit)) || faults_another(step, view, hit)) hit->weight = 0;
+        bool denies = hit->concept == CONCEPT_CHALLENGES && hit->weight > 1; /* "I do not think it well put" */
+        if ((retracts && !denies && taken_back(view, hit)) || faults_another(step, view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_JOINS && joins_opinion(view, hit)) hit->weight = 0;
         /* "Suscribo todo": what is signed is what somebody said. */
         if (hit->concept == CONCEPT_SUBSCRIBES && hit_overlaps(view, hit, CONCEPT_AGREES)) hit->weight = 0;

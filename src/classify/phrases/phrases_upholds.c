@@ -175,5 +175,27 @@ const struct phrase_group phrases_upholds[] = {
      "preferisco non rispondere|zo gesteld|zo geformuleerd|beantwoord ik liever niet|tak zadane|tak postawione|wolę "
      "nie odpowiadać|так поставленный|на такой вопрос|в такой постановке|ställd så|så ställd|svarar jag helst inte|"
      "böyle sorulunca|bu şekilde sorulursa"},
+    /* Praise of the question that is denied: what denies it does not take the words against it back. */
+    {CONCEPT_CHALLENGES, "*", 1.1,
+     "not/t/hardly/never _ question/questions _ well/properly/fairly/happily put/posed/phrased/framed/worded/asked|"
+     "question/questions # not/n't/t/hardly well/properly/fairly/happily put/posed/phrased/framed/worded|"
+     "this/the question is/was not/hardly well/properly/fairly/happily put/posed/phrased/framed/worded|"
+     "frage/fragen _ nicht/kaum für/sehr/besonders/gerade/recht gut/glücklich/gelungen gestellt/formuliert/gewählt|"
+     "frage/fragen _ nicht/kaum gut/glücklich/richtig/sauber gestellt/formuliert/gewählt|"
+     "trouve/trouvons/crois/croyons/pense/pensons pas _ question _ bien posée/formulée/tournée/choisie|question _ pas "
+     "bien posée/formulée/tournée|no creo/creemos/pienso/pensamos/encuentro/veo/parece _ pregunta _ bien "
+     "planteada/formulada/hecha/puesta|pregunta _ no está/esta bien planteada/formulada/hecha|não "
+     "acho/achamos/creio/cremos/penso/parece _ pergunta _ bem posta/formulada/feita/colocada|pergunta _ não está bem "
+     "posta/formulada/feita/colocada|non credo/crediamo/penso/trovo/sembra/pare _ domanda _ posta/formulata bene|non "
+     "credo/crediamo/penso/trovo/sembra/pare _ domanda _ ben/bene posta/formulata|domanda _ non è ben/bene "
+     "posta/formulata|vraag/vragen _ niet goed/gelukkig/handig gesteld/geformuleerd/gekozen|nie "
+     "uważam/sądzę/myślę/uważamy _ pytanie _ dobrze/trafnie postawione/sformułowane/zadane|pytanie _ nie jest "
+     "dobrze/trafnie postawione/sformułowane|не думаю/считаю/нахожу/думаем/считаем _ вопрос* _ "
+     "хорошо/удачно/верно/правильно поставлен*/сформулирован*/задан*|вопрос* _ не слишком/очень/вполне "
+     "хорошо/удачно/верно поставлен*/сформулирован*|tycker/anser/tror inte _ frågan/frågorna _ väl/bra "
+     "ställd/ställda/formulerad/formulerade|frågan är inte väl/bra ställd/formulerad|soru* _ iyi/doğru/düzgün "
+     "sorulmamış*/kurulmamış*/yazılmamış*|لا أظن/أعتقد/أرى _ السؤال _ مطروح/مصاغ _ جيد/جيدا/جيدة|问题问得不|問題問得不|"
+     "题问得不|問い方がよくない|問い方が良くない|問いの立て方がよくない|질문이 잘 "
+     "만들어졌다고는/되었다고는|질문이 적절하다고 생각하지"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
