@@ -79,7 +79,7 @@ static const char *const doubted[] = {
     "Bence bu soru iyi sorulmamış.",
     "Die dritte ist falsch gestellt.",
     "La troisième est mal posée.",
-    "A terceira parte do princípio de que alguém paga.",
+    "A terceira está mal formulada.",
     "Question 3 is a trap: whoever answers it shows that they are not insured.",
     "I do not think question 3 is a good question.",
     "I do not see the point of question 3.",

@@ -329,27 +329,21 @@ void step_contributor(struct step *step)
     read_comment(step, contributor);
     turn_name(step, contributor);
     if (contributor->name[0] == '\0' && contributor->passed_on_by[0] == '\0') contributor->name = signed_name(step);
+    const char *desk = contributor->name;
+    if (contributor->passed_on_by[0] == '\0' && !step->reading->automatic) {
+        const char *signs = people_signs_desk(step, contributor);
+        if (signs[0] != '\0') contributor->name = signs;
+    }
     find_organisation(step, view, spoken);
+    if (desk != contributor->name && contributor->organisation[0] == '\0' &&
+        people_is_organisation(step->arena, desk, strlen(desk)))
+        contributor->organisation = desk;
     contributor->group = people_group(step, view, contributor);
 }
 
 static bool speaks_personally(struct step *step)
 {
     return view_strength(view_of(step), CONCEPT_PERSONAL, NULL) >= 1;
-}
-
-/* "Editorial Office", "Conference Secretariat": who writes there, and of no body. */
-static bool is_desk(const char *name)
-{
-    static const char *const desks[] = {
-        "office",     "secretariat",  "team",        "desk",      "helpdesk",   "department", "support",
-        "service",    "services",     "care",        "sales",     "büro",       "abteilung",  "redaktion",
-        "vertrieb",   "sekretariat",  "secrétariat", "rédaction", "équipe",     "bureau",     "oficina",
-        "secretaría", "redacción",    "equipo",      "equipa",    "secretaria", "segreteria", "redazione",
-        "redactie",   "secretariaat", "redakcja",    "biuro",     "редакция",   "отдел",      "ekibi"};
-    const char *last = name + strlen(name);
-    while (last > name && last[-1] != ' ' && last[-1] != '-') last--;
-    return name_in_list(desks, sizeof desks / sizeof *desks, last, strlen(last));
 }
 
 void people_settle(struct step *step)
@@ -370,7 +364,10 @@ void people_settle(struct step *step)
         const char *signature = step->reading->signature;
         if (strstr(signature, contributor->organisation) == NULL)
             contributor->organisation = people_signed(step->arena, signature, contributor->name);
-        if (is_desk(contributor->organisation)) contributor->organisation = "";
+        if (people_is_desk(contributor->organisation)) contributor->organisation = "";
+        if (signature[0] == '\0') signature = signed_lines(step);
+        const char *spelt = out->kind == KIND_UNSOLICITED ? people_domain_itself(step, contributor, signature) : "";
+        if (spelt[0] != '\0' && contributor->organisation[0] == '\0') contributor->organisation = spelt;
     }
     if (contributes) return;
     out->flags &= ~(unsigned)FLAG_ON_BEHALF;

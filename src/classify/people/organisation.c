@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* organisation: for whom the author speaks, read off the words after "on behalf of" and the like. */
 #include "organisation.h"
+#include "phrases/word_set.h"
 #include <strings.h>
 #include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 #define RUN_MAX_CHARACTERS 30
-/* The least weight of words behind which a name need not be written as one: that of "we at". */
+/* The weight of "we at", and the least of words behind which a name need not be written as one. */
 #define WE_AT 0.7
 
 static bool is_cased(uint32_t code)
@@ -306,6 +307,21 @@ static bool is_denied(const struct view *view, const struct hit *hit)
            (next != NULL && name_in_list(behind, sizeof behind / sizeof *behind, next->text, next->bytes));
 }
 
+/* "Wir vom Beispielverein haben": the words open their clause. Behind its verb, as in "die Bretter holen wir beim
+ * Sägewerk", and over a comma they say where something is done. */
+static bool opens_clause(const struct step *step, const struct view *view, const struct hit *hit)
+{
+    WORD_SET(and_set, "and", "but", "that", "und", "aber", "dass", "weil", "wenn", "denn", "et", "mais", "que", "y",
+             "e", "pero", "mas", "ma", "che", "en", "maar", "dat", "och", "men", "att", "и", "а", "но", "что");
+    const struct token *first = &view->tokens.items[hit->first], *last = &view->tokens.items[hit->end - 1];
+    const char *text = view_text(step, first);
+    if (memchr(text + first->from, ',', last->to - first->from) != NULL) return false;
+    if (first->sentence || first->line || hit->first == 0 || first[-1].block != first->block) return true;
+    const char *between = text + first[-1].to;
+    return strcspn(between, ",;:.(!?\"-") < first->from - first[-1].to ||
+           memmem(between, first->from - first[-1].to, "–", 3) || word_set_has(&and_set, &first[-1]);
+}
+
 const char *people_organisation(struct step *step, const struct view *view, const char **person)
 {
     const char *weak = "", *found = "";
@@ -318,6 +334,7 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (hit->concept == CONCEPT_PASSES && hit->weight < 1)
             continue; /* says that something is passed on, not whose it is */
         if (is_denied(view, hit)) continue;
+        if (hit->concept == CONCEPT_BEHALF && hit->weight == WE_AT && !opens_clause(step, view, hit)) continue;
         if (people_reports(view, hit) || (hit->concept == CONCEPT_BEHALF && speaks_for_kin(view, hit))) continue;
         if (hit_overlaps(view, hit, CONCEPT_OURS)) continue; /* "on behalf of the board" names nobody */
         size_t words;

@@ -89,8 +89,9 @@ static bool is_generic(struct arena *arena, const struct tokens *words, const ch
     return words->count == 1 && people_is_organisation(arena, run, strlen(run)) && !name_is_acronym(run);
 }
 
-/* The part of a capitalised run that the label spells, or "". */
-static const char *spelt_part(struct arena *arena, const char *run, const char *label)
+/* The part of a capitalised run that the label spells, or "". Where every noun has a capital, in a German sentence, a
+ * word that shares a part of the label makes no name of those beside it. */
+static const char *spelt_part(struct arena *arena, const char *run, const char *label, bool nouns)
 {
     struct tokens words = {0};
     char plain[LABEL_MAX + 1] = "";
@@ -107,6 +108,7 @@ static const char *spelt_part(struct arena *arena, const char *run, const char *
         size_t first = strcspn(run, " ");
         return at == 0 || people_is_organisation(arena, run, first) ? run : run + words.items[at].from;
     }
+    if (nouns && !people_is_organisation(arena, run, strlen(run))) return "";
     for (size_t at = 0; at < words.count && at < 4; at++)
         if (words.count > 1 && shares_part(label, &words.items[at])) return run;
     return "";
@@ -155,7 +157,7 @@ static bool behind_als(const char *text, const char *at)
 
 /* The longest such name in a text. */
 static const char *find_in(struct arena *arena, const char *text, const char *label,
-                           const struct contributor *contributor)
+                           const struct contributor *contributor, bool german)
 {
     const char *found = "";
     for (const char *at = text; *at != '\0';) {
@@ -171,7 +173,8 @@ static const char *find_in(struct arena *arena, const char *text, const char *la
         bool skip = names_person(run, contributor) || name_has_title(run) || name_is_denied(arena, text, at) ||
                     (words == 1 && behind_als(text, at) && !name_is_acronym(run));
         if (run[0] != '\0' && !skip) {
-            const char *part = spelt_part(arena, run, label);
+            bool nouns = german && strlen(text) > SHORT_LINE_BYTES;
+            const char *part = spelt_part(arena, run, label, nouns);
             if (part[0] != '\0' && !names_person(part, contributor)) found = longer(found, part);
         }
         at = end;
@@ -183,20 +186,53 @@ const char *people_by_domain(struct step *step, const struct contributor *contri
 {
     char label[LABEL_MAX + 1];
     const struct blocks *blocks = &step->out->blocks;
+    bool german = strncmp(step->out->language, "de", 2) == 0;
     read_label(contributor->address, label);
     if (label[0] == '\0') return "";
-    const char *found = find_in(step->arena, step->reading->signature, label, contributor);
+    const char *found = find_in(step->arena, step->reading->signature, label, contributor, false);
     if (found[0] != '\0') return found;
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         enum zone zone = view_zone(block);
         if (block->source[0] != '\0' || zone == ZONE_QUOTED || zone == ZONE_PROMPT) continue;
         if (i >= OUTER_BLOCKS && i + OUTER_BLOCKS < blocks->count) continue;
-        found = longer(found, find_in(step->arena, block->text, label, contributor));
+        found = longer(found, find_in(step->arena, block->text, label, contributor, german));
     }
     if (found[0] != '\0') return found;
     /* A subject names places as well, and a reply's is the thread's: only what is a body by its words. */
     if (step->reading->reply) return "";
-    found = find_in(step->arena, step->reading->subject, label, contributor);
+    found = find_in(step->arena, step->reading->subject, label, contributor, false);
     return people_is_organisation(step->arena, found, strlen(found)) ? found : "";
+}
+
+/* Words of the text that spell the label without anything over, the first with a capital: "BeispielNetz" at
+ * beispielnetz.example; "". */
+static const char *spelt_whole(struct arena *arena, const char *text, const char *plain)
+{
+    struct tokens words = {0};
+    tokens_add(arena, &words, ZONE_BODY, -1, text, strlen(text));
+    for (size_t at = 0; at < words.count; at++) {
+        size_t spelt = 0, last = at;
+        while (last < words.count && strncmp(plain + spelt, words.items[last].text, words.items[last].bytes) == 0)
+            spelt += words.items[last++].bytes;
+        const char *from = text + words.items[at].from;
+        if (plain[spelt] != '\0' || last == at || !name_is_upper(name_first_code(from, from + strlen(from)))) continue;
+        size_t bytes = words.items[last - 1].to - words.items[at].from, count;
+        /* "BeispielNetz Ltd", "BeispielNetz Academy" */
+        const char *run = name_run(arena, line_of(arena, text, from), &count);
+        bool goes_on = strncmp(run, from, bytes) == 0 && run[bytes] == ' ';
+        return goes_on ? run : arena_strndup(arena, from, bytes);
+    }
+    return "";
+}
+
+const char *people_domain_itself(struct step *step, const struct contributor *contributor, const char *signature)
+{
+    char label[LABEL_MAX + 1], plain[LABEL_MAX + 1] = "";
+    size_t kept = 0;
+    read_label(contributor->address, label);
+    for (const char *c = label; *c != '\0'; c++)
+        if (isalnum((unsigned char)*c)) plain[kept++] = *c;
+    if (kept < PIECE_LEAST) return "";
+    return spelt_whole(step->arena, signature, plain);
 }

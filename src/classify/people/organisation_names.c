@@ -212,6 +212,9 @@ const char *name_with_form(const char *from, const char *to, const char *end)
         " s.p.a.", " s.r.l.", " v.z.w.", ", plc",    ", Inc.",  ", Ltd.", ", Ltd", ", LLC",       " vzw",  " asbl"};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         size_t bytes = strlen(forms[i]);
+        /* "e. V" of which only the last full stop was left out. */
+        bool cut = *to == '.' && to < end && (size_t)(to + 1 - from) > bytes;
+        if (cut && strncasecmp(to + 1 - bytes, forms[i], bytes) == 0) return to + 1;
         if ((size_t)(end - to) < bytes || strncasecmp(to, forms[i], bytes) != 0) continue;
         bool whole = (size_t)(end - to) == bytes || !isalnum((unsigned char)to[bytes]);
         if (whole) return to + bytes;

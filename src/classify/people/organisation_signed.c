@@ -126,6 +126,47 @@ static size_t leads_to_name(const char *segment, size_t bytes)
     return 0;
 }
 
+/* "I am Ana Example, de la Cámara de Ejemplo": bytes of the small words that lead to a name; 0: it begins at once. */
+static size_t leads_in_small(const char *segment, size_t bytes)
+{
+    static const char *const small[] = {
+        "of",  "from", "at",    "von", "vom", "bei", "beim", "aus", "de",  "du",   "del", "des", "della", "dello",
+        "dei", "dal",  "dalla", "di",  "da",  "do",  "van",  "het", "uit", "från", "la",  "le",  "les",   "el",
+        "los", "las",  "der",   "die", "das", "dem", "den",  "the", "il",  "z",    "ze",  "из",  "от"};
+    const char *at = segment, *end = segment + bytes;
+    for (int i = 0; i < 3 && at < end; i++) {
+        const char *past = name_skip_elided(at), *word = name_word_end(at);
+        if (past > at) return past < end && name_is_upper(name_first_code(past, end)) ? (size_t)(past - segment) : 0;
+        if (!name_in_list(small, sizeof small / sizeof *small, at, (size_t)(word - at)) ||
+            name_is_upper(name_first_code(at, end)) || *word != ' ')
+            return 0;
+        at = name_skip_blank(word);
+        if (at < end && name_is_upper(name_first_code(at, end))) return (size_t)(at - segment);
+    }
+    return 0;
+}
+
+/* "北斗会社 品質管理課", "한빛 주식회사 품질관리팀": bytes of the body's name, without its department behind a blank.
+ */
+static size_t without_department(struct arena *arena, const char *segment, size_t bytes)
+{
+    static const char *const parts[] = {"課", "部", "室", "係", "科", "处", "處", "部门", "팀", "부", "과", "실", "국"};
+    const char *blank = memchr(segment, ' ', bytes), *wide = memmem(segment, bytes, "　", 3);
+    if (wide != NULL && (blank == NULL || wide < blank)) blank = wide;
+    if (blank == NULL || (unsigned char)segment[bytes - 1] < 0x80) return bytes;
+    bool part = false;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        size_t end = strlen(parts[i]);
+        part |= bytes > end && memcmp(segment + bytes - end, parts[i], end) == 0;
+    }
+    size_t body = (size_t)(blank - segment);
+    /* "한빛 주식회사": the form may stand apart. */
+    const char *next = memchr(blank + 1, ' ', (size_t)(segment + bytes - blank - 1));
+    if (part && next != NULL && people_is_organisation(arena, segment, (size_t)(next - segment)))
+        return (size_t)(next - segment);
+    return part && people_is_organisation(arena, segment, body) ? body : bytes;
+}
+
 /* "Office of Dr Example", "Sekretariat Prof. Beispiel": a person's office is that person's. */
 static bool is_office_of(const char *segment, size_t bytes)
 {
@@ -148,11 +189,13 @@ static const char *from_segment(struct arena *arena, const char *segment, size_t
         bytes--;
     }
     size_t lead = leads_to_name(segment, bytes);
+    if (lead == 0) lead = leads_in_small(segment, bytes);
     segment += lead;
     bytes -= lead;
     const char *end = segment + bytes;
     while (bytes > 0 && one_of(" \t*_.", segment[bytes - 1])) bytes--;
     bytes = (size_t)(name_with_form(segment, segment + bytes, end) - segment);
+    bytes = without_department(arena, segment, bytes);
     if (bytes < 2 || bytes > SIGNED_MAX_BYTES || is_contact(segment, bytes)) return "";
     if (is_office_of(segment, bytes) || name_is_denied(arena, segment, name_word_end(segment))) return "";
     bool role = names_role(arena, segment, bytes);

@@ -13,6 +13,13 @@ const char *people_organisation(struct step *step, const struct view *view, cons
 const char *people_signed(struct arena *arena, const char *signature, const char *own_name);
 /* The organisation in the message whose name the contributor's mail domain spells, or "". */
 const char *people_by_domain(struct step *step, const struct contributor *contributor);
+/* The words of the signature that are the mail domain's label itself, with a capital, or "": what sellers are called.
+ */
+const char *people_domain_itself(struct step *step, const struct contributor *contributor, const char *signature);
+/* "Editorial Office", "Conference Secretariat": who writes there, and of no body. */
+bool people_is_desk(const char *name);
+/* Who signs what a desk sends ("Parks Office"), or "" where nobody does or a person sends it. */
+const char *people_signs_desk(struct step *step, const struct contributor *from);
 /* How often the author's own text says "we" and "I". */
 struct persons {
     size_t we, me;

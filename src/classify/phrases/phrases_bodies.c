@@ -172,5 +172,61 @@ const struct phrase_group phrases_bodies[] = {
      "гимназии|гимназию|лицея|лицее|больницы|больнице|музея|академии|кооператива|профсоюза|поликлиники|колледжа|"
      "агентства|лаборатории|детского сада|организацию|организацией|фондом|ассоциацию|ассоциацией|общественной "
      "организации|правления|администрации"},
+    /* What is handed in is a body's, a class's: "here are the answers of class 5b". */
+    {CONCEPT_OURS, "*", 1,
+     "here/attached/enclosed/below/following/send/submit/enclose/attach/forward/find _ "
+     "contribution/response/answers/replies/reply/submission/statement/comments/views of/from the/our/my/class/year "
+     "council/municipality/parish/town/city/county/class/pupils/children/students/school/committee/board/association/"
+     "club/society/union/cooperative/ministry/form/group/#|"
+     "hier/anbei/folgen/folgend*/kommen/sende/senden/schicke/schicken/übersende*/übermittle*/überreiche*/reiche/"
+     "erhalten/finden _ "
+     "antwort/antworten/beitrag/stellungnahme/rückmeldung/eingabe der/des/unserer/unseres/unsrer/meiner "
+     "gemeinde/gemeinderat*/stadt/stadtrat*/kommune/klasse/schulklasse/schüler*/kinder/schule/verein*/verband*/"
+     "genossenschaft/kammer/amtes/vorstand*/gruppe/fraktion|"
+     "voici/transmets/transmettons/joins/joint/jointe/jointes/adresse/adressons/envoie/envoyons/trouverez/suivent/suit "
+     "_ contribution/réponse/réponses/avis/observations de/du/des la/notre/ma/nos/conseil/comité/syndicat/élèves/"
+     "enfants/ministère/club commune/ville/mairie/municipal/classe/école/association/coopérative/section/de/du/des|"
+     "adjunto/adjuntamos/remito/remitimos/envío/enviamos/mando/mandamos/traslado/trasladamos/transmito/siguen/aquí/"
+     "presento/presentamos/acompaño _ aportación/aportaciones/aporte/contribución/respuesta/respuestas/alegaciones "
+     "del/de/de la/los/las/nuestro/nuestra/mi/mis/ayuntamiento/municipio/concejo/consejo/pleno/comité/colegio/"
+     "alumnado/sindicato clase/alumnos/alumnas/junta/asociación/cooperativa/comunidad/escuela/cofradía/de/a/y/al/en"},
+    {CONCEPT_OURS, "*", 1,
+     "adjunto/remito/remitimos/envío/enviamos/mando/traslado/siguen/aquí _ "
+     "aportación/aportaciones/contribución/respuesta/respuestas/alegaciones del "
+     "ayuntamiento/municipio/concejo/consejo/pleno/comité/colegio/alumnado/sindicato|"
+     "seguem/segue/envio/enviamos/junto/juntamos/remeto/remetemos/transmito/anexo/aqui/mando _ "
+     "contributo/contribuição/resposta/respostas/parecer da/do/dos/das/de "
+     "turma/alunos/alunas/câmara/junta/município/freguesia/associação/cooperativa/escola/colégio/conselho/sindicato/"
+     "classe/prefeitura/comunidade|"
+     "ecco/trasmetto/trasmettiamo/allego/alleghiamo/invio/inviamo/mando/seguono/inoltro _ "
+     "contributo/risposta/risposte/osservazioni/parere del/della/dei/degli/delle/dell "
+     "comune/giunta/consiglio/classe/alunni/scuola/associazione/cooperativa/sindacato/ministero/ragazzi|"
+     "hierbij/bijgaand/hier/stuur/sturen/zend/zenden/volgen _ "
+     "bijdrage/antwoord/antwoorden/reactie/inbreng/zienswijze van de/het/onze/ons/mijn "
+     "gemeente/gemeenteraad/klas/leerlingen/school/vereniging/coöperatie/raad/stad/bond/kinderen|"
+     "przesyłam/przesyłamy/załączam/załączamy/przekazuję/oto _ "
+     "odpowiedź/odpowiedzi/stanowisko/wkład/uwagi "
+     "gminy/rady/miasta/klasy/uczniów/szkoły/stowarzyszenia/spółdzielni/urzędu/związku/sołectwa|"
+     "направляю/направляем/прилагаю/посылаю/вот/пересылаю/ниже _ ответ/ответы/предложения/мнение "
+     "администрации/класса/учеников/школы/совета/общества/кооператива/муниципалитета/детей|"
+     "här/bifogar/skickar/översänder _ kommunens/klassens/elevernas/skolans/föreningens/nämndens "
+     "svar/bidrag/synpunkter/yttrande|her/vedlegger/sender _ kommunens/klassens/elevenes/elevernes/skolens/foreningens "
+     "svar/bidrag/innspill|belediyenin/sınıfın/sınıfımızın/öğrencilerin/okulun/derneğin/kooperatifin _ "
+     "yanıt*/cevap*/görüş*/katkı* _ gönder*/sun*/ilet*/ekte*|أرفق/نرفق/أرسل/نرسل/إليكم _ "
+     "رد/ردود/إجابات/مساهمة البلدية/المجلس/الصف/التلاميذ/الجمعية/المدرسة|以下是我们班的|现将我校|现将我镇|现将我村|"
+     "送上我们班|クラスの回答を送|クラスの答えを送|学級の回答を送|町の意見を送|市の意見を送|村の意見を送|町の回答を送|"
+     "우리 반의/반 답변*/의견*|반 아이들의 답*|군의/시의/읍의/마을의 의견을/답변을 제출*/보내*/보냅*"},
+    /* In the subject, or above the text. */
+    {CONCEPT_OURS, "*", 1,
+     "^contribution/response/answers/submission/statement of/from the council/municipality/parish/board/committee|"
+     "^beitrag/stellungnahme/antwort/antworten der/des gemeinde/gemeinderat*/stadt/klasse/schulklasse/kommune/kinder|"
+     "^contribution/réponse/réponses/avis de la commune/ville/mairie/classe|^contribution/réponse/avis du conseil|"
+     "^aportación/aportaciones/contribución/respuesta/respuestas/alegaciones del "
+     "ayuntamiento/municipio/concejo/pleno/alumnado|^aportación/contribución/respuestas de la/los "
+     "clase/alumnos/junta|^contributo/contribuição/respostas/resposta da/do/dos turma/câmara/junta/município/alunos|"
+     "^contributo/risposte/risposta/osservazioni del/della/degli comune/giunta/classe/alunni|^bijdrage/antwoorden/"
+     "reactie/zienswijze van de/het gemeente/gemeenteraad/klas/leerlingen|^odpowiedź/odpowiedzi/stanowisko "
+     "gminy/rady/klasy/uczniów/urzędu|^ответ/ответы администрации/класса/учеников/совета|^kommunens/klassens/elevernas "
+     "svar/synpunkter/yttrande/bidrag"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
