@@ -390,6 +390,18 @@ static void settle_coordinator(const struct step *step, struct features *out)
     out->value[FEATURE_JOINS] *= 0.4; /* "if you would like to join" */
 }
 
+/* Its author could not send it, or asked for it to be passed on: it was meant for the call. */
+static bool is_entrusted(const struct step *step, const struct view *view)
+{
+    if (step->out->contributor.passed_on_by[0] == '\0') return false;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_PASSES && hit->weight > 1 && view->tokens.items[hit->first].zone == ZONE_BODY)
+            return true;
+    }
+    return false;
+}
+
 void features_measure(struct step *step, struct features *out)
 {
     struct view *view = view_of(step);
@@ -421,5 +433,5 @@ void features_measure(struct step *step, struct features *out)
     if (withdraws != NULL) out->quote[FEATURE_WITHDRAWS] = view_quote(step, withdraws);
     settle_coordinator(step, out);
     bool answering = out->answers + out->matter > 0 || out->value[FEATURE_GIVES] >= 0.3;
-    if (!answering) out->value[FEATURE_FORWARD_BARE] = out->value[FEATURE_FORWARD];
+    if (!answering && !is_entrusted(step, view)) out->value[FEATURE_FORWARD_BARE] = out->value[FEATURE_FORWARD];
 }

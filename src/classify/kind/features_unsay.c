@@ -330,6 +330,17 @@ static bool joins_opinion(const struct view *view, const struct hit *joins)
     return false;
 }
 
+/* "Asked me to pass this on": what is passed on is somebody's own, and no news. */
+static bool asked_to_pass(const struct view *view, const struct hit *news)
+{
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_PASSES && hit->weight > 1 && hit->first < news->end && hit->end > news->first)
+            return true;
+    }
+    return false;
+}
+
 /* "Forty minutes of accordion" are no minutes of a meeting. */
 static bool measures_time(const struct view *view, const struct hit *hit)
 {
@@ -357,6 +368,7 @@ void features_unsay(struct step *step, struct view *view)
         bool denies = hit->concept == CONCEPT_CHALLENGES && hit->weight > 1; /* "I do not think it well put" */
         if ((retracts && !denies && taken_back(view, hit)) || faults_another(step, view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_JOINS && joins_opinion(view, hit)) hit->weight = 0;
+        if (hit->concept == CONCEPT_NEWS && asked_to_pass(view, hit)) hit->weight = 0;
         /* "Suscribo todo": what is signed is what somebody said. */
         if (hit->concept == CONCEPT_SUBSCRIBES && hit_overlaps(view, hit, CONCEPT_AGREES)) hit->weight = 0;
         /* An objection that is withdrawn was no contribution. */

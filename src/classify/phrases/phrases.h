@@ -190,6 +190,8 @@ enum concept {
     SENSE_HAD,       /* what the reader has from the author */
     SENSE_AWRY,      /* how that was wrong, or what becomes of it */
     SENSE_OUGHT,     /* how it should have been */
+    SENSE_VALID,     /* the one of two that counts: "this is the right one" */
+    SENSE_DISCARD,   /* the reader is to throw the other away */
     SENSE_UNDO,      /* taken back, withdrawn */
     SENSE_OBJECTION, /* and what is no contribution: objection, motion, candidacy */
     SENSE_UNREADY,   /* still counted, not done before a day */

@@ -247,6 +247,30 @@ const struct phrase_group phrases_flags[] = {
      "za|przesyłam "
      "to za|na prośbę|отправляю это за|посылаю это за|отправляю за|по просьбе|بناء على طلب|بالنيابة عن السيد*|受托于|"
      "应_的要求|代为发送|jag skickar detta åt/för|på begäran av"},
+    /* Why its author did not send it: what is passed on so was meant for the call. */
+    {CONCEPT_PASSES, "*", 1.2,
+     "asked/asks/begged me/us to forward/pass/post/send/share/submit/relay/put _ "
+     "this/these/it/on/along/here|could/can/did/does/was not/t/unable get/log/post/write/subscribe/send _ "
+     "on/onto/into/to the/this list|mail/mails/message/messages/letter/answer to the list bounced/bounces/came/comes|n "
+     "arrive/arrivait/a/parvient pas _ à/pu/réussi écrire/poster/s'inscrire/envoyer _ liste|m'a/nous/m "
+     "demandé/prié/chargé de/d faire/transmettre/envoyer/l'envoyer/publier/relayer|no "
+     "consigue/pudo/puede/logra/consiguió darse/entrar/escribir/enviar/inscribirse/apuntarse/suscribirse _ "
+     "lista/alta|me/nos pidió/pide/ha/encargó que pedido/lo/la/les/os/reenviara/mandara/enviara/compartiera|não "
+     "consegue/conseguiu/pôde entrar/escrever/enviar/inscrever _ lista|pediu/pede me que lhes/vos/o/a "
+     "enviasse/encaminhasse/reencaminhasse/mandasse/envie|non "
+     "riesce/riusciva/è/ha a/riuscita/riuscito/potuto scrivere/iscriversi/entrare _ lista|mi/ci ha chiesto/pregato di "
+     "inoltrare/girare/mandare/inviare|kommt/kam/konnte nicht _ liste|bekommt/bekam/erhielt eine/nur "
+     "fehlermeldung/fehlermeldungen|hat mich/uns gebeten _ weiterzuleiten/weiterzugeben/einzureichen/zu|kan/kon "
+     "niet _ lijst komen/schrijven/posten|vroeg/heeft mij/me/gevraagd _ door "
+     "te|nie może/mógł/mogła/udało _ napisać/zapisać/wysłać _ listę/liście/listy|poprosił/poprosiła mnie/nas "
+     "o/abym/żebym przekazanie/przesłanie/przekazał*/przesłał*|не смог*/может/удалось/получилось _ "
+     "написать/подписаться/отправить _ рассылк*/список/списку|попросил*/просит меня/нас "
+     "переслать/передать/отправить|kommer/kom/kunde inte _ listan|bad mig/oss att "
+     "skicka/vidarebefordra|listeye yazamadı*/giremedi*/yazamıyor*/gönderemedi*|iletmemi/göndermemi/yollamamı "
+     "rica/istedi|لم يتمكن/تتمكن من الكتابة/الانضمام/الإرسال|طلب/طلبت مني/منا "
+     "إرسال/إعادة/تمرير|发不到列表|无法发到列表|"
+     "托我转发|请我转发|讓我轉發|リストに投稿できな|リストに送れな|転送を頼まれ|메일링에 글을 쓸 수 "
+     "없*|전달해 달라고/달라는"},
     {CONCEPT_PASSES, "*", 0.5,
      "forwarded|fwd|forward|weitergeleitet*|weiterzuleiten|weiterleiten|weiterleitung|transféré*|transmis*|transmettre|"
      "faire suivre|reenviad*|reenviar|remitir|mensaje "

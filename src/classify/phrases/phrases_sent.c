@@ -224,5 +224,43 @@ const struct phrase_group phrases_sent[] = {
      "juiste|dit is de goede|das ist die richtige|das hier ist die richtige|voici la bonne|celle ci est la bonne|"
      "esta es la buena|este es el bueno|esta é a certa|este é o certo|questa è quella giusta|questo è quello giusto|"
      "to jest właściw*|вот правильн*|det här är den rätta|doğrusu bu"},
+    /* "This is the right one, tear up the other." */
+    {SENSE_VALID, "*", 1,
+     "this/here/that is the good/right/correct/proper/real one|this one is/counts/holds/stands|take/use/keep/count "
+     "this "
+     "one|das hier/ist gilt/zählt|die/das/der hier/jetzt gilt/zählt|diese/dieses/dieser gilt/zählt|das/dies/hier ist "
+     "die/der/das richtige/gute/gültige|das hier ist die/der/das richtige/gute|nehmen sie diese/diesen/dieses|nehmt "
+     "diese/diesen/dieses|voici la/le bonne/bon|c'est celle/celui ci la/le/qui bonne/bon/compte|celle/celui ci est "
+     "la/le bonne/bon|gardez celle/celui ci|esta/este es la/el buena/bueno/correcta/correcto/válida/válido|esta/este "
+     "es la/el que vale|quédese con esta/este|esta/este é a/o boa/bom/certa/certo|esta/este é que vale|fique com "
+     "esta/este|questa/questo è quella/quello buona/buono/giusta/giusto|questa/questo è la versione "
+     "giusta/buona|vale questa/questo|dit/dat is de/het goede/juiste|deze/dit geldt/telt|neem/houd "
+     "deze|to jest właściwa/właściwy/dobra/dobry|ta/ten jest właściwa/właściwy/dobra/dobry/ważna/ważny|вот "
+     "правильн*/верн*|это верн*/правильн*|верн* вот это|det/den här är den rätta/riktiga|det är den här som gäller|den "
+     "här gäller|bu/bunun doğrusu|doğrusu bu|bu geçerli|هذه/هذا هي/هو "
+     "الصحيحة/الصحيح|以这封为准|以这份为准|以此件为准|以本邮件为准|"
+     "这封才是对的|こちらが正しい|こちらが正し|これが正しい|이것이 맞*|이게 맞*|이쪽이 맞*"},
+    {SENSE_DISCARD, "*", 1,
+     "tear/rip/bin/discard/throw/shred/delete/scrap/forget/ignore up/away/out/the _ "
+     "other/first/previous/old/former/earlier|the other/first/old goes in/into/to the bin/fire/stove|"
+     "zerreißen/zerreißt/zerreiß/werfen/werft/wirf/schmeißen/löschen/löscht/vergessen/vergesst/verbrennen "
+     "sie/die/den/das _ "
+     "andere/anderen/erste/ersten/vorige/vorigen/alte/alten|andere/anderen/erste/ersten/vorige/vorigen/alte/alten _ "
+     "papierkorb/müll/ofen/wegwerfen/zerreißen/löschen|déchirez/déchire/jetez/jette/oubliez/supprimez/brûlez "
+     "l/la/le autre/première/premier/précédente/précédent/vieille|"
+     "rompa*/rompe/rasgue*/tire*/tira/borre*/olvide*/deseche*/queme* la/el "
+     "otra/otro/anterior/primera/primero/vieja/viejo|"
+     "rasgue*/rasga/deite*/deita/jogue*/apague*/esqueça*/queime* a/o/fora outra/outro/anterior/primeira/primeiro/a/o|"
+     "outra/outro/anterior/primeira/primeiro _ lixo|"
+     "strappi/strappa/strappate/butti/butta/buttate/cancelli/cancellate/bruci _ "
+     "altra/altro/prima/primo/precedente/vecchia|verscheur/gooi/vergeet/wis/verbrand/scheur de/het "
+     "andere/eerste/vorige/oude|tamtą/tamten/tamto/poprzednią/poprzedni/pierwszą/pierwszy/starą _ "
+     "podrzeć/wyrzucić/skasować/spalić/usunąć|порвите/выбросьте/удалите/сотрите/сожгите|прежн*/старо*/перво*/то/другое "
+     "порвите/выбросьте/удалите/сожгите|riv/släng/kasta/radera/glöm/bränn den/det "
+     "andra/första/förra/gamla|ötekini/öncekini/diğerini/eskisini/ilkini _ yırtın/atın/silin/unutun/yakın|"
+     "مزقوا/مزق/ارموا/ارم/احذفوا/احذف/أحرقوا الأخرى/الآخر/الأولى/السابقة/السابق/القديمة|请撕掉|请扔掉|请删掉|请作废|"
+     "撕掉吧|作废吧|前のものは捨てて|前のは捨てて|古い方は捨てて|前のものは破|前のメールは捨てて|앞의 것은 버려*|먼저 "
+     "것은 버려*|"
+     "앞엣것은 버려*|먼젓번 것은 버려*|이전 것은 지워*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
