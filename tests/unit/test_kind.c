@@ -256,6 +256,70 @@ static void test_kind_sees_a_replacement_by_its_words_and_by_its_text(void **sta
     desk_close(&desk);
 }
 
+/* "This is the right one, tear up the other" above the text itself; of a thing that was thrown away it says nothing. */
+static void test_kind_knows_the_right_one_of_two(void **state)
+{
+    (void)state;
+    static const char *const right[] = {"The dog got at it. Take this one, tear up the other.",
+                                        "Das hier gilt, die andere bitte in den Papierkorb.",
+                                        "Voici la bonne, déchirez l'autre.",
+                                        "Esta es la que vale, rompan la anterior.",
+                                        "Esta é a boa, rasgue a outra.",
+                                        "Questa è quella buona, strappi l'altra.",
+                                        "Deze geldt, verscheur de vorige.",
+                                        "To jest właściwa, tamtą proszę podrzeć.",
+                                        "Вот правильное письмо, то порвите.",
+                                        "Det här är den rätta, släng den andra.",
+                                        "Bu doğrusu, ötekini yırtın.",
+                                        "以这封为准，前一封请撕掉。",
+                                        "هذه هي الصحيحة، مزقوا الأخرى."};
+    static const char *const things[] = {"This is the good one of our two scales, the other we threw away.",
+                                         "Das ist die richtige Höhe, die alte Tafel haben wir weggeworfen.",
+                                         "Esta balanza es la buena, la otra la tiramos.",
+                                         "Questa bilancia è quella buona, l'altra l'abbiamo buttata."};
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof right / sizeof *right + sizeof things / sizeof *things; i++) {
+        bool revises = i < sizeof right / sizeof *right;
+        const char *said = revises ? right[i] : things[i - sizeof right / sizeof *right];
+        char body[1000];
+        snprintf(body, sizeof body,
+                 "%s\n\nSurveys among engineers show best whether a norm is kept; we ask four hundred of them every "
+                 "spring, and print what they say.",
+                 said);
+        struct sample sample = {.subject = "Re: Surveys", .reply = true, .body = body};
+        if ((desk_read(&desk, &sample)->kind == KIND_REVISION) != revises) fail_msg("%s", said);
+    }
+    desk_close(&desk);
+}
+
+/* A letter is praised, asked back and promised something in private: that answers nothing. */
+static void test_kind_knows_warm_replies(void **state)
+{
+    (void)state;
+    static const struct expected list[] = {
+        {KIND_DISCUSSION,
+         {.subject = "Re: Surveys",
+          .reply = true,
+          .body = "Dear Grace, what a lovely letter. The bit about the spring moved me. Did you ever ask the lawyers? "
+                  "If you like I can send you our form off the list."}},
+        {KIND_DISCUSSION,
+         {.subject = "Re: Encuesta",
+          .reply = true,
+          .body = "Querida Marta, qué lindo relato. Me conmovió lo de la primavera. ¿Les preguntaron a los abogados? "
+                  "Si quiere le mando por privado el formulario del nuestro."}},
+        {KIND_DISCUSSION,
+         {.subject = "Re: Umfrage",
+          .reply = true,
+          .body = "Lieber Jens, was für ein schöner Brief. Das mit dem Frühling hat mich gerührt. Habt ihr die "
+                  "Juristen gefragt? Wenn du magst, schicke ich dir privat unser Formular."}},
+        {KIND_CONTRIBUTION,
+         {.subject = "Re: Surveys",
+          .reply = true,
+          .body = "Dear Grace, what a lovely letter. With us it was the lawyers. We have asked two hundred of them in "
+                  "six years, and half of them told us which norms their ministries break."}}};
+    CHECK(list);
+}
+
 /* A line that comes again, greeted or not, under the same question or with a word changed; another line does not. */
 static void test_kind_sees_a_line_sent_again(void **state)
 {
@@ -347,6 +411,8 @@ int main(void)
                                        cmocka_unit_test(test_kind_knows_comments_and_offers),
                                        cmocka_unit_test(test_kind_knows_contributions),
                                        cmocka_unit_test(test_kind_sees_a_replacement_by_its_words_and_by_its_text),
+                                       cmocka_unit_test(test_kind_knows_the_right_one_of_two),
+                                       cmocka_unit_test(test_kind_knows_warm_replies),
                                        cmocka_unit_test(test_kind_sees_a_line_sent_again),
                                        cmocka_unit_test(test_kind_takes_answers_back_where_there_are_none),
                                        cmocka_unit_test(test_kind_bears_nothing_and_very_much),

@@ -21,6 +21,43 @@ const struct phrase_group phrases_lines[] = {
      "좋은 글|멋진 글|좋은 자료|잘 읽었*|인상 깊*|많이 배웠*|harika bir|ne güzel bir|çok güzel bir "
      "yazı|tebrikler|eline "
      "sağlık|elinize sağlık|emeğinize sağlık|كلام جميل|أحسنت*|ما أجمل|بارك الله|رسالة رائعة|مثال رائع"},
+    /* A letter praised, and how it moved its reader. */
+    {CONCEPT_THANKS, "*", 0.8,
+     "what a/an lovely/beautiful/moving/touching/wonderful/fine account/testimony/tale/report/description|your "
+     "letter/account/story/message/lines moved/touched/delighted me|moved/touched by your letter/account/story/message|"
+     "was/am/were moved/touched/delighted by your|quel beau/magnifique/touchant "
+     "témoignage/récit/texte|quelle belle/magnifique/touchante histoire/lettre|votre/ton/ta "
+     "témoignage/récit/lettre/message/histoire _ ému/touché/touchée/émue|m a/ont ému/touché/émue/touchée|qué/que "
+     "lindo/linda/hermoso/hermosa/precioso/preciosa/bello/bella/emotivo/bonito/bonita/conmovedor/conmovedora "
+     "testimonio/relato/carta/historia/mensaje/texto|me/nos emocionó/conmovió/emocionaron/conmovieron/emociona|que "
+     "lindo/linda/belo/bela/bonito/bonita/comovente relato/depoimento/carta/testemunho/história/texto|que/um "
+     "relato/depoimento/carta/testemunho/história lindo/linda/bonito/bonita/belo/bela/comovente|fiquei "
+     "comovido/comovida/emocionado/emocionada|comoveu/emocionou me|me comoveu/emocionou|che bella/bel/stupenda "
+     "testimonianza/racconto/lettera/storia|mi ha/hanno commosso/commossa/toccato/toccata|mi sono "
+     "commosso/commossa|was für ein/eine schöner/schönes/schöne/berührender/berührendes/berührende "
+     "brief/bericht/text/geschichte/zeilen|hat/haben mich/uns _ gerührt/berührt/bewegt|wat een "
+     "mooie/mooi/prachtig/prachtige/ontroerend/ontroerende brief/verhaal/getuigenis|heeft/hebben me/mij/ons _ "
+     "ontroerd/geraakt|jaki/jakie/jaka piękny/piękne/piękna/wzruszający/wzruszające "
+     "list/opowieść/świadectwo/relacja/historia|wzruszył*/poruszył* mnie/nas|какое/какой/какая "
+     "прекрасн*/чудесн*/трогательн* письмо/рассказ/история/свидетельство|тронул*/растрогал* меня/нас|меня/нас "
+     "тронул*/растрогал*|vilken/vilket fin/fint/vacker/vackert/rörande brev/berättelse/vittnesmål|rörde mig|gjorde "
+     "mig rörd|ne güzel/dokunaklı bir mektup/yazı/hikâye|beni/bizi duygulandır*/çok etkile*|ما أجمل "
+     "رسالتك/شهادتك/قصتك|تأثرت/تأثرنا "
+     "برسالت*/بقصت*|很受感动|很感动|令人感动|写得真动人|お手紙に感動|お話に感動|話に感動しました|"
+     "心を打たれ|素敵なお手紙|아름다운 글*|감동했*|감동받*|감동적*"},
+    /* What is offered to one of them alone. */
+    {CONCEPT_OTHERS, "*", 1,
+     "send/tell/show/write/mail you/it _ privately/off-list/offlist|send/tell/show/write you _ off the/this list|"
+     "write/mail to me/you privately/off-list|en privé/aparté je/vous/t "
+     "écris/envoie/envoyer/écrirai/envoie|vous/t envoie/enverrai/écris/écrirai _ en/hors privé/liste|"
+     "le/les/te/os paso/mando/envío/escribo _ por/en privado|por/en privado le/les/te/os paso/mando/envío/escribo|"
+     "mando/envio/escrevo/mandar lhe/te/vos _ em/por privado|lhe/te/vos mando/envio/escrevo _ em/no privado|"
+     "le/ti/vi mando/scrivo/invio/spedisco _ in privato|in privato le/ti/vi mando/scrivo/invio|"
+     "schicke/schreibe/sende ich/dir/ihnen/euch _ privat|privat schicke/schreibe/sende ich|stuur/schrijf ik/je/u _ "
+     "privé|privé stuur/schrijf ik|wyślę/napiszę/prześlę ci/panu/pani/wam _ prywatnie|пришлю/напишу/вышлю "
+     "вам/тебе _ лично/отдельно|лично пришлю/напишу/вышлю|skickar/skriver jag/till _ privat|skickar/mejlar dig/er _ "
+     "privat|özelden gönder*/yaz*/yolla*|أرسل/أكتب لك/لكم _ الخاص|私下发给|私下把|私信发|個人的にお送り|"
+     "個人的に送り|개인적으로 보내*|따로 보내*"},
     {CONCEPT_JOINS, "*", 0.9,
      "i m in for|i am game|happy to pitch in|up for helping|at your disposal for|where do i sign|who do i talk to|take "
      "me on|take me in|accept me|have room for me|je suis partant*|j'en suis|comptez moi|comptez sur moi|prenez moi|"
