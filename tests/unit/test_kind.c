@@ -274,7 +274,7 @@ static void test_kind_knows_the_right_one_of_two(void **state)
                                         "以这封为准，前一封请撕掉。",
                                         "هذه هي الصحيحة، مزقوا الأخرى."};
     static const char *const things[] = {"This is the good one of our two scales, the other we threw away.",
-                                         "Das ist die richtige Höhe, die alte Tafel haben wir weggeworfen.",
+                                         "Das ist die richtige Höhe, die andere Tafel blendet.",
                                          "Esta balanza es la buena, la otra la tiramos.",
                                          "Questa bilancia è quella buona, l'altra l'abbiamo buttata."};
     struct desk desk = desk_open();
