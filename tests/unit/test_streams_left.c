@@ -79,6 +79,30 @@ static void test_a_workstream_that_is_not_the_one_meant(void **state)
     check(list, sizeof list / sizeof *list, true);
 }
 
+/* What there is no time for on top, and what is put off to another year. */
+static void test_a_workstream_that_is_declined(void **state)
+{
+    (void)state;
+    static const struct wish list[] = {
+        {"Please count me in for WS1 and for WS3. I am not able to follow WS2 as well.", "13"},
+        {"I would like to join Johan's team. Workstream 2 will have to wait for another year.", "1"},
+        {"Inscrivez-moi dans le groupe de travail 1. Le groupe de travail 2, ce sera pour une autre année.", "1"},
+        {"Quisiera unirme al grupo de trabajo 3. El grupo de trabajo 1, para otro año.", "3"},
+        {"Quero participar no grupo de trabalho 2. O grupo de trabalho 3, fica para outro ano.", "2"},
+        {"Vorrei unirmi al gruppo di lavoro 1. Il gruppo di lavoro 2, un'altra volta.", "1"},
+        {"Ich möchte in Arbeitsgruppe 1 mitarbeiten. Die Arbeitsgruppe 3, ein andermal.", "1"},
+        {"Ik wil graag meedoen met werkgroep 2. Werkgroep 1, een andere keer.", "2"},
+        {"Chciałabym dołączyć do grupy roboczej 1. Grupa robocza 3, innym razem.", "1"},
+        {"Хочу вступить в рабочую группу 2. Рабочая группа 1, в другой раз.", "2"},
+        {"Jag vill gärna vara med i arbetsgrupp 3. Arbetsgrupp 1, en annan gång.", "3"},
+        {"Je voudrais rejoindre le groupe de Johan et celui de Sana.", "13"},
+        /* Put off is something else. */
+        {"I would like to join WS1 and WS2. The report will have to wait for another year.", "12"},
+        {"Quisiera unirme a los grupos de trabajo 1 y 3. La traducción, para otro año.", "13"},
+    };
+    check(list, sizeof list / sizeof *list, true);
+}
+
 static void test_the_team_of_whom_is_named(void **state)
 {
     (void)state;
@@ -119,6 +143,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_a_workstream_that_is_left_for_another),
                                        cmocka_unit_test(test_a_workstream_that_is_not_the_one_meant),
+                                       cmocka_unit_test(test_a_workstream_that_is_declined),
                                        cmocka_unit_test(test_the_team_of_whom_is_named),
                                        cmocka_unit_test(test_one_of_many_is_no_number)};
     return cmocka_run_group_tests(tests, NULL, NULL);

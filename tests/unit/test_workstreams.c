@@ -238,6 +238,11 @@ static void test_workstreams_listed_in_a_reminder(void **state)
                                     "workstreams: new agreements and developments (Johan), methods of norms assessment "
                                     "(Mira), outreach to new participants (Sana)."};
     assert_string_equal(streams_without_questions(&desk, sample), "");
+    sample.subject = "Agenda";
+    sample.body = "Dear all,\n\nthe draft agenda of Thursday's call:\n\n1. Welcome\n\n2. Workstream 1: new "
+                  "agreements (Johan)\n\n3. Workstream 2: methods of norms assessment (Mira)\n\n4. Workstream 3: "
+                  "outreach (Sana)\n\n5. Any other business";
+    assert_string_equal(streams_without_questions(&desk, sample), "");
     sample.subject = "Minutes of the meeting of 8 July";
     sample.body = "New agreements and developments: Johan showed what has been signed since the spring, and was asked "
                   "to put it on the wiki.\n\n"

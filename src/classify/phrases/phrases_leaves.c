@@ -53,6 +53,16 @@ const struct phrase_group phrases_leaves[] = {
      "byta/byter/flytta/flyttar/gå över från|flytta mig/oss från|byta/byter/flytta/flyttar grupp från|kan/hinner/"
      "orkar inte längre/mer|退出|离开|離開|不再参加|不再参与|不再參加|الانسحاب من|أنسحب من|انسحبت من|ننسحب من|الخروج "
      "من|أغادر|مغادرة|أترك|الانتقال من|نقلي من|أنتقل من|لم أعد"},
+    /* What there is no time for on top. */
+    {CONCEPT_LEAVES, "*", 1,
+     "cannot/t/not/unable able/to/also/manage/afford/_ follow/fit/cover/manage/attend/do/take/join "
+     "the/in/on/both/all|not able to follow/join/take/do/cover|no time for/left|i ll/shall/will skip/pass leave|skip "
+     "the/workstream/ws|ne peux/pourrai/pouvons/pourrons pas _ suivre/prendre/assurer|n'ai pas le temps "
+     "pour/de/d|no puedo/podré/podemos _ seguir/atender/asumir|no tengo/tenemos tiempo para/de|não "
+     "posso/poderei/consigo _ acompanhar/seguir/assumir|não tenho tempo para/de|non posso/riesco/potrò _ "
+     "seguire/fare|non ho tempo per|kan/kunnen niet _ volgen/meedoen|geen tijd voor|nie mogę/dam/zdołam _ "
+     "śledzić/wziąć|nie mam czasu na|не могу/смогу/успею _ следить/участвовать|нет времени на|kan/hinner inte _ "
+     "följa/med|har inte tid med|没有时间参加|无法参加|顾不上|لا أستطيع متابعة|ليس لدي وقت"},
     /* What is not meant stands right behind. */
     {CONCEPT_LEAVES, "*", 0.9,
      "instead of|in place of|rather than|and not|not in|not to|not for|not on|not with|than in|than on|than with|au "
@@ -73,6 +83,21 @@ const struct phrase_group phrases_leaves[] = {
      "yerine|devam edemiyor*|devam edemeyeceğ*|转到|转入|轉到|轉入|改加入|改去|调到|换到|換到|を抜け|から抜け|を辞め|"
      "をやめ|を離れ|から離れ|から移|から変更|から外|ではなく|の代わり|나와|나오고|빠지*|빠져|탈퇴*|옮겨|옮기*|물러*|"
      "그만두*|대신|말고|아니라"},
+    {CONCEPT_LEAVES, "*", 0.5,
+     "kann/schaffe/können/schaffen ich/wir _ nicht auch/noch/zusätzlich/mehr|nicht auch noch "
+     "mitmachen/dabei/mitarbeiten/schaffen|schaffe/schaffen ich/wir leider/_ nicht|takip edemem|takip "
+     "edemeyeceğ*|vakit ayıramam|に参加できません|は見送り|は遠慮|は辞退|참여하지 못*|함께하지 못*|못 따라*"},
+    /* Put first, and put off: "the bats' group, that will be for another year". */
+    {CONCEPT_LEAVES, "*", 0.6,
+     "for/be/wait/until/till _ another/next time/year/day|will have to wait|have/has to wait|some other time|i leave "
+     "to others|ce/sera/serait/on/je pour/fera/verra une/autre autre/fois année/fois|pour une autre/prochaine "
+     "année/fois|ce sera pour plus tard|la prochaine fois|para otro/otra/el/la año/vez/próximo/próxima|otro año "
+     "será|otra vez será|lo dejo para|para outro/outra/o/a ano/vez/próximo/próxima|fica para|deixo para|un'altra "
+     "volta|un altro anno|l'anno prossimo|sarà per|lascio ad altri|ein andermal|ein anderes mal|in einem anderen "
+     "jahr|nächstes jahr|überlasse ich|muss warten|een andere keer|een ander jaar|volgend jaar|laat ik|innym razem|w "
+     "innym roku|za rok|zostawiam innym|в другой раз|в другом году|на следующий год|оставлю другим|en annan gång|ett "
+     "annat år|nästa år|får vänta|başka zaman|başka sefere|seneye|gelecek yıl|مرة أخرى|في سنة أخرى|以后再说|下次再|"
+     "明年再|またの機会|別の機会|来年に|다음 기회*|다음에 하*|내년에"},
     /* From one before it to another before it. */
     {CONCEPT_LEAVES, "*", 0.4,
      "wechseln|umsteigen|wechsle|wechsele|überwechseln|hinüberwechseln|overstappen|overgaan|wisselen|verhuizen|geçmek|"

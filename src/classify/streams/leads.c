@@ -101,6 +101,19 @@ static bool is_team(const struct token *word)
 WORD_SET(ties, "and", "et", "y", "e", "und", "и", "en", "och", "oraz", "i", "ve", "o", "or", "the", "to", "an", "for",
          "your", "our");
 
+/* "The team of Ana and that of Bo": a word that stands for the team named before it, and leads to whose it is. */
+static bool stands_for_team(const struct view *view, size_t at)
+{
+    WORD_SET(that_set, "celui", "celle", "that", "el", "la", "o", "a", "quello", "quella", "der", "die", "jener",
+             "jene", "die", "den", "ten", "ta", "tej", "та", "тои", "ту");
+    WORD_SET(of_set, "de", "d", "of", "di", "von", "van", "av", "od");
+    const struct token *tokens = view->tokens.items;
+    if (at < 2 || !word_set_has(&of_set, &tokens[at - 1]) || !word_set_has(&that_set, &tokens[at - 2])) return false;
+    for (size_t i = at - 2; i > 0 && at - i < SPOKEN_OF && tokens[i - 1].block == tokens[at].block; i--)
+        if (is_team(&tokens[i - 1])) return !tokens_part(tokens, at);
+    return false;
+}
+
 /* Nothing but blanks and what ties a possessive stands between the two words. */
 static bool goes_on(const struct step *step, const struct token *former, const struct token *next)
 {
@@ -127,6 +140,10 @@ static bool beside_team(const struct step *step, const struct view *view, size_t
         if (!is_team(&tokens[i])) continue;
         *first = at;
         *end = i + 1;
+        return true;
+    }
+    if (stands_for_team(view, at)) {
+        *first = at - 2;
         return true;
     }
     for (size_t i = at; i > 0 && at - i <= BETWEEN_WORDS; i--) {

@@ -12,6 +12,7 @@
 #define LEAVES_BEHIND 1.0
 #define LEAVES_RIGHT_BEHIND 0.9
 #define LEAVES_BEFORE 0.5
+#define LEAVES_PUT_FIRST 0.6
 #define LEAVES_FIRST_OF_TWO 0.4
 /* Words between a verb and its workstream; between "not" or "instead of" and it. */
 #define FAR 6
@@ -104,12 +105,29 @@ static void leave(const struct view *view, struct mentions *mentions, const stru
     }
 }
 
+/* "The bats' group, that will be for another year": what was put first, before the comma of the same sentence. */
+static bool put_first(const struct step *step, const struct view *view, const struct mention *mention, size_t phrase)
+{
+    const struct token *tokens = view->tokens.items;
+    if (phrase < mention->end || phrase - mention->end > FAR || tokens[mention->first].block != tokens[phrase].block)
+        return false;
+    const char *text = view_text(step, &tokens[phrase]);
+    for (size_t i = mention->end; i <= phrase; i++) {
+        size_t gap = tokens[i].from - tokens[i - 1].to;
+        if (tokens_part(tokens, i) || asks_to_join(view, i)) return false;
+        if (strcspn(text + tokens[i - 1].to, ".;!?") < gap) return false; /* "WS2. The report": no abbreviation */
+    }
+    return true;
+}
+
 static void read_hit(const struct step *step, const struct view *view, const struct hit *hit, struct mentions *mentions)
 {
     bool near = of_weight(hit, LEAVES_RIGHT_BEHIND), behind = near || of_weight(hit, LEAVES_BEHIND);
     struct mention *mention = next_mention(mentions, behind ? hit->end : hit->first, behind);
     if (mention == NULL) return;
-    if (of_weight(hit, LEAVES_FIRST_OF_TWO)) {
+    if (of_weight(hit, LEAVES_PUT_FIRST)) {
+        if (!put_first(step, view, mention, hit->first)) return;
+    } else if (of_weight(hit, LEAVES_FIRST_OF_TWO)) {
         size_t last = mention->first;
         if (!within(step, view, mention->end, hit->first, FAR)) return;
         mention = next_mention(mentions, last, false);

@@ -10,12 +10,22 @@
 /* One title named may be chance, whatever words of the others stand around it. */
 #define NAMED_LEAST 2
 
+/* "2. Workstream 1: agreements (Ana)", "- outreach": an entry, where nobody made a list of the lines. */
+static bool is_entry(const char *text)
+{
+    size_t digits = strspn(text, "0123456789");
+    if (digits > 0) return digits <= 2 && (text[digits] == '.' || text[digits] == ')' || text[digits] == ':');
+    return ((*text == '-' || *text == '*') && text[1] == ' ') || strncmp(text, "•", 3) == 0 ||
+           strncmp(text, "–", 3) == 0;
+}
+
 static bool is_line(const struct view *view, const struct blocks *blocks, size_t b)
 {
     const struct text_part *part = &view->parts[b];
     const struct block *block = &blocks->items[b];
     bool short_line = part->tokens_to - part->tokens_from <= LINE_TOKENS;
-    return short_line && (block->kind == BLOCK_ITEM || block->kind == BLOCK_ROW || block->kind == BLOCK_PREFORMATTED);
+    return short_line && (block->kind == BLOCK_ITEM || block->kind == BLOCK_ROW || block->kind == BLOCK_PREFORMATTED ||
+                          is_entry(block->text));
 }
 
 /* The last block of the paragraph or list that begins with b. */
@@ -55,7 +65,7 @@ void streams_listed(const struct step *step, const struct stream_text *text, con
         /* More than one bit. */
         if (titled == all && (named & (named - 1)) != 0)
             listed = all;
-        else
+        else if (blocks->items[b].role != ROLE_GREETING)
             elsewhere |= named;
     }
     for (size_t s = 0; s < count; s++) standings[s].listed = ((listed & ~elsewhere) >> s & 1) != 0;

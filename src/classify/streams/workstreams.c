@@ -28,6 +28,14 @@ static bool carried_over(const struct step *step, const struct view *view, const
     return true;
 }
 
+/* "Dear participants": the one word of a title that says whom it is for names no workstream there. */
+static bool greets(const struct step *step, const struct view *view, const struct mention *mention)
+{
+    const struct token *token = &view->tokens.items[mention->first];
+    return mention->named && !mention->led && mention->end == mention->first + 1 && token->block >= 0 &&
+           step->out->blocks.items[token->block].role == ROLE_GREETING;
+}
+
 static void weigh_mentions(struct step *step, const struct stream_text *text, const bool *empty,
                            struct standing *standings)
 {
@@ -43,7 +51,8 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
         const struct mention *mention = &mentions.items[i];
         struct standing *standing = &standings[mention->stream];
         standing->left |= mention->left;
-        if (mention->left || empty[mention->first] || carried_over(step, view, mention)) continue;
+        if (mention->left || empty[mention->first] || greets(step, view, mention) || carried_over(step, view, mention))
+            continue;
         double *kept = mention->named ? &standing->named : &standing->numbered;
         double score = view->tokens.items[mention->first].zone == ZONE_SUBJECT ? mention->score + 0.8 : mention->score;
         if (!mention->named) score = fmin(score, MENTIONED_MOST);
@@ -346,6 +355,16 @@ static void pass_over(struct standing *standing)
     if (standing->numbered <= MENTIONED_MOST) standing->numbered = 0;
 }
 
+/* A lead who repeats most questions of the call, and names no workstream, writes as one of those who run it. */
+static bool reminds(struct step *step, const struct standing *standing)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    size_t prompts = 0;
+    for (size_t b = 0; b < blocks->count; b++) prompts += blocks->items[b].role == ROLE_PROMPT;
+    return standing->lead && standing->numbered <= 0 && standing->named <= 0 &&
+           prompts > step->call->question_count / 2;
+}
+
 /* Who calls a question wrong speaks to those whose question it is. */
 static void weigh_disputed(struct step *step)
 {
@@ -386,6 +405,7 @@ void streams_settle(struct step *step)
         if (!answers) step->standings[s].question = 0;
         if (!answers && step->standings[s].left) pass_over(&step->standings[s]);
         if (tells && step->standings[s].listed) pass_over(&step->standings[s]);
+        if (tells && reminds(step, &step->standings[s])) step->standings[s].lead = false;
     }
     weigh_disputed(step);
     report(step);
