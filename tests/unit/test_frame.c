@@ -57,7 +57,7 @@ static void test_frame_what_also_answers_stays(void **state)
 static const char *const prefaces[] = {
     "I have been the porter of a parish house for eleven years, the winters only.",
     "I am pleased to submit the view of the Shelter Trust. It has been approved by the trustees.",
-    "My husband and I cook for forty guests, he the soup and I the rest.",
+    "My husband and I milk sixty goats, he the young ones and I the rest.",
     "I write from Tallinn, where I am a night porter, and the views are mine.",
     "A neighbour forwarded me your call, so here is what I know.",
     "Je vous écris de Namur, où je tiens un accueil de nuit depuis 2004.",
@@ -119,6 +119,7 @@ static void test_frame_who_somebody_is_may_answer(void **state)
     } answers[] = {
         {"I answer the bell of the night shelter for eleven years now: guests trust me as I never shout.", "bell"},
         {"For nine winters I have counted the beds, and eleven beds have stayed empty this winter.", "beds"},
+        {"I have been the one who answers the bell for nine years, and guests know me.", "bell"},
         {"We at the door answer the bell, and guests trust whose voice they know.", "bell"},
     };
     (void)state;

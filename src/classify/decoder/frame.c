@@ -24,7 +24,9 @@
 /* "Please take this instead of what I sent": a remark of so many words, above so many of an answer. */
 #define REMARK_MAX_WORDS 45
 #define REMARK_WEIGHT 12
-#define PRESENTS_WEIGHT 8
+#define PRESENTS_WEIGHT 6
+/* Nats by which such a paragraph takes a question up. */
+#define WHO_LEAST 1
 #define FAREWELL_WEIGHT 8
 #define PREFACE_MAX_WORDS 30
 #define ANSWER_LEAST_WORDS 12
@@ -117,10 +119,22 @@ static bool only_hands_over(const struct view *view, const struct unit *unit)
     return false;
 }
 
-/* Whoever is asked about themselves says who they are: there the words decide. */
-static double preface_weight(const struct view *view, const struct unit *unit)
+/* Whether the question whose words the paragraph has most of asks who does something, or who somebody is. */
+static bool answers_who(struct step *step, const struct scores *scores, size_t unit)
 {
-    return preface_presents(view, unit->block, unit->from, unit->to) ? PRESENTS_WEIGHT : REMARK_WEIGHT;
+    const double *row = scores->total + unit * scores->columns;
+    size_t best = 0;
+    for (size_t q = 1; q + 1 < scores->columns; q++) best = row[q] > row[best] ? q : best;
+    return row[best] >= WHO_LEAST && preface_asked(step->arena, &step->call->questions[best]);
+}
+
+/* Whoever is asked about themselves says who they are: there the words decide. */
+static double preface_weight(struct step *step, const struct view *view, const struct units *units,
+                             const struct scores *scores, size_t unit)
+{
+    const struct unit *it = &units->items[unit];
+    if (!preface_presents(view, it->block, it->from, it->to)) return REMARK_WEIGHT;
+    return answers_who(step, scores, unit) ? 0 : PRESENTS_WEIGHT;
 }
 
 void frame_favour_none(struct step *step, const struct units *units, const struct scores *scores)
@@ -130,7 +144,7 @@ void frame_favour_none(struct step *step, const struct units *units, const struc
     if (step->reading->reply && is_all(units, 0)) return;
     size_t front = 0;
     for (; front + 1 < units->count && units->items[front].preface; front++)
-        favour_none(scores, front, preface_weight(view, &units->items[front]));
+        favour_none(scores, front, preface_weight(step, view, units, scores, front));
     for (size_t u = front; u < FRONT && u + 1 < units->count && is_plain(units, u); u++) {
         bool tells = introduces(view, units->items[u].block);
         if (is_remark(step, view, units, u) || only_hands_over(view, &units->items[u]) ||

@@ -5,8 +5,11 @@
  * paragraph filed by a word of it would put an answer into its author's mouth, and move all others on by a question, as
  * a letter keeps the call's order. Often these are the first sentences of the first answer's paragraph.
  */
+#include "filing.h"
 #include "prefaces.h"
 #include "phrases/word_set.h"
+#include <mailcall/base/openings.h>
+#include <pthread.h>
 #include <string.h>
 
 /* A sentence that goes on longer tells something, too. */
@@ -37,6 +40,10 @@ WORD_SET(years, "years", "decades", "months", "winters", "summers", "ans", "anne
          "mesi", "jahren", "jahre", "monaten", "jaar", "jaren", "maanden", "lat", "roku", "года", "سنوات", "سنه",
          "عاما", "عام", "ar");
 WORD_SET(spans, "лет", "yildir", "yilindan", "년째", "년간", "년", "年");
+
+/* What asks for persons; folded. */
+static struct openings persons;
+static pthread_once_t persons_once = PTHREAD_ONCE_INIT;
 
 /* What a sentence is above answers. */
 enum says { SAYS_MORE, SAYS_BESIDE, SAYS_PRESENTS, SAYS_PREFACE, SAYS_FOLLOWS };
@@ -184,6 +191,26 @@ bool preface_presents(const struct view *view, size_t block, size_t from, size_t
     const struct sentence all = {token_at(view, part, from), token_at(view, part, to)};
     return !says_concept(view, part, all, CONCEPT_PREFACES, 1) && !says_concept(view, part, all, CONCEPT_FOLLOWS, 1) &&
            !says_concept(view, part, all, CONCEPT_PERSONAL, 1);
+}
+
+static void make_persons(void)
+{
+    static const char *const words =
+        "who |whom |yourself|yourselves|your role|your organi|your background|qui |votre role|vous-meme|quien|su papel|"
+        "su organizacion|quem |seu papel|chi |vostro ruolo|wer |ihre rolle|ihre organisation|ihre aufgabe|wie zijn|"
+        "wie is|wie bent|wie doet|uw rol|kto |panstwa rola|kim |кто |ваша роль|кем |kim|rolunuz|vem |vilka ar|er roll|"
+        "谁|誰|누가|누구|من هو|من الذي|دوركم|دورك";
+    openings_make(&persons, &words, 1);
+}
+
+bool preface_asked(struct arena *arena, const struct question *question)
+{
+    pthread_once(&persons_once, make_persons);
+    for (size_t i = 0; i < question->text_count; i++) {
+        const char *text = question->texts[i].text;
+        if (openings_in_words(&persons, folded_words(arena, text, strlen(text)))) return true;
+    }
+    return false;
 }
 
 bool preface_farewell(const struct view *view, size_t block, const char *text, size_t from, size_t to)

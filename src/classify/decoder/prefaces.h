@@ -11,6 +11,9 @@
 size_t preface_end(const struct view *view, size_t block, const char *text, size_t from, size_t to);
 /* Whether that paragraph says it of its author, and nothing else: whoever is asked about themselves answers so. */
 bool preface_presents(const struct view *view, size_t block, size_t from, size_t to);
+/* Whether the question asks who does something, or for somebody's role: an author who says who they are may answer it.
+ */
+bool preface_asked(struct arena *arena, const struct question *question);
 /* A paragraph that begins with good wishes, or with what more there is for who asks. */
 bool preface_farewell(const struct view *view, size_t block, const char *text, size_t from, size_t to);
 
