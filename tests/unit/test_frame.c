@@ -68,6 +68,9 @@ static const char *const prefaces[] = {
     "Ik schrijf u vanuit Gent, waar ik al tien jaar de deur open.",
     "Piszę z Gdyni, jestem emerytowanym portierem.",
     "Пишу вам из Перми, где двадцать лет работаю сторожем.",
+    "Uczę od dziesięciu lat w szkole wieczorowej.",
+    "Insegno da vent'anni in una scuola serale e ho saputo di voi per caso.",
+    "The association's executive endorsed this response in July.",
     "Ben emekli bir bekçiyim ve çağrınızı bir komşum gönderdi.",
     "Jag skriver från Umeå och har arbetat som nattportier i tio år.",
     "我是一名守夜人，同事把你们的征集转给了我。",
@@ -152,6 +155,9 @@ static void test_frame_wishes_and_offers_are_no_answer(void **state)
         "祝你们工作顺利。",
         "Kolay gelsin.",
         "Lycka till med rapporten.",
+        "That is all from me.",
+        "Wer mag, schaue gern vorbei, und alles Gute für Ihre Arbeit.",
+        "Kom gerust eens kijken.",
         "Si quieren, les mando fotos de las camas.",
     };
     (void)state;

@@ -19,6 +19,7 @@
 #define SPAN_WORDS 6
 /* Who says so does it at once: "For nineteen years I have ..." */
 #define SPEAKER_WORDS 8
+#define VERB_LETTERS 5
 /* So many sentences introduce. */
 #define SENTENCES_MOST 5
 /* "I teach on Mondays: ...": so many words behind a colon are what the sentence is about. */
@@ -55,6 +56,7 @@ struct sentence {
 static bool says_concept(const struct view *view, const struct text_part *part, struct sentence it,
                          enum concept concept, double least)
 {
+    if (!view_has(view, concept)) return false;
     for (size_t i = part->hits_from; i < part->hits_to; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept == concept && hit->weight >= least && hit->first >= it.first && hit->first < it.end)
@@ -97,11 +99,23 @@ static bool tells_how_long(const struct view *view, struct sentence it)
     return false;
 }
 
-/* ... where the first words are the author's "I". */
-static bool tells_since(const struct view *view, struct sentence it)
+/* "Insegno da vent'anni", "Uczę od dziesięciu lat", "... yıldır çalışıyorum": languages that put "I" into the verb. */
+static bool verb_speaks(const struct view *view, struct sentence it, const char *text, size_t token)
 {
-    for (size_t i = it.first; i < it.end && i < it.first + SPEAKER_WORDS; i++)
-        if (says_alone(view, i)) return tells_how_long(view, it);
+    const struct token *here = &view->tokens.items[token];
+    if (here->bytes < VERB_LETTERS) return false;
+    const char *end = here->text + here->bytes;
+    bool first = token == it.first && token + 1 < it.end && word_set_has(&since, &here[1]);
+    bool mine = end[-1] == 'o' || memcmp(text + here->to - strlen("ę"), "ę", strlen("ę")) == 0;
+    return (first && mine) || memcmp(end - VERB_LETTERS, "yorum", VERB_LETTERS) == 0;
+}
+
+/* ... where the first words are the author's "I". */
+static bool tells_since(const struct view *view, struct sentence it, const char *text)
+{
+    for (size_t i = it.first; i < it.end; i++)
+        if ((i < it.first + SPEAKER_WORDS && says_alone(view, i)) || verb_speaks(view, it, text, i))
+            return tells_how_long(view, it);
     return false;
 }
 
@@ -116,24 +130,30 @@ static bool goes_on(const struct view *view, struct sentence it, const char *tex
     return false;
 }
 
-static enum says what_says(const struct view *view, const struct text_part *part, struct sentence it, const char *text)
+static enum says words_say(const struct view *view, const struct text_part *part, struct sentence it, const char *text)
 {
-    size_t most = view->tokens.items[it.first].wide ? SENTENCE_MAX_SIGNS : SENTENCE_MAX_WORDS;
-    if (it.end - it.first > most || view->tokens.items[it.end - 1].asked) return SAYS_MORE;
-    if (goes_on(view, it, text)) return SAYS_MORE;
     if (says_concept(view, part, it, CONCEPT_FOLLOWS, 1)) return SAYS_FOLLOWS;
     if (says_concept(view, part, it, CONCEPT_PREFACES, 1) || says_concept(view, part, it, CONCEPT_PERSONAL, 1))
         return SAYS_PREFACE;
-    bool presents = says_concept(view, part, it, CONCEPT_PRESENTS, 1) || tells_since(view, it);
+    bool presents = says_concept(view, part, it, CONCEPT_PRESENTS, 1) || tells_since(view, it, text);
     if (presents) return tells_on(view, it, text) ? SAYS_MORE : SAYS_PRESENTS;
     bool beside = says_concept(view, part, it, CONCEPT_PREFACES, 0) || says_concept(view, part, it, CONCEPT_GIVES, 1) ||
                   says_concept(view, part, it, CONCEPT_THANKS, 1);
     return beside ? SAYS_BESIDE : SAYS_MORE;
 }
 
+static enum says what_says(const struct view *view, const struct text_part *part, struct sentence it, const char *text)
+{
+    size_t most = view->tokens.items[it.first].wide ? SENTENCE_MAX_SIGNS : SENTENCE_MAX_WORDS;
+    if (it.end - it.first > most || view->tokens.items[it.end - 1].asked) return SAYS_MORE;
+    enum says says = words_say(view, part, it, text);
+    return says != SAYS_MORE && goes_on(view, it, text) ? SAYS_MORE : says;
+}
+
 /* The first token of the block at or behind that byte. */
 static size_t token_at(const struct view *view, const struct text_part *part, size_t at)
 {
+    if (part->text[at] == '\0') return part->tokens_to;
     size_t i = part->tokens_from;
     while (i < part->tokens_to && view->tokens.items[i].from < at) i++;
     return i;
@@ -178,6 +198,7 @@ size_t preface_end(const struct view *view, size_t block, const char *text, size
         struct sentence it = sentence_from(view, text, at, stop);
         enum says says = what_says(view, part, it, text);
         unbroken = unbroken && says != SAYS_MORE;
+        if (!unbroken && !view_has(view, CONCEPT_FOLLOWS)) break;
         at = it.end;
         if (says == SAYS_FOLLOWS || (unbroken && (says != SAYS_BESIDE || end > from)))
             end = at < stop ? begins_at(view, text, at) : to;

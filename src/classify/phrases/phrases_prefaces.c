@@ -165,6 +165,56 @@ const struct phrase_group phrases_prefaces[] = {
      "aprobado/aprobada/acordado/acordada|foi aprovado/aprovada|è stato/stata approvato/approvata|is "
      "goedgekeurd/vastgesteld|zostało/został/została przyjęte/przyjęty/przyjęta|это "
      "согласовано/одобрено/утверждено|det har godkänts|det är godkänt"},
+    /* Who was asked to answer for whom, and what they saw of it. */
+    {CONCEPT_PREFACES, "*", 1,
+     "asked/wants/wanted/charged me/us to answer/reply/respond/write for/on/in|i/we answer/reply/respond for/on "
+     "_ all/board/whole/members/family/school/club/council|i/we speak for/only|represent/represents nobody|this/it "
+     "is/was submitted/sent/written/drafted for/by/on/in|has/have seen/read/signed this|agreed/approved the/this/its "
+     "wording/text|i have no training/degree/diploma/schooling/claim|m'a/ont/nous chargé/chargée/mandaté/mandatée/prié/"
+     "priée de/d répondre/écrire|je/nous réponds/répondons/parle/parlons au nom|a relu/lu/approuvé ce/ces/cette "
+     "texte/lignes/réponse|je n'ai rien d'un/d'une|je n'engage que|hablo/hablamos/respondo/respondemos/contesto/"
+     "contestamos por el/la/los/las/nuestra/nuestro|me/nos han/ha encargado/pedido "
+     "que/de|aprobó/aprobaron/leyó/leyeron "
+     "estas/este/esta líneas/texto/respuesta|falo/falamos/respondo/respondemos pela/pelo/por/em|encarregou me de|leu/"
+     "aprovou estas/este linhas/texto|mi/ci ha/hanno incaricato/incaricata/chiesto di rispondere/scrivere|rispondo/"
+     "rispondiamo/parlo/parliamo a nome/per|ha approvato/letto queste/questo righe/testo|mich/uns gebeten/beauftragt "
+     "zu "
+     "antworten|bat mich zu/für|spreche/antworte/schreibe für den/die/das/unseren/unsere|nehme/nehmen ich/wir _ "
+     "stellung|hat/haben zugestimmt|hat/haben diesen/den/dem text/zeilen zugestimmt/gelesen/gesehen|heeft/hebben mij/"
+     "me/ons gevraagd|namens de/het/ons/onze _ stuur/zend/schrijf/antwoord|vastgesteld in|in de vergadering _ "
+     "vastgesteld|odpowiadam/odpowiadamy/piszę/piszemy w imieniu|poprosił/poprosiła/poproszono mnie|zapoznał/zapoznała/"
+     "zapoznał/przeczytał/przeczytała się/ten z/tekst|попросили/попросил/попросила/поручили меня/мне/нас/нам "
+     "ответить/написать|отвечаю/отвечаем/пишу/пишем от имени|текст видел/видела/читал/читала/прочел|с текстом "
+     "согласен/согласна/согласны|adına yanıtlıyor*|adına cevap*|metni _ onayladı/gördü/okudu|bad/bett mig att "
+     "svara/skriva|svarar/skriver för|har läst/sett/godkänt texten/detta|أكتب باسم|نكتب باسم|أجيب باسم|نجيب باسم|اطلع "
+     "_ على "
+     "هذا|كلفني|طلب مني أن أجيب|我代表|代表 _ 回复|代表 _ 答复|内容已经|已经 _ "
+     "同意|征得|委托我|お答えします|お答えいたします|"
+     "に代わって|を代表して|ご覧いただ|目を通して|대표하여|대신하여|대신 답*|동의를 받은|확인을 받았*|부탁을 받고"},
+    {CONCEPT_PREFACES, "*", 1,
+     "i/we write this/here/now as/from|write/writing on behalf|told me/us you|told me/us that you|"
+     "i/we learnt/learned of/about you/your/this|endorsed/approved/cleared/agreed/adopted/signed this/the "
+     "response/text/reply/answer/answers/contribution/submission/letter/statement/wording|j'écris au nom|écrivons au "
+     "nom|écris au nom|a validé/approuvé/adopté ce/cette texte/réponse/contribution|j'ai appris l'existence|j'ai "
+     "entendu "
+     "parler|escribo/escribimos en nombre|supe/supimos de ustedes/vosotros/la/esta|me/nos enteré/enteramos|aprobó "
+     "este/esta texto/respuesta|escrevo/escrevemos em nome|soube/soubemos de vós/vocês/vos|aprovou este/esta "
+     "texto/resposta|scrivo/scriviamo a/per nome/conto|ho/abbiamo saputo di/della/dell|ho sentito parlare|schreibe/"
+     "schreiben im namen|ich/wir habe/haben von ihnen/euch gehört|davon gehört|habe/haben durch/über/von _ von ihrer/"
+     "ihrem/eurem/diesem|schrijf/schrijven namens|hoorde/hoorden van/over|o państwa "
+     "ankiecie/konsultacji/wezwaniu|piszę/"
+     "piszemy w imieniu|о вашем/вашей опросе/анкете/обращении/призыве узнал/узнала/услышал/услышала|узнал/узнала _ о "
+     "вашем/вашей/опросе|пишу/пишем от имени|skriver på uppdrag|skriver för/å _ vägnar|hörde/läste om er/ert|çağrınızı "
+     "_ "
+     "duydum|sizden haberim|说起你们|听 _ 说|从 _ 得知|得知你们|について知り|のことを知り|소식을 듣고|이야기를 "
+     "듣고|سمعت عنكم|"
+     "علمت بدعوتكم"},
+    {CONCEPT_PRESENTS, "*", 1,
+     "most of/all my/our life/lives|all my life|for most of my|toute ma vie|toda mi vida|toda a minha vida|tutta la "
+     "vita|"
+     "mein ganzes leben|mein leben lang|mijn hele leven|całe życie|всю жизнь|hela mitt liv|bütün "
+     "hayatım*|的奶奶|的爷爷|的妈妈|"
+     "的母亲|的父亲|的老师"},
     /* Who the author is. */
     {CONCEPT_PRESENTS, "*", 1,
      "my name is|i am/m a/an retired/former/ordinary/simple/plain/young/old|i am/m retired|for a living|i am/m # years "
@@ -198,11 +248,25 @@ const struct phrase_group phrases_prefaces[] = {
      "lavoro come/in/per/da/presso|ich arbeite als/bei/in/für|von beruf|ik werk als/bij/in/voor|ik ben _ van "
      "beroep|pracuję jako/w/we/na|z zawodu|я работаю|работаю _ в|по профессии|أعمل في|أعمل منذ|çalışıyorum|jag "
      "arbetar/jobbar som/på/i/för|till yrket"},
+    {CONCEPT_PRESENTS, "*", 1,
+     "^i m/am a/an|after _ years as a/an|we are/re two/three/a/an _ sisters/brothers/couple/family/neighbours|we "
+     "are/re a "
+     "couple/family|^je suis un/une|retraité/retraitée de/des|après _ ans de/comme|nous sommes un/deux _ "
+     "couple/sœurs/frères|^soy un/una|somos un/una/dos/tres _ matrimonio/pareja/familia/hermanas/hermanos|después de _ "
+     "años de/como|^sou um/uma|somos um/uma/dois/duas _ casal/família/irmãs/irmãos|depois de _ anos de/como|^sono "
+     "un/una|siamo una/due _ coppia/famiglia/sorelle/fratelli|dopo _ anni di/da/come|^ich bin ein/eine|wir sind "
+     "ein/zwei "
+     "_ ehepaar/schwestern/brüder|nach _ jahren als|^ik ben een|wij/we zijn een/twee _ echtpaar/zussen/broers|na _ "
+     "jaar "
+     "als|^jestem|po _ latach jako|^jag är en/ett|vi är två/ett _ systrar/bröder/par|efter _ år som|^ben _ "
+     "olarak|年になります|"
+     "年働いて|年勤め|を務めて|として働いて|として勤めて|会長を|长大的|做了 _ 年的"},
     /* The rest is what they have to say. */
     {CONCEPT_FOLLOWS, "*", 1,
      "what follows is/are/comes|the following is/are my/our|here is/s what i/we have/know/think/see/do/can|here s "
      "my/our "
-     "two|so here goes|here goes|here are a/some few/of|here are my/our|i/we ll/will write/put/set/tell "
+     "two|so here goes|here goes|here are a/some few/of|here are my/our|so here is/are|here are an/one/some _ "
+     "views/thoughts/remarks|i/we ll/will write/put/set/tell "
      "down/it/you/my/in "
      "what/my/how|i tell it|let me tell you|in my own words|ce qui suit|je raconte|voici ce que|voilà ce que j'ai|je "
      "vous "
@@ -229,6 +293,31 @@ const struct phrase_group phrases_prefaces[] = {
      "بالتوفيق|وفقكم|祝你们|祝您|祝愿|祝工作|加油|ご健闘|お祈り|健闘を祈|성공을 빕*|잘 "
      "되기를|잘되기를|건승을|수고하*|kolay "
      "gelsin|başarılar|iyi çalışmalar|lycka till|jag önskar er|vi önskar er|allt gott"},
+    {CONCEPT_FAREWELLS, "*", 1,
+     "all/with/my/our good/best/warm/kind wishes|good/warm wishes|that is/s all|so much from|c'est tout|voilà tout|eso "
+     "es "
+     "todo|es todo por|isso é tudo|é tudo|è tutto|questo è tutto|das war|soweit von|so viel von|dat is alles|tot "
+     "zover|to "
+     "wszystko|tyle ode|вот и все|это все|det var allt|det var det|hepsi bu|bu "
+     "kadar|以上です|就这些|就说到这|이상입니다|هذا كل"},
+    {CONCEPT_FAREWELLS, "*", 1,
+     "i/we hope this/it/that is/was/will/helps/may _ use/useful/help/helpful/helps|i/we hope this/it/that helps|please "
+     "tell/let me/us _ if|j'espère que cela/ça/ceci|nous espérons que cela/ça/ceci|espero que sirva/esto/les|esperamos "
+     "que "
+     "sirva/esto/les|espero que isto/sirva/ajude|spero che serva/questo/vi|ich/wir hoffe/hoffen "
+     "das/es/dies/damit|ik/wij "
+     "hoop/hopen dat dit/u/jullie|mam nadzieję że|надеюсь что это|надеюсь это|umarım işe|umarım yardımcı|jag/vi hoppas "
+     "det/"
+     "att|أرجو أن يفيد|希望对|希望能对|お役に立てば|도움이 되*|un abrazo|um abraço|un abbraccio|ett stort tack"},
+    {CONCEPT_ON_REQUEST, "*", 1,
+     "anybody/anyone/whoever/everybody _ wants/wishes/likes to see/visit/look|come and see/visit/look|you are welcome "
+     "to "
+     "visit/come|if somebody/anybody/anyone _ wishes/wants/likes to|si vous voulez venir|venez _ voir|quien quiera "
+     "venir|si quieren/queréis venir|vengan/venid cuando|se quiserem vir|quem quiser vir|se volete venire|venite a|"
+     "kommen sie/sie/doch _ vorbei|kommt doch/mal/gern _ vorbei|wer mag/will _ vorbei|schauen sie _ vorbei|kom "
+     "gerust/eens/maar|kom _ kijken|"
+     "proszę przyjechać|zapraszam/zapraszamy|приезжайте|заходите|buyurun gelin|bekleriz|välkomna att|hälsa gärna "
+     "på|تفضلوا بزيارت*|欢迎来|ぜひ見に|お越しくだ|놀러 오*|보러 오*"},
     {CONCEPT_ON_REQUEST, "*", 1,
      "i/we can/could/will/ll/would gladly/happily/also send/show/lend/mail _ photographs/photos/pictures/drawings/"
      "recording/recordings/records/figures/maps/them/copies|can/could/will/ll gladly/happily send/show/mail "
