@@ -32,15 +32,18 @@
 #define FAREWELL_WITHIN 6
 #define ABBREVIATED 3
 
-/* Words that join another clause; that a span of time follows; what it is counted in; that tell one alone. */
+/* Words that join another clause; that a span of time follows; what it is counted in; that tell one alone;
+ * that it is past; what counts years. */
 WORD_SET(joins, "and", "but", "et", "mais", "y", "pero", "e", "ma", "mas", "und", "aber", "en", "maar", "i", "a", "ale",
          "и", "а", "но", "och", "men", "ve", "ama");
-WORD_SET(since, "for", "since", "these", "depuis", "desde", "hace", "da", "dal", "ha", "faz", "seit", "al", "sinds",
-         "sedert", "od", "с", "уже", "منذ", "i", "sedan");
+WORD_SET(since, "for", "since", "these", "depuis", "desde", "da", "dal", "seit", "al", "sinds", "sedert", "od", "с",
+         "уже", "منذ", "i", "sedan");
 WORD_SET(years, "years", "decades", "months", "winters", "summers", "ans", "annees", "mois", "anos", "meses", "anni",
          "mesi", "jahren", "jahre", "monaten", "jaar", "jaren", "maanden", "lat", "roku", "года", "سنوات", "سنه",
          "عاما", "عام", "ar");
-WORD_SET(spans, "лет", "yildir", "yilindan", "년째", "년간", "년", "年");
+WORD_SET(spans, "лет", "yildir", "yilindan", "년째", "년간", "年");
+WORD_SET(ago, "ago", "назад", "sedan", "siden", "temu", "geleden");
+WORD_SET(counts, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "几", "数", "何", "多", "两", "来");
 
 /* What asks for persons; folded. */
 static struct openings persons;
@@ -85,16 +88,23 @@ static bool says_alone(const struct view *view, size_t token)
     return ends || (strcmp(here[1].text, "们") != 0 && strcmp(here[1].text, "們") != 0);
 }
 
-/* "for nineteen years", "depuis 1998", "on altı yıldır": for how long. */
+/* "三十年", "何年": years that are counted, and no date's. */
+static bool counts_years(const struct token *tokens, struct sentence it, size_t token)
+{
+    return token > it.first && word_set_has(&counts, &tokens[token - 1]);
+}
+
+/* "for nineteen years", "depuis 1998", "on altı yıldır": for how long; "för tio år sedan" is ago. */
 static bool tells_how_long(const struct view *view, struct sentence it)
 {
+    const struct token *tokens = view->tokens.items;
     for (size_t i = it.first; i < it.end; i++) {
-        const struct token *tokens = view->tokens.items;
-        if (word_set_has(&spans, &tokens[i])) return true;
+        bool past = i + 1 < it.end && word_set_has(&ago, &tokens[i + 1]);
+        if (word_set_has(&spans, &tokens[i]) && !past && (!tokens[i].wide || counts_years(tokens, it, i))) return true;
         if (!word_set_has(&since, &tokens[i])) continue;
         if (i + 1 < it.end && tokens[i + 1].number && tokens[i + 1].bytes == YEAR_DIGITS) return true;
-        size_t end = i + SPAN_WORDS < it.end ? i + SPAN_WORDS : it.end;
-        if (word_set_any(&years, tokens, i + 1, end)) return true;
+        for (size_t k = i + 1; k < it.end && k < i + SPAN_WORDS; k++)
+            if (word_set_has(&years, &tokens[k])) return k + 1 == it.end || !word_set_has(&ago, &tokens[k + 1]);
     }
     return false;
 }
