@@ -212,6 +212,16 @@ const struct phrase_group phrases_prefaces[] = {
      "most of/all my/our life/lives|all my life|for most of my|toute ma vie|toda mi vida|toda a minha vida|tutta la "
      "vita|mein ganzes leben|mein leben lang|mijn hele leven|całe życie|всю жизнь|hela mitt liv|bütün hayatım*|我是 _ "
      "的奶奶|我是 _ 的爷爷|我是 _ 的妈妈|我是 _ 的母亲|我是 _ 的父亲|我是 _ 的老师"},
+    {CONCEPT_PREFACES, "*", 1,
+     "this comes from us/me/three/two/all|asked me/us to put/set/note/pass/say "
+     "this/it/these|speaking/writing/answering as "
+     "a/an/the/one/somebody/someone|only offer/give what i/we|m'a/ont demandé d'écrire|je parle en tant|nous écrivons "
+     "ensemble|parlant en tant|hablo/escribo/respondo como|oí/oímos hablar de|falo/escrevo/respondo como|ouvi/ouvimos "
+     "falar "
+     "da/de|vi scrive un/una/chi|le scrive un/una|parlo/scrivo come|ich spreche/schreibe/antworte als|wir schreiben "
+     "gemeinsam|ik spreek/schrijf/antwoord als|mówię/piszę jako|это только/лишь/всего мое/моё мнение|мое личное "
+     "мнение|говорю как|jag talar/skriver/svarar som|我以 _ 的身份|以 _ 身份|の立場から|입장에서 "
+     "씁니다"},
     /* Who the author is. */
     {CONCEPT_PRESENTS, "*", 1,
      "my name is|i am/m a/an retired/former/ordinary/simple/plain/young/old|i am/m retired|for a living|i am/m # years "
@@ -245,7 +255,8 @@ const struct phrase_group phrases_prefaces[] = {
      "arbetar/jobbar som/på/i/för|till yrket"},
     {CONCEPT_PRESENTS, "*", 1,
      "^i m/am a/an|after _ years as a/an|we are/re two/three/a/an _ sisters/brothers/couple/family/neighbours|we "
-     "are/re a couple/family|^je suis un/une|retraité/retraitée de/des|après _ ans de/comme|nous sommes un/deux _ "
+     "are/re a couple/family|^je suis un/une|retraité/retraitée de/des|après _ ans de/comme|nous sommes deux/trois "
+     "voisines/voisins/amis/amies/collègues|nous sommes un/deux _ "
      "couple/sœurs/frères|^soy un/una|somos un/una/dos/tres _ matrimonio/pareja/familia/hermanas/hermanos|después de _ "
      "años de/como|^sou um/uma|somos um/uma/dois/duas _ casal/família/irmãs/irmãos|depois de _ anos de/como|^sono "
      "un/una|siamo una/due _ coppia/famiglia/sorelle/fratelli|dopo _ anni di/da/come|^ich bin ein/eine|wir sind "
