@@ -9,6 +9,7 @@
 #define NAME_LEAST 2
 #define NAME_MOST 5
 #define NAME_BYTES 48
+#define CARD_BYTES 160
 
 /* Words that a desk's name ends in, and begins with in some languages. */
 static const char *const desks[] = {
@@ -74,7 +75,8 @@ static bool is_office_word(const char *at, size_t bytes)
     return IN(desks, at, bytes) || IN(halls, at, bytes);
 }
 
-/* Two to five words, no article first, each with a capital or a small one between two ("de", "van"), and neither a body nor an office. */
+/* Two to five words, no article first, each with a capital or a small one between two ("de", "van"), and neither a body
+ * nor an office. */
 static bool reads_as_person(struct arena *arena, const char *from, const char *line)
 {
     size_t words = 0, last = 0, bytes = strlen(line);
@@ -97,13 +99,17 @@ static bool reads_as_person(struct arena *arena, const char *from, const char *l
     return words >= NAME_LEAST && words <= NAME_MOST && last == words;
 }
 
-/* The last of the author's own text, where it is a line: nobody knew it for a closing, as it is not the sender's. */
-static const char *last_line(const struct step *step)
+/* The first line of what stands last, a card of a few lines: nobody knew it for a closing, as it is not the sender's.
+ */
+static const char *last_lines(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
-    for (size_t i = blocks->count; i-- > 0;)
-        if (blocks->items[i].source[0] == '\0' && view_zone(&blocks->items[i]) == ZONE_BODY)
-            return blocks->items[i].text;
+    for (size_t i = blocks->count; i-- > 0;) {
+        const struct block *block = &blocks->items[i];
+        if (block->source[0] != '\0' || view_zone(block) != ZONE_BODY) continue;
+        return strlen(block->text) <= CARD_BYTES ? arena_strndup(step->arena, block->text, strcspn(block->text, "\n"))
+                                                 : "";
+    }
     return "";
 }
 
@@ -117,6 +123,6 @@ const char *people_signs_desk(struct step *step, const struct contributor *from)
         if (reads_as_person(step->arena, from->name, copy)) return copy;
         line += bytes + (line[bytes] == '\n');
     }
-    line = step->reading->signature[0] == '\0' ? last_line(step) : "";
+    line = step->reading->signature[0] == '\0' ? last_lines(step) : "";
     return reads_as_person(step->arena, from->name, line) ? line : "";
 }

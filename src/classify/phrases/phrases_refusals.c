@@ -87,7 +87,8 @@ const struct phrase_group phrases_refusals[] = {
     {CONCEPT_JOINS, "*", 0.8,
      "apuntadme|apúntame|apuntame|apúnteme|apúntenme|anotadme|anótame|inscríbanme|contad conmigo|cuenta conmigo|"
      "inscrivez moi|inscris moi|comptez sur moi|comptez moi|notez moi|inscrevam me|inscreve me|inscreva me|contem "
-     "comigo|conta comigo|segnatemi|segnami|contate su di me|contatemi|metteteci anche me|tragt mich ein|tragt mich "
+     "comigo|conta comigo|segnatemi|segnami|contate su di me|contatemi|metteteci anche me|tragt mich ein|tragt/trag "
+     "mich/uns bitte/für/in/bei _ gruppe/team/arbeitsgruppe|tragen sie mich/uns _ gruppe/team/arbeitsgruppe|tragt mich "
      "bitte ein|tragen sie mich _ ein|schreibt mich _ auf|setzt mich auf die|rechnet mit mir|zählt auf mich|zet me _ "
      "op de lijst|zet mij _ op de lijst|schrijf me _ in|schrijf mij _ in|reken op mij|reken maar op mij|zapiszcie "
      "mnie|zapisz mnie|proszę mnie zapisać|wpiszcie mnie|liczcie na mnie|запишите меня|запиши меня|впишите меня|"
