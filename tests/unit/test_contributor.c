@@ -57,7 +57,10 @@ static void test_contributor_speaks_for_an_organisation(void **state)
         {"Wij van Basisschool Het Kompas hebben jullie vragen besproken.", "Basisschool Het Kompas"},
         {"This has been approved by the governors of the Marsh Lane Academy.", "Marsh Lane Academy"},
         {"理事会委托我以红星小学的名义答复。", "红星小学"},
-        {"밤하늘 모임을 대표하여 답변드립니다.", "밤하늘 모임"}};
+        {"밤하늘 모임을 대표하여 답변드립니다.", "밤하늘 모임"},
+        {"I write on behalf of the committee of the Lantern Valley Singers.", "Lantern Valley Singers"},
+        {"От имени ассоциации «Тихая вода» направляю ответ.", "Тихая вода"},
+        {"J'écris au nom de l'association « Les lampes du quai ».", "Les lampes du quai"}};
     struct desk desk = desk_open();
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
         char body[1000];

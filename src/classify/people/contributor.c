@@ -364,7 +364,7 @@ void people_settle(struct step *step)
         const char *signature = step->reading->signature;
         if (strstr(signature, contributor->organisation) == NULL)
             contributor->organisation = people_signed(step->arena, signature, contributor->name);
-        if (people_is_desk(contributor->organisation)) contributor->organisation = "";
+        if (people_is_desk(step->arena, contributor->organisation)) contributor->organisation = "";
         if (signature[0] == '\0') signature = signed_lines(step);
         const char *spelt = out->kind == KIND_UNSOLICITED ? people_domain_itself(step, contributor, signature) : "";
         if (spelt[0] != '\0' && contributor->organisation[0] == '\0') contributor->organisation = spelt;

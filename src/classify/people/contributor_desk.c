@@ -4,6 +4,7 @@
  * works there. Nobody is called "Office"; whoever signs wrote it.
  */
 #include "organisation.h"
+#include "phrases/word_set.h"
 
 /* A person's name has so many words. */
 #define NAME_LEAST 2
@@ -11,52 +12,46 @@
 #define NAME_BYTES 48
 #define CARD_BYTES 160
 
-/* Words that a desk's name ends in, and begins with in some languages. */
-static const char *const desks[] = {
-    "office",     "secretariat",  "team",        "desk",      "helpdesk",    "department", "support",
-    "service",    "services",     "care",        "sales",     "büro",        "abteilung",  "redaktion",
-    "vertrieb",   "sekretariat",  "secrétariat", "rédaction", "équipe",      "bureau",     "oficina",
-    "secretaría", "redacción",    "equipo",      "equipa",    "secretaria",  "segreteria", "redazione",
-    "redactie",   "secretariaat", "redakcja",    "biuro",     "редакция",    "отдел",      "ekibi",
-    "kansli",     "kansliet",     "kontor",      "kontoret",  "секретариат", "канцелярия", "приёмная"};
+/* Words that a desk's name ends in, and begins with in some languages; folded, as tokens are. */
+WORD_SET(desk_set, "office", "secretariat", "team", "desk", "helpdesk", "department", "support", "service", "services",
+         "care", "sales", "buro", "abteilung", "redaktion", "vertrieb", "sekretariat", "redaction", "equipe", "bureau",
+         "oficina", "secretaria", "redaccion", "equipo", "equipa", "segreteria", "redazione", "redactie",
+         "secretariaat", "redakcja", "biuro", "редакция", "отдел", "ekibi", "kansli", "kansliet", "kontor", "kontoret",
+         "секретариат", "канцелярия", "приемная");
 /* The same of a town, which speaks for it as well. */
-static const char *const halls[] = {"mairie",         "ayuntamiento",    "alcaldía",   "gemeinde",   "gemeindebüro",
-                                    "gemeindeamt",    "stadtverwaltung", "verwaltung", "rathaus",    "geschäftsstelle",
-                                    "vorzimmer",      "comune",          "municipio",  "prefeitura", "câmara",
-                                    "junta",          "gemeente",        "urząd",      "gmina",      "kommun",
-                                    "kommune",        "администрация",   "belediyesi", "registry",   "administration",
-                                    "administración", "dirección",       "direction",  "direzione",  "direção",
-                                    "administração",  "amministrazione"};
+WORD_SET(hall_set, "mairie", "ayuntamiento", "alcaldia", "gemeinde", "gemeindeburo", "gemeindeamt", "stadtverwaltung",
+         "verwaltung", "rathaus", "geschaftsstelle", "vorzimmer", "comune", "municipio", "prefeitura", "camara",
+         "junta", "gemeente", "urzad", "gmina", "kommun", "kommune", "администрация", "belediyesi", "registry",
+         "administration", "administracion", "direccion", "direction", "direzione", "direcao", "administracao",
+         "amministrazione");
 /* What such a desk's address begins with. */
-static const char *const boxes[] = {
-    "office",     "info",       "secretariat",  "secretary", "secretaria", "secretariaat", "sekretariat",
-    "segreteria", "secretaire", "contact",      "kontakt",   "contacto",   "contato",      "contatti",
-    "mail",       "post",       "admin",        "desk",      "clerk",      "council",      "team",
-    "board",      "mairie",     "accueil",      "bureau",    "buero",      "rathaus",      "gemeinde",
-    "verwaltung", "vorstand",   "ayuntamiento", "alcaldia",  "comune",     "protocollo",   "prefeitura",
-    "camara",     "gemeente",   "bestuur",      "gmina",     "urzad",      "biuro",        "kommun",
-    "kansli",     "styrelsen",  "direccion",    "direcao",   "direction",  "direzione",    "administracion",
-    "hello",      "studio",     "redaktion",    "redaction", "redaccion"};
+WORD_SET(box_set, "office", "info", "secretariat", "secretary", "secretaria", "secretariaat", "sekretariat",
+         "segreteria", "secretaire", "contact", "kontakt", "contacto", "contato", "contatti", "mail", "post", "admin",
+         "desk", "clerk", "council", "team", "board", "mairie", "accueil", "bureau", "buero", "rathaus", "gemeinde",
+         "verwaltung", "vorstand", "ayuntamiento", "alcaldia", "comune", "protocollo", "prefeitura", "camara",
+         "gemeente", "bestuur", "gmina", "urzad", "biuro", "kommun", "kansli", "styrelsen", "direccion", "direcao",
+         "direction", "direzione", "administracion", "hello", "studio", "redaktion", "redaction", "redaccion");
 
-#define IN(list, word, bytes) name_in_list(list, sizeof(list) / sizeof *(list), word, bytes)
-
-bool people_is_desk(const char *name)
+bool people_is_desk(struct arena *arena, const char *name)
 {
-    const char *last = name + strlen(name);
-    while (last > name && last[-1] != ' ' && last[-1] != '-') last--;
-    return IN(desks, last, strlen(last));
+    struct tokens words = {0};
+    tokens_add(arena, &words, ZONE_BODY, -1, name, strlen(name));
+    return words.count > 0 && word_set_has(&desk_set, &words.items[words.count - 1]);
 }
 
-static bool is_office(const char *name)
+static bool is_office(const struct tokens *name)
 {
-    size_t first = strcspn(name, " ");
-    return people_is_desk(name) || IN(desks, name, first) || IN(halls, name, first);
+    if (name->count == 0) return false;
+    return word_set_has(&desk_set, &name->items[name->count - 1]) || word_set_has(&desk_set, &name->items[0]) ||
+           word_set_has(&hall_set, &name->items[0]);
 }
 
 /* "Beispielbad <info@...>": the box is a desk's, and its name a body's. */
 static bool is_box(struct arena *arena, const struct contributor *from)
 {
-    return IN(boxes, from->address, strcspn(from->address, "@+.-_")) &&
+    struct tokens address = {0};
+    tokens_add(arena, &address, ZONE_BODY, -1, from->address, strcspn(from->address, "@"));
+    return address.count > 0 && word_set_has(&box_set, &address.items[0]) &&
            people_is_organisation(arena, from->name, strlen(from->name));
 }
 
@@ -68,13 +63,6 @@ static bool names_desk(const char *from, const char *at, size_t bytes)
     return false;
 }
 
-static bool is_office_word(const char *at, size_t bytes)
-{
-    const char *dash = memrchr(at, '-', bytes);
-    if (dash != NULL && is_office_word(dash + 1, (size_t)(at + bytes - dash - 1))) return true;
-    return IN(desks, at, bytes) || IN(halls, at, bytes);
-}
-
 /* Two to five words, no article first, each with a capital or a small one between two ("de", "van"), and neither a body
  * nor an office. */
 static bool reads_as_person(struct arena *arena, const char *from, const char *line)
@@ -84,13 +72,16 @@ static bool reads_as_person(struct arena *arena, const char *from, const char *l
         return false;
     /* "Der Vorstand" is nobody's name. */
     if (names_desk(from, line, bytes) || name_is_article(line, strcspn(line, " "))) return false;
+    struct tokens tokens = {0};
+    tokens_add(arena, &tokens, ZONE_BODY, -1, line, bytes);
+    if (word_set_any(&desk_set, tokens.items, 0, tokens.count) ||
+        word_set_any(&hall_set, tokens.items, 0, tokens.count))
+        return false;
     for (const char *at = line; *at != '\0'; at = name_skip_blank(at)) {
         const char *to = name_word_end(at);
         if (to == at) return false;
         bool upper = name_is_upper(name_first_code(at, to));
-        if ((!upper && (words == 0 || to - at > 4)) ||
-            is_office_word(name_skip_elided(at), (size_t)(to - name_skip_elided(at))))
-            return false;
+        if (!upper && (words == 0 || to - at > 4)) return false;
         if (*to == '.') to++;
         words++;
         last = upper ? words : last;
@@ -115,7 +106,9 @@ static const char *last_lines(struct step *step)
 
 const char *people_signs_desk(struct step *step, const struct contributor *from)
 {
-    if (!is_office(from->name) && !is_box(step->arena, from)) return "";
+    struct tokens name = {0};
+    tokens_add(step->arena, &name, ZONE_BODY, -1, from->name, strlen(from->name));
+    if (!is_office(&name) && !is_box(step->arena, from)) return "";
     const char *line = step->reading->signature;
     for (int i = 0; i < 2 && *line != '\0'; i++) {
         size_t bytes = strcspn(line, "\n");

@@ -10,6 +10,8 @@
 #define RUN_MAX_CHARACTERS 30
 /* The weight of "we at", and the least of words behind which a name need not be written as one. */
 #define WE_AT 0.7
+/* "The committee of the Lantern Singers": words up to the name, and the first of it. */
+#define BODY_WORDS 6
 
 static bool is_cased(uint32_t code)
 {
@@ -125,31 +127,6 @@ static bool ends_as_body(const char *name)
     return false;
 }
 
-/* "In the name of the society «Clear Brook»": the word for it in small letters, then the name. */
-static const char *named_body(struct arena *arena, const char *at, size_t *words)
-{
-    static const char *const quotes[] = {"«", "„", "“", "\"", "‘", "‚", "»", "'"};
-    bool body = false;
-    for (int i = 0; i < 4; i++) {
-        at = name_skip_blank(at);
-        at = name_skip_elided(at);
-        for (size_t k = 0; k < sizeof quotes / sizeof *quotes; k++) {
-            size_t bytes = strlen(quotes[k]);
-            if (strncmp(at, quotes[k], bytes) != 0) continue;
-            return name_run(arena, name_skip_blank(at + bytes), words);
-        }
-        const char *end = name_word_end(at);
-        if (end == at) return "";
-        if (body && name_is_upper(name_first_code(at, end))) return name_run(arena, at, words);
-        bool is_body = people_is_organisation(arena, at, (size_t)(end - at));
-        if (!is_body && !name_is_article(at, (size_t)(end - at)) && !name_is_connector(at, (size_t)(end - at)))
-            return "";
-        body |= is_body;
-        at = end;
-    }
-    return "";
-}
-
 /* Parts of a body that say what it says. */
 static const char *const organs[] = {"board",
                                      "staff",
@@ -204,6 +181,48 @@ static const char *const organs[] = {"board",
                                      "коллектива",
                                      "дирекции",
                                      "педсовета"};
+
+/* What stands between quotation marks, of which the first was just passed: "Сетевая защита»". */
+static const char *to_closing_quote(struct arena *arena, const char *at, size_t *words)
+{
+    static const char *const closing[] = {"»", "“", "”", "\"", "’", "‘", "«"};
+    size_t bytes = strcspn(at, "\n"), end = 0;
+    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
+        const char *found = memmem(at, bytes, closing[i], strlen(closing[i]));
+        if (found != NULL && (end == 0 || (size_t)(found - at) < end)) end = (size_t)(found - at);
+    }
+    if (end == 0 || end > RUN_MAX_CHARACTERS * 2) return "";
+    *words = 1;
+    for (size_t i = 0; i < end; i++) *words += at[i] == ' ';
+    return arena_strndup(arena, at, end);
+}
+
+/* "In the name of the society «Clear Brook»": the word for it in small letters, then the name. */
+static const char *named_body(struct arena *arena, const char *at, size_t *words)
+{
+    static const char *const quotes[] = {"«", "„", "“", "\"", "‘", "‚", "»", "'"};
+    bool body = false;
+    for (int i = 0; i < BODY_WORDS; i++) {
+        at = name_skip_blank(at);
+        at = name_skip_elided(at);
+        for (size_t k = 0; k < sizeof quotes / sizeof *quotes; k++) {
+            size_t bytes = strlen(quotes[k]);
+            if (strncmp(at, quotes[k], bytes) != 0) continue;
+            const char *quoted = to_closing_quote(arena, name_skip_blank(at + bytes), words);
+            return quoted[0] != '\0' ? quoted : name_run(arena, name_skip_blank(at + bytes), words);
+        }
+        const char *end = name_word_end(at);
+        if (end == at) return "";
+        if (body && name_is_upper(name_first_code(at, end))) return name_run(arena, at, words);
+        bool is_body = people_is_organisation(arena, at, (size_t)(end - at)) ||
+                       name_in_list(organs, sizeof organs / sizeof *organs, at, (size_t)(end - at));
+        if (!is_body && !name_is_article(at, (size_t)(end - at)) && !name_is_connector(at, (size_t)(end - at)))
+            return "";
+        body |= is_body;
+        at = end;
+    }
+    return "";
+}
 
 /* "Board of the Lantern Society": the part of a body that says so, and the body whose part it is. */
 static const char *past_organ(struct arena *arena, const char *name)
@@ -336,7 +355,14 @@ const char *people_organisation(struct step *step, const struct view *view, cons
         if (is_denied(view, hit)) continue;
         if (hit->concept == CONCEPT_BEHALF && hit->weight == WE_AT && !opens_clause(step, view, hit)) continue;
         if (people_reports(view, hit) || (hit->concept == CONCEPT_BEHALF && speaks_for_kin(view, hit))) continue;
-        if (hit_overlaps(view, hit, CONCEPT_OURS)) continue; /* "on behalf of the board" names nobody */
+        if (hit_overlaps(view, hit, CONCEPT_OURS)) { /* "on behalf of the board" names nobody */
+            const struct token *last = &view->tokens.items[hit->end - 1];
+            size_t count = 0;
+            bool behalf = hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && !last->wide;
+            const char *whole = behalf ? named_body(step->arena, view_text(step, last) + last->to, &count) : "";
+            if (count >= 2 && found[0] == '\0') found = whole;
+            continue;
+        }
         size_t words;
         bool body = false;
         const char *name = named_by(step, view, hit, &words, &body);

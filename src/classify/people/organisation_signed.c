@@ -22,7 +22,9 @@ WORD_SET(role_set, "director", "head", "manager", "officer", "professor", "prof"
          "investigadora", "coordinador", "coordinadora", "jefe", "jefa", "diretor", "diretora", "coordenador",
          "coordenadora", "pesquisador", "pesquisadora", "direttore", "direttrice", "responsabile", "leiter", "leiterin",
          "referent", "referentin", "geschaftsfuhrer", "geschaftsfuhrerin", "vorsitzende", "vorsitzender", "директор",
-         "руководитель", "начальник", "مدير", "مديرة", "رييس", "senior", "specialist", "member", "executive");
+         "руководитель", "начальник", "مدير", "مديرة", "رييس", "prasident", "prasidentin", "obmann", "obfrau",
+         "voorzitter", "secretaris", "prezes", "przewodniczaca", "przewodniczacy", "ordforande", "baskan",
+         "председатель", "секретарь", "senior", "specialist", "member", "executive");
 
 static bool names_role(struct arena *arena, const char *line, size_t bytes)
 {

@@ -17,7 +17,7 @@ const char *people_by_domain(struct step *step, const struct contributor *contri
  */
 const char *people_domain_itself(struct step *step, const struct contributor *contributor, const char *signature);
 /* "Editorial Office", "Conference Secretariat": who writes there, and of no body. */
-bool people_is_desk(const char *name);
+bool people_is_desk(struct arena *arena, const char *name);
 /* Who signs what a desk sends ("Parks Office"), or "" where nobody does or a person sends it. */
 const char *people_signs_desk(struct step *step, const struct contributor *from);
 /* How often the author's own text says "we" and "I". */
