@@ -202,6 +202,8 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
 void scores_centre(struct scores *scores);
 /* Adds what the notions of the paragraphs say for each question. */
 void bridge_score(struct step *step, const struct units *units, struct scores *scores);
+/* ... what those of the answers filed under it say. */
+void bridge_score_filed(struct step *step, const struct units *units, struct scores *scores);
 /* Adds what names a question elsewhere than above its answer, and notes in scores->named what subject and address name.
  * Needs scores->files. */
 void named_favour(struct step *step, const struct units *units, const struct anchors *anchors, struct scores *scores);

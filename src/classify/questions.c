@@ -259,16 +259,17 @@ static void add_example(struct question_model *model, struct arena *arena, const
     int question = call_question_index(call, example->question);
     if (question < 0 || question >= QUESTIONS_MAX || !example->text) return;
     struct arena *scratch = arena_new();
-    struct marks marks = {0};
-    struct lang *lang = question_model_lang(model, call, call->lang);
+    struct marks marks = {0}, all = {0}, notions = {0};
     size_t bytes = strlen(example->text);
-    struct marks all = {0};
+    struct lang *lang = question_model_lang(model, call, lang_detect(scratch, example->text, bytes, call->lang));
     marks_add(lang, scratch, &model->vocabulary, example->text, 0, bytes, &all);
     int origin = example->origin >= 0 && example->origin < ORIGIN_COUNT ? example->origin : ORIGIN_SOFT;
     double worth_here = worth_of(example, origin);
     grams_begin(model->grams, question, worth_here);
     grams_add(model->grams, example->text, bytes, &all);
     grams_end(model->grams);
+    marks_notions(lang, scratch, &model->vocabulary, &all, &notions);
+    bridge_learn(model->bridge, arena, &notions, question, worth_here);
     for (size_t i = 0; i < all.count; i++) {
         if (!all.items[i].stop) *ARENA_PUSH(scratch, marks.items, marks.count, marks.room) = all.items[i];
     }
@@ -331,6 +332,7 @@ struct question_model *question_model_new(struct arena *arena, const struct call
     index_places(model, arena);
     number_questions(model, call, count);
     for (size_t i = 0; examples && i < examples->count; i++) add_example(model, arena, call, &examples->items[i]);
+    bridge_learnt(model->bridge);
     facts_of(model, arena, (int)vocabulary_size(&model->vocabulary));
     model->lexicon = lexicon_new(&model->vocabulary, &model->spellings, model->spelling);
     grams_finish(model->grams, model->lexicon->arena);

@@ -222,6 +222,12 @@ static void add_words(const struct run *run, struct verdict *verdict)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_LEARNED,
                      lead(run, run->all->scores->learned), "words shared with %s: %s",
                      name_answers(arena, &model->facts[run->question], &filed), list_words(run, filed.best));
+    const char *akin = filed.best[0].weight > 0
+                           ? NULL
+                           : bridge_filed_reason(run->all->step, run->all->units, run->first, run->last, run->question);
+    if (akin != NULL)
+        evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_LEARNED, 0,
+                     "speaks of what filed answers speak of: %s", akin);
 }
 
 /* Whether the answers before and after stand on questions before and after this one. */

@@ -342,6 +342,28 @@ static struct fixture read_learned(struct example *items, size_t count, const ch
     return f;
 }
 
+/* What German answers spoke of is known again in French ones, though neither shares a word with the other, nor with
+ * what the questions ask; and inflected words of an answer are read in its own language. */
+static void test_passages_learn_across_languages(void **state)
+{
+    (void)state;
+    struct example items[] = {
+        {.question = "q3",
+         .text = "Unser Verein hat nie genug Geld, die Miete steigt jedes Jahr, und Spenden bleiben aus."},
+        {.question = "q3", .text = "Wir zahlen zu viel Miete, das Geld fehlt uns an allen Ecken."},
+        {.question = "q2", .text = "Der Hund bellt, und die Katze des Nachbarn schläft auf dem Dach."},
+        {.question = "q2", .text = "Wer Hunde hat, geht bei jedem Wetter mit ihnen spazieren."},
+        {.question = "q1", .text = "Kinder lernen schwimmen, bevor sie zur Schule gehen."}};
+    struct fixture f = read_learned(items, 5, "Le loyer dévore tout, et les dons n'arrivent plus dans notre caisse.");
+    assert_string_equal(filed(&f, "loyer"), "q3");
+    assert_non_null(strstr(reason(&f.out->passages[0], RULE_LEARNED), "loyer\" (rent)"));
+    done(&f);
+
+    f = read_learned(items, 5, "Ein Spaziergang mit den Hunden meiner Nachbarn, jeden Morgen.");
+    assert_string_equal(filed(&f, "Spaziergang"), "q2");
+    done(&f);
+}
+
 static void test_passages_tell_whose_filing_they_rest_on(void **state)
 {
     (void)state;
@@ -465,6 +487,7 @@ int main(void)
         cmocka_unit_test(test_passages_undecided_below_the_threshold),
         cmocka_unit_test(test_passages_learn_from_filed_answers),
         cmocka_unit_test(test_passages_keep_what_the_author_pasted),
+        cmocka_unit_test(test_passages_learn_across_languages),
         cmocka_unit_test(test_passages_tell_whose_filing_they_rest_on),
         cmocka_unit_test(test_passages_trust_people_more_than_guesses),
         cmocka_unit_test(test_passages_know_parts_of_words),

@@ -3,14 +3,10 @@
 #include "bridge.h"
 #include "weights.h"
 #include <math.h>
-#include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 
-/* A reason names so many words. */
-#define REASON_WORDS 3
 /* Where a message has no more paragraphs than these, order and company tell little, and what each opens with more. */
 #define FEW_PARAGRAPHS 5.0
-#define REASON_BYTES 400
 
 struct bridge *bridge_new(struct arena *arena, size_t questions)
 {
@@ -216,6 +212,13 @@ static int rarest(const struct step *step, const struct units *units, size_t fir
     return best;
 }
 
+void bridge_tell(struct step *step, const struct unit *unit, const struct mark *word, struct buf *line)
+{
+    const char *text = step->out->blocks.items[unit->block].text + word->from;
+    size_t bytes = utf8_cut(text, word->to - word->from, 40);
+    buf_printf(line, "%s\"%.*s\" (%s)", line->len > 0 ? ", " : "", (int)bytes, text, notion_name(word->term));
+}
+
 const char *bridge_reason(struct step *step, const struct units *units, size_t first, size_t last, int question)
 {
     bool named[NOTION_COUNT] = {false};
@@ -226,9 +229,7 @@ const char *bridge_reason(struct step *step, const struct units *units, size_t f
         int notion = rarest(step, units, first, last, question, named, &unit, &word);
         if (notion < 0) break;
         named[notion] = true;
-        const char *text = step->out->blocks.items[unit->block].text + word->from;
-        size_t bytes = utf8_cut(text, word->to - word->from, 40);
-        buf_printf(&line, "%s\"%.*s\" (%s)", n > 0 ? ", " : "", (int)bytes, text, notion_name(notion));
+        bridge_tell(step, unit, word, &line);
     }
     const char *reason = line.len > 0 ? arena_strdup(step->arena, buf_text(&line)) : NULL;
     buf_release(&line);

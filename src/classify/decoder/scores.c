@@ -260,5 +260,6 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
         score_none(out, u);
     }
     bridge_score(step, units, out);
+    bridge_score_filed(step, units, out);
     if (units->count && model->question_count) measure_everywhere(model, out);
 }

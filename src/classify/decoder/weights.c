@@ -54,6 +54,7 @@ struct weights weights = {
     .after_question = -2.0,
     .frame = 4,
     .bridge = 4.5,
+    .bridge_filed = 1,
     .bridge_words = 40,
     .bridge_opening = 1,
     .speaks = 0.3,

@@ -53,6 +53,7 @@ struct weights {
     double footnote;                  /* ... before a note */
     double frame;                     /* log odds that a paragraph which introduces or thanks answers nothing */
     double bridge;                    /* cosine of the notions of a paragraph with those of a question */
+    double bridge_filed;              /* likeness to filed answers, as notions; times the root of how many a paragraph has */
     double bridge_words;              /* words a question has on the mean, up to which that counts in full */
     double bridge_opening;            /* likeness of what an answer opens with to the question, both as notions */
     double unlearned, unlearned_free; /* how far scores are trusted where nothing is filed yet; where no order helps */
