@@ -16,7 +16,7 @@ const struct lang_table lang_tables[] = {
      "during before "
      "after above below up down out off over under again further once also just me my myself us them themselves itself "
      "ourselves "
-     "however though although even still yet much many one being having am let's upon within without among per via",
+     "however though although even still yet much many one being having am let's upon within without among per via non",
      "_th ing_ _wh ough tion_ ould ght_ ed_ ly_ ck_ oo _kn ness_ ful_"},
     {"fr", "french",
      "le la les l de des d du un une et à a au aux en dans par pour sur avec sans sous est sont était étaient être été "
@@ -29,7 +29,10 @@ const struct lang_table lang_tables[] = {
      "doivent fait faire "
      "cela ceci ça celui celle ceux celles ainsi alors afin selon leur encore déjà bien puis sera seront serait afin "
      "jusqu chaque "
-     "plusieurs certains certaines là",
+     "plusieurs certains certaines là non lors près parmi malgré hors outre sauf ailleurs voici voilà deux trois "
+     "quatre cinq six sept huit neuf dix rien personne quelqu quelque quelques aucun aucune nul jamais toujours "
+     "parfois souvent ensuite enfin puisque tandis pourtant cependant toutefois néanmoins ici vôtre nôtre sien auquel "
+     "duquel laquelle lequel lesquels lesquelles",
      "_qu eau eux_ tion_ é_ ée_ ées_ ment_ oir_ _d' _l' ais_ ez_ aux_ è ç œ ê ù"},
     {"es", "spanish",
      "el la los las lo un una unos unas de del al a en y e o u que qué quien quienes cual cuál por para con sin sobre "
@@ -42,7 +45,9 @@ const struct lang_table lang_tables[] = {
      "tampoco como cómo "
      "cuando cuándo donde dónde porque pues si ya aún todo toda todos todas otro otra otros otras mismo misma cada "
      "algún alguna algunos "
-     "puede pueden debe deben así sea sean sólo solo ni muchos muchas",
+     "puede pueden debe deben así sea sean sólo solo ni muchos muchas dos tres cuatro cinco seis siete ocho nueve diez "
+     "nadie alguien nada algo nunca siempre jamás contra mediante excepto salvo aunque mientras entonces luego ahí "
+     "allí aquí cuales cuyo cuya",
      "ción_ ciones_ ñ _qu _lo ll _el_ ado_ ados_ ía_ ¿ ió_ dad_ ás_ ués_ ores_ _y_"},
     {"pt", "portuguese",
      "o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para com sem "
@@ -55,7 +60,9 @@ const struct lang_table lang_tables[] = {
      "também como quando "
      "onde porque pois já ainda todo toda todos todas outro outra outros outras mesmo mesma cada algum alguma alguns "
      "algumas pode podem "
-     "deve devem assim seja sejam só nem muitos muitas",
+     "deve devem assim seja sejam só nem muitos muitas dois duas três quatro cinco seis sete oito nove dez ninguém "
+     "alguém nada algo nunca sempre jamais perante sob contra após exceto salvo embora enquanto então depois ali aqui "
+     "cujo cuja",
      "ção_ ções_ ão_ ões_ nh lh ç ã õ _um_ em_ ê _do_ _da_ dade_ ia_ inh _e_"},
     {"it", "italian",
      "il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla dai "
@@ -68,7 +75,8 @@ const struct lang_table lang_tables[] = {
      "poiché già ancora "
      "tutto tutta tutti tutte altro altra altri altre stesso stessa ogni alcuni alcune può possono deve devono così "
      "sia siano solo né "
-     "c'è dall nell sull all dell quanto",
+     "c'è dall nell sull all dell quanto due tre quattro cinque sei sette otto nove dieci nessuno qualcuno niente "
+     "nulla qualcosa mai sempre contro verso durante tranne salvo benché mentre poi allora lì qui qua",
      "zione_ zioni_ gli _che_ tà_ ò_ ì_ ù_ _il_ _di_ sc tt zz cch gn ell _perché_ are_ ere_ i_ _è_"},
     {"de", "german",
      "der die das den dem des ein eine einer eines einem einen und oder aber in im an am auf aus bei beim mit nach von "
@@ -81,7 +89,10 @@ const struct lang_table lang_tables[] = {
      "ihnen sich mein "
      "meine unser unsere ihre ihren seine dieser diese dieses diesem diesen jeder jede jedes alle man was wer welche "
      "welcher wo hier dort "
-     "dann damit dabei daher sowie etwa bereits möchte würde würden",
+     "dann damit dabei daher sowie etwa bereits möchte würde würden zwei drei vier fünf sechs sieben acht neun zehn "
+     "niemand jemand etwas nichts nie immer trotz während wegen statt außer ausser gegenüber entlang jedoch dennoch "
+     "trotzdem deshalb darum sonst ebenfalls erst obwohl sobald solange indem dadurch dazu davon darauf darüber dafür "
+     "dagegen",
      "sch _ge ung_ ungen_ keit_ ß ä ö ü ei ich_ cht _ver _be en_ er_ tz lich_ _und_"},
     {"nl", "dutch",
      "de het een en van in op te is dat die voor met niet zijn er aan om ook als bij of door maar dan nog wel naar uit "

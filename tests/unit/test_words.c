@@ -30,6 +30,10 @@ static void test_words_stem_and_mark_function_words(void **state)
     assert_string_equal(terms(arena, "en", "The roles and Responsibilities"), "the- role and- respons");
     assert_string_equal(terms(arena, "fr", "l’organisation des États"), "l- organis de- etat");
     assert_string_equal(terms(arena, "es", "¿Qué opináis? Sí."), "que- opin si-");
+    /* "Non-binding" says nothing of what "non-state actors" do. */
+    assert_string_equal(terms(arena, "fr", "deux textes non contraignants"), "deux- text non- contraign");
+    assert_string_equal(terms(arena, "en", "non-state actors"), "non- state actor");
+    assert_string_equal(terms(arena, "de", "trotz zwei Bränden"), "trotz- zwei- brand");
     assert_string_equal(terms(arena, "und", "wiki.nixos.org v2.3.2 2016"), "wiki nixos org v2.3.2 2016");
     assert_string_equal(terms(arena, "tr-TR", "çocukların"), terms(arena, "tr", "ÇOCUKLARIN"));
     arena_free(&arena);
