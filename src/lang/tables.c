@@ -102,7 +102,9 @@ const struct lang_table lang_tables[] = {
      "hun hen haar hem mij me ons onze mijn uw deze dit geen meer veel al alle andere want omdat wanneer waar wat wie "
      "hoe zo zeer toch "
      "tussen tegen onder zonder sinds tijdens omdat zodat echter daar hier dus onder elk elke iedere zelf nu reeds "
-     "waarbij",
+     "waarbij twee drie vier vijf zes zeven acht negen tien niemand iemand iets niets nooit altijd ondanks wegens "
+     "behalve tegenover langs daarom anders hoewel zodra zolang waardoor daardoor daarbij daarvoor daarna waarvoor "
+     "binnen buiten",
      "ij aa ee oo uu _ge _ver _het_ sch ijk_ heid_ en_ cht ing_ _zij _een_ tie_ oe _van_"},
     {"sv", "swedish",
      "och i att det som en på är av för med den till inte har om ett men de var jag så kan vi från han hon när eller "
@@ -111,7 +113,8 @@ const struct lang_table lang_tables[] = {
      "blir bli blev ska "
      "skulle måste bör får också bara mycket mer än nu här där vad vem vilka vilken hur varför då redan alla andra "
      "samt upp ut in man "
-     "mig dig sig er ni du min mitt mina kunde skall finns",
+     "mig dig sig er ni du min mitt mina kunde skall finns två tre fyra fem sex sju åtta nio tio ingen någon något "
+     "inget aldrig alltid sedan trots utom längs dock ändå därför annars fastän medan varje vars därmed därför",
      "ä å ö ck _och_ ning_ ningar_ het_ ande_ sk tt_ ar_ _på_ _är_ ör för"},
     {"da", "danish",
      "og i at det som en på er af for med den til ikke har om et men de var jeg så kan vi fra han hun når eller mod "
@@ -146,7 +149,8 @@ const struct lang_table lang_tables[] = {
      "ona ono oni też także tylko już jeszcze bardzo więcej niż gdy kiedy gdzie dlaczego ponieważ jeśli aby żeby pod "
      "nad przed między bez "
      "u a tak bardziej nasz nasza nasze swój swoje jako będzie będą został została również każdy inne innych "
-     "wszystkich",
+     "wszystkich dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć nikt ktoś coś nic nigdy zawsze podczas mimo "
+     "wobec oprócz wzdłuż jednak dlatego choć chociaż dopóki poza ponad wśród",
      "ą ę ł ż ź ś ć ń sz cz rz _prz ów_ ych_ nie ie_ dz _się_ ości_ _w_ ej_"},
     {"cs", "",
      "a v se na je že o s z do i to jako za by ale si po jsou k který která které ve při pro nebo od tak jeho jsem "
@@ -163,7 +167,8 @@ const struct lang_table lang_tables[] = {
      "этой этих его её ее их нас нам вас вам мне меня мой наш наша наши свой свои быть был была было были есть будет "
      "будут может могут "
      "можно нужно необходимо должен должны нет да а все всех всё со во ко тем тому чтобы является являются себя сам "
-     "однако кто",
+     "однако кто два три четыре пять шесть семь восемь девять десять никто кто-то что-то ничего никогда всегда "
+     "несмотря кроме вдоль поэтому хотя пока вне среди каждый",
      "ы э ъ ё ого_ ый_ ий_ ться_ ение_ ость_ _что_ щ ых_ ться"},
     {"uk", "",
      "і в у не на що я з він як по але вони до із за від то ж би для ви ми це так або якщо при про без під над між "
@@ -197,7 +202,8 @@ const struct lang_table lang_tables[] = {
      "tarafından üzerinde "
      "üzere önce bazı tüm bütün kendi nasıl neden niçin nerede hangi kim çünkü eğer hiç şey şekilde olabilir gerekir "
      "gerekmektedir "
-     "edilmesi edilmelidir olmalıdır etmek",
+     "edilmesi edilmelidir olmalıdır etmek iki üç dört beş altı yedi sekiz dokuz on kimse birisi hiçbir asla hep "
+     "rağmen boyunca sırasında dışında fakat yüzden",
      "ı ş ğ ç ü lar_ ler_ ların_ lerin_ yor_ mak_ mek_ dır_ dir_ ın_ ı_ _bir_ ğı"},
     {"ar", "arabic",
      "في من على إلى عن أن إن التي الذي هذا هذه ذلك تلك كان كانت يكون تكون لا ما لم لن قد و أو ثم مع بين بعد قبل حتى كل "
