@@ -268,8 +268,11 @@ static void add_example(struct question_model *model, struct arena *arena, const
     grams_begin(model->grams, question, worth_here);
     grams_add(model->grams, example->text, bytes, &all);
     grams_end(model->grams);
-    marks_notions(lang, scratch, &model->vocabulary, &all, &notions);
-    bridge_learn(model->bridge, arena, &notions, question, worth_here);
+    /* What words alone filed, by what they stand for too, would only agree with its own mistakes. */
+    if (origin != ORIGIN_SOFT) {
+        marks_notions(lang, scratch, &model->vocabulary, &all, &notions);
+        bridge_learn(model->bridge, arena, &notions, question, worth_here);
+    }
     for (size_t i = 0; i < all.count; i++) {
         if (!all.items[i].stop) *ARENA_PUSH(scratch, marks.items, marks.count, marks.room) = all.items[i];
     }
