@@ -9,6 +9,7 @@
 #include "filing_holds.h"
 #include "passages.h"
 #include "people/people.h"
+#include "decoder/quoted_answers.h"
 #include "anchors/resolve.h"
 #include "echoes/changed.h"
 #include "echoes/own_call.h"
@@ -58,6 +59,7 @@ static void weigh_paragraphs(struct sorting *sorting)
     scores_make(step, &sorting->words, &sorting->units, &sorting->scores);
     sorting->scores.files = sorting->files;
     named_favour(step, &sorting->units, &sorting->anchors, &sorting->scores);
+    quoted_answers_favour(step, &sorting->words, &sorting->units, &sorting->scores);
     assert(scores_hold(&sorting->scores, &sorting->units, sorting->model));
 }
 
@@ -70,6 +72,7 @@ static void drop_prompts(const struct step *step, struct units *units, struct sc
         if (step->out->blocks.items[units->items[u].block].role == ROLE_PROMPT) continue;
         for (size_t t = 0; kept != u && t < sizeof tables / sizeof *tables; t++)
             memmove(tables[t] + kept * columns, tables[t] + u * columns, columns * sizeof(double));
+        if (scores->quoted != NULL) scores->quoted[kept] = scores->quoted[u];
         units->items[kept++] = units->items[u];
     }
     units->count = scores->units = kept;
@@ -100,6 +103,7 @@ static void file_paragraphs(struct sorting *sorting)
     headings_leave_out_untold(step, units, &sorting->anchors, filed);
     remarks_leave_out(step, units, filed);
     covering_leave_out(step, units, &sorting->anchors, filed);
+    quoted_answers_leave_asking(step, units, &sorting->anchors, filed);
     assert(filed_holds(filed, units, sorting->model));
 }
 

@@ -177,12 +177,14 @@ struct units {
 };
 
 /* Evidence per unit and question, natural-log scale; row u holds question_count + 1 numbers, the last for "none". */
+struct quoted_answer;
 struct scores {
     double *lexical, *learned, *total;
     double *opening;    /* the same for a paragraph that opens the answer: its first words take up the question's */
     double *everywhere; /* of each question: what every paragraph scores, to be taken out once markers are settled */
     enum rule *named;   /* of each question: what names it outside the text, the subject or the address */
     const struct file_names *files;
+    struct quoted_answer *quoted; /* of each unit (decoder/quoted_answers.h); NULL: none is quoted */
     size_t units, columns;
 };
 
@@ -190,6 +192,9 @@ struct scores {
  * has to be settled which words are the author's. */
 void units_make(struct step *step, const struct anchors *anchors, const struct file_names *files,
                 struct vocabulary *words, struct units *out);
+/* One paragraph, which is blocks[block].text[from, to), with its words counted; none where it holds no words. */
+void units_add(struct step *step, struct lang *lang, struct vocabulary *words, size_t block, size_t from, size_t to,
+               int anchor, struct units *out);
 /* Of each unit, the anchor under which it stands; UNIT_FREE: none, it is above the first or beside mere ways of
  * speaking; UNIT_CLOSED and less: none, and the answer above it has ended; another number for each place where one
  * ends. */

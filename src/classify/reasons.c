@@ -2,6 +2,7 @@
 /* reasons: what a passage's filing rests on, in the words that people are shown. */
 #include "reasons.h"
 #include "decoder/bridge.h"
+#include "decoder/quoted_answers.h"
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <stdint.h>
@@ -240,6 +241,32 @@ static bool in_order(const struct run *run)
     return (before >= 0 || after >= 0) && before < run->question && (after < 0 || after > run->question);
 }
 
+/* The first of the passage's paragraphs that stands beside a quoted answer to the question. */
+static const struct quoted_answer *quoted_beside(const struct run *run)
+{
+    const struct quoted_answer *quoted = run->all->scores->quoted;
+    for (size_t u = run->first; quoted != NULL && u <= run->last; u++)
+        if (quoted[u].question == run->question) return &quoted[u];
+    return NULL;
+}
+
+static void add_quoted(const struct run *run, struct verdict *verdict)
+{
+    const struct quoted_answer *quoted = quoted_beside(run);
+    if (quoted_answers_parent(run->all->step, run->question))
+        evidence_add(run->all->step->arena, &verdict->evidence, &verdict->evidence_count, RULE_THREAD, 0,
+                     "the message it replies to answers this question");
+    if (quoted == NULL) return;
+    const struct question_facts *facts = &run->all->step->classifier->questions->facts[run->question];
+    const char *beside = quoted->below ? "above" : "below";
+    if (quoted->numbered)
+        evidence_add(run->all->step->arena, &verdict->evidence, &verdict->evidence_count, RULE_QUOTED_ANSWER,
+                     PLACE_SCORE, "%s a quoted answer to question %d", beside, facts->number);
+    else
+        evidence_add(run->all->step->arena, &verdict->evidence, &verdict->evidence_count, RULE_QUOTED_ANSWER, 0,
+                     "%s a quoted answer that speaks of what this question asks", beside);
+}
+
 /* What else there is for a passage under no anchor: other words for the same, a name elsewhere, its place among the
  * others. */
 static void add_unmarked(const struct run *run, struct verdict *verdict)
@@ -247,6 +274,7 @@ static void add_unmarked(const struct run *run, struct verdict *verdict)
     struct arena *arena = run->all->step->arena;
     const struct filed_units *all = run->all;
     add_label(run, verdict);
+    add_quoted(run, verdict);
     const char *akin = bridge_reason(all->step, all->units, run->first, run->last, run->question);
     if (akin != NULL)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_NOTIONS, 0,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* view: the message as folded words, zone by zone, and how strongly it speaks of each concept. */
+#include "phrases/word_set.h"
 #include "view.h"
 #include "kind/matter.h"
 #include <mailcall/base/utf8.h>
@@ -334,6 +335,27 @@ bool view_in_marked_answer(const struct step *step, const struct token *token)
             if (evidence->rule != RULE_MARKER && evidence->rule != RULE_PROMPT_ECHO) continue;
             if (evidence->block < token->block || token->from >= evidence->to) return true;
         }
+    }
+    return false;
+}
+
+WORD_SET(we_set, "we", "us", "our", "ours", "here", "nous", "notre", "nos", "chez", "wir", "uns", "unser*", "wij",
+         "ons", "onze", "vi", "oss", "var", "vart", "vara", "мы", "нас", "нам", "наш*", "noss*", "nuestr*", "nosotros",
+         "nostr*", "noi", "nas", "nasz*", "biz*", "نحن", "عندنا", "لدينا", "우리*", "저희*", "ici", "aqui", "aca",
+         "hier", "tutaj", "здесь", "тут", "burada", "هنا", "여기*");
+
+bool view_tells_of_us(const struct step *step, const struct view *view, size_t first, size_t last)
+{
+    static const char *const wide[] = {"我们", "我們", "うち", "私たち", "当会", "当局"};
+    for (size_t b = first; b <= last && b < view->block_count; b++) {
+        const struct text_part *part = &view->parts[b];
+        for (size_t t = part->tokens_from; t < part->tokens_to; t++) {
+            const struct token *token = &view->tokens.items[t];
+            if (token->zone == ZONE_BODY && word_set_has(&we_set, token)) return true;
+        }
+        const struct block *block = &step->out->blocks.items[b];
+        for (size_t i = 0; i < sizeof wide / sizeof *wide && view_zone(block) == ZONE_BODY; i++)
+            if (strstr(block->text, wide[i]) != NULL) return true;
     }
     return false;
 }

@@ -64,6 +64,8 @@ static inline const char *view_text(const struct step *step, const struct token 
 {
     return token->block < 0 ? step->reading->subject : step->out->blocks.items[token->block].text;
 }
+/* The text of these blocks tells of its author's own side: "we", "our", "here". */
+bool view_tells_of_us(const struct step *step, const struct view *view, size_t first, size_t last);
 /* How many words of the message and its files say that. */
 size_t view_says(const struct view *view, enum said said);
 /* Words of the message as they stand there, at most a line. */

@@ -96,6 +96,7 @@ enum rule_family {
     RULE(RULE_SUBJECT, RULES_SINGLE, "subject", "the subject names it")                                                \
     RULE(RULE_PLUS_ADDRESS, RULES_SINGLE, "plus-address", "the address it was sent to names it (RFC 5233)")            \
     RULE(RULE_FILE_NAME, RULES_SINGLE, "file-name", "the name of the attached file names it")                          \
+    RULE(RULE_QUOTED_ANSWER, RULES_SINGLE, "quoted-answer", "another's answer to the question is quoted beside it")    \
     RULE(RULE_THREAD, RULES_SINGLE, "thread", "the message it replies to belongs there")                               \
     RULE(RULE_LEAD, RULES_SINGLE, "lead", "written by the workstream's lead, addressed to them, or speaking of them")  \
     RULE(RULE_WORKSTREAM_NAME, RULES_SINGLE, "workstream-name", "uses the words of the workstream's title")            \

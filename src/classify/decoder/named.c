@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * named: a question that is named elsewhere than above its answer: by the subject, the address, a file's name, the
- * message that is replied to, or a sentence within a paragraph. It speaks for the question beside the words.
+ * named: a question that is named elsewhere than above its answer: by the subject, the address, a file's name, or a
+ * sentence within a paragraph. It speaks for the question beside the words.
  */
 #include "filing.h"
 #include "anchors/topic.h"
@@ -9,9 +9,8 @@
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
-/* What the subject, the address or the thread say about the whole message, in log odds. */
+/* What the subject or the address say about the whole message, in log odds. */
 #define NAMED_WEIGHT 6.0
-#define PARENT_WEIGHT 1.0
 /* What a label says, if all of it is the question's. */
 #define LABEL_WEIGHT 3.0
 /* A message of so few paragraphs may name its question within a sentence; longer ones speak of others' numbers too. */
@@ -86,8 +85,8 @@ static void find_named(struct step *step, struct scores *scores)
     note_tags(step, scores);
 }
 
-/* What the name of its file says of a paragraph goes before what is said of the whole message; also "question 3.txt",
- * and a reply to somebody's answer to question 3. */
+/* What the name of its file says of a paragraph goes before what is said of the whole message; also "question 3.txt".
+ */
 static void favour_from_outside(struct step *step, const struct units *units, struct scores *scores)
 {
     const struct question_model *model = step->classifier->questions;
@@ -100,8 +99,6 @@ static void favour_from_outside(struct step *step, const struct units *units, st
             if (named) scores->total[u * scores->columns + q] += NAMED_WEIGHT;
         }
     }
-    for (size_t i = 0; i < step->around->parent_question_count; i++)
-        favour(scores, call_question_index(step->call, step->around->parent_questions[i]), PARENT_WEIGHT);
 }
 
 /* A short paragraph, or a longer one that ends in a colon, that names a question says where the next one belongs; not

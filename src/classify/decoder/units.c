@@ -118,8 +118,8 @@ static bool is_citation(const struct step *step, const struct block *block, size
     return false;
 }
 
-static void add_unit(struct step *step, struct lang *lang, struct vocabulary *words, size_t block, size_t from,
-                     size_t to, int anchor, struct units *out)
+void units_add(struct step *step, struct lang *lang, struct vocabulary *words, size_t block, size_t from, size_t to,
+               int anchor, struct units *out)
 {
     const char *text = step->out->blocks.items[block].text;
     struct cuts cuts = texts_cut(step, lang, text, from, to, SIZE_MAX);
@@ -180,14 +180,14 @@ static void add_paragraph(struct step *step, struct lang *lang, struct vocabular
     double opens = 0;
     size_t introduced = anchor < 0 ? preface_inside(step, block, from, to, out) : from, above = out->count;
     if (introduced > from) {
-        add_unit(step, lang, words, block, from, introduced, anchor, out);
+        units_add(step, lang, words, block, from, introduced, anchor, out);
         if (out->count > above) out->items[above].preface = true;
         from = introduced;
         opens = PREFACE_OPENS;
     }
     for (; from < to; opens = TURN_OPENS) {
         size_t end = turn_inside(text, from, to), before = out->count;
-        add_unit(step, lang, words, block, from, end, opens == 0 ? anchor : -1, out);
+        units_add(step, lang, words, block, from, end, opens == 0 ? anchor : -1, out);
         if (out->count > before) out->items[before].opens = opens;
         from = end;
     }

@@ -138,6 +138,15 @@ static double plainness(const struct step *step, const struct verdict *verdict, 
     return number > 0 && lexical >= 1 ? 0.7 : number;
 }
 
+/* Who is quoted has answered a question; who goes on to tell how it is with themselves answers it, too. */
+static bool adds_to_quoted(const struct step *step, const struct view *view, const struct passage *passage)
+{
+    const struct verdict *verdict = &passage->questions[0];
+    bool beside = false;
+    for (size_t i = 0; i < verdict->evidence_count; i++) beside |= verdict->evidence[i].rule == RULE_QUOTED_ANSWER;
+    return beside && !passage->undecided && view_tells_of_us(step, view, passage->first_block, passage->last_block);
+}
+
 /* The author's words right below the call's, even the shortest, answer them. */
 static bool below_prompt(const struct step *step, const struct passage *passage)
 {
@@ -211,6 +220,8 @@ static double prefaced(const struct step *step, const struct view *view)
     return most <= 0 ? 0 : step->reading->reply ? 0.9 : 0.4;
 }
 
+/* What is added to a quoted answer stands under the question by what is quoted alone. */
+#define ADDED 0.5
 #define SURE 0.9
 static void measure_passages(struct step *step, const struct view *view, struct features *out)
 {
@@ -237,6 +248,7 @@ static void measure_passages(struct step *step, const struct view *view, struct 
             out->answer_words += words;
         } else if (!passage->undecided && words >= FEW_WORDS) {
             out->matter++;
+            if (adds_to_quoted(step, view, passage)) plain += ADDED;
         }
     }
     out->value[FEATURE_ANSWERS] = log2(1 + plain);

@@ -6,30 +6,11 @@
  */
 #include <string.h>
 #include "kind.h"
-#include "phrases/word_set.h"
 
 /* Who says more than this says more than that they agree. */
 #define NOD_WORDS 14
 /* Of so many that agree one does so in words that are known; none speaks of "us". */
 #define KNOWN_OF 3
-
-WORD_SET(we_set, "we", "us", "our", "ours", "here", "nous", "notre", "nos", "chez", "wir", "uns", "unser*", "wij",
-         "ons", "onze", "vi", "oss", "var", "vart", "vara", "мы", "нас", "нам", "наш*", "noss*", "nuestr*", "nosotros",
-         "nostr*", "noi", "nas", "nasz*", "biz*", "نحن", "عندنا", "لدينا", "우리*", "저희*");
-
-/* Its own words tell of its author's own side. */
-static bool tells_of_us(const struct view *view, const struct passage *passage)
-{
-    static const char *const wide[] = {"我们", "我們", "うち", "私たち", "当会", "当局"};
-    for (size_t t = 0; t < view->tokens.count; t++) {
-        const struct token *token = &view->tokens.items[t];
-        if (token->block < (int)passage->first_block || token->block > (int)passage->last_block) continue;
-        if (token->zone == ZONE_BODY && word_set_has(&we_set, token)) return true;
-    }
-    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
-        if (strstr(passage->text, wide[i]) != NULL) return true;
-    return false;
-}
 
 /* Figures are somebody's own; "+1" is none. */
 static bool has_figure(const char *text)
@@ -88,7 +69,7 @@ bool features_only_nods(const struct step *step, const struct view *view)
         if (words == 0) continue;
         if (words > NOD_WORDS || passage->no_answer || has_figure(passage->text)) return false;
         if (passage->question_count > 0 && !under_quoted_number(step, passage)) return false;
-        if (tells_of_us(view, passage)) return false;
+        if (view_tells_of_us(step, view, passage->first_block, passage->last_block)) return false;
         all++;
         known += nods(view, passage);
     }
