@@ -161,11 +161,67 @@ static void test_answer_labels_in_cells(void **state)
     done(&f);
 }
 
+/* A table's lines, TAB between cells; what each question is answered by. */
+static void expect_columns(const struct line *lines, size_t count)
+{
+    struct fixture f;
+    read_with(&f, &call, lines, count, false, "Our workshop", 0.3);
+    for (size_t i = 0; i < 3; i++) {
+        if (strcmp(filed(&f, said[i]), questions[i].id) != 0) fail_msg("%s: %s", said[i], filed(&f, said[i]));
+        for (size_t k = 0; k < f.out->passage_count; k++) {
+            const char *text = f.out->passages[k].text;
+            if (strstr(text, said[i]) && strstr(text, said[(i + 1) % 3])) fail_msg("in one: %s", text);
+        }
+    }
+    done(&f);
+}
+
+/* The questions stand on top, a column each, and what answers them below; also in rows of two. */
+static void test_answer_labels_columns(void **state)
+{
+    (void)state;
+    char written[2][400];
+    snprintf(written[0], sizeof written[0], "%s\t%s\t%s", asked[0], asked[1], asked[2]);
+    snprintf(written[1], sizeof written[1], "%s\t%s\t%s", said[0], said[1], said[2]);
+    expect_columns((const struct line[]){{ROLE_AUTHORED, written[0]}, {ROLE_AUTHORED, written[1]}}, 2);
+    snprintf(written[0], sizeof written[0], "Name\t%s\t%s\t%s", asked[2], asked[0], asked[1]);
+    snprintf(written[1], sizeof written[1], "Ana\t%s\t%s\t%s", said[2], said[0], said[1]);
+    expect_columns((const struct line[]){{ROLE_AUTHORED, written[0]}, {ROLE_AUTHORED, written[1]}}, 2);
+    snprintf(written[0], sizeof written[0], "%s\t%s", asked[0], asked[1]);
+    snprintf(written[1], sizeof written[1], "%s\t%s", said[0], said[1]);
+    expect_columns((const struct line[]){{ROLE_AUTHORED, written[0]},
+                                         {ROLE_AUTHORED, written[1]},
+                                         {ROLE_AUTHORED, asked[2]},
+                                         {ROLE_AUTHORED, said[2]}},
+                   4);
+}
+
+/* Where every row holds a question and its answer, no row is a head. */
+static void test_answer_labels_rows_stay(void **state)
+{
+    (void)state;
+    char written[3][400];
+    struct line lines[3];
+    for (size_t i = 0; i < 3; i++) {
+        snprintf(written[i], sizeof written[i], "%s\t%s", asked[i], said[i]);
+        lines[i] = (struct line){ROLE_AUTHORED, written[i]};
+    }
+    expect_columns(lines, 3);
+    /* An answer that speaks of another question's words beside its own. */
+    struct fixture f;
+    snprintf(written[0], sizeof written[0], "%s\tTwelve. \"%s\" is another matter.", asked[0], asked[2]);
+    read_with(&f, &call, lines, 2, false, "Our workshop", 0.3);
+    assert_string_equal(filed(&f, "Twelve."), "q1");
+    assert_string_equal(filed(&f, said[1]), "q2");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_answer_labels_letters),    cmocka_unit_test(test_answer_labels_numbered),
         cmocka_unit_test(test_answer_labels_paragraphs), cmocka_unit_test(test_answer_labels_parts),
-        cmocka_unit_test(test_answer_labels_others),     cmocka_unit_test(test_answer_labels_in_cells)};
+        cmocka_unit_test(test_answer_labels_others),     cmocka_unit_test(test_answer_labels_in_cells),
+        cmocka_unit_test(test_answer_labels_columns),    cmocka_unit_test(test_answer_labels_rows_stay)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

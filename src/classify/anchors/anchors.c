@@ -250,6 +250,7 @@ static void push_other(struct finder *finder, const struct block *block)
 
 void anchors_find(struct step *step, struct anchors *out)
 {
+    tables_turn(step);
     titled_lines_part(step);
     struct finder finder = {.step = step,
                             .anchors = out,

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tables_turned: a table whose first row holds the questions, a column each, as forms export it: what answers one
+ * stands below it, not beside it. Such a table is read column by column.
+ */
+#include "finder.h"
+
+/* More columns have no names that a person would read. */
+#define COLUMNS_MOST 40
+/* One question on top may be the heading of a table that an answer holds. */
+#define ASKED_LEAST 2
+/* Part of a cell that must be its question's words; the rest is its number. */
+#define ASKED_SHARE 0.7
+
+struct cells {
+    size_t from[COLUMNS_MOST], to[COLUMNS_MOST];
+    size_t count;
+};
+
+static bool cells_of(const char *text, struct cells *cells)
+{
+    size_t at = 0;
+    cells->count = 0;
+    for (;;) {
+        if (cells->count == COLUMNS_MOST) return false;
+        size_t bytes = strcspn(text + at, "\t");
+        cells->from[cells->count] = at;
+        cells->to[cells->count++] = at + bytes;
+        at += bytes;
+        if (text[at] == '\0') return true;
+        at++;
+    }
+}
+
+static bool is_row(const struct block *block)
+{
+    return block_is_own(block) && block->kind == BLOCK_ROW;
+}
+
+/* The question that a cell repeats, all of it; -1: none. */
+static int asked_in(struct step *step, const struct block *row, size_t from, size_t to)
+{
+    struct echo echo;
+    struct block cell = block_part(step->arena, row, from, to);
+    size_t bytes = strlen(cell.text);
+    if (bytes == 0 || !echo_find(echoes_in(step, cell.text, bytes, true), 0, &echo) || echo.count == 0) return -1;
+    return (double)(echo.to - echo.from) >= ASKED_SHARE * (double)bytes ? echo.questions[0] : -1;
+}
+
+/* How many of the row's cells repeat questions, each another one; 0 where one is repeated twice. */
+static size_t asked_in_row(struct step *step, const struct block *row, const struct cells *cells)
+{
+    int seen[COLUMNS_MOST];
+    size_t count = 0;
+    for (size_t i = 0; i < cells->count; i++) {
+        int question = asked_in(step, row, cells->from[i], cells->to[i]);
+        if (question < 0) continue;
+        for (size_t k = 0; k < count; k++)
+            if (seen[k] == question) return 0;
+        seen[count++] = question;
+    }
+    return count;
+}
+
+/* Past the last row that stands below the head at `i`, with no more columns and no question; i + 1: the head is none,
+ * as where a row below holds a question beside its answer. */
+static size_t rows_end(struct step *step, const struct blocks *blocks, size_t i, const struct cells *heads)
+{
+    struct cells cells;
+    size_t end = i + 1;
+    for (; end < blocks->count && is_row(&blocks->items[end]); end++) {
+        const struct block *row = &blocks->items[end];
+        if (strcmp(row->source, blocks->items[i].source) != 0) break;
+        if (!cells_of(row->text, &cells) || cells.count < 2 || cells.count > heads->count) break;
+        size_t asked = asked_in_row(step, row, &cells);
+        if (asked >= ASKED_LEAST) break; /* the next head */
+        if (asked > 0) return i + 1;
+    }
+    return end;
+}
+
+static void push_cell(struct step *step, struct blocks *out, const struct block *row, size_t column)
+{
+    struct cells cells;
+    if (!cells_of(row->text, &cells) || column >= cells.count) return;
+    struct block cell = block_part(step->arena, row, cells.from[column], cells.to[column]);
+    if (*cell.text != '\0') blocks_push(step->arena, out, &cell);
+}
+
+void tables_turn(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    struct blocks turned = {0};
+    struct cells heads;
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *head = &blocks->items[i];
+        size_t end = i + 1;
+        if (is_row(head) && end < blocks->count && is_row(head + 1) && strchr(head->text, '\t') &&
+            cells_of(head->text, &heads) && asked_in_row(step, head, &heads) >= ASKED_LEAST)
+            end = rows_end(step, blocks, i, &heads);
+        if (end > i + 1 && turned.count == 0)
+            for (size_t k = 0; k < i; k++) blocks_push(step->arena, &turned, &blocks->items[k]);
+        for (size_t column = 0; end > i + 1 && column < heads.count; column++)
+            for (size_t row = i; row < end; row++) push_cell(step, &turned, &blocks->items[row], column);
+        if (end == i + 1 && turned.count > 0) blocks_push(step->arena, &turned, head);
+        i = end - 1;
+    }
+    if (turned.count > 0) step->out->blocks = turned;
+}
