@@ -167,6 +167,41 @@ static void test_flags_sayings(void **state)
     for (size_t i = 0; i < COUNT(no_wishes); i++) expect_flag(&no_wishes[i], FLAG_NOT_FOR_PUBLICATION, false);
 }
 
+/* Announced in the languages beside the call's usual ones, and spoken of there. */
+static void test_flags_announced_by_neighbours(void **state)
+{
+    (void)state;
+    static const char *const announced[] = {"Vedhæftet finder I vores svar.",
+                                            "Vedlagt følger våre svar.",
+                                            "Liitteenä vastauksemme.",
+                                            "V příloze zasíláme naše odpovědi.",
+                                            "Prikladáme naše odpovede.",
+                                            "У вкладенні наші відповіді.",
+                                            "Επισυνάπτουμε τις απαντήσεις μας.",
+                                            "Mellékelten küldjük válaszainkat.",
+                                            "Atașăm răspunsurile noastre.",
+                                            "Terlampir jawaban kami.",
+                                            "Xin xem tệp đính kèm.",
+                                            "Trobareu adjuntes les nostres respostes.",
+                                            "מצורפות תשובותינו.",
+                                            "پاسخ‌های ما پیوست است.",
+                                            "हमारे उत्तर संलग्न हैं।",
+                                            "Unsere Antworten hängen wir an."};
+    static const char *const spoken[] = {
+        "Brugsanvisningen er vedlagt i hver kasse, og de gamle læser den sammen.",
+        "Laitteen liitteenä on lyhyt ohje, ja vanhukset lukevat sen yhdessä.",
+        "Ke každému přístroji patří příloha s velkými písmeny, kterou čteme společně.",
+        "До кожного приладу є додаток з великими літерами, який ми читаємо разом.",
+        "Minden géphez melléklet tartozik nagy betűkkel, ezt együtt olvassuk el.",
+        "Setiap alat mempunyai lampiran dengan huruf besar, dan kami membacanya bersama."};
+    for (size_t i = 0; i < sizeof announced / sizeof *announced; i++)
+        if (!(flags_of((struct sample){.subject = "Contribution", .body = announced[i]}) & FLAG_FORGOTTEN_ATTACHMENT))
+            fail_msg("no attachment was missed: %s", announced[i]);
+    for (size_t i = 0; i < sizeof spoken / sizeof *spoken; i++)
+        if (flags_of((struct sample){.subject = "Contribution", .body = spoken[i]}) & FLAG_FORGOTTEN_ATTACHMENT)
+            fail_msg("an attachment was missed: %s", spoken[i]);
+}
+
 /* In the middle of a long answer, and of what is attached to something else. */
 static void test_flags_attachment_announced_on_the_way(void **state)
 {
@@ -441,6 +476,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_note_what_a_machine_returns),
                                        cmocka_unit_test(test_flags_wish_not_to_be_published),
                                        cmocka_unit_test(test_flags_sayings),
+                                       cmocka_unit_test(test_flags_announced_by_neighbours),
                                        cmocka_unit_test(test_flags_attachment_announced_on_the_way),
                                        cmocka_unit_test(test_flags_on_behalf),
                                        cmocka_unit_test(test_flags_annexes_of_drafts),

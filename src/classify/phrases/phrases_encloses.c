@@ -38,6 +38,26 @@ const struct phrase_group phrases_encloses[] = {
      "回答はPDF|回答はファイル|回答はWord|回答は別ファイル|別紙のとおり|別紙をご|"
      "답변은 파일*/PDF*/워드*|답변은 별도 파일*|"
      "yanıtlarımız/yanıtımız/cevaplarımız _ dosyada/dosyasında|bkz ek"},
+    /* In the languages of neighbours: what opens the sentence, or says who attaches. */
+    {CONCEPT_ATTACHED, "*", 1,
+     "^vedhæftet|^vedlagt|se vedhæftede/vedhæftet/vedlagte/vedlegg|i vedhæftede/vedlagte fil|"
+     "vedlagt/vedhæftet følger/finder/finner/er|jeg/vi vedlegger/vedhæfter/vedlægger|i vedlegget|"
+     "^liitteenä|^ohessa|^oheisena|liitteenä vastau*/lausun*|on/ovat liitteessä/liitteenä|katso liite|"
+     "v příloze zasíl*/posíl*/najdete/naleznete|viz příloha|přikládám|přikládáme|odpovědi/stanovisko/vyjádření _ v "
+     "příloze|v prílohe zasiel*/posiel*/nájdete|pozri prílohu|prikladám|prikladáme|"
+     "^у вкладенні|^у додатку|у вкладеному файлі|див вкладення|дивіться вкладення|прикріплюю|прикріплюємо|відповіді "
+     "_ у вкладенні/додатку|"
+     "επισυνάπτω|επισυνάπτουμε|επισυνάπτονται|^συνημμένα|^συνημμένο|στο συνημμένο|δείτε το συνημμένο|"
+     "^mellékelten|mellékelten küld*|csatolom|csatoljuk|csatoltan küld*|a mellékletben talál*|lásd _ melléklet*|"
+     "atașez|atașăm|anexez|anexăm|găsiți atașat*/anexat*|în atașament|vezi atașament*|"
+     "^terlampir|kami/saya lampirkan|kami/saya melampirkan|bersama ini kami/saya lampirkan|lihat lampiran|"
+     "xem tệp/file đính kèm|tôi/chúng tôi gửi kèm|tôi/chúng tôi đính kèm|^đính kèm|trong tệp đính kèm|"
+     "us adjuntem|trobareu adjunt*|^מצורף|^מצורפת|^מצורפים|^מצורפות|ראו/ראה/ראי קובץ/הקובץ/מסמך/המסמך "
+     "מצורף/המצורף|בקובץ המצורף|"
+     "پیوست است|پیوست می‌باشد|^به پیوست|فایل پیوست|پیوست کرده‌ام|پیوست کرده‌ایم|ضمیمه "
+     "کرده‌ام|"
+     "उत्तर/जवाब संलग्न|संलग्न फ़ाइल|संलग्न है|संलग्न हैं|"
+     "hänge/hängen ich/wir an"},
     /* Nothing is attached. */
     {CONCEPT_NO_ATTACHMENT, "*", 1,
      "not/t attaching/enclosing/attach/enclose|no file/document attached/enclosed|attach/attaching/enclose/enclosing "
