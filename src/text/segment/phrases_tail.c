@@ -177,7 +177,7 @@ bool phrase_formula(const char *folded)
 static const char *const device_starts[] = {
         "sent from my ", "sent from ", "this message was sent using ", "this mail was sent using ", "this email was sent using ", "message envoye avec ", "nachricht gesendet mit ", "mensaje enviado con ", "mensagem enviada com ", "从 windows", "從 windows", "发送自", "發送自", "使用 windows", "寄自 ", "sent via ", "sent with ", "sent using ", "sent by ", "get outlook for ", "get bluemail for ", "get aqua mail", "get aquamail", "get spark for ", "get typeapp for ", "get edison mail", "get nine for ",
         "download outlook for ", "envoye de mon ", "envoye depuis ", "envoye a partir d", "envoye avec ",
-        "envoye via ", "envoye par ", "gesendet von ", "gesendet mit ", "gesendet uber ", "von meinem ",
+        "envoye via ", "envoye par ", "gesendet von ", "von yahoo mail ", "gesendet mit ", "gesendet uber ", "von meinem ",
         "von meiner ", "von meinem/", "diese nachricht wurde von mein", "diese mail wurde von mein", "enviado desde ",
         "enviado de ", "enviado do ", "enviado a partir ", "enviado via ", "enviado con ", "enviado pelo ",
         "enviado por ", "enviada do ", "inviato da ", "inviato dal ", "inviata da ", "inviato con ",
@@ -253,6 +253,19 @@ bool phrase_device(const char *folded)
     return length < 80 && strstr(folded, "outlook") && (strstr(folded, "ios") || strstr(folded, "android"));
 }
 
+bool phrase_advert(const char *folded)
+{
+    static const char *const adverts[] = {
+        "sent with tutanota", "sent with tuta,", "sent with tuta mail", "gesendet mit tutanota", "gesendet mit tuta,",
+        "envoye avec tutanota", "enviado con tutanota", "enviado com tutanota", "inviato con tutanota",
+        "yahoo mail: search, organi", "sent from my verizon, samsung", "sent from my at&t", "sent from my t-mobile",
+    };
+    folded += strspn(folded, "-=_~* ");
+    for (size_t i = 0; i < COUNT(adverts); i++)
+        if (text_begins(folded, adverts[i])) return true;
+    return false;
+}
+
 bool phrase_device_sentence(const char *folded)
 {
     return begins(&device_sentences_of, folded) &&
@@ -278,7 +291,7 @@ static size_t warning_signs(const char *folded)
     SIGN_LIST(signs,
         "originated from outside", "originated outside", "external email", "external message", "external sender",
         "from an external", "do not click", "don't often get email from", "learn why this is important",
-        "externe e-mail", "externen absender", "von extern", "klicken sie nicht", "provient de l'exterieur",
+        "externe e-mail", "ausserhalb der organisation", "outside of the organi", "outside the organi", "klicken sie keine", "externen absender", "von extern", "klicken sie nicht", "provient de l'exterieur",
         "expediteur externe", "externe a l'", "ne cliquez pas", "correo externo", "remitente externo", "no haga clic",
         "remetente externo", "fora da organizacao", "nao clique", "mittente esterno", "email esterna",
         "non cliccare", "externe afzender", "buiten de organisatie", "klik niet", "spoza organizacji",
