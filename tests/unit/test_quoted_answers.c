@@ -76,6 +76,11 @@ static void test_what_is_not_added_is_not_filed(void **state)
         "Thank you, well said, I fully agree.",
         "Who empties the box, and how much is in it by autumn?",
         "Your second sentence contradicts your table of last week, so please correct one of the two before printing.",
+        "We spoke of this sentence in the drafting group, and it goes into the last chapter.",
+        "Wir haben in der Redaktion lange darüber gesprochen: der Absatz kommt nach hinten.",
+        "Nous avons bien reçu votre texte et nous le mettrons en ligne vendredi.",
+        "Мы передадим это в редакционную группу, там решат.",
+        "Hablamos ayer de esta frase con los nuestros: va en el capítulo tercero.",
         "Danke, dem kann ich nur voll zustimmen.",
         "Merci beaucoup, je suis tout à fait d'accord.",
         "¿Y quién vacía la caja?"};

@@ -3,12 +3,15 @@
 #include "quoted_answers.h"
 #include "echoes/quoted_from.h"
 #include "markers/marker.h"
+#include "phrases/word_set.h"
 #include "texts.h"
 #include "view.h"
 #include <math.h>
 
 /* What a quoted paragraph's likeness counts beside one of the author's own. */
 #define LIKENESS_SHARE 0.6
+/* ... and at most: they are somebody else's words, and whoever is below them may go on to another matter. */
+#define LIKENESS_MOST 2.5
 /* Its number, in log odds: "Q5:" names the question, and so does "5." where no list begins at 1. */
 #define NAMED_WEIGHT 6.0
 #define NUMBER_WEIGHT 4.0
@@ -104,9 +107,11 @@ static void add_row(const struct finding *finding, size_t i, double weight, doub
 {
     const double *row = finding->scores.total + i * finding->scores.columns;
     size_t questions = finding->scores.columns - 1;
-    double mean = 0;
+    double mean = 0, most = 0;
     for (size_t q = 0; q < questions; q++) mean += row[q] / (double)questions;
-    for (size_t q = 0; q < questions; q++) out[q] += weight * LIKENESS_SHARE * (row[q] - mean);
+    for (size_t q = 0; q < questions; q++) most = fmax(most, LIKENESS_SHARE * (row[q] - mean));
+    double share = most > LIKENESS_MOST ? LIKENESS_SHARE * LIKENESS_MOST / most : LIKENESS_SHARE;
+    for (size_t q = 0; q < questions; q++) out[q] += weight * share * (row[q] - mean);
     if (finding->question[i] >= 0) out[finding->question[i]] += weight * finding->number[i];
 }
 
@@ -157,6 +162,32 @@ static void weigh_below(const struct finding *finding, double worth, double *out
     for (size_t i = 0; i < count; i++) add_row(finding, i, worth / pow((double)count, 1.5), out);
 }
 
+/* A text that is being written, its parts, and who writes it: who speaks of these talks about what is quoted. No
+ * word is here that means other things at a market or in a school, as pages, tables, minutes and an annex do. */
+WORD_SET(edited_set, "sentence*", "paragraph*", "chapter*", "wording", "draft*", "appendix", "footnote*", "typo*",
+         "editor*", "editorial*", "agenda*", "spelling", "phrase", "phrases", "text", "texts", "texte", "textes",
+         "paragraphe*", "chapitre*", "brouillon*", "redaction*", "redacteur*", "coquille*", "texto", "textos", "frase*",
+         "parrafo*", "capitulo*", "borrador*", "redaccion*", "testo", "testi", "paragrafo*", "capitolo*", "bozza",
+         "bozze", "refuso*", "redazione", "rascunho*", "redacao", "gralha*", "satz", "satze", "satzes", "absatz*",
+         "kapitel*", "entwurf*", "fussnot*", "tippfehler*", "redaktion*", "tagesordnung*", "zusammenfassung*", "tekst*",
+         "alinea*", "hoofdstuk*", "voetnoot*", "tikfout*", "redactie*", "samenvatting*", "utkast*", "fotnot*",
+         "skrivfel*", "dagordning*", "akapit*", "rozdzial*", "szkic*", "przypis*", "literowk*", "redakcj*", "текст*",
+         "абзац*", "глава", "главу", "главе", "главы", "черновик*", "сноск*", "опечатк*", "редакц*", "редактор*",
+         "cumle*", "paragraf*", "taslak*", "dipnot*", "metni", "الجمله", "الفقره", "المسوده", "النص", "문장*", "단락*",
+         "초안*", "각주*");
+
+static bool talks_of_text(const struct step *step, const struct view *view, const struct unit *unit)
+{
+    static const char *const wide[] = {"句子", "段落", "草稿", "附录", "附錄", "脚注", "議事録", "文章", "下書き"};
+    const struct text_part *part = &view->parts[unit->block];
+    for (size_t t = part->tokens_from; t < part->tokens_to; t++)
+        if (word_set_has(&edited_set, &view->tokens.items[t])) return true;
+    const char *text = step->out->blocks.items[unit->block].text;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (strstr(text, wide[i]) != NULL) return true;
+    return false;
+}
+
 /* "Thank you, I agree": a paragraph that tells nothing of how things are with its author adds nothing. */
 static bool only_nods(const struct view *view, const struct unit *unit, bool we)
 {
@@ -180,7 +211,8 @@ static double adds(struct step *step, const struct unit *unit)
         asks = view->tokens.items[t].asked;
     }
     bool we = view_tells_of_us(step, view, unit->block, unit->block), same = (all & SAID_SAME) != 0;
-    if (asks || (!we && !same && (all & SAID_YOU)) || only_nods(view, unit, we)) return 0;
+    if (asks || (!we && !same && (all & SAID_YOU)) || only_nods(view, unit, we) || talks_of_text(step, view, unit))
+        return 0;
     return we || same ? 1 : STRANGER;
 }
 
