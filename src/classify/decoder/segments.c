@@ -398,7 +398,8 @@ void segments_posterior(struct segments *s)
         const double *ahead = s->ahead + u * states, *behind = s->behind + (u + 1) * states;
         spread(s, u, &power);
         if (u > 0) {
-            for (size_t q = 0; q < questions; q++) now[q] += now[q - states];
+            const double *before = now - states;
+            for (size_t q = 0; q < questions; q++) now[q] += before[q];
         }
         for (size_t k = 0; k < states; k++) sum += ahead[k] * behind[k];
         now[questions] = sum * s->emission[u * states + questions] * s->change[u] *

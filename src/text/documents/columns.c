@@ -337,6 +337,7 @@ static enum table find_middles(struct arena *arena, struct run *run)
 static void split(struct arena *arena, const struct sheet *page, int depth, struct sheets *out)
 {
     size_t gutter = depth < DEPTH_MAX ? find_gutter(page) : 0, count = page->to - page->from, done = 0;
+    if (count == 0) return; /* it may have no lines at all */
     struct half *halves = arena_array(arena, count + 1, sizeof *halves);
     struct page_line *lines = page->lines + page->from;
     for (size_t i = 0; i < count && gutter > 0; i++) halves[i] = halve(&lines[i], gutter);
