@@ -156,10 +156,12 @@ static bool all_below(const struct finding *finding, const struct units *units)
     return units->count > 0 && units->items[units->count - 1].block < first;
 }
 
-static void weigh_below(const struct finding *finding, double worth, double *out)
+static const double *weigh_below(const struct finding *finding)
 {
     size_t count = finding->quoted.count;
-    for (size_t i = 0; i < count; i++) add_row(finding, i, worth / pow((double)count, 1.5), out);
+    double *out = arena_array(finding->step->arena, finding->scores.columns, sizeof *out);
+    for (size_t i = 0; i < count; i++) add_row(finding, i, 1 / pow((double)count, 1.5), out);
+    return out;
 }
 
 /* A text that is being written, its parts, and who writes it: who speaks of these talks about what is quoted. No
@@ -278,7 +280,7 @@ void quoted_answers_favour(struct step *step, struct vocabulary *words, const st
     favour_parents(step, units, scores);
     find_quoted(&finding, words, units);
     if (finding.quoted.count == 0) return;
-    bool below = all_below(&finding, units);
+    const double *below = all_below(&finding, units) ? weigh_below(&finding) : NULL;
     double *said = arena_array(step->arena, scores->columns, sizeof *said);
     scores->quoted = arena_array(step->arena, units->count, sizeof *scores->quoted);
     for (size_t u = 0; u < units->count; u++) {
@@ -289,12 +291,10 @@ void quoted_answers_favour(struct step *step, struct vocabulary *words, const st
         if (unit->cited || step->out->blocks.items[unit->block].source[0] != '\0' || (end == 0 && !below)) continue;
         double worth = adds(step, unit);
         memset(said, 0, scores->columns * sizeof *said);
-        if (below)
-            weigh_below(&finding, worth, said);
-        else
-            weigh_above(&finding, end, between > 0 ? worth * FARTHER : worth, said);
+        for (size_t q = 0; below != NULL && q + 1 < scores->columns; q++) said[q] = worth * below[q];
+        if (below == NULL) weigh_above(&finding, end, between > 0 ? worth * FARTHER : worth, said);
         for (size_t q = 0; q + 1 < scores->columns; q++) scores->total[u * scores->columns + q] += said[q];
-        scores->quoted[u] = tell(&finding, said, below ? 0 : end - 1, below);
+        scores->quoted[u] = tell(&finding, said, below ? 0 : end - 1, below != NULL);
     }
 }
 
