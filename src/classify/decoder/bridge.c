@@ -64,9 +64,7 @@ void bridge_finish(struct bridge *bridge)
     bridge->held_from[bridge->question_count] = held;
 }
 
-/* Notions that all questions or all paragraphs share tell nothing apart. */
-static void measure_rarity(const struct bridge *bridge, struct arena *arena, const struct units *units,
-                           double rarity[NOTION_COUNT])
+unsigned *bridge_holders(struct arena *arena, const struct units *units)
 {
     unsigned *holders = arena_array(arena, NOTION_COUNT, sizeof *holders);
     unsigned *seen = arena_array(arena, NOTION_COUNT, sizeof *seen); /* of each, the last paragraph with it, + 1 */
@@ -78,6 +76,14 @@ static void measure_rarity(const struct bridge *bridge, struct arena *arena, con
             seen[notion] = (unsigned)u + 1;
         }
     }
+    return holders;
+}
+
+/* Notions that all questions or all paragraphs share tell nothing apart. */
+static void measure_rarity(const struct bridge *bridge, struct arena *arena, const struct units *units,
+                           double rarity[NOTION_COUNT])
+{
+    const unsigned *holders = bridge_holders(arena, units);
     const double *table = rarity_table(arena, bridge->question_count + units->count + 1);
     for (int n = 0; n < NOTION_COUNT; n++) rarity[n] = table[bridge->holders[n] + holders[n]];
 }

@@ -39,6 +39,8 @@ void bridge_learnt(struct bridge *bridge);
 /* The notions of a text, a mark each: mark.term is the notion. */
 void marks_notions(struct lang *lang, struct arena *arena, const struct vocabulary *vocabulary,
                    const struct marks *words, struct marks *out);
+/* Of each notion, how many paragraphs hold it. */
+unsigned *bridge_holders(struct arena *arena, const struct units *units);
 /* Adds to a reason a word of the paragraph, as written, with what it stands for. */
 void bridge_tell(struct step *step, const struct unit *unit, const struct mark *word, struct buf *line);
 /* The words of units[first..last] that stand for what the question asks without being its words, as written and with

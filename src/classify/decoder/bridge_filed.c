@@ -69,25 +69,9 @@ void bridge_learnt(struct bridge *bridge)
     for (size_t q = 0; q < bridge->question_count; q++) filed->lengths[q] = sqrt(filed->lengths[q]) + 1e-9;
 }
 
-/* Paragraphs with each notion. */
-static size_t *count_holders(struct arena *arena, const struct units *units)
-{
-    size_t *holders = arena_array(arena, NOTION_COUNT, sizeof *holders);
-    size_t *seen = arena_array(arena, NOTION_COUNT, sizeof *seen); /* of each, the last paragraph with it, + 1 */
-    for (size_t u = 0; u < units->count; u++) {
-        const struct marks *notions = &units->items[u].notions;
-        for (size_t i = 0; i < notions->count; i++) {
-            int notion = notions->items[i].term;
-            holders[notion] += seen[notion] != u + 1;
-            seen[notion] = u + 1;
-        }
-    }
-    return holders;
-}
-
 /* What a paragraph's notions have in common with each question's, in `like`; returns the paragraph's length. */
 static double likenesses(const struct bridge *bridge, struct arena *arena, const struct marks *notions,
-                         const size_t *holders, size_t paragraphs, double *like)
+                         const unsigned *holders, size_t paragraphs, double *like)
 {
     const struct bridge_filed *filed = bridge->filed;
     unsigned *counts = count_notions(arena, notions);
@@ -109,7 +93,7 @@ void bridge_score_filed(struct step *step, const struct units *units, struct sco
 {
     const struct bridge *bridge = step->classifier->questions->bridge;
     if (bridge->filed == NULL) return;
-    const size_t *holders = count_holders(step->arena, units);
+    const unsigned *holders = bridge_holders(step->arena, units);
     double *like = arena_array(step->arena, bridge->question_count + 1, sizeof *like);
     for (size_t u = 0; u < units->count; u++) {
         const struct marks *notions = &units->items[u].notions;

@@ -46,16 +46,16 @@ struct weights {
     double everyday; /* what an everyday word counts, against one of matter */
     double stands;   /* log odds of a boundary, where a paragraph states an opinion */
     double speaks;   /* ... where it begins with the writer */
-    double after_question;            /* ... where the paragraph before it asks */
-    double heading;                   /* ... where it is or follows a heading of the author's own */
-    double unfinished;                /* ... inside a sentence */
-    double short_lines;               /* ... between two short lines that are no sentences */
-    double footnote;                  /* ... before a note */
-    double frame;                     /* log odds that a paragraph which introduces or thanks answers nothing */
-    double bridge;                    /* cosine of the notions of a paragraph with those of a question */
-    double bridge_filed;              /* likeness to filed answers, as notions; times the root of how many a paragraph has */
-    double bridge_words;              /* words a question has on the mean, up to which that counts in full */
-    double bridge_opening;            /* likeness of what an answer opens with to the question, both as notions */
+    double after_question; /* ... where the paragraph before it asks */
+    double heading;        /* ... where it is or follows a heading of the author's own */
+    double unfinished;     /* ... inside a sentence */
+    double short_lines;    /* ... between two short lines that are no sentences */
+    double footnote;       /* ... before a note */
+    double frame;          /* log odds that a paragraph which introduces or thanks answers nothing */
+    double bridge;         /* cosine of the notions of a paragraph with those of a question */
+    double bridge_filed;   /* likeness to filed answers, as notions; times the root of how many a paragraph has */
+    double bridge_words;   /* words a question has on the mean, up to which that counts in full */
+    double bridge_opening; /* likeness of what an answer opens with to the question, both as notions */
     double unlearned, unlearned_free; /* how far scores are trusted where nothing is filed yet; where no order helps */
     double learned;                   /* ... where much is */
     double refrain;                   /* how far what a refrain's other places tell counts, once there are many */
