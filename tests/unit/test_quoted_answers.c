@@ -81,6 +81,7 @@ static void test_what_is_not_added_is_not_filed(void **state)
         "Nous avons bien reçu votre texte et nous le mettrons en ligne vendredi.",
         "Мы передадим это в редакционную группу, там решат.",
         "Hablamos ayer de esta frase con los nuestros: va en el capítulo tercero.",
+        "I only mention it because somebody may like to read it.",
         "Danke, dem kann ich nur voll zustimmen.",
         "Merci beaucoup, je suis tout à fait d'accord.",
         "¿Y quién vacía la caja?"};

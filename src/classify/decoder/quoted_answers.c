@@ -215,6 +215,7 @@ static double adds(struct step *step, const struct unit *unit)
     bool we = view_tells_of_us(step, view, unit->block, unit->block), same = (all & SAID_SAME) != 0;
     if (asks || (!we && !same && (all & SAID_YOU)) || only_nods(view, unit, we) || talks_of_text(step, view, unit))
         return 0;
+    if (!we && !same && unit->words <= NOD_WORDS) return 0; /* a remark: "I thought the list might like to see it." */
     return we || same ? 1 : STRANGER;
 }
 
