@@ -145,6 +145,69 @@ static void test_places_columns_over_pages(void **state)
     arena_free(&arena);
 }
 
+/* A page's last column holds two lines; a date beside a letter's first line is no column. */
+static void test_places_columns_end_short(void **state)
+{
+    (void)state;
+    static const char *const left[] = {"We planted limes along the canal when",
+                                       "the ferry stopped, and each family on",
+                                       "the quay took one of them in charge.",
+                                       "The first summer was dry, and still",
+                                       "only two of the forty trees were lost.",
+                                       "The second winter broke the stakes of",
+                                       "nine, so that we bound them to iron",
+                                       "bars from the old tramway instead.",
+                                       "Since then nobody has counted them.",
+                                       "The children water those beside the",
+                                       "school, and the boatmen all of those",
+                                       "that stand below the upper lock.",
+                                       "We would do it again, but with pears,",
+                                       "because people look after what they",
+                                       NULL};
+    static const char *const right[] = {"eat in the autumn, and the wasps", "were never a trouble to anybody.", NULL};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    draw_lines(&paper.pages[0], 60, 90, left);
+    draw_lines(&paper.pages[0], 310, 90, right);
+    const char *said = read_paper(arena, &paper, &out);
+    if (!strstr(said, "because people look after what they/eat in the autumn, and the wasps")) fail_msg("%s", said);
+    paper_init(&paper, 1);
+    draw(&paper.pages[0], 60, 90, "Guild of bakers");
+    draw(&paper.pages[0], 310, 90, "10 October 2023");
+    draw(&paper.pages[0], 60, 100, "Mill Street 4");
+    draw(&paper.pages[0], 310, 100, "To the town council");
+    for (int i = 0; i < 14; i++)
+        draw(&paper.pages[0], 60, 130 + 10 * i, "The limes along the canal were planted by the guild when the ferry");
+    said = read_paper(arena, &paper, &out);
+    if (strstr(said, "The limes") < strstr(said, "10 October")) fail_msg("%s", said);
+    arena_free(&arena);
+}
+
+/* The first page has no running head, as letters have none; what counts the pages in it is named so. A row of a table
+ * begins with a number, too. */
+static void test_places_heads_of_second_pages(void **state)
+{
+    (void)state;
+    static const char *const heads[][2] = {
+        {"Guild of bakers", "Page 2 of 2"}, {"Zunft", "- 2 -"}, {"Seite 2", "Zunft"}};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    for (size_t i = 0; i <= sizeof heads / sizeof *heads; i++) {
+        bool row = i == sizeof heads / sizeof *heads;
+        paper_init(&paper, 2);
+        draw(&paper.pages[0], 60, 60, "The limes were felled when the tram came, and nobody planted");
+        draw(&paper.pages[1], 60, 30, row ? "2" : heads[i][0]);
+        draw(&paper.pages[1], 400, 30, row ? "Mill Street" : heads[i][1]);
+        draw(&paper.pages[1], 60, 60, "new ones there, nor on the square behind the church.");
+        const char *said = read_paper(arena, &paper, &out);
+        if ((strstr(said, row ? "Mill Street" : heads[i][0]) != NULL) != row) fail_msg("%s", said);
+    }
+    arena_free(&arena);
+}
+
 /* The gutter is as narrow as two blanks, and columns are not equally wide. */
 static void test_places_columns_of_unequal_width(void **state)
 {
@@ -476,6 +539,8 @@ static void test_places_of_any_words(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_places_columns_over_pages),
+                                       cmocka_unit_test(test_places_columns_end_short),
+                                       cmocka_unit_test(test_places_heads_of_second_pages),
                                        cmocka_unit_test(test_places_columns_of_unequal_width),
                                        cmocka_unit_test(test_places_columns_with_a_picture),
                                        cmocka_unit_test(test_places_tables_are_no_columns),

@@ -15,6 +15,7 @@
 #define EDGE_LINES 3
 /* A longer word is none: its script has no blanks. */
 #define FIRST_WORD_BYTES 24
+#define APART "   "
 /* A date and the hours. */
 #define TIME_MAX_BYTES 24
 
@@ -125,6 +126,33 @@ static bool counts_pages(const struct page_line *line, size_t page)
     return (word > 0 || ending > 0) && at[ending + strspn(at + ending, " -")] == 0;
 }
 
+/* "-2-", of the second page. */
+static bool is_dashed_number(const struct page_line *line, size_t page)
+{
+    size_t at = 0;
+    while (at < line->bytes && strchr(" -", line->text[at])) at++;
+    bool dashes = at > 0 && line->bytes > 0 && line->text[line->bytes - 1] == '-';
+    char *end;
+    return dashes && is_page_number(line) && strtoul(line->text + at, &end, 10) == page + 1;
+}
+
+/* "County library      Page 2 of 3": apart from the rest of a running head stands the page's number, named as such, so
+ * that a table's row is none. */
+static bool counts_pages_beside(const struct page_line *line, size_t page)
+{
+    size_t parts = 0;
+    bool counts = false;
+    for (size_t at = 0, to; at < line->bytes; at = to) {
+        size_t end;
+        for (to = at; to < line->bytes && !bytes_begin(line->text + to, line->bytes - to, APART); to++) {}
+        for (end = to; to < line->bytes && line->text[to] == ' '; to++) {}
+        const struct page_line part = {.text = line->text + at, .bytes = end - at};
+        counts |= counts_pages(&part, page) || is_dashed_number(&part, page);
+        parts++;
+    }
+    return counts && parts > 1 && parts <= 3;
+}
+
 /* "https://example.org/answers 2/3": what a browser prints below a page. */
 static bool prints_address(const struct page_line *line, size_t page)
 {
@@ -163,7 +191,7 @@ static bool is_furniture(const struct sheet *sheets, size_t count, size_t page, 
     size_t same = 0, from = page > 4 ? page - 4 : 0, seen = 0;
     if (!line) return false;
     if (count > 1 && nth == 0 && is_page_number(line)) return true;
-    if (nth == 0 && counts_pages(line, page)) return true;
+    if (nth == 0 && (counts_pages(line, page) || (page > 0 && counts_pages_beside(line, page)))) return true;
     if (nth == 0 && prints_address(edge(&sheets[page], false, 0), page) && (!top || prints_time(line))) return true;
     for (size_t i = from; i < count && i < page + 5; i++) {
         const struct page_line *other = i == page ? NULL : edge(&sheets[i], top, nth);

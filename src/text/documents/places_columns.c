@@ -21,11 +21,15 @@
 #define CELL_GUTTER 300
 #define LEAST_CELLS 2
 #define ROWS_MAX 2000
-#define LEAST_BOTH 6     /* rows with words on both sides */
+#define LEAST_BOTH 6 /* rows with words on both sides */
+/* The last column of a document may be a few lines beside a long one. */
+#define LEAST_SHORT 2
+#define LONG_BESIDE 12
 #define LEAST_WIDTH 6000 /* of a column: 60 pt */
 #define DEPTH_MAX 3
 #define EDGE_ROWS 2 /* a running head or foot */
-/* Shares of the words on either side that are drawn out of turn, together. */
+/* Shares of the words on either side that are drawn out of turn, together: a picture's words may be. Of a table of two
+ * rows half of a side would be. */
 #define ASTRAY_MOST 0.15
 /* Percent of the usual distance of rows that part paragraphs, and that part a head or foot from the text. */
 #define PARAGRAPH_PERCENT 135
@@ -257,9 +261,9 @@ static struct placed_word *words_drawn(struct arena *arena, const struct region 
     return words;
 }
 
-/* The page draws what is left of the gutter, then what is right of it, but for a small share of either side: a
- * picture's words may be drawn out of order. Of a table of two rows half of a side would be. */
-static bool drawn_in_turn(const struct placed_word *words, size_t count, const struct gutter *gutter)
+/* The page draws what is left of the gutter, then what is right of it, but for that share of either side. */
+static bool drawn_in_turn(const struct placed_word *words, size_t count, const struct gutter *gutter,
+                          double astray_most)
 {
     double lefts = 0, rights = 0, left_before = 0, right_before = 0, least = 1;
     for (size_t i = 0; i < count; i++) *(words[i].left < gutter->at ? &lefts : &rights) += 1;
@@ -268,7 +272,7 @@ static bool drawn_in_turn(const struct placed_word *words, size_t count, const s
         double astray = (lefts - left_before) / lefts + right_before / rights;
         if (astray < least) least = astray;
     }
-    return least <= ASTRAY_MOST;
+    return least <= astray_most;
 }
 
 /* A part of the row far from the one before it stands where it does, as a cell would; words are a blank apart. */
@@ -362,9 +366,10 @@ static bool find_columns(struct arena *arena, const struct region *region, struc
     size_t count = 0;
     if (region->row_count < LEAST_BOTH) return false;
     *out = find_gutter(region, STEP, GUTTER);
-    if (out->both < LEAST_BOTH) return false;
+    bool brief = out->both < LEAST_BOTH;
+    if (brief && (out->both < LEAST_SHORT || out->to - out->from < LONG_BESIDE)) return false;
     const struct placed_word *words = words_drawn(arena, region, out, &count);
-    return drawn_in_turn(words, count, out);
+    return drawn_in_turn(words, count, out, brief ? 0 : ASTRAY_MOST);
 }
 
 /* Between cells there may be less room than between columns. */
