@@ -39,7 +39,7 @@ bool phrase_formula(const char *folded);
 size_t phrase_greeting(const char *folded);
 /* "Sent from my iPhone" and its kind. */
 bool phrase_device(const char *folded);
-/* ... and praises itself or names its network, with a comma or a colon as sentences have. */
+/* ... that praises itself or names its network, with a comma or a colon as sentences have. */
 bool phrase_advert(const char *folded);
 /* "This message was sent from my phone with K-9 Mail", a whole sentence. */
 bool phrase_device_sentence(const char *folded);

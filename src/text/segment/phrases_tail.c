@@ -257,7 +257,7 @@ bool phrase_advert(const char *folded)
 {
     static const char *const adverts[] = {
         "sent with tutanota", "sent with tuta,", "sent with tuta mail", "gesendet mit tutanota", "gesendet mit tuta,",
-        "envoye avec tutanota", "enviado con tutanota", "enviado com tutanota", "inviato con tutanota",
+        "envoye avec tutanota", "enviado con tutanota", "inviato con tutanota",
         "yahoo mail: search, organi", "sent from my verizon, samsung", "sent from my at&t", "sent from my t-mobile",
     };
     folded += strspn(folded, "-=_~* ");

@@ -168,9 +168,10 @@ static bool is_device_line(struct job *job, size_t i)
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
     if (line->bytes > 200) return false;
-    if (phrase_advert(folded)) return count_words(folded, strlen(folded)) <= 12;
     bool whole = phrase_device_sentence(folded);
-    if ((!whole && !phrase_device(folded)) || says_more(folded)) return false;
+    if (!whole && !phrase_device(folded)) return false;
+    if (phrase_advert(folded)) return count_words(folded, strlen(folded)) <= 12;
+    if (says_more(folded)) return false;
     if (whole) return count_words(folded, strlen(folded)) <= 18;
     size_t length = strcspn(folded, "<([");
     if (phrase_excuse(folded)) return count_words(folded, length) <= 16;
