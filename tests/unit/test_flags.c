@@ -202,6 +202,32 @@ static void test_flags_announced_by_neighbours(void **state)
             fail_msg("an attachment was missed: %s", spoken[i]);
 }
 
+/* What is attached to things, and not to this letter; and, among like words, what is. */
+static void test_flags_things_attached_to_things(void **state)
+{
+    (void)state;
+    static const char *const things[] = {"We lend out a tablet with the charger attached, and it always comes back.",
+                                         "In the attached building there is a kitchen that everybody may use.",
+                                         "Attached houses burn faster than others, so we bought hoses.",
+                                         "Se adjunta un manual a cada aparato, pero nadie lo lee.",
+                                         "К каждому прибору прилагается инструкция, её никто не читает.",
+                                         "A cada aparelho vai em anexo um manual que ninguém lê.",
+                                         "Bij elk apparaat is een handleiding als bijlage gevoegd.",
+                                         "Her cihaza ekte bir kılavuz verilir, kimse okumaz."};
+    static const char *const letters[] = {"With our reply attached, I hope this is in time.",
+                                          "The attached explains our position.",
+                                          "A sketch with all boats is in the attached PDF.",
+                                          "Attached photos show the quay at low water.",
+                                          "Adjuntamos una respuesta para cada pregunta.",
+                                          "Maten var kall varje dag. Jag bifogar en bild på brickan."};
+    for (size_t i = 0; i < sizeof things / sizeof *things; i++)
+        if (flags_of((struct sample){.subject = "Contribution", .body = things[i]}) & FLAG_FORGOTTEN_ATTACHMENT)
+            fail_msg("an attachment was missed: %s", things[i]);
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        if (!(flags_of((struct sample){.subject = "Contribution", .body = letters[i]}) & FLAG_FORGOTTEN_ATTACHMENT))
+            fail_msg("no attachment was missed: %s", letters[i]);
+}
+
 /* In the middle of a long answer, and of what is attached to something else. */
 static void test_flags_attachment_announced_on_the_way(void **state)
 {
@@ -477,6 +503,7 @@ int main(void)
                                        cmocka_unit_test(test_flags_wish_not_to_be_published),
                                        cmocka_unit_test(test_flags_sayings),
                                        cmocka_unit_test(test_flags_announced_by_neighbours),
+                                       cmocka_unit_test(test_flags_things_attached_to_things),
                                        cmocka_unit_test(test_flags_attachment_announced_on_the_way),
                                        cmocka_unit_test(test_flags_on_behalf),
                                        cmocka_unit_test(test_flags_annexes_of_drafts),

@@ -92,6 +92,59 @@ static bool attached_to_things(const struct view *view, const struct hit *hit)
     return false;
 }
 
+/* What a letter brings with it, beside what it answers with. */
+WORD_SET(brought_set, "photo*", "picture*", "map", "maps", "slide*", "list", "plan*", "article*", "summary", "version",
+         "notes", "essay", "memo*", "brief", "position*", "leaflet*", "brochure*", "presentation*", "chart*", "minutes",
+         "annex*", "word", "page*", "proposal*", "feedback", "antwort*", "beitrag*", "stellungnahme*", "eingabe*",
+         "reponse*", "contribution*", "fichier*", "rispost*", "contribut*", "risposta", "antwoord*", "bijdrage*",
+         "reactie*", "odpowied*", "wklad*", "stanowisk*", "ответ*", "вклад*", "файл*", "yanit*", "cevap*", "katki*",
+         "dosya*", "belge*");
+/* What is said of each of many things is said of no letter. */
+WORD_SET(every_set, "each", "every", "cada", "chaque", "jede", "jedem", "jeden", "jeder", "jedes", "ogni", "elk",
+         "elke", "ieder", "iedere", "kazdy", "kazda", "kazde", "kazdego", "kazdej", "kazdemu", "каждый", "каждого",
+         "каждому", "каждой", "каждом", "varje", "her");
+/* What goes on behind "attached" where it is no house's or horse's. */
+WORD_SET(goes_on_set, "is", "are", "was", "were", "you", "please", "find", "here", "herewith", "hereby", "below",
+         "above", "also", "as", "to", "in", "with", "for", "and", "a", "an", "the", "my", "our", "some", "one", "two",
+         "three", "its", "their", "i", "we", "it", "they", "of", "from", "describes", "explains", "shows", "contains",
+         "answers", "gives", "sets", "covers", "holds", "has", "says", "tells", "lists", "sums");
+
+static bool brings(const struct token *token)
+{
+    return word_set_has(&paper_set, token) || word_set_has(&brought_set, token) || word_set_has(&mail_set, token);
+}
+
+/* "I attach", "jag bifogar". */
+static bool author_attaches(const struct token *tokens, const struct hit *hit)
+{
+    bool self = false;
+    for (size_t i = hit->first > 0 ? hit->first - 1 : 0; i < hit->end; i++)
+        self |= (tokens[i].said & (SAID_SELF | SAID_ALONE)) != 0;
+    return self;
+}
+
+/* "With the charger attached", "a manual is attached to each", "the attached building": things that go with things. */
+static bool goes_with_things(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    size_t from = hit->first, to = hit->end;
+    bool every = false, brought = false;
+    while (from > 0 && !tokens_end_before(tokens, from)) from--;
+    while (to < view->tokens.count && !tokens_end_before(tokens, to)) to++;
+    for (size_t i = from; i < to; i++) {
+        every |= word_set_has(&every_set, &tokens[i]);
+        brought |= brings(&tokens[i]);
+    }
+    if (every && !brought && !author_attaches(tokens, hit)) return true;
+    if (strcmp(tokens[hit->end - 1].text, "attached") != 0) return false;
+    for (size_t i = hit->first + 1; i + 1 < hit->end; i++)
+        if (brings(&tokens[i])) return false;
+    bool noun = hit->end > hit->first + 2 && strcmp(tokens[hit->end - 2].text, "the") != 0;
+    if (noun && strcmp(tokens[hit->first].text, "with") == 0) return true;
+    return hit->end < to && !tokens_part(tokens, hit->end) && !tokens[hit->end].number &&
+           !word_set_has(&goes_on_set, &tokens[hit->end]) && !brings(&tokens[hit->end]);
+}
+
 static bool is_label(const struct step *step, const struct token *token)
 {
     static const char *const numerals[] = {"一", "二", "三", "四",  "五", "六", "七",
@@ -143,8 +196,8 @@ bool flags_announces(const struct step *step, const struct view *view, const str
 {
     /* "Annex B can go": a part of a draft, in some languages by the same word. */
     return hit->concept == CONCEPT_ATTACHED && view->tokens.items[hit->first].zone == ZONE_BODY &&
-           !talked_about(view, hit) && !attached_to_things(view, hit) && !names_annex(step, view, hit) &&
-           !hit_overlaps(view, hit, CONCEPT_REWORDS);
+           !talked_about(view, hit) && !attached_to_things(view, hit) && !goes_with_things(view, hit) &&
+           !names_annex(step, view, hit) && !hit_overlaps(view, hit, CONCEPT_REWORDS);
 }
 
 bool flags_no_text(const struct step *step)
