@@ -413,7 +413,7 @@ PY
     for i in $(seq 9); do message "m$i" | ingest; done
     mc show 3 --raw >"$WORK/three"
     sed 's/capital/c@pital/' "$WORK/three" >"$WORK/damaged"
-    ask "UPDATE raw SET codec = 0, bytes = X'$(xxd -p "$WORK/damaged" | tr -d '\n')' WHERE number = 3"
+    ask "UPDATE raw SET codec = 0, bytes = X'$(od -An -v -tx1 "$WORK/damaged" | tr -d ' \n')' WHERE number = 3"
     damage filing
     run -65 mc list
     run -0 mc drain
