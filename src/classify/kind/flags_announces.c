@@ -97,12 +97,12 @@ WORD_SET(brought_set, "photo*", "picture*", "map", "maps", "slide*", "list", "pl
          "notes", "essay", "memo*", "brief", "position*", "leaflet*", "brochure*", "presentation*", "chart*", "minutes",
          "annex*", "word", "page*", "proposal*", "feedback", "antwort*", "beitrag*", "stellungnahme*", "eingabe*",
          "reponse*", "contribution*", "fichier*", "rispost*", "contribut*", "risposta", "antwoord*", "bijdrage*",
-         "reactie*", "odpowied*", "wklad*", "stanowisk*", "ответ*", "вклад*", "файл*", "yanit*", "cevap*", "katki*",
+         "reactie*", "odpowied*", "wklad*", "stanowisk*", "ответ*", "вклад*", "фаил*", "yanit*", "cevap*", "katki*",
          "dosya*", "belge*");
 /* What is said of each of many things is said of no letter. */
 WORD_SET(every_set, "each", "every", "cada", "chaque", "jede", "jedem", "jeden", "jeder", "jedes", "ogni", "elk",
-         "elke", "ieder", "iedere", "kazdy", "kazda", "kazde", "kazdego", "kazdej", "kazdemu", "каждый", "каждого",
-         "каждому", "каждой", "каждом", "varje", "her");
+         "elke", "ieder", "iedere", "kazdy", "kazda", "kazde", "kazdego", "kazdej", "kazdemu", "каждыи", "каждого",
+         "каждому", "каждои", "каждом", "varje", "her");
 /* What goes on behind "attached" where it is no house's or horse's. */
 WORD_SET(goes_on_set, "is", "are", "was", "were", "you", "please", "find", "here", "herewith", "hereby", "below",
          "above", "also", "as", "to", "in", "with", "for", "and", "a", "an", "the", "my", "our", "some", "one", "two",
