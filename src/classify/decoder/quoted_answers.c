@@ -54,13 +54,6 @@ static bool is_cited(const struct units *units, size_t block)
     return false;
 }
 
-static int numbered(const struct question_model *model, int number)
-{
-    for (size_t q = 0; q < model->question_count; q++)
-        if (model->facts[q].number == number) return (int)q;
-    return -1;
-}
-
 /* Numbers that begin at 1 may be a list within what is quoted. */
 static void doubt_lists(const struct finding *finding)
 {
@@ -82,7 +75,7 @@ static void read_numbers(struct finding *finding)
         struct marker marker;
         finding->question[i] = -1;
         if (!texts_marker(finding->step, text, strlen(text), &marker) || marker.count != 1) continue;
-        finding->question[i] = numbered(model, marker.numbers[0]);
+        finding->question[i] = question_numbered(model, marker.numbers[0]);
         if (finding->question[i] >= 0) finding->number[i] = marker.strong ? NAMED_WEIGHT : NUMBER_WEIGHT;
     }
     doubt_lists(finding);
