@@ -2,6 +2,7 @@
 /* passages: neighbouring paragraphs filed alike become one passage, with the reasons a person would want to see. */
 #include "passages.h"
 #include "reasons.h"
+#include "anchors/answer_marks.h"
 #include "anchors/own_words.h"
 #include <mailcall/base/buf.h>
 
@@ -16,14 +17,21 @@ struct maker {
     size_t room;
 };
 
-/* Where in its block's text a unit's own words begin, and how many bytes there only name its question. */
-static size_t own_from(const struct maker *maker, size_t u, size_t *name)
+/* Where in its block's text a unit's own words begin and end, and how many bytes there only name its question. */
+static size_t own_from(const struct maker *maker, size_t u, size_t *to, size_t *name)
 {
     const struct filed_units *all = &maker->all;
     const struct unit *unit = &all->units->items[u];
     const char *text = all->step->out->blocks.items[unit->block].text;
     int question = all->filed[u].question;
     size_t from = own_words_start(unit, all->anchors, text, question, all->governor[u], &maker->ways);
+    *to = unit->to;
+    if (question >= 0) {
+        bool opens = all->governor[u] >= 0 && (u == 0 || all->governor[u - 1] != all->governor[u]);
+        struct answer_marks marks = answer_marks_find(all->step, text + from, unit->to - from, opens);
+        from += marks.before;
+        *to -= marks.behind;
+    }
     *name = own_words_name(all->step, unit, all->anchors, from, question, maker->ways.headed);
     return from;
 }
@@ -33,27 +41,27 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
 {
     const struct unit *unit = &maker->all.units->items[u];
     const char *text = maker->all.step->out->blocks.items[unit->block].text;
-    size_t name, from = own_from(maker, u, &name);
-    if (from + name < unit->to) from += name;
-    while (name > 0 && from < unit->to && text[from] == '\n') from++;
+    size_t name, to, from = own_from(maker, u, &to, &name);
+    if (from + name < to) from += name;
+    while (name > 0 && from < to && text[from] == '\n') from++;
     if (!unit->cited) {
-        buf_add(buf, text + from, unit->to - from);
+        buf_add(buf, text + from, to - from);
         return;
     }
-    while (from < unit->to) {
-        const char *end = memchr(text + from, '\n', unit->to - from);
-        size_t to = end ? (size_t)(end - text) : unit->to;
+    while (from < to) {
+        const char *end = memchr(text + from, '\n', to - from);
+        size_t eol = end ? (size_t)(end - text) : to;
         buf_puts(buf, "> ");
-        buf_add(buf, text + from, to - from);
-        from = to + 1;
-        if (from < unit->to) buf_putc(buf, '\n');
+        buf_add(buf, text + from, eol - from);
+        from = eol + 1;
+        if (from < to) buf_putc(buf, '\n');
     }
 }
 
 /* The unit is all a name of its question, which stands above the answer. */
 static bool is_name(const struct maker *maker, size_t u)
 {
-    size_t name, from = own_from(maker, u, &name), to = maker->all.units->items[u].to;
+    size_t name, to, from = own_from(maker, u, &to, &name);
     return from < to && from + name == to;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * own_words: where, in a paragraph, the author's answer begins: behind the label of its question, behind the question
- * in another language, behind "Answer:" and behind initials that tell an answer from what it stands in.
+ * in another language and behind "Answer:".
  */
 #include "own_words.h"
 #include <mailcall/base/one_of.h>
@@ -73,13 +73,13 @@ static size_t answer_word(const char *text, size_t bytes)
     return 0;
 }
 
-/* "[AB] "; its bytes, 0: there are none. */
-static size_t initials(const char *text, size_t bytes)
+bool own_words_is_answer(const char *text, size_t bytes)
 {
-    size_t at = 1;
-    if (bytes < 5 || text[0] != '[') return 0;
-    while (at < bytes && text[at] >= 'A' && text[at] <= 'Z') at++;
-    return at >= 3 && at <= 4 && at + 1 < bytes && text[at] == ']' && text[at + 1] == ' ' ? at + 2 : 0;
+    pthread_once(&answers_once, make_openings);
+    struct openings_walk walk = openings_walk(&answers_of, text, bytes);
+    for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
+        if (at->bytes == bytes && marker_same_word(text, at->text, bytes)) return true;
+    return false;
 }
 
 /* The end of a question on lines of its own with something below it, 0: none. */
@@ -169,7 +169,6 @@ size_t own_words_start(const struct unit *unit, const struct anchors *anchors, c
         from += asked_above(text + from, unit->to - from);
     while (from < unit->to && one_of(" \t\n", text[from])) from++;
     if (question >= 0) {
-        from += initials(text + from, unit->to - from);
         size_t label = answer_label_at(ways->label, text + from, unit->to - from);
         from += label > 0 ? label : answer_word(text + from, unit->to - from);
     }

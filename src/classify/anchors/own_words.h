@@ -20,6 +20,8 @@ struct own_ways own_words_ways(const struct blocks *blocks, const struct units *
  * under, -1 none. */
 size_t own_words_start(const struct unit *unit, const struct anchors *anchors, const char *text, int question,
                        int governor, const struct own_ways *ways);
+/* A word for an answer, "Answer", "答", and nothing else. */
+bool own_words_is_answer(const char *text, size_t bytes);
 /* "5. Working hours on hot days" above the answer: bytes of the unit's first line, from byte `from` of the block's text
  * on, that repeats nothing but the question's words behind its number; all of the unit's, or 0. */
 size_t own_words_name(struct step *step, const struct unit *unit, const struct anchors *anchors, size_t from,

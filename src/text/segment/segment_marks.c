@@ -3,14 +3,15 @@
  * segment_marks: answers inside the quotation that carry a mark of their author's: initials ("[AB] ..."), a word
  * ("Answer: ..."), or a sign that stands before every answer ("==> ...").
  */
-#include <mailcall/base/bytes.h>
 #include "segment_internal.h"
 
 #include "phrases.h"
 #include <mailcall/base/one_of.h>
+#include <mailcall/base/utf8.h>
+#include <mailcall/lang/answer_sign.h>
 
-/* A sign before an answer has at most this many characters. */
-#define SIGN_MAX_BYTES 8
+/* So many different signs are tried; a message that holds more of them marks no answers by them. */
+#define SIGNS_TRIED 8
 
 static bool line_quoted(const struct job *job, size_t i)
 {
@@ -26,7 +27,8 @@ static size_t initials_at(const char *folded, const char *text, size_t *from)
     while (n < 12 &&
            ((folded[*from + n] >= 'a' && folded[*from + n] <= 'z') || (unsigned char)folded[*from + n] >= 0x80))
         n++;
-    if (n < 2 || !(text[*from] >= 'A' && text[*from] <= 'Z')) return 0;
+    bool capital = text[*from] >= 'A' && text[*from] <= 'Z';
+    if (n < 2 || !(capital || (*from == 1 && (unsigned char)text[1] >= 0x80))) return 0;
     char close = folded[*from + n + (folded[*from + n] == ' ' && folded[*from + n + 1] == ':')];
     if (*from == 1 && close != ']' && close != '>' && close != '}' && close != ':') return 0;
     if (*from == 0 && !(close == ':' && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
@@ -36,15 +38,18 @@ static size_t initials_at(const char *folded, const char *text, size_t *from)
 /* The initials or a name of the author. */
 static bool is_authors(const struct job *job, const char *mark, size_t bytes)
 {
-    const char *at = job->author;
-    char first[8];
-    size_t n = 0;
-    for (; *at; at++) {
-        bool start = at == job->author || at[-1] == ' ';
-        if (start && n < sizeof first) first[n++] = *at;
-        if (start && strncmp(at, mark, bytes) == 0 && (at[bytes] == 0 || at[bytes] == ' ')) return true;
+    const char *at = job->author, *end = at + strlen(at), *letter = mark;
+    uint32_t first = 0, last = 0, opens = 0, closes = 0;
+    size_t words = 0;
+    while (at < end) {
+        if (strncmp(at, mark, bytes) == 0 && (at[bytes] == 0 || at[bytes] == ' ')) return true;
+        utf8_next(at, end, words++ == 0 ? &first : &last);
+        at += strcspn(at, " ");
+        at += strspn(at, " ");
     }
-    return n >= 2 && bytes >= 2 && mark[0] == first[0] && mark[bytes - 1] == first[n - 1] && bytes <= n + 1;
+    while (letter < mark + bytes) letter += utf8_next(letter, mark + bytes, letter == mark ? &opens : &closes);
+    size_t letters = utf8_count(mark, bytes);
+    return words >= 2 && letters >= 2 && opens == first && closes == last && letters <= words + 1;
 }
 
 /* A bracketed mark that is somebody's only once ("[PDF]") is nobody's initials. */
@@ -96,21 +101,9 @@ static void take_initials(struct job *job, bool said)
     }
 }
 
-/* Bytes of a sign such as "==>", "->", ">>", "##" or "\xe2\x86\x92" at the line's start, with a blank behind it; 0:
- * none. A single dash, star or number makes a list. */
 static size_t sign_at(const struct line *line)
 {
-    static const char *const wide[] = {"\xe2\x86\x92", "\xe2\x87\x92", "\xe2\x9e\xa4", "\xe2\x9e\x9c",
-                                       "\xe2\x96\xba", "\xe2\x96\xb6", "\xc2\xbb",     "\xe2\x9c\x94"};
-    size_t n = 0;
-    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
-        if (text_begins(line->text, wide[i])) return strlen(wide[i]);
-    }
-    while (n < line->bytes && n < SIGN_MAX_BYTES && one_of("=->#*@%+~!", line->text[n])) n++;
-    if (n < 2 || n >= line->bytes) return 0;
-    bool arrow = line->text[n - 1] == '>';
-    char next = line->text[n];
-    return next == ' ' || (arrow && next != '<' && next != '/') ? n : 0;
+    return answer_sign(line->text, line->bytes);
 }
 
 bool marks_answer(struct job *job, size_t i)
@@ -187,7 +180,7 @@ void segment_marks(struct job *job, bool said, bool nothing_else)
     take_initials(job, said);
     if (!said && !nothing_else) return;
     take_marked(job, NULL, said);
-    for (size_t i = 0, tried = 0; i < job->count && tried < SIGN_MAX_BYTES; i++) {
+    for (size_t i = 0, tried = 0; i < job->count && tried < SIGNS_TRIED; i++) {
         if (!line_quoted(job, i) || sign_at(&job->lines[i]) == 0) continue;
         take_marked(job, &job->lines[i], said);
         tried++;
