@@ -10,6 +10,7 @@
 #include <mailcall/base/bytes.h>
 #include <mailcall/base/buf.h>
 #include <mailcall/base/one_of.h>
+#include <mailcall/base/utf8.h>
 
 #define ATTRIBUTION_MAX_LINES 4
 #define ATTRIBUTION_MAX_BYTES 600
@@ -108,6 +109,74 @@ static bool tells_story(const struct line *line)
     return to != NULL && common_noun_before(line, (size_t)(to - line->text));
 }
 
+static size_t count_blanks(const char *folded)
+{
+    size_t blanks = 0;
+    for (; *folded; folded++) blanks += *folded == ' ' && folded[1] && folded[1] != ':';
+    return blanks;
+}
+
+/* Where the word begins that ends before `at`; a colon alone is none. */
+static const char *word_before(const char *from, const char *at)
+{
+    while (at > from && one_of(": \t", at[-1])) at--;
+    while (at > from && !one_of(" \t", at[-1])) at--;
+    return at;
+}
+
+/* A capital letter of a script that has small ones: Latin, Greek, Cyrillic. */
+static bool begins_capital(const char *at, const char *end)
+{
+    uint32_t code = 0;
+    if (at >= end) return false;
+    utf8_next(at, end, &code);
+    bool latin = (code >= 'A' && code <= 'Z') || (code >= 0xc0 && code <= 0xde) ||
+                 (code >= 0x100 && code < 0x180 && code % 2 == 0);
+    return latin || (code >= 0x386 && code <= 0x3ab) || (code >= 0x400 && code <= 0x42f);
+}
+
+/* Behind its verb an attribution has a name or a date: "schrieb Ada", "schrieb am"; not "schrieb uns die". */
+static bool name_behind_verb(const char *folded, const struct line *line)
+{
+    static const char *const verbs[] = {" schrieb ", " schreef ", " skrev ", " schreibt ", " kirjutas "};
+    static const char *const dates[] = {"am ", "vom ", "um ", "op ", "den ", "pa ", "kl ", "kl. ", "dne ", "i "};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        const char *behind = strstr(folded, verbs[i]);
+        if (behind == NULL) continue;
+        behind += strlen(verbs[i]);
+        for (size_t k = 0; k < sizeof dates / sizeof *dates; k++)
+            if (text_begins(behind, dates[k])) return true;
+        const char *end = line->text + line->bytes, *word = end;
+        for (size_t words = count_blanks(behind) + 1; words > 0; words--) word = word_before(line->text, word);
+        return begins_capital(word, end);
+    }
+    return true;
+}
+
+/* The verb stands beside a name: "On 9 Aug 2016, Sam Call wrote:", not "El 4 de marzo la alcaldesa escribió:". */
+static bool names_writer(struct job *job, size_t end)
+{
+    const struct line *line = &job->lines[end];
+    const char *folded = line_fold(job, end), *word = line->text + line->bytes;
+    size_t length = strlen(folded);
+    while (length > 0 && one_of(": ", folded[length - 1])) length--;
+    size_t verb = phrase_wrote_at_end(folded, length);
+    if (verb == 0 || verb == length) return name_behind_verb(folded, line);
+    if (folded[length - verb - 1] != ' ') return false; /* scripts without blanks, whose programs write the time */
+    const char *text = folded + length - verb;
+    for (size_t words = count_blanks(text) + 2; words > 0; words--) word = word_before(line->text, word);
+    return begins_capital(word, line->text + line->bytes) || text_begins(word, "you ");
+}
+
+/* "Ada wrote in message" / "news:abc@example.org...": the last word is the message's address. */
+static bool names_news(const char *text)
+{
+    const char *last = strrchr(text, ' ');
+    last = last != NULL ? last + 1 : text;
+    last += strspn(last, "<");
+    return text_begins(last, "news:") && strchr(last, '@') != NULL;
+}
+
 /* "In message <abc@example.org>, Ada writes": news readers name the message, and often set no colon. */
 static bool names_message(const char *text)
 {
@@ -182,7 +251,7 @@ static bool enough(const struct signs *s, const char *text, bool single, bool al
 {
     if (s->words > 45) return false;
     if (enough_with_verb(s, single, alone)) return true;
-    if ((s->verb || s->verb_inside) && names_message(text)) return true;
+    if ((s->verb || s->verb_inside) && (names_message(text) || names_news(text))) return true;
     bool when = s->date || s->time, both = s->date && s->time;
     if (s->colon && s->address && when && s->start && s->words <= 25) return true;
     if (s->colon && s->address && both && single && alone && strchr(text, '<')) return s->words <= 14;
@@ -203,7 +272,8 @@ static bool may_end(struct job *job, size_t end)
     bool colon = folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0);
     bool bracket = folded[length - 1] == ']' && phrase_wrote_inside(folded);
     bool dated = digit(folded[0]) && folded[length - 1] == '>' && quoted_below(job, end);
-    bool named = names_message(folded) && phrase_wrote_inside(folded);
+    bool named =
+        (names_message(folded) && phrase_wrote_inside(folded)) || (quoted_below(job, end) && names_news(folded));
     bool above = job->lines[end].first && quoted_below(job, end) && phrase_wrote_inside(folded);
     return above || colon || bracket || dated || named || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
 }
@@ -246,7 +316,9 @@ size_t attribution_start(struct job *job, size_t end)
         struct signs signs = signs_of(job, text, end);
         signs.named = begins_with_name(line);
         bool marked = signs.quote_below || signs.address;
-        if (enough(&signs, text, i == end, line->first) && (marked || !tells_story(last))) {
+        /* Most programs that leave the quotation without marks write the time of day; who tells a story does not. */
+        bool program = marked || (!tells_story(last) && (signs.time || names_writer(job, end)));
+        if (enough(&signs, text, i == end, line->first) && program) {
             /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date; "Ada wrote" may
              * stand above the date. */
             bool whole = (signs.start && signs.date) || (signs.named && signs.verb_inside && line->first);

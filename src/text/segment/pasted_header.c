@@ -180,7 +180,7 @@ static enum header_name uncoloned(struct job *job, size_t i, const char **value)
     const char *rest;
     size_t words = 0;
     for (size_t at = 0; at <= line->bytes && at < UNCOLONED_MAX_BYTES && words < UNCOLONED_MAX_WORDS; at++) {
-        if (at < line->bytes && line->text[at] != ' ') continue;
+        if (at < line->bytes && !one_of(" \t", line->text[at])) continue;
         words++;
         char *label = fold_line(job->arena, line->text, at);
         enum header_name name = phrase_header(arena_printf(job->arena, "%s:", label), &rest);

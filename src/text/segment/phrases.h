@@ -57,7 +57,14 @@ bool phrase_confides(const char *folded);
 bool phrase_warning(const char *folded);
 /* Some of a warning's words: a line below its first one belongs to it. */
 bool phrase_warning_goes_on(const char *folded);
+/* "[EXTERN]", "⚠ External": all that some gateways write, or a warning behind it; Outlook's link about senders.
+ * `starred`: stars stand before it, which are not in folded text. */
+bool phrase_warning_alone(const char *folded, bool starred);
 bool phrase_footer(const char *folded);
+/* A list's own sentence at the start, which needs no rule above it: "You received this message because". */
+bool phrase_footer_alone(const char *folded);
+/* What offices have everybody say below their names: working hours, languages that are welcome, whose land it is. */
+bool phrase_card_sentence(const char *folded);
 /* "My answers in red below": the author says that answers stand inside the quotation. */
 bool phrase_announces_inside(const char *folded);
 /* Such a line names italics, underlining, or capital letters. */

@@ -9,6 +9,7 @@
 /* clang-format off */
 #define SHORT_NOTICE_MAX_WORDS 45
 #define NOTIONS_NEEDED 3
+#define CLEAN_MAX_WORDS 8
 
 /* The mail that speaks of itself, which people seldom do and notices always. */
 static const char *const this_mail[] = {
@@ -176,6 +177,31 @@ static const char *const own_only[] = {
     "особист", "лични", "ca nhan", "pribadi", "אישי", "בלבד", "personale", "proprii", "شخصی", "osobn",
 };
 
+/* Free from viruses, as programs say it in two words. */
+static const char *const clean[] = {
+    "virus-free", "virus free", "no virus", "kein virus", "keine viren", "aucun virus", "ningun virus", "nessun virus", "nenhum virus", "geen virus", "ingen virus", "inga virus", "brak wirus", "zadne viry", "ziadne virusy", "neobsahuje viry",
+    "вирусов нет", "нет вирусов", "вірусів немає", "virus bulunm", "virus bulunam", "no conte virus", "nu contine virus", "nem tartalmaz virus", "virenfrei", "sans virus", "libre de virus", "sin virus", "sem virus", "nao contem virus", "livre de virus",
+    "senza virus", "privo di virus", "priva di virus", "virusvrij", "virusfri", "bez viru", "bez wirus", "wolny od wirus", "wolna od wirus", "без вирус", "без вірус", "без вируси",
+    "ウイルス フリー", "ウイルスフリー", "ウイルスはありません", "无病毒", "無病毒", "不含病毒", "바이러스 없음", "바이러스가 없", "virus yok", "virussuz", "virus icermez", "virusmentes", "fara virus",
+    "χωρίς ιούς", "ללא וירוס", "خالي من الفيروسات", "خال من الفيروسات", "خالية من الفيروسات", "بدون ویروس", "bebas virus", "khong co virus", "ei viruksia", "virukset", "brez virus", "bez virus", "lliure de virus", "viirusevaba",
+};
+/* What is known of those who write, and is theirs. */
+static const char *const your_data[] = {
+    "your personal data", "your personal information", "your data ", "ihre personenbezogenen", "ihrer personenbezogenen", "ihren personenbezogenen", "ihre daten", "ihrer daten", "deine daten",
+    "vos donnees", "de vos donnees", "donnees personnelles vous", "donnees vous concernant", "sus datos", "tus datos", "datos personales que", "los datos personales facilitados", "seus dados", "os seus dados", "vossos dados",
+    "suoi dati", "vostri dati", "tuoi dati", "uw persoonsgegevens", "je persoonsgegevens", "uw gegevens", "panstwa danych", "panstwa dane", "pani/pana dan", "twoich danych", "twoje dane", "pana/pani dan",
+    "ваши персональные", "ваших персональных", "ваши данные", "ваших данных", "ваші персональні", "ваших персональних", "dina personuppgifter", "dina uppgifter", "dine personoplysninger", "dine personopplysninger", "dine oplysninger",
+    "henkilotietojasi", "henkilotietojen kasittely", "vase osobni udaje", "vasich osobnich udaj", "vase osobne udaje", "vasich osobnych udaj", "szemelyes adatait", "szemelyes adatainak", "datele dumneavoastra", "datelor dumneavoastra", "datelor dvs",
+    "kisisel verileriniz", "verilerinizin", "τα προσωπικά σας", "των προσωπικών σας", "お客様の個人情報", "個人情報の取", "您的个人信息", "您的個人資料", "귀하의 개인정보", "개인정보 처리", "بياناتك الشخصية", "بياناتكم الشخصية", "המידע האישי שלך", "data pribadi anda",
+    "vasi osobni podaci", "vasih osobnih podat", "vase osebne podatke", "les vostres dades", "les seves dades",
+};
+/* The law that protects it, or the page that says how. */
+static const char *const protected_by[] = {
+    "2016/679", "gdpr", "dsgvo", "ds-gvo", "rgpd", "rodo", "lgpd", "kvkk", "13.709", "152-фз", "data protection", "datenschutz", "privacy", "privacidad", "privacidade", "privatsphare",
+    "proteccion de datos", "protecao de dados", "protezione dei dati", "protection des donnees", "confidentialite", "dataskydd", "personuppgift", "databeskyttelse", "personvern", "tietosuoja", "ochrana osobnich", "ochrana osobnych", "ochrony danych",
+    "adatvedel", "adatkezel", "protectia datelor", "gegevensbescherming", "avg ", "kisisel verilerin korunmasi", "プライバシー", "個人情報保護", "隐私", "隱私", "개인정보처리방침", "персональных данных", "персональних даних", "προστασία", "الخصوصية", "פרטיות", "privatumo", "zasebnost",
+};
+
 /* Single words are what people write of as well; whole phrases of lawyers and gateways they do not. */
 static const char *const single[] = {
     "confidential", "privileged", "addressee", "disclaimer", "virus", "no liability", "monitored", "disclose",
@@ -184,6 +210,7 @@ static const char *const single[] = {
     "vertrouwelijk", "geadresseerde", "ten onrechte", "poufn", "adresat", "конфиденциальн", "получател",
     "по ошибке", "удалите", "保密", "收件人", "机密", "機密", "기밀", "수신자", "gizli", "yetkisiz", "konfidentiell", "سري"};
 static const char *const whole[] = {
+    "emails sent to or from", "e-mails sent to or from", "messages sent to or from", "emails sent to and from", "emails to and from", "e-mails to and from", "communications sent to or from",
     "intended recipient", "intended only for", "intended solely for", "solely for the use", "for the sole use",
     "sole use of the", "received this message in error", "received this email in error",
     "received this e-mail in error", "received it in error", "received this communication in error",
@@ -229,7 +256,7 @@ static const char *const whole[] = {
 enum {
     THIS_MAIL, SECRET, PRIVILEGED, FOR_WHOM, MISTAKEN, DESTROY, FORBIDDEN, CONTENTS, LIABLE,
     TREATED, VIRUS, CHECKED, PRINTING, NATURE, MAILS, VIEWS, EMPLOYER, OWN_ONLY,
-    SINGLE, WHOLE, NOTIONS
+    SINGLE, WHOLE, CLEAN, YOUR_DATA, PROTECTED_BY, NOTIONS
 };
 static const struct sign_words kinds[NOTIONS] = {
     [THIS_MAIL] = SIGN_WORDS(this_mail),
@@ -252,6 +279,9 @@ static const struct sign_words kinds[NOTIONS] = {
     [OWN_ONLY] = SIGN_WORDS(own_only),
     [SINGLE] = SIGN_WORDS(single),
     [WHOLE] = SIGN_WORDS(whole),
+    [CLEAN] = SIGN_WORDS(clean),
+    [YOUR_DATA] = SIGN_WORDS(your_data),
+    [PROTECTED_BY] = SIGN_WORDS(protected_by),
 };
 static struct sign_list legal = {kinds, NOTIONS, NULL};
 
@@ -280,6 +310,24 @@ static size_t words_of(const char *folded)
     return words;
 }
 
+static bool has_page(const char *folded)
+{
+    return strstr(folded, "www.") || strstr(folded, "http") || strchr(folded, '@') || strstr(folded, "art.");
+}
+
+/* "Virenfrei. www.example.org": a few words and the program's page. */
+static bool clean_notice(const char *folded, const size_t held[NOTIONS])
+{
+    return held[CLEAN] && words_of(folded) <= CLEAN_MAX_WORDS && has_page(folded);
+}
+
+/* What is done with the reader's own data, by which law, and where that is explained. People write of data, hardly ever
+ * of the reader's. */
+static bool privacy_notice(const char *folded, const size_t held[NOTIONS])
+{
+    return held[YOUR_DATA] && held[PROTECTED_BY] && has_page(folded) && !strchr(folded, '?');
+}
+
 /* One line of a gateway or an office: checked for viruses, think before printing, the employer does not answer for it.
  * `held` are how many words of each notion it holds. */
 static bool short_notice(const char *folded, const size_t held[NOTIONS])
@@ -306,6 +354,7 @@ int phrase_disclaimer(const char *folded)
     signs_count(&legal, folded, held);
     int count = (int)(held[SINGLE] + DISCLAIMER_PHRASE * held[WHOLE]);
     if (count > DISCLAIMER_PHRASE) return count;
+    if (clean_notice(folded, held) || privacy_notice(folded, held)) return 2 * DISCLAIMER_PHRASE;
     return short_notice(folded, held) || legal_notice(held) ? 2 * DISCLAIMER_PHRASE : count;
 }
 

@@ -296,7 +296,7 @@ static size_t warning_signs(const char *folded)
         "remetente externo", "fora da organizacao", "nao clique", "mittente esterno", "email esterna",
         "non cliccare", "externe afzender", "buiten de organisatie", "klik niet", "spoza organizacji",
         "zewnetrzn", "nie klikaj", "внешнего отправителя", "внешнее письмо", "не переходите по", "外部邮件", "外部郵件",
-        "请勿点击", "請勿點擊", "外部からの", "外部メール", "クリックしないで", "외부 메일", "외부에서", "클릭하지", "kurum disi",
+        "请勿点击", "請勿點擊", "外部からの", "外部メール", "クリックしないで", "외부 메일", "외부메일", "첨부파일을 열 때", "첨부 파일을 열 때", "발신자를 확인", "외부에서", "클릭하지", "kurum disi",
         "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
         "خارج المؤسسة", "لا تنقر",
     "externiho zdroje", "externi odesilatel", "externiho odesilatele", "neklikejte", "neotvirejte prilohy",
@@ -335,9 +335,10 @@ bool phrase_warning(const char *folded)
     "שימו לב", "אזהרה", "هشدار", "توجه", "upozorenje", "opozorilo", "tahelepanu",
 };
     size_t count = warning_signs(folded);
+    const char *word = folded + strspn(folded, "[(*<!-= ");
     if (count == 1) {
         for (size_t i = 0; i < COUNT(alarms); i++) {
-            if (text_begins(folded, alarms[i])) return true;
+            if (text_begins(folded, alarms[i]) || text_begins(word, alarms[i])) return true;
         }
     }
     return count >= 2 || strstr(folded, "learn why this is") != NULL;
@@ -365,7 +366,9 @@ bool phrase_footer(const char *folded)
     "απεγγραφή", "список розсилки", "відписатися", "скасувати підписку", "пощенски списък", "отпишете се",
     "berhenti berlangganan", "hủy dang ky", "danh sach thư", "لغو اشتراک", "فهرست پستی", "گروه پستی", "רשימת תפוצה",
     "רשימת דיוור", "ביטול הרשמה", "lista de discutii", "dezabon", "dopisna lista", "odjava s liste", "dopisni seznam",
-    "pasto konferencij", "lista de correu"
+    "pasto konferencij", "lista de correu",
+    "/unsubscribe", "/unsub", "+unsubscribe@", "-unsubscribe@", "-leave@", "subject=unsubscribe", "p=unsubscribe", "/sigrequest/",
+    "signoff-request@", "subed1=", "opt-out", "optout"
     );
     return signs_any(&signs, folded);
 }

@@ -107,6 +107,7 @@ static bool is_card_line(struct job *job, size_t i)
     const struct line *line = &job->lines[i];
     if (line->bytes == 0) return true;
     if (line_is_listed(job, i)) return false;
+    if (phrase_card_sentence(line_fold(job, i))) return true;
     if (card_signs(job, i) == 2 && line->bytes <= 120) return true;
     size_t words = count_words(line->text, line->bytes);
     char first = line->text[0], last = line->text[line->bytes - 1];
@@ -250,6 +251,16 @@ static bool is_lone_name(struct job *job, const struct run *run)
            ends_in_word(before);
 }
 
+/* "The firms that look after ours:" right above: what follows is what was announced. */
+static bool is_announced(const struct job *job, const struct run *run, size_t from)
+{
+    while (from > run->from && job->lines[from - 1].bytes == 0) from--;
+    if (from == run->from) return false;
+    const struct line *above = &job->lines[from - 1];
+    return above->text[above->bytes - 1] == ':' ||
+           (above->bytes >= 3 && memcmp(above->text + above->bytes - 3, "：", 3) == 0);
+}
+
 bool segment_card(struct job *job, struct run *run)
 {
     if (run->to == run->from) return false;
@@ -259,7 +270,7 @@ bool segment_card(struct job *job, struct run *run)
         return true;
     }
     size_t from = paragraph_start(job, run, run->to - 1);
-    if (!own_before(job, from)) return false;
+    if (!own_before(job, from) || is_announced(job, run, from)) return false;
     bool person = is_person_card(job, from, run->to);
     if (!person && !is_full_card(job, from, run->to)) return false;
     lines_set(job, from, run->to, ROLE_SIGNATURE, RULE_CARD);

@@ -9,6 +9,7 @@
 
 #define FOOTER_MAX_LINES 16
 #define SCRUB_MAX_LINES 8
+#define PART_DASHES 10
 #define YAHOO_MAX_LINES 30
 #define WARNING_MAX_LINES 5
 #define WARNING_MAX_LINE 20 /* gateways put theirs on top */
@@ -71,11 +72,25 @@ static size_t footer_end(struct job *job, size_t i)
     return has_way_to_list(job, i, end) || (signs > 1 && !own_text_follows(job, end)) ? end : i;
 }
 
+/* "-------------- nächster Teil --------------" in whatever language: dashes on both sides of a few words, and soon
+ * below, in the same paragraph, where the part lies in the archive. */
+static bool names_part(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    size_t before = 0, after = 0;
+    while (before < line->bytes && line->text[before] == '-') before++;
+    while (after < line->bytes && line->text[line->bytes - 1 - after] == '-') after++;
+    if (before < PART_DASHES || after < PART_DASHES || before == line->bytes) return false;
+    for (size_t k = i + 1; k < job->count && k <= i + SCRUB_MAX_LINES && !job->lines[k].first; k++)
+        if (starts_with(job, k, "url") && strstr(line_fold(job, k), "/attachments/")) return true;
+    return false;
+}
+
 /* "-------------- next part --------------" with the scrubber's notice below it. */
 static size_t scrubbed_end(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
-    bool part = strchr(folded, '-') && strstr(folded, "-- next part --");
+    bool part = (strchr(folded, '-') && strstr(folded, "-- next part --")) || names_part(job, i);
     /* The last word is rarer than the beginning of the first. */
     if (!part && (!strstr(folded, "scrubbed") || !strstr(folded, "attachment was scrubbed"))) return i;
     size_t end = i + 1;
@@ -95,7 +110,8 @@ static size_t scrubbed_end(struct job *job, size_t i)
                                              "http"};
         bool known = false;
         for (size_t k = 0; k < sizeof fields / sizeof fields[0]; k++) known |= starts_with(job, end, fields[k]);
-        if (!known) break;
+        if (!known && !names_part(job, i)) break;
+        if (starts_with(job, end, "url")) return end + 1;
     }
     return end;
 }
@@ -126,33 +142,52 @@ static bool warning_goes_on(struct job *job, size_t i)
            (small && above->bytes > 0 && !one_of(".!?>", above->text[above->bytes - 1]));
 }
 
+/* A gateway that marks where its warning begins and ends. */
+static size_t fenced_warning_end(struct job *job, size_t i)
+{
+    if (!strstr(line_fold(job, i), "fptbannerstart")) return i;
+    for (size_t end = i + 1; end < job->count && end <= i + WARNING_MAX_LINE; end++)
+        if (strstr(line_fold(job, end), "fptbannerend")) return end + 1;
+    return i;
+}
+
+/* Nothing but warnings stands above. */
+static bool opens_message(const struct job *job, size_t i)
+{
+    while (i > 0 && (job->lines[i - 1].role == ROLE_DISCLAIMER || job->lines[i - 1].bytes == 0)) i--;
+    return i == 0;
+}
+
 /* "CAUTION: This email originated from outside ..." above the text, added by a gateway. */
 static size_t warning_end(struct job *job, size_t i)
 {
-    if (i > WARNING_MAX_LINE || !job->lines[i].first || !phrase_warning(line_fold(job, i))) return i;
+    if (i > WARNING_MAX_LINE || !job->lines[i].first) return i;
+    size_t fenced = fenced_warning_end(job, i);
+    if (fenced > i) return fenced;
+    bool alone = opens_message(job, i) && phrase_warning_alone(line_fold(job, i), job->lines[i].text[0] == '*');
+    if (!alone && !phrase_warning(line_fold(job, i))) return i;
     size_t end = i + 1;
     /* The author's text may begin on the next line: only what warns, goes on with a sentence or is a rule is taken. */
     while (end < job->count && end < i + WARNING_MAX_LINES && warning_goes_on(job, end)) end++;
     return end;
 }
 
+/* Mailman 3's "fountains mailing list -- fountains@example.org", alone on its line. */
+static bool names_list(struct job *job, size_t i)
+{
+    const char *dashes = strstr(line_fold(job, i), " -- ");
+    return dashes != NULL && strchr(dashes + 4, ' ') == NULL && has_address(dashes + 4) && has_footer(job, i);
+}
+
+/* Without a rule above it: a list's own sentence, and its address or page below it. */
 static size_t only_list_words(struct job *job, size_t i)
 {
-    static const char *const alone[] = {"you are receiving this because you ",
-                                        "you received this message because you are subscribed",
-                                        "to unsubscribe from this ",
-                                        "reply to this email directly or view it on github",
-                                        "to unsubscribe send an email to",
-                                        "to unsubscribe, send an email to",
-                                        "groups.io links:"};
-    for (size_t k = 0; k < sizeof alone / sizeof alone[0]; k++) {
-        if (!starts_with(job, i, alone[k])) continue;
-        size_t end = i + 1;
-        while (end < job->count && job->lines[end].depth == job->lines[i].depth && fits_footer(job, end) && end < i + 6)
-            end++;
-        return end;
-    }
-    return i;
+    bool named = names_list(job, i);
+    if (!named && !phrase_footer_alone(line_fold(job, i))) return i;
+    size_t end = i + 1;
+    while (end < job->count && job->lines[end].depth == job->lines[i].depth && fits_footer(job, end) && end < i + 6)
+        end++;
+    return has_way_to_list(job, i, end) && !own_text_follows(job, end) ? end : i;
 }
 
 static bool is_starred(const struct job *job, size_t i)

@@ -207,6 +207,9 @@ static size_t at_header(struct job *job, size_t at)
     size_t end = header_block_end(job, at, at > 0 && line_is_rule_at(job, at - 1), &head);
     if (end > at) return earlier_message(job, at, end, MARK_NONE, &head);
     if ((end = boxed_header_end(job, at, &head)) > at) return earlier_message(job, at, end, MARK_NONE, &head);
+    /* A table's rows, whose first cells name the fields. */
+    if (job->in->items[job->lines[at].block].kind == BLOCK_ROW && (end = uncoloned_header_end(job, at, &head)) > at)
+        return earlier_message(job, at, end, MARK_NONE, &head);
     struct forwarded_head none = {"", "", "", "", 0};
     size_t from = at;
     end = notes_header_end(job, at, &from);
@@ -245,6 +248,7 @@ size_t history_head_end(struct job *job, size_t at, size_t *from)
     end = header_block_end(job, at, at > 0 && line_is_rule_at(job, at - 1), NULL);
     struct forwarded_head head;
     if (end == at) end = boxed_header_end(job, at, &head);
+    if (end == at && job->in->items[job->lines[at].block].kind == BLOCK_ROW) end = uncoloned_header_end(job, at, NULL);
     if (end == at) end = notes_header_end(job, at, from);
     if (end == at && (*from = attribution_start(job, at)) != NO_LINE) end = at + 1;
     if (end == at) end += hint_of(job, at) == RULE_HTML_ATTRIBUTION || hint_of(job, at) == RULE_HTML_HISTORY;

@@ -16,6 +16,7 @@
 #define SEPARATORS_LEAST 2     /* besides the last "--": one more may be a signature's that came along */
 #define SAYING_MAX_WORDS 40
 #define LETTER_WORDS 40
+#define STROKE_MAX_WORDS 4    /* of a closing phrase before its translation */
 #define FORMULA_MAX_BYTES 200 /* a whole sentence of courtesy */
 
 static bool equals(const struct line *line, const char *text)
@@ -245,12 +246,26 @@ static bool answers_above(struct job *job, size_t i)
     return asked && line->bytes > 0 && line->text[line->bytes - 1] == '.' && !line_is_author(job, i);
 }
 
+/* "Cofion gorau / Best wishes": the phrase in two languages, of which one is known. */
+static bool closes_behind_stroke(const char *folded)
+{
+    static const char *const strokes[] = {" / ", " | ", " - "};
+    for (size_t i = 0; i < sizeof strokes / sizeof *strokes; i++) {
+        const char *at = strstr(folded, strokes[i]);
+        if (at == NULL || count_words(folded, (size_t)(at - folded)) > STROKE_MAX_WORDS) continue;
+        size_t phrase = phrase_closing(at + 3);
+        if (phrase > 0 && at[3 + phrase + strspn(at + 3 + phrase, ",.! ")] == '\0') return true;
+    }
+    return false;
+}
+
 /* A line that is a closing phrase, perhaps with a name behind it. */
 static bool is_closing(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
     folded += strspn(folded, "-/~ .");
+    if (line->bytes <= 90 && closes_behind_stroke(folded)) return true;
     if (line->bytes <= FORMULA_MAX_BYTES && phrase_formula(folded) && !strchr(folded, '?')) return true;
     size_t phrase = line->bytes <= 90 ? phrase_closing(folded) : 0;
     if (phrase == 0) return false;
@@ -271,6 +286,14 @@ static bool adds_words(struct job *job, size_t i, const struct run *run)
     return line_is_postscript(job, i) || (i + 1 == run->to && phrase_confides(line_fold(job, i)));
 }
 
+/* Below the closing phrase and a name, what an office has everybody say there. */
+static bool is_offices(struct job *job, size_t closing, size_t i)
+{
+    bool named = false;
+    for (size_t k = closing + 1; k < i && !named; k++) named = line_is_name(job, k);
+    return named && phrase_card_sentence(line_fold(job, i));
+}
+
 /* Below the phrase: the name is closing, the rest a card; prose (a postscript) stays the author's. */
 static void below_closing(struct job *job, size_t closing, const struct run *run)
 {
@@ -278,7 +301,8 @@ static void below_closing(struct job *job, size_t closing, const struct run *run
     lines_set(job, closing, closing + 1, ROLE_CLOSING, RULE_CLOSING_PHRASE);
     for (size_t i = closing + 1; i < run->to; i++) {
         if (adds_words(job, i, run)) return;
-        if (runs_on(job, i) && !(has_card(job, closing, i) && goes_with_card(job, i, run))) return;
+        bool own = runs_on(job, i) && !is_offices(job, closing, i);
+        if (own && !(has_card(job, closing, i) && goes_with_card(job, i, run))) return;
         bool more = is_closing(job, i);
         if (more || (!named && line_is_name(job, i))) {
             lines_set(job, i, i + 1, ROLE_CLOSING, RULE_CLOSING_NAME);
@@ -300,7 +324,7 @@ static bool closes_here(struct job *job, const struct run *run, size_t at)
             return card || i - at <= CARD_MAX_LINES;
         else if (has_card(job, at, i) && goes_with_card(job, i, run))
             return true;
-        else if (line_is_listed(job, i) || runs_on(job, i))
+        else if (line_is_listed(job, i) || (runs_on(job, i) && !is_offices(job, at, i)))
             return false;
     }
     return card || run->to - at <= CARD_MAX_LINES;
