@@ -108,8 +108,9 @@ static size_t put_code(char *out, uint32_t code, char last)
 {
     const char *pair = code >= 0xc0 && code <= 0x17f ? fold_pair(code) : NULL;
     if (pair) {
-        memcpy(out, pair, 2);
-        return 2;
+        size_t bytes = strlen(pair);
+        memcpy(out, pair, bytes);
+        return bytes;
     }
     if (code >= 0xc0 && code <= 0x17f && latin[code - 0xc0] != ' ') code = (uint32_t)latin[code - 0xc0];
     code = fold_code(code);

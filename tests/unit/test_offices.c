@@ -217,13 +217,67 @@ static void test_offices_news(void **state)
     arena_free(&arena);
 }
 
+/* Attributions of programs in languages that few other tests have, and a letter whose folding is shorter than it. */
+static void test_offices_writers(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "mán., 11. mar. 2024 kl. 18:02 skrifaði Ben Sample <ben@example.org>:",
+        "O luns, 11 mar 2024 ás 18:02, Ben Sample (<ben@example.org>) escribiu:",
+        "Ben Sample (<ben@example.org>) erabiltzaileak hau idatzi du (2024 mar. 11, al. (18:02)):",
+        "ორშ, 11 მარ. 2024, 18:02 — Ben Sample <ben@example.org> წერდა:",
+        "সোম, 11 মার্চ, 2024 তারিখে 6:02 PM টায় Ben Sample <ben@example.org> লিখেছেন:",
+        "Op Ma. 11 Mrt. 2024 om 18:02 het Ben Sample <ben@example.org> geskryf:",
+    };
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < COUNT(lines); i++) {
+        const char *text = arena_printf(arena, OWN "\n\n%s\n\n> Who rinses it?\n", lines[i]);
+        if (is_own(text, lines[i]) || !is_own(text, OWN)) fail_msg("%s", text);
+    }
+    arena_free(&arena);
+}
+
+static void test_offices_sayings_and_keys(void **state)
+{
+    (void)state;
+    static const char *const below[] = {
+        "\"Water is the driving force of all nature.\" - Leonardo da Vinci",
+        "„Wasser ist das Prinzip aller Dinge.“ (Thales von Milet)",
+        "« On ne connaît la valeur de l'eau que lorsque le puits est à sec. » Proverbe anglais",
+        "\"Thousands have lived without love, not one without water.\"\n  -- W. H. Auden",
+        "GPG-Fingerabdruck: 3F2A 91B0 77CD 0E15 AA42 9D11 6C08 F3E2 1B54 C0DE",
+        "Empreinte GPG : 0x6C08F3E21B54C0DE",
+        "Les propos tenus dans ce courriel n'engagent que leur auteur.",
+        "Diese E-Mail ist nicht rechtsverbindlich.",
+    };
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < COUNT(below); i++) {
+        expect_added(false, arena_printf(arena, "Kind regards,\nAda Example\n\n%s", below[i]));
+        expect_added(false, arena_printf(arena, "Ada Example\n\n%s", below[i]));
+        const char *text = arena_printf(arena, OWN "\n\nAda Example\n\n%s\n", below[i]);
+        if (is_own(text, arena_strndup(arena, below[i], strcspn(below[i], "\n")))) fail_msg("%s", text);
+    }
+    static const char *const own[] = {
+        "The plate above the bowl says:\n\n\"Whoever drinks here shall greet the next.\" (Mayor Crane)",
+        "\"Shut in October\", says the plate.", "Our meters: 3F2A, 91B0, 77CD and 0E15.",
+        "From: the parish council\nTo: all dogs\nSubject: keep out of the bowl\n\nThat is the notice."};
+    for (size_t i = 0; i < COUNT(own); i++)
+        if (!is_own(arena_printf(arena, OWN "\n\n%s\n", own[i]), own[i] + strlen(own[i]) - 6)) fail_msg("%s", own[i]);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_offices_banners),     cmocka_unit_test(test_offices_lines_of_scanners),
-        cmocka_unit_test(test_offices_privacy),     cmocka_unit_test(test_offices_lists),
-        cmocka_unit_test(test_offices_below_names), cmocka_unit_test(test_offices_stories),
+        cmocka_unit_test(test_offices_banners),
+        cmocka_unit_test(test_offices_lines_of_scanners),
+        cmocka_unit_test(test_offices_privacy),
+        cmocka_unit_test(test_offices_lists),
+        cmocka_unit_test(test_offices_below_names),
+        cmocka_unit_test(test_offices_stories),
         cmocka_unit_test(test_offices_news),
+        cmocka_unit_test(test_offices_writers),
+        cmocka_unit_test(test_offices_sayings_and_keys),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -254,11 +254,11 @@ static bool enough(const struct signs *s, const char *text, bool single, bool al
     if ((s->verb || s->verb_inside) && (names_message(text) || names_news(text))) return true;
     bool when = s->date || s->time, both = s->date && s->time;
     if (s->colon && s->address && when && s->start && s->words <= 25) return true;
-    if (s->colon && s->address && both && single && alone && strchr(text, '<')) return s->words <= 14;
-    if (s->colon && phrase_quoting_start(text) && (s->address || s->quote_below || both)) return s->words <= 20;
-    if (s->colon && s->quote_below && s->address && when) return s->words <= 24;
-    if (s->quote_below && s->address && s->date && digit(text[0]) && single) return s->words <= 14;
-    if (s->colon && s->quote_below && s->start && both) return s->words <= 20;
+    if (s->colon && s->address && both && single && alone && strchr(text, '<') && s->words <= 14) return true;
+    if (s->colon && phrase_quoting_start(text) && (s->address || s->quote_below || both) && s->words <= 20) return true;
+    if (s->colon && s->quote_below && s->address && when && s->words <= 24) return true;
+    if (s->quote_below && s->address && s->date && digit(text[0]) && single && s->words <= 14) return true;
+    if (s->colon && s->quote_below && s->start && both && s->words <= 20) return true;
     return single && alone && iso_with_zone(text);
 }
 

@@ -18,7 +18,8 @@
 
 struct fields {
     bool from, date, to, subject, cc, address;
-    bool undated; /* a date without a figure: no program wrote that */
+    bool undated;      /* a date without a figure: no program wrote that */
+    bool small_sender; /* "From: the parish council": names have capitals */
     size_t known;
 };
 
@@ -33,13 +34,16 @@ static bool has_digit(const char *text)
     return false;
 }
 
-static void note(struct fields *fields, enum header_name name, const char *value)
+/* `spelt`: the value in the author's spelling. */
+static void note(struct fields *fields, enum header_name name, const char *value, const char *spelt)
 {
+    bool value_is_small = *spelt >= 'a' && *spelt <= 'z';
     /* "From: what we hear, operators act first" is somebody's sentence: a sender is a name, an address, or both. */
     size_t bytes = strlen(value), words = count_words(value, bytes);
     bool ends = bytes > 0 && one_of(".!?", value[bytes - 1]) && words > SENDER_MAX_WORDS / 2;
     bool sentence = !strchr(value, '@') && (ends || words > SENDER_MAX_WORDS);
     fields->from |= name == HEADER_FROM && !sentence;
+    fields->small_sender |= name == HEADER_FROM && value_is_small;
     fields->date |= name == HEADER_DATE && has_digit(value);
     fields->undated |= name == HEADER_DATE && bytes > 0 && !has_digit(value);
     fields->to |= name == HEADER_TO;
@@ -138,7 +142,7 @@ static bool is_header(const struct fields *f, bool marked)
     if (marked) return f->from || f->known >= 2;
     if (f->undated && !f->date && !f->address) return false;
     if (!f->from && !(f->date && f->subject && f->to)) return false;
-    if (f->known >= 3) return f->date || f->address || (f->subject && f->to);
+    if (f->known >= 3) return f->date || f->address || (f->subject && f->to && !f->small_sender);
     return f->known == 2 && f->address && (f->date || f->subject || f->to);
 }
 
@@ -155,7 +159,7 @@ size_t header_block_end(struct job *job, size_t at, bool marked, struct forwarde
         enum header_name name = phrase_header(line_fold(job, i), &value);
         /* A head has one sender: with another one, below a blank line, the head of the next message begins. */
         if (name == HEADER_FROM && job->lines[i].first && fields.from && (fields.date || fields.subject)) break;
-        note(&fields, name, value);
+        note(&fields, name, value, field_value(job, i));
         take(job, i, name, &found);
         last = name;
         end = i + 1;

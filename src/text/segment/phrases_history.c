@@ -378,6 +378,9 @@ static const struct {
     P("menulis berikut"), P("έγραψαν"), P("έγραφε"), P("kirjoittaa"), P("skriver"), P("scrie"), P("نوشته است"),
     P("نوشته‌است"), P("نے لکھا"), P("aliandika"), P("כתב/כתבה"), P("כתב(ה)"), P("כתב את הדברים הבאים"),
     P("napisao je"), P("napisala je"), P("napisao(la) je"), P("napisal je"),
+    P("escribiu"), P("skrifadi"), P("shkruajti"), P("shkroi"), P("ka shkruar"), P("yazib"), P("жазды"), P("yozdi"), P("het geskryf"), P("geskryf"),
+    P("எழுதினார்"), P("எழுதியது"), P("రాసారు"), P("రాశారు"), P("എഴുതി"), P("लिहिले"), P("લખ્યું"), P("ಬರೆದರು"), P("ਲਿਖਿਆ"), P("লিখেছেন"), P("লিখেছে"),
+    P("წერდა"), P("დაწერა"), P("գրել է"), P("գրեց"), P("idatzi du"), P("ysgrifennodd"), P("scribhinn"), P("бичжээ"),
 };
 
 static struct edges wrote_closings;
@@ -420,7 +423,7 @@ bool phrase_wrote_inside(const char *folded)
         "كتب/كتبت ", " بواسطة ",
         " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " meinte am ", " schreibt ", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
     " писал(а) ", " писал ", " писала ", " писав ", " написала ", " написав ", " napsal ", " napsal(a) ", " napsala ",
-    " a scris ", " έγραψε ", " menulis ", " kirjutas ", " نوشت ", " viết ", "odesilatel ", "ο χρήστης "
+    " a scris ", " έγραψε ", " menulis ", " kirjutas ", " skrifadi ", " idatzi du ", " نوشت ", " viết ", "odesilatel ", "ο χρήστης "
     );
     static const char *const openings[] = {"كتب ", "كتبت ", "كتب/كتبت "};
     if (signs_any(&inside, folded)) return true;

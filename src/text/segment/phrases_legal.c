@@ -177,6 +177,13 @@ static const char *const own_only[] = {
     "особист", "лични", "ca nhan", "pribadi", "אישי", "בלבד", "personale", "proprii", "شخصی", "osobn",
 };
 
+/* One sentence that says for whom the mail speaks, or that it binds nobody. */
+static const char *const binds_nobody[] = {
+    "n'engagent que leur auteur", "n'engage que son auteur", "n'engagent que l'auteur", "those of the author", "those of the sender", "nicht rechtsverbindlich", "keine rechtsverbindlich", "not legally binding", "no legal rights",
+    "geen rechten worden ontleend", "geen rechten ontleend", "no tiene valor contractual", "no tendra valor contractual", "sin valor contractual", "non ha valore contrattuale", "non ha valore legale", "sem valor contratual", "valeur contractuelle",
+    "nie stanowi oferty", "не является офертой", "не является публичной офертой", "does not constitute an offer", "kein angebot im sinne", "sozlesme niteligi tasimaz", "nepredstavuje nabidku", "nem minosul ajanlat", "nu constituie o oferta", "ikke juridisk bindende", "inte juridiskt bindande",
+};
+
 /* Free from viruses, as programs say it in two words. */
 static const char *const clean[] = {
     "virus-free", "virus free", "no virus", "kein virus", "keine viren", "aucun virus", "ningun virus", "nessun virus", "nenhum virus", "geen virus", "ingen virus", "inga virus", "brak wirus", "zadne viry", "ziadne virusy", "neobsahuje viry",
@@ -256,7 +263,7 @@ static const char *const whole[] = {
 enum {
     THIS_MAIL, SECRET, PRIVILEGED, FOR_WHOM, MISTAKEN, DESTROY, FORBIDDEN, CONTENTS, LIABLE,
     TREATED, VIRUS, CHECKED, PRINTING, NATURE, MAILS, VIEWS, EMPLOYER, OWN_ONLY,
-    SINGLE, WHOLE, CLEAN, YOUR_DATA, PROTECTED_BY, NOTIONS
+    SINGLE, WHOLE, BINDS_NOBODY, CLEAN, YOUR_DATA, PROTECTED_BY, NOTIONS
 };
 static const struct sign_words kinds[NOTIONS] = {
     [THIS_MAIL] = SIGN_WORDS(this_mail),
@@ -279,6 +286,7 @@ static const struct sign_words kinds[NOTIONS] = {
     [OWN_ONLY] = SIGN_WORDS(own_only),
     [SINGLE] = SIGN_WORDS(single),
     [WHOLE] = SIGN_WORDS(whole),
+    [BINDS_NOBODY] = SIGN_WORDS(binds_nobody),
     [CLEAN] = SIGN_WORDS(clean),
     [YOUR_DATA] = SIGN_WORDS(your_data),
     [PROTECTED_BY] = SIGN_WORDS(protected_by),
@@ -335,6 +343,7 @@ static bool short_notice(const char *folded, const size_t held[NOTIONS])
     if (words_of(folded) > SHORT_NOTICE_MAX_WORDS) return false;
     if (held[THIS_MAIL] && held[VIRUS] && held[CHECKED]) return true;
     if (held[PRINTING] && held[NATURE] && held[MAILS]) return true;
+    if (held[BINDS_NOBODY] && (held[THIS_MAIL] || held[VIEWS])) return true;
     return held[VIEWS] && held[EMPLOYER] && held[OWN_ONLY];
 }
 

@@ -44,6 +44,33 @@ bool goes_with_card(struct job *job, size_t i, const struct run *run)
     return words <= CARD_SAYING_WORDS;
 }
 
+static bool opens_quotation(const struct line *line)
+{
+    static const char *const signs[] = {"\"", "“", "„", "«", "”", "»", "‘", "‚", "‹", "「", "『", "《", "*\"", "_\""};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        size_t bytes = strlen(signs[i]);
+        if (line->bytes > bytes && memcmp(line->text, signs[i], bytes) == 0) return true;
+    }
+    return false;
+}
+
+/* The run's last paragraph is a saying in quotation marks, with whoever said it behind it or below. */
+static bool is_saying(struct job *job, size_t i, const struct run *run)
+{
+    size_t from = paragraph_start(job, run, i), words = 0;
+    if (!opens_quotation(&job->lines[from])) return false;
+    for (size_t k = from; k < run->to; k++) {
+        if (k > from && job->lines[k].first) return false;
+        words += count_words(job->lines[k].text, job->lines[k].bytes);
+    }
+    return words <= CARD_SAYING_WORDS;
+}
+
+bool goes_below_name(struct job *job, size_t i, const struct run *run)
+{
+    return phrase_card_sentence(line_fold(job, i)) || is_saying(job, i, run);
+}
+
 bool has_card(struct job *job, size_t closing, size_t to)
 {
     bool named = false, reached = false;
@@ -107,7 +134,6 @@ static bool is_card_line(struct job *job, size_t i)
     const struct line *line = &job->lines[i];
     if (line->bytes == 0) return true;
     if (line_is_listed(job, i)) return false;
-    if (phrase_card_sentence(line_fold(job, i))) return true;
     if (card_signs(job, i) == 2 && line->bytes <= 120) return true;
     size_t words = count_words(line->text, line->bytes);
     char first = line->text[0], last = line->text[line->bytes - 1];
@@ -182,7 +208,7 @@ bool segment_named_end(struct job *job, struct run *run)
     for (size_t i = run->to; i-- > lowest;) {
         bool named = is_author_line(job, i) || begins_with_author(job, i);
         if (named && (begins_anew(job, i) || is_phrase_above(job, run, i))) found = i;
-        if (!is_card_line(job, i)) break;
+        if (!is_card_line(job, i) && !goes_below_name(job, i, run)) break;
     }
     if (found == NO_LINE || !own_before(job, found)) return false;
     lines_set(job, found, found + 1, ROLE_CLOSING, RULE_NAME);

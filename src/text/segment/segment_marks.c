@@ -31,7 +31,7 @@ static size_t initials_at(const char *folded, const char *text, size_t *from)
     if (n < 2 || !(capital || (*from == 1 && (unsigned char)text[1] >= 0x80))) return 0;
     char close = folded[*from + n + (folded[*from + n] == ' ' && folded[*from + n + 1] == ':')];
     if (*from == 1 && close != ']' && close != '>' && close != '}' && close != ':') return 0;
-    if (*from == 0 && !(close == ':' && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
+    if (*from == 0 && !(one_of(":>", close) && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
     return n;
 }
 

@@ -286,12 +286,12 @@ static bool adds_words(struct job *job, size_t i, const struct run *run)
     return line_is_postscript(job, i) || (i + 1 == run->to && phrase_confides(line_fold(job, i)));
 }
 
-/* Below the closing phrase and a name, what an office has everybody say there. */
-static bool is_offices(struct job *job, size_t closing, size_t i)
+/* Below the closing phrase and a name: what goes below a name. */
+static bool is_below_name(struct job *job, size_t closing, size_t i, const struct run *run)
 {
     bool named = false;
     for (size_t k = closing + 1; k < i && !named; k++) named = line_is_name(job, k);
-    return named && phrase_card_sentence(line_fold(job, i));
+    return named && goes_below_name(job, i, run);
 }
 
 /* Below the phrase: the name is closing, the rest a card; prose (a postscript) stays the author's. */
@@ -301,7 +301,7 @@ static void below_closing(struct job *job, size_t closing, const struct run *run
     lines_set(job, closing, closing + 1, ROLE_CLOSING, RULE_CLOSING_PHRASE);
     for (size_t i = closing + 1; i < run->to; i++) {
         if (adds_words(job, i, run)) return;
-        bool own = runs_on(job, i) && !is_offices(job, closing, i);
+        bool own = runs_on(job, i) && !is_below_name(job, closing, i, run);
         if (own && !(has_card(job, closing, i) && goes_with_card(job, i, run))) return;
         bool more = is_closing(job, i);
         if (more || (!named && line_is_name(job, i))) {
@@ -324,7 +324,7 @@ static bool closes_here(struct job *job, const struct run *run, size_t at)
             return card || i - at <= CARD_MAX_LINES;
         else if (has_card(job, at, i) && goes_with_card(job, i, run))
             return true;
-        else if (line_is_listed(job, i) || (runs_on(job, i) && !is_offices(job, at, i)))
+        else if (line_is_listed(job, i) || (runs_on(job, i) && !is_below_name(job, at, i, run)))
             return false;
     }
     return card || run->to - at <= CARD_MAX_LINES;

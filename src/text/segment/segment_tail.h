@@ -37,6 +37,8 @@ bool line_is_postscript(struct job *job, size_t i);
 bool line_opens_postscript(struct job *job, size_t i);
 /* One paragraph below a whole card, a saying or an invitation: part of it. A postscript and a list are not. */
 bool goes_with_card(struct job *job, size_t i, const struct run *run);
+/* What people and offices have below a name: a saying in quotation marks, working hours, whose land it is. */
+bool goes_below_name(struct job *job, size_t i, const struct run *run);
 /* The author's name soon below the closing phrase, and an address or a number below that, down to line `to`. */
 bool has_card(struct job *job, size_t closing, size_t to);
 /* What stands below a legal notice near the run's end leaves it: a program's short lines, or text that stays the

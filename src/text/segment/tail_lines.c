@@ -7,6 +7,8 @@
 
 #define CUT_SHORT_BYTES 5 /* "Corp." */
 #define NAME_MAX_WORDS 5
+#define KEY_FIGURES 16 /* of a key's long number; fingerprints have 40 */
+#define KEY_DIGITS 4
 
 static bool has_phone(const char *folded)
 {
@@ -21,6 +23,25 @@ static bool has_phone(const char *folded)
     return false;
 }
 
+/* A key's fingerprint or number: rows of hexadecimal figures. */
+static bool has_key(const char *folded)
+{
+    size_t figures = 0, digits = 0;
+    for (const char *at = folded; *at; at++) {
+        bool digit = *at >= '0' && *at <= '9';
+        if (digit || (*at >= 'a' && *at <= 'f')) {
+            figures++;
+            digits += digit;
+        } else if (*at == 'x' && figures == 1 && at[-1] == '0') {
+            figures = digits = 0;
+        } else if (!(one_of(" :", *at) && figures % 2 == 0)) {
+            figures = digits = 0;
+        }
+        if (figures >= KEY_FIGURES && digits >= KEY_DIGITS) return true;
+    }
+    return false;
+}
+
 bool has_link(const char *folded)
 {
     return strstr(folded, "http") || strstr(folded, "www.") || strstr(folded, "skype") || strstr(folded, "twitter") ||
@@ -31,7 +52,7 @@ bool has_link(const char *folded)
 int card_signs(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
-    if (has_address(folded) || has_phone(folded) || has_link(folded)) return 2;
+    if (has_address(folded) || has_phone(folded) || has_link(folded) || has_key(folded)) return 2;
     if (line_is_author(job, i)) return 2;
     return phrase_card_word(folded) || strchr(folded, '|') || folded[0] == '@' ? 1 : 0;
 }
