@@ -17,7 +17,7 @@ size_t answer_sign(const char *text, size_t bytes)
         size_t size = strlen(wide[i]);
         if (size <= bytes && memcmp(text, wide[i], size) == 0) return size;
     }
-    while (n < bytes && n < SIGN_MAX_BYTES && one_of("=->#*@%+~!", text[n])) n++;
+    while (n < bytes && n < SIGN_MAX_BYTES && one_of("=->#*@%+~!/", text[n])) n++;
     if (n < 2 || n >= bytes) return 0;
     bool arrow = text[n - 1] == '>';
     return text[n] == ' ' || (arrow && text[n] != '<' && text[n] != '/') ? n : 0;

@@ -49,7 +49,8 @@ static void expect(const char *name, const char *answer, const char *want)
 static void test_answer_marks_signs(void **state)
 {
     (void)state;
-    static const char *const before[] = {"==> ", "==>", "--> ", "-> ", "=> ", ">>> ", "## ", "*** ", "→ ", "► ", "++ "};
+    static const char *const before[] = {"==> ", "==>",  "--> ", "-> ", "=> ", ">>> ",
+                                         "## ",  "*** ", "→ ",   "► ",  "++ ", "// "};
     char text[200];
     for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
         snprintf(text, sizeof text, "%s%s", before[i], AT_SCHOOL);
@@ -63,8 +64,9 @@ static void test_answer_marks_names(void **state)
 {
     (void)state;
     static const char *const before[] = {
-        "[MS] ",  "[MS]: ",  "[MS:] ", "<MS> ",           "{MS} ",         "(MS) ", "MS> ",     "MS: ",  "[M.S.] ",
-        "Mona: ", "[Mona] ", "Mona> ", "[Mona Strand]: ", "Mona Strand: ", "[ms] ", "【Mona】", "[TK]: "};
+        "[MS] ", "[MS]: ",   "[MS:] ", "<MS> ",   "{MS} ",  "(MS) ",           "MS> ",
+        "MS: ",  "[M.S.] ",  "Mona: ", "[Mona] ", "Mona> ", "[Mona Strand]: ", "Mona Strand: ",
+        "[ms] ", "【Mona】", "[TK]: ", "MS - ",   "MS – "};
     char text[200];
     for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
         snprintf(text, sizeof text, "%s%s", before[i], AT_SCHOOL);

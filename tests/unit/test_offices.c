@@ -186,11 +186,12 @@ static void test_offices_stories(void **state)
         "Dnia 4 marca 2024 burmistrz napisał:",
         "Den 4 mars 2024 skrev oss kommunen:",
         "2024年3月4日市长写道：",
+        "On 4 March 2024 Councillor Marsh wrote:",
     };
     struct arena *arena = arena_new();
     for (size_t i = 0; i < COUNT(stories); i++) {
         const char *text =
-            arena_printf(arena, OWN "\n\n%s\n\nNo bowl on the square. So it is at the gate.\n", stories[i]);
+            arena_printf(arena, OWN "\n\n%s\n\n\"No bowl on the square.\" So it is at the gate.\n", stories[i]);
         if (!is_own(text, stories[i]) || !is_own(text, "at the gate")) fail_msg("%s", text);
         const char *reply = arena_printf(arena, OWN "\n\n%s\n> No bowl on the square.\n", stories[i]);
         if (is_own(reply, stories[i])) fail_msg("%s", reply);
@@ -249,6 +250,9 @@ static void test_offices_sayings_and_keys(void **state)
         "Empreinte GPG : 0x6C08F3E21B54C0DE",
         "Les propos tenus dans ce courriel n'engagent que leur auteur.",
         "Diese E-Mail ist nicht rechtsverbindlich.",
+        "N'imprimez ce message que si c'est vraiment nécessaire.",
+        "Save paper - do you really need to print this?",
+        "pronounced AY-da eg-ZAM-pl\nWater Officer, Wells Parish",
     };
     struct arena *arena = arena_new();
     for (size_t i = 0; i < COUNT(below); i++) {
@@ -266,6 +270,26 @@ static void test_offices_sayings_and_keys(void **state)
     arena_free(&arena);
 }
 
+static void test_offices_ends_in_one_paragraph(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct segmentation out;
+    const char *roles = dump_roles(arena,
+                                   OWN "\n\nUn saludo,\nAda Example\nAntes de imprimir este mensaje, piense en el "
+                                       "medio ambiente.\n",
+                                   "Ada Example", false, &out);
+    assert_string_equal(roles, "authored " OWN "\nclosing Un saludo,\nclosing Ada Example\n"
+                               "disclaimer Antes de imprimir este mensaje, piense en el medio ambiente.\n");
+    /* An address alone above an earlier message is a program's; below a colon it is what was announced. */
+    static const char *const history =
+        "From: Ben Sample\nDate: 2024-03-11 18:02\nTo: wells\nSubject: Bowls\n\nWho rinses it?\n";
+    assert_false(is_own(arena_printf(arena, OWN "\n\nada@example.org\n\n%s", history), "ada@"));
+    assert_true(is_own(arena_printf(arena, OWN "\n\nWrite to:\n\nada@example.org\n\n%s", history), "ada@"));
+    assert_true(is_own(OWN "\n\nada@example.org\n", "ada@"));
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -278,6 +302,7 @@ int main(void)
         cmocka_unit_test(test_offices_news),
         cmocka_unit_test(test_offices_writers),
         cmocka_unit_test(test_offices_sayings_and_keys),
+        cmocka_unit_test(test_offices_ends_in_one_paragraph),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

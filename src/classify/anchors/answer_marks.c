@@ -139,6 +139,20 @@ static size_t named(struct step *step, const char *text, size_t bytes)
     return is_authors(step, text, name) ? past_blanks(text, at + 1, bytes) : 0;
 }
 
+/* "MS - text", "MS – text". */
+static size_t dashed(struct step *step, const char *text, size_t bytes)
+{
+    static const char *const dashes[] = {" - ", " – ", " — ", ". - ", "- "};
+    size_t at = 0;
+    while (at < bytes &&
+           ((text[at] >= 'A' && text[at] <= 'Z') || (unsigned char)text[at] >= 0xc0 || one_of(".", text[at])))
+        at += utf8_next(text + at, text + bytes, &(uint32_t){0});
+    if (at < INITIALS_LEAST || at > NAME_MAX_BYTES || !is_authors(step, text, at)) return 0;
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (begins(text + at, bytes - at, dashes[i])) return past_blanks(text, at + strlen(dashes[i]), bytes);
+    return 0;
+}
+
 /* The sign opens a later line as well, so it makes a list. */
 static bool comes_again(const char *text, size_t bytes, size_t sign)
 {
@@ -197,6 +211,7 @@ struct answer_marks answer_marks_find(struct step *step, const char *text, size_
     from = sign.before;
     struct answer_marks inner = bracketed(step, text + from, end - from - sign.behind);
     if (inner.before == 0) inner.before = named(step, text + from, end - from - sign.behind);
+    if (inner.before == 0 && opens) inner.before = dashed(step, text + from, end - from - sign.behind);
     if (inner.before == 0) inner.behind = signed_behind(step, text + from, end - from - sign.behind);
     marks.before += inner.before;
     marks.behind += inner.behind;

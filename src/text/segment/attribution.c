@@ -257,6 +257,8 @@ static bool enough(const struct signs *s, const char *text, bool single, bool al
     if (s->colon && s->address && both && single && alone && strchr(text, '<') && s->words <= 14) return true;
     if (s->colon && phrase_quoting_start(text) && (s->address || s->quote_below || both) && s->words <= 20) return true;
     if (s->colon && s->quote_below && s->address && when && s->words <= 24) return true;
+    /* "Ada Example" ada@example.org - 11 March 2024 18:02, without colon or verb. */
+    if (s->quote_below && s->address && both && single && alone && s->words <= 14) return true;
     if (s->quote_below && s->address && s->date && digit(text[0]) && single && s->words <= 14) return true;
     if (s->colon && s->quote_below && s->start && both && s->words <= 20) return true;
     return single && alone && iso_with_zone(text);
@@ -274,7 +276,8 @@ static bool may_end(struct job *job, size_t end)
     bool dated = digit(folded[0]) && folded[length - 1] == '>' && quoted_below(job, end);
     bool named =
         (names_message(folded) && phrase_wrote_inside(folded)) || (quoted_below(job, end) && names_news(folded));
-    bool above = job->lines[end].first && quoted_below(job, end) && phrase_wrote_inside(folded);
+    bool addressed = quoted_below(job, end) && job->lines[end].first && has_address(folded) && line_is_dated(job, end);
+    bool above = addressed || (job->lines[end].first && quoted_below(job, end) && phrase_wrote_inside(folded));
     return above || colon || bracket || dated || named || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
 }
 
@@ -316,8 +319,10 @@ size_t attribution_start(struct job *job, size_t end)
         struct signs signs = signs_of(job, text, end);
         signs.named = begins_with_name(line);
         bool marked = signs.quote_below || signs.address;
-        /* Most programs that leave the quotation without marks write the time of day; who tells a story does not. */
-        bool program = marked || (!tells_story(last) && (signs.time || names_writer(job, end)));
+        /* Most programs that leave the quotation without marks write the time of day; who tells a story does not, and
+         * puts what was written into quotation marks. */
+        bool cites = end + 1 < job->count && line_opens_quotation(&job->lines[end + 1]);
+        bool program = marked || (!tells_story(last) && (signs.time || (names_writer(job, end) && !cites)));
         if (enough(&signs, text, i == end, line->first) && program) {
             /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date; "Ada wrote" may
              * stand above the date. */

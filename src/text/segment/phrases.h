@@ -61,6 +61,8 @@ bool phrase_warning_goes_on(const char *folded);
  * `starred`: stars stand before it, which are not in folded text. */
 bool phrase_warning_alone(const char *folded, bool starred);
 bool phrase_footer(const char *folded);
+/* Bytes of brackets, stars and pictures at the start, no letters of any script that is read. */
+size_t phrase_ornaments(const char *folded);
 /* A list's own sentence at the start, which needs no rule above it: "You received this message because". */
 bool phrase_footer_alone(const char *folded);
 /* What offices have everybody say below their names: working hours, languages that are welcome, whose land it is. */

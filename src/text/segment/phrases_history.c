@@ -423,7 +423,7 @@ bool phrase_wrote_inside(const char *folded)
         "كتب/كتبت ", " بواسطة ",
         " hat ", "вы писали ", "you wrote ",  " yazdi (", " yazdi,", " pisze", " meinte am ", " schreibt ", " escribe ", " scrisse ", " scrive ", " ha scritto ", " wrote in ", "(a) w dniu ", "님이 ",
     " писал(а) ", " писал ", " писала ", " писав ", " написала ", " написав ", " napsal ", " napsal(a) ", " napsala ",
-    " a scris ", " έγραψε ", " menulis ", " kirjutas ", " skrifadi ", " idatzi du ", " نوشت ", " viết ", "odesilatel ", "ο χρήστης "
+    " a scris ", " έγραψε ", " menulis ", " kirjutas ", " skrifadi ", " сообщил ", " сообщила ", " сообщил/сообщила ", " idatzi du ", " نوشت ", " viết ", "odesilatel ", "ο χρήστης "
     );
     static const char *const openings[] = {"كتب ", "كتبت ", "كتب/كتبت "};
     if (signs_any(&inside, folded)) return true;

@@ -10,6 +10,7 @@
 #define SHORT_NOTICE_MAX_WORDS 45
 #define NOTIONS_NEEDED 3
 #define CLEAN_MAX_WORDS 8
+#define NOT_PRINTED_MAX_WORDS 20
 
 /* The mail that speaks of itself, which people seldom do and notices always. */
 static const char *const this_mail[] = {
@@ -184,6 +185,13 @@ static const char *const binds_nobody[] = {
     "nie stanowi oferty", "не является офертой", "не является публичной офертой", "does not constitute an offer", "kein angebot im sinne", "sozlesme niteligi tasimaz", "nepredstavuje nabidku", "nem minosul ajanlat", "nu constituie o oferta", "ikke juridisk bindende", "inte juridiskt bindande",
 };
 
+/* Asks not to print, without a word of nature. */
+static const char *const not_printed[] = {
+    "really need to print", "need to print this", "think before printing", "please don't print", "please do not print this", "n'imprimez ce", "n'imprimez que", "n'imprimez cet", "evitez d'imprimer ce", "ne pas imprimer ce", "no imprima este", "no imprimas este", "evite imprimir este",
+    "nao imprima este", "nao imprima esta", "evite imprimir esta", "non stampare questa", "non stampate questa", "non stampi questa", "evita di stampare", "muss diese e-mail wirklich", "muss diese mail wirklich", "drucken sie diese e-mail nur", "drucken sie diese mail nur", "print deze e-mail niet", "print deze mail niet",
+    "print kun denne", "skriv inte ut detta", "skriv ikke ut denne", "nie drukuj tej", "nie drukuj tego", "не печатайте это", "не распечатывайте это", "bu e-postayi yazdirmayin", "请勿打印", "請勿列印", "印刷しないで", "netisknete tento", "ne nyomtassa ki", "ala tulosta tata", "nu imprimati acest",
+};
+
 /* Free from viruses, as programs say it in two words. */
 static const char *const clean[] = {
     "virus-free", "virus free", "no virus", "kein virus", "keine viren", "aucun virus", "ningun virus", "nessun virus", "nenhum virus", "geen virus", "ingen virus", "inga virus", "brak wirus", "zadne viry", "ziadne virusy", "neobsahuje viry",
@@ -263,7 +271,7 @@ static const char *const whole[] = {
 enum {
     THIS_MAIL, SECRET, PRIVILEGED, FOR_WHOM, MISTAKEN, DESTROY, FORBIDDEN, CONTENTS, LIABLE,
     TREATED, VIRUS, CHECKED, PRINTING, NATURE, MAILS, VIEWS, EMPLOYER, OWN_ONLY,
-    SINGLE, WHOLE, BINDS_NOBODY, CLEAN, YOUR_DATA, PROTECTED_BY, NOTIONS
+    SINGLE, WHOLE, BINDS_NOBODY, NOT_PRINTED, CLEAN, YOUR_DATA, PROTECTED_BY, NOTIONS
 };
 static const struct sign_words kinds[NOTIONS] = {
     [THIS_MAIL] = SIGN_WORDS(this_mail),
@@ -287,6 +295,7 @@ static const struct sign_words kinds[NOTIONS] = {
     [SINGLE] = SIGN_WORDS(single),
     [WHOLE] = SIGN_WORDS(whole),
     [BINDS_NOBODY] = SIGN_WORDS(binds_nobody),
+    [NOT_PRINTED] = SIGN_WORDS(not_printed),
     [CLEAN] = SIGN_WORDS(clean),
     [YOUR_DATA] = SIGN_WORDS(your_data),
     [PROTECTED_BY] = SIGN_WORDS(protected_by),
@@ -343,6 +352,7 @@ static bool short_notice(const char *folded, const size_t held[NOTIONS])
     if (words_of(folded) > SHORT_NOTICE_MAX_WORDS) return false;
     if (held[THIS_MAIL] && held[VIRUS] && held[CHECKED]) return true;
     if (held[PRINTING] && held[NATURE] && held[MAILS]) return true;
+    if (held[NOT_PRINTED] && words_of(folded) <= NOT_PRINTED_MAX_WORDS) return true;
     if (held[BINDS_NOBODY] && (held[THIS_MAIL] || held[VIEWS])) return true;
     return held[VIEWS] && held[EMPLOYER] && held[OWN_ONLY];
 }

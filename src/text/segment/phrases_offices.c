@@ -84,6 +84,8 @@ SIGN_LIST(office,
     "diritto alla disconnessione", "il mio orario di lavoro", "fuori dal suo orario", "meu horario de trabalho", "fora do seu horario", "direito a desconexao", "mijn werkdagen", "mijn werktijden",
     "buiten uw werktijden", "buiten jouw werktijden", "mina arbetstider", "utanfor din arbetstid", "mine arbeidstider", "mine arbejdsdage", "moje godziny pracy", "poza godzinami pracy",
     "calisma saatlerim", "mesai saatleriniz disinda", "мои рабочие часы", "вне вашего рабочего времени", "私の勤務時間", "勤務時間外", "제 근무시간", "근무시간 외", "我的工作时间", "ساعات عملي", "ساعات العمل الخاصة بي",
+    "pronounced ", "pronunciation:", "name pronunciation", "pronouns:", "ausgesprochen", "aussprache:", "se prononce ", "prononciation", "se pronuncia ", "pronunciacion", "si pronuncia ", "pronuncia:", "uitspraak", "je spreekt mijn naam", "uttalas ", "uttal:",
+    "wymawia sie ", "wymowa:", "произносится", "произношение", "okunusu", "发音", "發音", "読み方", "발음", "النطق",
     "welcome correspondence in", "welcomes correspondence in", "welcome calls and correspondence", "correspondence in welsh", "correspondence in irish", "correspondence in gaelic", "croesawu gohebiaeth", "gohebu yn gymraeg",
     "failte roimh", "official language of your choice", "langue officielle de votre choix", "unceded",
     "traditional custodians", "traditional owners of", "traditional territory of", "traditional territories of", "traditional lands of", "acknowledge the traditional", "acknowledge the land", "pay my respects to", "pay our respects to", "territoire non cede", "territoires non cedes",
@@ -116,8 +118,7 @@ bool phrase_footer_alone(const char *folded)
 
 #define SIGN_MOST_BYTES 80
 
-/* Brackets, stars and pictures, no letters of any script that is read. */
-static size_t ornaments(const char *text)
+size_t phrase_ornaments(const char *text)
 {
     static const char *const wide[] = {"【", "】", "［", "］", "〔", "〕", "＜", "＞", "（", "）",
                                        "《", "》", "！", "：", "※",  "★",  "●",  "■",  "◆",  "▲"};
@@ -137,14 +138,14 @@ static size_t ornaments(const char *text)
 /* What stands behind "[EXTERN]", "⚠ External"; NULL: the line does not begin so. */
 static const char *behind_outside(const char *folded, bool starred)
 {
-    size_t from = ornaments(folded);
+    size_t from = phrase_ornaments(folded);
     if (from == 0 && !starred) return NULL; /* a word without any sign is somebody's answer */
     pthread_once(&once, make_openings);
     struct openings_walk walk = openings_walk(&outside_of, folded + from, strlen(folded + from));
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;) {
         if (!text_begins(folded + from, at->text)) continue;
         const char *rest = folded + from + at->bytes;
-        size_t mark = ornaments(rest);
+        size_t mark = phrase_ornaments(rest);
         if (rest[mark] == '\0' || (mark > 0 && *rest != ' ')) return rest + mark;
     }
     return NULL;

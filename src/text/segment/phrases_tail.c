@@ -335,7 +335,7 @@ bool phrase_warning(const char *folded)
     "שימו לב", "אזהרה", "هشدار", "توجه", "upozorenje", "opozorilo", "tahelepanu",
 };
     size_t count = warning_signs(folded);
-    const char *word = folded + strspn(folded, "[(*<!-= ");
+    const char *word = folded + phrase_ornaments(folded);
     if (count == 1) {
         for (size_t i = 0; i < COUNT(alarms); i++) {
             if (text_begins(folded, alarms[i]) || text_begins(word, alarms[i])) return true;
@@ -367,6 +367,7 @@ bool phrase_footer(const char *folded)
     "berhenti berlangganan", "hủy dang ky", "danh sach thư", "لغو اشتراک", "فهرست پستی", "گروه پستی", "רשימת תפוצה",
     "רשימת דיוור", "ביטול הרשמה", "lista de discutii", "dezabon", "dopisna lista", "odjava s liste", "dopisni seznam",
     "pasto konferencij", "lista de correu",
+    "this message was sent to ", "powered by phplist", "p=preferences", "p=forward", "email preferences", "mailing preferences", "/preferences",
     "/unsubscribe", "/unsub", "+unsubscribe@", "-unsubscribe@", "-leave@", "subject=unsubscribe", "p=unsubscribe", "/sigrequest/",
     "signoff-request@", "subed1=", "opt-out", "optout"
     );

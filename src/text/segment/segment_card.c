@@ -15,6 +15,7 @@
 #define INITIALS_MAX 5
 #define CARD_SAYING_WORDS 30
 #define LONE_NAME_WORDS 3
+#define LONE_LINE_BYTES 100
 #define LONE_NAME_ABOVE 5 /* words of the text above it */
 
 bool line_opens_postscript(struct job *job, size_t i)
@@ -44,21 +45,11 @@ bool goes_with_card(struct job *job, size_t i, const struct run *run)
     return words <= CARD_SAYING_WORDS;
 }
 
-static bool opens_quotation(const struct line *line)
-{
-    static const char *const signs[] = {"\"", "“", "„", "«", "”", "»", "‘", "‚", "‹", "「", "『", "《", "*\"", "_\""};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        size_t bytes = strlen(signs[i]);
-        if (line->bytes > bytes && memcmp(line->text, signs[i], bytes) == 0) return true;
-    }
-    return false;
-}
-
 /* The run's last paragraph is a saying in quotation marks, with whoever said it behind it or below. */
 static bool is_saying(struct job *job, size_t i, const struct run *run)
 {
     size_t from = paragraph_start(job, run, i), words = 0;
-    if (!opens_quotation(&job->lines[from])) return false;
+    if (!line_opens_quotation(&job->lines[from])) return false;
     for (size_t k = from; k < run->to; k++) {
         if (k > from && job->lines[k].first) return false;
         words += count_words(job->lines[k].text, job->lines[k].bytes);
@@ -287,9 +278,28 @@ static bool is_announced(const struct job *job, const struct run *run, size_t fr
            (above->bytes >= 3 && memcmp(above->text + above->bytes - 3, "：", 3) == 0);
 }
 
+/* An address right above an earlier message, below a sentence that is over, or a key's fingerprint: what programs add.
+ */
+static bool is_lone_address(struct job *job, const struct run *run)
+{
+    size_t i = run->to - 1;
+    const struct line *line = &job->lines[i];
+    const char *folded = line_fold(job, i);
+    if (i == run->from || !line->first || line->bytes > LONE_LINE_BYTES) return false;
+    if (line_has_key(job, i) && (strstr(folded, "pgp") || strstr(folded, "gpg"))) return true;
+    bool above_history = run->to < job->count && job->lines[run->to].role == ROLE_ATTRIBUTION;
+    bool over = ends_in_word(&job->lines[i - 1]) || (unsigned char)line_fold(job, i - 1)[0] >= 0xe3;
+    return above_history && over && has_address(folded) && strchr(folded, ' ') == NULL;
+}
+
 bool segment_card(struct job *job, struct run *run)
 {
     if (run->to == run->from) return false;
+    if (own_before(job, run->to - 1) && is_lone_address(job, run)) {
+        lines_set(job, run->to - 1, run->to, ROLE_SIGNATURE, RULE_CARD);
+        run->to--;
+        return true;
+    }
     if (is_lone_name(job, run)) {
         lines_set(job, run->to - 1, run->to, ROLE_CLOSING, RULE_NAME);
         run->to--;

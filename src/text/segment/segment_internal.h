@@ -61,6 +61,8 @@ static inline bool line_is_rule_at(const struct job *job, size_t i)
 {
     return line_is_rule(job->lines[i].text, job->lines[i].bytes);
 }
+/* Begins with a quotation mark of any language. */
+bool line_opens_quotation(const struct line *line);
 bool has_address(const char *folded);
 /* Folded `line` is the author's name, or one of its parts standing alone. */
 bool line_is_author(struct job *job, size_t i);

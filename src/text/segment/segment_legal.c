@@ -11,6 +11,7 @@
 #define BRIEF_NOTICE_LINES 2
 #define BRIEF_NOTICE_LEAST 10 /* bytes; shorter lines are names */
 #define LABEL_WORD_BYTES 24
+#define LETTER_END_LINES 8
 
 /* The lines as one, for phrases may be broken at any line's end. */
 static void fold_lines(struct job *job, size_t from, size_t to, struct buf *out)
@@ -31,6 +32,20 @@ static int disclaimer_signs(struct job *job, size_t from, size_t to)
     return signs;
 }
 
+/* A letter's last lines may stand in the notice's paragraph: "Regards," / "Ada" / "Think before you print". */
+static size_t below_letter(struct job *job, size_t from, size_t end)
+{
+    size_t i = from;
+    while (i + 1 < end && i < from + LETTER_END_LINES) {
+        const char *folded = line_fold(job, i);
+        bool ends_letter = phrase_closing(folded) > 0 || line_is_author(job, i) || card_signs(job, i) > 0;
+        if (!ends_letter || line_is_prose(job, i) || disclaimer_signs(job, i, i + 1) > 0) break;
+        if (disclaimer_signs(job, i + 1, end) <= DISCLAIMER_PHRASE) break;
+        i++;
+    }
+    return i;
+}
+
 /* The first line of legal text that ends the run, with the rules around it; `run->to` when there is none. A paragraph
  * may carry few signs when its neighbour carries many. */
 static size_t disclaimers_start(struct job *job, const struct run *run)
@@ -42,6 +57,8 @@ static size_t disclaimers_start(struct job *job, const struct run *run)
         if (end - from > DISCLAIMER_MAX_LINES) break;
         int signs = disclaimer_signs(job, from, end);
         bool rule = line_is_rule_at(job, from) && end - from == 1;
+        size_t letter = signs > DISCLAIMER_PHRASE ? below_letter(job, from, end) : from;
+        if (letter > from) return letter;
         if (signs > DISCLAIMER_PHRASE)
             certain = true, start = from;
         else if (signs > 0 && certain)

@@ -178,6 +178,16 @@ bool has_address(const char *folded)
     return strstr(folded, "[mailto:") || strstr(folded, "<mailto:");
 }
 
+bool line_opens_quotation(const struct line *line)
+{
+    static const char *const signs[] = {"\"", "“", "„", "«", "”", "»", "‘", "‚", "‹", "「", "『", "《", "*\"", "_\""};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        size_t bytes = strlen(signs[i]);
+        if (line->bytes > bytes && memcmp(line->text, signs[i], bytes) == 0) return true;
+    }
+    return false;
+}
+
 /* Whether `word` (of `bytes`) is a word of `text`. */
 static bool names_word(const char *text, const char *word, size_t bytes)
 {

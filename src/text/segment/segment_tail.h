@@ -22,6 +22,8 @@ bool line_is_name(struct job *job, size_t i);
  * they are cut short: "Example Ltd." */
 bool line_is_sentence(struct job *job, size_t i);
 bool has_link(const char *folded);
+/* The number or fingerprint of a key. */
+bool line_has_key(struct job *job, size_t i);
 bool own_before(struct job *job, size_t to);
 size_t paragraph_start(const struct job *job, const struct run *run, size_t at);
 

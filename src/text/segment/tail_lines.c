@@ -42,6 +42,11 @@ static bool has_key(const char *folded)
     return false;
 }
 
+bool line_has_key(struct job *job, size_t i)
+{
+    return has_key(line_fold(job, i));
+}
+
 bool has_link(const char *folded)
 {
     return strstr(folded, "http") || strstr(folded, "www.") || strstr(folded, "skype") || strstr(folded, "twitter") ||
