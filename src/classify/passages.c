@@ -17,23 +17,25 @@ struct maker {
     size_t room;
 };
 
-/* Where in its block's text a unit's own words begin and end, and how many bytes there only name its question. */
-static size_t own_from(const struct maker *maker, size_t u, size_t *to, size_t *name)
+/* Where in its block's text a unit's own words begin, and how many bytes there only name its question. */
+static size_t own_from(const struct maker *maker, size_t u, size_t *name)
 {
     const struct filed_units *all = &maker->all;
     const struct unit *unit = &all->units->items[u];
     const char *text = all->step->out->blocks.items[unit->block].text;
     int question = all->filed[u].question;
     size_t from = own_words_start(unit, all->anchors, text, question, all->governor[u], &maker->ways);
-    *to = unit->to;
-    if (question >= 0) {
-        bool opens = all->governor[u] >= 0 && (u == 0 || all->governor[u - 1] != all->governor[u]);
-        struct answer_marks marks = answer_marks_find(all->step, text + from, unit->to - from, opens);
-        from += marks.before;
-        *to -= marks.behind;
-    }
     *name = own_words_name(all->step, unit, all->anchors, from, question, maker->ways.headed);
     return from;
+}
+
+/* What stands around the unit's answer to tell it from its question. */
+static struct answer_marks marks_around(const struct maker *maker, size_t u, const char *text, size_t from)
+{
+    const int *governor = maker->all.governor;
+    if (maker->all.filed[u].question < 0) return (struct answer_marks){0, 0};
+    bool opens = governor[u] >= 0 && (u == 0 || governor[u - 1] != governor[u]);
+    return answer_marks_find(maker->all.step, text + from, maker->all.units->items[u].to - from, opens);
 }
 
 /* A unit's text as the author wrote it, quoted lines as quoted. */
@@ -41,9 +43,12 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
 {
     const struct unit *unit = &maker->all.units->items[u];
     const char *text = maker->all.step->out->blocks.items[unit->block].text;
-    size_t name, to, from = own_from(maker, u, &to, &name);
-    if (from + name < to) from += name;
-    while (name > 0 && from < to && text[from] == '\n') from++;
+    size_t name, from = own_from(maker, u, &name);
+    if (from + name < unit->to) from += name;
+    while (name > 0 && from < unit->to && text[from] == '\n') from++;
+    struct answer_marks marks = marks_around(maker, u, text, from);
+    size_t to = unit->to - marks.behind;
+    from += marks.before;
     if (!unit->cited) {
         buf_add(buf, text + from, to - from);
         return;
@@ -61,7 +66,7 @@ static void add_text(const struct maker *maker, size_t u, struct buf *buf)
 /* The unit is all a name of its question, which stands above the answer. */
 static bool is_name(const struct maker *maker, size_t u)
 {
-    size_t name, to, from = own_from(maker, u, &to, &name);
+    size_t name, from = own_from(maker, u, &name), to = maker->all.units->items[u].to;
     return from < to && from + name == to;
 }
 

@@ -13,7 +13,8 @@ static const char *const wide[] = {"→", "⇒", "➤", "➜", "►", "▶", "»
 size_t answer_sign(const char *text, size_t bytes)
 {
     size_t n = 0;
-    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
+    bool beyond = bytes > 0 && (unsigned char)text[0] >= 0x80;
+    for (size_t i = 0; beyond && i < sizeof wide / sizeof *wide; i++) {
         size_t size = strlen(wide[i]);
         if (size <= bytes && memcmp(text, wide[i], size) == 0) return size;
     }

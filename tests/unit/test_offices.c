@@ -129,6 +129,9 @@ static void test_offices_lists(void **state)
         "Вы получили это сообщение, поскольку подписаны на группу wells.\nwells+unsubscribe@example.org",
         "您收到此邮件是因为您订阅了 wells 群组。\nwells+unsubscribe@example.org",
         "このグループから退会するには wells+unsubscribe@example.org にメールを送信してください。",
+        "########################################################################\n\nYou may leave the list at any "
+        "time by "
+        "sending the command\n\nSIGNOFF WELLS\n\nto listserv@example.org, leaving the subject line blank.",
         "לביטול ההרשמה: wells+unsubscribe@example.org",
         "---\n[Thema anzeigen](https://example.org/t/8/3) oder antworte.\n\nUm diese E-Mails abzubestellen, [klicke "
         "hier](https://example.org/email/unsubscribe/abc).",
@@ -139,6 +142,7 @@ static void test_offices_lists(void **state)
     };
     for (size_t i = 0; i < COUNT(footers); i++) expect_added(false, footers[i]);
     static const char *const own[] = {
+        "You may leave the list of keys at the gate, and the caretaker signs.",
         "Pour vous désabonner du bulletin de l'eau il faut téléphoner.",
         "To unsubscribe from this kind of contract the town pays a year's rent.",
         "-------------- Winter --------------\nWe shut it off in October.",

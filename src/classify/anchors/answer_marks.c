@@ -5,6 +5,7 @@
  */
 #include "answer_marks.h"
 
+#include "markers/marker.h"
 #include "own_words.h"
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
@@ -56,12 +57,24 @@ static bool is_initials(const char *name, const char *text)
     return letters >= INITIALS_LEAST && letters <= INITIALS_MOST;
 }
 
+/* It is no longer than the name, and a word of that begins as it does. */
+static bool may_be_of(const char *name, const char *text, size_t bytes)
+{
+    if (bytes > strlen(name) + INITIALS_MOST) return false; /* "M.S." of "Mo S" */
+    if ((unsigned char)text[0] >= 0x80) return true;
+    for (const char *word = name; *word != '\0'; word += strspn(word, " -")) {
+        if (marker_lower(*word) == marker_lower(text[0]) || (unsigned char)*word >= 0x80) return true;
+        word += strcspn(word, " -");
+    }
+    return false;
+}
+
 /* The author's name, a word of it, or its initials. */
 static bool is_authors(struct step *step, const char *text, size_t bytes)
 {
     const char *spelt = step->out->contributor.name;
     if (spelt == NULL || *spelt == '\0' || bytes == 0 || bytes > NAME_MAX_BYTES) return false;
-    if (memchr(text, '\n', bytes) != NULL) return false;
+    if (memchr(text, '\n', bytes) != NULL || !may_be_of(spelt, text, bytes)) return false;
     const char *name = folded_words(step->arena, spelt, strlen(spelt)), *mark = folded_words(step->arena, text, bytes);
     size_t size = strlen(mark);
     for (const char *at = name; size >= NAME_LEAST_BYTES && (at = strstr(at, mark)) != NULL; at++)
@@ -105,7 +118,8 @@ static size_t closing(const char *text, size_t bytes, size_t which, const char *
 
 static struct answer_marks bracketed(struct step *step, const char *text, size_t bytes)
 {
-    for (size_t i = 0; i < BRACKETS; i++) {
+    bool may = bytes > 0 && ((unsigned char)text[0] >= 0x80 || one_of("[<{(", text[0]));
+    for (size_t i = 0; may && i < BRACKETS; i++) {
         size_t open = strlen(brackets[i].open), close = strlen(brackets[i].close), at = open;
         if (!begins(text, bytes, brackets[i].open)) continue;
         while (at < bytes && at < open + NAME_MAX_BYTES && !one_of("\n:", text[at]) &&
@@ -191,7 +205,8 @@ static struct answer_marks signed_by(const char *text, size_t bytes)
 /* "text [MS]". */
 static size_t signed_behind(struct step *step, const char *text, size_t bytes)
 {
-    for (size_t i = 0; i < BRACKETS; i++) {
+    bool may = bytes > 0 && ((unsigned char)text[bytes - 1] >= 0x80 || one_of("]>})", text[bytes - 1]));
+    for (size_t i = 0; may && i < BRACKETS; i++) {
         size_t close = strlen(brackets[i].close), open = strlen(brackets[i].open), at = bytes;
         if (!ends(text, bytes, brackets[i].close)) continue;
         while (at > 0 && at + NAME_MAX_BYTES > bytes && !begins(text + at, bytes - at, brackets[i].open)) at--;
@@ -203,10 +218,23 @@ static size_t signed_behind(struct step *step, const char *text, size_t bytes)
     return 0;
 }
 
+/* Most paragraphs have nothing of the kind, as their first words and last byte tell. */
+static bool may_be_marked(const char *text, size_t bytes)
+{
+    if (bytes == 0) return false;
+    unsigned char first = (unsigned char)text[0], last = (unsigned char)text[bytes - 1];
+    if (first >= 0x80 || last >= 0x80 || one_of("[<{(*_=+~-#@%!/", (char)first) || one_of("]>})", (char)last))
+        return true;
+    size_t reach = bytes < NAME_MAX_BYTES ? bytes : NAME_MAX_BYTES;
+    if (memchr(text, ':', reach) != NULL || memchr(text, '>', reach) != NULL) return true;
+    return bytes > 1 && first >= 'A' && first <= 'Z' && ((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '.');
+}
+
 struct answer_marks answer_marks_find(struct step *step, const char *text, size_t bytes, bool opens)
 {
     size_t end = bytes, from;
     while (end > 0 && one_of(" \t\n", text[end - 1])) end--;
+    if (!may_be_marked(text, end)) return (struct answer_marks){0, 0};
     struct answer_marks sign = opens ? signed_by(text, end) : (struct answer_marks){0, 0}, marks = sign;
     from = sign.before;
     struct answer_marks inner = bracketed(step, text + from, end - from - sign.behind);
@@ -215,6 +243,7 @@ struct answer_marks answer_marks_find(struct step *step, const char *text, size_
     if (inner.before == 0) inner.behind = signed_behind(step, text + from, end - from - sign.behind);
     marks.before += inner.before;
     marks.behind += inner.behind;
+    if (marks.before + marks.behind == 0) return marks;
     if (marks.before + marks.behind >= end || !lang_has_word(text + marks.before, end - marks.before - marks.behind))
         return (struct answer_marks){0, 0}; /* nothing but marks: it stays as written */
     if (marks.behind > 0) marks.behind += bytes - end;

@@ -272,13 +272,14 @@ static bool may_end(struct job *job, size_t end)
     while (length > 0 && one_of("-=_ ", folded[length - 1])) length--;
     if (length == 0) return false;
     bool colon = folded[length - 1] == ':' || (length >= 3 && strncmp(folded + length - 3, "：", 3) == 0);
-    bool bracket = folded[length - 1] == ']' && phrase_wrote_inside(folded);
-    bool dated = digit(folded[0]) && folded[length - 1] == '>' && quoted_below(job, end);
-    bool named =
-        (names_message(folded) && phrase_wrote_inside(folded)) || (quoted_below(job, end) && names_news(folded));
-    bool addressed = quoted_below(job, end) && job->lines[end].first && has_address(folded) && line_is_dated(job, end);
-    bool above = addressed || (job->lines[end].first && quoted_below(job, end) && phrase_wrote_inside(folded));
-    return above || colon || bracket || dated || named || phrase_wrote_at_end(folded, length) || iso_with_zone(folded);
+    if (colon || phrase_wrote_at_end(folded, length) || iso_with_zone(folded)) return true;
+    if (quoted_below(job, end)) {
+        bool dated = digit(folded[0]) && folded[length - 1] == '>';
+        if (dated || names_news(folded)) return true;
+        if (job->lines[end].first && has_address(folded) && line_is_dated(job, end)) return true;
+        if (job->lines[end].first && phrase_wrote_inside(folded)) return true;
+    }
+    return (folded[length - 1] == ']' || names_message(folded)) && phrase_wrote_inside(folded);
 }
 
 /* The line above begins what was found: it has the name and the address that are missing in it. */
@@ -297,6 +298,15 @@ static bool goes_on_above(const struct job *job, size_t i)
     if (i == 0 || job->lines[i].first) return false;
     const struct line *above = &job->lines[i - 1];
     return above->bytes > 0 && !one_of(".!?:", above->text[above->bytes - 1]);
+}
+
+/* Above text without marks: most programs write the time of day there; who tells a story does not, and puts what was
+ * written into quotation marks. */
+static bool is_programs(struct job *job, size_t end, bool timed)
+{
+    if (tells_story(&job->lines[end])) return false;
+    if (timed) return true;
+    return names_writer(job, end) && !(end + 1 < job->count && line_opens_quotation(&job->lines[end + 1]));
 }
 
 size_t attribution_start(struct job *job, size_t end)
@@ -319,11 +329,7 @@ size_t attribution_start(struct job *job, size_t end)
         struct signs signs = signs_of(job, text, end);
         signs.named = begins_with_name(line);
         bool marked = signs.quote_below || signs.address;
-        /* Most programs that leave the quotation without marks write the time of day; who tells a story does not, and
-         * puts what was written into quotation marks. */
-        bool cites = end + 1 < job->count && line_opens_quotation(&job->lines[end + 1]);
-        bool program = marked || (!tells_story(last) && (signs.time || (names_writer(job, end) && !cites)));
-        if (enough(&signs, text, i == end, line->first) && program) {
+        if (enough(&signs, text, i == end, line->first) && (marked || is_programs(job, end, signs.time))) {
             /* "Ada wrote:" may have its "On Tuesday," on the line above, and "16:12, Ada:" its date; "Ada wrote" may
              * stand above the date. */
             bool whole = (signs.start && signs.date) || (signs.named && signs.verb_inside && line->first);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 /* clang-format off */
+#define ALONE_MAX_BYTES 100 /* no phrase of the table is so long */
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 
 static const char *const alone[] = {
@@ -99,18 +100,21 @@ SIGN_LIST(office,
 /* clang-format on */
 
 static struct openings alone_of, outside_of;
+static struct edges alone_begins; /* its phrases' first two bytes */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void make_openings(void)
 {
     openings_make(&alone_of, alone, COUNT(alone));
+    for (size_t i = 0; i < COUNT(alone); i++) edges_add(&alone_begins, alone[i][0], alone[i][1]);
     openings_make(&outside_of, outside, COUNT(outside));
 }
 
 bool phrase_footer_alone(const char *folded)
 {
     pthread_once(&once, make_openings);
-    struct openings_walk walk = openings_walk(&alone_of, folded, strlen(folded));
+    if (folded[0] == '\0' || !edges_may(&alone_begins, folded[0], folded[1])) return false;
+    struct openings_walk walk = openings_walk(&alone_of, folded, strnlen(folded, ALONE_MAX_BYTES));
     for (const struct opening *at; (at = openings_next(&walk)) != NULL;)
         if (text_begins(folded, at->text)) return true;
     return false;
@@ -133,6 +137,66 @@ size_t phrase_ornaments(const char *text)
             if (text_begins(text + at, wide[i])) at += strlen(wide[i]);
         if (at == from) return at;
     }
+}
+
+static size_t warning_signs(const char *folded)
+{
+    SIGN_LIST(signs, "originated from outside", "originated outside", "external email", "external message",
+              "external sender", "from an external", "do not click", "don't often get email from",
+              "learn why this is important", "externe e-mail", "ausserhalb der organisation", "outside of the organi",
+              "outside the organi", "klicken sie keine", "externen absender", "von extern", "klicken sie nicht",
+              "provient de l'exterieur", "expediteur externe", "externe a l'", "ne cliquez pas", "correo externo",
+              "remitente externo", "no haga clic", "remetente externo", "fora da organizacao", "nao clique",
+              "mittente esterno", "email esterna", "non cliccare", "externe afzender", "buiten de organisatie",
+              "klik niet", "spoza organizacji", "zewnetrzn", "nie klikaj", "внешнего отправителя", "внешнее письмо",
+              "не переходите по", "外部邮件", "外部郵件", "请勿点击", "請勿點擊", "外部からの", "外部メール",
+              "クリックしないで", "외부 메일", "외부메일", "첨부파일을 열 때", "첨부 파일을 열 때", "발신자를 확인",
+              "외부에서", "클릭하지", "kurum disi", "dis kaynak", "tiklamayin", "extern avsandare",
+              "utanfor organisationen", "klicka inte", "مرسل خارجي", "خارج المؤسسة", "لا تنقر", "externiho zdroje",
+              "externi odesilatel", "externiho odesilatele", "neklikejte", "neotvirejte prilohy", "externeho zdroja",
+              "neklikajte", "organisaation ulkopuol", "ulkoinen viesti", "ulkopuoliselta", "ala avaa", "ala klikkaa",
+              "ala napsauta", "szervezeten kivul", "kulso felado", "kulso e-mail", "ne kattintson", "ne nyissa meg",
+              "ekstern afsender", "ekstern avsender", "ekstern e-post", "uden for organisationen",
+              "utenfor organisasjonen", "klik ikke", "ikke klikk", "εξωτερικό αποστολέα", "εκτός του οργανισμού",
+              "εκτός οργανισμού", "μην κάνετε κλικ", "μην ανοίγετε", "ззовні організації", "зовнішнього відправника",
+              "зовнішній лист", "не переходьте за", "не натискайте", "външен подател", "извън организацията",
+              "не кликвайте", "din afara organizatiei", "expeditor extern", "mesaj extern", "nu accesati linkuri",
+              "nu faceti clic", "luar organisasi", "pengirim eksternal", "email eksternal", "jangan klik",
+              "jangan mengeklik", "ben ngoai tổ chức", "người gửi ben ngoai", "khong nhấp", "khong bấm vao",
+              "מחוץ לארגון", "שולח חיצוני", "אין ללחוץ", "אל תלחצו", "خارج سازمان", "فرستنده خارجی", "خارج از سازمان",
+              "کلیک نکنید", "izvan organizacije", "vanjski posiljatelj", "ne klikajte", "zunaj organizacije",
+              "zunanji posiljatelj", "valjastpoolt organisatsiooni", "arge klopsake");
+    size_t count;
+    signs_count(&signs, folded, &count);
+    return count;
+}
+
+bool phrase_warning_goes_on(const char *folded)
+{
+    return warning_signs(folded) > 0;
+}
+
+bool phrase_warning(const char *folded)
+{
+    static const char *const alarms[] = {
+        "caution",     "[external", "warning",       "achtung",        "vorsicht",   "attention",    "[ext",
+        "precaucion",  "atencion",  "atencao",       "cuidado",        "attenzione", "let op",       "uwaga",
+        "внимание",    "注意",      "警告",          "주의",           "dikkat",     "varning",      "obs!",
+        "تنبيه",       "تحذير",     "upozorneni",    "upozornenie",    "pozor",      "varovanie",    "varoitus",
+        "huom",        "huomio",    "figyelem",      "figyelmeztetes", "vigyazat",   "advarsel",     "forsigtig",
+        "προσοχή",     "προσοχη",   "προειδοποίηση", "увага",          "обережно",   "попередження", "atentie",
+        "avertisment", "perhatian", "peringatan",    "hati-hati",      "cảnh bao",   "chu y",        "lưu y",
+        "זהירות",      "שימו לב",   "אזהרה",         "هشدار",          "توجه",       "upozorenje",   "opozorilo",
+        "tahelepanu",
+    };
+    size_t count = warning_signs(folded);
+    if (count == 1) {
+        const char *word = folded + phrase_ornaments(folded);
+        for (size_t i = 0; i < COUNT(alarms); i++) {
+            if (text_begins(folded, alarms[i]) || text_begins(word, alarms[i])) return true;
+        }
+    }
+    return count >= 2 || strstr(folded, "learn why this is") != NULL;
 }
 
 /* What stands behind "[EXTERN]", "⚠ External"; NULL: the line does not begin so. */

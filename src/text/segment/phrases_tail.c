@@ -286,64 +286,6 @@ bool phrase_excuse(const char *folded)
     return signs_any(&words, folded);
 }
 
-static size_t warning_signs(const char *folded)
-{
-    SIGN_LIST(signs,
-        "originated from outside", "originated outside", "external email", "external message", "external sender",
-        "from an external", "do not click", "don't often get email from", "learn why this is important",
-        "externe e-mail", "ausserhalb der organisation", "outside of the organi", "outside the organi", "klicken sie keine", "externen absender", "von extern", "klicken sie nicht", "provient de l'exterieur",
-        "expediteur externe", "externe a l'", "ne cliquez pas", "correo externo", "remitente externo", "no haga clic",
-        "remetente externo", "fora da organizacao", "nao clique", "mittente esterno", "email esterna",
-        "non cliccare", "externe afzender", "buiten de organisatie", "klik niet", "spoza organizacji",
-        "zewnetrzn", "nie klikaj", "внешнего отправителя", "внешнее письмо", "не переходите по", "外部邮件", "外部郵件",
-        "请勿点击", "請勿點擊", "外部からの", "外部メール", "クリックしないで", "외부 메일", "외부메일", "첨부파일을 열 때", "첨부 파일을 열 때", "발신자를 확인", "외부에서", "클릭하지", "kurum disi",
-        "dis kaynak", "tiklamayin", "extern avsandare", "utanfor organisationen", "klicka inte", "مرسل خارجي",
-        "خارج المؤسسة", "لا تنقر",
-    "externiho zdroje", "externi odesilatel", "externiho odesilatele", "neklikejte", "neotvirejte prilohy",
-    "externeho zdroja", "neklikajte", "organisaation ulkopuol", "ulkoinen viesti", "ulkopuoliselta", "ala avaa",
-    "ala klikkaa", "ala napsauta", "szervezeten kivul", "kulso felado", "kulso e-mail", "ne kattintson",
-    "ne nyissa meg", "ekstern afsender", "ekstern avsender", "ekstern e-post", "uden for organisationen",
-    "utenfor organisasjonen", "klik ikke", "ikke klikk", "εξωτερικό αποστολέα", "εκτός του οργανισμού",
-    "εκτός οργανισμού", "μην κάνετε κλικ", "μην ανοίγετε", "ззовні організації", "зовнішнього відправника",
-    "зовнішній лист", "не переходьте за", "не натискайте", "външен подател", "извън организацията", "не кликвайте",
-    "din afara organizatiei", "expeditor extern", "mesaj extern", "nu accesati linkuri", "nu faceti clic",
-    "luar organisasi", "pengirim eksternal", "email eksternal", "jangan klik", "jangan mengeklik",
-    "ben ngoai tổ chức", "người gửi ben ngoai", "khong nhấp", "khong bấm vao", "מחוץ לארגון", "שולח חיצוני",
-    "אין ללחוץ", "אל תלחצו", "خارج سازمان", "فرستنده خارجی", "خارج از سازمان", "کلیک نکنید", "izvan organizacije",
-    "vanjski posiljatelj", "ne klikajte", "zunaj organizacije", "zunanji posiljatelj", "valjastpoolt organisatsiooni",
-    "arge klopsake"
-    );
-    size_t count;
-    signs_count(&signs, folded, &count);
-    return count;
-}
-
-bool phrase_warning_goes_on(const char *folded)
-{
-    return warning_signs(folded) > 0;
-}
-
-bool phrase_warning(const char *folded)
-{
-    static const char *const alarms[] = {
-        "caution", "[external", "warning", "achtung", "vorsicht", "attention", "[ext", "precaucion", "atencion",
-        "atencao", "cuidado", "attenzione", "let op", "uwaga", "внимание", "注意", "警告", "주의", "dikkat", "varning",
-        "obs!", "تنبيه", "تحذير",
-    "upozorneni", "upozornenie", "pozor", "varovanie", "varoitus", "huom", "huomio", "figyelem", "figyelmeztetes",
-    "vigyazat", "advarsel", "forsigtig", "προσοχή", "προσοχη", "προειδοποίηση", "увага", "обережно", "попередження",
-    "atentie", "avertisment", "perhatian", "peringatan", "hati-hati", "cảnh bao", "chu y", "lưu y", "זהירות",
-    "שימו לב", "אזהרה", "هشدار", "توجه", "upozorenje", "opozorilo", "tahelepanu",
-};
-    size_t count = warning_signs(folded);
-    const char *word = folded + phrase_ornaments(folded);
-    if (count == 1) {
-        for (size_t i = 0; i < COUNT(alarms); i++) {
-            if (text_begins(folded, alarms[i]) || text_begins(word, alarms[i])) return true;
-        }
-    }
-    return count >= 2 || strstr(folded, "learn why this is") != NULL;
-}
-
 bool phrase_footer(const char *folded)
 {
     SIGN_LIST(signs,
@@ -367,6 +309,7 @@ bool phrase_footer(const char *folded)
     "berhenti berlangganan", "hủy dang ky", "danh sach thư", "لغو اشتراک", "فهرست پستی", "گروه پستی", "רשימת תפוצה",
     "רשימת דיוור", "ביטול הרשמה", "lista de discutii", "dezabon", "dopisna lista", "odjava s liste", "dopisni seznam",
     "pasto konferencij", "lista de correu",
+    "listserv@", "signoff ", "leave the list at any time", "die liste jederzeit verlassen", "quitter la liste a tout moment",
     "this message was sent to ", "powered by phplist", "p=preferences", "p=forward", "email preferences", "mailing preferences", "/preferences",
     "/unsubscribe", "/unsub", "+unsubscribe@", "-unsubscribe@", "-leave@", "subject=unsubscribe", "p=unsubscribe", "/sigrequest/",
     "signoff-request@", "subed1=", "opt-out", "optout"

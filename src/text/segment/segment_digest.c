@@ -176,6 +176,8 @@ static size_t masthead(struct job *job, size_t to)
         if (job->lines[i].depth > 0 || job->lines[i].bytes == 0) continue;
         if (!phrase_digest_topics(line_fold(job, i)) && !is_topic(job, i) && !is_address_line(job, i)) continue;
         size_t from = paragraph_first(job, i);
+        /* A blank line may part the address from the sentence it ends. */
+        if (from == i && from > 0 && is_address_line(job, i)) from = paragraph_first(job, from - 1);
         /* The list's name and address may stand above, each alone. */
         while (from > 0 && phrase_digest_name(line_fold(job, paragraph_first(job, from - 1))))
             from = paragraph_first(job, from - 1);

@@ -78,6 +78,7 @@ static bool names_part(struct job *job, size_t i)
 {
     const struct line *line = &job->lines[i];
     size_t before = 0, after = 0;
+    if (line->bytes == 0 || line->text[0] != '-') return false;
     while (before < line->bytes && line->text[before] == '-') before++;
     while (after < line->bytes && line->text[line->bytes - 1 - after] == '-') after++;
     if (before < PART_DASHES || after < PART_DASHES || before == line->bytes) return false;
@@ -145,7 +146,8 @@ static bool warning_goes_on(struct job *job, size_t i)
 /* A gateway that marks where its warning begins and ends. */
 static size_t fenced_warning_end(struct job *job, size_t i)
 {
-    if (!strstr(line_fold(job, i), "fptbannerstart")) return i;
+    const char *folded = line_fold(job, i);
+    if (folded[0] != 'z' || !strstr(folded, "fptbannerstart")) return i;
     for (size_t end = i + 1; end < job->count && end <= i + WARNING_MAX_LINE; end++)
         if (strstr(line_fold(job, end), "fptbannerend")) return end + 1;
     return i;
@@ -175,15 +177,24 @@ static size_t warning_end(struct job *job, size_t i)
 /* Mailman 3's "fountains mailing list -- fountains@example.org", alone on its line. */
 static bool names_list(struct job *job, size_t i)
 {
+    if (memchr(job->lines[i].text, '@', job->lines[i].bytes) == NULL) return false;
     const char *dashes = strstr(line_fold(job, i), " -- ");
     return dashes != NULL && strchr(dashes + 4, ' ') == NULL && has_address(dashes + 4) && has_footer(job, i);
+}
+
+/* In the midst of a wrapped sentence no list begins to speak. */
+static bool begins_anew(const struct job *job, size_t i)
+{
+    if (i == 0 || job->lines[i].first) return true;
+    const struct line *above = &job->lines[i - 1];
+    return above->bytes == 0 || !((above->text[above->bytes - 1] >= 'a' && above->text[above->bytes - 1] <= 'z') ||
+                                  above->text[above->bytes - 1] == ',');
 }
 
 /* Without a rule above it: a list's own sentence, and its address or page below it. */
 static size_t only_list_words(struct job *job, size_t i)
 {
-    bool named = names_list(job, i);
-    if (!named && !phrase_footer_alone(line_fold(job, i))) return i;
+    if (!begins_anew(job, i) || (!names_list(job, i) && !phrase_footer_alone(line_fold(job, i)))) return i;
     size_t end = i + 1;
     while (end < job->count && job->lines[end].depth == job->lines[i].depth && fits_footer(job, end) && end < i + 6)
         end++;

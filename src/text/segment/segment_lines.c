@@ -181,7 +181,8 @@ bool has_address(const char *folded)
 bool line_opens_quotation(const struct line *line)
 {
     static const char *const signs[] = {"\"", "“", "„", "«", "”", "»", "‘", "‚", "‹", "「", "『", "《", "*\"", "_\""};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+    bool may = line->bytes > 0 && ((unsigned char)line->text[0] >= 0x80 || one_of("\"*_", line->text[0]));
+    for (size_t i = 0; may && i < sizeof signs / sizeof *signs; i++) {
         size_t bytes = strlen(signs[i]);
         if (line->bytes > bytes && memcmp(line->text, signs[i], bytes) == 0) return true;
     }

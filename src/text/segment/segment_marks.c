@@ -24,8 +24,8 @@ static size_t initials_at(const char *folded, const char *text, size_t *from)
 {
     size_t n = 0;
     *from = folded[0] == '[' || folded[0] == '<' || folded[0] == '{';
-    while (n < 12 &&
-           ((folded[*from + n] >= 'a' && folded[*from + n] <= 'z') || (unsigned char)folded[*from + n] >= 0x80))
+    while (n < 12 && ((folded[*from + n] >= 'a' && folded[*from + n] <= 'z') ||
+                      (unsigned char)folded[*from + n] >= 0x80 || (*from == 1 && n > 0 && folded[*from + n] == '.')))
         n++;
     bool capital = text[*from] >= 'A' && text[*from] <= 'Z';
     if (n < 2 || !(capital || (*from == 1 && (unsigned char)text[1] >= 0x80))) return 0;
@@ -47,8 +47,12 @@ static bool is_authors(const struct job *job, const char *mark, size_t bytes)
         at += strcspn(at, " ");
         at += strspn(at, " ");
     }
-    while (letter < mark + bytes) letter += utf8_next(letter, mark + bytes, letter == mark ? &opens : &closes);
-    size_t letters = utf8_count(mark, bytes);
+    size_t letters = 0;
+    for (uint32_t code; letter < mark + bytes;) {
+        letter += utf8_next(letter, mark + bytes, &code);
+        if (code == '.') continue;
+        *(letters++ == 0 ? &opens : &closes) = code;
+    }
     return words >= 2 && letters >= 2 && opens == first && closes == last && letters <= words + 1;
 }
 

@@ -249,14 +249,11 @@ static bool answers_above(struct job *job, size_t i)
 /* "Cofion gorau / Best wishes": the phrase in two languages, of which one is known. */
 static bool closes_behind_stroke(const char *folded)
 {
-    static const char *const strokes[] = {" / ", " | ", " - "};
-    for (size_t i = 0; i < sizeof strokes / sizeof *strokes; i++) {
-        const char *at = strstr(folded, strokes[i]);
-        if (at == NULL || count_words(folded, (size_t)(at - folded)) > STROKE_MAX_WORDS) continue;
-        size_t phrase = phrase_closing(at + 3);
-        if (phrase > 0 && at[3 + phrase + strspn(at + 3 + phrase, ",.! ")] == '\0') return true;
-    }
-    return false;
+    const char *at = strpbrk(folded, "/|-");
+    if (at == NULL || at == folded || at[-1] != ' ' || at[1] != ' ') return false;
+    if (count_words(folded, (size_t)(at - folded)) > STROKE_MAX_WORDS) return false;
+    size_t phrase = phrase_closing(at + 2);
+    return phrase > 0 && at[2 + phrase + strspn(at + 2 + phrase, ",.! ")] == '\0';
 }
 
 /* A line that is a closing phrase, perhaps with a name behind it. */
@@ -265,7 +262,7 @@ static bool is_closing(struct job *job, size_t i)
     const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
     folded += strspn(folded, "-/~ .");
-    if (line->bytes <= 90 && closes_behind_stroke(folded)) return true;
+    if (line->bytes <= 60 && closes_behind_stroke(folded)) return true;
     if (line->bytes <= FORMULA_MAX_BYTES && phrase_formula(folded) && !strchr(folded, '?')) return true;
     size_t phrase = line->bytes <= 90 ? phrase_closing(folded) : 0;
     if (phrase == 0) return false;

@@ -10,12 +10,14 @@
 #define KEY_FIGURES 16 /* of a key's long number; fingerprints have 40 */
 #define KEY_DIGITS 4
 
-static bool has_phone(const char *folded)
+/* `figures`: how many stand in the line, where it is no number. */
+static bool has_phone(const char *folded, size_t *figures)
 {
     size_t digits = 0;
+    *figures = 0;
     for (const char *at = folded; *at; at++) {
         if (*at >= '0' && *at <= '9')
-            digits++;
+            digits++, (*figures)++;
         else if (!one_of(" +-()./", *at))
             digits = digits >= 8 ? digits : 0;
         if (digits >= 8) return true;
@@ -57,7 +59,9 @@ bool has_link(const char *folded)
 int card_signs(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
-    if (has_address(folded) || has_phone(folded) || has_link(folded) || has_key(folded)) return 2;
+    size_t figures;
+    if (has_address(folded) || has_phone(folded, &figures) || has_link(folded)) return 2;
+    if (figures >= KEY_DIGITS && has_key(folded)) return 2;
     if (line_is_author(job, i)) return 2;
     return phrase_card_word(folded) || strchr(folded, '|') || folded[0] == '@' ? 1 : 0;
 }
