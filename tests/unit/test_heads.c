@@ -117,6 +117,42 @@ static void expect_reply_above(const char *below)
     }
 }
 
+#define MASTHEAD_DE                                                                                                    \
+    "Um E-Mails an die Liste Kites zu schicken, nutzen Sie bitte die Adresse\n\n\tkites@example.org\n\nMeldungen des " \
+    "Tages:\n\n   1. Re: Kites (Cy Fourth)\n\n\n" DASHES "\n\n"
+#define SIXTY "============================================================="
+#define COUNTED                                                                                                        \
+    SIXTY "\nToday's topic summary\n" SIXTY "\n\nGroup: kites@example.org\nUrl: https://example.org/g\n\n" SIXTY       \
+          "\nTopic: Kites\nUrl: https://example.org/t\n" SIXTY                                                         \
+          "\n\n---------- 1 of 2 ----------\nFrom: Cy Fourth <cy@example.org>\nDate: May 01 09:30AM\nUrl: "            \
+          "https://example.org/1\n\nWe fly silk.\n\n" SIXTY "\nTopic: Tails\nUrl: https://example.org/u\n" SIXTY       \
+          "\n\n---------- 2 of 2 ----------\nFrom: Ben Third <ben@example.org>\nDate: May 02 09:30AM\nUrl: "           \
+          "https://example.org/2\n\nWhich kites fly?\n"
+
+/* A masthead whose address stands apart, an end in another language, and the numbered messages of a group. */
+static void test_heads_digests_of_other_kinds(void **state)
+{
+    (void)state;
+    static const char *const digests[] = {
+        MASTHEAD_DE MESSAGES,
+        MASTHEAD_FR "Message: 1\nDate: Sun, 1 May 2016 09:30:00 +0000\nFrom: Cy Fourth <cy@example.org>\nSubject: Kites"
+                    "\n\nWe fly silk.\n\nWhich kites fly?\n\n" THIRTY
+                    "\n\nFin de Lot Kites, Vol 4, Parution 2\n****************************\n",
+        COUNTED};
+    for (size_t i = 0; i < COUNT(digests); i++) {
+        struct arena *arena = arena_new();
+        struct segmentation out;
+        const char *got = roles(arena, digests[i], false, &out);
+        expect_line(got, "authored We fly silk.\n");
+        expect_line(got, "authored Which kites fly?\n");
+        static const char *const lists[] = {"Um E-Mails", "Fin de Lot", "Topic: ", "Url: "};
+        for (size_t k = 0; k < COUNT(lists); k++)
+            if (strstr(got, arena_printf(arena, "authored %s", lists[k]))) fail_msg("%s", got);
+        arena_free(&arena);
+    }
+    expect_reply_above(MASTHEAD_DE MESSAGES);
+}
+
 static void test_heads_reply_to_digest(void **state)
 {
     (void)state;
@@ -243,7 +279,7 @@ int main(void)
         cmocka_unit_test(test_heads_passed_on_with_a_card), cmocka_unit_test(test_heads_reply_to_digest),
         cmocka_unit_test(test_heads_reply_to_forum_digest), cmocka_unit_test(test_heads_digest_itself),
         cmocka_unit_test(test_heads_of_other_programs),     cmocka_unit_test(test_heads_of_other_forwards),
-        cmocka_unit_test(test_heads_quoted_with_a_name),
+        cmocka_unit_test(test_heads_quoted_with_a_name),    cmocka_unit_test(test_heads_digests_of_other_kinds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

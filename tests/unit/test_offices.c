@@ -186,6 +186,7 @@ static void test_offices_stories(void **state)
         "El 4 de marzo de 2024 la alcaldesa escribió:",
         "Le 4 mars 2024 le préfet a écrit :",
         "Il 4 marzo 2024 il sindaco ha scritto:",
+        "In der Zeitung vom 11.03.2024 schrieb Lina Hartwig:",
         "4 марта 2024 года мэр написал:",
         "Dnia 4 marca 2024 burmistrz napisał:",
         "Den 4 mars 2024 skrev oss kommunen:",
@@ -294,6 +295,30 @@ static void test_offices_ends_in_one_paragraph(void **state)
     arena_free(&arena);
 }
 
+#define QUOTED                                                                                                         \
+    "On Mon, 11 Mar 2024 at 18:02, Ben Sample <ben@example.org> wrote:\n> Who rinses it?\n> %s The caretaker.\n> Who " \
+    "pays?\n> %s The parish.\n"
+
+/* Marks that answers inside a quotation carry; those of somebody else are quoted. */
+static void test_offices_marks_in_quotations(void **state)
+{
+    (void)state;
+    static const char *const marks[] = {"[AE]", "[A.E.]:", "(AE)", "[Ada Example]", "AE>", "{Ada}", "[AE]:"};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < COUNT(marks); i++)
+        if (!is_own(arena_printf(arena, "Hello Ben, it is easily told, see what follows.\n\n%s",
+                                 arena_printf(arena, QUOTED, marks[i], marks[i])),
+                    "The parish."))
+            fail_msg("%s", marks[i]);
+    static const char *const others[] = {"[BS]", "(Ben)", "[Ben Sample]", "BS>", "(see above)"};
+    for (size_t i = 0; i < COUNT(others); i++)
+        if (is_own(arena_printf(arena, "Hello Ben, that is what we do as well.\n\n%s",
+                                arena_printf(arena, QUOTED, others[i], others[i])),
+                   "The parish."))
+            fail_msg("%s", others[i]);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -307,6 +332,7 @@ int main(void)
         cmocka_unit_test(test_offices_writers),
         cmocka_unit_test(test_offices_sayings_and_keys),
         cmocka_unit_test(test_offices_ends_in_one_paragraph),
+        cmocka_unit_test(test_offices_marks_in_quotations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

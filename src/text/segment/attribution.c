@@ -39,7 +39,8 @@ static void find_dates(const char *text, bool *date, bool *time)
         if (n > 2) continue;
         char mark = at[n];
         size_t m = mark ? strspn(at + n + 1, "0123456789") : 0;
-        if ((mark == ':' || mark == '.' || mark == 'h') && m == 2 && !digit(at[n + 3])) *time = true;
+        bool day = mark == '.' && at[n + 1 + m] == '.' && digit(at[n + 2 + m]); /* 11.03.2024 is no time */
+        if ((mark == ':' || mark == '.' || mark == 'h') && m == 2 && !digit(at[n + 3]) && !day) *time = true;
         if ((mark == '.' || mark == '/' || mark == '-') && m >= 1 && m <= 2 && one_of("./-", at[n + 1 + m]) &&
             digit(at[n + 2 + m]))
             *date = true;

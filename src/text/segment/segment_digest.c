@@ -13,6 +13,10 @@
 #define DASHES_MIN 20
 #define HEAD_MAX_LINES 30
 #define HEAD_DATE_BYTES 60
+#define COUNT_DASHES 10
+#define END_STARS 10
+#define END_LINES 12 /* a gateway may add some */
+#define TOPIC_SIGNS 60
 
 /* A row of dashes as digests have between messages. */
 static bool is_divider(const struct job *job, size_t i)
@@ -34,6 +38,21 @@ static bool is_numbered(struct job *job, size_t i)
     return folded[9] && strspn(folded + 9, "0123456789") == strlen(folded + 9);
 }
 
+/* "---------- 1 of 2 ----------" in whatever language, as the digests of groups number their messages. */
+static bool is_counted(struct job *job, size_t i)
+{
+    const struct line *line = &job->lines[i];
+    if (line->depth > 0 || line->bytes < 2 * COUNT_DASHES || line->text[0] != '-') return false;
+    const char *at = line_fold(job, i);
+    size_t before = strspn(at, "-"), first = strspn(at += before + strspn(at + before, " "), "0123456789");
+    at += first + strspn(at + first, " ");
+    size_t word = strcspn(at, " -0123456789");
+    at += word + strspn(at + word, " ");
+    size_t last = strspn(at, "0123456789");
+    at += last + strspn(at + last, " ");
+    return before >= COUNT_DASHES && first > 0 && word > 0 && last > 0 && strspn(at, "-") >= COUNT_DASHES;
+}
+
 /* One past the head of a digest's message that begins at `at`, `at` when none does; `head` says whose it is. */
 static size_t digest_head_end(struct job *job, size_t at, struct forwarded_head *head)
 {
@@ -41,7 +60,8 @@ static size_t digest_head_end(struct job *job, size_t at, struct forwarded_head 
     *head = (struct forwarded_head){"", "", "", "", -1};
     bool made = is_made_head(job, at);
     if (!made) {
-        if (!is_divider(job, at)) return at;
+        bool counted = is_counted(job, at);
+        if (!counted && !is_divider(job, at)) return at;
         from++;
         if (from < job->count && is_numbered(job, from)) from++;
         if (from >= job->count || job->lines[from].depth > 0) return at;
@@ -53,13 +73,32 @@ static size_t digest_head_end(struct job *job, size_t at, struct forwarded_head 
     return end;
 }
 
-/* "End of X Digest", "Subject: Digest Footer" between dividers: from here on the list speaks. */
+/* "Url: https://..." in whatever spelling. */
+static bool starts_page(const char *folded)
+{
+    const char *page = strstr(folded, "://");
+    return page != NULL && page - folded < 20;
+}
+
+static bool is_rule_of(const struct job *job, size_t i, char sign, size_t least)
+{
+    size_t bytes = 0;
+    if (i >= job->count) return false;
+    while (bytes < job->lines[i].bytes && job->lines[i].text[bytes] == sign) bytes++;
+    return bytes >= least && bytes == job->lines[i].bytes;
+}
+
+/* "End of X Digest", "Subject: Digest Footer" between dividers: from here on the list speaks. In every language a row
+ * of stars stands below its last words, and a group's digest puts its topics between rows of "=". */
 static size_t closing_footer(struct job *job, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
         if (!is_divider(job, i)) continue;
         const char *next = i + 1 < job->count ? line_fold(job, i + 1) : "";
         bool ends = strncmp(next, "end of ", 7) == 0 && strstr(next, "digest");
+        ends |= is_rule_of(job, i + 2, '*', END_STARS) && job->count - i <= END_LINES;
+        ends |= is_rule_of(job, i, '=', TOPIC_SIGNS) && is_rule_of(job, i + 3, '=', TOPIC_SIGNS) &&
+                i + 2 < job->count && starts_page(line_fold(job, i + 2));
         if (ends || strncmp(next, "subject: digest footer", 22) == 0 || i + 1 == job->count) return i;
     }
     return to;
@@ -90,6 +129,7 @@ static bool is_digest(struct job *job)
     bool opened = false;
     for (size_t i = 0; i < job->count; i++) {
         bool made = is_made_head(job, i);
+        if (is_counted(job, i) && digest_head_end(job, i, &head) > i) return true;
         if (!made && !(is_divider(job, i) && i + 1 < job->count)) continue;
         size_t bytes = job->lines[i].bytes;
         bool numbered = !made && is_numbered(job, i + 1);
@@ -216,8 +256,10 @@ static size_t first_message(struct job *job, bool rfc1153)
     struct forwarded_head head;
     size_t listed = 0, first = job->count;
     for (size_t i = 0; i < job->count; i++) {
-        bool opens = rfc1153 && (is_made_head(job, i) || (is_divider(job, i) && i + 1 < job->count &&
-                                                          (job->lines[i].bytes == 70 || is_numbered(job, i + 1))));
+        bool opens =
+            rfc1153 &&
+            (is_made_head(job, i) || is_counted(job, i) ||
+             (is_divider(job, i) && i + 1 < job->count && (job->lines[i].bytes == 70 || is_numbered(job, i + 1))));
         if (opens && digest_head_end(job, i, &head) > i) return i;
         if (rfc1153) continue;
         if (is_listed_head(job, i) && listed++ == 0) first = i;

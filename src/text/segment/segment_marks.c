@@ -12,26 +12,35 @@
 
 /* So many different signs are tried; a message that holds more of them marks no answers by them. */
 #define SIGNS_TRIED 8
+#define NAME_MAX_BYTES 40
+#define INITIALS_MAX_BYTES 12 /* or a first name */
 
 static bool line_quoted(const struct job *job, size_t i)
 {
     return job->lines[i].role == ROLE_QUOTED;
 }
 
-/* "[AB] text", "[Ada] text", "AB: text": bytes of the initials, without the brackets, at `from`; 0 when the line has
- * none. */
+static bool is_name_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+}
+
+/* "[AB] text", "[A.B.]: text", "(Ada) text", "[Ada Example] text", "AB: text": bytes of the mark, without the brackets,
+ * at `from`; 0 when the line has none. */
 static size_t initials_at(const char *folded, const char *text, size_t *from)
 {
-    size_t n = 0;
-    *from = folded[0] == '[' || folded[0] == '<' || folded[0] == '{';
-    while (n < 12 && ((folded[*from + n] >= 'a' && folded[*from + n] <= 'z') ||
-                      (unsigned char)folded[*from + n] >= 0x80 || (*from == 1 && n > 0 && folded[*from + n] == '.')))
+    size_t n = 0, most;
+    *from = folded[0] && one_of("[<{(", folded[0]);
+    most = *from ? NAME_MAX_BYTES : INITIALS_MAX_BYTES;
+    while (n < most && (is_name_byte(folded[*from + n]) ||
+                        (*from == 1 && n > 0 && folded[*from + n] && one_of(".-", folded[*from + n])) ||
+                        (*from == 1 && folded[*from + n] == ' ' && is_name_byte(folded[*from + n + 1]))))
         n++;
     bool capital = text[*from] >= 'A' && text[*from] <= 'Z';
     if (n < 2 || !(capital || (*from == 1 && (unsigned char)text[1] >= 0x80))) return 0;
     char close = folded[*from + n + (folded[*from + n] == ' ' && folded[*from + n + 1] == ':')];
-    if (*from == 1 && close != ']' && close != '>' && close != '}' && close != ':') return 0;
-    if (*from == 0 && !(one_of(":>", close) && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
+    if (*from == 1 && (close == '\0' || !one_of("]>}):", close))) return 0;
+    if (*from == 0 && !(close && one_of(":>", close) && n <= 3 && text[1] >= 'A' && text[1] <= 'Z')) return 0;
     return n;
 }
 
@@ -93,7 +102,8 @@ static void take_initials(struct job *job, bool said)
         size_t bytes = initials_at(folded, job->lines[i].text, &from);
         if (bytes == 0) continue;
         bool mine = is_authors(job, folded + from, bytes);
-        if (!mine && !(said && from == 1 && uses_of(job, folded + from, bytes) >= 2)) continue;
+        bool short_mark = folded[0] != '(' && bytes <= INITIALS_MAX_BYTES && !memchr(folded + from, ' ', bytes);
+        if (!mine && !(said && from == 1 && short_mark && uses_of(job, folded + from, bytes) >= 2)) continue;
         size_t end = i + 1, skip;
         bool bracket = from == 1 && folded[from + bytes + (folded[from + bytes] == ' ')] == ':';
         while (end < job->count && !(bracket && bracket_ends(&job->lines[end - 1])) && !asks_next(job, end) &&
