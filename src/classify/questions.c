@@ -3,6 +3,7 @@
  * as they are met, and the words of messages). */
 #include "questions.h"
 #include "decoder/bridge.h"
+#include "decoder/weights.h"
 #include "decoder/yesno.h"
 #include <math.h>
 #include <mailcall/base/mem.h>
@@ -20,8 +21,6 @@
 /* A longer text below a title explains more than it asks. */
 #define ASKING_MAX_WORDS 60
 #define BRIEF_WORDS 25
-/* What a question's own text counts in its direction, against an answer filed under it. */
-#define OWN_TEXT 2.0
 /* Which answers are told apart in a reason: no more are kept of a question. */
 #define ANSWERS_TOLD 64
 
@@ -185,7 +184,7 @@ static void add_question(struct question_model *model, struct arena *arena, cons
     const struct question *question = &call->questions[index];
     struct lang *lang = question_model_lang(model, call, call->lang);
     model->facts[index].asked_below = asks_below(question);
-    grams_begin(model->grams, index, OWN_TEXT);
+    grams_begin(model->grams, index, weights.own_text);
     add_keywords(model, arena, lang, question, index);
     if (question->title && *question->title) add_text(model, arena, lang, question->title, index, true);
     for (size_t t = 0; t < question->text_count; t++) {
@@ -193,7 +192,7 @@ static void add_question(struct question_model *model, struct arena *arena, cons
         const char *name = t > 0 ? title_in(question, question->texts[t].lang) : question->title;
         if (t > 0) { /* a translation is a text of its own */
             grams_end(model->grams);
-            grams_begin(model->grams, index, OWN_TEXT);
+            grams_begin(model->grams, index, weights.own_text);
         }
         if (t > 0 && name != NULL) add_text(model, arena, own, name, index, true);
         add_text(model, arena, own, question->texts[t].text, index, name == NULL || *name == '\0');

@@ -2,6 +2,7 @@
 unit_test(test_words mailcall_lang)
 unit_test(test_notions mailcall_lang)
 unit_test(test_bridge mailcall_classify)
+unit_test(test_few_examples mailcall_classify)
 unit_test(test_marker mailcall_classify)
 unit_test(test_segments mailcall_classify m)
 unit_test(test_passages mailcall_classify)

@@ -171,12 +171,13 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
         size_t first = weigh(bridge, &opening, rarity, counts, spoken, &length);
         likenesses(bridge, spoken, first, rarity, like);
         for (size_t q = 0; q < bridge->question_count && first > 0; q++)
-            scores->opening[u * scores->columns + q] +=
-                opens / (1 + model->facts[q].filed_worth) * like[q] / (length * lengths[q] + 1e-9);
+            scores->opening[u * scores->columns + q] += opens /
+                                                        (1 + model->facts[q].filed_worth / weights.opening_half) *
+                                                        like[q] / (length * lengths[q] + 1e-9);
         size_t count = weigh(bridge, &units->items[u].notions, rarity, counts, spoken, &length);
         likenesses(bridge, spoken, count, rarity, like);
         for (size_t q = 0; q < bridge->question_count && count > 0; q++) {
-            double fade = 1 + model->facts[q].filed_worth / 2;
+            double fade = 1 + model->facts[q].filed_worth / weights.bridge_half;
             scores->total[u * scores->columns + q] += worth / fade * like[q] / (length * lengths[q] + 1e-9);
         }
     }

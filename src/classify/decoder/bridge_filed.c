@@ -91,7 +91,8 @@ static double likenesses(const struct bridge *bridge, struct arena *arena, const
 
 void bridge_score_filed(struct step *step, const struct units *units, struct scores *scores)
 {
-    const struct bridge *bridge = step->classifier->questions->bridge;
+    const struct question_model *model = step->classifier->questions;
+    const struct bridge *bridge = model->bridge;
     if (bridge->filed == NULL) return;
     const unsigned *holders = bridge_holders(step->arena, units);
     double *like = arena_array(step->arena, bridge->question_count + 1, sizeof *like);
@@ -100,8 +101,11 @@ void bridge_score_filed(struct step *step, const struct units *units, struct sco
         double length = likenesses(bridge, step->arena, notions, holders, units->count, like);
         /* Long paragraphs that are as like say more. */
         double worth = weights.bridge_filed * sqrt((double)notions->count);
-        for (size_t q = 0; q < bridge->question_count && length > 0; q++)
-            scores->total[u * scores->columns + q] += worth * like[q] / (length * bridge->filed->lengths[q]);
+        for (size_t q = 0; q < bridge->question_count && length > 0; q++) {
+            /* What a single answer speaks of by the way is not yet what the question's answers speak of. */
+            double filed = model->facts[q].filed_worth, grown = filed / (filed + weights.bridge_filed_half);
+            scores->total[u * scores->columns + q] += worth * grown * like[q] / (length * bridge->filed->lengths[q]);
+        }
     }
 }
 

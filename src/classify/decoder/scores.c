@@ -9,22 +9,11 @@
 #include "yesno.h"
 #include <math.h>
 
-/* Weight of a question's own words and of filed answers in the mixture. */
-struct mixture {
-    double prompt, filed;
-};
-
-static struct mixture mixture_of(const struct question_facts *facts)
+/* Weight of the words of filed answers in the mixture. Nothing is taken from common words for it: a word that no filed
+ * answer holds says nothing against their question, or one with a few answers would lose its next to one with none. */
+static double filed_share(const struct question_facts *facts)
 {
-    double filed = weights.filed_share * facts->filed_worth / (facts->filed_worth + weights.filed_half);
-    return (struct mixture){.prompt = weights.prompt_share, .filed = filed};
-}
-
-/* What the question's own words and filed answers leave to common ones. A few filed answers say little against words
- * they do not hold: a question with one must not lose its next answer to a question that has none. */
-static double rest_of(const struct mixture *mixture, const struct question_facts *facts)
-{
-    return 1 - mixture->prompt - mixture->filed * facts->filed_worth / (facts->filed_worth + weights.unseen_half);
+    return weights.filed_share * facts->filed_worth / (facts->filed_worth + weights.filed_half);
 }
 
 /* How often each term stands in the message, damped by paragraph. */
@@ -44,49 +33,49 @@ static double *message_counts(struct step *step, const struct vocabulary *words,
 
 struct tally {
     const struct question_model *model;
-    struct mixture *mixture;
+    double *share; /* of each question's filed answers in the mixture */
     double *prompt, *filed, *both;
-    double *rest, *rest_log; /* what the question's own words and filed answers leave to common ones */
 };
 
 static void add_term(const struct tally *tally, const struct term_facts *facts, double count, double common)
 {
     const struct question_model *model = tally->model;
+    const double rest = 1 - weights.prompt_share; /* what the question's own words leave to common ones */
     for (size_t q = 0; q < model->question_count; q++) tally->both[q] = 0;
     for (size_t p = 0; p < facts->prompt_count; p++) {
         int q = facts->prompt[p].question;
         double ratio = facts->prompt[p].weight / model->facts[q].prompt_words / common;
-        double part = tally->mixture[q].prompt * ratio;
-        tally->prompt[q] += count * log1p(part / (1 - tally->mixture[q].prompt));
+        double part = weights.prompt_share * ratio;
+        tally->prompt[q] += count * log1p(part / rest);
         tally->both[q] += part;
     }
     for (size_t p = 0; p < facts->filed_count; p++) {
         int q = facts->filed[p].question;
         double ratio = facts->filed[p].weight / model->facts[q].filed_words / common;
-        tally->both[q] += tally->mixture[q].filed * ratio;
+        tally->both[q] += tally->share[q] * ratio;
     }
     for (size_t q = 0; q < model->question_count; q++)
-        tally->filed[q] += count * (tally->both[q] > 0 ? log(tally->rest[q] + tally->both[q]) : tally->rest_log[q]);
+        if (tally->both[q] > 0) tally->filed[q] += count * log1p(tally->both[q] / rest);
 }
 
 static void unit_scores(const struct tally *tally, const struct unit *unit, const double *counts, double total,
                         const bool *everyday)
 {
     const struct question_model *model = tally->model;
-    static const struct term_facts nothing = {0};
     size_t known = vocabulary_size(&model->vocabulary);
-    double nobody = 0; /* words that neither questions nor filed answers hold, as most are */
+    double all = 0;
     for (size_t i = 0; i < unit->count_count; i++) {
         size_t term = (size_t)unit->counts[i].question;
-        const struct term_facts *facts = term < known && term < model->term_count ? &model->terms[term] : &nothing;
         double count = (everyday[term] ? weights.everyday : 1) * log_count(unit->counts[i].weight) / log(2);
-        if (facts->prompt_count + facts->filed_count == 0)
-            nobody += count;
-        else
+        all += count;
+        if (term >= known || term >= model->term_count) continue; /* neither questions nor filed answers hold it */
+        const struct term_facts *facts = &model->terms[term];
+        if (facts->prompt_count + facts->filed_count > 0)
             add_term(tally, facts, count,
                      (facts->background + counts[term] + 0.5) / (model->background_words + total + 100));
     }
-    for (size_t q = 0; q < model->question_count; q++) tally->filed[q] += nobody * tally->rest_log[q];
+    /* What the question's own words leave to common ones, of every word; readings are compared by it. */
+    for (size_t q = 0; q < model->question_count; q++) tally->filed[q] += all * log(1 - weights.prompt_share);
 }
 
 static bool *find_everyday(struct step *step, const struct vocabulary *words, const struct units *units)
@@ -144,7 +133,7 @@ static double *likenesses(struct step *step, const struct units *units, size_t c
 }
 
 /* What every paragraph of a message scores under a question, for the question's length or its everyday words, speaks
- * for none of them. Filed answers make it needless. */
+ * for none of them. Many filed answers make it needless. */
 static void measure_everywhere(const struct question_model *model, struct scores *scores)
 {
     size_t n = scores->columns;
@@ -154,7 +143,7 @@ static void measure_everywhere(const struct question_model *model, struct scores
         for (size_t q = 0; q + 1 < n; q++) all += scores->total[i * n + q];
     all /= (double)scores->units * (double)(n - 1);
     for (size_t q = 0; q + 1 < n; q++) {
-        double mean = 0, trust = general / (1 + model->facts[q].filed_worth);
+        double mean = 0, trust = general / (1 + pow(model->facts[q].filed_worth / weights.centre_half, 2));
         for (size_t u = 0; u < scores->units; u++) mean += scores->total[u * n + q] / (double)scores->units;
         scores->everywhere[q] = trust * (mean - all);
     }
@@ -209,7 +198,7 @@ static void open_unit(struct step *step, const struct unit *unit, const double *
     bool yes = yesno_answer(text, unit->to - unit->from);
     opening_scores(step, unit, rarity, lengths, out);
     for (size_t q = 0; q < model->question_count; q++) {
-        out[q] /= 1 + model->facts[q].filed_worth;
+        out[q] /= 1 + model->facts[q].filed_worth / weights.opening_half;
         if (yes) out[q] += model->facts[q].yes_or_no ? weights.yes_fit : -weights.yes_fit;
     }
 }
@@ -233,16 +222,10 @@ void scores_make(struct step *step, struct vocabulary *words, const struct units
     struct arena *arena = step->arena;
     double total = 0, *counts = message_counts(step, words, units, &total);
     struct tally tally = {.model = model,
-                          .mixture = arena_array(arena, columns, sizeof *tally.mixture),
-                          .both = arena_array(arena, columns, sizeof *tally.both),
-                          .rest = arena_array(arena, columns, sizeof *tally.rest),
-                          .rest_log = arena_array(arena, columns, sizeof *tally.rest_log)};
+                          .share = arena_array(arena, columns, sizeof *tally.share),
+                          .both = arena_array(arena, columns, sizeof *tally.both)};
     make_room(step, units->count, columns, out);
-    for (size_t q = 0; q < model->question_count; q++) {
-        tally.mixture[q] = mixture_of(&model->facts[q]);
-        tally.rest[q] = rest_of(&tally.mixture[q], &model->facts[q]);
-        tally.rest_log[q] = log(tally.rest[q]);
-    }
+    for (size_t q = 0; q < model->question_count; q++) tally.share[q] = filed_share(&model->facts[q]);
     bool *everyday = find_everyday(step, words, units);
     double *rarity = rarities(step, words, units, everyday), *lengths = text_lengths(step, rarity);
     double *likeness = likenesses(step, units, columns);
