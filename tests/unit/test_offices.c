@@ -186,6 +186,7 @@ static void test_offices_stories(void **state)
         "El 4 de marzo de 2024 la alcaldesa escribió:",
         "Le 4 mars 2024 le préfet a écrit :",
         "Il 4 marzo 2024 il sindaco ha scritto:",
+        "El 11 de marzo de 2024 nos escribió el alcalde:",
         "In der Zeitung vom 11.03.2024 schrieb Lina Hartwig:",
         "4 марта 2024 года мэр написал:",
         "Dnia 4 marca 2024 burmistrz napisał:",

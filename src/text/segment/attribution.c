@@ -139,12 +139,17 @@ static bool begins_capital(const char *at, const char *end)
 /* Behind its verb an attribution has a name or a date: "schrieb Ada", "schrieb am"; not "schrieb uns die". */
 static bool name_behind_verb(const char *folded, const struct line *line)
 {
-    static const char *const verbs[] = {" schrieb ", " schreef ", " skrev ", " schreibt ", " kirjutas "};
-    static const char *const dates[] = {"am ", "vom ", "um ", "op ", "den ", "pa ", "kl ", "kl. ", "dne ", "i "};
+    static const char *const verbs[] = {" schrieb ",  " schreef ",  " skrev ",   " schreibt ",   " kirjutas ",
+                                        " escribio ", " escreveu ", " a ecrit ", " ha scritto ", " scrisse ",
+                                        " napisal ",  " написал ",  " написала "};
+    static const char *const dates[] = {"am ",  "vom ", "um ", "op ", "den ",       "pa ",     "kl ",   "kl. ",
+                                        "dne ", "i ",   "en ", "em ", "il giorno ", "w dniu ", "dnia ", "в "};
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         const char *behind = strstr(folded, verbs[i]);
         if (behind == NULL) continue;
         behind += strlen(verbs[i]);
+        const char *next = strchr(behind, ' '); /* "escribió el 11" */
+        if (next != NULL && digit(next[1])) return true;
         for (size_t k = 0; k < sizeof dates / sizeof *dates; k++)
             if (text_begins(behind, dates[k])) return true;
         const char *end = line->text + line->bytes, *word = end;
