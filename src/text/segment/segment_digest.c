@@ -129,7 +129,8 @@ static bool is_digest(struct job *job)
     bool opened = false;
     for (size_t i = 0; i < job->count; i++) {
         bool made = is_made_head(job, i);
-        if (is_counted(job, i) && digest_head_end(job, i, &head) > i) return true;
+        bool dashed = job->lines[i].bytes > 0 && job->lines[i].text[0] == '-';
+        if (dashed && is_counted(job, i) && digest_head_end(job, i, &head) > i) return true;
         if (!made && !(is_divider(job, i) && i + 1 < job->count)) continue;
         size_t bytes = job->lines[i].bytes;
         bool numbered = !made && is_numbered(job, i + 1);

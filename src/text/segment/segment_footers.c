@@ -91,7 +91,7 @@ static bool names_part(struct job *job, size_t i)
 static size_t scrubbed_end(struct job *job, size_t i)
 {
     const char *folded = line_fold(job, i);
-    bool part = (strchr(folded, '-') && strstr(folded, "-- next part --")) || names_part(job, i);
+    bool part = folded[0] == '-' && (strstr(folded, "-- next part --") || names_part(job, i));
     /* The last word is rarer than the beginning of the first. */
     if (!part && (!strstr(folded, "scrubbed") || !strstr(folded, "attachment was scrubbed"))) return i;
     size_t end = i + 1;
