@@ -287,6 +287,62 @@ static void test_places_tables_are_no_columns(void **state)
     arena_free(&arena);
 }
 
+/* A question with an empty cell beside it is drawn right before the next one; a short cell in the middle of a tall
+ * one's height parts nothing. */
+static void test_places_cells_left_empty(void **state)
+{
+    (void)state;
+    static const char *const two[] = {"2. Which species would you", "plant?", "3. Who should water young", "trees?",
+                                      NULL};
+    static const char *const water[] = {"The school, with a rota of parents", "and a hose that the firemen lend to",
+                                        "whoever asks for it.", NULL};
+    static const char *const tall[] = {"4. Tell us of the square.", "Is it a fair ground?", "Where do cars stand?",
+                                       "Who sweeps it?", NULL};
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    paper_init(&paper, 1);
+    draw(&paper.pages[0], 60, 60, "1. Which streets lack shade?");
+    draw_lines(&paper.pages[0], 310, 60,
+               (const char *const[]){"Mill Street lacks it most, from the", "bridge to the school.", NULL});
+    draw_lines(&paper.pages[0], 60, 84, two);
+    draw_lines(&paper.pages[0], 310, 104, water);
+    draw_lines(&paper.pages[0], 60, 140, tall);
+    draw_lines(&paper.pages[0], 310, 150,
+               (const char *const[]){"It is, twice a year, and the", "cars stay out.", NULL});
+    assert_string_equal(read_paper(arena, &paper, &out),
+                        "r 1. Which streets lack shade?|Mill Street lacks it most, from the bridge to the school.\n"
+                        "p 2. Which species would you/plant?\n"
+                        "r 3. Who should water young trees?|The school, with a rota of parents and a hose that the "
+                        "firemen lend to whoever asks for it.\n"
+                        "r 4. Tell us of the square. Is it a fair ground? Where do cars stand? Who sweeps it?|"
+                        "It is, twice a year, and the cars stay out.\n");
+    arena_free(&arena);
+}
+
+/* More words than are kept of a page: it is read by its lines, and none of them is lost. */
+static void test_places_pages_of_many_words(void **state)
+{
+    (void)state;
+    enum { LINES = 390 };
+    struct arena *arena = arena_new();
+    struct extraction out;
+    struct paper paper;
+    char text[120];
+    paper_init(&paper, 1);
+    for (int side = 0; side < 2; side++)
+        for (int i = 0; i < LINES; i++) {
+            snprintf(text, sizeof text, "%s%d of a poster in the town hall of old", side ? "right" : "left", i);
+            draw_sized(&paper.pages[0], 2, side ? 310 : 20, 10 + 2 * i, text);
+        }
+    const char *said = read_paper(arena, &paper, &out);
+    for (int i = 0; i < LINES; i++) {
+        snprintf(text, sizeof text, "right%d of", i);
+        if (strstr(said, text) == NULL) fail_msg("%s is lost", text);
+    }
+    arena_free(&arena);
+}
+
 /* Cells of several paragraphs, one of them in the middle of its row's height; below the title, and over the page's end,
  * where a cell goes on. What is drawn first stands beside what is drawn next, whatever the gaps say. */
 static void test_places_cells_hold_paragraphs(void **state)
@@ -544,6 +600,8 @@ int main(void)
                                        cmocka_unit_test(test_places_columns_of_unequal_width),
                                        cmocka_unit_test(test_places_columns_with_a_picture),
                                        cmocka_unit_test(test_places_tables_are_no_columns),
+                                       cmocka_unit_test(test_places_cells_left_empty),
+                                       cmocka_unit_test(test_places_pages_of_many_words),
                                        cmocka_unit_test(test_places_cells_hold_paragraphs),
                                        cmocka_unit_test(test_places_text_is_no_table),
                                        cmocka_unit_test(test_places_three_columns),

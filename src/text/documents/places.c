@@ -59,7 +59,8 @@ static void read_word(struct arena *arena, const char *line, size_t bytes, struc
                                .bottom = place_of(line, bytes, "yMax=\""),
                                .drawn = page->count};
     const char *from = memchr(line, '>', bytes), *to = memmem(line, bytes, "</word>", 7);
-    if (from == NULL || to == NULL || to <= from + 1 || to - from > WORD_BYTES_MAX) return;
+    page->partial = page->partial || (from != NULL && (to == NULL || to - from > WORD_BYTES_MAX));
+    if (from == NULL || to == NULL || to <= from + 1 || page->partial) return;
     if (word.left < 0 || word.top < 0 || word.right <= word.left || word.bottom <= word.top) return;
     char *text = arena_strndup(arena, from + 1, (size_t)(to - from - 1));
     word.bytes = unescape(text, (size_t)(to - from - 1));
@@ -83,10 +84,10 @@ void places_read(struct arena *arena, const char *text, size_t bytes, struct pla
             if (out->count == PAGES_MAX) return;
             page = ARENA_PUSH(arena, out->items, out->count, out->room);
             *page = (struct placed_page){0};
-        } else if (page != NULL && length > 5 && memcmp(at, "<word", 5) == 0 && words < WORDS_MAX &&
-                   page->count < PAGE_WORDS_MAX) {
-            read_word(arena, at, length, page);
-            words++;
+        } else if (page != NULL && length > 5 && memcmp(at, "<word", 5) == 0) {
+            page->partial = page->partial || words == WORDS_MAX || page->count == PAGE_WORDS_MAX;
+            if (!page->partial) read_word(arena, at, length, page);
+            words += !page->partial;
         }
         at = eol + 1;
     }

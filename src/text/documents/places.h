@@ -18,7 +18,8 @@ struct placed_word {
 struct placed_page {
     struct placed_word *words;
     size_t count, room;
-    bool noted; /* notes were taken from it, or their marks put into words */
+    bool noted;   /* notes were taken from it, or their marks put into words */
+    bool partial; /* words are missing: no columns are read from it, and no notes taken */
 };
 
 struct placed_pages {
@@ -28,7 +29,7 @@ struct placed_pages {
     size_t note_count;
 };
 
-/* What pdftotext -bbox -raw writes. Where there is more than can be kept, the last pages have no words. */
+/* What pdftotext -bbox -raw writes. Where there is more than can be kept, pages are partial. */
 void places_read(struct arena *arena, const char *text, size_t bytes, struct placed_pages *out);
 
 /* Takes the notes from the pages; in the text, "wet.[1]" cites the first. */
@@ -37,7 +38,8 @@ void places_notes(struct arena *arena, struct placed_pages *pages);
 /*
  * The lines of a page that has columns or had notes, read one column after the other, each column's first line opening
  * it; a gap between paragraphs is an empty line. So are read tables that are drawn cell by cell, a row on each line.
- * False: it has none of these.
+ * False: it has none of these, or
+ * words of it are missing.
  */
 bool places_columns(struct arena *arena, const struct placed_page *page, struct sheet *out);
 

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 #include <mailcall/base/one_of.h>
+#include "places_words.h"
 
 /* Percent of a word's height: between words of a line that are two cells; between the first word of a cell and the
  * word before it, where further lines begin below that first word; and what pieces may overlap. */
@@ -18,24 +19,9 @@
 #define BEGUN_PERCENT 70
 #define LABEL_MAX_BYTES 6
 
-static int middle(const struct placed_word *word)
-{
-    return word->top + (word->bottom - word->top) / 2;
-}
-
 static bool is_alnum(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-static int height(const struct placed_word *word)
-{
-    return word->bottom - word->top;
-}
-
-static bool is_below(const struct placed_word *word, const struct placed_word *before)
-{
-    return middle(word) > before->bottom;
 }
 
 static struct placed_piece measured(const struct placed_word *words, size_t from, size_t to)
@@ -72,8 +58,8 @@ static size_t seam_before(const struct placed_word *words, size_t from, size_t i
 {
     for (size_t k = i; k-- > from + 1;) {
         int gap = words[k].left - words[k - 1].right, apart = words[k].left - words[i].left;
-        if (is_below(&words[k], &words[k - 1])) return i;
-        if (apart > -100 && apart < 100) return gap * 100 > height(&words[i]) * SEAM_PERCENT ? k : i;
+        if (word_is_below(&words[k], &words[k - 1])) return i;
+        if (apart > -100 && apart < 100) return gap * 100 > word_height(&words[i]) * SEAM_PERCENT ? k : i;
     }
     return i;
 }
@@ -81,7 +67,7 @@ static size_t seam_before(const struct placed_word *words, size_t from, size_t i
 /* The first word of the line that `i` stands in, in the piece that began at `from`. */
 static size_t line_start(const struct placed_word *words, size_t from, size_t i)
 {
-    while (i > from && !is_below(&words[i], &words[i - 1])) i--;
+    while (i > from && !word_is_below(&words[i], &words[i - 1])) i--;
     return i;
 }
 
@@ -103,14 +89,14 @@ static void find_pieces(struct arena *arena, const struct placed_word *words, si
     int left = count > 0 ? words[0].left : 0;
     for (size_t i = 1; i <= count; i++) {
         const struct placed_word *word = i < count ? &words[i] : NULL, *before = &words[i - 1];
-        bool up = word && middle(word) < before->top, below = word && is_below(word, before);
+        bool up = word && word_middle(word) < before->top, below = word && word_is_below(word, before);
         /* A cell's paragraph may begin lower than the word beside it. */
         bool far = word && !up &&
-                   ((word->left - before->right) * 100 > height(word) * GAP_PERCENT ||
+                   ((word->left - before->right) * 100 > word_height(word) * GAP_PERCENT ||
                     (!below && word->left < before->left)) &&
                    !is_label(words, line_start(words, from, i - 1), i);
-        bool back = below && left - word->left > height(word) / 2;
-        size_t seam = below && word->left - left > height(word) ? seam_before(words, from, i) : i;
+        bool back = below && left - word->left > word_height(word) / 2;
+        size_t seam = below && word->left - left > word_height(word) ? seam_before(words, from, i) : i;
         if (seam < i && is_label(words, line_start(words, from, seam - 1), seam)) seam = i;
         if (seam < i) {
             push_piece(arena, words, from, seam, as, out);
@@ -139,24 +125,28 @@ static size_t first_beside(const struct placed_word *words, const struct placed_
                            const struct placed_piece *next, int slack)
 {
     for (size_t i = piece->from + 1; i < piece->to; i++) {
-        if (middle(&words[i]) + slack < next->top || !is_below(&words[i], &words[i - 1])) continue;
+        if (word_middle(&words[i]) + slack < next->top || !word_is_below(&words[i], &words[i - 1])) continue;
         struct placed_piece rest = measured(words, i, piece->to);
         if (is_beside(next, rest.right, rest.top, rest.bottom + slack, 0)) return i;
     }
     return piece->to;
 }
 
-/* Parts pieces in which a row begins below what stands across it. */
+/* Parts pieces in which a row begins below what stands across it, or below a cell with an empty one beside it. */
 static void part_pieces(struct arena *arena, const struct placed_word *words, struct placed_cells *out)
 {
     struct placed_cells parted = {0};
     for (size_t i = 0; i < out->piece_count; i++) {
         const struct placed_piece *piece = &out->pieces[i];
         const struct placed_piece *next = i + 1 < out->piece_count ? &out->pieces[i + 1] : NULL;
-        int tall = next ? height(&words[next->from]) : 0;
+        int tall = next ? word_height(&words[next->from]) : 0;
         bool across = next && next->left < piece->right && next->top > piece->top && next->top < piece->bottom + tall;
         size_t at = across ? first_beside(words, piece, next, 0) : piece->to;
         if (across && at == piece->to) at = first_beside(words, piece, next, tall);
+        if (next && next->raised && next->left >= piece->right) {
+            size_t last = words_last_cell(words, piece->from, piece->to, next->top, next->bottom);
+            if (last > piece->from) at = last;
+        }
         push_piece(arena, words, piece->from, at, *piece, &parted);
         push_piece(arena, words, at, piece->to, (struct placed_piece){0}, &parted);
     }
@@ -169,7 +159,7 @@ static void find_bands(struct arena *arena, const struct placed_word *words, str
     struct placed_band *band = NULL;
     for (size_t i = 0; i < out->piece_count; i++) {
         const struct placed_piece *piece = &out->pieces[i];
-        int tall = height(&words[piece->from]);
+        int tall = word_height(&words[piece->from]);
         if (band && is_beside(piece, right, band->top, band->bottom + (piece->far ? tall : 0), tall / 4)) {
             band->to = i + 1;
             if (piece->top < band->top) band->top = piece->top;
@@ -187,7 +177,7 @@ static bool falls(const struct placed_word *words, const struct placed_cells *ce
 {
     for (size_t i = 1; i < cells->band_count; i++) {
         const struct placed_band *band = &cells->bands[i];
-        int tall = height(&words[cells->pieces[band->from].from]);
+        int tall = word_height(&words[cells->pieces[band->from].from]);
         if ((band[-1].bottom - band->top) * 100 > tall * OVERLAP_PERCENT) return false;
     }
     return true;
@@ -196,7 +186,7 @@ static bool falls(const struct placed_word *words, const struct placed_cells *ce
 static size_t lines_of(const struct placed_word *words, const struct placed_piece *piece)
 {
     size_t lines = 1;
-    for (size_t i = piece->from + 1; i < piece->to; i++) lines += is_below(&words[i], &words[i - 1]);
+    for (size_t i = piece->from + 1; i < piece->to; i++) lines += word_is_below(&words[i], &words[i - 1]);
     return lines;
 }
 
@@ -224,12 +214,6 @@ static bool is_aligned(const struct placed_cells *cells, const struct placed_ban
         }
     }
     return false;
-}
-
-/* Columns that stand beside each other more than once on a page begin in the midst of sentences. */
-static bool begins_cell(const struct placed_word *word)
-{
-    return !(word->text[0] >= 'a' && word->text[0] <= 'z');
 }
 
 /* Lines of the shortest cell. */
@@ -260,7 +244,7 @@ bool places_cells(struct arena *arena, const struct placed_word *words, size_t c
         rows++;
         least = least_lines(words, out, band);
         cells += band->to - band->from;
-        for (size_t k = band->from; k < band->to; k++) begun += begins_cell(&words[out->pieces[k].from]);
+        for (size_t k = band->from; k < band->to; k++) begun += word_begins_cell(&words[out->pieces[k].from]);
     }
     return rows > 1 ? begun * 100 >= cells * BEGUN_PERCENT : rows == 1 && begun == cells && least <= ALONE_LINES_MAX;
 }

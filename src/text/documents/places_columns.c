@@ -11,6 +11,7 @@
 #include <string.h>
 #include "places_gutter.h"
 #include "places_sheet.h"
+#include "places_words.h"
 
 #define DEPTH_MAX 3
 #define EDGE_ROWS 2 /* a running head or foot */
@@ -34,7 +35,7 @@ static bool push_cells(struct cutter *cutter, const struct region *region, int d
     if (region->count == 0) return false;
     struct placed_word *words = arena_array(cutter->arena, region->count + 1, sizeof *words);
     memcpy(words, region->words, region->count * sizeof *words);
-    qsort(words, region->count, sizeof *words, by_drawn);
+    qsort(words, region->count, sizeof *words, words_by_drawn);
     if (!places_cells(cutter->arena, words, region->count, &cells)) return false;
     cutter->columns = true;
     for (size_t i = 0, to; i < cells.band_count; i = to) {
@@ -111,7 +112,7 @@ bool places_columns(struct arena *arena, const struct placed_page *page, struct 
 {
     struct cutter cutter = {.arena = arena, .out = out};
     struct region all = {.count = page->count};
-    if ((page->count < 2 * LEAST_BOTH && !page->noted) || from_the_right(page)) return false;
+    if (page->partial || (page->count < 2 * LEAST_BOTH && !page->noted) || from_the_right(page)) return false;
     *out = (struct sheet){.ordered = true};
     all.words = arena_array(arena, page->count, sizeof *all.words);
     memcpy(all.words, page->words, page->count * sizeof *all.words);

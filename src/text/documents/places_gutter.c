@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "places_words.h"
 
 #define STEP 200 /* the width of what is looked at, 2 pt */
 #define STEPS_MAX 800
@@ -96,12 +97,6 @@ static struct gutter find_gutter(const struct region *region, int step, int wide
     return best;
 }
 
-int by_drawn(const void *a, const void *b)
-{
-    const struct placed_word *first = a, *second = b;
-    return first->drawn < second->drawn ? -1 : first->drawn > second->drawn;
-}
-
 /* The words of the gutter's rows in the order of drawing. */
 static struct placed_word *words_drawn(struct arena *arena, const struct region *region, const struct gutter *gutter,
                                        size_t *count)
@@ -110,7 +105,7 @@ static struct placed_word *words_drawn(struct arena *arena, const struct region 
     *count = region->rows[gutter->to - 1].to - first;
     struct placed_word *words = arena_array(arena, *count + 1, sizeof *words);
     memcpy(words, region->words + first, *count * sizeof *words);
-    qsort(words, *count, sizeof *words, by_drawn);
+    qsort(words, *count, sizeof *words, words_by_drawn);
     return words;
 }
 

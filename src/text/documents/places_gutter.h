@@ -17,9 +17,6 @@ struct gutter {
     size_t both;
 };
 
-/* For qsort(). */
-int by_drawn(const void *a, const void *b);
-
 /* Between two columns, which are drawn one after the other. False: there are none. */
 bool gutter_of_columns(struct arena *arena, const struct region *region, struct gutter *out);
 

@@ -177,10 +177,11 @@ static void close_page(struct placed_page *page)
 void places_notes(struct arena *arena, struct placed_pages *pages)
 {
     struct notes notes = {.arena = arena, .pages = pages, .usual = usual_height(arena, pages)};
-    for (size_t p = 0; p < pages->count; p++) find_marks(&notes, &pages->items[p]);
+    for (size_t p = 0; p < pages->count; p++)
+        if (!pages->items[p].partial) find_marks(&notes, &pages->items[p]);
     for (size_t p = 0; p < pages->count && notes.count > 0; p++) {
         struct placed_page *page = &pages->items[p];
-        for (size_t i = 0; i < page->count;) {
+        for (size_t i = 0; i < page->count && !page->partial;) {
             struct mark *mark = mark_of(&notes, page, i);
             size_t end = mark != NULL ? note_end(&notes, page, i) : i + 1;
             if (mark != NULL) take_note(&notes, page, i, end, mark);

@@ -4,18 +4,12 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-#define ROWS_MAX 2000
-
-static int middle(const struct placed_word *word)
-{
-    return word->top + (word->bottom - word->top) / 2;
-}
+#include "places_words.h"
 
 static int by_middle(const void *a, const void *b)
 {
     const struct placed_word *first = a, *second = b;
-    int difference = middle(first) - middle(second);
+    int difference = word_middle(first) - word_middle(second);
     return difference != 0 ? difference : first->drawn < second->drawn ? -1 : 1;
 }
 
@@ -41,12 +35,12 @@ void region_rows(struct arena *arena, struct region *region)
     qsort(region->words, region->count, sizeof *region->words, by_middle);
     region->left = region->words[0].left;
     region->right = region->words[0].right;
-    for (size_t i = 0; i < region->count && region->row_count < ROWS_MAX;) {
+    for (size_t i = 0; i < region->count;) {
         const struct placed_word *first = &region->words[i];
         struct row row = {.from = i, .to = i, .top = first->top, .bottom = first->bottom};
         int height = first->bottom - first->top;
-        int reach = middle(first) + (height > region->tall ? height : region->tall) / 2;
-        for (; row.to < region->count && middle(&region->words[row.to]) < reach; row.to++) {
+        int reach = word_middle(first) + (height > region->tall ? height : region->tall) / 2;
+        for (; row.to < region->count && word_middle(&region->words[row.to]) < reach; row.to++) {
             const struct placed_word *word = &region->words[row.to];
             if (word->top < row.top) row.top = word->top;
             if (word->bottom > row.bottom) row.bottom = word->bottom;

@@ -3,6 +3,7 @@
 #include "places_rows.h"
 
 #include <string.h>
+#include "places_words.h"
 
 #define ROWS_LEAST 2
 /* Percent of the rows whose cells begin as cells do: lines of two columns, drawn in turn, begin in the midst of
@@ -21,23 +22,13 @@ struct extent {
     size_t lines;
 };
 
-static int middle_of(const struct placed_word *word)
-{
-    return word->top + (word->bottom - word->top) / 2;
-}
-
-static bool is_below(const struct placed_word *word, const struct placed_word *above)
-{
-    return middle_of(word) > above->bottom;
-}
-
 static struct extent extent_of(const struct placed_word *words, size_t from, size_t to)
 {
     struct extent extent = {.top = words[from].top, .bottom = words[from].bottom, .lines = 1};
     for (size_t i = from + 1; i < to; i++) {
         if (words[i].top < extent.top) extent.top = words[i].top;
         if (words[i].bottom > extent.bottom) extent.bottom = words[i].bottom;
-        extent.lines += is_below(&words[i], &words[i - 1]);
+        extent.lines += word_is_below(&words[i], &words[i - 1]);
     }
     return extent;
 }
@@ -58,7 +49,7 @@ static size_t row_from(const struct placed_word *words, const struct placed_row 
     for (size_t i = row->from + 1; i < row->middle; i++) {
         int distance = words[i].bottom - words[i - 1].bottom;
         if (words[i - 1].bottom > right.top) break;
-        if (is_below(&words[i], &words[i - 1]) && distance * 100 > pitch * PARAGRAPH_PERCENT) from = i;
+        if (word_is_below(&words[i], &words[i - 1]) && distance * 100 > pitch * PARAGRAPH_PERCENT) from = i;
     }
     return from;
 }
@@ -84,6 +75,10 @@ static void find_runs(struct arena *arena, const struct placed_word *words, size
             size_t from = row_from(words, &row, pitch);
             push_row(arena, out, (struct placed_row){row.from, from, from});
             row.from = from;
+            struct extent right = extent_of(words, row.middle, row.to);
+            from = words_last_cell(words, row.from, row.middle, right.top, right.bottom);
+            push_row(arena, out, (struct placed_row){row.from, from, from});
+            row.from = from;
         }
         push_row(arena, out, row);
     }
@@ -101,7 +96,7 @@ static bool is_beside(const struct extent *left, const struct extent *right)
  * blanks happens to part are never drawn so, since they all begin on the left. */
 static bool is_drawn_by_cells(const struct placed_word *words, const struct placed_row *row, const struct extent *right)
 {
-    return right->lines > 1 || middle_of(&words[row->middle]) < words[row->middle - 1].top;
+    return right->lines > 1 || word_middle(&words[row->middle]) < words[row->middle - 1].top;
 }
 
 /* The right side goes on in the line in which the left one ends, a blank behind it: the strip only happens to part
@@ -109,14 +104,8 @@ static bool is_drawn_by_cells(const struct placed_word *words, const struct plac
 static bool is_torn(const struct placed_word *words, const struct placed_row *row)
 {
     const struct placed_word *left = &words[row->middle - 1], *right = &words[row->middle];
-    bool same = !is_below(right, left) && middle_of(right) >= left->top;
+    bool same = !word_is_below(right, left) && word_middle(right) >= left->top;
     return same && (right->left - left->right) * 100 < (right->bottom - right->top) * BLANK_PERCENT;
-}
-
-static bool begins_cell(const struct placed_word *word)
-{
-    char c = word->text[0];
-    return !(c >= 'a' && c <= 'z');
 }
 
 bool places_rows(struct arena *arena, const struct placed_word *words, size_t count, int gutter, int pitch,
@@ -138,7 +127,7 @@ bool places_rows(struct arena *arena, const struct placed_word *words, size_t co
         if (!is_beside(&left, &right)) return false;
         rows++;
         torn += is_torn(words, row);
-        begun += begins_cell(&words[row->from]) && begins_cell(&words[row->middle]);
+        begun += word_begins_cell(&words[row->from]) && word_begins_cell(&words[row->middle]);
         tall += is_drawn_by_cells(words, row, &right);
     }
     return rows >= ROWS_LEAST && tall * 2 >= rows && torn * 2 < rows && begun * 100 >= rows * BEGUN_PERCENT;
@@ -156,7 +145,7 @@ static bool goes_on(const struct buf *text, const struct placed_word *word)
 static bool opens_cell(const struct placed_word *words, size_t from, size_t i)
 {
     int right = words[from].right, height = words[i].bottom - words[i].top;
-    if (middle_of(&words[i]) >= words[i - 1].top) return false;
+    if (word_middle(&words[i]) >= words[i - 1].top) return false;
     for (size_t k = from; k < i; k++)
         if (words[k].right > right) right = words[k].right;
     return (words[i].left - right) * 100 > height * CELL_PERCENT;
@@ -166,7 +155,7 @@ void places_cell_add(struct buf *text, const struct placed_word *words, size_t f
 {
     for (size_t i = from; i < to; i++) {
         const struct placed_word *word = &words[i], *before = i > from ? word - 1 : NULL;
-        bool line = before && is_below(word, before);
+        bool line = before && word_is_below(word, before);
         /* A page of a few lines does not tell how far apart they are. */
         int usual = pitch > 0 ? pitch : word->bottom - word->top;
         if (line && (word->bottom - before->bottom) * 100 > usual * PARAGRAPH_PERCENT)

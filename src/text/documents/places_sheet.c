@@ -10,6 +10,7 @@
 /* A part of a row so far from the one before is a cell; percent of the words' height. */
 #define CELL_PERCENT 150
 #define TOUCHING_PERCENT 12
+/* No page is wider; what stands farther right follows behind blanks. */
 #define LINE_MAX_BYTES 4096
 
 /* A part of the row far from the one before it stands where it does, as a cell would; words are a blank apart. */
@@ -60,7 +61,7 @@ void sheet_push_region(struct cutter *cutter, const struct region *region)
     if (pitch < cutter->pitch) pitch = cutter->pitch;
     for (size_t r = 0; r < region->row_count; r++) {
         const struct row *row = &region->rows[r];
-        struct buf text = BUF_INIT(LINE_MAX_BYTES * 2);
+        struct buf text = BUF_INIT(CELL_MAX_BYTES);
         if (r > 0 && stands_apart(region, r, pitch)) push_line(cutter, (struct page_line){.text = ""});
         for (size_t i = row->from; i < row->to; i++)
             add_word(&text, region, i > row->from ? &region->words[i - 1] : NULL, &region->words[i], width);
