@@ -115,6 +115,18 @@ static void test_docx_moved_and_wrapped(void **state)
 #define ROW(cells) "<w:tr>" cells "</w:tr>"
 #define TABLE(rows) "<w:tbl>" rows "</w:tbl>"
 
+/* Merged cells stand for the columns that they cover; what covers none says nothing. */
+static void test_docx_merged_cells(void **state)
+{
+    (void)state;
+#define WIDE(how, inside) "<w:tc><w:tcPr>" how "</w:tcPr>" inside "</w:tc>"
+    expect_docx(TABLE(ROW(CELL(P(R("a"))) CELL(P(R("b"))) CELL(P(R("c"))))
+                          ROW(WIDE("<w:gridSpan w:val='2'/>", P(R("d"))) CELL(P(R("e"))))
+                              ROW("<w:trPr><w:gridBefore w:val='1'/></w:trPr>" CELL(P(R("f"))) CELL(P(R("g"))))
+                                  ROW(WIDE("<w:gridSpan w:val='900'/>", P(R("h"))) CELL(P(R("i"))))),
+                "", "", "r a|b|c\nr d||e\nr |f|g\nr h|i\n");
+}
+
 /* A table that lays out the page holds the one that is read; a frame of one cell inside an answer parts nothing. */
 static void test_docx_tables_inside_tables(void **state)
 {
@@ -184,6 +196,7 @@ int main(void)
         cmocka_unit_test(test_docx_hidden_by_style),
         cmocka_unit_test(test_docx_moved_and_wrapped),
         cmocka_unit_test(test_docx_tables_inside_tables),
+        cmocka_unit_test(test_docx_merged_cells),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -48,6 +48,36 @@ static void test_html_struck_out(void **state)
     expect_html("<p>Q3: <span style='text-decoration:underline'>by phone</span></p>", "p Q3: by phone\n");
 }
 
+/* Editors that name every look by a class strike out by one, too. */
+static void test_html_struck_by_class(void **state)
+{
+    (void)state;
+    expect_html("<style>.x{text-decoration:line-through}</style><p>Why? <span class=x>no idea</span> Rain.",
+                "p Why? Rain.\n~p no idea\n");
+    expect_html("<style>p.old b{color:red;text-decoration-line:line-through}</style><p>a<p class=old>b", "p a\np b\n");
+    expect_html("<style>table span.y{text-decoration:underline line-through}</style>"
+                "<table><tr><td>Q<td><span class='z y'>gone</span> A</table>",
+                "r Q|A\n~p gone\n");
+    expect_html("<style>@media print{.x{text-decoration:line-through}}.y{text-decoration:none}</style>"
+                "<p><span class='x y'>stays</span> here",
+                "p stays here\n");
+}
+
+/* A merged cell moves those behind it, in its own row and in those that it goes down over. */
+static void test_html_merged_cells(void **state)
+{
+    (void)state;
+    expect_html("<table><tr><td>a<td>b<td>c<tr><td colspan=2>d<td>e</table>", "r a|b|c\nr d||e\n");
+    expect_html("<table><tr><td rowspan=2>a<td>b<td>c<tr><td>d<td>e<tr><td>f<td>g<td>h</table>",
+                "r a|b|c\nr |d|e\nr f|g|h\n");
+    expect_html("<table><tr><td>a<td rowspan=2 colspan=2>b<td>c<tr><td>d<td>e</table>", "r a|b||c\nr d|||e\n");
+    /* A table inside has cells of its own. */
+    expect_html("<table><tr><td rowspan=3>a<td><table><tr><td>x<td>y<tr><td>z<td>v</table><tr><td>b<td>c</table>",
+                "p a\nr x|y\nr z|v\nr |b|c\n");
+    expect_html("<table><tr><td colspan=99999 rowspan=-4>a<td>b<tr><td colspan=0>c<td>d</table>",
+                "r a||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||b\nr c|d\n");
+}
+
 /* What is struck out stays where it is all there is, in quotations, and where it asks what the next words answer. */
 static void test_html_struck_out_stays(void **state)
 {
@@ -380,6 +410,8 @@ int main(void)
         cmocka_unit_test(test_html_hidden_text_is_marked),
         cmocka_unit_test(test_html_struck_out),
         cmocka_unit_test(test_html_struck_out_stays),
+        cmocka_unit_test(test_html_struck_by_class),
+        cmocka_unit_test(test_html_merged_cells),
         cmocka_unit_test(test_html_struck_out_often),
         cmocka_unit_test(test_html_sheets_hide),
         cmocka_unit_test(test_html_ways_of_hiding),

@@ -153,6 +153,24 @@ static void test_odt_tables_inside_tables(void **state)
     expect_odt(DOCUMENT(TABLE(CELL(P("Q")) CELL(TABLE(CELL(P("A")))))), "r Q|A\n");
 }
 
+/* Columns that a merged cell covers, or that are alike and written once. */
+static void test_odt_merged_cells(void **state)
+{
+    (void)state;
+#define CELL_OF(attributes, inside) "<table:table-cell " attributes ">" inside "</table:table-cell>"
+#define TEXT(text) "<text:p>" text "</text:p>"
+    static const struct file files[] = {
+        {"content.xml",
+         "<o:c xmlns:o='o' xmlns:text='t' xmlns:table='b'><o:body><o:text><table:table><table:table-row>" CELL_OF(
+             "table:number-columns-spanned='2'", TEXT("a")) "<table:covered-table-cell/>" CELL_OF("", TEXT("b"))
+             CELL_OF("table:number-columns-repeated='2'", "") CELL_OF(
+                 "", TEXT("c")) "</table:table-row><table:table-row>"
+                                "<table:covered-table-cell/>" CELL_OF("", TEXT("d"))
+                                    CELL_OF("table:number-columns-repeated='99999'", "") CELL_OF(
+                                        "", TEXT("e")) "</table:table-row></table:table></o:text></o:body></o:c>"}};
+    expect_zip("answers.odt", files, 1, "r a||b|||c\nr |d||e\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_odt_documents),
@@ -161,6 +179,7 @@ int main(void)
                                        cmocka_unit_test(test_odt_boxes),
                                        cmocka_unit_test(test_odt_shapes_and_hidden_words),
                                        cmocka_unit_test(test_odt_struck_out),
-                                       cmocka_unit_test(test_odt_tables_inside_tables)};
+                                       cmocka_unit_test(test_odt_tables_inside_tables),
+                                       cmocka_unit_test(test_odt_merged_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

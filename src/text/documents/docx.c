@@ -366,6 +366,13 @@ static bool holds_table(const struct xml_node *parent)
     return false;
 }
 
+/* How many columns a property says; `otherwise`: it is not there, or says nothing that a table would. */
+static size_t columns_of(const struct xml_node *properties, const char *name, size_t otherwise)
+{
+    long columns = properties ? strtol(docx_value(properties, name), NULL, 10) : 0;
+    return columns > 0 && columns <= MERGED_MOST ? (size_t)columns : otherwise;
+}
+
 /* Cells side by side become one row; a table of one column only frames its text. */
 static void read_row(struct docx *docx, const struct xml_node *row)
 {
@@ -381,9 +388,11 @@ static void read_row(struct docx *docx, const struct xml_node *row)
     if (lays_out) return;
     struct row text;
     row_init(&text, ARCHIVE_MAX_BYTES);
+    row_pass(&text, columns_of(properties, "gridBefore", 0));
     for (size_t i = 0; i < cells.count; i++) {
         if (cells.items[i]) read_body(docx, cells.items[i]);
         row_add_cell(&docx->writing, &text, first);
+        if (cells.items[i]) row_pass(&text, columns_of(xml_child(cells.items[i], "tcPr", NULL), "gridSpan", 1) - 1);
     }
     row_flush(&docx->writing, &text, BLOCK_ROW);
     row_release(&text);

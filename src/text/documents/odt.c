@@ -337,6 +337,14 @@ static bool holds_table(const struct xml_node *parent)
     return false;
 }
 
+/* As many alike are written as one; those that a merged cell covers stand for themselves. */
+static size_t columns_of(const struct xml_node *cell)
+{
+    const char *repeated = xml_attribute(cell, "table:number-columns-repeated");
+    long columns = repeated ? strtol(repeated, NULL, 10) : 1;
+    return columns > 0 && columns <= MERGED_MOST ? (size_t)columns : 1;
+}
+
 static void read_row(struct odt *odt, const struct xml_node *row)
 {
     if (holds_table(row)) {
@@ -348,10 +356,15 @@ static void read_row(struct odt *odt, const struct xml_node *row)
     size_t first = odt->writing.out->count;
     struct row text;
     row_init(&text, ARCHIVE_MAX_BYTES);
-    for (const struct xml_node *cell = xml_child(row, "table-cell", NULL); cell;
-         cell = xml_child(row, "table-cell", cell)) {
-        read_blocks(odt, cell, "");
-        row_add_cell(&odt->writing, &text, first);
+    for (const struct xml_node *cell = row->first; cell; cell = cell->next) {
+        bool own = cell->name && xml_is(cell, "table-cell");
+        if (!own && !(cell->name && xml_is(cell, "covered-table-cell"))) continue;
+        size_t columns = columns_of(cell);
+        if (own) {
+            read_blocks(odt, cell, "");
+            row_add_cell(&odt->writing, &text, first);
+        }
+        row_pass(&text, columns - own);
     }
     row_flush(&odt->writing, &text, text.cells > 1 ? BLOCK_ROW : BLOCK_PARAGRAPH);
     row_release(&text);

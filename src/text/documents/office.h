@@ -64,16 +64,22 @@ bool writing_all_struck(const struct writing *writing, size_t first);
 /* What is written from here on leads to that page; NULL, or no page: nowhere. */
 void writing_lead(struct writing *writing, const char *href);
 
+/* A wider table has no columns that a person would fill in. */
+#define MERGED_MOST 64
+
 /* Cells side by side, put together from the blocks that were made of each. */
 struct row {
     struct buf text;
     size_t cells;
+    size_t passed; /* columns since the last cell that stand under a merged one */
     struct emphasis *links;
     size_t link_count, link_room;
 };
 void row_init(struct row *row, size_t max_bytes);
 /* The blocks from `first` on are the next cell, and no blocks any more. */
 void row_add_cell(struct writing *writing, struct row *row, size_t first);
+/* So many columns have no cell of their own; no more than a row of MERGED_MOST columns is kept of them. */
+void row_pass(struct row *row, size_t columns);
 void row_flush(struct writing *writing, struct row *row, enum block_kind kind);
 void row_release(struct row *row);
 /* Notes, each begun by its mark "[1]", are the blocks from `from` on: the words of each go into the block, from `first`

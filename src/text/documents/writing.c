@@ -167,7 +167,8 @@ void row_init(struct row *row, size_t max_bytes)
 
 void row_add_cell(struct writing *writing, struct row *row, size_t first)
 {
-    if (row->cells++ > 0) buf_putc(&row->text, '\t');
+    for (size_t i = row->cells++ > 0 ? 0 : 1; i <= row->passed; i++) buf_putc(&row->text, '\t');
+    row->passed = 0;
     for (size_t i = first; i < writing->out->count; i++) {
         const struct block *block = &writing->out->items[i];
         if (i > first) buf_putc(&row->text, '\n');
@@ -183,6 +184,11 @@ void row_add_cell(struct writing *writing, struct row *row, size_t first)
     writing->out->count = first;
 }
 
+void row_pass(struct row *row, size_t columns)
+{
+    row->passed += columns < MERGED_MOST - row->passed ? columns : MERGED_MOST - row->passed;
+}
+
 void row_flush(struct writing *writing, struct row *row, enum block_kind kind)
 {
     writing_add(writing, buf_text(&row->text), false, false);
@@ -192,7 +198,7 @@ void row_flush(struct writing *writing, struct row *row, enum block_kind kind)
     writing_flush(writing, kind, 0, "");
     buf_clear(&row->text);
     row->links = NULL;
-    row->cells = row->link_count = row->link_room = 0;
+    row->cells = row->passed = row->link_count = row->link_room = 0;
 }
 
 void row_release(struct row *row)

@@ -6,6 +6,7 @@
 #include "html_notes.h"
 #include "html_page.h"
 #include "html_sheet.h"
+#include "html_spans.h"
 #include "html_style.h"
 #include "documents/office.h"
 #include "plain.h"
@@ -23,9 +24,10 @@ struct element {
     size_t counted_from;
     bool history_below; /* an earlier message starts inside this element */
     size_t row_first;   /* <tr>: blocks there when it began */
-    int outer_cell;
-    size_t note; /* the number of the note that it is, 0: none */
-    bool silent; /* a link from or to a note, or what was deleted */
+    struct row_cells outer_cells;
+    struct spans *outer_spans; /* <table>: of the one around it */
+    size_t note;               /* the number of the note that it is, 0: none */
+    bool silent;               /* a link from or to a note, or what was deleted */
 };
 
 struct reader {
@@ -42,6 +44,8 @@ struct reader {
     struct html_notes marks;
     struct blocks notes; /* read, to be put where they are cited */
     size_t places;       /* elements begun */
+    struct spans *spans; /* of the table at hand */
+    struct row_cells cells;
 };
 
 static bool is(const char *name, const char *list)
@@ -212,14 +216,22 @@ static void start_block(struct reader *reader, struct element *element, const ch
     } else if (is(name, "tr")) {
         page_flush(page);
         element->row_first = page->out->count;
-        element->outer_cell = page->cell;
-        page->cell = -1;
+        element->outer_cells = reader->cells;
+        reader->cells = ROW_CELLS_NONE;
+        page->cell = reader->cells.column;
     } else if (is(name, "td th")) {
         page_flush(page);
-        page->cell++;
+        spans_cell(reader->arena, &reader->spans, &reader->cells,
+                   small_number(html_attribute(attributes, "colspan"), 1),
+                   small_number(html_attribute(attributes, "rowspan"), 1));
+        page->cell = reader->cells.column;
         element->look.bold = false;
     } else if (is(name, "table caption dl dt dd form fieldset hr")) {
         page_paragraph(page);
+        if (is(name, "table")) {
+            element->outer_spans = reader->spans;
+            reader->spans = NULL;
+        }
     } else if (is(name, "div section article header footer main address center details summary figure")) {
         page_line(page);
     } else if (is(name, "br")) {
@@ -287,7 +299,7 @@ static void on_start(void *context, const char *name, const char *const *attribu
     const char *css = html_attribute(attributes, "style");
     if (is(name, "title xml noembed textarea select template")) reader->skip_depth++;
     element->container = container_of(name, attributes);
-    sheet_hiding(reader->sheet, name, attributes, &style.hiding);
+    sheet_style(reader->sheet, name, attributes, &style);
     apply_style(element, name, &style);
     if (element->container != CONTAINER_NONE) start_container(reader, element);
     start_block(reader, element, name, attributes, &style);
@@ -364,8 +376,11 @@ static void end_element(struct reader *reader, const struct element *element)
         page->level = 0;
     } else if (is(name, "p table caption dl dt dd")) {
         page_paragraph(page);
+        if (is(name, "table")) reader->spans = element->outer_spans;
     } else if (is(name, "tr")) {
-        page_row(page, element->row_first, element->outer_cell);
+        spans_row(reader->spans);
+        reader->cells = element->outer_cells;
+        page_row(page, element->row_first, reader->cells.column);
     } else if (is(name, "td th")) {
         page_flush(page);
     } else if (is(name, "pre")) {
@@ -435,7 +450,7 @@ static void show_what_is_left(struct blocks *out, size_t first)
 bool extract_html(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out)
 {
     static const struct html_events events = {.start = on_start, .end = on_end, .text = on_text};
-    struct reader reader = {.arena = arena};
+    struct reader reader = {.arena = arena, .cells = ROW_CELLS_NONE};
     size_t first = out->count;
     page_init(&reader.page, arena, source, out, HTML_MAX_BYTES);
     reader.sheet = sheet_read(arena, text, bytes);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* html_sheet: finds the rules that hide text, and the elements that they are about. */
+/* html_sheet: finds the rules that hide text or strike it out, and the elements that they are about. */
 #include "html_sheet.h"
 
 #include "html_style.h"
@@ -19,6 +19,7 @@ struct rule {
     char *classes[CLASSES_MAX];
     size_t class_count;
     struct hiding hiding;
+    bool struck;
 };
 
 struct sheet {
@@ -98,14 +99,15 @@ static const char *last_compound(const char *from, const char *end)
 }
 
 static void add_selector(struct arena *arena, struct sheet *sheet, const char *from, const char *end,
-                         const struct hiding *hiding)
+                         const struct rule *says)
 {
     struct rule rule;
     while (from < end && is_blank(*from)) from++;
     while (end > from && is_blank(end[-1])) end--;
     const char *last = last_compound(from, end);
     if (!last || sheet->count == RULES_MAX || !take_compound(arena, last, end, &rule)) return;
-    rule.hiding = *hiding;
+    rule.hiding = says->hiding;
+    rule.struck = says->struck;
     sheet->rules[sheet->count++] = rule;
 }
 
@@ -113,12 +115,14 @@ static void add_rule(struct arena *arena, struct sheet *sheet, const char *from,
 {
     size_t bytes = (size_t)(close - open - 1);
     if (bytes > RULE_MAX_BYTES) return;
-    struct hiding hiding = css_hiding(arena_strndup(arena, open + 1, bytes));
-    if (!hiding.gone && !hiding.no_size && !hiding.no_ink && !hiding.no_colour) return;
+    const char *css = arena_strndup(arena, open + 1, bytes);
+    struct rule says = {.hiding = css_hiding(css), .struck = css_strikes(css)};
+    const struct hiding *hiding = &says.hiding;
+    if (!hiding->gone && !hiding->no_size && !hiding->no_ink && !hiding->no_colour && !says.struck) return;
     for (const char *at = from, *comma; at < open; at = comma + 1) {
         comma = memchr(at, ',', (size_t)(open - at));
         if (!comma) comma = open;
-        add_selector(arena, sheet, at, comma, &hiding);
+        add_selector(arena, sheet, at, comma, &says);
     }
 }
 
@@ -231,8 +235,9 @@ static bool is_about(const struct rule *rule, const char *element, const char *c
     return true;
 }
 
-void sheet_hiding(const struct sheet *sheet, const char *element, const char *const *attributes, struct hiding *out)
+void sheet_style(const struct sheet *sheet, const char *element, const char *const *attributes, struct style *style)
 {
+    struct hiding *out = &style->hiding;
     if (!sheet || !attributes) return;
     const char *class = html_attribute(attributes, "class"), *id = html_attribute(attributes, "id");
     for (size_t i = 0; i < sheet->count && (class || id); i++) {
@@ -242,5 +247,6 @@ void sheet_hiding(const struct sheet *sheet, const char *element, const char *co
         out->no_colour |= rule->hiding.no_colour;
         if (!out->size) out->no_size |= rule->hiding.no_size;
         if (!out->ink) out->no_ink |= rule->hiding.no_ink;
+        style->struck |= rule->struck;
     }
 }

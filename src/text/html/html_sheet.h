@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* html_sheet: what a page's <style> hides. Only as much of it is read as preview texts and hidden words need: rules of
+/* html_sheet: what a page's <style> hides or strikes out. Only as much of it is read as preview texts, hidden words and
+ * editors that name every look by a class need: rules of
  * classes, identifiers and elements, outside of what holds for some readers only. */
 #ifndef MAILCALL_TEXT_HTML_SHEET_H
 #define MAILCALL_TEXT_HTML_SHEET_H
@@ -9,9 +10,9 @@
 
 struct sheet;
 
-/* NULL when nothing is hidden. */
+/* NULL when it does neither. */
 struct sheet *sheet_read(struct arena *arena, const char *html, size_t bytes);
 /* Adds what the sheet says of an element to what its own attributes say, which goes before it. */
-void sheet_hiding(const struct sheet *sheet, const char *element, const char *const *attributes, struct hiding *out);
+void sheet_style(const struct sheet *sheet, const char *element, const char *const *attributes, struct style *style);
 
 #endif

@@ -300,7 +300,7 @@ static bool is_own_background(const char *css, const char *colour)
 }
 
 /* "underline line-through": several lines may be drawn. */
-static bool is_struck(const char *css)
+bool css_strikes(const char *css)
 {
     static const char *const names[] = {"text-decoration", "text-decoration-line"};
     char value[64];
@@ -335,7 +335,7 @@ static void read_css(const char *css, struct style *style)
     property(css, "font-style", value);
     style->italic = strncmp(value, "italic", 6) == 0;
     style->underlined = says(css, "text-decoration", "underline") || says(css, "text-decoration-line", "underline");
-    style->struck = is_struck(css);
+    style->struck = css_strikes(css);
 }
 
 struct style style_of(const char *const *attributes)

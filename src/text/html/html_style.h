@@ -30,6 +30,8 @@ struct style {
 
 /* Declarations of a style sheet or attribute that keep text from being seen, or let it be seen again. */
 struct hiding css_hiding(const char *css);
+/* Declarations that draw a line through text. */
+bool css_strikes(const char *css);
 struct style style_of(const char *const *attributes);
 enum container container_of(const char *name, const char *const *attributes);
 
