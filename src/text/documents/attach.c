@@ -10,12 +10,14 @@
 #include "bytes_of_text.h"
 #include "html/enriched.h"
 #include "office.h"
+#include "records.h"
 #include "saved_message.h"
 
 enum file_kind {
     FILE_UNKNOWN,
     FILE_NAMELESS, /* neither name nor label says anything: the bytes may be a text's */
     FILE_TEXT,
+    FILE_RECORDS,
     FILE_HTML,
     FILE_DOCX,
     FILE_ODT,
@@ -45,6 +47,9 @@ static const struct {
     {"md", "text/markdown", FILE_TEXT},
     {"markdown", "text/x-markdown", FILE_TEXT},
     {"text", "", FILE_TEXT},
+    {"csv", "text/csv", FILE_RECORDS},
+    {"tsv", "text/tab-separated-values", FILE_RECORDS},
+    {"tab", "", FILE_RECORDS},
     {"htm", "", FILE_HTML},
     {"html", "text/html", FILE_HTML},
     {"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", FILE_DOCX},
@@ -291,6 +296,15 @@ static const char *read_text_file(struct arena *arena, const char *charset, cons
     return reason;
 }
 
+static const char *read_records(struct arena *arena, const char *charset, const char *bytes, size_t count,
+                                const char *source, struct extraction *out)
+{
+    struct charset_text text = charset_to_utf8(arena, charset, NULL, bytes, count);
+    bool binary = memchr(bytes, 0, count < 1024 ? count : 1024) && !text.used;
+    if (!binary && records_read(arena, text.text, text.bytes, source, &out->blocks)) return NULL;
+    return read_text_file(arena, charset, bytes, count, source, out);
+}
+
 struct into {
     struct arena *arena;
     const char *source, *reason;
@@ -371,8 +385,8 @@ static enum file_kind member_kind(const struct member *member)
 
 static bool is_document(enum file_kind kind)
 {
-    return kind == FILE_TEXT || kind == FILE_HTML || kind == FILE_DOCX || kind == FILE_ODT || kind == FILE_PDF ||
-           kind == FILE_DOC || kind == FILE_RTF || kind == FILE_MESSAGE;
+    return kind == FILE_TEXT || kind == FILE_RECORDS || kind == FILE_HTML || kind == FILE_DOCX || kind == FILE_ODT ||
+           kind == FILE_PDF || kind == FILE_DOC || kind == FILE_RTF || kind == FILE_MESSAGE;
 }
 
 /* What lies beside the one document: noted where it would count if it were attached by itself. */
@@ -436,6 +450,7 @@ static const char *read_kind(struct arena *arena, enum file_kind kind, const cha
 {
     switch (kind) {
     case FILE_TEXT: return read_text_file(arena, charset, bytes, count, source, out);
+    case FILE_RECORDS: return read_records(arena, charset, bytes, count, source, out);
     case FILE_HTML: return read_text(arena, charset, bytes, count, true, source, out);
     case FILE_DOCX: return docx_read(arena, bytes, count, source, &out->blocks);
     case FILE_ODT: return odt_read(arena, bytes, count, source, &out->blocks);

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* records: tables as spreadsheet programs hand them on (RFC 4180, also with semicolons or tabs between the fields). */
+#ifndef MAILCALL_TEXT_RECORDS_H
+#define MAILCALL_TEXT_RECORDS_H
+
+#include <mailcall/base/arena.h>
+#include <mailcall/model/block.h>
+
+/* A row for each record of UTF-8 text. False, and nothing is added: its fields cannot be told apart, so that it is read
+ * best as any text. */
+bool records_read(struct arena *arena, const char *text, size_t bytes, const char *source, struct blocks *out);
+
+#endif
