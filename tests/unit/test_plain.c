@@ -134,6 +134,22 @@ static void test_plain_tables_drawn_with_signs(void **state)
     expect_plain("yes | no\n", false, false, "p yes | no\n");
 }
 
+/* Nobody draws a table with such lines, and none of their words is lost. */
+static void test_plain_tables_of_long_lines(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct buf text = BUF_INIT(1 << 20);
+    struct blocks blocks = {0};
+    buf_puts(&text, "| Why? |");
+    while (text.len < 70000) buf_puts(&text, " because");
+    buf_puts(&text, " last |\n|---|---|\n| How? | Weekly |\n");
+    extract_plain(arena, buf_text(&text), text.len, false, false, "", &blocks);
+    assert_non_null(strstr(dump_blocks(arena, &blocks), "because last"));
+    buf_release(&text);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -146,6 +162,7 @@ int main(void)
         cmocka_unit_test(test_flowed_joins_soft_lines),
         cmocka_unit_test(test_flowed_without_soft_lines_is_hard_wrapped),
         cmocka_unit_test(test_plain_tables_drawn_with_signs),
+        cmocka_unit_test(test_plain_tables_of_long_lines),
         cmocka_unit_test(test_plain_many_blocks_are_capped_without_loss),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

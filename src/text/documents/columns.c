@@ -344,10 +344,12 @@ static void split(struct arena *arena, const struct sheet *page, int depth, stru
     for (size_t i = 0; i < count && gutter > 0;) {
         bool may = halves[i].both ? !halves[i].loose : !halves[i].across && !is_empty(&halves[i]) && depth == 0;
         size_t end = may ? run_end(halves, i, count) : i;
-        struct run run = measure(&halves[i], end - i), rows = measure(&halves[i], end > i ? table_end(&run) : 0);
+        struct run run = measure(&halves[i], end - i);
+        if (end > i && is_numbered_list(&run)) end = i;
+        struct run rows = measure(&halves[i], end > i ? table_end(&run) : 0);
         enum table table = end > i && halves[i].both ? find_table(&rows) : TABLE_NONE;
         if (end > i && (table == TABLE_NONE || table == TABLE_OF_GROUPS)) table = find_middles(arena, &rows);
-        if ((table == TABLE_NONE && !halves[i].both) || is_numbered_list(&run)) end = i;
+        if (table == TABLE_NONE && !halves[i].both) end = i;
         if (end == i || (table == TABLE_NONE && !are_columns(&run))) {
             i = end > i ? end : i + 1;
             continue;

@@ -9,7 +9,7 @@
 #define ROWS_LEAST 2
 #define LINES_MAX 300
 #define CELLS_MAX 12
-#define CELL_MAX_BYTES 65536
+#define LINE_MAX_BYTES 65536
 
 struct piece {
     const char *text;
@@ -83,6 +83,7 @@ static bool read_table(struct arena *arena, const char *start, const char *end, 
         struct piece line = trimmed(raw.text, raw.text + raw.bytes);
         bool rule = is_rule(line);
         size_t cells = rule || line.bytes == 0 || raw.depth != out->depth ? 0 : cells_of(line).count;
+        if (line.bytes > LINE_MAX_BYTES) break; /* nobody draws such a table, and its words are not to be lost */
         if (!rule && (cells < 2 || (rows > 0 && cells != columns))) break;
         *ARENA_PUSH(arena, out->lines, out->count, room) = line;
         out->rules += rule;
@@ -100,7 +101,7 @@ static void add_line(struct arena *arena, const struct cells *cells, const char 
 {
     for (size_t i = 0; i < cells->count; i++) {
         const struct piece *cell = &cells->items[i];
-        if (cell->bytes == 0 || cell->bytes > CELL_MAX_BYTES) continue;
+        if (cell->bytes == 0) continue;
         const char *text = arena_strndup(arena, cell->text, cell->bytes);
         row[i] = row[i] != NULL ? arena_printf(arena, "%s %s", row[i], text) : text;
     }
