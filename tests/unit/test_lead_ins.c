@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <setjmp.h>
 #include <cmocka.h>
+#include <mailcall/base/buf.h>
 #include "filing_help.h"
 
 static struct call_text texts[][2] = {
@@ -253,6 +254,51 @@ static void test_the_same_question(void **state)
     done(&f);
 }
 
+/* The questions under which the text below the sentence comes, one behind the other. */
+static void expect_several(const char *sentence, const char *ids)
+{
+    struct fixture f;
+    struct buf all = BUF_INIT(64);
+    const struct line lines[] = {{ROLE_AUTHORED, sentence}, {ROLE_AUTHORED, BELOW}};
+    read_with(&f, &call, lines, 2, false, "Boats", 0.3);
+    for (size_t i = 0; i < f.out->passage_count; i++) {
+        const struct passage *passage = &f.out->passages[i];
+        for (size_t k = 0; strstr(passage->text, "loud voice") && k < passage->question_count; k++)
+            buf_puts(&all, passage->questions[k].id);
+    }
+    if (strcmp(buf_text(&all), ids) != 0) fail_msg("%s: %s", sentence, buf_text(&all));
+    buf_release(&all);
+    done(&f);
+}
+
+/* A text below the numbers of several questions answers all of them; a list below has a number for each. */
+static void test_several_lead_in(void **state)
+{
+    (void)state;
+    expect_several("Our answer to questions 3 and 4:", "f3f4");
+    expect_several("Our answers to questions 2 to 4 in one:", "f2f3f4");
+    expect_several("Here is what we can say on questions 2 and 5:", "f2f5");
+    expect_several("Voici notre réponse aux questions 3 et 4 :", "f3f4");
+    expect_several("Unsere Antworten auf die Fragen 3 bis 5:", "f3f4f5");
+    expect_several("Nuestras respuestas a las preguntas 3 y 5:", "f3f5");
+    expect_several("Onze antwoorden op de vragen 3 tot 5:", "f3f4f5");
+    expect_several("Наши ответы на вопросы 3 и 4:", "f3f4");
+    static const char *const leads[] = {"Our answers to questions 3 to 5:", "Unsere Antworten auf die Fragen 3 bis 5:",
+                                        "Nuestras respuestas a las preguntas 3 a 5:", "Our answers to questions 3-5:"};
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        struct fixture f;
+        const struct line lines[] = {{ROLE_AUTHORED, leads[i]},
+                                     {ROLE_AUTHORED, "3. The widow at the quay has a lamp."},
+                                     {ROLE_AUTHORED, "4. In the sloop of my cousin, who asks nothing."},
+                                     {ROLE_AUTHORED, "5. Nobody says, and the mate drinks."}};
+        read_with(&f, &call, lines, 4, false, "Boats", 0.3);
+        assert_string_equal(filed(&f, "a lamp"), "f3");
+        assert_string_equal(filed(&f, "my cousin"), "f4");
+        assert_string_equal(filed(&f, "the mate"), "f5");
+        done(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_words_of_the_question_lead_in),
@@ -264,6 +310,7 @@ int main(void)
                                        cmocka_unit_test(test_matters_are_told),
                                        cmocka_unit_test(test_places_hand_over),
                                        cmocka_unit_test(test_answers_announce_too),
-                                       cmocka_unit_test(test_the_same_question)};
+                                       cmocka_unit_test(test_the_same_question),
+                                       cmocka_unit_test(test_several_lead_in)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

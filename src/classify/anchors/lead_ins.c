@@ -131,6 +131,20 @@ static bool says_another(const struct finder *finder, int number)
            next.numbers[0] != number;
 }
 
+/* "Our answer to questions 3 and 4:" */
+static void push_numbered(struct finder *finder, const struct lead_in *lead, int named)
+{
+    push_question(finder, named, 1, RULE_MARKER);
+    struct anchor *anchor = &finder->anchors->items[finder->anchors->count - 1];
+    for (int i = 1; i < lead->several.count; i++) {
+        int question = numbered_question(finder->step->classifier->questions, lead->several.numbers[i]);
+        if (question < 0) continue;
+        anchor->questions[anchor->count] = question;
+        anchor->scores[anchor->count++] = 1;
+        anchor->all = true;
+    }
+}
+
 /* "Dear Ana, I can only speak to the fifth:" */
 static const char *behind_name(const char *text)
 {
@@ -191,7 +205,7 @@ void lead_ins_find(struct finder *finder, size_t marked)
     if (question >= 0)
         push_question(finder, question, share, RULE_LEADING_PHRASE);
     else if (named >= 0)
-        push_question(finder, named, 1, RULE_MARKER);
+        push_numbered(finder, &lead, named);
     else
         push_untold(finder);
 }

@@ -432,6 +432,7 @@ static void leave_quoted_numbers(const struct step *step, struct anchors *anchor
 void anchors_resolve(struct step *step, struct units *units, const struct scores *scores, struct anchors *anchors)
 {
     leave_quoted_numbers(step, anchors);
+    lists_take_over(anchors);
     anchors_doubt(units, scores, anchors);
     accept_strong(anchors);
     own_lists_find(step, units, scores, anchors);

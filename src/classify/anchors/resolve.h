@@ -15,6 +15,8 @@ double anchor_fit(const struct units *units, const struct scores *scores, size_t
 /* Takes back what the words below an anchor plainly speak against: headings that two questions share, and the first of
  * two questions quoted right below each other. */
 void anchors_doubt(const struct units *units, const struct scores *scores, struct anchors *anchors);
+/* "Our answers to questions 3 to 5:" right above "3. ... 4. ... 5. ...": the line opens no answer, each number does. */
+void lists_take_over(struct anchors *anchors);
 /* Whether the letter above the attachment names the list's numbers together. The anchors come in their order. */
 bool list_announced(const struct step *step, const struct anchors *anchors, const int *list, size_t count);
 /* What speaks for a list having the call's numbers, because it does not begin at 1, or is announced. */

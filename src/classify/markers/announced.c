@@ -38,6 +38,29 @@ static bool names_together(const char *text, size_t bytes, const struct anchors 
     return false;
 }
 
+/* Whether one of the numbers that follow the lead, each in front of a paragraph, is the question's. */
+static bool is_listed(const struct anchors *anchors, size_t lead, int question)
+{
+    for (size_t i = lead + 1; i < anchors->count; i++) {
+        const struct anchor *here = &anchors->items[i];
+        if (here->strong || here->count == 0 || here->rule != RULE_MARKER) return false;
+        if (here->from == 0 && here->questions[0] == question) return true;
+    }
+    return false;
+}
+
+void lists_take_over(struct anchors *anchors)
+{
+    for (size_t i = 0; i + 1 < anchors->count; i++) {
+        struct anchor *lead = &anchors->items[i];
+        bool several = lead->strong && lead->all && !lead->echo && lead->rule == RULE_MARKER;
+        if (!several || lead[1].block != lead->block + 1) continue;
+        bool all = true;
+        for (int k = 0; k < lead->count && all; k++) all = is_listed(anchors, i, lead->questions[k]);
+        if (all) lead->count = 0;
+    }
+}
+
 bool list_announced(const struct step *step, const struct anchors *anchors, const int *list, size_t count)
 {
     const struct blocks *blocks = &step->out->blocks;

@@ -163,9 +163,9 @@ static size_t ordinal(const char *text, size_t bytes, int *number)
     return n > 0 ? noun + n : 0;
 }
 
-/* The one number that the sentence names by its place, and where its words begin and end; 0: none, or
- * several. */
-static int named_once(const char *text, size_t bytes, size_t *from, size_t *end)
+/* The one number that the sentence names by its place, and where its words begin and end; 0: none, or others in other
+ * places. "Questions 3 to 5" are one place: all of them are in `several`. */
+static int named_once(const char *text, size_t bytes, size_t *from, size_t *end, struct marker *several)
 {
     int named = 0;
     for (size_t at = 0; at < bytes; at++) {
@@ -175,6 +175,11 @@ static int named_once(const char *text, size_t bytes, size_t *from, size_t *end)
         if (n == 0) continue;
         if (bytes - at > n + 4 && memcmp(text + at + n, " one", 4) == 0 && !marker_letter_at(text, bytes, at + n + 4))
             n += 4;
+        struct marker all = {.count = 0};
+        marker_add(&all, number);
+        if (numeral_figure(text + at + n - 1, 1)) n += marker_further_words(text + at + n, bytes - at - n, &all);
+        if (named != 0 && (all.count > 1 || several->count > 1)) return 0;
+        *several = all;
         size_t behind = at + n + marker_blanks(text, bytes, at + n);
         int next = 0;
         bool counts = behind < bytes && marker_number_word(text + behind, bytes - behind, &next) > 0; /* first four */
@@ -248,7 +253,7 @@ static bool names_number(const char *text, size_t from, size_t to, bool answers,
 {
     const char *sentence = text + from;
     size_t bytes = to - from, place = 0, end = 0;
-    int number = named_once(sentence, bytes, &place, &end);
+    int number = named_once(sentence, bytes, &place, &end, &out->several);
     if (number == 0 || holds(sentence, bytes, LEAD_REFUSES) || holds(sentence, bytes, LEAD_TALKS)) return false;
     bool singles = holds(sentence, bytes, LEAD_SINGLES), names = holds(text, out->to, LEAD_NAMES);
     bool apposed = is_apposed(sentence, bytes, place, end);
@@ -352,7 +357,9 @@ void lead_in_read(const char *text, bool answers, struct lead_in *out)
     if (!out->colon && words != LEAD_NONE) find_hands(flat + out->from, length, out);
     out->announces = out->colon && (out->handed > out->hands || holds(flat + out->from, length, LEAD_CORRECTS));
     /* Above a colon the question's own words may say no ("get aboard without help"). */
-    if (words != LEAD_NONE && (out->colon || !holds(flat + out->from, length, LEAD_REFUSES)))
+    if (numbered && out->several.count > 1)
+        out->form = LEAD_NUMBER;
+    else if (words != LEAD_NONE && (out->colon || !holds(flat + out->from, length, LEAD_REFUSES)))
         out->form = words;
     else if (!numbered)
         out->form = LEAD_NONE;

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
+#include "filing.h"
 
 /* Words, in lead_in_tables.c. */
 enum lead_in_list {
@@ -45,13 +46,14 @@ enum lead_form {
 
 struct lead_in {
     enum lead_form form;
-    int number;           /* also beside LEAD_WORDS: the words go first; NUMBER_LAST: the last; 0: none */
-    bool bare;            /* nothing but an opening and the number: "To the first:" */
-    bool colon;           /* it ends in one */
-    bool announces;       /* ... and says that what it should read, or the answer, stands below */
-    size_t from, to;      /* the sentence that says so */
-    size_t asks;          /* in it, where the words behind "the question of" begin; 0: there are none */
-    size_t hands, handed; /* in it, the words that hand over, "here is": [hands, handed); the same: none do */
+    int number;            /* also beside LEAD_WORDS: the words go first; NUMBER_LAST: the last; 0: none */
+    struct marker several; /* that number, and those that it is named together with: "questions 3 to 5" */
+    bool bare;             /* nothing but an opening and the number: "To the first:" */
+    bool colon;            /* it ends in one */
+    bool announces;        /* ... and says that what it should read, or the answer, stands below */
+    size_t from, to;       /* the sentence that says so */
+    size_t asks;           /* in it, where the words behind "the question of" begin; 0: there are none */
+    size_t hands, handed;  /* in it, the words that hand over, "here is": [hands, handed); the same: none do */
 };
 
 /* Reads a paragraph. `answers`: it stands in a reply or behind a greeting, where "the fifth" alone is a question. */

@@ -123,7 +123,7 @@ static size_t known(const char *text, size_t bytes, int *list)
     return longest;
 }
 
-struct reading {
+struct sentence_read {
     int *numbers, count;
     bool held[LISTS]; /* which of the lists it has words of */
     bool asked;       /* it says "question", or counts like a word */
@@ -143,7 +143,7 @@ static size_t figure(const char *text, size_t bytes, int *number)
 }
 
 /* Bytes of what names a question at the text's start, or a part of that: the word, a figure, an ordinal. */
-static size_t names(const char *text, size_t bytes, struct reading *reading)
+static size_t names(const char *text, size_t bytes, struct sentence_read *reading)
 {
     int number = 0;
     bool wide = (unsigned char)*text >= 0xE3;
@@ -164,7 +164,7 @@ static size_t names(const char *text, size_t bytes, struct reading *reading)
 }
 
 /* Bytes of the next word, if it is one of those that leave a question out; 0: it says something else. */
-static size_t next_word(const char *text, size_t bytes, struct reading *reading)
+static size_t next_word(const char *text, size_t bytes, struct sentence_read *reading)
 {
     int list = LISTS;
     size_t n = known(text, bytes, &list);
@@ -177,7 +177,7 @@ static size_t next_word(const char *text, size_t bytes, struct reading *reading)
     return n > 0 ? n : marker_begins_word(text, bytes, MARKER_LINKS);
 }
 
-static bool leaves_out(const struct reading *reading, bool closed)
+static bool leaves_out(const struct sentence_read *reading, bool closed)
 {
     const bool *held = reading->held;
     if (reading->count == 0 || !reading->asked) return false;
@@ -229,7 +229,7 @@ static size_t sentence_end(const char *text, size_t bytes, size_t at)
 
 size_t left_out_find(const char *text, size_t bytes, struct left_out *out)
 {
-    struct reading reading = {.numbers = out->numbers};
+    struct sentence_read reading = {.numbers = out->numbers};
     size_t at = 0, reason = 0; /* where one may begin: the question is left out by then */
     bool closed = false;
     pthread_once(&once, make_openings);
