@@ -58,6 +58,7 @@ struct analysis *classify(struct classifier *classifier, struct arena *arena, co
     copy_blocks(arena, &reading->blocks, &out->blocks);
     step_passed_on(&step);
     step_language(&step);
+    step_progress_lists(&step);
     step_contributor(&step);
     step_passages(&step);
     step_above(&step);

@@ -147,6 +147,8 @@ int quoted_part(const struct step *step, const struct block *block);
 void anchors_find(struct step *step, struct anchors *out);
 /* Folded, with one blank between words. */
 const char *folded_words(struct arena *arena, const char *text, size_t bytes);
+/* "Question | Your answer", above another row: it says what the columns of a table hold. */
+bool row_is_head(struct arena *arena, const struct block *row, const struct block *below);
 
 /* What the names of the attached files say: "question 3.txt", "3.txt" beside "1.txt" and "2.txt". */
 struct file_names;

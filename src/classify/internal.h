@@ -44,12 +44,15 @@ struct step {
     bool answers_inside;               /* the call is passed on with the author's answers written into it */
     bool call_below;                   /* the call is passed on bare below the author's own text */
     bool call_alone;                   /* ... and that text is so short that it may hand the call on all the same */
+    bool progress_list;                /* a table of it says who has sent or writes what */
     bool call_handed_on;               /* ... below words that only hand it on */
 };
 
 /* Whose text is read: not the call passed on bare below it, but a contribution passed on. */
 void step_passed_on(struct step *step);
-void step_language(struct step *step);    /* out->language */
+void step_language(struct step *step); /* out->language */
+/* Marks the rows of tables that say who has sent or writes what: "Question | Received from | Status". */
+void step_progress_lists(struct step *step);
 void step_contributor(struct step *step); /* out->contributor, on-behalf and forwarded flags */
 void step_passages(struct step *step);    /* marks ROLE_PROMPT; out->passages with verdicts and evidence */
 void step_above(struct step *step);       /* the answer above the only question a reply quotes */

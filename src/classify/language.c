@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* language: in what language the author wrote. The call's own words, repeated in an answer, and addresses of the web
  * say nothing about it. */
+#include "filing.h"
 #include "view.h"
 #include "kind/matter.h"
 #include <mailcall/base/buf.h>
@@ -11,6 +12,9 @@
 #define LEAST_LETTERS 24
 /* A line that shares this much of its word pairs with the call's questions is a repeated question. */
 #define BORROWED_SHARE 0.55
+
+/* A shorter cell may be the same in two rows by chance: "yes, we do". */
+#define REFRAIN_LEAST_BYTES 24
 
 static bool is_address(const char *at, size_t bytes)
 {
@@ -74,16 +78,26 @@ static bool is_enough(const struct buf *sample)
     return sample->len > LANG_DETECT_MAX_BYTES && has_letters(sample, LEAST_LETTERS);
 }
 
-static void add_text(struct step *step, const struct view *view, struct buf *sample, size_t block)
+/* What a form says in every row ("Please answer in ten lines.") is not its author's. */
+static bool is_refrain(const struct block *block, size_t at, const char *line, size_t bytes)
 {
-    const char *text = step->out->blocks.items[block].text;
+    if (block->kind != BLOCK_ROW || at == 0 || block[-1].kind != BLOCK_ROW || bytes < REFRAIN_LEAST_BYTES) return false;
+    return memmem(block[-1].text, strlen(block[-1].text), line, bytes) != NULL;
+}
+
+/* Line by line, of a table cell by cell: an answer stands beside its question there. */
+static void add_text(struct step *step, const struct view *view, struct buf *sample, size_t at)
+{
+    const struct block *block = &step->out->blocks.items[at];
+    const char *text = block->text, *ends = block->kind == BLOCK_ROW ? "\n\t" : "\n";
     bool call = step->call->question_count > 0;
-    size_t token = view->parts[block].tokens_from;
+    size_t token = view->parts[at].tokens_from;
     for (size_t from = 0; text[from] != '\0' && !is_enough(sample);) {
-        size_t to = (size_t)(strchrnul(text + from, '\n') - text);
-        bool borrowed = call && to > from && matter_borrowed(step, view, block, &token, to) >= BORROWED_SHARE;
-        if (to > from && !borrowed) add_line(sample, text + from, to - from);
-        from = to + (text[to] == '\n');
+        size_t to = from + strcspn(text + from, ends);
+        bool borrowed = call && to > from && matter_borrowed(step, view, at, &token, to) >= BORROWED_SHARE;
+        if (to > from && !borrowed && !is_refrain(block, at, text + from, to - from))
+            add_line(sample, text + from, to - from);
+        from = to + (text[to] != '\0');
     }
 }
 
@@ -93,6 +107,8 @@ static void add_zone(struct step *step, struct buf *sample, enum zone zone, bool
     const struct blocks *blocks = &step->out->blocks;
     for (size_t i = 0; i < blocks->count && sample->len < SAMPLE_MAX_BYTES; i++) {
         const struct block *block = &blocks->items[i];
+        bool top = block->kind == BLOCK_ROW && i + 1 < blocks->count && (i == 0 || block[-1].kind != BLOCK_ROW);
+        if (top && row_is_head(step->arena, block, block + 1)) continue;
         bool small = block->role == ROLE_GREETING || block->role == ROLE_CLOSING;
         if (view_zone(block) == zone && small == greetings && !block->hidden) add_text(step, view, sample, i);
     }

@@ -74,7 +74,8 @@ enum rule_family {
     RULE(RULE_CITED_QUESTION, RULES_SINGLE, "cited-question", "a question's words, cited inside an answer")            \
     RULE(RULE_MARKED_QUESTION, RULES_SINGLE, "marked-question", "a question in other words that bears its number")     \
     RULE(RULE_MARKED_HEADING, RULES_SINGLE, "marked-heading", "one of the headings that the author set over answers")  \
-    RULE(RULE_TABLE_HEAD, RULES_SINGLE, "table-head", "names the columns of a table that is filled in")
+    RULE(RULE_TABLE_HEAD, RULES_SINGLE, "table-head", "names the columns of a table that is filled in")                \
+    RULE(RULE_PROGRESS_LIST, RULES_SINGLE, "progress-list", "in a table of who has sent or writes what: no answer")
 
 /* These say also under what a passage was filed: the block's rule becomes the verdict's. */
 #define RULES_OF_ANCHORS(RULE)                                                                                         \

@@ -152,6 +152,22 @@ static bool push_merged(struct finder *finder, const struct block *block)
     return true;
 }
 
+/* What stands behind a question in its cell, and in that of the row above or below too ("Please answer in ten lines."),
+ * is the form's. Past it; `from`: there is no such thing. */
+static size_t past_refrain(const struct finder *finder, const struct block *row, size_t from)
+{
+    const struct blocks *all = &finder->step->out->blocks;
+    size_t begin = from + strspn(row->text + from, " \n"), end = from + strcspn(row->text + from, "\t");
+    bool inside = row >= all->items && row < all->items + all->count;
+    if (!inside || row->kind != BLOCK_ROW || row->text[end] != '\t' || begin >= end) return from;
+    for (int side = -1; side <= 1; side += 2) {
+        const struct block *other = row + side;
+        if (other < all->items || other >= all->items + all->count || other->kind != BLOCK_ROW) continue;
+        if (memmem(other->text, strlen(other->text), row->text + begin, end + 1 - begin) != NULL) return end;
+    }
+    return from;
+}
+
 /* A block that repeats several questions, one after the other, yields a prompt each. */
 static void find_in_block(struct finder *finder, const struct block *block)
 {
@@ -179,7 +195,13 @@ static void find_in_block(struct finder *finder, const struct block *block)
         done = look;
     }
     if (done == 0 && (push_merged(finder, block) || push_part(finder, block))) return;
-    if (done < bytes) finder_plain(finder, block, done, bytes);
+    size_t form = done > 0 && last ? past_refrain(finder, block, done) : done;
+    if (form > done) {
+        struct block *piece = finder_piece(finder, block, done, form);
+        piece->role = ROLE_PROMPT;
+        piece->rule = RULE_TABLE_HEAD;
+    }
+    if (form < bytes) finder_plain(finder, block, form, bytes);
 }
 
 /* Where a question's title begins that stands alone on the block's last line, below a sentence that ended: it heads the

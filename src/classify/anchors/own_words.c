@@ -119,18 +119,17 @@ static bool below_questions(const struct blocks *blocks, const struct units *uni
     return count >= ASKED_LEAST;
 }
 
-/* The first line of a unit where it stands like a heading: short, no sentence, and more text below it. Its end; 0:
- * none.
- */
+/* The first line of a unit where it stands like a heading: short, no sentence, and more text below it; or the first
+ * cell of a row, with more beside it. Its end; 0: none. */
 static size_t heading_end(const char *text, size_t from, size_t to)
 {
-    const char *eol = memchr(text + from, '\n', to - from);
-    size_t end = eol != NULL ? (size_t)(eol - text) : to;
+    size_t end = from;
+    while (end < to && !one_of("\n\t", text[end])) end++;
     if (end == to || end == from || one_of(".!?;,:-", text[end - 1])) return 0;
     static const char *const stops[] = {"。", "！", "？", "；", "，", "、", "：", "…"};
     for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
         if (end - from >= 3 && memcmp(text + end - 3, stops[i], 3) == 0) return 0;
-    bool small = text[end + 1] >= 'a' && text[end + 1] <= 'z';
+    bool small = text[end] == '\n' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
     if (small || width_columns(text + from, end - from) > HEAD_COLUMNS) return 0;
     return lang_count_upto(text + from, end - from, HEAD_MAX_WORDS + 1) <= HEAD_MAX_WORDS ? end : 0;
 }

@@ -4,9 +4,8 @@
  * stands below it, not beside it. Such a table is read column by column.
  */
 #include "finder.h"
+#include "table_columns.h"
 
-/* More columns have no names that a person would read. */
-#define COLUMNS_MOST 40
 /* One question on top may be the heading of a table that an answer holds. */
 #define ASKED_LEAST 2
 /* Part of a cell that must be its question's words; the rest is its number. */

@@ -214,6 +214,8 @@ static bool is_only_one(const struct finder *finder, const struct anchor *anchor
 static bool pair(const struct finder *finder, size_t last, size_t stack[ANCHOR_CANDIDATES])
 {
     const struct anchor *items = finder->anchors->items;
+    /* In a table each question has a cell of its own to answer in, and may leave it empty. */
+    if (finder->blocks.items[items[last].block].kind == BLOCK_ROW) return false;
     if (!finder->blocks.items[items[last].block].joined) return false;
     if (stack_above(finder, last, ANCHOR_CANDIDATES, stack) != 2) return false;
     for (size_t b = items[stack[1]].block + 1; b <= items[last].block; b++)

@@ -284,8 +284,9 @@ static void measure_repetition(struct step *step, const struct view *view, struc
                     out->value[FEATURE_TESTS] + out->value[FEATURE_WITHDRAWS] >
                 0;
     bool alone = step->call_alone && out->answers + out->matter == 0 && step->out->workstream_count == 0 && !asks;
-    if (alone || step->call_handed_on) out->value[FEATURE_BARE_QUESTIONS] = 1;
-    if (step->call_below || step->call_handed_on) return;
+    bool listed = step->progress_list && out->answers == 0;
+    if (alone || listed || step->call_handed_on) out->value[FEATURE_BARE_QUESTIONS] = 1;
+    if (step->call_below || step->call_handed_on || listed) return;
     if (repeated < 2 && repeated < questions) return;
     double answered = repeated > 0 ? (double)out->answers / (double)repeated : 0;
     double per_question = (double)out->answer_words / (double)repeated;

@@ -47,8 +47,8 @@ enum feature {
     FEATURE_MATTER,                    /* passages whose words fit a question: log2(1 + n) */
     FEATURE_SUBSTANCE,                 /* own words, body and attachments: log2(words / 40), 0..5 */
     FEATURE_SHORT,                     /* few words in the body and nothing readable attached */
-    FEATURE_BARE_QUESTIONS,            /* the call's questions stand there and nothing is said under them */
-    FEATURE_COORDINATOR,               /* sent by a coordinator or a workstream's lead */
+    FEATURE_BARE_QUESTIONS, /* the call's questions, or a list of who answers them, and nothing is said under them */
+    FEATURE_COORDINATOR,    /* sent by a coordinator or a workstream's lead */
     FEATURE_REPLY,
     FEATURE_REPLY_TO_CALL,
     FEATURE_REPLY_TO_LOGISTICS,
