@@ -69,6 +69,23 @@ static void test_filled_tables_columns_merged(void **state)
     done(&f);
 }
 
+/* Somebody who answered nothing leaves a name alone in the row; the rows below it keep to their columns. */
+static void test_filled_tables_lone_names(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED, "Name\t" ASK1 "\t" ASK2},
+                                        {ROLE_AUTHORED, "Ada\tTwelve, with two stands.\tAt the school."},
+                                        {ROLE_AUTHORED, "Ben"},
+                                        {ROLE_AUTHORED, "Cleo\tNine, and a vice.\tBy a note at the baker's."},
+                                        {ROLE_AUTHORED, "With kind regards from all of us here at the workshop"}};
+    struct fixture f;
+    read_lines(&f, lines, COUNT(lines));
+    assert_string_equal(filed(&f, "Nine, and"), "q1");
+    assert_string_equal(filed(&f, "note at the baker"), "q2");
+    assert_int_equal(questions_of(&f, "Nine, and"), 1);
+    done(&f);
+}
+
 /* What the form says behind each question is nobody's answer; what one cell alone says may be. */
 static void test_filled_tables_refrains(void **state)
 {
@@ -211,8 +228,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_filled_tables_empty_cells), cmocka_unit_test(test_filled_tables_columns_merged),
-        cmocka_unit_test(test_filled_tables_refrains),    cmocka_unit_test(test_filled_tables_labels),
-        cmocka_unit_test(test_filled_tables_language),    cmocka_unit_test(test_filled_tables_of_progress),
-        cmocka_unit_test(test_filled_tables_are_answers), cmocka_unit_test(test_filled_tables_of_many_rows)};
+        cmocka_unit_test(test_filled_tables_lone_names),  cmocka_unit_test(test_filled_tables_refrains),
+        cmocka_unit_test(test_filled_tables_labels),      cmocka_unit_test(test_filled_tables_language),
+        cmocka_unit_test(test_filled_tables_of_progress), cmocka_unit_test(test_filled_tables_are_answers),
+        cmocka_unit_test(test_filled_tables_of_many_rows)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

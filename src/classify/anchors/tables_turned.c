@@ -10,6 +10,8 @@
 #define ASKED_LEAST 2
 /* Part of a cell that must be its question's words; the rest is its number. */
 #define ASKED_SHARE 0.7
+/* Of a cell that stands alone in its row; more words may be a text between two tables. */
+#define LONE_MOST_WORDS 6
 
 struct cells {
     size_t from[COLUMNS_MOST], to[COLUMNS_MOST];
@@ -34,6 +36,15 @@ static bool cells_of(const char *text, struct cells *cells)
 static bool is_row(const struct block *block)
 {
     return block_is_own(block) && block->kind == BLOCK_ROW;
+}
+
+/* A row of which one cell alone is filled reads like a paragraph: the name of somebody who answered nothing. */
+static bool is_lone_cell(const struct blocks *blocks, size_t at)
+{
+    const struct block *block = &blocks->items[at];
+    return block_is_own(block) && block->kind == BLOCK_PARAGRAPH && at + 1 < blocks->count &&
+           is_row(&blocks->items[at + 1]) &&
+           lang_count_upto(block->text, strlen(block->text), LONE_MOST_WORDS + 1) <= LONE_MOST_WORDS;
 }
 
 /* The question that a cell repeats, all of it; -1: none. */
@@ -67,9 +78,11 @@ static size_t rows_end(struct step *step, const struct blocks *blocks, size_t i,
 {
     struct cells cells;
     size_t end = i + 1;
-    for (; end < blocks->count && is_row(&blocks->items[end]); end++) {
+    for (; end < blocks->count; end++) {
         const struct block *row = &blocks->items[end];
-        if (strcmp(row->source, blocks->items[i].source) != 0) break;
+        bool lone = end > i + 1 && is_lone_cell(blocks, end);
+        if ((!is_row(row) && !lone) || strcmp(row->source, blocks->items[i].source) != 0) break;
+        if (lone) continue;
         if (!cells_of(row->text, &cells) || cells.count < 2 || cells.count > heads->count) break;
         size_t asked = asked_in_row(step, row, &cells);
         if (asked >= ASKED_LEAST) break; /* the next head */
