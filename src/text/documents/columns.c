@@ -4,7 +4,7 @@
  * many lines and which no line crosses for a while. Beside it stand either columns, read one after the other, or the
  * cells of a table: there a cell begins where its neighbour does.
  */
-#include "columns_rows.h"
+#include "columns_runs.h"
 
 #include <string.h>
 #include <mailcall/base/buf.h>
@@ -12,20 +12,9 @@
 
 #define WIDTH_MAX 400
 #define LEAST_START 8 /* a gutter further left is an indentation or a number's */
-#define LEAST_ROWS 3  /* lines with text on both sides: of a table */
-#define LEAST_LINES 6 /* of columns */
-#define LEAST_LEFT 24 /* characters in the left column, on average */
-#define LEAST_RIGHT 18
-#define SLACK 4 /* the reader of pages shifts long lines by so much */
+#define SLACK 4       /* the reader of pages shifts long lines by so much */
 #define LOOSE_MAX 3
 #define DEPTH_MAX 3
-#define ITEM_NUMBER_MAX 8
-#define GROUP_MAX_LINES 14 /* a cell of more than this is a column */
-
-struct half {
-    struct page_line left, right; /* bytes 0: nothing there */
-    bool both, loose, across;
-};
 
 static bool at_blank(const struct page_line *line, size_t i)
 {
@@ -89,145 +78,6 @@ static struct half halve(const struct page_line *line, size_t gutter)
     return half;
 }
 
-/* A block of lines side by side. */
-struct run {
-    const struct half *halves;
-    size_t count, left_width, right_width, both;
-    const bool *row_ends; /* of a TABLE_OF_MIDDLES: whether a row ends with the line */
-};
-
-static struct run measure(const struct half *halves, size_t count)
-{
-    struct run run = {.halves = halves, .count = count};
-    for (size_t i = 0; i < count; i++) {
-        size_t left = utf8_count(halves[i].left.text, halves[i].left.bytes);
-        size_t right = utf8_count(halves[i].right.text, halves[i].right.bytes);
-        if (left > run.left_width) run.left_width = left;
-        if (right > run.right_width) run.right_width = right;
-        run.both += halves[i].both;
-    }
-    return run;
-}
-
-/* Both sides begin something at `i`. */
-static bool row_begins(const struct run *run, size_t i)
-{
-    static const struct half none;
-    const struct half *here = &run->halves[i], *before = i > 0 ? &run->halves[i - 1] : &none;
-    return here->left.bytes > 0 && here->right.bytes > 0 && cell_begins(&here->left) && cell_begins(&here->right) &&
-           cell_is_over(&before->left, run->left_width) && cell_is_over(&before->right, run->right_width);
-}
-
-/* Below the last line with text on the right only what goes on with the last cell on the left belongs to a table. */
-static size_t table_end(const struct run *run)
-{
-    size_t end = run->count;
-    while (end > 0 && run->halves[end - 1].right.bytes == 0) end--;
-    while (end > 0 && end < run->count && run->halves[end].left.bytes > 0 && !cell_begins(&run->halves[end].left))
-        end++;
-    return end;
-}
-
-enum table { TABLE_NONE, TABLE_OF_LINES, TABLE_OF_ROWS, TABLE_OF_GROUPS, TABLE_OF_MIDDLES };
-
-static bool is_empty(const struct half *half)
-{
-    return half->left.bytes == 0 && half->right.bytes == 0;
-}
-
-/* One past the lines from `from` on that no blank line parts; whether both sides have text there, and begin as cells.
- */
-static size_t group_end(const struct run *run, size_t from, bool *cells)
-{
-    const struct page_line *left = NULL, *right = NULL;
-    size_t end = from;
-    for (; end < run->count && !is_empty(&run->halves[end]); end++) {
-        const struct half *half = &run->halves[end];
-        if (!left && half->left.bytes > 0) left = &half->left;
-        if (!right && half->right.bytes > 0) right = &half->right;
-    }
-    *cells = left && right && cell_begins(left) && cell_begins(right) && end - from <= GROUP_MAX_LINES;
-    return end;
-}
-
-/* Blank lines part the rows, and each has both cells: the shorter one stands in the middle of its row's height or at
- * the top, as the table was made. */
-static bool is_grouped(const struct run *run, size_t *count)
-{
-    size_t groups = 0;
-    bool cells = true;
-    for (size_t i = 0, end; i < run->count && cells; i = end + 1) {
-        end = i;
-        if (is_empty(&run->halves[i])) continue;
-        end = group_end(run, i, &cells);
-        groups++;
-    }
-    *count = groups;
-    return cells && groups >= 2;
-}
-
-/*
- * Of columns one goes on with the middle of a sentence where the other begins again after a gap; of a table both begin.
- * A table without gaps has a cell on every line.
- */
-static enum table find_table(const struct run *run)
-{
-    size_t gaps = 0, met = 0, rows = 0, groups = 0;
-    if (is_grouped(run, &groups)) return TABLE_OF_GROUPS;
-    for (size_t i = 0; i < run->count; i++) {
-        const struct half *here = &run->halves[i];
-        rows += here->both && cell_begins(&here->left) && cell_begins(&here->right);
-        if (i == 0 || here->left.bytes == 0 || here->right.bytes == 0) continue;
-        const struct half *before = &run->halves[i - 1];
-        if ((before->left.bytes == 0) == (before->right.bytes == 0)) continue;
-        gaps++;
-        met += row_begins(run, i);
-    }
-    if (gaps > 0) return met * 10 >= gaps * 8 ? TABLE_OF_ROWS : TABLE_NONE;
-    return run->both >= LEAST_ROWS && rows * 10 >= run->both * 8 ? TABLE_OF_LINES : TABLE_NONE;
-}
-
-/* "2.", "1.2.", "b)": what stands before an item. */
-static bool is_item_number(const struct page_line *line)
-{
-    size_t figures = 0;
-    if (line->bytes < 2 || line->bytes > ITEM_NUMBER_MAX || !strchr(".)", line->text[line->bytes - 1])) return false;
-    for (size_t i = 0; i + 1 < line->bytes; i++) {
-        char c = line->text[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!(c >= '0' && c <= '9') && c != '.' && c != '(' && !(letter && line->bytes <= 3)) return false;
-        figures += c != '.' && c != '(';
-    }
-    return figures > 0;
-}
-
-/* Numbers that a tab sets far before their items, whose further lines begin between the two: neither columns nor cells.
- * Of a table the cells beside its numbers keep to their side. */
-static bool is_numbered_list(const struct run *run)
-{
-    size_t numbers = 0, others = 0, between = 0;
-    for (size_t i = 0; i < run->count; i++) {
-        const struct half *half = &run->halves[i];
-        bool number = half->both && is_item_number(&half->left) && cell_begins(&half->right);
-        bool spills = half->left.bytes > 0 && !number && (half->loose || half->right.bytes == 0);
-        numbers += number;
-        between += spills;
-        others += half->both && !number && !spills;
-    }
-    return numbers > 0 && between > 0 && numbers > 4 * others;
-}
-
-static bool are_columns(const struct run *run)
-{
-    size_t left = 0, right = 0;
-    for (size_t i = 0; i < run->count; i++) {
-        if (!run->halves[i].both) continue;
-        left += utf8_count(run->halves[i].left.text, run->halves[i].left.bytes);
-        right += utf8_count(run->halves[i].right.text, run->halves[i].right.bytes);
-    }
-    return run->both >= LEAST_LINES && left >= run->both * LEAST_LEFT && right >= run->both * LEAST_RIGHT;
-}
-
 static void push_sheet(struct arena *arena, struct sheets *out, struct page_line *lines, size_t count)
 {
     if (count > 0)
@@ -263,7 +113,7 @@ static void push_rows(struct arena *arena, const struct run *run, enum table tab
         if (!last && table == TABLE_OF_MIDDLES)
             last = run->row_ends[i];
         else if (!last)
-            last = table == TABLE_OF_GROUPS ? is_empty(&run->halves[i + 1]) : row_begins(run, i + 1);
+            last = table == TABLE_OF_GROUPS ? half_is_empty(&run->halves[i + 1]) : run_row_begins(run, i + 1);
         if (!last || left.len + right.len == 0) continue;
         char *text = arena_printf(arena, "%s%s%s", buf_text(&left), right.len > 0 ? "\t" : "", buf_text(&right));
         lines[count++] = (struct page_line){.text = text, .bytes = strlen(text), .row = right.len > 0};
@@ -317,23 +167,6 @@ static size_t find_gutter(const struct sheet *page)
     return best;
 }
 
-/* A table whose cells stand in the middle of their rows, from a line on that may hold one of them only. Below a head
- * that a blank line sets off it looks like two groups. */
-static enum table find_middles(struct arena *arena, struct run *run)
-{
-    bool *ends = arena_array(arena, run->count + 1, sizeof *ends);
-    size_t groups = 0;
-    if (run->count < LEAST_ROWS) return TABLE_NONE;
-    bool grouped = is_grouped(run, &groups);
-    run->row_ends = ends;
-    size_t rows = grouped && groups > 2
-                      ? 0
-                      : rows_in_the_middle(arena, &run->halves[0].left, &run->halves[0].right, sizeof *run->halves,
-                                           run->count, run->left_width, run->right_width, ends);
-    if (rows > 0) return TABLE_OF_MIDDLES;
-    return grouped ? TABLE_OF_GROUPS : TABLE_NONE;
-}
-
 static void split(struct arena *arena, const struct sheet *page, int depth, struct sheets *out)
 {
     size_t gutter = depth < DEPTH_MAX ? find_gutter(page) : 0, count = page->to - page->from, done = 0;
@@ -342,15 +175,15 @@ static void split(struct arena *arena, const struct sheet *page, int depth, stru
     struct page_line *lines = page->lines + page->from;
     for (size_t i = 0; i < count && gutter > 0; i++) halves[i] = halve(&lines[i], gutter);
     for (size_t i = 0; i < count && gutter > 0;) {
-        bool may = halves[i].both ? !halves[i].loose : !halves[i].across && !is_empty(&halves[i]) && depth == 0;
+        bool may = halves[i].both ? !halves[i].loose : !halves[i].across && !half_is_empty(&halves[i]) && depth == 0;
         size_t end = may ? run_end(halves, i, count) : i;
-        struct run run = measure(&halves[i], end - i);
-        if (end > i && is_numbered_list(&run)) end = i;
-        struct run rows = measure(&halves[i], end > i ? table_end(&run) : 0);
-        enum table table = end > i && halves[i].both ? find_table(&rows) : TABLE_NONE;
-        if (end > i && (table == TABLE_NONE || table == TABLE_OF_GROUPS)) table = find_middles(arena, &rows);
+        struct run run = run_measure(&halves[i], end - i);
+        if (end > i && run_is_list(&run)) end = i;
+        struct run rows = run_measure(&halves[i], end > i ? run_table_end(&run) : 0);
+        enum table table = end > i && halves[i].both ? run_table(&rows) : TABLE_NONE;
+        if (end > i && (table == TABLE_NONE || table == TABLE_OF_GROUPS)) table = run_middles(arena, &rows);
         if (table == TABLE_NONE && !halves[i].both) end = i;
-        if (end == i || (table == TABLE_NONE && !are_columns(&run))) {
+        if (end == i || (table == TABLE_NONE && !run_are_columns(&run))) {
             i = end > i ? end : i + 1;
             continue;
         }
