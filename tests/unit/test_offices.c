@@ -102,12 +102,16 @@ static void test_offices_privacy(void **state)
         "KVKK kapsamında kişisel verileriniz için: www.example.org/kvkk",
         "All emails sent to or from this council may be monitored.",
     };
-    for (size_t i = 0; i < COUNT(notices); i++) expect_added(false, notices[i]);
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < COUNT(notices); i++) {
+        const char *text = arena_printf(arena, OWN "\n\nKind regards,\nAda Example\n\n%s\n", notices[i]);
+        if (is_own(text, notices[i]) || !is_own(text, OWN)) fail_msg("%s", text);
+    }
     static const char *const own[] = {
+        "The app tells that your personal data are kept for a year under the GDPR, see www.example.org/bottle",
         "The camera keeps no personal data, and the GDPR officer agrees, see www.example.org/camera",
         "Wer eine Patenschaft übernimmt, gibt seine Daten dem Verein, der sie nach der DSGVO löscht.",
         "Do you tell walkers what happens to your personal data under the GDPR, as www.example.org does?"};
-    struct arena *arena = arena_new();
     for (size_t i = 0; i < COUNT(own); i++)
         if (!is_own(arena_printf(arena, OWN "\n\n%s\n", own[i]), own[i])) fail_msg("%s", own[i]);
     arena_free(&arena);
@@ -142,6 +146,8 @@ static void test_offices_lists(void **state)
     };
     for (size_t i = 0; i < COUNT(footers); i++) expect_added(false, footers[i]);
     static const char *const own[] = {
+        "You received this message because you asked, says the note, and below it water@example.org.",
+        "---------- part one ----------\nurl of the map: https://example.org/attachments/map.pdf",
         "You may leave the list of keys at the gate, and the caretaker signs.",
         "Pour vous désabonner du bulletin de l'eau il faut téléphoner.",
         "To unsubscribe from this kind of contract the town pays a year's rent.",
@@ -287,11 +293,6 @@ static void test_offices_ends_in_one_paragraph(void **state)
                                    "Ada Example", false, &out);
     assert_string_equal(roles, "authored " OWN "\nclosing Un saludo,\nclosing Ada Example\n"
                                "disclaimer Antes de imprimir este mensaje, piense en el medio ambiente.\n");
-    /* An address alone above an earlier message is a program's; below a colon it is what was announced. */
-    static const char *const history =
-        "From: Ben Sample\nDate: 2024-03-11 18:02\nTo: wells\nSubject: Bowls\n\nWho rinses it?\n";
-    assert_false(is_own(arena_printf(arena, OWN "\n\nada@example.org\n\n%s", history), "ada@"));
-    assert_true(is_own(arena_printf(arena, OWN "\n\nWrite to:\n\nada@example.org\n\n%s", history), "ada@"));
     assert_true(is_own(OWN "\n\nada@example.org\n", "ada@"));
     arena_free(&arena);
 }

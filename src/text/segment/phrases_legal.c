@@ -338,13 +338,6 @@ static bool clean_notice(const char *folded, const size_t held[NOTIONS])
     return held[CLEAN] && words_of(folded) <= CLEAN_MAX_WORDS && has_page(folded);
 }
 
-/* What is done with the reader's own data, by which law, and where that is explained. People write of data, hardly ever
- * of the reader's. */
-static bool privacy_notice(const char *folded, const size_t held[NOTIONS])
-{
-    return held[YOUR_DATA] && held[PROTECTED_BY] && has_page(folded) && !strchr(folded, '?');
-}
-
 /* One line of a gateway or an office: checked for viruses, think before printing, the employer does not answer for it.
  * `held` are how many words of each notion it holds. */
 static bool short_notice(const char *folded, const size_t held[NOTIONS])
@@ -373,7 +366,7 @@ int phrase_disclaimer(const char *folded)
     signs_count(&legal, folded, held);
     int count = (int)(held[SINGLE] + DISCLAIMER_PHRASE * held[WHOLE]);
     if (count > DISCLAIMER_PHRASE) return count;
-    if (clean_notice(folded, held) || privacy_notice(folded, held)) return 2 * DISCLAIMER_PHRASE;
+    if (clean_notice(folded, held)) return 2 * DISCLAIMER_PHRASE;
     return short_notice(folded, held) || legal_notice(held) ? 2 * DISCLAIMER_PHRASE : count;
 }
 
@@ -395,4 +388,12 @@ bool phrase_brief_notice(const char *folded)
     if (!held[THIS_MAIL] || !(held[SECRET] || held[PRIVILEGED]) || held[TREATED]) return false;
     signs_count(&wishes, folded, asked);
     return asked[WISHED] == 0;
+}
+
+bool phrase_privacy_notice(const char *folded)
+{
+    size_t held[NOTIONS];
+    if (!has_page(folded) || strchr(folded, '?')) return false;
+    signs_count(&legal, folded, held);
+    return held[YOUR_DATA] && held[PROTECTED_BY];
 }

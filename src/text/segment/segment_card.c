@@ -278,24 +278,19 @@ static bool is_announced(const struct job *job, const struct run *run, size_t fr
            (above->bytes >= 3 && memcmp(above->text + above->bytes - 3, "：", 3) == 0);
 }
 
-/* An address right above an earlier message, below a sentence that is over, or a key's fingerprint: what programs add.
- */
-static bool is_lone_address(struct job *job, const struct run *run)
+/* A key's fingerprint alone in the last paragraph. */
+static bool is_lone_key(struct job *job, const struct run *run)
 {
     size_t i = run->to - 1;
-    const struct line *line = &job->lines[i];
     const char *folded = line_fold(job, i);
-    if (i == run->from || !line->first || line->bytes > LONE_LINE_BYTES) return false;
-    if (line_has_key(job, i) && (strstr(folded, "pgp") || strstr(folded, "gpg"))) return true;
-    bool above_history = run->to < job->count && job->lines[run->to].role == ROLE_ATTRIBUTION;
-    bool over = ends_in_word(&job->lines[i - 1]) || (unsigned char)line_fold(job, i - 1)[0] >= 0xe3;
-    return above_history && over && has_address(folded) && strchr(folded, ' ') == NULL;
+    if (i == run->from || !job->lines[i].first || job->lines[i].bytes > LONE_LINE_BYTES) return false;
+    return line_has_key(job, i) && (strstr(folded, "pgp") || strstr(folded, "gpg"));
 }
 
 bool segment_card(struct job *job, struct run *run)
 {
     if (run->to == run->from) return false;
-    if (own_before(job, run->to - 1) && is_lone_address(job, run)) {
+    if (own_before(job, run->to - 1) && is_lone_key(job, run)) {
         lines_set(job, run->to - 1, run->to, ROLE_SIGNATURE, RULE_CARD);
         run->to--;
         return true;

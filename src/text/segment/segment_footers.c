@@ -83,7 +83,9 @@ static bool names_part(struct job *job, size_t i)
     while (after < line->bytes && line->text[line->bytes - 1 - after] == '-') after++;
     if (before < PART_DASHES || after < PART_DASHES || before == line->bytes) return false;
     for (size_t k = i + 1; k < job->count && k <= i + SCRUB_MAX_LINES && !job->lines[k].first; k++)
-        if (starts_with(job, k, "url") && strstr(line_fold(job, k), "/attachments/")) return true;
+        if (starts_with(job, k, "url") && strstr(line_fold(job, k), "<http") &&
+            strstr(line_fold(job, k), "/attachments/"))
+            return true;
     return false;
 }
 
@@ -198,7 +200,9 @@ static size_t only_list_words(struct job *job, size_t i)
     size_t end = i + 1;
     while (end < job->count && job->lines[end].depth == job->lines[i].depth && fits_footer(job, end) && end < i + 6)
         end++;
-    return has_way_to_list(job, i, end) && !own_text_follows(job, end) ? end : i;
+    bool list = false;
+    for (size_t k = i; k < end && !list; k++) list = has_footer(job, k);
+    return list && has_way_to_list(job, i, end) && !own_text_follows(job, end) ? end : i;
 }
 
 static bool is_starred(const struct job *job, size_t i)

@@ -12,6 +12,7 @@
 #define BRIEF_NOTICE_LEAST 10 /* bytes; shorter lines are names */
 #define LABEL_WORD_BYTES 24
 #define LETTER_END_LINES 8
+#define PRIVACY_MAX_LINES 12
 
 /* The lines as one, for phrases may be broken at any line's end. */
 static void fold_lines(struct job *job, size_t from, size_t to, struct buf *out)
@@ -115,9 +116,23 @@ static size_t brief_notice_start(struct job *job, const struct run *run)
     return run->to;
 }
 
+/* The last paragraph below a letter's end speaks of the reader's data; where it begins, or `run->to`. */
+static size_t privacy_start(struct job *job, const struct run *run)
+{
+    if (run->to == run->from) return run->to;
+    size_t from = paragraph_start(job, run, run->to - 1);
+    if (run->to - from > PRIVACY_MAX_LINES || !letter_ended(job, run, from)) return run->to;
+    struct buf text = BUF_INIT(PRIVACY_MAX_LINES * FOLD_MAX_BYTES * 2);
+    fold_lines(job, from, run->to, &text);
+    bool notice = phrase_privacy_notice(buf_text(&text));
+    buf_release(&text);
+    return notice ? from : run->to;
+}
+
 void segment_notice_below(struct job *job, struct run *run)
 {
     size_t start = disclaimers_start(job, run);
+    start = privacy_start(job, &(struct run){run->from, start});
     start = brief_notice_start(job, &(struct run){run->from, start});
     if (start == run->to || !own_before(job, start)) return;
     for (size_t i = start; i < run->to; i++) {
