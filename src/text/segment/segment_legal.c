@@ -121,12 +121,12 @@ static size_t privacy_start(struct job *job, const struct run *run)
 {
     if (run->to == run->from) return run->to;
     size_t from = paragraph_start(job, run, run->to - 1);
-    if (run->to - from > PRIVACY_MAX_LINES || !letter_ended(job, run, from)) return run->to;
+    if (from == run->from || run->to - from > PRIVACY_MAX_LINES) return run->to;
     struct buf text = BUF_INIT(PRIVACY_MAX_LINES * FOLD_MAX_BYTES * 2);
     fold_lines(job, from, run->to, &text);
     bool notice = phrase_privacy_notice(buf_text(&text));
     buf_release(&text);
-    return notice ? from : run->to;
+    return notice && letter_ended(job, run, from) ? from : run->to;
 }
 
 void segment_notice_below(struct job *job, struct run *run)
