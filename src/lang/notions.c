@@ -36,6 +36,61 @@ static bool is_among(const enum notion *notions, size_t count, int notion)
     return false;
 }
 
+int notion_wider(int notion)
+{
+    static const struct {
+        enum notion narrow, wide;
+    } within[] = {{NOTION_DIVISION, NOTION_ROLE},
+                  {NOTION_YOUNG_BLOOD, NOTION_YOUTH},
+                  {NOTION_TEENAGER, NOTION_YOUTH},
+                  {NOTION_SMALL_CHILD, NOTION_YOUTH},
+                  {NOTION_YOUTH_CLUB, NOTION_YOUTH},
+                  {NOTION_PRICE, NOTION_MONEY},
+                  {NOTION_FEE, NOTION_MONEY},
+                  {NOTION_BUDGET, NOTION_MONEY},
+                  {NOTION_GRANT, NOTION_MONEY},
+                  {NOTION_FUNDRAISING, NOTION_MONEY},
+                  {NOTION_PAY, NOTION_MONEY},
+                  {NOTION_CASH, NOTION_MONEY},
+                  {NOTION_DEBT, NOTION_MONEY},
+                  {NOTION_LITTER, NOTION_WASTE},
+                  {NOTION_FOOD_WASTE, NOTION_WASTE},
+                  {NOTION_WASTE_REDUCTION, NOTION_WASTE},
+                  {NOTION_RECYCLING, NOTION_WASTE},
+                  {NOTION_PACKAGING, NOTION_WASTE},
+                  {NOTION_NOISE_SOURCE, NOTION_NOISE},
+                  {NOTION_MEAL, NOTION_FOOD},
+                  {NOTION_DIET, NOTION_FOOD},
+                  {NOTION_HIRE, NOTION_STAFF},
+                  {NOTION_RETAIN, NOTION_STAFF},
+                  {NOTION_SKILL, NOTION_TRAINING},
+                  {NOTION_BUS, NOTION_TRANSPORT},
+                  {NOTION_CYCLING, NOTION_TRANSPORT},
+                  {NOTION_CAR, NOTION_TRANSPORT},
+                  {NOTION_FREIGHT, NOTION_TRANSPORT},
+                  {NOTION_DRINKING_WATER, NOTION_WATER},
+                  {NOTION_SEWAGE, NOTION_WATER},
+                  {NOTION_RENT, NOTION_HOUSING},
+                  {NOTION_HOMELESSNESS, NOTION_HOUSING},
+                  {NOTION_DIALECT, NOTION_LANGUAGE},
+                  {NOTION_LANGUAGE_LEARNING, NOTION_LANGUAGE},
+                  {NOTION_STATUTES, NOTION_LAW},
+                  {NOTION_LAWSUIT, NOTION_LAW},
+                  {NOTION_WORK_SAFETY, NOTION_SECURITY},
+                  {NOTION_STREET_SAFETY, NOTION_SECURITY},
+                  {NOTION_THEFT, NOTION_CRIME},
+                  {NOTION_VANDALISM, NOTION_CRIME},
+                  {NOTION_SWIMMING, NOTION_SPORT},
+                  {NOTION_SPORTS_CLUB, NOTION_SPORT},
+                  {NOTION_TEACHER, NOTION_SCHOOL},
+                  {NOTION_CURRICULUM, NOTION_SCHOOL},
+                  {NOTION_PERSONAL_DATA, NOTION_PRIVACY},
+                  {NOTION_SURVEILLANCE, NOTION_PRIVACY}};
+    for (size_t i = 0; i < sizeof within / sizeof *within; i++)
+        if ((int)within[i].narrow == notion) return (int)within[i].wide;
+    return -1;
+}
+
 bool notion_is_everyday(int notion)
 {
     static const enum notion everyday[] = {

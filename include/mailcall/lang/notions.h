@@ -45,6 +45,8 @@ void lang_notions(const struct lang *lang, struct arena *arena, const struct not
                   struct notions_at *out);
 /* Short English name: "problem". */
 const char *notion_name(int notion);
+/* The notion of which this one is a case: price, of money; -1: none. */
+int notion_wider(int notion);
 /* Any text may speak of it, whatever its matter: problems, what is new, what is needed. */
 bool notion_is_everyday(int notion);
 /* Who joins or hands in speaks of it, whatever the matter: taking part, helping, texts. */

@@ -220,5 +220,8 @@ static const struct notion_words notions_general_ar[] = {
     {NOTION_TRANSPORT, "قارب سفينة عبارة رحلة_بحرية ميناء رصيف طيران مطار محطة ترام راكب ركاب موقف أمتعة "
                        "شاحنة"},
     {NOTION_SAMPLE, "قياس قياسات يقيس شريط_اختبار ميزان_حرارة موصلية أكسجين معايرة عينة أرقام"},
+    {NOTION_STORE, "التخزين الحفظ مكان_الحفظ"},
+    {NOTION_NOISE, "صخب"},
+    {NOTION_SECURITY, "سلامة السلامة"},
 };
 NOTION_TABLE(general, ar)

@@ -324,5 +324,7 @@ static const struct notion_words notions_general_de[] = {
     {NOTION_TRANSPORT, "Boot Schiff Fähre Überfahrt Hafen Kai Flug Flughafen Bahnhof Straßenbahn Fahrgast "
                        "Haltestelle Fahrplan Gepäck Lastwagen Rampe Anleger"},
     {NOTION_SAMPLE, "Messwerte Teststreifen Pegel Thermometer Leitfähigkeit Sauerstoff eichen kalibrieren Zahlen"},
+    {NOTION_STORE, "wo_es_liegt wo_alles_liegt verwahren verwahrt lagert"},
+    {NOTION_NOISE, "Getöse Krach Radau Getümmel Lärmpegel"},
 };
 NOTION_TABLE(general, de)

@@ -320,5 +320,7 @@ static const struct notion_words notions_general_en[] = {
                        "crossing bus_stop timetable luggage lorry truck ramp deck"},
     {NOTION_SAMPLE, "reading readings strip test_strip gauge thermometer conductivity oxygen level depth "
                     "calibrate calibrated logger figures"},
+    {NOTION_STORE, "put_it_away where_we_keep keep_it_until kept_until stowed stow"},
+    {NOTION_NOISE, "din uproar hubbub clamour"},
 };
 NOTION_TABLE(general, en)

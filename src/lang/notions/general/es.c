@@ -302,5 +302,7 @@ static const struct notion_words notions_general_es[] = {
     {NOTION_TRANSPORT,
      "barco buque ferry travesía muelle vuelo aeropuerto estación tranvía pasajero equipaje camión rampa embarcadero"},
     {NOTION_SAMPLE, "tira_reactiva medidor termómetro conductividad oxígeno calibrar cifras"},
+    {NOTION_STORE, "dónde_guardamos guardado"},
+    {NOTION_NOISE, "bullicio estruendo alboroto jaleo algarabía"},
 };
 NOTION_TABLE(general, es)

@@ -320,5 +320,7 @@ static const struct notion_words notions_general_fr[] = {
     {NOTION_TRANSPORT, "bateau navire ferry traversée quai vol aéroport gare tramway passager horaire_des_bus bagage "
                        "camion rampe embarcadère"},
     {NOTION_SAMPLE, "mesurer mesures bandelette jauge thermomètre conductivité oxygène étalonner chiffres"},
+    {NOTION_STORE, "où_on_garde garder_au_sec entreposer entreposé"},
+    {NOTION_NOISE, "vacarme brouhaha boucan tintamarre"},
 };
 NOTION_TABLE(general, fr)

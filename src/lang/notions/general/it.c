@@ -294,5 +294,8 @@ static const struct notion_words notions_general_it[] = {
     {NOTION_TRANSPORT,
      "barca nave traghetto traversata aeroporto stazione tram passeggero bagaglio camion rampa imbarco"},
     {NOTION_SAMPLE, "misurare misura misurazioni striscia termometro conducibilità ossigeno tarare cifre"},
+    {NOTION_STORE, "dove_teniamo conservato riporre"},
+    {NOTION_NOISE, "chiasso baccano frastuono fracasso"},
+    {NOTION_SECURITY, "pericoloso"},
 };
 NOTION_TABLE(general, it)

@@ -212,5 +212,8 @@ static const struct notion_words notions_general_ja[] = {
     {NOTION_MONEY, "運賃 切符 料金 割引 定期券 乗車券 現金 無料 値段"},
     {NOTION_TRANSPORT, "船 フェリー 便 航路 港 桟橋 飛行機 空港 駅 路面電車 乗客 停留所 荷物 トラック 乗り場"},
     {NOTION_SAMPLE, "測る 測定 計測 試験紙 温度計 伝導率 酸素 校正 試料 数値"},
+    {NOTION_STORE, "しまう"},
+    {NOTION_NOISE, "騒がしい"},
+    {NOTION_SECURITY, "危ない 危険"},
 };
 NOTION_TABLE(general, ja)

@@ -199,5 +199,8 @@ static const struct notion_words notions_general_ko[] = {
     {NOTION_MONEY, "운임 표 요금 할인 정기권 승차권 현금 무료 할인권"},
     {NOTION_TRANSPORT, "배 여객선 페리 운항 항구 부두 비행기 공항 역 전차 승객 정류장 짐 트럭 선착장"},
     {NOTION_SAMPLE, "재다 측정 계측 시험지 온도계 전도도 산소 교정 시료 수치"},
+    {NOTION_STORE, "보관하는 저장하는"},
+    {NOTION_NOISE, "시끄러운 소란"},
+    {NOTION_SECURITY, "위험한 안전한"},
 };
 NOTION_TABLE(general, ko)

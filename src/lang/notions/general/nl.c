@@ -295,5 +295,7 @@ static const struct notion_words notions_general_nl[] = {
     {NOTION_TRANSPORT, "boot schip veerboot overtocht haven kade vlucht vliegveld station tram passagier "
                        "halte bagage vrachtwagen steiger"},
     {NOTION_SAMPLE, "teststrip meetkoffer meetwaarde thermometer geleidbaarheid zuurstof ijken monsters cijfers"},
+    {NOTION_STORE, "bewaard opgeslagen"},
+    {NOTION_NOISE, "kabaal rumoer"},
 };
 NOTION_TABLE(general, nl)

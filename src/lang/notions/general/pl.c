@@ -295,5 +295,8 @@ static const struct notion_words notions_general_pl[] = {
     {NOTION_TRANSPORT,
      "łódź statek prom rejs port nabrzeże lot lotnisko dworzec pasażer przystanek bagaż ciężarówka rampa"},
     {NOTION_SAMPLE, "mierzyć pomiary pasek_testowy termometr przewodność tlen kalibrować próbka dane_liczbowe"},
+    {NOTION_STORE, "przechowujemy trzymamy"},
+    {NOTION_NOISE, "zgiełk wrzawa harmider"},
+    {NOTION_SECURITY, "bezpiecznie niebezpieczne"},
 };
 NOTION_TABLE(general, pl)

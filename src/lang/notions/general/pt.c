@@ -292,5 +292,8 @@ static const struct notion_words notions_general_pt[] = {
     {NOTION_TRANSPORT, "barco navio balsa travessia cais voo aeroporto estação elétrico passageiro paragem bagagem "
                        "camião rampa embarque"},
     {NOTION_SAMPLE, "termómetro condutividade oxigénio calibrar"},
+    {NOTION_STORE, "onde_guardamos guardado"},
+    {NOTION_NOISE, "barulheira algazarra alarido"},
+    {NOTION_SECURITY, "perigoso"},
 };
 NOTION_TABLE(general, pt)

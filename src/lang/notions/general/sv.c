@@ -267,5 +267,7 @@ static const struct notion_words notions_general_sv[] = {
     {NOTION_TRANSPORT, "båt fartyg färja överfart hamn kaj flyg flygplats station spårvagn passagerare "
                        "hållplats bagage lastbil ramp brygga"},
     {NOTION_SAMPLE, "mätvärde teststicka termometer ledningsförmåga kalibrera siffror"},
+    {NOTION_STORE, "förvaras förvaringen lagras"},
+    {NOTION_NOISE, "oväsen larm stoj"},
 };
 NOTION_TABLE(general, sv)

@@ -247,5 +247,8 @@ static const struct notion_words notions_general_tr[] = {
     {NOTION_TRANSPORT, "tekne gemi feribot sefer liman iskele uçuş havaalanı istasyon tramvay yolcu durak "
                        "bagaj kamyon rampa"},
     {NOTION_SAMPLE, "ölçmek ölçümler test_şeridi termometre iletkenlik oksijen kalibre rakamlar"},
+    {NOTION_STORE, "saklama saklıyoruz saklanıyor muhafaza"},
+    {NOTION_NOISE, "patırtı şamata"},
+    {NOTION_SECURITY, "güvende"},
 };
 NOTION_TABLE(general, tr)

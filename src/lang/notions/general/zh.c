@@ -268,5 +268,8 @@ static const struct notion_words notions_general_zh[] = {
     {NOTION_MONEY, "票价 车票 船票 优惠 折扣 月票 现金 免费 收费"},
     {NOTION_TRANSPORT, "船 渡轮 轮船 航班 港口 码头 飞机 机场 车站 电车 乘客 站点 行李 卡车"},
     {NOTION_SAMPLE, "测量 测定 读数 试纸 温度计 电导率 氧气 校准 样品 数据值"},
+    {NOTION_STORE, "储藏 收藏起来"},
+    {NOTION_NOISE, "喧闹 吵闹 嘈杂"},
+    {NOTION_SECURITY, "安全吗 危险"},
 };
 NOTION_TABLE(general, zh)

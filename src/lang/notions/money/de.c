@@ -139,5 +139,8 @@ static const struct notion_words notions_money_de[] = {
     {NOTION_PRISON, "gefängnis haft häftling knast gefangene inhaftiert bewährungsstrafe freiheitsstrafe strafvollzug "
                     "justizvollzugsanstalt hinter_gittern untersuchungshaft vorbestraft entlassung_aus_der insasse "
                     "strafanstalt bewährungshelfer"},
+    {NOTION_MONEY, "wer_zahlt wer_bezahlt aus_eigener_Tasche die_Zeche kostet_uns auf_unsere_Kosten"},
+    {NOTION_FEE, "Bußgeld Strafgebühr Mahngebühr Säumnisgebühr"},
+    {NOTION_MONEY, "Ausgaben Unkosten"},
 };
 NOTION_TABLE(money, de)

@@ -119,5 +119,8 @@ static const struct notion_words notions_money_en[] = {
      "farmers_market market_square market_pitch costermonger greengrocer market_trader"},
     {NOTION_PRISON, "prison prisoner inmate jail jailed detention detainee probation parole imprisoned cellmate warder "
                     "prison_sentence behind_bars convict incarceration released_from_prison"},
+    {NOTION_MONEY, "foots_the_bill foot_the_bill out_of_pocket our_pockets who_pays"},
+    {NOTION_FEE, "late_fee late_fees overdue_fine library_fine"},
+    {NOTION_MONEY, "expenses outlay"},
 };
 NOTION_TABLE(money, en)

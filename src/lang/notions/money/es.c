@@ -143,5 +143,8 @@ static const struct notion_words notions_money_es[] = {
     {NOTION_PRISON,
      "cárcel cárceles preso presos prisión recluso reclusos interno_penitenciario penitenciario penitenciaria "
      "libertad_condicional entre_rejas encarcelado condena_de_prisión celda carcelero tercer_grado"},
+    {NOTION_MONEY, "quién_paga de_nuestro_bolsillo del_bolsillo nos_cuesta corre_con_los paga_la_cuenta"},
+    {NOTION_FEE, "multa multas recargo"},
+    {NOTION_MONEY, "los_gastos nuestros_gastos gastos_de"},
 };
 NOTION_TABLE(money, es)

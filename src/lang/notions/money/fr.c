@@ -135,5 +135,8 @@ static const struct notion_words notions_money_fr[] = {
     {NOTION_PRISON, "prison prisonnier détenu détenus détention incarcéré incarcération pénitentiaire "
                     "cellule_de_prison libération_conditionnelle sursis garde_à_vue peine_de_prison maton "
                     "derrière_les_barreaux surveillant_pénitentiaire taulard bracelet_électronique"},
+    {NOTION_MONEY, "qui_paie qui_paye de_notre_poche de_sa_poche nous_coûte cela_coûte la_facture"},
+    {NOTION_FEE, "amende amendes pénalité_de_retard"},
+    {NOTION_MONEY, "dépenses les_frais nos_frais frais_de"},
 };
 NOTION_TABLE(money, fr)

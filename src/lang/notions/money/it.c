@@ -139,5 +139,8 @@ static const struct notion_words notions_money_it[] = {
     {NOTION_PRISON, "carcere carceri carcerario detenuto detenuti detenzione galera prigione recluso penitenziario "
                     "arresti_domiciliari libertà_vigilata dietro_le_sbarre cella agente_penitenziario scarcerato "
                     "secondini condanna_a"},
+    {NOTION_MONEY, "chi_paga di_tasca_propria di_tasca_nostra ci_costa paga_il_conto"},
+    {NOTION_FEE, "multa multe penale_per_ritardo"},
+    {NOTION_MONEY, "spese"},
 };
 NOTION_TABLE(money, it)

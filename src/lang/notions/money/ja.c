@@ -89,5 +89,8 @@ static const struct notion_words notions_money_ja[] = {
      "露店 屋台 朝市 市場の 直売所 出店 行商 青空市 出店者 マルシェ 露天商 八百屋 商人 売り子 縁日 魚屋"},
     {NOTION_PRISON,
      "刑務所 受刑者 拘置所 囚人 服役 懲役 仮釈放 保護観察 留置場 収監 出所 執行猶予 刑期 看守 獄中 保護司"},
+    {NOTION_MONEY, "誰が払う 自腹 払うお金 いくらかかる 出費"},
+    {NOTION_FEE, "罰金 延滞料"},
+    {NOTION_MONEY, "支出 経費"},
 };
 NOTION_TABLE(money, ja)

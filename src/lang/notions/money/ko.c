@@ -84,5 +84,8 @@ static const struct notion_words notions_money_ko[] = {
      "노점 노점상 좌판 오일장 장날 장터 상인 전통시장 재래시장 시장상인 포장마차 장사꾼 매대 직거래장터 행상"},
     {NOTION_PRISON,
      "교도소 수감 수감자 재소자 구치소 감옥 징역 가석방 집행유예 보호관찰 출소 출소자 구금 교도관 죄수 전자발찌"},
+    {NOTION_MONEY, "누가_내 누가_부담 자기_돈 얼마가_드 비용_부담"},
+    {NOTION_FEE, "벌금 연체료"},
+    {NOTION_MONEY, "지출 경비"},
 };
 NOTION_TABLE(money, ko)

@@ -126,5 +126,8 @@ static const struct notion_words notions_money_nl[] = {
                         "marktmeester boerenmarkt groenteboer marktplein venter standwerker viskraam"},
     {NOTION_PRISON, "gevangenis gevangene gevangenen gedetineerde gedetineerden celstraf gevangenisstraf hechtenis "
                     "reclassering voorarrest achter_tralies bajes enkelband proeftijd cipier huis_van_bewaring"},
+    {NOTION_MONEY, "wie_betaalt uit_eigen_zak draait_op_voor kost_ons de_rekening_betaalt"},
+    {NOTION_FEE, "boete boetes boetegeld"},
+    {NOTION_MONEY, "uitgaven onkosten"},
 };
 NOTION_TABLE(money, nl)

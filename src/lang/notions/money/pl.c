@@ -140,5 +140,8 @@ static const struct notion_words notions_money_pl[] = {
     {NOTION_PRISON, "więzienie więzienia więzieniu więzień więźniowie więźniów areszt areszcie aresztowany "
                     "zakład_karny kara_pozbawienia skazany skazani warunkowe_zwolnienie kurator_sądowy za_kratami "
                     "osadzony osadzeni cela_więzienna dozór_elektroniczny"},
+    {NOTION_MONEY, "kto_płaci z_własnej_kieszeni kosztuje_nas nas_to_kosztuje kto_pokrywa"},
+    {NOTION_FEE, "grzywna kara_za kary_za opłata_za"},
+    {NOTION_MONEY, "wydatki"},
 };
 NOTION_TABLE(money, pl)

@@ -144,5 +144,8 @@ static const struct notion_words notions_money_pt[] = {
     {NOTION_PRISON, "prisão prisões presidiário detento detentos penitenciária recluso reclusos liberdade_condicional "
                     "cela carcereiro presídio atrás_das_grades pena_de_prisão pulseira_eletrónica tornozeleira "
                     "na_cadeia os_presos um_preso presos_e está_preso foi_preso"},
+    {NOTION_MONEY, "quem_paga do_próprio_bolso do_nosso_bolso nos_custa paga_a_conta"},
+    {NOTION_FEE, "multa multas coima"},
+    {NOTION_MONEY, "despesas"},
 };
 NOTION_TABLE(money, pt)

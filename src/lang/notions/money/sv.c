@@ -119,5 +119,8 @@ static const struct notion_words notions_money_sv[] = {
                         "försäljningsstånd torgplats marknadsdag bondens_marknad stånd_på_torget korvkiosk"},
     {NOTION_PRISON, "fängelse fängelset fånge fångar intern_på häkte häktad häktet frivård fängelsestraff "
                     "skyddstillsyn fotboja kriminalvården bakom_galler villkorlig_dom inspärrad"},
+    {NOTION_MONEY, "vem_betalar ur_egen_ficka kostar_oss vem_står_för"},
+    {NOTION_FEE, "böter förseningsavgift"},
+    {NOTION_MONEY, "utgifter"},
 };
 NOTION_TABLE(money, sv)

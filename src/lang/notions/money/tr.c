@@ -119,5 +119,8 @@ static const struct notion_words notions_money_tr[] = {
                         "işporta halk_pazarı pazar_esnafı köylü_pazarı manav panayır seyyar"},
     {NOTION_PRISON, "cezaevi cezaevinde hapishane hapis mahkum mahkumlar mahpus tutuklu tutuklular gardiyan tahliye "
                     "denetimli_serbestlik şartlı_tahliye koğuş demir_parmaklık infaz gözaltı"},
+    {NOTION_MONEY, "kim_ödüyor kim_öder kim_ödemeli cebimizden kaça_mal_oluyor bize_kaça_mal ödeme para_meselesi"},
+    {NOTION_FEE, "ceza cezası gecikme_cezası"},
+    {NOTION_MONEY, "giderler masraf masraflar"},
 };
 NOTION_TABLE(money, tr)

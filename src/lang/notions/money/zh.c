@@ -68,5 +68,8 @@ static const struct notion_words notions_money_zh[] = {
     {NOTION_GOODS, "商品 货物 产品 日用品 消费品 物品 百货 杂货 进口货 物资 货品"},
     {NOTION_FAIR_STALL, "摊位 摆摊 摊贩 小贩 集市 赶集 菜市场 商贩 地摊 早市 夜市 农贸市场 菜贩 摊主 庙会"},
     {NOTION_PRISON, "监狱 囚犯 服刑 坐牢 拘留 缓刑 假释 看守所 犯人 刑期 狱警 入狱 刑满释放 在押 出狱 蹲监狱"},
+    {NOTION_MONEY, "谁付钱 谁来付钱 谁出钱 自掏腰包 花多少 要花"},
+    {NOTION_FEE, "罚款 滞纳金"},
+    {NOTION_MONEY, "开支 开销"},
 };
 NOTION_TABLE(money, zh)

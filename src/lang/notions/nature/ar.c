@@ -53,5 +53,7 @@ static const struct notion_words notions_nature_ar[] = {
     {NOTION_NOISE_SOURCE, "ضجيج_الطائرات دراجات_نارية موسيقى_صاخبة ديسيبل"},
     {NOTION_LIGHT_AT_NIGHT, "مصابيح_الشارع إنارة نجوم تلوث_ضوئي ظلام"},
     {NOTION_WATER_QUALITY, "طحالب مياه_السباحة نترات عكر رغوة أسماك_نافقة عينة_ماء عينات"},
+    {NOTION_DIET, "الحساسية لا_يأكلون عدم_تحمل"},
+    {NOTION_DIET, "أكل_كل_شيء"},
 };
 NOTION_TABLE(nature, ar)

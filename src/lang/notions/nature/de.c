@@ -65,5 +65,7 @@ static const struct notion_words notions_nature_de[] = {
     {NOTION_LIGHT_AT_NIGHT, "straßenlampen laternen sternenhimmel lichtverschmutzung dunkelheit gedimmt flutlicht"},
     {NOTION_WATER_QUALITY,
      "algen badewasser badegewässer nitrat trüb schaum tote_fische wasserprobe wasserproben keime"},
+    {NOTION_DIET, "nicht_essen_dürfen Unverträglichkeit allergisch nicht_vertragen koscher Allergiker"},
+    {NOTION_DIET, "alles_essen"},
 };
 NOTION_TABLE(nature, de)

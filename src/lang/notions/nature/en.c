@@ -63,5 +63,7 @@ static const struct notion_words notions_nature_en[] = {
     {NOTION_LIGHT_AT_NIGHT,
      "street_lamp street_lamps starry light_pollution darkness floodlight milky_way glare dimmed"},
     {NOTION_WATER_QUALITY, "algae bathing_water nitrate turbid murky foam dead_fish oxygen_level water_sample e_coli"},
+    {NOTION_DIET, "cannot_eat allergic cannot_eat_everything intolerance kosher"},
+    {NOTION_DIET, "eat_everything"},
 };
 NOTION_TABLE(nature, en)

@@ -72,5 +72,7 @@ static const struct notion_words notions_nature_es[] = {
      "ruido_de_aviones motos música_alta decibelios botellón horas_de_descanso campanas vecinos_ruidosos"},
     {NOTION_LIGHT_AT_NIGHT, "farolas alumbrado estrellas contaminación_lumínica oscuridad cielo_nocturno"},
     {NOTION_WATER_QUALITY, "algas aguas_de_baño nitratos turbia espuma peces_muertos muestra_de_agua análisis_de_agua"},
+    {NOTION_DIET, "no_pueden_comer alérgico alérgica alérgicos intolerancia kosher"},
+    {NOTION_DIET, "comer_de_todo"},
 };
 NOTION_TABLE(nature, es)

@@ -74,5 +74,7 @@ static const struct notion_words notions_nature_fr[] = {
      "éclairage_public lampadaire lampadaires étoiles pollution_lumineuse obscurité extinction_nocturne"},
     {NOTION_WATER_QUALITY,
      "algues eaux_de_baignade nitrates trouble mousse poissons_morts prélèvement prélèvements analyse_d'eau"},
+    {NOTION_DIET, "ne_mangent_pas allergique allergiques intolérance intolérant casher"},
+    {NOTION_DIET, "tout_manger manger_de_tout mangent_de_tout"},
 };
 NOTION_TABLE(nature, fr)

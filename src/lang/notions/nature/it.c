@@ -70,5 +70,7 @@ static const struct notion_words notions_nature_it[] = {
     {NOTION_LIGHT_AT_NIGHT, "lampioni illuminazione_pubblica stelle inquinamento_luminoso buio cielo_stellato"},
     {NOTION_WATER_QUALITY,
      "alghe acque_di_balneazione nitrati torbida schiuma pesci_morti campione_d'acqua analisi_dell'acqua"},
+    {NOTION_DIET, "non_possono_mangiare allergico allergica allergici intolleranza"},
+    {NOTION_DIET, "mangiare_di_tutto mangiare_tutto"},
 };
 NOTION_TABLE(nature, it)

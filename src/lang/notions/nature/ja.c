@@ -53,5 +53,7 @@ static const struct notion_words notions_nature_ja[] = {
     {NOTION_NOISE_SOURCE, "騒音 飛行機の音 バイク 大音量 デシベル"},
     {NOTION_LIGHT_AT_NIGHT, "街灯 夜空 星空 光害 暗さ"},
     {NOTION_WATER_QUALITY, "水質 藻 硝酸 濁り 泡 死魚 採水"},
+    {NOTION_DIET, "食べられない 食物制限"},
+    {NOTION_DIET, "何でも食べられ"},
 };
 NOTION_TABLE(nature, ja)

@@ -53,5 +53,7 @@ static const struct notion_words notions_nature_ko[] = {
     {NOTION_NOISE_SOURCE, "소음 비행기소음 오토바이 데시벨 층간소음"},
     {NOTION_LIGHT_AT_NIGHT, "가로등 밤하늘 별빛 빛공해 어둠"},
     {NOTION_WATER_QUALITY, "수질 조류번식 녹조 질산염 탁한 거품 물고기폐사 채수"},
+    {NOTION_DIET, "먹지_못하 못_먹는"},
+    {NOTION_DIET, "다_먹지"},
 };
 NOTION_TABLE(nature, ko)

@@ -59,5 +59,7 @@ static const struct notion_words notions_nature_nl[] = {
     {NOTION_NOISE_SOURCE, "vliegtuiglawaai motoren harde_muziek geluidsoverlast decibel bladblazer kerkklokken"},
     {NOTION_LIGHT_AT_NIGHT, "straatlantaarns straatverlichting sterren lichtvervuiling duisternis donker"},
     {NOTION_WATER_QUALITY, "algen zwemwater nitraat troebel schuim dode_vissen watermonster"},
+    {NOTION_DIET, "niet_mogen_eten allergisch allergische intolerantie koosjer"},
+    {NOTION_DIET, "alles_eten"},
 };
 NOTION_TABLE(nature, nl)

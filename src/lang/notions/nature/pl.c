@@ -54,5 +54,7 @@ static const struct notion_words notions_nature_pl[] = {
     {NOTION_NOISE_SOURCE, "hałas_samolotów motocykle głośna_muzyka cisza_nocna decybele dmuchawa dzwony"},
     {NOTION_LIGHT_AT_NIGHT, "latarnie oświetlenie_uliczne gwiazdy zanieczyszczenie_światłem ciemność"},
     {NOTION_WATER_QUALITY, "glony kąpielisko azotany mętna piana śnięte_ryby próbka_wody próbki"},
+    {NOTION_DIET, "nie_mogą_jeść uczulony alergik alergicy nietolerancja koszerny"},
+    {NOTION_DIET, "jeść_wszystkiego"},
 };
 NOTION_TABLE(nature, pl)

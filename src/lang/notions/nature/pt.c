@@ -68,5 +68,7 @@ static const struct notion_words notions_nature_pt[] = {
     {NOTION_NOISE_SOURCE, "barulho_dos_aviões motas motos som_alto música_alta decibéis sinos vizinhos_barulhentos"},
     {NOTION_LIGHT_AT_NIGHT, "candeeiros iluminação_pública estrelas poluição_luminosa escuridão céu_noturno"},
     {NOTION_WATER_QUALITY, "algas balneabilidade nitratos turva espuma peixes_mortos amostra_de_água análise_da_água"},
+    {NOTION_DIET, "não_podem_comer alérgico alérgica alérgicos intolerância"},
+    {NOTION_DIET, "comer_de_tudo"},
 };
 NOTION_TABLE(nature, pt)

@@ -56,5 +56,7 @@ static const struct notion_words notions_nature_ru[] = {
     {NOTION_NOISE_SOURCE, "шум_самолётов мотоциклы громкая_музыка тишина децибел колокола"},
     {NOTION_LIGHT_AT_NIGHT, "фонари освещение звёзды световое_загрязнение темнота"},
     {NOTION_WATER_QUALITY, "водоросли купание нитраты мутная пена дохлая_рыба проба_воды пробы"},
+    {NOTION_DIET, "нельзя_есть аллергик аллергики непереносимость кошерный"},
+    {NOTION_DIET, "есть_всё"},
 };
 NOTION_TABLE(nature, ru)

@@ -54,5 +54,7 @@ static const struct notion_words notions_nature_sv[] = {
     {NOTION_NOISE_SOURCE, "flygbuller motorcyklar hög_musik buller decibel lövblås kyrkklockor"},
     {NOTION_LIGHT_AT_NIGHT, "gatlyktor gatubelysning stjärnor ljusförorening mörker"},
     {NOTION_WATER_QUALITY, "alger badvatten nitrat grumligt skum döda_fiskar vattenprov vattenprover"},
+    {NOTION_DIET, "allergiker allergisk överkänslig intolerans koscher"},
+    {NOTION_DIET, "äta_allt"},
 };
 NOTION_TABLE(nature, sv)

@@ -56,5 +56,7 @@ static const struct notion_words notions_nature_tr[] = {
     {NOTION_NOISE_SOURCE, "uçak_gürültüsü motosiklet yüksek_müzik desibel gürültü"},
     {NOTION_LIGHT_AT_NIGHT, "sokak_lambaları aydınlatma yıldızlar ışık_kirliliği karanlık"},
     {NOTION_WATER_QUALITY, "yosun yüzme_suyu nitrat bulanık köpük ölü_balık su_numunesi"},
+    {NOTION_DIET, "alerjik alerjisi yiyemeyenler"},
+    {NOTION_DIET, "her_şeyi_yiyemeyen"},
 };
 NOTION_TABLE(nature, tr)

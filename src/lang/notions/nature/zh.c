@@ -53,5 +53,7 @@ static const struct notion_words notions_nature_zh[] = {
     {NOTION_NOISE_SOURCE, "飞机噪音 摩托车 音乐声 分贝 扰民 噪音"},
     {NOTION_LIGHT_AT_NIGHT, "路灯 夜空 星星 光污染 黑暗"},
     {NOTION_WATER_QUALITY, "水质 藻类 硝酸盐 浑浊 泡沫 死鱼 水样"},
+    {NOTION_DIET, "忌口 不能吃 清真"},
+    {NOTION_DIET, "什么都吃"},
 };
 NOTION_TABLE(nature, zh)

@@ -231,5 +231,8 @@ static const struct notion_words notions_work_de[] = {
      "Altersdurchschnitt Durchschnittsalter vergreist verjüngen Verjüngung verjüngt Jugendabteilung Jugendgruppe "
      "Jugendfeuerwehr Generationenwechsel aussterben graue_Haare grauhaarig Junge_rücken die_Jungen alle_über_siebzig "
      "neue_Mitglieder"},
+    {NOTION_DIVISION,
+     "wer_tut_was wer_übernimmt_was aufteilen Aufteilung verteilte_Rollen Arbeit_verteilen Arbeit_aufteilen"},
+    {NOTION_YOUNG_BLOOD, "kommende_Generation nach_uns_kommen die_Jüngeren unsere_Nachfolger"},
 };
 NOTION_TABLE(work, de)

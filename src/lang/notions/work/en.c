@@ -200,5 +200,8 @@ static const struct notion_words notions_work_en[] = {
      "ageing_membership aging_membership average_age grey_hair grey-haired gray_hair youngest_member dying_out die_out "
      "rejuvenate rejuvenation youth_section youth_wing junior_section young_ones all_over_seventy all_over_sixty "
      "young_recruits youngsters new_members"},
+    {NOTION_DIVISION, "sharing_out dividing_up divide_up share_out dividing_the_work sharing_the_work sharing_of_tasks "
+                      "sharing_of_jobs who_is_responsible who_does_it"},
+    {NOTION_YOUNG_BLOOD, "coming_generation generation_after_us come_after_us those_who_follow our_successors"},
 };
 NOTION_TABLE(work, en)

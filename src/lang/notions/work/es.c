@@ -241,5 +241,7 @@ static const struct notion_words notions_work_es[] = {
      "nuevas_generaciones nueva_generación próxima_generación rejuvenecer rejuvenecimiento envejecimiento_de_los "
      "envejecida envejecidos edad_media media_de_edad pelo_blanco peinan_canas cantera sección_juvenil juventudes "
      "atraer_a_los_jóvenes atraer_jóvenes gente_joven los_jóvenes_no_vienen todos_mayores chavales pelo_cano"},
+    {NOTION_DIVISION, "repartir_el_trabajo repartirse repartimos"},
+    {NOTION_YOUNG_BLOOD, "generación_siguiente generación_joven vengan_después los_jóvenes"},
 };
 NOTION_TABLE(work, es)

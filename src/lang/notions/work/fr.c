@@ -239,5 +239,7 @@ static const struct notion_words notions_work_fr[] = {
      "moyenne_d'âge âge_moyen cheveux_blancs cheveux_gris têtes_grises têtes_blanches section_jeunes section_jeunesse "
      "attirer_les_jeunes attirer_des_jeunes renouvellement_des_générations les_jeunes_ne_viennent benjamin "
      "plus_de_soixante-dix tous_septuagénaires public_vieillissant adhérents_vieillissants plus_de_jeunes"},
+    {NOTION_DIVISION, "répartition_du_travail partage_du_travail"},
+    {NOTION_YOUNG_BLOOD, "génération_suivante viendront_après_nous prennent_la_relève la_relève les_jeunes"},
 };
 NOTION_TABLE(work, fr)

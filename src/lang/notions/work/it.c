@@ -260,5 +260,7 @@ static const struct notion_words notions_work_it[] = {
      "svecchiamento ringiovanire ringiovanimento invecchiamento_dei età_media capelli_bianchi capelli_grigi "
      "teste_bianche teste_grigie vivaio sezione_giovanile gruppo_giovani attirare_i_giovani avvicinare_i_giovani "
      "tutti_anziani ultrasettantenni invecchiati nuovi_iscritti"},
+    {NOTION_DIVISION, "chi_fa_che spartizione ci_dividiamo"},
+    {NOTION_YOUNG_BLOOD, "giovane_generazione verranno_dopo_di i_giovani"},
 };
 NOTION_TABLE(work, it)

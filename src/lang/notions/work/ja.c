@@ -135,5 +135,7 @@ static const struct notion_words notions_work_ja[] = {
     {NOTION_YOUNG_BLOOD, "若返り 若い力 若い世代 若手 若手会員 若手職員 若い会員 若い人 若者離れ 次世代 新世代 "
                          "世代交代 後継ぎ 跡継ぎ 担い手 担い手不足 後継者不足 会員の高齢化 平均年齢 白髪 白髪頭 青年部 "
                          "青年団 新しい風 新会員 先細り 若い血 若い衆 年寄りばかり"},
+    {NOTION_DIVISION, "仕事の分担"},
+    {NOTION_YOUNG_BLOOD, "次の世代 後に続く人"},
 };
 NOTION_TABLE(work, ja)

@@ -119,5 +119,7 @@ static const struct notion_words notions_work_ko[] = {
     {NOTION_YOUNG_BLOOD, "젊은_피 새_피 젊은_회원 젊은회원 젊은_세대 젊은세대 젊은층 다음_세대 차세대 신세대 후배세대 "
                          "세대교체 세대교체가 회원고령화 평균연령 평균나이 흰머리 백발 청년회원 청년부 청년위원회 "
                          "젊은이들 젊어지다 명맥이_끊 막내 신입회원 대가_끊 회원_고령화"},
+    {NOTION_DIVISION, "역할_분담 업무_분담 일을_나누"},
+    {NOTION_YOUNG_BLOOD, "새_세대 후세대 뒤를_이을"},
 };
 NOTION_TABLE(work, ko)

@@ -227,5 +227,7 @@ static const struct notion_words notions_work_nl[] = {
      "jonge_aanwas verjonging verjongen verjongd vergrijzing vergrijsd vergrijst vergrijzen vergrijzende "
      "gemiddelde_leeftijd grijze_haren grijze_koppen grijze_hoofden jeugdafdeling jongerenafdeling jeugdbestuur "
      "uitsterven nieuwe_leden jonge_garde aflossing_van_de allemaal_zeventigers jeugd_aantrekken"},
+    {NOTION_DIVISION, "werk_verdelen"},
+    {NOTION_YOUNG_BLOOD, "na_ons_komen de_jongeren"},
 };
 NOTION_TABLE(work, nl)

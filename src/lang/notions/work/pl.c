@@ -258,5 +258,7 @@ static const struct notion_words notions_work_pl[] = {
      "wymiana_pokoleń starzenie_się_członków starzejący_się starzejemy_się średnia_wieku siwe_głowy siwe_włosy siwi "
      "sekcja_młodzieżowa młodzieżówka przyciągnąć_młodych zachęcić_młodych brak_młodych młodzi_nie_chcą same_staruszki "
      "wymieramy wymierać następcy nowi_członkowie"},
+    {NOTION_DIVISION, "dzielimy_się_pracą"},
+    {NOTION_YOUNG_BLOOD, "przyjdą_po_nas następców młodzi_ludzie"},
 };
 NOTION_TABLE(work, pl)

@@ -263,5 +263,7 @@ static const struct notion_words notions_work_pt[] = {
      "envelhecidos média_de_idades idade_média cabelos_brancos cabeça_branca cabeças_brancas cabelos_grisalhos "
      "grisalhos ala_jovem secção_juvenil juventude_do_partido atrair_os_jovens atrair_jovens jovens_não_vêm gente_nova "
      "malta_nova todos_velhos passar_o_bastão gente_mais_nova"},
+    {NOTION_DIVISION, "repartição_de_tarefas repartir_o_trabalho"},
+    {NOTION_YOUNG_BLOOD, "geração_seguinte geração_jovem virão_depois os_jovens os_mais_novos"},
 };
 NOTION_TABLE(work, pt)

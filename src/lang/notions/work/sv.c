@@ -231,5 +231,7 @@ static const struct notion_words notions_work_sv[] = {
      "yngre_medlemmar nya_medlemmar föryngra föryngring föryngras generationsskifte generationsväxling återväxt "
      "återväxten åldrande_medlemmar åldrande_medlemskår medelålder snittålder medelåldern gråhårig gråhåriga gråa_hår "
      "ungdomssektion ungdomsavdelning ungdomsförbund dö_ut dör_ut locka_ungdomar locka_unga ungdomar_saknas"},
+    {NOTION_DIVISION, "fördela_sysslorna sysslorna_fördelas fördelning_av_sysslor"},
+    {NOTION_YOUNG_BLOOD, "tar_över_efter kommer_efter_oss ungdomarna de_unga"},
 };
 NOTION_TABLE(work, sv)

@@ -239,5 +239,7 @@ static const struct notion_words notions_work_tr[] = {
      "yaş_ortalamamız beyaz_saçlı kır_saçlı ak_saçlı ak_saçlılar saçları_ağarmış gençleşme gençleşmek gençleştirmek "
      "gençlik_kolları gençlik_kolu gençleri_çekmek gençler_gelmiyor gençler_ilgilenmiyor hepimiz_yaşlıyız "
      "bayrağı_devretmek alttan_gelen kuşak_değişimi nesil_değişimi"},
+    {NOTION_DIVISION, "kim_ne_yapar işbölümü işlerin_paylaşılması"},
+    {NOTION_YOUNG_BLOOD, "gelecek_nesil bizden_sonra_gelenler"},
 };
 NOTION_TABLE(work, tr)

@@ -112,5 +112,7 @@ static const struct notion_words notions_work_zh[] = {
                     "撤县设区 一分为二 合二为一"},
     {NOTION_YOUNG_BLOOD, "新鲜血液 新血 年轻会员 年轻成员 年轻一代 下一代 后继无人 后继有人 接班人 青黄不接 年轻化 "
                          "平均年龄 白发 白头发 头发白 后浪 青年部 青年团 吸引年轻人 年轻人不来 年轻面孔 新会员 后生"},
+    {NOTION_DIVISION, "分配工作 活儿怎么分"},
+    {NOTION_YOUNG_BLOOD, "新一代 后来人"},
 };
 NOTION_TABLE(work, zh)
