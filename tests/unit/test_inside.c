@@ -88,6 +88,7 @@ static void test_inside_sentences_that_turn(void **state)
         "Alla seconda domanda: Aaa gli atlanti. Alla terza: Bbb la luce. Alla quinta domanda: Ccc un tetto.",
         "Op de tweede vraag: Aaa atlassen. Op de derde: Bbb het licht. Op de vijfde vraag: Ccc een dak.",
         "На второй вопрос: Aaa атласы. На третий вопрос: Bbb свет. На пятый вопрос: Ccc крыша.",
+        "По второму вопросу: Aaa атласы. А по третьему: Bbb свет. А по пятому вопросу: Ccc крыша.",
         "Na drugie pytanie: Aaa atlasy. Na trzecie pytanie: Bbb światło. Na piąte pytanie: Ccc dach.",
         "关于第二个问题，Aaa地图册。关于第三个问题，Bbb灯光。关于第五个问题，Ccc屋顶。",
     };

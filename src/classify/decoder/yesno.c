@@ -173,6 +173,38 @@ static const char returning[] =
     "к|возвращаюсь к|tillbaka till|tilbage til|tilbake til|回到|话说回来|en cuestión de|en cuestiones de|en lo de|in "
     "puncto|em termos de|em questão de";
 
+/* ... and what people say besides when they take up a matter. */
+static const char taking_up[] =
+    "in relation to|in connection with|relating to|touching on|as concerns|apropos|talking of|talking about|speaking "
+    "about|on to|and now to|let us turn to|now about|to speak of|"
+    "betreffs|im hinblick auf|mit blick auf|im zusammenhang mit|hinsichtlich der|bei dem|bei den|bei der|beim|von "
+    "wegen|"
+    "kommen wir zum|kommen wir zur|nun zum|nun zur|nun zu den|jetzt zum|jetzt zur|jetzt zu den|was mein|was unsere|"
+    "pour parler de|pour parler du|pour parler des|parlons de|parlons du|parlons des|à propos du|à propos des|au sujet "
+    "du|au sujet des|par rapport à|par rapport au|par rapport aux|s'agissant du|s'agissant des|s'agissant d'|du côté "
+    "de|du côté du|du côté des|pour ce qui regarde|question|relativement à|"
+    "hablando de|hablando del|tocante a|tocante al|a propósito de|a propósito del|acerca del|respecto a los|respecto a "
+    "las|en lo relativo a|en lo relativo al|referente a|referente al|en lo que atañe a|en lo que concierne a|con "
+    "relación a|por lo que se refiere a|por lo que respecta a los|por lo que respecta a las|"
+    "falando de|falando do|falando da|falando dos|falando das|no que toca ao|no que toca à|no que toca aos|no que toca "
+    "às|no que diz respeito ao|no que diz respeito à|no que diz respeito aos|no que diz respeito às|no que se refere "
+    "a|no que se refere ao|a respeito do|a respeito da|a respeito dos|com respeito a|no referente a|"
+    "parlando di|parlando del|parlando della|parlando dei|parlando delle|venendo a|venendo al|venendo alla|venendo "
+    "ai|venendo alle|in relazione a|per ciò che riguarda|relativamente a|a proposito del|a proposito della|a proposito "
+    "dei|a proposito delle|rispetto a|rispetto al|rispetto alla|in merito al|in merito ai|in merito alle|circa "
+    "il|circa "
+    "la|circa le|circa i|"
+    "als het gaat om|als het gaat over|als het om|wat de|wat het|over de kwestie van|sprekend over|komen we bij|komen "
+    "we "
+    "tot|"
+    "jeżeli chodzi o|gdy mowa o|jeśli mowa o|w odniesieniu do|w związku z|co dotyczy|mówiąc o|przechodząc do|"
+    "если говорить о|если говорить об|говоря о|говоря об|в том, что касается|насчёт того|насчет того|о том|про то|"
+    "по теме|к теме|в связи с|применительно к|"
+    "vad beträffar|gällande|rörande|med avseende på|på tal om|om vi talar om|när det kommer till|i samband med|"
+    "أما فيما يخص|أما فيما يتعلق ب|أما بخصوص|أما بشأن|أما بالنسبة إلى|أما بالنسبة ل|أما من حيث|أما من ناحية|وفيما "
+    "يخص|وبالنسبة إلى|فيما يتصل ب|وعن|بصدد|"
+    "说起|提到|讲到|有关|对于|谈谈|说说|針對|针对|就";
+
 /* Where several things are gone through in their order: before the name of each. */
 static const char ordering[] =
     "first|firstly|first of all|first come|first comes|to begin with|second|secondly|third|thirdly|then|then come|then "
@@ -231,7 +263,7 @@ static bool edge(const char *text, size_t bytes, size_t at)
 #define ORDERED_MOST_WORDS 4
 
 /* No string may be longer than 4095 bytes. */
-#define LIST_PARTS 3
+#define LIST_PARTS 4
 
 enum list {
     ASKING,
@@ -247,7 +279,7 @@ enum list {
     LISTS
 };
 static const char *const lists[LISTS][LIST_PARTS] = {
-    {asking},   {answering}, {continuing}, {standing},   {speaking}, {turning, coming, returning},
+    {asking},   {answering}, {continuing}, {standing},   {speaking}, {turning, coming, returning, taking_up},
     {ordering}, {ordered},   {joining},    {speaking_of}};
 static struct openings openings[LISTS];
 static pthread_once_t openings_once = PTHREAD_ONCE_INIT;
@@ -333,14 +365,32 @@ bool opener_speaks(const char *text, size_t bytes)
 static const struct {
     const char *text;
     size_t bytes;
-} behind[] = {BEHIND("konusunda"),   BEHIND("konusuna gelince"), BEHIND("hakkında"),     BEHIND("ile ilgili olarak"),
-              BEHIND("ile ilgili"),  BEHIND("açısından"),        BEHIND("gelince"),      BEHIND("bakımından"),
-              BEHIND("については"),  BEHIND("について"),         BEHIND("に関しては"),   BEHIND("に関して"),
-              BEHIND("に対して"),    BEHIND("の件ですが"),       BEHIND("の件では"),     BEHIND("の件は"),
-              BEHIND("の点では"),    BEHIND("面では"),           BEHIND("に関しまして"), BEHIND("につきましては"),
-              BEHIND("에 대해서는"), BEHIND("에 대해서"),        BEHIND("에 대해"),      BEHIND("에 대하여"),
-              BEHIND("에 관해서는"), BEHIND("에 관해"),          BEHIND("에 관하여"),    BEHIND("에 대한 의견"),
-              BEHIND("方面"),        BEHIND("के बारे में"),          BEHIND("osas"),         BEHIND("suhteen")};
+} behind[] = {BEHIND("konusunda"),    BEHIND("konusuna gelince"),
+              BEHIND("hakkında"),     BEHIND("ile ilgili olarak"),
+              BEHIND("ile ilgili"),   BEHIND("açısından"),
+              BEHIND("gelince"),      BEHIND("bakımından"),
+              BEHIND("については"),   BEHIND("について"),
+              BEHIND("に関しては"),   BEHIND("に関して"),
+              BEHIND("に対して"),     BEHIND("の件ですが"),
+              BEHIND("の件では"),     BEHIND("の件は"),
+              BEHIND("の点では"),     BEHIND("面では"),
+              BEHIND("に関しまして"), BEHIND("につきましては"),
+              BEHIND("에 대해서는"),  BEHIND("에 대해서"),
+              BEHIND("에 대해"),      BEHIND("에 대하여"),
+              BEHIND("에 관해서는"),  BEHIND("에 관해"),
+              BEHIND("에 관하여"),    BEHIND("에 대한 의견"),
+              BEHIND("のことですが"), BEHIND("の話ですが"),
+              BEHIND("のことなら"),   BEHIND("といえば"),
+              BEHIND("と関連して"),   BEHIND("에 관한"),
+              BEHIND("관련해서는"),   BEHIND("관련하여"),
+              BEHIND("관련해"),       BEHIND("에 대한"),
+              BEHIND("말인데"),       BEHIND("meselesine"),
+              BEHIND("konusu"),       BEHIND("gelirsek"),
+              BEHIND("gelirsem"),     BEHIND("dersek"),
+              BEHIND("dair"),         BEHIND("來說"),
+              BEHIND("来说"),         BEHIND("而言"),
+              BEHIND("方面"),         BEHIND("के बारे में"),
+              BEHIND("osas"),         BEHIND("suhteen")};
 
 size_t opener_turned(const char *text, size_t bytes)
 {
@@ -375,6 +425,11 @@ size_t opener_turns(const char *text, size_t bytes)
 {
     size_t at = skip_ornament(text, bytes), n = begins_with(text + at, bytes - at, TURNING);
     return n ? at + n : 0;
+}
+
+size_t opener_joins(const char *text, size_t bytes)
+{
+    return begins_with(text, bytes, JOINING);
 }
 
 bool opener_speaks_of(const char *text, size_t bytes)

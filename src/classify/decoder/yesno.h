@@ -20,6 +20,8 @@ bool opener_stands(const char *text, size_t bytes);
 bool opener_speaks(const char *text, size_t bytes);
 /* The text begins with words that turn to something else ("As for", "Regarding"); returns their length in bytes, 0: no.
  */
+/* Bytes of "and", "but" and the like at the text's start, before a next matter; 0: none. */
+size_t opener_joins(const char *text, size_t bytes);
 size_t opener_turns(const char *text, size_t bytes);
 /* The text begins with such words, or with those behind which a label says what it speaks of ("And of the winter: ").
  */

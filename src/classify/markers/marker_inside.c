@@ -7,6 +7,7 @@
 #include <mailcall/base/bytes.h>
 #include "filing.h"
 #include "marker.h"
+#include "decoder/yesno.h"
 #include "sign_ahead.h"
 
 /* Numbers behind the first in one paragraph: plain ones, and named ones that only a comma parts. */
@@ -141,6 +142,11 @@ static bool named_next(const struct place *place, size_t at, struct marker *out)
     const struct marker *first = place->first;
     if (!ends_before(text, at)) return false;
     bool found = marker_parse(text + at, place->bytes - at, out) && out->strong;
+    size_t joins = found || first == NULL ? 0 : opener_joins(text + at, place->bytes - at);
+    if (joins > 0 && text[at + joins] == ' ') { /* "А по пятому вопросу: ..." */
+        found = marker_parse(text + at + joins + 1, place->bytes - at - joins - 1, out) && out->strong;
+        out->bytes += joins + 1;
+    }
     if (!found && first != NULL && first->style == STYLE_ORDINAL)
         found = marker_ordinal(text + at, place->bytes - at, out);
     if (!found || !known(place->model, out)) return false;

@@ -52,7 +52,8 @@ static size_t ordinal_word(const char *text, size_t bytes, int *number)
 /* Bytes of "and" before one more of them: "And the last one: ...". */
 static size_t one_more(const char *text, size_t bytes)
 {
-    size_t n = marker_begins(text, bytes, MARKER_LINKS);
+    size_t n = marker_begins(text, bytes, MARKER_LINKS), joins = opener_joins(text, bytes);
+    if (joins > n) n = joins;
     return n > 0 && n < bytes && text[n] == ' ' ? n + 1 : 0;
 }
 

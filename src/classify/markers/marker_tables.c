@@ -79,61 +79,61 @@ const struct number_word marker_numbers[] = {
         "erste|ersten|een|eerste|"
         "pierwsze|pierwszego|pierwszej|pierwszego|pierwszą|pierwszym|erster|erstes|الأولى|jeden|ett|första|один|первый|"
         "первом|первого|первому|"
-        "перше|одне|bir|birinci|pertama|الأول|一|첫"},
-    {2, "الثانى|دوم|שנייה|שניה|השנייה|השניה|שני|השני|دوسرے|دوسرا|"
+        "перше|одне|bir|birinci|pertama|الأول|一|첫|واحد|واحدة"},
+    {2, "اثنان|اثنين|اثنتان|اثنتين|الثانى|دوم|שנייה|שניה|השנייה|השניה|שני|השני|دوسرے|دوسرا|"
         "drugie|drugiemu|вторым|другого|другому|другим|druhá|druhou|druhé|a "
         "doua|második|δεύτερη|δεύτερο|toinen|toiseen|anden|andet|andre|"
         "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
         "tweede|drugie|drugiego|drugiej|drugiego|drugą|drugim|zweiter|zweites|الثانية|dwa|två|"
         "andra|два|второй|втором|второго|второму|друге|iki|ikinci|İkinci|kedua|الثاني|二|두"},
-    {3, "سوم|שלישית|השלישית|שלישי|השלישי|تیسرے|تیسرا|"
+    {3, "ثلاثة|ثلاث|سوم|שלישית|השלישית|שלישי|השלישי|تیسرے|تیسرا|"
         "trzeciemu|trzecim|третьим|третього|третьому|третім|třetí|a "
         "treia|harmadik|τρίτη|τρίτο|kolmas|kolmanteen|"
         "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
         "dritten|dritter|drittes|drie|derde|trzecie|trzeciego|trzeciej|trzeciego|trzecią|trzecim|الثالثة|"
         "trzy|tredje|три|третий|третьем|третьего|третьему|третє|üç|üçüncü|ketiga|الثالث|三|세"},
-    {4, "چهارم|רביעית|הרביעית|רביעי|הרביעי|چوتھے|چوتھا|"
+    {4, "أربعة|أربع|اربعة|چهارم|רביעית|הרביעית|רביעי|הרביעי|چوتھے|چوتھا|"
         "czwartej|czwartemu|czwartą|czwartym|четвёртый|четвертому|четвёртому|четвертом|четвёртом|четвертым|четвёртым|"
         "четвертого|čtvrtá|čtvrtou|čtvrté|a "
         "patra|negyedik|τέταρτη|τέταρτο|neljäs|neljänteen|fjerde|vierter|viertes|"
         "four|fourth|quatre|quatrième|cuatro|cuarto|cuarta|quatro|quarto|quarta|quattro|vier|vierte|vierten|vierde|"
         "czwarte|czwartego|cztery|fyra|fjärde|"
         "четыре|четвертый|четвёртый|четвертого|четвёртого|четверте|dört|dördüncü|keempat|الرابع|四|네"},
-    {5, "پنجم|חמישית|החמישית|חמישי|החמישי|پانچویں|پانچواں|"
+    {5, "خمسة|خمس|پنجم|חמישית|החמישית|חמישי|החמישי|پانچویں|پانچواں|"
         "piątej|piątemu|piątą|piątym|пятому|пятом|пятым|п'ятого|п'ятому|п’яте|п’ятого|п’ятому|pátá|pátou|páté|a "
         "cincea|ötödik|πέμπτη|πέμπτο|viides|viidenteen|fünfter|fünftes|الخامسة|"
         "five|fifth|cinq|cinquième|cinco|quinto|quinta|cinque|fünf|fünfte|fünften|vijf|vijfde|piąte|piątego|pięć|fem|"
         "femte|"
         "пять|пятый|пятого|пяте|п'яте|beş|"
         "beşinci|kelima|الخامس|五|다섯"},
-    {6, "ششم|שישית|השישית|ששית|שישי|השישי|چھٹے|چھٹا|"
+    {6, "ستة|ست|ششم|שישית|השישית|ששית|שישי|השישי|چھٹے|چھٹا|"
         "szóstej|szóstemu|szóstą|szóstym|шестому|шестом|шестым|шостого|шостому|šestá|šestou|šesté|a șasea|a "
         "şasea|hatodik|έκτη|έκτο|kuudes|kuudenteen|sjette|sechster|sechstes|السادسة|"
         "six|sixth|sixième|seis|sexto|sexta|sei|sesto|sesta|sechs|sechste|sechsten|zes|zesde|szóste|szóstego|sześć|sex|"
         "sjätte|"
         "шесть|шестой|шестого|шосте|altı|"
         "altıncı|keenam|السادس|六|여섯"},
-    {7, "هفتم|שביעית|השביעית|שביעי|השביעי|ساتویں|ساتواں|"
+    {7, "سبعة|سبع|هفتم|שביעית|השביעית|שביעי|השביעי|ساتویں|ساتواں|"
         "siódmej|siódmemu|siódmą|siódmym|седьмому|седьмом|седьмым|сьомого|сьомому|sedmá|sedmou|sedmé|a șaptea|a "
         "şaptea|hetedik|έβδομη|έβδομο|seitsemäs|seitsemänteen|syvende|sjuende|siebenten|siebente|siebter|siebtes|"
         "السابعة|"
         "seven|seventh|sept|septième|siete|séptimo|séptima|sete|sétimo|sétima|sette|settimo|settima|sieben|siebte|"
         "siebten|zeven|zevende|"
         "siódme|siódmego|siedem|sju|sjunde|семь|седьмой|седьмого|сьоме|yedi|yedinci|ketujuh|السابع|七|일곱"},
-    {8, "هشتم|שמינית|השמינית|שמיני|השמיני|آٹھویں|آٹھواں|"
+    {8, "ثمانية|ثماني|هشتم|שמינית|השמינית|שמיני|השמיני|آٹھویں|آٹھواں|"
         "ósmego|ósmej|ósmemu|ósmym|восьмого|восьмому|восьмом|восьмым|osmá|osmou|osmé|a "
         "opta|nyolcadik|όγδοη|όγδοο|kahdeksas|kahdeksanteen|ottende|åttende|الثامنة|"
         "eight|eighth|huit|huitième|ocho|octavo|octava|oito|oitavo|oitava|otto|ottavo|ottava|acht|achte|achten|achtste|"
         "ósme|osiem|åtta|åttonde|"
         "восемь|восьмой|восьме|sekiz|sekizinci|kedelapan|الثامن|八|여덟"},
-    {9, "نهم|תשיעית|התשיעית|תשיעי|התשיעי|نویں|نواں|"
+    {9, "تسعة|تسع|نهم|תשיעית|התשיעית|תשיעי|התשיעי|نویں|نواں|"
         "dziewiątego|dziewiątej|dziewiątemu|dziewiątym|девятого|девятому|девятом|девятым|дев'ятого|дев'ятому|дев’яте|"
         "дев’ятого|дев’ятому|devátá|devátou|deváté|a "
         "noua|kilencedik|ένατη|ένατο|yhdeksäs|yhdeksänteen|niende|التاسعة|"
         "nine|ninth|neuf|neuvième|nueve|noveno|novena|nove|nono|nona|neun|neunte|neunten|negen|negende|dziewiąte|"
         "dziewięć|nio|nionde|девять|"
         "девятый|дев'яте|dokuz|dokuzuncu|kesembilan|التاسع|九|아홉"},
-    {10, "دهم|עשירית|העשירית|עשירי|העשירי|دسویں|دسواں|"
+    {10, "عشرة|عشر|دهم|עשירית|העשירית|עשירי|העשירי|دسویں|دسواں|"
          "dziesiątego|dziesiątej|dziesiątemu|dziesiątym|десятого|десятому|десятом|десятым|desátá|desátou|desáté|a "
          "zecea|tizedik|δέκατη|δέκατο|kymmenes|kymmenenteen|العاشرة|"
          "ten|tenth|dix|dixième|diez|décimo|décima|dez|dieci|decimo|decima|zehn|zehnte|zehnten|tien|tiende|dziesiąte|"
@@ -189,7 +189,8 @@ static const char plurals[] =
 static const char ordinal_tails[] =
     "st|nd|rd|th|er|ère|re|ème|eme|e|è|º|ª|°|o|a|ste|de|ten|te|й|ой|е|я|ого|му|го|:a|:e|ος|η";
 static const char ranges[] = "–|—|to|through|à|a|al|bis|tot en met|tot|t/m|do|до|по|till|til|～|〜|至|到|~";
-static const char counters[] = "番目の|番の|つ目の|つめの|問目の|번째 |번째의 |번 |.ª |ª |º |ой |й ";
+static const char counters[] =
+    "numaralı |no'lu |nolu |番目の|番の|つ目の|つめの|問目の|번째 |번째의 |번 |.ª |ª |º |ой |й ";
 /* These count unless "第" stands before the number. */
 static const char plain_counters[] = "个|個|道|个的|の";
 
