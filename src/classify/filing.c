@@ -9,6 +9,7 @@
 #include "filing_holds.h"
 #include "passages.h"
 #include "people/people.h"
+#include "decoder/heads.h"
 #include "decoder/quoted_answers.h"
 #include "anchors/resolve.h"
 #include "echoes/changed.h"
@@ -58,7 +59,8 @@ static void weigh_paragraphs(struct sorting *sorting)
     assert(units_hold(&sorting->units, &sorting->anchors, &step->out->blocks));
     scores_make(step, &sorting->words, &sorting->units, &sorting->scores);
     sorting->scores.files = sorting->files;
-    named_favour(step, &sorting->units, &sorting->anchors, &sorting->scores);
+    named_favour(step, &sorting->units, &sorting->scores);
+    heads_favour(step, &sorting->anchors, &sorting->units, &sorting->scores);
     quoted_answers_favour(step, &sorting->words, &sorting->units, &sorting->scores);
     assert(scores_hold(&sorting->scores, &sorting->units, sorting->model));
 }
@@ -101,7 +103,7 @@ static void file_paragraphs(struct sorting *sorting)
     decode(step, &sorting->words, units, &sorting->anchors, &sorting->scores, filed);
     headings_leave_out(step, units, &sorting->anchors, filed);
     headings_leave_out_untold(step, units, &sorting->anchors, filed);
-    remarks_leave_out(step, units, filed);
+    remarks_leave_out(step, units, &sorting->anchors, filed);
     covering_leave_out(step, units, &sorting->anchors, filed);
     quoted_answers_leave_asking(step, units, &sorting->anchors, filed);
     assert(filed_holds(filed, units, sorting->model));

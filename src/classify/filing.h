@@ -119,6 +119,9 @@ bool marker_counts(const char *text, size_t bytes, int count, bool *asks);
  */
 bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks);
 bool bare_number_parse(const char *text, size_t bytes, struct marker *out);
+/* The same for letters that stand for numbers: "b) ...", "(d) ...". */
+bool letters_count(const struct call *call, const struct question_model *model, const struct blocks *blocks);
+bool letter_parse(const char *text, size_t bytes, struct marker *out);
 /* The same for parts of questions: "1.1", "1.2". */
 bool parts_count(const struct question_model *model, const struct blocks *blocks);
 bool part_number_parse(const char *text, size_t bytes, struct marker *out);
@@ -167,6 +170,9 @@ struct unit {
     bool named_source;      /* ... whose name says which question it answers */
     bool preface;           /* says who hands in the answers, above them all: see decoder/prefaces.h */
     double opens;           /* log odds, from an anchor right above it, that it opens an answer */
+    bool turns;             /* ends what a line or label of the author's own opened above */
+    bool heading;           /* a line above its text, in the author's own words: see decoder/heads.h */
+    double headed;          /* ... from what heads it or the message: see decoder/heads.h */
     struct marks marks;     /* stems */
     struct marks notions;   /* what they stand for (mark.term: a notion of lang/notions.h) */
     struct posting *counts; /* distinct terms (posting.question holds the term) without function words, with counts */
@@ -213,7 +219,7 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
 void bridge_score_filed(struct step *step, const struct units *units, struct scores *scores);
 /* Adds what names a question elsewhere than above its answer, and notes in scores->named what subject and address name.
  * Needs scores->files. */
-void named_favour(struct step *step, const struct units *units, const struct anchors *anchors, struct scores *scores);
+void named_favour(struct step *step, const struct units *units, struct scores *scores);
 /* Who leaves a question out answers it nowhere. */
 void named_left_out(const struct anchors *anchors, const struct scores *scores);
 /* Speaks for "none" where a paragraph introduces or thanks. It has to be known which anchors govern. */

@@ -13,7 +13,8 @@ void headings_leave_out(struct step *step, const struct units *units, const stru
 void headings_leave_out_untold(struct step *step, const struct units *units, const struct anchors *anchors,
                                struct filed *filed);
 /* Files what is said after the last answer, in a paragraph of its own, under nothing. */
-void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed);
+void remarks_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
+                       struct filed *filed);
 /* Files lines that only hand over an attachment under nothing. */
 void covering_leave_out(struct step *step, const struct units *units, const struct anchors *anchors,
                         struct filed *filed);

@@ -134,8 +134,12 @@ static bool is_untold(const struct step *step, const struct units *units, const 
 void headings_leave_out_untold(struct step *step, const struct units *units, const struct anchors *anchors,
                                struct filed *filed)
 {
+    const int *governor = NULL;
     for (size_t u = 0; u < units->count; u++) {
-        if (!is_untold(step, units, anchors, u)) continue;
+        bool own = units->items[u].heading && filed[u].question >= 0;
+        if (own && governor == NULL) governor = units_governors(step->arena, units, anchors);
+        own = own && governor[u] < 0;
+        if (!own && !is_untold(step, units, anchors, u)) continue;
         struct block *block = &step->out->blocks.items[units->items[u].block];
         filed[u] = (struct filed){.question = -1, .second = -1};
         block->role = ROLE_PROMPT;
@@ -143,7 +147,18 @@ void headings_leave_out_untold(struct step *step, const struct units *units, con
     }
 }
 
-void remarks_leave_out(struct step *step, const struct units *units, struct filed *filed)
+/* Nothing else stands under the number, or the question's name, that has a paragraph of its own above it. */
+static bool is_whole_answer(const struct step *step, const struct units *units, const struct anchors *anchors, size_t u)
+{
+    size_t above = units->items[u].block - 1;
+    if (step->out->blocks.items[above].role == ROLE_PROMPT) return true;
+    if (u > 0 && units->items[u - 1].block == above) return false;
+    for (size_t i = 0; i < anchors->count; i++)
+        if (anchors->items[i].governs && anchors->items[i].block == above) return true;
+    return false;
+}
+
+void remarks_leave_out(struct step *step, const struct units *units, const struct anchors *anchors, struct filed *filed)
 {
     const struct view *view = NULL;
     for (size_t end = units->count; end > 0; end--) {
@@ -155,7 +170,7 @@ void remarks_leave_out(struct step *step, const struct units *units, struct file
                 filed[u] = (struct filed){.question = -1, .second = -1};
                 continue;
             }
-            if (step->out->blocks.items[unit->block - 1].role == ROLE_PROMPT) break; /* the whole answer */
+            if (is_whole_answer(step, units, anchors, u)) break;
             if (view == NULL) view = view_of(step);
             if (!is_remark(step, view, unit)) break;
             filed[u] = (struct filed){.question = -1, .second = -1};

@@ -62,6 +62,7 @@ static void test_what_follows_the_answer(void **state)
         "The rest of the village reads newspapers.",
         "The driver prints our names on a card and publishes it in the window, which we like.",
         "He greets every dog by name.",
+        "Der Fahrer grüßt jeden Hund mit Namen.",
         "If you need large print, you have to ask for it.",
     };
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) assert_true(is_answer(ANSWER, kept[i], kept[i]));
@@ -92,9 +93,24 @@ static void test_what_stands_above_the_answer(void **state)
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) assert_true(is_answer(kept[i], ANSWER, kept[i]));
 }
 
+/* What alone stands below a number of its own paragraph is the answer, whatever it sounds like. */
+static void test_all_there_is_below_a_number(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Question 1."},
+                                 {ROLE_AUTHORED, ANSWER},
+                                 {ROLE_AUTHORED, "Question 2."},
+                                 {ROLE_AUTHORED, "Atlases. Please give my regards to everybody at the depot."}};
+    read_with(&f, &call, lines, 4, false, "The bus", 0.3);
+    assert_string_equal(filed(&f, "Atlases"), "q2");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_what_follows_the_answer),
-                                       cmocka_unit_test(test_what_stands_above_the_answer)};
+                                       cmocka_unit_test(test_what_stands_above_the_answer),
+                                       cmocka_unit_test(test_all_there_is_below_a_number)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -96,6 +96,7 @@ static bool opens_line(struct finder *finder, const struct block *block, size_t 
     if (!wrapped && texts_marker(finder->step, text + from, bytes - from, marker)) return true;
     if (block->role != ROLE_AUTHORED) return false;
     if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
+    if (finder->lettered && from == 0 && letter_parse(text, bytes, marker)) return true;
     if (finder->bare && bare_number_parse(text + from, bytes - from, marker)) return true;
     return from == 0 && marker_ordinal(text, bytes, marker) && finder_names_ordinals(finder);
 }

@@ -279,6 +279,7 @@ void anchors_find(struct step *step, struct anchors *out)
                             .pasted = pasted_find(step),
                             .behind = behind_everywhere(step),
                             .bare = bare_numbers_count(step->classifier->questions, &step->out->blocks),
+                            .lettered = letters_count(step->call, step->classifier->questions, &step->out->blocks),
                             .parts = parts_count(step->classifier->questions, &step->out->blocks),
                             .labelled = labels_of(&step->out->blocks)};
     struct asked_lines asked = {0};

@@ -7,7 +7,8 @@
 #include <mailcall/base/one_of.h>
 
 #define LINE_MOST_BYTES 500
-#define LINE_LEAST_WORDS 3
+#define LINE_LEAST_WORDS 2
+#define WITHIN_LEAST_WORDS 3
 #define LINE_MOST_WORDS 45
 #define BRACKET_MOST_BYTES 160
 /* So many questions on one line are the author's. */
@@ -193,7 +194,8 @@ bool asked_line_read(struct step *step, size_t index, struct candidate *out)
     bool below = lang_has_word(text + to, bytes - to), next = is_followed(blocks, index);
     if (out->quoted && below) return false;
     out->words = lang_count_words(text + out->from, to - out->from);
-    if (out->words < LINE_LEAST_WORDS || out->words > LINE_MOST_WORDS) return false;
+    if (out->words < (out->within ? WITHIN_LEAST_WORDS : LINE_LEAST_WORDS) || out->words > LINE_MOST_WORDS)
+        return false;
     struct echo echo;
     if (echo_find(echoes_in(step, text, to, true), 0, &echo)) return false;
     out->line = (struct asked_line){.block = index, .to = to, .question = -1, .empty = !below && !next};

@@ -19,6 +19,7 @@ struct finder {
     const struct block *next; /* the one that comes after it; NULL: none does */
     bool beside;              /* what is read stands on a question's line, right behind it */
     bool bare;                /* numbers at the lines' starts stand alone */
+    bool lettered;            /* letters there stand for numbers */
     bool behind;              /* every paragraph ends in its question's name */
     bool parts;               /* answers are numbered by parts: 1.1, 1.2 */
     enum ordinals { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */

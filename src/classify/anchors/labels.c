@@ -7,6 +7,7 @@
 #include "topic.h"
 #include "topic_span.h"
 #include "decoder/yesno.h"
+#include <mailcall/lang/asking.h>
 #include <mailcall/lang/words.h>
 #include <mailcall/base/one_of.h>
 
@@ -23,7 +24,7 @@
 #define PARAGRAPH_WORDS 3
 
 /* A line of its own with a colon, or with nothing at all behind its few words. */
-static bool is_label_line(const struct block *block)
+bool label_is_line(const struct block *block)
 {
     const char *text = block->text;
     size_t bytes = strcspn(text, "\n"), end = bytes;
@@ -34,8 +35,9 @@ static bool is_label_line(const struct block *block)
     while (end > 0 && one_of(" *_\t", text[end - 1])) end--;
     if ((end > 0 && text[end - 1] == ':') || (end > 3 && memcmp(text + end - 3, "：", 3) == 0)) return true;
     bool small = *text >= 'a' && *text <= 'z', sign = (unsigned char)*text < 'A';
-    return words <= HEAD_LINE_WORDS && !small && !sign && memchr(text, ',', bytes) == NULL &&
-           !one_of(".!?;-", text[end - 1]) && ((unsigned char)text[end - 1] < 0xE0 || end <= HEAD_LINE_BYTES);
+    bool commas = memchr(text, ',', bytes) != NULL && (words > LABEL_WORDS / 2 + 1 || text[end - 1] == ',');
+    return words <= HEAD_LINE_WORDS && !small && !sign && !commas && !one_of(".!?;-", text[end - 1]) &&
+           ((unsigned char)text[end - 1] < 0xE0 || end <= HEAD_LINE_BYTES);
 }
 
 /* Capitals only, and several: of the Latin, the Greek or the Cyrillic letters. */
@@ -85,6 +87,11 @@ static bool is_labelled(const struct block *block)
     return opener_speaks_of(text, strlen(text)) || setting_off(text, LABEL_WORDS, false) > 0;
 }
 
+size_t label_before(const struct block *block)
+{
+    return block_is_own(block) && is_labelled(block) ? setting_off(block->text, TURNED_WORDS, true) : 0;
+}
+
 size_t label_turned_to(const struct block *block)
 {
     if (!block_is_own(block) || opener_turns(block->text, strlen(block->text)) == 0) return 0;
@@ -108,7 +115,7 @@ enum labelled labels_of(const struct blocks *blocks)
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i], *next = i + 1 < blocks->count ? block + 1 : NULL;
         if (!block_is_own(block)) continue;
-        above += is_label_line(block) && next != NULL && block_is_own(next) && !is_label_line(next);
+        above += label_is_line(block) && next != NULL && block_is_own(next) && !label_is_line(next);
         shouted += is_shouted(block);
         if (!is_labelled(block)) continue;
         if (before++ == 0) first = i;
@@ -205,9 +212,14 @@ static bool is_own_line(const struct anchor *anchor, const struct blocks *blocks
 {
     const char *text = blocks->items[anchor->block].text;
     if (!anchor->echo || anchor->quoted || anchor->from != 0 || text[strcspn(text, "\n")] != '\0') return false;
-    bool brief = anchor->rule == RULE_PROMPT_ECHO &&
+    bool brief = anchor->rule == RULE_PROMPT_ECHO && !asking_ends(text, strlen(text), " *_\")") &&
                  lang_count_upto(text, strlen(text), HEADING_MAX_WORDS + 1) <= HEADING_MAX_WORDS;
     return anchor->rule == rule || brief;
+}
+
+bool label_names(const struct anchor *anchor, const struct blocks *blocks)
+{
+    return is_own_line(anchor, blocks, RULE_LINE) || is_own_line(anchor, blocks, RULE_HEADING);
 }
 
 /* The rank of the lowest heading of a document that names a question; 0: none does. Headings below it part an answer.
@@ -242,8 +254,8 @@ static bool heads_text(const struct blocks *blocks, size_t at, int level, bool l
         return false;
     if (strcmp(next->source, block->source) != 0) return false;
     if (heading) return level > 0 && block->level <= level;
-    return lines && block->source[0] == '\0' && block->kind == BLOCK_PARAGRAPH && is_label_line(block) &&
-           !is_label_line(next) && strlen(next->text) > strlen(block->text);
+    return lines && block->source[0] == '\0' && block->kind == BLOCK_PARAGRAPH && label_is_line(block) &&
+           !label_is_line(next) && strlen(next->text) > strlen(block->text);
 }
 
 static bool any_label_opens(const struct anchors *anchors, const struct blocks *blocks)

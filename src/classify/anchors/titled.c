@@ -146,6 +146,13 @@ int titled_question(struct step *step, const char *text, size_t bytes)
     return found >= 0 ? found : question_titled(step, &phrase, MEANT_ALIKE);
 }
 
+bool titled_is_meant(struct step *step, const char *text, size_t bytes, int question)
+{
+    struct meaning phrase;
+    return read_phrase(step, text, bytes, &phrase) && question_titled(step, &phrase, SPELT_ALIKE) < 0 &&
+           question_titled(step, &phrase, MEANT_ALIKE) == question;
+}
+
 int titled_part(struct step *step, const char *text, size_t bytes)
 {
     struct meaning phrase;

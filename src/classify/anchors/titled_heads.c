@@ -50,9 +50,7 @@ static bool in_brackets(const char *text, size_t *from, size_t *to)
     return false;
 }
 
-/* The words set off at the block's start by their letters, or by signs that stand for them: [*from, *to), the text goes
- * on at *after. */
-static bool set_off_lead(const struct block *block, size_t *from, size_t *to, size_t *after)
+bool titled_set_off(const struct block *block, size_t *from, size_t *to, size_t *after)
 {
     const char *text = block->text;
     size_t signs = strspn(text, "*_");
@@ -79,7 +77,7 @@ static bool set_off_lead(const struct block *block, size_t *from, size_t *to, si
 bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out)
 {
     size_t from, to, after;
-    if (!set_off_lead(block, &from, &to, &after)) return false;
+    if (!titled_set_off(block, &from, &to, &after)) return false;
     int question = titled_question(step, block->text + from, to - from);
     if (question < 0) return false;
     *out = (struct topic_phrase){

@@ -45,7 +45,7 @@ static bool tells(const struct question_model *model, const struct topic_span *s
                topic_covered(model, best, weighing) >= ASKED_COVERED;
     if (shape == SHAPE_LABEL || (shape == SHAPE_PHRASE && span->apart && labelled))
         return weighing->matched[best] >= (weighing->plain[best] ? 1 : 2) && share >= LABEL_SHARE * total &&
-               share - second >= LABEL_LEAD * total;
+               share - second >= LABEL_PLAIN_LEAD * total;
     bool headline = shape == SHAPE_HEADLINE || (shape == SHAPE_HEADING && above);
     if (headline && weighing->matched[best] >= 1 && share >= (second > 0 ? HEADLINE_SHARE : ALONE_SHARE) * total)
         return topic_holders(model, weighing, best) <= TIED_MOST;
@@ -125,6 +125,15 @@ static bool joins_several(struct step *step, const struct block *block, const st
     return true;
 }
 
+/* A title in other words of which another question has more: "allergies" is no more the title "Cooks", with which it
+ * shares a notion, than a word of the question that asks for diets. */
+static bool is_more_anothers(const struct question_model *model, const struct topic_weighing *weighing, size_t titled)
+{
+    for (size_t q = 0; q < model->question_count && !weighing->own[titled]; q++)
+        if (weighing->share[q] > weighing->share[titled]) return true;
+    return false;
+}
+
 bool topic_phrase_find(struct step *step, const struct block *block, size_t from, bool followed, enum labelled labelled,
                        struct topic_phrase *out)
 {
@@ -149,6 +158,9 @@ bool topic_phrase_find(struct step *step, const struct block *block, size_t from
     if (titled < 0 && brief && span.apart && !opened) titled = titled_question(step, phrase, named);
     topic_weigh(step, phrase, named, &weighing);
     size_t best = topic_best(model, &weighing, &second);
+    if (titled >= 0 && is_more_anothers(model, &weighing, (size_t)titled) &&
+        titled_is_meant(step, phrase, named, titled))
+        titled = -1;
     if (titled >= 0) best = (size_t)titled;
     out->other = -1;
     if (titled < 0 && (weighing.total <= 0 || !tells(model, &span, brief, labelled, &weighing, best, second))) {

@@ -58,10 +58,18 @@ void labels_close(const struct step *step, const struct blocks *blocks, enum lab
 /* Bytes of "On the money" before ": ..." at a paragraph's start; 0: it has no such label. */
 size_t label_turned_to(const struct block *block);
 
+/* Bytes of what labels a paragraph before a colon or a dash, 0: nothing does; and whether a block is a label's line. */
+size_t label_before(const struct block *block);
+/* Whether the anchor is a line of its own that names a question in few words, its title's or the author's. */
+bool label_names(const struct anchor *anchor, const struct blocks *blocks);
+bool label_is_line(const struct block *block);
+
 /* Whether any question has a title. */
 bool call_has_titles(const struct call *call);
 /* The question whose title the text is, word by word, in any language; -1: none, or several. */
 int titled_question(struct step *step, const char *text, size_t bytes);
+/* Whether it is that question's title in other words only. */
+bool titled_is_meant(struct step *step, const char *text, size_t bytes, int question);
 /* The same for some of a title's words that no other title has: "lessons" of "Swimming lessons". */
 int titled_part(struct step *step, const char *text, size_t bytes);
 /* The same, or a question's words, behind or before words that set things in their order: "Prices first"; plainly: it
@@ -72,6 +80,9 @@ int titled_compound(struct step *step, const char *text, size_t bytes);
 /* The questions whose titles, or parts of them, the text joins by "and" and the like, one by its whole title at least;
  * how many, 0: any part is none's. */
 int titled_several(struct step *step, const char *text, size_t bytes, int questions[ANCHOR_CANDIDATES]);
+/* The words set off at the block's start by their letters, or by signs that stand for them: [*from, *to), the text goes
+ * on at *after. */
+bool titled_set_off(const struct block *block, size_t *from, size_t *to, size_t *after);
 /* A title set off by its letters before running text: "*Volunteers.* In the choir." */
 bool titled_lead(struct step *step, const struct block *block, struct topic_phrase *out);
 /* A title and a full stop before running text; it counts beside others of its kind. */

@@ -5,6 +5,8 @@
 
 /* A word of the question's counts more than one that stands for the same. */
 #define NOTION_PART 0.8
+/* ... and less where the question asks for what it is a case of, and none for the case. */
+#define WIDER_PART 0.8
 /* ... and so does one that another language spells nearly like it. */
 #define COGNATE_LEAST 5
 #define COGNATE_ENDING 2
@@ -53,11 +55,14 @@ static void weigh_word(const struct question_model *model, struct step *step, co
     }
     for (size_t i = 0; i < notions->count; i++) {
         const struct notion_at *at = &notions->items[i];
-        if (word < at->first || word >= at->end || bridge->holders[at->notion] == 0) continue;
-        out->spoken[at->notion] = true;
-        double worth = NOTION_PART * rarity_of(model, bridge->holders[at->notion]);
+        if (word < at->first || word >= at->end) continue;
+        bool held = bridge->holders[at->notion] > 0;
+        int notion = held ? at->notion : notion_wider(at->notion);
+        if (notion < 0 || bridge->holders[notion] == 0) continue;
+        out->spoken[notion] = true;
+        double worth = NOTION_PART * (held ? 1 : WIDER_PART) * rarity_of(model, bridge->holders[notion]);
         for (size_t q = 0; q < model->question_count; q++) {
-            if (bridge->weights[q * NOTION_COUNT + (size_t)at->notion] <= 0) continue;
+            if (bridge->weights[q * NOTION_COUNT + (size_t)notion] <= 0) continue;
             value[q] = worth > value[q] ? worth : value[q];
             out->plain[q] = true;
         }
@@ -72,6 +77,18 @@ static void weigh_word(const struct question_model *model, struct step *step, co
         out->matched[q] += value[q] > 0 && having * 3 <= model->question_count + 2;
     out->total += most > 0 ? most : rarity_of(model, 1);
     out->known += most;
+}
+
+/* "Who does what" means something though none of its words does. */
+static bool begins_idiom(const struct words *words, const struct notions_at *notions, size_t word)
+{
+    for (size_t i = 0; i < notions->count; i++) {
+        const struct notion_at *at = &notions->items[i];
+        bool empty = at->first == word && at->end > word + 1;
+        for (size_t n = at->first; empty && n < at->end; n++) empty = words->items[n].stop;
+        if (empty) return true;
+    }
+    return false;
 }
 
 void topic_weigh(struct step *step, const char *text, size_t bytes, struct topic_weighing *out)
@@ -92,7 +109,8 @@ void topic_weigh(struct step *step, const char *text, size_t bytes, struct topic
     lang_notions(lang, step->arena, plain, words.count, &notions);
     for (size_t i = 0; i < words.count; i++) {
         const struct word *word = &words.items[i];
-        if (word->stop || (word->number && word->to - word->from < TELLING_FIGURES)) continue;
+        if (word->stop && !begins_idiom(&words, &notions, i)) continue;
+        if ((word->number && word->to - word->from < TELLING_FIGURES)) continue;
         weigh_word(model, step, word->term, word->common, &notions, i, out);
     }
 }

@@ -14,6 +14,7 @@
 #define TOPIC_LEAD 0.3
 /* A question that has so little less of the phrase has as much. */
 #define LABEL_LEAD 0.02
+#define LABEL_PLAIN_LEAD 0.15
 
 /* How much each question has of a phrase. */
 struct topic_weighing {

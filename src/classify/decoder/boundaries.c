@@ -190,6 +190,6 @@ void boundaries_make(struct step *step, const struct vocabulary *words, const st
         out[u] = by_opening(step, unit, before, anchors) + by_layout(step, unit, before, capitals) + weights.base;
         out[u] += weights.cohesion * likeness(before, unit, counts, rarity, squared[u - 1], squared[u]) * 4;
         if (unit->new_source) out[u] += 3;
-        out[u] += unit->opens;
+        out[u] += unit->opens + unit->headed;
     }
 }

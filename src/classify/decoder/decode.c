@@ -164,13 +164,14 @@ static struct evidence_table make_table(struct step *step, const struct vocabula
     bool *forced = arena_array(arena, units->count, sizeof *forced);
     bool *introduces = arena_array(arena, units->count, sizeof *introduces);
     double *weight = arena_array(arena, units->count, sizeof *weight);
-    bool set_out = set_out_to_end(governor, units->count);
+    bool set_out = set_out_to_end(governor, units->count), headed = false;
     for (size_t u = 0; u < units->count; u++) {
         only[u] = governor[u] < 0 ? -1 : anchors->items[governor[u]].questions[0];
         forced[u] = u > 0 && governor[u] != governor[u - 1] && governor[u] != UNIT_FREE;
         weight[u] = says_inside((double)units->items[u].words + 1);
         bool letter = step->out->blocks.items[units->items[u].block].source[0] == '\0';
-        introduces[u] = governor[u] > UNIT_CLOSED && set_out && !(letter && anchors->letter_answers);
+        headed = headed || units->items[u].headed > 0;
+        introduces[u] = governor[u] > UNIT_CLOSED && set_out && !headed && !(letter && anchors->letter_answers);
     }
     double filed = model->filed_worth;
     double *boundaries = arena_array(arena, units->count, sizeof *boundaries);

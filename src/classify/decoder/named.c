@@ -11,8 +11,6 @@
 
 /* What the subject or the address say about the whole message, in log odds. */
 #define NAMED_WEIGHT 6.0
-/* What a label says, if all of it is the question's. */
-#define LABEL_WEIGHT 3.0
 /* A message of so few paragraphs may name its question within a sentence; longer ones speak of others' numbers too. */
 #define SHORT_MESSAGE 6
 #define OPENING_BYTES 120
@@ -163,24 +161,9 @@ static void favour_several(struct step *step, const struct units *units, const s
     }
 }
 
-/* What a label says that names no question plainly. */
-static void favour_labels(struct step *step, const struct units *units, const struct anchors *anchors,
-                          const struct scores *scores)
-{
-    double *likeness = arena_array(step->arena, scores->columns, sizeof *likeness);
-    for (size_t u = 0; u < units->count; u++) {
-        const struct unit *unit = &units->items[u];
-        if (unit->anchor < 0 || !anchors->items[unit->anchor].apart) continue;
-        topic_likeness(step, step->out->blocks.items[unit->block].text, anchors->items[unit->anchor].to, likeness);
-        for (size_t q = 0; q + 1 < scores->columns; q++)
-            scores->total[u * scores->columns + q] += LABEL_WEIGHT * likeness[q];
-    }
-}
-
-void named_favour(struct step *step, const struct units *units, const struct anchors *anchors, struct scores *scores)
+void named_favour(struct step *step, const struct units *units, struct scores *scores)
 {
     favour_from_outside(step, units, scores);
-    favour_labels(step, units, anchors, scores);
     favour_inside(step, units, scores);
     favour_several(step, units, scores);
 }

@@ -248,6 +248,15 @@ static bool only_ways_of_speaking(const struct units *units, const struct anchor
     return phrases > 0 && units->count >= 2 * phrases + SPEAKING_BESIDE;
 }
 
+/* What the author's own words name is no more than other such words say; a repeated question and a number are more. */
+static bool only_speaks(const struct anchors *anchors, int governor)
+{
+    if (governor < 0) return true;
+    const struct anchor *anchor = &anchors->items[governor];
+    return anchor->rule == RULE_LEADING_PHRASE || anchor->rule == RULE_LINE || anchor->rule == RULE_HEADING ||
+           anchor->rule == RULE_ASKED_OTHERWISE;
+}
+
 int *units_governors(struct arena *arena, const struct units *units, const struct anchors *anchors)
 {
     int *out = arena_array(arena, units->count + 1, sizeof *out), now = UNIT_FREE;
@@ -256,13 +265,16 @@ int *units_governors(struct arena *arena, const struct units *units, const struc
     for (size_t u = 0; u < units->count; u++) {
         const struct unit *unit = &units->items[u];
         if (speaking) now = UNIT_FREE;
-        bool closed = unit->named_source && next > 0; /* no mark in another text governs what its own name files */
+        bool here = false,
+             closed = unit->named_source && next > 0; /* no mark in another text governs what its own name files */
         if (closed) now = UNIT_CLOSED - (int)(next - 1);
         for (; next < anchors->count; next++) {
             const struct anchor *anchor = &anchors->items[next];
             if (anchor->block > unit->block || (anchor->block == unit->block && anchor->from > unit->from)) break;
-            if (anchor->governs) now = anchor->closes ? UNIT_CLOSED - (int)next : (int)next;
+            if (anchor->governs) now = anchor->closes ? UNIT_CLOSED - (int)next : (int)next, here = true;
         }
+        if (unit->turns && !here && only_speaks(anchors, now))
+            now = next > 0 ? UNIT_CLOSED - (int)(next - 1) : UNIT_FREE;
         out[u] = now;
     }
     return out;
