@@ -40,6 +40,7 @@ static void test_marker_reads_numbers(void **state)
                  {"问题3：是", 3, true},
                  {"السؤال 3: نعم", 3, true},
                  {"السؤال ثلاثة: نعم", 3, true},
+                 {"三番目のご質問について：はい", 3, true},
                  {"Question three: yes", 3, true},
                  {"질문 3: 네", 3, true},
                  {"Zu 3: ja", 3, true},

@@ -30,7 +30,7 @@ static const char nouns[] =
     "سؤال|به پرسش|به سؤال|به سوال|جواب سوال|پرسش‌های|سؤالات|"
     "שאלה|השאלה|לשאלה|בשאלה|שאלות|לשאלות|תשובה|תשובה לשאלה|התשובה לשאלה|תשובתי לשאלה|תשובתנו לשאלה|שאלה מספר|"
     "תשובה לשאלה מספר|प्रश्न|"
-    "问题|問題|题|題|问|回答|质问|質問|設問|問|回答|答|질문|문항|문|답변|답|คำถาม";
+    "问题|問題|题|題|问|回答|质问|質問|ご質問|設問|問|回答|答|질문|문항|문|답변|답|คำถาม";
 
 /* Words before a number alone: "Zu 3:", "Sur le 3)". Without a colon or bracket behind it the number may be anything's.
  */
@@ -171,14 +171,15 @@ static const char articles[] =
     "|вашего |"
     "вашему |вашем |твой |ваши |ваше |вашого |вашому |wasze |wasza |państwa |twoje |vaši |vaše |vaší |sizin |tvoje |"
     "your very |貴 |ご |您的|你们的|你們的|贵方的";
-static const char numbered[] = "pytania|otázky|question|pregunta|pergunta|questão|domanda|quesito|frage|"
-                               "vraag|pytanie|pytaniu|pytaniem|"
-                               "fråga|frågan|вопрос|вопросе|вопросу|вопроса|вопросом|питання|питанню|питанням|"
-                               "запитання|запитанню|"
-                               "soru|题|題|问|問|문항|kysymys|kysymykseen|otázka|otázku|otázce|întrebare|întrebarea|"
-                               "kérdés|kérdésre|ερώτηση|ερώτημα|"
-                               "soruya|soruyu|soruda|soruna|sorunuz|sorunuza|sorunun|"
-                               "pertanyaan|问题|問題|質問|질문|문:|문 |سوال|spørgsmål|spørgsmålet|spørsmål|spørsmålet";
+static const char numbered[] =
+    "pytania|otázky|question|pregunta|pergunta|questão|domanda|quesito|frage|"
+    "vraag|pytanie|pytaniu|pytaniem|"
+    "fråga|frågan|вопрос|вопросе|вопросу|вопроса|вопросом|питання|питанню|питанням|"
+    "запитання|запитанню|"
+    "soru|题|題|问|問|문항|kysymys|kysymykseen|otázka|otázku|otázce|întrebare|întrebarea|"
+    "kérdés|kérdésre|ερώτηση|ερώτημα|"
+    "soruya|soruyu|soruda|soruna|sorunuz|sorunuza|sorunun|"
+    "pertanyaan|问题|問題|質問|ご質問|질문|문:|문 |سوال|spørgsmål|spørgsmålet|spørsmål|spørsmålet";
 /* "the fourth of your questions" */
 static const char plurals[] =
     "of your questions|of the questions|of these questions|of your list|de vos questions|des questions|de ces "
