@@ -61,6 +61,7 @@ static void weigh_paragraphs(struct sorting *sorting)
     sorting->scores.files = sorting->files;
     named_favour(step, &sorting->units, &sorting->scores);
     heads_favour(step, &sorting->anchors, &sorting->units, &sorting->scores);
+    named_streams_favour(step, &sorting->units, &sorting->scores);
     quoted_answers_favour(step, &sorting->words, &sorting->units, &sorting->scores);
     assert(scores_hold(&sorting->scores, &sorting->units, sorting->model));
 }
@@ -75,6 +76,7 @@ static void drop_prompts(const struct step *step, struct units *units, struct sc
         for (size_t t = 0; kept != u && t < sizeof tables / sizeof *tables; t++)
             memmove(tables[t] + kept * columns, tables[t] + u * columns, columns * sizeof(double));
         if (scores->quoted != NULL) scores->quoted[kept] = scores->quoted[u];
+        if (scores->under != NULL) scores->under[kept] = scores->under[u];
         units->items[kept++] = units->items[u];
     }
     units->count = scores->units = kept;

@@ -193,6 +193,8 @@ struct scores {
     enum rule *named;   /* of each question: what names it outside the text, the subject or the address */
     const struct file_names *files;
     struct quoted_answer *quoted; /* of each unit (decoder/quoted_answers.h); NULL: none is quoted */
+    uint32_t *under; /* of each unit, as bits, the workstreams that are named above it (decoder/named_streams.c); NULL:
+                        none is */
     size_t units, columns;
 };
 
@@ -220,6 +222,8 @@ void bridge_score_filed(struct step *step, const struct units *units, struct sco
 /* Adds what names a question elsewhere than above its answer, and notes in scores->named what subject and address name.
  * Needs scores->files. */
 void named_favour(struct step *step, const struct units *units, struct scores *scores);
+/* The same for the questions of a workstream that is named above them (decoder/named_streams.c). */
+void named_streams_favour(struct step *step, const struct units *units, struct scores *scores);
 /* Who leaves a question out answers it nowhere. */
 void named_left_out(const struct anchors *anchors, const struct scores *scores);
 /* Speaks for "none" where a paragraph introduces or thanks. It has to be known which anchors govern. */

@@ -3,6 +3,7 @@
 #include "reasons.h"
 #include "decoder/bridge.h"
 #include "decoder/quoted_answers.h"
+#include "streams/streams.h"
 #include <mailcall/base/buf.h>
 #include <mailcall/base/utf8.h>
 #include <stdint.h>
@@ -267,6 +268,21 @@ static void add_quoted(const struct run *run, struct verdict *verdict)
                      "%s a quoted answer that speaks of what this question asks", beside);
 }
 
+/* The workstream that is named above it, where the question is one of its. */
+static void add_workstream(const struct run *run, struct verdict *verdict)
+{
+    const struct call *call = run->all->step->call;
+    const struct question *question = &call->questions[run->question];
+    uint32_t under = run->all->scores->under != NULL ? run->all->scores->under[run->first] : 0;
+    for (size_t w = 0; under != 0 && w < question->workstream_count; w++) {
+        int stream = call_workstream_index(call, question->workstreams[w]);
+        if (stream < 0 || stream >= STREAMS_MAX || !(under >> stream & 1)) continue;
+        evidence_add(run->all->step->arena, &verdict->evidence, &verdict->evidence_count, RULE_WORKSTREAM_NAME, 0,
+                     "its workstream is named: %s", call->workstreams[stream].title);
+        return;
+    }
+}
+
 /* What else there is for a passage under no anchor: other words for the same, a name elsewhere, its place among the
  * others. */
 static void add_unmarked(const struct run *run, struct verdict *verdict)
@@ -275,6 +291,7 @@ static void add_unmarked(const struct run *run, struct verdict *verdict)
     const struct filed_units *all = run->all;
     add_label(run, verdict);
     add_quoted(run, verdict);
+    add_workstream(run, verdict);
     const char *akin = bridge_reason(all->step, all->units, run->first, run->last, run->question);
     if (akin != NULL)
         evidence_add(arena, &verdict->evidence, &verdict->evidence_count, RULE_NOTIONS, 0,
