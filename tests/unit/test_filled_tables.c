@@ -86,6 +86,27 @@ static void test_filled_tables_lone_names(void **state)
     done(&f);
 }
 
+/* A number behind another column leads its row; an amount does not. */
+static void test_filled_tables_numbers_behind(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED, "Rowing Club\tQ2\tAt the school."},
+                                        {ROLE_AUTHORED, "Rowing Club\tQ1\tTwelve, with two stands."},
+                                        {ROLE_AUTHORED, "Ada Finch\tQ4\tThe parish, until June."}};
+    struct fixture f;
+    read_lines(&f, lines, COUNT(lines));
+    assert_string_equal(filed(&f, "Twelve"), "q1");
+    assert_string_equal(filed(&f, "At the school"), "q2");
+    assert_string_equal(filed(&f, "parish"), "q4");
+    assert_int_equal(questions_of(&f, "Twelve"), 1);
+    done(&f);
+    static const struct line amounts[] = {{ROLE_AUTHORED, ASK1 "\t4\ta week"}, {ROLE_AUTHORED, ASK2 "\t2\ta year"}};
+    read_lines(&f, amounts, COUNT(amounts));
+    assert_string_equal(filed(&f, "a week"), "q1");
+    assert_string_equal(filed(&f, "a year"), "q2");
+    done(&f);
+}
+
 /* What the form says behind each question is nobody's answer; what one cell alone says may be. */
 static void test_filled_tables_refrains(void **state)
 {
@@ -209,6 +230,9 @@ static void test_filled_tables_are_answers(void **state)
         "Q2\tThe school sends us two pupils each spring, and we show them how a wheel is trued and a chain cut.",
         "Q3\tWe sell what is left in June on the square, for the price of the parts and of a cup of coffee."};
     expect_progress("Question\tStatus", written, false);
+    static const char *const brief[] = {"Q1\tTwelve a week, with two stands.", "Q2\tNone since the club closed.",
+                                        "Q3\tSold in June on the square."};
+    expect_progress("Question\tStatus", brief, false);
 }
 
 /* As many rows as a message may have: the names of columns are folded once. */
@@ -228,9 +252,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_filled_tables_empty_cells), cmocka_unit_test(test_filled_tables_columns_merged),
-        cmocka_unit_test(test_filled_tables_lone_names),  cmocka_unit_test(test_filled_tables_refrains),
-        cmocka_unit_test(test_filled_tables_labels),      cmocka_unit_test(test_filled_tables_language),
-        cmocka_unit_test(test_filled_tables_of_progress), cmocka_unit_test(test_filled_tables_are_answers),
-        cmocka_unit_test(test_filled_tables_of_many_rows)};
+        cmocka_unit_test(test_filled_tables_lone_names),  cmocka_unit_test(test_filled_tables_numbers_behind),
+        cmocka_unit_test(test_filled_tables_refrains),    cmocka_unit_test(test_filled_tables_labels),
+        cmocka_unit_test(test_filled_tables_language),    cmocka_unit_test(test_filled_tables_of_progress),
+        cmocka_unit_test(test_filled_tables_are_answers), cmocka_unit_test(test_filled_tables_of_many_rows)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

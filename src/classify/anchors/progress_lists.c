@@ -7,8 +7,10 @@
 #include "table_columns.h"
 #include <mailcall/lang/words.h>
 
-/* Words of a cell that is no question's, on the mean; who writes more than that tells something. */
+/* Words of a cell that is no question's, on the mean; who writes more than that tells something. Where nobody is named,
+ * "Status" may be what each place was asked for. */
 #define CELL_MOST_WORDS 6
+#define STATUS_MOST_WORDS 3
 
 static bool is_progress(const struct table_columns *columns)
 {
@@ -51,7 +53,8 @@ void step_progress_lists(struct step *step)
         if (!table_columns_read(step->arena, &names, head, head + 1, &columns) || !is_progress(&columns)) continue;
         for (; end < blocks->count && is_row_of(&blocks->items[end], head); end++)
             count_cells(&columns, &blocks->items[end], &cells, &words);
-        if (words > cells * CELL_MOST_WORDS) continue;
+        bool named = columns.of[COLUMN_WHO] + columns.of[COLUMN_RECEIVED] > 0;
+        if (words > cells * (named ? CELL_MOST_WORDS : STATUS_MOST_WORDS)) continue;
         for (size_t k = i; k < end; k++) {
             blocks->items[k].role = ROLE_PROMPT;
             blocks->items[k].rule = RULE_PROGRESS_LIST;

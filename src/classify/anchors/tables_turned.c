@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * tables_turned: a table whose first row holds the questions, a column each, as forms export it: what answers one
- * stands below it, not beside it. Such a table is read column by column.
+ * stands below it, not beside it. Such a table is read column by column. And one whose questions' numbers stand behind
+ * another column, "Rowing Club | Q4 | ...": there each row begins with its number.
  */
 #include "finder.h"
 #include "table_columns.h"
@@ -12,6 +13,8 @@
 #define ASKED_SHARE 0.7
 /* Of a cell that stands alone in its row; more words may be a text between two tables. */
 #define LONE_MOST_WORDS 6
+/* One row may speak of a question. */
+#define NUMBERED_LEAST 2
 
 struct cells {
     size_t from[COLUMNS_MOST], to[COLUMNS_MOST];
@@ -99,6 +102,53 @@ static void push_cell(struct step *step, struct blocks *out, const struct block 
     if (*cell.text != '\0') blocks_push(step->arena, out, &cell);
 }
 
+/* The column, behind the first, in which the row has a question's number and nothing else; 0: none. */
+static size_t number_column(const struct step *step, const struct block *row)
+{
+    struct cells cells;
+    if (!is_row(row) || !cells_of(row->text, &cells)) return 0;
+    for (size_t i = 0; i < cells.count; i++) {
+        struct marker marker;
+        const char *cell = row->text + cells.from[i];
+        size_t bytes = cells.to[i] - cells.from[i];
+        if (bytes == 0 || !marker_parse(cell, bytes, &marker) || !marker.strong || marker.bytes < bytes) continue;
+        if (question_numbered(step->classifier->questions, marker.numbers[0]) >= 0) return i;
+    }
+    return 0;
+}
+
+/* The number first, then what stands beside it. */
+static void push_led(struct step *step, struct blocks *out, const struct block *row, size_t column)
+{
+    struct cells cells;
+    push_cell(step, out, row, column);
+    for (size_t i = 0; cells_of(row->text, &cells) && i < cells.count; i++)
+        if (i != column) push_cell(step, out, row, i);
+}
+
+static void lead_by_numbers(struct step *step)
+{
+    const struct blocks *blocks = &step->out->blocks;
+    struct blocks led = {0};
+    bool any = false;
+    for (size_t i = 0, end; i < blocks->count; i = end) {
+        size_t column = number_column(step, &blocks->items[i]);
+        for (end = i + 1; column > 0 && end < blocks->count;) {
+            if (number_column(step, &blocks->items[end]) != column) break;
+            end++;
+        }
+        bool numbered = end >= i + NUMBERED_LEAST;
+        any |= numbered;
+        for (size_t row = i; row < end; row++) {
+            if (numbered)
+                push_led(step, &led, &blocks->items[row], column);
+            else
+                blocks_push(step->arena, &led, &blocks->items[row]);
+        }
+    }
+    if (any) step->out->blocks = led;
+}
+
 void tables_turn(struct step *step)
 {
     const struct blocks *blocks = &step->out->blocks;
@@ -118,4 +168,5 @@ void tables_turn(struct step *step)
         i = end - 1;
     }
     if (turned.count > 0) step->out->blocks = turned;
+    lead_by_numbers(step);
 }

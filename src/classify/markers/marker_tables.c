@@ -189,7 +189,7 @@ static const char plurals[] =
     "вопросов|av era frågor|av dina frågor|av frågorna";
 static const char ordinal_tails[] =
     "st|nd|rd|th|er|ère|re|ème|eme|e|è|º|ª|°|o|a|ste|de|ten|te|й|ой|е|я|ого|му|го|:a|:e|ος|η";
-static const char ranges[] = "–|—|to|through|à|a|al|bis|tot en met|tot|t/m|do|до|по|till|til|～|〜|至|到|~";
+static const char ranges[] = "–|to|through|à|a|al|bis|tot en met|tot|t/m|do|до|по|til|～|〜|至";
 static const char counters[] =
     "numaralı |no'lu |nolu |番目の|番の|つ目の|つめの|問目の|번째 |번째의 |번 |.ª |ª |º |ой |й ";
 /* These count unless "第" stands before the number. */
