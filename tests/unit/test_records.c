@@ -23,6 +23,16 @@ static void test_records_are_rows(void **state)
     expect_file("a.csv", "text/csv", "\xef\xbb\xbfname,q1,q2\nAda,,yes\n,,\n", "r name|q1|q2\nr Ada||yes\n");
 }
 
+/* Commas of prose have a blank behind them, those between the fields of this file none. */
+static void test_records_with_prose(void **state)
+{
+    (void)state;
+    expect_file("a.csv", "text/csv", "No,Answer\n1,Because, first, it rains.\n2,\"Yes, we do.\"\n",
+                "r No|Answer\nr 1|Because, first, it rains.\nr 2|Yes, we do.\n");
+    expect_file("a.csv", "text/csv", "No, Answer\n1, It rains.\n", "r No| Answer\nr 1| It rains.\n");
+    expect_file("a.csv", "text/csv", "No,Answer\n1,It rains 1,5 litres.\n", "p No,Answer/1,It rains 1,5 litres.\n");
+}
+
 /* Commas without marks cut nothing, nor does a mark that is never closed: the text stays whole. */
 static void test_records_or_text(void **state)
 {
@@ -35,6 +45,8 @@ static void test_records_or_text(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_records_are_rows), cmocka_unit_test(test_records_or_text)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_records_are_rows),
+                                       cmocka_unit_test(test_records_with_prose),
+                                       cmocka_unit_test(test_records_or_text)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * records: fields to cells. What parts the fields is told by the first record, and no later one may have more fields
- * than that: who puts commas into a field without quotation marks has written no table that anybody could cut.
+ * than that: who puts commas into a field without quotation marks has written no table that anybody could cut, unless
+ * the first record shows that those between fields have no blank behind them, as those of prose have.
  */
 #include "records.h"
 
@@ -12,8 +13,14 @@
 
 struct reading_at {
     const char *at, *end;
-    char part; /* what parts the fields */
+    char part;  /* what parts the fields */
+    bool tight; /* ... with no blank behind it */
 };
+
+static bool is_part(const struct reading_at *in)
+{
+    return in->at < in->end && *in->at == in->part && !(in->tight && in->at + 1 < in->end && in->at[1] == ' ');
+}
 
 /* Adds the field to the row, without its marks; a tab in it would part it. False: a mark is never closed. */
 static bool take_field(struct reading_at *in, struct buf *row)
@@ -27,7 +34,7 @@ static bool take_field(struct reading_at *in, struct buf *row)
                 in->at++;
             else
                 break;
-        } else if (!marked && (c == in->part || c == '\n' || c == '\r')) {
+        } else if (!marked && (is_part(in) || c == '\n' || c == '\r')) {
             return true;
         }
         if (c != '\r') buf_putc(row, c == '\t' ? ' ' : c);
@@ -35,7 +42,7 @@ static bool take_field(struct reading_at *in, struct buf *row)
     if (marked && in->at == in->end) return false;
     in->at += marked;
     while (marked && in->at < in->end && *in->at == ' ') in->at++;
-    return in->at == in->end || *in->at == in->part || *in->at == '\n' || *in->at == '\r';
+    return in->at == in->end || is_part(in) || *in->at == '\n' || *in->at == '\r';
 }
 
 /* One record into the row; its fields, 0: it is none. */
@@ -45,7 +52,7 @@ static size_t take_record(struct reading_at *in, struct buf *row)
     buf_clear(row);
     for (;; fields++) {
         if (!take_field(in, row)) return 0;
-        if (in->at == in->end || *in->at != in->part) break;
+        if (!is_part(in)) break;
         buf_putc(row, '\t');
         in->at++;
     }
@@ -61,7 +68,7 @@ static char find_part(const char *text, const char *end)
     size_t most = 1;
     char best = 0;
     for (size_t i = 0; parts[i]; i++) {
-        struct reading_at in = {text, end, parts[i]};
+        struct reading_at in = {text, end, parts[i], false};
         size_t fields = take_record(&in, &row);
         if (fields > most) most = fields, best = parts[i];
     }
@@ -89,6 +96,8 @@ bool records_read(struct arena *arena, const char *text, size_t bytes, const cha
     if (bytes >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3;
     in.at = past_naming(text, in.end);
     in.part = find_part(in.at, in.end);
+    const char *eol = memchr(in.at, '\n', (size_t)(in.end - in.at));
+    in.tight = in.part == ',' && memmem(in.at, (size_t)((eol ? eol : in.end) - in.at), ", ", 2) == NULL;
     struct buf row = BUF_INIT(bytes + 1);
     bool whole = in.part != 0;
     while (whole && in.at < in.end) {
