@@ -122,12 +122,18 @@ static void test_contributor_signature_names_the_organisation(void **state)
     assert_string_equal(
         contributor_of(&desk, (struct sample){.body = text, .signature = "Ana Silva\nSent from my phone"}).organisation,
         "");
-    static const char *const cards[] = {"Björn Ek\nKökschef, Granskolan", "Jip Bos\nChef-kok | Basisschool Het Kompas",
-                                        "Ece Can\nMutfak şefi, Deniz İlkokulu", "王芳\n厨师长 | 红星小学",
+    static const char *const cards[] = {"Ana Silva\nsecrétaire de la Table ronde de Lampe",
+                                        "Ana Silva\ntesorera de la Mesa Redonda del Faro",
+                                        "Björn Ek\nKökschef, Granskolan",
+                                        "Jip Bos\nChef-kok | Basisschool Het Kompas",
+                                        "Ece Can\nMutfak şefi, Deniz İlkokulu",
+                                        "王芳\n厨师长 | 红星小学",
                                         "김하나\n조리장, 새싹초등학교"};
-    static const char *const bodies[] = {"Granskolan", "Basisschool Het Kompas", "Deniz İlkokulu", "红星小学",
+    static const char *const bodies[] = {"Table ronde de Lampe", "Mesa Redonda del Faro",
+                                         "Granskolan",           "Basisschool Het Kompas",
+                                         "Deniz İlkokulu",       "红星小学",
                                          "새싹초등학교"};
-    for (size_t i = 0; i < 5; i++)
+    for (size_t i = 0; i < sizeof cards / sizeof *cards; i++)
         assert_string_equal(contributor_of(&desk, (struct sample){.body = text, .signature = cards[i]}).organisation,
                             bodies[i]);
     struct contributor bracket = contributor_of(&desk, (struct sample){.name = "Ana Silva (CERT.ex)", .body = text});
@@ -225,6 +231,44 @@ static void test_contributor_others_speak_for_theirs(void **state)
         const struct analysis *analysis = desk_read(&desk, &(struct sample){.body = body});
         if (analysis->flags & FLAG_ON_BEHALF) fail_msg("%s: \"%s\"", told[i], analysis->contributor.organisation);
     }
+    desk_close(&desk);
+}
+
+/* Who signed an agreement, whom it brings together, and what a town thinks are told of; what is "ours as a company" or
+ * handed in as a town's is said for it. */
+static void test_contributor_signatories_and_towns(void **state)
+{
+    (void)state;
+    static const char *const told[] = {
+        "Die Erklärung hat hundert Unterzeichner gewonnen, und die Betreiber unterzeichneten im März.",
+        "Los firmantes del acuerdo avisan a los demás en dos horas, y nadie paga.",
+        "Recolhemos um abaixo-assinado na praça, e quatrocentas pessoas vieram.",
+        "Ministern undertecknade avtalet i mars, och sedan dess ringer man varandra.",
+        "Yo añadiría la asociación de estudiantes, que reúne a jóvenes de seis países.",
+        "J'ajouterais la fédération des radios, qui regroupe quarante stations.",
+        "La position de la commune d'Aulnoy me paraît absurde.",
+        "What follows is mine and not the company's."};
+    static const char *const speaks[] = {
+        "Wir Unterzeichnende bitten um eine Liste.",         "Los abajo firmantes pedimos una lista.",
+        "Nós, abaixo assinados, pedimos uma lista.",         "The following is ours as a company.",
+        "Das Folgende ist unsere Meinung als Verein.",       "Ce qui suit est notre position d'association.",
+        "Lo que sigue es nuestra postura como cooperativa.", "以下是我们公司的意见。"};
+    struct desk desk = desk_open();
+    char body[1000];
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        snprintf(body, sizeof body, "%s\n\n%s", told[i], text);
+        if (desk_read(&desk, &(struct sample){.body = body})->flags & FLAG_ON_BEHALF) fail_msg("told: %s", told[i]);
+    }
+    for (size_t i = 0; i < sizeof speaks / sizeof *speaks; i++) {
+        snprintf(body, sizeof body, "%s\n\n%s", speaks[i], text);
+        if (!(desk_read(&desk, &(struct sample){.body = body})->flags & FLAG_ON_BEHALF)) fail_msg("%s", speaks[i]);
+    }
+    static const struct sample towns[] = {{.subject = "Contribution de la commune d'Aulnoy", .body = text},
+                                          {.subject = "Contributo del comune di Lampora", .body = text},
+                                          {.subject = "Lampora", .body = text}};
+    static const char *const names[] = {"commune d'Aulnoy", "comune di Lampora", ""};
+    for (size_t i = 0; i < sizeof towns / sizeof *towns; i++)
+        assert_string_equal(contributor_of(&desk, towns[i]).organisation, names[i]);
     desk_close(&desk);
 }
 
@@ -469,6 +513,7 @@ int main(void)
                                        cmocka_unit_test(test_contributor_places_are_no_bodies),
                                        cmocka_unit_test(test_contributor_hands_in_for_a_body),
                                        cmocka_unit_test(test_contributor_others_speak_for_theirs),
+                                       cmocka_unit_test(test_contributor_signatories_and_towns),
                                        cmocka_unit_test(test_contributor_two_words_of_a_body_or_a_person),
                                        cmocka_unit_test(test_contributor_tells_of_their_place),
                                        cmocka_unit_test(test_contributor_named_in_words_alone),

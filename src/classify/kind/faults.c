@@ -151,7 +151,7 @@ WORD_SET(ordinal_set, "erste*", "zweite*", "dritte*", "vierte*", "funfte*", "sec
          "setima", "prima", "seconda", "terza", "sesta", "settima", "eerste", "tweede", "derde", "vierde", "vijfde",
          "zesde", "zevende", "laatste", "перв*", "втор*", "трет*", "четверт*", "пят*", "шест*", "седьм*", "번째");
 /* What may follow a number that stands for a question by itself: "the second is", "die zweite finde ich". */
-WORD_SET(alone_set, "is", "was", "seems", "sounds", "looks", "reads", "strikes", "i", "we", "already", "really",
+WORD_SET(alone_set, "is", "was", "be", "seems", "sounds", "looks", "reads", "strikes", "i", "we", "already", "really",
          "simply", "which", "that", "of", "to", "for", "from", "about", "on", "in", "and", "or", "not", "should",
          "would", "could", "as", "ist", "war", "scheint", "klingt", "liest", "wirkt", "tut", "geht", "setzt", "halte",
          "halten", "finde", "finden", "sollte", "wurde", "konnte", "kann", "lasst", "ich", "wir", "mich", "uns", "so",

@@ -145,6 +145,17 @@ static double retells(const struct step *step, const struct view *view, size_t f
     return sum;
 }
 
+/* "I agree with every word Ines writes and would add something from our side": what follows is the author's. */
+static bool adds_own(const struct view *view, size_t first, size_t end)
+{
+    const struct text_part *part = &view->parts[view->tokens.items[first].block];
+    for (size_t i = part->hits_from; i < part->hits_to; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        if (hit->concept == CONCEPT_ADDS && hit->first >= first && hit->first < end) return true;
+    }
+    return false;
+}
+
 /* "I suspect", "I find": what the author thinks of what is spoken of. */
 static bool only_thinks(const struct view *view, size_t first, size_t end)
 {
@@ -183,6 +194,7 @@ static void measure(struct step *step, const struct view *view, struct spoken *o
         out->all += of.words;
         double share = others || of.we ? 1 : of.here ? HERE_SHARE : of.alone ? ALONE_SHARE : 1;
         *(others ? &out->others : &out->own) += of.words * share;
+        if (adds_own(view, first, end)) others = false;
     }
 }
 

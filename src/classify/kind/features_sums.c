@@ -5,6 +5,7 @@
  */
 #include <math.h>
 #include "kind.h"
+#include "phrases/word_set.h"
 
 /* A summary says what it is in its first words. */
 #define TITLE_WORDS 14
@@ -19,6 +20,29 @@
 /* So plainly a text hands in its author's answers. */
 #define HANDED 0.5
 
+/* "I read in the minutes that ...": minutes that the author has read are other people's. */
+static bool has_read(const struct view *view, size_t at)
+{
+    /* Forms that say "I" by themselves, and those that need it. */
+    WORD_SET(i_read_set, "lei", "leimos", "leido", "lemos", "letto", "czytal*", "przeczytal*", "czytam", "прочел",
+             "прочла", "прочитал*", "читал*", "увидел*", "вижу", "okudum", "okuduk", "gordum", "قرات", "قرانا", "رايت",
+             "اطلعت", "看", "读", "讀", "読", "見", "읽*", "보았*", "봤*", "vi", "visto");
+    WORD_SET(read_set, "read", "saw", "seen", "see", "learned", "learnt", "lu", "vu", "apprend*", "lis", "gelesen",
+             "las", "lese", "gesehen", "sehe", "entnehme*", "entnahm", "gelezen", "lees", "zag", "läste", "laste",
+             "last", "laser", "sag");
+    const struct token *tokens = view->tokens.items;
+    size_t first = at, end = at + 1;
+    bool read = false, person = false;
+    while (first > 0 && tokens[first - 1].block == tokens[at].block && !tokens_part(tokens, first)) first--;
+    while (end < view->tokens.count && tokens[end].block == tokens[at].block && !tokens_part(tokens, end)) end++;
+    for (size_t t = first; t < end; t++) {
+        if (word_set_has(&i_read_set, &tokens[t])) return true;
+        read |= word_set_has(&read_set, &tokens[t]);
+        person |= (tokens[t].said & (SAID_WE | SAID_ALONE)) != 0;
+    }
+    return read && person;
+}
+
 /* The message's title or first words say so; a reply's subject is the thread's. */
 static double titled(const struct step *step, const struct view *view, enum concept concept)
 {
@@ -30,7 +54,9 @@ static double titled(const struct step *step, const struct view *view, enum conc
                                           : zone == ZONE_BODY && view->positions[hit->first] < TITLE_WORDS;
         if (hit->concept != concept || !first || hit->weight <= most) continue;
         /* What an answer calls the minutes of some meeting does not head the message. */
-        if (zone == ZONE_SUBJECT || !view_in_marked_answer(step, &view->tokens.items[hit->first])) most = hit->weight;
+        if (zone == ZONE_SUBJECT ||
+            (!view_in_marked_answer(step, &view->tokens.items[hit->first]) && !has_read(view, hit->first)))
+            most = hit->weight;
     }
     return most;
 }

@@ -107,6 +107,29 @@ static size_t answered_beside(const struct step *step, const struct view *view)
     return words;
 }
 
+/* "The question ought to be withdrawn before people answer": what is taken back in the sentence that challenges is the
+ * question, unless it is called the author's own ("my answer to question 4, which is badly put"). */
+static bool undoes_own(const struct view *view)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *hit = &view->hits.items[i];
+        size_t first = hit->first, end = hit->end;
+        bool own = false, challenges = false;
+        if (hit->concept != CONCEPT_REVISES || tokens[first].zone != ZONE_BODY) continue;
+        for (size_t t = first; t < end; t++) own |= (tokens[t].said & (SAID_WE | SAID_ALONE)) != 0;
+        while (first > 0 && tokens[first - 1].block == tokens[first].block && !tokens_part(tokens, first)) first--;
+        while (end < view->tokens.count && tokens[end].block == tokens[first].block && !tokens_part(tokens, end)) end++;
+        for (size_t c = 0; c < view->hits.count && !challenges; c++) {
+            const struct hit *other = &view->hits.items[c];
+            challenges =
+                other->concept == CONCEPT_CHALLENGES && other->weight > 0 && other->first < end && other->end > first;
+        }
+        if (own || !challenges) return true;
+    }
+    return false;
+}
+
 /* Who calls a question wrong names it, and answers it no more than that. */
 static void weigh_challenge(struct step *step, const struct view *view, double own, struct features *out)
 {
@@ -128,6 +151,7 @@ static void weigh_challenge(struct step *step, const struct view *view, double o
     if (value[FEATURE_ASKING] <= 0 && out->answers > 0 && !opens && !twice) return;
     SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_GIVES, FEATURE_ASKS, FEATURE_PROCEDURE, FEATURE_EDIT,
           FEATURE_BEHALF);
+    if (!undoes_own(view)) value[FEATURE_REVISES] = 0;
     value[FEATURE_SUBSTANCE] *= 0.5;
     if (out->answers == 0) value[FEATURE_ANSWERS] = 0; /* only the subject names it: as what is talked about */
 }

@@ -367,7 +367,8 @@ void people_settle(struct step *step)
         if (people_is_desk(step->arena, contributor->organisation)) contributor->organisation = "";
         if (signature[0] == '\0') signature = signed_lines(step);
         const char *spelt = out->kind == KIND_UNSOLICITED ? people_domain_itself(step, contributor, signature) : "";
-        if (spelt[0] != '\0' && contributor->organisation[0] == '\0') contributor->organisation = spelt;
+        bool names = spelt[0] != '\0' && !people_is_desk(step->arena, spelt);
+        if (names && contributor->organisation[0] == '\0') contributor->organisation = spelt;
     }
     if (contributes) return;
     out->flags &= ~(unsigned)FLAG_ON_BEHALF;

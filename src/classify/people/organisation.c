@@ -241,6 +241,27 @@ static const char *past_organ(struct arena *arena, const char *name)
     return name;
 }
 
+/* "Contribution de la commune d'Aulnoy": towns and villages write what they are in small letters. */
+static const char *named_town(struct arena *arena, const char *at, size_t *words)
+{
+    static const char *const towns[] = {
+        "commune",      "ville",     "mairie",       "municipalité", "communauté", "comune",    "città", "comunità",
+        "ayuntamiento", "municipio", "concejo",      "município",    "câmara",     "freguesia", "gmina", "gminy",
+        "kommun",       "kommune",   "municipality", "parish",       "borough",    "gemeente"};
+    const char *end = name_word_end(at), *quote = memchr(at, '\'', (size_t)(end - at));
+    if (quote != NULL || !name_in_list(towns, sizeof towns / sizeof *towns, at, (size_t)(end - at))) return "";
+    const char *link = name_skip_blank(end), *name = name_skip_elided(link);
+    if (name == link) {
+        const char *past = name_word_end(link);
+        if (!name_is_connector(link, (size_t)(past - link))) return "";
+        name = name_skip_blank(past);
+    }
+    const char *run = name_run(arena, name, words);
+    if (run[0] == '\0') return "";
+    *words += 2;
+    return arena_strndup(arena, at, (size_t)(name - at) + strlen(run));
+}
+
 static const char *named_by(struct step *step, const struct view *view, const struct hit *hit, size_t *words,
                             bool *body)
 {
@@ -259,6 +280,8 @@ static const char *named_by(struct step *step, const struct view *view, const st
         return uncased_run(step->arena, at);
     }
     const char *name = past_organ(step->arena, name_run(step->arena, at, words));
+    /* In a text as often as not somebody else's position. */
+    if (name[0] == '\0' && first->zone == ZONE_SUBJECT) name = named_town(step->arena, at, words);
     if (name[0] != '\0' || hit->concept != CONCEPT_BEHALF || hit->weight < WE_AT) return name;
     name = named_body(step->arena, at, words);
     *body = name[0] != '\0';
@@ -360,6 +383,8 @@ const char *people_organisation(struct step *step, const struct view *view, cons
             size_t count = 0;
             bool behalf = hit->concept == CONCEPT_BEHALF && hit->weight >= 1 && !last->wide;
             const char *whole = behalf ? named_body(step->arena, view_text(step, last) + last->to, &count) : "";
+            if (zone == ZONE_SUBJECT && !last->wide && found[0] == '\0' && count == 0)
+                whole = named_town(step->arena, name_skip_blank(view_text(step, last) + last->to), &count);
             if (count >= 2 && found[0] == '\0') found = whole;
             continue;
         }

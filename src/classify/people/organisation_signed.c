@@ -24,7 +24,11 @@ WORD_SET(role_set, "director", "head", "manager", "officer", "professor", "prof"
          "referent", "referentin", "geschaftsfuhrer", "geschaftsfuhrerin", "vorsitzende", "vorsitzender", "директор",
          "руководитель", "начальник", "مدير", "مديرة", "رييس", "prasident", "prasidentin", "obmann", "obfrau",
          "voorzitter", "secretaris", "prezes", "przewodniczaca", "przewodniczacy", "ordforande", "baskan",
-         "председатель", "секретарь", "senior", "specialist", "member", "executive");
+         "председатель", "секретарь", "senior", "specialist", "member", "executive", "secretaire", "secretario",
+         "segretario", "segretaria", "sekretar", "sekretarin", "sekreterare", "sekretarz", "treasurer", "tresorier",
+         "tresoriere", "tesorero", "tesorera", "tesoureiro", "tesoureira", "tesoriere", "schatzmeister",
+         "schatzmeisterin", "kassenwart", "kassenwartin", "penningmeester", "skarbnik", "skarbniczka", "kassor",
+         "казначей", "porte", "portavoce", "portavoz", "spokesperson", "sprecher", "sprecherin", "woordvoerder");
 
 static bool names_role(struct arena *arena, const char *line, size_t bytes)
 {

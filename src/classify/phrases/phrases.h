@@ -207,6 +207,9 @@ enum concept {
     SENSE_ENTRY,     /* a meeting, a page, an archive that one gets into */
     SENSE_BARRED,    /* what keeps the author out of it: no sound, a password */
     SENSE_FAILS,     /* how it fails whoever comes: an error, a busy line */
+    SENSE_PAGES,     /* how long something is, in pages: "one page" is no place in a document */
+    SENSE_MIDNIGHT,  /* when a day ends */
+    SENSE_OFFICE,    /* and when those who work go home: "is it midnight or the end of office hours?" */
     SENSE_END
 };
 

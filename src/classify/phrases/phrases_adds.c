@@ -47,5 +47,19 @@ const struct phrase_group phrases_adds[] = {
      "спрашивали/спросили/спрашиваете|ты спрашивал/спрашивала|отвечаю на|du/ni frågade vem/vad/hur/var|svar på din/er "
      "fråga|sormuştu*|sormuştunuz|soruyordu*|sorunuza cevaben|سألت عن|سألتم عن|سألتني|جوابا على سؤال*|"
      "你问|您问|你们问|问到|回答您的|お尋ねの|ご質問の|물으셨|물어보신|여쭤보신|물으신"},
+    /* Who agrees and goes on to tell their own. */
+    {CONCEPT_ADDS, "*", 1,
+     "add/adding something|add one/two/an/another experience/example/case/story from|add one/two/another from/of "
+     "our/my/ours/mine|add our/my own|add our/my experience*|etwas/eines/eins/erfahrung/beispiel _ "
+     "ergänzen/hinzufügen/beisteuern|ergänze etwas|steuere etwas _ bei|ajouter/ajoute/ajouterais quelque "
+     "chose|ajouter/ajoute/ajouterais un exemple/cas _ de|ajouter/ajoute une expérience|ajouter/ajoute "
+     "notre/mon expérience|añadir/añado/agregar/agrego/aportar/aporto/sumar algo|añadir/agregar/aportar una "
+     "experiencia|añadir/agregar/aportar nuestra/mi experiencia|aggiungere/aggiungo/aggiungerei "
+     "qualcosa|aggiungere/aggiungo la nostra/mia|aggiungere un'esperienza|acrescentar/acrescento/acrescentaria/juntar "
+     "algo|acrescentar uma/nossa/minha experiência|iets _ toevoegen/aanvullen|voeg _ iets _ toe|dodać/dodam/dorzucić "
+     "coś|dodać/dorzucić _ nasze/moje doświadczeni*|добавить/добавлю _ кое что|добавить от себя/нас|добавлю от "
+     "себя/нас|lägga/lägger till något|tillägga något|lägga till _ erfarenhet|bir şey/şeyler _ "
+     "eklemek|kendi deneyim* _ eklemek|أن أضيف شيئا|أضيف شيئا|أضيف تجربت*|补充一点我们|补充我们的|补充一些我们|"
+     "当方の経験を付け加え|こちらの経験を付け加え|付け加えさせて|저희 경험을 덧붙이*|조금 덧붙이*|한 가지 보태*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -4,14 +4,16 @@
 #include "phrases.h"
 
 const struct phrase_group phrases_bodies[] = {
+    /* Whom a body brings together: told of others beside an "I", so that no weight of 1 is right. */
+    {CONCEPT_OURS, "*", 0.9, "qui regroupe/rassemble/fédère/réunit|que reúne/agrupa|que reúne|che riunisce"},
     {CONCEPT_OURS, "*", 1,
      "as an/a association/federation/coalition/alliance/union|we represent|the "
      "association/federation/coalition/council/board/committee/union/ministry/society/agency/chamber/municipality "
      "_ submits/presents/offers/sends/recommends/holds/welcomes/notes/answers/replies/considers|"
      "submits/presents/offers/sends/transmits its|i am to say|i have been asked by the council/board/committee|"
-     "qui regroupe/rassemble/fédère/réunit|transmet/adresse/envoie/soumet/présente sa/son/ses|que reúne/agrupa|"
-     "remite/presenta/envía/transmite su/sus|que reúne|remete/apresenta/envia/transmite a sua/o seu/as suas/os "
-     "seus|che riunisce|trasmette/presenta/invia il proprio/la propria/le proprie/il suo/la sua|wir als "
+     "transmet/adresse/envoie/soumet/présente sa/son/ses|"
+     "remite/presenta/envía/transmite su/sus|remete/apresenta/envia/transmite a sua/o seu/as suas/os "
+     "seus|trasmette/presenta/invia il proprio/la propria/le proprie/il suo/la sua|wir als "
      "verband/verein/bündnis/kammer|übermittelt/übersendet/legt/reicht ihre/ihren/seine/seinen/hiermit|für die "
      "gemeinde/stadt|wij als vereniging/stichting/bond|zendt/biedt/dient hierbij/haar/zijn|vi som "
      "förening/förbund|lämnar/överlämnar härmed/sitt/sina|przedstawia/składa/przekazuje "
@@ -61,6 +63,23 @@ const struct phrase_group phrases_bodies[] = {
      "^администрация|^дирекция|^секретариат|^президиум|^مجلس الإدارة|^الأمانة العامة|^إدارة|^رئيس الجمعية|^رئيسة "
      "الجمعية|"
      "^yönetim kurulu|^başkanlık|^genel sekreterlik"},
+    /* What follows is a body's, though nothing leads to its name. */
+    {CONCEPT_OURS, "*", 1,
+     "is/are ours as a/an/the company/firm/business/association/organisation/organization/union/club/society/school/"
+     "council/team/body/cooperative/federation/group|speaking/speak as a/the company/firm/association/organisation/"
+     "organization/union/club/body|ist/sind unser*/gemeinsam* _ als firma/unternehmen/betrieb/verband/verein/"
+     "organisation/schule/genossenschaft|als firma/unternehmen/verband/verein/organisation sagen/meinen/finden/"
+     "erklären wir|est/voici notre/la position/avis/réponse/contribution d'entreprise/d'association/d'organisation|"
+     "est/sont notre/nôtre/nôtres en tant qu'entreprise/qu'association/qu'organisation|es/son nuestra/nuestro/nuestras "
+     "_ como empresa/asociación/organización/cooperativa/sindicato|é/são nossa/nosso/nossas _ como "
+     "empresa/associação/organização/cooperativa/sindicato|è/sono nostra/nostro/nostre _ come "
+     "azienda/impresa/associazione/organizzazione/cooperativa|is/zijn van ons als "
+     "bedrijf/vereniging/organisatie/coöperatie|is/zijn ons/onze _ als bedrijf/vereniging/organisatie/coöperatie|"
+     "är/står vi för/vår/vårt som företag/förening/organisation|är vår/vårt/våra _ som företag/förening/organisation|"
+     "jest nasze/naszym/nasza _ jako firmy/firma/stowarzyszenia/organizacji|наша/наше/наш/наши _ как "
+     "компании/организации/объединения|şirket/dernek/kurum olarak görüşümüz*|kurumsal görüşümüz*|"
+     "رأينا كشركة|موقفنا كشركة|رأينا كجمعية|是我们公司的意见|是我们单位的意见|是本公司的意见|当社としての意見|"
+     "弊社としての|会社としての意見|회사의 공식*|회사 차원의 의견*"},
     {CONCEPT_BEHALF, "*", 0.8,
      "i/we answer/respond/reply/speak/write for the/our|i/we m/re/am/are "
      "answering/responding/replying/speaking/writing for "
@@ -142,6 +161,8 @@ const struct phrase_group phrases_bodies[] = {
      "の事務局長として|会長として回答|회장으로서|이사장으로서|사무국장으로서|대표로서 "
      "답*|derneği/vakfı/birliği/kooperatifi/kulübü başkanı olarak"},
     {CONCEPT_ORGANISATION, "*", 1,
+     "round table|roundtable|table ronde|mesa redonda|tavola rotonda|runder tisch|runden tisches|rondetafel|okrągły "
+     "stół|"
      "archiv|stadtarchiv|kreisarchiv|archives|archivo|arquivo|archivio|archief|archiwum|архив|pta|ampa|elternbeirat|"
      "elternverein|ouderraad|föräldraförening|家长会|家委会|학부모회|給食室|city|town|borough|"
      "county|municipality|municipal|parish|district|village|region|museum|cooperative|mairie|commune|"

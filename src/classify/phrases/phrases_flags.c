@@ -169,14 +169,24 @@ const struct phrase_group phrases_flags[] = {
      "organizations|representing the|as representative* of|undersigned organisations|undersigned organizations"},
     {CONCEPT_BEHALF, "*", 1,
      "au nom de|au nom du|au nom des|pour le compte de|soussigné*|contribution conjointe|en nombre de|en "
-     "representación de|en nombre del|abajo firmantes|los firmantes|contribución conjunta|em nome de|em nome da|em "
-     "nome do|em nome dos|em representação|abaixo assinad*|contribuição conjunta|a nome di|a nome del|a nome della|a "
+     "representación de|en nombre del|abajo firmantes|los/las firmantes de esta/este/la presente|los/las firmantes "
+     "pedimos/proponemos/creemos/queremos/respondemos/consideramos|quienes firmamos|contribución conjunta|em nome "
+     "de|em nome da|em "
+     "nome do|em nome dos|em representação|nós _ abaixo assinad*|os/as abaixo assinados/assinadas|contribuição "
+     "conjunta|a nome di|a nome del|a nome della|a "
      "nome dell|per conto di|per conto del|per conto della|i sottoscritti|im namen von|im namen der|im namen des|im "
-     "namen unseres|im namen unserer|im auftrag|unterzeichn*|namens de|namens het|namens onze|namens|ondergetekenden|w "
+     "namen unseres|im namen unserer|im auftrag|wir "
+     "unterzeichner/unterzeichnerinnen/unterzeichnende/unterzeichnenden|die "
+     "unterzeichneten/unterzeichnenden/unterzeichnende "
+     "verbände/vereine/organisationen/einrichtungen/initiativen/personen/eltern/anwohner|unterzeichnende "
+     "verbände/vereine/organisationen/initiativen|^die unterzeichneten|^die "
+     "unterzeichnenden|unterzeichner/unterzeichnerinnen dieses/dieser|namens de|namens het|namens "
+     "onze|namens|ondergetekenden|w "
      "imieniu|niżej podpisani|от имени|по поручению|нижеподписавшиеся|نيابة عن|باسم|بالنيابة عن|الموقعون "
      "أدناه|我代表|谨代表|特代表|兹代表|现代表|代表本|代表全|代表我|并代表|^代表|联合提交|联合签署|を代表して|を代表し|"
      "代表して|連名|대표하여|대표해|연명|adına|aşağıda imzası|på "
-     "uppdrag av|för _ räkning|undertecknade|å _ vägnar"},
+     "uppdrag av|för _ räkning|^undertecknade|undertecknade "
+     "föreningar/organisationer/boende/invånare/medlemmar/personer|å _ vägnar"},
 
     {CONCEPT_BEHALF, "*", 1,
      "im namen|pour le compte du|pour le compte des|en tant que porte-parole|en representación del|por cuenta de|por "

@@ -28,7 +28,11 @@ const struct phrase_group phrases_leading[] = {
      "cevabını da|cevabı içinde|cevabı zaten|yanıtı zaten|yanıtını da|cevabını veriyor|cevabını kendi|illa ställd|"
      "dåligt ställd|fel ställd|illa formulerad|ger redan|ger svaret|redan svaret|innehåller svaret|ledande|styrande|"
      "vinklad|مطروح بشكل|سيئ الصياغة|سيئة الصياغة|مصاغ بشكل|يحمل جوابه|يحمل الجواب|جوابه فيه|يتضمن الجواب|يتضمن جوابه|"
-     "إيحائي|ايحائي|موجه|موجّه|يوجه|يقود إلى"},
+     "إيحائي|ايحائي|موجه|موجّه|يوجه|يقود إلى|"
+     "condescend*|patroni*|condescendante|herablassend|bevormundend|condescendiente|paternalista|accondiscendente|"
+     "neerbuigend|nedlåtande|protekcjonaln*|снисходительн*|incomoda me|mi lascia perpless*|mnie razi|razi mnie|stör "
+     "mig|donne à croire|erweckt den eindruck|wekt de indruk|låter påskina|sprawia wrażenie|создаёт "
+     "впечатление|создает впечатление|из него следует"},
     {CONCEPT_CHALLENGES, "*", 1,
      "leading question|loaded question|rhetorical question|trick question|question orientée|question tendancieuse|"
      "question suggestive|question piège|question biaisée|pregunta capciosa|pregunta tendenciosa|pregunta sugestiva|"

@@ -164,5 +164,24 @@ const struct phrase_group phrases_mends[] = {
      "documento/declaración|projeto de documento/declaração|bozza di documento/dichiarazione|projekt "
      "dokumentu/oświadczenia|dokument końcowy|проект документа/заявления|итоговый документ|итогового "
      "документа|最終文書|最終文書案|최종 문서*|sonuç belgesi*"},
+    /* A size, and no place in a document. */
+    {SENSE_PAGES, "*", 1,
+     "one/two/three/four/five/six/half page/pages/pager|# pages|# page invitation/letter/note/paper/summary/text/"
+     "document/leaflet|une/deux/trois/quatre/demi page/pages|una/media/dos/tres/cuatro página/páginas|"
+     "uma/meia/duas/três/quatro página/páginas|una/mezza/due/tre/quattro pagina/pagine|"
+     "eine/einer/halbe/zwei/drei/vier seite/seiten|een/één/twee/drie/vier pagina/pagina's|en/två/tre/fyra sida/sidor|"
+     "jedna/jedną/jednej/dwie/trzy/cztery strona/stronę/strony/stronie|одна/одну/одной/две/три/четыре "
+     "страниц*|bir/iki/üç/dört sayfa*"},
+    /* Until what hour of the last day. */
+    {SENSE_MIDNIGHT, "*", 1,
+     "midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht|midnatt|północ|północy|полночь|полуночи|"
+     "полночи|gece yarısı*|منتصف الليل|午夜|零点|零時|深夜零時|자정*"},
+    {SENSE_OFFICE, "*", 1,
+     "office hours|close of business|close of office|working hours|business hours|büroschluss|dienstschluss|"
+     "bürozeiten|geschäftsschluss|fermeture des bureaux|heures de bureau|cierre de oficina*|cierra/cierran la/las/el "
+     "oficina/oficinas|horas de oficina|horario de oficina|fecho dos escritórios|horário de expediente|fim do "
+     "expediente|orario d'ufficio|orario di ufficio|chiusura degli uffici|kantooruren|kantoortijd*|sluitingstijd|"
+     "kontorstid*|kontoret stänger|godzin* pracy|godzin* urzędowania|рабочего дня|рабочих часов|mesai "
+     "bitimi*|mesai saati*|ساعات الدوام|نهاية الدوام|下班|办公时间|営業時間|業務時間|終業|근무 시간*|업무 시간*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };

@@ -60,7 +60,12 @@ const struct phrase_group phrases_refusals[] = {
      "den/frågan annorlunda|ställ den/frågan annorlunda|skriv om den/frågan|换个问法|换一个问法|换种问法|换一种问法|"
      "换个说法|改一改问法|重新措辞|言い換えて|聞き方を変え|問い方を変え|書き直して|바꿔 물어*|다시 써 주*|다른 말로|"
      "고쳐 물어*|표현을 바꿔*|başka türlü sor*|yeniden yaz*|yeniden ifade|başka sözlerle|başka biçimde sor*|أعيدوا "
-     "صياغته|أعيدوا صياغة|إعادة صياغته|صوغوه|اطرحوه بطريقة"},
+     "صياغته|أعيدوا صياغة|إعادة صياغته|صوغوه|اطرحوه بطريقة|"
+     "reworded|rephrased|reformulated|put another way|la/le reformule|soit reformulée|soit réécrite|la réécrive|"
+     "umformuliert|neu/anders formuliert|la reformule|la reescriba|la redacte de otra/nuevo|redactarla de "
+     "nuevo|vuelva/vuelvan a redactar*|la riformuli|venga riformulata|sia riformulata|la riscriva|a reformule|a "
+     "reescreva|seja reescrita|haar/hem herschrijft|herschrijft|herformuleert|herschreven|herschrijven|przeredag*|"
+     "przeformułow*|переформулировал*|переписал* его|skriver om den|formulerar om|skrivs om|formuleras om"},
     {CONCEPT_ABSTAINS, "*", 1,
      "i/we have nothing to answer/say/add/report/offer|i/we _ have no answer|i/we will/shall/would not answer|i/we "
      "won/wouldn t answer|i/we leave it _ blank/empty/out|no answer from me/us|je n'ai rien à _ "

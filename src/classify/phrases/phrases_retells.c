@@ -164,5 +164,34 @@ const struct phrase_group phrases_retells[] = {
      "координатор*/ведущ*/руководител*|inte som samordnare/ordförande/ledare|koordinatör olarak değil|ليس بصفتي "
      "منسق*|不是以协调人|不是作为协调人|世話役としてではなく|コーディネーターとしてではなく|운영자가 아니라|"
      "코디네이터가 아니라"},
+    /* A word for somebody whom a letter blamed. */
+    {CONCEPT_RETELLS, "*", 0.6,
+     "in fairness to|to be fair to|to do _ justice|zur ehrenrettung|der fairness halber|um fair zu sein|fairerweise|"
+     "à la décharge de/du/des|pour être juste avec/envers|pour être justes avec/envers|par souci de justice|"
+     "para ser justo/justa/justos con|en honor a la verdad|en descargo de|para ser justo/justa/justos com|em abono da "
+     "verdade|a bem da verdade|per onestà verso|per essere giusti con|a onor del vero|a discolpa di/del/della|"
+     "ter verdediging van|om eerlijk te zijn tegenover|eerlijkheidshalve|gwoli sprawiedliwości|trzeba oddać "
+     "sprawiedliwość|справедливости ради|в оправдание|för att vara rättvis mot|för rättvisans skull|till försvar för|"
+     "hakkını yemeyelim|hakkını vermek gerek*|إنصافا لـ|للإنصاف|平心而论|公平地说|公平を期す|公平に言えば|공정하게 "
+     "말하면|공평하게 말하자면"},
+    /* What somebody wrote is praised above all others' texts. */
+    {CONCEPT_RETELLS, "*", 1,
+     "clearest/best/wisest/sanest/truest/finest/sharpest thing/account/letter/text/words/description _ "
+     "said/read/written/heard|écrit/dit/lu de plus clair/juste/utile/beau/sensé|de plus clair/juste/utile/sensé _ "
+     "dit/écrit/lu|das klarste/beste/klügste/ehrlichste/treffendste _ gelesen/gehört/geschrieben/gesagt|das "
+     "klarste/klügste/treffendste was|lo más claro/sensato/útil/acertado _ dicho/leído/escrito|cosa più "
+     "chiara/bella/sensata/giusta _ detto/letto/scritto|quanto di più chiaro|coisa mais clara/sensata/certa _ "
+     "disse/li/lido/escreveu|het helderste/duidelijkste/verstandigste/beste dat/wat _ "
+     "ik/iemand/we/gelezen/gezegd|det klaraste/klokaste/tydligaste/bästa någon/jag/som _ "
+     "sagt/läst/skrivit|najjaśniejsz*/najmądrzejsz*/najtrafniejsz* co/z|самое "
+     "ясное/дельное/толковое/точное что|okuduğum en açık/net/iyi|أوضح ما قيل/كتب/قرأت|أفضل ما "
+     "قيل/كتب/قرأت|说得最清楚|写得最清楚|讲得最明白|一番分かりやす|最も明快|가장 명쾌*|가장 속 시원*"},
+    /* How it is taken. */
+    {CONCEPT_RETELLS, "*", 0.5,
+     "who would/d have thought/guessed|who knew|qui l'eût cru|qui l'aurait cru|qui aurait cru|wer hätte das "
+     "gedacht|wer hätte das geahnt|hätte ich nie gedacht|quién lo hubiera/habría/iba pensado/dicho/creído|quién lo "
+     "diría|chi l'avrebbe detto/pensato|quem diria|quem havia de dizer|wie had dat gedacht|kto by pomyślał|kto by się "
+     "spodziewał|кто бы мог подумать|кто бы подумал|vem kunde/hade tro/trott|vem hade kunnat tro|kimin aklına "
+     "gelirdi|kim derdi|من كان يظن|من كان يتصور|谁能想到|谁想得到|誰が想像し|想像もしませ|누가 알았*|상상도 못*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
