@@ -29,7 +29,10 @@ const struct phrase_group phrases_leading[] = {
      "dåligt ställd|fel ställd|illa formulerad|ger redan|ger svaret|redan svaret|innehåller svaret|ledande|styrande|"
      "vinklad|مطروح بشكل|سيئ الصياغة|سيئة الصياغة|مصاغ بشكل|يحمل جوابه|يحمل الجواب|جوابه فيه|يتضمن الجواب|يتضمن جوابه|"
      "إيحائي|ايحائي|موجه|موجّه|يوجه|يقود إلى|"
-     "condescend*|patroni*|condescendante|herablassend|bevormundend|condescendiente|paternalista|accondiscendente|"
+     "condescend*|patroni*|cannot warm to|can t warm to|takes it as "
+     "settled/read/"
+     "given|maladroit*|torpe|torpes|goffa|goffo|desajeitad*|onhandig*|klumpig*|niezgrabn*|niezręczn*|неуклюж*|acemice|"
+     "condescendante|herablassend|bevormundend|condescendiente|paternalista|accondiscendente|"
      "neerbuigend|nedlåtande|protekcjonaln*|снисходительн*|incomoda me|mi lascia perpless*|mnie razi|razi mnie|stör "
      "mig|donne à croire|erweckt den eindruck|wekt de indruk|låter påskina|sprawia wrażenie|создаёт "
      "впечатление|создает впечатление|из него следует"},
