@@ -40,7 +40,7 @@ example() {
     grep -q 'default_privs=mailcall' ../README.md
 }
 
-@test "cron: drain, digest and status run as they stand" {
+@test "cron: drain, reading together, digest and status run as they stand, and say no more than to whom a digest went" {
     message one | ingest
     printf '#!/bin/sh\ncat >"%s/sent"\n' "$WORK" >"$WORK/sendmail"
     chmod 755 "$WORK/sendmail"
@@ -49,17 +49,20 @@ example() {
     count=0
     while read -r _ _ _ _ _ user command; do
         [ "$user" = mailcall ] || continue
-        sh -c "$command"
+        run sh -c "$command"
+        echo "$command: $status, $output"
+        [ "$status" -eq 0 ] && [ -z "${output##*sent to*}" ]
         count=$((count + 1))
     done < <(example cron/mailcall.example | grep -v '^#\|^MAILTO')
-    [ "$count" -eq 3 ]
+    [ "$count" -eq 4 ]
     grep -q '^To:.*fatima@example.org' "$WORK/sent"
 }
 
 @test "systemd: the units are well-formed and their commands run" {
     command -v systemd-analyze >/dev/null || skip "systemd-analyze is not on this machine"
     mkdir "$WORK/units"
-    for unit in mailcall-drain.service mailcall-drain.timer mailcall-digest.service mailcall-digest.timer; do
+    for unit in mailcall-drain.service mailcall-drain.timer mailcall-digest.service mailcall-digest.timer \
+        mailcall-together.service mailcall-together.timer; do
         example systemd/$unit | sed 's/^User=mailcall/User=nobody/' >"$WORK/units/$unit"
     done
     run systemd-analyze verify "$WORK"/units/*
@@ -92,6 +95,7 @@ as_unit() {
     message two | ingest
     MAILCALL_NOW=2016-08-14T09:00:00Z as_unit mailcall-digest.service
     [ "$(grep -c '^To:.*fatima@example.org' "$WORK/sent")" -eq 2 ]
+    as_unit mailcall-together.service
     # /var/spool, where queues are, is read-only under "strict".
     ! grep -q '^ProtectSystem=strict' "$BATS_TEST_DIRNAME"/../../config/systemd/*
 }
