@@ -28,7 +28,7 @@ WORD_SET(role_set, "director", "head", "manager", "officer", "professor", "prof"
          "segretario", "segretaria", "sekretar", "sekretarin", "sekreterare", "sekretarz", "treasurer", "tresorier",
          "tresoriere", "tesorero", "tesorera", "tesoureiro", "tesoureira", "tesoriere", "schatzmeister",
          "schatzmeisterin", "kassenwart", "kassenwartin", "penningmeester", "skarbnik", "skarbniczka", "kassor",
-         "казначей", "porte", "portavoce", "portavoz", "spokesperson", "sprecher", "sprecherin", "woordvoerder");
+         "казначеи", "porte", "portavoce", "portavoz", "spokesperson", "sprecher", "sprecherin", "woordvoerder");
 
 static bool names_role(struct arena *arena, const char *line, size_t bytes)
 {
